@@ -1,0 +1,96 @@
+import type { Stored, Validation } from '../model';
+import { display } from '../values/display';
+import { cellReader, evaluate } from './evaluate';
+import type { FormulaPlace } from './scope';
+
+type Test = (value: Stored, limits: readonly unknown[]) => boolean;
+
+const isNumber = (value: Stored): value is number => typeof value === 'number';
+const limit = (limits: readonly unknown[], index: number): number => Number(limits[index]);
+const day = (value: Stored): number => Math.floor(Number(value));
+
+/** Number and date criteria by the last part of their name; dates compare by day. */
+const COMPARISONS: Readonly<Record<string, Test>> = {
+  BETWEEN: (value, limits) => Number(value) >= limit(limits, 0) && Number(value) <= limit(limits, 1),
+  NOT_BETWEEN: (value, limits) => Number(value) < limit(limits, 0) || Number(value) > limit(limits, 1),
+  EQUAL_TO: (value, limits) => Number(value) === limit(limits, 0),
+  NOT_EQUAL_TO: (value, limits) => Number(value) !== limit(limits, 0),
+  GREATER_THAN: (value, limits) => Number(value) > limit(limits, 0),
+  GREATER_THAN_OR_EQUAL_TO: (value, limits) => Number(value) >= limit(limits, 0),
+  LESS_THAN: (value, limits) => Number(value) < limit(limits, 0),
+  LESS_THAN_OR_EQUAL_TO: (value, limits) => Number(value) <= limit(limits, 0),
+  AFTER: (value, limits) => Number(value) > limit(limits, 0),
+  BEFORE: (value, limits) => Number(value) < limit(limits, 0),
+  ON_OR_AFTER: (value, limits) => Number(value) >= limit(limits, 0),
+  ON_OR_BEFORE: (value, limits) => Number(value) <= limit(limits, 0),
+  IS_VALID_DATE: () => true,
+};
+
+const TEXTS: Readonly<Record<string, (text: string, operand: string) => boolean>> = {
+  TEXT_CONTAINS: (text, operand) => text.includes(operand),
+  TEXT_DOES_NOT_CONTAIN: (text, operand) => !text.includes(operand),
+  TEXT_EQUAL_TO: (text, operand) => text === operand,
+  TEXT_IS_VALID_EMAIL: (text) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text),
+  TEXT_IS_VALID_URL: (text) => /^(https?:\/\/)?[^\s/]+\.[^\s]{2,}$/i.test(text),
+};
+
+function matchesNumber(value: Stored, validation: Validation): boolean {
+  const test = COMPARISONS[validation.criteria.replace(/^(NUMBER|DATE)_/, '')];
+  if (!test || !isNumber(value)) return false;
+  return test(validation.kind === 'date' ? day(value) : value, validation.values);
+}
+
+function matchesText(value: Stored, validation: Validation): boolean {
+  const test = TEXTS[validation.criteria];
+  return test?.(String(value).toLowerCase(), String(validation.values[0] ?? '').toLowerCase()) ?? false;
+}
+
+/** What a list or checkbox compares: booleans and numbers by the text a person would see. */
+function asText(value: unknown, place: FormulaPlace): string {
+  return display(value as Stored, undefined, place.workbook.locale);
+}
+
+function matchesSource(value: Stored, validation: Validation, place: FormulaPlace): boolean {
+  const { source } = validation;
+  const sheet = source && place.workbook.sheets.find((candidate) => candidate.id === source.sheetId);
+  if (!source || !sheet) return false;
+  const read = cellReader(place.workbook, place.now);
+  const lastRow = Math.min(source.area.row + source.area.rows - 1, sheet.rows.length);
+  const lastColumn = source.area.column + source.area.columns - 1;
+  for (let row = source.area.row; row <= lastRow; row += 1) {
+    for (let column = source.area.column; column <= lastColumn; column += 1) {
+      if (asText(read(sheet, row, column), place) === asText(value, place)) return true;
+    }
+  }
+  return false;
+}
+
+function matchesCheckbox(value: Stored, validation: Validation): boolean {
+  return validation.values.length === 0 ? typeof value === 'boolean' : validation.values.includes(value);
+}
+
+/** Whether a value satisfies a validation rule; blank always does. */
+export function isAllowed(value: Stored, validation: Validation, place: FormulaPlace): boolean {
+  if (value === null || value === '') return true;
+  switch (validation.kind) {
+    case 'list':
+      return validation.values.some((item) => String(item) === asText(value, place));
+    case 'range':
+      return matchesSource(value, validation, place);
+    case 'checkbox':
+      return matchesCheckbox(value, validation);
+    case 'formula':
+      return evaluate(String(validation.values[0]), place) === true;
+    case 'text':
+      return matchesText(value, validation);
+    default:
+      return matchesNumber(value, validation);
+  }
+}
+
+/** Google's sentence for a value that a rejecting rule refuses. */
+export function violation(a1: string, validation: Validation): string {
+  const sentence = `The data you entered in cell ${a1} violates the data validation rules set on this cell.`;
+  if (validation.kind !== 'list') return sentence;
+  return `${sentence} Please enter one of the following values: ${validation.values.join(', ')}.`;
+}

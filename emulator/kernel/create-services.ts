@@ -1,0 +1,58 @@
+import { createCacheService } from '../services/cache-service';
+import { createConsole } from '../services/console';
+import { createHtmlService } from '../services/html-service';
+import { createLockService } from '../services/lock-service';
+import { createLogger } from '../services/logger';
+import { createMailApp } from '../services/mail-app';
+import { createPropertiesService } from '../services/properties-service';
+import { createScriptApp } from '../services/script-app';
+import { createSession } from '../services/session';
+import { createUtilities } from '../services/utilities';
+import { createMissingService } from './missing-service';
+import type { ServiceHost } from './service-host';
+
+type Factory = (host: ServiceHost) => unknown;
+
+/** Services of the platform that the emulator does not have. */
+const MISSING = [
+  'CalendarApp',
+  'ContentService',
+  'DocumentApp',
+  'DriveApp',
+  'FormApp',
+  'GmailApp',
+  'LanguageApp',
+  'SlidesApp',
+  'UrlFetchApp',
+  'XmlService',
+];
+
+/** Every global of the platform and who makes it. */
+const SERVICES: Readonly<Record<string, Factory>> = {
+  CacheService: createCacheService,
+  HtmlService: createHtmlService,
+  LockService: createLockService,
+  Logger: createLogger,
+  MailApp: createMailApp,
+  PropertiesService: createPropertiesService,
+  ScriptApp: createScriptApp,
+  Session: createSession,
+  Utilities: createUtilities,
+  console: createConsole,
+  ...Object.fromEntries(MISSING.map((name) => [name, (host: ServiceHost) => createMissingService(name, host)])),
+};
+
+/** Puts the services into the script's global object; each is made when the script first names it. */
+export function installServices(host: ServiceHost): void {
+  for (const [name, create] of Object.entries(SERVICES)) {
+    Object.defineProperty(host.realm.global, name, {
+      configurable: true,
+      enumerable: true,
+      get: () => {
+        const service = create(host);
+        Object.defineProperty(host.realm.global, name, { value: service, configurable: true, enumerable: true });
+        return service;
+      },
+    });
+  }
+}

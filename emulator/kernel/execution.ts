@@ -1,0 +1,46 @@
+import type { AuthModeName, HostExecution, Origin, Screen } from './service-host';
+
+export interface ExecutionError {
+  name: string;
+  message: string;
+  stack: string;
+}
+
+/** One run of a function, as tests and the playground see it: during the run it fills, afterwards it is the record. */
+export interface Execution extends HostExecution {
+  readonly user: string;
+  ok: boolean;
+  error?: ExecutionError;
+  result?: unknown;
+  /** All service calls by name, e.g. 'Range.getValues'. */
+  readonly calls: Map<string, number>;
+  /** Calls that the service-call budget counts. */
+  counted: number;
+  /** Virtual seconds of its own, without what ran in its gaps. */
+  seconds: number;
+}
+
+export interface ExecutionStart {
+  readonly id: number;
+  readonly functionName: string;
+  readonly origin: Origin;
+  readonly authMode: AuthModeName;
+  readonly effectiveUser: string;
+  readonly activeUser: string;
+  readonly screen: Screen | null;
+  readonly startedAt: number;
+}
+
+/** The record of a run that is about to start. */
+export function startExecution(start: ExecutionStart): Execution {
+  return {
+    ...start,
+    user: start.effectiveUser,
+    ok: false,
+    calls: new Map(),
+    counted: 0,
+    seconds: 0,
+    log: [],
+    killed: false,
+  };
+}

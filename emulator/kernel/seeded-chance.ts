@@ -1,0 +1,17 @@
+/** A generator of numbers in [0, 1) that gives the same row for the same seed (mulberry32). */
+export function seededChance(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+
+/** An id of letters and digits drawn from a chance. */
+export function drawId(chance: () => number, length: number): string {
+  return Array.from({ length }, () => LETTERS[Math.floor(chance() * LETTERS.length)]).join('');
+}

@@ -1,0 +1,28 @@
+import { wallToEpoch } from '../values/zone';
+
+/** The virtual clock: it stands still unless somebody lets time pass. */
+export class WorldClock {
+  now: number;
+  private readonly zone: string;
+
+  constructor(start: string, zone: string) {
+    this.zone = zone;
+    this.now = this.instantOf(start);
+  }
+
+  pass(milliseconds: number): void {
+    this.now += milliseconds;
+  }
+
+  /** Never goes back. */
+  goTo(instant: number): void {
+    this.now = Math.max(this.now, instant);
+  }
+
+  /** 'YYYY-MM-DDTHH:mm' (seconds allowed) on the wall clock of the world's zone. */
+  instantOf(moment: string): number {
+    const wall = Date.parse(`${moment.length === 16 ? `${moment}:00` : moment}Z`);
+    if (Number.isNaN(wall)) throw new Error(`Cannot go to ${moment}: expected YYYY-MM-DDTHH:mm`);
+    return wallToEpoch(wall, this.zone);
+  }
+}

@@ -1,0 +1,249 @@
+import { parseA1 } from '../grid/parse-a1';
+import { dispatchChange, dispatchEdit, type Scene } from '../kernel/dispatch';
+import type { Execution } from '../kernel/execution';
+import type { File } from '../kernel/file';
+import type { Alert, MenuItem, Screen, ShownDialog } from '../kernel/service-host';
+import type { Area, Sheet } from '../model';
+import type { World } from '../world';
+import { clearCells, fillCells, type Paste, pasteRows, typeText, writeNote } from './cell-edits';
+import type { Fired } from './fired';
+import { Hand } from './hand';
+import { menuEntries } from './menu';
+import { type Sidebar, sidebarOf } from './sidebar';
+import {
+  cutRowsByHand,
+  deleteColumnsByHand,
+  deleteRowsByHand,
+  filterByHand,
+  formatByHand,
+  hideRowsByHand,
+  insertColumnsByHand,
+  insertRowsByHand,
+  mergeByHand,
+  moveColumnsByHand,
+  moveRowsByHand,
+  sortByHand,
+} from './structure-edits';
+import { addTabByHand, deleteTabByHand, duplicateTabByHand, renameTabByHand } from './tab-edits';
+
+/** The lines a person moves. */
+export interface MovedLines {
+  readonly from: number;
+  readonly count: number;
+  readonly to: number;
+}
+
+/** A person's window on a file: what the person sees in it and can do there. Rows and columns are 1-based. */
+export class Desk {
+  readonly scene: Scene;
+  readonly file: File;
+  /** What opening the file started. */
+  readonly opened: Execution[] = [];
+  private readonly screen: Screen;
+  private readonly hand: Hand;
+
+  constructor({ world, file, email }: { world: World; file: File; email: string }) {
+    this.file = file;
+    this.screen = newScreen(file, email);
+    this.scene = { world, file, screen: this.screen };
+    this.hand = new Hand(this.scene);
+  }
+
+  get alerts(): readonly Alert[] {
+    return this.screen.alerts;
+  }
+
+  get toasts(): readonly { message: string; title: string; at: number }[] {
+    return this.screen.toasts;
+  }
+
+  get dialogs(): readonly ShownDialog[] {
+    return this.screen.dialogs;
+  }
+
+  get sidebar(): Sidebar | null {
+    return sidebarOf(this.scene);
+  }
+
+  closeSidebar(): void {
+    this.screen.sidebarPage = null;
+  }
+
+  /** The top-level menus of the script. */
+  menu(): MenuItem[] {
+    return [...this.screen.menus.values()];
+  }
+
+  /** Clicks the menu entry that starts this function; `force` starts it without a menu, as from the script editor. */
+  run(functionName: string, { force = false }: { force?: boolean } = {}): Execution {
+    const offered = menuEntries(this.menu()).some((item) => item.functionName === functionName);
+    if (!offered && !force) throw new Error(`No menu entry starts ${functionName}`);
+    const { world, file, screen } = this.scene;
+    const user = { effectiveUser: screen.email, activeUser: screen.email };
+    const origin = offered ? 'menu' : 'editor';
+    const makeArguments = (): [] => [];
+    return world.run(file, { ...user, functionName, origin, authMode: 'FULL', screen, makeArguments }).execution;
+  }
+
+  /** Clicks a menu entry by its visible label. */
+  choose(label: string): Execution {
+    const found = menuEntries(this.menu()).filter((one) => one.label === label);
+    const [item] = found;
+    if (item?.functionName === undefined || found.length > 1) {
+      const labels = menuEntries(this.menu()).map((one) => one.label);
+      throw new Error(`${found.length} menu entries are called ${label}; there are: ${labels.join(', ')}`);
+    }
+    return this.run(item.functionName);
+  }
+
+  /** Queues an answer for the next alert or prompt; without one the person closes the window. */
+  willAnswer(button: 'YES' | 'NO' | 'OK' | 'CANCEL' | 'CLOSE', text = ''): void {
+    this.screen.answers.push({ button, text });
+  }
+
+  select(tab: string, a1: string): void {
+    this.screen.selection = { sheetId: this.tab(tab).id, area: parseA1(a1) };
+  }
+
+  get selection(): Screen['selection'] {
+    return this.screen.selection;
+  }
+
+  type(tab: string, a1: string, text: string): Fired {
+    return typeText(this.hand, this.tab(tab), { a1, text });
+  }
+
+  setFormula(tab: string, a1: string, formula: string): Fired {
+    return this.type(tab, a1, formula);
+  }
+
+  // biome-ignore lint/complexity/useMaxParams: the shape of the people's door is shared with tests and the playground
+  paste(tab: string, a1: string, rows: Paste['rows'], { mode }: Pick<Paste, 'mode'> = { mode: 'values' }): Fired {
+    return pasteRows(this.hand, this.tab(tab), { a1, rows, mode });
+  }
+
+  fill(tab: string, from: string, to: string): Fired {
+    return fillCells(this.hand, this.tab(tab), { from, to });
+  }
+
+  clear(tab: string, a1: string): Fired {
+    return clearCells(this.hand, this.tab(tab), a1);
+  }
+
+  setNote(tab: string, a1: string, text: string): Fired {
+    return writeNote(this.hand, this.tab(tab), { a1, text });
+  }
+
+  setFormat(tab: string, a1: string, format: string): Fired {
+    return formatByHand(this.hand, this.tab(tab), { a1, format });
+  }
+
+  insertRows(tab: string, row: number, count: number): Fired {
+    return insertRowsByHand(this.hand, this.tab(tab), { at: row, count });
+  }
+
+  deleteRows(tab: string, row: number, count: number): Fired {
+    return deleteRowsByHand(this.hand, this.tab(tab), { at: row, count });
+  }
+
+  // biome-ignore lint/complexity/useMaxParams: the shape of the people's door is shared with tests and the playground
+  moveRows(tab: string, from: number, count: number, to: number): Fired {
+    return moveRowsByHand(this.hand, this.tab(tab), { at: from, count, to });
+  }
+
+  // biome-ignore lint/complexity/useMaxParams: the shape of the people's door is shared with tests and the playground
+  cutRows(tab: string, from: number, count: number, to: number): Fired {
+    return cutRowsByHand(this.hand, this.tab(tab), { at: from, count, to });
+  }
+
+  insertColumns(tab: string, column: number, count: number): Fired {
+    return insertColumnsByHand(this.hand, this.tab(tab), { at: column, count });
+  }
+
+  deleteColumns(tab: string, column: number, count: number): Fired {
+    return deleteColumnsByHand(this.hand, this.tab(tab), { at: column, count });
+  }
+
+  // biome-ignore lint/complexity/useMaxParams: the shape of the people's door is shared with tests and the playground
+  moveColumns(tab: string, from: number, count: number, to: number): Fired {
+    return moveColumnsByHand(this.hand, this.tab(tab), { at: from, count, to });
+  }
+
+  hideRows(tab: string, row: number, count: number): Fired {
+    return hideRowsByHand(this.hand, this.tab(tab), { at: row, count });
+  }
+
+  /** Without an area the whole tab below its frozen rows is sorted. */
+  sort(tab: string, { column, ascending, area }: { column: number; ascending: boolean; area?: string }): Fired {
+    const sorted = area === undefined ? undefined : parseA1(area);
+    return sortByHand(this.hand, this.tab(tab), { column, ascending, area: sorted });
+  }
+
+  filter(tab: string, area: string | null, hidden: Readonly<Record<number, string[]>> = {}): Fired {
+    return filterByHand(this.hand, this.tab(tab), { area: area === null ? null : parseA1(area), hidden });
+  }
+
+  merge(tab: string, a1: string): Fired {
+    return mergeByHand(this.hand, this.tab(tab), a1);
+  }
+
+  undo(): Fired {
+    return this.hand.log.undo() ? this.rearranged() : [];
+  }
+
+  redo(): Fired {
+    return this.hand.log.redo() ? this.rearranged() : [];
+  }
+
+  addTab(name: string): Fired {
+    return addTabByHand(this.hand, name);
+  }
+
+  renameTab(oldName: string, newName: string): Fired {
+    return renameTabByHand(this.hand, this.tab(oldName), newName);
+  }
+
+  deleteTab(name: string): Fired {
+    return deleteTabByHand(this.hand, this.tab(name));
+  }
+
+  duplicateTab(name: string, copyName = `Copy of ${name}`): Fired {
+    return duplicateTabByHand(this.hand, this.tab(name), copyName);
+  }
+
+  /** "Make a copy": a new file of this person. */
+  copyFile(name: string): File {
+    return this.scene.world.copyFile(this.file, name, this.screen.email);
+  }
+
+  restoreVersion(label: string): Fired {
+    this.file.restoreVersion(label);
+    return dispatchChange(this.scene, 'OTHER');
+  }
+
+  private tab(name: string): Sheet {
+    return this.file.tab(name);
+  }
+
+  private rearranged(): Fired {
+    const { world, file } = this.scene;
+    if (!world.profile.rearrangingFiresEdit) return dispatchChange(this.scene, 'OTHER');
+    const [sheet] = file.workbook.sheets.filter((one) => one.id === this.screen.selection.sheetId);
+    const area: Area = { row: 1, column: 1, rows: 1, columns: 1 };
+    return sheet === undefined ? [] : dispatchEdit(this.scene, { sheet, area });
+  }
+}
+
+function newScreen(file: File, email: string): Screen {
+  const [first] = file.workbook.sheets;
+  return {
+    email,
+    selection: { sheetId: first?.id ?? 0, area: { row: 1, column: 1, rows: 1, columns: 1 } },
+    menus: new Map(),
+    alerts: [],
+    toasts: [],
+    dialogs: [],
+    answers: [],
+    sidebarPage: null,
+  };
+}

@@ -1,0 +1,34 @@
+import type { Metadata, Sheet } from '../model';
+import type { Book, MetadataOwner } from './book';
+
+export interface NewMetadata {
+  readonly key: string;
+  /** What follows the key in the call: value, visibility, both or nothing. */
+  readonly rest: readonly unknown[];
+  readonly on: Metadata['on'];
+}
+
+/** Adds developer metadata to a tab, one of its lines, or (owner = workbook) the spreadsheet. Keys need not be unique. */
+export function addMetadata(book: Book, owner: MetadataOwner | Sheet, entry: NewMetadata): void {
+  const { host } = book;
+  const value = entry.rest.find((part) => typeof part === 'string');
+  const visibility = entry.rest.map((part) => host.enumName(part)).find((name) => name !== undefined);
+  const id = book.nextId();
+  host.perform({
+    kind: 'rules',
+    cells: 1,
+    check: () => {
+      if ('rows' in owner) host.assertMayEdit(owner);
+    },
+    apply: () => {
+      const made: Metadata = {
+        id,
+        key: entry.key,
+        value: typeof value === 'string' ? value : null,
+        visibility: visibility === 'PROJECT' ? 'PROJECT' : 'DOCUMENT',
+        on: entry.on,
+      };
+      owner.metadata = [...owner.metadata, made];
+    },
+  });
+}

@@ -1,0 +1,140 @@
+import { deleteColumns, deleteRows } from '../grid/delete-rows';
+import { insertColumns, insertRows } from '../grid/insert-rows';
+import { moveColumns, moveRows } from '../grid/move-rows';
+import type { Area, Sheet } from '../model';
+import type { RangeObject } from './book';
+import { OUTSIDE } from './resolve-area';
+import { SheetBase } from './sheet-base';
+
+type Lines = 'rows' | 'columns';
+
+/** Rows and columns of a tab: inserting, deleting, moving, hiding, freezing, sizing. */
+export class SheetStructure extends SheetBase {
+  private insertLines(lines: Lines, before: number, options: { count: number; inherit?: 'previous' | 'next' }): this {
+    const { workbook } = this.book;
+    const insert = lines === 'rows' ? insertRows : insertColumns;
+    return this.change(
+      (sheet) => insert(workbook, sheet, { before, ...options }),
+      (sheet) => {
+        const size = lines === 'rows' ? sheet.rowCount : sheet.columnCount;
+        if (before < 1 || before > size + 1 || options.count < 1) this.book.host.fail(OUTSIDE);
+        this.assertRoom(options.count * (lines === 'rows' ? sheet.columnCount : sheet.rowCount));
+        this.assertNothingProtected(linesArea(lines, before, Math.max(1, size - before + 1)));
+      },
+    );
+  }
+
+  private deleteLines(lines: Lines, from: number, count: number): this {
+    const { workbook } = this.book;
+    const remove = lines === 'rows' ? deleteRows : deleteColumns;
+    return this.change(
+      (sheet) => remove(workbook, sheet, { from, count }),
+      (sheet) => {
+        this.assertLines(lines, from, count);
+        this.assertSomethingStays(sheet, lines, count);
+        this.assertNothingProtected(linesArea(lines, from, count));
+      },
+    );
+  }
+
+  private assertSomethingStays(sheet: Sheet, lines: Lines, count: number): void {
+    const [size, frozen] =
+      lines === 'rows' ? [sheet.rowCount, sheet.frozenRows] : [sheet.columnCount, sheet.frozenColumns];
+    if (count >= size) this.book.host.fail(`You can't delete all the ${lines} on the sheet.`);
+    if (count >= size - frozen && frozen > 0) {
+      this.book.host.fail(`Sorry, it is not possible to delete all non-frozen ${lines}.`);
+    }
+  }
+
+  private assertNothingProtected(area: Area): void {
+    this.book.host.assertMayEdit(this.model(), area);
+  }
+
+  insertRows(at: number, count = 1): void {
+    this.insertLines('rows', at, { count, inherit: 'next' });
+  }
+
+  insertRowBefore(before: number): this {
+    return this.insertLines('rows', before, { count: 1, inherit: 'next' });
+  }
+
+  insertRowsBefore(before: number, count: number): this {
+    return this.insertLines('rows', before, { count, inherit: 'next' });
+  }
+
+  insertRowAfter(after: number): this {
+    return this.insertLines('rows', after + 1, { count: 1, inherit: 'previous' });
+  }
+
+  insertRowsAfter(after: number, count: number): this {
+    return this.insertLines('rows', after + 1, { count, inherit: 'previous' });
+  }
+
+  insertColumns(at: number, count = 1): void {
+    this.insertLines('columns', at, { count, inherit: 'next' });
+  }
+
+  insertColumnBefore(before: number): this {
+    return this.insertLines('columns', before, { count: 1, inherit: 'next' });
+  }
+
+  insertColumnsBefore(before: number, count: number): this {
+    return this.insertLines('columns', before, { count, inherit: 'next' });
+  }
+
+  insertColumnAfter(after: number): this {
+    return this.insertLines('columns', after + 1, { count: 1, inherit: 'previous' });
+  }
+
+  insertColumnsAfter(after: number, count: number): this {
+    return this.insertLines('columns', after + 1, { count, inherit: 'previous' });
+  }
+
+  deleteRow(row: number): this {
+    return this.deleteLines('rows', row, 1);
+  }
+
+  deleteRows(row: number, count: number): void {
+    this.deleteLines('rows', row, count);
+  }
+
+  deleteColumn(column: number): this {
+    return this.deleteLines('columns', column, 1);
+  }
+
+  deleteColumns(column: number, count: number): void {
+    this.deleteLines('columns', column, count);
+  }
+
+  moveRows(range: RangeObject, to: number): void {
+    const { workbook } = this.book;
+    const { row: from, rows: count } = range.area;
+    this.change(
+      (sheet) => moveRows(workbook, sheet, { from, count, to }),
+      (sheet) => {
+        if (to < 1 || to > sheet.rowCount + 1) this.book.host.fail(OUTSIDE);
+        this.assertNothingProtected(linesArea('rows', Math.min(from, to), Math.max(count, Math.abs(to - from))));
+      },
+    );
+  }
+
+  moveColumns(range: RangeObject, to: number): void {
+    const { workbook } = this.book;
+    const { column: from, columns: count } = range.area;
+    this.change(
+      (sheet) => moveColumns(workbook, sheet, { from, count, to }),
+      (sheet) => {
+        if (to < 1 || to > sheet.columnCount + 1) this.book.host.fail(OUTSIDE);
+        this.assertNothingProtected(linesArea('columns', Math.min(from, to), Math.max(count, Math.abs(to - from))));
+      },
+    );
+  }
+}
+
+/** The rectangle that whole rows or columns fill. */
+function linesArea(lines: Lines, from: number, count: number): Area {
+  const open = Number.POSITIVE_INFINITY;
+  return lines === 'rows'
+    ? { row: from, column: 1, rows: count, columns: open }
+    : { row: 1, column: from, rows: open, columns: count };
+}

@@ -1,0 +1,80 @@
+import type { Cell, Stored } from '../model';
+import { type Coerced, coerce } from '../values/coerce';
+import { defaultDateFormat } from '../values/default-format';
+import { isDateFormat, isTextFormat } from '../values/display';
+import { epochToSerial } from '../values/zone';
+import type { Moment, ValueInput } from './value-input';
+
+export interface StoreContext {
+  readonly locale: string;
+  readonly timeZone: string;
+  /** The current year of the spreadsheet's zone, for dates without one. */
+  readonly year: number;
+  readonly atCell: 'formula' | 'text';
+  /** Throws an EmulatorGap. */
+  readonly gap: (what: string) => never;
+}
+
+/** Stores the inputs of one write; the same text under the same format is understood once. */
+export interface ValueStore {
+  understand(input: ValueInput, cell: Cell | undefined): Coerced;
+  /** The cell after the write: note, rule and style stay, value, formula and perhaps the format change. */
+  store(input: ValueInput, cell: Cell | undefined): Cell | undefined;
+}
+
+function understandMoment({ epochMs }: Moment, format: string | undefined, context: StoreContext): Coerced {
+  if (Number.isNaN(epochMs)) return { value: '#NUM!' };
+  if (isTextFormat(format)) return context.gap('A Date written into a cell of format @ is not emulated');
+  const value = epochToSerial(epochMs, context.timeZone);
+  return isDateFormat(format) ? { value } : { value, format: defaultDateFormat(value, context.locale) };
+}
+
+function textReader(context: StoreContext): (text: string, format: string | undefined) => Coerced {
+  const byFormat = new Map<string | undefined, Map<string, Coerced>>();
+  return (text, format) => {
+    let known = byFormat.get(format);
+    if (!known) {
+      known = new Map();
+      byFormat.set(format, known);
+    }
+    const found = known.get(text);
+    if (found) return found;
+    const { locale, year, atCell } = context;
+    const read = coerce(text, { locale, year, atCell, ...(format !== undefined && { format }) });
+    known.set(text, read);
+    return read;
+  };
+}
+
+/** The same cell with another content. Written out, since half a million cells may pass here. */
+export function withContent(
+  cell: Cell | undefined,
+  content: { value: Stored; formula?: string; format?: string },
+): Cell {
+  const next: Cell = { value: content.value };
+  if (content.formula !== undefined) next.formula = content.formula;
+  if (content.format !== undefined) next.format = content.format;
+  if (cell === undefined) return next;
+  if (next.format === undefined && cell.format !== undefined) next.format = cell.format;
+  if (cell.note !== undefined) next.note = cell.note;
+  if (cell.validation !== undefined) next.validation = cell.validation;
+  if (cell.style !== undefined) next.style = cell.style;
+  return next;
+}
+
+/** How values reach cells in one write: strings as if typed, in the spreadsheet's locale, zone and the cells' formats. */
+export function valueStore(context: StoreContext): ValueStore {
+  const readText = textReader(context);
+  const understand = (input: ValueInput, cell: Cell | undefined): Coerced => {
+    if (typeof input === 'string') return readText(input, cell?.format);
+    if (input === null || typeof input !== 'object') return { value: input };
+    return understandMoment(input, cell?.format, context);
+  };
+  return {
+    understand,
+    store: (input, cell) => {
+      if (input === null && cell === undefined) return undefined;
+      return withContent(cell, understand(input, cell));
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { type Calendar, makeCalendar } from '../follow-up/working-days';
+import { type AnalysisWord, analysisText } from '../i18n/analysis-words';
+import type { ListKey } from '../schema/column';
+import { languageOfWorkbook, type Settings } from '../schema/settings';
+import type { AnalysisInput } from './analysis-input';
+import { type Comparisons, comparisonKey, compareAll, type Pair, pairsAgainstRest, shareOf } from './comparisons';
+import { buildFrame } from './frame/build-frame';
+import type { Frame } from './frame/frame';
+import { buildFunnel, type Funnel } from './funnel/build-funnel';
+import { funnelOrder } from './funnel/funnel-order';
+import { type Group, groupAll, groupBy } from './group';
+import { type DayRange, periodRange } from './period';
+import { type Selection, select, selectBefore } from './selection';
+
+/** The lists by which leads are grouped and compared. */
+export type Dimension = 'source' | 'grade' | 'owner';
+
+/** What every block builds from: computed once for one refresh. */
+export interface AnalysisContext {
+  readonly input: AnalysisInput;
+  readonly frame: Frame;
+  readonly range: DayRange;
+  readonly selection: Selection;
+  readonly before: Selection | undefined;
+  /** The registered leads of the selection as one group, and by list. */
+  readonly all: Group;
+  readonly groups: Readonly<Record<Dimension, readonly Group[]>>;
+  readonly comparisons: Comparisons;
+  readonly funnel: Funnel;
+  readonly calendar: Calendar;
+  /** A text in the workbook's language. */
+  readonly say: (word: AnalysisWord, values?: Readonly<Record<string, string | number>>) => string;
+}
+
+/** Reads the input and computes what the blocks share. */
+export function analysisContext(input: AnalysisInput): AnalysisContext {
+  const { filters, settings, vocabulary } = input;
+  const language = languageOfWorkbook(settings);
+  const frame = buildFrame(input);
+  const range = periodRange(filters.period, input.today);
+  const selection = select(frame, filters, range);
+  const before = selectBefore(frame, filters, range);
+  const all = groupAll(frame, selection.registered);
+  const groups = groupsOf(frame, selection, settings);
+  return {
+    ...{ input, frame, range, selection, before, all, groups },
+    comparisons: compareAll([...pairsOf(frame, all, groups), ...periodPair(frame, all, before)]),
+    funnel: buildFunnel(frame, all.leads, funnelOrder(settings, vocabulary)),
+    calendar: makeCalendar(settings),
+    say: (word, values) => analysisText(word, language, values),
+  };
+}
+
+/** The label of a list value or member; a blank one says so. */
+export function labelOf({ input, say }: AnalysisContext, list: ListKey | 'member', key: string): string {
+  if (key === '') return say(list === 'member' ? 'nobody' : 'blank');
+  return input.vocabulary.label(list, key);
+}
+
+/** The keys of a list in its order, retired ones included. */
+export function listOrder({ lists, members }: Settings, list: Exclude<ListKey, 'stage'> | 'member'): readonly string[] {
+  return (list === 'member' ? members : lists[list]).map(({ key }) => key);
+}
+
+function groupsOf(frame: Frame, { registered }: Selection, settings: Settings): AnalysisContext['groups'] {
+  const by = (dimension: Dimension, list: 'source' | 'grade' | 'member') =>
+    groupBy(frame, registered, { column: frame[dimension], order: listOrder(settings, list) });
+  return { source: by('source', 'source'), grade: by('grade', 'grade'), owner: by('owner', 'member') };
+}
+
+function pairsOf(frame: Frame, all: Group, groups: AnalysisContext['groups']): readonly Pair[] {
+  return (['source', 'grade', 'owner'] as const).flatMap((dimension) =>
+    pairsAgainstRest(frame, all, { dimension, groups: groups[dimension] }),
+  );
+}
+
+/** The period against the one before it is one more test of the same refresh. */
+function periodPair(frame: Frame, all: Group, before: Selection | undefined): readonly Pair[] {
+  if (!before) return [];
+  const rest = shareOf(frame, groupAll(frame, before.registered));
+  return [{ key: comparisonKey('period', ''), group: shareOf(frame, all), rest }];
+}

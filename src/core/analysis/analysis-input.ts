@@ -1,0 +1,40 @@
+import type { Day, Stamp } from '../date';
+import type { Cell } from '../schema/row';
+import type { Settings } from '../schema/settings';
+import type { Vocabulary } from '../schema/vocabulary';
+import type { PeriodKey } from './period';
+
+/** The raw cells of one column, row by row; undefined where the column does not stand on the tab. */
+export type ColumnSource = (key: string) => readonly Cell[] | undefined;
+
+/** One change of a lead's stage as History keeps it: stage keys, `from` '' when the lead was entered. */
+export interface StageEvent {
+  readonly leadId: string;
+  readonly at: Stamp;
+  readonly from: string;
+  readonly to: string;
+  readonly way: string;
+}
+
+/** What the reader chose on the tab; an absent owner or source means all. */
+export interface Filters {
+  readonly period: PeriodKey;
+  readonly owner?: string;
+  readonly source?: string;
+}
+
+/** Everything the analysis reads: columns, never a record per row. */
+export interface AnalysisInput {
+  readonly leads: ColumnSource;
+  /** Rows of Leads below the header. */
+  readonly size: number;
+  readonly history: readonly StageEvent[];
+  readonly followUps: { readonly column: ColumnSource; readonly size: number };
+  readonly vocabulary: Vocabulary;
+  readonly settings: Settings;
+  readonly today: Day;
+  readonly now: Stamp;
+  readonly filters: Filters;
+  /** Leads with an unanswered question in Review: left out of every rate. */
+  readonly review?: ReadonlySet<string>;
+}

@@ -1,0 +1,34 @@
+import type { AnalysisWord } from '../../i18n/analysis-words';
+import type { AnalysisContext } from '../analysis-context';
+import type { ChartKey, ChartSpec, ReportCell } from '../report';
+
+/** What a block shows under its title and explanation. */
+export interface BlockBody {
+  /** Which leads its figures count. */
+  readonly basis: 'basisRegistered' | 'basisEach' | 'basisTrend';
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly ReportCell[])[];
+  readonly total?: readonly ReportCell[];
+  /** Whole sentences under the table. */
+  readonly sentences: readonly string[];
+  readonly chart?: ChartDraft;
+}
+
+/** A chart and the figures it draws, which stand at the foot of the report. */
+export interface ChartDraft {
+  readonly key: ChartKey;
+  readonly type: ChartSpec['type'];
+  readonly title: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly ReportCell[])[];
+  readonly options: ChartSpec['options'];
+}
+
+/** One row of the table of blocks. */
+export interface BlockRow {
+  readonly key: string;
+  readonly title: AnalysisWord;
+  /** One line on what the block shows and how to read it. */
+  readonly about: AnalysisWord;
+  readonly build: (context: AnalysisContext) => BlockBody;
+}

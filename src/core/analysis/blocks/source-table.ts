@@ -1,0 +1,99 @@
+import { type AnalysisContext, labelOf, listOrder } from '../analysis-context';
+import { asTotal, bound, count, days, halfDays, NONE, rate, text } from '../cell';
+import { colours } from '../colours';
+import { countFactors, mainFactors } from '../factors';
+import { type Figures, figuresOf } from '../figures';
+import type { Outcome } from '../frame/outcome';
+import type { Group } from '../group';
+import type { ReportCell } from '../report';
+import { sourceNotes } from '../source-notes';
+import { firstSuggestion } from '../suggestion/suggest';
+import type { BlockBody, ChartDraft } from './block';
+
+/** Conversion by source in its fixed form: eight columns, then how sure the figures are and what they leave out. */
+export function sourceTable(context: AnalysisContext): BlockBody {
+  const { say, groups, all } = context;
+  return {
+    basis: 'basisRegistered',
+    header: headers.map((word) => say(word)),
+    rows: groups.source.map((group) => sourceRow(context, group, labelOf(context, 'source', group.key))),
+    total: sourceRow(context, all, say('total')).map(asTotal),
+    sentences: groups.source.length === 0 ? [say('noLeads'), ...sourceNotes(context)] : sourceNotes(context),
+    ...(groups.source.length > 0 && { chart: conversionChart(context) }),
+  };
+}
+
+const headers = [
+  'source',
+  'leads',
+  'won',
+  'conversion',
+  'averageCycle',
+  'winFactors',
+  'lossFactors',
+  'suggestions',
+  'low',
+  'high',
+  'medianCycle',
+  'invalid',
+  'open',
+  'toCheck',
+] as const;
+
+function sourceRow(context: AnalysisContext, group: Group, label: string): readonly ReportCell[] {
+  const figures = figuresOf(context.frame, group);
+  const { interval } = figures;
+  return [
+    ...[text(label), count(figures.leads), count(figures.won), rate(figures.conversion)],
+    days(figures.meanCycle, context),
+    text(factorText(context, group, 'won')),
+    text(factorText(context, group, 'lost')),
+    text(group === context.all ? '' : firstSuggestion(context, group)),
+    ...[bound(interval?.low), bound(interval?.high), halfDays(figures.medianCycle, context)],
+    ...[count(group.invalid), count(figures.open), count(group.toCheck)],
+  ];
+}
+
+const factorLists = { won: 'winFactor', lost: 'lossFactor' } as const satisfies Partial<Record<Outcome, string>>;
+
+/** The main factors of a group, joined by 、; a dash where no lead of that outcome names one. */
+export function factorText(context: AnalysisContext, { leads }: Pick<Group, 'leads'>, outcome: 'won' | 'lost'): string {
+  const list = factorLists[outcome];
+  const order = listOrder(context.input.settings, list);
+  const main = mainFactors(countFactors(context.frame, leads, { outcome, order }));
+  return main.map(({ key }) => labelOf(context, list, key)).join('、') || NONE;
+}
+
+function conversionChart(context: AnalysisContext): ChartDraft {
+  const { say, groups } = context;
+  return {
+    key: 'sourceConversion',
+    type: 'combo',
+    title: say('chartSource'),
+    header: [say('source'), say('conversion'), say('low'), say('high')],
+    rows: groups.source
+      .filter(({ leads }) => leads.length > 0)
+      .map((group) => chartRow(labelOf(context, 'source', group.key), figuresOf(context.frame, group))),
+    options: {
+      ...axes(say('source'), say('axisShare')),
+      'vAxis.format': 'percent',
+      'vAxis.minValue': 0,
+      ...{ 'series.0.type': 'bars', 'series.0.color': colours.blue },
+      ...points(1, colours.orange),
+      ...points(2, colours.vermilion),
+    },
+  };
+}
+
+function chartRow(label: string, { conversion, interval }: Figures): readonly ReportCell[] {
+  return [text(label), rate(conversion), bound(interval?.low), bound(interval?.high)];
+}
+
+function axes(horizontal: string, vertical: string): ChartDraft['options'] {
+  return { 'hAxis.title': horizontal, 'vAxis.title': vertical, 'legend.position': 'bottom' };
+}
+
+function points(series: number, colour: string): ChartDraft['options'] {
+  const name = `series.${series}`;
+  return { [`${name}.type`]: 'line', [`${name}.lineWidth`]: 0, [`${name}.pointSize`]: 7, [`${name}.color`]: colour };
+}

@@ -1,0 +1,50 @@
+import type { AnalysisContext } from './analysis-context';
+import type { ReportCell, ReportStyle } from './report';
+
+/** What stands where there is nothing to compute from: never 0, never an error. */
+export const NONE = '–';
+
+/** A text. */
+export function text(value: string, style: ReportStyle = 'cell'): ReportCell {
+  return { value, style };
+}
+
+/** A whole number. */
+export function count(value: number): ReportCell {
+  return { value, format: '#,##0', style: 'cell' };
+}
+
+/** A rate, in whole percents. */
+export function rate(value: number | undefined): ReportCell {
+  return numeric(value, '0%');
+}
+
+/** A bound of an interval, to a tenth of a percent. */
+export function bound(value: number | undefined): ReportCell {
+  return numeric(value, '0.0%');
+}
+
+/** Whole days. */
+export function days(value: number | undefined, { say }: AnalysisContext): ReportCell {
+  return numeric(value, say('days'));
+}
+
+/** A median of days, which may end in a half. */
+export function halfDays(value: number | undefined, { say }: AnalysisContext): ReportCell {
+  return numeric(value, say(value !== undefined && Number.isInteger(value) ? 'days' : 'halfDays'));
+}
+
+/** An amount in the team's currency. */
+export function money(value: number, { input }: AnalysisContext): ReportCell {
+  const currency = input.settings.values.currency.replace(/"/g, '');
+  return numeric(value, currency === '' ? '#,##0' : `"${currency}"#,##0`);
+}
+
+/** The same cell in the look of a total row. */
+export function asTotal(cell: ReportCell): ReportCell {
+  return { ...cell, style: 'total' };
+}
+
+function numeric(value: number | undefined, format: string): ReportCell {
+  return value === undefined ? text(NONE) : { value, format, style: 'cell' };
+}

@@ -1,0 +1,17 @@
+import type { AnalysisContext, Dimension } from './analysis-context';
+import { type Comparison, comparisonKey } from './comparisons';
+import type { Group } from './group';
+import { pText, percentText } from './number-text';
+
+/** The tested result of one group against the rest, if its dimension was tested. */
+export function comparisonOf({ comparisons }: AnalysisContext, dimension: Dimension | 'period', key: string): Comparison | undefined {
+  return comparisons.get(comparisonKey(dimension, key));
+}
+
+/** What the test says of a group, in words; a lone group has no rest. */
+export function verdictText(context: AnalysisContext, dimension: Dimension, group: Group): string {
+  const comparison = comparisonOf(context, dimension, group.key);
+  if (!comparison || comparison.rest.cases === 0 || comparison.group.cases === 0) return '';
+  const { successes, cases } = comparison.rest;
+  return context.say(comparison.verdict, { rest: percentText(successes / cases), p: pText(comparison.p) });
+}

@@ -1,0 +1,54 @@
+import type { Frame } from './frame/frame';
+import type { Outcome } from './frame/outcome';
+import { placeIn } from './group';
+
+/** How often each factor is named by the won (or lost) leads that name any. */
+export interface FactorCount {
+  readonly key: string;
+  /** Positions of the leads that name it. */
+  readonly leads: readonly number[];
+  /** Among the leads that name any. */
+  readonly share: number;
+}
+
+export interface FactorTable {
+  /** Most named first, ties in list order. */
+  readonly factors: readonly FactorCount[];
+  /** Leads that name at least one. */
+  readonly naming: number;
+}
+
+/** A main factor is named by at least this share. */
+const MAIN_SHARE = 0.2;
+const MOST_MAIN = 2;
+
+/** Counts the factors that leads of one outcome name. */
+export function countFactors(
+  frame: Frame,
+  leads: readonly number[],
+  by: { outcome: Outcome; order: readonly string[] },
+): FactorTable {
+  const named = new Map<string, number[]>();
+  let naming = 0;
+  for (const lead of leads) {
+    const factors = frame.factors[lead] ?? [];
+    if (frame.outcome[lead] !== by.outcome || factors.length === 0) continue;
+    naming += 1;
+    for (const key of factors) addTo(named, key, lead);
+  }
+  const place = placeIn(by.order);
+  const factors = [...named].map(([key, own]) => ({ key, leads: own, share: own.length / naming }));
+  factors.sort((a, b) => b.leads.length - a.leads.length || place(a.key) - place(b.key));
+  return { factors, naming };
+}
+
+/** The factors worth naming beside a rate: at least 20 % of those that name any, at most two. */
+export function mainFactors({ factors }: FactorTable): readonly FactorCount[] {
+  return factors.filter(({ share }) => share >= MAIN_SHARE).slice(0, MOST_MAIN);
+}
+
+function addTo(named: Map<string, number[]>, key: string, lead: number): void {
+  const known = named.get(key);
+  if (known) known.push(lead);
+  else named.set(key, [lead]);
+}

@@ -1,0 +1,47 @@
+import type { Cell } from '../../schema/row';
+import type { CellReader } from './column-reader';
+
+/** A column of few values as small numbers: `keys[codes[i]]` is the value of lead i, code 0 the blank. */
+export interface CodeColumn {
+  readonly codes: Uint16Array;
+  readonly keys: readonly string[];
+}
+
+/** A column and the leads whose cell could not be read, which hold the blank. */
+export interface ReadCodes extends CodeColumn {
+  readonly unreadable: readonly number[];
+}
+
+/** Gives every key its code, in order of appearance; the blank is 0. */
+export function codeBook(): { readonly keys: string[]; code(key: string): number } {
+  const keys = [''];
+  const known = new Map([['', 0]]);
+  return {
+    keys,
+    code(key) {
+      const code = known.get(key) ?? keys.push(key) - 1;
+      known.set(key, code);
+      return code;
+    },
+  };
+}
+
+/** Reads one list or member column at the given rows; a column that does not stand on the tab is all blank. */
+export function readCodes(cells: readonly Cell[] | undefined, rows: Int32Array, read: CellReader): ReadCodes {
+  const book = codeBook();
+  const codes = new Uint16Array(rows.length);
+  const unreadable: number[] = [];
+  if (cells) {
+    rows.forEach((row, lead) => {
+      const key = read(cells[row] ?? '');
+      if (key === undefined) unreadable.push(lead);
+      else codes[lead] = book.code(key);
+    });
+  }
+  return { codes, keys: book.keys, unreadable };
+}
+
+/** The key of one lead. */
+export function keyAt({ codes, keys }: CodeColumn, lead: number): string {
+  return keys[codes[lead] ?? 0] ?? '';
+}

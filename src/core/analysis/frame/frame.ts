@@ -1,0 +1,38 @@
+import type { LeadColumn } from '../../schema/leads';
+import type { StageEvent } from '../analysis-input';
+import type { CodeColumn } from './code-column';
+import type { Outcome } from './outcome';
+
+/** Which rows are leads, their ids, and what History knows of them. */
+export interface Base {
+  readonly size: number;
+  /** Position of each lead among the rows read. */
+  readonly rows: Int32Array;
+  readonly ids: readonly string[];
+  readonly events: ReadonlyMap<string, readonly StageEvent[]>;
+}
+
+/** Where every lead stands. */
+export interface Standing {
+  /** True stage keys, hidden ones included. */
+  readonly stage: CodeColumn;
+  readonly outcome: readonly Outcome[];
+  readonly churned: Uint8Array;
+}
+
+/** The leads as columns: position i of every column is one lead. Days count from 1970-01-01, NaN is blank. */
+export interface Frame extends Base, Standing {
+  readonly source: CodeColumn;
+  readonly grade: CodeColumn;
+  readonly owner: CodeColumn;
+  readonly registered: Float64Array;
+  /** Where the clock of the cycle starts: registration or first contact, as Settings say. */
+  readonly start: Float64Array;
+  /** Day of winning, NaN for all others. */
+  readonly wonOn: Float64Array;
+  readonly nextContact: Float64Array;
+  readonly amount: Float64Array;
+  readonly factors: readonly (readonly string[])[];
+  /** Cells that could not be read and count as blank, by column. */
+  readonly unreadable: ReadonlyMap<LeadColumn, number>;
+}

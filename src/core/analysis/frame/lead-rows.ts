@@ -1,0 +1,29 @@
+import type { Cell } from '../../schema/row';
+import type { ColumnSource } from '../analysis-input';
+import { textOf } from './text-of';
+
+const TOTAL = /^(合计|合計|总计|總計|小计|小計|(grand |sub)?total|sum)[:：]?$/i;
+const CHANNELS = ['phone', 'email', 'wechat'] as const;
+
+/**
+ * Positions of the rows that are leads. An id is enough, since only leads get one and a lead whose person was erased
+ * keeps its figures; total rows are none, whatever else stands in them.
+ */
+export function leadRows(leads: ColumnSource, size: number): Int32Array {
+  const ids = leads('leadId') ?? [];
+  const names = leads('customerName') ?? [];
+  const channels = CHANNELS.map((key) => leads(key) ?? []);
+  const rows: number[] = [];
+  for (let row = 0; row < size; row += 1) {
+    const id = textOf(ids[row]);
+    const name = textOf(names[row]);
+    if (TOTAL.test(id) || TOTAL.test(name)) continue;
+    if (id !== '' || isText(names[row]) || channels.some((cells) => textOf(cells[row]) !== '')) rows.push(row);
+  }
+  return Int32Array.from(rows);
+}
+
+/** A number where a name should stand is a formula's count, not a customer. */
+function isText(cell: Cell | undefined): boolean {
+  return typeof cell === 'string' && cell.trim() !== '';
+}

@@ -1,0 +1,93 @@
+import { keyAt } from '../frame/code-column';
+import type { Frame } from '../frame/frame';
+import { median } from '../statistics/median';
+import type { FunnelOrder } from './funnel-order';
+import { type StagePath, stagePath } from './stage-path';
+
+/** One stage of the funnel: reached = moved on + lost there + still there + aside. */
+export interface FunnelStep {
+  readonly key: string;
+  readonly reached: number;
+  readonly movedOn: number;
+  /** Positions of the leads lost from here, those of unknown path included. */
+  readonly lost: readonly number[];
+  readonly stillThere: number;
+  /** Paused, or moved back to an earlier stage. */
+  readonly aside: number;
+  /** Lost leads without any record of their stages. */
+  readonly unknown: number;
+  /** Of the finished stays whose begin is known; undefined without any. */
+  readonly medianDays: number | undefined;
+}
+
+const NO_PATH: StagePath = { furthest: -1, stays: [] };
+
+export interface Funnel {
+  readonly steps: readonly FunnelStep[];
+  readonly won: number;
+  /** Lost leads by the stage they were lost in. */
+  readonly lostIn: ReadonlyMap<number, string>;
+}
+
+/** Leads whose last reached stage is one and the same, by what became of them. */
+interface Tally {
+  readonly lost: number[];
+  still: number;
+  aside: number;
+  unknown: number;
+  readonly days: number[];
+}
+
+/** The funnel of the leads given, which must be those that count in rates. */
+export function buildFunnel(frame: Frame, leads: readonly number[], order: FunnelOrder): Funnel {
+  const tallies = order.stages.map((): Tally => ({ lost: [], still: 0, aside: 0, unknown: 0, days: [] }));
+  let won = 0;
+  for (const lead of leads) {
+    const path = pathOf(frame, lead, order);
+    for (const { rank, days } of path.stays) tallies[rank]?.days.push(days);
+    if (frame.outcome[lead] === 'won') won += 1;
+    else settle(frame, { lead, path, present: order.rankOf(keyAt(frame.stage, lead)) }, tallies);
+  }
+  const steps = stepsOf(tallies, order, won);
+  return { steps, won, lostIn: new Map(steps.flatMap(({ key, lost }) => lost.map((lead) => [lead, key] as const))) };
+}
+
+/** Share of the decided leads of a stage that moved on; undefined where nothing is decided. */
+export function stageConversion({ movedOn, lost }: FunnelStep): number | undefined {
+  const decided = movedOn + lost.length;
+  return decided > 0 ? movedOn / decided : undefined;
+}
+
+function pathOf(frame: Frame, lead: number, order: FunnelOrder): StagePath {
+  const events = frame.events.get(frame.ids[lead] ?? '');
+  return events ? stagePath(events, frame.registered[lead] ?? Number.NaN, order) : NO_PATH;
+}
+
+/** Counts a lead that is not won where it came to; one that stands further back than it has been is aside. */
+function settle(frame: Frame, at: { lead: number; path: StagePath; present: number }, tallies: readonly Tally[]): void {
+  const reached = Math.max(0, at.path.furthest, at.present);
+  const tally = tallies[reached];
+  if (!tally) return;
+  const outcome = frame.outcome[at.lead];
+  if (outcome === 'lost') {
+    tally.lost.push(at.lead);
+    if (at.path.furthest < 0) tally.unknown += 1;
+  } else if (outcome === 'open' && Math.max(0, at.present) === reached) tally.still += 1;
+  else tally.aside += 1;
+}
+
+/** From the last stage back: who moved on from a stage is whoever reached the next one. */
+function stepsOf(tallies: readonly Tally[], { stages }: FunnelOrder, won: number): readonly FunnelStep[] {
+  const steps: FunnelStep[] = [];
+  let movedOn = won;
+  for (let rank = stages.length - 1; rank >= 0; rank -= 1) {
+    const { lost = [], still = 0, aside = 0, unknown = 0, days = [] } = tallies[rank] ?? {};
+    const reached = movedOn + lost.length + still + aside;
+    steps.unshift({
+      ...{ key: stages[rank] ?? '', reached, movedOn, lost, stillThere: still, aside, unknown },
+      medianDays: median(days),
+    });
+    movedOn = reached;
+  }
+  return steps;
+}

@@ -1,0 +1,10 @@
+/** A share as people read it in a sentence: '30%', '14.5%'. */
+export function percentText(share: number): string {
+  return `${Math.round(share * 1000) / 10}%`;
+}
+
+/** A p-value: four decimals where it is small, two elsewhere. */
+export function pText(p: number): string {
+  if (p < 0.0001) return '< 0.0001';
+  return p < 0.01 ? p.toFixed(4) : p.toFixed(2);
+}

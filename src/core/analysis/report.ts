@@ -1,0 +1,57 @@
+/** How a cell of the report looks; the host keeps one format per style. */
+export type ReportStyle = 'title' | 'note' | 'header' | 'cell' | 'total' | 'sentence' | 'filter';
+
+export interface ReportCell {
+  readonly value: string | number;
+  /** Number format of the grid, for numbers. */
+  readonly format?: string;
+  readonly style?: ReportStyle;
+}
+
+/** A rectangle of the report, rows and columns counted from 1 like the sheet's own. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export type ChartKey = 'sourceConversion' | 'funnel' | 'trend';
+
+export interface ChartSpec {
+  readonly key: ChartKey;
+  readonly type: 'combo' | 'bar' | 'line';
+  readonly title: string;
+  /** Header row and data, side by side; the first column names the categories. */
+  readonly ranges: readonly Area[];
+  /** Cell under the chart's upper left corner. */
+  readonly position: { readonly row: number; readonly column: number };
+  /** Options of the native charts by their dotted names. */
+  readonly options: Readonly<Record<string, string | number | boolean>>;
+}
+
+export type FilterKey = 'period' | 'owner' | 'source';
+
+/** A dropdown cell of the report. `key` '' stands for all. */
+export interface FilterCell {
+  readonly key: FilterKey;
+  readonly row: number;
+  readonly column: number;
+  readonly options: readonly { readonly key: string; readonly label: string }[];
+}
+
+export interface Report {
+  /** Rows of equal width, from cell A1. */
+  readonly cells: readonly (readonly ReportCell[])[];
+  /** The rectangle the add-on owns: cells right of it belong to the readers and are never touched. */
+  readonly owned: Area;
+  readonly charts: readonly ChartSpec[];
+  readonly filters: readonly FilterCell[];
+  /** Where each block stands, its title row first. */
+  readonly blocks: readonly {
+    readonly key: string;
+    readonly row: number;
+    readonly rows: number;
+    readonly columns: number;
+  }[];
+}

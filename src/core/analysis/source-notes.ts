@@ -1,0 +1,69 @@
+import { leadLabels } from '../i18n/column-labels';
+import { languageOfWorkbook, numberOf } from '../schema/settings';
+import { type AnalysisContext, labelOf } from './analysis-context';
+import { comparisonOf, verdictText } from './comparison-text';
+import { figuresOf } from './figures';
+import { percentText } from './number-text';
+
+/** Ids named in a sentence before it says "and n more". */
+const MOST_IDS = 10;
+
+/** What the reader must know about the source table: what was tested, what is few, what was left out and why. */
+export function sourceNotes(context: AnalysisContext): readonly string[] {
+  const { churned, contradictory } = figuresOf(context.frame, context.all);
+  const { say, all } = context;
+  return [
+    ...testedNotes(context),
+    ...fewNote(context),
+    ...(churned > 0 ? [say('churnedNote', { n: churned })] : []),
+    ...(contradictory.length > 0 ? [say('contradictoryNote', { list: idList(context, contradictory) })] : []),
+    ...(all.toCheck > 0 ? [say('toCheckNote', { n: all.toCheck })] : []),
+    ...unreadableNote(context),
+    ...undatedNote(context),
+  ];
+}
+
+/** The ids of leads, the first ten and the number of the others. */
+export function idList({ frame, say }: AnalysisContext, leads: readonly number[]): string {
+  const ids = leads.map((lead) => frame.ids[lead] ?? '').sort();
+  const named = ids.slice(0, MOST_IDS);
+  const more = ids.length - named.length;
+  return [...named, ...(more > 0 ? [say('andMore', { n: more })] : [])].join(say('joint'));
+}
+
+/** Each difference that the tests call; one sentence that there is none where some were tested in vain. */
+function testedNotes(context: AnalysisContext): readonly string[] {
+  const results = context.groups.source.map((group) => ({ group, result: comparisonOf(context, 'source', group.key) }));
+  const called = results.filter(({ result }) => result?.verdict === 'higher' || result?.verdict === 'lower');
+  const inVain = called.length === 0 && results.some(({ result }) => result?.verdict === 'unclear');
+  if (inVain) return [context.say('sourceSame')];
+  return called.map(({ group }) => {
+    const { won, leads } = figuresOf(context.frame, group);
+    const source = labelOf(context, 'source', group.key);
+    const verdict = verdictText(context, 'source', group);
+    return context.say('sourceDiffers', { source, own: percentText(won / leads), won, leads, verdict });
+  });
+}
+
+function fewNote(context: AnalysisContext): readonly string[] {
+  const min = numberOf(context.input.settings, 'suggestMinLeads');
+  const few = context.groups.source.filter(({ leads }) => leads.length > 0 && leads.length < min);
+  if (few.length === 0) return [];
+  const list = few.map(({ key, leads }) =>
+    context.say('countText', { label: labelOf(context, 'source', key), n: leads.length }),
+  );
+  return [context.say('fewLeads', { min, list: list.join(context.say('joint')) })];
+}
+
+/** Cells of the whole tab, whatever the filters: they are to be put right there. */
+function unreadableNote({ frame, input, say }: AnalysisContext): readonly string[] {
+  if (frame.unreadable.size === 0) return [];
+  const language = languageOfWorkbook(input.settings);
+  const list = [...frame.unreadable].map(([key, n]) => say('countText', { label: leadLabels[key][language], n }));
+  return [say('unreadableNote', { list: list.join(say('joint')) })];
+}
+
+function undatedNote({ frame, selection, range, say }: AnalysisContext): readonly string[] {
+  const undated = selection.scope.filter((lead) => Number.isNaN(frame.registered[lead] ?? Number.NaN)).length;
+  return range.from === '' || undated === 0 ? [] : [say('undatedNote', { n: undated })];
+}

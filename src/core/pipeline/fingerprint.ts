@@ -1,0 +1,24 @@
+import { type Cell, isMoment } from '../schema/row';
+import type { TableKey } from '../schema/sheets';
+
+/** What tells one row from another when rows may have moved; columns that are being written do not count. */
+const telling: Readonly<Record<TableKey, readonly string[]>> = {
+  leads: ['leadId', 'customerName', 'contactName', 'phone', 'email', 'wechat', 'need', 'registeredOn'],
+  followUps: ['followUpId', 'leadId', 'contactedAt', 'content', 'feedback', 'nextStep'],
+};
+
+/** A row's cells as one text by which it is found again after a sort; equal only for rows that nobody could tell apart. */
+export function fingerprint(
+  table: TableKey,
+  cells: Readonly<Partial<Record<string, Cell>>>,
+  written: ReadonlySet<string>,
+): string {
+  return telling[table]
+    .filter((key) => !written.has(key))
+    .map((key) => plain(cells[key] ?? ''))
+    .join('\u0001');
+}
+
+function plain(cell: Cell): string {
+  return isMoment(cell) ? `#${cell.serial.toFixed(4)}` : String(cell);
+}

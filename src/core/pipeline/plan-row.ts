@@ -1,0 +1,139 @@
+import type { CellEdit, HistoryEvent, MemoryEdit, NoteEdit, Plan } from '../edit';
+import { digest, type LeadMeta, type MemoryRow, memoryKey } from '../history/memory';
+import { refusalNote } from '../i18n/refusal-words';
+import type { Verdict } from '../lead/enforce';
+import { encode } from '../schema/codec';
+import { type Cell, isMoment, type Row } from '../schema/row';
+import type { TableKey } from '../schema/sheets';
+import { columnOf } from '../schema/table-columns';
+import { columnLabel } from '../i18n/column-label';
+import type { Circumstances } from './situation';
+
+/** A row after everything has been decided about it. */
+export interface Settled {
+  readonly table: TableKey;
+  readonly row: Row<string>;
+  readonly id: string;
+  readonly before?: MemoryRow;
+  readonly verdict: Verdict;
+  /** Stored values as they shall be. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly meta: LeadMeta;
+  readonly shown: ReadonlySet<string>;
+  /** Further notes, by column (a twin, an assumed year). */
+  readonly hints?: Readonly<Record<string, string>>;
+}
+
+/** Follows from other cells or from the day: neither remembered nor told in History. */
+const derived: ReadonlySet<string> = new Set(['reminder']);
+/** Follows from other events that History has. */
+const untold: ReadonlySet<string> = new Set([
+  'reminder',
+  'winProbability',
+  'valueTier',
+  'followUpCount',
+  'lastContactOn',
+  'customerName:followUps',
+]);
+
+/** The effects that bring one row into its settled state. */
+export function planRow(settled: Settled, situation: Circumstances): Pick<Plan, 'cells' | 'notes' | 'events' | 'memory'> {
+  const noted = notedColumns(settled);
+  return {
+    cells: cellEdits(settled, situation),
+    notes: noteEdits(settled, noted, situation),
+    events: events(settled, situation),
+    memory: memoryEdits(settled, noted, situation),
+  };
+}
+
+function cellEdits({ table, row, id, verdict, values, shown }: Settled, { vocabulary }: Circumstances): CellEdit[] {
+  const writes = new Set(verdict.writes.map(({ column }) => column));
+  const edits: CellEdit[] = [];
+  for (const key of shown) {
+    const value = values[key] ?? '';
+    if (!writes.has(key) && value === (verdict.stored[key] ?? '')) continue;
+    if (row.formulas?.has(key) && columnOf(table, key).by === 'team') continue;
+    const cell = encode(columnOf(table, key), value, vocabulary);
+    if (!same(row.cells[key] ?? '', cell)) edits.push({ table, row: row.row, id, column: key, cell });
+  }
+  return edits;
+}
+
+/** Columns that carry a note of ours afterwards: refused or hinted now, or noted earlier and not changed since. */
+function notedColumns({ verdict, before, values, hints }: Settled): string[] {
+  const now = [...verdict.refusals.map(({ column }) => column), ...Object.keys(hints ?? {})];
+  const kept = (before?.meta.noted ?? []).filter((key) => (values[key] ?? '') === (before?.values[key] ?? ''));
+  return [...new Set([...now, ...kept])].sort();
+}
+
+function noteEdits(settled: Settled, noted: readonly string[], { vocabulary }: Circumstances): NoteEdit[] {
+  const { table, row, id, verdict, before, hints = {} } = settled;
+  const { language } = vocabulary;
+  const refused = verdict.refusals.map((refusal) => ({
+    column: refusal.column,
+    text: refusalNote(refusal, columnLabel(table, refusal.column, language), language),
+  }));
+  const hinted = Object.entries(hints).map(([column, text]) => ({ column, text }));
+  const gone = (before?.meta.noted ?? []).filter((column) => !noted.includes(column));
+  const edits = [...hinted, ...refused, ...gone.map((column) => ({ column, text: '' }))];
+  return edits.filter(({ column }) => settled.shown.has(column)).map((edit) => ({ table, row: row.row, id, ...edit }));
+}
+
+function events(settled: Settled, circumstances: Circumstances): HistoryEvent[] {
+  const { table, id, before, verdict, values } = settled;
+  const { now, since, who, way, operation } = circumstances;
+  const base = { at: now, ...(since === undefined ? {} : { since }), who, table, id, way, operation };
+  const refused = verdict.refusals.map(
+    ({ column, text, back }): HistoryEvent => ({ ...base, kind: 'refused', column, from: text, to: back }),
+  );
+  if (before === undefined) return [entered(settled, base), ...refused];
+  const changed = Object.keys({ ...before.values, ...values })
+    .filter((key) => !untold.has(key) && !untold.has(`${key}:${table}`))
+    .filter((key) => (before.values[key] ?? '') !== digestIfNeeded(before, key, values[key] ?? ''))
+    .map((key): HistoryEvent => ({ ...base, kind: 'changed', column: key, from: before.values[key] ?? '', to: values[key] ?? '' }));
+  return [...changed, ...refused];
+}
+
+function entered(
+  { table, values, id }: Settled,
+  base: Omit<HistoryEvent, 'kind' | 'column' | 'from' | 'to'>,
+): HistoryEvent {
+  const column = table === 'leads' ? 'stage' : 'leadId';
+  return { ...base, kind: 'entered', column, from: '', to: values[column] ?? id };
+}
+
+/** Very long records keep digests of their texts in memory: compare like with like. */
+function digestIfNeeded(before: MemoryRow, key: string, value: string): string {
+  const kept = before.values[key] ?? '';
+  return kept.includes('…#') && digest(value) === kept ? kept : value;
+}
+
+function memoryEdits(settled: Settled, noted: readonly string[], { operation }: Circumstances): MemoryEdit[] {
+  const { table, id, before } = settled;
+  const values: Record<string, string> = {};
+  for (const [key, value] of Object.entries(settled.values)) {
+    if (value !== '' && !derived.has(key)) values[key] = before === undefined ? value : digestIfNeeded(before, key, value);
+  }
+  const { noted: _old, ...rest } = settled.meta;
+  const meta = noted.length > 0 ? { ...rest, noted } : rest;
+  const edit: MemoryEdit = { key: memoryKey(table, id), values, meta, operation, deletedOn: '' };
+  return before !== undefined && unchanged(before, edit) ? [] : [edit];
+}
+
+function unchanged(before: MemoryRow, edit: MemoryEdit): boolean {
+  return before.deletedOn === '' && canonical(before.values) === canonical(edit.values) && canonical(before.meta) === canonical(edit.meta);
+}
+
+/** JSON with sorted keys: the order in which a record was put together means nothing. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
+  return `{${entries.sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, one]) => `${key}:${canonical(one)}`).join()}}`;
+}
+
+function same(present: Cell, wanted: Cell): boolean {
+  if (isMoment(present) && isMoment(wanted)) return Math.abs(present.serial - wanted.serial) < 1 / 2880;
+  return present === wanted;
+}

@@ -1,0 +1,112 @@
+import { emptyPlan, joinPlans, type Plan } from '../edit';
+import { fillFollowUp } from '../follow-up/fill';
+import { type MemoryRow, memoryKey } from '../history/memory';
+import { enforceRow, isFollowUpRow } from '../lead/enforce';
+import { nextFollowUpId } from '../lead/identifiers';
+import type { FollowUp, Lead } from '../schema/row';
+import { foldName } from '../text';
+import { identify, type Identified } from './identify';
+import { planRow } from './plan-row';
+import { missingRows } from './missing-rows';
+import { newMeta, rememberedFollowUps, type Situation } from './situation';
+import { toastsOf } from './toasts';
+
+export interface SettledFollowUps {
+  readonly plan: Plan;
+  /** Follow-ups of every lead after this plan. */
+  readonly byLead: ReadonlyMap<string, readonly FollowUp[]>;
+  /** Leads whose dates and counts must be derived again. */
+  readonly touched: ReadonlySet<string>;
+}
+
+/** Settles rows of Follow-ups: reads what was typed, fills what is blank, gives ids; then says whose leads it concerns. */
+export function settleFollowUps(situation: Situation, leads: ReadonlyMap<string, Lead>): SettledFollowUps {
+  const rows = situation.followUps.filter(({ cells }) => isFollowUpRow(cells));
+  const known = { memory: situation.memory, elsewhere: new Set<string>(), complete: situation.complete };
+  const identified = identify('followUps', rows, known);
+  const remembered = rememberedFollowUps(situation.memory);
+  const touched = new Set<string>();
+  const taken = new Set([...situation.memory.keys()].filter((key) => key.startsWith('F:')).map((key) => key.slice(2)));
+  const search = nameSearch(leads);
+  const plans = identified.map((one) => {
+    const id = one.id || nextFollowUpId(taken);
+    taken.add(id);
+    const settled = settleOne({ ...one, id }, situation, { leads, search });
+    const old = one.before?.values['leadId'] ?? '';
+    const now = settled.values['leadId'] ?? '';
+    remembered.get(old)?.delete(id);
+    if (now !== '') group(remembered, now).set(id, settled.values);
+    for (const leadId of [old, now]) if (leadId !== '') touched.add(leadId);
+    return settled.plan;
+  });
+  const gone = situation.complete ? missingRows('followUps', identified.map(({ id }) => id).filter(Boolean), situation) : emptyPlan;
+  for (const { key, values } of gone.memory) {
+    remembered.get(values['leadId'] ?? '')?.delete(key.slice(2));
+    touched.add(values['leadId'] ?? '');
+  }
+  const byLead = new Map([...remembered].map(([leadId, group_]) => [leadId, [...group_.values()]]));
+  return { plan: joinPlans([...plans, gone]), byLead, touched };
+}
+
+function group(remembered: Map<string, Map<string, FollowUp>>, leadId: string): Map<string, FollowUp> {
+  const rows = remembered.get(leadId) ?? new Map<string, FollowUp>();
+  remembered.set(leadId, rows);
+  return rows;
+}
+
+interface Directory {
+  readonly leads: ReadonlyMap<string, Lead>;
+  readonly search: (text: string) => string[];
+}
+
+function settleOne(
+  { row, id, before }: Identified,
+  situation: Situation,
+  { leads, search }: Directory,
+): { readonly plan: Plan; readonly values: Record<string, string> } {
+  const verdict = enforceRow('followUps', row, { ...situation, ...accepted(before), findLead: search });
+  const lead = leads.get(verdict.stored['leadId'] ?? '');
+  const adopted = before?.meta.adopted ?? situation.adopting ?? false;
+  const { followUp } = fillFollowUp(
+    { ...verdict.stored, followUpId: id },
+    { now: situation.now, adopted, ...(lead === undefined ? {} : { lead }), ...(before === undefined ? {} : { before: before.values }) },
+  );
+  const values = followUp as Record<string, string>;
+  const meta = before?.meta ?? newMeta(situation);
+  const settled = { table: 'followUps' as const, row, id, verdict, values, meta, shown: situation.shown.followUps };
+  const plan = planRow({ ...settled, ...(before === undefined ? {} : { before }) }, situation);
+  return { plan: { ...emptyPlan, ...plan, toasts: toastsOf('followUps', verdict, situation) }, values };
+}
+
+function accepted(before: MemoryRow | undefined): { before?: Readonly<Record<string, string>> } {
+  return before === undefined ? {} : { before: before.values };
+}
+
+/** Finds leads by what people type instead of an id: the id itself, or the customer's name. */
+function nameSearch(leads: ReadonlyMap<string, Lead>): (text: string) => string[] {
+  let byName: Map<string, string[]> | undefined;
+  return (text) => {
+    if (leads.has(text)) return [text];
+    byName ??= namesOf(leads);
+    return byName.get(foldName(text)) ?? [];
+  };
+}
+
+function namesOf(leads: ReadonlyMap<string, Lead>): Map<string, string[]> {
+  const names = new Map<string, string[]>();
+  for (const [id, lead] of leads) {
+    const name = foldName(lead.customerName ?? '');
+    if (name !== '') names.set(name, [...(names.get(name) ?? []), id]);
+  }
+  return names;
+}
+
+/** The leads that memory knows, by id. */
+export function rememberedLeads(memory: ReadonlyMap<string, MemoryRow>): Map<string, Lead> {
+  const leads = new Map<string, Lead>();
+  const prefix = memoryKey('leads', '');
+  for (const row of memory.values()) {
+    if (row.key.startsWith(prefix) && row.deletedOn === '') leads.set(row.key.slice(prefix.length), row.values);
+  }
+  return leads;
+}

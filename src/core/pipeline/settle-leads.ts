@@ -1,0 +1,163 @@
+import { assignOwner } from '../assignment/assign';
+import { minuteNumber } from '../date';
+import { emptyPlan, type HistoryEvent, joinPlans, type Plan, type ReviewRow } from '../edit';
+import { columnLabel } from '../i18n/column-label';
+import { hintNote, refusalToast } from '../i18n/refusal-words';
+import type { LeadMeta, MemoryRow } from '../history/memory';
+import { deriveLead } from '../lead/derive';
+import { enforceRow, isLeadRow, type Refusal, type Verdict } from '../lead/enforce';
+import { customerCodeOf } from '../lead/customer-code';
+import { nextLeadId } from '../lead/identifiers';
+import { readContact } from '../lead/read-contact';
+import type { FollowUp, Lead, LeadRow } from '../schema/row';
+import { numberOf } from '../schema/settings';
+import { identify, type Identified } from './identify';
+import { missingRows } from './missing-rows';
+import { planRow } from './plan-row';
+import { backlog } from './backlog';
+import { newMeta, type Situation } from './situation';
+import { Team } from './team';
+import { toastsOf } from './toasts';
+import { twinHints } from './twin-hints';
+
+/** Settles rows of Leads: reads what was typed, gives ids and owners, derives what the add-on fills, tells History. */
+export function settleLeads(situation: Situation, followUps: ReadonlyMap<string, readonly FollowUp[]>): Plan {
+  const rows = situation.leads.filter(({ cells, formulas }) => isLeadRow(cells, formulas));
+  const elsewhere = situation.elsewhere ?? new Set<string>();
+  const identified = identify('leads', rows, { memory: situation.memory, elsewhere, complete: situation.complete });
+  const taken = new Set([...elsewhere, ...identified.map(({ id }) => id).filter(Boolean), ...rememberedIds(situation)]);
+  const office: Office = { taken, team: new Team(situation), proposals: new Map(), twins: twinHints(situation, identified) };
+  const named = identified.map((one) => judge(one, situation, office));
+  const proposals = situation.complete ? backlog(named, situation, followUps) : new Map<string, string>();
+  const plans = named.map((one) => settleOne(one, { ...situation, followUps: followUps.get(one.id) ?? [] }, { ...office, proposals }));
+  const gone = situation.complete ? missingRows('leads', named.map(({ id }) => id), situation) : emptyPlan;
+  return joinPlans([...plans, gone]);
+}
+
+/** A row whose id and typed values are settled, before anything is derived. */
+export interface Judged {
+  readonly row: LeadRow;
+  readonly id: string;
+  readonly before?: MemoryRow;
+  readonly verdict: Verdict;
+  readonly lead: Lead;
+  readonly meta: LeadMeta;
+}
+
+interface Office {
+  readonly taken: Set<string>;
+  readonly team: Team;
+  readonly proposals: ReadonlyMap<string, string>;
+  readonly twins: (row: LeadRow) => string | undefined;
+}
+
+function rememberedIds({ memory }: Situation): string[] {
+  return [...memory.keys()].filter((key) => key.startsWith('L:')).map((key) => key.slice(2));
+}
+
+function judge({ row, id, before }: Identified, situation: Situation, { taken }: Office): Judged {
+  const verdict = enforceRow('leads', row, { ...situation, ...(before === undefined ? {} : { before: before.values }) });
+  const given = id || nextLeadId(situation.settings.values.idPattern, verdict.stored['registeredOn'] || situation.today, taken);
+  taken.add(given);
+  const meta = before?.meta ?? newMeta(situation);
+  const lead: Lead = { ...verdict.stored, leadId: given };
+  return { row, id: given, verdict, lead, meta, ...(before === undefined ? {} : { before }) };
+}
+
+function settleOne(
+  judged: Judged,
+  situation: Situation & { readonly followUps: readonly FollowUp[] },
+  office: Office,
+): Plan {
+  const { row, id, before, verdict } = judged;
+  const owned = withOwner(judged, situation, office.team);
+  const proposal = office.proposals.get(id);
+  const derived = deriveLead(withContact(owned.lead, row), {
+    meta: owned.meta,
+    followUps: situation.followUps,
+    now: situation.now,
+    settings: situation.settings,
+    vocabulary: situation.vocabulary,
+    calendar: situation.calendar,
+    ...(before === undefined ? {} : { before: before.values }),
+    ...(proposal === undefined ? {} : { proposal }),
+  });
+  const coded = customerCodeOf(withoutContact(derived.lead, owned.lead), derived.meta, office.team.codes);
+  const meta = asked(verdict, reviewed(verdict, coded.meta, situation), situation);
+  const values = coded.lead as Record<string, string>;
+  const hints = hintsOf(judged, situation, office);
+  const settled = { table: 'leads' as const, row, id, verdict, values, meta, shown: situation.shown.leads, hints };
+  const plan = planRow({ ...settled, ...(before === undefined ? {} : { before }) }, situation);
+  const requests = requestEvents(judged, situation);
+  const reviews = situation.adopting ? reviewRows(id, verdict, situation) : [];
+  const twin = hints['customerName'];
+  const toasts = [...toastsOf('leads', verdict, situation), ...(twin === undefined ? [] : [twin])];
+  return { ...emptyPlan, ...plan, events: [...plan.events, ...requests], reviews, toasts };
+}
+
+/** A single contact column of a sheet taken over counts as phone, e-mail or WeChat, but is never copied. */
+function withContact(lead: Lead, { contact }: LeadRow): Lead {
+  return contact === undefined || lead.phone || lead.email || lead.wechat ? lead : { ...lead, ...readContact(contact) };
+}
+
+function withoutContact(derived: Lead, { phone = '', email = '', wechat = '' }: Lead): Lead {
+  return { ...derived, phone, email, wechat };
+}
+
+/** A blank owner is given once grade and source stand, or some time after the row was entered. */
+function withOwner({ lead, meta, before }: Judged, situation: Situation, team: Team): { lead: Lead; meta: LeadMeta } {
+  if (lead.owner || meta.adopted || !isOpen(lead, situation)) return { lead, meta };
+  const waited = minuteNumber(situation.now) - minuteNumber(meta.enteredAt);
+  const ripe = Boolean(lead.grade && lead.source) || waited >= numberOf(situation.settings, 'assignAfterMinutes');
+  const owner = ripe ? assignOwner(lead, team.context()) : '';
+  if (owner === '') return { lead, meta };
+  team.took(owner, situation.now);
+  const origin = { ...meta.origin, owner: 'addOn' as const };
+  return { lead: { ...lead, owner, assignedAt: before?.values['assignedAt'] ?? situation.now }, meta: { ...meta, origin } };
+}
+
+function isOpen(lead: Lead, { vocabulary }: Situation): boolean {
+  return (vocabulary.stage(lead.stage ?? '')?.class ?? 'open') === 'open';
+}
+
+function asked({ stageRequest }: Verdict, meta: LeadMeta, { who }: Situation): LeadMeta {
+  return stageRequest === undefined ? meta : { ...meta, requestedStage: stageRequest, requestedBy: who };
+}
+
+function requestEvents({ id, verdict, lead }: Judged, situation: Situation): HistoryEvent[] {
+  if (verdict.stageRequest === undefined) return [];
+  const { now, who, way, operation } = situation;
+  const event = { kind: 'requested', at: now, who, table: 'leads', id, column: 'stage', way, operation } as const;
+  return [{ ...event, from: lead.stage ?? '', to: verdict.stageRequest }];
+}
+
+/** Values that decide what a row counts as: an unreadable one of a sheet taken over waits in Review. */
+const reviewable: ReadonlySet<string> = new Set(['stage', 'grade', 'status']);
+
+function reviewed({ refusals }: Verdict, meta: LeadMeta, { adopting }: Situation): LeadMeta {
+  const columns = adopting ? refusals.map(({ column }) => column).filter((column) => reviewable.has(column)) : [];
+  return columns.length === 0 ? meta : { ...meta, inReview: columns };
+}
+
+function reviewRows(id: string, { refusals }: Verdict, { vocabulary }: Situation): ReviewRow[] {
+  const { language } = vocabulary;
+  const reason = (refusal: Refusal) => refusalToast(refusal, columnLabel('leads', refusal.column, language), language);
+  return refusals
+    .filter(({ column }) => reviewable.has(column))
+    .map((one) => ({
+      table: 'leads',
+      id,
+      column: one.column,
+      text: one.text,
+      reason: reason(one),
+      proposal: one.nearest ?? vocabulary.label(one.column === 'stage' ? 'stage' : 'grade', one.back),
+    }));
+}
+
+function hintsOf({ row, verdict, before }: Judged, { vocabulary }: Situation, { twins }: Office): Record<string, string> {
+  const notes = Object.fromEntries(
+    verdict.hints.map((hint) => [hint.column, hintNote(hint, columnLabel('leads', hint.column, vocabulary.language), vocabulary.language)]),
+  );
+  const twin = before === undefined ? twins(row) : undefined;
+  return twin === undefined ? notes : { ...notes, customerName: twin };
+}

@@ -1,0 +1,59 @@
+import type { Day, Stamp } from '../date';
+import type { Way } from '../edit';
+import type { Calendar } from '../follow-up/working-days';
+import type { LeadMeta, MemoryRow } from '../history/memory';
+import type { FollowUp, FollowUpRow, LeadRow } from '../schema/row';
+import type { Settings } from '../schema/settings';
+import type { Vocabulary } from '../schema/vocabulary';
+
+/** Who does what, when, by which way. */
+export interface Circumstances {
+  readonly now: Stamp;
+  readonly today: Day;
+  readonly settings: Settings;
+  readonly vocabulary: Vocabulary;
+  readonly calendar: Calendar;
+  /** Name for History; 'unknown' where Google does not say. */
+  readonly who: string;
+  /** Only a known manager may set a stage that is kept for managers. */
+  readonly editor: 'manager' | 'other' | 'unknown';
+  readonly way: Way;
+  readonly operation: string;
+  /** Earliest moment of a change that no trigger saw. */
+  readonly since?: Stamp;
+  /** Rows seen for the first time are older than the workbook. */
+  readonly adopting?: true;
+}
+
+/** The part of the workbook an operation decides upon. */
+export interface Situation extends Circumstances {
+  /** Rows to be settled. */
+  readonly leads: readonly LeadRow[];
+  readonly followUps: readonly FollowUpRow[];
+  readonly memory: ReadonlyMap<string, MemoryRow>;
+  /** Columns that stand on the tabs. */
+  readonly shown: { readonly leads: ReadonlySet<string>; readonly followUps: ReadonlySet<string> };
+  /** The rows above are all there are: missing and doubled ids can be told, owners assigned, a backlog proposed. */
+  readonly complete: boolean;
+  /** Lead ids that stand on the sheet outside the rows above. */
+  readonly elsewhere?: ReadonlySet<string>;
+}
+
+/** The meta of a row seen for the first time. */
+export function newMeta({ now, adopting }: Circumstances): LeadMeta {
+  return { origin: {}, stageOn: '', enteredAt: now, ...(adopting ? { adopted: true } : {}) };
+}
+
+/** Follow-ups by lead, from what was last accepted: what the rows in hand do not say. */
+export function rememberedFollowUps(memory: ReadonlyMap<string, MemoryRow>): Map<string, Map<string, FollowUp>> {
+  const byLead = new Map<string, Map<string, FollowUp>>();
+  for (const row of memory.values()) {
+    if (!row.key.startsWith('F:') || row.deletedOn !== '') continue;
+    const followUp: FollowUp = row.values;
+    const leadId = followUp.leadId ?? '';
+    const rows = byLead.get(leadId) ?? new Map<string, FollowUp>();
+    rows.set(row.key.slice(2), followUp);
+    byLead.set(leadId, rows);
+  }
+  return byLead;
+}

@@ -1,0 +1,32 @@
+import type { FollowUpColumn } from './follow-ups';
+import type { LeadColumn } from './leads';
+
+/** A date-time as the grid holds it: whole and fractional days since 1899-12-30, in the spreadsheet's own zone. */
+export interface Moment {
+  readonly serial: number;
+}
+
+/** One cell as the host reads and writes it; '' is blank. Dates are never JavaScript dates here. */
+export type Cell = string | number | boolean | Moment;
+
+/** Whether a cell holds a date or date-time. */
+export function isMoment(cell: Cell): cell is Moment {
+  return typeof cell === 'object';
+}
+
+/** A row in stored form (see `ColumnType`): every value a text, '' or absent = blank. */
+export type Stored<Column extends string> = Readonly<Partial<Record<Column, string>>>;
+export type Lead = Stored<LeadColumn>;
+export type FollowUp = Stored<FollowUpColumn>;
+
+/** One row of a table as read from the grid: sheet row (1-based) and the cells of the columns that stand on the tab. */
+export interface Row<Column extends string> {
+  readonly row: number;
+  readonly cells: Readonly<Partial<Record<Column, Cell>>>;
+  /** Text of a single contact column (phone, e-mail or WeChat together), where a sheet taken over has one. */
+  readonly contact?: string;
+  /** Columns whose cell is a formula: read, never written. */
+  readonly formulas?: ReadonlySet<Column>;
+}
+export type LeadRow = Row<LeadColumn>;
+export type FollowUpRow = Row<FollowUpColumn>;

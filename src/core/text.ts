@@ -1,0 +1,85 @@
+import { foldTraditional } from './text-folding';
+
+/** Control characters but tab and line feed, and the marks that turn the reading direction of what follows. */
+const HIDDEN = /(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
+/** Outer blanks: what `trim` knows, and blanks of no width. Joiners are letters' business and stay. */
+const OUTER = /^[\s\u200b\u2060\ufeff]+|[\s\u200b\u2060\ufeff]+$/g;
+/** Characters without a shape that must not make two texts different. */
+const IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu;
+const DASHES = /[\u2010-\u2015\u2212\ufe58]/g;
+/** Where a guard looks: behind apostrophes, blanks, invisible and control characters. */
+const BEFORE_FIRST_SIGN = /^['\u2019\s\p{Cc}\p{Default_Ignorable_Code_Point}]+/u;
+const FORMULA_SIGN = /^[=+\-@＝＋－＠]/;
+const CONTROL = /^\p{Cc}/u;
+
+/** A text as it is kept: composed form, without control characters and direction marks, outer blanks off; joiners and line breaks stay. */
+export function keptText(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(HIDDEN, '').normalize('NFC').replace(OUTER, '');
+}
+
+/** `keptText` on one line, for names and other short texts. */
+export function keptLine(text: string): string {
+  return keptText(text).replace(/\s*[\n\t\u2028\u2029]\s*/g, ' ');
+}
+
+/** Whether a text carries characters that `keptText` takes out and that nobody can see. */
+export function hasHiddenCharacters(text: string): boolean {
+  return text.search(HIDDEN) >= 0;
+}
+
+/** The key under which two spellings of one text are the same: width, case, invisible characters and runs of blanks do not count. */
+export function compareText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(HIDDEN, '')
+    .replace(IGNORABLE, '')
+    .toLowerCase()
+    .normalize('NFKC')
+    .replace(DASHES, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** `compareText` without any blank and with traditional characters as simplified ones: how list values are recognised. */
+export function foldLabel(text: string): string {
+  return foldTraditional(compareText(text)).replace(/ /g, '');
+}
+
+/** Legal forms after a blank or comma: "Sakura Inc" ends in one, "Zinc" does not. */
+const LATIN_FORM =
+  /[\s,.(]+(?:co(?:mpany)?[.,\s]+(?:ltd|limited)|pte[.\s]+ltd|pty[.\s]+ltd|limited|incorporated|corporation|company|ltd|inc|corp|co|llc|gmbh|ag|s\.?a|b\.?v)[.\s)]*$/;
+
+const HAN_FORM = /\s*(?:股份有限公司|有限责任公司|有限公司)[)\s]*$/;
+
+/** The key under which two spellings of a customer's name are the same: as `foldLabel`, without legal forms and punctuation. */
+export function foldName(text: string): string {
+  const plain = foldTraditional(compareText(text)).replace(/[.,\s]+$/, '');
+  const bare = withoutForm(plain).replace(/[^\p{L}\p{N}\p{M}&+]/gu, '');
+  return bare === '' ? plain.replace(/ /g, '') : bare;
+}
+
+function withoutForm(name: string): string {
+  const shorter = name.replace(LATIN_FORM, '').replace(HAN_FORM, '');
+  return shorter === '' || shorter === name ? name : withoutForm(shorter);
+}
+
+/** Whether a text would be read as a formula, or lose its first sign, when it is written into a cell: the writer puts an apostrophe before it. */
+export function guardFormula(text: string): boolean {
+  if (text === '') return false;
+  if (text.startsWith("'") || CONTROL.test(text)) return true;
+  return FORMULA_SIGN.test(text.replace(BEFORE_FIRST_SIGN, ''));
+}
+
+/** A text as it leaves for a file that other programs open; `importText` takes the guard off again. */
+export function exportText(text: string): string {
+  return guardedOnExport(text) ? `'${text}` : text;
+}
+
+/** A text as it comes back from a file: exactly one guarding apostrophe is taken off. */
+export function importText(text: string): string {
+  return text.startsWith("'") && guardedOnExport(text.slice(1)) ? text.slice(1) : text;
+}
+
+function guardedOnExport(text: string): boolean {
+  return CONTROL.test(text) || FORMULA_SIGN.test(text.replace(BEFORE_FIRST_SIGN, ''));
+}

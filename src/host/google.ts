@@ -1,0 +1,25 @@
+import type { Tab } from './book';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The Google sheet behind a tab, kept here so that no Google type reaches the signatures that actions see. */
+const sheets = new WeakMap<Tab, Sheet>();
+
+/** Makes the plain description of a sheet that the rest of the program passes around. */
+export function tabOf(key: Tab['key'], sheet: Sheet): Tab {
+  const tab: Tab = { key, sheetId: sheet.getSheetId(), name: sheet.getName() };
+  sheets.set(tab, sheet);
+  return tab;
+}
+
+/** The Google sheet of a tab made in this run. */
+export function sheetOf(tab: Tab): Sheet {
+  const sheet = sheets.get(tab);
+  if (sheet === undefined) throw new Error(`Tab ${tab.key} was not opened in this run`);
+  return sheet;
+}
+
+/** The file the script is bound to. */
+export function activeFile(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+  return SpreadsheetApp.getActiveSpreadsheet();
+}

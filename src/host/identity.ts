@@ -1,0 +1,15 @@
+/** Address of the person at the keyboard (menu, sidebar), or of the trigger's owner; '' where Google does not say. */
+export function effectiveEmail(): string {
+  return Session.getEffectiveUser().getEmail().toLowerCase();
+}
+
+/** Address of the person whose edit fired a trigger, only if the event and the session agree. */
+export function editorEmail(eventUser: string): string {
+  const active = Session.getActiveUser().getEmail().toLowerCase();
+  return active !== '' && active === eventUser.toLowerCase() ? active : '';
+}
+
+/** The language of the user's screen, e.g. 'zh_CN'; allowed in every authorization mode. */
+export function userLocale(): string {
+  return Session.getActiveUserLocale();
+}

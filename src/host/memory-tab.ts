@@ -1,0 +1,52 @@
+import type { MemoryEdit } from '../core/edit';
+import { type MemoryRow, readMemory, writeMemory } from '../core/history/memory';
+import { type Book, tabIn } from './book';
+import { sheetOf } from './google';
+import { writeCells } from './write-cells';
+
+/** The memory of the workbook as read at the beginning of a run. */
+export interface Memory {
+  readonly rows: ReadonlyMap<string, MemoryRow>;
+  /** Sheet row of every key. */
+  readonly places: ReadonlyMap<string, number>;
+  /** First free sheet row. */
+  readonly next: number;
+}
+
+/** Rows kept free below the last one, so that the grid does not have to grow with every lead. */
+const SPARE = 500;
+
+/** Reads the hidden tab whole (one read: its grid is kept short). */
+export function readMemoryTab(book: Book): Memory {
+  const sheet = sheetOf(tabIn(book, 'memory'));
+  const lines = sheet.getRange(1, 1, sheet.getMaxRows(), 2).getValues();
+  const rows = new Map<string, MemoryRow>();
+  const places = new Map<string, number>();
+  let next = 2;
+  lines.forEach(([key, body], index) => {
+    if (index === 0 || key === '') return;
+    next = index + 2;
+    const row = readMemory(String(key), String(body));
+    if (row === undefined || rows.has(row.key)) return;
+    rows.set(row.key, row);
+    places.set(row.key, index + 1);
+  });
+  return { rows, places, next };
+}
+
+/** Commits accepted states: known keys in place, new ones below. */
+export function writeMemoryTab(book: Book, memory: Memory, edits: readonly MemoryEdit[]): void {
+  if (edits.length === 0) return;
+  const sheet = sheetOf(tabIn(book, 'memory'));
+  let next = memory.next;
+  const cells = edits.flatMap((edit) => {
+    const row = memory.places.get(edit.key) ?? next++;
+    return [
+      { row, column: 1, cell: edit.key },
+      { row, column: 2, cell: writeMemory({ ...edit }) },
+    ];
+  });
+  const missing = next - 1 - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE);
+  writeCells(sheet, cells);
+}

@@ -1,0 +1,114 @@
+import { type FoundColumns, findColumns } from '../core/pipeline/find-columns';
+import type { Cell, Row } from '../core/schema/row';
+import type { Settings } from '../core/schema/settings';
+import type { TableKey } from '../core/schema/sheets';
+import { type Book, type Tab, tabIn } from './book';
+import { cellsOf } from './cells';
+import { sheetOf } from './google';
+
+/** A table whose columns have been found. */
+export interface Table {
+  readonly key: TableKey;
+  readonly tab: Tab;
+  readonly columns: FoundColumns;
+  /** Headers as they stand, by 0-based position. */
+  readonly headers: readonly string[];
+}
+
+/** Rows of a table with the block of cells they came from. */
+export interface Rows {
+  readonly table: Table;
+  readonly rows: readonly Row<string>[];
+  /** Every cell as read, all columns of the tab, by row: what columns of the analysis are cut from. */
+  readonly first: number;
+  readonly grid: readonly (readonly Cell[])[];
+}
+
+/** The columns that a run cannot do without could not be told apart; nothing was written. */
+export class UnclearColumns extends Error {
+  readonly table: TableKey;
+  readonly columns: readonly string[];
+  constructor(table: TableKey, columns: readonly string[]) {
+    super(`Columns of ${table} unclear: ${columns.join(', ')}`);
+    this.name = 'UnclearColumns';
+    this.table = table;
+    this.columns = columns;
+  }
+}
+
+/** Without these nothing can be written to the table. */
+const required: Readonly<Record<TableKey, readonly string[]>> = {
+  leads: ['leadId', 'customerName', 'stage'],
+  followUps: ['leadId', 'contactedAt', 'followUpId'],
+};
+
+/** Finds the columns of a table from its header row (one read). */
+export function openTable(book: Book, key: TableKey, settings: Settings): Table {
+  const tab = tabIn(book, key);
+  const sheet = sheetOf(tab);
+  const [headers = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues();
+  return withHeaders(key, tab, { headers, settings });
+}
+
+function withHeaders(
+  key: TableKey,
+  tab: Tab,
+  found: { readonly headers: readonly string[]; readonly settings: Settings },
+): Table {
+  const columns = findColumns(key, found.headers, { lastSeen: found.settings.headers[key], loosely: true });
+  const unclear = required[key].filter((column) => columns.at[column] === undefined);
+  if (unclear.length > 0) throw new UnclearColumns(key, unclear);
+  return { key, tab, columns, headers: found.headers };
+}
+
+/** Reads rows `first` … `first + count - 1` whole (one read). */
+export function readRows(book: Book, table: Table, span: { readonly first: number; readonly count: number }): Rows {
+  const sheet = sheetOf(table.tab);
+  const width = table.headers.length;
+  const values = span.count > 0 ? sheet.getRange(span.first, 1, span.count, width).getValues() : [];
+  const grid = cellsOf(values, book.clock);
+  return { table, first: span.first, grid, rows: rowsOf(table, grid, span.first) };
+}
+
+/** Opens a table and reads all of it: two reads (extent, cells with the header). */
+export function readTable(book: Book, key: TableKey, settings: Settings): Rows {
+  const tab = tabIn(book, key);
+  const sheet = sheetOf(tab);
+  const last = Math.max(1, sheet.getLastRow());
+  const values = sheet.getRange(1, 1, last, sheet.getMaxColumns()).getValues();
+  const headers = (values[0] ?? []).map(String);
+  const table = withHeaders(key, tab, { headers, settings });
+  const grid = cellsOf(values.slice(1), book.clock);
+  return { table, first: 2, grid, rows: rowsOf(table, grid, 2) };
+}
+
+/** Which cells of these rows hold formulas (one read): rows with their `formulas` filled in. */
+export function withFormulas(read: Rows): Rows {
+  if (read.grid.length === 0) return read;
+  const sheet = sheetOf(read.table.tab);
+  const formulas = sheet.getRange(read.first, 1, read.grid.length, read.table.headers.length).getFormulas();
+  const keys = Object.entries(read.table.columns.at);
+  const rows = read.rows.map((row) => {
+    const line = formulas[row.row - read.first] ?? [];
+    const found = keys.filter(([, index]) => line[index]).map(([key]) => key);
+    return found.length > 0 ? { ...row, formulas: new Set(found) } : row;
+  });
+  return { ...read, rows };
+}
+
+function rowsOf(table: Table, grid: readonly (readonly Cell[])[], first: number): Row<string>[] {
+  const keys = Object.entries(table.columns.at);
+  const { contact } = table.columns;
+  return grid.map((line, index) => {
+    const cells: Record<string, Cell> = {};
+    for (const [key, at] of keys) cells[key] = line[at] ?? '';
+    const text = contact === undefined ? '' : (line[contact] ?? '');
+    return { row: first + index, cells, ...(text === '' ? {} : { contact: String(text) }) };
+  });
+}
+
+/** One column of a table, row by row, without a record per row. */
+export function columnCells(read: Rows, key: string): readonly Cell[] | undefined {
+  const at = read.table.columns.at[key];
+  return at === undefined ? undefined : read.grid.map((line) => line[at] ?? '');
+}

@@ -1,0 +1,44 @@
+import { arrange, type Placed } from '../core/pipeline/blocks';
+import { columnLetters } from '../core/schema/column-letters';
+import { type Cell, isMoment } from '../core/schema/row';
+import { guardFormula } from '../core/text';
+import { googleValue } from './cells';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Writes exactly these cells, in as few calls as possible. Texts that a sheet would read as a formula stay texts. */
+export function writeCells(sheet: Sheet, cells: readonly Placed[]): void {
+  const { blocks, spreads } = arrange(cells);
+  for (const block of blocks) {
+    const range = sheet.getRange(block.row, block.column, block.cells.length, block.cells[0]?.length ?? 1);
+    const values = block.cells.map((line) => line.map(written));
+    if (values.length === 1 && values[0]?.length === 1) range.setValue(values[0][0]);
+    else range.setValues(values);
+  }
+  for (const { cell, places } of spreads) sheet.getRangeList(places.map(a1)).setValue(written(cell));
+}
+
+/** Makes cells plain text before a text is written into them, so that '001' and '3-5' stay what they are. */
+export function formatAsText(sheet: Sheet, cells: readonly Placed[]): void {
+  const texts = cells.filter(({ cell }) => typeof cell === 'string' && cell !== '');
+  if (texts.length > 0) sheet.getRangeList(texts.map(a1)).setNumberFormat('@');
+}
+
+/** Gives cells that hold a date the date format of their column, where the sheet shows a bare number. */
+export function formatAsDate(sheet: Sheet, cells: readonly (Placed & { readonly format: string })[]): void {
+  const byFormat = new Map<string, string[]>();
+  for (const one of cells) {
+    if (!isMoment(one.cell)) continue;
+    byFormat.set(one.format, [...(byFormat.get(one.format) ?? []), a1(one)]);
+  }
+  for (const [format, places] of byFormat) sheet.getRangeList(places).setNumberFormat(format);
+}
+
+/** 'B7' of a place. */
+export function a1({ row, column }: { readonly row: number; readonly column: number }): string {
+  return `${columnLetters(column)}${row}`;
+}
+
+function written(cell: Cell): string | number | boolean {
+  return typeof cell === 'string' && guardFormula(cell) ? `'${cell}` : googleValue(cell);
+}

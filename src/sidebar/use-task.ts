@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import type { Answer, Issue, Method, Methods } from '../core/access/protocol';
+import { useSidebar } from './context';
+import { requestId } from './request-id';
+import { isUnsettled } from './server';
+
+/** Methods that change the workbook: each carries a request id. */
+export type Change = { [M in Method]: Methods[M]['in'] extends { request: string } ? M : never }[Method];
+export type ChangeInput<M extends Change> = Omit<Methods[M]['in'], 'request'>;
+
+export interface Task<M extends Change> {
+  /** `lost`: sent, but nobody knows whether it was done. */
+  readonly phase: 'ready' | 'busy' | 'lost';
+  readonly issues: readonly Issue[];
+  send(input: ChangeInput<M>): void;
+  /** Sends the same request once more, under the same id. */
+  retry(): void;
+  /** Gives the lost request up, so that the texts can be edited. */
+  release(): void;
+  /** Shows a fault that was found without asking the server. */
+  refuse(issues: readonly Issue[]): void;
+}
+
+/** Sends one kind of change; its `name` tells which form or line it belongs to. */
+export function useTask<M extends Change>(method: M, name: string, done: (value: Methods[M]['out']) => void): Task<M> {
+  const { ask, memo, say, words } = useSidebar();
+  const [phase, setPhase] = useState<Task<M>['phase']>(memo.sent.has(name) ? 'lost' : 'ready');
+  const [issues, setIssues] = useState<readonly Issue[]>([]);
+  const settle = (answer: Answer<Methods[M]['out']>, wasLost: boolean) => {
+    const faults = answer.ok ? [] : answer.issues;
+    const lost = staysLost(faults, wasLost);
+    if (!lost) memo.sent.delete(name);
+    setPhase(lost ? 'lost' : 'ready');
+    setIssues(faults);
+    say('');
+    if (answer.ok) done(answer.value);
+  };
+  const deliver = (input: object, request: string) => {
+    memo.sent.set(name, { request, input });
+    setPhase('busy');
+    say(words('saving'));
+    const wasLost = phase === 'lost';
+    void ask(method, { ...input, request } as Methods[M]['in']).then((answer) => settle(answer, wasLost));
+  };
+  return {
+    phase,
+    issues,
+    send: (input) => phase === 'ready' && deliver(input, requestId()),
+    retry: () => {
+      const sent = memo.sent.get(name);
+      if (sent && phase === 'lost') deliver(sent.input, sent.request);
+    },
+    release: () => {
+      memo.sent.delete(name);
+      setPhase('ready');
+      setIssues([]);
+    },
+    refuse: setIssues,
+  };
+}
+
+/**
+ * Whether it is (still) unknown if the change was made. After a lost answer "busy" settles nothing; only a refusal that
+ * names a field proves that the server looked at the request and did not do it.
+ */
+function staysLost(faults: readonly Issue[], wasLost: boolean): boolean {
+  if (isUnsettled(faults)) return true;
+  return wasLost && faults.length > 0 && !faults.some(({ column }) => column !== undefined);
+}

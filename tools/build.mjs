@@ -1,0 +1,105 @@
+/**
+ * Builds dist/add-on, which is exactly what `clasp push` uploads: the bundle with one plain top-level function per
+ * export of src/main.ts, the sidebar as one HTML file, the manifest. `--check` fails if dist/ is not what src/ gives.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const folder = join(root, 'dist/add-on');
+
+/** Server code: names of the exports come from esbuild's metafile, so that no list has to be kept. */
+async function buildCode() {
+  const result = await build({
+    entryPoints: [join(root, 'src/main.ts')],
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'iife',
+    globalName: 'Leadbook',
+    target: 'es2019',
+    charset: 'utf8',
+    legalComments: 'none',
+    outfile: 'Code.js',
+    absWorkingDir: root,
+  });
+  const [output] = Object.values(result.metafile.outputs);
+  const doors = output.exports.map((name) => `function ${name}(a, b) {\n  return Leadbook.${name}(a, b);\n}`).sort();
+  return `${result.outputFiles[0].text}\n${doors.join('\n')}\n`;
+}
+
+/** The sidebar: script and style inside one file, nothing fetched from outside. */
+async function buildSidebar() {
+  const result = await build({
+    entryPoints: [join(root, 'src/sidebar/main.tsx')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2019',
+    charset: 'utf8',
+    minify: true,
+    legalComments: 'none',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    outfile: 'sidebar.js',
+    absWorkingDir: root,
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  const script = result.outputFiles[0].text;
+  for (const trap of ['</script', '<!--', '<?']) {
+    if (script.includes(trap)) throw new Error(`The sidebar's script contains ${trap}, which would end its element.`);
+  }
+  const style = readFileSync(join(root, 'src/sidebar/style.css'), 'utf8');
+  return [
+    '<!DOCTYPE html>',
+    '<html>',
+    '<head>',
+    '<base target="_top">',
+    '<meta charset="utf-8">',
+    `<style>${style}</style>`,
+    '</head>',
+    '<body>',
+    '<div id="app"></div>',
+    // Runs after the document is complete: the start view is appended behind this element.
+    `<script>document.addEventListener('DOMContentLoaded',function(){${script}});</script>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function limits(files) {
+  const most = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).bundle;
+  for (const [name, limit] of Object.entries(most)) {
+    const size = Buffer.byteLength(files[name]);
+    console.log(`${name}: ${size} bytes of ${limit}`);
+    if (size > limit) throw new Error(`${name} has grown to ${size} bytes; the limit in package.json is ${limit}.`);
+  }
+}
+
+/** Class fields and newer syntax do not parse on the platform. */
+function refuseNewSyntax(code) {
+  const trap = /^\s*(static\s+[\w$]+\s*=|#[\w$]+)|\?\?=|\|\|=|&&=|\?\./m.exec(code.replace(/(['"`])(?:\\.|(?!\1).)*\1/g, "''"));
+  if (trap) throw new Error(`The bundle contains syntax the platform may refuse: ${trap[0]}`);
+}
+
+const files = {
+  'Code.js': await buildCode(),
+  'Sidebar.html': await buildSidebar(),
+  'appsscript.json': readFileSync(join(root, 'appsscript.json'), 'utf8'),
+};
+limits(files);
+refuseNewSyntax(files['Code.js']);
+const check = process.argv.includes('--check');
+mkdirSync(folder, { recursive: true });
+for (const [name, text] of Object.entries(files)) {
+  const path = join(folder, name);
+  if (!check) writeFileSync(path, text);
+  else if (readFileSync(path, 'utf8') !== text) {
+    console.error(`dist/add-on/${name} is not what src/ gives. Run: npm run build`);
+    process.exit(1);
+  }
+}
+console.log(check ? 'dist/ is fresh' : `built ${Object.keys(files).join(', ')}`);
