@@ -1,5 +1,5 @@
 /** Why a file cannot be taken as a workbook. */
-export type BadFileCode = 'empty' | 'not-a-workbook' | 'damaged' | 'encrypted' | 'encoding';
+type BadFileCode = 'empty' | 'not-a-workbook' | 'damaged' | 'encrypted' | 'encoding' | 'too-large';
 
 /** Thrown by the readers; `detail` names what was found instead, for a log, never for a person to read as is. */
 export class BadFile extends Error {

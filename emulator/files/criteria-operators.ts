@@ -1,6 +1,6 @@
 import type { DataValidation } from 'hucre/xlsx';
 
-export type Operator = NonNullable<DataValidation['operator']>;
+type Operator = NonNullable<DataValidation['operator']>;
 
 /** Google's criteria that compare a number or a day → the file's operator. */
 export const COMPARISONS: Readonly<Record<string, Operator>> = {

@@ -13,10 +13,13 @@ export function toFileFormat(pattern: string | undefined): string | undefined {
     .join('');
 }
 
-/** A file's number format → a spreadsheet's pattern: without language tags, and escapes only where they say something. */
+/** A file's number format → a spreadsheet's pattern: without language tags, escapes and quotes that say nothing. */
 export function fromFileFormat(format: string | undefined): string | undefined {
   if (format === undefined || format === '' || /^general$/i.test(format)) return undefined;
-  const pattern = format.replace(/\[\$-[^\]]*\]/g, '').replace(/\\([-/ :.,()])/g, '$1');
+  const pattern = format
+    .replace(/\[\$-[^\]]*\]/g, '')
+    .replace(/\\([-/ :.,()])/g, '$1')
+    .replace(/"([\u0080-\uffff]+)"/g, '$1');
   const [first = '', ...others] = pattern.split(';');
   // A date's second section ";@" only says that text stays text.
   return others.join(';') === '@' && isDateFormat(first) ? first : pattern;

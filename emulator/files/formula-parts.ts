@@ -1,5 +1,5 @@
 /** A piece of a formula: a quoted text, a quoted tab name, or everything else. */
-export interface FormulaPart {
+interface FormulaPart {
   readonly kind: 'text' | 'tab' | 'code';
   readonly text: string;
 }

@@ -8,7 +8,7 @@ import { type CsvRecord, csvRecords } from './csv-records';
 import { decodeText } from './decode-text';
 import type { FileIdentity } from './file-identity';
 
-export type CsvProblemCode = 'field-count' | 'broken-quotes' | 'cell-too-long';
+type CsvProblemCode = 'field-count' | 'broken-quotes' | 'cell-too-long';
 
 /** A record that is kept although something is wrong with it. */
 export interface CsvProblem {
@@ -26,7 +26,7 @@ export interface CsvReading extends FileIdentity {
   readonly year: number;
 }
 
-export interface CsvResult {
+interface CsvResult {
   readonly workbook: Workbook;
   readonly problems: CsvProblem[];
   /** The fields as they stand in the file, row by row as in the tab. */

@@ -9,7 +9,7 @@ import { fromFileStyle, type Theme } from './from-file-style';
 import { shiftFormula } from './shift-formula';
 
 /** Formulas that a file writes once and lets others share: number → formula and place of its owner. */
-export type SharedFormulas = Map<number, { readonly formula: string; readonly row: number; readonly column: number }>;
+type SharedFormulas = Map<number, { readonly formula: string; readonly row: number; readonly column: number }>;
 
 export interface CellReading {
   readonly locale: string;
@@ -20,7 +20,7 @@ export interface CellReading {
 }
 
 /** A cell of the file at its 0-based place. */
-export interface FilePlace {
+interface FilePlace {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;

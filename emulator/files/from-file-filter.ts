@@ -1,5 +1,5 @@
 import type { Sheet as FileSheet } from 'hucre/xlsx';
-import type { Filter, Sheet } from '../model';
+import type { Area, Filter, Sheet } from '../model';
 import { display } from '../values/display';
 import { fromCellSet } from './file-area';
 
@@ -12,23 +12,21 @@ export function fromFileFilter(autoFilter: NonNullable<FileSheet['autoFilter']>,
   for (const { colIndex, filters } of autoFilter.columns ?? []) {
     if (filters === undefined || filters.length === 0) continue;
     const column = area.column + colIndex;
-    filter.hiddenValues.set(
-      column,
-      hiddenTexts(sheet, { column, first: area.row + 1, shown: new Set(filters), locale }),
-    );
+    filter.hiddenValues.set(column, hiddenTexts(sheet, { column, area, shown: new Set(filters), locale }));
   }
 }
 
 interface FilterColumn {
   readonly column: number;
-  readonly first: number;
+  readonly area: Area;
   readonly shown: ReadonlySet<string>;
   readonly locale: string;
 }
 
-function hiddenTexts(sheet: Sheet, { column, first, shown, locale }: FilterColumn): string[] {
+function hiddenTexts(sheet: Sheet, { column, area, shown, locale }: FilterColumn): string[] {
   const hidden = new Set<string>();
-  for (const row of [...sheet.hiddenRows].filter((number) => number >= first)) {
+  const inside = [...sheet.hiddenRows].filter((row) => row > area.row && row < area.row + area.rows);
+  for (const row of inside) {
     const cell = sheet.rows[row - 1]?.[column - 1];
     const text = display(cell?.value ?? null, cell?.format, locale);
     if (shown.has(text)) continue;

@@ -1,7 +1,7 @@
 import type { DataValidation, Sheet as FileSheet } from 'hucre/xlsx';
 import { newSheet } from '../grid/new-sheet';
 import { setCell } from '../grid/set-cell';
-import type { Area, Sheet, Validation } from '../model';
+import type { Area, Cell, Sheet, Validation } from '../model';
 import { fromCellSet } from './file-area';
 import { fromFileHeight, fromFileWidth } from './file-sizes';
 import { type CellReading, fromFileCell } from './from-file-cell';
@@ -16,6 +16,7 @@ export interface SheetReading extends CellReading {
   readonly owner: string;
 }
 
+const LAST = { row: 1_048_576, column: 16_384 } as const;
 const MINIMUM = { rows: 1000, columns: 26 } as const;
 
 function readCells(file: FileSheet, sheet: Sheet, reading: CellReading): void {
@@ -27,14 +28,32 @@ function readCells(file: FileSheet, sheet: Sheet, reading: CellReading): void {
   }
 }
 
+/** A damaged file may put a note anywhere: only places of the file's grid count (0-based). */
+const isPossible = (index: number, last: number): boolean => Number.isInteger(index) && index >= 0 && index < last;
+
 /** Notes and looks may stand beyond the last value of a row. */
 function readLooseCells(file: FileSheet, sheet: Sheet, reading: CellReading): void {
   for (const [key, cell] of file.cells ?? []) {
     const [row = 0, column = 0] = key.split(',').map(Number);
-    if (column < (file.rows[row]?.length ?? 0)) continue;
+    if (column < (file.rows[row]?.length ?? 0) || !isPossible(row, LAST.row) || !isPossible(column, LAST.column))
+      continue;
     const found = fromFileCell({ row, column, value: cell.value, cell }, reading);
     if (found !== undefined) setCell(sheet, { row: row + 1, column: column + 1 }, found);
   }
+}
+
+const holds = (cell: Cell | undefined): boolean =>
+  cell !== undefined && (cell.value !== null || cell.formula !== undefined || cell.note !== undefined);
+
+/** Programs colour whole columns down to the last possible row: what only has a look below and beside the data goes. */
+function trim(sheet: Sheet): void {
+  const last: { row: number; column: number } = { row: MINIMUM.rows, column: MINIMUM.columns };
+  for (const [r, row] of sheet.rows.entries()) {
+    const width = (row ?? []).reduce((most, cell, c) => (holds(cell) ? c + 1 : most), 0);
+    if (width > 0) last.row = Math.max(last.row, r + 1);
+    last.column = Math.max(last.column, width);
+  }
+  sheet.rows = sheet.rows.slice(0, last.row).map((row) => (row ?? []).slice(0, last.column));
 }
 
 function grow(sheet: Sheet): void {
@@ -118,6 +137,7 @@ export function fromFileSheet(file: FileSheet, place: { id: number; name: string
   const sheet = newSheet(place.id, place.name);
   readCells(file, sheet, reading);
   readLooseCells(file, sheet, reading);
+  trim(sheet);
   grow(sheet);
   readColumns(file, sheet);
   readRows(file, sheet);

@@ -1,7 +1,7 @@
 import { type CellStyle as FileStyle, resolveThemeColor } from 'hucre/xlsx';
 import type { CellStyle } from '../model';
 
-export type FileFont = NonNullable<FileStyle['font']>;
+type FileFont = NonNullable<FileStyle['font']>;
 type Colour = NonNullable<FileFont['color']>;
 
 /** Colours and font that a file takes for granted. */

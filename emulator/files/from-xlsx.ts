@@ -3,6 +3,7 @@ import { readReference } from '../grid/parse-a1';
 import type { Workbook } from '../model';
 import { BadFile } from './bad-file';
 import { blankWorkbook } from './blank-workbook';
+import { extensionRules } from './extension-rules';
 import type { FileIdentity } from './file-identity';
 import { fromFileSheet, type SheetReading } from './from-file-sheet';
 import type { Theme } from './from-file-style';
@@ -14,9 +15,19 @@ const detailOf = (error: unknown): string => (error instanceof Error ? error.mes
 async function open(bytes: Uint8Array): Promise<FileBook> {
   requireWorkbookBytes(bytes);
   try {
-    return await readXlsx(bytes, { readStyles: true });
+    const book = await readXlsx(bytes, { readStyles: true });
+    addExtensionRules(book, bytes);
+    return book;
   } catch (error) {
     throw new BadFile('damaged', detailOf(error));
+  }
+}
+
+/** Rules that the file library leaves out: see extension-rules.ts. */
+function addExtensionRules({ sheets }: FileBook, bytes: Uint8Array): void {
+  for (const [name, rules] of extensionRules(bytes)) {
+    const sheet = sheets.find((one) => one.name === name);
+    if (sheet !== undefined) sheet.dataValidations = [...(sheet.dataValidations ?? []), ...rules];
   }
 }
 

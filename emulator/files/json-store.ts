@@ -57,20 +57,22 @@ class RuleList {
   }
 }
 
-/** 0 stands for a hole. */
+type StoredCell = Omit<Cell, 'validation'> & { readonly validation?: number };
+
+/** 0 stands for a hole. Only the value and the rule of a cell need care: all else is JSON as it is. */
 function encodeCell(cell: Cell | undefined, rules: RuleList): unknown {
   if (cell === undefined) return 0;
-  if (cell.validation === undefined) return encode(cell);
-  const { validation, ...rest } = cell;
-  return { ...(encode(rest) as object), validation: rules.place(validation) };
+  const { value, validation } = cell;
+  const rule = validation && { validation: rules.place(validation) };
+  return rule || typeof value === 'number' ? { ...cell, value: encode(value), ...rule } : cell;
 }
 
-function decodeCell(stored: unknown, rules: readonly Validation[]): Cell | undefined {
+function decodeCell(stored: StoredCell | 0, rules: readonly Validation[]): Cell | undefined {
   if (stored === 0) return undefined;
-  const { validation, ...rest } = stored as { validation?: number };
-  const cell = decode(rest) as Cell;
-  const rule = validation === undefined ? undefined : rules[validation];
-  return rule === undefined ? cell : { ...cell, validation: rule };
+  const { validation: place, ...cell } = stored;
+  if (typeof cell.value === 'object') cell.value = decode(cell.value) as Cell['value'];
+  const validation = place === undefined ? undefined : rules[place];
+  return validation === undefined ? cell : { ...cell, validation };
 }
 
 function encodeSheet({ rows, ...rest }: Sheet, rules: RuleList): unknown {
@@ -80,7 +82,7 @@ function encodeSheet({ rows, ...rest }: Sheet, rules: RuleList): unknown {
 }
 
 function decodeSheet(stored: unknown, rules: readonly Validation[]): Sheet {
-  const { rows, ...rest } = stored as { rows: unknown[][] };
+  const { rows, ...rest } = stored as { rows: (StoredCell | 0)[][] };
   return { ...(decode(rest) as Sheet), rows: rows.map((row) => row.map((cell) => decodeCell(cell, rules))) };
 }
 

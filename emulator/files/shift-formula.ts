@@ -1,7 +1,7 @@
 import { columnLetters, columnNumber } from '../grid/column-letters';
 import { mapFormula } from './formula-parts';
 
-export interface Shift {
+interface Shift {
   readonly rows: number;
   readonly columns: number;
 }

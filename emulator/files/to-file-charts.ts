@@ -5,7 +5,7 @@ import { chartOption } from './chart-option';
 /** What Google draws when nothing is said. */
 const DEFAULT_SIZE = { width: 600, height: 371 } as const;
 export const DEFAULT_COLUMN_WIDTH = 100;
-export const DEFAULT_ROW_HEIGHT = 21;
+const DEFAULT_ROW_HEIGHT = 21;
 
 interface Axis {
   readonly sizes: ReadonlyMap<number, number>;

@@ -8,7 +8,7 @@ import { textTest } from './text-tests';
 import { rgbOf, toOverlayStyle } from './to-file-style';
 import { bound } from './to-file-validation';
 
-export interface ConditionSetting extends FormulaSetting {
+interface ConditionSetting extends FormulaSetting {
   readonly timeZone: string;
 }
 

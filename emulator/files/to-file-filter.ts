@@ -16,7 +16,7 @@ function shownTexts(sheet: Sheet, { area }: Filter, column: { index: number; loc
   return texts;
 }
 
-export interface FileFilter {
+interface FileFilter {
   readonly autoFilter: AutoFilter;
   /** Rows (1-based) the filter hides: a file must say so itself. */
   readonly hiddenRows: Set<number>;

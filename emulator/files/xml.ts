@@ -20,3 +20,12 @@ export function element(name: string, content: Content): string {
 export function val(name: string, value: string | number): string {
   return `<${name} val="${escapeXml(String(value))}"/>`;
 }
+
+/** The text that stood in XML before it was escaped. */
+export function unescapeXml(text: string): string {
+  const named = Object.entries(ENTITIES).reduce((all, [sign, entity]) => all.replaceAll(entity, `\u0000${sign}`), text);
+  const numbered = named.replace(/&#(x?)([0-9a-f]+);/gi, (_, hex: string, digits: string) =>
+    String.fromCodePoint(Number.parseInt(digits, hex ? 16 : 10)),
+  );
+  return numbered.replaceAll('&apos;', "'").replaceAll('\u0000', '');
+}

@@ -62,10 +62,10 @@ export function readParts(bytes: Uint8Array): Map<string, string> {
   return new Map(entriesOf(bytes).map((entry) => [entry.path, new TextDecoder().decode(contentOf(entry))]));
 }
 
-/** The paths in an archive; undefined when its directory cannot be read. */
-export function partPaths(bytes: Uint8Array): string[] | undefined {
+/** Path → unpacked size of the parts of an archive; undefined when its directory cannot be read. */
+export function partSizes(bytes: Uint8Array): Map<string, number> | undefined {
   try {
-    return entriesOf(bytes).map(({ path }) => path);
+    return new Map(entriesOf(bytes).map(({ path, size }) => [path, size]));
   } catch {
     return undefined;
   }

@@ -1,30 +1,8 @@
 import type { Stored, Validation } from '../model';
 import { display } from '../values/display';
 import { cellReader, evaluate } from './evaluate';
+import { meetsNumber } from './meets-number';
 import type { FormulaPlace } from './scope';
-
-type Test = (value: Stored, limits: readonly unknown[]) => boolean;
-
-const isNumber = (value: Stored): value is number => typeof value === 'number';
-const limit = (limits: readonly unknown[], index: number): number => Number(limits[index]);
-const day = (value: Stored): number => Math.floor(Number(value));
-
-/** Number and date criteria by the last part of their name; dates compare by day. */
-const COMPARISONS: Readonly<Record<string, Test>> = {
-  BETWEEN: (value, limits) => Number(value) >= limit(limits, 0) && Number(value) <= limit(limits, 1),
-  NOT_BETWEEN: (value, limits) => Number(value) < limit(limits, 0) || Number(value) > limit(limits, 1),
-  EQUAL_TO: (value, limits) => Number(value) === limit(limits, 0),
-  NOT_EQUAL_TO: (value, limits) => Number(value) !== limit(limits, 0),
-  GREATER_THAN: (value, limits) => Number(value) > limit(limits, 0),
-  GREATER_THAN_OR_EQUAL_TO: (value, limits) => Number(value) >= limit(limits, 0),
-  LESS_THAN: (value, limits) => Number(value) < limit(limits, 0),
-  LESS_THAN_OR_EQUAL_TO: (value, limits) => Number(value) <= limit(limits, 0),
-  AFTER: (value, limits) => Number(value) > limit(limits, 0),
-  BEFORE: (value, limits) => Number(value) < limit(limits, 0),
-  ON_OR_AFTER: (value, limits) => Number(value) >= limit(limits, 0),
-  ON_OR_BEFORE: (value, limits) => Number(value) <= limit(limits, 0),
-  IS_VALID_DATE: () => true,
-};
 
 const TEXTS: Readonly<Record<string, (text: string, operand: string) => boolean>> = {
   TEXT_CONTAINS: (text, operand) => text.includes(operand),
@@ -35,9 +13,7 @@ const TEXTS: Readonly<Record<string, (text: string, operand: string) => boolean>
 };
 
 function matchesNumber(value: Stored, validation: Validation): boolean {
-  const test = COMPARISONS[validation.criteria.replace(/^(NUMBER|DATE)_/, '')];
-  if (!test || !isNumber(value)) return false;
-  return test(validation.kind === 'date' ? day(value) : value, validation.values);
+  return typeof value === 'number' && meetsNumber(validation.criteria, value, validation.values);
 }
 
 function matchesText(value: Stored, validation: Validation): boolean {

@@ -17,13 +17,18 @@ interface Due {
 /** Goes to an instant; on the way every clock run that is due happens, late, twice or not at all as the profile says. */
 export function advanceClock(world: World, clock: WorldClock, until: number): Execution[] {
   const fired: Execution[] = [];
-  let cursor = clock.now;
-  for (let due = earliest(world, cursor); due !== undefined && due.at <= until; due = earliest(world, cursor)) {
-    cursor = due.at;
+  for (let due = next(world, clock, until); due !== undefined; due = next(world, clock, until)) {
+    clock.dispatched = due.at;
     for (const one of dueTogether(world, due)) fired.push(...runDue(world, clock, one));
   }
+  clock.dispatched = until;
   clock.goTo(until);
   return fired;
+}
+
+function next(world: World, clock: WorldClock, until: number): Due | undefined {
+  const due = earliest(world, clock.dispatched);
+  return due !== undefined && due.at <= until ? due : undefined;
 }
 
 function dueTogether(world: World, { at }: Due): Due[] {

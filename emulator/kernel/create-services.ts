@@ -8,6 +8,8 @@ import { createPropertiesService } from '../services/properties-service';
 import { createScriptApp } from '../services/script-app';
 import { createSession } from '../services/session';
 import { createUtilities } from '../services/utilities';
+import { createCharts } from '../spreadsheet/create-charts';
+import { createSpreadsheetApp } from '../spreadsheet/create-spreadsheet-app';
 import { createMissingService } from './missing-service';
 import type { ServiceHost } from './service-host';
 
@@ -30,6 +32,7 @@ const MISSING = [
 /** Every global of the platform and who makes it. */
 const SERVICES: Readonly<Record<string, Factory>> = {
   CacheService: createCacheService,
+  Charts: createCharts,
   HtmlService: createHtmlService,
   LockService: createLockService,
   Logger: createLogger,
@@ -37,6 +40,7 @@ const SERVICES: Readonly<Record<string, Factory>> = {
   PropertiesService: createPropertiesService,
   ScriptApp: createScriptApp,
   Session: createSession,
+  SpreadsheetApp: createSpreadsheetApp,
   Utilities: createUtilities,
   console: createConsole,
   ...Object.fromEntries(MISSING.map((name) => [name, (host: ServiceHost) => createMissingService(name, host)])),

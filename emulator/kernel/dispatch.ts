@@ -4,13 +4,16 @@ import type { Execution } from './execution';
 import type { File } from './file';
 import { changeEvent, type EditNews, editEvent, openEvent } from './make-event';
 import type { MakeArguments } from './run-execution';
-import type { Screen, Trigger } from './service-host';
+import type { Screen } from './screen';
+import type { Trigger } from './service-host';
 
 /** Where something happened and in whose window. */
 export interface Scene {
   readonly world: World;
   readonly file: File;
   readonly screen: Screen;
+  /** Edits made so fast that their events wait; null = events are delivered at once. */
+  held: EditNews[] | null;
 }
 
 /** A person opens the file: the simple trigger, then installed ones. Viewers start nothing. */
@@ -26,9 +29,28 @@ export function dispatchOpen(scene: Scene): Execution[] {
 
 /** A person changed values: edit triggers, then change triggers; events may be lost or doubled. */
 export function dispatchEdit(scene: Scene, news: EditNews): Execution[] {
+  if (scene.held !== null) {
+    scene.held.push(news);
+    return [];
+  }
   const { profile, chance } = scene.world;
   const times = chance() < profile.dropEvents ? 0 : chance() < profile.doubleEvents ? 2 : 1;
   return [...Array.from({ length: times }, () => deliverEdit(scene, news)).flat(), ...dispatchChange(scene, 'EDIT')];
+}
+
+/** No more events than this wait while others are handled. */
+const LONGEST_QUEUE = 2;
+
+/** Makes several edits faster than events are handled: the first two are told of, after all of them, the rest never. */
+export function dispatchHeld(scene: Scene, action: () => void): Execution[] {
+  const held: EditNews[] = [];
+  scene.held = held;
+  try {
+    action();
+  } finally {
+    scene.held = null;
+  }
+  return held.slice(0, LONGEST_QUEUE).flatMap((news) => dispatchEdit(scene, news));
 }
 
 function deliverEdit(scene: Scene, news: EditNews): Execution[] {

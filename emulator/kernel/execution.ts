@@ -1,4 +1,5 @@
-import type { AuthModeName, HostExecution, Origin, Screen } from './service-host';
+import type { Screen } from './screen';
+import type { AuthModeName, HostExecution, Origin } from './service-host';
 
 export interface ExecutionError {
   name: string;

@@ -71,7 +71,8 @@ export class File implements HostFile {
 
   /** Stored values from A1 to the last row and column with content. */
   grid(tab: string): Stored[][] {
-    return this.trimmed(tab, (sheet, place) => this.current(sheet, place));
+    const read = cellReader(this.workbook, this.now());
+    return this.trimmed(tab, (sheet, { row, column }) => read(sheet, row, column));
   }
 
   displayGrid(tab: string): string[][] {

@@ -49,6 +49,12 @@ export interface Profile {
   mailCounterLies: boolean;
   /** Share of cache entries that vanish before their time (0 to 1). */
   cacheEviction: number;
+  /** Language of Google's error texts: English, or one in which no English word occurs. */
+  errorLanguage: 'en' | 'unknown';
+  /** true: the sidebar belongs to another account than the browser's first one, and every call from it fails. */
+  secondAccount: boolean;
+  /** Share of sidebar answers that get lost after the server has done its work (0 to 1). */
+  lostAnswers: number;
   /** true: sorting, undoing and redoing fire edit events (without values). */
   rearrangingFiresEdit: boolean;
 }
@@ -78,5 +84,8 @@ export const HARSH: Readonly<Profile> = {
   bareLanguage: true,
   mailCounterLies: false,
   cacheEviction: 0,
+  errorLanguage: 'en',
+  secondAccount: false,
+  lostAnswers: 0,
   rearrangingFiresEdit: false,
 };

@@ -6,6 +6,7 @@ import type { MethodSignature } from '../guard/signature-table';
 import { callPrice, flushPrice, isCounted, readPrice } from './cost-model';
 import { EmulatorGap } from './emulator-gap';
 import type { Execution } from './execution';
+import { foreignText } from './foreign-text';
 import type { Hook, HookRunner, Tick } from './hooks';
 import type { Profile } from './profile';
 import type { ScriptRealm } from './realm';
@@ -68,7 +69,7 @@ export class Run {
   }
 
   fail(message: string, name = 'Exception'): never {
-    throw this.parts.realm.error(name, message);
+    throw this.parts.realm.error(name, this.spoken(message));
   }
 
   fallInto(what: string): never {
@@ -114,7 +115,7 @@ export class Run {
     if (!execution.killed) {
       execution.killed = true;
       execution.ok = false;
-      execution.error = { name: 'Exception', message: TIME_LIMIT_TEXT, stack: '' };
+      execution.error = { name: 'Exception', message: this.spoken(TIME_LIMIT_TEXT), stack: '' };
       this.buffer.kill(fate);
       const spoken = execution.log.length;
       this.onEnd(() => execution.log.splice(spoken));
@@ -130,6 +131,10 @@ export class Run {
     } finally {
       for (const action of this.endActions) action();
     }
+  }
+
+  private spoken(message: string): string {
+    return this.parts.profile.errorLanguage === 'en' ? message : foreignText(message);
   }
 
   private settleAtEnd(): void {
@@ -194,7 +199,7 @@ export class Run {
     if (world.hooks.length === 0) return;
     const answer = world.hookRunner.ask(world.hooks, tick);
     if (answer === undefined) return;
-    if ('throw' in answer) this.fail(answer.throw);
+    if ('throw' in answer) throw this.parts.realm.error('Exception', answer.throw);
     this.kill(answer.buffer ?? profile.killBuffer);
   }
 

@@ -3,11 +3,14 @@ import { wallToEpoch } from '../values/zone';
 /** The virtual clock: it stands still unless somebody lets time pass. */
 export class WorldClock {
   now: number;
+  /** Clock triggers due until here have had their run. */
+  dispatched: number;
   private readonly zone: string;
 
   constructor(start: string, zone: string) {
     this.zone = zone;
     this.now = this.instantOf(start);
+    this.dispatched = this.now;
   }
 
   pass(milliseconds: number): void {

@@ -1,14 +1,15 @@
 import { parseA1 } from '../grid/parse-a1';
-import { dispatchChange, dispatchEdit, type Scene } from '../kernel/dispatch';
+import { dispatchChange, dispatchEdit, dispatchHeld, type Scene } from '../kernel/dispatch';
 import type { Execution } from '../kernel/execution';
 import type { File } from '../kernel/file';
-import type { Alert, MenuItem, Screen, ShownDialog } from '../kernel/service-host';
+import type { Alert, MenuItem, Screen, ShownDialog } from '../kernel/screen';
 import type { Area, Sheet } from '../model';
 import type { World } from '../world';
 import { clearCells, fillCells, type Paste, pasteRows, typeText, writeNote } from './cell-edits';
 import type { Fired } from './fired';
 import { Hand } from './hand';
 import { menuEntries } from './menu';
+import { newScreen } from './new-screen';
 import { type Sidebar, sidebarOf } from './sidebar';
 import {
   cutRowsByHand,
@@ -45,7 +46,7 @@ export class Desk {
   constructor({ world, file, email }: { world: World; file: File; email: string }) {
     this.file = file;
     this.screen = newScreen(file, email);
-    this.scene = { world, file, screen: this.screen };
+    this.scene = { world, file, screen: this.screen, held: null };
     this.hand = new Hand(this.scene);
   }
 
@@ -117,6 +118,11 @@ export class Desk {
     return this.type(tab, a1, formula);
   }
 
+  /** Several edits at once, faster than events are handled: most events get lost. */
+  quickly(action: () => void): Fired {
+    return dispatchHeld(this.scene, action);
+  }
+
   // biome-ignore lint/complexity/useMaxParams: the shape of the people's door is shared with tests and the playground
   paste(tab: string, a1: string, rows: Paste['rows'], { mode }: Pick<Paste, 'mode'> = { mode: 'values' }): Fired {
     return pasteRows(this.hand, this.tab(tab), { a1, rows, mode });
@@ -174,13 +180,13 @@ export class Desk {
   }
 
   /** Without an area the whole tab below its frozen rows is sorted. */
-  sort(tab: string, { column, ascending, area }: { column: number; ascending: boolean; area?: string }): Fired {
-    const sorted = area === undefined ? undefined : parseA1(area);
+  sort(tab: string, { column, ascending, area }: { column: number; ascending: boolean; area?: string | Area }): Fired {
+    const sorted = area === undefined ? undefined : areaOf(area);
     return sortByHand(this.hand, this.tab(tab), { column, ascending, area: sorted });
   }
 
-  filter(tab: string, area: string | null, hidden: Readonly<Record<number, string[]>> = {}): Fired {
-    return filterByHand(this.hand, this.tab(tab), { area: area === null ? null : parseA1(area), hidden });
+  filter(tab: string, area: string | Area | null, hidden: Readonly<Record<number, string[]>> = {}): Fired {
+    return filterByHand(this.hand, this.tab(tab), { area: area === null ? null : areaOf(area), hidden });
   }
 
   merge(tab: string, a1: string): Fired {
@@ -234,16 +240,6 @@ export class Desk {
   }
 }
 
-function newScreen(file: File, email: string): Screen {
-  const [first] = file.workbook.sheets;
-  return {
-    email,
-    selection: { sheetId: first?.id ?? 0, area: { row: 1, column: 1, rows: 1, columns: 1 } },
-    menus: new Map(),
-    alerts: [],
-    toasts: [],
-    dialogs: [],
-    answers: [],
-    sidebarPage: null,
-  };
+function areaOf(area: string | Area): Area {
+  return typeof area === 'string' ? parseA1(area) : area;
 }

@@ -1,4 +1,4 @@
-import type { MenuItem } from '../kernel/service-host';
+import type { MenuItem } from '../kernel/screen';
 
 /** Every entry that starts something, submenus included. */
 export function menuEntries(items: readonly MenuItem[]): MenuItem[] {

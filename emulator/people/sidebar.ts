@@ -12,6 +12,9 @@ export interface Sidebar {
   run(name: string, ...values: unknown[]): CallAnswer;
 }
 
+const SECOND_ACCOUNT = "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.";
+const LOST_ANSWER = 'Connection failure due to HTTP 0';
+
 /** The sidebar that stands open in a window, or null. */
 export function sidebarOf(scene: Scene): Sidebar | null {
   const page = scene.screen.sidebarPage;
@@ -24,6 +27,7 @@ export function callServer({ world, file, screen }: Scene, name: string, values:
   if (name.endsWith('_') || !world.declared.has(name))
     throw new TypeError(`google.script.run.${name} is not a function`);
   const sent = toServer(values);
+  if (world.profile.secondAccount) return failure('ScriptError', SECOND_ACCOUNT);
   let isService = (_value: unknown): boolean => false;
   const { execution, raw } = world.run(file, {
     functionName: name,
@@ -37,6 +41,10 @@ export function callServer({ world, file, screen }: Scene, name: string, values:
       return sent.map((value) => host.realm.fromJson(value));
     },
   });
-  if (execution.ok) return toClient(raw, isService);
-  return { ok: false, error: { name: 'ScriptError', message: execution.error?.message ?? '' } };
+  if (world.chance() < world.profile.lostAnswers) return failure('NetworkError', LOST_ANSWER);
+  return execution.ok ? toClient(raw, isService) : failure('ScriptError', execution.error?.message ?? '');
+}
+
+function failure(name: string, message: string): CallAnswer {
+  return { ok: false, error: { name, message } };
 }

@@ -1,4 +1,5 @@
 import type { ServiceHost } from '../kernel/service-host';
+import type { PageSource } from '../ui/show-page';
 import { createBlob } from './blob';
 import { escapeHtml } from './escape-html';
 
@@ -11,14 +12,6 @@ interface HtmlPage {
   height: number | null;
   favicon: string | null;
   meta: { name: string; content: string }[];
-}
-
-/** What Ui methods may ask of an HtmlOutput implementation. */
-export interface HtmlOutputImplementation {
-  getContent(): string;
-  getTitle(): string | null;
-  getWidth(): number | null;
-  getHeight(): number | null;
 }
 
 function contentMethods(page: HtmlPage, change: (parts: Partial<HtmlPage>) => object) {
@@ -69,5 +62,5 @@ export function createHtmlOutput(host: ServiceHost, content: string): object {
     getBlob: () =>
       createBlob(host, { bytes: new Uint8Array(Buffer.from(page.content, 'utf8')), type: 'text/html', name: null }),
   };
-  return host.guard('HtmlOutput', output satisfies HtmlOutputImplementation);
+  return host.guard('HtmlOutput', output satisfies PageSource);
 }

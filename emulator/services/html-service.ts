@@ -20,12 +20,18 @@ function contentOf(host: ServiceHost, source: unknown): string {
     : Buffer.from(state.bytes).toString('utf8');
 }
 
+/** A tag that never ends is the one fault noticed here; the platform's full idea of malformed HTML is not known. */
+function wellFormed(host: ServiceHost, html: string): string {
+  const open = /<[A-Za-z/!][^>]*$/.exec(html);
+  return open === null ? html : host.fail(`Malformed HTML content: ${open[0]}`);
+}
+
 /** The HtmlService without templates. */
 export function createHtmlService(host: ServiceHost): object {
   return host.guard('HtmlService', {
     SandboxMode: host.enumeration('SandboxMode', ['EMULATED', 'IFRAME', 'NATIVE']),
     XFrameOptionsMode: host.enumeration('XFrameOptionsMode', ['ALLOWALL', 'DEFAULT']),
-    createHtmlOutput: (source?: unknown) => createHtmlOutput(host, contentOf(host, source)),
+    createHtmlOutput: (source?: unknown) => createHtmlOutput(host, wellFormed(host, contentOf(host, source))),
     createHtmlOutputFromFile: (name: string) => createHtmlOutput(host, readPage(host, name)),
   });
 }

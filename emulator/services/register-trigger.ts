@@ -2,7 +2,7 @@ import type { Schedule, ServiceHost, Trigger } from '../kernel/service-host';
 
 const MOST_TRIGGERS = 20;
 
-export interface TriggerPlan {
+interface TriggerPlan {
   readonly kind: Trigger['kind'];
   readonly functionName: string;
   readonly schedule?: Schedule;

@@ -1,3 +1,4 @@
+import { createUser } from '../kernel/create-user';
 import type { ServiceHost } from '../kernel/service-host';
 
 const domain = (email: string): string => email.slice(email.indexOf('@') + 1);
@@ -12,7 +13,7 @@ function isKnownToOwner({ world, file }: ServiceHost, email: string): boolean {
  * Whether a script may learn who sits at the keyboard. For sure only with that person's own full authorization and
  * within the owner's domain; what else policy allows is the profile's `activeUserVisible`.
  */
-export function activeUserEmail(host: ServiceHost): string {
+function activeUserEmail(host: ServiceHost): string {
   const { activeUser, effectiveUser, authMode } = host.execution;
   const authorized = authMode === 'FULL' && activeUser === effectiveUser;
   const known = isKnownToOwner(host, activeUser);
@@ -23,10 +24,6 @@ export function activeUserEmail(host: ServiceHost): string {
 function languageOf({ world, execution }: ServiceHost): string {
   const email = execution.activeUser || execution.effectiveUser;
   return world.people.get(email)?.language ?? 'en';
-}
-
-function createUser(host: ServiceHost, email: string): object {
-  return host.guard('User', { getEmail: () => email });
 }
 
 /** The Session service. */

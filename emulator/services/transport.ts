@@ -3,7 +3,7 @@ import { EmulatorGap } from '../kernel/emulator-gap';
 /** What travels between sidebar and server. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-export type ToClient = { ok: true; value: Json } | { ok: false; error: { name: 'ScriptError'; message: string } };
+type ToClient = { ok: true; value: Json } | { ok: false; error: { name: 'ScriptError'; message: string } };
 
 const SERVER_ERROR = "We're sorry, a server error occurred. Please wait a bit and try again.";
 

@@ -1,3 +1,4 @@
+import { tokenize } from '../formula/tokenize';
 import { renameSheet } from '../grid/rename-sheet';
 import type { Chart, ConditionalRule } from '../model';
 import { addMetadata } from './add-metadata';
@@ -99,7 +100,7 @@ export class SheetService extends SheetLooks {
         sheet.conditionalRules = given.map(({ rule }): ConditionalRule => rule);
       },
       () => {
-        if (given.some((rule) => rule.sheetId !== this.sheetId)) {
+        if (given.some((rule) => rule.sheetId !== this.sheetId || looksElsewhere(rule.rule))) {
           host.fail('Conditional format rule cannot reference a different sheet.');
         }
       },
@@ -207,4 +208,12 @@ export class SheetService extends SheetLooks {
   private assertChart(charts: readonly Chart[], chart: Chart): void {
     if (!charts.some(({ id }) => id === chart.id)) this.book.host.fail('Embedded chart not found');
   }
+}
+
+/** A rule may name cells of its own tab only (through INDIRECT it may look anywhere). */
+function looksElsewhere(rule: ConditionalRule): boolean {
+  const formulas = rule.values.filter((value) => typeof value === 'string' && value.startsWith('='));
+  return formulas.some((formula) =>
+    tokenize(String(formula)).some((token) => token.kind === 'reference' && token.text.includes('!')),
+  );
 }

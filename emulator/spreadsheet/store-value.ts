@@ -29,9 +29,20 @@ function understandMoment({ epochMs }: Moment, format: string | undefined, conte
   return isDateFormat(format) ? { value } : { value, format: defaultDateFormat(value, context.locale) };
 }
 
+/** Longer than any boolean word and without a digit or a sign that begins a formula: nothing but text. */
+const PERHAPS_MORE = /[0-9=+'\u00ad\u200b-\u200f\u2060\ufeff]/;
+
+const PERHAPS_FORMULA = /^[=+'\u00ad\u200b-\u200f\u2060\ufeff]/;
+
+function isSurelyText(text: string, format: string | undefined): boolean {
+  if (text.length > 8 && !PERHAPS_MORE.test(text)) return true;
+  return isTextFormat(format) && text !== '' && !PERHAPS_FORMULA.test(text);
+}
+
 function textReader(context: StoreContext): (text: string, format: string | undefined) => Coerced {
   const byFormat = new Map<string | undefined, Map<string, Coerced>>();
   return (text, format) => {
+    if (isSurelyText(text, format)) return { value: text };
     let known = byFormat.get(format);
     if (!known) {
       known = new Map();

@@ -1,4 +1,5 @@
-import type { MenuItem, ServiceHost } from '../kernel/service-host';
+import type { MenuItem } from '../kernel/screen';
+import type { ServiceHost } from '../kernel/service-host';
 
 /** Google's name for the menu of an add-on is the add-on's own; a bound script has its file's project name. */
 const ADDON_CAPTION = 'Add-on';

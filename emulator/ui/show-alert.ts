@@ -1,4 +1,5 @@
-import type { Alert, EnumValue, Screen, ServiceHost } from '../kernel/service-host';
+import type { Alert, Screen } from '../kernel/screen';
+import type { EnumValue, ServiceHost } from '../kernel/service-host';
 
 export interface Question {
   /** (message), (message, buttons) or (title, message, buttons). */

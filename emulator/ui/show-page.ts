@@ -1,4 +1,4 @@
-import type { Screen } from '../kernel/service-host';
+import type { Screen } from '../kernel/screen';
 
 /** What a page must answer: the implementation of HtmlOutput. */
 export interface PageSource {

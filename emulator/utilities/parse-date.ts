@@ -1,12 +1,18 @@
 import { EmulatorGap } from '../kernel/emulator-gap';
 import { ServiceError } from '../kernel/service-error';
-import { MONTHS } from './english-names';
+import { MONTHS, WEEKDAYS } from './english-names';
 import { wallToInstant } from './java-zone';
 import { type PatternToken, patternTokens } from './pattern-tokens';
 import { requireZone } from './require-zone';
 
 const MINUTE = 60_000;
 const GREGORIAN_START = Date.UTC(1582, 9, 15);
+
+/** A value and how far in the text it stood: of two contradicting hours the later one counts. */
+interface Stamped {
+  readonly value: number;
+  readonly at: number;
+}
 
 interface Draft {
   year: number;
@@ -16,10 +22,10 @@ interface Draft {
   short: boolean;
   /** Set by D; a later d unsets it. */
   dayOfYear?: number;
-  hour: number;
-  /** Whether `hour` counts twelve hours and waits for AM or PM. */
-  half: boolean;
-  pm: boolean;
+  fullHour?: Stamped;
+  halfHour?: Stamped;
+  /** 0 = AM, 1 = PM. */
+  half?: Stamped;
   minute: number;
   second: number;
   millisecond: number;
@@ -98,8 +104,7 @@ const takeMonth: Take = (reader, field) => {
 const takeHalf: Take = (reader) => {
   const match = take(reader, /^[ap]m/i);
   if (match === null) return false;
-  reader.draft.pm = match[0].toLowerCase() === 'pm';
-  reader.draft.half = true;
+  reader.draft.half = { value: match[0].toLowerCase() === 'pm' ? 1 : 0, at: reader.at };
   return true;
 };
 
@@ -117,15 +122,32 @@ const takeOffset: Take = (reader, { letter, count }) => {
   return true;
 };
 
-const skipWord: Take = (reader) => take(reader, /^[A-Za-z]+/) !== null;
+const takeEra: Take = (reader) => {
+  const era = take(reader, /^(?:AD|BC)/i)?.[0].toUpperCase();
+  if (era === 'BC') throw new EmulatorGap('years before Christ in Utilities.parseDate');
+  return era !== undefined;
+};
+
+/** The day of the week is read and, as a day of the month or year decides, not heeded. */
+const takeWeekday: Take = (reader) => {
+  const names = WEEKDAYS.map((day) => `${day}|${day.slice(0, 3)}`).join('|');
+  return take(reader, new RegExp(`^(?:${names})`, 'i')) !== null;
+};
 
 /** `midnight` is the number that also means hour 0. */
-const hours = (clock: 'half' | 'full', midnight: number): Take =>
-  numeric((draft, value) => Object.assign(draft, { hour: value === midnight ? 0 : value, half: clock === 'half' }));
+const takeHour =
+  (kind: 'fullHour' | 'halfHour', midnight: number): Take =>
+  (reader, field) => {
+    const digits = takeNumber(reader, field);
+    if (digits === undefined) return false;
+    const value = Number(digits);
+    reader.draft[kind] = { value: value === midnight ? 0 : value, at: reader.at };
+    return true;
+  };
 
 const FIELDS: Readonly<Record<string, Take>> = {
-  G: skipWord,
-  E: skipWord,
+  G: takeEra,
+  E: takeWeekday,
   y: takeYear,
   M: takeMonth,
   L: takeMonth,
@@ -135,10 +157,10 @@ const FIELDS: Readonly<Record<string, Take>> = {
   }),
   D: numeric((draft, value) => Object.assign(draft, { dayOfYear: value })),
   a: takeHalf,
-  H: hours('full', -1),
-  k: hours('full', 24),
-  K: hours('half', -1),
-  h: hours('half', 12),
+  H: takeHour('fullHour', -1),
+  k: takeHour('fullHour', 24),
+  K: takeHour('halfHour', -1),
+  h: takeHour('halfHour', 12),
   m: numeric((draft, value) => Object.assign(draft, { minute: value })),
   s: numeric((draft, value) => Object.assign(draft, { second: value })),
   S: numeric((draft, value) => Object.assign(draft, { millisecond: value })),
@@ -159,12 +181,19 @@ function takeToken(reader: Reader, token: PatternToken, next: PatternToken | und
   return field(reader, { ...token, exact: next !== undefined && 'letter' in next });
 }
 
+/** Twelve hours count only together with AM or PM, unless nothing else was read. */
+function hourOf({ fullHour, halfHour, half }: Draft): number {
+  const both = halfHour !== undefined && half !== undefined;
+  const halfAt = both ? Math.max(halfHour.at, half.at) : -1;
+  if (fullHour !== undefined && fullHour.at > halfAt) return fullHour.value;
+  return (halfHour?.value ?? 0) + 12 * (half?.value ?? 0);
+}
+
 function wallOf(draft: Draft): number {
-  const hour = draft.half && draft.pm ? draft.hour + 12 : draft.hour;
   const date = new Date(0);
   if (draft.dayOfYear === undefined) date.setUTCFullYear(draft.year, draft.month, draft.day);
   else date.setUTCFullYear(draft.year, 0, draft.dayOfYear);
-  date.setUTCHours(hour, draft.minute, draft.second, draft.millisecond);
+  date.setUTCHours(hourOf(draft), draft.minute, draft.second, draft.millisecond);
   return date.getTime();
 }
 
@@ -181,16 +210,13 @@ function emptyDraft(): Draft {
     short: false,
     month: 0,
     day: 1,
-    hour: 0,
-    half: false,
-    pm: false,
     minute: 0,
     second: 0,
     millisecond: 0,
   };
 }
 
-export interface ParseRequest {
+interface ParseRequest {
   zone: string;
   pattern: string;
   /** Present instant, for two-digit years. */

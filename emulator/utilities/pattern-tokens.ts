@@ -3,7 +3,7 @@ import { ServiceError } from '../kernel/service-error';
 /** One piece of a date pattern: a run of one letter, or a literal text. */
 export type PatternToken = PatternField | { readonly literal: string };
 
-export interface PatternField {
+interface PatternField {
   readonly letter: string;
   readonly count: number;
 }

@@ -6,7 +6,7 @@ import { parseNumber } from './parse-number';
 import { parseTime } from './parse-time';
 import type { Parsed } from './parsed';
 
-export interface CoerceContext {
+interface CoerceContext {
   locale: string;
   /** Number format already on the cell; absent = automatic. */
   format?: string;
@@ -54,11 +54,15 @@ function formatAfter(found: Parsed, present: string | undefined): string | undef
   return isDateFormat(found.format) === isDateFormat(present) ? undefined : found.format;
 }
 
+/** Numbers, dates and times all have a digit; most texts have none. */
+function parseEntry(entry: string, rules: LocaleRules, year: number): Parsed | undefined {
+  if (!/\d/.test(entry)) return parseBoolean(entry, rules);
+  return parseNumber(entry, rules) ?? parseMoment(entry, { rules, year });
+}
+
 function coerceText(text: string, context: CoerceContext): Coerced {
   const rules = localeRules(context.locale);
-  const entry = text.trim();
-  const found =
-    parseBoolean(entry, rules) ?? parseNumber(entry, rules) ?? parseMoment(entry, { rules, year: context.year });
+  const found = parseEntry(text.trim(), rules, context.year);
   if (found === undefined) return { value: text };
   const format = formatAfter(found, context.format);
   return { value: found.value, ...(format === undefined ? {} : { format }) };

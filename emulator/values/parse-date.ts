@@ -88,7 +88,7 @@ const monthOfYear: Shape = (text) => {
   return { year, month, day: '1', format: `${'m'.repeat(width(month))}${mark}yyyy` };
 };
 
-const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s+/i;
+const WEEKDAY = /^(?:(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun)\.?|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?\s+/i;
 const letters = (word: string): string => (word.replace('.', '').length > 3 ? 'mmmm' : 'mmm');
 
 /** Sat, Jul 4 · July 4, 2026. */
@@ -105,6 +105,14 @@ const monthNameFirst: Shape = (text, { year }) => {
   };
 };
 
+/** Jul 2026: a month of a year. */
+const monthNameOfYear: Shape = (text) => {
+  const match = /^(\p{L}{3,9}\.?)[\s-](\d{4})$/u.exec(text);
+  if (match === null) return undefined;
+  const [, word = '', year = ''] = match;
+  return { year, month: String(monthNumber(word)), day: '1', format: `${letters(word)} yyyy` };
+};
+
 /** 4 Jul · 4-Jul-2026 · 4. Juli 2026. */
 const dayFirst: Shape = (text, { year }) => {
   const match = /^(\d{1,2})\.?[\s-](\p{L}{3,9}\.?)(?:,?[\s-](\d{4}|\d{2}))?$/u.exec(text.replace(WEEKDAY, ''));
@@ -114,7 +122,16 @@ const dayFirst: Shape = (text, { year }) => {
   return { year: typed ?? String(year), month, day, format: `d ${letters(word)}${typed ? ' yyyy' : ''}` };
 };
 
-const SHAPES = [yearFirst, eastAsian, threeNumbers, twoNumbers, monthOfYear, monthNameFirst, dayFirst] as const;
+const SHAPES = [
+  yearFirst,
+  eastAsian,
+  threeNumbers,
+  twoNumbers,
+  monthOfYear,
+  monthNameFirst,
+  monthNameOfYear,
+  dayFirst,
+] as const;
 
 /** Two digits: 00–29 are 20xx, 30–99 are 19xx. */
 function fullYear(digits: string): number {

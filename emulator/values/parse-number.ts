@@ -17,17 +17,41 @@ function takeParentheses(text: string): { body: string; negative: boolean } {
     : { body: inside, negative: true };
 }
 
-function takeCurrency(text: string, rules: LocaleRules): { body: string; sign?: string } {
-  const signs = Object.keys(rules.currencies).map(escapeSign).join('|');
-  const before = new RegExp(`^(-?)(${signs})\\s?(-?)(.*)$`).exec(text);
+interface Patterns {
+  readonly signBefore: RegExp;
+  readonly signAfter: RegExp;
+  readonly number: RegExp;
+}
+
+const compiled = new Map<LocaleRules, Patterns>();
+
+function compile({ currencies, group, decimal }: LocaleRules): Patterns {
+  const signs = Object.keys(currencies).map(escapeSign).join('|');
+  const grouped = group === ' ' ? '[\\s\\u00a0\\u202f]' : `\\${group}`;
+  const whole = `\\d+|\\d{1,3}(?:${grouped}\\d{3})+`;
+  return {
+    signBefore: new RegExp(`^(-?)(${signs})\\s?(-?)(.*)$`),
+    signAfter: new RegExp(`^(.*?)\\s?(${signs})$`),
+    number: new RegExp(`^(${whole})?(?:\\${decimal}(\\d*))?([eE][-+]?\\d+)?$`),
+  };
+}
+
+function patternsOf(rules: LocaleRules): Patterns {
+  const patterns = compiled.get(rules) ?? compile(rules);
+  compiled.set(rules, patterns);
+  return patterns;
+}
+
+function takeCurrency(text: string, { signBefore, signAfter }: Patterns): { body: string; sign?: string } {
+  const before = signBefore.exec(text);
   if (before) return { body: `${before[1]}${before[3]}${before[4]}`, sign: before[2] ?? '' };
-  const after = new RegExp(`^(.*?)\\s?(${signs})$`).exec(text);
+  const after = signAfter.exec(text);
   return after ? { body: after[1] ?? '', sign: after[2] ?? '' } : { body: text };
 }
 
-function dissect(text: string, rules: LocaleRules): Piece {
+function dissect(text: string, patterns: Patterns): Piece {
   const { body, negative } = takeParentheses(text);
-  const { body: amount, sign } = takeCurrency(body, rules);
+  const { body: amount, sign } = takeCurrency(body, patterns);
   const percent = /^(.*?)\s?%$/.exec(amount);
   const rest = percent ? (percent[1] ?? '') : amount;
   const minus = rest.startsWith('-');
@@ -37,11 +61,6 @@ function dissect(text: string, rules: LocaleRules): Piece {
     percent: percent !== null,
     ...(sign === undefined ? {} : { currency: sign }),
   };
-}
-
-function numberPattern({ group, decimal }: LocaleRules): RegExp {
-  const grouped = group === ' ' ? '[\\s\\u00a0\\u202f]' : `\\${group}`;
-  return new RegExp(`^(\\d+|\\d{1,3}(?:${grouped}\\d{3})+)?(?:\\${decimal}(\\d*))?([eE][-+]?\\d+)?$`);
 }
 
 function plainFormat(whole: string, fraction: string | undefined): string | undefined {
@@ -61,12 +80,13 @@ function formatOf(piece: Piece, match: RegExpExecArray, rules: LocaleRules): str
 
 /** Reads a text as a number of the locale: groups, decimals, percent, own currency, exponent, (5) = -5. */
 export function parseNumber(text: string, rules: LocaleRules): Parsed | undefined {
-  const piece = dissect(text, rules);
-  const match = numberPattern(rules).exec(piece.body);
+  const patterns = patternsOf(rules);
+  const piece = dissect(text, patterns);
+  const match = patterns.number.exec(piece.body);
   const [, whole = '', fraction = '', exponent = ''] = match ?? [];
   if (match === null || whole + fraction === '') return undefined;
   const size = Number(`${whole.replace(/\D/g, '') || '0'}.${fraction || '0'}${exponent}`) / (piece.percent ? 100 : 1);
   if (!Number.isFinite(size)) return undefined;
   const format = formatOf(piece, match, rules);
-  return { value: piece.negative ? -size : size, ...(format === undefined ? {} : { format }) };
+  return { value: piece.negative && size !== 0 ? -size : size, ...(format === undefined ? {} : { format }) };
 }

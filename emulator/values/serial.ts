@@ -1,8 +1,8 @@
 /** Day serials count from 1899-12-30; JavaScript's epoch is this many days later. */
 const EPOCH_SERIAL = 25569;
-export const DAY_MS = 86_400_000;
+const DAY_MS = 86_400_000;
 
-export interface CalendarDay {
+interface CalendarDay {
   year: number;
   /** 1–12. */
   month: number;

@@ -1,11 +1,19 @@
 import { serialToWall, wallToSerial } from './serial';
 
 const HOUR = 3_600_000;
+/** No zone has ever changed its offset and taken it back within four days. */
+const BLOCK = 96 * HOUR;
+
+interface Spans {
+  readonly length: number;
+  /** Number of a span since the epoch → offset in ms, NaN when it is not the same throughout. */
+  readonly known: Map<number, number>;
+}
 
 interface Zone {
-  format: Intl.DateTimeFormat;
-  /** Hour of the epoch → offset in ms, NaN when the hour is not the same throughout. */
-  hours: Map<number, number>;
+  readonly format: Intl.DateTimeFormat;
+  readonly blocks: Spans;
+  readonly hours: Spans;
 }
 
 const zones = new Map<string, Zone>();
@@ -23,7 +31,7 @@ function openZone(zone: string): Zone {
     minute: 'numeric',
     second: 'numeric',
   });
-  return { format, hours: new Map() };
+  return { format, blocks: { length: BLOCK, known: new Map() }, hours: { length: HOUR, known: new Map() } };
 }
 
 function zoneOf(zone: string): Zone {
@@ -45,20 +53,23 @@ function measure(epochMs: number, { format }: Zone): number {
   return date.getTime() - Math.floor(epochMs / 1000) * 1000;
 }
 
-function measureHour(hour: number, zone: Zone): number {
-  const first = measure(hour * HOUR, zone);
-  const last = measure(hour * HOUR + HOUR - 1000, zone);
-  const offset = first === last ? first : Number.NaN;
-  zone.hours.set(hour, offset);
-  return offset;
+function spanOffset(epochMs: number, { known, length }: Spans, zone: Zone): number {
+  const index = Math.floor(epochMs / length);
+  const offset = known.get(index);
+  if (offset !== undefined) return offset;
+  const first = measure(index * length, zone);
+  const measured = first === measure((index + 1) * length - 1000, zone) ? first : Number.NaN;
+  known.set(index, measured);
+  return measured;
 }
 
 /** Milliseconds the zone's wall clock is ahead of UTC at an instant. */
 export function zoneOffset(epochMs: number, zone: string): number {
   const opened = zoneOf(zone);
-  const hour = Math.floor(epochMs / HOUR);
-  const offset = opened.hours.get(hour) ?? measureHour(hour, opened);
-  return Number.isNaN(offset) ? measure(epochMs, opened) : offset;
+  const usual = spanOffset(epochMs, opened.blocks, opened);
+  if (!Number.isNaN(usual)) return usual;
+  const hourly = spanOffset(epochMs, opened.hours, opened);
+  return Number.isNaN(hourly) ? measure(epochMs, opened) : hourly;
 }
 
 /**

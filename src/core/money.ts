@@ -6,9 +6,9 @@ import { foldTraditional } from './text-folding';
 /** Marks of one currency, folded. A mark of another one makes an amount unreadable: nobody here knows the rate. */
 const CURRENCIES: readonly (readonly string[])[] = [
   ['¥', '人民币', 'rmb', 'cny', 'yuan', '块钱', '元', '圆', '块'],
+  ['us$', '美元', '美金', 'usd', 'dollars', 'dollar', '$'],
   ['nt$', '新台币', '台币', 'ntd', 'twd', '元', '圆', '块', '$'],
   ['hk$', '港币', '港元', 'hkd', '元', '$'],
-  ['us$', '美元', '美金', 'usd', 'dollars', 'dollar', '$'],
   ['€', '欧元', 'euros', 'euro', 'eur'],
   ['£', '英镑', 'pounds', 'gbp'],
 ];
@@ -99,7 +99,7 @@ function multiple(text: string): Side | undefined {
 
 function numeral(text: string): Side | undefined {
   const value = readNumeral(text);
-  return value === undefined ? undefined : { value, unit: 1 };
+  return value === undefined ? undefined : { value };
 }
 
 function compound({ head, unit, tail }: { head: string; unit: string; tail: string }): Side | undefined {

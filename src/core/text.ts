@@ -10,7 +10,8 @@ const DASHES = /[\u2010-\u2015\u2212\ufe58]/g;
 /** Where a guard looks: behind apostrophes, blanks, invisible and control characters. */
 const BEFORE_FIRST_SIGN = /^['\u2019\s\p{Cc}\p{Default_Ignorable_Code_Point}]+/u;
 const FORMULA_SIGN = /^[=+\-@＝＋－＠]/;
-const CONTROL = /^\p{Cc}/u;
+/** Behind apostrophes too, so that a guard can be told from a text's own apostrophe. */
+const CONTROL = /^'*\p{Cc}/u;
 
 /** A text as it is kept: composed form, without control characters and direction marks, outer blanks off; joiners and line breaks stay. */
 export function keptText(text: string): string {

@@ -21,9 +21,9 @@ export function DayPanel({ phase, issues, onRefresh }: DayPanelProps) {
   return (
     <>
       <div class="head">
-        <h2 tabIndex={-1}>
+        <h1 tabIndex={-1}>
           {words('dayTitle')} <small>{day.today}</small>
-        </h2>
+        </h1>
         <Button state={phase === 'loading' ? 'busy' : undefined} onPress={onRefresh}>
           {words(phase === 'loading' ? 'loading' : 'refresh')}
         </Button>
@@ -49,9 +49,9 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
   return (
     <section>
       {title && (
-        <h3>
+        <h2>
           {title} <span class="count">{lines.length}</span>
-        </h3>
+        </h2>
       )}
       <ul class="lines">
         {lines.map((line) => (

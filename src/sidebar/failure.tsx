@@ -11,7 +11,7 @@ interface FailureProps {
 export function Failure({ issues, words, onRetry }: FailureProps) {
   return (
     <main class="failure">
-      <h2>{words('startFailed')}</h2>
+      <h1>{words('startFailed')}</h1>
       {issues.map(({ code, text }) => (
         <p key={code}>{text}</p>
       ))}

@@ -11,7 +11,7 @@ export function LeadFacts({ facts }: { readonly facts: readonly Fact[] }) {
   const { words } = useSidebar();
   return (
     <section>
-      <h3>{words('details')}</h3>
+      <h2>{words('details')}</h2>
       <dl>
         {facts.map((fact) => (
           <div key={fact.key}>

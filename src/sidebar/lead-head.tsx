@@ -14,9 +14,9 @@ export function LeadHead({ title, shown, reread }: LeadHeadProps) {
   const loading = shown.phase === 'loading';
   return (
     <div class="head">
-      <h2 tabIndex={-1} dir="auto">
+      <h1 tabIndex={-1} dir="auto">
         {title}
-      </h2>
+      </h1>
       <Button state={loading ? 'busy' : undefined} onPress={reread}>
         {words(loading ? 'loading' : 'readSelected')}
       </Button>

@@ -79,7 +79,7 @@ function Bullets({ title, texts, look }: { title: string; texts: readonly string
   if (texts.length === 0) return null;
   return (
     <section>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul class={look}>
         {texts.map((text) => (
           <li key={text} dir="auto">

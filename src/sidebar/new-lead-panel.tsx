@@ -40,7 +40,7 @@ export function NewLeadPanel() {
   return (
     <>
       <div class="head">
-        <h2 tabIndex={-1}>{words('registerTitle')}</h2>
+        <h1 tabIndex={-1}>{words('registerTitle')}</h1>
       </div>
       {registered && <Success registered={registered} />}
       <TaskForm

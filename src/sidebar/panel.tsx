@@ -19,6 +19,6 @@ export function Panel({ tab, shown, children }: PanelProps) {
 /** Puts the focus into a view: its first field, or else its heading. */
 export function focusPanel(tab: Tab): void {
   const panel = document.getElementById(`panel-${tab}`);
-  const target = panel?.querySelector<HTMLElement>('[data-first]:enabled') ?? panel?.querySelector<HTMLElement>('h2');
+  const target = panel?.querySelector<HTMLElement>('[data-first]:enabled') ?? panel?.querySelector<HTMLElement>('h1');
   (target ?? panel)?.focus();
 }

@@ -12,7 +12,7 @@ export function RequestList() {
   if (day.requests.length === 0) return null;
   return (
     <section aria-labelledby="requests-title">
-      <h3 id="requests-title">{words('requests')}</h3>
+      <h2 id="requests-title">{words('requests')}</h2>
       <ul class="lines">
         {day.requests.map((request) => (
           <RequestItem key={request.leadId + request.stage} request={request} />

@@ -13,7 +13,7 @@ export function Timeline({ entries }: { readonly entries: readonly TimelineEntry
   const { words } = useSidebar();
   return (
     <section>
-      <h3>{words('timeline')}</h3>
+      <h2>{words('timeline')}</h2>
       {entries.length === 0 && <p class="hint">{words('timelineEmpty')}</p>}
       <ol class="timeline">
         {entries.map((entry) => (

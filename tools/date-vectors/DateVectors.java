@@ -41,6 +41,10 @@ public class DateVectors {
     "America/New_York", "America/Chicago", "America/Los_Angeles", "Europe/London", "Europe/Berlin", "Europe/Paris",
     "Australia/Sydney", "GMT-03:30", "GMT+8", "EST", "PST",
   };
+  /** Zones with odd offsets or odd changes: for every short pattern that names no zone. */
+  static final String[] ODD_ZONES = {
+    "Australia/Lord_Howe", "America/St_Johns", "Asia/Kathmandu", "Europe/Dublin", "Pacific/Apia", "America/Sao_Paulo",
+  };
   static final String[] INSTANTS = {
     "1850-06-01T12:00:00Z", "1899-12-30T00:00:00Z", "1900-06-15T00:00:00Z", "1945-08-15T03:00:00Z",
     "1986-05-04T12:00:00Z", "1991-07-01T00:00:00Z", "1999-12-31T23:59:59Z", "2005-04-03T10:00:00Z",
@@ -61,6 +65,10 @@ public class DateVectors {
     {"yyyy-MM-dd'T'HH:mm:ssXXX", "UTC", "2026-04-17T12:00:00+08:00"}, {"yyyy-MM-dd HH:mm:ss.SSS", "UTC", "2026-04-17 12:00:00.7"},
     {"yyyy'年'M'月'd'日'", "Asia/Shanghai", "2026年4月17日"}, {"M/d/yyyy", "UTC", "4/17/2026"}, {"yyyy", "UTC", "2026"}, {"D yyyy", "UTC", "60 2024"},
     {"yyyy-MM-dd", "UTC", " 2026-04-17"}, {"yyyy-MM-dd", "UTC", "-2026-04-17"}, {"kk:mm", "UTC", "24:10"}, {"K:mm a", "UTC", "0:10 PM"},
+    {"HH h", "America/New_York", "16 4"}, {"h HH", "UTC", "4 16"}, {"HH a", "UTC", "16 AM"}, {"HH:mm h a", "UTC", "16:05 4 AM"},
+    {"h a HH:mm", "UTC", "4 AM 16:05"}, {"a", "UTC", "PM"}, {"yyyy G", "UTC", "2026 AD"}, {"EEEE d.M.yyyy", "UTC", "Friday 17.4.2026"},
+    {"EEE, d MMM yyyy", "UTC", "Noday, 17 Apr 2026"}, {"D d yyyy", "UTC", "60 5 2024"}, {"d D yyyy", "UTC", "5 60 2024"},
+    {"yyyy-MM-dd HH:mm Z", "Asia/Shanghai", "2026-04-17 12:00 GMT+02:00"},
   };
 
   public static void main(String[] args) {
@@ -68,6 +76,9 @@ public class DateVectors {
     for (String pattern : PATTERNS) for (String[] pair : PAIRS) formats.add(format(pattern, pair[0], pair[1]));
     for (String pattern : SHORT)
       for (String zone : ZONES) for (String instant : INSTANTS) formats.add(format(pattern, zone, instant));
+    for (String pattern : SHORT)
+      for (String zone : pattern.contains("z") ? new String[0] : ODD_ZONES)
+        for (String instant : INSTANTS) formats.add(format(pattern, zone, instant));
     List<String> parses = new ArrayList<>();
     for (String[] row : PARSE) parses.add(parse(row[0], row[1], row[2]));
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

@@ -3,7 +3,7 @@ import { type AnalysisWord, analysisText } from '../i18n/analysis-words';
 import type { ListKey } from '../schema/column';
 import { languageOfWorkbook, type Settings } from '../schema/settings';
 import type { AnalysisInput } from './analysis-input';
-import { type Comparisons, comparisonKey, compareAll, type Pair, pairsAgainstRest, shareOf } from './comparisons';
+import { type Comparisons, compareAll, comparisonKey, type Pair, pairsAgainstRest, shareOf } from './comparisons';
 import { buildFrame } from './frame/build-frame';
 import type { Frame } from './frame/frame';
 import { buildFunnel, type Funnel } from './funnel/build-funnel';

@@ -1,12 +1,18 @@
+import { type Day, serialOf } from '../date';
 import type { AnalysisContext } from './analysis-context';
 import type { ReportCell, ReportStyle } from './report';
 
 /** What stands where there is nothing to compute from: never 0, never an error. */
 export const NONE = '–';
 
-/** A text. */
+/** A text that stays one: without its format the grid would read '2024-03' as a date. */
 export function text(value: string, style: ReportStyle = 'cell'): ReportCell {
-  return { value, style };
+  return value === '' ? { value, style } : { value, format: '@', style };
+}
+
+/** A day as the grid keeps days. */
+export function date(day: Day): ReportCell {
+  return { value: serialOf(day), format: 'yyyy-mm-dd', style: 'cell' };
 }
 
 /** A whole number. */

@@ -1,10 +1,14 @@
 import type { AnalysisContext, Dimension } from './analysis-context';
 import { type Comparison, comparisonKey } from './comparisons';
 import type { Group } from './group';
-import { pText, percentText } from './number-text';
+import { percentText, pText } from './number-text';
 
 /** The tested result of one group against the rest, if its dimension was tested. */
-export function comparisonOf({ comparisons }: AnalysisContext, dimension: Dimension | 'period', key: string): Comparison | undefined {
+export function comparisonOf(
+  { comparisons }: AnalysisContext,
+  dimension: Dimension | 'period',
+  key: string,
+): Comparison | undefined {
   return comparisons.get(comparisonKey(dimension, key));
 }
 

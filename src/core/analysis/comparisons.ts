@@ -29,7 +29,11 @@ export interface Pair {
 }
 
 /** Each group of a dimension with all leads outside it. */
-export function pairsAgainstRest(frame: Frame, all: Group, by: { dimension: string; groups: readonly Group[] }): readonly Pair[] {
+export function pairsAgainstRest(
+  frame: Frame,
+  all: Group,
+  by: { dimension: string; groups: readonly Group[] },
+): readonly Pair[] {
   const total = shareOf(frame, all);
   return by.groups.map((group) => {
     const own = shareOf(frame, group);
@@ -43,7 +47,9 @@ export function compareAll(pairs: readonly Pair[]): Comparisons {
   const tested = pairs.filter(isLargeEnough).map((pair) => ({ ...pair, p: fisher(pair.group, pair.rest) }));
   const adjusted = benjaminiHochberg(tested.map(({ p }) => p));
   const calls = new Map(tested.map(({ key, p }, index) => [key, { p, called: (adjusted[index] ?? 1) <= FALSE_CALLS }]));
-  return new Map(pairs.map(({ key, group, rest }) => [key, { group, rest, ...verdictOf({ key, group, rest }, calls.get(key)) }]));
+  return new Map(
+    pairs.map(({ key, group, rest }) => [key, { group, rest, ...verdictOf({ key, group, rest }, calls.get(key)) }]),
+  );
 }
 
 /** The won leads of a group among those that count. */
@@ -61,7 +67,10 @@ function isLargeEnough({ group, rest }: Pair): boolean {
   return group.cases >= FEW_LEADS && rest.cases >= FEW_LEADS;
 }
 
-function verdictOf({ group, rest }: Pair, test: { p: number; called: boolean } | undefined): Pick<Comparison, 'p' | 'verdict'> {
+function verdictOf(
+  { group, rest }: Pair,
+  test: { p: number; called: boolean } | undefined,
+): Pick<Comparison, 'p' | 'verdict'> {
   if (!test) return { p: 1, verdict: 'few' };
   if (!test.called) return { p: test.p, verdict: 'unclear' };
   return { p: test.p, verdict: group.successes / group.cases > rest.successes / rest.cases ? 'higher' : 'lower' };

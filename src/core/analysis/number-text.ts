@@ -3,8 +3,8 @@ export function percentText(share: number): string {
   return `${Math.round(share * 1000) / 10}%`;
 }
 
-/** A p-value: four decimals where it is small, two elsewhere. */
+/** What stands behind the letter p: '= 0.0012', '= 0.35', '< 0.0001'. */
 export function pText(p: number): string {
   if (p < 0.0001) return '< 0.0001';
-  return p < 0.01 ? p.toFixed(4) : p.toFixed(2);
+  return `= ${p < 0.01 ? p.toFixed(4) : p.toFixed(2)}`;
 }

@@ -54,7 +54,7 @@ export function stageEvents(lines: readonly (readonly string[])[]): StageEvent[]
 }
 
 function isChange(label: string): boolean {
-  return [kindLabels.changed, kindLabels.entered, kindLabels.approved].some((one) => Object.values(one).includes(label));
+  return [kindLabels.changed, kindLabels.entered, kindLabels.approved].some((one) => Object.values<string>(one).includes(label));
 }
 
 /** A line of Review: what stands there, why it could not be read, and what it may be. */

@@ -32,6 +32,11 @@ export const analysisWords = {
     '統計基準：期間內登記的線索，看到目前的結果',
     'Basis: leads registered in the period and what became of them up to now',
   ),
+  basisSuggestions: words(
+    '口径：期间内登记的线索；待补资料与逾期看目前未结的线索',
+    '統計基準：期間內登記的線索；待補資料與逾期看目前未結的線索',
+    'Basis: leads registered in the period; missing details and overdue contacts: leads open at present',
+  ),
   basisEach: words('口径：每行另列', '統計基準：每列另註', 'Basis: named in every row'),
   basisTrend: words(
     '口径：线索与转化率按登记月份，成交按成交月份',
@@ -62,7 +67,11 @@ export const analysisWords = {
   churned: words('其中已停止合作', '其中已停止合作', 'Of these, left again'),
   amountWon: words('成交金额', '成交金額', 'Amount won'),
   openPipeline: words('在谈金额', '洽談中金額', 'Open pipeline'),
-  weightedPipeline: words('在谈金额（按成交概率加权）', '洽談中金額（按成交機率加權）', 'Open pipeline, weighted by win probability'),
+  weightedPipeline: words(
+    '在谈金额（按成交概率加权）',
+    '洽談中金額（按成交機率加權）',
+    'Open pipeline, weighted by win probability',
+  ),
 
   sourceTitle: words('各来源转化', '各來源轉化', 'Conversion by source'),
   sourceAbout: words(
@@ -211,11 +220,7 @@ export const analysisWords = {
     'The leak: {stage}, {share} move on ({moved}/{decided}, interval {low}–{high}){factors}.',
   ),
   leakFactors: words('，主要流失因素：{list}', '，主要流失因素：{list}', ', main loss factors: {list}'),
-  monthsNote: words(
-    '只列最近 {n} 个月。',
-    '只列最近 {n} 個月。',
-    'Only the latest {n} months are listed.',
-  ),
+  monthsNote: words('只列最近 {n} 个月。', '只列最近 {n} 個月。', 'Only the latest {n} months are listed.'),
   namingNote: words(
     '{lost} 条流失线索中 {n} 条填写了因素。',
     '{lost} 條流失線索中 {n} 條填寫了因素。',

@@ -36,7 +36,8 @@ function normalForm(text: string): string | undefined {
   const match = NUMBER.exec(folded);
   if (!match) return undefined;
   const [, typed = '', extension] = match;
-  const international = typed.replace(/^00(?=[1-9])/, '+').replace(/^(\+\d{1,3})\s*\(0\)/, '$1');
+  const bare = typed.replace(/^((?:\+|00)\d{1,3})\s*\(0\)/, '$1').replace(/[^\d+]/g, '');
+  const international = bare.replace(/^00(?=[1-9])/, '+');
   const digits = international.replace(/\D/g, '');
   if (digits.length < FEWEST || digits.length > MOST) return undefined;
   return `${international.startsWith('+') ? '+' : ''}${digits}${extension === undefined ? '' : ` x${extension}`}`;
@@ -49,6 +50,6 @@ export function phoneKeys(text: string): readonly string[] {
 }
 
 function national(number: string): string {
-  const local = /^\+?86(1\d{10}|0?[2-9]\d{8,10})$/.exec(number) ?? /^\+?886(0?[2-9]\d{7,8})$/.exec(number);
+  const local = /^\+?86(1\d{10}|0?(?:10\d{8}|[2-9]\d{8,10}))$/.exec(number) ?? /^\+?886(0?[2-9]\d{7,8})$/.exec(number);
   return (local?.[1] ?? number.replace(/^\+/, '')).replace(/^0(?=\d{7,})/, '');
 }

@@ -96,14 +96,14 @@ function exactly(text: string, grammar: RangeGrammar): Read | undefined {
   return side && { range: { low: amountOf(side), high: amountOf(side) }, doubt: doubtful(side, grammar) };
 }
 
-/** A low side without a unit shares the one of the high side (`10-15万`), unless it would then be the higher one (`5000-1万`). */
+/** A low side without a unit shares the one of the high side (`10-15万`), unless it would then be the higher one and can stand alone (`5000-1万`). */
 function bothBounds([first, second]: [string, string], grammar: RangeGrammar): Read | undefined {
   const from = grammar.side(first);
   const to = grammar.side(second);
   if (!from || !to) return undefined;
   const high = amountOf(to);
   const shared = from.value * (from.unit ?? to.unit ?? 1);
-  const low = shared > high && from.value <= high ? amountOf(from) : shared;
+  const low = shared > high && !doubtful(from, grammar) ? amountOf(from) : shared;
   const range = { low: Math.min(low, high), high: Math.max(low, high) };
   return { range, doubt: low > high || doubtful(to, grammar) };
 }

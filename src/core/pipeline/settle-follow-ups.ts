@@ -1,9 +1,9 @@
 import { emptyPlan, joinPlans, type Plan } from '../edit';
 import { fillFollowUp } from '../follow-up/fill';
 import { type MemoryRow, memoryKey } from '../history/memory';
-import { enforceRow, isFollowUpRow } from '../lead/enforce';
+import { enforceRow } from '../lead/enforce';
 import { nextFollowUpId } from '../lead/identifiers';
-import type { FollowUp, Lead } from '../schema/row';
+import type { FollowUp, Lead, Row } from '../schema/row';
 import { foldName } from '../text';
 import { identify, type Identified } from './identify';
 import { planRow } from './plan-row';
@@ -68,7 +68,7 @@ function settleOne(
   const lead = leads.get(verdict.stored['leadId'] ?? '');
   const adopted = before?.meta.adopted ?? situation.adopting ?? false;
   const { followUp } = fillFollowUp(
-    { ...verdict.stored, followUpId: id },
+    { ...before?.values, ...verdict.stored, followUpId: id },
     { now: situation.now, adopted, ...(lead === undefined ? {} : { lead }), ...(before === undefined ? {} : { before: before.values }) },
   );
   const values = followUp as Record<string, string>;
@@ -109,4 +109,9 @@ export function rememberedLeads(memory: ReadonlyMap<string, MemoryRow>): Map<str
     if (row.key.startsWith(prefix) && row.deletedOn === '') leads.set(row.key.slice(prefix.length), row.values);
   }
   return leads;
+}
+
+/** A row of Follow-ups says something once a lead, a text or a next step stands in it. */
+function isFollowUpRow(cells: Row<string>['cells']): boolean {
+  return ['leadId', 'content', 'feedback', 'nextStep', 'nextStepOn'].some((key) => (cells[key] ?? '') !== '');
 }

@@ -5,11 +5,13 @@ import { columnLabel } from '../i18n/column-label';
 import { hintNote, refusalToast } from '../i18n/refusal-words';
 import type { LeadMeta, MemoryRow } from '../history/memory';
 import { deriveLead } from '../lead/derive';
-import { enforceRow, isLeadRow, type Refusal, type Verdict } from '../lead/enforce';
+import { enforceRow, type Verdict } from '../lead/enforce';
+import { isLeadRow } from '../lead/is-lead-row';
+import type { Refusal } from '../lead/refusal';
 import { customerCodeOf } from '../lead/customer-code';
 import { nextLeadId } from '../lead/identifiers';
 import { readContact } from '../lead/read-contact';
-import type { FollowUp, Lead, LeadRow } from '../schema/row';
+import type { FollowUp, Lead, Row } from '../schema/row';
 import { numberOf } from '../schema/settings';
 import { identify, type Identified } from './identify';
 import { missingRows } from './missing-rows';
@@ -22,21 +24,21 @@ import { twinHints } from './twin-hints';
 
 /** Settles rows of Leads: reads what was typed, gives ids and owners, derives what the add-on fills, tells History. */
 export function settleLeads(situation: Situation, followUps: ReadonlyMap<string, readonly FollowUp[]>): Plan {
-  const rows = situation.leads.filter(({ cells, formulas }) => isLeadRow(cells, formulas));
+  const rows = situation.leads.filter(isLeadRow);
   const elsewhere = situation.elsewhere ?? new Set<string>();
   const identified = identify('leads', rows, { memory: situation.memory, elsewhere, complete: situation.complete });
   const taken = new Set([...elsewhere, ...identified.map(({ id }) => id).filter(Boolean), ...rememberedIds(situation)]);
   const office: Office = { taken, team: new Team(situation), proposals: new Map(), twins: twinHints(situation, identified) };
   const named = identified.map((one) => judge(one, situation, office));
   const proposals = situation.complete ? backlog(named, situation, followUps) : new Map<string, string>();
-  const plans = named.map((one) => settleOne(one, { ...situation, followUps: followUps.get(one.id) ?? [] }, { ...office, proposals }));
+  const plans = named.map((one) => settleOne(one, { ...situation, contacts: followUps.get(one.id) ?? [] }, { ...office, proposals }));
   const gone = situation.complete ? missingRows('leads', named.map(({ id }) => id), situation) : emptyPlan;
   return joinPlans([...plans, gone]);
 }
 
 /** A row whose id and typed values are settled, before anything is derived. */
 export interface Judged {
-  readonly row: LeadRow;
+  readonly row: Row<string>;
   readonly id: string;
   readonly before?: MemoryRow;
   readonly verdict: Verdict;
@@ -48,7 +50,7 @@ interface Office {
   readonly taken: Set<string>;
   readonly team: Team;
   readonly proposals: ReadonlyMap<string, string>;
-  readonly twins: (row: LeadRow) => string | undefined;
+  readonly twins: (row: Row<string>) => string | undefined;
 }
 
 function rememberedIds({ memory }: Situation): string[] {
@@ -60,13 +62,13 @@ function judge({ row, id, before }: Identified, situation: Situation, { taken }:
   const given = id || nextLeadId(situation.settings.values.idPattern, verdict.stored['registeredOn'] || situation.today, taken);
   taken.add(given);
   const meta = before?.meta ?? newMeta(situation);
-  const lead: Lead = { ...verdict.stored, leadId: given };
+  const lead: Lead = { ...before?.values, ...verdict.stored, leadId: given };
   return { row, id: given, verdict, lead, meta, ...(before === undefined ? {} : { before }) };
 }
 
 function settleOne(
   judged: Judged,
-  situation: Situation & { readonly followUps: readonly FollowUp[] },
+  situation: Situation & { readonly contacts: readonly FollowUp[] },
   office: Office,
 ): Plan {
   const { row, id, before, verdict } = judged;
@@ -74,7 +76,7 @@ function settleOne(
   const proposal = office.proposals.get(id);
   const derived = deriveLead(withContact(owned.lead, row), {
     meta: owned.meta,
-    followUps: situation.followUps,
+    followUps: situation.contacts,
     now: situation.now,
     settings: situation.settings,
     vocabulary: situation.vocabulary,
@@ -82,7 +84,8 @@ function settleOne(
     ...(before === undefined ? {} : { before: before.values }),
     ...(proposal === undefined ? {} : { proposal }),
   });
-  const coded = customerCodeOf(withoutContact(derived.lead, owned.lead), derived.meta, office.team.codes);
+  const bare = withoutContact(derived.lead, owned.lead);
+  const coded = customerCodeOf(bare, derived.meta, { settings: situation.settings, given: office.team.codes });
   const meta = asked(verdict, reviewed(verdict, coded.meta, situation), situation);
   const values = coded.lead as Record<string, string>;
   const hints = hintsOf(judged, situation, office);
@@ -96,7 +99,7 @@ function settleOne(
 }
 
 /** A single contact column of a sheet taken over counts as phone, e-mail or WeChat, but is never copied. */
-function withContact(lead: Lead, { contact }: LeadRow): Lead {
+function withContact(lead: Lead, { contact }: Row<string>): Lead {
   return contact === undefined || lead.phone || lead.email || lead.wechat ? lead : { ...lead, ...readContact(contact) };
 }
 

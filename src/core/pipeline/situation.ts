@@ -2,7 +2,7 @@ import type { Day, Stamp } from '../date';
 import type { Way } from '../edit';
 import type { Calendar } from '../follow-up/working-days';
 import type { LeadMeta, MemoryRow } from '../history/memory';
-import type { FollowUp, FollowUpRow, LeadRow } from '../schema/row';
+import type { FollowUp, Row } from '../schema/row';
 import type { Settings } from '../schema/settings';
 import type { Vocabulary } from '../schema/vocabulary';
 
@@ -28,8 +28,8 @@ export interface Circumstances {
 /** The part of the workbook an operation decides upon. */
 export interface Situation extends Circumstances {
   /** Rows to be settled. */
-  readonly leads: readonly LeadRow[];
-  readonly followUps: readonly FollowUpRow[];
+  readonly leads: readonly Row<string>[];
+  readonly followUps: readonly Row<string>[];
   readonly memory: ReadonlyMap<string, MemoryRow>;
   /** Columns that stand on the tabs. */
   readonly shown: { readonly leads: ReadonlySet<string>; readonly followUps: ReadonlySet<string> };

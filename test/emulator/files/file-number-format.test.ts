@@ -18,7 +18,8 @@ test.each([
   [undefined, undefined],
   ['general', undefined],
   ['yyyy\\-mm\\-dd;@', 'yyyy-mm-dd'],
-  ['[$-804]yyyy"年"m"月"d"日"', 'yyyy"年"m"月"d"日"'],
+  ['[$-804]yyyy"年"m"月"d"日"', 'yyyy年m月d日'],
+  ['"No. "0', '"No. "0'],
   ['0.00;[Red]-0.00;@', '0.00;[Red]-0.00;@'],
 ])('the format %s is read as %s', (format, pattern) => {
   expect(fromFileFormat(format)).toBe(pattern);

@@ -86,11 +86,11 @@ describe("somebody else's file", () => {
       note: '备注',
       style: { fontWeight: 'bold', fontColor: '#ff0000', background: '#ddeeff' },
     });
-    const [sheet] = workbook.sheets;
-    expect(sheet?.columnWidths.get(2)).toBe(250);
-    expect([...(sheet?.hiddenColumns ?? [])]).toEqual([3]);
-    expect([...(sheet?.hiddenRows ?? [])]).toEqual([3]);
-    expect(sheet).toMatchObject({ frozenRows: 1, merges: [{ row: 5, column: 1, rows: 2, columns: 2 }] });
+    const [leads] = workbook.sheets;
+    expect(leads?.columnWidths.get(2)).toBe(250);
+    expect([...(leads?.hiddenColumns ?? [])]).toEqual([3]);
+    expect([...(leads?.hiddenRows ?? [])]).toEqual([3]);
+    expect(leads).toMatchObject({ frozenRows: 1, merges: [{ row: 5, column: 1, rows: 2, columns: 2 }] });
   });
 
   test('gives dropdowns, and knows which of them only warn', async () => {
@@ -114,6 +114,34 @@ describe("somebody else's file", () => {
       source: { sheetId: 2, area: { row: 1, column: 1, rows: 9, columns: 1 } },
       allowInvalid: true,
     });
+  });
+
+  test('gives dropdowns of another tab as Excel writes them since 2010', async () => {
+    const bytes = await foreign((sheet, book) => {
+      sheet.getCell('A1').value = 'x';
+      book.addWorksheet('来源 & 渠道');
+    });
+    const path = 'xl/worksheets/sheet1.xml';
+    const rule =
+      '<x14:dataValidation type="list" allowBlank="1" showErrorMessage="1"><x14:formula1><xm:f>\'来源 &amp; 渠道\'!$A$1:$A$5</xm:f>' +
+      '</x14:formula1><xm:sqref>B2:B3</xm:sqref></x14:dataValidation>';
+    const list = `<extLst><ext uri="x"><x14:dataValidations count="1">${rule}</x14:dataValidations></ext></extLst></worksheet>`;
+    const text = readParts(bytes).get(path)?.replace('</worksheet>', list) ?? '';
+    const workbook = await fromXlsx(replaceParts(bytes, new Map([[path, text]])), identity);
+    expect(cellOf(workbook, 3, 2)?.validation).toMatchObject({
+      criteria: 'VALUE_IN_RANGE',
+      source: { sheetId: 2, area: { row: 1, column: 1, rows: 5, columns: 1 } },
+      allowInvalid: false,
+    });
+  });
+
+  test('coloured down to a far row gives no more rows than it has data', async () => {
+    const workbook = await read((sheet) => {
+      sheet.getCell('A1').value = 'x';
+      for (const row of [2, 5000])
+        sheet.getCell(row, 40).fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFDDEEFF' } };
+    });
+    expect(workbook.sheets[0]).toMatchObject({ rowCount: 1000, columnCount: 26 });
   });
 
   test('gives hidden tabs and a grid of at least 1000 × 26', async () => {
@@ -201,6 +229,15 @@ describe('there and back', () => {
 
 describe('refused is', () => {
   const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+  /** The archive with another path (of the same length) for a part. */
+  const renamed = (bytes: Uint8Array, from: string, to: string): Uint8Array =>
+    new Uint8Array(Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll(from, to), 'latin1'));
+  /** The archive whose directory says that its first part unpacks to this size. */
+  const claimingSize = (bytes: Uint8Array, size: number): Uint8Array => {
+    const copy = Buffer.from(bytes);
+    copy.writeUInt32LE(size, copy.indexOf('PK\u0001\u0002') + 24);
+    return new Uint8Array(copy);
+  };
   const reason = async (bytes: Uint8Array): Promise<string> => {
     const error: unknown = await fromXlsx(bytes, identity).catch((thrown: unknown) => thrown);
     return error instanceof BadFile ? error.code : `no BadFile: ${String(error)}`;
@@ -218,6 +255,14 @@ describe('refused is', () => {
     expect(await reason(new Uint8Array(Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), name])))).toBe(
       'encrypted',
     );
+  });
+  test('another archive', async () => {
+    const bytes = await toXlsx(aWorkbook([aSheet('a', [['x']])]), NOW);
+    expect(await reason(renamed(bytes, 'xl/workbook.xml', 'xl/document.xml'))).toBe('not-a-workbook');
+  });
+  test('a file that unpacks to more than can be read', async () => {
+    const bytes = await toXlsx(aWorkbook([aSheet('a', [['x']])]), NOW);
+    expect(await reason(claimingSize(bytes, 0xf0000000))).toBe('too-large');
   });
   test('half a file', async () => {
     const bytes = await toXlsx(aWorkbook([aSheet('a', [['x']])]), NOW);

@@ -34,7 +34,7 @@ export function aSheet(name: string, rows: (Stored | Cell)[][] = [], changes: Pa
   return sheet;
 }
 
-export function aList(values: readonly string[], changes: Partial<Validation> = {}): Validation {
+export function aList(values: readonly unknown[], changes: Partial<Validation> = {}): Validation {
   return { kind: 'list', criteria: 'VALUE_IN_LIST', values, allowInvalid: true, showDropdown: true, ...changes };
 }
 

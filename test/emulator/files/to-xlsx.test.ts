@@ -181,8 +181,8 @@ describe('rules', () => {
   });
 
   test('days and numbers are compared', async () => {
-    const day = aList([45352], { kind: 'date', criteria: 'DATE_ON_OR_AFTER' } as never);
-    const number = aList([1, 5] as never, { kind: 'number', criteria: 'NUMBER_BETWEEN' });
+    const day = aList([45352], { kind: 'date', criteria: 'DATE_ON_OR_AFTER' });
+    const number = aList([1, 5], { kind: 'number', criteria: 'NUMBER_BETWEEN' });
     const sheet = await tab(
       aSheet('a', [
         [

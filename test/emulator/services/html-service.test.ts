@@ -18,6 +18,11 @@ describe('HtmlService', () => {
     expect(() => service().createHtmlOutputFromFile(name)).toThrow(`No HTML file named ${name} was found.`);
   });
 
+  test('a tag without an end is malformed', () => {
+    expect(() => service().createHtmlOutput('<p>ok</p><div class="x')).toThrow('Malformed HTML content');
+    expect(() => service().createHtmlOutput('1 < 2')).not.toThrow();
+  });
+
   test('content grows, untrusted content is escaped', () => {
     const output = service().createHtmlOutput('<b>').append('x</b>').appendUntrusted('<i>&"\'');
     expect(output.getContent()).toBe('<b>x</b>&lt;i&gt;&amp;&#34;&#39;');

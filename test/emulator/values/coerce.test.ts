@@ -52,12 +52,27 @@ describe('a text that is kept', () => {
     },
   );
 
-  test.each(['王小明', '1 2', '1.2.3.4', '12:60', '31/31', 'May be', '13800138000 / 139', '1,23,456'])(
-    '%j is no number',
-    (text) => {
-      expect(as(text)).toEqual({ value: text });
-    },
-  );
+  test.each([
+    '王小明',
+    '1 2',
+    '1.2.3.4',
+    '12:60',
+    '31/31',
+    'May be',
+    '13800138000 / 139',
+    '1,23,456',
+    '010-12345678',
+    '400-820-8820',
+    '100元',
+    '20-30',
+    'Monica 5 Jul',
+    'Mark 12',
+    '10:30-11:00',
+    '2026年',
+    '1e400',
+  ])('%j is no number', (text) => {
+    expect(as(text)).toEqual({ value: text });
+  });
 });
 
 describe('numbers', () => {
@@ -68,6 +83,7 @@ describe('numbers', () => {
     ['007', 7, undefined],
     [' 12 ', 12, undefined],
     ['-5', -5, undefined],
+    ['-0', 0, undefined],
     ['(5)', -5, undefined],
     ['.5', 0.5, undefined],
     ['1,234', 1234, '#,##0'],
@@ -133,6 +149,8 @@ describe('dates', () => {
     ['en_US', '4/17/1999', '1999-04-17'],
     ['en_US', 'Sat, Jul 4', '2026-07-04'],
     ['en_US', 'July 4, 2026', '2026-07-04'],
+    ['en_US', 'Saturday, July 4, 2026', '2026-07-04'],
+    ['en_US', 'Jul 2026', '2026-07-01'],
     ['en_US', '4-Jul-2026', '2026-07-04'],
     ['de_DE', '5/12', '2026-12-05'],
     ['de_DE', '17.4.2026', '2026-04-17'],

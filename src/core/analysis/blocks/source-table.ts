@@ -1,9 +1,9 @@
-import { type AnalysisContext, labelOf, listOrder } from '../analysis-context';
-import { asTotal, bound, count, days, halfDays, NONE, rate, text } from '../cell';
+import { type AnalysisContext, labelOf } from '../analysis-context';
+import { asTotal, bound, count, days, halfDays, rate, text } from '../cell';
+import { axes, points } from '../chart-options';
 import { colours } from '../colours';
-import { countFactors, mainFactors } from '../factors';
+import { factorText } from '../factor-text';
 import { type Figures, figuresOf } from '../figures';
-import type { Outcome } from '../frame/outcome';
 import type { Group } from '../group';
 import type { ReportCell } from '../report';
 import { sourceNotes } from '../source-notes';
@@ -46,22 +46,12 @@ function sourceRow(context: AnalysisContext, group: Group, label: string): reado
   return [
     ...[text(label), count(figures.leads), count(figures.won), rate(figures.conversion)],
     days(figures.meanCycle, context),
-    text(factorText(context, group, 'won')),
-    text(factorText(context, group, 'lost')),
+    text(factorText(context, group.leads, 'won')),
+    text(factorText(context, group.leads, 'lost')),
     text(group === context.all ? '' : firstSuggestion(context, group)),
     ...[bound(interval?.low), bound(interval?.high), halfDays(figures.medianCycle, context)],
     ...[count(group.invalid), count(figures.open), count(group.toCheck)],
   ];
-}
-
-const factorLists = { won: 'winFactor', lost: 'lossFactor' } as const satisfies Partial<Record<Outcome, string>>;
-
-/** The main factors of a group, joined by 、; a dash where no lead of that outcome names one. */
-export function factorText(context: AnalysisContext, { leads }: Pick<Group, 'leads'>, outcome: 'won' | 'lost'): string {
-  const list = factorLists[outcome];
-  const order = listOrder(context.input.settings, list);
-  const main = mainFactors(countFactors(context.frame, leads, { outcome, order }));
-  return main.map(({ key }) => labelOf(context, list, key)).join('、') || NONE;
 }
 
 function conversionChart(context: AnalysisContext): ChartDraft {
@@ -87,13 +77,4 @@ function conversionChart(context: AnalysisContext): ChartDraft {
 
 function chartRow(label: string, { conversion, interval }: Figures): readonly ReportCell[] {
   return [text(label), rate(conversion), bound(interval?.low), bound(interval?.high)];
-}
-
-function axes(horizontal: string, vertical: string): ChartDraft['options'] {
-  return { 'hAxis.title': horizontal, 'vAxis.title': vertical, 'legend.position': 'bottom' };
-}
-
-function points(series: number, colour: string): ChartDraft['options'] {
-  const name = `series.${series}`;
-  return { [`${name}.type`]: 'line', [`${name}.lineWidth`]: 0, [`${name}.pointSize`]: 7, [`${name}.color`]: colour };
 }

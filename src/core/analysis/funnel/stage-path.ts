@@ -26,23 +26,23 @@ interface Walk {
  * lead is first seen further on is reached at an unknown time, so its stay is left out.
  */
 export function stagePath(events: readonly StageEvent[], registered: number, order: FunnelOrder): StagePath {
-  const walk: Walk = { rank: -1, entered: Number.NaN, furthest: -1, stays: [] };
-  for (const [index, event] of events.entries()) {
-    if (index === 0) enter(walk, order.rankOf(event.from === '' ? event.to : event.from), Number.NaN);
-    if (index === 0 && walk.rank === 0) walk.entered = registered;
+  const start = firstRank(events, order);
+  const walk: Walk = { rank: start, entered: start === 0 ? registered : Number.NaN, furthest: start, stays: [] };
+  for (const event of events) {
     const rank = order.rankOf(event.to);
     if (rank !== walk.rank) move(walk, rank, dayNumber(event.at));
   }
   return walk;
 }
 
+/** Where History first sees the lead: before its first change, or where it was entered. */
+function firstRank([first]: readonly StageEvent[], order: FunnelOrder): number {
+  return first ? order.rankOf(first.from === '' ? first.to : first.from) : -1;
+}
+
 function move(walk: Walk, rank: number, day: number): void {
   const days = day - walk.entered;
   if (walk.rank >= 0 && days >= 0) walk.stays.push({ rank: walk.rank, days });
-  enter(walk, rank, day);
-}
-
-function enter(walk: Walk, rank: number, day: number): void {
   walk.rank = rank;
   walk.entered = day;
   walk.furthest = Math.max(walk.furthest, rank);

@@ -1,0 +1,72 @@
+import { refreshFormulas } from '../formula/refresh-formulas';
+import { sortArea } from '../grid/sort-area';
+import type { Filter } from '../model';
+import type { Book } from './book';
+import { filterCriteria } from './filter-criteria';
+
+/** The basic filter of a tab. Its first row is the header: never hidden, never sorted. */
+export class FilterService {
+  private readonly book: Book;
+  private readonly sheetId: number;
+
+  constructor(book: Book, sheetId: number) {
+    this.book = book;
+    this.sheetId = sheetId;
+  }
+
+  private model(): Filter {
+    return this.book.sheet(this.sheetId).filter ?? this.book.host.fail('Filter not found');
+  }
+
+  private change(apply: (filter: Filter) => Filter | null): this {
+    const { host } = this.book;
+    host.perform({
+      kind: 'rules',
+      cells: 0,
+      check: () => host.assertMayEdit(this.book.sheet(this.sheetId)),
+      apply: () => {
+        this.book.sheet(this.sheetId).filter = apply(this.model());
+      },
+    });
+    return this;
+  }
+
+  getRange(): object {
+    this.book.host.read();
+    return this.book.make.range(this.sheetId, this.model().area);
+  }
+
+  remove(): void {
+    this.change(() => null);
+  }
+
+  getColumnFilterCriteria(column: number): object | null {
+    this.book.host.read();
+    const hidden = this.model().hiddenValues.get(column);
+    return hidden ? filterCriteria(this.book, hidden) : null;
+  }
+
+  setColumnFilterCriteria(column: number, criteria: { readonly hidden: readonly string[] } | null): this {
+    return this.change((filter) => {
+      const hiddenValues = new Map(filter.hiddenValues);
+      if (criteria) hiddenValues.set(column, [...criteria.hidden]);
+      else hiddenValues.delete(column);
+      return { ...filter, hiddenValues };
+    });
+  }
+
+  removeColumnFilterCriteria(column: number): this {
+    return this.setColumnFilterCriteria(column, null);
+  }
+
+  sort(column: number, isAscending: boolean): this {
+    const { host, workbook } = this.book;
+    return this.change((filter) => {
+      const sheet = this.book.sheet(this.sheetId);
+      const area = { ...filter.area, row: filter.area.row + 1, rows: filter.area.rows - 1 };
+      refreshFormulas({ workbook, sheet, area, now: host.now() });
+      sortArea(sheet, area, [{ column, ascending: isAscending }]);
+      return filter;
+    });
+  }
+}

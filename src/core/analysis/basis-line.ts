@@ -1,0 +1,21 @@
+import type { AnalysisContext } from './analysis-context';
+import type { BlockBody } from './blocks/block';
+
+/** What every block states under its title: basis, period, clock, and when it was computed. */
+export function basisLine(context: AnalysisContext, basis: BlockBody['basis']): string {
+  const { say, input } = context;
+  const clock = input.settings.values.cycleClock === 'firstContact' ? 'clockFirstContact' : 'clockRegistration';
+  const parts = [say(basis), say('periodLine', { period: periodText(context) }), say(clock), computedText(context)];
+  return parts.join(say('stop'));
+}
+
+/** The chosen period with its days. */
+export function periodText({ say, input, range }: AnalysisContext): string {
+  const period = say(`period.${input.filters.period}`);
+  return range.from === '' ? period : say('periodDays', { period, from: range.from, to: range.to });
+}
+
+/** When the report was computed. */
+export function computedText({ say, input }: AnalysisContext): string {
+  return say('computedAt', { at: input.now.replace('T', ' ') });
+}

@@ -1,0 +1,20 @@
+import type { BlockRow } from './block';
+import { gradeTable, ownerTable } from './group-table';
+import { kpiStrip } from './kpi-strip';
+import { lossFactors } from './loss-factors';
+import { sourceTable } from './source-table';
+import { stageFunnel } from './stage-funnel';
+import { suggestionList } from './suggestion-list';
+import { trend } from './trend';
+
+/** The blocks of the report from top to bottom; the first has a fixed place and form. */
+export const blocks: readonly BlockRow[] = [
+  { key: 'source', title: 'sourceTitle', about: 'sourceAbout', build: sourceTable },
+  { key: 'kpi', title: 'kpiTitle', about: 'kpiAbout', build: kpiStrip },
+  { key: 'suggestions', title: 'suggestionTitle', about: 'suggestionAbout', build: suggestionList },
+  { key: 'funnel', title: 'funnelTitle', about: 'funnelAbout', build: stageFunnel },
+  { key: 'trend', title: 'trendTitle', about: 'trendAbout', build: trend },
+  { key: 'grade', title: 'gradeTitle', about: 'gradeAbout', build: gradeTable },
+  { key: 'owner', title: 'ownerTitle', about: 'ownerAbout', build: ownerTable },
+  { key: 'loss', title: 'lossTitle', about: 'lossAbout', build: lossFactors },
+];

@@ -1,0 +1,97 @@
+import { type AnalysisContext, labelOf } from '../analysis-context';
+import { bound, count, halfDays, rate, text } from '../cell';
+import { axes } from '../chart-options';
+import { colours } from '../colours';
+import { factorText } from '../factor-text';
+import { type FunnelStep, stageConversion } from '../funnel/build-funnel';
+import { leakOf } from '../funnel/leak';
+import { leakFactorText } from '../leak-text';
+import { percentText } from '../number-text';
+import type { ReportCell } from '../report';
+import { wilson } from '../statistics/wilson';
+import type { BlockBody, ChartDraft } from './block';
+
+/** The way of the leads through the stages: how many came to each, what became of them there, how long it took. */
+export function stageFunnel(context: AnalysisContext): BlockBody {
+  const { say, funnel, all } = context;
+  const unknown = funnel.steps.reduce((sum, step) => sum + step.unknown, 0);
+  return {
+    basis: 'basisRegistered',
+    header: headers.map((word) => say(word)),
+    rows: [...funnel.steps.map((step) => stepRow(context, step)), wonRow(context)],
+    sentences: [...leakNote(context), ...(unknown > 0 ? [say('pathUnknownNote', { n: unknown })] : [])],
+    ...(all.leads.length > 0 && { chart: funnelChart(context) }),
+  };
+}
+
+const headers = [
+  'stage',
+  'reached',
+  'movedOn',
+  'lostThere',
+  'stillThere',
+  'aside',
+  'stageConversion',
+  'low',
+  'high',
+  'medianDays',
+  'lossFactors',
+  'pathUnknown',
+] as const;
+
+function stepRow(context: AnalysisContext, step: FunnelStep): readonly ReportCell[] {
+  const interval = wilson(step.movedOn, step.movedOn + step.lost.length);
+  return [
+    ...[text(labelOf(context, 'stage', step.key)), count(step.reached), count(step.movedOn), count(step.lost.length)],
+    ...[count(step.stillThere), count(step.aside)],
+    ...[rate(stageConversion(step)), bound(interval?.low), bound(interval?.high)],
+    halfDays(step.medianDays, context),
+    text(factorText(context, step.lost, 'lost')),
+    count(step.unknown),
+  ];
+}
+
+function wonRow(context: AnalysisContext): readonly ReportCell[] {
+  const blanks = headers.slice(2).map(() => text(''));
+  return [text(labelOf(context, 'stage', 'won')), count(context.funnel.won), ...blanks];
+}
+
+function leakNote(context: AnalysisContext): readonly string[] {
+  const leak = leakOf(context.funnel);
+  const interval = leak && wilson(leak.movedOn, leak.decided);
+  if (!leak || !interval) return [];
+  const note = context.say('leakNote', {
+    stage: labelOf(context, 'stage', leak.key),
+    share: percentText(leak.movedOn / leak.decided),
+    moved: leak.movedOn,
+    decided: leak.decided,
+    low: percentText(interval.low),
+    high: percentText(interval.high),
+    factors: leakFactorText(context, leak.lost),
+  });
+  return [note];
+}
+
+/** Bars centred by an invisible series in front of them: the native charts know no funnel. */
+function funnelChart(context: AnalysisContext): ChartDraft {
+  const { say, funnel } = context;
+  const widest = funnel.steps[0]?.reached ?? 0;
+  const row = (key: string, reached: number) => [
+    text(labelOf(context, 'stage', key)),
+    { value: (widest - reached) / 2, format: '0.0' },
+    count(reached),
+  ];
+  return {
+    key: 'funnel',
+    type: 'bar',
+    title: say('chartFunnel'),
+    header: [say('stage'), say('padding'), say('reached')],
+    rows: [...funnel.steps.map((step) => row(step.key, step.reached)), row('won', funnel.won)],
+    options: {
+      ...axes(say('axisLeads'), say('stage')),
+      isStacked: true,
+      'legend.position': 'none',
+      ...{ 'series.0.color': 'transparent', 'series.0.visibleInLegend': false, 'series.1.color': colours.blue },
+    },
+  };
+}

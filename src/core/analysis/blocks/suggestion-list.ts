@@ -1,0 +1,29 @@
+import { type AnalysisContext, labelOf } from '../analysis-context';
+import { count, date, text } from '../cell';
+import type { ReportCell } from '../report';
+import { type Suggestion, suggest } from '../suggestion/suggest';
+import type { BlockBody } from './block';
+
+/** Everything the figures suggest, each with its leads, an owner and a day. */
+export function suggestionList(context: AnalysisContext): BlockBody {
+  const { say } = context;
+  const suggestions = suggest(context);
+  return {
+    basis: 'basisSuggestions',
+    header: (['scope', 'concerned', 'owner', 'dueOn', 'suggestion'] as const).map((word) => say(word)),
+    rows: suggestions.map((suggestion) => suggestionRow(context, suggestion)),
+    sentences: suggestions.length === 0 ? [say('noSuggestion')] : [],
+  };
+}
+
+function suggestionRow(context: AnalysisContext, suggestion: Suggestion): readonly ReportCell[] {
+  const { source, leads, owner, dueOn } = suggestion;
+  const scope = source === undefined ? context.say('team') : labelOf(context, 'source', source);
+  return [
+    text(scope),
+    count(leads.length),
+    text(labelOf(context, 'member', owner)),
+    date(dueOn),
+    text(suggestion.text),
+  ];
+}

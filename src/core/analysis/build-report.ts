@@ -1,0 +1,87 @@
+import { type AnalysisContext, analysisContext } from './analysis-context';
+import type { AnalysisInput } from './analysis-input';
+import { basisLine, computedText, periodText } from './basis-line';
+import type { BlockBody, BlockRow, ChartDraft } from './blocks/block';
+import { blocks } from './blocks/blocks';
+import { text } from './cell';
+import { filterCells, filterWords } from './filter-cells';
+import { addLine, addRow, addTable, type Layout, REPORT_COLUMNS } from './layout';
+import type { ChartSpec, FilterCell, Report, ReportCell } from './report';
+
+/** Column Q: one column of air between the report and its charts. */
+const CHART_COLUMN = 17;
+const FIRST_CHART_ROW = 4;
+/** Rows of the grid's default height that a chart of 360 pixels covers, and some air. */
+const CHART_ROWS = 19;
+const CHART_SIZE = { width: 640, height: 360 } as const;
+
+/** Builds the whole analysis tab as values, formats and charts; the host only writes it down. */
+export function buildReport(input: AnalysisInput): Report {
+  const context = analysisContext(input);
+  const filters = filterCells(input.vocabulary);
+  const layout: Layout = { rows: [] };
+  addHead(layout, context, filters);
+  const drawn = blocks.map((block) => addBlock(layout, block, context));
+  return {
+    charts: addChartData(
+      layout,
+      context,
+      drawn.flatMap(({ chart }) => chart ?? []),
+    ),
+    blocks: drawn.map(({ place }) => place),
+    filters,
+    cells: layout.rows,
+    owned: { row: 1, column: 1, rows: layout.rows.length, columns: REPORT_COLUMNS },
+  };
+}
+
+function addHead(layout: Layout, context: AnalysisContext, filters: readonly FilterCell[]): void {
+  const { say } = context;
+  const title: ReportCell = text(say('title'), 'title');
+  addRow(layout, [title, text(''), text(periodText(context), 'note'), text(''), text(computedText(context), 'note')]);
+  addRow(
+    layout,
+    filters.flatMap((filter) => [
+      text(say(filterWords[filter.key]), 'header'),
+      text(chosen(filter, context), 'filter'),
+    ]),
+  );
+  addRow(layout, []);
+}
+
+function chosen({ key, options }: FilterCell, { input }: AnalysisContext): string {
+  const value = input.filters[key] ?? '';
+  return options.find((option) => option.key === value)?.label ?? value;
+}
+
+interface Drawn {
+  readonly place: Report['blocks'][number];
+  readonly chart: ChartDraft | undefined;
+}
+
+function addBlock(layout: Layout, block: BlockRow, context: AnalysisContext): Drawn {
+  const body: BlockBody = block.build(context);
+  const row = addLine(layout, context.say(block.title), 'title');
+  addLine(layout, context.say(block.about), 'note');
+  addLine(layout, basisLine(context, body.basis), 'note');
+  const table = addTable(layout, body.header, [...body.rows, ...(body.total ? [body.total] : [])]);
+  for (const sentence of body.sentences) addLine(layout, sentence, 'sentence');
+  addRow(layout, []);
+  const place = { key: block.key, row, rows: layout.rows.length - row, columns: table.columns };
+  return { place, chart: body.chart };
+}
+
+/** The figures behind the charts stand at the foot, so that nobody has to read them twice. */
+function addChartData(layout: Layout, { say }: AnalysisContext, drafts: readonly ChartDraft[]): readonly ChartSpec[] {
+  if (drafts.length > 0) addLine(layout, say('chartDataTitle'), 'title');
+  return drafts.map(({ key, type, title, header, rows, options }, index) => {
+    const range = addTable(layout, header, rows);
+    addRow(layout, []);
+    return {
+      ...{ key, type, title },
+      ranges: [range],
+      position: { row: FIRST_CHART_ROW + index * CHART_ROWS, column: CHART_COLUMN },
+      options: { title, ...CHART_SIZE, ...options },
+    };
+  });
+}

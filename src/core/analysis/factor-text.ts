@@ -1,0 +1,20 @@
+import { type AnalysisContext, labelOf, listOrder } from './analysis-context';
+import { NONE } from './cell';
+import { countFactors, type FactorTable, mainFactors } from './factors';
+
+const lists = { won: 'winFactor', lost: 'lossFactor' } as const;
+
+/** Win or loss factors of a group of leads, in the order of the team's list. */
+export function factorTable(
+  { frame, input }: AnalysisContext,
+  leads: readonly number[],
+  outcome: 'won' | 'lost',
+): FactorTable {
+  return countFactors(frame, leads, { outcome, order: listOrder(input.settings, lists[outcome]) });
+}
+
+/** The main factors of a group, joined by 、; a dash where no lead of that outcome names one. */
+export function factorText(context: AnalysisContext, leads: readonly number[], outcome: 'won' | 'lost'): string {
+  const main = mainFactors(factorTable(context, leads, outcome));
+  return main.map(({ key }) => labelOf(context, lists[outcome], key)).join('、') || NONE;
+}

@@ -1,0 +1,62 @@
+import type { Day } from '../../date';
+import { type AnalysisContext, labelOf, listOrder } from '../analysis-context';
+import { keyAt } from '../frame/code-column';
+import { type Group, placeIn } from '../group';
+import { monthStart } from '../period';
+import type { Finding, SuggestionRule } from './suggestion';
+import { suggestionRules } from './suggestion-rules';
+
+/** A suggestion with whom and when: something a review can check. */
+export interface Suggestion extends Finding {
+  readonly rule: string;
+  /** Source key, or undefined for the whole team. */
+  readonly source: string | undefined;
+  /** Who holds most of the leads concerned; '' where none has an owner. */
+  readonly owner: string;
+  readonly dueOn: Day;
+}
+
+/** Every suggestion that fires, sources in the order of their table. */
+export function suggest(context: AnalysisContext): readonly Suggestion[] {
+  return suggestionRules.flatMap((rule) => {
+    const groups = rule.scope === 'source' ? context.groups.source : [context.all];
+    return groups.flatMap((group) => fire(context, rule, group) ?? []);
+  });
+}
+
+/** The first suggestion for one source as a sentence with owner and date; '' when the data carry none. */
+export function firstSuggestion(context: AnalysisContext, group: Group): string {
+  for (const rule of suggestionRules) {
+    const found = rule.scope === 'source' ? fire(context, rule, group) : undefined;
+    if (found) {
+      const owner = labelOf(context, 'member', found.owner);
+      return context.say('suggestionWho', { text: found.text, owner, on: found.dueOn });
+    }
+  }
+  return '';
+}
+
+function fire(context: AnalysisContext, rule: SuggestionRule, group: Group): Suggestion | undefined {
+  const found = rule.find(context, group);
+  return (
+    found && {
+      ...found,
+      rule: rule.key,
+      source: rule.scope === 'source' ? group.key : undefined,
+      owner: holderOf(context, found.leads),
+      dueOn: context.calendar.roll(monthStart(context.input.today, 1)),
+    }
+  );
+}
+
+/** The member with most of the leads; ties in the order of the members' list. */
+function holderOf({ frame, input }: AnalysisContext, leads: readonly number[]): string {
+  const held = new Map<string, number>();
+  for (const lead of leads) {
+    const owner = keyAt(frame.owner, lead);
+    if (owner !== '') held.set(owner, (held.get(owner) ?? 0) + 1);
+  }
+  const place = placeIn(listOrder(input.settings, 'member'));
+  const [first] = [...held].sort(([a, m], [b, n]) => n - m || place(a) - place(b));
+  return first?.[0] ?? '';
+}

@@ -1,0 +1,15 @@
+import { dominantLoss } from './dominant-loss';
+import { longCycle } from './long-cycle';
+import { lowConversion } from './low-conversion';
+import { pendingShare } from './pending-share';
+import type { SuggestionRule } from './suggestion';
+import { weakStage } from './weak-stage';
+
+/** Every rule in the order in which one cell shows the first that fires. */
+export const suggestionRules: readonly SuggestionRule[] = [
+  { key: 'dominantLoss', scope: 'source', find: dominantLoss },
+  { key: 'lowConversion', scope: 'source', find: lowConversion },
+  { key: 'longCycle', scope: 'source', find: longCycle },
+  { key: 'weakStage', scope: 'team', find: weakStage },
+  { key: 'pendingShare', scope: 'team', find: pendingShare },
+];

@@ -1,0 +1,19 @@
+import { type AnalysisContext, labelOf } from '../analysis-context';
+import { leakOf } from '../funnel/leak';
+import { leakFactorText } from '../leak-text';
+import { percentText } from '../number-text';
+import type { Finding } from './suggestion';
+
+/** The stage that the smallest share of at least ten decided leads gets beyond. */
+export function weakStage(context: AnalysisContext): Finding | undefined {
+  const leak = leakOf(context.funnel);
+  if (!leak) return undefined;
+  const text = context.say('suggestStage', {
+    stage: labelOf(context, 'stage', leak.key),
+    share: percentText(leak.movedOn / leak.decided),
+    moved: leak.movedOn,
+    decided: leak.decided,
+    factors: leakFactorText(context, leak.lost),
+  });
+  return { text, leads: leak.lost };
+}

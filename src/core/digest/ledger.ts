@@ -1,0 +1,163 @@
+import { type Day, dayPart, minuteNumber, type Stamp } from '../date';
+
+/**
+ * What became of a person's mail of a day. `queued` = still to be sent, `claimed` = being sent just now, `covered` = said
+ * in a later day's mail, `suppressed` = not wanted or nothing left to say, `unconfirmed` = the run died around it.
+ */
+export type MailState = 'queued' | 'claimed' | 'sent' | 'covered' | 'suppressed' | 'failed' | 'unconfirmed';
+
+/** Member keys and what became of their mail. */
+export type DayRecord = Readonly<Record<string, MailState>>;
+
+/** Which run may send; it expires by itself, later than any run lives. */
+export interface Lease {
+  readonly run: string;
+  readonly taken: Stamp;
+}
+
+/** The book of mails, one text in the document properties: neither an undo nor a version restore reaches it. */
+export interface Ledger {
+  readonly days: Readonly<Record<Day, DayRecord>>;
+  readonly lease?: Lease;
+  /** Days up to this one are closed: nothing is ever sent for them again. */
+  readonly closedUpTo: Day | '';
+  /** When the last run ended well. */
+  readonly lastRun: Stamp | '';
+}
+
+export interface RunRequest {
+  /** Name of the run, unique. */
+  readonly run: string;
+  readonly now: Stamp;
+  /** Who has something to read, most urgent first. */
+  readonly people: readonly string[];
+  readonly suppressed?: readonly string[];
+  /** How many mails may still leave today. */
+  readonly quota: number;
+  /** Whether refused addresses are tried again: a person who presses "send now" may have corrected one. */
+  readonly retries?: 'none' | 'failed';
+}
+
+export interface StartedRun {
+  readonly ledger: Ledger;
+  readonly day: Day;
+  /** Who gets a mail in this run, in order. */
+  readonly send: readonly string[];
+  /** Who has to wait for quota. */
+  readonly queued: readonly string[];
+}
+
+/** Minutes after which a lease is dead: longer than any run lives. */
+export const LEASE_MINUTES = 10;
+
+export const emptyLedger: Ledger = { days: {}, closedUpTo: '', lastRun: '' };
+
+/**
+ * Begins a run: takes the lease, gives up claims of dead runs as unconfirmed, and queues who gets a mail. Undefined while
+ * another run holds the lease. To be stored under the lock, before the first mail.
+ */
+export function startRun(ledger: Ledger, request: RunRequest): StartedRun | undefined {
+  if (isLeased(ledger, request.now)) return undefined;
+  const day = dayPart(request.now);
+  const known = settleOlderDays(settleClaims(ledger.days), { ...request, day });
+  if (day <= ledger.closedUpTo) return { ledger: { ...ledger, days: known }, day, send: [], queued: [] };
+  const record = dayRecord(known[day] ?? {}, request);
+  const waiting = request.people.filter((person) => record[person] === 'queued');
+  return {
+    ledger: { ...ledger, days: { ...known, [day]: record }, lease: { run: request.run, taken: request.now } },
+    day,
+    send: waiting.slice(0, Math.max(0, request.quota)),
+    queued: waiting.slice(Math.max(0, request.quota)),
+  };
+}
+
+/** Whether a run that still lives holds the lease. A clock that jumped far either way ends it. */
+export function isLeased({ lease }: Ledger, now: Stamp): boolean {
+  return lease !== undefined && Math.abs(minuteNumber(now) - minuteNumber(lease.taken)) < LEASE_MINUTES;
+}
+
+/** Claims a person's mail for a run: to be stored before it is sent. Undefined when it is not theirs to send (any more). */
+export function claim(
+  ledger: Ledger,
+  { run, day, person }: { run: string; day: Day; person: string },
+): Ledger | undefined {
+  const isOpen = ledger.days[day]?.[person] === 'queued' && day > ledger.closedUpTo;
+  return ledger.lease?.run === run && isOpen ? withState(ledger, { day, person, state: 'claimed' }) : undefined;
+}
+
+/** Writes down how a claimed mail ended; `queued` = the quota refused it, so it did not leave. */
+export function mark(
+  ledger: Ledger,
+  {
+    day,
+    person,
+    state,
+  }: { day: Day; person: string; state: 'sent' | 'queued' | 'failed' | 'unconfirmed' | 'suppressed' },
+): Ledger {
+  if (ledger.days[day]?.[person] !== 'claimed') return ledger;
+  const marked = withState(ledger, { day, person, state });
+  return state === 'sent' ? { ...marked, days: coverOlder(marked.days, person, day) } : marked;
+}
+
+/** Ends a run and gives the lease back. */
+export function endRun(ledger: Ledger, { run, now }: { readonly run: string; readonly now: Stamp }): Ledger {
+  if (ledger.lease?.run !== run) return ledger;
+  const { lease: _lease, ...rest } = ledger;
+  return { ...rest, days: settleClaims(rest.days), lastRun: now };
+}
+
+/** Lets a person decide: a mail of which nobody knows whether it arrived may be sent once more. */
+export function resend(ledger: Ledger, { day, person }: { readonly day: Day; readonly person: string }): Ledger {
+  return ledger.days[day]?.[person] === 'unconfirmed' ? withState(ledger, { day, person, state: 'queued' }) : ledger;
+}
+
+/** Whose mail of a day ended in a state. */
+export function peopleIn(ledger: Ledger, day: Day, state: MailState): readonly string[] {
+  const record = ledger.days[day] ?? {};
+  return Object.keys(record).filter((person) => record[person] === state);
+}
+
+function dayRecord(known: DayRecord, { people, suppressed = [], retries }: RunRequest): DayRecord {
+  const record: Record<string, MailState> = { ...known };
+  const open: readonly (MailState | undefined)[] = [undefined, 'queued', 'suppressed', ...retried(retries)];
+  for (const [person, state] of Object.entries(known)) if (state === 'queued') record[person] = 'suppressed';
+  for (const person of suppressed) if (open.includes(known[person])) record[person] = 'suppressed';
+  for (const person of people) if (open.includes(known[person])) record[person] = 'queued';
+  return record;
+}
+
+function retried(retries: RunRequest['retries']): readonly MailState[] {
+  return retries === 'failed' ? ['failed'] : [];
+}
+
+type Days = Ledger['days'];
+
+/** Without a living lease nobody is sending: what is claimed may or may not have left. */
+function settleClaims(days: Days): Days {
+  return mapStates(days, (state) => (state === 'claimed' ? 'unconfirmed' : state));
+}
+
+/** An older day's mail that still waits either goes into today's or has nothing left to say. */
+function settleOlderDays(days: Days, { day, people }: { readonly day: Day; readonly people: readonly string[] }): Days {
+  return mapStates(days, (state, person, of) =>
+    state === 'queued' && of < day && !people.includes(person) ? 'suppressed' : state,
+  );
+}
+
+function coverOlder(days: Days, reader: string, day: Day): Days {
+  return mapStates(days, (state, person, of) =>
+    state === 'queued' && of < day && person === reader ? 'covered' : state,
+  );
+}
+
+function mapStates(days: Days, change: (state: MailState, person: string, day: Day) => MailState): Days {
+  const records = Object.entries(days).map(([day, record]) => {
+    const states = Object.entries(record).map(([person, state]) => [person, change(state, person, day)] as const);
+    return [day, Object.fromEntries(states)] as const;
+  });
+  return Object.fromEntries(records);
+}
+
+function withState(ledger: Ledger, { day, person, state }: { day: Day; person: string; state: MailState }): Ledger {
+  return { ...ledger, days: { ...ledger.days, [day]: { ...ledger.days[day], [person]: state } } };
+}

@@ -1,0 +1,86 @@
+import type { Label } from './language';
+
+/** Words of the mails. Places: {name} a person, {n} a number, {day} and {days} calendar days. */
+export const digestWords = {
+  subject: {
+    'zh-CN': '线索提醒 {day}：逾期 {late}，今天 {due}',
+    'zh-TW': '線索提醒 {day}：逾期 {late}，今天 {due}',
+    en: 'Leads on {day}: {late} late, {due} due today',
+  },
+  subjectOff: { 'zh-CN': '，假日到期 {off}', 'zh-TW': '，假日到期 {off}', en: ', {off} on the days off ahead' },
+  summarySubject: {
+    'zh-CN': '团队线索汇总 {day}：逾期 {late}，今天 {due}，已升级 {escalated}',
+    'zh-TW': '團隊線索彙總 {day}：逾期 {late}，今天 {due}，已升級 {escalated}',
+    en: 'Team leads on {day}: {late} late, {due} due today, {escalated} escalated',
+  },
+  greeting: { 'zh-CN': '{name}，你好：', 'zh-TW': '{name}，您好：', en: 'Hello {name},' },
+  intro: {
+    'zh-CN': '以下是 {day} 需要跟进的线索。',
+    'zh-TW': '以下是 {day} 需要跟進的線索。',
+    en: 'these leads need you on {day}.',
+  },
+  summaryIntro: {
+    'zh-CN': '以下是团队在 {day} 的线索情况。',
+    'zh-TW': '以下是團隊在 {day} 的線索情況。',
+    en: 'this is how the leads of the team stand on {day}.',
+  },
+  missed: {
+    'zh-CN': '{days} 没有发出邮件，本邮件已包含当时到期的事项。',
+    'zh-TW': '{days} 沒有寄出郵件，本郵件已包含當時到期的事項。',
+    en: 'No mail went out on {days}; this one includes what was due then.',
+  },
+  silent: {
+    'zh-CN': '自动提醒自 {day} 起超过 26 小时没有运行，请在表格菜单中检查。',
+    'zh-TW': '自動提醒自 {day} 起超過 26 小時沒有執行，請在試算表選單中檢查。',
+    en: 'The automation had not run for more than 26 hours since {day}; please check it in the menu of the sheet.',
+  },
+  escalated: { 'zh-CN': '已升级', 'zh-TW': '已升級', en: 'Escalated' },
+  late: { 'zh-CN': '已逾期', 'zh-TW': '已逾期', en: 'Late' },
+  today: { 'zh-CN': '今天到期', 'zh-TW': '今天到期', en: 'Due today' },
+  nextDays: { 'zh-CN': '接下来几天', 'zh-TW': '接下來幾天', en: 'The next days' },
+  noNextStep: { 'zh-CN': '没有下一步', 'zh-TW': '沒有下一步', en: 'Without a next step' },
+  own: { 'zh-CN': '你自己的线索', 'zh-TW': '您自己的線索', en: 'Your own leads' },
+  approvals: { 'zh-CN': '等待你审批', 'zh-TW': '等待您核准', en: 'Waiting for your approval' },
+  unreached: {
+    'zh-CN': '没有送达的提醒（{name}：{why}）',
+    'zh-TW': '沒有送達的提醒（{name}：{why}）',
+    en: 'Reminders that reach nobody ({name}: {why})',
+  },
+  nobody: { 'zh-CN': '未分配', 'zh-TW': '未分配', en: 'nobody' },
+  more: {
+    'zh-CN': '还有 {n} 条，请看“今日提醒”。',
+    'zh-TW': '還有 {n} 筆，請看「今日提醒」。',
+    en: 'and {n} more on the Today tab.',
+  },
+  open: { 'zh-CN': '打开“今日提醒”', 'zh-TW': '開啟「今日提醒」', en: 'Open the Today tab' },
+  queued: {
+    'zh-CN': '邮件额度不足，今天还没有收到邮件：{names}。额度恢复后会补发。',
+    'zh-TW': '郵件額度不足，今天還沒有收到郵件：{names}。額度恢復後會補寄。',
+    en: 'The mail quota ran short. No mail yet for: {names}. They get theirs as soon as there is room.',
+  },
+  unconfirmed: {
+    'zh-CN': '无法确认是否送达，不会自动重发：{names}',
+    'zh-TW': '無法確認是否送達，不會自動重寄：{names}',
+    en: 'Whether these mails arrived is not known; they are not sent again by themselves: {names}',
+  },
+  failed: {
+    'zh-CN': '邮箱地址无效，请在设置中改正：{names}',
+    'zh-TW': '電子郵件地址無效，請在設定中改正：{names}',
+    en: 'These addresses were refused; please correct them in Settings: {names}',
+  },
+  footer: {
+    'zh-CN': '这封邮件由表格“{workbook}”的线索簿发出。灰色底的文字来自客户资料，请勿点击其中的链接。',
+    'zh-TW': '這封郵件由試算表「{workbook}」的線索簿寄出。灰底的文字來自客戶資料，請勿點擊其中的連結。',
+    en: 'Sent by Leadbook from the sheet “{workbook}”. Text on grey comes from customer data: do not follow links in it.',
+  },
+  member: { 'zh-CN': '成员', 'zh-TW': '成員', en: 'Member' },
+  due: { 'zh-CN': '今天', 'zh-TW': '今天', en: 'Today' },
+  unrecorded: { 'zh-CN': '未记录', 'zh-TW': '未記錄', en: 'Not recorded' },
+  approvalCount: { 'zh-CN': '待审批', 'zh-TW': '待核准', en: 'Approvals' },
+  id: { 'zh-CN': '编号', 'zh-TW': '編號', en: 'ID' },
+  customer: { 'zh-CN': '客户', 'zh-TW': '客戶', en: 'Customer' },
+  kind: { 'zh-CN': '事项', 'zh-TW': '事項', en: 'What' },
+  reason: { 'zh-CN': '原因', 'zh-TW': '原因', en: 'Why' },
+  day: { 'zh-CN': '到期日', 'zh-TW': '到期日', en: 'Due' },
+  daysLate: { 'zh-CN': '晚（工作日）', 'zh-TW': '晚（工作日）', en: 'Working days late' },
+} as const satisfies Readonly<Record<string, Label>>;

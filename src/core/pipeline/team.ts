@@ -1,0 +1,48 @@
+import type { Stamp } from '../date';
+import type { AssignmentContext } from '../assignment/assign';
+import { rememberedLeads } from './settle-follow-ups';
+import type { Situation } from './situation';
+
+/** The team's load as assignments of one run change it. */
+export class Team {
+  private readonly situation: Situation;
+  private readonly load = new Map<string, number>();
+  private readonly last = new Map<string, Stamp>();
+  /** Serial numbers of customer codes given so far, by industry and size. */
+  readonly codes: Map<string, number> = new Map();
+
+  constructor(situation: Situation) {
+    this.situation = situation;
+    for (const lead of rememberedLeads(situation.memory).values()) {
+      this.count(lead.owner ?? '', lead.stage ?? '');
+      this.noteTime(lead.owner ?? '', lead.assignedAt ?? '');
+    }
+    for (const { meta } of situation.memory.values()) this.noteCode(meta.codeSerial ?? '');
+  }
+
+  /** What `assignOwner` needs to choose. */
+  context(): AssignmentContext {
+    const { settings, today } = this.situation;
+    return { members: settings.members, load: this.load, lastAssigned: this.last, today, settings };
+  }
+
+  /** A lead went to this member just now. */
+  took(owner: string, now: Stamp): void {
+    this.load.set(owner, (this.load.get(owner) ?? 0) + 1);
+    this.last.set(owner, now);
+  }
+
+  private count(owner: string, stage: string): void {
+    const open = (this.situation.vocabulary.stage(stage)?.class ?? 'open') === 'open';
+    if (owner !== '' && open) this.load.set(owner, (this.load.get(owner) ?? 0) + 1);
+  }
+
+  private noteTime(owner: string, at: Stamp): void {
+    if (owner !== '' && at > (this.last.get(owner) ?? '')) this.last.set(owner, at);
+  }
+
+  private noteCode(serial: string): void {
+    const [group = '', number = ''] = serial.split('#');
+    if (group !== '') this.codes.set(group, Math.max(this.codes.get(group) ?? 0, Number(number)));
+  }
+}

@@ -1,0 +1,31 @@
+import type { Label } from '../i18n/language';
+
+const word = (cn: string, tw: string, en: string): Label => ({ 'zh-CN': cn, 'zh-TW': tw, en });
+
+/** The menu's own name. */
+export const menuTitle = word('线索簿', '線索簿', 'Leadbook');
+
+export interface MenuRow {
+  /** Exported function it starts; '' = a separator. */
+  readonly run: string;
+  readonly label: Label;
+}
+
+/** The menu from top to bottom. */
+export const menuRows: readonly MenuRow[] = [
+  { run: 'showSidebar', label: word('打开侧边栏', '開啟側邊欄', 'Open the sidebar') },
+  { run: 'showToday', label: word('今日提醒', '今日提醒', 'Today') },
+  { run: 'showNewLead', label: word('新增线索', '新增線索', 'New lead') },
+  { run: 'showRecord', label: word('记录跟进', '記錄跟進', 'Record a follow-up') },
+  { run: '', label: word('', '', '') },
+  { run: 'refreshAnalysis', label: word('刷新转化分析', '重新整理轉化分析', 'Refresh analysis') },
+  { run: 'sendRemindersNow', label: word('立即发送提醒', '立即寄送提醒', 'Send reminders now') },
+  { run: 'checkWorkbook', label: word('检查工作簿', '檢查活頁簿', 'Check workbook') },
+  { run: '', label: word('', '', '') },
+  { run: 'setUp', label: word('设置工作簿', '設定活頁簿', 'Set up') },
+  { run: 'applySettings', label: word('应用设置', '套用設定', 'Apply settings') },
+  { run: 'takeOver', label: word('接管自动任务', '接管自動任務', 'Take over automation') },
+  { run: 'switchLanguage', label: word('语言 / Language', '語言 / Language', 'Language / 语言') },
+  { run: 'selfTest', label: word('自检', '自我檢測', 'Self-test') },
+  { run: 'showHelp', label: word('帮助', '說明', 'Help') },
+];

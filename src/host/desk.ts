@@ -1,0 +1,34 @@
+import { type Calendar, makeCalendar } from '../core/follow-up/working-days';
+import { languageOf, type Language } from '../core/i18n/language';
+import type { Settings } from '../core/schema/settings';
+import { buildVocabulary, type Vocabulary } from '../core/schema/vocabulary';
+import { readSnapshot } from '../core/setup/snapshot';
+import { type Book, openBook } from './book';
+import { userLocale } from './identity';
+
+/** The workbook with the team's choices: what almost every action begins with. */
+export interface Desk {
+  readonly book: Book;
+  readonly settings: Settings;
+  readonly vocabulary: Vocabulary;
+  readonly calendar: Calendar;
+  /** Set-up has run in this file. */
+  readonly isSetUp: boolean;
+}
+
+/** Opens the workbook and the settings snapshot (one counted call). */
+export function openDesk(): Desk {
+  const book = openBook();
+  const text = book.properties.text('settings');
+  return { ...deskWith(book, readSnapshot(text)), isSetUp: text !== '' };
+}
+
+/** The same workbook under other settings. */
+export function deskWith(book: Book, settings: Settings): Desk {
+  return { book, settings, vocabulary: buildVocabulary(settings), calendar: makeCalendar(settings), isSetUp: true };
+}
+
+/** The language to speak to the person at the keyboard: the workbook's once it is set up, else the screen's. */
+export function spokenLanguage(desk: Desk): Language {
+  return desk.isSetUp ? desk.vocabulary.language : languageOf(userLocale());
+}

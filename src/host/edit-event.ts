@@ -1,0 +1,39 @@
+import { editorEmail } from './identity';
+
+/** What an edit trigger says, as far as it can be trusted: where, by which trigger, by whom ('' = unknown). */
+export interface EditEvent {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly triggerUid: string;
+  readonly editor: string;
+}
+
+interface RawEvent {
+  readonly range?: GoogleAppsScript.Spreadsheet.Range;
+  readonly triggerUid?: string;
+  readonly user?: { getEmail?: () => string };
+}
+
+/** Reads Google's event; undefined for anything that is none (a call from the console, a forged object). */
+export function readEditEvent(event: unknown): EditEvent | undefined {
+  const { range, triggerUid, user } = (event ?? {}) as RawEvent;
+  if (range === undefined || typeof triggerUid !== 'string' || typeof range.getSheet !== 'function') return undefined;
+  return {
+    sheetId: range.getSheet().getSheetId(),
+    row: range.getRow(),
+    column: range.getColumn(),
+    rows: range.getNumRows(),
+    columns: range.getNumColumns(),
+    triggerUid,
+    editor: editorEmail(user?.getEmail?.() ?? ''),
+  };
+}
+
+/** The id of the trigger that fired a clock event; '' where there is none. */
+export function triggerOf(event: unknown): string {
+  const { triggerUid } = (event ?? {}) as RawEvent;
+  return typeof triggerUid === 'string' ? triggerUid : '';
+}

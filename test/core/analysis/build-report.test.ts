@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { buildReport } from '../../../src/core/analysis/build-report';
+import { REPORT_COLUMNS } from '../../../src/core/analysis/layout';
+import { languages } from '../../../src/core/i18n/language';
+import { inputOf, leadOf, settingsOf } from './analysis-builder';
+import { caseThree } from './case-three';
+import { type RandomLeads, randomLeads } from './random-leads';
+import { recountFunnel, recountSources } from './recount';
+import { reportText, tableOf } from './report-text';
+
+const report = ({ leads, history }: RandomLeads, extras: Parameters<typeof inputOf>[1] = {}) =>
+  buildReport(inputOf(leads, { history, ...extras }));
+const number = (value: string | number | undefined) => (typeof value === 'number' ? value : 0);
+const columnSum = (rows: readonly (readonly (string | number)[])[], column: number) =>
+  rows.reduce((sum, row) => sum + number(row[column]), 0);
+
+describe('laws of the report', () => {
+  test('the order of the rows does not change it', () => {
+    const shuffled = randomLeads.chain((drawn) =>
+      fc.tuple(
+        fc.constant(drawn),
+        fc.shuffledSubarray([...drawn.leads], { minLength: drawn.leads.length, maxLength: drawn.leads.length }),
+      ),
+    );
+    fc.assert(
+      fc.property(shuffled, ([drawn, leads]) => {
+        expect(reportText(report({ ...drawn, leads }))).toBe(reportText(report(drawn)));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test.each(['source', 'grade', 'owner'])('the totals of block %s equal its rows', (key) => {
+    fc.assert(
+      fc.property(randomLeads, (drawn) => {
+        const table = tableOf(report(drawn), key);
+        const [rows, total = []] = [table.slice(0, -1), table[table.length - 1]];
+        const counts = key === 'source' ? [1, 2, 11, 12, 13] : [1, 2, 8, 9, 10, 11];
+        for (const column of counts) expect(columnSum(rows, column)).toBe(total[column]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('every stage of the funnel accounts for whoever reached it', () => {
+    fc.assert(
+      fc.property(randomLeads, (drawn) => {
+        const steps = tableOf(report(drawn), 'funnel');
+        steps.slice(0, -1).forEach((step, index) => {
+          const [, reached, movedOn, lost, still, aside] = step.map(number);
+          expect(reached).toBe((movedOn ?? 0) + (lost ?? 0) + (still ?? 0) + (aside ?? 0));
+          expect(movedOn).toBe(steps[index + 1]?.[1]);
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('no cell is NaN, an error or outside the columns of the report', () => {
+    fc.assert(
+      fc.property(randomLeads, (drawn) => {
+        for (const row of report(drawn).cells) {
+          expect(row).toHaveLength(REPORT_COLUMNS);
+          for (const { value } of row) expect(typeof value === 'string' || Number.isFinite(value)).toBe(true);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('no text keeps an unfilled place', () => {
+    for (const language of languages) {
+      const texts = reportText(buildReport(inputOf(caseThree, { settings: settingsOf(language) })));
+      expect(texts).not.toMatch(/\{\w+\}/);
+    }
+  });
+});
+
+describe('figures recounted from the rows by another hand', () => {
+  test('source table', () => {
+    fc.assert(
+      fc.property(randomLeads, (drawn) => {
+        const rows = tableOf(report(drawn), 'source').slice(0, -1);
+        const own = rows.map(([label, leads, won, rate, cycle, , , , , , , invalid, open]) => [
+          ...[label, leads, won, rate, cycle, invalid, open],
+        ]);
+        expect(own).toEqual(recountSources(drawn.leads));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('funnel', () => {
+    fc.assert(
+      fc.property(randomLeads, (drawn) => {
+        const steps = tableOf(report(drawn), 'funnel').map((row) => row.slice(1, 4));
+        expect(steps).toEqual(recountFunnel(drawn));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('what stands where', () => {
+  const built = buildReport(inputOf(caseThree, { filters: { period: 'thisYear', source: 'webForm' } }));
+
+  test('the add-on owns columns A to O of the rows it wrote, charts stand right of P', () => {
+    expect(built.owned).toEqual({ row: 1, column: 1, rows: built.cells.length, columns: 15 });
+    expect(built.charts.map(({ position }) => position)).toEqual([
+      ...[
+        { row: 4, column: 17 },
+        { row: 23, column: 17 },
+        { row: 42, column: 17 },
+      ],
+    ]);
+  });
+
+  test('each chart draws a header and rows of the report', () => {
+    for (const { ranges, title } of built.charts) {
+      const [area] = ranges;
+      if (!area) throw new Error(`chart ${title} has no range`);
+      const rows = built.cells.slice(area.row - 1, area.row - 1 + area.rows).map((row) => row.slice(0, area.columns));
+      expect(rows[0]?.every(({ style }) => style === 'header')).toBe(true);
+      expect(rows.slice(1).every(([, figure]) => typeof figure?.value === 'number')).toBe(true);
+    }
+  });
+
+  test('filter cells show the choice and offer all choices', () => {
+    const shown = built.filters.map(({ row, column }) => built.cells[row - 1]?.[column - 1]?.value);
+    expect(shown).toEqual(['今年', '全部', '官网表单']);
+    expect(built.filters.map(({ options }) => options.length)).toEqual([10, 3, 11]);
+    expect(built.filters[1]?.options[1]).toEqual({ key: 'li', label: '李' });
+  });
+
+  test('blocks name the row of their title and follow one another', () => {
+    for (const { row } of built.blocks) expect(built.cells[row - 1]?.[0]?.style).toBe('title');
+    expect(built.blocks[0]).toMatchObject({ key: 'source', row: 4, columns: 14 });
+  });
+});
+
+test('an empty workbook says what to do instead of figures', () => {
+  const built = buildReport(inputOf([]));
+  expect(tableOf(built, 'source')).toEqual([['合计', 0, 0, '–', '–', '–', '–', '', '–', '–', '–', 0, 0, 0]]);
+  expect(reportText(built)).toContain('这里还没有线索');
+  expect(built.charts).toEqual([]);
+});
+
+test('a group without wins shows a dash for its cycle and its win factors', () => {
+  const [row] = tableOf(buildReport(inputOf([leadOf(1, { source: 'partner', stage: 'needs' })])), 'source');
+  expect(row?.slice(0, 7)).toEqual(['合作伙伴推荐', 1, 0, 0, '–', '–', '–']);
+});

@@ -1,0 +1,46 @@
+import { buildReport } from '../../../src/core/analysis/build-report';
+import { filterCells, readFilters } from '../../../src/core/analysis/filter-cells';
+import { buildVocabulary } from '../../../src/core/schema/vocabulary';
+import { inputOf, leadOf, settingsOf, wonAfter } from './analysis-builder';
+import { tableOf } from './report-text';
+
+const vocabulary = buildVocabulary(settingsOf('zh-CN'));
+
+describe('reading the filter cells', () => {
+  test.each([
+    [{ period: '本月', owner: '全部', source: '全部' }, { period: 'thisMonth' }],
+    [
+      { period: 'Last year', owner: '李', source: 'Trade fair' },
+      { period: 'lastYear', owner: 'li', source: 'tradeFair' },
+    ],
+    [{ period: '', owner: '', source: '' }, { period: 'all' }],
+    [{ period: 'whenever', owner: 'stranger', source: '?' }, { period: 'all' }],
+  ])('%j', (texts, filters) => expect(readFilters(texts, vocabulary)).toEqual(filters));
+
+  test('every label offered is read back', () => {
+    for (const { key, options } of filterCells(vocabulary)) {
+      for (const option of options) {
+        const texts = { period: '', owner: '', source: '', [key]: option.label };
+        expect(readFilters(texts, vocabulary)[key] ?? '').toBe(option.key);
+      }
+    }
+  });
+});
+
+describe('what the filters let through', () => {
+  const leads = [
+    leadOf(1, { source: 'tradeFair', owner: 'li', registeredOn: '2024-07-03' }),
+    leadOf(2, { ...wonAfter(3, { registeredOn: '2024-02-01' }), source: 'tradeFair', owner: 'zhao' }),
+    leadOf(3, { source: 'webForm', owner: 'li', registeredOn: '' }),
+  ];
+  test.each([
+    [{ period: 'all' }, 3],
+    [{ period: 'all', owner: 'li' }, 2],
+    [{ period: 'all', owner: 'li', source: 'webForm' }, 1],
+    [{ period: 'thisMonth' }, 1],
+    [{ period: 'thisYear', source: 'tradeFair' }, 2],
+  ] as const)('%j: %i leads', (filters, count) => {
+    const table = tableOf(buildReport(inputOf(leads, { filters })), 'source');
+    expect(table[table.length - 1]?.[1]).toBe(count);
+  });
+});
