@@ -13,6 +13,12 @@ export default {
       },
     ],
   },
+  // numfmt's CommonJS entry is named in its exports but not shipped.
+  moduleNameMapper: {
+    '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js',
+    '^hucre/xlsx$': '<rootDir>/build/vendor/hucre-xlsx.cjs',
+  },
+  globalSetup: '<rootDir>/test/emulator/files/hucre-for-jest.cjs',
   transformIgnorePatterns: ['/node_modules/(?!(hucre|numfmt)/)'],
   testTimeout: 120000,
 };

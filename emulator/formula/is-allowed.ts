@@ -1,3 +1,4 @@
+import { setCell } from '../grid/set-cell';
 import type { Stored, Validation } from '../model';
 import { display } from '../values/display';
 import { cellReader, evaluate } from './evaluate';
@@ -45,6 +46,16 @@ function matchesCheckbox(value: Stored, validation: Validation): boolean {
   return validation.values.length === 0 ? typeof value === 'boolean' : validation.values.includes(value);
 }
 
+/** The place as it would be if the cell already held the value: a custom formula judges the new value. */
+function withCandidate(place: FormulaPlace, value: Stored): FormulaPlace {
+  const rows = [...place.sheet.rows];
+  rows[place.row - 1] = [...(rows[place.row - 1] ?? [])];
+  const sheet = { ...place.sheet, rows };
+  setCell(sheet, place, { value });
+  const sheets = place.workbook.sheets.map((other) => (other === place.sheet ? sheet : other));
+  return { ...place, sheet, workbook: { ...place.workbook, sheets } };
+}
+
 /** Whether a value satisfies a validation rule; blank always does. */
 export function isAllowed(value: Stored, validation: Validation, place: FormulaPlace): boolean {
   if (value === null || value === '') return true;
@@ -56,7 +67,7 @@ export function isAllowed(value: Stored, validation: Validation, place: FormulaP
     case 'checkbox':
       return matchesCheckbox(value, validation);
     case 'formula':
-      return evaluate(String(validation.values[0]), place) === true;
+      return evaluate(String(validation.values[0]), withCandidate(place, value)) === true;
     case 'text':
       return matchesText(value, validation);
     default:

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Context } from 'node:vm';
-import * as gasLocal from 'gas-local';
+import gasLocal from 'gas-local';
 import type { Manifest } from './service-host';
 
 const SCRIPT_FILE = /\.(js|gs)$/;

@@ -24,7 +24,8 @@ export function mayEditArea(question: RightsQuestion): boolean {
 }
 
 function stops(protection: Protection, question: RightsQuestion): boolean {
-  if (protection.warningOnly && !question.profile.warningProtectionStopsScripts) return false;
+  if (protection.warningOnly)
+    return question.profile.warningProtectionStopsScripts && covers(protection, question.area);
   if (protection.editors === null || protection.editors.includes(question.email)) return false;
   return covers(protection, question.area);
 }

@@ -4,14 +4,20 @@ import type { Area, Sheet, Workbook } from '../model';
 
 export const OUTSIDE = 'The coordinates of the range are outside the dimensions of the sheet.';
 
+function isInside(sheet: Sheet, asked: Area): boolean {
+  const { row, rows, column, columns } = closeArea(asked, sheet);
+  return rows > 0 && columns > 0 && row + rows - 1 <= sheet.rowCount && column + columns - 1 <= sheet.columnCount;
+}
+
 /** Refuses a rectangle that is empty, begins before the first cell or ends behind the grid. */
 export function checkArea(host: ServiceHost, sheet: Sheet, asked: Area): void {
-  const area = closeArea(asked, sheet);
-  if (area.row < 1 || area.column < 1) host.fail('The coordinates or dimensions of the range are invalid.');
+  if (asked.row < 1 || asked.column < 1) host.fail('The coordinates or dimensions of the range are invalid.');
   if (asked.rows < 1) host.fail('The number of rows in the range must be at least 1.');
   if (asked.columns < 1) host.fail('The number of columns in the range must be at least 1.');
-  const isInside = area.row + area.rows - 1 <= sheet.rowCount && area.column + area.columns - 1 <= sheet.columnCount;
-  if (!isInside || area.rows < 1 || area.columns < 1) host.fail(OUTSIDE);
+  if (isInside(sheet, asked)) return;
+  // A row that the run itself appended may still wait in the buffer.
+  host.read();
+  if (!isInside(sheet, asked)) host.fail(OUTSIDE);
 }
 
 export interface Located {

@@ -81,6 +81,7 @@ export class TextFinderService {
   }
 
   private matches(): Match[] {
+    this.book.host.read();
     const isMatch = this.matcher();
     const textAt = this.textAt();
     const found: Match[] = [];

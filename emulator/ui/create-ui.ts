@@ -3,8 +3,8 @@ import { createMenu } from './create-menu';
 import { showAlert, showPrompt } from './show-alert';
 import { type PageSource, showDialog, showSidebar } from './show-page';
 
-export const BUTTONS = ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO'] as const;
-export const BUTTON_SETS = ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL'] as const;
+const BUTTONS = ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO'] as const;
+const BUTTON_SETS = ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL'] as const;
 
 /** SpreadsheetApp.getUi(): throws where no person looks at the file. */
 export function createUi(host: ServiceHost): object {

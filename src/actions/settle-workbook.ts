@@ -1,5 +1,6 @@
 import type { Stamp } from '../core/date';
 import { isEmptyPlan, joinPlans, type Plan, type Way } from '../core/edit';
+import type { MemoryRow } from '../core/history/memory';
 import { settleFollowUps } from '../core/pipeline/settle-follow-ups';
 import { settleLeads } from '../core/pipeline/settle-leads';
 import type { Situation } from '../core/pipeline/situation';
@@ -7,6 +8,7 @@ import { knownLeads } from '../core/pipeline/known-leads';
 import { applyPlan } from '../host/apply';
 import type { Desk } from '../host/desk';
 import { withLock } from '../host/lock';
+import { memoryAfter } from '../host/memory-after';
 import { readMemoryTab } from '../host/memory-tab';
 import { newOperation } from '../host/operation-id';
 import { readTable, type Rows, shownKeys, withFormulas } from '../host/table';
@@ -23,6 +25,8 @@ export interface SweepOptions {
 export interface SweepSummary {
   readonly rows: number;
   readonly plan: Plan;
+  /** Memory after the sweep: the accepted state of every record. */
+  readonly memory: ReadonlyMap<string, MemoryRow>;
 }
 
 /** Settles every row of both tables: what no trigger saw is read, refused, filled and told, at once. */
@@ -36,7 +40,7 @@ export function settleWorkbook(desk: Desk, options: SweepOptions): SweepSummary 
     const contacts = settleFollowUps(situation, knownLeads(situation));
     const plan = joinPlans([contacts.plan, settleLeads(situation, contacts.byLead)]);
     if (!isEmptyPlan(plan)) applyPlan({ book, vocabulary, memory, tables: { leads, followUps } }, plan);
-    return { rows: leads.rows.length + followUps.rows.length, plan };
+    return { rows: leads.rows.length + followUps.rows.length, plan, memory: memoryAfter(memory, plan) };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { LeadMeta } from './history/memory';
+import type { MemoryRow } from './history/memory';
 import type { Cell } from './schema/row';
 import type { TableKey } from './schema/sheets';
 
@@ -65,13 +65,7 @@ export interface HistoryEvent {
 }
 
 /** The accepted state of one row. */
-export interface MemoryEdit {
-  readonly key: string;
-  readonly values: Readonly<Record<string, string>>;
-  readonly meta: LeadMeta;
-  readonly operation: string;
-  readonly deletedOn: string;
-}
+export type MemoryEdit = MemoryRow;
 
 /** A row for the Review tab: what could not be read and what it might be. */
 export interface ReviewRow {

@@ -68,7 +68,8 @@ function formatFor(cell: ReportCell | undefined): string {
 
 function valueFor(cell: ReportCell | undefined): string | number {
   const value = cell?.value ?? '';
-  return typeof value === 'string' && guardFormula(value) ? `'${value}` : value;
+  const isOurs = cell?.format !== undefined && typeof value === 'string' && value.startsWith('=');
+  return typeof value === 'string' && !isOurs && guardFormula(value) ? `'${value}` : value;
 }
 
 function placesOf(cells: Report['cells'], style: string): string[] {

@@ -44,9 +44,8 @@ function OpenForm({ card, name, onClose }: OpenFormProps) {
     draft.clear();
     onClose();
     sidebar.showLead(changed);
-    sidebar.dayIsStale();
     sidebar.say(saidAfterChange(sidebar, { before: card, asked: draft.value('stage'), after: changed }));
-    sidebar.goTo('lead');
+    sidebar.moveOn('lead', 'lead');
   });
   const onSend = () => {
     const changes = changesOf(card, draft, start);
@@ -63,11 +62,13 @@ function OpenForm({ card, name, onClose }: OpenFormProps) {
     <div class="inset">
       <TaskForm task={task} fields={keys} label={words('change')} onSend={onSend} onCancel={cancel}>
         {fields.map((field) => (
-          <ChangeField key={field.key} card={card} draft={draft} field={field} issues={task.issues} />
+          <div key={field.key}>
+            <ChangeField card={card} draft={draft} field={field} issues={task.issues} />
+            {field.key === 'stage' && asksClosing(card, draft, start) && (
+              <ClosingFields stage={stageOf(card, draft)} draft={draft} issues={task.issues} />
+            )}
+          </div>
         ))}
-        {asksClosing(card, draft, start) && (
-          <ClosingFields stage={stageOf(card, draft)} draft={draft} issues={task.issues} />
-        )}
       </TaskForm>
     </div>
   );

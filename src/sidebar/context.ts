@@ -19,9 +19,14 @@ export interface Sidebar {
   say(text: string): void;
   /** Shows a tab and puts the focus into it. */
   goTo(tab: Tab): void;
+  /** Goes on to a tab after an answer came, unless the person went elsewhere in the meantime. */
+  moveOn(from: Tab, to: Tab): void;
+  /** Where the person goes back to from the record view. */
+  readonly origin: Tab;
   showDay(day: DayView): void;
   /** The list of the day no longer shows what the sheet holds. */
   dayIsStale(): void;
+  /** Shows a changed card, unless another lead is shown by now. */
   showLead(card: LeadCard): void;
   /** Opens a lead by its id in the lead or the record tab. */
   openLead(lead: { leadId: string; customer: string }, tab: 'lead' | 'record'): void;

@@ -3,6 +3,7 @@ import type { DayLine } from '../core/access/protocol';
 import { Button } from './button';
 import { useSidebar } from './context';
 import { telephoneLink } from './links';
+import { mayChange } from './may-change';
 import { PostponeForm } from './postpone-form';
 import { Problem } from './problem';
 import { useTask } from './use-task';
@@ -40,16 +41,16 @@ function lateness({ daysLate }: DayLine, words: ReturnType<typeof useSidebar>['w
 }
 
 function LineActions({ line }: { readonly line: DayLine }) {
-  const { words, start, memo, say, showDay, goTo, openLead } = useSidebar();
+  const { words, start, memo, say, showDay, moveOn, openLead } = useSidebar();
   const [open, setOpen] = useState(memo.drafts.has(`postpone:${line.leadId}`));
   const place = useRef<HTMLDivElement>(null);
   const customer = line.customer || line.leadId;
   const done = useTask('stepDone', `done:${line.leadId}`, (day) => {
     showDay(day);
     say(words('doneSaid', { customer }));
-    goTo('day');
+    moveOn('day', 'day');
   });
-  if (start.me.role === 'viewer' || start.me.role === 'unknown') return null;
+  if (!mayChange(start.me)) return null;
   const label = (word: 'record' | 'done' | 'postpone' | 'call') => `${words(word)}: ${customer}`;
   const call = telephoneLink(line.phone);
   const close = () => {
@@ -89,7 +90,7 @@ function LineActions({ line }: { readonly line: DayLine }) {
             setOpen(false);
             showDay(day);
             say(words('postponedSaid', { customer, day: to }));
-            goTo('day');
+            moveOn('day', 'day');
           }}
         />
       )}

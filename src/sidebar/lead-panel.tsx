@@ -62,7 +62,7 @@ function Card({ card }: { readonly card: LeadCard }) {
 const summaryColumns: readonly string[] = ['stage', 'grade', 'owner', 'nextContactOn'];
 
 function Summary({ card }: { readonly card: LeadCard }) {
-  const facts = card.facts.filter(({ key }) => summaryColumns.includes(key));
+  const facts = summaryColumns.flatMap((column) => card.facts.filter(({ key }) => key === column));
   return (
     <p class="tags">
       <span>{card.leadId}</span>

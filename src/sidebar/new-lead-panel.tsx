@@ -10,6 +10,7 @@ import { TwinList } from './twin-list';
 import type { Draft } from './use-draft';
 import { useDraft } from './use-draft';
 import { useTask } from './use-task';
+import type { Twins } from './use-twins';
 import { useTwins } from './use-twins';
 
 interface Registered {
@@ -20,7 +21,7 @@ interface Registered {
 
 /** The form for a new lead; looks for duplicates while it is filled in. */
 export function NewLeadPanel() {
-  const { words, start, say, dayIsStale, goTo } = useSidebar();
+  const { words, start, say, dayIsStale, moveOn } = useSidebar();
   const draft = useDraft('newLead');
   const twins = useTwins();
   const [registered, setRegistered] = useState<Registered | null>(null);
@@ -30,7 +31,7 @@ export function NewLeadPanel() {
     twins.clear();
     dayIsStale();
     say(words('registeredSaid', { id: leadId }));
-    goTo('newLead');
+    moveOn('newLead', 'newLead');
   });
   const onSend = () => {
     const missing = missingIssues(start.leadForm, draft, words);
@@ -49,10 +50,7 @@ export function NewLeadPanel() {
         label={words('registerTitle')}
         onSend={onSend}
       >
-        <LeadFields draft={draft} issues={task.issues} onLeave={() => twins.look(draft.values)} />
-        <div role="status">
-          <TwinList twins={twins.found} />
-        </div>
+        <LeadFields draft={draft} issues={task.issues} twins={twins} />
       </TaskForm>
     </>
   );
@@ -61,11 +59,14 @@ export function NewLeadPanel() {
 interface LeadFieldsProps {
   readonly draft: Draft;
   readonly issues: Parameters<typeof Field>[0]['issues'] & object;
-  readonly onLeave: () => void;
+  readonly twins: Twins;
 }
 
-function LeadFields({ draft, issues, onLeave }: LeadFieldsProps) {
+/** The warning about duplicates stands behind the last field that can show one, where the eye still is. */
+function LeadFields({ draft, issues, twins }: LeadFieldsProps) {
   const { start } = useSidebar();
+  const onLeave = () => twins.look(draft.values);
+  const last = start.leadForm.map(({ key }) => twins.telling.includes(key)).lastIndexOf(true);
   return (
     <>
       {start.leadForm.map((field, at) => {
@@ -74,6 +75,11 @@ function LeadFields({ draft, issues, onLeave }: LeadFieldsProps) {
           <div key={field.key}>
             <Field field={field} issues={issues} onLeave={onLeave} {...bind} {...(at === 0 ? { first: true } : {})} />
             {field.key === 'nextContactOn' && <DateChips about={field.label} {...bind} />}
+            {at === last && (
+              <div role="status">
+                <TwinList twins={twins.found} />
+              </div>
+            )}
           </div>
         );
       })}

@@ -16,8 +16,9 @@ export function Panel({ tab, shown, children }: PanelProps) {
   );
 }
 
-/** Puts the focus into a view: its first field, or else its heading. */
+/** Puts the focus into a view: its first field, or else its heading. Never takes it away from the grid. */
 export function focusPanel(tab: Tab): void {
+  if (!document.hasFocus()) return;
   const panel = document.getElementById(`panel-${tab}`);
   const target = panel?.querySelector<HTMLElement>('[data-first]:enabled') ?? panel?.querySelector<HTMLElement>('h1');
   (target ?? panel)?.focus();

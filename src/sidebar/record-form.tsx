@@ -37,9 +37,8 @@ export function RecordForm({ shown }: { readonly shown: Shown }) {
   const task = useTask('recordFollowUp', `record:${leadId}`, (after) => {
     draft.clear();
     sidebar.showLead(after);
-    sidebar.dayIsStale();
     sidebar.say(saidAfterRecord(sidebar, { before: card, asked: draft.value('stage'), after }));
-    sidebar.goTo('lead');
+    sidebar.moveOn('record', sidebar.origin);
   });
   const onSend = () => {
     const fields = followUpFields(draft);
@@ -70,6 +69,7 @@ export function RecordForm({ shown }: { readonly shown: Shown }) {
         <Field {...bind('objection')} />
         <Field {...bind('nextStepOwner')} />
       </details>
+      {Object.keys(draft.filled()).length > 0 && <p class="hint">{words('otherSelected')}</p>}
     </TaskForm>
   );
 }

@@ -23,13 +23,13 @@ export function RequestList() {
 }
 
 function RequestItem({ request }: { readonly request: Request }) {
-  const { words, say, showDay, goTo, openLead } = useSidebar();
+  const { words, say, showDay, moveOn, openLead } = useSidebar();
   const { leadId, stageLabel, by } = request;
   const customer = request.customer || leadId;
   const finish = (said: 'approvedSaid' | 'declinedSaid') => (day: DayView) => {
     showDay(day);
     say(words(said, { customer }));
-    goTo('day');
+    moveOn('day', 'day');
   };
   const approval = useTask('answerRequest', `approve:${leadId}`, finish('approvedSaid'));
   const refusal = useTask('answerRequest', `decline:${leadId}`, finish('declinedSaid'));

@@ -6,12 +6,11 @@ import { useTask } from './use-task';
 
 /** Says when the rule contradicts the typed grade, and follows it with one press. */
 export function SuggestedGrade({ card }: { readonly card: LeadCard }) {
-  const { words, start, say, showLead, dayIsStale, goTo } = useSidebar();
+  const { words, start, say, showLead, moveOn } = useSidebar();
   const task = useTask('updateLead', `grade:${card.leadId}`, (changed) => {
     showLead(changed);
-    dayIsStale();
     say(words('savedSaid', { customer: changed.customer || changed.leadId }));
-    goTo('lead');
+    moveOn('lead', 'lead');
   });
   const grade = card.suggestedGrade;
   if (!grade) return null;

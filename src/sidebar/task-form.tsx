@@ -21,11 +21,16 @@ export function TaskForm<M extends Change>({ task, fields, label, onSend, onCanc
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     const faulty = form.current?.querySelector<HTMLElement>('[aria-invalid]');
-    if (task.issues.length > 0) faulty?.focus();
+    const onward = form.current?.querySelector<HTMLElement>('.actions .main');
+    if (task.issues.length > 0 && document.hasFocus()) (faulty ?? onward)?.focus();
   }, [task.issues]);
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLFormElement>) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSend();
+    // Keys that an input method uses to choose characters are not meant for the form.
+    if (event.isComposing) return;
     if (event.key === 'Escape') onCancel?.();
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    onSend();
   };
   const onSubmit = (event: Event) => {
     event.preventDefault();

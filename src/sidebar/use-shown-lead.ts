@@ -32,6 +32,8 @@ const shownCard = (card: LeadCard | null): Shown =>
 export function useShownLead(start: StartView, ask: Ask): ShownLead {
   const [shown, setShown] = useState(shownCard(start.selected));
   const turn = useRef(0);
+  const latest = useRef('');
+  latest.current = shown.leadId;
   const selection = useRef({ id: start.selected?.leadId ?? '', readAt: Number.NEGATIVE_INFINITY });
   const load = <Card>(answer: Promise<Answer<Card>>, show: (card: Card) => void) => {
     turn.current += 1;
@@ -70,6 +72,7 @@ export function useShownLead(start: StartView, ask: Ask): ShownLead {
       load(ask('leadCard', { leadId }), (card) => setShown(shownCard(card)));
     },
     put: (card) => {
+      if (card.leadId !== latest.current) return;
       turn.current += 1;
       setShown(shownCard(card));
     },

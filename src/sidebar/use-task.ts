@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Answer, Issue, Method, Methods } from '../core/access/protocol';
 import { useSidebar } from './context';
 import { requestId } from './request-id';
@@ -26,9 +26,11 @@ export function useTask<M extends Change>(method: M, name: string, done: (value:
   const { ask, memo, say, words } = useSidebar();
   const [phase, setPhase] = useState<Task<M>['phase']>(memo.sent.has(name) ? 'lost' : 'ready');
   const [issues, setIssues] = useState<readonly Issue[]>([]);
+  const flying = useRef(false);
   const settle = (answer: Answer<Methods[M]['out']>, wasLost: boolean) => {
     const faults = answer.ok ? [] : answer.issues;
     const lost = staysLost(faults, wasLost);
+    flying.current = false;
     if (!lost) memo.sent.delete(name);
     setPhase(lost ? 'lost' : 'ready');
     setIssues(faults);
@@ -36,6 +38,7 @@ export function useTask<M extends Change>(method: M, name: string, done: (value:
     if (answer.ok) done(answer.value);
   };
   const deliver = (input: object, request: string) => {
+    flying.current = true;
     memo.sent.set(name, { request, input });
     setPhase('busy');
     say(words('saving'));
@@ -45,10 +48,11 @@ export function useTask<M extends Change>(method: M, name: string, done: (value:
   return {
     phase,
     issues,
-    send: (input) => phase === 'ready' && deliver(input, requestId()),
+    // The memo, not the phase: a second press may come before the first one is drawn.
+    send: (input) => !memo.sent.has(name) && deliver(input, requestId()),
     retry: () => {
       const sent = memo.sent.get(name);
-      if (sent && phase === 'lost') deliver(sent.input, sent.request);
+      if (sent && !flying.current) deliver(sent.input, sent.request);
     },
     release: () => {
       memo.sent.delete(name);

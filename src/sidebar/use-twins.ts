@@ -7,6 +7,8 @@ const telling: readonly string[] = ['customerName', 'phone', 'email', 'wechat'];
 
 export interface Twins {
   readonly found: readonly Twin[];
+  /** Columns that are looked at. */
+  readonly telling: readonly string[];
   /** Asks for leads that look like these fields, unless just these were asked for last. */
   look(fields: Fields): void;
   clear(): void;
@@ -19,6 +21,7 @@ export function useTwins(): Twins {
   const asked = useRef('{}');
   return {
     found,
+    telling,
     look: (fields) => {
       const known = telling
         .map((key) => [key, (fields[key] ?? '').trim()] as const)

@@ -58,9 +58,15 @@ export function sidebarScript(): Promise<string> {
   return bundled;
 }
 
+type Handlers = [(text: unknown) => void, (error: Error) => void];
+
 /** `google.script.run` as the platform has it: with… returns a new runner, results arrive later, only text is taken. */
 function double(answers: Record<string, unknown[]>) {
   const calls: unknown[] = [];
+  const deliver = (said: Record<string, unknown> | undefined, ...[success, failure]: Handlers) => {
+    if (said && 'fails' in said) failure(new Error(String(said['fails'])));
+    else if (said) success('returns' in said ? null : JSON.stringify(said));
+  };
   const runner = (success: (text: unknown) => void, failure: (error: Error) => void) => ({
     withSuccessHandler: (handler: (text: unknown) => void) => runner(handler, failure),
     withFailureHandler: (handler: (error: Error) => void) => runner(success, handler),
@@ -69,11 +75,7 @@ function double(answers: Record<string, unknown[]>) {
       calls.push({ method, input: JSON.parse(json) });
       const queue = answers[method] ?? [];
       const said = (queue.length > 1 ? queue.shift() : queue[0]) as Record<string, unknown> | undefined;
-      const answer = () => {
-        if (said && 'fails' in said) failure(new Error(String(said['fails'])));
-        else if (said) success('returns' in said ? null : JSON.stringify(said));
-      };
-      setTimeout(answer, 0);
+      setTimeout(() => deliver(said, success, failure), 0);
     },
   });
   const none = () => undefined;

@@ -1,7 +1,6 @@
 import { pendingDetails } from '../lead/pending-details';
-import { cellText } from '../schema/codec';
 import type { LeadColumn } from '../schema/leads';
-import type { Lead } from '../schema/row';
+import type { Cell, Lead } from '../schema/row';
 import type { AnalysisContext } from './analysis-context';
 import { keyAt } from './frame/code-column';
 
@@ -15,7 +14,12 @@ export function pendingLeads({ frame, input }: AnalysisContext, leads: readonly 
   const columns = [...keys].map((key) => ({ key, cells: input.leads(key) }));
   return leads.filter((lead) => {
     const row = frame.rows[lead] ?? -1;
-    const texts: Lead = Object.fromEntries(columns.map(({ key, cells }) => [key, cellText(cells?.[row] ?? '')]));
+    const texts: Lead = Object.fromEntries(columns.map(({ key, cells }) => [key, rawText(cells?.[row] ?? '')]));
     return pendingDetails(texts, vocabulary.stage(keyAt(frame.stage, lead)), settings).length > 0;
   });
+}
+
+/** Whether something stands there is all that matters of a date. */
+function rawText(cell: Cell): string {
+  return typeof cell === 'object' ? 'day' : String(cell);
 }

@@ -53,10 +53,10 @@ export function readLedger(text: string | null, today: Day): Ledger {
 
 function textOf(ledger: Ledger, days: readonly Day[], kept: readonly Day[]): string {
   const dropped = days[days.length - kept.length - 1] ?? '';
-  const records = kept.map((day) => [day, lettersOf(ledger.days[day] ?? {})] as const);
+  const records = kept.map((day) => [day, lettersOf(ledger.days[day] ?? new Map())] as const);
   return JSON.stringify({
     v: VERSION,
-    c: dropped > ledger.closedUpTo ? dropped : ledger.closedUpTo,
+    c: [dropped, ledger.closedUpTo].sort().pop(),
     r: ledger.lastRun,
     ...(ledger.lease && { l: [ledger.lease.run, ledger.lease.taken] }),
     d: Object.fromEntries(records),
@@ -66,7 +66,7 @@ function textOf(ledger: Ledger, days: readonly Day[], kept: readonly Day[]): str
 /** People by the letter of their state: far shorter than a state per person. */
 function lettersOf(record: DayRecord): Readonly<Record<string, readonly string[]>> {
   const people: Record<string, string[]> = {};
-  for (const [person, state] of Object.entries(record)) {
+  for (const [person, state] of record) {
     const letter = LETTERS[state];
     people[letter] = [...(people[letter] ?? []), person];
   }
@@ -74,14 +74,14 @@ function lettersOf(record: DayRecord): Readonly<Record<string, readonly string[]
 }
 
 function recordOf(read: unknown): DayRecord {
-  if (!isRecord(read)) return {};
   const record = new Map<string, MailState>();
+  if (!isRecord(read)) return record;
   for (const [letter, people] of Object.entries(read)) {
     const state = STATES.get(letter);
     if (state === undefined || !Array.isArray(people)) continue;
     for (const person of people) if (typeof person === 'string') record.set(person, state);
   }
-  return Object.fromEntries(record);
+  return record;
 }
 
 function parsed(text: string): unknown {

@@ -6,8 +6,8 @@ import { type Day, dayPart, minuteNumber, type Stamp } from '../date';
  */
 export type MailState = 'queued' | 'claimed' | 'sent' | 'covered' | 'suppressed' | 'failed' | 'unconfirmed';
 
-/** Member keys and what became of their mail. */
-export type DayRecord = Readonly<Record<string, MailState>>;
+/** Member keys and what became of their mail. A map, since a key may be any text. */
+export type DayRecord = ReadonlyMap<string, MailState>;
 
 /** Which run may send; it expires by itself, later than any run lives. */
 export interface Lease {
@@ -61,8 +61,8 @@ export function startRun(ledger: Ledger, request: RunRequest): StartedRun | unde
   const day = dayPart(request.now);
   const known = settleOlderDays(settleClaims(ledger.days), { ...request, day });
   if (day <= ledger.closedUpTo) return { ledger: { ...ledger, days: known }, day, send: [], queued: [] };
-  const record = dayRecord(known[day] ?? {}, request);
-  const waiting = request.people.filter((person) => record[person] === 'queued');
+  const record = dayRecord(known[day] ?? new Map(), request);
+  const waiting = request.people.filter((person) => record.get(person) === 'queued');
   return {
     ledger: { ...ledger, days: { ...known, [day]: record }, lease: { run: request.run, taken: request.now } },
     day,
@@ -81,7 +81,7 @@ export function claim(
   ledger: Ledger,
   { run, day, person }: { run: string; day: Day; person: string },
 ): Ledger | undefined {
-  const isOpen = ledger.days[day]?.[person] === 'queued' && day > ledger.closedUpTo;
+  const isOpen = ledger.days[day]?.get(person) === 'queued' && day > ledger.closedUpTo;
   return ledger.lease?.run === run && isOpen ? withState(ledger, { day, person, state: 'claimed' }) : undefined;
 }
 
@@ -94,7 +94,7 @@ export function mark(
     state,
   }: { day: Day; person: string; state: 'sent' | 'queued' | 'failed' | 'unconfirmed' | 'suppressed' },
 ): Ledger {
-  if (ledger.days[day]?.[person] !== 'claimed') return ledger;
+  if (ledger.days[day]?.get(person) !== 'claimed') return ledger;
   const marked = withState(ledger, { day, person, state });
   return state === 'sent' ? { ...marked, days: coverOlder(marked.days, person, day) } : marked;
 }
@@ -108,21 +108,20 @@ export function endRun(ledger: Ledger, { run, now }: { readonly run: string; rea
 
 /** Lets a person decide: a mail of which nobody knows whether it arrived may be sent once more. */
 export function resend(ledger: Ledger, { day, person }: { readonly day: Day; readonly person: string }): Ledger {
-  return ledger.days[day]?.[person] === 'unconfirmed' ? withState(ledger, { day, person, state: 'queued' }) : ledger;
+  return ledger.days[day]?.get(person) === 'unconfirmed' ? withState(ledger, { day, person, state: 'queued' }) : ledger;
 }
 
 /** Whose mail of a day ended in a state. */
 export function peopleIn(ledger: Ledger, day: Day, state: MailState): readonly string[] {
-  const record = ledger.days[day] ?? {};
-  return Object.keys(record).filter((person) => record[person] === state);
+  return [...(ledger.days[day] ?? [])].filter(([, found]) => found === state).map(([person]) => person);
 }
 
 function dayRecord(known: DayRecord, { people, suppressed = [], retries }: RunRequest): DayRecord {
-  const record: Record<string, MailState> = { ...known };
+  const record = new Map(known);
   const open: readonly (MailState | undefined)[] = [undefined, 'queued', 'suppressed', ...retried(retries)];
-  for (const [person, state] of Object.entries(known)) if (state === 'queued') record[person] = 'suppressed';
-  for (const person of suppressed) if (open.includes(known[person])) record[person] = 'suppressed';
-  for (const person of people) if (open.includes(known[person])) record[person] = 'queued';
+  for (const [person, state] of known) if (state === 'queued') record.set(person, 'suppressed');
+  for (const person of suppressed) if (open.includes(known.get(person))) record.set(person, 'suppressed');
+  for (const person of people) if (open.includes(known.get(person))) record.set(person, 'queued');
   return record;
 }
 
@@ -152,12 +151,12 @@ function coverOlder(days: Days, reader: string, day: Day): Days {
 
 function mapStates(days: Days, change: (state: MailState, person: string, day: Day) => MailState): Days {
   const records = Object.entries(days).map(([day, record]) => {
-    const states = Object.entries(record).map(([person, state]) => [person, change(state, person, day)] as const);
-    return [day, Object.fromEntries(states)] as const;
+    const states = [...record].map(([person, state]) => [person, change(state, person, day)] as const);
+    return [day, new Map(states)] as const;
   });
   return Object.fromEntries(records);
 }
 
 function withState(ledger: Ledger, { day, person, state }: { day: Day; person: string; state: MailState }): Ledger {
-  return { ...ledger, days: { ...ledger.days, [day]: { ...ledger.days[day], [person]: state } } };
+  return { ...ledger, days: { ...ledger.days, [day]: new Map(ledger.days[day]).set(person, state) } };
 }

@@ -9,7 +9,7 @@ import { tableColumns } from '../schema/table-columns';
 import type { Vocabulary } from '../schema/vocabulary';
 import { accept, type CellCase, type CellVerdict, enforceCell, isUnchanged, put, refuse } from './enforce-cell';
 import { enforceStage } from './enforce-stage';
-import { isLeadRow, isTotalRow } from './is-lead-row';
+import { identityColumns, isTotalRow } from './is-lead-row';
 import type { Hint, Refusal } from './refusal';
 
 export interface EnforceContext {
@@ -51,13 +51,20 @@ type Judged = CellVerdict & { readonly column: string; readonly request?: string
 
 /** Judges one row: every cell is taken in stored form or goes back to what it was before; nothing depends on other rows. */
 export function enforceRow(table: TableKey, row: Row<string>, context: EnforceContext): Verdict {
-  if (isTotalRow(row.cells, row.formulas)) return { stored: {}, writes: [], refusals: [], hints: [] };
+  if (context.before === undefined && isTotalRow(row.cells, row.formulas))
+    return { stored: {}, writes: [], refusals: [], hints: [] };
   const columns = tableColumns[table].filter(({ key }) => row.cells[key] !== undefined);
-  const first: RowCase = { table, row, context, isLead: isLeadRow(row.cells, row.formulas), outcomeChanged: false };
-  const stage = columns.filter(({ key }) => key === 'stage').map((column) => judge(first, column));
-  const then = { ...first, ...outcomeAfter(context, stage[0]?.stored ?? context.before?.['stage'] ?? '') };
-  const others = columns.filter(({ key }) => key !== 'stage').map((column) => judge(then, column));
-  return verdictOf([...stage, ...others]);
+  const start: RowCase = { table, row, context, isLead: false, outcomeChanged: false };
+  const identity = columns.filter(({ key }) => isIdentity(key)).map((column) => judge(start, column));
+  const isLead = identity.some(({ column, stored }) => stored !== '' && !row.formulas?.has(column));
+  const stage = columns.filter(({ key }) => key === 'stage').map((column) => judge({ ...start, isLead }, column));
+  const then = { ...start, ...outcomeAfter(context, stage[0]?.stored ?? context.before?.['stage'] ?? '') };
+  const known = new Map([...identity, ...stage].map((one) => [one.column, one]));
+  return verdictOf(columns.map((column) => known.get(column.key) ?? judge(then, column)));
+}
+
+function isIdentity(column: string): boolean {
+  return identityColumns.some((one) => one === column);
 }
 
 function verdictOf(judged: readonly Judged[]): Verdict {
@@ -132,9 +139,9 @@ function cellValue(one: CellCase): string | undefined {
   return 'stored' in read ? read.stored : undefined;
 }
 
-/** The add-on's own columns are restored without a word; on a row never seen they are taken as they are. */
+/** The add-on's own columns are restored without a word; on a row never seen they are read like any other. */
 function keepOwn(one: CellCase): CellVerdict {
-  return one.before === undefined ? { stored: cellValue(one) ?? '' } : put(one, one.before);
+  return one.before === undefined ? enforceCell(one) : put(one, one.before);
 }
 
 /** An ID once given stays; a cleared one comes back without a word. */

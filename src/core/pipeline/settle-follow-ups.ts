@@ -3,7 +3,8 @@ import { fillFollowUp } from '../follow-up/fill';
 import { type MemoryRow, memoryKey } from '../history/memory';
 import { enforceRow } from '../lead/enforce';
 import { nextFollowUpId } from '../lead/identifiers';
-import type { FollowUp, Lead, Row } from '../schema/row';
+import { isFollowUpRow } from '../lead/is-follow-up-row';
+import type { FollowUp, Lead } from '../schema/row';
 import { foldName } from '../text';
 import { identify, type Identified } from './identify';
 import { planRow } from './plan-row';
@@ -109,9 +110,4 @@ export function rememberedLeads(memory: ReadonlyMap<string, MemoryRow>): Map<str
     if (row.key.startsWith(prefix) && row.deletedOn === '') leads.set(row.key.slice(prefix.length), row.values);
   }
   return leads;
-}
-
-/** A row of Follow-ups says something once a lead, a text or a next step stands in it. */
-function isFollowUpRow(cells: Row<string>['cells']): boolean {
-  return ['leadId', 'content', 'feedback', 'nextStep', 'nextStepOn'].some((key) => (cells[key] ?? '') !== '');
 }

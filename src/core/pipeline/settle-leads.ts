@@ -24,7 +24,7 @@ import { twinHints } from './twin-hints';
 
 /** Settles rows of Leads: reads what was typed, gives ids and owners, derives what the add-on fills, tells History. */
 export function settleLeads(situation: Situation, followUps: ReadonlyMap<string, readonly FollowUp[]>): Plan {
-  const rows = situation.leads.filter(isLeadRow);
+  const rows = situation.leads.filter(({ cells, formulas }) => isLeadRow(cells, formulas));
   const elsewhere = situation.elsewhere ?? new Set<string>();
   const identified = identify('leads', rows, { memory: situation.memory, elsewhere, complete: situation.complete });
   const taken = new Set([...elsewhere, ...identified.map(({ id }) => id).filter(Boolean), ...rememberedIds(situation)]);

@@ -59,10 +59,9 @@ describe('laws of the report', () => {
   test('no cell is NaN, an error or outside the columns of the report', () => {
     fc.assert(
       fc.property(randomLeads, (drawn) => {
-        for (const row of report(drawn).cells) {
-          expect(row).toHaveLength(REPORT_COLUMNS);
-          for (const { value } of row) expect(typeof value === 'string' || Number.isFinite(value)).toBe(true);
-        }
+        const { cells } = report(drawn);
+        expect(cells.filter((row) => row.length !== REPORT_COLUMNS)).toEqual([]);
+        expect(cells.flat().filter(({ value }) => typeof value === 'number' && !Number.isFinite(value))).toEqual([]);
       }),
       { numRuns: 40 },
     );

@@ -131,3 +131,55 @@ test('a hook is not asked about what it starts itself', () => {
   run('f');
   expect(asked).toBe(1);
 });
+
+test('a run can be killed at each of its calls: what was flushed stays, nothing comes after', () => {
+  const code = `function f() {
+    const sheet = SpreadsheetApp.getActiveSheet();
+    for (let row = 1; row <= 3; row++) { sheet.getRange(row, 1).setValue(row); SpreadsheetApp.flush(); }
+  }`;
+  const calls = [...stage(code).run('f').calls.values()].reduce((sum, count) => sum + count, 0);
+  const heights = Array.from({ length: calls }, (_, at) => {
+    const { world, run, file } = stage(code);
+    world.hooks.push(({ index, phase }) => (index === at && phase === 'after' ? { kill: true } : undefined));
+    expect(run('f').killed).toBe(true);
+    return file.grid('Sheet1').length;
+  });
+  expect(heights).toEqual([0, 0, 0, 1, 1, 1, 2, 2, 2, 3]);
+});
+
+test('a clock run can overlap the next one of the same trigger', () => {
+  const code = `function setUp() { ScriptApp.newTrigger('work').timeBased().everyHours(1).create(); }
+    function work() { const done = PropertiesService.getDocumentProperties(); const n = Number(done.getProperty('n')); Utilities.sleep(1); done.setProperty('n', String(n + 1)); }`;
+  const { world, run, file } = stage(code);
+  run('setUp');
+  const [trigger] = file.triggers;
+  let overlapped = false;
+  world.hooks.push(({ name, phase }) => {
+    if (name !== 'Utilities.sleep' || phase !== 'before' || overlapped || trigger === undefined) return;
+    overlapped = true;
+    world.fire(file, trigger);
+  });
+  world.advanceTo('2026-03-02T09:00');
+  expect([
+    world.executions.filter((one) => one.functionName === 'work').length,
+    file.documentProperties.get('n'),
+  ]).toEqual([2, '1']);
+});
+
+test('a hook may throw the sentence of a time-out after the write arrived: a retry writes twice', () => {
+  const code = `function f() {
+    const sheet = SpreadsheetApp.getActiveSheet();
+    for (let attempt = 0; attempt < 2; attempt++) {
+      try { sheet.appendRow(['order']); SpreadsheetApp.flush(); return; } catch (e) { Logger.log(e.message); }
+    }
+  }`;
+  const { world, run, file } = stage(code);
+  let first = true;
+  world.hooks.push(({ name, phase }) => {
+    if (name !== 'SpreadsheetApp.flush' || phase !== 'after' || !first) return;
+    first = false;
+    return { throw: 'Service Spreadsheets timed out while accessing document with id 1.' };
+  });
+  expect(run('f').log).toEqual(['Service Spreadsheets timed out while accessing document with id 1.']);
+  expect(file.grid('Sheet1')).toEqual([['order'], ['order']]);
+});

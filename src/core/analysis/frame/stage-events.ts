@@ -1,4 +1,3 @@
-import { minuteNumber } from '../../date';
 import type { StageEvent } from '../analysis-input';
 
 /** The stage changes of every lead in time order; those of one minute keep History's order. */
@@ -10,7 +9,13 @@ export function eventsByLead(history: readonly StageEvent[]): ReadonlyMap<string
     else byLead.set(event.leadId, [event]);
   }
   for (const events of byLead.values()) {
-    if (events.length > 1) events.sort((a, b) => minuteNumber(a.at) - minuteNumber(b.at));
+    if (events.length > 1) events.sort(byTime);
   }
   return byLead;
+}
+
+/** Stamps compare as texts; a bare day stands before the hours of its day. */
+function byTime({ at }: StageEvent, other: StageEvent): number {
+  if (at === other.at) return 0;
+  return at < other.at ? -1 : 1;
 }

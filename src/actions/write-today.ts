@@ -1,0 +1,31 @@
+import type { MemoryRow } from '../core/history/memory';
+import { viewsOf } from '../core/pipeline/views';
+import { dueLines, type Line } from '../core/reminder/due-lines';
+import { todayGrid } from '../core/reminder/today';
+import { columnLetters } from '../core/schema/column-letters';
+import { readAutomation } from '../host/automation';
+import { tabIn } from '../host/book';
+import type { Desk } from '../host/desk';
+import { writeTodayTab } from '../host/today-tab';
+import { openTable } from '../host/table';
+
+/** Everything due today, from the accepted state of the workbook. */
+export function linesOf({ book, settings, vocabulary, calendar }: Desk, memory: ReadonlyMap<string, MemoryRow>): readonly Line[] {
+  const context = { now: book.now, settings, vocabulary, calendar };
+  return dueLines(viewsOf(memory, context), context);
+}
+
+/** Rebuilds the Today tab: one block per person, every line linked to its row by its id. */
+export function writeToday(desk: Desk, lines: readonly Line[]): void {
+  const { book, settings, vocabulary } = desk;
+  const leads = tabIn(book, 'leads');
+  const at = openTable(book, 'leads', settings).columns.at['leadId'] ?? 0;
+  const rows = todayGrid(lines, {
+    today: book.today,
+    settings,
+    vocabulary,
+    leadsTab: { name: leads.name, gid: leads.sheetId, idColumn: columnLetters(at + 1) },
+    lastRun: readAutomation(book).lastRun,
+  });
+  writeTodayTab(tabIn(book, 'today'), rows);
+}

@@ -1,0 +1,51 @@
+import { findColumns, type FoundColumns } from '../pipeline/find-columns';
+import type { TableKey } from '../schema/sheets';
+
+/** A tab that stands in the file and is none of ours yet. */
+export interface ForeignTab {
+  readonly sheetId: number;
+  readonly name: string;
+  readonly headers: readonly string[];
+  readonly rows: number;
+}
+
+/** A tab that can be taken over, with what its columns were recognised as. */
+export interface Adoption {
+  readonly table: TableKey;
+  readonly tab: ForeignTab;
+  readonly columns: FoundColumns;
+}
+
+/** Headers by which a sheet shows what it is: enough of them, and what a lead cannot do without. */
+const proof: Readonly<Record<TableKey, { readonly least: number; readonly anyOf: readonly string[] }>> = {
+  leads: { least: 3, anyOf: ['customerName', 'contactName', 'phone', 'email'] },
+  followUps: { least: 4, anyOf: ['content', 'feedback', 'contactedAt'] },
+};
+
+/** Which foreign tabs hold leads and follow-ups: for each table the one with the most columns recognised. */
+export function chooseTables(tabs: readonly ForeignTab[], wanted: readonly TableKey[]): Adoption[] {
+  const chosen: Adoption[] = [];
+  for (const table of ['followUps', 'leads'] as const) {
+    if (!wanted.includes(table)) continue;
+    const free = tabs.filter((tab) => !chosen.some((one) => one.tab === tab));
+    const fits = free.flatMap((tab) => adoption(table, tab)).sort((one, other) => size(other) - size(one));
+    if (fits[0] !== undefined) chosen.push(fits[0]);
+  }
+  return chosen;
+}
+
+function adoption(table: TableKey, tab: ForeignTab): Adoption[] {
+  const columns = findColumns(table, tab.headers, { lastSeen: {}, loosely: true });
+  const { least, anyOf } = proof[table];
+  const contact = columns.contact === undefined ? 0 : 1;
+  const found = Object.keys(columns.at).length + contact;
+  const shows = anyOf.some((key) => columns.at[key] !== undefined) || contact > 0;
+  const other = findColumns('followUps', tab.headers, { lastSeen: {}, loosely: true });
+  const isFollowUps = other.at['content'] !== undefined && other.at['contactedAt'] !== undefined;
+  if (found < least || !shows || (table === 'leads' && isFollowUps && columns.at['source'] === undefined)) return [];
+  return [{ table, tab, columns }];
+}
+
+function size({ columns }: Adoption): number {
+  return Object.keys(columns.at).length;
+}

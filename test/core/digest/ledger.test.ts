@@ -1,0 +1,158 @@
+import {
+  claim,
+  emptyLedger,
+  endRun,
+  type Ledger,
+  mark,
+  peopleIn,
+  resend,
+  startRun,
+} from '../../../src/core/digest/ledger';
+import { readLedger, writeLedger } from '../../../src/core/digest/ledger-text';
+
+const day = '2024-03-04';
+const request = { run: 'r1', now: '2024-03-04T08:05', people: ['li', 'zhao', 'wang'], quota: 100 };
+
+function started(ledger: Ledger, more: Partial<Parameters<typeof startRun>[1]> = {}) {
+  const run = startRun(ledger, { ...request, ...more });
+  if (run === undefined) throw new Error('busy');
+  return run;
+}
+
+function claimed(ledger: Ledger, person: string, run = 'r1'): Ledger {
+  const after = claim(ledger, { run, day, person });
+  if (after === undefined) throw new Error(`no claim for ${person}`);
+  return after;
+}
+
+const states = (ledger: Ledger, of = day) => Object.fromEntries(ledger.days[of] ?? []);
+/** A run in which everybody gets a mail. */
+function finished(ledger: Ledger = emptyLedger): Ledger {
+  let { ledger: book } = started(ledger);
+  for (const person of request.people) book = mark(claimed(book, person), { day, person, state: 'sent' });
+  return endRun(book, { run: 'r1', now: '2024-03-04T08:06' });
+}
+
+describe('one run', () => {
+  test('queues everybody, claims before each mail, marks after it, gives the lease back', () => {
+    const { ledger, send } = started(emptyLedger);
+    expect(send).toEqual(['li', 'zhao', 'wang']);
+    expect(states(ledger)).toEqual({ li: 'queued', zhao: 'queued', wang: 'queued' });
+    expect(states(claimed(ledger, 'li'))).toMatchObject({ li: 'claimed' });
+    expect(finished()).toMatchObject({ lastRun: '2024-03-04T08:06' });
+    expect(finished().lease).toBeUndefined();
+    expect(states(finished())).toEqual({ li: 'sent', zhao: 'sent', wang: 'sent' });
+  });
+
+  test('a refused address fails alone, a refused quota waits', () => {
+    let { ledger } = started(emptyLedger);
+    ledger = mark(claimed(ledger, 'li'), { day, person: 'li', state: 'failed' });
+    ledger = mark(claimed(ledger, 'zhao'), { day, person: 'zhao', state: 'queued' });
+    expect(states(ledger)).toEqual({ li: 'failed', zhao: 'queued', wang: 'queued' });
+  });
+
+  test('only a claimed mail can be marked, only a queued one claimed, only by the run that holds the lease', () => {
+    const { ledger } = started(emptyLedger);
+    expect(mark(ledger, { day, person: 'li', state: 'sent' })).toBe(ledger);
+    expect(claim(ledger, { run: 'r2', day, person: 'li' })).toBeUndefined();
+    expect(claim(ledger, { run: 'r1', day, person: 'nobody' })).toBeUndefined();
+    expect(claim(claimed(ledger, 'li'), { run: 'r1', day, person: 'li' })).toBeUndefined();
+  });
+});
+
+describe('a second run', () => {
+  test('finds the lease for ten minutes', () => {
+    const { ledger } = started(emptyLedger);
+    expect(startRun(ledger, { ...request, run: 'r2', now: '2024-03-04T08:14' })).toBeUndefined();
+    expect(startRun(ledger, { ...request, run: 'r2', now: '2024-03-04T08:15' })).toBeDefined();
+  });
+
+  test('never sends to who got theirs', () => {
+    expect(started(finished(), { run: 'r2', people: ['li', 'chen'] }).send).toEqual(['chen']);
+  });
+
+  test('after a kill: the claimed one is unconfirmed and not resent, the others get theirs', () => {
+    const dead = claimed(started(emptyLedger).ledger, 'li');
+    const next = started(dead, { run: 'r2', now: '2024-03-04T09:05' });
+    expect(next.send).toEqual(['zhao', 'wang']);
+    expect(peopleIn(next.ledger, day, 'unconfirmed')).toEqual(['li']);
+  });
+
+  test('sends an unconfirmed mail again only when a person says so', () => {
+    const dead = claimed(started(emptyLedger).ledger, 'li');
+    const { ledger } = started(dead, { run: 'r2', now: '2024-03-04T09:05', people: [] });
+    const released = resend(endRun(ledger, { run: 'r2', now: '2024-03-04T09:06' }), { day, person: 'li' });
+    expect(started(released, { run: 'r3', people: ['li'] }).send).toEqual(['li']);
+  });
+
+  test('tries a refused address again only on demand', () => {
+    let { ledger } = started(emptyLedger, { people: ['li'] });
+    ledger = endRun(mark(claimed(ledger, 'li'), { day, person: 'li', state: 'failed' }), {
+      run: 'r1',
+      now: request.now,
+    });
+    expect(started(ledger, { run: 'r2' }).send).toEqual(['zhao', 'wang']);
+    expect(started(ledger, { run: 'r2', retries: 'failed' }).send).toEqual(['li', 'zhao', 'wang']);
+  });
+
+  test('drops who has nothing left to read', () => {
+    const { ledger } = started(emptyLedger, { quota: 0 });
+    const next = started(endRun(ledger, { run: 'r1', now: request.now }), { run: 'r2', people: ['zhao'] });
+    expect(states(next.ledger)).toEqual({ li: 'suppressed', zhao: 'queued', wang: 'suppressed' });
+  });
+});
+
+describe('quota', () => {
+  test('the first in order go, the others wait and are named', () => {
+    const { send, queued } = started(emptyLedger, { quota: 1 });
+    expect({ send, queued }).toEqual({ send: ['li'], queued: ['zhao', 'wang'] });
+  });
+
+  test('what waited a day is covered by the next mail, or has nothing left to say', () => {
+    const waiting = endRun(started(emptyLedger, { quota: 0 }).ledger, { run: 'r1', now: request.now });
+    const tomorrow = '2024-03-05';
+    const next = started(waiting, { run: 'r2', now: '2024-03-05T08:05', people: ['li', 'zhao'] });
+    const sent = mark(claim(next.ledger, { run: 'r2', day: tomorrow, person: 'li' }) ?? next.ledger, {
+      day: tomorrow,
+      person: 'li',
+      state: 'sent',
+    });
+    expect(states(sent)).toEqual({ li: 'covered', zhao: 'queued', wang: 'suppressed' });
+    expect(states(sent, tomorrow)).toEqual({ li: 'sent', zhao: 'queued' });
+  });
+});
+
+describe('as text', () => {
+  test('writing and reading keep everything, keys named like parts of an object too', () => {
+    const people = ['li', '__proto__', 'constructor', '李,"四'];
+    const { ledger } = started(emptyLedger, { people, quota: 2 });
+    expect(readLedger(writeLedger(ledger), day)).toEqual(ledger);
+    expect(started(emptyLedger, { people }).send).toEqual(people);
+  });
+
+  test('fourteen days are kept; what falls out is closed for ever', () => {
+    const days = Array.from({ length: 20 }, (_, index) => `2024-03-${String(index + 1).padStart(2, '0')}`);
+    const ledger: Ledger = { ...emptyLedger, days: Object.fromEntries(days.map((of) => [of, new Map()])) };
+    const read = readLedger(writeLedger(ledger), '2024-03-20');
+    expect(Object.keys(read.days)).toEqual(days.slice(-14));
+    expect(read.closedUpTo).toBe('2024-03-06');
+    expect(started(read, { now: '2024-03-06T08:05' }).send).toEqual([]);
+  });
+
+  test('a large team stays below the size of a property, today is never dropped', () => {
+    const crowd = new Map(Array.from({ length: 120 }, (_, index) => [`业务员${index}`, 'sent'] as const));
+    const days = Object.fromEntries(['01', '04', '05', '06', '07', '08'].map((of) => [`2024-03-${of}`, crowd]));
+    const text = writeLedger({ ...emptyLedger, days });
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(8900);
+    expect(readLedger(text, '2024-03-08').days['2024-03-08']).toEqual(crowd);
+  });
+
+  test('nothing stored is an empty ledger; garbage closes today and goes on tomorrow', () => {
+    expect(readLedger(null, day)).toEqual(emptyLedger);
+    for (const text of ['{', '[]', 'null', '{"v":2,"d":{}}', '{"v":1}', '"x"']) {
+      const ledger = readLedger(text, day);
+      expect(started(ledger).send).toEqual([]);
+      expect(started(ledger, { now: '2024-03-05T08:05' }).send).toEqual(request.people);
+    }
+  });
+});
