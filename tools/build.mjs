@@ -81,7 +81,9 @@ function limits(files) {
 
 /** Class fields and newer syntax do not parse on the platform. */
 function refuseNewSyntax(code) {
-  const trap = /^\s*(static\s+[\w$]+\s*=|#[\w$]+)|\?\?=|\|\|=|&&=|\?\./m.exec(code.replace(/(['"`])(?:\\.|(?!\1).)*\1/g, "''"));
+  const trap = /^\s*(static\s+[\w$]+\s*=|#[\w$]+)|\?\?=|\|\|=|&&=|\?\./m.exec(
+    code.replace(/(['"`])(?:\\.|(?!\1).)*\1/g, "''"),
+  );
   if (trap) throw new Error(`The bundle contains syntax the platform may refuse: ${trap[0]}`);
 }
 

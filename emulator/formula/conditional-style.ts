@@ -7,7 +7,7 @@ import { evaluate, evaluateCell } from './evaluate';
 import { meetsNumber } from './meets-number';
 import type { FormulaPlace } from './scope';
 
-export interface StyledPlace {
+interface StyledPlace {
   readonly row: number;
   readonly column: number;
   readonly now: number;

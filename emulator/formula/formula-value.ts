@@ -1,6 +1,7 @@
 import type { Area, Sheet, Stored } from '../model';
 import { coerce } from '../values/coerce';
 import type { Scope } from './scope';
+import { yearOf } from './year-of';
 
 /** An error value such as #N/A, apart from the text of the same look. */
 export class FormulaError {
@@ -53,7 +54,7 @@ export function single(value: Value, scope: Scope): Scalar {
 
 function numberFromText(text: string, scope: Scope): number | FormulaError {
   const { locale } = scope.workbook;
-  const year = new Date(scope.now).getUTCFullYear();
+  const year = yearOf(scope);
   const { value, formula } = coerce(text, { locale, year });
   return typeof value === 'number' && formula === undefined ? value : new FormulaError('#VALUE!');
 }

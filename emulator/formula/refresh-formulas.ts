@@ -2,7 +2,7 @@ import { setCell } from '../grid/set-cell';
 import type { Area, Sheet, Workbook } from '../model';
 import { cellReader } from './evaluate';
 
-export interface Refresh {
+interface Refresh {
   readonly workbook: Workbook;
   readonly sheet: Sheet;
   readonly area: Area;

@@ -19,7 +19,7 @@ function rewrite(formula: string, change: Change): string {
     .join('');
 }
 
-export interface FormulaEdit {
+interface FormulaEdit {
   readonly edit: AxisEdit;
   /** The tab whose rows or columns were edited. */
   readonly edited: string;
@@ -38,7 +38,7 @@ export function rewriteFormula(formula: string, { edit, edited, home }: FormulaE
 
 /** The formula after a tab got another name. */
 export function renameInFormula(formula: string, oldName: string, newName: string): string {
-  const prefix = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(newName) ? `${newName}!` : `'${newName.replaceAll("'", "''")}'!`;
+  const prefix = /^[A-Za-z_]\w*$/.test(newName) ? `${newName}!` : `'${newName.replaceAll("'", "''")}'!`;
   return tokenize(formula)
     .map((token) => {
       const reference = token.kind === 'reference' ? parseReference(token.text) : null;
@@ -46,6 +46,13 @@ export function renameInFormula(formula: string, oldName: string, newName: strin
       return printReference({ ...reference, prefix });
     })
     .join('');
+}
+
+/** The formula after a tab was deleted: references to it are lost for good. */
+export function forgetInFormula(formula: string, name: string): string {
+  return rewrite(formula, (reference) =>
+    reference.sheetName !== null && sameName(reference.sheetName, name) ? null : reference.area,
+  );
 }
 
 export interface Offset {

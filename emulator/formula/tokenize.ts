@@ -4,16 +4,7 @@ export interface Token {
   readonly text: string;
 }
 
-export type TokenKind =
-  | 'space'
-  | 'string'
-  | 'reference'
-  | 'number'
-  | 'error'
-  | 'function'
-  | 'name'
-  | 'operator'
-  | 'unknown';
+type TokenKind = 'space' | 'string' | 'reference' | 'number' | 'error' | 'function' | 'name' | 'operator' | 'unknown';
 
 const SHEET = String.raw`(?:'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*)!`;
 const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d*`;

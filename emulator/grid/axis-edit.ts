@@ -6,7 +6,7 @@ export type AxisEdit =
 
 export type Axis = 'row' | 'column';
 
-export interface Span {
+interface Span {
   readonly start: number;
   readonly length: number;
 }

@@ -1,7 +1,7 @@
 import type { Sheet, Workbook } from '../model';
 import { applyAxisEdit } from './apply-axis-edit';
 
-export interface Deletion {
+interface Deletion {
   /** First row or column to go, 1-based. */
   readonly from: number;
   readonly count: number;

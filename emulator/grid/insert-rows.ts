@@ -1,7 +1,7 @@
 import type { Cell, Sheet, Workbook } from '../model';
 import { applyAxisEdit } from './apply-axis-edit';
 
-export interface Insertion {
+interface Insertion {
   /** The new rows or columns come before this one (1-based; one past the grid appends). */
   readonly before: number;
   readonly count: number;

@@ -2,7 +2,7 @@ import type { Cell, Sheet, Workbook } from '../model';
 import { applyAxisEdit } from './apply-axis-edit';
 import { mapIndex } from './axis-edit';
 
-export interface Relocation {
+interface Relocation {
   readonly from: number;
   readonly count: number;
   /** The moved ones come before this row or column, counted before the move. */

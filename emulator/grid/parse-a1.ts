@@ -1,7 +1,7 @@
 import type { Area, Sheet } from '../model';
 import { columnNumber } from './column-letters';
 
-export interface A1Reference {
+interface A1Reference {
   readonly sheetName: string | null;
   /** Open ends (`A:A`, `2:5`, `A2:A`) have Infinity rows or columns. */
   readonly area: Area;

@@ -7,7 +7,7 @@ export interface Place {
 }
 
 /** `null` removes a property; what is absent stays. */
-export type CellPatch = { readonly [Key in keyof Cell]?: Cell[Key] | null };
+type CellPatch = { readonly [Key in keyof Cell]?: Cell[Key] | null };
 
 const BLANK: Cell = { value: null };
 

@@ -17,7 +17,7 @@ const FULL_ONLY: readonly { readonly calls: RegExp; readonly scope: string }[] =
 
 const WRITES = /\.(set|clear|insert|delete|append|merge|sort|move|copy|hide|show|protect|remove|add)\w*$/;
 
-export interface Permission {
+interface Permission {
   readonly mode: AuthModeName;
   /** Scopes of the manifest; undefined = found automatically, so every one is there. */
   readonly granted: readonly string[] | undefined;

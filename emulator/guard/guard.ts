@@ -2,9 +2,9 @@ import type { Recognizer } from './kinds';
 import { classSignature, type MethodSignature } from './signature-table';
 
 /** Carries out one guarded call: checks, counts, prices, hooks, and the implementation itself. */
-export type Carrier = (method: MethodSignature, run: (values: unknown[]) => unknown, values: unknown[]) => unknown;
+type Carrier = (method: MethodSignature, run: (values: unknown[]) => unknown, values: unknown[]) => unknown;
 
-export interface GuardOptions {
+interface GuardOptions {
   readonly carry: Carrier;
   /** Throws what the script sees when it assigns to a member of a service object. */
   readonly refuseAssignment: (member: string) => never;

@@ -25,7 +25,7 @@ export interface MethodSignature {
   readonly overloads: readonly Overload[];
 }
 
-export interface ClassSignature {
+interface ClassSignature {
   readonly className: string;
   readonly methods: ReadonlyMap<string, MethodSignature>;
   readonly properties: ReadonlySet<string>;

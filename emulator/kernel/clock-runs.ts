@@ -70,7 +70,7 @@ function plainEvent(trigger: Trigger): MakeArguments {
   return trigger.kind === 'change' ? changeEvent('OTHER', trigger.id) : openEvent(trigger.id);
 }
 
-export interface TriggerRun {
+interface TriggerRun {
   readonly trigger: Trigger;
   readonly origin: Trigger['kind'];
   readonly activeUser: string;

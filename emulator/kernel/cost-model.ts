@@ -2,7 +2,7 @@
  * What calls cost in virtual time and which of them the budget counts. The figures are published measurements of the
  * platform, rounded; every one can be found in the latency table of the platform notes.
  */
-export type CallKind =
+type CallKind =
   | 'navigation'
   | 'local'
   | 'read'

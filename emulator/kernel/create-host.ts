@@ -4,7 +4,7 @@ import type { Run, RunParts } from './run';
 import { drawId } from './seeded-chance';
 import type { HostWorld, ServiceHost } from './service-host';
 
-export interface HostParts extends RunParts {
+interface HostParts extends RunParts {
   readonly run: Run;
   readonly file: File;
   readonly folder: string;

@@ -17,13 +17,17 @@ type Factory = (host: ServiceHost) => unknown;
 
 /** Services of the platform that the emulator does not have. */
 const MISSING = [
+  'Browser',
   'CalendarApp',
+  'CardService',
   'ContentService',
   'DocumentApp',
   'DriveApp',
   'FormApp',
   'GmailApp',
+  'Jdbc',
   'LanguageApp',
+  'Maps',
   'SlidesApp',
   'UrlFetchApp',
   'XmlService',

@@ -1,7 +1,7 @@
 import type { Screen } from './screen';
 import type { AuthModeName, HostExecution, Origin } from './service-host';
 
-export interface ExecutionError {
+interface ExecutionError {
   name: string;
   message: string;
   stack: string;
@@ -21,7 +21,7 @@ export interface Execution extends HostExecution {
   seconds: number;
 }
 
-export interface ExecutionStart {
+interface ExecutionStart {
   readonly id: number;
   readonly functionName: string;
   readonly origin: Origin;

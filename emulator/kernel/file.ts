@@ -9,7 +9,7 @@ import type { Cell, Sheet, Stored, Workbook } from '../model';
 import { cloneWorkbook } from './clone-workbook';
 import type { HostExecution, HostFile, Trigger } from './service-host';
 
-export interface FileStart {
+interface FileStart {
   readonly workbook: Workbook;
   readonly scriptId: string;
   now(): number;

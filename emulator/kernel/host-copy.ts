@@ -1,13 +1,17 @@
-/** A copy in this process's own realm of what a script returned, so that it can be compared; other kinds stay as they are. */
-export function hostCopy(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return Array.from(value, hostCopy);
+/**
+ * A copy in this process's own realm of what a script returned, so that it can be compared. Other kinds of objects
+ * stay as they are, and so does what contains itself.
+ */
+export function hostCopy(value: unknown, around: readonly unknown[] = []): unknown {
+  if (typeof value !== 'object' || value === null || around.includes(value)) return value;
+  const path = [...around, value];
+  if (Array.isArray(value)) return Array.from(value, (one) => hostCopy(one, path));
   const tag = Object.prototype.toString.call(value);
   if (tag === '[object Date]') return new Date(Number(value));
-  return tag === '[object Object]' ? copyRecord(value) : value;
+  return tag === '[object Object]' ? copyRecord(value, path) : value;
 }
 
-function copyRecord(value: object): unknown {
-  const entries = Object.entries(value).map(([key, one]): [string, unknown] => [key, hostCopy(one)]);
+function copyRecord(value: object, path: readonly unknown[]): unknown {
+  const entries = Object.entries(value).map(([key, one]): [string, unknown] => [key, hostCopy(one, path)]);
   return Object.fromEntries(entries);
 }

@@ -89,3 +89,40 @@ export const HARSH: Readonly<Profile> = {
   lostAnswers: 0,
   rearrangingFiresEdit: false,
 };
+
+/** The other answer of every switch, for suites that flip each one alone. */
+export const OTHER_ANSWERS: Readonly<Profile> = {
+  deferredErrors: false,
+  afterBadWrite: 'rest-applied',
+  killBuffer: 'applied',
+  strictProperties: false,
+  sameRunRelock: 'blocked',
+  warningProtectionStopsScripts: true,
+  atCellKeepsFormulaText: true,
+  activeUserVisible: 'domain',
+  eventUser: 'domain',
+  errorObjectsInCells: true,
+  hiddenRowsSkippedByBulkWrites: true,
+  dropEvents: 0.3,
+  doubleEvents: 0.3,
+  singlePasteWithoutValue: false,
+  clearedValue: 'object',
+  moveFiresEdit: true,
+  doubleClock: 0.3,
+  missingClock: 0.3,
+  lateClockMinutes: 20,
+  firstOpenNone: true,
+  bareLanguage: false,
+  mailCounterLies: true,
+  cacheEviction: 0.5,
+  errorLanguage: 'unknown',
+  secondAccount: true,
+  lostAnswers: 0.3,
+  rearrangingFiresEdit: true,
+};
+
+/** One profile for each switch, harsh but for that switch, with its name. */
+export function flippedProfiles(): { readonly name: keyof Profile; readonly profile: Profile }[] {
+  const names = Object.keys(OTHER_ANSWERS) as (keyof Profile)[];
+  return names.map((name) => ({ name, profile: { ...HARSH, [name]: OTHER_ANSWERS[name] } }));
+}

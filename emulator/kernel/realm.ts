@@ -1,7 +1,7 @@
 import { type Context, createContext, Script } from 'node:vm';
 import type { Realm } from './service-host';
 
-export interface RealmOptions {
+interface RealmOptions {
   now(): number;
   chance(): number;
   /** Leave out what no source promises: Intl, BigInt, globalThis, library methods newer than ES2020. */

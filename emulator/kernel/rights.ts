@@ -6,7 +6,7 @@ import type { Profile } from './profile';
 export const PROTECTED_TEXT =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
-export interface RightsQuestion {
+interface RightsQuestion {
   readonly workbook: Workbook;
   readonly sheet: Sheet;
   /** Absent = the tab itself (rename, delete, structure). */

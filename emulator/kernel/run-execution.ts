@@ -85,8 +85,8 @@ function conclude({ execution, realm, run }: Ending, outcome: CallOutcome): unkn
     return { state: 'returned' };
   });
   if (late.state === 'threw') record(execution, late.value, realm);
-  const gap = run.gap ?? [outcome.value, late.value].find((value) => value instanceof EmulatorGap);
-  if (gap !== undefined) throw gap;
+  const fatal = run.fatal ?? [outcome.value, late.value].find((value) => value instanceof EmulatorGap);
+  if (fatal !== undefined) throw fatal;
   const raw = execution.ok && outcome.state === 'returned' ? outcome.value : undefined;
   execution.result = hostCopy(raw);
   return raw;

@@ -7,7 +7,7 @@ import { callPrice, flushPrice, isCounted, readPrice } from './cost-model';
 import { EmulatorGap } from './emulator-gap';
 import type { Execution } from './execution';
 import { foreignText } from './foreign-text';
-import type { Hook, HookRunner, Tick } from './hooks';
+import type { Hook, HookAnswer, HookRunner, Tick } from './hooks';
 import type { Profile } from './profile';
 import type { ScriptRealm } from './realm';
 import { ServiceError } from './service-error';
@@ -37,7 +37,8 @@ export interface RunParts {
 export class Run {
   readonly guard: Guard;
   readonly buffer: WriteBuffer;
-  gap: EmulatorGap | undefined;
+  /** An EmulatorGap, or what a hook threw: it ends everything, whatever the script catches. */
+  fatal: unknown;
   private readonly parts: RunParts;
   private readonly endActions: (() => void)[] = [];
   private readonly refusals = new Map<string, string | undefined>();
@@ -73,8 +74,7 @@ export class Run {
   }
 
   fallInto(what: string): never {
-    this.gap ??= new EmulatorGap(what);
-    throw this.gap;
+    return this.escape(new EmulatorGap(what));
   }
 
   onEnd(action: () => void): void {
@@ -158,7 +158,7 @@ export class Run {
 
   private assertAlive(): void {
     if (this.parts.execution.killed) throw new KilledRun(TIME_LIMIT_TEXT);
-    if (this.gap !== undefined) throw this.gap;
+    if (this.fatal !== undefined) throw this.fatal;
   }
 
   private assertAllowed(method: MethodSignature): void {
@@ -197,10 +197,24 @@ export class Run {
   private ask(tick: Tick): void {
     const { world, profile } = this.parts;
     if (world.hooks.length === 0) return;
-    const answer = world.hookRunner.ask(world.hooks, tick);
+    const answer = this.askHooks(tick);
     if (answer === undefined) return;
     if ('throw' in answer) throw this.parts.realm.error('Exception', answer.throw);
     this.kill(answer.buffer ?? profile.killBuffer);
+  }
+
+  private askHooks(tick: Tick): HookAnswer | undefined {
+    const { hooks, hookRunner } = this.parts.world;
+    try {
+      return hookRunner.ask(hooks, tick);
+    } catch (error) {
+      return this.escape(error);
+    }
+  }
+
+  private escape(error: unknown): never {
+    this.fatal ??= error;
+    throw this.fatal;
   }
 
   /** Refusals become errors of the script's realm; anything else that escapes is a defect of the emulator. */
@@ -210,9 +224,8 @@ export class Run {
     } catch (error) {
       if (error instanceof ServiceError) this.fail(error.message, error.name);
       if (error instanceof KilledRun || this.parts.realm.isError(error)) throw error;
-      if (error instanceof EmulatorGap) this.gap ??= error;
-      this.gap ??= new EmulatorGap(`${name} failed inside the emulator: ${stackOf(error)}`);
-      throw this.gap;
+      if (error instanceof EmulatorGap || error === this.fatal) return this.escape(error);
+      return this.fallInto(`${name} failed inside the emulator: ${stackOf(error)}`);
     }
   }
 }

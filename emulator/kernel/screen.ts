@@ -1,6 +1,6 @@
 import type { Area } from '../model';
 
-export interface Selection {
+interface Selection {
   sheetId: number;
   area: Area;
 }

@@ -1,11 +1,13 @@
 import { parseA1 } from '../grid/parse-a1';
-import { dispatchChange, dispatchEdit, dispatchHeld, type Scene } from '../kernel/dispatch';
+import { dispatchChange, dispatchHeld, type Scene } from '../kernel/dispatch';
 import type { Execution } from '../kernel/execution';
 import type { File } from '../kernel/file';
 import type { Alert, MenuItem, Screen, ShownDialog } from '../kernel/screen';
-import type { Area, Sheet } from '../model';
+import type { Area } from '../model';
 import type { World } from '../world';
+import { areaOf } from './area-of';
 import { clearCells, fillCells, type Paste, pasteRows, typeText, writeNote } from './cell-edits';
+import { type Clipboard, copyCells, type PasteTarget, pasteCells } from './copy-cells';
 import type { Fired } from './fired';
 import { Hand } from './hand';
 import { menuEntries } from './menu';
@@ -26,13 +28,6 @@ import {
   sortByHand,
 } from './structure-edits';
 import { addTabByHand, deleteTabByHand, duplicateTabByHand, renameTabByHand } from './tab-edits';
-
-/** The lines a person moves. */
-export interface MovedLines {
-  readonly from: number;
-  readonly count: number;
-  readonly to: number;
-}
 
 /** A person's window on a file: what the person sees in it and can do there. Rows and columns are 1-based. */
 export class Desk {
@@ -103,7 +98,7 @@ export class Desk {
   }
 
   select(tab: string, a1: string): void {
-    this.screen.selection = { sheetId: this.tab(tab).id, area: parseA1(a1) };
+    this.screen.selection = { sheetId: this.file.tab(tab).id, area: parseA1(a1) };
   }
 
   get selection(): Screen['selection'] {
@@ -111,7 +106,7 @@ export class Desk {
   }
 
   type(tab: string, a1: string, text: string): Fired {
-    return typeText(this.hand, this.tab(tab), { a1, text });
+    return typeText(this.hand, this.file.tab(tab), { a1, text });
   }
 
   setFormula(tab: string, a1: string, formula: string): Fired {
@@ -125,80 +120,89 @@ export class Desk {
 
   // biome-ignore lint/complexity/useMaxParams: the shape of the people's door is shared with tests and the playground
   paste(tab: string, a1: string, rows: Paste['rows'], { mode }: Pick<Paste, 'mode'> = { mode: 'values' }): Fired {
-    return pasteRows(this.hand, this.tab(tab), { a1, rows, mode });
+    return pasteRows(this.hand, this.file.tab(tab), { a1, rows, mode });
+  }
+
+  /** Copies cells of the file; `pasteCopied` puts them somewhere, with everything that belongs to them or values only. */
+  copy(tab: string, a1: string): Clipboard {
+    return copyCells(this.hand, this.file.tab(tab), a1);
+  }
+
+  pasteCopied(clipboard: Clipboard, tab: string, target: PasteTarget): Fired {
+    return pasteCells(this.hand, this.file.tab(tab), { ...target, clipboard });
   }
 
   fill(tab: string, from: string, to: string): Fired {
-    return fillCells(this.hand, this.tab(tab), { from, to });
+    return fillCells(this.hand, this.file.tab(tab), { from, to });
   }
 
   clear(tab: string, a1: string): Fired {
-    return clearCells(this.hand, this.tab(tab), a1);
+    return clearCells(this.hand, this.file.tab(tab), a1);
   }
 
   setNote(tab: string, a1: string, text: string): Fired {
-    return writeNote(this.hand, this.tab(tab), { a1, text });
+    return writeNote(this.hand, this.file.tab(tab), { a1, text });
   }
 
   setFormat(tab: string, a1: string, format: string): Fired {
-    return formatByHand(this.hand, this.tab(tab), { a1, format });
+    return formatByHand(this.hand, this.file.tab(tab), { a1, format });
   }
 
   insertRows(tab: string, row: number, count: number): Fired {
-    return insertRowsByHand(this.hand, this.tab(tab), { at: row, count });
+    return insertRowsByHand(this.hand, this.file.tab(tab), { at: row, count });
   }
 
   deleteRows(tab: string, row: number, count: number): Fired {
-    return deleteRowsByHand(this.hand, this.tab(tab), { at: row, count });
+    return deleteRowsByHand(this.hand, this.file.tab(tab), { at: row, count });
   }
 
   // biome-ignore lint/complexity/useMaxParams: the shape of the people's door is shared with tests and the playground
   moveRows(tab: string, from: number, count: number, to: number): Fired {
-    return moveRowsByHand(this.hand, this.tab(tab), { at: from, count, to });
+    return moveRowsByHand(this.hand, this.file.tab(tab), { at: from, count, to });
   }
 
   // biome-ignore lint/complexity/useMaxParams: the shape of the people's door is shared with tests and the playground
   cutRows(tab: string, from: number, count: number, to: number): Fired {
-    return cutRowsByHand(this.hand, this.tab(tab), { at: from, count, to });
+    return cutRowsByHand(this.hand, this.file.tab(tab), { at: from, count, to });
   }
 
   insertColumns(tab: string, column: number, count: number): Fired {
-    return insertColumnsByHand(this.hand, this.tab(tab), { at: column, count });
+    return insertColumnsByHand(this.hand, this.file.tab(tab), { at: column, count });
   }
 
   deleteColumns(tab: string, column: number, count: number): Fired {
-    return deleteColumnsByHand(this.hand, this.tab(tab), { at: column, count });
+    return deleteColumnsByHand(this.hand, this.file.tab(tab), { at: column, count });
   }
 
   // biome-ignore lint/complexity/useMaxParams: the shape of the people's door is shared with tests and the playground
   moveColumns(tab: string, from: number, count: number, to: number): Fired {
-    return moveColumnsByHand(this.hand, this.tab(tab), { at: from, count, to });
+    return moveColumnsByHand(this.hand, this.file.tab(tab), { at: from, count, to });
   }
 
   hideRows(tab: string, row: number, count: number): Fired {
-    return hideRowsByHand(this.hand, this.tab(tab), { at: row, count });
+    return hideRowsByHand(this.hand, this.file.tab(tab), { at: row, count });
   }
 
   /** Without an area the whole tab below its frozen rows is sorted. */
   sort(tab: string, { column, ascending, area }: { column: number; ascending: boolean; area?: string | Area }): Fired {
     const sorted = area === undefined ? undefined : areaOf(area);
-    return sortByHand(this.hand, this.tab(tab), { column, ascending, area: sorted });
+    return sortByHand(this.hand, this.file.tab(tab), { column, ascending, area: sorted });
   }
 
   filter(tab: string, area: string | Area | null, hidden: Readonly<Record<number, string[]>> = {}): Fired {
-    return filterByHand(this.hand, this.tab(tab), { area: area === null ? null : areaOf(area), hidden });
+    return filterByHand(this.hand, this.file.tab(tab), { area: area === null ? null : areaOf(area), hidden });
   }
 
   merge(tab: string, a1: string): Fired {
-    return mergeByHand(this.hand, this.tab(tab), a1);
+    return mergeByHand(this.hand, this.file.tab(tab), a1);
   }
 
   undo(): Fired {
-    return this.hand.log.undo() ? this.rearranged() : [];
+    return this.hand.rearrange('undo');
   }
 
   redo(): Fired {
-    return this.hand.log.redo() ? this.rearranged() : [];
+    return this.hand.rearrange('redo');
   }
 
   addTab(name: string): Fired {
@@ -206,15 +210,15 @@ export class Desk {
   }
 
   renameTab(oldName: string, newName: string): Fired {
-    return renameTabByHand(this.hand, this.tab(oldName), newName);
+    return renameTabByHand(this.hand, this.file.tab(oldName), newName);
   }
 
   deleteTab(name: string): Fired {
-    return deleteTabByHand(this.hand, this.tab(name));
+    return deleteTabByHand(this.hand, this.file.tab(name));
   }
 
   duplicateTab(name: string, copyName = `Copy of ${name}`): Fired {
-    return duplicateTabByHand(this.hand, this.tab(name), copyName);
+    return duplicateTabByHand(this.hand, this.file.tab(name), copyName);
   }
 
   /** "Make a copy": a new file of this person. */
@@ -226,20 +230,4 @@ export class Desk {
     this.file.restoreVersion(label);
     return dispatchChange(this.scene, 'OTHER');
   }
-
-  private tab(name: string): Sheet {
-    return this.file.tab(name);
-  }
-
-  private rearranged(): Fired {
-    const { world, file } = this.scene;
-    if (!world.profile.rearrangingFiresEdit) return dispatchChange(this.scene, 'OTHER');
-    const [sheet] = file.workbook.sheets.filter((one) => one.id === this.screen.selection.sheetId);
-    const area: Area = { row: 1, column: 1, rows: 1, columns: 1 };
-    return sheet === undefined ? [] : dispatchEdit(this.scene, { sheet, area });
-  }
-}
-
-function areaOf(area: string | Area): Area {
-  return typeof area === 'string' ? parseA1(area) : area;
 }

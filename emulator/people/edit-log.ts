@@ -1,5 +1,9 @@
+import type { Area, Sheet } from '../model';
+
 /** One thing a person did that can be undone. */
-export interface LoggedEdit {
+interface LoggedEdit {
+  /** The cells it changed; absent for changes of structure. */
+  readonly where?: { readonly sheet: Sheet; readonly area: Area };
   undo(): void;
   redo(): void;
 }
@@ -14,21 +18,21 @@ export class EditLog {
     this.undone.length = 0;
   }
 
-  /** Takes the last edit back; false when there is none. */
-  undo(): boolean {
+  /** Takes the last edit back and gives it; undefined when there is none. */
+  undo(): LoggedEdit | undefined {
     const edit = this.done.pop();
-    if (edit === undefined) return false;
+    if (edit === undefined) return undefined;
     edit.undo();
     this.undone.push(edit);
-    return true;
+    return edit;
   }
 
-  /** Does the last undone edit again; false when there is none. */
-  redo(): boolean {
+  /** Does the last undone edit again and gives it; undefined when there is none. */
+  redo(): LoggedEdit | undefined {
     const edit = this.undone.pop();
-    if (edit === undefined) return false;
+    if (edit === undefined) return undefined;
     edit.redo();
     this.done.push(edit);
-    return true;
+    return edit;
   }
 }

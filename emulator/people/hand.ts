@@ -7,7 +7,7 @@ import { type Fired, refusedWith } from './fired';
 import { cellSnapshot, workbookSnapshot } from './snapshot';
 
 /** A change of cells: what it touches, what it does, what events tell of it. */
-export interface CellEdit {
+interface CellEdit {
   readonly sheet: Sheet;
   readonly area: Area;
   apply(): void;
@@ -16,7 +16,7 @@ export interface CellEdit {
 }
 
 /** A change of structure. */
-export interface StructureEdit {
+interface StructureEdit {
   readonly sheet?: Sheet;
   /** What must not be protected against the person. */
   readonly area?: Area;
@@ -24,9 +24,11 @@ export interface StructureEdit {
   apply(): void;
 }
 
+const FIRST_CELL: Area = { row: 1, column: 1, rows: 1, columns: 1 };
+
 /** Does what a person does: asks for the right, keeps the way back, changes the cells, lets the triggers know. */
 export class Hand {
-  readonly log = new EditLog();
+  private readonly log = new EditLog();
   readonly scene: Scene;
 
   constructor(scene: Scene) {
@@ -44,8 +46,9 @@ export class Hand {
     const { sheet, area } = edit;
     if (!this.mayEdit(sheet, area)) return refusedWith(PROTECTED_TEXT);
     const undo = cellSnapshot(sheet, area);
+    this.goTo(sheet, area);
     edit.apply();
-    this.log.add({ undo, redo: cellSnapshot(sheet, area) });
+    this.log.add({ undo, redo: cellSnapshot(sheet, area), where: { sheet, area } });
     if (edit.news === undefined) return dispatchChange(this.scene, 'OTHER');
     return dispatchEdit(this.scene, { ...edit.news, sheet, area });
   }
@@ -54,9 +57,23 @@ export class Hand {
     if (!this.mayChange(edit)) return refusedWith(PROTECTED_TEXT);
     const { workbook } = this.scene.file;
     const undo = workbookSnapshot(workbook);
+    if (edit.sheet !== undefined) this.goTo(edit.sheet, edit.area ?? FIRST_CELL);
     edit.apply();
     this.log.add({ undo, redo: workbookSnapshot(workbook) });
     return dispatchChange(this.scene, edit.changeType);
+  }
+
+  /** Takes the last edit back, or does it again. Whether handlers hear of it nobody knows: the profile decides. */
+  rearrange(direction: 'undo' | 'redo'): Fired {
+    const edit = this.log[direction]();
+    if (edit === undefined) return [];
+    const tells = edit.where !== undefined && this.scene.world.profile.rearrangingFiresEdit;
+    return tells ? dispatchEdit(this.scene, edit.where) : dispatchChange(this.scene, 'OTHER');
+  }
+
+  /** Where a person works is what scripts call active. */
+  private goTo(sheet: Sheet, area: Area): void {
+    this.scene.screen.selection = { sheetId: sheet.id, area };
   }
 
   private mayChange({ sheet, area }: StructureEdit): boolean {

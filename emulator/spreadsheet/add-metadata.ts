@@ -1,7 +1,14 @@
 import type { Metadata, Sheet } from '../model';
 import type { Book, MetadataOwner } from './book';
 
-export interface NewMetadata {
+/** Commonly quoted for a spreadsheet and for each tab; what happens beyond it is not known. */
+const MOST_CHARACTERS = 30_000;
+
+function sizeOf(metadata: readonly Metadata[]): number {
+  return metadata.reduce((sum, { key, value }) => sum + key.length + (value?.length ?? 0), 0);
+}
+
+interface NewMetadata {
   readonly key: string;
   /** What follows the key in the call: value, visibility, both or nothing. */
   readonly rest: readonly unknown[];
@@ -19,6 +26,9 @@ export function addMetadata(book: Book, owner: MetadataOwner | Sheet, entry: New
     cells: 1,
     check: () => {
       if ('rows' in owner) host.assertMayEdit(owner);
+      const size = entry.key.length + (typeof value === 'string' ? value.length : 0);
+      if (sizeOf(owner.metadata) + size > MOST_CHARACTERS)
+        host.gap('Metadata beyond 30,000 characters is not emulated');
     },
     apply: () => {
       const made: Metadata = {

@@ -1,4 +1,4 @@
-import type { EnumValue, ServiceHost } from '../kernel/service-host';
+import type { EnumValue, ServiceHost, WriteOperation } from '../kernel/service-host';
 import type { Area, Chart, ConditionalRule, Metadata, Sheet, Validation, Workbook } from '../model';
 
 /** What other services need of the implementation behind a Range. */
@@ -35,6 +35,8 @@ export interface MetadataOwner {
 /** Makes the guarded service objects of one execution; wired in create-spreadsheet-app, so that files need no cycles. */
 export interface Factories {
   range(sheetId: number, area: Area): RangeObject;
+  /** The implementation alone, for ranges that no script gets to see. */
+  hiddenRange(sheetId: number, area: Area): RangeObject;
   rangeList(ranges: readonly RangeObject[]): object;
   sheet(sheetId: number): SheetObject;
   spreadsheet(): object;
@@ -63,10 +65,50 @@ export interface Book {
   /** An enum value by class and name. */
   enumValue(className: string, name: string): EnumValue;
   nextId(): number;
+  /** Buffers a write, alone or as a part of the batch that is being collected. */
+  write(operation: WriteOperation): void;
+  /** Buffers all writes of an action as one: refused as a whole, applied in order. */
+  batch(action: () => void): void;
 }
 
 /** All enums under SpreadsheetApp and Charts, by class name. */
 export type Enums = Readonly<Record<string, Readonly<Record<string, EnumValue>>>>;
+
+function oneOf(parts: readonly WriteOperation[]): WriteOperation {
+  return {
+    kind: parts.some(({ kind }) => kind === 'rules') ? 'rules' : 'values',
+    cells: parts.reduce((sum, { cells }) => sum + cells, 0),
+    check: () => {
+      for (const part of parts) part.check?.();
+    },
+    apply: () => {
+      for (const part of parts) part.apply();
+    },
+    applyHalf: () => {
+      for (const part of parts.slice(0, Math.floor(parts.length / 2))) part.apply();
+    },
+  };
+}
+
+function batchWriter(host: ServiceHost): Pick<Book, 'write' | 'batch'> {
+  let collected: WriteOperation[] | null = null;
+  return {
+    write: (operation) => {
+      if (collected) collected.push(operation);
+      else host.write(operation);
+    },
+    batch: (action) => {
+      const parts: WriteOperation[] = [];
+      collected = parts;
+      try {
+        action();
+      } finally {
+        collected = null;
+      }
+      if (parts.length > 0) host.write(oneOf(parts));
+    },
+  };
+}
 
 /** The shared state of the spreadsheet services of one execution. */
 export function createBook(host: ServiceHost, enums: Enums, make: Factories): Book {
@@ -75,13 +117,14 @@ export function createBook(host: ServiceHost, enums: Enums, make: Factories): Bo
     host,
     workbook,
     make,
-    sheet: (sheetId) =>
-      workbook.sheets.find((sheet) => sheet.id === sheetId) ?? host.fail(`Sheet ${sheetId} not found`),
+    sheet: (sheetId) => workbook.sheets.find((sheet) => sheet.id === sheetId) ?? host.fail('Sheet not found'),
     enumValue: (className, name) =>
       enums[className]?.[name] ?? host.gap(`${className}.${name} is not among the published types`),
+    ...batchWriter(host),
     nextId: () => {
+      const id = workbook.nextId;
       workbook.nextId += 1;
-      return workbook.nextId;
+      return id;
     },
   };
 }

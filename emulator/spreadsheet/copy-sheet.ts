@@ -1,6 +1,6 @@
 import type { Sheet, Workbook } from '../model';
 
-export interface CopyIdentity {
+interface CopyIdentity {
   readonly id: number;
   readonly name: string;
 }
@@ -36,4 +36,9 @@ export function freeName(workbook: Workbook, name: string): string {
   let free = first;
   for (let count = 2; taken.has(free); count += 1) free = `${first} ${count}`;
   return free;
+}
+
+/** Names of tabs are taken whatever their case. */
+export function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }

@@ -26,6 +26,7 @@ function factories(host: ServiceHost, book: () => Book): Factories {
   const sheets = new Map<number, SheetService>();
   let spreadsheet: SpreadsheetService | null = null;
   return {
+    hiddenRange: (sheetId, area) => new RangeService(book(), sheetId, area),
     range: (sheetId, area) => guard('Range', new RangeService(book(), sheetId, area)),
     rangeList: (ranges) => guard('RangeList', new RangeListService(book(), ranges)),
     sheet: (sheetId) => {
@@ -56,7 +57,7 @@ function factories(host: ServiceHost, book: () => Book): Factories {
 const books = new WeakMap<ServiceHost, Book>();
 
 /** The spreadsheet services of one execution; events take their Range and Spreadsheet from the same book. */
-export function bookFor(host: ServiceHost): Book {
+function bookFor(host: ServiceHost): Book {
   const known = books.get(host);
   if (known) return known;
   const book: Book = createBook(

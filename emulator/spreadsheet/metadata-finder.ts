@@ -3,7 +3,7 @@ import type { Book } from './book';
 import { allMetadata } from './metadata-service';
 
 /** Where a finder looks: null = everywhere; area null = a whole tab with its rows and columns. */
-export type FinderScope = { readonly sheetId: number; readonly area: Area | null } | null;
+type FinderScope = { readonly sheetId: number; readonly area: Area | null } | null;
 
 type Test = (entry: Metadata) => boolean;
 

@@ -9,7 +9,7 @@ import { checkArea } from './resolve-area';
 const BLANK: Cell = { value: null };
 
 /** A change of one cell; the same cell must give the same result unless row and column are used. */
-export type CellChange = (cell: Cell, row: number, column: number) => Cell;
+type CellChange = (cell: Cell, row: number, column: number) => Cell;
 
 /** The place of a range and what every family of its methods needs. */
 export class RangeBase implements RangeObject {
@@ -61,7 +61,7 @@ export class RangeBase implements RangeObject {
   protected changeCells(change: CellChange, refusal?: () => void): this {
     const { area } = this;
     const { host } = this.book;
-    host.write({
+    this.book.write({
       kind: 'rules',
       cells: area.rows * area.columns,
       check: () => {

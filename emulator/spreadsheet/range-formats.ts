@@ -7,7 +7,7 @@ import { assertUntyped } from './typed-columns';
 /** What Sheets calls the format of an automatic cell. */
 const AUTOMATIC = '0.###############';
 
-export function withStyle(cell: Cell, key: keyof CellStyle, value: unknown): Cell {
+function withStyle(cell: Cell, key: keyof CellStyle, value: unknown): Cell {
   const { style, ...rest } = cell;
   const { [key]: _old, ...others } = style ?? {};
   const next: CellStyle = value === undefined ? others : { ...others, [key]: value };

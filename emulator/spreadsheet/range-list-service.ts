@@ -55,7 +55,9 @@ export class RangeListService {
   }
 
   each(name: (typeof EACH)[number], values: readonly unknown[]): this {
-    for (const range of this.ranges) (range as unknown as Methods)[name]?.apply(range, [...values]);
+    this.book.batch(() => {
+      for (const range of this.ranges) (range as unknown as Methods)[name]?.apply(range, [...values]);
+    });
     return this;
   }
 }

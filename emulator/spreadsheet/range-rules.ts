@@ -8,9 +8,9 @@ import { RangeFormats } from './range-formats';
 import { writeValues } from './write-values';
 
 const MOST_ITEMS = 500;
-export const TOO_MANY_ITEMS =
+const TOO_MANY_ITEMS =
   'The data validation rule has more items than the limit of 500. Use the "List from a range" criteria instead.';
-export const ARBITRARY_RANGE =
+const ARBITRARY_RANGE =
   'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.';
 
 function withValidation(cell: Cell, validation: Validation | null): Cell {
@@ -23,7 +23,7 @@ function isCheckbox(cell: Cell | undefined): boolean {
 }
 
 /** Which parts `clear(options)` clears; without any of them contents and formats. */
-export type ClearOptions = Readonly<
+type ClearOptions = Readonly<
   Record<'contentsOnly' | 'formatOnly' | 'validationsOnly' | 'commentsOnly' | 'skipFilteredRows', boolean | undefined>
 >;
 

@@ -1,5 +1,7 @@
 import { refreshFormulas } from '../formula/refresh-formulas';
+import { dataRegion } from '../grid/data-region';
 import { mergeArea, unmergeArea } from '../grid/merge-area';
+import { type Direction, nextDataCell } from '../grid/next-data-cell';
 import { overlaps } from '../grid/overlaps';
 import { closeArea } from '../grid/parse-a1';
 import { setCell } from '../grid/set-cell';
@@ -40,7 +42,7 @@ export class RangeService extends RangeRules {
     const source = transposed === 'yes' ? { ...area, rows: area.columns, columns: area.rows } : area;
     const filled = pastedArea(source, destination.area);
     const target = (): Sheet => this.book.sheet(destination.sheetId);
-    host.write({
+    this.book.write({
       kind: 'rules',
       cells: filled.rows * filled.columns,
       check: () => {
@@ -84,7 +86,7 @@ export class RangeService extends RangeRules {
   private sortBy(keys: readonly SortKey[]): void {
     const { area, book } = this;
     const { host, workbook } = book;
-    host.write({
+    this.book.write({
       kind: 'rules',
       cells: area.rows * area.columns,
       check: () => {
@@ -120,7 +122,7 @@ export class RangeService extends RangeRules {
   private mergeAll(areas: readonly Area[]): this {
     const { host } = this.book;
     const { area } = this;
-    host.write({
+    this.book.write({
       kind: 'rules',
       cells: area.rows * area.columns,
       check: () => host.assertMayEdit(this.modelSheet(), area),
@@ -134,7 +136,7 @@ export class RangeService extends RangeRules {
   breakApart(): this {
     const { host } = this.book;
     const { area } = this;
-    host.write({
+    this.book.write({
       kind: 'rules',
       cells: area.rows * area.columns,
       check: () => host.assertMayEdit(this.modelSheet(), area),
@@ -179,6 +181,24 @@ export class RangeService extends RangeRules {
     this.book.host.read();
     const { filter } = this.modelSheet();
     return filter && overlaps(filter.area, this.area) ? this.book.make.filter(this.sheetId) : null;
+  }
+
+  /** In all directions, or only along rows or columns. */
+  getDataRegion(dimension?: object): object {
+    this.book.host.read();
+    const { area } = this;
+    const region = dataRegion(this.modelSheet(), area);
+    const name = this.book.host.enumName(dimension);
+    if (name === 'ROWS') return this.makeRange({ ...region, column: area.column, columns: area.columns });
+    if (name === 'COLUMNS') return this.makeRange({ ...region, row: area.row, rows: area.rows });
+    return this.makeRange(region);
+  }
+
+  getNextDataCell(direction: object): object {
+    const { host } = this.book;
+    host.read();
+    const name = (host.enumName(direction) ?? 'DOWN') as Direction;
+    return this.makeRange({ ...nextDataCell(this.modelSheet(), this.area, name), rows: 1, columns: 1 });
   }
 
   createTextFinder(text: string): object {

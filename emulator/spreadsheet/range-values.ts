@@ -111,7 +111,7 @@ export class RangeValues extends RangeBase {
   private writeFormulas(formulas: readonly (readonly string[])[]): this {
     const { area } = this;
     const { host } = this.book;
-    host.write({
+    this.book.write({
       kind: 'values',
       cells: area.rows * area.columns,
       check: () => {

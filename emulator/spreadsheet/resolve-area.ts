@@ -20,7 +20,7 @@ export function checkArea(host: ServiceHost, sheet: Sheet, asked: Area): void {
   if (!isInside(sheet, asked)) host.fail(OUTSIDE);
 }
 
-export interface Located {
+interface Located {
   readonly sheet: Sheet;
   readonly area: Area;
 }

@@ -1,6 +1,6 @@
 import { lastColumn, lastRow } from '../grid/last-row';
 import type { Sheet } from '../model';
-import type { Book, RangeObject, SheetObject } from './book';
+import type { Book, Factories, RangeObject, SheetObject } from './book';
 import { checkArea, locate, OUTSIDE } from './resolve-area';
 import { toInput } from './value-input';
 import { applyValues, checkValues } from './write-values';
@@ -52,22 +52,24 @@ export class SheetBase implements SheetObject {
   }
 
   getRange(first: string | number, ...rest: number[]): RangeObject {
-    if (typeof first === 'string') return this.rangeOf(first);
+    const { make } = this.book;
+    if (typeof first === 'string') return this.rangeOf(first, make.range);
     const [column = 1, rows = 1, columns = 1] = rest;
     const area = { row: first, column, rows, columns };
     checkArea(this.book.host, this.model(), area);
-    return this.book.make.range(this.sheetId, area);
+    return make.range(this.sheetId, area);
   }
 
-  private rangeOf(text: string): RangeObject {
-    const { host, make, workbook } = this.book;
+  private rangeOf(text: string, make: Factories['range']): RangeObject {
+    const { host, workbook } = this.book;
     const found = locate(workbook, text, this.model()) ?? host.fail('Range not found');
     checkArea(host, found.sheet, found.area);
-    return make.range(found.sheet.id, found.area);
+    return make(found.sheet.id, found.area);
   }
 
   getRangeList(notations: string[]): object {
-    return this.book.make.rangeList(Array.from(notations, (text) => this.book.host.implOf(this.rangeOf(text))));
+    const { make } = this.book;
+    return make.rangeList(Array.from(notations, (text) => this.rangeOf(text, make.hiddenRange)));
   }
 
   getDataRange(): RangeObject {
@@ -99,7 +101,7 @@ export class SheetBase implements SheetObject {
   }
 
   getName(): string {
-    return this.seen().name;
+    return this.model().name;
   }
 
   getSheetName(): string {
@@ -111,7 +113,7 @@ export class SheetBase implements SheetObject {
   }
 
   getIndex(): number {
-    return this.book.workbook.sheets.indexOf(this.seen()) + 1;
+    return this.book.workbook.sheets.indexOf(this.model()) + 1;
   }
 
   getParent(): object {
@@ -137,7 +139,7 @@ export class SheetBase implements SheetObject {
       area: { row, column: 1, rows: 1, columns },
       rows: [inputs],
     };
-    host.write({
+    this.book.write({
       kind: 'rules',
       cells: inputs.length,
       check: () => {

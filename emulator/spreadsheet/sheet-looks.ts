@@ -7,8 +7,8 @@ import { colorCode } from './color-code';
 import { isHiddenByFilter } from './hidden-rows';
 import { SheetStructure } from './sheet-structure';
 
-export const ROW_HEIGHT = 21;
-export const COLUMN_WIDTH = 100;
+const ROW_HEIGHT = 21;
+const COLUMN_WIDTH = 100;
 
 /** How a tab looks: widths, frozen and hidden lines, colour, sorting, clearing. */
 export class SheetLooks extends SheetStructure {

@@ -3,7 +3,7 @@ import { renameSheet } from '../grid/rename-sheet';
 import type { Chart, ConditionalRule } from '../model';
 import { addMetadata } from './add-metadata';
 import type { ChartObject, RangeObject, RuleObject } from './book';
-import { copySheet, freeName } from './copy-sheet';
+import { copySheet, freeName, isSameName } from './copy-sheet';
 import { SheetLooks } from './sheet-looks';
 
 /** The whole Sheet: names, visibility, rules, charts, protection and metadata on top of cells and looks. */
@@ -13,7 +13,7 @@ export class SheetService extends SheetLooks {
     return this.change(
       (sheet) => renameSheet(workbook, sheet, name),
       (sheet) => {
-        const isTaken = workbook.sheets.some((other) => other !== sheet && other.name === name);
+        const isTaken = workbook.sheets.some((other) => other !== sheet && isSameName(other.name, name));
         if (isTaken) host.fail(`A sheet with the name "${name}" already exists. Please enter another name.`);
       },
     );

@@ -3,8 +3,12 @@ import { insertColumns, insertRows } from '../grid/insert-rows';
 import { moveColumns, moveRows } from '../grid/move-rows';
 import type { Area, Sheet } from '../model';
 import type { RangeObject } from './book';
+import { fittingWidth } from './fitting-width';
 import { OUTSIDE } from './resolve-area';
 import { SheetBase } from './sheet-base';
+
+/** ZZZ. */
+const MOST_COLUMNS = 18_278;
 
 type Lines = 'rows' | 'columns';
 
@@ -18,8 +22,11 @@ export class SheetStructure extends SheetBase {
       (sheet) => {
         const size = lines === 'rows' ? sheet.rowCount : sheet.columnCount;
         if (before < 1 || before > size + 1 || options.count < 1) this.book.host.fail(OUTSIDE);
+        if (lines === 'columns' && size + options.count > MOST_COLUMNS) {
+          this.book.host.gap('More than 18278 columns are not emulated');
+        }
         this.assertRoom(options.count * (lines === 'rows' ? sheet.columnCount : sheet.rowCount));
-        this.assertNothingProtected(linesArea(lines, before, Math.max(1, size - before + 1)));
+        this.assertNothingProtected(linesArea(lines, Math.max(1, before - 1), before === 1 ? 1 : 2));
       },
     );
   }
@@ -104,6 +111,24 @@ export class SheetStructure extends SheetBase {
 
   deleteColumns(column: number, count: number): void {
     this.deleteLines('columns', column, count);
+  }
+
+  autoResizeColumn(column: number): this {
+    return this.autoResizeColumns(column, 1);
+  }
+
+  /** Estimated from the texts; an empty column keeps its width. */
+  autoResizeColumns(from: number, count: number): this {
+    const { workbook, host } = this.book;
+    return this.change(
+      (sheet) => {
+        for (let column = from; column < from + count; column += 1) {
+          const width = fittingWidth(workbook, sheet, { column, now: host.now() });
+          if (width !== null) sheet.columnWidths.set(column, width);
+        }
+      },
+      () => this.assertLines('columns', from, count),
+    );
   }
 
   moveRows(range: RangeObject, to: number): void {

@@ -1,7 +1,8 @@
+import { deleteSheet } from '../grid/delete-sheet';
 import { newSheet } from '../grid/new-sheet';
 import type { Sheet } from '../model';
 import type { Book, RangeObject, SheetObject } from './book';
-import { copySheet } from './copy-sheet';
+import { copySheet, freeName, isSameName } from './copy-sheet';
 import { checkArea, locate } from './resolve-area';
 import { TOO_MANY_CELLS } from './sheet-base';
 
@@ -43,23 +44,19 @@ export class SpreadsheetBase {
   }
 
   getSheets(): object[] {
-    this.book.host.read();
     return this.book.host.realm.list(this.book.workbook.sheets.map(({ id }) => this.book.make.sheet(id)));
   }
 
   getNumSheets(): number {
-    this.book.host.read();
     return this.book.workbook.sheets.length;
   }
 
   getSheetByName(name: string): object | null {
-    this.book.host.read();
     const found = this.book.workbook.sheets.find((sheet) => sheet.name === name);
     return found ? this.book.make.sheet(found.id) : null;
   }
 
   getSheetById(id: number): object | null {
-    this.book.host.read();
     const found = this.book.workbook.sheets.find((sheet) => sheet.id === id);
     return found ? this.book.make.sheet(found.id) : null;
   }
@@ -108,7 +105,7 @@ export class SpreadsheetBase {
 
   private assertInsertable(made: Sheet): void {
     const { host, workbook } = this.book;
-    if (workbook.sheets.some((sheet) => sheet.name === made.name)) {
+    if (workbook.sheets.some((sheet) => isSameName(sheet.name, made.name))) {
       host.fail(`A sheet with the name "${made.name}" already exists. Please enter another name.`);
     }
     const cells = workbook.sheets.reduce((sum, sheet) => sum + sheet.rowCount * sheet.columnCount, 0);
@@ -129,12 +126,7 @@ export class SpreadsheetBase {
     const { host, workbook } = this.book;
     const sheet = this.book.sheet(sheetId);
     this.perform(
-      () => {
-        workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
-        for (const [name, range] of workbook.namedRanges) {
-          if (range.sheetId === sheetId) workbook.namedRanges.delete(name);
-        }
-      },
+      () => deleteSheet(workbook, sheet),
       () => {
         host.assertMayEdit(sheet);
         const visible = workbook.sheets.filter((other) => other !== sheet && !other.hidden);
@@ -146,6 +138,21 @@ export class SpreadsheetBase {
   deleteActiveSheet(): object {
     this.deleteSheet({ sheetId: this.activeId() });
     return this.getActiveSheet();
+  }
+
+  duplicateActiveSheet(): object {
+    const { book } = this;
+    const source = book.sheet(this.activeId());
+    const identity = { id: book.nextId(), name: freeName(book.workbook, source.name) };
+    const copy = copySheet(source, identity, () => book.nextId());
+    const { sheets } = book.workbook;
+    this.perform(
+      () => sheets.splice(sheets.indexOf(source) + 1, 0, copy),
+      () => this.assertInsertable(copy),
+    );
+    const service = book.make.sheet(copy.id);
+    this.setActiveSheet(book.host.implOf(service));
+    return service;
   }
 
   /** 1-based; the tab moves there in the order of tabs. */

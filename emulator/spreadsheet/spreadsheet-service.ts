@@ -1,44 +1,13 @@
 import { isZone } from '../values/zone';
 import { addMetadata } from './add-metadata';
 import type { RangeObject } from './book';
+import { REPEATED } from './repeated-methods';
 import { SpreadsheetBase } from './spreadsheet-base';
-
-/** Methods of the first or active tab that a Spreadsheet repeats. */
-const REPEATED = [
-  'appendRow',
-  'getDataRange',
-  'getLastColumn',
-  'getLastRow',
-  'getSheetId',
-  'getSheetName',
-  'getFrozenRows',
-  'getFrozenColumns',
-  'setFrozenRows',
-  'setFrozenColumns',
-  'getColumnWidth',
-  'setColumnWidth',
-  'getSheetValues',
-  'insertRowAfter',
-  'insertRowBefore',
-  'insertRowsAfter',
-  'insertRowsBefore',
-  'insertColumnAfter',
-  'insertColumnBefore',
-  'insertColumnsAfter',
-  'insertColumnsBefore',
-  'deleteRow',
-  'deleteRows',
-  'deleteColumn',
-  'deleteColumns',
-  'sort',
-  'isRowHiddenByFilter',
-  'isRowHiddenByUser',
-] as const;
 
 /** The whole Spreadsheet: identity, locale and zone, people, named ranges, metadata, messages. */
 export class SpreadsheetService extends SpreadsheetBase {
   /** Runs a method of the active tab. */
-  onActiveSheet(name: (typeof REPEATED)[number], values: readonly unknown[]): unknown {
+  onActiveSheet(name: (typeof REPEATED)[number] | 'setName', values: readonly unknown[]): unknown {
     const sheet = this.book.host.implOf(this.getActiveSheet()) as unknown as Record<
       string,
       (...args: unknown[]) => unknown
@@ -55,8 +24,11 @@ export class SpreadsheetService extends SpreadsheetBase {
   }
 
   getName(): string {
-    this.book.host.read();
     return this.book.workbook.name;
+  }
+
+  renameActiveSheet(name: string): void {
+    this.onActiveSheet('setName', [name]);
   }
 
   rename(name: string): void {
@@ -79,7 +51,6 @@ export class SpreadsheetService extends SpreadsheetBase {
   }
 
   getSpreadsheetLocale(): string {
-    this.book.host.read();
     return this.book.workbook.locale;
   }
 
@@ -90,7 +61,6 @@ export class SpreadsheetService extends SpreadsheetBase {
   }
 
   getSpreadsheetTimeZone(): string {
-    this.book.host.read();
     return this.book.workbook.timeZone;
   }
 
@@ -107,7 +77,6 @@ export class SpreadsheetService extends SpreadsheetBase {
   }
 
   getOwner(): object | null {
-    this.book.host.read();
     return this.book.make.user(this.book.workbook.owner);
   }
 

@@ -5,7 +5,7 @@ import { isDateFormat, isTextFormat } from '../values/display';
 import { epochToSerial } from '../values/zone';
 import type { Moment, ValueInput } from './value-input';
 
-export interface StoreContext {
+interface StoreContext {
   readonly locale: string;
   readonly timeZone: string;
   /** The current year of the spreadsheet's zone, for dates without one. */

@@ -7,7 +7,7 @@ import type { Book } from './book';
 
 const ERROR = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
 
-export type ValueReader = (cell: Cell | undefined, row: number, column: number) => unknown;
+type ValueReader = (cell: Cell | undefined, row: number, column: number) => unknown;
 
 function output(book: Book): (value: Stored, cell: Cell) => unknown {
   const { host, workbook } = book;

@@ -1,4 +1,5 @@
 import { isAllowed, violation } from '../formula/is-allowed';
+import { yearOf } from '../formula/year-of';
 import { setCell } from '../grid/set-cell';
 import { toA1 } from '../grid/to-a1';
 import { ServiceError } from '../kernel/service-error';
@@ -12,18 +13,18 @@ const MOST_CHARACTERS = 50_000;
 export const TOO_LONG = 'Your input contains more than the maximum of 50000 characters in a single cell.';
 
 /** The store of values for one write into a workbook, as things stand now. */
-export function storeFor({ host, workbook }: Book): ValueStore {
+function storeFor({ host, workbook }: Book): ValueStore {
   const { locale, timeZone } = workbook;
   return valueStore({
     locale,
     timeZone,
-    year: new Date(host.now()).getUTCFullYear(),
+    year: yearOf({ workbook, now: host.now() }),
     atCell: host.profile.atCellKeepsFormulaText ? 'text' : 'formula',
     gap: (what) => host.gap(what),
   });
 }
 
-export interface ValueWrite {
+interface ValueWrite {
   readonly book: Book;
   readonly sheetId: number;
   readonly area: Area;
@@ -37,11 +38,10 @@ interface Target {
   readonly column: number;
 }
 
-function checkRule(write: ValueWrite, sheet: Sheet, target: Target): void {
-  const { cell, row, column } = target;
+function checkRule({ book }: ValueWrite, sheet: Sheet, target: Target & { store: ValueStore }): void {
+  const { cell, row, column, store } = target;
   if (!cell?.validation || cell.validation.allowInvalid) return;
-  const { book } = write;
-  const understood = storeFor(book).understand(target.input, cell);
+  const understood = store.understand(target.input, cell);
   const place = { workbook: book.workbook, sheet, row, column, now: book.host.now() };
   if (understood.formula !== undefined || isAllowed(understood.value, cell.validation, place)) return;
   throw new ServiceError(violation(toA1({ row, column, rows: 1, columns: 1 }), cell.validation));
@@ -70,9 +70,10 @@ export function checkValues(write: ValueWrite): void {
   const { book } = write;
   const sheet = book.sheet(write.sheetId);
   book.host.assertMayEdit(sheet, write.area);
+  const store = storeFor(book);
   eachTarget(write, (target) => {
     if (typeof target.input === 'string' && target.input.length > MOST_CHARACTERS) throw new ServiceError(TOO_LONG);
-    if (target.cell?.validation) checkRule(write, sheet, target);
+    if (target.cell?.validation) checkRule(write, sheet, { ...target, store });
   });
 }
 
@@ -93,7 +94,7 @@ export function applyValues(write: ValueWrite, rowCount: number): void {
 /** Buffers a write of values: refused as a whole by protection, length or a rejecting rule, else stored as if typed. */
 export function writeValues(write: ValueWrite): void {
   const { rows, columns } = write.area;
-  write.book.host.write({
+  write.book.write({
     kind: 'values',
     cells: rows * columns,
     check: () => checkValues(write),

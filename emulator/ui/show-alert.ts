@@ -1,7 +1,7 @@
 import type { Alert, Screen } from '../kernel/screen';
 import type { EnumValue, ServiceHost } from '../kernel/service-host';
 
-export interface Question {
+interface Question {
   /** (message), (message, buttons) or (title, message, buttons). */
   readonly words: readonly unknown[];
   setName(value: unknown): string;

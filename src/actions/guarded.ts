@@ -1,5 +1,5 @@
-import { fill, type Language } from '../core/i18n/language';
 import { columnLabel } from '../core/i18n/column-label';
+import { fill, type Language } from '../core/i18n/language';
 import { messages } from '../core/i18n/message-words';
 import { sheetLabels } from '../core/i18n/sheet-labels';
 import { menuTitle } from '../core/schema/menu';

@@ -1,13 +1,13 @@
 import { editorKind, personOf } from '../core/access/person';
 import { joinPlans, type Plan } from '../core/edit';
-import { messages } from '../core/i18n/message-words';
 import { fill } from '../core/i18n/language';
+import { messages } from '../core/i18n/message-words';
 import { idOf } from '../core/pipeline/identify';
-import { settleFollowUps, rememberedLeads } from '../core/pipeline/settle-follow-ups';
+import { rememberedLeads, settleFollowUps } from '../core/pipeline/settle-follow-ups';
 import { settleLeads } from '../core/pipeline/settle-leads';
 import { rememberedFollowUps, type Situation } from '../core/pipeline/situation';
-import { columnOf } from '../core/schema/table-columns';
 import { menuTitle } from '../core/schema/menu';
+import { columnOf } from '../core/schema/table-columns';
 import { applyPlan } from '../host/apply';
 import { isOwnFiring } from '../host/automation';
 import { type Desk, openDesk } from '../host/desk';
@@ -15,7 +15,16 @@ import { type EditEvent, readEditEvent } from '../host/edit-event';
 import { withLock } from '../host/lock';
 import { type Memory, readMemoryTab } from '../host/memory-tab';
 import { newOperation } from '../host/operation-id';
-import { idCells, openTable, readRows, type Rows, rowsWithIds, shownKeys, type Table, withFormulas } from '../host/table';
+import {
+  idCells,
+  openTable,
+  type Rows,
+  readRows,
+  rowsWithIds,
+  shownKeys,
+  type Table,
+  withFormulas,
+} from '../host/table';
 import { toast } from '../host/ui';
 import { answerReview } from './answer-review';
 import { checkSettingsEdit } from './check-settings-edit';
@@ -102,7 +111,13 @@ function elsewhere(rows: Rows, event: EditEvent): { elsewhere?: ReadonlySet<stri
   const isNew = rows.rows.some((row) => idOf('leads', row) === '');
   if (!pasted && !isNew) return {};
   const inside = new Set(rows.rows.map(({ row }) => row));
-  return { elsewhere: new Set(idCells(rows.table).filter(({ row }) => !inside.has(row)).map(({ id }) => id)) };
+  return {
+    elsewhere: new Set(
+      idCells(rows.table)
+        .filter(({ row }) => !inside.has(row))
+        .map(({ id }) => id),
+    ),
+  };
 }
 
 function situationOf(

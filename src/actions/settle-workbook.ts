@@ -1,17 +1,17 @@
 import type { Stamp } from '../core/date';
 import { isEmptyPlan, joinPlans, type Plan, type Way } from '../core/edit';
 import type { MemoryRow } from '../core/history/memory';
+import { knownLeads } from '../core/pipeline/known-leads';
 import { settleFollowUps } from '../core/pipeline/settle-follow-ups';
 import { settleLeads } from '../core/pipeline/settle-leads';
 import type { Situation } from '../core/pipeline/situation';
-import { knownLeads } from '../core/pipeline/known-leads';
 import { applyPlan } from '../host/apply';
 import type { Desk } from '../host/desk';
 import { withLock } from '../host/lock';
 import { memoryAfter } from '../host/memory-after';
 import { readMemoryTab } from '../host/memory-tab';
 import { newOperation } from '../host/operation-id';
-import { readTable, type Rows, shownKeys, withFormulas } from '../host/table';
+import { type Rows, readTable, shownKeys, withFormulas } from '../host/table';
 
 /** How a sweep over the whole workbook is told in History. */
 export interface SweepOptions {

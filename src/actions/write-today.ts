@@ -6,11 +6,14 @@ import { columnLetters } from '../core/schema/column-letters';
 import { readAutomation } from '../host/automation';
 import { tabIn } from '../host/book';
 import type { Desk } from '../host/desk';
-import { writeTodayTab } from '../host/today-tab';
 import { openTable } from '../host/table';
+import { writeTodayTab } from '../host/today-tab';
 
 /** Everything due today, from the accepted state of the workbook. */
-export function linesOf({ book, settings, vocabulary, calendar }: Desk, memory: ReadonlyMap<string, MemoryRow>): readonly Line[] {
+export function linesOf(
+  { book, settings, vocabulary, calendar }: Desk,
+  memory: ReadonlyMap<string, MemoryRow>,
+): readonly Line[] {
   const context = { now: book.now, settings, vocabulary, calendar };
   return dueLines(viewsOf(memory, context), context);
 }

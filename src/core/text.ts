@@ -13,14 +13,22 @@ const FORMULA_SIGN = /^[=+\-@＝＋－＠]/;
 /** Behind apostrophes too, so that a guard can be told from a text's own apostrophe. */
 const CONTROL = /^'*\p{Cc}/u;
 
+/** Most texts: nothing but plain letters, digits, Chinese characters and punctuation, no outer blank. They are kept as they are. */
+const PLAIN =
+  /^[!-~\u4e00-\u9fff\u3001-\u3020\uff01-\uff5e](?:[\n -~\u4e00-\u9fff\u3001-\u3020\uff01-\uff5e]*[!-~\u4e00-\u9fff\u3001-\u3020\uff01-\uff5e])?$/;
+
 /** A text as it is kept: composed form, without control characters and direction marks, outer blanks off; joiners and line breaks stay. */
 export function keptText(text: string): string {
+  if (text === '' || PLAIN.test(text)) return text;
   return text.replace(/\r\n?/g, '\n').replace(HIDDEN, '').normalize('NFC').replace(OUTER, '');
 }
 
+const LINE_BREAK = /[\n\t\u2028\u2029]/;
+
 /** `keptText` on one line, for names and other short texts. */
 export function keptLine(text: string): string {
-  return keptText(text).replace(/\s*[\n\t\u2028\u2029]\s*/g, ' ');
+  const kept = keptText(text);
+  return kept.search(LINE_BREAK) < 0 ? kept : kept.replace(/\s*[\n\t\u2028\u2029]\s*/g, ' ');
 }
 
 /** Whether a text carries characters that `keptText` takes out and that nobody can see. */

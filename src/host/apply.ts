@@ -1,20 +1,21 @@
 import type { Append, CellEdit, MemoryEdit, Plan } from '../core/edit';
 import { historyLine, reviewLine } from '../core/history/history-lines';
 import { fingerprint } from '../core/pipeline/fingerprint';
-import { formatOf, isFreeText } from '../core/schema/formats';
+import { formatOf } from '../core/schema/formats';
 import { type Cell, isMoment, type Row } from '../core/schema/row';
 import type { TableKey } from '../core/schema/sheets';
 import { columnOf } from '../core/schema/table-columns';
 import type { Vocabulary } from '../core/schema/vocabulary';
 import type { Book } from './book';
-import { cellsOf, sameCell } from './cells';
+import { cellsOf } from './cells';
 import { sheetOf } from './google';
 import { appendLines } from './log-tab';
-import { type Memory, writeMemoryTab } from './memory-tab';
 import { makeRoom } from './make-room';
+import { type Memory, writeMemoryTab } from './memory-tab';
 import { putRight } from './put-right';
 import type { Rows } from './table';
-import { formatAsDate, formatAsText, writeCells } from './write-cells';
+import { type Target, writeTargets } from './targets';
+import { formatAsDate } from './write-cells';
 import { writeNotes } from './write-notes';
 
 /** What an operation knows when it writes: the rows it read and decided upon. */
@@ -25,21 +26,22 @@ export interface Scene {
   readonly tables: Readonly<Partial<Record<TableKey, Rows>>>;
 }
 
-/** The cells of one row that an operation writes, and how the row is told from others. */
-export interface Target {
-  readonly row: number;
-  readonly cells: Readonly<Record<string, Cell>>;
-  readonly print: string;
-}
-
 /**
  * Carries a plan out under the lock: History first (the intent), then cells and notes, then a look at what really
  * stands there (a person may have sorted meanwhile), and memory last (the commit).
  */
 export function applyPlan(scene: Scene, plan: Plan): void {
   const { book, vocabulary, memory } = scene;
-  appendLines(book, 'history', plan.events.map((event) => historyLine(event, vocabulary)));
-  appendLines(book, 'review', plan.reviews.map((row) => reviewLine(row, vocabulary)));
+  appendLines(
+    book,
+    'history',
+    plan.events.map((event) => historyLine(event, vocabulary)),
+  );
+  appendLines(
+    book,
+    'review',
+    plan.reviews.map((row) => reviewLine(row, vocabulary)),
+  );
   for (const rows of [scene.tables.leads, scene.tables.followUps]) {
     if (rows !== undefined) writeTable(scene, rows, plan);
   }
@@ -59,7 +61,10 @@ function writeTable(scene: Scene, rows: Rows, plan: Plan): void {
     SpreadsheetApp.flush();
     confirm(scene, rows, { targets: checked, written });
   }
-  writeNotes(table, plan.notes.filter((note) => note.table === table.key));
+  writeNotes(
+    table,
+    plan.notes.filter((note) => note.table === table.key),
+  );
 }
 
 function targetsOf(rows: Rows, edits: readonly CellEdit[]): Target[] {
@@ -81,19 +86,6 @@ function placeAppends({ book }: Scene, rows: Rows, appends: readonly Append[]): 
 function printOf(rows: Rows, target: Target, written: ReadonlySet<string>): string {
   const read = rows.rows.find(({ row }) => row === target.row);
   return fingerprint(rows.table.key, read?.cells ?? {}, written);
-}
-
-/** Writes the cells of targets where they are believed to stand. */
-export function writeTargets({ table }: Rows, targets: readonly Target[]): void {
-  const sheet = sheetOf(table.tab);
-  const placed = targets.flatMap(({ row, cells }) =>
-    Object.entries(cells).flatMap(([key, cell]) => {
-      const at = table.columns.at[key];
-      return at === undefined ? [] : [{ row, column: at + 1, cell, key }];
-    }),
-  );
-  formatAsText(sheet, placed.filter(({ key }) => isFreeText(columnOf(table.key, key)) && key !== 'reminder'));
-  writeCells(sheet, placed);
 }
 
 /** Reads the written rows back: a number where a date was written gets its format, a row that moved is put right. */
@@ -132,9 +124,4 @@ function readBack(book: Book, { table }: Rows, targets: readonly Target[]): Map<
       return [first + index, { row: first + index, cells }];
     }),
   );
-}
-
-/** Whether every cell of a target stands in a row as it was meant. */
-export function holds(cells: Readonly<Partial<Record<string, Cell>>>, target: Target): boolean {
-  return Object.entries(target.cells).every(([key, cell]) => sameCell(cells[key] ?? '', cell));
 }

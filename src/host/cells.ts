@@ -8,7 +8,8 @@ export function cellsOf(values: readonly (readonly unknown[])[], clock: ZoneCloc
 
 function cellOf(value: unknown, clock: ZoneClock): Cell {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (Object.prototype.toString.call(value) === '[object Date]') return { serial: clock.serial((value as Date).getTime()) };
+  if (Object.prototype.toString.call(value) === '[object Date]')
+    return { serial: clock.serial((value as Date).getTime()) };
   return value === null || value === undefined ? '' : String(value);
 }
 

@@ -1,5 +1,5 @@
 import { type Calendar, makeCalendar } from '../core/follow-up/working-days';
-import { languageOf, type Language } from '../core/i18n/language';
+import { type Language, languageOf } from '../core/i18n/language';
 import type { Settings } from '../core/schema/settings';
 import { buildVocabulary, type Vocabulary } from '../core/schema/vocabulary';
 import { readSnapshot } from '../core/setup/snapshot';

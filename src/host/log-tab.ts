@@ -17,5 +17,10 @@ export function appendLines(book: Book, key: SheetKey, lines: readonly (readonly
 export function readLines(book: Book, key: SheetKey, width: number): string[][] {
   const sheet = sheetOf(tabIn(book, key));
   const last = sheet.getLastRow();
-  return last < 2 ? [] : sheet.getRange(2, 1, last - 1, width).getValues().map((line) => line.map(String));
+  return last < 2
+    ? []
+    : sheet
+        .getRange(2, 1, last - 1, width)
+        .getValues()
+        .map((line) => line.map(String));
 }

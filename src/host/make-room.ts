@@ -28,5 +28,7 @@ export function makeRoom(_book: Book, table: Table, count: number): number {
 }
 
 function isRecordText(value: unknown): boolean {
-  return typeof value === 'string' ? value !== '' && !/^(合计|合計|总计|總計|小计|小計|total|subtotal)/i.test(value.trim()) : typeof value === 'number';
+  return typeof value === 'string'
+    ? value !== '' && !/^(合计|合計|总计|總計|小计|小計|total|subtotal)/i.test(value.trim())
+    : typeof value === 'number';
 }

@@ -1,13 +1,5 @@
 /** Document properties: one read a run, values in pieces below the documented 9 KB, JSON inside. */
-export type PropertyKey =
-  | 'settings'
-  | 'automation'
-  | 'ledger'
-  | 'tabs'
-  | 'charts'
-  | 'stamps'
-  | 'jobs'
-  | 'menuLanguage';
+export type PropertyKey = 'settings' | 'automation' | 'ledger' | 'tabs' | 'charts' | 'stamps' | 'jobs' | 'menuLanguage';
 
 /** Documented limit of a value is 9 KB; UTF-8 needs up to 3 bytes a character. */
 const PIECE = 2900;

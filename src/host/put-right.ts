@@ -1,15 +1,15 @@
-import { fingerprint } from '../core/pipeline/fingerprint';
-import type { Cell, Row } from '../core/schema/row';
-import type { Vocabulary } from '../core/schema/vocabulary';
-import { encode } from '../core/schema/codec';
-import { columnOf } from '../core/schema/table-columns';
 import { memoryKey } from '../core/history/memory';
-import { holds, type Target, writeTargets } from './apply';
+import { fingerprint } from '../core/pipeline/fingerprint';
+import { encode } from '../core/schema/codec';
+import type { Cell, Row } from '../core/schema/row';
+import { columnOf } from '../core/schema/table-columns';
+import type { Vocabulary } from '../core/schema/vocabulary';
 import type { Book } from './book';
 import { cellsOf, sameCell } from './cells';
 import { sheetOf } from './google';
 import type { Memory } from './memory-tab';
 import type { Rows } from './table';
+import { holds, type Target, writeTargets } from './targets';
 
 interface Moved {
   readonly moved: readonly Target[];

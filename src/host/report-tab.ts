@@ -1,13 +1,16 @@
 import type { Area, Report, ReportCell, ReportStyle } from '../core/analysis/report';
 import { columnLetters } from '../core/schema/column-letters';
 import { guardFormula } from '../core/text';
-import { sheetOf } from './google';
 import type { Tab } from './book';
+import { sheetOf } from './google';
+import { makeGrid } from './make-grid';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** How the styles of a report look in the grid. */
-const looks: Readonly<Record<Exclude<ReportStyle, 'cell'>, { bold?: true; size?: number; fill?: string; colour?: string }>> = {
+const looks: Readonly<
+  Record<Exclude<ReportStyle, 'cell'>, { bold?: true; size?: number; fill?: string; colour?: string }>
+> = {
   title: { bold: true, size: 13 },
   note: { colour: '#5f6368' },
   header: { bold: true, fill: '#e8f0fe' },
@@ -48,15 +51,11 @@ export function shownTexts(tab: Tab, area: Area): string[][] {
   return rows < 1 || columns < 1 ? [] : sheet.getRange(area.row, area.column, rows, columns).getDisplayValues();
 }
 
-/** Makes the grid at least this large. */
-export function makeGrid(sheet: Sheet, size: { readonly rows: number; readonly columns: number }): void {
-  const rows = size.rows - sheet.getMaxRows();
-  if (rows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), rows);
-  const columns = size.columns - sheet.getMaxColumns();
-  if (columns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns);
-}
-
-function spread<Value>(line: readonly ReportCell[], width: number, of: (cell: ReportCell | undefined) => Value): Value[] {
+function spread<Value>(
+  line: readonly ReportCell[],
+  width: number,
+  of: (cell: ReportCell | undefined) => Value,
+): Value[] {
   return Array.from({ length: width }, (_, index) => of(line[index]));
 }
 

@@ -2,7 +2,7 @@ import { columnLetters } from '../core/schema/column-letters';
 import type { ColumnLayout } from '../core/setup/layout';
 import type { Book, Tab } from './book';
 import { sheetOf } from './google';
-import { makeGrid } from './report-tab';
+import { makeGrid } from './make-grid';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -138,7 +138,9 @@ function isSameRule(present: Rule | null, wanted: Rule): boolean {
 
 function describe(rule: Rule): string {
   const values: unknown[] = rule.getCriteriaValues();
-  const texts = values.map((value) => (isRange(value) ? value.getA1Notation().replace(/\d+$/, '') : JSON.stringify(value)));
+  const texts = values.map((value) =>
+    isRange(value) ? value.getA1Notation().replace(/\d+$/, '') : JSON.stringify(value),
+  );
   return [String(rule.getCriteriaType()), rule.getAllowInvalid(), ...texts].join('|');
 }
 
@@ -165,7 +167,11 @@ function setColours(sheet: Sheet, at: Readonly<Record<string, number>>): boolean
   if (formulas.join() === wanted.map(({ formula }) => formula).join()) return false;
   const range = sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns());
   const ours = wanted.map(({ formula, colour }) =>
-    SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(colour).setRanges([range]).build(),
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(formula)
+      .setBackground(colour)
+      .setRanges([range])
+      .build(),
   );
   sheet.setConditionalFormatRules([...ours, ...rules.filter((rule) => !isOurs(rule))]);
   return true;
@@ -188,7 +194,9 @@ function markColumns(sheet: Sheet, at: Readonly<Record<string, number>>): boolea
   for (const [key, place] of missing) {
     if (marked.has(key)) continue;
     const letters = columnLetters(place + 1);
-    sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(metadataKey, key, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    sheet
+      .getRange(`${letters}:${letters}`)
+      .addDeveloperMetadata(metadataKey, key, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   }
   return missing.some(([key]) => !marked.has(key));
 }

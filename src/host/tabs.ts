@@ -1,8 +1,8 @@
-import type { ForeignTab } from '../core/setup/choose-tables';
 import type { SheetKey } from '../core/schema/sheets';
+import type { ForeignTab } from '../core/setup/choose-tables';
 import type { Book, Tab } from './book';
 import { activeFile, sheetOf, tabOf } from './google';
-import { makeGrid } from './report-tab';
+import { makeGrid } from './make-grid';
 
 /** Tabs that are none of ours, with their first row: two counted calls each. */
 export function foreignTabs(book: Book): ForeignTab[] {

@@ -14,7 +14,11 @@ export function ownTriggers(): InstalledTrigger[] {
 
 /** Installs the edit trigger and returns its id. */
 export function installEditTrigger(handler: string): string {
-  return ScriptApp.newTrigger(handler).forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()).onEdit().create().getUniqueId();
+  return ScriptApp.newTrigger(handler)
+    .forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet())
+    .onEdit()
+    .create()
+    .getUniqueId();
 }
 
 /** Installs the one hourly clock trigger and returns its id. */

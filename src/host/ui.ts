@@ -2,7 +2,10 @@ import type { MenuRow } from '../core/schema/menu';
 import { activeFile } from './google';
 
 /** Builds the menu; allowed before the user has granted anything. */
-export function showMenu(title: string, rows: readonly { readonly run: MenuRow['run']; readonly label: string }[]): void {
+export function showMenu(
+  title: string,
+  rows: readonly { readonly run: MenuRow['run']; readonly label: string }[],
+): void {
   const menu = SpreadsheetApp.getUi().createMenu(title);
   for (const { run, label } of rows) {
     if (run === '') menu.addSeparator();

@@ -5,12 +5,12 @@ import type { Tab } from './context';
 import { SidebarContext } from './context';
 import { DayPanel } from './day-panel';
 import { LeadPanel } from './lead-panel';
-import { mayChange } from './may-change';
 import { NewLeadPanel } from './new-lead-panel';
 import { Panel } from './panel';
 import { RecordPanel } from './record-panel';
 import type { Ask } from './server';
 import { TabList } from './tab-list';
+import { tabsFor } from './tabs-for';
 import { useSidebarState } from './use-sidebar-state';
 
 interface AppProps {
@@ -18,14 +18,11 @@ interface AppProps {
   readonly ask: Ask;
 }
 
-const allTabs: readonly Tab[] = ['day', 'lead', 'record', 'newLead'];
-const readingTabs: readonly Tab[] = ['day', 'lead'];
-
 /** The whole sidebar: tabs, the four views and one line that says what happened. */
 export function App({ start, ask }: AppProps) {
   const { sidebar, tab, status, lead, list, choose } = useSidebarState(start, ask);
   const { words, say } = sidebar;
-  const tabs = mayChange(start.me) ? allTabs : readingTabs;
+  const tabs = tabsFor(start.me);
   const rows = { shown: lead.shown, reread: () => lead.reread(() => say(words('notLead'))) };
   const views: Readonly<Record<Tab, () => JSX.Element>> = {
     day: () => <DayPanel phase={list.phase} issues={list.issues} onRefresh={list.refresh} />,

@@ -9,6 +9,7 @@ import { DateChips } from './date-chips';
 import { Field } from './field';
 import { leadField } from './lead-field';
 import { saidAfterChange } from './said-after-change';
+import { stageLabel } from './stage-label';
 import { TaskForm } from './task-form';
 import type { Draft } from './use-draft';
 import { useDraft } from './use-draft';
@@ -84,7 +85,9 @@ interface ChangeFieldProps {
 function ChangeField({ card, draft, field, issues }: ChangeFieldProps) {
   const value = draft.values[field.key] ?? currentValue(card, field.key);
   const onValue = (typed: string) => draft.set(field.key, typed);
-  const shown = card.facts.find(({ key }) => key === field.key)?.text;
+  const { start } = useSidebar();
+  const text = card.facts.find(({ key }) => key === field.key)?.text;
+  const shown = field.key === 'stage' ? stageLabel(card, start) : text;
   return (
     <>
       <Field field={field} value={value} onValue={onValue} issues={issues} shown={shown} />

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import type { DayLine } from '../core/access/protocol';
+import type { DayLine, DayView } from '../core/access/protocol';
+import type { Words } from '../core/i18n/sidebar-words';
 import { Button } from './button';
 import { useSidebar } from './context';
 import { telephoneLink } from './links';
@@ -36,7 +37,7 @@ export function DayLineItem({ line }: { readonly line: DayLine }) {
   );
 }
 
-function lateness({ daysLate }: DayLine, words: ReturnType<typeof useSidebar>['words']): string {
+function lateness({ daysLate }: DayLine, words: Words): string {
   return daysLate === 1 ? words('lateOne') : words('lateMany', { n: daysLate });
 }
 
@@ -44,56 +45,65 @@ function LineActions({ line }: { readonly line: DayLine }) {
   const { words, start, memo, say, showDay, moveOn, openLead } = useSidebar();
   const [open, setOpen] = useState(memo.drafts.has(`postpone:${line.leadId}`));
   const place = useRef<HTMLDivElement>(null);
-  const customer = line.customer || line.leadId;
-  const done = useTask('stepDone', `done:${line.leadId}`, (day) => {
-    showDay(day);
-    say(words('doneSaid', { customer }));
-    moveOn('day', 'day');
-  });
   if (!mayChange(start.me)) return null;
-  const label = (word: 'record' | 'done' | 'postpone' | 'call') => `${words(word)}: ${customer}`;
-  const call = telephoneLink(line.phone);
+  const customer = line.customer || line.leadId;
   const close = () => {
     setOpen(false);
     place.current?.querySelector<HTMLElement>('[aria-expanded]')?.focus();
   };
+  const finish = (day: DayView, to: string) => {
+    setOpen(false);
+    showDay(day);
+    say(words('postponedSaid', { customer, day: to }));
+    moveOn('day', 'day');
+  };
   return (
-    <div ref={place}>
-      <div class="actions">
-        <Button look="main" label={label('record')} onPress={() => openLead(line, 'record')}>
-          {words('record')}
-        </Button>
-        {line.hasStep && (
-          <Button
-            label={label('done')}
-            state={done.phase === 'busy' ? 'busy' : undefined}
-            onPress={() => done.send({ leadId: line.leadId })}
-          >
-            {words('done')}
-          </Button>
-        )}
-        <Button label={label('postpone')} state={open ? 'open' : 'closed'} onPress={() => setOpen(!open)}>
-          {words('postpone')}
-        </Button>
-        {call && (
-          <a class="plain" href={call} target="_blank" rel="noopener" aria-label={label('call')}>
-            {words('call')}
-          </a>
-        )}
-      </div>
-      <Problem task={done} fields={[]} />
-      {open && (
-        <PostponeForm
-          line={line}
-          onCancel={close}
-          onDone={(day, to) => {
-            setOpen(false);
-            showDay(day);
-            say(words('postponedSaid', { customer, day: to }));
-            moveOn('day', 'day');
-          }}
-        />
-      )}
+    <div ref={place} class="actions">
+      <Button look="main" label={`${words('record')}: ${customer}`} onPress={() => openLead(line, 'record')}>
+        {words('record')}
+      </Button>
+      {line.hasStep && <DoneButton leadId={line.leadId} customer={customer} />}
+      <Button
+        label={`${words('postpone')}: ${customer}`}
+        state={open ? 'open' : 'closed'}
+        onPress={() => setOpen(!open)}
+      >
+        {words('postpone')}
+      </Button>
+      <CallLink phone={line.phone} customer={customer} />
+      {open && <PostponeForm line={line} onCancel={close} onDone={finish} />}
     </div>
+  );
+}
+
+function DoneButton({ leadId, customer }: { readonly leadId: string; readonly customer: string }) {
+  const { words, say, showDay, moveOn } = useSidebar();
+  const task = useTask('stepDone', `done:${leadId}`, (day) => {
+    showDay(day);
+    say(words('doneSaid', { customer }));
+    moveOn('day', 'day');
+  });
+  return (
+    <>
+      <Button
+        label={`${words('done')}: ${customer}`}
+        state={task.phase === 'busy' ? 'busy' : undefined}
+        onPress={() => task.send({ leadId })}
+      >
+        {words('done')}
+      </Button>
+      <Problem task={task} fields={[]} />
+    </>
+  );
+}
+
+function CallLink({ phone, customer }: { readonly phone: string; readonly customer: string }) {
+  const { words } = useSidebar();
+  const href = telephoneLink(phone);
+  if (!href) return null;
+  return (
+    <a class="plain" href={href} target="_blank" rel="noopener" aria-label={`${words('call')}: ${customer}`}>
+      {words('call')}
+    </a>
   );
 }

@@ -54,10 +54,17 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
         </h2>
       )}
       <ul class="lines">
-        {lines.map((line) => (
-          <DayLineItem key={line.leadId} line={line} />
+        {lines.map((line, at) => (
+          <DayLineItem key={lineKey(lines, at)} line={line} />
         ))}
       </ul>
     </section>
   );
+}
+
+/** A lead may come twice, once for each of two people; the key says which time it is. */
+function lineKey(lines: readonly DayLine[], at: number): string {
+  const leadId = lines[at]?.leadId ?? '';
+  const before = lines.slice(0, at).filter((line) => line.leadId === leadId).length;
+  return `${leadId}#${before}`;
 }

@@ -78,7 +78,7 @@ function ControlOf({ field, value, onValue, onLeave, id, notes, faulty, first, .
     onInput: ({ currentTarget }: TargetedEvent<Control>) => onValue(currentTarget.value),
     onBlur: onLeave,
   };
-  if (field.type === 'longText') return <textarea rows={3} {...common} />;
+  if (field.type === 'longText') return <textarea rows={2} {...common} />;
   if (field.type === 'list') return <ListControl {...more} field={field} value={value} common={common} />;
   if (field.type === 'date') return <input type="date" {...common} />;
   return <input type="text" inputMode={inputModes[field.type]} autocomplete="off" {...common} />;

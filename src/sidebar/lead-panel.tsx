@@ -6,6 +6,7 @@ import { Empty } from './empty';
 import { LeadFacts } from './lead-facts';
 import { LeadHead } from './lead-head';
 import { Issues } from './problem';
+import { stageLabel } from './stage-label';
 import { SuggestedGrade } from './suggested-grade';
 import { Timeline } from './timeline';
 import { TwinList } from './twin-list';
@@ -59,13 +60,15 @@ function Card({ card }: { readonly card: LeadCard }) {
 }
 
 /** The columns that say at one glance where the lead stands. */
-const summaryColumns: readonly string[] = ['stage', 'grade', 'owner', 'nextContactOn'];
+const summaryColumns: readonly string[] = ['grade', 'owner', 'nextContactOn'];
 
 function Summary({ card }: { readonly card: LeadCard }) {
+  const { start } = useSidebar();
   const facts = summaryColumns.flatMap((column) => card.facts.filter(({ key }) => key === column));
   return (
     <p class="tags">
       <span>{card.leadId}</span>
+      {card.stage && <span>{stageLabel(card, start)}</span>}
       {facts.map(({ key, label, text }) => (
         <span key={key} title={label}>
           {key === 'nextContactOn' ? `${label} ${text}` : text}

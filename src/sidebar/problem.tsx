@@ -12,7 +12,9 @@ export function Problem<M extends Change>({
   readonly fields: readonly string[];
 }) {
   const { words } = useSidebar();
-  const texts = task.issues.filter(({ column }) => !column || !fields.includes(column));
+  const told = task.issues.filter(({ column }) => !column || !fields.includes(column));
+  // A form that is shown anew knows only that an answer is missing.
+  const texts = task.phase === 'lost' && told.length === 0 ? [{ code: 'lost', text: words('lost') }] : told;
   return (
     <>
       <Issues issues={texts} />

@@ -8,6 +8,7 @@ import { useSidebar } from './context';
 import { DateChips } from './date-chips';
 import { Field } from './field';
 import { saidAfterChange } from './said-after-change';
+import { stageLabel } from './stage-label';
 import { TaskForm } from './task-form';
 import type { Draft } from './use-draft';
 import { useDraft } from './use-draft';
@@ -28,6 +29,9 @@ type RecordKey = keyof typeof followUpTypes;
 
 const recordKeys = Object.keys(followUpTypes) as RecordKey[];
 
+/** Fields of the form that show their own faults. */
+const ownedKeys = [...recordKeys, 'contactedAt', 'stage', 'closeReason', 'amount', 'nextContactOn'];
+
 /** What was said, what was answered, what comes next and, if it changed, the new stage: one step. */
 export function RecordForm({ shown }: { readonly shown: Shown }) {
   const sidebar = useSidebar();
@@ -42,10 +46,9 @@ export function RecordForm({ shown }: { readonly shown: Shown }) {
   });
   const onSend = () => {
     const fields = followUpFields(draft);
-    if (!fields['content'] && !fields['feedback'] && !fields['nextStep']) {
-      return task.refuse([{ code: 'missing', column: 'content', text: words('fillContact') }]);
-    }
-    task.send({ leadId, fields, leadFields: leadFields(sidebar, shown, draft) });
+    const said = fields['content'] ?? fields['feedback'] ?? fields['nextStep'];
+    if (said) task.send({ leadId, fields, leadFields: leadFields(sidebar, shown, draft) });
+    else task.refuse([{ code: 'missing', column: 'content', text: words('fillContact') }]);
   };
   const bind = (key: RecordKey) => ({
     field: recordField(key, start.language),
@@ -53,9 +56,8 @@ export function RecordForm({ shown }: { readonly shown: Shown }) {
     onValue: (value: string) => draft.set(key, value),
     issues: task.issues,
   });
-  const owned = [...recordKeys, 'contactedAt', 'stage', 'closeReason', 'amount', 'nextContactOn'];
   return (
-    <TaskForm task={task} fields={owned} label={words('recordTitle')} onSend={onSend}>
+    <TaskForm task={task} fields={ownedKeys} label={words('recordTitle')} onSend={onSend}>
       <Field {...bind('content')} first />
       <Field {...bind('feedback')} />
       <Field {...bind('nextStep')} />
@@ -83,9 +85,8 @@ interface StageFieldProps {
 function StageField({ shown: { card }, draft, issues }: StageFieldProps) {
   const { words, start } = useSidebar();
   const chosen = draft.value('stage');
-  const now = card?.facts.find(({ key }) => key === 'stage')?.text;
   const field = { key: 'stage', label: leadLabels.stage[start.language], type: 'list' } as const;
-  const blank = [words('noChange'), now].filter(Boolean).join(' · ');
+  const blank = card?.stage ? `${words('noChange')} · ${stageLabel(card, start)}` : words('noChange');
   return (
     <>
       <Field

@@ -27,7 +27,7 @@ export function Timeline({ entries }: { readonly entries: readonly TimelineEntry
                 </>
               )}
             </small>
-            <strong dir="auto">{entry.title}</strong>
+            {entry.title && <strong dir="auto">{entry.title}</strong>}
             {entry.text && <p dir="auto">{entry.text}</p>}
           </li>
         ))}

@@ -14,8 +14,8 @@ export interface Shown {
 
 export interface ShownLead {
   readonly shown: Shown;
-  /** Reads the selected row if that has not been done within the last two seconds. */
-  follow(): void;
+  /** Reads the selected row if that has not been done within the last two seconds; unsaved work keeps its lead. */
+  follow(holdsWorkOn: (leadId: string) => boolean): void;
   /** Reads the selected row now; says so when it is no lead. */
   reread(ifNone: () => void): void;
   open(lead: { leadId: string; customer: string }): void;
@@ -30,11 +30,47 @@ const shownCard = (card: LeadCard | null): Shown =>
 
 /** Keeps the shown lead; of several answers under way only the one asked for last counts. */
 export function useShownLead(start: StartView, ask: Ask): ShownLead {
-  const [shown, setShown] = useState(shownCard(start.selected));
+  const { shown, setShown, load, put, shownId } = useCard(shownCard(start.selected));
+  const selection = useRef({ id: start.selected?.leadId ?? '', readAt: Number.NEGATIVE_INFINITY });
+  const select = (show: (card: LeadCard | null) => void) => {
+    selection.current.readAt = Date.now();
+    load(ask('selectedLead', {}), show);
+  };
+  const take = (card: LeadCard | null) => {
+    selection.current.id = card?.leadId ?? '';
+    setShown(shownCard(card));
+  };
+  return {
+    shown,
+    put,
+    // The same row as before: a lead opened from the list stays, the row's own card is shown afresh. And a text begun
+    // while the answer was under way keeps its lead.
+    follow: (holdsWorkOn) => {
+      if (Date.now() - selection.current.readAt < REST_MS) return;
+      select((card) => {
+        const id = card?.leadId ?? '';
+        const moved = id !== selection.current.id;
+        if (id === shownId() || (moved && !holdsWorkOn(shownId()))) take(card);
+      });
+    },
+    reread: (ifNone) =>
+      select((card) => {
+        take(card);
+        if (!card) ifNone();
+      }),
+    open: ({ leadId, customer }) => {
+      setShown({ ...nothing, leadId, customer });
+      load(ask('leadCard', { leadId }), (card) => setShown(shownCard(card)));
+    },
+  };
+}
+
+/** The card itself and the loads that may replace it. */
+function useCard(first: Shown) {
+  const [shown, setShown] = useState(first);
   const turn = useRef(0);
   const latest = useRef('');
   latest.current = shown.leadId;
-  const selection = useRef({ id: start.selected?.leadId ?? '', readAt: Number.NEGATIVE_INFINITY });
   const load = <Card>(answer: Promise<Answer<Card>>, show: (card: Card) => void) => {
     turn.current += 1;
     const mine = turn.current;
@@ -45,36 +81,10 @@ export function useShownLead(start: StartView, ask: Ask): ShownLead {
       if (got.ok) show(got.value);
     });
   };
-  const select = (show: (card: LeadCard | null) => void) => {
-    selection.current.readAt = Date.now();
-    load(ask('selectedLead', {}), (card) => {
-      show(card);
-      selection.current.id = card?.leadId ?? '';
-    });
+  const put = (card: LeadCard) => {
+    if (card.leadId !== latest.current) return;
+    turn.current += 1;
+    setShown(shownCard(card));
   };
-  return {
-    shown,
-    // The same row as before: a lead opened from the list stays, the row's own card is shown afresh.
-    follow: () => {
-      if (Date.now() - selection.current.readAt < REST_MS) return;
-      select((card) => {
-        const same = (card?.leadId ?? '') === selection.current.id;
-        setShown((was) => (same && was.leadId !== (card?.leadId ?? '') ? was : shownCard(card)));
-      });
-    },
-    reread: (ifNone) =>
-      select((card) => {
-        setShown(shownCard(card));
-        if (!card) ifNone();
-      }),
-    open: ({ leadId, customer }) => {
-      setShown({ ...nothing, leadId, customer });
-      load(ask('leadCard', { leadId }), (card) => setShown(shownCard(card)));
-    },
-    put: (card) => {
-      if (card.leadId !== latest.current) return;
-      turn.current += 1;
-      setShown(shownCard(card));
-    },
-  };
+  return { shown, setShown, load, put, shownId: () => latest.current };
 }

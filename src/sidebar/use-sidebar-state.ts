@@ -4,6 +4,7 @@ import { wordsIn } from '../core/i18n/sidebar-words';
 import type { Sidebar, Tab } from './context';
 import { createMemo, holdsWork } from './memo';
 import type { Ask } from './server';
+import { tabsFor } from './tabs-for';
 import type { ShownDay } from './use-day';
 import { useDay } from './use-day';
 import { useOnArrival } from './use-on-arrival';
@@ -29,10 +30,11 @@ export function useSidebarState(start: StartView, ask: Ask): SidebarState {
   const { current: memo } = useRef(createMemo());
   const lead = useShownLead(start, ask);
   const list = useDay(start.day, ask);
-  const { tab, now, ...tabs } = useTabs();
+  const { tab, now, ...tabs } = useTabs(tabsFor(start.me).includes(start.open) ? start.open : 'day');
+  const works = (leadId: string) => leadId !== '' && holdsWork(memo, workOn(leadId));
   const arrive = (at: Tab) => {
     if (at === 'day' && !holdsWork(memo, ['postpone:'])) list.freshen();
-    if ((at === 'lead' || at === 'record') && !holdsWork(memo, workOn(lead.shown.leadId))) lead.follow();
+    if ((at === 'lead' || at === 'record') && !works(lead.shown.leadId)) lead.follow(works);
   };
   useOnArrival(() => arrive(tab));
   const goTo = (next: Tab) => {

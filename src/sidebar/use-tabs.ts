@@ -12,10 +12,10 @@ export interface Tabs {
   now(): Tab;
 }
 
-/** Keeps the shown tab. */
-export function useTabs(): Tabs {
-  const [place, setPlace] = useState<{ tab: Tab; focus: number }>({ tab: 'day', focus: 0 });
-  const latest = useRef<Tab>('day');
+/** Keeps the shown tab, beginning with `first`. */
+export function useTabs(first: Tab): Tabs {
+  const [place, setPlace] = useState({ tab: first, focus: 0 });
+  const latest = useRef(first);
   const move = (tab: Tab, steps: number) => {
     latest.current = tab;
     setPlace(({ focus }) => ({ tab, focus: focus + steps }));

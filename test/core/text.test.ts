@@ -60,6 +60,11 @@ describe('keptText', () => {
   test('keeping twice changes nothing', () =>
     fc.assert(fc.property(fc.oneof(anyText, trickyText), (text) => keptText(keptText(text)) === keptText(text))));
 
+  test('blanks around a text never matter', () =>
+    fc.assert(
+      fc.property(fc.oneof(anyText, trickyText, fc.string()), (text) => keptText(` ${text}\u3000`) === keptText(text)),
+    ));
+
   test('a text with a letter in it is never emptied', () =>
     fc.assert(fc.property(trickyText, (text) => !/[a客1]/.test(text) || keptText(text) !== '')));
 

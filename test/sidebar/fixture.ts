@@ -77,8 +77,6 @@ export function card(language: Language = 'zh-CN', more: Partial<LeadCard> = {})
     customer: '某科技公司',
     editable: true,
     facts: [
-      fact('leadId', 'LX20240301'),
-      fact('customerName', '某科技公司'),
       fact('contactName', '张经理'),
       fact('phone', '+86 138 0013 8000'),
       fact('email', 'zhang@example.com'),
@@ -87,7 +85,6 @@ export function card(language: Language = 'zh-CN', more: Partial<LeadCard> = {})
       fact('grade', zh ? '高意向' : 'High'),
       fact('budget', '10-15万'),
       fact('decisionCycle', '1个月'),
-      fact('stage', zh ? '需求确认' : 'Needs confirmed'),
       fact('owner', '李'),
       fact('nextContactOn', '2024-03-07'),
     ],
@@ -120,6 +117,7 @@ export function startView(language: Language = 'zh-CN', more: Partial<StartView>
     type,
   });
   return {
+    open: 'day',
     me: { name: '李', role: 'rep' },
     language,
     today,

@@ -12,7 +12,9 @@ export type Said<M extends Method = Method> =
   | { readonly ok: true; readonly value: Methods[M]['out'] }
   | { readonly ok: false; readonly issues: readonly { code: string; column?: string; text: string }[] }
   | { readonly fails: string }
-  | { readonly returns: null };
+  | { readonly returns: null }
+  /** An answer that waits for `release`. */
+  | { readonly held: Said<M> };
 
 /** Answers by method, used up in order; the last one stays. */
 export type Script = { readonly [M in Method]?: readonly Said<M>[] };
@@ -27,6 +29,8 @@ export interface Sidebar {
   readonly context: BrowserContext;
   /** Every call of the server so far. */
   calls(method?: Method): Promise<readonly Call[]>;
+  /** Lets the held answers arrive. */
+  release(): Promise<void>;
   /** Requests to anything but the page itself. */
   readonly outside: readonly string[];
   /** Errors that reached the page. */
@@ -63,9 +67,12 @@ type Handlers = [(text: unknown) => void, (error: Error) => void];
 /** `google.script.run` as the platform has it: with… returns a new runner, results arrive later, only text is taken. */
 function double(answers: Record<string, unknown[]>) {
   const calls: unknown[] = [];
+  const held: (() => void)[] = [];
   const deliver = (said: Record<string, unknown> | undefined, ...[success, failure]: Handlers) => {
-    if (said && 'fails' in said) failure(new Error(String(said['fails'])));
-    else if (said) success('returns' in said ? null : JSON.stringify(said));
+    if (!said) return;
+    if (said['held']) held.push(() => deliver(said['held'] as Record<string, unknown>, success, failure));
+    else if (said['fails']) failure(new Error(String(said['fails'])));
+    else success('returns' in said ? null : JSON.stringify(said));
   };
   const runner = (success: (text: unknown) => void, failure: (error: Error) => void) => ({
     withSuccessHandler: (handler: (text: unknown) => void) => runner(handler, failure),
@@ -79,7 +86,7 @@ function double(answers: Record<string, unknown[]>) {
     },
   });
   const none = () => undefined;
-  Object.assign(window, { google: { script: { run: runner(none, none) } }, serverCalls: calls });
+  Object.assign(window, { google: { script: { run: runner(none, none) } }, serverCalls: calls, heldAnswers: held });
 }
 
 async function html(start: StartView | undefined): Promise<string> {
@@ -120,6 +127,7 @@ export async function openSidebar(browser: Browser, { start, script: says, local
       const calls = (await page.evaluate('serverCalls')) as Call[];
       return method ? calls.filter((call) => call.method === method) : calls;
     },
+    release: () => page.evaluate('heldAnswers.splice(0).forEach((answer) => answer())'),
     screenshot: async (name) => {
       const folder = join(root, 'build/screens');
       mkdirSync(folder, { recursive: true });

@@ -1,6 +1,7 @@
 import { coerce } from '../../values/coerce';
 import { compareValues, FormulaError, type Scalar } from '../formula-value';
 import type { Scope } from '../scope';
+import { yearOf } from '../year-of';
 
 export type Test = (value: Scalar) => boolean;
 
@@ -12,7 +13,7 @@ const TESTS: Readonly<Record<string, (order: number) => boolean>> = {
 };
 
 /** `*` any text, `?` any one character, `~` takes their meaning away. */
-function wildcard(text: string): RegExp {
+export function wildcard(text: string): RegExp {
   const source = text.replaceAll(/~[*?~]|[*?]|[\\^$.|+()[\]{}]/g, (found) => {
     if (found === '*') return '.*';
     if (found === '?') return '.';
@@ -28,7 +29,7 @@ function equals(operand: string | number | boolean): Test {
 }
 
 function parsed(text: string, scope: Scope): string | number | boolean {
-  const { value } = coerce(text, { locale: scope.workbook.locale, year: new Date(scope.now).getUTCFullYear() });
+  const { value } = coerce(text, { locale: scope.workbook.locale, year: yearOf(scope) });
   return value === null || /^['=+]/.test(text) ? text : value;
 }
 

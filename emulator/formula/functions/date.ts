@@ -2,6 +2,7 @@ import { coerce } from '../../values/coerce';
 import { epochToSerial } from '../../values/zone';
 import { FormulaError, RangeValue } from '../formula-value';
 import type { Call, FormulaFunction } from '../scope';
+import { yearOf } from '../year-of';
 
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
@@ -76,7 +77,7 @@ function endOfMonth(call: Call): number {
 
 function dateValue(call: Call): number | FormulaError {
   const { locale } = call.scope.workbook;
-  const { value } = coerce(call.text(0), { locale, year: new Date(call.scope.now).getUTCFullYear() });
+  const { value } = coerce(call.text(0), { locale, year: yearOf(call.scope) });
   return typeof value === 'number' ? Math.floor(value) : new FormulaError('#VALUE!');
 }
 

@@ -2,6 +2,7 @@ import { closeArea, readReference } from '../../grid/parse-a1';
 import type { Stored } from '../../model';
 import { compareValues, FormulaError, RangeValue, type Scalar, type Value } from '../formula-value';
 import type { Call, FormulaFunction } from '../scope';
+import { wildcard } from './criterion';
 
 function rectangle(call: Call, index: number): RangeValue {
   const value = call.value(index);
@@ -27,14 +28,21 @@ function lineOf(range: RangeValue): Line {
   throw new FormulaError('#N/A');
 }
 
-function isSame(one: Stored, other: Scalar): boolean {
-  if (other === null || other instanceof FormulaError || typeof one !== typeof other) return false;
-  return compareValues(one, other) === 0;
+/** Case is ignored; `*` and `?` in a text subject stand for other characters. */
+function sameAs(subject: Stored): (value: Scalar) => boolean {
+  if (typeof subject !== 'string') return (value) => value === subject;
+  if (/[*?~]/.test(subject)) {
+    const pattern = wildcard(subject);
+    return (value) => typeof value === 'string' && pattern.test(value);
+  }
+  const folded = subject.toLowerCase();
+  return (value) => typeof value === 'string' && (value === subject || value.toLowerCase() === folded);
 }
 
 function exactIndex(subject: Stored, line: Line): number {
+  const isSame = sameAs(subject);
   for (let index = 0; index < line.length; index += 1) {
-    if (isSame(subject, line.at(index))) return index;
+    if (isSame(line.at(index))) return index;
   }
   return -1;
 }

@@ -2,6 +2,7 @@ import { coerce } from '../../values/coerce';
 import { display } from '../../values/display';
 import { FormulaError, RangeValue, type Scalar, toText } from '../formula-value';
 import type { Call, FormulaFunction } from '../scope';
+import { yearOf } from '../year-of';
 
 function find(call: Call, fold: (text: string) => string): number | FormulaError {
   const start = call.number(2, 1);
@@ -33,8 +34,8 @@ function formatted(call: Call): Scalar {
 function readNumber(call: Call): Scalar {
   const value = call.scalar(0);
   if (typeof value !== 'string') return call.number(0);
-  const { workbook, now } = call.scope;
-  const read = coerce(value, { locale: workbook.locale, year: new Date(now).getUTCFullYear() });
+  const { workbook } = call.scope;
+  const read = coerce(value, { locale: workbook.locale, year: yearOf(call.scope) });
   return typeof read.value === 'number' ? read.value : new FormulaError('#VALUE!');
 }
 

@@ -1,5 +1,5 @@
-import type { Lead } from '../schema/row';
 import type { Member, Role } from '../schema/members';
+import type { Lead } from '../schema/row';
 import type { Settings } from '../schema/settings';
 
 /** Who somebody is in this team; an address that no member has is nobody. */
@@ -13,7 +13,8 @@ export interface Person {
 
 /** The member behind an address; an empty address is never a member. */
 export function personOf(email: string, settings: Settings): Person {
-  const member = email === '' ? undefined : settings.members.find((one) => one.email.toLowerCase() === email && !one.retired);
+  const member =
+    email === '' ? undefined : settings.members.find((one) => one.email.toLowerCase() === email && !one.retired);
   return {
     email,
     role: member?.role ?? 'unknown',

@@ -49,6 +49,8 @@ export interface Issue {
 }
 
 export interface StartView {
+  /** The view to begin with: what the menu row asked for. */
+  readonly open: 'day' | 'lead' | 'newLead' | 'record';
   readonly me: { readonly name: string; readonly role: Role | 'unknown' };
   readonly language: Language;
   readonly today: Day;

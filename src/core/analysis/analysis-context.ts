@@ -7,8 +7,9 @@ import { type Comparisons, compareAll, comparisonKey, type Pair, pairsAgainstRes
 import { buildFrame } from './frame/build-frame';
 import type { Frame } from './frame/frame';
 import { buildFunnel, type Funnel } from './funnel/build-funnel';
-import { funnelOrder } from './funnel/funnel-order';
+import { type FunnelOrder, funnelOrder } from './funnel/funnel-order';
 import { type Group, groupAll, groupBy } from './group';
+import { overdueLeads } from './overdue';
 import { type DayRange, periodRange } from './period';
 import { type Selection, select, selectBefore } from './selection';
 
@@ -22,10 +23,14 @@ export interface AnalysisContext {
   readonly range: DayRange;
   readonly selection: Selection;
   readonly before: Selection | undefined;
+  /** Open leads of the scope, whenever registered, and those among them whose next contact is late. */
+  readonly open: readonly number[];
+  readonly overdue: ReadonlySet<number>;
   /** The registered leads of the selection as one group, and by list. */
   readonly all: Group;
   readonly groups: Readonly<Record<Dimension, readonly Group[]>>;
   readonly comparisons: Comparisons;
+  readonly order: FunnelOrder;
   readonly funnel: Funnel;
   readonly calendar: Calendar;
   /** A text in the workbook's language. */
@@ -42,11 +47,15 @@ export function analysisContext(input: AnalysisInput): AnalysisContext {
   const before = selectBefore(frame, filters, range);
   const all = groupAll(frame, selection.registered);
   const groups = groupsOf(frame, selection, settings);
+  const order = funnelOrder(settings, vocabulary);
+  const open = selection.scope.filter((lead) => frame.outcome[lead] === 'open');
+  const calendar = makeCalendar(settings);
   return {
-    ...{ input, frame, range, selection, before, all, groups },
+    ...{ input, frame, range, selection, before, open, all, groups, calendar },
+    overdue: overdueLeads(frame, open, { calendar, today: input.today }),
     comparisons: compareAll([...pairsOf(frame, all, groups), ...periodPair(frame, all, before)]),
-    funnel: buildFunnel(frame, all.leads, funnelOrder(settings, vocabulary)),
-    calendar: makeCalendar(settings),
+    order,
+    funnel: buildFunnel(frame, all.leads, order),
     say: (word, values) => analysisText(word, language, values),
   };
 }

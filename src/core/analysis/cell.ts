@@ -51,6 +51,7 @@ export function asTotal(cell: ReportCell): ReportCell {
   return { ...cell, style: 'total' };
 }
 
-function numeric(value: number | undefined, format: string): ReportCell {
+/** A number in a format of its own, a dash where there is none. */
+export function numeric(value: number | undefined, format: string): ReportCell {
   return value === undefined ? text(NONE) : { value, format, style: 'cell' };
 }

@@ -18,3 +18,9 @@ export function factorText(context: AnalysisContext, leads: readonly number[], o
   const main = mainFactors(factorTable(context, leads, outcome));
   return main.map(({ key }) => labelOf(context, lists[outcome], key)).join('、') || NONE;
 }
+
+/** The one loss factor that most of the leads name; a dash where none is named. */
+export function mainLossText(context: AnalysisContext, leads: readonly number[]): string {
+  const [top] = mainFactors(factorTable(context, leads, 'lost'));
+  return top ? labelOf(context, 'lossFactor', top.key) : NONE;
+}

@@ -1,9 +1,9 @@
 import type { AnalysisContext } from './analysis-context';
 import { NONE } from './cell';
-import { factorText } from './factor-text';
+import { mainLossText } from './factor-text';
 
-/** The main loss factors of leads lost in one stage as the end of a sentence; '' where none is named. */
+/** The main loss factor of leads lost in one stage as the end of a sentence; '' where none is named. */
 export function leakFactorText(context: AnalysisContext, lost: readonly number[]): string {
-  const list = factorText(context, lost, 'lost');
-  return list === NONE ? '' : context.say('leakFactors', { list });
+  const factor = mainLossText(context, lost);
+  return factor === NONE ? '' : context.say('leakFactor', { factor });
 }

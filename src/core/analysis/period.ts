@@ -28,6 +28,11 @@ export const periods = {
 
 export type PeriodKey = keyof typeof periods;
 
+/** Months of targets that a period holds; other periods have none. */
+export const targetMonths: Readonly<Partial<Record<PeriodKey, number>>> = {
+  ...{ thisMonth: 1, lastMonth: 1, thisQuarter: 3, lastQuarter: 3, thisYear: 12, lastYear: 12 },
+};
+
 /** The days of a period as seen from today. */
 export function periodRange(period: PeriodKey, today: Day): DayRange {
   return periods[period](today);

@@ -37,24 +37,6 @@ export function assignOwner(lead: Lead, facts: AssignmentFacts): Assignment | un
   return undefined;
 }
 
-/** Assigns several leads one after another: each assignment counts for the next. By lead ID. */
-export function assignOwners(
-  leads: readonly Lead[],
-  facts: AssignmentFacts & { readonly now: Stamp },
-): ReadonlyMap<string, Assignment> {
-  const load = new Map(facts.load);
-  const lastAssigned = new Map(facts.lastAssigned);
-  const assigned = new Map<string, Assignment>();
-  for (const lead of leads) {
-    const assignment = assignOwner(lead, { ...facts, load, lastAssigned });
-    if (assignment === undefined) continue;
-    assigned.set(lead.leadId ?? '', assignment);
-    load.set(assignment.owner, (load.get(assignment.owner) ?? 0) + 1);
-    lastAssigned.set(assignment.owner, facts.now);
-  }
-  return assigned;
-}
-
 /**
  * Whether the time to assign has come: a person has given the grade and the source stands, or the row has been there
  * for a while. Older rows keep their blank owner.

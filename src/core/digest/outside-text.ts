@@ -19,6 +19,11 @@ export function outsideText(text: string, limit: number): string {
   return `${ISOLATE}${tamed(text, limit)}${END}`;
 }
 
+/** A sentence of ours that may name things of the team, for the HTML part: tamed all the same, not marked. */
+export function insideHtml(text: string, limit: number): Html {
+  return html`<bdi dir="auto">${tamed(text, limit)}</bdi>`;
+}
+
 /** Outside text for the HTML part of a mail: isolated in direction, marked by its ground. */
 export function outsideHtml(text: string, limit: number): Html {
   return html`<bdi dir="auto" style="background:#f1f3f4">${tamed(text, limit)}</bdi>`;

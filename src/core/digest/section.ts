@@ -1,11 +1,11 @@
 import { digestWords } from '../i18n/digest-words';
 import type { Language } from '../i18n/language';
-import type { Line } from '../reminder/due-lines';
+import { type Line, lacksNextStep } from '../reminder/due-lines';
 import { reasonText } from '../reminder/reason';
 import { kindText } from '../reminder/today';
 import type { Vocabulary } from '../schema/vocabulary';
 import { type Html, html } from './html';
-import { outsideHtml, outsideText } from './outside-text';
+import { insideHtml, outsideHtml, outsideText } from './outside-text';
 
 /** Lines under one heading. */
 export interface Section {
@@ -22,20 +22,21 @@ const CELL = 'padding:4px 8px;border-bottom:1px solid #dadce0;text-align:left;ve
 /** A person's lines in the order of a mail: escalated, late, today, the next days, without a next step. */
 export function sectionsOf(lines: readonly Line[], language: Language): readonly Section[] {
   const calm = lines.filter(({ escalation }) => escalation === 'none');
-  const dated = calm.filter(({ kind }) => kind !== 'noNextStep');
+  const dated = calm.filter((line) => !lacksNextStep(line));
   const sections: readonly Section[] = [
     { title: digestWords.escalated[language], lines: lines.filter(({ escalation }) => escalation !== 'none') },
     { title: digestWords.late[language], lines: dated.filter(({ state }) => state === 'late') },
     { title: digestWords.today[language], lines: dated.filter(({ state }) => state === 'today') },
     { title: digestWords.nextDays[language], lines: dated.filter(({ state }) => isAhead(state)) },
-    { title: digestWords.noNextStep[language], lines: calm.filter(({ kind }) => kind === 'noNextStep') },
+    { title: digestWords.noNextStep[language], lines: calm.filter(lacksNextStep) },
   ];
   return sections.filter((section) => section.lines.length > 0);
 }
 
 /** The first lines of all sections, with some room kept for the last one if it lists leads without a next step. */
 export function firstLines(sections: readonly Section[], limit: number): readonly Section[] {
-  const isKept = ({ lines }: Section): boolean => lines[0]?.kind === 'noNextStep' && lines[0].escalation === 'none';
+  const isKept = ({ lines }: Section): boolean =>
+    lines.every((line) => line.escalation === 'none' && lacksNextStep(line));
   const kept = Math.min(limit, KEPT_FOR_NO_NEXT_STEP, sections.find(isKept)?.lines.length ?? 0);
   let room = limit - kept;
   return sections
@@ -67,10 +68,12 @@ export function sectionHtml({ title, lines }: Section, vocabulary: Vocabulary): 
 /** A section as plain lines. */
 export function sectionText({ title, lines }: Section, vocabulary: Vocabulary): string {
   const rows = lines.map((line) => {
-    const { lead, leadId, day } = line;
+    const { lead, leadId, day, daysLate } = line;
     const customer = outsideText(lead.customerName ?? '', NAME_LENGTH);
     const reason = outsideText(reasonText(line.reason, vocabulary), REASON_LENGTH);
-    return `- ${outsideText(leadId, NAME_LENGTH)} · ${customer} · ${kindText(line, vocabulary.language)} · ${day} · ${reason}`;
+    const kind = kindText(line, vocabulary.language);
+    const late = daysLate > 0 ? `${digestWords.daysLate[vocabulary.language]} ${daysLate} · ` : '';
+    return `- ${outsideText(leadId, NAME_LENGTH)} · ${customer} · ${kind} · ${day} · ${late}${reason}`;
   });
   return `${title} (${lines.length})\n${rows.join('\n')}\n`;
 }
@@ -78,7 +81,13 @@ export function sectionText({ title, lines }: Section, vocabulary: Vocabulary): 
 function lineHtml(line: Line, vocabulary: Vocabulary): Html {
   const { lead, leadId, day, daysLate } = line;
   return html`
-<tr><td style="${CELL};white-space:nowrap">${outsideHtml(leadId, NAME_LENGTH)}</td><td style="${CELL}">${outsideHtml(lead.customerName ?? '', NAME_LENGTH)}</td><td style="${CELL}">${kindText(line, vocabulary.language)}</td><td style="${CELL}">${outsideHtml(reasonText(line.reason, vocabulary), REASON_LENGTH)}</td><td style="${CELL};white-space:nowrap">${day}</td><td style="${CELL}">${daysLate}</td></tr>`;
+<tr><td style="${CELL};white-space:nowrap">${outsideHtml(leadId, NAME_LENGTH)}</td><td style="${CELL}">${outsideHtml(lead.customerName ?? '', NAME_LENGTH)}</td><td style="${CELL}">${kindText(line, vocabulary.language)}</td><td style="${CELL}">${reasonHtml(line, vocabulary)}</td><td style="${CELL};white-space:nowrap">${day}</td><td style="${CELL}">${daysLate}</td></tr>`;
+}
+
+/** Only the words of a promised step come from outside; all other reasons are ours. */
+function reasonHtml({ reason }: Line, vocabulary: Vocabulary): Html {
+  const text = reasonText(reason, vocabulary);
+  return reason.code === 'stepPromised' ? outsideHtml(text, REASON_LENGTH) : insideHtml(text, REASON_LENGTH);
 }
 
 function isAhead(state: Line['state']): boolean {

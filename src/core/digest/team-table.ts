@@ -54,5 +54,5 @@ function rowOf(key: string, { lines, unrecorded }: TeamFacts, vocabulary: Vocabu
 
 function textRow({ name, counts }: TeamRow, heads: readonly string[]): string {
   const parts = counts.map((count, index) => `${heads[index + 1]} ${count}`);
-  return `- ${name}: ${parts.join(' · ')}`;
+  return `- ${name} · ${parts.join(' · ')}`;
 }

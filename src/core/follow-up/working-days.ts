@@ -23,7 +23,12 @@ interface Rhythm {
 /** The calendar of the team's settings. A day both free and worked is worked; no weekday at all means Monday to Friday. */
 export function makeCalendar(settings: Settings): Calendar {
   const rhythm = rhythmOf(settings);
-  const isWorkday = (day: Day): boolean => rhythm.exceptions.get(day) ?? rhythm.weekdays.has(weekday(day));
+  const known = new Map<Day, boolean>(rhythm.exceptions);
+  const isWorkday = (day: Day): boolean => {
+    const worked = known.get(day) ?? rhythm.weekdays.has(weekday(day));
+    known.set(day, worked);
+    return worked;
+  };
   const roll = (day: Day): Day => {
     let rolled = day;
     while (!isWorkday(rolled)) rolled = addDays(rolled, 1);

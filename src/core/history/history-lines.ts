@@ -54,7 +54,9 @@ export function stageEvents(lines: readonly (readonly string[])[]): StageEvent[]
 }
 
 function isChange(label: string): boolean {
-  return [kindLabels.changed, kindLabels.entered, kindLabels.approved].some((one) => Object.values<string>(one).includes(label));
+  return [kindLabels.changed, kindLabels.entered, kindLabels.approved].some((one) =>
+    Object.values<string>(one).includes(label),
+  );
 }
 
 /** A line of Review: what stands there, why it could not be read, and what it may be. */
@@ -73,7 +75,10 @@ export function reviewLine(row: ReviewRow, vocabulary: Vocabulary): string[] {
   return reviewColumns.map((key) => safeLine(cells[key]));
 }
 
-function fieldLabel({ table, column }: { readonly table: string; readonly column: string }, vocabulary: Vocabulary): string {
+function fieldLabel(
+  { table, column }: { readonly table: string; readonly column: string },
+  vocabulary: Vocabulary,
+): string {
   const labels: Readonly<Record<string, Label>> = table === 'followUps' ? followUpLabels : leadLabels;
   return labels[column]?.[vocabulary.language] ?? column;
 }

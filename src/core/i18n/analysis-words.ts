@@ -103,6 +103,12 @@ export const analysisWords = {
     '階段轉化率 = 進入後續階段 ÷（進入後續階段 + 在此流失）；仍在此、暫停或退回的線索尚無定論。跳過的階段視為到達，但不計停留天數。',
     'Stage conversion = moved on ÷ (moved on + lost there); leads still there, paused or moved back are undecided. Skipped stages count as reached, without days.',
   ),
+  effortTitle: words('成交所需的跟进', '成交所需的跟進', 'Effort per win'),
+  effortAbout: words(
+    '从进入某阶段到成交，成交线索各用了几次跟进、多少天；进入时间未知的不计。',
+    '從進入某階段到成交，成交線索各用了幾次跟進、多少天；進入時間未知的不計。',
+    'Follow-ups and days that won leads took from entering a stage to winning; unknown entry times do not count.',
+  ),
   trendTitle: words('月度趋势', '月度趨勢', 'Trend by month'),
   trendAbout: words(
     '最近几个月登记的线索很多还没有结果，转化率还会上升。',
@@ -112,7 +118,7 @@ export const analysisWords = {
   lossTitle: words('流失因素', '流失因素', 'Loss factors'),
   lossAbout: words(
     '占比以填写了因素的流失线索为准；一条线索可以有几个因素。',
-    '占比以填寫了因素的流失線索為準；一條線索可以有幾個因素。',
+    '佔比以填寫了因素的流失線索為準；一條線索可以有幾個因素。',
     'Shares are of the lost leads that name a factor; a lead may name several.',
   ),
   suggestionTitle: words('优化建议', '優化建議', 'Suggestions'),
@@ -139,12 +145,22 @@ export const analysisWords = {
   aside: words('暂停或退回', '暫停或退回', 'Paused or moved back'),
   stageConversion: words('阶段转化率', '階段轉化率', 'Stage conversion'),
   medianDays: words('停留天数中位数', '停留天數中位數', 'Median days in stage'),
+  mainLossFactor: words('主要流失因素', '主要流失因素', 'Main loss factor'),
   pathUnknown: words('路径未知', '路徑未知', 'Path unknown'),
+  fromStage: words('自进入阶段', '自進入階段', 'From entering'),
+  wholeWay: words('全程', '全程', 'Whole way'),
+  medianFollowUps: words('跟进次数中位数', '跟進次數中位數', 'Median follow-ups'),
+  meanFollowUps: words('平均跟进次数', '平均跟進次數', 'Average follow-ups'),
+  medianDaysToWin: words('到成交天数中位数', '到成交天數中位數', 'Median days to win'),
+  meanDaysToWin: words('到成交平均天数', '到成交平均天數', 'Average days to win'),
+  responseTime: words('首次响应中位数', '首次回應中位數', 'Median first response'),
+  followUpsPerLead: words('每条线索跟进次数', '每條線索跟進次數', 'Follow-ups per lead'),
+  target: words('目标', '目標', 'Target'),
   month: words('月份', '月份', 'Month'),
   cohortConversion: words('当月登记线索的转化率', '當月登記線索的轉化率', 'Conversion of the month’s leads'),
   lossFactor: words('流失因素', '流失因素', 'Loss factor'),
   lostLeads: words('流失线索', '流失線索', 'Lost leads'),
-  share: words('占比', '占比', 'Share'),
+  share: words('占比', '佔比', 'Share'),
   mostlyIn: words('主要流失阶段', '主要流失階段', 'Mostly lost in'),
   scope: words('范围', '範圍', 'Scope'),
   concerned: words('涉及线索', '涉及線索', 'Leads concerned'),
@@ -152,6 +168,7 @@ export const analysisWords = {
   suggestion: words('建议', '建議', 'Suggestion'),
 
   days: words('0 "天"', '0 "天"', '[=1]0 "day";0 "days"'),
+  hours: words('0.0 "小时"', '0.0 "小時"', '0.0 "hours"'),
   halfDays: words('0.0 "天"', '0.0 "天"', '0.0 "days"'),
   countText: words('{label} {n}', '{label} {n}', '{label} {n}'),
   joint: words('、', '、', '、'),
@@ -215,11 +232,11 @@ export const analysisWords = {
     'Path unknown: {n} (lost leads without a record of their stages count as having reached the first one only).',
   ),
   leakNote: words(
-    '流失最多的一环：{stage}，转化率 {share}（{moved}/{decided}，区间 {low}–{high}）{factors}。',
-    '流失最多的一環：{stage}，轉化率 {share}（{moved}/{decided}，區間 {low}–{high}）{factors}。',
-    'The leak: {stage}, {share} move on ({moved}/{decided}, interval {low}–{high}){factors}.',
+    '流失最多的一环：{stage}，转化率 {share}（{moved}/{decided}，区间 {low}–{high}）{factor}。',
+    '流失最多的一環：{stage}，轉化率 {share}（{moved}/{decided}，區間 {low}–{high}）{factor}。',
+    'The leak: {stage}, {share} move on ({moved}/{decided}, interval {low}–{high}){factor}.',
   ),
-  leakFactors: words('，主要流失因素：{list}', '，主要流失因素：{list}', ', main loss factors: {list}'),
+  leakFactor: words('，主要流失因素：{factor}', '，主要流失因素：{factor}', ', main loss factor: {factor}'),
   monthsNote: words('只列最近 {n} 个月。', '只列最近 {n} 個月。', 'Only the latest {n} months are listed.'),
   namingNote: words(
     '{lost} 条流失线索中 {n} 条填写了因素。',
@@ -240,8 +257,13 @@ export const analysisWords = {
 
   suggestLoss: words(
     '{factor}占流失原因的 {share}（{n}/{of}）：{advice}',
-    '{factor}占流失原因的 {share}（{n}/{of}）：{advice}',
+    '{factor}佔流失原因的 {share}（{n}/{of}）：{advice}',
     '{factor} stands behind {share} of the losses ({n}/{of}): {advice}',
+  ),
+  suggestResponse: words(
+    '{n} 条线索的首次响应中位数为 {hours} 小时，超过时限 {limit} 小时：安排专人先联系新线索',
+    '{n} 條線索的首次回應中位數為 {hours} 小時，超過時限 {limit} 小時：安排專人先聯絡新線索',
+    'The median first response to {n} leads took {hours} hours, over the limit of {limit}: let one person take new leads first',
   ),
   suggestScreening: words(
     '转化率 {own}（{won}/{leads}）低于其余的 {rest}（p {p}）：收紧线索筛选标准，先确认需求和预算再跟进',
@@ -254,9 +276,19 @@ export const analysisWords = {
     'The median cycle of {own} days is more than {times} times the team’s {team}: follow up at shorter intervals and help the customer to a simpler decision',
   ),
   suggestStage: words(
-    '{stage}是最弱的一环，只有 {share}（{moved}/{decided}）进入后续阶段{factors}：逐条复盘在此流失的线索',
-    '{stage}是最弱的一環，只有 {share}（{moved}/{decided}）進入後續階段{factors}：逐條檢討在此流失的線索',
-    '{stage} is the weakest link: only {share} ({moved}/{decided}) move on{factors}. Go through the leads lost there',
+    '{stage}是最弱的一环，只有 {share}（{moved}/{decided}）进入后续阶段{factor}：逐条复盘在此流失的线索',
+    '{stage}是最弱的一環，只有 {share}（{moved}/{decided}）進入後續階段{factor}：逐條檢討在此流失的線索',
+    '{stage} is the weakest link: only {share} ({moved}/{decided}) move on{factor}. Go through the leads lost there',
+  ),
+  suggestGrade: words(
+    '{grade}的转化率 {own} 并不高于其余的 {rest}：检查响应速度和方案匹配，并校准分级标准',
+    '{grade}的轉化率 {own} 並不高於其餘的 {rest}：檢查回應速度和方案是否符合，並校準分級標準',
+    '{grade} leads convert at {own}, no better than the {rest} of the rest: check response speed and fit, and adjust how leads are graded',
+  ),
+  suggestOverdue: words(
+    '逾期未联系 {n} 条，占全部逾期的 {share}，而名下未结线索只占 {open}：先清逾期，必要时分出一部分线索',
+    '逾期未聯絡 {n} 條，佔全部逾期的 {share}，而名下未結線索只佔 {open}：先清逾期，必要時分出一部分線索',
+    '{n} overdue leads, {share} of all overdue but only {open} of the open ones: clear them first and hand some leads over if need be',
   ),
   suggestPending: words(
     '{share}（{n}/{of}）的未结线索资料待补：在 {days} 个工作日内补齐',

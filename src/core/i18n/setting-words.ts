@@ -1,54 +1,299 @@
-import type { SettingKey, SettingRow } from '../schema/settings';
 import type { Role } from '../schema/members';
+import type { SettingKey, SettingRow } from '../schema/settings';
 import type { Label } from './language';
 
 const word = (cn: string, tw: string, en: string): Label => ({ 'zh-CN': cn, 'zh-TW': tw, en });
 
 /** Name and one-line explanation of every setting. */
 export const settingWords: Readonly<Record<SettingKey, { readonly name: Label; readonly help: Label }>> = {
-  language: { name: word('语言', '語言', 'Language'), help: word('表名、表头、选项和消息的语言；随时可改，数据不丢', '分頁名稱、欄名、選項與訊息的語言；隨時可改，資料不會遺失', 'Language of tabs, headers, options and messages; can be switched at any time, nothing is lost') },
-  preset: { name: word('阶段方案', '階段方案', 'Stage preset'), help: word('决定“阶段”下拉里有哪些选项、叫什么名字；报表按内部编号统计，可跨方案比较', '決定「階段」下拉選單有哪些選項、叫什麼名稱；報表按內部代號統計，可跨方案比較', 'Which stages the dropdown offers and how they are named; reports work on stored keys and compare across presets') },
-  fullColumns: { name: word('加选列', '加選欄位', 'Extra columns'), help: word('需要显示的可选列，用逗号分隔（列名或键）', '要顯示的可選欄位，以逗號分隔（欄名或鍵）', 'Optional columns to show, separated by commas (headers or keys)') },
-  startDay: { name: word('启用日', '啟用日', 'Start day'), help: word('早于这一天的线索不补发首次响应等提醒', '早於這一天的線索不補發首次回應等提醒', 'Leads older than this day get no first-response or close reminders') },
-  currency: { name: word('货币符号', '貨幣符號', 'Currency sign'), help: word('金额前显示的符号', '金額前顯示的符號', 'Shown before amounts') },
-  idPattern: { name: word('线索编号规则', '線索編號規則', 'Lead ID pattern'), help: word('{yyyy}{MM}{dd} 为登记日期；同日第二条起自动加 -02、-03', '{yyyy}{MM}{dd} 為登記日期；同日第二筆起自動加 -02、-03', '{yyyy}{MM}{dd} is the registration day; later leads of a day get -02, -03 …') },
-  customerCodePattern: { name: word('客户编码规则', '客戶編碼規則', 'Customer code pattern'), help: word('行业-规模-阶段-序号，由代码拼成', '行業-規模-階段-序號，由代碼組成', 'Industry, size, stage and a number, made from the codes below') },
-  strict: { name: word('严格下拉', '嚴格下拉', 'Strict dropdowns'), help: word('是：不在列表里的输入当场被拒绝，且不会保留原文；否：先接受再更正，原文保留在批注里', '是：不在清單裡的輸入當場被拒，且不保留原文；否：先接受再更正，原文保留在附註裡', 'Yes: typing outside the list is rejected at once and not kept; no: it is put right and the text kept in a note') },
-  firstResponseWebFormHours: { name: word('首次响应：官网表单', '首次回應：官網表單', 'First response: web form'), help: word('官网表单线索登记后几小时内要首次联系', '官網表單線索登記後幾小時內要首次聯絡', 'Hours after registration within which a web-form lead must be contacted') },
-  firstResponseHighHours: { name: word('首次响应：高意向', '首次回應：高意向', 'First response: high grade'), help: word('高意向线索登记后几小时内要首次联系', '高意向線索登記後幾小時內要首次聯絡', 'Hours after registration within which a high-grade lead must be contacted') },
-  firstResponseHours: { name: word('首次响应：其他', '首次回應：其他', 'First response: others'), help: word('其他线索登记后几小时内要首次联系', '其他線索登記後幾小時內要首次聯絡', 'Hours after registration within which any other lead must be contacted') },
-  cadenceHighDays: { name: word('跟进间隔：高意向', '跟進間隔：高意向', 'Cadence: high'), help: word('上次联系后几天再联系', '上次聯絡後幾天再聯絡', 'Days after the last contact') },
-  cadenceMediumDays: { name: word('跟进间隔：中意向', '跟進間隔：中意向', 'Cadence: medium'), help: word('上次联系后几天再联系；未填等级也按此', '上次聯絡後幾天再聯絡；未填等級也按此', 'Days after the last contact; also for a blank grade') },
-  cadenceLowDays: { name: word('跟进间隔：低意向', '跟進間隔：低意向', 'Cadence: low'), help: word('上次联系后几天再联系', '上次聯絡後幾天再聯絡', 'Days after the last contact') },
-  lowCapIn30Days: { name: word('低意向 30 天内最多联系', '低意向 30 天內最多聯絡', 'Low grade: contacts in 30 days'), help: word('超过的会顺延到第 31 天并注明“有意等待”；0 为不限', '超過的會順延到第 31 天並註明「有意等待」；0 為不限', 'Later ones move to day 31 and read “waiting on purpose”; 0 = no limit') },
-  touchDays: { name: word('触达间隔', '觸及間隔', 'Touch interval'), help: word('中、低意向客户每隔几天发一次邀请或资讯', '中、低意向客戶每隔幾天發一次邀請或資訊', 'Days between invitations or news to medium and low grades') },
-  gradeHighMaxDays: { name: word('高意向：决策周期上限', '高意向：決策週期上限', 'High grade: longest cycle'), help: word('决策周期不超过这么多天、预算和需求明确，建议为高意向', '決策週期不超過這麼多天、預算與需求明確，建議為高意向', 'With a known budget and need and a decision within so many days, high is suggested') },
-  gradeMediumMaxDays: { name: word('中意向：决策周期上限', '中意向：決策週期上限', 'Medium grade: longest cycle'), help: word('决策周期不超过这么多天且需求明确，建议为中意向', '決策週期不超過這麼多天且需求明確，建議為中意向', 'With a stated need and a decision within so many days, medium is suggested') },
-  newLeadWithinHours: { name: word('新线索录入时限', '新線索登錄時限', 'New lead entered within'), help: word('首次接触后几小时内要登记', '首次接觸後幾小時內要登記', 'Hours after the first contact') },
-  pendingDetailsDays: { name: word('补全资料期限', '補齊資料期限', 'Pending details due after'), help: word('“待确认”的资料几个工作日内补全（当天不算）', '「待確認」的資料幾個工作日內補齊（當天不算）', 'Working days to complete pending details; the first day does not count') },
-  recordedWithinHours: { name: word('跟进记录时限', '跟進記錄時限', 'Follow-up recorded within'), help: word('联系后几小时内要记录', '聯絡後幾小時內要記錄', 'Hours after the contact') },
-  reviewHighDays: { name: word('资料复核：高意向', '資料覆核：高意向', 'Profile review: high'), help: word('每几天复核一次资料', '每幾天覆核一次資料', 'Days between reviews') },
-  reviewWonDays: { name: word('客户回访：已成交', '客戶回訪：已成交', 'Profile review: won'), help: word('每几天回访一次（续约、复购）', '每幾天回訪一次（續約、回購）', 'Days between reviews (renewal, more orders)') },
-  escalateOwnerDays: { name: word('升级：提醒跟进人', '升級：提醒跟進人', 'Escalation: owner'), help: word('逾期几个工作日后标红', '逾期幾個工作日後標紅', 'Working days late') },
-  escalateManagerDays: { name: word('升级：通知经理', '升級：通知主管', 'Escalation: manager'), help: word('逾期几个工作日后同时通知经理', '逾期幾個工作日後同時通知主管', 'Working days late until managers see it too') },
-  escalateReassignDays: { name: word('升级：建议改派', '升級：建議改派', 'Escalation: reassign'), help: word('逾期几个工作日后建议改派', '逾期幾個工作日後建議改派', 'Working days late until reassignment is offered') },
-  assignAfterMinutes: { name: word('自动分配等待', '自動分配等待', 'Assign after'), help: word('等级和来源未填全时，几分钟后也自动分配', '等級與來源未填齊時，幾分鐘後也自動分配', 'Minutes after which an owner is given even without grade and source') },
-  proposalsPerDay: { name: word('旧线索每日安排', '舊線索每日安排', 'Old leads per day'), help: word('接管旧表时，每人每个工作日最多安排几条', '接管舊表時，每人每個工作日最多安排幾筆', 'When a sheet is taken over: most old leads proposed per owner and working day') },
-  workdays: { name: word('工作日', '工作日', 'Working weekdays'), help: word('1 为周一 … 7 为周日，用逗号分隔', '1 為週一 … 7 為週日，以逗號分隔', '1 = Monday … 7 = Sunday, separated by commas') },
-  holidays: { name: word('节假日', '節假日', 'Holidays'), help: word('日期，用逗号分隔，如 2026-10-01', '日期，以逗號分隔，如 2026-10-01', 'Days off, separated by commas, e.g. 2026-10-01') },
-  workedDays: { name: word('调休上班日', '補班日', 'Worked weekend days'), help: word('要上班的周末，用逗号分隔', '要上班的週末，以逗號分隔', 'Weekend days that are worked, separated by commas') },
-  tierHighAmount: { name: word('高价值客户金额', '高價值客戶金額', 'High-value amount'), help: word('一段时间内成交达到此金额为高价值', '一段時間內成交達到此金額為高價值', 'Won amount from which a customer counts as high value') },
-  tierDays: { name: word('分层统计天数', '分層統計天數', 'Tier period'), help: word('按最近几天的成交分层', '按最近幾天的成交分層', 'Days over which won amounts are added up') },
-  mailHour: { name: word('每日邮件时间', '每日郵件時間', 'Daily mail hour'), help: word('按表格所在时区，0–23 点', '按試算表時區，0–23 點', 'Hour of the day in the spreadsheet’s time zone, 0–23') },
-  mailLines: { name: word('邮件最多行数', '郵件最多列數', 'Lines per mail'), help: word('其余显示为“另有 n 条”', '其餘顯示為「另有 n 筆」', 'The rest shows as “and n more”') },
-  managerSummary: { name: word('经理汇总邮件', '主管彙總郵件', 'Summary to managers'), help: word('每天给经理发一封汇总', '每天給主管寄一封彙總', 'One summary a day to every manager') },
-  cycleClock: { name: word('周期起点', '週期起點', 'Cycle starts at'), help: word('转化周期从登记日还是首次联系算起', '轉化週期從登記日還是首次聯絡算起', 'Whether cycles count from registration or from the first contact') },
-  suggestLossShare: { name: word('建议：主因占比', '建議：主因占比', 'Suggestion: dominant loss'), help: word('某流失因素达到此占比时给出建议', '某流失因素達到此占比時給出建議', 'Share of losses from which a factor is called dominant') },
-  suggestMinLosses: { name: word('建议：最少流失数', '建議：最少流失數', 'Suggestion: fewest losses'), help: word('少于此数不给流失建议', '少於此數不給流失建議', 'Fewer losses give no suggestion') },
-  suggestMinLeads: { name: word('建议：最少线索数', '建議：最少線索數', 'Suggestion: fewest leads'), help: word('少于此数不比较转化率', '少於此數不比較轉化率', 'Fewer leads are not compared') },
-  suggestCycleTimes: { name: word('建议：周期倍数', '建議：週期倍數', 'Suggestion: long cycle'), help: word('中位周期超过团队几倍时提醒', '中位週期超過團隊幾倍時提醒', 'Times the team’s median cycle') },
-  suggestMinWins: { name: word('建议：最少成交数', '建議：最少成交數', 'Suggestion: fewest wins'), help: word('少于此数不比较周期', '少於此數不比較週期', 'Fewer wins are not compared') },
-  suggestPendingShare: { name: word('建议：待补资料占比', '建議：待補資料占比', 'Suggestion: pending share'), help: word('未结线索中待补资料达到此占比时提醒', '未結線索中待補資料達到此占比時提醒', 'Share of open leads with pending details') },
+  language: {
+    name: word('语言', '語言', 'Language'),
+    help: word(
+      '表名、表头、选项和消息的语言；随时可改，数据不丢',
+      '分頁名稱、欄名、選項與訊息的語言；隨時可改，資料不會遺失',
+      'Language of tabs, headers, options and messages; can be switched at any time, nothing is lost',
+    ),
+  },
+  preset: {
+    name: word('阶段方案', '階段方案', 'Stage preset'),
+    help: word(
+      '决定“阶段”下拉里有哪些选项、叫什么名字；报表按内部编号统计，可跨方案比较',
+      '決定「階段」下拉選單有哪些選項、叫什麼名稱；報表按內部代號統計，可跨方案比較',
+      'Which stages the dropdown offers and how they are named; reports work on stored keys and compare across presets',
+    ),
+  },
+  fullColumns: {
+    name: word('加选列', '加選欄位', 'Extra columns'),
+    help: word(
+      '需要显示的可选列，用逗号分隔（列名或键）',
+      '要顯示的可選欄位，以逗號分隔（欄名或鍵）',
+      'Optional columns to show, separated by commas (headers or keys)',
+    ),
+  },
+  startDay: {
+    name: word('启用日', '啟用日', 'Start day'),
+    help: word(
+      '早于这一天的线索不补发首次响应等提醒',
+      '早於這一天的線索不補發首次回應等提醒',
+      'Leads older than this day get no first-response or close reminders',
+    ),
+  },
+  currency: {
+    name: word('货币符号', '貨幣符號', 'Currency sign'),
+    help: word('金额前显示的符号', '金額前顯示的符號', 'Shown before amounts'),
+  },
+  idPattern: {
+    name: word('线索编号规则', '線索編號規則', 'Lead ID pattern'),
+    help: word(
+      '{yyyy}{MM}{dd} 为登记日期；同日第二条起自动加 -02、-03',
+      '{yyyy}{MM}{dd} 為登記日期；同日第二筆起自動加 -02、-03',
+      '{yyyy}{MM}{dd} is the registration day; later leads of a day get -02, -03 …',
+    ),
+  },
+  customerCodePattern: {
+    name: word('客户编码规则', '客戶編碼規則', 'Customer code pattern'),
+    help: word(
+      '行业-规模-阶段-序号，由代码拼成',
+      '行業-規模-階段-序號，由代碼組成',
+      'Industry, size, stage and a number, made from the codes below',
+    ),
+  },
+  strict: {
+    name: word('严格下拉', '嚴格下拉', 'Strict dropdowns'),
+    help: word(
+      '是：不在列表里的输入当场被拒绝，且不会保留原文；否：先接受再更正，原文保留在批注里',
+      '是：不在清單裡的輸入當場被拒，且不保留原文；否：先接受再更正，原文保留在附註裡',
+      'Yes: typing outside the list is rejected at once and not kept; no: it is put right and the text kept in a note',
+    ),
+  },
+  firstResponseWebFormHours: {
+    name: word('首次响应：官网表单', '首次回應：官網表單', 'First response: web form'),
+    help: word(
+      '官网表单线索登记后几小时内要首次联系',
+      '官網表單線索登記後幾小時內要首次聯絡',
+      'Hours after registration within which a web-form lead must be contacted',
+    ),
+  },
+  firstResponseHighHours: {
+    name: word('首次响应：高意向', '首次回應：高意向', 'First response: high grade'),
+    help: word(
+      '高意向线索登记后几小时内要首次联系',
+      '高意向線索登記後幾小時內要首次聯絡',
+      'Hours after registration within which a high-grade lead must be contacted',
+    ),
+  },
+  firstResponseHours: {
+    name: word('首次响应：其他', '首次回應：其他', 'First response: others'),
+    help: word(
+      '其他线索登记后几小时内要首次联系',
+      '其他線索登記後幾小時內要首次聯絡',
+      'Hours after registration within which any other lead must be contacted',
+    ),
+  },
+  cadenceHighDays: {
+    name: word('跟进间隔：高意向', '跟進間隔：高意向', 'Cadence: high'),
+    help: word('上次联系后几天再联系', '上次聯絡後幾天再聯絡', 'Days after the last contact'),
+  },
+  cadenceMediumDays: {
+    name: word('跟进间隔：中意向', '跟進間隔：中意向', 'Cadence: medium'),
+    help: word(
+      '上次联系后几天再联系；未填等级也按此',
+      '上次聯絡後幾天再聯絡；未填等級也按此',
+      'Days after the last contact; also for a blank grade',
+    ),
+  },
+  cadenceLowDays: {
+    name: word('跟进间隔：低意向', '跟進間隔：低意向', 'Cadence: low'),
+    help: word('上次联系后几天再联系', '上次聯絡後幾天再聯絡', 'Days after the last contact'),
+  },
+  lowCapIn30Days: {
+    name: word('低意向 30 天内最多联系', '低意向 30 天內最多聯絡', 'Low grade: contacts in 30 days'),
+    help: word(
+      '超过的会顺延到第 31 天并注明“有意等待”；0 为不限',
+      '超過的會順延到第 31 天並註明「有意等待」；0 為不限',
+      'Later ones move to day 31 and read “waiting on purpose”; 0 = no limit',
+    ),
+  },
+  touchDays: {
+    name: word('触达间隔', '觸及間隔', 'Touch interval'),
+    help: word(
+      '中、低意向客户每隔几天发一次邀请或资讯',
+      '中、低意向客戶每隔幾天發一次邀請或資訊',
+      'Days between invitations or news to medium and low grades',
+    ),
+  },
+  gradeHighMaxDays: {
+    name: word('高意向：决策周期上限', '高意向：決策週期上限', 'High grade: longest cycle'),
+    help: word(
+      '决策周期不超过这么多天、预算和需求明确，建议为高意向',
+      '決策週期不超過這麼多天、預算與需求明確，建議為高意向',
+      'With a known budget and need and a decision within so many days, high is suggested',
+    ),
+  },
+  gradeMediumMaxDays: {
+    name: word('中意向：决策周期上限', '中意向：決策週期上限', 'Medium grade: longest cycle'),
+    help: word(
+      '决策周期不超过这么多天且需求明确，建议为中意向',
+      '決策週期不超過這麼多天且需求明確，建議為中意向',
+      'With a stated need and a decision within so many days, medium is suggested',
+    ),
+  },
+  newLeadWithinHours: {
+    name: word('新线索录入时限', '新線索登錄時限', 'New lead entered within'),
+    help: word('首次接触后几小时内要登记', '首次接觸後幾小時內要登記', 'Hours after the first contact'),
+  },
+  pendingDetailsDays: {
+    name: word('补全资料期限', '補齊資料期限', 'Pending details due after'),
+    help: word(
+      '“待确认”的资料几个工作日内补全（当天不算）',
+      '「待確認」的資料幾個工作日內補齊（當天不算）',
+      'Working days to complete pending details; the first day does not count',
+    ),
+  },
+  recordedWithinHours: {
+    name: word('跟进记录时限', '跟進記錄時限', 'Follow-up recorded within'),
+    help: word('联系后几小时内要记录', '聯絡後幾小時內要記錄', 'Hours after the contact'),
+  },
+  reviewHighDays: {
+    name: word('资料复核：高意向', '資料覆核：高意向', 'Profile review: high'),
+    help: word('每几天复核一次资料', '每幾天覆核一次資料', 'Days between reviews'),
+  },
+  reviewWonDays: {
+    name: word('客户回访：已成交', '客戶回訪：已成交', 'Profile review: won'),
+    help: word(
+      '每几天回访一次（续约、复购）',
+      '每幾天回訪一次（續約、回購）',
+      'Days between reviews (renewal, more orders)',
+    ),
+  },
+  escalateOwnerDays: {
+    name: word('升级：提醒跟进人', '升級：提醒跟進人', 'Escalation: owner'),
+    help: word('逾期几个工作日后标红', '逾期幾個工作日後標紅', 'Working days late'),
+  },
+  escalateManagerDays: {
+    name: word('升级：通知经理', '升級：通知主管', 'Escalation: manager'),
+    help: word(
+      '逾期几个工作日后同时通知经理',
+      '逾期幾個工作日後同時通知主管',
+      'Working days late until managers see it too',
+    ),
+  },
+  escalateReassignDays: {
+    name: word('升级：建议改派', '升級：建議改派', 'Escalation: reassign'),
+    help: word(
+      '逾期几个工作日后建议改派',
+      '逾期幾個工作日後建議改派',
+      'Working days late until reassignment is offered',
+    ),
+  },
+  assignAfterMinutes: {
+    name: word('自动分配等待', '自動分配等待', 'Assign after'),
+    help: word(
+      '等级和来源未填全时，几分钟后也自动分配',
+      '等級與來源未填齊時，幾分鐘後也自動分配',
+      'Minutes after which an owner is given even without grade and source',
+    ),
+  },
+  proposalsPerDay: {
+    name: word('旧线索每日安排', '舊線索每日安排', 'Old leads per day'),
+    help: word(
+      '接管旧表时，每人每个工作日最多安排几条',
+      '接管舊表時，每人每個工作日最多安排幾筆',
+      'When a sheet is taken over: most old leads proposed per owner and working day',
+    ),
+  },
+  workdays: {
+    name: word('工作日', '工作日', 'Working weekdays'),
+    help: word(
+      '1 为周一 … 7 为周日，用逗号分隔',
+      '1 為週一 … 7 為週日，以逗號分隔',
+      '1 = Monday … 7 = Sunday, separated by commas',
+    ),
+  },
+  holidays: {
+    name: word('节假日', '節假日', 'Holidays'),
+    help: word(
+      '日期，用逗号分隔，如 2026-10-01',
+      '日期，以逗號分隔，如 2026-10-01',
+      'Days off, separated by commas, e.g. 2026-10-01',
+    ),
+  },
+  workedDays: {
+    name: word('调休上班日', '補班日', 'Worked weekend days'),
+    help: word(
+      '要上班的周末，用逗号分隔',
+      '要上班的週末，以逗號分隔',
+      'Weekend days that are worked, separated by commas',
+    ),
+  },
+  tierHighAmount: {
+    name: word('高价值客户金额', '高價值客戶金額', 'High-value amount'),
+    help: word(
+      '一段时间内成交达到此金额为高价值',
+      '一段時間內成交達到此金額為高價值',
+      'Won amount from which a customer counts as high value',
+    ),
+  },
+  tierDays: {
+    name: word('分层统计天数', '分層統計天數', 'Tier period'),
+    help: word('按最近几天的成交分层', '按最近幾天的成交分層', 'Days over which won amounts are added up'),
+  },
+  mailHour: {
+    name: word('每日邮件时间', '每日郵件時間', 'Daily mail hour'),
+    help: word(
+      '按表格所在时区，0–23 点',
+      '按試算表時區，0–23 點',
+      'Hour of the day in the spreadsheet’s time zone, 0–23',
+    ),
+  },
+  mailLines: {
+    name: word('邮件最多行数', '郵件最多列數', 'Lines per mail'),
+    help: word('其余显示为“另有 n 条”', '其餘顯示為「另有 n 筆」', 'The rest shows as “and n more”'),
+  },
+  managerSummary: {
+    name: word('经理汇总邮件', '主管彙總郵件', 'Summary to managers'),
+    help: word('每天给经理发一封汇总', '每天給主管寄一封彙總', 'One summary a day to every manager'),
+  },
+  cycleClock: {
+    name: word('周期起点', '週期起點', 'Cycle starts at'),
+    help: word(
+      '转化周期从登记日还是首次联系算起',
+      '轉化週期從登記日還是首次聯絡算起',
+      'Whether cycles count from registration or from the first contact',
+    ),
+  },
+  suggestLossShare: {
+    name: word('建议：主因占比', '建議：主因占比', 'Suggestion: dominant loss'),
+    help: word(
+      '某流失因素达到此占比时给出建议',
+      '某流失因素達到此占比時給出建議',
+      'Share of losses from which a factor is called dominant',
+    ),
+  },
+  suggestMinLosses: {
+    name: word('建议：最少流失数', '建議：最少流失數', 'Suggestion: fewest losses'),
+    help: word('少于此数不给流失建议', '少於此數不給流失建議', 'Fewer losses give no suggestion'),
+  },
+  suggestMinLeads: {
+    name: word('建议：最少线索数', '建議：最少線索數', 'Suggestion: fewest leads'),
+    help: word('少于此数不比较转化率', '少於此數不比較轉化率', 'Fewer leads are not compared'),
+  },
+  suggestCycleTimes: {
+    name: word('建议：周期倍数', '建議：週期倍數', 'Suggestion: long cycle'),
+    help: word('中位周期超过团队几倍时提醒', '中位週期超過團隊幾倍時提醒', 'Times the team’s median cycle'),
+  },
+  suggestMinWins: {
+    name: word('建议：最少成交数', '建議：最少成交數', 'Suggestion: fewest wins'),
+    help: word('少于此数不比较周期', '少於此數不比較週期', 'Fewer wins are not compared'),
+  },
+  suggestPendingShare: {
+    name: word('建议：待补资料占比', '建議：待補資料占比', 'Suggestion: pending share'),
+    help: word(
+      '未结线索中待补资料达到此占比时提醒',
+      '未結線索中待補資料達到此占比時提醒',
+      'Share of open leads with pending details',
+    ),
+  },
 };
 
 export const groupWords: Readonly<Record<SettingRow['group'], Label>> = {
@@ -83,7 +328,11 @@ export const roleWords: Readonly<Record<Role, Label>> = {
 export const settingsTabWords = {
   title: word('线索簿设置', '線索簿設定', 'Leadbook settings'),
   applied: word('设置已生效。', '設定已生效。', 'Settings are in force.'),
-  notApplied: word('有改动尚未生效：请用菜单“线索簿 → 应用设置”。', '有變更尚未生效：請用選單「線索簿 → 套用設定」。', 'Changes are not in force yet: use the menu Leadbook → Apply settings.'),
+  notApplied: word(
+    '有改动尚未生效：请用菜单“线索簿 → 应用设置”。',
+    '有變更尚未生效：請用選單「線索簿 → 套用設定」。',
+    'Changes are not in force yet: use the menu Leadbook → Apply settings.',
+  ),
   key: word('键（勿改）', '鍵（勿改）', 'Key (do not change)'),
   group: word('分组', '分組', 'Group'),
   name: word('名称', '名稱', 'Name'),
@@ -91,7 +340,11 @@ export const settingsTabWords = {
   unit: word('单位或可选值', '單位或可選值', 'Unit or choices'),
   default: word('默认值', '預設值', 'Default'),
   help: word('说明', '說明', 'Explanation'),
-  lists: word('列表（可改名称、代码、别名；“停用”填 是/否；在列表末尾的空行新增）', '清單（可改名稱、代碼、別名；「停用」填 是/否；在清單末尾的空列新增）', 'Lists (labels, codes and aliases may be changed; “Retired” takes yes/no; add values in the blank row of a list)'),
+  lists: word(
+    '列表（可改名称、代码、别名；“停用”填 是/否；在列表末尾的空行新增）',
+    '清單（可改名稱、代碼、別名；「停用」填 是/否；在清單末尾的空列新增）',
+    'Lists (labels, codes and aliases may be changed; “Retired” takes yes/no; add values in the blank row of a list)',
+  ),
   stages: word('阶段', '階段', 'Stages'),
   members: word('成员', '成員', 'Members'),
   list: word('列表', '清單', 'List'),
@@ -118,13 +371,49 @@ export const settingsTabWords = {
 
 /** Why a setting was put back. */
 export const settingRefusals = {
-  notInteger: word('“{value}”不是整数（{least}–{most}），已恢复为 {back}', '「{value}」不是整數（{least}–{most}），已還原為 {back}', '“{value}” is not a whole number from {least} to {most}; {back} is back'),
-  notNumber: word('“{value}”不是数字（{least}–{most}），已恢复为 {back}', '「{value}」不是數字（{least}–{most}），已還原為 {back}', '“{value}” is not a number from {least} to {most}; {back} is back'),
-  notChoice: word('“{value}”不在可选值里：{choices}；已恢复为 {back}', '「{value}」不在可選值裡：{choices}；已還原為 {back}', '“{value}” is none of {choices}; {back} is back'),
-  notYesNo: word('请填 是 或 否；“{value}”未接受，已恢复为 {back}', '請填 是 或 否；「{value}」未接受，已還原為 {back}', 'Type yes or no; “{value}” was not taken, {back} is back'),
-  notDay: word('“{value}”不是日期（如 2026-10-01），已恢复为 {back}', '「{value}」不是日期（如 2026-10-01），已還原為 {back}', '“{value}” is not a date such as 2026-10-01; {back} is back'),
-  notColumn: word('没有名为“{value}”的可选列，已恢复为 {back}', '沒有名為「{value}」的可選欄位，已還原為 {back}', 'There is no optional column “{value}”; {back} is back'),
-  notEmail: word('“{value}”不是邮箱地址，已恢复为 {back}', '「{value}」不是電子郵件地址，已還原為 {back}', '“{value}” is not an e-mail address; {back} is back'),
-  notRole: word('角色只能是：{choices}；“{value}”未接受，已恢复为 {back}', '角色只能是：{choices}；「{value}」未接受，已還原為 {back}', 'A role is one of {choices}; “{value}” was not taken, {back} is back'),
-  empty: word('此项不能为空，已恢复为 {back}', '此項不能為空，已還原為 {back}', 'This must not be blank; {back} is back'),
+  notInteger: word(
+    '“{value}”不是整数（{least}–{most}），已恢复为 {back}',
+    '「{value}」不是整數（{least}–{most}），已還原為 {back}',
+    '“{value}” is not a whole number from {least} to {most}; {back} is back',
+  ),
+  notNumber: word(
+    '“{value}”不是数字（{least}–{most}），已恢复为 {back}',
+    '「{value}」不是數字（{least}–{most}），已還原為 {back}',
+    '“{value}” is not a number from {least} to {most}; {back} is back',
+  ),
+  notChoice: word(
+    '“{value}”不在可选值里：{choices}；已恢复为 {back}',
+    '「{value}」不在可選值裡：{choices}；已還原為 {back}',
+    '“{value}” is none of {choices}; {back} is back',
+  ),
+  notYesNo: word(
+    '请填 是 或 否；“{value}”未接受，已恢复为 {back}',
+    '請填 是 或 否；「{value}」未接受，已還原為 {back}',
+    'Type yes or no; “{value}” was not taken, {back} is back',
+  ),
+  notDay: word(
+    '“{value}”不是日期（如 2026-10-01），已恢复为 {back}',
+    '「{value}」不是日期（如 2026-10-01），已還原為 {back}',
+    '“{value}” is not a date such as 2026-10-01; {back} is back',
+  ),
+  notColumn: word(
+    '没有名为“{value}”的可选列，已恢复为 {back}',
+    '沒有名為「{value}」的可選欄位，已還原為 {back}',
+    'There is no optional column “{value}”; {back} is back',
+  ),
+  notEmail: word(
+    '“{value}”不是邮箱地址，已恢复为 {back}',
+    '「{value}」不是電子郵件地址，已還原為 {back}',
+    '“{value}” is not an e-mail address; {back} is back',
+  ),
+  notRole: word(
+    '角色只能是：{choices}；“{value}”未接受，已恢复为 {back}',
+    '角色只能是：{choices}；「{value}」未接受，已還原為 {back}',
+    'A role is one of {choices}; “{value}” was not taken, {back} is back',
+  ),
+  empty: word(
+    '此项不能为空，已恢复为 {back}',
+    '此項不能為空，已還原為 {back}',
+    'This must not be blank; {back} is back',
+  ),
 } as const satisfies Record<string, Label>;

@@ -124,7 +124,7 @@ export const sidebarWords = {
   quickDates: say('快速选日期', '快速選日期', 'Quick dates'),
   tomorrow: say('明天', '明天', 'Tomorrow'),
   inDays: say('{n}天后', '{n}天後', '+{n}'),
-  nextMonday: say('下周一', '下週一', 'Next Monday'),
+  nextMonday: say('下周一', '下週一', 'Next Mon'),
   weekdays: say(
     '周一 周二 周三 周四 周五 周六 周日',
     '週一 週二 週三 週四 週五 週六 週日',

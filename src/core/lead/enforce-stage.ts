@@ -9,8 +9,8 @@ export interface StageVerdict extends CellVerdict {
 /** The stage cell: never blank on a lead, kept for managers where the stage says so, churned where a won lead was lost. */
 export function enforceStage(one: CellCase, editor: 'manager' | 'other' | 'unknown'): StageVerdict {
   const verdict = enforceCell(one);
-  if (verdict.refusal || verdict.stored === one.before) return neverBlank(one, verdict);
   if (verdict.stored === '') return neverBlank(one, verdict);
+  if (verdict.refusal || verdict.stored === one.before) return verdict;
   const stage = one.vocabulary.stage(verdict.stored);
   if (stage?.managersOnly && editor !== 'manager') {
     return { ...refuse(one, 'managersOnly'), request: stage.key };

@@ -89,8 +89,14 @@ function outcomeAfter(
 }
 
 function judge(row: RowCase, column: Column): Judged {
+  if (isBlankAsBefore(row, column.key)) return { column: column.key, stored: '' };
   const one = caseOf(row, column);
   return { ...verdictOn(row, one), column: column.key };
+}
+
+/** Most cells of most rows: nothing there, nothing expected. */
+function isBlankAsBefore({ row, context }: RowCase, key: string): boolean {
+  return row.cells[key] === '' && !context.before?.[key] && key !== 'stage';
 }
 
 function verdictOn(row: RowCase, one: CellCase): CellVerdict & { readonly request?: string } {

@@ -26,7 +26,7 @@ function ruleGrade(lead: Lead, settings: Settings): string {
 }
 
 /** Whether the budget names an amount without doubt. */
-export function isBudgetKnown({ budget = '' }: Lead, { values }: Settings): boolean {
+function isBudgetKnown({ budget = '' }: Lead, { values }: Settings): boolean {
   const { low, high, pending, doubt } = parseAmountRange(budget, values.currency);
   return !pending && !doubt && (low !== undefined || high !== undefined);
 }

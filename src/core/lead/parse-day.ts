@@ -26,6 +26,8 @@ const FIRST_YEAR = 1900;
 const LAST_YEAR = 2200;
 /** Long enough to find a 29 February across a century year. */
 const YEARS_SEARCHED = 9;
+/** A year of two digits is taken for one of this century within so many years from today. */
+const NEARBY_YEARS = 10;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
@@ -44,7 +46,7 @@ const RELATIVE: ReadonlyMap<string, number> = new Map([
 ]);
 const WEEKDAY = /[\s(,]*(?:周|星期|礼拜)([一二三四五六日天])\)?/;
 
-/** Year, month and date by the places of the groups of a pattern; 0 = not named. */
+/** One written form of a day, and how its groups are read. */
 interface Form {
   readonly pattern: RegExp;
   readonly read: (groups: readonly string[], context: DayContext) => Read;
@@ -62,10 +64,10 @@ const forms: readonly Form[] = [
   },
   {
     pattern: /^(\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?$/,
-    read: ([y, m, d]) => assumed(inYear(2000 + number(y), number(m), number(d))),
+    read: ([y, m, d], context) => inThisCentury([number(y), number(m), number(d)], context),
   },
   {
-    pattern: /^民国 ?(\d{1,3}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日?$/,
+    pattern: /^(?:民国 ?(?=\d{1,3} ?年)|(?=\d{3} ?年))(\d{1,3}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日?$/,
     read: ([y, m, d]) => inYear(1911 + number(y), number(m), number(d)),
   },
   { pattern: /^(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?$/, read: ([m, d], context) => nearest(number(m), number(d), context) },
@@ -95,7 +97,7 @@ const forms: readonly Form[] = [
 
 /** Reads one typed day, with or without a time: `2024/3/1`, `3月5日`, `20240301`, `2024-03-01 14:05`. What has two readings is refused. */
 export function parseDay(text: string, context: DayContext): Read {
-  const folded = foldTraditional(compareText(text)).replace(/\//g, '/');
+  const folded = foldTraditional(compareText(text));
   const named = WEEKDAY.exec(folded);
   const { rest, time, problem } = parseTime(folded.replace(WEEKDAY, ' ').trim());
   if (problem) return { problem: 'notADate' };
@@ -136,7 +138,10 @@ function inYear(year: number, month: number, date: number): Read {
   return year < FIRST_YEAR || year > LAST_YEAR ? { problem: 'dateOutOfRange' } : { day };
 }
 
-function assumed(read: Read): Read {
+/** `24年` beside 2024 is plain; a year far off may have been counted from 1900 or 1911. */
+function inThisCentury([year, month, date]: readonly [number, number, number], { today }: DayContext): Read {
+  if (Math.abs(2000 + year - number(today.slice(0, 4))) > NEARBY_YEARS) return { problem: 'ambiguousDate' };
+  const read = inYear(2000 + year, month, date);
   return 'problem' in read ? read : { ...read, yearAssumed: true };
 }
 

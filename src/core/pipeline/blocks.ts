@@ -30,7 +30,10 @@ interface Run {
  * Arranges scattered cells into as few writes as possible, naming no cell that is not among them: runs of one column
  * become rectangles, and where a column has more runs than different values, one write per value.
  */
-export function arrange(cells: readonly Placed[]): { readonly blocks: readonly Block[]; readonly spreads: readonly Spread[] } {
+export function arrange(cells: readonly Placed[]): {
+  readonly blocks: readonly Block[];
+  readonly spreads: readonly Spread[];
+} {
   const blocks: Run[] = [];
   const spreads = new Map<string, { cell: Cell; places: { row: number; column: number }[] }>();
   for (const [column, placed] of byColumn(cells)) {

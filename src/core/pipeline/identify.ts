@@ -60,7 +60,8 @@ function findKeepers(table: TableKey, rows: readonly Row<string>[], known: Known
     const id = idOf(table, row);
     if (id === '' || (known.elsewhere.has(id) && known.memory.get(memoryKey(table, id)) === undefined)) continue;
     const rival = keepers.get(id);
-    if (rival === undefined || (!matches(table, rival, id, known) && matches(table, row, id, known))) keepers.set(id, row);
+    if (rival === undefined || (!matches(table, rival, id, known) && matches(table, row, id, known)))
+      keepers.set(id, row);
   }
   return keepers;
 }

@@ -1,11 +1,10 @@
-/** First line of every note of ours: by it they are found again. */
-export const noteMarker = '线索簿 Leadbook';
+import { noteMarker } from '../i18n/refusal-words';
 
 /** A person's note with ours below it; an earlier one of ours gives way; '' takes ours off. */
 export function mergeNote(present: string, ours: string): string {
   const theirs = withoutOurs(present);
   if (ours === '') return theirs;
-  const block = `${noteMarker}\n${ours}`;
+  const block = ours.startsWith(noteMarker) ? ours : `${noteMarker}\n${ours}`;
   return theirs === '' ? block : `${theirs}\n\n${block}`;
 }
 

@@ -1,12 +1,12 @@
 import type { CellEdit, HistoryEvent, MemoryEdit, NoteEdit, Plan } from '../edit';
 import { digest, type LeadMeta, type MemoryRow, memoryKey } from '../history/memory';
+import { columnLabel } from '../i18n/column-label';
 import { refusalNote } from '../i18n/refusal-words';
 import type { Verdict } from '../lead/enforce';
 import { encode } from '../schema/codec';
 import { type Cell, isMoment, type Row } from '../schema/row';
 import type { TableKey } from '../schema/sheets';
 import { columnOf } from '../schema/table-columns';
-import { columnLabel } from '../i18n/column-label';
 import type { Circumstances } from './situation';
 
 /** A row after everything has been decided about it. */
@@ -37,7 +37,10 @@ const untold: ReadonlySet<string> = new Set([
 ]);
 
 /** The effects that bring one row into its settled state. */
-export function planRow(settled: Settled, situation: Circumstances): Pick<Plan, 'cells' | 'notes' | 'events' | 'memory'> {
+export function planRow(
+  settled: Settled,
+  situation: Circumstances,
+): Pick<Plan, 'cells' | 'notes' | 'events' | 'memory'> {
   const noted = notedColumns(settled);
   return {
     cells: cellEdits(settled, situation),
@@ -53,7 +56,7 @@ function cellEdits({ table, row, id, verdict, values, shown }: Settled, { vocabu
   for (const key of shown) {
     const value = values[key] ?? '';
     if (!writes.has(key) && value === (verdict.stored[key] ?? '')) continue;
-    if (row.formulas?.has(key) && columnOf(table, key).by === 'team') continue;
+    if (row.formulas?.has(key) && columnOf(table, key).by !== 'addOn') continue;
     const cell = encode(columnOf(table, key), value, vocabulary);
     if (!same(row.cells[key] ?? '', cell)) edits.push({ table, row: row.row, id, column: key, cell });
   }
@@ -91,7 +94,15 @@ function events(settled: Settled, circumstances: Circumstances): HistoryEvent[] 
   const changed = Object.keys({ ...before.values, ...values })
     .filter((key) => !untold.has(key) && !untold.has(`${key}:${table}`))
     .filter((key) => (before.values[key] ?? '') !== digestIfNeeded(before, key, values[key] ?? ''))
-    .map((key): HistoryEvent => ({ ...base, kind: 'changed', column: key, from: before.values[key] ?? '', to: values[key] ?? '' }));
+    .map(
+      (key): HistoryEvent => ({
+        ...base,
+        kind: 'changed',
+        column: key,
+        from: before.values[key] ?? '',
+        to: values[key] ?? '',
+      }),
+    );
   return [...changed, ...refused];
 }
 
@@ -113,7 +124,8 @@ function memoryEdits(settled: Settled, noted: readonly string[], { operation }: 
   const { table, id, before } = settled;
   const values: Record<string, string> = {};
   for (const [key, value] of Object.entries(settled.values)) {
-    if (value !== '' && !derived.has(key)) values[key] = before === undefined ? value : digestIfNeeded(before, key, value);
+    if (value !== '' && !derived.has(key))
+      values[key] = before === undefined ? value : digestIfNeeded(before, key, value);
   }
   const { noted: _old, ...rest } = settled.meta;
   const meta = noted.length > 0 ? { ...rest, noted } : rest;
@@ -122,7 +134,11 @@ function memoryEdits(settled: Settled, noted: readonly string[], { operation }: 
 }
 
 function unchanged(before: MemoryRow, edit: MemoryEdit): boolean {
-  return before.deletedOn === '' && canonical(before.values) === canonical(edit.values) && canonical(before.meta) === canonical(edit.meta);
+  return (
+    before.deletedOn === '' &&
+    canonical(before.values) === canonical(edit.values) &&
+    canonical(before.meta) === canonical(edit.meta)
+  );
 }
 
 /** JSON with sorted keys: the order in which a record was put together means nothing. */
@@ -130,7 +146,10 @@ function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const entries = Object.entries(value).filter(([, one]) => one !== undefined);
-  return `{${entries.sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, one]) => `${key}:${canonical(one)}`).join()}}`;
+  return `{${entries
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, one]) => `${key}:${canonical(one)}`)
+    .join()}}`;
 }
 
 function same(present: Cell, wanted: Cell): boolean {

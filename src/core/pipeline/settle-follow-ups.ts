@@ -6,9 +6,9 @@ import { nextFollowUpId } from '../lead/identifiers';
 import { isFollowUpRow } from '../lead/is-follow-up-row';
 import type { FollowUp, Lead } from '../schema/row';
 import { foldName } from '../text';
-import { identify, type Identified } from './identify';
-import { planRow } from './plan-row';
+import { type Identified, identify } from './identify';
 import { missingRows } from './missing-rows';
+import { planRow } from './plan-row';
 import { newMeta, rememberedFollowUps, type Situation } from './situation';
 import { toastsOf } from './toasts';
 
@@ -40,7 +40,9 @@ export function settleFollowUps(situation: Situation, leads: ReadonlyMap<string,
     for (const leadId of [old, now]) if (leadId !== '') touched.add(leadId);
     return settled.plan;
   });
-  const gone = situation.complete ? missingRows('followUps', identified.map(({ id }) => id).filter(Boolean), situation) : emptyPlan;
+  const gone = situation.complete
+    ? missingRows('followUps', identified.map(({ id }) => id).filter(Boolean), situation)
+    : emptyPlan;
   for (const { key, values } of gone.memory) {
     remembered.get(values['leadId'] ?? '')?.delete(key.slice(2));
     touched.add(values['leadId'] ?? '');
@@ -70,7 +72,12 @@ function settleOne(
   const adopted = before?.meta.adopted ?? situation.adopting ?? false;
   const { followUp } = fillFollowUp(
     { ...before?.values, ...verdict.stored, followUpId: id },
-    { now: situation.now, adopted, ...(lead === undefined ? {} : { lead }), ...(before === undefined ? {} : { before: before.values }) },
+    {
+      now: situation.now,
+      adopted,
+      ...(lead === undefined ? {} : { lead }),
+      ...(before === undefined ? {} : { before: before.values }),
+    },
   );
   const values = followUp as Record<string, string>;
   const meta = before?.meta ?? newMeta(situation);

@@ -1,22 +1,20 @@
-import { assignOwner } from '../assignment/assign';
-import { minuteNumber } from '../date';
+import { assignOwner, isReadyToAssign } from '../assignment/assign';
 import { emptyPlan, type HistoryEvent, joinPlans, type Plan, type ReviewRow } from '../edit';
+import type { LeadMeta, MemoryRow } from '../history/memory';
 import { columnLabel } from '../i18n/column-label';
 import { hintNote, refusalToast } from '../i18n/refusal-words';
-import type { LeadMeta, MemoryRow } from '../history/memory';
+import { customerCodeOf } from '../lead/customer-code';
 import { deriveLead } from '../lead/derive';
 import { enforceRow, type Verdict } from '../lead/enforce';
-import { isLeadRow } from '../lead/is-lead-row';
-import type { Refusal } from '../lead/refusal';
-import { customerCodeOf } from '../lead/customer-code';
 import { nextLeadId } from '../lead/identifiers';
+import { isLeadRow } from '../lead/is-lead-row';
 import { readContact } from '../lead/read-contact';
+import type { Refusal } from '../lead/refusal';
 import type { FollowUp, Lead, Row } from '../schema/row';
-import { numberOf } from '../schema/settings';
-import { identify, type Identified } from './identify';
+import { backlog } from './backlog';
+import { type Identified, identify } from './identify';
 import { missingRows } from './missing-rows';
 import { planRow } from './plan-row';
-import { backlog } from './backlog';
 import { newMeta, type Situation } from './situation';
 import { Team } from './team';
 import { toastsOf } from './toasts';
@@ -28,11 +26,24 @@ export function settleLeads(situation: Situation, followUps: ReadonlyMap<string,
   const elsewhere = situation.elsewhere ?? new Set<string>();
   const identified = identify('leads', rows, { memory: situation.memory, elsewhere, complete: situation.complete });
   const taken = new Set([...elsewhere, ...identified.map(({ id }) => id).filter(Boolean), ...rememberedIds(situation)]);
-  const office: Office = { taken, team: new Team(situation), proposals: new Map(), twins: twinHints(situation, identified) };
+  const office: Office = {
+    taken,
+    team: new Team(situation),
+    proposals: new Map(),
+    twins: twinHints(situation, identified),
+  };
   const named = identified.map((one) => judge(one, situation, office));
   const proposals = situation.complete ? backlog(named, situation, followUps) : new Map<string, string>();
-  const plans = named.map((one) => settleOne(one, { ...situation, contacts: followUps.get(one.id) ?? [] }, { ...office, proposals }));
-  const gone = situation.complete ? missingRows('leads', named.map(({ id }) => id), situation) : emptyPlan;
+  const plans = named.map((one) =>
+    settleOne(one, { ...situation, contacts: followUps.get(one.id) ?? [] }, { ...office, proposals }),
+  );
+  const gone = situation.complete
+    ? missingRows(
+        'leads',
+        named.map(({ id }) => id),
+        situation,
+      )
+    : emptyPlan;
   return joinPlans([...plans, gone]);
 }
 
@@ -58,8 +69,12 @@ function rememberedIds({ memory }: Situation): string[] {
 }
 
 function judge({ row, id, before }: Identified, situation: Situation, { taken }: Office): Judged {
-  const verdict = enforceRow('leads', row, { ...situation, ...(before === undefined ? {} : { before: before.values }) });
-  const given = id || nextLeadId(situation.settings.values.idPattern, verdict.stored['registeredOn'] || situation.today, taken);
+  const verdict = enforceRow('leads', row, {
+    ...situation,
+    ...(before === undefined ? {} : { before: before.values }),
+  });
+  const given =
+    id || nextLeadId(situation.settings.values.idPattern, verdict.stored['registeredOn'] || situation.today, taken);
   taken.add(given);
   const meta = before?.meta ?? newMeta(situation);
   const lead: Lead = { ...before?.values, ...verdict.stored, leadId: given };
@@ -85,7 +100,9 @@ function settleOne(
     ...(proposal === undefined ? {} : { proposal }),
   });
   const bare = withoutContact(derived.lead, owned.lead);
-  const coded = customerCodeOf(bare, derived.meta, { settings: situation.settings, given: office.team.codes });
+  const coded = situation.shown.leads.has('customerCode')
+    ? customerCodeOf(bare, derived.meta, { settings: situation.settings, given: office.team.codes })
+    : { lead: bare, meta: derived.meta };
   const meta = asked(verdict, reviewed(verdict, coded.meta, situation), situation);
   const values = coded.lead as Record<string, string>;
   const hints = hintsOf(judged, situation, office);
@@ -108,15 +125,13 @@ function withoutContact(derived: Lead, { phone = '', email = '', wechat = '' }: 
 }
 
 /** A blank owner is given once grade and source stand, or some time after the row was entered. */
-function withOwner({ lead, meta, before }: Judged, situation: Situation, team: Team): { lead: Lead; meta: LeadMeta } {
-  if (lead.owner || meta.adopted || !isOpen(lead, situation)) return { lead, meta };
-  const waited = minuteNumber(situation.now) - minuteNumber(meta.enteredAt);
-  const ripe = Boolean(lead.grade && lead.source) || waited >= numberOf(situation.settings, 'assignAfterMinutes');
-  const owner = ripe ? assignOwner(lead, team.context()) : '';
-  if (owner === '') return { lead, meta };
-  team.took(owner, situation.now);
+function withOwner({ lead, meta }: Judged, situation: Situation, team: Team): { lead: Lead; meta: LeadMeta } {
+  if (!isOpen(lead, situation) || !isReadyToAssign(lead, meta, situation)) return { lead, meta };
+  const assignment = assignOwner(lead, team.facts());
+  if (assignment === undefined) return { lead, meta };
+  team.took(assignment.owner, situation.now);
   const origin = { ...meta.origin, owner: 'addOn' as const };
-  return { lead: { ...lead, owner, assignedAt: before?.values['assignedAt'] ?? situation.now }, meta: { ...meta, origin } };
+  return { lead: { ...lead, owner: assignment.owner, assignedAt: situation.now }, meta: { ...meta, origin } };
 }
 
 function isOpen(lead: Lead, { vocabulary }: Situation): boolean {
@@ -157,9 +172,16 @@ function reviewRows(id: string, { refusals }: Verdict, { vocabulary }: Situation
     }));
 }
 
-function hintsOf({ row, verdict, before }: Judged, { vocabulary }: Situation, { twins }: Office): Record<string, string> {
+function hintsOf(
+  { row, verdict, before }: Judged,
+  { vocabulary }: Situation,
+  { twins }: Office,
+): Record<string, string> {
   const notes = Object.fromEntries(
-    verdict.hints.map((hint) => [hint.column, hintNote(hint, columnLabel('leads', hint.column, vocabulary.language), vocabulary.language)]),
+    verdict.hints.map((hint) => [
+      hint.column,
+      hintNote(hint, columnLabel('leads', hint.column, vocabulary.language), vocabulary.language),
+    ]),
   );
   const twin = before === undefined ? twins(row) : undefined;
   return twin === undefined ? notes : { ...notes, customerName: twin };

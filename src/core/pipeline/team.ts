@@ -1,5 +1,5 @@
+import type { AssignmentFacts } from '../assignment/assign';
 import type { Stamp } from '../date';
-import type { AssignmentContext } from '../assignment/assign';
 import { rememberedLeads } from './settle-follow-ups';
 import type { Situation } from './situation';
 
@@ -21,9 +21,9 @@ export class Team {
   }
 
   /** What `assignOwner` needs to choose. */
-  context(): AssignmentContext {
+  facts(): AssignmentFacts {
     const { settings, today } = this.situation;
-    return { members: settings.members, load: this.load, lastAssigned: this.last, today, settings };
+    return { members: settings.members, load: this.load, lastAssigned: this.last, today };
   }
 
   /** A lead went to this member just now. */

@@ -1,5 +1,5 @@
 import { type MemoryRow, memoryKey } from '../history/memory';
-import { leadView, type LeadView, type ReminderContext } from '../reminder/lead-view';
+import { type LeadView, leadView, type ReminderContext } from '../reminder/lead-view';
 import type { FollowUp } from '../schema/row';
 import { rememberedFollowUps } from './situation';
 

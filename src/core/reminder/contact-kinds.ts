@@ -36,16 +36,20 @@ const CONTACT_REASONS = {
   none: 'contactTyped',
 } as const satisfies Readonly<Record<string, ReasonCode>>;
 
-/** The next contact has come; where it only repeats the open step, the step stands for it. */
+/**
+ * The next contact has come; where it only repeats the open step, the step stands for it. A first response is due on the
+ * day of its limit, so that one on days off is announced before them.
+ */
 export function contactDue(view: LeadView, context: ReminderContext): Due | undefined {
   const { lead, summary } = view;
-  const { nextContactOn: day = '' } = lead;
+  const { nextContactOn = '' } = lead;
   const stageClass = classOf(lead, context.settings);
-  if (day === '' || stageClass === 'won' || stageClass === 'invalid') return undefined;
+  if (nextContactOn === '' || stageClass === 'won' || stageClass === 'invalid') return undefined;
   const { from } = planNextContact(nextContactFacts(view, context));
   if (from === 'step') return undefined;
   const { limit } = firstResponse(lead, summary.contacts, context.settings);
   const days = gradeRule(context.settings, lead.grade ?? '').cadenceDays;
+  const day = (from === 'firstResponse' && dayPart(limit)) || nextContactOn;
   const code = stageClass === 'lost' ? 'contactReturn' : CONTACT_REASONS[from];
   return { day, reason: { code, values: { day, limit, last: dayPart(summary.last), days } } };
 }

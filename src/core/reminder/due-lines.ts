@@ -58,6 +58,11 @@ export function sortLines(lines: readonly Line[], settings: Settings): readonly 
   );
 }
 
+/** Whether a lead stands without a next step, whatever else is due: such lines have a heading of their own. */
+export function lacksNextStep({ kind, tags }: Line): boolean {
+  return kind === 'noNextStep' || tags.includes('noNextStep');
+}
+
 function linesOf(view: LeadView, context: ReminderContext, worth: (lead: Lead) => number): readonly Line[] {
   const byRecipient = new Map<string, DueKind[]>();
   for (const due of dueOf(view, context)) {

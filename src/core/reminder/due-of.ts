@@ -26,7 +26,7 @@ export function dueOf(view: LeadView, context: ReminderContext): readonly DueKin
     if (isRefused && kind.about === 'customer') continue;
     const due = kind.due(view, context);
     const state = due && stateOf(due.day, context);
-    if (due && state) found.push(dueKind(kind, { due, state }, context));
+    if (due && state && (state !== 'next' || kind.announced)) found.push(dueKind(kind, { due, state }, context));
   }
   return found;
 }

@@ -15,19 +15,21 @@ export interface Kind {
   readonly about: 'customer' | 'inside';
   /** Lateness climbs: owner, managers, reassignment. */
   readonly escalates?: true;
+  /** Named on the working day before as well. */
+  readonly announced?: true;
   readonly due: (view: LeadView, context: ReminderContext) => Due | undefined;
 }
 
 /** Every kind of reminder, most urgent first. */
 export const kinds = [
   { key: 'firstResponse', to: 'actor', about: 'customer', escalates: true, due: firstResponseDue },
-  { key: 'step', to: 'actor', about: 'customer', escalates: true, due: stepDue },
-  { key: 'contact', to: 'actor', about: 'customer', escalates: true, due: contactDue },
+  { key: 'step', to: 'actor', about: 'customer', escalates: true, announced: true, due: stepDue },
+  { key: 'contact', to: 'actor', about: 'customer', escalates: true, announced: true, due: contactDue },
   { key: 'approval', to: 'managers', about: 'inside', due: approvalDue },
   { key: 'closeIncomplete', to: 'actor', about: 'inside', due: closeIncompleteDue },
   { key: 'stale', to: 'actor', about: 'inside', due: stageStaleDue },
   { key: 'expectedClose', to: 'actor', about: 'inside', due: expectedCloseDue },
-  { key: 'pending', to: 'actor', about: 'inside', due: pendingDue },
+  { key: 'pending', to: 'actor', about: 'inside', announced: true, due: pendingDue },
   { key: 'noNextStep', to: 'actor', about: 'inside', due: noNextStepDue },
   { key: 'review', to: 'actor', about: 'inside', due: profileReviewDue },
   { key: 'touch', to: 'actor', about: 'customer', due: touchDue },

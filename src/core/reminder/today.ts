@@ -4,7 +4,7 @@ import { kindWords, todayWords, unreachableWords } from '../i18n/reminder-words'
 import type { Cell } from '../schema/row';
 import { numberOf, type Settings } from '../schema/settings';
 import type { Vocabulary } from '../schema/vocabulary';
-import type { Line } from './due-lines';
+import { type Line, lacksNextStep } from './due-lines';
 import { reasonText } from './reason';
 
 /** One cell of the Today tab: a value, or a formula where one stands. */
@@ -96,8 +96,8 @@ function addBlock(rows: TodayRow[], { owner, lines }: Block, context: TodayConte
   const days = numberOf(context.settings, 'escalateOwnerDays');
   const parts = [
     { title: fill(todayWords.escalated[language], { days }), lines: escalated },
-    { title: '', lines: calm.filter(({ kind }) => kind !== 'noNextStep') },
-    { title: todayWords.noNextStep[language], lines: calm.filter(({ kind }) => kind === 'noNextStep') },
+    { title: '', lines: calm.filter((line) => !lacksNextStep(line)) },
+    { title: todayWords.noNextStep[language], lines: calm.filter(lacksNextStep) },
   ];
   for (const part of parts) {
     if (part.lines.length === 0) continue;

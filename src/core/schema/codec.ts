@@ -119,7 +119,7 @@ function numberIn({ cell, text }: Reading, units: RegExp): number | undefined {
 }
 
 const readInteger: Reader = (reading) => {
-  const value = numberIn(reading, /\s*[次单單个個times]+$/);
+  const value = numberIn(reading, /\s*(?:次|单|單|个|個|times?)$/);
   if (value === undefined && /^[-−－]/.test(reading.text)) return { refused: 'negative', text: reading.text };
   if (value === undefined || !Number.isInteger(value)) return { refused: 'notWhole', text: reading.text };
   return value < 0 ? { refused: 'negative', text: reading.text } : { stored: plainNumber(value) };

@@ -1,4 +1,4 @@
-import { findColumns, type FoundColumns } from '../pipeline/find-columns';
+import { type FoundColumns, findColumns } from '../pipeline/find-columns';
 import type { TableKey } from '../schema/sheets';
 
 /** A tab that stands in the file and is none of ours yet. */

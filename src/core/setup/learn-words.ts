@@ -22,6 +22,12 @@ const learnable: ReadonlySet<string> = new Set<ListKey>([
   'lossFactor',
   'invalidReason',
 ]);
+/** Factor keys must differ between the three lists they are chosen from. */
+const prefixes: Readonly<Record<string, string>> = {
+  winFactor: 'win.',
+  lossFactor: 'loss.',
+  invalidReason: 'invalid.',
+};
 const longest = 40;
 const most = 60;
 
@@ -68,10 +74,16 @@ function listTexts(table: TableKey, { cells, formulas }: Row<string>, vocabulary
 }
 
 // biome-ignore lint/complexity/useMaxParams: a collector in one place
-function note(words: Map<string, Map<string, string>>, list: ListKey | 'member', raw: string, vocabulary: Vocabulary): void {
+function note(
+  words: Map<string, Map<string, string>>,
+  list: ListKey | 'member',
+  raw: string,
+  vocabulary: Vocabulary,
+): void {
   const text = keptLine(raw);
   if (list !== 'member' && !learnable.has(list)) return;
-  if (text === '' || text.length > longest || text.startsWith('#') || vocabulary.recognise(list, text) !== undefined) return;
+  if (text === '' || text.length > longest || text.startsWith('#') || vocabulary.recognise(list, text) !== undefined)
+    return;
   const known = words.get(list) ?? new Map<string, string>();
   const folded = foldLabel(text);
   if (!known.has(folded)) known.set(folded, text);
@@ -84,7 +96,10 @@ function withWords(settings: Settings, words: Readonly<Record<string, readonly s
     if (list === 'member') continue;
     const values = lists[list] ?? [];
     const taken = new Set(values.map(({ key }) => key));
-    lists[list] = [...values, ...texts.map((text): ListValue => ({ key: claim(text, taken), label: same(text) }))];
+    lists[list] = [
+      ...values,
+      ...texts.map((text): ListValue => ({ key: claim(`${prefixes[list] ?? ''}${text}`, taken), label: same(text) })),
+    ];
   }
   const taken = new Set(settings.members.map(({ key }) => key));
   const members = (words['member'] ?? []).map((name): Member => newMember(claim(name, taken), name));

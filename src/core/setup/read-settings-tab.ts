@@ -1,3 +1,4 @@
+import { stampOfSerial } from '../date';
 import { type Label, type Language, languages } from '../i18n/language';
 import { roleWords } from '../i18n/setting-words';
 import { parseEmail } from '../lead/parse-email';
@@ -8,7 +9,6 @@ import { type Cell, isMoment } from '../schema/row';
 import { type SettingKey, type Settings, settingRows } from '../schema/settings';
 import type { Stage } from '../schema/stages';
 import { compareText, keptLine } from '../text';
-import { stampOfSerial } from '../date';
 import { newKey } from './new-key';
 import { checkSetting, readDay, refuse, split, yesOrNo } from './setting-check';
 import { shownSetting } from './settings-tab';
@@ -35,7 +35,11 @@ interface Line {
 }
 
 /** Reads the whole Settings tab as typed; what cannot be right keeps its present value and is named. */
-export function readSettingsTab(grid: readonly (readonly Cell[])[], present: Settings, language: Language): ReadSettings {
+export function readSettingsTab(
+  grid: readonly (readonly Cell[])[],
+  present: Settings,
+  language: Language,
+): ReadSettings {
   const refusals: SettingRefusal[] = [];
   const lines = grid.map((cells, index): Line => {
     const texts = cells.map(plain);
@@ -61,7 +65,11 @@ interface Context {
   readonly refusals: SettingRefusal[];
 }
 
-function readValue({ row, key, texts }: Line, values: Record<SettingKey, string>, { present, language, refusals }: Context): void {
+function readValue(
+  { row, key, texts }: Line,
+  values: Record<SettingKey, string>,
+  { present, language, refusals }: Context,
+): void {
   const setting = settingRows.find((one) => `set:${one.key}` === key);
   if (setting === undefined) return;
   const text = texts[3] ?? '';
@@ -122,17 +130,28 @@ function readEmail({ row, texts }: Line, known: Member | undefined, { language, 
 
 function readRole({ row, texts }: Line, known: Member | undefined, { language, refusals }: Context): Role {
   const text = texts[3] ?? '';
-  const found = roles.find((role) => [role, ...Object.values(roleWords[role])].some((one) => compareText(one) === compareText(text)));
+  const found = roles.find((role) =>
+    [role, ...Object.values(roleWords[role])].some((one) => compareText(one) === compareText(text)),
+  );
   if (found !== undefined) return found;
   const role = known?.role ?? 'rep';
   const back = roleWords[role][language];
   const choices = roles.map((one) => roleWords[one][language]).join('、');
-  if (text !== '') refusals.push({ row, column: 4, text, back, why: refuse('notRole', { text, back, language }, { choices }).refused });
+  if (text !== '')
+    refusals.push({
+      row,
+      column: 4,
+      text,
+      back,
+      why: refuse('notRole', { text, back, language }, { choices }).refused,
+    });
   return role;
 }
 
 function skillKey(text: string, { lists }: Settings): string {
-  const place = [...lists.industry, ...lists.region].find(({ key, label }) => key === text || Object.values(label).includes(text));
+  const place = [...lists.industry, ...lists.region].find(
+    ({ key, label }) => key === text || Object.values(label).includes(text),
+  );
   return place?.key ?? text;
 }
 
@@ -145,7 +164,13 @@ function readStage(stage: Stage, lines: readonly Line[], { language, refusals }:
   const good = win >= 0 && win <= 1 && texts[6] !== '';
   if (!good) {
     const question = { text: texts[6] ?? '', back: String(stage.win), language };
-    refusals.push({ row, column: 7, text: question.text, back: stage.win, why: refuse('notNumber', question, { least: 0, most: 1 }).refused });
+    refusals.push({
+      row,
+      column: 7,
+      text: question.text,
+      back: stage.win,
+      why: refuse('notNumber', question, { least: 0, most: 1 }).refused,
+    });
   }
   const { staleDays: _old, managersOnly: _kept, ...rest } = stage;
   return {
@@ -190,7 +215,10 @@ function listValue(
   { fallback, known }: { readonly fallback: Label; readonly known: ListValue | undefined },
 ): ListValue {
   const label = labelOf(texts, fallback);
-  const renamed = known === undefined ? [] : languages.map((one) => known.label[one]).filter((old, index) => old !== label[languages[index] ?? 'en']);
+  const renamed =
+    known === undefined
+      ? []
+      : languages.map((one) => known.label[one]).filter((old, index) => old !== label[languages[index] ?? 'en']);
   const aliases = [...new Set([...split(texts[6] ?? ''), ...renamed])];
   return {
     key,

@@ -1,6 +1,6 @@
 import { makeDay } from '../date';
-import { fill, type Language } from '../i18n/language';
 import { leadLabels } from '../i18n/column-labels';
+import { fill, type Language } from '../i18n/language';
 import { settingRefusals, settingsTabWords } from '../i18n/setting-words';
 import { leadColumns } from '../schema/leads';
 import type { SettingRow } from '../schema/settings';
@@ -34,7 +34,9 @@ const checks: Readonly<Record<SettingRow['type'], Check>> = {
   days: (_row, question) => {
     const parts = split(question.text);
     const wrong = parts.find((part) => readDay(part) === undefined);
-    return wrong === undefined ? { stored: parts.map((part) => readDay(part)).join(',') } : refuse('notDay', { ...question, text: wrong }, {});
+    return wrong === undefined
+      ? { stored: parts.map((part) => readDay(part)).join(',') }
+      : refuse('notDay', { ...question, text: wrong }, {});
   },
   date: (_row, question) => {
     const day = question.text === '' ? '' : readDay(question.text);
@@ -57,7 +59,8 @@ export function checkSetting(row: SettingRow, question: Question): Checked {
 /** 'yes', 'no', or undefined for anything else; in three languages. */
 export function yesOrNo(text: string): 'yes' | 'no' | undefined {
   const folded = compareText(text);
-  const means = (label: Readonly<Record<string, string>>) => Object.values(label).some((one) => compareText(one) === folded);
+  const means = (label: Readonly<Record<string, string>>) =>
+    Object.values(label).some((one) => compareText(one) === folded);
   if (means(settingsTabWords.yes) || ['true', 'y', '1'].includes(folded)) return 'yes';
   return means(settingsTabWords.no) || ['false', 'n', '0'].includes(folded) ? 'no' : undefined;
 }
@@ -70,7 +73,9 @@ export function readDay(text: string): string | undefined {
 
 function checkNumber(row: SettingRow, question: Question, code: 'notInteger' | 'notNumber'): Checked {
   const [least, most] = row.bounds ?? [0, 1e15];
-  const text = compareText(question.text).replace(/,/g, '').replace(/^(\d+(?:\.\d+)?)%$/, (_all, share: string) => String(Number(share) / 100));
+  const text = compareText(question.text)
+    .replace(/,/g, '')
+    .replace(/^(\d+(?:\.\d+)?)%$/, (_all, share: string) => String(Number(share) / 100));
   const number = text === '' ? Number.NaN : Number(text);
   const fits = number >= least && number <= most && (code === 'notNumber' || Number.isInteger(number));
   return fits ? { stored: String(number) } : refuse(code, question, { least, most });
@@ -79,7 +84,8 @@ function checkNumber(row: SettingRow, question: Question, code: 'notInteger' | '
 function fullColumn(text: string): string | undefined {
   const folded = compareText(text);
   return leadColumns.find(
-    ({ key, set }) => set === 'full' && [key, ...Object.values(leadLabels[key])].some((name) => compareText(name) === folded),
+    ({ key, set }) =>
+      set === 'full' && [key, ...Object.values(leadLabels[key])].some((name) => compareText(name) === folded),
   )?.key;
 }
 

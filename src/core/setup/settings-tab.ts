@@ -1,13 +1,13 @@
+import { leadLabels } from '../i18n/column-labels';
 import { type Language, languages } from '../i18n/language';
-import { groupWords, roleWords, settingsTabWords as words, settingWords, unitWords } from '../i18n/setting-words';
-import { listKeys } from '../schema/column';
 import { listWords } from '../i18n/list-words';
+import { groupWords, roleWords, settingWords, unitWords, settingsTabWords as words } from '../i18n/setting-words';
+import { listKeys } from '../schema/column';
+import type { LeadColumn } from '../schema/leads';
 import type { Member } from '../schema/members';
 import type { Cell } from '../schema/row';
 import { type SettingRow, type Settings, settingRows } from '../schema/settings';
 import { presets } from '../schema/stages';
-import { leadLabels } from '../i18n/column-labels';
-import type { LeadColumn } from '../schema/leads';
 
 /** Columns of the Settings tab. */
 export const settingsWidth = 13;
@@ -21,7 +21,9 @@ export function settingsGrid(settings: Settings, language: Language): Cell[][] {
     [words.title[language]],
     ['', '', '', words.applied[language]],
     [],
-    [words.key, words.group, words.name, words.value, words.unit, words.default, words.help].map((word) => word[language]),
+    [words.key, words.group, words.name, words.value, words.unit, words.default, words.help].map(
+      (word) => word[language],
+    ),
     ...settingRows.map((row) => settingLine(row, settings, language)),
     [],
     [words.members[language]],
@@ -43,7 +45,11 @@ export function settingsGrid(settings: Settings, language: Language): Cell[][] {
 /** A stored value as the Settings tab shows it. */
 export function shownSetting(row: SettingRow, stored: string, language: Language): Cell {
   if (row.type === 'yesNo') return stored === 'yes' ? words.yes[language] : words.no[language];
-  if (row.type === 'columns') return stored.split(',').map((key) => leadLabels[key as LeadColumn]?.[language] ?? key).join('、');
+  if (row.type === 'columns')
+    return stored
+      .split(',')
+      .map((key) => leadLabels[key as LeadColumn]?.[language] ?? key)
+      .join('、');
   if (row.type === 'days') return stored.split(',').join('、');
   if (row.type === 'integer' || row.type === 'decimal') return Number(stored);
   return stored;
@@ -58,7 +64,11 @@ function unitText(row: SettingRow, language: Language): string {
   return `${row.unit ? unitWords[row.unit][language] : ''}${bounds}`.trim();
 }
 
-function settingLine(row: SettingRow & { key: keyof typeof settingWords }, settings: Settings, language: Language): Cell[] {
+function settingLine(
+  row: SettingRow & { key: keyof typeof settingWords },
+  settings: Settings,
+  language: Language,
+): Cell[] {
   const { name, help } = settingWords[row.key];
   return [
     `set:${row.key}`,
@@ -74,9 +84,21 @@ function settingLine(row: SettingRow & { key: keyof typeof settingWords }, setti
 function memberHeader(language: Language): Cell[] {
   const { key, memberName, email, role, memberLanguage, skills, takesNewLeads, absentUntil, mail, retired } = words;
   const { targetLeads, targetWon, targetAmount } = words;
-  return [key, memberName, email, role, memberLanguage, skills, takesNewLeads, absentUntil, mail, targetLeads, targetWon, targetAmount, retired].map(
-    (word) => word[language],
-  );
+  return [
+    key,
+    memberName,
+    email,
+    role,
+    memberLanguage,
+    skills,
+    takesNewLeads,
+    absentUntil,
+    mail,
+    targetLeads,
+    targetWon,
+    targetAmount,
+    retired,
+  ].map((word) => word[language]);
 }
 
 function memberLine(member: Member, settings: Settings, language: Language): Cell[] {
@@ -102,7 +124,12 @@ function memberLine(member: Member, settings: Settings, language: Language): Cel
 
 function stageHeader(language: Language): Cell[] {
   const { key, group, code, win, stale, managersOnly } = words;
-  return [key[language], group[language], ...languages, ...[code, win, stale, managersOnly].map((word) => word[language])];
+  return [
+    key[language],
+    group[language],
+    ...languages,
+    ...[code, win, stale, managersOnly].map((word) => word[language]),
+  ];
 }
 
 function stageLine(stage: Settings['stages'][number], language: Language): Cell[] {

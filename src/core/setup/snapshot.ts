@@ -3,10 +3,14 @@ import { defaultSettings, type Settings } from '../schema/settings';
 /** The settings as kept in the document properties: only what differs from the defaults. */
 export function writeSnapshot(settings: Settings): string {
   const values = Object.fromEntries(
-    Object.entries(settings.values).filter(([key, value]) => defaultSettings.values[key as keyof Settings['values']] !== value),
+    Object.entries(settings.values).filter(
+      ([key, value]) => defaultSettings.values[key as keyof Settings['values']] !== value,
+    ),
   );
   const lists = Object.fromEntries(
-    Object.entries(settings.lists).filter(([key, list]) => differs(list, defaultSettings.lists[key as keyof Settings['lists']])),
+    Object.entries(settings.lists).filter(([key, list]) =>
+      differs(list, defaultSettings.lists[key as keyof Settings['lists']]),
+    ),
   );
   const stages = differs(settings.stages, defaultSettings.stages) ? { stages: settings.stages } : {};
   return JSON.stringify({ values, lists, ...stages, members: settings.members, headers: settings.headers });

@@ -1,4 +1,4 @@
-import { assignOwner, assignOwners, isReadyToAssign } from '../../../src/core/assignment/assign';
+import { assignOwner, isReadyToAssign } from '../../../src/core/assignment/assign';
 import type { Member } from '../../../src/core/schema/members';
 import { lead, member, meta, settingsWith } from '../reminder/builders';
 
@@ -55,12 +55,6 @@ test('fewest open leads, then longest since the last assignment, then list order
     ['ana', '2024-03-01T10:00'],
   ]);
   expect(assignOwner(lead(nobody), { ...facts, load, lastAssigned })?.owner).toBe('zhao');
-});
-
-test('several new leads are spread', () => {
-  const leads = ['A', 'B', 'C', 'D', 'E'].map((leadId) => lead({ ...nobody, leadId }));
-  const owners = [...assignOwners(leads, { ...facts, now: '2024-03-04T09:00' }).values()].map(({ owner }) => owner);
-  expect(owners).toEqual(['sun', 'li', 'zhao', 'ana', 'sun']);
 });
 
 test('assigned once a person gave grade and source, or after half an hour', () => {

@@ -26,7 +26,7 @@ describe('first response', () => {
     ['the same day without an hour is', '2024-03-01T10:00', ['2024-03-01'], 'inTime'],
     ['none yet', '2024-03-01', [], 'open'],
     ['registration unknown', '', ['2024-03-01'], 'unknown'],
-  ])('%s', (_what, registeredOn, contacts, verdict) => {
+  ])('%s', (_what, ...[registeredOn, contacts, verdict]) => {
     expect(firstResponse(lead({ registeredOn }), contacts, settings).verdict).toBe(verdict);
   });
 

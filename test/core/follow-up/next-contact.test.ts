@@ -49,12 +49,12 @@ describe('(a) a typed day', () => {
   });
 
   test('is used up by a contact on or after it', () => {
-    const lead = { nextContactOn: '2024-03-08' };
-    expect(plan({ ...typed, lead, followUps: [followUp({ contactedAt: '2024-03-08' })] })).toMatchObject({
+    const eighth = { nextContactOn: '2024-03-08' };
+    expect(plan({ ...typed, lead: eighth, followUps: [followUp({ contactedAt: '2024-03-08' })] })).toMatchObject({
       day: '2024-03-15',
       from: 'cadence',
     });
-    expect(plan({ ...typed, lead, followUps: [followUp({ contactedAt: '2024-03-07' })] }).from).toBe('typed');
+    expect(plan({ ...typed, lead: eighth, followUps: [followUp({ contactedAt: '2024-03-07' })] }).from).toBe('typed');
   });
 
   test('gives way to a step of a follow-up recorded later, not to one recorded before', () => {

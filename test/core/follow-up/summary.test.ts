@@ -73,13 +73,11 @@ describe('what the follow-ups of a lead say', () => {
   });
 
   test.each([
-    ['within two hours', '2024-03-05T10:00', '2024-03-05T12:00', true],
-    ['a minute more', '2024-03-05T10:00', '2024-03-05T12:01', false],
-    ['bare day, same day', '2024-03-05', '2024-03-05T23:00', true],
-    ['bare day, next day', '2024-03-05', '2024-03-06T00:10', false],
-    ['written before it happened', '2024-03-05', '2024-03-04T10:00', undefined],
-    ['unknown', '2024-03-05', '', undefined],
-  ])('recorded in time: %s', (_what, ...[contactedAt, recordedAt, expected]) => {
-    expect(recordedInTime({ contactedAt, recordedAt }, 2)).toBe(expected);
-  });
+    ['within two hours', { contactedAt: '2024-03-05T10:00', recordedAt: '2024-03-05T12:00' }, true],
+    ['a minute more', { contactedAt: '2024-03-05T10:00', recordedAt: '2024-03-05T12:01' }, false],
+    ['bare day, same day', { contactedAt: '2024-03-05', recordedAt: '2024-03-05T23:00' }, true],
+    ['bare day, next day', { contactedAt: '2024-03-05', recordedAt: '2024-03-06T00:10' }, false],
+    ['written before it happened', { contactedAt: '2024-03-05', recordedAt: '2024-03-04T10:00' }, undefined],
+    ['unknown', { contactedAt: '2024-03-05', recordedAt: '' }, undefined],
+  ])('recorded in time: %s', (_what, row, expected) => expect(recordedInTime(row, 2)).toBe(expected));
 });

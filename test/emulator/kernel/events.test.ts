@@ -98,6 +98,29 @@ describe('an edit event', () => {
     expect([typedBy('rep@example.com'), typedBy('guest@elsewhere.org')]).toEqual(['rep@example.com', '']);
   });
 
+  test('finds the edited tab and cell active', () => {
+    const made = set(
+      TELL.replace(
+        'return tell(e)',
+        'return [SpreadsheetApp.getActiveSheet().getName(), SpreadsheetApp.getActiveRange().getA1Notation()]',
+      ),
+    );
+    made.desk.addTab('Other');
+    expect(one(made.desk.type('Other', 'C3', 'x'))).toEqual(['Other', 'C3']);
+  });
+
+  test('prints its range as four plain fields', () => {
+    const made = set(TELL.replace('return tell(e)', 'return JSON.parse(JSON.stringify(e.range))'));
+    expect(
+      one(
+        made.desk.paste('Sheet1', 'B2', [
+          ['a', 'b'],
+          ['c', 'd'],
+        ]),
+      ),
+    ).toEqual({ rowStart: 2, rowEnd: 3, columnStart: 2, columnEnd: 3 });
+  });
+
   test('carries the id of its trigger', () => {
     const made = set();
     const trigger = made.file.triggers.find((candidate) => candidate.functionName === 'edited');

@@ -67,6 +67,14 @@ describe('a run', () => {
     expect(counted).toBe(4);
   });
 
+  test('results are copies in the realm of the test, even such as contain themselves', () => {
+    const { run } = stage(
+      'function f() { return { at: new Date(0), list: [1, { a: null }] }; } function g() { const x = {}; x.x = x; return x; }',
+    );
+    expect(run('f').result).toStrictEqual({ at: new Date(0), list: [1, { a: null }] });
+    expect(run('g').ok).toBe(true);
+  });
+
   test('log lines of the console and of Logger are kept', () => {
     expect(stage('function f() { console.log("a"); Logger.log("b"); }').run('f').log).toEqual(['a', 'b']);
   });

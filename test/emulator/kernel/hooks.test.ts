@@ -183,3 +183,11 @@ test('a hook may throw the sentence of a time-out after the write arrived: a ret
   expect(run('f').log).toEqual(['Service Spreadsheets timed out while accessing document with id 1.']);
   expect(file.grid('Sheet1')).toEqual([['order'], ['order']]);
 });
+
+test('what a hook throws reaches the test, whatever the script catches', () => {
+  const { world, run } = stage('function f() { try { Utilities.getUuid(); } catch (e) { return "hidden"; } }');
+  world.hooks.push(() => {
+    throw new Error('an expectation failed');
+  });
+  expect(() => run('f')).toThrow('an expectation failed');
+});

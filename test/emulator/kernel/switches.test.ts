@@ -1,4 +1,20 @@
+import { flippedProfiles, HARSH, OTHER_ANSWERS } from '../../../emulator/kernel/profile';
 import { stage } from '../../helpers/script-project';
+
+test.each(flippedProfiles())('with $name flipped, and it alone, an ordinary action works', ({ name, profile }) => {
+  expect(HARSH[name]).not.toEqual(OTHER_ANSWERS[name]);
+  const changed = Object.keys(HARSH).filter(
+    (key) => profile[key as keyof typeof profile] !== HARSH[key as keyof typeof HARSH],
+  );
+  expect(changed).toEqual([name]);
+  const { desk, file } = stage(
+    `function onOpen() { SpreadsheetApp.getUi().createMenu('M').addItem('A', 'act').addToUi(); }
+     function act() { const r = SpreadsheetApp.getActiveSheet().getRange('A1:B1'); r.setValues([['x', 1]]); SpreadsheetApp.flush(); return r.getValues(); }`,
+    { profile },
+  );
+  expect(desk.choose('A').result).toEqual([['x', 1]]);
+  expect(file.grid('Sheet1')).toEqual([['x', 1]]);
+});
 
 test('error texts in an unknown language hold no English word, names stay', () => {
   const code =

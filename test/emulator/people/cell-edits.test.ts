@@ -113,6 +113,34 @@ describe('pasting', () => {
   });
 });
 
+describe('copying inside the file', () => {
+  test('with everything brings the rule, the note and shifted formulas', () => {
+    const { desk, file, run } = stage(LIST);
+    run('reject');
+    desk.type('Sheet1', 'A1', 'won');
+    desk.setNote('Sheet1', 'A1', 'n');
+    desk.setFormula('Sheet1', 'B1', '=A1');
+    desk.pasteCopied(desk.copy('Sheet1', 'A1:B1'), 'Sheet1', { a1: 'C9', mode: 'all' });
+    expect([file.value('Sheet1', 'C9'), file.note('Sheet1', 'C9'), file.formula('Sheet1', 'D9')]).toEqual([
+      'won',
+      'n',
+      '=C9',
+    ]);
+    expect(desk.type('Sheet1', 'C9', 'lost').refused).toMatch(/^The data you entered in cell C9/);
+  });
+
+  test('over a cell with a rule wipes it, values alone do not', () => {
+    const { desk, file, run } = stage(LIST);
+    run('reject');
+    desk.type('Sheet1', 'D1', 'lost');
+    const copied = desk.copy('Sheet1', 'D1');
+    desk.pasteCopied(copied, 'Sheet1', { a1: 'A1', mode: 'values' });
+    desk.pasteCopied(copied, 'Sheet1', { a1: 'A2', mode: 'all' });
+    expect(file.grid('Sheet1').map((row) => row[0])).toEqual(['lost', 'lost']);
+    expect(run('rule').result).toEqual([true, false, true]);
+  });
+});
+
 describe('filling and clearing', () => {
   test('a drag-fill repeats values and rules and takes formulas along', () => {
     const { desk, file, run } = stage(LIST);

@@ -93,6 +93,14 @@ describe('windows', () => {
     expect(desk.dialogs).toEqual([{ title: 'Hello', html: '<p>hi</p>', width: 300, height: 200, modal: true }]);
   });
 
+  test('a modeless dialog has a size of its own where the script gives none', () => {
+    const { desk, run } = stage(
+      `function f() { SpreadsheetApp.getUi().showModelessDialog(HtmlService.createHtmlOutput('x'), 'T'); }`,
+    );
+    run('f');
+    expect(desk.dialogs).toEqual([{ title: 'T', html: 'x', width: 600, height: 400, modal: false }]);
+  });
+
   test('a toast appears in the window in which the script runs', () => {
     const { desk, run } = stage(`function f() { SpreadsheetApp.getActive().toast('Saved', 'Leads'); }`);
     run('f');

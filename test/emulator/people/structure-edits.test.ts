@@ -169,6 +169,18 @@ describe('undo', () => {
     ]);
   });
 
+  test('fires no edit event, or one without values by the switch', () => {
+    const act = (rearrangingFiresEdit: boolean): unknown => {
+      const { desk } = stage(`function onEdit(e) { return [e.range.getA1Notation(), 'value' in e]; }`, {
+        profile: { rearrangingFiresEdit },
+      });
+      desk.type('Sheet1', 'B2', 'x');
+      return [desk.undo(), desk.redo()].map((fired) => fired.map((execution) => execution.result));
+    };
+    expect(act(false)).toEqual([[], []]);
+    expect(act(true)).toEqual([[['B2', false]], [['B2', false]]]);
+  });
+
   test('of nothing does nothing; a new edit forgets what was undone', () => {
     const { desk, file } = stage('');
     expect(desk.undo()).toEqual([]);

@@ -58,3 +58,7 @@ describe('developer metadata', () => {
     expect(onSheet(lines)).toEqual([1, 2, 0, 'b']);
   });
 });
+
+test('more metadata than anybody has seen is a gap', () => {
+  expect(() => onSheet(`ss.addDeveloperMetadata('k', 'x'.repeat(30000));`)).toThrow('30,000 characters');
+});

@@ -252,3 +252,28 @@ describe('the spreadsheet', () => {
     );
   });
 });
+
+describe('finding one’s way on a tab', () => {
+  const block = `sheet.getRange('B2:C4').setValues([['a', 'b'], ['c', ''], ['d', 'e']]); sheet.getRange('F9').setValue('x');`;
+
+  test('the data region ends at blank rows and columns', () => {
+    const lines = `${block} return [sheet.getRange('C3').getDataRegion().getA1Notation(), sheet.getRange('F9').getDataRegion().getA1Notation()];`;
+    expect(onSheet(lines)).toEqual(['B2:C4', 'F9']);
+  });
+
+  test('the next data cell is where Ctrl+arrow arrives', () => {
+    const lines = `${block} const to = (from, way) => sheet.getRange(from).getNextDataCell(SpreadsheetApp.Direction[way]).getA1Notation();
+      return [to('B2', 'DOWN'), to('C2', 'DOWN'), to('B4', 'DOWN'), to('B2', 'NEXT'), to('A9', 'NEXT'), to('F9', 'UP')];`;
+    expect(onSheet(lines)).toEqual(['B4', 'C4', 'B1000', 'C2', 'F9', 'F1']);
+  });
+
+  test('columns fit their longest text, empty ones keep their width', () => {
+    const lines = `sheet.getRange('A1').setValue('客户名称客户名称客户名称'); sheet.autoResizeColumns(1, 2); return [sheet.getColumnWidth(1) > 150, sheet.getColumnWidth(2)];`;
+    expect(onSheet(lines)).toEqual([true, 100]);
+  });
+
+  test('the active tab can be copied, renamed and deleted', () => {
+    const lines = `sheet.getRange('A1').setValue('x'); const copy = ss.duplicateActiveSheet(); ss.renameActiveSheet('Mine'); const names = ss.getSheets().map((s) => s.getName()); ss.deleteActiveSheet(); return [names, copy.getRange ? ss.getNumSheets() : 0];`;
+    expect(onSheet(lines)).toEqual([['Sheet1', 'Mine'], 1]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { BlockRow } from './block';
+import { followUpEffort } from './follow-up-effort';
 import { gradeTable, ownerTable } from './group-table';
 import { kpiStrip } from './kpi-strip';
 import { lossFactors } from './loss-factors';
@@ -13,6 +14,7 @@ export const blocks: readonly BlockRow[] = [
   { key: 'kpi', title: 'kpiTitle', about: 'kpiAbout', build: kpiStrip },
   { key: 'suggestions', title: 'suggestionTitle', about: 'suggestionAbout', build: suggestionList },
   { key: 'funnel', title: 'funnelTitle', about: 'funnelAbout', build: stageFunnel },
+  { key: 'effort', title: 'effortTitle', about: 'effortAbout', build: followUpEffort },
   { key: 'trend', title: 'trendTitle', about: 'trendAbout', build: trend },
   { key: 'grade', title: 'gradeTitle', about: 'gradeAbout', build: gradeTable },
   { key: 'owner', title: 'ownerTitle', about: 'ownerAbout', build: ownerTable },

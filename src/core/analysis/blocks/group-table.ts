@@ -1,39 +1,49 @@
 import { type AnalysisContext, labelOf } from '../analysis-context';
-import { asTotal, bound, count, days, halfDays, rate, text } from '../cell';
+import { asTotal, bound, count, days, halfDays, numeric, rate, text } from '../cell';
 import { verdictText } from '../comparison-text';
 import { figuresOf } from '../figures';
 import type { Group } from '../group';
-import { overdueLeads } from '../overdue';
 import type { ReportCell } from '../report';
+import { responsesOf } from '../response';
+import { mean } from '../statistics/mean';
 import type { BlockBody } from './block';
 
 /** Conversion by intent grade. */
 export function gradeTable(context: AnalysisContext): BlockBody {
-  return groupTable(context, { dimension: 'grade', list: 'grade' });
+  return groupTable(context, { dimension: 'grade', list: 'grade', headers: [], more: () => [] });
 }
 
-/** Conversion by owner. */
+/** Conversion by owner, with how fast and how often each owner speaks to the leads. */
 export function ownerTable(context: AnalysisContext): BlockBody {
-  return groupTable(context, { dimension: 'owner', list: 'member' });
+  return groupTable(context, {
+    ...{ dimension: 'owner', list: 'member', headers: ['responseTime', 'followUpsPerLead'] },
+    more: (group) => workCells(context, group),
+  });
 }
 
 interface By {
   readonly dimension: 'grade' | 'owner';
   readonly list: 'grade' | 'member';
+  /** Columns of this table alone. */
+  readonly headers: readonly ('responseTime' | 'followUpsPerLead')[];
+  readonly more: (group: Group) => readonly ReportCell[];
 }
 
 function groupTable(context: AnalysisContext, by: By): BlockBody {
   const { say, groups, all } = context;
   const own = groups[by.dimension];
-  const row = (group: Group) => [
-    ...groupRow(context, group, labelOf(context, by.list, group.key)),
-    text(verdictText(context, by.dimension, group)),
+  const row = (group: Group, label: string, verdict: string) => [
+    ...groupRow(context, group, label),
+    text(verdict),
+    ...by.more(group),
   ];
   return {
     basis: 'basisRegistered',
-    header: [by.dimension, ...headers].map((word) => say(word)),
-    rows: own.map(row),
-    total: [...groupRow(context, all, say('total')), text('')].map(asTotal),
+    header: [by.dimension, ...headers, ...by.headers].map((word) => say(word)),
+    rows: own.map((group) =>
+      row(group, labelOf(context, by.list, group.key), verdictText(context, by.dimension, group)),
+    ),
+    total: row(all, say('total'), '').map(asTotal),
     sentences: own.length === 0 ? [say('noLeads')] : [],
   };
 }
@@ -59,6 +69,12 @@ function groupRow(context: AnalysisContext, group: Group, label: string): readon
     ...[text(label), count(leads), count(won), rate(conversion), bound(interval?.low), bound(interval?.high)],
     ...[days(meanCycle, context), halfDays(medianCycle, context)],
     ...[count(group.invalid), count(open), count(group.toCheck)],
-    count(overdueLeads(context, group.leads).length),
+    count(group.leads.filter((lead) => context.overdue.has(lead)).length),
   ];
+}
+
+function workCells(context: AnalysisContext, { leads }: Group): readonly ReportCell[] {
+  const { frame, say } = context;
+  const contacts = leads.map((lead) => frame.contacts.get(frame.ids[lead] ?? '')?.length ?? 0);
+  return [numeric(responsesOf(context, leads).medianHours, say('hours')), numeric(mean(contacts), '0.0')];
 }

@@ -4,16 +4,15 @@ import { comparisonOf } from '../comparison-text';
 import { type Figures, figuresOf } from '../figures';
 import { groupAll } from '../group';
 import { pText } from '../number-text';
-import { overdueLeads } from '../overdue';
 import { pipelineValue } from '../pipeline-value';
 import type { ReportCell } from '../report';
 import type { Selection } from '../selection';
+import { type TargetKey, targetOf } from '../targets';
 import type { BlockBody } from './block';
 
 /** The key figures, each with its basis, against the period before where there is one. */
 export function kpiStrip(context: AnalysisContext): BlockBody {
-  const { frame, selection, before, all, say } = context;
-  const open = selection.scope.filter((lead) => frame.outcome[lead] === 'open');
+  const { frame, selection, before, all, open, overdue, say } = context;
   const pipeline = pipelineValue(context, open);
   const facts: Facts = {
     now: figuresOf(frame, all),
@@ -22,7 +21,9 @@ export function kpiStrip(context: AnalysisContext): BlockBody {
   const amountless = selection.won.filter((lead) => Number.isNaN(frame.amount[lead] ?? Number.NaN)).length;
   return {
     basis: 'basisEach',
-    header: (['kpi', 'value', 'low', 'high', 'before', 'comparison', 'basis'] as const).map((word) => say(word)),
+    header: (['kpi', 'value', 'low', 'high', 'before', 'comparison', 'target', 'basis'] as const).map((word) =>
+      say(word),
+    ),
     rows: [
       ...registeredRows(context, facts),
       ...closedRows(context),
@@ -30,7 +31,7 @@ export function kpiStrip(context: AnalysisContext): BlockBody {
         { word: 'openPipeline', cell: money(pipeline.amount, context) },
         { word: 'weightedPipeline', cell: money(pipeline.weighted, context) },
         { word: 'open', cell: count(open.length) },
-        { word: 'overdue', cell: count(overdueLeads(context, open).length) },
+        { word: 'overdue', cell: count(overdue.size) },
       ]),
     ],
     sentences:
@@ -47,15 +48,16 @@ function registeredRows(context: AnalysisContext, { now, past }: Facts): readonl
   const { say } = context;
   const basis = text(say('registered'));
   const blank = text('');
+  const target = targetCell(context, 'targetLeads', count);
   return [
-    [text(say('leads')), count(now.leads), blank, blank, past ? count(past.leads) : text(NONE), blank, basis],
+    [text(say('leads')), count(now.leads), blank, blank, past ? count(past.leads) : text(NONE), blank, target, basis],
     [
       ...[text(say('conversion')), rate(now.conversion), bound(now.interval?.low), bound(now.interval?.high)],
-      ...[rate(past?.conversion), text(changeText(context)), basis],
+      ...[rate(past?.conversion), text(changeText(context)), blank, basis],
     ],
     [
       ...[text(say('averageCycle')), days(now.meanCycle, context), blank, blank],
-      ...[days(past?.meanCycle, context), blank, basis],
+      ...[days(past?.meanCycle, context), blank, blank, basis],
     ],
   ];
 }
@@ -63,17 +65,23 @@ function registeredRows(context: AnalysisContext, { now, past }: Facts): readonl
 function closedRows(context: AnalysisContext): readonly (readonly ReportCell[])[] {
   const { frame, selection, before, say } = context;
   const blank = text('');
-  const row = (label: string, of: (selected: Selection) => ReportCell): readonly ReportCell[] => [
+  const row = (label: string, of: (selected: Selection) => ReportCell, target: ReportCell) => [
     ...[text(label), of(selection), blank, blank, before ? of(before) : text(NONE), blank],
-    text(say('closed')),
+    ...[target, text(say('closed'))],
   ];
   const amounts = ({ won }: Selection) => won.reduce((sum, lead) => sum + (frame.amount[lead] || 0), 0);
   const churned = ({ won }: Selection) => won.filter((lead) => frame.churned[lead] === 1).length;
+  const amountTarget = targetCell(context, 'targetAmount', (value) => money(value, context));
   return [
-    row(say('won'), ({ won }) => count(won.length)),
-    row(say('churned'), (selected) => count(churned(selected))),
-    row(say('amountWon'), (selected) => money(amounts(selected), context)),
+    row(say('won'), ({ won }) => count(won.length), targetCell(context, 'targetWon', count)),
+    row(say('churned'), (selected) => count(churned(selected)), blank),
+    row(say('amountWon'), (selected) => money(amounts(selected), context), amountTarget),
   ];
+}
+
+function targetCell(context: AnalysisContext, key: TargetKey, cell: (target: number) => ReportCell): ReportCell {
+  const target = targetOf(context, key);
+  return target === undefined ? text('') : cell(target);
 }
 
 interface PresentRow {
@@ -84,7 +92,16 @@ interface PresentRow {
 /** What stands open today has no period and nothing before it. */
 function presentRows({ say }: AnalysisContext, rows: readonly PresentRow[]): readonly (readonly ReportCell[])[] {
   const blank = text('');
-  return rows.map(({ word, cell }) => [text(say(word)), cell, blank, blank, blank, blank, text(say('atPresent'))]);
+  return rows.map(({ word, cell }) => [
+    text(say(word)),
+    cell,
+    blank,
+    blank,
+    blank,
+    blank,
+    blank,
+    text(say('atPresent')),
+  ]);
 }
 
 const changes = { higher: 'changeHigher', lower: 'changeLower', unclear: 'unclear', few: 'few' } as const;

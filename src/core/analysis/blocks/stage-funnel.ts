@@ -2,7 +2,7 @@ import { type AnalysisContext, labelOf } from '../analysis-context';
 import { bound, count, halfDays, rate, text } from '../cell';
 import { axes } from '../chart-options';
 import { colours } from '../colours';
-import { factorText } from '../factor-text';
+import { mainLossText } from '../factor-text';
 import { type FunnelStep, stageConversion } from '../funnel/build-funnel';
 import { leakOf } from '../funnel/leak';
 import { leakFactorText } from '../leak-text';
@@ -35,7 +35,7 @@ const headers = [
   'low',
   'high',
   'medianDays',
-  'lossFactors',
+  'mainLossFactor',
   'pathUnknown',
 ] as const;
 
@@ -46,7 +46,7 @@ function stepRow(context: AnalysisContext, step: FunnelStep): readonly ReportCel
     ...[count(step.stillThere), count(step.aside)],
     ...[rate(stageConversion(step)), bound(interval?.low), bound(interval?.high)],
     halfDays(step.medianDays, context),
-    text(factorText(context, step.lost, 'lost')),
+    text(mainLossText(context, step.lost)),
     count(step.unknown),
   ];
 }
@@ -67,7 +67,7 @@ function leakNote(context: AnalysisContext): readonly string[] {
     decided: leak.decided,
     low: percentText(interval.low),
     high: percentText(interval.high),
-    factors: leakFactorText(context, leak.lost),
+    factor: leakFactorText(context, leak.lost),
   });
   return [note];
 }

@@ -16,11 +16,13 @@ export function suggestionList(context: AnalysisContext): BlockBody {
   };
 }
 
+const lists = { source: 'source', owner: 'member' } as const;
+
 function suggestionRow(context: AnalysisContext, suggestion: Suggestion): readonly ReportCell[] {
-  const { source, leads, owner, dueOn } = suggestion;
-  const scope = source === undefined ? context.say('team') : labelOf(context, 'source', source);
+  const { scope, about, leads, owner, dueOn } = suggestion;
+  const range = scope === 'team' ? context.say('team') : labelOf(context, lists[scope], about);
   return [
-    text(scope),
+    text(range),
     count(leads.length),
     text(labelOf(context, 'member', owner)),
     date(dueOn),

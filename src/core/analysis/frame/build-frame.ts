@@ -4,10 +4,11 @@ import type { AnalysisInput } from '../analysis-input';
 import { clockStart, wonDays } from './clock';
 import { type CodeColumn, readCodes } from './code-column';
 import { columnReader } from './column-reader';
+import { readContacts } from './contacts';
 import { type FactorColumn, readFactors } from './factor-column';
 import type { Base, Frame, Standing } from './frame';
 import { leadRows } from './lead-rows';
-import { type NumberColumn, readAmounts, readDays } from './number-column';
+import { type NumberColumn, readAmounts, readDays, readTimes } from './number-column';
 import { isChurned, outcomes } from './outcome';
 import { eventsByLead } from './stage-events';
 import { textOf } from './text-of';
@@ -21,14 +22,16 @@ export function buildFrame(input: AnalysisInput): Frame {
   const numbers = readNumbers(input, base.rows);
   const factors = readReasons(input, base, standing);
   const { closedOn, registeredOn, nextContactOn, amount } = numbers;
+  const registered = registeredOn.values.map(Math.floor);
   return {
     ...base,
     ...lists,
     ...standing,
-    registered: registeredOn.values,
+    registered,
+    registeredAt: registeredOn.values,
     nextContact: nextContactOn.values,
     amount: amount.values,
-    start: clockStart(input, base, registeredOn.values),
+    start: clockStart(input, base, registered),
     wonOn: wonDays(base, standing, closedOn.values),
     factors: factors.factors,
     unreadable: countUnreadable({ ...lists, stage: shown }, { ...numbers, closeReason: factors }),
@@ -39,7 +42,7 @@ function readBase(input: AnalysisInput): Base {
   const rows = leadRows(input.leads, input.size);
   const cells = input.leads('leadId') ?? [];
   const ids = Array.from(rows, (row) => textOf(cells[row]));
-  return { size: rows.length, rows, ids, events: eventsByLead(input.history) };
+  return { size: rows.length, rows, ids, events: eventsByLead(input.history), contacts: readContacts(input) };
 }
 
 function readLists({ leads, vocabulary, today }: AnalysisInput, rows: Int32Array) {
@@ -53,7 +56,7 @@ function readNumbers({ leads, vocabulary, today, settings }: AnalysisInput, rows
   const reader = (key: LeadColumn) => columnReader(columnOf('leads', key), context);
   const days = (key: LeadColumn) => readDays(leads(key), rows, reader(key));
   return {
-    registeredOn: days('registeredOn'),
+    registeredOn: readTimes(leads('registeredOn'), rows, reader('registeredOn')),
     closedOn: days('closedOn'),
     nextContactOn: days('nextContactOn'),
     amount: readAmounts(leads('amount'), rows, reader('amount')),

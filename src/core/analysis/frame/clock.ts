@@ -2,17 +2,22 @@ import { dayNumber } from '../../date';
 import { columnOf } from '../../schema/table-columns';
 import type { AnalysisInput, StageEvent } from '../analysis-input';
 import { columnReader } from './column-reader';
-import { firstContacts } from './first-contacts';
 import type { Base, Standing } from './frame';
 import { readDays } from './number-column';
 
 /** The day the cycle of every lead starts: its registration, or its first contact where Settings count from there. */
-export function clockStart(input: AnalysisInput, { rows, ids }: Base, registered: Float64Array): Float64Array {
+export function clockStart(
+  input: AnalysisInput,
+  { rows, ids, contacts }: Base,
+  registered: Float64Array,
+): Float64Array {
   if (input.settings.values.cycleClock !== 'firstContact') return registered;
   const read = columnReader(columnOf('leads', 'firstContactOn'), input);
   const typed = readDays(input.leads('firstContactOn'), rows, read).values;
-  const first = firstContacts(input);
-  return typed.map((day, lead) => (Number.isNaN(day) ? (first.get(ids[lead] ?? '') ?? Number.NaN) : day));
+  return typed.map((day, lead) => {
+    const first = contacts.get(ids[lead] ?? '')?.[0] ?? Number.NaN;
+    return Number.isNaN(day) ? Math.floor(first) : day;
+  });
 }
 
 /** The day each won lead was won; for one that left again History knows better, since its closing day may be the day it left. */

@@ -1,6 +1,7 @@
 import type { LeadColumn } from '../../schema/leads';
 import type { StageEvent } from '../analysis-input';
 import type { CodeColumn } from './code-column';
+import type { Contacts } from './contacts';
 import type { Outcome } from './outcome';
 
 /** Which rows are leads, their ids, and what History knows of them. */
@@ -10,6 +11,7 @@ export interface Base {
   readonly rows: Int32Array;
   readonly ids: readonly string[];
   readonly events: ReadonlyMap<string, readonly StageEvent[]>;
+  readonly contacts: Contacts;
 }
 
 /** Where every lead stands. */
@@ -26,6 +28,8 @@ export interface Frame extends Base, Standing {
   readonly grade: CodeColumn;
   readonly owner: CodeColumn;
   readonly registered: Float64Array;
+  /** Registration with its hour as fraction, where one is known. */
+  readonly registeredAt: Float64Array;
   /** Where the clock of the cycle starts: registration or first contact, as Settings say. */
   readonly start: Float64Array;
   /** Day of winning, NaN for all others. */

@@ -1,4 +1,4 @@
-import { dayNumber } from '../../date';
+import { minuteNumber } from '../../date';
 import { type Cell, isMoment } from '../../schema/row';
 import type { CellReader } from './column-reader';
 
@@ -10,13 +10,20 @@ export interface NumberColumn {
 
 /** The grid's serial of 1970-01-01. */
 const EPOCH_SERIAL = 25569;
+const MINUTES = 1440;
 
 type ToNumber = (cell: Cell) => number | undefined;
 
 /** Reads a date or date-time column into days since 1970-01-01. */
 export function readDays(cells: readonly Cell[] | undefined, rows: Int32Array, read: CellReader): NumberColumn {
+  const column = readTimes(cells, rows, read);
+  return { ...column, values: column.values.map(Math.floor) };
+}
+
+/** Reads a date-time column into days since 1970-01-01 with the time as fraction, to the minute. */
+export function readTimes(cells: readonly Cell[] | undefined, rows: Int32Array, read: CellReader): NumberColumn {
   return readNumbers(cells, rows, (cell) =>
-    isMoment(cell) ? dayOfMoment(cell.serial) : numberIn(read(cell), dayNumber),
+    isMoment(cell) ? timeOfMoment(cell.serial) : numberIn(read(cell), (stamp) => minuteNumber(stamp) / MINUTES),
   );
 }
 
@@ -42,8 +49,8 @@ function readNumbers(cells: readonly Cell[] | undefined, rows: Int32Array, toNum
 }
 
 /** Days before 1900 and after 2200 are slips of the hand. */
-function dayOfMoment(serial: number): number | undefined {
-  return serial >= 2 && serial < 109940 ? Math.floor(serial) - EPOCH_SERIAL : undefined;
+function timeOfMoment(serial: number): number | undefined {
+  return serial >= 2 && serial < 109940 ? Math.round((serial - EPOCH_SERIAL) * MINUTES) / MINUTES : undefined;
 }
 
 function numberIn(stored: string | undefined, convert: (text: string) => number): number | undefined {

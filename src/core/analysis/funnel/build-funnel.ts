@@ -25,22 +25,22 @@ const NO_PATH: StagePath = { furthest: -1, stays: [] };
 export interface Funnel {
   readonly steps: readonly FunnelStep[];
   readonly won: number;
-  /** Lost leads by the stage they were lost in. */
+  /** Lost leads of known path by the stage they were lost in. */
   readonly lostIn: ReadonlyMap<number, string>;
 }
 
 /** Leads whose last reached stage is one and the same, by what became of them. */
 interface Tally {
   readonly lost: number[];
+  readonly unknown: Set<number>;
   still: number;
   aside: number;
-  unknown: number;
   readonly days: number[];
 }
 
 /** The funnel of the leads given, which must be those that count in rates. */
 export function buildFunnel(frame: Frame, leads: readonly number[], order: FunnelOrder): Funnel {
-  const tallies = order.stages.map((): Tally => ({ lost: [], still: 0, aside: 0, unknown: 0, days: [] }));
+  const tallies = order.stages.map((): Tally => ({ lost: [], unknown: new Set(), still: 0, aside: 0, days: [] }));
   let won = 0;
   for (const lead of leads) {
     const path = pathOf(frame, lead, order);
@@ -49,7 +49,7 @@ export function buildFunnel(frame: Frame, leads: readonly number[], order: Funne
     else settle(frame, { lead, path, present: order.rankOf(keyAt(frame.stage, lead)) }, tallies);
   }
   const steps = stepsOf(tallies, order, won);
-  return { steps, won, lostIn: new Map(steps.flatMap(({ key, lost }) => lost.map((lead) => [lead, key] as const))) };
+  return { steps, won, lostIn: lostByStage(tallies, order) };
 }
 
 /** Share of the decided leads of a stage that moved on; undefined where nothing is decided. */
@@ -71,7 +71,7 @@ function settle(frame: Frame, at: { lead: number; path: StagePath; present: numb
   const outcome = frame.outcome[at.lead];
   if (outcome === 'lost') {
     tally.lost.push(at.lead);
-    if (at.path.furthest < 0) tally.unknown += 1;
+    if (at.path.furthest < 0) tally.unknown.add(at.lead);
   } else if (outcome === 'open' && Math.max(0, at.present) === reached) tally.still += 1;
   else tally.aside += 1;
 }
@@ -81,13 +81,21 @@ function stepsOf(tallies: readonly Tally[], { stages }: FunnelOrder, won: number
   const steps: FunnelStep[] = [];
   let movedOn = won;
   for (let rank = stages.length - 1; rank >= 0; rank -= 1) {
-    const { lost = [], still = 0, aside = 0, unknown = 0, days = [] } = tallies[rank] ?? {};
+    const { lost = [], still = 0, aside = 0, unknown, days = [] } = tallies[rank] ?? {};
     const reached = movedOn + lost.length + still + aside;
     steps.unshift({
-      ...{ key: stages[rank] ?? '', reached, movedOn, lost, stillThere: still, aside, unknown },
+      ...{ key: stages[rank] ?? '', reached, movedOn, lost, stillThere: still, aside, unknown: unknown?.size ?? 0 },
       medianDays: median(days),
     });
     movedOn = reached;
   }
   return steps;
+}
+
+function lostByStage(tallies: readonly Tally[], { stages }: FunnelOrder): ReadonlyMap<number, string> {
+  return new Map(
+    tallies.flatMap(({ lost, unknown }, rank) =>
+      lost.filter((lead) => !unknown.has(lead)).map((lead) => [lead, stages[rank] ?? ''] as const),
+    ),
+  );
 }

@@ -6,8 +6,7 @@ import type { Finding } from './suggestion';
 
 /** Details are missing on at least 10 % of the open leads; under ten open leads a share says nothing. */
 export function pendingShare(context: AnalysisContext): Finding | undefined {
-  const { frame, input, selection, say } = context;
-  const open = selection.scope.filter((lead) => frame.outcome[lead] === 'open');
+  const { input, open, say } = context;
   if (open.length < LEAST_OPEN) return undefined;
   const leads = pendingLeads(context, open);
   const share = leads.length / open.length;

@@ -9,17 +9,18 @@ import { suggestionRules } from './suggestion-rules';
 /** A suggestion with whom and when: something a review can check. */
 export interface Suggestion extends Finding {
   readonly rule: string;
-  /** Source key, or undefined for the whole team. */
-  readonly source: string | undefined;
+  readonly scope: SuggestionRule['scope'];
+  /** Key of the source or owner it is about; '' for the blank one and the whole team. */
+  readonly about: string;
   /** Who holds most of the leads concerned; '' where none has an owner. */
   readonly owner: string;
   readonly dueOn: Day;
 }
 
-/** Every suggestion that fires, sources in the order of their table. */
+/** Every suggestion that fires, sources and owners in the order of their tables. */
 export function suggest(context: AnalysisContext): readonly Suggestion[] {
   return suggestionRules.flatMap((rule) => {
-    const groups = rule.scope === 'source' ? context.groups.source : [context.all];
+    const groups = rule.scope === 'team' ? [context.all] : context.groups[rule.scope];
     return groups.flatMap((group) => fire(context, rule, group) ?? []);
   });
 }
@@ -42,7 +43,8 @@ function fire(context: AnalysisContext, rule: SuggestionRule, group: Group): Sug
     found && {
       ...found,
       rule: rule.key,
-      source: rule.scope === 'source' ? group.key : undefined,
+      scope: rule.scope,
+      about: group.key,
       owner: holderOf(context, found.leads),
       dueOn: context.calendar.roll(monthStart(context.input.today, 1)),
     }

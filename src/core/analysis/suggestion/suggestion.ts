@@ -10,7 +10,7 @@ export interface Finding {
 /** One rule: silent (undefined) when the data do not carry it. */
 export interface SuggestionRule {
   readonly key: string;
-  /** Asked of every source, or once of all leads. */
-  readonly scope: 'source' | 'team';
+  /** Asked of every source or owner, or once of all leads. */
+  readonly scope: 'source' | 'owner' | 'team';
   readonly find: (context: AnalysisContext, group: Group) => Finding | undefined;
 }

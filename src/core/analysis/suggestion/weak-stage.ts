@@ -13,7 +13,7 @@ export function weakStage(context: AnalysisContext): Finding | undefined {
     share: percentText(leak.movedOn / leak.decided),
     moved: leak.movedOn,
     decided: leak.decided,
-    factors: leakFactorText(context, leak.lost),
+    factor: leakFactorText(context, leak.lost),
   });
   return { text, leads: leak.lost };
 }

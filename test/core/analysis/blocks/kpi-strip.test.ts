@@ -1,6 +1,7 @@
+import type { Filters } from '../../../../src/core/analysis/analysis-input';
 import { buildReport } from '../../../../src/core/analysis/build-report';
 import type { Lead } from '../../../../src/core/schema/row';
-import { inputOf, leadOf, moves, wonAfter } from '../analysis-builder';
+import { inputOf, leadOf, moves, settingsOf, wonAfter } from '../analysis-builder';
 import { sentencesOf, tableOf } from '../report-text';
 
 const strip = (leads: readonly Lead[], extras: Parameters<typeof inputOf>[1] = {}) =>
@@ -73,4 +74,23 @@ test('overdue are open leads one working day or more behind', () => {
   // Monday 2024-07-15: Friday's contact is late, the weekend's is due today.
   const leads = [due(1, '2024-07-12'), due(2, '2024-07-13'), due(3, '2024-07-15'), due(4, '2024-01-01', 'won')];
   expect(strip(leads)['逾期未联系']?.[0]).toBe(1);
+});
+
+describe('targets', () => {
+  const withTargets = settingsOf('zh-CN');
+  const settings = {
+    ...withTargets,
+    members: withTargets.members.map((one, i) => ({ ...one, targetLeads: 10, targetWon: 2 + i, targetAmount: 1000 })),
+  };
+  const targets = (filters: Filters) =>
+    tableOf(buildReport(inputOf([leadOf(1)], { settings, filters })), 'kpi').flatMap((row) =>
+      row[6] === '' ? [] : [row[6]],
+    );
+
+  test.each([
+    ['all members over a quarter', { period: 'thisQuarter' }, [60, 15, 6000]],
+    ['one member over a month', { period: 'thisMonth', owner: 'zhao' }, [10, 3, 1000]],
+    ['none for thirty days', { period: 'last30' }, []],
+    ['none for one source', { period: 'thisMonth', source: 'partner' }, []],
+  ] as const)('%s', (_name, filters, expected) => expect(targets(filters)).toEqual(expected));
 });

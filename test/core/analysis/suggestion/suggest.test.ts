@@ -1,5 +1,6 @@
 import { analysisContext } from '../../../../src/core/analysis/analysis-context';
 import { firstSuggestion, suggest } from '../../../../src/core/analysis/suggestion/suggest';
+import { minuteNumber, stampOf } from '../../../../src/core/date';
 import type { Lead } from '../../../../src/core/schema/row';
 import { inputOf, leadOf, moves, settingsOf, wonAfter } from '../analysis-builder';
 
@@ -7,7 +8,9 @@ const times = (count: number, lead: Lead): readonly Lead[] => Array.from({ lengt
 const numbered = (...groups: readonly (readonly Lead[])[]) =>
   groups.flat().map((lead, index) => leadOf(index + 1, lead));
 const rulesOf = (leads: readonly Lead[], extras: Parameters<typeof inputOf>[1] = {}) =>
-  suggest(analysisContext(inputOf(leads, extras))).map(({ rule, source }) => `${rule}:${source ?? 'team'}`);
+  suggest(analysisContext(inputOf(leads, extras))).map(
+    ({ rule, scope, about }) => `${rule}:${scope === 'team' ? scope : about}`,
+  );
 
 const lost = (factor: string, more: Lead = {}): Lead => ({
   source: 'partner',
@@ -110,6 +113,67 @@ describe('pending details', () => {
   ] as const)('%i complete and %i pending', (complete, open, fires) => {
     const leads = numbered(times(complete, sound), times(open, pending));
     expect(rulesOf(leads).includes('pendingShare:team')).toBe(fires);
+  });
+});
+
+describe('late response', () => {
+  /** Leads of one source, each answered after some hours. */
+  const answered = (count: number, hours: number, more: Lead = {}) => {
+    const leads = numbered(
+      times(count, { registeredOn: '2024-03-04T09:00', source: 'webForm', stage: 'needs', ...more }),
+    );
+    const followUps = leads.map(({ leadId = '' }) => ({
+      leadId,
+      contactedAt: stampOf(minuteNumber('2024-03-04T09:00') + hours * 60),
+    }));
+    return rulesOf(leads, { followUps });
+  };
+
+  test.each([
+    { count: 10, hours: 25, source: 'webForm', fires: true },
+    { count: 10, hours: 24, source: 'webForm', fires: false },
+    { count: 9, hours: 99, source: 'webForm', fires: false },
+    { count: 10, hours: 70, source: 'partner', fires: false },
+    { count: 10, hours: 73, source: 'partner', fires: true },
+  ])('$count leads of $source answered after $hours hours: $fires', ({ count, hours, source, fires }) => {
+    expect(answered(count, hours, { source }).includes(`lateResponse:${source}`)).toBe(fires);
+  });
+
+  test('without hours whole days count: the next day is in time for 24 hours', () => {
+    const leads = numbered(times(10, { source: 'webForm', stage: 'needs' }));
+    const on = (contactedAt: string) =>
+      rulesOf(leads, { followUps: leads.map(({ leadId = '' }) => ({ leadId, contactedAt })) });
+    expect(on('2024-03-02')).not.toContain('lateResponse:webForm');
+    expect(on('2024-03-03')).toContain('lateResponse:webForm');
+  });
+});
+
+describe('high grade not above the others', () => {
+  const graded = (grade: string, won: number, all: number) =>
+    Array.from({ length: all }, (_, i): Lead => (i < won ? wonAfter(9, { grade }) : { grade, stage: 'lost' }));
+
+  test.each([
+    { high: [5, 20], low: [5, 20], fires: true },
+    { high: [6, 20], low: [5, 20], fires: false },
+    { high: [2, 19], low: [10, 20], fires: false },
+  ] as const)('$high against $low: $fires', ({ high, low, fires }) => {
+    const leads = numbered(graded('high', high[0], high[1]), graded('low', low[0], low[1]));
+    expect(rulesOf(leads).includes('highGrade:team')).toBe(fires);
+  });
+});
+
+describe('an owner’s overdue share', () => {
+  const late: Lead = { stage: 'firstContact', nextContactOn: '2024-07-01', phone: '13800138000' };
+  const inTime: Lead = { ...late, nextContactOn: '2024-08-01' };
+
+  test.each([
+    { mine: 5, others: 1, fires: true },
+    { mine: 4, others: 1, fires: false },
+    { mine: 5, others: 4, fires: false },
+  ])('$mine late of mine, $others of the others: $fires', ({ mine, others, fires }) => {
+    const own = [...times(mine, late), ...times(10 - mine, inTime)].map((lead) => ({ ...lead, owner: 'li' }));
+    const rest = [...times(others, late), ...times(10 - others, inTime)].map((lead) => ({ ...lead, owner: 'zhao' }));
+    expect(rulesOf(numbered(own, rest)).includes('overdueShare:li')).toBe(fires);
   });
 });
 

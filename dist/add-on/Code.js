@@ -1,0 +1,11422 @@
+var Leadbook = (() => {
+  var __defProp = Object.defineProperty;
+  var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+  var __getOwnPropNames = Object.getOwnPropertyNames;
+  var __hasOwnProp = Object.prototype.hasOwnProperty;
+  var __export = (target, all) => {
+    for (var name in all)
+      __defProp(target, name, { get: all[name], enumerable: true });
+  };
+  var __copyProps = (to, from, except, desc) => {
+    if (from && typeof from === "object" || typeof from === "function") {
+      for (let key of __getOwnPropNames(from))
+        if (!__hasOwnProp.call(to, key) && key !== except)
+          __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+    }
+    return to;
+  };
+  var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+  // src/main.ts
+  var main_exports = {};
+  __export(main_exports, {
+    applySettings: () => applySettings,
+    call: () => call,
+    checkWorkbook: () => checkWorkbook,
+    handleEdit: () => handleEdit,
+    hourly: () => hourly,
+    onInstall: () => onInstall,
+    onOpen: () => onOpen,
+    refreshAnalysis: () => refreshAnalysis,
+    selfTest: () => selfTest,
+    sendRemindersNow: () => sendRemindersNow,
+    setUp: () => setUp,
+    showHelp: () => showHelp,
+    showNewLead: () => showNewLead,
+    showRecord: () => showRecord,
+    showSidebar: () => showSidebar,
+    showToday: () => showToday,
+    switchLanguage: () => switchLanguage,
+    takeOver: () => takeOver
+  });
+
+  // src/core/access/person.ts
+  function personOf(email, settings) {
+    var _a, _b;
+    const member = email === "" ? void 0 : settings.members.find((one) => one.email.toLowerCase() === email && !one.retired);
+    return {
+      email,
+      role: (_a = member == null ? void 0 : member.role) != null ? _a : "unknown",
+      name: (_b = member == null ? void 0 : member.name) != null ? _b : email || "unknown",
+      ...member === void 0 ? {} : { member }
+    };
+  }
+  function mayChange(person, lead) {
+    var _a;
+    if (person.role === "manager") return true;
+    if (person.role === "viewer" || person.role === "unknown") return false;
+    return !lead.owner || lead.owner === ((_a = person.member) == null ? void 0 : _a.key);
+  }
+  function editorKind(person) {
+    if (person.role === "unknown") return "unknown";
+    return person.role === "manager" ? "manager" : "other";
+  }
+
+  // src/core/i18n/column-labels.ts
+  var leadLabels = {
+    leadId: { "zh-CN": "线索编号", "zh-TW": "線索編號", en: "Lead ID" },
+    customerName: { "zh-CN": "客户名称", "zh-TW": "客戶名稱", en: "Customer" },
+    contactName: { "zh-CN": "联系人", "zh-TW": "聯絡人", en: "Contact" },
+    jobTitle: { "zh-CN": "职位", "zh-TW": "職稱", en: "Job title" },
+    phone: { "zh-CN": "电话", "zh-TW": "電話", en: "Phone" },
+    email: { "zh-CN": "邮箱", "zh-TW": "電子郵件", en: "E-mail" },
+    wechat: { "zh-CN": "微信", "zh-TW": "微信", en: "WeChat" },
+    source: { "zh-CN": "线索来源", "zh-TW": "線索來源", en: "Source" },
+    need: { "zh-CN": "需求描述", "zh-TW": "需求描述", en: "Need" },
+    grade: { "zh-CN": "意向等级", "zh-TW": "意向等級", en: "Intent grade" },
+    budget: { "zh-CN": "预算范围", "zh-TW": "預算範圍", en: "Budget" },
+    decisionCycle: { "zh-CN": "决策周期", "zh-TW": "決策週期", en: "Decision cycle" },
+    stage: { "zh-CN": "阶段", "zh-TW": "階段", en: "Stage" },
+    owner: { "zh-CN": "跟进人", "zh-TW": "跟進人", en: "Owner" },
+    registeredOn: { "zh-CN": "登记日期", "zh-TW": "登記日期", en: "Registered" },
+    nextContactOn: { "zh-CN": "下次联系日期", "zh-TW": "下次聯絡日期", en: "Next contact" },
+    nextMethod: { "zh-CN": "跟进方式", "zh-TW": "跟進方式", en: "Next method" },
+    expectedOutcome: { "zh-CN": "预计结果", "zh-TW": "預計結果", en: "Expected outcome" },
+    amount: { "zh-CN": "成交金额", "zh-TW": "成交金額", en: "Deal amount" },
+    closedOn: { "zh-CN": "成交/流失日期", "zh-TW": "成交/流失日期", en: "Closed" },
+    closeReason: { "zh-CN": "转化/流失因素", "zh-TW": "轉化/流失因素", en: "Win/loss factor" },
+    lastContactOn: { "zh-CN": "最近联系", "zh-TW": "最近聯絡", en: "Last contact" },
+    followUpCount: { "zh-CN": "跟进次数", "zh-TW": "跟進次數", en: "Follow-ups" },
+    reminder: { "zh-CN": "提醒状态", "zh-TW": "提醒狀態", en: "Reminder" },
+    notes: { "zh-CN": "备注", "zh-TW": "備註", en: "Notes" },
+    customerCode: { "zh-CN": "客户编码", "zh-TW": "客戶編碼", en: "Customer code" },
+    sourceDetail: { "zh-CN": "来源说明", "zh-TW": "來源說明", en: "Source detail" },
+    assignedAt: { "zh-CN": "分配时间", "zh-TW": "分配時間", en: "Assigned" },
+    firstContactOn: { "zh-CN": "首次联系", "zh-TW": "首次聯絡", en: "First contact" },
+    consent: { "zh-CN": "允许联系", "zh-TW": "允許聯絡", en: "May contact" },
+    industry: { "zh-CN": "所属行业", "zh-TW": "所屬行業", en: "Industry" },
+    product: { "zh-CN": "意向产品", "zh-TW": "意向產品", en: "Product" },
+    purchases: { "zh-CN": "购买记录", "zh-TW": "購買記錄", en: "Purchases" },
+    companySize: { "zh-CN": "企业规模", "zh-TW": "企業規模", en: "Company size" },
+    region: { "zh-CN": "区域", "zh-TW": "區域", en: "Region" },
+    foundedOn: { "zh-CN": "成立时间", "zh-TW": "成立時間", en: "Founded" },
+    address: { "zh-CN": "注册地址", "zh-TW": "註冊地址", en: "Address" },
+    urgency: { "zh-CN": "紧急程度", "zh-TW": "緊急程度", en: "Urgency" },
+    expectedCloseOn: { "zh-CN": "预计合作时间", "zh-TW": "預計合作時間", en: "Expected close" },
+    incumbent: { "zh-CN": "当前供应商", "zh-TW": "目前供應商", en: "Current supplier" },
+    buyingFocus: { "zh-CN": "关注点", "zh-TW": "關注點", en: "Buying focus" },
+    competitors: { "zh-CN": "竞争对手", "zh-TW": "競爭對手", en: "Competitors" },
+    specialNeeds: { "zh-CN": "特殊需求", "zh-TW": "特殊需求", en: "Special needs" },
+    feedback: { "zh-CN": "客户评价", "zh-TW": "客戶評價", en: "Customer feedback" },
+    satisfaction: { "zh-CN": "满意度", "zh-TW": "滿意度", en: "Satisfaction" },
+    repeatOrders: { "zh-CN": "复购次数", "zh-TW": "回購次數", en: "Repeat orders" },
+    winProbability: { "zh-CN": "成交概率", "zh-TW": "成交機率", en: "Win probability" },
+    valueTier: { "zh-CN": "客户分层", "zh-TW": "客戶分層", en: "Value tier" },
+    profileReviewedOn: { "zh-CN": "资料更新日期", "zh-TW": "資料更新日期", en: "Profile reviewed" }
+  };
+  var followUpLabels = {
+    leadId: { "zh-CN": "线索编号", "zh-TW": "線索編號", en: "Lead ID" },
+    customerName: { "zh-CN": "客户名称", "zh-TW": "客戶名稱", en: "Customer" },
+    owner: { "zh-CN": "跟进人", "zh-TW": "跟進人", en: "Owner" },
+    contactedAt: { "zh-CN": "跟进日期", "zh-TW": "跟進日期", en: "Contacted" },
+    method: { "zh-CN": "跟进方式", "zh-TW": "跟進方式", en: "Method" },
+    content: { "zh-CN": "沟通内容", "zh-TW": "溝通內容", en: "What was said" },
+    feedback: { "zh-CN": "客户反馈", "zh-TW": "客戶回饋", en: "Customer feedback" },
+    objection: { "zh-CN": "异议处理", "zh-TW": "異議處理", en: "Objection and answer" },
+    nextStep: { "zh-CN": "下一步行动", "zh-TW": "下一步行動", en: "Next step" },
+    nextStepOn: { "zh-CN": "下一步日期", "zh-TW": "下一步日期", en: "Next step due" },
+    nextStepOwner: { "zh-CN": "下一步负责人", "zh-TW": "下一步負責人", en: "Next step by" },
+    status: { "zh-CN": "完成状态", "zh-TW": "完成狀態", en: "Status" },
+    postponedWhy: { "zh-CN": "延期原因", "zh-TW": "延期原因", en: "Why postponed" },
+    recordedAt: { "zh-CN": "记录时间", "zh-TW": "記錄時間", en: "Recorded" },
+    followUpId: { "zh-CN": "跟进编号", "zh-TW": "跟進編號", en: "Follow-up ID" }
+  };
+
+  // src/core/i18n/sheet-labels.ts
+  var sheetLabels = {
+    leads: { "zh-CN": "线索登记表", "zh-TW": "線索登記表", en: "Leads" },
+    followUps: { "zh-CN": "线索跟进计划表", "zh-TW": "線索跟進計劃表", en: "Follow-ups" },
+    today: { "zh-CN": "今日提醒", "zh-TW": "今日提醒", en: "Today" },
+    analysis: { "zh-CN": "转化分析表", "zh-TW": "轉化分析表", en: "Conversion analysis" },
+    history: { "zh-CN": "变更记录", "zh-TW": "變更記錄", en: "History" },
+    settings: { "zh-CN": "设置", "zh-TW": "設定", en: "Settings" },
+    review: { "zh-CN": "待核对", "zh-TW": "待核對", en: "Review" },
+    guide: { "zh-CN": "使用指南", "zh-TW": "使用指南", en: "Guide" },
+    memory: { "zh-CN": "leadbook-memory", "zh-TW": "leadbook-memory", en: "leadbook-memory" }
+  };
+  var historyLabels = {
+    at: { "zh-CN": "时间", "zh-TW": "時間", en: "When" },
+    since: { "zh-CN": "不早于", "zh-TW": "不早於", en: "Not before" },
+    who: { "zh-CN": "操作人", "zh-TW": "操作人", en: "Who" },
+    kind: { "zh-CN": "事件", "zh-TW": "事件", en: "Event" },
+    table: { "zh-CN": "表", "zh-TW": "表", en: "Tab" },
+    id: { "zh-CN": "编号", "zh-TW": "編號", en: "ID" },
+    field: { "zh-CN": "字段", "zh-TW": "欄位", en: "Field" },
+    from: { "zh-CN": "原值", "zh-TW": "原值", en: "From" },
+    to: { "zh-CN": "新值", "zh-TW": "新值", en: "To" },
+    way: { "zh-CN": "途径", "zh-TW": "途徑", en: "Way" },
+    operation: { "zh-CN": "操作编号", "zh-TW": "操作編號", en: "Operation" },
+    column: { "zh-CN": "字段键", "zh-TW": "欄位鍵", en: "Field key" },
+    fromKey: { "zh-CN": "原值键", "zh-TW": "原值鍵", en: "From key" },
+    toKey: { "zh-CN": "新值键", "zh-TW": "新值鍵", en: "To key" }
+  };
+  var reviewLabels = {
+    table: { "zh-CN": "表", "zh-TW": "表", en: "Tab" },
+    id: { "zh-CN": "编号", "zh-TW": "編號", en: "ID" },
+    field: { "zh-CN": "字段", "zh-TW": "欄位", en: "Field" },
+    text: { "zh-CN": "原始内容", "zh-TW": "原始內容", en: "Original text" },
+    reason: { "zh-CN": "原因", "zh-TW": "原因", en: "Reason" },
+    proposal: { "zh-CN": "建议", "zh-TW": "建議", en: "Proposal" },
+    answer: { "zh-CN": "请选择", "zh-TW": "請選擇", en: "Your answer" },
+    column: { "zh-CN": "字段键", "zh-TW": "欄位鍵", en: "Field key" }
+  };
+  var kindLabels = {
+    changed: { "zh-CN": "修改", "zh-TW": "修改", en: "Changed" },
+    entered: { "zh-CN": "新增", "zh-TW": "新增", en: "Entered" },
+    refused: { "zh-CN": "未接受", "zh-TW": "未接受", en: "Refused" },
+    requested: { "zh-CN": "申请", "zh-TW": "申請", en: "Requested" },
+    approved: { "zh-CN": "已批准", "zh-TW": "已核准", en: "Approved" },
+    declined: { "zh-CN": "已拒绝", "zh-TW": "已拒絕", en: "Declined" },
+    deleted: { "zh-CN": "行已删除", "zh-TW": "列已刪除", en: "Row deleted" },
+    setting: { "zh-CN": "设置", "zh-TW": "設定", en: "Setting" }
+  };
+  var wayLabels = {
+    grid: { "zh-CN": "表格", "zh-TW": "表格", en: "Grid" },
+    sidebar: { "zh-CN": "侧边栏", "zh-TW": "側邊欄", en: "Sidebar" },
+    sweep: { "zh-CN": "巡检", "zh-TW": "巡檢", en: "Sweep" },
+    addOn: { "zh-CN": "线索簿", "zh-TW": "線索簿", en: "Leadbook" },
+    import: { "zh-CN": "导入", "zh-TW": "匯入", en: "Import" },
+    form: { "zh-CN": "表单", "zh-TW": "表單", en: "Form" }
+  };
+
+  // src/core/schema/follow-ups.ts
+  var followUpColumns = [
+    { key: "leadId", type: "text", set: "basic", by: "team", width: 120 },
+    { key: "customerName", type: "text", set: "basic", by: "addOn", personal: true, width: 160 },
+    { key: "owner", type: "member", set: "basic", by: "both", width: 90 },
+    { key: "contactedAt", type: "dateTime", set: "basic", by: "both", looks: "back", width: 105 },
+    { key: "method", type: "list", set: "basic", by: "team", list: "method", width: 110 },
+    { key: "content", type: "longText", set: "basic", by: "team", personal: true, width: 240 },
+    { key: "feedback", type: "longText", set: "basic", by: "team", personal: true, width: 240 },
+    { key: "objection", type: "longText", set: "basic", by: "team", personal: true, width: 240 },
+    { key: "nextStep", type: "text", set: "basic", by: "team", personal: true, width: 120 },
+    { key: "nextStepOn", type: "date", set: "basic", by: "both", looks: "ahead", width: 105 },
+    { key: "nextStepOwner", type: "member", set: "basic", by: "both", width: 90 },
+    { key: "status", type: "list", set: "basic", by: "both", list: "status", width: 110 },
+    { key: "postponedWhy", type: "text", set: "basic", by: "team", personal: true, width: 120 },
+    { key: "recordedAt", type: "dateTime", set: "basic", by: "addOn", looks: "back", width: 105 },
+    { key: "followUpId", type: "text", set: "hidden", by: "addOn", width: 120 }
+  ];
+
+  // src/core/schema/leads.ts
+  var leadColumns = [
+    { key: "leadId", type: "text", set: "basic", by: "both", width: 120 },
+    { key: "customerName", type: "text", set: "basic", by: "team", personal: true, width: 160 },
+    { key: "contactName", type: "text", set: "basic", by: "team", personal: true, width: 120 },
+    { key: "jobTitle", type: "text", set: "basic", by: "team", personal: true, width: 120 },
+    { key: "phone", type: "phone", set: "basic", by: "team", personal: true, width: 130 },
+    { key: "email", type: "email", set: "basic", by: "team", personal: true, width: 170 },
+    { key: "wechat", type: "text", set: "basic", by: "team", personal: true, width: 120 },
+    { key: "source", type: "list", set: "basic", by: "team", list: "source", width: 110 },
+    { key: "need", type: "longText", set: "basic", by: "team", personal: true, width: 240 },
+    { key: "grade", type: "list", set: "basic", by: "both", list: "grade", width: 110 },
+    { key: "budget", type: "amountRange", set: "basic", by: "team", width: 100 },
+    { key: "decisionCycle", type: "durationRange", set: "basic", by: "team", width: 100 },
+    { key: "stage", type: "list", set: "basic", by: "both", list: "stage", width: 110 },
+    { key: "owner", type: "member", set: "basic", by: "both", width: 90 },
+    { key: "registeredOn", type: "dateTime", set: "basic", by: "both", looks: "back", width: 105 },
+    { key: "nextContactOn", type: "date", set: "basic", by: "both", looks: "ahead", width: 105 },
+    { key: "nextMethod", type: "list", set: "basic", by: "team", list: "method", width: 110 },
+    { key: "expectedOutcome", type: "text", set: "basic", by: "team", personal: true, width: 120 },
+    { key: "amount", type: "amount", set: "basic", by: "team", width: 110 },
+    { key: "closedOn", type: "date", set: "basic", by: "both", looks: "back", width: 105 },
+    { key: "closeReason", type: "lists", set: "basic", by: "team", list: "factor", width: 160 },
+    { key: "lastContactOn", type: "dateTime", set: "basic", by: "addOn", looks: "back", width: 105 },
+    { key: "followUpCount", type: "integer", set: "basic", by: "addOn", width: 80 },
+    { key: "reminder", type: "text", set: "basic", by: "addOn", width: 200 },
+    { key: "notes", type: "longText", set: "basic", by: "team", personal: true, width: 240 },
+    { key: "customerCode", type: "text", set: "full", by: "addOn", width: 120 },
+    { key: "sourceDetail", type: "text", set: "full", by: "team", personal: true, width: 120 },
+    { key: "assignedAt", type: "dateTime", set: "full", by: "addOn", looks: "back", width: 105 },
+    { key: "firstContactOn", type: "dateTime", set: "full", by: "both", looks: "back", width: 105 },
+    { key: "consent", type: "list", set: "full", by: "team", list: "consent", width: 110 },
+    { key: "industry", type: "list", set: "basic", by: "team", list: "industry", width: 110 },
+    { key: "product", type: "list", set: "full", by: "team", list: "product", width: 110 },
+    { key: "purchases", type: "longText", set: "full", by: "team", personal: true, width: 240 },
+    { key: "companySize", type: "list", set: "full", by: "team", list: "companySize", width: 110 },
+    { key: "region", type: "list", set: "full", by: "team", list: "region", width: 110 },
+    { key: "foundedOn", type: "yearOrDate", set: "full", by: "team", looks: "back", width: 100 },
+    { key: "address", type: "text", set: "full", by: "team", personal: true, width: 120 },
+    { key: "urgency", type: "list", set: "full", by: "team", list: "urgency", width: 110 },
+    { key: "expectedCloseOn", type: "date", set: "full", by: "team", looks: "ahead", width: 105 },
+    { key: "incumbent", type: "text", set: "full", by: "team", personal: true, width: 120 },
+    { key: "buyingFocus", type: "lists", set: "full", by: "team", list: "buyingFocus", width: 160 },
+    { key: "competitors", type: "text", set: "full", by: "team", personal: true, width: 120 },
+    { key: "specialNeeds", type: "text", set: "basic", by: "team", personal: true, width: 120 },
+    { key: "feedback", type: "longText", set: "full", by: "team", personal: true, width: 240 },
+    { key: "satisfaction", type: "rating", set: "full", by: "team", width: 80 },
+    { key: "repeatOrders", type: "integer", set: "full", by: "team", width: 80 },
+    { key: "winProbability", type: "percent", set: "full", by: "addOn", width: 80 },
+    { key: "valueTier", type: "list", set: "full", by: "addOn", list: "valueTier", width: 110 },
+    { key: "profileReviewedOn", type: "date", set: "full", by: "team", looks: "back", width: 105 }
+  ];
+
+  // src/core/schema/lists.ts
+  var value = (key, [cn, tw, en], more = {}) => ({
+    key,
+    label: { "zh-CN": cn, "zh-TW": tw, en },
+    ...more
+  });
+  var gradeRules = {
+    high: { firstResponseHours: 48, cadenceDays: 7, touchDays: 0, capIn30Days: 0, roles: ["senior"] },
+    medium: { firstResponseHours: 72, cadenceDays: 7, touchDays: 30, capIn30Days: 0, roles: [] },
+    low: { firstResponseHours: 72, cadenceDays: 30, touchDays: 30, capIn30Days: 2, roles: ["assistant"] }
+  };
+  var touchMethods = ["email", "onlineMeeting", "demonstration", "industryEvent"];
+  var listDefaults = {
+    source: [
+      value("tradeFair", ["展会", "展會", "Trade fair"], { aliases: ["行业展会", "行業展會", "Exhibition"] }),
+      value("webForm", ["官网表单", "官網表單", "Web form"], { aliases: ["官网", "官網", "Website"] }),
+      value("inboundCall", ["主动咨询", "主動諮詢", "Inbound call"], { aliases: ["来电", "來電", "主动来电"] }),
+      value("partner", ["合作伙伴推荐", "合作夥伴推薦", "Partner"]),
+      value("socialMedia", ["社交媒体", "社交媒體", "Social media"]),
+      value("referral", ["客户转介绍", "客戶轉介紹", "Referral"], { aliases: ["转介绍", "轉介紹", "老客户介绍"] }),
+      value("coldCall", ["陌拜", "陌生拜訪", "Cold call"], { aliases: ["陌生拜访", "陌拜"] }),
+      value("platformSearch", ["平台筛选", "平台篩選", "Platform search"]),
+      value("thirdParty", ["第三方推荐", "第三方推薦", "Third party"]),
+      value("other", ["其他", "其他", "Other"])
+    ],
+    grade: [
+      value("high", ["高意向", "高意向", "High"], { code: "A", aliases: ["高", "A级", "A級"] }),
+      value("medium", ["中意向", "中意向", "Medium"], { code: "B", aliases: ["中", "B级", "B級"] }),
+      value("low", ["低意向", "低意向", "Low"], { code: "C", aliases: ["低", "C级", "C級"] })
+    ],
+    method: [
+      value("phone", ["电话", "電話", "Phone"], { aliases: ["致电", "致電", "Call"] }),
+      value("email", ["邮件", "郵件", "E-mail"], { aliases: ["Email", "电子邮件", "電子郵件"] }),
+      value("visit", ["拜访", "拜訪", "Visit"], { aliases: ["上门拜访", "上門拜訪"] }),
+      value("meeting", ["面谈", "面談", "Meeting"]),
+      value("onlineMeeting", ["线上会议", "線上會議", "Online meeting"], { aliases: ["视频会议", "視訊會議"] }),
+      value("demonstration", ["产品演示", "產品演示", "Demonstration"], { aliases: ["演示", "Demo"] }),
+      value("industryEvent", ["行业活动", "行業活動", "Industry event"]),
+      value("wechat", ["微信", "微信", "WeChat"])
+    ],
+    status: [
+      value("planned", ["计划中", "計劃中", "Planned"], { aliases: ["待办", "待辦", "To do"] }),
+      value("inProgress", ["进行中", "進行中", "In progress"], { aliases: ["跟进中", "跟進中"] }),
+      value("done", ["已完成", "已完成", "Done"], { aliases: ["完成", "Completed"] }),
+      value("postponed", ["已延期", "已延期", "Postponed"], { aliases: ["延期"] })
+    ],
+    industry: [
+      value("manufacturing", ["制造业", "製造業", "Manufacturing"], { code: "ZZ" }),
+      value("manufacturing-auto", ["制造业-汽车零部件", "製造業-汽車零組件", "Manufacturing-Auto parts"], { code: "ZZ" }),
+      value("it", ["信息技术", "資訊科技", "Information technology"], { code: "IT", aliases: ["科技", "IT"] }),
+      value("medical", ["医疗", "醫療", "Medical"], { code: "YL", aliases: ["医疗健康", "醫療健康"] }),
+      value("trade", ["商贸", "商貿", "Trading"], { code: "SM", aliases: ["贸易", "貿易"] }),
+      value("education", ["教育", "教育", "Education"], { code: "JY" }),
+      value("finance", ["金融", "金融", "Finance"], { code: "JR" }),
+      value("retail", ["零售", "零售", "Retail"], { code: "LX" }),
+      value("services", ["服务业", "服務業", "Services"], { code: "FW" }),
+      value("otherIndustry", ["其他行业", "其他行業", "Other industry"], { code: "QT" })
+    ],
+    region: [
+      value("north", ["华北", "華北", "North"], { code: "HB" }),
+      value("east", ["华东", "華東", "East"], { code: "HD" }),
+      value("south", ["华南", "華南", "South"], { code: "HN" }),
+      value("central", ["华中", "華中", "Central"], { code: "HZ" }),
+      value("west", ["西部", "西部", "West"], { code: "XB" }),
+      value("abroad", ["海外", "海外", "Abroad"], { code: "HW" })
+    ],
+    product: [
+      value("standard", ["标准产品", "標準產品", "Standard product"]),
+      value("custom", ["定制方案", "客製方案", "Custom solution"]),
+      value("service", ["服务", "服務", "Service"])
+    ],
+    companySize: [
+      value("large", ["大型企业", "大型企業", "Large"], { code: "DX", aliases: ["大型"] }),
+      value("medium", ["中型企业", "中型企業", "Medium"], { code: "ZY", aliases: ["中型"] }),
+      value("small", ["小型企业", "小型企業", "Small"], { code: "XX", aliases: ["小型"] }),
+      value("soleTrader", ["个体商户", "個體商戶", "Sole trader"], { code: "GT", aliases: ["个体"] })
+    ],
+    urgency: [
+      value("high", ["高", "高", "High"], { aliases: ["紧急", "緊急", "Urgent"] }),
+      value("medium", ["中", "中", "Medium"]),
+      value("low", ["低", "低", "Low"])
+    ],
+    consent: [
+      value("yes", ["是", "是", "Yes"], { aliases: ["同意", "允许", "允許", "TRUE"] }),
+      value("no", ["否", "否", "No"], { aliases: ["拒绝", "拒絕", "不同意", "FALSE"] }),
+      value("unasked", ["未询问", "未詢問", "Not asked"])
+    ],
+    buyingFocus: [
+      value("price", ["价格", "價格", "Price"]),
+      value("quality", ["质量", "品質", "Quality"], { aliases: ["品质", "質量"] }),
+      value("service", ["服务", "服務", "Service"])
+    ],
+    valueTier: [
+      value("high", ["高价值客户", "高價值客戶", "High value"]),
+      value("normal", ["普通客户", "普通客戶", "Normal"]),
+      value("potential", ["潜力客户", "潛力客戶", "Potential"])
+    ],
+    winFactor: [
+      value("win.interaction", ["现场互动强", "現場互動強", "Strong contact on site"]),
+      value("win.clearNeed", ["需求明确", "需求明確", "Clear need"]),
+      value("win.ownNeed", ["客户自主需求明确", "客戶自主需求明確", "Customer came with a clear need"]),
+      value("win.fit", ["方案匹配", "方案匹配", "Solution fits"]),
+      value("win.price", ["价格优势", "價格優勢", "Better price"]),
+      value("win.service", ["服务与质保", "服務與保固", "Service and warranty"], { aliases: ["服務與質保"] }),
+      value("win.trust", ["转介绍信任", "轉介紹信任", "Trust by referral"]),
+      value("win.other", ["其他", "其他", "Other"])
+    ],
+    lossFactor: [
+      value("loss.budget", ["预算不足", "預算不足", "Budget too small"]),
+      value("loss.slow", ["跟进响应慢", "跟進回應慢", "Slow response"], { aliases: ["响应慢", "跟進響應慢"] }),
+      value("loss.price", ["价格异议", "價格異議", "Price objection"], { aliases: ["价格高", "價格高"] }),
+      value("loss.competitor", ["选择竞品", "選擇競品", "Chose a competitor"], { aliases: ["竞品", "競品"] }),
+      value("loss.fit", ["需求不符", "需求不符", "Need does not fit"]),
+      value("loss.postponed", ["决策推迟", "決策延後", "Decision postponed"], { aliases: ["決策推遲"] }),
+      value("loss.unreachable", ["联系不上", "聯絡不上", "Cannot be reached"]),
+      value("loss.other", ["其他", "其他", "Other"])
+    ],
+    invalidReason: [
+      value("invalid.contact", ["联系方式错误", "聯絡方式錯誤", "Wrong contact details"]),
+      value("invalid.fit", ["需求不符", "需求不符", "Need does not fit"]),
+      value("invalid.target", ["非目标客户", "非目標客戶", "Not a target customer"]),
+      value("invalid.duplicate", ["重复", "重複", "Duplicate"]),
+      value("invalid.other", ["其他", "其他", "Other"])
+    ]
+  };
+  var stageAliases = {
+    won: ["成交", "赢单", "贏單", "已签单", "成单"],
+    lost: ["流失", "丢单", "丟單", "输单", "輸單"],
+    invalid: ["无效", "無效"],
+    nurture: ["培育", "长期跟进", "長期跟進"],
+    quote: ["已报价", "已報價", "Quote"],
+    negotiation: ["谈判中", "談判中", "商务谈判"],
+    firstContact: ["初步接触", "初步接觸", "首次接触"]
+  };
+
+  // src/core/schema/stages.ts
+  var label = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var stages = [
+    {
+      key: "identified",
+      label: label("潜在客户", "潛在客戶", "Identified"),
+      class: "open",
+      win: 0.05,
+      staleDays: 7,
+      code: "QZ",
+      needs: ["customerName", "source"]
+    },
+    {
+      key: "firstContact",
+      label: label("初次接触", "初次接觸", "First contact"),
+      class: "open",
+      win: 0.1,
+      staleDays: 5,
+      code: "CJC",
+      needs: ["owner"]
+    },
+    {
+      key: "needs",
+      label: label("需求确认", "需求確認", "Needs confirmed"),
+      class: "open",
+      win: 0.2,
+      staleDays: 14,
+      code: "YX",
+      needs: ["need", "urgency", "decisionCycle"]
+    },
+    {
+      key: "solution",
+      label: label("方案讨论", "方案討論", "Solution"),
+      class: "open",
+      win: 0.4,
+      staleDays: 14,
+      code: "FA",
+      needs: ["budget"]
+    },
+    {
+      key: "quote",
+      label: label("报价", "報價", "Quotation"),
+      class: "open",
+      win: 0.55,
+      staleDays: 14,
+      code: "BJ",
+      needs: ["amount"]
+    },
+    {
+      key: "negotiation",
+      label: label("谈判阶段", "談判階段", "Negotiation"),
+      class: "open",
+      win: 0.7,
+      staleDays: 14,
+      code: "TP",
+      needs: ["expectedCloseOn"]
+    },
+    {
+      key: "signing",
+      label: label("签约阶段", "簽約階段", "Signing"),
+      class: "open",
+      win: 0.9,
+      staleDays: 7,
+      code: "QY",
+      needs: ["amount"]
+    },
+    {
+      key: "won",
+      label: label("已成交", "已成交", "Won"),
+      class: "won",
+      win: 1,
+      code: "CJ",
+      needs: ["amount", "closedOn", "closeReason"]
+    },
+    { key: "lost", label: label("已流失", "已流失", "Lost"), class: "lost", win: 0, code: "LS", needs: ["closeReason"] },
+    {
+      key: "invalid",
+      label: label("无效线索", "無效線索", "Invalid"),
+      class: "invalid",
+      win: 0,
+      code: "WX",
+      needs: ["closeReason"]
+    },
+    {
+      key: "nurture",
+      label: label("培育中", "培育中", "Nurturing"),
+      class: "paused",
+      win: 0.03,
+      staleDays: 35,
+      code: "PY",
+      needs: ["closeReason", "nextContactOn"]
+    },
+    {
+      key: "churned",
+      label: label("停止合作", "停止合作", "Churned"),
+      class: "lost",
+      afterWon: true,
+      win: 0,
+      code: "TZ",
+      needs: ["closeReason", "closedOn"]
+    }
+  ];
+  var closingStages = ["won", "lost", "invalid", "nurture"];
+  var show = (stage, own2) => own2 ? { stage, label: own2 } : { stage };
+  var presets = [
+    {
+      key: "progress",
+      label: label("客户进度", "客戶進度", "Progress"),
+      shows: ["firstContact", "needs", "solution", "negotiation", "signing", "won", "lost"].map((stage) => show(stage))
+    },
+    {
+      key: "process",
+      label: label("销售流程", "銷售流程", "Sales process"),
+      shows: [
+        show("identified", label("潜在客户识别", "潛在客戶識別", "Identification")),
+        show("firstContact"),
+        show("needs", label("需求分析", "需求分析", "Needs analysis")),
+        show("solution", label("方案演示", "方案演示", "Solution demonstration")),
+        show("quote"),
+        show("negotiation", label("谈判", "談判", "Negotiating")),
+        show("won", label("最终成交", "最終成交", "Deal closed")),
+        show("lost")
+      ]
+    },
+    {
+      key: "customer",
+      label: label("客户分类", "客戶分類", "Customer class"),
+      shows: [
+        show("identified"),
+        show("needs", label("意向客户", "意向客戶", "Interested customer")),
+        show("negotiation", label("谈判客户", "談判客戶", "Customer in negotiation")),
+        show("won", label("成交客户", "成交客戶", "Customer")),
+        show("lost", label("流失客户", "流失客戶", "Lost customer"))
+      ]
+    },
+    {
+      key: "simple",
+      label: label("简单", "簡單", "Simple"),
+      shows: [
+        show("identified"),
+        show("needs", label("意向客户", "意向客戶", "Interested customer")),
+        show("won", label("成交客户", "成交客戶", "Customer")),
+        show("lost", label("流失客户", "流失客戶", "Lost customer"))
+      ]
+    },
+    {
+      key: "flow",
+      label: label("线索流转", "線索流轉", "Lead flow"),
+      shows: ["identified", "needs", "solution", "won", "lost", "invalid", "nurture"].map((stage) => show(stage))
+    },
+    { key: "full", label: label("全部阶段", "全部階段", "All stages"), shows: stages.map(({ key }) => show(key)) }
+  ];
+
+  // src/core/schema/settings.ts
+  var settingRows = [
+    { key: "language", group: "workbook", type: "choice", default: "en", choices: ["zh-CN", "zh-TW", "en"] },
+    { key: "preset", group: "workbook", type: "choice", default: "progress", choices: presets.map(({ key }) => key) },
+    { key: "fullColumns", group: "workbook", type: "columns", default: "" },
+    { key: "startDay", group: "workbook", type: "date", default: "" },
+    { key: "currency", group: "workbook", type: "text", default: "¥" },
+    { key: "idPattern", group: "workbook", type: "text", default: "LX{yyyy}{MM}{dd}" },
+    { key: "customerCodePattern", group: "workbook", type: "text", default: "{industry}-{size}-{stage}-{seq:3}" },
+    { key: "strict", group: "enforcement", type: "yesNo", default: "no" },
+    { key: "firstResponseWebFormHours", group: "rules", type: "integer", default: "24", bounds: [1, 720], unit: "hours" },
+    { key: "firstResponseHighHours", group: "rules", type: "integer", default: "48", bounds: [1, 720], unit: "hours" },
+    { key: "firstResponseHours", group: "rules", type: "integer", default: "72", bounds: [1, 720], unit: "hours" },
+    { key: "cadenceHighDays", group: "rules", type: "integer", default: "7", bounds: [1, 365], unit: "days" },
+    { key: "cadenceMediumDays", group: "rules", type: "integer", default: "7", bounds: [1, 365], unit: "days" },
+    { key: "cadenceLowDays", group: "rules", type: "integer", default: "30", bounds: [1, 365], unit: "days" },
+    { key: "lowCapIn30Days", group: "rules", type: "integer", default: "2", bounds: [0, 30], unit: "days" },
+    { key: "touchDays", group: "rules", type: "integer", default: "30", bounds: [0, 365], unit: "days" },
+    { key: "gradeHighMaxDays", group: "rules", type: "integer", default: "30", bounds: [1, 3650], unit: "days" },
+    { key: "gradeMediumMaxDays", group: "rules", type: "integer", default: "90", bounds: [1, 3650], unit: "days" },
+    { key: "newLeadWithinHours", group: "rules", type: "integer", default: "24", bounds: [1, 720], unit: "hours" },
+    { key: "pendingDetailsDays", group: "rules", type: "integer", default: "3", bounds: [1, 60], unit: "workingDays" },
+    { key: "recordedWithinHours", group: "rules", type: "integer", default: "2", bounds: [1, 720], unit: "hours" },
+    { key: "reviewHighDays", group: "rules", type: "integer", default: "14", bounds: [1, 365], unit: "days" },
+    { key: "reviewWonDays", group: "rules", type: "integer", default: "90", bounds: [1, 730], unit: "days" },
+    { key: "escalateOwnerDays", group: "rules", type: "integer", default: "3", bounds: [1, 60], unit: "workingDays" },
+    { key: "escalateManagerDays", group: "rules", type: "integer", default: "5", bounds: [1, 60], unit: "workingDays" },
+    { key: "escalateReassignDays", group: "rules", type: "integer", default: "7", bounds: [1, 60], unit: "workingDays" },
+    { key: "assignAfterMinutes", group: "rules", type: "integer", default: "30", bounds: [0, 1440] },
+    { key: "proposalsPerDay", group: "rules", type: "integer", default: "20", bounds: [1, 500], unit: "leads" },
+    { key: "workdays", group: "rules", type: "text", default: "1,2,3,4,5" },
+    { key: "holidays", group: "rules", type: "days", default: "" },
+    { key: "workedDays", group: "rules", type: "days", default: "" },
+    { key: "tierHighAmount", group: "rules", type: "decimal", default: "500000", bounds: [0, 1e12], unit: "amount" },
+    { key: "tierDays", group: "rules", type: "integer", default: "365", bounds: [1, 3650], unit: "days" },
+    { key: "mailHour", group: "reminders", type: "integer", default: "8", bounds: [0, 23], unit: "hour" },
+    { key: "mailLines", group: "reminders", type: "integer", default: "50", bounds: [5, 100], unit: "lines" },
+    { key: "managerSummary", group: "reminders", type: "yesNo", default: "yes" },
+    {
+      key: "cycleClock",
+      group: "analysis",
+      type: "choice",
+      default: "registration",
+      choices: ["registration", "firstContact"]
+    },
+    { key: "suggestLossShare", group: "analysis", type: "decimal", default: "0.4", bounds: [0, 1], unit: "percent" },
+    { key: "suggestMinLosses", group: "analysis", type: "integer", default: "5", bounds: [1, 1e3], unit: "leads" },
+    { key: "suggestMinLeads", group: "analysis", type: "integer", default: "20", bounds: [1, 1e3], unit: "leads" },
+    { key: "suggestCycleTimes", group: "analysis", type: "decimal", default: "1.5", bounds: [1, 10] },
+    { key: "suggestMinWins", group: "analysis", type: "integer", default: "5", bounds: [1, 1e3], unit: "leads" },
+    { key: "suggestPendingShare", group: "analysis", type: "decimal", default: "0.1", bounds: [0, 1], unit: "percent" }
+  ];
+  var defaultSettings = {
+    values: Object.fromEntries(settingRows.map((row) => [row.key, row.default])),
+    lists: listDefaults,
+    stages,
+    members: [],
+    headers: { leads: {}, followUps: {} }
+  };
+  function numberOf(settings, key) {
+    return Number(settings.values[key]);
+  }
+  function languageOfWorkbook(settings) {
+    return settings.values.language;
+  }
+  function fullColumns(settings) {
+    return settings.values.fullColumns === "" ? [] : settings.values.fullColumns.split(",");
+  }
+  function gradeRule(settings, grade) {
+    var _a, _b;
+    const base = (_a = gradeRules[grade]) != null ? _a : gradeRules["medium"];
+    if (base === void 0) throw new Error("No grade rule named medium");
+    const cadence = { high: "cadenceHighDays", low: "cadenceLowDays" };
+    const key = (_b = cadence[grade]) != null ? _b : "cadenceMediumDays";
+    return {
+      ...base,
+      cadenceDays: numberOf(settings, key),
+      firstResponseHours: numberOf(settings, grade === "high" ? "firstResponseHighHours" : "firstResponseHours"),
+      capIn30Days: grade === "low" ? numberOf(settings, "lowCapIn30Days") : 0,
+      touchDays: base.touchDays === 0 ? 0 : numberOf(settings, "touchDays")
+    };
+  }
+
+  // src/core/schema/table-columns.ts
+  var tableColumns = {
+    leads: leadColumns,
+    followUps: followUpColumns
+  };
+  function shownColumns(table2, settings) {
+    const ticked = table2 === "leads" ? fullColumns(settings) : [];
+    return tableColumns[table2].filter((column) => column.set !== "full" || ticked.includes(column.key));
+  }
+  function columnOf(table2, key) {
+    const column = tableColumns[table2].find((one) => one.key === key);
+    if (column === void 0) throw new Error(`No column ${key} in ${table2}`);
+    return column;
+  }
+  var idColumn = { leads: "leadId", followUps: "followUpId" };
+
+  // src/core/history/history-lines.ts
+  var historyColumns = Object.keys(historyLabels);
+  var reviewColumns = Object.keys(reviewLabels);
+  function historyLine(event, vocabulary) {
+    var _a;
+    const { language } = vocabulary;
+    const cells = {
+      at: event.at.replace("T", " "),
+      since: ((_a = event.since) != null ? _a : "").replace("T", " "),
+      who: event.who,
+      kind: kindLabels[event.kind][language],
+      table: sheetLabels[event.table][language],
+      id: event.id,
+      field: fieldLabel(event, vocabulary),
+      from: shownValue(event, event.from, vocabulary),
+      to: shownValue(event, event.to, vocabulary),
+      way: wayLabels[event.way][language],
+      operation: event.operation,
+      column: event.column,
+      fromKey: event.from,
+      toKey: event.to
+    };
+    return historyColumns.map((key) => safeLine(cells[key]));
+  }
+  function stageEvents(lines) {
+    const at = (key) => historyColumns.indexOf(key);
+    const wanted = lines.filter((line) => {
+      var _a;
+      return line[at("column")] === "stage" && isChange((_a = line[at("kind")]) != null ? _a : "");
+    });
+    return wanted.map((line) => {
+      var _a, _b, _c, _d, _e;
+      return {
+        leadId: (_a = line[at("id")]) != null ? _a : "",
+        at: ((_b = line[at("at")]) != null ? _b : "").replace(" ", "T"),
+        from: (_c = line[at("fromKey")]) != null ? _c : "",
+        to: (_d = line[at("toKey")]) != null ? _d : "",
+        way: (_e = line[at("way")]) != null ? _e : ""
+      };
+    });
+  }
+  function isChange(label2) {
+    return [kindLabels.changed, kindLabels.entered, kindLabels.approved].some((one) => Object.values(one).includes(label2));
+  }
+  function reviewLine(row, vocabulary) {
+    const { language } = vocabulary;
+    const cells = {
+      table: sheetLabels[row.table][language],
+      id: row.id,
+      field: fieldLabel(row, vocabulary),
+      text: row.text,
+      reason: row.reason,
+      proposal: row.proposal,
+      answer: "",
+      column: row.column
+    };
+    return reviewColumns.map((key) => safeLine(cells[key]));
+  }
+  function fieldLabel({ table: table2, column }, vocabulary) {
+    var _a, _b;
+    const labels3 = table2 === "followUps" ? followUpLabels : leadLabels;
+    return (_b = (_a = labels3[column]) == null ? void 0 : _a[vocabulary.language]) != null ? _b : column;
+  }
+  function shownValue(event, value2, vocabulary) {
+    if (event.table === "settings" || event.kind === "refused") return value2;
+    const column = columnOf(event.table, event.column);
+    if (column.type === "member") return vocabulary.label("member", value2);
+    if (column.type === "list" && column.list && column.list !== "factor") return vocabulary.label(column.list, value2);
+    return value2;
+  }
+  function safeLine(text4) {
+    return text4.length > 49e3 ? `${text4.slice(0, 49e3)}…` : text4;
+  }
+
+  // src/core/i18n/language.ts
+  var languages = ["zh-CN", "zh-TW", "en"];
+  function languageOf(locale) {
+    const tag = locale.toLowerCase().replace(/_/g, "-");
+    if (/^zh-(tw|hk|mo|hant)/.test(tag)) return "zh-TW";
+    return tag.startsWith("zh") ? "zh-CN" : "en";
+  }
+  function fill(text4, values) {
+    return text4.replace(/\{(\w+)\}/g, (place, name) => {
+      const value2 = values[name];
+      return value2 === void 0 ? place : String(value2);
+    });
+  }
+
+  // src/core/i18n/message-words.ts
+  var word = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var messages = {
+    busy: word("另一项操作正在进行，什么都没有写入。请过几秒再试。", "另一項操作正在進行，什麼都沒有寫入。請過幾秒再試。", "Another run is at work; nothing was written. Please try again in a few seconds."),
+    missingTab: word("找不到“{tab}”表，什么都没有写入。请用菜单“线索簿 → 设置工作簿”修复。", "找不到「{tab}」分頁，什麼都沒有寫入。請用選單「線索簿 → 設定活頁簿」修復。", "The tab “{tab}” is missing; nothing was written. Repair it with the menu Leadbook → Set up."),
+    unclearColumns: word("“{tab}”的列“{columns}”认不出或重复，什么都没有写入。请改好表头，或用菜单“线索簿 → 检查工作簿”。", "「{tab}」的欄「{columns}」認不出或重複，什麼都沒有寫入。請改好欄名，或用選單「線索簿 → 檢查活頁簿」。", "In “{tab}” the columns {columns} cannot be told; nothing was written. Put the headers right, or use the menu Leadbook → Check workbook."),
+    notSetUp: word("这个表格还没有设置。请用菜单“线索簿 → 设置工作簿”。", "這個試算表還沒有設定。請用選單「線索簿 → 設定活頁簿」。", "This spreadsheet has not been set up yet. Use the menu Leadbook → Set up."),
+    newerWorkbook: word("此工作簿由更新版本的线索簿维护，当前版本不会写入。请更新脚本。", "此活頁簿由更新版本的線索簿維護，目前版本不會寫入。請更新指令碼。", "This workbook is kept by a newer Leadbook; this version writes nothing. Please update the script."),
+    failed: word("操作没有完成：{action}。已写入的内容都记在变更记录里，没写的稍后会自动补上。请再试一次；若仍失败，请用“检查工作簿”。（{detail}）", "操作沒有完成：{action}。已寫入的內容都記在變更記錄裡，沒寫的稍後會自動補上。請再試一次；若仍失敗，請用「檢查活頁簿」。（{detail}）", "{action} did not finish. What was written stands in History, the rest is made up for by itself. Please try again; if it fails again, use Check workbook. ({detail})"),
+    denied: word("你没有权限执行此操作：{reason}", "你沒有權限執行此操作：{reason}", "You may not do this: {reason}"),
+    unknownPerson: word("成员名单里没有你的账号；请经理在“设置”的成员里添加你的邮箱。", "成員名單裡沒有你的帳號；請主管在「設定」的成員裡加入你的電子郵件。", "Your account is not on the members’ list; ask a manager to add your e-mail in Settings."),
+    managersOnly: word("此功能仅限经理使用。", "此功能僅限主管使用。", "Only managers may use this."),
+    notYourLead: word("找不到这条线索，或它不归你负责。", "找不到這筆線索，或它不歸你負責。", "There is no such lead, or it is not yours."),
+    viewersRead: word("你的角色只能查看。", "你的角色只能檢視。", "Your role can only read."),
+    badRequest: word("收到的内容不完整，什么都没有写入。请重新打开侧边栏再试。", "收到的內容不完整，什麼都沒有寫入。請重新開啟側邊欄再試。", "The request was incomplete; nothing was written. Please open the sidebar again."),
+    required: word("请填写“{field}”。", "請填寫「{field}」。", "Please fill in “{field}”."),
+    setUpTitle: word("设置工作簿", "設定活頁簿", "Set up"),
+    setUpNew: word("将在此表格中建立：{tabs}。已有的内容不会改动。继续吗？", "將在此試算表中建立：{tabs}。既有內容不會更動。要繼續嗎？", "These tabs will be built in this spreadsheet: {tabs}. What is already there stays as it is. Go on?"),
+    setUpAdopt: word("将接管“{tab}”作为{role}（{rows} 行）：\n{mapping}\n不认识的列保持原样：{unknown}\n新增的列：{added}\n{learned}数据不会改动，直到你点“是”。继续吗？", "將接管「{tab}」作為{role}（{rows} 列）：\n{mapping}\n不認識的欄保持原樣：{unknown}\n新增的欄：{added}\n{learned}資料在你按「是」之前不會更動。要繼續嗎？", "“{tab}” will be taken over as {role} ({rows} rows):\n{mapping}\nColumns left alone: {unknown}\nColumns added: {added}\n{learned}No datum is touched until you say yes. Go on?"),
+    learned: word("新词将加入列表：{values}\n", "新詞將加入清單：{values}\n", "New words that join the lists: {values}\n"),
+    setUpDone: word("完成。{changes}", "完成。{changes}", "Done. {changes}"),
+    nothingToRepair: word("一切就绪，没有需要修复的。", "一切就緒，沒有需要修復的。", "Everything is in place; nothing had to be repaired."),
+    repaired: word("已建立或修复：{list}", "已建立或修復：{list}", "Built or repaired: {list}"),
+    automationElsewhere: word("自动任务由 {owner} 运行，未重复安装。如需接管，请用“接管自动任务”。", "自動任務由 {owner} 執行，未重複安裝。如需接管，請用「接管自動任務」。", "Automation is run by {owner}; nothing was installed twice. To move it, use Take over automation."),
+    takenOver: word("自动任务现在由 {owner} 运行。", "自動任務現在由 {owner} 執行。", "Automation is now run by {owner}."),
+    applyTitle: word("应用设置", "套用設定", "Apply settings"),
+    applyPreview: word("将更改：\n{changes}\n继续吗？", "將變更：\n{changes}\n要繼續嗎？", "This will change:\n{changes}\nGo on?"),
+    applyNothing: word("设置没有变化。", "設定沒有變化。", "No setting has changed."),
+    applyDone: word("设置已生效。", "設定已生效。", "The settings are in force."),
+    applyRefused: word("有 {count} 处设置不能用，已放回原值并加了批注；其余未应用。", "有 {count} 處設定不能用，已放回原值並加了附註；其餘未套用。", "{count} settings could not be used; they were put back with a note. Nothing else was applied yet."),
+    retiredInUse: word("{value}（{count} 行在用，旧行保留）", "{value}（{count} 列在用，舊列保留）", "{value} ({count} rows keep it)"),
+    sweepDone: word("检查了 {rows} 行：更正 {corrected}，未接受 {refused}，重复 {duplicates}。", "檢查了 {rows} 列：更正 {corrected}，未接受 {refused}，重複 {duplicates}。", "{rows} rows checked: {corrected} put right, {refused} refused, {duplicates} duplicates."),
+    remindersSent: word("已发送 {sent} 封提醒；排队 {queued}，未确认 {unconfirmed}，失败 {failed}。", "已寄送 {sent} 封提醒；排隊 {queued}，未確認 {unconfirmed}，失敗 {failed}。", "{sent} reminders sent; {queued} queued, {unconfirmed} unconfirmed, {failed} failed."),
+    remindersNone: word("今天没有要发送的提醒。", "今天沒有要寄送的提醒。", "No reminders to send today."),
+    analysisDone: word("转化分析已刷新。", "轉化分析已重新整理。", "The analysis has been refreshed."),
+    languageTitle: word("语言", "語言", "Language"),
+    languagePrompt: word("请输入 1、2 或 3：1 简体中文，2 繁體中文，3 English", "請輸入 1、2 或 3：1 简体中文，2 繁體中文，3 English", "Type 1, 2 or 3: 1 简体中文, 2 繁體中文, 3 English"),
+    languageDone: word("语言已切换。", "語言已切換。", "The language has been switched."),
+    twin: word("可能重复：{same}与 {id}（{customer}，{owner}，{stage}）相同。两条都会保留，请核对。", "可能重複：{same}與 {id}（{customer}，{owner}，{stage}）相同。兩筆都會保留，請核對。", "Possible duplicate: same {same} as {id} ({customer}, {owner}, {stage}). Both stay; please check."),
+    helpTitle: word("线索簿帮助", "線索簿說明", "Leadbook help"),
+    sidebarTitle: word("线索簿", "線索簿", "Leadbook"),
+    silent: word("自动任务已超过 26 小时没有运行，提醒邮件可能没有发出。请用“立即发送提醒”，或由经理“接管自动任务”。", "自動任務已超過 26 小時沒有執行，提醒郵件可能沒有寄出。請用「立即寄送提醒」，或由主管「接管自動任務」。", "The daily run has been silent for more than 26 hours; reminders may not have gone out. Use Send reminders now, or let a manager take over automation."),
+    selfTestTitle: word("自检", "自我檢測", "Self-test"),
+    more: word("……另有 {count} 处", "……另有 {count} 處", "… and {count} more"),
+    nobody: word("无人", "無人", "nobody"),
+    selfTestOk: word("{count} 项与预期一致。", "{count} 項與預期一致。", "{count} facts are as expected."),
+    selfTestDiffers: word("{count} 项不同：\n{list}", "{count} 項不同：\n{list}", "{count} facts differ:\n{list}")
+  };
+
+  // src/core/i18n/setting-words.ts
+  var word2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var settingWords = {
+    language: { name: word2("语言", "語言", "Language"), help: word2("表名、表头、选项和消息的语言；随时可改，数据不丢", "分頁名稱、欄名、選項與訊息的語言；隨時可改，資料不會遺失", "Language of tabs, headers, options and messages; can be switched at any time, nothing is lost") },
+    preset: { name: word2("阶段方案", "階段方案", "Stage preset"), help: word2("决定“阶段”下拉里有哪些选项、叫什么名字；报表按内部编号统计，可跨方案比较", "決定「階段」下拉選單有哪些選項、叫什麼名稱；報表按內部代號統計，可跨方案比較", "Which stages the dropdown offers and how they are named; reports work on stored keys and compare across presets") },
+    fullColumns: { name: word2("加选列", "加選欄位", "Extra columns"), help: word2("需要显示的可选列，用逗号分隔（列名或键）", "要顯示的可選欄位，以逗號分隔（欄名或鍵）", "Optional columns to show, separated by commas (headers or keys)") },
+    startDay: { name: word2("启用日", "啟用日", "Start day"), help: word2("早于这一天的线索不补发首次响应等提醒", "早於這一天的線索不補發首次回應等提醒", "Leads older than this day get no first-response or close reminders") },
+    currency: { name: word2("货币符号", "貨幣符號", "Currency sign"), help: word2("金额前显示的符号", "金額前顯示的符號", "Shown before amounts") },
+    idPattern: { name: word2("线索编号规则", "線索編號規則", "Lead ID pattern"), help: word2("{yyyy}{MM}{dd} 为登记日期；同日第二条起自动加 -02、-03", "{yyyy}{MM}{dd} 為登記日期；同日第二筆起自動加 -02、-03", "{yyyy}{MM}{dd} is the registration day; later leads of a day get -02, -03 …") },
+    customerCodePattern: { name: word2("客户编码规则", "客戶編碼規則", "Customer code pattern"), help: word2("行业-规模-阶段-序号，由代码拼成", "行業-規模-階段-序號，由代碼組成", "Industry, size, stage and a number, made from the codes below") },
+    strict: { name: word2("严格下拉", "嚴格下拉", "Strict dropdowns"), help: word2("是：不在列表里的输入当场被拒绝，且不会保留原文；否：先接受再更正，原文保留在批注里", "是：不在清單裡的輸入當場被拒，且不保留原文；否：先接受再更正，原文保留在附註裡", "Yes: typing outside the list is rejected at once and not kept; no: it is put right and the text kept in a note") },
+    firstResponseWebFormHours: { name: word2("首次响应：官网表单", "首次回應：官網表單", "First response: web form"), help: word2("官网表单线索登记后几小时内要首次联系", "官網表單線索登記後幾小時內要首次聯絡", "Hours after registration within which a web-form lead must be contacted") },
+    firstResponseHighHours: { name: word2("首次响应：高意向", "首次回應：高意向", "First response: high grade"), help: word2("高意向线索登记后几小时内要首次联系", "高意向線索登記後幾小時內要首次聯絡", "Hours after registration within which a high-grade lead must be contacted") },
+    firstResponseHours: { name: word2("首次响应：其他", "首次回應：其他", "First response: others"), help: word2("其他线索登记后几小时内要首次联系", "其他線索登記後幾小時內要首次聯絡", "Hours after registration within which any other lead must be contacted") },
+    cadenceHighDays: { name: word2("跟进间隔：高意向", "跟進間隔：高意向", "Cadence: high"), help: word2("上次联系后几天再联系", "上次聯絡後幾天再聯絡", "Days after the last contact") },
+    cadenceMediumDays: { name: word2("跟进间隔：中意向", "跟進間隔：中意向", "Cadence: medium"), help: word2("上次联系后几天再联系；未填等级也按此", "上次聯絡後幾天再聯絡；未填等級也按此", "Days after the last contact; also for a blank grade") },
+    cadenceLowDays: { name: word2("跟进间隔：低意向", "跟進間隔：低意向", "Cadence: low"), help: word2("上次联系后几天再联系", "上次聯絡後幾天再聯絡", "Days after the last contact") },
+    lowCapIn30Days: { name: word2("低意向 30 天内最多联系", "低意向 30 天內最多聯絡", "Low grade: contacts in 30 days"), help: word2("超过的会顺延到第 31 天并注明“有意等待”；0 为不限", "超過的會順延到第 31 天並註明「有意等待」；0 為不限", "Later ones move to day 31 and read “waiting on purpose”; 0 = no limit") },
+    touchDays: { name: word2("触达间隔", "觸及間隔", "Touch interval"), help: word2("中、低意向客户每隔几天发一次邀请或资讯", "中、低意向客戶每隔幾天發一次邀請或資訊", "Days between invitations or news to medium and low grades") },
+    gradeHighMaxDays: { name: word2("高意向：决策周期上限", "高意向：決策週期上限", "High grade: longest cycle"), help: word2("决策周期不超过这么多天、预算和需求明确，建议为高意向", "決策週期不超過這麼多天、預算與需求明確，建議為高意向", "With a known budget and need and a decision within so many days, high is suggested") },
+    gradeMediumMaxDays: { name: word2("中意向：决策周期上限", "中意向：決策週期上限", "Medium grade: longest cycle"), help: word2("决策周期不超过这么多天且需求明确，建议为中意向", "決策週期不超過這麼多天且需求明確，建議為中意向", "With a stated need and a decision within so many days, medium is suggested") },
+    newLeadWithinHours: { name: word2("新线索录入时限", "新線索登錄時限", "New lead entered within"), help: word2("首次接触后几小时内要登记", "首次接觸後幾小時內要登記", "Hours after the first contact") },
+    pendingDetailsDays: { name: word2("补全资料期限", "補齊資料期限", "Pending details due after"), help: word2("“待确认”的资料几个工作日内补全（当天不算）", "「待確認」的資料幾個工作日內補齊（當天不算）", "Working days to complete pending details; the first day does not count") },
+    recordedWithinHours: { name: word2("跟进记录时限", "跟進記錄時限", "Follow-up recorded within"), help: word2("联系后几小时内要记录", "聯絡後幾小時內要記錄", "Hours after the contact") },
+    reviewHighDays: { name: word2("资料复核：高意向", "資料覆核：高意向", "Profile review: high"), help: word2("每几天复核一次资料", "每幾天覆核一次資料", "Days between reviews") },
+    reviewWonDays: { name: word2("客户回访：已成交", "客戶回訪：已成交", "Profile review: won"), help: word2("每几天回访一次（续约、复购）", "每幾天回訪一次（續約、回購）", "Days between reviews (renewal, more orders)") },
+    escalateOwnerDays: { name: word2("升级：提醒跟进人", "升級：提醒跟進人", "Escalation: owner"), help: word2("逾期几个工作日后标红", "逾期幾個工作日後標紅", "Working days late") },
+    escalateManagerDays: { name: word2("升级：通知经理", "升級：通知主管", "Escalation: manager"), help: word2("逾期几个工作日后同时通知经理", "逾期幾個工作日後同時通知主管", "Working days late until managers see it too") },
+    escalateReassignDays: { name: word2("升级：建议改派", "升級：建議改派", "Escalation: reassign"), help: word2("逾期几个工作日后建议改派", "逾期幾個工作日後建議改派", "Working days late until reassignment is offered") },
+    assignAfterMinutes: { name: word2("自动分配等待", "自動分配等待", "Assign after"), help: word2("等级和来源未填全时，几分钟后也自动分配", "等級與來源未填齊時，幾分鐘後也自動分配", "Minutes after which an owner is given even without grade and source") },
+    proposalsPerDay: { name: word2("旧线索每日安排", "舊線索每日安排", "Old leads per day"), help: word2("接管旧表时，每人每个工作日最多安排几条", "接管舊表時，每人每個工作日最多安排幾筆", "When a sheet is taken over: most old leads proposed per owner and working day") },
+    workdays: { name: word2("工作日", "工作日", "Working weekdays"), help: word2("1 为周一 … 7 为周日，用逗号分隔", "1 為週一 … 7 為週日，以逗號分隔", "1 = Monday … 7 = Sunday, separated by commas") },
+    holidays: { name: word2("节假日", "節假日", "Holidays"), help: word2("日期，用逗号分隔，如 2026-10-01", "日期，以逗號分隔，如 2026-10-01", "Days off, separated by commas, e.g. 2026-10-01") },
+    workedDays: { name: word2("调休上班日", "補班日", "Worked weekend days"), help: word2("要上班的周末，用逗号分隔", "要上班的週末，以逗號分隔", "Weekend days that are worked, separated by commas") },
+    tierHighAmount: { name: word2("高价值客户金额", "高價值客戶金額", "High-value amount"), help: word2("一段时间内成交达到此金额为高价值", "一段時間內成交達到此金額為高價值", "Won amount from which a customer counts as high value") },
+    tierDays: { name: word2("分层统计天数", "分層統計天數", "Tier period"), help: word2("按最近几天的成交分层", "按最近幾天的成交分層", "Days over which won amounts are added up") },
+    mailHour: { name: word2("每日邮件时间", "每日郵件時間", "Daily mail hour"), help: word2("按表格所在时区，0–23 点", "按試算表時區，0–23 點", "Hour of the day in the spreadsheet’s time zone, 0–23") },
+    mailLines: { name: word2("邮件最多行数", "郵件最多列數", "Lines per mail"), help: word2("其余显示为“另有 n 条”", "其餘顯示為「另有 n 筆」", "The rest shows as “and n more”") },
+    managerSummary: { name: word2("经理汇总邮件", "主管彙總郵件", "Summary to managers"), help: word2("每天给经理发一封汇总", "每天給主管寄一封彙總", "One summary a day to every manager") },
+    cycleClock: { name: word2("周期起点", "週期起點", "Cycle starts at"), help: word2("转化周期从登记日还是首次联系算起", "轉化週期從登記日還是首次聯絡算起", "Whether cycles count from registration or from the first contact") },
+    suggestLossShare: { name: word2("建议：主因占比", "建議：主因占比", "Suggestion: dominant loss"), help: word2("某流失因素达到此占比时给出建议", "某流失因素達到此占比時給出建議", "Share of losses from which a factor is called dominant") },
+    suggestMinLosses: { name: word2("建议：最少流失数", "建議：最少流失數", "Suggestion: fewest losses"), help: word2("少于此数不给流失建议", "少於此數不給流失建議", "Fewer losses give no suggestion") },
+    suggestMinLeads: { name: word2("建议：最少线索数", "建議：最少線索數", "Suggestion: fewest leads"), help: word2("少于此数不比较转化率", "少於此數不比較轉化率", "Fewer leads are not compared") },
+    suggestCycleTimes: { name: word2("建议：周期倍数", "建議：週期倍數", "Suggestion: long cycle"), help: word2("中位周期超过团队几倍时提醒", "中位週期超過團隊幾倍時提醒", "Times the team’s median cycle") },
+    suggestMinWins: { name: word2("建议：最少成交数", "建議：最少成交數", "Suggestion: fewest wins"), help: word2("少于此数不比较周期", "少於此數不比較週期", "Fewer wins are not compared") },
+    suggestPendingShare: { name: word2("建议：待补资料占比", "建議：待補資料占比", "Suggestion: pending share"), help: word2("未结线索中待补资料达到此占比时提醒", "未結線索中待補資料達到此占比時提醒", "Share of open leads with pending details") }
+  };
+  var groupWords = {
+    workbook: word2("工作簿", "活頁簿", "Workbook"),
+    enforcement: word2("校验", "校驗", "Enforcement"),
+    rules: word2("规则", "規則", "Rules"),
+    reminders: word2("提醒", "提醒", "Reminders"),
+    analysis: word2("分析", "分析", "Analysis")
+  };
+  var unitWords = {
+    days: word2("天", "天", "days"),
+    workingDays: word2("工作日", "工作日", "working days"),
+    hours: word2("小时", "小時", "hours"),
+    lines: word2("行", "列", "lines"),
+    leads: word2("条", "筆", "leads"),
+    percent: word2("比例 0–1", "比例 0–1", "share 0–1"),
+    hour: word2("点", "點", "o’clock"),
+    amount: word2("金额", "金額", "amount"),
+    months: word2("月", "月", "months")
+  };
+  var roleWords = {
+    manager: word2("经理", "主管", "Manager"),
+    senior: word2("资深销售", "資深業務", "Senior"),
+    rep: word2("销售", "業務", "Rep"),
+    assistant: word2("助理", "助理", "Assistant"),
+    viewer: word2("只读", "檢視者", "Viewer")
+  };
+  var settingsTabWords = {
+    title: word2("线索簿设置", "線索簿設定", "Leadbook settings"),
+    applied: word2("设置已生效。", "設定已生效。", "Settings are in force."),
+    notApplied: word2("有改动尚未生效：请用菜单“线索簿 → 应用设置”。", "有變更尚未生效：請用選單「線索簿 → 套用設定」。", "Changes are not in force yet: use the menu Leadbook → Apply settings."),
+    key: word2("键（勿改）", "鍵（勿改）", "Key (do not change)"),
+    group: word2("分组", "分組", "Group"),
+    name: word2("名称", "名稱", "Name"),
+    value: word2("值", "值", "Value"),
+    unit: word2("单位或可选值", "單位或可選值", "Unit or choices"),
+    default: word2("默认值", "預設值", "Default"),
+    help: word2("说明", "說明", "Explanation"),
+    lists: word2("列表（可改名称、代码、别名；“停用”填 是/否；在列表末尾的空行新增）", "清單（可改名稱、代碼、別名；「停用」填 是/否；在清單末尾的空列新增）", "Lists (labels, codes and aliases may be changed; “Retired” takes yes/no; add values in the blank row of a list)"),
+    stages: word2("阶段", "階段", "Stages"),
+    members: word2("成员", "成員", "Members"),
+    list: word2("列表", "清單", "List"),
+    code: word2("代码", "代碼", "Code"),
+    aliases: word2("别名（逗号分隔）", "別名（逗號分隔）", "Aliases (comma separated)"),
+    retired: word2("停用", "停用", "Retired"),
+    win: word2("成交概率", "成交機率", "Win probability"),
+    stale: word2("停滞天数", "停滯天數", "Stale after days"),
+    managersOnly: word2("仅经理可设", "僅主管可設", "Managers only"),
+    memberName: word2("姓名", "姓名", "Name"),
+    email: word2("邮箱", "電子郵件", "E-mail"),
+    role: word2("角色", "角色", "Role"),
+    memberLanguage: word2("语言", "語言", "Language"),
+    skills: word2("擅长（行业、区域）", "專長（行業、區域）", "Skills (industries, regions)"),
+    takesNewLeads: word2("接收新线索", "接收新線索", "Takes new leads"),
+    absentUntil: word2("缺勤至", "請假至", "Absent until"),
+    mail: word2("接收邮件", "接收郵件", "Mail"),
+    targetLeads: word2("月目标：线索", "月目標：線索", "Monthly target: leads"),
+    targetWon: word2("月目标：成交", "月目標：成交", "Monthly target: won"),
+    targetAmount: word2("月目标：金额", "月目標：金額", "Monthly target: amount"),
+    yes: word2("是", "是", "yes"),
+    no: word2("否", "否", "no")
+  };
+  var settingRefusals = {
+    notInteger: word2("“{value}”不是整数（{least}–{most}），已恢复为 {back}", "「{value}」不是整數（{least}–{most}），已還原為 {back}", "“{value}” is not a whole number from {least} to {most}; {back} is back"),
+    notNumber: word2("“{value}”不是数字（{least}–{most}），已恢复为 {back}", "「{value}」不是數字（{least}–{most}），已還原為 {back}", "“{value}” is not a number from {least} to {most}; {back} is back"),
+    notChoice: word2("“{value}”不在可选值里：{choices}；已恢复为 {back}", "「{value}」不在可選值裡：{choices}；已還原為 {back}", "“{value}” is none of {choices}; {back} is back"),
+    notYesNo: word2("请填 是 或 否；“{value}”未接受，已恢复为 {back}", "請填 是 或 否；「{value}」未接受，已還原為 {back}", "Type yes or no; “{value}” was not taken, {back} is back"),
+    notDay: word2("“{value}”不是日期（如 2026-10-01），已恢复为 {back}", "「{value}」不是日期（如 2026-10-01），已還原為 {back}", "“{value}” is not a date such as 2026-10-01; {back} is back"),
+    notColumn: word2("没有名为“{value}”的可选列，已恢复为 {back}", "沒有名為「{value}」的可選欄位，已還原為 {back}", "There is no optional column “{value}”; {back} is back"),
+    notEmail: word2("“{value}”不是邮箱地址，已恢复为 {back}", "「{value}」不是電子郵件地址，已還原為 {back}", "“{value}” is not an e-mail address; {back} is back"),
+    notRole: word2("角色只能是：{choices}；“{value}”未接受，已恢复为 {back}", "角色只能是：{choices}；「{value}」未接受，已還原為 {back}", "A role is one of {choices}; “{value}” was not taken, {back} is back"),
+    empty: word2("此项不能为空，已恢复为 {back}", "此項不能為空，已還原為 {back}", "This must not be blank; {back} is back")
+  };
+
+  // src/core/text-folding.ts
+  var traditional = [
+    "丟並乾亂亙亞佇佈佔併來侖侶侷係俠倀倆倉個們倖倫偉側偵偽傑傖傘備傢傭傯傳債傷傾僅僑僕僥僱價儀儂億儈儉儐儔儕儘償優儲儷儻儼兇兌兒兗內兩冊冑冪凍凜凱別刪則剋剎剛剝剴創剷劃劇劉劊劍劑勁動務勛勝勞勢勳勵勸勻匯匱",
+    "區協卹卻厭厲參叢吒吳吶呂員唸問啓啞啟喚喪喫喬單喲嗆嗇嗎嗚嗶嘆嘍嘔嘖嘗嘩嘮嘯嘰噓噥噯噴噸噹嚀嚇嚐嚕嚥嚨嚮嚴嚶囀囁囂囈囌囑囪國圍園圓圖團執堅堊堝堯報場塊塋塒塗塚塢塵塹墊墜墮墳墾壇壎壓壘壙壞壟壢壩壯壺壽夠夢",
+    "夥夾奐奧奩奪奮妝姍姦娛婁婦媧媼媽嫗嫵嫻嬈嬋嬌嬤嬪嬰嬸孃孫學孿宮寢實寧審寫寬寵寶將專尋對導尷屆屍屜屢層屨屬岡峯峴島峽崑崗崙崢嵐嶄嶇嶸嶺嶼嶽巒巔巖帥師帳帶幀幃幗幟幣幫幹幾庫廁廂廄廈廚廝廟廠廢廣廬廳弒弔張強",
+    "彆彈彌彎彙彥彫彿後徑從徠復徵徹恆恥悅悵悶悽惡惱惻愛愜愴愷愾慄態慍慘慚慟慣慫慮慶慼慾憂憊憐憑憚憤憫憮憲憶懇應懍懣懲懶懷懸懺懼懾戀戰戲戶拋拚挾捨捫捱捲掃掄掙掛採揀揚換揮損搖搗搶摑摟摯摺摻撈撐撓撥撫撲撳撻撾",
+    "撿擁擄擇擊擋擔據擠擬擰擱擲擴擷擺擻擾攆攏攔攙攜攝攣攤攪攬敗敘敵數斂斃斕斬斷於昇時晉晝暈暉暢暫曄曆曇曉曖曠曬書會朧朮東枴柵桿梔條梟棄棗棟棧棲楊楓楨業極榦榮構槍槓槨槳樁樂樅樑樓標樞樣樸樹樺橈橋機橢橫檔檜檢",
+    "檣檯檳檸檻櫃櫓櫚櫛櫝櫥櫬櫻欄權欒欖欽歎歐歟歡歲歷歸歿殘殤殮殯殲殺殼毀毆氈氣氫氬氳氾汎汙決沒沖況洩洶浹涇涼淒淚淨淪淵淺渙減渦測渾湊湧湯準溝溫溼滄滅滌滬滯滲滷滾滿漁漢漣漬漲漸漿潑潔潛潤潯潰澀澆澗澠澤澱濁濃",
+    "濕濘濛濟濤濫濰濱濺濾瀅瀆瀉瀋瀏瀕瀘瀝瀟瀨瀰瀲瀾灑灘灣灤災為烏無煉煙煥煩煬熒熱熾燈燉燒燙燜營燦燬燭燴燻燼燾爍爐爛爭爲爺爾牆牘牴牽犖犛犢犧狀狹狽猙猶獄獅獎獨獰獲獵獷獸獺獻玀現琺琿瑋瑣瑤瑩瑪璣璦環璽璿瓊瓏瓔",
+    "瓚甌甕產産畝畢畫異當疇疊痙痠瘋瘍瘓瘡瘧瘺療癆癒癘癟癡癢癥癩癬癮癱癲發皚皰皺盃盜盞盡監盤盧盪眾睏睜睞瞞瞭瞼矇矚矯硃硯碩確碼磚磧磯礎礙礦礪礫礬祕祿禍禎禦禪禮禱禿秈稅稈稜稟種稱穀穌積穎穡穢穩穫窩窪窮窯窺竄竅",
+    "竇竊競筆筍筧箇箋箏節範築篤篩簍簑簞簡簣簫簽簾籃籌籟籠籤籬籮籲粵糝糞糧糰糾紀紂約紅紆紇紉紋納紐純紕紗紙級紛紜紡紮細紱紲紳紹紼絀終絃組絆結絕絛絞絡絢給絨統絲絳絹綁綏綑經綜綞綠綢綫綬維綰綱網綴綵綸綺綻綽綾綿",
+    "緇緊緒緘緙線緝緞締緣編緩緬緯緲練緹緻縈縉縊縐縑縛縝縞縣縫縮縱縲縴縵縷縹總績繃繅繆繒織繕繚繞繡繩繪繫繭繳繹繼繽續纏纓纔纖纜缽罈罌罰罵罷羅羈羋羣羨義羶習翹聖聞聯聰聲聳聶職聽聾肅脅脈脣脩脫脹腎腦腫腳腸膚膠膩",
+    "膽膾膿臉臍臏臘臚臟臥臨臺與興舉舊艙艦艱艷芻苧茲荊莊莖莢莧華菴菸萇萊萬萵葉著葦葷蒐蒞蒼蓀蓆蓋蓮蔔蔣蔥蔭蕩蕪蕭薊薑薔薦薩薹薺藍藝藥藪藹藺蘆蘇蘊蘋蘚蘭蘿處虛虜號虧蛻蜆蝕蝦蝨蝸螞螢螻蟈蟬蟯蟲蟻蠅蠍蠔蠟蠣蠱蠶蠻",
+    "衆術衛衝衞袞裊裏補裝裡製複褲褸褻襖襠襤襪襬襯襲見規覓視覦親覬覲覺覽觀觴觸訂訃計訊訌討訐訓訕訖託記訛訝訟訣訥訪設許訴訶診註証詁詆詐詔評詛詞詠詢詣試詩詫詬詭詮詰話該詳詼誅誇誌認誑誕誘誚語誠誡誣誤誥誦誨說説",
+    "誰課誶誹誼調諂諄談諉請諍諒論諛諜諦諧諫諭諮諱諳諶諷諸諺諼諾謀謁謂謄謊謎謐謗謙講謝謠謨謫謬謹譁證譎譏識譙譚譜譟譫譯議譴護譽讀變讒讓讖讚讜谿豈豎豐豔豬貍貓貝貞負財貢貧貨販貪貫責貯貲貳貴貶買貸費貼貽貿賀賁賂",
+    "賃賄賅資賈賊賑賒賓賜賞賠賡賢賣賤賦質賬賭賴賺賻購賽贅贈贊贍贏贓贖贗贛趕趙趨跡踐踴蹕蹟蹣蹤蹺躉躊躋躍躑躓躡躪軀車軋軌軍軒軔軛軟軸軻軼軾較載輊輒輓輔輕輛輜輝輞輟輥輦輩輪輯輳輸輻輾輿轂轄轅轉轍轎轔轟轡辦辭辮",
+    "辯農迴逕這連週進遊運過達違遙遜遞遠適遲遷選遺遼邁還邇邊邏邐郵鄉鄒鄔鄧鄭鄰鄴鄺酈醃醜醞醣醫醬釀釁釅釋釐釗釘釙針釣釦釧釩釵鈉鈍鈐鈑鈔鈕鈞鈣鈴鈷鈸鈹鈺鈽鈾鈿鉀鉅鉉鉍鉑鉗鉚鉛鉤鉸鉻銀銅銑銓銖銘銜銨銬銳銷銻銼鋁",
+    "鋅鋇鋒鋤鋪鋮鋰鋸鋼錄錐錕錘錙錚錠錢錦錨錫錮錯錳錶鍊鍋鍍鍔鍛鍥鍬鍰鍵鍾鎂鎊鎖鎘鎚鎢鎬鎮鎰鎳鏃鏈鏍鏑鏗鏘鏜鏝鏟鏡鏢鏤鏨鏽鐃鐘鐫鐮鐲鐳鐵鐸鐺鑄鑑鑒鑠鑣鑰鑲鑷鑼鑽鑾鑿長門閂閃閆閉開閎閏閑閒間閔閘閡閣閤閥閨閩閭",
+    "閱閻闆闈闊闋闌闐闔闕闖關闡闢陘陝陞陣陰陳陸陽隊階隕際隨險隱隴隸隻雋雖雙雛雜雞離難雲電霑霧霽靂靄靈靜靦靨鞏鞦韁韃韆韉韋韌韓韜韻響頁頂頃項順須頊頌預頑頒頓頗領頜頡頤頭頰頷頸頹頻顆題額顎顏顓願顛類顥顧顫顯顰",
+    "顱風颯颱颳颶颼飄飛飢飩飪飭飯飲飴飼飽飾餃餅餉養餌餒餓餘餚餛餞餡館餵餾餿饅饉饑饒饗饜饞馬馭馮馱馳馴駁駐駑駒駕駙駛駝駟駢駭駱駿騁騎騖騙騫騰騷騾驀驃驅驍驕驗驚驛驟驢驥驪骯髏髒體髖髮鬆鬍鬚鬢鬥鬧鬨鬱魎魘魚魯魷",
+    "鮑鮪鮫鮭鮮鯀鯉鯊鯖鯛鯧鯨鯽鰍鰓鰥鰭鰱鰻鰾鱉鱔鱖鱗鱟鱷鱸鳥鳩鳳鳴鳶鴆鴉鴕鴛鴣鴦鴨鴻鴿鵑鵝鵠鵡鵪鵬鵲鶉鶯鶴鷂鷓鷗鷥鷹鷺鸚鸛鸞鹵鹹鹼鹽麗麥麩麪麴麵麼麽黃黌點黨黴黷鼕鼴齊齋齒齜齟齡齣齦齧齪齬齲齷龍龐龔龜"
+  ].join("");
+  var simplified = [
+    "丢并干乱亘亚伫布占并来仑侣局系侠伥俩仓个们幸伦伟侧侦伪杰伧伞备家佣偬传债伤倾仅侨仆侥雇价仪侬亿侩俭傧俦侪尽偿优储俪傥俨凶兑儿兖内两册胄幂冻凛凯别删则克刹刚剥剀创铲划剧刘刽剑剂劲动务勋胜劳势勋励劝匀汇匮",
+    "区协恤却厌厉参丛咤吴呐吕员念问启哑启唤丧吃乔单哟呛啬吗呜哔叹喽呕啧尝哗唠啸叽嘘哝嗳喷吨当咛吓尝噜咽咙向严嘤啭嗫嚣呓苏嘱囱国围园圆图团执坚垩埚尧报场块茔埘涂冢坞尘堑垫坠堕坟垦坛埙压垒圹坏垄坜坝壮壶寿够梦",
+    "伙夹奂奥奁夺奋妆姗奸娱娄妇娲媪妈妪妩娴娆婵娇嬷嫔婴婶娘孙学孪宫寝实宁审写宽宠宝将专寻对导尴届尸屉屡层屦属冈峰岘岛峡昆岗仑峥岚崭岖嵘岭屿岳峦巅岩帅师帐带帧帏帼帜币帮干几库厕厢厩厦厨厮庙厂废广庐厅弑吊张强",
+    "别弹弥弯汇彦雕佛后径从徕复征彻恒耻悦怅闷凄恶恼恻爱惬怆恺忾栗态愠惨惭恸惯怂虑庆戚欲忧惫怜凭惮愤悯怃宪忆恳应懔懑惩懒怀悬忏惧慑恋战戏户抛拼挟舍扪挨卷扫抡挣挂采拣扬换挥损摇捣抢掴搂挚折掺捞撑挠拨抚扑揿挞挝",
+    "捡拥掳择击挡担据挤拟拧搁掷扩撷摆擞扰撵拢拦搀携摄挛摊搅揽败叙敌数敛毙斓斩断于升时晋昼晕晖畅暂晔历昙晓暧旷晒书会胧术东拐栅杆栀条枭弃枣栋栈栖杨枫桢业极干荣构枪杠椁桨桩乐枞梁楼标枢样朴树桦桡桥机椭横档桧检",
+    "樯台槟柠槛柜橹榈栉椟橱榇樱栏权栾榄钦叹欧欤欢岁历归殁残殇殓殡歼杀壳毁殴毡气氢氩氲泛泛污决没冲况泄汹浃泾凉凄泪净沦渊浅涣减涡测浑凑涌汤准沟温湿沧灭涤沪滞渗卤滚满渔汉涟渍涨渐浆泼洁潜润浔溃涩浇涧渑泽淀浊浓",
+    "湿泞蒙济涛滥潍滨溅滤滢渎泻沈浏濒泸沥潇濑弥潋澜洒滩湾滦灾为乌无炼烟焕烦炀荧热炽灯炖烧烫焖营灿毁烛烩熏烬焘烁炉烂争为爷尔墙牍抵牵荦牦犊牺状狭狈狰犹狱狮奖独狞获猎犷兽獭献猡现珐珲玮琐瑶莹玛玑瑷环玺璇琼珑璎",
+    "瓒瓯瓮产产亩毕画异当畴叠痉酸疯疡痪疮疟瘘疗痨愈疠瘪痴痒症癞癣瘾瘫癫发皑疱皱杯盗盏尽监盘卢荡众困睁睐瞒了睑蒙瞩矫朱砚硕确码砖碛矶础碍矿砺砾矾秘禄祸祯御禅礼祷秃籼税秆棱禀种称谷稣积颖穑秽稳获窝洼穷窑窥窜窍",
+    "窦窃竞笔笋笕个笺筝节范筑笃筛篓蓑箪简篑箫签帘篮筹籁笼签篱箩吁粤糁粪粮团纠纪纣约红纡纥纫纹纳纽纯纰纱纸级纷纭纺扎细绂绁绅绍绋绌终弦组绊结绝绦绞络绚给绒统丝绛绢绑绥捆经综缍绿绸线绶维绾纲网缀彩纶绮绽绰绫绵",
+    "缁紧绪缄缂线缉缎缔缘编缓缅纬缈练缇致萦缙缢绉缣缚缜缟县缝缩纵缧纤缦缕缥总绩绷缫缪缯织缮缭绕绣绳绘系茧缴绎继缤续缠缨才纤缆钵坛罂罚骂罢罗羁芈群羡义膻习翘圣闻联聪声耸聂职听聋肃胁脉唇修脱胀肾脑肿脚肠肤胶腻",
+    "胆脍脓脸脐膑腊胪脏卧临台与兴举旧舱舰艰艳刍苎兹荆庄茎荚苋华庵烟苌莱万莴叶着苇荤搜莅苍荪席盖莲卜蒋葱荫荡芜萧蓟姜蔷荐萨苔荠蓝艺药薮蔼蔺芦苏蕴苹藓兰萝处虚虏号亏蜕蚬蚀虾虱蜗蚂萤蝼蝈蝉蛲虫蚁蝇蝎蚝蜡蛎蛊蚕蛮",
+    "众术卫冲卫衮袅里补装里制复裤褛亵袄裆褴袜摆衬袭见规觅视觎亲觊觐觉览观觞触订讣计讯讧讨讦训讪讫托记讹讶讼诀讷访设许诉诃诊注证诂诋诈诏评诅词咏询诣试诗诧诟诡诠诘话该详诙诛夸志认诳诞诱诮语诚诫诬误诰诵诲说说",
+    "谁课谇诽谊调谄谆谈诿请诤谅论谀谍谛谐谏谕咨讳谙谌讽诸谚谖诺谋谒谓誊谎谜谧谤谦讲谢谣谟谪谬谨哗证谲讥识谯谭谱噪谵译议谴护誉读变谗让谶赞谠溪岂竖丰艳猪狸猫贝贞负财贡贫货贩贪贯责贮赀贰贵贬买贷费贴贻贸贺贲赂",
+    "赁贿赅资贾贼赈赊宾赐赏赔赓贤卖贱赋质账赌赖赚赙购赛赘赠赞赡赢赃赎赝赣赶赵趋迹践踊跸迹蹒踪跷趸踌跻跃踯踬蹑躏躯车轧轨军轩轫轭软轴轲轶轼较载轾辄挽辅轻辆辎辉辋辍辊辇辈轮辑辏输辐辗舆毂辖辕转辙轿辚轰辔办辞辫",
+    "辩农回径这连周进游运过达违遥逊递远适迟迁选遗辽迈还迩边逻逦邮乡邹邬邓郑邻邺邝郦腌丑酝糖医酱酿衅酽释厘钊钉钋针钓扣钏钒钗钠钝钤钣钞钮钧钙铃钴钹铍钰钸铀钿钾巨铉铋铂钳铆铅钩铰铬银铜铣铨铢铭衔铵铐锐销锑锉铝",
+    "锌钡锋锄铺铖锂锯钢录锥锟锤锱铮锭钱锦锚锡锢错锰表炼锅镀锷锻锲锹锾键钟镁镑锁镉锤钨镐镇镒镍镞链镙镝铿锵镗镘铲镜镖镂錾锈铙钟镌镰镯镭铁铎铛铸鉴鉴铄镳钥镶镊锣钻銮凿长门闩闪闫闭开闳闰闲闲间闵闸阂阁合阀闺闽闾",
+    "阅阎板闱阔阕阑阗阖阙闯关阐辟陉陕升阵阴陈陆阳队阶陨际随险隐陇隶只隽虽双雏杂鸡离难云电沾雾霁雳霭灵静腼靥巩秋缰鞑千鞯韦韧韩韬韵响页顶顷项顺须顼颂预顽颁顿颇领颌颉颐头颊颔颈颓频颗题额颚颜颛愿颠类颢顾颤显颦",
+    "颅风飒台刮飓飕飘飞饥饨饪饬饭饮饴饲饱饰饺饼饷养饵馁饿余肴馄饯馅馆喂馏馊馒馑饥饶飨餍馋马驭冯驮驰驯驳驻驽驹驾驸驶驼驷骈骇骆骏骋骑骛骗骞腾骚骡蓦骠驱骁骄验惊驿骤驴骥骊肮髅脏体髋发松胡须鬓斗闹哄郁魉魇鱼鲁鱿",
+    "鲍鲔鲛鲑鲜鲧鲤鲨鲭鲷鲳鲸鲫鳅鳃鳏鳍鲢鳗鳔鳖鳝鳜鳞鲎鳄鲈鸟鸠凤鸣鸢鸩鸦鸵鸳鸪鸯鸭鸿鸽鹃鹅鹄鹉鹌鹏鹊鹑莺鹤鹞鹧鸥鸶鹰鹭鹦鹳鸾卤咸碱盐丽麦麸面曲面么么黄黉点党霉黩冬鼹齐斋齿龇龃龄出龈啮龊龉龋龌龙庞龚龟"
+  ].join("");
+  var foldings = new Map(
+    Array.from(traditional, (character, index) => [character, simplified.charAt(index)])
+  );
+  var HAN = /[\u4e00-\u9fff]/g;
+  function foldTraditional(text4) {
+    return text4.replace(HAN, (character) => {
+      var _a;
+      return (_a = foldings.get(character)) != null ? _a : character;
+    });
+  }
+
+  // src/core/text.ts
+  var HIDDEN = /(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
+  var OUTER = /^[\s\u200b\u2060\ufeff]+|[\s\u200b\u2060\ufeff]+$/g;
+  var IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu;
+  var DASHES = /[\u2010-\u2015\u2212\ufe58]/g;
+  var BEFORE_FIRST_SIGN = /^['\u2019\s\p{Cc}\p{Default_Ignorable_Code_Point}]+/u;
+  var FORMULA_SIGN = /^[=+\-@＝＋－＠]/;
+  var CONTROL = /^'*\p{Cc}/u;
+  var PLAIN = /^[!-~\u4e00-\u9fff\u3001-\u3020\uff01-\uff5e](?:[\n -~\u4e00-\u9fff\u3001-\u3020\uff01-\uff5e]*[!-~\u4e00-\u9fff\u3001-\u3020\uff01-\uff5e])?$/;
+  function keptText(text4) {
+    if (text4 === "" || PLAIN.test(text4)) return text4;
+    return text4.replace(/\r\n?/g, "\n").replace(HIDDEN, "").normalize("NFC").replace(OUTER, "");
+  }
+  var LINE_BREAK = /[\n\t\u2028\u2029]/;
+  function keptLine(text4) {
+    const kept = keptText(text4);
+    return kept.search(LINE_BREAK) < 0 ? kept : kept.replace(/\s*[\n\t\u2028\u2029]\s*/g, " ");
+  }
+  function hasHiddenCharacters(text4) {
+    return text4.search(HIDDEN) >= 0;
+  }
+  function compareText(text4) {
+    return text4.normalize("NFKC").replace(HIDDEN, "").replace(IGNORABLE, "").toLowerCase().normalize("NFKC").replace(DASHES, "-").replace(/\s+/g, " ").trim();
+  }
+  function foldLabel(text4) {
+    return foldTraditional(compareText(text4)).replace(/ /g, "");
+  }
+  var LATIN_FORM = /[\s,.(]+(?:co(?:mpany)?[.,\s]+(?:ltd|limited)|pte[.\s]+ltd|pty[.\s]+ltd|limited|incorporated|corporation|company|ltd|inc|corp|co|llc|gmbh|ag|s\.?a|b\.?v)[.\s)]*$/;
+  var HAN_FORM = /\s*(?:股份有限公司|有限责任公司|有限公司)[)\s]*$/;
+  function foldName(text4) {
+    const plain3 = foldTraditional(compareText(text4)).replace(/[.,\s]+$/, "");
+    const bare = withoutForm(plain3).replace(/[^\p{L}\p{N}\p{M}&+]/gu, "");
+    return bare === "" ? plain3.replace(/ /g, "") : bare;
+  }
+  function withoutForm(name) {
+    const shorter = name.replace(LATIN_FORM, "").replace(HAN_FORM, "");
+    return shorter === "" || shorter === name ? name : withoutForm(shorter);
+  }
+  function guardFormula(text4) {
+    if (text4 === "") return false;
+    if (text4.startsWith("'") || CONTROL.test(text4)) return true;
+    return FORMULA_SIGN.test(text4.replace(BEFORE_FIRST_SIGN, ""));
+  }
+
+  // src/core/lead/parse-email.ts
+  var ADDRESS = /^([A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64})@((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}]{2,63}|(?:[a-z0-9-]+\.)+xn--[a-z0-9-]+)$/u;
+  var LONGEST = 254;
+  function parseEmail(text4) {
+    const bare = keptText(text4).normalize("NFKC").replace(/^mailto:\s*/i, "");
+    if (bare.length > LONGEST || /\s/.test(bare)) return void 0;
+    const at = bare.lastIndexOf("@");
+    const local = bare.slice(0, at);
+    const domain = bare.slice(at + 1).toLowerCase().replace(/[。｡]/g, ".");
+    if (local.startsWith(".") || local.endsWith(".") || local.includes("..")) return void 0;
+    const address = `${local}@${domain}`;
+    return ADDRESS.test(address) ? address : void 0;
+  }
+
+  // src/core/schema/column.ts
+  var listKeys = [
+    "source",
+    "grade",
+    "stage",
+    "method",
+    "status",
+    "industry",
+    "region",
+    "product",
+    "companySize",
+    "urgency",
+    "consent",
+    "buyingFocus",
+    "valueTier",
+    "winFactor",
+    "lossFactor",
+    "invalidReason"
+  ];
+
+  // src/core/schema/members.ts
+  var roles = ["manager", "senior", "rep", "assistant", "viewer"];
+
+  // src/core/schema/row.ts
+  function isMoment(cell) {
+    return typeof cell === "object";
+  }
+
+  // src/core/date.ts
+  var DAY = /^(\d{4})-(\d{2})-(\d{2})/;
+  var EPOCH_SERIAL = 25569;
+  var MINUTES = 1440;
+  function dayNumber(day2) {
+    const match = DAY.exec(day2);
+    if (!match) return Number.NaN;
+    const month = Number(match[2]);
+    const year = Number(match[1]) - (month <= 2 ? 1 : 0);
+    const era = Math.floor(year / 400);
+    const yearOfEra = year - era * 400;
+    const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(match[3]) - 1;
+    const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+    return era * 146097 + dayOfEra - 719468;
+  }
+  function dayOf(number2) {
+    const shifted = Math.floor(number2) + 719468;
+    const era = Math.floor(shifted / 146097);
+    const dayOfEra = shifted - era * 146097;
+    const yearOfEra = Math.floor(
+      (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365
+    );
+    const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+    const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
+    const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
+    const date2 = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
+    const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+    return `${pad(year, 4)}-${pad(month, 2)}-${pad(date2, 2)}`;
+  }
+  function pad(value2, width) {
+    return String(value2).padStart(width, "0");
+  }
+  function makeDay(year, month, date2) {
+    const day2 = `${pad(year, 4)}-${pad(month, 2)}-${pad(date2, 2)}`;
+    return dayOf(dayNumber(day2)) === day2 ? day2 : void 0;
+  }
+  function addDays(day2, days2) {
+    return dayOf(dayNumber(day2) + days2);
+  }
+  function daysBetween(from, to) {
+    return dayNumber(to) - dayNumber(from);
+  }
+  function dayPart(stamp) {
+    return stamp.slice(0, 10);
+  }
+  function weekday(day2) {
+    return ((dayNumber(day2) + 3) % 7 + 7) % 7 + 1;
+  }
+  function isBareDay(stamp) {
+    return stamp.length === 10;
+  }
+  function minuteNumber(stamp) {
+    const hour = stamp.length > 10 ? Number(stamp.slice(11, 13)) * 60 + Number(stamp.slice(14, 16)) : 0;
+    return dayNumber(stamp) * MINUTES + hour;
+  }
+  function stampOf(number2) {
+    const day2 = Math.floor(number2 / MINUTES);
+    const minute = Math.round(number2 - day2 * MINUTES);
+    return `${dayOf(day2)}T${pad(Math.floor(minute / 60), 2)}:${pad(minute % 60, 2)}`;
+  }
+  function serialOf(stamp) {
+    return minuteNumber(stamp) / MINUTES + EPOCH_SERIAL;
+  }
+  function stampOfSerial(serial) {
+    const minutes = Math.round((serial - EPOCH_SERIAL) * MINUTES);
+    return minutes % MINUTES === 0 ? dayOf(minutes / MINUTES) : stampOf(minutes);
+  }
+
+  // src/core/setup/new-key.ts
+  function newKey(name, taken) {
+    const base = name.replace(/[:#\u3001,]/g, " ").trim() || "value";
+    for (let number2 = 1; ; number2++) {
+      const key = number2 === 1 ? base : `${base}-${number2}`;
+      if (!taken.has(key) && key !== "+") return key;
+    }
+  }
+
+  // src/core/setup/setting-check.ts
+  var checks = {
+    choice: (row, question) => {
+      var _a;
+      const choices = (_a = row.choices) != null ? _a : [];
+      const found2 = choices.find((choice) => compareText(choice) === compareText(question.text));
+      return found2 === void 0 ? refuse("notChoice", question, { choices: choices.join(", ") }) : { stored: found2 };
+    },
+    integer: (row, question) => checkNumber(row, question, "notInteger"),
+    decimal: (row, question) => checkNumber(row, question, "notNumber"),
+    text: (_row, question) => question.text === "" ? refuse("empty", question, {}) : { stored: question.text },
+    yesNo: (_row, question) => {
+      const answer2 = yesOrNo(question.text);
+      return answer2 === void 0 ? refuse("notYesNo", question, {}) : { stored: answer2 };
+    },
+    days: (_row, question) => {
+      const parts = split(question.text);
+      const wrong = parts.find((part) => readDay(part) === void 0);
+      return wrong === void 0 ? { stored: parts.map((part) => readDay(part)).join(",") } : refuse("notDay", { ...question, text: wrong }, {});
+    },
+    date: (_row, question) => {
+      const day2 = question.text === "" ? "" : readDay(question.text);
+      return day2 === void 0 ? refuse("notDay", question, {}) : { stored: day2 };
+    },
+    columns: (_row, question) => {
+      const parts = split(question.text);
+      const wrong = parts.find((part) => fullColumn(part) === void 0);
+      return wrong === void 0 ? { stored: [...new Set(parts.map((part) => {
+        var _a;
+        return (_a = fullColumn(part)) != null ? _a : "";
+      }))].join(",") } : refuse("notColumn", { ...question, text: wrong }, {});
+    }
+  };
+  function checkSetting(row, question) {
+    return checks[row.type](row, question);
+  }
+  function yesOrNo(text4) {
+    const folded = compareText(text4);
+    const means = (label2) => Object.values(label2).some((one) => compareText(one) === folded);
+    if (means(settingsTabWords.yes) || ["true", "y", "1"].includes(folded)) return "yes";
+    return means(settingsTabWords.no) || ["false", "n", "0"].includes(folded) ? "no" : void 0;
+  }
+  function readDay(text4) {
+    const match = /^(\d{4})\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})\D?$/.exec(compareText(text4));
+    return match ? makeDay(Number(match[1]), Number(match[2]), Number(match[3])) : void 0;
+  }
+  function checkNumber(row, question, code) {
+    var _a;
+    const [least, most2] = (_a = row.bounds) != null ? _a : [0, 1e15];
+    const text4 = compareText(question.text).replace(/,/g, "").replace(/^(\d+(?:\.\d+)?)%$/, (_all, share) => String(Number(share) / 100));
+    const number2 = text4 === "" ? Number.NaN : Number(text4);
+    const fits = number2 >= least && number2 <= most2 && (code === "notNumber" || Number.isInteger(number2));
+    return fits ? { stored: String(number2) } : refuse(code, question, { least, most: most2 });
+  }
+  function fullColumn(text4) {
+    var _a;
+    const folded = compareText(text4);
+    return (_a = leadColumns.find(
+      ({ key, set }) => set === "full" && [key, ...Object.values(leadLabels[key])].some((name) => compareText(name) === folded)
+    )) == null ? void 0 : _a.key;
+  }
+  function split(text4) {
+    return text4.split(/[,，、;；\n]/).map((part) => part.trim()).filter((part) => part !== "");
+  }
+  function refuse(code, { text: text4, back, language }, values) {
+    return { refused: fill(settingRefusals[code][language], { value: text4, back: back === "" ? "–" : back, ...values }) };
+  }
+
+  // src/core/i18n/list-words.ts
+  var listWords = {
+    source: { "zh-CN": "线索来源", "zh-TW": "線索來源", en: "Source" },
+    grade: { "zh-CN": "意向等级", "zh-TW": "意向等級", en: "Intent grade" },
+    stage: { "zh-CN": "阶段", "zh-TW": "階段", en: "Stage" },
+    method: { "zh-CN": "跟进方式", "zh-TW": "跟進方式", en: "Method" },
+    status: { "zh-CN": "完成状态", "zh-TW": "完成狀態", en: "Status" },
+    industry: { "zh-CN": "所属行业", "zh-TW": "所屬行業", en: "Industry" },
+    region: { "zh-CN": "区域", "zh-TW": "區域", en: "Region" },
+    product: { "zh-CN": "意向产品", "zh-TW": "意向產品", en: "Product" },
+    companySize: { "zh-CN": "企业规模", "zh-TW": "企業規模", en: "Company size" },
+    urgency: { "zh-CN": "紧急程度", "zh-TW": "緊急程度", en: "Urgency" },
+    consent: { "zh-CN": "允许联系", "zh-TW": "允許聯絡", en: "May contact" },
+    buyingFocus: { "zh-CN": "关注点", "zh-TW": "關注點", en: "Buying focus" },
+    valueTier: { "zh-CN": "客户分层", "zh-TW": "客戶分層", en: "Value tier" },
+    winFactor: { "zh-CN": "转化因素", "zh-TW": "轉化因素", en: "Win factor" },
+    lossFactor: { "zh-CN": "流失因素", "zh-TW": "流失因素", en: "Loss factor" },
+    invalidReason: { "zh-CN": "无效原因", "zh-TW": "無效原因", en: "Invalid reason" }
+  };
+
+  // src/core/setup/settings-tab.ts
+  var settingsWidth = 13;
+  var statusPlace = { row: 2, column: 4 };
+  var spareMembers = 8;
+  function settingsGrid(settings, language) {
+    const grid = [
+      [settingsTabWords.title[language]],
+      ["", "", "", settingsTabWords.applied[language]],
+      [],
+      [settingsTabWords.key, settingsTabWords.group, settingsTabWords.name, settingsTabWords.value, settingsTabWords.unit, settingsTabWords.default, settingsTabWords.help].map((word6) => word6[language]),
+      ...settingRows.map((row) => settingLine(row, settings, language)),
+      [],
+      [settingsTabWords.members[language]],
+      memberHeader(language),
+      ...settings.members.map((member) => memberLine(member, settings, language)),
+      ...Array.from({ length: spareMembers }, () => ["member:+"]),
+      [],
+      [settingsTabWords.stages[language]],
+      stageHeader(language),
+      ...settings.stages.map((stage) => stageLine(stage, language)),
+      [],
+      [settingsTabWords.lists[language]],
+      listHeader(language),
+      ...listLines(settings, language)
+    ];
+    return grid.map((line) => Array.from({ length: settingsWidth }, (_, index) => {
+      var _a;
+      return (_a = line[index]) != null ? _a : "";
+    }));
+  }
+  function shownSetting(row, stored, language) {
+    if (row.type === "yesNo") return stored === "yes" ? settingsTabWords.yes[language] : settingsTabWords.no[language];
+    if (row.type === "columns") return stored.split(",").map((key) => {
+      var _a, _b;
+      return (_b = (_a = leadLabels[key]) == null ? void 0 : _a[language]) != null ? _b : key;
+    }).join("、");
+    if (row.type === "days") return stored.split(",").join("、");
+    if (row.type === "integer" || row.type === "decimal") return Number(stored);
+    return stored;
+  }
+  function unitText(row, language) {
+    if (row.key === "preset") return presets.map(({ key, label: label2 }) => `${key} = ${label2[language]}`).join("; ");
+    if (row.choices) return row.choices.join(", ");
+    if (row.type === "yesNo") return `${settingsTabWords.yes[language]} / ${settingsTabWords.no[language]}`;
+    const bounds = row.bounds ? ` (${row.bounds[0]}–${row.bounds[1]})` : "";
+    return `${row.unit ? unitWords[row.unit][language] : ""}${bounds}`.trim();
+  }
+  function settingLine(row, settings, language) {
+    const { name, help } = settingWords[row.key];
+    return [
+      `set:${row.key}`,
+      groupWords[row.group][language],
+      name[language],
+      shownSetting(row, settings.values[row.key], language),
+      unitText(row, language),
+      shownSetting(row, row.default, language),
+      help[language]
+    ];
+  }
+  function memberHeader(language) {
+    const { key, memberName, email, role, memberLanguage, skills, takesNewLeads, absentUntil, mail, retired } = settingsTabWords;
+    const { targetLeads, targetWon, targetAmount } = settingsTabWords;
+    return [key, memberName, email, role, memberLanguage, skills, takesNewLeads, absentUntil, mail, targetLeads, targetWon, targetAmount, retired].map(
+      (word6) => word6[language]
+    );
+  }
+  function memberLine(member, settings, language) {
+    var _a, _b, _c, _d, _e, _f;
+    const yesNo = (value2) => value2 ? settingsTabWords.yes[language] : settingsTabWords.no[language];
+    const places2 = [...settings.lists.industry, ...settings.lists.region];
+    const skills = ((_a = member.skills) != null ? _a : []).map((key) => {
+      var _a2, _b2;
+      return (_b2 = (_a2 = places2.find((one) => one.key === key)) == null ? void 0 : _a2.label[language]) != null ? _b2 : key;
+    });
+    return [
+      `member:${member.key}`,
+      member.name,
+      member.email,
+      roleWords[member.role][language],
+      (_b = member.language) != null ? _b : "",
+      skills.join("、"),
+      yesNo(member.takesNewLeads),
+      (_c = member.absentUntil) != null ? _c : "",
+      yesNo(member.mail),
+      (_d = member.targetLeads) != null ? _d : "",
+      (_e = member.targetWon) != null ? _e : "",
+      (_f = member.targetAmount) != null ? _f : "",
+      yesNo(member.retired)
+    ];
+  }
+  function stageHeader(language) {
+    const { key, group: group2, code, win, stale, managersOnly } = settingsTabWords;
+    return [key[language], group2[language], ...languages, ...[code, win, stale, managersOnly].map((word6) => word6[language])];
+  }
+  function stageLine(stage, language) {
+    var _a;
+    return [
+      `stage:${stage.key}`,
+      stage.class,
+      ...languages.map((one) => stage.label[one]),
+      stage.code,
+      stage.win,
+      (_a = stage.staleDays) != null ? _a : "",
+      stage.managersOnly ? settingsTabWords.yes[language] : settingsTabWords.no[language]
+    ];
+  }
+  function listHeader(language) {
+    const { key, list, code, aliases, retired } = settingsTabWords;
+    return [key[language], list[language], ...languages, code[language], aliases[language], retired[language]];
+  }
+  function listLines(settings, language) {
+    return listKeys.flatMap((list) => {
+      if (list === "stage") return [];
+      const lines = settings.lists[list].map((value2) => {
+        var _a, _b;
+        return [
+          `list:${list}:${value2.key}`,
+          listWords[list][language],
+          ...languages.map((one) => value2.label[one]),
+          (_a = value2.code) != null ? _a : "",
+          ((_b = value2.aliases) != null ? _b : []).join("、"),
+          value2.retired ? settingsTabWords.yes[language] : settingsTabWords.no[language]
+        ];
+      });
+      return [...lines, [`list:${list}:+`, listWords[list][language]]];
+    });
+  }
+
+  // src/core/setup/read-settings-tab.ts
+  function readSettingsTab(grid, present, language) {
+    const refusals = [];
+    const lines = grid.map((cells, index) => {
+      var _a;
+      const texts2 = cells.map(plain);
+      return { row: index + 1, key: (_a = texts2[0]) != null ? _a : "", texts: texts2 };
+    });
+    const of = (prefix) => lines.filter(({ key }) => key.startsWith(prefix));
+    const context = { present, language, refusals };
+    const values = { ...present.values };
+    for (const line of of("set:")) readValue(line, values, context);
+    const settings = {
+      ...present,
+      values,
+      members: of("member:").length === 0 ? present.members : readMembers(of("member:"), context),
+      stages: present.stages.map((stage) => readStage(stage, of("stage:"), context)),
+      lists: readLists(of("list:"), context)
+    };
+    return { settings, refusals };
+  }
+  function readValue({ row, key, texts: texts2 }, values, { present, language, refusals }) {
+    var _a;
+    const setting = settingRows.find((one) => `set:${one.key}` === key);
+    if (setting === void 0) return;
+    const text4 = (_a = texts2[3]) != null ? _a : "";
+    const back = present.values[setting.key];
+    const shown2 = shownSetting(setting, back, language);
+    const checked = checkSetting(setting, { text: text4, back: String(shown2), language });
+    if ("stored" in checked) values[setting.key] = checked.stored;
+    else refusals.push({ row, column: 4, text: text4, why: checked.refused, back: shown2 });
+  }
+  function readMembers(lines, context) {
+    const taken = new Set(context.present.members.map(({ key }) => key));
+    return lines.flatMap((line) => {
+      var _a, _b;
+      const name = keptLine((_a = line.texts[1]) != null ? _a : "");
+      const known = context.present.members.find(({ key: key2 }) => line.key === `member:${key2}`);
+      if (name === "") return known === void 0 ? [] : [{ ...known, retired: true }];
+      const key = (_b = known == null ? void 0 : known.key) != null ? _b : newKey(name, taken);
+      taken.add(key);
+      return [readMember(line, { key, name, known }, context)];
+    });
+  }
+  function readMember(line, { key, name, known }, context) {
+    var _a, _b, _c, _d, _e;
+    const { texts: texts2 } = line;
+    const language = languages.find((one) => one === texts2[4]);
+    const absentUntil = readDay((_a = texts2[7]) != null ? _a : "");
+    const targets = { targetLeads: texts2[9], targetWon: texts2[10], targetAmount: texts2[11] };
+    const given = Object.entries(targets).filter(([, text4]) => text4 && Number(text4) >= 0);
+    const skills = split((_b = texts2[5]) != null ? _b : "").map((text4) => skillKey(text4, context.present));
+    return {
+      key,
+      name,
+      email: readEmail(line, known, context),
+      role: readRole(line, known, context),
+      takesNewLeads: yesOrNo((_c = texts2[6]) != null ? _c : "") !== "no",
+      mail: yesOrNo((_d = texts2[8]) != null ? _d : "") !== "no",
+      ...language === void 0 ? {} : { language },
+      ...skills.length === 0 ? {} : { skills },
+      ...absentUntil === void 0 ? {} : { absentUntil },
+      ...yesOrNo((_e = texts2[12]) != null ? _e : "") === "yes" ? { retired: true } : {},
+      ...Object.fromEntries(given.map(([target, text4]) => [target, Number(text4)]))
+    };
+  }
+  function readEmail({ row, texts: texts2 }, known, { language, refusals }) {
+    var _a, _b;
+    const text4 = (_a = texts2[2]) != null ? _a : "";
+    if (text4 === "") return "";
+    const email = parseEmail(text4);
+    if (email !== void 0) return email;
+    const back = (_b = known == null ? void 0 : known.email) != null ? _b : "";
+    refusals.push({ row, column: 3, text: text4, back, why: refuse("notEmail", { text: text4, back, language }, {}).refused });
+    return back;
+  }
+  function readRole({ row, texts: texts2 }, known, { language, refusals }) {
+    var _a, _b;
+    const text4 = (_a = texts2[3]) != null ? _a : "";
+    const found2 = roles.find((role2) => [role2, ...Object.values(roleWords[role2])].some((one) => compareText(one) === compareText(text4)));
+    if (found2 !== void 0) return found2;
+    const role = (_b = known == null ? void 0 : known.role) != null ? _b : "rep";
+    const back = roleWords[role][language];
+    const choices = roles.map((one) => roleWords[one][language]).join("、");
+    if (text4 !== "") refusals.push({ row, column: 4, text: text4, back, why: refuse("notRole", { text: text4, back, language }, { choices }).refused });
+    return role;
+  }
+  function skillKey(text4, { lists: lists3 }) {
+    var _a;
+    const place = [...lists3.industry, ...lists3.region].find(({ key, label: label2 }) => key === text4 || Object.values(label2).includes(text4));
+    return (_a = place == null ? void 0 : place.key) != null ? _a : text4;
+  }
+  function readStage(stage, lines, { language, refusals }) {
+    var _a, _b;
+    const line = lines.find(({ key }) => key === `stage:${stage.key}`);
+    if (line === void 0) return stage;
+    const { row, texts: texts2 } = line;
+    const staleDays = texts2[7] === "" ? void 0 : Number(texts2[7]);
+    const win = Number(texts2[6]);
+    const good = win >= 0 && win <= 1 && texts2[6] !== "";
+    if (!good) {
+      const question = { text: (_a = texts2[6]) != null ? _a : "", back: String(stage.win), language };
+      refusals.push({ row, column: 7, text: question.text, back: stage.win, why: refuse("notNumber", question, { least: 0, most: 1 }).refused });
+    }
+    const { staleDays: _old, managersOnly: _kept, ...rest } = stage;
+    return {
+      ...rest,
+      label: labelOf(texts2, stage.label),
+      code: texts2[5] || stage.code,
+      win: good ? win : stage.win,
+      ...staleDays !== void 0 && staleDays > 0 ? { staleDays } : {},
+      ...yesOrNo((_b = texts2[8]) != null ? _b : "") === "yes" ? { managersOnly: true } : {}
+    };
+  }
+  function readLists(lines, { present }) {
+    const lists3 = { ...present.lists };
+    for (const list of listKeys) {
+      const own2 = lines.filter(({ key }) => key.startsWith(`list:${list}:`));
+      if (list === "stage" || own2.length === 0) continue;
+      lists3[list] = readList(own2, present.lists[list]);
+    }
+    return lists3;
+  }
+  function readList(lines, present) {
+    const taken = new Set(present.map(({ key }) => key));
+    const read = lines.flatMap((line) => {
+      var _a, _b;
+      const known = present.find(({ key: key2 }) => line.key.split(":").slice(2).join(":") === key2);
+      const first = line.texts.slice(2, 5).find((text4) => text4 !== "");
+      if (known === void 0 && first === void 0) return [];
+      const fallback = (_a = known == null ? void 0 : known.label) != null ? _a : { "zh-CN": first != null ? first : "", "zh-TW": first != null ? first : "", en: first != null ? first : "" };
+      const key = (_b = known == null ? void 0 : known.key) != null ? _b : newKey(first != null ? first : "", taken);
+      taken.add(key);
+      return [listValue(key, line.texts, { fallback, known })];
+    });
+    const gone = present.filter(({ key }) => !read.some((one) => one.key === key));
+    return [...read, ...gone.map((value2) => ({ ...value2, retired: true }))];
+  }
+  function listValue(key, texts2, { fallback, known }) {
+    var _a, _b;
+    const label2 = labelOf(texts2, fallback);
+    const renamed = known === void 0 ? [] : languages.map((one) => known.label[one]).filter((old, index) => {
+      var _a2;
+      return old !== label2[(_a2 = languages[index]) != null ? _a2 : "en"];
+    });
+    const aliases = [.../* @__PURE__ */ new Set([...split((_a = texts2[6]) != null ? _a : ""), ...renamed])];
+    return {
+      key,
+      label: label2,
+      ...texts2[5] ? { code: texts2[5] } : {},
+      ...aliases.length === 0 ? {} : { aliases },
+      ...yesOrNo((_b = texts2[7]) != null ? _b : "") === "yes" ? { retired: true } : {}
+    };
+  }
+  function labelOf(texts2, fallback) {
+    const label2 = (index, language) => {
+      var _a;
+      return keptLine((_a = texts2[index]) != null ? _a : "") || fallback[language];
+    };
+    return { "zh-CN": label2(2, "zh-CN"), "zh-TW": label2(3, "zh-TW"), en: label2(4, "en") };
+  }
+  function plain(cell) {
+    return isMoment(cell) ? stampOfSerial(cell.serial) : String(cell).trim();
+  }
+
+  // src/core/setup/settings-changes.ts
+  function settingChanges(present, wanted, language) {
+    const scalars = settingRows.flatMap((row) => {
+      const [from, to] = [present.values[row.key], wanted.values[row.key]];
+      const shown2 = (value2) => String(shownSetting(row, value2, language)) || "–";
+      return from === to ? [] : [change(`set:${row.key}`, settingWords[row.key].name[language], shown2(from), shown2(to))];
+    });
+    const lists3 = listKeys.flatMap((list) => {
+      if (list === "stage") return [];
+      return wanted.lists[list].flatMap((value2) => {
+        const before = present.lists[list].find(({ key }) => key === value2.key);
+        const name = `${listWords[list][language]}: ${value2.label[language]}`;
+        if (before === void 0) return [change(`list:${list}:${value2.key}`, name, "–", "+")];
+        return same(before, value2) ? [] : [change(`list:${list}:${value2.key}`, name, describe(before, language), describe(value2, language))];
+      });
+    });
+    const stages2 = wanted.stages.flatMap((stage) => {
+      var _a;
+      const before = present.stages.find(({ key }) => key === stage.key);
+      const name = `${listWords.stage[language]}: ${stage.label[language]}`;
+      return same(before, stage) ? [] : [change(`stage:${stage.key}`, name, (_a = before == null ? void 0 : before.label[language]) != null ? _a : "–", stage.label[language])];
+    });
+    const members = wanted.members.flatMap((member) => {
+      var _a;
+      const before = present.members.find(({ key }) => key === member.key);
+      if (same(before, member)) return [];
+      return [change(`member:${member.key}`, member.name, (_a = before == null ? void 0 : before.role) != null ? _a : "–", member.retired ? "×" : member.role)];
+    });
+    return [...scalars, ...lists3, ...stages2, ...members];
+  }
+  function change(key, name, from, to) {
+    return { key, text: `${name}: ${from} → ${to}`, from, to };
+  }
+  function describe(value2, language) {
+    return `${value2.label[language]}${value2.retired ? " ×" : ""}`;
+  }
+  function same(one, other) {
+    return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+  }
+  function sorted(value2) {
+    if (typeof value2 !== "object" || value2 === null || Array.isArray(value2)) return value2;
+    return Object.entries(value2).sort(([a], [b]) => a < b ? -1 : 1);
+  }
+
+  // src/core/setup/snapshot.ts
+  function writeSnapshot(settings) {
+    const values = Object.fromEntries(
+      Object.entries(settings.values).filter(([key, value2]) => defaultSettings.values[key] !== value2)
+    );
+    const lists3 = Object.fromEntries(
+      Object.entries(settings.lists).filter(([key, list]) => differs(list, defaultSettings.lists[key]))
+    );
+    const stages2 = differs(settings.stages, defaultSettings.stages) ? { stages: settings.stages } : {};
+    return JSON.stringify({ values, lists: lists3, ...stages2, members: settings.members, headers: settings.headers });
+  }
+  function readSnapshot(text4) {
+    var _a, _b;
+    if (text4 === "") return defaultSettings;
+    const kept = JSON.parse(text4);
+    return {
+      values: { ...defaultSettings.values, ...kept.values },
+      lists: { ...defaultSettings.lists, ...kept.lists },
+      stages: (_a = kept.stages) != null ? _a : defaultSettings.stages,
+      members: (_b = kept.members) != null ? _b : [],
+      headers: { ...defaultSettings.headers, ...kept.headers }
+    };
+  }
+  function differs(one, other) {
+    return JSON.stringify(one) !== JSON.stringify(other);
+  }
+
+  // src/core/schema/sheets.ts
+  var sheets = [
+    { key: "leads", rows: "table", protection: "none", hidden: false, minColumns: 30 },
+    { key: "followUps", rows: "table", protection: "none", hidden: false, minColumns: 20 },
+    { key: "today", rows: "report", protection: "warning", hidden: false, minColumns: 9 },
+    { key: "analysis", rows: "report", protection: "warning", hidden: false, minColumns: 26 },
+    { key: "history", rows: "log", protection: "warning", hidden: false, minColumns: 12 },
+    { key: "settings", rows: "report", protection: "managers", hidden: false, minColumns: 14 },
+    { key: "review", rows: "log", protection: "warning", hidden: false, minColumns: 9 },
+    { key: "guide", rows: "report", protection: "warning", hidden: false, minColumns: 4 },
+    { key: "memory", rows: "log", protection: "none", hidden: true, minColumns: 9 }
+  ];
+
+  // src/host/google.ts
+  var sheets2 = /* @__PURE__ */ new WeakMap();
+  function tabOf(key, sheet) {
+    const tab = { key, sheetId: sheet.getSheetId(), name: sheet.getName() };
+    sheets2.set(tab, sheet);
+    return tab;
+  }
+  function sheetOf(tab) {
+    const sheet = sheets2.get(tab);
+    if (sheet === void 0) throw new Error(`Tab ${tab.key} was not opened in this run`);
+    return sheet;
+  }
+  function activeFile() {
+    return SpreadsheetApp.getActiveSpreadsheet();
+  }
+
+  // src/host/properties.ts
+  var PIECE = 2900;
+  function openProperties() {
+    const store = PropertiesService.getDocumentProperties();
+    const all = store.getProperties();
+    return {
+      text: (key) => joined(all, key),
+      put: (key, text4) => {
+        const stale = keysOf(all, key);
+        const pieces = cut(key, text4);
+        store.setProperties(pieces);
+        for (const old of stale) {
+          if (pieces[old] === void 0) store.deleteProperty(old);
+          delete all[old];
+        }
+        Object.assign(all, pieces);
+      }
+    };
+  }
+  function cut(key, text4) {
+    const pieces = {};
+    for (let at = 0, index = 0; at === 0 || at < text4.length; at += PIECE, index++) {
+      pieces[`${key}.${index}`] = text4.slice(at, at + PIECE);
+    }
+    return pieces;
+  }
+  function keysOf(all, key) {
+    return Object.keys(all).filter((name) => name.startsWith(`${key}.`));
+  }
+  function joined(all, key) {
+    let text4 = "";
+    for (let index = 0; all[`${key}.${index}`] !== void 0; index++) text4 += all[`${key}.${index}`];
+    return text4;
+  }
+
+  // src/host/zone.ts
+  var BUCKET = 10 * 864e5;
+  var DAY2 = 864e5;
+  var EPOCH_SERIAL2 = 25569;
+  function zoneClock(zone) {
+    return makeZoneClock((instant) => offsetMinutes(Utilities.formatDate(new Date(instant), zone, "Z")));
+  }
+  function makeZoneClock(offsetAt) {
+    const starts = /* @__PURE__ */ new Map();
+    const switches = /* @__PURE__ */ new Map();
+    const start = (bucket) => {
+      const known = starts.get(bucket);
+      if (known !== void 0) return known;
+      const offset2 = offsetAt(bucket * BUCKET);
+      starts.set(bucket, offset2);
+      return offset2;
+    };
+    const offset = (instant) => {
+      var _a;
+      const bucket = Math.floor(instant / BUCKET);
+      const [before, after] = [start(bucket), start(bucket + 1)];
+      if (before === after) return before;
+      const at = (_a = switches.get(bucket)) != null ? _a : findSwitch(offsetAt, bucket * BUCKET, (bucket + 1) * BUCKET);
+      switches.set(bucket, at);
+      return instant < at ? before : after;
+    };
+    return { serial: (instant) => Math.round(instant / 6e4 + offset(instant)) / (DAY2 / 6e4) + EPOCH_SERIAL2 };
+  }
+  function findSwitch(offsetAt, from, to) {
+    const before = offsetAt(from);
+    let [low, high] = [from / 6e4, to / 6e4];
+    while (high - low > 1) {
+      const middle = Math.floor((low + high) / 2);
+      if (offsetAt(middle * 6e4) === before) low = middle;
+      else high = middle;
+    }
+    return high * 6e4;
+  }
+  function offsetMinutes(text4) {
+    const minutes = Number(text4.slice(1, 3)) * 60 + Number(text4.slice(3, 5));
+    return text4.startsWith("-") ? -minutes : minutes;
+  }
+
+  // src/host/book.ts
+  function openBook() {
+    const file = activeFile();
+    const zone = file.getSpreadsheetTimeZone();
+    const now = Utilities.formatDate(/* @__PURE__ */ new Date(), zone, "yyyy-MM-dd'T'HH:mm");
+    const properties = openProperties();
+    return {
+      fileId: file.getId(),
+      fileName: file.getName(),
+      url: file.getUrl(),
+      zone,
+      locale: file.getSpreadsheetLocale(),
+      now,
+      today: now.slice(0, 10),
+      clock: zoneClock(zone),
+      properties,
+      tabs: findTabs(properties)
+    };
+  }
+  function findTabs(properties) {
+    var _a, _b;
+    const ids = (_a = JSON.parse(properties.text("tabs") || "{}")) != null ? _a : {};
+    const all = activeFile().getSheets();
+    const tabs2 = {};
+    for (const { key } of sheets) {
+      const names = languages.map((language) => sheetLabels[key][language]);
+      const found2 = (_b = all.find((sheet) => sheet.getSheetId() === ids[key])) != null ? _b : all.find((sheet) => names.includes(sheet.getName()));
+      if (found2 !== void 0) tabs2[key] = tabOf(key, found2);
+    }
+    return tabs2;
+  }
+  function tabIn(book, key) {
+    const tab = book.tabs[key];
+    if (tab === void 0) throw new MissingTab(key);
+    return tab;
+  }
+  var MissingTab = class extends Error {
+    constructor(key) {
+      super(`Tab ${key} is missing`);
+      this.name = "MissingTab";
+      this.key = key;
+    }
+  };
+
+  // src/core/follow-up/working-days.ts
+  function makeCalendar(settings) {
+    const rhythm = rhythmOf(settings);
+    const known = new Map(rhythm.exceptions);
+    const isWorkday = (day2) => {
+      var _a;
+      const worked = (_a = known.get(day2)) != null ? _a : rhythm.weekdays.has(weekday(day2));
+      known.set(day2, worked);
+      return worked;
+    };
+    const roll = (day2) => {
+      let rolled = day2;
+      while (!isWorkday(rolled)) rolled = addDays(rolled, 1);
+      return rolled;
+    };
+    return {
+      isWorkday,
+      roll,
+      addWorkdays: (day2, count3) => {
+        let moved = count3 <= 0 ? roll(day2) : day2;
+        for (let left = count3; left > 0; left--) moved = roll(addDays(moved, 1));
+        return moved;
+      },
+      daysLate: (due, today) => countWorkdays(rhythm, roll(due), today),
+      nextDaysOff: (today) => {
+        const off = [];
+        for (let day2 = addDays(today, 1); !isWorkday(day2); day2 = addDays(day2, 1)) off.push(day2);
+        return off;
+      }
+    };
+  }
+  function daysIn(text4) {
+    var _a, _b, _c;
+    const days2 = [];
+    for (const match of text4.matchAll(/(\d{4}-\d{2}-\d{2})(?:\s*\.\.\s*(\d{4}-\d{2}-\d{2}))?/g)) {
+      const first = dayNumber((_a = match[1]) != null ? _a : "");
+      const last = Math.min(dayNumber((_c = (_b = match[2]) != null ? _b : match[1]) != null ? _c : ""), first + 366);
+      for (let number2 = first; number2 <= last; number2++) days2.push(dayOf(number2));
+    }
+    return days2;
+  }
+  function rhythmOf({ values }) {
+    const named = values.workdays.split(/[^0-9]+/).map(Number);
+    const weekdays = new Set(named.filter((number2) => number2 >= 1 && number2 <= 7));
+    const exceptions = /* @__PURE__ */ new Map();
+    for (const day2 of daysIn(values.holidays)) exceptions.set(day2, false);
+    for (const day2 of daysIn(values.workedDays)) exceptions.set(day2, true);
+    return { weekdays: weekdays.size > 0 ? weekdays : /* @__PURE__ */ new Set([1, 2, 3, 4, 5]), exceptions };
+  }
+  function countWorkdays({ weekdays, exceptions }, after, upTo) {
+    const first = dayNumber(after);
+    const last = dayNumber(upTo);
+    if (!(last > first)) return 0;
+    const weeks = Math.floor((last - first) / 7);
+    let count3 = weeks * weekdays.size;
+    for (let number2 = first + weeks * 7 + 1; number2 <= last; number2++) {
+      if (weekdays.has(weekday(dayOf(number2)))) count3++;
+    }
+    for (const [day2, worked] of exceptions) {
+      if (day2 > after && day2 <= upTo) count3 += Number(worked) - Number(weekdays.has(weekday(day2)));
+    }
+    return count3;
+  }
+
+  // node_modules/fastest-levenshtein/esm/mod.js
+  var peq = new Uint32Array(65536);
+  var myers_32 = (a, b) => {
+    const n = a.length;
+    const m = b.length;
+    const lst = 1 << n - 1;
+    let pv = -1;
+    let mv = 0;
+    let sc = n;
+    let i = n;
+    while (i--) {
+      peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+      let eq = peq[b.charCodeAt(i)];
+      const xv = eq | mv;
+      eq |= (eq & pv) + pv ^ pv;
+      mv |= ~(eq | pv);
+      pv &= eq;
+      if (mv & lst) {
+        sc++;
+      }
+      if (pv & lst) {
+        sc--;
+      }
+      mv = mv << 1 | 1;
+      pv = pv << 1 | ~(xv | mv);
+      mv &= xv;
+    }
+    i = n;
+    while (i--) {
+      peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+  };
+  var myers_x = (b, a) => {
+    const n = a.length;
+    const m = b.length;
+    const mhc = [];
+    const phc = [];
+    const hsize = Math.ceil(n / 32);
+    const vsize = Math.ceil(m / 32);
+    for (let i = 0; i < hsize; i++) {
+      phc[i] = -1;
+      mhc[i] = 0;
+    }
+    let j = 0;
+    for (; j < vsize - 1; j++) {
+      let mv2 = 0;
+      let pv2 = -1;
+      const start2 = j * 32;
+      const vlen2 = Math.min(32, m) + start2;
+      for (let k = start2; k < vlen2; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+      }
+      for (let i = 0; i < n; i++) {
+        const eq = peq[a.charCodeAt(i)];
+        const pb = phc[i / 32 | 0] >>> i & 1;
+        const mb = mhc[i / 32 | 0] >>> i & 1;
+        const xv = eq | mv2;
+        const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+        let ph = mv2 | ~(xh | pv2);
+        let mh = pv2 & xh;
+        if (ph >>> 31 ^ pb) {
+          phc[i / 32 | 0] ^= 1 << i;
+        }
+        if (mh >>> 31 ^ mb) {
+          mhc[i / 32 | 0] ^= 1 << i;
+        }
+        ph = ph << 1 | pb;
+        mh = mh << 1 | mb;
+        pv2 = mh | ~(xv | ph);
+        mv2 = ph & xv;
+      }
+      for (let k = start2; k < vlen2; k++) {
+        peq[b.charCodeAt(k)] = 0;
+      }
+    }
+    let mv = 0;
+    let pv = -1;
+    const start = j * 32;
+    const vlen = Math.min(32, m - start) + start;
+    for (let k = start; k < vlen; k++) {
+      peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    let score = m;
+    for (let i = 0; i < n; i++) {
+      const eq = peq[a.charCodeAt(i)];
+      const pb = phc[i / 32 | 0] >>> i & 1;
+      const mb = mhc[i / 32 | 0] >>> i & 1;
+      const xv = eq | mv;
+      const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+      let ph = mv | ~(xh | pv);
+      let mh = pv & xh;
+      score += ph >>> m - 1 & 1;
+      score -= mh >>> m - 1 & 1;
+      if (ph >>> 31 ^ pb) {
+        phc[i / 32 | 0] ^= 1 << i;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i / 32 | 0] ^= 1 << i;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv = mh | ~(xv | ph);
+      mv = ph & xv;
+    }
+    for (let k = start; k < vlen; k++) {
+      peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+  };
+  var distance = (a, b) => {
+    if (a.length < b.length) {
+      const tmp = b;
+      b = a;
+      a = tmp;
+    }
+    if (b.length === 0) {
+      return a.length;
+    }
+    if (a.length <= 32) {
+      return myers_32(a, b);
+    }
+    return myers_x(a, b);
+  };
+
+  // src/core/schema/recogniser.ts
+  var REMEMBERED = 5e3;
+  var HAN2 = /\p{Script=Han}/gu;
+  var LETTER = /\p{L}/gu;
+  function buildRecogniser(namings) {
+    const index = indexNames(namings);
+    const prefixes2 = foldedNames(namings.filter(({ retired }) => !retired));
+    const closed = new Set(namings.filter(({ wholeOnly }) => wholeOnly).map(({ key }) => key));
+    const known = /* @__PURE__ */ new Map();
+    const find = (text4) => {
+      const folded = foldLabel(text4);
+      return index.has(folded) ? index.get(folded) : byPrefix(folded, prefixes2, closed);
+    };
+    const recognise = (text4) => {
+      if (known.has(text4)) return known.get(text4);
+      if (known.size >= REMEMBERED) known.clear();
+      const key = find(text4);
+      known.set(text4, key);
+      return key;
+    };
+    return { recognise, nearest: (text4) => nearestLabel(foldLabel(text4), namings) };
+  }
+  function indexNames(namings) {
+    const index = /* @__PURE__ */ new Map();
+    const ranks = [
+      ({ shown: shown2 }) => [shown2],
+      ({ labels: labels3 }) => labels3,
+      ({ oldLabels }) => oldLabels,
+      ({ aliases }) => aliases,
+      ({ key }) => [key],
+      ({ code }) => [code]
+    ];
+    for (const namesOf2 of ranks) {
+      for (const [folded, key] of claims(namings, namesOf2)) {
+        if (!index.has(folded)) index.set(folded, key);
+      }
+    }
+    return index;
+  }
+  function claims(namings, namesOf2) {
+    const claimed = /* @__PURE__ */ new Map();
+    for (const naming2 of namings) {
+      for (const folded of new Set(namesOf2(naming2).map((name) => foldLabel(name != null ? name : "")))) {
+        if (folded !== "") claimed.set(folded, claimed.has(folded) ? void 0 : naming2.key);
+      }
+    }
+    return claimed;
+  }
+  function foldedNames(namings) {
+    return namings.flatMap((naming2) => everyName(naming2).map((name) => [foldLabel(name), naming2.key]));
+  }
+  function everyName(naming2) {
+    var _a;
+    return [(_a = naming2.shown) != null ? _a : "", ...naming2.labels, ...naming2.oldLabels, ...naming2.aliases];
+  }
+  function byPrefix(folded, names, closed) {
+    var _a, _b, _c, _d;
+    if (((_b = (_a = folded.match(HAN2)) == null ? void 0 : _a.length) != null ? _b : 0) < 2 && ((_d = (_c = folded.match(LETTER)) == null ? void 0 : _c.length) != null ? _d : 0) < 3) return void 0;
+    const meant = new Set(names.filter(([name]) => name.startsWith(folded)).map(([, key]) => key));
+    const [only] = meant;
+    return meant.size === 1 && only !== void 0 && !closed.has(only) ? only : void 0;
+  }
+  function nearestLabel(folded, namings) {
+    let best;
+    let least = 1;
+    for (const naming2 of namings.filter(({ shown: shown2 }) => shown2 !== void 0)) {
+      const share = Math.min(...everyName(naming2).map((name) => unlikeness(folded, foldLabel(name))));
+      if (share < least) [best, least] = [naming2.shown, share];
+    }
+    return best;
+  }
+  function unlikeness(folded, name) {
+    return name === "" ? 1 : distance(folded, name) / Math.max(folded.length, name.length);
+  }
+
+  // src/core/schema/stage-view.ts
+  function buildStageView(settings) {
+    var _a;
+    const preset = (_a = presets.find(({ key }) => key === settings.values.preset)) != null ? _a : presets[0];
+    if (preset === void 0) throw new Error("No preset is defined");
+    const language = languageOfWorkbook(settings);
+    const offered = offeredStages(preset, settings.stages);
+    const shown2 = new Map(settings.stages.map((stage) => [stage.key, shownFor(stage, settings.stages, offered)]));
+    const labelOf3 = (stage) => presetLabel(stage, preset)[language];
+    return {
+      offered,
+      shownStage: (key) => {
+        var _a2;
+        return (_a2 = shown2.get(key)) != null ? _a2 : key;
+      },
+      labelOf: labelOf3,
+      namings: settings.stages.map((stage) => naming(stage, offered.includes(stage.key) ? labelOf3(stage) : void 0))
+    };
+  }
+  function offeredStages(preset, stages2) {
+    const keys = /* @__PURE__ */ new Set([...preset.shows.map(({ stage }) => stage), ...closingStages]);
+    const alive = new Set(stages2.filter(({ retired }) => !retired).map(({ key }) => key));
+    return [...keys].filter((key) => alive.has(key));
+  }
+  function shownFor(stage, stages2, offered) {
+    var _a, _b, _c, _d;
+    if (offered.includes(stage.key)) return stage.key;
+    if (stage.afterWon) return (_b = (_a = stages2.find((one) => one.class === "lost" && !one.afterWon)) == null ? void 0 : _a.key) != null ? _b : stage.key;
+    if (stage.class !== "open") return stage.key;
+    const open = stages2.filter((one) => one.class === "open" && (one === stage || offered.includes(one.key)));
+    const place = open.indexOf(stage);
+    return ((_d = (_c = open[place - 1]) != null ? _c : open[place + 1]) != null ? _d : stage).key;
+  }
+  function presetLabel(stage, preset) {
+    var _a, _b;
+    const own2 = (_a = preset.shows.find((shown2) => shown2.stage === stage.key)) == null ? void 0 : _a.label;
+    const original = (_b = stages.find(({ key }) => key === stage.key)) == null ? void 0 : _b.label;
+    if (own2 === void 0 || original === void 0) return stage.label;
+    const pick = (language) => stage.label[language] === original[language] ? own2[language] : stage.label[language];
+    return { "zh-CN": pick("zh-CN"), "zh-TW": pick("zh-TW"), en: pick("en") };
+  }
+  function naming(stage, shown2) {
+    var _a, _b, _c;
+    const originals = stages.filter(({ key }) => key === stage.key).map(({ label: label2 }) => label2);
+    const inPresets = presets.flatMap(({ shows }) => shows.filter((one) => one.stage === stage.key));
+    return {
+      key: stage.key,
+      ...shown2 === void 0 ? {} : { shown: shown2 },
+      labels: texts(stage.label),
+      oldLabels: [...originals, ...inPresets.flatMap(({ label: label2 }) => label2 != null ? label2 : [])].flatMap(texts),
+      aliases: [...(_a = stage.aliases) != null ? _a : [], ...(_b = stageAliases[stage.key]) != null ? _b : []],
+      code: stage.code,
+      wholeOnly: stage.class !== "open",
+      retired: (_c = stage.retired) != null ? _c : false
+    };
+  }
+  function texts(label2) {
+    return languages.map((language) => label2[language]);
+  }
+
+  // src/core/schema/vocabulary.ts
+  function buildVocabulary(settings) {
+    const language = languageOfWorkbook(settings);
+    const view = buildStageView(settings);
+    const stages2 = new Map(settings.stages.map((stage) => [stage.key, stage]));
+    const words2 = new Map(
+      [...listKeys, "member"].map((list) => [list, wordsOf(list, settings, view)])
+    );
+    const of = (list) => {
+      const found2 = words2.get(list);
+      if (found2 === void 0) throw new Error(`No list named ${list}`);
+      return found2;
+    };
+    return {
+      language,
+      label: (list, key) => {
+        var _a;
+        return (_a = of(list).labels.get(key)) != null ? _a : key;
+      },
+      options: (list) => of(list).options,
+      recognise: (list, text4) => of(list).recogniser.recognise(text4),
+      nearest: (list, text4) => of(list).recogniser.nearest(text4),
+      knows: (list, key) => of(list).labels.has(key),
+      stage: (key) => stages2.get(key),
+      shownStage: view.shownStage
+    };
+  }
+  function wordsOf(list, settings, view) {
+    if (list === "stage") return stageWords(settings, view);
+    if (list === "member") return memberWords(settings.members);
+    return listWords2(settings.lists[list], listDefaults[list], languageOfWorkbook(settings));
+  }
+  function makeWords(labels3, offered, namings) {
+    const options = offered.map((key) => {
+      var _a;
+      return { key, label: (_a = labels3.get(key)) != null ? _a : key };
+    });
+    return { labels: labels3, options, recogniser: buildRecogniser(namings) };
+  }
+  function stageWords({ stages: stages2 }, view) {
+    const own2 = new Map(stages2.map((stage) => [stage.key, view.labelOf(stage)]));
+    const labels3 = new Map(stages2.map(({ key }) => {
+      var _a;
+      return [key, (_a = own2.get(view.shownStage(key))) != null ? _a : key];
+    }));
+    return makeWords(labels3, view.offered, view.namings);
+  }
+  function listWords2(values, defaults, language) {
+    const labels3 = new Map(values.map(({ key, label: label2 }) => [key, label2[language]]));
+    const offered = values.filter(({ retired }) => !retired).map(({ key }) => key);
+    return makeWords(
+      labels3,
+      offered,
+      values.map(
+        (value2) => listNaming(
+          value2,
+          defaults.find(({ key }) => key === value2.key),
+          language
+        )
+      )
+    );
+  }
+  function listNaming(value2, original, language) {
+    var _a, _b;
+    return {
+      key: value2.key,
+      ...value2.retired ? { retired: true } : { shown: value2.label[language] },
+      labels: languages.map((one) => value2.label[one]),
+      oldLabels: original === void 0 ? [] : languages.map((one) => original.label[one]),
+      aliases: [...(_a = value2.aliases) != null ? _a : [], ...(_b = original == null ? void 0 : original.aliases) != null ? _b : []],
+      ...value2.code === void 0 ? {} : { code: value2.code }
+    };
+  }
+  function memberWords(members) {
+    const offered = members.filter(({ role, retired }) => role !== "viewer" && !retired);
+    return makeWords(
+      new Map(members.map(({ key, name }) => [key, name])),
+      offered.map(({ key }) => key),
+      members.map((member) => ({
+        key: member.key,
+        ...offered.includes(member) ? { shown: member.name } : { retired: true },
+        labels: [member.name],
+        oldLabels: [],
+        aliases: [member.email]
+      }))
+    );
+  }
+
+  // src/host/identity.ts
+  function effectiveEmail() {
+    return Session.getEffectiveUser().getEmail().toLowerCase();
+  }
+  function editorEmail(eventUser) {
+    const active = Session.getActiveUser().getEmail().toLowerCase();
+    return active !== "" && active === eventUser.toLowerCase() ? active : "";
+  }
+  function userLocale() {
+    return Session.getActiveUserLocale();
+  }
+
+  // src/host/desk.ts
+  function openDesk() {
+    const book = openBook();
+    const text4 = book.properties.text("settings");
+    return { ...deskWith(book, readSnapshot(text4)), isSetUp: text4 !== "" };
+  }
+  function deskWith(book, settings) {
+    return { book, settings, vocabulary: buildVocabulary(settings), calendar: makeCalendar(settings), isSetUp: true };
+  }
+  function spokenLanguage(desk) {
+    return desk.isSetUp ? desk.vocabulary.language : languageOf(userLocale());
+  }
+
+  // src/host/lock.ts
+  var Busy = class extends Error {
+    constructor() {
+      super("Another run holds the lock");
+      this.name = "Busy";
+    }
+  };
+  function withLock(work2) {
+    const lock = LockService.getDocumentLock();
+    if (!obtained(lock)) throw new Busy();
+    try {
+      return work2();
+    } finally {
+      SpreadsheetApp.flush();
+      lock.releaseLock();
+    }
+  }
+  function obtained(lock) {
+    try {
+      return lock.tryLock(1e4);
+    } catch (error) {
+      console.warn(`Lock refused: ${String(error)}`);
+      return false;
+    }
+  }
+
+  // src/host/log-tab.ts
+  function appendLines(book, key, lines) {
+    const [first] = lines;
+    if (first === void 0) return;
+    const sheet = sheetOf(tabIn(book, key));
+    const row = sheet.getLastRow() + 1;
+    const missing = row + lines.length - 1 - sheet.getMaxRows();
+    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 200);
+    sheet.getRange(row, 1, lines.length, first.length).setValues(lines.map((line) => [...line]));
+  }
+  function readLines(book, key, width) {
+    const sheet = sheetOf(tabIn(book, key));
+    const last = sheet.getLastRow();
+    return last < 2 ? [] : sheet.getRange(2, 1, last - 1, width).getValues().map((line) => line.map(String));
+  }
+
+  // src/host/operation-id.ts
+  function newOperation() {
+    return Utilities.getUuid().slice(0, 8);
+  }
+
+  // src/core/i18n/refusal-words.ts
+  var noteMarker = "线索簿 Leadbook";
+  var reason = (cn, tw, en) => ({
+    why: { "zh-CN": cn[0], "zh-TW": tw[0], en: en[0] },
+    todo: { "zh-CN": cn[1], "zh-TW": tw[1], en: en[1] }
+  });
+  var refusalReasons = {
+    notInList: reason(
+      ["列表中没有这一项", "请从下拉列表中选择"],
+      ["清單中沒有這一項", "請從下拉選單中選擇"],
+      ["the list has no such option", "Please pick one from the dropdown"]
+    ),
+    notAMember: reason(
+      ["成员名单中没有这个人", "请选择一位成员，或请管理员在「设置」中添加"],
+      ["成員名單中沒有這個人", "請選擇一位成員，或請管理員在「設定」中新增"],
+      ["nobody in the member list has this name", "Please pick a member, or ask a manager to add the person in Settings"]
+    ),
+    wrongOutcome: reason(
+      ["这个因素与当前阶段的结果不符", "成交请选转化因素，流失请选流失因素"],
+      ["這個因素與目前階段的結果不符", "成交請選轉化因素，流失請選流失因素"],
+      [
+        "this factor does not go with the outcome of the lead",
+        "Please name a win factor for a won lead, a loss factor for a lost one"
+      ]
+    ),
+    outcomeUnknown: reason(
+      ["这个因素在成交和流失中都有，无法判断是哪一个", "请先把阶段改为成交、流失或无效，再填因素"],
+      ["這個因素在成交和流失中都有，無法判斷是哪一個", "請先把階段改為成交、流失或無效，再填因素"],
+      ["this factor exists for won and for lost leads", "Please close the lead first, then name the factor"]
+    ),
+    stageNeeded: reason(
+      ["每条线索都要有阶段", "请从下拉列表中选择新的阶段"],
+      ["每筆線索都要有階段", "請從下拉選單中選擇新的階段"],
+      ["a lead always has a stage", "Please pick another stage from the dropdown"]
+    ),
+    managersOnly: reason(
+      ["这个阶段只能由管理员设置", "申请已提交，管理员会在侧边栏中答复"],
+      ["這個階段只能由管理員設定", "申請已送出，管理員會在側邊欄中答覆"],
+      ["only a manager may set this stage", "Your request has been noted; a manager answers it in the sidebar"]
+    ),
+    notADate: reason(
+      ["看不出是哪一天", "请按 2024-03-01 的格式填写"],
+      ["看不出是哪一天", "請按 2024-03-01 的格式填寫"],
+      ["this is not a date", "Please write it like 2024-03-01"]
+    ),
+    ambiguousDate: reason(
+      ["这个日期有不止一种读法", "请写明年月日，例如 2024-03-01"],
+      ["這個日期有不只一種讀法", "請寫明年月日，例如 2024-03-01"],
+      ["this date can be read in more than one way", "Please write year, month and day, like 2024-03-01"]
+    ),
+    noSuchDay: reason(
+      ["日历上没有这一天", "请核对月份和日期"],
+      ["月曆上沒有這一天", "請核對月份和日期"],
+      ["there is no such day in the calendar", "Please check month and day"]
+    ),
+    dateOutOfRange: reason(
+      ["日期超出 1900 至 2200 年", "请核对年份"],
+      ["日期超出 1900 至 2200 年", "請核對年份"],
+      ["the date lies outside the years 1900 to 2200", "Please check the year"]
+    ),
+    typeAgain: reason(
+      ["表格把输入的内容当成了日期或其他类型，原来的写法已看不出来", "请先输入一个英文单引号，再重新输入内容"],
+      ["表格把輸入的內容當成了日期或其他類型，原來的寫法已看不出來", "請先輸入一個半形單引號，再重新輸入內容"],
+      [
+        "the sheet turned it into a date or another kind of value, and what was typed is lost",
+        "Please type it again with an apostrophe (') in front"
+      ]
+    ),
+    notAnAmount: reason(
+      ["看不出是多少金额", "请只填一个数，例如 150000 或 15万，币种与设置一致"],
+      ["看不出是多少金額", "請只填一個數，例如 150000 或 15萬，幣別與設定一致"],
+      ["this is not one amount in the currency of the workbook", "Please write a single number, like 150000 or 150k"]
+    ),
+    negative: reason(
+      ["这里不能是负数", "请填写零或正数"],
+      ["這裡不能是負數", "請填寫零或正數"],
+      ["it must not be negative", "Please write zero or more"]
+    ),
+    notWhole: reason(
+      ["这里要填整数", "请填写整数，例如 3"],
+      ["這裡要填整數", "請填寫整數，例如 3"],
+      ["a whole number is needed", "Please write a whole number, like 3"]
+    ),
+    notAPercent: reason(
+      ["这里要填 0% 到 100% 之间的比例", "请填写百分比，例如 30%"],
+      ["這裡要填 0% 到 100% 之間的比例", "請填寫百分比，例如 30%"],
+      ["a share between 0 % and 100 % is needed", "Please write a percentage, like 30%"]
+    ),
+    notARating: reason(
+      ["这里要填 1 到 5 的整数", "请填写 1、2、3、4 或 5"],
+      ["這裡要填 1 到 5 的整數", "請填寫 1、2、3、4 或 5"],
+      ["a whole number from 1 to 5 is needed", "Please write 1, 2, 3, 4 or 5"]
+    ),
+    notAPhone: reason(
+      ["看起来不是完整的电话号码", "请填写 7 到 15 位号码；多个号码用顿号隔开"],
+      ["看起來不是完整的電話號碼", "請填寫 7 到 15 位號碼；多個號碼用頓號隔開"],
+      ["this is not a complete phone number", "Please write 7 to 15 digits; put commas between several numbers"]
+    ),
+    notAnEmail: reason(
+      ["看起来不是一个邮箱地址", "请填写一个地址，例如 name@example.com"],
+      ["看起來不是一個電子郵件地址", "請填寫一個地址，例如 name@example.com"],
+      ["this is not one e-mail address", "Please write a single address, like name@example.com"]
+    ),
+    tooLong: reason(
+      ["超过了 50,000 个字符", "请缩短内容，或放到链接的文档中"],
+      ["超過了 50,000 個字元", "請縮短內容，或放到連結的文件中"],
+      ["it is longer than 50,000 characters", "Please shorten it, or keep it in a linked document"]
+    ),
+    errorValue: reason(
+      ["单元格里是公式错误", "请检查公式，或直接填写内容"],
+      ["儲存格裡是公式錯誤", "請檢查公式，或直接填寫內容"],
+      ["the cell holds the error of a formula", "Please check the formula, or type the value itself"]
+    ),
+    idFixed: reason(
+      ["线索编号一旦生成就不会改变", "要登记另一条线索，请另起一行"],
+      ["線索編號一旦產生就不會改變", "要登記另一筆線索，請另起一列"],
+      ["the ID of a lead never changes", "To enter another lead, please use a new row"]
+    ),
+    leadUnknown: reason(
+      ["没有找到这条线索", "请从下拉列表中选择线索编号，或先登记客户"],
+      ["沒有找到這筆線索", "請從下拉選單中選擇線索編號，或先登記客戶"],
+      ["no lead has this ID or name", "Please pick a lead ID from the dropdown, or enter the customer first"]
+    ),
+    leadAmbiguous: reason(
+      ["有多条线索符合：{candidates}", "请填写其中一个线索编号"],
+      ["有多筆線索符合：{candidates}", "請填寫其中一個線索編號"],
+      ["several leads fit: {candidates}", "Please write the ID of one of them"]
+    )
+  };
+  var hintTexts = {
+    yearAssumed: {
+      "zh-CN": "「{column}」：“{text}”没有写明年份，已按 {as} 记录。如果不对，请写明年份。",
+      "zh-TW": "「{column}」：「{text}」沒有寫明年份，已按 {as} 記錄。如果不對，請寫明年份。",
+      en: "{column}: “{text}” names no full year and was taken as {as}. If that is wrong, please write the year."
+    },
+    shownAs: {
+      "zh-CN": "「{column}」：“{text}”已记录；当前的阶段方案把它显示为“{as}”。",
+      "zh-TW": "「{column}」：「{text}」已記錄；目前的階段方案將它顯示為「{as}」。",
+      en: "{column}: “{text}” was taken; the present set of stages shows it as “{as}”."
+    }
+  };
+  var refused = {
+    "zh-CN": "「{column}」：“{text}”没有被接受——{why}。{todo}。",
+    "zh-TW": "「{column}」：「{text}」沒有被接受——{why}。{todo}。",
+    en: "{column}: “{text}” was not accepted, since {why}. {todo}."
+  };
+  var cleared = {
+    "zh-CN": "「{column}」不能清空——{why}。{todo}。",
+    "zh-TW": "「{column}」不能清空——{why}。{todo}。",
+    en: "{column} cannot be cleared, since {why}. {todo}."
+  };
+  var nearest = {
+    "zh-CN": "最接近的选项：{nearest}。",
+    "zh-TW": "最接近的選項：{nearest}。",
+    en: "The nearest option: {nearest}."
+  };
+  var SHOWN_IN_NOTE = 2e3;
+  var SHOWN_IN_TOAST = 40;
+  var SHOWN_CANDIDATES = 10;
+  function refusalNote(refusal, column, language) {
+    return `${noteMarker}
+${refusalText(refusal, { column, language, shown: SHOWN_IN_NOTE })}`;
+  }
+  function refusalToast(refusal, column, language) {
+    return refusalText(refusal, { column, language, shown: SHOWN_IN_TOAST });
+  }
+  function hintNote(hint, column, language) {
+    const text4 = shorten(hint.text, SHOWN_IN_NOTE);
+    return `${noteMarker}
+${fill(hintTexts[hint.code][language], { column, text: text4, as: hint.as })}`;
+  }
+  function refusalText(refusal, { column, language, shown: shown2 }) {
+    var _a;
+    const { why, todo } = refusalReasons[refusal.code];
+    const candidates = ((_a = refusal.candidates) != null ? _a : []).slice(0, SHOWN_CANDIDATES).join(", ");
+    const sentence3 = (refusal.text === "" ? cleared : refused)[language];
+    const parts = {
+      column,
+      text: shorten(refusal.text, shown2),
+      why: fill(why[language], { candidates }),
+      todo: todo[language]
+    };
+    const end = refusal.nearest === void 0 ? "" : fill(nearest[language], { nearest: refusal.nearest });
+    return [fill(sentence3, parts), end].filter((part) => part !== "").join(language === "en" ? " " : "");
+  }
+  function shorten(text4, length) {
+    const characters = Array.from(text4.replace(/\s+/g, " "));
+    return characters.length <= length ? characters.join("") : `${characters.slice(0, length).join("")}…`;
+  }
+
+  // src/core/pipeline/merge-note.ts
+  function mergeNote(present, ours) {
+    const theirs = withoutOurs(present);
+    if (ours === "") return theirs;
+    const block = ours.startsWith(noteMarker) ? ours : `${noteMarker}
+${ours}`;
+    return theirs === "" ? block : `${theirs}
+
+${block}`;
+  }
+  function withoutOurs(note2) {
+    const at = note2.startsWith(noteMarker) ? 0 : note2.indexOf(`
+${noteMarker}`);
+    return at < 0 ? note2 : note2.slice(0, at).replace(/\n+$/, "");
+  }
+
+  // src/host/cells.ts
+  function cellsOf(values, clock) {
+    return values.map((line) => line.map((value2) => cellOf(value2, clock)));
+  }
+  function cellOf(value2, clock) {
+    if (typeof value2 === "string" || typeof value2 === "number" || typeof value2 === "boolean") return value2;
+    if (Object.prototype.toString.call(value2) === "[object Date]") return { serial: clock.serial(value2.getTime()) };
+    return value2 === null || value2 === void 0 ? "" : String(value2);
+  }
+  function googleValue(cell) {
+    return isMoment(cell) ? cell.serial : cell;
+  }
+  function sameCell(a, b) {
+    if (isMoment(a) && isMoment(b)) return Math.abs(a.serial - b.serial) < 1 / 2880;
+    return a === b;
+  }
+
+  // src/core/schema/column-letters.ts
+  function columnLetters(column) {
+    const rest = Math.floor((column - 1) / 26);
+    return (rest > 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + (column - 1) % 26);
+  }
+
+  // src/host/report-tab.ts
+  var looks = {
+    title: { bold: true, size: 13 },
+    note: { colour: "#5f6368" },
+    header: { bold: true, fill: "#e8f0fe" },
+    total: { bold: true, fill: "#f1f3f4" },
+    sentence: { colour: "#202124" },
+    filter: { fill: "#fff8e1" }
+  };
+  function writeReport(tab, report) {
+    const sheet = sheetOf(tab);
+    const width = report.owned.columns;
+    makeGrid(sheet, { rows: report.cells.length + 5, columns: width });
+    const all = sheet.getRange(1, 1, sheet.getMaxRows(), width);
+    all.clearContent();
+    all.clearFormat();
+    if (report.cells.length === 0) return;
+    const range = sheet.getRange(1, 1, report.cells.length, width);
+    range.setNumberFormats(report.cells.map((line) => spread(line, width, formatFor)));
+    range.setValues(report.cells.map((line) => spread(line, width, valueFor)));
+    for (const [style, look] of Object.entries(looks)) applyLook(sheet, placesOf(report.cells, style), look);
+  }
+  function setFilterCells(tab, filters) {
+    for (const { row, column, options } of filters) {
+      const labels3 = options.slice(0, 500).map(({ label: label2 }) => label2);
+      const rule = SpreadsheetApp.newDataValidation().requireValueInList(labels3, true).setAllowInvalid(true).build();
+      sheetOf(tab).getRange(row, column).setDataValidation(rule);
+    }
+  }
+  function shownTexts(tab, area) {
+    const sheet = sheetOf(tab);
+    const rows = Math.min(area.rows, sheet.getMaxRows() - area.row + 1);
+    const columns = Math.min(area.columns, sheet.getMaxColumns() - area.column + 1);
+    return rows < 1 || columns < 1 ? [] : sheet.getRange(area.row, area.column, rows, columns).getDisplayValues();
+  }
+  function makeGrid(sheet, size2) {
+    const rows = size2.rows - sheet.getMaxRows();
+    if (rows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), rows);
+    const columns = size2.columns - sheet.getMaxColumns();
+    if (columns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns);
+  }
+  function spread(line, width, of) {
+    return Array.from({ length: width }, (_, index) => of(line[index]));
+  }
+  function formatFor(cell) {
+    if ((cell == null ? void 0 : cell.format) !== void 0) return cell.format;
+    return typeof (cell == null ? void 0 : cell.value) === "string" && cell.value !== "" && !cell.value.startsWith("=") ? "@" : "General";
+  }
+  function valueFor(cell) {
+    var _a;
+    const value2 = (_a = cell == null ? void 0 : cell.value) != null ? _a : "";
+    const isOurs2 = (cell == null ? void 0 : cell.format) !== void 0 && typeof value2 === "string" && value2.startsWith("=");
+    return typeof value2 === "string" && !isOurs2 && guardFormula(value2) ? `'${value2}` : value2;
+  }
+  function placesOf(cells, style) {
+    const places2 = [];
+    cells.forEach((line, row) => {
+      var _a;
+      let from = -1;
+      for (let column = 0; column <= line.length; column++) {
+        const fits = ((_a = line[column]) == null ? void 0 : _a.style) === style;
+        if (fits && from < 0) from = column;
+        if (fits || from < 0) continue;
+        places2.push(`${columnLetters(from + 1)}${row + 1}:${columnLetters(column)}${row + 1}`);
+        from = -1;
+      }
+    });
+    return places2;
+  }
+  function applyLook(sheet, places2, look) {
+    if (places2.length === 0) return;
+    const list = sheet.getRangeList([...places2]);
+    if (look.bold) list.setFontWeight("bold");
+    if (look.size) list.setFontSize(look.size);
+    if (look.fill) list.setBackground(look.fill);
+    if (look.colour) list.setFontColor(look.colour);
+  }
+
+  // src/host/settings-tab.ts
+  function writeSettingsTab(tab, grid, look) {
+    var _a, _b;
+    const sheet = sheetOf(tab);
+    const width = (_b = (_a = grid[0]) == null ? void 0 : _a.length) != null ? _b : 1;
+    makeGrid(sheet, { rows: grid.length, columns: width });
+    const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+    all.clearContent().clearNote();
+    all.setNumberFormat("@").setFontWeight("normal");
+    all.clearDataValidations();
+    sheet.getRange(1, 1, grid.length, width).setValues(grid.map((line) => line.map(text)));
+    sheet.getRangeList(look.headings.map((row) => `A${row}:M${row}`)).setFontWeight("bold");
+    sheet.getRange(1, 1, grid.length, 1).setFontColor("#9aa0a6");
+    for (const { row, column, rows, choices } of look.choices) {
+      const rule = SpreadsheetApp.newDataValidation().requireValueInList([...choices], true).setAllowInvalid(true).build();
+      sheet.getRange(row, column, rows, 1).setDataValidation(rule);
+    }
+    sheet.setColumnWidths(2, 2, 150);
+    sheet.setColumnWidth(4, 170);
+    sheet.setColumnWidths(5, 3, 190);
+  }
+  function readSettingsCells(book, tab) {
+    const sheet = sheetOf(tab);
+    const last = sheet.getLastRow();
+    return last === 0 ? [] : cellsOf(sheet.getRange(1, 1, last, Math.min(13, sheet.getMaxColumns())).getValues(), book.clock);
+  }
+  function putBackSettings(tab, refusals) {
+    const sheet = sheetOf(tab);
+    for (const { row, column, back, why } of refusals) {
+      const cell = sheet.getRange(row, column);
+      cell.setValue(text(back));
+      cell.setNote(mergeNote(cell.getNote(), why));
+    }
+  }
+  function writeSettingsStatus(tab, sentence3) {
+    sheetOf(tab).getRange(statusPlace.row, statusPlace.column).setValue(sentence3);
+  }
+  function text(cell) {
+    const plain3 = typeof cell === "object" ? "" : String(cell);
+    return guardFormula(plain3) ? `'${plain3}` : plain3;
+  }
+
+  // src/host/ui.ts
+  function showMenu(title, rows) {
+    const menu = SpreadsheetApp.getUi().createMenu(title);
+    for (const { run: run2, label: label2 } of rows) {
+      if (run2 === "") menu.addSeparator();
+      else menu.addItem(label2, run2);
+    }
+    menu.addToUi();
+  }
+  function confirmed(title, text4) {
+    const ui = SpreadsheetApp.getUi();
+    return ui.alert(title, text4, ui.ButtonSet.YES_NO) === ui.Button.YES;
+  }
+  function asked(title, text4) {
+    const ui = SpreadsheetApp.getUi();
+    const answer2 = ui.prompt(title, text4, ui.ButtonSet.OK_CANCEL);
+    return answer2.getSelectedButton() === ui.Button.OK ? answer2.getResponseText() : void 0;
+  }
+  function tell(title, text4) {
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(title, text4, ui.ButtonSet.OK);
+  }
+  function toast(title, text4) {
+    activeFile().toast(text4, title, 8);
+  }
+  function openSidebar(title, start) {
+    const page = HtmlService.createHtmlOutputFromFile("Sidebar").setTitle(title);
+    const safe = start.replace(/</g, "\\u003c").replace(/\u2028|\u2029/g, " ");
+    page.append(`<script type="application/json" id="start">${safe}<\/script>`);
+    SpreadsheetApp.getUi().showSidebar(page);
+  }
+  function activate(sheetId) {
+    const sheet = activeFile().getSheets().find((one) => one.getSheetId() === sheetId);
+    if (sheet !== void 0) sheet.activate();
+  }
+  function selection() {
+    const sheet = activeFile().getActiveSheet();
+    return { sheetId: sheet.getSheetId(), row: sheet.getActiveCell().getRow() };
+  }
+
+  // src/core/i18n/column-label.ts
+  var labels = {
+    leads: leadLabels,
+    followUps: followUpLabels
+  };
+  function columnLabel(table2, column, language) {
+    var _a, _b;
+    return (_b = (_a = labels[table2][column]) == null ? void 0 : _a[language]) != null ? _b : column;
+  }
+
+  // src/core/schema/schema-number.ts
+  var schemaNumber = 1;
+
+  // src/core/schema/formats.ts
+  var textTypes = /* @__PURE__ */ new Set(["phone", "amountRange", "durationRange", "yearOrDate"]);
+  var textColumns = /* @__PURE__ */ new Set(["leadId", "followUpId", "wechat", "customerCode"]);
+  function formatOf(column) {
+    var _a;
+    if (textTypes.has(column.type) || textColumns.has(column.key)) return "@";
+    if (column.key === "contactedAt" || column.key === "recordedAt") return "yyyy-mm-dd hh:mm";
+    const formats = {
+      date: "yyyy-mm-dd",
+      dateTime: "yyyy-mm-dd",
+      amount: "#,##0.##",
+      integer: "0",
+      percent: "0%"
+    };
+    return (_a = formats[column.type]) != null ? _a : "";
+  }
+  function isFreeText(column) {
+    return ["text", "longText", "phone", "email", "amountRange", "durationRange", "yearOrDate"].includes(column.type);
+  }
+
+  // src/core/setup/layout.ts
+  function tableLayout(table2, settings, vocabulary) {
+    return shownColumns(table2, settings).map((column) => {
+      const dropdown = dropdownOf(table2, column, vocabulary);
+      return {
+        key: column.key,
+        header: columnLabel(table2, column.key, vocabulary.language),
+        width: column.width,
+        format: formatOf(column),
+        hidden: column.set === "hidden",
+        ...dropdown === void 0 ? {} : { dropdown }
+      };
+    });
+  }
+  function dropdownOf(table2, column, vocabulary) {
+    if (table2 === "followUps" && column.key === "leadId") return { from: "leadIds" };
+    const list = column.type === "member" ? "member" : column.type === "list" ? column.list : void 0;
+    if (list === void 0 || list === "factor") return void 0;
+    const labels3 = vocabulary.options(list).map(({ label: label2 }) => label2);
+    return labels3.length === 0 ? void 0 : { labels: labels3 };
+  }
+
+  // src/core/i18n/guide-words.ts
+  var word3 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var by = {
+    team: word3("团队填写", "團隊填寫", "by the team"),
+    addOn: word3("自动维护", "自動維護", "by Leadbook"),
+    both: word3("团队填写，空白时自动补", "團隊填寫，空白時自動補", "by the team; filled when blank")
+  };
+  var tabs = {
+    leads: word3("每条线索一行", "每筆線索一列", "One row per lead"),
+    followUps: word3("每次联系一行，也写下一步", "每次聯絡一列，也寫下一步", "One row per contact, with the next step"),
+    today: word3("今天谁该做什么", "今天誰該做什麼", "Who has what to do today"),
+    analysis: word3("转化率、漏斗、趋势和建议", "轉化率、漏斗、趨勢與建議", "Rates, funnel, trend and suggestions"),
+    history: word3("谁在何时改了什么", "誰在何時改了什麼", "Who changed what, and when"),
+    settings: word3("规则、列表和成员，仅经理可改", "規則、清單與成員，僅主管可改", "Rules, lists and members; managers only"),
+    review: word3("接管时认不出的内容，等待选择", "接管時認不出的內容，等待選擇", "What could not be read when the sheet was taken over"),
+    guide: word3("本页", "本頁", "This page"),
+    memory: word3("", "", "")
+  };
+  var guideWords = {
+    title: word3("线索簿使用指南", "線索簿使用指南", "How to work with Leadbook"),
+    tabsTitle: word3("各表用途", "各分頁用途", "The tabs"),
+    stagesTitle: word3("各阶段要做的事", "各階段要做的事", "What to do in each stage"),
+    columnsTitle: word3("列说明：", "欄位說明：", "Columns of"),
+    limitsTitle: word3("请知悉", "請知悉", "Please know"),
+    by,
+    tabs,
+    steps: [
+      word3("新线索：在“线索登记表”填一行，或在侧边栏点“新增线索”。编号、登记日期和阶段会自动填好。", "新線索：在「線索登記表」填一列，或在側邊欄點「新增線索」。編號、登記日期與階段會自動填好。", "New lead: fill a row of Leads, or use New lead in the sidebar. ID, registration and stage fill themselves."),
+      word3("每次联系后：在侧边栏选中线索，点“记录跟进”，写下谈了什么和下一步日期。", "每次聯絡後：在側邊欄選中線索，點「記錄跟進」，寫下談了什麼與下一步日期。", "After every contact: select the lead, press Record in the sidebar, write what was said and when the next step is due."),
+      word3("每天早上：看邮件或“今日提醒”，从上往下做。", "每天早上：看郵件或「今日提醒」，由上往下做。", "Every morning: read the mail or the Today tab and work from the top."),
+      word3("成交或流失：把阶段改好并填写因素，分析才有依据。", "成交或流失：把階段改好並填寫因素，分析才有依據。", "When a deal closes: set the stage and name the factor, or the analysis has nothing to go by."),
+      word3("填错了也不怕：不合规则的内容会恢复原值，你写的字留在批注和变更记录里。", "填錯了也不怕：不合規則的內容會還原，你寫的字留在附註與變更記錄裡。", "Mistyped? What cannot be right goes back, and your text is kept in a note and in History.")
+    ],
+    limits: [
+      word3("能查看此文件的人能看到每个单元格；能编辑的人可以绕过线索簿修改未保护的单元格。角色防的是误操作，不是保密。", "能檢視此檔案的人能看到每個儲存格；能編輯的人可以繞過線索簿修改未保護的儲存格。角色防的是誤操作，不是保密。", "Whoever may view this file can read every cell; whoever may edit can change unprotected cells without Leadbook. Roles guard against accidents, not secrets.")
+    ]
+  };
+
+  // src/core/schema/stage-sop.ts
+  var steps = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var stageSop = {
+    identified: steps("查重|核对筛选条件|确认是否允许联系", "查重|核對篩選條件|確認是否允許聯絡", "Check for a duplicate|Check the screening rules|Ask whether they may be contacted"),
+    firstContact: steps("在时限内首次响应|了解需求和决策人|约定下次联系|评定意向等级", "在時限內首次回應|了解需求與決策人|約定下次聯絡|評定意向等級", "Answer within the deadline|Ask for the need and who decides|Set the next contact|Give a grade"),
+    needs: steps("弄清痛点、目标和决策路径|了解预算和现有供应商|三个工作日内补全待确认资料", "弄清痛點、目標與決策路徑|了解預算與現有供應商|三個工作日內補齊待確認資料", "Find the pain, the aim and the way decisions are made|Ask for budget and present supplier|Complete pending details within 3 working days"),
+    solution: steps("发送方案和案例|约定演示日期|回应异议|与竞品对比", "寄送方案與案例|約定演示日期|回應異議|與競品比較", "Send proposal and cases|Set a date for the demonstration|Answer objections|Compare with competitors"),
+    quote: steps("注明有效期和交付|问清决策日期|核对折扣权限", "註明有效期與交付|問清決策日期|核對折扣權限", "State validity and delivery|Ask for the decision date|Check the discount"),
+    negotiation: steps("列出未定条款|准备价格回应|准备备选方案", "列出未定條款|準備價格回應|準備備選方案", "List open terms|Prepare an answer on price|Prepare a fallback offer"),
+    signing: steps("核对合同|确认签字人|安排交接", "核對合約|確認簽署人|安排交接", "Check the contract|Confirm who signs|Plan the hand-over"),
+    won: steps("感谢客户|完成交接|安排首次季度回访|了解满意度", "感謝客戶|完成交接|安排首次季度回訪|了解滿意度", "Thank the customer|Hand over|Plan the first quarterly review|Ask how satisfied they are"),
+    lost: steps("记录教训|约定以后再联系的日期", "記錄教訓|約定以後再聯絡的日期", "Write down the lesson|Set a date for a later return"),
+    invalid: steps("告知来源负责人", "告知來源負責人", "Tell whoever owns the source"),
+    nurture: steps("设定唤醒日期", "設定喚醒日期", "Set a wake-up date"),
+    churned: steps("记录原因和日期", "記錄原因與日期", "Write down why and when")
+  };
+  function checklistOf(stage, language) {
+    var _a, _b;
+    return ((_b = (_a = stageSop[stage]) == null ? void 0 : _a[language]) != null ? _b : "").split("|").filter((step) => step !== "");
+  }
+
+  // src/core/i18n/column-help.ts
+  var word4 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var byType = {
+    text: word4("文字", "文字", "Text"),
+    longText: word4("文字，可换行", "文字，可換行", "Text, several lines"),
+    phone: word4("电话，如 +86 138 0013 8000，按文本保存", "電話，如 +886 912 345 678，以文字保存", "Phone, e.g. +86 138 0013 8000, kept as text"),
+    email: word4("邮箱地址", "電子郵件地址", "E-mail address"),
+    list: word4("从下拉列表中选；常见写法会自动更正", "從下拉選單中選；常見寫法會自動更正", "Choose from the list; usual variants are put right"),
+    lists: word4("可填多个，用“、”分隔", "可填多個，以「、」分隔", "Several allowed, separated by 、 or ,"),
+    member: word4("成员姓名", "成員姓名", "Name of a member"),
+    amount: word4("金额，如 12万、150,000", "金額，如 12萬、150,000", "Amount, e.g. 150,000 or 50k"),
+    amountRange: word4("范围，如 10-15万；不清楚填“待确认”", "範圍，如 10-15萬；不清楚填「待確認」", "Range, e.g. 50k–80k; TBD where not known"),
+    durationRange: word4("如 1个月、2-3个月、≤45天", "如 1個月、2-3個月、≤45天", "E.g. 1 month, 2–3 months, ≤ 45 days"),
+    date: word4("日期，如 2026-03-05、3月5日", "日期，如 2026-03-05、3月5日", "Day, e.g. 2026-03-05"),
+    dateTime: word4("日期或日期加时间", "日期或日期加時間", "Day, or day and time"),
+    integer: word4("整数", "整數", "Whole number"),
+    percent: word4("百分比", "百分比", "Percentage"),
+    rating: word4("1–5", "1–5", "1–5"),
+    yearOrDate: word4("年份或日期", "年份或日期", "Year or day")
+  };
+  var own = {
+    leadId: word4("自动生成，不会改变也不会重复使用", "自動產生，不會改變也不會重複使用", "Given by itself, never changes, never used again"),
+    nextContactOn: word4("可自己填；不填时按承诺的下一步、首次响应时限或跟进间隔推算", "可自己填；不填時按承諾的下一步、首次回應時限或跟進間隔推算", "Type it, or leave it: the promised step, the first-response limit or the cadence fills it"),
+    stage: word4("从下拉列表中选；列表外的内容会恢复原值并留批注", "從下拉選單中選；清單外的內容會還原並留附註", "Choose from the list; anything else goes back and is kept in a note"),
+    reminder: word4("提醒类型和逾期天数，每天自动更新", "提醒類型與逾期天數，每天自動更新", "What is due and how late, written every day"),
+    closeReason: word4("成交或流失时填写，可多个", "成交或流失時填寫，可多個", "Fill on close; several allowed")
+  };
+  function columnHelp(column, language) {
+    var _a;
+    return ((_a = own[column.key]) != null ? _a : byType[column.type])[language];
+  }
+
+  // src/core/setup/guide.ts
+  var guideWidth = 3;
+  function guideCells(settings, vocabulary) {
+    const { language } = vocabulary;
+    const line = (...texts2) => texts2.map((value2) => ({ value: value2 }));
+    const title = (text4) => [{ value: text4, style: "title" }];
+    const steps2 = guideWords.steps.map((step, index) => line(String(index + 1), step[language]));
+    const tabs2 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => line(sheetLabels[key][language], guideWords.tabs[key][language]));
+    const stages2 = vocabulary.options("stage").map(({ key, label: label2 }) => line(label2, checklistOf(key, language).map((step) => `☐ ${step}`).join("\n")));
+    return [
+      title(guideWords.title[language]),
+      ...steps2,
+      [],
+      title(guideWords.tabsTitle[language]),
+      ...tabs2,
+      [],
+      title(guideWords.stagesTitle[language]),
+      ...stages2,
+      [],
+      ...columnLines("leads", settings, language),
+      [],
+      ...columnLines("followUps", settings, language),
+      [],
+      title(guideWords.limitsTitle[language]),
+      ...guideWords.limits.map((limit) => line("", limit[language]))
+    ];
+  }
+  function columnLines(table2, settings, language) {
+    const heading = [{ value: `${guideWords.columnsTitle[language]} ${sheetLabels[table2][language]}`, style: "title" }];
+    const lines = shownColumns(table2, settings).filter(({ set }) => set !== "hidden").map((column) => [
+      { value: columnLabel(table2, column.key, language) },
+      { value: columnHelp(column, language) },
+      { value: guideWords.by[column.by][language], style: "note" }
+    ]);
+    return [heading, ...lines];
+  }
+
+  // src/core/setup/settings-look.ts
+  function settingsLook(settings, language) {
+    const keys = settingsGrid(settings, language).map((line) => String(line[0]));
+    const isKey = (text4) => /^(set|member|stage|list):/.test(text4);
+    const headings = keys.flatMap((key, index) => key !== "" && !isKey(key) ? [index + 1] : []);
+    const yesNo = [settingsTabWords.yes[language], settingsTabWords.no[language]];
+    const values = settingRows.flatMap((row) => {
+      const choices = row.type === "yesNo" ? yesNo : "choices" in row ? row.choices : [];
+      return choices.length === 0 ? [] : [{ row: keys.indexOf(`set:${row.key}`) + 1, column: 4, rows: 1, choices }];
+    });
+    const first = keys.findIndex((key) => key.startsWith("member:")) + 1;
+    const rows = keys.filter((key) => key.startsWith("member:")).length;
+    const people = [
+      { row: first, column: 4, rows, choices: roles.map((role) => roleWords[role][language]) },
+      { row: first, column: 7, rows, choices: yesNo },
+      { row: first, column: 9, rows, choices: yesNo },
+      { row: first, column: 13, rows, choices: yesNo }
+    ];
+    return { headings, choices: [...values, ...people] };
+  }
+
+  // src/core/schema/header-aliases.ts
+  var headerAliases = {
+    leads: {
+      leadId: ["编号", "編號", "线索ID", "ID", "Lead No", "Lead No."],
+      customerName: ["客户", "客戶", "公司", "公司名称", "公司名稱", "企业名称", "客户姓名", "Company", "Customer name", "Account"],
+      contactName: ["联系人姓名", "聯絡人姓名", "聯繫人", "姓名", "Contact name", "Contact person"],
+      jobTitle: ["职务", "職務", "Title", "Position"],
+      phone: ["手机", "手機", "手机号", "联系电话", "聯絡電話", "电话号码", "Mobile", "Phone number", "Tel"],
+      email: ["邮件", "電郵", "电子邮箱", "电子邮件", "Email", "E-mail address", "Mail"],
+      wechat: ["微信号", "微信號", "WeChat ID"],
+      source: ["来源", "來源", "渠道", "客户来源", "客戶來源", "Lead source", "Channel"],
+      need: ["需求", "客户需求", "客戶需求", "Needs", "Requirement", "Requirements"],
+      grade: ["意向", "意向度", "等级", "等級", "客户等级", "Grade", "Rating", "Priority"],
+      budget: ["预算", "預算", "Budget range"],
+      decisionCycle: ["决策时间", "采购周期", "Timeline", "Timeframe"],
+      stage: ["状态", "狀態", "客户状态", "客戶狀態", "进度", "進度", "跟进阶段", "客户阶段", "销售阶段", "Status", "Sales stage"],
+      owner: ["负责人", "負責人", "业务员", "業務員", "销售", "销售人员", "Sales rep", "Rep", "Assigned to", "Salesperson"],
+      registeredOn: ["登记时间", "登記時間", "录入日期", "创建时间", "建立日期", "创建日期", "Created", "Date", "Created on"],
+      nextContactOn: ["下次跟进时间", "下次跟进日期", "下次联系时间", "下次跟進日期", "Next follow-up", "Next follow up"],
+      amount: ["金额", "金額", "合同金额", "合約金額", "成交额", "Amount", "Deal value", "Value"],
+      closedOn: ["成交日期", "成交时间", "流失日期", "签约日期", "Closed on", "Close date"],
+      closeReason: ["流失原因", "成交原因", "转化因素", "流失因素", "Reason", "Close reason", "Loss reason"],
+      lastContactOn: ["最近跟进时间", "最近跟进", "上次联系", "最后跟进时间", "Last contacted"],
+      notes: ["说明", "說明", "Note", "Comment", "Comments", "Remark", "Remarks"],
+      industry: ["行业", "行業", "Sector"],
+      companySize: ["规模", "規模", "公司规模", "Size"],
+      region: ["地区", "地區", "所在地区", "省份", "Area", "Territory"],
+      product: ["产品", "產品", "意向产品", "Product interest"],
+      address: ["地址", "公司地址"]
+    },
+    followUps: {
+      leadId: ["编号", "線索ID", "线索ID", "Lead"],
+      customerName: ["客户", "公司", "Company"],
+      owner: ["负责人", "負責人", "跟进人员", "By", "Rep"],
+      contactedAt: ["日期", "跟进时间", "跟進時間", "联系时间", "Date", "Contact date"],
+      method: ["方式", "联系方式", "Channel"],
+      content: ["跟进内容", "跟進內容", "内容", "沟通记录", "Notes", "Content", "Summary"],
+      feedback: ["反馈", "回饋", "Feedback"],
+      nextStep: ["下一步", "下一步计划", "后续计划", "Next action"],
+      nextStepOn: ["下次跟进日期", "下次跟进时间", "截止日期", "Due", "Due date"],
+      status: ["状态", "狀態", "进度"]
+    },
+    contact: ["联系方式", "聯絡方式", "聯繫方式", "Contact details", "Contact info"]
+  };
+
+  // src/core/pipeline/find-columns.ts
+  var labels2 = {
+    leads: leadLabels,
+    followUps: followUpLabels
+  };
+  function findColumns(table2, headers5, options) {
+    const places2 = placesByText(headers5);
+    const at = {};
+    const ambiguous = [];
+    const taken = /* @__PURE__ */ new Set();
+    const rounds = [
+      (key) => options.lastSeen[key] ? [options.lastSeen[key]] : [],
+      (key) => ownNames(table2, key),
+      (key) => {
+        var _a;
+        return options.loosely ? (_a = headerAliases[table2][key]) != null ? _a : [] : [];
+      }
+    ];
+    for (const names of rounds) {
+      for (const { key } of tableColumns[table2]) {
+        if (at[key] !== void 0 || ambiguous.includes(key)) continue;
+        const found2 = uniquePlaces(places2, names(key), taken);
+        if (found2.length > 1) ambiguous.push(key);
+        if (found2.length !== 1 || found2[0] === void 0) continue;
+        at[key] = found2[0];
+        taken.add(found2[0]);
+      }
+    }
+    const contact = uniquePlaces(places2, headerAliases.contact, taken)[0];
+    const missing = tableColumns[table2].map(({ key }) => key).filter((key) => at[key] === void 0);
+    return { at, missing, ambiguous, ...contact === void 0 ? {} : { contact } };
+  }
+  function ownNames(table2, key) {
+    const label2 = labels2[table2][key];
+    return label2 === void 0 ? [key] : [...languages.map((language) => label2[language]), key];
+  }
+  function placesByText(headers5) {
+    const places2 = /* @__PURE__ */ new Map();
+    headers5.forEach((header, index) => {
+      var _a;
+      const text4 = compareText(header);
+      if (text4 === "") return;
+      places2.set(text4, [...(_a = places2.get(text4)) != null ? _a : [], index]);
+    });
+    return places2;
+  }
+  function uniquePlaces(places2, names, taken) {
+    const found2 = new Set(names.flatMap((name) => {
+      var _a;
+      return (_a = places2.get(compareText(name))) != null ? _a : [];
+    }));
+    return [...found2].filter((index) => !taken.has(index));
+  }
+
+  // src/host/log-layout.ts
+  function layOutLog(tab, headers5, hiddenFrom) {
+    var _a, _b;
+    const sheet = sheetOf(tab);
+    const range = sheet.getRange(1, 1, 1, headers5.length);
+    const present = (_b = (_a = range.getValues()[0]) == null ? void 0 : _a.map(String)) != null ? _b : [];
+    if (present.join("") === headers5.join("")) return false;
+    const isNew = present.every((text4) => text4 === "");
+    if (isNew) {
+      sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat("@");
+      if (hiddenFrom !== void 0) sheet.hideColumns(hiddenFrom, headers5.length - hiddenFrom + 1);
+      sheet.setFrozenRows(1);
+      range.setFontWeight("bold").setBackground("#e8f0fe");
+    }
+    range.setValues([[...headers5]]);
+    return true;
+  }
+
+  // src/host/protections.ts
+  var description = "Leadbook";
+  function protectFor(tab, editors) {
+    var _a;
+    const sheet = sheetOf(tab);
+    const present = ourProtection(tab);
+    const known = (_a = present == null ? void 0 : present.getEditors().map((user) => user.getEmail().toLowerCase())) != null ? _a : [];
+    if (present !== void 0 && editors.every((editor) => known.includes(editor)) && known.length <= editors.length + 1) return false;
+    const protection = present != null ? present : sheet.protect().setDescription(description);
+    protection.addEditors([...editors]);
+    const others = protection.getEditors().filter((user) => !editors.includes(user.getEmail().toLowerCase()));
+    if (others.length > 0) protection.removeEditors(others.map((user) => user.getEmail()));
+    if (protection.canDomainEdit()) protection.setDomainEdit(false);
+    return true;
+  }
+  function protectWithWarning(tab) {
+    if (ourProtection(tab) !== void 0) return false;
+    sheetOf(tab).protect().setDescription(description).setWarningOnly(true);
+    return true;
+  }
+  function dropWarningIfItStops(tab) {
+    var _a;
+    const sheet = sheetOf(tab);
+    try {
+      const cell = sheet.getRange(sheet.getMaxRows(), sheet.getMaxColumns());
+      cell.setNote("");
+      SpreadsheetApp.flush();
+      return false;
+    } catch (error) {
+      console.warn(`Warning-only protection stops scripts: ${String(error)}`);
+      (_a = ourProtection(tab)) == null ? void 0 : _a.remove();
+      return true;
+    }
+  }
+  function ourProtection(tab) {
+    return sheetOf(tab).getProtections(SpreadsheetApp.ProtectionType.SHEET).find((one) => one.getDescription() === description);
+  }
+  var schemaKey = "leadbook-schema";
+  function schemaNumber2() {
+    const entries = activeFile().createDeveloperMetadataFinder().withKey(schemaKey).find();
+    return entries.reduce((most2, entry) => {
+      var _a;
+      return Math.max(most2, Number((_a = entry.getValue()) != null ? _a : 0));
+    }, 0);
+  }
+  function markSchema(number2) {
+    activeFile().addDeveloperMetadata(schemaKey, String(number2), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  }
+
+  // src/host/table-layout.ts
+  var metadataKey = "leadbook-column";
+  function layOut(book, tab, plan) {
+    const sheet = sheetOf(tab);
+    const repairs = [];
+    const at = addColumns(sheet, plan, repairs);
+    relabelHeaders(sheet, plan, { at, repairs });
+    if (setFormats(sheet, plan, at)) repairs.push("formats");
+    if (setDropdowns(book, sheet, { plan, at })) repairs.push("dropdowns");
+    if (setColours(sheet, at)) repairs.push("colours");
+    if (freeze(sheet)) repairs.push("frozen");
+    if (markColumns(sheet, at)) repairs.push("metadata");
+    return { at, repairs };
+  }
+  function addColumns(sheet, { layout, at }, repairs) {
+    const missing = layout.filter(({ key }) => at[key] === void 0);
+    const found2 = { ...at };
+    if (missing.length === 0) return found2;
+    repairs.push("columns");
+    const first = Object.keys(at).length === 0 && sheet.getLastRow() === 0 ? 1 : Math.max(sheet.getLastColumn(), 0) + 1;
+    makeGrid(sheet, { rows: 2, columns: first + missing.length - 1 });
+    const header = sheet.getRange(1, first, 1, missing.length);
+    header.setNumberFormat("@");
+    header.setValues([missing.map((column) => column.header)]);
+    header.setFontWeight("bold").setBackground("#e8f0fe").setVerticalAlignment("middle");
+    setWidths(sheet, missing, first);
+    missing.forEach((column, index) => {
+      found2[column.key] = first - 1 + index;
+      if (column.hidden) sheet.hideColumns(first + index);
+    });
+    return found2;
+  }
+  function setWidths(sheet, columns, first) {
+    var _a, _b, _c, _d;
+    let from = 0;
+    for (let index = 1; index <= columns.length; index++) {
+      if (((_a = columns[index]) == null ? void 0 : _a.width) === ((_b = columns[from]) == null ? void 0 : _b.width)) continue;
+      sheet.setColumnWidths(first + from, index - from, (_d = (_c = columns[from]) == null ? void 0 : _c.width) != null ? _d : 100);
+      from = index;
+    }
+  }
+  function relabelHeaders(sheet, { relabel }, { at, repairs }) {
+    for (const [key, text4] of Object.entries(relabel)) {
+      const place = at[key];
+      if (place !== void 0) sheet.getRange(1, place + 1).setValue(text4);
+    }
+    if (Object.keys(relabel).length > 0) repairs.push("headers");
+  }
+  function setFormats(sheet, { layout }, at) {
+    var _a;
+    const rows = sheet.getMaxRows();
+    const present = sheet.getRange(2, 1, rows - 1, sheet.getMaxColumns()).getNumberFormats();
+    const wrong = /* @__PURE__ */ new Map();
+    for (const { key, format } of layout) {
+      const place = at[key];
+      if (place === void 0 || format === "" || present.every((line) => line[place] === format)) continue;
+      const letters2 = columnLetters(place + 1);
+      wrong.set(format, [...(_a = wrong.get(format)) != null ? _a : [], `${letters2}2:${letters2}${rows}`]);
+    }
+    for (const [format, places2] of wrong) sheet.getRangeList(places2).setNumberFormat(format);
+    return wrong.size > 0;
+  }
+  function setDropdowns(book, sheet, { plan, at }) {
+    const rows = sheet.getMaxRows() - 1;
+    const present = sheet.getRange(2, 1, rows, sheet.getMaxColumns()).getDataValidations();
+    let changed = false;
+    for (const column of plan.layout) {
+      const place = at[column.key];
+      if (place === void 0 || column.dropdown === void 0) continue;
+      const rule = ruleOf(book, column, plan.strict);
+      if (rule === void 0 || present.every((line) => {
+        var _a;
+        return isSameRule((_a = line[place]) != null ? _a : null, rule);
+      })) continue;
+      try {
+        sheet.getRange(2, place + 1, rows, 1).setDataValidation(rule);
+        SpreadsheetApp.flush();
+        changed = true;
+      } catch (error) {
+        console.warn(`No dropdown on ${column.key}: ${String(error)}`);
+      }
+    }
+    return changed;
+  }
+  function ruleOf(book, { dropdown }, strict) {
+    const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(!strict);
+    if (dropdown === void 0) return void 0;
+    if ("labels" in dropdown) return builder.requireValueInList([...dropdown.labels].slice(0, 500), true).build();
+    const leads = book.tabs.leads;
+    return leads === void 0 ? void 0 : builder.setAllowInvalid(true).requireValueInRange(sheetOf(leads).getRange("A2:A"), true).build();
+  }
+  function isSameRule(present, wanted) {
+    return present !== null && describe2(present) === describe2(wanted);
+  }
+  function describe2(rule) {
+    const values = rule.getCriteriaValues();
+    const texts2 = values.map((value2) => isRange(value2) ? value2.getA1Notation().replace(/\d+$/, "") : JSON.stringify(value2));
+    return [String(rule.getCriteriaType()), rule.getAllowInvalid(), ...texts2].join("|");
+  }
+  function isRange(value2) {
+    return typeof value2 === "object" && value2 !== null && "getA1Notation" in value2;
+  }
+  var mark = 'N("leadbook")=0';
+  function setColours(sheet, at) {
+    const place = at["nextContactOn"];
+    if (place === void 0) return false;
+    const cell = `$${columnLetters(place + 1)}2`;
+    const wanted = [
+      { formula: `=AND(ISNUMBER(${cell});${cell}<TODAY();${mark})`, colour: "#fce8e6" },
+      { formula: `=AND(ISNUMBER(${cell});${cell}=TODAY();${mark})`, colour: "#fef7e0" }
+    ];
+    const rules = sheet.getConditionalFormatRules();
+    const isOurs2 = (rule) => {
+      var _a, _b;
+      return String((_b = (_a = rule.getBooleanCondition()) == null ? void 0 : _a.getCriteriaValues()[0]) != null ? _b : "").includes(mark);
+    };
+    const formulas = rules.filter(isOurs2).map((rule) => {
+      var _a;
+      return String((_a = rule.getBooleanCondition()) == null ? void 0 : _a.getCriteriaValues()[0]);
+    });
+    if (formulas.join() === wanted.map(({ formula }) => formula).join()) return false;
+    const range = sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns());
+    const ours = wanted.map(
+      ({ formula, colour }) => SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(colour).setRanges([range]).build()
+    );
+    sheet.setConditionalFormatRules([...ours, ...rules.filter((rule) => !isOurs2(rule))]);
+    return true;
+  }
+  function freeze(sheet) {
+    if (sheet.getFrozenRows() > 0) return false;
+    sheet.setFrozenRows(1);
+    return true;
+  }
+  function markColumns(sheet, at) {
+    var _a;
+    const marked = /* @__PURE__ */ new Map();
+    for (const entry of sheet.createDeveloperMetadataFinder().withKey(metadataKey).find()) {
+      const column = entry.getLocation().getColumn();
+      if (column !== null) marked.set((_a = entry.getValue()) != null ? _a : "", column.getColumn());
+    }
+    const missing = Object.entries(at).filter(([key, place]) => marked.get(key) !== place + 1);
+    for (const [key, place] of missing) {
+      if (marked.has(key)) continue;
+      const letters2 = columnLetters(place + 1);
+      sheet.getRange(`${letters2}:${letters2}`).addDeveloperMetadata(metadataKey, key, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    }
+    return missing.some(([key]) => !marked.has(key));
+  }
+  function markedColumns(tab) {
+    var _a;
+    const found2 = {};
+    for (const entry of sheetOf(tab).createDeveloperMetadataFinder().withKey(metadataKey).find()) {
+      const column = entry.getLocation().getColumn();
+      if (column !== null) found2[(_a = entry.getValue()) != null ? _a : ""] = column.getColumn() - 1;
+    }
+    return found2;
+  }
+
+  // src/host/tabs.ts
+  function foreignTabs(book) {
+    const ours = new Set(Object.values(book.tabs).map((tab) => tab.sheetId));
+    return activeFile().getSheets().filter((sheet) => !ours.has(sheet.getSheetId())).map((sheet) => {
+      var _a;
+      const last = sheet.getLastRow();
+      const headers5 = last === 0 ? [] : (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
+      return { sheetId: sheet.getSheetId(), name: sheet.getName(), headers: headers5, rows: Math.max(0, last - 1) };
+    }).filter(({ headers: headers5 }) => headers5.some((header) => header !== ""));
+  }
+  function adoptTab(sheetId, key) {
+    const sheet = activeFile().getSheets().find((one) => one.getSheetId() === sheetId);
+    if (sheet === void 0) throw new Error(`Tab ${sheetId} has gone`);
+    return tabOf(key, sheet);
+  }
+  function insertTab(key, shape) {
+    const sheet = activeFile().insertSheet(freeName(shape.name), shape.index);
+    const spareColumns = sheet.getMaxColumns() - shape.columns;
+    if (spareColumns > 0) sheet.deleteColumns(shape.columns + 1, spareColumns);
+    const spareRows = sheet.getMaxRows() - shape.rows;
+    if (spareRows > 0) sheet.deleteRows(shape.rows + 1, spareRows);
+    makeGrid(sheet, shape);
+    return tabOf(key, sheet);
+  }
+  function renameTab(tab, name) {
+    if (tab.name === name) return true;
+    if (activeFile().getSheetByName(name) !== null) return false;
+    sheetOf(tab).setName(name);
+    return true;
+  }
+  function hideTab(tab) {
+    const sheet = sheetOf(tab);
+    if (!sheet.isSheetHidden()) sheet.hideSheet();
+  }
+  function removeEmptyFirstTab(book) {
+    const ours = new Set(Object.values(book.tabs).map((tab) => tab.sheetId));
+    const strangers = activeFile().getSheets().filter((sheet) => !ours.has(sheet.getSheetId()));
+    const [only] = strangers;
+    if (strangers.length === 1 && only !== void 0 && only.getLastRow() === 0 && only.getCharts().length === 0) {
+      activeFile().deleteSheet(only);
+    }
+  }
+  function freeName(name) {
+    const file = activeFile();
+    for (let number2 = 1; ; number2++) {
+      const candidate = number2 === 1 ? name : `${name} ${number2}`;
+      if (file.getSheetByName(candidate) === null) return candidate;
+    }
+  }
+
+  // src/actions/build-workbook.ts
+  function buildWorkbook(desk, changes2) {
+    const book = ensureTabs(desk, changes2);
+    const headers5 = { leads: {}, followUps: {} };
+    for (const table2 of ["leads", "followUps"]) headers5[table2] = buildTable({ ...desk, book }, table2, changes2);
+    buildLogs({ ...desk, book }, changes2);
+    const settings = { ...desk.settings, headers: headers5 };
+    book.properties.put("settings", writeSnapshot(settings));
+    book.properties.put("tabs", JSON.stringify(Object.fromEntries(Object.entries(book.tabs).map(([key, tab]) => [key, tab.sheetId]))));
+    if (schemaNumber2() < schemaNumber) markSchema(schemaNumber);
+    removeEmptyFirstTab(book);
+    return deskWith(book, settings);
+  }
+  function ensureTabs({ book, vocabulary }, changes2) {
+    const tabs2 = { ...book.tabs };
+    sheets.forEach(({ key, minColumns, rows, hidden }, index) => {
+      const name = sheetLabels[key][vocabulary.language];
+      const present = tabs2[key];
+      if (present === void 0) {
+        tabs2[key] = insertTab(key, { name, index, rows: rows === "table" ? 1e3 : 200, columns: minColumns });
+        changes2.push(name);
+      } else if (isOurName(key, present.name) && present.name !== name && renameTab(present, name)) changes2.push(name);
+      const tab = tabs2[key];
+      if (hidden && tab !== void 0) hideTab(tab);
+    });
+    book.properties.put("tabs", JSON.stringify(Object.fromEntries(Object.entries(tabs2).map(([key, tab]) => [key, tab.sheetId]))));
+    return openBook();
+  }
+  function isOurName(key, name) {
+    return languages.some((language) => sheetLabels[key][language] === name);
+  }
+  function buildTable({ book, settings, vocabulary }, table2, changes2) {
+    var _a, _b;
+    const tab = tabIn(book, table2);
+    const headers5 = (_a = shownTexts(tab, { row: 1, column: 1, rows: 1, columns: 200 })[0]) != null ? _a : [];
+    const found2 = findColumns(table2, headers5, { lastSeen: settings.headers[table2], loosely: true });
+    const marked = markedColumns(tab);
+    const taken = new Set(Object.values(found2.at));
+    const strays = Object.entries(marked).filter(([key, at2]) => found2.at[key] === void 0 && !taken.has(at2));
+    const at = { ...found2.at, ...Object.fromEntries(strays) };
+    const layout = tableLayout(table2, settings, vocabulary);
+    const relabel = Object.fromEntries(
+      layout.filter(({ key, header }) => {
+        var _a2, _b2;
+        return at[key] !== void 0 && isOtherLanguage(table2, key, (_b2 = headers5[(_a2 = at[key]) != null ? _a2 : -1]) != null ? _b2 : "", header);
+      }).map(({ key, header }) => [key, header])
+    );
+    const done = layOut(book, tab, { layout, at, relabel, strict: settings.values.strict === "yes" });
+    if (done.repairs.length > 0) changes2.push(`${tab.name} (${done.repairs.join(", ")})`);
+    const now = (_b = shownTexts(tab, { row: 1, column: 1, rows: 1, columns: 200 })[0]) != null ? _b : [];
+    return Object.fromEntries(Object.entries(done.at).map(([key, place]) => {
+      var _a2;
+      return [key, (_a2 = now[place]) != null ? _a2 : ""];
+    }));
+  }
+  function isOtherLanguage(table2, key, header, wanted) {
+    if (header === wanted) return false;
+    return header === "" || languages.some((language) => columnLabel(table2, key, language) === header);
+  }
+  function buildLogs({ book, settings, vocabulary }, changes2) {
+    const { language } = vocabulary;
+    const logs = [
+      { key: "history", headers: Object.values(historyLabels).map((label2) => label2[language]), hiddenFrom: 12 },
+      { key: "review", headers: Object.values(reviewLabels).map((label2) => label2[language]), hiddenFrom: 8 }
+    ];
+    for (const { key, headers: headers5, hiddenFrom } of logs) {
+      const tab = tabIn(book, key);
+      if (layOutLog(tab, headers5, hiddenFrom)) changes2.push(tab.name);
+    }
+    layOutLog(tabIn(book, "memory"), ["key", "value"]);
+    writeSettingsTab(tabIn(book, "settings"), settingsGrid(settings, language), settingsLook(settings, language));
+    const cells = guideCells(settings, vocabulary);
+    writeReport(tabIn(book, "guide"), { cells, owned: { row: 1, column: 1, rows: cells.length, columns: guideWidth } });
+  }
+  function protectTabs({ book, settings }, changes2) {
+    const managers = settings.members.filter(({ role, email }) => role === "manager" && email !== "").map(({ email }) => email);
+    for (const { key, protection } of sheets) {
+      const tab = tabIn(book, key);
+      if (protection === "managers" && protectFor(tab, managers)) changes2.push(`${tab.name} (protection)`);
+      if (protection === "warning" && protectWithWarning(tab)) changes2.push(`${tab.name} (warning)`);
+    }
+    const history = tabIn(book, "history");
+    if (!dropWarningIfItStops(history)) return;
+    for (const { key, protection } of sheets) if (protection === "warning") dropWarningIfItStops(tabIn(book, key));
+  }
+
+  // src/core/schema/menu.ts
+  var word5 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var menuTitle = word5("线索簿", "線索簿", "Leadbook");
+  var menuRows = [
+    { run: "showSidebar", label: word5("打开侧边栏", "開啟側邊欄", "Open the sidebar") },
+    { run: "showToday", label: word5("今日提醒", "今日提醒", "Today") },
+    { run: "showNewLead", label: word5("新增线索", "新增線索", "New lead") },
+    { run: "showRecord", label: word5("记录跟进", "記錄跟進", "Record a follow-up") },
+    { run: "", label: word5("", "", "") },
+    { run: "refreshAnalysis", label: word5("刷新转化分析", "重新整理轉化分析", "Refresh analysis") },
+    { run: "sendRemindersNow", label: word5("立即发送提醒", "立即寄送提醒", "Send reminders now") },
+    { run: "checkWorkbook", label: word5("检查工作簿", "檢查活頁簿", "Check workbook") },
+    { run: "", label: word5("", "", "") },
+    { run: "setUp", label: word5("设置工作簿", "設定活頁簿", "Set up") },
+    { run: "applySettings", label: word5("应用设置", "套用設定", "Apply settings") },
+    { run: "takeOver", label: word5("接管自动任务", "接管自動任務", "Take over automation") },
+    { run: "switchLanguage", label: word5("语言 / Language", "語言 / Language", "Language / 语言") },
+    { run: "selfTest", label: word5("自检", "自我檢測", "Self-test") },
+    { run: "showHelp", label: word5("帮助", "說明", "Help") }
+  ];
+
+  // src/host/log.ts
+  function logError(text4) {
+    console.error(text4);
+  }
+
+  // src/host/table.ts
+  var UnclearColumns = class extends Error {
+    constructor(table2, columns) {
+      super(`Columns of ${table2} unclear: ${columns.join(", ")}`);
+      this.name = "UnclearColumns";
+      this.table = table2;
+      this.columns = columns;
+    }
+  };
+  var required = {
+    leads: ["leadId", "customerName", "stage"],
+    followUps: ["leadId", "contactedAt", "followUpId"]
+  };
+  function openTable(book, key, settings) {
+    const tab = tabIn(book, key);
+    const sheet = sheetOf(tab);
+    const [headers5 = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues();
+    return withHeaders(key, tab, { headers: headers5, settings });
+  }
+  function withHeaders(key, tab, found2) {
+    const columns = findColumns(key, found2.headers, { lastSeen: found2.settings.headers[key], loosely: true });
+    const unclear = required[key].filter((column) => columns.at[column] === void 0);
+    if (unclear.length > 0) throw new UnclearColumns(key, unclear);
+    return { key, tab, columns, headers: found2.headers };
+  }
+  function readRows(book, table2, span) {
+    const sheet = sheetOf(table2.tab);
+    const width = table2.headers.length;
+    const values = span.count > 0 ? sheet.getRange(span.first, 1, span.count, width).getValues() : [];
+    const grid = cellsOf(values, book.clock);
+    return { table: table2, first: span.first, grid, rows: rowsOf(table2, grid, span.first) };
+  }
+  function readTable(book, key, settings) {
+    var _a;
+    const tab = tabIn(book, key);
+    const sheet = sheetOf(tab);
+    const last = Math.max(1, sheet.getLastRow());
+    const values = sheet.getRange(1, 1, last, sheet.getMaxColumns()).getValues();
+    const headers5 = ((_a = values[0]) != null ? _a : []).map(String);
+    const table2 = withHeaders(key, tab, { headers: headers5, settings });
+    const grid = cellsOf(values.slice(1), book.clock);
+    return { table: table2, first: 2, grid, rows: rowsOf(table2, grid, 2) };
+  }
+  function withFormulas(read) {
+    if (read.grid.length === 0) return read;
+    const sheet = sheetOf(read.table.tab);
+    const formulas = sheet.getRange(read.first, 1, read.grid.length, read.table.headers.length).getFormulas();
+    const keys = Object.entries(read.table.columns.at);
+    const rows = read.rows.map((row) => {
+      var _a;
+      const line = (_a = formulas[row.row - read.first]) != null ? _a : [];
+      const found2 = keys.filter(([, index]) => line[index]).map(([key]) => key);
+      return found2.length > 0 ? { ...row, formulas: new Set(found2) } : row;
+    });
+    return { ...read, rows };
+  }
+  function rowsOf(table2, grid, first) {
+    const keys = Object.entries(table2.columns.at);
+    const { contact } = table2.columns;
+    return grid.map((line, index) => {
+      var _a, _b;
+      const cells = {};
+      for (const [key, at] of keys) cells[key] = (_a = line[at]) != null ? _a : "";
+      const text4 = contact === void 0 ? "" : (_b = line[contact]) != null ? _b : "";
+      return { row: first + index, cells, ...text4 === "" ? {} : { contact: String(text4) } };
+    });
+  }
+  function columnCells(read, key) {
+    const at = read.table.columns.at[key];
+    return at === void 0 ? void 0 : read.grid.map((line) => {
+      var _a;
+      return (_a = line[at]) != null ? _a : "";
+    });
+  }
+  function shownKeys({ table: table2 }) {
+    return new Set(Object.keys(table2.columns.at));
+  }
+  function idCells(table2) {
+    const at = table2.columns.at[table2.key === "leads" ? "leadId" : "followUpId"];
+    const sheet = sheetOf(table2.tab);
+    const last = sheet.getLastRow();
+    if (at === void 0 || last < 2) return [];
+    return sheet.getRange(2, at + 1, last - 1, 1).getValues().map(([id], index) => ({ row: index + 2, id: String(id).trim() })).filter(({ id }) => id !== "");
+  }
+  function rowsWithIds(book, table2, ids) {
+    const found2 = idCells(table2).filter(({ id }) => ids.has(id));
+    const numbers = found2.map(({ row }) => row);
+    if (numbers.length === 0) return { table: table2, rows: [], first: 2, grid: [] };
+    const first = Math.min(...numbers);
+    const read = readRows(book, table2, { first, count: Math.max(...numbers) - first + 1 });
+    const wanted = new Set(numbers);
+    return { ...read, rows: read.rows.filter(({ row }) => wanted.has(row)) };
+  }
+
+  // src/actions/guarded.ts
+  function guarded(action, work2) {
+    try {
+      work2();
+    } catch (error) {
+      logError(`${action}: ${kindOf(error)}`);
+      if (!isExpected(error)) throw error;
+    }
+  }
+  function spoken(action, language, work2) {
+    try {
+      return work2();
+    } catch (error) {
+      logError(`${action}: ${kindOf(error)}`);
+      const spokenIn = language();
+      tell(menuTitle[spokenIn], sentenceOf(error, action, spokenIn));
+      return void 0;
+    }
+  }
+  function sentenceOf(error, action, language) {
+    if (error instanceof Busy) return messages.busy[language];
+    if (error instanceof MissingTab) {
+      return fill(messages.missingTab[language], { tab: sheetLabels[error.key][language] });
+    }
+    if (error instanceof UnclearColumns) {
+      const { table: table2 } = error;
+      const columns = error.columns.map((column) => columnLabel(table2, column, language)).join("、");
+      return fill(messages.unclearColumns[language], { tab: sheetLabels[table2][language], columns });
+    }
+    return fill(messages.failed[language], { action, detail: kindOf(error) });
+  }
+  function isExpected(error) {
+    return error instanceof Busy || error instanceof MissingTab || error instanceof UnclearColumns;
+  }
+  function kindOf(error) {
+    return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  }
+
+  // src/core/lead/parse-number.ts
+  var CHARACTERS = "零一二三四五六七八九";
+  var GROUPED = /^(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+)?(?:\.\d+)?$/;
+  var DIGIT_BY_DIGIT = /^[〇零一二三四五六七八九]+$/;
+  var STEPPED = /^(?:([一二两三四五六七八九])千)?零?(?:([一二两三四五六七八九])百)?零?(?:([一二三四五六七八九])?(十))?([零一二两三四五六七八九]{0,2})$/;
+  function readDigits(text4) {
+    return text4 !== "" && GROUPED.test(text4) ? Number(text4.replace(/[, ]/g, "")) : void 0;
+  }
+  function readNumeral(text4) {
+    if (text4 === "两") return 2;
+    if (DIGIT_BY_DIGIT.test(text4)) return Number(Array.from(text4, digitOf).join(""));
+    if (/[百千][一二两三四五六七八九]$/.test(text4)) return void 0;
+    const match = STEPPED.exec(text4);
+    if (!match || text4 === "") return void 0;
+    const [, thousands = "", hundreds = "", tens = "", ten = "", rest = ""] = match;
+    if (!/^零?[一二三四五六七八九]?$/.test(rest)) return void 0;
+    const one = rest === "" ? 0 : digitOf(rest.slice(-1));
+    const tenfold = ten === "" ? 0 : tens === "" ? 10 : digitOf(tens) * 10;
+    return digitOf(thousands) * 1e3 + digitOf(hundreds) * 100 + tenfold + one;
+  }
+  function digitOf(character) {
+    if (character === "两") return 2;
+    return Math.max(0, CHARACTERS.indexOf(character === "" ? "零" : character));
+  }
+  function readNumber(text4) {
+    var _a;
+    return (_a = readDigits(text4)) != null ? _a : readNumeral(text4);
+  }
+  function plainNumber(value2) {
+    const text4 = String(Number(value2.toPrecision(15)) + 0);
+    return text4.includes("e") ? withoutExponent(text4) : text4;
+  }
+  function withoutExponent(text4) {
+    const match = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text4);
+    if (!match) return text4;
+    const [, sign = "", head = "", tail = "", power = "0"] = match;
+    const shift = Number(power);
+    if (shift < 0) return `${sign}0.${"0".repeat(-shift - 1)}${head}${tail}`;
+    return `${sign}${head}${tail.padEnd(shift, "0")}`;
+  }
+
+  // src/core/lead/parse-time.ts
+  var PART = "(凌晨|早上|上午|中午|下午|傍晚|晚上)?";
+  var CLOCK = new RegExp(`[\\st]*${PART} ?(\\d{1,2}):(\\d{2})(?::\\d{2}(?:\\.\\d+)?)? ?([ap]\\.?m\\.?)?$`);
+  var HOUR = new RegExp(`\\s*${PART} ?(\\d{1,2})[点时](?:(\\d{1,2})分?|(半)|整)?$`);
+  var AMERICAN = /\s+(?:at )?(\d{1,2}) ?([ap]\.?m\.?)$/;
+  function parseTime(text4) {
+    var _a;
+    const clock = CLOCK.exec(text4);
+    if (clock) return found(text4, clock, { half: (_a = clock[4]) != null ? _a : clock[1], hour: clock[2], minute: clock[3] });
+    const hour = HOUR.exec(text4);
+    if (hour) return found(text4, hour, { half: hour[1], hour: hour[2], minute: hour[4] ? "30" : hour[3] });
+    const american = AMERICAN.exec(text4);
+    if (american) return found(text4, american, { half: american[2], hour: american[1], minute: "0" });
+    return { rest: text4 };
+  }
+  function found(text4, match, parts) {
+    var _a;
+    const rest = text4.slice(0, match.index).trim();
+    const hour = hourOf(Number(parts.hour), parts.half);
+    const minute = Number((_a = parts.minute) != null ? _a : 0);
+    if (hour === void 0 || hour > 23 || minute > 59) return { rest, problem: true };
+    return { rest, time: `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}` };
+  }
+  function hourOf(hour, half) {
+    if (half === void 0) return hour;
+    if (/^(?:p|下午|傍晚|晚上)/.test(half)) return hour >= 13 ? hour : afternoon(hour);
+    if (half === "中午") return hour <= 2 ? afternoon(hour) : hour;
+    if (hour > 12) return void 0;
+    return hour === 12 ? 0 : hour;
+  }
+  function afternoon(hour) {
+    if (hour === 12) return 12;
+    return hour === 0 ? void 0 : hour + 12;
+  }
+
+  // src/core/lead/parse-day.ts
+  var FIRST_YEAR = 1900;
+  var LAST_YEAR = 2200;
+  var YEARS_SEARCHED = 9;
+  var NEARBY_YEARS = 10;
+  var MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+  var MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+  var RELATIVE = /* @__PURE__ */ new Map([
+    ["前天", -2],
+    ["昨天", -1],
+    ["昨日", -1],
+    ["yesterday", -1],
+    ["今天", 0],
+    ["今日", 0],
+    ["today", 0],
+    ["明天", 1],
+    ["明日", 1],
+    ["tomorrow", 1],
+    ["后天", 2]
+  ]);
+  var WEEKDAY = /[\s(,]*(?:周|星期|礼拜)([一二三四五六日天])\)?/;
+  var number = (text4) => Number(text4);
+  var full = (text4) => new RegExp(`^${text4}$`);
+  var forms = [
+    { pattern: /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/, read: ([y, , m, d]) => inYear(number(y), number(m), number(d)) },
+    { pattern: /^(\d{4})(\d{2})(\d{2})$/, read: ([y, m, d]) => inYear(number(y), number(m), number(d)) },
+    {
+      pattern: /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?$/,
+      read: ([y, m, d]) => inYear(number(y), number(m), number(d))
+    },
+    {
+      pattern: /^(\d{2}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?$/,
+      read: ([y, m, d], context) => inThisCentury([number(y), number(m), number(d)], context)
+    },
+    {
+      pattern: /^(?:民国 ?(?=\d{1,3} ?年)|(?=\d{3} ?年))(\d{1,3}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日?$/,
+      read: ([y, m, d]) => inYear(1911 + number(y), number(m), number(d))
+    },
+    { pattern: /^(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?$/, read: ([m, d], context) => nearest2(number(m), number(d), context) },
+    {
+      pattern: full(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`),
+      read: ([m = "", d, y]) => inYear(number(y), monthOf(m), number(d))
+    },
+    {
+      pattern: full(`(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH}[ ,-]+(\\d{4})`),
+      read: ([d, m = "", y]) => inYear(number(y), monthOf(m), number(d))
+    },
+    {
+      pattern: full(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?`),
+      read: ([m = "", d], context) => nearest2(monthOf(m), number(d), context)
+    },
+    {
+      pattern: full(`(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH}`),
+      read: ([d, m = ""], context) => nearest2(monthOf(m), number(d), context)
+    },
+    {
+      pattern: /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/,
+      read: ([a, , b, y]) => eitherOrder(number(a), number(b), number(y))
+    },
+    { pattern: /^(\d{1,2})[-/](\d{1,2})$/, read: ([a, b], context) => twoNumbers(number(a), number(b), context) },
+    { pattern: /^\d{1,3}([-/.])\d{1,2}\1\d{1,2}$/, read: () => ({ problem: "ambiguousDate" }) }
+  ];
+  function parseDay(text4, context) {
+    const folded = foldTraditional(compareText(text4));
+    const named = WEEKDAY.exec(folded);
+    const { rest, time, problem } = parseTime(folded.replace(WEEKDAY, " ").trim());
+    if (problem) return { problem: "notADate" };
+    const read = readDay2(withDigits(rest), context);
+    if ("problem" in read) return read;
+    if (named && weekdayOf(named[1]) !== weekday(read.day)) return { problem: "ambiguousDate" };
+    return time === void 0 ? read : { ...read, time };
+  }
+  function readDay2(text4, context) {
+    const shift = RELATIVE.get(text4);
+    if (shift !== void 0) return { day: addDays(context.today, shift) };
+    for (const { pattern, read } of forms) {
+      const match = pattern.exec(text4);
+      if (match) return read(match.slice(1), context);
+    }
+    return { problem: "notADate" };
+  }
+  function withDigits(text4) {
+    return text4.replace(
+      /[〇零一二三四五六七八九十]+(?=\s*[年月日号])/g,
+      (numeral2) => {
+        var _a;
+        return String((_a = readNumeral(numeral2)) != null ? _a : numeral2);
+      }
+    );
+  }
+  function weekdayOf(character) {
+    return character === "天" ? 7 : "一二三四五六日".indexOf(character != null ? character : "") + 1;
+  }
+  function monthOf(name) {
+    return MONTHS.indexOf(name.slice(0, 3)) + 1;
+  }
+  function inYear(year, month, date2) {
+    const day2 = makeDay(year, month, date2);
+    if (day2 === void 0) return { problem: "noSuchDay" };
+    return year < FIRST_YEAR || year > LAST_YEAR ? { problem: "dateOutOfRange" } : { day: day2 };
+  }
+  function inThisCentury([year, month, date2], { today }) {
+    if (Math.abs(2e3 + year - number(today.slice(0, 4))) > NEARBY_YEARS) return { problem: "ambiguousDate" };
+    const read = inYear(2e3 + year, month, date2);
+    return "problem" in read ? read : { ...read, yearAssumed: true };
+  }
+  function nearest2(month, date2, { today, looks: looks2 }) {
+    if (looks2 === void 0) return { problem: "ambiguousDate" };
+    const step = looks2 === "ahead" ? 1 : -1;
+    const thisYear = Number(today.slice(0, 4));
+    for (let years = 0; years < YEARS_SEARCHED; years += 1) {
+      const day2 = makeDay(thisYear + years * step, month, date2);
+      if (day2 !== void 0 && daysBetween(today, day2) * step >= 0) return { day: day2, yearAssumed: true };
+    }
+    return { problem: "noSuchDay" };
+  }
+  function eitherOrder(first, second, year) {
+    const monthFirst = makeDay(year, first, second);
+    const dateFirst = makeDay(year, second, first);
+    if (monthFirst !== void 0 && dateFirst !== void 0 && monthFirst !== dateFirst)
+      return { problem: "ambiguousDate" };
+    return inYear(year, monthFirst === void 0 ? second : first, monthFirst === void 0 ? first : second);
+  }
+  function twoNumbers(first, second, context) {
+    if (first > 12 || second <= 12) return { problem: "ambiguousDate" };
+    return nearest2(first, second, context);
+  }
+  var IN_SENTENCE = new RegExp(
+    [
+      "(\\d{4} ?年 ?\\d{1,2} ?月 ?\\d{1,2} ?[日号]?)",
+      "(?<![\\d/.-])(\\d{4}([-/.])\\d{1,2}\\3\\d{1,2})(?![\\d/.-])",
+      "(?<!\\d)(\\d{1,2} ?月 ?\\d{1,2} ?[日号])",
+      `\\b(\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?)(?![a-z])`,
+      `\\b(${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?)(?!\\d)`
+    ].join("|"),
+    "g"
+  );
+  var DOUBTFUL = /(?<![\d/.-])\d{1,2}[/]\d{1,2}(?![\d/.-])|[日号] ?[-~至到] ?\d/;
+  function firstDayIn(text4, on) {
+    const folded = withDigits(foldTraditional(compareText(text4)));
+    if (DOUBTFUL.test(folded)) return void 0;
+    const days2 = /* @__PURE__ */ new Set();
+    for (const [found2] of folded.matchAll(IN_SENTENCE)) {
+      const read = readDay2(found2, { today: on.slice(0, 10), looks: "ahead" });
+      if ("problem" in read) return void 0;
+      days2.add(read.day);
+    }
+    return days2.size === 1 ? [...days2][0] : void 0;
+  }
+
+  // src/core/lead/parse-phone.ts
+  var BETWEEN_NUMBERS = /\s*(?:[、，,；;|\n]|\/|或|\bor\b)\s*/;
+  var NUMBER = /^(?:tel|phone|mobile|电话|手机|座机)?[:. ]*((?:\+|00)?[\d\s().·-]*\d)\s*(?:(?:转|分机|ext(?:ension|\.)?|x|#)[: ]*(\d{1,6}))?$/;
+  var LANDLINE = /^(\(?0\d{2,3}\)?[- ]?\d{7,8})-(\d{1,5})$/;
+  var FEWEST = 7;
+  var MOST = 15;
+  function parsePhone(text4) {
+    var _a;
+    const whole = normalForm(text4);
+    if (whole !== void 0) return { text: whole, numbers: [whole] };
+    const numbers = (_a = severalIn(text4, BETWEEN_NUMBERS)) != null ? _a : severalIn(text4, /\s+/);
+    return numbers && { text: keptLine(text4), numbers };
+  }
+  function severalIn(text4, separator) {
+    const parts = text4.split(separator).filter((part) => part.trim() !== "");
+    const numbers = parts.map(normalForm).filter((number2) => number2 !== void 0);
+    return parts.length > 1 && numbers.length === parts.length ? numbers : void 0;
+  }
+  function normalForm(text4) {
+    const folded = foldTraditional(compareText(text4)).replace(LANDLINE, "$1 x$2");
+    const match = NUMBER.exec(folded);
+    if (!match) return void 0;
+    const [, typed = "", extension] = match;
+    const bare = typed.replace(/^((?:\+|00)\d{1,3})\s*\(0\)/, "$1").replace(/[^\d+]/g, "");
+    const international = bare.replace(/^00(?=[1-9])/, "+");
+    const digits = international.replace(/\D/g, "");
+    if (digits.length < FEWEST || digits.length > MOST) return void 0;
+    return `${international.startsWith("+") ? "+" : ""}${digits}${extension === void 0 ? "" : ` x${extension}`}`;
+  }
+  function phoneKeys(text4) {
+    var _a, _b;
+    const numbers = (_b = (_a = parsePhone(text4)) == null ? void 0 : _a.numbers) != null ? _b : [];
+    return numbers.map((number2) => national(number2.replace(/ x\d+$/, "")));
+  }
+  function national(number2) {
+    var _a, _b;
+    const local = (_a = /^\+?86(1\d{10}|0?(?:10\d{8}|[2-9]\d{8,10}))$/.exec(number2)) != null ? _a : /^\+?886(0?[2-9]\d{7,8})$/.exec(number2);
+    return ((_b = local == null ? void 0 : local[1]) != null ? _b : number2.replace(/^\+/, "")).replace(/^0(?=\d{7,})/, "");
+  }
+
+  // src/core/lead/parse-range.ts
+  var PENDING = /待确认|待定|待补充?|待沟通|待了解|待核实|待议|未定|未确定|未知|不详|不清楚|没定|\btb[cda]\b|\bpending\b|\bunknown\b|\bto be (?:confirmed|determined|decided)\b|\bn\/a\b/g;
+  var UPPER_BEFORE = /^(?:≤|≦|<=|<|=<|不超过|不高于|不多于|不大于|最多|最长|最高|小于|少于|低于|至多|不到|up to|at most|max\.?|under|below|less than|within)\s*/;
+  var UPPER_AFTER = /\s*(?:以内|之内|以下|之下|内|封顶|or less|or below|max\.?)$/;
+  var LOWER_BEFORE = /^(?:≥|≧|>=|>|=>|超过|不低于|不少于|不小于|最少|最低|至少|大于|高于|多于|起码|at least|min\.?|over|above|more than)\s*/;
+  var LOWER_AFTER = /\s*(?:以上|之上|起|多|\+|or more|and more|and up|plus)$/;
+  var ABOUT_BEFORE = /^(?:大约|大概|差不多|约|~|about|approx(?:imately|\.)?|around|circa|ca\.)\s*/;
+  var ABOUT_AFTER = /\s*(?:左右|上下|前后|or so)$/;
+  var BETWEEN = /\s*(?:-|~|〜|至|到|\bto\b)\s*/;
+  var NEIGHBOURS = /(一两|二三|两三|三四|三五|四五|五六|六七|七八|八九)(?=个|天|周|月|年|万)/;
+  function parseRange(typed, grammar) {
+    const text4 = foldTraditional(compareText(typed));
+    const rest = text4.replace(PENDING, " ");
+    const pending = rest !== text4;
+    const asked3 = rest.includes("?");
+    const bare = rest.replace(/^[\s(),.;:、，。]+|[\s(),.;:、，。?]+$/g, "").replace(/\?/g, "");
+    if (bare === "") return { pending, doubt: asked3 && !pending };
+    const bounds = readBounds(
+      bare.replace(NEIGHBOURS, (both) => `${both.charAt(0)}-${both.charAt(1)}`),
+      grammar
+    );
+    if (bounds === void 0) return { pending, doubt: !pending };
+    return { ...bounds.range, pending, doubt: asked3 || bounds.doubt };
+  }
+  function readBounds(typed, grammar) {
+    var _a, _b;
+    const text4 = typed.replace(ABOUT_BEFORE, "").replace(ABOUT_AFTER, "");
+    const upper = without(text4, UPPER_BEFORE, UPPER_AFTER);
+    if (upper !== void 0) return oneBound(upper, "high", grammar);
+    const lower = without(text4, LOWER_BEFORE, LOWER_AFTER);
+    if (lower !== void 0) return oneBound(lower, "low", grammar);
+    const sides = text4.split(BETWEEN);
+    if (sides.length === 2) return bothBounds([(_a = sides[0]) != null ? _a : "", (_b = sides[1]) != null ? _b : ""], grammar);
+    return sides.length === 1 ? exactly(text4, grammar) : void 0;
+  }
+  function without(text4, before, after) {
+    if (before.test(text4)) return text4.replace(before, "");
+    return after.test(text4) ? text4.replace(after, "") : void 0;
+  }
+  function amountOf(side) {
+    var _a;
+    return side.value * ((_a = side.unit) != null ? _a : 1);
+  }
+  function doubtful(side, grammar) {
+    return side.unit === void 0 && grammar.bareDoubt(side.value);
+  }
+  function oneBound(text4, bound2, grammar) {
+    var _a, _b;
+    const sides = text4.split(BETWEEN);
+    if (sides.length === 2) return bothBounds([(_a = sides[0]) != null ? _a : "", (_b = sides[1]) != null ? _b : ""], grammar);
+    const side = grammar.side(text4);
+    return side && { range: { [bound2]: amountOf(side) }, doubt: doubtful(side, grammar) };
+  }
+  function exactly(text4, grammar) {
+    const side = grammar.side(text4);
+    return side && { range: { low: amountOf(side), high: amountOf(side) }, doubt: doubtful(side, grammar) };
+  }
+  function bothBounds([first, second], grammar) {
+    var _a, _b;
+    const from = grammar.side(first);
+    const to = grammar.side(second);
+    if (!from || !to) return void 0;
+    const high = amountOf(to);
+    const shared = from.value * ((_b = (_a = from.unit) != null ? _a : to.unit) != null ? _b : 1);
+    const low = shared > high && !doubtful(from, grammar) ? amountOf(from) : shared;
+    const range = { low: Math.min(low, high), high: Math.max(low, high) };
+    return { range, doubt: low > high || doubtful(to, grammar) };
+  }
+
+  // src/core/money.ts
+  var CURRENCIES = [
+    ["¥", "人民币", "rmb", "cny", "yuan", "块钱", "元", "圆", "块"],
+    ["us$", "美元", "美金", "usd", "dollars", "dollar", "$"],
+    ["nt$", "新台币", "台币", "ntd", "twd", "元", "圆", "块", "$"],
+    ["hk$", "港币", "港元", "hkd", "元", "$"],
+    ["€", "欧元", "euros", "euro", "eur"],
+    ["£", "英镑", "pounds", "gbp"]
+  ];
+  var UNITS = [
+    ["thousand", 1e3],
+    ["million", 1e6],
+    ["billion", 1e9],
+    ["千万", 1e7],
+    ["百万", 1e6],
+    ["mn", 1e6],
+    ["bn", 1e9],
+    ["亿", 1e8],
+    ["万", 1e4],
+    ["千", 1e3],
+    ["百", 100],
+    ["w", 1e4],
+    ["k", 1e3],
+    ["m", 1e6]
+  ];
+  var UNIT = new RegExp(`^(.*?)\\s*(${UNITS.map(([word6]) => word6).join("|")})$`);
+  var factors = new Map(UNITS);
+  var COMPOUND = /^([\d.]+)\s*(亿|万)零?\s*(\d+(?:\.\d+)?(?:千万|百万|万|千|百)|\d{4})$/;
+  var SMALLEST_BARE = 1e3;
+  function parseAmount(text4, currency = "¥") {
+    var _a;
+    const folded = foldTraditional(compareText(text4)).replace(/整$/, "");
+    const sign = folded.startsWith("-") ? -1 : 1;
+    const side = readSide(sign < 0 ? folded.slice(1).trim() : folded, marksOf(currency));
+    return side && sign * round(side.value * ((_a = side.unit) != null ? _a : 1));
+  }
+  function parseAmountRange(text4, currency = "¥") {
+    const marks3 = marksOf(currency);
+    const range = parseRange(text4, {
+      side: (typed) => readSide(typed, marks3),
+      bareDoubt: (value2) => value2 < SMALLEST_BARE
+    });
+    return {
+      ...range,
+      ...range.low === void 0 ? {} : { low: round(range.low) },
+      ...range.high === void 0 ? {} : { high: round(range.high) }
+    };
+  }
+  function round(value2) {
+    return Number(value2.toPrecision(15));
+  }
+  function marksOf(currency) {
+    var _a;
+    const own2 = compareText(currency);
+    return (_a = CURRENCIES.find((marks3) => marks3.includes(own2))) != null ? _a : [own2];
+  }
+  function readSide(text4, marks3) {
+    const bare = withoutMarks(text4, marks3);
+    const side = readQuantity(bare);
+    return side && bare !== text4 && side.unit === void 0 ? { ...side, unit: 1 } : side;
+  }
+  function withoutMarks(text4, marks3) {
+    var _a, _b;
+    const before = (_a = marks3.find((mark3) => mark3 !== "" && text4.startsWith(mark3))) != null ? _a : "";
+    const rest = text4.slice(before.length).trim();
+    const after = (_b = marks3.find((mark3) => mark3 !== "" && rest.endsWith(mark3))) != null ? _b : "";
+    return rest.slice(0, rest.length - after.length).trim();
+  }
+  function readQuantity(text4) {
+    var _a, _b;
+    const plain3 = readDigits(text4);
+    if (plain3 !== void 0) return { value: plain3 };
+    const [, head = "", unit = "", tail = ""] = (_a = COMPOUND.exec(text4)) != null ? _a : [];
+    if (unit !== "") return compound({ head, unit, tail });
+    return (_b = multiple(text4)) != null ? _b : numeral(text4);
+  }
+  function multiple(text4) {
+    var _a, _b;
+    const [, number2 = "", unit = ""] = (_a = UNIT.exec(text4)) != null ? _a : [];
+    const value2 = (_b = readDigits(number2)) != null ? _b : /^[万亿]$/.test(unit) ? readNumeral(number2) : void 0;
+    const factor = factors.get(unit);
+    return value2 === void 0 || factor === void 0 ? void 0 : { value: value2, unit: factor };
+  }
+  function numeral(text4) {
+    const value2 = readNumeral(text4);
+    return value2 === void 0 ? void 0 : { value: value2 };
+  }
+  function compound({ head, unit, tail }) {
+    var _a, _b;
+    const whole = multiple(head + unit);
+    const rest = (_a = multiple(tail)) != null ? _a : readQuantity(tail);
+    if (!(whole == null ? void 0 : whole.unit) || !rest) return void 0;
+    const added = rest.value * ((_b = rest.unit) != null ? _b : 1);
+    return added < whole.unit ? { value: whole.value * whole.unit + added, unit: 1 } : void 0;
+  }
+
+  // src/core/schema/factor-lists.ts
+  var byOutcome = {
+    open: ["winFactor", "lossFactor", "invalidReason"],
+    won: ["winFactor"],
+    lost: ["lossFactor"],
+    paused: ["lossFactor"],
+    invalid: ["invalidReason"]
+  };
+  function factorLists(outcome = "open") {
+    return byOutcome[outcome];
+  }
+
+  // src/core/schema/joined-keys.ts
+  var SEPARATOR = /([、，,；;/|\n]+)/;
+  var JOINT = "、";
+  function joinedKeys(keys) {
+    return [...new Set(keys)].join(JOINT);
+  }
+  function readKeys(text4, recognise) {
+    const pieces = text4.split(SEPARATOR);
+    const keys = [];
+    for (let at = 0; at < pieces.length; ) {
+      const run2 = longestRun(pieces.slice(at), recognise);
+      if (run2 === void 0) return void 0;
+      if (run2.key !== "") keys.push(run2.key);
+      at += run2.length;
+    }
+    return keys.length === 0 ? void 0 : keys;
+  }
+  function longestRun(pieces, recognise) {
+    var _a;
+    for (let length = pieces.length; length > 0; length -= 2) {
+      const key = recognise(pieces.slice(0, length).join(""));
+      if (key !== void 0) return { key, length: length + 1 };
+    }
+    return ((_a = pieces[0]) == null ? void 0 : _a.trim()) === "" ? { key: "", length: 2 } : void 0;
+  }
+
+  // src/core/schema/codec.ts
+  var LONGEST2 = 5e4;
+  var FIRST_SERIAL = 2;
+  var LAST_SERIAL = 109940;
+  var ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/;
+  var NEVER_A_DATE = /* @__PURE__ */ new Set(["leadId", "customerName", "contactName", "wechat", "followUpId"]);
+  function decode(column, cell, context) {
+    const text4 = cellText(cell);
+    if (text4 === "") return { stored: "" };
+    if (text4.length > LONGEST2) return { refused: "tooLong", text: text4 };
+    if (ERROR.test(text4)) return { refused: "errorValue", text: text4 };
+    return readers[column.type]({ ...context, column, cell, text: text4 });
+  }
+  function encode(column, stored, vocabulary) {
+    return stored === "" ? "" : writers[column.type](stored, column, vocabulary);
+  }
+  function cellText(cell) {
+    if (typeof cell === "string") return keptText(cell);
+    if (isMoment(cell)) return stampOfSerial(cell.serial);
+    return typeof cell === "number" ? plainNumber(cell) : String(cell).toUpperCase();
+  }
+  var readLine = ({ cell, column, text: text4 }) => isMoment(cell) && NEVER_A_DATE.has(column.key) ? { refused: "typeAgain", text: text4 } : { stored: keptLine(text4) };
+  var readLong = ({ text: text4 }) => ({ stored: text4 });
+  var readRange = ({ cell, text: text4 }) => isMoment(cell) || typeof cell === "boolean" ? { refused: "typeAgain", text: text4 } : { stored: keptLine(text4) };
+  var readPhone = ({ cell, text: text4 }) => {
+    if (isMoment(cell)) return { refused: "typeAgain", text: text4 };
+    const phone = parsePhone(text4);
+    return phone ? { stored: phone.text } : { refused: "notAPhone", text: text4 };
+  };
+  var readEmail2 = ({ text: text4 }) => {
+    const address = parseEmail(text4);
+    return address === void 0 ? { refused: "notAnEmail", text: text4 } : { stored: address };
+  };
+  var readMember2 = ({ vocabulary, text: text4 }) => {
+    const key = vocabulary.recognise("member", text4);
+    return key === void 0 ? { refused: "notAMember", text: text4 } : { stored: key };
+  };
+  var readList2 = ({ vocabulary, column, text: text4 }) => {
+    const key = vocabulary.recognise(listOf(column), text4);
+    return key === void 0 ? { refused: "notInList", text: text4 } : { stored: key };
+  };
+  var readLists2 = ({ vocabulary, column, outcome, text: text4 }) => {
+    const read = (list) => readKeys(text4, (part) => vocabulary.recognise(list, part));
+    const [keys, another] = listsOf(column, outcome).flatMap(
+      (list) => {
+        var _a;
+        return [(_a = read(list)) != null ? _a : []].filter(({ length }) => length > 0);
+      }
+    );
+    if (another !== void 0) return { refused: "outcomeUnknown", text: text4 };
+    if (keys !== void 0) return { stored: joinedKeys(keys) };
+    const elsewhere2 = column.list === "factor" && factorLists().some((list) => read(list) !== void 0);
+    return { refused: elsewhere2 ? "wrongOutcome" : "notInList", text: text4 };
+  };
+  var readAmount = ({ cell, text: text4, currency }) => {
+    if (isMoment(cell)) return { refused: "typeAgain", text: text4 };
+    const amount = typeof cell === "number" ? cell : typeof cell === "string" ? parseAmount(text4, currency) : void 0;
+    if (amount === void 0 || !Number.isFinite(amount)) return { refused: "notAnAmount", text: text4 };
+    return amount < 0 ? { refused: "negative", text: text4 } : { stored: plainNumber(amount) };
+  };
+  function numberIn({ cell, text: text4 }, units) {
+    if (typeof cell === "number") return Number.isFinite(cell) ? cell : void 0;
+    return typeof cell === "string" ? readDigits(compareText(text4).replace(units, "")) : void 0;
+  }
+  var readInteger = (reading) => {
+    const value2 = numberIn(reading, /\s*(?:次|单|單|个|個|times?)$/);
+    if (value2 === void 0 && /^[-−－]/.test(reading.text)) return { refused: "negative", text: reading.text };
+    if (value2 === void 0 || !Number.isInteger(value2)) return { refused: "notWhole", text: reading.text };
+    return value2 < 0 ? { refused: "negative", text: reading.text } : { stored: plainNumber(value2) };
+  };
+  var readPercent = (reading) => {
+    const value2 = numberIn(reading, /\s*%$/);
+    const share = value2 !== void 0 && typeof reading.cell === "string" && /%$/.test(compareText(reading.text)) ? value2 / 100 : value2;
+    if (share === void 0 || share < 0 || share > 1) return { refused: "notAPercent", text: reading.text };
+    return { stored: plainNumber(share) };
+  };
+  var readRating = (reading) => {
+    const value2 = numberIn(reading, /\s*(?:分|星|級|级|stars?)$/);
+    const fits = value2 !== void 0 && Number.isInteger(value2) && value2 >= 1 && value2 <= 5;
+    return fits ? { stored: plainNumber(value2) } : { refused: "notARating", text: reading.text };
+  };
+  function stampIn(serial) {
+    return serial >= FIRST_SERIAL && serial < LAST_SERIAL ? stampOfSerial(serial) : void 0;
+  }
+  var readStamp = ({ cell, column, text: text4, today }) => {
+    if (isMoment(cell)) {
+      const stored = stampIn(cell.serial);
+      return stored === void 0 ? { refused: "dateOutOfRange", text: text4 } : { stored };
+    }
+    if (typeof cell === "number" && !/^\d{8}$/.test(text4)) return { refused: "notADate", text: text4 };
+    const read = parseDay(text4, { today, ...column.looks && { looks: column.looks } });
+    if ("problem" in read) return { refused: read.problem, text: text4 };
+    const time = read.time === void 0 || read.time === "00:00" ? "" : `T${read.time}`;
+    return { stored: read.day + time, ...read.yearAssumed && { hint: "yearAssumed" } };
+  };
+  var readDate = (reading) => {
+    const read = readStamp(reading);
+    return "stored" in read ? { ...read, stored: read.stored.slice(0, 10) } : read;
+  };
+  var readYearOrDate = (reading) => {
+    var _a;
+    const [, year = "", month] = (_a = /^(\d{4})(?:\s*[年/.-]\s*(?:(\d{1,2})\s*月?)?)?$/.exec(compareText(reading.text))) != null ? _a : [];
+    if (year === "" || isMoment(reading.cell)) return readDate(reading);
+    if (Number(year) > 2200 || Number(year) < 1e3) return { refused: "dateOutOfRange", text: reading.text };
+    if (month === void 0) return { stored: year };
+    if (Number(month) < 1 || Number(month) > 12) return { refused: "noSuchDay", text: reading.text };
+    return { stored: `${year}-${month.padStart(2, "0")}` };
+  };
+  var readers = {
+    text: readLine,
+    longText: readLong,
+    phone: readPhone,
+    email: readEmail2,
+    list: readList2,
+    lists: readLists2,
+    member: readMember2,
+    amount: readAmount,
+    amountRange: readRange,
+    durationRange: readRange,
+    date: readDate,
+    dateTime: readStamp,
+    integer: readInteger,
+    percent: readPercent,
+    rating: readRating,
+    yearOrDate: readYearOrDate
+  };
+  function listOf(column) {
+    if (column.list === void 0 || column.list === "factor") throw new Error(`Column ${column.key} names no list`);
+    return column.list;
+  }
+  function listsOf(column, outcome) {
+    return column.list === "factor" ? factorLists(outcome) : [listOf(column)];
+  }
+  var asText = (stored) => stored;
+  var asNumber = (stored) => Number(stored);
+  var asMoment = (stored) => ({ serial: serialOf(stored) });
+  var labelIn = (vocabulary, lists3, key) => {
+    const list = lists3.find((one) => vocabulary.knows(one, key));
+    return list === void 0 ? key : vocabulary.label(list, key);
+  };
+  var writers = {
+    text: asText,
+    longText: asText,
+    phone: asText,
+    email: asText,
+    list: (stored, column, vocabulary) => vocabulary.label(listOf(column), stored),
+    lists: (stored, column, vocabulary) => joinedKeys(stored.split("、").map((key) => labelIn(vocabulary, listsOf(column), key))),
+    member: (stored, _column, vocabulary) => vocabulary.label("member", stored),
+    amount: asNumber,
+    amountRange: asText,
+    durationRange: asText,
+    date: asMoment,
+    dateTime: asMoment,
+    integer: asNumber,
+    percent: asNumber,
+    rating: asNumber,
+    yearOrDate: asText
+  };
+
+  // src/core/history/memory.ts
+  var letters = { leads: "L", followUps: "F" };
+  function memoryKey(table2, id) {
+    return `${letters[table2]}:${id}`;
+  }
+  function splitMemoryKey(key) {
+    const table2 = key.startsWith("L:") ? "leads" : key.startsWith("F:") ? "followUps" : void 0;
+    return table2 && { table: table2, id: key.slice(2) };
+  }
+  var MOST2 = 45e3;
+  function writeMemory(row) {
+    const body = { v: row.values, m: row.meta, o: row.operation, ...row.deletedOn === "" ? {} : { d: row.deletedOn } };
+    const text4 = JSON.stringify(body);
+    if (text4.length <= MOST2) return text4;
+    const values = Object.fromEntries(Object.entries(row.values).map(([key, value2]) => [key, digest(value2)]));
+    return JSON.stringify({ ...body, v: values });
+  }
+  function readMemory(key, text4) {
+    var _a;
+    try {
+      const body = JSON.parse(text4);
+      if (typeof body.v !== "object" || typeof body.m !== "object") return void 0;
+      return { key, values: body.v, meta: body.m, operation: String(body.o), deletedOn: (_a = body.d) != null ? _a : "" };
+    } catch {
+      return void 0;
+    }
+  }
+  function digest(value2) {
+    if (value2.length <= 1e3) return value2;
+    let hash = 5381;
+    for (let index = 0; index < value2.length; index++) hash = hash * 33 + value2.charCodeAt(index) >>> 0;
+    return `${value2.slice(0, 200)}…#${value2.length}:${hash}`;
+  }
+
+  // src/core/edit.ts
+  var emptyPlan = { cells: [], appends: [], notes: [], events: [], memory: [], reviews: [], toasts: [] };
+  function joinPlans(plans) {
+    return {
+      cells: plans.flatMap((plan) => plan.cells),
+      appends: plans.flatMap((plan) => plan.appends),
+      notes: plans.flatMap((plan) => plan.notes),
+      events: plans.flatMap((plan) => plan.events),
+      memory: plans.flatMap((plan) => plan.memory),
+      reviews: plans.flatMap((plan) => plan.reviews),
+      toasts: plans.flatMap((plan) => plan.toasts)
+    };
+  }
+  function isEmptyPlan(plan) {
+    const { cells, appends, notes, events: events2, memory, reviews } = plan;
+    return [cells, appends, notes, events2, memory, reviews].every((list) => list.length === 0);
+  }
+
+  // src/core/pipeline/identify.ts
+  var marks = {
+    leads: ["customerName", "contactName", "phone", "email", "wechat", "need"],
+    followUps: ["content", "feedback", "nextStep", "customerName"]
+  };
+  function identify(table2, rows, known) {
+    const keepers = findKeepers(table2, rows, known);
+    const present = /* @__PURE__ */ new Set([...keepers.keys(), ...known.elsewhere]);
+    const lost = lostRecords(table2, present, known.memory);
+    return rows.map((row) => {
+      const id = idOf(table2, row);
+      if (id !== "" && keepers.get(id) === row) {
+        const before = known.memory.get(memoryKey(table2, id));
+        if (before !== void 0) return { row, id, before };
+        const found3 = takeLost(table2, row, lost);
+        return found3 === void 0 ? { row, id } : { row, id: found3.key.slice(2), before: found3 };
+      }
+      const found2 = id === "" ? takeLost(table2, row, lost) : void 0;
+      return found2 === void 0 ? { row, id: "" } : { row, id: found2.key.slice(2), before: found2 };
+    });
+  }
+  function idOf(table2, row) {
+    return String(cellText2(row.cells[idColumn[table2]])).trim();
+  }
+  function findKeepers(table2, rows, known) {
+    const keepers = /* @__PURE__ */ new Map();
+    for (const row of rows) {
+      const id = idOf(table2, row);
+      if (id === "" || known.elsewhere.has(id) && known.memory.get(memoryKey(table2, id)) === void 0) continue;
+      const rival = keepers.get(id);
+      if (rival === void 0 || !matches(table2, rival, id, known) && matches(table2, row, id, known)) keepers.set(id, row);
+    }
+    return keepers;
+  }
+  function matches(table2, row, id, { memory }) {
+    const before = memory.get(memoryKey(table2, id));
+    return before !== void 0 && markOf(table2, cellsText(table2, row)) === markOf(table2, before.values);
+  }
+  function lostRecords(table2, present, memory) {
+    var _a;
+    const lost = /* @__PURE__ */ new Map();
+    for (const row of memory.values()) {
+      if (!row.key.startsWith(memoryKey(table2, "")) || present.has(row.key.slice(2))) continue;
+      const mark3 = markOf(table2, row.values);
+      lost.set(mark3, [...(_a = lost.get(mark3)) != null ? _a : [], row]);
+    }
+    return lost;
+  }
+  function takeLost(table2, row, lost) {
+    var _a;
+    const mark3 = markOf(table2, cellsText(table2, row));
+    const candidates = (_a = lost.get(mark3)) != null ? _a : [];
+    if (candidates.length !== 1 || mark3.replace(/\u0001/g, "") === "") return void 0;
+    lost.delete(mark3);
+    return candidates[0];
+  }
+  function cellsText(table2, row) {
+    return Object.fromEntries(marks[table2].map((key) => [key, cellText2(row.cells[key])]));
+  }
+  function markOf(table2, values) {
+    return marks[table2].map((key) => {
+      var _a;
+      return compareText((_a = values[key]) != null ? _a : "");
+    }).join("");
+  }
+  function cellText2(cell) {
+    return cell === void 0 || typeof cell === "object" ? "" : String(cell);
+  }
+
+  // src/core/pipeline/fingerprint.ts
+  var telling = {
+    leads: ["leadId", "customerName", "contactName", "phone", "email", "wechat", "need", "registeredOn"],
+    followUps: ["followUpId", "leadId", "contactedAt", "content", "feedback", "nextStep"]
+  };
+  function fingerprint(table2, cells, written2) {
+    return telling[table2].filter((key) => !written2.has(key)).map((key) => {
+      var _a;
+      return plain2((_a = cells[key]) != null ? _a : "");
+    }).join("");
+  }
+  function plain2(cell) {
+    return isMoment(cell) ? `#${cell.serial.toFixed(4)}` : String(cell);
+  }
+
+  // src/core/pipeline/blocks.ts
+  function arrange(cells) {
+    const blocks2 = [];
+    const spreads = /* @__PURE__ */ new Map();
+    for (const [column, placed2] of byColumn(cells)) {
+      const runs = runsOf(column, placed2);
+      const values = new Set(placed2.map(({ cell }) => valueKey(cell)));
+      if (runs.length <= values.size) blocks2.push(...runs);
+      else for (const one of placed2) addSpread(spreads, one);
+    }
+    return { blocks: merged(blocks2), spreads: [...spreads.values()] };
+  }
+  function byColumn(cells) {
+    var _a;
+    const columns = /* @__PURE__ */ new Map();
+    for (const one of cells) {
+      const rows = (_a = columns.get(one.column)) != null ? _a : /* @__PURE__ */ new Map();
+      rows.set(one.row, one);
+      columns.set(one.column, rows);
+    }
+    return [...columns].sort(([one], [other]) => one - other).map(([column, rows]) => [column, [...rows.values()].sort((one, other) => one.row - other.row)]);
+  }
+  function runsOf(column, placed2) {
+    const runs = [];
+    for (const { row, cell } of placed2) {
+      const last = runs[runs.length - 1];
+      if (last !== void 0 && last.row + last.cells.length === row) last.cells.push(cell);
+      else runs.push({ column, row, cells: [cell] });
+    }
+    return runs;
+  }
+  function merged(runs) {
+    const blocks2 = [];
+    for (const run2 of runs) {
+      const left = blocks2.find(
+        (block) => {
+          var _a, _b;
+          return block.row === run2.row && block.cells.length === run2.cells.length && block.column + ((_b = (_a = block.cells[0]) == null ? void 0 : _a.length) != null ? _b : 0) === run2.column;
+        }
+      );
+      if (left === void 0) blocks2.push({ row: run2.row, column: run2.column, cells: run2.cells.map((cell) => [cell]) });
+      else run2.cells.forEach((cell, index) => {
+        var _a;
+        return (_a = left.cells[index]) == null ? void 0 : _a.push(cell);
+      });
+    }
+    return blocks2;
+  }
+  function addSpread(spreads, one) {
+    var _a;
+    const key = valueKey(one.cell);
+    const spread2 = (_a = spreads.get(key)) != null ? _a : { cell: one.cell, places: [] };
+    spread2.places.push({ row: one.row, column: one.column });
+    spreads.set(key, spread2);
+  }
+  function valueKey(cell) {
+    return typeof cell === "object" ? `#${cell.serial}` : `${typeof cell}:${cell}`;
+  }
+
+  // src/host/write-cells.ts
+  function writeCells(sheet, cells) {
+    var _a, _b, _c;
+    const { blocks: blocks2, spreads } = arrange(cells);
+    for (const block of blocks2) {
+      const range = sheet.getRange(block.row, block.column, block.cells.length, (_b = (_a = block.cells[0]) == null ? void 0 : _a.length) != null ? _b : 1);
+      const values = block.cells.map((line) => line.map(written));
+      if (values.length === 1 && ((_c = values[0]) == null ? void 0 : _c.length) === 1) range.setValue(values[0][0]);
+      else range.setValues(values);
+    }
+    for (const { cell, places: places2 } of spreads) sheet.getRangeList(places2.map(a1)).setValue(written(cell));
+  }
+  function formatAsText(sheet, cells) {
+    const texts2 = cells.filter(({ cell }) => typeof cell === "string" && cell !== "");
+    if (texts2.length > 0) sheet.getRangeList(texts2.map(a1)).setNumberFormat("@");
+  }
+  function formatAsDate(sheet, cells) {
+    var _a;
+    const byFormat = /* @__PURE__ */ new Map();
+    for (const one of cells) {
+      if (!isMoment(one.cell)) continue;
+      byFormat.set(one.format, [...(_a = byFormat.get(one.format)) != null ? _a : [], a1(one)]);
+    }
+    for (const [format, places2] of byFormat) sheet.getRangeList(places2).setNumberFormat(format);
+  }
+  function a1({ row, column }) {
+    return `${columnLetters(column)}${row}`;
+  }
+  function written(cell) {
+    return typeof cell === "string" && guardFormula(cell) ? `'${cell}` : googleValue(cell);
+  }
+
+  // src/host/memory-tab.ts
+  var SPARE = 500;
+  function readMemoryTab(book) {
+    const sheet = sheetOf(tabIn(book, "memory"));
+    const lines = sheet.getRange(1, 1, sheet.getMaxRows(), 2).getValues();
+    const rows = /* @__PURE__ */ new Map();
+    const places2 = /* @__PURE__ */ new Map();
+    let next = 2;
+    lines.forEach(([key, body], index) => {
+      if (index === 0 || key === "") return;
+      next = index + 2;
+      const row = readMemory(String(key), String(body));
+      if (row === void 0 || rows.has(row.key)) return;
+      rows.set(row.key, row);
+      places2.set(row.key, index + 1);
+    });
+    return { rows, places: places2, next };
+  }
+  function writeMemoryTab(book, memory, edits) {
+    if (edits.length === 0) return;
+    const sheet = sheetOf(tabIn(book, "memory"));
+    let next = memory.next;
+    const cells = edits.flatMap((edit) => {
+      var _a;
+      const row = (_a = memory.places.get(edit.key)) != null ? _a : next++;
+      return [
+        { row, column: 1, cell: edit.key },
+        { row, column: 2, cell: writeMemory({ ...edit }) }
+      ];
+    });
+    const missing = next - 1 - sheet.getMaxRows();
+    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE);
+    writeCells(sheet, cells);
+  }
+
+  // src/host/make-room.ts
+  var marks2 = {
+    leads: ["leadId", "customerName", "phone", "email", "wechat"],
+    followUps: ["leadId", "followUpId", "content"]
+  };
+  function makeRoom(_book, table2, count3) {
+    const sheet = sheetOf(table2.tab);
+    const last = sheet.getLastRow();
+    const values = last < 2 ? [] : sheet.getRange(2, 1, last - 1, table2.headers.length).getValues();
+    const keys = marks2[table2.key].flatMap((key) => {
+      var _a;
+      return (_a = table2.columns.at[key]) != null ? _a : [];
+    });
+    let end = values.length;
+    while (end > 0 && keys.every((at) => {
+      var _a;
+      return !isRecordText((_a = values[end - 1]) == null ? void 0 : _a[at]);
+    })) end--;
+    const first = end + 2;
+    const blank2 = values.slice(end, end + count3).every((line) => line.every((value2) => value2 === ""));
+    if (!blank2) sheet.insertRowsAfter(first - 1, count3);
+    const missing = first + count3 - 1 - sheet.getMaxRows();
+    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 100);
+    return first;
+  }
+  function isRecordText(value2) {
+    return typeof value2 === "string" ? value2 !== "" && !/^(合计|合計|总计|總計|小计|小計|total|subtotal)/i.test(value2.trim()) : typeof value2 === "number";
+  }
+
+  // src/host/put-right.ts
+  var ROUNDS = 3;
+  function putRight(knowledge, rows, { moved, written: written2 }) {
+    let left = moved;
+    for (let round2 = 0; round2 < ROUNDS && left.length > 0; round2++) {
+      const now = readAll(knowledge.book, rows);
+      const repaired = left.flatMap((target) => repair(knowledge, rows, { target, now, written: written2 }));
+      writeTargets(rows, repaired);
+      SpreadsheetApp.flush();
+      const after = readAll(knowledge.book, rows);
+      left = left.filter((target) => !stands(rows, after, { target, written: written2 }));
+    }
+    if (left.length > 0) console.warn(`${left.length} rows of ${rows.table.key} kept moving; left to the sweep`);
+  }
+  function repair(knowledge, rows, state) {
+    const { target, now, written: written2 } = state;
+    const hit = now.find(({ row }) => row === target.row);
+    const wanted = now.filter((row) => fingerprint(rows.table.key, row.cells, written2) === target.print);
+    const back = hit === void 0 ? [] : restored(knowledge, rows, { hit, target, written: written2 });
+    const [home] = wanted;
+    return wanted.length === 1 && home !== void 0 ? [...back, { ...target, row: home.row }] : back;
+  }
+  function restored({ memory, vocabulary }, rows, state) {
+    var _a, _b, _c, _d, _e, _f;
+    const { hit, target, written: written2 } = state;
+    const print = fingerprint(rows.table.key, hit.cells, written2);
+    const read = (_a = rows.rows.find((row) => fingerprint(rows.table.key, row.cells, written2) === print)) == null ? void 0 : _a.cells;
+    const id = String((_b = hit.cells[rows.table.key === "leads" ? "leadId" : "followUpId"]) != null ? _b : "");
+    const kept = (_c = memory.rows.get(memoryKey(rows.table.key, id))) == null ? void 0 : _c.values;
+    const cells = {};
+    for (const [key, cell] of Object.entries(target.cells)) {
+      if (!sameCell((_d = hit.cells[key]) != null ? _d : "", cell)) continue;
+      const before = (_f = read == null ? void 0 : read[key]) != null ? _f : kept && encode(columnOf(rows.table.key, key), (_e = kept[key]) != null ? _e : "", vocabulary);
+      if (before !== void 0) cells[key] = before;
+    }
+    return Object.keys(cells).length === 0 ? [] : [{ row: hit.row, cells, print }];
+  }
+  function stands(rows, after, state) {
+    const home = after.find((row) => fingerprint(rows.table.key, row.cells, state.written) === state.target.print);
+    return home === void 0 || holds(home.cells, state.target);
+  }
+  function readAll(book, { table: table2 }) {
+    const sheet = sheetOf(table2.tab);
+    const last = Math.max(2, sheet.getLastRow());
+    const grid = cellsOf(sheet.getRange(2, 1, last - 1, table2.headers.length).getValues(), book.clock);
+    const keys = Object.entries(table2.columns.at);
+    return grid.map((line, index) => ({
+      row: index + 2,
+      cells: Object.fromEntries(keys.map(([key, at]) => {
+        var _a;
+        return [key, (_a = line[at]) != null ? _a : ""];
+      }))
+    }));
+  }
+
+  // src/host/write-notes.ts
+  function writeNotes(table2, edits) {
+    var _a;
+    const placed2 = edits.flatMap((edit) => {
+      const at = table2.columns.at[edit.column];
+      return at === void 0 ? [] : [{ row: edit.row, column: at + 1, text: edit.text }];
+    });
+    if (placed2.length === 0) return;
+    const rows = placed2.map(({ row }) => row);
+    const columns = placed2.map(({ column }) => column);
+    const [top, left] = [Math.min(...rows), Math.min(...columns)];
+    const range = sheetOf(table2.tab).getRange(top, left, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1);
+    const notes = range.getNotes().map((line) => line.map(String));
+    for (const { row, column, text: text4 } of placed2) {
+      const line = notes[row - top];
+      if (line !== void 0) line[column - left] = mergeNote((_a = line[column - left]) != null ? _a : "", text4);
+    }
+    range.setNotes(notes);
+  }
+
+  // src/host/apply.ts
+  function applyPlan(scene, plan) {
+    const { book, vocabulary, memory } = scene;
+    appendLines(book, "history", plan.events.map((event) => historyLine(event, vocabulary)));
+    appendLines(book, "review", plan.reviews.map((row) => reviewLine(row, vocabulary)));
+    for (const rows of [scene.tables.leads, scene.tables.followUps]) {
+      if (rows !== void 0) writeTable(scene, rows, plan);
+    }
+    const memoryEdits2 = plan.memory;
+    writeMemoryTab(book, memory, memoryEdits2);
+  }
+  function writeTable(scene, rows, plan) {
+    const { table: table2 } = rows;
+    const edits = plan.cells.filter((edit) => edit.table === table2.key);
+    const appends = plan.appends.filter((append) => append.table === table2.key);
+    const targets = [...targetsOf(rows, edits), ...placeAppends(scene, rows, appends)];
+    if (targets.length > 0) {
+      const written2 = new Set(targets.flatMap(({ cells }) => Object.keys(cells)));
+      const checked = targets.map((target) => ({ ...target, print: printOf(rows, target, written2) }));
+      writeTargets(rows, checked);
+      SpreadsheetApp.flush();
+      confirm(scene, rows, { targets: checked, written: written2 });
+    }
+    writeNotes(table2, plan.notes.filter((note2) => note2.table === table2.key));
+  }
+  function targetsOf(rows, edits) {
+    const byRow = /* @__PURE__ */ new Map();
+    for (const { row, column, cell } of edits) {
+      if (rows.table.columns.at[column] === void 0) continue;
+      byRow.set(row, { ...byRow.get(row), [column]: cell });
+    }
+    return [...byRow].map(([row, cells]) => ({ row, cells, print: "" }));
+  }
+  function placeAppends({ book }, rows, appends) {
+    if (appends.length === 0) return [];
+    const first = makeRoom(book, rows.table, appends.length);
+    return appends.map(({ cells }, index) => ({ row: first + index, cells, print: "" }));
+  }
+  function printOf(rows, target, written2) {
+    var _a;
+    const read = rows.rows.find(({ row }) => row === target.row);
+    return fingerprint(rows.table.key, (_a = read == null ? void 0 : read.cells) != null ? _a : {}, written2);
+  }
+  function writeTargets({ table: table2 }, targets) {
+    const sheet = sheetOf(table2.tab);
+    const placed2 = targets.flatMap(
+      ({ row, cells }) => Object.entries(cells).flatMap(([key, cell]) => {
+        const at = table2.columns.at[key];
+        return at === void 0 ? [] : [{ row, column: at + 1, cell, key }];
+      })
+    );
+    formatAsText(sheet, placed2.filter(({ key }) => isFreeText(columnOf(table2.key, key)) && key !== "reminder"));
+    writeCells(sheet, placed2);
+  }
+  function confirm({ book, memory, vocabulary }, rows, done) {
+    const found2 = readBack(book, rows, done.targets);
+    const sheet = sheetOf(rows.table.tab);
+    const bare = done.targets.flatMap(
+      (target) => Object.entries(target.cells).flatMap(([key, cell]) => {
+        var _a;
+        const at = rows.table.columns.at[key];
+        const shown2 = (_a = found2.get(target.row)) == null ? void 0 : _a.cells[key];
+        if (at === void 0 || !isMoment(cell) || typeof shown2 !== "number") return [];
+        return [{ row: target.row, column: at + 1, cell, format: formatOf(columnOf(rows.table.key, key)) }];
+      })
+    );
+    formatAsDate(sheet, bare);
+    const moved = done.targets.filter(
+      ({ row, print }) => {
+        var _a, _b;
+        return fingerprint(rows.table.key, (_b = (_a = found2.get(row)) == null ? void 0 : _a.cells) != null ? _b : {}, done.written) !== print;
+      }
+    );
+    if (moved.length > 0) putRight({ book, memory, vocabulary }, rows, { moved, written: done.written });
+  }
+  function readBack(book, { table: table2 }, targets) {
+    const numbers = targets.map(({ row }) => row);
+    const first = numbers.reduce((least, row) => Math.min(least, row), Number.POSITIVE_INFINITY);
+    const last = numbers.reduce((most2, row) => Math.max(most2, row), 0);
+    const range = sheetOf(table2.tab).getRange(first, 1, last - first + 1, table2.headers.length);
+    const grid = cellsOf(range.getValues(), book.clock);
+    const keys = Object.entries(table2.columns.at);
+    return new Map(
+      grid.map((line, index) => {
+        const cells = Object.fromEntries(keys.map(([key, at]) => {
+          var _a;
+          return [key, (_a = line[at]) != null ? _a : ""];
+        }));
+        return [first + index, { row: first + index, cells }];
+      })
+    );
+  }
+  function holds(cells, target) {
+    return Object.entries(target.cells).every(([key, cell]) => {
+      var _a;
+      return sameCell((_a = cells[key]) != null ? _a : "", cell);
+    });
+  }
+
+  // src/actions/relabel-cells.ts
+  function relabelCells(before, after) {
+    const { book } = before;
+    if (book.tabs.leads === void 0 || book.tabs.followUps === void 0) return;
+    const memory = readMemoryTab(book);
+    const leads = withFormulas(readTable(book, "leads", before.settings));
+    const followUps = withFormulas(readTable(book, "followUps", before.settings));
+    const cells = [leads, followUps].flatMap((rows) => relabelled(rows, memory, { before: before.vocabulary, after: after.vocabulary }));
+    if (cells.length === 0) return;
+    applyPlan({ book, vocabulary: after.vocabulary, memory, tables: { leads, followUps } }, { ...emptyPlan, cells });
+  }
+  function relabelled({ rows, table: table2 }, memory, words2) {
+    const keys = Object.keys(table2.columns.at).filter((key) => isLabelled(table2.key, key));
+    return rows.flatMap((row) => {
+      var _a;
+      const id = idOf(table2.key, row);
+      const values = (_a = memory.rows.get(memoryKey(table2.key, id))) == null ? void 0 : _a.values;
+      if (values === void 0) return [];
+      return keys.flatMap((key) => {
+        var _a2, _b, _c, _d;
+        const column = columnOf(table2.key, key);
+        const old = encode(column, (_a2 = values[key]) != null ? _a2 : "", words2.before);
+        const now = encode(column, (_b = values[key]) != null ? _b : "", words2.after);
+        const stands3 = sameCell((_c = row.cells[key]) != null ? _c : "", old) && !sameCell(old, now) && !((_d = row.formulas) == null ? void 0 : _d.has(key));
+        return stands3 ? [{ table: table2.key, row: row.row, id, column: key, cell: now }] : [];
+      });
+    });
+  }
+  function isLabelled(table2, key) {
+    return ["list", "lists", "member"].includes(columnOf(table2, key).type);
+  }
+
+  // src/core/follow-up/summary.ts
+  function liesAhead(stamp, now) {
+    return isBareDay(stamp) ? stamp > dayPart(now) : stamp > now;
+  }
+  function summarise(followUps, now) {
+    var _a, _b, _c, _d, _e, _f;
+    const held = followUps.filter(({ contactedAt = "" }) => contactedAt !== "" && !liesAhead(contactedAt, now)).sort((one, other) => {
+      var _a2, _b2;
+      return compare((_a2 = one.contactedAt) != null ? _a2 : "", (_b2 = other.contactedAt) != null ? _b2 : "");
+    });
+    const contacts = held.map(({ contactedAt = "" }) => contactedAt);
+    const since = addDays(now, -30);
+    const openStep = earliestOpenStep(followUps, now);
+    return {
+      count: contacts.length,
+      contacts,
+      first: (_a = contacts[0]) != null ? _a : "",
+      last: (_b = contacts[contacts.length - 1]) != null ? _b : "",
+      ...openStep && { openStep },
+      inLast30Days: contacts.filter((stamp) => dayPart(stamp) > since).length,
+      lastTouch: (_d = (_c = lastOf(held, ({ method = "" }) => touchMethods.includes(method))) == null ? void 0 : _c.contactedAt) != null ? _d : "",
+      objection: (_f = (_e = lastOf(held, ({ objection = "" }) => objection !== "")) == null ? void 0 : _e.objection) != null ? _f : "",
+      unrecorded: held.filter(({ content = "", feedback = "" }) => content === "" && feedback === "").length
+    };
+  }
+  function statusOf(followUp, now) {
+    if (followUp.status) return followUp.status;
+    return stepDay(followUp, now) === "" ? "done" : "planned";
+  }
+  function earliestOpenStep(followUps, now) {
+    let earliest;
+    for (const followUp of followUps) {
+      const day2 = stepDay(followUp, now);
+      const status = statusOf(followUp, now);
+      if (day2 === "" || status === "done" || earliest && earliest.day <= day2) continue;
+      const { followUpId = "", nextStep: text4 = "", owner = "", nextStepOwner = "" } = followUp;
+      earliest = { followUpId, day: day2, text: text4, owner: nextStepOwner || owner, status };
+    }
+    return earliest;
+  }
+  function stepDay({ contactedAt = "", nextStepOn = "" }, now) {
+    const planned = contactedAt !== "" && liesAhead(contactedAt, now) ? dayPart(contactedAt) : "";
+    if (planned === "" || nextStepOn === "") return planned || nextStepOn;
+    return planned < nextStepOn ? planned : nextStepOn;
+  }
+  function lastOf(rows, fits) {
+    for (let index = rows.length - 1; index >= 0; index--) {
+      const row = rows[index];
+      if (row && fits(row)) return row;
+    }
+    return void 0;
+  }
+  function compare(one, other) {
+    if (one === other) return 0;
+    return one < other ? -1 : 1;
+  }
+
+  // src/core/follow-up/fill.ts
+  function fillFollowUp(followUp, facts) {
+    const people = fillPeople(fillTimes(followUp, facts), facts);
+    const filled = { ...people, status: statusFor(people, facts) };
+    return { followUp: filled, hints: hintsOf(filled, facts) };
+  }
+  function fillTimes(followUp, { now, adopted }) {
+    var _a;
+    const { content = "", feedback = "", contactedAt = "", recordedAt = "", nextStep = "", nextStepOn = "" } = followUp;
+    const spoken2 = content !== "" || feedback !== "";
+    const contacted = contactedAt || (spoken2 && !adopted ? now : "");
+    return {
+      ...followUp,
+      contactedAt: contacted,
+      recordedAt: recordedAt || (adopted ? "" : now),
+      nextStepOn: nextStepOn || ((_a = firstDayIn(nextStep, contacted || now)) != null ? _a : "")
+    };
+  }
+  function fillPeople(followUp, { lead }) {
+    var _a, _b, _c;
+    const { owner = "", nextStep = "", nextStepOn = "", nextStepOwner = "" } = followUp;
+    const by2 = owner || ((_a = lead == null ? void 0 : lead.owner) != null ? _a : "");
+    const hasStep = nextStep !== "" || nextStepOn !== "";
+    return {
+      ...followUp,
+      customerName: lead ? (_b = lead.customerName) != null ? _b : "" : (_c = followUp.customerName) != null ? _c : "",
+      owner: by2,
+      nextStepOwner: nextStepOwner || (hasStep ? by2 : "")
+    };
+  }
+  function statusFor(followUp, { before, now }) {
+    var _a;
+    const { status = "", contactedAt = "", nextStepOn = "" } = followUp;
+    const promises = nextStepOn !== "" || contactedAt !== "" && liesAhead(contactedAt, now);
+    if (status === "") return promises ? "planned" : "done";
+    const oursBefore = (before == null ? void 0 : before.status) === "done" && ((_a = before.nextStepOn) != null ? _a : "") === "";
+    return status === "done" && oursBefore && nextStepOn !== "" ? "planned" : status;
+  }
+  function hintsOf({ status, postponedWhy, nextStepOn = "" }, { now }) {
+    if (status !== "postponed") return [];
+    const today = dayPart(now);
+    const hints = [];
+    if (!postponedWhy) hints.push({ column: "postponedWhy", code: "postponedWhy" });
+    if (nextStepOn < today) hints.push({ column: "nextStepOn", code: "postponedDate" });
+    return hints;
+  }
+
+  // src/core/schema/stands.ts
+  var FREE = /* @__PURE__ */ new Set(["text", "longText", "amountRange", "durationRange", "yearOrDate"]);
+  function stands2(column, cell, shown2) {
+    const { stored, vocabulary } = shown2;
+    const text4 = cellText(cell);
+    if (stored === "" || text4 === "") return stored === text4;
+    if (FREE.has(column.type)) return standsFreely(cell, column.type === "longText" ? text4 : keptLine(text4), stored);
+    const canonical2 = encode(column, stored, vocabulary);
+    if (isMoment(canonical2)) return isMoment(cell) && stampOfSerial(cell.serial) === stored;
+    if (typeof canonical2 === "number") return typeof cell === "number" && plainNumber(cell) === stored;
+    return cell === canonical2;
+  }
+  function standsFreely(cell, text4, stored) {
+    return text4 === stored && !(typeof cell === "string" && hasHiddenCharacters(cell.replace(/\r/g, "")));
+  }
+
+  // src/core/lead/enforce-cell.ts
+  function enforceCell(one) {
+    var _a;
+    if (isUnchanged(one)) return { stored: (_a = one.before) != null ? _a : "" };
+    const read = decode(one.column, one.cell, one);
+    if ("refused" in read) return refuse2(one, read.refused);
+    return accept(one, read.stored, read.hint === "yearAssumed");
+  }
+  function isUnchanged(one) {
+    const { column, cell, before, vocabulary, judgeAgain } = one;
+    return before !== void 0 && !judgeAgain && stands2(column, cell, { stored: before, vocabulary });
+  }
+  function accept(one, stored, yearAssumed = false) {
+    const verdict = put(one, stored);
+    if (!yearAssumed) return verdict;
+    const text4 = cellText(one.cell);
+    return { ...verdict, hint: { column: one.column.key, code: "yearAssumed", text: text4, as: stored.replace("T", " ") } };
+  }
+  function refuse2(one, code, more = {}) {
+    const text4 = cellText(one.cell);
+    const nearest3 = nearestOption(one, text4);
+    const refusal = {
+      column: one.column.key,
+      text: text4,
+      code,
+      ...nearest3 === void 0 ? {} : { nearest: nearest3 },
+      ...more,
+      back: one.fallback
+    };
+    return { ...put(one, one.fallback), refusal };
+  }
+  function put({ column, cell, vocabulary }, stored) {
+    if (stands2(column, cell, { stored, vocabulary })) return { stored };
+    return { stored, write: encode(column, stored, vocabulary) };
+  }
+  function nearestOption({ column, vocabulary, outcome }, text4) {
+    for (const list of optionLists(column, outcome)) {
+      const label2 = vocabulary.nearest(list, text4);
+      if (label2 !== void 0) return label2;
+    }
+    return void 0;
+  }
+  function optionLists(column, outcome) {
+    if (column.type === "member") return ["member"];
+    return column.list === void 0 ? [] : listsOf(column, outcome);
+  }
+
+  // src/core/lead/enforce-stage.ts
+  function enforceStage(one, editor) {
+    const verdict = enforceCell(one);
+    if (verdict.stored === "") return neverBlank(one, verdict);
+    if (verdict.refusal || verdict.stored === one.before) return verdict;
+    const stage = one.vocabulary.stage(verdict.stored);
+    if ((stage == null ? void 0 : stage.managersOnly) && editor !== "manager") {
+      return { ...refuse2(one, "managersOnly"), request: stage.key };
+    }
+    return told(one, accept(one, lostAfterWon(one, verdict.stored)));
+  }
+  function neverBlank(one, verdict) {
+    if (verdict.stored !== "" || one.fallback === "") return verdict;
+    return one.before ? refuse2(one, "stageNeeded") : put(one, one.fallback);
+  }
+  function lostAfterWon({ before = "", vocabulary }, key) {
+    var _a;
+    const was = vocabulary.stage(before);
+    if (((_a = vocabulary.stage(key)) == null ? void 0 : _a.class) !== "lost" || !((was == null ? void 0 : was.class) === "won" || (was == null ? void 0 : was.afterWon))) return key;
+    const churned = churnedStage(vocabulary.stage);
+    return churned !== void 0 && vocabulary.shownStage(churned.key) === key ? churned.key : key;
+  }
+  function churnedStage(stage) {
+    const found2 = stage("churned");
+    return (found2 == null ? void 0 : found2.afterWon) ? found2 : void 0;
+  }
+  function told(one, verdict) {
+    var _a;
+    const { vocabulary, column, cell } = one;
+    const { stored } = verdict;
+    if (((_a = vocabulary.stage(stored)) == null ? void 0 : _a.class) !== "open" || vocabulary.shownStage(stored) === stored) return verdict;
+    const as = vocabulary.label("stage", stored);
+    return { ...verdict, hint: { column: column.key, code: "shownAs", text: String(cell), as } };
+  }
+
+  // src/core/lead/has-valid-channel.ts
+  function hasValidChannel(lead) {
+    var _a;
+    return isPhone(lead.phone) || parseEmail((_a = lead.email) != null ? _a : "") !== void 0 || isWechat(lead.wechat);
+  }
+  function isPhone(text4 = "") {
+    return parsePhone(text4) !== void 0;
+  }
+  function isWechat(text4 = "") {
+    return /^[a-z0-9_-]{6,20}$/.test(compareText(text4)) || isPhone(text4);
+  }
+
+  // src/core/lead/is-lead-row.ts
+  var identityColumns = ["customerName", "phone", "email", "wechat"];
+  var TITLES = ["leadId", "customerName"];
+  var TOTAL = /^(?:合计|总计|小计|共计|汇总|合計|總計|小計|共計|彙總|(?:grand |sub-?)?total|sum)\s*[:：]?$/;
+  function isLeadRow(cells, formulas) {
+    return !isTotalRow(cells, formulas) && identityColumns.some((column) => isTyped(cells[column]) && !(formulas == null ? void 0 : formulas.has(column)));
+  }
+  function isTotalRow(cells, formulas) {
+    if (!TITLES.some((column) => isTotal(cells[column]))) return false;
+    const typed = (column) => {
+      var _a;
+      return isTyped(cells[column]) && !(formulas == null ? void 0 : formulas.has(column)) ? cellText((_a = cells[column]) != null ? _a : "") : "";
+    };
+    return !hasValidChannel({ phone: typed("phone"), email: typed("email"), wechat: typed("wechat") });
+  }
+  function isTyped(cell) {
+    return typeof cell === "number" || typeof cell === "string" && keptText(cell) !== "";
+  }
+  function isTotal(cell) {
+    return typeof cell === "string" && TOTAL.test(compareText(cell));
+  }
+
+  // src/core/lead/enforce.ts
+  var DIGEST = /…#\d+:\d+$/;
+  function enforceRow(table2, row, context) {
+    var _a, _b, _c, _d;
+    if (context.before === void 0 && isTotalRow(row.cells, row.formulas))
+      return { stored: {}, writes: [], refusals: [], hints: [] };
+    const columns = tableColumns[table2].filter(({ key }) => row.cells[key] !== void 0);
+    const start = { table: table2, row, context, isLead: false, outcomeChanged: false };
+    const identity = columns.filter(({ key }) => isIdentity(key)).map((column) => judge(start, column));
+    const isLead = identity.some(({ column, stored }) => {
+      var _a2;
+      return stored !== "" && !((_a2 = row.formulas) == null ? void 0 : _a2.has(column));
+    });
+    const stage = columns.filter(({ key }) => key === "stage").map((column) => judge({ ...start, isLead }, column));
+    const then = { ...start, ...outcomeAfter(context, (_d = (_c = (_a = stage[0]) == null ? void 0 : _a.stored) != null ? _c : (_b = context.before) == null ? void 0 : _b["stage"]) != null ? _d : "") };
+    const known = new Map([...identity, ...stage].map((one) => [one.column, one]));
+    return verdictOf(columns.map((column) => {
+      var _a2;
+      return (_a2 = known.get(column.key)) != null ? _a2 : judge(then, column);
+    }));
+  }
+  function isIdentity(column) {
+    return identityColumns.some((one) => one === column);
+  }
+  function verdictOf(judged) {
+    var _a;
+    const request2 = (_a = judged.find((one) => one.request !== void 0)) == null ? void 0 : _a.request;
+    return {
+      stored: Object.fromEntries(judged.map(({ column, stored }) => [column, stored])),
+      writes: judged.flatMap(({ column, write }) => write === void 0 ? [] : { column, cell: write }),
+      refusals: judged.flatMap(({ refusal }) => refusal != null ? refusal : []),
+      hints: judged.flatMap(({ hint }) => hint != null ? hint : []),
+      ...request2 === void 0 ? {} : { stageRequest: request2 }
+    };
+  }
+  function outcomeAfter({ before, vocabulary }, stage) {
+    var _a, _b, _c;
+    const outcome = (_a = vocabulary.stage(stage)) == null ? void 0 : _a.class;
+    const was = (_c = vocabulary.stage((_b = before == null ? void 0 : before["stage"]) != null ? _b : "")) == null ? void 0 : _c.class;
+    return { ...outcome && { outcome }, outcomeChanged: outcome !== was };
+  }
+  function judge(row, column) {
+    if (isBlankAsBefore(row, column.key)) return { column: column.key, stored: "" };
+    const one = caseOf(row, column);
+    return { ...verdictOn(row, one), column: column.key };
+  }
+  function isBlankAsBefore({ row, context }, key) {
+    var _a;
+    return row.cells[key] === "" && !((_a = context.before) == null ? void 0 : _a[key]) && key !== "stage";
+  }
+  function verdictOn(row, one) {
+    var _a, _b, _c;
+    const { column } = one;
+    if (column.by === "addOn") return keepOwn(one);
+    if ((_a = row.row.formulas) == null ? void 0 : _a.has(column.key)) return { stored: (_c = (_b = cellValue(one)) != null ? _b : one.before) != null ? _c : "" };
+    if (column.key === "leadId") return row.table === "leads" ? keepId(one) : linkLead(one, row.context.findLead);
+    return column.key === "stage" ? enforceStage(one, row.context.editor) : enforceCell(one);
+  }
+  function caseOf({ row, context, isLead, outcome, outcomeChanged }, column) {
+    var _a, _b;
+    const { before, vocabulary, settings, today } = context;
+    const judgeAgain = column.list === "factor" && outcomeChanged;
+    const one = {
+      column,
+      cell: (_a = row.cells[column.key]) != null ? _a : "",
+      before: before && ((_b = before[column.key]) != null ? _b : ""),
+      fallback: restorable(before == null ? void 0 : before[column.key]),
+      vocabulary,
+      today,
+      currency: settings.values.currency,
+      ...outcome && { outcome },
+      ...judgeAgain && { judgeAgain }
+    };
+    if (judgeAgain) return { ...one, fallback: stillFits(one) };
+    return column.key === "stage" && one.fallback === "" && isLead ? { ...one, fallback: firstStage(vocabulary) } : one;
+  }
+  function restorable(value2 = "") {
+    return DIGEST.test(value2) ? "" : value2;
+  }
+  function firstStage(vocabulary) {
+    var _a, _b;
+    return (_b = (_a = vocabulary.options("stage")[0]) == null ? void 0 : _a.key) != null ? _b : "";
+  }
+  function stillFits(one) {
+    var _a;
+    return (_a = cellValue({ ...one, cell: one.fallback })) != null ? _a : "";
+  }
+  function cellValue(one) {
+    const read = decode(one.column, one.cell, one);
+    return "stored" in read ? read.stored : void 0;
+  }
+  function keepOwn(one) {
+    return one.before === void 0 ? enforceCell(one) : put(one, one.before);
+  }
+  function keepId(one) {
+    if (!one.before || isUnchanged(one)) return enforceCell(one);
+    return cellText(one.cell) === "" ? put(one, one.before) : refuse2(one, "idFixed");
+  }
+  function linkLead(one, findLead) {
+    const typed = enforceCell(one);
+    if (!findLead || typed.refusal || typed.stored === "" || isUnchanged(one)) return typed;
+    const found2 = findLead(typed.stored);
+    const [id] = found2;
+    if (id === void 0) return refuse2(one, "leadUnknown");
+    return found2.length === 1 ? accept(one, id) : refuse2(one, "leadAmbiguous", { candidates: found2 });
+  }
+
+  // src/core/lead/identifiers.ts
+  var FOLLOW_UP_DIGITS = 6;
+  function nextLeadId(pattern, day2, taken) {
+    const dated = fillPattern(pattern, {
+      yyyy: day2.slice(0, 4),
+      yy: day2.slice(2, 4),
+      MM: day2.slice(5, 7),
+      dd: day2.slice(8, 10)
+    });
+    return firstFree((number2) => numbered(dated, number2), taken);
+  }
+  function nextFollowUpId(taken) {
+    return firstFree((number2) => `F${String(number2).padStart(FOLLOW_UP_DIGITS, "0")}`, taken);
+  }
+  function customerCode(pattern, { industry, size: size2, stage, seq }) {
+    var _a;
+    const missing = "00";
+    const parts = { industry: industry || missing, size: size2 || missing, stage: stage || missing };
+    return (_a = withNumber(fillPattern(pattern, parts), seq)) != null ? _a : fillPattern(pattern, parts);
+  }
+  function fillPattern(pattern, parts) {
+    return pattern.replace(/\{(\w+)\}/g, (place, name) => {
+      var _a;
+      return (_a = parts[name]) != null ? _a : place;
+    });
+  }
+  function withNumber(text4, number2) {
+    const place = /\{seq(?::(\d))?\}/;
+    if (!place.test(text4)) return void 0;
+    return text4.replace(
+      place,
+      (_place, width) => number2 === void 0 ? "00" : String(number2).padStart(Number(width != null ? width : 1), "0")
+    );
+  }
+  function numbered(dated, number2) {
+    const own2 = withNumber(dated, number2);
+    if (own2 !== void 0) return own2;
+    return number2 === 1 ? dated : `${dated}-${String(number2).padStart(2, "0")}`;
+  }
+  function firstFree(idOf2, taken) {
+    let used = 0;
+    let free = 1;
+    while (taken.has(idOf2(free))) [used, free] = [free, free * 2];
+    while (free - used > 1) {
+      const middle = Math.floor((used + free) / 2);
+      if (taken.has(idOf2(middle))) used = middle;
+      else free = middle;
+    }
+    return idOf2(free);
+  }
+
+  // src/core/lead/is-follow-up-row.ts
+  var TOLD = ["leadId", "contactedAt", "method", "content", "feedback", "objection", "nextStep", "nextStepOn"];
+  function isFollowUpRow(cells, formulas) {
+    if (isTotalRow(cells, formulas)) return false;
+    return TOLD.some((column) => {
+      const cell = cells[column];
+      return cell !== void 0 && !(formulas == null ? void 0 : formulas.has(column)) && (isMoment(cell) || isTyped(cell));
+    });
+  }
+
+  // src/core/pipeline/plan-row.ts
+  var derived = /* @__PURE__ */ new Set(["reminder"]);
+  var untold = /* @__PURE__ */ new Set([
+    "reminder",
+    "winProbability",
+    "valueTier",
+    "followUpCount",
+    "lastContactOn",
+    "customerName:followUps"
+  ]);
+  function planRow(settled, situation) {
+    const noted = notedColumns(settled);
+    return {
+      cells: cellEdits(settled, situation),
+      notes: noteEdits(settled, noted, situation),
+      events: events(settled, situation),
+      memory: memoryEdits(settled, noted, situation)
+    };
+  }
+  function cellEdits({ table: table2, row, id, verdict, values, shown: shown2 }, { vocabulary }) {
+    var _a, _b, _c, _d;
+    const writes = new Set(verdict.writes.map(({ column }) => column));
+    const edits = [];
+    for (const key of shown2) {
+      const value2 = (_a = values[key]) != null ? _a : "";
+      if (!writes.has(key) && value2 === ((_b = verdict.stored[key]) != null ? _b : "")) continue;
+      if (((_c = row.formulas) == null ? void 0 : _c.has(key)) && columnOf(table2, key).by !== "addOn") continue;
+      const cell = encode(columnOf(table2, key), value2, vocabulary);
+      if (!same2((_d = row.cells[key]) != null ? _d : "", cell)) edits.push({ table: table2, row: row.row, id, column: key, cell });
+    }
+    return edits;
+  }
+  function notedColumns({ verdict, before, values, hints }) {
+    var _a;
+    const now = [...verdict.refusals.map(({ column }) => column), ...Object.keys(hints != null ? hints : {})];
+    const kept = ((_a = before == null ? void 0 : before.meta.noted) != null ? _a : []).filter((key) => {
+      var _a2, _b;
+      return ((_a2 = values[key]) != null ? _a2 : "") === ((_b = before == null ? void 0 : before.values[key]) != null ? _b : "");
+    });
+    return [.../* @__PURE__ */ new Set([...now, ...kept])].sort();
+  }
+  function noteEdits(settled, noted, { vocabulary }) {
+    var _a;
+    const { table: table2, row, id, verdict, before, hints = {} } = settled;
+    const { language } = vocabulary;
+    const refused2 = verdict.refusals.map((refusal) => ({
+      column: refusal.column,
+      text: refusalNote(refusal, columnLabel(table2, refusal.column, language), language)
+    }));
+    const hinted = Object.entries(hints).map(([column, text4]) => ({ column, text: text4 }));
+    const gone = ((_a = before == null ? void 0 : before.meta.noted) != null ? _a : []).filter((column) => !noted.includes(column));
+    const edits = [...hinted, ...refused2, ...gone.map((column) => ({ column, text: "" }))];
+    return edits.filter(({ column }) => settled.shown.has(column)).map((edit) => ({ table: table2, row: row.row, id, ...edit }));
+  }
+  function events(settled, circumstances) {
+    const { table: table2, id, before, verdict, values } = settled;
+    const { now, since, who, way, operation } = circumstances;
+    const base = { at: now, ...since === void 0 ? {} : { since }, who, table: table2, id, way, operation };
+    const refused2 = verdict.refusals.map(
+      ({ column, text: text4, back }) => ({ ...base, kind: "refused", column, from: text4, to: back })
+    );
+    if (before === void 0) return [entered(settled, base), ...refused2];
+    const changed = Object.keys({ ...before.values, ...values }).filter((key) => !untold.has(key) && !untold.has(`${key}:${table2}`)).filter((key) => {
+      var _a, _b;
+      return ((_a = before.values[key]) != null ? _a : "") !== digestIfNeeded(before, key, (_b = values[key]) != null ? _b : "");
+    }).map((key) => {
+      var _a, _b;
+      return { ...base, kind: "changed", column: key, from: (_a = before.values[key]) != null ? _a : "", to: (_b = values[key]) != null ? _b : "" };
+    });
+    return [...changed, ...refused2];
+  }
+  function entered({ table: table2, values, id }, base) {
+    var _a;
+    const column = table2 === "leads" ? "stage" : "leadId";
+    return { ...base, kind: "entered", column, from: "", to: (_a = values[column]) != null ? _a : id };
+  }
+  function digestIfNeeded(before, key, value2) {
+    var _a;
+    const kept = (_a = before.values[key]) != null ? _a : "";
+    return kept.includes("…#") && digest(value2) === kept ? kept : value2;
+  }
+  function memoryEdits(settled, noted, { operation }) {
+    const { table: table2, id, before } = settled;
+    const values = {};
+    for (const [key, value2] of Object.entries(settled.values)) {
+      if (value2 !== "" && !derived.has(key)) values[key] = before === void 0 ? value2 : digestIfNeeded(before, key, value2);
+    }
+    const { noted: _old, ...rest } = settled.meta;
+    const meta = noted.length > 0 ? { ...rest, noted } : rest;
+    const edit = { key: memoryKey(table2, id), values, meta, operation, deletedOn: "" };
+    return before !== void 0 && unchanged(before, edit) ? [] : [edit];
+  }
+  function unchanged(before, edit) {
+    return before.deletedOn === "" && canonical(before.values) === canonical(edit.values) && canonical(before.meta) === canonical(edit.meta);
+  }
+  function canonical(value2) {
+    var _a;
+    if (Array.isArray(value2)) return `[${value2.map(canonical).join()}]`;
+    if (typeof value2 !== "object" || value2 === null) return (_a = JSON.stringify(value2)) != null ? _a : "null";
+    const entries = Object.entries(value2).filter(([, one]) => one !== void 0);
+    return `{${entries.sort(([one], [other]) => one < other ? -1 : 1).map(([key, one]) => `${key}:${canonical(one)}`).join()}}`;
+  }
+  function same2(present, wanted) {
+    if (isMoment(present) && isMoment(wanted)) return Math.abs(present.serial - wanted.serial) < 1 / 2880;
+    return present === wanted;
+  }
+
+  // src/core/pipeline/missing-rows.ts
+  function missingRows(table2, ids, situation) {
+    const present = new Set(ids.map((id) => memoryKey(table2, id)));
+    const prefix = memoryKey(table2, "");
+    const memory = [];
+    const events2 = [];
+    const { now, today, since, who, way, operation } = situation;
+    for (const row of situation.memory.values()) {
+      if (!row.key.startsWith(prefix) || row.deletedOn !== "" || present.has(row.key)) continue;
+      memory.push({ ...row, operation, deletedOn: today });
+      const id = row.key.slice(prefix.length);
+      const span = since === void 0 ? {} : { since };
+      events2.push({ kind: "deleted", at: now, ...span, who, table: table2, id, column: "", from: id, to: "", way, operation });
+    }
+    return { ...emptyPlan, memory, events: events2 };
+  }
+
+  // src/core/pipeline/situation.ts
+  function newMeta({ now, adopting }) {
+    return { origin: {}, stageOn: "", enteredAt: now, ...adopting ? { adopted: true } : {} };
+  }
+  function rememberedFollowUps(memory) {
+    var _a, _b;
+    const byLead = /* @__PURE__ */ new Map();
+    for (const row of memory.values()) {
+      if (!row.key.startsWith("F:") || row.deletedOn !== "") continue;
+      const followUp = row.values;
+      const leadId2 = (_a = followUp.leadId) != null ? _a : "";
+      const rows = (_b = byLead.get(leadId2)) != null ? _b : /* @__PURE__ */ new Map();
+      rows.set(row.key.slice(2), followUp);
+      byLead.set(leadId2, rows);
+    }
+    return byLead;
+  }
+
+  // src/core/pipeline/toasts.ts
+  function toastsOf(table2, { refusals }, { vocabulary }) {
+    const { language } = vocabulary;
+    return refusals.map((refusal) => refusalToast(refusal, columnLabel(table2, refusal.column, language), language));
+  }
+
+  // src/core/pipeline/settle-follow-ups.ts
+  function settleFollowUps(situation, leads) {
+    var _a, _b, _c;
+    const rows = situation.followUps.filter(({ cells }) => isFollowUpRow(cells));
+    const known = { memory: situation.memory, elsewhere: /* @__PURE__ */ new Set(), complete: situation.complete };
+    const identified = identify("followUps", rows, known);
+    const remembered = rememberedFollowUps(situation.memory);
+    const touched = /* @__PURE__ */ new Set();
+    const taken = new Set([...situation.memory.keys()].filter((key) => key.startsWith("F:")).map((key) => key.slice(2)));
+    const search = nameSearch(leads);
+    const plans = identified.map((one) => {
+      var _a2, _b2, _c2, _d;
+      const id = one.id || nextFollowUpId(taken);
+      taken.add(id);
+      const settled = settleOne({ ...one, id }, situation, { leads, search });
+      const old = (_b2 = (_a2 = one.before) == null ? void 0 : _a2.values["leadId"]) != null ? _b2 : "";
+      const now = (_c2 = settled.values["leadId"]) != null ? _c2 : "";
+      (_d = remembered.get(old)) == null ? void 0 : _d.delete(id);
+      if (now !== "") group(remembered, now).set(id, settled.values);
+      for (const leadId2 of [old, now]) if (leadId2 !== "") touched.add(leadId2);
+      return settled.plan;
+    });
+    const gone = situation.complete ? missingRows("followUps", identified.map(({ id }) => id).filter(Boolean), situation) : emptyPlan;
+    for (const { key, values } of gone.memory) {
+      (_b = remembered.get((_a = values["leadId"]) != null ? _a : "")) == null ? void 0 : _b.delete(key.slice(2));
+      touched.add((_c = values["leadId"]) != null ? _c : "");
+    }
+    const byLead = new Map([...remembered].map(([leadId2, group_]) => [leadId2, [...group_.values()]]));
+    return { plan: joinPlans([...plans, gone]), byLead, touched };
+  }
+  function group(remembered, leadId2) {
+    var _a;
+    const rows = (_a = remembered.get(leadId2)) != null ? _a : /* @__PURE__ */ new Map();
+    remembered.set(leadId2, rows);
+    return rows;
+  }
+  function settleOne({ row, id, before }, situation, { leads, search }) {
+    var _a, _b, _c, _d;
+    const verdict = enforceRow("followUps", row, { ...situation, ...accepted(before), findLead: search });
+    const lead = leads.get((_a = verdict.stored["leadId"]) != null ? _a : "");
+    const adopted = (_c = (_b = before == null ? void 0 : before.meta.adopted) != null ? _b : situation.adopting) != null ? _c : false;
+    const { followUp } = fillFollowUp(
+      { ...before == null ? void 0 : before.values, ...verdict.stored, followUpId: id },
+      { now: situation.now, adopted, ...lead === void 0 ? {} : { lead }, ...before === void 0 ? {} : { before: before.values } }
+    );
+    const values = followUp;
+    const meta = (_d = before == null ? void 0 : before.meta) != null ? _d : newMeta(situation);
+    const settled = { table: "followUps", row, id, verdict, values, meta, shown: situation.shown.followUps };
+    const plan = planRow({ ...settled, ...before === void 0 ? {} : { before } }, situation);
+    return { plan: { ...emptyPlan, ...plan, toasts: toastsOf("followUps", verdict, situation) }, values };
+  }
+  function accepted(before) {
+    return before === void 0 ? {} : { before: before.values };
+  }
+  function nameSearch(leads) {
+    let byName;
+    return (text4) => {
+      var _a;
+      if (leads.has(text4)) return [text4];
+      byName != null ? byName : byName = namesOf(leads);
+      return (_a = byName.get(foldName(text4))) != null ? _a : [];
+    };
+  }
+  function namesOf(leads) {
+    var _a, _b;
+    const names = /* @__PURE__ */ new Map();
+    for (const [id, lead] of leads) {
+      const name = foldName((_a = lead.customerName) != null ? _a : "");
+      if (name !== "") names.set(name, [...(_b = names.get(name)) != null ? _b : [], id]);
+    }
+    return names;
+  }
+  function rememberedLeads(memory) {
+    const leads = /* @__PURE__ */ new Map();
+    const prefix = memoryKey("leads", "");
+    for (const row of memory.values()) {
+      if (row.key.startsWith(prefix) && row.deletedOn === "") leads.set(row.key.slice(prefix.length), row.values);
+    }
+    return leads;
+  }
+
+  // src/core/reminder/recipient.ts
+  var ADDRESS2 = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/;
+  function isAddress(text4) {
+    return text4.length <= 254 && ADDRESS2.test(text4);
+  }
+  function unreachable(key, members, today) {
+    if (key === "") return "noOwner";
+    const member = members.find((one) => one.key === key);
+    if (member === void 0) return "notListed";
+    if (member.retired) return "retired";
+    if (isAbsent(member, today)) return "absent";
+    return isAddress(member.email) ? void 0 : "noAddress";
+  }
+  function isAbsent({ absentUntil = "" }, today) {
+    return absentUntil !== "" && today <= absentUntil;
+  }
+  function activeManagers(members) {
+    return members.filter(({ role, retired }) => role === "manager" && !retired);
+  }
+
+  // src/core/assignment/assign.ts
+  function assignOwner(lead, facts) {
+    if (lead.owner) return void 0;
+    const there = facts.members.filter((member) => isThere(member, facts.today));
+    for (const [rule, fits] of rulesFor(lead)) {
+      const owner = leastBusy(there.filter(fits), facts);
+      if (owner !== void 0) return { owner, rule };
+    }
+    return void 0;
+  }
+  function isReadyToAssign(lead, meta, { now, settings }) {
+    if (lead.owner || meta.adopted) return false;
+    if (lead.grade && meta.origin.grade === "person" && lead.source) return true;
+    return minuteNumber(now) - minuteNumber(meta.enteredAt) >= numberOf(settings, "assignAfterMinutes");
+  }
+  function rulesFor({ grade = "", industry = "", region = "", source = "" }) {
+    var _a, _b, _c;
+    const roles2 = (_b = (_a = new Map(Object.entries(gradeRules)).get(grade)) == null ? void 0 : _a.roles) != null ? _b : [];
+    const branch = (_c = industry.split("-")[0]) != null ? _c : "";
+    return [
+      ["grade", ({ role }) => roles2.includes(role)],
+      ["industry", ({ skills = [] }) => skills.includes(industry) || skills.includes(branch)],
+      ["region", ({ skills = [] }) => skills.includes(region)],
+      ["source", ({ skills = [] }) => skills.includes(source)],
+      ["team", () => true]
+    ];
+  }
+  function isThere(member, today) {
+    return member.takesNewLeads && !member.retired && member.role !== "viewer" && !isAbsent(member, today);
+  }
+  function leastBusy(group2, { load, lastAssigned }) {
+    const busy = ({ key }) => {
+      var _a;
+      return (_a = load.get(key)) != null ? _a : 0;
+    };
+    const last = ({ key }) => {
+      var _a;
+      return (_a = lastAssigned.get(key)) != null ? _a : "";
+    };
+    let best;
+    for (const member of group2) {
+      if (best === void 0 || busy(member) < busy(best) || busy(member) === busy(best) && last(member) < last(best)) {
+        best = member;
+      }
+    }
+    return best == null ? void 0 : best.key;
+  }
+
+  // src/core/follow-up/first-response.ts
+  function firstResponseHours(lead, settings) {
+    var _a;
+    if (lead.source === "webForm") return numberOf(settings, "firstResponseWebFormHours");
+    return gradeRule(settings, (_a = lead.grade) != null ? _a : "").firstResponseHours;
+  }
+  function firstResponseLimit(lead, settings) {
+    const { registeredOn = "" } = lead;
+    if (registeredOn === "") return "";
+    const limit = stampOf(minuteNumber(registeredOn) + firstResponseHours(lead, settings) * 60);
+    return isBareDay(registeredOn) ? dayPart(limit) : limit;
+  }
+  function firstResponse(lead, contacts, settings) {
+    const limit = firstResponseLimit(lead, settings);
+    if (limit === "") return { limit, at: "", verdict: "unknown" };
+    const typed = lead.firstContactOn ? [lead.firstContactOn] : [];
+    const after = [...contacts, ...typed].filter((stamp) => {
+      var _a;
+      return isUpTo((_a = lead.registeredOn) != null ? _a : "", stamp);
+    }).sort();
+    const at = after[0];
+    if (at === void 0) return { limit, at: "", verdict: "open" };
+    return { limit, at, verdict: isUpTo(at, limit) ? "inTime" : "late" };
+  }
+  function isUpTo(one, other) {
+    return isBareDay(one) || isBareDay(other) ? dayPart(one) <= dayPart(other) : one <= other;
+  }
+
+  // src/core/follow-up/next-contact.ts
+  var NONE = { day: "", from: "none" };
+  function planNextContact(facts) {
+    const { stageClass, summary } = facts;
+    if (stageClass === "won" || stageClass === "invalid" || isChurned(facts)) return NONE;
+    const typed = typedDay(facts);
+    if (typed !== "") return { day: typed, from: "typed" };
+    if (stageClass === "lost") return NONE;
+    if (summary.openStep) return capped({ day: summary.openStep.day, from: "step" }, facts);
+    return stageClass === "paused" ? NONE : capped(byRule(facts), facts);
+  }
+  function needsProposal(facts) {
+    const { proposal: _ignored, ...rest } = facts;
+    const plan = planNextContact(rest);
+    return facts.stageClass === "open" && plan.from === "backlog" && plan.day === "";
+  }
+  function typedDay({ lead, meta, summary, followUps }) {
+    var _a;
+    const { nextContactOn = "" } = lead;
+    if (nextContactOn === "" || nextContactOn === meta.nextContactWritten) return "";
+    if (summary.last !== "" && dayPart(summary.last) >= nextContactOn) return "";
+    const typedAt = (_a = meta.typedNextAt) != null ? _a : meta.enteredAt;
+    const overtaken = followUps.some(({ nextStepOn = "", recordedAt = "" }) => nextStepOn !== "" && recordedAt > typedAt);
+    return overtaken ? "" : nextContactOn;
+  }
+  function isChurned({ lead, settings }) {
+    return settings.stages.some(({ key, afterWon }) => key === lead.stage && afterWon === true);
+  }
+  function byRule(facts) {
+    var _a, _b;
+    const { lead, meta, settings, calendar } = facts;
+    const last = lastContact(facts);
+    const day2 = last === "" ? firstResponseLimit(lead, settings) : addDays(last, cadenceDays(lead, settings));
+    if (meta.adopted && (day2 === "" || dayPart(day2) < startDay(facts))) {
+      return { day: (_b = (_a = facts.proposal) != null ? _a : meta.nextContactWritten) != null ? _b : "", from: "backlog" };
+    }
+    if (day2 === "") return NONE;
+    return { day: calendar.roll(dayPart(day2)), from: last === "" ? "firstResponse" : "cadence" };
+  }
+  function lastContact({ lead, meta, summary }) {
+    var _a, _b;
+    if (summary.last !== "") return summary.last;
+    const kept = meta.adopted ? (_a = lead.lastContactOn) != null ? _a : "" : "";
+    return kept || ((_b = lead.firstContactOn) != null ? _b : "");
+  }
+  function cadenceDays(lead, settings) {
+    var _a;
+    return gradeRule(settings, (_a = lead.grade) != null ? _a : "").cadenceDays;
+  }
+  function startDay({ meta, settings }) {
+    return settings.values.startDay || dayPart(meta.enteredAt);
+  }
+  function capped(plan, { lead, summary, settings, calendar }) {
+    var _a;
+    const cap = gradeRule(settings, (_a = lead.grade) != null ? _a : "").capIn30Days;
+    const oldest = cap > 0 ? summary.contacts[summary.contacts.length - cap] : void 0;
+    if (oldest === void 0 || plan.day === "") return plan;
+    const free = addDays(oldest, 30);
+    return plan.day < free ? { ...plan, day: calendar.roll(free), waiting: true } : plan;
+  }
+
+  // src/core/i18n/reminder-words.ts
+  var kindWords = {
+    firstResponse: { "zh-CN": "首次响应超时", "zh-TW": "首次回應逾時", en: "First response late" },
+    step: { "zh-CN": "约定的下一步", "zh-TW": "約定的下一步", en: "Promised next step" },
+    contact: { "zh-CN": "该联系了", "zh-TW": "該聯絡了", en: "Contact due" },
+    approval: { "zh-CN": "等待审批", "zh-TW": "等待核准", en: "Approval asked" },
+    closeIncomplete: { "zh-CN": "结单信息不全", "zh-TW": "結案資料不全", en: "Close incomplete" },
+    stale: { "zh-CN": "阶段停滞", "zh-TW": "階段停滯", en: "Stage stale" },
+    expectedClose: { "zh-CN": "预计合作时间已过", "zh-TW": "預計合作時間已過", en: "Expected close passed" },
+    pending: { "zh-CN": "信息待补充", "zh-TW": "資料待補充", en: "Pending details" },
+    noNextStep: { "zh-CN": "没有下一步", "zh-TW": "沒有下一步", en: "No next step" },
+    review: { "zh-CN": "资料该更新了", "zh-TW": "資料該更新了", en: "Profile review" },
+    touch: { "zh-CN": "该保持接触了", "zh-TW": "該保持接觸了", en: "Touch due" }
+  };
+  var reasonWords = {
+    firstResponseLate: {
+      "zh-CN": "应在 {limit} 前首次响应，还没有跟进记录",
+      "zh-TW": "應在 {limit} 前首次回應，還沒有跟進記錄",
+      en: "A first response was due by {limit}; no follow-up is recorded yet"
+    },
+    stepPromised: {
+      "zh-CN": "约定 {day}：{text}",
+      "zh-TW": "約定 {day}：{text}",
+      en: "Promised for {day}: {text}"
+    },
+    stepDated: {
+      "zh-CN": "约定了 {day} 的下一步",
+      "zh-TW": "約定了 {day} 的下一步",
+      en: "A next step was planned for {day}"
+    },
+    contactTyped: {
+      "zh-CN": "已定于 {day} 联系",
+      "zh-TW": "已定於 {day} 聯絡",
+      en: "Contact was set for {day}"
+    },
+    contactFirst: {
+      "zh-CN": "新线索，应在 {limit} 前首次响应",
+      "zh-TW": "新線索，應在 {limit} 前首次回應",
+      en: "New lead: a first response is due by {limit}"
+    },
+    contactCadence: {
+      "zh-CN": "上次联系是 {last}，每 {days} 天联系一次",
+      "zh-TW": "上次聯絡是 {last}，每 {days} 天聯絡一次",
+      en: "Last contact on {last}, then every {days} days"
+    },
+    contactBacklog: {
+      "zh-CN": "以前的线索，建议 {day} 联系",
+      "zh-TW": "以前的線索，建議 {day} 聯絡",
+      en: "An earlier lead: contact is suggested for {day}"
+    },
+    contactReturn: {
+      "zh-CN": "已流失，定于 {day} 再联系",
+      "zh-TW": "已流失，定於 {day} 再聯絡",
+      en: "Lost; a return was set for {day}"
+    },
+    approvalAsked: {
+      "zh-CN": "{who} 请求改为“{stage}”",
+      "zh-TW": "{who} 請求改為「{stage}」",
+      en: "{who} asks for the stage “{stage}”"
+    },
+    closeMissing: {
+      "zh-CN": "已结单，还缺：{columns}",
+      "zh-TW": "已結案，還缺：{columns}",
+      en: "Closed, still missing: {columns}"
+    },
+    stageStale: {
+      "zh-CN": "“{stage}”自 {since} 起没有进展（允许 {days} 个工作日）",
+      "zh-TW": "「{stage}」自 {since} 起沒有進展（允許 {days} 個工作日）",
+      en: "No movement in “{stage}” since {since} ({days} working days are allowed)"
+    },
+    expectedClosePassed: {
+      "zh-CN": "预计 {day} 合作，日期已过",
+      "zh-TW": "預計 {day} 合作，日期已過",
+      en: "Close was expected on {day}"
+    },
+    detailsPending: {
+      "zh-CN": "请在 {day} 前补充：{columns}",
+      "zh-TW": "請在 {day} 前補充：{columns}",
+      en: "To be filled in by {day}: {columns}"
+    },
+    nothingPlanned: {
+      "zh-CN": "还没有安排下一步",
+      "zh-TW": "還沒有安排下一步",
+      en: "Nothing is planned for this lead"
+    },
+    reviewedOn: {
+      "zh-CN": "上次更新资料是 {last}",
+      "zh-TW": "上次更新資料是 {last}",
+      en: "Profile last reviewed on {last}"
+    },
+    touchedOn: {
+      "zh-CN": "上次邀约或资讯是 {last}",
+      "zh-TW": "上次邀約或資訊是 {last}",
+      en: "Last invitation or news on {last}"
+    },
+    neverTouched: {
+      "zh-CN": "还没有发过邀约或资讯",
+      "zh-TW": "還沒有發過邀約或資訊",
+      en: "No invitation or news so far"
+    }
+  };
+  var unreachableWords = {
+    noOwner: { "zh-CN": "没有跟进人", "zh-TW": "沒有跟進人", en: "no owner" },
+    notListed: { "zh-CN": "不在成员名单中", "zh-TW": "不在成員名單中", en: "not in the list of members" },
+    retired: { "zh-CN": "已离开团队", "zh-TW": "已離開團隊", en: "has left the team" },
+    absent: { "zh-CN": "请假中", "zh-TW": "請假中", en: "absent" },
+    noAddress: { "zh-CN": "缺少邮箱，请补上", "zh-TW": "缺少電子郵件，請補上", en: "no e-mail address, please add it" }
+  };
+  var reminderTextWords = {
+    late: {
+      "zh-CN": "{today}：{kind}，已晚 {days} 个工作日",
+      "zh-TW": "{today}：{kind}，已晚 {days} 個工作日",
+      en: "{today}: {kind}, {days} working days late"
+    },
+    lateOne: {
+      "zh-CN": "{today}：{kind}，已晚 1 个工作日",
+      "zh-TW": "{today}：{kind}，已晚 1 個工作日",
+      en: "{today}: {kind}, 1 working day late"
+    },
+    today: { "zh-CN": "{today}：{kind}", "zh-TW": "{today}：{kind}", en: "{today}: {kind}" },
+    waiting: {
+      "zh-CN": "有意等待：30 天内已联系 {count} 次，{day} 再联系",
+      "zh-TW": "有意等待：30 天內已聯絡 {count} 次，{day} 再聯絡",
+      en: "Waiting on purpose: {count} contacts in 30 days, next on {day}"
+    }
+  };
+  var todayWords = {
+    title: { "zh-CN": "今日提醒 {today}", "zh-TW": "今日提醒 {today}", en: "Due on {today}" },
+    counts: {
+      "zh-CN": "逾期 {late} · 今天 {due} · 假日到期 {off}",
+      "zh-TW": "逾期 {late} · 今天 {due} · 假日到期 {off}",
+      en: "{late} late · {due} today · {off} on the days off ahead"
+    },
+    empty: {
+      "zh-CN": "今天没有到期的事项，祝工作顺利。",
+      "zh-TW": "今天沒有到期的事項，祝工作順利。",
+      en: "Nothing is due today. Enjoy the calm."
+    },
+    silent: {
+      "zh-CN": "注意：自动提醒已超过 26 小时没有运行，请经理打开菜单检查。",
+      "zh-TW": "注意：自動提醒已超過 26 小時沒有執行，請經理開啟選單檢查。",
+      en: "Attention: the automation has not run for more than 26 hours. A manager should check it in the menu."
+    },
+    nobody: { "zh-CN": "没有跟进人", "zh-TW": "沒有跟進人", en: "No owner" },
+    escalated: {
+      "zh-CN": "已升级（晚 {days} 个工作日以上）",
+      "zh-TW": "已升級（晚 {days} 個工作日以上）",
+      en: "Escalated ({days} working days late or more)"
+    },
+    reassign: { "zh-CN": "可重新分配", "zh-TW": "可重新分配", en: "offered for reassignment" },
+    noNextStep: { "zh-CN": "没有下一步", "zh-TW": "沒有下一步", en: "Without a next step" },
+    id: { "zh-CN": "线索编号", "zh-TW": "線索編號", en: "Lead ID" },
+    link: { "zh-CN": "打开", "zh-TW": "開啟", en: "Open" },
+    customer: { "zh-CN": "客户名称", "zh-TW": "客戶名稱", en: "Customer" },
+    kind: { "zh-CN": "事项", "zh-TW": "事項", en: "What" },
+    reason: { "zh-CN": "原因", "zh-TW": "原因", en: "Why" },
+    day: { "zh-CN": "到期日", "zh-TW": "到期日", en: "Due" },
+    daysLate: { "zh-CN": "晚（工作日）", "zh-TW": "晚（工作日）", en: "Working days late" },
+    stage: { "zh-CN": "阶段", "zh-TW": "階段", en: "Stage" },
+    grade: { "zh-CN": "意向等级", "zh-TW": "意向等級", en: "Grade" }
+  };
+
+  // src/core/lead/parse-duration.ts
+  var UNITS2 = [
+    [/^(?:个)?(?:工作日|工作天|working days?|business days?|workdays?)$/, 1.4],
+    [/^(?:天|日|days?|d)$/, 1],
+    [/^(?:个)?(?:周|星期|礼拜|weeks?|wks?|w)$/, 7],
+    [/^(?:个)?(?:月|months?|mos?)$/, 30],
+    [/^(?:个)?(?:季度|季|quarters?)$/, 90],
+    [/^(?:年|years?|yrs?|y)$/, 365]
+  ];
+  var HALF_YEAR = 180;
+  var WORDS = [
+    "",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve"
+  ];
+  var QUANTITY = /^([\d.,]+|[〇零一二两三四五六七八九十百]+|[a-z]+(?=[ -]))\s*(.*)$/;
+  function parseDurationRange(text4) {
+    return parseRange(text4, { side: readSide2, bareDoubt: () => true });
+  }
+  function readSide2(text4) {
+    var _a, _b;
+    if (/^(?:半年|半个年|half (?:a )?year)$/.test(text4)) return { value: HALF_YEAR, unit: 1 };
+    if (/^(?:半|half (?:a )?|half-)/.test(text4)) return times(0.5, text4.replace(/^(?:半|half (?:a )?|half-)/, ""));
+    const [, number2 = "", rest = ""] = (_a = QUANTITY.exec(text4)) != null ? _a : [];
+    const value2 = (_b = readWord(number2)) != null ? _b : readNumber(number2);
+    if (value2 === void 0) return void 0;
+    if (rest === "") return { value: value2 };
+    const half = /^(?:个半|年半|周半)/.test(rest) ? 0.5 : 0;
+    return times(value2 + half, half === 0 ? rest : rest.replace("半", ""));
+  }
+  function readWord(word6) {
+    if (word6 === "a" || word6 === "an") return 1;
+    const value2 = WORDS.indexOf(word6);
+    return value2 > 0 ? value2 : void 0;
+  }
+  function times(value2, unit) {
+    var _a;
+    const days2 = (_a = UNITS2.find(([name]) => name.test(unit.trim()))) == null ? void 0 : _a[1];
+    if (days2 === void 0) return void 0;
+    return Number.isInteger(value2 * days2) ? { value: value2, unit: days2 } : { value: Math.round(value2 * days2), unit: 1 };
+  }
+
+  // src/core/lead/pending-details.ts
+  var basicColumns = new Set(
+    leadColumns.filter(({ set }) => set === "basic").map(({ key }) => key)
+  );
+  function pendingDetails(lead, stage, settings) {
+    const pending = new Set(missingNeeds(lead, stage, settings));
+    if ((stage == null ? void 0 : stage.key) === "identified" && !hasValidChannel(lead)) pending.add("phone");
+    if ((stage == null ? void 0 : stage.class) === "open" || (stage == null ? void 0 : stage.class) === "paused") {
+      for (const column of unsettledColumns(lead, settings)) pending.add(column);
+    }
+    return leadColumns.map(({ key }) => key).filter((key) => pending.has(key));
+  }
+  function unsettledColumns({ budget = "", decisionCycle = "" }, { values }) {
+    const ranges = {
+      budget: parseAmountRange(budget, values.currency),
+      decisionCycle: parseDurationRange(decisionCycle)
+    };
+    const columns = ["budget", "decisionCycle"];
+    return columns.filter((column) => ranges[column].pending || ranges[column].doubt);
+  }
+  function pendingSince(pending, known, day2) {
+    return Object.fromEntries(pending.map((column) => {
+      var _a;
+      return [column, (_a = known == null ? void 0 : known[column]) != null ? _a : day2];
+    }));
+  }
+  function missingNeeds(lead, stage, settings) {
+    var _a;
+    const ticked = fullColumns(settings);
+    const isShown = (column) => basicColumns.has(column) || ticked.includes(column);
+    return ((_a = stage == null ? void 0 : stage.needs) != null ? _a : []).filter((column) => {
+      var _a2;
+      return isShown(column) && ((_a2 = lead[column]) != null ? _a2 : "").trim() === "";
+    });
+  }
+
+  // src/core/reminder/lead-view.ts
+  function leadView(record2, { now, settings }) {
+    return {
+      ...record2,
+      summary: summarise(record2.followUps, now),
+      pending: pendingDetails(record2.lead, stageOf(record2.lead, settings), settings)
+    };
+  }
+  function stageOf({ stage = "" }, settings) {
+    return settings.stages.find(({ key }) => key === stage);
+  }
+  function classOf(lead, settings) {
+    var _a, _b;
+    return (_b = (_a = stageOf(lead, settings)) == null ? void 0 : _a.class) != null ? _b : "open";
+  }
+  function nextContactFacts(view, { settings, calendar }) {
+    return { ...view, settings, calendar, stageClass: classOf(view.lead, settings) };
+  }
+  function todayOf({ now }) {
+    return dayPart(now);
+  }
+
+  // src/core/reminder/contact-kinds.ts
+  function firstResponseDue({ lead, meta, summary }, context) {
+    if (meta.adopted || classOf(lead, context.settings) !== "open") return void 0;
+    const { limit, verdict } = firstResponse(lead, summary.contacts, context.settings);
+    if (verdict !== "open" || liesAhead(limit, context.now) || limit === todayOf(context)) return void 0;
+    return { day: dayPart(limit), reason: { code: "firstResponseLate", values: { limit } } };
+  }
+  function stepDue(view, context) {
+    const { lead, summary } = view;
+    const step = summary.openStep;
+    if (!step || !["open", "paused"].includes(classOf(lead, context.settings))) return void 0;
+    const plan = planNextContact(nextContactFacts(view, context));
+    const day2 = plan.from === "step" && plan.day !== "" ? plan.day : step.day;
+    const { text: text4 } = step;
+    const reason2 = { code: text4 === "" ? "stepDated" : "stepPromised", values: { day: step.day, text: text4 } };
+    return { day: day2, reason: reason2, ...step.owner !== "" && { by: step.owner } };
+  }
+  var CONTACT_REASONS = {
+    typed: "contactTyped",
+    step: "stepDated",
+    firstResponse: "contactFirst",
+    cadence: "contactCadence",
+    backlog: "contactBacklog",
+    none: "contactTyped"
+  };
+  function contactDue(view, context) {
+    var _a;
+    const { lead, summary } = view;
+    const { nextContactOn = "" } = lead;
+    const stageClass = classOf(lead, context.settings);
+    if (nextContactOn === "" || stageClass === "won" || stageClass === "invalid") return void 0;
+    const { from } = planNextContact(nextContactFacts(view, context));
+    if (from === "step") return void 0;
+    const { limit } = firstResponse(lead, summary.contacts, context.settings);
+    const days2 = gradeRule(context.settings, (_a = lead.grade) != null ? _a : "").cadenceDays;
+    const day2 = from === "firstResponse" && dayPart(limit) || nextContactOn;
+    const code = stageClass === "lost" ? "contactReturn" : CONTACT_REASONS[from];
+    return { day: day2, reason: { code, values: { day: day2, limit, last: dayPart(summary.last), days: days2 } } };
+  }
+  function touchDue({ lead, meta, summary }, context) {
+    var _a;
+    const { touchDays } = gradeRule(context.settings, (_a = lead.grade) != null ? _a : "");
+    if (touchDays === 0 || !lead.grade || classOf(lead, context.settings) !== "open") return void 0;
+    const last = dayPart(summary.lastTouch);
+    const start = meta.adopted ? context.settings.values.startDay || meta.enteredAt : lead.registeredOn || meta.enteredAt;
+    const day2 = addDays(last || dayPart(start), touchDays);
+    return { day: day2, reason: last === "" ? { code: "neverTouched", values: {} } : { code: "touchedOn", values: { last } } };
+  }
+
+  // src/core/reminder/profile-review.ts
+  var COUNTS_BEFORE_MONTH_END = 7;
+  function profileReviewDue(view, context) {
+    const { settings } = context;
+    const stageClass = classOf(view.lead, settings);
+    const last = lastReview(view, context);
+    if (last === "" || stageClass !== "open" && stageClass !== "won") return void 0;
+    const reason2 = { code: "reviewedOn", values: { last } };
+    if (stageClass === "won") return { day: addDays(last, numberOf(settings, "reviewWonDays")), reason: reason2 };
+    if (view.lead.grade === "high") return { day: addDays(last, numberOf(settings, "reviewHighDays")), reason: reason2 };
+    return { day: monthEndAfter(addDays(last, COUNTS_BEFORE_MONTH_END)), reason: reason2 };
+  }
+  function monthEndAfter(day2) {
+    const [year = 0, month = 0] = day2.split("-").map(Number);
+    const nextMonth = month === 12 ? makeDay(year + 1, 1, 1) : makeDay(year, month + 1, 1);
+    const end = addDays(nextMonth != null ? nextMonth : day2, -1);
+    return end > day2 ? end : monthEndAfter(addDays(day2, 1));
+  }
+  function lastReview({ lead, meta, summary }, { settings }) {
+    var _a, _b, _c;
+    const start = lead.registeredOn || (meta.adopted ? settings.values.startDay : "") || meta.enteredAt;
+    const days2 = [(_a = lead.profileReviewedOn) != null ? _a : "", dayPart(start)];
+    if (classOf(lead, settings) === "won") days2.push((_b = lead.closedOn) != null ? _b : "");
+    if (meta.adopted) days2.push(settings.values.startDay);
+    if (!fullColumns(settings).includes("profileReviewedOn")) days2.push(dayPart(summary.last));
+    return (_c = days2.sort()[days2.length - 1]) != null ? _c : "";
+  }
+
+  // src/core/reminder/stage-stale.ts
+  function stageStaleDue(view, context) {
+    const stage = stageOf(view.lead, context.settings);
+    if ((stage == null ? void 0 : stage.staleDays) === void 0 || isGoingOn(view, context)) return void 0;
+    const since = lastMovement(view, context);
+    const day2 = context.calendar.addWorkdays(since, stage.staleDays);
+    const values = { stage: { list: "stage", key: stage.key }, since, days: stage.staleDays };
+    return { day: day2, reason: { code: "stageStale", values } };
+  }
+  function isGoingOn(view, context) {
+    var _a, _b;
+    const today = todayOf(context);
+    const step = (_b = (_a = view.summary.openStep) == null ? void 0 : _a.day) != null ? _b : "";
+    return step >= today || typedDay(nextContactFacts(view, context)) >= today;
+  }
+  function lastMovement(view, context) {
+    var _a;
+    const { lead, meta, summary } = view;
+    const moves = [dayPart(meta.stageOn || meta.enteredAt), dayPart(summary.last)];
+    if (meta.adopted) moves.push(context.settings.values.startDay);
+    if (lead.stage === "firstContact" && summary.count === 0) {
+      moves.push(dayPart(firstResponse(lead, summary.contacts, context.settings).limit));
+    }
+    return (_a = moves.sort()[moves.length - 1]) != null ? _a : "";
+  }
+
+  // src/core/reminder/kinds.ts
+  var kinds = [
+    { key: "firstResponse", to: "actor", about: "customer", escalates: true, due: firstResponseDue },
+    { key: "step", to: "actor", about: "customer", escalates: true, announced: true, due: stepDue },
+    { key: "contact", to: "actor", about: "customer", escalates: true, announced: true, due: contactDue },
+    { key: "approval", to: "managers", about: "inside", due: approvalDue },
+    { key: "closeIncomplete", to: "actor", about: "inside", due: closeIncompleteDue },
+    { key: "stale", to: "actor", about: "inside", due: stageStaleDue },
+    { key: "expectedClose", to: "actor", about: "inside", due: expectedCloseDue },
+    { key: "pending", to: "actor", about: "inside", announced: true, due: pendingDue },
+    { key: "noNextStep", to: "actor", about: "inside", due: noNextStepDue },
+    { key: "review", to: "actor", about: "inside", due: profileReviewDue },
+    { key: "touch", to: "actor", about: "customer", due: touchDue }
+  ];
+  function approvalDue({ meta }, context) {
+    var _a;
+    if (!meta.requestedStage) return void 0;
+    const stage = { list: "stage", key: meta.requestedStage };
+    const who = { list: "member", key: (_a = meta.requestedBy) != null ? _a : "?" };
+    return { day: todayOf(context), reason: { code: "approvalAsked", values: { who, stage } } };
+  }
+  function closeIncompleteDue({ lead, meta, pending }, context) {
+    const isClosed2 = !["open", "paused"].includes(classOf(lead, context.settings));
+    if (!isClosed2 || meta.adopted || pending.length === 0) return void 0;
+    const day2 = lead.closedOn || dayPart(meta.stageOn) || todayOf(context);
+    return { day: day2, reason: { code: "closeMissing", values: { columns: { columns: pending } } } };
+  }
+  function expectedCloseDue({ lead }, context) {
+    const { expectedCloseOn: day2 = "" } = lead;
+    if (day2 === "" || day2 >= todayOf(context) || classOf(lead, context.settings) !== "open") return void 0;
+    return { day: day2, reason: { code: "expectedClosePassed", values: { day: day2 } } };
+  }
+  function pendingDue({ lead, meta, pending }, { settings, calendar }) {
+    const isOpen2 = ["open", "paused"].includes(classOf(lead, settings));
+    if (!isOpen2 || meta.adopted) return void 0;
+    const since = pending.map((column) => {
+      var _a, _b;
+      return (_b = (_a = meta.pendingSince) == null ? void 0 : _a[column]) != null ? _b : dayPart(meta.enteredAt);
+    }).sort()[0];
+    if (since === void 0) return void 0;
+    const day2 = calendar.addWorkdays(since, numberOf(settings, "pendingDetailsDays"));
+    return { day: day2, reason: { code: "detailsPending", values: { day: day2, columns: { columns: pending } } } };
+  }
+  function noNextStepDue(view, context) {
+    var _a;
+    const { lead } = view;
+    if (((_a = stageOf(lead, context.settings)) == null ? void 0 : _a.class) !== "open" || lead.nextContactOn) return void 0;
+    return { day: todayOf(context), reason: { code: "nothingPlanned", values: {} } };
+  }
+
+  // src/core/reminder/due-of.ts
+  function dueOf(view, context) {
+    var _a;
+    if ((_a = view.meta.inReview) == null ? void 0 : _a.some((column) => column === "stage" || column === "grade")) return [];
+    const isRefused = view.lead.consent === "no";
+    const found2 = [];
+    for (const kind of kinds) {
+      if (isRefused && kind.about === "customer") continue;
+      const due = kind.due(view, context);
+      const state = due && stateOf(due.day, context);
+      if (due && state && (state !== "next" || kind.announced)) found2.push(dueKind(kind, { due, state }, context));
+    }
+    return found2;
+  }
+  function dueKind({ key, to, escalates }, { due, state }, context) {
+    const { calendar } = context;
+    const daysLate = calendar.daysLate(due.day, todayOf(context));
+    return { ...due, kind: key, rolled: calendar.roll(due.day), daysLate, state, to, escalates: escalates === true };
+  }
+  function stateOf(day2, context) {
+    var _a;
+    const { calendar } = context;
+    const today = todayOf(context);
+    const rolled = calendar.roll(day2);
+    if (rolled <= today) return calendar.daysLate(day2, today) > 0 ? "late" : "today";
+    const lastDayOff = (_a = calendar.nextDaysOff(today).slice(-1)[0]) != null ? _a : today;
+    if (day2 <= lastDayOff) return "daysOff";
+    return day2 === addDays(lastDayOff, 1) ? "next" : void 0;
+  }
+
+  // src/core/reminder/reminder-text.ts
+  function reminderText(view, context) {
+    const { language } = context.vocabulary;
+    const today = todayOf(context);
+    const first = dueOf(view, context).find(({ state }) => state === "late" || state === "today");
+    if (first === void 0) return waitingText(view, context);
+    const { daysLate: days2 } = first;
+    const words2 = reminderTextWords[days2 === 0 ? "today" : days2 === 1 ? "lateOne" : "late"];
+    return fill(words2[language], { today, days: days2, kind: kindWords[first.kind][language] });
+  }
+  function waitingText(view, context) {
+    const plan = planNextContact(nextContactFacts(view, context));
+    if (!plan.waiting || plan.day <= todayOf(context)) return "";
+    const values = { day: plan.day, count: view.summary.inLast30Days };
+    return fill(reminderTextWords.waiting[context.vocabulary.language], values);
+  }
+
+  // src/core/lead/closing.ts
+  function closing(lead, facts) {
+    const { before, settings } = facts;
+    const now = stageNamed(lead.stage, settings);
+    const was = stageNamed(before == null ? void 0 : before.stage, settings);
+    const wasWon = facts.meta.wasWon || (was == null ? void 0 : was.class) === "won" || (now == null ? void 0 : now.class) === "won" || (now == null ? void 0 : now.afterWon) === true;
+    const meta = { ...facts.meta, stageOn: stageOn(lead, facts), ...wasWon && { wasWon } };
+    return { lead: { ...lead, closedOn: closedOn(lead, facts, { was, now }) }, meta };
+  }
+  function stageOn(lead, { before, meta, now }) {
+    if (before === void 0) return meta.stageOn || (meta.adopted ? "" : now);
+    return before.stage === lead.stage ? meta.stageOn : now;
+  }
+  function closedOn(lead, { before, meta, now: stamp }, move2) {
+    const { closedOn: standing = "" } = lead;
+    if (!isClosed(move2.now)) return isClosed(move2.was) ? "" : standing;
+    const isGiven = standing !== "" && standing !== (before == null ? void 0 : before.closedOn);
+    if (isGiven || standing !== "" && keepsDay(move2)) return standing;
+    return meta.adopted && !isMoved(move2) ? standing : dayPart(stamp);
+  }
+  function keepsDay({ was, now }) {
+    return (was == null ? void 0 : was.key) === (now == null ? void 0 : now.key) || (was == null ? void 0 : was.class) === "won" && (now == null ? void 0 : now.afterWon) === true;
+  }
+  function isMoved({ was, now }) {
+    return was !== void 0 && was.key !== (now == null ? void 0 : now.key);
+  }
+  function isClosed(stage) {
+    return stage !== void 0 && stage.class !== "open" && stage.class !== "paused";
+  }
+  function stageNamed(key, settings) {
+    return settings.stages.find((stage) => stage.key === key);
+  }
+
+  // src/core/lead/grade.ts
+  function gradeRank(settings, grade) {
+    const place = settings.lists.grade.findIndex(({ key }) => key === grade);
+    return place < 0 ? settings.lists.grade.length : place;
+  }
+  function suggestGrade(lead, settings) {
+    const offered = new Set(settings.lists.grade.filter(({ retired }) => !retired).map(({ key }) => key));
+    const grade = ruleGrade(lead, settings);
+    return offered.has(grade) ? grade : "";
+  }
+  function ruleGrade(lead, settings) {
+    const { need = "", decisionCycle = "" } = lead;
+    const { high: days2 = Number.POSITIVE_INFINITY, pending, doubt } = parseDurationRange(decisionCycle);
+    if (need.trim() === "" || pending || doubt) return "low";
+    if (days2 <= numberOf(settings, "gradeHighMaxDays") && isBudgetKnown(lead, settings)) return "high";
+    return days2 <= numberOf(settings, "gradeMediumMaxDays") ? "medium" : "low";
+  }
+  function isBudgetKnown({ budget = "" }, { values }) {
+    const { low, high, pending, doubt } = parseAmountRange(budget, values.currency);
+    return !pending && !doubt && (low !== void 0 || high !== void 0);
+  }
+  function gradeOf(lead, facts) {
+    const { grade = "" } = lead;
+    const suggestion = suggestGrade(lead, facts.settings);
+    if (grade === "" || isOurs(grade, suggestion, facts)) {
+      return suggestion === "" ? { grade: "" } : { grade: suggestion, origin: "addOn" };
+    }
+    const contradicts = suggestion !== "" && suggestion !== grade;
+    return { grade, origin: "person", ...contradicts && { contradicts: suggestion } };
+  }
+  function isOurs(grade, suggestion, { before, meta }) {
+    if (meta.origin.grade !== "addOn") return false;
+    return (before == null ? void 0 : before.grade) === grade || suggestion === grade;
+  }
+
+  // src/core/lead/value-tier.ts
+  function valueTier(lead, { isWon, settings, today }) {
+    if (!isWon) return "potential";
+    const { amount = "", closedOn: closedOn2 = "" } = lead;
+    const isRecent = closedOn2 !== "" && closedOn2 > addDays(today, -numberOf(settings, "tierDays")) && closedOn2 <= today;
+    return isRecent && Number(amount) >= numberOf(settings, "tierHighAmount") ? "high" : "normal";
+  }
+
+  // src/core/lead/win-probability.ts
+  var GRADE_FACTORS = { high: 1.3, medium: 1, low: 0.6 };
+  var LOWEST = 0.01;
+  var HIGHEST = 0.95;
+  function winProbability({ grade = "" }, stage) {
+    var _a;
+    if (stage === void 0 || stage.class === "invalid") return void 0;
+    if (stage.class === "won") return 1;
+    if (stage.class === "lost") return 0;
+    const points2 = stage.win * ((_a = GRADE_FACTORS[grade]) != null ? _a : 1);
+    return Math.round(Math.min(HIGHEST, Math.max(LOWEST, points2)) * 1e4) / 1e4;
+  }
+
+  // src/core/lead/derive.ts
+  function deriveLead(lead, facts) {
+    var _a, _b;
+    const registered = withRegistration(withStage(lead, facts), facts);
+    const { contradicts, ...grade } = gradeOf(registered, facts);
+    const graded = { ...registered, grade: grade.grade };
+    const closed = closing(graded, facts);
+    const stageClass = (_b = (_a = facts.settings.stages.find(({ key }) => key === graded.stage)) == null ? void 0 : _a.class) != null ? _b : "open";
+    const summary = summarise(facts.followUps, facts.now);
+    const meta = { ...closed.meta, origin: originOf(graded, grade.origin, facts) };
+    const contacted = withContacts({ ...facts, lead: closed.lead, meta, summary, stageClass });
+    const planned = withNextContact(contacted);
+    return { ...withVerdicts(planned), ...contradicts !== void 0 && { contradicts } };
+  }
+  function withStage(lead, { vocabulary }) {
+    var _a, _b;
+    return lead.stage ? lead : { ...lead, stage: (_b = (_a = vocabulary.options("stage")[0]) == null ? void 0 : _a.key) != null ? _b : "" };
+  }
+  function withRegistration(lead, { meta, now }) {
+    return lead.registeredOn || meta.adopted ? lead : { ...lead, registeredOn: now };
+  }
+  function originOf(lead, grade, { before, meta }) {
+    var _a, _b;
+    const { grade: _grade, owner: known, ...rest } = meta.origin;
+    const changed = ((_a = lead.owner) != null ? _a : "") !== ((_b = before == null ? void 0 : before.owner) != null ? _b : "");
+    const owner = changed && (known !== "addOn" || (before == null ? void 0 : before.owner)) ? "person" : known;
+    return { ...rest, ...grade && { grade }, ...owner && lead.owner && { owner } };
+  }
+  function withContacts(state) {
+    var _a, _b;
+    const { lead, meta, summary } = state;
+    const typed = lead.firstContactOn && lead.firstContactOn !== meta.firstContactWritten ? lead.firstContactOn : "";
+    const firstContactOn = typed || summary.first;
+    const keeps = meta.adopted && summary.count === 0;
+    const { firstContactWritten: _written, ...rest } = meta;
+    return {
+      ...state,
+      lead: {
+        ...lead,
+        firstContactOn,
+        lastContactOn: keeps ? (_a = lead.lastContactOn) != null ? _a : "" : summary.last,
+        followUpCount: keeps ? (_b = lead.followUpCount) != null ? _b : "0" : String(summary.count)
+      },
+      meta: { ...rest, ...typed === "" && summary.first !== "" && { firstContactWritten: summary.first } }
+    };
+  }
+  function withNextContact(state) {
+    const { lead, meta } = state;
+    const dated = isTypedNow(state) ? { ...meta, typedNextAt: state.now } : meta;
+    const { day: day2, from } = planNextContact({ ...state, meta: dated });
+    const { nextContactOn: _origin, ...origins } = meta.origin;
+    const origin = from === "typed" ? "person" : "addOn";
+    return {
+      ...state,
+      lead: { ...lead, nextContactOn: day2 },
+      meta: {
+        ...dated,
+        origin: { ...origins, ...day2 !== "" && { nextContactOn: origin } },
+        ...day2 !== "" && from !== "typed" && { nextContactWritten: day2 }
+      }
+    };
+  }
+  function isTypedNow({ lead, meta, before }) {
+    const { nextContactOn = "" } = lead;
+    if (nextContactOn === "" || nextContactOn === meta.nextContactWritten) return false;
+    if (before === void 0) return meta.typedNextAt === void 0 && !meta.adopted;
+    return nextContactOn !== before.nextContactOn;
+  }
+  function withVerdicts(state) {
+    const { settings, now, before, summary } = state;
+    const { lead, meta } = state;
+    const stage = settings.stages.find(({ key }) => key === lead.stage);
+    const pending = pendingDetails(lead, stage, settings);
+    const isNew = before === void 0 && meta.pendingSince === void 0;
+    const start = dayPart(isNew ? lead.registeredOn || now : now);
+    const dated = inOrder({ ...meta, pendingSince: pendingSince(pending, meta.pendingSince, start) });
+    const chance = winProbability(lead, stage);
+    const isWon = meta.wasWon === true;
+    const filled = {
+      ...lead,
+      winProbability: chance === void 0 ? "" : String(chance),
+      valueTier: valueTier(lead, { isWon, settings, today: dayPart(now) })
+    };
+    const view = { lead: filled, meta: dated, followUps: state.followUps, summary, pending };
+    return { lead: { ...filled, reminder: reminderText(view, state) }, meta: dated, pending };
+  }
+  function inOrder({ pendingSince: since = {}, ...meta }) {
+    const entries = Object.entries({ ...meta, ...Object.keys(since).length > 0 && { pendingSince: since } });
+    return Object.fromEntries(entries.sort(([one], [other]) => one < other ? -1 : 1));
+  }
+
+  // src/core/lead/customer-code.ts
+  function customerCodeOf(lead, meta, { settings, given }) {
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i;
+    const industry = (_b = (_a = settings.lists.industry.find(({ key }) => key === lead.industry)) == null ? void 0 : _a.code) != null ? _b : "00";
+    const size2 = (_d = (_c = settings.lists.companySize.find(({ key }) => key === lead.companySize)) == null ? void 0 : _c.code) != null ? _d : "00";
+    const stage = (_f = (_e = settings.stages.find(({ key }) => key === lead.stage)) == null ? void 0 : _e.code) != null ? _f : "00";
+    const group2 = `${industry}-${size2}`;
+    const kept = ((_g = meta.codeSerial) == null ? void 0 : _g.startsWith(`${group2}#`)) ? meta.codeSerial : void 0;
+    const serial = kept != null ? kept : `${group2}#${((_h = given.get(group2)) != null ? _h : 0) + 1}`;
+    const number2 = Number(serial.split("#")[1]);
+    given.set(group2, Math.max((_i = given.get(group2)) != null ? _i : 0, number2));
+    const code = customerCode(settings.values.customerCodePattern, { industry, size: size2, stage, seq: number2 });
+    return { lead: { ...lead, customerCode: code }, meta: { ...meta, codeSerial: serial } };
+  }
+
+  // src/core/lead/read-contact.ts
+  function readContact(text4) {
+    if (parseEmail(text4) !== void 0) return { email: text4 };
+    if (parsePhone(text4) !== void 0) return { phone: text4 };
+    return { wechat: text4 };
+  }
+
+  // src/core/follow-up/propose-backlog.ts
+  function proposeBacklog(leads, context) {
+    const rank = ({ grade }) => gradeRank(context.settings, grade);
+    const sorted2 = [...leads].sort(
+      (one, other) => rank(one) - rank(other) || compare2(other.registeredOn, one.registeredOn) || compare2(one.leadId, other.leadId)
+    );
+    const room = makeRoom2(context);
+    return new Map(sorted2.map(({ leadId: leadId2, owner }) => [leadId2, room(owner)]));
+  }
+  function makeRoom2({ settings, calendar, from, taken = [] }) {
+    var _a;
+    const limit = numberOf(settings, "proposalsPerDay");
+    const used = /* @__PURE__ */ new Map();
+    for (const { owner, day: day2 } of taken) used.set(`${day2} ${owner}`, ((_a = used.get(`${day2} ${owner}`)) != null ? _a : 0) + 1);
+    const current = /* @__PURE__ */ new Map();
+    return (owner) => {
+      var _a2, _b, _c;
+      let day2 = (_a2 = current.get(owner)) != null ? _a2 : calendar.roll(from);
+      while (((_b = used.get(`${day2} ${owner}`)) != null ? _b : 0) >= limit) day2 = calendar.addWorkdays(day2, 1);
+      current.set(owner, day2);
+      used.set(`${day2} ${owner}`, ((_c = used.get(`${day2} ${owner}`)) != null ? _c : 0) + 1);
+      return day2;
+    };
+  }
+  function compare2(one, other) {
+    if (one === other) return 0;
+    return one < other ? -1 : 1;
+  }
+
+  // src/core/pipeline/backlog.ts
+  function backlog(judged, situation, followUps) {
+    const { settings, calendar, vocabulary, now, today } = situation;
+    const waiting = judged.filter(({ id, lead, meta }) => {
+      var _a, _b, _c, _d;
+      if (!meta.adopted || meta.nextContactWritten !== void 0) return false;
+      const own2 = (_a = followUps.get(id)) != null ? _a : [];
+      const stageClass = (_d = (_c = vocabulary.stage((_b = lead.stage) != null ? _b : "")) == null ? void 0 : _c.class) != null ? _d : "open";
+      return needsProposal({ lead, meta, followUps: own2, summary: summarise(own2, now), settings, calendar, stageClass });
+    });
+    if (waiting.length === 0) return /* @__PURE__ */ new Map();
+    const start = settings.values.startDay;
+    const taken = judged.flatMap(
+      ({ lead, meta }) => {
+        var _a;
+        return meta.adopted && meta.nextContactWritten ? [{ owner: (_a = lead.owner) != null ? _a : "", day: meta.nextContactWritten }] : [];
+      }
+    );
+    const leads = waiting.map(({ id, lead }) => {
+      var _a, _b, _c;
+      return {
+        leadId: id,
+        owner: (_a = lead.owner) != null ? _a : "",
+        grade: (_b = lead.grade) != null ? _b : "",
+        registeredOn: (_c = lead.registeredOn) != null ? _c : ""
+      };
+    });
+    return proposeBacklog(leads, { settings, calendar, from: start > today ? start : today, taken });
+  }
+
+  // src/core/pipeline/team.ts
+  var Team = class {
+    constructor(situation) {
+      this.load = /* @__PURE__ */ new Map();
+      this.last = /* @__PURE__ */ new Map();
+      /** Serial numbers of customer codes given so far, by industry and size. */
+      this.codes = /* @__PURE__ */ new Map();
+      var _a, _b, _c, _d, _e;
+      this.situation = situation;
+      for (const lead of rememberedLeads(situation.memory).values()) {
+        this.count((_a = lead.owner) != null ? _a : "", (_b = lead.stage) != null ? _b : "");
+        this.noteTime((_c = lead.owner) != null ? _c : "", (_d = lead.assignedAt) != null ? _d : "");
+      }
+      for (const { meta } of situation.memory.values()) this.noteCode((_e = meta.codeSerial) != null ? _e : "");
+    }
+    /** What `assignOwner` needs to choose. */
+    facts() {
+      const { settings, today } = this.situation;
+      return { members: settings.members, load: this.load, lastAssigned: this.last, today };
+    }
+    /** A lead went to this member just now. */
+    took(owner, now) {
+      var _a;
+      this.load.set(owner, ((_a = this.load.get(owner)) != null ? _a : 0) + 1);
+      this.last.set(owner, now);
+    }
+    count(owner, stage) {
+      var _a, _b, _c;
+      const open = ((_b = (_a = this.situation.vocabulary.stage(stage)) == null ? void 0 : _a.class) != null ? _b : "open") === "open";
+      if (owner !== "" && open) this.load.set(owner, ((_c = this.load.get(owner)) != null ? _c : 0) + 1);
+    }
+    noteTime(owner, at) {
+      var _a;
+      if (owner !== "" && at > ((_a = this.last.get(owner)) != null ? _a : "")) this.last.set(owner, at);
+    }
+    noteCode(serial) {
+      var _a;
+      const [group2 = "", number2 = ""] = serial.split("#");
+      if (group2 !== "") this.codes.set(group2, Math.max((_a = this.codes.get(group2)) != null ? _a : 0, Number(number2)));
+    }
+  };
+
+  // src/core/duplicate/find.ts
+  var MOST_COMPARED = 500;
+  function findDuplicates(leads) {
+    const blocks2 = /* @__PURE__ */ new Map();
+    for (const lead of leads) {
+      for (const [by2, key] of keysOf2(lead)) {
+        const block = blocks2.get(`${by2} ${key}`);
+        if (block) block.push(lead);
+        else blocks2.set(`${by2} ${key}`, [lead]);
+      }
+    }
+    return [...blocks2].filter(([, block]) => block.length > 1).map(([key, block]) => ({ by: key.slice(0, key.indexOf(" ")), leads: block }));
+  }
+  function duplicatesOf(candidate, leads) {
+    const wanted = new Set(keysOf2(candidate).map(([by2, key]) => `${by2} ${key}`));
+    const others = leads.filter(({ leadId: leadId2 }) => !leadId2 || leadId2 !== candidate.leadId);
+    const twins = [];
+    const rest = [];
+    for (const lead of others) {
+      const match = keysOf2(lead).find(([by2, key]) => wanted.has(`${by2} ${key}`));
+      if (match) twins.push({ lead, by: match[0] });
+      else rest.push(lead);
+    }
+    return [...twins, ...similarNames(candidate, rest)];
+  }
+  function keysOf2({ phone = "", email = "", customerName = "" }) {
+    var _a;
+    const phones = phone === "" ? [] : [...new Set(phoneKeys(phone))];
+    const address = email === "" ? void 0 : (_a = parseEmail(email)) == null ? void 0 : _a.toLowerCase();
+    const name = foldName(customerName);
+    return [
+      ...phones.map((key) => ["phone", key]),
+      ...address ? [["email", address]] : [],
+      ...name === "" ? [] : [["name", name]]
+    ];
+  }
+  function similarNames({ customerName = "" }, leads) {
+    const name = foldName(customerName);
+    const allowed = name.length >= 10 ? 2 : 1;
+    if (name.length < 4) return [];
+    const block = leads.map((lead) => {
+      var _a;
+      return { lead, other: foldName((_a = lead.customerName) != null ? _a : "") };
+    }).filter(({ other }) => other.length >= 4 && other.slice(0, 2) === name.slice(0, 2)).slice(0, MOST_COMPARED);
+    return block.map(({ lead, other }) => ({ lead, apart: distance(name, other) })).filter(({ apart: apart2 }) => apart2 <= allowed).sort((one, other) => one.apart - other.apart).map(({ lead }) => ({ lead, by: "similar" }));
+  }
+
+  // src/core/pipeline/twin-hints.ts
+  var twinColumns = { phone: "phone", email: "email", name: "customerName", similar: "customerName" };
+  function twinHints(situation, identified) {
+    const fresh = identified.filter(({ before }) => before === void 0);
+    if (fresh.length === 0 || situation.adopting) return () => void 0;
+    const glimpses = new Map(fresh.map(({ row }) => [glimpse(row), row.row]));
+    const twins = /* @__PURE__ */ new Map();
+    for (const { by: by2, leads } of findDuplicates([...rememberedLeads(situation.memory).values(), ...glimpses.keys()])) {
+      for (const lead of leads) {
+        const row = glimpses.get(lead);
+        const other = leads.find((one) => one !== lead);
+        if (row !== void 0 && other !== void 0 && !twins.has(row)) twins.set(row, sentence(other, by2, situation));
+      }
+    }
+    return ({ row }) => twins.get(row);
+  }
+  function glimpse({ cells }) {
+    const text4 = (key) => {
+      var _a;
+      return typeof cells[key] === "object" ? "" : String((_a = cells[key]) != null ? _a : "");
+    };
+    return { leadId: text4("leadId"), customerName: text4("customerName"), phone: text4("phone"), email: text4("email") };
+  }
+  function sentence(lead, by2, { vocabulary }) {
+    var _a, _b;
+    const { language } = vocabulary;
+    return fill(messages.twin[language], {
+      same: columnLabel("leads", twinColumns[by2], language),
+      id: lead.leadId || "–",
+      customer: (_a = lead.customerName) != null ? _a : "",
+      owner: lead.owner ? vocabulary.label("member", lead.owner) : messages.nobody[language],
+      stage: vocabulary.label("stage", (_b = lead.stage) != null ? _b : "")
+    });
+  }
+
+  // src/core/pipeline/settle-leads.ts
+  function settleLeads(situation, followUps) {
+    var _a;
+    const rows = situation.leads.filter(({ cells, formulas }) => isLeadRow(cells, formulas));
+    const elsewhere2 = (_a = situation.elsewhere) != null ? _a : /* @__PURE__ */ new Set();
+    const identified = identify("leads", rows, { memory: situation.memory, elsewhere: elsewhere2, complete: situation.complete });
+    const taken = /* @__PURE__ */ new Set([...elsewhere2, ...identified.map(({ id }) => id).filter(Boolean), ...rememberedIds(situation)]);
+    const office = { taken, team: new Team(situation), proposals: /* @__PURE__ */ new Map(), twins: twinHints(situation, identified) };
+    const named = identified.map((one) => judge2(one, situation, office));
+    const proposals = situation.complete ? backlog(named, situation, followUps) : /* @__PURE__ */ new Map();
+    const plans = named.map((one) => {
+      var _a2;
+      return settleOne2(one, { ...situation, contacts: (_a2 = followUps.get(one.id)) != null ? _a2 : [] }, { ...office, proposals });
+    });
+    const gone = situation.complete ? missingRows("leads", named.map(({ id }) => id), situation) : emptyPlan;
+    return joinPlans([...plans, gone]);
+  }
+  function rememberedIds({ memory }) {
+    return [...memory.keys()].filter((key) => key.startsWith("L:")).map((key) => key.slice(2));
+  }
+  function judge2({ row, id, before }, situation, { taken }) {
+    var _a;
+    const verdict = enforceRow("leads", row, { ...situation, ...before === void 0 ? {} : { before: before.values } });
+    const given = id || nextLeadId(situation.settings.values.idPattern, verdict.stored["registeredOn"] || situation.today, taken);
+    taken.add(given);
+    const meta = (_a = before == null ? void 0 : before.meta) != null ? _a : newMeta(situation);
+    const lead = { ...before == null ? void 0 : before.values, ...verdict.stored, leadId: given };
+    return { row, id: given, verdict, lead, meta, ...before === void 0 ? {} : { before } };
+  }
+  function settleOne2(judged, situation, office) {
+    const { row, id, before, verdict } = judged;
+    const owned = withOwner(judged, situation, office.team);
+    const proposal = office.proposals.get(id);
+    const derived2 = deriveLead(withContact(owned.lead, row), {
+      meta: owned.meta,
+      followUps: situation.contacts,
+      now: situation.now,
+      settings: situation.settings,
+      vocabulary: situation.vocabulary,
+      calendar: situation.calendar,
+      ...before === void 0 ? {} : { before: before.values },
+      ...proposal === void 0 ? {} : { proposal }
+    });
+    const bare = withoutContact(derived2.lead, owned.lead);
+    const coded = situation.shown.leads.has("customerCode") ? customerCodeOf(bare, derived2.meta, { settings: situation.settings, given: office.team.codes }) : { lead: bare, meta: derived2.meta };
+    const meta = asked2(verdict, reviewed(verdict, coded.meta, situation), situation);
+    const values = coded.lead;
+    const hints = hintsOf2(judged, situation, office);
+    const settled = { table: "leads", row, id, verdict, values, meta, shown: situation.shown.leads, hints };
+    const plan = planRow({ ...settled, ...before === void 0 ? {} : { before } }, situation);
+    const requests3 = requestEvents(judged, situation);
+    const reviews = situation.adopting ? reviewRows(id, verdict, situation) : [];
+    const twin = hints["customerName"];
+    const toasts = [...toastsOf("leads", verdict, situation), ...twin === void 0 ? [] : [twin]];
+    return { ...emptyPlan, ...plan, events: [...plan.events, ...requests3], reviews, toasts };
+  }
+  function withContact(lead, { contact }) {
+    return contact === void 0 || lead.phone || lead.email || lead.wechat ? lead : { ...lead, ...readContact(contact) };
+  }
+  function withoutContact(derived2, { phone = "", email = "", wechat = "" }) {
+    return { ...derived2, phone, email, wechat };
+  }
+  function withOwner({ lead, meta }, situation, team) {
+    if (!isOpen(lead, situation) || !isReadyToAssign(lead, meta, situation)) return { lead, meta };
+    const assignment = assignOwner(lead, team.facts());
+    if (assignment === void 0) return { lead, meta };
+    team.took(assignment.owner, situation.now);
+    const origin = { ...meta.origin, owner: "addOn" };
+    return { lead: { ...lead, owner: assignment.owner, assignedAt: situation.now }, meta: { ...meta, origin } };
+  }
+  function isOpen(lead, { vocabulary }) {
+    var _a, _b, _c;
+    return ((_c = (_b = vocabulary.stage((_a = lead.stage) != null ? _a : "")) == null ? void 0 : _b.class) != null ? _c : "open") === "open";
+  }
+  function asked2({ stageRequest }, meta, { who }) {
+    return stageRequest === void 0 ? meta : { ...meta, requestedStage: stageRequest, requestedBy: who };
+  }
+  function requestEvents({ id, verdict, lead }, situation) {
+    var _a;
+    if (verdict.stageRequest === void 0) return [];
+    const { now, who, way, operation } = situation;
+    const event = { kind: "requested", at: now, who, table: "leads", id, column: "stage", way, operation };
+    return [{ ...event, from: (_a = lead.stage) != null ? _a : "", to: verdict.stageRequest }];
+  }
+  var reviewable = /* @__PURE__ */ new Set(["stage", "grade", "status"]);
+  function reviewed({ refusals }, meta, { adopting }) {
+    const columns = adopting ? refusals.map(({ column }) => column).filter((column) => reviewable.has(column)) : [];
+    return columns.length === 0 ? meta : { ...meta, inReview: columns };
+  }
+  function reviewRows(id, { refusals }, { vocabulary }) {
+    const { language } = vocabulary;
+    const reason2 = (refusal) => refusalToast(refusal, columnLabel("leads", refusal.column, language), language);
+    return refusals.filter(({ column }) => reviewable.has(column)).map((one) => {
+      var _a;
+      return {
+        table: "leads",
+        id,
+        column: one.column,
+        text: one.text,
+        reason: reason2(one),
+        proposal: (_a = one.nearest) != null ? _a : vocabulary.label(one.column === "stage" ? "stage" : "grade", one.back)
+      };
+    });
+  }
+  function hintsOf2({ row, verdict, before }, { vocabulary }, { twins }) {
+    const notes = Object.fromEntries(
+      verdict.hints.map((hint) => [hint.column, hintNote(hint, columnLabel("leads", hint.column, vocabulary.language), vocabulary.language)])
+    );
+    const twin = before === void 0 ? twins(row) : void 0;
+    return twin === void 0 ? notes : { ...notes, customerName: twin };
+  }
+
+  // src/core/pipeline/known-leads.ts
+  function knownLeads(situation) {
+    var _a, _b;
+    const leads = rememberedLeads(situation.memory);
+    for (const row of situation.leads) {
+      const id = idOf("leads", row);
+      if (id === "" || leads.has(id)) continue;
+      const owner = situation.vocabulary.recognise("member", String((_a = row.cells["owner"]) != null ? _a : ""));
+      leads.set(id, { leadId: id, customerName: String((_b = row.cells["customerName"]) != null ? _b : ""), ...owner ? { owner } : {} });
+    }
+    return leads;
+  }
+
+  // src/host/memory-after.ts
+  function memoryAfter(memory, plan) {
+    const rows = new Map(memory.rows);
+    for (const edit of plan.memory) rows.set(edit.key, edit);
+    return rows;
+  }
+
+  // src/actions/settle-workbook.ts
+  function settleWorkbook(desk, options) {
+    return withLock(() => {
+      const { book, settings, vocabulary } = desk;
+      const memory = readMemoryTab(book);
+      const leads = withFormulas(readTable(book, "leads", settings));
+      const followUps = withFormulas(readTable(book, "followUps", settings));
+      const situation = situationOf(desk, options, { leads, followUps, memory: memory.rows });
+      const contacts = settleFollowUps(situation, knownLeads(situation));
+      const plan = joinPlans([contacts.plan, settleLeads(situation, contacts.byLead)]);
+      if (!isEmptyPlan(plan)) applyPlan({ book, vocabulary, memory, tables: { leads, followUps } }, plan);
+      return { rows: leads.rows.length + followUps.rows.length, plan, memory: memoryAfter(memory, plan) };
+    });
+  }
+  function situationOf({ book, settings, vocabulary, calendar }, options, read) {
+    return {
+      now: book.now,
+      today: book.today,
+      settings,
+      vocabulary,
+      calendar,
+      editor: "unknown",
+      operation: newOperation(),
+      ...options,
+      leads: read.leads.rows,
+      followUps: read.followUps.rows,
+      memory: read.memory,
+      shown: { leads: shownKeys(read.leads), followUps: shownKeys(read.followUps) },
+      complete: true
+    };
+  }
+
+  // src/core/pipeline/views.ts
+  var none = [];
+  function viewsOf(memory, context) {
+    var _a, _b, _c;
+    const followUps = rememberedFollowUps(memory);
+    const prefix = memoryKey("leads", "");
+    const views = [];
+    for (const row of memory.values()) {
+      if (!row.key.startsWith(prefix) || row.deletedOn !== "" || ((_a = row.meta.inReview) != null ? _a : []).length > 0) continue;
+      views.push(viewOf(row, [...(_c = (_b = followUps.get(row.key.slice(prefix.length))) == null ? void 0 : _b.values()) != null ? _c : none], context));
+    }
+    return views;
+  }
+  function viewOf(row, followUps, context) {
+    return leadView({ lead: row.values, meta: row.meta, followUps }, context);
+  }
+
+  // src/core/reminder/expected-value.ts
+  function expectedValues(views, settings) {
+    const medians = mediansByGrade(views, settings);
+    return (lead) => {
+      var _a, _b, _c, _d;
+      const amount = (_c = (_b = amountOf2(lead, settings)) != null ? _b : medians.get((_a = lead.grade) != null ? _a : "")) != null ? _c : 0;
+      return amount * ((_d = winProbability(lead, stageOf(lead, settings))) != null ? _d : 0);
+    };
+  }
+  function amountOf2({ amount = "", budget = "" }, { values }) {
+    if (amount !== "") return Number(amount);
+    const { low, high } = parseAmountRange(budget, values.currency);
+    return low !== void 0 && high !== void 0 ? (low + high) / 2 : low != null ? low : high;
+  }
+  function mediansByGrade(views, settings) {
+    var _a;
+    const amounts = /* @__PURE__ */ new Map();
+    for (const { lead } of views) {
+      const amount = amountOf2(lead, settings);
+      if (amount === void 0) continue;
+      const grade = (_a = lead.grade) != null ? _a : "";
+      const known = amounts.get(grade);
+      if (known) known.push(amount);
+      else amounts.set(grade, [amount]);
+    }
+    return new Map([...amounts].map(([grade, known]) => [grade, median(known)]));
+  }
+  function median(numbers) {
+    var _a, _b;
+    const sorted2 = [...numbers].sort((one, other) => one - other);
+    const middle = sorted2.length / 2;
+    const upper = (_a = sorted2[Math.floor(middle)]) != null ? _a : 0;
+    return sorted2.length % 2 === 1 ? upper : (((_b = sorted2[middle - 1]) != null ? _b : 0) + upper) / 2;
+  }
+
+  // src/core/reminder/due-lines.ts
+  function dueLines(views, context) {
+    const worth = expectedValues(views, context.settings);
+    const lines = views.flatMap((view) => linesOf(view, context, worth));
+    return sortLines(lines, context.settings);
+  }
+  function sortLines(lines, settings) {
+    const rankOf = new Map(kinds.map(({ key }, index) => [key, index]));
+    const rank = (kind) => {
+      var _a;
+      return (_a = rankOf.get(kind)) != null ? _a : kinds.length;
+    };
+    return [...lines].sort(
+      (one, other) => {
+        var _a, _b;
+        return Number(one.escalation === "none") - Number(other.escalation === "none") || rank(one.kind) - rank(other.kind) || gradeRank(settings, (_a = one.lead.grade) != null ? _a : "") - gradeRank(settings, (_b = other.lead.grade) != null ? _b : "") || other.value - one.value || one.daysLate - other.daysLate || compare3(one.leadId, other.leadId) || compare3(one.recipient, other.recipient);
+      }
+    );
+  }
+  function lacksNextStep({ kind, tags }) {
+    return kind === "noNextStep" || tags.includes("noNextStep");
+  }
+  function linesOf(view, context, worth) {
+    var _a;
+    const byRecipient = /* @__PURE__ */ new Map();
+    for (const due of dueOf(view, context)) {
+      for (const recipient of recipientsOf(due, view, context)) {
+        byRecipient.set(recipient, [...(_a = byRecipient.get(recipient)) != null ? _a : [], due]);
+      }
+    }
+    return [...byRecipient].flatMap(([recipient, dues]) => lineOf(view, { recipient, dues, worth }, context));
+  }
+  function recipientsOf({ to, by: by2 }, { lead }, { settings }) {
+    var _a;
+    const owner = (_a = by2 != null ? by2 : lead.owner) != null ? _a : "";
+    if (to === "actor") return [owner];
+    const managers = activeManagers(settings.members).map(({ key }) => key);
+    return managers.length > 0 ? managers : [owner];
+  }
+  function lineOf(view, { recipient, dues, worth }, context) {
+    var _a, _b;
+    const now = dues.filter(({ state }) => state !== "next");
+    const first = (_a = now[0]) != null ? _a : dues[0];
+    if (first === void 0) return [];
+    const { lead, row } = view;
+    const cause = unreachable(recipient, context.settings.members, todayOf(context));
+    const tags = (now.length > 0 ? now : dues).slice(1).map(({ kind }) => kind);
+    const line = {
+      lead,
+      leadId: (_b = lead.leadId) != null ? _b : "",
+      recipient,
+      ...cause && { unreachable: cause },
+      kind: first.kind,
+      tags,
+      reason: first.reason,
+      day: first.rolled,
+      rawDay: first.day,
+      daysLate: first.daysLate,
+      state: first.state,
+      escalation: escalationOf(dues, context.settings),
+      value: worth(lead),
+      ...row !== void 0 && { row }
+    };
+    return [line];
+  }
+  function escalationOf(dues, settings) {
+    const late = Math.max(0, ...dues.filter(({ escalates }) => escalates).map(({ daysLate }) => daysLate));
+    if (late >= numberOf(settings, "escalateReassignDays")) return "reassign";
+    if (late >= numberOf(settings, "escalateManagerDays")) return "manager";
+    return late > 0 && late >= numberOf(settings, "escalateOwnerDays") ? "owner" : "none";
+  }
+  function compare3(one, other) {
+    if (one === other) return 0;
+    return one < other ? -1 : 1;
+  }
+
+  // src/core/reminder/reason.ts
+  function reasonText({ code, values }, vocabulary) {
+    const { language } = vocabulary;
+    const shown2 = Object.entries(values).map(([name, value2]) => [name, shownValue2(value2, language, vocabulary)]);
+    return fill(reasonWords[code][language], Object.fromEntries(shown2));
+  }
+  function shownValue2(value2, language, vocabulary) {
+    if (typeof value2 === "number") return value2;
+    if (typeof value2 === "string") return value2.replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})$/, "$1 $2");
+    if ("list" in value2) return vocabulary.label(value2.list, value2.key);
+    const names = value2.columns.map((column) => leadLabels[column][language]);
+    return names.join(language === "en" ? ", " : "、");
+  }
+
+  // src/core/reminder/today.ts
+  var todayColumns = ["id", "link", "customer", "kind", "reason", "day", "daysLate", "stage", "grade"];
+  var ID_LETTER = "A";
+  function todayGrid(lines, context) {
+    const { language } = context.vocabulary;
+    const due = lines.filter(({ state }) => state !== "next");
+    const rows = [
+      textRow("title", fill(todayWords.title[language], { today: context.today })),
+      textRow("note", fill(todayWords.counts[language], countStates(due))),
+      { style: "note", cells: padded([{ value: "", formula: heartbeat(context.lastRun, language) }]) }
+    ];
+    if (due.length === 0) return [...rows, textRow("blank", ""), textRow("note", todayWords.empty[language])];
+    for (const owner of ownersOf(due, context.settings)) {
+      const own2 = due.filter(({ recipient }) => recipient === owner);
+      addBlock(rows, { owner, lines: own2 }, context);
+    }
+    return rows;
+  }
+  function rowLink({ leadsTab }, row) {
+    const { name, gid, idColumn: idColumn2 } = leadsTab;
+    const tab = /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
+    const match = `MATCH(${ID_LETTER}${row};${tab}!${idColumn2}:${idColumn2};0)`;
+    return `=HYPERLINK("#gid=${gid}&range=${idColumn2}"&${match};"→")`;
+  }
+  function heartbeat(lastRun, language) {
+    const words2 = `"${todayWords.silent[language].replace(/"/g, '""')}"`;
+    if (lastRun === "") return `=${words2}`;
+    const [year, month, day2] = dayPart(lastRun).split("-").map(Number);
+    const [hour, minute] = isBareDay(lastRun) ? [0, 0] : lastRun.slice(11).split(":").map(Number);
+    return `=IF(NOW()-(DATE(${year};${month};${day2})+TIME(${hour};${minute};0))>26/24;${words2};"")`;
+  }
+  function countStates(lines) {
+    const count3 = (state) => lines.filter((line) => line.state === state).length;
+    return { late: count3("late"), due: count3("today"), off: count3("daysOff") };
+  }
+  function ownersOf(lines, { members }) {
+    const named = new Set(lines.map(({ recipient }) => recipient));
+    const listed = members.map(({ key }) => key).filter((key) => named.has(key));
+    const others = [...named].filter((key) => key !== "" && !listed.includes(key)).sort();
+    return [...listed, ...others, ...named.has("") ? [""] : []];
+  }
+  function addBlock(rows, { owner, lines }, context) {
+    const { language } = context.vocabulary;
+    rows.push(textRow("blank", ""), textRow("owner", ownerTitle(owner, lines, context)), headerRow(language));
+    const escalated = lines.filter(({ escalation }) => escalation !== "none");
+    const calm = lines.filter(({ escalation }) => escalation === "none");
+    const days2 = numberOf(context.settings, "escalateOwnerDays");
+    const parts = [
+      { title: fill(todayWords.escalated[language], { days: days2 }), lines: escalated },
+      { title: "", lines: calm.filter((line) => !lacksNextStep(line)) },
+      { title: todayWords.noNextStep[language], lines: calm.filter(lacksNextStep) }
+    ];
+    for (const part of parts) {
+      if (part.lines.length === 0) continue;
+      if (part.title !== "") rows.push(textRow("heading", part.title));
+      for (const line of part.lines) rows.push(lineRow(line, rows.length + 1, context));
+    }
+  }
+  function ownerTitle(owner, lines, { vocabulary }) {
+    var _a;
+    const { language } = vocabulary;
+    const name = owner === "" ? todayWords.nobody[language] : vocabulary.label("member", owner);
+    const cause = (_a = lines[0]) == null ? void 0 : _a.unreachable;
+    const comment = cause && cause !== "noOwner" ? ` (${unreachableWords[cause][language]})` : "";
+    return `${name} · ${lines.length}${comment}`;
+  }
+  function headerRow(language) {
+    return { style: "header", cells: todayColumns.map((column) => ({ value: todayWords[column][language] })) };
+  }
+  function lineRow(line, row, context) {
+    var _a, _b, _c;
+    const { vocabulary } = context;
+    const { lead } = line;
+    const values = {
+      id: { value: line.leadId },
+      link: { value: "", formula: rowLink(context, row) },
+      customer: { value: (_a = lead.customerName) != null ? _a : "" },
+      kind: { value: kindText(line, vocabulary.language) },
+      reason: { value: reasonText(line.reason, vocabulary) },
+      day: { value: { serial: serialOf(line.day) } },
+      daysLate: { value: line.daysLate },
+      stage: { value: vocabulary.label("stage", (_b = lead.stage) != null ? _b : "") },
+      grade: { value: vocabulary.label("grade", (_c = lead.grade) != null ? _c : "") }
+    };
+    return { style: "line", cells: todayColumns.map((column) => values[column]) };
+  }
+  function kindText({ kind, tags, escalation }, language) {
+    const names = [kind, ...tags].map((key) => kindWords[key][language]);
+    if (escalation === "reassign") names.push(todayWords.reassign[language]);
+    return names.join(" · ");
+  }
+  function textRow(style, text4) {
+    return { style, cells: padded([{ value: text4 }]) };
+  }
+  function padded(cells) {
+    return todayColumns.map((_, index) => {
+      var _a;
+      return (_a = cells[index]) != null ? _a : { value: "" };
+    });
+  }
+
+  // src/host/automation.ts
+  var none2 = { owner: "", editTrigger: "", clockTrigger: "", fileId: "", lastRun: "", day: "", minutes: 0 };
+  function readAutomation(book) {
+    const text4 = book.properties.text("automation");
+    return text4 === "" ? none2 : { ...none2, ...JSON.parse(text4) };
+  }
+  function writeAutomation(book, automation) {
+    book.properties.put("automation", JSON.stringify(automation));
+  }
+  function isOwnFiring(book, triggerUid) {
+    const automation = readAutomation(book);
+    const known = triggerUid !== "" && [automation.editTrigger, automation.clockTrigger].includes(triggerUid);
+    return known && automation.fileId === book.fileId && automation.owner === effectiveEmail();
+  }
+
+  // src/host/today-tab.ts
+  var todayWidths = [120, 36, 170, 140, 320, 100, 70, 100, 80];
+  var styles = {
+    title: "title",
+    note: "note",
+    owner: "total",
+    heading: "sentence",
+    header: "header",
+    line: "cell",
+    blank: "cell"
+  };
+  function writeTodayTab(tab, rows) {
+    const cells = rows.map((row) => row.cells.map((cell) => reportCell(cell, styles[row.style])));
+    const owned = { row: 1, column: 1, rows: cells.length, columns: todayWidths.length };
+    writeReport(tab, { cells, owned });
+  }
+  function reportCell({ value: value2, formula }, style) {
+    if (formula !== void 0) return { value: formula, format: "General", style };
+    if (isMoment(value2)) return { value: value2.serial, format: "yyyy-mm-dd", style };
+    return { value: typeof value2 === "boolean" ? String(value2) : value2, style };
+  }
+
+  // src/actions/write-today.ts
+  function linesOf2({ book, settings, vocabulary, calendar }, memory) {
+    const context = { now: book.now, settings, vocabulary, calendar };
+    return dueLines(viewsOf(memory, context), context);
+  }
+  function writeToday(desk, lines) {
+    var _a;
+    const { book, settings, vocabulary } = desk;
+    const leads = tabIn(book, "leads");
+    const at = (_a = openTable(book, "leads", settings).columns.at["leadId"]) != null ? _a : 0;
+    const rows = todayGrid(lines, {
+      today: book.today,
+      settings,
+      vocabulary,
+      leadsTab: { name: leads.name, gid: leads.sheetId, idColumn: columnLetters(at + 1) },
+      lastRun: readAutomation(book).lastRun
+    });
+    writeTodayTab(tabIn(book, "today"), rows);
+  }
+
+  // src/actions/apply-settings.ts
+  var none3 = { applied: false, changes: [], refused: 0 };
+  function applySettings() {
+    const desk = openDesk();
+    return spoken("applySettings", () => spokenLanguage(desk), () => {
+      const { language } = desk.vocabulary;
+      const title = messages.applyTitle[language];
+      const who = personOf(effectiveEmail(), desk.settings);
+      if (who.role !== "manager") return refuse3(title, messages.managersOnly[language]);
+      const tab = tabIn(desk.book, "settings");
+      const read = readSettingsTab(readSettingsCells(desk.book, tab), desk.settings, language);
+      if (read.refusals.length > 0) {
+        putBackSettings(tab, read.refusals);
+        tell(title, fill(messages.applyRefused[language], { count: read.refusals.length }));
+        return { ...none3, refused: read.refusals.length };
+      }
+      const changes2 = settingChanges(desk.settings, read.settings, language);
+      if (changes2.length === 0) return refuse3(title, messages.applyNothing[language]);
+      const list = changes2.slice(0, 30).map(({ text: text4 }) => text4).join("\n");
+      if (!confirmed(title, fill(messages.applyPreview[language], { changes: list }))) return none3;
+      swapSettings(desk, read.settings, changes2);
+      tell(title, messages.applyDone[language]);
+      return { applied: true, changes: changes2.map(({ text: text4 }) => text4), refused: 0 };
+    });
+  }
+  function refuse3(title, text4) {
+    tell(title, text4);
+    return none3;
+  }
+  function swapSettings(desk, settings, changes2) {
+    const next = deskWith(desk.book, settings);
+    const built = withLock(() => {
+      desk.book.properties.put("settings", writeSnapshot(settings));
+      tellHistory(desk, changes2);
+      relabelCells(desk, next);
+      const shaped2 = buildWorkbook(next, []);
+      protectTabs(shaped2, []);
+      return shaped2;
+    });
+    const { memory } = settleWorkbook(built, { way: "addOn", who: personOf(effectiveEmail(), settings).name });
+    writeToday(built, linesOf2(built, memory));
+    const { language } = built.vocabulary;
+    writeSettingsStatus(tabIn(built.book, "settings"), settingsTabWords.applied[language]);
+    return built;
+  }
+  function tellHistory({ book, settings, vocabulary }, changes2) {
+    const operation = newOperation();
+    const who = personOf(effectiveEmail(), settings).name;
+    const events2 = changes2.map(
+      ({ key, from, to }) => ({
+        kind: "setting",
+        at: book.now,
+        who,
+        table: "settings",
+        id: key,
+        column: key,
+        from,
+        to,
+        way: "grid",
+        operation
+      })
+    );
+    appendLines(book, "history", events2.map((event) => historyLine(event, vocabulary)));
+  }
+
+  // src/core/access/lead-card.ts
+  var apart = /* @__PURE__ */ new Set(["leadId", "customerName", "reminder", "stage"]);
+  function leadCard(facts) {
+    var _a, _b, _c, _d, _e, _f;
+    const { view, leads, settings, vocabulary, person } = facts;
+    const { lead, pending } = view;
+    const { language } = vocabulary;
+    const suggested = suggestGrade(lead, settings);
+    const contradicts = suggested !== "" && lead.grade !== void 0 && lead.grade !== "" && suggested !== lead.grade;
+    return {
+      leadId: (_a = lead.leadId) != null ? _a : "",
+      customer: lead.customerName || lead.contactName || lead.leadId || "",
+      editable: mayChange(person, lead),
+      facts: shownFacts(lead, settings, vocabulary),
+      stage: (_b = lead.stage) != null ? _b : "",
+      grade: (_c = lead.grade) != null ? _c : "",
+      owner: (_d = lead.owner) != null ? _d : "",
+      nextContactOn: (_e = lead.nextContactOn) != null ? _e : "",
+      pending: pending.map((key) => ({ key, label: columnLabel("leads", key, language) })),
+      checklist: checklistOf((_f = lead.stage) != null ? _f : "", language),
+      timeline: timeline(facts),
+      twins: twinsOf(lead, leads, vocabulary),
+      ...contradicts ? { suggestedGrade: suggested } : {}
+    };
+  }
+  function shownFacts(lead, settings, vocabulary) {
+    const ticked = fullColumns(settings);
+    return leadColumns.filter(({ key, set }) => !apart.has(key) && (set === "basic" || ticked.includes(key)) && lead[key]).map((column) => {
+      var _a, _b;
+      const cell = encode(column, (_a = lead[column.key]) != null ? _a : "", vocabulary);
+      const text4 = isMoment(cell) ? ((_b = lead[column.key]) != null ? _b : "").replace("T", " ") : String(cell);
+      return { key: column.key, label: columnLabel("leads", column.key, vocabulary.language), text: text4 };
+    });
+  }
+  function twinsOf(lead, leads, vocabulary) {
+    return duplicatesOf(lead, leads).slice(0, 5).map(({ lead: twin, by: by2 }) => {
+      var _a, _b, _c;
+      return {
+        leadId: (_a = twin.leadId) != null ? _a : "",
+        customer: (_b = twin.customerName) != null ? _b : "",
+        ownerName: twin.owner ? vocabulary.label("member", twin.owner) : "",
+        stageLabel: vocabulary.label("stage", (_c = twin.stage) != null ? _c : ""),
+        same: columnLabel("leads", twinColumns[by2], vocabulary.language)
+      };
+    });
+  }
+  function timeline({ view, history, vocabulary, now }) {
+    const contacts = view.followUps.map((followUp) => {
+      var _a, _b;
+      const at = (_a = followUp.contactedAt) != null ? _a : "";
+      const method = followUp.method ? vocabulary.label("method", followUp.method) : "";
+      const next = followUp.nextStep ? `→ ${followUp.nextStep}${followUp.nextStepOn ? ` (${followUp.nextStepOn})` : ""}` : "";
+      const text4 = [followUp.content, followUp.feedback, followUp.objection, next].filter(Boolean).join("\n");
+      const by2 = vocabulary.label("member", (_b = followUp.owner) != null ? _b : "");
+      return { at, kind: liesAhead(at, now) ? "plan" : "contact", title: method, text: text4, by: by2 };
+    });
+    const changes2 = history.flatMap((line) => {
+      const at = (key) => {
+        var _a;
+        return (_a = line[historyColumns.indexOf(key)]) != null ? _a : "";
+      };
+      if (!["stage", "owner"].includes(at("column"))) return [];
+      return [{ at: at("at").replace(" ", "T"), kind: "change", title: at("field"), text: `${at("from")} → ${at("to")}`, by: at("who") }];
+    });
+    return [...contacts, ...changes2].sort((one, other) => one.at < other.at ? 1 : one.at > other.at ? -1 : 0).slice(0, 60);
+  }
+
+  // node_modules/valibot/dist/index.mjs
+  var store$4;
+  var DEFAULT_CONFIG = {
+    lang: void 0,
+    message: void 0,
+    abortEarly: void 0,
+    abortPipeEarly: void 0
+  };
+  // @__NO_SIDE_EFFECTS__
+  function getGlobalConfig(config$1) {
+    var _a, _b, _c;
+    if (!config$1 && !store$4) return DEFAULT_CONFIG;
+    return {
+      lang: (_a = config$1 == null ? void 0 : config$1.lang) != null ? _a : store$4 == null ? void 0 : store$4.lang,
+      message: config$1 == null ? void 0 : config$1.message,
+      abortEarly: (_b = config$1 == null ? void 0 : config$1.abortEarly) != null ? _b : store$4 == null ? void 0 : store$4.abortEarly,
+      abortPipeEarly: (_c = config$1 == null ? void 0 : config$1.abortPipeEarly) != null ? _c : store$4 == null ? void 0 : store$4.abortPipeEarly
+    };
+  }
+  var store$3;
+  // @__NO_SIDE_EFFECTS__
+  function getGlobalMessage(lang) {
+    return store$3 == null ? void 0 : store$3.get(lang);
+  }
+  var store$2;
+  // @__NO_SIDE_EFFECTS__
+  function getSchemaMessage(lang) {
+    return store$2 == null ? void 0 : store$2.get(lang);
+  }
+  var store$1;
+  // @__NO_SIDE_EFFECTS__
+  function getSpecificMessage(reference, lang) {
+    var _a;
+    return (_a = store$1 == null ? void 0 : store$1.get(reference)) == null ? void 0 : _a.get(lang);
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _stringify(input) {
+    var _a, _b, _c;
+    const type = typeof input;
+    if (type === "string") return `"${input}"`;
+    if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+    if (type === "object" || type === "function") return (_c = input && ((_b = (_a = Object.getPrototypeOf(input)) == null ? void 0 : _a.constructor) == null ? void 0 : _b.name)) != null ? _c : "null";
+    return type;
+  }
+  function _addIssue(context, label2, dataset, config$1, other) {
+    var _a, _b, _c, _d, _e, _f, _g, _h;
+    const input = other && "input" in other ? other.input : dataset.value;
+    const expected = (_b = (_a = other == null ? void 0 : other.expected) != null ? _a : context.expects) != null ? _b : null;
+    const received = (_c = other == null ? void 0 : other.received) != null ? _c : /* @__PURE__ */ _stringify(input);
+    const issue = {
+      kind: context.kind,
+      type: context.type,
+      input,
+      expected,
+      received,
+      message: `Invalid ${label2}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+      requirement: context.requirement,
+      path: other == null ? void 0 : other.path,
+      issues: other == null ? void 0 : other.issues,
+      lang: config$1.lang,
+      abortEarly: config$1.abortEarly,
+      abortPipeEarly: config$1.abortPipeEarly
+    };
+    const isSchema = context.kind === "schema";
+    const message$1 = (_h = (_g = (_f = (_e = (_d = other == null ? void 0 : other.message) != null ? _d : context.message) != null ? _e : /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang)) != null ? _f : isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) != null ? _g : config$1.message) != null ? _h : /* @__PURE__ */ getGlobalMessage(issue.lang);
+    if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+    if (isSchema) dataset.typed = false;
+    if (dataset.issues) dataset.issues.push(issue);
+    else dataset.issues = [issue];
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _isValidObjectKey(object$1, key) {
+    return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _joinExpects(values$1, separator) {
+    var _a;
+    const list = [...new Set(values$1)];
+    if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+    return (_a = list[0]) != null ? _a : "never";
+  }
+  function _standardSchema(schema) {
+    schema["~standard"] = {
+      version: 1,
+      vendor: "valibot",
+      validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+    };
+    return schema;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function check(requirement, message$1) {
+    return {
+      kind: "validation",
+      type: "check",
+      reference: check,
+      async: false,
+      expects: null,
+      requirement,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function maxLength(requirement, message$1) {
+    return {
+      kind: "validation",
+      type: "max_length",
+      reference: maxLength,
+      async: false,
+      expects: `<=${requirement}`,
+      requirement,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function minLength(requirement, message$1) {
+    return {
+      kind: "validation",
+      type: "min_length",
+      reference: minLength,
+      async: false,
+      expects: `>=${requirement}`,
+      requirement,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function regex(requirement, message$1) {
+    return {
+      kind: "validation",
+      type: "regex",
+      reference: regex,
+      async: false,
+      expects: `${requirement}`,
+      requirement,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function getFallback(schema, dataset, config$1) {
+    return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function getDefault(schema, dataset, config$1) {
+    return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function picklist(options, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "picklist",
+      reference: picklist,
+      expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+      async: false,
+      options,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (this.options.includes(dataset.value)) dataset.typed = true;
+        else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function record(key, value$1, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "record",
+      reference: record,
+      expects: "Object",
+      async: false,
+      key,
+      value: value$1,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        var _a, _b;
+        const input = dataset.value;
+        if (input && typeof input === "object") {
+          dataset.typed = true;
+          dataset.value = {};
+          for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
+            const entryValue = input[entryKey];
+            const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+            if (keyDataset.issues) {
+              const pathItem = {
+                type: "object",
+                origin: "key",
+                input,
+                key: entryKey,
+                value: entryValue
+              };
+              for (const issue of keyDataset.issues) {
+                issue.path = [pathItem];
+                (_a = dataset.issues) == null ? void 0 : _a.push(issue);
+              }
+              if (!dataset.issues) dataset.issues = keyDataset.issues;
+              if (config$1.abortEarly) {
+                dataset.typed = false;
+                break;
+              }
+            }
+            const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+            if (valueDataset.issues) {
+              const pathItem = {
+                type: "object",
+                origin: "value",
+                input,
+                key: entryKey,
+                value: entryValue
+              };
+              for (const issue of valueDataset.issues) {
+                if (issue.path) issue.path.unshift(pathItem);
+                else issue.path = [pathItem];
+                (_b = dataset.issues) == null ? void 0 : _b.push(issue);
+              }
+              if (!dataset.issues) dataset.issues = valueDataset.issues;
+              if (config$1.abortEarly) {
+                dataset.typed = false;
+                break;
+              }
+            }
+            if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+            if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+          }
+        } else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function strictObject(entries$1, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "strict_object",
+      reference: strictObject,
+      expects: "Object",
+      async: false,
+      entries: entries$1,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        var _a;
+        const input = dataset.value;
+        if (input && typeof input === "object") {
+          dataset.typed = true;
+          dataset.value = {};
+          for (const key in this.entries) {
+            const valueSchema = this.entries[key];
+            if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+              const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+              const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+              if (valueDataset.issues) {
+                const pathItem = {
+                  type: "object",
+                  origin: "value",
+                  input,
+                  key,
+                  value: value$1
+                };
+                for (const issue of valueDataset.issues) {
+                  if (issue.path) issue.path.unshift(pathItem);
+                  else issue.path = [pathItem];
+                  (_a = dataset.issues) == null ? void 0 : _a.push(issue);
+                }
+                if (!dataset.issues) dataset.issues = valueDataset.issues;
+                if (config$1.abortEarly) {
+                  dataset.typed = false;
+                  break;
+                }
+              }
+              if (!valueDataset.typed) dataset.typed = false;
+              dataset.value[key] = valueDataset.value;
+            } else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+            else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+              _addIssue(this, "key", dataset, config$1, {
+                input: void 0,
+                expected: `"${key}"`,
+                path: [{
+                  type: "object",
+                  origin: "key",
+                  input,
+                  key,
+                  value: input[key]
+                }]
+              });
+              if (config$1.abortEarly) break;
+            }
+          }
+          if (!dataset.issues || !config$1.abortEarly) {
+            for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+              _addIssue(this, "key", dataset, config$1, {
+                input: key,
+                expected: "never",
+                path: [{
+                  type: "object",
+                  origin: "key",
+                  input,
+                  key,
+                  value: input[key]
+                }]
+              });
+              break;
+            }
+          }
+        } else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function string(message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "string",
+      reference: string,
+      expects: "string",
+      async: false,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (typeof dataset.value === "string") dataset.typed = true;
+        else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function pipe(...pipe$1) {
+    return _standardSchema({
+      ...pipe$1[0],
+      pipe: pipe$1,
+      "~run"(dataset, config$1) {
+        for (const item of pipe$1) if (item.kind !== "metadata") {
+          if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+            dataset.typed = false;
+            break;
+          }
+          if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+        }
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function safeParse(schema, input, config$1) {
+    const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+    return {
+      typed: dataset.typed,
+      success: !dataset.issues,
+      output: dataset.value,
+      issues: dataset.issues
+    };
+  }
+
+  // src/core/access/requests.ts
+  var longest = 5e4;
+  var text2 = pipe(string(), maxLength(longest));
+  var short = pipe(string(), maxLength(200));
+  var request = pipe(string(), minLength(6), maxLength(64), regex(/^[\w-]+$/));
+  var leadId = pipe(string(), minLength(1), maxLength(200));
+  var day = pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/));
+  var fields = pipe(
+    record(pipe(string(), regex(/^[a-zA-Z]{2,30}$/)), text2),
+    check((one) => Object.keys(one).length <= 60)
+  );
+  var nothing = strictObject({});
+  var requests = {
+    start: nothing,
+    myDay: nothing,
+    selectedLead: nothing,
+    leadCard: strictObject({ leadId }),
+    duplicates: strictObject({ fields }),
+    newLead: strictObject({ request, fields }),
+    recordFollowUp: strictObject({ request, leadId, fields, leadFields: fields }),
+    updateLead: strictObject({ request, leadId, fields }),
+    stepDone: strictObject({ request, leadId }),
+    postpone: strictObject({ request, leadId, to: day, why: short }),
+    answerRequest: strictObject({ request, leadId, approve: picklist(["yes", "no"]) })
+  };
+  function readRequest(method, json) {
+    if (typeof json !== "string" || json.length > 5e5) return void 0;
+    try {
+      const parsed2 = safeParse(requests[method], JSON.parse(json));
+      return parsed2.success ? parsed2.output : void 0;
+    } catch {
+      return void 0;
+    }
+  }
+  function isMethod(name) {
+    return typeof name === "string" && Object.prototype.hasOwnProperty.call(requests, name);
+  }
+
+  // src/core/access/rights.ts
+  var readers2 = ["manager", "senior", "rep", "assistant", "viewer"];
+  var writers2 = ["manager", "senior", "rep", "assistant"];
+  var methodRights = {
+    start: { roles: readers2, leads: "all", changes: "nothing" },
+    myDay: { roles: readers2, leads: "own", changes: "nothing" },
+    selectedLead: { roles: readers2, leads: "all", changes: "nothing" },
+    leadCard: { roles: readers2, leads: "all", changes: "nothing" },
+    duplicates: { roles: writers2, leads: "all", changes: "nothing" },
+    newLead: { roles: writers2, leads: "none", changes: "leads" },
+    recordFollowUp: { roles: writers2, leads: "own", changes: "leads" },
+    updateLead: { roles: writers2, leads: "own", changes: "leads" },
+    stepDone: { roles: writers2, leads: "own", changes: "leads" },
+    postpone: { roles: writers2, leads: "own", changes: "leads" },
+    answerRequest: { roles: ["manager"], leads: "all", changes: "leads" }
+  };
+  function isAllowed(right, role) {
+    if (right === void 0 || right.roles === "trigger") return false;
+    return right.roles === "anyone" || right.roles.includes(role);
+  }
+
+  // src/core/pipeline/append-row.ts
+  var newRow = 0;
+  function asAppend(plan, made) {
+    const { table: table2, shown: shown2, vocabulary } = made;
+    const prefix = memoryKey(table2, "");
+    const appends = plan.memory.filter(({ key }) => key.startsWith(prefix) && plan.cells.some((cell) => cell.table === table2 && cell.row === newRow && cell.id === key.slice(prefix.length))).map(({ key, values }) => {
+      const id = key.slice(prefix.length);
+      const cells = {};
+      for (const [column, value2] of Object.entries(values)) {
+        if (shown2.has(column) && value2 !== "") cells[column] = encode(columnOf(table2, column), value2, vocabulary);
+      }
+      for (const edit of plan.cells) if (edit.table === table2 && edit.row === newRow && edit.id === id) cells[edit.column] = edit.cell;
+      return { table: table2, id, cells };
+    });
+    const isNew = (edit) => edit.table === table2 && edit.row === newRow;
+    return {
+      ...plan,
+      cells: plan.cells.filter((edit) => !isNew(edit)),
+      notes: plan.notes.filter((edit) => !isNew(edit)),
+      appends: [...plan.appends, ...appends]
+    };
+  }
+
+  // src/core/pipeline/typed-cells.ts
+  function typeInto(row, fields2) {
+    return { ...row, cells: { ...row.cells, ...fields2 } };
+  }
+  function withTyped(plan, typed) {
+    const { table: table2, row, id, fields: fields2 } = typed;
+    const edited = new Set(plan.cells.filter((edit) => edit.table === table2 && edit.row === row).map(({ column }) => column));
+    const rest = Object.entries(fields2).filter(([column]) => !edited.has(column));
+    const edits = rest.map(([column, cell]) => ({ table: table2, row, id, column, cell }));
+    return { ...plan, cells: [...plan.cells, ...edits] };
+  }
+  function refusalsOf({ events: events2, toasts }) {
+    return events2.filter(({ kind }) => kind === "refused").map(({ column, from }, index) => {
+      var _a;
+      return { column, value: from, text: (_a = toasts[index]) != null ? _a : "" };
+    });
+  }
+
+  // src/core/access/day-view.ts
+  function dayView(facts) {
+    const { today, lines, person, silent } = facts;
+    const own2 = person.role === "manager" ? lines : lines.filter(({ recipient }) => {
+      var _a;
+      return recipient === ((_a = person.member) == null ? void 0 : _a.key);
+    });
+    return {
+      today,
+      lines: own2.filter(({ state }) => state !== "next").map((line) => dayLine(line, facts)),
+      requests: person.role === "manager" ? requests2(facts) : [],
+      ...silent === void 0 ? {} : { silent }
+    };
+  }
+  function dayLine(line, { views, vocabulary }) {
+    var _a, _b, _c;
+    const { lead } = line;
+    const { language } = vocabulary;
+    return {
+      leadId: line.leadId,
+      customer: lead.customerName || lead.contactName || line.leadId,
+      kind: line.kind,
+      kindLabel: kindWords[line.kind][language],
+      reason: reasonText(line.reason, vocabulary),
+      tags: line.tags.map((tag) => kindWords[tag][language]),
+      day: line.rawDay,
+      daysLate: line.daysLate,
+      escalated: line.escalation !== "none",
+      stageLabel: vocabulary.label("stage", (_a = lead.stage) != null ? _a : ""),
+      gradeLabel: lead.grade ? vocabulary.label("grade", lead.grade) : "",
+      phone: (_b = lead.phone) != null ? _b : "",
+      hasStep: ((_c = views.get(line.leadId)) == null ? void 0 : _c.summary.openStep) !== void 0
+    };
+  }
+  function requests2({ memory, vocabulary }) {
+    return [...memory.values()].flatMap((row) => {
+      var _a, _b;
+      const id = splitMemoryKey(row.key);
+      const stage = row.meta.requestedStage;
+      if ((id == null ? void 0 : id.table) !== "leads" || stage === void 0 || row.deletedOn !== "") return [];
+      const customer = (_a = row.values["customerName"]) != null ? _a : id.id;
+      return [{ leadId: id.id, customer, stage, stageLabel: vocabulary.label("stage", stage), by: (_b = row.meta.requestedBy) != null ? _b : "" }];
+    });
+  }
+
+  // src/core/access/start-view.ts
+  var formColumns = ["customerName", "contactName", "phone", "email", "wechat", "source", "need", "grade", "budget", "decisionCycle", "owner", "notes"];
+  var types = {
+    longText: "longText",
+    list: "list",
+    member: "list",
+    phone: "phone",
+    email: "email",
+    date: "date",
+    amount: "amount"
+  };
+  function startFacts(person, settings, vocabulary) {
+    const lists3 = [...listKeys, "member"].map((list) => [list, vocabulary.options(list)]);
+    return {
+      me: { name: person.name, role: person.role },
+      language: vocabulary.language,
+      options: Object.fromEntries(lists3),
+      stageClasses: Object.fromEntries(settings.stages.map((stage) => [stage.key, stage.class])),
+      leadForm: formColumns.flatMap((key) => formField(key, vocabulary))
+    };
+  }
+  function formField(key, vocabulary) {
+    var _a;
+    const column = leadColumns.find((one) => one.key === key);
+    if (column === void 0) return [];
+    const list = column.type === "member" ? "member" : column.list;
+    return [
+      {
+        key,
+        label: columnLabel("leads", key, vocabulary.language),
+        type: (_a = types[column.type]) != null ? _a : "text",
+        ...list === void 0 ? {} : { list },
+        ...key === "customerName" ? { required: true } : {}
+      }
+    ];
+  }
+
+  // src/host/history-of.ts
+  var MOST3 = 60;
+  function historyOf(book, id) {
+    var _a;
+    const sheet = sheetOf(tabIn(book, "history"));
+    const last = sheet.getLastRow();
+    const at = historyColumns.indexOf("id");
+    if (last < 2) return [];
+    const rows = sheet.getRange(2, at + 1, last - 1, 1).getValues().flatMap(([value2], index) => String(value2) === id ? [index + 2] : []).slice(-MOST3);
+    const [first] = rows;
+    if (first === void 0) return [];
+    const until = (_a = rows[rows.length - 1]) != null ? _a : first;
+    const block = sheet.getRange(first, 1, until - first + 1, historyColumns.length).getValues();
+    return rows.map((row) => {
+      var _a2;
+      return ((_a2 = block[row - first]) != null ? _a2 : []).map(String);
+    });
+  }
+
+  // src/actions/sidebar/session.ts
+  var Refused = class extends Error {
+    constructor(issues) {
+      super(issues.map(({ code }) => code).join());
+      this.name = "Refused";
+      this.issues = issues;
+    }
+  };
+  function openSession(desk, memory = readMemoryTab(desk.book).rows) {
+    const { book, settings, vocabulary, calendar } = desk;
+    const views = viewsOf(memory, { now: book.now, settings, vocabulary, calendar });
+    return {
+      desk,
+      person: personOf(effectiveEmail(), settings),
+      memory,
+      views: new Map(views.map((view) => {
+        var _a;
+        return [(_a = view.lead.leadId) != null ? _a : "", view];
+      }))
+    };
+  }
+  function dayOf2({ desk, person, memory, views }) {
+    const { book, settings, vocabulary, calendar } = desk;
+    const lines = dueLines([...views.values()], { now: book.now, settings, vocabulary, calendar });
+    const { lastRun } = readAutomation(book);
+    const isSilent = lastRun !== "" && minuteNumber(book.now) - minuteNumber(lastRun) > 26 * 60;
+    const facts = { today: book.today, lines, views, memory, vocabulary, person };
+    return dayView(isSilent ? { ...facts, silent: messages.silent[vocabulary.language] } : facts);
+  }
+  function cardOf(session, leadId2) {
+    const { desk, person, memory, views } = session;
+    const view = views.get(leadId2);
+    if (view === void 0) throw new Refused([{ code: "notYourLead", text: messages.notYourLead[desk.vocabulary.language] }]);
+    return leadCard({
+      view,
+      leads: [...rememberedLeads(memory).values()],
+      history: historyOf(desk.book, leadId2),
+      settings: desk.settings,
+      vocabulary: desk.vocabulary,
+      person,
+      now: desk.book.now
+    });
+  }
+  function selectedCard(session) {
+    var _a, _b, _c;
+    const { book, settings } = session.desk;
+    const { sheetId, row } = selection();
+    const key = sheetId === ((_a = book.tabs.leads) == null ? void 0 : _a.sheetId) ? "leads" : sheetId === ((_b = book.tabs.followUps) == null ? void 0 : _b.sheetId) ? "followUps" : void 0;
+    if (key === void 0 || row < 2) return null;
+    const [found2] = readRows(book, openTable(book, key, settings), { first: row, count: 1 }).rows;
+    const id = found2 === void 0 ? "" : key === "leads" ? idOf("leads", found2) : String((_c = found2.cells["leadId"]) != null ? _c : "");
+    return session.memory.has(memoryKey("leads", id)) && session.views.has(id) ? cardOf(session, id) : null;
+  }
+  function startOf(session, open) {
+    const { desk, person } = session;
+    return {
+      open,
+      ...startFacts(person, desk.settings, desk.vocabulary),
+      today: desk.book.today,
+      now: desk.book.now,
+      day: dayOf2(session),
+      selected: selectedCard(session)
+    };
+  }
+
+  // src/actions/sidebar/change-lead.ts
+  function changeLead(desk, person, change2) {
+    return withLock(() => {
+      const memory = readMemoryTab(desk.book);
+      const known = memory.rows.get(memoryKey("leads", change2.leadId));
+      const { language } = desk.vocabulary;
+      if (known === void 0 || known.deletedOn !== "" || !mayChange(person, known.values)) {
+        throw new Refused([{ code: "notYourLead", text: messages.notYourLead[language] }]);
+      }
+      if (isDone(memory, change2)) return memory.rows;
+      const scene = openScene(desk, change2, memory);
+      const plan = decide(desk, { person, change: change2, memory, ...scene });
+      const issues = refusalsOf(plan).map((one) => ({ code: "refused", ...one }));
+      if (issues.length > 0) throw new Refused(issues);
+      const tables = { leads: scene.leads, ...scene.followUps === void 0 ? {} : { followUps: scene.followUps } };
+      applyPlan({ book: desk.book, vocabulary: desk.vocabulary, memory, tables }, plan);
+      return memoryAfter(memory, plan);
+    });
+  }
+  function isDone({ rows }, { request: request2, leadId: leadId2, followUp }) {
+    var _a;
+    if (((_a = rows.get(memoryKey("leads", leadId2))) == null ? void 0 : _a.operation) === request2) return true;
+    return followUp !== void 0 && [...rows.values()].some((row) => row.operation === request2);
+  }
+  function openScene({ book, settings }, { leadId: leadId2, followUp }, _memory) {
+    const leads = withFormulas(rowsWithIds(book, openTable(book, "leads", settings), /* @__PURE__ */ new Set([leadId2])));
+    if (leads.rows.length === 0) throw new Refused([{ code: "notYourLead", text: messages.notYourLead.en }]);
+    if (followUp === void 0) return { leads };
+    const table2 = openTable(book, "followUps", settings);
+    const ids = new Set(followUp.id === void 0 ? [] : [followUp.id]);
+    return { leads, followUps: rowsWithIds(book, table2, ids) };
+  }
+  function decide(desk, facts) {
+    const { change: change2, leads } = facts;
+    const contacts = followUpPlan(desk, facts);
+    const [row] = leads.rows;
+    if (row === void 0) return contacts.plan;
+    const situation = situationOf2(desk, facts, { leads: [typeInto(row, change2.fields)], followUps: [] });
+    const plan = settleLeads(situation, contacts.byLead);
+    const typed = withTyped(plan, { table: "leads", row: row.row, id: change2.leadId, fields: change2.fields });
+    return joinPlans([contacts.plan, typed]);
+  }
+  function followUpPlan(desk, facts) {
+    var _a;
+    const { change: change2, followUps, memory } = facts;
+    const none5 = { cells: [], appends: [], notes: [], events: [], memory: [], reviews: [], toasts: [] };
+    if (change2.followUp === void 0 || followUps === void 0) {
+      const byLead = [...rememberedFollowUps(memory.rows)].map(([id2, rows]) => [id2, [...rows.values()]]);
+      return { plan: none5, byLead: new Map(byLead) };
+    }
+    const { id, fields: fields2 } = change2.followUp;
+    const row = (_a = followUps.rows[0]) != null ? _a : { row: newRow, cells: blank(followUps, { leadId: change2.leadId }) };
+    const situation = situationOf2(desk, facts, { leads: [], followUps: [typeInto(row, fields2)] });
+    const settled = settleFollowUps(situation, rememberedLeads(memory.rows));
+    const plan = id === void 0 ? asAppend(settled.plan, { table: "followUps", shown: shownKeys(followUps), vocabulary: desk.vocabulary }) : withTyped(settled.plan, { table: "followUps", row: row.row, id, fields: fields2 });
+    return { plan, byLead: settled.byLead };
+  }
+  function blank(rows, fields2) {
+    var _a;
+    const cells = {};
+    for (const key of shownKeys(rows)) cells[key] = (_a = fields2[key]) != null ? _a : "";
+    return cells;
+  }
+  function situationOf2({ book, settings, vocabulary, calendar }, { person, change: change2, memory, leads, followUps }, rows) {
+    return {
+      now: book.now,
+      today: book.today,
+      settings,
+      vocabulary,
+      calendar,
+      who: person.name,
+      editor: editorKind(person),
+      way: "sidebar",
+      operation: change2.request,
+      ...rows,
+      memory: memory.rows,
+      shown: { leads: shownKeys(leads), followUps: followUps === void 0 ? /* @__PURE__ */ new Set() : shownKeys(followUps) },
+      complete: false
+    };
+  }
+
+  // src/actions/sidebar/answer-request.ts
+  function answerRequest(session, input) {
+    const { desk, person, memory } = session;
+    const known = memory.get(memoryKey("leads", input.leadId));
+    const stage = known == null ? void 0 : known.meta.requestedStage;
+    if (known === void 0 || stage === void 0) {
+      throw new Refused([{ code: "notYourLead", text: messages.notYourLead[desk.vocabulary.language] }]);
+    }
+    const cleared2 = forget(session, input, stage);
+    if (input.approve === "no") return cleared2;
+    return changeLead(desk, person, { request: input.request, leadId: input.leadId, fields: { stage: desk.vocabulary.label("stage", stage) } });
+  }
+  function forget({ desk, person }, { request: request2, leadId: leadId2, approve }, stage) {
+    return withLock(() => {
+      var _a;
+      const memory = readMemoryTab(desk.book);
+      const known = memory.rows.get(memoryKey("leads", leadId2));
+      if (known === void 0) return memory.rows;
+      const { requestedStage: _stage, requestedBy: _by, ...meta } = known.meta;
+      const event = {
+        kind: approve === "yes" ? "approved" : "declined",
+        at: desk.book.now,
+        who: person.name,
+        table: "leads",
+        id: leadId2,
+        column: "stage",
+        from: (_a = known.values["stage"]) != null ? _a : "",
+        to: stage,
+        way: "sidebar",
+        operation: request2
+      };
+      const plan = { ...emptyPlan, events: [event], memory: [{ ...known, meta }] };
+      applyPlan({ book: desk.book, vocabulary: desk.vocabulary, memory, tables: {} }, plan);
+      return memoryAfter(memory, plan);
+    });
+  }
+
+  // src/actions/sidebar/new-lead.ts
+  function newLead({ desk, person }, { request: request2, fields: fields2 }) {
+    return withLock(() => {
+      var _a, _b, _c, _d;
+      const { book, settings, vocabulary, calendar } = desk;
+      if (!((_a = fields2["customerName"]) == null ? void 0 : _a.trim())) throw new Refused([required2("customerName", vocabulary.language)]);
+      const memory = readMemoryTab(book);
+      const done = [...memory.rows.values()].find((row) => row.operation === request2 && row.key.startsWith("L:"));
+      const leads = [...rememberedLeads(memory.rows).values()];
+      if (done !== void 0) return { leadId: done.key.slice(2), twins: twinsOf(done.values, leads, vocabulary) };
+      const table2 = openTable(book, "leads", settings);
+      const rows = readRows(book, table2, { first: 2, count: 0 });
+      const plan = settleLeads(
+        {
+          now: book.now,
+          today: book.today,
+          settings,
+          vocabulary,
+          calendar,
+          who: person.name,
+          editor: editorKind(person),
+          way: "sidebar",
+          operation: request2,
+          leads: [{ row: newRow, cells: blank(rows, fields2) }],
+          followUps: [],
+          memory: memory.rows,
+          shown: { leads: shownKeys(rows), followUps: /* @__PURE__ */ new Set() },
+          complete: false,
+          elsewhere: new Set(idCells(table2).map(({ id }) => id))
+        },
+        /* @__PURE__ */ new Map()
+      );
+      const issues = refusalsOf(plan).map((one) => ({ code: "refused", ...one }));
+      if (issues.length > 0) throw new Refused(issues);
+      const append = asAppend(plan, { table: "leads", shown: shownKeys(rows), vocabulary });
+      applyPlan({ book, vocabulary, memory, tables: { leads: rows } }, append);
+      const [made] = append.appends;
+      const lead = (_c = (_b = plan.memory[0]) == null ? void 0 : _b.values) != null ? _c : {};
+      return { leadId: (_d = made == null ? void 0 : made.id) != null ? _d : "", twins: twinsOf(lead, leads, vocabulary) };
+    });
+  }
+  function required2(column, language) {
+    const text4 = fill(messages.required[language], { field: columnLabel("leads", column, language) });
+    return { code: "required", column, text: text4 };
+  }
+
+  // src/actions/call.ts
+  var handlers = {
+    start: (session) => startOf(session, "day"),
+    myDay: (session) => dayOf2(session),
+    selectedLead: (session) => selectedCard(session),
+    leadCard: (session, { leadId: leadId2 }) => cardOf(session, leadId2),
+    duplicates: ({ desk, memory }, { fields: fields2 }) => twinsOf(fields2, [...rememberedLeads(memory).values()], desk.vocabulary),
+    newLead,
+    recordFollowUp: ({ desk, person }, { request: request2, leadId: leadId2, fields: fields2, leadFields }) => cardOf(openSession(desk, changeLead(desk, person, { request: request2, leadId: leadId2, fields: leadFields, followUp: { fields: fields2 } })), leadId2),
+    updateLead: ({ desk, person }, { request: request2, leadId: leadId2, fields: fields2 }) => cardOf(openSession(desk, changeLead(desk, person, { request: request2, leadId: leadId2, fields: fields2 })), leadId2),
+    stepDone: (session, { request: request2, leadId: leadId2 }) => onStep(session, { request: request2, leadId: leadId2, step: { status: "done" }, otherwise: {} }),
+    postpone: (session, { request: request2, leadId: leadId2, to, why }) => onStep(session, {
+      request: request2,
+      leadId: leadId2,
+      step: { status: "postponed", nextStepOn: to, postponedWhy: why },
+      otherwise: { nextContactOn: to }
+    }),
+    answerRequest: (session, input) => dayOf2(openSession(session.desk, answerRequest(session, input)))
+  };
+  function call(method, json) {
+    const desk = openDesk();
+    try {
+      return JSON.stringify(answer(desk, method, json));
+    } catch (error) {
+      if (error instanceof Refused) return JSON.stringify({ ok: false, issues: error.issues });
+      logError(`call ${isMethod(method) ? method : "?"}: ${error instanceof Error ? error.name : "unknown"}`);
+      const text4 = sentenceOf(error, isMethod(method) ? method : "call", spokenLanguage(desk));
+      return JSON.stringify({ ok: false, issues: [{ code: error instanceof Error ? error.name : "unknown", text: text4 }] });
+    }
+  }
+  function answer(desk, method, json) {
+    const language = spokenLanguage(desk);
+    if (!isMethod(method)) return no("badRequest", messages.badRequest[language]);
+    if (!desk.isSetUp) return no("notSetUp", messages.notSetUp[language]);
+    const input = readRequest(method, json);
+    if (input === void 0) return no("badRequest", messages.badRequest[language]);
+    const session = openSession(desk);
+    const { role } = session.person;
+    if (!isAllowed(methodRights[method], role)) return no("denied", denial(role)[language]);
+    return { ok: true, value: run(method, session, input) };
+  }
+  function run(method, session, input) {
+    return handlers[method](session, input);
+  }
+  function denial(role) {
+    if (role === "unknown") return messages.unknownPerson;
+    return role === "viewer" ? messages.viewersRead : messages.managersOnly;
+  }
+  function no(code, text4) {
+    return { ok: false, issues: [{ code, text: text4 }] };
+  }
+  function onStep({ desk, person, views }, wish) {
+    var _a;
+    const { request: request2, leadId: leadId2, step, otherwise } = wish;
+    const open = (_a = views.get(leadId2)) == null ? void 0 : _a.summary.openStep;
+    const change2 = open === void 0 ? { request: request2, leadId: leadId2, fields: otherwise } : { request: request2, leadId: leadId2, fields: {}, followUp: { id: open.followUpId, fields: step } };
+    return dayOf2(openSession(desk, changeLead(desk, person, change2)));
+  }
+
+  // src/actions/check-workbook.ts
+  function checkWorkbook() {
+    const desk = openDesk();
+    return spoken("checkWorkbook", () => spokenLanguage(desk), () => {
+      const { language } = desk.vocabulary;
+      if (!desk.isSetUp) {
+        tell(menuTitle[language], messages.notSetUp[spokenLanguage(desk)]);
+        return void 0;
+      }
+      const repaired = [];
+      const built = withLock(() => buildWorkbook(desk, repaired));
+      const who = personOf(effectiveEmail(), desk.settings).name;
+      const swept = settleWorkbook(built, { way: "sweep", who });
+      writeToday(built, linesOf2(built, swept.memory));
+      const summary = summarise2(swept, repaired);
+      const repairs = repaired.length > 0 ? `
+${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
+      tell(menuTitle[language], fill(messages.sweepDone[language], { ...summary, repaired: "" }) + repairs);
+      return summary;
+    });
+  }
+  function summarise2({ rows, plan, memory }, repaired) {
+    const leads = [...rememberedLeads(memory).values()];
+    const refused2 = plan.events.filter(({ kind }) => kind === "refused").length;
+    const touched = new Set(plan.events.filter(({ kind }) => kind === "refused").map(({ id }) => id));
+    return {
+      rows,
+      accepted: memory.size - touched.size,
+      corrected: plan.cells.length - refused2,
+      refused: refused2,
+      duplicates: findDuplicates(leads).length,
+      repaired
+    };
+  }
+
+  // src/host/edit-event.ts
+  function readEditEvent(event) {
+    var _a, _b;
+    const { range, triggerUid, user } = event != null ? event : {};
+    if (range === void 0 || typeof triggerUid !== "string" || typeof range.getSheet !== "function") return void 0;
+    return {
+      sheetId: range.getSheet().getSheetId(),
+      row: range.getRow(),
+      column: range.getColumn(),
+      rows: range.getNumRows(),
+      columns: range.getNumColumns(),
+      triggerUid,
+      editor: editorEmail((_b = (_a = user == null ? void 0 : user.getEmail) == null ? void 0 : _a.call(user)) != null ? _b : "")
+    };
+  }
+  function triggerOf(event) {
+    const { triggerUid } = event != null ? event : {};
+    return typeof triggerUid === "string" ? triggerUid : "";
+  }
+
+  // src/actions/answer-review.ts
+  function answerReview(desk, { row, rows }) {
+    withLock(() => {
+      const { book, settings, vocabulary, calendar } = desk;
+      const at = (key) => reviewColumns.indexOf(key);
+      const lines = readLines(book, "review", reviewColumns.length).slice(row - 2, row - 2 + rows);
+      const answers = lines.filter((line) => line[at("answer")] && line[at("table")] === sheetLabels.leads[vocabulary.language]);
+      if (answers.length === 0) return;
+      const memory = readMemoryTab(book);
+      const read = rowsWithIds(book, openTable(book, "leads", settings), new Set(answers.map((line) => {
+        var _a;
+        return (_a = line[at("id")]) != null ? _a : "";
+      })));
+      const answered = read.rows.map((one) => {
+        const own2 = answers.filter((line) => line[at("id")] === String(one.cells["leadId"]));
+        const cells = Object.fromEntries(own2.map((line) => {
+          var _a, _b;
+          return [(_a = line[at("column")]) != null ? _a : "", (_b = line[at("answer")]) != null ? _b : ""];
+        }));
+        return { ...one, cells: { ...one.cells, ...cells } };
+      });
+      const edits = answers.flatMap((line) => {
+        var _a, _b;
+        const known = memory.rows.get(memoryKey("leads", (_a = line[at("id")]) != null ? _a : ""));
+        if (known === void 0) return [];
+        const inReview2 = ((_b = known.meta.inReview) != null ? _b : []).filter((column) => column !== line[at("column")]);
+        return [{ ...known, meta: { ...known.meta, inReview: inReview2 } }];
+      });
+      const rows_ = new Map(memory.rows);
+      for (const edit of edits) rows_.set(edit.key, edit);
+      const person = personOf("", settings);
+      const contacts = new Map([...rememberedFollowUps(memory.rows)].map(([id, group2]) => [id, [...group2.values()]]));
+      const plan = settleLeads(
+        {
+          now: book.now,
+          today: book.today,
+          settings,
+          vocabulary,
+          calendar,
+          who: person.name,
+          editor: editorKind(person),
+          way: "grid",
+          operation: newOperation(),
+          leads: answered,
+          followUps: [],
+          memory: rows_,
+          shown: { leads: shownKeys(read), followUps: /* @__PURE__ */ new Set() },
+          complete: false
+        },
+        contacts
+      );
+      const asTyped = answered.flatMap(
+        (one) => answers.filter((line) => line[at("id")] === String(one.cells["leadId"])).map((line) => {
+          var _a, _b, _c;
+          return { table: "leads", row: one.row, id: (_a = line[at("id")]) != null ? _a : "", column: (_b = line[at("column")]) != null ? _b : "", cell: (_c = line[at("answer")]) != null ? _c : "" };
+        })
+      );
+      const typed = asTyped.filter((edit) => !plan.cells.some((cell) => cell.row === edit.row && cell.column === edit.column));
+      applyPlan({ book, vocabulary, memory, tables: { leads: read } }, joinPlans([{ ...plan, cells: [...plan.cells, ...typed] }, { ...plan, cells: [], appends: [], notes: [], events: [], reviews: [], toasts: [], memory: edits.filter(({ key }) => !plan.memory.some((edit) => edit.key === key)) }]));
+    });
+  }
+
+  // src/actions/check-settings-edit.ts
+  function checkSettingsEdit({ book, settings, vocabulary }, { row, rows }) {
+    const { language } = vocabulary;
+    const tab = tabIn(book, "settings");
+    const read = readSettingsTab(readSettingsCells(book, tab), settings, language);
+    putBackSettings(tab, read.refusals.filter((one) => one.row >= row && one.row < row + rows));
+    const changed = settingChanges(settings, read.settings, language).length > 0;
+    writeSettingsStatus(tab, (changed ? settingsTabWords.notApplied : settingsTabWords.applied)[language]);
+  }
+
+  // src/actions/handle-edit.ts
+  function handleEdit(raw) {
+    const event = readEditEvent(raw);
+    if (event === void 0) return;
+    guarded("handleEdit", () => {
+      const desk = openDesk();
+      if (!isOwnFiring(desk.book, event.triggerUid)) return;
+      const { leads, followUps, settings, review } = desk.book.tabs;
+      if (event.sheetId === (leads == null ? void 0 : leads.sheetId)) editLeads(desk, event);
+      else if (event.sheetId === (followUps == null ? void 0 : followUps.sheetId)) editFollowUps(desk, event);
+      else if (event.sheetId === (settings == null ? void 0 : settings.sheetId)) checkSettingsEdit(desk, event);
+      else if (event.sheetId === (review == null ? void 0 : review.sheetId)) answerReview(desk, event);
+    });
+  }
+  function editLeads(desk, event) {
+    const toasts = withLock(() => {
+      const table2 = openTable(desk.book, "leads", desk.settings);
+      const span = spanOf(event, table2);
+      if (span === void 0) return [];
+      const read = readRows(desk.book, table2, span);
+      const memory = readMemoryTab(desk.book);
+      const contacts = rememberedFollowUps(memory.rows);
+      const byLead = new Map([...contacts].map(([id, rows]) => [id, [...rows.values()]]));
+      const plan = decide2(read, (rows) => {
+        const situation = situationOf3(desk, event, { memory, leads: rows });
+        return settleLeads({ ...situation, ...elsewhere(rows, event) }, byLead);
+      });
+      applyPlan({ book: desk.book, vocabulary: desk.vocabulary, memory, tables: { leads: read } }, plan);
+      return plan.toasts;
+    });
+    showToasts(desk, toasts);
+  }
+  function editFollowUps(desk, event) {
+    const toasts = withLock(() => {
+      const table2 = openTable(desk.book, "followUps", desk.settings);
+      const span = spanOf(event, table2);
+      if (span === void 0) return [];
+      const read = readRows(desk.book, table2, span);
+      const memory = readMemoryTab(desk.book);
+      let leads;
+      const plan = decide2(read, (rows) => {
+        const situation = situationOf3(desk, event, { memory, followUps: rows });
+        const settled = settleFollowUps(situation, rememberedLeads(memory.rows));
+        leads != null ? leads : leads = rowsWithIds(desk.book, openTable(desk.book, "leads", desk.settings), settled.touched);
+        const about = situationOf3(desk, event, { memory, leads });
+        return joinPlans([settled.plan, settleLeads({ ...about, operation: situation.operation }, settled.byLead)]);
+      });
+      const tables = { followUps: read, ...leads === void 0 ? {} : { leads } };
+      applyPlan({ book: desk.book, vocabulary: desk.vocabulary, memory, tables }, plan);
+      return plan.toasts;
+    });
+    showToasts(desk, toasts);
+  }
+  function decide2(read, settle2) {
+    const plan = settle2(read);
+    const touchesTeam = plan.cells.some(
+      ({ table: table2, column }) => table2 === read.table.key && columnOf(table2, column).by === "team"
+    );
+    return touchesTeam ? settle2(withFormulas(read)) : plan;
+  }
+  function spanOf(event, { columns, headers: headers5 }) {
+    const ours = [...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]];
+    const touched = ours.some((at) => at + 1 >= event.column && at + 1 < event.column + event.columns);
+    const first = Math.max(2, event.row);
+    const count3 = event.row + event.rows - first;
+    return touched && count3 > 0 && headers5.length > 0 ? { first, count: count3 } : void 0;
+  }
+  function elsewhere(rows, event) {
+    const at = rows.table.columns.at["leadId"];
+    const pasted = at !== void 0 && at + 1 >= event.column && at + 1 < event.column + event.columns;
+    const isNew = rows.rows.some((row) => idOf("leads", row) === "");
+    if (!pasted && !isNew) return {};
+    const inside = new Set(rows.rows.map(({ row }) => row));
+    return { elsewhere: new Set(idCells(rows.table).filter(({ row }) => !inside.has(row)).map(({ id }) => id)) };
+  }
+  function situationOf3({ book, settings, vocabulary, calendar }, event, read) {
+    var _a, _b, _c, _d;
+    const person = personOf(event.editor, settings);
+    const keys = (rows) => rows === void 0 ? /* @__PURE__ */ new Set() : shownKeys(rows);
+    return {
+      now: book.now,
+      today: book.today,
+      settings,
+      vocabulary,
+      calendar,
+      who: person.name,
+      editor: editorKind(person),
+      way: "grid",
+      operation: newOperation(),
+      leads: (_b = (_a = read.leads) == null ? void 0 : _a.rows) != null ? _b : [],
+      followUps: (_d = (_c = read.followUps) == null ? void 0 : _c.rows) != null ? _d : [],
+      memory: read.memory.rows,
+      shown: { leads: keys(read.leads), followUps: keys(read.followUps) },
+      complete: false
+    };
+  }
+  function showToasts({ vocabulary }, toasts) {
+    const [first, ...rest] = toasts;
+    if (first === void 0) return;
+    const { language } = vocabulary;
+    const more = rest.length > 0 ? ` ${fill(messages.more[language], { count: rest.length })}` : "";
+    toast(menuTitle[language], first + more);
+  }
+
+  // src/core/digest/ledger.ts
+  var LEASE_MINUTES = 10;
+  var emptyLedger = { days: {}, closedUpTo: "", lastRun: "" };
+  function startRun(ledger, request2) {
+    var _a;
+    if (isLeased(ledger, request2.now)) return void 0;
+    const day2 = dayPart(request2.now);
+    const known = settleOlderDays(settleClaims(ledger.days), { ...request2, day: day2 });
+    if (day2 <= ledger.closedUpTo) return { ledger: { ...ledger, days: known }, day: day2, send: [], queued: [] };
+    const record2 = dayRecord((_a = known[day2]) != null ? _a : /* @__PURE__ */ new Map(), request2);
+    const waiting = request2.people.filter((person) => record2.get(person) === "queued");
+    return {
+      ledger: { ...ledger, days: { ...known, [day2]: record2 }, lease: { run: request2.run, taken: request2.now } },
+      day: day2,
+      send: waiting.slice(0, Math.max(0, request2.quota)),
+      queued: waiting.slice(Math.max(0, request2.quota))
+    };
+  }
+  function isLeased({ lease }, now) {
+    return lease !== void 0 && Math.abs(minuteNumber(now) - minuteNumber(lease.taken)) < LEASE_MINUTES;
+  }
+  function claim(ledger, { run: run2, day: day2, person }) {
+    var _a, _b;
+    const isOpen2 = ((_a = ledger.days[day2]) == null ? void 0 : _a.get(person)) === "queued" && day2 > ledger.closedUpTo;
+    return ((_b = ledger.lease) == null ? void 0 : _b.run) === run2 && isOpen2 ? withState(ledger, { day: day2, person, state: "claimed" }) : void 0;
+  }
+  function mark2(ledger, {
+    day: day2,
+    person,
+    state
+  }) {
+    var _a;
+    if (((_a = ledger.days[day2]) == null ? void 0 : _a.get(person)) !== "claimed") return ledger;
+    const marked = withState(ledger, { day: day2, person, state });
+    return state === "sent" ? { ...marked, days: coverOlder(marked.days, person, day2) } : marked;
+  }
+  function endRun(ledger, { run: run2, now }) {
+    var _a;
+    if (((_a = ledger.lease) == null ? void 0 : _a.run) !== run2) return ledger;
+    const { lease: _lease, ...rest } = ledger;
+    return { ...rest, days: settleClaims(rest.days), lastRun: now };
+  }
+  function peopleIn(ledger, day2, state) {
+    var _a;
+    return [...(_a = ledger.days[day2]) != null ? _a : []].filter(([, found2]) => found2 === state).map(([person]) => person);
+  }
+  function dayRecord(known, { people, suppressed = [], retries }) {
+    const record2 = new Map(known);
+    const open = [void 0, "queued", "suppressed", ...retried(retries)];
+    for (const [person, state] of known) if (state === "queued") record2.set(person, "suppressed");
+    for (const person of suppressed) if (open.includes(known.get(person))) record2.set(person, "suppressed");
+    for (const person of people) if (open.includes(known.get(person))) record2.set(person, "queued");
+    return record2;
+  }
+  function retried(retries) {
+    return retries === "failed" ? ["failed"] : [];
+  }
+  function settleClaims(days2) {
+    return mapStates(days2, (state) => state === "claimed" ? "unconfirmed" : state);
+  }
+  function settleOlderDays(days2, { day: day2, people }) {
+    return mapStates(
+      days2,
+      (state, person, of) => state === "queued" && of < day2 && !people.includes(person) ? "suppressed" : state
+    );
+  }
+  function coverOlder(days2, reader, day2) {
+    return mapStates(
+      days2,
+      (state, person, of) => state === "queued" && of < day2 && person === reader ? "covered" : state
+    );
+  }
+  function mapStates(days2, change2) {
+    const records = Object.entries(days2).map(([day2, record2]) => {
+      const states = [...record2].map(([person, state]) => [person, change2(state, person, day2)]);
+      return [day2, new Map(states)];
+    });
+    return Object.fromEntries(records);
+  }
+  function withState(ledger, { day: day2, person, state }) {
+    return { ...ledger, days: { ...ledger.days, [day2]: new Map(ledger.days[day2]).set(person, state) } };
+  }
+
+  // src/core/digest/mail-draft.ts
+  var SUBJECT_LENGTH = 200;
+  var BODY_BYTES = 19e4;
+  function subjectLine(text4) {
+    const line = text4.replace(/\s+/g, " ").replace(/[\ud800-\udfff]/g, "");
+    return line.length > SUBJECT_LENGTH ? `${line.slice(0, SUBJECT_LENGTH - 1)}…` : line;
+  }
+  function fitting(build2, lines) {
+    const draft = build2(lines);
+    const size2 = utf8Length(draft.text) + utf8Length(draft.html);
+    return size2 <= BODY_BYTES || lines <= 1 ? draft : fitting(build2, Math.floor(lines / 2));
+  }
+  function utf8Length(text4) {
+    var _a;
+    let bytes = 0;
+    for (const sign of text4) bytes += bytesOf((_a = sign.codePointAt(0)) != null ? _a : 0);
+    return bytes;
+  }
+  function bytesOf(code) {
+    if (code < 128) return 1;
+    if (code < 2048) return 2;
+    return code < 65536 ? 3 : 4;
+  }
+
+  // src/core/digest/ledger-text.ts
+  var KEPT_DAYS = 14;
+  var MOST_BYTES = 8900;
+  var VERSION = 1;
+  var LETTERS = {
+    queued: "q",
+    claimed: "c",
+    sent: "s",
+    covered: "v",
+    suppressed: "x",
+    failed: "f",
+    unconfirmed: "u"
+  };
+  var STATES = new Map(
+    Object.entries(LETTERS).map(([state, letter]) => [letter, state])
+  );
+  function writeLedger(ledger) {
+    const days2 = Object.keys(ledger.days).sort();
+    let kept = days2.slice(-KEPT_DAYS);
+    let text4 = textOf(ledger, days2, kept);
+    while (kept.length > 1 && utf8Length(text4) > MOST_BYTES) {
+      kept = kept.slice(1);
+      text4 = textOf(ledger, days2, kept);
+    }
+    return text4;
+  }
+  function readLedger(text4, today) {
+    if (text4 === null || text4 === "") return emptyLedger;
+    const read = parsed(text4);
+    if (!isRecord(read) || read["v"] !== VERSION || !isRecord(read["d"])) return { ...emptyLedger, closedUpTo: today };
+    const lease = read["l"];
+    const days2 = Object.entries(read["d"]).map(([day2, record2]) => [day2, recordOf(record2)]);
+    return {
+      days: Object.fromEntries(days2.filter(([day2]) => /^\d{4}-\d{2}-\d{2}$/.test(day2))),
+      ...isLease(lease) && { lease: { run: lease[0], taken: lease[1] } },
+      closedUpTo: textIn(read, "c"),
+      lastRun: textIn(read, "r")
+    };
+  }
+  function textOf(ledger, days2, kept) {
+    var _a;
+    const dropped = (_a = days2[days2.length - kept.length - 1]) != null ? _a : "";
+    const records = kept.map((day2) => {
+      var _a2;
+      return [day2, lettersOf((_a2 = ledger.days[day2]) != null ? _a2 : /* @__PURE__ */ new Map())];
+    });
+    return JSON.stringify({
+      v: VERSION,
+      c: [dropped, ledger.closedUpTo].sort().pop(),
+      r: ledger.lastRun,
+      ...ledger.lease && { l: [ledger.lease.run, ledger.lease.taken] },
+      d: Object.fromEntries(records)
+    });
+  }
+  function lettersOf(record2) {
+    var _a;
+    const people = {};
+    for (const [person, state] of record2) {
+      const letter = LETTERS[state];
+      people[letter] = [...(_a = people[letter]) != null ? _a : [], person];
+    }
+    return people;
+  }
+  function recordOf(read) {
+    const record2 = /* @__PURE__ */ new Map();
+    if (!isRecord(read)) return record2;
+    for (const [letter, people] of Object.entries(read)) {
+      const state = STATES.get(letter);
+      if (state === void 0 || !Array.isArray(people)) continue;
+      for (const person of people) if (typeof person === "string") record2.set(person, state);
+    }
+    return record2;
+  }
+  function parsed(text4) {
+    try {
+      return JSON.parse(text4);
+    } catch {
+      return void 0;
+    }
+  }
+  function isRecord(value2) {
+    return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+  }
+  function isLease(value2) {
+    return Array.isArray(value2) && typeof value2[0] === "string" && typeof value2[1] === "string";
+  }
+  function textIn(record2, key) {
+    const value2 = record2[key];
+    return typeof value2 === "string" ? value2 : "";
+  }
+
+  // src/core/digest/mail-day.ts
+  function mailWork(ledger, { now, settings, calendar }) {
+    const today = dayPart(now);
+    if (!calendar.isWorkday(today) || today <= ledger.closedUpTo || isLeased(ledger, now)) return "none";
+    if (ledger.days[today] === void 0) {
+      return minuteNumber(now) - minuteNumber(today) >= numberOf(settings, "mailHour") * 60 ? "daily" : "none";
+    }
+    const waits = peopleIn(ledger, today, "queued").length + peopleIn(ledger, today, "claimed").length;
+    return waits > 0 ? "continue" : "none";
+  }
+  var LONGEST_GAP = 60;
+  function missedDays(ledger, today, calendar) {
+    var _a;
+    const ran = Object.keys(ledger.days).filter((day2) => day2 < today);
+    const last = (_a = [...ran, ledger.closedUpTo < today ? ledger.closedUpTo : ""].sort().pop()) != null ? _a : "";
+    if (last === "") return [];
+    const from = daysBetween(last, today) > LONGEST_GAP ? addDays(today, -LONGEST_GAP) : last;
+    const missed = [];
+    for (let day2 = addDays(from, 1); day2 < today; day2 = addDays(day2, 1)) if (calendar.isWorkday(day2)) missed.push(day2);
+    return missed;
+  }
+
+  // src/core/i18n/analysis-words.ts
+  var words = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var analysisWords = {
+    title: words("转化分析表", "轉化分析表", "Conversion analysis"),
+    computedAt: words("计算时间：{at}", "計算時間：{at}", "Computed: {at}"),
+    filterPeriod: words("统计期间", "統計期間", "Period"),
+    filterOwner: words("跟进人", "跟進人", "Owner"),
+    filterSource: words("线索来源", "線索來源", "Source"),
+    all: words("全部", "全部", "All"),
+    blank: words("（未填写）", "（未填寫）", "(blank)"),
+    nobody: words("（无跟进人）", "（無跟進人）", "(nobody)"),
+    team: words("全团队", "全團隊", "Whole team"),
+    total: words("合计", "合計", "Total"),
+    "period.all": words("全部", "全部", "All"),
+    "period.thisMonth": words("本月", "本月", "This month"),
+    "period.lastMonth": words("上月", "上月", "Last month"),
+    "period.thisQuarter": words("本季度", "本季", "This quarter"),
+    "period.lastQuarter": words("上季度", "上季", "Last quarter"),
+    "period.thisYear": words("今年", "今年", "This year"),
+    "period.lastYear": words("去年", "去年", "Last year"),
+    "period.last30": words("最近 30 天", "最近 30 天", "Last 30 days"),
+    "period.last90": words("最近 90 天", "最近 90 天", "Last 90 days"),
+    "period.last365": words("最近 365 天", "最近 365 天", "Last 365 days"),
+    periodLine: words("期间：{period}", "期間：{period}", "Period: {period}"),
+    periodDays: words("{period}（{from} 至 {to}）", "{period}（{from} 至 {to}）", "{period} ({from} to {to})"),
+    basisRegistered: words(
+      "口径：期间内登记的线索，看到目前的结果",
+      "統計基準：期間內登記的線索，看到目前的結果",
+      "Basis: leads registered in the period and what became of them up to now"
+    ),
+    basisSuggestions: words(
+      "口径：期间内登记的线索；待补资料与逾期看目前未结的线索",
+      "統計基準：期間內登記的線索；待補資料與逾期看目前未結的線索",
+      "Basis: leads registered in the period; missing details and overdue contacts: leads open at present"
+    ),
+    basisEach: words("口径：每行另列", "統計基準：每列另註", "Basis: named in every row"),
+    basisTrend: words(
+      "口径：线索与转化率按登记月份，成交按成交月份",
+      "統計基準：線索與轉化率按登記月份，成交按成交月份",
+      "Basis: leads and conversion by month of registration, wins by month of closing"
+    ),
+    registered: words("按登记日期", "按登記日期", "registered"),
+    closed: words("按成交日期", "按成交日期", "closed"),
+    atPresent: words("目前", "目前", "at present"),
+    clockRegistration: words("周期从登记日算起", "週期從登記日算起", "Cycle counted from registration"),
+    clockFirstContact: words("周期从首次联系算起", "週期從首次聯絡算起", "Cycle counted from the first contact"),
+    leads: words("线索数量", "線索數量", "Leads"),
+    won: words("成交数量", "成交數量", "Won"),
+    conversion: words("转化率", "轉化率", "Conversion"),
+    averageCycle: words("平均转化周期", "平均轉化週期", "Average cycle"),
+    winFactors: words("主要转化因素", "主要轉化因素", "Main win factors"),
+    lossFactors: words("主要流失因素", "主要流失因素", "Main loss factors"),
+    suggestions: words("优化建议", "優化建議", "Suggestions"),
+    low: words("区间下限", "區間下限", "Interval low"),
+    high: words("区间上限", "區間上限", "Interval high"),
+    medianCycle: words("周期中位数", "週期中位數", "Median cycle"),
+    invalid: words("无效", "無效", "Invalid"),
+    open: words("未结", "未結", "Open"),
+    toCheck: words("待核对", "待核對", "To be checked"),
+    againstRest: words("与其余相比", "與其餘相比", "Against the rest"),
+    overdue: words("逾期未联系", "逾期未聯絡", "Overdue"),
+    churned: words("其中已停止合作", "其中已停止合作", "Of these, left again"),
+    amountWon: words("成交金额", "成交金額", "Amount won"),
+    openPipeline: words("在谈金额", "洽談中金額", "Open pipeline"),
+    weightedPipeline: words(
+      "在谈金额（按成交概率加权）",
+      "洽談中金額（按成交機率加權）",
+      "Open pipeline, weighted by win probability"
+    ),
+    sourceTitle: words("各来源转化", "各來源轉化", "Conversion by source"),
+    sourceAbout: words(
+      "转化率 = 成交 ÷ 线索；无效和待核对的线索不计入，另列其数。区间为 95%（Wilson），区间越宽，说明数据越少。",
+      "轉化率 = 成交 ÷ 線索；無效與待核對的線索不計入，另列其數。區間為 95%（Wilson），區間越寬，表示資料越少。",
+      "Conversion = won ÷ leads; invalid leads and those to be checked stay out and are counted beside it. The 95 % interval (Wilson) is wide where cases are few."
+    ),
+    kpiTitle: words("关键指标", "關鍵指標", "Key figures"),
+    kpiAbout: words(
+      "“上一期”是紧接在前、长度相同的一段时间；“全部”没有上一期。",
+      "「上一期」是緊接在前、長度相同的一段時間；「全部」沒有上一期。",
+      "The period before is the one of the same length just before; “All” has none."
+    ),
+    gradeTitle: words("各意向等级转化", "各意向等級轉化", "Conversion by intent grade"),
+    gradeAbout: words(
+      "看意向等级判断得准不准：高意向的转化率应当高于其余。",
+      "看意向等級判斷得準不準：高意向的轉化率應當高於其餘。",
+      "Shows whether grades tell leads apart: a high grade should convert better than the rest."
+    ),
+    ownerTitle: words("各跟进人转化", "各跟進人轉化", "Conversion by owner"),
+    ownerAbout: words(
+      "线索难易不同，只有标明“高于”或“低于”的差异经得起检验。",
+      "線索難易不同，只有標明「高於」或「低於」的差異經得起檢驗。",
+      "Leads differ in difficulty; only a difference marked “higher” or “lower” stands up to a test."
+    ),
+    funnelTitle: words("阶段漏斗", "階段漏斗", "Stage funnel"),
+    funnelAbout: words(
+      "阶段转化率 = 进入后续阶段 ÷（进入后续阶段 + 在此流失）；仍在此、暂停或退回的线索尚无定论。跳过的阶段视为到达，但不计停留天数。",
+      "階段轉化率 = 進入後續階段 ÷（進入後續階段 + 在此流失）；仍在此、暫停或退回的線索尚無定論。跳過的階段視為到達，但不計停留天數。",
+      "Stage conversion = moved on ÷ (moved on + lost there); leads still there, paused or moved back are undecided. Skipped stages count as reached, without days."
+    ),
+    effortTitle: words("成交所需的跟进", "成交所需的跟進", "Effort per win"),
+    effortAbout: words(
+      "从进入某阶段到成交，成交线索各用了几次跟进、多少天；进入时间未知的不计。",
+      "從進入某階段到成交，成交線索各用了幾次跟進、多少天；進入時間未知的不計。",
+      "Follow-ups and days that won leads took from entering a stage to winning; unknown entry times do not count."
+    ),
+    trendTitle: words("月度趋势", "月度趨勢", "Trend by month"),
+    trendAbout: words(
+      "最近几个月登记的线索很多还没有结果，转化率还会上升。",
+      "最近幾個月登記的線索很多還沒有結果，轉化率還會上升。",
+      "Many leads of the last months are still open, so their conversion can still rise."
+    ),
+    lossTitle: words("流失因素", "流失因素", "Loss factors"),
+    lossAbout: words(
+      "占比以填写了因素的流失线索为准；一条线索可以有几个因素。",
+      "佔比以填寫了因素的流失線索為準；一條線索可以有幾個因素。",
+      "Shares are of the lost leads that name a factor; a lead may name several."
+    ),
+    suggestionTitle: words("优化建议", "優化建議", "Suggestions"),
+    suggestionAbout: words(
+      "只有数据足够时才给出建议；门槛可在“设置”中调整。负责人是名下相关线索最多的人，日期是下月第一个工作日。",
+      "只有資料足夠時才給出建議；門檻可在「設定」中調整。負責人是名下相關線索最多的人，日期是下個月第一個工作日。",
+      "Given only where the data carry them; thresholds stand in Settings. The owner holds most of the leads concerned, the date is the first working day of next month."
+    ),
+    chartDataTitle: words("图表数据", "圖表資料", "Chart data"),
+    kpi: words("指标", "指標", "Figure"),
+    value: words("数值", "數值", "Value"),
+    before: words("上一期", "上一期", "Period before"),
+    comparison: words("比较", "比較", "Compared"),
+    basis: words("口径", "統計基準", "Basis"),
+    grade: words("意向等级", "意向等級", "Intent grade"),
+    owner: words("跟进人", "跟進人", "Owner"),
+    source: words("线索来源", "線索來源", "Source"),
+    stage: words("阶段", "階段", "Stage"),
+    reached: words("到达", "到達", "Reached"),
+    movedOn: words("进入后续阶段", "進入後續階段", "Moved on"),
+    lostThere: words("在此流失", "在此流失", "Lost there"),
+    stillThere: words("仍在此", "仍在此", "Still there"),
+    aside: words("暂停或退回", "暫停或退回", "Paused or moved back"),
+    stageConversion: words("阶段转化率", "階段轉化率", "Stage conversion"),
+    medianDays: words("停留天数中位数", "停留天數中位數", "Median days in stage"),
+    mainLossFactor: words("主要流失因素", "主要流失因素", "Main loss factor"),
+    pathUnknown: words("路径未知", "路徑未知", "Path unknown"),
+    fromStage: words("自进入阶段", "自進入階段", "From entering"),
+    wholeWay: words("全程", "全程", "Whole way"),
+    medianFollowUps: words("跟进次数中位数", "跟進次數中位數", "Median follow-ups"),
+    meanFollowUps: words("平均跟进次数", "平均跟進次數", "Average follow-ups"),
+    medianDaysToWin: words("到成交天数中位数", "到成交天數中位數", "Median days to win"),
+    meanDaysToWin: words("到成交平均天数", "到成交平均天數", "Average days to win"),
+    responseTime: words("首次响应中位数", "首次回應中位數", "Median first response"),
+    followUpsPerLead: words("每条线索跟进次数", "每條線索跟進次數", "Follow-ups per lead"),
+    target: words("目标", "目標", "Target"),
+    month: words("月份", "月份", "Month"),
+    cohortConversion: words("当月登记线索的转化率", "當月登記線索的轉化率", "Conversion of the month’s leads"),
+    lossFactor: words("流失因素", "流失因素", "Loss factor"),
+    lostLeads: words("流失线索", "流失線索", "Lost leads"),
+    share: words("占比", "佔比", "Share"),
+    mostlyIn: words("主要流失阶段", "主要流失階段", "Mostly lost in"),
+    scope: words("范围", "範圍", "Scope"),
+    concerned: words("涉及线索", "涉及線索", "Leads concerned"),
+    dueOn: words("完成日期", "完成日期", "Due"),
+    suggestion: words("建议", "建議", "Suggestion"),
+    days: words('0 "天"', '0 "天"', '[=1]0 "day";0 "days"'),
+    hours: words('0.0 "小时"', '0.0 "小時"', '0.0 "hours"'),
+    halfDays: words('0.0 "天"', '0.0 "天"', '0.0 "days"'),
+    countText: words("{label} {n}", "{label} {n}", "{label} {n}"),
+    joint: words("、", "、", "、"),
+    stop: words("；", "；", "; "),
+    higher: words("高于其余（{rest}，p {p}）", "高於其餘（{rest}，p {p}）", "higher than the rest ({rest}, p {p})"),
+    lower: words("低于其余（{rest}，p {p}）", "低於其餘（{rest}，p {p}）", "lower than the rest ({rest}, p {p})"),
+    unclear: words("无明显差异（p {p}）", "無明顯差異（p {p}）", "no clear difference (p {p})"),
+    few: words("数量少，不作比较", "數量少，不作比較", "too few to compare"),
+    changeHigher: words("高于上一期（p {p}）", "高於上一期（p {p}）", "higher than before (p {p})"),
+    changeLower: words("低于上一期（p {p}）", "低於上一期（p {p}）", "lower than before (p {p})"),
+    sourceDiffers: words(
+      "{source}的转化率 {own}（{won}/{leads}）{verdict}。",
+      "{source}的轉化率 {own}（{won}/{leads}）{verdict}。",
+      "{source}: conversion {own} ({won}/{leads}) is {verdict}."
+    ),
+    sourceSame: words(
+      "各来源之间的差异目前都经不起检验。",
+      "各來源之間的差異目前都經不起檢驗。",
+      "No difference between the sources stands up to a test so far."
+    ),
+    fewLeads: words(
+      "线索不足 {min} 条、转化率仅供参考：{list}。",
+      "線索不足 {min} 條、轉化率僅供參考：{list}。",
+      "Under {min} leads, so the rate is only a hint: {list}."
+    ),
+    churnedNote: words(
+      "成交中有 {n} 家后来停止合作，仍计为成交。",
+      "成交中有 {n} 家後來停止合作，仍計為成交。",
+      "{n} of the won customers left later; they still count as won."
+    ),
+    contradictoryNote: words(
+      "成交日期早于起算日、未计入周期：{list}。",
+      "成交日期早於起算日、未計入週期：{list}。",
+      "Closed before they began, so in no cycle: {list}."
+    ),
+    toCheckNote: words(
+      "待核对：{n} 条线索，请到“待核对”表答复或改正阶段，答复后才计入。",
+      "待核對：{n} 條線索，請到「待核對」表回覆或改正階段，回覆後才計入。",
+      "To be checked: {n} leads. Answer them on the Review tab or correct their stage; they count from then on."
+    ),
+    unreadableNote: words(
+      "读不出、按空白计的单元格：{list}。",
+      "讀不出、按空白計的儲存格：{list}。",
+      "Cells that cannot be read and count as blank: {list}."
+    ),
+    undatedNote: words(
+      "{n} 条线索没有登记日期，不属于任何期间，只在“全部”中计入。",
+      "{n} 條線索沒有登記日期，不屬於任何期間，只在「全部」中計入。",
+      "{n} leads have no registration date; they count under “All” only."
+    ),
+    andMore: words("等 {n} 条", "等 {n} 條", "and {n} more"),
+    amountlessNote: words(
+      "{won} 笔成交没有金额；{open} 条在谈线索没有金额也没有预算，未计入在谈金额。",
+      "{won} 筆成交沒有金額；{open} 條洽談中線索沒有金額也沒有預算，未計入洽談中金額。",
+      "{won} won leads have no amount; {open} open leads have neither amount nor budget and are not in the pipeline."
+    ),
+    pathUnknownNote: words(
+      "路径未知：{n}（没有阶段记录的流失线索，只算到达第一个阶段）。",
+      "路徑未知：{n}（沒有階段記錄的流失線索，只算到達第一個階段）。",
+      "Path unknown: {n} (lost leads without a record of their stages count as having reached the first one only)."
+    ),
+    leakNote: words(
+      "流失最多的一环：{stage}，转化率 {share}（{moved}/{decided}，区间 {low}–{high}）{factor}。",
+      "流失最多的一環：{stage}，轉化率 {share}（{moved}/{decided}，區間 {low}–{high}）{factor}。",
+      "The leak: {stage}, {share} move on ({moved}/{decided}, interval {low}–{high}){factor}."
+    ),
+    leakFactor: words("，主要流失因素：{factor}", "，主要流失因素：{factor}", ", main loss factor: {factor}"),
+    monthsNote: words("只列最近 {n} 个月。", "只列最近 {n} 個月。", "Only the latest {n} months are listed."),
+    namingNote: words(
+      "{lost} 条流失线索中 {n} 条填写了因素。",
+      "{lost} 條流失線索中 {n} 條填寫了因素。",
+      "{n} of {lost} lost leads name a factor."
+    ),
+    noLosses: words("还没有填写因素的流失线索。", "還沒有填寫因素的流失線索。", "No lost lead names a factor yet."),
+    noLeads: words(
+      "这里还没有线索：换一个期间或筛选条件，或先登记线索。",
+      "這裡還沒有線索：換一個期間或篩選條件，或先登記線索。",
+      "No leads here yet: choose another period or filter, or register the first leads."
+    ),
+    noSuggestion: words(
+      "目前的数据还不足以给出建议。",
+      "目前的資料還不足以給出建議。",
+      "The data do not carry a suggestion yet."
+    ),
+    suggestLoss: words(
+      "{factor}占流失原因的 {share}（{n}/{of}）：{advice}",
+      "{factor}佔流失原因的 {share}（{n}/{of}）：{advice}",
+      "{factor} stands behind {share} of the losses ({n}/{of}): {advice}"
+    ),
+    suggestResponse: words(
+      "{n} 条线索的首次响应中位数为 {hours} 小时，超过时限 {limit} 小时：安排专人先联系新线索",
+      "{n} 條線索的首次回應中位數為 {hours} 小時，超過時限 {limit} 小時：安排專人先聯絡新線索",
+      "The median first response to {n} leads took {hours} hours, over the limit of {limit}: let one person take new leads first"
+    ),
+    suggestScreening: words(
+      "转化率 {own}（{won}/{leads}）低于其余的 {rest}（p {p}）：收紧线索筛选标准，先确认需求和预算再跟进",
+      "轉化率 {own}（{won}/{leads}）低於其餘的 {rest}（p {p}）：收緊線索篩選標準，先確認需求和預算再跟進",
+      "Conversion {own} ({won}/{leads}) is below the {rest} of the rest (p {p}): tighten the screening and settle need and budget before following up"
+    ),
+    suggestCycle: words(
+      "周期中位数 {own} 天，超过团队 {team} 天的 {times} 倍：缩短跟进间隔，帮客户简化决策流程",
+      "週期中位數 {own} 天，超過團隊 {team} 天的 {times} 倍：縮短跟進間隔，協助客戶簡化決策流程",
+      "The median cycle of {own} days is more than {times} times the team’s {team}: follow up at shorter intervals and help the customer to a simpler decision"
+    ),
+    suggestStage: words(
+      "{stage}是最弱的一环，只有 {share}（{moved}/{decided}）进入后续阶段{factor}：逐条复盘在此流失的线索",
+      "{stage}是最弱的一環，只有 {share}（{moved}/{decided}）進入後續階段{factor}：逐條檢討在此流失的線索",
+      "{stage} is the weakest link: only {share} ({moved}/{decided}) move on{factor}. Go through the leads lost there"
+    ),
+    suggestGrade: words(
+      "{grade}的转化率 {own} 并不高于其余的 {rest}：检查响应速度和方案匹配，并校准分级标准",
+      "{grade}的轉化率 {own} 並不高於其餘的 {rest}：檢查回應速度和方案是否符合，並校準分級標準",
+      "{grade} leads convert at {own}, no better than the {rest} of the rest: check response speed and fit, and adjust how leads are graded"
+    ),
+    suggestOverdue: words(
+      "逾期未联系 {n} 条，占全部逾期的 {share}，而名下未结线索只占 {open}：先清逾期，必要时分出一部分线索",
+      "逾期未聯絡 {n} 條，佔全部逾期的 {share}，而名下未結線索只佔 {open}：先清逾期，必要時分出一部分線索",
+      "{n} overdue leads, {share} of all overdue but only {open} of the open ones: clear them first and hand some leads over if need be"
+    ),
+    suggestPending: words(
+      "{share}（{n}/{of}）的未结线索资料待补：在 {days} 个工作日内补齐",
+      "{share}（{n}/{of}）的未結線索資料待補：在 {days} 個工作日內補齊",
+      "{share} ({n}/{of}) of the open leads have details missing: complete them within {days} working days"
+    ),
+    suggestionWho: words("{text}（{owner}，{on}）", "{text}（{owner}，{on}）", "{text} ({owner}, {on})"),
+    chartSource: words("各来源转化率与 95% 区间", "各來源轉化率與 95% 區間", "Conversion by source with 95 % interval"),
+    chartFunnel: words("阶段漏斗：到达的线索", "階段漏斗：到達的線索", "Stage funnel: leads that reached each stage"),
+    chartTrend: words("每月登记与成交", "每月登記與成交", "Leads and wins by month"),
+    padding: words("（留白）", "（留白）", "(spacing)"),
+    axisShare: words("转化率", "轉化率", "Conversion"),
+    axisLeads: words("线索数", "線索數", "Number of leads")
+  };
+  var lossAdvice = {
+    "loss.budget": words(
+      "登记时先按预算筛选，首次沟通就谈预算范围",
+      "登記時先按預算篩選，首次溝通就談預算範圍",
+      "screen by budget on entry and talk about it in the first conversation"
+    ),
+    "loss.slow": words(
+      "新线索 {hours} 小时内首次联系，超时当天补上",
+      "新線索 {hours} 小時內首次聯絡，逾時當天補上",
+      "contact new leads within {hours} hours and catch up the same day"
+    ),
+    "loss.price": words(
+      "先讲清价值与回报，再谈价格；准备分期或分档的条件",
+      "先講清價值與回報，再談價格；準備分期或分級的條件",
+      "show value and return before the price, and have staged terms ready"
+    ),
+    "loss.competitor": words(
+      "在方案阶段就给出与竞品的对比和同行案例",
+      "在方案階段就提出與競品的比較和同業案例",
+      "bring the comparison with competitors and cases of peers into the proposal"
+    ),
+    "loss.fit": words(
+      "登记时确认需求是否匹配，不匹配的尽早转出",
+      "登記時確認需求是否符合，不符合的儘早轉出",
+      "check on entry whether the need fits and hand over what does not"
+    ),
+    "loss.postponed": words(
+      "问清决策人和时间，转入培育并约定下次联系",
+      "問清決策者和時間，轉入培育並約定下次聯絡",
+      "ask who decides and when, move the lead to nurturing and agree on the next contact"
+    ),
+    "loss.unreachable": words(
+      "登记时核对联系方式，换一种方式和时段再联系",
+      "登記時核對聯絡方式，換一種方式和時段再聯絡",
+      "verify contact details on entry and try another way and hour"
+    ),
+    other: words(
+      "逐条复盘这些线索，把原因写具体",
+      "逐條檢討這些線索，把原因寫具體",
+      "go through these leads and name the reason more precisely"
+    )
+  };
+  function analysisText(word6, language, values = {}) {
+    return fill(analysisWords[word6][language], values);
+  }
+
+  // src/core/analysis/statistics/mean.ts
+  function mean(values) {
+    if (values.length === 0) return void 0;
+    return values.reduce((sum, value2) => sum + value2, 0) / values.length;
+  }
+
+  // src/core/analysis/statistics/median.ts
+  function median2(values) {
+    var _a;
+    const sorted2 = [...values].sort((a, b) => a - b);
+    const half = sorted2.length / 2;
+    const upper = sorted2[Math.floor(half)];
+    if (upper === void 0) return void 0;
+    const lower = Number.isInteger(half) ? (_a = sorted2[half - 1]) != null ? _a : upper : upper;
+    return (lower + upper) / 2;
+  }
+
+  // src/core/analysis/statistics/wilson.ts
+  var Z = 1.959963984540054;
+  function wilson(successes, cases) {
+    if (cases <= 0) return void 0;
+    const share = successes / cases;
+    const spread2 = Z * Z / cases;
+    const centre = share + spread2 / 2;
+    const half = Z * Math.sqrt((share * (1 - share) + spread2 / 4) / cases);
+    return {
+      low: successes === 0 ? 0 : (centre - half) / (1 + spread2),
+      high: successes === cases ? 1 : (centre + half) / (1 + spread2)
+    };
+  }
+
+  // src/core/analysis/figures.ts
+  function figuresOf(frame, { leads }) {
+    const of = (outcome) => leads.filter((lead) => frame.outcome[lead] === outcome);
+    const won = of("won");
+    const lost = of("lost").length;
+    const cycles = won.map((lead) => cycleOf(frame, lead)).filter((days2) => !Number.isNaN(days2));
+    const sound = cycles.filter((days2) => days2 >= 0);
+    return {
+      leads: leads.length,
+      won: won.length,
+      churned: won.filter((lead) => frame.churned[lead] === 1).length,
+      lost,
+      open: leads.length - won.length - lost,
+      conversion: leads.length > 0 ? won.length / leads.length : void 0,
+      interval: wilson(won.length, leads.length),
+      meanCycle: mean(sound),
+      medianCycle: median2(sound),
+      contradictory: won.filter((lead) => cycleOf(frame, lead) < 0)
+    };
+  }
+  function cycleOf({ wonOn, start }, lead) {
+    var _a, _b;
+    return ((_a = wonOn[lead]) != null ? _a : Number.NaN) - ((_b = start[lead]) != null ? _b : Number.NaN);
+  }
+
+  // src/core/analysis/statistics/benjamini-hochberg.ts
+  function benjaminiHochberg(ps) {
+    const order = ps.map((p, index) => ({ p, index })).sort((a, b) => b.p - a.p);
+    const adjusted = new Array(ps.length).fill(1);
+    let smallest = 1;
+    order.forEach(({ p, index }, place) => {
+      smallest = Math.min(smallest, p * ps.length / (ps.length - place));
+      adjusted[index] = smallest;
+    });
+    return adjusted;
+  }
+
+  // src/core/analysis/statistics/log-factorial.ts
+  var table = [0];
+  function logFactorial(n) {
+    var _a, _b;
+    for (let next = table.length; next <= n; next += 1) table.push(((_a = table[next - 1]) != null ? _a : 0) + Math.log(next));
+    return (_b = table[n]) != null ? _b : Number.NaN;
+  }
+  function logChoose(n, k) {
+    return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
+  }
+
+  // src/core/analysis/statistics/fisher.ts
+  var TOLERANCE = 1 + 1e-7;
+  function fisher(one, other) {
+    if (one.cases <= 0 || other.cases <= 0) return 1;
+    const drawn = one.successes + other.successes;
+    const all = logChoose(one.cases + other.cases, drawn);
+    const likelihood = (successes) => Math.exp(logChoose(one.cases, successes) + logChoose(other.cases, drawn - successes) - all);
+    const limit = likelihood(one.successes) * TOLERANCE;
+    let sum = 0;
+    for (let k = Math.max(0, drawn - other.cases); k <= Math.min(one.cases, drawn); k += 1) {
+      const p = likelihood(k);
+      if (p <= limit) sum += p;
+    }
+    return Math.min(1, sum);
+  }
+
+  // src/core/analysis/comparisons.ts
+  var FEW_LEADS = 5;
+  var FALSE_CALLS = 0.05;
+  function pairsAgainstRest(frame, all, by2) {
+    const total = shareOf(frame, all);
+    return by2.groups.map((group2) => {
+      const own2 = shareOf(frame, group2);
+      const rest = { successes: total.successes - own2.successes, cases: total.cases - own2.cases };
+      return { key: comparisonKey(by2.dimension, group2.key), group: own2, rest };
+    });
+  }
+  function compareAll(pairs) {
+    const tested = pairs.filter(isLargeEnough).map((pair) => ({ ...pair, p: fisher(pair.group, pair.rest) }));
+    const adjusted = benjaminiHochberg(tested.map(({ p }) => p));
+    const calls = new Map(tested.map(({ key, p }, index) => {
+      var _a;
+      return [key, { p, called: ((_a = adjusted[index]) != null ? _a : 1) <= FALSE_CALLS }];
+    }));
+    return new Map(
+      pairs.map(({ key, group: group2, rest }) => [key, { group: group2, rest, ...verdictOf2({ key, group: group2, rest }, calls.get(key)) }])
+    );
+  }
+  function shareOf(frame, group2) {
+    const { won, leads } = figuresOf(frame, group2);
+    return { successes: won, cases: leads };
+  }
+  function comparisonKey(dimension, group2) {
+    return `${dimension}:${group2}`;
+  }
+  function isLargeEnough({ group: group2, rest }) {
+    return group2.cases >= FEW_LEADS && rest.cases >= FEW_LEADS;
+  }
+  function verdictOf2({ group: group2, rest }, test) {
+    if (!test) return { p: 1, verdict: "few" };
+    if (!test.called) return { p: test.p, verdict: "unclear" };
+    return { p: test.p, verdict: group2.successes / group2.cases > rest.successes / rest.cases ? "higher" : "lower" };
+  }
+
+  // src/core/analysis/frame/column-reader.ts
+  function columnReader(column, context) {
+    const seen = /* @__PURE__ */ new Map();
+    return (cell) => {
+      if (cell === "") return "";
+      if (seen.has(cell)) return seen.get(cell);
+      const decoded = decode(column, cell, context);
+      const stored = "stored" in decoded ? decoded.stored : void 0;
+      if (typeof cell !== "object") seen.set(cell, stored);
+      return stored;
+    };
+  }
+
+  // src/core/analysis/frame/number-column.ts
+  var EPOCH_SERIAL3 = 25569;
+  var MINUTES2 = 1440;
+  function readDays(cells, rows, read) {
+    const column = readTimes(cells, rows, read);
+    return { ...column, values: column.values.map(Math.floor) };
+  }
+  function readTimes(cells, rows, read) {
+    return readNumbers(
+      cells,
+      rows,
+      (cell) => isMoment(cell) ? timeOfMoment(cell.serial) : numberIn2(read(cell), (stamp) => minuteNumber(stamp) / MINUTES2)
+    );
+  }
+  function readAmounts(cells, rows, read) {
+    return readNumbers(
+      cells,
+      rows,
+      (cell) => typeof cell === "number" && cell >= 0 && cell < Number.POSITIVE_INFINITY ? cell : numberIn2(read(cell), Number)
+    );
+  }
+  function readNumbers(cells, rows, toNumber) {
+    const values = new Float64Array(rows.length).fill(Number.NaN);
+    let unreadable = 0;
+    if (!cells) return { values, unreadable };
+    rows.forEach((row, lead) => {
+      var _a;
+      const cell = (_a = cells[row]) != null ? _a : "";
+      if (cell === "") return;
+      const value2 = toNumber(cell);
+      if (value2 === void 0 || Number.isNaN(value2)) unreadable += 1;
+      else values[lead] = value2;
+    });
+    return { values, unreadable };
+  }
+  function timeOfMoment(serial) {
+    return serial >= 2 && serial < 109940 ? Math.round((serial - EPOCH_SERIAL3) * MINUTES2) / MINUTES2 : void 0;
+  }
+  function numberIn2(stored, convert) {
+    return stored === void 0 || stored === "" ? void 0 : convert(stored);
+  }
+
+  // src/core/analysis/frame/clock.ts
+  function clockStart(input, { rows, ids, contacts }, registered) {
+    if (input.settings.values.cycleClock !== "firstContact") return registered;
+    const read = columnReader(columnOf("leads", "firstContactOn"), input);
+    const typed = readDays(input.leads("firstContactOn"), rows, read).values;
+    return typed.map((day2, lead) => {
+      var _a, _b, _c;
+      const first = (_c = (_b = contacts.get((_a = ids[lead]) != null ? _a : "")) == null ? void 0 : _b[0]) != null ? _c : Number.NaN;
+      return Number.isNaN(day2) ? Math.floor(first) : day2;
+    });
+  }
+  function wonDays({ ids, events: events2 }, { outcome, churned }, closed) {
+    return closed.map((day2, lead) => {
+      var _a;
+      if (outcome[lead] !== "won") return Number.NaN;
+      return churned[lead] ? lastWin(events2.get((_a = ids[lead]) != null ? _a : ""), day2) : day2;
+    });
+  }
+  function lastWin(events2, closed) {
+    const wins = (events2 != null ? events2 : []).filter(({ to }) => to === "won");
+    const last = wins[wins.length - 1];
+    return last ? dayNumber(last.at) : closed;
+  }
+
+  // src/core/analysis/frame/code-column.ts
+  function codeBook() {
+    const keys = [""];
+    const known = /* @__PURE__ */ new Map([["", 0]]);
+    return {
+      keys,
+      code(key) {
+        var _a;
+        const code = (_a = known.get(key)) != null ? _a : keys.push(key) - 1;
+        known.set(key, code);
+        return code;
+      }
+    };
+  }
+  function readCodes(cells, rows, read) {
+    const book = codeBook();
+    const codes = new Uint16Array(rows.length);
+    const unreadable = [];
+    if (cells) {
+      rows.forEach((row, lead) => {
+        var _a;
+        const key = read((_a = cells[row]) != null ? _a : "");
+        if (key === void 0) unreadable.push(lead);
+        else codes[lead] = book.code(key);
+      });
+    }
+    return { codes, keys: book.keys, unreadable };
+  }
+  function keyAt({ codes, keys }, lead) {
+    var _a, _b;
+    return (_b = keys[(_a = codes[lead]) != null ? _a : 0]) != null ? _b : "";
+  }
+
+  // src/core/analysis/frame/text-of.ts
+  function textOf2(cell) {
+    if (typeof cell === "string") return cell.trim();
+    return typeof cell === "number" ? String(cell) : "";
+  }
+
+  // src/core/analysis/frame/contacts.ts
+  var MINUTES3 = 1440;
+  function readContacts({ followUps, vocabulary, today, now }) {
+    var _a;
+    const contacts = /* @__PURE__ */ new Map();
+    const ids = (_a = followUps.column("leadId")) != null ? _a : [];
+    const rows = Int32Array.from({ length: followUps.size }, (_, row) => row);
+    const read = columnReader(columnOf("followUps", "contactedAt"), { vocabulary, today });
+    const last = minuteNumber(now) / MINUTES3;
+    readTimes(followUps.column("contactedAt"), rows, read).values.forEach((at, row) => {
+      const id = textOf2(ids[row]);
+      if (id === "" || !(at <= last)) return;
+      const known = contacts.get(id);
+      if (known) known.push(at);
+      else contacts.set(id, [at]);
+    });
+    for (const times2 of contacts.values()) times2.sort((a, b) => a - b);
+    return contacts;
+  }
+  function isNoLater(one, other) {
+    return Number.isInteger(one) || Number.isInteger(other) ? Math.floor(one) <= Math.floor(other) : one <= other;
+  }
+
+  // src/core/analysis/frame/factor-column.ts
+  var none4 = [];
+  function readFactors(cells, leads, by2) {
+    const readers3 = {
+      won: columnReader(by2.column, { ...by2.context, outcome: "won" }),
+      lost: columnReader(by2.column, { ...by2.context, outcome: "lost" })
+    };
+    const split2 = /* @__PURE__ */ new Map([["", none4]]);
+    let unreadable = 0;
+    const factors2 = Array.from(leads.rows, (row, lead) => {
+      var _a, _b;
+      const read = leads.churned[lead] ? void 0 : readers3[(_a = leads.outcome[lead]) != null ? _a : "open"];
+      const stored = read == null ? void 0 : read((_b = cells == null ? void 0 : cells[row]) != null ? _b : "");
+      if (read && stored === void 0) unreadable += 1;
+      return partsOf(stored != null ? stored : "", split2);
+    });
+    return { factors: factors2, unreadable };
+  }
+  function partsOf(stored, split2) {
+    const known = split2.get(stored);
+    if (known) return known;
+    const parts = [...new Set(stored.split("、"))];
+    split2.set(stored, parts);
+    return parts;
+  }
+
+  // src/core/analysis/frame/lead-rows.ts
+  var TOTAL2 = /^(合计|合計|总计|總計|小计|小計|(grand |sub)?total|sum)[:：]?$/i;
+  var CHANNELS = ["phone", "email", "wechat"];
+  function leadRows(leads, size2) {
+    var _a, _b;
+    const ids = (_a = leads("leadId")) != null ? _a : [];
+    const names = (_b = leads("customerName")) != null ? _b : [];
+    const channels = CHANNELS.map((key) => {
+      var _a2;
+      return (_a2 = leads(key)) != null ? _a2 : [];
+    });
+    const rows = [];
+    for (let row = 0; row < size2; row += 1) {
+      const id = textOf2(ids[row]);
+      const name = textOf2(names[row]);
+      if (TOTAL2.test(id) || TOTAL2.test(name)) continue;
+      if (id !== "" || isText(names[row]) || channels.some((cells) => textOf2(cells[row]) !== "")) rows.push(row);
+    }
+    return Int32Array.from(rows);
+  }
+  function isText(cell) {
+    return typeof cell === "string" && cell.trim() !== "";
+  }
+
+  // src/core/analysis/frame/outcome.ts
+  function outcomes(stages2, vocabulary, toCheck) {
+    const byCode = stages2.keys.map((key) => {
+      var _a;
+      const stage = vocabulary.stage(key);
+      return (stage == null ? void 0 : stage.afterWon) ? "won" : (_a = stage == null ? void 0 : stage.class) != null ? _a : "open";
+    });
+    return Array.from(stages2.codes, (code, lead) => {
+      var _a;
+      return toCheck.has(lead) ? "toCheck" : (_a = byCode[code]) != null ? _a : "open";
+    });
+  }
+  function isChurned2(stages2, lead, vocabulary) {
+    var _a;
+    return ((_a = vocabulary.stage(keyAt(stages2, lead))) == null ? void 0 : _a.afterWon) === true;
+  }
+
+  // src/core/analysis/frame/stage-events.ts
+  function eventsByLead(history) {
+    const byLead = /* @__PURE__ */ new Map();
+    for (const event of history) {
+      const events2 = byLead.get(event.leadId);
+      if (events2) events2.push(event);
+      else byLead.set(event.leadId, [event]);
+    }
+    for (const events2 of byLead.values()) {
+      if (events2.length > 1) events2.sort(byTime);
+    }
+    return byLead;
+  }
+  function byTime({ at }, other) {
+    if (at === other.at) return 0;
+    return at < other.at ? -1 : 1;
+  }
+
+  // src/core/analysis/frame/true-stages.ts
+  function trueStages(shown2, { ids, events: events2, vocabulary }) {
+    const book = codeBook();
+    const codes = shown2.codes.map((_code, lead) => {
+      var _a, _b, _c;
+      const key = keyAt(shown2, lead);
+      const path = (_b = events2.get((_a = ids[lead]) != null ? _a : "")) != null ? _b : [];
+      const last = (_c = path[path.length - 1]) == null ? void 0 : _c.to;
+      const hidden = last !== void 0 && last !== key && key !== "" && sameLabel(vocabulary, last, key);
+      return book.code(hidden ? last : key);
+    });
+    return { codes, keys: book.keys };
+  }
+  function sameLabel(vocabulary, one, other) {
+    return vocabulary.stage(one) !== void 0 && vocabulary.shownStage(one) === vocabulary.shownStage(other);
+  }
+
+  // src/core/analysis/frame/build-frame.ts
+  function buildFrame(input) {
+    const base = readBase(input);
+    const { stage: shown2, ...lists3 } = readLists3(input, base.rows);
+    const standing = readStanding(input, base, shown2);
+    const numbers = readNumbers2(input, base.rows);
+    const factors2 = readReasons(input, base, standing);
+    const { closedOn: closedOn2, registeredOn, nextContactOn, amount } = numbers;
+    const registered = registeredOn.values.map(Math.floor);
+    return {
+      ...base,
+      ...lists3,
+      ...standing,
+      registered,
+      registeredAt: registeredOn.values,
+      nextContact: nextContactOn.values,
+      amount: amount.values,
+      start: clockStart(input, base, registered),
+      wonOn: wonDays(base, standing, closedOn2.values),
+      factors: factors2.factors,
+      unreadable: countUnreadable({ ...lists3, stage: shown2 }, { ...numbers, closeReason: factors2 })
+    };
+  }
+  function readBase(input) {
+    var _a;
+    const rows = leadRows(input.leads, input.size);
+    const cells = (_a = input.leads("leadId")) != null ? _a : [];
+    const ids = Array.from(rows, (row) => textOf2(cells[row]));
+    return { size: rows.length, rows, ids, events: eventsByLead(input.history), contacts: readContacts(input) };
+  }
+  function readLists3({ leads, vocabulary, today }, rows) {
+    const codes = (key) => readCodes(leads(key), rows, columnReader(columnOf("leads", key), { vocabulary, today }));
+    return { source: codes("source"), grade: codes("grade"), owner: codes("owner"), stage: codes("stage") };
+  }
+  function readNumbers2({ leads, vocabulary, today, settings }, rows) {
+    const context = { vocabulary, today, currency: settings.values.currency };
+    const reader = (key) => columnReader(columnOf("leads", key), context);
+    const days2 = (key) => readDays(leads(key), rows, reader(key));
+    return {
+      registeredOn: readTimes(leads("registeredOn"), rows, reader("registeredOn")),
+      closedOn: days2("closedOn"),
+      nextContactOn: days2("nextContactOn"),
+      amount: readAmounts(leads("amount"), rows, reader("amount"))
+    };
+  }
+  function readStanding({ vocabulary, review }, base, shown2) {
+    const stage = trueStages(shown2, { ...base, vocabulary });
+    const toCheck = new Set(shown2.unreadable);
+    base.ids.forEach((id, lead) => {
+      if (review == null ? void 0 : review.has(id)) toCheck.add(lead);
+    });
+    return {
+      stage,
+      outcome: outcomes(stage, vocabulary, toCheck),
+      churned: Uint8Array.from(base.ids, (_id, lead) => Number(isChurned2(stage, lead, vocabulary)))
+    };
+  }
+  function readReasons({ leads, vocabulary, today }, { rows }, standing) {
+    const by2 = { column: columnOf("leads", "closeReason"), context: { vocabulary, today } };
+    return readFactors(leads("closeReason"), { rows, ...standing }, by2);
+  }
+  function countUnreadable(lists3, counted) {
+    const counts = /* @__PURE__ */ new Map();
+    const count3 = (key, cells) => cells > 0 && counts.set(key, cells);
+    for (const [key, { unreadable }] of Object.entries(lists3)) count3(key, unreadable.length);
+    for (const [key, { unreadable }] of Object.entries(counted)) count3(key, unreadable);
+    return counts;
+  }
+
+  // src/core/analysis/funnel/stage-path.ts
+  function stagePath(events2, registered, order) {
+    const start = firstRank(events2, order);
+    const walk = { rank: start, entered: start === 0 ? registered : Number.NaN, furthest: start, stays: [] };
+    for (const event of events2) {
+      const rank = order.rankOf(event.to);
+      if (rank !== walk.rank) move(walk, rank, dayNumber(event.at));
+    }
+    return walk;
+  }
+  function firstRank([first], order) {
+    return first ? order.rankOf(first.from === "" ? first.to : first.from) : -1;
+  }
+  function move(walk, rank, day2) {
+    const days2 = day2 - walk.entered;
+    if (walk.rank >= 0 && days2 >= 0) walk.stays.push({ rank: walk.rank, days: days2 });
+    walk.rank = rank;
+    walk.entered = day2;
+    walk.furthest = Math.max(walk.furthest, rank);
+  }
+
+  // src/core/analysis/funnel/build-funnel.ts
+  var NO_PATH = { furthest: -1, stays: [] };
+  function buildFunnel(frame, leads, order) {
+    var _a;
+    const tallies = order.stages.map(() => ({ lost: [], unknown: /* @__PURE__ */ new Set(), still: 0, aside: 0, days: [] }));
+    let won = 0;
+    for (const lead of leads) {
+      const path = pathOf(frame, lead, order);
+      for (const { rank, days: days2 } of path.stays) (_a = tallies[rank]) == null ? void 0 : _a.days.push(days2);
+      if (frame.outcome[lead] === "won") won += 1;
+      else settle(frame, { lead, path, present: order.rankOf(keyAt(frame.stage, lead)) }, tallies);
+    }
+    const steps2 = stepsOf(tallies, order, won);
+    return { steps: steps2, won, lostIn: lostByStage(tallies, order) };
+  }
+  function stageConversion({ movedOn, lost }) {
+    const decided = movedOn + lost.length;
+    return decided > 0 ? movedOn / decided : void 0;
+  }
+  function pathOf(frame, lead, order) {
+    var _a, _b;
+    const events2 = frame.events.get((_a = frame.ids[lead]) != null ? _a : "");
+    return events2 ? stagePath(events2, (_b = frame.registered[lead]) != null ? _b : Number.NaN, order) : NO_PATH;
+  }
+  function settle(frame, at, tallies) {
+    const reached = Math.max(0, at.path.furthest, at.present);
+    const tally = tallies[reached];
+    if (!tally) return;
+    const outcome = frame.outcome[at.lead];
+    if (outcome === "lost") {
+      tally.lost.push(at.lead);
+      if (at.path.furthest < 0) tally.unknown.add(at.lead);
+    } else if (outcome === "open" && Math.max(0, at.present) === reached) tally.still += 1;
+    else tally.aside += 1;
+  }
+  function stepsOf(tallies, { stages: stages2 }, won) {
+    var _a, _b, _c;
+    const steps2 = [];
+    let movedOn = won;
+    for (let rank = stages2.length - 1; rank >= 0; rank -= 1) {
+      const { lost = [], still = 0, aside = 0, unknown, days: days2 = [] } = (_a = tallies[rank]) != null ? _a : {};
+      const reached = movedOn + lost.length + still + aside;
+      steps2.unshift({
+        ...{ key: (_b = stages2[rank]) != null ? _b : "", reached, movedOn, lost, stillThere: still, aside, unknown: (_c = unknown == null ? void 0 : unknown.size) != null ? _c : 0 },
+        medianDays: median2(days2)
+      });
+      movedOn = reached;
+    }
+    return steps2;
+  }
+  function lostByStage(tallies, { stages: stages2 }) {
+    return new Map(
+      tallies.flatMap(
+        ({ lost, unknown }, rank) => lost.filter((lead) => !unknown.has(lead)).map((lead) => {
+          var _a;
+          return [lead, (_a = stages2[rank]) != null ? _a : ""];
+        })
+      )
+    );
+  }
+
+  // src/core/analysis/funnel/funnel-order.ts
+  function funnelOrder({ stages: stages2 }, vocabulary) {
+    const open = stages2.filter((stage) => stage.class === "open");
+    const shown2 = [...new Set(open.map(({ key }) => vocabulary.shownStage(key)))];
+    const ranks = new Map(open.map(({ key }) => [key, shown2.indexOf(vocabulary.shownStage(key))]));
+    return { stages: shown2, rankOf: (key) => {
+      var _a;
+      return (_a = ranks.get(key)) != null ? _a : -1;
+    } };
+  }
+
+  // src/core/analysis/group.ts
+  function groupAll(frame, leads) {
+    const counted = leads.filter((lead) => isCounted(frame, lead));
+    const invalid = leads.filter((lead) => frame.outcome[lead] === "invalid").length;
+    return { key: "", leads: counted, invalid, toCheck: leads.length - counted.length - invalid };
+  }
+  function groupBy(frame, leads, by2) {
+    const members = /* @__PURE__ */ new Map();
+    for (const lead of leads) {
+      const key = keyAt(by2.column, lead);
+      const known = members.get(key);
+      if (known) known.push(lead);
+      else members.set(key, [lead]);
+    }
+    const groups = [...members].map(([key, own2]) => ({ ...groupAll(frame, own2), key }));
+    const place = placeIn(by2.order);
+    return groups.sort(
+      (a, b) => b.leads.length - a.leads.length || place(a.key) - place(b.key) || (a.key < b.key ? -1 : 1)
+    );
+  }
+  function placeIn(order) {
+    const places2 = new Map(order.map((key, place) => [key, place]));
+    return (key) => {
+      var _a;
+      return key === "" ? order.length + 1 : (_a = places2.get(key)) != null ? _a : order.length;
+    };
+  }
+  function isCounted({ outcome }, lead) {
+    return outcome[lead] !== "invalid" && outcome[lead] !== "toCheck";
+  }
+
+  // src/core/analysis/overdue.ts
+  function overdueLeads({ nextContact }, open, on) {
+    const today = dayNumber(on.today);
+    const known = /* @__PURE__ */ new Map();
+    const isLate = (due) => {
+      var _a;
+      const late = (_a = known.get(due)) != null ? _a : on.calendar.daysLate(dayOf(due), on.today) >= 0;
+      known.set(due, late);
+      return late;
+    };
+    return new Set(open.filter((lead) => {
+      var _a, _b;
+      return ((_a = nextContact[lead]) != null ? _a : today) < today && isLate((_b = nextContact[lead]) != null ? _b : today);
+    }));
+  }
+
+  // src/core/analysis/period.ts
+  var periods = {
+    all: () => ({ from: "", to: "" }),
+    thisMonth: (today) => ({ from: monthStart(today, 0), to: today }),
+    lastMonth: (today) => ({ from: monthStart(today, -1), to: addDays(monthStart(today, 0), -1) }),
+    thisQuarter: (today) => ({ from: monthStart(today, -quarterMonth(today)), to: today }),
+    lastQuarter: (today) => ({
+      from: monthStart(today, -quarterMonth(today) - 3),
+      to: addDays(monthStart(today, -quarterMonth(today)), -1)
+    }),
+    thisYear: (today) => ({ from: monthStart(today, 1 - monthOf2(today)), to: today }),
+    lastYear: (today) => ({
+      from: monthStart(today, -11 - monthOf2(today)),
+      to: addDays(monthStart(today, 1 - monthOf2(today)), -1)
+    }),
+    last30: (today) => ({ from: addDays(today, -29), to: today }),
+    last90: (today) => ({ from: addDays(today, -89), to: today }),
+    last365: (today) => ({ from: addDays(today, -364), to: today })
+  };
+  var targetMonths = {
+    ...{ thisMonth: 1, lastMonth: 1, thisQuarter: 3, lastQuarter: 3, thisYear: 12, lastYear: 12 }
+  };
+  function periodRange(period, today) {
+    return periods[period](today);
+  }
+  function rangeBefore({ from, to }) {
+    if (from === "" || to === "") return void 0;
+    return { from: addDays(from, -1 - daysBetween(from, to)), to: addDays(from, -1) };
+  }
+  function monthStart(day2, shift) {
+    const months = Number(day2.slice(0, 4)) * 12 + monthOf2(day2) - 1 + shift;
+    const start = makeDay(Math.floor(months / 12), months % 12 + 1, 1);
+    if (start === void 0) throw new Error(`No month ${shift} months from ${day2}`);
+    return start;
+  }
+  function monthOf2(day2) {
+    return Number(day2.slice(5, 7));
+  }
+  function quarterMonth(day2) {
+    return (monthOf2(day2) - 1) % 3;
+  }
+
+  // src/core/analysis/selection.ts
+  function select(frame, { owner, source }, range) {
+    const scope = [];
+    for (let lead = 0; lead < frame.size; lead += 1) {
+      if (owner !== void 0 && keyAt(frame.owner, lead) !== owner) continue;
+      if (source !== void 0 && keyAt(frame.source, lead) !== source) continue;
+      scope.push(lead);
+    }
+    const within = dayTest(range);
+    return {
+      scope,
+      registered: scope.filter((lead) => within(frame.registered[lead])),
+      won: scope.filter((lead) => frame.outcome[lead] === "won" && within(frame.wonOn[lead]))
+    };
+  }
+  function selectBefore(frame, filters, range) {
+    const before = rangeBefore(range);
+    return before && select(frame, filters, before);
+  }
+  function dayTest({ from, to }) {
+    if (from === "" || to === "") return () => true;
+    const first = dayNumber(from);
+    const last = dayNumber(to);
+    return (day2 = Number.NaN) => day2 >= first && day2 <= last;
+  }
+
+  // src/core/analysis/analysis-context.ts
+  function analysisContext(input) {
+    const { filters, settings, vocabulary } = input;
+    const language = languageOfWorkbook(settings);
+    const frame = buildFrame(input);
+    const range = periodRange(filters.period, input.today);
+    const selection2 = select(frame, filters, range);
+    const before = selectBefore(frame, filters, range);
+    const all = groupAll(frame, selection2.registered);
+    const groups = groupsOf(frame, selection2, settings);
+    const order = funnelOrder(settings, vocabulary);
+    const open = selection2.scope.filter((lead) => frame.outcome[lead] === "open");
+    const calendar = makeCalendar(settings);
+    return {
+      ...{ input, frame, range, selection: selection2, before, open, all, groups, calendar },
+      overdue: overdueLeads(frame, open, { calendar, today: input.today }),
+      comparisons: compareAll([...pairsOf(frame, all, groups), ...periodPair(frame, all, before)]),
+      order,
+      funnel: buildFunnel(frame, all.leads, order),
+      say: (word6, values) => analysisText(word6, language, values)
+    };
+  }
+  function labelOf2({ input, say }, list, key) {
+    if (key === "") return say(list === "member" ? "nobody" : "blank");
+    return input.vocabulary.label(list, key);
+  }
+  function listOrder({ lists: lists3, members }, list) {
+    return (list === "member" ? members : lists3[list]).map(({ key }) => key);
+  }
+  function groupsOf(frame, { registered }, settings) {
+    const by2 = (dimension, list) => groupBy(frame, registered, { column: frame[dimension], order: listOrder(settings, list) });
+    return { source: by2("source", "source"), grade: by2("grade", "grade"), owner: by2("owner", "member") };
+  }
+  function pairsOf(frame, all, groups) {
+    return ["source", "grade", "owner"].flatMap(
+      (dimension) => pairsAgainstRest(frame, all, { dimension, groups: groups[dimension] })
+    );
+  }
+  function periodPair(frame, all, before) {
+    if (!before) return [];
+    const rest = shareOf(frame, groupAll(frame, before.registered));
+    return [{ key: comparisonKey("period", ""), group: shareOf(frame, all), rest }];
+  }
+
+  // src/core/analysis/basis-line.ts
+  function basisLine(context, basis) {
+    const { say, input } = context;
+    const clock = input.settings.values.cycleClock === "firstContact" ? "clockFirstContact" : "clockRegistration";
+    const parts = [say(basis), say("periodLine", { period: periodText(context) }), say(clock), computedText(context)];
+    return parts.join(say("stop"));
+  }
+  function periodText({ say, input, range }) {
+    const period = say(`period.${input.filters.period}`);
+    return range.from === "" ? period : say("periodDays", { period, from: range.from, to: range.to });
+  }
+  function computedText({ say, input }) {
+    return say("computedAt", { at: input.now.replace("T", " ") });
+  }
+
+  // src/core/analysis/cell.ts
+  var NONE2 = "–";
+  function text3(value2, style = "cell") {
+    return value2 === "" ? { value: value2, style } : { value: value2, format: "@", style };
+  }
+  function date(day2) {
+    return { value: serialOf(day2), format: "yyyy-mm-dd", style: "cell" };
+  }
+  function count(value2) {
+    return { value: value2, format: "#,##0", style: "cell" };
+  }
+  function rate(value2) {
+    return numeric(value2, "0%");
+  }
+  function bound(value2) {
+    return numeric(value2, "0.0%");
+  }
+  function days(value2, { say }) {
+    return numeric(value2, say("days"));
+  }
+  function halfDays(value2, { say }) {
+    return numeric(value2, say(value2 !== void 0 && Number.isInteger(value2) ? "days" : "halfDays"));
+  }
+  function money(value2, { input }) {
+    const currency = input.settings.values.currency.replace(/"/g, "");
+    return numeric(value2, currency === "" ? "#,##0" : `"${currency}"#,##0`);
+  }
+  function asTotal(cell) {
+    return { ...cell, style: "total" };
+  }
+  function numeric(value2, format) {
+    return value2 === void 0 ? text3(NONE2) : { value: value2, format, style: "cell" };
+  }
+
+  // src/core/analysis/funnel/entry-times.ts
+  var MINUTES4 = 1440;
+  function entryTimes(events2, registered, order) {
+    const times2 = order.stages.map(() => void 0);
+    const note2 = (rank, at) => {
+      var _a;
+      if (rank >= 0) times2[rank] = (_a = times2[rank]) != null ? _a : rank === 0 ? registered : at;
+    };
+    events2.forEach(({ at, from, to }, index) => {
+      if (index === 0) note2(order.rankOf(from), Number.NaN);
+      note2(order.rankOf(to), index === 0 && from === "" ? Number.NaN : timeOf(at));
+    });
+    return times2.map((time) => time != null ? time : Number.NaN);
+  }
+  function timeOf(at) {
+    return minuteNumber(at) / MINUTES4;
+  }
+
+  // src/core/analysis/blocks/follow-up-effort.ts
+  function followUpEffort(context) {
+    const { say, all, frame, order } = context;
+    const won = all.leads.filter((lead) => frame.outcome[lead] === "won");
+    const entered2 = won.map((lead) => {
+      var _a;
+      return entryTimes(eventsOf(context, lead), (_a = frame.registered[lead]) != null ? _a : Number.NaN, order);
+    });
+    const rows = order.stages.map((stage, rank) => {
+      const efforts = won.flatMap((lead, index) => {
+        var _a, _b;
+        return effortOf(context, lead, (_b = (_a = entered2[index]) == null ? void 0 : _a[rank]) != null ? _b : Number.NaN);
+      });
+      return effortRow(context, labelOf2(context, "stage", stage), efforts);
+    });
+    const whole = won.flatMap(
+      (lead) => {
+        var _a;
+        return cycleOf(frame, lead) >= 0 ? effortOf(context, lead, (_a = frame.start[lead]) != null ? _a : Number.NaN) : [];
+      }
+    );
+    return {
+      basis: "basisRegistered",
+      header: headers.map((word6) => say(word6)),
+      rows,
+      total: effortRow(context, say("wholeWay"), whole).map(asTotal),
+      sentences: []
+    };
+  }
+  var headers = ["fromStage", "won", "medianFollowUps", "meanFollowUps", "medianDaysToWin", "meanDaysToWin"];
+  function effortOf(context, lead, entered2) {
+    var _a, _b;
+    const end = wonAt(context, lead);
+    const took = Math.floor(end) - Math.floor(entered2);
+    if (!(took >= 0)) return [];
+    const contacts = (_b = context.frame.contacts.get((_a = context.frame.ids[lead]) != null ? _a : "")) != null ? _b : [];
+    const between = contacts.filter((at) => isNoLater(entered2, at) && isNoLater(at, end));
+    return [{ followUps: between.length, days: took }];
+  }
+  function wonAt(context, lead) {
+    var _a, _b, _c;
+    const day2 = (_a = context.frame.wonOn[lead]) != null ? _a : Number.NaN;
+    const wins = eventsOf(context, lead).filter(({ to }) => to === "won");
+    const last = timeOf((_c = (_b = wins[wins.length - 1]) == null ? void 0 : _b.at) != null ? _c : "");
+    return Math.floor(last) === day2 ? last : day2;
+  }
+  function eventsOf({ frame }, lead) {
+    var _a, _b;
+    return (_b = frame.events.get((_a = frame.ids[lead]) != null ? _a : "")) != null ? _b : [];
+  }
+  function effortRow(context, label2, efforts) {
+    const followUps = efforts.map((effort) => effort.followUps);
+    const took = efforts.map((effort) => effort.days);
+    return [
+      ...[text3(label2), count(efforts.length), numeric(median2(followUps), "0.0"), numeric(mean(followUps), "0.0")],
+      ...[halfDays(median2(took), context), days(mean(took), context)]
+    ];
+  }
+
+  // src/core/analysis/number-text.ts
+  function percentText(share) {
+    return `${Math.round(share * 1e3) / 10}%`;
+  }
+  function pText(p) {
+    if (p < 1e-4) return "< 0.0001";
+    return `= ${p < 0.01 ? p.toFixed(4) : p.toFixed(2)}`;
+  }
+
+  // src/core/analysis/comparison-text.ts
+  function comparisonOf({ comparisons }, dimension, key) {
+    return comparisons.get(comparisonKey(dimension, key));
+  }
+  function verdictText(context, dimension, group2) {
+    const comparison = comparisonOf(context, dimension, group2.key);
+    if (!comparison || comparison.rest.cases === 0 || comparison.group.cases === 0) return "";
+    const { successes, cases } = comparison.rest;
+    return context.say(comparison.verdict, { rest: percentText(successes / cases), p: pText(comparison.p) });
+  }
+
+  // src/core/analysis/response.ts
+  function responsesOf(context, leads) {
+    const { frame, input } = context;
+    const answered = leads.filter((lead) => !Number.isNaN(hoursToFirst(context, lead)));
+    const limit = (lead) => firstResponseHours({ source: keyAt(frame.source, lead), grade: keyAt(frame.grade, lead) }, input.settings);
+    return {
+      leads: answered,
+      medianHours: median2(answered.map((lead) => hoursToFirst(context, lead))),
+      limitHours: median2(answered.map(limit))
+    };
+  }
+  function hoursToFirst({ frame }, lead) {
+    var _a, _b, _c;
+    const start = (_a = frame.registeredAt[lead]) != null ? _a : Number.NaN;
+    const first = (_c = frame.contacts.get((_b = frame.ids[lead]) != null ? _b : "")) == null ? void 0 : _c.find((at) => isNoLater(start, at));
+    if (first === void 0) return Number.NaN;
+    const isBare = Number.isInteger(start) || Number.isInteger(first);
+    const days2 = isBare ? Math.floor(first) - Math.floor(start) : first - start;
+    return Math.round(days2 * 1440) / 60;
+  }
+
+  // src/core/analysis/blocks/group-table.ts
+  function gradeTable(context) {
+    return groupTable(context, { dimension: "grade", list: "grade", headers: [], more: () => [] });
+  }
+  function ownerTable(context) {
+    return groupTable(context, {
+      ...{ dimension: "owner", list: "member", headers: ["responseTime", "followUpsPerLead"] },
+      more: (group2) => workCells(context, group2)
+    });
+  }
+  function groupTable(context, by2) {
+    const { say, groups, all } = context;
+    const own2 = groups[by2.dimension];
+    const row = (group2, label2, verdict) => [
+      ...groupRow(context, group2, label2),
+      text3(verdict),
+      ...by2.more(group2)
+    ];
+    return {
+      basis: "basisRegistered",
+      header: [by2.dimension, ...headers2, ...by2.headers].map((word6) => say(word6)),
+      rows: own2.map(
+        (group2) => row(group2, labelOf2(context, by2.list, group2.key), verdictText(context, by2.dimension, group2))
+      ),
+      total: row(all, say("total"), "").map(asTotal),
+      sentences: own2.length === 0 ? [say("noLeads")] : []
+    };
+  }
+  var headers2 = [
+    "leads",
+    "won",
+    "conversion",
+    "low",
+    "high",
+    "averageCycle",
+    "medianCycle",
+    "invalid",
+    "open",
+    "toCheck",
+    "overdue",
+    "againstRest"
+  ];
+  function groupRow(context, group2, label2) {
+    const { leads, won, open, conversion, interval, meanCycle, medianCycle } = figuresOf(context.frame, group2);
+    return [
+      ...[text3(label2), count(leads), count(won), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)],
+      ...[days(meanCycle, context), halfDays(medianCycle, context)],
+      ...[count(group2.invalid), count(open), count(group2.toCheck)],
+      count(group2.leads.filter((lead) => context.overdue.has(lead)).length)
+    ];
+  }
+  function workCells(context, { leads }) {
+    const { frame, say } = context;
+    const contacts = leads.map((lead) => {
+      var _a, _b, _c;
+      return (_c = (_b = frame.contacts.get((_a = frame.ids[lead]) != null ? _a : "")) == null ? void 0 : _b.length) != null ? _c : 0;
+    });
+    return [numeric(responsesOf(context, leads).medianHours, say("hours")), numeric(mean(contacts), "0.0")];
+  }
+
+  // src/core/analysis/pipeline-value.ts
+  function pipelineValue(context, open) {
+    var _a, _b, _c;
+    const { frame, input } = context;
+    const budgets = budgetReader(context);
+    let [amount, weighted, unknown] = [0, 0, 0];
+    for (const lead of open) {
+      const known = (_a = frame.amount[lead]) != null ? _a : Number.NaN;
+      const value2 = Number.isNaN(known) ? budgets(lead) : known;
+      const stage = (_b = input.vocabulary.stage(keyAt(frame.stage, lead))) != null ? _b : input.settings.stages[0];
+      if (value2 === void 0) unknown += 1;
+      amount += value2 != null ? value2 : 0;
+      weighted += (value2 != null ? value2 : 0) * ((_c = winProbability({ grade: keyAt(frame.grade, lead) }, stage)) != null ? _c : 0);
+    }
+    return { amount, weighted, unknown };
+  }
+  function budgetReader({ frame, input }) {
+    const cells = input.leads("budget");
+    const seen = /* @__PURE__ */ new Map();
+    return (lead) => {
+      var _a, _b;
+      const text4 = cellText((_b = cells == null ? void 0 : cells[(_a = frame.rows[lead]) != null ? _a : -1]) != null ? _b : "");
+      if (!seen.has(text4)) seen.set(text4, middleOf(text4));
+      return seen.get(text4);
+    };
+  }
+  function middleOf(text4) {
+    const { low, high, pending, doubt } = parseAmountRange(text4);
+    if (pending || doubt) return void 0;
+    return low !== void 0 && high !== void 0 ? (low + high) / 2 : high != null ? high : low;
+  }
+
+  // src/core/analysis/targets.ts
+  function targetOf({ input }, key) {
+    const { owner, source, period } = input.filters;
+    const months = targetMonths[period];
+    const members = input.settings.members.filter((member) => owner === void 0 || member.key === owner);
+    const monthly = members.flatMap((member) => {
+      var _a;
+      return (_a = member[key]) != null ? _a : [];
+    });
+    if (source !== void 0 || months === void 0 || monthly.length === 0) return void 0;
+    return months * monthly.reduce((sum, target) => sum + target, 0);
+  }
+
+  // src/core/analysis/blocks/kpi-strip.ts
+  function kpiStrip(context) {
+    const { frame, selection: selection2, before, all, open, overdue, say } = context;
+    const pipeline = pipelineValue(context, open);
+    const facts = {
+      now: figuresOf(frame, all),
+      past: before && figuresOf(frame, groupAll(frame, before.registered))
+    };
+    const amountless = selection2.won.filter((lead) => {
+      var _a;
+      return Number.isNaN((_a = frame.amount[lead]) != null ? _a : Number.NaN);
+    }).length;
+    return {
+      basis: "basisEach",
+      header: ["kpi", "value", "low", "high", "before", "comparison", "target", "basis"].map(
+        (word6) => say(word6)
+      ),
+      rows: [
+        ...registeredRows(context, facts),
+        ...closedRows(context),
+        ...presentRows(context, [
+          { word: "openPipeline", cell: money(pipeline.amount, context) },
+          { word: "weightedPipeline", cell: money(pipeline.weighted, context) },
+          { word: "open", cell: count(open.length) },
+          { word: "overdue", cell: count(overdue.size) }
+        ])
+      ],
+      sentences: amountless + pipeline.unknown > 0 ? [say("amountlessNote", { won: amountless, open: pipeline.unknown })] : []
+    };
+  }
+  function registeredRows(context, { now, past }) {
+    var _a, _b;
+    const { say } = context;
+    const basis = text3(say("registered"));
+    const blank2 = text3("");
+    const target = targetCell(context, "targetLeads", count);
+    return [
+      [text3(say("leads")), count(now.leads), blank2, blank2, past ? count(past.leads) : text3(NONE2), blank2, target, basis],
+      [
+        ...[text3(say("conversion")), rate(now.conversion), bound((_a = now.interval) == null ? void 0 : _a.low), bound((_b = now.interval) == null ? void 0 : _b.high)],
+        ...[rate(past == null ? void 0 : past.conversion), text3(changeText(context)), blank2, basis]
+      ],
+      [
+        ...[text3(say("averageCycle")), days(now.meanCycle, context), blank2, blank2],
+        ...[days(past == null ? void 0 : past.meanCycle, context), blank2, blank2, basis]
+      ]
+    ];
+  }
+  function closedRows(context) {
+    const { frame, selection: selection2, before, say } = context;
+    const blank2 = text3("");
+    const row = (label2, of, target) => [
+      ...[text3(label2), of(selection2), blank2, blank2, before ? of(before) : text3(NONE2), blank2],
+      ...[target, text3(say("closed"))]
+    ];
+    const amounts = ({ won }) => won.reduce((sum, lead) => sum + (frame.amount[lead] || 0), 0);
+    const churned = ({ won }) => won.filter((lead) => frame.churned[lead] === 1).length;
+    const amountTarget = targetCell(context, "targetAmount", (value2) => money(value2, context));
+    return [
+      row(say("won"), ({ won }) => count(won.length), targetCell(context, "targetWon", count)),
+      row(say("churned"), (selected) => count(churned(selected)), blank2),
+      row(say("amountWon"), (selected) => money(amounts(selected), context), amountTarget)
+    ];
+  }
+  function targetCell(context, key, cell) {
+    const target = targetOf(context, key);
+    return target === void 0 ? text3("") : cell(target);
+  }
+  function presentRows({ say }, rows) {
+    const blank2 = text3("");
+    return rows.map(({ word: word6, cell }) => [
+      text3(say(word6)),
+      cell,
+      blank2,
+      blank2,
+      blank2,
+      blank2,
+      blank2,
+      text3(say("atPresent"))
+    ]);
+  }
+  var changes = { higher: "changeHigher", lower: "changeLower", unclear: "unclear", few: "few" };
+  function changeText(context) {
+    const comparison = comparisonOf(context, "period", "");
+    return comparison ? context.say(changes[comparison.verdict], { p: pText(comparison.p) }) : "";
+  }
+
+  // src/core/analysis/factors.ts
+  var MAIN_SHARE = 0.2;
+  var MOST_MAIN = 2;
+  function countFactors(frame, leads, by2) {
+    var _a;
+    const named = /* @__PURE__ */ new Map();
+    let naming2 = 0;
+    for (const lead of leads) {
+      const factors3 = (_a = frame.factors[lead]) != null ? _a : [];
+      if (frame.outcome[lead] !== by2.outcome || factors3.length === 0) continue;
+      naming2 += 1;
+      for (const key of factors3) addTo(named, key, lead);
+    }
+    const place = placeIn(by2.order);
+    const factors2 = [...named].map(([key, own2]) => ({ key, leads: own2, share: own2.length / naming2 }));
+    factors2.sort((a, b) => b.leads.length - a.leads.length || place(a.key) - place(b.key));
+    return { factors: factors2, naming: naming2 };
+  }
+  function mainFactors({ factors: factors2 }) {
+    return factors2.filter(({ share }) => share >= MAIN_SHARE).slice(0, MOST_MAIN);
+  }
+  function addTo(named, key, lead) {
+    const known = named.get(key);
+    if (known) known.push(lead);
+    else named.set(key, [lead]);
+  }
+
+  // src/core/analysis/factor-text.ts
+  var lists = { won: "winFactor", lost: "lossFactor" };
+  function factorTable({ frame, input }, leads, outcome) {
+    return countFactors(frame, leads, { outcome, order: listOrder(input.settings, lists[outcome]) });
+  }
+  function factorText(context, leads, outcome) {
+    const main = mainFactors(factorTable(context, leads, outcome));
+    return main.map(({ key }) => labelOf2(context, lists[outcome], key)).join("、") || NONE2;
+  }
+  function mainLossText(context, leads) {
+    const [top] = mainFactors(factorTable(context, leads, "lost"));
+    return top ? labelOf2(context, "lossFactor", top.key) : NONE2;
+  }
+
+  // src/core/analysis/blocks/loss-factors.ts
+  function lossFactors(context) {
+    const { say, all, frame } = context;
+    const { factors: factors2, naming: naming2 } = factorTable(context, all.leads, "lost");
+    const { lost } = figuresOf(frame, all);
+    return {
+      basis: "basisRegistered",
+      header: ["lossFactor", "lostLeads", "share", "low", "high", "mostlyIn"].map((word6) => say(word6)),
+      rows: factors2.map((factor) => factorRow(context, factor, naming2)),
+      sentences: [naming2 === 0 ? say("noLosses") : say("namingNote", { n: naming2, lost })]
+    };
+  }
+  function factorRow(context, { key, leads, share }, naming2) {
+    const interval = wilson(leads.length, naming2);
+    return [
+      ...[text3(labelOf2(context, "lossFactor", key)), count(leads.length), rate(share)],
+      ...[bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high), text3(mostlyIn(context, leads))]
+    ];
+  }
+  function mostlyIn(context, leads) {
+    var _a;
+    const { funnel } = context;
+    const counts = /* @__PURE__ */ new Map();
+    for (const lead of leads) {
+      const stage = funnel.lostIn.get(lead);
+      if (stage !== void 0) counts.set(stage, ((_a = counts.get(stage)) != null ? _a : 0) + 1);
+    }
+    const most2 = Math.max(...counts.values(), 0);
+    const top = funnel.steps.find(({ key }) => most2 > 0 && counts.get(key) === most2);
+    return top ? context.say("countText", { label: labelOf2(context, "stage", top.key), n: most2 }) : NONE2;
+  }
+
+  // src/core/analysis/chart-options.ts
+  function axes(horizontal, vertical) {
+    return { "hAxis.title": horizontal, "vAxis.title": vertical, "legend.position": "bottom" };
+  }
+  function points(series, colour) {
+    const name = `series.${series}`;
+    return { [`${name}.type`]: "line", [`${name}.lineWidth`]: 0, [`${name}.pointSize`]: 7, [`${name}.color`]: colour };
+  }
+
+  // src/core/analysis/colours.ts
+  var colours = {
+    blue: "#0072B2",
+    orange: "#E69F00",
+    green: "#009E73",
+    vermilion: "#D55E00",
+    black: "#000000"
+  };
+
+  // src/core/analysis/source-notes.ts
+  var MOST_IDS = 10;
+  function sourceNotes(context) {
+    const { churned, contradictory } = figuresOf(context.frame, context.all);
+    const { say, all } = context;
+    return [
+      ...testedNotes(context),
+      ...fewNote(context),
+      ...churned > 0 ? [say("churnedNote", { n: churned })] : [],
+      ...contradictory.length > 0 ? [say("contradictoryNote", { list: idList(context, contradictory) })] : [],
+      ...all.toCheck > 0 ? [say("toCheckNote", { n: all.toCheck })] : [],
+      ...unreadableNote(context),
+      ...undatedNote(context)
+    ];
+  }
+  function idList({ frame, say }, leads) {
+    const ids = leads.map((lead) => {
+      var _a;
+      return (_a = frame.ids[lead]) != null ? _a : "";
+    }).sort();
+    const named = ids.slice(0, MOST_IDS);
+    const more = ids.length - named.length;
+    return [...named, ...more > 0 ? [say("andMore", { n: more })] : []].join(say("joint"));
+  }
+  function testedNotes(context) {
+    const results = context.groups.source.map((group2) => ({ group: group2, result: comparisonOf(context, "source", group2.key) }));
+    const called = results.filter(({ result }) => (result == null ? void 0 : result.verdict) === "higher" || (result == null ? void 0 : result.verdict) === "lower");
+    const inVain = called.length === 0 && results.some(({ result }) => (result == null ? void 0 : result.verdict) === "unclear");
+    if (inVain) return [context.say("sourceSame")];
+    return called.map(({ group: group2 }) => {
+      const { won, leads } = figuresOf(context.frame, group2);
+      const source = labelOf2(context, "source", group2.key);
+      const verdict = verdictText(context, "source", group2);
+      return context.say("sourceDiffers", { source, own: percentText(won / leads), won, leads, verdict });
+    });
+  }
+  function fewNote(context) {
+    const min = numberOf(context.input.settings, "suggestMinLeads");
+    const few = context.groups.source.filter(({ leads }) => leads.length > 0 && leads.length < min);
+    if (few.length === 0) return [];
+    const list = few.map(
+      ({ key, leads }) => context.say("countText", { label: labelOf2(context, "source", key), n: leads.length })
+    );
+    return [context.say("fewLeads", { min, list: list.join(context.say("joint")) })];
+  }
+  function unreadableNote({ frame, input, say }) {
+    if (frame.unreadable.size === 0) return [];
+    const language = languageOfWorkbook(input.settings);
+    const list = [...frame.unreadable].map(([key, n]) => say("countText", { label: leadLabels[key][language], n }));
+    return [say("unreadableNote", { list: list.join(say("joint")) })];
+  }
+  function undatedNote({ frame, selection: selection2, range, say }) {
+    const undated = selection2.scope.filter((lead) => {
+      var _a;
+      return Number.isNaN((_a = frame.registered[lead]) != null ? _a : Number.NaN);
+    }).length;
+    return range.from === "" || undated === 0 ? [] : [say("undatedNote", { n: undated })];
+  }
+
+  // src/core/analysis/suggestion/dominant-loss.ts
+  function dominantLoss(context, group2) {
+    const { settings } = context.input;
+    const { factors: factors2, naming: naming2 } = factorTable(context, group2.leads, "lost");
+    const [top] = factors2;
+    if (!top || naming2 < numberOf(settings, "suggestMinLosses")) return void 0;
+    if (top.share < numberOf(settings, "suggestLossShare")) return void 0;
+    const text4 = context.say("suggestLoss", {
+      factor: labelOf2(context, "lossFactor", top.key),
+      share: percentText(top.share),
+      n: top.leads.length,
+      of: naming2,
+      advice: adviceOn(top.key, group2.key, settings)
+    });
+    return { text: text4, leads: top.leads };
+  }
+  function adviceOn(factor, source, settings) {
+    var _a;
+    const limit = source === "webForm" ? "firstResponseWebFormHours" : "firstResponseHours";
+    const advice = ((_a = lossAdvice[factor]) != null ? _a : lossAdvice.other)[languageOfWorkbook(settings)];
+    return fill(advice, { hours: numberOf(settings, limit) });
+  }
+
+  // src/core/analysis/suggestion/high-grade.ts
+  var LEAST_CLOSED = 20;
+  function highGrade(context) {
+    const [best = ""] = listOrder(context.input.settings, "grade");
+    const group2 = context.groups.grade.find(({ key }) => key === best);
+    const comparison = comparisonOf(context, "grade", best);
+    if (!group2 || !comparison || comparison.rest.cases < FEW_LEADS) return void 0;
+    const { won, lost } = figuresOf(context.frame, group2);
+    const own2 = comparison.group.successes / comparison.group.cases;
+    const rest = comparison.rest.successes / comparison.rest.cases;
+    if (won + lost < LEAST_CLOSED || own2 > rest) return void 0;
+    const grade = labelOf2(context, "grade", best);
+    return {
+      text: context.say("suggestGrade", { grade, own: percentText(own2), rest: percentText(rest) }),
+      leads: group2.leads
+    };
+  }
+
+  // src/core/analysis/suggestion/late-response.ts
+  var LEAST_ANSWERED = 10;
+  function lateResponse(context, group2) {
+    const { leads, medianHours, limitHours } = responsesOf(context, group2.leads);
+    if (leads.length < LEAST_ANSWERED || medianHours === void 0 || limitHours === void 0) return void 0;
+    if (medianHours <= limitHours) return void 0;
+    const hours = Math.round(medianHours);
+    return { text: context.say("suggestResponse", { hours, limit: limitHours, n: leads.length }), leads };
+  }
+
+  // src/core/analysis/suggestion/long-cycle.ts
+  function longCycle(context, group2) {
+    const { frame, input, all, say } = context;
+    const times2 = numberOf(input.settings, "suggestCycleTimes");
+    const leads = group2.leads.filter((lead) => cycleOf(frame, lead) >= 0);
+    const own2 = figuresOf(frame, group2).medianCycle;
+    const team = figuresOf(frame, all).medianCycle;
+    if (leads.length < numberOf(input.settings, "suggestMinWins")) return void 0;
+    if (own2 === void 0 || team === void 0 || own2 <= times2 * team) return void 0;
+    return { text: say("suggestCycle", { own: own2, team, times: times2 }), leads };
+  }
+
+  // src/core/analysis/suggestion/low-conversion.ts
+  function lowConversion(context, group2) {
+    const comparison = comparisonOf(context, "source", group2.key);
+    if ((comparison == null ? void 0 : comparison.verdict) !== "lower") return void 0;
+    if (group2.leads.length < numberOf(context.input.settings, "suggestMinLeads")) return void 0;
+    const { group: own2, rest, p } = comparison;
+    const text4 = context.say("suggestScreening", {
+      own: percentText(own2.successes / own2.cases),
+      won: own2.successes,
+      leads: own2.cases,
+      rest: percentText(rest.successes / rest.cases),
+      p: pText(p)
+    });
+    return { text: text4, leads: group2.leads };
+  }
+
+  // src/core/analysis/suggestion/overdue-share.ts
+  var LEAST_OVERDUE = 5;
+  var TIMES = 1.5;
+  function overdueShare(context, { key }) {
+    const { frame, open, overdue, say } = context;
+    if (key === "") return void 0;
+    const isTheirs = (lead) => keyAt(frame.owner, lead) === key;
+    const leads = [...overdue].filter(isTheirs);
+    const share = leads.length / overdue.size;
+    const openShare = open.filter(isTheirs).length / open.length;
+    if (leads.length < LEAST_OVERDUE || !(share > TIMES * openShare)) return void 0;
+    const text4 = say("suggestOverdue", { n: leads.length, share: percentText(share), open: percentText(openShare) });
+    return { text: text4, leads };
+  }
+
+  // src/core/analysis/pending-leads.ts
+  var readColumns = ["phone", "email", "wechat", "budget", "decisionCycle"];
+  function pendingLeads({ frame, input }, leads) {
+    const { settings, vocabulary } = input;
+    const columns = columnsToRead(input.settings.stages).map((key) => ({ key, cells: input.leads(key) }));
+    const verdicts = /* @__PURE__ */ new Map();
+    return leads.filter((lead) => {
+      var _a;
+      const row = (_a = frame.rows[lead]) != null ? _a : -1;
+      const stage = keyAt(frame.stage, lead);
+      const texts2 = columns.map(({ key, cells }) => {
+        var _a2;
+        return textFor(key, (_a2 = cells == null ? void 0 : cells[row]) != null ? _a2 : "", stage);
+      });
+      const question = [stage, ...texts2].join("");
+      const known = verdicts.get(question);
+      if (known !== void 0) return known;
+      const seen = Object.fromEntries(columns.map(({ key }, index) => {
+        var _a2;
+        return [key, (_a2 = texts2[index]) != null ? _a2 : ""];
+      }));
+      const verdict = pendingDetails(seen, vocabulary.stage(stage), settings).length > 0;
+      verdicts.set(question, verdict);
+      return verdict;
+    });
+  }
+  function columnsToRead(stages2) {
+    return [.../* @__PURE__ */ new Set([...readColumns, ...stages2.flatMap(({ needs }) => needs)])];
+  }
+  function textFor(key, cell, stage) {
+    const isRead = key === "budget" || key === "decisionCycle" || readColumns.includes(key) && stage === "identified";
+    if (isRead && typeof cell !== "object") return String(cell);
+    return typeof cell === "string" && cell.trim() === "" ? "" : "filled";
+  }
+
+  // src/core/analysis/suggestion/pending-share.ts
+  function pendingShare(context) {
+    const { input, open, say } = context;
+    if (open.length < LEAST_OPEN) return void 0;
+    const leads = pendingLeads(context, open);
+    const share = leads.length / open.length;
+    if (leads.length === 0 || share < numberOf(input.settings, "suggestPendingShare")) return void 0;
+    const days2 = numberOf(input.settings, "pendingDetailsDays");
+    return { text: say("suggestPending", { share: percentText(share), n: leads.length, of: open.length, days: days2 }), leads };
+  }
+  var LEAST_OPEN = 10;
+
+  // src/core/analysis/funnel/leak.ts
+  var LEAST_DECIDED = 10;
+  function leakOf({ steps: steps2 }) {
+    return steps2.filter(({ lost, unknown }) => lost.length > 0 && unknown * 2 <= lost.length).map((step) => ({ ...step, decided: step.movedOn + step.lost.length })).filter(({ decided }) => decided >= LEAST_DECIDED).reduce((worst, step) => worst && rateOf(worst) <= rateOf(step) ? worst : step, void 0);
+  }
+  function rateOf({ movedOn, decided }) {
+    return movedOn / decided;
+  }
+
+  // src/core/analysis/leak-text.ts
+  function leakFactorText(context, lost) {
+    const factor = mainLossText(context, lost);
+    return factor === NONE2 ? "" : context.say("leakFactor", { factor });
+  }
+
+  // src/core/analysis/suggestion/weak-stage.ts
+  function weakStage(context) {
+    const leak = leakOf(context.funnel);
+    if (!leak) return void 0;
+    const text4 = context.say("suggestStage", {
+      stage: labelOf2(context, "stage", leak.key),
+      share: percentText(leak.movedOn / leak.decided),
+      moved: leak.movedOn,
+      decided: leak.decided,
+      factor: leakFactorText(context, leak.lost)
+    });
+    return { text: text4, leads: leak.lost };
+  }
+
+  // src/core/analysis/suggestion/suggestion-rules.ts
+  var suggestionRules = [
+    { key: "dominantLoss", scope: "source", find: dominantLoss },
+    { key: "lateResponse", scope: "source", find: lateResponse },
+    { key: "lowConversion", scope: "source", find: lowConversion },
+    { key: "longCycle", scope: "source", find: longCycle },
+    { key: "highGrade", scope: "team", find: highGrade },
+    { key: "weakStage", scope: "team", find: weakStage },
+    { key: "pendingShare", scope: "team", find: pendingShare },
+    { key: "overdueShare", scope: "owner", find: overdueShare }
+  ];
+
+  // src/core/analysis/suggestion/suggest.ts
+  function suggest(context) {
+    return suggestionRules.flatMap((rule) => {
+      const groups = rule.scope === "team" ? [context.all] : context.groups[rule.scope];
+      return groups.flatMap((group2) => {
+        var _a;
+        return (_a = fire(context, rule, group2)) != null ? _a : [];
+      });
+    });
+  }
+  function firstSuggestion(context, group2) {
+    for (const rule of suggestionRules) {
+      const found2 = rule.scope === "source" ? fire(context, rule, group2) : void 0;
+      if (found2) {
+        const owner = labelOf2(context, "member", found2.owner);
+        return context.say("suggestionWho", { text: found2.text, owner, on: found2.dueOn });
+      }
+    }
+    return "";
+  }
+  function fire(context, rule, group2) {
+    const found2 = rule.find(context, group2);
+    return found2 && {
+      ...found2,
+      rule: rule.key,
+      scope: rule.scope,
+      about: group2.key,
+      owner: holderOf(context, found2.leads),
+      dueOn: context.calendar.roll(monthStart(context.input.today, 1))
+    };
+  }
+  function holderOf({ frame, input }, leads) {
+    var _a, _b;
+    const held = /* @__PURE__ */ new Map();
+    for (const lead of leads) {
+      const owner = keyAt(frame.owner, lead);
+      if (owner !== "") held.set(owner, ((_a = held.get(owner)) != null ? _a : 0) + 1);
+    }
+    const place = placeIn(listOrder(input.settings, "member"));
+    const [first] = [...held].sort(([a, m], [b, n]) => n - m || place(a) - place(b));
+    return (_b = first == null ? void 0 : first[0]) != null ? _b : "";
+  }
+
+  // src/core/analysis/blocks/source-table.ts
+  function sourceTable(context) {
+    const { say, groups, all } = context;
+    return {
+      basis: "basisRegistered",
+      header: headers3.map((word6) => say(word6)),
+      rows: groups.source.map((group2) => sourceRow(context, group2, labelOf2(context, "source", group2.key))),
+      total: sourceRow(context, all, say("total")).map(asTotal),
+      sentences: groups.source.length === 0 ? [say("noLeads"), ...sourceNotes(context)] : sourceNotes(context),
+      ...groups.source.length > 0 && { chart: conversionChart(context) }
+    };
+  }
+  var headers3 = [
+    "source",
+    "leads",
+    "won",
+    "conversion",
+    "averageCycle",
+    "winFactors",
+    "lossFactors",
+    "suggestions",
+    "low",
+    "high",
+    "medianCycle",
+    "invalid",
+    "open",
+    "toCheck"
+  ];
+  function sourceRow(context, group2, label2) {
+    const figures = figuresOf(context.frame, group2);
+    const { interval } = figures;
+    return [
+      ...[text3(label2), count(figures.leads), count(figures.won), rate(figures.conversion)],
+      days(figures.meanCycle, context),
+      text3(factorText(context, group2.leads, "won")),
+      text3(factorText(context, group2.leads, "lost")),
+      text3(group2 === context.all ? "" : firstSuggestion(context, group2)),
+      ...[bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high), halfDays(figures.medianCycle, context)],
+      ...[count(group2.invalid), count(figures.open), count(group2.toCheck)]
+    ];
+  }
+  function conversionChart(context) {
+    const { say, groups } = context;
+    return {
+      key: "sourceConversion",
+      type: "combo",
+      title: say("chartSource"),
+      header: [say("source"), say("conversion"), say("low"), say("high")],
+      rows: groups.source.filter(({ leads }) => leads.length > 0).map((group2) => chartRow(labelOf2(context, "source", group2.key), figuresOf(context.frame, group2))),
+      options: {
+        ...axes(say("source"), say("axisShare")),
+        "vAxis.format": "percent",
+        "vAxis.minValue": 0,
+        ...{ "series.0.type": "bars", "series.0.color": colours.blue },
+        ...points(1, colours.orange),
+        ...points(2, colours.vermilion)
+      }
+    };
+  }
+  function chartRow(label2, { conversion, interval }) {
+    return [text3(label2), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)];
+  }
+
+  // src/core/analysis/blocks/stage-funnel.ts
+  function stageFunnel(context) {
+    const { say, funnel, all } = context;
+    const unknown = funnel.steps.reduce((sum, step) => sum + step.unknown, 0);
+    return {
+      basis: "basisRegistered",
+      header: headers4.map((word6) => say(word6)),
+      rows: [...funnel.steps.map((step) => stepRow(context, step)), wonRow(context)],
+      sentences: [...leakNote(context), ...unknown > 0 ? [say("pathUnknownNote", { n: unknown })] : []],
+      ...all.leads.length > 0 && { chart: funnelChart(context) }
+    };
+  }
+  var headers4 = [
+    "stage",
+    "reached",
+    "movedOn",
+    "lostThere",
+    "stillThere",
+    "aside",
+    "stageConversion",
+    "low",
+    "high",
+    "medianDays",
+    "mainLossFactor",
+    "pathUnknown"
+  ];
+  function stepRow(context, step) {
+    const interval = wilson(step.movedOn, step.movedOn + step.lost.length);
+    return [
+      ...[text3(labelOf2(context, "stage", step.key)), count(step.reached), count(step.movedOn), count(step.lost.length)],
+      ...[count(step.stillThere), count(step.aside)],
+      ...[rate(stageConversion(step)), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)],
+      halfDays(step.medianDays, context),
+      text3(mainLossText(context, step.lost)),
+      count(step.unknown)
+    ];
+  }
+  function wonRow(context) {
+    const blanks = headers4.slice(2).map(() => text3(""));
+    return [text3(labelOf2(context, "stage", "won")), count(context.funnel.won), ...blanks];
+  }
+  function leakNote(context) {
+    const leak = leakOf(context.funnel);
+    const interval = leak && wilson(leak.movedOn, leak.decided);
+    if (!leak || !interval) return [];
+    const note2 = context.say("leakNote", {
+      stage: labelOf2(context, "stage", leak.key),
+      share: percentText(leak.movedOn / leak.decided),
+      moved: leak.movedOn,
+      decided: leak.decided,
+      low: percentText(interval.low),
+      high: percentText(interval.high),
+      factor: leakFactorText(context, leak.lost)
+    });
+    return [note2];
+  }
+  function funnelChart(context) {
+    var _a, _b;
+    const { say, funnel } = context;
+    const widest = (_b = (_a = funnel.steps[0]) == null ? void 0 : _a.reached) != null ? _b : 0;
+    const row = (key, reached) => [
+      text3(labelOf2(context, "stage", key)),
+      { value: (widest - reached) / 2, format: "0.0" },
+      count(reached)
+    ];
+    return {
+      key: "funnel",
+      type: "bar",
+      title: say("chartFunnel"),
+      header: [say("stage"), say("padding"), say("reached")],
+      rows: [...funnel.steps.map((step) => row(step.key, step.reached)), row("won", funnel.won)],
+      options: {
+        ...axes(say("axisLeads"), say("stage")),
+        isStacked: true,
+        "legend.position": "none",
+        ...{ "series.0.color": "transparent", "series.0.visibleInLegend": false, "series.1.color": colours.blue }
+      }
+    };
+  }
+
+  // src/core/analysis/blocks/suggestion-list.ts
+  function suggestionList(context) {
+    const { say } = context;
+    const suggestions = suggest(context);
+    return {
+      basis: "basisSuggestions",
+      header: ["scope", "concerned", "owner", "dueOn", "suggestion"].map((word6) => say(word6)),
+      rows: suggestions.map((suggestion) => suggestionRow(context, suggestion)),
+      sentences: suggestions.length === 0 ? [say("noSuggestion")] : []
+    };
+  }
+  var lists2 = { source: "source", owner: "member" };
+  function suggestionRow(context, suggestion) {
+    const { scope, about, leads, owner, dueOn } = suggestion;
+    const range = scope === "team" ? context.say("team") : labelOf2(context, lists2[scope], about);
+    return [
+      text3(range),
+      count(leads.length),
+      text3(labelOf2(context, "member", owner)),
+      date(dueOn),
+      text3(suggestion.text)
+    ];
+  }
+
+  // src/core/analysis/months.ts
+  function monthsBetween(first, last, most2) {
+    var _a, _b, _c;
+    const starts = [monthStart(last, 0)];
+    while (((_a = starts[0]) != null ? _a : "") > monthStart(first, 0) && starts.length < most2)
+      starts.unshift(monthStart((_b = starts[0]) != null ? _b : "", -1));
+    const origin = dayNumber((_c = starts[0]) != null ? _c : "");
+    const end = dayNumber(monthStart(last, 1));
+    const table2 = new Int16Array(end - origin);
+    starts.forEach((start, index) => {
+      table2.fill(index, dayNumber(start) - origin);
+    });
+    const within = (day2) => day2 >= origin && day2 < end;
+    return {
+      keys: starts.map((start) => start.slice(0, 7)),
+      indexOf: (day2) => {
+        var _a2;
+        return within(day2) ? (_a2 = table2[day2 - origin]) != null ? _a2 : -1 : -1;
+      }
+    };
+  }
+
+  // src/core/analysis/blocks/trend.ts
+  var MOST_MONTHS = 24;
+  function trend(context) {
+    var _a, _b;
+    const { say } = context;
+    const first = firstDay(context);
+    const months = first === void 0 ? [] : tallyMonths(context, monthsBetween(first, lastDay(context), MOST_MONTHS));
+    const isCut = first !== void 0 && months.length === MOST_MONTHS && first.slice(0, 7) < ((_b = (_a = months[0]) == null ? void 0 : _a.key) != null ? _b : "");
+    return {
+      basis: "basisTrend",
+      header: ["month", "leads", "won", "cohortConversion", "low", "high"].map((word6) => say(word6)),
+      rows: months.map((month) => monthRow(context, month)),
+      sentences: [
+        ...isCut ? [say("monthsNote", { n: MOST_MONTHS })] : [],
+        ...months.length === 0 ? [say("noLeads")] : []
+      ],
+      ...months.length > 0 && { chart: trendChart(context, months) }
+    };
+  }
+  function firstDay({ frame, range, selection: selection2 }) {
+    if (range.from !== "") return range.from;
+    const first = Math.min(
+      selection2.registered.reduce((least, lead) => earlier(least, frame.registered[lead]), Number.POSITIVE_INFINITY),
+      selection2.won.reduce((least, lead) => earlier(least, frame.wonOn[lead]), Number.POSITIVE_INFINITY)
+    );
+    return Number.isFinite(first) ? dayOf(first) : void 0;
+  }
+  function earlier(least, day2) {
+    return day2 !== void 0 && day2 < least ? day2 : least;
+  }
+  function lastDay({ range, input }) {
+    return range.to === "" ? input.today : range.to;
+  }
+  function tallyMonths({ frame, selection: selection2 }, months) {
+    var _a, _b, _c, _d;
+    const registered = months.keys.map(() => []);
+    const won = months.keys.map(() => 0);
+    for (const lead of selection2.registered) (_b = registered[months.indexOf((_a = frame.registered[lead]) != null ? _a : Number.NaN)]) == null ? void 0 : _b.push(lead);
+    for (const lead of selection2.won) {
+      const month = months.indexOf((_c = frame.wonOn[lead]) != null ? _c : Number.NaN);
+      if (month >= 0) won[month] = ((_d = won[month]) != null ? _d : 0) + 1;
+    }
+    return months.keys.map((key, month) => {
+      var _a2, _b2;
+      return { key, registered: (_a2 = registered[month]) != null ? _a2 : [], won: (_b2 = won[month]) != null ? _b2 : 0 };
+    });
+  }
+  function monthRow({ frame }, { key, registered, won }) {
+    const { leads, conversion, interval } = figuresOf(frame, groupAll(frame, registered));
+    return [text3(key), count(leads), count(won), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)];
+  }
+  function trendChart({ frame, say }, months) {
+    return {
+      key: "trend",
+      type: "line",
+      title: say("chartTrend"),
+      header: [say("month"), say("leads"), say("won")],
+      rows: months.map(({ key, registered, won }) => [
+        text3(key),
+        count(groupAll(frame, registered).leads.length),
+        count(won)
+      ]),
+      options: {
+        ...axes(say("month"), say("axisLeads")),
+        ...{ "series.0.color": colours.blue, "series.0.pointSize": 5 },
+        ...{ "series.1.color": colours.orange, "series.1.pointSize": 5 }
+      }
+    };
+  }
+
+  // src/core/analysis/blocks/blocks.ts
+  var blocks = [
+    { key: "source", title: "sourceTitle", about: "sourceAbout", build: sourceTable },
+    { key: "kpi", title: "kpiTitle", about: "kpiAbout", build: kpiStrip },
+    { key: "suggestions", title: "suggestionTitle", about: "suggestionAbout", build: suggestionList },
+    { key: "funnel", title: "funnelTitle", about: "funnelAbout", build: stageFunnel },
+    { key: "effort", title: "effortTitle", about: "effortAbout", build: followUpEffort },
+    { key: "trend", title: "trendTitle", about: "trendAbout", build: trend },
+    { key: "grade", title: "gradeTitle", about: "gradeAbout", build: gradeTable },
+    { key: "owner", title: "ownerTitle", about: "ownerAbout", build: ownerTable },
+    { key: "loss", title: "lossTitle", about: "lossAbout", build: lossFactors }
+  ];
+
+  // src/core/analysis/filter-cells.ts
+  var places = { period: 2, owner: 4, source: 6 };
+  var FILTER_ROW = 2;
+  var filterWords = {
+    period: "filterPeriod",
+    owner: "filterOwner",
+    source: "filterSource"
+  };
+  function filterCells(vocabulary) {
+    const { language } = vocabulary;
+    const all = { key: "", label: analysisText("all", language) };
+    const at = (key, options) => ({
+      key,
+      row: FILTER_ROW,
+      column: places[key],
+      options
+    });
+    return [
+      at(
+        "period",
+        periodKeys.map((key) => ({ key, label: periodLabel(key, language) }))
+      ),
+      at("owner", [all, ...vocabulary.options("member")]),
+      at("source", [all, ...vocabulary.options("source")])
+    ];
+  }
+  function readFilters(texts2, vocabulary) {
+    const period = periodKeys.find(
+      (key) => languages.some((language) => periodLabel(key, language) === texts2.period.trim())
+    );
+    const owner = readKey("member", texts2.owner, vocabulary);
+    const source = readKey("source", texts2.source, vocabulary);
+    return { period: period != null ? period : "all", ...owner !== void 0 && { owner }, ...source !== void 0 && { source } };
+  }
+  var periodKeys = Object.keys(periods);
+  function periodLabel(key, language) {
+    return analysisText(`period.${key}`, language);
+  }
+  function readKey(list, text4, vocabulary) {
+    const typed = text4.trim();
+    if (typed === "" || languages.some((language) => analysisWords.all[language] === typed)) return void 0;
+    return vocabulary.recognise(list, typed);
+  }
+
+  // src/core/analysis/layout.ts
+  var REPORT_COLUMNS = 15;
+  var EMPTY = { value: "" };
+  function addRow({ rows }, cells) {
+    const blanks = Array.from({ length: Math.max(0, REPORT_COLUMNS - cells.length) }, () => EMPTY);
+    return rows.push([...cells, ...blanks].slice(0, REPORT_COLUMNS));
+  }
+  function addLine(layout, value2, style) {
+    return addRow(layout, value2 === "" ? [] : [{ value: value2, format: "@", style }]);
+  }
+  function addTable(layout, header, rows) {
+    const row = addRow(
+      layout,
+      header.map((value2) => ({ value: value2, format: "@", style: "header" }))
+    );
+    for (const cells of rows) addRow(layout, cells);
+    return { row, column: 1, rows: rows.length + 1, columns: header.length };
+  }
+
+  // src/core/analysis/build-report.ts
+  var CHART_COLUMN = 17;
+  var FIRST_CHART_ROW = 4;
+  var CHART_ROWS = 19;
+  var CHART_SIZE = { width: 640, height: 360 };
+  function buildReport(input) {
+    const context = analysisContext(input);
+    const filters = filterCells(input.vocabulary);
+    const layout = { rows: [] };
+    addHead(layout, context, filters);
+    const drawn = blocks.map((block) => addBlock2(layout, block, context));
+    return {
+      charts: addChartData(
+        layout,
+        context,
+        drawn.flatMap(({ chart }) => chart != null ? chart : [])
+      ),
+      blocks: drawn.map(({ place }) => place),
+      filters,
+      cells: layout.rows,
+      owned: { row: 1, column: 1, rows: layout.rows.length, columns: REPORT_COLUMNS }
+    };
+  }
+  function addHead(layout, context, filters) {
+    const { say } = context;
+    const title = text3(say("title"), "title");
+    addRow(layout, [title, text3(""), text3(periodText(context), "note"), text3(""), text3(computedText(context), "note")]);
+    addRow(
+      layout,
+      filters.flatMap((filter) => [
+        text3(say(filterWords[filter.key]), "header"),
+        text3(chosen(filter, context), "filter")
+      ])
+    );
+    addRow(layout, []);
+  }
+  function chosen({ key, options }, { input }) {
+    var _a, _b, _c;
+    const value2 = (_a = input.filters[key]) != null ? _a : "";
+    return (_c = (_b = options.find((option) => option.key === value2)) == null ? void 0 : _b.label) != null ? _c : value2;
+  }
+  function addBlock2(layout, block, context) {
+    const body = block.build(context);
+    const row = addLine(layout, context.say(block.title), "title");
+    addLine(layout, context.say(block.about), "note");
+    addLine(layout, basisLine(context, body.basis), "note");
+    const table2 = addTable(layout, body.header, [...body.rows, ...body.total ? [body.total] : []]);
+    for (const sentence3 of body.sentences) addLine(layout, sentence3, "sentence");
+    addRow(layout, []);
+    const place = { key: block.key, row, rows: layout.rows.length - row, columns: table2.columns };
+    return { place, chart: body.chart };
+  }
+  function addChartData(layout, { say }, drafts) {
+    if (drafts.length > 0) addLine(layout, say("chartDataTitle"), "title");
+    return drafts.map(({ key, type, title, header, rows, options }, index) => {
+      const range = addTable(layout, header, rows);
+      addRow(layout, []);
+      return {
+        ...{ key, type, title },
+        ranges: [range],
+        position: { row: FIRST_CHART_ROW + index * CHART_ROWS, column: CHART_COLUMN },
+        options: { title, ...CHART_SIZE, ...options }
+      };
+    });
+  }
+
+  // src/host/charts.ts
+  function drawCharts(book, tab, specs) {
+    const sheet = sheetOf(tab);
+    const known = JSON.parse(book.properties.text("charts") || "{}");
+    const present = sheet.getCharts();
+    let inserted = false;
+    for (const spec of specs) {
+      const found2 = present.find((chart) => chart.getChartId() === known[spec.key]);
+      if (found2 !== void 0) sheet.updateChart(shaped(found2.modify().clearRanges(), sheet, spec).build());
+      else {
+        sheet.insertChart(placed(shaped(sheet.newChart(), sheet, spec), spec).build());
+        inserted = true;
+      }
+    }
+    if (!inserted) return;
+    const missing = specs.filter(({ key }) => !present.some((chart) => chart.getChartId() === known[key]));
+    const fresh = sheet.getCharts().filter((chart) => !present.some((old) => old.getChartId() === chart.getChartId()));
+    missing.forEach((spec, index) => {
+      var _a;
+      const id = (_a = fresh[index]) == null ? void 0 : _a.getChartId();
+      if (id !== void 0 && id !== null) known[spec.key] = id;
+    });
+    book.properties.put("charts", JSON.stringify(known));
+  }
+  function shaped(builder, sheet, spec) {
+    const types2 = { combo: Charts.ChartType.COMBO, bar: Charts.ChartType.BAR, line: Charts.ChartType.LINE };
+    let shape = builder.setChartType(types2[spec.type]).setNumHeaders(1).setOption("title", spec.title);
+    for (const { row, column, rows, columns } of spec.ranges) {
+      shape = shape.addRange(sheet.getRange(row, column, rows, columns));
+    }
+    for (const [name, value2] of Object.entries(spec.options)) shape = shape.setOption(name, value2);
+    return shape;
+  }
+  function placed(builder, { position }) {
+    return builder.setPosition(position.row, position.column, 0, 0);
+  }
+
+  // src/actions/refresh-analysis.ts
+  function refreshAnalysis() {
+    const desk = openDesk();
+    return spoken("refreshAnalysis", () => spokenLanguage(desk), () => {
+      const summary = writeAnalysis(desk);
+      toast(menuTitle[desk.vocabulary.language], messages.analysisDone[desk.vocabulary.language]);
+      return summary;
+    });
+  }
+  function writeAnalysis(desk) {
+    const { book, settings, vocabulary } = desk;
+    const tab = tabIn(book, "analysis");
+    const leads = readTable(book, "leads", settings);
+    const followUps = readTable(book, "followUps", settings);
+    const report = buildReport({
+      leads: (key) => columnCells(leads, key),
+      size: leads.grid.length,
+      followUps: { column: (key) => columnCells(followUps, key), size: followUps.grid.length },
+      history: stageEvents(readLines(book, "history", historyColumns.length)),
+      vocabulary,
+      settings,
+      today: book.today,
+      now: book.now,
+      filters: chosenFilters(desk),
+      review: inReview(desk)
+    });
+    writeReport(tab, report);
+    setFilterCells(tab, report.filters);
+    drawCharts(book, tab, report.charts);
+    return { leads: leads.grid.length, blocks: report.blocks.length };
+  }
+  function chosenFilters({ book, vocabulary }) {
+    const cells = filterCells(vocabulary);
+    const rows = Math.max(...cells.map(({ row }) => row));
+    const columns = Math.max(...cells.map(({ column }) => column));
+    const texts2 = shownTexts(tabIn(book, "analysis"), { row: 1, column: 1, rows, columns });
+    const chosen2 = cells.map(({ key, row, column }) => {
+      var _a, _b;
+      return [key, (_b = (_a = texts2[row - 1]) == null ? void 0 : _a[column - 1]) != null ? _b : ""];
+    });
+    return readFilters(Object.fromEntries(chosen2), vocabulary);
+  }
+  function inReview({ book }) {
+    var _a;
+    const waiting = /* @__PURE__ */ new Set();
+    for (const row of readMemoryTab(book).rows.values()) {
+      const id = splitMemoryKey(row.key);
+      if ((id == null ? void 0 : id.table) === "leads" && ((_a = row.meta.inReview) != null ? _a : []).length > 0) waiting.add(id.id);
+    }
+    return waiting;
+  }
+
+  // src/core/digest/digest-context.ts
+  function vocabulariesOf(settings) {
+    const entries = languages.map((language) => {
+      const values = { ...settings.values, language };
+      return [language, buildVocabulary({ ...settings, values })];
+    });
+    return Object.fromEntries(entries);
+  }
+  function vocabularyOf({ language }, { settings, vocabularies }) {
+    return vocabularies[language != null ? language : languageOfWorkbook(settings)];
+  }
+  function keysAt(address, { members }) {
+    const wanted = address.toLowerCase();
+    return members.filter(({ email, retired }) => !retired && email.toLowerCase() === wanted).map(({ key }) => key);
+  }
+  function ownLines(member, lines, { settings }) {
+    const keys = keysAt(member.email, settings);
+    return lines.filter(({ recipient }) => keys.includes(recipient));
+  }
+  function isDue({ state }) {
+    return state !== "next";
+  }
+
+  // src/core/i18n/digest-words.ts
+  var digestWords = {
+    subject: {
+      "zh-CN": "线索提醒 {day}：逾期 {late}，今天 {due}",
+      "zh-TW": "線索提醒 {day}：逾期 {late}，今天 {due}",
+      en: "Leads on {day}: {late} late, {due} due today"
+    },
+    subjectOff: { "zh-CN": "，假日到期 {off}", "zh-TW": "，假日到期 {off}", en: ", {off} on the days off ahead" },
+    summarySubject: {
+      "zh-CN": "团队线索汇总 {day}：逾期 {late}，今天 {due}，已升级 {escalated}",
+      "zh-TW": "團隊線索彙總 {day}：逾期 {late}，今天 {due}，已升級 {escalated}",
+      en: "Team leads on {day}: {late} late, {due} due today, {escalated} escalated"
+    },
+    greeting: { "zh-CN": "{name}，你好：", "zh-TW": "{name}，您好：", en: "Hello {name}," },
+    intro: {
+      "zh-CN": "以下是 {day} 需要跟进的线索。",
+      "zh-TW": "以下是 {day} 需要跟進的線索。",
+      en: "these leads need you on {day}."
+    },
+    summaryIntro: {
+      "zh-CN": "以下是团队在 {day} 的线索情况。",
+      "zh-TW": "以下是團隊在 {day} 的線索情況。",
+      en: "this is how the leads of the team stand on {day}."
+    },
+    missed: {
+      "zh-CN": "{days} 没有发出邮件，本邮件已包含当时到期的事项。",
+      "zh-TW": "{days} 沒有寄出郵件，本郵件已包含當時到期的事項。",
+      en: "No mail went out on {days}; this one includes what was due then."
+    },
+    silent: {
+      "zh-CN": "自动提醒自 {day} 起超过 26 小时没有运行，请在表格菜单中检查。",
+      "zh-TW": "自動提醒自 {day} 起超過 26 小時沒有執行，請在試算表選單中檢查。",
+      en: "The automation had not run for more than 26 hours since {day}; please check it in the menu of the sheet."
+    },
+    escalated: { "zh-CN": "已升级", "zh-TW": "已升級", en: "Escalated" },
+    late: { "zh-CN": "已逾期", "zh-TW": "已逾期", en: "Late" },
+    today: { "zh-CN": "今天到期", "zh-TW": "今天到期", en: "Due today" },
+    nextDays: { "zh-CN": "接下来几天", "zh-TW": "接下來幾天", en: "The next days" },
+    noNextStep: { "zh-CN": "没有下一步", "zh-TW": "沒有下一步", en: "Without a next step" },
+    own: { "zh-CN": "你自己的线索", "zh-TW": "您自己的線索", en: "Your own leads" },
+    approvals: { "zh-CN": "等待你审批", "zh-TW": "等待您核准", en: "Waiting for your approval" },
+    unreached: {
+      "zh-CN": "没有送达的提醒（{name}：{why}）",
+      "zh-TW": "沒有送達的提醒（{name}：{why}）",
+      en: "Reminders that reach nobody ({name}: {why})"
+    },
+    nobody: { "zh-CN": "未分配", "zh-TW": "未分配", en: "nobody" },
+    more: {
+      "zh-CN": "还有 {n} 条，请看“今日提醒”。",
+      "zh-TW": "還有 {n} 筆，請看「今日提醒」。",
+      en: "and {n} more on the Today tab."
+    },
+    open: { "zh-CN": "打开“今日提醒”", "zh-TW": "開啟「今日提醒」", en: "Open the Today tab" },
+    queued: {
+      "zh-CN": "邮件额度不足，今天还没有收到邮件：{names}。额度恢复后会补发。",
+      "zh-TW": "郵件額度不足，今天還沒有收到郵件：{names}。額度恢復後會補寄。",
+      en: "The mail quota ran short. No mail yet for: {names}. They get theirs as soon as there is room."
+    },
+    unconfirmed: {
+      "zh-CN": "无法确认是否送达，不会自动重发：{names}",
+      "zh-TW": "無法確認是否送達，不會自動重寄：{names}",
+      en: "Whether these mails arrived is not known; they are not sent again by themselves: {names}"
+    },
+    failed: {
+      "zh-CN": "邮箱地址无效，请在设置中改正：{names}",
+      "zh-TW": "電子郵件地址無效，請在設定中改正：{names}",
+      en: "These addresses were refused; please correct them in Settings: {names}"
+    },
+    footer: {
+      "zh-CN": "这封邮件由表格“{workbook}”的线索簿发出。灰色底的文字来自客户资料，请勿点击其中的链接。",
+      "zh-TW": "這封郵件由試算表「{workbook}」的線索簿寄出。灰底的文字來自客戶資料，請勿點擊其中的連結。",
+      en: "Sent by Leadbook from the sheet “{workbook}”. Text on grey comes from customer data: do not follow links in it."
+    },
+    member: { "zh-CN": "成员", "zh-TW": "成員", en: "Member" },
+    due: { "zh-CN": "今天", "zh-TW": "今天", en: "Today" },
+    unrecorded: { "zh-CN": "未记录", "zh-TW": "未記錄", en: "Not recorded" },
+    approvalCount: { "zh-CN": "待审批", "zh-TW": "待核准", en: "Approvals" },
+    id: { "zh-CN": "编号", "zh-TW": "編號", en: "ID" },
+    customer: { "zh-CN": "客户", "zh-TW": "客戶", en: "Customer" },
+    kind: { "zh-CN": "事项", "zh-TW": "事項", en: "What" },
+    reason: { "zh-CN": "原因", "zh-TW": "原因", en: "Why" },
+    day: { "zh-CN": "到期日", "zh-TW": "到期日", en: "Due" },
+    daysLate: { "zh-CN": "晚（工作日）", "zh-TW": "晚（工作日）", en: "Working days late" }
+  };
+
+  // src/core/digest/html.ts
+  var ENTITIES = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;"
+  };
+  function html(parts, ...values) {
+    const markup = parts.map((part, index) => {
+      var _a;
+      return part + shown((_a = values[index]) != null ? _a : "");
+    }).join("");
+    return { markup };
+  }
+  function escapeHtml(text4) {
+    return text4.replace(/[&<>"']/g, (sign) => {
+      var _a;
+      return (_a = ENTITIES[sign]) != null ? _a : sign;
+    }).replace(/[\u{10000}-\u{10ffff}]/gu, (sign) => `&#${sign.codePointAt(0)};`).replace(/[\ud800-\udfff]/g, "�");
+  }
+  function shown(value2) {
+    if (typeof value2 === "string") return escapeHtml(value2);
+    if (typeof value2 === "number") return String(value2);
+    return "markup" in value2 ? value2.markup : value2.map(({ markup }) => markup).join("");
+  }
+
+  // src/core/digest/outside-text.ts
+  var ISOLATE = "⁨";
+  var END = "⁩";
+  var BREAK = "​";
+  function tamed(text4, limit) {
+    const line = Array.from(keptLine(text4));
+    const short2 = line.length > limit ? `${line.slice(0, limit - 1).join("")}…` : line.join("");
+    return short2.replace(/:\/\/|@|\.(?=[a-z0-9-])/gi, (sign) => `${BREAK}${sign}${BREAK}`);
+  }
+  function outsideText(text4, limit) {
+    return `${ISOLATE}${tamed(text4, limit)}${END}`;
+  }
+  function insideHtml(text4, limit) {
+    return html`<bdi dir="auto">${tamed(text4, limit)}</bdi>`;
+  }
+  function outsideHtml(text4, limit) {
+    return html`<bdi dir="auto" style="background:#f1f3f4">${tamed(text4, limit)}</bdi>`;
+  }
+
+  // src/core/digest/mail-body.ts
+  var TITLE_LENGTH = 100;
+  function mailBody({ name, intro, parts }, { language }, { todayUrl, workbook }) {
+    const greeting = fill(digestWords.greeting[language], { name });
+    const open = digestWords.open[language];
+    const [before = "", after = ""] = digestWords.footer[language].split("{workbook}");
+    const page = html`<!doctype html>
+<html lang="${language}"><body style="margin:0;padding:16px;background:#ffffff;color:#202124;font-family:Arial,'PingFang SC','Microsoft YaHei',sans-serif;font-size:14px;line-height:1.5">
+<p>${greeting}<br>${intro}</p>
+${parts.map((part) => part.html)}
+<p style="margin:20px 0"><a href="${todayUrl}" style="color:#0b57d0">${open}</a></p>
+<p style="color:#5f6368;font-size:12px">${before}${outsideHtml(workbook, TITLE_LENGTH)}${after}</p>
+</body></html>`;
+    const footer = `${before}${outsideText(workbook, TITLE_LENGTH)}${after}`;
+    const text4 = [greeting, intro, "", ...parts.map((part) => part.text), `${open}: ${todayUrl}`, "", `-- 
+${footer}`];
+    return { html: page.markup, text: `${text4.join("\n")}
+` };
+  }
+  function sentence2(text4) {
+    return { html: html`<p>${text4}</p>\n`, text: `${text4}
+` };
+  }
+
+  // src/core/digest/section.ts
+  var NAME_LENGTH = 80;
+  var REASON_LENGTH = 240;
+  var KEPT_FOR_NO_NEXT_STEP = 3;
+  var CELL = "padding:4px 8px;border-bottom:1px solid #dadce0;text-align:left;vertical-align:top";
+  function sectionsOf(lines, language) {
+    const calm = lines.filter(({ escalation }) => escalation === "none");
+    const dated = calm.filter((line) => !lacksNextStep(line));
+    const sections = [
+      { title: digestWords.escalated[language], lines: lines.filter(({ escalation }) => escalation !== "none") },
+      { title: digestWords.late[language], lines: dated.filter(({ state }) => state === "late") },
+      { title: digestWords.today[language], lines: dated.filter(({ state }) => state === "today") },
+      { title: digestWords.nextDays[language], lines: dated.filter(({ state }) => isAhead(state)) },
+      { title: digestWords.noNextStep[language], lines: calm.filter(lacksNextStep) }
+    ];
+    return sections.filter((section) => section.lines.length > 0);
+  }
+  function firstLines(sections, limit) {
+    var _a, _b;
+    const isKept = ({ lines }) => lines.every((line) => line.escalation === "none" && lacksNextStep(line));
+    const kept = Math.min(limit, KEPT_FOR_NO_NEXT_STEP, (_b = (_a = sections.find(isKept)) == null ? void 0 : _a.lines.length) != null ? _b : 0);
+    let room = limit - kept;
+    return sections.map((section) => {
+      const lines = section.lines.slice(0, Math.max(0, room) + (isKept(section) ? kept : 0));
+      room -= isKept(section) ? lines.length - kept : lines.length;
+      return { ...section, lines };
+    }).filter(({ lines }) => lines.length > 0);
+  }
+  function countLines(sections) {
+    return sections.reduce((sum, { lines }) => sum + lines.length, 0);
+  }
+  function sectionHtml({ title, lines }, vocabulary) {
+    const { language } = vocabulary;
+    const heads = ["id", "customer", "kind", "reason", "day", "daysLate"].map(
+      (key) => html`<th style="${CELL};color:#5f6368;font-weight:normal">${digestWords[key][language]}</th>`
+    );
+    const rows = lines.map((line) => lineHtml(line, vocabulary));
+    return html`<h2 style="font-size:16px;margin:20px 0 6px">${title} (${lines.length})</h2>
+<table style="border-collapse:collapse;width:100%;font-size:14px"><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table>
+`;
+  }
+  function sectionText({ title, lines }, vocabulary) {
+    const rows = lines.map((line) => {
+      var _a;
+      const { lead, leadId: leadId2, day: day2, daysLate } = line;
+      const customer = outsideText((_a = lead.customerName) != null ? _a : "", NAME_LENGTH);
+      const reason2 = outsideText(reasonText(line.reason, vocabulary), REASON_LENGTH);
+      const kind = kindText(line, vocabulary.language);
+      const late = daysLate > 0 ? `${digestWords.daysLate[vocabulary.language]} ${daysLate} · ` : "";
+      return `- ${outsideText(leadId2, NAME_LENGTH)} · ${customer} · ${kind} · ${day2} · ${late}${reason2}`;
+    });
+    return `${title} (${lines.length})
+${rows.join("\n")}
+`;
+  }
+  function lineHtml(line, vocabulary) {
+    var _a;
+    const { lead, leadId: leadId2, day: day2, daysLate } = line;
+    return html`
+<tr><td style="${CELL};white-space:nowrap">${outsideHtml(leadId2, NAME_LENGTH)}</td><td style="${CELL}">${outsideHtml((_a = lead.customerName) != null ? _a : "", NAME_LENGTH)}</td><td style="${CELL}">${kindText(line, vocabulary.language)}</td><td style="${CELL}">${reasonHtml(line, vocabulary)}</td><td style="${CELL};white-space:nowrap">${day2}</td><td style="${CELL}">${daysLate}</td></tr>`;
+  }
+  function reasonHtml({ reason: reason2 }, vocabulary) {
+    const text4 = reasonText(reason2, vocabulary);
+    return reason2.code === "stepPromised" ? outsideHtml(text4, REASON_LENGTH) : insideHtml(text4, REASON_LENGTH);
+  }
+  function isAhead(state) {
+    return state === "daysOff" || state === "next";
+  }
+
+  // src/core/digest/member-digest.ts
+  function memberDigest(member, lines, context) {
+    const own2 = ownLines(member, lines, context);
+    if (!own2.some(isDue)) return void 0;
+    const vocabulary = vocabularyOf(member, context);
+    const { language } = vocabulary;
+    const intro = fill(digestWords.intro[language], { day: context.today });
+    const build2 = (limit) => {
+      const parts = [...missedPart(vocabulary, context), ...sectionParts(sectionsOf(own2, language), limit, vocabulary)];
+      const body = mailBody({ name: member.name, intro, parts }, vocabulary, context);
+      return { person: member.key, to: member.email, subject: subjectOf(own2, vocabulary, context), ...body };
+    };
+    return fitting(build2, numberOf(context.settings, "mailLines"));
+  }
+  function sectionParts(sections, limit, vocabulary) {
+    const shown2 = firstLines(sections, limit);
+    const more = countLines(sections) - countLines(shown2);
+    const parts = shown2.map((section) => ({
+      html: sectionHtml(section, vocabulary),
+      text: sectionText(section, vocabulary)
+    }));
+    return more > 0 ? [...parts, sentence2(fill(digestWords.more[vocabulary.language], { n: more }))] : parts;
+  }
+  function missedPart({ language }, { missedDays: missedDays2 }) {
+    var _a, _b;
+    if (missedDays2.length === 0) return [];
+    const first = (_a = missedDays2[0]) != null ? _a : "";
+    const last = (_b = missedDays2[missedDays2.length - 1]) != null ? _b : "";
+    const days2 = first === last ? first : `${first} – ${last}`;
+    return [sentence2(fill(digestWords.missed[language], { days: days2 }))];
+  }
+  function subjectOf(lines, { language }, { today }) {
+    const counts = countStates(lines);
+    const off = counts.off > 0 ? fill(digestWords.subjectOff[language], counts) : "";
+    return subjectLine(fill(digestWords.subject[language], { day: today, ...counts }) + off);
+  }
+
+  // src/core/digest/team-table.ts
+  var CELL2 = "padding:4px 12px 4px 0;border-bottom:1px solid #dadce0;text-align:left";
+  function teamTable(team, vocabulary, { settings }) {
+    const { language } = vocabulary;
+    const heads = ["member", "due", "late", "escalated", "unrecorded", "approvalCount"].map(
+      (key) => digestWords[key][language]
+    );
+    const keys = [...settings.members.map(({ key }) => key), ...team.lines.map(({ recipient }) => recipient)];
+    const rows = [...new Set(keys)].map((key) => rowOf(key, team, vocabulary)).filter(({ counts }) => counts.some(Boolean));
+    const cells = (values) => values.map((value2) => html`<td style="${CELL2}">${value2}</td>`);
+    return {
+      html: html`<table style="border-collapse:collapse;font-size:14px"><thead><tr>${heads.map(
+        (head) => html`<th style="${CELL2};color:#5f6368;font-weight:normal">${head}</th>`
+      )}</tr></thead><tbody>${rows.map(
+        ({ name, counts }) => html`
+<tr>${cells([name, ...counts])}</tr>`
+      )}</tbody></table>
+`,
+      text: `${rows.map((row) => textRow2(row, heads)).join("\n")}
+`
+    };
+  }
+  function rowOf(key, { lines, unrecorded }, vocabulary) {
+    var _a;
+    const own2 = lines.filter(({ recipient }) => recipient === key);
+    const count3 = (fits) => own2.filter(fits).length;
+    return {
+      name: key === "" ? unreachableWords.noOwner[vocabulary.language] : vocabulary.label("member", key),
+      counts: [
+        count3(({ state }) => state === "today"),
+        count3(({ state }) => state === "late"),
+        count3(({ escalation }) => escalation !== "none"),
+        (_a = unrecorded[key]) != null ? _a : 0,
+        count3(({ kind }) => kind === "approval")
+      ]
+    };
+  }
+  function textRow2({ name, counts }, heads) {
+    const parts = counts.map((count3, index) => `${heads[index + 1]} ${count3}`);
+    return `- ${name} · ${parts.join(" · ")}`;
+  }
+
+  // src/core/digest/manager-summary.ts
+  function managerSummary(manager, team, context) {
+    const due = team.lines.filter(isDue);
+    if (due.length === 0 && !hasNews(team)) return void 0;
+    const vocabulary = vocabularyOf(manager, context);
+    const { language } = vocabulary;
+    const intro = fill(digestWords.summaryIntro[language], { day: context.today });
+    const build2 = (limit) => {
+      const parts = [
+        ...missedPart(vocabulary, context),
+        ...newsParts(team, vocabulary),
+        ...tableParts({ ...team, lines: due }, vocabulary, context),
+        ...linesFor(manager, { due, limit }, { vocabulary, context })
+      ];
+      const body = mailBody({ name: manager.name, intro, parts }, vocabulary, context);
+      return { person: manager.key, to: manager.email, subject: subjectOf2(due, vocabulary, context), ...body };
+    };
+    return fitting(build2, numberOf(context.settings, "mailLines"));
+  }
+  function hasNews({ mail, silentSince }) {
+    return silentSince !== void 0 || mail.queued.length + mail.failed.length + mail.unconfirmed.length > 0;
+  }
+  function newsParts({ mail, silentSince }, vocabulary) {
+    const { language } = vocabulary;
+    const named = (keys) => keys.map((key) => vocabulary.label("member", key)).join(language === "en" ? ", " : "、");
+    const parts = ["queued", "failed", "unconfirmed"].filter((news) => mail[news].length > 0).map((news) => sentence2(fill(digestWords[news][language], { names: named(mail[news]) })));
+    if (silentSince === void 0) return parts;
+    return [sentence2(fill(digestWords.silent[language], { day: dayPart(silentSince) })), ...parts];
+  }
+  function tableParts(team, vocabulary, context) {
+    return team.lines.length === 0 ? [] : [teamTable(team, vocabulary, context)];
+  }
+  function linesFor(manager, { due, limit }, { vocabulary, context }) {
+    const { language } = vocabulary;
+    const own2 = ownLines(manager, due, context);
+    const others = due.filter((line) => !own2.includes(line) && line.kind !== "approval");
+    const sections = [
+      { title: digestWords.approvals[language], lines: own2.filter(({ kind }) => kind === "approval") },
+      ...unreached(others, vocabulary),
+      { title: digestWords.escalated[language], lines: others.filter((line) => climbs(line) && !line.unreachable) }
+    ].filter(({ lines }) => lines.length > 0);
+    const parts = sectionParts(sections, limit, vocabulary);
+    const rest = own2.filter(({ kind }) => kind !== "approval");
+    if (rest.length === 0) return parts;
+    const title = digestWords.own[language];
+    const heading = {
+      html: html`<h1 style="font-size:18px;margin:24px 0 6px">${title}</h1>\n`,
+      text: `== ${title} ==
+`
+    };
+    const left = Math.max(0, limit - countLines(sections));
+    return [...parts, heading, ...sectionParts(sectionsOf(rest, language), left, vocabulary)];
+  }
+  function unreached(lines, vocabulary) {
+    const { language } = vocabulary;
+    const lost = lines.filter(({ unreachable: unreachable2 }) => unreachable2 !== void 0);
+    return [...new Set(lost.map(({ recipient }) => recipient))].map((recipient) => {
+      var _a, _b;
+      const own2 = lost.filter((line) => line.recipient === recipient);
+      const cause = (_b = (_a = own2[0]) == null ? void 0 : _a.unreachable) != null ? _b : "noOwner";
+      const name = recipient === "" ? digestWords.nobody[language] : vocabulary.label("member", recipient);
+      return {
+        title: fill(digestWords.unreached[language], { name, why: unreachableWords[cause][language] }),
+        lines: own2
+      };
+    });
+  }
+  function climbs({ escalation }) {
+    return escalation === "manager" || escalation === "reassign";
+  }
+  function subjectOf2(lines, { language }, { today: day2 }) {
+    const count3 = (fits) => lines.filter(fits).length;
+    const late = count3(({ state }) => state === "late");
+    const due = count3(({ state }) => state === "today");
+    return subjectLine(fill(digestWords.summarySubject[language], { day: day2, late, due, escalated: count3(climbs) }));
+  }
+
+  // src/core/digest/daily-mail.ts
+  function mailCandidates(team, context) {
+    const reachable = context.settings.members.filter((member) => isReachable(member, context));
+    const wanted = reachable.filter((member) => hasMail(member, team, context));
+    const sending = wanted.filter((member) => member.mail && isFirstAt(member, reachable));
+    const sorted2 = [...sending].sort((one, other) => urgency(one, team, context) - urgency(other, team, context));
+    const teller = sorted2.find((member) => getsSummary(member, context));
+    const people = teller ? [teller, ...sorted2.filter((member) => member !== teller)] : sorted2;
+    return {
+      people: people.map(({ key }) => key),
+      suppressed: wanted.filter(({ mail }) => !mail).map(({ key }) => key)
+    };
+  }
+  function draftMail(key, team, context) {
+    const member = context.settings.members.find((one) => one.key === key);
+    if (member === void 0 || !isReachable(member, context)) return void 0;
+    return getsSummary(member, context) ? managerSummary(member, team, context) : memberDigest(member, team.lines, context);
+  }
+  function isReachable(member, { today }) {
+    return !member.retired && isAddress(member.email) && !isAbsent(member, today);
+  }
+  function getsSummary({ role }, { settings }) {
+    return role === "manager" && settings.values.managerSummary === "yes";
+  }
+  function hasMail(member, team, context) {
+    if (getsSummary(member, context)) return team.lines.some(isDue) || hasNews(team);
+    return ownLines(member, team.lines, context).some(isDue);
+  }
+  function isFirstAt(member, reachable) {
+    var _a;
+    const sharing = reachable.filter(({ email, mail }) => mail && email.toLowerCase() === member.email.toLowerCase());
+    const first = (_a = sharing.find(({ role }) => role === "manager")) != null ? _a : sharing[0];
+    return (first == null ? void 0 : first.key) === member.key;
+  }
+  function urgency(member, { lines }, { settings }) {
+    const keys = keysAt(member.email, settings);
+    const place = lines.findIndex((line) => keys.includes(line.recipient));
+    return place < 0 ? lines.length : place;
+  }
+
+  // src/core/pipeline/unrecorded.ts
+  function unrecordedByMember(views) {
+    var _a, _b;
+    const counts = {};
+    for (const { lead, summary } of views) {
+      const owner = (_a = lead.owner) != null ? _a : "";
+      if (summary.unrecorded > 0) counts[owner] = ((_b = counts[owner]) != null ? _b : 0) + summary.unrecorded;
+    }
+    return counts;
+  }
+
+  // src/host/mail.ts
+  function mailQuota() {
+    return MailApp.getRemainingDailyQuota();
+  }
+  function sendMail(mail) {
+    MailApp.sendEmail({ to: mail.to, subject: mail.subject, body: mail.text, htmlBody: mail.html, name: mail.from });
+  }
+  function mailFailure(error) {
+    const text4 = error instanceof Error ? error.message : String(error);
+    console.warn(`Mail not sent: ${text4.replace(/\S+@\S+/g, "<address>").replace(/: .*@.*/, "")}`);
+    if (/too many times for one day|quota|limit exceeded: email recipients/i.test(text4)) return "queued";
+    return /invalid email|no recipient|email body size|argument too large/i.test(text4) ? "failed" : "unconfirmed";
+  }
+
+  // src/actions/send-reminders.ts
+  var nothing2 = { sent: 0, queued: 0, failed: 0, unconfirmed: 0 };
+  function sendRemindersNow() {
+    const desk = openDesk();
+    return spoken("sendRemindersNow", () => spokenLanguage(desk), () => {
+      const who = personOf(effectiveEmail(), desk.settings);
+      const { language } = desk.vocabulary;
+      if (who.role !== "manager") {
+        tell(menuTitle[language], messages.managersOnly[language]);
+        return nothing2;
+      }
+      const { memory } = settleWorkbook(desk, { way: "sweep", who: who.name });
+      const lines = linesOf2(desk, memory);
+      writeToday(desk, lines);
+      const summary = mailRound(desk, { memory, lines, retries: "failed" });
+      const silent = summary.sent + summary.queued + summary.failed + summary.unconfirmed === 0;
+      tell(menuTitle[language], silent ? messages.remindersNone[language] : fill(messages.remindersSent[language], { ...summary }));
+      return summary;
+    });
+  }
+  function mailRound(desk, round2) {
+    const { book } = desk;
+    const run2 = newOperation();
+    const context = digestContext(desk);
+    const team = teamFacts(desk, round2);
+    const candidates = mailCandidates(team, context);
+    const started = withLock(() => {
+      const fresh = openDesk().book.properties.text("ledger");
+      const ledger = readLedger(fresh, book.today);
+      const begun = startRun(ledger, { run: run2, now: book.now, ...candidates, quota: mailQuota(), retries: round2.retries });
+      if (begun !== void 0) book.properties.put("ledger", writeLedger(begun.ledger));
+      return begun;
+    });
+    return started === void 0 ? nothing2 : deliver(desk, { run: run2, started, team, context });
+  }
+  function deliver({ book }, { run: run2, started, team, context }) {
+    let { ledger } = started;
+    const { day: day2 } = started;
+    for (const person of started.send) {
+      const claimed = claim(ledger, { run: run2, day: day2, person });
+      const draft = draftMail(person, team, context);
+      if (claimed === void 0 || draft === void 0) continue;
+      book.properties.put("ledger", writeLedger(claimed));
+      ledger = mark2(claimed, { day: day2, person, state: post(draft, context.workbook) });
+    }
+    const ended = endRun(ledger, { run: run2, now: book.now });
+    book.properties.put("ledger", writeLedger(ended));
+    return count2(ended, day2);
+  }
+  function post(draft, from) {
+    try {
+      sendMail({ ...draft, from });
+      return "sent";
+    } catch (error) {
+      return mailFailure(error);
+    }
+  }
+  function count2(ledger, day2) {
+    const of = (state) => peopleIn(ledger, day2, state).length;
+    return { sent: of("sent"), queued: of("queued"), failed: of("failed"), unconfirmed: of("unconfirmed") };
+  }
+  function digestContext({ book, settings, calendar }) {
+    const ledger = readLedger(book.properties.text("ledger"), book.today);
+    return {
+      today: book.today,
+      settings,
+      vocabularies: vocabulariesOf(settings),
+      todayUrl: `${book.url}#gid=${tabIn(book, "today").sheetId}`,
+      workbook: book.fileName,
+      missedDays: missedDays(ledger, book.today, calendar)
+    };
+  }
+  function teamFacts({ book, settings, vocabulary, calendar }, { memory, lines }) {
+    var _a;
+    const ledger = readLedger(book.properties.text("ledger"), book.today);
+    const last = (_a = Object.keys(ledger.days).filter((day2) => day2 < book.today).sort().pop()) != null ? _a : "";
+    const { lastRun } = readAutomation(book);
+    const isSilent = lastRun !== "" && minuteNumber(book.now) - minuteNumber(lastRun) > 26 * 60;
+    const views = viewsOf(memory, { now: book.now, settings, vocabulary, calendar });
+    return {
+      lines,
+      unrecorded: unrecordedByMember(views),
+      mail: {
+        queued: peopleIn(ledger, book.today, "queued"),
+        failed: peopleIn(ledger, last, "failed"),
+        unconfirmed: [...peopleIn(ledger, last, "unconfirmed"), ...peopleIn(ledger, book.today, "unconfirmed")]
+      },
+      ...isSilent ? { silentSince: lastRun } : {}
+    };
+  }
+
+  // src/actions/hourly.ts
+  var MINUTES_A_DAY = 40;
+  function hourly(event) {
+    guarded("hourly", () => {
+      const desk = openDesk();
+      const { book } = desk;
+      if (!isOwnFiring(book, triggerOf(event)) || schemaNumber2() > schemaNumber) return;
+      const used = usedToday(desk);
+      const stamps = JSON.parse(book.properties.text("stamps") || "{}");
+      if (used < MINUTES_A_DAY) writeStamps(desk, work(desk, stamps));
+      const minutes = used + Math.max(0, minuteNumber(openDesk().book.now) - minuteNumber(book.now)) + 0.5;
+      writeAutomation(book, { ...readAutomation(book), lastRun: book.now, day: book.today, minutes });
+    });
+  }
+  function work(desk, stamps) {
+    const { book, settings, calendar } = desk;
+    const since = stamps.sweep === void 0 ? {} : { since: stamps.sweep };
+    const { memory } = settleWorkbook(desk, { way: "sweep", who: "unknown", ...since });
+    const done = { ...stamps, sweep: book.now };
+    const due = mailWork(readLedger(book.properties.text("ledger"), book.today), { now: book.now, settings, calendar });
+    if (due !== "none" || stamps.today !== book.today) {
+      const lines = linesOf2(desk, memory);
+      if (due !== "none") mailRound(desk, { memory, lines, retries: "none" });
+      writeToday(desk, lines);
+      done.today = book.today;
+    }
+    if (stamps.analysis !== book.today) {
+      writeAnalysis(desk);
+      done.analysis = book.today;
+    }
+    return done;
+  }
+  function writeStamps({ book }, stamps) {
+    book.properties.put("stamps", JSON.stringify(stamps));
+  }
+  function usedToday({ book }) {
+    const { day: day2, minutes } = readAutomation(book);
+    return day2 === book.today ? minutes : 0;
+  }
+
+  // src/actions/on-open.ts
+  function onOpen() {
+    const language = languageOf(userLocale());
+    showMenu(menuTitle[language], menuRows.map(({ run: run2, label: label2 }) => ({ run: run2, label: label2[language] })));
+  }
+  function onInstall() {
+    onOpen();
+  }
+
+  // src/host/platform-facts.ts
+  var wrote = (sheet, format, value2) => {
+    const cell = sheet.getRange("A1");
+    cell.clear();
+    if (format !== "") cell.setNumberFormat(format);
+    cell.setValue(value2);
+    SpreadsheetApp.flush();
+    return `${typeOf(cell.getValue())} ${cell.getDisplayValue()} ${cell.getFormula()}`.trim();
+  };
+  var trials = [
+    { name: "text format keeps 007", expected: "string 007", run: (sheet) => wrote(sheet, "@", "007") },
+    { name: "apostrophe keeps =1+1 as text in a text cell", expected: "string =1+1", run: (sheet) => wrote(sheet, "@", "'=1+1") },
+    { name: "apostrophe keeps +86 as text in a text cell", expected: "string +86 138", run: (sheet) => wrote(sheet, "@", "'+86 138") },
+    { name: "apostrophe keeps =1+1 as text", expected: "string =1+1", run: (sheet) => wrote(sheet, "", "'=1+1") },
+    { name: "a serial in a date cell is a date", expected: "Date 2024-03-01", run: (sheet) => wrote(sheet, "yyyy-mm-dd", 45352) },
+    {
+      name: "a date cell reads as midnight of the spreadsheet zone",
+      expected: "2024-03-01 00:00",
+      run: (sheet, book) => {
+        wrote(sheet, "yyyy-mm-dd", 45352);
+        const value2 = sheet.getRange("A1").getValue();
+        return typeOf(value2) === "Date" ? Utilities.formatDate(value2, book.zone, "yyyy-MM-dd HH:mm") : typeOf(value2);
+      }
+    },
+    {
+      name: "a warning rule lets a script write another value",
+      expected: "string c",
+      run: (sheet) => {
+        const cell = sheet.getRange("B1");
+        cell.setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(["a", "b"], true).setAllowInvalid(true).build());
+        cell.setValue("c");
+        SpreadsheetApp.flush();
+        return `${typeOf(cell.getValue())} ${cell.getDisplayValue()}`;
+      }
+    },
+    {
+      name: "formulas with ; are understood",
+      expected: "3",
+      run: (sheet) => {
+        sheet.getRange("C1").setValue("=IF(1=1;3;4)");
+        SpreadsheetApp.flush();
+        return String(sheet.getRange("C1").getDisplayValue());
+      }
+    },
+    {
+      name: "column metadata moves with its column",
+      expected: "5",
+      run: (sheet) => {
+        var _a, _b;
+        sheet.getRange("D:D").addDeveloperMetadata("leadbook-trial", "x", SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+        sheet.insertColumnBefore(1);
+        const [found2] = sheet.createDeveloperMetadataFinder().withKey("leadbook-trial").find();
+        return String((_b = (_a = found2 == null ? void 0 : found2.getLocation().getColumn()) == null ? void 0 : _a.getColumn()) != null ? _b : "lost");
+      }
+    },
+    {
+      name: "the lock can be taken twice in one run",
+      expected: "true",
+      run: () => {
+        const lock = LockService.getDocumentLock();
+        const first = lock.tryLock(1e3);
+        const second = lock.tryLock(1e3);
+        lock.releaseLock();
+        return String(first && second);
+      }
+    }
+  ];
+  function platformFacts(book) {
+    const file = activeFile();
+    const sheet = file.insertSheet(`leadbook-self-test-${file.getSheets().length}`);
+    try {
+      return trials.map((trial) => tryOut(trial, sheet, book));
+    } finally {
+      file.deleteSheet(sheet);
+    }
+  }
+  function tryOut({ name, expected, run: run2 }, sheet, book) {
+    try {
+      const found2 = run2(sheet, book);
+      return { name, holds: found2 === expected, found: found2 };
+    } catch (error) {
+      return { name, holds: false, found: String(error) };
+    }
+  }
+  function typeOf(value2) {
+    return Object.prototype.toString.call(value2) === "[object Date]" ? "Date" : typeof value2;
+  }
+
+  // src/actions/self-test.ts
+  function selfTest() {
+    const desk = openDesk();
+    return spoken("selfTest", () => spokenLanguage(desk), () => {
+      const language = spokenLanguage(desk);
+      const facts = platformFacts(desk.book);
+      const different = facts.filter(({ holds: holds2 }) => !holds2).map(({ name, found: found2 }) => `${name}: ${found2}`);
+      const asExpected = facts.filter(({ holds: holds2 }) => holds2).map(({ name }) => name);
+      const text4 = different.length === 0 ? fill(messages.selfTestOk[language], { count: asExpected.length }) : fill(messages.selfTestDiffers[language], { count: different.length, list: different.join("\n") });
+      tell(messages.selfTestTitle[language], text4);
+      return { asExpected, different };
+    });
+  }
+
+  // src/host/adopt-rows.ts
+  function readTableRows(book, adoptions) {
+    return adoptions.map(({ table: table2, tab, columns }) => {
+      const open = { key: table2, tab: adoptTab(tab.sheetId, table2), columns, headers: tab.headers };
+      return { table: table2, rows: readRows(book, open, { first: 2, count: tab.rows }).rows };
+    });
+  }
+
+  // src/core/setup/choose-tables.ts
+  var proof = {
+    leads: { least: 3, anyOf: ["customerName", "contactName", "phone", "email"] },
+    followUps: { least: 4, anyOf: ["content", "feedback", "contactedAt"] }
+  };
+  function chooseTables(tabs2, wanted) {
+    const chosen2 = [];
+    for (const table2 of ["followUps", "leads"]) {
+      if (!wanted.includes(table2)) continue;
+      const free = tabs2.filter((tab) => !chosen2.some((one) => one.tab === tab));
+      const fits = free.flatMap((tab) => adoption(table2, tab)).sort((one, other) => size(other) - size(one));
+      if (fits[0] !== void 0) chosen2.push(fits[0]);
+    }
+    return chosen2;
+  }
+  function adoption(table2, tab) {
+    const columns = findColumns(table2, tab.headers, { lastSeen: {}, loosely: true });
+    const { least, anyOf } = proof[table2];
+    const contact = columns.contact === void 0 ? 0 : 1;
+    const found2 = Object.keys(columns.at).length + contact;
+    const shows = anyOf.some((key) => columns.at[key] !== void 0) || contact > 0;
+    const other = findColumns("followUps", tab.headers, { lastSeen: {}, loosely: true });
+    const isFollowUps = other.at["content"] !== void 0 && other.at["contactedAt"] !== void 0;
+    if (found2 < least || !shows || table2 === "leads" && isFollowUps && columns.at["source"] === void 0) return [];
+    return [{ table: table2, tab, columns }];
+  }
+  function size({ columns }) {
+    return Object.keys(columns.at).length;
+  }
+
+  // src/core/setup/learn-words.ts
+  var learnable = /* @__PURE__ */ new Set([
+    "source",
+    "industry",
+    "region",
+    "product",
+    "method",
+    "companySize",
+    "winFactor",
+    "lossFactor",
+    "invalidReason"
+  ]);
+  var prefixes = { winFactor: "win.", lossFactor: "loss.", invalidReason: "invalid." };
+  var longest2 = 40;
+  var most = 60;
+  function learnWords(tables, settings) {
+    const vocabulary = buildVocabulary(settings);
+    const words2 = /* @__PURE__ */ new Map();
+    for (const { table: table2, rows } of tables) {
+      for (const row of rows) {
+        for (const { list, text: text4 } of listTexts(table2, row, vocabulary)) note(words2, list, text4, vocabulary);
+      }
+    }
+    const found2 = Object.fromEntries([...words2].map(([list, texts2]) => [list, [...texts2.values()].slice(0, most)]));
+    return { settings: withWords(settings, found2), words: found2 };
+  }
+  function listTexts(table2, { cells, formulas }, vocabulary) {
+    var _a, _b;
+    const stageKey = vocabulary.recognise("stage", String((_a = cells["stage"]) != null ? _a : ""));
+    const outcome = stageKey === void 0 ? void 0 : (_b = vocabulary.stage(stageKey)) == null ? void 0 : _b.class;
+    return tableColumns[table2].flatMap((column) => {
+      const cell = cells[column.key];
+      if (typeof cell !== "string" || cell === "" || (formulas == null ? void 0 : formulas.has(column.key))) return [];
+      if (column.type === "member") return [{ list: "member", text: cell }];
+      if (column.list === "factor") {
+        const [list] = outcome === void 0 || outcome === "open" ? [] : factorLists(outcome);
+        return list === void 0 ? [] : cell.split(/[、,，;；/|]/).map((text4) => ({ list, text: text4 }));
+      }
+      return column.type === "list" && column.list !== void 0 ? [{ list: column.list, text: cell }] : [];
+    });
+  }
+  function note(words2, list, raw, vocabulary) {
+    var _a;
+    const text4 = keptLine(raw);
+    if (list !== "member" && !learnable.has(list)) return;
+    if (text4 === "" || text4.length > longest2 || text4.startsWith("#") || vocabulary.recognise(list, text4) !== void 0) return;
+    const known = (_a = words2.get(list)) != null ? _a : /* @__PURE__ */ new Map();
+    const folded = foldLabel(text4);
+    if (!known.has(folded)) known.set(folded, text4);
+    words2.set(list, known);
+  }
+  function withWords(settings, words2) {
+    var _a, _b;
+    const lists3 = { ...settings.lists };
+    for (const [list, texts2] of Object.entries(words2)) {
+      if (list === "member") continue;
+      const values = (_a = lists3[list]) != null ? _a : [];
+      const taken2 = new Set(values.map(({ key }) => key));
+      lists3[list] = [...values, ...texts2.map((text4) => {
+        var _a2;
+        return { key: claim2(`${(_a2 = prefixes[list]) != null ? _a2 : ""}${text4}`, taken2), label: same3(text4) };
+      })];
+    }
+    const taken = new Set(settings.members.map(({ key }) => key));
+    const members = ((_b = words2["member"]) != null ? _b : []).map((name) => newMember(claim2(name, taken), name));
+    return { ...settings, lists: lists3, members: [...settings.members, ...members] };
+  }
+  function newMember(key, name) {
+    const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(name) ? name.toLowerCase() : "";
+    return { key, name, email: address, role: "rep", takesNewLeads: true, mail: true };
+  }
+  function claim2(text4, taken) {
+    const key = newKey(text4, taken);
+    taken.add(key);
+    return key;
+  }
+  function same3(text4) {
+    return { "zh-CN": text4, "zh-TW": text4, en: text4 };
+  }
+
+  // src/host/triggers.ts
+  function ownTriggers() {
+    return ScriptApp.getProjectTriggers().map((trigger) => ({
+      id: trigger.getUniqueId(),
+      handler: trigger.getHandlerFunction()
+    }));
+  }
+  function installEditTrigger(handler) {
+    return ScriptApp.newTrigger(handler).forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()).onEdit().create().getUniqueId();
+  }
+  function installClockTrigger(handler) {
+    return ScriptApp.newTrigger(handler).timeBased().everyHours(1).create().getUniqueId();
+  }
+  function removeTriggers(ids) {
+    for (const trigger of ScriptApp.getProjectTriggers()) {
+      if (ids.includes(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
+    }
+  }
+
+  // src/actions/install-automation.ts
+  var SILENT_HOURS = 26;
+  function installAutomation(desk) {
+    const { book } = desk;
+    const present = readAutomation(book);
+    const me = effectiveEmail();
+    if (isElsewhere(present, { me, now: book.now, fileId: book.fileId })) return { installed: false, owner: present.owner };
+    const own2 = ownTriggers();
+    const edit = own2.find(({ id, handler }) => id === present.editTrigger && handler === "handleEdit");
+    const clock = own2.find(({ id, handler }) => id === present.clockTrigger && handler === "hourly");
+    const isMine = present.owner === me && present.fileId === book.fileId;
+    if (isMine && edit !== void 0 && clock !== void 0) return { installed: true, owner: me };
+    const automation = takeAutomation(desk, me);
+    return { installed: true, owner: automation.owner };
+  }
+  function takeAutomation({ book }, me) {
+    removeTriggers(ownTriggers().map(({ id }) => id));
+    const automation = {
+      ...readAutomation(book),
+      owner: me,
+      fileId: book.fileId,
+      editTrigger: installEditTrigger("handleEdit"),
+      clockTrigger: installClockTrigger("hourly")
+    };
+    const lastRun = automation.lastRun === "" ? book.now : automation.lastRun;
+    writeAutomation(book, { ...automation, lastRun });
+    return automation;
+  }
+  function isElsewhere(present, asker) {
+    if (present.owner === "" || present.owner === asker.me || present.fileId !== asker.fileId) return false;
+    const silent = minuteNumber(asker.now) - minuteNumber(present.lastRun || "1970-01-01");
+    return silent < SILENT_HOURS * 60;
+  }
+
+  // src/actions/set-up.ts
+  function setUp() {
+    let language = "en";
+    return spoken("setUp", () => language, () => {
+      const desk = openDesk();
+      language = spokenLanguage(desk);
+      if (schemaNumber2() > schemaNumber) {
+        tell(messages.setUpTitle[language], messages.newerWorkbook[language]);
+        return { done: false, changes: [], rows: 0 };
+      }
+      return desk.isSetUp ? repair2(desk) : begin(desk, language);
+    });
+  }
+  function begin(desk, language) {
+    const adoptions = chooseTables(foreignTabs({ ...desk.book, tabs: {} }), ["leads", "followUps"]);
+    const settings = firstSettings(desk, language);
+    const learned = learnWords(readTableRows(desk.book, adoptions), settings);
+    const text4 = adoptions.length === 0 ? newText(language) : adoptText(adoptions, learned.words, language);
+    if (!confirmed(messages.setUpTitle[language], text4)) return { done: false, changes: [], rows: 0 };
+    const changes2 = [];
+    const built = withLock(() => build(deskWith(withAdopted(desk, adoptions), learned.settings), changes2));
+    return finish(built, changes2);
+  }
+  function repair2(desk) {
+    const changes2 = [];
+    const built = withLock(() => build(desk, changes2));
+    return finish(built, changes2);
+  }
+  function build(desk, changes2) {
+    const built = buildWorkbook(desk, changes2);
+    protectTabs(built, changes2);
+    return built;
+  }
+  function finish(desk, changes2) {
+    const { language } = desk.vocabulary;
+    const automation = installAutomation(desk);
+    const isFirst = desk.book.properties.text("stamps") === "";
+    const swept = settleWorkbook(desk, {
+      way: isFirst ? "import" : "sweep",
+      who: personOf(effectiveEmail(), desk.settings).name,
+      ...isFirst ? { adopting: true } : {}
+    });
+    desk.book.properties.put("stamps", JSON.stringify({ sweep: desk.book.now }));
+    writeToday(desk, linesOf2(desk, swept.memory));
+    writeAnalysis(desk);
+    const list = changes2.length === 0 ? messages.nothingToRepair[language] : fill(messages.repaired[language], { list: changes2.join("、") });
+    const owner = automation.installed ? "" : ` ${fill(messages.automationElsewhere[language], { owner: automation.owner })}`;
+    tell(messages.setUpTitle[language], fill(messages.setUpDone[language], { changes: list }) + owner);
+    return { done: true, changes: changes2, rows: swept.rows };
+  }
+  function firstSettings({ book, settings }, language) {
+    var _a;
+    const email = effectiveEmail();
+    const name = (_a = email.split("@")[0]) != null ? _a : "manager";
+    const manager = { key: name, name, email, role: "manager", takesNewLeads: false, mail: true };
+    const currency = language === "zh-TW" ? "NT$" : settings.values.currency;
+    return {
+      ...settings,
+      values: { ...settings.values, language, currency, startDay: book.today },
+      members: settings.members.some((member) => member.email === email) ? settings.members : [...settings.members, manager]
+    };
+  }
+  function withAdopted({ book }, adoptions) {
+    const adopted = adoptions.map(({ table: table2, tab }) => [table2, adoptTab(tab.sheetId, table2)]);
+    return { ...book, tabs: { ...book.tabs, ...Object.fromEntries(adopted) } };
+  }
+  function newText(language) {
+    const names = sheets.filter(({ hidden }) => !hidden).map(({ key }) => sheetLabels[key][language]);
+    return fill(messages.setUpNew[language], { tabs: names.join("、") });
+  }
+  function adoptText(adoptions, words2, language) {
+    const values = Object.values(words2).flat();
+    const learned = values.length === 0 ? "" : fill(messages.learned[language], { values: values.slice(0, 40).join("、") });
+    return adoptions.map((adoption2) => adoptionText(adoption2, learned, language)).join("\n");
+  }
+  function adoptionText({ table: table2, tab, columns }, learned, language) {
+    const known = /* @__PURE__ */ new Set([...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]]);
+    const mapping = Object.entries(columns.at).map(([key, at]) => `${tab.headers[at]} → ${columnLabel(table2, key, language)}`);
+    const unknown = tab.headers.filter((header, index) => header !== "" && !known.has(index));
+    const added = columns.missing.slice(0, 60).map((key) => columnLabel(table2, key, language));
+    return fill(messages.setUpAdopt[language], {
+      tab: tab.name,
+      role: sheetLabels[table2][language],
+      rows: tab.rows,
+      mapping: mapping.join("\n"),
+      unknown: unknown.join("、") || "–",
+      added: added.join("、") || "–",
+      learned
+    });
+  }
+
+  // src/actions/show-sidebar.ts
+  function showSidebar() {
+    show2("day");
+  }
+  function showNewLead() {
+    show2("newLead");
+  }
+  function showRecord() {
+    show2("record");
+  }
+  function show2(open) {
+    const desk = openDesk();
+    spoken("showSidebar", () => spokenLanguage(desk), () => {
+      const language = spokenLanguage(desk);
+      if (!desk.isSetUp) return tell(menuTitle[language], messages.notSetUp[language]);
+      const session = openSession(desk);
+      if (!isAllowed(methodRights.start, session.person.role)) return tell(menuTitle[language], messages.unknownPerson[language]);
+      return openSidebar(messages.sidebarTitle[language], JSON.stringify(startOf(session, open)));
+    });
+  }
+
+  // src/actions/show-today.ts
+  function showToday() {
+    const desk = openDesk();
+    return spoken("showToday", () => spokenLanguage(desk), () => {
+      const language = spokenLanguage(desk);
+      if (!desk.isSetUp) {
+        tell(menuTitle[language], messages.notSetUp[language]);
+        return void 0;
+      }
+      const lines = linesOf2(desk, readMemoryTab(desk.book).rows);
+      writeToday(desk, lines);
+      bring("today");
+      return { lines: lines.length };
+    });
+  }
+  function showHelp() {
+    const desk = openDesk();
+    spoken("showHelp", () => spokenLanguage(desk), () => {
+      const language = spokenLanguage(desk);
+      if (desk.isSetUp) bring("guide");
+      else tell(messages.helpTitle[language], messages.notSetUp[language]);
+    });
+  }
+  function bring(key) {
+    activate(tabIn(openDesk().book, key).sheetId);
+  }
+
+  // src/actions/switch-language.ts
+  function switchLanguage() {
+    const desk = openDesk();
+    return spoken("switchLanguage", () => spokenLanguage(desk), () => {
+      var _a;
+      const { language } = desk.vocabulary;
+      const title = messages.languageTitle[language];
+      const allowed = personOf(effectiveEmail(), desk.settings).role === "manager";
+      if (!desk.isSetUp || !allowed) {
+        tell(title, desk.isSetUp ? messages.managersOnly[language] : messages.notSetUp[spokenLanguage(desk)]);
+        return void 0;
+      }
+      const chosen2 = languages[Number(((_a = asked(title, messages.languagePrompt[language])) != null ? _a : "").trim()) - 1];
+      if (chosen2 === void 0 || chosen2 === language) return void 0;
+      const settings = { ...desk.settings, values: { ...desk.settings.values, language: chosen2 } };
+      const built = swapSettings(desk, settings, settingChanges(desk.settings, settings, chosen2));
+      writeAnalysis(built);
+      tell(messages.languageTitle[chosen2], messages.languageDone[chosen2]);
+      return { language: chosen2 };
+    });
+  }
+
+  // src/actions/take-over.ts
+  function takeOver() {
+    const desk = openDesk();
+    return spoken("takeOver", () => spokenLanguage(desk), () => {
+      const { language } = desk.vocabulary;
+      const me = effectiveEmail();
+      const allowed = personOf(me, desk.settings).role === "manager";
+      if (!desk.isSetUp || !allowed) {
+        tell(menuTitle[language], desk.isSetUp ? messages.managersOnly[language] : messages.notSetUp[language]);
+        return void 0;
+      }
+      const { owner } = takeAutomation(desk, me);
+      tell(menuTitle[language], fill(messages.takenOver[language], { owner }));
+      return { owner };
+    });
+  }
+  return __toCommonJS(main_exports);
+})();
+
+

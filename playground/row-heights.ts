@@ -1,0 +1,61 @@
+import type { Cell, Sheet } from '../emulator/model';
+
+export const USUAL_HEIGHT = 21;
+const LINE = 17;
+const PADDING = 8;
+const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/;
+const MOST_LINES = 12;
+
+/** How wide a text is at 13 px, roughly: as in the grid, a row grows with its wrapped texts. */
+function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += WIDE.test(character) ? 13 : 7;
+  return width;
+}
+
+function linesOf(text: string, width: number): number {
+  const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(textWidth(line) / Math.max(width - PADDING, 20))));
+  return Math.min(
+    MOST_LINES,
+    lines.reduce((sum, count) => sum + count, 0),
+  );
+}
+
+interface Wrapped {
+  readonly text: string;
+  readonly column: number;
+}
+
+function wrappedTexts(cells: readonly (Cell | undefined)[]): Wrapped[] {
+  return cells.flatMap((cell, index) => {
+    const isWrapped = cell?.style?.wrap === 'WRAP' && typeof cell.value === 'string' && cell.value !== '';
+    return isWrapped ? [{ text: String(cell.value), column: index + 1 }] : [];
+  });
+}
+
+/** A merged text has the room of all its columns. */
+function roomOf(sheet: Sheet, row: number, column: number): number {
+  const merge = sheet.merges.find((area) => area.row === row && area.column === column);
+  const widths = Array.from({ length: merge?.columns ?? 1 }, (_, index) => widthOf(sheet, column + index));
+  return widths.reduce((sum, width) => sum + width, 0);
+}
+
+/** Width of a column in pixels; 0 = hidden. */
+export function widthOf({ columnWidths, hiddenColumns }: Sheet, column: number): number {
+  return hiddenColumns.has(column) ? 0 : (columnWidths.get(column) ?? 100);
+}
+
+/** Rows that are not of the usual height: set by hand, grown by wrapped text, hidden (0). */
+export function rowHeights(sheet: Sheet, isFiltered: (row: number) => boolean): Record<number, number> {
+  const heights: Record<number, number> = {};
+  sheet.rows.forEach((cells, index) => {
+    const row = index + 1;
+    const lines = wrappedTexts(cells ?? []).map(({ text, column }) => linesOf(text, roomOf(sheet, row, column)));
+    const most = Math.max(1, ...lines);
+    if (most > 1) heights[row] = most * LINE + 4;
+    if (isFiltered(row)) heights[row] = 0;
+  });
+  for (const [row, height] of sheet.rowHeights) heights[row] = Math.max(height, heights[row] ?? 0);
+  for (const row of sheet.hiddenRows) heights[row] = 0;
+  return heights;
+}

@@ -1,0 +1,67 @@
+import { personOf } from '../core/access/person';
+import { findDuplicates } from '../core/duplicate/find';
+import { fill } from '../core/i18n/language';
+import { messages } from '../core/i18n/message-words';
+import { rememberedLeads } from '../core/pipeline/settle-follow-ups';
+import { menuTitle } from '../core/schema/menu';
+import { openDesk, spokenLanguage } from '../host/desk';
+import { effectiveEmail } from '../host/identity';
+import { withLock } from '../host/lock';
+import { tell } from '../host/ui';
+import { buildWorkbook, type Changes } from './build-workbook';
+import { spoken } from './guarded';
+import { type SweepSummary, settleWorkbook } from './settle-workbook';
+import { linesOf, writeToday } from './write-today';
+
+/** What a check found, for the person, the tests and the playground. */
+export interface CheckSummary {
+  readonly rows: number;
+  /** Rows whose cells were taken as they stood. */
+  readonly accepted: number;
+  /** Cells that were put into their canonical form. */
+  readonly corrected: number;
+  readonly refused: number;
+  /** Groups of leads that look the same. */
+  readonly duplicates: number;
+  readonly repaired: readonly string[];
+}
+
+/** Menu: repairs the structure, then settles every row now instead of at the next hour. */
+export function checkWorkbook(): CheckSummary | undefined {
+  const desk = openDesk();
+  return spoken(
+    'checkWorkbook',
+    () => spokenLanguage(desk),
+    () => {
+      const { language } = desk.vocabulary;
+      if (!desk.isSetUp) {
+        tell(menuTitle[language], messages.notSetUp[spokenLanguage(desk)]);
+        return undefined;
+      }
+      const repaired: Changes = [];
+      const built = withLock(() => buildWorkbook(desk, repaired));
+      const who = personOf(effectiveEmail(), desk.settings).name;
+      const swept = settleWorkbook(built, { way: 'sweep', who });
+      writeToday(built, linesOf(built, swept.memory));
+      const summary = summarise(swept, repaired);
+      const repairs =
+        repaired.length > 0 ? `\n${fill(messages.repaired[language], { list: repaired.join('、') })}` : '';
+      tell(menuTitle[language], fill(messages.sweepDone[language], { ...summary, repaired: '' }) + repairs);
+      return summary;
+    },
+  );
+}
+
+function summarise({ rows, plan, memory }: SweepSummary, repaired: readonly string[]): CheckSummary {
+  const leads = [...rememberedLeads(memory).values()];
+  const refused = plan.events.filter(({ kind }) => kind === 'refused').length;
+  const touched = new Set(plan.events.filter(({ kind }) => kind === 'refused').map(({ id }) => id));
+  return {
+    rows,
+    accepted: memory.size - touched.size,
+    corrected: plan.cells.length - refused,
+    refused,
+    duplicates: findDuplicates(leads).length,
+    repaired,
+  };
+}

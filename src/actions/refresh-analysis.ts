@@ -1,0 +1,80 @@
+import { buildReport } from '../core/analysis/build-report';
+import { filterCells, readFilters } from '../core/analysis/filter-cells';
+import type { FilterKey } from '../core/analysis/report';
+import { historyColumns, stageEvents } from '../core/history/history-lines';
+import { splitMemoryKey } from '../core/history/memory';
+import { messages } from '../core/i18n/message-words';
+import { menuTitle } from '../core/schema/menu';
+import { tabIn } from '../host/book';
+import { drawCharts } from '../host/charts';
+import { type Desk, openDesk, spokenLanguage } from '../host/desk';
+import { readLines } from '../host/log-tab';
+import { readMemoryTab } from '../host/memory-tab';
+import { setFilterCells, shownTexts, writeReport } from '../host/report-tab';
+import { columnCells, readTable } from '../host/table';
+import { toast } from '../host/ui';
+import { spoken } from './guarded';
+
+/** What a refresh printed, for tests and the playground. */
+export interface AnalysisSummary {
+  readonly leads: number;
+  readonly blocks: number;
+}
+
+/** Menu: recomputes the conversion analysis from the rows as they stand. */
+export function refreshAnalysis(): AnalysisSummary | undefined {
+  const desk = openDesk();
+  return spoken(
+    'refreshAnalysis',
+    () => spokenLanguage(desk),
+    () => {
+      const summary = writeAnalysis(desk);
+      toast(menuTitle[desk.vocabulary.language], messages.analysisDone[desk.vocabulary.language]);
+      return summary;
+    },
+  );
+}
+
+/** Reads the columns once, builds every block, rewrites the rectangle of the add-on and updates the charts in place. */
+export function writeAnalysis(desk: Desk): AnalysisSummary {
+  const { book, settings, vocabulary } = desk;
+  const tab = tabIn(book, 'analysis');
+  const leads = readTable(book, 'leads', settings);
+  const followUps = readTable(book, 'followUps', settings);
+  const report = buildReport({
+    leads: (key) => columnCells(leads, key),
+    size: leads.grid.length,
+    followUps: { column: (key) => columnCells(followUps, key), size: followUps.grid.length },
+    history: stageEvents(readLines(book, 'history', historyColumns.length)),
+    vocabulary,
+    settings,
+    today: book.today,
+    now: book.now,
+    filters: chosenFilters(desk),
+    review: inReview(desk),
+  });
+  writeReport(tab, report);
+  setFilterCells(tab, report.filters);
+  drawCharts(book, tab, report.charts);
+  return { leads: leads.grid.length, blocks: report.blocks.length };
+}
+
+/** What the reader chose in the filter cells, where the last report put them. */
+function chosenFilters({ book, vocabulary }: Desk): ReturnType<typeof readFilters> {
+  const cells = filterCells(vocabulary);
+  const rows = Math.max(...cells.map(({ row }) => row));
+  const columns = Math.max(...cells.map(({ column }) => column));
+  const texts = shownTexts(tabIn(book, 'analysis'), { row: 1, column: 1, rows, columns });
+  const chosen = cells.map(({ key, row, column }): [FilterKey, string] => [key, texts[row - 1]?.[column - 1] ?? '']);
+  return readFilters(Object.fromEntries(chosen) as Record<FilterKey, string>, vocabulary);
+}
+
+/** Leads with an unanswered question in Review stay outside every rate. */
+function inReview({ book }: Desk): ReadonlySet<string> {
+  const waiting = new Set<string>();
+  for (const row of readMemoryTab(book).rows.values()) {
+    const id = splitMemoryKey(row.key);
+    if (id?.table === 'leads' && (row.meta.inReview ?? []).length > 0) waiting.add(id.id);
+  }
+  return waiting;
+}

@@ -1,0 +1,107 @@
+import type { Stamp } from '../date';
+import { duplicatesOf } from '../duplicate/find';
+import { liesAhead } from '../follow-up/summary';
+import { historyColumns } from '../history/history-lines';
+import { columnLabel } from '../i18n/column-label';
+import { suggestGrade } from '../lead/grade';
+import { twinColumns } from '../pipeline/twin-hints';
+import type { LeadView } from '../reminder/lead-view';
+import { encode } from '../schema/codec';
+import { leadColumns } from '../schema/leads';
+import { isMoment, type Lead } from '../schema/row';
+import { fullColumns, type Settings } from '../schema/settings';
+import { checklistOf } from '../schema/stage-sop';
+import type { Vocabulary } from '../schema/vocabulary';
+import { mayChange, type Person } from './person';
+import type { LeadCard, TimelineEntry, Twin } from './protocol';
+
+export interface CardFacts {
+  readonly view: LeadView;
+  readonly leads: readonly Lead[];
+  /** Lines of History about this lead, oldest first. */
+  readonly history: readonly (readonly string[])[];
+  readonly settings: Settings;
+  readonly vocabulary: Vocabulary;
+  readonly person: Person;
+  readonly now: Stamp;
+}
+
+/** Columns whose facts the card shows elsewhere. */
+const apart: ReadonlySet<string> = new Set(['leadId', 'customerName', 'reminder', 'stage']);
+
+/** Everything the sidebar shows of one lead. */
+export function leadCard(facts: CardFacts): LeadCard {
+  const { view, leads, settings, vocabulary, person } = facts;
+  const { lead, pending } = view;
+  const { language } = vocabulary;
+  const suggested = suggestGrade(lead, settings);
+  const contradicts = suggested !== '' && lead.grade !== undefined && lead.grade !== '' && suggested !== lead.grade;
+  return {
+    leadId: lead.leadId ?? '',
+    customer: lead.customerName || lead.contactName || lead.leadId || '',
+    editable: mayChange(person, lead),
+    facts: shownFacts(lead, settings, vocabulary),
+    stage: lead.stage ?? '',
+    grade: lead.grade ?? '',
+    owner: lead.owner ?? '',
+    nextContactOn: lead.nextContactOn ?? '',
+    pending: pending.map((key) => ({ key, label: columnLabel('leads', key, language) })),
+    checklist: checklistOf(lead.stage ?? '', language),
+    timeline: timeline(facts),
+    twins: twinsOf(lead, leads, vocabulary),
+    ...(contradicts ? { suggestedGrade: suggested } : {}),
+  };
+}
+
+function shownFacts(lead: Lead, settings: Settings, vocabulary: Vocabulary): LeadCard['facts'] {
+  const ticked: readonly string[] = fullColumns(settings);
+  return leadColumns
+    .filter(({ key, set }) => !apart.has(key) && (set === 'basic' || ticked.includes(key)) && lead[key])
+    .map((column) => {
+      const cell = encode(column, lead[column.key] ?? '', vocabulary);
+      const text = isMoment(cell) ? (lead[column.key] ?? '').replace('T', ' ') : String(cell);
+      return { key: column.key, label: columnLabel('leads', column.key, vocabulary.language), text };
+    });
+}
+
+/** Leads that seem to be the same, in the reader's words. */
+export function twinsOf(lead: Lead, leads: readonly Lead[], vocabulary: Vocabulary): Twin[] {
+  return duplicatesOf(lead, leads)
+    .slice(0, 5)
+    .map(({ lead: twin, by }) => ({
+      leadId: twin.leadId ?? '',
+      customer: twin.customerName ?? '',
+      ownerName: twin.owner ? vocabulary.label('member', twin.owner) : '',
+      stageLabel: vocabulary.label('stage', twin.stage ?? ''),
+      same: columnLabel('leads', twinColumns[by], vocabulary.language),
+    }));
+}
+
+function timeline({ view, history, vocabulary, now }: CardFacts): TimelineEntry[] {
+  const contacts = view.followUps.map((followUp): TimelineEntry => {
+    const at = followUp.contactedAt ?? '';
+    const method = followUp.method ? vocabulary.label('method', followUp.method) : '';
+    const next = followUp.nextStep
+      ? `→ ${followUp.nextStep}${followUp.nextStepOn ? ` (${followUp.nextStepOn})` : ''}`
+      : '';
+    const text = [followUp.content, followUp.feedback, followUp.objection, next].filter(Boolean).join('\n');
+    const by = vocabulary.label('member', followUp.owner ?? '');
+    return { at, kind: liesAhead(at, now) ? 'plan' : 'contact', title: method, text, by };
+  });
+  const changes = history.flatMap((line): TimelineEntry[] => {
+    const at = (key: (typeof historyColumns)[number]) => line[historyColumns.indexOf(key)] ?? '';
+    if (!['stage', 'owner'].includes(at('column'))) return [];
+    return [
+      {
+        at: at('at').replace(' ', 'T'),
+        kind: 'change',
+        title: at('field'),
+        text: `${at('from')} → ${at('to')}`,
+        by: at('who'),
+      },
+    ];
+  });
+  return [...contacts, ...changes]
+    .sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0))
+    .slice(0, 60);
+}

@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import type { Method, Methods } from './protocol';
+
+/** Longest text a cell takes. */
+const longest = 50_000;
+const text = v.pipe(v.string(), v.maxLength(longest));
+const short = v.pipe(v.string(), v.maxLength(200));
+const request = v.pipe(v.string(), v.minLength(6), v.maxLength(64), v.regex(/^[\w-]+$/));
+const leadId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+/** Column names to texts; names of the prototype and the like are no columns. */
+const fields = v.pipe(
+  v.record(v.pipe(v.string(), v.regex(/^[a-zA-Z]{2,30}$/)), text),
+  v.check((one) => Object.keys(one).length <= 60),
+);
+const nothing = v.strictObject({});
+
+/** What every method takes; anything else is refused before it is looked at. */
+const requests: { readonly [Key in Method]: v.GenericSchema<unknown, Methods[Key]['in']> } = {
+  start: nothing,
+  myDay: nothing,
+  selectedLead: nothing,
+  leadCard: v.strictObject({ leadId }),
+  duplicates: v.strictObject({ fields }),
+  newLead: v.strictObject({ request, fields }),
+  recordFollowUp: v.strictObject({ request, leadId, fields, leadFields: fields }),
+  updateLead: v.strictObject({ request, leadId, fields }),
+  stepDone: v.strictObject({ request, leadId }),
+  postpone: v.strictObject({ request, leadId, to: day, why: short }),
+  answerRequest: v.strictObject({ request, leadId, approve: v.picklist(['yes', 'no']) }),
+};
+
+/** The checked input of a method, or undefined. */
+export function readRequest<Key extends Method>(method: Key, json: unknown): Methods[Key]['in'] | undefined {
+  if (typeof json !== 'string' || json.length > 500_000) return undefined;
+  try {
+    const parsed = v.safeParse(requests[method], JSON.parse(json));
+    return parsed.success ? parsed.output : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a text names a method. */
+export function isMethod(name: unknown): name is Method {
+  return typeof name === 'string' && Object.keys(requests).includes(name);
+}

@@ -1,0 +1,56 @@
+import type { Role } from '../schema/members';
+import type { Method } from './protocol';
+
+/** Who may call something, on whose leads, and what it changes. Default is deny: a function without a row does not build. */
+export interface Right {
+  readonly roles: readonly (Role | 'unknown')[] | 'anyone' | 'trigger';
+  /** `own`: also ownerless leads; managers any. */
+  readonly leads: 'none' | 'own' | 'all';
+  readonly changes: 'nothing' | 'leads' | 'settings' | 'mail' | 'structure';
+}
+
+const readers: Right['roles'] = ['manager', 'senior', 'rep', 'assistant', 'viewer'];
+const writers: Right['roles'] = ['manager', 'senior', 'rep', 'assistant'];
+
+/** Methods of the sidebar's one door. */
+export const methodRights: Readonly<Record<Method, Right>> = {
+  start: { roles: readers, leads: 'all', changes: 'nothing' },
+  myDay: { roles: readers, leads: 'own', changes: 'nothing' },
+  selectedLead: { roles: readers, leads: 'all', changes: 'nothing' },
+  leadCard: { roles: readers, leads: 'all', changes: 'nothing' },
+  duplicates: { roles: writers, leads: 'all', changes: 'nothing' },
+  newLead: { roles: writers, leads: 'none', changes: 'leads' },
+  recordFollowUp: { roles: writers, leads: 'own', changes: 'leads' },
+  updateLead: { roles: writers, leads: 'own', changes: 'leads' },
+  stepDone: { roles: writers, leads: 'own', changes: 'leads' },
+  postpone: { roles: writers, leads: 'own', changes: 'leads' },
+  answerRequest: { roles: ['manager'], leads: 'all', changes: 'leads' },
+};
+
+/** Exported functions that Google may call by name. */
+export const functionRights: Readonly<Record<string, Right>> = {
+  onOpen: { roles: 'anyone', leads: 'none', changes: 'nothing' },
+  onInstall: { roles: 'anyone', leads: 'none', changes: 'nothing' },
+  handleEdit: { roles: 'trigger', leads: 'all', changes: 'leads' },
+  hourly: { roles: 'trigger', leads: 'all', changes: 'mail' },
+  call: { roles: 'anyone', leads: 'own', changes: 'leads' },
+  setUp: { roles: 'anyone', leads: 'all', changes: 'structure' },
+  applySettings: { roles: ['manager'], leads: 'all', changes: 'settings' },
+  takeOver: { roles: ['manager'], leads: 'none', changes: 'structure' },
+  switchLanguage: { roles: ['manager'], leads: 'all', changes: 'settings' },
+  sendRemindersNow: { roles: ['manager'], leads: 'all', changes: 'mail' },
+  checkWorkbook: { roles: 'anyone', leads: 'all', changes: 'leads' },
+  refreshAnalysis: { roles: 'anyone', leads: 'all', changes: 'nothing' },
+  showSidebar: { roles: 'anyone', leads: 'own', changes: 'nothing' },
+  showToday: { roles: 'anyone', leads: 'none', changes: 'nothing' },
+  showNewLead: { roles: 'anyone', leads: 'own', changes: 'nothing' },
+  showRecord: { roles: 'anyone', leads: 'own', changes: 'nothing' },
+  showHelp: { roles: 'anyone', leads: 'none', changes: 'nothing' },
+  selfTest: { roles: 'anyone', leads: 'none', changes: 'nothing' },
+};
+
+/** Whether a role may use something at all; triggers are checked by their handler. */
+export function isAllowed(right: Right | undefined, role: Role | 'unknown'): boolean {
+  if (right === undefined || right.roles === 'trigger') return false;
+  return right.roles === 'anyone' || right.roles.includes(role);
+}

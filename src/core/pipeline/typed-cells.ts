@@ -1,0 +1,40 @@
+import type { CellEdit, Plan } from '../edit';
+import type { Cell, Row } from '../schema/row';
+import type { TableKey } from '../schema/sheets';
+
+/** A row as if a person had typed these texts into its cells. */
+export function typeInto(row: Row<string>, fields: Readonly<Record<string, Cell>>): Row<string> {
+  return { ...row, cells: { ...row.cells, ...fields } };
+}
+
+/**
+ * The plan of a row that was settled as if typed into: typed cells that were taken as they are must be written too,
+ * since nobody typed them into the sheet.
+ */
+export function withTyped(
+  plan: Plan,
+  typed: {
+    readonly table: TableKey;
+    readonly row: number;
+    readonly id: string;
+    readonly fields: Readonly<Record<string, Cell>>;
+  },
+): Plan {
+  const { table, row, id, fields } = typed;
+  const edited = new Set(
+    plan.cells.filter((edit) => edit.table === table && edit.row === row).map(({ column }) => column),
+  );
+  const rest = Object.entries(fields).filter(([column]) => !edited.has(column));
+  const edits = rest.map(([column, cell]): CellEdit => ({ table, row, id, column, cell }));
+  return { ...plan, cells: [...plan.cells, ...edits] };
+}
+
+/** What was refused, with the sentence for each: a refusal's toast stands at the same place as its event. */
+export function refusalsOf({
+  events,
+  toasts,
+}: Plan): { readonly column: string; readonly value: string; readonly text: string }[] {
+  return events
+    .filter(({ kind }) => kind === 'refused')
+    .map(({ column, from }, index) => ({ column, value: from, text: toasts[index] ?? '' }));
+}

@@ -1,0 +1,74 @@
+import { mergeNote } from '../core/pipeline/merge-note';
+import type { Cell } from '../core/schema/row';
+import type { SettingRefusal } from '../core/setup/read-settings-tab';
+import { statusPlace } from '../core/setup/settings-tab';
+import { guardFormula } from '../core/text';
+import type { Book, Tab } from './book';
+import { cellsOf } from './cells';
+import { sheetOf } from './google';
+import { makeGrid } from './make-grid';
+
+/** A dropdown on a cell of the Settings tab. */
+export interface SettingChoice {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly choices: readonly string[];
+}
+
+/** Rewrites the Settings tab: plain text throughout, headings bold, dropdowns where there are choices. */
+export function writeSettingsTab(
+  tab: Tab,
+  grid: readonly (readonly Cell[])[],
+  look: { readonly headings: readonly number[]; readonly choices: readonly SettingChoice[] },
+): void {
+  const sheet = sheetOf(tab);
+  const width = grid[0]?.length ?? 1;
+  makeGrid(sheet, { rows: grid.length, columns: width });
+  const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+  all.clearContent().clearNote();
+  all.setNumberFormat('@').setFontWeight('normal');
+  all.clearDataValidations();
+  sheet.getRange(1, 1, grid.length, width).setValues(grid.map((line) => line.map(text)));
+  sheet.getRangeList(look.headings.map((row) => `A${row}:M${row}`)).setFontWeight('bold');
+  sheet.getRange(1, 1, grid.length, 1).setFontColor('#9aa0a6');
+  for (const { row, column, rows, choices } of look.choices) {
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList([...choices], true)
+      .setAllowInvalid(true)
+      .build();
+    sheet.getRange(row, column, rows, 1).setDataValidation(rule);
+  }
+  sheet.setColumnWidths(2, 2, 150);
+  sheet.setColumnWidth(4, 170);
+  sheet.setColumnWidths(5, 3, 190);
+}
+
+/** The whole Settings tab as cells (two reads). */
+export function readSettingsCells(book: Book, tab: Tab): Cell[][] {
+  const sheet = sheetOf(tab);
+  const last = sheet.getLastRow();
+  return last === 0
+    ? []
+    : cellsOf(sheet.getRange(1, 1, last, Math.min(13, sheet.getMaxColumns())).getValues(), book.clock);
+}
+
+/** Puts refused settings back, each with a note that says why and keeps what was typed. */
+export function putBackSettings(tab: Tab, refusals: readonly SettingRefusal[]): void {
+  const sheet = sheetOf(tab);
+  for (const { row, column, back, why } of refusals) {
+    const cell = sheet.getRange(row, column);
+    cell.setValue(text(back));
+    cell.setNote(mergeNote(cell.getNote(), why));
+  }
+}
+
+/** Says at the head of the tab whether changes are in force. */
+export function writeSettingsStatus(tab: Tab, sentence: string): void {
+  sheetOf(tab).getRange(statusPlace.row, statusPlace.column).setValue(sentence);
+}
+
+function text(cell: Cell): string {
+  const plain = typeof cell === 'object' ? '' : String(cell);
+  return guardFormula(plain) ? `'${plain}` : plain;
+}

@@ -1,0 +1,41 @@
+import { buildReport } from '../../../../src/core/analysis/build-report';
+import { inputOf, leadOf } from '../analysis-builder';
+import { tableOf } from '../report-text';
+
+describe('by owner', () => {
+  const leads = [
+    leadOf(1, { owner: 'li', registeredOn: '2024-03-04T09:00' }),
+    leadOf(2, { owner: 'li', registeredOn: '2024-03-04T09:00' }),
+    leadOf(3, { owner: 'zhao' }),
+    leadOf(4),
+  ];
+  const followUps = [
+    { leadId: 'LX1', contactedAt: '2024-03-04T08:00' },
+    { leadId: 'LX1', contactedAt: '2024-03-04T12:00' },
+    { leadId: 'LX2', contactedAt: '2024-03-04T14:00' },
+    { leadId: 'LX3', contactedAt: '2024-03-03' },
+    { leadId: 'LX3', contactedAt: '2024-12-24' },
+    { leadId: 'nobody', contactedAt: '2024-03-03' },
+  ];
+  const rows = tableOf(buildReport(inputOf(leads, { followUps })), 'owner');
+
+  test('the median first response counts from registration, an earlier contact is none', () => {
+    expect(rows.map((row) => row[13])).toEqual([4, 48, '–', 5]);
+  });
+
+  test('follow-ups per lead leave plans out', () => expect(rows.map((row) => row[14])).toEqual([1.5, 1, 0, 1]));
+
+  test('leads without an owner have a row of their own', () => {
+    expect(rows.map(([label, count]) => [label, count])).toEqual([
+      ['李', 2],
+      ['赵', 1],
+      ['（无跟进人）', 1],
+      ['合计', 4],
+    ]);
+  });
+});
+
+test('grades with few leads are not compared', () => {
+  const rows = tableOf(buildReport(inputOf([leadOf(1, { grade: 'high' }), leadOf(2, { grade: 'low' })])), 'grade');
+  expect(rows.map((row) => row[12])).toEqual(['数量少，不作比较', '数量少，不作比较', '']);
+});

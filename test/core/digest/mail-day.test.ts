@@ -1,0 +1,46 @@
+import { emptyLedger, type Ledger, type MailState } from '../../../src/core/digest/ledger';
+import { mailWork, missedDays } from '../../../src/core/digest/mail-day';
+import { contextAt } from '../reminder/builders';
+
+const ran = (
+  days: Readonly<Record<string, Readonly<Record<string, MailState>>>>,
+  more: Partial<Ledger> = {},
+): Ledger => ({
+  ...emptyLedger,
+  days: Object.fromEntries(Object.entries(days).map(([day, record]) => [day, new Map(Object.entries(record))])),
+  ...more,
+});
+
+test.each([
+  ['before the hour of the team', '2024-03-04T07:59', emptyLedger, 'none'],
+  ['at its hour', '2024-03-04T08:00', emptyLedger, 'daily'],
+  ['any later, however late the trigger is', '2024-03-04T23:30', emptyLedger, 'daily'],
+  ['on a day off', '2024-03-03T09:00', emptyLedger, 'none'],
+  ['once it is done', '2024-03-04T09:00', ran({ '2024-03-04': { li: 'sent' } }), 'none'],
+  ['done without anybody to write to', '2024-03-04T09:00', ran({ '2024-03-04': {} }), 'none'],
+  ['while somebody waits for quota', '2024-03-04T09:00', ran({ '2024-03-04': { li: 'queued' } }), 'continue'],
+  ['after a kill', '2024-03-04T09:00', ran({ '2024-03-04': { li: 'claimed' } }), 'continue'],
+  [
+    'while another run lives',
+    '2024-03-04T09:00',
+    ran({ '2024-03-04': { li: 'queued' } }, { lease: { run: 'r', taken: '2024-03-04T08:55' } }),
+    'none',
+  ],
+  ['on a closed day', '2024-03-04T09:00', ran({}, { closedUpTo: '2024-03-04' }), 'none'],
+])('%s', (_what, ...[now, ledger, work]) => {
+  expect(mailWork(ledger as Ledger, contextAt(now as string))).toBe(work);
+});
+
+describe('missed days', () => {
+  const { calendar } = contextAt('2024-03-12T08:00');
+
+  test('are the working days since the last run', () => {
+    expect(missedDays(ran({ '2024-03-07': {} }), '2024-03-12', calendar)).toEqual(['2024-03-08', '2024-03-11']);
+    expect(missedDays(ran({ '2024-03-11': {} }), '2024-03-12', calendar)).toEqual([]);
+  });
+
+  test('none in a new workbook; at most sixty days are named', () => {
+    expect(missedDays(emptyLedger, '2024-03-12', calendar)).toEqual([]);
+    expect(missedDays(ran({ '2020-03-11': {} }), '2024-03-12', calendar).length).toBeLessThanOrEqual(60);
+  });
+});

@@ -1,0 +1,63 @@
+/**
+ * `npm start`: one command on a fresh machine. Installs what is missing, builds the add-on and the playground, and
+ * hands over. Nothing is imported at the top that is not part of Node, so that it can say what is missing.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const OLDEST = 20;
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+function stop(sentence, code = 1) {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(code);
+}
+
+function checkNode() {
+  const [major] = process.versions.node.split('.').map(Number);
+  if (major < OLDEST) {
+    stop(`Leadbook needs Node ${OLDEST} or newer; this is ${process.version}. 需要 Node ${OLDEST} 或更新版本。`);
+  }
+}
+
+function isInstalled() {
+  const installed = join(root, 'node_modules/.package-lock.json');
+  if (!existsSync(installed)) return false;
+  return statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
+}
+
+function install() {
+  if (isInstalled()) return;
+  process.stderr.write('Installing what the playground needs (npm ci) … 正在安装依赖……\n');
+  const options = { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' };
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], options);
+  if (status !== 0) stop('npm ci did not finish; see the lines above. npm ci 没有完成，请看上面的信息。');
+}
+
+function buildAddOn() {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'tools/build.mjs')], { cwd: root });
+  if (status !== 0) stop(`${stdout}${stderr}\nThe add-on could not be built. 插件构建失败。`);
+}
+
+async function buildPlayground() {
+  const { bundlePlayground } = await import('./bundle-playground.mjs');
+  mkdirSync(join(root, 'build'), { recursive: true });
+  await bundlePlayground(root, join(root, 'build'));
+}
+
+/** npm starts scripts in the package; file names are meant where the person stands. */
+function workingFolder() {
+  const isScript = process.env.npm_lifecycle_event === 'start';
+  return (isScript && process.env.INIT_CWD) || process.cwd();
+}
+
+const words = process.argv.slice(2);
+checkNode();
+install();
+if (!words.includes('--add-on') && !words.includes('--help')) buildAddOn();
+await buildPlayground();
+const entry = join(root, 'build/playground.mjs');
+const { status, signal } = spawnSync(process.execPath, [entry, ...words], { cwd: workingFolder(), stdio: 'inherit' });
+process.exit(status ?? (signal === 'SIGINT' ? 0 : 1));
