@@ -191,74 +191,74 @@ var Leadbook = (() => {
 
   // src/core/schema/follow-ups.ts
   var followUpColumns = [
-    { key: "leadId", type: "text", set: "basic", by: "team", width: 120 },
-    { key: "customerName", type: "text", set: "basic", by: "addOn", personal: true, width: 160 },
-    { key: "owner", type: "member", set: "basic", by: "both", width: 90 },
-    { key: "contactedAt", type: "dateTime", set: "basic", by: "both", looks: "back", width: 105 },
-    { key: "method", type: "list", set: "basic", by: "team", list: "method", width: 110 },
+    { key: "leadId", type: "text", set: "basic", by: "team", width: 115 },
+    { key: "customerName", type: "text", set: "basic", by: "addOn", personal: true, width: 115 },
+    { key: "owner", type: "member", set: "basic", by: "both", width: 115 },
+    { key: "contactedAt", type: "dateTime", set: "basic", by: "both", looks: "back", width: 115 },
+    { key: "method", type: "list", set: "basic", by: "team", list: "method", width: 115 },
     { key: "content", type: "longText", set: "basic", by: "team", personal: true, width: 240 },
     { key: "feedback", type: "longText", set: "basic", by: "team", personal: true, width: 240 },
     { key: "objection", type: "longText", set: "basic", by: "team", personal: true, width: 240 },
-    { key: "nextStep", type: "text", set: "basic", by: "team", personal: true, width: 120 },
-    { key: "nextStepOn", type: "date", set: "basic", by: "both", looks: "ahead", width: 105 },
-    { key: "nextStepOwner", type: "member", set: "basic", by: "both", width: 90 },
-    { key: "status", type: "list", set: "basic", by: "both", list: "status", width: 110 },
-    { key: "postponedWhy", type: "text", set: "basic", by: "team", personal: true, width: 120 },
-    { key: "recordedAt", type: "dateTime", set: "basic", by: "addOn", looks: "back", width: 105 },
-    { key: "followUpId", type: "text", set: "hidden", by: "addOn", width: 120 }
+    { key: "nextStep", type: "text", set: "basic", by: "team", personal: true, width: 115 },
+    { key: "nextStepOn", type: "date", set: "basic", by: "both", looks: "ahead", width: 115 },
+    { key: "nextStepOwner", type: "member", set: "basic", by: "both", width: 115 },
+    { key: "status", type: "list", set: "basic", by: "both", list: "status", width: 115 },
+    { key: "postponedWhy", type: "text", set: "basic", by: "team", personal: true, width: 115 },
+    { key: "recordedAt", type: "dateTime", set: "basic", by: "addOn", looks: "back", width: 115 },
+    { key: "followUpId", type: "text", set: "hidden", by: "addOn", width: 115 }
   ];
 
   // src/core/schema/leads.ts
   var leadColumns = [
-    { key: "leadId", type: "text", set: "basic", by: "both", width: 120 },
-    { key: "customerName", type: "text", set: "basic", by: "team", personal: true, width: 160 },
-    { key: "contactName", type: "text", set: "basic", by: "team", personal: true, width: 120 },
-    { key: "jobTitle", type: "text", set: "basic", by: "team", personal: true, width: 120 },
-    { key: "phone", type: "phone", set: "basic", by: "team", personal: true, width: 130 },
-    { key: "email", type: "email", set: "basic", by: "team", personal: true, width: 170 },
-    { key: "wechat", type: "text", set: "basic", by: "team", personal: true, width: 120 },
-    { key: "source", type: "list", set: "basic", by: "team", list: "source", width: 110 },
+    { key: "leadId", type: "text", set: "basic", by: "both", width: 115 },
+    { key: "customerName", type: "text", set: "basic", by: "team", personal: true, width: 115 },
+    { key: "contactName", type: "text", set: "basic", by: "team", personal: true, width: 115 },
+    { key: "jobTitle", type: "text", set: "basic", by: "team", personal: true, width: 115 },
+    { key: "phone", type: "phone", set: "basic", by: "team", personal: true, width: 115 },
+    { key: "email", type: "email", set: "basic", by: "team", personal: true, width: 115 },
+    { key: "wechat", type: "text", set: "basic", by: "team", personal: true, width: 115 },
+    { key: "source", type: "list", set: "basic", by: "team", list: "source", width: 115 },
     { key: "need", type: "longText", set: "basic", by: "team", personal: true, width: 240 },
-    { key: "grade", type: "list", set: "basic", by: "both", list: "grade", width: 110 },
-    { key: "budget", type: "amountRange", set: "basic", by: "team", width: 100 },
-    { key: "decisionCycle", type: "durationRange", set: "basic", by: "team", width: 100 },
-    { key: "stage", type: "list", set: "basic", by: "both", list: "stage", width: 110 },
-    { key: "owner", type: "member", set: "basic", by: "both", width: 90 },
-    { key: "registeredOn", type: "dateTime", set: "basic", by: "both", looks: "back", width: 105 },
-    { key: "nextContactOn", type: "date", set: "basic", by: "both", looks: "ahead", width: 105 },
-    { key: "nextMethod", type: "list", set: "basic", by: "team", list: "method", width: 110 },
-    { key: "expectedOutcome", type: "text", set: "basic", by: "team", personal: true, width: 120 },
-    { key: "amount", type: "amount", set: "basic", by: "team", width: 110 },
-    { key: "closedOn", type: "date", set: "basic", by: "both", looks: "back", width: 105 },
-    { key: "closeReason", type: "lists", set: "basic", by: "team", list: "factor", width: 160 },
-    { key: "lastContactOn", type: "dateTime", set: "basic", by: "addOn", looks: "back", width: 105 },
-    { key: "followUpCount", type: "integer", set: "basic", by: "addOn", width: 80 },
+    { key: "grade", type: "list", set: "basic", by: "both", list: "grade", width: 115 },
+    { key: "budget", type: "amountRange", set: "basic", by: "team", width: 115 },
+    { key: "decisionCycle", type: "durationRange", set: "basic", by: "team", width: 115 },
+    { key: "stage", type: "list", set: "basic", by: "both", list: "stage", width: 115 },
+    { key: "owner", type: "member", set: "basic", by: "both", width: 115 },
+    { key: "registeredOn", type: "dateTime", set: "basic", by: "both", looks: "back", width: 115 },
+    { key: "nextContactOn", type: "date", set: "basic", by: "both", looks: "ahead", width: 115 },
+    { key: "nextMethod", type: "list", set: "basic", by: "team", list: "method", width: 115 },
+    { key: "expectedOutcome", type: "text", set: "basic", by: "team", personal: true, width: 115 },
+    { key: "amount", type: "amount", set: "basic", by: "team", width: 115 },
+    { key: "closedOn", type: "date", set: "basic", by: "both", looks: "back", width: 115 },
+    { key: "closeReason", type: "lists", set: "basic", by: "team", list: "factor", width: 115 },
+    { key: "lastContactOn", type: "dateTime", set: "basic", by: "addOn", looks: "back", width: 115 },
+    { key: "followUpCount", type: "integer", set: "basic", by: "addOn", width: 115 },
     { key: "reminder", type: "text", set: "basic", by: "addOn", width: 200 },
     { key: "notes", type: "longText", set: "basic", by: "team", personal: true, width: 240 },
-    { key: "customerCode", type: "text", set: "full", by: "addOn", width: 120 },
-    { key: "sourceDetail", type: "text", set: "full", by: "team", personal: true, width: 120 },
-    { key: "assignedAt", type: "dateTime", set: "full", by: "addOn", looks: "back", width: 105 },
-    { key: "firstContactOn", type: "dateTime", set: "full", by: "both", looks: "back", width: 105 },
-    { key: "consent", type: "list", set: "full", by: "team", list: "consent", width: 110 },
-    { key: "industry", type: "list", set: "basic", by: "team", list: "industry", width: 110 },
-    { key: "product", type: "list", set: "full", by: "team", list: "product", width: 110 },
+    { key: "customerCode", type: "text", set: "full", by: "addOn", width: 115 },
+    { key: "sourceDetail", type: "text", set: "full", by: "team", personal: true, width: 115 },
+    { key: "assignedAt", type: "dateTime", set: "full", by: "addOn", looks: "back", width: 115 },
+    { key: "firstContactOn", type: "dateTime", set: "full", by: "both", looks: "back", width: 115 },
+    { key: "consent", type: "list", set: "full", by: "team", list: "consent", width: 115 },
+    { key: "industry", type: "list", set: "basic", by: "team", list: "industry", width: 115 },
+    { key: "product", type: "list", set: "full", by: "team", list: "product", width: 115 },
     { key: "purchases", type: "longText", set: "full", by: "team", personal: true, width: 240 },
-    { key: "companySize", type: "list", set: "full", by: "team", list: "companySize", width: 110 },
-    { key: "region", type: "list", set: "full", by: "team", list: "region", width: 110 },
-    { key: "foundedOn", type: "yearOrDate", set: "full", by: "team", looks: "back", width: 100 },
-    { key: "address", type: "text", set: "full", by: "team", personal: true, width: 120 },
-    { key: "urgency", type: "list", set: "full", by: "team", list: "urgency", width: 110 },
-    { key: "expectedCloseOn", type: "date", set: "full", by: "team", looks: "ahead", width: 105 },
-    { key: "incumbent", type: "text", set: "full", by: "team", personal: true, width: 120 },
-    { key: "buyingFocus", type: "lists", set: "full", by: "team", list: "buyingFocus", width: 160 },
-    { key: "competitors", type: "text", set: "full", by: "team", personal: true, width: 120 },
-    { key: "specialNeeds", type: "text", set: "basic", by: "team", personal: true, width: 120 },
+    { key: "companySize", type: "list", set: "full", by: "team", list: "companySize", width: 115 },
+    { key: "region", type: "list", set: "full", by: "team", list: "region", width: 115 },
+    { key: "foundedOn", type: "yearOrDate", set: "full", by: "team", looks: "back", width: 115 },
+    { key: "address", type: "text", set: "full", by: "team", personal: true, width: 115 },
+    { key: "urgency", type: "list", set: "full", by: "team", list: "urgency", width: 115 },
+    { key: "expectedCloseOn", type: "date", set: "full", by: "team", looks: "ahead", width: 115 },
+    { key: "incumbent", type: "text", set: "full", by: "team", personal: true, width: 115 },
+    { key: "buyingFocus", type: "lists", set: "full", by: "team", list: "buyingFocus", width: 115 },
+    { key: "competitors", type: "text", set: "full", by: "team", personal: true, width: 115 },
+    { key: "specialNeeds", type: "text", set: "basic", by: "team", personal: true, width: 115 },
     { key: "feedback", type: "longText", set: "full", by: "team", personal: true, width: 240 },
-    { key: "satisfaction", type: "rating", set: "full", by: "team", width: 80 },
-    { key: "repeatOrders", type: "integer", set: "full", by: "team", width: 80 },
-    { key: "winProbability", type: "percent", set: "full", by: "addOn", width: 80 },
-    { key: "valueTier", type: "list", set: "full", by: "addOn", list: "valueTier", width: 110 },
-    { key: "profileReviewedOn", type: "date", set: "full", by: "team", looks: "back", width: 105 }
+    { key: "satisfaction", type: "rating", set: "full", by: "team", width: 115 },
+    { key: "repeatOrders", type: "integer", set: "full", by: "team", width: 115 },
+    { key: "winProbability", type: "percent", set: "full", by: "addOn", width: 115 },
+    { key: "valueTier", type: "list", set: "full", by: "addOn", list: "valueTier", width: 115 },
+    { key: "profileReviewedOn", type: "date", set: "full", by: "team", looks: "back", width: 115 }
   ];
 
   // src/core/schema/lists.ts
@@ -690,7 +690,9 @@ var Leadbook = (() => {
     });
   }
   function isChange(label2) {
-    return [kindLabels.changed, kindLabels.entered, kindLabels.approved].some((one) => Object.values(one).includes(label2));
+    return [kindLabels.changed, kindLabels.entered, kindLabels.approved].some(
+      (one) => Object.values(one).includes(label2)
+    );
   }
   function reviewLine(row, vocabulary) {
     const { language } = vocabulary;
@@ -739,45 +741,137 @@ var Leadbook = (() => {
   // src/core/i18n/message-words.ts
   var word = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
   var messages = {
-    busy: word("另一项操作正在进行，什么都没有写入。请过几秒再试。", "另一項操作正在進行，什麼都沒有寫入。請過幾秒再試。", "Another run is at work; nothing was written. Please try again in a few seconds."),
-    missingTab: word("找不到“{tab}”表，什么都没有写入。请用菜单“线索簿 → 设置工作簿”修复。", "找不到「{tab}」分頁，什麼都沒有寫入。請用選單「線索簿 → 設定活頁簿」修復。", "The tab “{tab}” is missing; nothing was written. Repair it with the menu Leadbook → Set up."),
-    unclearColumns: word("“{tab}”的列“{columns}”认不出或重复，什么都没有写入。请改好表头，或用菜单“线索簿 → 检查工作簿”。", "「{tab}」的欄「{columns}」認不出或重複，什麼都沒有寫入。請改好欄名，或用選單「線索簿 → 檢查活頁簿」。", "In “{tab}” the columns {columns} cannot be told; nothing was written. Put the headers right, or use the menu Leadbook → Check workbook."),
-    notSetUp: word("这个表格还没有设置。请用菜单“线索簿 → 设置工作簿”。", "這個試算表還沒有設定。請用選單「線索簿 → 設定活頁簿」。", "This spreadsheet has not been set up yet. Use the menu Leadbook → Set up."),
-    newerWorkbook: word("此工作簿由更新版本的线索簿维护，当前版本不会写入。请更新脚本。", "此活頁簿由更新版本的線索簿維護，目前版本不會寫入。請更新指令碼。", "This workbook is kept by a newer Leadbook; this version writes nothing. Please update the script."),
-    failed: word("操作没有完成：{action}。已写入的内容都记在变更记录里，没写的稍后会自动补上。请再试一次；若仍失败，请用“检查工作簿”。（{detail}）", "操作沒有完成：{action}。已寫入的內容都記在變更記錄裡，沒寫的稍後會自動補上。請再試一次；若仍失敗，請用「檢查活頁簿」。（{detail}）", "{action} did not finish. What was written stands in History, the rest is made up for by itself. Please try again; if it fails again, use Check workbook. ({detail})"),
+    busy: word(
+      "另一项操作正在进行，什么都没有写入。请过几秒再试。",
+      "另一項操作正在進行，什麼都沒有寫入。請過幾秒再試。",
+      "Another run is at work; nothing was written. Please try again in a few seconds."
+    ),
+    missingTab: word(
+      "找不到“{tab}”表，什么都没有写入。请用菜单“线索簿 → 设置工作簿”修复。",
+      "找不到「{tab}」分頁，什麼都沒有寫入。請用選單「線索簿 → 設定活頁簿」修復。",
+      "The tab “{tab}” is missing; nothing was written. Repair it with the menu Leadbook → Set up."
+    ),
+    unclearColumns: word(
+      "“{tab}”的列“{columns}”认不出或重复，什么都没有写入。请改好表头，或用菜单“线索簿 → 检查工作簿”。",
+      "「{tab}」的欄「{columns}」認不出或重複，什麼都沒有寫入。請改好欄名，或用選單「線索簿 → 檢查活頁簿」。",
+      "In “{tab}” the columns {columns} cannot be told; nothing was written. Put the headers right, or use the menu Leadbook → Check workbook."
+    ),
+    notSetUp: word(
+      "这个表格还没有设置。请用菜单“线索簿 → 设置工作簿”。",
+      "這個試算表還沒有設定。請用選單「線索簿 → 設定活頁簿」。",
+      "This spreadsheet has not been set up yet. Use the menu Leadbook → Set up."
+    ),
+    newerWorkbook: word(
+      "此工作簿由更新版本的线索簿维护，当前版本不会写入。请更新脚本。",
+      "此活頁簿由更新版本的線索簿維護，目前版本不會寫入。請更新指令碼。",
+      "This workbook is kept by a newer Leadbook; this version writes nothing. Please update the script."
+    ),
+    failed: word(
+      "操作没有完成：{action}。已写入的内容都记在变更记录里，没写的稍后会自动补上。请再试一次；若仍失败，请用“检查工作簿”。（{detail}）",
+      "操作沒有完成：{action}。已寫入的內容都記在變更記錄裡，沒寫的稍後會自動補上。請再試一次；若仍失敗，請用「檢查活頁簿」。（{detail}）",
+      "{action} did not finish. What was written stands in History, the rest is made up for by itself. Please try again; if it fails again, use Check workbook. ({detail})"
+    ),
     denied: word("你没有权限执行此操作：{reason}", "你沒有權限執行此操作：{reason}", "You may not do this: {reason}"),
-    unknownPerson: word("成员名单里没有你的账号；请经理在“设置”的成员里添加你的邮箱。", "成員名單裡沒有你的帳號；請主管在「設定」的成員裡加入你的電子郵件。", "Your account is not on the members’ list; ask a manager to add your e-mail in Settings."),
+    unknownPerson: word(
+      "成员名单里没有你的账号；请经理在“设置”的成员里添加你的邮箱。",
+      "成員名單裡沒有你的帳號；請主管在「設定」的成員裡加入你的電子郵件。",
+      "Your account is not on the members’ list; ask a manager to add your e-mail in Settings."
+    ),
     managersOnly: word("此功能仅限经理使用。", "此功能僅限主管使用。", "Only managers may use this."),
-    notYourLead: word("找不到这条线索，或它不归你负责。", "找不到這筆線索，或它不歸你負責。", "There is no such lead, or it is not yours."),
+    notYourLead: word(
+      "找不到这条线索，或它不归你负责。",
+      "找不到這筆線索，或它不歸你負責。",
+      "There is no such lead, or it is not yours."
+    ),
     viewersRead: word("你的角色只能查看。", "你的角色只能檢視。", "Your role can only read."),
-    badRequest: word("收到的内容不完整，什么都没有写入。请重新打开侧边栏再试。", "收到的內容不完整，什麼都沒有寫入。請重新開啟側邊欄再試。", "The request was incomplete; nothing was written. Please open the sidebar again."),
+    badRequest: word(
+      "收到的内容不完整，什么都没有写入。请重新打开侧边栏再试。",
+      "收到的內容不完整，什麼都沒有寫入。請重新開啟側邊欄再試。",
+      "The request was incomplete; nothing was written. Please open the sidebar again."
+    ),
     required: word("请填写“{field}”。", "請填寫「{field}」。", "Please fill in “{field}”."),
     setUpTitle: word("设置工作簿", "設定活頁簿", "Set up"),
-    setUpNew: word("将在此表格中建立：{tabs}。已有的内容不会改动。继续吗？", "將在此試算表中建立：{tabs}。既有內容不會更動。要繼續嗎？", "These tabs will be built in this spreadsheet: {tabs}. What is already there stays as it is. Go on?"),
-    setUpAdopt: word("将接管“{tab}”作为{role}（{rows} 行）：\n{mapping}\n不认识的列保持原样：{unknown}\n新增的列：{added}\n{learned}数据不会改动，直到你点“是”。继续吗？", "將接管「{tab}」作為{role}（{rows} 列）：\n{mapping}\n不認識的欄保持原樣：{unknown}\n新增的欄：{added}\n{learned}資料在你按「是」之前不會更動。要繼續嗎？", "“{tab}” will be taken over as {role} ({rows} rows):\n{mapping}\nColumns left alone: {unknown}\nColumns added: {added}\n{learned}No datum is touched until you say yes. Go on?"),
-    learned: word("新词将加入列表：{values}\n", "新詞將加入清單：{values}\n", "New words that join the lists: {values}\n"),
+    setUpNew: word(
+      "将在此表格中建立：{tabs}。已有的内容不会改动。继续吗？",
+      "將在此試算表中建立：{tabs}。既有內容不會更動。要繼續嗎？",
+      "These tabs will be built in this spreadsheet: {tabs}. What is already there stays as it is. Go on?"
+    ),
+    setUpAdopt: word(
+      "将接管“{tab}”作为{role}（{rows} 行）：\n{mapping}\n不认识的列保持原样：{unknown}\n新增的列：{added}\n{learned}数据不会改动，直到你点“是”。继续吗？",
+      "將接管「{tab}」作為{role}（{rows} 列）：\n{mapping}\n不認識的欄保持原樣：{unknown}\n新增的欄：{added}\n{learned}資料在你按「是」之前不會更動。要繼續嗎？",
+      "“{tab}” will be taken over as {role} ({rows} rows):\n{mapping}\nColumns left alone: {unknown}\nColumns added: {added}\n{learned}No datum is touched until you say yes. Go on?"
+    ),
+    learned: word(
+      "新词将加入列表：{values}\n",
+      "新詞將加入清單：{values}\n",
+      "New words that join the lists: {values}\n"
+    ),
     setUpDone: word("完成。{changes}", "完成。{changes}", "Done. {changes}"),
-    nothingToRepair: word("一切就绪，没有需要修复的。", "一切就緒，沒有需要修復的。", "Everything is in place; nothing had to be repaired."),
+    nothingToRepair: word(
+      "一切就绪，没有需要修复的。",
+      "一切就緒，沒有需要修復的。",
+      "Everything is in place; nothing had to be repaired."
+    ),
     repaired: word("已建立或修复：{list}", "已建立或修復：{list}", "Built or repaired: {list}"),
-    automationElsewhere: word("自动任务由 {owner} 运行，未重复安装。如需接管，请用“接管自动任务”。", "自動任務由 {owner} 執行，未重複安裝。如需接管，請用「接管自動任務」。", "Automation is run by {owner}; nothing was installed twice. To move it, use Take over automation."),
-    takenOver: word("自动任务现在由 {owner} 运行。", "自動任務現在由 {owner} 執行。", "Automation is now run by {owner}."),
+    automationElsewhere: word(
+      "自动任务由 {owner} 运行，未重复安装。如需接管，请用“接管自动任务”。",
+      "自動任務由 {owner} 執行，未重複安裝。如需接管，請用「接管自動任務」。",
+      "Automation is run by {owner}; nothing was installed twice. To move it, use Take over automation."
+    ),
+    takenOver: word(
+      "自动任务现在由 {owner} 运行。",
+      "自動任務現在由 {owner} 執行。",
+      "Automation is now run by {owner}."
+    ),
     applyTitle: word("应用设置", "套用設定", "Apply settings"),
-    applyPreview: word("将更改：\n{changes}\n继续吗？", "將變更：\n{changes}\n要繼續嗎？", "This will change:\n{changes}\nGo on?"),
+    applyPreview: word(
+      "将更改：\n{changes}\n继续吗？",
+      "將變更：\n{changes}\n要繼續嗎？",
+      "This will change:\n{changes}\nGo on?"
+    ),
     applyNothing: word("设置没有变化。", "設定沒有變化。", "No setting has changed."),
     applyDone: word("设置已生效。", "設定已生效。", "The settings are in force."),
-    applyRefused: word("有 {count} 处设置不能用，已放回原值并加了批注；其余未应用。", "有 {count} 處設定不能用，已放回原值並加了附註；其餘未套用。", "{count} settings could not be used; they were put back with a note. Nothing else was applied yet."),
-    retiredInUse: word("{value}（{count} 行在用，旧行保留）", "{value}（{count} 列在用，舊列保留）", "{value} ({count} rows keep it)"),
-    sweepDone: word("检查了 {rows} 行：更正 {corrected}，未接受 {refused}，重复 {duplicates}。", "檢查了 {rows} 列：更正 {corrected}，未接受 {refused}，重複 {duplicates}。", "{rows} rows checked: {corrected} put right, {refused} refused, {duplicates} duplicates."),
-    remindersSent: word("已发送 {sent} 封提醒；排队 {queued}，未确认 {unconfirmed}，失败 {failed}。", "已寄送 {sent} 封提醒；排隊 {queued}，未確認 {unconfirmed}，失敗 {failed}。", "{sent} reminders sent; {queued} queued, {unconfirmed} unconfirmed, {failed} failed."),
+    applyRefused: word(
+      "有 {count} 处设置不能用，已放回原值并加了批注；其余未应用。",
+      "有 {count} 處設定不能用，已放回原值並加了附註；其餘未套用。",
+      "{count} settings could not be used; they were put back with a note. Nothing else was applied yet."
+    ),
+    retiredInUse: word(
+      "{value}（{count} 行在用，旧行保留）",
+      "{value}（{count} 列在用，舊列保留）",
+      "{value} ({count} rows keep it)"
+    ),
+    sweepDone: word(
+      "检查了 {rows} 行：更正 {corrected}，未接受 {refused}，重复 {duplicates}。",
+      "檢查了 {rows} 列：更正 {corrected}，未接受 {refused}，重複 {duplicates}。",
+      "{rows} rows checked: {corrected} put right, {refused} refused, {duplicates} duplicates."
+    ),
+    remindersSent: word(
+      "已发送 {sent} 封提醒；排队 {queued}，未确认 {unconfirmed}，失败 {failed}。",
+      "已寄送 {sent} 封提醒；排隊 {queued}，未確認 {unconfirmed}，失敗 {failed}。",
+      "{sent} reminders sent; {queued} queued, {unconfirmed} unconfirmed, {failed} failed."
+    ),
     remindersNone: word("今天没有要发送的提醒。", "今天沒有要寄送的提醒。", "No reminders to send today."),
     analysisDone: word("转化分析已刷新。", "轉化分析已重新整理。", "The analysis has been refreshed."),
     languageTitle: word("语言", "語言", "Language"),
-    languagePrompt: word("请输入 1、2 或 3：1 简体中文，2 繁體中文，3 English", "請輸入 1、2 或 3：1 简体中文，2 繁體中文，3 English", "Type 1, 2 or 3: 1 简体中文, 2 繁體中文, 3 English"),
+    languagePrompt: word(
+      "请输入 1、2 或 3：1 简体中文，2 繁體中文，3 English",
+      "請輸入 1、2 或 3：1 简体中文，2 繁體中文，3 English",
+      "Type 1, 2 or 3: 1 简体中文, 2 繁體中文, 3 English"
+    ),
     languageDone: word("语言已切换。", "語言已切換。", "The language has been switched."),
-    twin: word("可能重复：{same}与 {id}（{customer}，{owner}，{stage}）相同。两条都会保留，请核对。", "可能重複：{same}與 {id}（{customer}，{owner}，{stage}）相同。兩筆都會保留，請核對。", "Possible duplicate: same {same} as {id} ({customer}, {owner}, {stage}). Both stay; please check."),
+    twin: word(
+      "可能重复：{same}与 {id}（{customer}，{owner}，{stage}）相同。两条都会保留，请核对。",
+      "可能重複：{same}與 {id}（{customer}，{owner}，{stage}）相同。兩筆都會保留，請核對。",
+      "Possible duplicate: same {same} as {id} ({customer}, {owner}, {stage}). Both stay; please check."
+    ),
     helpTitle: word("线索簿帮助", "線索簿說明", "Leadbook help"),
     sidebarTitle: word("线索簿", "線索簿", "Leadbook"),
-    silent: word("自动任务已超过 26 小时没有运行，提醒邮件可能没有发出。请用“立即发送提醒”，或由经理“接管自动任务”。", "自動任務已超過 26 小時沒有執行，提醒郵件可能沒有寄出。請用「立即寄送提醒」，或由主管「接管自動任務」。", "The daily run has been silent for more than 26 hours; reminders may not have gone out. Use Send reminders now, or let a manager take over automation."),
+    silent: word(
+      "自动任务已超过 26 小时没有运行，提醒邮件可能没有发出。请用“立即发送提醒”，或由经理“接管自动任务”。",
+      "自動任務已超過 26 小時沒有執行，提醒郵件可能沒有寄出。請用「立即寄送提醒」，或由主管「接管自動任務」。",
+      "The daily run has been silent for more than 26 hours; reminders may not have gone out. Use Send reminders now, or let a manager take over automation."
+    ),
     selfTestTitle: word("自检", "自我檢測", "Self-test"),
     more: word("……另有 {count} 处", "……另有 {count} 處", "… and {count} more"),
     nobody: word("无人", "無人", "nobody"),
@@ -788,49 +882,294 @@ var Leadbook = (() => {
   // src/core/i18n/setting-words.ts
   var word2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
   var settingWords = {
-    language: { name: word2("语言", "語言", "Language"), help: word2("表名、表头、选项和消息的语言；随时可改，数据不丢", "分頁名稱、欄名、選項與訊息的語言；隨時可改，資料不會遺失", "Language of tabs, headers, options and messages; can be switched at any time, nothing is lost") },
-    preset: { name: word2("阶段方案", "階段方案", "Stage preset"), help: word2("决定“阶段”下拉里有哪些选项、叫什么名字；报表按内部编号统计，可跨方案比较", "決定「階段」下拉選單有哪些選項、叫什麼名稱；報表按內部代號統計，可跨方案比較", "Which stages the dropdown offers and how they are named; reports work on stored keys and compare across presets") },
-    fullColumns: { name: word2("加选列", "加選欄位", "Extra columns"), help: word2("需要显示的可选列，用逗号分隔（列名或键）", "要顯示的可選欄位，以逗號分隔（欄名或鍵）", "Optional columns to show, separated by commas (headers or keys)") },
-    startDay: { name: word2("启用日", "啟用日", "Start day"), help: word2("早于这一天的线索不补发首次响应等提醒", "早於這一天的線索不補發首次回應等提醒", "Leads older than this day get no first-response or close reminders") },
-    currency: { name: word2("货币符号", "貨幣符號", "Currency sign"), help: word2("金额前显示的符号", "金額前顯示的符號", "Shown before amounts") },
-    idPattern: { name: word2("线索编号规则", "線索編號規則", "Lead ID pattern"), help: word2("{yyyy}{MM}{dd} 为登记日期；同日第二条起自动加 -02、-03", "{yyyy}{MM}{dd} 為登記日期；同日第二筆起自動加 -02、-03", "{yyyy}{MM}{dd} is the registration day; later leads of a day get -02, -03 …") },
-    customerCodePattern: { name: word2("客户编码规则", "客戶編碼規則", "Customer code pattern"), help: word2("行业-规模-阶段-序号，由代码拼成", "行業-規模-階段-序號，由代碼組成", "Industry, size, stage and a number, made from the codes below") },
-    strict: { name: word2("严格下拉", "嚴格下拉", "Strict dropdowns"), help: word2("是：不在列表里的输入当场被拒绝，且不会保留原文；否：先接受再更正，原文保留在批注里", "是：不在清單裡的輸入當場被拒，且不保留原文；否：先接受再更正，原文保留在附註裡", "Yes: typing outside the list is rejected at once and not kept; no: it is put right and the text kept in a note") },
-    firstResponseWebFormHours: { name: word2("首次响应：官网表单", "首次回應：官網表單", "First response: web form"), help: word2("官网表单线索登记后几小时内要首次联系", "官網表單線索登記後幾小時內要首次聯絡", "Hours after registration within which a web-form lead must be contacted") },
-    firstResponseHighHours: { name: word2("首次响应：高意向", "首次回應：高意向", "First response: high grade"), help: word2("高意向线索登记后几小时内要首次联系", "高意向線索登記後幾小時內要首次聯絡", "Hours after registration within which a high-grade lead must be contacted") },
-    firstResponseHours: { name: word2("首次响应：其他", "首次回應：其他", "First response: others"), help: word2("其他线索登记后几小时内要首次联系", "其他線索登記後幾小時內要首次聯絡", "Hours after registration within which any other lead must be contacted") },
-    cadenceHighDays: { name: word2("跟进间隔：高意向", "跟進間隔：高意向", "Cadence: high"), help: word2("上次联系后几天再联系", "上次聯絡後幾天再聯絡", "Days after the last contact") },
-    cadenceMediumDays: { name: word2("跟进间隔：中意向", "跟進間隔：中意向", "Cadence: medium"), help: word2("上次联系后几天再联系；未填等级也按此", "上次聯絡後幾天再聯絡；未填等級也按此", "Days after the last contact; also for a blank grade") },
-    cadenceLowDays: { name: word2("跟进间隔：低意向", "跟進間隔：低意向", "Cadence: low"), help: word2("上次联系后几天再联系", "上次聯絡後幾天再聯絡", "Days after the last contact") },
-    lowCapIn30Days: { name: word2("低意向 30 天内最多联系", "低意向 30 天內最多聯絡", "Low grade: contacts in 30 days"), help: word2("超过的会顺延到第 31 天并注明“有意等待”；0 为不限", "超過的會順延到第 31 天並註明「有意等待」；0 為不限", "Later ones move to day 31 and read “waiting on purpose”; 0 = no limit") },
-    touchDays: { name: word2("触达间隔", "觸及間隔", "Touch interval"), help: word2("中、低意向客户每隔几天发一次邀请或资讯", "中、低意向客戶每隔幾天發一次邀請或資訊", "Days between invitations or news to medium and low grades") },
-    gradeHighMaxDays: { name: word2("高意向：决策周期上限", "高意向：決策週期上限", "High grade: longest cycle"), help: word2("决策周期不超过这么多天、预算和需求明确，建议为高意向", "決策週期不超過這麼多天、預算與需求明確，建議為高意向", "With a known budget and need and a decision within so many days, high is suggested") },
-    gradeMediumMaxDays: { name: word2("中意向：决策周期上限", "中意向：決策週期上限", "Medium grade: longest cycle"), help: word2("决策周期不超过这么多天且需求明确，建议为中意向", "決策週期不超過這麼多天且需求明確，建議為中意向", "With a stated need and a decision within so many days, medium is suggested") },
-    newLeadWithinHours: { name: word2("新线索录入时限", "新線索登錄時限", "New lead entered within"), help: word2("首次接触后几小时内要登记", "首次接觸後幾小時內要登記", "Hours after the first contact") },
-    pendingDetailsDays: { name: word2("补全资料期限", "補齊資料期限", "Pending details due after"), help: word2("“待确认”的资料几个工作日内补全（当天不算）", "「待確認」的資料幾個工作日內補齊（當天不算）", "Working days to complete pending details; the first day does not count") },
-    recordedWithinHours: { name: word2("跟进记录时限", "跟進記錄時限", "Follow-up recorded within"), help: word2("联系后几小时内要记录", "聯絡後幾小時內要記錄", "Hours after the contact") },
-    reviewHighDays: { name: word2("资料复核：高意向", "資料覆核：高意向", "Profile review: high"), help: word2("每几天复核一次资料", "每幾天覆核一次資料", "Days between reviews") },
-    reviewWonDays: { name: word2("客户回访：已成交", "客戶回訪：已成交", "Profile review: won"), help: word2("每几天回访一次（续约、复购）", "每幾天回訪一次（續約、回購）", "Days between reviews (renewal, more orders)") },
-    escalateOwnerDays: { name: word2("升级：提醒跟进人", "升級：提醒跟進人", "Escalation: owner"), help: word2("逾期几个工作日后标红", "逾期幾個工作日後標紅", "Working days late") },
-    escalateManagerDays: { name: word2("升级：通知经理", "升級：通知主管", "Escalation: manager"), help: word2("逾期几个工作日后同时通知经理", "逾期幾個工作日後同時通知主管", "Working days late until managers see it too") },
-    escalateReassignDays: { name: word2("升级：建议改派", "升級：建議改派", "Escalation: reassign"), help: word2("逾期几个工作日后建议改派", "逾期幾個工作日後建議改派", "Working days late until reassignment is offered") },
-    assignAfterMinutes: { name: word2("自动分配等待", "自動分配等待", "Assign after"), help: word2("等级和来源未填全时，几分钟后也自动分配", "等級與來源未填齊時，幾分鐘後也自動分配", "Minutes after which an owner is given even without grade and source") },
-    proposalsPerDay: { name: word2("旧线索每日安排", "舊線索每日安排", "Old leads per day"), help: word2("接管旧表时，每人每个工作日最多安排几条", "接管舊表時，每人每個工作日最多安排幾筆", "When a sheet is taken over: most old leads proposed per owner and working day") },
-    workdays: { name: word2("工作日", "工作日", "Working weekdays"), help: word2("1 为周一 … 7 为周日，用逗号分隔", "1 為週一 … 7 為週日，以逗號分隔", "1 = Monday … 7 = Sunday, separated by commas") },
-    holidays: { name: word2("节假日", "節假日", "Holidays"), help: word2("日期，用逗号分隔，如 2026-10-01", "日期，以逗號分隔，如 2026-10-01", "Days off, separated by commas, e.g. 2026-10-01") },
-    workedDays: { name: word2("调休上班日", "補班日", "Worked weekend days"), help: word2("要上班的周末，用逗号分隔", "要上班的週末，以逗號分隔", "Weekend days that are worked, separated by commas") },
-    tierHighAmount: { name: word2("高价值客户金额", "高價值客戶金額", "High-value amount"), help: word2("一段时间内成交达到此金额为高价值", "一段時間內成交達到此金額為高價值", "Won amount from which a customer counts as high value") },
-    tierDays: { name: word2("分层统计天数", "分層統計天數", "Tier period"), help: word2("按最近几天的成交分层", "按最近幾天的成交分層", "Days over which won amounts are added up") },
-    mailHour: { name: word2("每日邮件时间", "每日郵件時間", "Daily mail hour"), help: word2("按表格所在时区，0–23 点", "按試算表時區，0–23 點", "Hour of the day in the spreadsheet’s time zone, 0–23") },
-    mailLines: { name: word2("邮件最多行数", "郵件最多列數", "Lines per mail"), help: word2("其余显示为“另有 n 条”", "其餘顯示為「另有 n 筆」", "The rest shows as “and n more”") },
-    managerSummary: { name: word2("经理汇总邮件", "主管彙總郵件", "Summary to managers"), help: word2("每天给经理发一封汇总", "每天給主管寄一封彙總", "One summary a day to every manager") },
-    cycleClock: { name: word2("周期起点", "週期起點", "Cycle starts at"), help: word2("转化周期从登记日还是首次联系算起", "轉化週期從登記日還是首次聯絡算起", "Whether cycles count from registration or from the first contact") },
-    suggestLossShare: { name: word2("建议：主因占比", "建議：主因占比", "Suggestion: dominant loss"), help: word2("某流失因素达到此占比时给出建议", "某流失因素達到此占比時給出建議", "Share of losses from which a factor is called dominant") },
-    suggestMinLosses: { name: word2("建议：最少流失数", "建議：最少流失數", "Suggestion: fewest losses"), help: word2("少于此数不给流失建议", "少於此數不給流失建議", "Fewer losses give no suggestion") },
-    suggestMinLeads: { name: word2("建议：最少线索数", "建議：最少線索數", "Suggestion: fewest leads"), help: word2("少于此数不比较转化率", "少於此數不比較轉化率", "Fewer leads are not compared") },
-    suggestCycleTimes: { name: word2("建议：周期倍数", "建議：週期倍數", "Suggestion: long cycle"), help: word2("中位周期超过团队几倍时提醒", "中位週期超過團隊幾倍時提醒", "Times the team’s median cycle") },
-    suggestMinWins: { name: word2("建议：最少成交数", "建議：最少成交數", "Suggestion: fewest wins"), help: word2("少于此数不比较周期", "少於此數不比較週期", "Fewer wins are not compared") },
-    suggestPendingShare: { name: word2("建议：待补资料占比", "建議：待補資料占比", "Suggestion: pending share"), help: word2("未结线索中待补资料达到此占比时提醒", "未結線索中待補資料達到此占比時提醒", "Share of open leads with pending details") }
+    language: {
+      name: word2("语言", "語言", "Language"),
+      help: word2(
+        "表名、表头、选项和消息的语言；随时可改，数据不丢",
+        "分頁名稱、欄名、選項與訊息的語言；隨時可改，資料不會遺失",
+        "Language of tabs, headers, options and messages; can be switched at any time, nothing is lost"
+      )
+    },
+    preset: {
+      name: word2("阶段方案", "階段方案", "Stage preset"),
+      help: word2(
+        "决定“阶段”下拉里有哪些选项、叫什么名字；报表按内部编号统计，可跨方案比较",
+        "決定「階段」下拉選單有哪些選項、叫什麼名稱；報表按內部代號統計，可跨方案比較",
+        "Which stages the dropdown offers and how they are named; reports work on stored keys and compare across presets"
+      )
+    },
+    fullColumns: {
+      name: word2("加选列", "加選欄位", "Extra columns"),
+      help: word2(
+        "需要显示的可选列，用逗号分隔（列名或键）",
+        "要顯示的可選欄位，以逗號分隔（欄名或鍵）",
+        "Optional columns to show, separated by commas (headers or keys)"
+      )
+    },
+    startDay: {
+      name: word2("启用日", "啟用日", "Start day"),
+      help: word2(
+        "早于这一天的线索不补发首次响应等提醒",
+        "早於這一天的線索不補發首次回應等提醒",
+        "Leads older than this day get no first-response or close reminders"
+      )
+    },
+    currency: {
+      name: word2("货币符号", "貨幣符號", "Currency sign"),
+      help: word2("金额前显示的符号", "金額前顯示的符號", "Shown before amounts")
+    },
+    idPattern: {
+      name: word2("线索编号规则", "線索編號規則", "Lead ID pattern"),
+      help: word2(
+        "{yyyy}{MM}{dd} 为登记日期；同日第二条起自动加 -02、-03",
+        "{yyyy}{MM}{dd} 為登記日期；同日第二筆起自動加 -02、-03",
+        "{yyyy}{MM}{dd} is the registration day; later leads of a day get -02, -03 …"
+      )
+    },
+    customerCodePattern: {
+      name: word2("客户编码规则", "客戶編碼規則", "Customer code pattern"),
+      help: word2(
+        "行业-规模-阶段-序号，由代码拼成",
+        "行業-規模-階段-序號，由代碼組成",
+        "Industry, size, stage and a number, made from the codes below"
+      )
+    },
+    strict: {
+      name: word2("严格下拉", "嚴格下拉", "Strict dropdowns"),
+      help: word2(
+        "是：不在列表里的输入当场被拒绝，且不会保留原文；否：先接受再更正，原文保留在批注里",
+        "是：不在清單裡的輸入當場被拒，且不保留原文；否：先接受再更正，原文保留在附註裡",
+        "Yes: typing outside the list is rejected at once and not kept; no: it is put right and the text kept in a note"
+      )
+    },
+    firstResponseWebFormHours: {
+      name: word2("首次响应：官网表单", "首次回應：官網表單", "First response: web form"),
+      help: word2(
+        "官网表单线索登记后几小时内要首次联系",
+        "官網表單線索登記後幾小時內要首次聯絡",
+        "Hours after registration within which a web-form lead must be contacted"
+      )
+    },
+    firstResponseHighHours: {
+      name: word2("首次响应：高意向", "首次回應：高意向", "First response: high grade"),
+      help: word2(
+        "高意向线索登记后几小时内要首次联系",
+        "高意向線索登記後幾小時內要首次聯絡",
+        "Hours after registration within which a high-grade lead must be contacted"
+      )
+    },
+    firstResponseHours: {
+      name: word2("首次响应：其他", "首次回應：其他", "First response: others"),
+      help: word2(
+        "其他线索登记后几小时内要首次联系",
+        "其他線索登記後幾小時內要首次聯絡",
+        "Hours after registration within which any other lead must be contacted"
+      )
+    },
+    cadenceHighDays: {
+      name: word2("跟进间隔：高意向", "跟進間隔：高意向", "Cadence: high"),
+      help: word2("上次联系后几天再联系", "上次聯絡後幾天再聯絡", "Days after the last contact")
+    },
+    cadenceMediumDays: {
+      name: word2("跟进间隔：中意向", "跟進間隔：中意向", "Cadence: medium"),
+      help: word2(
+        "上次联系后几天再联系；未填等级也按此",
+        "上次聯絡後幾天再聯絡；未填等級也按此",
+        "Days after the last contact; also for a blank grade"
+      )
+    },
+    cadenceLowDays: {
+      name: word2("跟进间隔：低意向", "跟進間隔：低意向", "Cadence: low"),
+      help: word2("上次联系后几天再联系", "上次聯絡後幾天再聯絡", "Days after the last contact")
+    },
+    lowCapIn30Days: {
+      name: word2("低意向 30 天内最多联系", "低意向 30 天內最多聯絡", "Low grade: contacts in 30 days"),
+      help: word2(
+        "超过的会顺延到第 31 天并注明“有意等待”；0 为不限",
+        "超過的會順延到第 31 天並註明「有意等待」；0 為不限",
+        "Later ones move to day 31 and read “waiting on purpose”; 0 = no limit"
+      )
+    },
+    touchDays: {
+      name: word2("触达间隔", "觸及間隔", "Touch interval"),
+      help: word2(
+        "中、低意向客户每隔几天发一次邀请或资讯",
+        "中、低意向客戶每隔幾天發一次邀請或資訊",
+        "Days between invitations or news to medium and low grades"
+      )
+    },
+    gradeHighMaxDays: {
+      name: word2("高意向：决策周期上限", "高意向：決策週期上限", "High grade: longest cycle"),
+      help: word2(
+        "决策周期不超过这么多天、预算和需求明确，建议为高意向",
+        "決策週期不超過這麼多天、預算與需求明確，建議為高意向",
+        "With a known budget and need and a decision within so many days, high is suggested"
+      )
+    },
+    gradeMediumMaxDays: {
+      name: word2("中意向：决策周期上限", "中意向：決策週期上限", "Medium grade: longest cycle"),
+      help: word2(
+        "决策周期不超过这么多天且需求明确，建议为中意向",
+        "決策週期不超過這麼多天且需求明確，建議為中意向",
+        "With a stated need and a decision within so many days, medium is suggested"
+      )
+    },
+    newLeadWithinHours: {
+      name: word2("新线索录入时限", "新線索登錄時限", "New lead entered within"),
+      help: word2("首次接触后几小时内要登记", "首次接觸後幾小時內要登記", "Hours after the first contact")
+    },
+    pendingDetailsDays: {
+      name: word2("补全资料期限", "補齊資料期限", "Pending details due after"),
+      help: word2(
+        "“待确认”的资料几个工作日内补全（当天不算）",
+        "「待確認」的資料幾個工作日內補齊（當天不算）",
+        "Working days to complete pending details; the first day does not count"
+      )
+    },
+    recordedWithinHours: {
+      name: word2("跟进记录时限", "跟進記錄時限", "Follow-up recorded within"),
+      help: word2("联系后几小时内要记录", "聯絡後幾小時內要記錄", "Hours after the contact")
+    },
+    reviewHighDays: {
+      name: word2("资料复核：高意向", "資料覆核：高意向", "Profile review: high"),
+      help: word2("每几天复核一次资料", "每幾天覆核一次資料", "Days between reviews")
+    },
+    reviewWonDays: {
+      name: word2("客户回访：已成交", "客戶回訪：已成交", "Profile review: won"),
+      help: word2(
+        "每几天回访一次（续约、复购）",
+        "每幾天回訪一次（續約、回購）",
+        "Days between reviews (renewal, more orders)"
+      )
+    },
+    escalateOwnerDays: {
+      name: word2("升级：提醒跟进人", "升級：提醒跟進人", "Escalation: owner"),
+      help: word2("逾期几个工作日后标红", "逾期幾個工作日後標紅", "Working days late")
+    },
+    escalateManagerDays: {
+      name: word2("升级：通知经理", "升級：通知主管", "Escalation: manager"),
+      help: word2(
+        "逾期几个工作日后同时通知经理",
+        "逾期幾個工作日後同時通知主管",
+        "Working days late until managers see it too"
+      )
+    },
+    escalateReassignDays: {
+      name: word2("升级：建议改派", "升級：建議改派", "Escalation: reassign"),
+      help: word2(
+        "逾期几个工作日后建议改派",
+        "逾期幾個工作日後建議改派",
+        "Working days late until reassignment is offered"
+      )
+    },
+    assignAfterMinutes: {
+      name: word2("自动分配等待", "自動分配等待", "Assign after"),
+      help: word2(
+        "等级和来源未填全时，几分钟后也自动分配",
+        "等級與來源未填齊時，幾分鐘後也自動分配",
+        "Minutes after which an owner is given even without grade and source"
+      )
+    },
+    proposalsPerDay: {
+      name: word2("旧线索每日安排", "舊線索每日安排", "Old leads per day"),
+      help: word2(
+        "接管旧表时，每人每个工作日最多安排几条",
+        "接管舊表時，每人每個工作日最多安排幾筆",
+        "When a sheet is taken over: most old leads proposed per owner and working day"
+      )
+    },
+    workdays: {
+      name: word2("工作日", "工作日", "Working weekdays"),
+      help: word2(
+        "1 为周一 … 7 为周日，用逗号分隔",
+        "1 為週一 … 7 為週日，以逗號分隔",
+        "1 = Monday … 7 = Sunday, separated by commas"
+      )
+    },
+    holidays: {
+      name: word2("节假日", "節假日", "Holidays"),
+      help: word2(
+        "日期，用逗号分隔，如 2026-10-01",
+        "日期，以逗號分隔，如 2026-10-01",
+        "Days off, separated by commas, e.g. 2026-10-01"
+      )
+    },
+    workedDays: {
+      name: word2("调休上班日", "補班日", "Worked weekend days"),
+      help: word2(
+        "要上班的周末，用逗号分隔",
+        "要上班的週末，以逗號分隔",
+        "Weekend days that are worked, separated by commas"
+      )
+    },
+    tierHighAmount: {
+      name: word2("高价值客户金额", "高價值客戶金額", "High-value amount"),
+      help: word2(
+        "一段时间内成交达到此金额为高价值",
+        "一段時間內成交達到此金額為高價值",
+        "Won amount from which a customer counts as high value"
+      )
+    },
+    tierDays: {
+      name: word2("分层统计天数", "分層統計天數", "Tier period"),
+      help: word2("按最近几天的成交分层", "按最近幾天的成交分層", "Days over which won amounts are added up")
+    },
+    mailHour: {
+      name: word2("每日邮件时间", "每日郵件時間", "Daily mail hour"),
+      help: word2(
+        "按表格所在时区，0–23 点",
+        "按試算表時區，0–23 點",
+        "Hour of the day in the spreadsheet’s time zone, 0–23"
+      )
+    },
+    mailLines: {
+      name: word2("邮件最多行数", "郵件最多列數", "Lines per mail"),
+      help: word2("其余显示为“另有 n 条”", "其餘顯示為「另有 n 筆」", "The rest shows as “and n more”")
+    },
+    managerSummary: {
+      name: word2("经理汇总邮件", "主管彙總郵件", "Summary to managers"),
+      help: word2("每天给经理发一封汇总", "每天給主管寄一封彙總", "One summary a day to every manager")
+    },
+    cycleClock: {
+      name: word2("周期起点", "週期起點", "Cycle starts at"),
+      help: word2(
+        "转化周期从登记日还是首次联系算起",
+        "轉化週期從登記日還是首次聯絡算起",
+        "Whether cycles count from registration or from the first contact"
+      )
+    },
+    suggestLossShare: {
+      name: word2("建议：主因占比", "建議：主因占比", "Suggestion: dominant loss"),
+      help: word2(
+        "某流失因素达到此占比时给出建议",
+        "某流失因素達到此占比時給出建議",
+        "Share of losses from which a factor is called dominant"
+      )
+    },
+    suggestMinLosses: {
+      name: word2("建议：最少流失数", "建議：最少流失數", "Suggestion: fewest losses"),
+      help: word2("少于此数不给流失建议", "少於此數不給流失建議", "Fewer losses give no suggestion")
+    },
+    suggestMinLeads: {
+      name: word2("建议：最少线索数", "建議：最少線索數", "Suggestion: fewest leads"),
+      help: word2("少于此数不比较转化率", "少於此數不比較轉化率", "Fewer leads are not compared")
+    },
+    suggestCycleTimes: {
+      name: word2("建议：周期倍数", "建議：週期倍數", "Suggestion: long cycle"),
+      help: word2("中位周期超过团队几倍时提醒", "中位週期超過團隊幾倍時提醒", "Times the team’s median cycle")
+    },
+    suggestMinWins: {
+      name: word2("建议：最少成交数", "建議：最少成交數", "Suggestion: fewest wins"),
+      help: word2("少于此数不比较周期", "少於此數不比較週期", "Fewer wins are not compared")
+    },
+    suggestPendingShare: {
+      name: word2("建议：待补资料占比", "建議：待補資料占比", "Suggestion: pending share"),
+      help: word2(
+        "未结线索中待补资料达到此占比时提醒",
+        "未結線索中待補資料達到此占比時提醒",
+        "Share of open leads with pending details"
+      )
+    }
   };
   var groupWords = {
     workbook: word2("工作簿", "活頁簿", "Workbook"),
@@ -860,7 +1199,11 @@ var Leadbook = (() => {
   var settingsTabWords = {
     title: word2("线索簿设置", "線索簿設定", "Leadbook settings"),
     applied: word2("设置已生效。", "設定已生效。", "Settings are in force."),
-    notApplied: word2("有改动尚未生效：请用菜单“线索簿 → 应用设置”。", "有變更尚未生效：請用選單「線索簿 → 套用設定」。", "Changes are not in force yet: use the menu Leadbook → Apply settings."),
+    notApplied: word2(
+      "有改动尚未生效：请用菜单“线索簿 → 应用设置”。",
+      "有變更尚未生效：請用選單「線索簿 → 套用設定」。",
+      "Changes are not in force yet: use the menu Leadbook → Apply settings."
+    ),
     key: word2("键（勿改）", "鍵（勿改）", "Key (do not change)"),
     group: word2("分组", "分組", "Group"),
     name: word2("名称", "名稱", "Name"),
@@ -868,7 +1211,11 @@ var Leadbook = (() => {
     unit: word2("单位或可选值", "單位或可選值", "Unit or choices"),
     default: word2("默认值", "預設值", "Default"),
     help: word2("说明", "說明", "Explanation"),
-    lists: word2("列表（可改名称、代码、别名；“停用”填 是/否；在列表末尾的空行新增）", "清單（可改名稱、代碼、別名；「停用」填 是/否；在清單末尾的空列新增）", "Lists (labels, codes and aliases may be changed; “Retired” takes yes/no; add values in the blank row of a list)"),
+    lists: word2(
+      "列表（可改名称、代码、别名；“停用”填 是/否；在列表末尾的空行新增）",
+      "清單（可改名稱、代碼、別名；「停用」填 是/否；在清單末尾的空列新增）",
+      "Lists (labels, codes and aliases may be changed; “Retired” takes yes/no; add values in the blank row of a list)"
+    ),
     stages: word2("阶段", "階段", "Stages"),
     members: word2("成员", "成員", "Members"),
     list: word2("列表", "清單", "List"),
@@ -893,16 +1240,120 @@ var Leadbook = (() => {
     no: word2("否", "否", "no")
   };
   var settingRefusals = {
-    notInteger: word2("“{value}”不是整数（{least}–{most}），已恢复为 {back}", "「{value}」不是整數（{least}–{most}），已還原為 {back}", "“{value}” is not a whole number from {least} to {most}; {back} is back"),
-    notNumber: word2("“{value}”不是数字（{least}–{most}），已恢复为 {back}", "「{value}」不是數字（{least}–{most}），已還原為 {back}", "“{value}” is not a number from {least} to {most}; {back} is back"),
-    notChoice: word2("“{value}”不在可选值里：{choices}；已恢复为 {back}", "「{value}」不在可選值裡：{choices}；已還原為 {back}", "“{value}” is none of {choices}; {back} is back"),
-    notYesNo: word2("请填 是 或 否；“{value}”未接受，已恢复为 {back}", "請填 是 或 否；「{value}」未接受，已還原為 {back}", "Type yes or no; “{value}” was not taken, {back} is back"),
-    notDay: word2("“{value}”不是日期（如 2026-10-01），已恢复为 {back}", "「{value}」不是日期（如 2026-10-01），已還原為 {back}", "“{value}” is not a date such as 2026-10-01; {back} is back"),
-    notColumn: word2("没有名为“{value}”的可选列，已恢复为 {back}", "沒有名為「{value}」的可選欄位，已還原為 {back}", "There is no optional column “{value}”; {back} is back"),
-    notEmail: word2("“{value}”不是邮箱地址，已恢复为 {back}", "「{value}」不是電子郵件地址，已還原為 {back}", "“{value}” is not an e-mail address; {back} is back"),
-    notRole: word2("角色只能是：{choices}；“{value}”未接受，已恢复为 {back}", "角色只能是：{choices}；「{value}」未接受，已還原為 {back}", "A role is one of {choices}; “{value}” was not taken, {back} is back"),
-    empty: word2("此项不能为空，已恢复为 {back}", "此項不能為空，已還原為 {back}", "This must not be blank; {back} is back")
+    notInteger: word2(
+      "“{value}”不是整数（{least}–{most}），已恢复为 {back}",
+      "「{value}」不是整數（{least}–{most}），已還原為 {back}",
+      "“{value}” is not a whole number from {least} to {most}; {back} is back"
+    ),
+    notNumber: word2(
+      "“{value}”不是数字（{least}–{most}），已恢复为 {back}",
+      "「{value}」不是數字（{least}–{most}），已還原為 {back}",
+      "“{value}” is not a number from {least} to {most}; {back} is back"
+    ),
+    notChoice: word2(
+      "“{value}”不在可选值里：{choices}；已恢复为 {back}",
+      "「{value}」不在可選值裡：{choices}；已還原為 {back}",
+      "“{value}” is none of {choices}; {back} is back"
+    ),
+    notYesNo: word2(
+      "请填 是 或 否；“{value}”未接受，已恢复为 {back}",
+      "請填 是 或 否；「{value}」未接受，已還原為 {back}",
+      "Type yes or no; “{value}” was not taken, {back} is back"
+    ),
+    notDay: word2(
+      "“{value}”不是日期（如 2026-10-01），已恢复为 {back}",
+      "「{value}」不是日期（如 2026-10-01），已還原為 {back}",
+      "“{value}” is not a date such as 2026-10-01; {back} is back"
+    ),
+    notColumn: word2(
+      "没有名为“{value}”的可选列，已恢复为 {back}",
+      "沒有名為「{value}」的可選欄位，已還原為 {back}",
+      "There is no optional column “{value}”; {back} is back"
+    ),
+    notEmail: word2(
+      "“{value}”不是邮箱地址，已恢复为 {back}",
+      "「{value}」不是電子郵件地址，已還原為 {back}",
+      "“{value}” is not an e-mail address; {back} is back"
+    ),
+    notRole: word2(
+      "角色只能是：{choices}；“{value}”未接受，已恢复为 {back}",
+      "角色只能是：{choices}；「{value}」未接受，已還原為 {back}",
+      "A role is one of {choices}; “{value}” was not taken, {back} is back"
+    ),
+    empty: word2(
+      "此项不能为空，已恢复为 {back}",
+      "此項不能為空，已還原為 {back}",
+      "This must not be blank; {back} is back"
+    )
   };
+
+  // src/core/date.ts
+  var DAY = /^(\d{4})-(\d{2})-(\d{2})/;
+  var EPOCH_SERIAL = 25569;
+  var MINUTES = 1440;
+  function dayNumber(day2) {
+    const match = DAY.exec(day2);
+    if (!match) return Number.NaN;
+    const month = Number(match[2]);
+    const year = Number(match[1]) - (month <= 2 ? 1 : 0);
+    const era = Math.floor(year / 400);
+    const yearOfEra = year - era * 400;
+    const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(match[3]) - 1;
+    const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+    return era * 146097 + dayOfEra - 719468;
+  }
+  function dayOf(number2) {
+    const shifted = Math.floor(number2) + 719468;
+    const era = Math.floor(shifted / 146097);
+    const dayOfEra = shifted - era * 146097;
+    const yearOfEra = Math.floor(
+      (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365
+    );
+    const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+    const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
+    const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
+    const date2 = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
+    const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+    return `${pad(year, 4)}-${pad(month, 2)}-${pad(date2, 2)}`;
+  }
+  function pad(value2, width) {
+    return String(value2).padStart(width, "0");
+  }
+  function makeDay(year, month, date2) {
+    const day2 = `${pad(year, 4)}-${pad(month, 2)}-${pad(date2, 2)}`;
+    return dayOf(dayNumber(day2)) === day2 ? day2 : void 0;
+  }
+  function addDays(day2, days2) {
+    return dayOf(dayNumber(day2) + days2);
+  }
+  function daysBetween(from, to) {
+    return dayNumber(to) - dayNumber(from);
+  }
+  function dayPart(stamp) {
+    return stamp.slice(0, 10);
+  }
+  function weekday(day2) {
+    return ((dayNumber(day2) + 3) % 7 + 7) % 7 + 1;
+  }
+  function isBareDay(stamp) {
+    return stamp.length === 10;
+  }
+  function minuteNumber(stamp) {
+    const hour = stamp.length > 10 ? Number(stamp.slice(11, 13)) * 60 + Number(stamp.slice(14, 16)) : 0;
+    return dayNumber(stamp) * MINUTES + hour;
+  }
+  function stampOf(number2) {
+    const day2 = Math.floor(number2 / MINUTES);
+    const minute = Math.round(number2 - day2 * MINUTES);
+    return `${dayOf(day2)}T${pad(Math.floor(minute / 60), 2)}:${pad(minute % 60, 2)}`;
+  }
+  function serialOf(stamp) {
+    return minuteNumber(stamp) / MINUTES + EPOCH_SERIAL;
+  }
+  function stampOfSerial(serial) {
+    const minutes = Math.round((serial - EPOCH_SERIAL) * MINUTES);
+    return minutes % MINUTES === 0 ? dayOf(minutes / MINUTES) : stampOf(minutes);
+  }
 
   // src/core/text-folding.ts
   var traditional = [
@@ -1044,74 +1495,6 @@ var Leadbook = (() => {
     return typeof cell === "object";
   }
 
-  // src/core/date.ts
-  var DAY = /^(\d{4})-(\d{2})-(\d{2})/;
-  var EPOCH_SERIAL = 25569;
-  var MINUTES = 1440;
-  function dayNumber(day2) {
-    const match = DAY.exec(day2);
-    if (!match) return Number.NaN;
-    const month = Number(match[2]);
-    const year = Number(match[1]) - (month <= 2 ? 1 : 0);
-    const era = Math.floor(year / 400);
-    const yearOfEra = year - era * 400;
-    const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(match[3]) - 1;
-    const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-    return era * 146097 + dayOfEra - 719468;
-  }
-  function dayOf(number2) {
-    const shifted = Math.floor(number2) + 719468;
-    const era = Math.floor(shifted / 146097);
-    const dayOfEra = shifted - era * 146097;
-    const yearOfEra = Math.floor(
-      (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365
-    );
-    const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-    const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
-    const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
-    const date2 = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
-    const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-    return `${pad(year, 4)}-${pad(month, 2)}-${pad(date2, 2)}`;
-  }
-  function pad(value2, width) {
-    return String(value2).padStart(width, "0");
-  }
-  function makeDay(year, month, date2) {
-    const day2 = `${pad(year, 4)}-${pad(month, 2)}-${pad(date2, 2)}`;
-    return dayOf(dayNumber(day2)) === day2 ? day2 : void 0;
-  }
-  function addDays(day2, days2) {
-    return dayOf(dayNumber(day2) + days2);
-  }
-  function daysBetween(from, to) {
-    return dayNumber(to) - dayNumber(from);
-  }
-  function dayPart(stamp) {
-    return stamp.slice(0, 10);
-  }
-  function weekday(day2) {
-    return ((dayNumber(day2) + 3) % 7 + 7) % 7 + 1;
-  }
-  function isBareDay(stamp) {
-    return stamp.length === 10;
-  }
-  function minuteNumber(stamp) {
-    const hour = stamp.length > 10 ? Number(stamp.slice(11, 13)) * 60 + Number(stamp.slice(14, 16)) : 0;
-    return dayNumber(stamp) * MINUTES + hour;
-  }
-  function stampOf(number2) {
-    const day2 = Math.floor(number2 / MINUTES);
-    const minute = Math.round(number2 - day2 * MINUTES);
-    return `${dayOf(day2)}T${pad(Math.floor(minute / 60), 2)}:${pad(minute % 60, 2)}`;
-  }
-  function serialOf(stamp) {
-    return minuteNumber(stamp) / MINUTES + EPOCH_SERIAL;
-  }
-  function stampOfSerial(serial) {
-    const minutes = Math.round((serial - EPOCH_SERIAL) * MINUTES);
-    return minutes % MINUTES === 0 ? dayOf(minutes / MINUTES) : stampOf(minutes);
-  }
-
   // src/core/setup/new-key.ts
   function newKey(name, taken) {
     const base = name.replace(/[:#\u3001,]/g, " ").trim() || "value";
@@ -1218,7 +1601,9 @@ var Leadbook = (() => {
       [settingsTabWords.title[language]],
       ["", "", "", settingsTabWords.applied[language]],
       [],
-      [settingsTabWords.key, settingsTabWords.group, settingsTabWords.name, settingsTabWords.value, settingsTabWords.unit, settingsTabWords.default, settingsTabWords.help].map((word6) => word6[language]),
+      [settingsTabWords.key, settingsTabWords.group, settingsTabWords.name, settingsTabWords.value, settingsTabWords.unit, settingsTabWords.default, settingsTabWords.help].map(
+        (word6) => word6[language]
+      ),
       ...settingRows.map((row) => settingLine(row, settings, language)),
       [],
       [settingsTabWords.members[language]],
@@ -1241,10 +1626,11 @@ var Leadbook = (() => {
   }
   function shownSetting(row, stored, language) {
     if (row.type === "yesNo") return stored === "yes" ? settingsTabWords.yes[language] : settingsTabWords.no[language];
-    if (row.type === "columns") return stored.split(",").map((key) => {
-      var _a, _b;
-      return (_b = (_a = leadLabels[key]) == null ? void 0 : _a[language]) != null ? _b : key;
-    }).join("、");
+    if (row.type === "columns")
+      return stored.split(",").map((key) => {
+        var _a, _b;
+        return (_b = (_a = leadLabels[key]) == null ? void 0 : _a[language]) != null ? _b : key;
+      }).join("、");
     if (row.type === "days") return stored.split(",").join("、");
     if (row.type === "integer" || row.type === "decimal") return Number(stored);
     return stored;
@@ -1271,9 +1657,21 @@ var Leadbook = (() => {
   function memberHeader(language) {
     const { key, memberName, email, role, memberLanguage, skills, takesNewLeads, absentUntil, mail, retired } = settingsTabWords;
     const { targetLeads, targetWon, targetAmount } = settingsTabWords;
-    return [key, memberName, email, role, memberLanguage, skills, takesNewLeads, absentUntil, mail, targetLeads, targetWon, targetAmount, retired].map(
-      (word6) => word6[language]
-    );
+    return [
+      key,
+      memberName,
+      email,
+      role,
+      memberLanguage,
+      skills,
+      takesNewLeads,
+      absentUntil,
+      mail,
+      targetLeads,
+      targetWon,
+      targetAmount,
+      retired
+    ].map((word6) => word6[language]);
   }
   function memberLine(member, settings, language) {
     var _a, _b, _c, _d, _e, _f;
@@ -1301,7 +1699,12 @@ var Leadbook = (() => {
   }
   function stageHeader(language) {
     const { key, group: group2, code, win, stale, managersOnly } = settingsTabWords;
-    return [key[language], group2[language], ...languages, ...[code, win, stale, managersOnly].map((word6) => word6[language])];
+    return [
+      key[language],
+      group2[language],
+      ...languages,
+      ...[code, win, stale, managersOnly].map((word6) => word6[language])
+    ];
   }
   function stageLine(stage, language) {
     var _a;
@@ -1416,17 +1819,28 @@ var Leadbook = (() => {
   function readRole({ row, texts: texts2 }, known, { language, refusals }) {
     var _a, _b;
     const text4 = (_a = texts2[3]) != null ? _a : "";
-    const found2 = roles.find((role2) => [role2, ...Object.values(roleWords[role2])].some((one) => compareText(one) === compareText(text4)));
+    const found2 = roles.find(
+      (role2) => [role2, ...Object.values(roleWords[role2])].some((one) => compareText(one) === compareText(text4))
+    );
     if (found2 !== void 0) return found2;
     const role = (_b = known == null ? void 0 : known.role) != null ? _b : "rep";
     const back = roleWords[role][language];
     const choices = roles.map((one) => roleWords[one][language]).join("、");
-    if (text4 !== "") refusals.push({ row, column: 4, text: text4, back, why: refuse("notRole", { text: text4, back, language }, { choices }).refused });
+    if (text4 !== "")
+      refusals.push({
+        row,
+        column: 4,
+        text: text4,
+        back,
+        why: refuse("notRole", { text: text4, back, language }, { choices }).refused
+      });
     return role;
   }
   function skillKey(text4, { lists: lists3 }) {
     var _a;
-    const place = [...lists3.industry, ...lists3.region].find(({ key, label: label2 }) => key === text4 || Object.values(label2).includes(text4));
+    const place = [...lists3.industry, ...lists3.region].find(
+      ({ key, label: label2 }) => key === text4 || Object.values(label2).includes(text4)
+    );
     return (_a = place == null ? void 0 : place.key) != null ? _a : text4;
   }
   function readStage(stage, lines, { language, refusals }) {
@@ -1439,7 +1853,13 @@ var Leadbook = (() => {
     const good = win >= 0 && win <= 1 && texts2[6] !== "";
     if (!good) {
       const question = { text: (_a = texts2[6]) != null ? _a : "", back: String(stage.win), language };
-      refusals.push({ row, column: 7, text: question.text, back: stage.win, why: refuse("notNumber", question, { least: 0, most: 1 }).refused });
+      refusals.push({
+        row,
+        column: 7,
+        text: question.text,
+        back: stage.win,
+        why: refuse("notNumber", question, { least: 0, most: 1 }).refused
+      });
     }
     const { staleDays: _old, managersOnly: _kept, ...rest } = stage;
     return {
@@ -1549,10 +1969,14 @@ var Leadbook = (() => {
   // src/core/setup/snapshot.ts
   function writeSnapshot(settings) {
     const values = Object.fromEntries(
-      Object.entries(settings.values).filter(([key, value2]) => defaultSettings.values[key] !== value2)
+      Object.entries(settings.values).filter(
+        ([key, value2]) => defaultSettings.values[key] !== value2
+      )
     );
     const lists3 = Object.fromEntries(
-      Object.entries(settings.lists).filter(([key, list]) => differs(list, defaultSettings.lists[key]))
+      Object.entries(settings.lists).filter(
+        ([key, list]) => differs(list, defaultSettings.lists[key])
+      )
     );
     const stages2 = differs(settings.stages, defaultSettings.stages) ? { stages: settings.stages } : {};
     return JSON.stringify({ values, lists: lists3, ...stages2, members: settings.members, headers: settings.headers });
@@ -1579,7 +2003,7 @@ var Leadbook = (() => {
     { key: "followUps", rows: "table", protection: "none", hidden: false, minColumns: 20 },
     { key: "today", rows: "report", protection: "warning", hidden: false, minColumns: 9 },
     { key: "analysis", rows: "report", protection: "warning", hidden: false, minColumns: 26 },
-    { key: "history", rows: "log", protection: "warning", hidden: false, minColumns: 12 },
+    { key: "history", rows: "log", protection: "warning", hidden: false, minColumns: 14 },
     { key: "settings", rows: "report", protection: "managers", hidden: false, minColumns: 14 },
     { key: "review", rows: "log", protection: "warning", hidden: false, minColumns: 9 },
     { key: "guide", rows: "report", protection: "warning", hidden: false, minColumns: 4 },
@@ -2422,7 +2846,8 @@ ${noteMarker}`);
   }
   function cellOf(value2, clock) {
     if (typeof value2 === "string" || typeof value2 === "number" || typeof value2 === "boolean") return value2;
-    if (Object.prototype.toString.call(value2) === "[object Date]") return { serial: clock.serial(value2.getTime()) };
+    if (Object.prototype.toString.call(value2) === "[object Date]")
+      return { serial: clock.serial(value2.getTime()) };
     return value2 === null || value2 === void 0 ? "" : String(value2);
   }
   function googleValue(cell) {
@@ -2433,88 +2858,12 @@ ${noteMarker}`);
     return a === b;
   }
 
-  // src/core/schema/column-letters.ts
-  function columnLetters(column) {
-    const rest = Math.floor((column - 1) / 26);
-    return (rest > 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + (column - 1) % 26);
-  }
-
-  // src/host/report-tab.ts
-  var looks = {
-    title: { bold: true, size: 13 },
-    note: { colour: "#5f6368" },
-    header: { bold: true, fill: "#e8f0fe" },
-    total: { bold: true, fill: "#f1f3f4" },
-    sentence: { colour: "#202124" },
-    filter: { fill: "#fff8e1" }
-  };
-  function writeReport(tab, report) {
-    const sheet = sheetOf(tab);
-    const width = report.owned.columns;
-    makeGrid(sheet, { rows: report.cells.length + 5, columns: width });
-    const all = sheet.getRange(1, 1, sheet.getMaxRows(), width);
-    all.clearContent();
-    all.clearFormat();
-    if (report.cells.length === 0) return;
-    const range = sheet.getRange(1, 1, report.cells.length, width);
-    range.setNumberFormats(report.cells.map((line) => spread(line, width, formatFor)));
-    range.setValues(report.cells.map((line) => spread(line, width, valueFor)));
-    for (const [style, look] of Object.entries(looks)) applyLook(sheet, placesOf(report.cells, style), look);
-  }
-  function setFilterCells(tab, filters) {
-    for (const { row, column, options } of filters) {
-      const labels3 = options.slice(0, 500).map(({ label: label2 }) => label2);
-      const rule = SpreadsheetApp.newDataValidation().requireValueInList(labels3, true).setAllowInvalid(true).build();
-      sheetOf(tab).getRange(row, column).setDataValidation(rule);
-    }
-  }
-  function shownTexts(tab, area) {
-    const sheet = sheetOf(tab);
-    const rows = Math.min(area.rows, sheet.getMaxRows() - area.row + 1);
-    const columns = Math.min(area.columns, sheet.getMaxColumns() - area.column + 1);
-    return rows < 1 || columns < 1 ? [] : sheet.getRange(area.row, area.column, rows, columns).getDisplayValues();
-  }
+  // src/host/make-grid.ts
   function makeGrid(sheet, size2) {
     const rows = size2.rows - sheet.getMaxRows();
     if (rows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), rows);
     const columns = size2.columns - sheet.getMaxColumns();
     if (columns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), columns);
-  }
-  function spread(line, width, of) {
-    return Array.from({ length: width }, (_, index) => of(line[index]));
-  }
-  function formatFor(cell) {
-    if ((cell == null ? void 0 : cell.format) !== void 0) return cell.format;
-    return typeof (cell == null ? void 0 : cell.value) === "string" && cell.value !== "" && !cell.value.startsWith("=") ? "@" : "General";
-  }
-  function valueFor(cell) {
-    var _a;
-    const value2 = (_a = cell == null ? void 0 : cell.value) != null ? _a : "";
-    const isOurs2 = (cell == null ? void 0 : cell.format) !== void 0 && typeof value2 === "string" && value2.startsWith("=");
-    return typeof value2 === "string" && !isOurs2 && guardFormula(value2) ? `'${value2}` : value2;
-  }
-  function placesOf(cells, style) {
-    const places2 = [];
-    cells.forEach((line, row) => {
-      var _a;
-      let from = -1;
-      for (let column = 0; column <= line.length; column++) {
-        const fits = ((_a = line[column]) == null ? void 0 : _a.style) === style;
-        if (fits && from < 0) from = column;
-        if (fits || from < 0) continue;
-        places2.push(`${columnLetters(from + 1)}${row + 1}:${columnLetters(column)}${row + 1}`);
-        from = -1;
-      }
-    });
-    return places2;
-  }
-  function applyLook(sheet, places2, look) {
-    if (places2.length === 0) return;
-    const list = sheet.getRangeList([...places2]);
-    if (look.bold) list.setFontWeight("bold");
-    if (look.size) list.setFontSize(look.size);
-    if (look.fill) list.setBackground(look.fill);
-    if (look.colour) list.setFontColor(look.colour);
   }
 
   // src/host/settings-tab.ts
@@ -2609,205 +2958,22 @@ ${noteMarker}`);
     return (_b = (_a = labels[table2][column]) == null ? void 0 : _a[language]) != null ? _b : column;
   }
 
-  // src/core/schema/schema-number.ts
-  var schemaNumber = 1;
-
-  // src/core/schema/formats.ts
-  var textTypes = /* @__PURE__ */ new Set(["phone", "amountRange", "durationRange", "yearOrDate"]);
-  var textColumns = /* @__PURE__ */ new Set(["leadId", "followUpId", "wechat", "customerCode"]);
-  function formatOf(column) {
-    var _a;
-    if (textTypes.has(column.type) || textColumns.has(column.key)) return "@";
-    if (column.key === "contactedAt" || column.key === "recordedAt") return "yyyy-mm-dd hh:mm";
-    const formats = {
-      date: "yyyy-mm-dd",
-      dateTime: "yyyy-mm-dd",
-      amount: "#,##0.##",
-      integer: "0",
-      percent: "0%"
-    };
-    return (_a = formats[column.type]) != null ? _a : "";
-  }
-  function isFreeText(column) {
-    return ["text", "longText", "phone", "email", "amountRange", "durationRange", "yearOrDate"].includes(column.type);
-  }
-
-  // src/core/setup/layout.ts
-  function tableLayout(table2, settings, vocabulary) {
-    return shownColumns(table2, settings).map((column) => {
-      const dropdown = dropdownOf(table2, column, vocabulary);
-      return {
-        key: column.key,
-        header: columnLabel(table2, column.key, vocabulary.language),
-        width: column.width,
-        format: formatOf(column),
-        hidden: column.set === "hidden",
-        ...dropdown === void 0 ? {} : { dropdown }
-      };
-    });
-  }
-  function dropdownOf(table2, column, vocabulary) {
-    if (table2 === "followUps" && column.key === "leadId") return { from: "leadIds" };
-    const list = column.type === "member" ? "member" : column.type === "list" ? column.list : void 0;
-    if (list === void 0 || list === "factor") return void 0;
-    const labels3 = vocabulary.options(list).map(({ label: label2 }) => label2);
-    return labels3.length === 0 ? void 0 : { labels: labels3 };
-  }
-
-  // src/core/i18n/guide-words.ts
-  var word3 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
-  var by = {
-    team: word3("团队填写", "團隊填寫", "by the team"),
-    addOn: word3("自动维护", "自動維護", "by Leadbook"),
-    both: word3("团队填写，空白时自动补", "團隊填寫，空白時自動補", "by the team; filled when blank")
-  };
-  var tabs = {
-    leads: word3("每条线索一行", "每筆線索一列", "One row per lead"),
-    followUps: word3("每次联系一行，也写下一步", "每次聯絡一列，也寫下一步", "One row per contact, with the next step"),
-    today: word3("今天谁该做什么", "今天誰該做什麼", "Who has what to do today"),
-    analysis: word3("转化率、漏斗、趋势和建议", "轉化率、漏斗、趨勢與建議", "Rates, funnel, trend and suggestions"),
-    history: word3("谁在何时改了什么", "誰在何時改了什麼", "Who changed what, and when"),
-    settings: word3("规则、列表和成员，仅经理可改", "規則、清單與成員，僅主管可改", "Rules, lists and members; managers only"),
-    review: word3("接管时认不出的内容，等待选择", "接管時認不出的內容，等待選擇", "What could not be read when the sheet was taken over"),
-    guide: word3("本页", "本頁", "This page"),
-    memory: word3("", "", "")
-  };
-  var guideWords = {
-    title: word3("线索簿使用指南", "線索簿使用指南", "How to work with Leadbook"),
-    tabsTitle: word3("各表用途", "各分頁用途", "The tabs"),
-    stagesTitle: word3("各阶段要做的事", "各階段要做的事", "What to do in each stage"),
-    columnsTitle: word3("列说明：", "欄位說明：", "Columns of"),
-    limitsTitle: word3("请知悉", "請知悉", "Please know"),
-    by,
-    tabs,
-    steps: [
-      word3("新线索：在“线索登记表”填一行，或在侧边栏点“新增线索”。编号、登记日期和阶段会自动填好。", "新線索：在「線索登記表」填一列，或在側邊欄點「新增線索」。編號、登記日期與階段會自動填好。", "New lead: fill a row of Leads, or use New lead in the sidebar. ID, registration and stage fill themselves."),
-      word3("每次联系后：在侧边栏选中线索，点“记录跟进”，写下谈了什么和下一步日期。", "每次聯絡後：在側邊欄選中線索，點「記錄跟進」，寫下談了什麼與下一步日期。", "After every contact: select the lead, press Record in the sidebar, write what was said and when the next step is due."),
-      word3("每天早上：看邮件或“今日提醒”，从上往下做。", "每天早上：看郵件或「今日提醒」，由上往下做。", "Every morning: read the mail or the Today tab and work from the top."),
-      word3("成交或流失：把阶段改好并填写因素，分析才有依据。", "成交或流失：把階段改好並填寫因素，分析才有依據。", "When a deal closes: set the stage and name the factor, or the analysis has nothing to go by."),
-      word3("填错了也不怕：不合规则的内容会恢复原值，你写的字留在批注和变更记录里。", "填錯了也不怕：不合規則的內容會還原，你寫的字留在附註與變更記錄裡。", "Mistyped? What cannot be right goes back, and your text is kept in a note and in History.")
-    ],
-    limits: [
-      word3("能查看此文件的人能看到每个单元格；能编辑的人可以绕过线索簿修改未保护的单元格。角色防的是误操作，不是保密。", "能檢視此檔案的人能看到每個儲存格；能編輯的人可以繞過線索簿修改未保護的儲存格。角色防的是誤操作，不是保密。", "Whoever may view this file can read every cell; whoever may edit can change unprotected cells without Leadbook. Roles guard against accidents, not secrets.")
-    ]
-  };
-
-  // src/core/schema/stage-sop.ts
-  var steps = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
-  var stageSop = {
-    identified: steps("查重|核对筛选条件|确认是否允许联系", "查重|核對篩選條件|確認是否允許聯絡", "Check for a duplicate|Check the screening rules|Ask whether they may be contacted"),
-    firstContact: steps("在时限内首次响应|了解需求和决策人|约定下次联系|评定意向等级", "在時限內首次回應|了解需求與決策人|約定下次聯絡|評定意向等級", "Answer within the deadline|Ask for the need and who decides|Set the next contact|Give a grade"),
-    needs: steps("弄清痛点、目标和决策路径|了解预算和现有供应商|三个工作日内补全待确认资料", "弄清痛點、目標與決策路徑|了解預算與現有供應商|三個工作日內補齊待確認資料", "Find the pain, the aim and the way decisions are made|Ask for budget and present supplier|Complete pending details within 3 working days"),
-    solution: steps("发送方案和案例|约定演示日期|回应异议|与竞品对比", "寄送方案與案例|約定演示日期|回應異議|與競品比較", "Send proposal and cases|Set a date for the demonstration|Answer objections|Compare with competitors"),
-    quote: steps("注明有效期和交付|问清决策日期|核对折扣权限", "註明有效期與交付|問清決策日期|核對折扣權限", "State validity and delivery|Ask for the decision date|Check the discount"),
-    negotiation: steps("列出未定条款|准备价格回应|准备备选方案", "列出未定條款|準備價格回應|準備備選方案", "List open terms|Prepare an answer on price|Prepare a fallback offer"),
-    signing: steps("核对合同|确认签字人|安排交接", "核對合約|確認簽署人|安排交接", "Check the contract|Confirm who signs|Plan the hand-over"),
-    won: steps("感谢客户|完成交接|安排首次季度回访|了解满意度", "感謝客戶|完成交接|安排首次季度回訪|了解滿意度", "Thank the customer|Hand over|Plan the first quarterly review|Ask how satisfied they are"),
-    lost: steps("记录教训|约定以后再联系的日期", "記錄教訓|約定以後再聯絡的日期", "Write down the lesson|Set a date for a later return"),
-    invalid: steps("告知来源负责人", "告知來源負責人", "Tell whoever owns the source"),
-    nurture: steps("设定唤醒日期", "設定喚醒日期", "Set a wake-up date"),
-    churned: steps("记录原因和日期", "記錄原因與日期", "Write down why and when")
-  };
-  function checklistOf(stage, language) {
-    var _a, _b;
-    return ((_b = (_a = stageSop[stage]) == null ? void 0 : _a[language]) != null ? _b : "").split("|").filter((step) => step !== "");
-  }
-
-  // src/core/i18n/column-help.ts
-  var word4 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
-  var byType = {
-    text: word4("文字", "文字", "Text"),
-    longText: word4("文字，可换行", "文字，可換行", "Text, several lines"),
-    phone: word4("电话，如 +86 138 0013 8000，按文本保存", "電話，如 +886 912 345 678，以文字保存", "Phone, e.g. +86 138 0013 8000, kept as text"),
-    email: word4("邮箱地址", "電子郵件地址", "E-mail address"),
-    list: word4("从下拉列表中选；常见写法会自动更正", "從下拉選單中選；常見寫法會自動更正", "Choose from the list; usual variants are put right"),
-    lists: word4("可填多个，用“、”分隔", "可填多個，以「、」分隔", "Several allowed, separated by 、 or ,"),
-    member: word4("成员姓名", "成員姓名", "Name of a member"),
-    amount: word4("金额，如 12万、150,000", "金額，如 12萬、150,000", "Amount, e.g. 150,000 or 50k"),
-    amountRange: word4("范围，如 10-15万；不清楚填“待确认”", "範圍，如 10-15萬；不清楚填「待確認」", "Range, e.g. 50k–80k; TBD where not known"),
-    durationRange: word4("如 1个月、2-3个月、≤45天", "如 1個月、2-3個月、≤45天", "E.g. 1 month, 2–3 months, ≤ 45 days"),
-    date: word4("日期，如 2026-03-05、3月5日", "日期，如 2026-03-05、3月5日", "Day, e.g. 2026-03-05"),
-    dateTime: word4("日期或日期加时间", "日期或日期加時間", "Day, or day and time"),
-    integer: word4("整数", "整數", "Whole number"),
-    percent: word4("百分比", "百分比", "Percentage"),
-    rating: word4("1–5", "1–5", "1–5"),
-    yearOrDate: word4("年份或日期", "年份或日期", "Year or day")
-  };
-  var own = {
-    leadId: word4("自动生成，不会改变也不会重复使用", "自動產生，不會改變也不會重複使用", "Given by itself, never changes, never used again"),
-    nextContactOn: word4("可自己填；不填时按承诺的下一步、首次响应时限或跟进间隔推算", "可自己填；不填時按承諾的下一步、首次回應時限或跟進間隔推算", "Type it, or leave it: the promised step, the first-response limit or the cadence fills it"),
-    stage: word4("从下拉列表中选；列表外的内容会恢复原值并留批注", "從下拉選單中選；清單外的內容會還原並留附註", "Choose from the list; anything else goes back and is kept in a note"),
-    reminder: word4("提醒类型和逾期天数，每天自动更新", "提醒類型與逾期天數，每天自動更新", "What is due and how late, written every day"),
-    closeReason: word4("成交或流失时填写，可多个", "成交或流失時填寫，可多個", "Fill on close; several allowed")
-  };
-  function columnHelp(column, language) {
-    var _a;
-    return ((_a = own[column.key]) != null ? _a : byType[column.type])[language];
-  }
-
-  // src/core/setup/guide.ts
-  var guideWidth = 3;
-  function guideCells(settings, vocabulary) {
-    const { language } = vocabulary;
-    const line = (...texts2) => texts2.map((value2) => ({ value: value2 }));
-    const title = (text4) => [{ value: text4, style: "title" }];
-    const steps2 = guideWords.steps.map((step, index) => line(String(index + 1), step[language]));
-    const tabs2 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => line(sheetLabels[key][language], guideWords.tabs[key][language]));
-    const stages2 = vocabulary.options("stage").map(({ key, label: label2 }) => line(label2, checklistOf(key, language).map((step) => `☐ ${step}`).join("\n")));
-    return [
-      title(guideWords.title[language]),
-      ...steps2,
-      [],
-      title(guideWords.tabsTitle[language]),
-      ...tabs2,
-      [],
-      title(guideWords.stagesTitle[language]),
-      ...stages2,
-      [],
-      ...columnLines("leads", settings, language),
-      [],
-      ...columnLines("followUps", settings, language),
-      [],
-      title(guideWords.limitsTitle[language]),
-      ...guideWords.limits.map((limit) => line("", limit[language]))
-    ];
-  }
-  function columnLines(table2, settings, language) {
-    const heading = [{ value: `${guideWords.columnsTitle[language]} ${sheetLabels[table2][language]}`, style: "title" }];
-    const lines = shownColumns(table2, settings).filter(({ set }) => set !== "hidden").map((column) => [
-      { value: columnLabel(table2, column.key, language) },
-      { value: columnHelp(column, language) },
-      { value: guideWords.by[column.by][language], style: "note" }
-    ]);
-    return [heading, ...lines];
-  }
-
-  // src/core/setup/settings-look.ts
-  function settingsLook(settings, language) {
-    const keys = settingsGrid(settings, language).map((line) => String(line[0]));
-    const isKey = (text4) => /^(set|member|stage|list):/.test(text4);
-    const headings = keys.flatMap((key, index) => key !== "" && !isKey(key) ? [index + 1] : []);
-    const yesNo = [settingsTabWords.yes[language], settingsTabWords.no[language]];
-    const values = settingRows.flatMap((row) => {
-      const choices = row.type === "yesNo" ? yesNo : "choices" in row ? row.choices : [];
-      return choices.length === 0 ? [] : [{ row: keys.indexOf(`set:${row.key}`) + 1, column: 4, rows: 1, choices }];
-    });
-    const first = keys.findIndex((key) => key.startsWith("member:")) + 1;
-    const rows = keys.filter((key) => key.startsWith("member:")).length;
-    const people = [
-      { row: first, column: 4, rows, choices: roles.map((role) => roleWords[role][language]) },
-      { row: first, column: 7, rows, choices: yesNo },
-      { row: first, column: 9, rows, choices: yesNo },
-      { row: first, column: 13, rows, choices: yesNo }
-    ];
-    return { headings, choices: [...values, ...people] };
-  }
-
   // src/core/schema/header-aliases.ts
   var headerAliases = {
     leads: {
       leadId: ["编号", "編號", "线索ID", "ID", "Lead No", "Lead No."],
-      customerName: ["客户", "客戶", "公司", "公司名称", "公司名稱", "企业名称", "客户姓名", "Company", "Customer name", "Account"],
+      customerName: [
+        "客户",
+        "客戶",
+        "公司",
+        "公司名称",
+        "公司名稱",
+        "企业名称",
+        "客户姓名",
+        "Company",
+        "Customer name",
+        "Account"
+      ],
       contactName: ["联系人姓名", "聯絡人姓名", "聯繫人", "姓名", "Contact name", "Contact person"],
       jobTitle: ["职务", "職務", "Title", "Position"],
       phone: ["手机", "手機", "手机号", "联系电话", "聯絡電話", "电话号码", "Mobile", "Phone number", "Tel"],
@@ -2818,9 +2984,42 @@ ${noteMarker}`);
       grade: ["意向", "意向度", "等级", "等級", "客户等级", "Grade", "Rating", "Priority"],
       budget: ["预算", "預算", "Budget range"],
       decisionCycle: ["决策时间", "采购周期", "Timeline", "Timeframe"],
-      stage: ["状态", "狀態", "客户状态", "客戶狀態", "进度", "進度", "跟进阶段", "客户阶段", "销售阶段", "Status", "Sales stage"],
-      owner: ["负责人", "負責人", "业务员", "業務員", "销售", "销售人员", "Sales rep", "Rep", "Assigned to", "Salesperson"],
-      registeredOn: ["登记时间", "登記時間", "录入日期", "创建时间", "建立日期", "创建日期", "Created", "Date", "Created on"],
+      stage: [
+        "状态",
+        "狀態",
+        "客户状态",
+        "客戶狀態",
+        "进度",
+        "進度",
+        "跟进阶段",
+        "客户阶段",
+        "销售阶段",
+        "Status",
+        "Sales stage"
+      ],
+      owner: [
+        "负责人",
+        "負責人",
+        "业务员",
+        "業務員",
+        "销售",
+        "销售人员",
+        "Sales rep",
+        "Rep",
+        "Assigned to",
+        "Salesperson"
+      ],
+      registeredOn: [
+        "登记时间",
+        "登記時間",
+        "录入日期",
+        "创建时间",
+        "建立日期",
+        "创建日期",
+        "Created",
+        "Date",
+        "Created on"
+      ],
       nextContactOn: ["下次跟进时间", "下次跟进日期", "下次联系时间", "下次跟進日期", "Next follow-up", "Next follow up"],
       amount: ["金额", "金額", "合同金额", "合約金額", "成交额", "Amount", "Deal value", "Value"],
       closedOn: ["成交日期", "成交时间", "流失日期", "签约日期", "Closed on", "Close date"],
@@ -2902,6 +3101,303 @@ ${noteMarker}`);
     return [...found2].filter((index) => !taken.has(index));
   }
 
+  // src/core/schema/schema-number.ts
+  var schemaNumber = 1;
+
+  // src/core/i18n/column-help.ts
+  var word3 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var byType = {
+    text: word3("文字", "文字", "Text"),
+    longText: word3("文字，可换行", "文字，可換行", "Text, several lines"),
+    phone: word3(
+      "电话，如 +86 138 0013 8000，按文本保存",
+      "電話，如 +886 912 345 678，以文字保存",
+      "Phone, e.g. +86 138 0013 8000, kept as text"
+    ),
+    email: word3("邮箱地址", "電子郵件地址", "E-mail address"),
+    list: word3(
+      "从下拉列表中选；常见写法会自动更正",
+      "從下拉選單中選；常見寫法會自動更正",
+      "Choose from the list; usual variants are put right"
+    ),
+    lists: word3("可填多个，用“、”分隔", "可填多個，以「、」分隔", "Several allowed, separated by 、 or ,"),
+    member: word3("成员姓名", "成員姓名", "Name of a member"),
+    amount: word3("金额，如 12万、150,000", "金額，如 12萬、150,000", "Amount, e.g. 150,000 or 50k"),
+    amountRange: word3(
+      "范围，如 10-15万；不清楚填“待确认”",
+      "範圍，如 10-15萬；不清楚填「待確認」",
+      "Range, e.g. 50k–80k; TBD where not known"
+    ),
+    durationRange: word3("如 1个月、2-3个月、≤45天", "如 1個月、2-3個月、≤45天", "E.g. 1 month, 2–3 months, ≤ 45 days"),
+    date: word3("日期，如 2026-03-05、3月5日", "日期，如 2026-03-05、3月5日", "Day, e.g. 2026-03-05"),
+    dateTime: word3("日期或日期加时间", "日期或日期加時間", "Day, or day and time"),
+    integer: word3("整数", "整數", "Whole number"),
+    percent: word3("百分比", "百分比", "Percentage"),
+    rating: word3("1–5", "1–5", "1–5"),
+    yearOrDate: word3("年份或日期", "年份或日期", "Year or day")
+  };
+  var own = {
+    leadId: word3(
+      "自动生成，不会改变也不会重复使用",
+      "自動產生，不會改變也不會重複使用",
+      "Given by itself, never changes, never used again"
+    ),
+    nextContactOn: word3(
+      "可自己填；不填时按承诺的下一步、首次响应时限或跟进间隔推算",
+      "可自己填；不填時按承諾的下一步、首次回應時限或跟進間隔推算",
+      "Type it, or leave it: the promised step, the first-response limit or the cadence fills it"
+    ),
+    stage: word3(
+      "从下拉列表中选；列表外的内容会恢复原值并留批注",
+      "從下拉選單中選；清單外的內容會還原並留附註",
+      "Choose from the list; anything else goes back and is kept in a note"
+    ),
+    reminder: word3(
+      "提醒类型和逾期天数，每天自动更新",
+      "提醒類型與逾期天數，每天自動更新",
+      "What is due and how late, written every day"
+    ),
+    closeReason: word3("成交或流失时填写，可多个", "成交或流失時填寫，可多個", "Fill on close; several allowed")
+  };
+  function columnHelp(column, language) {
+    var _a;
+    return ((_a = own[column.key]) != null ? _a : byType[column.type])[language];
+  }
+
+  // src/core/i18n/guide-words.ts
+  var word4 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var by = {
+    team: word4("团队填写", "團隊填寫", "by the team"),
+    addOn: word4("自动维护", "自動維護", "by Leadbook"),
+    both: word4("团队填写，空白时自动补", "團隊填寫，空白時自動補", "by the team; filled when blank")
+  };
+  var tabs = {
+    leads: word4("每条线索一行", "每筆線索一列", "One row per lead"),
+    followUps: word4("每次联系一行，也写下一步", "每次聯絡一列，也寫下一步", "One row per contact, with the next step"),
+    today: word4("今天谁该做什么", "今天誰該做什麼", "Who has what to do today"),
+    analysis: word4("转化率、漏斗、趋势和建议", "轉化率、漏斗、趨勢與建議", "Rates, funnel, trend and suggestions"),
+    history: word4("谁在何时改了什么", "誰在何時改了什麼", "Who changed what, and when"),
+    settings: word4(
+      "规则、列表和成员，仅经理可改",
+      "規則、清單與成員，僅主管可改",
+      "Rules, lists and members; managers only"
+    ),
+    review: word4(
+      "接管时认不出的内容，等待选择",
+      "接管時認不出的內容，等待選擇",
+      "What could not be read when the sheet was taken over"
+    ),
+    guide: word4("本页", "本頁", "This page"),
+    memory: word4("", "", "")
+  };
+  var guideWords = {
+    title: word4("线索簿使用指南", "線索簿使用指南", "How to work with Leadbook"),
+    tabsTitle: word4("各表用途", "各分頁用途", "The tabs"),
+    stagesTitle: word4("各阶段要做的事", "各階段要做的事", "What to do in each stage"),
+    columnsTitle: word4("列说明：", "欄位說明：", "Columns of"),
+    limitsTitle: word4("请知悉", "請知悉", "Please know"),
+    by,
+    tabs,
+    steps: [
+      word4(
+        "新线索：在“线索登记表”填一行，或在侧边栏点“新增线索”。编号、登记日期和阶段会自动填好。",
+        "新線索：在「線索登記表」填一列，或在側邊欄點「新增線索」。編號、登記日期與階段會自動填好。",
+        "New lead: fill a row of Leads, or use New lead in the sidebar. ID, registration and stage fill themselves."
+      ),
+      word4(
+        "每次联系后：在侧边栏选中线索，点“记录跟进”，写下谈了什么和下一步日期。",
+        "每次聯絡後：在側邊欄選中線索，點「記錄跟進」，寫下談了什麼與下一步日期。",
+        "After every contact: select the lead, press Record in the sidebar, write what was said and when the next step is due."
+      ),
+      word4(
+        "每天早上：看邮件或“今日提醒”，从上往下做。",
+        "每天早上：看郵件或「今日提醒」，由上往下做。",
+        "Every morning: read the mail or the Today tab and work from the top."
+      ),
+      word4(
+        "成交或流失：把阶段改好并填写因素，分析才有依据。",
+        "成交或流失：把階段改好並填寫因素，分析才有依據。",
+        "When a deal closes: set the stage and name the factor, or the analysis has nothing to go by."
+      ),
+      word4(
+        "填错了也不怕：不合规则的内容会恢复原值，你写的字留在批注和变更记录里。",
+        "填錯了也不怕：不合規則的內容會還原，你寫的字留在附註與變更記錄裡。",
+        "Mistyped? What cannot be right goes back, and your text is kept in a note and in History."
+      )
+    ],
+    limits: [
+      word4(
+        "能查看此文件的人能看到每个单元格；能编辑的人可以绕过线索簿修改未保护的单元格。角色防的是误操作，不是保密。",
+        "能檢視此檔案的人能看到每個儲存格；能編輯的人可以繞過線索簿修改未保護的儲存格。角色防的是誤操作，不是保密。",
+        "Whoever may view this file can read every cell; whoever may edit can change unprotected cells without Leadbook. Roles guard against accidents, not secrets."
+      )
+    ]
+  };
+
+  // src/core/schema/stage-sop.ts
+  var steps = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var stageSop = {
+    identified: steps(
+      "查重|核对筛选条件|确认是否允许联系",
+      "查重|核對篩選條件|確認是否允許聯絡",
+      "Check for a duplicate|Check the screening rules|Ask whether they may be contacted"
+    ),
+    firstContact: steps(
+      "在时限内首次响应|了解需求和决策人|约定下次联系|评定意向等级",
+      "在時限內首次回應|了解需求與決策人|約定下次聯絡|評定意向等級",
+      "Answer within the deadline|Ask for the need and who decides|Set the next contact|Give a grade"
+    ),
+    needs: steps(
+      "弄清痛点、目标和决策路径|了解预算和现有供应商|三个工作日内补全待确认资料",
+      "弄清痛點、目標與決策路徑|了解預算與現有供應商|三個工作日內補齊待確認資料",
+      "Find the pain, the aim and the way decisions are made|Ask for budget and present supplier|Complete pending details within 3 working days"
+    ),
+    solution: steps(
+      "发送方案和案例|约定演示日期|回应异议|与竞品对比",
+      "寄送方案與案例|約定演示日期|回應異議|與競品比較",
+      "Send proposal and cases|Set a date for the demonstration|Answer objections|Compare with competitors"
+    ),
+    quote: steps(
+      "注明有效期和交付|问清决策日期|核对折扣权限",
+      "註明有效期與交付|問清決策日期|核對折扣權限",
+      "State validity and delivery|Ask for the decision date|Check the discount"
+    ),
+    negotiation: steps(
+      "列出未定条款|准备价格回应|准备备选方案",
+      "列出未定條款|準備價格回應|準備備選方案",
+      "List open terms|Prepare an answer on price|Prepare a fallback offer"
+    ),
+    signing: steps(
+      "核对合同|确认签字人|安排交接",
+      "核對合約|確認簽署人|安排交接",
+      "Check the contract|Confirm who signs|Plan the hand-over"
+    ),
+    won: steps(
+      "感谢客户|完成交接|安排首次季度回访|了解满意度",
+      "感謝客戶|完成交接|安排首次季度回訪|了解滿意度",
+      "Thank the customer|Hand over|Plan the first quarterly review|Ask how satisfied they are"
+    ),
+    lost: steps(
+      "记录教训|约定以后再联系的日期",
+      "記錄教訓|約定以後再聯絡的日期",
+      "Write down the lesson|Set a date for a later return"
+    ),
+    invalid: steps("告知来源负责人", "告知來源負責人", "Tell whoever owns the source"),
+    nurture: steps("设定唤醒日期", "設定喚醒日期", "Set a wake-up date"),
+    churned: steps("记录原因和日期", "記錄原因與日期", "Write down why and when")
+  };
+  function checklistOf(stage, language) {
+    var _a, _b;
+    return ((_b = (_a = stageSop[stage]) == null ? void 0 : _a[language]) != null ? _b : "").split("|").filter((step) => step !== "");
+  }
+
+  // src/core/setup/guide.ts
+  var guideWidth = 3;
+  function guideCells(settings, vocabulary) {
+    const { language } = vocabulary;
+    const line = (...texts2) => texts2.map((value2) => ({ value: value2 }));
+    const title = (text4) => [{ value: text4, style: "title" }];
+    const steps2 = guideWords.steps.map((step, index) => line(String(index + 1), step[language]));
+    const tabs2 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => line(sheetLabels[key][language], guideWords.tabs[key][language]));
+    const stages2 = vocabulary.options("stage").map(
+      ({ key, label: label2 }) => line(
+        label2,
+        checklistOf(key, language).map((step) => `☐ ${step}`).join("\n")
+      )
+    );
+    return [
+      title(guideWords.title[language]),
+      ...steps2,
+      [],
+      title(guideWords.tabsTitle[language]),
+      ...tabs2,
+      [],
+      title(guideWords.stagesTitle[language]),
+      ...stages2,
+      [],
+      ...columnLines("leads", settings, language),
+      [],
+      ...columnLines("followUps", settings, language),
+      [],
+      title(guideWords.limitsTitle[language]),
+      ...guideWords.limits.map((limit) => line("", limit[language]))
+    ];
+  }
+  function columnLines(table2, settings, language) {
+    const heading = [
+      { value: `${guideWords.columnsTitle[language]} ${sheetLabels[table2][language]}`, style: "title" }
+    ];
+    const lines = shownColumns(table2, settings).filter(({ set }) => set !== "hidden").map((column) => [
+      { value: columnLabel(table2, column.key, language) },
+      { value: columnHelp(column, language) },
+      { value: guideWords.by[column.by][language], style: "note" }
+    ]);
+    return [heading, ...lines];
+  }
+
+  // src/core/schema/formats.ts
+  var textTypes = /* @__PURE__ */ new Set(["phone", "amountRange", "durationRange", "yearOrDate"]);
+  var textColumns = /* @__PURE__ */ new Set(["leadId", "followUpId", "wechat", "customerCode"]);
+  function formatOf(column) {
+    var _a;
+    if (textTypes.has(column.type) || textColumns.has(column.key)) return "@";
+    if (column.key === "contactedAt" || column.key === "recordedAt") return "yyyy-mm-dd hh:mm";
+    const formats = {
+      date: "yyyy-mm-dd",
+      dateTime: "yyyy-mm-dd",
+      amount: "#,##0.##",
+      integer: "0",
+      percent: "0%"
+    };
+    return (_a = formats[column.type]) != null ? _a : "";
+  }
+  function isFreeText(column) {
+    return ["text", "longText", "phone", "email", "amountRange", "durationRange", "yearOrDate"].includes(column.type);
+  }
+
+  // src/core/setup/layout.ts
+  function tableLayout(table2, settings, vocabulary) {
+    return shownColumns(table2, settings).map((column) => {
+      const dropdown = dropdownOf(table2, column, vocabulary);
+      return {
+        key: column.key,
+        header: columnLabel(table2, column.key, vocabulary.language),
+        width: column.width,
+        format: formatOf(column),
+        hidden: column.set === "hidden",
+        ...dropdown === void 0 ? {} : { dropdown }
+      };
+    });
+  }
+  function dropdownOf(table2, column, vocabulary) {
+    if (table2 === "followUps" && column.key === "leadId") return { from: "leadIds" };
+    const list = column.type === "member" ? "member" : column.type === "list" ? column.list : void 0;
+    if (list === void 0 || list === "factor") return void 0;
+    const labels3 = vocabulary.options(list).map(({ label: label2 }) => label2);
+    return labels3.length === 0 ? void 0 : { labels: labels3 };
+  }
+
+  // src/core/setup/settings-look.ts
+  function settingsLook(settings, language) {
+    const keys = settingsGrid(settings, language).map((line) => String(line[0]));
+    const isKey = (text4) => /^(set|member|stage|list):/.test(text4);
+    const headings = keys.flatMap((key, index) => key !== "" && !isKey(key) ? [index + 1] : []);
+    const yesNo = [settingsTabWords.yes[language], settingsTabWords.no[language]];
+    const values = settingRows.flatMap((row) => {
+      const choices = row.type === "yesNo" ? yesNo : "choices" in row ? row.choices : [];
+      return choices.length === 0 ? [] : [{ row: keys.indexOf(`set:${row.key}`) + 1, column: 4, rows: 1, choices }];
+    });
+    const first = keys.findIndex((key) => key.startsWith("member:")) + 1;
+    const rows = keys.filter((key) => key.startsWith("member:")).length;
+    const people = [
+      { row: first, column: 4, rows, choices: roles.map((role) => roleWords[role][language]) },
+      { row: first, column: 7, rows, choices: yesNo },
+      { row: first, column: 9, rows, choices: yesNo },
+      { row: first, column: 13, rows, choices: yesNo }
+    ];
+    return { headings, choices: [...values, ...people] };
+  }
+
   // src/host/log-layout.ts
   function layOutLog(tab, headers5, hiddenFrom) {
     var _a, _b;
@@ -2927,7 +3423,8 @@ ${noteMarker}`);
     const sheet = sheetOf(tab);
     const present = ourProtection(tab);
     const known = (_a = present == null ? void 0 : present.getEditors().map((user) => user.getEmail().toLowerCase())) != null ? _a : [];
-    if (present !== void 0 && editors.every((editor) => known.includes(editor)) && known.length <= editors.length + 1) return false;
+    if (present !== void 0 && editors.every((editor) => known.includes(editor)) && known.length <= editors.length + 1)
+      return false;
     const protection = present != null ? present : sheet.protect().setDescription(description);
     protection.addEditors([...editors]);
     const others = protection.getEditors().filter((user) => !editors.includes(user.getEmail().toLowerCase()));
@@ -2967,6 +3464,84 @@ ${noteMarker}`);
   }
   function markSchema(number2) {
     activeFile().addDeveloperMetadata(schemaKey, String(number2), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  }
+
+  // src/core/schema/column-letters.ts
+  function columnLetters(column) {
+    const rest = Math.floor((column - 1) / 26);
+    return (rest > 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + (column - 1) % 26);
+  }
+
+  // src/host/report-tab.ts
+  var looks = {
+    title: { bold: true, size: 13 },
+    note: { colour: "#5f6368" },
+    header: { bold: true, fill: "#e8f0fe" },
+    total: { bold: true, fill: "#f1f3f4" },
+    sentence: { colour: "#202124" },
+    filter: { fill: "#fff8e1" }
+  };
+  function writeReport(tab, report) {
+    const sheet = sheetOf(tab);
+    const width = report.owned.columns;
+    makeGrid(sheet, { rows: report.cells.length + 5, columns: width });
+    const all = sheet.getRange(1, 1, sheet.getMaxRows(), width);
+    all.clearContent();
+    all.clearFormat();
+    if (report.cells.length === 0) return;
+    const range = sheet.getRange(1, 1, report.cells.length, width);
+    range.setNumberFormats(report.cells.map((line) => spread(line, width, formatFor)));
+    range.setValues(report.cells.map((line) => spread(line, width, valueFor)));
+    for (const [style, look] of Object.entries(looks)) applyLook(sheet, placesOf(report.cells, style), look);
+  }
+  function setFilterCells(tab, filters) {
+    for (const { row, column, options } of filters) {
+      const labels3 = options.slice(0, 500).map(({ label: label2 }) => label2);
+      const rule = SpreadsheetApp.newDataValidation().requireValueInList(labels3, true).setAllowInvalid(true).build();
+      sheetOf(tab).getRange(row, column).setDataValidation(rule);
+    }
+  }
+  function shownTexts(tab, area) {
+    const sheet = sheetOf(tab);
+    const rows = Math.min(area.rows, sheet.getMaxRows() - area.row + 1);
+    const columns = Math.min(area.columns, sheet.getMaxColumns() - area.column + 1);
+    return rows < 1 || columns < 1 ? [] : sheet.getRange(area.row, area.column, rows, columns).getDisplayValues();
+  }
+  function spread(line, width, of) {
+    return Array.from({ length: width }, (_, index) => of(line[index]));
+  }
+  function formatFor(cell) {
+    if ((cell == null ? void 0 : cell.format) !== void 0) return cell.format;
+    return typeof (cell == null ? void 0 : cell.value) === "string" && cell.value !== "" && !cell.value.startsWith("=") ? "@" : "General";
+  }
+  function valueFor(cell) {
+    var _a;
+    const value2 = (_a = cell == null ? void 0 : cell.value) != null ? _a : "";
+    const isOurs2 = (cell == null ? void 0 : cell.format) !== void 0 && typeof value2 === "string" && value2.startsWith("=");
+    return typeof value2 === "string" && !isOurs2 && guardFormula(value2) ? `'${value2}` : value2;
+  }
+  function placesOf(cells, style) {
+    const places2 = [];
+    cells.forEach((line, row) => {
+      var _a;
+      let from = -1;
+      for (let column = 0; column <= line.length; column++) {
+        const fits = ((_a = line[column]) == null ? void 0 : _a.style) === style;
+        if (fits && from < 0) from = column;
+        if (fits || from < 0) continue;
+        places2.push(`${columnLetters(from + 1)}${row + 1}:${columnLetters(column)}${row + 1}`);
+        from = -1;
+      }
+    });
+    return places2;
+  }
+  function applyLook(sheet, places2, look) {
+    if (places2.length === 0) return;
+    const list = sheet.getRangeList([...places2]);
+    if (look.bold) list.setFontWeight("bold");
+    if (look.size) list.setFontSize(look.size);
+    if (look.fill) list.setBackground(look.fill);
+    if (look.colour) list.setFontColor(look.colour);
   }
 
   // src/host/table-layout.ts
@@ -3034,24 +3609,32 @@ ${noteMarker}`);
   function setDropdowns(book, sheet, { plan, at }) {
     const rows = sheet.getMaxRows() - 1;
     const present = sheet.getRange(2, 1, rows, sheet.getMaxColumns()).getDataValidations();
-    let changed = false;
-    for (const column of plan.layout) {
+    const wrong = plan.layout.flatMap((column) => {
       const place = at[column.key];
-      if (place === void 0 || column.dropdown === void 0) continue;
       const rule = ruleOf(book, column, plan.strict);
-      if (rule === void 0 || present.every((line) => {
+      if (place === void 0 || rule === void 0) return [];
+      return present.every((line) => {
         var _a;
         return isSameRule((_a = line[place]) != null ? _a : null, rule);
-      })) continue;
-      try {
-        sheet.getRange(2, place + 1, rows, 1).setDataValidation(rule);
-        SpreadsheetApp.flush();
-        changed = true;
-      } catch (error) {
-        console.warn(`No dropdown on ${column.key}: ${String(error)}`);
-      }
+      }) ? [] : [{ column, place, rule }];
+    });
+    if (wrong.length === 0) return false;
+    try {
+      for (const { place, rule } of wrong) sheet.getRange(2, place + 1, rows, 1).setDataValidation(rule);
+      SpreadsheetApp.flush();
+    } catch (error) {
+      console.warn(`Dropdowns one by one: ${String(error)}`);
+      for (const one of wrong) setOne(sheet, rows, one);
     }
-    return changed;
+    return true;
+  }
+  function setOne(sheet, rows, one) {
+    try {
+      sheet.getRange(2, one.place + 1, rows, 1).setDataValidation(one.rule);
+      SpreadsheetApp.flush();
+    } catch (error) {
+      console.warn(`No dropdown on ${one.column.key}: ${String(error)}`);
+    }
   }
   function ruleOf(book, { dropdown }, strict) {
     const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(!strict);
@@ -3065,7 +3648,9 @@ ${noteMarker}`);
   }
   function describe2(rule) {
     const values = rule.getCriteriaValues();
-    const texts2 = values.map((value2) => isRange(value2) ? value2.getA1Notation().replace(/\d+$/, "") : JSON.stringify(value2));
+    const texts2 = values.map(
+      (value2) => isRange(value2) ? value2.getA1Notation().replace(/\d+$/, "") : JSON.stringify(value2)
+    );
     return [String(rule.getCriteriaType()), rule.getAllowInvalid(), ...texts2].join("|");
   }
   function isRange(value2) {
@@ -3185,7 +3770,10 @@ ${noteMarker}`);
     buildLogs({ ...desk, book }, changes2);
     const settings = { ...desk.settings, headers: headers5 };
     book.properties.put("settings", writeSnapshot(settings));
-    book.properties.put("tabs", JSON.stringify(Object.fromEntries(Object.entries(book.tabs).map(([key, tab]) => [key, tab.sheetId]))));
+    book.properties.put(
+      "tabs",
+      JSON.stringify(Object.fromEntries(Object.entries(book.tabs).map(([key, tab]) => [key, tab.sheetId])))
+    );
     if (schemaNumber2() < schemaNumber) markSchema(schemaNumber);
     removeEmptyFirstTab(book);
     return deskWith(book, settings);
@@ -3202,7 +3790,10 @@ ${noteMarker}`);
       const tab = tabs2[key];
       if (hidden && tab !== void 0) hideTab(tab);
     });
-    book.properties.put("tabs", JSON.stringify(Object.fromEntries(Object.entries(tabs2).map(([key, tab]) => [key, tab.sheetId]))));
+    book.properties.put(
+      "tabs",
+      JSON.stringify(Object.fromEntries(Object.entries(tabs2).map(([key, tab]) => [key, tab.sheetId])))
+    );
     return openBook();
   }
   function isOurName(key, name) {
@@ -3219,10 +3810,12 @@ ${noteMarker}`);
     const at = { ...found2.at, ...Object.fromEntries(strays) };
     const layout = tableLayout(table2, settings, vocabulary);
     const relabel = Object.fromEntries(
-      layout.filter(({ key, header }) => {
-        var _a2, _b2;
-        return at[key] !== void 0 && isOtherLanguage(table2, key, (_b2 = headers5[(_a2 = at[key]) != null ? _a2 : -1]) != null ? _b2 : "", header);
-      }).map(({ key, header }) => [key, header])
+      layout.filter(
+        ({ key, header }) => {
+          var _a2, _b2;
+          return at[key] !== void 0 && isOtherLanguage(table2, key, (_b2 = headers5[(_a2 = at[key]) != null ? _a2 : -1]) != null ? _b2 : "", header);
+        }
+      ).map(({ key, header }) => [key, header])
     );
     const done = layOut(book, tab, { layout, at, relabel, strict: settings.values.strict === "yes" });
     if (done.repairs.length > 0) changes2.push(`${tab.name} (${done.repairs.join(", ")})`);
@@ -3419,6 +4012,128 @@ ${noteMarker}`);
   }
   function kindOf(error) {
     return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  }
+
+  // src/core/edit.ts
+  var emptyPlan = { cells: [], appends: [], notes: [], events: [], memory: [], reviews: [], toasts: [] };
+  function joinPlans(plans) {
+    return {
+      cells: plans.flatMap((plan) => plan.cells),
+      appends: plans.flatMap((plan) => plan.appends),
+      notes: plans.flatMap((plan) => plan.notes),
+      events: plans.flatMap((plan) => plan.events),
+      memory: plans.flatMap((plan) => plan.memory),
+      reviews: plans.flatMap((plan) => plan.reviews),
+      toasts: plans.flatMap((plan) => plan.toasts)
+    };
+  }
+  function isEmptyPlan(plan) {
+    const { cells, appends, notes, events: events2, memory, reviews } = plan;
+    return [cells, appends, notes, events2, memory, reviews].every((list) => list.length === 0);
+  }
+
+  // src/core/history/memory.ts
+  var letters = { leads: "L", followUps: "F" };
+  function memoryKey(table2, id) {
+    return `${letters[table2]}:${id}`;
+  }
+  function splitMemoryKey(key) {
+    const table2 = key.startsWith("L:") ? "leads" : key.startsWith("F:") ? "followUps" : void 0;
+    return table2 && { table: table2, id: key.slice(2) };
+  }
+  var MOST = 45e3;
+  function writeMemory(row) {
+    const body = { v: row.values, m: row.meta, o: row.operation, ...row.deletedOn === "" ? {} : { d: row.deletedOn } };
+    const text4 = JSON.stringify(body);
+    if (text4.length <= MOST) return text4;
+    const values = Object.fromEntries(Object.entries(row.values).map(([key, value2]) => [key, digest(value2)]));
+    return JSON.stringify({ ...body, v: values });
+  }
+  function readMemory(key, text4) {
+    var _a;
+    try {
+      const body = JSON.parse(text4);
+      if (typeof body.v !== "object" || typeof body.m !== "object") return void 0;
+      return { key, values: body.v, meta: body.m, operation: String(body.o), deletedOn: (_a = body.d) != null ? _a : "" };
+    } catch {
+      return void 0;
+    }
+  }
+  function digest(value2) {
+    if (value2.length <= 1e3) return value2;
+    let hash = 5381;
+    for (let index = 0; index < value2.length; index++) hash = hash * 33 + value2.charCodeAt(index) >>> 0;
+    return `${value2.slice(0, 200)}…#${value2.length}:${hash}`;
+  }
+
+  // src/core/pipeline/identify.ts
+  var marks = {
+    leads: ["customerName", "contactName", "phone", "email", "wechat", "need"],
+    followUps: ["content", "feedback", "nextStep", "customerName"]
+  };
+  function identify(table2, rows, known) {
+    const keepers = findKeepers(table2, rows, known);
+    const present = /* @__PURE__ */ new Set([...keepers.keys(), ...known.elsewhere]);
+    const lost = lostRecords(table2, present, known.memory);
+    return rows.map((row) => {
+      const id = idOf(table2, row);
+      if (id !== "" && keepers.get(id) === row) {
+        const before = known.memory.get(memoryKey(table2, id));
+        if (before !== void 0) return { row, id, before };
+        const found3 = takeLost(table2, row, lost);
+        return found3 === void 0 ? { row, id } : { row, id: found3.key.slice(2), before: found3 };
+      }
+      const found2 = id === "" ? takeLost(table2, row, lost) : void 0;
+      return found2 === void 0 ? { row, id: "" } : { row, id: found2.key.slice(2), before: found2 };
+    });
+  }
+  function idOf(table2, row) {
+    return String(cellText(row.cells[idColumn[table2]])).trim();
+  }
+  function findKeepers(table2, rows, known) {
+    const keepers = /* @__PURE__ */ new Map();
+    for (const row of rows) {
+      const id = idOf(table2, row);
+      if (id === "" || known.elsewhere.has(id) && known.memory.get(memoryKey(table2, id)) === void 0) continue;
+      const rival = keepers.get(id);
+      if (rival === void 0 || !matches(table2, rival, id, known) && matches(table2, row, id, known))
+        keepers.set(id, row);
+    }
+    return keepers;
+  }
+  function matches(table2, row, id, { memory }) {
+    const before = memory.get(memoryKey(table2, id));
+    return before !== void 0 && markOf(table2, cellsText(table2, row)) === markOf(table2, before.values);
+  }
+  function lostRecords(table2, present, memory) {
+    var _a;
+    const lost = /* @__PURE__ */ new Map();
+    for (const row of memory.values()) {
+      if (!row.key.startsWith(memoryKey(table2, "")) || present.has(row.key.slice(2))) continue;
+      const mark3 = markOf(table2, row.values);
+      lost.set(mark3, [...(_a = lost.get(mark3)) != null ? _a : [], row]);
+    }
+    return lost;
+  }
+  function takeLost(table2, row, lost) {
+    var _a;
+    const mark3 = markOf(table2, cellsText(table2, row));
+    const candidates = (_a = lost.get(mark3)) != null ? _a : [];
+    if (candidates.length !== 1 || mark3.replace(/\u0001/g, "") === "") return void 0;
+    lost.delete(mark3);
+    return candidates[0];
+  }
+  function cellsText(table2, row) {
+    return Object.fromEntries(marks[table2].map((key) => [key, cellText(row.cells[key])]));
+  }
+  function markOf(table2, values) {
+    return marks[table2].map((key) => {
+      var _a;
+      return compareText((_a = values[key]) != null ? _a : "");
+    }).join("");
+  }
+  function cellText(cell) {
+    return cell === void 0 || typeof cell === "object" ? "" : String(cell);
   }
 
   // src/core/lead/parse-number.ts
@@ -3652,7 +4367,7 @@ ${noteMarker}`);
   var NUMBER = /^(?:tel|phone|mobile|电话|手机|座机)?[:. ]*((?:\+|00)?[\d\s().·-]*\d)\s*(?:(?:转|分机|ext(?:ension|\.)?|x|#)[: ]*(\d{1,6}))?$/;
   var LANDLINE = /^(\(?0\d{2,3}\)?[- ]?\d{7,8})-(\d{1,5})$/;
   var FEWEST = 7;
-  var MOST = 15;
+  var MOST2 = 15;
   function parsePhone(text4) {
     var _a;
     const whole = normalForm(text4);
@@ -3673,7 +4388,7 @@ ${noteMarker}`);
     const bare = typed.replace(/^((?:\+|00)\d{1,3})\s*\(0\)/, "$1").replace(/[^\d+]/g, "");
     const international = bare.replace(/^00(?=[1-9])/, "+");
     const digits = international.replace(/\D/g, "");
-    if (digits.length < FEWEST || digits.length > MOST) return void 0;
+    if (digits.length < FEWEST || digits.length > MOST2) return void 0;
     return `${international.startsWith("+") ? "+" : ""}${digits}${extension === void 0 ? "" : ` x${extension}`}`;
   }
   function phoneKeys(text4) {
@@ -3897,7 +4612,7 @@ ${noteMarker}`);
   var ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/;
   var NEVER_A_DATE = /* @__PURE__ */ new Set(["leadId", "customerName", "contactName", "wechat", "followUpId"]);
   function decode(column, cell, context) {
-    const text4 = cellText(cell);
+    const text4 = cellText2(cell);
     if (text4 === "") return { stored: "" };
     if (text4.length > LONGEST2) return { refused: "tooLong", text: text4 };
     if (ERROR.test(text4)) return { refused: "errorValue", text: text4 };
@@ -3906,7 +4621,7 @@ ${noteMarker}`);
   function encode(column, stored, vocabulary) {
     return stored === "" ? "" : writers[column.type](stored, column, vocabulary);
   }
-  function cellText(cell) {
+  function cellText2(cell) {
     if (typeof cell === "string") return keptText(cell);
     if (isMoment(cell)) return stampOfSerial(cell.serial);
     return typeof cell === "number" ? plainNumber(cell) : String(cell).toUpperCase();
@@ -4049,127 +4764,6 @@ ${noteMarker}`);
     yearOrDate: asText
   };
 
-  // src/core/history/memory.ts
-  var letters = { leads: "L", followUps: "F" };
-  function memoryKey(table2, id) {
-    return `${letters[table2]}:${id}`;
-  }
-  function splitMemoryKey(key) {
-    const table2 = key.startsWith("L:") ? "leads" : key.startsWith("F:") ? "followUps" : void 0;
-    return table2 && { table: table2, id: key.slice(2) };
-  }
-  var MOST2 = 45e3;
-  function writeMemory(row) {
-    const body = { v: row.values, m: row.meta, o: row.operation, ...row.deletedOn === "" ? {} : { d: row.deletedOn } };
-    const text4 = JSON.stringify(body);
-    if (text4.length <= MOST2) return text4;
-    const values = Object.fromEntries(Object.entries(row.values).map(([key, value2]) => [key, digest(value2)]));
-    return JSON.stringify({ ...body, v: values });
-  }
-  function readMemory(key, text4) {
-    var _a;
-    try {
-      const body = JSON.parse(text4);
-      if (typeof body.v !== "object" || typeof body.m !== "object") return void 0;
-      return { key, values: body.v, meta: body.m, operation: String(body.o), deletedOn: (_a = body.d) != null ? _a : "" };
-    } catch {
-      return void 0;
-    }
-  }
-  function digest(value2) {
-    if (value2.length <= 1e3) return value2;
-    let hash = 5381;
-    for (let index = 0; index < value2.length; index++) hash = hash * 33 + value2.charCodeAt(index) >>> 0;
-    return `${value2.slice(0, 200)}…#${value2.length}:${hash}`;
-  }
-
-  // src/core/edit.ts
-  var emptyPlan = { cells: [], appends: [], notes: [], events: [], memory: [], reviews: [], toasts: [] };
-  function joinPlans(plans) {
-    return {
-      cells: plans.flatMap((plan) => plan.cells),
-      appends: plans.flatMap((plan) => plan.appends),
-      notes: plans.flatMap((plan) => plan.notes),
-      events: plans.flatMap((plan) => plan.events),
-      memory: plans.flatMap((plan) => plan.memory),
-      reviews: plans.flatMap((plan) => plan.reviews),
-      toasts: plans.flatMap((plan) => plan.toasts)
-    };
-  }
-  function isEmptyPlan(plan) {
-    const { cells, appends, notes, events: events2, memory, reviews } = plan;
-    return [cells, appends, notes, events2, memory, reviews].every((list) => list.length === 0);
-  }
-
-  // src/core/pipeline/identify.ts
-  var marks = {
-    leads: ["customerName", "contactName", "phone", "email", "wechat", "need"],
-    followUps: ["content", "feedback", "nextStep", "customerName"]
-  };
-  function identify(table2, rows, known) {
-    const keepers = findKeepers(table2, rows, known);
-    const present = /* @__PURE__ */ new Set([...keepers.keys(), ...known.elsewhere]);
-    const lost = lostRecords(table2, present, known.memory);
-    return rows.map((row) => {
-      const id = idOf(table2, row);
-      if (id !== "" && keepers.get(id) === row) {
-        const before = known.memory.get(memoryKey(table2, id));
-        if (before !== void 0) return { row, id, before };
-        const found3 = takeLost(table2, row, lost);
-        return found3 === void 0 ? { row, id } : { row, id: found3.key.slice(2), before: found3 };
-      }
-      const found2 = id === "" ? takeLost(table2, row, lost) : void 0;
-      return found2 === void 0 ? { row, id: "" } : { row, id: found2.key.slice(2), before: found2 };
-    });
-  }
-  function idOf(table2, row) {
-    return String(cellText2(row.cells[idColumn[table2]])).trim();
-  }
-  function findKeepers(table2, rows, known) {
-    const keepers = /* @__PURE__ */ new Map();
-    for (const row of rows) {
-      const id = idOf(table2, row);
-      if (id === "" || known.elsewhere.has(id) && known.memory.get(memoryKey(table2, id)) === void 0) continue;
-      const rival = keepers.get(id);
-      if (rival === void 0 || !matches(table2, rival, id, known) && matches(table2, row, id, known)) keepers.set(id, row);
-    }
-    return keepers;
-  }
-  function matches(table2, row, id, { memory }) {
-    const before = memory.get(memoryKey(table2, id));
-    return before !== void 0 && markOf(table2, cellsText(table2, row)) === markOf(table2, before.values);
-  }
-  function lostRecords(table2, present, memory) {
-    var _a;
-    const lost = /* @__PURE__ */ new Map();
-    for (const row of memory.values()) {
-      if (!row.key.startsWith(memoryKey(table2, "")) || present.has(row.key.slice(2))) continue;
-      const mark3 = markOf(table2, row.values);
-      lost.set(mark3, [...(_a = lost.get(mark3)) != null ? _a : [], row]);
-    }
-    return lost;
-  }
-  function takeLost(table2, row, lost) {
-    var _a;
-    const mark3 = markOf(table2, cellsText(table2, row));
-    const candidates = (_a = lost.get(mark3)) != null ? _a : [];
-    if (candidates.length !== 1 || mark3.replace(/\u0001/g, "") === "") return void 0;
-    lost.delete(mark3);
-    return candidates[0];
-  }
-  function cellsText(table2, row) {
-    return Object.fromEntries(marks[table2].map((key) => [key, cellText2(row.cells[key])]));
-  }
-  function markOf(table2, values) {
-    return marks[table2].map((key) => {
-      var _a;
-      return compareText((_a = values[key]) != null ? _a : "");
-    }).join("");
-  }
-  function cellText2(cell) {
-    return cell === void 0 || typeof cell === "object" ? "" : String(cell);
-  }
-
   // src/core/pipeline/fingerprint.ts
   var telling = {
     leads: ["leadId", "customerName", "contactName", "phone", "email", "wechat", "need", "registeredOn"],
@@ -4183,6 +4777,35 @@ ${noteMarker}`);
   }
   function plain2(cell) {
     return isMoment(cell) ? `#${cell.serial.toFixed(4)}` : String(cell);
+  }
+
+  // src/host/make-room.ts
+  var marks2 = {
+    leads: ["leadId", "customerName", "phone", "email", "wechat"],
+    followUps: ["leadId", "followUpId", "content"]
+  };
+  function makeRoom(_book, table2, count3) {
+    const sheet = sheetOf(table2.tab);
+    const last = sheet.getLastRow();
+    const values = last < 2 ? [] : sheet.getRange(2, 1, last - 1, table2.headers.length).getValues();
+    const keys = marks2[table2.key].flatMap((key) => {
+      var _a;
+      return (_a = table2.columns.at[key]) != null ? _a : [];
+    });
+    let end = values.length;
+    while (end > 0 && keys.every((at) => {
+      var _a;
+      return !isRecordText((_a = values[end - 1]) == null ? void 0 : _a[at]);
+    })) end--;
+    const first = end + 2;
+    const blank2 = values.slice(end, end + count3).every((line) => line.every((value2) => value2 === ""));
+    if (!blank2) sheet.insertRowsAfter(first - 1, count3);
+    const missing = first + count3 - 1 - sheet.getMaxRows();
+    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 100);
+    return first;
+  }
+  function isRecordText(value2) {
+    return typeof value2 === "string" ? value2 !== "" && !/^(合计|合計|总计|總計|小计|小計|total|subtotal)/i.test(value2.trim()) : typeof value2 === "number";
   }
 
   // src/core/pipeline/blocks.ts
@@ -4311,33 +4934,26 @@ ${noteMarker}`);
     writeCells(sheet, cells);
   }
 
-  // src/host/make-room.ts
-  var marks2 = {
-    leads: ["leadId", "customerName", "phone", "email", "wechat"],
-    followUps: ["leadId", "followUpId", "content"]
-  };
-  function makeRoom(_book, table2, count3) {
+  // src/host/targets.ts
+  function writeTargets({ table: table2 }, targets) {
     const sheet = sheetOf(table2.tab);
-    const last = sheet.getLastRow();
-    const values = last < 2 ? [] : sheet.getRange(2, 1, last - 1, table2.headers.length).getValues();
-    const keys = marks2[table2.key].flatMap((key) => {
-      var _a;
-      return (_a = table2.columns.at[key]) != null ? _a : [];
-    });
-    let end = values.length;
-    while (end > 0 && keys.every((at) => {
-      var _a;
-      return !isRecordText((_a = values[end - 1]) == null ? void 0 : _a[at]);
-    })) end--;
-    const first = end + 2;
-    const blank2 = values.slice(end, end + count3).every((line) => line.every((value2) => value2 === ""));
-    if (!blank2) sheet.insertRowsAfter(first - 1, count3);
-    const missing = first + count3 - 1 - sheet.getMaxRows();
-    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 100);
-    return first;
+    const placed2 = targets.flatMap(
+      ({ row, cells }) => Object.entries(cells).flatMap(([key, cell]) => {
+        const at = table2.columns.at[key];
+        return at === void 0 ? [] : [{ row, column: at + 1, cell, key }];
+      })
+    );
+    formatAsText(
+      sheet,
+      placed2.filter(({ key }) => isFreeText(columnOf(table2.key, key)) && key !== "reminder")
+    );
+    writeCells(sheet, placed2);
   }
-  function isRecordText(value2) {
-    return typeof value2 === "string" ? value2 !== "" && !/^(合计|合計|总计|總計|小计|小計|total|subtotal)/i.test(value2.trim()) : typeof value2 === "number";
+  function holds(cells, target) {
+    return Object.entries(target.cells).every(([key, cell]) => {
+      var _a;
+      return sameCell((_a = cells[key]) != null ? _a : "", cell);
+    });
   }
 
   // src/host/put-right.ts
@@ -4418,8 +5034,16 @@ ${noteMarker}`);
   // src/host/apply.ts
   function applyPlan(scene, plan) {
     const { book, vocabulary, memory } = scene;
-    appendLines(book, "history", plan.events.map((event) => historyLine(event, vocabulary)));
-    appendLines(book, "review", plan.reviews.map((row) => reviewLine(row, vocabulary)));
+    appendLines(
+      book,
+      "history",
+      plan.events.map((event) => historyLine(event, vocabulary))
+    );
+    appendLines(
+      book,
+      "review",
+      plan.reviews.map((row) => reviewLine(row, vocabulary))
+    );
     for (const rows of [scene.tables.leads, scene.tables.followUps]) {
       if (rows !== void 0) writeTable(scene, rows, plan);
     }
@@ -4438,7 +5062,10 @@ ${noteMarker}`);
       SpreadsheetApp.flush();
       confirm(scene, rows, { targets: checked, written: written2 });
     }
-    writeNotes(table2, plan.notes.filter((note2) => note2.table === table2.key));
+    writeNotes(
+      table2,
+      plan.notes.filter((note2) => note2.table === table2.key)
+    );
   }
   function targetsOf(rows, edits) {
     const byRow = /* @__PURE__ */ new Map();
@@ -4457,17 +5084,6 @@ ${noteMarker}`);
     var _a;
     const read = rows.rows.find(({ row }) => row === target.row);
     return fingerprint(rows.table.key, (_a = read == null ? void 0 : read.cells) != null ? _a : {}, written2);
-  }
-  function writeTargets({ table: table2 }, targets) {
-    const sheet = sheetOf(table2.tab);
-    const placed2 = targets.flatMap(
-      ({ row, cells }) => Object.entries(cells).flatMap(([key, cell]) => {
-        const at = table2.columns.at[key];
-        return at === void 0 ? [] : [{ row, column: at + 1, cell, key }];
-      })
-    );
-    formatAsText(sheet, placed2.filter(({ key }) => isFreeText(columnOf(table2.key, key)) && key !== "reminder"));
-    writeCells(sheet, placed2);
   }
   function confirm({ book, memory, vocabulary }, rows, done) {
     const found2 = readBack(book, rows, done.targets);
@@ -4507,12 +5123,6 @@ ${noteMarker}`);
       })
     );
   }
-  function holds(cells, target) {
-    return Object.entries(target.cells).every(([key, cell]) => {
-      var _a;
-      return sameCell((_a = cells[key]) != null ? _a : "", cell);
-    });
-  }
 
   // src/actions/relabel-cells.ts
   function relabelCells(before, after) {
@@ -4521,7 +5131,9 @@ ${noteMarker}`);
     const memory = readMemoryTab(book);
     const leads = withFormulas(readTable(book, "leads", before.settings));
     const followUps = withFormulas(readTable(book, "followUps", before.settings));
-    const cells = [leads, followUps].flatMap((rows) => relabelled(rows, memory, { before: before.vocabulary, after: after.vocabulary }));
+    const cells = [leads, followUps].flatMap(
+      (rows) => relabelled(rows, memory, { before: before.vocabulary, after: after.vocabulary })
+    );
     if (cells.length === 0) return;
     applyPlan({ book, vocabulary: after.vocabulary, memory, tables: { leads, followUps } }, { ...emptyPlan, cells });
   }
@@ -4654,7 +5266,7 @@ ${noteMarker}`);
   var FREE = /* @__PURE__ */ new Set(["text", "longText", "amountRange", "durationRange", "yearOrDate"]);
   function stands2(column, cell, shown2) {
     const { stored, vocabulary } = shown2;
-    const text4 = cellText(cell);
+    const text4 = cellText2(cell);
     if (stored === "" || text4 === "") return stored === text4;
     if (FREE.has(column.type)) return standsFreely(cell, column.type === "longText" ? text4 : keptLine(text4), stored);
     const canonical2 = encode(column, stored, vocabulary);
@@ -4681,11 +5293,11 @@ ${noteMarker}`);
   function accept(one, stored, yearAssumed = false) {
     const verdict = put(one, stored);
     if (!yearAssumed) return verdict;
-    const text4 = cellText(one.cell);
+    const text4 = cellText2(one.cell);
     return { ...verdict, hint: { column: one.column.key, code: "yearAssumed", text: text4, as: stored.replace("T", " ") } };
   }
   function refuse2(one, code, more = {}) {
-    const text4 = cellText(one.cell);
+    const text4 = cellText2(one.cell);
     const nearest3 = nearestOption(one, text4);
     const refusal = {
       column: one.column.key,
@@ -4771,7 +5383,7 @@ ${noteMarker}`);
     if (!TITLES.some((column) => isTotal(cells[column]))) return false;
     const typed = (column) => {
       var _a;
-      return isTyped(cells[column]) && !(formulas == null ? void 0 : formulas.has(column)) ? cellText((_a = cells[column]) != null ? _a : "") : "";
+      return isTyped(cells[column]) && !(formulas == null ? void 0 : formulas.has(column)) ? cellText2((_a = cells[column]) != null ? _a : "") : "";
     };
     return !hasValidChannel({ phone: typed("phone"), email: typed("email"), wechat: typed("wechat") });
   }
@@ -4878,7 +5490,7 @@ ${noteMarker}`);
   }
   function keepId(one) {
     if (!one.before || isUnchanged(one)) return enforceCell(one);
-    return cellText(one.cell) === "" ? put(one, one.before) : refuse2(one, "idFixed");
+    return cellText2(one.cell) === "" ? put(one, one.before) : refuse2(one, "idFixed");
   }
   function linkLead(one, findLead) {
     const typed = enforceCell(one);
@@ -4950,6 +5562,23 @@ ${noteMarker}`);
     });
   }
 
+  // src/core/pipeline/missing-rows.ts
+  function missingRows(table2, ids, situation) {
+    const present = new Set(ids.map((id) => memoryKey(table2, id)));
+    const prefix = memoryKey(table2, "");
+    const memory = [];
+    const events2 = [];
+    const { now, today, since, who, way, operation } = situation;
+    for (const row of situation.memory.values()) {
+      if (!row.key.startsWith(prefix) || row.deletedOn !== "" || present.has(row.key)) continue;
+      memory.push({ ...row, operation, deletedOn: today });
+      const id = row.key.slice(prefix.length);
+      const span = since === void 0 ? {} : { since };
+      events2.push({ kind: "deleted", at: now, ...span, who, table: table2, id, column: "", from: id, to: "", way, operation });
+    }
+    return { ...emptyPlan, memory, events: events2 };
+  }
+
   // src/core/pipeline/plan-row.ts
   var derived = /* @__PURE__ */ new Set(["reminder"]);
   var untold = /* @__PURE__ */ new Set([
@@ -5015,10 +5644,18 @@ ${noteMarker}`);
     const changed = Object.keys({ ...before.values, ...values }).filter((key) => !untold.has(key) && !untold.has(`${key}:${table2}`)).filter((key) => {
       var _a, _b;
       return ((_a = before.values[key]) != null ? _a : "") !== digestIfNeeded(before, key, (_b = values[key]) != null ? _b : "");
-    }).map((key) => {
-      var _a, _b;
-      return { ...base, kind: "changed", column: key, from: (_a = before.values[key]) != null ? _a : "", to: (_b = values[key]) != null ? _b : "" };
-    });
+    }).map(
+      (key) => {
+        var _a, _b;
+        return {
+          ...base,
+          kind: "changed",
+          column: key,
+          from: (_a = before.values[key]) != null ? _a : "",
+          to: (_b = values[key]) != null ? _b : ""
+        };
+      }
+    );
     return [...changed, ...refused2];
   }
   function entered({ table: table2, values, id }, base) {
@@ -5035,7 +5672,8 @@ ${noteMarker}`);
     const { table: table2, id, before } = settled;
     const values = {};
     for (const [key, value2] of Object.entries(settled.values)) {
-      if (value2 !== "" && !derived.has(key)) values[key] = before === void 0 ? value2 : digestIfNeeded(before, key, value2);
+      if (value2 !== "" && !derived.has(key))
+        values[key] = before === void 0 ? value2 : digestIfNeeded(before, key, value2);
     }
     const { noted: _old, ...rest } = settled.meta;
     const meta = noted.length > 0 ? { ...rest, noted } : rest;
@@ -5055,23 +5693,6 @@ ${noteMarker}`);
   function same2(present, wanted) {
     if (isMoment(present) && isMoment(wanted)) return Math.abs(present.serial - wanted.serial) < 1 / 2880;
     return present === wanted;
-  }
-
-  // src/core/pipeline/missing-rows.ts
-  function missingRows(table2, ids, situation) {
-    const present = new Set(ids.map((id) => memoryKey(table2, id)));
-    const prefix = memoryKey(table2, "");
-    const memory = [];
-    const events2 = [];
-    const { now, today, since, who, way, operation } = situation;
-    for (const row of situation.memory.values()) {
-      if (!row.key.startsWith(prefix) || row.deletedOn !== "" || present.has(row.key)) continue;
-      memory.push({ ...row, operation, deletedOn: today });
-      const id = row.key.slice(prefix.length);
-      const span = since === void 0 ? {} : { since };
-      events2.push({ kind: "deleted", at: now, ...span, who, table: table2, id, column: "", from: id, to: "", way, operation });
-    }
-    return { ...emptyPlan, memory, events: events2 };
   }
 
   // src/core/pipeline/situation.ts
@@ -5141,7 +5762,12 @@ ${noteMarker}`);
     const adopted = (_c = (_b = before == null ? void 0 : before.meta.adopted) != null ? _b : situation.adopting) != null ? _c : false;
     const { followUp } = fillFollowUp(
       { ...before == null ? void 0 : before.values, ...verdict.stored, followUpId: id },
-      { now: situation.now, adopted, ...lead === void 0 ? {} : { lead }, ...before === void 0 ? {} : { before: before.values } }
+      {
+        now: situation.now,
+        adopted,
+        ...lead === void 0 ? {} : { lead },
+        ...before === void 0 ? {} : { before: before.values }
+      }
     );
     const values = followUp;
     const meta = (_d = before == null ? void 0 : before.meta) != null ? _d : newMeta(situation);
@@ -5175,6 +5801,19 @@ ${noteMarker}`);
     const prefix = memoryKey("leads", "");
     for (const row of memory.values()) {
       if (row.key.startsWith(prefix) && row.deletedOn === "") leads.set(row.key.slice(prefix.length), row.values);
+    }
+    return leads;
+  }
+
+  // src/core/pipeline/known-leads.ts
+  function knownLeads(situation) {
+    var _a, _b;
+    const leads = rememberedLeads(situation.memory);
+    for (const row of situation.leads) {
+      const id = idOf("leads", row);
+      if (id === "" || leads.has(id)) continue;
+      const owner = situation.vocabulary.recognise("member", String((_a = row.cells["owner"]) != null ? _a : ""));
+      leads.set(id, { leadId: id, customerName: String((_b = row.cells["customerName"]) != null ? _b : ""), ...owner ? { owner } : {} });
     }
     return leads;
   }
@@ -5245,6 +5884,21 @@ ${noteMarker}`);
       }
     }
     return best == null ? void 0 : best.key;
+  }
+
+  // src/core/lead/customer-code.ts
+  function customerCodeOf(lead, meta, { settings, given }) {
+    var _a, _b, _c, _d, _e, _f, _g, _h, _i;
+    const industry = (_b = (_a = settings.lists.industry.find(({ key }) => key === lead.industry)) == null ? void 0 : _a.code) != null ? _b : "00";
+    const size2 = (_d = (_c = settings.lists.companySize.find(({ key }) => key === lead.companySize)) == null ? void 0 : _c.code) != null ? _d : "00";
+    const stage = (_f = (_e = settings.stages.find(({ key }) => key === lead.stage)) == null ? void 0 : _e.code) != null ? _f : "00";
+    const group2 = `${industry}-${size2}`;
+    const kept = ((_g = meta.codeSerial) == null ? void 0 : _g.startsWith(`${group2}#`)) ? meta.codeSerial : void 0;
+    const serial = kept != null ? kept : `${group2}#${((_h = given.get(group2)) != null ? _h : 0) + 1}`;
+    const number2 = Number(serial.split("#")[1]);
+    given.set(group2, Math.max((_i = given.get(group2)) != null ? _i : 0, number2));
+    const code = customerCode(settings.values.customerCodePattern, { industry, size: size2, stage, seq: number2 });
+    return { lead: { ...lead, customerCode: code }, meta: { ...meta, codeSerial: serial } };
   }
 
   // src/core/follow-up/first-response.ts
@@ -5988,21 +6642,6 @@ ${noteMarker}`);
     return Object.fromEntries(entries.sort(([one], [other]) => one < other ? -1 : 1));
   }
 
-  // src/core/lead/customer-code.ts
-  function customerCodeOf(lead, meta, { settings, given }) {
-    var _a, _b, _c, _d, _e, _f, _g, _h, _i;
-    const industry = (_b = (_a = settings.lists.industry.find(({ key }) => key === lead.industry)) == null ? void 0 : _a.code) != null ? _b : "00";
-    const size2 = (_d = (_c = settings.lists.companySize.find(({ key }) => key === lead.companySize)) == null ? void 0 : _c.code) != null ? _d : "00";
-    const stage = (_f = (_e = settings.stages.find(({ key }) => key === lead.stage)) == null ? void 0 : _e.code) != null ? _f : "00";
-    const group2 = `${industry}-${size2}`;
-    const kept = ((_g = meta.codeSerial) == null ? void 0 : _g.startsWith(`${group2}#`)) ? meta.codeSerial : void 0;
-    const serial = kept != null ? kept : `${group2}#${((_h = given.get(group2)) != null ? _h : 0) + 1}`;
-    const number2 = Number(serial.split("#")[1]);
-    given.set(group2, Math.max((_i = given.get(group2)) != null ? _i : 0, number2));
-    const code = customerCode(settings.values.customerCodePattern, { industry, size: size2, stage, seq: number2 });
-    return { lead: { ...lead, customerCode: code }, meta: { ...meta, codeSerial: serial } };
-  }
-
   // src/core/lead/read-contact.ts
   function readContact(text4) {
     if (parseEmail(text4) !== void 0) return { email: text4 };
@@ -6200,14 +6839,25 @@ ${noteMarker}`);
     const elsewhere2 = (_a = situation.elsewhere) != null ? _a : /* @__PURE__ */ new Set();
     const identified = identify("leads", rows, { memory: situation.memory, elsewhere: elsewhere2, complete: situation.complete });
     const taken = /* @__PURE__ */ new Set([...elsewhere2, ...identified.map(({ id }) => id).filter(Boolean), ...rememberedIds(situation)]);
-    const office = { taken, team: new Team(situation), proposals: /* @__PURE__ */ new Map(), twins: twinHints(situation, identified) };
+    const office = {
+      taken,
+      team: new Team(situation),
+      proposals: /* @__PURE__ */ new Map(),
+      twins: twinHints(situation, identified)
+    };
     const named = identified.map((one) => judge2(one, situation, office));
     const proposals = situation.complete ? backlog(named, situation, followUps) : /* @__PURE__ */ new Map();
-    const plans = named.map((one) => {
-      var _a2;
-      return settleOne2(one, { ...situation, contacts: (_a2 = followUps.get(one.id)) != null ? _a2 : [] }, { ...office, proposals });
-    });
-    const gone = situation.complete ? missingRows("leads", named.map(({ id }) => id), situation) : emptyPlan;
+    const plans = named.map(
+      (one) => {
+        var _a2;
+        return settleOne2(one, { ...situation, contacts: (_a2 = followUps.get(one.id)) != null ? _a2 : [] }, { ...office, proposals });
+      }
+    );
+    const gone = situation.complete ? missingRows(
+      "leads",
+      named.map(({ id }) => id),
+      situation
+    ) : emptyPlan;
     return joinPlans([...plans, gone]);
   }
   function rememberedIds({ memory }) {
@@ -6215,7 +6865,10 @@ ${noteMarker}`);
   }
   function judge2({ row, id, before }, situation, { taken }) {
     var _a;
-    const verdict = enforceRow("leads", row, { ...situation, ...before === void 0 ? {} : { before: before.values } });
+    const verdict = enforceRow("leads", row, {
+      ...situation,
+      ...before === void 0 ? {} : { before: before.values }
+    });
     const given = id || nextLeadId(situation.settings.values.idPattern, verdict.stored["registeredOn"] || situation.today, taken);
     taken.add(given);
     const meta = (_a = before == null ? void 0 : before.meta) != null ? _a : newMeta(situation);
@@ -6299,23 +6952,13 @@ ${noteMarker}`);
   }
   function hintsOf2({ row, verdict, before }, { vocabulary }, { twins }) {
     const notes = Object.fromEntries(
-      verdict.hints.map((hint) => [hint.column, hintNote(hint, columnLabel("leads", hint.column, vocabulary.language), vocabulary.language)])
+      verdict.hints.map((hint) => [
+        hint.column,
+        hintNote(hint, columnLabel("leads", hint.column, vocabulary.language), vocabulary.language)
+      ])
     );
     const twin = before === void 0 ? twins(row) : void 0;
     return twin === void 0 ? notes : { ...notes, customerName: twin };
-  }
-
-  // src/core/pipeline/known-leads.ts
-  function knownLeads(situation) {
-    var _a, _b;
-    const leads = rememberedLeads(situation.memory);
-    for (const row of situation.leads) {
-      const id = idOf("leads", row);
-      if (id === "" || leads.has(id)) continue;
-      const owner = situation.vocabulary.recognise("member", String((_a = row.cells["owner"]) != null ? _a : ""));
-      leads.set(id, { leadId: id, customerName: String((_b = row.cells["customerName"]) != null ? _b : ""), ...owner ? { owner } : {} });
-    }
-    return leads;
   }
 
   // src/host/memory-after.ts
@@ -6661,26 +7304,30 @@ ${noteMarker}`);
   var none3 = { applied: false, changes: [], refused: 0 };
   function applySettings() {
     const desk = openDesk();
-    return spoken("applySettings", () => spokenLanguage(desk), () => {
-      const { language } = desk.vocabulary;
-      const title = messages.applyTitle[language];
-      const who = personOf(effectiveEmail(), desk.settings);
-      if (who.role !== "manager") return refuse3(title, messages.managersOnly[language]);
-      const tab = tabIn(desk.book, "settings");
-      const read = readSettingsTab(readSettingsCells(desk.book, tab), desk.settings, language);
-      if (read.refusals.length > 0) {
-        putBackSettings(tab, read.refusals);
-        tell(title, fill(messages.applyRefused[language], { count: read.refusals.length }));
-        return { ...none3, refused: read.refusals.length };
+    return spoken(
+      "applySettings",
+      () => spokenLanguage(desk),
+      () => {
+        const { language } = desk.vocabulary;
+        const title = messages.applyTitle[language];
+        const who = personOf(effectiveEmail(), desk.settings);
+        if (who.role !== "manager") return refuse3(title, messages.managersOnly[language]);
+        const tab = tabIn(desk.book, "settings");
+        const read = readSettingsTab(readSettingsCells(desk.book, tab), desk.settings, language);
+        if (read.refusals.length > 0) {
+          putBackSettings(tab, read.refusals);
+          tell(title, fill(messages.applyRefused[language], { count: read.refusals.length }));
+          return { ...none3, refused: read.refusals.length };
+        }
+        const changes2 = settingChanges(desk.settings, read.settings, language);
+        if (changes2.length === 0) return refuse3(title, messages.applyNothing[language]);
+        const list = changes2.slice(0, 30).map(({ text: text4 }) => text4).join("\n");
+        if (!confirmed(title, fill(messages.applyPreview[language], { changes: list }))) return none3;
+        swapSettings(desk, read.settings, changes2);
+        tell(title, messages.applyDone[language]);
+        return { applied: true, changes: changes2.map(({ text: text4 }) => text4), refused: 0 };
       }
-      const changes2 = settingChanges(desk.settings, read.settings, language);
-      if (changes2.length === 0) return refuse3(title, messages.applyNothing[language]);
-      const list = changes2.slice(0, 30).map(({ text: text4 }) => text4).join("\n");
-      if (!confirmed(title, fill(messages.applyPreview[language], { changes: list }))) return none3;
-      swapSettings(desk, read.settings, changes2);
-      tell(title, messages.applyDone[language]);
-      return { applied: true, changes: changes2.map(({ text: text4 }) => text4), refused: 0 };
-    });
+    );
   }
   function refuse3(title, text4) {
     tell(title, text4);
@@ -6719,7 +7366,11 @@ ${noteMarker}`);
         operation
       })
     );
-    appendLines(book, "history", events2.map((event) => historyLine(event, vocabulary)));
+    appendLines(
+      book,
+      "history",
+      events2.map((event) => historyLine(event, vocabulary))
+    );
   }
 
   // src/core/access/lead-card.ts
@@ -6784,7 +7435,15 @@ ${noteMarker}`);
         return (_a = line[historyColumns.indexOf(key)]) != null ? _a : "";
       };
       if (!["stage", "owner"].includes(at("column"))) return [];
-      return [{ at: at("at").replace(" ", "T"), kind: "change", title: at("field"), text: `${at("from")} → ${at("to")}`, by: at("who") }];
+      return [
+        {
+          at: at("at").replace(" ", "T"),
+          kind: "change",
+          title: at("field"),
+          text: `${at("from")} → ${at("to")}`,
+          by: at("who")
+        }
+      ];
     });
     return [...contacts, ...changes2].sort((one, other) => one.at < other.at ? 1 : one.at > other.at ? -1 : 0).slice(0, 60);
   }
@@ -7191,7 +7850,7 @@ ${noteMarker}`);
     }
   }
   function isMethod(name) {
-    return typeof name === "string" && Object.prototype.hasOwnProperty.call(requests, name);
+    return typeof name === "string" && Object.keys(requests).includes(name);
   }
 
   // src/core/access/rights.ts
@@ -7220,13 +7879,16 @@ ${noteMarker}`);
   function asAppend(plan, made) {
     const { table: table2, shown: shown2, vocabulary } = made;
     const prefix = memoryKey(table2, "");
-    const appends = plan.memory.filter(({ key }) => key.startsWith(prefix) && plan.cells.some((cell) => cell.table === table2 && cell.row === newRow && cell.id === key.slice(prefix.length))).map(({ key, values }) => {
+    const appends = plan.memory.filter(
+      ({ key }) => key.startsWith(prefix) && plan.cells.some((cell) => cell.table === table2 && cell.row === newRow && cell.id === key.slice(prefix.length))
+    ).map(({ key, values }) => {
       const id = key.slice(prefix.length);
       const cells = {};
       for (const [column, value2] of Object.entries(values)) {
         if (shown2.has(column) && value2 !== "") cells[column] = encode(columnOf(table2, column), value2, vocabulary);
       }
-      for (const edit of plan.cells) if (edit.table === table2 && edit.row === newRow && edit.id === id) cells[edit.column] = edit.cell;
+      for (const edit of plan.cells)
+        if (edit.table === table2 && edit.row === newRow && edit.id === id) cells[edit.column] = edit.cell;
       return { table: table2, id, cells };
     });
     const isNew = (edit) => edit.table === table2 && edit.row === newRow;
@@ -7244,12 +7906,17 @@ ${noteMarker}`);
   }
   function withTyped(plan, typed) {
     const { table: table2, row, id, fields: fields2 } = typed;
-    const edited = new Set(plan.cells.filter((edit) => edit.table === table2 && edit.row === row).map(({ column }) => column));
+    const edited = new Set(
+      plan.cells.filter((edit) => edit.table === table2 && edit.row === row).map(({ column }) => column)
+    );
     const rest = Object.entries(fields2).filter(([column]) => !edited.has(column));
     const edits = rest.map(([column, cell]) => ({ table: table2, row, id, column, cell }));
     return { ...plan, cells: [...plan.cells, ...edits] };
   }
-  function refusalsOf({ events: events2, toasts }) {
+  function refusalsOf({
+    events: events2,
+    toasts
+  }) {
     return events2.filter(({ kind }) => kind === "refused").map(({ column, from }, index) => {
       var _a;
       return { column, value: from, text: (_a = toasts[index]) != null ? _a : "" };
@@ -7297,12 +7964,27 @@ ${noteMarker}`);
       const stage = row.meta.requestedStage;
       if ((id == null ? void 0 : id.table) !== "leads" || stage === void 0 || row.deletedOn !== "") return [];
       const customer = (_a = row.values["customerName"]) != null ? _a : id.id;
-      return [{ leadId: id.id, customer, stage, stageLabel: vocabulary.label("stage", stage), by: (_b = row.meta.requestedBy) != null ? _b : "" }];
+      return [
+        { leadId: id.id, customer, stage, stageLabel: vocabulary.label("stage", stage), by: (_b = row.meta.requestedBy) != null ? _b : "" }
+      ];
     });
   }
 
   // src/core/access/start-view.ts
-  var formColumns = ["customerName", "contactName", "phone", "email", "wechat", "source", "need", "grade", "budget", "decisionCycle", "owner", "notes"];
+  var formColumns = [
+    "customerName",
+    "contactName",
+    "phone",
+    "email",
+    "wechat",
+    "source",
+    "need",
+    "grade",
+    "budget",
+    "decisionCycle",
+    "owner",
+    "notes"
+  ];
   var types = {
     longText: "longText",
     list: "list",
@@ -7389,7 +8071,8 @@ ${noteMarker}`);
   function cardOf(session, leadId2) {
     const { desk, person, memory, views } = session;
     const view = views.get(leadId2);
-    if (view === void 0) throw new Refused([{ code: "notYourLead", text: messages.notYourLead[desk.vocabulary.language] }]);
+    if (view === void 0)
+      throw new Refused([{ code: "notYourLead", text: messages.notYourLead[desk.vocabulary.language] }]);
     return leadCard({
       view,
       leads: [...rememberedLeads(memory).values()],
@@ -7513,7 +8196,11 @@ ${noteMarker}`);
     }
     const cleared2 = forget(session, input, stage);
     if (input.approve === "no") return cleared2;
-    return changeLead(desk, person, { request: input.request, leadId: input.leadId, fields: { stage: desk.vocabulary.label("stage", stage) } });
+    return changeLead(desk, person, {
+      request: input.request,
+      leadId: input.leadId,
+      fields: { stage: desk.vocabulary.label("stage", stage) }
+    });
   }
   function forget({ desk, person }, { request: request2, leadId: leadId2, approve }, stage) {
     return withLock(() => {
@@ -7594,7 +8281,10 @@ ${noteMarker}`);
     leadCard: (session, { leadId: leadId2 }) => cardOf(session, leadId2),
     duplicates: ({ desk, memory }, { fields: fields2 }) => twinsOf(fields2, [...rememberedLeads(memory).values()], desk.vocabulary),
     newLead,
-    recordFollowUp: ({ desk, person }, { request: request2, leadId: leadId2, fields: fields2, leadFields }) => cardOf(openSession(desk, changeLead(desk, person, { request: request2, leadId: leadId2, fields: leadFields, followUp: { fields: fields2 } })), leadId2),
+    recordFollowUp: ({ desk, person }, { request: request2, leadId: leadId2, fields: fields2, leadFields }) => cardOf(
+      openSession(desk, changeLead(desk, person, { request: request2, leadId: leadId2, fields: leadFields, followUp: { fields: fields2 } })),
+      leadId2
+    ),
     updateLead: ({ desk, person }, { request: request2, leadId: leadId2, fields: fields2 }) => cardOf(openSession(desk, changeLead(desk, person, { request: request2, leadId: leadId2, fields: fields2 })), leadId2),
     stepDone: (session, { request: request2, leadId: leadId2 }) => onStep(session, { request: request2, leadId: leadId2, step: { status: "done" }, otherwise: {} }),
     postpone: (session, { request: request2, leadId: leadId2, to, why }) => onStep(session, {
@@ -7648,23 +8338,27 @@ ${noteMarker}`);
   // src/actions/check-workbook.ts
   function checkWorkbook() {
     const desk = openDesk();
-    return spoken("checkWorkbook", () => spokenLanguage(desk), () => {
-      const { language } = desk.vocabulary;
-      if (!desk.isSetUp) {
-        tell(menuTitle[language], messages.notSetUp[spokenLanguage(desk)]);
-        return void 0;
-      }
-      const repaired = [];
-      const built = withLock(() => buildWorkbook(desk, repaired));
-      const who = personOf(effectiveEmail(), desk.settings).name;
-      const swept = settleWorkbook(built, { way: "sweep", who });
-      writeToday(built, linesOf2(built, swept.memory));
-      const summary = summarise2(swept, repaired);
-      const repairs = repaired.length > 0 ? `
+    return spoken(
+      "checkWorkbook",
+      () => spokenLanguage(desk),
+      () => {
+        const { language } = desk.vocabulary;
+        if (!desk.isSetUp) {
+          tell(menuTitle[language], messages.notSetUp[spokenLanguage(desk)]);
+          return void 0;
+        }
+        const repaired = [];
+        const built = withLock(() => buildWorkbook(desk, repaired));
+        const who = personOf(effectiveEmail(), desk.settings).name;
+        const swept = settleWorkbook(built, { way: "sweep", who });
+        writeToday(built, linesOf2(built, swept.memory));
+        const summary = summarise2(swept, repaired);
+        const repairs = repaired.length > 0 ? `
 ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
-      tell(menuTitle[language], fill(messages.sweepDone[language], { ...summary, repaired: "" }) + repairs);
-      return summary;
-    });
+        tell(menuTitle[language], fill(messages.sweepDone[language], { ...summary, repaired: "" }) + repairs);
+        return summary;
+      }
+    );
   }
   function summarise2({ rows, plan, memory }, repaired) {
     const leads = [...rememberedLeads(memory).values()];
@@ -7706,13 +8400,19 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
       const { book, settings, vocabulary, calendar } = desk;
       const at = (key) => reviewColumns.indexOf(key);
       const lines = readLines(book, "review", reviewColumns.length).slice(row - 2, row - 2 + rows);
-      const answers = lines.filter((line) => line[at("answer")] && line[at("table")] === sheetLabels.leads[vocabulary.language]);
+      const answers = lines.filter(
+        (line) => line[at("answer")] && line[at("table")] === sheetLabels.leads[vocabulary.language]
+      );
       if (answers.length === 0) return;
       const memory = readMemoryTab(book);
-      const read = rowsWithIds(book, openTable(book, "leads", settings), new Set(answers.map((line) => {
-        var _a;
-        return (_a = line[at("id")]) != null ? _a : "";
-      })));
+      const read = rowsWithIds(
+        book,
+        openTable(book, "leads", settings),
+        new Set(answers.map((line) => {
+          var _a;
+          return (_a = line[at("id")]) != null ? _a : "";
+        }))
+      );
       const answered = read.rows.map((one) => {
         const own2 = answers.filter((line) => line[at("id")] === String(one.cells["leadId"]));
         const cells = Object.fromEntries(own2.map((line) => {
@@ -7754,11 +8454,34 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
       const asTyped = answered.flatMap(
         (one) => answers.filter((line) => line[at("id")] === String(one.cells["leadId"])).map((line) => {
           var _a, _b, _c;
-          return { table: "leads", row: one.row, id: (_a = line[at("id")]) != null ? _a : "", column: (_b = line[at("column")]) != null ? _b : "", cell: (_c = line[at("answer")]) != null ? _c : "" };
+          return {
+            table: "leads",
+            row: one.row,
+            id: (_a = line[at("id")]) != null ? _a : "",
+            column: (_b = line[at("column")]) != null ? _b : "",
+            cell: (_c = line[at("answer")]) != null ? _c : ""
+          };
         })
       );
-      const typed = asTyped.filter((edit) => !plan.cells.some((cell) => cell.row === edit.row && cell.column === edit.column));
-      applyPlan({ book, vocabulary, memory, tables: { leads: read } }, joinPlans([{ ...plan, cells: [...plan.cells, ...typed] }, { ...plan, cells: [], appends: [], notes: [], events: [], reviews: [], toasts: [], memory: edits.filter(({ key }) => !plan.memory.some((edit) => edit.key === key)) }]));
+      const typed = asTyped.filter(
+        (edit) => !plan.cells.some((cell) => cell.row === edit.row && cell.column === edit.column)
+      );
+      applyPlan(
+        { book, vocabulary, memory, tables: { leads: read } },
+        joinPlans([
+          { ...plan, cells: [...plan.cells, ...typed] },
+          {
+            ...plan,
+            cells: [],
+            appends: [],
+            notes: [],
+            events: [],
+            reviews: [],
+            toasts: [],
+            memory: edits.filter(({ key }) => !plan.memory.some((edit) => edit.key === key))
+          }
+        ])
+      );
     });
   }
 
@@ -7767,7 +8490,10 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
     const { language } = vocabulary;
     const tab = tabIn(book, "settings");
     const read = readSettingsTab(readSettingsCells(book, tab), settings, language);
-    putBackSettings(tab, read.refusals.filter((one) => one.row >= row && one.row < row + rows));
+    putBackSettings(
+      tab,
+      read.refusals.filter((one) => one.row >= row && one.row < row + rows)
+    );
     const changed = settingChanges(settings, read.settings, language).length > 0;
     writeSettingsStatus(tab, (changed ? settingsTabWords.notApplied : settingsTabWords.applied)[language]);
   }
@@ -7845,7 +8571,11 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
     const isNew = rows.rows.some((row) => idOf("leads", row) === "");
     if (!pasted && !isNew) return {};
     const inside = new Set(rows.rows.map(({ row }) => row));
-    return { elsewhere: new Set(idCells(rows.table).filter(({ row }) => !inside.has(row)).map(({ id }) => id)) };
+    return {
+      elsewhere: new Set(
+        idCells(rows.table).filter(({ row }) => !inside.has(row)).map(({ id }) => id)
+      )
+    };
   }
   function situationOf3({ book, settings, vocabulary, calendar }, event, read) {
     var _a, _b, _c, _d;
@@ -9012,7 +9742,7 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
     const known = /* @__PURE__ */ new Map();
     const isLate = (due) => {
       var _a;
-      const late = (_a = known.get(due)) != null ? _a : on.calendar.daysLate(dayOf(due), on.today) >= 0;
+      const late = (_a = known.get(due)) != null ? _a : on.calendar.daysLate(dayOf(due), on.today) > 0;
       known.set(due, late);
       return late;
     };
@@ -9188,8 +9918,7 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
   function entryTimes(events2, registered, order) {
     const times2 = order.stages.map(() => void 0);
     const note2 = (rank, at) => {
-      var _a;
-      if (rank >= 0) times2[rank] = (_a = times2[rank]) != null ? _a : rank === 0 ? registered : at;
+      if (rank >= 0) times2[rank] = rank === 0 ? registered : at;
     };
     events2.forEach(({ at, from, to }, index) => {
       if (index === 0) note2(order.rankOf(from), Number.NaN);
@@ -9382,7 +10111,7 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
     const seen = /* @__PURE__ */ new Map();
     return (lead) => {
       var _a, _b;
-      const text4 = cellText((_b = cells == null ? void 0 : cells[(_a = frame.rows[lead]) != null ? _a : -1]) != null ? _b : "");
+      const text4 = cellText2((_b = cells == null ? void 0 : cells[(_a = frame.rows[lead]) != null ? _a : -1]) != null ? _b : "");
       if (!seen.has(text4)) seen.set(text4, middleOf(text4));
       return seen.get(text4);
     };
@@ -10309,11 +11038,15 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
   // src/actions/refresh-analysis.ts
   function refreshAnalysis() {
     const desk = openDesk();
-    return spoken("refreshAnalysis", () => spokenLanguage(desk), () => {
-      const summary = writeAnalysis(desk);
-      toast(menuTitle[desk.vocabulary.language], messages.analysisDone[desk.vocabulary.language]);
-      return summary;
-    });
+    return spoken(
+      "refreshAnalysis",
+      () => spokenLanguage(desk),
+      () => {
+        const summary = writeAnalysis(desk);
+        toast(menuTitle[desk.vocabulary.language], messages.analysisDone[desk.vocabulary.language]);
+        return summary;
+      }
+    );
   }
   function writeAnalysis(desk) {
     const { book, settings, vocabulary } = desk;
@@ -10830,21 +11563,28 @@ ${rows.join("\n")}
   var nothing2 = { sent: 0, queued: 0, failed: 0, unconfirmed: 0 };
   function sendRemindersNow() {
     const desk = openDesk();
-    return spoken("sendRemindersNow", () => spokenLanguage(desk), () => {
-      const who = personOf(effectiveEmail(), desk.settings);
-      const { language } = desk.vocabulary;
-      if (who.role !== "manager") {
-        tell(menuTitle[language], messages.managersOnly[language]);
-        return nothing2;
+    return spoken(
+      "sendRemindersNow",
+      () => spokenLanguage(desk),
+      () => {
+        const who = personOf(effectiveEmail(), desk.settings);
+        const { language } = desk.vocabulary;
+        if (who.role !== "manager") {
+          tell(menuTitle[language], messages.managersOnly[language]);
+          return nothing2;
+        }
+        const { memory } = settleWorkbook(desk, { way: "sweep", who: who.name });
+        const lines = linesOf2(desk, memory);
+        writeToday(desk, lines);
+        const summary = mailRound(desk, { memory, lines, retries: "failed" });
+        const silent = summary.sent + summary.queued + summary.failed + summary.unconfirmed === 0;
+        tell(
+          menuTitle[language],
+          silent ? messages.remindersNone[language] : fill(messages.remindersSent[language], { ...summary })
+        );
+        return summary;
       }
-      const { memory } = settleWorkbook(desk, { way: "sweep", who: who.name });
-      const lines = linesOf2(desk, memory);
-      writeToday(desk, lines);
-      const summary = mailRound(desk, { memory, lines, retries: "failed" });
-      const silent = summary.sent + summary.queued + summary.failed + summary.unconfirmed === 0;
-      tell(menuTitle[language], silent ? messages.remindersNone[language] : fill(messages.remindersSent[language], { ...summary }));
-      return summary;
-    });
+    );
   }
   function mailRound(desk, round2) {
     const { book } = desk;
@@ -10960,7 +11700,10 @@ ${rows.join("\n")}
   // src/actions/on-open.ts
   function onOpen() {
     const language = languageOf(userLocale());
-    showMenu(menuTitle[language], menuRows.map(({ run: run2, label: label2 }) => ({ run: run2, label: label2[language] })));
+    showMenu(
+      menuTitle[language],
+      menuRows.map(({ run: run2, label: label2 }) => ({ run: run2, label: label2[language] }))
+    );
   }
   function onInstall() {
     onOpen();
@@ -10977,10 +11720,22 @@ ${rows.join("\n")}
   };
   var trials = [
     { name: "text format keeps 007", expected: "string 007", run: (sheet) => wrote(sheet, "@", "007") },
-    { name: "apostrophe keeps =1+1 as text in a text cell", expected: "string =1+1", run: (sheet) => wrote(sheet, "@", "'=1+1") },
-    { name: "apostrophe keeps +86 as text in a text cell", expected: "string +86 138", run: (sheet) => wrote(sheet, "@", "'+86 138") },
+    {
+      name: "apostrophe keeps =1+1 as text in a text cell",
+      expected: "string =1+1",
+      run: (sheet) => wrote(sheet, "@", "'=1+1")
+    },
+    {
+      name: "apostrophe keeps +86 as text in a text cell",
+      expected: "string +86 138",
+      run: (sheet) => wrote(sheet, "@", "'+86 138")
+    },
     { name: "apostrophe keeps =1+1 as text", expected: "string =1+1", run: (sheet) => wrote(sheet, "", "'=1+1") },
-    { name: "a serial in a date cell is a date", expected: "Date 2024-03-01", run: (sheet) => wrote(sheet, "yyyy-mm-dd", 45352) },
+    {
+      name: "a serial in a date cell is a date",
+      expected: "Date 2024-03-01",
+      run: (sheet) => wrote(sheet, "yyyy-mm-dd", 45352)
+    },
     {
       name: "a date cell reads as midnight of the spreadsheet zone",
       expected: "2024-03-01 00:00",
@@ -10995,7 +11750,9 @@ ${rows.join("\n")}
       expected: "string c",
       run: (sheet) => {
         const cell = sheet.getRange("B1");
-        cell.setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(["a", "b"], true).setAllowInvalid(true).build());
+        cell.setDataValidation(
+          SpreadsheetApp.newDataValidation().requireValueInList(["a", "b"], true).setAllowInvalid(true).build()
+        );
         cell.setValue("c");
         SpreadsheetApp.flush();
         return `${typeOf(cell.getValue())} ${cell.getDisplayValue()}`;
@@ -11057,23 +11814,19 @@ ${rows.join("\n")}
   // src/actions/self-test.ts
   function selfTest() {
     const desk = openDesk();
-    return spoken("selfTest", () => spokenLanguage(desk), () => {
-      const language = spokenLanguage(desk);
-      const facts = platformFacts(desk.book);
-      const different = facts.filter(({ holds: holds2 }) => !holds2).map(({ name, found: found2 }) => `${name}: ${found2}`);
-      const asExpected = facts.filter(({ holds: holds2 }) => holds2).map(({ name }) => name);
-      const text4 = different.length === 0 ? fill(messages.selfTestOk[language], { count: asExpected.length }) : fill(messages.selfTestDiffers[language], { count: different.length, list: different.join("\n") });
-      tell(messages.selfTestTitle[language], text4);
-      return { asExpected, different };
-    });
-  }
-
-  // src/host/adopt-rows.ts
-  function readTableRows(book, adoptions) {
-    return adoptions.map(({ table: table2, tab, columns }) => {
-      const open = { key: table2, tab: adoptTab(tab.sheetId, table2), columns, headers: tab.headers };
-      return { table: table2, rows: readRows(book, open, { first: 2, count: tab.rows }).rows };
-    });
+    return spoken(
+      "selfTest",
+      () => spokenLanguage(desk),
+      () => {
+        const language = spokenLanguage(desk);
+        const facts = platformFacts(desk.book);
+        const different = facts.filter(({ holds: holds2 }) => !holds2).map(({ name, found: found2 }) => `${name}: ${found2}`);
+        const asExpected = facts.filter(({ holds: holds2 }) => holds2).map(({ name }) => name);
+        const text4 = different.length === 0 ? fill(messages.selfTestOk[language], { count: asExpected.length }) : fill(messages.selfTestDiffers[language], { count: different.length, list: different.join("\n") });
+        tell(messages.selfTestTitle[language], text4);
+        return { asExpected, different };
+      }
+    );
   }
 
   // src/core/setup/choose-tables.ts
@@ -11118,7 +11871,11 @@ ${rows.join("\n")}
     "lossFactor",
     "invalidReason"
   ]);
-  var prefixes = { winFactor: "win.", lossFactor: "loss.", invalidReason: "invalid." };
+  var prefixes = {
+    winFactor: "win.",
+    lossFactor: "loss.",
+    invalidReason: "invalid."
+  };
   var longest2 = 40;
   var most = 60;
   function learnWords(tables, settings) {
@@ -11151,7 +11908,8 @@ ${rows.join("\n")}
     var _a;
     const text4 = keptLine(raw);
     if (list !== "member" && !learnable.has(list)) return;
-    if (text4 === "" || text4.length > longest2 || text4.startsWith("#") || vocabulary.recognise(list, text4) !== void 0) return;
+    if (text4 === "" || text4.length > longest2 || text4.startsWith("#") || vocabulary.recognise(list, text4) !== void 0)
+      return;
     const known = (_a = words2.get(list)) != null ? _a : /* @__PURE__ */ new Map();
     const folded = foldLabel(text4);
     if (!known.has(folded)) known.set(folded, text4);
@@ -11164,10 +11922,13 @@ ${rows.join("\n")}
       if (list === "member") continue;
       const values = (_a = lists3[list]) != null ? _a : [];
       const taken2 = new Set(values.map(({ key }) => key));
-      lists3[list] = [...values, ...texts2.map((text4) => {
-        var _a2;
-        return { key: claim2(`${(_a2 = prefixes[list]) != null ? _a2 : ""}${text4}`, taken2), label: same3(text4) };
-      })];
+      lists3[list] = [
+        ...values,
+        ...texts2.map((text4) => {
+          var _a2;
+          return { key: claim2(`${(_a2 = prefixes[list]) != null ? _a2 : ""}${text4}`, taken2), label: same3(text4) };
+        })
+      ];
     }
     const taken = new Set(settings.members.map(({ key }) => key));
     const members = ((_b = words2["member"]) != null ? _b : []).map((name) => newMember(claim2(name, taken), name));
@@ -11184,6 +11945,14 @@ ${rows.join("\n")}
   }
   function same3(text4) {
     return { "zh-CN": text4, "zh-TW": text4, en: text4 };
+  }
+
+  // src/host/adopt-rows.ts
+  function readTableRows(book, adoptions) {
+    return adoptions.map(({ table: table2, tab, columns }) => {
+      const open = { key: table2, tab: adoptTab(tab.sheetId, table2), columns, headers: tab.headers };
+      return { table: table2, rows: readRows(book, open, { first: 2, count: tab.rows }).rows };
+    });
   }
 
   // src/host/triggers.ts
@@ -11211,7 +11980,8 @@ ${rows.join("\n")}
     const { book } = desk;
     const present = readAutomation(book);
     const me = effectiveEmail();
-    if (isElsewhere(present, { me, now: book.now, fileId: book.fileId })) return { installed: false, owner: present.owner };
+    if (isElsewhere(present, { me, now: book.now, fileId: book.fileId }))
+      return { installed: false, owner: present.owner };
     const own2 = ownTriggers();
     const edit = own2.find(({ id, handler }) => id === present.editTrigger && handler === "handleEdit");
     const clock = own2.find(({ id, handler }) => id === present.clockTrigger && handler === "hourly");
@@ -11242,15 +12012,19 @@ ${rows.join("\n")}
   // src/actions/set-up.ts
   function setUp() {
     let language = "en";
-    return spoken("setUp", () => language, () => {
-      const desk = openDesk();
-      language = spokenLanguage(desk);
-      if (schemaNumber2() > schemaNumber) {
-        tell(messages.setUpTitle[language], messages.newerWorkbook[language]);
-        return { done: false, changes: [], rows: 0 };
+    return spoken(
+      "setUp",
+      () => language,
+      () => {
+        const desk = openDesk();
+        language = spokenLanguage(desk);
+        if (schemaNumber2() > schemaNumber) {
+          tell(messages.setUpTitle[language], messages.newerWorkbook[language]);
+          return { done: false, changes: [], rows: 0 };
+        }
+        return desk.isSetUp ? repair2(desk) : begin(desk, language);
       }
-      return desk.isSetUp ? repair2(desk) : begin(desk, language);
-    });
+    );
   }
   function begin(desk, language) {
     const adoptions = chooseTables(foreignTabs({ ...desk.book, tabs: {} }), ["leads", "followUps"]);
@@ -11316,7 +12090,9 @@ ${rows.join("\n")}
   }
   function adoptionText({ table: table2, tab, columns }, learned, language) {
     const known = /* @__PURE__ */ new Set([...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]]);
-    const mapping = Object.entries(columns.at).map(([key, at]) => `${tab.headers[at]} → ${columnLabel(table2, key, language)}`);
+    const mapping = Object.entries(columns.at).map(
+      ([key, at]) => `${tab.headers[at]} → ${columnLabel(table2, key, language)}`
+    );
     const unknown = tab.headers.filter((header, index) => header !== "" && !known.has(index));
     const added = columns.missing.slice(0, 60).map((key) => columnLabel(table2, key, language));
     return fill(messages.setUpAdopt[language], {
@@ -11342,37 +12118,50 @@ ${rows.join("\n")}
   }
   function show2(open) {
     const desk = openDesk();
-    spoken("showSidebar", () => spokenLanguage(desk), () => {
-      const language = spokenLanguage(desk);
-      if (!desk.isSetUp) return tell(menuTitle[language], messages.notSetUp[language]);
-      const session = openSession(desk);
-      if (!isAllowed(methodRights.start, session.person.role)) return tell(menuTitle[language], messages.unknownPerson[language]);
-      return openSidebar(messages.sidebarTitle[language], JSON.stringify(startOf(session, open)));
-    });
+    spoken(
+      "showSidebar",
+      () => spokenLanguage(desk),
+      () => {
+        const language = spokenLanguage(desk);
+        if (!desk.isSetUp) return tell(menuTitle[language], messages.notSetUp[language]);
+        const session = openSession(desk);
+        if (!isAllowed(methodRights.start, session.person.role))
+          return tell(menuTitle[language], messages.unknownPerson[language]);
+        return openSidebar(messages.sidebarTitle[language], JSON.stringify(startOf(session, open)));
+      }
+    );
   }
 
   // src/actions/show-today.ts
   function showToday() {
     const desk = openDesk();
-    return spoken("showToday", () => spokenLanguage(desk), () => {
-      const language = spokenLanguage(desk);
-      if (!desk.isSetUp) {
-        tell(menuTitle[language], messages.notSetUp[language]);
-        return void 0;
+    return spoken(
+      "showToday",
+      () => spokenLanguage(desk),
+      () => {
+        const language = spokenLanguage(desk);
+        if (!desk.isSetUp) {
+          tell(menuTitle[language], messages.notSetUp[language]);
+          return void 0;
+        }
+        const lines = linesOf2(desk, readMemoryTab(desk.book).rows);
+        writeToday(desk, lines);
+        bring("today");
+        return { lines: lines.length };
       }
-      const lines = linesOf2(desk, readMemoryTab(desk.book).rows);
-      writeToday(desk, lines);
-      bring("today");
-      return { lines: lines.length };
-    });
+    );
   }
   function showHelp() {
     const desk = openDesk();
-    spoken("showHelp", () => spokenLanguage(desk), () => {
-      const language = spokenLanguage(desk);
-      if (desk.isSetUp) bring("guide");
-      else tell(messages.helpTitle[language], messages.notSetUp[language]);
-    });
+    spoken(
+      "showHelp",
+      () => spokenLanguage(desk),
+      () => {
+        const language = spokenLanguage(desk);
+        if (desk.isSetUp) bring("guide");
+        else tell(messages.helpTitle[language], messages.notSetUp[language]);
+      }
+    );
   }
   function bring(key) {
     activate(tabIn(openDesk().book, key).sheetId);
@@ -11381,42 +12170,103 @@ ${rows.join("\n")}
   // src/actions/switch-language.ts
   function switchLanguage() {
     const desk = openDesk();
-    return spoken("switchLanguage", () => spokenLanguage(desk), () => {
-      var _a;
-      const { language } = desk.vocabulary;
-      const title = messages.languageTitle[language];
-      const allowed = personOf(effectiveEmail(), desk.settings).role === "manager";
-      if (!desk.isSetUp || !allowed) {
-        tell(title, desk.isSetUp ? messages.managersOnly[language] : messages.notSetUp[spokenLanguage(desk)]);
-        return void 0;
+    return spoken(
+      "switchLanguage",
+      () => spokenLanguage(desk),
+      () => {
+        var _a;
+        const { language } = desk.vocabulary;
+        const title = messages.languageTitle[language];
+        const allowed = personOf(effectiveEmail(), desk.settings).role === "manager";
+        if (!desk.isSetUp || !allowed) {
+          tell(title, desk.isSetUp ? messages.managersOnly[language] : messages.notSetUp[spokenLanguage(desk)]);
+          return void 0;
+        }
+        const chosen2 = languages[Number(((_a = asked(title, messages.languagePrompt[language])) != null ? _a : "").trim()) - 1];
+        if (chosen2 === void 0 || chosen2 === language) return void 0;
+        const settings = { ...desk.settings, values: { ...desk.settings.values, language: chosen2 } };
+        const built = swapSettings(desk, settings, settingChanges(desk.settings, settings, chosen2));
+        writeAnalysis(built);
+        tell(messages.languageTitle[chosen2], messages.languageDone[chosen2]);
+        return { language: chosen2 };
       }
-      const chosen2 = languages[Number(((_a = asked(title, messages.languagePrompt[language])) != null ? _a : "").trim()) - 1];
-      if (chosen2 === void 0 || chosen2 === language) return void 0;
-      const settings = { ...desk.settings, values: { ...desk.settings.values, language: chosen2 } };
-      const built = swapSettings(desk, settings, settingChanges(desk.settings, settings, chosen2));
-      writeAnalysis(built);
-      tell(messages.languageTitle[chosen2], messages.languageDone[chosen2]);
-      return { language: chosen2 };
-    });
+    );
   }
 
   // src/actions/take-over.ts
   function takeOver() {
     const desk = openDesk();
-    return spoken("takeOver", () => spokenLanguage(desk), () => {
-      const { language } = desk.vocabulary;
-      const me = effectiveEmail();
-      const allowed = personOf(me, desk.settings).role === "manager";
-      if (!desk.isSetUp || !allowed) {
-        tell(menuTitle[language], desk.isSetUp ? messages.managersOnly[language] : messages.notSetUp[language]);
-        return void 0;
+    return spoken(
+      "takeOver",
+      () => spokenLanguage(desk),
+      () => {
+        const { language } = desk.vocabulary;
+        const me = effectiveEmail();
+        const allowed = personOf(me, desk.settings).role === "manager";
+        if (!desk.isSetUp || !allowed) {
+          tell(menuTitle[language], desk.isSetUp ? messages.managersOnly[language] : messages.notSetUp[language]);
+          return void 0;
+        }
+        const { owner } = takeAutomation(desk, me);
+        tell(menuTitle[language], fill(messages.takenOver[language], { owner }));
+        return { owner };
       }
-      const { owner } = takeAutomation(desk, me);
-      tell(menuTitle[language], fill(messages.takenOver[language], { owner }));
-      return { owner };
-    });
+    );
   }
   return __toCommonJS(main_exports);
 })();
 
-
+function applySettings(a, b) {
+  return Leadbook.applySettings(a, b);
+}
+function call(a, b) {
+  return Leadbook.call(a, b);
+}
+function checkWorkbook(a, b) {
+  return Leadbook.checkWorkbook(a, b);
+}
+function handleEdit(a, b) {
+  return Leadbook.handleEdit(a, b);
+}
+function hourly(a, b) {
+  return Leadbook.hourly(a, b);
+}
+function onInstall(a, b) {
+  return Leadbook.onInstall(a, b);
+}
+function onOpen(a, b) {
+  return Leadbook.onOpen(a, b);
+}
+function refreshAnalysis(a, b) {
+  return Leadbook.refreshAnalysis(a, b);
+}
+function selfTest(a, b) {
+  return Leadbook.selfTest(a, b);
+}
+function sendRemindersNow(a, b) {
+  return Leadbook.sendRemindersNow(a, b);
+}
+function setUp(a, b) {
+  return Leadbook.setUp(a, b);
+}
+function showHelp(a, b) {
+  return Leadbook.showHelp(a, b);
+}
+function showNewLead(a, b) {
+  return Leadbook.showNewLead(a, b);
+}
+function showRecord(a, b) {
+  return Leadbook.showRecord(a, b);
+}
+function showSidebar(a, b) {
+  return Leadbook.showSidebar(a, b);
+}
+function showToday(a, b) {
+  return Leadbook.showToday(a, b);
+}
+function switchLanguage(a, b) {
+  return Leadbook.switchLanguage(a, b);
+}
+function takeOver(a, b) {
+  return Leadbook.takeOver(a, b);
+}

@@ -91,6 +91,8 @@ export function createSpreadsheetApp(host: ServiceHost): object {
     getActiveSheet: () => active().getActiveSheet(),
     getActiveRange: () => active().getActiveRange(),
     getCurrentCell: () => active().getCurrentCell(),
+    getSelection: () => active().getSelection(),
+    setCurrentCell: (cell: RangeObject) => active().setCurrentCell(cell),
     setActiveSheet: (sheet: SheetObject) => active().setActiveSheet(sheet),
     setActiveRange: (range: RangeObject) => active().setActiveRange(range),
     getUi: () => createUi(host),

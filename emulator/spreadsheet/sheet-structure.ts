@@ -20,15 +20,18 @@ export class SheetStructure extends SheetBase {
     return this.change(
       (sheet) => insert(workbook, sheet, { before, ...options }),
       (sheet) => {
-        const size = lines === 'rows' ? sheet.rowCount : sheet.columnCount;
-        if (before < 1 || before > size + 1 || options.count < 1) this.book.host.fail(OUTSIDE);
-        if (lines === 'columns' && size + options.count > MOST_COLUMNS) {
-          this.book.host.gap('More than 18278 columns are not emulated');
-        }
-        this.assertRoom(options.count * (lines === 'rows' ? sheet.columnCount : sheet.rowCount));
+        this.assertInsertable(sheet, lines, { before, count: options.count });
         this.assertNothingProtected(linesArea(lines, Math.max(1, before - 1), before === 1 ? 1 : 2));
       },
     );
+  }
+
+  private assertInsertable(sheet: Sheet, lines: Lines, { before, count }: { before: number; count: number }): void {
+    const [size, across] = lines === 'rows' ? [sheet.rowCount, sheet.columnCount] : [sheet.columnCount, sheet.rowCount];
+    const { host } = this.book;
+    if (before < 1 || before > size + 1 || count < 1) host.fail(OUTSIDE);
+    if (lines === 'columns' && size + count > MOST_COLUMNS) host.gap('More than 18278 columns are not emulated');
+    this.assertRoom(count * across);
   }
 
   private deleteLines(lines: Lines, from: number, count: number): this {

@@ -2,6 +2,7 @@ import { isZone } from '../values/zone';
 import { addMetadata } from './add-metadata';
 import type { RangeObject } from './book';
 import { REPEATED } from './repeated-methods';
+import { SelectionService } from './selection-service';
 import { SpreadsheetBase } from './spreadsheet-base';
 
 /** The whole Spreadsheet: identity, locale and zone, people, named ranges, metadata, messages. */
@@ -13,6 +14,14 @@ export class SpreadsheetService extends SpreadsheetBase {
       (...args: unknown[]) => unknown
     >;
     return sheet[name]?.(...values);
+  }
+
+  getSelection(): object {
+    return this.book.host.guard('Selection', new SelectionService(this));
+  }
+
+  setCurrentCell(cell: RangeObject): RangeObject {
+    return this.setActiveRange(cell);
   }
 
   getId(): string {

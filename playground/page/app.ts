@@ -47,9 +47,8 @@ export class App {
   async tellSelection(): Promise<void> {
     const { tabId: tab, marked } = this.model;
     const selection: SelectionView = { tab, ...marked };
-    const text = JSON.stringify(selection);
-    if (text === this.sent) return;
-    this.sent = text;
+    if (textOf(selection) === this.sent) return;
+    this.sent = textOf(selection);
     await server.select(selection);
   }
 
@@ -60,8 +59,9 @@ export class App {
 
   private async present(outcome: Outcome): Promise<void> {
     const { model } = this;
-    model.show(outcome);
-    this.sent = JSON.stringify({ tab: model.tabId, ...model.marked });
+    const selection = textOf(outcome.book.selection);
+    model.show(outcome, selection === this.sent ? 'same' : 'moved');
+    this.sent = selection;
     for (const toast of outcome.toasts) this.toasts.show(toast);
     if (outcome.dialog !== undefined) showPage(outcome.dialog, model.words);
     if (outcome.refused !== undefined) await tellPerson(outcome.refused, model.words);
@@ -88,4 +88,8 @@ export class App {
     const text = error instanceof Error ? error.message : String(error);
     void tellPerson(isLost ? words.lost : `${words.failed}: ${text}`, words);
   }
+}
+
+function textOf({ tab, row, column, rows, columns }: SelectionView): string {
+  return [tab, row, column, rows, columns].join();
 }

@@ -74,27 +74,20 @@ export class Model {
   }
 
   /** Takes over a new state of the book; a selection that a script has moved is followed. */
-  show({ book }: Outcome): void {
+  show({ book }: Outcome, moved: 'moved' | 'same'): void {
     this.book = book;
     this.cells.expect(book.version);
-    this.follow();
+    if (moved === 'moved') this.follow();
+    if (this.tab === undefined) this.tabId = book.tabs[0]?.id ?? 0;
     this.tell('book');
     this.tell('selection');
   }
 
   private follow(): void {
     const { tab, row, column, rows, columns } = this.book.selection;
-    const { marked } = this;
-    const isKnown = this.book.tabs.some(({ id }) => id === tab);
-    const isSame = tab === this.tabId && marked.row === row && marked.column === column;
-    if (!isKnown || (isSame && marked.rows === rows && marked.columns === columns)) return this.stay();
+    if (!this.book.tabs.some(({ id }) => id === tab)) return;
     this.tabId = tab;
     this.active = { row, column };
     this.corner = { row: row + rows - 1, column: column + columns - 1 };
-  }
-
-  /** A tab that is gone gives way to the first one. */
-  private stay(): void {
-    if (this.tab === undefined) this.tabId = this.book.tabs[0]?.id ?? 0;
   }
 }

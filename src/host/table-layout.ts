@@ -105,21 +105,31 @@ function setDropdowns(
 ): boolean {
   const rows = sheet.getMaxRows() - 1;
   const present = sheet.getRange(2, 1, rows, sheet.getMaxColumns()).getDataValidations();
-  let changed = false;
-  for (const column of plan.layout) {
+  const wrong = plan.layout.flatMap((column) => {
     const place = at[column.key];
-    if (place === undefined || column.dropdown === undefined) continue;
     const rule = ruleOf(book, column, plan.strict);
-    if (rule === undefined || present.every((line) => isSameRule(line[place] ?? null, rule))) continue;
-    try {
-      sheet.getRange(2, place + 1, rows, 1).setDataValidation(rule);
-      SpreadsheetApp.flush();
-      changed = true;
-    } catch (error) {
-      console.warn(`No dropdown on ${column.key}: ${String(error)}`);
-    }
+    if (place === undefined || rule === undefined) return [];
+    return present.every((line) => isSameRule(line[place] ?? null, rule)) ? [] : [{ column, place, rule }];
+  });
+  if (wrong.length === 0) return false;
+  try {
+    for (const { place, rule } of wrong) sheet.getRange(2, place + 1, rows, 1).setDataValidation(rule);
+    SpreadsheetApp.flush();
+  } catch (error) {
+    console.warn(`Dropdowns one by one: ${String(error)}`);
+    for (const one of wrong) setOne(sheet, rows, one);
   }
-  return changed;
+  return true;
+}
+
+/** A typed column of one of the new tables refuses rules: the others get theirs all the same. */
+function setOne(sheet: Sheet, rows: number, one: { column: ColumnLayout; place: number; rule: Rule }): void {
+  try {
+    sheet.getRange(2, one.place + 1, rows, 1).setDataValidation(one.rule);
+    SpreadsheetApp.flush();
+  } catch (error) {
+    console.warn(`No dropdown on ${one.column.key}: ${String(error)}`);
+  }
 }
 
 function ruleOf(book: Book, { dropdown }: ColumnLayout, strict: boolean): Rule | undefined {

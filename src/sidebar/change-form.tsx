@@ -104,8 +104,8 @@ function changeFields(card: LeadCard, start: StartView, stage: string): readonly
   const covered = new Set<string>([...fixed, ...closingKeys(start, stage), 'closeReason']);
   const missing = card.pending.filter(({ key }) => !covered.has(key));
   return [
-    ...fixed.map((key) => ({ ...leadField(key, leadLabels[key][language]), required: key === 'stage' })),
-    ...missing.map(({ key, label }) => leadField(key, label)),
+    ...fixed.map((key) => ({ ...leadField(key, leadLabels[key][language], start), required: key === 'stage' })),
+    ...missing.map(({ key, label }) => leadField(key, label, start)),
   ];
 }
 

@@ -3,6 +3,7 @@ import { Button } from './button';
 import { useSidebar } from './context';
 import { DayLineItem } from './day-line-item';
 import { Empty } from './empty';
+import { mayChange } from './may-change';
 import { Issues } from './problem';
 import { RequestList } from './request-list';
 
@@ -39,7 +40,7 @@ export function DayPanel({ phase, issues, onRefresh }: DayPanelProps) {
       <RequestList />
       <Lines title={words('escalated')} lines={escalated} />
       <Lines title={escalated.length > 0 ? words('due') : ''} lines={others} />
-      {empty && <Empty title={words('dayEmpty')} hint={words('dayEmptyHint')} />}
+      {empty && <Empty title={words('dayEmpty')} hint={mayChange(start.me) ? words('dayEmptyHint') : ''} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import ts from 'typescript6';
+import { functionRights } from '../../src/core/access/rights';
 import { menuRows } from '../../src/core/schema/menu';
 import { built, exportedNames, parsed } from './built';
 
@@ -17,6 +18,10 @@ describe('the functions Google can start', () => {
 
   it('are those of the menu, the triggers and the sidebar, and no others', () => {
     expect(exportedNames()).toEqual([...new Set([...menuFunctions, ...startedByGoogle, ...calledBySidebar])].sort());
+  });
+
+  it('have each a row in the table of rights, and no row is left over', () => {
+    expect(Object.keys(functionRights).sort()).toEqual(exportedNames());
   });
 
   it('stand beside one variable that holds the rest', () => {

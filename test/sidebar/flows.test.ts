@@ -1,4 +1,6 @@
 import type { Browser, Locator } from 'playwright-core';
+import { leadColumns } from '../../src/core/schema/leads';
+import { stages } from '../../src/core/schema/stages';
 import { openBrowser } from '../helpers/browser';
 import { card, dayView, line, startView, today, twin } from './fixture';
 import type { Script, Sidebar } from './page';
@@ -326,6 +328,30 @@ describe('the lead', () => {
     await button('Save').click();
     await said('Saved');
     expect((await sidebar.calls('updateLead')).map(({ input }) => input['fields'])).toEqual([{ urgency: 'high' }]);
+  });
+
+  it('offers for everything that a stage asks for the control of its column', async () => {
+    const needed = [...new Set(stages.flatMap(({ needs }) => needs))];
+    const columns = leadColumns.filter(
+      ({ key }) => needed.includes(key) && !['closeReason', 'nextContactOn'].includes(key),
+    );
+    const pending = columns.map(({ key }) => ({ key, label: key }));
+    await open({}, { selected: card('en', { pending }) });
+    await tab('Lead').click();
+    await button('Change').click();
+    const controls: Readonly<Record<string, string>> = {
+      list: 'select',
+      member: 'select',
+      date: 'date',
+      longText: 'textarea',
+    };
+    const wanted = columns.map(({ key, type }) => `${key}: ${controls[type] ?? 'text'}`);
+    const offered = await panel()
+      .locator('form [name]')
+      .evaluateAll((all) =>
+        all.map((one) => `${one.getAttribute('name')}: ${one.getAttribute('type') ?? one.localName}`),
+      );
+    expect(offered).toEqual(expect.arrayContaining(wanted));
   });
 
   it('says that a stage kept for managers waits for approval', async () => {

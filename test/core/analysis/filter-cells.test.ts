@@ -43,4 +43,15 @@ describe('what the filters let through', () => {
     const table = tableOf(buildReport(inputOf(leads, { filters })), 'source');
     expect(table[table.length - 1]?.[1]).toBe(count);
   });
+
+  test('the first and the last day of a period belong to it', () => {
+    const days = ['2024-05-31', '2024-06-01', '2024-06-30', '2024-07-01'];
+    const built = buildReport(
+      inputOf(
+        days.map((registeredOn, i) => leadOf(i, { registeredOn })),
+        { filters: { period: 'lastMonth' } },
+      ),
+    );
+    expect(tableOf(built, 'source')[0]?.[1]).toBe(2);
+  });
 });

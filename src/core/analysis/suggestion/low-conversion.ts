@@ -9,7 +9,7 @@ import type { Finding } from './suggestion';
 export function lowConversion(context: AnalysisContext, group: Group): Finding | undefined {
   const comparison = comparisonOf(context, 'source', group.key);
   if (comparison?.verdict !== 'lower') return undefined;
-  if (group.leads.length <= numberOf(context.input.settings, 'suggestMinLeads')) return undefined;
+  if (group.leads.length < numberOf(context.input.settings, 'suggestMinLeads')) return undefined;
   const { group: own, rest, p } = comparison;
   const text = context.say('suggestScreening', {
     own: percentText(own.successes / own.cases),

@@ -97,6 +97,11 @@ describe('a customer who left again', () => {
     expect(dayOf(frame.wonOn[0] ?? 0)).toBe('2024-03-20');
   });
 
+  test('may say in loss factors why', () => {
+    const frame = buildFrame(inputOf([leadOf(1, { closeReason: 'loss.price' })], { history, raw: cell('2024-06-01') }));
+    expect([frame.factors[0], frame.unreadable.size]).toEqual([[], 0]);
+  });
+
   test('was really lost when History says so', () => {
     const lost = moves('LX1', [
       ['2024-03-01', 'firstContact'],

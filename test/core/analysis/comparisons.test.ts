@@ -1,0 +1,34 @@
+import { compareAll } from '../../../src/core/analysis/comparisons';
+
+const share = (successes: number, cases: number) => ({ successes, cases });
+const pair = (key: string, group: ReturnType<typeof share>, rest: ReturnType<typeof share>) => ({ key, group, rest });
+
+describe('calling a difference', () => {
+  // Fisher, two-sided: p = 0.0365.
+  const near = pair('near', share(2, 20), share(9, 20));
+
+  test('alone, a small p is a difference', () => {
+    const result = compareAll([near]).get('near');
+    expect(result?.verdict).toBe('lower');
+    expect(result?.p).toBeCloseTo(0.0309, 3);
+  });
+
+  test('among many tests the same p is none', () => {
+    const others = Array.from({ length: 9 }, (_, i) => pair(`other ${i}`, share(5, 20), share(6, 20)));
+    expect(compareAll([near, ...others]).get('near')?.verdict).toBe('unclear');
+  });
+
+  test('the direction is that of the rates', () => {
+    expect(compareAll([pair('high', share(19, 20), share(2, 20))]).get('high')?.verdict).toBe('higher');
+  });
+
+  test.each([
+    [share(4, 4), share(0, 90)],
+    [share(40, 90), share(0, 4)],
+    [share(0, 0), share(0, 0)],
+  ])('%j against %j is too few to test, and costs the others nothing', (group, rest) => {
+    const results = compareAll([near, ...Array.from({ length: 30 }, (_, i) => pair(`few ${i}`, group, rest))]);
+    expect(results.get('few 0')).toMatchObject({ verdict: 'few', p: 1 });
+    expect(results.get('near')?.verdict).toBe('lower');
+  });
+});
