@@ -9918,7 +9918,8 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
   function entryTimes(events2, registered, order) {
     const times2 = order.stages.map(() => void 0);
     const note2 = (rank, at) => {
-      if (rank >= 0) times2[rank] = rank === 0 ? registered : at;
+      var _a;
+      if (rank >= 0) times2[rank] = (_a = times2[rank]) != null ? _a : rank === 0 ? registered : at;
     };
     events2.forEach(({ at, from, to }, index) => {
       if (index === 0) note2(order.rankOf(from), Number.NaN);

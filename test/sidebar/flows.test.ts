@@ -152,6 +152,19 @@ describe('my day', () => {
     expect(await focused()).toBe('Postpone');
   });
 
+  it('leaves Escape and Enter to the input method while characters are being chosen', async () => {
+    await open({ postpone: [{ ok: true, value: dayView() }] });
+    await button('Postpone: 某科技公司').click();
+    await field('why').fill('客户');
+    await field('why').evaluate((input) => {
+      for (const key of ['Escape', 'Enter']) {
+        input.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: true, isComposing: true, bubbles: true }));
+      }
+    });
+    expect(await field('why').inputValue()).toBe('客户');
+    expect(await panel().locator('.fault').count()).toBe(0);
+  });
+
   it.each([
     ['Tomorrow', '2024-03-03'],
     ['+3', '2024-03-05'],

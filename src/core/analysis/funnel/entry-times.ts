@@ -11,7 +11,7 @@ const MINUTES = 1440;
 export function entryTimes(events: readonly StageEvent[], registered: number, order: FunnelOrder): readonly number[] {
   const times: (number | undefined)[] = order.stages.map(() => undefined);
   const note = (rank: number, at: number) => {
-    if (rank >= 0) times[rank] = (rank === 0 ? registered : at);
+    if (rank >= 0) times[rank] = times[rank] ?? (rank === 0 ? registered : at);
   };
   events.forEach(({ at, from, to }, index) => {
     if (index === 0) note(order.rankOf(from), Number.NaN);
