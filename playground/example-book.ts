@@ -77,13 +77,19 @@ function endingOf(source: Source, index: number, words: ExampleWords): Ending {
 function leadRow(source: Source, index: number, { words, serial }: { words: ExampleWords; serial: number }): Value[] {
   const { stage, amount, after, reason } = endingOf(source, index, words);
   const registered = FIRST_DAY + ((index * 13) % SPREAD);
+  const owner = pick(words.owners, (serial * 5 + (index >> 1)) % 11);
   const place = pick(words.places, serial);
   const trade = pick(words.trades, Math.floor(serial / words.places.length));
   const company = words.company.replace('{place}', place).replace('{trade}', trade);
   const phone = `138001${String(30_000 + serial * 7).slice(-5)}`;
   return [
     ...['', company, pick(words.people, serial), phone, source.name(words), pick(words.needs, index)],
-    ...[pick(words.grades, index), pick(words.budgets, index), pick(words.cycles, index), pick(words.owners, index)],
+    ...[
+      pick(words.grades, serial * 7 + (index >> 2)),
+      pick(words.budgets, index),
+      pick(words.cycles, index >> 1),
+      owner,
+    ],
     ...[registered, stage, amount, after === 0 ? '' : registered + after, reason],
   ];
 }
@@ -129,6 +135,19 @@ function followUps({ contacts }: ExampleWords): Value[][] {
 const LEAD_DAYS: ReadonlySet<number> = new Set([10, 13]);
 const FOLLOW_UP_DAYS: ReadonlySet<number> = new Set([1, 6]);
 
+const LEAD_WIDTHS = [
+  [1, 130],
+  [2, 150],
+  [6, 200],
+  [15, 180],
+] as const;
+const FOLLOW_UP_WIDTHS = [
+  [1, 110],
+  [4, 210],
+  [5, 170],
+  [6, 210],
+] as const;
+
 function cellOf(value: Value, isDay: boolean): Cell | undefined {
   if (value === '') return undefined;
   if (typeof value === 'string') return { value, ...(/^\d|^\W*\d+-\d/.test(value) ? { format: '@' } : {}) };
@@ -140,11 +159,17 @@ interface Table {
   readonly headers: readonly string[];
   readonly rows: readonly (readonly Value[])[];
   readonly days: ReadonlySet<number>;
+  /** Column → pixels. */
+  readonly widths: readonly (readonly [number, number])[];
 }
 
-function sheetOf({ name, headers, rows, days }: Table, id: number): Sheet {
+function sheetOf({ name, headers, rows, days, widths }: Table, id: number): Sheet {
   const cells = rows.map((row) => row.map((value, column) => cellOf(value, days.has(column))));
-  return { ...newSheet(id, name), rows: [headers.map((value): Cell => ({ value })), ...cells] };
+  return {
+    ...newSheet(id, name),
+    columnWidths: new Map(widths),
+    rows: [headers.map((value): Cell => ({ value })), ...cells],
+  };
 }
 
 /** A team's sheet as it stood before the add-on: fair and web leads with their outcomes, and two that are being talked to. */
@@ -153,8 +178,14 @@ export function exampleBook(language: Language, zone: string): Workbook {
   const identity = { id: 'examples', name: 'Leadbook', owner: MANAGER, locale: localeOf(language), timeZone: zone };
   const leads = [...closedLeads(words), ...talkedTo(words)];
   const tables: Table[] = [
-    { name: words.leads, headers: words.leadHeaders, rows: leads, days: LEAD_DAYS },
-    { name: words.followUps, headers: words.followUpHeaders, rows: followUps(words), days: FOLLOW_UP_DAYS },
+    { name: words.leads, headers: words.leadHeaders, rows: leads, days: LEAD_DAYS, widths: LEAD_WIDTHS },
+    {
+      name: words.followUps,
+      headers: words.followUpHeaders,
+      rows: followUps(words),
+      days: FOLLOW_UP_DAYS,
+      widths: FOLLOW_UP_WIDTHS,
+    },
   ];
   const sheets = tables.map((table, index) => sheetOf(table, index + 1));
   return { ...blankWorkbook(identity), sheets, nextId: 3 };

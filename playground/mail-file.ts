@@ -48,7 +48,9 @@ function dateHeader(at: number): string {
 function part(type: 'plain' | 'html', text: string): string {
   const encoded = Buffer.from(text.replace(/\r?\n/g, LINE_END)).toString('base64');
   const lines = encoded.match(/.{1,76}/g) ?? [];
-  return [`Content-Type: text/${type}; charset=UTF-8`, 'Content-Transfer-Encoding: base64', '', ...lines].join(LINE_END);
+  return [`Content-Type: text/${type}; charset=UTF-8`, 'Content-Transfer-Encoding: base64', '', ...lines].join(
+    LINE_END,
+  );
 }
 
 /** The mail as a file that any mail program opens (RFC 5322, text and HTML as alternatives). */

@@ -24,7 +24,8 @@ async function carryOut(options: Options): Promise<void> {
   const { language, zone } = options;
   if (options.mode === 'help') return void process.stdout.write(`${usage[language]}\n`);
   const addOn = resolve(options.addOn ?? join(home, '../dist/add-on'));
-  if (!existsSync(join(addOn, 'appsscript.json'))) throw new Error(fill(failureWords.build[language], { folder: addOn }));
+  if (!existsSync(join(addOn, 'appsscript.json')))
+    throw new Error(fill(failureWords.build[language], { folder: addOn }));
   const common = { ...options, addOn, say: tell };
   const now = options.now ?? momentAt(Date.now(), zone);
   if (options.mode === 'page') await servePage({ ...common, assets: join(home, 'page') });

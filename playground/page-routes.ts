@@ -24,7 +24,11 @@ const MAIL_POLICY = "sandbox allow-popups; default-src 'none'; style-src 'unsafe
 
 const html = (body: string, policy: string): Reply => ({
   status: 200,
-  headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy, 'referrer-policy': 'no-referrer' },
+  headers: {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': policy,
+    'referrer-policy': 'no-referrer',
+  },
   body,
 });
 
@@ -75,8 +79,7 @@ const ROUTES: Readonly<Record<string, Route>> = {
   'GET /leadbook.xlsx': download,
   'GET /cells': ({ session }, asked) =>
     json(session.cells(number(asked, 'tab'), number(asked, 'first'), number(asked, 'count'))),
-  'GET /choices': ({ session }, asked) =>
-    json(session.choices(number(asked, 'tab'), asked.query.get('a1') ?? 'A1')),
+  'GET /choices': ({ session }, asked) => json(session.choices(number(asked, 'tab'), asked.query.get('a1') ?? 'A1')),
   'POST /act': ({ session }, { body }) => json(session.act(body as Deed)),
   'POST /select': ({ session }, { body }) => {
     session.select(body as SelectionView);

@@ -121,7 +121,11 @@ export interface CellsView {
 export type Deed =
   | { readonly kind: 'type'; readonly tab: number; readonly a1: string; readonly text: string }
   | { readonly kind: 'paste'; readonly tab: number; readonly a1: string; readonly rows: readonly (readonly string[])[] }
-  | { readonly kind: 'clear' | 'insertRows' | 'deleteRows' | 'sortUp' | 'sortDown'; readonly tab: number; readonly a1: string }
+  | {
+      readonly kind: 'clear' | 'insertRows' | 'deleteRows' | 'sortUp' | 'sortDown';
+      readonly tab: number;
+      readonly a1: string;
+    }
   | { readonly kind: 'undo' | 'redo' | 'closeSidebar' | 'look' }
   | { readonly kind: 'run'; readonly name: string; readonly answers: readonly Answer[] }
   | { readonly kind: 'clock'; readonly to: 'hour' | 'tomorrow' };
@@ -136,5 +140,10 @@ export interface Outcome {
   /** Messages that were shown and need no answer. */
   readonly told: readonly QuestionView[];
   readonly toasts: readonly ToastView[];
-  readonly dialog?: { readonly title: string; readonly width: number; readonly height: number; readonly number: number };
+  readonly dialog?: {
+    readonly title: string;
+    readonly width: number;
+    readonly height: number;
+    readonly number: number;
+  };
 }

@@ -102,22 +102,34 @@ export interface Surroundings {
   readonly locale: string;
 }
 
+/** `{ [name]: value }`, or nothing where there is no value. */
+function given<Name extends string, Value>(name: Name, value: Value | undefined): { readonly [N in Name]?: Value } {
+  return value === undefined ? {} : ({ [name]: value } as { readonly [N in Name]: Value });
+}
+
+const map = <From, To>(value: From | undefined, change: (from: From) => To): To | undefined =>
+  value === undefined ? undefined : change(value);
+
+function modeOf({ flags }: Words): Options['mode'] {
+  if (flags.has('--help')) return 'help';
+  return flags.has('--headless') ? 'headless' : 'page';
+}
+
 /** Reads the command line; what cannot be followed throws `BadOption`. */
 export function readOptions(parts: readonly string[], { zone, locale }: Surroundings): Options {
   const words = sortOut(parts);
   const last = (option: string): string | undefined => words.values.get(option)?.at(-1);
-  const [now, port, addOn] = [last('--now'), last('--port'), last('--add-on')];
-  if (!words.flags.has('--help')) checkTogether(words);
-  const isHeadless = words.flags.has('--headless');
+  const mode = modeOf(words);
+  if (mode !== 'help') checkTogether(words);
   return {
-    mode: words.flags.has('--help') ? 'help' : isHeadless ? 'headless' : 'page',
-    files: isHeadless ? (words.values.get('--in') ?? []) : words.files,
+    mode,
+    files: mode === 'headless' ? (words.values.get('--in') ?? []) : words.files,
     out: last('--out') ?? '',
     zone: zoneOf(last('--zone') ?? zone),
     language: languageNamed(last('--language') ?? languageOf(locale)),
-    ...(now === undefined ? {} : { now: momentOf(now) }),
-    ...(port === undefined ? {} : { port: portOf(port) }),
-    ...(addOn === undefined ? {} : { addOn }),
+    ...given('now', map(last('--now'), momentOf)),
+    ...given('port', map(last('--port'), portOf)),
+    ...given('addOn', last('--add-on')),
   };
 }
 

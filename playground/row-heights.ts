@@ -1,3 +1,4 @@
+import { hasContent } from '../emulator/grid/last-row';
 import type { Cell, Sheet } from '../emulator/model';
 
 export const USUAL_HEIGHT = 21;
@@ -19,6 +20,12 @@ function linesOf(text: string, width: number): number {
     MOST_LINES,
     lines.reduce((sum, count) => sum + count, 0),
   );
+}
+
+/** Large letters need a taller row. */
+function fontHeight(cells: readonly (Cell | undefined)[]): number {
+  const sizes = cells.map((cell) => (hasContent(cell) ? (cell?.style?.fontSize ?? 0) : 0));
+  return Math.ceil(Math.max(0, ...sizes) * 1.7) + 4;
 }
 
 interface Wrapped {
@@ -51,8 +58,9 @@ export function rowHeights(sheet: Sheet, isFiltered: (row: number) => boolean): 
   sheet.rows.forEach((cells, index) => {
     const row = index + 1;
     const lines = wrappedTexts(cells ?? []).map(({ text, column }) => linesOf(text, roomOf(sheet, row, column)));
-    const most = Math.max(1, ...lines);
-    if (most > 1) heights[row] = most * LINE + 4;
+    const height = Math.max(1, ...lines) * LINE + 4;
+    const needed = Math.max(height, fontHeight(cells ?? []));
+    if (needed > USUAL_HEIGHT) heights[row] = needed;
     if (isFiltered(row)) heights[row] = 0;
   });
   for (const [row, height] of sheet.rowHeights) heights[row] = Math.max(height, heights[row] ?? 0);

@@ -51,8 +51,9 @@ export function runAction(desk: Desk, name: string): Done {
   const told = desk.alerts.slice(shown).map(({ message }) => message);
   if (!execution.ok) throw new ActionFailed(name, execution.error?.message ?? '');
   // An action that told the person what went wrong has caught its error and has nothing to report.
-  if (!isRecord(execution.result)) throw new ActionFailed(name, told.at(-1) ?? '');
-  return { figures: figuresOf(execution), result: execution.result };
+  const { result } = execution;
+  if (!isRecord(result) || result['done'] === false) throw new ActionFailed(name, told.at(-1) ?? '');
+  return { figures: figuresOf(execution), result };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,6 +1,6 @@
 import type { Desk } from '../emulator/people/desk';
-import type { progressWords } from './words';
 import { type Done, runAction } from './run-action';
+import type { progressWords } from './words';
 
 /** The day's work in its order: each action of the menu with the words of its progress line. */
 export const DAY = [

@@ -1,4 +1,6 @@
-import { exampleBook, EXAMPLE_NOW } from './example-book';
+import { EXAMPLE_NOW, exampleBook } from './example-book';
+import { giveAddresses } from './example-team';
+import { exampleWords } from './example-words';
 import { fill, type Language } from './language';
 import { listen } from './listen';
 import { momentAt } from './moment';
@@ -44,8 +46,9 @@ async function startSession({ files, zone, language, addOn, say, now }: PageOpti
   const start = now ?? (isExample ? EXAMPLE_NOW : momentAt(Date.now(), zone));
   const book = openLeadbook({ workbook, addOn, now: start, zone, language });
   let step = 0;
-  runDay(book.desk, ({ words }) => {
+  runDay(book.desk, ({ action, words }) => {
     step += 1;
+    if (isExample && action === 'checkWorkbook') giveAddresses(book.desk, exampleWords[language].owners);
     say(`${step}/${DAY.length} ${progressWords[words][language]}`);
   });
   return new PageSession(book, book.world.executions.slice(-1));

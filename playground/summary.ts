@@ -11,7 +11,12 @@ export interface Summary {
   readonly rows: RowCounts;
   /** Rows of the input that look wrong; they were taken all the same. */
   readonly unreadable: readonly InputProblem[];
-  readonly mails: { readonly sent: number; readonly queued: number; readonly failed: number; readonly unconfirmed: number };
+  readonly mails: {
+    readonly sent: number;
+    readonly queued: number;
+    readonly failed: number;
+    readonly unconfirmed: number;
+  };
   readonly mailFiles: readonly string[];
   readonly actions: readonly ActionFigures[];
 }

@@ -5,7 +5,11 @@ const word = (cn: string, tw: string, en: string): Label => ({ 'zh-CN': cn, 'zh-
 
 /** What a person is told when a file cannot be taken. */
 export const inputWords: Readonly<Record<BadInputCode, Label>> = {
-  missing: word('找不到文件 {file}。请检查路径。', '找不到檔案 {file}。請檢查路徑。', 'There is no file {file}. Please check the path.'),
+  missing: word(
+    '找不到文件 {file}。请检查路径。',
+    '找不到檔案 {file}。請檢查路徑。',
+    'There is no file {file}. Please check the path.',
+  ),
   folder: word(
     '{file} 是一个文件夹，请给出其中的 .xlsx 或 .csv 文件。',
     '{file} 是一個資料夾，請指定其中的 .xlsx 或 .csv 檔案。',
@@ -55,11 +59,27 @@ export const inputWords: Readonly<Record<BadInputCode, Label>> = {
 
 /** What a person is told when the command itself cannot be followed. */
 export const optionWords = {
-  unknown: word('不认识选项 {value}。用 --help 查看用法。', '不認得選項 {value}。用 --help 查看用法。', 'There is no option {value}. See --help.'),
+  unknown: word(
+    '不认识选项 {value}。用 --help 查看用法。',
+    '不認得選項 {value}。用 --help 查看用法。',
+    'There is no option {value}. See --help.',
+  ),
   needsValue: word('选项 {value} 后面缺少内容。', '選項 {value} 後面缺少內容。', 'The option {value} needs a value.'),
-  needsIn: word('--headless 需要至少一个 --in 文件。', '--headless 需要至少一個 --in 檔案。', '--headless needs at least one --in file.'),
-  needsOut: word('--headless 需要 --out 文件夹。', '--headless 需要 --out 資料夾。', '--headless needs an --out folder.'),
-  onlyHeadless: word('{value} 只能和 --headless 一起使用。', '{value} 只能和 --headless 一起使用。', '{value} goes with --headless only.'),
+  needsIn: word(
+    '--headless 需要至少一个 --in 文件。',
+    '--headless 需要至少一個 --in 檔案。',
+    '--headless needs at least one --in file.',
+  ),
+  needsOut: word(
+    '--headless 需要 --out 文件夹。',
+    '--headless 需要 --out 資料夾。',
+    '--headless needs an --out folder.',
+  ),
+  onlyHeadless: word(
+    '{value} 只能和 --headless 一起使用。',
+    '{value} 只能和 --headless 一起使用。',
+    '{value} goes with --headless only.',
+  ),
   extra: word('多余的内容 {value}。', '多餘的內容 {value}。', 'There is something extra: {value}.'),
   now: word(
     '时间 {value} 不对，应写成 2026-03-02T09:00。',
@@ -76,18 +96,30 @@ export const optionWords = {
     '沒有語言 {value}，可選 zh-CN、zh-TW、en。',
     'There is no language {value}; choose zh-CN, zh-TW or en.',
   ),
-  port: word('端口 {value} 不对，应是 1 到 65535。', '連接埠 {value} 不對，應是 1 到 65535。', 'The port {value} is not one; it must be 1 to 65535.'),
+  port: word(
+    '端口 {value} 不对，应是 1 到 65535。',
+    '連接埠 {value} 不對，應是 1 到 65535。',
+    'The port {value} is not one; it must be 1 to 65535.',
+  ),
 } as const satisfies Record<string, Label>;
 
 /** What a person is told when the results cannot be written. */
 export const outWords = {
-  isFile: word('{folder} 是一个文件，不能作为输出文件夹。', '{folder} 是一個檔案，不能作為輸出資料夾。', '{folder} is a file and cannot be the out folder.'),
+  isFile: word(
+    '{folder} 是一个文件，不能作为输出文件夹。',
+    '{folder} 是一個檔案，不能作為輸出資料夾。',
+    '{folder} is a file and cannot be the out folder.',
+  ),
   wouldOverwrite: word(
     '输出会覆盖输入文件 {file}。请换一个输出文件夹。',
     '輸出會覆寫輸入檔案 {file}。請換一個輸出資料夾。',
     'The output would overwrite the input file {file}. Please choose another out folder.',
   ),
-  cannotWrite: word('无法写入 {folder}（{detail}）。', '無法寫入 {folder}（{detail}）。', 'Cannot write to {folder} ({detail}).'),
+  cannotWrite: word(
+    '无法写入 {folder}（{detail}）。',
+    '無法寫入 {folder}（{detail}）。',
+    'Cannot write to {folder} ({detail}).',
+  ),
 } as const satisfies Record<string, Label>;
 
 /** What is said while the work goes on and when it is done. */
@@ -103,7 +135,11 @@ export const progressWords = {
     '完成：{rows} 列，更正 {corrected}，退回 {refused}，重複 {duplicates}，郵件 {mails} 封。',
     'Done: {rows} rows, {corrected} corrected, {refused} refused, {duplicates} duplicates, {mails} mails.',
   ),
-  open: word('请在浏览器中打开 {address} （按 Ctrl+C 结束）', '請在瀏覽器中開啟 {address} （按 Ctrl+C 結束）', 'Open {address} in a browser (Ctrl+C ends it)'),
+  open: word(
+    '请在浏览器中打开 {address} （按 Ctrl+C 结束）',
+    '請在瀏覽器中開啟 {address} （按 Ctrl+C 結束）',
+    'Open {address} in a browser (Ctrl+C ends it)',
+  ),
   problems: word(
     '{file} 第 {line} 行有问题：{text}',
     '{file} 第 {line} 列有問題：{text}',

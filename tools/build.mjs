@@ -13,7 +13,14 @@ const folder = join(root, 'dist/add-on');
 /** Names of the exports, from esbuild's metafile (which has them for ES modules only), so that no list has to be kept. */
 async function exportedNames() {
   const entry = join(root, 'src/main.ts');
-  const result = await build({ entryPoints: [entry], bundle: true, write: false, metafile: true, format: 'esm', outfile: 'names.js' });
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    outfile: 'names.js',
+  });
   const [output] = Object.values(result.metafile.outputs);
   if (!output.exports.length) throw new Error('src/main.ts exports nothing');
   return output.exports;
@@ -33,7 +40,9 @@ async function buildCode() {
     outfile: 'Code.js',
     absWorkingDir: root,
   });
-  const doors = (await exportedNames()).map((name) => `function ${name}(a, b) {\n  return Leadbook.${name}(a, b);\n}`).sort();
+  const doors = (await exportedNames())
+    .map((name) => `function ${name}(a, b) {\n  return Leadbook.${name}(a, b);\n}`)
+    .sort();
   return `${result.outputFiles[0].text}\n${doors.join('\n')}\n`;
 }
 
@@ -77,10 +86,10 @@ async function buildSidebar() {
   ].join('\n');
 }
 
-function limits(files) {
+function limits(built) {
   const most = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).bundle;
   for (const [name, limit] of Object.entries(most)) {
-    const size = Buffer.byteLength(files[name]);
+    const size = Buffer.byteLength(built[name]);
     console.log(`${name}: ${size} bytes of ${limit}`);
     if (size > limit) throw new Error(`${name} has grown to ${size} bytes; the limit in package.json is ${limit}.`);
   }

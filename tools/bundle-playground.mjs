@@ -2,7 +2,14 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-const browser = { bundle: true, format: 'iife', target: 'es2022', charset: 'utf8', legalComments: 'none', logLevel: 'error' };
+const browser = {
+  bundle: true,
+  format: 'iife',
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'error',
+};
 
 /**
  * Bundles the playground into a folder: playground.mjs for Node (packages stay outside), and in page/ the script and

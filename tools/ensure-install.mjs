@@ -19,6 +19,11 @@ export function isStale() {
   return [...versions(join(root, 'package-lock.json'))].some(([place, version]) => there.get(place) !== version);
 }
 
+function npm(...args) {
+  const [command, before] = process.platform === 'win32' ? ['cmd', ['/c', 'npm']] : ['npm', []];
+  return run(command, [...before, ...args, '--no-fund', '--no-audit']);
+}
+
 /** Makes the repository runnable: checks Node and installs the packages if something is missing or outdated. */
 export function ensureInstall() {
   const node = Number(process.versions.node.split('.')[0]);
@@ -28,8 +33,8 @@ export function ensureInstall() {
   }
   if (!isStale()) return;
   console.error('Installing the packages (once, a minute or two) …');
-  const npm = process.platform === 'win32' ? ['cmd', ['/c', 'npm']] : ['npm', []];
-  const code = run(npm[0], [...npm[1], 'ci', '--no-fund', '--no-audit']);
+  // Some versions of npm refuse a lock file for what concerns other systems only; `install` is more patient.
+  const code = npm('ci') && npm('install', '--no-save');
   if (code === 0) return;
   console.error('The packages could not be installed: see above. Is there a connection to the npm registry?');
   process.exit(code);

@@ -6871,7 +6871,7 @@ ${noteMarker}`);
     });
     const given = id || nextLeadId(situation.settings.values.idPattern, verdict.stored["registeredOn"] || situation.today, taken);
     taken.add(given);
-    const meta = (_a = before == null ? void 0 : before.meta) != null ? _a : newMeta(situation);
+    const meta = (_a = before == null ? void 0 : before.meta) != null ? _a : { ...newMeta(situation), ...olderThanStart(verdict, situation) };
     const lead = { ...before == null ? void 0 : before.values, ...verdict.stored, leadId: given };
     return { row, id: given, verdict, lead, meta, ...before === void 0 ? {} : { before } };
   }
@@ -6901,6 +6901,11 @@ ${noteMarker}`);
     const twin = hints["customerName"];
     const toasts = [...toastsOf("leads", verdict, situation), ...twin === void 0 ? [] : [twin]];
     return { ...emptyPlan, ...plan, events: [...plan.events, ...requests3], reviews, toasts };
+  }
+  function olderThanStart({ stored }, { settings }) {
+    var _a;
+    const registered = (_a = stored["registeredOn"]) != null ? _a : "";
+    return registered !== "" && dayPart(registered) < settings.values.startDay ? { adopted: true } : {};
   }
   function withContact(lead, { contact }) {
     return contact === void 0 || lead.phone || lead.email || lead.wechat ? lead : { ...lead, ...readContact(contact) };
@@ -7243,14 +7248,27 @@ ${noteMarker}`);
     });
   }
 
+  // src/core/automation/hour-plan.ts
+  var noStamps = { lastRun: "", day: "", minutes: 0 };
+
   // src/host/automation.ts
-  var none2 = { owner: "", editTrigger: "", clockTrigger: "", fileId: "", lastRun: "", day: "", minutes: 0 };
+  var none2 = { owner: "", editTrigger: "", clockTrigger: "", fileId: "" };
   function readAutomation(book) {
     const text4 = book.properties.text("automation");
-    return text4 === "" ? none2 : { ...none2, ...JSON.parse(text4) };
+    const stored = text4 === "" ? none2 : { ...none2, ...JSON.parse(text4) };
+    return { ...stored, lastRun: readStamps(book).lastRun };
   }
-  function writeAutomation(book, automation) {
+  function writeAutomation(book, { lastRun, ...automation }) {
     book.properties.put("automation", JSON.stringify(automation));
+    const stamps = readStamps(book);
+    if (lastRun !== stamps.lastRun) writeStamps(book, { ...stamps, lastRun });
+  }
+  function readStamps(book) {
+    const text4 = book.properties.text("stamps");
+    return text4 === "" ? noStamps : { ...noStamps, ...JSON.parse(text4) };
+  }
+  function writeStamps(book, stamps) {
+    book.properties.put("stamps", JSON.stringify(stamps));
   }
   function isOwnFiring(book, triggerUid) {
     const automation = readAutomation(book);
@@ -11667,7 +11685,7 @@ ${rows.join("\n")}
       if (!isOwnFiring(book, triggerOf(event)) || schemaNumber2() > schemaNumber) return;
       const used = usedToday(desk);
       const stamps = JSON.parse(book.properties.text("stamps") || "{}");
-      if (used < MINUTES_A_DAY) writeStamps(desk, work(desk, stamps));
+      if (used < MINUTES_A_DAY) writeStamps2(desk, work(desk, stamps));
       const minutes = used + Math.max(0, minuteNumber(openDesk().book.now) - minuteNumber(book.now)) + 0.5;
       writeAutomation(book, { ...readAutomation(book), lastRun: book.now, day: book.today, minutes });
     });
@@ -11690,7 +11708,7 @@ ${rows.join("\n")}
     }
     return done;
   }
-  function writeStamps({ book }, stamps) {
+  function writeStamps2({ book }, stamps) {
     book.properties.put("stamps", JSON.stringify(stamps));
   }
   function usedToday({ book }) {
@@ -11848,7 +11866,7 @@ ${rows.join("\n")}
   function adoption(table2, tab) {
     const columns = findColumns(table2, tab.headers, { lastSeen: {}, loosely: true });
     const { least, anyOf } = proof[table2];
-    const contact = columns.contact === void 0 ? 0 : 1;
+    const contact = table2 === "leads" && columns.contact !== void 0 ? 1 : 0;
     const found2 = Object.keys(columns.at).length + contact;
     const shows = anyOf.some((key) => columns.at[key] !== void 0) || contact > 0;
     const other = findColumns("followUps", tab.headers, { lastSeen: {}, loosely: true });

@@ -1,10 +1,10 @@
 /** Where each row or column begins, in pixels; index 0 is the first one, the last entry is the end. */
 export type Axis = Float64Array;
 
-/** Adds up sizes; `sizeOf` gets 1-based numbers, 0 = hidden. */
-export function makeAxis(count: number, sizeOf: (index: number) => number): Axis {
+/** Adds up sizes; `size` gets 1-based numbers, 0 = hidden. */
+export function makeAxis(count: number, size: (index: number) => number): Axis {
   const starts = new Float64Array(count + 1);
-  for (let index = 1; index <= count; index += 1) starts[index] = startOf(starts, index) + sizeOf(index);
+  for (let index = 1; index <= count; index += 1) starts[index] = startOf(starts, index) + size(index);
   return starts;
 }
 

@@ -81,9 +81,9 @@ export class Choices {
       Escape: () => this.close('grid'),
     };
     const move = moves[event.key];
-    if (move === undefined) return this.jump(event.key);
-    event.preventDefault();
-    move();
+    if (move !== undefined) event.preventDefault();
+    if (move === undefined) this.jump(event.key);
+    else move();
   }
 
   private jump(key: string): void {

@@ -47,7 +47,11 @@ export function showPage(
   { title, width, height, number }: { title: string; width: number; height: number; number: number },
   words: PageWords,
 ): void {
-  const frame = el('iframe', { title, sandbox: 'allow-scripts allow-popups allow-modals', src: `/dialog?number=${number}` });
+  const frame = el('iframe', {
+    title,
+    sandbox: 'allow-scripts allow-popups allow-modals',
+    src: `/dialog?number=${number}`,
+  });
   frame.style.width = `${width}px`;
   frame.style.height = `${height}px`;
   const close = el('button', { type: 'button', onclick: () => dialog.close() }, [words.close]);

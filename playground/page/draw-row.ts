@@ -1,4 +1,4 @@
-import type { CellView } from '../protocol';
+import type { CellStyleView, CellView } from '../protocol';
 import { a1Of, type Block, contains, type Spot } from './a1';
 import { sizeOf, startOf } from './axis';
 import { el } from './el';
@@ -19,19 +19,23 @@ export function cellId({ row, column }: Spot): string {
   return `cell-${row}-${column}`;
 }
 
+const JUSTIFY = { left: 'flex-start', center: 'center', right: 'flex-end' } as const;
+
+function lookOf({ background, color, line, size, align }: CellStyleView): Partial<CSSStyleDeclaration> {
+  return {
+    ...(background && { background }),
+    ...(color && { color }),
+    ...(line && { textDecoration: line }),
+    ...(size && { fontSize: `${(size * 13) / 10}px` }),
+    ...(align && { justifyContent: JUSTIFY[align], textAlign: align }),
+  };
+}
+
 function applyStyle(element: HTMLElement, { style }: CellView): void {
   if (style === undefined) return;
-  const { background, color, bold, italic, line, size, align, middle, wrap } = style;
-  if (background !== undefined) element.style.background = background;
-  if (color !== undefined) element.style.color = color;
-  if (line !== undefined) element.style.textDecoration = line;
-  if (size !== undefined) element.style.fontSize = `${(size * 13) / 10}px`;
-  if (align !== undefined) element.style.justifyContent = align === 'left' ? 'flex-start' : align === 'right' ? 'flex-end' : 'center';
-  if (align !== undefined) element.style.textAlign = align;
-  element.classList.toggle('bold', bold === true);
-  element.classList.toggle('italic', italic === true);
-  element.classList.toggle('middle', middle === true);
-  element.classList.toggle('wrap', wrap === true);
+  Object.assign(element.style, lookOf(style));
+  const marks = (['bold', 'italic', 'middle', 'wrap'] as const).filter((name) => style[name]);
+  element.classList.add(...marks);
 }
 
 function boxText({ text, choice }: CellView): string {
@@ -52,10 +56,13 @@ interface Drawn {
   readonly last: number;
 }
 
-function isFree(scene: RowScene, row: number, column: number): boolean {
+/** A text runs over a cell that shows nothing of its own; the active cell is always seen whole. */
+function isFree(scene: RowScene, text: CellView, { row, column }: Spot): boolean {
   const cell = scene.cell(row, column);
-  const isEmpty = cell === null || (cell.text === '' && cell.choice === undefined && cell.style === undefined && !cell.span);
-  return isEmpty && !(scene.active.row === row && scene.active.column === column);
+  if (scene.active.row === row && scene.active.column === column) return false;
+  if (cell === null) return text.style?.background === undefined;
+  const isBare = cell.text === '' && cell.choice === undefined && cell.span === undefined && cell.note === undefined;
+  return isBare && cell.style?.background === text.style?.background;
 }
 
 /** Merged cells reach as far as their merge; a long text as far as the cells behind it are empty. */
@@ -64,7 +71,11 @@ function lastColumn(scene: RowScene, cell: CellView | null, { row, column, limit
   const runsOver = cell !== null && cell.text !== '' && !cell.style?.wrap && (cell.style?.align ?? 'left') === 'left';
   if (!runsOver || cell.choice !== undefined) return column;
   const needed = neededWidth(cell);
-  return overflowTo(scene.layout, column, { limit, needed, isFree: (next) => isFree(scene, row, next) });
+  return overflowTo(scene.layout, column, {
+    limit,
+    needed,
+    isFree: (next) => isFree(scene, cell, { row, column: next }),
+  });
 }
 
 function drawCell(scene: RowScene, at: Spot & { limit: number }): Drawn {
@@ -131,7 +142,12 @@ export function drawRow(scene: RowScene, row: number): HTMLElement {
   const gap = el('div', { class: 'gap', role: 'presentation' });
   gap.style.width = `${startOf(layout.columns, columns.first) - layout.frozenWidth}px`;
   const cells = drawCells(scene, row, columns);
-  const element = el('div', { role: 'row', class: 'row', 'aria-rowindex': row + 1 }, [rowHeader(scene, row), ...frozen, gap, ...cells]);
+  const element = el('div', { role: 'row', class: 'row', 'aria-rowindex': row + 1 }, [
+    rowHeader(scene, row),
+    ...frozen,
+    gap,
+    ...cells,
+  ]);
   element.style.height = `${sizeOf(layout.rows, row)}px`;
   return element;
 }

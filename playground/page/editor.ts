@@ -1,5 +1,5 @@
-import type { App } from './app';
 import { a1Of, type Spot } from './a1';
+import type { App } from './app';
 import { el } from './el';
 import type { Grid } from './grid';
 
@@ -63,7 +63,12 @@ export class Editor {
   private place({ row, column }: Spot): void {
     const { left, top, width, height } = this.grid.boxOf(row, column);
     const { style } = this.element;
-    Object.assign(style, { left: `${left}px`, top: `${top}px`, minWidth: `${width + 1}px`, minHeight: `${height + 1}px` });
+    Object.assign(style, {
+      left: `${left}px`,
+      top: `${top}px`,
+      minWidth: `${width + 1}px`,
+      minHeight: `${height + 1}px`,
+    });
     style.width = `${width + 1}px`;
   }
 

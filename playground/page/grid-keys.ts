@@ -30,7 +30,9 @@ const along =
   (scene, { ctrl }) => {
     const name = axis === 'rows' ? 'row' : 'column';
     const end = step === 1 ? countOf(scene[axis]) : 1;
-    const to = ctrl ? nextVisible(scene[axis], end + step, -step as 1 | -1) : nextVisible(scene[axis], scene.from[name], step);
+    const to = ctrl
+      ? nextVisible(scene[axis], end + step, -step as 1 | -1)
+      : nextVisible(scene[axis], scene.from[name], step);
     return { ...scene.from, [name]: to };
   };
 

@@ -58,7 +58,11 @@ export function canvasSize({ rows, columns }: Layout): { readonly width: number;
 }
 
 /** The place under a point of the view; 0 in a direction = on the header. */
-export function placeAt(layout: Layout, point: { x: number; y: number }, { left, top }: View): { row: number; column: number } {
+export function placeAt(
+  layout: Layout,
+  point: { x: number; y: number },
+  { left, top }: View,
+): { row: number; column: number } {
   const { rows, columns, frozenHeight, frozenWidth } = layout;
   const x = point.x - HEADER_WIDTH;
   const y = point.y - HEADER_HEIGHT;

@@ -10,8 +10,8 @@ import {
   type Layout,
   layoutOf,
   placeAt,
-  scrollFor,
   type Stretch,
+  scrollFor,
   type View,
   visibleColumns,
   visibleRows,
@@ -72,7 +72,12 @@ export class Grid {
 
   private view(): View {
     const { scrollLeft, scrollTop, clientWidth, clientHeight } = this.scroller;
-    return { left: scrollLeft, top: scrollTop, width: clientWidth - HEADER_WIDTH, height: clientHeight - HEADER_HEIGHT };
+    return {
+      left: scrollLeft,
+      top: scrollTop,
+      width: clientWidth - HEADER_WIDTH,
+      height: clientHeight - HEADER_HEIGHT,
+    };
   }
 
   private relayout(): void {
@@ -148,4 +153,14 @@ export class Grid {
   }
 }
 
-const EMPTY = { id: -1, name: '', rows: 1, columns: 1, frozenRows: 0, frozenColumns: 0, widths: [100], heights: {}, gridlines: true };
+const EMPTY = {
+  id: -1,
+  name: '',
+  rows: 1,
+  columns: 1,
+  frozenRows: 0,
+  frozenColumns: 0,
+  widths: [100],
+  heights: {},
+  gridlines: true,
+};

@@ -12,6 +12,8 @@ export interface PageWords {
   readonly back: string;
   readonly close: string;
   readonly clock: string;
+  /** From Sunday. */
+  readonly weekdays: readonly string[];
   readonly plusHour: string;
   readonly tomorrow: string;
   readonly edit: string;
@@ -55,6 +57,7 @@ export const pageWords: Readonly<Record<PageLanguage, PageWords>> = {
     back: '返回列表',
     close: '关闭',
     clock: '时钟',
+    weekdays: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
     plusHour: '过 1 小时',
     tomorrow: '明天 9:00',
     edit: '编辑',
@@ -94,6 +97,7 @@ export const pageWords: Readonly<Record<PageLanguage, PageWords>> = {
     back: 'Back to the list',
     close: 'Close',
     clock: 'Clock',
+    weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
     plusHour: '+1 hour',
     tomorrow: 'Tomorrow 9:00',
     edit: 'Edit',

@@ -14,6 +14,7 @@ export const server = {
   select: async (selection: SelectionView): Promise<void> => void (await send('/select', selection)),
   cells: async (tab: number, first: number, count: number): Promise<CellsView> =>
     (await send(`/cells?tab=${tab}&first=${first}&count=${count}`)) as CellsView,
-  choices: async (tab: number, a1: string): Promise<string[]> => (await send(`/choices?tab=${tab}&a1=${a1}`)) as string[],
+  choices: async (tab: number, a1: string): Promise<string[]> =>
+    (await send(`/choices?tab=${tab}&a1=${a1}`)) as string[],
   call: async (name: string, values: readonly unknown[]): Promise<unknown> => send('/call', { name, values }),
 };

@@ -1,3 +1,4 @@
+import { type HourStamps, noStamps } from '../core/automation/hour-plan';
 import type { Stamp } from '../core/date';
 import type { Book } from './book';
 import { effectiveEmail } from './identity';
@@ -8,24 +9,38 @@ export interface Automation {
   readonly editTrigger: string;
   readonly clockTrigger: string;
   readonly fileId: string;
-  /** Last hourly run that reached its end. */
+  /** Last hourly run that did all it had to. */
   readonly lastRun: Stamp | '';
-  /** Day and minutes of run time used on it. */
-  readonly day: string;
-  readonly minutes: number;
 }
 
-const none: Automation = { owner: '', editTrigger: '', clockTrigger: '', fileId: '', lastRun: '', day: '', minutes: 0 };
+const none: Omit<Automation, 'lastRun'> = { owner: '', editTrigger: '', clockTrigger: '', fileId: '' };
 
-/** The automation as last stored. */
+/** The automation as last stored, and when it last ran. */
 export function readAutomation(book: Book): Automation {
   const text = book.properties.text('automation');
-  return text === '' ? none : { ...none, ...(JSON.parse(text) as Partial<Automation>) };
+  const stored = text === '' ? none : { ...none, ...(JSON.parse(text) as Partial<Automation>) };
+  return { ...stored, lastRun: readStamps(book).lastRun };
 }
 
-/** Stores the automation. */
-export function writeAutomation(book: Book, automation: Automation): void {
+/**
+ * Stores who runs the automation. The stamps are apart: a run that is just ending must not write back the owner it
+ * began with while somebody else takes over.
+ */
+export function writeAutomation(book: Book, { lastRun, ...automation }: Automation): void {
   book.properties.put('automation', JSON.stringify(automation));
+  const stamps = readStamps(book);
+  if (lastRun !== stamps.lastRun) writeStamps(book, { ...stamps, lastRun });
+}
+
+/** What the hourly run remembers. */
+export function readStamps(book: Book): HourStamps {
+  const text = book.properties.text('stamps');
+  return text === '' ? noStamps : { ...noStamps, ...(JSON.parse(text) as Partial<HourStamps>) };
+}
+
+/** Stores what the next hourly run has to know. */
+export function writeStamps(book: Book, stamps: HourStamps): void {
+  book.properties.put('stamps', JSON.stringify(stamps));
 }
 
 /**
@@ -36,4 +51,10 @@ export function isOwnFiring(book: Book, triggerUid: string): boolean {
   const automation = readAutomation(book);
   const known = triggerUid !== '' && [automation.editTrigger, automation.clockTrigger].includes(triggerUid);
   return known && automation.fileId === book.fileId && automation.owner === effectiveEmail();
+}
+
+/** Begins to measure the run time of this run. */
+export function startWatch(): { readonly minutes: () => number } {
+  const start = Date.now();
+  return { minutes: () => (Date.now() - start) / 60_000 };
 }

@@ -16,11 +16,6 @@ const UNSETTLED = 'sidebar.';
 /** Longer than any call of the sidebar runs; an answer that comes later is ignored and asked for again. */
 const PATIENCE_MS = 60_000;
 
-/** Whether nobody knows if the server did what it was asked: only the same request id may be sent again. */
-export function isUnsettled(issues: readonly Issue[]): boolean {
-  return issues.some(({ code }) => code.startsWith(UNSETTLED));
-}
-
 /** The typed client of the one server function `call(method, json)`. */
 export function createServer(words: Words, run: () => Runner | undefined): Ask {
   return <M extends Method>(method: M, input: Methods[M]['in']) =>

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Answer, Issue, Method, Methods } from '../core/access/protocol';
 import { useSidebar } from './context';
+import { isSettled } from './is-settled';
 import { requestId } from './request-id';
-import { isUnsettled } from './server';
 
 /** Methods that change the workbook: each carries a request id. */
 export type Change = { [M in Method]: Methods[M]['in'] extends { request: string } ? M : never }[Method];
@@ -27,9 +27,9 @@ export function useTask<M extends Change>(method: M, name: string, done: (value:
   const [phase, setPhase] = useState<Task<M>['phase']>(memo.sent.has(name) ? 'lost' : 'ready');
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const flying = useRef(false);
-  const settle = (answer: Answer<Methods[M]['out']>, wasLost: boolean) => {
+  const settle = (answer: Answer<Methods[M]['out']>, attempt: 'first' | 'again') => {
     const faults = answer.ok ? [] : answer.issues;
-    const lost = staysLost(faults, wasLost);
+    const lost = !isSettled(faults, attempt);
     flying.current = false;
     if (!lost) memo.sent.delete(name);
     setPhase(lost ? 'lost' : 'ready');
@@ -42,8 +42,8 @@ export function useTask<M extends Change>(method: M, name: string, done: (value:
     memo.sent.set(name, { request, input });
     setPhase('busy');
     say(words('saving'));
-    const wasLost = phase === 'lost';
-    void ask(method, { ...input, request } as Methods[M]['in']).then((answer) => settle(answer, wasLost));
+    const attempt = phase === 'lost' ? 'again' : 'first';
+    void ask(method, { ...input, request } as Methods[M]['in']).then((answer) => settle(answer, attempt));
   };
   return {
     phase,
@@ -61,13 +61,4 @@ export function useTask<M extends Change>(method: M, name: string, done: (value:
     },
     refuse: setIssues,
   };
-}
-
-/**
- * Whether it is (still) unknown if the change was made. After a lost answer "busy" settles nothing; only a refusal that
- * names a field proves that the server looked at the request and did not do it.
- */
-function staysLost(faults: readonly Issue[], wasLost: boolean): boolean {
-  if (isUnsettled(faults)) return true;
-  return wasLost && faults.length > 0 && !faults.some(({ column }) => column !== undefined);
 }

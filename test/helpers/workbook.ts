@@ -30,16 +30,27 @@ export type BookOptions = Partial<Pick<WorldOptions, 'account' | 'folder' | 'now
   readonly setUp?: 'yes' | 'no';
   /** Members beside the owner, entered in the Settings tab and applied. */
   readonly members?: readonly TestMember[];
-  /** Settings by key, entered in the Settings tab and applied. */
+  /** Settings by key (`preset`, `strict` …), entered in the Settings tab and applied. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Further cells of the Settings tab by row key and column letter, such as `stage:signing` → `{ I: '是' }`. */
+  readonly configure?: SettingsCells;
 };
+
+export type SettingsCells = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export interface TestMember {
   readonly name: string;
   readonly email?: string;
-  /** Label or key. */
+  /** Label or key; 'rep' when absent. */
   readonly role?: string;
   readonly language?: Language;
+  /** Industries and regions. */
+  readonly skills?: string;
+  /** 'yes' or 'no'. */
+  readonly takesNewLeads?: string;
+  readonly absentUntil?: string;
+  /** 'yes' or 'no'. */
+  readonly mail?: string;
 }
 
 /** Cells of a row by column key, as typed. */
@@ -54,12 +65,16 @@ export interface TestBook {
   readonly desk: Desk;
   /** Another person's window, in the language of that account. */
   open(email: string, language?: Language): Desk;
-  /** Name of a tab in the workbook's language. */
+  /** Runs set-up as the owner, who says yes. */
+  setUp(): Execution;
+  /** Name of a tab: ours in any language, or the team's own that shows a table's headers. */
   tab(key: SheetKey): string;
   /** A1 of a cell by column key; the column is found by its header in any language. */
   place(table: TableKey, row: number, column: string): string;
   /** Types cell after cell; the handlers of every edit run at once. */
-  enter(table: TableKey, row: number, fields: Fields, desk?: Desk): Fired;
+  enter(table: TableKey, row: number, fields: Fields): Fired;
+  /** The same at another person's window. */
+  enterAs(desk: Desk, cells: { readonly table: TableKey; readonly row: number; readonly fields: Fields }): Fired;
   /** What a row shows, by column key. */
   shown(table: TableKey, row: number): Record<string, string>;
   /** What a row stores, by column key: dates are serials. */
@@ -72,8 +87,10 @@ export interface TestBook {
   review(): Record<(typeof reviewColumns)[number], string>[];
   /** The run that ended last. */
   last(): Execution;
-  /** Writes values into the Settings tab by setting key and applies them. */
-  set(values: Readonly<Record<string, string>>): void;
+  /** Types into the Settings tab by row key (`set:preset`, `stage:won`) and column letter, and applies the settings. */
+  configure(cells: SettingsCells): void;
+  /** Enters members in the first free rows of the Settings tab and applies the settings. */
+  addMembers(members: readonly TestMember[]): void;
 }
 
 /** Opens a fresh workbook and, unless told otherwise, sets it up as its owner. */
@@ -92,9 +109,11 @@ export function openBook(options: BookOptions = {}): TestBook {
   const file = world.createFile({ name: 'Leads', locale, timeZone: fileZone, owner: OWNER, editors, viewers });
   const book = new Workbook(world, file, language);
   if (options.setUp !== 'no') book.setUp();
-  if (options.members !== undefined || options.settings !== undefined) {
-    book.enterMembers(options.members ?? []);
-    book.set(options.settings ?? {});
+  const { members = [], settings = {}, configure = {} } = options;
+  if (members.length > 0) book.addMembers(members);
+  const scalars = Object.entries(settings).map(([key, value]) => [`set:${key}`, { D: value }]);
+  if (Object.keys(settings).length + Object.keys(configure).length > 0) {
+    book.configure({ ...Object.fromEntries(scalars), ...configure });
   }
   return book;
 }
@@ -102,7 +121,8 @@ export function openBook(options: BookOptions = {}): TestBook {
 /** Fails with the run's own error and log when it did not end well. */
 export function succeeded(execution: Execution | undefined): Execution {
   if (execution === undefined) throw new Error('Nothing ran');
-  if (!execution.ok) throw new Error(`${execution.functionName}: ${execution.error?.stack}\n${execution.log.join('\n')}`);
+  if (!execution.ok)
+    throw new Error(`${execution.functionName}: ${execution.error?.stack}\n${execution.log.join('\n')}`);
   return execution;
 }
 
@@ -130,7 +150,7 @@ class Workbook implements TestBook {
 
   tab(key: SheetKey): string {
     const names: readonly string[] = languages.map((language) => sheetLabels[key][language]);
-    const found = this.file.tabNames().find((name) => names.includes(name));
+    const found = this.file.tabNames().find((name) => names.includes(name)) ?? this.adoptedTab(key);
     if (found === undefined) throw new Error(`No tab ${key}, only ${this.file.tabNames().join(', ')}`);
     return found;
   }
@@ -145,7 +165,12 @@ class Workbook implements TestBook {
     return `${columnLetters(this.columnAt(table, column) + 1)}${row}`;
   }
 
-  enter(table: TableKey, row: number, fields: Fields, desk: Desk = this.desk): Fired {
+  enter(table: TableKey, row: number, fields: Fields): Fired {
+    return this.enterAs(this.desk, { table, row, fields });
+  }
+
+  enterAs(desk: Desk, cells: { readonly table: TableKey; readonly row: number; readonly fields: Fields }): Fired {
+    const { table, row, fields } = cells;
     const fired = Object.entries(fields).map(([column, text]) =>
       desk.type(this.tab(table), this.place(table, row, column), text),
     );
@@ -183,21 +208,48 @@ class Workbook implements TestBook {
     return last;
   }
 
-  set(values: Readonly<Record<string, string>>): void {
-    const tab = this.tab('settings');
-    const keys = this.file.displayGrid(tab).map(([key = '']) => key);
-    for (const [key, value] of Object.entries(values)) {
-      const row = keys.indexOf(key) + 1;
-      if (row === 0) throw new Error(`No setting ${key}`);
-      this.desk.type(tab, `D${row}`, value);
+  configure(cells: SettingsCells): void {
+    for (const [key, fields] of Object.entries(cells)) this.typeSettings(this.settingsRow(key), fields);
+    this.applySettings();
+  }
+
+  addMembers(members: readonly TestMember[]): void {
+    const first = this.settingsRow('member:+');
+    members.forEach((member, index) => {
+      const { name, email = '', role = 'rep', language = '', skills = '', absentUntil = '' } = member;
+      const cells = { B: name, C: email, D: role, E: language, F: skills, H: absentUntil };
+      const flags = { G: member.takesNewLeads ?? 'yes', I: member.mail ?? 'yes' };
+      this.typeSettings(first + index, { ...cells, ...flags });
+    });
+    this.applySettings();
+  }
+
+  private settingsRow(key: string): number {
+    const row = this.file.displayGrid(this.tab('settings')).findIndex(([one]) => one === key) + 1;
+    if (row === 0) throw new Error(`The Settings tab has no row ${key}`);
+    return row;
+  }
+
+  private typeSettings(row: number, fields: Fields): void {
+    for (const [letter, text] of Object.entries(fields)) {
+      if (text !== '') this.desk.type(this.tab('settings'), `${letter}${row}`, text);
     }
+  }
+
+  private applySettings(): void {
     this.desk.willAnswer('YES');
     this.desk.willAnswer('OK');
     succeeded(this.desk.run('applySettings'));
   }
 
-  enterMembers(_members: readonly TestMember[]): void {
-    throw new Error('Members are entered by the next version of this helper');
+  /** A tab that was taken over keeps its name: the one that has the id column and the customer's. */
+  private adoptedTab(key: SheetKey): string | undefined {
+    if (key !== 'leads' && key !== 'followUps') return undefined;
+    const wanted = [Object.values<string>(labels[key]['leadId'] ?? {}), Object.values<string>(labels[key]['owner'] ?? {})];
+    return this.file.tabNames().find((name) => {
+      const headers = (this.file.tab(name).rows[0] ?? []).map((cell) => String(cell?.value ?? ''));
+      return wanted.every((texts) => headers.some((header) => texts.includes(header)));
+    });
   }
 
   private byKey<Value>(table: TableKey, read: (a1: string) => Value, row: number): Record<string, Value> {

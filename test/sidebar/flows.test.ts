@@ -191,7 +191,7 @@ describe('my day', () => {
   });
 
   it('shows a refusal under the line and keeps the line', async () => {
-    const issues = [{ code: 'busy', text: 'Somebody else is writing; nothing was changed.' }];
+    const issues = [{ code: 'Busy', text: 'Somebody else is writing; nothing was changed.' }];
     await open({ stepDone: [{ ok: false, issues }] });
     await button('Done: 某科技公司').click();
     await panel().getByRole('alert').getByText('Somebody else is writing').waitFor();
@@ -579,7 +579,7 @@ describe('a new lead', () => {
   });
 
   it('shows what the server refused beside its field and keeps every text', async () => {
-    const issues = [{ code: 'phone', column: 'phone', text: 'This is no telephone number.' }];
+    const issues = [{ code: 'refused', column: 'phone', text: 'This is no telephone number.' }];
     await open({ newLead: [{ ok: false, issues }] });
     await tab('New lead').click();
     await field('customerName').fill('新客户');
@@ -622,9 +622,17 @@ describe('a lost answer', () => {
   });
 
   it('stays open when the retry finds the server busy, since the first one may have been done', async () => {
-    await submit({ newLead: [{ returns: null }, { ok: false, issues: [{ code: 'busy', text: 'Busy.' }] }, saved] });
+    await submit({ newLead: [{ returns: null }, { ok: false, issues: [{ code: 'Busy', text: 'Busy.' }] }, saved] });
     await button('Try again').click();
     await panel().getByText('Busy.').waitFor();
+    await button('Try again').click();
+    await said('Entered as LX9');
+    expect(new Set((await sidebar.calls('newLead')).map(({ input }) => input['request'])).size).toBe(1);
+  });
+
+  it('is supposed, too, when the server broke down in the middle of its work', async () => {
+    await submit({ newLead: [{ ok: false, issues: [{ code: 'Exception', text: 'Something broke.' }] }, saved] });
+    await panel().getByText('Something broke.').waitFor();
     await button('Try again').click();
     await said('Entered as LX9');
     expect(new Set((await sidebar.calls('newLead')).map(({ input }) => input['request'])).size).toBe(1);

@@ -1,4 +1,5 @@
 import { assignOwner, isReadyToAssign } from '../assignment/assign';
+import { dayPart } from '../date';
 import { emptyPlan, type HistoryEvent, joinPlans, type Plan, type ReviewRow } from '../edit';
 import type { LeadMeta, MemoryRow } from '../history/memory';
 import { columnLabel } from '../i18n/column-label';
@@ -76,7 +77,7 @@ function judge({ row, id, before }: Identified, situation: Situation, { taken }:
   const given =
     id || nextLeadId(situation.settings.values.idPattern, verdict.stored['registeredOn'] || situation.today, taken);
   taken.add(given);
-  const meta = before?.meta ?? newMeta(situation);
+  const meta = before?.meta ?? { ...newMeta(situation), ...olderThanStart(verdict, situation) };
   const lead: Lead = { ...before?.values, ...verdict.stored, leadId: given };
   return { row, id: given, verdict, lead, meta, ...(before === undefined ? {} : { before }) };
 }
@@ -113,6 +114,12 @@ function settleOne(
   const twin = hints['customerName'];
   const toasts = [...toastsOf('leads', verdict, situation), ...(twin === undefined ? [] : [twin])];
   return { ...emptyPlan, ...plan, events: [...plan.events, ...requests], reviews, toasts };
+}
+
+/** A lead registered before the start day gets no first-response or close reminders, whichever way it came in. */
+function olderThanStart({ stored }: Verdict, { settings }: Situation): Pick<LeadMeta, 'adopted'> {
+  const registered = stored['registeredOn'] ?? '';
+  return registered !== '' && dayPart(registered) < settings.values.startDay ? { adopted: true } : {};
 }
 
 /** A single contact column of a sheet taken over counts as phone, e-mail or WeChat, but is never copied. */

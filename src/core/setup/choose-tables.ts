@@ -37,7 +37,7 @@ export function chooseTables(tabs: readonly ForeignTab[], wanted: readonly Table
 function adoption(table: TableKey, tab: ForeignTab): Adoption[] {
   const columns = findColumns(table, tab.headers, { lastSeen: {}, loosely: true });
   const { least, anyOf } = proof[table];
-  const contact = columns.contact === undefined ? 0 : 1;
+  const contact = table === 'leads' && columns.contact !== undefined ? 1 : 0;
   const found = Object.keys(columns.at).length + contact;
   const shows = anyOf.some((key) => columns.at[key] !== undefined) || contact > 0;
   const other = findColumns('followUps', tab.headers, { lastSeen: {}, loosely: true });

@@ -1,0 +1,34 @@
+import type { Label, Language } from './language';
+import { fill } from './language';
+
+const word = (cn: string, tw: string, en: string): Label => ({ 'zh-CN': cn, 'zh-TW': tw, en });
+
+/** The parts of a tab that set-up puts right, as its summary names them. */
+export const repairWords = {
+  columns: word('补回缺少的列', '補回缺少的欄', 'missing columns put back'),
+  headers: word('表头', '欄名', 'headers'),
+  formats: word('数字格式', '數字格式', 'number formats'),
+  dropdowns: word('下拉列表', '下拉選單', 'dropdowns'),
+  colours: word('到期颜色', '到期顏色', 'due-day colours'),
+  frozen: word('冻结表头', '凍結欄名', 'frozen header'),
+  marks: word('列的内部标记', '欄的內部標記', 'internal column marks'),
+  hidden: word('重新隐藏', '重新隱藏', 'hidden again'),
+  content: word('内容', '內容', 'contents'),
+  protection: word('保护', '保護', 'protection'),
+} as const satisfies Record<string, Label>;
+
+export type Repair = keyof typeof repairWords;
+
+const line = word('{tab}（{parts}）', '{tab}（{parts}）', '{tab} ({parts})');
+const joints = word('、', '、', ', ');
+
+/** What was put right on one tab: 'Leads (dropdowns, headers)'. */
+export function repairText(tab: string, repairs: readonly Repair[], language: Language): string {
+  const parts = repairs.map((repair) => repairWords[repair][language]).join(joints[language]);
+  return fill(line[language], { tab, parts });
+}
+
+/** Several things in one sentence, with the list mark of the language. */
+export function inOneLine(texts: readonly string[], language: Language): string {
+  return texts.join(joints[language]);
+}
