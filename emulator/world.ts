@@ -7,6 +7,7 @@ import { type Execution, startExecution } from './kernel/execution';
 import { File } from './kernel/file';
 import { type Hook, HookRunner } from './kernel/hooks';
 import { readManifest } from './kernel/load-project';
+import { ParallelRuns } from './kernel/parallel-runs';
 import { HARSH, type Profile } from './kernel/profile';
 import { type Ended, type MakeArguments, runExecution } from './kernel/run-execution';
 import type { Screen } from './kernel/screen';
@@ -70,6 +71,7 @@ export class World implements HostWorld {
   /** Functions the uploaded script declares at its top level. */
   readonly declared: ReadonlySet<string>;
   private readonly clock: WorldClock;
+  private readonly parallel = new ParallelRuns();
 
   constructor(options: WorldOptions) {
     this.account = options.account ?? 'consumer';
@@ -145,7 +147,8 @@ export class World implements HostWorld {
     const execution = startExecution({ ...request, id, startedAt: this.now() });
     this.executions.push(execution);
     const { profile, manifest, folder } = this;
-    return runExecution({ world: this, profile, manifest, folder, file, installServices }, execution, makeArguments);
+    const stage = { world: this, profile, manifest, folder, file, installServices };
+    return this.parallel.during(execution, (refusal) => runExecution(stage, execution, refusal ?? makeArguments));
   }
 
   private newFileId(): string {

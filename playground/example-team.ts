@@ -1,7 +1,7 @@
 import { toA1 } from '../emulator/grid/to-a1';
 import type { Desk } from '../emulator/people/desk';
 import { runAction } from './run-action';
-import { tabKey } from './tab-key';
+import { tabNamed } from './tab-key';
 
 /** Columns of a member's row in the Settings tab. */
 const KEY = 0;
@@ -10,7 +10,7 @@ const ADDRESS = 2;
 
 /** Does what a manager does after setting up: gives each member an address, and applies the settings. */
 export function giveAddresses(desk: Desk, names: readonly string[]): void {
-  const tab = desk.file.tabNames().find((name) => tabKey(name) === 'settings');
+  const tab = tabNamed(desk.file.workbook, 'settings');
   if (tab === undefined) return;
   desk.file.displayGrid(tab).forEach((cells, index) => {
     const at = names.indexOf(cells[NAME] ?? '');

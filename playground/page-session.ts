@@ -119,8 +119,17 @@ export class PageSession {
       case 'clock':
         return this.moveClock(deed.to);
       default:
-        return refusalOf(this.edit(deed));
+        return refusalOf(this.stayingThere(() => this.edit(deed)));
     }
+  }
+
+  /** The page moves its own selection; what an edit does to it is not followed. */
+  private stayingThere<T>(edit: () => T): T {
+    const { screen } = this.book.desk.scene;
+    const { selection } = screen;
+    const result = edit();
+    screen.selection = selection;
+    return result;
   }
 
   private edit(deed: GridDeed): Fired {

@@ -9,6 +9,7 @@ import { makeAnswer } from './page-routes';
 import { PageSession } from './page-session';
 import { readInput } from './read-input';
 import { DAY, runDay } from './run-day';
+import { tabNamed } from './tab-key';
 import { progressWords } from './words';
 
 export interface PageOptions {
@@ -51,5 +52,7 @@ async function startSession({ files, zone, language, addOn, say, now }: PageOpti
     if (isExample && action === 'checkWorkbook') giveAddresses(book.desk, exampleWords[language].owners);
     say(`${step}/${DAY.length} ${progressWords[words][language]}`);
   });
+  const first = tabNamed(book.file.workbook, 'leads');
+  if (first !== undefined) book.desk.select(first, 'A1');
   return new PageSession(book, book.world.executions.slice(-1));
 }

@@ -40,7 +40,7 @@ function plainGrid(workbook: Workbook, sheet: Sheet, now: number): Stored[][] {
 export function plainWorkbook(workbook: Workbook, now: number): PlainWorkbook {
   const sheets = workbook.sheets.map((sheet): PlainTab => {
     const { name } = sheet;
-    const key = tabKey(name);
+    const key = tabKey(sheet);
     const grid = plainGrid(workbook, sheet, now);
     if (REPORTS.has(key)) return { key, name, headers: [], rows: grid };
     const [headers = [], ...rows] = grid;

@@ -62,204 +62,268 @@ var Leadbook = (() => {
     return person.role === "manager" ? "manager" : "other";
   }
 
-  // src/core/i18n/column-labels.ts
-  var leadLabels = {
-    leadId: { "zh-CN": "线索编号", "zh-TW": "線索編號", en: "Lead ID" },
-    customerName: { "zh-CN": "客户名称", "zh-TW": "客戶名稱", en: "Customer" },
-    contactName: { "zh-CN": "联系人", "zh-TW": "聯絡人", en: "Contact" },
-    jobTitle: { "zh-CN": "职位", "zh-TW": "職稱", en: "Job title" },
-    phone: { "zh-CN": "电话", "zh-TW": "電話", en: "Phone" },
-    email: { "zh-CN": "邮箱", "zh-TW": "電子郵件", en: "E-mail" },
-    wechat: { "zh-CN": "微信", "zh-TW": "微信", en: "WeChat" },
-    source: { "zh-CN": "线索来源", "zh-TW": "線索來源", en: "Source" },
-    need: { "zh-CN": "需求描述", "zh-TW": "需求描述", en: "Need" },
-    grade: { "zh-CN": "意向等级", "zh-TW": "意向等級", en: "Intent grade" },
-    budget: { "zh-CN": "预算范围", "zh-TW": "預算範圍", en: "Budget" },
-    decisionCycle: { "zh-CN": "决策周期", "zh-TW": "決策週期", en: "Decision cycle" },
-    stage: { "zh-CN": "阶段", "zh-TW": "階段", en: "Stage" },
-    owner: { "zh-CN": "跟进人", "zh-TW": "跟進人", en: "Owner" },
-    registeredOn: { "zh-CN": "登记日期", "zh-TW": "登記日期", en: "Registered" },
-    nextContactOn: { "zh-CN": "下次联系日期", "zh-TW": "下次聯絡日期", en: "Next contact" },
-    nextMethod: { "zh-CN": "跟进方式", "zh-TW": "跟進方式", en: "Next method" },
-    expectedOutcome: { "zh-CN": "预计结果", "zh-TW": "預計結果", en: "Expected outcome" },
-    amount: { "zh-CN": "成交金额", "zh-TW": "成交金額", en: "Deal amount" },
-    closedOn: { "zh-CN": "成交/流失日期", "zh-TW": "成交/流失日期", en: "Closed" },
-    closeReason: { "zh-CN": "转化/流失因素", "zh-TW": "轉化/流失因素", en: "Win/loss factor" },
-    lastContactOn: { "zh-CN": "最近联系", "zh-TW": "最近聯絡", en: "Last contact" },
-    followUpCount: { "zh-CN": "跟进次数", "zh-TW": "跟進次數", en: "Follow-ups" },
-    reminder: { "zh-CN": "提醒状态", "zh-TW": "提醒狀態", en: "Reminder" },
-    notes: { "zh-CN": "备注", "zh-TW": "備註", en: "Notes" },
-    customerCode: { "zh-CN": "客户编码", "zh-TW": "客戶編碼", en: "Customer code" },
-    sourceDetail: { "zh-CN": "来源说明", "zh-TW": "來源說明", en: "Source detail" },
-    assignedAt: { "zh-CN": "分配时间", "zh-TW": "分配時間", en: "Assigned" },
-    firstContactOn: { "zh-CN": "首次联系", "zh-TW": "首次聯絡", en: "First contact" },
-    consent: { "zh-CN": "允许联系", "zh-TW": "允許聯絡", en: "May contact" },
-    industry: { "zh-CN": "所属行业", "zh-TW": "所屬行業", en: "Industry" },
-    product: { "zh-CN": "意向产品", "zh-TW": "意向產品", en: "Product" },
-    purchases: { "zh-CN": "购买记录", "zh-TW": "購買記錄", en: "Purchases" },
-    companySize: { "zh-CN": "企业规模", "zh-TW": "企業規模", en: "Company size" },
-    region: { "zh-CN": "区域", "zh-TW": "區域", en: "Region" },
-    foundedOn: { "zh-CN": "成立时间", "zh-TW": "成立時間", en: "Founded" },
-    address: { "zh-CN": "注册地址", "zh-TW": "註冊地址", en: "Address" },
-    urgency: { "zh-CN": "紧急程度", "zh-TW": "緊急程度", en: "Urgency" },
-    expectedCloseOn: { "zh-CN": "预计合作时间", "zh-TW": "預計合作時間", en: "Expected close" },
-    incumbent: { "zh-CN": "当前供应商", "zh-TW": "目前供應商", en: "Current supplier" },
-    buyingFocus: { "zh-CN": "关注点", "zh-TW": "關注點", en: "Buying focus" },
-    competitors: { "zh-CN": "竞争对手", "zh-TW": "競爭對手", en: "Competitors" },
-    specialNeeds: { "zh-CN": "特殊需求", "zh-TW": "特殊需求", en: "Special needs" },
-    feedback: { "zh-CN": "客户评价", "zh-TW": "客戶評價", en: "Customer feedback" },
-    satisfaction: { "zh-CN": "满意度", "zh-TW": "滿意度", en: "Satisfaction" },
-    repeatOrders: { "zh-CN": "复购次数", "zh-TW": "回購次數", en: "Repeat orders" },
-    winProbability: { "zh-CN": "成交概率", "zh-TW": "成交機率", en: "Win probability" },
-    valueTier: { "zh-CN": "客户分层", "zh-TW": "客戶分層", en: "Value tier" },
-    profileReviewedOn: { "zh-CN": "资料更新日期", "zh-TW": "資料更新日期", en: "Profile reviewed" }
-  };
-  var followUpLabels = {
-    leadId: { "zh-CN": "线索编号", "zh-TW": "線索編號", en: "Lead ID" },
-    customerName: { "zh-CN": "客户名称", "zh-TW": "客戶名稱", en: "Customer" },
-    owner: { "zh-CN": "跟进人", "zh-TW": "跟進人", en: "Owner" },
-    contactedAt: { "zh-CN": "跟进日期", "zh-TW": "跟進日期", en: "Contacted" },
-    method: { "zh-CN": "跟进方式", "zh-TW": "跟進方式", en: "Method" },
-    content: { "zh-CN": "沟通内容", "zh-TW": "溝通內容", en: "What was said" },
-    feedback: { "zh-CN": "客户反馈", "zh-TW": "客戶回饋", en: "Customer feedback" },
-    objection: { "zh-CN": "异议处理", "zh-TW": "異議處理", en: "Objection and answer" },
-    nextStep: { "zh-CN": "下一步行动", "zh-TW": "下一步行動", en: "Next step" },
-    nextStepOn: { "zh-CN": "下一步日期", "zh-TW": "下一步日期", en: "Next step due" },
-    nextStepOwner: { "zh-CN": "下一步负责人", "zh-TW": "下一步負責人", en: "Next step by" },
-    status: { "zh-CN": "完成状态", "zh-TW": "完成狀態", en: "Status" },
-    postponedWhy: { "zh-CN": "延期原因", "zh-TW": "延期原因", en: "Why postponed" },
-    recordedAt: { "zh-CN": "记录时间", "zh-TW": "記錄時間", en: "Recorded" },
-    followUpId: { "zh-CN": "跟进编号", "zh-TW": "跟進編號", en: "Follow-up ID" }
+  // src/core/i18n/language.ts
+  var languages = ["zh-CN", "zh-TW", "en"];
+  function languageOf(locale) {
+    const tag = locale.toLowerCase().replace(/_/g, "-");
+    if (/^zh-(tw|hk|mo|hant)/.test(tag)) return "zh-TW";
+    return tag.startsWith("zh") ? "zh-CN" : "en";
+  }
+  function fill(text4, values) {
+    return text4.replace(/\{(\w+)\}/g, (place, name) => {
+      const value2 = values[name];
+      return value2 === void 0 ? place : String(value2);
+    });
+  }
+
+  // src/core/i18n/message-words.ts
+  var word = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var messages = {
+    busy: word(
+      "另一项操作正在进行，什么都没有写入。请过几秒再试。",
+      "另一項操作正在進行，什麼都沒有寫入。請過幾秒再試。",
+      "Another run is at work; nothing was written. Please try again in a few seconds."
+    ),
+    missingTab: word(
+      "找不到“{tab}”表，什么都没有写入。请用菜单“线索簿 → 设置工作簿”修复。",
+      "找不到「{tab}」分頁，什麼都沒有寫入。請用選單「線索簿 → 設定活頁簿」修復。",
+      "The tab “{tab}” is missing; nothing was written. Repair it with the menu Leadbook → Set up."
+    ),
+    unclearColumns: word(
+      "“{tab}”的列“{columns}”认不出或重复，什么都没有写入。请改好表头，或用菜单“线索簿 → 检查工作簿”。",
+      "「{tab}」的欄「{columns}」認不出或重複，什麼都沒有寫入。請改好欄名，或用選單「線索簿 → 檢查活頁簿」。",
+      "In “{tab}” the columns {columns} cannot be told; nothing was written. Put the headers right, or use the menu Leadbook → Check workbook."
+    ),
+    notSetUp: word(
+      "这个表格还没有设置。请用菜单“线索簿 → 设置工作簿”。",
+      "這個試算表還沒有設定。請用選單「線索簿 → 設定活頁簿」。",
+      "This spreadsheet has not been set up yet. Use the menu Leadbook → Set up."
+    ),
+    newerWorkbook: word(
+      "此工作簿由更新版本的线索簿维护，当前版本不会写入。请更新脚本。",
+      "此活頁簿由更新版本的線索簿維護，目前版本不會寫入。請更新指令碼。",
+      "This workbook is kept by a newer Leadbook; this version writes nothing. Please update the script."
+    ),
+    failed: word(
+      "操作没有完成：{action}。已写入的内容都记在变更记录里，没写的稍后会自动补上。请再试一次；若仍失败，请用“检查工作簿”。（{detail}）",
+      "操作沒有完成：{action}。已寫入的內容都記在變更記錄裡，沒寫的稍後會自動補上。請再試一次；若仍失敗，請用「檢查活頁簿」。（{detail}）",
+      "{action} did not finish. What was written stands in History, the rest is made up for by itself. Please try again; if it fails again, use Check workbook. ({detail})"
+    ),
+    denied: word("你没有权限执行此操作：{reason}", "你沒有權限執行此操作：{reason}", "You may not do this: {reason}"),
+    unknownPerson: word(
+      "成员名单里没有你的账号；请经理在“设置”的成员里添加你的邮箱。",
+      "成員名單裡沒有你的帳號；請主管在「設定」的成員裡加入你的電子郵件。",
+      "Your account is not on the members’ list; ask a manager to add your e-mail in Settings."
+    ),
+    managersOnly: word("此功能仅限经理使用。", "此功能僅限主管使用。", "Only managers may use this."),
+    notYourLead: word(
+      "找不到这条线索，或它不归你负责。",
+      "找不到這筆線索，或它不歸你負責。",
+      "There is no such lead, or it is not yours."
+    ),
+    viewersRead: word("你的角色只能查看。", "你的角色只能檢視。", "Your role can only read."),
+    badRequest: word(
+      "收到的内容不完整，什么都没有写入。请重新打开侧边栏再试。",
+      "收到的內容不完整，什麼都沒有寫入。請重新開啟側邊欄再試。",
+      "The request was incomplete; nothing was written. Please open the sidebar again."
+    ),
+    required: word("请填写“{field}”。", "請填寫「{field}」。", "Please fill in “{field}”."),
+    setUpTitle: word("设置工作簿", "設定活頁簿", "Set up"),
+    setUpNew: word(
+      "将在此表格中建立：{tabs}。已有的内容不会改动。继续吗？",
+      "將在此試算表中建立：{tabs}。既有內容不會更動。要繼續嗎？",
+      "These tabs will be built in this spreadsheet: {tabs}. What is already there stays as it is. Go on?"
+    ),
+    setUpAdopt: word(
+      "将接管“{tab}”作为{role}（{rows} 行）：\n{mapping}\n保持原样的列：{unknown}\n新增的列：{added}",
+      "將接管「{tab}」作為{role}（{rows} 列）：\n{mapping}\n保持原樣的欄：{unknown}\n新增的欄：{added}",
+      "“{tab}” will be taken over as {role} ({rows} rows):\n{mapping}\nColumns left alone: {unknown}\nColumns added: {added}"
+    ),
+    contactColumn: word(
+      "{header} → 按内容读作电话、邮箱或微信，原文不动",
+      "{header} → 按內容讀作電話、電子郵件或微信，原文不動",
+      "{header} → read by content as phone, e-mail or WeChat; its text stays"
+    ),
+    setUpAsk: word(
+      "在你点“是”之前不会改动任何内容。继续吗？",
+      "在你按「是」之前不會更動任何內容。要繼續嗎？",
+      "Nothing is touched until you say yes. Go on?"
+    ),
+    setUpAgain: word(
+      "这是一个线索簿工作簿，但此文件里没有它的内部记录（例如刚复制的副本）。将沿用现有各表和“设置”表里的内容重新启用。继续吗？",
+      "這是一個線索簿活頁簿，但此檔案裡沒有它的內部記錄（例如剛複製的副本）。將沿用現有各分頁與「設定」分頁的內容重新啟用。要繼續嗎？",
+      "This is a Leadbook workbook without its internal records (a fresh copy, for example). It will be put to work again with its tabs and the contents of its Settings tab. Go on?"
+    ),
+    changedMeanwhile: word(
+      "预览之后表格被改动了，什么都没有写入。请再运行一次。",
+      "預覽之後試算表被更動了，什麼都沒有寫入。請再執行一次。",
+      "The sheet was changed after the preview; nothing was written. Please run it again."
+    ),
+    triggersRefused: word(
+      "自动任务没有装好，每日提醒和自动校验暂不运行。每人最多 20 个触发器：请在“扩展程序 → Apps 脚本 → 触发器”删除不用的，再运行一次“设置工作簿”。",
+      "自動任務沒有裝好，每日提醒與自動校驗暫不運作。每人最多 20 個觸發條件：請在「擴充功能 → Apps Script → 觸發條件」刪除不用的，再執行一次「設定活頁簿」。",
+      "Automation could not be installed, so reminders and automatic checks do not run yet. A person may have 20 triggers: delete unused ones under Extensions → Apps Script → Triggers, then run Set up again."
+    ),
+    typedColumns: word(
+      "“{tab}”的列 {columns} 是表格的类型列，无法设置下拉和格式：请把列类型设为“无”，或用“转换为普通范围”",
+      "「{tab}」的欄 {columns} 是表格的類型欄，無法設定下拉選單與格式：請把欄類型設為「無」，或用「轉換為未格式化資料」",
+      "{columns} in “{tab}” are typed columns of a table, which take no dropdown or format: set the column type to None, or use Convert to range"
+    ),
+    learned: word(
+      "新词将加入列表：{values}\n",
+      "新詞將加入清單：{values}\n",
+      "New words that join the lists: {values}\n"
+    ),
+    setUpDone: word("完成。{changes}", "完成。{changes}", "Done. {changes}"),
+    nothingToRepair: word(
+      "一切就绪，没有需要修复的。",
+      "一切就緒，沒有需要修復的。",
+      "Everything is in place; nothing had to be repaired."
+    ),
+    repaired: word("已建立或修复：{list}", "已建立或修復：{list}", "Built or repaired: {list}"),
+    automationElsewhere: word(
+      "自动任务由 {owner} 运行，未重复安装。如需接管，请用“接管自动任务”。",
+      "自動任務由 {owner} 執行，未重複安裝。如需接管，請用「接管自動任務」。",
+      "Automation is run by {owner}; nothing was installed twice. To move it, use Take over automation."
+    ),
+    takenOver: word(
+      "自动任务现在由 {owner} 运行。",
+      "自動任務現在由 {owner} 執行。",
+      "Automation is now run by {owner}."
+    ),
+    applyTitle: word("应用设置", "套用設定", "Apply settings"),
+    applyPreview: word(
+      "将更改：\n{changes}\n继续吗？",
+      "將變更：\n{changes}\n要繼續嗎？",
+      "This will change:\n{changes}\nGo on?"
+    ),
+    applyNothing: word("设置没有变化。", "設定沒有變化。", "No setting has changed."),
+    applyDone: word("设置已生效。", "設定已生效。", "The settings are in force."),
+    applyRefused: word(
+      "有 {count} 处设置不能用，已放回原值并加了批注；其余未应用。",
+      "有 {count} 處設定不能用，已放回原值並加了附註；其餘未套用。",
+      "{count} settings could not be used; they were put back with a note. Nothing else was applied yet."
+    ),
+    retiredInUse: word(
+      "{value}（{count} 行在用，旧行保留）",
+      "{value}（{count} 列在用，舊列保留）",
+      "{value} ({count} rows keep it)"
+    ),
+    sweepDone: word(
+      "检查了 {rows} 行：更正 {corrected}，未接受 {refused}，重复 {duplicates}。",
+      "檢查了 {rows} 列：更正 {corrected}，未接受 {refused}，重複 {duplicates}。",
+      "{rows} rows checked: {corrected} put right, {refused} refused, {duplicates} duplicates."
+    ),
+    remindersSent: word(
+      "已发送 {sent} 封提醒；排队 {queued}，未确认 {unconfirmed}，失败 {failed}。",
+      "已寄送 {sent} 封提醒；排隊 {queued}，未確認 {unconfirmed}，失敗 {failed}。",
+      "{sent} reminders sent; {queued} queued, {unconfirmed} unconfirmed, {failed} failed."
+    ),
+    remindersNone: word("今天没有要发送的提醒。", "今天沒有要寄送的提醒。", "No reminders to send today."),
+    analysisDone: word("转化分析已刷新。", "轉化分析已重新整理。", "The analysis has been refreshed."),
+    languageTitle: word("语言", "語言", "Language"),
+    languagePrompt: word(
+      "请输入 1、2 或 3：1 简体中文，2 繁體中文，3 English",
+      "請輸入 1、2 或 3：1 简体中文，2 繁體中文，3 English",
+      "Type 1, 2 or 3: 1 简体中文, 2 繁體中文, 3 English"
+    ),
+    languageDone: word("语言已切换。", "語言已切換。", "The language has been switched."),
+    twin: word(
+      "可能重复：{same}与 {id}（{customer}，{owner}，{stage}）相同。两条都会保留，请核对。",
+      "可能重複：{same}與 {id}（{customer}，{owner}，{stage}）相同。兩筆都會保留，請核對。",
+      "Possible duplicate: same {same} as {id} ({customer}, {owner}, {stage}). Both stay; please check."
+    ),
+    helpTitle: word("线索簿帮助", "線索簿說明", "Leadbook help"),
+    sidebarTitle: word("线索簿", "線索簿", "Leadbook"),
+    silent: word(
+      "自动任务已超过 26 小时没有运行，提醒邮件可能没有发出。请用“立即发送提醒”，或由经理“接管自动任务”。",
+      "自動任務已超過 26 小時沒有執行，提醒郵件可能沒有寄出。請用「立即寄送提醒」，或由主管「接管自動任務」。",
+      "The daily run has been silent for more than 26 hours; reminders may not have gone out. Use Send reminders now, or let a manager take over automation."
+    ),
+    selfTestTitle: word("自检", "自我檢測", "Self-test"),
+    more: word("……另有 {count} 处", "……另有 {count} 處", "… and {count} more"),
+    nobody: word("无人", "無人", "nobody"),
+    selfTestOk: word("{count} 项与预期一致。", "{count} 項與預期一致。", "{count} facts are as expected."),
+    foundInstead: word(
+      "预期“{expected}”，实际“{found}”",
+      "預期「{expected}」，實際「{found}」",
+      "expected “{expected}”, found “{found}”"
+    ),
+    selfTestDiffers: word("{count} 项不同：\n{list}", "{count} 項不同：\n{list}", "{count} facts differ:\n{list}")
   };
 
-  // src/core/i18n/sheet-labels.ts
-  var sheetLabels = {
-    leads: { "zh-CN": "线索登记表", "zh-TW": "線索登記表", en: "Leads" },
-    followUps: { "zh-CN": "线索跟进计划表", "zh-TW": "線索跟進計劃表", en: "Follow-ups" },
-    today: { "zh-CN": "今日提醒", "zh-TW": "今日提醒", en: "Today" },
-    analysis: { "zh-CN": "转化分析表", "zh-TW": "轉化分析表", en: "Conversion analysis" },
-    history: { "zh-CN": "变更记录", "zh-TW": "變更記錄", en: "History" },
-    settings: { "zh-CN": "设置", "zh-TW": "設定", en: "Settings" },
-    review: { "zh-CN": "待核对", "zh-TW": "待核對", en: "Review" },
-    guide: { "zh-CN": "使用指南", "zh-TW": "使用指南", en: "Guide" },
-    memory: { "zh-CN": "leadbook-memory", "zh-TW": "leadbook-memory", en: "leadbook-memory" }
-  };
-  var historyLabels = {
-    at: { "zh-CN": "时间", "zh-TW": "時間", en: "When" },
-    since: { "zh-CN": "不早于", "zh-TW": "不早於", en: "Not before" },
-    who: { "zh-CN": "操作人", "zh-TW": "操作人", en: "Who" },
-    kind: { "zh-CN": "事件", "zh-TW": "事件", en: "Event" },
-    table: { "zh-CN": "表", "zh-TW": "表", en: "Tab" },
-    id: { "zh-CN": "编号", "zh-TW": "編號", en: "ID" },
-    field: { "zh-CN": "字段", "zh-TW": "欄位", en: "Field" },
-    from: { "zh-CN": "原值", "zh-TW": "原值", en: "From" },
-    to: { "zh-CN": "新值", "zh-TW": "新值", en: "To" },
-    way: { "zh-CN": "途径", "zh-TW": "途徑", en: "Way" },
-    operation: { "zh-CN": "操作编号", "zh-TW": "操作編號", en: "Operation" },
-    column: { "zh-CN": "字段键", "zh-TW": "欄位鍵", en: "Field key" },
-    fromKey: { "zh-CN": "原值键", "zh-TW": "原值鍵", en: "From key" },
-    toKey: { "zh-CN": "新值键", "zh-TW": "新值鍵", en: "To key" }
-  };
-  var reviewLabels = {
-    table: { "zh-CN": "表", "zh-TW": "表", en: "Tab" },
-    id: { "zh-CN": "编号", "zh-TW": "編號", en: "ID" },
-    field: { "zh-CN": "字段", "zh-TW": "欄位", en: "Field" },
-    text: { "zh-CN": "原始内容", "zh-TW": "原始內容", en: "Original text" },
-    reason: { "zh-CN": "原因", "zh-TW": "原因", en: "Reason" },
-    proposal: { "zh-CN": "建议", "zh-TW": "建議", en: "Proposal" },
-    answer: { "zh-CN": "请选择", "zh-TW": "請選擇", en: "Your answer" },
-    column: { "zh-CN": "字段键", "zh-TW": "欄位鍵", en: "Field key" }
-  };
-  var kindLabels = {
-    changed: { "zh-CN": "修改", "zh-TW": "修改", en: "Changed" },
-    entered: { "zh-CN": "新增", "zh-TW": "新增", en: "Entered" },
-    refused: { "zh-CN": "未接受", "zh-TW": "未接受", en: "Refused" },
-    requested: { "zh-CN": "申请", "zh-TW": "申請", en: "Requested" },
-    approved: { "zh-CN": "已批准", "zh-TW": "已核准", en: "Approved" },
-    declined: { "zh-CN": "已拒绝", "zh-TW": "已拒絕", en: "Declined" },
-    deleted: { "zh-CN": "行已删除", "zh-TW": "列已刪除", en: "Row deleted" },
-    setting: { "zh-CN": "设置", "zh-TW": "設定", en: "Setting" }
-  };
-  var wayLabels = {
-    grid: { "zh-CN": "表格", "zh-TW": "表格", en: "Grid" },
-    sidebar: { "zh-CN": "侧边栏", "zh-TW": "側邊欄", en: "Sidebar" },
-    sweep: { "zh-CN": "巡检", "zh-TW": "巡檢", en: "Sweep" },
-    addOn: { "zh-CN": "线索簿", "zh-TW": "線索簿", en: "Leadbook" },
-    import: { "zh-CN": "导入", "zh-TW": "匯入", en: "Import" },
-    form: { "zh-CN": "表单", "zh-TW": "表單", en: "Form" }
-  };
+  // src/core/date.ts
+  var DAY = /^(\d{4})-(\d{2})-(\d{2})/;
+  var EPOCH_SERIAL = 25569;
+  var MINUTES = 1440;
+  function dayNumber(day2) {
+    const match = DAY.exec(day2);
+    if (!match) return Number.NaN;
+    const month = Number(match[2]);
+    const year = Number(match[1]) - (month <= 2 ? 1 : 0);
+    const era = Math.floor(year / 400);
+    const yearOfEra = year - era * 400;
+    const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(match[3]) - 1;
+    const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+    return era * 146097 + dayOfEra - 719468;
+  }
+  function dayOf(number2) {
+    const shifted = Math.floor(number2) + 719468;
+    const era = Math.floor(shifted / 146097);
+    const dayOfEra = shifted - era * 146097;
+    const yearOfEra = Math.floor(
+      (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365
+    );
+    const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+    const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
+    const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
+    const date2 = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
+    const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+    return `${pad(year, 4)}-${pad(month, 2)}-${pad(date2, 2)}`;
+  }
+  function pad(value2, width) {
+    return String(value2).padStart(width, "0");
+  }
+  function makeDay(year, month, date2) {
+    const day2 = `${pad(year, 4)}-${pad(month, 2)}-${pad(date2, 2)}`;
+    return dayOf(dayNumber(day2)) === day2 ? day2 : void 0;
+  }
+  function addDays(day2, days2) {
+    return dayOf(dayNumber(day2) + days2);
+  }
+  function daysBetween(from, to) {
+    return dayNumber(to) - dayNumber(from);
+  }
+  function dayPart(stamp) {
+    return stamp.slice(0, 10);
+  }
+  function weekday(day2) {
+    return ((dayNumber(day2) + 3) % 7 + 7) % 7 + 1;
+  }
+  function isBareDay(stamp) {
+    return stamp.length === 10;
+  }
+  function minuteNumber(stamp) {
+    const hour = stamp.length > 10 ? Number(stamp.slice(11, 13)) * 60 + Number(stamp.slice(14, 16)) : 0;
+    return dayNumber(stamp) * MINUTES + hour;
+  }
+  function stampOf(number2) {
+    const day2 = Math.floor(number2 / MINUTES);
+    const minute = Math.round(number2 - day2 * MINUTES);
+    return `${dayOf(day2)}T${pad(Math.floor(minute / 60), 2)}:${pad(minute % 60, 2)}`;
+  }
+  function serialOf(stamp) {
+    return minuteNumber(stamp) / MINUTES + EPOCH_SERIAL;
+  }
+  function stampOfSerial(serial) {
+    const minutes = Math.round((serial - EPOCH_SERIAL) * MINUTES);
+    return minutes % MINUTES === 0 ? dayOf(minutes / MINUTES) : stampOf(minutes);
+  }
 
-  // src/core/schema/follow-ups.ts
-  var followUpColumns = [
-    { key: "leadId", type: "text", set: "basic", by: "team", width: 115 },
-    { key: "customerName", type: "text", set: "basic", by: "addOn", personal: true, width: 115 },
-    { key: "owner", type: "member", set: "basic", by: "both", width: 115 },
-    { key: "contactedAt", type: "dateTime", set: "basic", by: "both", looks: "back", width: 115 },
-    { key: "method", type: "list", set: "basic", by: "team", list: "method", width: 115 },
-    { key: "content", type: "longText", set: "basic", by: "team", personal: true, width: 240 },
-    { key: "feedback", type: "longText", set: "basic", by: "team", personal: true, width: 240 },
-    { key: "objection", type: "longText", set: "basic", by: "team", personal: true, width: 240 },
-    { key: "nextStep", type: "text", set: "basic", by: "team", personal: true, width: 115 },
-    { key: "nextStepOn", type: "date", set: "basic", by: "both", looks: "ahead", width: 115 },
-    { key: "nextStepOwner", type: "member", set: "basic", by: "both", width: 115 },
-    { key: "status", type: "list", set: "basic", by: "both", list: "status", width: 115 },
-    { key: "postponedWhy", type: "text", set: "basic", by: "team", personal: true, width: 115 },
-    { key: "recordedAt", type: "dateTime", set: "basic", by: "addOn", looks: "back", width: 115 },
-    { key: "followUpId", type: "text", set: "hidden", by: "addOn", width: 115 }
-  ];
-
-  // src/core/schema/leads.ts
-  var leadColumns = [
-    { key: "leadId", type: "text", set: "basic", by: "both", width: 115 },
-    { key: "customerName", type: "text", set: "basic", by: "team", personal: true, width: 115 },
-    { key: "contactName", type: "text", set: "basic", by: "team", personal: true, width: 115 },
-    { key: "jobTitle", type: "text", set: "basic", by: "team", personal: true, width: 115 },
-    { key: "phone", type: "phone", set: "basic", by: "team", personal: true, width: 115 },
-    { key: "email", type: "email", set: "basic", by: "team", personal: true, width: 115 },
-    { key: "wechat", type: "text", set: "basic", by: "team", personal: true, width: 115 },
-    { key: "source", type: "list", set: "basic", by: "team", list: "source", width: 115 },
-    { key: "need", type: "longText", set: "basic", by: "team", personal: true, width: 240 },
-    { key: "grade", type: "list", set: "basic", by: "both", list: "grade", width: 115 },
-    { key: "budget", type: "amountRange", set: "basic", by: "team", width: 115 },
-    { key: "decisionCycle", type: "durationRange", set: "basic", by: "team", width: 115 },
-    { key: "stage", type: "list", set: "basic", by: "both", list: "stage", width: 115 },
-    { key: "owner", type: "member", set: "basic", by: "both", width: 115 },
-    { key: "registeredOn", type: "dateTime", set: "basic", by: "both", looks: "back", width: 115 },
-    { key: "nextContactOn", type: "date", set: "basic", by: "both", looks: "ahead", width: 115 },
-    { key: "nextMethod", type: "list", set: "basic", by: "team", list: "method", width: 115 },
-    { key: "expectedOutcome", type: "text", set: "basic", by: "team", personal: true, width: 115 },
-    { key: "amount", type: "amount", set: "basic", by: "team", width: 115 },
-    { key: "closedOn", type: "date", set: "basic", by: "both", looks: "back", width: 115 },
-    { key: "closeReason", type: "lists", set: "basic", by: "team", list: "factor", width: 115 },
-    { key: "lastContactOn", type: "dateTime", set: "basic", by: "addOn", looks: "back", width: 115 },
-    { key: "followUpCount", type: "integer", set: "basic", by: "addOn", width: 115 },
-    { key: "reminder", type: "text", set: "basic", by: "addOn", width: 200 },
-    { key: "notes", type: "longText", set: "basic", by: "team", personal: true, width: 240 },
-    { key: "customerCode", type: "text", set: "full", by: "addOn", width: 115 },
-    { key: "sourceDetail", type: "text", set: "full", by: "team", personal: true, width: 115 },
-    { key: "assignedAt", type: "dateTime", set: "full", by: "addOn", looks: "back", width: 115 },
-    { key: "firstContactOn", type: "dateTime", set: "full", by: "both", looks: "back", width: 115 },
-    { key: "consent", type: "list", set: "full", by: "team", list: "consent", width: 115 },
-    { key: "industry", type: "list", set: "basic", by: "team", list: "industry", width: 115 },
-    { key: "product", type: "list", set: "full", by: "team", list: "product", width: 115 },
-    { key: "purchases", type: "longText", set: "full", by: "team", personal: true, width: 240 },
-    { key: "companySize", type: "list", set: "full", by: "team", list: "companySize", width: 115 },
-    { key: "region", type: "list", set: "full", by: "team", list: "region", width: 115 },
-    { key: "foundedOn", type: "yearOrDate", set: "full", by: "team", looks: "back", width: 115 },
-    { key: "address", type: "text", set: "full", by: "team", personal: true, width: 115 },
-    { key: "urgency", type: "list", set: "full", by: "team", list: "urgency", width: 115 },
-    { key: "expectedCloseOn", type: "date", set: "full", by: "team", looks: "ahead", width: 115 },
-    { key: "incumbent", type: "text", set: "full", by: "team", personal: true, width: 115 },
-    { key: "buyingFocus", type: "lists", set: "full", by: "team", list: "buyingFocus", width: 115 },
-    { key: "competitors", type: "text", set: "full", by: "team", personal: true, width: 115 },
-    { key: "specialNeeds", type: "text", set: "basic", by: "team", personal: true, width: 115 },
-    { key: "feedback", type: "longText", set: "full", by: "team", personal: true, width: 240 },
-    { key: "satisfaction", type: "rating", set: "full", by: "team", width: 115 },
-    { key: "repeatOrders", type: "integer", set: "full", by: "team", width: 115 },
-    { key: "winProbability", type: "percent", set: "full", by: "addOn", width: 115 },
-    { key: "valueTier", type: "list", set: "full", by: "addOn", list: "valueTier", width: 115 },
-    { key: "profileReviewedOn", type: "date", set: "full", by: "team", looks: "back", width: 115 }
-  ];
+  // src/core/schema/row.ts
+  function isMoment(cell) {
+    return typeof cell === "object";
+  }
 
   // src/core/schema/lists.ts
   var value = (key, [cn, tw, en], more = {}) => ({
@@ -579,7 +643,7 @@ var Leadbook = (() => {
     { key: "escalateReassignDays", group: "rules", type: "integer", default: "7", bounds: [1, 60], unit: "workingDays" },
     { key: "assignAfterMinutes", group: "rules", type: "integer", default: "30", bounds: [0, 1440] },
     { key: "proposalsPerDay", group: "rules", type: "integer", default: "20", bounds: [1, 500], unit: "leads" },
-    { key: "workdays", group: "rules", type: "text", default: "1,2,3,4,5" },
+    { key: "workdays", group: "rules", type: "weekdays", default: "1,2,3,4,5" },
     { key: "holidays", group: "rules", type: "days", default: "" },
     { key: "workedDays", group: "rules", type: "days", default: "" },
     { key: "tierHighAmount", group: "rules", type: "decimal", default: "500000", bounds: [0, 1e12], unit: "amount" },
@@ -631,253 +695,6 @@ var Leadbook = (() => {
       touchDays: base.touchDays === 0 ? 0 : numberOf(settings, "touchDays")
     };
   }
-
-  // src/core/schema/table-columns.ts
-  var tableColumns = {
-    leads: leadColumns,
-    followUps: followUpColumns
-  };
-  function shownColumns(table2, settings) {
-    const ticked = table2 === "leads" ? fullColumns(settings) : [];
-    return tableColumns[table2].filter((column) => column.set !== "full" || ticked.includes(column.key));
-  }
-  function columnOf(table2, key) {
-    const column = tableColumns[table2].find((one) => one.key === key);
-    if (column === void 0) throw new Error(`No column ${key} in ${table2}`);
-    return column;
-  }
-  var idColumn = { leads: "leadId", followUps: "followUpId" };
-
-  // src/core/history/history-lines.ts
-  var historyColumns = Object.keys(historyLabels);
-  var reviewColumns = Object.keys(reviewLabels);
-  function historyLine(event, vocabulary) {
-    var _a;
-    const { language } = vocabulary;
-    const cells = {
-      at: event.at.replace("T", " "),
-      since: ((_a = event.since) != null ? _a : "").replace("T", " "),
-      who: event.who,
-      kind: kindLabels[event.kind][language],
-      table: sheetLabels[event.table][language],
-      id: event.id,
-      field: fieldLabel(event, vocabulary),
-      from: shownValue(event, event.from, vocabulary),
-      to: shownValue(event, event.to, vocabulary),
-      way: wayLabels[event.way][language],
-      operation: event.operation,
-      column: event.column,
-      fromKey: event.from,
-      toKey: event.to
-    };
-    return historyColumns.map((key) => safeLine(cells[key]));
-  }
-  function stageEvents(lines) {
-    const at = (key) => historyColumns.indexOf(key);
-    const wanted = lines.filter((line) => {
-      var _a;
-      return line[at("column")] === "stage" && isChange((_a = line[at("kind")]) != null ? _a : "");
-    });
-    return wanted.map((line) => {
-      var _a, _b, _c, _d, _e;
-      return {
-        leadId: (_a = line[at("id")]) != null ? _a : "",
-        at: ((_b = line[at("at")]) != null ? _b : "").replace(" ", "T"),
-        from: (_c = line[at("fromKey")]) != null ? _c : "",
-        to: (_d = line[at("toKey")]) != null ? _d : "",
-        way: (_e = line[at("way")]) != null ? _e : ""
-      };
-    });
-  }
-  function isChange(label2) {
-    return [kindLabels.changed, kindLabels.entered, kindLabels.approved].some(
-      (one) => Object.values(one).includes(label2)
-    );
-  }
-  function reviewLine(row, vocabulary) {
-    const { language } = vocabulary;
-    const cells = {
-      table: sheetLabels[row.table][language],
-      id: row.id,
-      field: fieldLabel(row, vocabulary),
-      text: row.text,
-      reason: row.reason,
-      proposal: row.proposal,
-      answer: "",
-      column: row.column
-    };
-    return reviewColumns.map((key) => safeLine(cells[key]));
-  }
-  function fieldLabel({ table: table2, column }, vocabulary) {
-    var _a, _b;
-    const labels3 = table2 === "followUps" ? followUpLabels : leadLabels;
-    return (_b = (_a = labels3[column]) == null ? void 0 : _a[vocabulary.language]) != null ? _b : column;
-  }
-  function shownValue(event, value2, vocabulary) {
-    if (event.table === "settings" || event.kind === "refused") return value2;
-    const column = columnOf(event.table, event.column);
-    if (column.type === "member") return vocabulary.label("member", value2);
-    if (column.type === "list" && column.list && column.list !== "factor") return vocabulary.label(column.list, value2);
-    return value2;
-  }
-  function safeLine(text4) {
-    return text4.length > 49e3 ? `${text4.slice(0, 49e3)}…` : text4;
-  }
-
-  // src/core/i18n/language.ts
-  var languages = ["zh-CN", "zh-TW", "en"];
-  function languageOf(locale) {
-    const tag = locale.toLowerCase().replace(/_/g, "-");
-    if (/^zh-(tw|hk|mo|hant)/.test(tag)) return "zh-TW";
-    return tag.startsWith("zh") ? "zh-CN" : "en";
-  }
-  function fill(text4, values) {
-    return text4.replace(/\{(\w+)\}/g, (place, name) => {
-      const value2 = values[name];
-      return value2 === void 0 ? place : String(value2);
-    });
-  }
-
-  // src/core/i18n/message-words.ts
-  var word = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
-  var messages = {
-    busy: word(
-      "另一项操作正在进行，什么都没有写入。请过几秒再试。",
-      "另一項操作正在進行，什麼都沒有寫入。請過幾秒再試。",
-      "Another run is at work; nothing was written. Please try again in a few seconds."
-    ),
-    missingTab: word(
-      "找不到“{tab}”表，什么都没有写入。请用菜单“线索簿 → 设置工作簿”修复。",
-      "找不到「{tab}」分頁，什麼都沒有寫入。請用選單「線索簿 → 設定活頁簿」修復。",
-      "The tab “{tab}” is missing; nothing was written. Repair it with the menu Leadbook → Set up."
-    ),
-    unclearColumns: word(
-      "“{tab}”的列“{columns}”认不出或重复，什么都没有写入。请改好表头，或用菜单“线索簿 → 检查工作簿”。",
-      "「{tab}」的欄「{columns}」認不出或重複，什麼都沒有寫入。請改好欄名，或用選單「線索簿 → 檢查活頁簿」。",
-      "In “{tab}” the columns {columns} cannot be told; nothing was written. Put the headers right, or use the menu Leadbook → Check workbook."
-    ),
-    notSetUp: word(
-      "这个表格还没有设置。请用菜单“线索簿 → 设置工作簿”。",
-      "這個試算表還沒有設定。請用選單「線索簿 → 設定活頁簿」。",
-      "This spreadsheet has not been set up yet. Use the menu Leadbook → Set up."
-    ),
-    newerWorkbook: word(
-      "此工作簿由更新版本的线索簿维护，当前版本不会写入。请更新脚本。",
-      "此活頁簿由更新版本的線索簿維護，目前版本不會寫入。請更新指令碼。",
-      "This workbook is kept by a newer Leadbook; this version writes nothing. Please update the script."
-    ),
-    failed: word(
-      "操作没有完成：{action}。已写入的内容都记在变更记录里，没写的稍后会自动补上。请再试一次；若仍失败，请用“检查工作簿”。（{detail}）",
-      "操作沒有完成：{action}。已寫入的內容都記在變更記錄裡，沒寫的稍後會自動補上。請再試一次；若仍失敗，請用「檢查活頁簿」。（{detail}）",
-      "{action} did not finish. What was written stands in History, the rest is made up for by itself. Please try again; if it fails again, use Check workbook. ({detail})"
-    ),
-    denied: word("你没有权限执行此操作：{reason}", "你沒有權限執行此操作：{reason}", "You may not do this: {reason}"),
-    unknownPerson: word(
-      "成员名单里没有你的账号；请经理在“设置”的成员里添加你的邮箱。",
-      "成員名單裡沒有你的帳號；請主管在「設定」的成員裡加入你的電子郵件。",
-      "Your account is not on the members’ list; ask a manager to add your e-mail in Settings."
-    ),
-    managersOnly: word("此功能仅限经理使用。", "此功能僅限主管使用。", "Only managers may use this."),
-    notYourLead: word(
-      "找不到这条线索，或它不归你负责。",
-      "找不到這筆線索，或它不歸你負責。",
-      "There is no such lead, or it is not yours."
-    ),
-    viewersRead: word("你的角色只能查看。", "你的角色只能檢視。", "Your role can only read."),
-    badRequest: word(
-      "收到的内容不完整，什么都没有写入。请重新打开侧边栏再试。",
-      "收到的內容不完整，什麼都沒有寫入。請重新開啟側邊欄再試。",
-      "The request was incomplete; nothing was written. Please open the sidebar again."
-    ),
-    required: word("请填写“{field}”。", "請填寫「{field}」。", "Please fill in “{field}”."),
-    setUpTitle: word("设置工作簿", "設定活頁簿", "Set up"),
-    setUpNew: word(
-      "将在此表格中建立：{tabs}。已有的内容不会改动。继续吗？",
-      "將在此試算表中建立：{tabs}。既有內容不會更動。要繼續嗎？",
-      "These tabs will be built in this spreadsheet: {tabs}. What is already there stays as it is. Go on?"
-    ),
-    setUpAdopt: word(
-      "将接管“{tab}”作为{role}（{rows} 行）：\n{mapping}\n不认识的列保持原样：{unknown}\n新增的列：{added}\n{learned}数据不会改动，直到你点“是”。继续吗？",
-      "將接管「{tab}」作為{role}（{rows} 列）：\n{mapping}\n不認識的欄保持原樣：{unknown}\n新增的欄：{added}\n{learned}資料在你按「是」之前不會更動。要繼續嗎？",
-      "“{tab}” will be taken over as {role} ({rows} rows):\n{mapping}\nColumns left alone: {unknown}\nColumns added: {added}\n{learned}No datum is touched until you say yes. Go on?"
-    ),
-    learned: word(
-      "新词将加入列表：{values}\n",
-      "新詞將加入清單：{values}\n",
-      "New words that join the lists: {values}\n"
-    ),
-    setUpDone: word("完成。{changes}", "完成。{changes}", "Done. {changes}"),
-    nothingToRepair: word(
-      "一切就绪，没有需要修复的。",
-      "一切就緒，沒有需要修復的。",
-      "Everything is in place; nothing had to be repaired."
-    ),
-    repaired: word("已建立或修复：{list}", "已建立或修復：{list}", "Built or repaired: {list}"),
-    automationElsewhere: word(
-      "自动任务由 {owner} 运行，未重复安装。如需接管，请用“接管自动任务”。",
-      "自動任務由 {owner} 執行，未重複安裝。如需接管，請用「接管自動任務」。",
-      "Automation is run by {owner}; nothing was installed twice. To move it, use Take over automation."
-    ),
-    takenOver: word(
-      "自动任务现在由 {owner} 运行。",
-      "自動任務現在由 {owner} 執行。",
-      "Automation is now run by {owner}."
-    ),
-    applyTitle: word("应用设置", "套用設定", "Apply settings"),
-    applyPreview: word(
-      "将更改：\n{changes}\n继续吗？",
-      "將變更：\n{changes}\n要繼續嗎？",
-      "This will change:\n{changes}\nGo on?"
-    ),
-    applyNothing: word("设置没有变化。", "設定沒有變化。", "No setting has changed."),
-    applyDone: word("设置已生效。", "設定已生效。", "The settings are in force."),
-    applyRefused: word(
-      "有 {count} 处设置不能用，已放回原值并加了批注；其余未应用。",
-      "有 {count} 處設定不能用，已放回原值並加了附註；其餘未套用。",
-      "{count} settings could not be used; they were put back with a note. Nothing else was applied yet."
-    ),
-    retiredInUse: word(
-      "{value}（{count} 行在用，旧行保留）",
-      "{value}（{count} 列在用，舊列保留）",
-      "{value} ({count} rows keep it)"
-    ),
-    sweepDone: word(
-      "检查了 {rows} 行：更正 {corrected}，未接受 {refused}，重复 {duplicates}。",
-      "檢查了 {rows} 列：更正 {corrected}，未接受 {refused}，重複 {duplicates}。",
-      "{rows} rows checked: {corrected} put right, {refused} refused, {duplicates} duplicates."
-    ),
-    remindersSent: word(
-      "已发送 {sent} 封提醒；排队 {queued}，未确认 {unconfirmed}，失败 {failed}。",
-      "已寄送 {sent} 封提醒；排隊 {queued}，未確認 {unconfirmed}，失敗 {failed}。",
-      "{sent} reminders sent; {queued} queued, {unconfirmed} unconfirmed, {failed} failed."
-    ),
-    remindersNone: word("今天没有要发送的提醒。", "今天沒有要寄送的提醒。", "No reminders to send today."),
-    analysisDone: word("转化分析已刷新。", "轉化分析已重新整理。", "The analysis has been refreshed."),
-    languageTitle: word("语言", "語言", "Language"),
-    languagePrompt: word(
-      "请输入 1、2 或 3：1 简体中文，2 繁體中文，3 English",
-      "請輸入 1、2 或 3：1 简体中文，2 繁體中文，3 English",
-      "Type 1, 2 or 3: 1 简体中文, 2 繁體中文, 3 English"
-    ),
-    languageDone: word("语言已切换。", "語言已切換。", "The language has been switched."),
-    twin: word(
-      "可能重复：{same}与 {id}（{customer}，{owner}，{stage}）相同。两条都会保留，请核对。",
-      "可能重複：{same}與 {id}（{customer}，{owner}，{stage}）相同。兩筆都會保留，請核對。",
-      "Possible duplicate: same {same} as {id} ({customer}, {owner}, {stage}). Both stay; please check."
-    ),
-    helpTitle: word("线索簿帮助", "線索簿說明", "Leadbook help"),
-    sidebarTitle: word("线索簿", "線索簿", "Leadbook"),
-    silent: word(
-      "自动任务已超过 26 小时没有运行，提醒邮件可能没有发出。请用“立即发送提醒”，或由经理“接管自动任务”。",
-      "自動任務已超過 26 小時沒有執行，提醒郵件可能沒有寄出。請用「立即寄送提醒」，或由主管「接管自動任務」。",
-      "The daily run has been silent for more than 26 hours; reminders may not have gone out. Use Send reminders now, or let a manager take over automation."
-    ),
-    selfTestTitle: word("自检", "自我檢測", "Self-test"),
-    more: word("……另有 {count} 处", "……另有 {count} 處", "… and {count} more"),
-    nobody: word("无人", "無人", "nobody"),
-    selfTestOk: word("{count} 项与预期一致。", "{count} 項與預期一致。", "{count} facts are as expected."),
-    selfTestDiffers: word("{count} 项不同：\n{list}", "{count} 項不同：\n{list}", "{count} facts differ:\n{list}")
-  };
 
   // src/core/i18n/setting-words.ts
   var word2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
@@ -1196,6 +1013,20 @@ var Leadbook = (() => {
     assistant: word2("助理", "助理", "Assistant"),
     viewer: word2("只读", "檢視者", "Viewer")
   };
+  var choiceWords = {
+    "zh-CN": word2("简体中文", "简体中文", "简体中文"),
+    "zh-TW": word2("繁體中文", "繁體中文", "繁體中文"),
+    en: word2("English", "English", "English"),
+    registration: word2("登记日", "登記日", "Registration"),
+    firstContact: word2("首次联系", "首次聯絡", "First contact")
+  };
+  var classWords = {
+    open: word2("进行中", "進行中", "Open"),
+    paused: word2("暂停", "暫停", "Paused"),
+    won: word2("成交", "成交", "Won"),
+    lost: word2("流失", "流失", "Lost"),
+    invalid: word2("无效", "無效", "Invalid")
+  };
   var settingsTabWords = {
     title: word2("线索簿设置", "線索簿設定", "Leadbook settings"),
     applied: word2("设置已生效。", "設定已生效。", "Settings are in force."),
@@ -1280,6 +1111,21 @@ var Leadbook = (() => {
       "角色只能是：{choices}；「{value}」未接受，已還原為 {back}",
       "A role is one of {choices}; “{value}” was not taken, {back} is back"
     ),
+    sameName: word2(
+      "“{value}”已是另一项的名称，两项会分不清；已恢复为 {back}",
+      "「{value}」已是另一項的名稱，兩項會分不清；已還原為 {back}",
+      "“{value}” is another entry’s name already, the two could not be told apart; {back} is back"
+    ),
+    notRetirable: word2(
+      "此阶段不能停用（只有无效线索、培育中和停止合作可以）；已恢复为 {back}",
+      "此階段不能停用（只有無效線索、培育中與停止合作可以）；已還原為 {back}",
+      "This stage cannot be retired (only Invalid, Nurturing and Churned can); {back} is back"
+    ),
+    notWeekdays: word2(
+      "请用 1–7 表示周一到周日，用逗号分隔，如 1,2,3,4,5；“{value}”未接受，已恢复为 {back}",
+      "請用 1–7 表示週一到週日，以逗號分隔，如 1,2,3,4,5；「{value}」未接受，已還原為 {back}",
+      "Give working days as numbers from 1 (Monday) to 7, such as 1,2,3,4,5; “{value}” was not taken, {back} is back"
+    ),
     empty: word2(
       "此项不能为空，已恢复为 {back}",
       "此項不能為空，已還原為 {back}",
@@ -1287,73 +1133,25 @@ var Leadbook = (() => {
     )
   };
 
-  // src/core/date.ts
-  var DAY = /^(\d{4})-(\d{2})-(\d{2})/;
-  var EPOCH_SERIAL = 25569;
-  var MINUTES = 1440;
-  function dayNumber(day2) {
-    const match = DAY.exec(day2);
-    if (!match) return Number.NaN;
-    const month = Number(match[2]);
-    const year = Number(match[1]) - (month <= 2 ? 1 : 0);
-    const era = Math.floor(year / 400);
-    const yearOfEra = year - era * 400;
-    const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(match[3]) - 1;
-    const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-    return era * 146097 + dayOfEra - 719468;
-  }
-  function dayOf(number2) {
-    const shifted = Math.floor(number2) + 719468;
-    const era = Math.floor(shifted / 146097);
-    const dayOfEra = shifted - era * 146097;
-    const yearOfEra = Math.floor(
-      (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365
-    );
-    const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-    const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
-    const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
-    const date2 = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
-    const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-    return `${pad(year, 4)}-${pad(month, 2)}-${pad(date2, 2)}`;
-  }
-  function pad(value2, width) {
-    return String(value2).padStart(width, "0");
-  }
-  function makeDay(year, month, date2) {
-    const day2 = `${pad(year, 4)}-${pad(month, 2)}-${pad(date2, 2)}`;
-    return dayOf(dayNumber(day2)) === day2 ? day2 : void 0;
-  }
-  function addDays(day2, days2) {
-    return dayOf(dayNumber(day2) + days2);
-  }
-  function daysBetween(from, to) {
-    return dayNumber(to) - dayNumber(from);
-  }
-  function dayPart(stamp) {
-    return stamp.slice(0, 10);
-  }
-  function weekday(day2) {
-    return ((dayNumber(day2) + 3) % 7 + 7) % 7 + 1;
-  }
-  function isBareDay(stamp) {
-    return stamp.length === 10;
-  }
-  function minuteNumber(stamp) {
-    const hour = stamp.length > 10 ? Number(stamp.slice(11, 13)) * 60 + Number(stamp.slice(14, 16)) : 0;
-    return dayNumber(stamp) * MINUTES + hour;
-  }
-  function stampOf(number2) {
-    const day2 = Math.floor(number2 / MINUTES);
-    const minute = Math.round(number2 - day2 * MINUTES);
-    return `${dayOf(day2)}T${pad(Math.floor(minute / 60), 2)}:${pad(minute % 60, 2)}`;
-  }
-  function serialOf(stamp) {
-    return minuteNumber(stamp) / MINUTES + EPOCH_SERIAL;
-  }
-  function stampOfSerial(serial) {
-    const minutes = Math.round((serial - EPOCH_SERIAL) * MINUTES);
-    return minutes % MINUTES === 0 ? dayOf(minutes / MINUTES) : stampOf(minutes);
-  }
+  // src/core/schema/column.ts
+  var listKeys = [
+    "source",
+    "grade",
+    "stage",
+    "method",
+    "status",
+    "industry",
+    "region",
+    "product",
+    "companySize",
+    "urgency",
+    "consent",
+    "buyingFocus",
+    "valueTier",
+    "winFactor",
+    "lossFactor",
+    "invalidReason"
+  ];
 
   // src/core/text-folding.ts
   var traditional = [
@@ -1453,48 +1251,6 @@ var Leadbook = (() => {
     return FORMULA_SIGN.test(text4.replace(BEFORE_FIRST_SIGN, ""));
   }
 
-  // src/core/lead/parse-email.ts
-  var ADDRESS = /^([A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64})@((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}]{2,63}|(?:[a-z0-9-]+\.)+xn--[a-z0-9-]+)$/u;
-  var LONGEST = 254;
-  function parseEmail(text4) {
-    const bare = keptText(text4).normalize("NFKC").replace(/^mailto:\s*/i, "");
-    if (bare.length > LONGEST || /\s/.test(bare)) return void 0;
-    const at = bare.lastIndexOf("@");
-    const local = bare.slice(0, at);
-    const domain = bare.slice(at + 1).toLowerCase().replace(/[。｡]/g, ".");
-    if (local.startsWith(".") || local.endsWith(".") || local.includes("..")) return void 0;
-    const address = `${local}@${domain}`;
-    return ADDRESS.test(address) ? address : void 0;
-  }
-
-  // src/core/schema/column.ts
-  var listKeys = [
-    "source",
-    "grade",
-    "stage",
-    "method",
-    "status",
-    "industry",
-    "region",
-    "product",
-    "companySize",
-    "urgency",
-    "consent",
-    "buyingFocus",
-    "valueTier",
-    "winFactor",
-    "lossFactor",
-    "invalidReason"
-  ];
-
-  // src/core/schema/members.ts
-  var roles = ["manager", "senior", "rep", "assistant", "viewer"];
-
-  // src/core/schema/row.ts
-  function isMoment(cell) {
-    return typeof cell === "object";
-  }
-
   // src/core/setup/new-key.ts
   function newKey(name, taken) {
     const base = name.replace(/[:#\u3001,]/g, " ").trim() || "value";
@@ -1504,13 +1260,138 @@ var Leadbook = (() => {
     }
   }
 
+  // src/core/i18n/column-labels.ts
+  var leadLabels = {
+    leadId: { "zh-CN": "线索编号", "zh-TW": "線索編號", en: "Lead ID" },
+    customerName: { "zh-CN": "客户名称", "zh-TW": "客戶名稱", en: "Customer" },
+    contactName: { "zh-CN": "联系人", "zh-TW": "聯絡人", en: "Contact" },
+    jobTitle: { "zh-CN": "职位", "zh-TW": "職稱", en: "Job title" },
+    phone: { "zh-CN": "电话", "zh-TW": "電話", en: "Phone" },
+    email: { "zh-CN": "邮箱", "zh-TW": "電子郵件", en: "E-mail" },
+    wechat: { "zh-CN": "微信", "zh-TW": "微信", en: "WeChat" },
+    source: { "zh-CN": "线索来源", "zh-TW": "線索來源", en: "Source" },
+    need: { "zh-CN": "需求描述", "zh-TW": "需求描述", en: "Need" },
+    grade: { "zh-CN": "意向等级", "zh-TW": "意向等級", en: "Intent grade" },
+    budget: { "zh-CN": "预算范围", "zh-TW": "預算範圍", en: "Budget" },
+    decisionCycle: { "zh-CN": "决策周期", "zh-TW": "決策週期", en: "Decision cycle" },
+    stage: { "zh-CN": "阶段", "zh-TW": "階段", en: "Stage" },
+    owner: { "zh-CN": "跟进人", "zh-TW": "跟進人", en: "Owner" },
+    registeredOn: { "zh-CN": "登记日期", "zh-TW": "登記日期", en: "Registered" },
+    nextContactOn: { "zh-CN": "下次联系日期", "zh-TW": "下次聯絡日期", en: "Next contact" },
+    nextMethod: { "zh-CN": "跟进方式", "zh-TW": "跟進方式", en: "Next method" },
+    expectedOutcome: { "zh-CN": "预计结果", "zh-TW": "預計結果", en: "Expected outcome" },
+    amount: { "zh-CN": "成交金额", "zh-TW": "成交金額", en: "Deal amount" },
+    closedOn: { "zh-CN": "成交/流失日期", "zh-TW": "成交/流失日期", en: "Closed" },
+    closeReason: { "zh-CN": "转化/流失因素", "zh-TW": "轉化/流失因素", en: "Win/loss factor" },
+    lastContactOn: { "zh-CN": "最近联系", "zh-TW": "最近聯絡", en: "Last contact" },
+    followUpCount: { "zh-CN": "跟进次数", "zh-TW": "跟進次數", en: "Follow-ups" },
+    reminder: { "zh-CN": "提醒状态", "zh-TW": "提醒狀態", en: "Reminder" },
+    notes: { "zh-CN": "备注", "zh-TW": "備註", en: "Notes" },
+    customerCode: { "zh-CN": "客户编码", "zh-TW": "客戶編碼", en: "Customer code" },
+    sourceDetail: { "zh-CN": "来源说明", "zh-TW": "來源說明", en: "Source detail" },
+    assignedAt: { "zh-CN": "分配时间", "zh-TW": "分配時間", en: "Assigned" },
+    firstContactOn: { "zh-CN": "首次联系", "zh-TW": "首次聯絡", en: "First contact" },
+    consent: { "zh-CN": "允许联系", "zh-TW": "允許聯絡", en: "May contact" },
+    industry: { "zh-CN": "所属行业", "zh-TW": "所屬行業", en: "Industry" },
+    product: { "zh-CN": "意向产品", "zh-TW": "意向產品", en: "Product" },
+    purchases: { "zh-CN": "购买记录", "zh-TW": "購買記錄", en: "Purchases" },
+    companySize: { "zh-CN": "企业规模", "zh-TW": "企業規模", en: "Company size" },
+    region: { "zh-CN": "区域", "zh-TW": "區域", en: "Region" },
+    foundedOn: { "zh-CN": "成立时间", "zh-TW": "成立時間", en: "Founded" },
+    address: { "zh-CN": "注册地址", "zh-TW": "註冊地址", en: "Address" },
+    urgency: { "zh-CN": "紧急程度", "zh-TW": "緊急程度", en: "Urgency" },
+    expectedCloseOn: { "zh-CN": "预计合作时间", "zh-TW": "預計合作時間", en: "Expected close" },
+    incumbent: { "zh-CN": "当前供应商", "zh-TW": "目前供應商", en: "Current supplier" },
+    buyingFocus: { "zh-CN": "关注点", "zh-TW": "關注點", en: "Buying focus" },
+    competitors: { "zh-CN": "竞争对手", "zh-TW": "競爭對手", en: "Competitors" },
+    specialNeeds: { "zh-CN": "特殊需求", "zh-TW": "特殊需求", en: "Special needs" },
+    feedback: { "zh-CN": "客户评价", "zh-TW": "客戶評價", en: "Customer feedback" },
+    satisfaction: { "zh-CN": "满意度", "zh-TW": "滿意度", en: "Satisfaction" },
+    repeatOrders: { "zh-CN": "复购次数", "zh-TW": "回購次數", en: "Repeat orders" },
+    winProbability: { "zh-CN": "成交概率", "zh-TW": "成交機率", en: "Win probability" },
+    valueTier: { "zh-CN": "客户分层", "zh-TW": "客戶分層", en: "Value tier" },
+    profileReviewedOn: { "zh-CN": "资料更新日期", "zh-TW": "資料更新日期", en: "Profile reviewed" }
+  };
+  var followUpLabels = {
+    leadId: { "zh-CN": "线索编号", "zh-TW": "線索編號", en: "Lead ID" },
+    customerName: { "zh-CN": "客户名称", "zh-TW": "客戶名稱", en: "Customer" },
+    owner: { "zh-CN": "跟进人", "zh-TW": "跟進人", en: "Owner" },
+    contactedAt: { "zh-CN": "跟进日期", "zh-TW": "跟進日期", en: "Contacted" },
+    method: { "zh-CN": "跟进方式", "zh-TW": "跟進方式", en: "Method" },
+    content: { "zh-CN": "沟通内容", "zh-TW": "溝通內容", en: "What was said" },
+    feedback: { "zh-CN": "客户反馈", "zh-TW": "客戶回饋", en: "Customer feedback" },
+    objection: { "zh-CN": "异议处理", "zh-TW": "異議處理", en: "Objection and answer" },
+    nextStep: { "zh-CN": "下一步行动", "zh-TW": "下一步行動", en: "Next step" },
+    nextStepOn: { "zh-CN": "下一步日期", "zh-TW": "下一步日期", en: "Next step due" },
+    nextStepOwner: { "zh-CN": "下一步负责人", "zh-TW": "下一步負責人", en: "Next step by" },
+    status: { "zh-CN": "完成状态", "zh-TW": "完成狀態", en: "Status" },
+    postponedWhy: { "zh-CN": "延期原因", "zh-TW": "延期原因", en: "Why postponed" },
+    recordedAt: { "zh-CN": "记录时间", "zh-TW": "記錄時間", en: "Recorded" },
+    followUpId: { "zh-CN": "跟进编号", "zh-TW": "跟進編號", en: "Follow-up ID" }
+  };
+
+  // src/core/schema/leads.ts
+  var leadColumns = [
+    { key: "leadId", type: "text", set: "basic", by: "both", width: 115 },
+    { key: "customerName", type: "text", set: "basic", by: "team", personal: true, width: 115 },
+    { key: "contactName", type: "text", set: "basic", by: "team", personal: true, width: 115 },
+    { key: "jobTitle", type: "text", set: "basic", by: "team", personal: true, width: 115 },
+    { key: "phone", type: "phone", set: "basic", by: "team", personal: true, width: 115 },
+    { key: "email", type: "email", set: "basic", by: "team", personal: true, width: 115 },
+    { key: "wechat", type: "text", set: "basic", by: "team", personal: true, width: 115 },
+    { key: "source", type: "list", set: "basic", by: "team", list: "source", width: 115 },
+    { key: "need", type: "longText", set: "basic", by: "team", personal: true, width: 240 },
+    { key: "grade", type: "list", set: "basic", by: "both", list: "grade", width: 115 },
+    { key: "budget", type: "amountRange", set: "basic", by: "team", width: 115 },
+    { key: "decisionCycle", type: "durationRange", set: "basic", by: "team", width: 115 },
+    { key: "stage", type: "list", set: "basic", by: "both", list: "stage", width: 115 },
+    { key: "owner", type: "member", set: "basic", by: "both", width: 115 },
+    { key: "registeredOn", type: "dateTime", set: "basic", by: "both", looks: "back", width: 115 },
+    { key: "nextContactOn", type: "date", set: "basic", by: "both", looks: "ahead", width: 115 },
+    { key: "nextMethod", type: "list", set: "basic", by: "team", list: "method", width: 115 },
+    { key: "expectedOutcome", type: "text", set: "basic", by: "team", personal: true, width: 115 },
+    { key: "amount", type: "amount", set: "basic", by: "team", width: 115 },
+    { key: "closedOn", type: "date", set: "basic", by: "both", looks: "back", width: 115 },
+    { key: "closeReason", type: "lists", set: "basic", by: "team", list: "factor", width: 115 },
+    { key: "lastContactOn", type: "dateTime", set: "basic", by: "addOn", looks: "back", width: 115 },
+    { key: "followUpCount", type: "integer", set: "basic", by: "addOn", width: 115 },
+    { key: "reminder", type: "text", set: "basic", by: "addOn", width: 200 },
+    { key: "notes", type: "longText", set: "basic", by: "team", personal: true, width: 240 },
+    { key: "customerCode", type: "text", set: "full", by: "addOn", width: 115 },
+    { key: "sourceDetail", type: "text", set: "full", by: "team", personal: true, width: 115 },
+    { key: "assignedAt", type: "dateTime", set: "full", by: "addOn", looks: "back", width: 115 },
+    { key: "firstContactOn", type: "dateTime", set: "full", by: "both", looks: "back", width: 115 },
+    { key: "consent", type: "list", set: "full", by: "team", list: "consent", width: 115 },
+    { key: "industry", type: "list", set: "basic", by: "team", list: "industry", width: 115 },
+    { key: "product", type: "list", set: "full", by: "team", list: "product", width: 115 },
+    { key: "purchases", type: "longText", set: "full", by: "team", personal: true, width: 240 },
+    { key: "companySize", type: "list", set: "full", by: "team", list: "companySize", width: 115 },
+    { key: "region", type: "list", set: "full", by: "team", list: "region", width: 115 },
+    { key: "foundedOn", type: "yearOrDate", set: "full", by: "team", looks: "back", width: 115 },
+    { key: "address", type: "text", set: "full", by: "team", personal: true, width: 115 },
+    { key: "urgency", type: "list", set: "full", by: "team", list: "urgency", width: 115 },
+    { key: "expectedCloseOn", type: "date", set: "full", by: "team", looks: "ahead", width: 115 },
+    { key: "incumbent", type: "text", set: "full", by: "team", personal: true, width: 115 },
+    { key: "buyingFocus", type: "lists", set: "full", by: "team", list: "buyingFocus", width: 115 },
+    { key: "competitors", type: "text", set: "full", by: "team", personal: true, width: 115 },
+    { key: "specialNeeds", type: "text", set: "basic", by: "team", personal: true, width: 115 },
+    { key: "feedback", type: "longText", set: "full", by: "team", personal: true, width: 240 },
+    { key: "satisfaction", type: "rating", set: "full", by: "team", width: 115 },
+    { key: "repeatOrders", type: "integer", set: "full", by: "team", width: 115 },
+    { key: "winProbability", type: "percent", set: "full", by: "addOn", width: 115 },
+    { key: "valueTier", type: "list", set: "full", by: "addOn", list: "valueTier", width: 115 },
+    { key: "profileReviewedOn", type: "date", set: "full", by: "team", looks: "back", width: 115 }
+  ];
+
   // src/core/setup/setting-check.ts
   var checks = {
     choice: (row, question) => {
       var _a;
       const choices = (_a = row.choices) != null ? _a : [];
-      const found2 = choices.find((choice) => compareText(choice) === compareText(question.text));
-      return found2 === void 0 ? refuse("notChoice", question, { choices: choices.join(", ") }) : { stored: found2 };
+      const typed = compareText(question.text);
+      const found2 = choices.find((choice) => namesOf(choice).some((name) => compareText(name) === typed));
+      const offered = choices.map((choice) => choiceLabel(choice, question.language)).join(", ");
+      return found2 === void 0 ? refuse("notChoice", question, { choices: offered }) : { stored: found2 };
     },
     integer: (row, question) => checkNumber(row, question, "notInteger"),
     decimal: (row, question) => checkNumber(row, question, "notNumber"),
@@ -1520,18 +1401,23 @@ var Leadbook = (() => {
       return answer2 === void 0 ? refuse("notYesNo", question, {}) : { stored: answer2 };
     },
     days: (_row, question) => {
-      const parts = split(question.text);
-      const wrong = parts.find((part) => readDay(part) === void 0);
-      return wrong === void 0 ? { stored: parts.map((part) => readDay(part)).join(",") } : refuse("notDay", { ...question, text: wrong }, {});
+      const parts2 = split(question.text);
+      const wrong = parts2.find((part) => readDay(part) === void 0);
+      return wrong === void 0 ? { stored: parts2.map((part) => readDay(part)).join(",") } : refuse("notDay", { ...question, text: wrong }, {});
     },
     date: (_row, question) => {
       const day2 = question.text === "" ? "" : readDay(question.text);
       return day2 === void 0 ? refuse("notDay", question, {}) : { stored: day2 };
     },
+    weekdays: (_row, question) => {
+      const days2 = [...new Set(split(question.text.replace(/\./g, ",")))].sort();
+      const isRight = days2.length > 0 && days2.every((day2) => /^[1-7]$/.test(compareText(day2)));
+      return isRight ? { stored: days2.map(compareText).join(",") } : refuse("notWeekdays", question, {});
+    },
     columns: (_row, question) => {
-      const parts = split(question.text);
-      const wrong = parts.find((part) => fullColumn(part) === void 0);
-      return wrong === void 0 ? { stored: [...new Set(parts.map((part) => {
+      const parts2 = split(question.text);
+      const wrong = parts2.find((part) => fullColumn(part) === void 0);
+      return wrong === void 0 ? { stored: [...new Set(parts2.map((part) => {
         var _a;
         return (_a = fullColumn(part)) != null ? _a : "";
       }))].join(",") } : refuse("notColumn", { ...question, text: wrong }, {});
@@ -1539,6 +1425,19 @@ var Leadbook = (() => {
   };
   function checkSetting(row, question) {
     return checks[row.type](row, question);
+  }
+  function choiceLabel(choice, language) {
+    var _a, _b;
+    return (_b = (_a = labelOf(choice)) == null ? void 0 : _a[language]) != null ? _b : choice;
+  }
+  function labelOf(choice) {
+    var _a, _b;
+    const words2 = choiceWords;
+    return (_b = (_a = presets.find(({ key }) => key === choice)) == null ? void 0 : _a.label) != null ? _b : words2[choice];
+  }
+  function namesOf(choice) {
+    const label2 = labelOf(choice);
+    return label2 === void 0 ? [choice] : [choice, ...Object.values(label2)];
   }
   function yesOrNo(text4) {
     const folded = compareText(text4);
@@ -1572,6 +1471,373 @@ var Leadbook = (() => {
     return { refused: fill(settingRefusals[code][language], { value: text4, back: back === "" ? "–" : back, ...values }) };
   }
 
+  // src/core/setup/settings-line.ts
+  function refuseAt({ row, texts: texts2 }, code, { column, back, values = {}, context }) {
+    var _a;
+    const { language, refusals } = context;
+    const text4 = (_a = texts2[column - 1]) != null ? _a : "";
+    const { refused: refused2 } = refuse(code, { text: text4, back: String(back), language }, values);
+    refusals.push({ row, column, text: text4, back, why: refused2 });
+  }
+  function numberAt(line2, place, context) {
+    var _a;
+    const text4 = (_a = line2.texts[place.column - 1]) != null ? _a : "";
+    if (text4 === "") return void 0;
+    const value2 = Number(text4.replace(/[,，]/g, ""));
+    if (value2 >= 0 && value2 <= place.most) return value2;
+    refuseAt(line2, "notNumber", { ...place, values: { least: 0, most: place.most }, context });
+    return typeof place.back === "number" ? place.back : void 0;
+  }
+  function answerAt(line2, place, context) {
+    var _a, _b;
+    const text4 = (_a = line2.texts[place.column - 1]) != null ? _a : "";
+    const answer2 = text4 === "" ? place.otherwise : yesOrNo(text4);
+    if (answer2 !== void 0) return answer2;
+    refuseAt(line2, "notYesNo", { ...place, context });
+    return (_b = yesOrNo(String(place.back))) != null ? _b : place.otherwise;
+  }
+
+  // src/core/setup/read-lists.ts
+  function readLists(lines, context) {
+    const lists3 = { ...context.present.lists };
+    for (const list of listKeys) {
+      const own2 = lines.filter(({ key }) => key.startsWith(`list:${list}:`));
+      if (list === "stage" || own2.length === 0) continue;
+      lists3[list] = readList(own2, context.present.lists[list], context);
+    }
+    return lists3;
+  }
+  function readList(lines, present, context) {
+    const taken = new Set(present.map(({ key }) => key));
+    const read = lines.flatMap((line2) => {
+      var _a, _b;
+      const given = line2.key.split(":").slice(2).join(":");
+      const known = present.find((value2) => value2.key === given);
+      const first = line2.texts.slice(2, 5).find((text4) => text4 !== "");
+      if (known === void 0 && first === void 0) return [];
+      const isFree = given !== "" && given !== "+" && !taken.has(given);
+      const name = keptLine(first != null ? first : "");
+      const key = (_a = known == null ? void 0 : known.key) != null ? _a : isFree ? given : newKey(name, taken);
+      taken.add(key);
+      return [listValue(line2, { key, fallback: (_b = known == null ? void 0 : known.label) != null ? _b : everywhere(name), known }, context)];
+    });
+    const gone = present.filter((value2) => !read.some(({ key }) => key === value2.key));
+    return [...read, ...gone.map((value2) => ({ ...value2, retired: true }))];
+  }
+  function listValue(line2, { key, fallback, known }, context) {
+    var _a;
+    const { texts: texts2 } = line2;
+    const label2 = labelOf2(texts2, fallback);
+    const names2 = new Set(Object.values(label2));
+    const old = known === void 0 ? [] : languages.map((one) => known.label[one]).filter((name) => !names2.has(name));
+    const aliases = [.../* @__PURE__ */ new Set([...split((_a = texts2[6]) != null ? _a : ""), ...old])];
+    const back = ((known == null ? void 0 : known.retired) ? settingsTabWords.yes : settingsTabWords.no)[context.language];
+    const retired = answerAt(line2, { column: 8, back, otherwise: "no" }, context);
+    return {
+      key,
+      label: label2,
+      ...texts2[5] ? { code: texts2[5] } : {},
+      ...aliases.length === 0 ? {} : { aliases },
+      ...retired === "yes" ? { retired: true } : {}
+    };
+  }
+  function labelOf2(texts2, fallback) {
+    const label2 = (index, language) => {
+      var _a;
+      return keptLine((_a = texts2[index]) != null ? _a : "") || fallback[language];
+    };
+    return { "zh-CN": label2(2, "zh-CN"), "zh-TW": label2(3, "zh-TW"), en: label2(4, "en") };
+  }
+  function everywhere(name) {
+    return { "zh-CN": name, "zh-TW": name, en: name };
+  }
+
+  // src/core/lead/parse-email.ts
+  var ADDRESS = /^([A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64})@((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}]{2,63}|(?:[a-z0-9-]+\.)+xn--[a-z0-9-]+)$/u;
+  var LONGEST = 254;
+  function parseEmail(text4) {
+    const bare = keptText(text4).normalize("NFKC").replace(/^mailto:\s*/i, "");
+    if (bare.length > LONGEST || /\s/.test(bare)) return void 0;
+    const at2 = bare.lastIndexOf("@");
+    const local = bare.slice(0, at2);
+    const domain = bare.slice(at2 + 1).toLowerCase().replace(/[。｡]/g, ".");
+    if (local.startsWith(".") || local.endsWith(".") || local.includes("..")) return void 0;
+    const address = `${local}@${domain}`;
+    return ADDRESS.test(address) ? address : void 0;
+  }
+
+  // src/core/schema/members.ts
+  var roles = ["manager", "senior", "rep", "assistant", "viewer"];
+
+  // src/core/setup/read-members.ts
+  var MOST = 1e12;
+  function readMembers(lines, context) {
+    const { members } = context.present;
+    if (lines.length === 0) return [...members];
+    const taken = new Set(members.map(({ key }) => key));
+    const read = lines.flatMap((line2) => {
+      var _a, _b, _c;
+      const known = members.find(({ key: key2 }) => line2.key === `member:${key2}`);
+      const name = keptLine((_a = line2.texts[1]) != null ? _a : "");
+      if (name === "") return known === void 0 ? [] : [{ ...known, retired: true }];
+      const key = (_c = (_b = known == null ? void 0 : known.key) != null ? _b : givenKey(line2, taken)) != null ? _c : newKey(name, taken);
+      taken.add(key);
+      return [readMember(line2, { key, name, known }, context)];
+    });
+    const gone = members.filter(({ key }) => !read.some((one) => one.key === key));
+    return [...read, ...gone.map((member) => ({ ...member, retired: true }))];
+  }
+  function givenKey({ key }, taken) {
+    const given = key.slice("member:".length);
+    return given === "" || given === "+" || taken.has(given) ? void 0 : given;
+  }
+  function readMember(line2, { key, name, known }, context) {
+    var _a, _b, _c;
+    const skills = split((_a = line2.texts[5]) != null ? _a : "").map((text4) => skillKey(text4, context.present));
+    const yesNo = (value2) => (value2 ? settingsTabWords.yes : settingsTabWords.no)[context.language];
+    const answer2 = (column, value2, otherwise) => answerAt(line2, { column, back: yesNo(value2), otherwise }, context);
+    return {
+      key,
+      name,
+      email: readEmail(line2, known, context),
+      role: readRole(line2, known, context),
+      takesNewLeads: answer2(7, (_b = known == null ? void 0 : known.takesNewLeads) != null ? _b : true, "yes") === "yes",
+      mail: answer2(9, (_c = known == null ? void 0 : known.mail) != null ? _c : true, "yes") === "yes",
+      ...readLanguage(line2, known, context),
+      ...skills.length === 0 ? {} : { skills },
+      ...readAbsence(line2, known, context),
+      ...answer2(13, known == null ? void 0 : known.retired, "no") === "yes" ? { retired: true } : {},
+      ...readTargets(line2, known, context)
+    };
+  }
+  function readTargets(line2, known, context) {
+    const columns = { targetLeads: 10, targetWon: 11, targetAmount: 12 };
+    const read = Object.entries(columns).flatMap(([target, column]) => {
+      var _a;
+      const back = (_a = known == null ? void 0 : known[target]) != null ? _a : "";
+      const value2 = numberAt(line2, { column, back, most: MOST }, context);
+      return value2 === void 0 ? [] : [[target, value2]];
+    });
+    return Object.fromEntries(read);
+  }
+  function readAbsence(line2, known, context) {
+    var _a, _b;
+    const text4 = (_a = line2.texts[7]) != null ? _a : "";
+    if (text4 === "") return {};
+    const absentUntil = readDay(text4);
+    if (absentUntil !== void 0) return { absentUntil };
+    refuseAt(line2, "notDay", { column: 8, back: (_b = known == null ? void 0 : known.absentUntil) != null ? _b : "", context });
+    return {};
+  }
+  function readLanguage(line2, known, context) {
+    var _a;
+    const text4 = compareText((_a = line2.texts[4]) != null ? _a : "");
+    if (text4 === "") return {};
+    const named = (language) => [language, ...Object.values(choiceWords[language])];
+    const found2 = languages.find((language) => named(language).some((name) => compareText(name) === text4));
+    if (found2 !== void 0) return { language: found2 };
+    const shown2 = (language) => choiceWords[language][context.language];
+    const back = (known == null ? void 0 : known.language) === void 0 ? "" : shown2(known.language);
+    refuseAt(line2, "notChoice", { column: 5, back, values: { choices: languages.map(shown2).join(", ") }, context });
+    return {};
+  }
+  function readEmail(line2, known, context) {
+    var _a, _b;
+    const text4 = (_a = line2.texts[2]) != null ? _a : "";
+    const email = text4 === "" ? "" : parseEmail(text4);
+    if (email !== void 0) return email;
+    const back = (_b = known == null ? void 0 : known.email) != null ? _b : "";
+    refuseAt(line2, "notEmail", { column: 3, back, context });
+    return back;
+  }
+  function readRole(line2, known, context) {
+    var _a, _b;
+    const text4 = compareText((_a = line2.texts[3]) != null ? _a : "");
+    const named = (role2) => [role2, ...Object.values(roleWords[role2])];
+    const found2 = roles.find((role2) => named(role2).some((name) => compareText(name) === text4));
+    if (found2 !== void 0) return found2;
+    const role = (_b = known == null ? void 0 : known.role) != null ? _b : "rep";
+    const choices = roles.map((one) => roleWords[one][context.language]).join("、");
+    if (text4 !== "")
+      refuseAt(line2, "notRole", { column: 4, back: roleWords[role][context.language], values: { choices }, context });
+    return role;
+  }
+  function skillKey(text4, { lists: lists3 }) {
+    var _a;
+    const place = [...lists3.industry, ...lists3.region].find(
+      ({ key, label: label2 }) => key === text4 || Object.values(label2).includes(text4)
+    );
+    return (_a = place == null ? void 0 : place.key) != null ? _a : text4;
+  }
+
+  // src/core/schema/stage-view.ts
+  function buildStageView(settings) {
+    var _a;
+    const preset = (_a = presets.find(({ key }) => key === settings.values.preset)) != null ? _a : presets[0];
+    if (preset === void 0) throw new Error("No preset is defined");
+    const language = languageOfWorkbook(settings);
+    const offered = offeredStages(preset, settings.stages);
+    const shown2 = new Map(settings.stages.map((stage) => [stage.key, shownFor(stage, settings.stages, offered)]));
+    const labelOf4 = (stage) => presetLabel(stage, preset)[language];
+    return {
+      offered,
+      shownStage: (key) => {
+        var _a2;
+        return (_a2 = shown2.get(key)) != null ? _a2 : key;
+      },
+      labelOf: labelOf4,
+      namings: settings.stages.map((stage) => naming(stage, offered.includes(stage.key) ? labelOf4(stage) : void 0))
+    };
+  }
+  function offeredStages(preset, stages2) {
+    const keys = /* @__PURE__ */ new Set([...preset.shows.map(({ stage }) => stage), ...closingStages]);
+    const alive = new Set(stages2.filter(({ retired }) => !retired).map(({ key }) => key));
+    return [...keys].filter((key) => alive.has(key));
+  }
+  function shownFor(stage, stages2, offered) {
+    var _a, _b, _c, _d;
+    if (offered.includes(stage.key)) return stage.key;
+    if (stage.afterWon) return (_b = (_a = stages2.find((one) => one.class === "lost" && !one.afterWon)) == null ? void 0 : _a.key) != null ? _b : stage.key;
+    if (stage.class !== "open") return stage.key;
+    const open = stages2.filter((one) => one.class === "open" && (one === stage || offered.includes(one.key)));
+    const place = open.indexOf(stage);
+    return ((_d = (_c = open[place - 1]) != null ? _c : open[place + 1]) != null ? _d : stage).key;
+  }
+  function presetLabel(stage, preset) {
+    var _a, _b;
+    const own2 = (_a = preset.shows.find((shown2) => shown2.stage === stage.key)) == null ? void 0 : _a.label;
+    const original = (_b = stages.find(({ key }) => key === stage.key)) == null ? void 0 : _b.label;
+    if (own2 === void 0 || original === void 0) return stage.label;
+    const pick = (language) => stage.label[language] === original[language] ? own2[language] : stage.label[language];
+    return { "zh-CN": pick("zh-CN"), "zh-TW": pick("zh-TW"), en: pick("en") };
+  }
+  function shownLabel(stage, { values }) {
+    const preset = presets.find(({ key }) => key === values.preset);
+    return preset === void 0 ? stage.label : presetLabel(stage, preset);
+  }
+  function naming(stage, shown2) {
+    var _a, _b, _c;
+    const originals = stages.filter(({ key }) => key === stage.key).map(({ label: label2 }) => label2);
+    const inPresets = presets.flatMap(({ shows }) => shows.filter((one) => one.stage === stage.key));
+    return {
+      key: stage.key,
+      ...shown2 === void 0 ? {} : { shown: shown2 },
+      labels: texts(stage.label),
+      oldLabels: [...originals, ...inPresets.flatMap(({ label: label2 }) => label2 != null ? label2 : [])].flatMap(texts),
+      aliases: [...(_a = stage.aliases) != null ? _a : [], ...(_b = stageAliases[stage.key]) != null ? _b : []],
+      code: stage.code,
+      wholeOnly: stage.class !== "open",
+      retired: (_c = stage.retired) != null ? _c : false
+    };
+  }
+  function texts(label2) {
+    return languages.map((language) => label2[language]);
+  }
+
+  // src/core/setup/read-stage.ts
+  var MOST_DAYS = 3650;
+  var retirable = /* @__PURE__ */ new Set(["invalid", "nurture", "churned"]);
+  function readStage(stage, lines, context) {
+    var _a;
+    const line2 = lines.find(({ key }) => key === `stage:${stage.key}`);
+    if (line2 === void 0) return stage;
+    const { staleDays, managersOnly, retired, aliases: _old, ...rest } = stage;
+    const yesNo = (value2) => (value2 ? settingsTabWords.yes : settingsTabWords.no)[context.language];
+    const asked3 = numberAt(line2, { column: 8, back: staleDays != null ? staleDays : "", most: MOST_DAYS }, context);
+    const kept = answerAt(line2, { column: 9, back: yesNo(managersOnly), otherwise: "no" }, context);
+    const out = answerAt(line2, { column: 11, back: yesNo(retired), otherwise: "no" }, context);
+    const { label: label2, aliases } = readLabel(line2, stage, context);
+    if (out === "yes" && !retirable.has(stage.key))
+      refuseAt(line2, "notRetirable", { column: 11, back: settingsTabWords.no[context.language], context });
+    return {
+      ...rest,
+      label: label2,
+      code: line2.texts[5] || stage.code,
+      win: (_a = numberAt(line2, { column: 7, back: stage.win, most: 1 }, context)) != null ? _a : stage.win,
+      ...asked3 === void 0 || asked3 === 0 ? {} : { staleDays: asked3 },
+      ...kept === "yes" ? { managersOnly: true } : {},
+      ...aliases.length === 0 ? {} : { aliases },
+      ...out === "yes" && retirable.has(stage.key) ? { retired: true } : {}
+    };
+  }
+  function readLabel({ texts: texts2 }, stage, { present }) {
+    var _a;
+    const shown2 = shownLabel(stage, present);
+    const given = languages.map((language, index) => {
+      var _a2;
+      return keptLine((_a2 = texts2[2 + index]) != null ? _a2 : "") || shown2[language];
+    });
+    const renamed = languages.filter((language, index) => given[index] !== shown2[language]);
+    const pick = (index) => {
+      var _a2, _b;
+      const language = (_a2 = languages[index]) != null ? _a2 : "en";
+      return renamed.includes(language) ? (_b = given[index]) != null ? _b : "" : stage.label[language];
+    };
+    const label2 = { "zh-CN": pick(0), "zh-TW": pick(1), en: pick(2) };
+    const names2 = new Set(given);
+    const old = renamed.map((language) => shown2[language]).filter((name) => !names2.has(name));
+    return { label: label2, aliases: [.../* @__PURE__ */ new Set([...split((_a = texts2[9]) != null ? _a : ""), ...old])] };
+  }
+
+  // src/core/setup/refuse-doubles.ts
+  function refuseDoubles(read, lines, context) {
+    const { present } = context;
+    const lineOf2 = (key, name) => {
+      var _a;
+      return (_a = lines.find((line2) => line2.key === key)) != null ? _a : lines.find((line2) => line2.key.endsWith(":+") && line2.texts.includes(name));
+    };
+    for (const list of listKeys) {
+      if (list === "stage") continue;
+      const values = read.lists[list].filter(({ retired }) => !retired);
+      const named = values.map(({ key, label: label2 }) => {
+        var _a;
+        const before = (_a = present.lists[list].find((value2) => value2.key === key)) == null ? void 0 : _a.label;
+        return { line: lineOf2(`list:${list}:${key}`, label2["zh-CN"]), label: label2, before };
+      });
+      refuseSame(named, 3, context);
+    }
+    const stages2 = read.stages.filter(({ retired }) => !retired);
+    const namedStages = stages2.map((stage) => {
+      const before = present.stages.find(({ key }) => key === stage.key);
+      return {
+        line: lineOf2(`stage:${stage.key}`, ""),
+        label: shownLabel(stage, read),
+        before: before && shownLabel(before, present)
+      };
+    });
+    refuseSame(namedStages, 3, context);
+    refuseSame(namedMembers(read, context, lineOf2), 2, context);
+  }
+  function namedMembers(read, { present }, lineOf2) {
+    const everywhere3 = (name) => ({ "zh-CN": name, "zh-TW": name, en: name });
+    return read.members.filter(({ retired }) => !retired).map(({ key, name }) => {
+      var _a;
+      const before = (_a = present.members.find((member) => member.key === key)) == null ? void 0 : _a.name;
+      return {
+        line: lineOf2(`member:${key}`, name),
+        label: everywhere3(name),
+        before: before === void 0 ? void 0 : everywhere3(before)
+      };
+    });
+  }
+  function refuseSame(all, column, context) {
+    var _a, _b;
+    const isShared = column === 2;
+    for (const [index, language] of languages.entries()) {
+      if (isShared && index > 0) return;
+      const holders = /* @__PURE__ */ new Map();
+      for (const one of [...all.filter(isOld(language)), ...all.filter((named) => !isOld(language)(named))]) {
+        const folded = foldLabel(one.label[language]);
+        if (!holders.has(folded)) holders.set(folded, one);
+        else if (one.line !== void 0 && !isOld(language)(one))
+          refuseAt(one.line, "sameName", { column: column + index, back: (_b = (_a = one.before) == null ? void 0 : _a[language]) != null ? _b : "", context });
+      }
+    }
+  }
+  function isOld(language) {
+    return ({ label: label2, before }) => (before == null ? void 0 : before[language]) === label2[language];
+  }
+
   // src/core/i18n/list-words.ts
   var listWords = {
     source: { "zh-CN": "线索来源", "zh-TW": "線索來源", en: "Source" },
@@ -1602,7 +1868,7 @@ var Leadbook = (() => {
       ["", "", "", settingsTabWords.applied[language]],
       [],
       [settingsTabWords.key, settingsTabWords.group, settingsTabWords.name, settingsTabWords.value, settingsTabWords.unit, settingsTabWords.default, settingsTabWords.help].map(
-        (word6) => word6[language]
+        (word8) => word8[language]
       ),
       ...settingRows.map((row) => settingLine(row, settings, language)),
       [],
@@ -1613,15 +1879,15 @@ var Leadbook = (() => {
       [],
       [settingsTabWords.stages[language]],
       stageHeader(language),
-      ...settings.stages.map((stage) => stageLine(stage, language)),
+      ...settings.stages.map((stage) => stageLine(stage, settings, language)),
       [],
       [settingsTabWords.lists[language]],
       listHeader(language),
       ...listLines(settings, language)
     ];
-    return grid.map((line) => Array.from({ length: settingsWidth }, (_, index) => {
+    return grid.map((line2) => Array.from({ length: settingsWidth }, (_, index) => {
       var _a;
-      return (_a = line[index]) != null ? _a : "";
+      return (_a = line2[index]) != null ? _a : "";
     }));
   }
   function shownSetting(row, stored, language) {
@@ -1631,13 +1897,13 @@ var Leadbook = (() => {
         var _a, _b;
         return (_b = (_a = leadLabels[key]) == null ? void 0 : _a[language]) != null ? _b : key;
       }).join("、");
+    if (row.type === "choice") return choiceLabel(stored, language);
     if (row.type === "days") return stored.split(",").join("、");
     if (row.type === "integer" || row.type === "decimal") return Number(stored);
     return stored;
   }
   function unitText(row, language) {
-    if (row.key === "preset") return presets.map(({ key, label: label2 }) => `${key} = ${label2[language]}`).join("; ");
-    if (row.choices) return row.choices.join(", ");
+    if (row.choices) return row.choices.map((choice) => choiceLabel(choice, language)).join(" / ");
     if (row.type === "yesNo") return `${settingsTabWords.yes[language]} / ${settingsTabWords.no[language]}`;
     const bounds = row.bounds ? ` (${row.bounds[0]}–${row.bounds[1]})` : "";
     return `${row.unit ? unitWords[row.unit][language] : ""}${bounds}`.trim();
@@ -1671,10 +1937,10 @@ var Leadbook = (() => {
       targetWon,
       targetAmount,
       retired
-    ].map((word6) => word6[language]);
+    ].map((word8) => word8[language]);
   }
   function memberLine(member, settings, language) {
-    var _a, _b, _c, _d, _e, _f;
+    var _a, _b, _c, _d, _e;
     const yesNo = (value2) => value2 ? settingsTabWords.yes[language] : settingsTabWords.no[language];
     const places2 = [...settings.lists.industry, ...settings.lists.region];
     const skills = ((_a = member.skills) != null ? _a : []).map((key) => {
@@ -1686,41 +1952,52 @@ var Leadbook = (() => {
       member.name,
       member.email,
       roleWords[member.role][language],
-      (_b = member.language) != null ? _b : "",
+      member.language === void 0 ? "" : choiceLabel(member.language, language),
       skills.join("、"),
       yesNo(member.takesNewLeads),
-      (_c = member.absentUntil) != null ? _c : "",
+      (_b = member.absentUntil) != null ? _b : "",
       yesNo(member.mail),
-      (_d = member.targetLeads) != null ? _d : "",
-      (_e = member.targetWon) != null ? _e : "",
-      (_f = member.targetAmount) != null ? _f : "",
+      (_c = member.targetLeads) != null ? _c : "",
+      (_d = member.targetWon) != null ? _d : "",
+      (_e = member.targetAmount) != null ? _e : "",
       yesNo(member.retired)
     ];
   }
   function stageHeader(language) {
-    const { key, group: group2, code, win, stale, managersOnly } = settingsTabWords;
+    const { key, group: group2, code, win, stale, managersOnly, aliases, retired } = settingsTabWords;
     return [
       key[language],
       group2[language],
-      ...languages,
-      ...[code, win, stale, managersOnly].map((word6) => word6[language])
+      ...languages.map((one) => choiceLabel(one, language)),
+      ...[code, win, stale, managersOnly, aliases, retired].map((word8) => word8[language])
     ];
   }
-  function stageLine(stage, language) {
-    var _a;
+  function stageLine(stage, settings, language) {
+    var _a, _b;
+    const label2 = shownLabel(stage, settings);
+    const yesNo = (value2) => (value2 ? settingsTabWords.yes : settingsTabWords.no)[language];
     return [
       `stage:${stage.key}`,
-      stage.class,
-      ...languages.map((one) => stage.label[one]),
+      classWords[stage.class][language],
+      ...languages.map((one) => label2[one]),
       stage.code,
       stage.win,
       (_a = stage.staleDays) != null ? _a : "",
-      stage.managersOnly ? settingsTabWords.yes[language] : settingsTabWords.no[language]
+      yesNo(stage.managersOnly),
+      ((_b = stage.aliases) != null ? _b : []).join("、"),
+      yesNo(stage.retired)
     ];
   }
   function listHeader(language) {
     const { key, list, code, aliases, retired } = settingsTabWords;
-    return [key[language], list[language], ...languages, code[language], aliases[language], retired[language]];
+    return [
+      key[language],
+      list[language],
+      ...languages.map((one) => choiceLabel(one, language)),
+      code[language],
+      aliases[language],
+      retired[language]
+    ];
   }
   function listLines(settings, language) {
     return listKeys.flatMap((list) => {
@@ -1742,181 +2019,34 @@ var Leadbook = (() => {
 
   // src/core/setup/read-settings-tab.ts
   function readSettingsTab(grid, present, language) {
-    const refusals = [];
     const lines = grid.map((cells, index) => {
       var _a;
       const texts2 = cells.map(plain);
       return { row: index + 1, key: (_a = texts2[0]) != null ? _a : "", texts: texts2 };
     });
     const of = (prefix) => lines.filter(({ key }) => key.startsWith(prefix));
-    const context = { present, language, refusals };
+    const context = { present, language, refusals: [] };
     const values = { ...present.values };
-    for (const line of of("set:")) readValue(line, values, context);
+    for (const line2 of of("set:")) readValue(line2, values, context);
     const settings = {
       ...present,
       values,
-      members: of("member:").length === 0 ? present.members : readMembers(of("member:"), context),
+      members: readMembers(of("member:"), context),
       stages: present.stages.map((stage) => readStage(stage, of("stage:"), context)),
       lists: readLists(of("list:"), context)
     };
-    return { settings, refusals };
+    refuseDoubles(settings, lines, context);
+    return { settings, refusals: context.refusals };
   }
   function readValue({ row, key, texts: texts2 }, values, { present, language, refusals }) {
     var _a;
     const setting = settingRows.find((one) => `set:${one.key}` === key);
     if (setting === void 0) return;
     const text4 = (_a = texts2[3]) != null ? _a : "";
-    const back = present.values[setting.key];
-    const shown2 = shownSetting(setting, back, language);
+    const shown2 = shownSetting(setting, present.values[setting.key], language);
     const checked = checkSetting(setting, { text: text4, back: String(shown2), language });
     if ("stored" in checked) values[setting.key] = checked.stored;
     else refusals.push({ row, column: 4, text: text4, why: checked.refused, back: shown2 });
-  }
-  function readMembers(lines, context) {
-    const taken = new Set(context.present.members.map(({ key }) => key));
-    return lines.flatMap((line) => {
-      var _a, _b;
-      const name = keptLine((_a = line.texts[1]) != null ? _a : "");
-      const known = context.present.members.find(({ key: key2 }) => line.key === `member:${key2}`);
-      if (name === "") return known === void 0 ? [] : [{ ...known, retired: true }];
-      const key = (_b = known == null ? void 0 : known.key) != null ? _b : newKey(name, taken);
-      taken.add(key);
-      return [readMember(line, { key, name, known }, context)];
-    });
-  }
-  function readMember(line, { key, name, known }, context) {
-    var _a, _b, _c, _d, _e;
-    const { texts: texts2 } = line;
-    const language = languages.find((one) => one === texts2[4]);
-    const absentUntil = readDay((_a = texts2[7]) != null ? _a : "");
-    const targets = { targetLeads: texts2[9], targetWon: texts2[10], targetAmount: texts2[11] };
-    const given = Object.entries(targets).filter(([, text4]) => text4 && Number(text4) >= 0);
-    const skills = split((_b = texts2[5]) != null ? _b : "").map((text4) => skillKey(text4, context.present));
-    return {
-      key,
-      name,
-      email: readEmail(line, known, context),
-      role: readRole(line, known, context),
-      takesNewLeads: yesOrNo((_c = texts2[6]) != null ? _c : "") !== "no",
-      mail: yesOrNo((_d = texts2[8]) != null ? _d : "") !== "no",
-      ...language === void 0 ? {} : { language },
-      ...skills.length === 0 ? {} : { skills },
-      ...absentUntil === void 0 ? {} : { absentUntil },
-      ...yesOrNo((_e = texts2[12]) != null ? _e : "") === "yes" ? { retired: true } : {},
-      ...Object.fromEntries(given.map(([target, text4]) => [target, Number(text4)]))
-    };
-  }
-  function readEmail({ row, texts: texts2 }, known, { language, refusals }) {
-    var _a, _b;
-    const text4 = (_a = texts2[2]) != null ? _a : "";
-    if (text4 === "") return "";
-    const email = parseEmail(text4);
-    if (email !== void 0) return email;
-    const back = (_b = known == null ? void 0 : known.email) != null ? _b : "";
-    refusals.push({ row, column: 3, text: text4, back, why: refuse("notEmail", { text: text4, back, language }, {}).refused });
-    return back;
-  }
-  function readRole({ row, texts: texts2 }, known, { language, refusals }) {
-    var _a, _b;
-    const text4 = (_a = texts2[3]) != null ? _a : "";
-    const found2 = roles.find(
-      (role2) => [role2, ...Object.values(roleWords[role2])].some((one) => compareText(one) === compareText(text4))
-    );
-    if (found2 !== void 0) return found2;
-    const role = (_b = known == null ? void 0 : known.role) != null ? _b : "rep";
-    const back = roleWords[role][language];
-    const choices = roles.map((one) => roleWords[one][language]).join("、");
-    if (text4 !== "")
-      refusals.push({
-        row,
-        column: 4,
-        text: text4,
-        back,
-        why: refuse("notRole", { text: text4, back, language }, { choices }).refused
-      });
-    return role;
-  }
-  function skillKey(text4, { lists: lists3 }) {
-    var _a;
-    const place = [...lists3.industry, ...lists3.region].find(
-      ({ key, label: label2 }) => key === text4 || Object.values(label2).includes(text4)
-    );
-    return (_a = place == null ? void 0 : place.key) != null ? _a : text4;
-  }
-  function readStage(stage, lines, { language, refusals }) {
-    var _a, _b;
-    const line = lines.find(({ key }) => key === `stage:${stage.key}`);
-    if (line === void 0) return stage;
-    const { row, texts: texts2 } = line;
-    const staleDays = texts2[7] === "" ? void 0 : Number(texts2[7]);
-    const win = Number(texts2[6]);
-    const good = win >= 0 && win <= 1 && texts2[6] !== "";
-    if (!good) {
-      const question = { text: (_a = texts2[6]) != null ? _a : "", back: String(stage.win), language };
-      refusals.push({
-        row,
-        column: 7,
-        text: question.text,
-        back: stage.win,
-        why: refuse("notNumber", question, { least: 0, most: 1 }).refused
-      });
-    }
-    const { staleDays: _old, managersOnly: _kept, ...rest } = stage;
-    return {
-      ...rest,
-      label: labelOf(texts2, stage.label),
-      code: texts2[5] || stage.code,
-      win: good ? win : stage.win,
-      ...staleDays !== void 0 && staleDays > 0 ? { staleDays } : {},
-      ...yesOrNo((_b = texts2[8]) != null ? _b : "") === "yes" ? { managersOnly: true } : {}
-    };
-  }
-  function readLists(lines, { present }) {
-    const lists3 = { ...present.lists };
-    for (const list of listKeys) {
-      const own2 = lines.filter(({ key }) => key.startsWith(`list:${list}:`));
-      if (list === "stage" || own2.length === 0) continue;
-      lists3[list] = readList(own2, present.lists[list]);
-    }
-    return lists3;
-  }
-  function readList(lines, present) {
-    const taken = new Set(present.map(({ key }) => key));
-    const read = lines.flatMap((line) => {
-      var _a, _b;
-      const known = present.find(({ key: key2 }) => line.key.split(":").slice(2).join(":") === key2);
-      const first = line.texts.slice(2, 5).find((text4) => text4 !== "");
-      if (known === void 0 && first === void 0) return [];
-      const fallback = (_a = known == null ? void 0 : known.label) != null ? _a : { "zh-CN": first != null ? first : "", "zh-TW": first != null ? first : "", en: first != null ? first : "" };
-      const key = (_b = known == null ? void 0 : known.key) != null ? _b : newKey(first != null ? first : "", taken);
-      taken.add(key);
-      return [listValue(key, line.texts, { fallback, known })];
-    });
-    const gone = present.filter(({ key }) => !read.some((one) => one.key === key));
-    return [...read, ...gone.map((value2) => ({ ...value2, retired: true }))];
-  }
-  function listValue(key, texts2, { fallback, known }) {
-    var _a, _b;
-    const label2 = labelOf(texts2, fallback);
-    const renamed = known === void 0 ? [] : languages.map((one) => known.label[one]).filter((old, index) => {
-      var _a2;
-      return old !== label2[(_a2 = languages[index]) != null ? _a2 : "en"];
-    });
-    const aliases = [.../* @__PURE__ */ new Set([...split((_a = texts2[6]) != null ? _a : ""), ...renamed])];
-    return {
-      key,
-      label: label2,
-      ...texts2[5] ? { code: texts2[5] } : {},
-      ...aliases.length === 0 ? {} : { aliases },
-      ...yesOrNo((_b = texts2[7]) != null ? _b : "") === "yes" ? { retired: true } : {}
-    };
-  }
-  function labelOf(texts2, fallback) {
-    const label2 = (index, language) => {
-      var _a;
-      return keptLine((_a = texts2[index]) != null ? _a : "") || fallback[language];
-    };
-    return { "zh-CN": label2(2, "zh-CN"), "zh-TW": label2(3, "zh-TW"), en: label2(4, "en") };
   }
   function plain(cell) {
     return isMoment(cell) ? stampOfSerial(cell.serial) : String(cell).trim();
@@ -1939,24 +2069,56 @@ var Leadbook = (() => {
       });
     });
     const stages2 = wanted.stages.flatMap((stage) => {
-      var _a;
       const before = present.stages.find(({ key }) => key === stage.key);
-      const name = `${listWords.stage[language]}: ${stage.label[language]}`;
-      return same(before, stage) ? [] : [change(`stage:${stage.key}`, name, (_a = before == null ? void 0 : before.label[language]) != null ? _a : "–", stage.label[language])];
+      if (before === void 0 || same(before, stage)) return [];
+      const name = `${listWords.stage[language]}: ${shownLabel(stage, wanted)[language]}`;
+      return [
+        change(`stage:${stage.key}`, name, stageText(before, present, language), stageText(stage, wanted, language))
+      ];
     });
     const members = wanted.members.flatMap((member) => {
-      var _a;
       const before = present.members.find(({ key }) => key === member.key);
       if (same(before, member)) return [];
-      return [change(`member:${member.key}`, member.name, (_a = before == null ? void 0 : before.role) != null ? _a : "–", member.retired ? "×" : member.role)];
+      return [change(`member:${member.key}`, member.name, memberText(before, language), memberText(member, language))];
     });
     return [...scalars, ...lists3, ...stages2, ...members];
   }
   function change(key, name, from, to) {
     return { key, text: `${name}: ${from} → ${to}`, from, to };
   }
-  function describe(value2, language) {
-    return `${value2.label[language]}${value2.retired ? " ×" : ""}`;
+  function describe({ label: label2, code, aliases, retired }, language) {
+    return sentence([names(label2, language), code, aliases == null ? void 0 : aliases.join("/"), retired && "×"]);
+  }
+  function stageText(stage, settings, language) {
+    const { code, win, staleDays, managersOnly, aliases, retired } = stage;
+    const kept = managersOnly && settingsTabWords.managersOnly[language];
+    const parts2 = [names(shownLabel(stage, settings), language), code, String(win), staleDays && String(staleDays)];
+    return sentence([...parts2, kept, aliases == null ? void 0 : aliases.join("/"), retired && "×"]);
+  }
+  function memberText(member, language) {
+    if (member === void 0) return "–";
+    const { name, email, role, skills, absentUntil, targetLeads, targetWon, targetAmount, retired } = member;
+    const yesNo = (value2) => (value2 ? settingsTabWords.yes : settingsTabWords.no)[language];
+    const targets = [targetLeads, targetWon, targetAmount].map((target) => target !== void 0 && String(target));
+    const spoken2 = member.language && choiceLabel(member.language, language);
+    const flags = [member.takesNewLeads, member.mail].map(yesNo).join("/");
+    return sentence([
+      name,
+      email,
+      roleWords[role][language],
+      spoken2,
+      skills == null ? void 0 : skills.join("/"),
+      flags,
+      absentUntil,
+      ...targets,
+      retired && "×"
+    ]);
+  }
+  function names(label2, language) {
+    return [.../* @__PURE__ */ new Set([label2[language], ...Object.values(label2)])].join("/");
+  }
+  function sentence(parts2) {
+    return parts2.filter((part) => typeof part === "string" && part !== "").join(" ");
   }
   function same(one, other) {
     return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
@@ -1966,40 +2128,188 @@ var Leadbook = (() => {
     return Object.entries(value2).sort(([a], [b]) => a < b ? -1 : 1);
   }
 
-  // src/core/setup/snapshot.ts
-  function writeSnapshot(settings) {
-    const values = Object.fromEntries(
-      Object.entries(settings.values).filter(
-        ([key, value2]) => defaultSettings.values[key] !== value2
-      )
-    );
-    const lists3 = Object.fromEntries(
-      Object.entries(settings.lists).filter(
-        ([key, list]) => differs(list, defaultSettings.lists[key])
-      )
-    );
-    const stages2 = differs(settings.stages, defaultSettings.stages) ? { stages: settings.stages } : {};
-    return JSON.stringify({ values, lists: lists3, ...stages2, members: settings.members, headers: settings.headers });
+  // src/core/history/memory.ts
+  var letters = { leads: "L", followUps: "F" };
+  function memoryKey(table2, id) {
+    return `${letters[table2]}:${id}`;
   }
-  function readSnapshot(text4) {
-    var _a, _b;
-    if (text4 === "") return defaultSettings;
-    const kept = JSON.parse(text4);
-    return {
-      values: { ...defaultSettings.values, ...kept.values },
-      lists: { ...defaultSettings.lists, ...kept.lists },
-      stages: (_a = kept.stages) != null ? _a : defaultSettings.stages,
-      members: (_b = kept.members) != null ? _b : [],
-      headers: { ...defaultSettings.headers, ...kept.headers }
-    };
+  function splitMemoryKey(key) {
+    const table2 = key.startsWith("L:") ? "leads" : key.startsWith("F:") ? "followUps" : void 0;
+    return table2 && { table: table2, id: key.slice(2) };
   }
-  function differs(one, other) {
-    return JSON.stringify(one) !== JSON.stringify(other);
+  var MOST2 = 45e3;
+  function writeMemory(row) {
+    const body = { v: row.values, m: row.meta, o: row.operation, ...row.deletedOn === "" ? {} : { d: row.deletedOn } };
+    const text4 = JSON.stringify(body);
+    if (text4.length <= MOST2) return text4;
+    const values = Object.fromEntries(Object.entries(row.values).map(([key, value2]) => [key, digest(value2)]));
+    return JSON.stringify({ ...body, v: values });
   }
+  function readMemory(key, text4) {
+    var _a;
+    try {
+      const body = JSON.parse(text4);
+      if (typeof body.v !== "object" || typeof body.m !== "object") return void 0;
+      return { key, values: body.v, meta: body.m, operation: String(body.o), deletedOn: (_a = body.d) != null ? _a : "" };
+    } catch {
+      return void 0;
+    }
+  }
+  function digest(value2) {
+    if (value2.length <= 1e3) return value2;
+    let hash = 5381;
+    for (let index = 0; index < value2.length; index++) hash = hash * 33 + value2.charCodeAt(index) >>> 0;
+    return `${value2.slice(0, 200)}…#${value2.length}:${hash}`;
+  }
+
+  // src/core/schema/factor-lists.ts
+  var byOutcome = {
+    open: ["winFactor", "lossFactor", "invalidReason"],
+    won: ["winFactor"],
+    lost: ["lossFactor"],
+    paused: ["lossFactor"],
+    invalid: ["invalidReason"]
+  };
+  function factorLists(outcome = "open") {
+    return byOutcome[outcome];
+  }
+
+  // src/core/schema/follow-ups.ts
+  var followUpColumns = [
+    { key: "leadId", type: "text", set: "basic", by: "team", width: 115 },
+    { key: "customerName", type: "text", set: "basic", by: "addOn", personal: true, width: 115 },
+    { key: "owner", type: "member", set: "basic", by: "both", width: 115 },
+    { key: "contactedAt", type: "dateTime", set: "basic", by: "both", looks: "back", width: 115 },
+    { key: "method", type: "list", set: "basic", by: "team", list: "method", width: 115 },
+    { key: "content", type: "longText", set: "basic", by: "team", personal: true, width: 240 },
+    { key: "feedback", type: "longText", set: "basic", by: "team", personal: true, width: 240 },
+    { key: "objection", type: "longText", set: "basic", by: "team", personal: true, width: 240 },
+    { key: "nextStep", type: "text", set: "basic", by: "team", personal: true, width: 115 },
+    { key: "nextStepOn", type: "date", set: "basic", by: "both", looks: "ahead", width: 115 },
+    { key: "nextStepOwner", type: "member", set: "basic", by: "both", width: 115 },
+    { key: "status", type: "list", set: "basic", by: "both", list: "status", width: 115 },
+    { key: "postponedWhy", type: "text", set: "basic", by: "team", personal: true, width: 115 },
+    { key: "recordedAt", type: "dateTime", set: "basic", by: "addOn", looks: "back", width: 115 },
+    { key: "followUpId", type: "text", set: "hidden", by: "addOn", width: 115 }
+  ];
+
+  // src/core/schema/table-columns.ts
+  var tableColumns = {
+    leads: leadColumns,
+    followUps: followUpColumns
+  };
+  function shownColumns(table2, settings) {
+    const ticked = table2 === "leads" ? fullColumns(settings) : [];
+    return tableColumns[table2].filter((column) => column.set !== "full" || ticked.includes(column.key));
+  }
+  function columnOf(table2, key) {
+    const column = tableColumns[table2].find((one) => one.key === key);
+    if (column === void 0) throw new Error(`No column ${key} in ${table2}`);
+    return column;
+  }
+  var idColumn = { leads: "leadId", followUps: "followUpId" };
+
+  // src/core/setup/value-uses.ts
+  function usesOf(memory, { settings, wanted }) {
+    const retired = [...newlyRetired(settings, wanted)];
+    if (retired.length === 0) return [];
+    const counts = countValues(memory);
+    return retired.flatMap(({ list, key, label: label2 }) => {
+      var _a;
+      const count3 = (_a = counts.get(`${list}:${key}`)) != null ? _a : 0;
+      return count3 === 0 ? [] : [{ label: label2, count: count3 }];
+    });
+  }
+  function newlyRetired(settings, wanted) {
+    const of = ({ lists: lists3, stages: stages2, members }) => [
+      ...listKeys.flatMap(
+        (list) => list === "stage" ? [] : lists3[list].map(({ key, label: label2, retired }) => ({ list, key, label: label2, retired }))
+      ),
+      ...stages2.map(({ key, label: label2, retired }) => ({ list: "stage", key, label: label2, retired })),
+      ...members.map(({ key, name, retired }) => ({ list: "member", key, label: everywhere2(name), retired }))
+    ];
+    const before = new Set(of(settings).flatMap(({ list, key, retired }) => retired ? [] : [`${list}:${key}`]));
+    return of(wanted).filter(({ list, key, retired }) => retired && before.has(`${list}:${key}`));
+  }
+  function everywhere2(name) {
+    return { "zh-CN": name, "zh-TW": name, en: name };
+  }
+  function countValues(memory) {
+    var _a, _b, _c;
+    const counts = /* @__PURE__ */ new Map();
+    for (const { key, values, deletedOn } of memory.values()) {
+      const table2 = (_a = splitMemoryKey(key)) == null ? void 0 : _a.table;
+      if (table2 === void 0 || deletedOn !== "") continue;
+      for (const column of tableColumns[table2]) {
+        const lists3 = column.type === "member" ? ["member"] : column.list === "factor" ? factorLists() : [column.list];
+        for (const value2 of ((_b = values[column.key]) != null ? _b : "").split("、").filter(Boolean)) {
+          for (const list of lists3) counts.set(`${list}:${value2}`, ((_c = counts.get(`${list}:${value2}`)) != null ? _c : 0) + 1);
+        }
+      }
+    }
+    return counts;
+  }
+
+  // src/core/i18n/sheet-labels.ts
+  var sheetLabels = {
+    leads: { "zh-CN": "线索登记表", "zh-TW": "線索登記表", en: "Leads" },
+    followUps: { "zh-CN": "线索跟进计划表", "zh-TW": "線索跟進計劃表", en: "Follow-ups" },
+    today: { "zh-CN": "今日提醒", "zh-TW": "今日提醒", en: "Today" },
+    analysis: { "zh-CN": "转化分析表", "zh-TW": "轉化分析表", en: "Conversion analysis" },
+    history: { "zh-CN": "变更记录", "zh-TW": "變更記錄", en: "History" },
+    settings: { "zh-CN": "设置", "zh-TW": "設定", en: "Settings" },
+    review: { "zh-CN": "待核对", "zh-TW": "待核對", en: "Review" },
+    guide: { "zh-CN": "使用指南", "zh-TW": "使用指南", en: "Guide" },
+    memory: { "zh-CN": "leadbook-memory", "zh-TW": "leadbook-memory", en: "leadbook-memory" }
+  };
+  var historyLabels = {
+    at: { "zh-CN": "时间", "zh-TW": "時間", en: "When" },
+    since: { "zh-CN": "不早于", "zh-TW": "不早於", en: "Not before" },
+    who: { "zh-CN": "操作人", "zh-TW": "操作人", en: "Who" },
+    kind: { "zh-CN": "事件", "zh-TW": "事件", en: "Event" },
+    table: { "zh-CN": "表", "zh-TW": "表", en: "Tab" },
+    id: { "zh-CN": "编号", "zh-TW": "編號", en: "ID" },
+    field: { "zh-CN": "字段", "zh-TW": "欄位", en: "Field" },
+    from: { "zh-CN": "原值", "zh-TW": "原值", en: "From" },
+    to: { "zh-CN": "新值", "zh-TW": "新值", en: "To" },
+    way: { "zh-CN": "途径", "zh-TW": "途徑", en: "Way" },
+    operation: { "zh-CN": "操作编号", "zh-TW": "操作編號", en: "Operation" },
+    column: { "zh-CN": "字段键", "zh-TW": "欄位鍵", en: "Field key" },
+    fromKey: { "zh-CN": "原值键", "zh-TW": "原值鍵", en: "From key" },
+    toKey: { "zh-CN": "新值键", "zh-TW": "新值鍵", en: "To key" }
+  };
+  var reviewLabels = {
+    table: { "zh-CN": "表", "zh-TW": "表", en: "Tab" },
+    id: { "zh-CN": "编号", "zh-TW": "編號", en: "ID" },
+    field: { "zh-CN": "字段", "zh-TW": "欄位", en: "Field" },
+    text: { "zh-CN": "原始内容", "zh-TW": "原始內容", en: "Original text" },
+    reason: { "zh-CN": "原因", "zh-TW": "原因", en: "Reason" },
+    proposal: { "zh-CN": "建议", "zh-TW": "建議", en: "Proposal" },
+    answer: { "zh-CN": "请选择", "zh-TW": "請選擇", en: "Your answer" },
+    column: { "zh-CN": "字段键", "zh-TW": "欄位鍵", en: "Field key" }
+  };
+  var kindLabels = {
+    changed: { "zh-CN": "修改", "zh-TW": "修改", en: "Changed" },
+    entered: { "zh-CN": "新增", "zh-TW": "新增", en: "Entered" },
+    refused: { "zh-CN": "未接受", "zh-TW": "未接受", en: "Refused" },
+    requested: { "zh-CN": "申请", "zh-TW": "申請", en: "Requested" },
+    approved: { "zh-CN": "已批准", "zh-TW": "已核准", en: "Approved" },
+    declined: { "zh-CN": "已拒绝", "zh-TW": "已拒絕", en: "Declined" },
+    deleted: { "zh-CN": "行已删除", "zh-TW": "列已刪除", en: "Row deleted" },
+    setting: { "zh-CN": "设置", "zh-TW": "設定", en: "Setting" }
+  };
+  var wayLabels = {
+    grid: { "zh-CN": "表格", "zh-TW": "表格", en: "Grid" },
+    sidebar: { "zh-CN": "侧边栏", "zh-TW": "側邊欄", en: "Sidebar" },
+    sweep: { "zh-CN": "巡检", "zh-TW": "巡檢", en: "Sweep" },
+    addOn: { "zh-CN": "线索簿", "zh-TW": "線索簿", en: "Leadbook" },
+    import: { "zh-CN": "导入", "zh-TW": "匯入", en: "Import" },
+    form: { "zh-CN": "表单", "zh-TW": "表單", en: "Form" }
+  };
 
   // src/core/schema/sheets.ts
   var sheets = [
-    { key: "leads", rows: "table", protection: "none", hidden: false, minColumns: 30 },
+    { key: "leads", rows: "table", protection: "none", hidden: false, minColumns: 27 },
     { key: "followUps", rows: "table", protection: "none", hidden: false, minColumns: 20 },
     { key: "today", rows: "report", protection: "warning", hidden: false, minColumns: 9 },
     { key: "analysis", rows: "report", protection: "warning", hidden: false, minColumns: 26 },
@@ -2007,7 +2317,7 @@ var Leadbook = (() => {
     { key: "settings", rows: "report", protection: "managers", hidden: false, minColumns: 14 },
     { key: "review", rows: "log", protection: "warning", hidden: false, minColumns: 9 },
     { key: "guide", rows: "report", protection: "warning", hidden: false, minColumns: 4 },
-    { key: "memory", rows: "log", protection: "none", hidden: true, minColumns: 9 }
+    { key: "memory", rows: "log", protection: "none", hidden: true, minColumns: 2 }
   ];
 
   // src/host/google.ts
@@ -2026,39 +2336,58 @@ var Leadbook = (() => {
     return SpreadsheetApp.getActiveSpreadsheet();
   }
 
+  // src/core/setup/cut-text.ts
+  function cutText(text4, most2) {
+    const pieces = [];
+    for (let at2 = 0; at2 < text4.length; ) {
+      const end = Math.min(at2 + most2, text4.length);
+      const splits = end < text4.length && isHighSurrogate(text4.charCodeAt(end - 1));
+      pieces.push(text4.slice(at2, splits ? end - 1 : end));
+      at2 = splits ? end - 1 : end;
+    }
+    return pieces;
+  }
+  function isHighSurrogate(code) {
+    return code >= 55296 && code <= 56319;
+  }
+
   // src/host/properties.ts
   var PIECE = 2900;
   function openProperties() {
     const store = PropertiesService.getDocumentProperties();
     const all = store.getProperties();
-    return {
-      text: (key) => joined(all, key),
-      put: (key, text4) => {
-        const stale = keysOf(all, key);
-        const pieces = cut(key, text4);
-        store.setProperties(pieces);
-        for (const old of stale) {
-          if (pieces[old] === void 0) store.deleteProperty(old);
-          delete all[old];
-        }
-        Object.assign(all, pieces);
+    const putAll = (texts2) => {
+      const changed = Object.entries(texts2).filter(([key, text4]) => joined(all, key) !== text4);
+      if (changed.length === 0) return;
+      const pieces = Object.assign({}, ...changed.map(([key, text4]) => cut(key, text4)));
+      const stale = changed.flatMap(([key]) => keysOf(all, key)).filter((name) => pieces[name] === void 0);
+      store.setProperties(pieces);
+      Object.assign(all, pieces);
+      for (const name of stale) {
+        store.deleteProperty(name);
+        delete all[name];
       }
     };
+    return { text: (key) => joined(all, key), put: (key, text4) => putAll({ [key]: text4 }), putAll };
   }
   function cut(key, text4) {
-    const pieces = {};
-    for (let at = 0, index = 0; at === 0 || at < text4.length; at += PIECE, index++) {
-      pieces[`${key}.${index}`] = text4.slice(at, at + PIECE);
-    }
-    return pieces;
+    const [only = "", ...more] = cutText(text4, PIECE);
+    if (more.length === 0) return { [`${key}.0`]: `1:${only}` };
+    const pieces = [`${more.length + 1}:${only}`, ...more];
+    return Object.fromEntries(pieces.map((piece, index) => [`${key}.${index}`, piece]));
   }
   function keysOf(all, key) {
     return Object.keys(all).filter((name) => name.startsWith(`${key}.`));
   }
   function joined(all, key) {
-    let text4 = "";
-    for (let index = 0; all[`${key}.${index}`] !== void 0; index++) text4 += all[`${key}.${index}`];
-    return text4;
+    var _a;
+    const match = /^(\d+):/.exec((_a = all[`${key}.0`]) != null ? _a : "");
+    if (match === null) return "";
+    const pieces = Array.from({ length: Number(match[1]) }, (_, index) => {
+      var _a2;
+      return (_a2 = all[`${key}.${index}`]) != null ? _a2 : "";
+    });
+    return pieces.join("").slice(match[0].length);
   }
 
   // src/host/zone.ts
@@ -2081,11 +2410,11 @@ var Leadbook = (() => {
     const offset = (instant) => {
       var _a;
       const bucket = Math.floor(instant / BUCKET);
-      const [before, after] = [start(bucket), start(bucket + 1)];
-      if (before === after) return before;
-      const at = (_a = switches.get(bucket)) != null ? _a : findSwitch(offsetAt, bucket * BUCKET, (bucket + 1) * BUCKET);
-      switches.set(bucket, at);
-      return instant < at ? before : after;
+      const [before, after2] = [start(bucket), start(bucket + 1)];
+      if (before === after2) return before;
+      const at2 = (_a = switches.get(bucket)) != null ? _a : findSwitch(offsetAt, bucket * BUCKET, (bucket + 1) * BUCKET);
+      switches.set(bucket, at2);
+      return instant < at2 ? before : after2;
     };
     return { serial: (instant) => Math.round(instant / 6e4 + offset(instant)) / (DAY2 / 6e4) + EPOCH_SERIAL2 };
   }
@@ -2129,8 +2458,8 @@ var Leadbook = (() => {
     const all = activeFile().getSheets();
     const tabs2 = {};
     for (const { key } of sheets) {
-      const names = languages.map((language) => sheetLabels[key][language]);
-      const found2 = (_b = all.find((sheet) => sheet.getSheetId() === ids[key])) != null ? _b : all.find((sheet) => names.includes(sheet.getName()));
+      const names2 = languages.map((language) => sheetLabels[key][language]);
+      const found2 = (_b = all.find((sheet) => sheet.getSheetId() === ids[key])) != null ? _b : all.find((sheet) => names2.includes(sheet.getName()));
       if (found2 !== void 0) tabs2[key] = tabOf(key, found2);
     }
     return tabs2;
@@ -2148,420 +2477,6 @@ var Leadbook = (() => {
     }
   };
 
-  // src/core/follow-up/working-days.ts
-  function makeCalendar(settings) {
-    const rhythm = rhythmOf(settings);
-    const known = new Map(rhythm.exceptions);
-    const isWorkday = (day2) => {
-      var _a;
-      const worked = (_a = known.get(day2)) != null ? _a : rhythm.weekdays.has(weekday(day2));
-      known.set(day2, worked);
-      return worked;
-    };
-    const roll = (day2) => {
-      let rolled = day2;
-      while (!isWorkday(rolled)) rolled = addDays(rolled, 1);
-      return rolled;
-    };
-    return {
-      isWorkday,
-      roll,
-      addWorkdays: (day2, count3) => {
-        let moved = count3 <= 0 ? roll(day2) : day2;
-        for (let left = count3; left > 0; left--) moved = roll(addDays(moved, 1));
-        return moved;
-      },
-      daysLate: (due, today) => countWorkdays(rhythm, roll(due), today),
-      nextDaysOff: (today) => {
-        const off = [];
-        for (let day2 = addDays(today, 1); !isWorkday(day2); day2 = addDays(day2, 1)) off.push(day2);
-        return off;
-      }
-    };
-  }
-  function daysIn(text4) {
-    var _a, _b, _c;
-    const days2 = [];
-    for (const match of text4.matchAll(/(\d{4}-\d{2}-\d{2})(?:\s*\.\.\s*(\d{4}-\d{2}-\d{2}))?/g)) {
-      const first = dayNumber((_a = match[1]) != null ? _a : "");
-      const last = Math.min(dayNumber((_c = (_b = match[2]) != null ? _b : match[1]) != null ? _c : ""), first + 366);
-      for (let number2 = first; number2 <= last; number2++) days2.push(dayOf(number2));
-    }
-    return days2;
-  }
-  function rhythmOf({ values }) {
-    const named = values.workdays.split(/[^0-9]+/).map(Number);
-    const weekdays = new Set(named.filter((number2) => number2 >= 1 && number2 <= 7));
-    const exceptions = /* @__PURE__ */ new Map();
-    for (const day2 of daysIn(values.holidays)) exceptions.set(day2, false);
-    for (const day2 of daysIn(values.workedDays)) exceptions.set(day2, true);
-    return { weekdays: weekdays.size > 0 ? weekdays : /* @__PURE__ */ new Set([1, 2, 3, 4, 5]), exceptions };
-  }
-  function countWorkdays({ weekdays, exceptions }, after, upTo) {
-    const first = dayNumber(after);
-    const last = dayNumber(upTo);
-    if (!(last > first)) return 0;
-    const weeks = Math.floor((last - first) / 7);
-    let count3 = weeks * weekdays.size;
-    for (let number2 = first + weeks * 7 + 1; number2 <= last; number2++) {
-      if (weekdays.has(weekday(dayOf(number2)))) count3++;
-    }
-    for (const [day2, worked] of exceptions) {
-      if (day2 > after && day2 <= upTo) count3 += Number(worked) - Number(weekdays.has(weekday(day2)));
-    }
-    return count3;
-  }
-
-  // node_modules/fastest-levenshtein/esm/mod.js
-  var peq = new Uint32Array(65536);
-  var myers_32 = (a, b) => {
-    const n = a.length;
-    const m = b.length;
-    const lst = 1 << n - 1;
-    let pv = -1;
-    let mv = 0;
-    let sc = n;
-    let i = n;
-    while (i--) {
-      peq[a.charCodeAt(i)] |= 1 << i;
-    }
-    for (i = 0; i < m; i++) {
-      let eq = peq[b.charCodeAt(i)];
-      const xv = eq | mv;
-      eq |= (eq & pv) + pv ^ pv;
-      mv |= ~(eq | pv);
-      pv &= eq;
-      if (mv & lst) {
-        sc++;
-      }
-      if (pv & lst) {
-        sc--;
-      }
-      mv = mv << 1 | 1;
-      pv = pv << 1 | ~(xv | mv);
-      mv &= xv;
-    }
-    i = n;
-    while (i--) {
-      peq[a.charCodeAt(i)] = 0;
-    }
-    return sc;
-  };
-  var myers_x = (b, a) => {
-    const n = a.length;
-    const m = b.length;
-    const mhc = [];
-    const phc = [];
-    const hsize = Math.ceil(n / 32);
-    const vsize = Math.ceil(m / 32);
-    for (let i = 0; i < hsize; i++) {
-      phc[i] = -1;
-      mhc[i] = 0;
-    }
-    let j = 0;
-    for (; j < vsize - 1; j++) {
-      let mv2 = 0;
-      let pv2 = -1;
-      const start2 = j * 32;
-      const vlen2 = Math.min(32, m) + start2;
-      for (let k = start2; k < vlen2; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-      }
-      for (let i = 0; i < n; i++) {
-        const eq = peq[a.charCodeAt(i)];
-        const pb = phc[i / 32 | 0] >>> i & 1;
-        const mb = mhc[i / 32 | 0] >>> i & 1;
-        const xv = eq | mv2;
-        const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-        let ph = mv2 | ~(xh | pv2);
-        let mh = pv2 & xh;
-        if (ph >>> 31 ^ pb) {
-          phc[i / 32 | 0] ^= 1 << i;
-        }
-        if (mh >>> 31 ^ mb) {
-          mhc[i / 32 | 0] ^= 1 << i;
-        }
-        ph = ph << 1 | pb;
-        mh = mh << 1 | mb;
-        pv2 = mh | ~(xv | ph);
-        mv2 = ph & xv;
-      }
-      for (let k = start2; k < vlen2; k++) {
-        peq[b.charCodeAt(k)] = 0;
-      }
-    }
-    let mv = 0;
-    let pv = -1;
-    const start = j * 32;
-    const vlen = Math.min(32, m - start) + start;
-    for (let k = start; k < vlen; k++) {
-      peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    let score = m;
-    for (let i = 0; i < n; i++) {
-      const eq = peq[a.charCodeAt(i)];
-      const pb = phc[i / 32 | 0] >>> i & 1;
-      const mb = mhc[i / 32 | 0] >>> i & 1;
-      const xv = eq | mv;
-      const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-      let ph = mv | ~(xh | pv);
-      let mh = pv & xh;
-      score += ph >>> m - 1 & 1;
-      score -= mh >>> m - 1 & 1;
-      if (ph >>> 31 ^ pb) {
-        phc[i / 32 | 0] ^= 1 << i;
-      }
-      if (mh >>> 31 ^ mb) {
-        mhc[i / 32 | 0] ^= 1 << i;
-      }
-      ph = ph << 1 | pb;
-      mh = mh << 1 | mb;
-      pv = mh | ~(xv | ph);
-      mv = ph & xv;
-    }
-    for (let k = start; k < vlen; k++) {
-      peq[b.charCodeAt(k)] = 0;
-    }
-    return score;
-  };
-  var distance = (a, b) => {
-    if (a.length < b.length) {
-      const tmp = b;
-      b = a;
-      a = tmp;
-    }
-    if (b.length === 0) {
-      return a.length;
-    }
-    if (a.length <= 32) {
-      return myers_32(a, b);
-    }
-    return myers_x(a, b);
-  };
-
-  // src/core/schema/recogniser.ts
-  var REMEMBERED = 5e3;
-  var HAN2 = /\p{Script=Han}/gu;
-  var LETTER = /\p{L}/gu;
-  function buildRecogniser(namings) {
-    const index = indexNames(namings);
-    const prefixes2 = foldedNames(namings.filter(({ retired }) => !retired));
-    const closed = new Set(namings.filter(({ wholeOnly }) => wholeOnly).map(({ key }) => key));
-    const known = /* @__PURE__ */ new Map();
-    const find = (text4) => {
-      const folded = foldLabel(text4);
-      return index.has(folded) ? index.get(folded) : byPrefix(folded, prefixes2, closed);
-    };
-    const recognise = (text4) => {
-      if (known.has(text4)) return known.get(text4);
-      if (known.size >= REMEMBERED) known.clear();
-      const key = find(text4);
-      known.set(text4, key);
-      return key;
-    };
-    return { recognise, nearest: (text4) => nearestLabel(foldLabel(text4), namings) };
-  }
-  function indexNames(namings) {
-    const index = /* @__PURE__ */ new Map();
-    const ranks = [
-      ({ shown: shown2 }) => [shown2],
-      ({ labels: labels3 }) => labels3,
-      ({ oldLabels }) => oldLabels,
-      ({ aliases }) => aliases,
-      ({ key }) => [key],
-      ({ code }) => [code]
-    ];
-    for (const namesOf2 of ranks) {
-      for (const [folded, key] of claims(namings, namesOf2)) {
-        if (!index.has(folded)) index.set(folded, key);
-      }
-    }
-    return index;
-  }
-  function claims(namings, namesOf2) {
-    const claimed = /* @__PURE__ */ new Map();
-    for (const naming2 of namings) {
-      for (const folded of new Set(namesOf2(naming2).map((name) => foldLabel(name != null ? name : "")))) {
-        if (folded !== "") claimed.set(folded, claimed.has(folded) ? void 0 : naming2.key);
-      }
-    }
-    return claimed;
-  }
-  function foldedNames(namings) {
-    return namings.flatMap((naming2) => everyName(naming2).map((name) => [foldLabel(name), naming2.key]));
-  }
-  function everyName(naming2) {
-    var _a;
-    return [(_a = naming2.shown) != null ? _a : "", ...naming2.labels, ...naming2.oldLabels, ...naming2.aliases];
-  }
-  function byPrefix(folded, names, closed) {
-    var _a, _b, _c, _d;
-    if (((_b = (_a = folded.match(HAN2)) == null ? void 0 : _a.length) != null ? _b : 0) < 2 && ((_d = (_c = folded.match(LETTER)) == null ? void 0 : _c.length) != null ? _d : 0) < 3) return void 0;
-    const meant = new Set(names.filter(([name]) => name.startsWith(folded)).map(([, key]) => key));
-    const [only] = meant;
-    return meant.size === 1 && only !== void 0 && !closed.has(only) ? only : void 0;
-  }
-  function nearestLabel(folded, namings) {
-    let best;
-    let least = 1;
-    for (const naming2 of namings.filter(({ shown: shown2 }) => shown2 !== void 0)) {
-      const share = Math.min(...everyName(naming2).map((name) => unlikeness(folded, foldLabel(name))));
-      if (share < least) [best, least] = [naming2.shown, share];
-    }
-    return best;
-  }
-  function unlikeness(folded, name) {
-    return name === "" ? 1 : distance(folded, name) / Math.max(folded.length, name.length);
-  }
-
-  // src/core/schema/stage-view.ts
-  function buildStageView(settings) {
-    var _a;
-    const preset = (_a = presets.find(({ key }) => key === settings.values.preset)) != null ? _a : presets[0];
-    if (preset === void 0) throw new Error("No preset is defined");
-    const language = languageOfWorkbook(settings);
-    const offered = offeredStages(preset, settings.stages);
-    const shown2 = new Map(settings.stages.map((stage) => [stage.key, shownFor(stage, settings.stages, offered)]));
-    const labelOf3 = (stage) => presetLabel(stage, preset)[language];
-    return {
-      offered,
-      shownStage: (key) => {
-        var _a2;
-        return (_a2 = shown2.get(key)) != null ? _a2 : key;
-      },
-      labelOf: labelOf3,
-      namings: settings.stages.map((stage) => naming(stage, offered.includes(stage.key) ? labelOf3(stage) : void 0))
-    };
-  }
-  function offeredStages(preset, stages2) {
-    const keys = /* @__PURE__ */ new Set([...preset.shows.map(({ stage }) => stage), ...closingStages]);
-    const alive = new Set(stages2.filter(({ retired }) => !retired).map(({ key }) => key));
-    return [...keys].filter((key) => alive.has(key));
-  }
-  function shownFor(stage, stages2, offered) {
-    var _a, _b, _c, _d;
-    if (offered.includes(stage.key)) return stage.key;
-    if (stage.afterWon) return (_b = (_a = stages2.find((one) => one.class === "lost" && !one.afterWon)) == null ? void 0 : _a.key) != null ? _b : stage.key;
-    if (stage.class !== "open") return stage.key;
-    const open = stages2.filter((one) => one.class === "open" && (one === stage || offered.includes(one.key)));
-    const place = open.indexOf(stage);
-    return ((_d = (_c = open[place - 1]) != null ? _c : open[place + 1]) != null ? _d : stage).key;
-  }
-  function presetLabel(stage, preset) {
-    var _a, _b;
-    const own2 = (_a = preset.shows.find((shown2) => shown2.stage === stage.key)) == null ? void 0 : _a.label;
-    const original = (_b = stages.find(({ key }) => key === stage.key)) == null ? void 0 : _b.label;
-    if (own2 === void 0 || original === void 0) return stage.label;
-    const pick = (language) => stage.label[language] === original[language] ? own2[language] : stage.label[language];
-    return { "zh-CN": pick("zh-CN"), "zh-TW": pick("zh-TW"), en: pick("en") };
-  }
-  function naming(stage, shown2) {
-    var _a, _b, _c;
-    const originals = stages.filter(({ key }) => key === stage.key).map(({ label: label2 }) => label2);
-    const inPresets = presets.flatMap(({ shows }) => shows.filter((one) => one.stage === stage.key));
-    return {
-      key: stage.key,
-      ...shown2 === void 0 ? {} : { shown: shown2 },
-      labels: texts(stage.label),
-      oldLabels: [...originals, ...inPresets.flatMap(({ label: label2 }) => label2 != null ? label2 : [])].flatMap(texts),
-      aliases: [...(_a = stage.aliases) != null ? _a : [], ...(_b = stageAliases[stage.key]) != null ? _b : []],
-      code: stage.code,
-      wholeOnly: stage.class !== "open",
-      retired: (_c = stage.retired) != null ? _c : false
-    };
-  }
-  function texts(label2) {
-    return languages.map((language) => label2[language]);
-  }
-
-  // src/core/schema/vocabulary.ts
-  function buildVocabulary(settings) {
-    const language = languageOfWorkbook(settings);
-    const view = buildStageView(settings);
-    const stages2 = new Map(settings.stages.map((stage) => [stage.key, stage]));
-    const words2 = new Map(
-      [...listKeys, "member"].map((list) => [list, wordsOf(list, settings, view)])
-    );
-    const of = (list) => {
-      const found2 = words2.get(list);
-      if (found2 === void 0) throw new Error(`No list named ${list}`);
-      return found2;
-    };
-    return {
-      language,
-      label: (list, key) => {
-        var _a;
-        return (_a = of(list).labels.get(key)) != null ? _a : key;
-      },
-      options: (list) => of(list).options,
-      recognise: (list, text4) => of(list).recogniser.recognise(text4),
-      nearest: (list, text4) => of(list).recogniser.nearest(text4),
-      knows: (list, key) => of(list).labels.has(key),
-      stage: (key) => stages2.get(key),
-      shownStage: view.shownStage
-    };
-  }
-  function wordsOf(list, settings, view) {
-    if (list === "stage") return stageWords(settings, view);
-    if (list === "member") return memberWords(settings.members);
-    return listWords2(settings.lists[list], listDefaults[list], languageOfWorkbook(settings));
-  }
-  function makeWords(labels3, offered, namings) {
-    const options = offered.map((key) => {
-      var _a;
-      return { key, label: (_a = labels3.get(key)) != null ? _a : key };
-    });
-    return { labels: labels3, options, recogniser: buildRecogniser(namings) };
-  }
-  function stageWords({ stages: stages2 }, view) {
-    const own2 = new Map(stages2.map((stage) => [stage.key, view.labelOf(stage)]));
-    const labels3 = new Map(stages2.map(({ key }) => {
-      var _a;
-      return [key, (_a = own2.get(view.shownStage(key))) != null ? _a : key];
-    }));
-    return makeWords(labels3, view.offered, view.namings);
-  }
-  function listWords2(values, defaults, language) {
-    const labels3 = new Map(values.map(({ key, label: label2 }) => [key, label2[language]]));
-    const offered = values.filter(({ retired }) => !retired).map(({ key }) => key);
-    return makeWords(
-      labels3,
-      offered,
-      values.map(
-        (value2) => listNaming(
-          value2,
-          defaults.find(({ key }) => key === value2.key),
-          language
-        )
-      )
-    );
-  }
-  function listNaming(value2, original, language) {
-    var _a, _b;
-    return {
-      key: value2.key,
-      ...value2.retired ? { retired: true } : { shown: value2.label[language] },
-      labels: languages.map((one) => value2.label[one]),
-      oldLabels: original === void 0 ? [] : languages.map((one) => original.label[one]),
-      aliases: [...(_a = value2.aliases) != null ? _a : [], ...(_b = original == null ? void 0 : original.aliases) != null ? _b : []],
-      ...value2.code === void 0 ? {} : { code: value2.code }
-    };
-  }
-  function memberWords(members) {
-    const offered = members.filter(({ role, retired }) => role !== "viewer" && !retired);
-    return makeWords(
-      new Map(members.map(({ key, name }) => [key, name])),
-      offered.map(({ key }) => key),
-      members.map((member) => ({
-        key: member.key,
-        ...offered.includes(member) ? { shown: member.name } : { retired: true },
-        labels: [member.name],
-        oldLabels: [],
-        aliases: [member.email]
-      }))
-    );
-  }
-
   // src/host/identity.ts
   function effectiveEmail() {
     return Session.getEffectiveUser().getEmail().toLowerCase();
@@ -2573,65 +2488,182 @@ var Leadbook = (() => {
   function userLocale() {
     return Session.getActiveUserLocale();
   }
-
-  // src/host/desk.ts
-  function openDesk() {
-    const book = openBook();
-    const text4 = book.properties.text("settings");
-    return { ...deskWith(book, readSnapshot(text4)), isSetUp: text4 !== "" };
-  }
-  function deskWith(book, settings) {
-    return { book, settings, vocabulary: buildVocabulary(settings), calendar: makeCalendar(settings), isSetUp: true };
-  }
-  function spokenLanguage(desk) {
-    return desk.isSetUp ? desk.vocabulary.language : languageOf(userLocale());
+  function isFileOwner() {
+    var _a;
+    const owner = (_a = SpreadsheetApp.getActiveSpreadsheet().getOwner()) == null ? void 0 : _a.getEmail().toLowerCase();
+    return owner !== void 0 && owner === effectiveEmail();
   }
 
-  // src/host/lock.ts
-  var Busy = class extends Error {
-    constructor() {
-      super("Another run holds the lock");
-      this.name = "Busy";
+  // src/core/pipeline/gap-rows.ts
+  function gapRows(rows, most2, fits) {
+    const gaps = gapsOf(rows).sort((one, other) => one.length - other.length);
+    let runs = gaps.length + 1;
+    const filled = [];
+    for (const gap of gaps) {
+      if (runs <= most2) break;
+      if (!gap.every(fits)) continue;
+      filled.push(...gap);
+      runs--;
     }
-  };
-  function withLock(work2) {
-    const lock = LockService.getDocumentLock();
-    if (!obtained(lock)) throw new Busy();
-    try {
-      return work2();
-    } finally {
-      SpreadsheetApp.flush();
-      lock.releaseLock();
-    }
+    return filled;
   }
-  function obtained(lock) {
-    try {
-      return lock.tryLock(1e4);
-    } catch (error) {
-      console.warn(`Lock refused: ${String(error)}`);
-      return false;
-    }
+  function gapsOf(rows) {
+    return rows.flatMap((row, index) => {
+      const next = rows[index + 1];
+      if (next === void 0 || next === row + 1) return [];
+      return [Array.from({ length: next - row - 1 }, (_, step) => row + 1 + step)];
+    });
   }
 
-  // src/host/log-tab.ts
-  function appendLines(book, key, lines) {
-    const [first] = lines;
-    if (first === void 0) return;
-    const sheet = sheetOf(tabIn(book, key));
-    const row = sheet.getLastRow() + 1;
-    const missing = row + lines.length - 1 - sheet.getMaxRows();
-    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 200);
-    sheet.getRange(row, 1, lines.length, first.length).setValues(lines.map((line) => [...line]));
+  // src/core/pipeline/blocks.ts
+  function arrange(cells) {
+    const blocks2 = [];
+    const spreads = /* @__PURE__ */ new Map();
+    for (const [column, placed2] of byColumn(cells)) {
+      const runs = runsOf(column, placed2);
+      const values = new Set(placed2.map(({ cell }) => valueKey(cell)));
+      if (runs.length <= values.size) blocks2.push(...runs);
+      else for (const one of placed2) addSpread(spreads, one);
+    }
+    return { blocks: merged(blocks2), spreads: [...spreads.values()] };
   }
-  function readLines(book, key, width) {
-    const sheet = sheetOf(tabIn(book, key));
-    const last = sheet.getLastRow();
-    return last < 2 ? [] : sheet.getRange(2, 1, last - 1, width).getValues().map((line) => line.map(String));
+  function byColumn(cells) {
+    var _a;
+    const columns = /* @__PURE__ */ new Map();
+    for (const one of cells) {
+      const rows = (_a = columns.get(one.column)) != null ? _a : /* @__PURE__ */ new Map();
+      rows.set(one.row, one);
+      columns.set(one.column, rows);
+    }
+    return [...columns].sort(([one], [other]) => one - other).map(([column, rows]) => [column, [...rows.values()].sort((one, other) => one.row - other.row)]);
+  }
+  function runsOf(column, placed2) {
+    const runs = [];
+    for (const { row, cell } of placed2) {
+      const last = runs[runs.length - 1];
+      if (last !== void 0 && last.row + last.cells.length === row) last.cells.push(cell);
+      else runs.push({ column, row, cells: [cell] });
+    }
+    return runs;
+  }
+  function merged(runs) {
+    const blocks2 = [];
+    const open = /* @__PURE__ */ new Map();
+    for (const { row, column, cells } of runs) {
+      const left = open.get(`${row}:${cells.length}:${column}`);
+      const block = left != null ? left : { row, column, cells: cells.map(() => []) };
+      cells.forEach((cell, index) => {
+        var _a;
+        return (_a = block.cells[index]) == null ? void 0 : _a.push(cell);
+      });
+      if (left === void 0) blocks2.push(block);
+      open.set(`${row}:${cells.length}:${column + 1}`, block);
+    }
+    return blocks2;
+  }
+  function addSpread(spreads, one) {
+    var _a;
+    const key = valueKey(one.cell);
+    const spread2 = (_a = spreads.get(key)) != null ? _a : { cell: one.cell, places: [] };
+    spread2.places.push({ row: one.row, column: one.column });
+    spreads.set(key, spread2);
+  }
+  function valueKey(cell) {
+    return typeof cell === "object" ? `#${cell.serial}` : `${typeof cell}:${cell}`;
   }
 
-  // src/host/operation-id.ts
-  function newOperation() {
-    return Utilities.getUuid().slice(0, 8);
+  // src/core/schema/column-letters.ts
+  function columnLetters(column) {
+    const rest = Math.floor((column - 1) / 26);
+    return (rest > 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + (column - 1) % 26);
+  }
+
+  // src/host/cells.ts
+  function cellsOf(values, clock) {
+    return values.map((line2) => line2.map((value2) => cellOf(value2, clock)));
+  }
+  function cellOf(value2, clock) {
+    if (typeof value2 === "string" || typeof value2 === "number" || typeof value2 === "boolean") return value2;
+    if (Object.prototype.toString.call(value2) === "[object Date]")
+      return { serial: clock.serial(value2.getTime()) };
+    return value2 === null || value2 === void 0 ? "" : String(value2);
+  }
+  function googleValue(cell) {
+    return isMoment(cell) ? cell.serial : cell;
+  }
+  function sameCell(a, b) {
+    if (isMoment(a) && isMoment(b)) return Math.abs(a.serial - b.serial) < 1 / 2880;
+    return a === b;
+  }
+
+  // src/host/write-cells.ts
+  function writeCells(sheet, cells) {
+    var _a, _b, _c;
+    const { blocks: blocks2, spreads } = arrange(cells);
+    for (const block of blocks2) {
+      const range = sheet.getRange(block.row, block.column, block.cells.length, (_b = (_a = block.cells[0]) == null ? void 0 : _a.length) != null ? _b : 1);
+      const values = block.cells.map((line2) => line2.map(written));
+      if (values.length === 1 && ((_c = values[0]) == null ? void 0 : _c.length) === 1) range.setValue(values[0][0]);
+      else range.setValues(values);
+    }
+    for (const { cell, places: places2 } of spreads) sheet.getRangeList(places2.map(a1)).setValue(written(cell));
+  }
+  function formatAsText(sheet, cells) {
+    const texts2 = cells.filter(({ cell }) => typeof cell === "string" && cell !== "");
+    if (texts2.length > 0) sheet.getRangeList(texts2.map(a1)).setNumberFormat("@");
+  }
+  function formatAsDate(sheet, cells) {
+    var _a;
+    const byFormat = /* @__PURE__ */ new Map();
+    for (const one of cells) {
+      if (!isMoment(one.cell)) continue;
+      byFormat.set(one.format, [...(_a = byFormat.get(one.format)) != null ? _a : [], a1(one)]);
+    }
+    for (const [format, places2] of byFormat) sheet.getRangeList(places2).setNumberFormat(format);
+  }
+  function a1({ row, column }) {
+    return `${columnLetters(column)}${row}`;
+  }
+  function written(cell) {
+    return typeof cell === "string" && guardFormula(cell) ? `'${cell}` : googleValue(cell);
+  }
+
+  // src/host/memory-tab.ts
+  var SPARE = 500;
+  function readMemoryTab(book) {
+    const sheet = sheetOf(tabIn(book, "memory"));
+    const lines = sheet.getRange(1, 1, sheet.getMaxRows(), 2).getValues().map((line2) => line2.map(String));
+    const rows = /* @__PURE__ */ new Map();
+    const places2 = /* @__PURE__ */ new Map();
+    let next = 2;
+    lines.forEach(([key = "", body = ""], index) => {
+      if (index === 0 || key === "") return;
+      next = index + 2;
+      const row = readMemory(key, body);
+      if (row === void 0 || rows.has(row.key)) return;
+      rows.set(row.key, row);
+      places2.set(row.key, index + 1);
+    });
+    return { rows, places: places2, lines, next };
+  }
+  var MOST_RUNS = 4;
+  function writeMemoryTab(book, memory, edits) {
+    var _a, _b;
+    if (edits.length === 0) return;
+    const sheet = sheetOf(tabIn(book, "memory"));
+    let next = memory.next;
+    const byRow = /* @__PURE__ */ new Map();
+    for (const edit of edits) byRow.set((_a = memory.places.get(edit.key)) != null ? _a : next++, [edit.key, writeMemory(edit)]);
+    const missing = next - 1 - sheet.getMaxRows();
+    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE);
+    const line2 = (row) => memory.lines[row - 1];
+    const rows = [...byRow.keys()].sort((one, other) => one - other);
+    for (const row of gapRows(rows, MOST_RUNS, (one) => line2(one) !== void 0)) byRow.set(row, (_b = line2(row)) != null ? _b : []);
+    const placed2 = [...byRow].flatMap(([row, [key = "", body = ""]]) => [
+      { row, column: 1, cell: key },
+      { row, column: 2, cell: body }
+    ]);
+    writeCells(sheet, placed2);
   }
 
   // src/core/i18n/refusal-words.ts
@@ -2809,15 +2841,15 @@ ${fill(hintTexts[hint.code][language], { column, text: text4, as: hint.as })}`;
     var _a;
     const { why, todo } = refusalReasons[refusal.code];
     const candidates = ((_a = refusal.candidates) != null ? _a : []).slice(0, SHOWN_CANDIDATES).join(", ");
-    const sentence3 = (refusal.text === "" ? cleared : refused)[language];
-    const parts = {
+    const sentence4 = (refusal.text === "" ? cleared : refused)[language];
+    const parts2 = {
       column,
       text: shorten(refusal.text, shown2),
       why: fill(why[language], { candidates }),
       todo: todo[language]
     };
     const end = refusal.nearest === void 0 ? "" : fill(nearest[language], { nearest: refusal.nearest });
-    return [fill(sentence3, parts), end].filter((part) => part !== "").join(language === "en" ? " " : "");
+    return [fill(sentence4, parts2), end].filter((part) => part !== "").join(language === "en" ? " " : "");
   }
   function shorten(text4, length) {
     const characters = Array.from(text4.replace(/\s+/g, " "));
@@ -2835,27 +2867,9 @@ ${ours}`;
 ${block}`;
   }
   function withoutOurs(note2) {
-    const at = note2.startsWith(noteMarker) ? 0 : note2.indexOf(`
+    const at2 = note2.startsWith(noteMarker) ? 0 : note2.indexOf(`
 ${noteMarker}`);
-    return at < 0 ? note2 : note2.slice(0, at).replace(/\n+$/, "");
-  }
-
-  // src/host/cells.ts
-  function cellsOf(values, clock) {
-    return values.map((line) => line.map((value2) => cellOf(value2, clock)));
-  }
-  function cellOf(value2, clock) {
-    if (typeof value2 === "string" || typeof value2 === "number" || typeof value2 === "boolean") return value2;
-    if (Object.prototype.toString.call(value2) === "[object Date]")
-      return { serial: clock.serial(value2.getTime()) };
-    return value2 === null || value2 === void 0 ? "" : String(value2);
-  }
-  function googleValue(cell) {
-    return isMoment(cell) ? cell.serial : cell;
-  }
-  function sameCell(a, b) {
-    if (isMoment(a) && isMoment(b)) return Math.abs(a.serial - b.serial) < 1 / 2880;
-    return a === b;
+    return at2 < 0 ? note2 : note2.slice(0, at2).replace(/\n+$/, "");
   }
 
   // src/host/make-grid.ts
@@ -2872,25 +2886,34 @@ ${noteMarker}`);
     const sheet = sheetOf(tab);
     const width = (_b = (_a = grid[0]) == null ? void 0 : _a.length) != null ? _b : 1;
     makeGrid(sheet, { rows: grid.length, columns: width });
-    const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
-    all.clearContent().clearNote();
-    all.setNumberFormat("@").setFontWeight("normal");
-    all.clearDataValidations();
-    sheet.getRange(1, 1, grid.length, width).setValues(grid.map((line) => line.map(text)));
+    if (sheet.getLastRow() > 0) sheet.getRange(1, 1, sheet.getMaxRows(), width).clear().clearNote();
+    const all = sheet.getRange(1, 1, sheet.getMaxRows(), width);
+    all.setNumberFormat("@");
+    sheet.getRange(1, 1, grid.length, width).setValues(grid.map((line2) => line2.map(text)));
     sheet.getRangeList(look.headings.map((row) => `A${row}:M${row}`)).setFontWeight("bold");
     sheet.getRange(1, 1, grid.length, 1).setFontColor("#9aa0a6");
-    for (const { row, column, rows, choices } of look.choices) {
-      const rule = SpreadsheetApp.newDataValidation().requireValueInList([...choices], true).setAllowInvalid(true).build();
-      sheet.getRange(row, column, rows, 1).setDataValidation(rule);
+    all.setDataValidations(choiceRules(look.choices, { rows: sheet.getMaxRows(), columns: width }));
+    sheet.setColumnWidths(2, 6, 170);
+  }
+  function choiceRules(choices, size2) {
+    const rules = Array.from({ length: size2.rows }, () => Array.from({ length: size2.columns }, () => null));
+    for (const { row, column, rows, choices: values } of choices) {
+      const rule = SpreadsheetApp.newDataValidation().requireValueInList([...values], true).setAllowInvalid(true).build();
+      for (const line2 of rules.slice(row - 1, row - 1 + rows)) line2[column - 1] = rule;
     }
-    sheet.setColumnWidths(2, 2, 150);
-    sheet.setColumnWidth(4, 170);
-    sheet.setColumnWidths(5, 3, 190);
+    return rules;
   }
   function readSettingsCells(book, tab) {
     const sheet = sheetOf(tab);
     const last = sheet.getLastRow();
     return last === 0 ? [] : cellsOf(sheet.getRange(1, 1, last, Math.min(13, sheet.getMaxColumns())).getValues(), book.clock);
+  }
+  function mayWrite(tab) {
+    return sheetOf(tab).getRange(1, 1).canEdit();
+  }
+  function hasChoices(tab) {
+    const sheet = sheetOf(tab);
+    return sheet.getRange(1, 4, sheet.getMaxRows(), 1).getDataValidations().some(([rule]) => rule !== null);
   }
   function putBackSettings(tab, refusals) {
     const sheet = sheetOf(tab);
@@ -2900,8 +2923,8 @@ ${noteMarker}`);
       cell.setNote(mergeNote(cell.getNote(), why));
     }
   }
-  function writeSettingsStatus(tab, sentence3) {
-    sheetOf(tab).getRange(statusPlace.row, statusPlace.column).setValue(sentence3);
+  function writeSettingsStatus(tab, sentence4) {
+    sheetOf(tab).getRange(statusPlace.row, statusPlace.column).setValue(sentence4);
   }
   function text(cell) {
     const plain3 = typeof cell === "object" ? "" : String(cell);
@@ -2948,6 +2971,414 @@ ${noteMarker}`);
     return { sheetId: sheet.getSheetId(), row: sheet.getActiveCell().getRow() };
   }
 
+  // src/core/follow-up/working-days.ts
+  function makeCalendar(settings) {
+    const rhythm = rhythmOf(settings);
+    const known = new Map(rhythm.exceptions);
+    const isWorkday = (day2) => {
+      var _a;
+      const worked = (_a = known.get(day2)) != null ? _a : rhythm.weekdays.has(weekday(day2));
+      known.set(day2, worked);
+      return worked;
+    };
+    const roll = (day2) => {
+      let rolled = day2;
+      while (!isWorkday(rolled)) rolled = addDays(rolled, 1);
+      return rolled;
+    };
+    return {
+      isWorkday,
+      roll,
+      addWorkdays: (day2, count3) => {
+        let moved = count3 <= 0 ? roll(day2) : day2;
+        for (let left = count3; left > 0; left--) moved = roll(addDays(moved, 1));
+        return moved;
+      },
+      daysLate: (due, today) => countWorkdays(rhythm, roll(due), today),
+      nextDaysOff: (today) => {
+        const off = [];
+        for (let day2 = addDays(today, 1); !isWorkday(day2); day2 = addDays(day2, 1)) off.push(day2);
+        return off;
+      }
+    };
+  }
+  function daysIn(text4) {
+    var _a, _b, _c;
+    const days2 = [];
+    for (const match of text4.matchAll(/(\d{4}-\d{2}-\d{2})(?:\s*\.\.\s*(\d{4}-\d{2}-\d{2}))?/g)) {
+      const first = dayNumber((_a = match[1]) != null ? _a : "");
+      const last = Math.min(dayNumber((_c = (_b = match[2]) != null ? _b : match[1]) != null ? _c : ""), first + 366);
+      for (let number2 = first; number2 <= last; number2++) days2.push(dayOf(number2));
+    }
+    return days2;
+  }
+  function rhythmOf({ values }) {
+    const named = values.workdays.split(/[^0-9]+/).map(Number);
+    const weekdays = new Set(named.filter((number2) => number2 >= 1 && number2 <= 7));
+    const exceptions = /* @__PURE__ */ new Map();
+    for (const day2 of daysIn(values.holidays)) exceptions.set(day2, false);
+    for (const day2 of daysIn(values.workedDays)) exceptions.set(day2, true);
+    return { weekdays: weekdays.size > 0 ? weekdays : /* @__PURE__ */ new Set([1, 2, 3, 4, 5]), exceptions };
+  }
+  function countWorkdays({ weekdays, exceptions }, after2, upTo) {
+    const first = dayNumber(after2);
+    const last = dayNumber(upTo);
+    if (!(last > first)) return 0;
+    const weeks = Math.floor((last - first) / 7);
+    let count3 = weeks * weekdays.size;
+    for (let number2 = first + weeks * 7 + 1; number2 <= last; number2++) {
+      if (weekdays.has(weekday(dayOf(number2)))) count3++;
+    }
+    for (const [day2, worked] of exceptions) {
+      if (day2 > after2 && day2 <= upTo) count3 += Number(worked) - Number(weekdays.has(weekday(day2)));
+    }
+    return count3;
+  }
+
+  // src/core/schema/schema-number.ts
+  var schemaNumber = 1;
+
+  // node_modules/fastest-levenshtein/esm/mod.js
+  var peq = new Uint32Array(65536);
+  var myers_32 = (a, b) => {
+    const n = a.length;
+    const m = b.length;
+    const lst = 1 << n - 1;
+    let pv = -1;
+    let mv = 0;
+    let sc = n;
+    let i = n;
+    while (i--) {
+      peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+      let eq = peq[b.charCodeAt(i)];
+      const xv = eq | mv;
+      eq |= (eq & pv) + pv ^ pv;
+      mv |= ~(eq | pv);
+      pv &= eq;
+      if (mv & lst) {
+        sc++;
+      }
+      if (pv & lst) {
+        sc--;
+      }
+      mv = mv << 1 | 1;
+      pv = pv << 1 | ~(xv | mv);
+      mv &= xv;
+    }
+    i = n;
+    while (i--) {
+      peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+  };
+  var myers_x = (b, a) => {
+    const n = a.length;
+    const m = b.length;
+    const mhc = [];
+    const phc = [];
+    const hsize = Math.ceil(n / 32);
+    const vsize = Math.ceil(m / 32);
+    for (let i = 0; i < hsize; i++) {
+      phc[i] = -1;
+      mhc[i] = 0;
+    }
+    let j = 0;
+    for (; j < vsize - 1; j++) {
+      let mv2 = 0;
+      let pv2 = -1;
+      const start2 = j * 32;
+      const vlen2 = Math.min(32, m) + start2;
+      for (let k = start2; k < vlen2; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+      }
+      for (let i = 0; i < n; i++) {
+        const eq = peq[a.charCodeAt(i)];
+        const pb = phc[i / 32 | 0] >>> i & 1;
+        const mb = mhc[i / 32 | 0] >>> i & 1;
+        const xv = eq | mv2;
+        const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+        let ph = mv2 | ~(xh | pv2);
+        let mh = pv2 & xh;
+        if (ph >>> 31 ^ pb) {
+          phc[i / 32 | 0] ^= 1 << i;
+        }
+        if (mh >>> 31 ^ mb) {
+          mhc[i / 32 | 0] ^= 1 << i;
+        }
+        ph = ph << 1 | pb;
+        mh = mh << 1 | mb;
+        pv2 = mh | ~(xv | ph);
+        mv2 = ph & xv;
+      }
+      for (let k = start2; k < vlen2; k++) {
+        peq[b.charCodeAt(k)] = 0;
+      }
+    }
+    let mv = 0;
+    let pv = -1;
+    const start = j * 32;
+    const vlen = Math.min(32, m - start) + start;
+    for (let k = start; k < vlen; k++) {
+      peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    let score = m;
+    for (let i = 0; i < n; i++) {
+      const eq = peq[a.charCodeAt(i)];
+      const pb = phc[i / 32 | 0] >>> i & 1;
+      const mb = mhc[i / 32 | 0] >>> i & 1;
+      const xv = eq | mv;
+      const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+      let ph = mv | ~(xh | pv);
+      let mh = pv & xh;
+      score += ph >>> m - 1 & 1;
+      score -= mh >>> m - 1 & 1;
+      if (ph >>> 31 ^ pb) {
+        phc[i / 32 | 0] ^= 1 << i;
+      }
+      if (mh >>> 31 ^ mb) {
+        mhc[i / 32 | 0] ^= 1 << i;
+      }
+      ph = ph << 1 | pb;
+      mh = mh << 1 | mb;
+      pv = mh | ~(xv | ph);
+      mv = ph & xv;
+    }
+    for (let k = start; k < vlen; k++) {
+      peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+  };
+  var distance = (a, b) => {
+    if (a.length < b.length) {
+      const tmp = b;
+      b = a;
+      a = tmp;
+    }
+    if (b.length === 0) {
+      return a.length;
+    }
+    if (a.length <= 32) {
+      return myers_32(a, b);
+    }
+    return myers_x(a, b);
+  };
+
+  // src/core/schema/recogniser.ts
+  var REMEMBERED = 5e3;
+  var HAN2 = /\p{Script=Han}/gu;
+  var LETTER = /\p{L}/gu;
+  function buildRecogniser(namings) {
+    const index = indexNames(namings);
+    const prefixes2 = foldedNames(namings.filter(({ retired }) => !retired));
+    const closed = new Set(namings.filter(({ wholeOnly }) => wholeOnly).map(({ key }) => key));
+    const known = /* @__PURE__ */ new Map();
+    const find = (text4) => {
+      const folded = foldLabel(text4);
+      return index.has(folded) ? index.get(folded) : byPrefix(folded, prefixes2, closed);
+    };
+    const recognise = (text4) => {
+      if (known.has(text4)) return known.get(text4);
+      if (known.size >= REMEMBERED) known.clear();
+      const key = find(text4);
+      known.set(text4, key);
+      return key;
+    };
+    return { recognise, nearest: (text4) => nearestLabel(foldLabel(text4), namings) };
+  }
+  function indexNames(namings) {
+    const index = /* @__PURE__ */ new Map();
+    const ranks = [
+      ({ shown: shown2 }) => [shown2],
+      ({ labels: labels4 }) => labels4,
+      ({ oldLabels }) => oldLabels,
+      ({ aliases }) => aliases,
+      ({ key }) => [key],
+      ({ code }) => [code]
+    ];
+    for (const namesOf4 of ranks) {
+      for (const [folded, key] of claims(namings, namesOf4)) {
+        if (!index.has(folded)) index.set(folded, key);
+      }
+    }
+    return index;
+  }
+  function claims(namings, namesOf4) {
+    const claimed = /* @__PURE__ */ new Map();
+    for (const naming2 of namings) {
+      for (const folded of new Set(namesOf4(naming2).map((name) => foldLabel(name != null ? name : "")))) {
+        if (folded !== "") claimed.set(folded, claimed.has(folded) ? void 0 : naming2.key);
+      }
+    }
+    return claimed;
+  }
+  function foldedNames(namings) {
+    return namings.flatMap((naming2) => everyName(naming2).map((name) => [foldLabel(name), naming2.key]));
+  }
+  function everyName(naming2) {
+    var _a;
+    return [(_a = naming2.shown) != null ? _a : "", ...naming2.labels, ...naming2.oldLabels, ...naming2.aliases];
+  }
+  function byPrefix(folded, names2, closed) {
+    var _a, _b, _c, _d;
+    if (((_b = (_a = folded.match(HAN2)) == null ? void 0 : _a.length) != null ? _b : 0) < 2 && ((_d = (_c = folded.match(LETTER)) == null ? void 0 : _c.length) != null ? _d : 0) < 3) return void 0;
+    const meant = new Set(names2.filter(([name]) => name.startsWith(folded)).map(([, key]) => key));
+    const [only] = meant;
+    return meant.size === 1 && only !== void 0 && !closed.has(only) ? only : void 0;
+  }
+  function nearestLabel(folded, namings) {
+    let best;
+    let least = 1;
+    for (const naming2 of namings.filter(({ shown: shown2 }) => shown2 !== void 0)) {
+      const share = Math.min(...everyName(naming2).map((name) => unlikeness(folded, foldLabel(name))));
+      if (share < least) [best, least] = [naming2.shown, share];
+    }
+    return best;
+  }
+  function unlikeness(folded, name) {
+    return name === "" ? 1 : distance(folded, name) / Math.max(folded.length, name.length);
+  }
+
+  // src/core/schema/vocabulary.ts
+  function buildVocabulary(settings) {
+    const language = languageOfWorkbook(settings);
+    const view = buildStageView(settings);
+    const stages2 = new Map(settings.stages.map((stage) => [stage.key, stage]));
+    const words2 = new Map(
+      [...listKeys, "member"].map((list) => [list, wordsOf(list, settings, view)])
+    );
+    const of = (list) => {
+      const found2 = words2.get(list);
+      if (found2 === void 0) throw new Error(`No list named ${list}`);
+      return found2;
+    };
+    return {
+      language,
+      label: (list, key) => {
+        var _a;
+        return (_a = of(list).labels.get(key)) != null ? _a : key;
+      },
+      options: (list) => of(list).options,
+      recognise: (list, text4) => of(list).recogniser.recognise(text4),
+      nearest: (list, text4) => of(list).recogniser.nearest(text4),
+      knows: (list, key) => of(list).labels.has(key),
+      stage: (key) => stages2.get(key),
+      shownStage: view.shownStage
+    };
+  }
+  function wordsOf(list, settings, view) {
+    if (list === "stage") return stageWords(settings, view);
+    if (list === "member") return memberWords(settings.members);
+    return listWords2(settings.lists[list], listDefaults[list], languageOfWorkbook(settings));
+  }
+  function makeWords(labels4, offered, namings) {
+    const options = offered.map((key) => {
+      var _a;
+      return { key, label: (_a = labels4.get(key)) != null ? _a : key };
+    });
+    return { labels: labels4, options, recogniser: buildRecogniser(namings) };
+  }
+  function stageWords({ stages: stages2 }, view) {
+    const own2 = new Map(stages2.map((stage) => [stage.key, view.labelOf(stage)]));
+    const labels4 = new Map(stages2.map(({ key }) => {
+      var _a;
+      return [key, (_a = own2.get(view.shownStage(key))) != null ? _a : key];
+    }));
+    return makeWords(labels4, view.offered, view.namings);
+  }
+  function listWords2(values, defaults, language) {
+    const labels4 = new Map(values.map(({ key, label: label2 }) => [key, label2[language]]));
+    const offered = values.filter(({ retired }) => !retired).map(({ key }) => key);
+    return makeWords(
+      labels4,
+      offered,
+      values.map(
+        (value2) => listNaming(
+          value2,
+          defaults.find(({ key }) => key === value2.key),
+          language
+        )
+      )
+    );
+  }
+  function listNaming(value2, original, language) {
+    var _a, _b;
+    return {
+      key: value2.key,
+      ...value2.retired ? { retired: true } : { shown: value2.label[language] },
+      labels: languages.map((one) => value2.label[one]),
+      oldLabels: original === void 0 ? [] : languages.map((one) => original.label[one]),
+      aliases: [...(_a = value2.aliases) != null ? _a : [], ...(_b = original == null ? void 0 : original.aliases) != null ? _b : []],
+      ...value2.code === void 0 ? {} : { code: value2.code }
+    };
+  }
+  function memberWords(members) {
+    const offered = members.filter(({ role, retired }) => role !== "viewer" && !retired);
+    return makeWords(
+      new Map(members.map(({ key, name }) => [key, name])),
+      offered.map(({ key }) => key),
+      members.map((member) => ({
+        key: member.key,
+        ...offered.includes(member) ? { shown: member.name } : { retired: true },
+        labels: [member.name],
+        oldLabels: [],
+        aliases: [member.email]
+      }))
+    );
+  }
+
+  // src/core/setup/snapshot.ts
+  function writeSnapshot(settings) {
+    const values = Object.fromEntries(
+      Object.entries(settings.values).filter(
+        ([key, value2]) => defaultSettings.values[key] !== value2
+      )
+    );
+    const lists3 = Object.fromEntries(
+      Object.entries(settings.lists).filter(
+        ([key, list]) => differs(list, defaultSettings.lists[key])
+      )
+    );
+    const stages2 = differs(settings.stages, defaultSettings.stages) ? { stages: settings.stages } : {};
+    return JSON.stringify({ values, lists: lists3, ...stages2, members: settings.members, headers: settings.headers });
+  }
+  function readSnapshot(text4) {
+    var _a, _b;
+    if (text4 === "") return defaultSettings;
+    const kept = JSON.parse(text4);
+    return {
+      values: { ...defaultSettings.values, ...kept.values },
+      lists: { ...defaultSettings.lists, ...kept.lists },
+      stages: (_a = kept.stages) != null ? _a : defaultSettings.stages,
+      members: (_b = kept.members) != null ? _b : [],
+      headers: { ...defaultSettings.headers, ...kept.headers }
+    };
+  }
+  function differs(one, other) {
+    return JSON.stringify(one) !== JSON.stringify(other);
+  }
+
+  // src/host/desk.ts
+  var NewerWorkbook = class extends Error {
+    constructor() {
+      super("The workbook belongs to a newer version");
+      this.name = "NewerWorkbook";
+    }
+  };
+  function openDesk() {
+    const book = openBook();
+    if (Number(book.properties.text("schema")) > schemaNumber) throw new NewerWorkbook();
+    const text4 = book.properties.text("settings");
+    return { ...deskWith(book, readSnapshot(text4)), isSetUp: text4 !== "" };
+  }
+  function deskWith(book, settings) {
+    return { book, settings, vocabulary: buildVocabulary(settings), calendar: makeCalendar(settings), isSetUp: true };
+  }
+  function spokenLanguage(desk) {
+    return desk.isSetUp ? desk.vocabulary.language : languageOf(userLocale());
+  }
+
   // src/core/i18n/column-label.ts
   var labels = {
     leads: leadLabels,
@@ -2956,6 +3387,58 @@ ${noteMarker}`);
   function columnLabel(table2, column, language) {
     var _a, _b;
     return (_b = (_a = labels[table2][column]) == null ? void 0 : _a[language]) != null ? _b : column;
+  }
+
+  // src/core/schema/menu.ts
+  var word3 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var menuTitle = word3("线索簿", "線索簿", "Leadbook");
+  var menuRows = [
+    { run: "showSidebar", label: word3("打开侧边栏", "開啟側邊欄", "Open the sidebar") },
+    { run: "showToday", label: word3("今日提醒", "今日提醒", "Today") },
+    { run: "showNewLead", label: word3("新增线索", "新增線索", "New lead") },
+    { run: "showRecord", label: word3("记录跟进", "記錄跟進", "Record a follow-up") },
+    { run: "", label: word3("", "", "") },
+    { run: "refreshAnalysis", label: word3("刷新转化分析", "重新整理轉化分析", "Refresh analysis") },
+    { run: "sendRemindersNow", label: word3("立即发送提醒", "立即寄送提醒", "Send reminders now") },
+    { run: "checkWorkbook", label: word3("检查工作簿", "檢查活頁簿", "Check workbook") },
+    { run: "", label: word3("", "", "") },
+    { run: "setUp", label: word3("设置工作簿", "設定活頁簿", "Set up") },
+    { run: "applySettings", label: word3("应用设置", "套用設定", "Apply settings") },
+    { run: "takeOver", label: word3("接管自动任务", "接管自動任務", "Take over automation") },
+    { run: "switchLanguage", label: word3("语言 / Language", "語言 / Language", "Language / 语言") },
+    { run: "selfTest", label: word3("自检", "自我檢測", "Self-test") },
+    { run: "showHelp", label: word3("帮助", "說明", "Help") }
+  ];
+
+  // src/host/lock.ts
+  var Busy = class extends Error {
+    constructor() {
+      super("Another run holds the lock");
+      this.name = "Busy";
+    }
+  };
+  function withLock(work) {
+    const lock = LockService.getDocumentLock();
+    if (!obtained(lock)) throw new Busy();
+    try {
+      return work();
+    } finally {
+      SpreadsheetApp.flush();
+      lock.releaseLock();
+    }
+  }
+  function obtained(lock) {
+    try {
+      return lock.tryLock(1e4);
+    } catch (error) {
+      console.warn(`Lock refused: ${String(error)}`);
+      return false;
+    }
+  }
+
+  // src/host/log.ts
+  function logError(text4) {
+    console.error(text4);
   }
 
   // src/core/schema/header-aliases.ts
@@ -3054,7 +3537,7 @@ ${noteMarker}`);
   };
   function findColumns(table2, headers5, options) {
     const places2 = placesByText(headers5);
-    const at = {};
+    const at2 = {};
     const ambiguous = [];
     const taken = /* @__PURE__ */ new Set();
     const rounds = [
@@ -3065,19 +3548,19 @@ ${noteMarker}`);
         return options.loosely ? (_a = headerAliases[table2][key]) != null ? _a : [] : [];
       }
     ];
-    for (const names of rounds) {
+    for (const names2 of rounds) {
       for (const { key } of tableColumns[table2]) {
-        if (at[key] !== void 0 || ambiguous.includes(key)) continue;
-        const found2 = uniquePlaces(places2, names(key), taken);
+        if (at2[key] !== void 0 || ambiguous.includes(key)) continue;
+        const found2 = uniquePlaces(places2, names2(key), taken);
         if (found2.length > 1) ambiguous.push(key);
         if (found2.length !== 1 || found2[0] === void 0) continue;
-        at[key] = found2[0];
+        at2[key] = found2[0];
         taken.add(found2[0]);
       }
     }
     const contact = uniquePlaces(places2, headerAliases.contact, taken)[0];
-    const missing = tableColumns[table2].map(({ key }) => key).filter((key) => at[key] === void 0);
-    return { at, missing, ambiguous, ...contact === void 0 ? {} : { contact } };
+    const missing = tableColumns[table2].map(({ key }) => key).filter((key) => at2[key] === void 0);
+    return { at: at2, missing, ambiguous, ...contact === void 0 ? {} : { contact } };
   }
   function ownNames(table2, key) {
     const label2 = labels2[table2][key];
@@ -3093,71 +3576,613 @@ ${noteMarker}`);
     });
     return places2;
   }
-  function uniquePlaces(places2, names, taken) {
-    const found2 = new Set(names.flatMap((name) => {
+  function uniquePlaces(places2, names2, taken) {
+    const found2 = new Set(names2.flatMap((name) => {
       var _a;
       return (_a = places2.get(compareText(name))) != null ? _a : [];
     }));
     return [...found2].filter((index) => !taken.has(index));
   }
 
-  // src/core/schema/schema-number.ts
-  var schemaNumber = 1;
+  // src/core/setup/wrong-formats.ts
+  var automatic = /* @__PURE__ */ new Set(["", "General", "general", "0.###############"]);
+  function wrongFormats(cells, wanted) {
+    const runs = [];
+    cells.forEach((cell, row) => {
+      if (suits(cell, wanted)) return;
+      const last = runs[runs.length - 1];
+      if (last !== void 0 && last.to === row - 1) last.to = row;
+      else runs.push({ from: row, to: row });
+    });
+    return runs;
+  }
+  function suits({ format, value: value2 }, wanted) {
+    if (format === wanted) return true;
+    if (wanted === "@") return typeof value2 === "number" || isMoment(value2);
+    if (automatic.has(format) || format === "@") return false;
+    return isDatePattern(format) === isDatePattern(wanted);
+  }
+  function isDatePattern(format) {
+    return /[ymdh]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
+  }
+
+  // src/host/colours.ts
+  var mark = 'N("leadbook")=0';
+  function setColours(sheet, place) {
+    const cell = `$${columnLetters(place + 1)}2`;
+    const wanted = [
+      { formula: `=AND(ISNUMBER(${cell});${cell}<TODAY();${mark})`, colour: "#fce8e6" },
+      { formula: `=AND(ISNUMBER(${cell});${cell}=TODAY();${mark})`, colour: "#fef7e0" }
+    ];
+    const rules = sheet.getConditionalFormatRules();
+    const ours = rules.filter((rule) => formulaOf(rule).includes(mark));
+    const range = sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns());
+    const isRight = ours.map(formulaOf).join() === wanted.map(({ formula }) => formula).join() && ours.every((rule) => covers(rule, range));
+    if (isRight) return false;
+    const fresh = wanted.map(
+      ({ formula, colour }) => SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(colour).setRanges([range]).build()
+    );
+    sheet.setConditionalFormatRules([...fresh, ...rules.filter((rule) => !formulaOf(rule).includes(mark))]);
+    return true;
+  }
+  function formulaOf(rule) {
+    var _a, _b;
+    return String((_b = (_a = rule.getBooleanCondition()) == null ? void 0 : _a.getCriteriaValues()[0]) != null ? _b : "").replace(/,/g, ";");
+  }
+  function covers(rule, range) {
+    const [only] = rule.getRanges();
+    return only !== void 0 && only.getLastRow() >= range.getLastRow() && only.getLastColumn() >= range.getLastColumn();
+  }
+
+  // src/host/dropdown-rule.ts
+  var MOST3 = 500;
+  function ruleOf({ dropdown }, { strict, leadIds }) {
+    if (dropdown === void 0) return void 0;
+    const builder = SpreadsheetApp.newDataValidation();
+    if ("labels" in dropdown) {
+      const labels4 = dropdown.labels.slice(0, MOST3);
+      const isWhole = labels4.length === dropdown.labels.length;
+      return builder.requireValueInList(labels4, true).setAllowInvalid(!(strict && isWhole)).build();
+    }
+    if (leadIds === void 0) return void 0;
+    const letters2 = columnLetters(leadIds.place + 1);
+    const ids = sheetOf(leadIds.tab).getRange(`${letters2}2:${letters2}`);
+    return builder.requireValueInRange(ids, true).setAllowInvalid(true).build();
+  }
+  function isSameRule(present, wanted) {
+    return present !== null && describe2(present) === describe2(wanted);
+  }
+  var described = /* @__PURE__ */ new WeakMap();
+  function describe2(rule) {
+    const known = described.get(rule);
+    if (known !== void 0) return known;
+    const values = rule.getCriteriaValues();
+    const texts2 = values.map(
+      (value2) => isRange(value2) ? `${value2.getSheet().getSheetId()}!${value2.getA1Notation().replace(/\d+$/, "")}` : JSON.stringify(value2)
+    );
+    const text4 = [String(rule.getCriteriaType()), rule.getAllowInvalid(), ...texts2].join("|");
+    described.set(rule, text4);
+    return text4;
+  }
+  function isRange(value2) {
+    return typeof value2 === "object" && value2 !== null && "getA1Notation" in value2;
+  }
+
+  // src/host/table-layout.ts
+  var metadataKey = "leadbook-column";
+  var headerFill = "#e8f0fe";
+  function layOut(book, tab, plan) {
+    const sheet = sheetOf(tab);
+    const missing = plan.layout.filter(({ key }) => plan.at[key] === void 0);
+    const standing = plan.layout.filter(({ key }) => plan.at[key] !== void 0);
+    const at2 = { ...plan.at, ...addColumns(sheet, missing, plan) };
+    const repairs = missing.length > 0 ? ["columns"] : [];
+    const refused2 = [];
+    if (standing.length > 0) {
+      relabelHeaders(sheet, plan);
+      if (Object.keys(plan.relabel).length > 0) repairs.push("headers");
+      if (repairFormats(book, sheet, { standing, at: at2, refused: refused2 })) repairs.push("formats");
+      if (repairDropdowns(sheet, plan, { standing, refused: refused2 })) repairs.push("dropdowns");
+    }
+    if (at2["nextContactOn"] !== void 0 && setColours(sheet, at2["nextContactOn"])) repairs.push("colours");
+    if (freeze(sheet)) repairs.push("frozen");
+    if (markColumns(sheet, at2, plan.marked)) repairs.push("marks");
+    return { at: at2, repairs, added: standing.length > 0 ? missing.map(({ key }) => key) : [], refused: refused2 };
+  }
+  function addColumns(sheet, missing, plan) {
+    if (missing.length === 0) return {};
+    const first = sheet.getLastColumn() + 1;
+    makeGrid(sheet, { rows: 2, columns: first + missing.length - 1 });
+    const rows = sheet.getMaxRows();
+    const formats = missing.map(({ format }) => format || "General");
+    const block = sheet.getRange(1, first, rows, missing.length);
+    block.setNumberFormats(Array.from({ length: rows }, (_, row) => row === 0 ? missing.map(() => "@") : formats));
+    const header = sheet.getRange(1, first, 1, missing.length);
+    header.setValues([missing.map((column) => column.header)]);
+    header.setFontWeight("bold").setBackground(headerFill);
+    setWidths(sheet, missing, first);
+    const rules = missing.map((column) => {
+      var _a;
+      return (_a = ruleOf(column, plan)) != null ? _a : null;
+    });
+    if (rules.some((rule) => rule !== null)) {
+      const below = Array.from({ length: rows - 1 }, () => rules);
+      sheet.getRange(2, first, rows - 1, missing.length).setDataValidations(below);
+    }
+    missing.forEach((column, index) => {
+      if (column.hidden) sheet.hideColumns(first + index);
+    });
+    return Object.fromEntries(missing.map(({ key }, index) => [key, first - 1 + index]));
+  }
+  function setWidths(sheet, columns, first) {
+    var _a, _b, _c, _d, _e;
+    const usual = (_b = (_a = columns[0]) == null ? void 0 : _a.width) != null ? _b : 100;
+    sheet.setColumnWidths(first, columns.length, usual);
+    let from = 0;
+    for (let index = 1; index <= columns.length; index++) {
+      const width = (_d = (_c = columns[from]) == null ? void 0 : _c.width) != null ? _d : usual;
+      if (((_e = columns[index]) == null ? void 0 : _e.width) === width) continue;
+      if (width !== usual) sheet.setColumnWidths(first + from, index - from, width);
+      from = index;
+    }
+  }
+  function relabelHeaders(sheet, { relabel, at: at2 }) {
+    const placed2 = Object.entries(relabel).flatMap(([key, cell]) => {
+      const place = at2[key];
+      return place === void 0 ? [] : [{ row: 1, column: place + 1, cell }];
+    });
+    writeCells(sheet, placed2);
+  }
+  function repairFormats(book, sheet, { standing, at: at2, refused: refused2 }) {
+    var _a;
+    const rows = sheet.getMaxRows();
+    const columns = sheet.getMaxColumns();
+    const range = sheet.getRange(2, 1, rows - 1, columns);
+    const present = range.getNumberFormats();
+    const wanted = standing.filter(({ key, format }) => format !== "");
+    const suspects = wanted.filter(({ key, format }) => present.some((line2) => {
+      var _a2;
+      return line2[(_a2 = at2[key]) != null ? _a2 : -1] !== format;
+    }));
+    if (suspects.length === 0) return false;
+    const values = cellsOf(range.getValues(), book.clock);
+    const looks2 = (place) => present.map((line2, row) => {
+      var _a2, _b, _c;
+      return { format: (_a2 = line2[place]) != null ? _a2 : "", value: (_c = (_b = values[row]) == null ? void 0 : _b[place]) != null ? _c : "" };
+    });
+    const jobs = suspects.flatMap(({ key, format }) => {
+      var _a2;
+      const place = (_a2 = at2[key]) != null ? _a2 : -1;
+      const letters2 = columnLetters(place + 1);
+      const places2 = wrongFormats(looks2(place), format).map(
+        ({ from, to }) => `${letters2}${from + 2}:${letters2}${to + 2}`
+      );
+      return places2.length === 0 ? [] : [{ key, format, places: places2 }];
+    });
+    const byFormat = /* @__PURE__ */ new Map();
+    for (const { format, places: places2 } of jobs) byFormat.set(format, [...(_a = byFormat.get(format)) != null ? _a : [], ...places2]);
+    const all = () => {
+      for (const [format, places2] of byFormat) sheet.getRangeList(places2).setNumberFormat(format);
+    };
+    const one = ({ format, places: places2 }) => sheet.getRangeList([...places2]).setNumberFormat(format);
+    return attempt(jobs, { all, one, refused: refused2 });
+  }
+  function repairDropdowns(sheet, plan, { standing, refused: refused2 }) {
+    const rows = sheet.getMaxRows() - 1;
+    const listed = standing.flatMap((column) => {
+      var _a;
+      const rule = ruleOf(column, plan);
+      return rule === void 0 ? [] : [{ key: column.key, place: (_a = plan.at[column.key]) != null ? _a : 0, rule }];
+    });
+    if (listed.length === 0) return false;
+    const first = Math.min(...listed.map(({ place }) => place));
+    const width = Math.max(...listed.map(({ place }) => place)) - first + 1;
+    const present = sheet.getRange(2, first + 1, rows, width).getDataValidations();
+    const jobs = listed.filter(
+      ({ place, rule }) => !present.every((line2) => {
+        var _a;
+        return isSameRule((_a = line2[place - first]) != null ? _a : null, rule);
+      })
+    );
+    const one = ({ place, rule }) => sheet.getRange(2, place + 1, rows, 1).setDataValidation(rule);
+    return attempt(jobs, { all: () => jobs.forEach(one), one, refused: refused2 });
+  }
+  function attempt(jobs, work) {
+    if (jobs.length === 0) return false;
+    if (succeeds(work.all)) return true;
+    const done = jobs.filter((job) => {
+      const isDone2 = succeeds(() => work.one(job));
+      if (!isDone2 && !work.refused.includes(job.key)) work.refused.push(job.key);
+      return isDone2;
+    });
+    return done.length > 0;
+  }
+  function succeeds(work) {
+    try {
+      work();
+      SpreadsheetApp.flush();
+      return true;
+    } catch (error) {
+      console.warn(`Layout refused: ${String(error)}`);
+      return false;
+    }
+  }
+  function freeze(sheet) {
+    if (sheet.getFrozenRows() > 0) return false;
+    sheet.setFrozenRows(1);
+    return true;
+  }
+  function markColumns(sheet, at2, marked) {
+    const missing = Object.entries(at2).filter(([key]) => marked[key] === void 0);
+    for (const [key, place] of missing) {
+      const letters2 = columnLetters(place + 1);
+      sheet.getRange(`${letters2}:${letters2}`).addDeveloperMetadata(metadataKey, key, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    }
+    return missing.length > 0;
+  }
+  function markedColumns(tab) {
+    var _a;
+    const found2 = {};
+    for (const entry of sheetOf(tab).createDeveloperMetadataFinder().withKey(metadataKey).find()) {
+      const column = entry.getLocation().getColumn();
+      if (column !== null) found2[(_a = entry.getValue()) != null ? _a : ""] = column.getColumn() - 1;
+    }
+    return found2;
+  }
+  function showColumns(tab, at2, change2) {
+    const sheet = sheetOf(tab);
+    const places2 = (keys) => keys.flatMap((key) => at2[key] === void 0 ? [] : [at2[key] + 1]);
+    for (const place of places2(change2.hide)) sheet.hideColumns(place);
+    for (const place of places2(change2.show)) sheet.showColumns(place);
+  }
+
+  // src/host/table.ts
+  var UnclearColumns = class extends Error {
+    constructor(table2, columns) {
+      super(`Columns of ${table2} unclear: ${columns.join(", ")}`);
+      this.name = "UnclearColumns";
+      this.table = table2;
+      this.columns = columns;
+    }
+  };
+  var required = {
+    leads: ["leadId", "customerName", "stage"],
+    followUps: ["leadId", "contactedAt", "followUpId"]
+  };
+  function openTable(book, key, settings) {
+    const tab = tabIn(book, key);
+    const sheet = sheetOf(tab);
+    const [headers5 = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues();
+    return withHeaders(key, tab, { headers: headers5, settings });
+  }
+  function withHeaders(key, tab, { headers: headers5, settings }) {
+    const lastSeen = settings.headers[key];
+    const found2 = findColumns(key, headers5, { lastSeen, loosely: true });
+    const isLost = Object.keys(lastSeen).some((column) => found2.at[column] === void 0);
+    const at2 = isLost ? withMarks(found2.at, markedColumns(tab)) : found2.at;
+    const unclear = required[key].filter((column) => at2[column] === void 0);
+    if (unclear.length > 0) throw new UnclearColumns(key, unclear);
+    const told3 = Object.entries(at2).filter(([column]) => found2.at[column] === void 0);
+    const learned = Object.fromEntries(told3.map(([column, place]) => {
+      var _a;
+      return [column, (_a = headers5[place]) != null ? _a : ""];
+    }));
+    return { key, tab, columns: { ...found2, at: at2 }, headers: headers5, learned };
+  }
+  function withMarks(at2, marked) {
+    const taken = new Set(Object.values(at2));
+    const strays = Object.entries(marked).filter(([column, place]) => at2[column] === void 0 && !taken.has(place));
+    return { ...at2, ...Object.fromEntries(strays) };
+  }
+  function rememberHeaders(tables) {
+    const learned = tables.filter((table2) => {
+      var _a;
+      return Object.values((_a = table2 == null ? void 0 : table2.learned) != null ? _a : {}).some((header) => header !== "");
+    });
+    if (learned.length === 0) return;
+    const properties = openProperties();
+    const settings = readSnapshot(properties.text("settings"));
+    const headers5 = { ...settings.headers };
+    for (const table2 of learned) if (table2) headers5[table2.key] = { ...headers5[table2.key], ...table2.learned };
+    properties.put("settings", writeSnapshot({ ...settings, headers: headers5 }));
+  }
+  function readRows(book, table2, span) {
+    const sheet = sheetOf(table2.tab);
+    const width = table2.headers.length;
+    const values = span.count > 0 ? sheet.getRange(span.first, 1, span.count, width).getValues() : [];
+    const grid = cellsOf(values, book.clock);
+    return { table: table2, first: span.first, grid, rows: rowsOf(table2, grid, span.first) };
+  }
+  function readTable(book, key, settings) {
+    var _a;
+    const tab = tabIn(book, key);
+    const sheet = sheetOf(tab);
+    const last = Math.max(1, sheet.getLastRow());
+    const values = sheet.getRange(1, 1, last, sheet.getMaxColumns()).getValues();
+    const headers5 = ((_a = values[0]) != null ? _a : []).map(String);
+    const table2 = withHeaders(key, tab, { headers: headers5, settings });
+    const grid = cellsOf(values.slice(1), book.clock);
+    return { table: table2, first: 2, grid, rows: rowsOf(table2, grid, 2) };
+  }
+  function withFormulas(read) {
+    if (read.grid.length === 0) return read;
+    const sheet = sheetOf(read.table.tab);
+    const formulas = sheet.getRange(read.first, 1, read.grid.length, read.table.headers.length).getFormulas();
+    const keys = Object.entries(read.table.columns.at);
+    const rows = read.rows.map((row) => {
+      var _a;
+      const line2 = (_a = formulas[row.row - read.first]) != null ? _a : [];
+      const found2 = keys.filter(([, index]) => line2[index]).map(([key]) => key);
+      return found2.length > 0 ? { ...row, formulas: new Set(found2) } : row;
+    });
+    return { ...read, rows };
+  }
+  function rowsOf(table2, grid, first) {
+    const keys = Object.entries(table2.columns.at);
+    const { contact } = table2.columns;
+    return grid.map((line2, index) => {
+      var _a, _b;
+      const cells = {};
+      for (const [key, at2] of keys) cells[key] = (_a = line2[at2]) != null ? _a : "";
+      const text4 = contact === void 0 ? "" : (_b = line2[contact]) != null ? _b : "";
+      return { row: first + index, cells, ...text4 === "" ? {} : { contact: String(text4) } };
+    });
+  }
+  function columnCells(read, key) {
+    const at2 = read.table.columns.at[key];
+    return at2 === void 0 ? void 0 : read.grid.map((line2) => {
+      var _a;
+      return (_a = line2[at2]) != null ? _a : "";
+    });
+  }
+  function shownKeys({ table: table2 }) {
+    return new Set(Object.keys(table2.columns.at));
+  }
+  function idCells(table2) {
+    const at2 = table2.columns.at[table2.key === "leads" ? "leadId" : "followUpId"];
+    const sheet = sheetOf(table2.tab);
+    const last = sheet.getLastRow();
+    if (at2 === void 0 || last < 2) return [];
+    return sheet.getRange(2, at2 + 1, last - 1, 1).getValues().map(([id], index) => ({ row: index + 2, id: String(id).trim() })).filter(({ id }) => id !== "");
+  }
+  function rowsWithIds(book, table2, ids) {
+    const found2 = idCells(table2).filter(({ id }) => ids.has(id));
+    const numbers = found2.map(({ row }) => row);
+    if (numbers.length === 0) return { table: table2, rows: [], first: 2, grid: [] };
+    const first = Math.min(...numbers);
+    const read = readRows(book, table2, { first, count: Math.max(...numbers) - first + 1 });
+    const wanted = new Set(numbers);
+    return { ...read, rows: read.rows.filter(({ row }) => wanted.has(row)) };
+  }
+
+  // src/actions/guarded.ts
+  function guarded(action, work) {
+    try {
+      work();
+    } catch (error) {
+      logError(`${action}: ${kindOf(error)}`);
+      if (!isExpected(error)) throw error;
+    }
+  }
+  function spoken(action, language, work) {
+    try {
+      return work();
+    } catch (error) {
+      logError(`${action}: ${kindOf(error)}`);
+      const spokenIn = language();
+      tell(menuTitle[spokenIn], sentenceOf(error, action, spokenIn));
+      return void 0;
+    }
+  }
+  function sentenceOf(error, action, language) {
+    if (error instanceof Busy) return messages.busy[language];
+    if (error instanceof NewerWorkbook) return messages.newerWorkbook[language];
+    if (error instanceof MissingTab) {
+      return fill(messages.missingTab[language], { tab: sheetLabels[error.key][language] });
+    }
+    if (error instanceof UnclearColumns) {
+      const { table: table2 } = error;
+      const columns = error.columns.map((column) => columnLabel(table2, column, language)).join("、");
+      return fill(messages.unclearColumns[language], { tab: sheetLabels[table2][language], columns });
+    }
+    return fill(messages.failed[language], { action, detail: kindOf(error) });
+  }
+  function isExpected(error) {
+    return [Busy, NewerWorkbook, MissingTab, UnclearColumns].some((kind) => error instanceof kind);
+  }
+  function kindOf(error) {
+    return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  }
+
+  // src/actions/at-desk.ts
+  function atDesk(action, work) {
+    let language;
+    return spoken(
+      action,
+      () => language != null ? language : languageOf(userLocale()),
+      () => {
+        const desk = openDesk();
+        language = spokenLanguage(desk);
+        return work(desk, language);
+      }
+    );
+  }
+
+  // src/core/history/history-lines.ts
+  var historyColumns = Object.keys(historyLabels);
+  var reviewColumns = Object.keys(reviewLabels);
+  function historyLine(event, vocabulary) {
+    var _a;
+    const { language } = vocabulary;
+    const cells = {
+      at: event.at.replace("T", " "),
+      since: ((_a = event.since) != null ? _a : "").replace("T", " "),
+      who: event.who,
+      kind: kindLabels[event.kind][language],
+      table: sheetLabels[event.table][language],
+      id: event.id,
+      field: fieldLabel(event, vocabulary),
+      from: shownValue(event, event.from, vocabulary),
+      to: shownValue(event, event.to, vocabulary),
+      way: wayLabels[event.way][language],
+      operation: event.operation,
+      column: event.column,
+      fromKey: event.from,
+      toKey: event.to
+    };
+    return historyColumns.map((key) => safeLine(cells[key]));
+  }
+  function stageEvents(lines) {
+    const at2 = (key) => historyColumns.indexOf(key);
+    const wanted = lines.filter((line2) => {
+      var _a;
+      return line2[at2("column")] === "stage" && isChange((_a = line2[at2("kind")]) != null ? _a : "");
+    });
+    return wanted.map((line2) => {
+      var _a, _b, _c, _d, _e;
+      return {
+        leadId: (_a = line2[at2("id")]) != null ? _a : "",
+        at: ((_b = line2[at2("at")]) != null ? _b : "").replace(" ", "T"),
+        from: (_c = line2[at2("fromKey")]) != null ? _c : "",
+        to: (_d = line2[at2("toKey")]) != null ? _d : "",
+        way: (_e = line2[at2("way")]) != null ? _e : ""
+      };
+    });
+  }
+  function isChange(label2) {
+    return [kindLabels.changed, kindLabels.entered, kindLabels.approved].some(
+      (one) => Object.values(one).includes(label2)
+    );
+  }
+  function reviewLine(row, vocabulary) {
+    const { language } = vocabulary;
+    const cells = {
+      table: sheetLabels[row.table][language],
+      id: row.id,
+      field: fieldLabel(row, vocabulary),
+      text: row.text,
+      reason: row.reason,
+      proposal: row.proposal,
+      answer: "",
+      column: row.column
+    };
+    return reviewColumns.map((key) => safeLine(cells[key]));
+  }
+  function fieldLabel({ table: table2, column }, vocabulary) {
+    var _a, _b;
+    const labels4 = table2 === "followUps" ? followUpLabels : leadLabels;
+    return (_b = (_a = labels4[column]) == null ? void 0 : _a[vocabulary.language]) != null ? _b : column;
+  }
+  function shownValue(event, value2, vocabulary) {
+    if (event.table === "settings" || event.kind === "refused") return value2;
+    const column = columnOf(event.table, event.column);
+    if (column.type === "member") return vocabulary.label("member", value2);
+    if (column.type === "list" && column.list && column.list !== "factor") return vocabulary.label(column.list, value2);
+    return value2;
+  }
+  function safeLine(text4) {
+    return text4.length > 49e3 ? `${text4.slice(0, 49e3)}…` : text4;
+  }
+
+  // src/host/log-tab.ts
+  function appendLines(book, key, lines) {
+    const [first] = lines;
+    if (first === void 0) return;
+    const sheet = sheetOf(tabIn(book, key));
+    const row = sheet.getLastRow() + 1;
+    const missing = row + lines.length - 1 - sheet.getMaxRows();
+    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 200);
+    sheet.getRange(row, 1, lines.length, first.length).setValues(lines.map((line2) => [...line2]));
+  }
+  function readLines(book, key, width) {
+    const sheet = sheetOf(tabIn(book, key));
+    const last = sheet.getLastRow();
+    return last < 2 ? [] : sheet.getRange(2, 1, last - 1, width).getValues().map((line2) => line2.map(String));
+  }
+
+  // src/host/operation-id.ts
+  function newOperation() {
+    return Utilities.getUuid().slice(0, 8);
+  }
+
+  // src/core/i18n/repair-words.ts
+  var word4 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var repairWords = {
+    columns: word4("补回缺少的列", "補回缺少的欄", "missing columns put back"),
+    headers: word4("表头", "欄名", "headers"),
+    formats: word4("数字格式", "數字格式", "number formats"),
+    dropdowns: word4("下拉列表", "下拉選單", "dropdowns"),
+    colours: word4("到期颜色", "到期顏色", "due-day colours"),
+    frozen: word4("冻结表头", "凍結欄名", "frozen header"),
+    marks: word4("列的内部标记", "欄的內部標記", "internal column marks"),
+    hidden: word4("重新隐藏", "重新隱藏", "hidden again"),
+    content: word4("内容", "內容", "contents"),
+    protection: word4("保护", "保護", "protection")
+  };
+  var line = word4("{tab}（{parts}）", "{tab}（{parts}）", "{tab} ({parts})");
+  var joints = word4("、", "、", ", ");
+  function repairText(tab, repairs, language) {
+    const parts2 = repairs.map((repair3) => repairWords[repair3][language]).join(joints[language]);
+    return fill(line[language], { tab, parts: parts2 });
+  }
+  function inOneLine(texts2, language) {
+    return texts2.join(joints[language]);
+  }
 
   // src/core/i18n/column-help.ts
-  var word3 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var word5 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
   var byType = {
-    text: word3("文字", "文字", "Text"),
-    longText: word3("文字，可换行", "文字，可換行", "Text, several lines"),
-    phone: word3(
+    text: word5("文字", "文字", "Text"),
+    longText: word5("文字，可换行", "文字，可換行", "Text, several lines"),
+    phone: word5(
       "电话，如 +86 138 0013 8000，按文本保存",
       "電話，如 +886 912 345 678，以文字保存",
       "Phone, e.g. +86 138 0013 8000, kept as text"
     ),
-    email: word3("邮箱地址", "電子郵件地址", "E-mail address"),
-    list: word3(
+    email: word5("邮箱地址", "電子郵件地址", "E-mail address"),
+    list: word5(
       "从下拉列表中选；常见写法会自动更正",
       "從下拉選單中選；常見寫法會自動更正",
       "Choose from the list; usual variants are put right"
     ),
-    lists: word3("可填多个，用“、”分隔", "可填多個，以「、」分隔", "Several allowed, separated by 、 or ,"),
-    member: word3("成员姓名", "成員姓名", "Name of a member"),
-    amount: word3("金额，如 12万、150,000", "金額，如 12萬、150,000", "Amount, e.g. 150,000 or 50k"),
-    amountRange: word3(
+    lists: word5("可填多个，用“、”分隔", "可填多個，以「、」分隔", "Several allowed, separated by 、 or ,"),
+    member: word5("成员姓名", "成員姓名", "Name of a member"),
+    amount: word5("金额，如 12万、150,000", "金額，如 12萬、150,000", "Amount, e.g. 150,000 or 50k"),
+    amountRange: word5(
       "范围，如 10-15万；不清楚填“待确认”",
       "範圍，如 10-15萬；不清楚填「待確認」",
       "Range, e.g. 50k–80k; TBD where not known"
     ),
-    durationRange: word3("如 1个月、2-3个月、≤45天", "如 1個月、2-3個月、≤45天", "E.g. 1 month, 2–3 months, ≤ 45 days"),
-    date: word3("日期，如 2026-03-05、3月5日", "日期，如 2026-03-05、3月5日", "Day, e.g. 2026-03-05"),
-    dateTime: word3("日期或日期加时间", "日期或日期加時間", "Day, or day and time"),
-    integer: word3("整数", "整數", "Whole number"),
-    percent: word3("百分比", "百分比", "Percentage"),
-    rating: word3("1–5", "1–5", "1–5"),
-    yearOrDate: word3("年份或日期", "年份或日期", "Year or day")
+    durationRange: word5("如 1个月、2-3个月、≤45天", "如 1個月、2-3個月、≤45天", "E.g. 1 month, 2–3 months, ≤ 45 days"),
+    date: word5("日期，如 2026-03-05、3月5日", "日期，如 2026-03-05、3月5日", "Day, e.g. 2026-03-05"),
+    dateTime: word5("日期或日期加时间", "日期或日期加時間", "Day, or day and time"),
+    integer: word5("整数", "整數", "Whole number"),
+    percent: word5("百分比", "百分比", "Percentage"),
+    rating: word5("1–5", "1–5", "1–5"),
+    yearOrDate: word5("年份或日期", "年份或日期", "Year or day")
   };
   var own = {
-    leadId: word3(
+    leadId: word5(
       "自动生成，不会改变也不会重复使用",
       "自動產生，不會改變也不會重複使用",
       "Given by itself, never changes, never used again"
     ),
-    nextContactOn: word3(
+    nextContactOn: word5(
       "可自己填；不填时按承诺的下一步、首次响应时限或跟进间隔推算",
       "可自己填；不填時按承諾的下一步、首次回應時限或跟進間隔推算",
       "Type it, or leave it: the promised step, the first-response limit or the cadence fills it"
     ),
-    stage: word3(
+    stage: word5(
       "从下拉列表中选；列表外的内容会恢复原值并留批注",
       "從下拉選單中選；清單外的內容會還原並留附註",
       "Choose from the list; anything else goes back and is kept in a note"
     ),
-    reminder: word3(
+    reminder: word5(
       "提醒类型和逾期天数，每天自动更新",
       "提醒類型與逾期天數，每天自動更新",
       "What is due and how late, written every day"
     ),
-    closeReason: word3("成交或流失时填写，可多个", "成交或流失時填寫，可多個", "Fill on close; several allowed")
+    closeReason: word5("成交或流失时填写，可多个", "成交或流失時填寫，可多個", "Fill on close; several allowed")
   };
   function columnHelp(column, language) {
     var _a;
@@ -3165,68 +4190,68 @@ ${noteMarker}`);
   }
 
   // src/core/i18n/guide-words.ts
-  var word4 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var word6 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
   var by = {
-    team: word4("团队填写", "團隊填寫", "by the team"),
-    addOn: word4("自动维护", "自動維護", "by Leadbook"),
-    both: word4("团队填写，空白时自动补", "團隊填寫，空白時自動補", "by the team; filled when blank")
+    team: word6("团队填写", "團隊填寫", "by the team"),
+    addOn: word6("自动维护", "自動維護", "by Leadbook"),
+    both: word6("团队填写，空白时自动补", "團隊填寫，空白時自動補", "by the team; filled when blank")
   };
   var tabs = {
-    leads: word4("每条线索一行", "每筆線索一列", "One row per lead"),
-    followUps: word4("每次联系一行，也写下一步", "每次聯絡一列，也寫下一步", "One row per contact, with the next step"),
-    today: word4("今天谁该做什么", "今天誰該做什麼", "Who has what to do today"),
-    analysis: word4("转化率、漏斗、趋势和建议", "轉化率、漏斗、趨勢與建議", "Rates, funnel, trend and suggestions"),
-    history: word4("谁在何时改了什么", "誰在何時改了什麼", "Who changed what, and when"),
-    settings: word4(
+    leads: word6("每条线索一行", "每筆線索一列", "One row per lead"),
+    followUps: word6("每次联系一行，也写下一步", "每次聯絡一列，也寫下一步", "One row per contact, with the next step"),
+    today: word6("今天谁该做什么", "今天誰該做什麼", "Who has what to do today"),
+    analysis: word6("转化率、漏斗、趋势和建议", "轉化率、漏斗、趨勢與建議", "Rates, funnel, trend and suggestions"),
+    history: word6("谁在何时改了什么", "誰在何時改了什麼", "Who changed what, and when"),
+    settings: word6(
       "规则、列表和成员，仅经理可改",
       "規則、清單與成員，僅主管可改",
       "Rules, lists and members; managers only"
     ),
-    review: word4(
+    review: word6(
       "接管时认不出的内容，等待选择",
       "接管時認不出的內容，等待選擇",
       "What could not be read when the sheet was taken over"
     ),
-    guide: word4("本页", "本頁", "This page"),
-    memory: word4("", "", "")
+    guide: word6("本页", "本頁", "This page"),
+    memory: word6("", "", "")
   };
   var guideWords = {
-    title: word4("线索簿使用指南", "線索簿使用指南", "How to work with Leadbook"),
-    tabsTitle: word4("各表用途", "各分頁用途", "The tabs"),
-    stagesTitle: word4("各阶段要做的事", "各階段要做的事", "What to do in each stage"),
-    columnsTitle: word4("列说明：", "欄位說明：", "Columns of"),
-    limitsTitle: word4("请知悉", "請知悉", "Please know"),
+    title: word6("线索簿使用指南", "線索簿使用指南", "How to work with Leadbook"),
+    tabsTitle: word6("各表用途", "各分頁用途", "The tabs"),
+    stagesTitle: word6("各阶段要做的事", "各階段要做的事", "What to do in each stage"),
+    columnsTitle: word6("列说明：", "欄位說明：", "Columns of"),
+    limitsTitle: word6("请知悉", "請知悉", "Please know"),
     by,
     tabs,
     steps: [
-      word4(
+      word6(
         "新线索：在“线索登记表”填一行，或在侧边栏点“新增线索”。编号、登记日期和阶段会自动填好。",
         "新線索：在「線索登記表」填一列，或在側邊欄點「新增線索」。編號、登記日期與階段會自動填好。",
         "New lead: fill a row of Leads, or use New lead in the sidebar. ID, registration and stage fill themselves."
       ),
-      word4(
+      word6(
         "每次联系后：在侧边栏选中线索，点“记录跟进”，写下谈了什么和下一步日期。",
         "每次聯絡後：在側邊欄選中線索，點「記錄跟進」，寫下談了什麼與下一步日期。",
         "After every contact: select the lead, press Record in the sidebar, write what was said and when the next step is due."
       ),
-      word4(
+      word6(
         "每天早上：看邮件或“今日提醒”，从上往下做。",
         "每天早上：看郵件或「今日提醒」，由上往下做。",
         "Every morning: read the mail or the Today tab and work from the top."
       ),
-      word4(
+      word6(
         "成交或流失：把阶段改好并填写因素，分析才有依据。",
         "成交或流失：把階段改好並填寫因素，分析才有依據。",
         "When a deal closes: set the stage and name the factor, or the analysis has nothing to go by."
       ),
-      word4(
+      word6(
         "填错了也不怕：不合规则的内容会恢复原值，你写的字留在批注和变更记录里。",
         "填錯了也不怕：不合規則的內容會還原，你寫的字留在附註與變更記錄裡。",
         "Mistyped? What cannot be right goes back, and your text is kept in a note and in History."
       )
     ],
     limits: [
-      word4(
+      word6(
         "能查看此文件的人能看到每个单元格；能编辑的人可以绕过线索簿修改未保护的单元格。角色防的是误操作，不是保密。",
         "能檢視此檔案的人能看到每個儲存格；能編輯的人可以繞過線索簿修改未保護的儲存格。角色防的是誤操作，不是保密。",
         "Whoever may view this file can read every cell; whoever may edit can change unprotected cells without Leadbook. Roles guard against accidents, not secrets."
@@ -3295,12 +4320,12 @@ ${noteMarker}`);
   var guideWidth = 3;
   function guideCells(settings, vocabulary) {
     const { language } = vocabulary;
-    const line = (...texts2) => texts2.map((value2) => ({ value: value2 }));
+    const line2 = (...texts2) => texts2.map((value2) => ({ value: value2 }));
     const title = (text4) => [{ value: text4, style: "title" }];
-    const steps2 = guideWords.steps.map((step, index) => line(String(index + 1), step[language]));
-    const tabs2 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => line(sheetLabels[key][language], guideWords.tabs[key][language]));
+    const steps2 = guideWords.steps.map((step, index) => line2(String(index + 1), step[language]));
+    const tabs2 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => line2(sheetLabels[key][language], guideWords.tabs[key][language]));
     const stages2 = vocabulary.options("stage").map(
-      ({ key, label: label2 }) => line(
+      ({ key, label: label2 }) => line2(
         label2,
         checklistOf(key, language).map((step) => `☐ ${step}`).join("\n")
       )
@@ -3320,7 +4345,7 @@ ${noteMarker}`);
       ...columnLines("followUps", settings, language),
       [],
       title(guideWords.limitsTitle[language]),
-      ...guideWords.limits.map((limit) => line("", limit[language]))
+      ...guideWords.limits.map((limit) => line2("", limit[language]))
     ];
   }
   function columnLines(table2, settings, language) {
@@ -3373,24 +4398,93 @@ ${noteMarker}`);
     if (table2 === "followUps" && column.key === "leadId") return { from: "leadIds" };
     const list = column.type === "member" ? "member" : column.type === "list" ? column.list : void 0;
     if (list === void 0 || list === "factor") return void 0;
-    const labels3 = vocabulary.options(list).map(({ label: label2 }) => label2);
-    return labels3.length === 0 ? void 0 : { labels: labels3 };
+    const labels4 = vocabulary.options(list).map(({ label: label2 }) => label2);
+    return labels4.length === 0 ? void 0 : { labels: labels4 };
+  }
+
+  // src/core/setup/place-columns.ts
+  var labels3 = {
+    leads: leadLabels,
+    followUps: followUpLabels
+  };
+  function placeColumns(table2, layout, standing) {
+    const { headers: headers5, marked, lastSeen } = standing;
+    const isFirst = Object.keys(lastSeen).length === 0;
+    const ours = /* @__PURE__ */ new Set([...layout.map(({ key }) => key), ...Object.keys(lastSeen)]);
+    const found2 = findColumns(table2, headers5, { lastSeen, loosely: isFirst });
+    const at2 = Object.fromEntries(Object.entries(found2.at).filter(([key]) => ours.has(key)));
+    const taken = new Set(Object.values(at2));
+    for (const [key, place] of Object.entries(marked)) {
+      if (!ours.has(key) || at2[key] !== void 0 || taken.has(place)) continue;
+      at2[key] = place;
+      taken.add(place);
+    }
+    return { at: at2, relabel: relabelled(table2, layout, { headers: headers5, at: at2 }) };
+  }
+  function relabelled(table2, layout, { headers: headers5, at: at2 }) {
+    const wrong = layout.filter(({ key, header }) => {
+      var _a;
+      const place = at2[key];
+      return place !== void 0 && isWrong(table2, key, { present: (_a = headers5[place]) != null ? _a : "", wanted: header });
+    });
+    return Object.fromEntries(wrong.map(({ key, header }) => [key, header]));
+  }
+  function isWrong(table2, key, header) {
+    const { present, wanted } = header;
+    if (present === wanted) return false;
+    if (present.trim() === "" || namesOf2(table2, key).includes(present)) return true;
+    const folded = compareText(present);
+    return Object.keys(labels3[table2]).some(
+      (other) => other !== key && namesOf2(table2, other).some((name) => compareText(name) === folded)
+    );
+  }
+  function namesOf2(table2, key) {
+    const label2 = labels3[table2][key];
+    return label2 === void 0 ? [key] : languages.map((language) => label2[language]);
+  }
+
+  // src/core/setup/settings-intact.ts
+  function isSettingsIntact(present, wanted) {
+    var _a;
+    const keys = present.map((line2) => {
+      var _a2;
+      return String((_a2 = line2[0]) != null ? _a2 : "");
+    });
+    const needed = wanted.map((line2) => {
+      var _a2;
+      return String((_a2 = line2[0]) != null ? _a2 : "");
+    }).filter((key) => /^(set|stage):/.test(key));
+    const lists3 = new Set(wanted.flatMap((line2) => {
+      var _a2, _b, _c;
+      return (_c = (_b = /^list:\w+:/.exec(String((_a2 = line2[0]) != null ? _a2 : ""))) == null ? void 0 : _b[0]) != null ? _c : [];
+    }));
+    const explained = wanted.every((line2) => !String(line2[0]).startsWith("set:") || hasWords(line2, present));
+    return keys[0] === String((_a = wanted[0]) == null ? void 0 : _a[0]) && needed.every((key) => keys.indexOf(key) >= 0 && keys.indexOf(key) === keys.lastIndexOf(key)) && [...lists3].every((prefix) => keys.some((key) => key.startsWith(prefix))) && explained;
+  }
+  function hasWords(wanted, present) {
+    var _a;
+    const line2 = (_a = present.find(([key]) => key === wanted[0])) != null ? _a : [];
+    return [1, 2, 4, 5, 6].every((index) => {
+      var _a2, _b;
+      return String((_a2 = line2[index]) != null ? _a2 : "") === String((_b = wanted[index]) != null ? _b : "");
+    });
   }
 
   // src/core/setup/settings-look.ts
   function settingsLook(settings, language) {
-    const keys = settingsGrid(settings, language).map((line) => String(line[0]));
+    const keys = settingsGrid(settings, language).map((line2) => String(line2[0]));
     const isKey = (text4) => /^(set|member|stage|list):/.test(text4);
     const headings = keys.flatMap((key, index) => key !== "" && !isKey(key) ? [index + 1] : []);
     const yesNo = [settingsTabWords.yes[language], settingsTabWords.no[language]];
     const values = settingRows.flatMap((row) => {
-      const choices = row.type === "yesNo" ? yesNo : "choices" in row ? row.choices : [];
+      const choices = row.type === "yesNo" ? yesNo : "choices" in row ? row.choices.map((one) => choiceLabel(one, language)) : [];
       return choices.length === 0 ? [] : [{ row: keys.indexOf(`set:${row.key}`) + 1, column: 4, rows: 1, choices }];
     });
     const first = keys.findIndex((key) => key.startsWith("member:")) + 1;
     const rows = keys.filter((key) => key.startsWith("member:")).length;
     const people = [
       { row: first, column: 4, rows, choices: roles.map((role) => roleWords[role][language]) },
+      { row: first, column: 5, rows, choices: languages.map((one) => choiceLabel(one, language)) },
       { row: first, column: 7, rows, choices: yesNo },
       { row: first, column: 9, rows, choices: yesNo },
       { row: first, column: 13, rows, choices: yesNo }
@@ -3399,60 +4493,87 @@ ${noteMarker}`);
   }
 
   // src/host/log-layout.ts
-  function layOutLog(tab, headers5, hiddenFrom) {
-    var _a, _b;
+  function buildLog(tab, { headers: headers5, hiddenFrom }) {
     const sheet = sheetOf(tab);
-    const range = sheet.getRange(1, 1, 1, headers5.length);
+    sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat("@");
+    const header = sheet.getRange(1, 1, 1, headers5.length).setValues([[...headers5]]);
+    if (hiddenFrom === void 0) return;
+    header.setFontWeight("bold");
+    sheet.hideColumns(hiddenFrom, headers5.length - hiddenFrom + 1);
+    sheet.setFrozenRows(1);
+  }
+  function repairLog(tab, { headers: headers5 }) {
+    var _a, _b;
+    const range = sheetOf(tab).getRange(1, 1, 1, headers5.length);
     const present = (_b = (_a = range.getValues()[0]) == null ? void 0 : _a.map(String)) != null ? _b : [];
-    if (present.join("") === headers5.join("")) return false;
-    const isNew = present.every((text4) => text4 === "");
-    if (isNew) {
-      sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat("@");
-      if (hiddenFrom !== void 0) sheet.hideColumns(hiddenFrom, headers5.length - hiddenFrom + 1);
-      sheet.setFrozenRows(1);
-      range.setFontWeight("bold").setBackground("#e8f0fe");
-    }
-    range.setValues([[...headers5]]);
+    if (present.every((text4, index) => text4 === headers5[index])) return false;
+    range.setNumberFormat("@").setValues([[...headers5]]);
     return true;
   }
 
   // src/host/protections.ts
-  var description = "Leadbook";
-  function protectFor(tab, editors) {
-    var _a;
-    const sheet = sheetOf(tab);
-    const present = ourProtection(tab);
-    const known = (_a = present == null ? void 0 : present.getEditors().map((user) => user.getEmail().toLowerCase())) != null ? _a : [];
-    if (present !== void 0 && editors.every((editor) => known.includes(editor)) && known.length <= editors.length + 1)
-      return false;
-    const protection = present != null ? present : sheet.protect().setDescription(description);
-    protection.addEditors([...editors]);
-    const others = protection.getEditors().filter((user) => !editors.includes(user.getEmail().toLowerCase()));
-    if (others.length > 0) protection.removeEditors(others.map((user) => user.getEmail()));
-    if (protection.canDomainEdit()) protection.setDomainEdit(false);
+  function noProtections() {
+    return protectionsOver(/* @__PURE__ */ new Map());
+  }
+  function openProtections() {
+    return protectionsOver(bySheet());
+  }
+  function bySheet() {
+    const all = activeFile().getProtections(SpreadsheetApp.ProtectionType.SHEET);
+    return new Map(all.map((one) => [one.getRange().getSheet().getSheetId(), one]));
+  }
+  function protectionsOver(present) {
+    return {
+      protectFor: (tab, editors) => {
+        const own2 = present.get(tab.sheetId);
+        return own2 === void 0 ? shut(sheetOf(tab).protect(), editors) : own2.canEdit() && keepShut(own2, editors);
+      },
+      warn: (tab) => {
+        if (present.has(tab.sheetId)) return false;
+        sheetOf(tab).protect().setWarningOnly(true);
+        return true;
+      },
+      dropWarnings: (tabs2) => {
+        const now = bySheet();
+        for (const tab of tabs2) {
+          const own2 = now.get(tab.sheetId);
+          if (own2 == null ? void 0 : own2.isWarningOnly()) own2.remove();
+        }
+      }
+    };
+  }
+  function shut(fresh, editors) {
+    admitOnly(fresh, editors);
+    if (fresh.canDomainEdit()) fresh.setDomainEdit(false);
     return true;
   }
-  function protectWithWarning(tab) {
-    if (ourProtection(tab) !== void 0) return false;
-    sheetOf(tab).protect().setDescription(description).setWarningOnly(true);
-    return true;
+  function keepShut(present, editors) {
+    const isSoft = present.isWarningOnly();
+    if (isSoft) present.setWarningOnly(false);
+    const isOpen2 = present.canDomainEdit();
+    if (isOpen2) present.setDomainEdit(false);
+    return admitOnly(present, editors) || isSoft || isOpen2;
   }
-  function dropWarningIfItStops(tab) {
+  function admitOnly(protection, editors) {
     var _a;
-    const sheet = sheetOf(tab);
+    const wanted = /* @__PURE__ */ new Set([...editors, Session.getEffectiveUser().getEmail().toLowerCase()]);
+    const known = protection.getEditors().map((user) => user.getEmail().toLowerCase());
+    const owner = (_a = activeFile().getOwner()) == null ? void 0 : _a.getEmail().toLowerCase();
+    const missing = editors.filter((editor) => !known.includes(editor) && editor !== owner);
+    const strangers = known.filter((email) => !wanted.has(email));
+    if (missing.length > 0) protection.addEditors(missing);
+    if (strangers.length > 0) protection.removeEditors(strangers);
+    return missing.length + strangers.length > 0;
+  }
+  function stopsScripts(tab) {
     try {
-      const cell = sheet.getRange(sheet.getMaxRows(), sheet.getMaxColumns());
-      cell.setNote("");
+      sheetOf(tab).getRange(1, 1).setFontWeight("bold");
       SpreadsheetApp.flush();
       return false;
     } catch (error) {
       console.warn(`Warning-only protection stops scripts: ${String(error)}`);
-      (_a = ourProtection(tab)) == null ? void 0 : _a.remove();
       return true;
     }
-  }
-  function ourProtection(tab) {
-    return sheetOf(tab).getProtections(SpreadsheetApp.ProtectionType.SHEET).find((one) => one.getDescription() === description);
   }
   var schemaKey = "leadbook-schema";
   function schemaNumber2() {
@@ -3466,12 +4587,6 @@ ${noteMarker}`);
     activeFile().addDeveloperMetadata(schemaKey, String(number2), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   }
 
-  // src/core/schema/column-letters.ts
-  function columnLetters(column) {
-    const rest = Math.floor((column - 1) / 26);
-    return (rest > 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + (column - 1) % 26);
-  }
-
   // src/host/report-tab.ts
   var looks = {
     title: { bold: true, size: 13 },
@@ -3479,27 +4594,53 @@ ${noteMarker}`);
     header: { bold: true, fill: "#e8f0fe" },
     total: { bold: true, fill: "#f1f3f4" },
     sentence: { colour: "#202124" },
-    filter: { fill: "#fff8e1" }
+    filter: { fill: "#fff8e1" },
+    cell: {}
   };
   function writeReport(tab, report) {
     const sheet = sheetOf(tab);
     const width = report.owned.columns;
     makeGrid(sheet, { rows: report.cells.length + 5, columns: width });
-    const all = sheet.getRange(1, 1, sheet.getMaxRows(), width);
-    all.clearContent();
-    all.clearFormat();
+    if (sheet.getLastRow() > 0) sheet.getRange(1, 1, sheet.getMaxRows(), width).clear();
     if (report.cells.length === 0) return;
     const range = sheet.getRange(1, 1, report.cells.length, width);
-    range.setNumberFormats(report.cells.map((line) => spread(line, width, formatFor)));
-    range.setValues(report.cells.map((line) => spread(line, width, valueFor)));
-    for (const [style, look] of Object.entries(looks)) applyLook(sheet, placesOf(report.cells, style), look);
+    range.setNumberFormats(report.cells.map((line2) => spread(line2, width, formatFor)));
+    range.setValues(report.cells.map((line2) => spread(line2, width, valueFor)));
+    applyLooks(range, report.cells, width);
+  }
+  function applyLooks(range, cells, width) {
+    const styles2 = new Set(cells.flatMap((line2) => line2.map(({ style }) => style != null ? style : "cell")));
+    const has = (part) => [...styles2].some((style) => looks[style][part] !== void 0);
+    const look = (cell) => {
+      var _a;
+      return looks[(_a = cell == null ? void 0 : cell.style) != null ? _a : "cell"];
+    };
+    const each = (of) => cells.map((line2) => spread(line2, width, of));
+    if (has("bold")) range.setFontWeights(each((cell) => look(cell).bold ? "bold" : "normal"));
+    if (has("size")) range.setFontSizes(each((cell) => {
+      var _a;
+      return (_a = look(cell).size) != null ? _a : 10;
+    }));
+    if (has("fill")) range.setBackgrounds(each((cell) => {
+      var _a;
+      return (_a = look(cell).fill) != null ? _a : "#ffffff";
+    }));
+    if (has("colour")) range.setFontColors(each((cell) => {
+      var _a;
+      return (_a = look(cell).colour) != null ? _a : "#000000";
+    }));
   }
   function setFilterCells(tab, filters) {
-    for (const { row, column, options } of filters) {
-      const labels3 = options.slice(0, 500).map(({ label: label2 }) => label2);
-      const rule = SpreadsheetApp.newDataValidation().requireValueInList(labels3, true).setAllowInvalid(true).build();
-      sheetOf(tab).getRange(row, column).setDataValidation(rule);
-    }
+    const [first] = filters;
+    if (first === void 0) return;
+    const from = Math.min(...filters.map(({ column }) => column));
+    const to = Math.max(...filters.map(({ column }) => column));
+    const rules = Array.from({ length: to - from + 1 }, (_, index) => {
+      const filter = filters.find(({ column }) => column === from + index);
+      const labels4 = filter == null ? void 0 : filter.options.slice(0, 500).map(({ label: label2 }) => label2);
+      return labels4 === void 0 ? null : SpreadsheetApp.newDataValidation().requireValueInList(labels4, true).setAllowInvalid(true).build();
+    });
+    sheetOf(tab).getRange(first.row, from, 1, rules.length).setDataValidations([rules]);
   }
   function shownTexts(tab, area) {
     const sheet = sheetOf(tab);
@@ -3507,8 +4648,13 @@ ${noteMarker}`);
     const columns = Math.min(area.columns, sheet.getMaxColumns() - area.column + 1);
     return rows < 1 || columns < 1 ? [] : sheet.getRange(area.row, area.column, rows, columns).getDisplayValues();
   }
-  function spread(line, width, of) {
-    return Array.from({ length: width }, (_, index) => of(line[index]));
+  function headerTexts(tab) {
+    var _a;
+    const sheet = sheetOf(tab);
+    return (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
+  }
+  function spread(line2, width, of) {
+    return Array.from({ length: width }, (_, index) => of(line2[index]));
   }
   function formatFor(cell) {
     if ((cell == null ? void 0 : cell.format) !== void 0) return cell.format;
@@ -3517,205 +4663,13 @@ ${noteMarker}`);
   function valueFor(cell) {
     var _a;
     const value2 = (_a = cell == null ? void 0 : cell.value) != null ? _a : "";
-    const isOurs2 = (cell == null ? void 0 : cell.format) !== void 0 && typeof value2 === "string" && value2.startsWith("=");
-    return typeof value2 === "string" && !isOurs2 && guardFormula(value2) ? `'${value2}` : value2;
-  }
-  function placesOf(cells, style) {
-    const places2 = [];
-    cells.forEach((line, row) => {
-      var _a;
-      let from = -1;
-      for (let column = 0; column <= line.length; column++) {
-        const fits = ((_a = line[column]) == null ? void 0 : _a.style) === style;
-        if (fits && from < 0) from = column;
-        if (fits || from < 0) continue;
-        places2.push(`${columnLetters(from + 1)}${row + 1}:${columnLetters(column)}${row + 1}`);
-        from = -1;
-      }
-    });
-    return places2;
-  }
-  function applyLook(sheet, places2, look) {
-    if (places2.length === 0) return;
-    const list = sheet.getRangeList([...places2]);
-    if (look.bold) list.setFontWeight("bold");
-    if (look.size) list.setFontSize(look.size);
-    if (look.fill) list.setBackground(look.fill);
-    if (look.colour) list.setFontColor(look.colour);
-  }
-
-  // src/host/table-layout.ts
-  var metadataKey = "leadbook-column";
-  function layOut(book, tab, plan) {
-    const sheet = sheetOf(tab);
-    const repairs = [];
-    const at = addColumns(sheet, plan, repairs);
-    relabelHeaders(sheet, plan, { at, repairs });
-    if (setFormats(sheet, plan, at)) repairs.push("formats");
-    if (setDropdowns(book, sheet, { plan, at })) repairs.push("dropdowns");
-    if (setColours(sheet, at)) repairs.push("colours");
-    if (freeze(sheet)) repairs.push("frozen");
-    if (markColumns(sheet, at)) repairs.push("metadata");
-    return { at, repairs };
-  }
-  function addColumns(sheet, { layout, at }, repairs) {
-    const missing = layout.filter(({ key }) => at[key] === void 0);
-    const found2 = { ...at };
-    if (missing.length === 0) return found2;
-    repairs.push("columns");
-    const first = Object.keys(at).length === 0 && sheet.getLastRow() === 0 ? 1 : Math.max(sheet.getLastColumn(), 0) + 1;
-    makeGrid(sheet, { rows: 2, columns: first + missing.length - 1 });
-    const header = sheet.getRange(1, first, 1, missing.length);
-    header.setNumberFormat("@");
-    header.setValues([missing.map((column) => column.header)]);
-    header.setFontWeight("bold").setBackground("#e8f0fe").setVerticalAlignment("middle");
-    setWidths(sheet, missing, first);
-    missing.forEach((column, index) => {
-      found2[column.key] = first - 1 + index;
-      if (column.hidden) sheet.hideColumns(first + index);
-    });
-    return found2;
-  }
-  function setWidths(sheet, columns, first) {
-    var _a, _b, _c, _d;
-    let from = 0;
-    for (let index = 1; index <= columns.length; index++) {
-      if (((_a = columns[index]) == null ? void 0 : _a.width) === ((_b = columns[from]) == null ? void 0 : _b.width)) continue;
-      sheet.setColumnWidths(first + from, index - from, (_d = (_c = columns[from]) == null ? void 0 : _c.width) != null ? _d : 100);
-      from = index;
-    }
-  }
-  function relabelHeaders(sheet, { relabel }, { at, repairs }) {
-    for (const [key, text4] of Object.entries(relabel)) {
-      const place = at[key];
-      if (place !== void 0) sheet.getRange(1, place + 1).setValue(text4);
-    }
-    if (Object.keys(relabel).length > 0) repairs.push("headers");
-  }
-  function setFormats(sheet, { layout }, at) {
-    var _a;
-    const rows = sheet.getMaxRows();
-    const present = sheet.getRange(2, 1, rows - 1, sheet.getMaxColumns()).getNumberFormats();
-    const wrong = /* @__PURE__ */ new Map();
-    for (const { key, format } of layout) {
-      const place = at[key];
-      if (place === void 0 || format === "" || present.every((line) => line[place] === format)) continue;
-      const letters2 = columnLetters(place + 1);
-      wrong.set(format, [...(_a = wrong.get(format)) != null ? _a : [], `${letters2}2:${letters2}${rows}`]);
-    }
-    for (const [format, places2] of wrong) sheet.getRangeList(places2).setNumberFormat(format);
-    return wrong.size > 0;
-  }
-  function setDropdowns(book, sheet, { plan, at }) {
-    const rows = sheet.getMaxRows() - 1;
-    const present = sheet.getRange(2, 1, rows, sheet.getMaxColumns()).getDataValidations();
-    const wrong = plan.layout.flatMap((column) => {
-      const place = at[column.key];
-      const rule = ruleOf(book, column, plan.strict);
-      if (place === void 0 || rule === void 0) return [];
-      return present.every((line) => {
-        var _a;
-        return isSameRule((_a = line[place]) != null ? _a : null, rule);
-      }) ? [] : [{ column, place, rule }];
-    });
-    if (wrong.length === 0) return false;
-    try {
-      for (const { place, rule } of wrong) sheet.getRange(2, place + 1, rows, 1).setDataValidation(rule);
-      SpreadsheetApp.flush();
-    } catch (error) {
-      console.warn(`Dropdowns one by one: ${String(error)}`);
-      for (const one of wrong) setOne(sheet, rows, one);
-    }
-    return true;
-  }
-  function setOne(sheet, rows, one) {
-    try {
-      sheet.getRange(2, one.place + 1, rows, 1).setDataValidation(one.rule);
-      SpreadsheetApp.flush();
-    } catch (error) {
-      console.warn(`No dropdown on ${one.column.key}: ${String(error)}`);
-    }
-  }
-  function ruleOf(book, { dropdown }, strict) {
-    const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(!strict);
-    if (dropdown === void 0) return void 0;
-    if ("labels" in dropdown) return builder.requireValueInList([...dropdown.labels].slice(0, 500), true).build();
-    const leads = book.tabs.leads;
-    return leads === void 0 ? void 0 : builder.setAllowInvalid(true).requireValueInRange(sheetOf(leads).getRange("A2:A"), true).build();
-  }
-  function isSameRule(present, wanted) {
-    return present !== null && describe2(present) === describe2(wanted);
-  }
-  function describe2(rule) {
-    const values = rule.getCriteriaValues();
-    const texts2 = values.map(
-      (value2) => isRange(value2) ? value2.getA1Notation().replace(/\d+$/, "") : JSON.stringify(value2)
-    );
-    return [String(rule.getCriteriaType()), rule.getAllowInvalid(), ...texts2].join("|");
-  }
-  function isRange(value2) {
-    return typeof value2 === "object" && value2 !== null && "getA1Notation" in value2;
-  }
-  var mark = 'N("leadbook")=0';
-  function setColours(sheet, at) {
-    const place = at["nextContactOn"];
-    if (place === void 0) return false;
-    const cell = `$${columnLetters(place + 1)}2`;
-    const wanted = [
-      { formula: `=AND(ISNUMBER(${cell});${cell}<TODAY();${mark})`, colour: "#fce8e6" },
-      { formula: `=AND(ISNUMBER(${cell});${cell}=TODAY();${mark})`, colour: "#fef7e0" }
-    ];
-    const rules = sheet.getConditionalFormatRules();
-    const isOurs2 = (rule) => {
-      var _a, _b;
-      return String((_b = (_a = rule.getBooleanCondition()) == null ? void 0 : _a.getCriteriaValues()[0]) != null ? _b : "").includes(mark);
-    };
-    const formulas = rules.filter(isOurs2).map((rule) => {
-      var _a;
-      return String((_a = rule.getBooleanCondition()) == null ? void 0 : _a.getCriteriaValues()[0]);
-    });
-    if (formulas.join() === wanted.map(({ formula }) => formula).join()) return false;
-    const range = sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns());
-    const ours = wanted.map(
-      ({ formula, colour }) => SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(colour).setRanges([range]).build()
-    );
-    sheet.setConditionalFormatRules([...ours, ...rules.filter((rule) => !isOurs2(rule))]);
-    return true;
-  }
-  function freeze(sheet) {
-    if (sheet.getFrozenRows() > 0) return false;
-    sheet.setFrozenRows(1);
-    return true;
-  }
-  function markColumns(sheet, at) {
-    var _a;
-    const marked = /* @__PURE__ */ new Map();
-    for (const entry of sheet.createDeveloperMetadataFinder().withKey(metadataKey).find()) {
-      const column = entry.getLocation().getColumn();
-      if (column !== null) marked.set((_a = entry.getValue()) != null ? _a : "", column.getColumn());
-    }
-    const missing = Object.entries(at).filter(([key, place]) => marked.get(key) !== place + 1);
-    for (const [key, place] of missing) {
-      if (marked.has(key)) continue;
-      const letters2 = columnLetters(place + 1);
-      sheet.getRange(`${letters2}:${letters2}`).addDeveloperMetadata(metadataKey, key, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-    }
-    return missing.some(([key]) => !marked.has(key));
-  }
-  function markedColumns(tab) {
-    var _a;
-    const found2 = {};
-    for (const entry of sheetOf(tab).createDeveloperMetadataFinder().withKey(metadataKey).find()) {
-      const column = entry.getLocation().getColumn();
-      if (column !== null) found2[(_a = entry.getValue()) != null ? _a : ""] = column.getColumn() - 1;
-    }
-    return found2;
+    const isOurs3 = (cell == null ? void 0 : cell.format) !== void 0 && typeof value2 === "string" && value2.startsWith("=");
+    return typeof value2 === "string" && !isOurs3 && guardFormula(value2) ? `'${value2}` : value2;
   }
 
   // src/host/tabs.ts
-  function foreignTabs(book) {
-    const ours = new Set(Object.values(book.tabs).map((tab) => tab.sheetId));
-    return activeFile().getSheets().filter((sheet) => !ours.has(sheet.getSheetId())).map((sheet) => {
+  function foreignTabs() {
+    return activeFile().getSheets().map((sheet) => {
       var _a;
       const last = sheet.getLastRow();
       const headers5 = last === 0 ? [] : (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
@@ -3727,32 +4681,30 @@ ${noteMarker}`);
     if (sheet === void 0) throw new Error(`Tab ${sheetId} has gone`);
     return tabOf(key, sheet);
   }
-  function insertTab(key, shape) {
-    const sheet = activeFile().insertSheet(freeName(shape.name), shape.index);
-    const spareColumns = sheet.getMaxColumns() - shape.columns;
-    if (spareColumns > 0) sheet.deleteColumns(shape.columns + 1, spareColumns);
-    const spareRows = sheet.getMaxRows() - shape.rows;
-    if (spareRows > 0) sheet.deleteRows(shape.rows + 1, spareRows);
-    makeGrid(sheet, shape);
+  function insertTab(key, { name, index, columns, growth }) {
+    const sheet = activeFile().insertSheet(freeName(name), index);
+    makeGrid(sheet, { rows: 1, columns });
+    const spare = growth === "narrow" ? sheet.getMaxColumns() - columns : 0;
+    if (spare > 0) sheet.deleteColumns(columns + 1, spare);
     return tabOf(key, sheet);
   }
   function renameTab(tab, name) {
-    if (tab.name === name) return true;
-    if (activeFile().getSheetByName(name) !== null) return false;
-    sheetOf(tab).setName(name);
+    if (tab.name === name || activeFile().getSheetByName(name) !== null) return tab;
+    const sheet = sheetOf(tab);
+    sheet.setName(name);
+    return tabOf(tab.key, sheet);
+  }
+  function hideTab(tab, state) {
+    const sheet = sheetOf(tab);
+    if (state === "unknown" && sheet.isSheetHidden()) return false;
+    sheet.hideSheet();
     return true;
   }
-  function hideTab(tab) {
-    const sheet = sheetOf(tab);
-    if (!sheet.isSheetHidden()) sheet.hideSheet();
-  }
-  function removeEmptyFirstTab(book) {
-    const ours = new Set(Object.values(book.tabs).map((tab) => tab.sheetId));
-    const strangers = activeFile().getSheets().filter((sheet) => !ours.has(sheet.getSheetId()));
-    const [only] = strangers;
-    if (strangers.length === 1 && only !== void 0 && only.getLastRow() === 0 && only.getCharts().length === 0) {
-      activeFile().deleteSheet(only);
-    }
+  function takeBlankTab(key, name) {
+    const [only, ...others] = activeFile().getSheets();
+    if (only === void 0 || others.length > 0 || only.getLastRow() > 0) return void 0;
+    only.setName(name);
+    return tabOf(key, only);
   }
   function freeName(name) {
     const file = activeFile();
@@ -3760,258 +4712,6 @@ ${noteMarker}`);
       const candidate = number2 === 1 ? name : `${name} ${number2}`;
       if (file.getSheetByName(candidate) === null) return candidate;
     }
-  }
-
-  // src/actions/build-workbook.ts
-  function buildWorkbook(desk, changes2) {
-    const book = ensureTabs(desk, changes2);
-    const headers5 = { leads: {}, followUps: {} };
-    for (const table2 of ["leads", "followUps"]) headers5[table2] = buildTable({ ...desk, book }, table2, changes2);
-    buildLogs({ ...desk, book }, changes2);
-    const settings = { ...desk.settings, headers: headers5 };
-    book.properties.put("settings", writeSnapshot(settings));
-    book.properties.put(
-      "tabs",
-      JSON.stringify(Object.fromEntries(Object.entries(book.tabs).map(([key, tab]) => [key, tab.sheetId])))
-    );
-    if (schemaNumber2() < schemaNumber) markSchema(schemaNumber);
-    removeEmptyFirstTab(book);
-    return deskWith(book, settings);
-  }
-  function ensureTabs({ book, vocabulary }, changes2) {
-    const tabs2 = { ...book.tabs };
-    sheets.forEach(({ key, minColumns, rows, hidden }, index) => {
-      const name = sheetLabels[key][vocabulary.language];
-      const present = tabs2[key];
-      if (present === void 0) {
-        tabs2[key] = insertTab(key, { name, index, rows: rows === "table" ? 1e3 : 200, columns: minColumns });
-        changes2.push(name);
-      } else if (isOurName(key, present.name) && present.name !== name && renameTab(present, name)) changes2.push(name);
-      const tab = tabs2[key];
-      if (hidden && tab !== void 0) hideTab(tab);
-    });
-    book.properties.put(
-      "tabs",
-      JSON.stringify(Object.fromEntries(Object.entries(tabs2).map(([key, tab]) => [key, tab.sheetId])))
-    );
-    return openBook();
-  }
-  function isOurName(key, name) {
-    return languages.some((language) => sheetLabels[key][language] === name);
-  }
-  function buildTable({ book, settings, vocabulary }, table2, changes2) {
-    var _a, _b;
-    const tab = tabIn(book, table2);
-    const headers5 = (_a = shownTexts(tab, { row: 1, column: 1, rows: 1, columns: 200 })[0]) != null ? _a : [];
-    const found2 = findColumns(table2, headers5, { lastSeen: settings.headers[table2], loosely: true });
-    const marked = markedColumns(tab);
-    const taken = new Set(Object.values(found2.at));
-    const strays = Object.entries(marked).filter(([key, at2]) => found2.at[key] === void 0 && !taken.has(at2));
-    const at = { ...found2.at, ...Object.fromEntries(strays) };
-    const layout = tableLayout(table2, settings, vocabulary);
-    const relabel = Object.fromEntries(
-      layout.filter(
-        ({ key, header }) => {
-          var _a2, _b2;
-          return at[key] !== void 0 && isOtherLanguage(table2, key, (_b2 = headers5[(_a2 = at[key]) != null ? _a2 : -1]) != null ? _b2 : "", header);
-        }
-      ).map(({ key, header }) => [key, header])
-    );
-    const done = layOut(book, tab, { layout, at, relabel, strict: settings.values.strict === "yes" });
-    if (done.repairs.length > 0) changes2.push(`${tab.name} (${done.repairs.join(", ")})`);
-    const now = (_b = shownTexts(tab, { row: 1, column: 1, rows: 1, columns: 200 })[0]) != null ? _b : [];
-    return Object.fromEntries(Object.entries(done.at).map(([key, place]) => {
-      var _a2;
-      return [key, (_a2 = now[place]) != null ? _a2 : ""];
-    }));
-  }
-  function isOtherLanguage(table2, key, header, wanted) {
-    if (header === wanted) return false;
-    return header === "" || languages.some((language) => columnLabel(table2, key, language) === header);
-  }
-  function buildLogs({ book, settings, vocabulary }, changes2) {
-    const { language } = vocabulary;
-    const logs = [
-      { key: "history", headers: Object.values(historyLabels).map((label2) => label2[language]), hiddenFrom: 12 },
-      { key: "review", headers: Object.values(reviewLabels).map((label2) => label2[language]), hiddenFrom: 8 }
-    ];
-    for (const { key, headers: headers5, hiddenFrom } of logs) {
-      const tab = tabIn(book, key);
-      if (layOutLog(tab, headers5, hiddenFrom)) changes2.push(tab.name);
-    }
-    layOutLog(tabIn(book, "memory"), ["key", "value"]);
-    writeSettingsTab(tabIn(book, "settings"), settingsGrid(settings, language), settingsLook(settings, language));
-    const cells = guideCells(settings, vocabulary);
-    writeReport(tabIn(book, "guide"), { cells, owned: { row: 1, column: 1, rows: cells.length, columns: guideWidth } });
-  }
-  function protectTabs({ book, settings }, changes2) {
-    const managers = settings.members.filter(({ role, email }) => role === "manager" && email !== "").map(({ email }) => email);
-    for (const { key, protection } of sheets) {
-      const tab = tabIn(book, key);
-      if (protection === "managers" && protectFor(tab, managers)) changes2.push(`${tab.name} (protection)`);
-      if (protection === "warning" && protectWithWarning(tab)) changes2.push(`${tab.name} (warning)`);
-    }
-    const history = tabIn(book, "history");
-    if (!dropWarningIfItStops(history)) return;
-    for (const { key, protection } of sheets) if (protection === "warning") dropWarningIfItStops(tabIn(book, key));
-  }
-
-  // src/core/schema/menu.ts
-  var word5 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
-  var menuTitle = word5("线索簿", "線索簿", "Leadbook");
-  var menuRows = [
-    { run: "showSidebar", label: word5("打开侧边栏", "開啟側邊欄", "Open the sidebar") },
-    { run: "showToday", label: word5("今日提醒", "今日提醒", "Today") },
-    { run: "showNewLead", label: word5("新增线索", "新增線索", "New lead") },
-    { run: "showRecord", label: word5("记录跟进", "記錄跟進", "Record a follow-up") },
-    { run: "", label: word5("", "", "") },
-    { run: "refreshAnalysis", label: word5("刷新转化分析", "重新整理轉化分析", "Refresh analysis") },
-    { run: "sendRemindersNow", label: word5("立即发送提醒", "立即寄送提醒", "Send reminders now") },
-    { run: "checkWorkbook", label: word5("检查工作簿", "檢查活頁簿", "Check workbook") },
-    { run: "", label: word5("", "", "") },
-    { run: "setUp", label: word5("设置工作簿", "設定活頁簿", "Set up") },
-    { run: "applySettings", label: word5("应用设置", "套用設定", "Apply settings") },
-    { run: "takeOver", label: word5("接管自动任务", "接管自動任務", "Take over automation") },
-    { run: "switchLanguage", label: word5("语言 / Language", "語言 / Language", "Language / 语言") },
-    { run: "selfTest", label: word5("自检", "自我檢測", "Self-test") },
-    { run: "showHelp", label: word5("帮助", "說明", "Help") }
-  ];
-
-  // src/host/log.ts
-  function logError(text4) {
-    console.error(text4);
-  }
-
-  // src/host/table.ts
-  var UnclearColumns = class extends Error {
-    constructor(table2, columns) {
-      super(`Columns of ${table2} unclear: ${columns.join(", ")}`);
-      this.name = "UnclearColumns";
-      this.table = table2;
-      this.columns = columns;
-    }
-  };
-  var required = {
-    leads: ["leadId", "customerName", "stage"],
-    followUps: ["leadId", "contactedAt", "followUpId"]
-  };
-  function openTable(book, key, settings) {
-    const tab = tabIn(book, key);
-    const sheet = sheetOf(tab);
-    const [headers5 = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues();
-    return withHeaders(key, tab, { headers: headers5, settings });
-  }
-  function withHeaders(key, tab, found2) {
-    const columns = findColumns(key, found2.headers, { lastSeen: found2.settings.headers[key], loosely: true });
-    const unclear = required[key].filter((column) => columns.at[column] === void 0);
-    if (unclear.length > 0) throw new UnclearColumns(key, unclear);
-    return { key, tab, columns, headers: found2.headers };
-  }
-  function readRows(book, table2, span) {
-    const sheet = sheetOf(table2.tab);
-    const width = table2.headers.length;
-    const values = span.count > 0 ? sheet.getRange(span.first, 1, span.count, width).getValues() : [];
-    const grid = cellsOf(values, book.clock);
-    return { table: table2, first: span.first, grid, rows: rowsOf(table2, grid, span.first) };
-  }
-  function readTable(book, key, settings) {
-    var _a;
-    const tab = tabIn(book, key);
-    const sheet = sheetOf(tab);
-    const last = Math.max(1, sheet.getLastRow());
-    const values = sheet.getRange(1, 1, last, sheet.getMaxColumns()).getValues();
-    const headers5 = ((_a = values[0]) != null ? _a : []).map(String);
-    const table2 = withHeaders(key, tab, { headers: headers5, settings });
-    const grid = cellsOf(values.slice(1), book.clock);
-    return { table: table2, first: 2, grid, rows: rowsOf(table2, grid, 2) };
-  }
-  function withFormulas(read) {
-    if (read.grid.length === 0) return read;
-    const sheet = sheetOf(read.table.tab);
-    const formulas = sheet.getRange(read.first, 1, read.grid.length, read.table.headers.length).getFormulas();
-    const keys = Object.entries(read.table.columns.at);
-    const rows = read.rows.map((row) => {
-      var _a;
-      const line = (_a = formulas[row.row - read.first]) != null ? _a : [];
-      const found2 = keys.filter(([, index]) => line[index]).map(([key]) => key);
-      return found2.length > 0 ? { ...row, formulas: new Set(found2) } : row;
-    });
-    return { ...read, rows };
-  }
-  function rowsOf(table2, grid, first) {
-    const keys = Object.entries(table2.columns.at);
-    const { contact } = table2.columns;
-    return grid.map((line, index) => {
-      var _a, _b;
-      const cells = {};
-      for (const [key, at] of keys) cells[key] = (_a = line[at]) != null ? _a : "";
-      const text4 = contact === void 0 ? "" : (_b = line[contact]) != null ? _b : "";
-      return { row: first + index, cells, ...text4 === "" ? {} : { contact: String(text4) } };
-    });
-  }
-  function columnCells(read, key) {
-    const at = read.table.columns.at[key];
-    return at === void 0 ? void 0 : read.grid.map((line) => {
-      var _a;
-      return (_a = line[at]) != null ? _a : "";
-    });
-  }
-  function shownKeys({ table: table2 }) {
-    return new Set(Object.keys(table2.columns.at));
-  }
-  function idCells(table2) {
-    const at = table2.columns.at[table2.key === "leads" ? "leadId" : "followUpId"];
-    const sheet = sheetOf(table2.tab);
-    const last = sheet.getLastRow();
-    if (at === void 0 || last < 2) return [];
-    return sheet.getRange(2, at + 1, last - 1, 1).getValues().map(([id], index) => ({ row: index + 2, id: String(id).trim() })).filter(({ id }) => id !== "");
-  }
-  function rowsWithIds(book, table2, ids) {
-    const found2 = idCells(table2).filter(({ id }) => ids.has(id));
-    const numbers = found2.map(({ row }) => row);
-    if (numbers.length === 0) return { table: table2, rows: [], first: 2, grid: [] };
-    const first = Math.min(...numbers);
-    const read = readRows(book, table2, { first, count: Math.max(...numbers) - first + 1 });
-    const wanted = new Set(numbers);
-    return { ...read, rows: read.rows.filter(({ row }) => wanted.has(row)) };
-  }
-
-  // src/actions/guarded.ts
-  function guarded(action, work2) {
-    try {
-      work2();
-    } catch (error) {
-      logError(`${action}: ${kindOf(error)}`);
-      if (!isExpected(error)) throw error;
-    }
-  }
-  function spoken(action, language, work2) {
-    try {
-      return work2();
-    } catch (error) {
-      logError(`${action}: ${kindOf(error)}`);
-      const spokenIn = language();
-      tell(menuTitle[spokenIn], sentenceOf(error, action, spokenIn));
-      return void 0;
-    }
-  }
-  function sentenceOf(error, action, language) {
-    if (error instanceof Busy) return messages.busy[language];
-    if (error instanceof MissingTab) {
-      return fill(messages.missingTab[language], { tab: sheetLabels[error.key][language] });
-    }
-    if (error instanceof UnclearColumns) {
-      const { table: table2 } = error;
-      const columns = error.columns.map((column) => columnLabel(table2, column, language)).join("、");
-      return fill(messages.unclearColumns[language], { tab: sheetLabels[table2][language], columns });
-    }
-    return fill(messages.failed[language], { action, detail: kindOf(error) });
-  }
-  function isExpected(error) {
-    return error instanceof Busy || error instanceof MissingTab || error instanceof UnclearColumns;
-  }
-  function kindOf(error) {
-    return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   }
 
   // src/core/edit.ts
@@ -4030,40 +4730,6 @@ ${noteMarker}`);
   function isEmptyPlan(plan) {
     const { cells, appends, notes, events: events2, memory, reviews } = plan;
     return [cells, appends, notes, events2, memory, reviews].every((list) => list.length === 0);
-  }
-
-  // src/core/history/memory.ts
-  var letters = { leads: "L", followUps: "F" };
-  function memoryKey(table2, id) {
-    return `${letters[table2]}:${id}`;
-  }
-  function splitMemoryKey(key) {
-    const table2 = key.startsWith("L:") ? "leads" : key.startsWith("F:") ? "followUps" : void 0;
-    return table2 && { table: table2, id: key.slice(2) };
-  }
-  var MOST = 45e3;
-  function writeMemory(row) {
-    const body = { v: row.values, m: row.meta, o: row.operation, ...row.deletedOn === "" ? {} : { d: row.deletedOn } };
-    const text4 = JSON.stringify(body);
-    if (text4.length <= MOST) return text4;
-    const values = Object.fromEntries(Object.entries(row.values).map(([key, value2]) => [key, digest(value2)]));
-    return JSON.stringify({ ...body, v: values });
-  }
-  function readMemory(key, text4) {
-    var _a;
-    try {
-      const body = JSON.parse(text4);
-      if (typeof body.v !== "object" || typeof body.m !== "object") return void 0;
-      return { key, values: body.v, meta: body.m, operation: String(body.o), deletedOn: (_a = body.d) != null ? _a : "" };
-    } catch {
-      return void 0;
-    }
-  }
-  function digest(value2) {
-    if (value2.length <= 1e3) return value2;
-    let hash = 5381;
-    for (let index = 0; index < value2.length; index++) hash = hash * 33 + value2.charCodeAt(index) >>> 0;
-    return `${value2.slice(0, 200)}…#${value2.length}:${hash}`;
   }
 
   // src/core/pipeline/identify.ts
@@ -4192,11 +4858,11 @@ ${noteMarker}`);
     if (american) return found(text4, american, { half: american[2], hour: american[1], minute: "0" });
     return { rest: text4 };
   }
-  function found(text4, match, parts) {
+  function found(text4, match, parts2) {
     var _a;
     const rest = text4.slice(0, match.index).trim();
-    const hour = hourOf(Number(parts.hour), parts.half);
-    const minute = Number((_a = parts.minute) != null ? _a : 0);
+    const hour = hourOf(Number(parts2.hour), parts2.half);
+    const minute = Number((_a = parts2.minute) != null ? _a : 0);
     if (hour === void 0 || hour > 23 || minute > 59) return { rest, problem: true };
     return { rest, time: `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}` };
   }
@@ -4367,7 +5033,7 @@ ${noteMarker}`);
   var NUMBER = /^(?:tel|phone|mobile|电话|手机|座机)?[:. ]*((?:\+|00)?[\d\s().·-]*\d)\s*(?:(?:转|分机|ext(?:ension|\.)?|x|#)[: ]*(\d{1,6}))?$/;
   var LANDLINE = /^(\(?0\d{2,3}\)?[- ]?\d{7,8})-(\d{1,5})$/;
   var FEWEST = 7;
-  var MOST2 = 15;
+  var MOST4 = 15;
   function parsePhone(text4) {
     var _a;
     const whole = normalForm(text4);
@@ -4376,9 +5042,9 @@ ${noteMarker}`);
     return numbers && { text: keptLine(text4), numbers };
   }
   function severalIn(text4, separator) {
-    const parts = text4.split(separator).filter((part) => part.trim() !== "");
-    const numbers = parts.map(normalForm).filter((number2) => number2 !== void 0);
-    return parts.length > 1 && numbers.length === parts.length ? numbers : void 0;
+    const parts2 = text4.split(separator).filter((part) => part.trim() !== "");
+    const numbers = parts2.map(normalForm).filter((number2) => number2 !== void 0);
+    return parts2.length > 1 && numbers.length === parts2.length ? numbers : void 0;
   }
   function normalForm(text4) {
     const folded = foldTraditional(compareText(text4)).replace(LANDLINE, "$1 x$2");
@@ -4388,7 +5054,7 @@ ${noteMarker}`);
     const bare = typed.replace(/^((?:\+|00)\d{1,3})\s*\(0\)/, "$1").replace(/[^\d+]/g, "");
     const international = bare.replace(/^00(?=[1-9])/, "+");
     const digits = international.replace(/\D/g, "");
-    if (digits.length < FEWEST || digits.length > MOST2) return void 0;
+    if (digits.length < FEWEST || digits.length > MOST4) return void 0;
     return `${international.startsWith("+") ? "+" : ""}${digits}${extension === void 0 ? "" : ` x${extension}`}`;
   }
   function phoneKeys(text4) {
@@ -4437,9 +5103,9 @@ ${noteMarker}`);
     if (sides.length === 2) return bothBounds([(_a = sides[0]) != null ? _a : "", (_b = sides[1]) != null ? _b : ""], grammar);
     return sides.length === 1 ? exactly(text4, grammar) : void 0;
   }
-  function without(text4, before, after) {
+  function without(text4, before, after2) {
     if (before.test(text4)) return text4.replace(before, "");
-    return after.test(text4) ? text4.replace(after, "") : void 0;
+    return after2.test(text4) ? text4.replace(after2, "") : void 0;
   }
   function amountOf(side) {
     var _a;
@@ -4496,7 +5162,7 @@ ${noteMarker}`);
     ["k", 1e3],
     ["m", 1e6]
   ];
-  var UNIT = new RegExp(`^(.*?)\\s*(${UNITS.map(([word6]) => word6).join("|")})$`);
+  var UNIT = new RegExp(`^(.*?)\\s*(${UNITS.map(([word8]) => word8).join("|")})$`);
   var factors = new Map(UNITS);
   var COMPOUND = /^([\d.]+)\s*(亿|万)零?\s*(\d+(?:\.\d+)?(?:千万|百万|万|千|百)|\d{4})$/;
   var SMALLEST_BARE = 1e3;
@@ -4536,8 +5202,8 @@ ${noteMarker}`);
     var _a, _b;
     const before = (_a = marks3.find((mark3) => mark3 !== "" && text4.startsWith(mark3))) != null ? _a : "";
     const rest = text4.slice(before.length).trim();
-    const after = (_b = marks3.find((mark3) => mark3 !== "" && rest.endsWith(mark3))) != null ? _b : "";
-    return rest.slice(0, rest.length - after.length).trim();
+    const after2 = (_b = marks3.find((mark3) => mark3 !== "" && rest.endsWith(mark3))) != null ? _b : "";
+    return rest.slice(0, rest.length - after2.length).trim();
   }
   function readQuantity(text4) {
     var _a, _b;
@@ -4567,18 +5233,6 @@ ${noteMarker}`);
     return added < whole.unit ? { value: whole.value * whole.unit + added, unit: 1 } : void 0;
   }
 
-  // src/core/schema/factor-lists.ts
-  var byOutcome = {
-    open: ["winFactor", "lossFactor", "invalidReason"],
-    won: ["winFactor"],
-    lost: ["lossFactor"],
-    paused: ["lossFactor"],
-    invalid: ["invalidReason"]
-  };
-  function factorLists(outcome = "open") {
-    return byOutcome[outcome];
-  }
-
   // src/core/schema/joined-keys.ts
   var SEPARATOR = /([、，,；;/|\n]+)/;
   var JOINT = "、";
@@ -4588,11 +5242,11 @@ ${noteMarker}`);
   function readKeys(text4, recognise) {
     const pieces = text4.split(SEPARATOR);
     const keys = [];
-    for (let at = 0; at < pieces.length; ) {
-      const run2 = longestRun(pieces.slice(at), recognise);
+    for (let at2 = 0; at2 < pieces.length; ) {
+      const run2 = longestRun(pieces.slice(at2), recognise);
       if (run2 === void 0) return void 0;
       if (run2.key !== "") keys.push(run2.key);
-      at += run2.length;
+      at2 += run2.length;
     }
     return keys.length === 0 ? void 0 : keys;
   }
@@ -4764,6 +5418,46 @@ ${noteMarker}`);
     yearOrDate: asText
   };
 
+  // src/core/pipeline/bridge-cells.ts
+  var FEW = 3;
+  function bridgeCells(targets, known) {
+    var _a;
+    const columns = [...byColumn2(targets)].map(([column, cells]) => ({ column, cells, cost: costOf(cells) }));
+    if (columns.reduce((sum, { cost }) => sum + cost, 0) <= FEW) return [];
+    const filled = /* @__PURE__ */ new Map();
+    for (const { column, cells, cost } of columns) {
+      if (cost <= 1) continue;
+      const cellAt2 = (row) => known(row, column);
+      for (const row of gapRows([...cells.keys()], 1, (one) => isExact(cellAt2(one)))) {
+        filled.set(row, { ...filled.get(row), [column]: (_a = cellAt2(row)) != null ? _a : "" });
+      }
+    }
+    return [...filled].map(([row, cells]) => ({ row, cells }));
+  }
+  function byColumn2(targets) {
+    var _a;
+    const columns = /* @__PURE__ */ new Map();
+    for (const { row, cells } of [...targets].sort((one, other) => one.row - other.row)) {
+      for (const [column, cell] of Object.entries(cells)) {
+        const rows = (_a = columns.get(column)) != null ? _a : /* @__PURE__ */ new Map();
+        columns.set(column, rows.set(row, cell));
+      }
+    }
+    return columns;
+  }
+  function costOf(cells) {
+    const rows = [...cells.keys()];
+    const runs = rows.filter((row, index) => {
+      var _a;
+      return row !== ((_a = rows[index - 1]) != null ? _a : Number.NaN) + 1;
+    }).length;
+    const values = new Set([...cells.values()].map((cell) => isMoment(cell) ? `#${cell.serial}` : cell));
+    return Math.min(runs, values.size);
+  }
+  function isExact(cell) {
+    return cell !== void 0 && (!isMoment(cell) || Number.isInteger(cell.serial));
+  }
+
   // src/core/pipeline/fingerprint.ts
   var telling = {
     leads: ["leadId", "customerName", "contactName", "phone", "email", "wechat", "need", "registeredOn"],
@@ -4777,6 +5471,242 @@ ${noteMarker}`);
   }
   function plain2(cell) {
     return isMoment(cell) ? `#${cell.serial.toFixed(4)}` : String(cell);
+  }
+
+  // src/host/targets.ts
+  function writtenColumns(targets) {
+    return new Set(targets.flatMap(({ cells }) => Object.keys(cells)));
+  }
+  function writeTargets({ table: table2 }, targets) {
+    const sheet = sheetOf(table2.tab);
+    const placed2 = targets.flatMap(
+      ({ row, cells }) => Object.entries(cells).flatMap(([key, cell]) => {
+        const at2 = table2.columns.at[key];
+        return at2 === void 0 ? [] : [{ row, column: at2 + 1, cell, key }];
+      })
+    );
+    formatAsText(
+      sheet,
+      placed2.filter(({ key, cell }) => needsTextFormat(columnOf(table2.key, key), cell))
+    );
+    writeCells(sheet, placed2);
+  }
+  var TURNS = /^[\s(+.\-¥$€£]*\d|^(?:true|false)$|^[a-z]{3,9}\W?\d/i;
+  function needsTextFormat(column, cell) {
+    const isWord = isFreeText(column) || column.type === "list" || column.type === "member";
+    return isWord && column.key !== "reminder" && typeof cell === "string" && TURNS.test(cell);
+  }
+  function holds(cells, target) {
+    return Object.entries(target.cells).every(([key, cell]) => {
+      var _a;
+      return sameCell((_a = cells[key]) != null ? _a : "", cell);
+    });
+  }
+
+  // src/host/put-columns-right.ts
+  function presentHeaders({ tab }) {
+    var _a;
+    const sheet = sheetOf(tab);
+    return (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
+  }
+  function putColumnsRight(rows, targets, headers5) {
+    const old = rows.table.headers;
+    const now = (at2) => placeNow(old, headers5, at2);
+    const before = new Map(old.map((_header, at2) => [now(at2), at2]));
+    const hits = targets.flatMap(
+      ({ row, cells }) => Object.keys(cells).flatMap((key) => {
+        var _a;
+        const at2 = (_a = rows.table.columns.at[key]) != null ? _a : -1;
+        const earlier3 = before.get(at2);
+        return earlier3 === at2 || at2 >= headers5.length ? [] : [{ row, column: at2 + 1, cell: cellAt(rows, row, earlier3) }];
+      })
+    );
+    writeCells(sheetOf(rows.table.tab), hits);
+    const entries = Object.entries(rows.table.columns.at).flatMap(([key, at2]) => {
+      const place = now(at2);
+      return place === void 0 ? [] : [[key, place]];
+    });
+    const columns = { ...rows.table.columns, at: Object.fromEntries(entries) };
+    const moved = { ...rows, table: { ...rows.table, columns, headers: headers5 } };
+    writeTargets(moved, targets);
+    return moved;
+  }
+  function placeNow(old, headers5, at2) {
+    var _a, _b;
+    const header = (_a = old[at2]) != null ? _a : "";
+    const found2 = header === "" ? -1 : headers5.indexOf(header);
+    if (found2 >= 0) return found2;
+    return old.length === headers5.length && !old.includes((_b = headers5[at2]) != null ? _b : "") ? at2 : void 0;
+  }
+  function cellAt(rows, row, at2) {
+    var _a, _b;
+    return at2 === void 0 ? "" : (_b = (_a = rows.grid[row - rows.first]) == null ? void 0 : _a[at2]) != null ? _b : "";
+  }
+
+  // src/host/write-notes.ts
+  function writeNotes(table2, targets) {
+    var _a;
+    const placed2 = targets.flatMap(
+      ({ row, notes: wanted }) => Object.entries(wanted).flatMap(([key, text4]) => {
+        const at2 = table2.columns.at[key];
+        return at2 === void 0 ? [] : [{ row, column: at2 + 1, text: text4 }];
+      })
+    );
+    if (placed2.length === 0) return;
+    const [top, bottom] = ends(placed2.map(({ row }) => row));
+    const [left, right] = ends(placed2.map(({ column }) => column));
+    const range = sheetOf(table2.tab).getRange(top, left, bottom - top + 1, right - left + 1);
+    const present = range.getNotes().map((line2) => line2.map(String));
+    for (const { row, column, text: text4 } of placed2) {
+      const line2 = present[row - top];
+      if (line2 !== void 0) line2[column - left] = mergeNote((_a = line2[column - left]) != null ? _a : "", text4);
+    }
+    range.setNotes(present);
+  }
+  function ends(numbers) {
+    return numbers.reduce(
+      ([least, most2], one) => [Math.min(least, one), Math.max(most2, one)],
+      [Number.POSITIVE_INFINITY, 0]
+    );
+  }
+
+  // src/host/put-right.ts
+  var ROUNDS = 3;
+  function putRight(scene, rows, { moved, written: written2 }) {
+    let left = moved;
+    for (let round2 = 0; round2 < ROUNDS && left.length > 0; round2++) {
+      const ground = survey(scene, rows, { moved, written: written2 });
+      const repaired = left.flatMap((target) => repair(scene, rows, { target, ground }));
+      writeTargets(rows, repaired);
+      writeNotes(rows.table, repaired);
+      SpreadsheetApp.flush();
+      const after2 = survey(scene, rows, { moved, written: written2 });
+      left = left.filter((target) => !stands(after2, target));
+    }
+    if (left.length > 0) console.warn(`${left.length} rows of ${rows.table.key} kept moving; left to the sweep`);
+  }
+  function survey({ book }, rows, { moved, written: written2 }) {
+    var _a;
+    const print = (cells) => fingerprint(rows.table.key, cells, written2);
+    const last = Math.max(2, sheetOf(rows.table.tab).getLastRow());
+    const now = readRows(book, rows.table, { first: 2, count: last - 1 }).rows;
+    const byPrint = /* @__PURE__ */ new Map();
+    for (const row of now) {
+      const same4 = (_a = byPrint.get(print(row.cells))) != null ? _a : [];
+      same4.push(row);
+      byPrint.set(print(row.cells), same4);
+    }
+    return {
+      print,
+      byRow: new Map(now.map((row) => [row.row, row])),
+      byPrint,
+      meant: new Map(moved.map((target) => [target.print, target])),
+      read: new Map(rows.rows.map((row) => [print(row.cells), row]))
+    };
+  }
+  function repair(scene, rows, state) {
+    var _a;
+    const { target, ground } = state;
+    const hit = ground.byRow.get(target.row);
+    const back = hit === void 0 ? [] : restored(scene, rows, { ...state, hit });
+    const homes = (_a = ground.byPrint.get(target.print)) != null ? _a : [];
+    const [home] = homes;
+    return homes.length === 1 && home !== void 0 ? [...back, { ...target, row: home.row }] : back;
+  }
+  function restored(scene, rows, { target, ground, hit }) {
+    var _a, _b;
+    const print = ground.print(hit.cells);
+    if (ground.meant.has(print)) return [];
+    const read = (_a = ground.read.get(print)) == null ? void 0 : _a.cells;
+    const cells = {};
+    for (const [key, cell] of Object.entries(target.cells)) {
+      const before = sameCell((_b = hit.cells[key]) != null ? _b : "", cell) ? earlier(scene, rows, { key, hit, read: read == null ? void 0 : read[key] }) : void 0;
+      if (before !== void 0) cells[key] = before;
+    }
+    const notes = Object.fromEntries(Object.keys(target.notes).map((key) => [key, ""]));
+    return [{ row: hit.row, cells, notes, print }];
+  }
+  function earlier({ memory, vocabulary }, { table: table2 }, { key, hit, read }) {
+    var _a, _b, _c;
+    if (read !== void 0) return read;
+    const id = String((_a = hit.cells[idColumn[table2.key]]) != null ? _a : "");
+    const kept = (_b = memory.rows.get(memoryKey(table2.key, id))) == null ? void 0 : _b.values;
+    return kept && encode(columnOf(table2.key, key), (_c = kept[key]) != null ? _c : "", vocabulary);
+  }
+  function stands({ byPrint }, target) {
+    var _a;
+    const [home] = (_a = byPrint.get(target.print)) != null ? _a : [];
+    return home === void 0 || holds(home.cells, target);
+  }
+
+  // src/host/confirm-targets.ts
+  var MOST_ALONE = 200;
+  function confirmTargets(scene, read, targets) {
+    const headers5 = presentHeaders(read.table);
+    const isSame = headers5.join("\n") === read.table.headers.join("\n");
+    const rows = isSame ? read : putColumnsRight(read, targets, headers5);
+    const found2 = readBack(scene, rows, targets);
+    const written2 = writtenColumns(targets);
+    const seen = (target) => {
+      var _a, _b;
+      return (_b = (_a = found2.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {};
+    };
+    const isMoved2 = (target) => fingerprint(rows.table.key, seen(target), written2) !== target.print;
+    const moved = targets.filter(isMoved2);
+    const settled = moved.length === 0 ? targets : targets.filter((target) => !isMoved2(target));
+    formatDates(rows, settled, found2);
+    const missed = settled.filter((target) => !holds(seen(target), target));
+    for (const target of missed.slice(0, MOST_ALONE)) writeAgain(rows, target, seen(target));
+    if (moved.length > 0) putRight(scene, rows, { moved, written: written2 });
+  }
+  function writeAgain(rows, target, seen) {
+    const before = rows.rows[target.row - rows.first];
+    const known = (before == null ? void 0 : before.row) === target.row ? before : rows.rows.find(({ row }) => row === target.row);
+    const wrong = Object.entries(target.cells).filter(([key, cell]) => {
+      var _a, _b;
+      const now = (_a = seen[key]) != null ? _a : "";
+      return !sameCell(now, cell) && (isTurned(cell, now) || sameCell(now, (_b = known == null ? void 0 : known.cells[key]) != null ? _b : ""));
+    });
+    const turned = wrong.flatMap(([key, cell]) => {
+      var _a;
+      const at2 = rows.table.columns.at[key];
+      return at2 !== void 0 && isTurned(cell, (_a = seen[key]) != null ? _a : "") ? [{ row: target.row, column: at2 + 1, cell }] : [];
+    });
+    formatAsText(sheetOf(rows.table.tab), turned);
+    if (wrong.length > 0) writeTargets(rows, [{ ...target, cells: Object.fromEntries(wrong) }]);
+  }
+  function isTurned(meant, now) {
+    return typeof meant === "string" && meant !== "" && typeof now !== "string";
+  }
+  function formatDates({ table: table2 }, targets, found2) {
+    const bare = targets.flatMap(
+      (target) => Object.entries(target.cells).flatMap(([key, cell]) => {
+        var _a;
+        const at2 = table2.columns.at[key];
+        const shown2 = (_a = found2.get(target.row)) == null ? void 0 : _a.cells[key];
+        if (at2 === void 0 || !isMoment(cell) || typeof shown2 !== "number") return [];
+        return [{ row: target.row, column: at2 + 1, cell, format: formatOf(columnOf(table2.key, key)) }];
+      })
+    );
+    formatAsDate(sheetOf(table2.tab), bare);
+  }
+  function readBack({ book }, { table: table2 }, targets) {
+    const first = targets.reduce((least, { row }) => Math.min(least, row), Number.POSITIVE_INFINITY);
+    const last = targets.reduce((most2, { row }) => Math.max(most2, row), 0);
+    const range = sheetOf(table2.tab).getRange(first, 1, last - first + 1, table2.headers.length);
+    const grid = cellsOf(range.getValues(), book.clock);
+    const keys = Object.entries(table2.columns.at);
+    const wanted = new Set(targets.map(({ row }) => row));
+    const found2 = /* @__PURE__ */ new Map();
+    grid.forEach((line2, index) => {
+      const row = first + index;
+      if (!wanted.has(row)) return;
+      found2.set(row, { row, cells: Object.fromEntries(keys.map(([key, at2]) => {
+        var _a;
+        return [key, (_a = line2[at2]) != null ? _a : ""];
+      })) });
+    });
+    return found2;
   }
 
   // src/host/make-room.ts
@@ -4793,12 +5723,12 @@ ${noteMarker}`);
       return (_a = table2.columns.at[key]) != null ? _a : [];
     });
     let end = values.length;
-    while (end > 0 && keys.every((at) => {
+    while (end > 0 && keys.every((at2) => {
       var _a;
-      return !isRecordText((_a = values[end - 1]) == null ? void 0 : _a[at]);
+      return !isRecordText((_a = values[end - 1]) == null ? void 0 : _a[at2]);
     })) end--;
     const first = end + 2;
-    const blank2 = values.slice(end, end + count3).every((line) => line.every((value2) => value2 === ""));
+    const blank2 = values.slice(end, end + count3).every((line2) => line2.every((value2) => value2 === ""));
     if (!blank2) sheet.insertRowsAfter(first - 1, count3);
     const missing = first + count3 - 1 - sheet.getMaxRows();
     if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 100);
@@ -4808,336 +5738,249 @@ ${noteMarker}`);
     return typeof value2 === "string" ? value2 !== "" && !/^(合计|合計|总计|總計|小计|小計|total|subtotal)/i.test(value2.trim()) : typeof value2 === "number";
   }
 
-  // src/core/pipeline/blocks.ts
-  function arrange(cells) {
-    const blocks2 = [];
-    const spreads = /* @__PURE__ */ new Map();
-    for (const [column, placed2] of byColumn(cells)) {
-      const runs = runsOf(column, placed2);
-      const values = new Set(placed2.map(({ cell }) => valueKey(cell)));
-      if (runs.length <= values.size) blocks2.push(...runs);
-      else for (const one of placed2) addSpread(spreads, one);
-    }
-    return { blocks: merged(blocks2), spreads: [...spreads.values()] };
-  }
-  function byColumn(cells) {
-    var _a;
-    const columns = /* @__PURE__ */ new Map();
-    for (const one of cells) {
-      const rows = (_a = columns.get(one.column)) != null ? _a : /* @__PURE__ */ new Map();
-      rows.set(one.row, one);
-      columns.set(one.column, rows);
-    }
-    return [...columns].sort(([one], [other]) => one - other).map(([column, rows]) => [column, [...rows.values()].sort((one, other) => one.row - other.row)]);
-  }
-  function runsOf(column, placed2) {
-    const runs = [];
-    for (const { row, cell } of placed2) {
-      const last = runs[runs.length - 1];
-      if (last !== void 0 && last.row + last.cells.length === row) last.cells.push(cell);
-      else runs.push({ column, row, cells: [cell] });
-    }
-    return runs;
-  }
-  function merged(runs) {
-    const blocks2 = [];
-    for (const run2 of runs) {
-      const left = blocks2.find(
-        (block) => {
-          var _a, _b;
-          return block.row === run2.row && block.cells.length === run2.cells.length && block.column + ((_b = (_a = block.cells[0]) == null ? void 0 : _a.length) != null ? _b : 0) === run2.column;
-        }
-      );
-      if (left === void 0) blocks2.push({ row: run2.row, column: run2.column, cells: run2.cells.map((cell) => [cell]) });
-      else run2.cells.forEach((cell, index) => {
-        var _a;
-        return (_a = left.cells[index]) == null ? void 0 : _a.push(cell);
-      });
-    }
-    return blocks2;
-  }
-  function addSpread(spreads, one) {
-    var _a;
-    const key = valueKey(one.cell);
-    const spread2 = (_a = spreads.get(key)) != null ? _a : { cell: one.cell, places: [] };
-    spread2.places.push({ row: one.row, column: one.column });
-    spreads.set(key, spread2);
-  }
-  function valueKey(cell) {
-    return typeof cell === "object" ? `#${cell.serial}` : `${typeof cell}:${cell}`;
-  }
-
-  // src/host/write-cells.ts
-  function writeCells(sheet, cells) {
-    var _a, _b, _c;
-    const { blocks: blocks2, spreads } = arrange(cells);
-    for (const block of blocks2) {
-      const range = sheet.getRange(block.row, block.column, block.cells.length, (_b = (_a = block.cells[0]) == null ? void 0 : _a.length) != null ? _b : 1);
-      const values = block.cells.map((line) => line.map(written));
-      if (values.length === 1 && ((_c = values[0]) == null ? void 0 : _c.length) === 1) range.setValue(values[0][0]);
-      else range.setValues(values);
-    }
-    for (const { cell, places: places2 } of spreads) sheet.getRangeList(places2.map(a1)).setValue(written(cell));
-  }
-  function formatAsText(sheet, cells) {
-    const texts2 = cells.filter(({ cell }) => typeof cell === "string" && cell !== "");
-    if (texts2.length > 0) sheet.getRangeList(texts2.map(a1)).setNumberFormat("@");
-  }
-  function formatAsDate(sheet, cells) {
-    var _a;
-    const byFormat = /* @__PURE__ */ new Map();
-    for (const one of cells) {
-      if (!isMoment(one.cell)) continue;
-      byFormat.set(one.format, [...(_a = byFormat.get(one.format)) != null ? _a : [], a1(one)]);
-    }
-    for (const [format, places2] of byFormat) sheet.getRangeList(places2).setNumberFormat(format);
-  }
-  function a1({ row, column }) {
-    return `${columnLetters(column)}${row}`;
-  }
-  function written(cell) {
-    return typeof cell === "string" && guardFormula(cell) ? `'${cell}` : googleValue(cell);
-  }
-
-  // src/host/memory-tab.ts
-  var SPARE = 500;
-  function readMemoryTab(book) {
-    const sheet = sheetOf(tabIn(book, "memory"));
-    const lines = sheet.getRange(1, 1, sheet.getMaxRows(), 2).getValues();
-    const rows = /* @__PURE__ */ new Map();
-    const places2 = /* @__PURE__ */ new Map();
-    let next = 2;
-    lines.forEach(([key, body], index) => {
-      if (index === 0 || key === "") return;
-      next = index + 2;
-      const row = readMemory(String(key), String(body));
-      if (row === void 0 || rows.has(row.key)) return;
-      rows.set(row.key, row);
-      places2.set(row.key, index + 1);
-    });
-    return { rows, places: places2, next };
-  }
-  function writeMemoryTab(book, memory, edits) {
-    if (edits.length === 0) return;
-    const sheet = sheetOf(tabIn(book, "memory"));
-    let next = memory.next;
-    const cells = edits.flatMap((edit) => {
-      var _a;
-      const row = (_a = memory.places.get(edit.key)) != null ? _a : next++;
-      return [
-        { row, column: 1, cell: edit.key },
-        { row, column: 2, cell: writeMemory({ ...edit }) }
-      ];
-    });
-    const missing = next - 1 - sheet.getMaxRows();
-    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE);
-    writeCells(sheet, cells);
-  }
-
-  // src/host/targets.ts
-  function writeTargets({ table: table2 }, targets) {
-    const sheet = sheetOf(table2.tab);
-    const placed2 = targets.flatMap(
-      ({ row, cells }) => Object.entries(cells).flatMap(([key, cell]) => {
-        const at = table2.columns.at[key];
-        return at === void 0 ? [] : [{ row, column: at + 1, cell, key }];
-      })
-    );
-    formatAsText(
-      sheet,
-      placed2.filter(({ key }) => isFreeText(columnOf(table2.key, key)) && key !== "reminder")
-    );
-    writeCells(sheet, placed2);
-  }
-  function holds(cells, target) {
-    return Object.entries(target.cells).every(([key, cell]) => {
-      var _a;
-      return sameCell((_a = cells[key]) != null ? _a : "", cell);
-    });
-  }
-
-  // src/host/put-right.ts
-  var ROUNDS = 3;
-  function putRight(knowledge, rows, { moved, written: written2 }) {
-    let left = moved;
-    for (let round2 = 0; round2 < ROUNDS && left.length > 0; round2++) {
-      const now = readAll(knowledge.book, rows);
-      const repaired = left.flatMap((target) => repair(knowledge, rows, { target, now, written: written2 }));
-      writeTargets(rows, repaired);
-      SpreadsheetApp.flush();
-      const after = readAll(knowledge.book, rows);
-      left = left.filter((target) => !stands(rows, after, { target, written: written2 }));
-    }
-    if (left.length > 0) console.warn(`${left.length} rows of ${rows.table.key} kept moving; left to the sweep`);
-  }
-  function repair(knowledge, rows, state) {
-    const { target, now, written: written2 } = state;
-    const hit = now.find(({ row }) => row === target.row);
-    const wanted = now.filter((row) => fingerprint(rows.table.key, row.cells, written2) === target.print);
-    const back = hit === void 0 ? [] : restored(knowledge, rows, { hit, target, written: written2 });
-    const [home] = wanted;
-    return wanted.length === 1 && home !== void 0 ? [...back, { ...target, row: home.row }] : back;
-  }
-  function restored({ memory, vocabulary }, rows, state) {
-    var _a, _b, _c, _d, _e, _f;
-    const { hit, target, written: written2 } = state;
-    const print = fingerprint(rows.table.key, hit.cells, written2);
-    const read = (_a = rows.rows.find((row) => fingerprint(rows.table.key, row.cells, written2) === print)) == null ? void 0 : _a.cells;
-    const id = String((_b = hit.cells[rows.table.key === "leads" ? "leadId" : "followUpId"]) != null ? _b : "");
-    const kept = (_c = memory.rows.get(memoryKey(rows.table.key, id))) == null ? void 0 : _c.values;
-    const cells = {};
-    for (const [key, cell] of Object.entries(target.cells)) {
-      if (!sameCell((_d = hit.cells[key]) != null ? _d : "", cell)) continue;
-      const before = (_f = read == null ? void 0 : read[key]) != null ? _f : kept && encode(columnOf(rows.table.key, key), (_e = kept[key]) != null ? _e : "", vocabulary);
-      if (before !== void 0) cells[key] = before;
-    }
-    return Object.keys(cells).length === 0 ? [] : [{ row: hit.row, cells, print }];
-  }
-  function stands(rows, after, state) {
-    const home = after.find((row) => fingerprint(rows.table.key, row.cells, state.written) === state.target.print);
-    return home === void 0 || holds(home.cells, state.target);
-  }
-  function readAll(book, { table: table2 }) {
-    const sheet = sheetOf(table2.tab);
-    const last = Math.max(2, sheet.getLastRow());
-    const grid = cellsOf(sheet.getRange(2, 1, last - 1, table2.headers.length).getValues(), book.clock);
-    const keys = Object.entries(table2.columns.at);
-    return grid.map((line, index) => ({
-      row: index + 2,
-      cells: Object.fromEntries(keys.map(([key, at]) => {
-        var _a;
-        return [key, (_a = line[at]) != null ? _a : ""];
-      }))
-    }));
-  }
-
-  // src/host/write-notes.ts
-  function writeNotes(table2, edits) {
-    var _a;
-    const placed2 = edits.flatMap((edit) => {
-      const at = table2.columns.at[edit.column];
-      return at === void 0 ? [] : [{ row: edit.row, column: at + 1, text: edit.text }];
-    });
-    if (placed2.length === 0) return;
-    const rows = placed2.map(({ row }) => row);
-    const columns = placed2.map(({ column }) => column);
-    const [top, left] = [Math.min(...rows), Math.min(...columns)];
-    const range = sheetOf(table2.tab).getRange(top, left, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1);
-    const notes = range.getNotes().map((line) => line.map(String));
-    for (const { row, column, text: text4 } of placed2) {
-      const line = notes[row - top];
-      if (line !== void 0) line[column - left] = mergeNote((_a = line[column - left]) != null ? _a : "", text4);
-    }
-    range.setNotes(notes);
-  }
-
   // src/host/apply.ts
   function applyPlan(scene, plan) {
-    const { book, vocabulary, memory } = scene;
-    appendLines(
-      book,
-      "history",
-      plan.events.map((event) => historyLine(event, vocabulary))
-    );
-    appendLines(
-      book,
-      "review",
-      plan.reviews.map((row) => reviewLine(row, vocabulary))
-    );
-    for (const rows of [scene.tables.leads, scene.tables.followUps]) {
+    const { book, vocabulary, memory, tables } = scene;
+    const history = plan.events.map((event) => historyLine(event, vocabulary));
+    appendLines(book, "history", history);
+    const reviews = plan.reviews.map((row) => reviewLine(row, vocabulary));
+    appendLines(book, "review", reviews);
+    for (const rows of [tables.leads, tables.followUps]) {
       if (rows !== void 0) writeTable(scene, rows, plan);
     }
-    const memoryEdits2 = plan.memory;
-    writeMemoryTab(book, memory, memoryEdits2);
+    writeMemoryTab(book, memory, plan.memory);
   }
   function writeTable(scene, rows, plan) {
-    const { table: table2 } = rows;
-    const edits = plan.cells.filter((edit) => edit.table === table2.key);
-    const appends = plan.appends.filter((append) => append.table === table2.key);
-    const targets = [...targetsOf(rows, edits), ...placeAppends(scene, rows, appends)];
-    if (targets.length > 0) {
-      const written2 = new Set(targets.flatMap(({ cells }) => Object.keys(cells)));
-      const checked = targets.map((target) => ({ ...target, print: printOf(rows, target, written2) }));
-      writeTargets(rows, checked);
-      SpreadsheetApp.flush();
-      confirm(scene, rows, { targets: checked, written: written2 });
-    }
-    writeNotes(
-      table2,
-      plan.notes.filter((note2) => note2.table === table2.key)
-    );
+    const { key } = rows.table;
+    const edits = plan.cells.filter(({ table: table2 }) => table2 === key);
+    const notes = plan.notes.filter(({ table: table2 }) => table2 === key);
+    const appends = plan.appends.filter(({ table: table2 }) => table2 === key);
+    const targets = withPrints(rows, [...writesOf(rows, { edits, notes }), ...placeAppends(scene, rows, appends)]);
+    if (targets.length === 0) return;
+    writeTargets(rows, targets);
+    writeNotes(rows.table, targets);
+    confirmTargets(scene, rows, targets);
   }
-  function targetsOf(rows, edits) {
+  function writesOf(rows, { edits, notes }) {
+    const stands3 = (edit) => rows.table.columns.at[edit.column] !== void 0;
     const byRow = /* @__PURE__ */ new Map();
-    for (const { row, column, cell } of edits) {
-      if (rows.table.columns.at[column] === void 0) continue;
-      byRow.set(row, { ...byRow.get(row), [column]: cell });
-    }
-    return [...byRow].map(([row, cells]) => ({ row, cells, print: "" }));
+    const at2 = (row) => {
+      var _a;
+      const known = (_a = byRow.get(row)) != null ? _a : { cells: {}, notes: {} };
+      byRow.set(row, known);
+      return known;
+    };
+    for (const { row, column, cell } of edits.filter(stands3)) at2(row).cells[column] = cell;
+    const decided3 = [...byRow].map(([row, { cells }]) => ({ row, cells }));
+    for (const { row, cells } of bridgeCells(decided3, exactCell(rows))) Object.assign(at2(row).cells, cells);
+    for (const { row, column, text: text4 } of notes.filter(stands3)) at2(row).notes[column] = text4;
+    return [...byRow].map(([row, one]) => ({ row, ...one }));
+  }
+  function exactCell({ rows }) {
+    const read = new Map(rows.map((one) => [one.row, one]));
+    return (row, column) => {
+      var _a;
+      const one = read.get(row);
+      return ((_a = one == null ? void 0 : one.formulas) == null ? void 0 : _a.has(column)) ? void 0 : one == null ? void 0 : one.cells[column];
+    };
   }
   function placeAppends({ book }, rows, appends) {
     if (appends.length === 0) return [];
     const first = makeRoom(book, rows.table, appends.length);
-    return appends.map(({ cells }, index) => ({ row: first + index, cells, print: "" }));
+    return appends.map(({ cells }, index) => ({ row: first + index, cells, notes: {} }));
   }
-  function printOf(rows, target, written2) {
-    var _a;
-    const read = rows.rows.find(({ row }) => row === target.row);
-    return fingerprint(rows.table.key, (_a = read == null ? void 0 : read.cells) != null ? _a : {}, written2);
-  }
-  function confirm({ book, memory, vocabulary }, rows, done) {
-    const found2 = readBack(book, rows, done.targets);
-    const sheet = sheetOf(rows.table.tab);
-    const bare = done.targets.flatMap(
-      (target) => Object.entries(target.cells).flatMap(([key, cell]) => {
-        var _a;
-        const at = rows.table.columns.at[key];
-        const shown2 = (_a = found2.get(target.row)) == null ? void 0 : _a.cells[key];
-        if (at === void 0 || !isMoment(cell) || typeof shown2 !== "number") return [];
-        return [{ row: target.row, column: at + 1, cell, format: formatOf(columnOf(rows.table.key, key)) }];
-      })
-    );
-    formatAsDate(sheet, bare);
-    const moved = done.targets.filter(
-      ({ row, print }) => {
-        var _a, _b;
-        return fingerprint(rows.table.key, (_b = (_a = found2.get(row)) == null ? void 0 : _a.cells) != null ? _b : {}, done.written) !== print;
-      }
-    );
-    if (moved.length > 0) putRight({ book, memory, vocabulary }, rows, { moved, written: done.written });
-  }
-  function readBack(book, { table: table2 }, targets) {
-    const numbers = targets.map(({ row }) => row);
-    const first = numbers.reduce((least, row) => Math.min(least, row), Number.POSITIVE_INFINITY);
-    const last = numbers.reduce((most2, row) => Math.max(most2, row), 0);
-    const range = sheetOf(table2.tab).getRange(first, 1, last - first + 1, table2.headers.length);
-    const grid = cellsOf(range.getValues(), book.clock);
-    const keys = Object.entries(table2.columns.at);
-    return new Map(
-      grid.map((line, index) => {
-        const cells = Object.fromEntries(keys.map(([key, at]) => {
-          var _a;
-          return [key, (_a = line[at]) != null ? _a : ""];
-        }));
-        return [first + index, { row: first + index, cells }];
-      })
-    );
+  function withPrints({ table: table2, rows }, writes) {
+    const read = new Map(rows.map((one) => [one.row, one]));
+    const written2 = writtenColumns(writes);
+    return writes.map((one) => {
+      var _a, _b;
+      return { ...one, print: fingerprint(table2.key, (_b = (_a = read.get(one.row)) == null ? void 0 : _a.cells) != null ? _b : {}, written2) };
+    });
   }
 
+  // src/actions/refill-columns.ts
+  function refillColumns({ book, settings, vocabulary }, table2, added) {
+    const memory = readMemoryTab(book);
+    if (added.length === 0 || memory.rows.size === 0) return;
+    const read = readTable(book, table2, settings);
+    const cells = read.rows.flatMap((row) => {
+      var _a, _b;
+      const id = idOf(table2, row);
+      const values = (_b = (_a = memory.rows.get(memoryKey(table2, id))) == null ? void 0 : _a.values) != null ? _b : {};
+      return added.flatMap((column) => {
+        var _a2;
+        const value2 = (_a2 = values[column]) != null ? _a2 : "";
+        const cell = encode(columnOf(table2, column), value2, vocabulary);
+        return value2 === "" ? [] : [{ table: table2, row: row.row, id, column, cell }];
+      });
+    });
+    if (cells.length > 0) applyPlan({ book, vocabulary, memory, tables: { [table2]: read } }, { ...emptyPlan, cells });
+  }
+
+  // src/actions/build-workbook.ts
+  function buildWorkbook(desk, changes2, options = { settingsTab: "repair" }) {
+    const { book, inserted } = ensureTabs(desk, changes2);
+    const site = { ...desk, book, inserted, changes: changes2, options };
+    const leads = buildTable(site, "leads");
+    const followUps = buildTable(site, "followUps", leads);
+    const headers5 = { leads: leads.headers, followUps: followUps.headers };
+    const settings = { ...desk.settings, headers: headers5 };
+    buildLogs(site);
+    buildSettings(site);
+    buildGuide(site);
+    const isMarked = book.properties.text("schema") === String(schemaNumber);
+    if (!isMarked && (inserted.size === sheets.length || schemaNumber2() < schemaNumber)) markSchema(schemaNumber);
+    book.properties.putAll({ settings: writeSnapshot(settings), tabs: tabIds(book.tabs), schema: String(schemaNumber) });
+    const built = { ...deskWith(book, settings), inserted };
+    if (!inserted.has("memory")) refill(built, { leads, followUps });
+    return built;
+  }
+  function refill(desk, built) {
+    for (const table2 of ["leads", "followUps"]) {
+      if (built[table2].added.length > 0) refillColumns(desk, table2, built[table2].added);
+    }
+  }
+  function tabIds(tabs2) {
+    return JSON.stringify(Object.fromEntries(Object.entries(tabs2).map(([key, tab]) => [key, tab.sheetId])));
+  }
+  function ensureTabs({ book, vocabulary }, changes2) {
+    const { language } = vocabulary;
+    const tabs2 = { ...book.tabs };
+    const inserted = /* @__PURE__ */ new Set();
+    sheets.forEach(({ key, minColumns: columns, rows, hidden }, index) => {
+      const name = sheetLabels[key][language];
+      const present = tabs2[key];
+      const growth = rows === "log" ? "narrow" : "free";
+      const tab = present === void 0 ? newTab(key, { name, index, columns, growth }) : inLanguage(present, name);
+      tabs2[key] = tab;
+      if (present === void 0) inserted.add(key);
+      if (present === void 0 || present.name !== tab.name) changes2.push(tab.name);
+      if (hidden && hideTab(tab, present === void 0 ? "shown" : "unknown") && present !== void 0)
+        changes2.push(repairText(tab.name, ["hidden"], language));
+    });
+    if (inserted.size > 0) book.properties.put("tabs", tabIds(tabs2));
+    return { book: { ...book, tabs: tabs2 }, inserted };
+  }
+  function newTab(key, shape) {
+    var _a;
+    return (_a = shape.index === 0 ? takeBlankTab(key, shape.name) : void 0) != null ? _a : insertTab(key, shape);
+  }
+  function inLanguage(tab, name) {
+    const isOurs3 = languages.some((language) => sheetLabels[tab.key][language] === tab.name);
+    return isOurs3 ? renameTab(tab, name) : tab;
+  }
+  function buildTable(site, table2, leads) {
+    const { book, settings, vocabulary, inserted, changes: changes2 } = site;
+    const tab = tabIn(book, table2);
+    const isNew = inserted.has(table2);
+    const headers5 = isNew ? [] : headerTexts(tab);
+    const marked = isNew ? {} : markedColumns(tab);
+    const layout = tableLayout(table2, settings, vocabulary);
+    const placed2 = placeColumns(table2, layout, { headers: headers5, marked, lastSeen: settings.headers[table2] });
+    const place = leads == null ? void 0 : leads.at["leadId"];
+    const done = layOut(book, tab, {
+      ...placed2,
+      layout,
+      marked,
+      strict: settings.values.strict === "yes",
+      ...place === void 0 ? {} : { leadIds: { tab: tabIn(book, "leads"), place } }
+    });
+    if (!isNew) changes2.push(...tableChanges(site, table2, done));
+    const wanted = Object.fromEntries(layout.map(({ key, header }) => [key, header]));
+    const shown2 = (key, at2) => {
+      var _a, _b, _c;
+      return placed2.at[key] === void 0 ? (_a = wanted[key]) != null ? _a : "" : (_c = (_b = placed2.relabel[key]) != null ? _b : headers5[at2]) != null ? _c : "";
+    };
+    const entries = Object.entries(done.at).map(([key, at2]) => [key, shown2(key, at2)]);
+    return { headers: Object.fromEntries(entries), at: done.at, added: done.added };
+  }
+  function tableChanges({ book, vocabulary }, table2, { repairs, refused: refused2 }) {
+    const { language } = vocabulary;
+    const tab = tabIn(book, table2).name;
+    const columns = inOneLine(
+      refused2.map((key) => columnLabel(table2, key, language)),
+      language
+    );
+    return [
+      ...repairs.length === 0 ? [] : [repairText(tab, repairs, language)],
+      ...refused2.length === 0 ? [] : [fill(messages.typedColumns[language], { tab, columns })]
+    ];
+  }
+  function buildLogs({ book, vocabulary, inserted, changes: changes2 }) {
+    const { language } = vocabulary;
+    const logs = [
+      { key: "history", headers: Object.values(historyLabels).map((label2) => label2[language]), hiddenFrom: 12 },
+      { key: "review", headers: Object.values(reviewLabels).map((label2) => label2[language]), hiddenFrom: 8 },
+      { key: "memory", headers: ["key", "value"] }
+    ];
+    for (const { key, ...layout } of logs) {
+      const tab = tabIn(book, key);
+      if (inserted.has(key)) buildLog(tab, layout);
+      else if (repairLog(tab, layout)) changes2.push(repairText(tab.name, ["headers"], language));
+    }
+  }
+  function buildSettings({ book, settings, vocabulary, inserted, changes: changes2, options }) {
+    const { language } = vocabulary;
+    const tab = tabIn(book, "settings");
+    const grid = settingsGrid(settings, language);
+    const isNew = inserted.has("settings");
+    if (!isNew && !mayWrite(tab)) return;
+    const isRight = () => isSettingsIntact(readSettingsCells(book, tab), grid) && hasChoices(tab);
+    if (!isNew && options.settingsTab === "repair" && isRight()) return;
+    writeSettingsTab(tab, grid, settingsLook(settings, language));
+    if (!isNew && options.settingsTab === "repair") changes2.push(repairText(tab.name, ["content"], language));
+  }
+  function buildGuide({ book, settings, vocabulary, inserted, changes: changes2 }) {
+    const tab = tabIn(book, "guide");
+    const cells = guideCells(settings, vocabulary);
+    const owned = { row: 1, column: 1, rows: cells.length, columns: guideWidth };
+    const wanted = cells.map(
+      (line2) => Array.from({ length: guideWidth }, (_, index) => {
+        var _a, _b;
+        return String((_b = (_a = line2[index]) == null ? void 0 : _a.value) != null ? _b : "");
+      })
+    );
+    const isNew = inserted.has("guide");
+    if (!isNew && JSON.stringify(shownTexts(tab, owned)) === JSON.stringify(wanted)) return;
+    writeReport(tab, { cells, owned });
+    if (!isNew) changes2.push(repairText(tab.name, ["content"], vocabulary.language));
+  }
+
+  // src/actions/protect-tabs.ts
+  function protectTabs({ book, settings, vocabulary, inserted }, changes2) {
+    const protections = inserted.size === sheets.length ? noProtections() : openProtections();
+    const managers = settings.members.filter(({ role, email, retired }) => role === "manager" && email !== "" && !retired).map(({ email }) => email.toLowerCase());
+    const told3 = (tab) => {
+      if (!inserted.has(tab.key)) changes2.push(repairText(tab.name, ["protection"], vocabulary.language));
+    };
+    const warned = [];
+    const mayWarn = book.properties.text("platform") !== warningStops;
+    for (const { key, protection } of sheets) {
+      const tab = tabIn(book, key);
+      if (protection === "managers" && protections.protectFor(tab, managers)) told3(tab);
+      if (protection === "warning" && mayWarn && protections.warn(tab)) warned.push(tab);
+    }
+    if (warned.length === 0) return;
+    if (!stopsScripts(tabIn(book, "history"))) return warned.forEach(told3);
+    protections.dropWarnings(warned);
+    book.properties.put("platform", warningStops);
+  }
+  var warningStops = "warningStops";
+
   // src/actions/relabel-cells.ts
-  function relabelCells(before, after) {
+  function relabelCells(before, after2) {
     const { book } = before;
     if (book.tabs.leads === void 0 || book.tabs.followUps === void 0) return;
     const memory = readMemoryTab(book);
     const leads = withFormulas(readTable(book, "leads", before.settings));
     const followUps = withFormulas(readTable(book, "followUps", before.settings));
     const cells = [leads, followUps].flatMap(
-      (rows) => relabelled(rows, memory, { before: before.vocabulary, after: after.vocabulary })
+      (rows) => relabelled2(rows, memory, { before: before.vocabulary, after: after2.vocabulary })
     );
     if (cells.length === 0) return;
-    applyPlan({ book, vocabulary: after.vocabulary, memory, tables: { leads, followUps } }, { ...emptyPlan, cells });
+    applyPlan({ book, vocabulary: after2.vocabulary, memory, tables: { leads, followUps } }, { ...emptyPlan, cells });
   }
-  function relabelled({ rows, table: table2 }, memory, words2) {
+  function relabelled2({ rows, table: table2 }, memory, words2) {
     const keys = Object.keys(table2.columns.at).filter((key) => isLabelled(table2.key, key));
     return rows.flatMap((row) => {
       var _a;
@@ -5170,13 +6013,13 @@ ${noteMarker}`);
     });
     const contacts = held.map(({ contactedAt = "" }) => contactedAt);
     const since = addDays(now, -30);
-    const openStep = earliestOpenStep(followUps, now);
+    const openStep2 = earliestOpenStep(followUps, now);
     return {
       count: contacts.length,
       contacts,
       first: (_a = contacts[0]) != null ? _a : "",
       last: (_b = contacts[contacts.length - 1]) != null ? _b : "",
-      ...openStep && { openStep },
+      ...openStep2 && { openStep: openStep2 },
       inLast30Days: contacts.filter((stamp) => dayPart(stamp) > since).length,
       lastTouch: (_d = (_c = lastOf(held, ({ method = "" }) => touchMethods.includes(method))) == null ? void 0 : _c.contactedAt) != null ? _d : "",
       objection: (_f = (_e = lastOf(held, ({ objection = "" }) => objection !== "")) == null ? void 0 : _e.objection) != null ? _f : "",
@@ -5518,13 +6361,13 @@ ${noteMarker}`);
   function customerCode(pattern, { industry, size: size2, stage, seq }) {
     var _a;
     const missing = "00";
-    const parts = { industry: industry || missing, size: size2 || missing, stage: stage || missing };
-    return (_a = withNumber(fillPattern(pattern, parts), seq)) != null ? _a : fillPattern(pattern, parts);
+    const parts2 = { industry: industry || missing, size: size2 || missing, stage: stage || missing };
+    return (_a = withNumber(fillPattern(pattern, parts2), seq)) != null ? _a : fillPattern(pattern, parts2);
   }
-  function fillPattern(pattern, parts) {
+  function fillPattern(pattern, parts2) {
     return pattern.replace(/\{(\w+)\}/g, (place, name) => {
       var _a;
-      return (_a = parts[name]) != null ? _a : place;
+      return (_a = parts2[name]) != null ? _a : place;
     });
   }
   function withNumber(text4, number2) {
@@ -5712,6 +6555,9 @@ ${noteMarker}`);
     }
     return byLead;
   }
+  function listsByLead(memory) {
+    return new Map([...rememberedFollowUps(memory)].map(([id, rows]) => [id, [...rows.values()]]));
+  }
 
   // src/core/pipeline/toasts.ts
   function toastsOf(table2, { refusals }, { vocabulary }) {
@@ -5783,18 +6629,18 @@ ${noteMarker}`);
     return (text4) => {
       var _a;
       if (leads.has(text4)) return [text4];
-      byName != null ? byName : byName = namesOf(leads);
+      byName != null ? byName : byName = namesOf3(leads);
       return (_a = byName.get(foldName(text4))) != null ? _a : [];
     };
   }
-  function namesOf(leads) {
+  function namesOf3(leads) {
     var _a, _b;
-    const names = /* @__PURE__ */ new Map();
+    const names2 = /* @__PURE__ */ new Map();
     for (const [id, lead] of leads) {
       const name = foldName((_a = lead.customerName) != null ? _a : "");
-      if (name !== "") names.set(name, [...(_b = names.get(name)) != null ? _b : [], id]);
+      if (name !== "") names2.set(name, [...(_b = names2.get(name)) != null ? _b : [], id]);
     }
-    return names;
+    return names2;
   }
   function rememberedLeads(memory) {
     const leads = /* @__PURE__ */ new Map();
@@ -5917,13 +6763,13 @@ ${noteMarker}`);
     const limit = firstResponseLimit(lead, settings);
     if (limit === "") return { limit, at: "", verdict: "unknown" };
     const typed = lead.firstContactOn ? [lead.firstContactOn] : [];
-    const after = [...contacts, ...typed].filter((stamp) => {
+    const after2 = [...contacts, ...typed].filter((stamp) => {
       var _a;
       return isUpTo((_a = lead.registeredOn) != null ? _a : "", stamp);
     }).sort();
-    const at = after[0];
-    if (at === void 0) return { limit, at: "", verdict: "open" };
-    return { limit, at, verdict: isUpTo(at, limit) ? "inTime" : "late" };
+    const at2 = after2[0];
+    if (at2 === void 0) return { limit, at: "", verdict: "open" };
+    return { limit, at: at2, verdict: isUpTo(at2, limit) ? "inTime" : "late" };
   }
   function isUpTo(one, other) {
     return isBareDay(one) || isBareDay(other) ? dayPart(one) <= dayPart(other) : one <= other;
@@ -6098,6 +6944,18 @@ ${noteMarker}`);
     absent: { "zh-CN": "请假中", "zh-TW": "請假中", en: "absent" },
     noAddress: { "zh-CN": "缺少邮箱，请补上", "zh-TW": "缺少電子郵件，請補上", en: "no e-mail address, please add it" }
   };
+  var followUpHintWords = {
+    postponedWhy: {
+      "zh-CN": "已延期的下一步需要写明原因",
+      "zh-TW": "已延期的下一步需要寫明原因",
+      en: "A postponed step needs a reason"
+    },
+    postponedDate: {
+      "zh-CN": "已延期的下一步需要新的日期",
+      "zh-TW": "已延期的下一步需要新的日期",
+      en: "A postponed step needs a new date"
+    }
+  };
   var reminderTextWords = {
     late: {
       "zh-CN": "{today}：{kind}，已晚 {days} 个工作日",
@@ -6192,9 +7050,9 @@ ${noteMarker}`);
     const half = /^(?:个半|年半|周半)/.test(rest) ? 0.5 : 0;
     return times(value2 + half, half === 0 ? rest : rest.replace("半", ""));
   }
-  function readWord(word6) {
-    if (word6 === "a" || word6 === "an") return 1;
-    const value2 = WORDS.indexOf(word6);
+  function readWord(word8) {
+    if (word8 === "a" || word8 === "an") return 1;
+    const value2 = WORDS.indexOf(word8);
     return value2 > 0 ? value2 : void 0;
   }
   function times(value2, unit) {
@@ -6739,9 +7597,9 @@ ${noteMarker}`);
       const open = ((_b = (_a = this.situation.vocabulary.stage(stage)) == null ? void 0 : _a.class) != null ? _b : "open") === "open";
       if (owner !== "" && open) this.load.set(owner, ((_c = this.load.get(owner)) != null ? _c : 0) + 1);
     }
-    noteTime(owner, at) {
+    noteTime(owner, at2) {
       var _a;
-      if (owner !== "" && at > ((_a = this.last.get(owner)) != null ? _a : "")) this.last.set(owner, at);
+      if (owner !== "" && at2 > ((_a = this.last.get(owner)) != null ? _a : "")) this.last.set(owner, at2);
     }
     noteCode(serial) {
       var _a;
@@ -6808,7 +7666,7 @@ ${noteMarker}`);
       for (const lead of leads) {
         const row = glimpses.get(lead);
         const other = leads.find((one) => one !== lead);
-        if (row !== void 0 && other !== void 0 && !twins.has(row)) twins.set(row, sentence(other, by2, situation));
+        if (row !== void 0 && other !== void 0 && !twins.has(row)) twins.set(row, sentence2(other, by2, situation));
       }
     }
     return ({ row }) => twins.get(row);
@@ -6820,7 +7678,7 @@ ${noteMarker}`);
     };
     return { leadId: text4("leadId"), customerName: text4("customerName"), phone: text4("phone"), email: text4("email") };
   }
-  function sentence(lead, by2, { vocabulary }) {
+  function sentence2(lead, by2, { vocabulary }) {
     var _a, _b;
     const { language } = vocabulary;
     return fill(messages.twin[language], {
@@ -6973,6 +7831,22 @@ ${noteMarker}`);
     return rows;
   }
 
+  // src/actions/situation-of.ts
+  var nothing = /* @__PURE__ */ new Set();
+  function situationOf({ book, settings, vocabulary, calendar }, actor, { memory, leads, followUps }) {
+    var _a, _b;
+    const { now, today } = book;
+    return {
+      ...{ now, today, settings, vocabulary, calendar },
+      ...{ operation: newOperation(), ...actor },
+      memory: memory.rows,
+      leads: (_a = leads == null ? void 0 : leads.rows) != null ? _a : [],
+      followUps: (_b = followUps == null ? void 0 : followUps.rows) != null ? _b : [],
+      shown: { leads: leads ? shownKeys(leads) : nothing, followUps: followUps ? shownKeys(followUps) : nothing },
+      complete: false
+    };
+  }
+
   // src/actions/settle-workbook.ts
   function settleWorkbook(desk, options) {
     return withLock(() => {
@@ -6980,29 +7854,14 @@ ${noteMarker}`);
       const memory = readMemoryTab(book);
       const leads = withFormulas(readTable(book, "leads", settings));
       const followUps = withFormulas(readTable(book, "followUps", settings));
-      const situation = situationOf(desk, options, { leads, followUps, memory: memory.rows });
+      const actor = { editor: "unknown", ...options };
+      const situation = { ...situationOf(desk, actor, { leads, followUps, memory }), complete: true };
       const contacts = settleFollowUps(situation, knownLeads(situation));
       const plan = joinPlans([contacts.plan, settleLeads(situation, contacts.byLead)]);
+      rememberHeaders([leads.table, followUps.table]);
       if (!isEmptyPlan(plan)) applyPlan({ book, vocabulary, memory, tables: { leads, followUps } }, plan);
       return { rows: leads.rows.length + followUps.rows.length, plan, memory: memoryAfter(memory, plan) };
     });
-  }
-  function situationOf({ book, settings, vocabulary, calendar }, options, read) {
-    return {
-      now: book.now,
-      today: book.today,
-      settings,
-      vocabulary,
-      calendar,
-      editor: "unknown",
-      operation: newOperation(),
-      ...options,
-      leads: read.leads.rows,
-      followUps: read.followUps.rows,
-      memory: read.memory,
-      shown: { leads: shownKeys(read.leads), followUps: shownKeys(read.followUps) },
-      complete: true
-    };
   }
 
   // src/core/pipeline/views.ts
@@ -7104,7 +7963,7 @@ ${noteMarker}`);
     const { lead, row } = view;
     const cause = unreachable(recipient, context.settings.members, todayOf(context));
     const tags = (now.length > 0 ? now : dues).slice(1).map(({ kind }) => kind);
-    const line = {
+    const line2 = {
       lead,
       leadId: (_b = lead.leadId) != null ? _b : "",
       recipient,
@@ -7120,7 +7979,7 @@ ${noteMarker}`);
       value: worth(lead),
       ...row !== void 0 && { row }
     };
-    return [line];
+    return [line2];
   }
   function escalationOf(dues, settings) {
     const late = Math.max(0, ...dues.filter(({ escalates }) => escalates).map(({ daysLate }) => daysLate));
@@ -7143,8 +8002,8 @@ ${noteMarker}`);
     if (typeof value2 === "number") return value2;
     if (typeof value2 === "string") return value2.replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})$/, "$1 $2");
     if ("list" in value2) return vocabulary.label(value2.list, value2.key);
-    const names = value2.columns.map((column) => leadLabels[column][language]);
-    return names.join(language === "en" ? ", " : "、");
+    const names2 = value2.columns.map((column) => leadLabels[column][language]);
+    return names2.join(language === "en" ? ", " : "、");
   }
 
   // src/core/reminder/today.ts
@@ -7179,7 +8038,7 @@ ${noteMarker}`);
     return `=IF(NOW()-(DATE(${year};${month};${day2})+TIME(${hour};${minute};0))>26/24;${words2};"")`;
   }
   function countStates(lines) {
-    const count3 = (state) => lines.filter((line) => line.state === state).length;
+    const count3 = (state) => lines.filter((line2) => line2.state === state).length;
     return { late: count3("late"), due: count3("today"), off: count3("daysOff") };
   }
   function ownersOf(lines, { members }) {
@@ -7194,15 +8053,15 @@ ${noteMarker}`);
     const escalated = lines.filter(({ escalation }) => escalation !== "none");
     const calm = lines.filter(({ escalation }) => escalation === "none");
     const days2 = numberOf(context.settings, "escalateOwnerDays");
-    const parts = [
+    const parts2 = [
       { title: fill(todayWords.escalated[language], { days: days2 }), lines: escalated },
-      { title: "", lines: calm.filter((line) => !lacksNextStep(line)) },
+      { title: "", lines: calm.filter((line2) => !lacksNextStep(line2)) },
       { title: todayWords.noNextStep[language], lines: calm.filter(lacksNextStep) }
     ];
-    for (const part of parts) {
+    for (const part of parts2) {
       if (part.lines.length === 0) continue;
       if (part.title !== "") rows.push(textRow("heading", part.title));
-      for (const line of part.lines) rows.push(lineRow(line, rows.length + 1, context));
+      for (const line2 of part.lines) rows.push(lineRow(line2, rows.length + 1, context));
     }
   }
   function ownerTitle(owner, lines, { vocabulary }) {
@@ -7216,27 +8075,27 @@ ${noteMarker}`);
   function headerRow(language) {
     return { style: "header", cells: todayColumns.map((column) => ({ value: todayWords[column][language] })) };
   }
-  function lineRow(line, row, context) {
+  function lineRow(line2, row, context) {
     var _a, _b, _c;
     const { vocabulary } = context;
-    const { lead } = line;
+    const { lead } = line2;
     const values = {
-      id: { value: line.leadId },
+      id: { value: line2.leadId },
       link: { value: "", formula: rowLink(context, row) },
       customer: { value: (_a = lead.customerName) != null ? _a : "" },
-      kind: { value: kindText(line, vocabulary.language) },
-      reason: { value: reasonText(line.reason, vocabulary) },
-      day: { value: { serial: serialOf(line.day) } },
-      daysLate: { value: line.daysLate },
+      kind: { value: kindText(line2, vocabulary.language) },
+      reason: { value: reasonText(line2.reason, vocabulary) },
+      day: { value: { serial: serialOf(line2.day) } },
+      daysLate: { value: line2.daysLate },
       stage: { value: vocabulary.label("stage", (_b = lead.stage) != null ? _b : "") },
       grade: { value: vocabulary.label("grade", (_c = lead.grade) != null ? _c : "") }
     };
     return { style: "line", cells: todayColumns.map((column) => values[column]) };
   }
   function kindText({ kind, tags, escalation }, language) {
-    const names = [kind, ...tags].map((key) => kindWords[key][language]);
-    if (escalation === "reassign") names.push(todayWords.reassign[language]);
-    return names.join(" · ");
+    const names2 = [kind, ...tags].map((key) => kindWords[key][language]);
+    if (escalation === "reassign") names2.push(todayWords.reassign[language]);
+    return names2.join(" · ");
   }
   function textRow(style, text4) {
     return { style, cells: padded([{ value: text4 }]) };
@@ -7250,6 +8109,49 @@ ${noteMarker}`);
 
   // src/core/automation/hour-plan.ts
   var noStamps = { lastRun: "", day: "", minutes: 0 };
+  var MINUTES_A_DAY = 40;
+  var MINUTES_FOR_MAILS = 10;
+  var KILLED_MINUTES = 6;
+  var FRESH_HOURS = 3;
+  function hourPlan(stamps, facts) {
+    const { now, mails } = facts;
+    const used = minutesOn(dayPart(now), stamps);
+    const wanted = wantedTasks(stamps, { now, mails });
+    const limit = (task) => isLong(task) ? MINUTES_A_DAY - MINUTES_FOR_MAILS : MINUTES_A_DAY;
+    return wanted.filter((task) => used < limit(task));
+  }
+  function wantedTasks(stamps, { now, mails }) {
+    const today = dayPart(now);
+    if (mails === "continue") return ["mails", "sweep"];
+    if (mails === "daily") return isStale(stamps, now) ? ["sweep", "mails", "today"] : ["mails", "today"];
+    if (stamps.today !== today) return ["sweep", "today"];
+    return stamps.analysis === today ? ["sweep"] : ["analysis"];
+  }
+  function isStale(stamps, now) {
+    return stamps.begun !== "sweep" && isOld2(stamps, now);
+  }
+  function isOld2({ sweep }, now) {
+    return sweep === void 0 || minuteNumber(now) - minuteNumber(sweep) > FRESH_HOURS * 60;
+  }
+  function needsMark(task, stamps, now) {
+    return task === "analysis" || isOld2(stamps, now);
+  }
+  function isLong(task) {
+    return task === "sweep" || task === "analysis";
+  }
+  function minutesOn(day2, stamps) {
+    return stamps.day === day2 ? stamps.minutes : 0;
+  }
+  function afterDeath(stamps, today) {
+    const { begun } = stamps;
+    if (begun === void 0) return stamps;
+    const minutes = minutesOn(today, stamps) + KILLED_MINUTES;
+    return { ...stamps, day: today, minutes, ...begun === "analysis" ? { analysis: today } : {} };
+  }
+  function isSilent(lastRun, now) {
+    return lastRun !== "" && minuteNumber(now) - minuteNumber(lastRun) > SILENT_HOURS * 60;
+  }
+  var SILENT_HOURS = 26;
 
   // src/host/automation.ts
   var none2 = { owner: "", editTrigger: "", clockTrigger: "", fileId: "" };
@@ -7274,6 +8176,14 @@ ${noteMarker}`);
     const automation = readAutomation(book);
     const known = triggerUid !== "" && [automation.editTrigger, automation.clockTrigger].includes(triggerUid);
     return known && automation.fileId === book.fileId && automation.owner === effectiveEmail();
+  }
+  function isReplaced(book, triggerUid) {
+    const { owner, fileId } = readAutomation(book);
+    return triggerUid !== "" && fileId === book.fileId && owner !== "" && owner !== effectiveEmail();
+  }
+  function startWatch() {
+    const start = Date.now();
+    return { minutes: () => (Date.now() - start) / 6e4 };
   }
 
   // src/host/today-tab.ts
@@ -7307,81 +8217,47 @@ ${noteMarker}`);
     var _a;
     const { book, settings, vocabulary } = desk;
     const leads = tabIn(book, "leads");
-    const at = (_a = openTable(book, "leads", settings).columns.at["leadId"]) != null ? _a : 0;
+    const at2 = (_a = openTable(book, "leads", settings).columns.at["leadId"]) != null ? _a : 0;
     const rows = todayGrid(lines, {
       today: book.today,
       settings,
       vocabulary,
-      leadsTab: { name: leads.name, gid: leads.sheetId, idColumn: columnLetters(at + 1) },
+      leadsTab: { name: leads.name, gid: leads.sheetId, idColumn: columnLetters(at2 + 1) },
       lastRun: readAutomation(book).lastRun
     });
     writeTodayTab(tabIn(book, "today"), rows);
   }
 
-  // src/actions/apply-settings.ts
-  var none3 = { applied: false, changes: [], refused: 0 };
-  function applySettings() {
-    const desk = openDesk();
-    return spoken(
-      "applySettings",
-      () => spokenLanguage(desk),
-      () => {
-        const { language } = desk.vocabulary;
-        const title = messages.applyTitle[language];
-        const who = personOf(effectiveEmail(), desk.settings);
-        if (who.role !== "manager") return refuse3(title, messages.managersOnly[language]);
-        const tab = tabIn(desk.book, "settings");
-        const read = readSettingsTab(readSettingsCells(desk.book, tab), desk.settings, language);
-        if (read.refusals.length > 0) {
-          putBackSettings(tab, read.refusals);
-          tell(title, fill(messages.applyRefused[language], { count: read.refusals.length }));
-          return { ...none3, refused: read.refusals.length };
-        }
-        const changes2 = settingChanges(desk.settings, read.settings, language);
-        if (changes2.length === 0) return refuse3(title, messages.applyNothing[language]);
-        const list = changes2.slice(0, 30).map(({ text: text4 }) => text4).join("\n");
-        if (!confirmed(title, fill(messages.applyPreview[language], { changes: list }))) return none3;
-        swapSettings(desk, read.settings, changes2);
-        tell(title, messages.applyDone[language]);
-        return { applied: true, changes: changes2.map(({ text: text4 }) => text4), refused: 0 };
-      }
-    );
-  }
-  function refuse3(title, text4) {
-    tell(title, text4);
-    return none3;
-  }
+  // src/actions/swap-settings.ts
   function swapSettings(desk, settings, changes2) {
     const next = deskWith(desk.book, settings);
     const built = withLock(() => {
       desk.book.properties.put("settings", writeSnapshot(settings));
       tellHistory(desk, changes2);
-      relabelCells(desk, next);
-      const shaped2 = buildWorkbook(next, []);
+      const shaped2 = buildWorkbook(next, [], { settingsTab: "rewrite" });
       protectTabs(shaped2, []);
+      showTicked(desk, shaped2);
+      relabelCells(desk, shaped2);
       return shaped2;
     });
     const { memory } = settleWorkbook(built, { way: "addOn", who: personOf(effectiveEmail(), settings).name });
     writeToday(built, linesOf2(built, memory));
-    const { language } = built.vocabulary;
-    writeSettingsStatus(tabIn(built.book, "settings"), settingsTabWords.applied[language]);
     return built;
+  }
+  function showTicked(before, { book, settings }) {
+    const [old, now] = [fullColumns(before.settings), fullColumns(settings)];
+    const hide = old.filter((key) => !now.includes(key));
+    const show3 = now.filter((key) => !old.includes(key));
+    if (hide.length + show3.length === 0) return;
+    showColumns(tabIn(book, "leads"), openTable(book, "leads", settings).columns.at, { hide, show: show3 });
   }
   function tellHistory({ book, settings, vocabulary }, changes2) {
     const operation = newOperation();
     const who = personOf(effectiveEmail(), settings).name;
     const events2 = changes2.map(
       ({ key, from, to }) => ({
-        kind: "setting",
-        at: book.now,
-        who,
-        table: "settings",
-        id: key,
-        column: key,
-        from,
-        to,
-        way: "grid",
-        operation
+        ...{ kind: "setting", at: book.now, who, table: "settings", id: key, column: key },
+        ...{ from, to, way: "grid", operation }
       })
     );
     appendLines(
@@ -7389,6 +8265,48 @@ ${noteMarker}`);
       "history",
       events2.map((event) => historyLine(event, vocabulary))
     );
+  }
+
+  // src/actions/apply-settings.ts
+  var none3 = { applied: false, changes: [], refused: 0 };
+  var MOST_LINES = 30;
+  function applySettings() {
+    return atDesk("applySettings", (desk, language) => {
+      const title = messages.applyTitle[language];
+      if (!desk.isSetUp) return refuse3(title, messages.notSetUp[language]);
+      if (personOf(effectiveEmail(), desk.settings).role !== "manager")
+        return refuse3(title, messages.managersOnly[language]);
+      const tab = tabIn(desk.book, "settings");
+      const { settings, refusals } = readSettingsTab(readSettingsCells(desk.book, tab), desk.settings, language);
+      if (refusals.length > 0) {
+        putBackSettings(tab, refusals);
+        tell(title, fill(messages.applyRefused[language], { count: refusals.length }));
+        return { ...none3, refused: refusals.length };
+      }
+      const changes2 = settingChanges(desk.settings, settings, language);
+      if (changes2.length === 0) return refuse3(title, messages.applyNothing[language]);
+      if (!confirmed(title, preview(desk, settings, changes2))) return none3;
+      swapSettings(desk, settings, changes2);
+      const spokenNow = settings.values.language;
+      tell(messages.applyTitle[spokenNow], messages.applyDone[spokenNow]);
+      return { applied: true, changes: changes2.map(({ text: text4 }) => text4), refused: 0 };
+    });
+  }
+  function refuse3(title, text4) {
+    tell(title, text4);
+    return none3;
+  }
+  function preview({ book, settings, vocabulary }, wanted, changes2) {
+    const { language } = vocabulary;
+    const retired = usesOf(readMemoryTab(book).rows, { settings, wanted });
+    const lines = [
+      ...changes2.slice(0, MOST_LINES).map(({ text: text4 }) => text4),
+      ...changes2.length > MOST_LINES ? [fill(messages.more[language], { count: changes2.length - MOST_LINES })] : [],
+      ...retired.map(
+        ({ label: label2, count: count3 }) => fill(messages.retiredInUse[language], { value: label2[language], count: String(count3) })
+      )
+    ];
+    return fill(messages.applyPreview[language], { changes: lines.join("\n") });
   }
 
   // src/core/access/lead-card.ts
@@ -7440,26 +8358,26 @@ ${noteMarker}`);
   function timeline({ view, history, vocabulary, now }) {
     const contacts = view.followUps.map((followUp) => {
       var _a, _b;
-      const at = (_a = followUp.contactedAt) != null ? _a : "";
+      const at2 = (_a = followUp.contactedAt) != null ? _a : "";
       const method = followUp.method ? vocabulary.label("method", followUp.method) : "";
       const next = followUp.nextStep ? `→ ${followUp.nextStep}${followUp.nextStepOn ? ` (${followUp.nextStepOn})` : ""}` : "";
       const text4 = [followUp.content, followUp.feedback, followUp.objection, next].filter(Boolean).join("\n");
       const by2 = vocabulary.label("member", (_b = followUp.owner) != null ? _b : "");
-      return { at, kind: liesAhead(at, now) ? "plan" : "contact", title: method, text: text4, by: by2 };
+      return { at: at2, kind: liesAhead(at2, now) ? "plan" : "contact", title: method, text: text4, by: by2 };
     });
-    const changes2 = history.flatMap((line) => {
-      const at = (key) => {
+    const changes2 = history.flatMap((line2) => {
+      const at2 = (key) => {
         var _a;
-        return (_a = line[historyColumns.indexOf(key)]) != null ? _a : "";
+        return (_a = line2[historyColumns.indexOf(key)]) != null ? _a : "";
       };
-      if (!["stage", "owner"].includes(at("column"))) return [];
+      if (!["stage", "owner"].includes(at2("column"))) return [];
       return [
         {
-          at: at("at").replace(" ", "T"),
+          at: at2("at").replace(" ", "T"),
           kind: "change",
-          title: at("field"),
-          text: `${at("from")} → ${at("to")}`,
-          by: at("who")
+          title: at2("field"),
+          text: `${at2("from")} → ${at2("to")}`,
+          by: at2("who")
         }
       ];
     });
@@ -7844,11 +8762,11 @@ ${noteMarker}`);
     record(pipe(string(), regex(/^[a-zA-Z]{2,30}$/)), text2),
     check((one) => Object.keys(one).length <= 60)
   );
-  var nothing = strictObject({});
+  var nothing2 = strictObject({});
   var requests = {
-    start: nothing,
-    myDay: nothing,
-    selectedLead: nothing,
+    start: nothing2,
+    myDay: nothing2,
+    selectedLead: nothing2,
     leadCard: strictObject({ leadId }),
     duplicates: strictObject({ fields }),
     newLead: strictObject({ request, fields }),
@@ -7892,19 +8810,47 @@ ${noteMarker}`);
     return right.roles === "anyone" || right.roles.includes(role);
   }
 
+  // src/core/access/settable.ts
+  var identities = /* @__PURE__ */ new Set(["leadId", ...Object.values(idColumn)]);
+  function unsettable(table2, fields3) {
+    const known = new Set(tableColumns[table2].map(({ key }) => key));
+    return Object.keys(fields3).filter(
+      (key) => !known.has(key) || identities.has(key) || columnOf(table2, key).by === "addOn"
+    );
+  }
+
+  // src/core/history/earlier-attempt.ts
+  function earlierAttempt(lines) {
+    const told3 = new Set(lines.map((line2) => textOf(fields2.map((key) => at(line2, key)))));
+    const entered2 = Object.values(kindLabels.entered);
+    const added = lines.filter((line2) => entered2.includes(at(line2, "kind")));
+    return {
+      added: added.map((line2) => memoryKey(at(line2, "column") === "leadId" ? "followUps" : "leads", at(line2, "id"))),
+      tells: ({ operation, id, column, from, to }) => told3.has(textOf([operation, id, column, from, to].map((text4) => text4.slice(0, LONGEST3))))
+    };
+  }
+  var LONGEST3 = 4e4;
+  var fields2 = ["operation", "id", "column", "fromKey", "toKey"];
+  function at(line2, key) {
+    var _a;
+    return ((_a = line2[historyColumns.indexOf(key)]) != null ? _a : "").slice(0, LONGEST3);
+  }
+  function textOf(parts2) {
+    return parts2.join("");
+  }
+
   // src/core/pipeline/append-row.ts
   var newRow = 0;
-  function asAppend(plan, made) {
-    const { table: table2, shown: shown2, vocabulary } = made;
+  function asAppend(plan, made2) {
+    const { table: table2, shown: shown2, vocabulary } = made2;
     const prefix = memoryKey(table2, "");
     const appends = plan.memory.filter(
       ({ key }) => key.startsWith(prefix) && plan.cells.some((cell) => cell.table === table2 && cell.row === newRow && cell.id === key.slice(prefix.length))
     ).map(({ key, values }) => {
+      var _a;
       const id = key.slice(prefix.length);
       const cells = {};
-      for (const [column, value2] of Object.entries(values)) {
-        if (shown2.has(column) && value2 !== "") cells[column] = encode(columnOf(table2, column), value2, vocabulary);
-      }
+      for (const column of shown2) cells[column] = encode(columnOf(table2, column), (_a = values[column]) != null ? _a : "", vocabulary);
       for (const edit of plan.cells)
         if (edit.table === table2 && edit.row === newRow && edit.id === id) cells[edit.column] = edit.cell;
       return { table: table2, id, cells };
@@ -7919,15 +8865,15 @@ ${noteMarker}`);
   }
 
   // src/core/pipeline/typed-cells.ts
-  function typeInto(row, fields2) {
-    return { ...row, cells: { ...row.cells, ...fields2 } };
+  function typeInto(row, fields3) {
+    return { ...row, cells: { ...row.cells, ...fields3 } };
   }
   function withTyped(plan, typed) {
-    const { table: table2, row, id, fields: fields2 } = typed;
+    const { table: table2, row, id, fields: fields3 } = typed;
     const edited = new Set(
       plan.cells.filter((edit) => edit.table === table2 && edit.row === row).map(({ column }) => column)
     );
-    const rest = Object.entries(fields2).filter(([column]) => !edited.has(column));
+    const rest = Object.entries(fields3).filter(([column]) => !edited.has(column));
     const edits = rest.map(([column, cell]) => ({ table: table2, row, id, column, cell }));
     return { ...plan, cells: [...plan.cells, ...edits] };
   }
@@ -7941,6 +8887,35 @@ ${noteMarker}`);
     });
   }
 
+  // src/host/history-of.ts
+  var MOST5 = 60;
+  var RECENT = 300;
+  function historyOf(book, id) {
+    var _a;
+    const sheet = sheetOf(tabIn(book, "history"));
+    const last = sheet.getLastRow();
+    const at2 = historyColumns.indexOf("id");
+    if (last < 2) return [];
+    const rows = sheet.getRange(2, at2 + 1, last - 1, 1).getValues().flatMap(([value2], index) => String(value2) === id ? [index + 2] : []).slice(-MOST5);
+    const [first] = rows;
+    if (first === void 0) return [];
+    const until = (_a = rows[rows.length - 1]) != null ? _a : first;
+    const block = sheet.getRange(first, 1, until - first + 1, historyColumns.length).getValues();
+    return rows.map((row) => {
+      var _a2;
+      return ((_a2 = block[row - first]) != null ? _a2 : []).map(String);
+    });
+  }
+  function linesOfOperation(book, operation) {
+    const sheet = sheetOf(tabIn(book, "history"));
+    const last = sheet.getLastRow();
+    if (last < 2) return [];
+    const first = Math.max(2, last - RECENT + 1);
+    const at2 = historyColumns.indexOf("operation");
+    const lines = sheet.getRange(first, 1, last - first + 1, historyColumns.length).getValues();
+    return lines.filter((line2) => line2[at2] === operation).map((line2) => line2.map(String));
+  }
+
   // src/core/access/day-view.ts
   function dayView(facts) {
     const { today, lines, person, silent } = facts;
@@ -7950,29 +8925,29 @@ ${noteMarker}`);
     });
     return {
       today,
-      lines: own2.filter(({ state }) => state !== "next").map((line) => dayLine(line, facts)),
+      lines: own2.filter(({ state }) => state !== "next").map((line2) => dayLine(line2, facts)),
       requests: person.role === "manager" ? requests2(facts) : [],
       ...silent === void 0 ? {} : { silent }
     };
   }
-  function dayLine(line, { views, vocabulary }) {
+  function dayLine(line2, { views, vocabulary }) {
     var _a, _b, _c;
-    const { lead } = line;
+    const { lead } = line2;
     const { language } = vocabulary;
     return {
-      leadId: line.leadId,
-      customer: lead.customerName || lead.contactName || line.leadId,
-      kind: line.kind,
-      kindLabel: kindWords[line.kind][language],
-      reason: reasonText(line.reason, vocabulary),
-      tags: line.tags.map((tag) => kindWords[tag][language]),
-      day: line.rawDay,
-      daysLate: line.daysLate,
-      escalated: line.escalation !== "none",
+      leadId: line2.leadId,
+      customer: lead.customerName || lead.contactName || line2.leadId,
+      kind: line2.kind,
+      kindLabel: kindWords[line2.kind][language],
+      reason: reasonText(line2.reason, vocabulary),
+      tags: line2.tags.map((tag) => kindWords[tag][language]),
+      day: line2.rawDay,
+      daysLate: line2.daysLate,
+      escalated: line2.escalation !== "none",
       stageLabel: vocabulary.label("stage", (_a = lead.stage) != null ? _a : ""),
       gradeLabel: lead.grade ? vocabulary.label("grade", lead.grade) : "",
       phone: (_b = lead.phone) != null ? _b : "",
-      hasStep: ((_c = views.get(line.leadId)) == null ? void 0 : _c.summary.openStep) !== void 0
+      hasStep: ((_c = views.get(line2.leadId)) == null ? void 0 : _c.summary.openStep) !== void 0
     };
   }
   function requests2({ memory, vocabulary }) {
@@ -8038,25 +9013,6 @@ ${noteMarker}`);
     ];
   }
 
-  // src/host/history-of.ts
-  var MOST3 = 60;
-  function historyOf(book, id) {
-    var _a;
-    const sheet = sheetOf(tabIn(book, "history"));
-    const last = sheet.getLastRow();
-    const at = historyColumns.indexOf("id");
-    if (last < 2) return [];
-    const rows = sheet.getRange(2, at + 1, last - 1, 1).getValues().flatMap(([value2], index) => String(value2) === id ? [index + 2] : []).slice(-MOST3);
-    const [first] = rows;
-    if (first === void 0) return [];
-    const until = (_a = rows[rows.length - 1]) != null ? _a : first;
-    const block = sheet.getRange(first, 1, until - first + 1, historyColumns.length).getValues();
-    return rows.map((row) => {
-      var _a2;
-      return ((_a2 = block[row - first]) != null ? _a2 : []).map(String);
-    });
-  }
-
   // src/actions/sidebar/session.ts
   var Refused = class extends Error {
     constructor(issues) {
@@ -8065,57 +9021,82 @@ ${noteMarker}`);
       this.issues = issues;
     }
   };
-  function openSession(desk, memory = readMemoryTab(desk.book).rows) {
+  function openSession(desk) {
+    var _a, _b;
+    const { settings, vocabulary } = desk;
+    const person = personOf(effectiveEmail(), settings);
+    const language = (_b = (_a = person.member) == null ? void 0 : _a.language) != null ? _b : vocabulary.language;
+    const reader = language === vocabulary.language ? vocabulary : buildVocabulary({ ...settings, values: { ...settings.values, language } });
+    let rows;
+    const memory = () => {
+      rows != null ? rows : rows = readMemoryTab(desk.book).rows;
+      return rows;
+    };
+    return { desk, person, reader, memory };
+  }
+  function after(session, memory) {
+    return { ...session, memory: () => memory };
+  }
+  function notYours({ reader }) {
+    return new Refused([{ code: "notYourLead", text: messages.notYourLead[reader.language] }]);
+  }
+  function dayOf2({ desk, person, reader, memory }) {
     const { book, settings, vocabulary, calendar } = desk;
-    const views = viewsOf(memory, { now: book.now, settings, vocabulary, calendar });
-    return {
-      desk,
-      person: personOf(effectiveEmail(), settings),
-      memory,
+    const context = { now: book.now, settings, vocabulary, calendar };
+    const views = viewsOf(memory(), context);
+    const facts = {
+      today: book.today,
+      lines: dueLines(views, context),
       views: new Map(views.map((view) => {
         var _a;
         return [(_a = view.lead.leadId) != null ? _a : "", view];
-      }))
+      })),
+      memory: memory(),
+      vocabulary: reader,
+      person
     };
-  }
-  function dayOf2({ desk, person, memory, views }) {
-    const { book, settings, vocabulary, calendar } = desk;
-    const lines = dueLines([...views.values()], { now: book.now, settings, vocabulary, calendar });
-    const { lastRun } = readAutomation(book);
-    const isSilent = lastRun !== "" && minuteNumber(book.now) - minuteNumber(lastRun) > 26 * 60;
-    const facts = { today: book.today, lines, views, memory, vocabulary, person };
-    return dayView(isSilent ? { ...facts, silent: messages.silent[vocabulary.language] } : facts);
+    const silent = isSilent(readAutomation(book).lastRun, book.now);
+    return dayView(silent ? { ...facts, silent: messages.silent[reader.language] } : facts);
   }
   function cardOf(session, leadId2) {
-    const { desk, person, memory, views } = session;
-    const view = views.get(leadId2);
-    if (view === void 0)
-      throw new Refused([{ code: "notYourLead", text: messages.notYourLead[desk.vocabulary.language] }]);
+    var _a, _b;
+    const { desk, person, reader, memory } = session;
+    const { book, settings, vocabulary, calendar } = desk;
+    const row = memory().get(memoryKey("leads", leadId2));
+    if (row === void 0 || row.deletedOn !== "") throw notYours(session);
+    const followUps = [...(_b = (_a = rememberedFollowUps(memory()).get(leadId2)) == null ? void 0 : _a.values()) != null ? _b : []];
     return leadCard({
-      view,
-      leads: [...rememberedLeads(memory).values()],
-      history: historyOf(desk.book, leadId2),
-      settings: desk.settings,
-      vocabulary: desk.vocabulary,
+      view: viewOf(row, followUps, { now: book.now, settings, vocabulary, calendar }),
+      leads: [...rememberedLeads(memory()).values()],
+      history: historyOf(book, leadId2),
+      settings,
+      vocabulary: reader,
       person,
-      now: desk.book.now
+      now: book.now
     });
   }
   function selectedCard(session) {
-    var _a, _b, _c;
-    const { book, settings } = session.desk;
+    const id = selectedLead(session.desk);
+    const row = id === "" ? void 0 : session.memory().get(memoryKey("leads", id));
+    return row === void 0 || row.deletedOn !== "" ? null : cardOf(session, id);
+  }
+  function selectedLead({ book, settings }) {
+    var _a;
     const { sheetId, row } = selection();
-    const key = sheetId === ((_a = book.tabs.leads) == null ? void 0 : _a.sheetId) ? "leads" : sheetId === ((_b = book.tabs.followUps) == null ? void 0 : _b.sheetId) ? "followUps" : void 0;
-    if (key === void 0 || row < 2) return null;
+    const key = ["leads", "followUps"].find((one) => {
+      var _a2;
+      return ((_a2 = book.tabs[one]) == null ? void 0 : _a2.sheetId) === sheetId;
+    });
+    if (key === void 0 || row < 2) return "";
     const [found2] = readRows(book, openTable(book, key, settings), { first: row, count: 1 }).rows;
-    const id = found2 === void 0 ? "" : key === "leads" ? idOf("leads", found2) : String((_c = found2.cells["leadId"]) != null ? _c : "");
-    return session.memory.has(memoryKey("leads", id)) && session.views.has(id) ? cardOf(session, id) : null;
+    if (found2 === void 0) return "";
+    return key === "leads" ? idOf("leads", found2) : String((_a = found2.cells["leadId"]) != null ? _a : "").trim();
   }
   function startOf(session, open) {
-    const { desk, person } = session;
+    const { desk, person, reader } = session;
     return {
       open,
-      ...startFacts(person, desk.settings, desk.vocabulary),
+      ...startFacts(person, desk.settings, reader),
       today: desk.book.today,
       now: desk.book.now,
       day: dayOf2(session),
@@ -8124,69 +9105,103 @@ ${noteMarker}`);
   }
 
   // src/actions/sidebar/change-lead.ts
-  function changeLead(desk, person, change2) {
+  function changeLead(session, decideOn) {
+    const { desk, person } = session;
     return withLock(() => {
+      var _a, _b;
       const memory = readMemoryTab(desk.book);
+      const change2 = decideOn(memory.rows);
       const known = memory.rows.get(memoryKey("leads", change2.leadId));
-      const { language } = desk.vocabulary;
-      if (known === void 0 || known.deletedOn !== "" || !mayChange(person, known.values)) {
-        throw new Refused([{ code: "notYourLead", text: messages.notYourLead[language] }]);
-      }
+      if (known === void 0 || known.deletedOn !== "" || !mayChange(person, known.values)) throw notYours(session);
+      refuseUnsettable(session, "leads", change2.fields);
+      refuseUnsettable(session, "followUps", (_b = (_a = change2.followUp) == null ? void 0 : _a.fields) != null ? _b : {});
       if (isDone(memory, change2)) return memory.rows;
-      const scene = openScene(desk, change2, memory);
-      const plan = decide(desk, { person, change: change2, memory, ...scene });
-      const issues = refusalsOf(plan).map((one) => ({ code: "refused", ...one }));
-      if (issues.length > 0) throw new Refused(issues);
-      const tables = { leads: scene.leads, ...scene.followUps === void 0 ? {} : { followUps: scene.followUps } };
-      applyPlan({ book: desk.book, vocabulary: desk.vocabulary, memory, tables }, plan);
+      const facts = openFacts(session, change2, memory);
+      const plan = decided(session, facts);
+      applyPlan({ book: desk.book, vocabulary: desk.vocabulary, memory, tables: tablesOf(facts) }, plan);
       return memoryAfter(memory, plan);
     });
   }
+  function refuseUnsettable({ reader }, table2, fields3) {
+    const issues = unsettable(table2, fields3).map(
+      (column) => ({ code: "badRequest", column, text: messages.badRequest[reader.language] })
+    );
+    if (issues.length > 0) throw new Refused(issues);
+  }
   function isDone({ rows }, { request: request2, leadId: leadId2, followUp }) {
     var _a;
-    if (((_a = rows.get(memoryKey("leads", leadId2))) == null ? void 0 : _a.operation) === request2) return true;
-    return followUp !== void 0 && [...rows.values()].some((row) => row.operation === request2);
+    if (followUp !== void 0) return [...rows.values()].some((row) => row.operation === request2);
+    return ((_a = rows.get(memoryKey("leads", leadId2))) == null ? void 0 : _a.operation) === request2;
   }
-  function openScene({ book, settings }, { leadId: leadId2, followUp }, _memory) {
+  function tablesOf({ leads, followUps }) {
+    return followUps === void 0 ? { leads } : { leads, followUps };
+  }
+  function openFacts(session, change2, memory) {
+    var _a;
+    const { book, settings } = session.desk;
+    const { leadId: leadId2, request: request2, followUp } = change2;
     const leads = withFormulas(rowsWithIds(book, openTable(book, "leads", settings), /* @__PURE__ */ new Set([leadId2])));
-    if (leads.rows.length === 0) throw new Refused([{ code: "notYourLead", text: messages.notYourLead.en }]);
-    if (followUp === void 0) return { leads };
+    if (leads.rows.length === 0) throw notYours(session);
+    const attempt3 = earlierAttempt(linesOfOperation(book, request2));
+    const facts = { change: change2, memory, attempt: attempt3, leads };
+    if (followUp === void 0) return facts;
     const table2 = openTable(book, "followUps", settings);
-    const ids = new Set(followUp.id === void 0 ? [] : [followUp.id]);
-    return { leads, followUps: rowsWithIds(book, table2, ids) };
+    const id = (_a = followUp.id) != null ? _a : addedId(attempt3, "followUps");
+    const none5 = { first: 2, count: 0 };
+    const followUps = id === void 0 ? readRows(book, table2, none5) : rowsWithIds(book, table2, /* @__PURE__ */ new Set([id]));
+    return { ...facts, followUps };
   }
-  function decide(desk, facts) {
+  function addedId({ added }, table2) {
+    var _a;
+    const prefix = memoryKey(table2, "");
+    return (_a = added.find((key) => key.startsWith(prefix))) == null ? void 0 : _a.slice(prefix.length);
+  }
+  function decided(session, facts) {
+    const plan = decide(session, facts, session.desk.vocabulary);
+    if (refusalsOf(plan).length === 0) return untold2(plan, facts.attempt);
+    const told3 = refusalsOf(decide(session, facts, session.reader));
+    throw new Refused(told3.map((one) => ({ code: "refused", ...one })));
+  }
+  function untold2(plan, attempt3) {
+    return { ...plan, events: plan.events.filter((event) => !attempt3.tells(event)) };
+  }
+  function decide(session, facts, words2) {
     const { change: change2, leads } = facts;
-    const contacts = followUpPlan(desk, facts);
+    const contacts = followUpPlan(session, facts, words2);
     const [row] = leads.rows;
     if (row === void 0) return contacts.plan;
-    const situation = situationOf2(desk, facts, { leads: [typeInto(row, change2.fields)], followUps: [] });
+    const situation = { ...situationOf2(session, facts, words2), leads: [typeInto(row, change2.fields)] };
     const plan = settleLeads(situation, contacts.byLead);
     const typed = withTyped(plan, { table: "leads", row: row.row, id: change2.leadId, fields: change2.fields });
-    return joinPlans([contacts.plan, typed]);
+    const joined2 = joinPlans([contacts.plan, typed]);
+    return change2.also === void 0 ? joined2 : change2.also(joined2);
   }
-  function followUpPlan(desk, facts) {
+  function followUpPlan(session, facts, words2) {
     var _a;
     const { change: change2, followUps, memory } = facts;
-    const none5 = { cells: [], appends: [], notes: [], events: [], memory: [], reviews: [], toasts: [] };
     if (change2.followUp === void 0 || followUps === void 0) {
-      const byLead = [...rememberedFollowUps(memory.rows)].map(([id2, rows]) => [id2, [...rows.values()]]);
-      return { plan: none5, byLead: new Map(byLead) };
+      const byLead2 = [...rememberedFollowUps(memory.rows)].map(([id2, rows]) => [id2, [...rows.values()]]);
+      return { plan: emptyPlan, byLead: new Map(byLead2) };
     }
-    const { id, fields: fields2 } = change2.followUp;
-    const row = (_a = followUps.rows[0]) != null ? _a : { row: newRow, cells: blank(followUps, { leadId: change2.leadId }) };
-    const situation = situationOf2(desk, facts, { leads: [], followUps: [typeInto(row, fields2)] });
-    const settled = settleFollowUps(situation, rememberedLeads(memory.rows));
-    const plan = id === void 0 ? asAppend(settled.plan, { table: "followUps", shown: shownKeys(followUps), vocabulary: desk.vocabulary }) : withTyped(settled.plan, { table: "followUps", row: row.row, id, fields: fields2 });
-    return { plan, byLead: settled.byLead };
+    const { fields: fields3 } = change2.followUp;
+    const [present] = followUps.rows;
+    const row = present != null ? present : { row: newRow, cells: blank(followUps, { leadId: change2.leadId }) };
+    const situation = { ...situationOf2(session, facts, words2), followUps: [typeInto(row, fields3)] };
+    const { plan, byLead } = settleFollowUps(situation, rememberedLeads(memory.rows));
+    const shown2 = shownKeys(followUps);
+    const id = String((_a = present == null ? void 0 : present.cells["followUpId"]) != null ? _a : "");
+    const written2 = present === void 0 ? asAppend(plan, { table: "followUps", shown: shown2, vocabulary: words2 }) : withTyped(plan, { table: "followUps", row: row.row, id, fields: fields3 });
+    return { plan: written2, byLead };
   }
-  function blank(rows, fields2) {
+  function blank(rows, fields3) {
     var _a;
     const cells = {};
-    for (const key of shownKeys(rows)) cells[key] = (_a = fields2[key]) != null ? _a : "";
+    for (const key of shownKeys(rows)) cells[key] = (_a = fields3[key]) != null ? _a : "";
     return cells;
   }
-  function situationOf2({ book, settings, vocabulary, calendar }, { person, change: change2, memory, leads, followUps }, rows) {
+  function situationOf2({ desk, person }, facts, vocabulary) {
+    const { book, settings, calendar } = desk;
+    const { change: change2, memory, leads, followUps } = facts;
     return {
       now: book.now,
       today: book.today,
@@ -8197,94 +9212,173 @@ ${noteMarker}`);
       editor: editorKind(person),
       way: "sidebar",
       operation: change2.request,
-      ...rows,
+      leads: [],
+      followUps: [],
       memory: memory.rows,
-      shown: { leads: shownKeys(leads), followUps: followUps === void 0 ? /* @__PURE__ */ new Set() : shownKeys(followUps) },
+      shown: { leads: shownKeys({ table: leads.table }), followUps: followUps ? shownKeys(followUps) : /* @__PURE__ */ new Set() },
       complete: false
     };
   }
 
   // src/actions/sidebar/answer-request.ts
   function answerRequest(session, input) {
-    const { desk, person, memory } = session;
-    const known = memory.get(memoryKey("leads", input.leadId));
-    const stage = known == null ? void 0 : known.meta.requestedStage;
-    if (known === void 0 || stage === void 0) {
-      throw new Refused([{ code: "notYourLead", text: messages.notYourLead[desk.vocabulary.language] }]);
-    }
-    const cleared2 = forget(session, input, stage);
-    if (input.approve === "no") return cleared2;
-    return changeLead(desk, person, {
-      request: input.request,
-      leadId: input.leadId,
-      fields: { stage: desk.vocabulary.label("stage", stage) }
+    const memory = input.approve === "yes" ? approve(session, input) : decline(session, input);
+    return dayOf2(after(session, memory));
+  }
+  function approve(session, input) {
+    return changeLead(session, (memory) => {
+      var _a;
+      const { request: request2, leadId: leadId2 } = input;
+      const known = memory.get(memoryKey("leads", leadId2));
+      const stage = known == null ? void 0 : known.meta.requestedStage;
+      if ((known == null ? void 0 : known.operation) === request2) return { request: request2, leadId: leadId2, fields: {} };
+      if (known === void 0 || stage === void 0) throw notYours(session);
+      const event = answerEvent(session, input, { from: (_a = known.values["stage"]) != null ? _a : "", to: stage });
+      return { request: request2, leadId: leadId2, fields: { stage }, also: (plan) => withAnswer(plan, { event, known }) };
     });
   }
-  function forget({ desk, person }, { request: request2, leadId: leadId2, approve }, stage) {
+  function withAnswer(plan, { event, known }) {
+    var _a;
+    const key = memoryKey("leads", event.id);
+    const decided3 = (_a = plan.memory.find((edit) => edit.key === key)) != null ? _a : known;
+    const rest = plan.memory.filter((edit) => edit.key !== key);
+    return { ...plan, events: [...plan.events, event], memory: [...rest, forgotten(decided3, event.operation)] };
+  }
+  function decline(session, input) {
+    const { book, vocabulary } = session.desk;
     return withLock(() => {
       var _a;
-      const memory = readMemoryTab(desk.book);
-      const known = memory.rows.get(memoryKey("leads", leadId2));
-      if (known === void 0) return memory.rows;
-      const { requestedStage: _stage, requestedBy: _by, ...meta } = known.meta;
-      const event = {
-        kind: approve === "yes" ? "approved" : "declined",
-        at: desk.book.now,
-        who: person.name,
-        table: "leads",
-        id: leadId2,
-        column: "stage",
-        from: (_a = known.values["stage"]) != null ? _a : "",
-        to: stage,
-        way: "sidebar",
-        operation: request2
-      };
-      const plan = { ...emptyPlan, events: [event], memory: [{ ...known, meta }] };
-      applyPlan({ book: desk.book, vocabulary: desk.vocabulary, memory, tables: {} }, plan);
+      const memory = readMemoryTab(book);
+      const known = memory.rows.get(memoryKey("leads", input.leadId));
+      if ((known == null ? void 0 : known.operation) === input.request) return memory.rows;
+      const stage = known == null ? void 0 : known.meta.requestedStage;
+      if (known === void 0 || stage === void 0) throw notYours(session);
+      const event = answerEvent(session, input, { from: (_a = known.values["stage"]) != null ? _a : "", to: stage });
+      const plan = { ...emptyPlan, events: [event], memory: [forgotten(known, input.request)] };
+      applyPlan({ book, vocabulary, memory, tables: {} }, plan);
       return memoryAfter(memory, plan);
     });
   }
+  function forgotten(row, operation) {
+    const { requestedStage: _stage, requestedBy: _by, ...meta } = row.meta;
+    return { ...row, meta, operation };
+  }
+  function answerEvent({ desk, person }, { request: request2, leadId: leadId2, approve: answer2 }, { from, to }) {
+    const kind = answer2 === "yes" ? "approved" : "declined";
+    const base = { table: "leads", id: leadId2, column: "stage", way: "sidebar", operation: request2 };
+    return { ...base, kind, at: desk.book.now, who: person.name, from, to };
+  }
+
+  // src/actions/sidebar/change-step.ts
+  function stepDone(session, { request: request2, leadId: leadId2 }) {
+    const change2 = (memory) => {
+      const id = openStep(session, memory, leadId2);
+      if (id === void 0) return { request: request2, leadId: leadId2, fields: {} };
+      return { request: request2, leadId: leadId2, fields: {}, followUp: { id, fields: { status: "done" } } };
+    };
+    return dayOf2(after(session, changeLead(session, change2)));
+  }
+  function postpone(session, { request: request2, leadId: leadId2, to, why }) {
+    refuseIncomplete(session, { to, why });
+    const fields3 = { status: "postponed", nextStepOn: to, postponedWhy: why };
+    const change2 = (memory) => {
+      const id = openStep(session, memory, leadId2);
+      return { request: request2, leadId: leadId2, fields: {}, followUp: id === void 0 ? { fields: fields3 } : { id, fields: fields3 } };
+    };
+    return dayOf2(after(session, changeLead(session, change2)));
+  }
+  function refuseIncomplete({ desk, reader }, { to, why }) {
+    const issues = [
+      ...why.trim() === "" ? [{ column: "postponedWhy", value: why }] : [],
+      ...to < desk.book.today ? [{ column: "nextStepOn", value: to }] : []
+    ];
+    if (issues.length === 0) return;
+    const words2 = { postponedWhy: followUpHintWords.postponedWhy, nextStepOn: followUpHintWords.postponedDate };
+    throw new Refused(
+      issues.map((issue) => ({
+        ...issue,
+        code: "refused",
+        text: words2[issue.column][reader.language]
+      }))
+    );
+  }
+  function openStep({ desk }, memory, leadId2) {
+    var _a;
+    if (!memory.has(memoryKey("leads", leadId2))) return void 0;
+    const own2 = rememberedFollowUps(memory).get(leadId2);
+    return own2 === void 0 ? void 0 : (_a = summarise([...own2.values()], desk.book.now).openStep) == null ? void 0 : _a.followUpId;
+  }
 
   // src/actions/sidebar/new-lead.ts
-  function newLead({ desk, person }, { request: request2, fields: fields2 }) {
+  function newLead(session, input) {
+    var _a;
+    const { desk, reader } = session;
+    refuseUnsettable(session, "leads", input.fields);
+    if (!((_a = input.fields["customerName"]) == null ? void 0 : _a.trim())) throw new Refused([required2("customerName", reader.language)]);
     return withLock(() => {
-      var _a, _b, _c, _d;
-      const { book, settings, vocabulary, calendar } = desk;
-      if (!((_a = fields2["customerName"]) == null ? void 0 : _a.trim())) throw new Refused([required2("customerName", vocabulary.language)]);
-      const memory = readMemoryTab(book);
-      const done = [...memory.rows.values()].find((row) => row.operation === request2 && row.key.startsWith("L:"));
-      const leads = [...rememberedLeads(memory.rows).values()];
-      if (done !== void 0) return { leadId: done.key.slice(2), twins: twinsOf(done.values, leads, vocabulary) };
-      const table2 = openTable(book, "leads", settings);
-      const rows = readRows(book, table2, { first: 2, count: 0 });
-      const plan = settleLeads(
-        {
-          now: book.now,
-          today: book.today,
-          settings,
-          vocabulary,
-          calendar,
-          who: person.name,
-          editor: editorKind(person),
-          way: "sidebar",
-          operation: request2,
-          leads: [{ row: newRow, cells: blank(rows, fields2) }],
-          followUps: [],
-          memory: memory.rows,
-          shown: { leads: shownKeys(rows), followUps: /* @__PURE__ */ new Set() },
-          complete: false,
-          elsewhere: new Set(idCells(table2).map(({ id }) => id))
-        },
-        /* @__PURE__ */ new Map()
-      );
-      const issues = refusalsOf(plan).map((one) => ({ code: "refused", ...one }));
-      if (issues.length > 0) throw new Refused(issues);
-      const append = asAppend(plan, { table: "leads", shown: shownKeys(rows), vocabulary });
-      applyPlan({ book, vocabulary, memory, tables: { leads: rows } }, append);
-      const [made] = append.appends;
-      const lead = (_c = (_b = plan.memory[0]) == null ? void 0 : _b.values) != null ? _c : {};
-      return { leadId: (_d = made == null ? void 0 : made.id) != null ? _d : "", twins: twinsOf(lead, leads, vocabulary) };
+      const memory = readMemoryTab(desk.book);
+      const done = [...memory.rows.values()].find((row) => row.operation === input.request && row.key.startsWith("L:"));
+      return done === void 0 ? add(session, input, memory) : told2(session, memory, done);
     });
+  }
+  function told2({ reader }, memory, { key, values }) {
+    const leadId2 = key.slice(2);
+    const others = [...rememberedLeads(memory.rows).values()].filter((lead) => lead.leadId !== leadId2);
+    const twins = twinsOf(values, others, reader);
+    return { leadId: leadId2, twins };
+  }
+  function add(session, { request: request2, fields: fields3 }, memory) {
+    const { book, settings, vocabulary } = session.desk;
+    const table2 = openTable(book, "leads", settings);
+    const attempt3 = earlierAttempt(linesOfOperation(book, request2));
+    const id = addedId(attempt3, "leads");
+    const none5 = { first: 2, count: 0 };
+    const rows = id === void 0 ? readRows(book, table2, none5) : rowsWithIds(book, table2, /* @__PURE__ */ new Set([id]));
+    const swept = id === void 0 ? void 0 : memory.rows.get(memoryKey("leads", id));
+    if (swept !== void 0) return told2(session, memory, swept);
+    const ids = new Set(idCells(table2).map((cell) => cell.id));
+    const plan = decided2(session, { fields: fields3, request: request2, memory, attempt: attempt3, rows, ids });
+    applyPlan({ book, vocabulary, memory, tables: { leads: rows } }, plan);
+    const [made2] = plan.memory;
+    if (made2 === void 0) throw new Error("A new lead left no memory");
+    return told2(session, memory, made2);
+  }
+  function decided2(session, facts) {
+    const plan = decide2(session, facts, session.desk.vocabulary);
+    if (refusalsOf(plan).length === 0) return untold2(plan, facts.attempt);
+    const refused2 = refusalsOf(decide2(session, facts, session.reader));
+    throw new Refused(refused2.map((one) => ({ code: "refused", ...one })));
+  }
+  function decide2({ desk, person }, facts, vocabulary) {
+    var _a;
+    const { book, settings, calendar } = desk;
+    const { fields: fields3, request: request2, memory, rows, ids } = facts;
+    const [left] = rows.rows;
+    const row = left === void 0 ? { row: newRow, cells: blank(rows, fields3) } : typeInto(left, fields3);
+    const shown2 = { leads: shownKeys(rows), followUps: /* @__PURE__ */ new Set() };
+    const id = String((_a = left == null ? void 0 : left.cells["leadId"]) != null ? _a : "");
+    const elsewhere2 = new Set([...ids].filter((one) => one !== id));
+    const plan = settleLeads(
+      {
+        now: book.now,
+        today: book.today,
+        settings,
+        vocabulary,
+        calendar,
+        who: person.name,
+        editor: editorKind(person),
+        way: "sidebar",
+        operation: request2,
+        leads: [row],
+        followUps: [],
+        memory: memory.rows,
+        shown: shown2,
+        complete: false,
+        elsewhere: elsewhere2
+      },
+      /* @__PURE__ */ new Map()
+    );
+    return left === void 0 ? asAppend(plan, { table: "leads", shown: shown2.leads, vocabulary }) : withTyped(plan, { table: "leads", row: left.row, id, fields: fields3 });
   }
   function required2(column, language) {
     const text4 = fill(messages.required[language], { field: columnLabel("leads", column, language) });
@@ -8297,46 +9391,46 @@ ${noteMarker}`);
     myDay: (session) => dayOf2(session),
     selectedLead: (session) => selectedCard(session),
     leadCard: (session, { leadId: leadId2 }) => cardOf(session, leadId2),
-    duplicates: ({ desk, memory }, { fields: fields2 }) => twinsOf(fields2, [...rememberedLeads(memory).values()], desk.vocabulary),
+    duplicates: ({ reader, memory }, { fields: fields3 }) => twinsOf(fields3, [...rememberedLeads(memory()).values()], reader),
     newLead,
-    recordFollowUp: ({ desk, person }, { request: request2, leadId: leadId2, fields: fields2, leadFields }) => cardOf(
-      openSession(desk, changeLead(desk, person, { request: request2, leadId: leadId2, fields: leadFields, followUp: { fields: fields2 } })),
-      leadId2
-    ),
-    updateLead: ({ desk, person }, { request: request2, leadId: leadId2, fields: fields2 }) => cardOf(openSession(desk, changeLead(desk, person, { request: request2, leadId: leadId2, fields: fields2 })), leadId2),
-    stepDone: (session, { request: request2, leadId: leadId2 }) => onStep(session, { request: request2, leadId: leadId2, step: { status: "done" }, otherwise: {} }),
-    postpone: (session, { request: request2, leadId: leadId2, to, why }) => onStep(session, {
-      request: request2,
-      leadId: leadId2,
-      step: { status: "postponed", nextStepOn: to, postponedWhy: why },
-      otherwise: { nextContactOn: to }
-    }),
-    answerRequest: (session, input) => dayOf2(openSession(session.desk, answerRequest(session, input)))
+    recordFollowUp: (session, { request: request2, leadId: leadId2, fields: fields3, leadFields }) => {
+      const change2 = { request: request2, leadId: leadId2, fields: leadFields, followUp: { fields: fields3 } };
+      return cardOf(after(session, changeLead(session, () => change2)), leadId2);
+    },
+    updateLead: (session, change2) => cardOf(after(session, changeLead(session, () => change2)), change2.leadId),
+    stepDone,
+    postpone,
+    answerRequest
   };
   function call(method, json) {
     const desk = openDesk();
     try {
       return JSON.stringify(answer(desk, method, json));
     } catch (error) {
-      if (error instanceof Refused) return JSON.stringify({ ok: false, issues: error.issues });
-      logError(`call ${isMethod(method) ? method : "?"}: ${error instanceof Error ? error.name : "unknown"}`);
-      const text4 = sentenceOf(error, isMethod(method) ? method : "call", spokenLanguage(desk));
-      return JSON.stringify({ ok: false, issues: [{ code: error instanceof Error ? error.name : "unknown", text: text4 }] });
+      return JSON.stringify({ ok: false, issues: issuesOf(desk, method, error) });
     }
   }
   function answer(desk, method, json) {
     const language = spokenLanguage(desk);
     if (!isMethod(method)) return no("badRequest", messages.badRequest[language]);
     if (!desk.isSetUp) return no("notSetUp", messages.notSetUp[language]);
-    const input = readRequest(method, json);
-    if (input === void 0) return no("badRequest", messages.badRequest[language]);
     const session = openSession(desk);
     const { role } = session.person;
-    if (!isAllowed(methodRights[method], role)) return no("denied", denial(role)[language]);
+    const { language: readIn } = session.reader;
+    if (!isAllowed(methodRights[method], role)) return no("denied", denial(role)[readIn]);
+    const input = readRequest(method, json);
+    if (input === void 0) return no("badRequest", messages.badRequest[readIn]);
     return { ok: true, value: run(method, session, input) };
   }
   function run(method, session, input) {
     return handlers[method](session, input);
+  }
+  function issuesOf(desk, method, error) {
+    if (error instanceof Refused) return [...error.issues];
+    const name = isMethod(method) ? method : "call";
+    const code = error instanceof Error ? error.name : "unknown";
+    logError(`${name}: ${code}`);
+    return [{ code, text: sentenceOf(error, name, spokenLanguage(desk)) }];
   }
   function denial(role) {
     if (role === "unknown") return messages.unknownPerson;
@@ -8345,38 +9439,26 @@ ${noteMarker}`);
   function no(code, text4) {
     return { ok: false, issues: [{ code, text: text4 }] };
   }
-  function onStep({ desk, person, views }, wish) {
-    var _a;
-    const { request: request2, leadId: leadId2, step, otherwise } = wish;
-    const open = (_a = views.get(leadId2)) == null ? void 0 : _a.summary.openStep;
-    const change2 = open === void 0 ? { request: request2, leadId: leadId2, fields: otherwise } : { request: request2, leadId: leadId2, fields: {}, followUp: { id: open.followUpId, fields: step } };
-    return dayOf2(openSession(desk, changeLead(desk, person, change2)));
-  }
 
   // src/actions/check-workbook.ts
   function checkWorkbook() {
-    const desk = openDesk();
-    return spoken(
-      "checkWorkbook",
-      () => spokenLanguage(desk),
-      () => {
-        const { language } = desk.vocabulary;
-        if (!desk.isSetUp) {
-          tell(menuTitle[language], messages.notSetUp[spokenLanguage(desk)]);
-          return void 0;
-        }
-        const repaired = [];
-        const built = withLock(() => buildWorkbook(desk, repaired));
-        const who = personOf(effectiveEmail(), desk.settings).name;
-        const swept = settleWorkbook(built, { way: "sweep", who });
-        writeToday(built, linesOf2(built, swept.memory));
-        const summary = summarise2(swept, repaired);
-        const repairs = repaired.length > 0 ? `
-${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
-        tell(menuTitle[language], fill(messages.sweepDone[language], { ...summary, repaired: "" }) + repairs);
-        return summary;
+    return atDesk("checkWorkbook", (desk, language) => {
+      if (!desk.isSetUp) {
+        tell(menuTitle[language], messages.notSetUp[language]);
+        return void 0;
       }
-    );
+      const repaired = [];
+      const built = withLock(() => buildWorkbook(desk, repaired));
+      const who = personOf(effectiveEmail(), desk.settings).name;
+      const swept = settleWorkbook(built, { way: "sweep", who });
+      writeToday(built, linesOf2(built, swept.memory));
+      const summary = summarise2(swept, repaired);
+      const list = inOneLine(repaired, language);
+      const repairs = list === "" ? "" : `
+${fill(messages.repaired[language], { list })}`;
+      tell(menuTitle[language], fill(messages.sweepDone[language], { ...summary, repaired: "" }) + repairs);
+      return summary;
+    });
   }
   function summarise2({ rows, plan, memory }, repaired) {
     const leads = [...rememberedLeads(memory).values()];
@@ -8416,34 +9498,34 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
   function answerReview(desk, { row, rows }) {
     withLock(() => {
       const { book, settings, vocabulary, calendar } = desk;
-      const at = (key) => reviewColumns.indexOf(key);
+      const at2 = (key) => reviewColumns.indexOf(key);
       const lines = readLines(book, "review", reviewColumns.length).slice(row - 2, row - 2 + rows);
       const answers = lines.filter(
-        (line) => line[at("answer")] && line[at("table")] === sheetLabels.leads[vocabulary.language]
+        (line2) => line2[at2("answer")] && line2[at2("table")] === sheetLabels.leads[vocabulary.language]
       );
       if (answers.length === 0) return;
       const memory = readMemoryTab(book);
       const read = rowsWithIds(
         book,
         openTable(book, "leads", settings),
-        new Set(answers.map((line) => {
+        new Set(answers.map((line2) => {
           var _a;
-          return (_a = line[at("id")]) != null ? _a : "";
+          return (_a = line2[at2("id")]) != null ? _a : "";
         }))
       );
       const answered = read.rows.map((one) => {
-        const own2 = answers.filter((line) => line[at("id")] === String(one.cells["leadId"]));
-        const cells = Object.fromEntries(own2.map((line) => {
+        const own2 = answers.filter((line2) => line2[at2("id")] === String(one.cells["leadId"]));
+        const cells = Object.fromEntries(own2.map((line2) => {
           var _a, _b;
-          return [(_a = line[at("column")]) != null ? _a : "", (_b = line[at("answer")]) != null ? _b : ""];
+          return [(_a = line2[at2("column")]) != null ? _a : "", (_b = line2[at2("answer")]) != null ? _b : ""];
         }));
         return { ...one, cells: { ...one.cells, ...cells } };
       });
-      const edits = answers.flatMap((line) => {
+      const edits = answers.flatMap((line2) => {
         var _a, _b;
-        const known = memory.rows.get(memoryKey("leads", (_a = line[at("id")]) != null ? _a : ""));
+        const known = memory.rows.get(memoryKey("leads", (_a = line2[at2("id")]) != null ? _a : ""));
         if (known === void 0) return [];
-        const inReview2 = ((_b = known.meta.inReview) != null ? _b : []).filter((column) => column !== line[at("column")]);
+        const inReview2 = ((_b = known.meta.inReview) != null ? _b : []).filter((column) => column !== line2[at2("column")]);
         return [{ ...known, meta: { ...known.meta, inReview: inReview2 } }];
       });
       const rows_ = new Map(memory.rows);
@@ -8470,14 +9552,14 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
         contacts
       );
       const asTyped = answered.flatMap(
-        (one) => answers.filter((line) => line[at("id")] === String(one.cells["leadId"])).map((line) => {
+        (one) => answers.filter((line2) => line2[at2("id")] === String(one.cells["leadId"])).map((line2) => {
           var _a, _b, _c;
           return {
             table: "leads",
             row: one.row,
-            id: (_a = line[at("id")]) != null ? _a : "",
-            column: (_b = line[at("column")]) != null ? _b : "",
-            cell: (_c = line[at("answer")]) != null ? _c : ""
+            id: (_a = line2[at2("id")]) != null ? _a : "",
+            column: (_b = line2[at2("column")]) != null ? _b : "",
+            cell: (_c = line2[at2("answer")]) != null ? _c : ""
           };
         })
       );
@@ -8516,6 +9598,94 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
     writeSettingsStatus(tab, (changed ? settingsTabWords.notApplied : settingsTabWords.applied)[language]);
   }
 
+  // src/actions/edited-rows.ts
+  function spanOf(event, { columns }) {
+    const ours = [...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]];
+    const first = Math.max(2, event.row);
+    const count3 = event.row + event.rows - first;
+    return count3 > 0 && ours.some((at2) => isTouched(event, at2)) ? { first, count: count3 } : void 0;
+  }
+  function isTouched(event, at2) {
+    return at2 !== void 0 && at2 + 1 >= event.column && at2 + 1 < event.column + event.columns;
+  }
+  function editorOf(event, settings) {
+    const person = personOf(event.editor, settings);
+    return { who: person.name, editor: editorKind(person), way: "grid" };
+  }
+  function mayHitFormulas(plan, rows) {
+    return plan.cells.some(({ table: table2, column }) => table2 === rows.table.key && columnOf(table2, column).by !== "addOn");
+  }
+  function formulasFor(plan, rows) {
+    return mayHitFormulas(plan, rows) ? withFormulas(rows) : rows;
+  }
+  function showToasts({ vocabulary }, toasts) {
+    const [first, ...rest] = toasts;
+    if (first === void 0) return;
+    const { language } = vocabulary;
+    const more = rest.length > 0 ? ` ${fill(messages.more[language], { count: rest.length })}` : "";
+    toast(menuTitle[language], first + more);
+  }
+
+  // src/actions/edit-follow-ups.ts
+  function editFollowUps(desk, event) {
+    const table2 = openTable(desk.book, "followUps", desk.settings);
+    const span = spanOf(event, table2);
+    if (span === void 0) return;
+    const toasts = withLock(() => settleEdit(desk, event, readRows(desk.book, table2, span)));
+    showToasts(desk, toasts);
+  }
+  function settleEdit(desk, event, read) {
+    const { book, vocabulary } = desk;
+    const memory = readMemoryTab(book);
+    const actor = { ...editorOf(event, desk.settings), operation: newOperation() };
+    const settle2 = (rows) => settleFollowUps(situationOf(desk, actor, { memory, followUps: rows }), rememberedLeads(memory.rows));
+    const first = settle2(read);
+    const followUps = formulasFor(first.plan, read);
+    const settled = followUps === read ? first : settle2(followUps);
+    const about = settleTheirLeads(desk, actor, { memory, settled });
+    const plan = joinPlans([settled.plan, about.plan]);
+    rememberHeaders([followUps.table, about.leads.table]);
+    applyPlan({ book, vocabulary, memory, tables: { followUps, leads: about.leads } }, plan);
+    return plan.toasts;
+  }
+  function settleTheirLeads(desk, actor, { memory, settled }) {
+    const read = rowsWithIds(desk.book, openTable(desk.book, "leads", desk.settings), settled.touched);
+    const settle2 = (rows) => settleLeads(situationOf(desk, actor, { memory, leads: rows }), settled.byLead);
+    const first = settle2(read);
+    const leads = formulasFor(first, read);
+    return { leads, plan: leads === read ? first : settle2(leads) };
+  }
+
+  // src/actions/edit-leads.ts
+  function editLeads(desk, event) {
+    const table2 = openTable(desk.book, "leads", desk.settings);
+    const span = spanOf(event, table2);
+    if (span === void 0) return;
+    const toasts = withLock(() => settleEdit2(desk, event, readRows(desk.book, table2, span)));
+    showToasts(desk, toasts);
+  }
+  function settleEdit2(desk, event, read) {
+    const { book, vocabulary } = desk;
+    const memory = readMemoryTab(book);
+    const contacts = listsByLead(memory.rows);
+    const actor = editorOf(event, desk.settings);
+    const known = elsewhere(read, event);
+    const settle2 = (rows) => settleLeads({ ...situationOf(desk, actor, { memory, leads: rows }), ...known }, contacts);
+    const first = settle2(read);
+    const leads = formulasFor(first, read);
+    const plan = leads === read ? first : settle2(leads);
+    rememberHeaders([leads.table]);
+    applyPlan({ book, vocabulary, memory, tables: { leads } }, plan);
+    return plan.toasts;
+  }
+  function elsewhere({ table: table2, rows }, event) {
+    const isNew = rows.some((row) => idOf("leads", row) === "");
+    if (!isTouched(event, table2.columns.at["leadId"]) && !isNew) return {};
+    const inside = new Set(rows.map(({ row }) => row));
+    const outside = idCells(table2).filter(({ row }) => !inside.has(row));
+    return { elsewhere: new Set(outside.map(({ id }) => id)) };
+  }
+
   // src/actions/handle-edit.ts
   function handleEdit(raw) {
     const event = readEditEvent(raw);
@@ -8529,99 +9699,6 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
       else if (event.sheetId === (settings == null ? void 0 : settings.sheetId)) checkSettingsEdit(desk, event);
       else if (event.sheetId === (review == null ? void 0 : review.sheetId)) answerReview(desk, event);
     });
-  }
-  function editLeads(desk, event) {
-    const toasts = withLock(() => {
-      const table2 = openTable(desk.book, "leads", desk.settings);
-      const span = spanOf(event, table2);
-      if (span === void 0) return [];
-      const read = readRows(desk.book, table2, span);
-      const memory = readMemoryTab(desk.book);
-      const contacts = rememberedFollowUps(memory.rows);
-      const byLead = new Map([...contacts].map(([id, rows]) => [id, [...rows.values()]]));
-      const plan = decide2(read, (rows) => {
-        const situation = situationOf3(desk, event, { memory, leads: rows });
-        return settleLeads({ ...situation, ...elsewhere(rows, event) }, byLead);
-      });
-      applyPlan({ book: desk.book, vocabulary: desk.vocabulary, memory, tables: { leads: read } }, plan);
-      return plan.toasts;
-    });
-    showToasts(desk, toasts);
-  }
-  function editFollowUps(desk, event) {
-    const toasts = withLock(() => {
-      const table2 = openTable(desk.book, "followUps", desk.settings);
-      const span = spanOf(event, table2);
-      if (span === void 0) return [];
-      const read = readRows(desk.book, table2, span);
-      const memory = readMemoryTab(desk.book);
-      let leads;
-      const plan = decide2(read, (rows) => {
-        const situation = situationOf3(desk, event, { memory, followUps: rows });
-        const settled = settleFollowUps(situation, rememberedLeads(memory.rows));
-        leads != null ? leads : leads = rowsWithIds(desk.book, openTable(desk.book, "leads", desk.settings), settled.touched);
-        const about = situationOf3(desk, event, { memory, leads });
-        return joinPlans([settled.plan, settleLeads({ ...about, operation: situation.operation }, settled.byLead)]);
-      });
-      const tables = { followUps: read, ...leads === void 0 ? {} : { leads } };
-      applyPlan({ book: desk.book, vocabulary: desk.vocabulary, memory, tables }, plan);
-      return plan.toasts;
-    });
-    showToasts(desk, toasts);
-  }
-  function decide2(read, settle2) {
-    const plan = settle2(read);
-    const touchesTeam = plan.cells.some(
-      ({ table: table2, column }) => table2 === read.table.key && columnOf(table2, column).by === "team"
-    );
-    return touchesTeam ? settle2(withFormulas(read)) : plan;
-  }
-  function spanOf(event, { columns, headers: headers5 }) {
-    const ours = [...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]];
-    const touched = ours.some((at) => at + 1 >= event.column && at + 1 < event.column + event.columns);
-    const first = Math.max(2, event.row);
-    const count3 = event.row + event.rows - first;
-    return touched && count3 > 0 && headers5.length > 0 ? { first, count: count3 } : void 0;
-  }
-  function elsewhere(rows, event) {
-    const at = rows.table.columns.at["leadId"];
-    const pasted = at !== void 0 && at + 1 >= event.column && at + 1 < event.column + event.columns;
-    const isNew = rows.rows.some((row) => idOf("leads", row) === "");
-    if (!pasted && !isNew) return {};
-    const inside = new Set(rows.rows.map(({ row }) => row));
-    return {
-      elsewhere: new Set(
-        idCells(rows.table).filter(({ row }) => !inside.has(row)).map(({ id }) => id)
-      )
-    };
-  }
-  function situationOf3({ book, settings, vocabulary, calendar }, event, read) {
-    var _a, _b, _c, _d;
-    const person = personOf(event.editor, settings);
-    const keys = (rows) => rows === void 0 ? /* @__PURE__ */ new Set() : shownKeys(rows);
-    return {
-      now: book.now,
-      today: book.today,
-      settings,
-      vocabulary,
-      calendar,
-      who: person.name,
-      editor: editorKind(person),
-      way: "grid",
-      operation: newOperation(),
-      leads: (_b = (_a = read.leads) == null ? void 0 : _a.rows) != null ? _b : [],
-      followUps: (_d = (_c = read.followUps) == null ? void 0 : _c.rows) != null ? _d : [],
-      memory: read.memory.rows,
-      shown: { leads: keys(read.leads), followUps: keys(read.followUps) },
-      complete: false
-    };
-  }
-  function showToasts({ vocabulary }, toasts) {
-    const [first, ...rest] = toasts;
-    if (first === void 0) return;
-    const { language } = vocabulary;
-    const more = rest.length > 0 ? ` ${fill(messages.more[language], { count: rest.length })}` : "";
-    toast(menuTitle[language], first + more);
   }
 
   // src/core/digest/ledger.ts
@@ -8711,8 +9788,8 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
   var SUBJECT_LENGTH = 200;
   var BODY_BYTES = 19e4;
   function subjectLine(text4) {
-    const line = text4.replace(/\s+/g, " ").replace(/[\ud800-\udfff]/g, "");
-    return line.length > SUBJECT_LENGTH ? `${line.slice(0, SUBJECT_LENGTH - 1)}…` : line;
+    const line2 = text4.replace(/\s+/g, " ").replace(/[\ud800-\udfff]/g, "");
+    return line2.length > SUBJECT_LENGTH ? `${line2.slice(0, SUBJECT_LENGTH - 1)}…` : line2;
   }
   function fitting(build2, lines) {
     const draft = build2(lines);
@@ -8750,10 +9827,10 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
   function writeLedger(ledger) {
     const days2 = Object.keys(ledger.days).sort();
     let kept = days2.slice(-KEPT_DAYS);
-    let text4 = textOf(ledger, days2, kept);
+    let text4 = textOf2(ledger, days2, kept);
     while (kept.length > 1 && utf8Length(text4) > MOST_BYTES) {
       kept = kept.slice(1);
-      text4 = textOf(ledger, days2, kept);
+      text4 = textOf2(ledger, days2, kept);
     }
     return text4;
   }
@@ -8770,7 +9847,7 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
       lastRun: textIn(read, "r")
     };
   }
-  function textOf(ledger, days2, kept) {
+  function textOf2(ledger, days2, kept) {
     var _a;
     const dropped = (_a = days2[days2.length - kept.length - 1]) != null ? _a : "";
     const records = kept.map((day2) => {
@@ -8842,6 +9919,599 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
     const missed = [];
     for (let day2 = addDays(from, 1); day2 < today; day2 = addDays(day2, 1)) if (calendar.isWorkday(day2)) missed.push(day2);
     return missed;
+  }
+
+  // src/host/triggers.ts
+  function ownTriggers() {
+    return ScriptApp.getProjectTriggers().map((trigger) => ({
+      id: trigger.getUniqueId(),
+      handler: trigger.getHandlerFunction()
+    }));
+  }
+  function installTriggers(handlers3) {
+    const file = SpreadsheetApp.getActiveSpreadsheet();
+    return {
+      edit: made(() => ScriptApp.newTrigger(handlers3.edit).forSpreadsheet(file).onEdit().create()),
+      clock: made(() => ScriptApp.newTrigger(handlers3.clock).timeBased().everyHours(1).create())
+    };
+  }
+  function made(create) {
+    try {
+      return create().getUniqueId();
+    } catch (error) {
+      console.warn(`Trigger refused: ${String(error)}`);
+      return "";
+    }
+  }
+  function removeTriggers(ids) {
+    for (const trigger of ScriptApp.getProjectTriggers()) {
+      if (ids.includes(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
+    }
+  }
+
+  // src/core/digest/digest-context.ts
+  function vocabulariesOf(settings) {
+    const entries = languages.map((language) => {
+      const values = { ...settings.values, language };
+      return [language, buildVocabulary({ ...settings, values })];
+    });
+    return Object.fromEntries(entries);
+  }
+  function vocabularyOf({ language }, { settings, vocabularies }) {
+    return vocabularies[language != null ? language : languageOfWorkbook(settings)];
+  }
+  function keysAt(address, { members }) {
+    const wanted = address.toLowerCase();
+    return members.filter(({ email, retired }) => !retired && email.toLowerCase() === wanted).map(({ key }) => key);
+  }
+  function ownLines(member, lines, { settings }) {
+    const keys = keysAt(member.email, settings);
+    return lines.filter(({ recipient }) => keys.includes(recipient));
+  }
+  function isDue({ state }) {
+    return state !== "next";
+  }
+
+  // src/core/i18n/digest-words.ts
+  var digestWords = {
+    subject: {
+      "zh-CN": "线索提醒 {day}：逾期 {late}，今天 {due}",
+      "zh-TW": "線索提醒 {day}：逾期 {late}，今天 {due}",
+      en: "Leads on {day}: {late} late, {due} due today"
+    },
+    subjectOff: { "zh-CN": "，假日到期 {off}", "zh-TW": "，假日到期 {off}", en: ", {off} on the days off ahead" },
+    summarySubject: {
+      "zh-CN": "团队线索汇总 {day}：逾期 {late}，今天 {due}，已升级 {escalated}",
+      "zh-TW": "團隊線索彙總 {day}：逾期 {late}，今天 {due}，已升級 {escalated}",
+      en: "Team leads on {day}: {late} late, {due} due today, {escalated} escalated"
+    },
+    greeting: { "zh-CN": "{name}，你好：", "zh-TW": "{name}，您好：", en: "Hello {name}," },
+    intro: {
+      "zh-CN": "以下是 {day} 需要跟进的线索。",
+      "zh-TW": "以下是 {day} 需要跟進的線索。",
+      en: "these leads need you on {day}."
+    },
+    summaryIntro: {
+      "zh-CN": "以下是团队在 {day} 的线索情况。",
+      "zh-TW": "以下是團隊在 {day} 的線索情況。",
+      en: "this is how the leads of the team stand on {day}."
+    },
+    missed: {
+      "zh-CN": "{days} 没有发出邮件，本邮件已包含当时到期的事项。",
+      "zh-TW": "{days} 沒有寄出郵件，本郵件已包含當時到期的事項。",
+      en: "No mail went out on {days}; this one includes what was due then."
+    },
+    silent: {
+      "zh-CN": "自动提醒自 {day} 起超过 26 小时没有运行，请在表格菜单中检查。",
+      "zh-TW": "自動提醒自 {day} 起超過 26 小時沒有執行，請在試算表選單中檢查。",
+      en: "The automation had not run for more than 26 hours since {day}; please check it in the menu of the sheet."
+    },
+    escalated: { "zh-CN": "已升级", "zh-TW": "已升級", en: "Escalated" },
+    late: { "zh-CN": "已逾期", "zh-TW": "已逾期", en: "Late" },
+    today: { "zh-CN": "今天到期", "zh-TW": "今天到期", en: "Due today" },
+    nextDays: { "zh-CN": "接下来几天", "zh-TW": "接下來幾天", en: "The next days" },
+    noNextStep: { "zh-CN": "没有下一步", "zh-TW": "沒有下一步", en: "Without a next step" },
+    own: { "zh-CN": "你自己的线索", "zh-TW": "您自己的線索", en: "Your own leads" },
+    approvals: { "zh-CN": "等待你审批", "zh-TW": "等待您核准", en: "Waiting for your approval" },
+    unreached: {
+      "zh-CN": "没有送达的提醒（{name}：{why}）",
+      "zh-TW": "沒有送達的提醒（{name}：{why}）",
+      en: "Reminders that reach nobody ({name}: {why})"
+    },
+    nobody: { "zh-CN": "未分配", "zh-TW": "未分配", en: "nobody" },
+    more: {
+      "zh-CN": "还有 {n} 条，请看“今日提醒”。",
+      "zh-TW": "還有 {n} 筆，請看「今日提醒」。",
+      en: "and {n} more on the Today tab."
+    },
+    open: { "zh-CN": "打开“今日提醒”", "zh-TW": "開啟「今日提醒」", en: "Open the Today tab" },
+    queued: {
+      "zh-CN": "邮件额度不足，今天还没有收到邮件：{names}。额度恢复后会补发。",
+      "zh-TW": "郵件額度不足，今天還沒有收到郵件：{names}。額度恢復後會補寄。",
+      en: "The mail quota ran short. No mail yet for: {names}. They get theirs as soon as there is room."
+    },
+    unconfirmed: {
+      "zh-CN": "无法确认是否送达，不会自动重发：{names}",
+      "zh-TW": "無法確認是否送達，不會自動重寄：{names}",
+      en: "Whether these mails arrived is not known; they are not sent again by themselves: {names}"
+    },
+    failed: {
+      "zh-CN": "邮箱地址无效，请在设置中改正：{names}",
+      "zh-TW": "電子郵件地址無效，請在設定中改正：{names}",
+      en: "These addresses were refused; please correct them in Settings: {names}"
+    },
+    footer: {
+      "zh-CN": "这封邮件由表格“{workbook}”的线索簿发出。灰色底的文字来自客户资料，请勿点击其中的链接。",
+      "zh-TW": "這封郵件由試算表「{workbook}」的線索簿寄出。灰底的文字來自客戶資料，請勿點擊其中的連結。",
+      en: "Sent by Leadbook from the sheet “{workbook}”. Text on grey comes from customer data: do not follow links in it."
+    },
+    member: { "zh-CN": "成员", "zh-TW": "成員", en: "Member" },
+    due: { "zh-CN": "今天", "zh-TW": "今天", en: "Today" },
+    unrecorded: { "zh-CN": "未记录", "zh-TW": "未記錄", en: "Not recorded" },
+    approvalCount: { "zh-CN": "待审批", "zh-TW": "待核准", en: "Approvals" },
+    id: { "zh-CN": "编号", "zh-TW": "編號", en: "ID" },
+    customer: { "zh-CN": "客户", "zh-TW": "客戶", en: "Customer" },
+    kind: { "zh-CN": "事项", "zh-TW": "事項", en: "What" },
+    reason: { "zh-CN": "原因", "zh-TW": "原因", en: "Why" },
+    day: { "zh-CN": "到期日", "zh-TW": "到期日", en: "Due" },
+    daysLate: { "zh-CN": "晚（工作日）", "zh-TW": "晚（工作日）", en: "Working days late" }
+  };
+
+  // src/core/digest/html.ts
+  var ENTITIES = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;"
+  };
+  function html(parts2, ...values) {
+    const markup = parts2.map((part, index) => {
+      var _a;
+      return part + shown((_a = values[index]) != null ? _a : "");
+    }).join("");
+    return { markup };
+  }
+  function escapeHtml(text4) {
+    return text4.replace(/[&<>"']/g, (sign) => {
+      var _a;
+      return (_a = ENTITIES[sign]) != null ? _a : sign;
+    }).replace(/[\u{10000}-\u{10ffff}]/gu, (sign) => `&#${sign.codePointAt(0)};`).replace(/[\ud800-\udfff]/g, "�");
+  }
+  function shown(value2) {
+    if (typeof value2 === "string") return escapeHtml(value2);
+    if (typeof value2 === "number") return String(value2);
+    return "markup" in value2 ? value2.markup : value2.map(({ markup }) => markup).join("");
+  }
+
+  // src/core/digest/outside-text.ts
+  var ISOLATE = "⁨";
+  var END = "⁩";
+  var BREAK = "​";
+  function tamed(text4, limit) {
+    const line2 = Array.from(keptLine(text4));
+    const short2 = line2.length > limit ? `${line2.slice(0, limit - 1).join("")}…` : line2.join("");
+    return short2.replace(/:\/\/|@|\.(?=[a-z0-9-])/gi, (sign) => `${BREAK}${sign}${BREAK}`);
+  }
+  function outsideText(text4, limit) {
+    return `${ISOLATE}${tamed(text4, limit)}${END}`;
+  }
+  function insideHtml(text4, limit) {
+    return html`<bdi dir="auto">${tamed(text4, limit)}</bdi>`;
+  }
+  function outsideHtml(text4, limit) {
+    return html`<bdi dir="auto" style="background:#f1f3f4">${tamed(text4, limit)}</bdi>`;
+  }
+
+  // src/core/digest/mail-body.ts
+  var TITLE_LENGTH = 100;
+  function mailBody({ name, intro, parts: parts2 }, { language }, { todayUrl, workbook }) {
+    const greeting = fill(digestWords.greeting[language], { name });
+    const open = digestWords.open[language];
+    const [before = "", after2 = ""] = digestWords.footer[language].split("{workbook}");
+    const page = html`<!doctype html>
+<html lang="${language}"><body style="margin:0;padding:16px;background:#ffffff;color:#202124;font-family:Arial,'PingFang SC','Microsoft YaHei',sans-serif;font-size:14px;line-height:1.5">
+<p>${greeting}<br>${intro}</p>
+${parts2.map((part) => part.html)}
+<p style="margin:20px 0"><a href="${todayUrl}" style="color:#0b57d0">${open}</a></p>
+<p style="color:#5f6368;font-size:12px">${before}${outsideHtml(workbook, TITLE_LENGTH)}${after2}</p>
+</body></html>`;
+    const footer = `${before}${outsideText(workbook, TITLE_LENGTH)}${after2}`;
+    const text4 = [greeting, intro, "", ...parts2.map((part) => part.text), `${open}: ${todayUrl}`, "", `-- 
+${footer}`];
+    return { html: page.markup, text: `${text4.join("\n")}
+` };
+  }
+  function sentence3(text4) {
+    return { html: html`<p>${text4}</p>\n`, text: `${text4}
+` };
+  }
+
+  // src/core/digest/section.ts
+  var NAME_LENGTH = 80;
+  var REASON_LENGTH = 240;
+  var KEPT_FOR_NO_NEXT_STEP = 3;
+  var CELL = "padding:4px 8px;border-bottom:1px solid #dadce0;text-align:left;vertical-align:top";
+  function sectionsOf(lines, language) {
+    const calm = lines.filter(({ escalation }) => escalation === "none");
+    const dated = calm.filter((line2) => !lacksNextStep(line2));
+    const sections = [
+      { title: digestWords.escalated[language], lines: lines.filter(({ escalation }) => escalation !== "none") },
+      { title: digestWords.late[language], lines: dated.filter(({ state }) => state === "late") },
+      { title: digestWords.today[language], lines: dated.filter(({ state }) => state === "today") },
+      { title: digestWords.nextDays[language], lines: dated.filter(({ state }) => isAhead(state)) },
+      { title: digestWords.noNextStep[language], lines: calm.filter(lacksNextStep) }
+    ];
+    return sections.filter((section) => section.lines.length > 0);
+  }
+  function firstLines(sections, limit) {
+    var _a, _b;
+    const isKept = ({ lines }) => lines.every((line2) => line2.escalation === "none" && lacksNextStep(line2));
+    const kept = Math.min(limit, KEPT_FOR_NO_NEXT_STEP, (_b = (_a = sections.find(isKept)) == null ? void 0 : _a.lines.length) != null ? _b : 0);
+    let room = limit - kept;
+    return sections.map((section) => {
+      const lines = section.lines.slice(0, Math.max(0, room) + (isKept(section) ? kept : 0));
+      room -= isKept(section) ? lines.length - kept : lines.length;
+      return { ...section, lines };
+    }).filter(({ lines }) => lines.length > 0);
+  }
+  function countLines(sections) {
+    return sections.reduce((sum, { lines }) => sum + lines.length, 0);
+  }
+  function sectionHtml({ title, lines }, vocabulary) {
+    const { language } = vocabulary;
+    const heads = ["id", "customer", "kind", "reason", "day", "daysLate"].map(
+      (key) => html`<th style="${CELL};color:#5f6368;font-weight:normal">${digestWords[key][language]}</th>`
+    );
+    const rows = lines.map((line2) => lineHtml(line2, vocabulary));
+    return html`<h2 style="font-size:16px;margin:20px 0 6px">${title} (${lines.length})</h2>
+<table style="border-collapse:collapse;width:100%;font-size:14px"><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table>
+`;
+  }
+  function sectionText({ title, lines }, vocabulary) {
+    const rows = lines.map((line2) => {
+      var _a;
+      const { lead, leadId: leadId2, day: day2, daysLate } = line2;
+      const customer = outsideText((_a = lead.customerName) != null ? _a : "", NAME_LENGTH);
+      const reason2 = outsideText(reasonText(line2.reason, vocabulary), REASON_LENGTH);
+      const kind = kindText(line2, vocabulary.language);
+      const late = daysLate > 0 ? `${digestWords.daysLate[vocabulary.language]} ${daysLate} · ` : "";
+      return `- ${outsideText(leadId2, NAME_LENGTH)} · ${customer} · ${kind} · ${day2} · ${late}${reason2}`;
+    });
+    return `${title} (${lines.length})
+${rows.join("\n")}
+`;
+  }
+  function lineHtml(line2, vocabulary) {
+    var _a;
+    const { lead, leadId: leadId2, day: day2, daysLate } = line2;
+    return html`
+<tr><td style="${CELL};white-space:nowrap">${outsideHtml(leadId2, NAME_LENGTH)}</td><td style="${CELL}">${outsideHtml((_a = lead.customerName) != null ? _a : "", NAME_LENGTH)}</td><td style="${CELL}">${kindText(line2, vocabulary.language)}</td><td style="${CELL}">${reasonHtml(line2, vocabulary)}</td><td style="${CELL};white-space:nowrap">${day2}</td><td style="${CELL}">${daysLate}</td></tr>`;
+  }
+  function reasonHtml({ reason: reason2 }, vocabulary) {
+    const text4 = reasonText(reason2, vocabulary);
+    return reason2.code === "stepPromised" ? outsideHtml(text4, REASON_LENGTH) : insideHtml(text4, REASON_LENGTH);
+  }
+  function isAhead(state) {
+    return state === "daysOff" || state === "next";
+  }
+
+  // src/core/digest/member-digest.ts
+  function memberDigest(member, lines, context) {
+    const own2 = ownLines(member, lines, context);
+    if (!own2.some(isDue)) return void 0;
+    const vocabulary = vocabularyOf(member, context);
+    const { language } = vocabulary;
+    const intro = fill(digestWords.intro[language], { day: context.today });
+    const build2 = (limit) => {
+      const parts2 = [...missedPart(vocabulary, context), ...sectionParts(sectionsOf(own2, language), limit, vocabulary)];
+      const body = mailBody({ name: member.name, intro, parts: parts2 }, vocabulary, context);
+      return { person: member.key, to: member.email, subject: subjectOf(own2, vocabulary, context), ...body };
+    };
+    return fitting(build2, numberOf(context.settings, "mailLines"));
+  }
+  function sectionParts(sections, limit, vocabulary) {
+    const shown2 = firstLines(sections, limit);
+    const more = countLines(sections) - countLines(shown2);
+    const parts2 = shown2.map((section) => ({
+      html: sectionHtml(section, vocabulary),
+      text: sectionText(section, vocabulary)
+    }));
+    return more > 0 ? [...parts2, sentence3(fill(digestWords.more[vocabulary.language], { n: more }))] : parts2;
+  }
+  function missedPart({ language }, { missedDays: missedDays2 }) {
+    var _a, _b;
+    if (missedDays2.length === 0) return [];
+    const first = (_a = missedDays2[0]) != null ? _a : "";
+    const last = (_b = missedDays2[missedDays2.length - 1]) != null ? _b : "";
+    const days2 = first === last ? first : `${first} – ${last}`;
+    return [sentence3(fill(digestWords.missed[language], { days: days2 }))];
+  }
+  function subjectOf(lines, { language }, { today }) {
+    const counts = countStates(lines);
+    const off = counts.off > 0 ? fill(digestWords.subjectOff[language], counts) : "";
+    return subjectLine(fill(digestWords.subject[language], { day: today, ...counts }) + off);
+  }
+
+  // src/core/digest/team-table.ts
+  var CELL2 = "padding:4px 12px 4px 0;border-bottom:1px solid #dadce0;text-align:left";
+  function teamTable(team, vocabulary, { settings }) {
+    const { language } = vocabulary;
+    const heads = ["member", "due", "late", "escalated", "unrecorded", "approvalCount"].map(
+      (key) => digestWords[key][language]
+    );
+    const keys = [...settings.members.map(({ key }) => key), ...team.lines.map(({ recipient }) => recipient)];
+    const rows = [...new Set(keys)].map((key) => rowOf(key, team, vocabulary)).filter(({ counts }) => counts.some(Boolean));
+    const cells = (values) => values.map((value2) => html`<td style="${CELL2}">${value2}</td>`);
+    return {
+      html: html`<table style="border-collapse:collapse;font-size:14px"><thead><tr>${heads.map(
+        (head) => html`<th style="${CELL2};color:#5f6368;font-weight:normal">${head}</th>`
+      )}</tr></thead><tbody>${rows.map(
+        ({ name, counts }) => html`
+<tr>${cells([name, ...counts])}</tr>`
+      )}</tbody></table>
+`,
+      text: `${rows.map((row) => textRow2(row, heads)).join("\n")}
+`
+    };
+  }
+  function rowOf(key, { lines, unrecorded }, vocabulary) {
+    var _a;
+    const own2 = lines.filter(({ recipient }) => recipient === key);
+    const count3 = (fits) => own2.filter(fits).length;
+    return {
+      name: key === "" ? unreachableWords.noOwner[vocabulary.language] : vocabulary.label("member", key),
+      counts: [
+        count3(({ state }) => state === "today"),
+        count3(({ state }) => state === "late"),
+        count3(({ escalation }) => escalation !== "none"),
+        (_a = unrecorded[key]) != null ? _a : 0,
+        count3(({ kind }) => kind === "approval")
+      ]
+    };
+  }
+  function textRow2({ name, counts }, heads) {
+    const parts2 = counts.map((count3, index) => `${heads[index + 1]} ${count3}`);
+    return `- ${name} · ${parts2.join(" · ")}`;
+  }
+
+  // src/core/digest/manager-summary.ts
+  function managerSummary(manager, team, context) {
+    const due = team.lines.filter(isDue);
+    if (due.length === 0 && !hasNews(team)) return void 0;
+    const vocabulary = vocabularyOf(manager, context);
+    const { language } = vocabulary;
+    const intro = fill(digestWords.summaryIntro[language], { day: context.today });
+    const build2 = (limit) => {
+      const parts2 = [
+        ...missedPart(vocabulary, context),
+        ...newsParts(team, vocabulary),
+        ...tableParts({ ...team, lines: due }, vocabulary, context),
+        ...linesFor(manager, { due, limit }, { vocabulary, context })
+      ];
+      const body = mailBody({ name: manager.name, intro, parts: parts2 }, vocabulary, context);
+      return { person: manager.key, to: manager.email, subject: subjectOf2(due, vocabulary, context), ...body };
+    };
+    return fitting(build2, numberOf(context.settings, "mailLines"));
+  }
+  function hasNews({ mail, silentSince }) {
+    return silentSince !== void 0 || mail.queued.length + mail.failed.length + mail.unconfirmed.length > 0;
+  }
+  function newsParts({ mail, silentSince }, vocabulary) {
+    const { language } = vocabulary;
+    const named = (keys) => keys.map((key) => vocabulary.label("member", key)).join(language === "en" ? ", " : "、");
+    const parts2 = ["queued", "failed", "unconfirmed"].filter((news) => mail[news].length > 0).map((news) => sentence3(fill(digestWords[news][language], { names: named(mail[news]) })));
+    if (silentSince === void 0) return parts2;
+    return [sentence3(fill(digestWords.silent[language], { day: dayPart(silentSince) })), ...parts2];
+  }
+  function tableParts(team, vocabulary, context) {
+    return team.lines.length === 0 ? [] : [teamTable(team, vocabulary, context)];
+  }
+  function linesFor(manager, { due, limit }, { vocabulary, context }) {
+    const { language } = vocabulary;
+    const own2 = ownLines(manager, due, context);
+    const others = due.filter((line2) => !own2.includes(line2) && line2.kind !== "approval");
+    const sections = [
+      { title: digestWords.approvals[language], lines: own2.filter(({ kind }) => kind === "approval") },
+      ...unreached(others, vocabulary),
+      { title: digestWords.escalated[language], lines: others.filter((line2) => climbs(line2) && !line2.unreachable) }
+    ].filter(({ lines }) => lines.length > 0);
+    const parts2 = sectionParts(sections, limit, vocabulary);
+    const rest = own2.filter(({ kind }) => kind !== "approval");
+    if (rest.length === 0) return parts2;
+    const title = digestWords.own[language];
+    const heading = {
+      html: html`<h1 style="font-size:18px;margin:24px 0 6px">${title}</h1>\n`,
+      text: `== ${title} ==
+`
+    };
+    const left = Math.max(0, limit - countLines(sections));
+    return [...parts2, heading, ...sectionParts(sectionsOf(rest, language), left, vocabulary)];
+  }
+  function unreached(lines, vocabulary) {
+    const { language } = vocabulary;
+    const lost = lines.filter(({ unreachable: unreachable2 }) => unreachable2 !== void 0);
+    return [...new Set(lost.map(({ recipient }) => recipient))].map((recipient) => {
+      var _a, _b;
+      const own2 = lost.filter((line2) => line2.recipient === recipient);
+      const cause = (_b = (_a = own2[0]) == null ? void 0 : _a.unreachable) != null ? _b : "noOwner";
+      const name = recipient === "" ? digestWords.nobody[language] : vocabulary.label("member", recipient);
+      return {
+        title: fill(digestWords.unreached[language], { name, why: unreachableWords[cause][language] }),
+        lines: own2
+      };
+    });
+  }
+  function climbs({ escalation }) {
+    return escalation === "manager" || escalation === "reassign";
+  }
+  function subjectOf2(lines, { language }, { today: day2 }) {
+    const count3 = (fits) => lines.filter(fits).length;
+    const late = count3(({ state }) => state === "late");
+    const due = count3(({ state }) => state === "today");
+    return subjectLine(fill(digestWords.summarySubject[language], { day: day2, late, due, escalated: count3(climbs) }));
+  }
+
+  // src/core/digest/daily-mail.ts
+  function mailCandidates(team, context) {
+    const reachable = context.settings.members.filter((member) => isReachable(member, context));
+    const wanted = reachable.filter((member) => hasMail(member, team, context));
+    const sending = wanted.filter((member) => member.mail && isFirstAt(member, reachable));
+    const sorted2 = [...sending].sort((one, other) => urgency(one, team, context) - urgency(other, team, context));
+    const teller = sorted2.find((member) => getsSummary(member, context));
+    const people = teller ? [teller, ...sorted2.filter((member) => member !== teller)] : sorted2;
+    return {
+      people: people.map(({ key }) => key),
+      suppressed: wanted.filter(({ mail }) => !mail).map(({ key }) => key)
+    };
+  }
+  function draftMail(key, team, context) {
+    const member = context.settings.members.find((one) => one.key === key);
+    if (member === void 0 || !isReachable(member, context)) return void 0;
+    return getsSummary(member, context) ? managerSummary(member, team, context) : memberDigest(member, team.lines, context);
+  }
+  function isReachable(member, { today }) {
+    return !member.retired && isAddress(member.email) && !isAbsent(member, today);
+  }
+  function getsSummary({ role }, { settings }) {
+    return role === "manager" && settings.values.managerSummary === "yes";
+  }
+  function hasMail(member, team, context) {
+    if (getsSummary(member, context)) return team.lines.some(isDue) || hasNews(team);
+    return ownLines(member, team.lines, context).some(isDue);
+  }
+  function isFirstAt(member, reachable) {
+    var _a;
+    const sharing = reachable.filter(({ email, mail }) => mail && email.toLowerCase() === member.email.toLowerCase());
+    const first = (_a = sharing.find(({ role }) => role === "manager")) != null ? _a : sharing[0];
+    return (first == null ? void 0 : first.key) === member.key;
+  }
+  function urgency(member, { lines }, { settings }) {
+    const keys = keysAt(member.email, settings);
+    const place = lines.findIndex((line2) => keys.includes(line2.recipient));
+    return place < 0 ? lines.length : place;
+  }
+
+  // src/core/digest/sending-stops.ts
+  function sendingStops(outcomes2) {
+    const [last, before] = [...outcomes2].reverse();
+    return last === "queued" || last === "unconfirmed" && before === "unconfirmed";
+  }
+
+  // src/core/pipeline/unrecorded.ts
+  function unrecordedByMember(views) {
+    var _a, _b;
+    const counts = {};
+    for (const { lead, summary } of views) {
+      const owner = (_a = lead.owner) != null ? _a : "";
+      if (summary.unrecorded > 0) counts[owner] = ((_b = counts[owner]) != null ? _b : 0) + summary.unrecorded;
+    }
+    return counts;
+  }
+
+  // src/host/mail.ts
+  function mailQuota() {
+    return MailApp.getRemainingDailyQuota();
+  }
+  function sendMail({ to, subject, text: text4, html: html2, from }) {
+    try {
+      MailApp.sendEmail({ to, subject, body: text4, htmlBody: html2, name: from });
+      return "sent";
+    } catch (error) {
+      return outcomeOf(error);
+    }
+  }
+  function outcomeOf(error) {
+    const text4 = error instanceof Error ? error.message : String(error);
+    console.warn(`Mail not sent: ${text4.replace(/\S*@\S*/g, "<address>").slice(0, 200)}`);
+    if (/too many times for one day|limit exceeded: email recipients/i.test(text4)) return "queued";
+    if (/invalid email|no recipient|email body size|argument too large/i.test(text4)) return "failed";
+    return quotaIsGone() ? "queued" : "unconfirmed";
+  }
+  function quotaIsGone() {
+    try {
+      return mailQuota() <= 0;
+    } catch {
+      return false;
+    }
+  }
+
+  // src/actions/mail-round.ts
+  var noMails = { sent: 0, queued: 0, failed: 0, unconfirmed: 0 };
+  function mailRound(desk, round2) {
+    const run2 = newOperation();
+    const begun = withLock(() => begin(desk, round2, run2));
+    return begun === void 0 ? noMails : deliver(desk, { ...begun, run: run2 });
+  }
+  function begin(desk, round2, run2) {
+    const { book } = desk;
+    const properties = openProperties();
+    const ledger = readLedger(properties.text("ledger"), book.today);
+    const context = digestContext(desk, ledger);
+    const team = teamFacts(desk, round2, ledger);
+    const candidates = mailCandidates(team, context);
+    const request2 = { run: run2, now: book.now, ...candidates, quota: mailQuota(), retries: round2.retries };
+    const started = startRun(ledger, request2);
+    if (started === void 0) return void 0;
+    properties.put("ledger", writeLedger(started.ledger));
+    const mail = { ...team.mail, queued: started.queued };
+    return { started, team: { ...team, mail }, context, properties };
+  }
+  function deliver({ book }, { started, team, context, properties, run: run2 }) {
+    let { ledger } = started;
+    const { day: day2 } = started;
+    const outcomes2 = [];
+    for (const person of started.send) {
+      const claimed = claim(ledger, { run: run2, day: day2, person });
+      if (claimed === void 0) continue;
+      const draft = draftMail(person, team, context);
+      if (draft !== void 0) properties.put("ledger", writeLedger(claimed));
+      const state = draft === void 0 ? "suppressed" : post(draft, context);
+      ledger = mark2(claimed, { day: day2, person, state });
+      if (state !== "suppressed") outcomes2.push(state);
+      if (sendingStops(outcomes2)) break;
+    }
+    const ended = endRun(ledger, { run: run2, now: book.now });
+    properties.put("ledger", writeLedger(ended));
+    return count(ended, day2);
+  }
+  function post({ to, subject, text: text4, html: html2 }, { workbook }) {
+    return sendMail({ to, subject, text: text4, html: html2, from: workbook });
+  }
+  function count(ledger, day2) {
+    const of = (state) => peopleIn(ledger, day2, state).length;
+    return { sent: of("sent"), queued: of("queued"), failed: of("failed"), unconfirmed: of("unconfirmed") };
+  }
+  function digestContext({ book, settings, calendar }, ledger) {
+    return {
+      today: book.today,
+      settings,
+      vocabularies: vocabulariesOf(settings),
+      todayUrl: `${book.url}#gid=${tabIn(book, "today").sheetId}`,
+      workbook: book.fileName,
+      missedDays: missedDays(ledger, book.today, calendar)
+    };
+  }
+  function teamFacts(desk, { memory, lines }, ledger) {
+    var _a;
+    const { book, settings, vocabulary, calendar } = desk;
+    const days2 = Object.keys(ledger.days).filter((day2) => day2 < book.today);
+    const last = (_a = days2.sort().pop()) != null ? _a : "";
+    const { lastRun } = readAutomation(book);
+    const views = viewsOf(memory, { now: book.now, settings, vocabulary, calendar });
+    return {
+      lines,
+      unrecorded: unrecordedByMember(views),
+      mail: {
+        queued: [],
+        failed: peopleIn(ledger, last, "failed"),
+        unconfirmed: [...inDoubt(ledger, last), ...inDoubt(ledger, book.today)]
+      },
+      ...isSilent(lastRun, book.now) ? { silentSince: lastRun } : {}
+    };
+  }
+  function inDoubt(ledger, day2) {
+    return [...peopleIn(ledger, day2, "unconfirmed"), ...peopleIn(ledger, day2, "claimed")];
   }
 
   // src/core/i18n/analysis-words.ts
@@ -9181,8 +10851,8 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
       "go through these leads and name the reason more precisely"
     )
   };
-  function analysisText(word6, language, values = {}) {
-    return fill(analysisWords[word6][language], values);
+  function analysisText(word8, language, values = {}) {
+    return fill(analysisWords[word8][language], values);
   }
 
   // src/core/analysis/statistics/mean.ts
@@ -9431,7 +11101,7 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
   }
 
   // src/core/analysis/frame/text-of.ts
-  function textOf2(cell) {
+  function textOf3(cell) {
     if (typeof cell === "string") return cell.trim();
     return typeof cell === "number" ? String(cell) : "";
   }
@@ -9445,12 +11115,12 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
     const rows = Int32Array.from({ length: followUps.size }, (_, row) => row);
     const read = columnReader(columnOf("followUps", "contactedAt"), { vocabulary, today });
     const last = minuteNumber(now) / MINUTES3;
-    readTimes(followUps.column("contactedAt"), rows, read).values.forEach((at, row) => {
-      const id = textOf2(ids[row]);
-      if (id === "" || !(at <= last)) return;
+    readTimes(followUps.column("contactedAt"), rows, read).values.forEach((at2, row) => {
+      const id = textOf3(ids[row]);
+      if (id === "" || !(at2 <= last)) return;
       const known = contacts.get(id);
-      if (known) known.push(at);
-      else contacts.set(id, [at]);
+      if (known) known.push(at2);
+      else contacts.set(id, [at2]);
     });
     for (const times2 of contacts.values()) times2.sort((a, b) => a - b);
     return contacts;
@@ -9480,9 +11150,9 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
   function partsOf(stored, split2) {
     const known = split2.get(stored);
     if (known) return known;
-    const parts = [...new Set(stored.split("、"))];
-    split2.set(stored, parts);
-    return parts;
+    const parts2 = [...new Set(stored.split("、"))];
+    split2.set(stored, parts2);
+    return parts2;
   }
 
   // src/core/analysis/frame/lead-rows.ts
@@ -9491,17 +11161,17 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
   function leadRows(leads, size2) {
     var _a, _b;
     const ids = (_a = leads("leadId")) != null ? _a : [];
-    const names = (_b = leads("customerName")) != null ? _b : [];
+    const names2 = (_b = leads("customerName")) != null ? _b : [];
     const channels = CHANNELS.map((key) => {
       var _a2;
       return (_a2 = leads(key)) != null ? _a2 : [];
     });
     const rows = [];
     for (let row = 0; row < size2; row += 1) {
-      const id = textOf2(ids[row]);
-      const name = textOf2(names[row]);
+      const id = textOf3(ids[row]);
+      const name = textOf3(names2[row]);
       if (TOTAL2.test(id) || TOTAL2.test(name)) continue;
-      if (id !== "" || isText(names[row]) || channels.some((cells) => textOf2(cells[row]) !== "")) rows.push(row);
+      if (id !== "" || isText(names2[row]) || channels.some((cells) => textOf3(cells[row]) !== "")) rows.push(row);
     }
     return Int32Array.from(rows);
   }
@@ -9539,9 +11209,9 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
     }
     return byLead;
   }
-  function byTime({ at }, other) {
-    if (at === other.at) return 0;
-    return at < other.at ? -1 : 1;
+  function byTime({ at: at2 }, other) {
+    if (at2 === other.at) return 0;
+    return at2 < other.at ? -1 : 1;
   }
 
   // src/core/analysis/frame/true-stages.ts
@@ -9588,7 +11258,7 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
     var _a;
     const rows = leadRows(input.leads, input.size);
     const cells = (_a = input.leads("leadId")) != null ? _a : [];
-    const ids = Array.from(rows, (row) => textOf2(cells[row]));
+    const ids = Array.from(rows, (row) => textOf3(cells[row]));
     return { size: rows.length, rows, ids, events: eventsByLead(input.history), contacts: readContacts(input) };
   }
   function readLists3({ leads, vocabulary, today }, rows) {
@@ -9667,23 +11337,23 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
     return { steps: steps2, won, lostIn: lostByStage(tallies, order) };
   }
   function stageConversion({ movedOn, lost }) {
-    const decided = movedOn + lost.length;
-    return decided > 0 ? movedOn / decided : void 0;
+    const decided3 = movedOn + lost.length;
+    return decided3 > 0 ? movedOn / decided3 : void 0;
   }
   function pathOf(frame, lead, order) {
     var _a, _b;
     const events2 = frame.events.get((_a = frame.ids[lead]) != null ? _a : "");
     return events2 ? stagePath(events2, (_b = frame.registered[lead]) != null ? _b : Number.NaN, order) : NO_PATH;
   }
-  function settle(frame, at, tallies) {
-    const reached = Math.max(0, at.path.furthest, at.present);
+  function settle(frame, at2, tallies) {
+    const reached = Math.max(0, at2.path.furthest, at2.present);
     const tally = tallies[reached];
     if (!tally) return;
-    const outcome = frame.outcome[at.lead];
+    const outcome = frame.outcome[at2.lead];
     if (outcome === "lost") {
-      tally.lost.push(at.lead);
-      if (at.path.furthest < 0) tally.unknown.add(at.lead);
-    } else if (outcome === "open" && Math.max(0, at.present) === reached) tally.still += 1;
+      tally.lost.push(at2.lead);
+      if (at2.path.furthest < 0) tally.unknown.add(at2.lead);
+    } else if (outcome === "open" && Math.max(0, at2.present) === reached) tally.still += 1;
     else tally.aside += 1;
   }
   function stepsOf(tallies, { stages: stages2 }, won) {
@@ -9857,10 +11527,10 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
       comparisons: compareAll([...pairsOf(frame, all, groups), ...periodPair(frame, all, before)]),
       order,
       funnel: buildFunnel(frame, all.leads, order),
-      say: (word6, values) => analysisText(word6, language, values)
+      say: (word8, values) => analysisText(word8, language, values)
     };
   }
-  function labelOf2({ input, say }, list, key) {
+  function labelOf3({ input, say }, list, key) {
     if (key === "") return say(list === "member" ? "nobody" : "blank");
     return input.vocabulary.label(list, key);
   }
@@ -9886,8 +11556,8 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
   function basisLine(context, basis) {
     const { say, input } = context;
     const clock = input.settings.values.cycleClock === "firstContact" ? "clockFirstContact" : "clockRegistration";
-    const parts = [say(basis), say("periodLine", { period: periodText(context) }), say(clock), computedText(context)];
-    return parts.join(say("stop"));
+    const parts2 = [say(basis), say("periodLine", { period: periodText(context) }), say(clock), computedText(context)];
+    return parts2.join(say("stop"));
   }
   function periodText({ say, input, range }) {
     const period = say(`period.${input.filters.period}`);
@@ -9905,7 +11575,7 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
   function date(day2) {
     return { value: serialOf(day2), format: "yyyy-mm-dd", style: "cell" };
   }
-  function count(value2) {
+  function count2(value2) {
     return { value: value2, format: "#,##0", style: "cell" };
   }
   function rate(value2) {
@@ -9935,18 +11605,18 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
   var MINUTES4 = 1440;
   function entryTimes(events2, registered, order) {
     const times2 = order.stages.map(() => void 0);
-    const note2 = (rank, at) => {
+    const note2 = (rank, at2) => {
       var _a;
-      if (rank >= 0) times2[rank] = (_a = times2[rank]) != null ? _a : rank === 0 ? registered : at;
+      if (rank >= 0) times2[rank] = (_a = times2[rank]) != null ? _a : rank === 0 ? registered : at2;
     };
-    events2.forEach(({ at, from, to }, index) => {
+    events2.forEach(({ at: at2, from, to }, index) => {
       if (index === 0) note2(order.rankOf(from), Number.NaN);
-      note2(order.rankOf(to), index === 0 && from === "" ? Number.NaN : timeOf(at));
+      note2(order.rankOf(to), index === 0 && from === "" ? Number.NaN : timeOf(at2));
     });
     return times2.map((time) => time != null ? time : Number.NaN);
   }
-  function timeOf(at) {
-    return minuteNumber(at) / MINUTES4;
+  function timeOf(at2) {
+    return minuteNumber(at2) / MINUTES4;
   }
 
   // src/core/analysis/blocks/follow-up-effort.ts
@@ -9962,7 +11632,7 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
         var _a, _b;
         return effortOf(context, lead, (_b = (_a = entered2[index]) == null ? void 0 : _a[rank]) != null ? _b : Number.NaN);
       });
-      return effortRow(context, labelOf2(context, "stage", stage), efforts);
+      return effortRow(context, labelOf3(context, "stage", stage), efforts);
     });
     const whole = won.flatMap(
       (lead) => {
@@ -9972,7 +11642,7 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
     );
     return {
       basis: "basisRegistered",
-      header: headers.map((word6) => say(word6)),
+      header: headers.map((word8) => say(word8)),
       rows,
       total: effortRow(context, say("wholeWay"), whole).map(asTotal),
       sentences: []
@@ -9985,7 +11655,7 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
     const took = Math.floor(end) - Math.floor(entered2);
     if (!(took >= 0)) return [];
     const contacts = (_b = context.frame.contacts.get((_a = context.frame.ids[lead]) != null ? _a : "")) != null ? _b : [];
-    const between = contacts.filter((at) => isNoLater(entered2, at) && isNoLater(at, end));
+    const between = contacts.filter((at2) => isNoLater(entered2, at2) && isNoLater(at2, end));
     return [{ followUps: between.length, days: took }];
   }
   function wonAt(context, lead) {
@@ -10003,7 +11673,7 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
     const followUps = efforts.map((effort) => effort.followUps);
     const took = efforts.map((effort) => effort.days);
     return [
-      ...[text3(label2), count(efforts.length), numeric(median2(followUps), "0.0"), numeric(mean(followUps), "0.0")],
+      ...[text3(label2), count2(efforts.length), numeric(median2(followUps), "0.0"), numeric(mean(followUps), "0.0")],
       ...[halfDays(median2(took), context), days(mean(took), context)]
     ];
   }
@@ -10042,7 +11712,7 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
   function hoursToFirst({ frame }, lead) {
     var _a, _b, _c;
     const start = (_a = frame.registeredAt[lead]) != null ? _a : Number.NaN;
-    const first = (_c = frame.contacts.get((_b = frame.ids[lead]) != null ? _b : "")) == null ? void 0 : _c.find((at) => isNoLater(start, at));
+    const first = (_c = frame.contacts.get((_b = frame.ids[lead]) != null ? _b : "")) == null ? void 0 : _c.find((at2) => isNoLater(start, at2));
     if (first === void 0) return Number.NaN;
     const isBare = Number.isInteger(start) || Number.isInteger(first);
     const days2 = isBare ? Math.floor(first) - Math.floor(start) : first - start;
@@ -10069,9 +11739,9 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
     ];
     return {
       basis: "basisRegistered",
-      header: [by2.dimension, ...headers2, ...by2.headers].map((word6) => say(word6)),
+      header: [by2.dimension, ...headers2, ...by2.headers].map((word8) => say(word8)),
       rows: own2.map(
-        (group2) => row(group2, labelOf2(context, by2.list, group2.key), verdictText(context, by2.dimension, group2))
+        (group2) => row(group2, labelOf3(context, by2.list, group2.key), verdictText(context, by2.dimension, group2))
       ),
       total: row(all, say("total"), "").map(asTotal),
       sentences: own2.length === 0 ? [say("noLeads")] : []
@@ -10094,10 +11764,10 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
   function groupRow(context, group2, label2) {
     const { leads, won, open, conversion, interval, meanCycle, medianCycle } = figuresOf(context.frame, group2);
     return [
-      ...[text3(label2), count(leads), count(won), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)],
+      ...[text3(label2), count2(leads), count2(won), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)],
       ...[days(meanCycle, context), halfDays(medianCycle, context)],
-      ...[count(group2.invalid), count(open), count(group2.toCheck)],
-      count(group2.leads.filter((lead) => context.overdue.has(lead)).length)
+      ...[count2(group2.invalid), count2(open), count2(group2.toCheck)],
+      count2(group2.leads.filter((lead) => context.overdue.has(lead)).length)
     ];
   }
   function workCells(context, { leads }) {
@@ -10169,7 +11839,7 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
     return {
       basis: "basisEach",
       header: ["kpi", "value", "low", "high", "before", "comparison", "target", "basis"].map(
-        (word6) => say(word6)
+        (word8) => say(word8)
       ),
       rows: [
         ...registeredRows(context, facts),
@@ -10177,8 +11847,8 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
         ...presentRows(context, [
           { word: "openPipeline", cell: money(pipeline.amount, context) },
           { word: "weightedPipeline", cell: money(pipeline.weighted, context) },
-          { word: "open", cell: count(open.length) },
-          { word: "overdue", cell: count(overdue.size) }
+          { word: "open", cell: count2(open.length) },
+          { word: "overdue", cell: count2(overdue.size) }
         ])
       ],
       sentences: amountless + pipeline.unknown > 0 ? [say("amountlessNote", { won: amountless, open: pipeline.unknown })] : []
@@ -10189,9 +11859,9 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
     const { say } = context;
     const basis = text3(say("registered"));
     const blank2 = text3("");
-    const target = targetCell(context, "targetLeads", count);
+    const target = targetCell(context, "targetLeads", count2);
     return [
-      [text3(say("leads")), count(now.leads), blank2, blank2, past ? count(past.leads) : text3(NONE2), blank2, target, basis],
+      [text3(say("leads")), count2(now.leads), blank2, blank2, past ? count2(past.leads) : text3(NONE2), blank2, target, basis],
       [
         ...[text3(say("conversion")), rate(now.conversion), bound((_a = now.interval) == null ? void 0 : _a.low), bound((_b = now.interval) == null ? void 0 : _b.high)],
         ...[rate(past == null ? void 0 : past.conversion), text3(changeText(context)), blank2, basis]
@@ -10213,8 +11883,8 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
     const churned = ({ won }) => won.filter((lead) => frame.churned[lead] === 1).length;
     const amountTarget = targetCell(context, "targetAmount", (value2) => money(value2, context));
     return [
-      row(say("won"), ({ won }) => count(won.length), targetCell(context, "targetWon", count)),
-      row(say("churned"), (selected) => count(churned(selected)), blank2),
+      row(say("won"), ({ won }) => count2(won.length), targetCell(context, "targetWon", count2)),
+      row(say("churned"), (selected) => count2(churned(selected)), blank2),
       row(say("amountWon"), (selected) => money(amounts(selected), context), amountTarget)
     ];
   }
@@ -10224,8 +11894,8 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
   }
   function presentRows({ say }, rows) {
     const blank2 = text3("");
-    return rows.map(({ word: word6, cell }) => [
-      text3(say(word6)),
+    return rows.map(({ word: word8, cell }) => [
+      text3(say(word8)),
       cell,
       blank2,
       blank2,
@@ -10275,11 +11945,11 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
   }
   function factorText(context, leads, outcome) {
     const main = mainFactors(factorTable(context, leads, outcome));
-    return main.map(({ key }) => labelOf2(context, lists[outcome], key)).join("、") || NONE2;
+    return main.map(({ key }) => labelOf3(context, lists[outcome], key)).join("、") || NONE2;
   }
   function mainLossText(context, leads) {
     const [top] = mainFactors(factorTable(context, leads, "lost"));
-    return top ? labelOf2(context, "lossFactor", top.key) : NONE2;
+    return top ? labelOf3(context, "lossFactor", top.key) : NONE2;
   }
 
   // src/core/analysis/blocks/loss-factors.ts
@@ -10289,7 +11959,7 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
     const { lost } = figuresOf(frame, all);
     return {
       basis: "basisRegistered",
-      header: ["lossFactor", "lostLeads", "share", "low", "high", "mostlyIn"].map((word6) => say(word6)),
+      header: ["lossFactor", "lostLeads", "share", "low", "high", "mostlyIn"].map((word8) => say(word8)),
       rows: factors2.map((factor) => factorRow(context, factor, naming2)),
       sentences: [naming2 === 0 ? say("noLosses") : say("namingNote", { n: naming2, lost })]
     };
@@ -10297,7 +11967,7 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
   function factorRow(context, { key, leads, share }, naming2) {
     const interval = wilson(leads.length, naming2);
     return [
-      ...[text3(labelOf2(context, "lossFactor", key)), count(leads.length), rate(share)],
+      ...[text3(labelOf3(context, "lossFactor", key)), count2(leads.length), rate(share)],
       ...[bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high), text3(mostlyIn(context, leads))]
     ];
   }
@@ -10311,7 +11981,7 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
     }
     const most2 = Math.max(...counts.values(), 0);
     const top = funnel.steps.find(({ key }) => most2 > 0 && counts.get(key) === most2);
-    return top ? context.say("countText", { label: labelOf2(context, "stage", top.key), n: most2 }) : NONE2;
+    return top ? context.say("countText", { label: labelOf3(context, "stage", top.key), n: most2 }) : NONE2;
   }
 
   // src/core/analysis/chart-options.ts
@@ -10363,7 +12033,7 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
     if (inVain) return [context.say("sourceSame")];
     return called.map(({ group: group2 }) => {
       const { won, leads } = figuresOf(context.frame, group2);
-      const source = labelOf2(context, "source", group2.key);
+      const source = labelOf3(context, "source", group2.key);
       const verdict = verdictText(context, "source", group2);
       return context.say("sourceDiffers", { source, own: percentText(won / leads), won, leads, verdict });
     });
@@ -10373,7 +12043,7 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
     const few = context.groups.source.filter(({ leads }) => leads.length > 0 && leads.length < min);
     if (few.length === 0) return [];
     const list = few.map(
-      ({ key, leads }) => context.say("countText", { label: labelOf2(context, "source", key), n: leads.length })
+      ({ key, leads }) => context.say("countText", { label: labelOf3(context, "source", key), n: leads.length })
     );
     return [context.say("fewLeads", { min, list: list.join(context.say("joint")) })];
   }
@@ -10399,7 +12069,7 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
     if (!top || naming2 < numberOf(settings, "suggestMinLosses")) return void 0;
     if (top.share < numberOf(settings, "suggestLossShare")) return void 0;
     const text4 = context.say("suggestLoss", {
-      factor: labelOf2(context, "lossFactor", top.key),
+      factor: labelOf3(context, "lossFactor", top.key),
       share: percentText(top.share),
       n: top.leads.length,
       of: naming2,
@@ -10425,7 +12095,7 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
     const own2 = comparison.group.successes / comparison.group.cases;
     const rest = comparison.rest.successes / comparison.rest.cases;
     if (won + lost < LEAST_CLOSED || own2 > rest) return void 0;
-    const grade = labelOf2(context, "grade", best);
+    const grade = labelOf3(context, "grade", best);
     return {
       text: context.say("suggestGrade", { grade, own: percentText(own2), rest: percentText(rest) }),
       leads: group2.leads
@@ -10535,10 +12205,10 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
   // src/core/analysis/funnel/leak.ts
   var LEAST_DECIDED = 10;
   function leakOf({ steps: steps2 }) {
-    return steps2.filter(({ lost, unknown }) => lost.length > 0 && unknown * 2 <= lost.length).map((step) => ({ ...step, decided: step.movedOn + step.lost.length })).filter(({ decided }) => decided >= LEAST_DECIDED).reduce((worst, step) => worst && rateOf(worst) <= rateOf(step) ? worst : step, void 0);
+    return steps2.filter(({ lost, unknown }) => lost.length > 0 && unknown * 2 <= lost.length).map((step) => ({ ...step, decided: step.movedOn + step.lost.length })).filter(({ decided: decided3 }) => decided3 >= LEAST_DECIDED).reduce((worst, step) => worst && rateOf(worst) <= rateOf(step) ? worst : step, void 0);
   }
-  function rateOf({ movedOn, decided }) {
-    return movedOn / decided;
+  function rateOf({ movedOn, decided: decided3 }) {
+    return movedOn / decided3;
   }
 
   // src/core/analysis/leak-text.ts
@@ -10552,7 +12222,7 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
     const leak = leakOf(context.funnel);
     if (!leak) return void 0;
     const text4 = context.say("suggestStage", {
-      stage: labelOf2(context, "stage", leak.key),
+      stage: labelOf3(context, "stage", leak.key),
       share: percentText(leak.movedOn / leak.decided),
       moved: leak.movedOn,
       decided: leak.decided,
@@ -10587,7 +12257,7 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
     for (const rule of suggestionRules) {
       const found2 = rule.scope === "source" ? fire(context, rule, group2) : void 0;
       if (found2) {
-        const owner = labelOf2(context, "member", found2.owner);
+        const owner = labelOf3(context, "member", found2.owner);
         return context.say("suggestionWho", { text: found2.text, owner, on: found2.dueOn });
       }
     }
@@ -10621,8 +12291,8 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
     const { say, groups, all } = context;
     return {
       basis: "basisRegistered",
-      header: headers3.map((word6) => say(word6)),
-      rows: groups.source.map((group2) => sourceRow(context, group2, labelOf2(context, "source", group2.key))),
+      header: headers3.map((word8) => say(word8)),
+      rows: groups.source.map((group2) => sourceRow(context, group2, labelOf3(context, "source", group2.key))),
       total: sourceRow(context, all, say("total")).map(asTotal),
       sentences: groups.source.length === 0 ? [say("noLeads"), ...sourceNotes(context)] : sourceNotes(context),
       ...groups.source.length > 0 && { chart: conversionChart(context) }
@@ -10648,13 +12318,13 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
     const figures = figuresOf(context.frame, group2);
     const { interval } = figures;
     return [
-      ...[text3(label2), count(figures.leads), count(figures.won), rate(figures.conversion)],
+      ...[text3(label2), count2(figures.leads), count2(figures.won), rate(figures.conversion)],
       days(figures.meanCycle, context),
       text3(factorText(context, group2.leads, "won")),
       text3(factorText(context, group2.leads, "lost")),
       text3(group2 === context.all ? "" : firstSuggestion(context, group2)),
       ...[bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high), halfDays(figures.medianCycle, context)],
-      ...[count(group2.invalid), count(figures.open), count(group2.toCheck)]
+      ...[count2(group2.invalid), count2(figures.open), count2(group2.toCheck)]
     ];
   }
   function conversionChart(context) {
@@ -10664,7 +12334,7 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
       type: "combo",
       title: say("chartSource"),
       header: [say("source"), say("conversion"), say("low"), say("high")],
-      rows: groups.source.filter(({ leads }) => leads.length > 0).map((group2) => chartRow(labelOf2(context, "source", group2.key), figuresOf(context.frame, group2))),
+      rows: groups.source.filter(({ leads }) => leads.length > 0).map((group2) => chartRow(labelOf3(context, "source", group2.key), figuresOf(context.frame, group2))),
       options: {
         ...axes(say("source"), say("axisShare")),
         "vAxis.format": "percent",
@@ -10685,7 +12355,7 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
     const unknown = funnel.steps.reduce((sum, step) => sum + step.unknown, 0);
     return {
       basis: "basisRegistered",
-      header: headers4.map((word6) => say(word6)),
+      header: headers4.map((word8) => say(word8)),
       rows: [...funnel.steps.map((step) => stepRow(context, step)), wonRow(context)],
       sentences: [...leakNote(context), ...unknown > 0 ? [say("pathUnknownNote", { n: unknown })] : []],
       ...all.leads.length > 0 && { chart: funnelChart(context) }
@@ -10708,24 +12378,24 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
   function stepRow(context, step) {
     const interval = wilson(step.movedOn, step.movedOn + step.lost.length);
     return [
-      ...[text3(labelOf2(context, "stage", step.key)), count(step.reached), count(step.movedOn), count(step.lost.length)],
-      ...[count(step.stillThere), count(step.aside)],
+      ...[text3(labelOf3(context, "stage", step.key)), count2(step.reached), count2(step.movedOn), count2(step.lost.length)],
+      ...[count2(step.stillThere), count2(step.aside)],
       ...[rate(stageConversion(step)), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)],
       halfDays(step.medianDays, context),
       text3(mainLossText(context, step.lost)),
-      count(step.unknown)
+      count2(step.unknown)
     ];
   }
   function wonRow(context) {
     const blanks = headers4.slice(2).map(() => text3(""));
-    return [text3(labelOf2(context, "stage", "won")), count(context.funnel.won), ...blanks];
+    return [text3(labelOf3(context, "stage", "won")), count2(context.funnel.won), ...blanks];
   }
   function leakNote(context) {
     const leak = leakOf(context.funnel);
     const interval = leak && wilson(leak.movedOn, leak.decided);
     if (!leak || !interval) return [];
     const note2 = context.say("leakNote", {
-      stage: labelOf2(context, "stage", leak.key),
+      stage: labelOf3(context, "stage", leak.key),
       share: percentText(leak.movedOn / leak.decided),
       moved: leak.movedOn,
       decided: leak.decided,
@@ -10740,9 +12410,9 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
     const { say, funnel } = context;
     const widest = (_b = (_a = funnel.steps[0]) == null ? void 0 : _a.reached) != null ? _b : 0;
     const row = (key, reached) => [
-      text3(labelOf2(context, "stage", key)),
+      text3(labelOf3(context, "stage", key)),
       { value: (widest - reached) / 2, format: "0.0" },
-      count(reached)
+      count2(reached)
     ];
     return {
       key: "funnel",
@@ -10765,7 +12435,7 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
     const suggestions = suggest(context);
     return {
       basis: "basisSuggestions",
-      header: ["scope", "concerned", "owner", "dueOn", "suggestion"].map((word6) => say(word6)),
+      header: ["scope", "concerned", "owner", "dueOn", "suggestion"].map((word8) => say(word8)),
       rows: suggestions.map((suggestion) => suggestionRow(context, suggestion)),
       sentences: suggestions.length === 0 ? [say("noSuggestion")] : []
     };
@@ -10773,11 +12443,11 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
   var lists2 = { source: "source", owner: "member" };
   function suggestionRow(context, suggestion) {
     const { scope, about, leads, owner, dueOn } = suggestion;
-    const range = scope === "team" ? context.say("team") : labelOf2(context, lists2[scope], about);
+    const range = scope === "team" ? context.say("team") : labelOf3(context, lists2[scope], about);
     return [
       text3(range),
-      count(leads.length),
-      text3(labelOf2(context, "member", owner)),
+      count2(leads.length),
+      text3(labelOf3(context, "member", owner)),
       date(dueOn),
       text3(suggestion.text)
     ];
@@ -10815,7 +12485,7 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
     const isCut = first !== void 0 && months.length === MOST_MONTHS && first.slice(0, 7) < ((_b = (_a = months[0]) == null ? void 0 : _a.key) != null ? _b : "");
     return {
       basis: "basisTrend",
-      header: ["month", "leads", "won", "cohortConversion", "low", "high"].map((word6) => say(word6)),
+      header: ["month", "leads", "won", "cohortConversion", "low", "high"].map((word8) => say(word8)),
       rows: months.map((month) => monthRow(context, month)),
       sentences: [
         ...isCut ? [say("monthsNote", { n: MOST_MONTHS })] : [],
@@ -10827,12 +12497,12 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
   function firstDay({ frame, range, selection: selection2 }) {
     if (range.from !== "") return range.from;
     const first = Math.min(
-      selection2.registered.reduce((least, lead) => earlier(least, frame.registered[lead]), Number.POSITIVE_INFINITY),
-      selection2.won.reduce((least, lead) => earlier(least, frame.wonOn[lead]), Number.POSITIVE_INFINITY)
+      selection2.registered.reduce((least, lead) => earlier2(least, frame.registered[lead]), Number.POSITIVE_INFINITY),
+      selection2.won.reduce((least, lead) => earlier2(least, frame.wonOn[lead]), Number.POSITIVE_INFINITY)
     );
     return Number.isFinite(first) ? dayOf(first) : void 0;
   }
-  function earlier(least, day2) {
+  function earlier2(least, day2) {
     return day2 !== void 0 && day2 < least ? day2 : least;
   }
   function lastDay({ range, input }) {
@@ -10854,7 +12524,7 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
   }
   function monthRow({ frame }, { key, registered, won }) {
     const { leads, conversion, interval } = figuresOf(frame, groupAll(frame, registered));
-    return [text3(key), count(leads), count(won), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)];
+    return [text3(key), count2(leads), count2(won), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)];
   }
   function trendChart({ frame, say }, months) {
     return {
@@ -10864,8 +12534,8 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
       header: [say("month"), say("leads"), say("won")],
       rows: months.map(({ key, registered, won }) => [
         text3(key),
-        count(groupAll(frame, registered).leads.length),
-        count(won)
+        count2(groupAll(frame, registered).leads.length),
+        count2(won)
       ]),
       options: {
         ...axes(say("month"), say("axisLeads")),
@@ -10899,19 +12569,19 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
   function filterCells(vocabulary) {
     const { language } = vocabulary;
     const all = { key: "", label: analysisText("all", language) };
-    const at = (key, options) => ({
+    const at2 = (key, options) => ({
       key,
       row: FILTER_ROW,
       column: places[key],
       options
     });
     return [
-      at(
+      at2(
         "period",
         periodKeys.map((key) => ({ key, label: periodLabel(key, language) }))
       ),
-      at("owner", [all, ...vocabulary.options("member")]),
-      at("source", [all, ...vocabulary.options("source")])
+      at2("owner", [all, ...vocabulary.options("member")]),
+      at2("source", [all, ...vocabulary.options("source")])
     ];
   }
   function readFilters(texts2, vocabulary) {
@@ -10998,7 +12668,7 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
     addLine(layout, context.say(block.about), "note");
     addLine(layout, basisLine(context, body.basis), "note");
     const table2 = addTable(layout, body.header, [...body.rows, ...body.total ? [body.total] : []]);
-    for (const sentence3 of body.sentences) addLine(layout, sentence3, "sentence");
+    for (const sentence4 of body.sentences) addLine(layout, sentence4, "sentence");
     addRow(layout, []);
     const place = { key: block.key, row, rows: layout.rows.length - row, columns: table2.columns };
     return { place, chart: body.chart };
@@ -11056,16 +12726,15 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
 
   // src/actions/refresh-analysis.ts
   function refreshAnalysis() {
-    const desk = openDesk();
-    return spoken(
-      "refreshAnalysis",
-      () => spokenLanguage(desk),
-      () => {
-        const summary = writeAnalysis(desk);
-        toast(menuTitle[desk.vocabulary.language], messages.analysisDone[desk.vocabulary.language]);
-        return summary;
+    return atDesk("refreshAnalysis", (desk, language) => {
+      if (!desk.isSetUp) {
+        tell(menuTitle[language], messages.notSetUp[language]);
+        return void 0;
       }
-    );
+      const summary = writeAnalysis(desk);
+      toast(menuTitle[language], messages.analysisDone[language]);
+      return summary;
+    });
   }
   function writeAnalysis(desk) {
     const { book, settings, vocabulary } = desk;
@@ -11110,610 +12779,74 @@ ${fill(messages.repaired[language], { list: repaired.join("、") })}` : "";
     return waiting;
   }
 
-  // src/core/digest/digest-context.ts
-  function vocabulariesOf(settings) {
-    const entries = languages.map((language) => {
-      const values = { ...settings.values, language };
-      return [language, buildVocabulary({ ...settings, values })];
-    });
-    return Object.fromEntries(entries);
-  }
-  function vocabularyOf({ language }, { settings, vocabularies }) {
-    return vocabularies[language != null ? language : languageOfWorkbook(settings)];
-  }
-  function keysAt(address, { members }) {
-    const wanted = address.toLowerCase();
-    return members.filter(({ email, retired }) => !retired && email.toLowerCase() === wanted).map(({ key }) => key);
-  }
-  function ownLines(member, lines, { settings }) {
-    const keys = keysAt(member.email, settings);
-    return lines.filter(({ recipient }) => keys.includes(recipient));
-  }
-  function isDue({ state }) {
-    return state !== "next";
-  }
-
-  // src/core/i18n/digest-words.ts
-  var digestWords = {
-    subject: {
-      "zh-CN": "线索提醒 {day}：逾期 {late}，今天 {due}",
-      "zh-TW": "線索提醒 {day}：逾期 {late}，今天 {due}",
-      en: "Leads on {day}: {late} late, {due} due today"
-    },
-    subjectOff: { "zh-CN": "，假日到期 {off}", "zh-TW": "，假日到期 {off}", en: ", {off} on the days off ahead" },
-    summarySubject: {
-      "zh-CN": "团队线索汇总 {day}：逾期 {late}，今天 {due}，已升级 {escalated}",
-      "zh-TW": "團隊線索彙總 {day}：逾期 {late}，今天 {due}，已升級 {escalated}",
-      en: "Team leads on {day}: {late} late, {due} due today, {escalated} escalated"
-    },
-    greeting: { "zh-CN": "{name}，你好：", "zh-TW": "{name}，您好：", en: "Hello {name}," },
-    intro: {
-      "zh-CN": "以下是 {day} 需要跟进的线索。",
-      "zh-TW": "以下是 {day} 需要跟進的線索。",
-      en: "these leads need you on {day}."
-    },
-    summaryIntro: {
-      "zh-CN": "以下是团队在 {day} 的线索情况。",
-      "zh-TW": "以下是團隊在 {day} 的線索情況。",
-      en: "this is how the leads of the team stand on {day}."
-    },
-    missed: {
-      "zh-CN": "{days} 没有发出邮件，本邮件已包含当时到期的事项。",
-      "zh-TW": "{days} 沒有寄出郵件，本郵件已包含當時到期的事項。",
-      en: "No mail went out on {days}; this one includes what was due then."
-    },
-    silent: {
-      "zh-CN": "自动提醒自 {day} 起超过 26 小时没有运行，请在表格菜单中检查。",
-      "zh-TW": "自動提醒自 {day} 起超過 26 小時沒有執行，請在試算表選單中檢查。",
-      en: "The automation had not run for more than 26 hours since {day}; please check it in the menu of the sheet."
-    },
-    escalated: { "zh-CN": "已升级", "zh-TW": "已升級", en: "Escalated" },
-    late: { "zh-CN": "已逾期", "zh-TW": "已逾期", en: "Late" },
-    today: { "zh-CN": "今天到期", "zh-TW": "今天到期", en: "Due today" },
-    nextDays: { "zh-CN": "接下来几天", "zh-TW": "接下來幾天", en: "The next days" },
-    noNextStep: { "zh-CN": "没有下一步", "zh-TW": "沒有下一步", en: "Without a next step" },
-    own: { "zh-CN": "你自己的线索", "zh-TW": "您自己的線索", en: "Your own leads" },
-    approvals: { "zh-CN": "等待你审批", "zh-TW": "等待您核准", en: "Waiting for your approval" },
-    unreached: {
-      "zh-CN": "没有送达的提醒（{name}：{why}）",
-      "zh-TW": "沒有送達的提醒（{name}：{why}）",
-      en: "Reminders that reach nobody ({name}: {why})"
-    },
-    nobody: { "zh-CN": "未分配", "zh-TW": "未分配", en: "nobody" },
-    more: {
-      "zh-CN": "还有 {n} 条，请看“今日提醒”。",
-      "zh-TW": "還有 {n} 筆，請看「今日提醒」。",
-      en: "and {n} more on the Today tab."
-    },
-    open: { "zh-CN": "打开“今日提醒”", "zh-TW": "開啟「今日提醒」", en: "Open the Today tab" },
-    queued: {
-      "zh-CN": "邮件额度不足，今天还没有收到邮件：{names}。额度恢复后会补发。",
-      "zh-TW": "郵件額度不足，今天還沒有收到郵件：{names}。額度恢復後會補寄。",
-      en: "The mail quota ran short. No mail yet for: {names}. They get theirs as soon as there is room."
-    },
-    unconfirmed: {
-      "zh-CN": "无法确认是否送达，不会自动重发：{names}",
-      "zh-TW": "無法確認是否送達，不會自動重寄：{names}",
-      en: "Whether these mails arrived is not known; they are not sent again by themselves: {names}"
-    },
-    failed: {
-      "zh-CN": "邮箱地址无效，请在设置中改正：{names}",
-      "zh-TW": "電子郵件地址無效，請在設定中改正：{names}",
-      en: "These addresses were refused; please correct them in Settings: {names}"
-    },
-    footer: {
-      "zh-CN": "这封邮件由表格“{workbook}”的线索簿发出。灰色底的文字来自客户资料，请勿点击其中的链接。",
-      "zh-TW": "這封郵件由試算表「{workbook}」的線索簿寄出。灰底的文字來自客戶資料，請勿點擊其中的連結。",
-      en: "Sent by Leadbook from the sheet “{workbook}”. Text on grey comes from customer data: do not follow links in it."
-    },
-    member: { "zh-CN": "成员", "zh-TW": "成員", en: "Member" },
-    due: { "zh-CN": "今天", "zh-TW": "今天", en: "Today" },
-    unrecorded: { "zh-CN": "未记录", "zh-TW": "未記錄", en: "Not recorded" },
-    approvalCount: { "zh-CN": "待审批", "zh-TW": "待核准", en: "Approvals" },
-    id: { "zh-CN": "编号", "zh-TW": "編號", en: "ID" },
-    customer: { "zh-CN": "客户", "zh-TW": "客戶", en: "Customer" },
-    kind: { "zh-CN": "事项", "zh-TW": "事項", en: "What" },
-    reason: { "zh-CN": "原因", "zh-TW": "原因", en: "Why" },
-    day: { "zh-CN": "到期日", "zh-TW": "到期日", en: "Due" },
-    daysLate: { "zh-CN": "晚（工作日）", "zh-TW": "晚（工作日）", en: "Working days late" }
-  };
-
-  // src/core/digest/html.ts
-  var ENTITIES = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;"
-  };
-  function html(parts, ...values) {
-    const markup = parts.map((part, index) => {
-      var _a;
-      return part + shown((_a = values[index]) != null ? _a : "");
-    }).join("");
-    return { markup };
-  }
-  function escapeHtml(text4) {
-    return text4.replace(/[&<>"']/g, (sign) => {
-      var _a;
-      return (_a = ENTITIES[sign]) != null ? _a : sign;
-    }).replace(/[\u{10000}-\u{10ffff}]/gu, (sign) => `&#${sign.codePointAt(0)};`).replace(/[\ud800-\udfff]/g, "�");
-  }
-  function shown(value2) {
-    if (typeof value2 === "string") return escapeHtml(value2);
-    if (typeof value2 === "number") return String(value2);
-    return "markup" in value2 ? value2.markup : value2.map(({ markup }) => markup).join("");
-  }
-
-  // src/core/digest/outside-text.ts
-  var ISOLATE = "⁨";
-  var END = "⁩";
-  var BREAK = "​";
-  function tamed(text4, limit) {
-    const line = Array.from(keptLine(text4));
-    const short2 = line.length > limit ? `${line.slice(0, limit - 1).join("")}…` : line.join("");
-    return short2.replace(/:\/\/|@|\.(?=[a-z0-9-])/gi, (sign) => `${BREAK}${sign}${BREAK}`);
-  }
-  function outsideText(text4, limit) {
-    return `${ISOLATE}${tamed(text4, limit)}${END}`;
-  }
-  function insideHtml(text4, limit) {
-    return html`<bdi dir="auto">${tamed(text4, limit)}</bdi>`;
-  }
-  function outsideHtml(text4, limit) {
-    return html`<bdi dir="auto" style="background:#f1f3f4">${tamed(text4, limit)}</bdi>`;
-  }
-
-  // src/core/digest/mail-body.ts
-  var TITLE_LENGTH = 100;
-  function mailBody({ name, intro, parts }, { language }, { todayUrl, workbook }) {
-    const greeting = fill(digestWords.greeting[language], { name });
-    const open = digestWords.open[language];
-    const [before = "", after = ""] = digestWords.footer[language].split("{workbook}");
-    const page = html`<!doctype html>
-<html lang="${language}"><body style="margin:0;padding:16px;background:#ffffff;color:#202124;font-family:Arial,'PingFang SC','Microsoft YaHei',sans-serif;font-size:14px;line-height:1.5">
-<p>${greeting}<br>${intro}</p>
-${parts.map((part) => part.html)}
-<p style="margin:20px 0"><a href="${todayUrl}" style="color:#0b57d0">${open}</a></p>
-<p style="color:#5f6368;font-size:12px">${before}${outsideHtml(workbook, TITLE_LENGTH)}${after}</p>
-</body></html>`;
-    const footer = `${before}${outsideText(workbook, TITLE_LENGTH)}${after}`;
-    const text4 = [greeting, intro, "", ...parts.map((part) => part.text), `${open}: ${todayUrl}`, "", `-- 
-${footer}`];
-    return { html: page.markup, text: `${text4.join("\n")}
-` };
-  }
-  function sentence2(text4) {
-    return { html: html`<p>${text4}</p>\n`, text: `${text4}
-` };
-  }
-
-  // src/core/digest/section.ts
-  var NAME_LENGTH = 80;
-  var REASON_LENGTH = 240;
-  var KEPT_FOR_NO_NEXT_STEP = 3;
-  var CELL = "padding:4px 8px;border-bottom:1px solid #dadce0;text-align:left;vertical-align:top";
-  function sectionsOf(lines, language) {
-    const calm = lines.filter(({ escalation }) => escalation === "none");
-    const dated = calm.filter((line) => !lacksNextStep(line));
-    const sections = [
-      { title: digestWords.escalated[language], lines: lines.filter(({ escalation }) => escalation !== "none") },
-      { title: digestWords.late[language], lines: dated.filter(({ state }) => state === "late") },
-      { title: digestWords.today[language], lines: dated.filter(({ state }) => state === "today") },
-      { title: digestWords.nextDays[language], lines: dated.filter(({ state }) => isAhead(state)) },
-      { title: digestWords.noNextStep[language], lines: calm.filter(lacksNextStep) }
-    ];
-    return sections.filter((section) => section.lines.length > 0);
-  }
-  function firstLines(sections, limit) {
-    var _a, _b;
-    const isKept = ({ lines }) => lines.every((line) => line.escalation === "none" && lacksNextStep(line));
-    const kept = Math.min(limit, KEPT_FOR_NO_NEXT_STEP, (_b = (_a = sections.find(isKept)) == null ? void 0 : _a.lines.length) != null ? _b : 0);
-    let room = limit - kept;
-    return sections.map((section) => {
-      const lines = section.lines.slice(0, Math.max(0, room) + (isKept(section) ? kept : 0));
-      room -= isKept(section) ? lines.length - kept : lines.length;
-      return { ...section, lines };
-    }).filter(({ lines }) => lines.length > 0);
-  }
-  function countLines(sections) {
-    return sections.reduce((sum, { lines }) => sum + lines.length, 0);
-  }
-  function sectionHtml({ title, lines }, vocabulary) {
-    const { language } = vocabulary;
-    const heads = ["id", "customer", "kind", "reason", "day", "daysLate"].map(
-      (key) => html`<th style="${CELL};color:#5f6368;font-weight:normal">${digestWords[key][language]}</th>`
-    );
-    const rows = lines.map((line) => lineHtml(line, vocabulary));
-    return html`<h2 style="font-size:16px;margin:20px 0 6px">${title} (${lines.length})</h2>
-<table style="border-collapse:collapse;width:100%;font-size:14px"><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table>
-`;
-  }
-  function sectionText({ title, lines }, vocabulary) {
-    const rows = lines.map((line) => {
-      var _a;
-      const { lead, leadId: leadId2, day: day2, daysLate } = line;
-      const customer = outsideText((_a = lead.customerName) != null ? _a : "", NAME_LENGTH);
-      const reason2 = outsideText(reasonText(line.reason, vocabulary), REASON_LENGTH);
-      const kind = kindText(line, vocabulary.language);
-      const late = daysLate > 0 ? `${digestWords.daysLate[vocabulary.language]} ${daysLate} · ` : "";
-      return `- ${outsideText(leadId2, NAME_LENGTH)} · ${customer} · ${kind} · ${day2} · ${late}${reason2}`;
-    });
-    return `${title} (${lines.length})
-${rows.join("\n")}
-`;
-  }
-  function lineHtml(line, vocabulary) {
-    var _a;
-    const { lead, leadId: leadId2, day: day2, daysLate } = line;
-    return html`
-<tr><td style="${CELL};white-space:nowrap">${outsideHtml(leadId2, NAME_LENGTH)}</td><td style="${CELL}">${outsideHtml((_a = lead.customerName) != null ? _a : "", NAME_LENGTH)}</td><td style="${CELL}">${kindText(line, vocabulary.language)}</td><td style="${CELL}">${reasonHtml(line, vocabulary)}</td><td style="${CELL};white-space:nowrap">${day2}</td><td style="${CELL}">${daysLate}</td></tr>`;
-  }
-  function reasonHtml({ reason: reason2 }, vocabulary) {
-    const text4 = reasonText(reason2, vocabulary);
-    return reason2.code === "stepPromised" ? outsideHtml(text4, REASON_LENGTH) : insideHtml(text4, REASON_LENGTH);
-  }
-  function isAhead(state) {
-    return state === "daysOff" || state === "next";
-  }
-
-  // src/core/digest/member-digest.ts
-  function memberDigest(member, lines, context) {
-    const own2 = ownLines(member, lines, context);
-    if (!own2.some(isDue)) return void 0;
-    const vocabulary = vocabularyOf(member, context);
-    const { language } = vocabulary;
-    const intro = fill(digestWords.intro[language], { day: context.today });
-    const build2 = (limit) => {
-      const parts = [...missedPart(vocabulary, context), ...sectionParts(sectionsOf(own2, language), limit, vocabulary)];
-      const body = mailBody({ name: member.name, intro, parts }, vocabulary, context);
-      return { person: member.key, to: member.email, subject: subjectOf(own2, vocabulary, context), ...body };
-    };
-    return fitting(build2, numberOf(context.settings, "mailLines"));
-  }
-  function sectionParts(sections, limit, vocabulary) {
-    const shown2 = firstLines(sections, limit);
-    const more = countLines(sections) - countLines(shown2);
-    const parts = shown2.map((section) => ({
-      html: sectionHtml(section, vocabulary),
-      text: sectionText(section, vocabulary)
-    }));
-    return more > 0 ? [...parts, sentence2(fill(digestWords.more[vocabulary.language], { n: more }))] : parts;
-  }
-  function missedPart({ language }, { missedDays: missedDays2 }) {
-    var _a, _b;
-    if (missedDays2.length === 0) return [];
-    const first = (_a = missedDays2[0]) != null ? _a : "";
-    const last = (_b = missedDays2[missedDays2.length - 1]) != null ? _b : "";
-    const days2 = first === last ? first : `${first} – ${last}`;
-    return [sentence2(fill(digestWords.missed[language], { days: days2 }))];
-  }
-  function subjectOf(lines, { language }, { today }) {
-    const counts = countStates(lines);
-    const off = counts.off > 0 ? fill(digestWords.subjectOff[language], counts) : "";
-    return subjectLine(fill(digestWords.subject[language], { day: today, ...counts }) + off);
-  }
-
-  // src/core/digest/team-table.ts
-  var CELL2 = "padding:4px 12px 4px 0;border-bottom:1px solid #dadce0;text-align:left";
-  function teamTable(team, vocabulary, { settings }) {
-    const { language } = vocabulary;
-    const heads = ["member", "due", "late", "escalated", "unrecorded", "approvalCount"].map(
-      (key) => digestWords[key][language]
-    );
-    const keys = [...settings.members.map(({ key }) => key), ...team.lines.map(({ recipient }) => recipient)];
-    const rows = [...new Set(keys)].map((key) => rowOf(key, team, vocabulary)).filter(({ counts }) => counts.some(Boolean));
-    const cells = (values) => values.map((value2) => html`<td style="${CELL2}">${value2}</td>`);
-    return {
-      html: html`<table style="border-collapse:collapse;font-size:14px"><thead><tr>${heads.map(
-        (head) => html`<th style="${CELL2};color:#5f6368;font-weight:normal">${head}</th>`
-      )}</tr></thead><tbody>${rows.map(
-        ({ name, counts }) => html`
-<tr>${cells([name, ...counts])}</tr>`
-      )}</tbody></table>
-`,
-      text: `${rows.map((row) => textRow2(row, heads)).join("\n")}
-`
-    };
-  }
-  function rowOf(key, { lines, unrecorded }, vocabulary) {
-    var _a;
-    const own2 = lines.filter(({ recipient }) => recipient === key);
-    const count3 = (fits) => own2.filter(fits).length;
-    return {
-      name: key === "" ? unreachableWords.noOwner[vocabulary.language] : vocabulary.label("member", key),
-      counts: [
-        count3(({ state }) => state === "today"),
-        count3(({ state }) => state === "late"),
-        count3(({ escalation }) => escalation !== "none"),
-        (_a = unrecorded[key]) != null ? _a : 0,
-        count3(({ kind }) => kind === "approval")
-      ]
-    };
-  }
-  function textRow2({ name, counts }, heads) {
-    const parts = counts.map((count3, index) => `${heads[index + 1]} ${count3}`);
-    return `- ${name} · ${parts.join(" · ")}`;
-  }
-
-  // src/core/digest/manager-summary.ts
-  function managerSummary(manager, team, context) {
-    const due = team.lines.filter(isDue);
-    if (due.length === 0 && !hasNews(team)) return void 0;
-    const vocabulary = vocabularyOf(manager, context);
-    const { language } = vocabulary;
-    const intro = fill(digestWords.summaryIntro[language], { day: context.today });
-    const build2 = (limit) => {
-      const parts = [
-        ...missedPart(vocabulary, context),
-        ...newsParts(team, vocabulary),
-        ...tableParts({ ...team, lines: due }, vocabulary, context),
-        ...linesFor(manager, { due, limit }, { vocabulary, context })
-      ];
-      const body = mailBody({ name: manager.name, intro, parts }, vocabulary, context);
-      return { person: manager.key, to: manager.email, subject: subjectOf2(due, vocabulary, context), ...body };
-    };
-    return fitting(build2, numberOf(context.settings, "mailLines"));
-  }
-  function hasNews({ mail, silentSince }) {
-    return silentSince !== void 0 || mail.queued.length + mail.failed.length + mail.unconfirmed.length > 0;
-  }
-  function newsParts({ mail, silentSince }, vocabulary) {
-    const { language } = vocabulary;
-    const named = (keys) => keys.map((key) => vocabulary.label("member", key)).join(language === "en" ? ", " : "、");
-    const parts = ["queued", "failed", "unconfirmed"].filter((news) => mail[news].length > 0).map((news) => sentence2(fill(digestWords[news][language], { names: named(mail[news]) })));
-    if (silentSince === void 0) return parts;
-    return [sentence2(fill(digestWords.silent[language], { day: dayPart(silentSince) })), ...parts];
-  }
-  function tableParts(team, vocabulary, context) {
-    return team.lines.length === 0 ? [] : [teamTable(team, vocabulary, context)];
-  }
-  function linesFor(manager, { due, limit }, { vocabulary, context }) {
-    const { language } = vocabulary;
-    const own2 = ownLines(manager, due, context);
-    const others = due.filter((line) => !own2.includes(line) && line.kind !== "approval");
-    const sections = [
-      { title: digestWords.approvals[language], lines: own2.filter(({ kind }) => kind === "approval") },
-      ...unreached(others, vocabulary),
-      { title: digestWords.escalated[language], lines: others.filter((line) => climbs(line) && !line.unreachable) }
-    ].filter(({ lines }) => lines.length > 0);
-    const parts = sectionParts(sections, limit, vocabulary);
-    const rest = own2.filter(({ kind }) => kind !== "approval");
-    if (rest.length === 0) return parts;
-    const title = digestWords.own[language];
-    const heading = {
-      html: html`<h1 style="font-size:18px;margin:24px 0 6px">${title}</h1>\n`,
-      text: `== ${title} ==
-`
-    };
-    const left = Math.max(0, limit - countLines(sections));
-    return [...parts, heading, ...sectionParts(sectionsOf(rest, language), left, vocabulary)];
-  }
-  function unreached(lines, vocabulary) {
-    const { language } = vocabulary;
-    const lost = lines.filter(({ unreachable: unreachable2 }) => unreachable2 !== void 0);
-    return [...new Set(lost.map(({ recipient }) => recipient))].map((recipient) => {
-      var _a, _b;
-      const own2 = lost.filter((line) => line.recipient === recipient);
-      const cause = (_b = (_a = own2[0]) == null ? void 0 : _a.unreachable) != null ? _b : "noOwner";
-      const name = recipient === "" ? digestWords.nobody[language] : vocabulary.label("member", recipient);
-      return {
-        title: fill(digestWords.unreached[language], { name, why: unreachableWords[cause][language] }),
-        lines: own2
-      };
-    });
-  }
-  function climbs({ escalation }) {
-    return escalation === "manager" || escalation === "reassign";
-  }
-  function subjectOf2(lines, { language }, { today: day2 }) {
-    const count3 = (fits) => lines.filter(fits).length;
-    const late = count3(({ state }) => state === "late");
-    const due = count3(({ state }) => state === "today");
-    return subjectLine(fill(digestWords.summarySubject[language], { day: day2, late, due, escalated: count3(climbs) }));
-  }
-
-  // src/core/digest/daily-mail.ts
-  function mailCandidates(team, context) {
-    const reachable = context.settings.members.filter((member) => isReachable(member, context));
-    const wanted = reachable.filter((member) => hasMail(member, team, context));
-    const sending = wanted.filter((member) => member.mail && isFirstAt(member, reachable));
-    const sorted2 = [...sending].sort((one, other) => urgency(one, team, context) - urgency(other, team, context));
-    const teller = sorted2.find((member) => getsSummary(member, context));
-    const people = teller ? [teller, ...sorted2.filter((member) => member !== teller)] : sorted2;
-    return {
-      people: people.map(({ key }) => key),
-      suppressed: wanted.filter(({ mail }) => !mail).map(({ key }) => key)
-    };
-  }
-  function draftMail(key, team, context) {
-    const member = context.settings.members.find((one) => one.key === key);
-    if (member === void 0 || !isReachable(member, context)) return void 0;
-    return getsSummary(member, context) ? managerSummary(member, team, context) : memberDigest(member, team.lines, context);
-  }
-  function isReachable(member, { today }) {
-    return !member.retired && isAddress(member.email) && !isAbsent(member, today);
-  }
-  function getsSummary({ role }, { settings }) {
-    return role === "manager" && settings.values.managerSummary === "yes";
-  }
-  function hasMail(member, team, context) {
-    if (getsSummary(member, context)) return team.lines.some(isDue) || hasNews(team);
-    return ownLines(member, team.lines, context).some(isDue);
-  }
-  function isFirstAt(member, reachable) {
-    var _a;
-    const sharing = reachable.filter(({ email, mail }) => mail && email.toLowerCase() === member.email.toLowerCase());
-    const first = (_a = sharing.find(({ role }) => role === "manager")) != null ? _a : sharing[0];
-    return (first == null ? void 0 : first.key) === member.key;
-  }
-  function urgency(member, { lines }, { settings }) {
-    const keys = keysAt(member.email, settings);
-    const place = lines.findIndex((line) => keys.includes(line.recipient));
-    return place < 0 ? lines.length : place;
-  }
-
-  // src/core/pipeline/unrecorded.ts
-  function unrecordedByMember(views) {
-    var _a, _b;
-    const counts = {};
-    for (const { lead, summary } of views) {
-      const owner = (_a = lead.owner) != null ? _a : "";
-      if (summary.unrecorded > 0) counts[owner] = ((_b = counts[owner]) != null ? _b : 0) + summary.unrecorded;
-    }
-    return counts;
-  }
-
-  // src/host/mail.ts
-  function mailQuota() {
-    return MailApp.getRemainingDailyQuota();
-  }
-  function sendMail(mail) {
-    MailApp.sendEmail({ to: mail.to, subject: mail.subject, body: mail.text, htmlBody: mail.html, name: mail.from });
-  }
-  function mailFailure(error) {
-    const text4 = error instanceof Error ? error.message : String(error);
-    console.warn(`Mail not sent: ${text4.replace(/\S+@\S+/g, "<address>").replace(/: .*@.*/, "")}`);
-    if (/too many times for one day|quota|limit exceeded: email recipients/i.test(text4)) return "queued";
-    return /invalid email|no recipient|email body size|argument too large/i.test(text4) ? "failed" : "unconfirmed";
-  }
-
-  // src/actions/send-reminders.ts
-  var nothing2 = { sent: 0, queued: 0, failed: 0, unconfirmed: 0 };
-  function sendRemindersNow() {
-    const desk = openDesk();
-    return spoken(
-      "sendRemindersNow",
-      () => spokenLanguage(desk),
-      () => {
-        const who = personOf(effectiveEmail(), desk.settings);
-        const { language } = desk.vocabulary;
-        if (who.role !== "manager") {
-          tell(menuTitle[language], messages.managersOnly[language]);
-          return nothing2;
-        }
-        const { memory } = settleWorkbook(desk, { way: "sweep", who: who.name });
-        const lines = linesOf2(desk, memory);
-        writeToday(desk, lines);
-        const summary = mailRound(desk, { memory, lines, retries: "failed" });
-        const silent = summary.sent + summary.queued + summary.failed + summary.unconfirmed === 0;
-        tell(
-          menuTitle[language],
-          silent ? messages.remindersNone[language] : fill(messages.remindersSent[language], { ...summary })
-        );
-        return summary;
-      }
-    );
-  }
-  function mailRound(desk, round2) {
-    const { book } = desk;
-    const run2 = newOperation();
-    const context = digestContext(desk);
-    const team = teamFacts(desk, round2);
-    const candidates = mailCandidates(team, context);
-    const started = withLock(() => {
-      const fresh = openDesk().book.properties.text("ledger");
-      const ledger = readLedger(fresh, book.today);
-      const begun = startRun(ledger, { run: run2, now: book.now, ...candidates, quota: mailQuota(), retries: round2.retries });
-      if (begun !== void 0) book.properties.put("ledger", writeLedger(begun.ledger));
-      return begun;
-    });
-    return started === void 0 ? nothing2 : deliver(desk, { run: run2, started, team, context });
-  }
-  function deliver({ book }, { run: run2, started, team, context }) {
-    let { ledger } = started;
-    const { day: day2 } = started;
-    for (const person of started.send) {
-      const claimed = claim(ledger, { run: run2, day: day2, person });
-      const draft = draftMail(person, team, context);
-      if (claimed === void 0 || draft === void 0) continue;
-      book.properties.put("ledger", writeLedger(claimed));
-      ledger = mark2(claimed, { day: day2, person, state: post(draft, context.workbook) });
-    }
-    const ended = endRun(ledger, { run: run2, now: book.now });
-    book.properties.put("ledger", writeLedger(ended));
-    return count2(ended, day2);
-  }
-  function post(draft, from) {
-    try {
-      sendMail({ ...draft, from });
-      return "sent";
-    } catch (error) {
-      return mailFailure(error);
-    }
-  }
-  function count2(ledger, day2) {
-    const of = (state) => peopleIn(ledger, day2, state).length;
-    return { sent: of("sent"), queued: of("queued"), failed: of("failed"), unconfirmed: of("unconfirmed") };
-  }
-  function digestContext({ book, settings, calendar }) {
-    const ledger = readLedger(book.properties.text("ledger"), book.today);
-    return {
-      today: book.today,
-      settings,
-      vocabularies: vocabulariesOf(settings),
-      todayUrl: `${book.url}#gid=${tabIn(book, "today").sheetId}`,
-      workbook: book.fileName,
-      missedDays: missedDays(ledger, book.today, calendar)
-    };
-  }
-  function teamFacts({ book, settings, vocabulary, calendar }, { memory, lines }) {
-    var _a;
-    const ledger = readLedger(book.properties.text("ledger"), book.today);
-    const last = (_a = Object.keys(ledger.days).filter((day2) => day2 < book.today).sort().pop()) != null ? _a : "";
-    const { lastRun } = readAutomation(book);
-    const isSilent = lastRun !== "" && minuteNumber(book.now) - minuteNumber(lastRun) > 26 * 60;
-    const views = viewsOf(memory, { now: book.now, settings, vocabulary, calendar });
-    return {
-      lines,
-      unrecorded: unrecordedByMember(views),
-      mail: {
-        queued: peopleIn(ledger, book.today, "queued"),
-        failed: peopleIn(ledger, last, "failed"),
-        unconfirmed: [...peopleIn(ledger, last, "unconfirmed"), ...peopleIn(ledger, book.today, "unconfirmed")]
-      },
-      ...isSilent ? { silentSince: lastRun } : {}
-    };
-  }
-
   // src/actions/hourly.ts
-  var MINUTES_A_DAY = 40;
   function hourly(event) {
     guarded("hourly", () => {
       const desk = openDesk();
-      const { book } = desk;
-      if (!isOwnFiring(book, triggerOf(event)) || schemaNumber2() > schemaNumber) return;
-      const used = usedToday(desk);
-      const stamps = JSON.parse(book.properties.text("stamps") || "{}");
-      if (used < MINUTES_A_DAY) writeStamps2(desk, work(desk, stamps));
-      const minutes = used + Math.max(0, minuteNumber(openDesk().book.now) - minuteNumber(book.now)) + 0.5;
-      writeAutomation(book, { ...readAutomation(book), lastRun: book.now, day: book.today, minutes });
+      if (isOwnFiring(desk.book, triggerOf(event))) workAnHour(desk);
+      else if (isReplaced(desk.book, triggerOf(event))) removeTriggers(ownTriggers().map(({ id }) => id));
     });
   }
-  function work(desk, stamps) {
+  function workAnHour(desk) {
     const { book, settings, calendar } = desk;
-    const since = stamps.sweep === void 0 ? {} : { since: stamps.sweep };
-    const { memory } = settleWorkbook(desk, { way: "sweep", who: "unknown", ...since });
-    const done = { ...stamps, sweep: book.now };
-    const due = mailWork(readLedger(book.properties.text("ledger"), book.today), { now: book.now, settings, calendar });
-    if (due !== "none" || stamps.today !== book.today) {
-      const lines = linesOf2(desk, memory);
-      if (due !== "none") mailRound(desk, { memory, lines, retries: "none" });
-      writeToday(desk, lines);
-      done.today = book.today;
+    if (schemaNumber2() > schemaNumber) return;
+    const watch = startWatch();
+    const stamps = afterDeath(readStamps(book), book.today);
+    const ledger = readLedger(book.properties.text("ledger"), book.today);
+    const mails = mailWork(ledger, { now: book.now, settings, calendar });
+    let hour = { stamps, failures: [] };
+    for (const task of hourPlan(stamps, { now: book.now, mails })) hour = attempt2(desk, task, hour);
+    writeStamps(book, stampsAfter(desk, hour, watch.minutes()));
+    const [bug] = hour.failures.filter((failure) => !isExpected(failure));
+    if (bug !== void 0) throw bug;
+  }
+  function attempt2(desk, task, hour) {
+    try {
+      if (isLong(task) && needsMark(task, hour.stamps, desk.book.now)) markBegun(desk, task, hour.stamps);
+      return parts[task](desk, hour);
+    } catch (error) {
+      logError(`hourly ${task}: ${error instanceof Error ? error.name : "unknown"}`);
+      return { ...hour, failures: [...hour.failures, error] };
     }
-    if (stamps.analysis !== book.today) {
+  }
+  function markBegun({ book }, begun, stamps) {
+    writeStamps(book, { ...stamps, begun });
+  }
+  var parts = {
+    sweep: (desk, hour) => {
+      const { sweep: since } = hour.stamps;
+      const span = since === void 0 ? {} : { since };
+      const { memory } = settleWorkbook(desk, { way: "sweep", who: "unknown", ...span });
+      return { ...hour, memory, stamps: { ...hour.stamps, sweep: desk.book.now } };
+    },
+    mails: (desk, hour) => {
+      const memory = memoryOf(desk, hour);
+      mailRound(desk, { memory, lines: linesOf2(desk, memory), retries: "none" });
+      return { ...hour, memory };
+    },
+    today: (desk, hour) => {
+      const memory = memoryOf(desk, hour);
+      writeToday(desk, linesOf2(desk, memory));
+      return { ...hour, memory, stamps: { ...hour.stamps, today: desk.book.today } };
+    },
+    analysis: (desk, hour) => {
       writeAnalysis(desk);
-      done.analysis = book.today;
+      return { ...hour, stamps: { ...hour.stamps, analysis: desk.book.today } };
     }
-    return done;
+  };
+  function memoryOf({ book }, { memory }) {
+    return memory != null ? memory : readMemoryTab(book).rows;
   }
-  function writeStamps2({ book }, stamps) {
-    book.properties.put("stamps", JSON.stringify(stamps));
-  }
-  function usedToday({ book }) {
-    const { day: day2, minutes } = readAutomation(book);
-    return day2 === book.today ? minutes : 0;
+  function stampsAfter({ book }, { stamps, failures }, minutes) {
+    var _a;
+    const { begun: _begun, ...rest } = stamps;
+    const isGood = failures.length === 0 && !isSilent((_a = stamps.sweep) != null ? _a : "", book.now);
+    return {
+      ...rest,
+      day: book.today,
+      minutes: minutesOn(book.today, stamps) + minutes,
+      lastRun: isGood ? book.now : stamps.lastRun
+    };
   }
 
   // src/actions/on-open.ts
@@ -11728,6 +12861,54 @@ ${rows.join("\n")}
     onOpen();
   }
 
+  // src/core/i18n/self-test-words.ts
+  var word7 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var selfTestWords = {
+    textKeepsZeros: word7("文本格式保留 007", "文字格式保留 007", "A text cell keeps 007"),
+    textKeepsFormula: word7(
+      "文本单元格里的 =1+1（带撇号）仍是文字",
+      "文字儲存格裡的 =1+1（帶撇號）仍是文字",
+      "An apostrophe keeps =1+1 a text in a text cell"
+    ),
+    textKeepsPlus: word7(
+      "文本单元格里的 +86（带撇号）仍是文字",
+      "文字儲存格裡的 +86（帶撇號）仍是文字",
+      "An apostrophe keeps +86 a text in a text cell"
+    ),
+    apostropheKeepsFormula: word7(
+      "普通单元格里的 =1+1（带撇号）仍是文字",
+      "一般儲存格裡的 =1+1（帶撇號）仍是文字",
+      "An apostrophe keeps =1+1 a text in a plain cell"
+    ),
+    serialIsDate: word7(
+      "日期格式的单元格里，序号就是日期",
+      "日期格式的儲存格裡，序號就是日期",
+      "A serial in a date cell is a date"
+    ),
+    dateIsMidnight: word7(
+      "日期读出来是表格时区的零点",
+      "日期讀出來是試算表時區的零點",
+      "A date reads as midnight of the spreadsheet’s zone"
+    ),
+    warningRuleLets: word7(
+      "“显示警告”的下拉列表允许脚本写入其他值",
+      "「顯示警告」的下拉選單允許指令碼寫入其他值",
+      "A warning dropdown lets a script write another value"
+    ),
+    semicolons: word7("用分号的公式可用", "用分號的公式可用", "Formulas with semicolons are understood"),
+    markMoves: word7("列的内部标记随列移动", "欄的內部標記隨欄移動", "A column’s mark moves with it"),
+    relock: word7("同一次运行可两次取得锁", "同一次執行可兩次取得鎖", "The lock can be taken twice in one run"),
+    blankIsEmptyText: word7("空白单元格读作空文字", "空白儲存格讀作空文字", "A blank cell reads as an empty text"),
+    errorIsText: word7("错误值读作文字", "錯誤值讀作文字", "An error value reads as a text"),
+    warningProtection: word7(
+      "“仅警告”的保护不阻止脚本",
+      "「僅警告」的保護不阻止指令碼",
+      "A warning-only protection lets scripts write"
+    ),
+    propertySize: word7("属性可存 8,700 字节", "屬性可存 8,700 位元組", "A property holds 8,700 bytes"),
+    colourRule: word7("条件格式的公式原样读回", "條件格式的公式原樣讀回", "A colour rule’s formula reads back as written")
+  };
+
   // src/host/platform-facts.ts
   var wrote = (sheet, format, value2) => {
     const cell = sheet.getRange("A1");
@@ -11738,25 +12919,25 @@ ${rows.join("\n")}
     return `${typeOf(cell.getValue())} ${cell.getDisplayValue()} ${cell.getFormula()}`.trim();
   };
   var trials = [
-    { name: "text format keeps 007", expected: "string 007", run: (sheet) => wrote(sheet, "@", "007") },
+    { fact: "textKeepsZeros", expected: "string 007", run: (sheet) => wrote(sheet, "@", "007") },
     {
-      name: "apostrophe keeps =1+1 as text in a text cell",
+      fact: "textKeepsFormula",
       expected: "string =1+1",
       run: (sheet) => wrote(sheet, "@", "'=1+1")
     },
     {
-      name: "apostrophe keeps +86 as text in a text cell",
+      fact: "textKeepsPlus",
       expected: "string +86 138",
       run: (sheet) => wrote(sheet, "@", "'+86 138")
     },
-    { name: "apostrophe keeps =1+1 as text", expected: "string =1+1", run: (sheet) => wrote(sheet, "", "'=1+1") },
+    { fact: "apostropheKeepsFormula", expected: "string =1+1", run: (sheet) => wrote(sheet, "", "'=1+1") },
     {
-      name: "a serial in a date cell is a date",
+      fact: "serialIsDate",
       expected: "Date 2024-03-01",
       run: (sheet) => wrote(sheet, "yyyy-mm-dd", 45352)
     },
     {
-      name: "a date cell reads as midnight of the spreadsheet zone",
+      fact: "dateIsMidnight",
       expected: "2024-03-01 00:00",
       run: (sheet, book) => {
         wrote(sheet, "yyyy-mm-dd", 45352);
@@ -11765,7 +12946,7 @@ ${rows.join("\n")}
       }
     },
     {
-      name: "a warning rule lets a script write another value",
+      fact: "warningRuleLets",
       expected: "string c",
       run: (sheet) => {
         const cell = sheet.getRange("B1");
@@ -11778,7 +12959,7 @@ ${rows.join("\n")}
       }
     },
     {
-      name: "formulas with ; are understood",
+      fact: "semicolons",
       expected: "3",
       run: (sheet) => {
         sheet.getRange("C1").setValue("=IF(1=1;3;4)");
@@ -11787,7 +12968,7 @@ ${rows.join("\n")}
       }
     },
     {
-      name: "column metadata moves with its column",
+      fact: "markMoves",
       expected: "5",
       run: (sheet) => {
         var _a, _b;
@@ -11798,7 +12979,7 @@ ${rows.join("\n")}
       }
     },
     {
-      name: "the lock can be taken twice in one run",
+      fact: "relock",
       expected: "true",
       run: () => {
         const lock = LockService.getDocumentLock();
@@ -11807,23 +12988,74 @@ ${rows.join("\n")}
         lock.releaseLock();
         return String(first && second);
       }
+    },
+    {
+      fact: "blankIsEmptyText",
+      expected: "string",
+      run: (sheet) => {
+        const value2 = sheet.getRange("F9").getValue();
+        return value2 === "" ? "string" : `${typeOf(value2)} ${String(value2)}`;
+      }
+    },
+    {
+      fact: "errorIsText",
+      expected: "string #N/A",
+      run: (sheet) => {
+        sheet.getRange("F8").setFormula("=NA()");
+        SpreadsheetApp.flush();
+        const value2 = sheet.getRange("F8").getValue();
+        return `${typeOf(value2)} ${String(value2)}`;
+      }
+    },
+    {
+      fact: "warningProtection",
+      expected: "string x",
+      run: (sheet) => {
+        const protection = sheet.protect().setWarningOnly(true);
+        sheet.getRange("F7").setValue("x");
+        SpreadsheetApp.flush();
+        protection.remove();
+        return `${typeOf(sheet.getRange("F7").getValue())} ${sheet.getRange("F7").getDisplayValue()}`;
+      }
+    },
+    {
+      fact: "propertySize",
+      expected: "8700",
+      run: () => {
+        var _a;
+        const store = PropertiesService.getDocumentProperties();
+        store.setProperty("selfTest", "x".repeat(8700));
+        const { length } = (_a = store.getProperty("selfTest")) != null ? _a : "";
+        store.deleteProperty("selfTest");
+        return String(length);
+      }
+    },
+    {
+      fact: "colourRule",
+      expected: "=AND(ISNUMBER($A2);$A2<TODAY())",
+      run: (sheet) => {
+        var _a, _b, _c;
+        const formula = "=AND(ISNUMBER($A2);$A2<TODAY())";
+        const rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground("#fce8e6").setRanges([sheet.getRange("A2:A9")]).build();
+        sheet.setConditionalFormatRules([rule]);
+        return String((_c = (_b = (_a = sheet.getConditionalFormatRules()[0]) == null ? void 0 : _a.getBooleanCondition()) == null ? void 0 : _b.getCriteriaValues()[0]) != null ? _c : "none");
+      }
     }
   ];
   function platformFacts(book) {
     const file = activeFile();
     const sheet = file.insertSheet(`leadbook-self-test-${file.getSheets().length}`);
     try {
-      return trials.map((trial) => tryOut(trial, sheet, book));
+      return trials.map(({ fact, expected, run: run2 }) => ({ fact, expected, found: tryOut(run2, sheet, book) }));
     } finally {
       file.deleteSheet(sheet);
     }
   }
-  function tryOut({ name, expected, run: run2 }, sheet, book) {
+  function tryOut(run2, sheet, book) {
     try {
-      const found2 = run2(sheet, book);
-      return { name, holds: found2 === expected, found: found2 };
+      return run2(sheet, book);
     } catch (error) {
-      return { name, holds: false, found: String(error) };
+      return String(error);
     }
   }
   function typeOf(value2) {
@@ -11832,20 +13064,127 @@ ${rows.join("\n")}
 
   // src/actions/self-test.ts
   function selfTest() {
-    const desk = openDesk();
-    return spoken(
-      "selfTest",
-      () => spokenLanguage(desk),
-      () => {
-        const language = spokenLanguage(desk);
-        const facts = platformFacts(desk.book);
-        const different = facts.filter(({ holds: holds2 }) => !holds2).map(({ name, found: found2 }) => `${name}: ${found2}`);
-        const asExpected = facts.filter(({ holds: holds2 }) => holds2).map(({ name }) => name);
-        const text4 = different.length === 0 ? fill(messages.selfTestOk[language], { count: asExpected.length }) : fill(messages.selfTestDiffers[language], { count: different.length, list: different.join("\n") });
-        tell(messages.selfTestTitle[language], text4);
-        return { asExpected, different };
-      }
+    return atDesk("selfTest", ({ book }, language) => {
+      const facts = platformFacts(book);
+      const asExpected = facts.filter(({ expected, found: found2 }) => found2 === expected).map(({ fact }) => fact);
+      const different = facts.filter(({ expected, found: found2 }) => found2 !== expected);
+      const list = different.map(
+        ({ fact, ...result }) => `${selfTestWords[fact][language]}: ${fill(messages.foundInstead[language], result)}`
+      ).join("\n");
+      const text4 = different.length === 0 ? fill(messages.selfTestOk[language], { count: asExpected.length }) : fill(messages.selfTestDiffers[language], { count: different.length, list });
+      tell(messages.selfTestTitle[language], text4);
+      return { asExpected, different };
+    });
+  }
+
+  // src/actions/accepted-state.ts
+  function acceptedState(desk, options) {
+    try {
+      return { memory: settleWorkbook(desk, options).memory };
+    } catch (problem) {
+      if (!isExpected(problem)) throw problem;
+      logError(`sweep: ${problem instanceof Error ? problem.name : "unknown"}`);
+      return { memory: readMemoryTab(desk.book).rows, problem };
+    }
+  }
+
+  // src/actions/send-reminders.ts
+  function sendRemindersNow() {
+    return atDesk("sendRemindersNow", (desk, language) => {
+      const { role, name } = personOf(effectiveEmail(), desk.settings);
+      if (desk.isSetUp && role === "manager") return send(desk, name, language);
+      tell(menuTitle[language], desk.isSetUp ? messages.managersOnly[language] : messages.notSetUp[language]);
+      return noMails;
+    });
+  }
+  function send(desk, who, language) {
+    const { memory, problem } = acceptedState(desk, { way: "sweep", who });
+    const lines = linesOf2(desk, memory);
+    const summary = mailRound(desk, { memory, lines, retries: "failed" });
+    writeToday(desk, lines);
+    const words2 = [summaryText(summary, language)];
+    if (problem !== void 0) words2.push(sentenceOf(problem, "sendRemindersNow", language));
+    tell(menuTitle[language], words2.join("\n"));
+    return summary;
+  }
+  function summaryText(summary, language) {
+    const { sent, queued, failed, unconfirmed } = summary;
+    if (sent + queued + failed + unconfirmed === 0) return messages.remindersNone[language];
+    return fill(messages.remindersSent[language], { ...summary });
+  }
+
+  // src/actions/install-automation.ts
+  var SILENT_HOURS2 = 26;
+  var handlers2 = { edit: "handleEdit", clock: "hourly" };
+  function installAutomation(desk) {
+    const { book } = desk;
+    const present = readAutomation(book);
+    const me = effectiveEmail();
+    if (isElsewhere(present, { me, now: book.now, fileId: book.fileId }))
+      return { state: "elsewhere", owner: present.owner };
+    const own2 = ownTriggers();
+    const has = (id, handler) => own2.some((one) => one.id === id && one.handler === handler);
+    const isMine = present.owner === me && present.fileId === book.fileId;
+    const isWhole = has(present.editTrigger, handlers2.edit) && has(present.clockTrigger, handlers2.clock);
+    return isMine && isWhole ? { state: "installed", owner: me } : takeAutomation(desk, me);
+  }
+  function takeAutomation({ book }, me) {
+    removeTriggers(
+      ownTriggers().filter(isOurs2).map(({ id }) => id)
     );
+    const { edit, clock } = installTriggers(handlers2);
+    const before = readAutomation(book);
+    writeAutomation(book, {
+      owner: me,
+      fileId: book.fileId,
+      editTrigger: edit,
+      clockTrigger: clock,
+      lastRun: before.lastRun === "" ? book.now : before.lastRun
+    });
+    return { state: edit === "" || clock === "" ? "refused" : "installed", owner: me };
+  }
+  function isOurs2({ handler }) {
+    return Object.values(handlers2).includes(handler);
+  }
+  function isElsewhere(present, asker) {
+    if (present.owner === "" || present.owner === asker.me || present.fileId !== asker.fileId) return false;
+    const silent = minuteNumber(asker.now) - minuteNumber(present.lastRun || "1970-01-01");
+    return silent < SILENT_HOURS2 * 60;
+  }
+
+  // src/actions/finish-set-up.ts
+  function finishSetUp(desk, changes2) {
+    const { language } = desk.vocabulary;
+    const automation = automationText(desk);
+    const { memory, rows } = firstSweep(desk);
+    writeToday(desk, linesOf2(desk, memory));
+    writeAnalysis(desk);
+    const list = changes2.length === 0 ? messages.nothingToRepair[language] : fill(messages.repaired[language], { list: inOneLine(changes2, language) });
+    tell(messages.setUpTitle[language], fill(messages.setUpDone[language], { changes: list }) + automation);
+    return { done: true, changes: changes2, rows };
+  }
+  function automationText(desk) {
+    const { language } = desk.vocabulary;
+    const { state, owner } = installAutomation(desk);
+    if (state === "elsewhere") return ` ${fill(messages.automationElsewhere[language], { owner })}`;
+    return state === "refused" ? `
+${messages.triggersRefused[language]}` : "";
+  }
+  function firstSweep(desk) {
+    const { book, settings, inserted } = desk;
+    const stamps = readStamps(book);
+    const isFirst = stamps.sweep === void 0 || inserted.has("memory");
+    if (inserted.has("leads") && inserted.has("followUps") && inserted.has("memory")) {
+      writeStamps(book, { ...stamps, sweep: book.now });
+      return { memory: /* @__PURE__ */ new Map(), rows: 0 };
+    }
+    const swept = settleWorkbook(desk, {
+      way: isFirst ? "import" : "sweep",
+      who: personOf(effectiveEmail(), settings).name,
+      ...isFirst ? { adopting: true } : {}
+    });
+    writeStamps(book, { ...readStamps(book), sweep: book.now });
+    return { memory: swept.memory, rows: swept.rows };
   }
 
   // src/core/setup/choose-tables.ts
@@ -11872,7 +13211,10 @@ ${rows.join("\n")}
     const other = findColumns("followUps", tab.headers, { lastSeen: {}, loosely: true });
     const isFollowUps = other.at["content"] !== void 0 && other.at["contactedAt"] !== void 0;
     if (found2 < least || !shows || table2 === "leads" && isFollowUps && columns.at["source"] === void 0) return [];
-    return [{ table: table2, tab, columns }];
+    return [{ table: table2, tab, columns, added: addedColumns(table2, columns) }];
+  }
+  function addedColumns(table2, { missing }) {
+    return tableColumns[table2].filter(({ key, set }) => set === "basic" && missing.includes(key)).map(({ key }) => key);
   }
   function size({ columns }) {
     return Object.keys(columns.at).length;
@@ -11966,163 +13308,125 @@ ${rows.join("\n")}
     return { "zh-CN": text4, "zh-TW": text4, en: text4 };
   }
 
+  // src/core/setup/preview-text.ts
+  var MOST6 = 40;
+  function newPreview(language) {
+    const names2 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => sheetLabels[key][language]);
+    return fill(messages.setUpNew[language], { tabs: inOneLine(names2, language) });
+  }
+  function adoptionPreview(adoptions, words2, language) {
+    const values = Object.values(words2).flat();
+    const learned = values.length === 0 ? "" : fill(messages.learned[language], { values: inOneLine(values.slice(0, MOST6), language) });
+    const parts2 = adoptions.map((adoption2) => adoptionText(adoption2, language));
+    return `${parts2.join("\n")}
+${learned}${messages.setUpAsk[language]}`;
+  }
+  function adoptionText({ table: table2, tab, columns, added }, language) {
+    var _a;
+    const known = /* @__PURE__ */ new Set([...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]]);
+    const mapping = Object.entries(columns.at).map(
+      ([key, at2]) => `${tab.headers[at2]} → ${columnLabel(table2, key, language)}`
+    );
+    const contact = columns.contact === void 0 ? [] : [fill(messages.contactColumn[language], { header: (_a = tab.headers[columns.contact]) != null ? _a : "" })];
+    const alone = tab.headers.filter((header, index) => header !== "" && !known.has(index));
+    return fill(messages.setUpAdopt[language], {
+      tab: tab.name,
+      role: sheetLabels[table2][language],
+      rows: tab.rows,
+      mapping: [...mapping, ...contact].join("\n"),
+      unknown: inOneLine(alone, language) || "–",
+      added: inOneLine(
+        added.map((key) => columnLabel(table2, key, language)),
+        language
+      ) || "–"
+    });
+  }
+
   // src/host/adopt-rows.ts
   function readTableRows(book, adoptions) {
     return adoptions.map(({ table: table2, tab, columns }) => {
-      const open = { key: table2, tab: adoptTab(tab.sheetId, table2), columns, headers: tab.headers };
+      const open = { key: table2, tab: adoptTab(tab.sheetId, table2), columns, headers: tab.headers, learned: {} };
       return { table: table2, rows: readRows(book, open, { first: 2, count: tab.rows }).rows };
     });
   }
 
-  // src/host/triggers.ts
-  function ownTriggers() {
-    return ScriptApp.getProjectTriggers().map((trigger) => ({
-      id: trigger.getUniqueId(),
-      handler: trigger.getHandlerFunction()
-    }));
-  }
-  function installEditTrigger(handler) {
-    return ScriptApp.newTrigger(handler).forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()).onEdit().create().getUniqueId();
-  }
-  function installClockTrigger(handler) {
-    return ScriptApp.newTrigger(handler).timeBased().everyHours(1).create().getUniqueId();
-  }
-  function removeTriggers(ids) {
-    for (const trigger of ScriptApp.getProjectTriggers()) {
-      if (ids.includes(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
-    }
-  }
-
-  // src/actions/install-automation.ts
-  var SILENT_HOURS = 26;
-  function installAutomation(desk) {
+  // src/actions/propose-set-up.ts
+  function proposeSetUp(desk, schema, language) {
     const { book } = desk;
-    const present = readAutomation(book);
-    const me = effectiveEmail();
-    if (isElsewhere(present, { me, now: book.now, fileId: book.fileId }))
-      return { installed: false, owner: present.owner };
-    const own2 = ownTriggers();
-    const edit = own2.find(({ id, handler }) => id === present.editTrigger && handler === "handleEdit");
-    const clock = own2.find(({ id, handler }) => id === present.clockTrigger && handler === "hourly");
-    const isMine = present.owner === me && present.fileId === book.fileId;
-    if (isMine && edit !== void 0 && clock !== void 0) return { installed: true, owner: me };
-    const automation = takeAutomation(desk, me);
-    return { installed: true, owner: automation.owner };
+    const { leads, settings: settingsTab } = book.tabs;
+    if (schema > 0 && leads !== void 0 && settingsTab !== void 0) {
+      const settings = recovered(readSettingsCells(book, settingsTab), firstSettings(book, language));
+      return { tabs: book.tabs, settings, text: messages.setUpAgain[language] };
+    }
+    const adoptions = chooseTables(foreignTabs(), ["leads", "followUps"]);
+    const first = withTicked(firstSettings(book, language), adoptions);
+    if (adoptions.length === 0) return { tabs: {}, settings: first, text: newPreview(language) };
+    const learned = learnWords(readTableRows(book, adoptions), first);
+    const tabs2 = Object.fromEntries(adoptions.map(({ table: table2, tab }) => [table2, adoptTab(tab.sheetId, table2)]));
+    return { tabs: tabs2, settings: learned.settings, text: adoptionPreview(adoptions, learned.words, language) };
   }
-  function takeAutomation({ book }, me) {
-    removeTriggers(ownTriggers().map(({ id }) => id));
-    const automation = {
-      ...readAutomation(book),
-      owner: me,
-      fileId: book.fileId,
-      editTrigger: installEditTrigger("handleEdit"),
-      clockTrigger: installClockTrigger("hourly")
-    };
-    const lastRun = automation.lastRun === "" ? book.now : automation.lastRun;
-    writeAutomation(book, { ...automation, lastRun });
-    return automation;
+  function recovered(cells, first) {
+    const language = first.values.language;
+    const { settings } = readSettingsTab(cells, { ...first, members: [] }, language);
+    const [me] = first.members;
+    const isKnown = me === void 0 || settings.members.some(({ email }) => email.toLowerCase() === me.email);
+    return isKnown ? settings : { ...settings, members: [...settings.members, me] };
   }
-  function isElsewhere(present, asker) {
-    if (present.owner === "" || present.owner === asker.me || present.fileId !== asker.fileId) return false;
-    const silent = minuteNumber(asker.now) - minuteNumber(present.lastRun || "1970-01-01");
-    return silent < SILENT_HOURS * 60;
+  function firstSettings(book, language) {
+    var _a;
+    const email = effectiveEmail();
+    const name = (_a = email.split("@")[0]) != null ? _a : "manager";
+    const manager = { key: name, name, email, role: "manager", takesNewLeads: false, mail: true };
+    const currency = language === "zh-TW" ? "NT$" : defaultSettings.values.currency;
+    const values = { ...defaultSettings.values, language, currency, startDay: book.today };
+    return { ...defaultSettings, values, members: [manager] };
+  }
+  function withTicked(settings, adoptions) {
+    const leads = adoptions.find(({ table: table2 }) => table2 === "leads");
+    const found2 = tableColumns.leads.filter(({ key, set }) => set === "full" && (leads == null ? void 0 : leads.columns.at[key]) !== void 0).map(({ key }) => key);
+    const ticked = [.../* @__PURE__ */ new Set([...fullColumns(settings), ...found2])].join(",");
+    return { ...settings, values: { ...settings.values, fullColumns: ticked } };
   }
 
   // src/actions/set-up.ts
+  var nothing3 = { done: false, changes: [], rows: 0 };
   function setUp() {
-    let language = "en";
-    return spoken(
-      "setUp",
-      () => language,
-      () => {
-        const desk = openDesk();
-        language = spokenLanguage(desk);
-        if (schemaNumber2() > schemaNumber) {
-          tell(messages.setUpTitle[language], messages.newerWorkbook[language]);
-          return { done: false, changes: [], rows: 0 };
-        }
-        return desk.isSetUp ? repair2(desk) : begin(desk, language);
-      }
-    );
+    return atDesk("setUp", (desk, language) => {
+      const schema = schemaNumber2();
+      if (schema > schemaNumber) return refuse4(messages.newerWorkbook, language);
+      if (!desk.isSetUp) return begin2(desk, schema, language);
+      const { role } = personOf(effectiveEmail(), desk.settings);
+      return role === "manager" || isFileOwner() ? repair2(desk) : refuse4(messages.managersOnly, language);
+    });
   }
-  function begin(desk, language) {
-    const adoptions = chooseTables(foreignTabs({ ...desk.book, tabs: {} }), ["leads", "followUps"]);
-    const settings = firstSettings(desk, language);
-    const learned = learnWords(readTableRows(desk.book, adoptions), settings);
-    const text4 = adoptions.length === 0 ? newText(language) : adoptText(adoptions, learned.words, language);
-    if (!confirmed(messages.setUpTitle[language], text4)) return { done: false, changes: [], rows: 0 };
+  function refuse4(sentence4, language) {
+    tell(messages.setUpTitle[language], sentence4[language]);
+    return nothing3;
+  }
+  function begin2(desk, schema, language) {
+    const shown2 = proposeSetUp(desk, schema, language);
+    if (!confirmed(messages.setUpTitle[language], shown2.text)) return nothing3;
     const changes2 = [];
-    const built = withLock(() => build(deskWith(withAdopted(desk, adoptions), learned.settings), changes2));
-    return finish(built, changes2);
+    const built = withLock(() => {
+      const now = openDesk();
+      if (now.isSetUp) return build(now, changes2);
+      const proposal = proposeSetUp(now, schema, language);
+      if (proposal.text !== shown2.text) return void 0;
+      return build(deskWith({ ...now.book, tabs: proposal.tabs }, proposal.settings), changes2);
+    });
+    return built === void 0 ? refuse4(messages.changedMeanwhile, language) : finishSetUp(built, changes2);
   }
   function repair2(desk) {
     const changes2 = [];
-    const built = withLock(() => build(desk, changes2));
-    return finish(built, changes2);
+    return finishSetUp(
+      withLock(() => build(desk, changes2)),
+      changes2
+    );
   }
   function build(desk, changes2) {
     const built = buildWorkbook(desk, changes2);
     protectTabs(built, changes2);
     return built;
-  }
-  function finish(desk, changes2) {
-    const { language } = desk.vocabulary;
-    const automation = installAutomation(desk);
-    const isFirst = desk.book.properties.text("stamps") === "";
-    const swept = settleWorkbook(desk, {
-      way: isFirst ? "import" : "sweep",
-      who: personOf(effectiveEmail(), desk.settings).name,
-      ...isFirst ? { adopting: true } : {}
-    });
-    desk.book.properties.put("stamps", JSON.stringify({ sweep: desk.book.now }));
-    writeToday(desk, linesOf2(desk, swept.memory));
-    writeAnalysis(desk);
-    const list = changes2.length === 0 ? messages.nothingToRepair[language] : fill(messages.repaired[language], { list: changes2.join("、") });
-    const owner = automation.installed ? "" : ` ${fill(messages.automationElsewhere[language], { owner: automation.owner })}`;
-    tell(messages.setUpTitle[language], fill(messages.setUpDone[language], { changes: list }) + owner);
-    return { done: true, changes: changes2, rows: swept.rows };
-  }
-  function firstSettings({ book, settings }, language) {
-    var _a;
-    const email = effectiveEmail();
-    const name = (_a = email.split("@")[0]) != null ? _a : "manager";
-    const manager = { key: name, name, email, role: "manager", takesNewLeads: false, mail: true };
-    const currency = language === "zh-TW" ? "NT$" : settings.values.currency;
-    return {
-      ...settings,
-      values: { ...settings.values, language, currency, startDay: book.today },
-      members: settings.members.some((member) => member.email === email) ? settings.members : [...settings.members, manager]
-    };
-  }
-  function withAdopted({ book }, adoptions) {
-    const adopted = adoptions.map(({ table: table2, tab }) => [table2, adoptTab(tab.sheetId, table2)]);
-    return { ...book, tabs: { ...book.tabs, ...Object.fromEntries(adopted) } };
-  }
-  function newText(language) {
-    const names = sheets.filter(({ hidden }) => !hidden).map(({ key }) => sheetLabels[key][language]);
-    return fill(messages.setUpNew[language], { tabs: names.join("、") });
-  }
-  function adoptText(adoptions, words2, language) {
-    const values = Object.values(words2).flat();
-    const learned = values.length === 0 ? "" : fill(messages.learned[language], { values: values.slice(0, 40).join("、") });
-    return adoptions.map((adoption2) => adoptionText(adoption2, learned, language)).join("\n");
-  }
-  function adoptionText({ table: table2, tab, columns }, learned, language) {
-    const known = /* @__PURE__ */ new Set([...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]]);
-    const mapping = Object.entries(columns.at).map(
-      ([key, at]) => `${tab.headers[at]} → ${columnLabel(table2, key, language)}`
-    );
-    const unknown = tab.headers.filter((header, index) => header !== "" && !known.has(index));
-    const added = columns.missing.slice(0, 60).map((key) => columnLabel(table2, key, language));
-    return fill(messages.setUpAdopt[language], {
-      tab: tab.name,
-      role: sheetLabels[table2][language],
-      rows: tab.rows,
-      mapping: mapping.join("\n"),
-      unknown: unknown.join("、") || "–",
-      added: added.join("、") || "–",
-      learned
-    });
   }
 
   // src/actions/show-sidebar.ts
@@ -12136,101 +13440,69 @@ ${rows.join("\n")}
     show2("record");
   }
   function show2(open) {
-    const desk = openDesk();
-    spoken(
-      "showSidebar",
-      () => spokenLanguage(desk),
-      () => {
-        const language = spokenLanguage(desk);
-        if (!desk.isSetUp) return tell(menuTitle[language], messages.notSetUp[language]);
-        const session = openSession(desk);
-        if (!isAllowed(methodRights.start, session.person.role))
-          return tell(menuTitle[language], messages.unknownPerson[language]);
-        return openSidebar(messages.sidebarTitle[language], JSON.stringify(startOf(session, open)));
-      }
-    );
+    atDesk("showSidebar", (desk, language) => {
+      if (!desk.isSetUp) return tell(menuTitle[language], messages.notSetUp[language]);
+      const session = openSession(desk);
+      if (!isAllowed(methodRights.start, session.person.role))
+        return tell(menuTitle[language], messages.unknownPerson[language]);
+      return openSidebar(messages.sidebarTitle[language], JSON.stringify(startOf(session, open)));
+    });
   }
 
   // src/actions/show-today.ts
   function showToday() {
-    const desk = openDesk();
-    return spoken(
-      "showToday",
-      () => spokenLanguage(desk),
-      () => {
-        const language = spokenLanguage(desk);
-        if (!desk.isSetUp) {
-          tell(menuTitle[language], messages.notSetUp[language]);
-          return void 0;
-        }
-        const lines = linesOf2(desk, readMemoryTab(desk.book).rows);
-        writeToday(desk, lines);
-        bring("today");
-        return { lines: lines.length };
-      }
-    );
+    return atDesk("showToday", (desk, language) => {
+      if (!desk.isSetUp) return tellNotSetUp(language);
+      const lines = linesOf2(desk, readMemoryTab(desk.book).rows);
+      writeToday(desk, lines);
+      bring(desk, "today");
+      return { lines: lines.length };
+    });
   }
   function showHelp() {
-    const desk = openDesk();
-    spoken(
-      "showHelp",
-      () => spokenLanguage(desk),
-      () => {
-        const language = spokenLanguage(desk);
-        if (desk.isSetUp) bring("guide");
-        else tell(messages.helpTitle[language], messages.notSetUp[language]);
-      }
-    );
+    atDesk("showHelp", (desk, language) => desk.isSetUp ? bring(desk, "guide") : tellNotSetUp(language));
   }
-  function bring(key) {
-    activate(tabIn(openDesk().book, key).sheetId);
+  function tellNotSetUp(language) {
+    tell(menuTitle[language], messages.notSetUp[language]);
+  }
+  function bring({ book }, key) {
+    activate(tabIn(book, key).sheetId);
   }
 
   // src/actions/switch-language.ts
   function switchLanguage() {
-    const desk = openDesk();
-    return spoken(
-      "switchLanguage",
-      () => spokenLanguage(desk),
-      () => {
-        var _a;
-        const { language } = desk.vocabulary;
-        const title = messages.languageTitle[language];
-        const allowed = personOf(effectiveEmail(), desk.settings).role === "manager";
-        if (!desk.isSetUp || !allowed) {
-          tell(title, desk.isSetUp ? messages.managersOnly[language] : messages.notSetUp[spokenLanguage(desk)]);
-          return void 0;
-        }
-        const chosen2 = languages[Number(((_a = asked(title, messages.languagePrompt[language])) != null ? _a : "").trim()) - 1];
-        if (chosen2 === void 0 || chosen2 === language) return void 0;
-        const settings = { ...desk.settings, values: { ...desk.settings.values, language: chosen2 } };
-        const built = swapSettings(desk, settings, settingChanges(desk.settings, settings, chosen2));
-        writeAnalysis(built);
-        tell(messages.languageTitle[chosen2], messages.languageDone[chosen2]);
-        return { language: chosen2 };
+    return atDesk("switchLanguage", (desk, language) => {
+      var _a;
+      const title = messages.languageTitle[language];
+      const allowed = personOf(effectiveEmail(), desk.settings).role === "manager";
+      if (!desk.isSetUp || !allowed) {
+        tell(title, (desk.isSetUp ? messages.managersOnly : messages.notSetUp)[language]);
+        return void 0;
       }
-    );
+      const chosen2 = languages[Number(((_a = asked(title, messages.languagePrompt[language])) != null ? _a : "").trim()) - 1];
+      if (chosen2 === void 0 || chosen2 === language) return void 0;
+      const settings = { ...desk.settings, values: { ...desk.settings.values, language: chosen2 } };
+      const built = swapSettings(desk, settings, settingChanges(desk.settings, settings, chosen2));
+      writeAnalysis(built);
+      tell(messages.languageTitle[chosen2], messages.languageDone[chosen2]);
+      return { language: chosen2 };
+    });
   }
 
   // src/actions/take-over.ts
   function takeOver() {
-    const desk = openDesk();
-    return spoken(
-      "takeOver",
-      () => spokenLanguage(desk),
-      () => {
-        const { language } = desk.vocabulary;
-        const me = effectiveEmail();
-        const allowed = personOf(me, desk.settings).role === "manager";
-        if (!desk.isSetUp || !allowed) {
-          tell(menuTitle[language], desk.isSetUp ? messages.managersOnly[language] : messages.notSetUp[language]);
-          return void 0;
-        }
-        const { owner } = takeAutomation(desk, me);
-        tell(menuTitle[language], fill(messages.takenOver[language], { owner }));
-        return { owner };
+    return atDesk("takeOver", (desk, language) => {
+      const title = menuTitle[language];
+      const me = effectiveEmail();
+      const allowed = personOf(me, desk.settings).role === "manager";
+      if (!desk.isSetUp || !allowed) {
+        tell(title, (desk.isSetUp ? messages.managersOnly : messages.notSetUp)[language]);
+        return void 0;
       }
-    );
+      const { owner, state } = takeAutomation(desk, me);
+      tell(title, fill((state === "refused" ? messages.triggersRefused : messages.takenOver)[language], { owner }));
+      return { owner };
+    });
   }
   return __toCommonJS(main_exports);
 })();

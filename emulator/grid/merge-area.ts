@@ -1,7 +1,20 @@
+import { ServiceError } from '../kernel/service-error';
 import type { Area, Sheet } from '../model';
 import { cellAt } from './cell-at';
-import { overlaps } from './overlaps';
+import { contains, overlaps } from './overlaps';
 import { patchCell } from './set-cell';
+
+/** Refuses to merge or break apart a rectangle that cuts a merge: merges go whole or not at all. */
+export function assertWholeMerges(sheet: Sheet, area: Area): void {
+  if (!sheet.merges.some((merge) => overlaps(merge, area) && !contains(area, merge))) return;
+  throw new ServiceError('You must select all cells in a merged range to merge or unmerge them.');
+}
+
+/** Whether a cell lies behind the first one of a merge: nobody sees it, and nothing can be written into it. */
+export function isBehindMerge(sheet: Sheet, row: number, column: number): boolean {
+  const cell = { row, column, rows: 1, columns: 1 };
+  return sheet.merges.some((merge) => overlaps(merge, cell) && (merge.row !== row || merge.column !== column));
+}
 
 /** Merges a rectangle: only the top-left cell keeps its content; merges it touches are dissolved. */
 export function mergeArea(sheet: Sheet, area: Area): void {

@@ -21,14 +21,21 @@ interface Permission {
   readonly mode: AuthModeName;
   /** Scopes of the manifest; undefined = found automatically, so every one is there. */
   readonly granted: readonly string[] | undefined;
+  /** Scopes that the person at the script's back has not granted. */
+  readonly withdrawn?: ReadonlySet<string> | undefined;
 }
+
+const REQUIRED = 'Authorization is required to perform that action. Please run the script again to authorize it.';
 
 /** The sentence with which the platform refuses a call in this mode and with these scopes; undefined = allowed. */
 export function refusal(callName: string, sentenceName: string, permission: Permission): string | undefined {
   const needed = scopesFor(callName);
   if (isForbidden(callName, permission.mode)) return noPermission(sentenceName, fullScopes(callName, needed));
-  const { granted } = permission;
-  if (granted === undefined || needed.length === 0 || needed.some((scope) => granted.includes(scope))) return undefined;
+  if (needed.length === 0) return undefined;
+  const { granted, withdrawn } = permission;
+  const held = needed.filter((scope) => granted?.includes(scope) ?? true);
+  if (held.some((scope) => !withdrawn?.has(scope))) return undefined;
+  if (held.length > 0) return REQUIRED;
   return `Specified permissions are not sufficient to call ${sentenceName}. Required permissions: ${listed(needed)}`;
 }
 

@@ -3,6 +3,7 @@ import { runTrigger } from './clock-runs';
 import type { Execution } from './execution';
 import type { File } from './file';
 import { changeEvent, type EditNews, editEvent, openEvent } from './make-event';
+import { isEditor } from './rights';
 import type { MakeArguments } from './run-execution';
 import type { Screen } from './screen';
 import type { Trigger } from './service-host';
@@ -21,7 +22,7 @@ export function dispatchOpen(scene: Scene): Execution[] {
   const { world, file, screen } = scene;
   const first = !file.opened;
   file.opened = true;
-  if (!mayWrite(file, screen.email)) return [];
+  if (!isEditor(file.workbook, screen.email)) return [];
   const authMode = first && world.profile.firstOpenNone ? 'NONE' : 'LIMITED';
   const simple = runSimple(scene, { functionName: 'onOpen', authMode, makeArguments: openEvent() });
   return [...simple, ...runInstalled(scene, 'open', (trigger) => openEvent(trigger.id))];
@@ -86,8 +87,4 @@ function runInstalled(
     const makeArguments = eventOf(trigger);
     return runTrigger(world, file, { trigger, origin: kind, activeUser: screen.email, screen, makeArguments });
   });
-}
-
-function mayWrite(file: File, email: string): boolean {
-  return file.workbook.owner === email || file.workbook.editors.includes(email);
 }

@@ -43,14 +43,16 @@ export interface Profile {
   lateClockMinutes: number;
   /** true: the first `onOpen` in a file runs without any authorization, as in a published add-on. */
   firstOpenNone: boolean;
+  /** true: triggers obey the rules of a published add-on: hourly at most, one of each type for a person and file. */
+  addOnTriggers: boolean;
   /** true: `Intl`, `BigInt`, `WeakRef`, `globalThis` and library methods newer than ES2020 are missing. */
   bareLanguage: boolean;
   /** true: `getRemainingDailyQuota` promises more than will be sent. */
   mailCounterLies: boolean;
   /** Share of cache entries that vanish before their time (0 to 1). */
   cacheEviction: number;
-  /** Language of Google's error texts: English, or one in which no English word occurs. */
-  errorLanguage: 'en' | 'unknown';
+  /** Language of Google's error texts: that of the person, English, or one in which no English word occurs. */
+  errorLanguage: 'user' | 'en' | 'unknown';
   /** true: the sidebar belongs to another account than the browser's first one, and every call from it fails. */
   secondAccount: boolean;
   /** Share of sidebar answers that get lost after the server has done its work (0 to 1). */
@@ -81,10 +83,11 @@ export const HARSH: Readonly<Profile> = {
   missingClock: 0,
   lateClockMinutes: 0,
   firstOpenNone: false,
+  addOnTriggers: false,
   bareLanguage: true,
   mailCounterLies: false,
   cacheEviction: 0,
-  errorLanguage: 'en',
+  errorLanguage: 'user',
   secondAccount: false,
   lostAnswers: 0,
   rearrangingFiresEdit: false,
@@ -112,6 +115,7 @@ export const OTHER_ANSWERS: Readonly<Profile> = {
   missingClock: 0.3,
   lateClockMinutes: 20,
   firstOpenNone: true,
+  addOnTriggers: true,
   bareLanguage: false,
   mailCounterLies: true,
   cacheEviction: 0.5,

@@ -55,6 +55,15 @@ const SETUP = new Script(
     ];
     for (const [owner, names] of newer) for (const name of names) delete owner[name];
     delete globals.globalThis;
+    const english = (owner, names) => {
+      for (const name of names) {
+        const genuine = owner[name];
+        owner[name] = { [name](...values) { return genuine.call(this, ...values.slice(0, name === 'localeCompare' ? 1 : 0), 'en-US'); } }[name];
+      }
+    };
+    english(GenuineDate.prototype, ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString']);
+    english(Number.prototype, ['toLocaleString']);
+    english(String.prototype, ['localeCompare']);
   }
   const fromJson = (value) => {
     if (Array.isArray(value)) return Array.from(value, fromJson);

@@ -6,6 +6,18 @@ import type { Profile } from './profile';
 export const PROTECTED_TEXT =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
+type Sharing = Pick<Workbook, 'owner' | 'editors' | 'viewers'>;
+
+/** Owner or editor of the file. */
+export function isEditor({ owner, editors }: Sharing, email: string): boolean {
+  return email === owner || editors.includes(email);
+}
+
+/** Anyone with whom the file is shared. */
+export function hasAccess(sharing: Sharing, email: string): boolean {
+  return isEditor(sharing, email) || sharing.viewers.includes(email);
+}
+
 interface RightsQuestion {
   readonly workbook: Workbook;
   readonly sheet: Sheet;

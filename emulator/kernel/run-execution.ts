@@ -63,8 +63,7 @@ function carryOut(inside: Inside, makeArguments: MakeArguments): CallOutcome {
   const values = run.silently(() => makeArguments({ host, run }));
   const outcome = realm.call(execution.functionName, values);
   if (outcome.state !== 'missing') return outcome;
-  const message = `Script function not found: ${execution.functionName}`;
-  return { state: 'threw', value: realm.error('Exception', message) };
+  return run.fail(`Script function not found: ${execution.functionName}`);
 }
 
 function attempt(action: () => CallOutcome): CallOutcome {

@@ -6,12 +6,12 @@ import type { MethodSignature } from '../guard/signature-table';
 import { callPrice, flushPrice, isCounted, readPrice } from './cost-model';
 import { EmulatorGap } from './emulator-gap';
 import type { Execution } from './execution';
-import { foreignText } from './foreign-text';
 import type { Hook, HookAnswer, HookRunner, Tick } from './hooks';
 import type { Profile } from './profile';
 import type { ScriptRealm } from './realm';
 import { ServiceError } from './service-error';
-import type { Manifest, ReadSize, WriteOperation } from './service-host';
+import type { HostWorld, Manifest, ReadSize, WriteOperation } from './service-host';
+import { errorLanguage, spokenText } from './spoken-text';
 import { TIME_LIMIT_TEXT, timeLimit } from './time-limit';
 import { WriteBuffer } from './write-buffer';
 
@@ -22,6 +22,7 @@ class KilledRun extends Error {}
 export interface RunWorld {
   readonly hooks: readonly Hook[];
   readonly hookRunner: HookRunner;
+  readonly people: HostWorld['people'];
   passTime(milliseconds: number): void;
 }
 
@@ -134,7 +135,8 @@ export class Run {
   }
 
   private spoken(message: string): string {
-    return this.parts.profile.errorLanguage === 'en' ? message : foreignText(message);
+    const { execution, profile, world } = this.parts;
+    return spokenText(message, errorLanguage(profile, world.people.get(execution.effectiveUser)?.language));
   }
 
   private settleAtEnd(): void {
@@ -169,7 +171,8 @@ export class Run {
 
   private refusalOf(method: MethodSignature): string | undefined {
     const { execution, manifest } = this.parts;
-    const permission = { mode: execution.authMode, granted: manifest.oauthScopes };
+    const withdrawn = this.parts.world.people.get(execution.effectiveUser)?.withdrawn;
+    const permission = { mode: execution.authMode, granted: manifest.oauthScopes, withdrawn };
     return refusal(method.name, method.sentenceName, permission);
   }
 
@@ -199,7 +202,7 @@ export class Run {
     if (world.hooks.length === 0) return;
     const answer = this.askHooks(tick);
     if (answer === undefined) return;
-    if ('throw' in answer) throw this.parts.realm.error('Exception', answer.throw);
+    if ('throw' in answer) throw this.parts.realm.error('Exception', this.spoken(answer.throw));
     this.kill(answer.buffer ?? profile.killBuffer);
   }
 

@@ -145,13 +145,20 @@ export interface HostWorld {
   readonly account: 'consumer' | 'workspace';
   readonly outbox: Mail[];
   /** E-mail → person met so far. */
-  readonly people: ReadonlyMap<string, { readonly email: string; readonly language: string }>;
+  readonly people: ReadonlyMap<string, HostPerson>;
   readonly files: ReadonlyMap<string, HostFile>;
   /** Seeded chance shared by everything. */
   chance(): number;
   now(): number;
   /** Spreadsheet.copy(name): a new file of that owner with cells, rules and script, without triggers and properties. */
   copyFile(file: HostFile, name: string, owner: string): HostFile;
+}
+
+export interface HostPerson {
+  readonly email: string;
+  readonly language: string;
+  /** Scopes of the manifest that the person has not granted, or not any more. */
+  readonly withdrawn: ReadonlySet<string>;
 }
 
 export interface Mail {

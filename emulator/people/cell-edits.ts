@@ -1,8 +1,10 @@
 import { cellReader } from '../formula/evaluate';
 import { isAllowed, violation } from '../formula/is-allowed';
-import { shiftFormula } from '../formula/rewrite-formula';
 import { cellAt } from '../grid/cell-at';
+import { assertRoom, assertShort } from '../grid/cell-limits';
+import { isBehindMerge } from '../grid/merge-area';
 import { parseA1 } from '../grid/parse-a1';
+import { placesOf } from '../grid/places';
 import { patchCell, setCell } from '../grid/set-cell';
 import { toA1 } from '../grid/to-a1';
 import type { Area, Cell, Sheet } from '../model';
@@ -12,13 +14,10 @@ import { eventText } from './event-text';
 import { type Fired, refusedWith } from './fired';
 import type { Hand } from './hand';
 
-const MOST_CHARACTERS = 50_000;
-const TOO_LONG = 'Your input contains more than the maximum of 50000 characters in a single cell.';
-
 /** Types a text into one cell and presses Enter. A rejecting rule refuses it. */
 export function typeText(hand: Hand, sheet: Sheet, { a1, text }: { a1: string; text: string }): Fired {
   const area = oneCell(parseA1(a1));
-  if (text.length > MOST_CHARACTERS) return refusedWith(TOO_LONG);
+  if (isBehindMerge(sheet, area.row, area.column)) throw new RangeError(`${toA1(area)} is part of a merged cell`);
   const before = cellAt(sheet, area.row, area.column);
   const understood = understand(hand, text, before);
   const refusal = refusalOf(hand, { sheet, area, before, understood });
@@ -27,6 +26,7 @@ export function typeText(hand: Hand, sheet: Sheet, { a1, text }: { a1: string; t
     sheet,
     area,
     news: newsOf(hand, { sheet, area, understood }),
+    check: () => assertShort(text),
     apply: () => setCell(sheet, area, withEntry(before, understood)),
   });
 }
@@ -66,9 +66,11 @@ export function pasteRows(hand: Hand, sheet: Sheet, { a1, rows, mode }: Paste): 
     sheet,
     area,
     news: tells ? newsOf(hand, { sheet, area, understood }) : {},
+    check: () => assertRoomFor(hand, sheet, area),
     apply: () => {
       growTo(sheet, area);
       for (const place of placesOf(area)) {
+        if (isBehindMerge(sheet, place.row, place.column)) continue;
         const text = rows[place.row - row]?.[place.column - column] ?? '';
         const present = cellAt(sheet, place.row, place.column);
         const before = mode === 'all' ? bare(present) : present;
@@ -78,42 +80,11 @@ export function pasteRows(hand: Hand, sheet: Sheet, { a1, rows, mode }: Paste): 
   });
 }
 
-/** Drags the handle of `from` over `to`: contents, formats and rules are copied again and again, formulas go along. */
-export function fillCells(hand: Hand, sheet: Sheet, { from, to }: { from: string; to: string }): Fired {
-  const source = parseA1(from);
-  const area = parseA1(to);
-  return hand.editCells({
-    sheet,
-    area,
-    news: {},
-    apply: () => {
-      const originals = placesOf(source).map((place) => cellAt(sheet, place.row, place.column));
-      for (const place of placesOf(area)) {
-        const rowOffset = modulo(place.row - source.row, source.rows);
-        const columnOffset = modulo(place.column - source.column, source.columns);
-        const original = originals[rowOffset * source.columns + columnOffset];
-        const offset = {
-          rows: place.row - source.row - rowOffset,
-          columns: place.column - source.column - columnOffset,
-        };
-        setCell(sheet, place, copyOf(original, cellAt(sheet, place.row, place.column), offset));
-      }
-    },
-  });
-}
-
 /** Writes or removes a note; no edit event tells of it. */
 export function writeNote(hand: Hand, sheet: Sheet, { a1, text }: { a1: string; text: string }): Fired {
   const area = oneCell(parseA1(a1));
-  return hand.editCells({ sheet, area, apply: () => patchCell(sheet, area, { note: text === '' ? null : text }) });
-}
-
-/** All places of an area, row by row. */
-export function placesOf(area: Area): { row: number; column: number }[] {
-  return Array.from({ length: area.rows * area.columns }, (_, index) => ({
-    row: area.row + Math.floor(index / area.columns),
-    column: area.column + (index % area.columns),
-  }));
+  const apply = (): void => patchCell(sheet, area, { note: text === '' ? null : text });
+  return hand.editCells({ sheet, area, undoes: 'notes', apply });
 }
 
 function oneCell({ row, column }: Area): Area {
@@ -169,26 +140,24 @@ function withEntry(before: Cell | undefined, { value, formula, format }: Coerced
 }
 
 /** What stays of a cell over which a foreign one was pasted: its note. */
-function bare(cell: Cell | undefined): Cell | undefined {
+export function bare(cell: Cell | undefined): Cell | undefined {
   return cell?.note === undefined ? undefined : { value: null, note: cell.note };
 }
 
-function copyOf(
-  original: Cell | undefined,
-  present: Cell | undefined,
-  offset: { rows: number; columns: number },
-): Cell | undefined {
-  if (original === undefined) return bare(present);
-  const { note: _note, ...rest } = original;
-  const formula = rest.formula === undefined ? {} : { formula: shiftFormula(rest.formula, offset) };
-  return { ...rest, ...formula, ...(present?.note === undefined ? {} : { note: present.note }) };
+/** Refuses a block for which the grid would have to grow over the limit of cells. */
+export function assertRoomFor(hand: Hand, sheet: Sheet, area: Area): void {
+  const { rowCount, columnCount } = grown(sheet, area);
+  assertRoom(hand.scene.file.workbook, rowCount * columnCount - sheet.rowCount * sheet.columnCount);
 }
 
-function growTo(sheet: Sheet, area: Area): void {
-  sheet.rowCount = Math.max(sheet.rowCount, area.row + area.rows - 1);
-  sheet.columnCount = Math.max(sheet.columnCount, area.column + area.columns - 1);
+/** Lets the grid grow so that a block fits. */
+export function growTo(sheet: Sheet, area: Area): void {
+  Object.assign(sheet, grown(sheet, area));
 }
 
-function modulo(value: number, divisor: number): number {
-  return ((value % divisor) + divisor) % divisor;
+function grown(sheet: Sheet, area: Area): Pick<Sheet, 'rowCount' | 'columnCount'> {
+  return {
+    rowCount: Math.max(sheet.rowCount, area.row + area.rows - 1),
+    columnCount: Math.max(sheet.columnCount, area.column + area.columns - 1),
+  };
 }

@@ -2,9 +2,10 @@ import { cellReader } from '../formula/evaluate';
 import { shiftFormula } from '../formula/rewrite-formula';
 import { cellAt } from '../grid/cell-at';
 import { parseA1 } from '../grid/parse-a1';
+import { placesOf } from '../grid/places';
 import { setCell } from '../grid/set-cell';
 import type { Area, Cell, Sheet } from '../model';
-import { placesOf } from './cell-edits';
+import { assertRoomFor, growTo } from './cell-edits';
 import type { Fired } from './fired';
 import type { Hand } from './hand';
 
@@ -19,7 +20,7 @@ export function copyCells(hand: Hand, sheet: Sheet, a1: string): Clipboard {
   const area = parseA1(a1);
   const { world, file } = hand.scene;
   const read = cellReader(file.workbook, world.now());
-  const cells = placesOf(area).map(({ row, column }) => {
+  const cells = [...placesOf(area)].map(({ row, column }) => {
     const cell = cellAt(sheet, row, column);
     return cell?.formula === undefined ? cell : { ...cell, value: read(sheet, row, column) };
   });
@@ -41,10 +42,11 @@ export function pasteCells(hand: Hand, sheet: Sheet, target: PasteTarget & { rea
     sheet,
     area,
     news: {},
+    undoes: mode === 'all' ? 'everything' : 'content',
+    check: () => assertRoomFor(hand, sheet, area),
     apply: () => {
-      sheet.rowCount = Math.max(sheet.rowCount, row + area.rows - 1);
-      sheet.columnCount = Math.max(sheet.columnCount, column + area.columns - 1);
-      placesOf(area).forEach((place, index) => {
+      growTo(sheet, area);
+      [...placesOf(area)].forEach((place, index) => {
         const copied = clipboard.cells[index];
         const present = cellAt(sheet, place.row, place.column);
         setCell(sheet, place, mode === 'all' ? whole(copied, offset) : valueOnly(copied, present));

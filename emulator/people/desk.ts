@@ -2,13 +2,15 @@ import { parseA1 } from '../grid/parse-a1';
 import { dispatchChange, dispatchHeld, type Scene } from '../kernel/dispatch';
 import type { Execution } from '../kernel/execution';
 import type { File } from '../kernel/file';
+import { hasAccess, isEditor, PROTECTED_TEXT } from '../kernel/rights';
 import type { Alert, MenuItem, Screen, ShownDialog } from '../kernel/screen';
 import type { Area } from '../model';
 import type { World } from '../world';
 import { areaOf } from './area-of';
-import { clearCells, fillCells, type Paste, pasteRows, typeText, writeNote } from './cell-edits';
+import { clearCells, type Paste, pasteRows, typeText, writeNote } from './cell-edits';
 import { type Clipboard, copyCells, type PasteTarget, pasteCells } from './copy-cells';
-import type { Fired } from './fired';
+import { fillCells } from './fill-cells';
+import { type Fired, refusedWith } from './fired';
 import { Hand } from './hand';
 import { menuEntries } from './menu';
 import { newScreen } from './new-screen';
@@ -39,6 +41,7 @@ export class Desk {
   private readonly hand: Hand;
 
   constructor({ world, file, email }: { world: World; file: File; email: string }) {
+    if (!hasAccess(file.workbook, email)) throw new Error(`The file is not shared with ${email}`);
     this.file = file;
     this.screen = newScreen(file, email);
     this.scene = { world, file, screen: this.screen, held: null };
@@ -227,6 +230,7 @@ export class Desk {
   }
 
   restoreVersion(label: string): Fired {
+    if (!isEditor(this.file.workbook, this.screen.email)) return refusedWith(PROTECTED_TEXT);
     this.file.restoreVersion(label);
     return dispatchChange(this.scene, 'OTHER');
   }

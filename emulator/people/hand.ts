@@ -1,10 +1,12 @@
+import { toA1 } from '../grid/to-a1';
 import { dispatchChange, dispatchEdit, type Scene } from '../kernel/dispatch';
 import type { EditNews } from '../kernel/make-event';
-import { mayEditArea, PROTECTED_TEXT } from '../kernel/rights';
+import { isEditor, mayEditArea, PROTECTED_TEXT } from '../kernel/rights';
+import { ServiceError } from '../kernel/service-error';
 import type { Area, Sheet } from '../model';
 import { EditLog } from './edit-log';
 import { type Fired, refusedWith } from './fired';
-import { cellSnapshot, workbookSnapshot } from './snapshot';
+import { cellSnapshot, type Undoing, workbookSnapshot } from './snapshot';
 
 /** A change of cells: what it touches, what it does, what events tell of it. */
 interface CellEdit {
@@ -13,6 +15,10 @@ interface CellEdit {
   apply(): void;
   /** Absent = no edit event. */
   readonly news?: Omit<EditNews, 'sheet' | 'area'>;
+  /** What undoing brings back; absent = everything but notes, which may be of somebody else. */
+  readonly undoes?: Undoing;
+  /** Throws the sentence of the window that stops the edit. */
+  check?(): void;
 }
 
 /** A change of structure. */
@@ -22,6 +28,8 @@ interface StructureEdit {
   readonly area?: Area;
   readonly changeType: string;
   apply(): void;
+  /** Throws the sentence of the window that stops the change. */
+  check?(): void;
 }
 
 const FIRST_CELL: Area = { row: 1, column: 1, rows: 1, columns: 1 };
@@ -43,18 +51,21 @@ export class Hand {
   }
 
   editCells(edit: CellEdit): Fired {
-    const { sheet, area } = edit;
-    if (!this.mayEdit(sheet, area)) return refusedWith(PROTECTED_TEXT);
-    const undo = cellSnapshot(sheet, area);
+    const { sheet, area, undoes = 'content' } = edit;
+    if (area.row > sheet.rowCount || area.column > sheet.columnCount) throw new RangeError(`${toA1(area)} is no cell`);
+    const refusal = this.mayEdit(sheet, area) ? refusalBy(edit) : PROTECTED_TEXT;
+    if (refusal !== undefined) return refusedWith(refusal);
+    const undo = cellSnapshot(sheet, area, undoes);
     this.goTo(sheet, area);
     edit.apply();
-    this.log.add({ undo, redo: cellSnapshot(sheet, area), where: { sheet, area } });
+    this.log.add({ undo, redo: cellSnapshot(sheet, area, undoes), where: { sheet, area } });
     if (edit.news === undefined) return dispatchChange(this.scene, 'OTHER');
     return dispatchEdit(this.scene, { ...edit.news, sheet, area });
   }
 
   changeStructure(edit: StructureEdit): Fired {
-    if (!this.mayChange(edit)) return refusedWith(PROTECTED_TEXT);
+    const refusal = this.mayChange(edit) ? refusalBy(edit) : PROTECTED_TEXT;
+    if (refusal !== undefined) return refusedWith(refusal);
     const { workbook } = this.scene.file;
     const undo = workbookSnapshot(workbook);
     if (edit.sheet !== undefined) this.goTo(edit.sheet, edit.area ?? FIRST_CELL);
@@ -79,7 +90,17 @@ export class Hand {
   private mayChange({ sheet, area }: StructureEdit): boolean {
     const { workbook } = this.scene.file;
     const { email } = this.scene.screen;
-    if (sheet === undefined) return email === workbook.owner || workbook.editors.includes(email);
+    if (sheet === undefined) return isEditor(workbook, email);
     return this.mayEdit(sheet) && (area === undefined || this.mayEdit(sheet, area));
+  }
+}
+
+function refusalBy({ check }: Pick<CellEdit, 'check'>): string | undefined {
+  try {
+    check?.();
+    return undefined;
+  } catch (error) {
+    if (error instanceof ServiceError) return error.message;
+    throw error;
   }
 }

@@ -7,6 +7,8 @@ import { Desk } from './desk';
 export class Person {
   readonly email: string;
   readonly language: string;
+  /** Scopes that this person leaves unticked. */
+  readonly withdrawn = new Set<string>();
   private readonly world: World;
 
   constructor(world: World, email: string, language: string) {

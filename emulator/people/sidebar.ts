@@ -1,4 +1,5 @@
 import type { Scene } from '../kernel/dispatch';
+import { errorLanguage, spokenText } from '../kernel/spoken-text';
 import type { Json } from '../services/transport';
 import { toClient, toServer } from '../services/transport';
 
@@ -27,7 +28,8 @@ export function callServer({ world, file, screen }: Scene, name: string, values:
   if (name.endsWith('_') || !world.declared.has(name))
     throw new TypeError(`google.script.run.${name} is not a function`);
   const sent = toServer(values);
-  if (world.profile.secondAccount) return failure('ScriptError', SECOND_ACCOUNT);
+  const language = errorLanguage(world.profile, world.people.get(screen.email)?.language);
+  if (world.profile.secondAccount) return failure('ScriptError', spokenText(SECOND_ACCOUNT, language));
   let isService = (_value: unknown): boolean => false;
   const { execution, raw } = world.run(file, {
     functionName: name,
@@ -42,7 +44,9 @@ export function callServer({ world, file, screen }: Scene, name: string, values:
     },
   });
   if (world.chance() < world.profile.lostAnswers) return failure('NetworkError', LOST_ANSWER);
-  return execution.ok ? toClient(raw, isService) : failure('ScriptError', execution.error?.message ?? '');
+  if (!execution.ok) return failure('ScriptError', execution.error?.message ?? '');
+  const answer = toClient(raw, isService);
+  return answer.ok ? answer : failure('ScriptError', spokenText(answer.error.message, language));
 }
 
 function failure(name: string, message: string): CallAnswer {

@@ -1,26 +1,31 @@
 import { cellAt } from '../grid/cell-at';
+import { placesOf } from '../grid/places';
 import { setCell } from '../grid/set-cell';
 import { cloneSheet, cloneWorkbook } from '../kernel/clone-workbook';
 import type { Area, Cell, Sheet, Workbook } from '../model';
 
-/** The cells of an area as they are now; calling the result puts them back, notes excepted: undoing leaves notes alone. */
-export function cellSnapshot(sheet: Sheet, area: Area): () => void {
-  const cells: { row: number; column: number; cell: Cell | undefined }[] = [];
-  for (let row = area.row; row < area.row + area.rows; row += 1) {
-    for (let column = area.column; column < area.column + area.columns; column += 1) {
-      cells.push({ row, column, cell: cellAt(sheet, row, column) });
-    }
-  }
+/** 'content': all but notes; 'notes': nothing else; 'everything': the whole cells. */
+export type Undoing = 'content' | 'notes' | 'everything';
+
+const RESTORED: Readonly<Record<Undoing, (cell: Cell | undefined, present: Cell | undefined) => Cell | undefined>> = {
+  content: (cell, present) => withNote(cell, present?.note),
+  notes: (cell, present) => withNote(present, cell?.note),
+  everything: (cell) => cell,
+};
+
+/** The cells of an area as they are now; calling the result puts them back, as far as undoing the edit reaches. */
+export function cellSnapshot(sheet: Sheet, area: Area, undoes: Undoing): () => void {
+  const cells = [...placesOf(area)].map((place) => ({ place, cell: cellAt(sheet, place.row, place.column) }));
   return () => {
-    for (const { row, column, cell } of cells)
-      setCell(sheet, { row, column }, withNote(cell, cellAt(sheet, row, column)));
+    for (const { place, cell } of cells)
+      setCell(sheet, place, RESTORED[undoes](cell, cellAt(sheet, place.row, place.column)));
   };
 }
 
-function withNote(cell: Cell | undefined, present: Cell | undefined): Cell | undefined {
-  if (cell?.note === present?.note) return cell;
+function withNote(cell: Cell | undefined, note: string | undefined): Cell | undefined {
+  if (cell?.note === note) return cell;
   const { note: _note, ...rest } = cell ?? { value: null };
-  return present?.note === undefined ? rest : { ...rest, note: present.note };
+  return note === undefined ? rest : { ...rest, note };
 }
 
 /** All tabs as they are now; calling the result puts them back, each tab keeping its identity. */

@@ -1,18 +1,24 @@
+import { refreshFormulas } from '../formula/refresh-formulas';
+import { assertDeletable } from '../grid/assert-deletable';
 import { cellAt } from '../grid/cell-at';
 import { deleteColumns, deleteRows } from '../grid/delete-rows';
 import { insertColumns, insertRows } from '../grid/insert-rows';
 import { lastColumn, lastRow } from '../grid/last-row';
-import { mergeArea } from '../grid/merge-area';
+import { linesArea, neighboursArea } from '../grid/lines-area';
+import { assertWholeMerges, mergeArea } from '../grid/merge-area';
 import { moveColumns, moveRows } from '../grid/move-rows';
+import { overlaps } from '../grid/overlaps';
 import { parseA1 } from '../grid/parse-a1';
+import { placesOf } from '../grid/places';
 import { patchCell, setCell } from '../grid/set-cell';
 import { sortArea } from '../grid/sort-area';
 import { dispatchEdit } from '../kernel/dispatch';
+import { EmulatorGap } from '../kernel/emulator-gap';
+import { PROTECTED_TEXT } from '../kernel/rights';
+import { ServiceError } from '../kernel/service-error';
 import type { Area, Sheet } from '../model';
-import { placesOf } from './cell-edits';
 import type { Fired } from './fired';
 import type { Hand } from './hand';
-import { refreshFormulas } from './refresh-formulas';
 
 export interface Lines {
   readonly at: number;
@@ -29,6 +35,7 @@ export function insertRowsByHand(hand: Hand, sheet: Sheet, { at, count }: Lines)
   const { workbook } = hand.scene.file;
   return hand.changeStructure({
     sheet,
+    area: neighboursArea('rows', at),
     changeType: 'INSERT_ROW',
     apply: () => insertRows(workbook, sheet, { before: at, count, inherit: at > 1 ? 'previous' : 'next' }),
   });
@@ -39,8 +46,9 @@ export function deleteRowsByHand(hand: Hand, sheet: Sheet, { at, count }: Lines)
   const { workbook } = hand.scene.file;
   return hand.changeStructure({
     sheet,
-    area: { row: at, column: 1, rows: count, columns: sheet.columnCount },
+    area: linesOnGrid(sheet, 'rows', { at, count }),
     changeType: 'REMOVE_ROW',
+    check: () => assertDeletable(sheet, 'rows', count),
     apply: () => deleteRows(workbook, sheet, { from: at, count }),
   });
 }
@@ -50,6 +58,7 @@ export function insertColumnsByHand(hand: Hand, sheet: Sheet, { at, count }: Lin
   const { workbook } = hand.scene.file;
   return hand.changeStructure({
     sheet,
+    area: neighboursArea('columns', at),
     changeType: 'INSERT_COLUMN',
     apply: () => insertColumns(workbook, sheet, { before: at, count, inherit: at > 1 ? 'previous' : 'next' }),
   });
@@ -60,8 +69,9 @@ export function deleteColumnsByHand(hand: Hand, sheet: Sheet, { at, count }: Lin
   const { workbook } = hand.scene.file;
   return hand.changeStructure({
     sheet,
-    area: { row: 1, column: at, rows: sheet.rowCount, columns: count },
+    area: linesOnGrid(sheet, 'columns', { at, count }),
     changeType: 'REMOVE_COLUMN',
+    check: () => assertDeletable(sheet, 'columns', count),
     apply: () => deleteColumns(workbook, sheet, { from: at, count }),
   });
 }
@@ -98,10 +108,13 @@ export function cutRowsByHand(hand: Hand, sheet: Sheet, { at, count, to }: Move)
     sheet,
     area,
     changeType: 'EDIT',
+    check: () => {
+      if (!hand.mayEdit(sheet, source)) throw new ServiceError(PROTECTED_TEXT);
+    },
     apply: () => {
-      const cells = placesOf(source).map((place) => cellAt(sheet, place.row, place.column));
+      const cells = [...placesOf(source)].map((place) => cellAt(sheet, place.row, place.column));
       for (const place of placesOf(source)) setCell(sheet, place, undefined);
-      placesOf(area).forEach((place, index) => {
+      [...placesOf(area)].forEach((place, index) => {
         setCell(sheet, place, cells[index]);
       });
     },
@@ -124,8 +137,12 @@ export function sortByHand(hand: Hand, sheet: Sheet, { column, ascending, area }
     sheet,
     area: sorted,
     changeType: 'OTHER',
+    check: () => {
+      const isMerged = sheet.merges.some((merge) => overlaps(merge, sorted));
+      if (isMerged) throw new EmulatorGap('Sorting merged cells is not emulated');
+    },
     apply: () => {
-      refreshFormulas(hand.scene, sheet);
+      refreshFormulas({ workbook: hand.scene.file.workbook, sheet, area: sorted, now: hand.scene.world.now() });
       sortArea(sheet, sorted, [{ column, ascending }]);
     },
   });
@@ -135,7 +152,8 @@ export function sortByHand(hand: Hand, sheet: Sheet, { column, ascending, area }
 /** Merges cells: only the first keeps its content. */
 export function mergeByHand(hand: Hand, sheet: Sheet, a1: string): Fired {
   const area = parseA1(a1);
-  return hand.changeStructure({ sheet, area, changeType: 'OTHER', apply: () => mergeArea(sheet, area) });
+  const check = (): void => assertWholeMerges(sheet, area);
+  return hand.changeStructure({ sheet, area, changeType: 'OTHER', check, apply: () => mergeArea(sheet, area) });
 }
 
 /** Sets or removes the tab's filter; `hiddenValues` are displayed texts by column. */
@@ -166,6 +184,12 @@ export function formatByHand(hand: Hand, sheet: Sheet, { a1, format }: { a1: str
     for (const place of placesOf(area)) patchCell(sheet, place, { format: format === '' ? null : format });
   };
   return hand.changeStructure({ sheet, area, changeType: 'FORMAT', apply });
+}
+
+function linesOnGrid(sheet: Sheet, lines: 'rows' | 'columns', { at, count }: Lines): Area {
+  const size = lines === 'rows' ? sheet.rowCount : sheet.columnCount;
+  if (at < 1 || at + count - 1 > size) throw new RangeError(`There are only ${size} ${lines}`);
+  return linesArea(lines, at, count);
 }
 
 function wholeTab(sheet: Sheet): Area {

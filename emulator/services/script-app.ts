@@ -37,6 +37,15 @@ function triggerMethods(host: ServiceHost, enums: TriggerEnums) {
   };
 }
 
+/** Of the scopes asked for, all must be in the manifest; without a list all of the manifest are meant. */
+function isGranted({ execution, fail, manifest, world }: ServiceHost, scopes?: readonly string[]): boolean {
+  const known = manifest.oauthScopes ?? [];
+  const foreign = scopes?.find((scope) => manifest.oauthScopes !== undefined && !known.includes(scope));
+  if (foreign !== undefined) fail(`Invalid argument: ${foreign}`);
+  const withdrawn = world.people.get(execution.effectiveUser)?.withdrawn;
+  return !(scopes ?? known).some((scope) => withdrawn?.has(scope));
+}
+
 function authorizationMethods(host: ServiceHost) {
   const statuses = host.enumeration('AuthorizationStatus', ['REQUIRED', 'NOT_REQUIRED']);
   const sources = host.enumeration('InstallationSource', [
@@ -47,11 +56,13 @@ function authorizationMethods(host: ServiceHost) {
   return {
     AuthorizationStatus: statuses,
     InstallationSource: sources,
-    getAuthorizationInfo: () =>
-      host.guard('AuthorizationInfo', {
-        getAuthorizationStatus: () => statuses['NOT_REQUIRED'],
-        getAuthorizationUrl: () => null,
-      }),
+    getAuthorizationInfo: (_mode: object, scopes?: readonly string[]) => {
+      const status = isGranted(host, scopes) ? 'NOT_REQUIRED' : 'REQUIRED';
+      return host.guard('AuthorizationInfo', {
+        getAuthorizationStatus: () => statuses[status],
+        getAuthorizationUrl: () => (status === 'REQUIRED' ? 'https://accounts.google.com/o/oauth2/auth' : null),
+      });
+    },
     getInstallationSource: () => sources['NONE'],
   };
 }

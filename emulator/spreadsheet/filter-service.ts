@@ -1,6 +1,6 @@
 import { refreshFormulas } from '../formula/refresh-formulas';
 import { sortArea } from '../grid/sort-area';
-import type { Filter } from '../model';
+import type { Area, Filter } from '../model';
 import type { Book } from './book';
 import { filterCriteria } from './filter-criteria';
 
@@ -18,12 +18,12 @@ export class FilterService {
     return this.book.sheet(this.sheetId).filter ?? this.book.host.fail('Filter not found');
   }
 
-  private change(apply: (filter: Filter) => Filter | null): this {
+  private change(apply: (filter: Filter) => Filter | null, touched?: Area): this {
     const { host } = this.book;
     host.perform({
       kind: 'rules',
       cells: 0,
-      check: () => host.assertMayEdit(this.book.sheet(this.sheetId)),
+      check: () => host.assertMayEdit(this.book.sheet(this.sheetId), touched),
       apply: () => {
         this.book.sheet(this.sheetId).filter = apply(this.model());
       },
@@ -61,12 +61,13 @@ export class FilterService {
 
   sort(column: number, isAscending: boolean): this {
     const { host, workbook } = this.book;
+    const { area: filtered } = this.model();
+    const area = { ...filtered, row: filtered.row + 1, rows: filtered.rows - 1 };
     return this.change((filter) => {
       const sheet = this.book.sheet(this.sheetId);
-      const area = { ...filter.area, row: filter.area.row + 1, rows: filter.area.rows - 1 };
       refreshFormulas({ workbook, sheet, area, now: host.now() });
       sortArea(sheet, area, [{ column, ascending: isAscending }]);
       return filter;
-    });
+    }, area);
   }
 }

@@ -1,9 +1,9 @@
 import { closeArea } from '../grid/parse-a1';
+import { gridOf, placesOf } from '../grid/places';
 import { setCell } from '../grid/set-cell';
 import { toA1 } from '../grid/to-a1';
 import type { Area, Cell, Sheet } from '../model';
 import type { Book, RangeObject } from './book';
-import { gridOf, placesOf } from './places';
 import { checkArea } from './resolve-area';
 
 const BLANK: Cell = { value: null };

@@ -1,6 +1,6 @@
 import { refreshFormulas } from '../formula/refresh-formulas';
 import { dataRegion } from '../grid/data-region';
-import { mergeArea, unmergeArea } from '../grid/merge-area';
+import { assertWholeMerges, mergeArea, unmergeArea } from '../grid/merge-area';
 import { type Direction, nextDataCell } from '../grid/next-data-cell';
 import { overlaps } from '../grid/overlaps';
 import { closeArea } from '../grid/parse-a1';
@@ -12,6 +12,7 @@ import { type PasteKind, paste, pastedArea } from './paste';
 import { RangeRules } from './range-rules';
 import { OUTSIDE } from './resolve-area';
 import { sortKeys } from './sort-keys';
+import { touchesTyped } from './typed-columns';
 
 const PASTES: Readonly<Record<string, PasteKind>> = {
   PASTE_NORMAL: 'all',
@@ -48,6 +49,7 @@ export class RangeService extends RangeRules {
       check: () => {
         if (!fits(target(), filled)) host.fail(OUTSIDE);
         host.assertMayEdit(target(), filled);
+        if (kind !== 'values' && touchesTyped(target(), filled)) host.gap(`Copying ${kind} into typed columns`);
       },
       apply: () => {
         const from = { sheet: this.modelSheet(), area };
@@ -120,27 +122,25 @@ export class RangeService extends RangeRules {
   }
 
   private mergeAll(areas: readonly Area[]): this {
-    const { host } = this.book;
-    const { area } = this;
-    this.book.write({
-      kind: 'rules',
-      cells: area.rows * area.columns,
-      check: () => host.assertMayEdit(this.modelSheet(), area),
-      apply: () => {
-        for (const part of areas) mergeArea(this.modelSheet(), part);
-      },
+    return this.regroup((sheet) => {
+      for (const part of areas) mergeArea(sheet, part);
     });
-    return this;
   }
 
   breakApart(): this {
-    const { host } = this.book;
+    return this.regroup((sheet) => unmergeArea(sheet, this.area));
+  }
+
+  private regroup(apply: (sheet: Sheet) => void): this {
     const { area } = this;
     this.book.write({
       kind: 'rules',
       cells: area.rows * area.columns,
-      check: () => host.assertMayEdit(this.modelSheet(), area),
-      apply: () => unmergeArea(this.modelSheet(), area),
+      check: () => {
+        this.book.host.assertMayEdit(this.modelSheet(), area);
+        assertWholeMerges(this.modelSheet(), area);
+      },
+      apply: () => apply(this.modelSheet()),
     });
     return this;
   }

@@ -1,10 +1,11 @@
 import { effectiveFormat } from '../formula/effective-format';
 import { cellReader } from '../formula/evaluate';
 import { shiftFormula } from '../formula/rewrite-formula';
+import { assertShort } from '../grid/cell-limits';
+import { gridOf, placesOf } from '../grid/places';
 import { setCell } from '../grid/set-cell';
 import type { Area } from '../model';
 import { display } from '../values/display';
-import { gridOf, placesOf } from './places';
 import { RangeBase } from './range-base';
 import { withContent } from './store-value';
 import { assertUntyped } from './typed-columns';
@@ -117,6 +118,7 @@ export class RangeValues extends RangeBase {
       check: () => {
         host.assertMayEdit(this.modelSheet(), area);
         assertUntyped(this.modelSheet(), area);
+        for (const line of formulas) line.forEach(assertShort);
       },
       apply: () => {
         const sheet = this.modelSheet();

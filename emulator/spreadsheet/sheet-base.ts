@@ -1,13 +1,10 @@
+import { assertRoom } from '../grid/cell-limits';
 import { lastColumn, lastRow } from '../grid/last-row';
 import type { Sheet } from '../model';
 import type { Book, Factories, RangeObject, SheetObject } from './book';
 import { checkArea, locate, OUTSIDE } from './resolve-area';
 import { toInput } from './value-input';
 import { applyValues, checkValues } from './write-values';
-
-const MOST_CELLS = 10_000_000;
-export const TOO_MANY_CELLS =
-  'This action would increase the number of cells in the workbook above the limit of 10000000 cells.';
 
 /** A tab: its ranges, its extent and its name. */
 export class SheetBase implements SheetObject {
@@ -46,9 +43,7 @@ export class SheetBase implements SheetObject {
 
   /** Refuses growth over the limit of all allocated grids together. */
   protected assertRoom(more: number): void {
-    const { host, workbook } = this.book;
-    const cells = workbook.sheets.reduce((sum, sheet) => sum + sheet.rowCount * sheet.columnCount, 0);
-    if (cells + more > MOST_CELLS) host.fail(TOO_MANY_CELLS);
+    assertRoom(this.book.workbook, more);
   }
 
   getRange(first: string | number, ...rest: number[]): RangeObject {

@@ -5,6 +5,7 @@ import type { Cell, Sheet } from '../model';
 import type { RangeObject } from './book';
 import { colorCode } from './color-code';
 import { isHiddenByFilter } from './hidden-rows';
+import { OUTSIDE } from './resolve-area';
 import { SheetStructure } from './sheet-structure';
 
 const ROW_HEIGHT = 21;
@@ -17,7 +18,7 @@ export class SheetLooks extends SheetStructure {
   }
 
   setFrozenRows(rows: number): void {
-    this.change((sheet) => {
+    this.freeze('rows', rows, (sheet) => {
       sheet.frozenRows = rows;
     });
   }
@@ -27,8 +28,17 @@ export class SheetLooks extends SheetStructure {
   }
 
   setFrozenColumns(columns: number): void {
-    this.change((sheet) => {
+    this.freeze('columns', columns, (sheet) => {
       sheet.frozenColumns = columns;
+    });
+  }
+
+  private freeze(lines: 'rows' | 'columns', count: number, apply: (sheet: Sheet) => void): void {
+    const { host } = this.book;
+    this.change(apply, ({ rowCount, columnCount }) => {
+      const size = lines === 'rows' ? rowCount : columnCount;
+      if (count < 0 || count > size) host.fail(OUTSIDE);
+      if (count === size) host.fail(`You can't freeze all visible ${lines} on the sheet.`);
     });
   }
 

@@ -1,21 +1,19 @@
 import { tokenize } from '../formula/tokenize';
+import { copySheet, freeName } from '../grid/copy-sheet';
 import { renameSheet } from '../grid/rename-sheet';
+import { assertTabName } from '../grid/tab-name';
 import type { Chart, ConditionalRule } from '../model';
 import { addMetadata } from './add-metadata';
 import type { ChartObject, RangeObject, RuleObject } from './book';
-import { copySheet, freeName, isSameName } from './copy-sheet';
 import { SheetLooks } from './sheet-looks';
 
 /** The whole Sheet: names, visibility, rules, charts, protection and metadata on top of cells and looks. */
 export class SheetService extends SheetLooks {
   setName(name: string): this {
-    const { host, workbook } = this.book;
+    const { workbook } = this.book;
     return this.change(
       (sheet) => renameSheet(workbook, sheet, name),
-      (sheet) => {
-        const isTaken = workbook.sheets.some((other) => other !== sheet && isSameName(other.name, name));
-        if (isTaken) host.fail(`A sheet with the name "${name}" already exists. Please enter another name.`);
-      },
+      (sheet) => assertTabName(workbook, name, sheet),
     );
   }
 

@@ -1,5 +1,7 @@
+import { assertDeletable } from '../grid/assert-deletable';
 import { deleteColumns, deleteRows } from '../grid/delete-rows';
 import { insertColumns, insertRows } from '../grid/insert-rows';
+import { linesArea, neighboursArea } from '../grid/lines-area';
 import { moveColumns, moveRows } from '../grid/move-rows';
 import type { Area, Sheet } from '../model';
 import type { RangeObject } from './book';
@@ -21,7 +23,7 @@ export class SheetStructure extends SheetBase {
       (sheet) => insert(workbook, sheet, { before, ...options }),
       (sheet) => {
         this.assertInsertable(sheet, lines, { before, count: options.count });
-        this.assertNothingProtected(linesArea(lines, Math.max(1, before - 1), before === 1 ? 1 : 2));
+        this.assertNothingProtected(neighboursArea(lines, before));
       },
     );
   }
@@ -41,19 +43,10 @@ export class SheetStructure extends SheetBase {
       (sheet) => remove(workbook, sheet, { from, count }),
       (sheet) => {
         this.assertLines(lines, from, count);
-        this.assertSomethingStays(sheet, lines, count);
+        assertDeletable(sheet, lines, count);
         this.assertNothingProtected(linesArea(lines, from, count));
       },
     );
-  }
-
-  private assertSomethingStays(sheet: Sheet, lines: Lines, count: number): void {
-    const [size, frozen] =
-      lines === 'rows' ? [sheet.rowCount, sheet.frozenRows] : [sheet.columnCount, sheet.frozenColumns];
-    if (count >= size) this.book.host.fail(`You can't delete all the ${lines} on the sheet.`);
-    if (count >= size - frozen && frozen > 0) {
-      this.book.host.fail(`Sorry, it is not possible to delete all non-frozen ${lines}.`);
-    }
   }
 
   private assertNothingProtected(area: Area): void {
@@ -157,12 +150,4 @@ export class SheetStructure extends SheetBase {
       },
     );
   }
-}
-
-/** The rectangle that whole rows or columns fill. */
-function linesArea(lines: Lines, from: number, count: number): Area {
-  const open = Number.POSITIVE_INFINITY;
-  return lines === 'rows'
-    ? { row: from, column: 1, rows: count, columns: open }
-    : { row: 1, column: from, rows: open, columns: count };
 }

@@ -1,12 +1,14 @@
+import { assertRoom } from '../grid/cell-limits';
+import { copySheet, freeName } from '../grid/copy-sheet';
 import { deleteSheet } from '../grid/delete-sheet';
 import { newSheet } from '../grid/new-sheet';
+import { assertTabName } from '../grid/tab-name';
 import type { Sheet } from '../model';
 import type { Book, RangeObject, SheetObject } from './book';
-import { copySheet, freeName, isSameName } from './copy-sheet';
 import { checkArea, locate } from './resolve-area';
-import { TOO_MANY_CELLS } from './sheet-base';
 
-const MOST_CELLS = 10_000_000;
+/** Commonly quoted; what happens beyond it is not known. */
+const MOST_TABS = 200;
 
 interface InsertOptions {
   readonly template?: unknown;
@@ -85,13 +87,16 @@ export class SpreadsheetBase {
     const { book } = this;
     const { workbook } = book;
     const name = given.find((part) => typeof part === 'string') ?? this.freeSheetName();
-    const index = given.find((part) => typeof part === 'number') ?? workbook.sheets.length;
+    const index = Number(given.find((part) => typeof part === 'number') ?? workbook.sheets.length);
     const options = given.find((part): part is InsertOptions => typeof part === 'object' && part !== null);
     const template = options?.template as SheetObject | undefined;
     const made = this.draft(String(name), template && book.sheet(book.host.implOf(template).sheetId));
     this.perform(
-      () => workbook.sheets.splice(Number(index), 0, made),
-      () => this.assertInsertable(made),
+      () => workbook.sheets.splice(index, 0, made),
+      () => {
+        if (index < 0 || index > workbook.sheets.length) book.host.fail(outOfBounds(index));
+        this.assertInsertable(made);
+      },
     );
     const service = book.make.sheet(made.id);
     this.setActiveSheet(book.host.implOf(service));
@@ -105,11 +110,9 @@ export class SpreadsheetBase {
 
   private assertInsertable(made: Sheet): void {
     const { host, workbook } = this.book;
-    if (workbook.sheets.some((sheet) => isSameName(sheet.name, made.name))) {
-      host.fail(`A sheet with the name "${made.name}" already exists. Please enter another name.`);
-    }
-    const cells = workbook.sheets.reduce((sum, sheet) => sum + sheet.rowCount * sheet.columnCount, 0);
-    if (cells + made.rowCount * made.columnCount > MOST_CELLS) host.fail(TOO_MANY_CELLS);
+    assertTabName(workbook, made.name);
+    if (workbook.sheets.length >= MOST_TABS) host.gap('More than 200 tabs are not emulated');
+    assertRoom(workbook, made.rowCount * made.columnCount);
   }
 
   /** `Sheet3`, or `工作表3` in a Chinese workbook: the first number that is free. */
@@ -129,6 +132,7 @@ export class SpreadsheetBase {
       () => deleteSheet(workbook, sheet),
       () => {
         host.assertMayEdit(sheet);
+        host.assertMayEdit(sheet, { row: 1, column: 1, rows: sheet.rowCount, columns: sheet.columnCount });
         const visible = workbook.sheets.filter((other) => other !== sheet && !other.hidden);
         if (visible.length === 0) host.fail("You can't remove all the sheets in a document.");
       },
@@ -165,8 +169,7 @@ export class SpreadsheetBase {
         workbook.sheets.splice(position - 1, 0, sheet);
       },
       () => {
-        if (position < 1 || position > workbook.sheets.length)
-          host.fail(`The sheet index ${position} is out of bounds.`);
+        if (position < 1 || position > workbook.sheets.length) host.fail(outOfBounds(position));
       },
     );
   }
@@ -202,4 +205,8 @@ export class SpreadsheetBase {
     if (screen) screen.selection = { sheetId: range.sheetId, area: range.area };
     return range;
   }
+}
+
+function outOfBounds(index: number): string {
+  return `The sheet index ${index} is out of bounds.`;
 }

@@ -1,5 +1,7 @@
 import { isAllowed, violation } from '../formula/is-allowed';
 import { yearOf } from '../formula/year-of';
+import { assertShort } from '../grid/cell-limits';
+import { isBehindMerge } from '../grid/merge-area';
 import { setCell } from '../grid/set-cell';
 import { toA1 } from '../grid/to-a1';
 import { ServiceError } from '../kernel/service-error';
@@ -7,10 +9,8 @@ import type { Area, Cell, Sheet } from '../model';
 import type { Book } from './book';
 import { isVisibleRow } from './hidden-rows';
 import { type ValueStore, valueStore } from './store-value';
+import { TYPED_COLUMN } from './typed-columns';
 import type { ValueInput } from './value-input';
-
-const MOST_CHARACTERS = 50_000;
-export const TOO_LONG = 'Your input contains more than the maximum of 50000 characters in a single cell.';
 
 /** The store of values for one write into a workbook, as things stand now. */
 function storeFor({ host, workbook }: Book): ValueStore {
@@ -47,20 +47,30 @@ function checkRule({ book }: ValueWrite, sheet: Sheet, target: Target & { store:
   throw new ServiceError(violation(toA1({ row, column, rows: 1, columns: 1 }), cell.validation));
 }
 
-/** Calls back for every cell of the write that people can see, or for all: the platform has been reported to do both. */
+function refuseFormula(store: ValueStore, { input, cell }: Target): void {
+  if (store.understand(input, cell).formula !== undefined) throw new ServiceError(TYPED_COLUMN);
+}
+
+/** The rows of a write that reach the tab: all, or those people can see; the platform has been reported to do both. */
+function rowsToWrite({ area, book }: ValueWrite, sheet: Sheet, rowCount: number): number[] {
+  const rows = Array.from({ length: rowCount }, (_row, index) => area.row + index);
+  if (!book.host.profile.hiddenRowsSkippedByBulkWrites || area.rows === 1) return rows;
+  const moment = { workbook: book.workbook, now: book.host.now() };
+  return rows.filter((row) => isVisibleRow(sheet, row, moment));
+}
+
+/** Calls back for every cell that takes part; those behind the first one of a merge take nothing. */
 function eachTarget(write: ValueWrite, visit: (target: Target) => void, rowCount = write.rows.length): void {
   const { area, book } = write;
   const sheet = book.sheet(write.sheetId);
-  const moment = { workbook: book.workbook, now: book.host.now() };
-  const skips = book.host.profile.hiddenRowsSkippedByBulkWrites && area.rows > 1;
-  for (let index = 0; index < rowCount; index += 1) {
-    const row = area.row + index;
-    if (skips && !isVisibleRow(sheet, row, moment)) continue;
+  const isClosed =
+    sheet.merges.length > 0 ? (row: number, column: number) => isBehindMerge(sheet, row, column) : () => false;
+  for (const row of rowsToWrite(write, sheet, rowCount)) {
     const cells = sheet.rows[row - 1];
-    const inputs = write.rows[index] ?? [];
+    const inputs = write.rows[row - area.row] ?? [];
     for (let offset = 0; offset < area.columns; offset += 1) {
       const column = area.column + offset;
-      visit({ cell: cells?.[column - 1], input: inputs[offset] ?? null, row, column });
+      if (!isClosed(row, column)) visit({ cell: cells?.[column - 1], input: inputs[offset] ?? null, row, column });
     }
   }
 }
@@ -72,7 +82,8 @@ export function checkValues(write: ValueWrite): void {
   book.host.assertMayEdit(sheet, write.area);
   const store = storeFor(book);
   eachTarget(write, (target) => {
-    if (typeof target.input === 'string' && target.input.length > MOST_CHARACTERS) throw new ServiceError(TOO_LONG);
+    if (typeof target.input === 'string') assertShort(target.input);
+    if (sheet.typedColumns.has(target.column)) refuseFormula(store, target);
     if (target.cell?.validation) checkRule(write, sheet, { ...target, store });
   });
 }

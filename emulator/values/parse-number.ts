@@ -87,6 +87,8 @@ export function parseNumber(text: string, rules: LocaleRules): Parsed | undefine
   if (match === null || whole + fraction === '') return undefined;
   const size = Number(`${whole.replace(/\D/g, '') || '0'}.${fraction || '0'}${exponent}`) / (piece.percent ? 100 : 1);
   if (!Number.isFinite(size)) return undefined;
+  // Of a number typed the grid keeps fifteen digits.
+  const kept = Number(size.toPrecision(15));
   const format = formatOf(piece, match, rules);
-  return { value: piece.negative && size !== 0 ? -size : size, ...(format === undefined ? {} : { format }) };
+  return { value: piece.negative && kept !== 0 ? -kept : kept, ...(format === undefined ? {} : { format }) };
 }

@@ -62,6 +62,7 @@ export class App {
     const selection = textOf(outcome.book.selection);
     model.show(outcome, selection === this.sent ? 'same' : 'moved');
     this.sent = selection;
+    model.setBusy('idle');
     for (const toast of outcome.toasts) this.toasts.show(toast);
     if (outcome.dialog !== undefined) showPage(outcome.dialog, model.words);
     if (outcome.refused !== undefined) await tellPerson(outcome.refused, model.words);

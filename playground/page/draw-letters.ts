@@ -28,6 +28,6 @@ export function drawLetters(scene: RowScene): HTMLElement {
   gap.style.width = `${startOf(layout.columns, columns.first) - layout.frozenWidth}px`;
   const letters = numbers.map((column) => letter(scene, column));
   const [frozen, rest] = [letters.slice(0, frozenColumns), letters.slice(frozenColumns)];
-  const head = el('div', { role: 'columnheader', class: 'row-head', 'aria-label': '#' });
+  const head = el('div', { role: 'gridcell', class: 'row-head' });
   return el('div', { role: 'row', class: 'row letters', 'aria-rowindex': 1 }, [head, ...frozen, gap, ...rest]);
 }

@@ -5,12 +5,11 @@ import { el } from './el';
 /** The line above the grid: where the person is, and what the cell really holds. */
 export function makeFormulaBar(app: App): HTMLElement {
   const { model } = app;
-  const name = el('output', { class: 'name-box' });
+  const name = el('div', { class: 'name-box' });
   const input = el('input', { type: 'text', class: 'content', spellcheck: 'false', dir: 'auto' });
   const stored = (): string => model.activeCell?.input ?? model.activeCell?.text ?? '';
   const show = (): void => {
     name.textContent = blockA1(model.marked);
-    name.setAttribute('aria-label', model.words.cell);
     input.setAttribute('aria-label', model.words.content);
     if (document.activeElement !== input) input.value = stored();
   };

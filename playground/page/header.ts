@@ -58,7 +58,7 @@ export function makeHeader(app: App, outbox: Outbox): HTMLElement {
   };
   model.on(['language'], draw);
   draw();
-  return el('header', {}, [
+  return el('div', { class: 'top' }, [
     el('img', { src: '/icon.svg', alt: '', class: 'logo' }),
     title,
     clock(app),

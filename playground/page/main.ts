@@ -23,9 +23,7 @@ async function start(): Promise<void> {
   const grid = new Grid(model);
   const outbox = new Outbox(model);
   const page = [
-    makeHeader(app, outbox),
-    makeMenuBar(app),
-    makeFormulaBar(app),
+    el('header', {}, [makeHeader(app, outbox), makeMenuBar(app), makeFormulaBar(app)]),
     el('main', {}, [grid.element, makeSidebarPanel(app), outbox.element]),
     el('footer', {}, [makeTabBar(model), makeStatus(model)]),
     toasts.element,

@@ -63,8 +63,8 @@ export class Model {
 
   openTab(id: number, spot: Spot = { row: 1, column: 1 }): void {
     this.tabId = id;
-    this.mark(spot, spot);
     this.tell('book');
+    this.mark(spot, spot);
   }
 
   mark(active: Spot, corner: Spot = active): void {

@@ -25,7 +25,6 @@ export interface PageWords {
   readonly sortDown: string;
   readonly menus: string;
   readonly tabs: string;
-  readonly cell: string;
   readonly content: string;
   readonly gridHelp: string;
   readonly choices: string;
@@ -69,7 +68,6 @@ export const pageWords: Readonly<Record<PageLanguage, PageWords>> = {
     sortDown: '按此列降序排序',
     menus: '菜单',
     tabs: '工作表',
-    cell: '单元格',
     content: '单元格内容',
     gridHelp: '方向键移动，Enter 或 F2 编辑，Alt+↓ 打开选项，Alt+Enter 打开链接；先按 Esc 再按 Tab 离开表格。',
     choices: '选项',
@@ -109,7 +107,6 @@ export const pageWords: Readonly<Record<PageLanguage, PageWords>> = {
     sortDown: 'Sort by this column, Z to A',
     menus: 'Menus',
     tabs: 'Tabs',
-    cell: 'Cell',
     content: 'Content of the cell',
     gridHelp:
       'Arrow keys move, Enter or F2 edits, Alt+Down opens the choices, Alt+Enter follows a link; Escape and then Tab leaves the grid.',

@@ -1,124 +1,188 @@
 import { columnLabel } from '../core/i18n/column-label';
-import { languages } from '../core/i18n/language';
+import { fill, languages } from '../core/i18n/language';
+import { messages } from '../core/i18n/message-words';
+import { inOneLine, repairText } from '../core/i18n/repair-words';
 import { historyLabels, reviewLabels, sheetLabels } from '../core/i18n/sheet-labels';
-import { findColumns } from '../core/pipeline/find-columns';
 import { schemaNumber as current } from '../core/schema/schema-number';
 import { type SheetKey, sheets, type TableKey } from '../core/schema/sheets';
 import { guideCells, guideWidth } from '../core/setup/guide';
 import { tableLayout } from '../core/setup/layout';
+import { placeColumns } from '../core/setup/place-columns';
+import { isSettingsIntact } from '../core/setup/settings-intact';
 import { settingsLook } from '../core/setup/settings-look';
 import { settingsGrid } from '../core/setup/settings-tab';
 import { writeSnapshot } from '../core/setup/snapshot';
-import { type Book, openBook, type Tab, tabIn } from '../host/book';
+import { type Book, type Tab, tabIn } from '../host/book';
 import { type Desk, deskWith } from '../host/desk';
-import { layOutLog } from '../host/log-layout';
-import { dropWarningIfItStops, markSchema, protectFor, protectWithWarning, schemaNumber } from '../host/protections';
-import { shownTexts, writeReport } from '../host/report-tab';
-import { writeSettingsTab } from '../host/settings-tab';
-import { layOut, markedColumns } from '../host/table-layout';
-import { hideTab, insertTab, removeEmptyFirstTab, renameTab } from '../host/tabs';
+import { buildLog, type LogLayout, repairLog } from '../host/log-layout';
+import { markSchema, schemaNumber } from '../host/protections';
+import { headerTexts, shownTexts, writeReport } from '../host/report-tab';
+import { hasChoices, mayWrite, readSettingsCells, writeSettingsTab } from '../host/settings-tab';
+import { type LaidOut, layOut, markedColumns } from '../host/table-layout';
+import { hideTab, insertTab, renameTab, type TabShape, takeBlankTab } from '../host/tabs';
+import { refillColumns } from './refill-columns';
 
 /** What set-up built or put right: tab names and parts, in the workbook's language. */
 export type Changes = string[];
 
-/** Brings every tab into shape: what is missing is built, what is right is left alone. Returns the desk as it is then. */
-export function buildWorkbook(desk: Desk, changes: Changes): Desk {
-  const book = ensureTabs(desk, changes);
-  const headers = { leads: {}, followUps: {} } as Record<TableKey, Record<string, string>>;
-  for (const table of ['leads', 'followUps'] as const) headers[table] = buildTable({ ...desk, book }, table, changes);
-  buildLogs({ ...desk, book }, changes);
-  const settings = { ...desk.settings, headers };
-  book.properties.put('settings', writeSnapshot(settings));
-  book.properties.put(
-    'tabs',
-    JSON.stringify(Object.fromEntries(Object.entries(book.tabs).map(([key, tab]) => [key, tab.sheetId]))),
-  );
-  if (schemaNumber() < current) markSchema(current);
-  removeEmptyFirstTab(book);
-  return deskWith(book, settings);
+/** The workbook after it was brought into shape. */
+export interface Built extends Desk {
+  /** Tabs that were not there before. */
+  readonly inserted: ReadonlySet<SheetKey>;
 }
 
-/** Every tab of ours exists and bears its name in the workbook's language. */
-function ensureTabs({ book, vocabulary }: Desk, changes: Changes): Book {
+/** What becomes of the Settings tab: `repair` keeps what a manager has typed and not applied yet. */
+export interface BuildOptions {
+  readonly settingsTab: 'repair' | 'rewrite';
+}
+
+interface Site extends Desk {
+  readonly inserted: ReadonlySet<SheetKey>;
+  readonly changes: Changes;
+  readonly options: BuildOptions;
+}
+
+/** Brings every tab into shape: what is missing is built, what is right is left alone. Under the lock. */
+export function buildWorkbook(desk: Desk, changes: Changes, options: BuildOptions = { settingsTab: 'repair' }): Built {
+  const { book, inserted } = ensureTabs(desk, changes);
+  const site: Site = { ...desk, book, inserted, changes, options };
+  const leads = buildTable(site, 'leads');
+  const followUps = buildTable(site, 'followUps', leads);
+  const headers = { leads: leads.headers, followUps: followUps.headers };
+  const settings = { ...desk.settings, headers };
+  buildLogs(site);
+  buildSettings(site);
+  buildGuide(site);
+  const isMarked = book.properties.text('schema') === String(current);
+  if (!isMarked && (inserted.size === sheets.length || schemaNumber() < current)) markSchema(current);
+  book.properties.putAll({ settings: writeSnapshot(settings), tabs: tabIds(book.tabs), schema: String(current) });
+  const built = { ...deskWith(book, settings), inserted };
+  if (!inserted.has('memory')) refill(built, { leads, followUps });
+  return built;
+}
+
+function refill(desk: Desk, built: Readonly<Record<TableKey, BuiltTable>>): void {
+  for (const table of ['leads', 'followUps'] as const) {
+    if (built[table].added.length > 0) refillColumns(desk, table, built[table].added);
+  }
+}
+
+function tabIds(tabs: Book['tabs']): string {
+  return JSON.stringify(Object.fromEntries(Object.entries(tabs).map(([key, tab]) => [key, tab.sheetId])));
+}
+
+/** Every tab of ours exists, bears its name in the workbook's language, and is hidden if it is for the add-on alone. */
+function ensureTabs({ book, vocabulary }: Desk, changes: Changes): { book: Book; inserted: ReadonlySet<SheetKey> } {
+  const { language } = vocabulary;
   const tabs: Partial<Record<SheetKey, Tab>> = { ...book.tabs };
-  sheets.forEach(({ key, minColumns, rows, hidden }, index) => {
-    const name = sheetLabels[key][vocabulary.language];
+  const inserted = new Set<SheetKey>();
+  sheets.forEach(({ key, minColumns: columns, rows, hidden }, index) => {
+    const name = sheetLabels[key][language];
     const present = tabs[key];
-    if (present === undefined) {
-      tabs[key] = insertTab(key, { name, index, rows: rows === 'table' ? 1000 : 200, columns: minColumns });
-      changes.push(name);
-    } else if (isOurName(key, present.name) && present.name !== name && renameTab(present, name)) changes.push(name);
-    const tab = tabs[key];
-    if (hidden && tab !== undefined) hideTab(tab);
+    const growth = rows === 'log' ? 'narrow' : 'free';
+    const tab = present === undefined ? newTab(key, { name, index, columns, growth }) : inLanguage(present, name);
+    tabs[key] = tab;
+    if (present === undefined) inserted.add(key);
+    if (present === undefined || present.name !== tab.name) changes.push(tab.name);
+    if (hidden && hideTab(tab, present === undefined ? 'shown' : 'unknown') && present !== undefined)
+      changes.push(repairText(tab.name, ['hidden'], language));
   });
-  book.properties.put(
-    'tabs',
-    JSON.stringify(Object.fromEntries(Object.entries(tabs).map(([key, tab]) => [key, tab.sheetId]))),
-  );
-  return openBook();
+  if (inserted.size > 0) book.properties.put('tabs', tabIds(tabs));
+  return { book: { ...book, tabs }, inserted };
+}
+
+/** A new file's own empty tab becomes the first of ours. */
+function newTab(key: SheetKey, shape: TabShape): Tab {
+  return (shape.index === 0 ? takeBlankTab(key, shape.name) : undefined) ?? insertTab(key, shape);
 }
 
 /** A tab that a team named itself keeps its name. */
-function isOurName(key: SheetKey, name: string): boolean {
-  return languages.some((language) => sheetLabels[key][language] === name);
+function inLanguage(tab: Tab, name: string): Tab {
+  const isOurs = languages.some((language) => sheetLabels[tab.key][language] === tab.name);
+  return isOurs ? renameTab(tab, name) : tab;
 }
 
-/** Lays one table out and returns its headers as they stand, by column key. */
-function buildTable({ book, settings, vocabulary }: Desk, table: TableKey, changes: Changes): Record<string, string> {
+interface BuiltTable {
+  /** Headers as they stand, by column key. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly at: Readonly<Record<string, number>>;
+  readonly added: readonly string[];
+}
+
+/** Lays one table out. */
+function buildTable(site: Site, table: TableKey, leads?: BuiltTable): BuiltTable {
+  const { book, settings, vocabulary, inserted, changes } = site;
   const tab = tabIn(book, table);
-  const headers = shownTexts(tab, { row: 1, column: 1, rows: 1, columns: 200 })[0] ?? [];
-  const found = findColumns(table, headers, { lastSeen: settings.headers[table], loosely: true });
-  const marked = markedColumns(tab);
-  const taken = new Set(Object.values(found.at));
-  const strays = Object.entries(marked).filter(([key, at]) => found.at[key] === undefined && !taken.has(at));
-  const at: Record<string, number> = { ...found.at, ...Object.fromEntries(strays) };
+  const isNew = inserted.has(table);
+  const headers = isNew ? [] : headerTexts(tab);
+  const marked = isNew ? {} : markedColumns(tab);
   const layout = tableLayout(table, settings, vocabulary);
-  const relabel = Object.fromEntries(
-    layout
-      .filter(
-        ({ key, header }) => at[key] !== undefined && isOtherLanguage(table, key, headers[at[key] ?? -1] ?? '', header),
-      )
-      .map(({ key, header }) => [key, header]),
-  );
-  const done = layOut(book, tab, { layout, at, relabel, strict: settings.values.strict === 'yes' });
-  if (done.repairs.length > 0) changes.push(`${tab.name} (${done.repairs.join(', ')})`);
-  const now = shownTexts(tab, { row: 1, column: 1, rows: 1, columns: 200 })[0] ?? [];
-  return Object.fromEntries(Object.entries(done.at).map(([key, place]) => [key, now[place] ?? '']));
+  const placed = placeColumns(table, layout, { headers, marked, lastSeen: settings.headers[table] });
+  const place = leads?.at['leadId'];
+  const done = layOut(book, tab, {
+    ...placed,
+    layout,
+    marked,
+    strict: settings.values.strict === 'yes',
+    ...(place === undefined ? {} : { leadIds: { tab: tabIn(book, 'leads'), place } }),
+  });
+  if (!isNew) changes.push(...tableChanges(site, table, done));
+  const wanted = Object.fromEntries(layout.map(({ key, header }) => [key, header]));
+  const shown = (key: string, at: number) =>
+    placed.at[key] === undefined ? (wanted[key] ?? '') : (placed.relabel[key] ?? headers[at] ?? '');
+  const entries = Object.entries(done.at).map(([key, at]) => [key, shown(key, at)]);
+  return { headers: Object.fromEntries(entries), at: done.at, added: done.added };
 }
 
-/** A blank header, or a label of ours in another language, is put into the workbook's language. */
-function isOtherLanguage(table: TableKey, key: string, header: string, wanted: string): boolean {
-  if (header === wanted) return false;
-  return header === '' || languages.some((language) => columnLabel(table, key, language) === header);
-}
-
-function buildLogs({ book, settings, vocabulary }: Desk, changes: Changes): void {
+function tableChanges({ book, vocabulary }: Site, table: TableKey, { repairs, refused }: LaidOut): string[] {
   const { language } = vocabulary;
-  const logs = [
+  const tab = tabIn(book, table).name;
+  const columns = inOneLine(
+    refused.map((key) => columnLabel(table, key, language)),
+    language,
+  );
+  return [
+    ...(repairs.length === 0 ? [] : [repairText(tab, repairs, language)]),
+    ...(refused.length === 0 ? [] : [fill(messages.typedColumns[language], { tab, columns })]),
+  ];
+}
+
+function buildLogs({ book, vocabulary, inserted, changes }: Site): void {
+  const { language } = vocabulary;
+  const logs: readonly ({ readonly key: 'history' | 'review' | 'memory' } & LogLayout)[] = [
     { key: 'history', headers: Object.values(historyLabels).map((label) => label[language]), hiddenFrom: 12 },
     { key: 'review', headers: Object.values(reviewLabels).map((label) => label[language]), hiddenFrom: 8 },
-  ] as const;
-  for (const { key, headers, hiddenFrom } of logs) {
+    { key: 'memory', headers: ['key', 'value'] },
+  ];
+  for (const { key, ...layout } of logs) {
     const tab = tabIn(book, key);
-    if (layOutLog(tab, headers, hiddenFrom)) changes.push(tab.name);
+    if (inserted.has(key)) buildLog(tab, layout);
+    else if (repairLog(tab, layout)) changes.push(repairText(tab.name, ['headers'], language));
   }
-  layOutLog(tabIn(book, 'memory'), ['key', 'value']);
-  writeSettingsTab(tabIn(book, 'settings'), settingsGrid(settings, language), settingsLook(settings, language));
-  const cells = guideCells(settings, vocabulary);
-  writeReport(tabIn(book, 'guide'), { cells, owned: { row: 1, column: 1, rows: cells.length, columns: guideWidth } });
 }
 
-/** Settings are for managers, the add-on's own tabs ask before an edit. */
-export function protectTabs({ book, settings }: Desk, changes: Changes): void {
-  const managers = settings.members
-    .filter(({ role, email }) => role === 'manager' && email !== '')
-    .map(({ email }) => email);
-  for (const { key, protection } of sheets) {
-    const tab = tabIn(book, key);
-    if (protection === 'managers' && protectFor(tab, managers)) changes.push(`${tab.name} (protection)`);
-    if (protection === 'warning' && protectWithWarning(tab)) changes.push(`${tab.name} (warning)`);
-  }
-  const history = tabIn(book, 'history');
-  if (!dropWarningIfItStops(history)) return;
-  for (const { key, protection } of sheets) if (protection === 'warning') dropWarningIfItStops(tabIn(book, key));
+/** Settings are protected: whoever may not edit them leaves them as they are. */
+function buildSettings({ book, settings, vocabulary, inserted, changes, options }: Site): void {
+  const { language } = vocabulary;
+  const tab = tabIn(book, 'settings');
+  const grid = settingsGrid(settings, language);
+  const isNew = inserted.has('settings');
+  if (!isNew && !mayWrite(tab)) return;
+  const isRight = () => isSettingsIntact(readSettingsCells(book, tab), grid) && hasChoices(tab);
+  if (!isNew && options.settingsTab === 'repair' && isRight()) return;
+  writeSettingsTab(tab, grid, settingsLook(settings, language));
+  if (!isNew && options.settingsTab === 'repair') changes.push(repairText(tab.name, ['content'], language));
+}
+
+function buildGuide({ book, settings, vocabulary, inserted, changes }: Site): void {
+  const tab = tabIn(book, 'guide');
+  const cells = guideCells(settings, vocabulary);
+  const owned = { row: 1, column: 1, rows: cells.length, columns: guideWidth };
+  const wanted = cells.map((line) =>
+    Array.from({ length: guideWidth }, (_, index) => String(line[index]?.value ?? '')),
+  );
+  const isNew = inserted.has('guide');
+  if (!isNew && JSON.stringify(shownTexts(tab, owned)) === JSON.stringify(wanted)) return;
+  writeReport(tab, { cells, owned });
+  if (!isNew) changes.push(repairText(tab.name, ['content'], vocabulary.language));
 }

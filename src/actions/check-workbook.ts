@@ -2,14 +2,14 @@ import { personOf } from '../core/access/person';
 import { findDuplicates } from '../core/duplicate/find';
 import { fill } from '../core/i18n/language';
 import { messages } from '../core/i18n/message-words';
+import { inOneLine } from '../core/i18n/repair-words';
 import { rememberedLeads } from '../core/pipeline/settle-follow-ups';
 import { menuTitle } from '../core/schema/menu';
-import { openDesk, spokenLanguage } from '../host/desk';
 import { effectiveEmail } from '../host/identity';
 import { withLock } from '../host/lock';
 import { tell } from '../host/ui';
+import { atDesk } from './at-desk';
 import { buildWorkbook, type Changes } from './build-workbook';
-import { spoken } from './guarded';
 import { type SweepSummary, settleWorkbook } from './settle-workbook';
 import { linesOf, writeToday } from './write-today';
 
@@ -28,28 +28,22 @@ export interface CheckSummary {
 
 /** Menu: repairs the structure, then settles every row now instead of at the next hour. */
 export function checkWorkbook(): CheckSummary | undefined {
-  const desk = openDesk();
-  return spoken(
-    'checkWorkbook',
-    () => spokenLanguage(desk),
-    () => {
-      const { language } = desk.vocabulary;
-      if (!desk.isSetUp) {
-        tell(menuTitle[language], messages.notSetUp[spokenLanguage(desk)]);
-        return undefined;
-      }
-      const repaired: Changes = [];
-      const built = withLock(() => buildWorkbook(desk, repaired));
-      const who = personOf(effectiveEmail(), desk.settings).name;
-      const swept = settleWorkbook(built, { way: 'sweep', who });
-      writeToday(built, linesOf(built, swept.memory));
-      const summary = summarise(swept, repaired);
-      const repairs =
-        repaired.length > 0 ? `\n${fill(messages.repaired[language], { list: repaired.join('、') })}` : '';
-      tell(menuTitle[language], fill(messages.sweepDone[language], { ...summary, repaired: '' }) + repairs);
-      return summary;
-    },
-  );
+  return atDesk('checkWorkbook', (desk, language) => {
+    if (!desk.isSetUp) {
+      tell(menuTitle[language], messages.notSetUp[language]);
+      return undefined;
+    }
+    const repaired: Changes = [];
+    const built = withLock(() => buildWorkbook(desk, repaired));
+    const who = personOf(effectiveEmail(), desk.settings).name;
+    const swept = settleWorkbook(built, { way: 'sweep', who });
+    writeToday(built, linesOf(built, swept.memory));
+    const summary = summarise(swept, repaired);
+    const list = inOneLine(repaired, language);
+    const repairs = list === '' ? '' : `\n${fill(messages.repaired[language], { list })}`;
+    tell(menuTitle[language], fill(messages.sweepDone[language], { ...summary, repaired: '' }) + repairs);
+    return summary;
+  });
 }
 
 function summarise({ rows, plan, memory }: SweepSummary, repaired: readonly string[]): CheckSummary {

@@ -4,6 +4,7 @@ import { messages } from '../core/i18n/message-words';
 import { sheetLabels } from '../core/i18n/sheet-labels';
 import { menuTitle } from '../core/schema/menu';
 import { MissingTab } from '../host/book';
+import { NewerWorkbook } from '../host/desk';
 import { Busy } from '../host/lock';
 import { logError } from '../host/log';
 import { UnclearColumns } from '../host/table';
@@ -34,6 +35,7 @@ export function spoken<Result>(action: string, language: () => Language, work: (
 /** What happened, what is safe and what to do, for any error. */
 export function sentenceOf(error: unknown, action: string, language: Language): string {
   if (error instanceof Busy) return messages.busy[language];
+  if (error instanceof NewerWorkbook) return messages.newerWorkbook[language];
   if (error instanceof MissingTab) {
     return fill(messages.missingTab[language], { tab: sheetLabels[error.key][language] });
   }
@@ -45,8 +47,9 @@ export function sentenceOf(error: unknown, action: string, language: Language): 
   return fill(messages.failed[language], { action, detail: kindOf(error) });
 }
 
-function isExpected(error: unknown): boolean {
-  return error instanceof Busy || error instanceof MissingTab || error instanceof UnclearColumns;
+/** Whether an error is something that people or other runs cause, not a bug. */
+export function isExpected(error: unknown): boolean {
+  return [Busy, NewerWorkbook, MissingTab, UnclearColumns].some((kind) => error instanceof kind);
 }
 
 /** Name and text of an error; texts of ours carry no personal data, Google's name ranges and limits. */

@@ -1,65 +1,112 @@
-import { minuteNumber } from '../core/date';
+import {
+  afterDeath,
+  type HourStamps,
+  type HourTask,
+  hourPlan,
+  isLong,
+  isSilent,
+  type LongTask,
+  minutesOn,
+  needsMark,
+} from '../core/automation/hour-plan';
 import { readLedger } from '../core/digest/ledger-text';
 import { mailWork } from '../core/digest/mail-day';
+import type { MemoryRow } from '../core/history/memory';
 import { schemaNumber as current } from '../core/schema/schema-number';
-import { isOwnFiring, readAutomation, writeAutomation } from '../host/automation';
+import { isOwnFiring, isReplaced, readStamps, startWatch, writeStamps } from '../host/automation';
 import { type Desk, openDesk } from '../host/desk';
 import { triggerOf } from '../host/edit-event';
+import { logError } from '../host/log';
+import { readMemoryTab } from '../host/memory-tab';
 import { schemaNumber } from '../host/protections';
-import { guarded } from './guarded';
+import { ownTriggers, removeTriggers } from '../host/triggers';
+import { guarded, isExpected } from './guarded';
+import { mailRound } from './mail-round';
 import { writeAnalysis } from './refresh-analysis';
-import { mailRound } from './send-reminders';
 import { settleWorkbook } from './settle-workbook';
 import { linesOf, writeToday } from './write-today';
 
-/** Minutes of run time a day that the hourly run allows itself; edits need the rest of the account's. */
-const MINUTES_A_DAY = 40;
-
-interface Stamps {
-  readonly sweep?: string;
-  readonly today?: string;
-  readonly analysis?: string;
-}
-
-/** Installable clock trigger, the only one: decides by the spreadsheet's own clock what is due, mails first. */
+/** Installable clock trigger, the only one: decides by the spreadsheet's own clock what is due; mails go first. */
 export function hourly(event: unknown): void {
   guarded('hourly', () => {
     const desk = openDesk();
-    const { book } = desk;
-    if (!isOwnFiring(book, triggerOf(event)) || schemaNumber() > current) return;
-    const used = usedToday(desk);
-    const stamps = JSON.parse(book.properties.text('stamps') || '{}') as Stamps;
-    if (used < MINUTES_A_DAY) writeStamps(desk, work(desk, stamps));
-    const minutes = used + Math.max(0, minuteNumber(openDesk().book.now) - minuteNumber(book.now)) + 0.5;
-    writeAutomation(book, { ...readAutomation(book), lastRun: book.now, day: book.today, minutes });
+    if (isOwnFiring(desk.book, triggerOf(event))) workAnHour(desk);
+    else if (isReplaced(desk.book, triggerOf(event))) removeTriggers(ownTriggers().map(({ id }) => id));
   });
 }
 
-/** Sweep, then mails and Today when their hour has come, then the analysis once a night. */
-function work(desk: Desk, stamps: Stamps): Stamps {
+/** What one run has done so far. */
+interface Hour {
+  readonly stamps: HourStamps;
+  /** Accepted state of every record, once it has been read. */
+  readonly memory?: ReadonlyMap<string, MemoryRow>;
+  readonly failures: readonly unknown[];
+}
+
+/** Every part stands for itself: one that fails keeps no other from being done. */
+function workAnHour(desk: Desk): void {
   const { book, settings, calendar } = desk;
-  const since = stamps.sweep === undefined ? {} : { since: stamps.sweep };
-  const { memory } = settleWorkbook(desk, { way: 'sweep', who: 'unknown', ...since });
-  const done: { -readonly [Key in keyof Stamps]: Stamps[Key] } = { ...stamps, sweep: book.now };
-  const due = mailWork(readLedger(book.properties.text('ledger'), book.today), { now: book.now, settings, calendar });
-  if (due !== 'none' || stamps.today !== book.today) {
-    const lines = linesOf(desk, memory);
-    if (due !== 'none') mailRound(desk, { memory, lines, retries: 'none' });
-    writeToday(desk, lines);
-    done.today = book.today;
+  if (schemaNumber() > current) return;
+  const watch = startWatch();
+  const stamps = afterDeath(readStamps(book), book.today);
+  const ledger = readLedger(book.properties.text('ledger'), book.today);
+  const mails = mailWork(ledger, { now: book.now, settings, calendar });
+  let hour: Hour = { stamps, failures: [] };
+  for (const task of hourPlan(stamps, { now: book.now, mails })) hour = attempt(desk, task, hour);
+  writeStamps(book, stampsAfter(desk, hour, watch.minutes()));
+  const [bug] = hour.failures.filter((failure) => !isExpected(failure));
+  if (bug !== undefined) throw bug;
+}
+
+function attempt(desk: Desk, task: HourTask, hour: Hour): Hour {
+  try {
+    if (isLong(task) && needsMark(task, hour.stamps, desk.book.now)) markBegun(desk, task, hour.stamps);
+    return parts[task](desk, hour);
+  } catch (error) {
+    logError(`hourly ${task}: ${error instanceof Error ? error.name : 'unknown'}`);
+    return { ...hour, failures: [...hour.failures, error] };
   }
-  if (stamps.analysis !== book.today) {
+}
+
+function markBegun({ book }: Desk, begun: LongTask, stamps: HourStamps): void {
+  writeStamps(book, { ...stamps, begun });
+}
+
+const parts: Readonly<Record<HourTask, (desk: Desk, hour: Hour) => Hour>> = {
+  sweep: (desk, hour) => {
+    const { sweep: since } = hour.stamps;
+    const span = since === undefined ? {} : { since };
+    const { memory } = settleWorkbook(desk, { way: 'sweep', who: 'unknown', ...span });
+    return { ...hour, memory, stamps: { ...hour.stamps, sweep: desk.book.now } };
+  },
+  mails: (desk, hour) => {
+    const memory = memoryOf(desk, hour);
+    mailRound(desk, { memory, lines: linesOf(desk, memory), retries: 'none' });
+    return { ...hour, memory };
+  },
+  today: (desk, hour) => {
+    const memory = memoryOf(desk, hour);
+    writeToday(desk, linesOf(desk, memory));
+    return { ...hour, memory, stamps: { ...hour.stamps, today: desk.book.today } };
+  },
+  analysis: (desk, hour) => {
     writeAnalysis(desk);
-    done.analysis = book.today;
-  }
-  return done;
+    return { ...hour, stamps: { ...hour.stamps, analysis: desk.book.today } };
+  },
+};
+
+function memoryOf({ book }: Desk, { memory }: Hour): ReadonlyMap<string, MemoryRow> {
+  return memory ?? readMemoryTab(book).rows;
 }
 
-function writeStamps({ book }: Desk, stamps: Stamps): void {
-  book.properties.put('stamps', JSON.stringify(stamps));
-}
-
-function usedToday({ book }: Desk): number {
-  const { day, minutes } = readAutomation(book);
-  return day === book.today ? minutes : 0;
+/** A run is a good one when all its parts ended well and the workbook has been swept within the last day. */
+function stampsAfter({ book }: Desk, { stamps, failures }: Hour, minutes: number): HourStamps {
+  const { begun: _begun, ...rest } = stamps;
+  const isGood = failures.length === 0 && !isSilent(stamps.sweep ?? '', book.now);
+  return {
+    ...rest,
+    day: book.today,
+    minutes: minutesOn(book.today, stamps) + minutes,
+    lastRun: isGood ? book.now : stamps.lastRun,
+  };
 }

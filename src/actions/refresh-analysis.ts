@@ -7,13 +7,13 @@ import { messages } from '../core/i18n/message-words';
 import { menuTitle } from '../core/schema/menu';
 import { tabIn } from '../host/book';
 import { drawCharts } from '../host/charts';
-import { type Desk, openDesk, spokenLanguage } from '../host/desk';
+import type { Desk } from '../host/desk';
 import { readLines } from '../host/log-tab';
 import { readMemoryTab } from '../host/memory-tab';
 import { setFilterCells, shownTexts, writeReport } from '../host/report-tab';
 import { columnCells, readTable } from '../host/table';
-import { toast } from '../host/ui';
-import { spoken } from './guarded';
+import { tell, toast } from '../host/ui';
+import { atDesk } from './at-desk';
 
 /** What a refresh printed, for tests and the playground. */
 export interface AnalysisSummary {
@@ -23,16 +23,15 @@ export interface AnalysisSummary {
 
 /** Menu: recomputes the conversion analysis from the rows as they stand. */
 export function refreshAnalysis(): AnalysisSummary | undefined {
-  const desk = openDesk();
-  return spoken(
-    'refreshAnalysis',
-    () => spokenLanguage(desk),
-    () => {
-      const summary = writeAnalysis(desk);
-      toast(menuTitle[desk.vocabulary.language], messages.analysisDone[desk.vocabulary.language]);
-      return summary;
-    },
-  );
+  return atDesk('refreshAnalysis', (desk, language) => {
+    if (!desk.isSetUp) {
+      tell(menuTitle[language], messages.notSetUp[language]);
+      return undefined;
+    }
+    const summary = writeAnalysis(desk);
+    toast(menuTitle[language], messages.analysisDone[language]);
+    return summary;
+  });
 }
 
 /** Reads the columns once, builds every block, rewrites the rectangle of the add-on and updates the charts in place. */

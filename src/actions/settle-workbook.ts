@@ -4,14 +4,13 @@ import type { MemoryRow } from '../core/history/memory';
 import { knownLeads } from '../core/pipeline/known-leads';
 import { settleFollowUps } from '../core/pipeline/settle-follow-ups';
 import { settleLeads } from '../core/pipeline/settle-leads';
-import type { Situation } from '../core/pipeline/situation';
 import { applyPlan } from '../host/apply';
 import type { Desk } from '../host/desk';
 import { withLock } from '../host/lock';
 import { memoryAfter } from '../host/memory-after';
 import { readMemoryTab } from '../host/memory-tab';
-import { newOperation } from '../host/operation-id';
-import { type Rows, readTable, shownKeys, withFormulas } from '../host/table';
+import { readTable, rememberHeaders, withFormulas } from '../host/table';
+import { situationOf } from './situation-of';
 
 /** How a sweep over the whole workbook is told in History. */
 export interface SweepOptions {
@@ -36,32 +35,12 @@ export function settleWorkbook(desk: Desk, options: SweepOptions): SweepSummary 
     const memory = readMemoryTab(book);
     const leads = withFormulas(readTable(book, 'leads', settings));
     const followUps = withFormulas(readTable(book, 'followUps', settings));
-    const situation = situationOf(desk, options, { leads, followUps, memory: memory.rows });
+    const actor = { editor: 'unknown', ...options } as const;
+    const situation = { ...situationOf(desk, actor, { leads, followUps, memory }), complete: true };
     const contacts = settleFollowUps(situation, knownLeads(situation));
     const plan = joinPlans([contacts.plan, settleLeads(situation, contacts.byLead)]);
+    rememberHeaders([leads.table, followUps.table]);
     if (!isEmptyPlan(plan)) applyPlan({ book, vocabulary, memory, tables: { leads, followUps } }, plan);
     return { rows: leads.rows.length + followUps.rows.length, plan, memory: memoryAfter(memory, plan) };
   });
-}
-
-function situationOf(
-  { book, settings, vocabulary, calendar }: Desk,
-  options: SweepOptions,
-  read: { readonly leads: Rows; readonly followUps: Rows; readonly memory: Situation['memory'] },
-): Situation {
-  return {
-    now: book.now,
-    today: book.today,
-    settings,
-    vocabulary,
-    calendar,
-    editor: 'unknown',
-    operation: newOperation(),
-    ...options,
-    leads: read.leads.rows,
-    followUps: read.followUps.rows,
-    memory: read.memory,
-    shown: { leads: shownKeys(read.leads), followUps: shownKeys(read.followUps) },
-    complete: true,
-  };
 }

@@ -2,9 +2,8 @@ import type { StartView } from '../core/access/protocol';
 import { isAllowed, methodRights } from '../core/access/rights';
 import { messages } from '../core/i18n/message-words';
 import { menuTitle } from '../core/schema/menu';
-import { openDesk, spokenLanguage } from '../host/desk';
 import { openSidebar, tell } from '../host/ui';
-import { spoken } from './guarded';
+import { atDesk } from './at-desk';
 import { openSession, startOf } from './sidebar/session';
 
 /** Menu: opens the sidebar on the person's day. */
@@ -24,17 +23,11 @@ export function showRecord(): void {
 
 /** The first view travels with the page, so that the sidebar is filled before any call. */
 function show(open: StartView['open']): void {
-  const desk = openDesk();
-  spoken(
-    'showSidebar',
-    () => spokenLanguage(desk),
-    () => {
-      const language = spokenLanguage(desk);
-      if (!desk.isSetUp) return tell(menuTitle[language], messages.notSetUp[language]);
-      const session = openSession(desk);
-      if (!isAllowed(methodRights.start, session.person.role))
-        return tell(menuTitle[language], messages.unknownPerson[language]);
-      return openSidebar(messages.sidebarTitle[language], JSON.stringify(startOf(session, open)));
-    },
-  );
+  atDesk('showSidebar', (desk, language) => {
+    if (!desk.isSetUp) return tell(menuTitle[language], messages.notSetUp[language]);
+    const session = openSession(desk);
+    if (!isAllowed(methodRights.start, session.person.role))
+      return tell(menuTitle[language], messages.unknownPerson[language]);
+    return openSidebar(messages.sidebarTitle[language], JSON.stringify(startOf(session, open)));
+  });
 }

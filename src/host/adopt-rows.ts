@@ -11,7 +11,7 @@ export function readTableRows(
   adoptions: readonly Adoption[],
 ): { readonly table: TableKey; readonly rows: readonly Row<string>[] }[] {
   return adoptions.map(({ table, tab, columns }) => {
-    const open = { key: table, tab: adoptTab(tab.sheetId, table), columns, headers: tab.headers };
+    const open = { key: table, tab: adoptTab(tab.sheetId, table), columns, headers: tab.headers, learned: {} };
     return { table, rows: readRows(book, open, { first: 2, count: tab.rows }).rows };
   });
 }

@@ -53,6 +53,12 @@ export function isOwnFiring(book: Book, triggerUid: string): boolean {
   return known && automation.fileId === book.fileId && automation.owner === effectiveEmail();
 }
 
+/** Whether a firing comes from a trigger of somebody whose automation has been taken over: it may go. */
+export function isReplaced(book: Book, triggerUid: string): boolean {
+  const { owner, fileId } = readAutomation(book);
+  return triggerUid !== '' && fileId === book.fileId && owner !== '' && owner !== effectiveEmail();
+}
+
 /** Begins to measure the run time of this run. */
 export function startWatch(): { readonly minutes: () => number } {
   const start = Date.now();

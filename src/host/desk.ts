@@ -1,10 +1,19 @@
 import { type Calendar, makeCalendar } from '../core/follow-up/working-days';
 import { type Language, languageOf } from '../core/i18n/language';
+import { schemaNumber } from '../core/schema/schema-number';
 import type { Settings } from '../core/schema/settings';
 import { buildVocabulary, type Vocabulary } from '../core/schema/vocabulary';
 import { readSnapshot } from '../core/setup/snapshot';
 import { type Book, openBook } from './book';
 import { userLocale } from './identity';
+
+/** A newer add-on keeps this workbook: nothing may be written. */
+export class NewerWorkbook extends Error {
+  constructor() {
+    super('The workbook belongs to a newer version');
+    this.name = 'NewerWorkbook';
+  }
+}
 
 /** The workbook with the team's choices: what almost every action begins with. */
 export interface Desk {
@@ -19,6 +28,7 @@ export interface Desk {
 /** Opens the workbook and the settings snapshot (one counted call). */
 export function openDesk(): Desk {
   const book = openBook();
+  if (Number(book.properties.text('schema')) > schemaNumber) throw new NewerWorkbook();
   const text = book.properties.text('settings');
   return { ...deskWith(book, readSnapshot(text)), isSetUp: text !== '' };
 }

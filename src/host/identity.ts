@@ -13,3 +13,9 @@ export function editorEmail(eventUser: string): string {
 export function userLocale(): string {
   return Session.getActiveUserLocale();
 }
+
+/** Whether the person at the keyboard owns the file; files of shared drives have no owner. */
+export function isFileOwner(): boolean {
+  const owner = SpreadsheetApp.getActiveSpreadsheet().getOwner()?.getEmail().toLowerCase();
+  return owner !== undefined && owner === effectiveEmail();
+}

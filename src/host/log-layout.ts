@@ -1,19 +1,29 @@
 import type { Tab } from './book';
 import { sheetOf } from './google';
 
-/** Gives a log tab its header in the workbook's language, plain text throughout. True where something had to be done. */
-export function layOutLog(tab: Tab, headers: readonly string[], hiddenFrom?: number): boolean {
+/** What a log tab shows in its first row, and from which column on it is for the add-on alone. */
+export interface LogLayout {
+  readonly headers: readonly string[];
+  /** Absent on a tab that nobody reads. */
+  readonly hiddenFrom?: number;
+}
+
+/** Lays a new log tab out: plain text throughout, header in the workbook's language. */
+export function buildLog(tab: Tab, { headers, hiddenFrom }: LogLayout): void {
   const sheet = sheetOf(tab);
-  const range = sheet.getRange(1, 1, 1, headers.length);
+  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat('@');
+  const header = sheet.getRange(1, 1, 1, headers.length).setValues([[...headers]]);
+  if (hiddenFrom === undefined) return;
+  header.setFontWeight('bold');
+  sheet.hideColumns(hiddenFrom, headers.length - hiddenFrom + 1);
+  sheet.setFrozenRows(1);
+}
+
+/** Puts the header of a log tab right. True where it was not. */
+export function repairLog(tab: Tab, { headers }: LogLayout): boolean {
+  const range = sheetOf(tab).getRange(1, 1, 1, headers.length);
   const present = range.getValues()[0]?.map(String) ?? [];
-  if (present.join('\u0001') === headers.join('\u0001')) return false;
-  const isNew = present.every((text) => text === '');
-  if (isNew) {
-    sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat('@');
-    if (hiddenFrom !== undefined) sheet.hideColumns(hiddenFrom, headers.length - hiddenFrom + 1);
-    sheet.setFrozenRows(1);
-    range.setFontWeight('bold').setBackground('#e8f0fe');
-  }
-  range.setValues([[...headers]]);
+  if (present.every((text, index) => text === headers[index])) return false;
+  range.setNumberFormat('@').setValues([[...headers]]);
   return true;
 }

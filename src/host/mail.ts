@@ -8,23 +8,40 @@ export interface OutgoingMail {
   readonly from: string;
 }
 
+/**
+ * How sending ended: `queued` = the quota ended, it did not leave; `failed` = the address or the mail itself is refused;
+ * `unconfirmed` = anything else, since an error may come after the mail has left.
+ */
+export type MailOutcome = 'sent' | 'queued' | 'failed' | 'unconfirmed';
+
 /** Recipients that the effective user may still write to today; the number may be wrong, sending may fail all the same. */
 export function mailQuota(): number {
   return MailApp.getRemainingDailyQuota();
 }
 
-/** Sends one mail; throws what Google throws. */
-export function sendMail(mail: OutgoingMail): void {
-  MailApp.sendEmail({ to: mail.to, subject: mail.subject, body: mail.text, htmlBody: mail.html, name: mail.from });
+/** Sends one mail and says how it ended; an error is never thrown on. */
+export function sendMail({ to, subject, text, html, from }: OutgoingMail): MailOutcome {
+  try {
+    MailApp.sendEmail({ to, subject, body: text, htmlBody: html, name: from });
+    return 'sent';
+  } catch (error) {
+    return outcomeOf(error);
+  }
 }
 
-/**
- * What a refused mail means: `queued` = the quota ended, it did not leave; `failed` = the address or the mail itself is
- * refused; `unconfirmed` = anything else, since an error may come after the mail has left.
- */
-export function mailFailure(error: unknown): 'queued' | 'failed' | 'unconfirmed' {
+/** Texts come in the user's language: where the words say nothing, the counter may still tell that the quota ended. */
+function outcomeOf(error: unknown): MailOutcome {
   const text = error instanceof Error ? error.message : String(error);
-  console.warn(`Mail not sent: ${text.replace(/\S+@\S+/g, '<address>').replace(/: .*@.*/, '')}`);
-  if (/too many times for one day|quota|limit exceeded: email recipients/i.test(text)) return 'queued';
-  return /invalid email|no recipient|email body size|argument too large/i.test(text) ? 'failed' : 'unconfirmed';
+  console.warn(`Mail not sent: ${text.replace(/\S*@\S*/g, '<address>').slice(0, 200)}`);
+  if (/too many times for one day|limit exceeded: email recipients/i.test(text)) return 'queued';
+  if (/invalid email|no recipient|email body size|argument too large/i.test(text)) return 'failed';
+  return quotaIsGone() ? 'queued' : 'unconfirmed';
+}
+
+function quotaIsGone(): boolean {
+  try {
+    return mailQuota() <= 0;
+  } catch {
+    return false;
+  }
 }

@@ -1,5 +1,6 @@
 import type { MemoryEdit } from '../core/edit';
 import { type MemoryRow, readMemory, writeMemory } from '../core/history/memory';
+import { gapRows } from '../core/pipeline/gap-rows';
 import { type Book, tabIn } from './book';
 import { sheetOf } from './google';
 import { writeCells } from './write-cells';
@@ -9,6 +10,8 @@ export interface Memory {
   readonly rows: ReadonlyMap<string, MemoryRow>;
   /** Sheet row of every key. */
   readonly places: ReadonlyMap<string, number>;
+  /** Keys and bodies as they stand, by row from the first. */
+  readonly lines: readonly (readonly string[])[];
   /** First free sheet row. */
   readonly next: number;
 }
@@ -19,34 +22,42 @@ const SPARE = 500;
 /** Reads the hidden tab whole (one read: its grid is kept short). */
 export function readMemoryTab(book: Book): Memory {
   const sheet = sheetOf(tabIn(book, 'memory'));
-  const lines = sheet.getRange(1, 1, sheet.getMaxRows(), 2).getValues();
+  const lines = sheet
+    .getRange(1, 1, sheet.getMaxRows(), 2)
+    .getValues()
+    .map((line) => line.map(String));
   const rows = new Map<string, MemoryRow>();
   const places = new Map<string, number>();
   let next = 2;
-  lines.forEach(([key, body], index) => {
+  lines.forEach(([key = '', body = ''], index) => {
     if (index === 0 || key === '') return;
     next = index + 2;
-    const row = readMemory(String(key), String(body));
+    const row = readMemory(key, body);
     if (row === undefined || rows.has(row.key)) return;
     rows.set(row.key, row);
     places.set(row.key, index + 1);
   });
-  return { rows, places, next };
+  return { rows, places, lines, next };
 }
+
+/** So many unbroken runs of rows are written at most; the rows between them are written again as they stood. */
+const MOST_RUNS = 4;
 
 /** Commits accepted states: known keys in place, new ones below. */
 export function writeMemoryTab(book: Book, memory: Memory, edits: readonly MemoryEdit[]): void {
   if (edits.length === 0) return;
   const sheet = sheetOf(tabIn(book, 'memory'));
   let next = memory.next;
-  const cells = edits.flatMap((edit) => {
-    const row = memory.places.get(edit.key) ?? next++;
-    return [
-      { row, column: 1, cell: edit.key },
-      { row, column: 2, cell: writeMemory({ ...edit }) },
-    ];
-  });
+  const byRow = new Map<number, readonly string[]>();
+  for (const edit of edits) byRow.set(memory.places.get(edit.key) ?? next++, [edit.key, writeMemory(edit)]);
   const missing = next - 1 - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE);
-  writeCells(sheet, cells);
+  const line = (row: number) => memory.lines[row - 1];
+  const rows = [...byRow.keys()].sort((one, other) => one - other);
+  for (const row of gapRows(rows, MOST_RUNS, (one) => line(one) !== undefined)) byRow.set(row, line(row) ?? []);
+  const placed = [...byRow].flatMap(([row, [key = '', body = '']]) => [
+    { row, column: 1, cell: key },
+    { row, column: 2, cell: body },
+  ]);
+  writeCells(sheet, placed);
 }

@@ -1,49 +1,66 @@
-/** Document properties: one read a run, values in pieces below the documented 9 KB, JSON inside. */
-export type PropertyKey = 'settings' | 'automation' | 'ledger' | 'tabs' | 'charts' | 'stamps' | 'jobs' | 'menuLanguage';
+import { cutText } from '../core/setup/cut-text';
 
-/** Documented limit of a value is 9 KB; UTF-8 needs up to 3 bytes a character. */
+/** Document properties: one read a run, values in pieces below the documented 9 KB, JSON inside. */
+export type PropertyKey =
+  | 'settings'
+  | 'automation'
+  | 'ledger'
+  | 'tabs'
+  | 'charts'
+  | 'stamps'
+  | 'jobs'
+  | 'schema'
+  | 'platform';
+
+/** Documented limit of a value is 9 KB; UTF-8 needs up to 3 bytes for a UTF-16 unit. */
 const PIECE = 2900;
 
 export interface Properties {
   /** The text kept under a key, '' where nothing is. */
   text(key: PropertyKey): string;
-  /** Stores a text at once (one service call); readers of this run see it. */
+  /** Stores a text at once (one service call, none where it stands already); readers of this run see it. */
   put(key: PropertyKey, text: string): void;
+  /** Stores several texts with one call. */
+  putAll(texts: Readonly<Partial<Record<PropertyKey, string>>>): void;
 }
 
 /** Reads every property with one call. */
 export function openProperties(): Properties {
   const store = PropertiesService.getDocumentProperties();
   const all: Record<string, string> = store.getProperties();
-  return {
-    text: (key) => joined(all, key),
-    put: (key, text) => {
-      const stale = keysOf(all, key);
-      const pieces = cut(key, text);
-      store.setProperties(pieces);
-      for (const old of stale) {
-        if (pieces[old] === undefined) store.deleteProperty(old);
-        delete all[old];
-      }
-      Object.assign(all, pieces);
-    },
+  const putAll: Properties['putAll'] = (texts) => {
+    const changed = Object.entries(texts).filter(([key, text]) => joined(all, key) !== text);
+    if (changed.length === 0) return;
+    const pieces = Object.assign({}, ...changed.map(([key, text]) => cut(key, text))) as Record<string, string>;
+    const stale = changed.flatMap(([key]) => keysOf(all, key)).filter((name) => pieces[name] === undefined);
+    store.setProperties(pieces);
+    Object.assign(all, pieces);
+    for (const name of stale) {
+      store.deleteProperty(name);
+      delete all[name];
+    }
   };
+  return { text: (key) => joined(all, key), put: (key, text) => putAll({ [key]: text }), putAll };
 }
 
+/**
+ * A text in pieces. The first of several begins with their number, so that pieces of an earlier, longer text that a
+ * killed run left behind are never read.
+ */
 function cut(key: string, text: string): Record<string, string> {
-  const pieces: Record<string, string> = {};
-  for (let at = 0, index = 0; at === 0 || at < text.length; at += PIECE, index++) {
-    pieces[`${key}.${index}`] = text.slice(at, at + PIECE);
-  }
-  return pieces;
+  const [only = '', ...more] = cutText(text, PIECE);
+  if (more.length === 0) return { [`${key}.0`]: `1:${only}` };
+  const pieces = [`${more.length + 1}:${only}`, ...more];
+  return Object.fromEntries(pieces.map((piece, index) => [`${key}.${index}`, piece]));
 }
 
-function keysOf(all: Record<string, string>, key: string): string[] {
+function keysOf(all: Readonly<Record<string, string>>, key: string): string[] {
   return Object.keys(all).filter((name) => name.startsWith(`${key}.`));
 }
 
-function joined(all: Record<string, string>, key: string): string {
-  let text = '';
-  for (let index = 0; all[`${key}.${index}`] !== undefined; index++) text += all[`${key}.${index}`];
-  return text;
+function joined(all: Readonly<Record<string, string>>, key: string): string {
+  const match = /^(\d+):/.exec(all[`${key}.0`] ?? '');
+  if (match === null) return '';
+  const pieces = Array.from({ length: Number(match[1]) }, (_, index) => all[`${key}.${index}`] ?? '');
+  return pieces.join('').slice(match[0].length);
 }

@@ -1,52 +1,93 @@
 import type { Tab } from './book';
 import { activeFile, sheetOf } from './google';
 
-const description = 'Leadbook';
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
-/** Lets only these addresses (and the owner) edit a tab. False where it was so already. */
-export function protectFor(tab: Tab, editors: readonly string[]): boolean {
-  const sheet = sheetOf(tab);
-  const present = ourProtection(tab);
-  const known = present?.getEditors().map((user) => user.getEmail().toLowerCase()) ?? [];
-  if (present !== undefined && editors.every((editor) => known.includes(editor)) && known.length <= editors.length + 1)
-    return false;
-  const protection = present ?? sheet.protect().setDescription(description);
-  protection.addEditors([...editors]);
-  const others = protection.getEditors().filter((user) => !editors.includes(user.getEmail().toLowerCase()));
-  if (others.length > 0) protection.removeEditors(others.map((user) => user.getEmail()));
-  if (protection.canDomainEdit()) protection.setDomainEdit(false);
+/** The protections of whole tabs, and what can be done about them. */
+export interface Protections {
+  /** Lets only these addresses (and the owner) edit a tab. False where it was so already. */
+  protectFor(tab: Tab, editors: readonly string[]): boolean;
+  /** Makes Sheets ask before a person edits a tab. False where the tab is protected already, by whomever. */
+  warn(tab: Tab): boolean;
+  /** Takes warnings off again. */
+  dropWarnings(tabs: readonly Tab[]): void;
+}
+
+/** The protections of a file in which every tab is new: nothing is read. */
+export function noProtections(): Protections {
+  return protectionsOver(new Map());
+}
+
+/** The protections as they stand (one read). */
+export function openProtections(): Protections {
+  return protectionsOver(bySheet());
+}
+
+function bySheet(): ReadonlyMap<number, Protection> {
+  const all: Protection[] = activeFile().getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  return new Map(all.map((one) => [one.getRange().getSheet().getSheetId(), one]));
+}
+
+function protectionsOver(present: ReadonlyMap<number, Protection>): Protections {
+  return {
+    protectFor: (tab, editors) => {
+      const own = present.get(tab.sheetId);
+      return own === undefined ? shut(sheetOf(tab).protect(), editors) : own.canEdit() && keepShut(own, editors);
+    },
+    warn: (tab) => {
+      if (present.has(tab.sheetId)) return false;
+      sheetOf(tab).protect().setWarningOnly(true);
+      return true;
+    },
+    dropWarnings: (tabs) => {
+      const now = bySheet();
+      for (const tab of tabs) {
+        const own = now.get(tab.sheetId);
+        if (own?.isWarningOnly()) own.remove();
+      }
+    },
+  };
+}
+
+function shut(fresh: Protection, editors: readonly string[]): true {
+  admitOnly(fresh, editors);
+  if (fresh.canDomainEdit()) fresh.setDomainEdit(false);
   return true;
 }
 
-/** Makes Sheets ask before a person edits a tab of the add-on. False where it was so already. */
-export function protectWithWarning(tab: Tab): boolean {
-  if (ourProtection(tab) !== undefined) return false;
-  sheetOf(tab).protect().setDescription(description).setWarningOnly(true);
-  return true;
+function keepShut(present: Protection, editors: readonly string[]): boolean {
+  const isSoft = present.isWarningOnly();
+  if (isSoft) present.setWarningOnly(false);
+  const isOpen = present.canDomainEdit();
+  if (isOpen) present.setDomainEdit(false);
+  return admitOnly(present, editors) || isSoft || isOpen;
+}
+
+/** The person at work always stays an editor: Google does not let anybody shut themselves out. */
+function admitOnly(protection: Protection, editors: readonly string[]): boolean {
+  const wanted = new Set([...editors, Session.getEffectiveUser().getEmail().toLowerCase()]);
+  const known = protection.getEditors().map((user) => user.getEmail().toLowerCase());
+  const owner = activeFile().getOwner()?.getEmail().toLowerCase();
+  const missing = editors.filter((editor) => !known.includes(editor) && editor !== owner);
+  const strangers = known.filter((email) => !wanted.has(email));
+  if (missing.length > 0) protection.addEditors(missing);
+  if (strangers.length > 0) protection.removeEditors(strangers);
+  return missing.length + strangers.length > 0;
 }
 
 /**
- * Whether a script may still write to a tab under a warning-only protection: nobody knows for certain, so it is tried
- * on a cell beyond the report's own. Where it may not, the protection goes: nothing depends on it.
+ * Whether a script may still write to a tab under a warning-only protection: nobody knows for certain, so a header that
+ * is bold already is made bold.
  */
-export function dropWarningIfItStops(tab: Tab): boolean {
-  const sheet = sheetOf(tab);
+export function stopsScripts(tab: Tab): boolean {
   try {
-    const cell = sheet.getRange(sheet.getMaxRows(), sheet.getMaxColumns());
-    cell.setNote('');
+    sheetOf(tab).getRange(1, 1).setFontWeight('bold');
     SpreadsheetApp.flush();
     return false;
   } catch (error) {
     console.warn(`Warning-only protection stops scripts: ${String(error)}`);
-    ourProtection(tab)?.remove();
     return true;
   }
-}
-
-function ourProtection(tab: Tab): GoogleAppsScript.Spreadsheet.Protection | undefined {
-  return sheetOf(tab)
-    .getProtections(SpreadsheetApp.ProtectionType.SHEET)
-    .find((one) => one.getDescription() === description);
 }
 
 const schemaKey = 'leadbook-schema';

@@ -1,22 +1,20 @@
 import type { Area, Report, ReportCell, ReportStyle } from '../core/analysis/report';
-import { columnLetters } from '../core/schema/column-letters';
 import { guardFormula } from '../core/text';
 import type { Tab } from './book';
 import { sheetOf } from './google';
 import { makeGrid } from './make-grid';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** How the styles of a report look in the grid. */
-const looks: Readonly<
-  Record<Exclude<ReportStyle, 'cell'>, { bold?: true; size?: number; fill?: string; colour?: string }>
-> = {
+/** How the styles of a report look in the grid; what a style does not name is as in a plain cell. */
+const looks: Readonly<Record<ReportStyle, { bold?: true; size?: number; fill?: string; colour?: string }>> = {
   title: { bold: true, size: 13 },
   note: { colour: '#5f6368' },
   header: { bold: true, fill: '#e8f0fe' },
   total: { bold: true, fill: '#f1f3f4' },
   sentence: { colour: '#202124' },
   filter: { fill: '#fff8e1' },
+  cell: {},
 };
 
 /** Rewrites a report tab from A1 inside the rectangle the add-on owns; cells right of it are never touched. */
@@ -24,23 +22,41 @@ export function writeReport(tab: Tab, report: Pick<Report, 'cells' | 'owned'>): 
   const sheet = sheetOf(tab);
   const width = report.owned.columns;
   makeGrid(sheet, { rows: report.cells.length + 5, columns: width });
-  const all = sheet.getRange(1, 1, sheet.getMaxRows(), width);
-  all.clearContent();
-  all.clearFormat();
+  if (sheet.getLastRow() > 0) sheet.getRange(1, 1, sheet.getMaxRows(), width).clear();
   if (report.cells.length === 0) return;
   const range = sheet.getRange(1, 1, report.cells.length, width);
   range.setNumberFormats(report.cells.map((line) => spread(line, width, formatFor)));
   range.setValues(report.cells.map((line) => spread(line, width, valueFor)));
-  for (const [style, look] of Object.entries(looks)) applyLook(sheet, placesOf(report.cells, style), look);
+  applyLooks(range, report.cells, width);
 }
 
-/** Dropdowns of the filter cells. */
+/** Whole rectangles at once: one call for each kind of look that occurs. */
+function applyLooks(range: Range, cells: Report['cells'], width: number): void {
+  const styles = new Set(cells.flatMap((line) => line.map(({ style }) => style ?? 'cell')));
+  const has = (part: 'bold' | 'size' | 'fill' | 'colour') =>
+    [...styles].some((style) => looks[style][part] !== undefined);
+  const look = (cell: ReportCell | undefined) => looks[cell?.style ?? 'cell'];
+  const each = <Value>(of: (cell: ReportCell | undefined) => Value) => cells.map((line) => spread(line, width, of));
+  if (has('bold')) range.setFontWeights(each((cell) => (look(cell).bold ? 'bold' : 'normal')));
+  if (has('size')) range.setFontSizes(each((cell) => look(cell).size ?? 10));
+  if (has('fill')) range.setBackgrounds(each((cell) => look(cell).fill ?? '#ffffff'));
+  if (has('colour')) range.setFontColors(each((cell) => look(cell).colour ?? '#000000'));
+}
+
+/** Dropdowns of the filter cells, which stand in one row: one call. */
 export function setFilterCells(tab: Tab, filters: Report['filters']): void {
-  for (const { row, column, options } of filters) {
-    const labels = options.slice(0, 500).map(({ label }) => label);
-    const rule = SpreadsheetApp.newDataValidation().requireValueInList(labels, true).setAllowInvalid(true).build();
-    sheetOf(tab).getRange(row, column).setDataValidation(rule);
-  }
+  const [first] = filters;
+  if (first === undefined) return;
+  const from = Math.min(...filters.map(({ column }) => column));
+  const to = Math.max(...filters.map(({ column }) => column));
+  const rules = Array.from({ length: to - from + 1 }, (_, index) => {
+    const filter = filters.find(({ column }) => column === from + index);
+    const labels = filter?.options.slice(0, 500).map(({ label }) => label);
+    return labels === undefined
+      ? null
+      : SpreadsheetApp.newDataValidation().requireValueInList(labels, true).setAllowInvalid(true).build();
+  });
+  sheetOf(tab).getRange(first.row, from, 1, rules.length).setDataValidations([rules]);
 }
 
 /** The shown texts of a rectangle (one read). */
@@ -49,6 +65,12 @@ export function shownTexts(tab: Tab, area: Area): string[][] {
   const rows = Math.min(area.rows, sheet.getMaxRows() - area.row + 1);
   const columns = Math.min(area.columns, sheet.getMaxColumns() - area.column + 1);
   return rows < 1 || columns < 1 ? [] : sheet.getRange(area.row, area.column, rows, columns).getDisplayValues();
+}
+
+/** The header row as shown (one read). */
+export function headerTexts(tab: Tab): string[] {
+  const sheet = sheetOf(tab);
+  return sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0] ?? [];
 }
 
 function spread<Value>(
@@ -69,28 +91,4 @@ function valueFor(cell: ReportCell | undefined): string | number {
   const value = cell?.value ?? '';
   const isOurs = cell?.format !== undefined && typeof value === 'string' && value.startsWith('=');
   return typeof value === 'string' && !isOurs && guardFormula(value) ? `'${value}` : value;
-}
-
-function placesOf(cells: Report['cells'], style: string): string[] {
-  const places: string[] = [];
-  cells.forEach((line, row) => {
-    let from = -1;
-    for (let column = 0; column <= line.length; column++) {
-      const fits = line[column]?.style === style;
-      if (fits && from < 0) from = column;
-      if (fits || from < 0) continue;
-      places.push(`${columnLetters(from + 1)}${row + 1}:${columnLetters(column)}${row + 1}`);
-      from = -1;
-    }
-  });
-  return places;
-}
-
-function applyLook(sheet: Sheet, places: readonly string[], look: (typeof looks)['title' | 'header']): void {
-  if (places.length === 0) return;
-  const list = sheet.getRangeList([...places]);
-  if (look.bold) list.setFontWeight('bold');
-  if (look.size) list.setFontSize(look.size);
-  if (look.fill) list.setBackground(look.fill);
-  if (look.colour) list.setFontColor(look.colour);
 }

@@ -1,6 +1,6 @@
 import { mergeNote } from '../core/pipeline/merge-note';
 import type { Cell } from '../core/schema/row';
-import type { SettingRefusal } from '../core/setup/read-settings-tab';
+import type { SettingRefusal } from '../core/setup/settings-line';
 import { statusPlace } from '../core/setup/settings-tab';
 import { guardFormula } from '../core/text';
 import type { Book, Tab } from './book';
@@ -25,23 +25,32 @@ export function writeSettingsTab(
   const sheet = sheetOf(tab);
   const width = grid[0]?.length ?? 1;
   makeGrid(sheet, { rows: grid.length, columns: width });
-  const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
-  all.clearContent().clearNote();
-  all.setNumberFormat('@').setFontWeight('normal');
-  all.clearDataValidations();
+  if (sheet.getLastRow() > 0) sheet.getRange(1, 1, sheet.getMaxRows(), width).clear().clearNote();
+  const all = sheet.getRange(1, 1, sheet.getMaxRows(), width);
+  all.setNumberFormat('@');
   sheet.getRange(1, 1, grid.length, width).setValues(grid.map((line) => line.map(text)));
   sheet.getRangeList(look.headings.map((row) => `A${row}:M${row}`)).setFontWeight('bold');
   sheet.getRange(1, 1, grid.length, 1).setFontColor('#9aa0a6');
-  for (const { row, column, rows, choices } of look.choices) {
+  all.setDataValidations(choiceRules(look.choices, { rows: sheet.getMaxRows(), columns: width }));
+  sheet.setColumnWidths(2, 6, 170);
+}
+
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
+
+/** Every dropdown of the tab as one rectangle. */
+function choiceRules(
+  choices: readonly SettingChoice[],
+  size: { readonly rows: number; readonly columns: number },
+): (Rule | null)[][] {
+  const rules = Array.from({ length: size.rows }, () => Array.from({ length: size.columns }, (): Rule | null => null));
+  for (const { row, column, rows, choices: values } of choices) {
     const rule = SpreadsheetApp.newDataValidation()
-      .requireValueInList([...choices], true)
+      .requireValueInList([...values], true)
       .setAllowInvalid(true)
       .build();
-    sheet.getRange(row, column, rows, 1).setDataValidation(rule);
+    for (const line of rules.slice(row - 1, row - 1 + rows)) line[column - 1] = rule;
   }
-  sheet.setColumnWidths(2, 2, 150);
-  sheet.setColumnWidth(4, 170);
-  sheet.setColumnWidths(5, 3, 190);
+  return rules;
 }
 
 /** The whole Settings tab as cells (two reads). */
@@ -51,6 +60,20 @@ export function readSettingsCells(book: Book, tab: Tab): Cell[][] {
   return last === 0
     ? []
     : cellsOf(sheet.getRange(1, 1, last, Math.min(13, sheet.getMaxColumns())).getValues(), book.clock);
+}
+
+/** Whether this person may edit a tab. */
+export function mayWrite(tab: Tab): boolean {
+  return sheetOf(tab).getRange(1, 1).canEdit();
+}
+
+/** Whether the dropdowns of the value column still stand (one read). */
+export function hasChoices(tab: Tab): boolean {
+  const sheet = sheetOf(tab);
+  return sheet
+    .getRange(1, 4, sheet.getMaxRows(), 1)
+    .getDataValidations()
+    .some(([rule]) => rule !== null);
 }
 
 /** Puts refused settings back, each with a note that says why and keeps what was typed. */

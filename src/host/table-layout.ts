@@ -1,190 +1,196 @@
+import type { Repair } from '../core/i18n/repair-words';
 import { columnLetters } from '../core/schema/column-letters';
 import type { ColumnLayout } from '../core/setup/layout';
+import { type CellLook, wrongFormats } from '../core/setup/wrong-formats';
 import type { Book, Tab } from './book';
+import { cellsOf } from './cells';
+import { setColours } from './colours';
+import { isSameRule, type Rule, ruleOf } from './dropdown-rule';
 import { sheetOf } from './google';
 import { makeGrid } from './make-grid';
+import { writeCells } from './write-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** Where a table's columns stand while its tab is being laid out. */
 export interface LayoutPlan {
   readonly layout: readonly ColumnLayout[];
   /** Column key → 0-based position of those that stand already. */
   readonly at: Readonly<Record<string, number>>;
-  /** Headers of ours that are to be relabelled: key → new text. */
+  /** Headers of ours that are to be put right: key → text. */
   readonly relabel: Readonly<Record<string, string>>;
   readonly strict: boolean;
+  /** Where the ids of Leads stand: the dropdown of ids in Follow-ups comes from there. */
+  readonly leadIds?: { readonly tab: Tab; readonly place: number };
+  /** Columns that carry their key already, 0-based. */
+  readonly marked: Readonly<Record<string, number>>;
 }
 
-/** Which parts had to be built or put right, for the summary. */
-export type Repair = 'columns' | 'headers' | 'formats' | 'dropdowns' | 'colours' | 'frozen' | 'metadata';
+export interface LaidOut {
+  readonly at: Readonly<Record<string, number>>;
+  readonly repairs: readonly Repair[];
+  /** Columns added to a tab that had others. */
+  readonly added: readonly string[];
+  /** Columns on which the sheet allows no rules and formats: typed columns of one of the new tables. */
+  readonly refused: readonly string[];
+}
 
 const metadataKey = 'leadbook-column';
+const headerFill = '#e8f0fe';
 
-/** Brings a table's tab into its layout; what is right already is left alone. Returns what was done and where columns stand. */
-export function layOut(
-  book: Book,
-  tab: Tab,
-  plan: LayoutPlan,
-): { readonly at: Readonly<Record<string, number>>; readonly repairs: readonly Repair[] } {
+/** Brings a table's tab into its layout; what is right already is left alone. */
+export function layOut(book: Book, tab: Tab, plan: LayoutPlan): LaidOut {
   const sheet = sheetOf(tab);
-  const repairs: Repair[] = [];
-  const at = addColumns(sheet, plan, repairs);
-  relabelHeaders(sheet, plan, { at, repairs });
-  if (setFormats(sheet, plan, at)) repairs.push('formats');
-  if (setDropdowns(book, sheet, { plan, at })) repairs.push('dropdowns');
-  if (setColours(sheet, at)) repairs.push('colours');
+  const missing = plan.layout.filter(({ key }) => plan.at[key] === undefined);
+  const standing = plan.layout.filter(({ key }) => plan.at[key] !== undefined);
+  const at = { ...plan.at, ...addColumns(sheet, missing, plan) };
+  const repairs: Repair[] = missing.length > 0 ? ['columns'] : [];
+  const refused: string[] = [];
+  if (standing.length > 0) {
+    relabelHeaders(sheet, plan);
+    if (Object.keys(plan.relabel).length > 0) repairs.push('headers');
+    if (repairFormats(book, sheet, { standing, at, refused })) repairs.push('formats');
+    if (repairDropdowns(sheet, plan, { standing, refused })) repairs.push('dropdowns');
+  }
+  if (at['nextContactOn'] !== undefined && setColours(sheet, at['nextContactOn'])) repairs.push('colours');
   if (freeze(sheet)) repairs.push('frozen');
-  if (markColumns(sheet, at)) repairs.push('metadata');
-  return { at, repairs };
+  if (markColumns(sheet, at, plan.marked)) repairs.push('marks');
+  return { at, repairs, added: standing.length > 0 ? missing.map(({ key }) => key) : [], refused };
 }
 
-/** Columns that are missing go to the right end, with header, width and look. */
-function addColumns(sheet: Sheet, { layout, at }: LayoutPlan, repairs: Repair[]): Record<string, number> {
-  const missing = layout.filter(({ key }) => at[key] === undefined);
-  const found: Record<string, number> = { ...at };
-  if (missing.length === 0) return found;
-  repairs.push('columns');
-  const first = Object.keys(at).length === 0 && sheet.getLastRow() === 0 ? 1 : Math.max(sheet.getLastColumn(), 0) + 1;
+/** Columns that are missing go to the right end as one block: headers, widths, formats and dropdowns. */
+function addColumns(sheet: Sheet, missing: readonly ColumnLayout[], plan: LayoutPlan): Record<string, number> {
+  if (missing.length === 0) return {};
+  const first = sheet.getLastColumn() + 1;
   makeGrid(sheet, { rows: 2, columns: first + missing.length - 1 });
+  const rows = sheet.getMaxRows();
+  const formats = missing.map(({ format }) => format || 'General');
+  const block = sheet.getRange(1, first, rows, missing.length);
+  block.setNumberFormats(Array.from({ length: rows }, (_, row) => (row === 0 ? missing.map(() => '@') : formats)));
   const header = sheet.getRange(1, first, 1, missing.length);
-  header.setNumberFormat('@');
   header.setValues([missing.map((column) => column.header)]);
-  header.setFontWeight('bold').setBackground('#e8f0fe').setVerticalAlignment('middle');
+  header.setFontWeight('bold').setBackground(headerFill);
   setWidths(sheet, missing, first);
+  const rules = missing.map((column) => ruleOf(column, plan) ?? null);
+  if (rules.some((rule) => rule !== null)) {
+    const below = Array.from({ length: rows - 1 }, () => rules);
+    sheet.getRange(2, first, rows - 1, missing.length).setDataValidations(below);
+  }
   missing.forEach((column, index) => {
-    found[column.key] = first - 1 + index;
     if (column.hidden) sheet.hideColumns(first + index);
   });
-  return found;
+  return Object.fromEntries(missing.map(({ key }, index) => [key, first - 1 + index]));
 }
 
-/** Equal neighbouring widths go in one call. */
+/** The commonest width goes to the whole block, the others to their columns. */
 function setWidths(sheet: Sheet, columns: readonly ColumnLayout[], first: number): void {
+  const usual = columns[0]?.width ?? 100;
+  sheet.setColumnWidths(first, columns.length, usual);
   let from = 0;
   for (let index = 1; index <= columns.length; index++) {
-    if (columns[index]?.width === columns[from]?.width) continue;
-    sheet.setColumnWidths(first + from, index - from, columns[from]?.width ?? 100);
+    const width = columns[from]?.width ?? usual;
+    if (columns[index]?.width === width) continue;
+    if (width !== usual) sheet.setColumnWidths(first + from, index - from, width);
     from = index;
   }
 }
 
-function relabelHeaders(
-  sheet: Sheet,
-  { relabel }: LayoutPlan,
-  { at, repairs }: { readonly at: Readonly<Record<string, number>>; readonly repairs: Repair[] },
-): void {
-  for (const [key, text] of Object.entries(relabel)) {
+function relabelHeaders(sheet: Sheet, { relabel, at }: LayoutPlan): void {
+  const placed = Object.entries(relabel).flatMap(([key, cell]) => {
     const place = at[key];
-    if (place !== undefined) sheet.getRange(1, place + 1).setValue(text);
-  }
-  if (Object.keys(relabel).length > 0) repairs.push('headers');
+    return place === undefined ? [] : [{ row: 1, column: place + 1, cell }];
+  });
+  writeCells(sheet, placed);
 }
 
-/** Number formats, only where a cell of the column has another one (one read). */
-function setFormats(sheet: Sheet, { layout }: LayoutPlan, at: Readonly<Record<string, number>>): boolean {
+interface Standing {
+  readonly standing: readonly ColumnLayout[];
+  readonly at: Readonly<Record<string, number>>;
+  readonly refused: string[];
+}
+
+/** Number formats, only where a cell shows its value wrongly without (one read, or two). */
+function repairFormats(book: Book, sheet: Sheet, { standing, at, refused }: Standing): boolean {
   const rows = sheet.getMaxRows();
-  const present = sheet.getRange(2, 1, rows - 1, sheet.getMaxColumns()).getNumberFormats();
-  const wrong = new Map<string, string[]>();
-  for (const { key, format } of layout) {
-    const place = at[key];
-    if (place === undefined || format === '' || present.every((line) => line[place] === format)) continue;
+  const columns = sheet.getMaxColumns();
+  const range = sheet.getRange(2, 1, rows - 1, columns);
+  const present: string[][] = range.getNumberFormats();
+  const wanted = standing.filter(({ key, format }) => format !== '');
+  const suspects = wanted.filter(({ key, format }) => present.some((line) => line[at[key] ?? -1] !== format));
+  if (suspects.length === 0) return false;
+  const values = cellsOf(range.getValues(), book.clock);
+  const looks = (place: number): CellLook[] =>
+    present.map((line, row) => ({ format: line[place] ?? '', value: values[row]?.[place] ?? '' }));
+  const jobs = suspects.flatMap(({ key, format }) => {
+    const place = at[key] ?? -1;
     const letters = columnLetters(place + 1);
-    wrong.set(format, [...(wrong.get(format) ?? []), `${letters}2:${letters}${rows}`]);
-  }
-  for (const [format, places] of wrong) sheet.getRangeList(places).setNumberFormat(format);
-  return wrong.size > 0;
+    const places = wrongFormats(looks(place), format).map(
+      ({ from, to }) => `${letters}${from + 2}:${letters}${to + 2}`,
+    );
+    return places.length === 0 ? [] : [{ key, format, places }];
+  });
+  const byFormat = new Map<string, string[]>();
+  for (const { format, places } of jobs) byFormat.set(format, [...(byFormat.get(format) ?? []), ...places]);
+  const all = () => {
+    for (const [format, places] of byFormat) sheet.getRangeList(places).setNumberFormat(format);
+  };
+  const one = ({ format, places }: (typeof jobs)[number]) => sheet.getRangeList([...places]).setNumberFormat(format);
+  return attempt(jobs, { all, one, refused });
 }
 
 /** Dropdowns, only in columns where a cell lacks its rule (one read). */
-function setDropdowns(
-  book: Book,
+function repairDropdowns(
   sheet: Sheet,
-  { plan, at }: { readonly plan: LayoutPlan; readonly at: Readonly<Record<string, number>> },
+  plan: LayoutPlan,
+  { standing, refused }: { readonly standing: readonly ColumnLayout[]; readonly refused: string[] },
 ): boolean {
   const rows = sheet.getMaxRows() - 1;
-  const present = sheet.getRange(2, 1, rows, sheet.getMaxColumns()).getDataValidations();
-  const wrong = plan.layout.flatMap((column) => {
-    const place = at[column.key];
-    const rule = ruleOf(book, column, plan.strict);
-    if (place === undefined || rule === undefined) return [];
-    return present.every((line) => isSameRule(line[place] ?? null, rule)) ? [] : [{ column, place, rule }];
+  const listed = standing.flatMap((column) => {
+    const rule = ruleOf(column, plan);
+    return rule === undefined ? [] : [{ key: column.key, place: plan.at[column.key] ?? 0, rule }];
   });
-  if (wrong.length === 0) return false;
-  try {
-    for (const { place, rule } of wrong) sheet.getRange(2, place + 1, rows, 1).setDataValidation(rule);
-    SpreadsheetApp.flush();
-  } catch (error) {
-    console.warn(`Dropdowns one by one: ${String(error)}`);
-    for (const one of wrong) setOne(sheet, rows, one);
-  }
-  return true;
-}
-
-/** A typed column of one of the new tables refuses rules: the others get theirs all the same. */
-function setOne(sheet: Sheet, rows: number, one: { column: ColumnLayout; place: number; rule: Rule }): void {
-  try {
-    sheet.getRange(2, one.place + 1, rows, 1).setDataValidation(one.rule);
-    SpreadsheetApp.flush();
-  } catch (error) {
-    console.warn(`No dropdown on ${one.column.key}: ${String(error)}`);
-  }
-}
-
-function ruleOf(book: Book, { dropdown }: ColumnLayout, strict: boolean): Rule | undefined {
-  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(!strict);
-  if (dropdown === undefined) return undefined;
-  if ('labels' in dropdown) return builder.requireValueInList([...dropdown.labels].slice(0, 500), true).build();
-  const leads = book.tabs.leads;
-  return leads === undefined
-    ? undefined
-    : builder.setAllowInvalid(true).requireValueInRange(sheetOf(leads).getRange('A2:A'), true).build();
-}
-
-function isSameRule(present: Rule | null, wanted: Rule): boolean {
-  return present !== null && describe(present) === describe(wanted);
-}
-
-function describe(rule: Rule): string {
-  const values: unknown[] = rule.getCriteriaValues();
-  const texts = values.map((value) =>
-    isRange(value) ? value.getA1Notation().replace(/\d+$/, '') : JSON.stringify(value),
+  if (listed.length === 0) return false;
+  const first = Math.min(...listed.map(({ place }) => place));
+  const width = Math.max(...listed.map(({ place }) => place)) - first + 1;
+  const present: (Rule | null)[][] = sheet.getRange(2, first + 1, rows, width).getDataValidations();
+  const jobs = listed.filter(
+    ({ place, rule }) => !present.every((line) => isSameRule(line[place - first] ?? null, rule)),
   );
-  return [String(rule.getCriteriaType()), rule.getAllowInvalid(), ...texts].join('|');
+  const one = ({ place, rule }: (typeof jobs)[number]) => sheet.getRange(2, place + 1, rows, 1).setDataValidation(rule);
+  return attempt(jobs, { all: () => jobs.forEach(one), one, refused });
 }
 
-function isRange(value: unknown): value is GoogleAppsScript.Spreadsheet.Range {
-  return typeof value === 'object' && value !== null && 'getA1Notation' in value;
+interface Job {
+  readonly key: string;
 }
 
-/** Our rules carry N("leadbook"); those of people stay as they are, after ours. */
-const mark = 'N("leadbook")=0';
+/**
+ * Does everything at once and, where the sheet refuses (a typed column of one of the new tables), one by one: the other
+ * columns get theirs all the same. A refusal may come late, so each try ends with a flush.
+ */
+function attempt<One extends Job>(
+  jobs: readonly One[],
+  work: { readonly all: () => void; readonly one: (job: One) => void; readonly refused: string[] },
+): boolean {
+  if (jobs.length === 0) return false;
+  if (succeeds(work.all)) return true;
+  const done = jobs.filter((job) => {
+    const isDone = succeeds(() => work.one(job));
+    if (!isDone && !work.refused.includes(job.key)) work.refused.push(job.key);
+    return isDone;
+  });
+  return done.length > 0;
+}
 
-/** Colours that stay right every day without a script: late red, due today amber, by the next-contact day alone. */
-function setColours(sheet: Sheet, at: Readonly<Record<string, number>>): boolean {
-  const place = at['nextContactOn'];
-  if (place === undefined) return false;
-  const cell = `$${columnLetters(place + 1)}2`;
-  const wanted = [
-    { formula: `=AND(ISNUMBER(${cell});${cell}<TODAY();${mark})`, colour: '#fce8e6' },
-    { formula: `=AND(ISNUMBER(${cell});${cell}=TODAY();${mark})`, colour: '#fef7e0' },
-  ];
-  const rules = sheet.getConditionalFormatRules();
-  const isOurs = (rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule) =>
-    String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? '').includes(mark);
-  const formulas = rules.filter(isOurs).map((rule) => String(rule.getBooleanCondition()?.getCriteriaValues()[0]));
-  if (formulas.join() === wanted.map(({ formula }) => formula).join()) return false;
-  const range = sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns());
-  const ours = wanted.map(({ formula, colour }) =>
-    SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(formula)
-      .setBackground(colour)
-      .setRanges([range])
-      .build(),
-  );
-  sheet.setConditionalFormatRules([...ours, ...rules.filter((rule) => !isOurs(rule))]);
-  return true;
+function succeeds(work: () => unknown): boolean {
+  try {
+    work();
+    SpreadsheetApp.flush();
+    return true;
+  } catch (error) {
+    console.warn(`Layout refused: ${String(error)}`);
+    return false;
+  }
 }
 
 function freeze(sheet: Sheet): boolean {
@@ -193,22 +199,20 @@ function freeze(sheet: Sheet): boolean {
   return true;
 }
 
-/** Every column of ours carries its key, so that a renamed header can still be told (one read). */
-function markColumns(sheet: Sheet, at: Readonly<Record<string, number>>): boolean {
-  const marked = new Map<string, number>();
-  for (const entry of sheet.createDeveloperMetadataFinder().withKey(metadataKey).find()) {
-    const column = entry.getLocation().getColumn();
-    if (column !== null) marked.set(entry.getValue() ?? '', column.getColumn());
-  }
-  const missing = Object.entries(at).filter(([key, place]) => marked.get(key) !== place + 1);
+/** Every column of ours carries its key, so that a renamed header can still be told. */
+function markColumns(
+  sheet: Sheet,
+  at: Readonly<Record<string, number>>,
+  marked: Readonly<Record<string, number>>,
+): boolean {
+  const missing = Object.entries(at).filter(([key]) => marked[key] === undefined);
   for (const [key, place] of missing) {
-    if (marked.has(key)) continue;
     const letters = columnLetters(place + 1);
     sheet
       .getRange(`${letters}:${letters}`)
       .addDeveloperMetadata(metadataKey, key, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   }
-  return missing.some(([key]) => !marked.has(key));
+  return missing.length > 0;
 }
 
 /** Columns by the key they carry, 0-based: how a header nobody knows any more is still found (one read). */
@@ -219,4 +223,16 @@ export function markedColumns(tab: Tab): Record<string, number> {
     if (column !== null) found[entry.getValue() ?? ''] = column.getColumn() - 1;
   }
   return found;
+}
+
+/** Hides optional columns that were unticked and shows those that were ticked; their data stay. */
+export function showColumns(
+  tab: Tab,
+  at: Readonly<Record<string, number>>,
+  change: { readonly hide: readonly string[]; readonly show: readonly string[] },
+): void {
+  const sheet = sheetOf(tab);
+  const places = (keys: readonly string[]) => keys.flatMap((key) => (at[key] === undefined ? [] : [at[key] + 1]));
+  for (const place of places(change.hide)) sheet.hideColumns(place);
+  for (const place of places(change.show)) sheet.showColumns(place);
 }

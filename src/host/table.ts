@@ -2,9 +2,12 @@ import { type FoundColumns, findColumns } from '../core/pipeline/find-columns';
 import type { Cell, Row } from '../core/schema/row';
 import type { Settings } from '../core/schema/settings';
 import type { TableKey } from '../core/schema/sheets';
+import { readSnapshot, writeSnapshot } from '../core/setup/snapshot';
 import { type Book, type Tab, tabIn } from './book';
 import { cellsOf } from './cells';
 import { sheetOf } from './google';
+import { openProperties } from './properties';
+import { markedColumns } from './table-layout';
 
 /** A table whose columns have been found. */
 export interface Table {
@@ -13,6 +16,8 @@ export interface Table {
   readonly columns: FoundColumns;
   /** Headers as they stand, by 0-based position. */
   readonly headers: readonly string[];
+  /** Headers that only the mark on their column told; to be remembered. */
+  readonly learned: Readonly<Record<string, string>>;
 }
 
 /** Rows of a table with the block of cells they came from. */
@@ -50,15 +55,38 @@ export function openTable(book: Book, key: TableKey, settings: Settings): Table 
   return withHeaders(key, tab, { headers, settings });
 }
 
+/** Columns by their headers; only where one that was seen before has gone, by the marks that columns carry (a call). */
 function withHeaders(
   key: TableKey,
   tab: Tab,
-  found: { readonly headers: readonly string[]; readonly settings: Settings },
+  { headers, settings }: { readonly headers: readonly string[]; readonly settings: Settings },
 ): Table {
-  const columns = findColumns(key, found.headers, { lastSeen: found.settings.headers[key], loosely: true });
-  const unclear = required[key].filter((column) => columns.at[column] === undefined);
+  const lastSeen = settings.headers[key];
+  const found = findColumns(key, headers, { lastSeen, loosely: true });
+  const isLost = Object.keys(lastSeen).some((column) => found.at[column] === undefined);
+  const at = isLost ? withMarks(found.at, markedColumns(tab)) : found.at;
+  const unclear = required[key].filter((column) => at[column] === undefined);
   if (unclear.length > 0) throw new UnclearColumns(key, unclear);
-  return { key, tab, columns, headers: found.headers };
+  const told = Object.entries(at).filter(([column]) => found.at[column] === undefined);
+  const learned = Object.fromEntries(told.map(([column, place]) => [column, headers[place] ?? '']));
+  return { key, tab, columns: { ...found, at }, headers, learned };
+}
+
+function withMarks(at: FoundColumns['at'], marked: Readonly<Record<string, number>>): FoundColumns['at'] {
+  const taken = new Set(Object.values(at));
+  const strays = Object.entries(marked).filter(([column, place]) => at[column] === undefined && !taken.has(place));
+  return { ...at, ...Object.fromEntries(strays) };
+}
+
+/** Keeps headers that only a mark told, so that the next run knows them at once. Called under the lock. */
+export function rememberHeaders(tables: readonly (Table | undefined)[]): void {
+  const learned = tables.filter((table) => Object.values(table?.learned ?? {}).some((header) => header !== ''));
+  if (learned.length === 0) return;
+  const properties = openProperties();
+  const settings = readSnapshot(properties.text('settings'));
+  const headers = { ...settings.headers };
+  for (const table of learned) if (table) headers[table.key] = { ...headers[table.key], ...table.learned };
+  properties.put('settings', writeSnapshot({ ...settings, headers }));
 }
 
 /** Reads rows `first` … `first + count - 1` whole (one read). */

@@ -1,15 +1,13 @@
 import type { SheetKey } from '../core/schema/sheets';
 import type { ForeignTab } from '../core/setup/choose-tables';
-import type { Book, Tab } from './book';
+import type { Tab } from './book';
 import { activeFile, sheetOf, tabOf } from './google';
 import { makeGrid } from './make-grid';
 
-/** Tabs that are none of ours, with their first row: two counted calls each. */
-export function foreignTabs(book: Book): ForeignTab[] {
-  const ours = new Set(Object.values(book.tabs).map((tab) => tab.sheetId));
+/** Every tab with something in its first row, with that row: one counted call each. */
+export function foreignTabs(): ForeignTab[] {
   return activeFile()
     .getSheets()
-    .filter((sheet) => !ours.has(sheet.getSheetId()))
     .map((sheet) => {
       const last = sheet.getLastRow();
       const headers = last === 0 ? [] : (sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0] ?? []);
@@ -27,44 +25,45 @@ export function adoptTab(sheetId: number, key: SheetKey): Tab {
   return tabOf(key, sheet);
 }
 
-/** Inserts a tab at a place; its grid is cut down to what is needed, since empty cells count too. */
-export function insertTab(
-  key: SheetKey,
-  shape: { readonly name: string; readonly index: number; readonly rows: number; readonly columns: number },
-): Tab {
-  const sheet = activeFile().insertSheet(freeName(shape.name), shape.index);
-  const spareColumns = sheet.getMaxColumns() - shape.columns;
-  if (spareColumns > 0) sheet.deleteColumns(shape.columns + 1, spareColumns);
-  const spareRows = sheet.getMaxRows() - shape.rows;
-  if (spareRows > 0) sheet.deleteRows(shape.rows + 1, spareRows);
-  makeGrid(sheet, shape);
+/** How a tab begins; `narrow` tabs grow with every line, and empty columns count towards the 10 million cells too. */
+export interface TabShape {
+  readonly name: string;
+  readonly index: number;
+  readonly columns: number;
+  readonly growth: 'narrow' | 'free';
+}
+
+/** Inserts a tab at a place; Google gives it 1,000 rows and 26 columns. */
+export function insertTab(key: SheetKey, { name, index, columns, growth }: TabShape): Tab {
+  const sheet = activeFile().insertSheet(freeName(name), index);
+  makeGrid(sheet, { rows: 1, columns });
+  const spare = growth === 'narrow' ? sheet.getMaxColumns() - columns : 0;
+  if (spare > 0) sheet.deleteColumns(columns + 1, spare);
   return tabOf(key, sheet);
 }
 
-/** Gives a tab its name in the workbook's language; false where another tab has that name. */
-export function renameTab(tab: Tab, name: string): boolean {
-  if (tab.name === name) return true;
-  if (activeFile().getSheetByName(name) !== null) return false;
-  sheetOf(tab).setName(name);
+/** Gives a tab its name in the workbook's language, unless another tab has that name. */
+export function renameTab(tab: Tab, name: string): Tab {
+  if (tab.name === name || activeFile().getSheetByName(name) !== null) return tab;
+  const sheet = sheetOf(tab);
+  sheet.setName(name);
+  return tabOf(tab.key, sheet);
+}
+
+/** Hides a tab that is for the add-on alone. False where it was so already. */
+export function hideTab(tab: Tab, state: 'shown' | 'unknown'): boolean {
+  const sheet = sheetOf(tab);
+  if (state === 'unknown' && sheet.isSheetHidden()) return false;
+  sheet.hideSheet();
   return true;
 }
 
-/** Hides a tab that is for the add-on alone. */
-export function hideTab(tab: Tab): void {
-  const sheet = sheetOf(tab);
-  if (!sheet.isSheetHidden()) sheet.hideSheet();
-}
-
-/** Removes Google's own first tab when a new file's set-up has left it empty. */
-export function removeEmptyFirstTab(book: Book): void {
-  const ours = new Set(Object.values(book.tabs).map((tab) => tab.sheetId));
-  const strangers = activeFile()
-    .getSheets()
-    .filter((sheet) => !ours.has(sheet.getSheetId()));
-  const [only] = strangers;
-  if (strangers.length === 1 && only !== undefined && only.getLastRow() === 0 && only.getCharts().length === 0) {
-    activeFile().deleteSheet(only);
-  }
+/** Takes the only tab of a brand-new file, empty as Google makes it, as one of ours. */
+export function takeBlankTab(key: SheetKey, name: string): Tab | undefined {
+  const [only, ...others] = activeFile().getSheets();
+  if (only === undefined || others.length > 0 || only.getLastRow() > 0) return undefined;
+  only.setName(name);
+  return tabOf(key, only);
 }
 
 function freeName(name: string): string {

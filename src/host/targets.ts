@@ -1,3 +1,4 @@
+import type { Column } from '../core/schema/column';
 import { isFreeText } from '../core/schema/formats';
 import type { Cell } from '../core/schema/row';
 import { columnOf } from '../core/schema/table-columns';
@@ -6,11 +7,18 @@ import { sheetOf } from './google';
 import type { Rows } from './table';
 import { formatAsText, writeCells } from './write-cells';
 
-/** The cells of one row that an operation writes, and how the row is told from others. */
+/** The cells and notes of one row that an operation writes, and how the row is told from others. */
 export interface Target {
   readonly row: number;
   readonly cells: Readonly<Record<string, Cell>>;
+  /** Our note by column; '' takes ours off. */
+  readonly notes: Readonly<Record<string, string>>;
   readonly print: string;
+}
+
+/** Every column that one of these targets writes: it tells no row from another meanwhile. */
+export function writtenColumns(targets: readonly Pick<Target, 'cells'>[]): ReadonlySet<string> {
+  return new Set(targets.flatMap(({ cells }) => Object.keys(cells)));
 }
 
 /** Writes the cells of targets where they are believed to stand. */
@@ -24,9 +32,17 @@ export function writeTargets({ table }: Rows, targets: readonly Target[]): void 
   );
   formatAsText(
     sheet,
-    placed.filter(({ key }) => isFreeText(columnOf(table.key, key)) && key !== 'reminder'),
+    placed.filter(({ key, cell }) => needsTextFormat(columnOf(table.key, key), cell)),
   );
   writeCells(sheet, placed);
+}
+
+/** Texts of which a sheet would make a number or a date, such as '001' or '3-5'; what slips through shows at read-back. */
+const TURNS = /^[\s(+.\-¥$€£]*\d|^(?:true|false)$|^[a-z]{3,9}\W?\d/i;
+
+function needsTextFormat(column: Column, cell: Cell): boolean {
+  const isWord = isFreeText(column) || column.type === 'list' || column.type === 'member';
+  return isWord && column.key !== 'reminder' && typeof cell === 'string' && TURNS.test(cell);
 }
 
 /** Whether every cell of a target stands in a row as it was meant. */

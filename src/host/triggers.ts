@@ -12,18 +12,28 @@ export function ownTriggers(): InstalledTrigger[] {
   }));
 }
 
-/** Installs the edit trigger and returns its id. */
-export function installEditTrigger(handler: string): string {
-  return ScriptApp.newTrigger(handler)
-    .forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet())
-    .onEdit()
-    .create()
-    .getUniqueId();
+/**
+ * Installs the edit trigger and the one hourly clock trigger; '' where Google refuses (a person may have 20 triggers,
+ * and an add-on needs the permission for them).
+ */
+export function installTriggers(handlers: { readonly edit: string; readonly clock: string }): {
+  readonly edit: string;
+  readonly clock: string;
+} {
+  const file = SpreadsheetApp.getActiveSpreadsheet();
+  return {
+    edit: made(() => ScriptApp.newTrigger(handlers.edit).forSpreadsheet(file).onEdit().create()),
+    clock: made(() => ScriptApp.newTrigger(handlers.clock).timeBased().everyHours(1).create()),
+  };
 }
 
-/** Installs the one hourly clock trigger and returns its id. */
-export function installClockTrigger(handler: string): string {
-  return ScriptApp.newTrigger(handler).timeBased().everyHours(1).create().getUniqueId();
+function made(create: () => GoogleAppsScript.Script.Trigger): string {
+  try {
+    return create().getUniqueId();
+  } catch (error) {
+    console.warn(`Trigger refused: ${String(error)}`);
+    return '';
+  }
 }
 
 /** Removes triggers of the effective user by id. */

@@ -1,23 +1,32 @@
-import type { NoteEdit } from '../core/edit';
 import { mergeNote } from '../core/pipeline/merge-note';
 import { sheetOf } from './google';
 import type { Table } from './table';
+import type { Target } from './targets';
 
 /** Puts our notes on cells (or takes them off) and keeps what people wrote there: one read and one write. */
-export function writeNotes(table: Table, edits: readonly NoteEdit[]): void {
-  const placed = edits.flatMap((edit) => {
-    const at = table.columns.at[edit.column];
-    return at === undefined ? [] : [{ row: edit.row, column: at + 1, text: edit.text }];
-  });
+export function writeNotes(table: Table, targets: readonly Pick<Target, 'row' | 'notes'>[]): void {
+  const placed = targets.flatMap(({ row, notes: wanted }) =>
+    Object.entries(wanted).flatMap(([key, text]) => {
+      const at = table.columns.at[key];
+      return at === undefined ? [] : [{ row, column: at + 1, text }];
+    }),
+  );
   if (placed.length === 0) return;
-  const rows = placed.map(({ row }) => row);
-  const columns = placed.map(({ column }) => column);
-  const [top, left] = [Math.min(...rows), Math.min(...columns)];
-  const range = sheetOf(table.tab).getRange(top, left, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1);
-  const notes: string[][] = range.getNotes().map((line) => line.map(String));
+  const [top, bottom] = ends(placed.map(({ row }) => row));
+  const [left, right] = ends(placed.map(({ column }) => column));
+  const range = sheetOf(table.tab).getRange(top, left, bottom - top + 1, right - left + 1);
+  const present: string[][] = range.getNotes().map((line) => line.map(String));
   for (const { row, column, text } of placed) {
-    const line = notes[row - top];
+    const line = present[row - top];
     if (line !== undefined) line[column - left] = mergeNote(line[column - left] ?? '', text);
   }
-  range.setNotes(notes);
+  range.setNotes(present);
+}
+
+/** Least and greatest of many numbers; spreading 100,000 of them into `Math.min` would overflow the stack. */
+function ends(numbers: readonly number[]): [number, number] {
+  return numbers.reduce<[number, number]>(
+    ([least, most], one) => [Math.min(least, one), Math.max(most, one)],
+    [Number.POSITIVE_INFINITY, 0],
+  );
 }

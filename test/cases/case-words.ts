@@ -8,7 +8,12 @@ export interface CaseWords {
   readonly leadsTab: string;
   readonly contactHeader: string;
   readonly tech: { readonly customer: string; readonly contact: string; readonly need: string; readonly owner: string };
-  readonly trade: { readonly customer: string; readonly contact: string; readonly need: string; readonly owner: string };
+  readonly trade: {
+    readonly customer: string;
+    readonly contact: string;
+    readonly need: string;
+    readonly owner: string;
+  };
   readonly budget: string;
   readonly pending: string;
   readonly month: string;
@@ -52,7 +57,11 @@ export const caseWords: Readonly<Record<Language, CaseWords>> = {
     month: '1 month',
     months: '2-3 months',
     first: { said: 'Budget 120k', answer: 'Wants a plan', step: 'Send a tailored plan by 5 March' },
-    second: { said: 'Plan sent', answer: 'Wants a comparison', step: 'Update the plan by March 7, agree on a demonstration' },
+    second: {
+      said: 'Plan sent',
+      answer: 'Wants a comparison',
+      step: 'Update the plan by March 7, agree on a demonstration',
+    },
   },
 };
 

@@ -1,92 +1,183 @@
-import type { Desk } from '../../emulator/people/desk';
+import { cloneWorkbook } from '../../emulator/kernel/clone-workbook';
+import type { Execution } from '../../emulator/kernel/execution';
+import type { File } from '../../emulator/kernel/file';
 import type { Profile } from '../../emulator/kernel/profile';
-import { createWorld, type World } from '../../emulator/world';
+import type { Desk } from '../../emulator/people/desk';
+import { createWorld, World } from '../../emulator/world';
 
 /** A small sales team at work in a workbook that has been set up: three languages, every role. */
 export interface Team {
   readonly world: World;
-  readonly file: ReturnType<World['createFile']>;
+  readonly file: File;
   /** The manager's window. */
   readonly boss: Desk;
-  /** A window of anybody, opened once. */
+  /** Anybody's window, opened once. */
   desk(name: PersonName): Desk;
+  /** Fires the installed clock trigger at this very moment. */
+  hour(): Execution;
 }
 
+interface Somebody {
+  readonly email: string;
+  readonly name: string;
+  readonly role: string;
+  readonly screen: string;
+  readonly mailIn: string;
+}
+
+/** Columns of a member's row: name, address, role, language of mails. */
 export const people = {
-  boss: { email: 'boss@example.com', role: '经理', language: 'zh_CN', mailIn: 'zh-CN' },
-  li: { email: 'li@example.com', role: '销售', language: 'zh_CN', mailIn: 'zh-CN' },
-  zhao: { email: 'zhao@example.com', role: '销售', language: 'zh_TW', mailIn: 'zh-TW' },
-  wang: { email: 'wang@example.com', role: '资深销售', language: 'en', mailIn: 'en' },
-  sun: { email: 'sun@example.com', role: '助理', language: 'zh_CN', mailIn: 'zh-CN' },
-  gao: { email: 'gao@example.com', role: '只读', language: 'zh_CN', mailIn: 'zh-CN' },
-} as const;
+  boss: { email: 'boss@example.com', name: '陈', role: '经理', screen: 'zh_CN', mailIn: 'zh-CN' },
+  li: { email: 'li@example.com', name: '李', role: '销售', screen: 'zh_CN', mailIn: 'zh-CN' },
+  zhao: { email: 'zhao@example.com', name: '赵', role: '销售', screen: 'zh_TW', mailIn: 'zh-TW' },
+  wang: { email: 'wang@example.com', name: 'Wang', role: '资深销售', screen: 'en', mailIn: 'en' },
+  sun: { email: 'sun@example.com', name: '孙', role: '助理', screen: 'zh_CN', mailIn: 'zh-CN' },
+  gao: { email: 'gao@example.com', name: '高', role: '只读', screen: 'zh_CN', mailIn: 'zh-CN' },
+} as const satisfies Readonly<Record<string, Somebody>>;
 export type PersonName = keyof typeof people | 'stranger';
 
-export const leadsTab = '线索登记表';
-export const followUpsTab = '线索跟进计划表';
-export const todayTab = '今日提醒';
-export const historyTab = '变更记录';
-export const settingsTab = '设置';
+export const tabs = {
+  leads: '线索登记表',
+  followUps: '线索跟进计划表',
+  today: '今日提醒',
+  history: '变更记录',
+  settings: '设置',
+} as const;
 
 export interface TeamOptions {
   readonly now?: string;
+  readonly zone?: string;
   readonly profile?: Partial<Profile>;
   readonly account?: 'consumer' | 'workspace';
-  readonly timeZone?: string;
   /** Setting key → text as a manager types it. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** The same for cells of member rows: 'li.mail' → '否'. */
+  readonly members?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Sets a workbook up, lists the team in Settings and applies them. Begins on Friday 1 March 2024, 9:00 in Shanghai. */
-export function openTeam({ now = '2024-03-01T09:00', profile = {}, account = 'workspace', timeZone = 'Asia/Shanghai', settings = {} }: TeamOptions = {}): Team {
-  const world = createWorld({ folder: 'dist/add-on', now, zone: timeZone, account, profile });
+/** Sets a workbook up, lists the team in Settings and applies them. Begins on Friday 1 March 2024 at 9:00 in Shanghai. */
+export function openTeam(options: TeamOptions = {}): Team {
+  const { now = '2024-03-01T09:00', zone = 'Asia/Shanghai', profile = {}, account = 'workspace' } = options;
+  const world = createWorld({ folder: 'dist/add-on', now, zone, account, profile });
   const emails = Object.values(people).map(({ email }) => email);
   const file = world.createFile({
     name: '销售线索',
     locale: 'zh_CN',
-    timeZone,
+    timeZone: zone,
     owner: people.boss.email,
     editors: [...emails, 'stranger@example.com'],
   });
+  const team = teamOf(world, file);
+  const { boss } = team;
+  boss.willAnswer('YES');
+  boss.willAnswer('OK');
+  done(boss.run('setUp'));
+  listMembers(boss, options.members ?? {});
+  for (const [key, text] of Object.entries(options.settings ?? {})) typeSetting(boss, key, text);
+  applySettings(boss);
+  return team;
+}
+
+function teamOf(world: World, file: File): Team {
   const desks = new Map<PersonName, Desk>();
   const desk = (name: PersonName): Desk => {
-    const who = name === 'stranger' ? { email: 'stranger@example.com', language: 'zh_CN' } : people[name];
-    const known = desks.get(name) ?? world.person(who.email, { language: who.language }).open(file);
+    const { email, screen } = name === 'stranger' ? { email: 'stranger@example.com', screen: 'zh_CN' } : people[name];
+    const known = desks.get(name) ?? world.person(email, { language: screen }).open(file);
     desks.set(name, known);
     return known;
   };
-  const boss = desk('boss');
+  const hour = () => {
+    const trigger = file.triggers.find(({ kind }) => kind === 'clock');
+    const [run] = trigger === undefined ? [] : world.fire(file, trigger);
+    if (run === undefined) throw new Error('No clock trigger is installed');
+    return run;
+  };
+  return { world, file, boss: desk('boss'), desk, hour };
+}
+
+/** A way to have the same workbook again and again, each time untouched, at any later moment. */
+export function frozen({ world, file }: Team): (now: string, profile?: Partial<Profile>) => Team {
+  const workbook = cloneWorkbook(file.workbook);
+  const properties = [...file.documentProperties];
+  const triggers = [...file.triggers];
+  return (now, profile = {}) => {
+    const { folder, zone, account } = world;
+    const again = new World({ folder, zone, account, now, profile: { ...world.profile, ...profile } });
+    const copy = again.adoptFile(cloneWorkbook(workbook));
+    for (const [key, value] of properties) copy.documentProperties.set(key, value);
+    copy.triggers.push(...triggers);
+    return teamOf(again, copy);
+  };
+}
+
+/** A menu action that must have ended well. */
+export function done(run: Execution): Execution {
+  if (!run.ok) throw new Error(`${run.functionName} failed: ${run.error?.stack}`);
+  return run;
+}
+
+/** Puts what stands in the Settings tab into force. */
+export function applySettings(boss: Desk): void {
   boss.willAnswer('YES');
   boss.willAnswer('OK');
-  expectDone(boss.run('setUp'));
-  listMembers(boss);
-  for (const [key, text] of Object.entries(settings)) typeSetting(boss, key, text);
-  boss.willAnswer('YES');
-  boss.willAnswer('OK');
-  expectDone(boss.run('applySettings'));
-  return { world, file, boss, desk };
+  done(boss.run('applySettings'));
 }
-
-function expectDone(run: { readonly ok: boolean; readonly error?: { readonly stack: string } }): void {
-  if (!run.ok) throw new Error(`The action failed: ${run.error?.stack}`);
-}
-
-function listMembers(boss: Desk): void {
-  const grid = boss.file.grid(settingsTab);
-  const free = grid.flatMap(([key], index) => (key === 'member:+' ? [index + 1] : []));
-  Object.entries(people).forEach(([name, { email, role, mailIn }], index) => {
-    const own = grid.findIndex(([key]) => key === `member:${name}`) + 1;
-    const row = own > 0 ? own : free[index - 1];
-    boss.paste(settingsTab, `B${row}`, [[name === 'boss' ? '陈' : names[name] ?? name, email, role, mailIn, '', '', '', '是']]);
-  });
-}
-
-/** Names as the team's dropdown shows them. */
-export const names: Readonly<Record<string, string>> = { boss: '陈', li: '李', zhao: '赵', wang: 'Wang', sun: '孙', gao: '高' };
 
 /** Types the value of a setting into its row. */
 export function typeSetting(desk: Desk, key: string, text: string): void {
-  const row = desk.file.grid(settingsTab).findIndex(([cell]) => cell === `set:${key}`) + 1;
-  if (row === 0) throw new Error(`There is no setting ${key}`);
-  desk.paste(settingsTab, `D${row}`, [[text]]);
+  desk.paste(tabs.settings, `D${settingRow(desk, `set:${key}`)}`, [[text]]);
+}
+
+/** Row of a setting, stage or member on the Settings tab, by its key in column A. */
+export function settingRow(desk: Desk, key: string): number {
+  const row = desk.file.grid(tabs.settings).findIndex(([cell]) => cell === key) + 1;
+  if (row === 0) throw new Error(`There is no row ${key}`);
+  return row;
+}
+
+/** Name, address, role, language, skills, new leads, absent until, mail. */
+function listMembers(boss: Desk, changes: Readonly<Record<string, readonly string[]>>): void {
+  const grid = boss.file.grid(tabs.settings);
+  const free = grid.flatMap(([key], index) => (key === 'member:+' ? [index + 1] : []));
+  Object.entries(people).forEach(([key, { name, email, role, mailIn }], index) => {
+    const own = grid.findIndex(([cell]) => cell === `member:${key}`) + 1;
+    const row = own > 0 ? own : free[index - 1];
+    const usual = [name, email, role, mailIn, '', '否', '', '是'];
+    boss.paste(tabs.settings, `B${row}`, [usual.map((text, at) => changes[key]?.[at] ?? text)]);
+  });
+}
+
+/** Pastes rows below the last one of a tab; cells are named by the headers of the tab. */
+export function addRows(desk: Desk, tab: string, rows: readonly Readonly<Record<string, string>>[]): number {
+  const grid = desk.file.displayGrid(tab);
+  const headers = grid[0] ?? [];
+  const used = grid.map((line) => line.some((text) => text !== '')).lastIndexOf(true);
+  const lines = rows.map((row) => headers.map((header) => row[header] ?? ''));
+  const first = used + 2;
+  desk.paste(tab, `A${first}`, lines);
+  return first;
+}
+
+/** A row of a tab by its headers, as shown. */
+export function rowOf(file: File, tab: string, row: number): Readonly<Record<string, string>> {
+  const grid = file.displayGrid(tab);
+  const headers = grid[0] ?? [];
+  return Object.fromEntries(headers.map((header, at) => [header, grid[row - 1]?.[at] ?? '']));
+}
+
+/** 'B7' of the cell under a header. */
+export function cellOf(file: File, tab: string, place: { readonly row: number; readonly header: string }): string {
+  const at = (file.displayGrid(tab)[0] ?? []).indexOf(place.header);
+  if (at < 0) throw new Error(`There is no column ${place.header}`);
+  const letters =
+    at < 26
+      ? String.fromCharCode(65 + at)
+      : `${String.fromCharCode(64 + Math.floor(at / 26))}${String.fromCharCode(65 + (at % 26))}`;
+  return `${letters}${place.row}`;
+}
+
+/** Mails as 'day address', in the world's zone. */
+export function mailDays({ world }: Team): string[] {
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: world.zone });
+  return world.outbox.flatMap(({ to, at }) => to.map((address) => `${day.format(at)} ${address}`));
 }

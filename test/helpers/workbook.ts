@@ -245,7 +245,10 @@ class Workbook implements TestBook {
   /** A tab that was taken over keeps its name: the one that has the id column and the customer's. */
   private adoptedTab(key: SheetKey): string | undefined {
     if (key !== 'leads' && key !== 'followUps') return undefined;
-    const wanted = [Object.values<string>(labels[key]['leadId'] ?? {}), Object.values<string>(labels[key]['owner'] ?? {})];
+    const wanted = [
+      Object.values<string>(labels[key]['leadId'] ?? {}),
+      Object.values<string>(labels[key]['owner'] ?? {}),
+    ];
     return this.file.tabNames().find((name) => {
       const headers = (this.file.tab(name).rows[0] ?? []).map((cell) => String(cell?.value ?? ''));
       return wanted.every((texts) => headers.some((header) => texts.includes(header)));

@@ -103,6 +103,17 @@ describe('my day', () => {
     await panel().getByText('No run for 26 hours.').waitFor();
   });
 
+  it('is read again when the person comes back after ten minutes, not before', async () => {
+    await open({ myDay: [{ ok: true, value: dayView({ lines: [] }) }] });
+    await sidebar.page.clock.install({ time: Date.now() });
+    await sidebar.page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    expect(await sidebar.calls()).toEqual([]);
+    await sidebar.page.clock.fastForward('10:30');
+    await sidebar.page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await panel().getByText('Nothing is due today').waitFor();
+    expect((await sidebar.calls()).map(({ method }) => method)).toEqual(['myDay']);
+  });
+
   it('marks a step done: the line goes, the focus stays in the list, the change is said', async () => {
     await open({ stepDone: [{ ok: true, value: dayView({ lines: [] }) }] });
     await button('Done: 某科技公司').click();

@@ -1,5 +1,8 @@
-import { editorKind, mayChange, type Person } from '../../core/access/person';
-import { joinPlans, type Plan } from '../../core/edit';
+import { editorKind, mayChange } from '../../core/access/person';
+import type { Fields, Issue } from '../../core/access/protocol';
+import { unsettable } from '../../core/access/settable';
+import { emptyPlan, joinPlans, type Plan } from '../../core/edit';
+import { type EarlierAttempt, earlierAttempt } from '../../core/history/earlier-attempt';
 import { type MemoryRow, memoryKey } from '../../core/history/memory';
 import { messages } from '../../core/i18n/message-words';
 import { asAppend, newRow } from '../../core/pipeline/append-row';
@@ -8,15 +11,17 @@ import { settleLeads } from '../../core/pipeline/settle-leads';
 import { rememberedFollowUps, type Situation } from '../../core/pipeline/situation';
 import { refusalsOf, typeInto, withTyped } from '../../core/pipeline/typed-cells';
 import type { Row } from '../../core/schema/row';
+import type { TableKey } from '../../core/schema/sheets';
+import type { Vocabulary } from '../../core/schema/vocabulary';
 import { applyPlan } from '../../host/apply';
-import type { Desk } from '../../host/desk';
+import { linesOfOperation } from '../../host/history-of';
 import { withLock } from '../../host/lock';
 import { memoryAfter } from '../../host/memory-after';
 import { type Memory, readMemoryTab } from '../../host/memory-tab';
-import { openTable, type Rows, rowsWithIds, shownKeys, withFormulas } from '../../host/table';
-import { Refused } from './session';
+import { openTable, type Rows, readRows, rowsWithIds, shownKeys, withFormulas } from '../../host/table';
+import { notYours, Refused, type Session } from './session';
 
-type Fields = Readonly<Record<string, string>>;
+type MemoryRows = ReadonlyMap<string, MemoryRow>;
 
 /** A change of one lead by a person at the sidebar. */
 export interface Change {
@@ -27,82 +32,119 @@ export interface Change {
   readonly fields: Fields;
   /** A follow-up: a new one without id, or cells of an existing one. */
   readonly followUp?: { readonly id?: string; readonly fields: Fields };
+  /** A last touch on what was decided, such as the answer to a request. */
+  readonly also?: (plan: Plan) => Plan;
 }
 
 /** Carries a change out under the lock and returns memory as it is then. Refused = nothing was written. */
-export function changeLead(desk: Desk, person: Person, change: Change): ReadonlyMap<string, MemoryRow> {
+export function changeLead(session: Session, decideOn: (memory: MemoryRows) => Change): MemoryRows {
+  const { desk, person } = session;
   return withLock(() => {
     const memory = readMemoryTab(desk.book);
+    const change = decideOn(memory.rows);
     const known = memory.rows.get(memoryKey('leads', change.leadId));
-    const { language } = desk.vocabulary;
-    if (known === undefined || known.deletedOn !== '' || !mayChange(person, known.values)) {
-      throw new Refused([{ code: 'notYourLead', text: messages.notYourLead[language] }]);
-    }
+    if (known === undefined || known.deletedOn !== '' || !mayChange(person, known.values)) throw notYours(session);
+    refuseUnsettable(session, 'leads', change.fields);
+    refuseUnsettable(session, 'followUps', change.followUp?.fields ?? {});
     if (isDone(memory, change)) return memory.rows;
-    const scene = openScene(desk, change, memory);
-    const plan = decide(desk, { person, change, memory, ...scene });
-    const issues = refusalsOf(plan).map((one) => ({ code: 'refused', ...one }));
-    if (issues.length > 0) throw new Refused(issues);
-    const tables = { leads: scene.leads, ...(scene.followUps === undefined ? {} : { followUps: scene.followUps }) };
-    applyPlan({ book: desk.book, vocabulary: desk.vocabulary, memory, tables }, plan);
+    const facts = openFacts(session, change, memory);
+    const plan = decided(session, facts);
+    applyPlan({ book: desk.book, vocabulary: desk.vocabulary, memory, tables: tablesOf(facts) }, plan);
     return memoryAfter(memory, plan);
   });
 }
 
-/** The request has been carried out before: memory bears its name. */
-function isDone({ rows }: Memory, { request, leadId, followUp }: Change): boolean {
-  if (rows.get(memoryKey('leads', leadId))?.operation === request) return true;
-  return followUp !== undefined && [...rows.values()].some((row) => row.operation === request);
+/** A column that people may not set is no typing error: somebody speaks to the server without the sidebar. */
+export function refuseUnsettable({ reader }: Session, table: TableKey, fields: Fields): void {
+  const issues = unsettable(table, fields).map(
+    (column): Issue => ({ code: 'badRequest', column, text: messages.badRequest[reader.language] }),
+  );
+  if (issues.length > 0) throw new Refused(issues);
 }
 
-interface OpenScene {
+/** The request has been carried out before: memory bears its name. */
+function isDone({ rows }: Memory, { request, leadId, followUp }: Change): boolean {
+  if (followUp !== undefined) return [...rows.values()].some((row) => row.operation === request);
+  return rows.get(memoryKey('leads', leadId))?.operation === request;
+}
+
+interface Facts {
+  readonly change: Change;
+  readonly memory: Memory;
+  readonly attempt: EarlierAttempt;
   readonly leads: Rows;
   readonly followUps?: Rows;
 }
 
-function openScene({ book, settings }: Desk, { leadId, followUp }: Change, _memory: Memory): OpenScene {
+function tablesOf({ leads, followUps }: Facts): { readonly leads: Rows; readonly followUps?: Rows } {
+  return followUps === undefined ? { leads } : { leads, followUps };
+}
+
+function openFacts(session: Session, change: Change, memory: Memory): Facts {
+  const { book, settings } = session.desk;
+  const { leadId, request, followUp } = change;
   const leads = withFormulas(rowsWithIds(book, openTable(book, 'leads', settings), new Set([leadId])));
-  if (leads.rows.length === 0) throw new Refused([{ code: 'notYourLead', text: messages.notYourLead.en }]);
-  if (followUp === undefined) return { leads };
+  if (leads.rows.length === 0) throw notYours(session);
+  const attempt = earlierAttempt(linesOfOperation(book, request));
+  const facts = { change, memory, attempt, leads };
+  if (followUp === undefined) return facts;
   const table = openTable(book, 'followUps', settings);
-  const ids = new Set(followUp.id === undefined ? [] : [followUp.id]);
-  return { leads, followUps: rowsWithIds(book, table, ids) };
+  const id = followUp.id ?? addedId(attempt, 'followUps');
+  const none = { first: 2, count: 0 };
+  const followUps = id === undefined ? readRows(book, table, none) : rowsWithIds(book, table, new Set([id]));
+  return { ...facts, followUps };
 }
 
-interface Facts extends OpenScene {
-  readonly person: Person;
-  readonly change: Change;
-  readonly memory: Memory;
+/** The id that an attempt which died was about to give. */
+export function addedId({ added }: EarlierAttempt, table: TableKey): string | undefined {
+  const prefix = memoryKey(table, '');
+  return added.find((key) => key.startsWith(prefix))?.slice(prefix.length);
 }
 
-function decide(desk: Desk, facts: Facts): Plan {
+/** Decides; what is refused is decided once more in the reader's words. */
+function decided(session: Session, facts: Facts): Plan {
+  const plan = decide(session, facts, session.desk.vocabulary);
+  if (refusalsOf(plan).length === 0) return untold(plan, facts.attempt);
+  const told = refusalsOf(decide(session, facts, session.reader));
+  throw new Refused(told.map((one) => ({ code: 'refused', ...one })));
+}
+
+/** The plan without the events that an earlier attempt has written. */
+export function untold(plan: Plan, attempt: EarlierAttempt): Plan {
+  return { ...plan, events: plan.events.filter((event) => !attempt.tells(event)) };
+}
+
+function decide(session: Session, facts: Facts, words: Vocabulary): Plan {
   const { change, leads } = facts;
-  const contacts = followUpPlan(desk, facts);
+  const contacts = followUpPlan(session, facts, words);
   const [row] = leads.rows;
   if (row === undefined) return contacts.plan;
-  const situation = situationOf(desk, facts, { leads: [typeInto(row, change.fields)], followUps: [] });
+  const situation = { ...situationOf(session, facts, words), leads: [typeInto(row, change.fields)] };
   const plan = settleLeads(situation, contacts.byLead);
   const typed = withTyped(plan, { table: 'leads', row: row.row, id: change.leadId, fields: change.fields });
-  return joinPlans([contacts.plan, typed]);
+  const joined = joinPlans([contacts.plan, typed]);
+  return change.also === undefined ? joined : change.also(joined);
 }
 
 /** The follow-up's own plan; without one, the lead's follow-ups as memory has them. */
-function followUpPlan(desk: Desk, facts: Facts): Pick<SettledFollowUps, 'plan' | 'byLead'> {
+function followUpPlan(session: Session, facts: Facts, words: Vocabulary): Pick<SettledFollowUps, 'plan' | 'byLead'> {
   const { change, followUps, memory } = facts;
-  const none = { cells: [], appends: [], notes: [], events: [], memory: [], reviews: [], toasts: [] };
   if (change.followUp === undefined || followUps === undefined) {
     const byLead = [...rememberedFollowUps(memory.rows)].map(([id, rows]) => [id, [...rows.values()]] as const);
-    return { plan: none, byLead: new Map(byLead) };
+    return { plan: emptyPlan, byLead: new Map(byLead) };
   }
-  const { id, fields } = change.followUp;
-  const row: Row<string> = followUps.rows[0] ?? { row: newRow, cells: blank(followUps, { leadId: change.leadId }) };
-  const situation = situationOf(desk, facts, { leads: [], followUps: [typeInto(row, fields)] });
-  const settled = settleFollowUps(situation, rememberedLeads(memory.rows));
-  const plan =
-    id === undefined
-      ? asAppend(settled.plan, { table: 'followUps', shown: shownKeys(followUps), vocabulary: desk.vocabulary })
-      : withTyped(settled.plan, { table: 'followUps', row: row.row, id, fields });
-  return { plan, byLead: settled.byLead };
+  const { fields } = change.followUp;
+  const [present] = followUps.rows;
+  const row: Row<string> = present ?? { row: newRow, cells: blank(followUps, { leadId: change.leadId }) };
+  const situation = { ...situationOf(session, facts, words), followUps: [typeInto(row, fields)] };
+  const { plan, byLead } = settleFollowUps(situation, rememberedLeads(memory.rows));
+  const shown = shownKeys(followUps);
+  const id = String(present?.cells['followUpId'] ?? '');
+  const written =
+    present === undefined
+      ? asAppend(plan, { table: 'followUps', shown, vocabulary: words })
+      : withTyped(plan, { table: 'followUps', row: row.row, id, fields });
+  return { plan: written, byLead };
 }
 
 /** Cells of a row that does not stand on the sheet yet: every shown column blank, but for these. */
@@ -112,11 +154,9 @@ export function blank(rows: Rows, fields: Fields): Record<string, string> {
   return cells;
 }
 
-function situationOf(
-  { book, settings, vocabulary, calendar }: Desk,
-  { person, change, memory, leads, followUps }: Facts,
-  rows: Pick<Situation, 'leads' | 'followUps'>,
-): Situation {
+function situationOf({ desk, person }: Session, facts: Facts, vocabulary: Vocabulary): Situation {
+  const { book, settings, calendar } = desk;
+  const { change, memory, leads, followUps } = facts;
   return {
     now: book.now,
     today: book.today,
@@ -127,9 +167,10 @@ function situationOf(
     editor: editorKind(person),
     way: 'sidebar',
     operation: change.request,
-    ...rows,
+    leads: [],
+    followUps: [],
     memory: memory.rows,
-    shown: { leads: shownKeys(leads), followUps: followUps === undefined ? new Set() : shownKeys(followUps) },
+    shown: { leads: shownKeys({ table: leads.table }), followUps: followUps ? shownKeys(followUps) : new Set() },
     complete: false,
   };
 }

@@ -1,65 +1,117 @@
 import { twinsOf } from '../../core/access/lead-card';
 import { editorKind } from '../../core/access/person';
-import type { Methods } from '../../core/access/protocol';
+import type { Fields, Issue, Methods, Twin } from '../../core/access/protocol';
+import type { Plan } from '../../core/edit';
+import { type EarlierAttempt, earlierAttempt } from '../../core/history/earlier-attempt';
+import { type MemoryRow, memoryKey } from '../../core/history/memory';
 import { columnLabel } from '../../core/i18n/column-label';
-import { fill } from '../../core/i18n/language';
+import { fill, type Language } from '../../core/i18n/language';
 import { messages } from '../../core/i18n/message-words';
 import { asAppend, newRow } from '../../core/pipeline/append-row';
 import { rememberedLeads } from '../../core/pipeline/settle-follow-ups';
 import { settleLeads } from '../../core/pipeline/settle-leads';
-import { refusalsOf } from '../../core/pipeline/typed-cells';
+import { refusalsOf, typeInto, withTyped } from '../../core/pipeline/typed-cells';
+import type { Vocabulary } from '../../core/schema/vocabulary';
 import { applyPlan } from '../../host/apply';
+import { linesOfOperation } from '../../host/history-of';
 import { withLock } from '../../host/lock';
-import { readMemoryTab } from '../../host/memory-tab';
-import { idCells, openTable, readRows, shownKeys } from '../../host/table';
-import { blank } from './change-lead';
+import { type Memory, readMemoryTab } from '../../host/memory-tab';
+import { idCells, openTable, type Rows, readRows, rowsWithIds, shownKeys } from '../../host/table';
+import { addedId, blank, refuseUnsettable, untold } from './change-lead';
 import { Refused, type Session } from './session';
 
+type Input = Methods['newLead']['in'];
+type Output = Methods['newLead']['out'];
+
 /** Adds a lead below the last one; refused = nothing was written and the form keeps what was typed. */
-export function newLead(
-  { desk, person }: Session,
-  { request, fields }: Methods['newLead']['in'],
-): Methods['newLead']['out'] {
+export function newLead(session: Session, input: Input): Output {
+  const { desk, reader } = session;
+  refuseUnsettable(session, 'leads', input.fields);
+  if (!input.fields['customerName']?.trim()) throw new Refused([required('customerName', reader.language)]);
   return withLock(() => {
-    const { book, settings, vocabulary, calendar } = desk;
-    if (!fields['customerName']?.trim()) throw new Refused([required('customerName', vocabulary.language)]);
-    const memory = readMemoryTab(book);
-    const done = [...memory.rows.values()].find((row) => row.operation === request && row.key.startsWith('L:'));
-    const leads = [...rememberedLeads(memory.rows).values()];
-    if (done !== undefined) return { leadId: done.key.slice(2), twins: twinsOf(done.values, leads, vocabulary) };
-    const table = openTable(book, 'leads', settings);
-    const rows = readRows(book, table, { first: 2, count: 0 });
-    const plan = settleLeads(
-      {
-        now: book.now,
-        today: book.today,
-        settings,
-        vocabulary,
-        calendar,
-        who: person.name,
-        editor: editorKind(person),
-        way: 'sidebar',
-        operation: request,
-        leads: [{ row: newRow, cells: blank(rows, fields) }],
-        followUps: [],
-        memory: memory.rows,
-        shown: { leads: shownKeys(rows), followUps: new Set() },
-        complete: false,
-        elsewhere: new Set(idCells(table).map(({ id }) => id)),
-      },
-      new Map(),
-    );
-    const issues = refusalsOf(plan).map((one) => ({ code: 'refused', ...one }));
-    if (issues.length > 0) throw new Refused(issues);
-    const append = asAppend(plan, { table: 'leads', shown: shownKeys(rows), vocabulary });
-    applyPlan({ book, vocabulary, memory, tables: { leads: rows } }, append);
-    const [made] = append.appends;
-    const lead = plan.memory[0]?.values ?? {};
-    return { leadId: made?.id ?? '', twins: twinsOf(lead, leads, vocabulary) };
+    const memory = readMemoryTab(desk.book);
+    const done = [...memory.rows.values()].find((row) => row.operation === input.request && row.key.startsWith('L:'));
+    return done === undefined ? add(session, input, memory) : told(session, memory, done);
   });
 }
 
-function required(column: string, language: Session['desk']['vocabulary']['language']) {
+/** What the caller hears of a lead that stands: its id and who looks the same. */
+function told({ reader }: Session, memory: Memory, { key, values }: Pick<MemoryRow, 'key' | 'values'>): Output {
+  const leadId = key.slice(2);
+  const others = [...rememberedLeads(memory.rows).values()].filter((lead) => lead.leadId !== leadId);
+  const twins: readonly Twin[] = twinsOf(values, others, reader);
+  return { leadId, twins };
+}
+
+interface Facts {
+  readonly fields: Fields;
+  readonly request: string;
+  readonly memory: Memory;
+  readonly attempt: EarlierAttempt;
+  /** No row, or the one that an attempt which died has left. */
+  readonly rows: Rows;
+  readonly ids: ReadonlySet<string>;
+}
+
+function add(session: Session, { request, fields }: Input, memory: Memory): Output {
+  const { book, settings, vocabulary } = session.desk;
+  const table = openTable(book, 'leads', settings);
+  const attempt = earlierAttempt(linesOfOperation(book, request));
+  const id = addedId(attempt, 'leads');
+  const none = { first: 2, count: 0 };
+  const rows = id === undefined ? readRows(book, table, none) : rowsWithIds(book, table, new Set([id]));
+  const swept = id === undefined ? undefined : memory.rows.get(memoryKey('leads', id));
+  if (swept !== undefined) return told(session, memory, swept);
+  const ids = new Set(idCells(table).map((cell) => cell.id));
+  const plan = decided(session, { fields, request, memory, attempt, rows, ids });
+  applyPlan({ book, vocabulary, memory, tables: { leads: rows } }, plan);
+  const [made] = plan.memory;
+  if (made === undefined) throw new Error('A new lead left no memory');
+  return told(session, memory, made);
+}
+
+/** Decides; what is refused is decided once more in the reader's words. */
+function decided(session: Session, facts: Facts): Plan {
+  const plan = decide(session, facts, session.desk.vocabulary);
+  if (refusalsOf(plan).length === 0) return untold(plan, facts.attempt);
+  const refused = refusalsOf(decide(session, facts, session.reader));
+  throw new Refused(refused.map((one): Issue => ({ code: 'refused', ...one })));
+}
+
+function decide({ desk, person }: Session, facts: Facts, vocabulary: Vocabulary): Plan {
+  const { book, settings, calendar } = desk;
+  const { fields, request, memory, rows, ids } = facts;
+  const [left] = rows.rows;
+  const row = left === undefined ? { row: newRow, cells: blank(rows, fields) } : typeInto(left, fields);
+  const shown = { leads: shownKeys(rows), followUps: new Set<string>() };
+  const id = String(left?.cells['leadId'] ?? '');
+  const elsewhere = new Set([...ids].filter((one) => one !== id));
+  const plan = settleLeads(
+    {
+      now: book.now,
+      today: book.today,
+      settings,
+      vocabulary,
+      calendar,
+      who: person.name,
+      editor: editorKind(person),
+      way: 'sidebar',
+      operation: request,
+      leads: [row],
+      followUps: [],
+      memory: memory.rows,
+      shown,
+      complete: false,
+      elsewhere,
+    },
+    new Map(),
+  );
+  return left === undefined
+    ? asAppend(plan, { table: 'leads', shown: shown.leads, vocabulary })
+    : withTyped(plan, { table: 'leads', row: left.row, id, fields });
+}
+
+function required(column: string, language: Language): Issue {
   const text = fill(messages.required[language], { field: columnLabel('leads', column, language) });
   return { code: 'required', column, text };
 }

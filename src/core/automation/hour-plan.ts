@@ -54,11 +54,21 @@ function wantedTasks(stamps: HourStamps, { now, mails }: { readonly now: Stamp; 
   return stamps.analysis === today ? ['sweep'] : ['analysis'];
 }
 
-function isStale({ sweep, begun }: HourStamps, now: Stamp): boolean {
-  if (begun === 'sweep') return false;
+/** The accepted state is old, and the last try to bring it up to date did not die. */
+function isStale(stamps: HourStamps, now: Stamp): boolean {
+  return stamps.begun !== 'sweep' && isOld(stamps, now);
+}
+
+function isOld({ sweep }: HourStamps, now: Stamp): boolean {
   return sweep === undefined || minuteNumber(now) - minuteNumber(sweep) > FRESH_HOURS * 60;
 }
 
+/** Whether a part is to be announced in writing before it begins; a sweep is, once one has failed to end. */
+export function needsMark(task: LongTask, stamps: HourStamps, now: Stamp): boolean {
+  return task === 'analysis' || isOld(stamps, now);
+}
+
+/** Whether a task may take long. */
 export function isLong(task: HourTask): task is LongTask {
   return task === 'sweep' || task === 'analysis';
 }

@@ -60,9 +60,39 @@ export const messages = {
     'These tabs will be built in this spreadsheet: {tabs}. What is already there stays as it is. Go on?',
   ),
   setUpAdopt: word(
-    '将接管“{tab}”作为{role}（{rows} 行）：\n{mapping}\n不认识的列保持原样：{unknown}\n新增的列：{added}\n{learned}数据不会改动，直到你点“是”。继续吗？',
-    '將接管「{tab}」作為{role}（{rows} 列）：\n{mapping}\n不認識的欄保持原樣：{unknown}\n新增的欄：{added}\n{learned}資料在你按「是」之前不會更動。要繼續嗎？',
-    '“{tab}” will be taken over as {role} ({rows} rows):\n{mapping}\nColumns left alone: {unknown}\nColumns added: {added}\n{learned}No datum is touched until you say yes. Go on?',
+    '将接管“{tab}”作为{role}（{rows} 行）：\n{mapping}\n保持原样的列：{unknown}\n新增的列：{added}',
+    '將接管「{tab}」作為{role}（{rows} 列）：\n{mapping}\n保持原樣的欄：{unknown}\n新增的欄：{added}',
+    '“{tab}” will be taken over as {role} ({rows} rows):\n{mapping}\nColumns left alone: {unknown}\nColumns added: {added}',
+  ),
+  contactColumn: word(
+    '{header} → 按内容读作电话、邮箱或微信，原文不动',
+    '{header} → 按內容讀作電話、電子郵件或微信，原文不動',
+    '{header} → read by content as phone, e-mail or WeChat; its text stays',
+  ),
+  setUpAsk: word(
+    '在你点“是”之前不会改动任何内容。继续吗？',
+    '在你按「是」之前不會更動任何內容。要繼續嗎？',
+    'Nothing is touched until you say yes. Go on?',
+  ),
+  setUpAgain: word(
+    '这是一个线索簿工作簿，但此文件里没有它的内部记录（例如刚复制的副本）。将沿用现有各表和“设置”表里的内容重新启用。继续吗？',
+    '這是一個線索簿活頁簿，但此檔案裡沒有它的內部記錄（例如剛複製的副本）。將沿用現有各分頁與「設定」分頁的內容重新啟用。要繼續嗎？',
+    'This is a Leadbook workbook without its internal records (a fresh copy, for example). It will be put to work again with its tabs and the contents of its Settings tab. Go on?',
+  ),
+  changedMeanwhile: word(
+    '预览之后表格被改动了，什么都没有写入。请再运行一次。',
+    '預覽之後試算表被更動了，什麼都沒有寫入。請再執行一次。',
+    'The sheet was changed after the preview; nothing was written. Please run it again.',
+  ),
+  triggersRefused: word(
+    '自动任务没有装好，每日提醒和自动校验暂不运行。每人最多 20 个触发器：请在“扩展程序 → Apps 脚本 → 触发器”删除不用的，再运行一次“设置工作簿”。',
+    '自動任務沒有裝好，每日提醒與自動校驗暫不運作。每人最多 20 個觸發條件：請在「擴充功能 → Apps Script → 觸發條件」刪除不用的，再執行一次「設定活頁簿」。',
+    'Automation could not be installed, so reminders and automatic checks do not run yet. A person may have 20 triggers: delete unused ones under Extensions → Apps Script → Triggers, then run Set up again.',
+  ),
+  typedColumns: word(
+    '“{tab}”的列 {columns} 是表格的类型列，无法设置下拉和格式：请把列类型设为“无”，或用“转换为普通范围”',
+    '「{tab}」的欄 {columns} 是表格的類型欄，無法設定下拉選單與格式：請把欄類型設為「無」，或用「轉換為未格式化資料」',
+    '{columns} in “{tab}” are typed columns of a table, which take no dropdown or format: set the column type to None, or use Convert to range',
   ),
   learned: word(
     '新词将加入列表：{values}\n',
@@ -139,5 +169,10 @@ export const messages = {
   more: word('……另有 {count} 处', '……另有 {count} 處', '… and {count} more'),
   nobody: word('无人', '無人', 'nobody'),
   selfTestOk: word('{count} 项与预期一致。', '{count} 項與預期一致。', '{count} facts are as expected.'),
+  foundInstead: word(
+    '预期“{expected}”，实际“{found}”',
+    '預期「{expected}」，實際「{found}」',
+    'expected “{expected}”, found “{found}”',
+  ),
   selfTestDiffers: word('{count} 项不同：\n{list}', '{count} 項不同：\n{list}', '{count} facts differ:\n{list}'),
 } as const satisfies Record<string, Label>;

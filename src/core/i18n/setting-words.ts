@@ -1,5 +1,6 @@
 import type { Role } from '../schema/members';
 import type { SettingKey, SettingRow } from '../schema/settings';
+import type { StageClass } from '../schema/stages';
 import type { Label } from './language';
 
 const word = (cn: string, tw: string, en: string): Label => ({ 'zh-CN': cn, 'zh-TW': tw, en });
@@ -324,6 +325,24 @@ export const roleWords: Readonly<Record<Role, Label>> = {
   viewer: word('只读', '檢視者', 'Viewer'),
 };
 
+/** Choices of settings that are not a preset, by stored key. */
+export const choiceWords = {
+  'zh-CN': word('简体中文', '简体中文', '简体中文'),
+  'zh-TW': word('繁體中文', '繁體中文', '繁體中文'),
+  en: word('English', 'English', 'English'),
+  registration: word('登记日', '登記日', 'Registration'),
+  firstContact: word('首次联系', '首次聯絡', 'First contact'),
+} as const satisfies Record<string, Label>;
+
+/** What a stage's class means. */
+export const classWords: Readonly<Record<StageClass, Label>> = {
+  open: word('进行中', '進行中', 'Open'),
+  paused: word('暂停', '暫停', 'Paused'),
+  won: word('成交', '成交', 'Won'),
+  lost: word('流失', '流失', 'Lost'),
+  invalid: word('无效', '無效', 'Invalid'),
+};
+
 /** Headers and sentences of the Settings tab. */
 export const settingsTabWords = {
   title: word('线索簿设置', '線索簿設定', 'Leadbook settings'),
@@ -410,6 +429,21 @@ export const settingRefusals = {
     '角色只能是：{choices}；“{value}”未接受，已恢复为 {back}',
     '角色只能是：{choices}；「{value}」未接受，已還原為 {back}',
     'A role is one of {choices}; “{value}” was not taken, {back} is back',
+  ),
+  sameName: word(
+    '“{value}”已是另一项的名称，两项会分不清；已恢复为 {back}',
+    '「{value}」已是另一項的名稱，兩項會分不清；已還原為 {back}',
+    '“{value}” is another entry’s name already, the two could not be told apart; {back} is back',
+  ),
+  notRetirable: word(
+    '此阶段不能停用（只有无效线索、培育中和停止合作可以）；已恢复为 {back}',
+    '此階段不能停用（只有無效線索、培育中與停止合作可以）；已還原為 {back}',
+    'This stage cannot be retired (only Invalid, Nurturing and Churned can); {back} is back',
+  ),
+  notWeekdays: word(
+    '请用 1–7 表示周一到周日，用逗号分隔，如 1,2,3,4,5；“{value}”未接受，已恢复为 {back}',
+    '請用 1–7 表示週一到週日，以逗號分隔，如 1,2,3,4,5；「{value}」未接受，已還原為 {back}',
+    'Give working days as numbers from 1 (Monday) to 7, such as 1,2,3,4,5; “{value}” was not taken, {back} is back',
   ),
   empty: word(
     '此项不能为空，已恢复为 {back}',

@@ -25,9 +25,8 @@ export function asAppend(
     .map(({ key, values }): Append => {
       const id = key.slice(prefix.length);
       const cells: Record<string, Cell> = {};
-      for (const [column, value] of Object.entries(values)) {
-        if (shown.has(column) && value !== '') cells[column] = encode(columnOf(table, column), value, vocabulary);
-      }
+      // Blank cells are written too: the row is free, and a whole row goes out in one call.
+      for (const column of shown) cells[column] = encode(columnOf(table, column), values[column] ?? '', vocabulary);
       for (const edit of plan.cells)
         if (edit.table === table && edit.row === newRow && edit.id === id) cells[edit.column] = edit.cell;
       return { table, id, cells };

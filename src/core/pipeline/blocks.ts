@@ -70,15 +70,13 @@ function runsOf(column: number, placed: readonly Placed[]): Run[] {
 /** Neighbouring columns with the same rows become one rectangle. */
 function merged(runs: readonly Run[]): Block[] {
   const blocks: { row: number; column: number; cells: Cell[][] }[] = [];
-  for (const run of runs) {
-    const left = blocks.find(
-      (block) =>
-        block.row === run.row &&
-        block.cells.length === run.cells.length &&
-        block.column + (block.cells[0]?.length ?? 0) === run.column,
-    );
-    if (left === undefined) blocks.push({ row: run.row, column: run.column, cells: run.cells.map((cell) => [cell]) });
-    else run.cells.forEach((cell, index) => left.cells[index]?.push(cell));
+  const open = new Map<string, { row: number; column: number; cells: Cell[][] }>();
+  for (const { row, column, cells } of runs) {
+    const left = open.get(`${row}:${cells.length}:${column}`);
+    const block = left ?? { row, column, cells: cells.map(() => []) };
+    cells.forEach((cell, index) => block.cells[index]?.push(cell));
+    if (left === undefined) blocks.push(block);
+    open.set(`${row}:${cells.length}:${column + 1}`, block);
   }
   return blocks;
 }

@@ -57,3 +57,8 @@ export function rememberedFollowUps(memory: ReadonlyMap<string, MemoryRow>): Map
   }
   return byLead;
 }
+
+/** The same as lists, which is what settling leads asks for. */
+export function listsByLead(memory: ReadonlyMap<string, MemoryRow>): Map<string, readonly FollowUp[]> {
+  return new Map([...rememberedFollowUps(memory)].map(([id, rows]) => [id, [...rows.values()]]));
+}

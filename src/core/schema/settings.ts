@@ -6,7 +6,16 @@ import type { Member } from './members';
 import { presets, type Stage, stages } from './stages';
 
 /** How a setting's cell is read and checked. */
-export type SettingType = 'choice' | 'integer' | 'decimal' | 'text' | 'yesNo' | 'days' | 'date' | 'columns';
+export type SettingType =
+  | 'choice'
+  | 'integer'
+  | 'decimal'
+  | 'text'
+  | 'yesNo'
+  | 'days'
+  | 'date'
+  | 'columns'
+  | 'weekdays';
 
 export interface SettingRow {
   readonly key: string;
@@ -49,7 +58,7 @@ export const settingRows = [
   { key: 'escalateReassignDays', group: 'rules', type: 'integer', default: '7', bounds: [1, 60], unit: 'workingDays' },
   { key: 'assignAfterMinutes', group: 'rules', type: 'integer', default: '30', bounds: [0, 1440] },
   { key: 'proposalsPerDay', group: 'rules', type: 'integer', default: '20', bounds: [1, 500], unit: 'leads' },
-  { key: 'workdays', group: 'rules', type: 'text', default: '1,2,3,4,5' },
+  { key: 'workdays', group: 'rules', type: 'weekdays', default: '1,2,3,4,5' },
   { key: 'holidays', group: 'rules', type: 'days', default: '' },
   { key: 'workedDays', group: 'rules', type: 'days', default: '' },
   { key: 'tierHighAmount', group: 'rules', type: 'decimal', default: '500000', bounds: [0, 1e12], unit: 'amount' },

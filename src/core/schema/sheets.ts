@@ -1,6 +1,6 @@
 /** The tabs of the workbook, in order. `rows`: `table` = one record per row, `report` = rewritten by the add-on, `log` = append only. */
 export const sheets = [
-  { key: 'leads', rows: 'table', protection: 'none', hidden: false, minColumns: 30 },
+  { key: 'leads', rows: 'table', protection: 'none', hidden: false, minColumns: 27 },
   { key: 'followUps', rows: 'table', protection: 'none', hidden: false, minColumns: 20 },
   { key: 'today', rows: 'report', protection: 'warning', hidden: false, minColumns: 9 },
   { key: 'analysis', rows: 'report', protection: 'warning', hidden: false, minColumns: 26 },
@@ -8,7 +8,7 @@ export const sheets = [
   { key: 'settings', rows: 'report', protection: 'managers', hidden: false, minColumns: 14 },
   { key: 'review', rows: 'log', protection: 'warning', hidden: false, minColumns: 9 },
   { key: 'guide', rows: 'report', protection: 'warning', hidden: false, minColumns: 4 },
-  { key: 'memory', rows: 'log', protection: 'none', hidden: true, minColumns: 9 },
+  { key: 'memory', rows: 'log', protection: 'none', hidden: true, minColumns: 2 },
 ] as const satisfies readonly Sheet[];
 
 interface Sheet {

@@ -58,6 +58,12 @@ function presetLabel(stage: Stage, preset: Preset): Label {
   return { 'zh-CN': pick('zh-CN'), 'zh-TW': pick('zh-TW'), en: pick('en') };
 }
 
+/** What the team's preset calls a stage, in every language. */
+export function shownLabel(stage: Stage, { values }: Settings): Label {
+  const preset = presets.find(({ key }) => key === values.preset);
+  return preset === undefined ? stage.label : presetLabel(stage, preset);
+}
+
 function naming(stage: Stage, shown: string | undefined): Naming {
   const originals = defaultStages.filter(({ key }) => key === stage.key).map(({ label }) => label);
   const inPresets = presets.flatMap(({ shows }) => shows.filter((one) => one.stage === stage.key));

@@ -1,5 +1,6 @@
 import { type FoundColumns, findColumns } from '../pipeline/find-columns';
 import type { TableKey } from '../schema/sheets';
+import { tableColumns } from '../schema/table-columns';
 
 /** A tab that stands in the file and is none of ours yet. */
 export interface ForeignTab {
@@ -14,6 +15,8 @@ export interface Adoption {
   readonly table: TableKey;
   readonly tab: ForeignTab;
   readonly columns: FoundColumns;
+  /** Columns that will be added on the right. */
+  readonly added: readonly string[];
 }
 
 /** Headers by which a sheet shows what it is: enough of them, and what a lead cannot do without. */
@@ -43,7 +46,12 @@ function adoption(table: TableKey, tab: ForeignTab): Adoption[] {
   const other = findColumns('followUps', tab.headers, { lastSeen: {}, loosely: true });
   const isFollowUps = other.at['content'] !== undefined && other.at['contactedAt'] !== undefined;
   if (found < least || !shows || (table === 'leads' && isFollowUps && columns.at['source'] === undefined)) return [];
-  return [{ table, tab, columns }];
+  return [{ table, tab, columns, added: addedColumns(table, columns) }];
+}
+
+/** Basic columns are always there; an optional one only where the team has it already. */
+function addedColumns(table: TableKey, { missing }: FoundColumns): string[] {
+  return tableColumns[table].filter(({ key, set }) => set === 'basic' && missing.includes(key)).map(({ key }) => key);
 }
 
 function size({ columns }: Adoption): number {

@@ -1,9 +1,10 @@
 import { makeDay } from '../date';
 import { leadLabels } from '../i18n/column-labels';
-import { fill, type Language } from '../i18n/language';
-import { settingRefusals, settingsTabWords } from '../i18n/setting-words';
+import { fill, type Label, type Language } from '../i18n/language';
+import { choiceWords, settingRefusals, settingsTabWords } from '../i18n/setting-words';
 import { leadColumns } from '../schema/leads';
 import type { SettingRow } from '../schema/settings';
+import { presets } from '../schema/stages';
 import { compareText } from '../text';
 
 /** The stored text of a setting, or the sentence that says why what was typed cannot be one. */
@@ -21,8 +22,10 @@ type Check = (row: SettingRow, question: Question) => Checked;
 const checks: Readonly<Record<SettingRow['type'], Check>> = {
   choice: (row, question) => {
     const choices = row.choices ?? [];
-    const found = choices.find((choice) => compareText(choice) === compareText(question.text));
-    return found === undefined ? refuse('notChoice', question, { choices: choices.join(', ') }) : { stored: found };
+    const typed = compareText(question.text);
+    const found = choices.find((choice) => namesOf(choice).some((name) => compareText(name) === typed));
+    const offered = choices.map((choice) => choiceLabel(choice, question.language)).join(', ');
+    return found === undefined ? refuse('notChoice', question, { choices: offered }) : { stored: found };
   },
   integer: (row, question) => checkNumber(row, question, 'notInteger'),
   decimal: (row, question) => checkNumber(row, question, 'notNumber'),
@@ -42,6 +45,11 @@ const checks: Readonly<Record<SettingRow['type'], Check>> = {
     const day = question.text === '' ? '' : readDay(question.text);
     return day === undefined ? refuse('notDay', question, {}) : { stored: day };
   },
+  weekdays: (_row, question) => {
+    const days = [...new Set(split(question.text.replace(/\./g, ',')))].sort();
+    const isRight = days.length > 0 && days.every((day) => /^[1-7]$/.test(compareText(day)));
+    return isRight ? { stored: days.map(compareText).join(',') } : refuse('notWeekdays', question, {});
+  },
   columns: (_row, question) => {
     const parts = split(question.text);
     const wrong = parts.find((part) => fullColumn(part) === undefined);
@@ -54,6 +62,21 @@ const checks: Readonly<Record<SettingRow['type'], Check>> = {
 /** Reads one setting as typed. */
 export function checkSetting(row: SettingRow, question: Question): Checked {
   return checks[row.type](row, question);
+}
+
+/** What a choice is called. */
+export function choiceLabel(choice: string, language: Language): string {
+  return labelOf(choice)?.[language] ?? choice;
+}
+
+function labelOf(choice: string): Label | undefined {
+  const words: Readonly<Record<string, Label>> = choiceWords;
+  return presets.find(({ key }) => key === choice)?.label ?? words[choice];
+}
+
+function namesOf(choice: string): readonly string[] {
+  const label = labelOf(choice);
+  return label === undefined ? [choice] : [choice, ...Object.values(label)];
 }
 
 /** 'yes', 'no', or undefined for anything else; in three languages. */

@@ -1,8 +1,13 @@
-import type { Language } from '../i18n/language';
+import type { Label, Language } from '../i18n/language';
 import { listWords } from '../i18n/list-words';
-import { settingWords } from '../i18n/setting-words';
+import { roleWords, settingsTabWords, settingWords } from '../i18n/setting-words';
 import { listKeys } from '../schema/column';
+import type { ListValue } from '../schema/lists';
+import type { Member } from '../schema/members';
 import { type Settings, settingRows } from '../schema/settings';
+import { shownLabel } from '../schema/stage-view';
+import type { Stage } from '../schema/stages';
+import { choiceLabel } from './setting-check';
 import { shownSetting } from './settings-tab';
 
 /** One change between two settings: what it is called, from what, to what. */
@@ -33,15 +38,16 @@ export function settingChanges(present: Settings, wanted: Settings, language: La
   });
   const stages = wanted.stages.flatMap((stage) => {
     const before = present.stages.find(({ key }) => key === stage.key);
-    const name = `${listWords.stage[language]}: ${stage.label[language]}`;
-    return same(before, stage)
-      ? []
-      : [change(`stage:${stage.key}`, name, before?.label[language] ?? '–', stage.label[language])];
+    if (before === undefined || same(before, stage)) return [];
+    const name = `${listWords.stage[language]}: ${shownLabel(stage, wanted)[language]}`;
+    return [
+      change(`stage:${stage.key}`, name, stageText(before, present, language), stageText(stage, wanted, language)),
+    ];
   });
   const members = wanted.members.flatMap((member) => {
     const before = present.members.find(({ key }) => key === member.key);
     if (same(before, member)) return [];
-    return [change(`member:${member.key}`, member.name, before?.role ?? '–', member.retired ? '×' : member.role)];
+    return [change(`member:${member.key}`, member.name, memberText(before, language), memberText(member, language))];
   });
   return [...scalars, ...lists, ...stages, ...members];
 }
@@ -51,11 +57,44 @@ function change(key: string, name: string, from: string, to: string): SettingCha
   return { key, text: `${name}: ${from} → ${to}`, from, to };
 }
 
-function describe(
-  value: { readonly label: Readonly<Record<Language, string>>; readonly retired?: boolean },
-  language: Language,
-): string {
-  return `${value.label[language]}${value.retired ? ' ×' : ''}`;
+/** Names in the language of the workbook first, then code and aliases: enough to see what differs. */
+function describe({ label, code, aliases, retired }: ListValue, language: Language): string {
+  return sentence([names(label, language), code, aliases?.join('/'), retired && '×']);
+}
+
+function stageText(stage: Stage, settings: Settings, language: Language): string {
+  const { code, win, staleDays, managersOnly, aliases, retired } = stage;
+  const kept = managersOnly && settingsTabWords.managersOnly[language];
+  const parts = [names(shownLabel(stage, settings), language), code, String(win), staleDays && String(staleDays)];
+  return sentence([...parts, kept, aliases?.join('/'), retired && '×']);
+}
+
+function memberText(member: Member | undefined, language: Language): string {
+  if (member === undefined) return '–';
+  const { name, email, role, skills, absentUntil, targetLeads, targetWon, targetAmount, retired } = member;
+  const yesNo = (value: boolean) => (value ? settingsTabWords.yes : settingsTabWords.no)[language];
+  const targets = [targetLeads, targetWon, targetAmount].map((target) => target !== undefined && String(target));
+  const spoken = member.language && choiceLabel(member.language, language);
+  const flags = [member.takesNewLeads, member.mail].map(yesNo).join('/');
+  return sentence([
+    name,
+    email,
+    roleWords[role][language],
+    spoken,
+    skills?.join('/'),
+    flags,
+    absentUntil,
+    ...targets,
+    retired && '×',
+  ]);
+}
+
+function names(label: Label, language: Language): string {
+  return [...new Set([label[language], ...Object.values(label)])].join('/');
+}
+
+function sentence(parts: readonly (string | number | boolean | undefined)[]): string {
+  return parts.filter((part) => typeof part === 'string' && part !== '').join(' ');
 }
 
 function same(one: unknown, other: unknown): boolean {

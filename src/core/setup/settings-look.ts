@@ -1,7 +1,8 @@
-import type { Language } from '../i18n/language';
+import { type Language, languages } from '../i18n/language';
 import { roleWords, settingsTabWords as words } from '../i18n/setting-words';
 import { roles } from '../schema/members';
 import { type Settings, settingRows } from '../schema/settings';
+import { choiceLabel } from './setting-check';
 import { settingsGrid } from './settings-tab';
 
 /** Which rows of the Settings tab are headings, and where dropdowns stand (1-based). */
@@ -17,13 +18,15 @@ export function settingsLook(
   const headings = keys.flatMap((key, index) => (key !== '' && !isKey(key) ? [index + 1] : []));
   const yesNo = [words.yes[language], words.no[language]];
   const values = settingRows.flatMap((row) => {
-    const choices = row.type === 'yesNo' ? yesNo : 'choices' in row ? row.choices : [];
+    const choices =
+      row.type === 'yesNo' ? yesNo : 'choices' in row ? row.choices.map((one) => choiceLabel(one, language)) : [];
     return choices.length === 0 ? [] : [{ row: keys.indexOf(`set:${row.key}`) + 1, column: 4, rows: 1, choices }];
   });
   const first = keys.findIndex((key) => key.startsWith('member:')) + 1;
   const rows = keys.filter((key) => key.startsWith('member:')).length;
   const people = [
     { row: first, column: 4, rows, choices: roles.map((role) => roleWords[role][language]) },
+    { row: first, column: 5, rows, choices: languages.map((one) => choiceLabel(one, language)) },
     { row: first, column: 7, rows, choices: yesNo },
     { row: first, column: 9, rows, choices: yesNo },
     { row: first, column: 13, rows, choices: yesNo },

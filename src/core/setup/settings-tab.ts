@@ -1,13 +1,21 @@
 import { leadLabels } from '../i18n/column-labels';
 import { type Language, languages } from '../i18n/language';
 import { listWords } from '../i18n/list-words';
-import { groupWords, roleWords, settingWords, unitWords, settingsTabWords as words } from '../i18n/setting-words';
+import {
+  classWords,
+  groupWords,
+  roleWords,
+  settingWords,
+  unitWords,
+  settingsTabWords as words,
+} from '../i18n/setting-words';
 import { listKeys } from '../schema/column';
 import type { LeadColumn } from '../schema/leads';
 import type { Member } from '../schema/members';
 import type { Cell } from '../schema/row';
 import { type SettingRow, type Settings, settingRows } from '../schema/settings';
-import { presets } from '../schema/stages';
+import { shownLabel } from '../schema/stage-view';
+import { choiceLabel } from './setting-check';
 
 /** Columns of the Settings tab. */
 export const settingsWidth = 13;
@@ -33,7 +41,7 @@ export function settingsGrid(settings: Settings, language: Language): Cell[][] {
     [],
     [words.stages[language]],
     stageHeader(language),
-    ...settings.stages.map((stage) => stageLine(stage, language)),
+    ...settings.stages.map((stage) => stageLine(stage, settings, language)),
     [],
     [words.lists[language]],
     listHeader(language),
@@ -50,6 +58,7 @@ export function shownSetting(row: SettingRow, stored: string, language: Language
       .split(',')
       .map((key) => leadLabels[key as LeadColumn]?.[language] ?? key)
       .join('、');
+  if (row.type === 'choice') return choiceLabel(stored, language);
   if (row.type === 'days') return stored.split(',').join('、');
   if (row.type === 'integer' || row.type === 'decimal') return Number(stored);
   return stored;
@@ -57,8 +66,7 @@ export function shownSetting(row: SettingRow, stored: string, language: Language
 
 /** What a choice or bound looks like in the fifth column. */
 function unitText(row: SettingRow, language: Language): string {
-  if (row.key === 'preset') return presets.map(({ key, label }) => `${key} = ${label[language]}`).join('; ');
-  if (row.choices) return row.choices.join(', ');
+  if (row.choices) return row.choices.map((choice) => choiceLabel(choice, language)).join(' / ');
   if (row.type === 'yesNo') return `${words.yes[language]} / ${words.no[language]}`;
   const bounds = row.bounds ? ` (${row.bounds[0]}–${row.bounds[1]})` : '';
   return `${row.unit ? unitWords[row.unit][language] : ''}${bounds}`.trim();
@@ -110,7 +118,7 @@ function memberLine(member: Member, settings: Settings, language: Language): Cel
     member.name,
     member.email,
     roleWords[member.role][language],
-    member.language ?? '',
+    member.language === undefined ? '' : choiceLabel(member.language, language),
     skills.join('、'),
     yesNo(member.takesNewLeads),
     member.absentUntil ?? '',
@@ -123,30 +131,42 @@ function memberLine(member: Member, settings: Settings, language: Language): Cel
 }
 
 function stageHeader(language: Language): Cell[] {
-  const { key, group, code, win, stale, managersOnly } = words;
+  const { key, group, code, win, stale, managersOnly, aliases, retired } = words;
   return [
     key[language],
     group[language],
-    ...languages,
-    ...[code, win, stale, managersOnly].map((word) => word[language]),
+    ...languages.map((one) => choiceLabel(one, language)),
+    ...[code, win, stale, managersOnly, aliases, retired].map((word) => word[language]),
   ];
 }
 
-function stageLine(stage: Settings['stages'][number], language: Language): Cell[] {
+/** A stage under the name its preset gives it. */
+function stageLine(stage: Settings['stages'][number], settings: Settings, language: Language): Cell[] {
+  const label = shownLabel(stage, settings);
+  const yesNo = (value: boolean | undefined) => (value ? words.yes : words.no)[language];
   return [
     `stage:${stage.key}`,
-    stage.class,
-    ...languages.map((one) => stage.label[one]),
+    classWords[stage.class][language],
+    ...languages.map((one) => label[one]),
     stage.code,
     stage.win,
     stage.staleDays ?? '',
-    stage.managersOnly ? words.yes[language] : words.no[language],
+    yesNo(stage.managersOnly),
+    (stage.aliases ?? []).join('、'),
+    yesNo(stage.retired),
   ];
 }
 
 function listHeader(language: Language): Cell[] {
   const { key, list, code, aliases, retired } = words;
-  return [key[language], list[language], ...languages, code[language], aliases[language], retired[language]];
+  return [
+    key[language],
+    list[language],
+    ...languages.map((one) => choiceLabel(one, language)),
+    code[language],
+    aliases[language],
+    retired[language],
+  ];
 }
 
 function listLines(settings: Settings, language: Language): Cell[][] {

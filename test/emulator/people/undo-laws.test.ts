@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import { EmulatorGap } from '../../../emulator/kernel/emulator-gap';
 import type { Desk } from '../../../emulator/people/desk';
 import { stage } from '../../helpers/script-project';
 
-type Act = (desk: Desk) => void;
+type Act = (desk: Desk) => { refused?: string };
 
 const row = fc.integer({ min: 1, max: 6 });
 const column = fc.integer({ min: 1, max: 3 });
@@ -81,6 +82,16 @@ const START = [
   ['z', '3', '=B4+1'],
 ];
 
+/** Whether it happened: some are refused, some are not emulated (merged rows sorted, uneven series), some have no place left. */
+function happens(action: () => { refused?: string }): boolean {
+  try {
+    return action().refused === undefined;
+  } catch (error) {
+    if (error instanceof EmulatorGap || error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
 test('undoing everything gives the first state back, redoing everything the last', () => {
   const made = stage('');
   fc.assert(
@@ -99,11 +110,11 @@ test('undoing everything gives the first state back, redoing everything the last
         ];
       };
       const first = look();
-      for (const one of acts) one(desk);
+      const done = acts.filter((one) => happens(() => one(desk)));
       const last = look();
-      for (const _ of acts) desk.undo();
+      for (const _ of done) desk.undo();
       expect(look()).toEqual(first);
-      for (const _ of acts) desk.redo();
+      for (const _ of done) desk.redo();
       expect(look()).toEqual(last);
     }),
     { numRuns: 200, seed: 7 },

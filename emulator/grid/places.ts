@@ -1,5 +1,5 @@
-import type { Place } from '../grid/set-cell';
 import type { Area } from '../model';
+import type { Place } from './set-cell';
 
 /** Every place of a rectangle, row by row. */
 export function* placesOf(area: Area): Generator<Place> {

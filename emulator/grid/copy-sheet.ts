@@ -37,8 +37,3 @@ export function freeName(workbook: Workbook, name: string): string {
   for (let count = 2; taken.has(free); count += 1) free = `${first} ${count}`;
   return free;
 }
-
-/** Names of tabs are taken whatever their case. */
-export function isSameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
-}

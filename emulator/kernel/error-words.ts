@@ -1,0 +1,366 @@
+/**
+ * Sentences of the platform: English, simplified Chinese, traditional Chinese, Japanese, French. `{0}` stands for what
+ * the sentence names. The English ones are Google's; the others say the same in our words, since what matters is that
+ * no script may look for English ones (the French sentence about conditional formats is a published one).
+ */
+type Words = readonly [en: string, zhCn: string, zhTw: string, ja: string, fr: string];
+
+const CELLS: readonly Words[] = [
+  [
+    'The number of rows in the data does not match the number of rows in the range. The data has {0} but the range has {1}.',
+    '数据中的行数与范围中的行数不一致。数据有 {0} 行，而范围有 {1} 行。',
+    '資料中的列數與範圍中的列數不符。資料有 {0} 列，但範圍有 {1} 列。',
+    'データの行数が範囲の行数と一致しません。データは {0} 行ですが、範囲は {1} 行です。',
+    'Le nombre de lignes des données ne correspond pas à celui de la plage. Les données en ont {0}, la plage en a {1}.',
+  ],
+  [
+    'The number of columns in the data does not match the number of columns in the range. The data has {0} but the range has {1}.',
+    '数据中的列数与范围中的列数不一致。数据有 {0} 列，而范围有 {1} 列。',
+    '資料中的欄數與範圍中的欄數不符。資料有 {0} 欄，但範圍有 {1} 欄。',
+    'データの列数が範囲の列数と一致しません。データは {0} 列ですが、範囲は {1} 列です。',
+    'Le nombre de colonnes des données ne correspond pas à celui de la plage. Les données en ont {0}, la plage en a {1}.',
+  ],
+  [
+    'The coordinates of the range are outside the dimensions of the sheet.',
+    '该范围的坐标超出了工作表的尺寸。',
+    '範圍的座標超出工作表的大小。',
+    '範囲の座標がシートの大きさを超えています。',
+    'Les coordonnées de la plage sont en dehors des dimensions de la feuille.',
+  ],
+  [
+    'The coordinates or dimensions of the range are invalid.',
+    '该范围的坐标或尺寸无效。',
+    '範圍的座標或大小無效。',
+    '範囲の座標または大きさが無効です。',
+    'Les coordonnées ou les dimensions de la plage ne sont pas valides.',
+  ],
+  [
+    'The number of rows in the range must be at least 1.',
+    '范围中的行数必须至少为 1。',
+    '範圍中的列數至少須為 1。',
+    '範囲の行数は 1 以上にしてください。',
+    'La plage doit compter au moins 1 ligne.',
+  ],
+  [
+    'The number of columns in the range must be at least 1.',
+    '范围中的列数必须至少为 1。',
+    '範圍中的欄數至少須為 1。',
+    '範囲の列数は 1 以上にしてください。',
+    'La plage doit compter au moins 1 colonne.',
+  ],
+  ['Range not found', '未找到范围', '找不到範圍', '範囲が見つかりません', 'Plage introuvable'],
+  ['Sheet not found', '未找到工作表', '找不到工作表', 'シートが見つかりません', 'Feuille introuvable'],
+  [
+    'Cell reference out of range',
+    '单元格引用超出范围',
+    '儲存格參照超出範圍',
+    'セル参照が範囲外です',
+    'Référence de cellule hors limites',
+  ],
+  [
+    'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+    '您正尝试修改受保护的单元格或对象。如需修改，请联系电子表格的所有者取消保护。',
+    '您正嘗試編輯受保護的儲存格或物件。如需編輯，請與試算表擁有者聯絡以移除保護設定。',
+    '保護されているセルやオブジェクトを編集しようとしています。編集が必要な場合は、スプレッドシートのオーナーに保護の解除を依頼してください。',
+    'Vous essayez de modifier une cellule ou un objet protégé. Demandez au propriétaire de la feuille de calcul de retirer la protection.',
+  ],
+  [
+    'The data you entered in cell {0} violates the data validation rules set on this cell.',
+    '您在单元格 {0} 中输入的数据违反了此单元格上设置的数据验证规则。',
+    '您在儲存格 {0} 中輸入的資料違反了這個儲存格的資料驗證規則。',
+    'セル {0} に入力したデータは、このセルに設定されている入力規則に違反しています。',
+    'Les données saisies dans la cellule {0} ne respectent pas les règles de validation de cette cellule.',
+  ],
+  [
+    'The data you entered in cell {0} violates the data validation rules set on this cell. Please enter one of the following values: {1}.',
+    '您在单元格 {0} 中输入的数据违反了此单元格上设置的数据验证规则。请输入以下值之一：{1}。',
+    '您在儲存格 {0} 中輸入的資料違反了這個儲存格的資料驗證規則。請輸入下列其中一個值：{1}。',
+    'セル {0} に入力したデータは、このセルに設定されている入力規則に違反しています。次のいずれかの値を入力してください: {1}。',
+    "Les données saisies dans la cellule {0} ne respectent pas les règles de validation de cette cellule. Saisissez l'une des valeurs suivantes : {1}.",
+  ],
+  [
+    'The data validation rule has more items than the limit of 500. Use the "List from a range" criteria instead.',
+    '数据验证规则的项目数超过上限 500。请改用“来自范围的列表”。',
+    '資料驗證規則的項目超過 500 個的上限。請改用「範圍內的清單」。',
+    '入力規則の項目が上限の 500 個を超えています。代わりに「リストを範囲で指定」を使用してください。',
+    'La règle de validation compte plus de 500 éléments. Utilisez plutôt une liste créée à partir d’une plage.',
+  ],
+  [
+    'This operation is not allowed on cells in typed columns.',
+    '不允许对类型化列中的单元格执行此操作。',
+    '無法對已設定類型的欄中的儲存格執行這項作業。',
+    '型が指定された列のセルではこの操作を行えません。',
+    'Cette opération est interdite sur les cellules des colonnes typées.',
+  ],
+  [
+    'Your input contains more than the maximum of 50000 characters in a single cell.',
+    '您输入的内容超过了单个单元格最多 50000 个字符的限制。',
+    '您輸入的內容超過單一儲存格 50000 個字元的上限。',
+    '入力した内容が 1 つのセルに入力できる最大文字数 50000 を超えています。',
+    'Votre saisie dépasse le maximum de 50000 caractères par cellule.',
+  ],
+  [
+    'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+    '此操作会使工作簿中的单元格数量超过 10000000 个的上限。',
+    '這項操作會使活頁簿的儲存格數量超過 10000000 個的上限。',
+    'この操作を行うと、ワークブックのセル数が上限の 10000000 個を超えます。',
+    'Cette action ferait dépasser au classeur la limite de 10000000 cellules.',
+  ],
+  [
+    'A sheet with the name "{0}" already exists. Please enter another name.',
+    '已存在名为“{0}”的工作表。请输入其他名称。',
+    '名稱為「{0}」的工作表已經存在。請輸入其他名稱。',
+    '「{0}」という名前のシートはすでに存在します。別の名前を入力してください。',
+    'Une feuille nommée "{0}" existe déjà. Saisissez un autre nom.',
+  ],
+  [
+    'You must select all cells in a merged range to merge or unmerge them.',
+    '必须选中合并范围内的所有单元格，才能合并或取消合并。',
+    '您必須選取合併範圍內的所有儲存格，才能合併或取消合併。',
+    '結合または結合解除するには、結合範囲内のすべてのセルを選択してください。',
+    'Sélectionnez toutes les cellules de la plage fusionnée pour les fusionner ou les dissocier.',
+  ],
+  [
+    'Conditional format rule cannot reference a different sheet.',
+    '条件格式规则不能引用其他工作表。',
+    '條件式格式規則無法參照其他工作表。',
+    '条件付き書式ルールでは別のシートを参照できません。',
+    'La règle de mise en forme conditionnelle ne doit pas faire référence à une autre feuille.',
+  ],
+  [
+    'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
+    '目前不支持将开发者元数据添加到任意范围。只能添加到电子表格、单个工作表或整行整列。',
+    '目前不支援在任意範圍加入開發人員中繼資料。只能加到試算表、個別工作表或整列整欄。',
+    '任意の範囲にデベロッパー メタデータを追加することはできません。スプレッドシート、シート、行全体または列全体にのみ追加できます。',
+    'Les métadonnées de développeur ne peuvent être ajoutées qu’à la feuille de calcul, à une feuille, à une ligne ou à une colonne entière.',
+  ],
+  [
+    "You can't create a filter in a sheet that already has a filter.",
+    '无法在已有过滤器的工作表中创建过滤器。',
+    '工作表已有篩選器，無法再建立篩選器。',
+    'すでにフィルタがあるシートにはフィルタを作成できません。',
+    'Impossible de créer un filtre dans une feuille qui en contient déjà un.',
+  ],
+];
+
+const RIGHTS: readonly Words[] = [
+  [
+    "The parameters {0} don't match the method signature for {1}.",
+    '参数 {0} 与 {1} 的方法签名不匹配。',
+    '參數 {0} 不符合 {1} 的方法簽名。',
+    'パラメータ {0} が {1} のメソッドのシグネチャと一致しません。',
+    'Les paramètres {0} ne correspondent pas à la signature de la méthode {1}.',
+  ],
+  [
+    'Cannot call SpreadsheetApp.getUi() from this context.',
+    '无法从此上下文中调用 SpreadsheetApp.getUi()。',
+    '無法從這個內容呼叫 SpreadsheetApp.getUi()。',
+    'このコンテキストから SpreadsheetApp.getUi() を呼び出すことはできません。',
+    "Impossible d'appeler SpreadsheetApp.getUi() dans ce contexte.",
+  ],
+  [
+    'You do not have permission to call {0}. Required permissions: {1}',
+    '您没有调用 {0} 的权限。所需权限：{1}',
+    '您沒有呼叫 {0} 的權限。必要權限：{1}',
+    '{0} を呼び出す権限がありません。必要な権限: {1}',
+    "Vous n'êtes pas autorisé à appeler {0}. Autorisations requises : {1}",
+  ],
+  [
+    'You do not have permission to call {0}.',
+    '您没有调用 {0} 的权限。',
+    '您沒有呼叫 {0} 的權限。',
+    '{0} を呼び出す権限がありません。',
+    "Vous n'êtes pas autorisé à appeler {0}.",
+  ],
+  [
+    'Specified permissions are not sufficient to call {0}. Required permissions: {1}',
+    '指定的权限不足以调用 {0}。所需权限：{1}',
+    '指定的權限不足，無法呼叫 {0}。必要權限：{1}',
+    '指定された権限では {0} を呼び出せません。必要な権限: {1}',
+    'Les autorisations indiquées ne suffisent pas pour appeler {0}. Autorisations requises : {1}',
+  ],
+  [
+    'Authorization is required to perform that action. Please run the script again to authorize it.',
+    '需要授权才能执行该操作。请重新运行脚本以授权。',
+    '必須取得授權才能執行該動作。請再次執行指令碼以進行授權。',
+    'この操作を行うには承認が必要です。スクリプトを再実行して承認してください。',
+    'Une autorisation est nécessaire pour effectuer cette action. Exécutez à nouveau le script pour l’accorder.',
+  ],
+  [
+    'You do not have permission to access the requested document.',
+    '您没有权限访问所请求的文档。',
+    '您沒有存取所要求文件的權限。',
+    'リクエストされたドキュメントにアクセスする権限がありません。',
+    "Vous n'êtes pas autorisé à accéder au document demandé.",
+  ],
+  [
+    'You do not have permission to perform that action.',
+    '您没有执行该操作的权限。',
+    '您沒有執行該動作的權限。',
+    'この操作を行う権限がありません。',
+    "Vous n'êtes pas autorisé à effectuer cette action.",
+  ],
+];
+
+const LIMITS: readonly Words[] = [
+  [
+    'Lock timeout: another process was holding the lock for too long.',
+    '锁定超时：另一个进程占用锁的时间过长。',
+    '鎖定逾時：另一個程序佔用鎖定的時間過長。',
+    'ロックのタイムアウト: 別のプロセスがロックを長時間保持していました。',
+    'Délai de verrouillage dépassé : un autre processus a gardé le verrou trop longtemps.',
+  ],
+  [
+    'There are too many LockService operations against the same script.',
+    '针对同一脚本的 LockService 操作过多。',
+    '對同一個指令碼執行的 LockService 作業過多。',
+    '同じスクリプトに対する LockService の操作が多すぎます。',
+    'Trop d’opérations LockService visent le même script.',
+  ],
+  [
+    'You have exceeded the property storage quota. Please remove some properties and try again.',
+    '您已超出属性存储配额。请删除部分属性后重试。',
+    '您已超過屬性儲存空間配額。請移除部分屬性後再試一次。',
+    'プロパティの保存容量を超えました。プロパティをいくつか削除してから、もう一度お試しください。',
+    'Vous avez dépassé le quota de stockage des propriétés. Supprimez-en quelques-unes, puis réessayez.',
+  ],
+  ['Argument too large: {0}', '参数过大：{0}', '引數過大：{0}', '引数が大きすぎます: {0}', 'Argument trop grand : {0}'],
+  ['Invalid argument: {0}', '参数无效：{0}', '引數無效：{0}', '無効な引数: {0}', 'Argument non valide : {0}'],
+  ['Data storage error', '数据存储错误', '資料儲存錯誤', 'データの保存エラー', 'Erreur de stockage des données'],
+  [
+    'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
+    '此脚本的触发器过多。必须先从脚本中删除触发器，才能添加更多触发器。',
+    '這個指令碼的觸發條件過多。必須先刪除部分觸發條件才能新增。',
+    'このスクリプトのトリガーが多すぎます。追加するには、先にトリガーを削除してください。',
+    'Ce script a trop de déclencheurs. Supprimez-en avant d’en ajouter.',
+  ],
+  [
+    'This add-on has created too many time-based triggers in this document for this Google user account.',
+    '此插件已在该文档中为此 Google 帐号创建了过多的时间触发器。',
+    '這個外掛程式已在此文件中為這個 Google 使用者帳戶建立過多的時間觸發條件。',
+    'このアドオンは、この Google ユーザー アカウントに対して、このドキュメント内に時間ベースのトリガーを作成しすぎています。',
+    'Ce module a créé trop de déclencheurs horaires dans ce document pour ce compte Google.',
+  ],
+  [
+    'Clock events must be scheduled at least 1 hour(s) apart.',
+    '时钟事件之间必须至少间隔 1 小时。',
+    '時鐘事件的間隔至少須為 1 小時。',
+    '時刻イベントの間隔は 1 時間以上にしてください。',
+    'Les événements horaires doivent être espacés d’au moins 1 heure.',
+  ],
+  [
+    'Unable to talk to trigger service',
+    '无法与触发器服务通信',
+    '無法與觸發條件服務通訊',
+    'トリガー サービスと通信できません',
+    'Impossible de joindre le service des déclencheurs',
+  ],
+  [
+    'Service invoked too many times for one day: {0}.',
+    '该服务一天内被调用的次数过多：{0}。',
+    '一天內呼叫服務的次數過多：{0}。',
+    '1 日のサービス呼び出し回数が上限を超えました: {0}。',
+    'Service appelé trop de fois en une journée : {0}.',
+  ],
+  [
+    'Service invoked too many times in a short time: {0}. Try Utilities.sleep(1000) between calls.',
+    '短时间内调用服务的次数过多：{0}。请尝试在两次调用之间使用 Utilities.sleep(1000)。',
+    '短時間內呼叫服務的次數過多：{0}。請在兩次呼叫之間使用 Utilities.sleep(1000)。',
+    '短時間にサービスが呼び出されすぎました: {0}。呼び出しの間に Utilities.sleep(1000) をお試しください。',
+    'Service appelé trop de fois en peu de temps : {0}. Essayez Utilities.sleep(1000) entre les appels.',
+  ],
+  [
+    'Service using too much computer time for one day.',
+    '该服务一天内使用的计算机时间过长。',
+    '服務在一天內使用的電腦時間過長。',
+    'サービスが 1 日に使用できるコンピュータ時間を超えました。',
+    'Service utilisant trop de temps de calcul en une journée.',
+  ],
+  [
+    'There are too many scripts running simultaneously for this Google user account.',
+    '此 Google 用户帐号同时运行的脚本过多。',
+    '這個 Google 使用者帳戶同時執行的指令碼過多。',
+    'この Google ユーザー アカウントで同時に実行されているスクリプトが多すぎます。',
+    'Trop de scripts sont exécutés en même temps pour ce compte Google.',
+  ],
+  [
+    'Script invoked too many times per second for this Google user account.',
+    '此 Google 用户帐号每秒调用脚本的次数过多。',
+    '這個 Google 使用者帳戶每秒叫用指令碼的次數過多。',
+    'この Google ユーザー アカウントでは、1 秒あたりのスクリプトの呼び出し回数が多すぎます。',
+    'Script appelé trop de fois par seconde pour ce compte Google.',
+  ],
+  [
+    'Exceeded maximum execution time',
+    '超出了最长执行时间',
+    '超過執行時間上限',
+    '起動時間の最大値を超えました',
+    "Durée d'exécution maximale dépassée",
+  ],
+];
+
+const MAIL: readonly Words[] = [
+  [
+    'Failed to send email: no recipient',
+    '无法发送电子邮件：没有收件人',
+    '無法傳送電子郵件：沒有收件者',
+    'メールを送信できませんでした: 宛先がありません',
+    "Échec de l'envoi de l'e-mail : aucun destinataire",
+  ],
+  [
+    'Invalid email: {0}',
+    '电子邮件地址无效：{0}',
+    '電子郵件地址無效：{0}',
+    '無効なメール: {0}',
+    'E-mail incorrect : {0}',
+  ],
+  ['Limit Exceeded: {0}.', '超出限制：{0}。', '超過限制：{0}。', '上限を超えました: {0}。', 'Limite dépassée : {0}.'],
+];
+
+const SERVER: readonly Words[] = [
+  [
+    "We're sorry, a server error occurred. Please wait a bit and try again.",
+    '很抱歉，服务器出错。请稍候片刻，然后重试。',
+    '很抱歉，伺服器發生錯誤。請稍候片刻再試一次。',
+    '申し訳ありません。サーバー エラーが発生しました。しばらくしてからもう一度お試しください。',
+    "Désolé, une erreur s'est produite sur le serveur. Patientez un moment, puis réessayez.",
+  ],
+  [
+    "We're sorry, a server error occurred while reading from storage. Error code {0}.",
+    '很抱歉，从存储空间读取数据时服务器出错。错误代码：{0}。',
+    '很抱歉，從儲存空間讀取資料時伺服器發生錯誤。錯誤代碼：{0}。',
+    '申し訳ありません。ストレージからの読み取り中にサーバー エラーが発生しました。エラーコード: {0}。',
+    "Désolé, une erreur s'est produite sur le serveur lors de la lecture du stockage. Code d'erreur : {0}.",
+  ],
+  [
+    "We're sorry, a server error occurred: {0}",
+    '很抱歉，服务器出错：{0}',
+    '很抱歉，伺服器發生錯誤：{0}',
+    '申し訳ありません。サーバー エラーが発生しました: {0}',
+    "Désolé, une erreur s'est produite sur le serveur : {0}",
+  ],
+  [
+    'Service Spreadsheets timed out while accessing document with id {0}.',
+    '“电子表格”服务在访问 ID 为 {0} 的文档时超时。',
+    '「試算表」服務在存取 ID 為 {0} 的文件時逾時。',
+    'ID {0} のドキュメントへのアクセス中に、サービス「スプレッドシート」がタイムアウトしました。',
+    "Le service Feuilles de calcul a expiré lors de l'accès au document {0}.",
+  ],
+  [
+    'Service Spreadsheets failed while accessing document with id {0}.',
+    '“电子表格”服务在访问 ID 为 {0} 的文档时失败。',
+    '「試算表」服務在存取 ID 為 {0} 的文件時失敗。',
+    'ID {0} のドキュメントへのアクセス中に、サービス「スプレッドシート」に障害が発生しました。',
+    "Le service Feuilles de calcul a échoué lors de l'accès au document {0}.",
+  ],
+  [
+    'Script function not found: {0}',
+    '找不到脚本函数：{0}',
+    '找不到指令碼函式：{0}',
+    'スクリプト関数が見つかりません: {0}',
+    'Fonction de script introuvable : {0}',
+  ],
+];
+
+/** More special sentences come before those whose holes would take them in. */
+export const ERROR_WORDS: readonly Words[] = [...CELLS, ...RIGHTS, ...LIMITS, ...MAIL, ...SERVER];

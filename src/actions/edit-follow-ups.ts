@@ -1,0 +1,50 @@
+import { joinPlans, type Plan } from '../core/edit';
+import { rememberedLeads, type SettledFollowUps, settleFollowUps } from '../core/pipeline/settle-follow-ups';
+import { settleLeads } from '../core/pipeline/settle-leads';
+import { applyPlan } from '../host/apply';
+import type { Desk } from '../host/desk';
+import type { EditEvent } from '../host/edit-event';
+import { withLock } from '../host/lock';
+import { type Memory, readMemoryTab } from '../host/memory-tab';
+import { newOperation } from '../host/operation-id';
+import { openTable, type Rows, readRows, rememberHeaders, rowsWithIds } from '../host/table';
+import { editorOf, formulasFor, showToasts, spanOf } from './edited-rows';
+import { type Actor, situationOf } from './situation-of';
+
+/** An edit of Follow-ups: its rows are settled, and with them the leads they are about. */
+export function editFollowUps(desk: Desk, event: EditEvent): void {
+  const table = openTable(desk.book, 'followUps', desk.settings);
+  const span = spanOf(event, table);
+  if (span === undefined) return;
+  const toasts = withLock(() => settleEdit(desk, event, readRows(desk.book, table, span)));
+  showToasts(desk, toasts);
+}
+
+function settleEdit(desk: Desk, event: EditEvent, read: Rows): Plan['toasts'] {
+  const { book, vocabulary } = desk;
+  const memory = readMemoryTab(book);
+  const actor = { ...editorOf(event, desk.settings), operation: newOperation() };
+  const settle = (rows: Rows) =>
+    settleFollowUps(situationOf(desk, actor, { memory, followUps: rows }), rememberedLeads(memory.rows));
+  const first = settle(read);
+  const followUps = formulasFor(first.plan, read);
+  const settled = followUps === read ? first : settle(followUps);
+  const about = settleTheirLeads(desk, actor, { memory, settled });
+  const plan = joinPlans([settled.plan, about.plan]);
+  rememberHeaders([followUps.table, about.leads.table]);
+  applyPlan({ book, vocabulary, memory, tables: { followUps, leads: about.leads } }, plan);
+  return plan.toasts;
+}
+
+/** The leads that the settled follow-ups are about: their counts, dates and reminders follow. */
+function settleTheirLeads(
+  desk: Desk,
+  actor: Actor,
+  { memory, settled }: { readonly memory: Memory; readonly settled: SettledFollowUps },
+): { readonly plan: Plan; readonly leads: Rows } {
+  const read = rowsWithIds(desk.book, openTable(desk.book, 'leads', desk.settings), settled.touched);
+  const settle = (rows: Rows) => settleLeads(situationOf(desk, actor, { memory, leads: rows }), settled.byLead);
+  const first = settle(read);
+  const leads = formulasFor(first, read);
+  return { leads, plan: leads === read ? first : settle(leads) };
+}

@@ -1,0 +1,56 @@
+import { editorKind, personOf } from '../core/access/person';
+import type { Plan } from '../core/edit';
+import { fill } from '../core/i18n/language';
+import { messages } from '../core/i18n/message-words';
+import { menuTitle } from '../core/schema/menu';
+import type { Settings } from '../core/schema/settings';
+import { columnOf } from '../core/schema/table-columns';
+import type { Desk } from '../host/desk';
+import type { EditEvent } from '../host/edit-event';
+import { type Rows, type Table, withFormulas } from '../host/table';
+import { toast } from '../host/ui';
+import type { Actor } from './situation-of';
+
+/** Rows of a table below its header. */
+export interface Span {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** Rows of the edit below the header; undefined where it touches no column of ours. */
+export function spanOf(event: EditEvent, { columns }: Table): Span | undefined {
+  const ours = [...Object.values(columns.at), ...(columns.contact === undefined ? [] : [columns.contact])];
+  const first = Math.max(2, event.row);
+  const count = event.row + event.rows - first;
+  return count > 0 && ours.some((at) => isTouched(event, at)) ? { first, count } : undefined;
+}
+
+/** Whether an edit reaches into a column (0-based). */
+export function isTouched(event: EditEvent, at: number | undefined): boolean {
+  return at !== undefined && at + 1 >= event.column && at + 1 < event.column + event.columns;
+}
+
+/** The person at the grid, as far as Google names them. */
+export function editorOf(event: EditEvent, settings: Settings): Actor {
+  const person = personOf(event.editor, settings);
+  return { who: person.name, editor: editorKind(person), way: 'grid' };
+}
+
+/** Whether a plan writes into cells of a table that may hold a team's formula: then formulas must be known first. */
+export function mayHitFormulas(plan: Plan, rows: Rows): boolean {
+  return plan.cells.some(({ table, column }) => table === rows.table.key && columnOf(table, column).by !== 'addOn');
+}
+
+/** The rows with their formulas where the plan needs them (a call), else as they are. */
+export function formulasFor(plan: Plan, rows: Rows): Rows {
+  return mayHitFormulas(plan, rows) ? withFormulas(rows) : rows;
+}
+
+/** A toast holds about two lines: the first refusal in full, the rest as a number. */
+export function showToasts({ vocabulary }: Desk, toasts: readonly string[]): void {
+  const [first, ...rest] = toasts;
+  if (first === undefined) return;
+  const { language } = vocabulary;
+  const more = rest.length > 0 ? ` ${fill(messages.more[language], { count: rest.length })}` : '';
+  toast(menuTitle[language], first + more);
+}

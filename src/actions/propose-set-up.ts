@@ -1,0 +1,69 @@
+import { type Language, languages } from '../core/i18n/language';
+import { messages } from '../core/i18n/message-words';
+import type { LeadColumn } from '../core/schema/leads';
+import type { Member } from '../core/schema/members';
+import type { Cell } from '../core/schema/row';
+import { defaultSettings, fullColumns, type Settings } from '../core/schema/settings';
+import { tableColumns } from '../core/schema/table-columns';
+import { type Adoption, chooseTables } from '../core/setup/choose-tables';
+import { learnWords } from '../core/setup/learn-words';
+import { adoptionPreview, newPreview } from '../core/setup/preview-text';
+import { readSettingsTab } from '../core/setup/read-settings-tab';
+import { readTableRows } from '../host/adopt-rows';
+import type { Book } from '../host/book';
+import type { Desk } from '../host/desk';
+import { effectiveEmail } from '../host/identity';
+import { readSettingsCells } from '../host/settings-tab';
+import { adoptTab, foreignTabs } from '../host/tabs';
+
+/** What set-up would do in a file that has not been set up, and how the person is asked. Nothing is written. */
+export interface SetUpProposal {
+  readonly tabs: Book['tabs'];
+  readonly settings: Settings;
+  readonly text: string;
+}
+
+/** Looks at the file: a new one, a team's own sheets, or a workbook of ours that lost its records (a copy). */
+export function proposeSetUp(desk: Desk, schema: number, language: Language): SetUpProposal {
+  const { book } = desk;
+  const { leads, settings: settingsTab } = book.tabs;
+  if (schema > 0 && leads !== undefined && settingsTab !== undefined) {
+    const settings = recovered(readSettingsCells(book, settingsTab), firstSettings(book, language));
+    return { tabs: book.tabs, settings, text: messages.setUpAgain[language] };
+  }
+  const adoptions = chooseTables(foreignTabs(), ['leads', 'followUps']);
+  const first = withTicked(firstSettings(book, language), adoptions);
+  if (adoptions.length === 0) return { tabs: {}, settings: first, text: newPreview(language) };
+  const learned = learnWords(readTableRows(book, adoptions), first);
+  const tabs = Object.fromEntries(adoptions.map(({ table, tab }) => [table, adoptTab(tab.sheetId, table)]));
+  return { tabs, settings: learned.settings, text: adoptionPreview(adoptions, learned.words, language) };
+}
+
+/** Settings as they stand in the tab of a workbook whose own records are gone. */
+function recovered(cells: readonly (readonly Cell[])[], first: Settings): Settings {
+  const language = first.values.language as Language;
+  const { settings } = readSettingsTab(cells, { ...first, members: [] }, language);
+  const [me] = first.members;
+  const isKnown = me === undefined || settings.members.some(({ email }) => email.toLowerCase() === me.email);
+  return isKnown ? settings : { ...settings, members: [...settings.members, me] };
+}
+
+/** Defaults in the user's language; the person who sets up is the first manager. */
+function firstSettings(book: Book, language: Language): Settings {
+  const email = effectiveEmail();
+  const name = email.split('@')[0] ?? 'manager';
+  const manager: Member = { key: name, name, email, role: 'manager', takesNewLeads: false, mail: true };
+  const currency = language === 'zh-TW' ? 'NT$' : defaultSettings.values.currency;
+  const values = { ...defaultSettings.values, language, currency, startDay: book.today };
+  return { ...defaultSettings, values, members: [manager] };
+}
+
+/** Optional columns that a team has already are ticked. */
+function withTicked(settings: Settings, adoptions: readonly Adoption[]): Settings {
+  const leads = adoptions.find(({ table }) => table === 'leads');
+  const found = tableColumns.leads
+    .filter(({ key, set }) => set === 'full' && leads?.columns.at[key] !== undefined)
+    .map(({ key }) => key as LeadColumn);
+  const ticked = [...new Set([...fullColumns(settings), ...found])].join(',');
+  return { ...settings, values: { ...settings.values, fullColumns: ticked } };
+}

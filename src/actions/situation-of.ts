@@ -1,0 +1,36 @@
+import type { Circumstances, Situation } from '../core/pipeline/situation';
+import type { Desk } from '../host/desk';
+import type { Memory } from '../host/memory-tab';
+import { newOperation } from '../host/operation-id';
+import { type Rows, shownKeys } from '../host/table';
+
+/** Who acts by which way; an operation without a name gets a new one. */
+export type Actor = Pick<Circumstances, 'who' | 'editor' | 'way'> &
+  Partial<Pick<Circumstances, 'operation' | 'since' | 'adopting'>>;
+
+/** Rows and memory as read for one operation. */
+export interface Read {
+  readonly memory: Pick<Memory, 'rows'>;
+  readonly leads?: Rows;
+  readonly followUps?: Rows;
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** The situation that the core decides upon: the workbook's choices, the moment, the actor, the rows in hand. */
+export function situationOf(
+  { book, settings, vocabulary, calendar }: Desk,
+  actor: Actor,
+  { memory, leads, followUps }: Read,
+): Situation {
+  const { now, today } = book;
+  return {
+    ...{ now, today, settings, vocabulary, calendar },
+    ...{ operation: newOperation(), ...actor },
+    memory: memory.rows,
+    leads: leads?.rows ?? [],
+    followUps: followUps?.rows ?? [],
+    shown: { leads: leads ? shownKeys(leads) : nothing, followUps: followUps ? shownKeys(followUps) : nothing },
+    complete: false,
+  };
+}

@@ -1,0 +1,79 @@
+import { type Label, languages } from '../i18n/language';
+import { listKeys } from '../schema/column';
+import type { Settings } from '../schema/settings';
+import { shownLabel } from '../schema/stage-view';
+import { foldLabel } from '../text';
+import { type ReadingContext, refuseAt, type SettingLine } from './settings-line';
+
+/** Something that has a name in a dropdown, and the row where the name is given. */
+interface Named {
+  readonly line: SettingLine | undefined;
+  readonly label: Label;
+  readonly before: Label | undefined;
+}
+
+/** Two values of one list, two stages or two members with the same name cannot be told apart: the new name goes back. */
+export function refuseDoubles(read: Settings, lines: readonly SettingLine[], context: ReadingContext): void {
+  const { present } = context;
+  const lineOf = (key: string, name: string) =>
+    lines.find((line) => line.key === key) ??
+    lines.find((line) => line.key.endsWith(':+') && line.texts.includes(name));
+  for (const list of listKeys) {
+    if (list === 'stage') continue;
+    const values = read.lists[list].filter(({ retired }) => !retired);
+    const named = values.map(({ key, label }): Named => {
+      const before = present.lists[list].find((value) => value.key === key)?.label;
+      return { line: lineOf(`list:${list}:${key}`, label['zh-CN']), label, before };
+    });
+    refuseSame(named, 3, context);
+  }
+  const stages = read.stages.filter(({ retired }) => !retired);
+  const namedStages = stages.map((stage): Named => {
+    const before = present.stages.find(({ key }) => key === stage.key);
+    return {
+      line: lineOf(`stage:${stage.key}`, ''),
+      label: shownLabel(stage, read),
+      before: before && shownLabel(before, present),
+    };
+  });
+  refuseSame(namedStages, 3, context);
+  refuseSame(namedMembers(read, context, lineOf), 2, context);
+}
+
+function namedMembers(
+  read: Settings,
+  { present }: ReadingContext,
+  lineOf: (key: string, name: string) => SettingLine | undefined,
+): Named[] {
+  const everywhere = (name: string): Label => ({ 'zh-CN': name, 'zh-TW': name, en: name });
+  return read.members
+    .filter(({ retired }) => !retired)
+    .map(({ key, name }) => {
+      const before = present.members.find((member) => member.key === key)?.name;
+      return {
+        line: lineOf(`member:${key}`, name),
+        label: everywhere(name),
+        before: before === undefined ? undefined : everywhere(before),
+      };
+    });
+}
+
+/** `column` = the first of the name's cells; members have one name for all languages. */
+function refuseSame(all: readonly Named[], column: number, context: ReadingContext): void {
+  const isShared = column === 2;
+  for (const [index, language] of languages.entries()) {
+    if (isShared && index > 0) return;
+    const holders = new Map<string, Named>();
+    for (const one of [...all.filter(isOld(language)), ...all.filter((named) => !isOld(language)(named))]) {
+      const folded = foldLabel(one.label[language]);
+      if (!holders.has(folded)) holders.set(folded, one);
+      else if (one.line !== undefined && !isOld(language)(one))
+        refuseAt(one.line, 'sameName', { column: column + index, back: one.before?.[language] ?? '', context });
+    }
+  }
+}
+
+/** A name that stands already keeps its right to it. */
+function isOld(language: (typeof languages)[number]): (named: Named) => boolean {
+  return ({ label, before }) => before?.[language] === label[language];
+}

@@ -1,0 +1,84 @@
+import { fingerprint } from '../core/pipeline/fingerprint';
+import { formatOf } from '../core/schema/formats';
+import { type Cell, isMoment, type Row } from '../core/schema/row';
+import { columnOf } from '../core/schema/table-columns';
+import type { Scene } from './apply';
+import { cellsOf, sameCell } from './cells';
+import { sheetOf } from './google';
+import { presentHeaders, putColumnsRight } from './put-columns-right';
+import { putRight } from './put-right';
+import type { Rows } from './table';
+import { holds, type Target, writeTargets, writtenColumns } from './targets';
+import { formatAsDate, formatAsText } from './write-cells';
+
+/** So many rows that a bulk write passed over are written one by one; what remains is seen by the sweep. */
+const MOST_ALONE = 200;
+
+/**
+ * Looks at what really stands there: a bare number where a date was written gets its format, a hidden row that was
+ * passed over is written alone, and where rows or columns moved meanwhile everything is put where it belongs.
+ */
+export function confirmTargets(scene: Scene, read: Rows, targets: readonly Target[]): void {
+  const headers = presentHeaders(read.table);
+  const isSame = headers.join('\n') === read.table.headers.join('\n');
+  const rows = isSame ? read : putColumnsRight(read, targets, headers);
+  const found = readBack(scene, rows, targets);
+  const written = writtenColumns(targets);
+  const seen = (target: Target) => found.get(target.row)?.cells ?? {};
+  const isMoved = (target: Target) => fingerprint(rows.table.key, seen(target), written) !== target.print;
+  const moved = targets.filter(isMoved);
+  const settled = moved.length === 0 ? targets : targets.filter((target) => !isMoved(target));
+  formatDates(rows, settled, found);
+  const missed = settled.filter((target) => !holds(seen(target), target));
+  for (const target of missed.slice(0, MOST_ALONE)) writeAgain(rows, target, seen(target));
+  if (moved.length > 0) putRight(scene, rows, { moved, written });
+}
+
+/** Writes what was passed over, or turned into a number; a cell that a person has changed meanwhile is theirs. */
+function writeAgain(rows: Rows, target: Target, seen: Row<string>['cells']): void {
+  const before = rows.rows[target.row - rows.first];
+  const known = before?.row === target.row ? before : rows.rows.find(({ row }) => row === target.row);
+  const wrong = Object.entries(target.cells).filter(([key, cell]) => {
+    const now = seen[key] ?? '';
+    return !sameCell(now, cell) && (isTurned(cell, now) || sameCell(now, known?.cells[key] ?? ''));
+  });
+  const turned = wrong.flatMap(([key, cell]) => {
+    const at = rows.table.columns.at[key];
+    return at !== undefined && isTurned(cell, seen[key] ?? '') ? [{ row: target.row, column: at + 1, cell }] : [];
+  });
+  formatAsText(sheetOf(rows.table.tab), turned);
+  if (wrong.length > 0) writeTargets(rows, [{ ...target, cells: Object.fromEntries(wrong) }]);
+}
+
+/** A text came back as a number, a date or a truth value. */
+function isTurned(meant: Cell, now: Cell): boolean {
+  return typeof meant === 'string' && meant !== '' && typeof now !== 'string';
+}
+
+function formatDates({ table }: Rows, targets: readonly Target[], found: ReadonlyMap<number, Row<string>>): void {
+  const bare = targets.flatMap((target) =>
+    Object.entries(target.cells).flatMap(([key, cell]) => {
+      const at = table.columns.at[key];
+      const shown = found.get(target.row)?.cells[key];
+      if (at === undefined || !isMoment(cell) || typeof shown !== 'number') return [];
+      return [{ row: target.row, column: at + 1, cell, format: formatOf(columnOf(table.key, key)) }];
+    }),
+  );
+  formatAsDate(sheetOf(table.tab), bare);
+}
+
+function readBack({ book }: Scene, { table }: Rows, targets: readonly Target[]): Map<number, Row<string>> {
+  const first = targets.reduce((least, { row }) => Math.min(least, row), Number.POSITIVE_INFINITY);
+  const last = targets.reduce((most, { row }) => Math.max(most, row), 0);
+  const range = sheetOf(table.tab).getRange(first, 1, last - first + 1, table.headers.length);
+  const grid = cellsOf(range.getValues(), book.clock);
+  const keys = Object.entries(table.columns.at);
+  const wanted = new Set(targets.map(({ row }) => row));
+  const found = new Map<number, Row<string>>();
+  grid.forEach((line, index) => {
+    const row = first + index;
+    if (!wanted.has(row)) return;
+    found.set(row, { row, cells: Object.fromEntries(keys.map(([key, at]) => [key, line[at] ?? ''])) });
+  });
+  return found;
+}

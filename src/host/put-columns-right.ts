@@ -1,0 +1,50 @@
+import type { Cell } from '../core/schema/row';
+import { sheetOf } from './google';
+import type { Rows, Table } from './table';
+import { type Target, writeTargets } from './targets';
+import { writeCells } from './write-cells';
+
+/** The header row as it stands now (one call). */
+export function presentHeaders({ tab }: Table): string[] {
+  const sheet = sheetOf(tab);
+  return sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0] ?? [];
+}
+
+/**
+ * Columns were inserted, moved or deleted between reading and writing: gives every cell that was hit what it held, and
+ * writes the targets into their own columns. Returns the rows with the columns as they stand.
+ */
+export function putColumnsRight(rows: Rows, targets: readonly Target[], headers: readonly string[]): Rows {
+  const old = rows.table.headers;
+  const now = (at: number) => placeNow(old, headers, at);
+  const before = new Map(old.map((_header, at) => [now(at), at]));
+  const hits = targets.flatMap(({ row, cells }) =>
+    Object.keys(cells).flatMap((key) => {
+      const at = rows.table.columns.at[key] ?? -1;
+      const earlier = before.get(at);
+      return earlier === at || at >= headers.length ? [] : [{ row, column: at + 1, cell: cellAt(rows, row, earlier) }];
+    }),
+  );
+  writeCells(sheetOf(rows.table.tab), hits);
+  const entries = Object.entries(rows.table.columns.at).flatMap(([key, at]) => {
+    const place = now(at);
+    return place === undefined ? [] : [[key, place] as const];
+  });
+  const columns = { ...rows.table.columns, at: Object.fromEntries(entries) };
+  const moved = { ...rows, table: { ...rows.table, columns, headers } };
+  writeTargets(moved, targets);
+  return moved;
+}
+
+/** Where a column stands now: by its header, or at its old place where only the header was changed. */
+function placeNow(old: readonly string[], headers: readonly string[], at: number): number | undefined {
+  const header = old[at] ?? '';
+  const found = header === '' ? -1 : headers.indexOf(header);
+  if (found >= 0) return found;
+  return old.length === headers.length && !old.includes(headers[at] ?? '') ? at : undefined;
+}
+
+/** What a cell held when it was read; a column that was not there held nothing. */
+function cellAt(rows: Rows, row: number, at: number | undefined): Cell {
+  return at === undefined ? '' : (rows.grid[row - rows.first]?.[at] ?? '');
+}

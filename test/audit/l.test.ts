@@ -1,0 +1,40 @@
+import { openBook } from '../helpers/workbook';
+import { say, pick, notes, FOLDER } from './say';
+const members=[{name:'李',email:'li@example.com'},{name:'赵',email:'zhao@example.com',role:'senior'}];
+const L=['leadId','customerName','nextContactOn','followUpCount','lastContactOn','stage','reminder','grade','owner','closedOn','closeReason','amount'];
+test('rights and analysis', () => {
+  const b = openBook({ folder: FOLDER, members, editors:['li@example.com','zhao@example.com','x@example.com'] });
+  const add=(r:number,f:any)=>b.enter('leads',r,f);
+  add(2,{customerName:'a',source:'展会',stage:'已成交',closeReason:'需求明确、方案匹配',amount:'10万',owner:'李'});
+  add(3,{customerName:'b',source:'展会',stage:'已成交',amount:'10万'}); add(3,{stage:'停止合作'});
+  add(4,{customerName:'c',source:'展会',stage:'无效线索'});
+  add(5,{customerName:'d',source:'官网',stage:'已流失',closeReason:'价格高'});
+  add(6,{customerName:'e',stage:'培育中'});
+  add(7,{customerName:'f',source:'展会', owner:'李'});
+  const x=b.open('x@example.com');
+  for (const f of ['setUp','checkWorkbook','refreshAnalysis','sendRemindersNow','switchLanguage','takeOver','applySettings','showSidebar']) { const n=x.alerts.length; const k=b.history().length; x.willAnswer('YES'); const r=x.run(f); say('stranger',f,r.ok,r.error?.message, r.result as any, x.alerts.slice(n).map(a=>a.message.slice(0,120)), b.history().length-k); }
+  const r=b.desk.run('refreshAnalysis'); say(r.ok, r.error?.message);
+  say(b.file.displayGrid(b.tab('analysis')).slice(0,40).map(x=>x.filter((c,i)=>i<16).join(' ¦ ')).join('\n'));
+});
+test('sidebar', () => {
+  const b = openBook({ folder: FOLDER, members, editors:['li@example.com','zhao@example.com'] });
+  b.enter('leads',2,{customerName:'甲',source:'展会',owner:'李',phone:'13800138000'});
+  const li=b.open('li@example.com'); li.run('showSidebar');
+  let n=0; const call=(m:string,x:any)=>{ const r:any=li.sidebar!.run('call',m,JSON.stringify(x)); say(m, r.ok? r.value.slice(0,500): r.error); };
+  const rq=()=>`00000000-0000-4000-8000-00000000000${++n}`;
+  call('recordFollowUp',{request:rq(),leadId:'LX20240301',fields:{content:'聊了',feedback:'不错',method:'phone',nextStep:'发方案',nextStepOn:'3月8日'},leadFields:{stage:'方案讨论'}});
+  say(pick(b.shown('leads',2),...L), b.shown('followUps',2));
+  b.world.advanceTo('2024-03-01T10:30');
+  call('postpone',{request:rq(),leadId:'LX20240301',to:'2024-03-12',why:'客户忙'}); say(b.shown('followUps',2), pick(b.shown('leads',2),...L));
+  call('stepDone',{request:rq(),leadId:'LX20240301'}); say(b.shown('followUps',2), pick(b.shown('leads',2),...L));
+  call('updateLead',{request:rq(),leadId:'LX20240301',fields:{stage:'已成交'}}); say(pick(b.shown('leads',2),...L), notes(b,'leads',2));
+  call('updateLead',{request:rq(),leadId:'LX20240301',fields:{closeReason:'价格高'}}); say(pick(b.shown('leads',2),...L), notes(b,'leads',2));
+  call('updateLead',{request:rq(),leadId:'LX20240301',fields:{closeReason:'价格优势', amount:'10万', closedOn:'2024-02-29'}}); say(pick(b.shown('leads',2),...L), notes(b,'leads',2));
+  call('updateLead',{request:rq(),leadId:'LX20240301',fields:{stage:'方案讨论', closedOn:'2024-02-29'}}); say(pick(b.shown('leads',2),...L));
+  call('newLead',{request:rq(),fields:{customerName:'甲公司', phone:'138 0013 8000', grade:'高', source:'展会'}}); say(pick(b.shown('leads',3),...L), notes(b,'leads',3));
+  call('updateLead',{request:rq(),leadId:'LX20240301',fields:{nextContactOn:'2024-03-20'}}); 
+  call('recordFollowUp',{request:rq(),leadId:'LX20240301',fields:{content:'b',nextStepOn:'2024-03-15'},leadFields:{}}); say('same minute', pick(b.shown('leads',2),...L));
+  call('recordFollowUp',{request:rq(),leadId:'LX20240301',fields:{content:'c',contactedAt:'2024-03-09 10:00'},leadFields:{}}); say('future', b.shown('followUps',4), pick(b.shown('leads',2),...L));
+  call('recordFollowUp',{request:rq(),leadId:'LX20240301',fields:{content:'c'},leadFields:{stage:'已流失', closeReason:'价格高'}}); say('close', pick(b.shown('leads',2),...L));
+  say(b.history().slice(-12).map(h=>Object.values(h).slice(0,11).join(' ¦ ')).join('\n'));
+});

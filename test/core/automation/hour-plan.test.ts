@@ -1,0 +1,48 @@
+import { afterDeath, type HourStamps, hourPlan, isSilent, needsMark } from '../../../src/core/automation/hour-plan';
+
+const swept: HourStamps = {
+  lastRun: '2024-03-04T07:47',
+  day: '2024-03-04',
+  minutes: 1,
+  sweep: '2024-03-04T07:47',
+  today: '2024-03-04',
+  analysis: '2024-03-04',
+};
+const at = '2024-03-04T08:47';
+
+test.each([
+  ['nothing special: the sweep', swept, 'none', ['sweep']],
+  ['the hour of the mails: they go first, from the state of an hour ago', swept, 'daily', ['mails', 'today']],
+  ['mails that wait for quota go on, then the sweep', swept, 'continue', ['mails', 'sweep']],
+  ['a new day: the sweep, then Today', { ...swept, today: '2024-03-03' }, 'none', ['sweep', 'today']],
+  ['once a day the analysis, alone', { ...swept, analysis: '2024-03-03' }, 'none', ['analysis']],
+  ['after a silence the sweep goes before the mails', { ...swept, sweep: '2024-03-01T10:00' }, 'daily', ['sweep', 'mails', 'today']],
+  ['but not if it died the last time', { ...swept, sweep: '2024-03-01T10:00', begun: 'sweep' }, 'daily', ['mails', 'today']],
+] as const)('%s', (_name, stamps, mails, tasks) => {
+  expect(hourPlan(stamps, { now: at, mails })).toEqual(tasks);
+});
+
+test('the last ten minutes of the day are for mails, after forty there is nothing', () => {
+  expect(hourPlan({ ...swept, minutes: 30 }, { now: at, mails: 'continue' })).toEqual(['mails']);
+  expect(hourPlan({ ...swept, minutes: 40 }, { now: at, mails: 'daily' })).toEqual([]);
+  expect(hourPlan({ ...swept, minutes: 40, day: '2024-03-03' }, { now: at, mails: 'none' })).toEqual(['sweep']);
+});
+
+test('a part that died counts as a whole run; a dead analysis waits for tomorrow', () => {
+  expect(afterDeath({ ...swept, begun: 'sweep' }, '2024-03-04')).toMatchObject({ minutes: 7, begun: 'sweep' });
+  const dead = afterDeath({ ...swept, analysis: '2024-03-03', begun: 'analysis' }, '2024-03-04');
+  expect(dead).toMatchObject({ minutes: 7, analysis: '2024-03-04' });
+  expect(afterDeath(swept, '2024-03-04')).toBe(swept);
+});
+
+test('a sweep is announced in writing only when the one before did not end', () => {
+  expect(needsMark('sweep', swept, at)).toBe(false);
+  expect(needsMark('sweep', { ...swept, sweep: '2024-03-04T05:00' }, at)).toBe(true);
+  expect(needsMark('analysis', swept, at)).toBe(true);
+});
+
+test('silent is more than 26 hours without a good run; an automation that never ran is not silent but new', () => {
+  expect(isSilent('2024-03-03T06:47', '2024-03-04T08:47')).toBe(false);
+  expect(isSilent('2024-03-03T06:46', '2024-03-04T08:47')).toBe(true);
+  expect(isSilent('', '2024-03-04T08:47')).toBe(false);
+});
