@@ -3,16 +3,15 @@ import { advanceClock, fireTrigger } from './kernel/clock-runs';
 import { cloneWorkbook } from './kernel/clone-workbook';
 import { installServices } from './kernel/create-services';
 import { declaredFunctions } from './kernel/declared-functions';
-import { type Execution, startExecution } from './kernel/execution';
+import { type Execution, type ExecutionStart, startExecution } from './kernel/execution';
 import { File } from './kernel/file';
 import { type Hook, HookRunner } from './kernel/hooks';
 import { readManifest } from './kernel/load-project';
 import { ParallelRuns } from './kernel/parallel-runs';
 import { HARSH, type Profile } from './kernel/profile';
 import { type Ended, type MakeArguments, runExecution } from './kernel/run-execution';
-import type { Screen } from './kernel/screen';
 import { drawId, seededChance } from './kernel/seeded-chance';
-import type { AuthModeName, HostFile, HostWorld, Mail, Manifest, Origin, Trigger } from './kernel/service-host';
+import type { HostFile, HostWorld, Mail, Manifest, Trigger } from './kernel/service-host';
 import { WorldClock } from './kernel/world-clock';
 import type { Workbook } from './model';
 import { Person } from './people/person';
@@ -39,13 +38,7 @@ export interface FileOptions {
 }
 
 /** What the kernel starts a run with. */
-export interface RunRequest {
-  readonly functionName: string;
-  readonly origin: Origin;
-  readonly authMode: AuthModeName;
-  readonly effectiveUser: string;
-  readonly activeUser: string;
-  readonly screen: Screen | null;
+export interface RunRequest extends Omit<ExecutionStart, 'id' | 'startedAt'> {
   readonly makeArguments: MakeArguments;
 }
 

@@ -3,6 +3,7 @@ import type { MenuItem } from '../emulator/kernel/screen';
 import type { Mail } from '../emulator/kernel/service-host';
 import type { Sheet } from '../emulator/model';
 import { isHiddenByFilter } from '../emulator/spreadsheet/hidden-rows';
+import { chartViews } from './chart-view';
 import { momentAt } from './moment';
 import type { OpenBook } from './open-leadbook';
 import type { ActionView, BookView, MailView, MenuView, SelectionView, TabView } from './protocol';
@@ -23,6 +24,7 @@ function tabView(book: OpenBook, sheet: Sheet): TabView {
     widths: Array.from({ length: columnCount }, (_, index) => widthOf(sheet, index + 1)),
     heights: rowHeights(sheet, (row) => isHiddenByFilter(sheet, row, moment)),
     gridlines: hiddenGridlines !== true,
+    charts: chartViews(book, sheet),
   };
 }
 

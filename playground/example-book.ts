@@ -42,8 +42,8 @@ const SOURCES: readonly Source[] = [
 
 /** 2023-10-09 as days since 1899-12-30. */
 const FIRST_DAY = 45208;
-/** Registrations spread over so many days. */
-const SPREAD = 77;
+/** Registrations spread over so many days: every close lies before the start of the clock. */
+const SPREAD = { won: 85, lost: 115, other: 140 };
 const LOST_AFTER = 21;
 const MARCH_1 = 45352;
 
@@ -74,9 +74,14 @@ function endingOf(source: Source, index: number, words: ExampleWords): Ending {
   return { stage: pick(words.open, after + invalid), amount: '', after: 0, reason: '' };
 }
 
+function spreadOf({ cycles, lost }: Source, index: number): number {
+  if (index < cycles.length) return SPREAD.won;
+  return index < cycles.length + lost ? SPREAD.lost : SPREAD.other;
+}
+
 function leadRow(source: Source, index: number, { words, serial }: { words: ExampleWords; serial: number }): Value[] {
   const { stage, amount, after, reason } = endingOf(source, index, words);
-  const registered = FIRST_DAY + ((index * 13) % SPREAD);
+  const registered = FIRST_DAY + ((index * 13) % spreadOf(source, index));
   const owner = pick(words.owners, (serial * 5 + (index >> 1)) % 11);
   const place = pick(words.places, serial);
   const trade = pick(words.trades, Math.floor(serial / words.places.length));

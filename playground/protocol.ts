@@ -13,6 +13,37 @@ export interface TabView {
   /** Height of every row that is not of the usual one; 0 = hidden. */
   readonly heights: Readonly<Record<number, number>>;
   readonly gridlines: boolean;
+  readonly charts: readonly ChartView[];
+}
+
+export interface SeriesView {
+  readonly kind: 'bar' | 'line' | 'area';
+  readonly name: string;
+  /** Absent = not to be seen: it only lifts the ones upon it. */
+  readonly colour?: string;
+  readonly opacity: number;
+  /** 0 = points only. */
+  readonly lineWidth: number;
+  /** 0 = none. */
+  readonly pointSize: number;
+  readonly dashed: boolean;
+  readonly inLegend: boolean;
+  readonly values: readonly (number | null)[];
+  /** The values as their cells show them. */
+  readonly texts: readonly string[];
+}
+
+export interface ChartView {
+  readonly title: string;
+  readonly row: number;
+  readonly column: number;
+  readonly width: number;
+  readonly height: number;
+  /** Bars lie instead of standing. */
+  readonly horizontal: boolean;
+  readonly stacked: boolean;
+  readonly categories: readonly string[];
+  readonly series: readonly SeriesView[];
 }
 
 export interface MenuView {

@@ -1476,8 +1476,8 @@ var Leadbook = (() => {
     var _a;
     const { language, refusals } = context;
     const text4 = (_a = texts2[column - 1]) != null ? _a : "";
-    const { refused: refused2 } = refuse(code, { text: text4, back: String(back), language }, values);
-    refusals.push({ row, column, text: text4, back, why: refused2 });
+    const { refused: refused3 } = refuse(code, { text: text4, back: String(back), language }, values);
+    refusals.push({ row, column, text: text4, back, why: refused3 });
   }
   function numberAt(line2, place, context) {
     var _a;
@@ -3227,12 +3227,15 @@ ${noteMarker}`);
     const [only] = meant;
     return meant.size === 1 && only !== void 0 && !closed.has(only) ? only : void 0;
   }
+  var FARTHEST = 0.7;
+  var FARTHEST_CLOSING = 0.5;
   function nearestLabel(folded, namings) {
     let best;
     let least = 1;
     for (const naming2 of namings.filter(({ shown: shown2 }) => shown2 !== void 0)) {
       const share = Math.min(...everyName(naming2).map((name) => unlikeness(folded, foldLabel(name))));
-      if (share < least) [best, least] = [naming2.shown, share];
+      const isNear = share <= (naming2.wholeOnly ? FARTHEST_CLOSING : FARTHEST);
+      if (isNear && share < least) [best, least] = [naming2.shown, share];
     }
     return best;
   }
@@ -3677,17 +3680,17 @@ ${noteMarker}`);
     const standing = plan.layout.filter(({ key }) => plan.at[key] !== void 0);
     const at2 = { ...plan.at, ...addColumns(sheet, missing, plan) };
     const repairs = missing.length > 0 ? ["columns"] : [];
-    const refused2 = [];
+    const refused3 = [];
     if (standing.length > 0) {
       relabelHeaders(sheet, plan);
       if (Object.keys(plan.relabel).length > 0) repairs.push("headers");
-      if (repairFormats(book, sheet, { standing, at: at2, refused: refused2 })) repairs.push("formats");
-      if (repairDropdowns(sheet, plan, { standing, refused: refused2 })) repairs.push("dropdowns");
+      if (repairFormats(book, sheet, { standing, at: at2, refused: refused3 })) repairs.push("formats");
+      if (repairDropdowns(sheet, plan, { standing, refused: refused3 })) repairs.push("dropdowns");
     }
     if (at2["nextContactOn"] !== void 0 && setColours(sheet, at2["nextContactOn"])) repairs.push("colours");
     if (freeze(sheet)) repairs.push("frozen");
     if (markColumns(sheet, at2, plan.marked)) repairs.push("marks");
-    return { at: at2, repairs, added: standing.length > 0 ? missing.map(({ key }) => key) : [], refused: refused2 };
+    return { at: at2, repairs, added: standing.length > 0 ? missing.map(({ key }) => key) : [], refused: refused3 };
   }
   function addColumns(sheet, missing, plan) {
     if (missing.length === 0) return {};
@@ -3733,7 +3736,7 @@ ${noteMarker}`);
     });
     writeCells(sheet, placed2);
   }
-  function repairFormats(book, sheet, { standing, at: at2, refused: refused2 }) {
+  function repairFormats(book, sheet, { standing, at: at2, refused: refused3 }) {
     var _a;
     const rows = sheet.getMaxRows();
     const columns = sheet.getMaxColumns();
@@ -3765,9 +3768,9 @@ ${noteMarker}`);
       for (const [format, places2] of byFormat) sheet.getRangeList(places2).setNumberFormat(format);
     };
     const one = ({ format, places: places2 }) => sheet.getRangeList([...places2]).setNumberFormat(format);
-    return attempt(jobs, { all, one, refused: refused2 });
+    return attempt(jobs, { all, one, refused: refused3 });
   }
-  function repairDropdowns(sheet, plan, { standing, refused: refused2 }) {
+  function repairDropdowns(sheet, plan, { standing, refused: refused3 }) {
     const rows = sheet.getMaxRows() - 1;
     const listed = standing.flatMap((column) => {
       var _a;
@@ -3785,7 +3788,7 @@ ${noteMarker}`);
       })
     );
     const one = ({ place, rule }) => sheet.getRange(2, place + 1, rows, 1).setDataValidation(rule);
-    return attempt(jobs, { all: () => jobs.forEach(one), one, refused: refused2 });
+    return attempt(jobs, { all: () => jobs.forEach(one), one, refused: refused3 });
   }
   function attempt(jobs, work) {
     if (jobs.length === 0) return false;
@@ -3857,7 +3860,7 @@ ${noteMarker}`);
   }
   function withHeaders(key, tab, { headers: headers5, settings }) {
     const lastSeen = settings.headers[key];
-    const found2 = findColumns(key, headers5, { lastSeen, loosely: true });
+    const found2 = ownColumns(key, headers5, lastSeen);
     const isLost = Object.keys(lastSeen).some((column) => found2.at[column] === void 0);
     const at2 = isLost ? withMarks(found2.at, markedColumns(tab)) : found2.at;
     const unclear = required[key].filter((column) => at2[column] === void 0);
@@ -3868,6 +3871,12 @@ ${noteMarker}`);
       return [column, (_a = headers5[place]) != null ? _a : ""];
     }));
     return { key, tab, columns: { ...found2, at: at2 }, headers: headers5, learned };
+  }
+  function ownColumns(key, headers5, lastSeen) {
+    const isNew = Object.keys(lastSeen).length === 0;
+    const found2 = findColumns(key, headers5, { lastSeen, loosely: isNew });
+    const at2 = Object.fromEntries(Object.entries(found2.at).filter(([column]) => isNew || lastSeen[column] !== void 0));
+    return { ...found2, at: at2 };
   }
   function withMarks(at2, marked) {
     const taken = new Set(Object.values(at2));
@@ -3885,6 +3894,17 @@ ${noteMarker}`);
     const headers5 = { ...settings.headers };
     for (const table2 of learned) if (table2) headers5[table2.key] = { ...headers5[table2.key], ...table2.learned };
     properties.put("settings", writeSnapshot({ ...settings, headers: headers5 }));
+  }
+  var TRIES = 3;
+  function readRowsSurely(book, opened, wanted) {
+    let table2 = opened;
+    for (let round2 = 0; round2 < TRIES; round2++) {
+      const read = readRows(book, table2, wanted.span);
+      const again = openTable(book, table2.key, wanted.settings);
+      if (again.headers.join("\n") === table2.headers.join("\n")) return read;
+      table2 = again;
+    }
+    throw new UnclearColumns(table2.key, []);
   }
   function readRows(book, table2, span) {
     const sheet = sheetOf(table2.tab);
@@ -4008,799 +4028,8 @@ ${noteMarker}`);
     );
   }
 
-  // src/core/history/history-lines.ts
-  var historyColumns = Object.keys(historyLabels);
-  var reviewColumns = Object.keys(reviewLabels);
-  function historyLine(event, vocabulary) {
-    var _a;
-    const { language } = vocabulary;
-    const cells = {
-      at: event.at.replace("T", " "),
-      since: ((_a = event.since) != null ? _a : "").replace("T", " "),
-      who: event.who,
-      kind: kindLabels[event.kind][language],
-      table: sheetLabels[event.table][language],
-      id: event.id,
-      field: fieldLabel(event, vocabulary),
-      from: shownValue(event, event.from, vocabulary),
-      to: shownValue(event, event.to, vocabulary),
-      way: wayLabels[event.way][language],
-      operation: event.operation,
-      column: event.column,
-      fromKey: event.from,
-      toKey: event.to
-    };
-    return historyColumns.map((key) => safeLine(cells[key]));
-  }
-  function stageEvents(lines) {
-    const at2 = (key) => historyColumns.indexOf(key);
-    const wanted = lines.filter((line2) => {
-      var _a;
-      return line2[at2("column")] === "stage" && isChange((_a = line2[at2("kind")]) != null ? _a : "");
-    });
-    return wanted.map((line2) => {
-      var _a, _b, _c, _d, _e;
-      return {
-        leadId: (_a = line2[at2("id")]) != null ? _a : "",
-        at: ((_b = line2[at2("at")]) != null ? _b : "").replace(" ", "T"),
-        from: (_c = line2[at2("fromKey")]) != null ? _c : "",
-        to: (_d = line2[at2("toKey")]) != null ? _d : "",
-        way: (_e = line2[at2("way")]) != null ? _e : ""
-      };
-    });
-  }
-  function isChange(label2) {
-    return [kindLabels.changed, kindLabels.entered, kindLabels.approved].some(
-      (one) => Object.values(one).includes(label2)
-    );
-  }
-  function reviewLine(row, vocabulary) {
-    const { language } = vocabulary;
-    const cells = {
-      table: sheetLabels[row.table][language],
-      id: row.id,
-      field: fieldLabel(row, vocabulary),
-      text: row.text,
-      reason: row.reason,
-      proposal: row.proposal,
-      answer: "",
-      column: row.column
-    };
-    return reviewColumns.map((key) => safeLine(cells[key]));
-  }
-  function fieldLabel({ table: table2, column }, vocabulary) {
-    var _a, _b;
-    const labels4 = table2 === "followUps" ? followUpLabels : leadLabels;
-    return (_b = (_a = labels4[column]) == null ? void 0 : _a[vocabulary.language]) != null ? _b : column;
-  }
-  function shownValue(event, value2, vocabulary) {
-    if (event.table === "settings" || event.kind === "refused") return value2;
-    const column = columnOf(event.table, event.column);
-    if (column.type === "member") return vocabulary.label("member", value2);
-    if (column.type === "list" && column.list && column.list !== "factor") return vocabulary.label(column.list, value2);
-    return value2;
-  }
-  function safeLine(text4) {
-    return text4.length > 49e3 ? `${text4.slice(0, 49e3)}…` : text4;
-  }
-
-  // src/host/log-tab.ts
-  function appendLines(book, key, lines) {
-    const [first] = lines;
-    if (first === void 0) return;
-    const sheet = sheetOf(tabIn(book, key));
-    const row = sheet.getLastRow() + 1;
-    const missing = row + lines.length - 1 - sheet.getMaxRows();
-    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 200);
-    sheet.getRange(row, 1, lines.length, first.length).setValues(lines.map((line2) => [...line2]));
-  }
-  function readLines(book, key, width) {
-    const sheet = sheetOf(tabIn(book, key));
-    const last = sheet.getLastRow();
-    return last < 2 ? [] : sheet.getRange(2, 1, last - 1, width).getValues().map((line2) => line2.map(String));
-  }
-
-  // src/host/operation-id.ts
-  function newOperation() {
-    return Utilities.getUuid().slice(0, 8);
-  }
-
-  // src/core/i18n/repair-words.ts
-  var word4 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
-  var repairWords = {
-    columns: word4("补回缺少的列", "補回缺少的欄", "missing columns put back"),
-    headers: word4("表头", "欄名", "headers"),
-    formats: word4("数字格式", "數字格式", "number formats"),
-    dropdowns: word4("下拉列表", "下拉選單", "dropdowns"),
-    colours: word4("到期颜色", "到期顏色", "due-day colours"),
-    frozen: word4("冻结表头", "凍結欄名", "frozen header"),
-    marks: word4("列的内部标记", "欄的內部標記", "internal column marks"),
-    hidden: word4("重新隐藏", "重新隱藏", "hidden again"),
-    content: word4("内容", "內容", "contents"),
-    protection: word4("保护", "保護", "protection")
-  };
-  var line = word4("{tab}（{parts}）", "{tab}（{parts}）", "{tab} ({parts})");
-  var joints = word4("、", "、", ", ");
-  function repairText(tab, repairs, language) {
-    const parts2 = repairs.map((repair3) => repairWords[repair3][language]).join(joints[language]);
-    return fill(line[language], { tab, parts: parts2 });
-  }
-  function inOneLine(texts2, language) {
-    return texts2.join(joints[language]);
-  }
-
-  // src/core/i18n/column-help.ts
-  var word5 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
-  var byType = {
-    text: word5("文字", "文字", "Text"),
-    longText: word5("文字，可换行", "文字，可換行", "Text, several lines"),
-    phone: word5(
-      "电话，如 +86 138 0013 8000，按文本保存",
-      "電話，如 +886 912 345 678，以文字保存",
-      "Phone, e.g. +86 138 0013 8000, kept as text"
-    ),
-    email: word5("邮箱地址", "電子郵件地址", "E-mail address"),
-    list: word5(
-      "从下拉列表中选；常见写法会自动更正",
-      "從下拉選單中選；常見寫法會自動更正",
-      "Choose from the list; usual variants are put right"
-    ),
-    lists: word5("可填多个，用“、”分隔", "可填多個，以「、」分隔", "Several allowed, separated by 、 or ,"),
-    member: word5("成员姓名", "成員姓名", "Name of a member"),
-    amount: word5("金额，如 12万、150,000", "金額，如 12萬、150,000", "Amount, e.g. 150,000 or 50k"),
-    amountRange: word5(
-      "范围，如 10-15万；不清楚填“待确认”",
-      "範圍，如 10-15萬；不清楚填「待確認」",
-      "Range, e.g. 50k–80k; TBD where not known"
-    ),
-    durationRange: word5("如 1个月、2-3个月、≤45天", "如 1個月、2-3個月、≤45天", "E.g. 1 month, 2–3 months, ≤ 45 days"),
-    date: word5("日期，如 2026-03-05、3月5日", "日期，如 2026-03-05、3月5日", "Day, e.g. 2026-03-05"),
-    dateTime: word5("日期或日期加时间", "日期或日期加時間", "Day, or day and time"),
-    integer: word5("整数", "整數", "Whole number"),
-    percent: word5("百分比", "百分比", "Percentage"),
-    rating: word5("1–5", "1–5", "1–5"),
-    yearOrDate: word5("年份或日期", "年份或日期", "Year or day")
-  };
-  var own = {
-    leadId: word5(
-      "自动生成，不会改变也不会重复使用",
-      "自動產生，不會改變也不會重複使用",
-      "Given by itself, never changes, never used again"
-    ),
-    nextContactOn: word5(
-      "可自己填；不填时按承诺的下一步、首次响应时限或跟进间隔推算",
-      "可自己填；不填時按承諾的下一步、首次回應時限或跟進間隔推算",
-      "Type it, or leave it: the promised step, the first-response limit or the cadence fills it"
-    ),
-    stage: word5(
-      "从下拉列表中选；列表外的内容会恢复原值并留批注",
-      "從下拉選單中選；清單外的內容會還原並留附註",
-      "Choose from the list; anything else goes back and is kept in a note"
-    ),
-    reminder: word5(
-      "提醒类型和逾期天数，每天自动更新",
-      "提醒類型與逾期天數，每天自動更新",
-      "What is due and how late, written every day"
-    ),
-    closeReason: word5("成交或流失时填写，可多个", "成交或流失時填寫，可多個", "Fill on close; several allowed")
-  };
-  function columnHelp(column, language) {
-    var _a;
-    return ((_a = own[column.key]) != null ? _a : byType[column.type])[language];
-  }
-
-  // src/core/i18n/guide-words.ts
-  var word6 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
-  var by = {
-    team: word6("团队填写", "團隊填寫", "by the team"),
-    addOn: word6("自动维护", "自動維護", "by Leadbook"),
-    both: word6("团队填写，空白时自动补", "團隊填寫，空白時自動補", "by the team; filled when blank")
-  };
-  var tabs = {
-    leads: word6("每条线索一行", "每筆線索一列", "One row per lead"),
-    followUps: word6("每次联系一行，也写下一步", "每次聯絡一列，也寫下一步", "One row per contact, with the next step"),
-    today: word6("今天谁该做什么", "今天誰該做什麼", "Who has what to do today"),
-    analysis: word6("转化率、漏斗、趋势和建议", "轉化率、漏斗、趨勢與建議", "Rates, funnel, trend and suggestions"),
-    history: word6("谁在何时改了什么", "誰在何時改了什麼", "Who changed what, and when"),
-    settings: word6(
-      "规则、列表和成员，仅经理可改",
-      "規則、清單與成員，僅主管可改",
-      "Rules, lists and members; managers only"
-    ),
-    review: word6(
-      "接管时认不出的内容，等待选择",
-      "接管時認不出的內容，等待選擇",
-      "What could not be read when the sheet was taken over"
-    ),
-    guide: word6("本页", "本頁", "This page"),
-    memory: word6("", "", "")
-  };
-  var guideWords = {
-    title: word6("线索簿使用指南", "線索簿使用指南", "How to work with Leadbook"),
-    tabsTitle: word6("各表用途", "各分頁用途", "The tabs"),
-    stagesTitle: word6("各阶段要做的事", "各階段要做的事", "What to do in each stage"),
-    columnsTitle: word6("列说明：", "欄位說明：", "Columns of"),
-    limitsTitle: word6("请知悉", "請知悉", "Please know"),
-    by,
-    tabs,
-    steps: [
-      word6(
-        "新线索：在“线索登记表”填一行，或在侧边栏点“新增线索”。编号、登记日期和阶段会自动填好。",
-        "新線索：在「線索登記表」填一列，或在側邊欄點「新增線索」。編號、登記日期與階段會自動填好。",
-        "New lead: fill a row of Leads, or use New lead in the sidebar. ID, registration and stage fill themselves."
-      ),
-      word6(
-        "每次联系后：在侧边栏选中线索，点“记录跟进”，写下谈了什么和下一步日期。",
-        "每次聯絡後：在側邊欄選中線索，點「記錄跟進」，寫下談了什麼與下一步日期。",
-        "After every contact: select the lead, press Record in the sidebar, write what was said and when the next step is due."
-      ),
-      word6(
-        "每天早上：看邮件或“今日提醒”，从上往下做。",
-        "每天早上：看郵件或「今日提醒」，由上往下做。",
-        "Every morning: read the mail or the Today tab and work from the top."
-      ),
-      word6(
-        "成交或流失：把阶段改好并填写因素，分析才有依据。",
-        "成交或流失：把階段改好並填寫因素，分析才有依據。",
-        "When a deal closes: set the stage and name the factor, or the analysis has nothing to go by."
-      ),
-      word6(
-        "填错了也不怕：不合规则的内容会恢复原值，你写的字留在批注和变更记录里。",
-        "填錯了也不怕：不合規則的內容會還原，你寫的字留在附註與變更記錄裡。",
-        "Mistyped? What cannot be right goes back, and your text is kept in a note and in History."
-      )
-    ],
-    limits: [
-      word6(
-        "能查看此文件的人能看到每个单元格；能编辑的人可以绕过线索簿修改未保护的单元格。角色防的是误操作，不是保密。",
-        "能檢視此檔案的人能看到每個儲存格；能編輯的人可以繞過線索簿修改未保護的儲存格。角色防的是誤操作，不是保密。",
-        "Whoever may view this file can read every cell; whoever may edit can change unprotected cells without Leadbook. Roles guard against accidents, not secrets."
-      )
-    ]
-  };
-
-  // src/core/schema/stage-sop.ts
-  var steps = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
-  var stageSop = {
-    identified: steps(
-      "查重|核对筛选条件|确认是否允许联系",
-      "查重|核對篩選條件|確認是否允許聯絡",
-      "Check for a duplicate|Check the screening rules|Ask whether they may be contacted"
-    ),
-    firstContact: steps(
-      "在时限内首次响应|了解需求和决策人|约定下次联系|评定意向等级",
-      "在時限內首次回應|了解需求與決策人|約定下次聯絡|評定意向等級",
-      "Answer within the deadline|Ask for the need and who decides|Set the next contact|Give a grade"
-    ),
-    needs: steps(
-      "弄清痛点、目标和决策路径|了解预算和现有供应商|三个工作日内补全待确认资料",
-      "弄清痛點、目標與決策路徑|了解預算與現有供應商|三個工作日內補齊待確認資料",
-      "Find the pain, the aim and the way decisions are made|Ask for budget and present supplier|Complete pending details within 3 working days"
-    ),
-    solution: steps(
-      "发送方案和案例|约定演示日期|回应异议|与竞品对比",
-      "寄送方案與案例|約定演示日期|回應異議|與競品比較",
-      "Send proposal and cases|Set a date for the demonstration|Answer objections|Compare with competitors"
-    ),
-    quote: steps(
-      "注明有效期和交付|问清决策日期|核对折扣权限",
-      "註明有效期與交付|問清決策日期|核對折扣權限",
-      "State validity and delivery|Ask for the decision date|Check the discount"
-    ),
-    negotiation: steps(
-      "列出未定条款|准备价格回应|准备备选方案",
-      "列出未定條款|準備價格回應|準備備選方案",
-      "List open terms|Prepare an answer on price|Prepare a fallback offer"
-    ),
-    signing: steps(
-      "核对合同|确认签字人|安排交接",
-      "核對合約|確認簽署人|安排交接",
-      "Check the contract|Confirm who signs|Plan the hand-over"
-    ),
-    won: steps(
-      "感谢客户|完成交接|安排首次季度回访|了解满意度",
-      "感謝客戶|完成交接|安排首次季度回訪|了解滿意度",
-      "Thank the customer|Hand over|Plan the first quarterly review|Ask how satisfied they are"
-    ),
-    lost: steps(
-      "记录教训|约定以后再联系的日期",
-      "記錄教訓|約定以後再聯絡的日期",
-      "Write down the lesson|Set a date for a later return"
-    ),
-    invalid: steps("告知来源负责人", "告知來源負責人", "Tell whoever owns the source"),
-    nurture: steps("设定唤醒日期", "設定喚醒日期", "Set a wake-up date"),
-    churned: steps("记录原因和日期", "記錄原因與日期", "Write down why and when")
-  };
-  function checklistOf(stage, language) {
-    var _a, _b;
-    return ((_b = (_a = stageSop[stage]) == null ? void 0 : _a[language]) != null ? _b : "").split("|").filter((step) => step !== "");
-  }
-
-  // src/core/setup/guide.ts
-  var guideWidth = 3;
-  function guideCells(settings, vocabulary) {
-    const { language } = vocabulary;
-    const line2 = (...texts2) => texts2.map((value2) => ({ value: value2 }));
-    const title = (text4) => [{ value: text4, style: "title" }];
-    const steps2 = guideWords.steps.map((step, index) => line2(String(index + 1), step[language]));
-    const tabs2 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => line2(sheetLabels[key][language], guideWords.tabs[key][language]));
-    const stages2 = vocabulary.options("stage").map(
-      ({ key, label: label2 }) => line2(
-        label2,
-        checklistOf(key, language).map((step) => `☐ ${step}`).join("\n")
-      )
-    );
-    return [
-      title(guideWords.title[language]),
-      ...steps2,
-      [],
-      title(guideWords.tabsTitle[language]),
-      ...tabs2,
-      [],
-      title(guideWords.stagesTitle[language]),
-      ...stages2,
-      [],
-      ...columnLines("leads", settings, language),
-      [],
-      ...columnLines("followUps", settings, language),
-      [],
-      title(guideWords.limitsTitle[language]),
-      ...guideWords.limits.map((limit) => line2("", limit[language]))
-    ];
-  }
-  function columnLines(table2, settings, language) {
-    const heading = [
-      { value: `${guideWords.columnsTitle[language]} ${sheetLabels[table2][language]}`, style: "title" }
-    ];
-    const lines = shownColumns(table2, settings).filter(({ set }) => set !== "hidden").map((column) => [
-      { value: columnLabel(table2, column.key, language) },
-      { value: columnHelp(column, language) },
-      { value: guideWords.by[column.by][language], style: "note" }
-    ]);
-    return [heading, ...lines];
-  }
-
-  // src/core/schema/formats.ts
-  var textTypes = /* @__PURE__ */ new Set(["phone", "amountRange", "durationRange", "yearOrDate"]);
-  var textColumns = /* @__PURE__ */ new Set(["leadId", "followUpId", "wechat", "customerCode"]);
-  function formatOf(column) {
-    var _a;
-    if (textTypes.has(column.type) || textColumns.has(column.key)) return "@";
-    if (column.key === "contactedAt" || column.key === "recordedAt") return "yyyy-mm-dd hh:mm";
-    const formats = {
-      date: "yyyy-mm-dd",
-      dateTime: "yyyy-mm-dd",
-      amount: "#,##0.##",
-      integer: "0",
-      percent: "0%"
-    };
-    return (_a = formats[column.type]) != null ? _a : "";
-  }
-  function isFreeText(column) {
-    return ["text", "longText", "phone", "email", "amountRange", "durationRange", "yearOrDate"].includes(column.type);
-  }
-
-  // src/core/setup/layout.ts
-  function tableLayout(table2, settings, vocabulary) {
-    return shownColumns(table2, settings).map((column) => {
-      const dropdown = dropdownOf(table2, column, vocabulary);
-      return {
-        key: column.key,
-        header: columnLabel(table2, column.key, vocabulary.language),
-        width: column.width,
-        format: formatOf(column),
-        hidden: column.set === "hidden",
-        ...dropdown === void 0 ? {} : { dropdown }
-      };
-    });
-  }
-  function dropdownOf(table2, column, vocabulary) {
-    if (table2 === "followUps" && column.key === "leadId") return { from: "leadIds" };
-    const list = column.type === "member" ? "member" : column.type === "list" ? column.list : void 0;
-    if (list === void 0 || list === "factor") return void 0;
-    const labels4 = vocabulary.options(list).map(({ label: label2 }) => label2);
-    return labels4.length === 0 ? void 0 : { labels: labels4 };
-  }
-
-  // src/core/setup/place-columns.ts
-  var labels3 = {
-    leads: leadLabels,
-    followUps: followUpLabels
-  };
-  function placeColumns(table2, layout, standing) {
-    const { headers: headers5, marked, lastSeen } = standing;
-    const isFirst = Object.keys(lastSeen).length === 0;
-    const ours = /* @__PURE__ */ new Set([...layout.map(({ key }) => key), ...Object.keys(lastSeen)]);
-    const found2 = findColumns(table2, headers5, { lastSeen, loosely: isFirst });
-    const at2 = Object.fromEntries(Object.entries(found2.at).filter(([key]) => ours.has(key)));
-    const taken = new Set(Object.values(at2));
-    for (const [key, place] of Object.entries(marked)) {
-      if (!ours.has(key) || at2[key] !== void 0 || taken.has(place)) continue;
-      at2[key] = place;
-      taken.add(place);
-    }
-    return { at: at2, relabel: relabelled(table2, layout, { headers: headers5, at: at2 }) };
-  }
-  function relabelled(table2, layout, { headers: headers5, at: at2 }) {
-    const wrong = layout.filter(({ key, header }) => {
-      var _a;
-      const place = at2[key];
-      return place !== void 0 && isWrong(table2, key, { present: (_a = headers5[place]) != null ? _a : "", wanted: header });
-    });
-    return Object.fromEntries(wrong.map(({ key, header }) => [key, header]));
-  }
-  function isWrong(table2, key, header) {
-    const { present, wanted } = header;
-    if (present === wanted) return false;
-    if (present.trim() === "" || namesOf2(table2, key).includes(present)) return true;
-    const folded = compareText(present);
-    return Object.keys(labels3[table2]).some(
-      (other) => other !== key && namesOf2(table2, other).some((name) => compareText(name) === folded)
-    );
-  }
-  function namesOf2(table2, key) {
-    const label2 = labels3[table2][key];
-    return label2 === void 0 ? [key] : languages.map((language) => label2[language]);
-  }
-
-  // src/core/setup/settings-intact.ts
-  function isSettingsIntact(present, wanted) {
-    var _a;
-    const keys = present.map((line2) => {
-      var _a2;
-      return String((_a2 = line2[0]) != null ? _a2 : "");
-    });
-    const needed = wanted.map((line2) => {
-      var _a2;
-      return String((_a2 = line2[0]) != null ? _a2 : "");
-    }).filter((key) => /^(set|stage):/.test(key));
-    const lists3 = new Set(wanted.flatMap((line2) => {
-      var _a2, _b, _c;
-      return (_c = (_b = /^list:\w+:/.exec(String((_a2 = line2[0]) != null ? _a2 : ""))) == null ? void 0 : _b[0]) != null ? _c : [];
-    }));
-    const explained = wanted.every((line2) => !String(line2[0]).startsWith("set:") || hasWords(line2, present));
-    return keys[0] === String((_a = wanted[0]) == null ? void 0 : _a[0]) && needed.every((key) => keys.indexOf(key) >= 0 && keys.indexOf(key) === keys.lastIndexOf(key)) && [...lists3].every((prefix) => keys.some((key) => key.startsWith(prefix))) && explained;
-  }
-  function hasWords(wanted, present) {
-    var _a;
-    const line2 = (_a = present.find(([key]) => key === wanted[0])) != null ? _a : [];
-    return [1, 2, 4, 5, 6].every((index) => {
-      var _a2, _b;
-      return String((_a2 = line2[index]) != null ? _a2 : "") === String((_b = wanted[index]) != null ? _b : "");
-    });
-  }
-
-  // src/core/setup/settings-look.ts
-  function settingsLook(settings, language) {
-    const keys = settingsGrid(settings, language).map((line2) => String(line2[0]));
-    const isKey = (text4) => /^(set|member|stage|list):/.test(text4);
-    const headings = keys.flatMap((key, index) => key !== "" && !isKey(key) ? [index + 1] : []);
-    const yesNo = [settingsTabWords.yes[language], settingsTabWords.no[language]];
-    const values = settingRows.flatMap((row) => {
-      const choices = row.type === "yesNo" ? yesNo : "choices" in row ? row.choices.map((one) => choiceLabel(one, language)) : [];
-      return choices.length === 0 ? [] : [{ row: keys.indexOf(`set:${row.key}`) + 1, column: 4, rows: 1, choices }];
-    });
-    const first = keys.findIndex((key) => key.startsWith("member:")) + 1;
-    const rows = keys.filter((key) => key.startsWith("member:")).length;
-    const people = [
-      { row: first, column: 4, rows, choices: roles.map((role) => roleWords[role][language]) },
-      { row: first, column: 5, rows, choices: languages.map((one) => choiceLabel(one, language)) },
-      { row: first, column: 7, rows, choices: yesNo },
-      { row: first, column: 9, rows, choices: yesNo },
-      { row: first, column: 13, rows, choices: yesNo }
-    ];
-    return { headings, choices: [...values, ...people] };
-  }
-
-  // src/host/log-layout.ts
-  function buildLog(tab, { headers: headers5, hiddenFrom }) {
-    const sheet = sheetOf(tab);
-    sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat("@");
-    const header = sheet.getRange(1, 1, 1, headers5.length).setValues([[...headers5]]);
-    if (hiddenFrom === void 0) return;
-    header.setFontWeight("bold");
-    sheet.hideColumns(hiddenFrom, headers5.length - hiddenFrom + 1);
-    sheet.setFrozenRows(1);
-  }
-  function repairLog(tab, { headers: headers5 }) {
-    var _a, _b;
-    const range = sheetOf(tab).getRange(1, 1, 1, headers5.length);
-    const present = (_b = (_a = range.getValues()[0]) == null ? void 0 : _a.map(String)) != null ? _b : [];
-    if (present.every((text4, index) => text4 === headers5[index])) return false;
-    range.setNumberFormat("@").setValues([[...headers5]]);
-    return true;
-  }
-
-  // src/host/protections.ts
-  function noProtections() {
-    return protectionsOver(/* @__PURE__ */ new Map());
-  }
-  function openProtections() {
-    return protectionsOver(bySheet());
-  }
-  function bySheet() {
-    const all = activeFile().getProtections(SpreadsheetApp.ProtectionType.SHEET);
-    return new Map(all.map((one) => [one.getRange().getSheet().getSheetId(), one]));
-  }
-  function protectionsOver(present) {
-    return {
-      protectFor: (tab, editors) => {
-        const own2 = present.get(tab.sheetId);
-        return own2 === void 0 ? shut(sheetOf(tab).protect(), editors) : own2.canEdit() && keepShut(own2, editors);
-      },
-      warn: (tab) => {
-        if (present.has(tab.sheetId)) return false;
-        sheetOf(tab).protect().setWarningOnly(true);
-        return true;
-      },
-      dropWarnings: (tabs2) => {
-        const now = bySheet();
-        for (const tab of tabs2) {
-          const own2 = now.get(tab.sheetId);
-          if (own2 == null ? void 0 : own2.isWarningOnly()) own2.remove();
-        }
-      }
-    };
-  }
-  function shut(fresh, editors) {
-    admitOnly(fresh, editors);
-    if (fresh.canDomainEdit()) fresh.setDomainEdit(false);
-    return true;
-  }
-  function keepShut(present, editors) {
-    const isSoft = present.isWarningOnly();
-    if (isSoft) present.setWarningOnly(false);
-    const isOpen2 = present.canDomainEdit();
-    if (isOpen2) present.setDomainEdit(false);
-    return admitOnly(present, editors) || isSoft || isOpen2;
-  }
-  function admitOnly(protection, editors) {
-    var _a;
-    const wanted = /* @__PURE__ */ new Set([...editors, Session.getEffectiveUser().getEmail().toLowerCase()]);
-    const known = protection.getEditors().map((user) => user.getEmail().toLowerCase());
-    const owner = (_a = activeFile().getOwner()) == null ? void 0 : _a.getEmail().toLowerCase();
-    const missing = editors.filter((editor) => !known.includes(editor) && editor !== owner);
-    const strangers = known.filter((email) => !wanted.has(email));
-    if (missing.length > 0) protection.addEditors(missing);
-    if (strangers.length > 0) protection.removeEditors(strangers);
-    return missing.length + strangers.length > 0;
-  }
-  function stopsScripts(tab) {
-    try {
-      sheetOf(tab).getRange(1, 1).setFontWeight("bold");
-      SpreadsheetApp.flush();
-      return false;
-    } catch (error) {
-      console.warn(`Warning-only protection stops scripts: ${String(error)}`);
-      return true;
-    }
-  }
-  var schemaKey = "leadbook-schema";
-  function schemaNumber2() {
-    const entries = activeFile().createDeveloperMetadataFinder().withKey(schemaKey).find();
-    return entries.reduce((most2, entry) => {
-      var _a;
-      return Math.max(most2, Number((_a = entry.getValue()) != null ? _a : 0));
-    }, 0);
-  }
-  function markSchema(number2) {
-    activeFile().addDeveloperMetadata(schemaKey, String(number2), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-  }
-
-  // src/host/report-tab.ts
-  var looks = {
-    title: { bold: true, size: 13 },
-    note: { colour: "#5f6368" },
-    header: { bold: true, fill: "#e8f0fe" },
-    total: { bold: true, fill: "#f1f3f4" },
-    sentence: { colour: "#202124" },
-    filter: { fill: "#fff8e1" },
-    cell: {}
-  };
-  function writeReport(tab, report) {
-    const sheet = sheetOf(tab);
-    const width = report.owned.columns;
-    makeGrid(sheet, { rows: report.cells.length + 5, columns: width });
-    if (sheet.getLastRow() > 0) sheet.getRange(1, 1, sheet.getMaxRows(), width).clear();
-    if (report.cells.length === 0) return;
-    const range = sheet.getRange(1, 1, report.cells.length, width);
-    range.setNumberFormats(report.cells.map((line2) => spread(line2, width, formatFor)));
-    range.setValues(report.cells.map((line2) => spread(line2, width, valueFor)));
-    applyLooks(range, report.cells, width);
-  }
-  function applyLooks(range, cells, width) {
-    const styles2 = new Set(cells.flatMap((line2) => line2.map(({ style }) => style != null ? style : "cell")));
-    const has = (part) => [...styles2].some((style) => looks[style][part] !== void 0);
-    const look = (cell) => {
-      var _a;
-      return looks[(_a = cell == null ? void 0 : cell.style) != null ? _a : "cell"];
-    };
-    const each = (of) => cells.map((line2) => spread(line2, width, of));
-    if (has("bold")) range.setFontWeights(each((cell) => look(cell).bold ? "bold" : "normal"));
-    if (has("size")) range.setFontSizes(each((cell) => {
-      var _a;
-      return (_a = look(cell).size) != null ? _a : 10;
-    }));
-    if (has("fill")) range.setBackgrounds(each((cell) => {
-      var _a;
-      return (_a = look(cell).fill) != null ? _a : "#ffffff";
-    }));
-    if (has("colour")) range.setFontColors(each((cell) => {
-      var _a;
-      return (_a = look(cell).colour) != null ? _a : "#000000";
-    }));
-  }
-  function setFilterCells(tab, filters) {
-    const [first] = filters;
-    if (first === void 0) return;
-    const from = Math.min(...filters.map(({ column }) => column));
-    const to = Math.max(...filters.map(({ column }) => column));
-    const rules = Array.from({ length: to - from + 1 }, (_, index) => {
-      const filter = filters.find(({ column }) => column === from + index);
-      const labels4 = filter == null ? void 0 : filter.options.slice(0, 500).map(({ label: label2 }) => label2);
-      return labels4 === void 0 ? null : SpreadsheetApp.newDataValidation().requireValueInList(labels4, true).setAllowInvalid(true).build();
-    });
-    sheetOf(tab).getRange(first.row, from, 1, rules.length).setDataValidations([rules]);
-  }
-  function shownTexts(tab, area) {
-    const sheet = sheetOf(tab);
-    const rows = Math.min(area.rows, sheet.getMaxRows() - area.row + 1);
-    const columns = Math.min(area.columns, sheet.getMaxColumns() - area.column + 1);
-    return rows < 1 || columns < 1 ? [] : sheet.getRange(area.row, area.column, rows, columns).getDisplayValues();
-  }
-  function headerTexts(tab) {
-    var _a;
-    const sheet = sheetOf(tab);
-    return (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
-  }
-  function spread(line2, width, of) {
-    return Array.from({ length: width }, (_, index) => of(line2[index]));
-  }
-  function formatFor(cell) {
-    if ((cell == null ? void 0 : cell.format) !== void 0) return cell.format;
-    return typeof (cell == null ? void 0 : cell.value) === "string" && cell.value !== "" && !cell.value.startsWith("=") ? "@" : "General";
-  }
-  function valueFor(cell) {
-    var _a;
-    const value2 = (_a = cell == null ? void 0 : cell.value) != null ? _a : "";
-    const isOurs3 = (cell == null ? void 0 : cell.format) !== void 0 && typeof value2 === "string" && value2.startsWith("=");
-    return typeof value2 === "string" && !isOurs3 && guardFormula(value2) ? `'${value2}` : value2;
-  }
-
-  // src/host/tabs.ts
-  function foreignTabs() {
-    return activeFile().getSheets().map((sheet) => {
-      var _a;
-      const last = sheet.getLastRow();
-      const headers5 = last === 0 ? [] : (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
-      return { sheetId: sheet.getSheetId(), name: sheet.getName(), headers: headers5, rows: Math.max(0, last - 1) };
-    }).filter(({ headers: headers5 }) => headers5.some((header) => header !== ""));
-  }
-  function adoptTab(sheetId, key) {
-    const sheet = activeFile().getSheets().find((one) => one.getSheetId() === sheetId);
-    if (sheet === void 0) throw new Error(`Tab ${sheetId} has gone`);
-    return tabOf(key, sheet);
-  }
-  function insertTab(key, { name, index, columns, growth }) {
-    const sheet = activeFile().insertSheet(freeName(name), index);
-    makeGrid(sheet, { rows: 1, columns });
-    const spare = growth === "narrow" ? sheet.getMaxColumns() - columns : 0;
-    if (spare > 0) sheet.deleteColumns(columns + 1, spare);
-    return tabOf(key, sheet);
-  }
-  function renameTab(tab, name) {
-    if (tab.name === name || activeFile().getSheetByName(name) !== null) return tab;
-    const sheet = sheetOf(tab);
-    sheet.setName(name);
-    return tabOf(tab.key, sheet);
-  }
-  function hideTab(tab, state) {
-    const sheet = sheetOf(tab);
-    if (state === "unknown" && sheet.isSheetHidden()) return false;
-    sheet.hideSheet();
-    return true;
-  }
-  function takeBlankTab(key, name) {
-    const [only, ...others] = activeFile().getSheets();
-    if (only === void 0 || others.length > 0 || only.getLastRow() > 0) return void 0;
-    only.setName(name);
-    return tabOf(key, only);
-  }
-  function freeName(name) {
-    const file = activeFile();
-    for (let number2 = 1; ; number2++) {
-      const candidate = number2 === 1 ? name : `${name} ${number2}`;
-      if (file.getSheetByName(candidate) === null) return candidate;
-    }
-  }
-
-  // src/core/edit.ts
-  var emptyPlan = { cells: [], appends: [], notes: [], events: [], memory: [], reviews: [], toasts: [] };
-  function joinPlans(plans) {
-    return {
-      cells: plans.flatMap((plan) => plan.cells),
-      appends: plans.flatMap((plan) => plan.appends),
-      notes: plans.flatMap((plan) => plan.notes),
-      events: plans.flatMap((plan) => plan.events),
-      memory: plans.flatMap((plan) => plan.memory),
-      reviews: plans.flatMap((plan) => plan.reviews),
-      toasts: plans.flatMap((plan) => plan.toasts)
-    };
-  }
-  function isEmptyPlan(plan) {
-    const { cells, appends, notes, events: events2, memory, reviews } = plan;
-    return [cells, appends, notes, events2, memory, reviews].every((list) => list.length === 0);
-  }
-
-  // src/core/pipeline/identify.ts
-  var marks = {
-    leads: ["customerName", "contactName", "phone", "email", "wechat", "need"],
-    followUps: ["content", "feedback", "nextStep", "customerName"]
-  };
-  function identify(table2, rows, known) {
-    const keepers = findKeepers(table2, rows, known);
-    const present = /* @__PURE__ */ new Set([...keepers.keys(), ...known.elsewhere]);
-    const lost = lostRecords(table2, present, known.memory);
-    return rows.map((row) => {
-      const id = idOf(table2, row);
-      if (id !== "" && keepers.get(id) === row) {
-        const before = known.memory.get(memoryKey(table2, id));
-        if (before !== void 0) return { row, id, before };
-        const found3 = takeLost(table2, row, lost);
-        return found3 === void 0 ? { row, id } : { row, id: found3.key.slice(2), before: found3 };
-      }
-      const found2 = id === "" ? takeLost(table2, row, lost) : void 0;
-      return found2 === void 0 ? { row, id: "" } : { row, id: found2.key.slice(2), before: found2 };
-    });
-  }
-  function idOf(table2, row) {
-    return String(cellText(row.cells[idColumn[table2]])).trim();
-  }
-  function findKeepers(table2, rows, known) {
-    const keepers = /* @__PURE__ */ new Map();
-    for (const row of rows) {
-      const id = idOf(table2, row);
-      if (id === "" || known.elsewhere.has(id) && known.memory.get(memoryKey(table2, id)) === void 0) continue;
-      const rival = keepers.get(id);
-      if (rival === void 0 || !matches(table2, rival, id, known) && matches(table2, row, id, known))
-        keepers.set(id, row);
-    }
-    return keepers;
-  }
-  function matches(table2, row, id, { memory }) {
-    const before = memory.get(memoryKey(table2, id));
-    return before !== void 0 && markOf(table2, cellsText(table2, row)) === markOf(table2, before.values);
-  }
-  function lostRecords(table2, present, memory) {
-    var _a;
-    const lost = /* @__PURE__ */ new Map();
-    for (const row of memory.values()) {
-      if (!row.key.startsWith(memoryKey(table2, "")) || present.has(row.key.slice(2))) continue;
-      const mark3 = markOf(table2, row.values);
-      lost.set(mark3, [...(_a = lost.get(mark3)) != null ? _a : [], row]);
-    }
-    return lost;
-  }
-  function takeLost(table2, row, lost) {
-    var _a;
-    const mark3 = markOf(table2, cellsText(table2, row));
-    const candidates = (_a = lost.get(mark3)) != null ? _a : [];
-    if (candidates.length !== 1 || mark3.replace(/\u0001/g, "") === "") return void 0;
-    lost.delete(mark3);
-    return candidates[0];
-  }
-  function cellsText(table2, row) {
-    return Object.fromEntries(marks[table2].map((key) => [key, cellText(row.cells[key])]));
-  }
-  function markOf(table2, values) {
-    return marks[table2].map((key) => {
-      var _a;
-      return compareText((_a = values[key]) != null ? _a : "");
-    }).join("");
-  }
-  function cellText(cell) {
-    return cell === void 0 || typeof cell === "object" ? "" : String(cell);
-  }
+  // src/core/i18n/history-words.ts
+  var unknownEditor = { "zh-CN": "未知", "zh-TW": "未知", en: "unknown" };
 
   // src/core/lead/parse-number.ts
   var CHARACTERS = "零一二三四五六七八九";
@@ -5266,7 +4495,7 @@ ${noteMarker}`);
   var ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/;
   var NEVER_A_DATE = /* @__PURE__ */ new Set(["leadId", "customerName", "contactName", "wechat", "followUpId"]);
   function decode(column, cell, context) {
-    const text4 = cellText2(cell);
+    const text4 = cellText(cell);
     if (text4 === "") return { stored: "" };
     if (text4.length > LONGEST2) return { refused: "tooLong", text: text4 };
     if (ERROR.test(text4)) return { refused: "errorValue", text: text4 };
@@ -5275,7 +4504,7 @@ ${noteMarker}`);
   function encode(column, stored, vocabulary) {
     return stored === "" ? "" : writers[column.type](stored, column, vocabulary);
   }
-  function cellText2(cell) {
+  function cellText(cell) {
     if (typeof cell === "string") return keptText(cell);
     if (isMoment(cell)) return stampOfSerial(cell.serial);
     return typeof cell === "number" ? plainNumber(cell) : String(cell).toUpperCase();
@@ -5343,17 +4572,27 @@ ${noteMarker}`);
   function stampIn(serial) {
     return serial >= FIRST_SERIAL && serial < LAST_SERIAL ? stampOfSerial(serial) : void 0;
   }
-  var readStamp = ({ cell, column, text: text4, today }) => {
-    if (isMoment(cell)) {
-      const stored = stampIn(cell.serial);
-      return stored === void 0 ? { refused: "dateOutOfRange", text: text4 } : { stored };
-    }
+  var readStamp = (reading) => {
+    const { cell, text: text4 } = reading;
     if (typeof cell === "number" && !/^\d{8}$/.test(text4)) return { refused: "notADate", text: text4 };
+    return isMoment(cell) ? readMoment(cell.serial, text4) : readTypedStamp(reading);
+  };
+  var readTypedStamp = ({ column, text: text4, today }) => {
     const read = parseDay(text4, { today, ...column.looks && { looks: column.looks } });
     if ("problem" in read) return { refused: read.problem, text: text4 };
     const time = read.time === void 0 || read.time === "00:00" ? "" : `T${read.time}`;
     return { stored: read.day + time, ...read.yearAssumed && { hint: "yearAssumed" } };
   };
+  function readMoment(serial, text4) {
+    var _a;
+    const stored = (_a = stampIn(serial)) != null ? _a : compactDay(serial);
+    return stored === void 0 ? { refused: "dateOutOfRange", text: text4 } : { stored };
+  }
+  function compactDay(serial) {
+    const digits = String(serial);
+    if (!/^\d{8}$/.test(digits)) return void 0;
+    return makeDay(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6, 8)));
+  }
   var readDate = (reading) => {
     const read = readStamp(reading);
     return "stored" in read ? { ...read, stored: read.stored.slice(0, 10) } : read;
@@ -5417,6 +4656,828 @@ ${noteMarker}`);
     rating: asNumber,
     yearOrDate: asText
   };
+
+  // src/core/history/history-lines.ts
+  var historyColumns = Object.keys(historyLabels);
+  var reviewColumns = Object.keys(reviewLabels);
+  function historyLine(event, vocabulary) {
+    var _a;
+    const { language } = vocabulary;
+    const cells = {
+      at: event.at.replace("T", " "),
+      since: ((_a = event.since) != null ? _a : "").replace("T", " "),
+      who: event.who === "unknown" ? unknownEditor[language] : event.who,
+      kind: kindLabels[event.kind][language],
+      table: sheetLabels[event.table][language],
+      id: event.id,
+      field: fieldLabel(event, vocabulary),
+      from: shownValue(event, event.from, vocabulary),
+      to: shownValue(event, event.to, vocabulary),
+      way: wayLabels[event.way][language],
+      operation: event.operation,
+      column: event.column,
+      fromKey: event.from,
+      toKey: event.to
+    };
+    return historyColumns.map((key) => safeLine(cells[key]));
+  }
+  function stageEvents(lines) {
+    const at2 = (key) => historyColumns.indexOf(key);
+    const wanted = lines.filter((line2) => {
+      var _a;
+      return line2[at2("column")] === "stage" && isChange((_a = line2[at2("kind")]) != null ? _a : "");
+    });
+    return wanted.map((line2) => {
+      var _a, _b, _c, _d, _e;
+      return {
+        leadId: (_a = line2[at2("id")]) != null ? _a : "",
+        at: ((_b = line2[at2("at")]) != null ? _b : "").replace(" ", "T"),
+        from: (_c = line2[at2("fromKey")]) != null ? _c : "",
+        to: (_d = line2[at2("toKey")]) != null ? _d : "",
+        way: (_e = line2[at2("way")]) != null ? _e : ""
+      };
+    });
+  }
+  function isChange(label2) {
+    return [kindLabels.changed, kindLabels.entered, kindLabels.approved].some(
+      (one) => Object.values(one).includes(label2)
+    );
+  }
+  function reviewLine(row, vocabulary) {
+    const { language } = vocabulary;
+    const cells = {
+      table: sheetLabels[row.table][language],
+      id: row.id,
+      field: fieldLabel(row, vocabulary),
+      text: row.text,
+      reason: row.reason,
+      proposal: row.proposal,
+      answer: "",
+      column: row.column
+    };
+    return reviewColumns.map((key) => safeLine(cells[key]));
+  }
+  function fieldLabel({ table: table2, column }, vocabulary) {
+    var _a, _b;
+    const labels4 = table2 === "followUps" ? followUpLabels : leadLabels;
+    return (_b = (_a = labels4[column]) == null ? void 0 : _a[vocabulary.language]) != null ? _b : column;
+  }
+  function shownValue(event, value2, vocabulary) {
+    if (event.table === "settings" || event.kind === "refused" || value2 === "") return value2;
+    const column = tableColumns[event.table].find(({ key }) => key === event.column);
+    if ((column == null ? void 0 : column.type) === "dateTime") return value2.replace("T", " ");
+    const isWord = (column == null ? void 0 : column.type) === "member" || (column == null ? void 0 : column.type) === "list" || (column == null ? void 0 : column.type) === "lists";
+    return isWord ? String(encode(column, value2, vocabulary)) : value2;
+  }
+  function safeLine(text4) {
+    return text4.length > 49e3 ? `${text4.slice(0, 49e3)}…` : text4;
+  }
+
+  // src/host/log-tab.ts
+  function appendLines(book, key, lines) {
+    const [first] = lines;
+    if (first === void 0) return;
+    const sheet = sheetOf(tabIn(book, key));
+    const row = sheet.getLastRow() + 1;
+    const missing = row + lines.length - 1 - sheet.getMaxRows();
+    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 200);
+    sheet.getRange(row, 1, lines.length, first.length).setValues(lines.map((line2) => [...line2]));
+  }
+  function readLines(book, key, width) {
+    const sheet = sheetOf(tabIn(book, key));
+    const last = sheet.getLastRow();
+    return last < 2 ? [] : sheet.getRange(2, 1, last - 1, width).getValues().map((line2) => line2.map(String));
+  }
+
+  // src/host/operation-id.ts
+  function newOperation() {
+    return Utilities.getUuid().slice(0, 8);
+  }
+
+  // src/core/i18n/repair-words.ts
+  var word4 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var repairWords = {
+    columns: word4("补回缺少的列", "補回缺少的欄", "missing columns put back"),
+    headers: word4("表头", "欄名", "headers"),
+    formats: word4("数字格式", "數字格式", "number formats"),
+    dropdowns: word4("下拉列表", "下拉選單", "dropdowns"),
+    colours: word4("到期颜色", "到期顏色", "due-day colours"),
+    frozen: word4("冻结表头", "凍結欄名", "frozen header"),
+    marks: word4("列的内部标记", "欄的內部標記", "internal column marks"),
+    hidden: word4("重新隐藏", "重新隱藏", "hidden again"),
+    content: word4("内容", "內容", "contents"),
+    protection: word4("保护", "保護", "protection")
+  };
+  var line = word4("{tab}（{parts}）", "{tab}（{parts}）", "{tab} ({parts})");
+  var joints = word4("、", "、", ", ");
+  function repairText(tab, repairs, language) {
+    const parts2 = repairs.map((repair3) => repairWords[repair3][language]).join(joints[language]);
+    return fill(line[language], { tab, parts: parts2 });
+  }
+  function inOneLine(texts2, language) {
+    return texts2.join(joints[language]);
+  }
+
+  // src/core/i18n/column-help.ts
+  var word5 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var byType = {
+    text: word5("文字", "文字", "Text"),
+    longText: word5("文字，可换行", "文字，可換行", "Text, several lines"),
+    phone: word5(
+      "电话，如 +86 138 0013 8000，按文本保存",
+      "電話，如 +886 912 345 678，以文字保存",
+      "Phone, e.g. +86 138 0013 8000, kept as text"
+    ),
+    email: word5("邮箱地址", "電子郵件地址", "E-mail address"),
+    list: word5(
+      "从下拉列表中选；常见写法会自动更正",
+      "從下拉選單中選；常見寫法會自動更正",
+      "Choose from the list; usual variants are put right"
+    ),
+    lists: word5("可填多个，用“、”分隔", "可填多個，以「、」分隔", "Several allowed, separated by 、 or ,"),
+    member: word5("成员姓名", "成員姓名", "Name of a member"),
+    amount: word5("金额，如 12万、150,000", "金額，如 12萬、150,000", "Amount, e.g. 150,000 or 50k"),
+    amountRange: word5(
+      "范围，如 10-15万；不清楚填“待确认”",
+      "範圍，如 10-15萬；不清楚填「待確認」",
+      "Range, e.g. 50k–80k; TBD where not known"
+    ),
+    durationRange: word5("如 1个月、2-3个月、≤45天", "如 1個月、2-3個月、≤45天", "E.g. 1 month, 2–3 months, ≤ 45 days"),
+    date: word5("日期，如 2026-03-05、3月5日", "日期，如 2026-03-05、3月5日", "Day, e.g. 2026-03-05"),
+    dateTime: word5("日期或日期加时间", "日期或日期加時間", "Day, or day and time"),
+    integer: word5("整数", "整數", "Whole number"),
+    percent: word5("百分比", "百分比", "Percentage"),
+    rating: word5("1–5", "1–5", "1–5"),
+    yearOrDate: word5("年份或日期", "年份或日期", "Year or day")
+  };
+  var own = {
+    leadId: word5(
+      "自动生成，不会改变也不会重复使用",
+      "自動產生，不會改變也不會重複使用",
+      "Given by itself, never changes, never used again"
+    ),
+    nextContactOn: word5(
+      "可自己填；不填时按承诺的下一步、首次响应时限或跟进间隔推算",
+      "可自己填；不填時按承諾的下一步、首次回應時限或跟進間隔推算",
+      "Type it, or leave it: the promised step, the first-response limit or the cadence fills it"
+    ),
+    stage: word5(
+      "从下拉列表中选；列表外的内容会恢复原值并留批注",
+      "從下拉選單中選；清單外的內容會還原並留附註",
+      "Choose from the list; anything else goes back and is kept in a note"
+    ),
+    reminder: word5(
+      "提醒类型和逾期天数，每天自动更新",
+      "提醒類型與逾期天數，每天自動更新",
+      "What is due and how late, written every day"
+    ),
+    closeReason: word5("成交或流失时填写，可多个", "成交或流失時填寫，可多個", "Fill on close; several allowed")
+  };
+  function columnHelp(column, language) {
+    var _a;
+    return ((_a = own[column.key]) != null ? _a : byType[column.type])[language];
+  }
+
+  // src/core/i18n/guide-words.ts
+  var word6 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var by = {
+    team: word6("团队填写", "團隊填寫", "by the team"),
+    addOn: word6("自动维护", "自動維護", "by Leadbook"),
+    both: word6("团队填写，空白时自动补", "團隊填寫，空白時自動補", "by the team; filled when blank")
+  };
+  var tabs = {
+    leads: word6("每条线索一行", "每筆線索一列", "One row per lead"),
+    followUps: word6("每次联系一行，也写下一步", "每次聯絡一列，也寫下一步", "One row per contact, with the next step"),
+    today: word6("今天谁该做什么", "今天誰該做什麼", "Who has what to do today"),
+    analysis: word6("转化率、漏斗、趋势和建议", "轉化率、漏斗、趨勢與建議", "Rates, funnel, trend and suggestions"),
+    history: word6("谁在何时改了什么", "誰在何時改了什麼", "Who changed what, and when"),
+    settings: word6(
+      "规则、列表和成员，仅经理可改",
+      "規則、清單與成員，僅主管可改",
+      "Rules, lists and members; managers only"
+    ),
+    review: word6(
+      "接管时认不出的内容，等待选择",
+      "接管時認不出的內容，等待選擇",
+      "What could not be read when the sheet was taken over"
+    ),
+    guide: word6("本页", "本頁", "This page"),
+    memory: word6("", "", "")
+  };
+  var guideWords = {
+    title: word6("线索簿使用指南", "線索簿使用指南", "How to work with Leadbook"),
+    tabsTitle: word6("各表用途", "各分頁用途", "The tabs"),
+    stagesTitle: word6("各阶段要做的事", "各階段要做的事", "What to do in each stage"),
+    columnsTitle: word6("列说明：", "欄位說明：", "Columns of"),
+    limitsTitle: word6("请知悉", "請知悉", "Please know"),
+    by,
+    tabs,
+    steps: [
+      word6(
+        "新线索：在“线索登记表”填一行，或在侧边栏点“新增线索”。编号、登记日期和阶段会自动填好。",
+        "新線索：在「線索登記表」填一列，或在側邊欄點「新增線索」。編號、登記日期與階段會自動填好。",
+        "New lead: fill a row of Leads, or use New lead in the sidebar. ID, registration and stage fill themselves."
+      ),
+      word6(
+        "每次联系后：在侧边栏选中线索，点“记录跟进”，写下谈了什么和下一步日期。",
+        "每次聯絡後：在側邊欄選中線索，點「記錄跟進」，寫下談了什麼與下一步日期。",
+        "After every contact: select the lead, press Record in the sidebar, write what was said and when the next step is due."
+      ),
+      word6(
+        "每天早上：看邮件或“今日提醒”，从上往下做。",
+        "每天早上：看郵件或「今日提醒」，由上往下做。",
+        "Every morning: read the mail or the Today tab and work from the top."
+      ),
+      word6(
+        "成交或流失：把阶段改好并填写因素，分析才有依据。",
+        "成交或流失：把階段改好並填寫因素，分析才有依據。",
+        "When a deal closes: set the stage and name the factor, or the analysis has nothing to go by."
+      ),
+      word6(
+        "填错了也不怕：不合规则的内容会恢复原值，你写的字留在批注和变更记录里。",
+        "填錯了也不怕：不合規則的內容會還原，你寫的字留在附註與變更記錄裡。",
+        "Mistyped? What cannot be right goes back, and your text is kept in a note and in History."
+      )
+    ],
+    limits: [
+      word6(
+        "能查看此文件的人能看到每个单元格；能编辑的人可以绕过线索簿修改未保护的单元格。角色防的是误操作，不是保密。",
+        "能檢視此檔案的人能看到每個儲存格；能編輯的人可以繞過線索簿修改未保護的儲存格。角色防的是誤操作，不是保密。",
+        "Whoever may view this file can read every cell; whoever may edit can change unprotected cells without Leadbook. Roles guard against accidents, not secrets."
+      )
+    ]
+  };
+
+  // src/core/schema/stage-sop.ts
+  var steps = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var stageSop = {
+    identified: steps(
+      "查重|核对筛选条件|确认是否允许联系",
+      "查重|核對篩選條件|確認是否允許聯絡",
+      "Check for a duplicate|Check the screening rules|Ask whether they may be contacted"
+    ),
+    firstContact: steps(
+      "在时限内首次响应|了解需求和决策人|约定下次联系|评定意向等级",
+      "在時限內首次回應|了解需求與決策人|約定下次聯絡|評定意向等級",
+      "Answer within the deadline|Ask for the need and who decides|Set the next contact|Give a grade"
+    ),
+    needs: steps(
+      "弄清痛点、目标和决策路径|了解预算和现有供应商|三个工作日内补全待确认资料",
+      "弄清痛點、目標與決策路徑|了解預算與現有供應商|三個工作日內補齊待確認資料",
+      "Find the pain, the aim and the way decisions are made|Ask for budget and present supplier|Complete pending details within 3 working days"
+    ),
+    solution: steps(
+      "发送方案和案例|约定演示日期|回应异议|与竞品对比",
+      "寄送方案與案例|約定演示日期|回應異議|與競品比較",
+      "Send proposal and cases|Set a date for the demonstration|Answer objections|Compare with competitors"
+    ),
+    quote: steps(
+      "注明有效期和交付|问清决策日期|核对折扣权限",
+      "註明有效期與交付|問清決策日期|核對折扣權限",
+      "State validity and delivery|Ask for the decision date|Check the discount"
+    ),
+    negotiation: steps(
+      "列出未定条款|准备价格回应|准备备选方案",
+      "列出未定條款|準備價格回應|準備備選方案",
+      "List open terms|Prepare an answer on price|Prepare a fallback offer"
+    ),
+    signing: steps(
+      "核对合同|确认签字人|安排交接",
+      "核對合約|確認簽署人|安排交接",
+      "Check the contract|Confirm who signs|Plan the hand-over"
+    ),
+    won: steps(
+      "感谢客户|完成交接|安排首次季度回访|了解满意度",
+      "感謝客戶|完成交接|安排首次季度回訪|了解滿意度",
+      "Thank the customer|Hand over|Plan the first quarterly review|Ask how satisfied they are"
+    ),
+    lost: steps(
+      "记录教训|约定以后再联系的日期",
+      "記錄教訓|約定以後再聯絡的日期",
+      "Write down the lesson|Set a date for a later return"
+    ),
+    invalid: steps("告知来源负责人", "告知來源負責人", "Tell whoever owns the source"),
+    nurture: steps("设定唤醒日期", "設定喚醒日期", "Set a wake-up date"),
+    churned: steps("记录原因和日期", "記錄原因與日期", "Write down why and when")
+  };
+  function checklistOf(stage, language) {
+    var _a, _b;
+    return ((_b = (_a = stageSop[stage]) == null ? void 0 : _a[language]) != null ? _b : "").split("|").filter((step) => step !== "");
+  }
+
+  // src/core/setup/guide.ts
+  var guideWidth = 3;
+  function guideCells(settings, vocabulary) {
+    const { language } = vocabulary;
+    const line2 = (...texts2) => texts2.map((value2) => ({ value: value2 }));
+    const title = (text4) => [{ value: text4, style: "title" }];
+    const steps2 = guideWords.steps.map((step, index) => line2(String(index + 1), step[language]));
+    const tabs2 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => line2(sheetLabels[key][language], guideWords.tabs[key][language]));
+    const stages2 = vocabulary.options("stage").map(
+      ({ key, label: label2 }) => line2(
+        label2,
+        checklistOf(key, language).map((step) => `☐ ${step}`).join("\n")
+      )
+    );
+    return [
+      title(guideWords.title[language]),
+      ...steps2,
+      [],
+      title(guideWords.tabsTitle[language]),
+      ...tabs2,
+      [],
+      title(guideWords.stagesTitle[language]),
+      ...stages2,
+      [],
+      ...columnLines("leads", settings, language),
+      [],
+      ...columnLines("followUps", settings, language),
+      [],
+      title(guideWords.limitsTitle[language]),
+      ...guideWords.limits.map((limit) => line2("", limit[language]))
+    ];
+  }
+  function columnLines(table2, settings, language) {
+    const heading = [
+      { value: `${guideWords.columnsTitle[language]} ${sheetLabels[table2][language]}`, style: "title" }
+    ];
+    const lines = shownColumns(table2, settings).filter(({ set }) => set !== "hidden").map((column) => [
+      { value: columnLabel(table2, column.key, language) },
+      { value: columnHelp(column, language) },
+      { value: guideWords.by[column.by][language], style: "note" }
+    ]);
+    return [heading, ...lines];
+  }
+
+  // src/core/schema/formats.ts
+  var textTypes = /* @__PURE__ */ new Set(["phone", "amountRange", "durationRange", "yearOrDate"]);
+  var textColumns = /* @__PURE__ */ new Set(["leadId", "followUpId", "wechat", "customerCode"]);
+  function formatOf(column) {
+    var _a;
+    if (textTypes.has(column.type) || textColumns.has(column.key)) return "@";
+    if (column.key === "contactedAt" || column.key === "recordedAt") return "yyyy-mm-dd hh:mm";
+    const formats = {
+      date: "yyyy-mm-dd",
+      dateTime: "yyyy-mm-dd",
+      amount: "#,##0.00",
+      integer: "0",
+      percent: "0%"
+    };
+    return (_a = formats[column.type]) != null ? _a : "";
+  }
+  function isFreeText(column) {
+    return ["text", "longText", "phone", "email", "amountRange", "durationRange", "yearOrDate"].includes(column.type);
+  }
+
+  // src/core/setup/layout.ts
+  function tableLayout(table2, settings, vocabulary) {
+    return shownColumns(table2, settings).map((column) => {
+      const dropdown = dropdownOf(table2, column, vocabulary);
+      return {
+        key: column.key,
+        header: columnLabel(table2, column.key, vocabulary.language),
+        width: column.width,
+        format: formatOf(column),
+        hidden: column.set === "hidden",
+        ...dropdown === void 0 ? {} : { dropdown }
+      };
+    });
+  }
+  function dropdownOf(table2, column, vocabulary) {
+    if (table2 === "followUps" && column.key === "leadId") return { from: "leadIds" };
+    const list = column.type === "member" ? "member" : column.type === "list" ? column.list : void 0;
+    if (list === void 0 || list === "factor") return void 0;
+    const labels4 = vocabulary.options(list).map(({ label: label2 }) => label2);
+    return labels4.length === 0 ? void 0 : { labels: labels4 };
+  }
+
+  // src/core/setup/place-columns.ts
+  var labels3 = {
+    leads: leadLabels,
+    followUps: followUpLabels
+  };
+  function placeColumns(table2, layout, standing) {
+    const { headers: headers5, marked, lastSeen } = standing;
+    const isFirst = Object.keys(lastSeen).length === 0;
+    const ours = /* @__PURE__ */ new Set([...layout.map(({ key }) => key), ...Object.keys(lastSeen)]);
+    const found2 = findColumns(table2, headers5, { lastSeen, loosely: isFirst });
+    const at2 = Object.fromEntries(Object.entries(found2.at).filter(([key]) => ours.has(key)));
+    const taken = new Set(Object.values(at2));
+    for (const [key, place] of Object.entries(marked)) {
+      if (!ours.has(key) || at2[key] !== void 0 || taken.has(place)) continue;
+      at2[key] = place;
+      taken.add(place);
+    }
+    return { at: at2, relabel: relabelled(table2, layout, { headers: headers5, at: at2 }) };
+  }
+  function relabelled(table2, layout, { headers: headers5, at: at2 }) {
+    const wrong = layout.filter(({ key, header }) => {
+      var _a;
+      const place = at2[key];
+      return place !== void 0 && isWrong(table2, key, { present: (_a = headers5[place]) != null ? _a : "", wanted: header });
+    });
+    return Object.fromEntries(wrong.map(({ key, header }) => [key, header]));
+  }
+  function isWrong(table2, key, header) {
+    const { present, wanted } = header;
+    if (present === wanted) return false;
+    if (present.trim() === "" || namesOf2(table2, key).includes(present)) return true;
+    const folded = compareText(present);
+    return Object.keys(labels3[table2]).some(
+      (other) => other !== key && namesOf2(table2, other).some((name) => compareText(name) === folded)
+    );
+  }
+  function namesOf2(table2, key) {
+    const label2 = labels3[table2][key];
+    return label2 === void 0 ? [key] : languages.map((language) => label2[language]);
+  }
+
+  // src/core/setup/settings-intact.ts
+  function isSettingsIntact(present, wanted) {
+    var _a;
+    const keys = present.map((line2) => {
+      var _a2;
+      return String((_a2 = line2[0]) != null ? _a2 : "");
+    });
+    const needed = wanted.map((line2) => {
+      var _a2;
+      return String((_a2 = line2[0]) != null ? _a2 : "");
+    }).filter((key) => /^(set|stage):/.test(key));
+    const lists3 = new Set(wanted.flatMap((line2) => {
+      var _a2, _b, _c;
+      return (_c = (_b = /^list:\w+:/.exec(String((_a2 = line2[0]) != null ? _a2 : ""))) == null ? void 0 : _b[0]) != null ? _c : [];
+    }));
+    const explained = wanted.every((line2) => !String(line2[0]).startsWith("set:") || hasWords(line2, present));
+    return keys[0] === String((_a = wanted[0]) == null ? void 0 : _a[0]) && needed.every((key) => keys.indexOf(key) >= 0 && keys.indexOf(key) === keys.lastIndexOf(key)) && [...lists3].every((prefix) => keys.some((key) => key.startsWith(prefix))) && explained;
+  }
+  function hasWords(wanted, present) {
+    var _a;
+    const line2 = (_a = present.find(([key]) => key === wanted[0])) != null ? _a : [];
+    return [1, 2, 4, 5, 6].every((index) => {
+      var _a2, _b;
+      return String((_a2 = line2[index]) != null ? _a2 : "") === String((_b = wanted[index]) != null ? _b : "");
+    });
+  }
+
+  // src/core/setup/settings-look.ts
+  function settingsLook(settings, language) {
+    const keys = settingsGrid(settings, language).map((line2) => String(line2[0]));
+    const isKey = (text4) => /^(set|member|stage|list):/.test(text4);
+    const headings = keys.flatMap((key, index) => key !== "" && !isKey(key) ? [index + 1] : []);
+    const yesNo = [settingsTabWords.yes[language], settingsTabWords.no[language]];
+    const values = settingRows.flatMap((row) => {
+      const choices = row.type === "yesNo" ? yesNo : "choices" in row ? row.choices.map((one) => choiceLabel(one, language)) : [];
+      return choices.length === 0 ? [] : [{ row: keys.indexOf(`set:${row.key}`) + 1, column: 4, rows: 1, choices }];
+    });
+    const first = keys.findIndex((key) => key.startsWith("member:")) + 1;
+    const rows = keys.filter((key) => key.startsWith("member:")).length;
+    const people = [
+      { row: first, column: 4, rows, choices: roles.map((role) => roleWords[role][language]) },
+      { row: first, column: 5, rows, choices: languages.map((one) => choiceLabel(one, language)) },
+      { row: first, column: 7, rows, choices: yesNo },
+      { row: first, column: 9, rows, choices: yesNo },
+      { row: first, column: 13, rows, choices: yesNo }
+    ];
+    return { headings, choices: [...values, ...people] };
+  }
+
+  // src/host/log-layout.ts
+  function buildLog(tab, { headers: headers5, hiddenFrom }) {
+    const sheet = sheetOf(tab);
+    sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat("@");
+    const header = sheet.getRange(1, 1, 1, headers5.length).setValues([[...headers5]]);
+    if (hiddenFrom === void 0) return;
+    header.setFontWeight("bold");
+    sheet.hideColumns(hiddenFrom, headers5.length - hiddenFrom + 1);
+    sheet.setFrozenRows(1);
+  }
+  function repairLog(tab, { headers: headers5 }) {
+    var _a, _b;
+    const range = sheetOf(tab).getRange(1, 1, 1, headers5.length);
+    const present = (_b = (_a = range.getValues()[0]) == null ? void 0 : _a.map(String)) != null ? _b : [];
+    if (present.every((text4, index) => text4 === headers5[index])) return false;
+    range.setNumberFormat("@").setValues([[...headers5]]);
+    return true;
+  }
+
+  // src/host/protections.ts
+  function noProtections() {
+    return protectionsOver(/* @__PURE__ */ new Map());
+  }
+  function openProtections() {
+    return protectionsOver(bySheet());
+  }
+  function bySheet() {
+    const all = activeFile().getProtections(SpreadsheetApp.ProtectionType.SHEET);
+    return new Map(all.map((one) => [one.getRange().getSheet().getSheetId(), one]));
+  }
+  function protectionsOver(present) {
+    return {
+      protectFor: (tab, editors) => {
+        const own2 = present.get(tab.sheetId);
+        return own2 === void 0 ? shut(sheetOf(tab).protect(), editors) : own2.canEdit() && keepShut(own2, editors);
+      },
+      warn: (tab) => {
+        if (present.has(tab.sheetId)) return false;
+        sheetOf(tab).protect().setWarningOnly(true);
+        return true;
+      },
+      dropWarnings: (tabs2) => {
+        const now = bySheet();
+        for (const tab of tabs2) {
+          const own2 = now.get(tab.sheetId);
+          if (own2 == null ? void 0 : own2.isWarningOnly()) own2.remove();
+        }
+      }
+    };
+  }
+  function shut(fresh, editors) {
+    fresh.addEditors([.../* @__PURE__ */ new Set([Session.getEffectiveUser().getEmail().toLowerCase(), ...editors])]);
+    admitOnly(fresh, editors);
+    if (fresh.canDomainEdit()) fresh.setDomainEdit(false);
+    return true;
+  }
+  function keepShut(present, editors) {
+    const isSoft = present.isWarningOnly();
+    if (isSoft) present.setWarningOnly(false);
+    const isOpen2 = present.canDomainEdit();
+    if (isOpen2) present.setDomainEdit(false);
+    return admitOnly(present, editors) || isSoft || isOpen2;
+  }
+  function admitOnly(protection, editors) {
+    var _a;
+    const wanted = /* @__PURE__ */ new Set([...editors, Session.getEffectiveUser().getEmail().toLowerCase()]);
+    const known = protection.getEditors().map((user) => user.getEmail().toLowerCase());
+    const owner = (_a = activeFile().getOwner()) == null ? void 0 : _a.getEmail().toLowerCase();
+    const missing = editors.filter((editor) => !known.includes(editor) && editor !== owner);
+    const strangers = known.filter((email) => !wanted.has(email));
+    if (missing.length > 0) protection.addEditors(missing);
+    if (strangers.length > 0) protection.removeEditors(strangers);
+    return missing.length + strangers.length > 0;
+  }
+  function stopsScripts(tab) {
+    try {
+      sheetOf(tab).getRange(1, 1).setFontWeight("bold");
+      SpreadsheetApp.flush();
+      return false;
+    } catch (error) {
+      console.warn(`Warning-only protection stops scripts: ${String(error)}`);
+      return true;
+    }
+  }
+  var schemaKey = "leadbook-schema";
+  function schemaNumber2() {
+    const entries = activeFile().createDeveloperMetadataFinder().withKey(schemaKey).find();
+    return entries.reduce((most2, entry) => {
+      var _a;
+      return Math.max(most2, Number((_a = entry.getValue()) != null ? _a : 0));
+    }, 0);
+  }
+  function markSchema(number2) {
+    activeFile().addDeveloperMetadata(schemaKey, String(number2), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  }
+
+  // src/host/report-tab.ts
+  var looks = {
+    title: { bold: true, size: 13 },
+    note: { colour: "#5f6368" },
+    header: { bold: true, fill: "#e8f0fe" },
+    total: { bold: true, fill: "#f1f3f4" },
+    sentence: { colour: "#202124" },
+    filter: { fill: "#fff8e1" },
+    cell: {}
+  };
+  function writeReport(tab, report) {
+    const sheet = sheetOf(tab);
+    const width = report.owned.columns;
+    makeGrid(sheet, { rows: report.cells.length + 5, columns: width });
+    if (sheet.getLastRow() > 0) sheet.getRange(1, 1, sheet.getMaxRows(), width).clear();
+    if (report.cells.length === 0) return;
+    const range = sheet.getRange(1, 1, report.cells.length, width);
+    range.setNumberFormats(report.cells.map((line2) => spread(line2, width, formatFor)));
+    range.setValues(report.cells.map((line2) => spread(line2, width, valueFor)));
+    applyLooks(range, report.cells, width);
+  }
+  function applyLooks(range, cells, width) {
+    const styles2 = new Set(cells.flatMap((line2) => line2.map(({ style }) => style != null ? style : "cell")));
+    const has = (part) => [...styles2].some((style) => looks[style][part] !== void 0);
+    const look = (cell) => {
+      var _a;
+      return looks[(_a = cell == null ? void 0 : cell.style) != null ? _a : "cell"];
+    };
+    const each = (of) => cells.map((line2) => spread(line2, width, of));
+    if (has("bold")) range.setFontWeights(each((cell) => look(cell).bold ? "bold" : "normal"));
+    if (has("size")) range.setFontSizes(each((cell) => {
+      var _a;
+      return (_a = look(cell).size) != null ? _a : 10;
+    }));
+    if (has("fill")) range.setBackgrounds(each((cell) => {
+      var _a;
+      return (_a = look(cell).fill) != null ? _a : "#ffffff";
+    }));
+    if (has("colour")) range.setFontColors(each((cell) => {
+      var _a;
+      return (_a = look(cell).colour) != null ? _a : "#000000";
+    }));
+  }
+  function setFilterCells(tab, filters) {
+    const [first] = filters;
+    if (first === void 0) return;
+    const from = Math.min(...filters.map(({ column }) => column));
+    const to = Math.max(...filters.map(({ column }) => column));
+    const rules = Array.from({ length: to - from + 1 }, (_, index) => {
+      const filter = filters.find(({ column }) => column === from + index);
+      const labels4 = filter == null ? void 0 : filter.options.slice(0, 500).map(({ label: label2 }) => label2);
+      return labels4 === void 0 ? null : SpreadsheetApp.newDataValidation().requireValueInList(labels4, true).setAllowInvalid(true).build();
+    });
+    sheetOf(tab).getRange(first.row, from, 1, rules.length).setDataValidations([rules]);
+  }
+  function shownTexts(tab, area) {
+    const sheet = sheetOf(tab);
+    const rows = Math.min(area.rows, sheet.getMaxRows() - area.row + 1);
+    const columns = Math.min(area.columns, sheet.getMaxColumns() - area.column + 1);
+    return rows < 1 || columns < 1 ? [] : sheet.getRange(area.row, area.column, rows, columns).getDisplayValues();
+  }
+  function headerTexts(tab) {
+    var _a;
+    const sheet = sheetOf(tab);
+    return (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
+  }
+  function spread(line2, width, of) {
+    return Array.from({ length: width }, (_, index) => of(line2[index]));
+  }
+  function formatFor(cell) {
+    if ((cell == null ? void 0 : cell.format) !== void 0) return cell.format;
+    return typeof (cell == null ? void 0 : cell.value) === "string" && cell.value !== "" && !cell.value.startsWith("=") ? "@" : "General";
+  }
+  function valueFor(cell) {
+    var _a;
+    const value2 = (_a = cell == null ? void 0 : cell.value) != null ? _a : "";
+    const isOurs3 = (cell == null ? void 0 : cell.format) !== void 0 && typeof value2 === "string" && value2.startsWith("=");
+    return typeof value2 === "string" && !isOurs3 && guardFormula(value2) ? `'${value2}` : value2;
+  }
+
+  // src/host/tabs.ts
+  function foreignTabs() {
+    return activeFile().getSheets().map((sheet) => {
+      var _a;
+      const last = sheet.getLastRow();
+      const headers5 = last === 0 ? [] : (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
+      return { sheetId: sheet.getSheetId(), name: sheet.getName(), headers: headers5, rows: Math.max(0, last - 1) };
+    }).filter(({ headers: headers5 }) => headers5.some((header) => header !== ""));
+  }
+  function adoptTab(sheetId, key) {
+    const sheet = activeFile().getSheets().find((one) => one.getSheetId() === sheetId);
+    if (sheet === void 0) throw new Error(`Tab ${sheetId} has gone`);
+    return tabOf(key, sheet);
+  }
+  function insertTab(key, { name, index, columns, growth }) {
+    const sheet = activeFile().insertSheet(freeName(name), index);
+    makeGrid(sheet, { rows: 1, columns });
+    const spare = growth === "narrow" ? sheet.getMaxColumns() - columns : 0;
+    if (spare > 0) sheet.deleteColumns(columns + 1, spare);
+    return tabOf(key, sheet);
+  }
+  function renameTab(tab, name) {
+    if (tab.name === name || activeFile().getSheetByName(name) !== null) return tab;
+    const sheet = sheetOf(tab);
+    sheet.setName(name);
+    return tabOf(tab.key, sheet);
+  }
+  function hideTab(tab, state) {
+    const sheet = sheetOf(tab);
+    if (state === "unknown" && sheet.isSheetHidden()) return false;
+    sheet.hideSheet();
+    return true;
+  }
+  function takeBlankTab(key, name) {
+    const [only, ...others] = activeFile().getSheets();
+    if (only === void 0 || others.length > 0 || only.getLastRow() > 0) return void 0;
+    only.setName(name);
+    return tabOf(key, only);
+  }
+  function freeName(name) {
+    const file = activeFile();
+    for (let number2 = 1; ; number2++) {
+      const candidate = number2 === 1 ? name : `${name} ${number2}`;
+      if (file.getSheetByName(candidate) === null) return candidate;
+    }
+  }
+
+  // src/core/edit.ts
+  var emptyPlan = { cells: [], appends: [], notes: [], events: [], memory: [], reviews: [], toasts: [] };
+  function joinPlans(plans) {
+    return {
+      cells: plans.flatMap((plan) => plan.cells),
+      appends: plans.flatMap((plan) => plan.appends),
+      notes: plans.flatMap((plan) => plan.notes),
+      events: plans.flatMap((plan) => plan.events),
+      memory: plans.flatMap((plan) => plan.memory),
+      reviews: plans.flatMap((plan) => plan.reviews),
+      toasts: plans.flatMap((plan) => plan.toasts)
+    };
+  }
+  function isEmptyPlan(plan) {
+    const { cells, appends, notes, events: events2, memory, reviews } = plan;
+    return [cells, appends, notes, events2, memory, reviews].every((list) => list.length === 0);
+  }
+
+  // src/core/pipeline/identify.ts
+  var marks = {
+    leads: ["customerName", "contactName", "phone", "email", "wechat", "need"],
+    followUps: ["content", "feedback", "nextStep", "customerName"]
+  };
+  var JOINT2 = String.fromCharCode(1);
+  function identify(table2, rows, known) {
+    let records;
+    const byMark = () => {
+      records != null ? records : records = recordsByMark(table2, known.memory);
+      return records;
+    };
+    const registry = { ...known, table: table2, byMark };
+    const ids = settledIds(registry, rows);
+    const taken = /* @__PURE__ */ new Set([...ids.values(), ...known.elsewhere]);
+    return rows.map((row) => {
+      var _a;
+      const id = (_a = ids.get(row)) != null ? _a : "";
+      const before = known.memory.get(memoryKey(table2, id));
+      if (before !== void 0) return { row, id, before };
+      const lost = onlyRecord(registry, row);
+      if (lost === void 0 || taken.has(lost.key.slice(2))) return { row, id };
+      taken.add(lost.key.slice(2));
+      return { row, id: lost.key.slice(2), before: lost };
+    });
+  }
+  function idOf(table2, row) {
+    return String(cellText2(row.cells[idColumn[table2]])).trim();
+  }
+  function settledIds(registry, rows) {
+    const holders = findHolders(registry, rows);
+    const swapped = /* @__PURE__ */ new Map();
+    for (const [id, row] of holders) {
+      const own2 = ownId(registry, row, holders);
+      if (own2 !== void 0 && own2 !== id) swapped.set(row, own2);
+    }
+    const given = new Set(swapped.values());
+    const ids = new Map(swapped);
+    for (const [id, row] of holders) if (!swapped.has(row) && !given.has(id)) ids.set(row, id);
+    return ids;
+  }
+  function findHolders(registry, rows) {
+    const holders = /* @__PURE__ */ new Map();
+    for (const row of rows) {
+      const id = idOf(registry.table, row);
+      if (id === "" || registry.elsewhere.has(id)) continue;
+      const rival = holders.get(id);
+      if (rival === void 0 || !matches(registry, rival, id) && matches(registry, row, id)) holders.set(id, row);
+    }
+    return holders;
+  }
+  function ownId(registry, row, holders) {
+    var _a;
+    const carried = idOf(registry.table, row);
+    const before = registry.memory.get(memoryKey(registry.table, carried));
+    if (before === void 0 || matches(registry, row, carried)) return void 0;
+    const id = (_a = onlyRecord(registry, row)) == null ? void 0 : _a.key.slice(2);
+    if (id === void 0 || registry.elsewhere.has(id)) return void 0;
+    const holder = holders.get(id);
+    return holder !== void 0 && matches(registry, holder, id) ? void 0 : id;
+  }
+  function matches({ table: table2, memory }, row, id) {
+    const before = memory.get(memoryKey(table2, id));
+    return before !== void 0 && markOf(table2, cellsText(table2, row)) === markOf(table2, before.values);
+  }
+  function recordsByMark(table2, memory) {
+    var _a;
+    const records = /* @__PURE__ */ new Map();
+    for (const record2 of memory.values()) {
+      if (!record2.key.startsWith(memoryKey(table2, ""))) continue;
+      const mark3 = markOf(table2, record2.values);
+      if (mark3 === "") continue;
+      const same4 = (_a = records.get(mark3)) != null ? _a : [];
+      same4.push(record2);
+      records.set(mark3, same4);
+    }
+    return records;
+  }
+  function onlyRecord({ table: table2, byMark }, row) {
+    var _a;
+    const records = (_a = byMark().get(markOf(table2, cellsText(table2, row)))) != null ? _a : [];
+    return records.length === 1 ? records[0] : void 0;
+  }
+  function cellsText(table2, row) {
+    return Object.fromEntries(marks[table2].map((key) => [key, cellText2(row.cells[key])]));
+  }
+  function markOf(table2, values) {
+    const texts2 = marks[table2].map((key) => {
+      var _a;
+      return compareText((_a = values[key]) != null ? _a : "");
+    });
+    return texts2.every((text4) => text4 === "") ? "" : texts2.join(JOINT2);
+  }
+  function cellText2(cell) {
+    return cell === void 0 || typeof cell === "object" ? "" : String(cell);
+  }
 
   // src/core/pipeline/bridge-cells.ts
   var FEW = 3;
@@ -5572,6 +5633,10 @@ ${noteMarker}`);
 
   // src/host/put-right.ts
   var ROUNDS = 3;
+  function isHome({ table: table2 }, cells, { target, written: written2 }) {
+    if (target.id !== "") return idOf(table2.key, { row: 0, cells }) === target.id;
+    return fingerprint(table2.key, cells, written2) === target.print;
+  }
   function putRight(scene, rows, { moved, written: written2 }) {
     let left = moved;
     for (let round2 = 0; round2 < ROUNDS && left.length > 0; round2++) {
@@ -5581,62 +5646,63 @@ ${noteMarker}`);
       writeNotes(rows.table, repaired);
       SpreadsheetApp.flush();
       const after2 = survey(scene, rows, { moved, written: written2 });
-      left = left.filter((target) => !stands(after2, target));
+      left = left.filter((target) => !homesOf(after2, target).every((home) => holds(home.cells, target)));
     }
     if (left.length > 0) console.warn(`${left.length} rows of ${rows.table.key} kept moving; left to the sweep`);
   }
   function survey({ book }, rows, { moved, written: written2 }) {
     var _a;
-    const print = (cells) => fingerprint(rows.table.key, cells, written2);
+    const { key } = rows.table;
+    const names2 = (cells) => {
+      const id = idOf(key, { row: 0, cells });
+      const print = `print:${fingerprint(key, cells, written2)}`;
+      return id === "" ? [print] : [`id:${id}`, print];
+    };
     const last = Math.max(2, sheetOf(rows.table.tab).getLastRow());
     const now = readRows(book, rows.table, { first: 2, count: last - 1 }).rows;
-    const byPrint = /* @__PURE__ */ new Map();
-    for (const row of now) {
-      const same4 = (_a = byPrint.get(print(row.cells))) != null ? _a : [];
-      same4.push(row);
-      byPrint.set(print(row.cells), same4);
-    }
+    const byName = /* @__PURE__ */ new Map();
+    for (const row of now) for (const name of names2(row.cells)) byName.set(name, [...(_a = byName.get(name)) != null ? _a : [], row]);
     return {
-      print,
+      names: names2,
+      byName,
       byRow: new Map(now.map((row) => [row.row, row])),
-      byPrint,
-      meant: new Map(moved.map((target) => [target.print, target])),
-      read: new Map(rows.rows.map((row) => [print(row.cells), row]))
+      meant: new Set(moved.map(nameOf)),
+      read: new Map(rows.rows.flatMap((row) => names2(row.cells).map((name) => [name, row])))
     };
   }
-  function repair(scene, rows, state) {
+  function nameOf({ id, print }) {
+    return id === "" ? `print:${print}` : `id:${id}`;
+  }
+  function homesOf({ byName }, target) {
     var _a;
+    return (_a = byName.get(nameOf(target))) != null ? _a : [];
+  }
+  function repair(scene, rows, state) {
     const { target, ground } = state;
     const hit = ground.byRow.get(target.row);
     const back = hit === void 0 ? [] : restored(scene, rows, { ...state, hit });
-    const homes = (_a = ground.byPrint.get(target.print)) != null ? _a : [];
-    const [home] = homes;
-    return homes.length === 1 && home !== void 0 ? [...back, { ...target, row: home.row }] : back;
+    const [home, ...others] = homesOf(ground, target);
+    return home === void 0 || others.length > 0 ? back : [...back, { ...target, row: home.row }];
   }
   function restored(scene, rows, { target, ground, hit }) {
     var _a, _b;
-    const print = ground.print(hit.cells);
-    if (ground.meant.has(print)) return [];
-    const read = (_a = ground.read.get(print)) == null ? void 0 : _a.cells;
+    const names2 = ground.names(hit.cells);
+    if (names2.some((name) => ground.meant.has(name))) return [];
+    const read = (_a = names2.map((name) => ground.read.get(name)).find((row) => row !== void 0)) == null ? void 0 : _a.cells;
     const cells = {};
     for (const [key, cell] of Object.entries(target.cells)) {
-      const before = sameCell((_b = hit.cells[key]) != null ? _b : "", cell) ? earlier(scene, rows, { key, hit, read: read == null ? void 0 : read[key] }) : void 0;
+      const isOurs3 = sameCell((_b = hit.cells[key]) != null ? _b : "", cell);
+      const before = isOurs3 ? earlier(scene, rows, { key, hit, read: read == null ? void 0 : read[key] }) : void 0;
       if (before !== void 0) cells[key] = before;
     }
     const notes = Object.fromEntries(Object.keys(target.notes).map((key) => [key, ""]));
-    return [{ row: hit.row, cells, notes, print }];
+    return [{ row: hit.row, cells, notes, print: "", id: "" }];
   }
   function earlier({ memory, vocabulary }, { table: table2 }, { key, hit, read }) {
-    var _a, _b, _c;
+    var _a, _b;
     if (read !== void 0) return read;
-    const id = String((_a = hit.cells[idColumn[table2.key]]) != null ? _a : "");
-    const kept = (_b = memory.rows.get(memoryKey(table2.key, id))) == null ? void 0 : _b.values;
-    return kept && encode(columnOf(table2.key, key), (_c = kept[key]) != null ? _c : "", vocabulary);
-  }
-  function stands({ byPrint }, target) {
-    var _a;
-    const [home] = (_a = byPrint.get(target.print)) != null ? _a : [];
-    return home === void 0 || holds(home.cells, target);
+    const kept = (_a = memory.rows.get(memoryKey(table2.key, idOf(table2.key, hit)))) == null ? void 0 : _a.values;
+    return kept && encode(columnOf(table2.key, key), (_b = kept[key]) != null ? _b : "", vocabulary);
   }
 
   // src/host/confirm-targets.ts
@@ -5651,7 +5717,7 @@ ${noteMarker}`);
       var _a, _b;
       return (_b = (_a = found2.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {};
     };
-    const isMoved2 = (target) => fingerprint(rows.table.key, seen(target), written2) !== target.print;
+    const isMoved2 = (target) => !isHome(rows, seen(target), { target, written: written2 });
     const moved = targets.filter(isMoved2);
     const settled = moved.length === 0 ? targets : targets.filter((target) => !isMoved2(target));
     formatDates(rows, settled, found2);
@@ -5762,7 +5828,7 @@ ${noteMarker}`);
     confirmTargets(scene, rows, targets);
   }
   function writesOf(rows, { edits, notes }) {
-    const stands3 = (edit) => rows.table.columns.at[edit.column] !== void 0;
+    const stands2 = (edit) => rows.table.columns.at[edit.column] !== void 0;
     const byRow = /* @__PURE__ */ new Map();
     const at2 = (row) => {
       var _a;
@@ -5770,10 +5836,10 @@ ${noteMarker}`);
       byRow.set(row, known);
       return known;
     };
-    for (const { row, column, cell } of edits.filter(stands3)) at2(row).cells[column] = cell;
+    for (const { row, column, cell } of edits.filter(stands2)) at2(row).cells[column] = cell;
     const decided3 = [...byRow].map(([row, { cells }]) => ({ row, cells }));
     for (const { row, cells } of bridgeCells(decided3, exactCell(rows))) Object.assign(at2(row).cells, cells);
-    for (const { row, column, text: text4 } of notes.filter(stands3)) at2(row).notes[column] = text4;
+    for (const { row, column, text: text4 } of notes.filter(stands2)) at2(row).notes[column] = text4;
     return [...byRow].map(([row, one]) => ({ row, ...one }));
   }
   function exactCell({ rows }) {
@@ -5790,11 +5856,17 @@ ${noteMarker}`);
     return appends.map(({ cells }, index) => ({ row: first + index, cells, notes: {} }));
   }
   function withPrints({ table: table2, rows }, writes) {
+    var _a;
     const read = new Map(rows.map((one) => [one.row, one]));
     const written2 = writtenColumns(writes);
+    const ids = /* @__PURE__ */ new Map();
+    for (const row of rows) ids.set(idOf(table2.key, row), ((_a = ids.get(idOf(table2.key, row))) != null ? _a : 0) + 1);
     return writes.map((one) => {
-      var _a, _b;
-      return { ...one, print: fingerprint(table2.key, (_b = (_a = read.get(one.row)) == null ? void 0 : _a.cells) != null ? _b : {}, written2) };
+      var _a2;
+      const row = read.get(one.row);
+      const id = row === void 0 || idColumn[table2.key] in one.cells ? "" : idOf(table2.key, row);
+      const print = fingerprint(table2.key, (_a2 = row == null ? void 0 : row.cells) != null ? _a2 : {}, written2);
+      return { ...one, print, id: ids.get(id) === 1 ? id : "" };
     });
   }
 
@@ -5841,7 +5913,8 @@ ${noteMarker}`);
     }
   }
   function tabIds(tabs2) {
-    return JSON.stringify(Object.fromEntries(Object.entries(tabs2).map(([key, tab]) => [key, tab.sheetId])));
+    const ids = sheets.flatMap(({ key }) => tabs2[key] === void 0 ? [] : [[key, tabs2[key].sheetId]]);
+    return JSON.stringify(Object.fromEntries(ids));
   }
   function ensureTabs({ book, vocabulary }, changes2) {
     const { language } = vocabulary;
@@ -5891,19 +5964,22 @@ ${noteMarker}`);
       var _a, _b, _c;
       return placed2.at[key] === void 0 ? (_a = wanted[key]) != null ? _a : "" : (_c = (_b = placed2.relabel[key]) != null ? _b : headers5[at2]) != null ? _c : "";
     };
-    const entries = Object.entries(done.at).map(([key, at2]) => [key, shown2(key, at2)]);
+    const entries = tableColumns[table2].flatMap(({ key }) => {
+      const at2 = done.at[key];
+      return at2 === void 0 ? [] : [[key, shown2(key, at2)]];
+    });
     return { headers: Object.fromEntries(entries), at: done.at, added: done.added };
   }
-  function tableChanges({ book, vocabulary }, table2, { repairs, refused: refused2 }) {
+  function tableChanges({ book, vocabulary }, table2, { repairs, refused: refused3 }) {
     const { language } = vocabulary;
     const tab = tabIn(book, table2).name;
     const columns = inOneLine(
-      refused2.map((key) => columnLabel(table2, key, language)),
+      refused3.map((key) => columnLabel(table2, key, language)),
       language
     );
     return [
       ...repairs.length === 0 ? [] : [repairText(tab, repairs, language)],
-      ...refused2.length === 0 ? [] : [fill(messages.typedColumns[language], { tab, columns })]
+      ...refused3.length === 0 ? [] : [fill(messages.typedColumns[language], { tab, columns })]
     ];
   }
   function buildLogs({ book, vocabulary, inserted, changes: changes2 }) {
@@ -5992,8 +6068,8 @@ ${noteMarker}`);
         const column = columnOf(table2.key, key);
         const old = encode(column, (_a2 = values[key]) != null ? _a2 : "", words2.before);
         const now = encode(column, (_b = values[key]) != null ? _b : "", words2.after);
-        const stands3 = sameCell((_c = row.cells[key]) != null ? _c : "", old) && !sameCell(old, now) && !((_d = row.formulas) == null ? void 0 : _d.has(key));
-        return stands3 ? [{ table: table2.key, row: row.row, id, column: key, cell: now }] : [];
+        const stands2 = sameCell((_c = row.cells[key]) != null ? _c : "", old) && !sameCell(old, now) && !((_d = row.formulas) == null ? void 0 : _d.has(key));
+        return stands2 ? [{ table: table2.key, row: row.row, id, column: key, cell: now }] : [];
       });
     });
   }
@@ -6090,11 +6166,16 @@ ${noteMarker}`);
   }
   function statusFor(followUp, { before, now }) {
     var _a;
-    const { status = "", contactedAt = "", nextStepOn = "" } = followUp;
-    const promises = nextStepOn !== "" || contactedAt !== "" && liesAhead(contactedAt, now);
-    if (status === "") return promises ? "planned" : "done";
+    const { status = "", content, feedback, nextStep } = followUp;
+    const says = [content, feedback, nextStep].some(Boolean);
+    if (status === "" && !says) return promisesDay(followUp, now) ? "planned" : "";
     const oursBefore = (before == null ? void 0 : before.status) === "done" && ((_a = before.nextStepOn) != null ? _a : "") === "";
-    return status === "done" && oursBefore && nextStepOn !== "" ? "planned" : status;
+    const isOurs3 = status === "" || status === "done" && oursBefore;
+    if (!isOurs3) return status;
+    return promisesDay(followUp, now) ? "planned" : "done";
+  }
+  function promisesDay({ contactedAt = "", nextStepOn = "" }, now) {
+    return nextStepOn !== "" || contactedAt !== "" && liesAhead(contactedAt, now);
   }
   function hintsOf({ status, postponedWhy, nextStepOn = "" }, { now }) {
     if (status !== "postponed") return [];
@@ -6107,9 +6188,9 @@ ${noteMarker}`);
 
   // src/core/schema/stands.ts
   var FREE = /* @__PURE__ */ new Set(["text", "longText", "amountRange", "durationRange", "yearOrDate"]);
-  function stands2(column, cell, shown2) {
+  function stands(column, cell, shown2) {
     const { stored, vocabulary } = shown2;
-    const text4 = cellText2(cell);
+    const text4 = cellText(cell);
     if (stored === "" || text4 === "") return stored === text4;
     if (FREE.has(column.type)) return standsFreely(cell, column.type === "longText" ? text4 : keptLine(text4), stored);
     const canonical2 = encode(column, stored, vocabulary);
@@ -6131,16 +6212,16 @@ ${noteMarker}`);
   }
   function isUnchanged(one) {
     const { column, cell, before, vocabulary, judgeAgain } = one;
-    return before !== void 0 && !judgeAgain && stands2(column, cell, { stored: before, vocabulary });
+    return before !== void 0 && !judgeAgain && stands(column, cell, { stored: before, vocabulary });
   }
   function accept(one, stored, yearAssumed = false) {
     const verdict = put(one, stored);
     if (!yearAssumed) return verdict;
-    const text4 = cellText2(one.cell);
+    const text4 = cellText(one.cell);
     return { ...verdict, hint: { column: one.column.key, code: "yearAssumed", text: text4, as: stored.replace("T", " ") } };
   }
   function refuse2(one, code, more = {}) {
-    const text4 = cellText2(one.cell);
+    const text4 = cellText(one.cell);
     const nearest3 = nearestOption(one, text4);
     const refusal = {
       column: one.column.key,
@@ -6153,7 +6234,7 @@ ${noteMarker}`);
     return { ...put(one, one.fallback), refusal };
   }
   function put({ column, cell, vocabulary }, stored) {
-    if (stands2(column, cell, { stored, vocabulary })) return { stored };
+    if (stands(column, cell, { stored, vocabulary })) return { stored };
     return { stored, write: encode(column, stored, vocabulary) };
   }
   function nearestOption({ column, vocabulary, outcome }, text4) {
@@ -6226,7 +6307,7 @@ ${noteMarker}`);
     if (!TITLES.some((column) => isTotal(cells[column]))) return false;
     const typed = (column) => {
       var _a;
-      return isTyped(cells[column]) && !(formulas == null ? void 0 : formulas.has(column)) ? cellText2((_a = cells[column]) != null ? _a : "") : "";
+      return isTyped(cells[column]) && !(formulas == null ? void 0 : formulas.has(column)) ? cellText((_a = cells[column]) != null ? _a : "") : "";
     };
     return !hasValidChannel({ phone: typed("phone"), email: typed("email"), wechat: typed("wechat") });
   }
@@ -6333,7 +6414,7 @@ ${noteMarker}`);
   }
   function keepId(one) {
     if (!one.before || isUnchanged(one)) return enforceCell(one);
-    return cellText2(one.cell) === "" ? put(one, one.before) : refuse2(one, "idFixed");
+    return cellText(one.cell) === "" ? put(one, one.before) : refuse2(one, "idFixed");
   }
   function linkLead(one, findLead) {
     const typed = enforceCell(one);
@@ -6467,23 +6548,23 @@ ${noteMarker}`);
     var _a;
     const { table: table2, row, id, verdict, before, hints = {} } = settled;
     const { language } = vocabulary;
-    const refused2 = verdict.refusals.map((refusal) => ({
+    const refused3 = verdict.refusals.map((refusal) => ({
       column: refusal.column,
       text: refusalNote(refusal, columnLabel(table2, refusal.column, language), language)
     }));
     const hinted = Object.entries(hints).map(([column, text4]) => ({ column, text: text4 }));
     const gone = ((_a = before == null ? void 0 : before.meta.noted) != null ? _a : []).filter((column) => !noted.includes(column));
-    const edits = [...hinted, ...refused2, ...gone.map((column) => ({ column, text: "" }))];
+    const edits = [...hinted, ...refused3, ...gone.map((column) => ({ column, text: "" }))];
     return edits.filter(({ column }) => settled.shown.has(column)).map((edit) => ({ table: table2, row: row.row, id, ...edit }));
   }
   function events(settled, circumstances) {
     const { table: table2, id, before, verdict, values } = settled;
     const { now, since, who, way, operation } = circumstances;
     const base = { at: now, ...since === void 0 ? {} : { since }, who, table: table2, id, way, operation };
-    const refused2 = verdict.refusals.map(
+    const refused3 = verdict.refusals.map(
       ({ column, text: text4, back }) => ({ ...base, kind: "refused", column, from: text4, to: back })
     );
-    if (before === void 0) return [entered(settled, base), ...refused2];
+    if (before === void 0) return [entered(settled, base), ...refused3];
     const changed = Object.keys({ ...before.values, ...values }).filter((key) => !untold.has(key) && !untold.has(`${key}:${table2}`)).filter((key) => {
       var _a, _b;
       return ((_a = before.values[key]) != null ? _a : "") !== digestIfNeeded(before, key, (_b = values[key]) != null ? _b : "");
@@ -6499,7 +6580,7 @@ ${noteMarker}`);
         };
       }
     );
-    return [...changed, ...refused2];
+    return [...changed, ...refused3];
   }
   function entered({ table: table2, values, id }, base) {
     var _a;
@@ -6569,7 +6650,7 @@ ${noteMarker}`);
   function settleFollowUps(situation, leads) {
     var _a, _b, _c;
     const rows = situation.followUps.filter(({ cells }) => isFollowUpRow(cells));
-    const known = { memory: situation.memory, elsewhere: /* @__PURE__ */ new Set(), complete: situation.complete };
+    const known = { memory: situation.memory, elsewhere: /* @__PURE__ */ new Set() };
     const identified = identify("followUps", rows, known);
     const remembered = rememberedFollowUps(situation.memory);
     const touched = /* @__PURE__ */ new Set();
@@ -7336,7 +7417,7 @@ ${noteMarker}`);
   function closedOn(lead, { before, meta, now: stamp }, move2) {
     const { closedOn: standing = "" } = lead;
     if (!isClosed(move2.now)) return isClosed(move2.was) ? "" : standing;
-    const isGiven = standing !== "" && standing !== (before == null ? void 0 : before.closedOn);
+    const isGiven = standing !== "" && (!isClosed(move2.was) || standing !== (before == null ? void 0 : before.closedOn));
     if (isGiven || standing !== "" && keepsDay(move2)) return standing;
     return meta.adopted && !isMoved(move2) ? standing : dayPart(stamp);
   }
@@ -7695,7 +7776,7 @@ ${noteMarker}`);
     var _a;
     const rows = situation.leads.filter(({ cells, formulas }) => isLeadRow(cells, formulas));
     const elsewhere2 = (_a = situation.elsewhere) != null ? _a : /* @__PURE__ */ new Set();
-    const identified = identify("leads", rows, { memory: situation.memory, elsewhere: elsewhere2, complete: situation.complete });
+    const identified = identify("leads", rows, { memory: situation.memory, elsewhere: elsewhere2 });
     const taken = /* @__PURE__ */ new Set([...elsewhere2, ...identified.map(({ id }) => id).filter(Boolean), ...rememberedIds(situation)]);
     const office = {
       taken,
@@ -7783,8 +7864,11 @@ ${noteMarker}`);
     var _a, _b, _c;
     return ((_c = (_b = vocabulary.stage((_a = lead.stage) != null ? _a : "")) == null ? void 0 : _b.class) != null ? _c : "open") === "open";
   }
-  function asked2({ stageRequest }, meta, { who }) {
-    return stageRequest === void 0 ? meta : { ...meta, requestedStage: stageRequest, requestedBy: who };
+  function asked2({ stageRequest, stored }, meta, { who }) {
+    if (stageRequest !== void 0) return { ...meta, requestedStage: stageRequest, requestedBy: who };
+    if (meta.requestedStage === void 0 || meta.requestedStage !== stored["stage"]) return meta;
+    const { requestedStage: _stage, requestedBy: _by, ...rest } = meta;
+    return rest;
   }
   function requestEvents({ id, verdict, lead }, situation) {
     var _a;
@@ -8356,32 +8440,35 @@ ${noteMarker}`);
     });
   }
   function timeline({ view, history, vocabulary, now }) {
-    const contacts = view.followUps.map((followUp) => {
-      var _a, _b;
-      const at2 = (_a = followUp.contactedAt) != null ? _a : "";
-      const method = followUp.method ? vocabulary.label("method", followUp.method) : "";
-      const next = followUp.nextStep ? `→ ${followUp.nextStep}${followUp.nextStepOn ? ` (${followUp.nextStepOn})` : ""}` : "";
-      const text4 = [followUp.content, followUp.feedback, followUp.objection, next].filter(Boolean).join("\n");
-      const by2 = vocabulary.label("member", (_b = followUp.owner) != null ? _b : "");
-      return { at: at2, kind: liesAhead(at2, now) ? "plan" : "contact", title: method, text: text4, by: by2 };
-    });
-    const changes2 = history.flatMap((line2) => {
-      const at2 = (key) => {
-        var _a;
-        return (_a = line2[historyColumns.indexOf(key)]) != null ? _a : "";
-      };
-      if (!["stage", "owner"].includes(at2("column"))) return [];
-      return [
-        {
-          at: at2("at").replace(" ", "T"),
-          kind: "change",
-          title: at2("field"),
-          text: `${at2("from")} → ${at2("to")}`,
-          by: at2("who")
-        }
-      ];
-    });
-    return [...contacts, ...changes2].sort((one, other) => one.at < other.at ? 1 : one.at > other.at ? -1 : 0).slice(0, 60);
+    const contacts = view.followUps.map((followUp) => contactEntry(followUp, vocabulary, now));
+    return [...contacts, ...history.flatMap(changeEntry)].sort((one, other) => one.at < other.at ? 1 : one.at > other.at ? -1 : 0).slice(0, 60);
+  }
+  function contactEntry(followUp, vocabulary, now) {
+    var _a;
+    const { contactedAt = "", method = "", content, feedback, objection, owner = "" } = followUp;
+    const at2 = contactedAt || ((_a = followUp.recordedAt) != null ? _a : "");
+    return {
+      at: at2,
+      kind: contactedAt === "" || liesAhead(at2, now) ? "plan" : "contact",
+      title: method === "" ? "" : vocabulary.label("method", method),
+      text: [content, feedback, objection, nextStepText(followUp, vocabulary)].filter(Boolean).join("\n"),
+      by: owner === "" ? "" : vocabulary.label("member", owner)
+    };
+  }
+  function nextStepText({ nextStep = "", nextStepOn = "", status, postponedWhy }, vocabulary) {
+    if (nextStep === "" && nextStepOn === "") return "";
+    const name = nextStep || vocabulary.label("status", status != null ? status : "");
+    const day2 = nextStepOn === "" ? "" : ` (${nextStepOn})`;
+    return `→ ${name}${day2}${status === "postponed" && postponedWhy ? ` · ${postponedWhy}` : ""}`;
+  }
+  function changeEntry(line2) {
+    const at2 = (key) => {
+      var _a;
+      return (_a = line2[historyColumns.indexOf(key)]) != null ? _a : "";
+    };
+    if (!["stage", "owner"].includes(at2("column"))) return [];
+    const text4 = at2("from") === "" ? at2("to") : `${at2("from")} → ${at2("to")}`;
+    return [{ at: at2("at").replace(" ", "T"), kind: "change", title: at2("field"), text: text4, by: at2("who") }];
   }
 
   // node_modules/valibot/dist/index.mjs
@@ -8881,39 +8968,45 @@ ${noteMarker}`);
     events: events2,
     toasts
   }) {
-    return events2.filter(({ kind }) => kind === "refused").map(({ column, from }, index) => {
+    const asked3 = new Set(events2.filter(({ kind }) => kind === "requested").map(({ id, column }) => `${id} ${column}`));
+    return events2.filter(({ kind }) => kind === "refused").map(({ id, column, from }, index) => {
       var _a;
-      return { column, value: from, text: (_a = toasts[index]) != null ? _a : "" };
-    });
+      return { id, column, value: from, text: (_a = toasts[index]) != null ? _a : "" };
+    }).filter(({ id, column }) => !asked3.has(`${id} ${column}`)).map(({ column, value: value2, text: text4 }) => ({ column, value: value2, text: text4 }));
   }
 
   // src/host/history-of.ts
   var MOST5 = 60;
-  var RECENT = 300;
+  var indexes = /* @__PURE__ */ new WeakMap();
+  var idAt = historyColumns.indexOf("id");
+  var operationAt = historyColumns.indexOf("operation");
   function historyOf(book, id) {
-    var _a;
-    const sheet = sheetOf(tabIn(book, "history"));
-    const last = sheet.getLastRow();
-    const at2 = historyColumns.indexOf("id");
-    if (last < 2) return [];
-    const rows = sheet.getRange(2, at2 + 1, last - 1, 1).getValues().flatMap(([value2], index) => String(value2) === id ? [index + 2] : []).slice(-MOST5);
-    const [first] = rows;
-    if (first === void 0) return [];
-    const until = (_a = rows[rows.length - 1]) != null ? _a : first;
-    const block = sheet.getRange(first, 1, until - first + 1, historyColumns.length).getValues();
-    return rows.map((row) => {
-      var _a2;
-      return ((_a2 = block[row - first]) != null ? _a2 : []).map(String);
-    });
+    return linesWhere(book, { column: idAt, value: id }).slice(-MOST5);
   }
   function linesOfOperation(book, operation) {
+    return linesWhere(book, { column: operationAt, value: operation });
+  }
+  function linesWhere(book, wanted) {
+    var _a, _b;
+    const { last, lines } = indexOf(book);
     const sheet = sheetOf(tabIn(book, "history"));
-    const last = sheet.getLastRow();
-    if (last < 2) return [];
-    const first = Math.max(2, last - RECENT + 1);
-    const at2 = historyColumns.indexOf("operation");
-    const lines = sheet.getRange(first, 1, last - first + 1, historyColumns.length).getValues();
-    return lines.filter((line2) => line2[at2] === operation).map((line2) => line2.map(String));
+    const fits = (line2) => String(line2[wanted.column - idAt]) === wanted.value;
+    const rows = lines.flatMap((line2, index) => fits(line2) ? [index + 2] : []).slice(-MOST5);
+    const end = sheet.getLastRow();
+    const first = (_a = rows[0]) != null ? _a : last + 1;
+    const until = end > last ? end : (_b = rows[rows.length - 1]) != null ? _b : 0;
+    if (until < first) return [];
+    const block = sheet.getRange(first, 1, until - first + 1, historyColumns.length).getValues();
+    return block.filter((line2) => String(line2[wanted.column]) === wanted.value).map((line2) => line2.map(String));
+  }
+  function indexOf(book) {
+    const known = indexes.get(book);
+    if (known !== void 0) return known;
+    const sheet = sheetOf(tabIn(book, "history"));
+    const last = Math.max(1, sheet.getLastRow());
+    const lines = last < 2 ? [] : sheet.getRange(2, idAt + 1, last - 1, operationAt - idAt + 1).getValues();
+    indexes.set(book, { last, lines });
+    return { last, lines };
   }
 
   // src/core/access/day-view.ts
@@ -9170,7 +9263,7 @@ ${noteMarker}`);
     const contacts = followUpPlan(session, facts, words2);
     const [row] = leads.rows;
     if (row === void 0) return contacts.plan;
-    const situation = { ...situationOf2(session, facts, words2), leads: [typeInto(row, change2.fields)] };
+    const situation = { ...situationIn(session, facts, words2), leads: [typeInto(row, change2.fields)] };
     const plan = settleLeads(situation, contacts.byLead);
     const typed = withTyped(plan, { table: "leads", row: row.row, id: change2.leadId, fields: change2.fields });
     const joined2 = joinPlans([contacts.plan, typed]);
@@ -9180,13 +9273,12 @@ ${noteMarker}`);
     var _a;
     const { change: change2, followUps, memory } = facts;
     if (change2.followUp === void 0 || followUps === void 0) {
-      const byLead2 = [...rememberedFollowUps(memory.rows)].map(([id2, rows]) => [id2, [...rows.values()]]);
-      return { plan: emptyPlan, byLead: new Map(byLead2) };
+      return { plan: emptyPlan, byLead: listsByLead(memory.rows) };
     }
     const { fields: fields3 } = change2.followUp;
     const [present] = followUps.rows;
     const row = present != null ? present : { row: newRow, cells: blank(followUps, { leadId: change2.leadId }) };
-    const situation = { ...situationOf2(session, facts, words2), followUps: [typeInto(row, fields3)] };
+    const situation = { ...situationIn(session, facts, words2), followUps: [typeInto(row, fields3)] };
     const { plan, byLead } = settleFollowUps(situation, rememberedLeads(memory.rows));
     const shown2 = shownKeys(followUps);
     const id = String((_a = present == null ? void 0 : present.cells["followUpId"]) != null ? _a : "");
@@ -9199,25 +9291,10 @@ ${noteMarker}`);
     for (const key of shownKeys(rows)) cells[key] = (_a = fields3[key]) != null ? _a : "";
     return cells;
   }
-  function situationOf2({ desk, person }, facts, vocabulary) {
-    const { book, settings, calendar } = desk;
-    const { change: change2, memory, leads, followUps } = facts;
-    return {
-      now: book.now,
-      today: book.today,
-      settings,
-      vocabulary,
-      calendar,
-      who: person.name,
-      editor: editorKind(person),
-      way: "sidebar",
-      operation: change2.request,
-      leads: [],
-      followUps: [],
-      memory: memory.rows,
-      shown: { leads: shownKeys({ table: leads.table }), followUps: followUps ? shownKeys(followUps) : /* @__PURE__ */ new Set() },
-      complete: false
-    };
+  function situationIn({ desk, person }, facts, vocabulary) {
+    const { change: change2, memory } = facts;
+    const actor = { who: person.name, editor: editorKind(person), way: "sidebar", operation: change2.request };
+    return { ...situationOf({ ...desk, vocabulary }, actor, { memory, ...tablesOf(facts) }), leads: [], followUps: [] };
   }
 
   // src/actions/sidebar/answer-request.ts
@@ -9346,39 +9423,20 @@ ${noteMarker}`);
   function decided2(session, facts) {
     const plan = decide2(session, facts, session.desk.vocabulary);
     if (refusalsOf(plan).length === 0) return untold2(plan, facts.attempt);
-    const refused2 = refusalsOf(decide2(session, facts, session.reader));
-    throw new Refused(refused2.map((one) => ({ code: "refused", ...one })));
+    const refused3 = refusalsOf(decide2(session, facts, session.reader));
+    throw new Refused(refused3.map((one) => ({ code: "refused", ...one })));
   }
   function decide2({ desk, person }, facts, vocabulary) {
     var _a;
-    const { book, settings, calendar } = desk;
     const { fields: fields3, request: request2, memory, rows, ids } = facts;
     const [left] = rows.rows;
     const row = left === void 0 ? { row: newRow, cells: blank(rows, fields3) } : typeInto(left, fields3);
-    const shown2 = { leads: shownKeys(rows), followUps: /* @__PURE__ */ new Set() };
     const id = String((_a = left == null ? void 0 : left.cells["leadId"]) != null ? _a : "");
     const elsewhere2 = new Set([...ids].filter((one) => one !== id));
-    const plan = settleLeads(
-      {
-        now: book.now,
-        today: book.today,
-        settings,
-        vocabulary,
-        calendar,
-        who: person.name,
-        editor: editorKind(person),
-        way: "sidebar",
-        operation: request2,
-        leads: [row],
-        followUps: [],
-        memory: memory.rows,
-        shown: shown2,
-        complete: false,
-        elsewhere: elsewhere2
-      },
-      /* @__PURE__ */ new Map()
-    );
-    return left === void 0 ? asAppend(plan, { table: "leads", shown: shown2.leads, vocabulary }) : withTyped(plan, { table: "leads", row: left.row, id, fields: fields3 });
+    const actor = { who: person.name, editor: editorKind(person), way: "sidebar", operation: request2 };
+    const situation = situationOf({ ...desk, vocabulary }, actor, { memory, leads: rows });
+    const plan = settleLeads({ ...situation, leads: [row], elsewhere: elsewhere2 }, /* @__PURE__ */ new Map());
+    return left === void 0 ? asAppend(plan, { table: "leads", shown: situation.shown.leads, vocabulary }) : withTyped(plan, { table: "leads", row: left.row, id, fields: fields3 });
   }
   function required2(column, language) {
     const text4 = fill(messages.required[language], { field: columnLabel("leads", column, language) });
@@ -9395,19 +9453,33 @@ ${noteMarker}`);
     newLead,
     recordFollowUp: (session, { request: request2, leadId: leadId2, fields: fields3, leadFields }) => {
       const change2 = { request: request2, leadId: leadId2, fields: leadFields, followUp: { fields: fields3 } };
-      return cardOf(after(session, changeLead(session, () => change2)), leadId2);
+      return cardOf(
+        after(
+          session,
+          changeLead(session, () => change2)
+        ),
+        leadId2
+      );
     },
-    updateLead: (session, change2) => cardOf(after(session, changeLead(session, () => change2)), change2.leadId),
+    updateLead: (session, change2) => cardOf(
+      after(
+        session,
+        changeLead(session, () => change2)
+      ),
+      change2.leadId
+    ),
     stepDone,
     postpone,
     answerRequest
   };
   function call(method, json) {
-    const desk = openDesk();
+    let language;
     try {
+      const desk = openDesk();
+      language = spokenLanguage(desk);
       return JSON.stringify(answer(desk, method, json));
     } catch (error) {
-      return JSON.stringify({ ok: false, issues: issuesOf(desk, method, error) });
+      return JSON.stringify({ ok: false, issues: issuesOf(error, method, language != null ? language : languageOf(userLocale())) });
     }
   }
   function answer(desk, method, json) {
@@ -9425,12 +9497,12 @@ ${noteMarker}`);
   function run(method, session, input) {
     return handlers[method](session, input);
   }
-  function issuesOf(desk, method, error) {
-    if (error instanceof Refused) return [...error.issues];
+  function issuesOf(error, method, language) {
+    if (error instanceof Refused) return error.issues;
     const name = isMethod(method) ? method : "call";
     const code = error instanceof Error ? error.name : "unknown";
     logError(`${name}: ${code}`);
-    return [{ code, text: sentenceOf(error, name, spokenLanguage(desk)) }];
+    return [{ code, text: sentenceOf(error, name, language) }];
   }
   function denial(role) {
     if (role === "unknown") return messages.unknownPerson;
@@ -9462,13 +9534,13 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function summarise2({ rows, plan, memory }, repaired) {
     const leads = [...rememberedLeads(memory).values()];
-    const refused2 = plan.events.filter(({ kind }) => kind === "refused").length;
+    const refused3 = plan.events.filter(({ kind }) => kind === "refused").length;
     const touched = new Set(plan.events.filter(({ kind }) => kind === "refused").map(({ id }) => id));
     return {
       rows,
       accepted: memory.size - touched.size,
-      corrected: plan.cells.length - refused2,
-      refused: refused2,
+      corrected: plan.cells.length - refused3,
+      refused: refused3,
       duplicates: findDuplicates(leads).length,
       repaired
     };
@@ -9492,110 +9564,6 @@ ${fill(messages.repaired[language], { list })}`;
   function triggerOf(event) {
     const { triggerUid } = event != null ? event : {};
     return typeof triggerUid === "string" ? triggerUid : "";
-  }
-
-  // src/actions/answer-review.ts
-  function answerReview(desk, { row, rows }) {
-    withLock(() => {
-      const { book, settings, vocabulary, calendar } = desk;
-      const at2 = (key) => reviewColumns.indexOf(key);
-      const lines = readLines(book, "review", reviewColumns.length).slice(row - 2, row - 2 + rows);
-      const answers = lines.filter(
-        (line2) => line2[at2("answer")] && line2[at2("table")] === sheetLabels.leads[vocabulary.language]
-      );
-      if (answers.length === 0) return;
-      const memory = readMemoryTab(book);
-      const read = rowsWithIds(
-        book,
-        openTable(book, "leads", settings),
-        new Set(answers.map((line2) => {
-          var _a;
-          return (_a = line2[at2("id")]) != null ? _a : "";
-        }))
-      );
-      const answered = read.rows.map((one) => {
-        const own2 = answers.filter((line2) => line2[at2("id")] === String(one.cells["leadId"]));
-        const cells = Object.fromEntries(own2.map((line2) => {
-          var _a, _b;
-          return [(_a = line2[at2("column")]) != null ? _a : "", (_b = line2[at2("answer")]) != null ? _b : ""];
-        }));
-        return { ...one, cells: { ...one.cells, ...cells } };
-      });
-      const edits = answers.flatMap((line2) => {
-        var _a, _b;
-        const known = memory.rows.get(memoryKey("leads", (_a = line2[at2("id")]) != null ? _a : ""));
-        if (known === void 0) return [];
-        const inReview2 = ((_b = known.meta.inReview) != null ? _b : []).filter((column) => column !== line2[at2("column")]);
-        return [{ ...known, meta: { ...known.meta, inReview: inReview2 } }];
-      });
-      const rows_ = new Map(memory.rows);
-      for (const edit of edits) rows_.set(edit.key, edit);
-      const person = personOf("", settings);
-      const contacts = new Map([...rememberedFollowUps(memory.rows)].map(([id, group2]) => [id, [...group2.values()]]));
-      const plan = settleLeads(
-        {
-          now: book.now,
-          today: book.today,
-          settings,
-          vocabulary,
-          calendar,
-          who: person.name,
-          editor: editorKind(person),
-          way: "grid",
-          operation: newOperation(),
-          leads: answered,
-          followUps: [],
-          memory: rows_,
-          shown: { leads: shownKeys(read), followUps: /* @__PURE__ */ new Set() },
-          complete: false
-        },
-        contacts
-      );
-      const asTyped = answered.flatMap(
-        (one) => answers.filter((line2) => line2[at2("id")] === String(one.cells["leadId"])).map((line2) => {
-          var _a, _b, _c;
-          return {
-            table: "leads",
-            row: one.row,
-            id: (_a = line2[at2("id")]) != null ? _a : "",
-            column: (_b = line2[at2("column")]) != null ? _b : "",
-            cell: (_c = line2[at2("answer")]) != null ? _c : ""
-          };
-        })
-      );
-      const typed = asTyped.filter(
-        (edit) => !plan.cells.some((cell) => cell.row === edit.row && cell.column === edit.column)
-      );
-      applyPlan(
-        { book, vocabulary, memory, tables: { leads: read } },
-        joinPlans([
-          { ...plan, cells: [...plan.cells, ...typed] },
-          {
-            ...plan,
-            cells: [],
-            appends: [],
-            notes: [],
-            events: [],
-            reviews: [],
-            toasts: [],
-            memory: edits.filter(({ key }) => !plan.memory.some((edit) => edit.key === key))
-          }
-        ])
-      );
-    });
-  }
-
-  // src/actions/check-settings-edit.ts
-  function checkSettingsEdit({ book, settings, vocabulary }, { row, rows }) {
-    const { language } = vocabulary;
-    const tab = tabIn(book, "settings");
-    const read = readSettingsTab(readSettingsCells(book, tab), settings, language);
-    putBackSettings(
-      tab,
-      read.refusals.filter((one) => one.row >= row && one.row < row + rows)
-    );
-    const changed = settingChanges(settings, read.settings, language).length > 0;
-    writeSettingsStatus(tab, (changed ? settingsTabWords.notApplied : settingsTabWords.applied)[language]);
   }
 
   // src/actions/edited-rows.ts
@@ -9626,12 +9594,85 @@ ${fill(messages.repaired[language], { list })}`;
     toast(menuTitle[language], first + more);
   }
 
+  // src/actions/answer-review.ts
+  function answerReview(desk, event) {
+    const toasts = withLock(() => settleAnswers(desk, event));
+    showToasts(desk, toasts);
+  }
+  function settleAnswers(desk, event) {
+    const { book, settings, vocabulary } = desk;
+    const answers = answersIn(desk, event);
+    if (answers.length === 0) return [];
+    const memory = readMemoryTab(book);
+    const ids = new Set(answers.map(({ id }) => id));
+    const leads = withFormulas(rowsWithIds(book, openTable(book, "leads", settings), ids));
+    const fields3 = (id) => Object.fromEntries(answers.filter((one) => one.id === id).map(cellOf2));
+    const typed = leads.rows.map((row) => typeInto(row, fields3(idOf("leads", row))));
+    const situation = situationOf(desk, editorOf(event, settings), { memory, leads: { ...leads, rows: typed } });
+    const settled = settleLeads(situation, listsByLead(memory.rows));
+    const plan = leads.rows.reduce((sum, row) => {
+      const id = idOf("leads", row);
+      return withTyped(sum, { table: "leads", row: row.row, id, fields: fields3(id) });
+    }, settled);
+    applyPlan({ book, vocabulary, memory, tables: { leads } }, answered(plan, answers, memory));
+    return plan.toasts;
+  }
+  function cellOf2({ column, text: text4 }) {
+    return [column, text4];
+  }
+  function answersIn({ book }, { row, rows }) {
+    const lines = readLines(book, "review", reviewColumns.length).slice(
+      Math.max(0, row - 2),
+      Math.max(0, row - 2 + rows)
+    );
+    const names2 = Object.values(sheetLabels.leads);
+    return lines.flatMap((line2) => {
+      const cell = (key) => {
+        var _a;
+        return (_a = line2[reviewColumns.indexOf(key)]) != null ? _a : "";
+      };
+      const isAnswer = cell("answer") !== "" && names2.includes(cell("table"));
+      return isAnswer ? [{ id: cell("id"), column: cell("column"), text: cell("answer") }] : [];
+    });
+  }
+  function answered(plan, answers, { rows }) {
+    const refused3 = new Set(
+      plan.events.filter(({ kind }) => kind === "refused").map(({ id, column }) => `${id}:${column}`)
+    );
+    const good = answers.filter(({ id, column }) => !refused3.has(`${id}:${column}`));
+    const edits = [...new Set(good.map(({ id }) => memoryKey("leads", id)))].flatMap((key) => {
+      var _a, _b;
+      const known = (_a = plan.memory.find((edit) => edit.key === key)) != null ? _a : rows.get(key);
+      if (known === void 0) return [];
+      const done = good.filter(({ id }) => memoryKey("leads", id) === key).map(({ column }) => column);
+      const inReview2 = ((_b = known.meta.inReview) != null ? _b : []).filter((column) => !done.includes(column));
+      return [{ ...known, meta: { ...known.meta, inReview: inReview2 } }];
+    });
+    const keys = new Set(edits.map(({ key }) => key));
+    return { ...plan, memory: [...plan.memory.filter(({ key }) => !keys.has(key)), ...edits] };
+  }
+
+  // src/actions/check-settings-edit.ts
+  function checkSettingsEdit({ book, settings, vocabulary }, { row, rows }) {
+    const { language } = vocabulary;
+    const tab = tabIn(book, "settings");
+    const read = readSettingsTab(readSettingsCells(book, tab), settings, language);
+    putBackSettings(
+      tab,
+      read.refusals.filter((one) => one.row >= row && one.row < row + rows)
+    );
+    const changed = settingChanges(settings, read.settings, language).length > 0;
+    writeSettingsStatus(tab, (changed ? settingsTabWords.notApplied : settingsTabWords.applied)[language]);
+  }
+
   // src/actions/edit-follow-ups.ts
   function editFollowUps(desk, event) {
     const table2 = openTable(desk.book, "followUps", desk.settings);
     const span = spanOf(event, table2);
     if (span === void 0) return;
-    const toasts = withLock(() => settleEdit(desk, event, readRows(desk.book, table2, span)));
+    const toasts = withLock(
+      () => settleEdit(desk, event, readRowsSurely(desk.book, table2, { span, settings: desk.settings }))
+    );
     showToasts(desk, toasts);
   }
   function settleEdit(desk, event, read) {
@@ -9661,7 +9702,9 @@ ${fill(messages.repaired[language], { list })}`;
     const table2 = openTable(desk.book, "leads", desk.settings);
     const span = spanOf(event, table2);
     if (span === void 0) return;
-    const toasts = withLock(() => settleEdit2(desk, event, readRows(desk.book, table2, span)));
+    const toasts = withLock(
+      () => settleEdit2(desk, event, readRowsSurely(desk.book, table2, { span, settings: desk.settings }))
+    );
     showToasts(desk, toasts);
   }
   function settleEdit2(desk, event, read) {
@@ -10421,11 +10464,13 @@ ${rows.join("\n")}
       return outcomeOf(error);
     }
   }
+  var quotaEnded = /too many times for one day|limit exceeded: email recipients|(一天|单日|單日|當日|当日).*(次数过多|次數過多|太多次|过多次)/i;
+  var refused2 = /invalid email|no recipient|email body size|argument too large|(邮件|郵件)地址(无效|無效)|(没有|沒有)收件/i;
   function outcomeOf(error) {
     const text4 = error instanceof Error ? error.message : String(error);
     console.warn(`Mail not sent: ${text4.replace(/\S*@\S*/g, "<address>").slice(0, 200)}`);
-    if (/too many times for one day|limit exceeded: email recipients/i.test(text4)) return "queued";
-    if (/invalid email|no recipient|email body size|argument too large/i.test(text4)) return "failed";
+    if (quotaEnded.test(text4)) return "queued";
+    if (refused2.test(text4)) return "failed";
     return quotaIsGone() ? "queued" : "unconfirmed";
   }
   function quotaIsGone() {
@@ -10457,23 +10502,27 @@ ${rows.join("\n")}
     const mail = { ...team.mail, queued: started.queued };
     return { started, team: { ...team, mail }, context, properties };
   }
-  function deliver({ book }, { started, team, context, properties, run: run2 }) {
+  function deliver({ book }, begun) {
+    const { started, properties, run: run2 } = begun;
     let { ledger } = started;
-    const { day: day2 } = started;
     const outcomes2 = [];
     for (const person of started.send) {
-      const claimed = claim(ledger, { run: run2, day: day2, person });
+      const claimed = claim(ledger, { run: run2, day: started.day, person });
       if (claimed === void 0) continue;
-      const draft = draftMail(person, team, context);
-      if (draft !== void 0) properties.put("ledger", writeLedger(claimed));
-      const state = draft === void 0 ? "suppressed" : post(draft, context);
-      ledger = mark2(claimed, { day: day2, person, state });
-      if (state !== "suppressed") outcomes2.push(state);
+      const state = sendClaimed(begun, claimed, person);
+      ledger = mark2(claimed, { day: started.day, person, state });
+      outcomes2.push(state);
       if (sendingStops(outcomes2)) break;
     }
     const ended = endRun(ledger, { run: run2, now: book.now });
     properties.put("ledger", writeLedger(ended));
-    return count(ended, day2);
+    return count(ended, started.day);
+  }
+  function sendClaimed({ team, context, properties }, claimed, person) {
+    const draft = draftMail(person, team, context);
+    if (draft === void 0) return "suppressed";
+    properties.put("ledger", writeLedger(claimed));
+    return post(draft, context);
   }
   function post({ to, subject, text: text4, html: html2 }, { workbook }) {
     return sendMail({ to, subject, text: text4, html: html2, from: workbook });
@@ -11701,12 +11750,12 @@ ${rows.join("\n")}
   // src/core/analysis/response.ts
   function responsesOf(context, leads) {
     const { frame, input } = context;
-    const answered = leads.filter((lead) => !Number.isNaN(hoursToFirst(context, lead)));
+    const answered2 = leads.filter((lead) => !Number.isNaN(hoursToFirst(context, lead)));
     const limit = (lead) => firstResponseHours({ source: keyAt(frame.source, lead), grade: keyAt(frame.grade, lead) }, input.settings);
     return {
-      leads: answered,
-      medianHours: median2(answered.map((lead) => hoursToFirst(context, lead))),
-      limitHours: median2(answered.map(limit))
+      leads: answered2,
+      medianHours: median2(answered2.map((lead) => hoursToFirst(context, lead))),
+      limitHours: median2(answered2.map(limit))
     };
   }
   function hoursToFirst({ frame }, lead) {
@@ -11800,7 +11849,7 @@ ${rows.join("\n")}
     const seen = /* @__PURE__ */ new Map();
     return (lead) => {
       var _a, _b;
-      const text4 = cellText2((_b = cells == null ? void 0 : cells[(_a = frame.rows[lead]) != null ? _a : -1]) != null ? _b : "");
+      const text4 = cellText((_b = cells == null ? void 0 : cells[(_a = frame.rows[lead]) != null ? _a : -1]) != null ? _b : "");
       if (!seen.has(text4)) seen.set(text4, middleOf(text4));
       return seen.get(text4);
     };
@@ -12789,7 +12838,6 @@ ${rows.join("\n")}
   }
   function workAnHour(desk) {
     const { book, settings, calendar } = desk;
-    if (schemaNumber2() > schemaNumber) return;
     const watch = startWatch();
     const stamps = afterDeath(readStamps(book), book.today);
     const ledger = readLedger(book.properties.text("ledger"), book.today);

@@ -1,5 +1,4 @@
-import type { Screen } from './screen';
-import type { AuthModeName, HostExecution, Origin } from './service-host';
+import type { HostExecution } from './service-host';
 
 interface ExecutionError {
   name: string;
@@ -21,16 +20,8 @@ export interface Execution extends HostExecution {
   seconds: number;
 }
 
-interface ExecutionStart {
-  readonly id: number;
-  readonly functionName: string;
-  readonly origin: Origin;
-  readonly authMode: AuthModeName;
-  readonly effectiveUser: string;
-  readonly activeUser: string;
-  readonly screen: Screen | null;
-  readonly startedAt: number;
-}
+/** What is settled before a run starts. */
+export type ExecutionStart = Omit<HostExecution, 'log' | 'killed'>;
 
 /** The record of a run that is about to start. */
 export function startExecution(start: ExecutionStart): Execution {

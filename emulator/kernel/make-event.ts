@@ -1,5 +1,6 @@
 import type { Area, Sheet } from '../model';
 import { createUser } from './create-user';
+import { domainOf } from './domain-of';
 import type { Run } from './run';
 import type { MakeArguments } from './run-execution';
 import type { ServiceHost } from './service-host';
@@ -90,8 +91,7 @@ function user(host: ServiceHost): Record<string, unknown> {
 }
 
 function isOwnDomain(host: ServiceHost): boolean {
-  const domain = (email: string): string => email.slice(email.indexOf('@') + 1);
-  return domain(host.execution.activeUser) === domain(host.file.workbook.owner);
+  return domainOf(host.execution.activeUser) === domainOf(host.file.workbook.owner);
 }
 
 function rangeOf({ host, run }: Inside, { sheet, area }: EditNews): object {

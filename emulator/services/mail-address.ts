@@ -6,6 +6,11 @@ function bare(entry: string): string {
   return /^.*<([^<>]*)>$/.exec(entry)?.[1]?.trim() ?? entry;
 }
 
+/** Whether a text is one address, with or without a name before it. */
+export function isMailAddress(entry: string): boolean {
+  return ADDRESS.test(bare(entry.trim()));
+}
+
 /** Splits "a@x.org, Bea <b@x.org>" into addresses; one that is none is refused by name. */
 export function mailAddresses(host: ServiceHost, list: unknown): string[] {
   if (list === undefined || list === null) return [];
@@ -13,8 +18,5 @@ export function mailAddresses(host: ServiceHost, list: unknown): string[] {
   return entries
     .map((entry) => entry.trim())
     .filter((entry) => entry !== '')
-    .map((entry) => {
-      const address = bare(entry);
-      return ADDRESS.test(address) ? address : host.fail(`Invalid email: ${entry}`);
-    });
+    .map((entry) => (isMailAddress(entry) ? bare(entry) : host.fail(`Invalid email: ${entry}`)));
 }

@@ -1,5 +1,5 @@
 import type { Mail, ServiceHost } from '../kernel/service-host';
-import { mailAddresses } from './mail-address';
+import { isMailAddress, mailAddresses } from './mail-address';
 import { checkMail, mailQuota, mailQuotaLeft } from './mail-limits';
 import { type MailRequest, mailRequest } from './mail-request';
 
@@ -23,8 +23,16 @@ function composeMail(host: ServiceHost, request: MailRequest): Mail {
   };
 }
 
+/** A reply address that is none is refused by the name of the argument, not by its own. */
+function checkReplyTo(host: ServiceHost, replyTo: unknown): void {
+  if (text(replyTo) !== '' && !isMailAddress(text(replyTo))) host.fail('Invalid argument: replyTo');
+}
+
 function sendEmail(host: ServiceHost, values: readonly unknown[]): void {
   const request = mailRequest(host, values);
+  checkReplyTo(host, request.replyTo);
+  if ((request.body ?? request.htmlBody ?? null) === null) host.gap('a mail with neither body nor htmlBody');
+  if (/[\r\n]/.test(text(request.subject))) host.gap('a line break in the subject of a mail');
   const mail = composeMail(host, request);
   checkMail(host, mail, request);
   host.world.outbox.push(mail);

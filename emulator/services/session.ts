@@ -1,12 +1,11 @@
 import { createUser } from '../kernel/create-user';
+import { domainOf } from '../kernel/domain-of';
 import type { ServiceHost } from '../kernel/service-host';
-
-const domain = (email: string): string => email.slice(email.indexOf('@') + 1);
 
 /** The owner of the file wrote the script bound to it; a consumer's domain binds nobody. */
 function isKnownToOwner({ world, file }: ServiceHost, email: string): boolean {
   const { owner } = file.workbook;
-  return email === owner || (world.account === 'workspace' && domain(email) === domain(owner));
+  return email === owner || (world.account === 'workspace' && domainOf(email) === domainOf(owner));
 }
 
 /**

@@ -18,6 +18,7 @@ interface NewMetadata {
 /** Adds developer metadata to a tab, one of its lines, or (owner = workbook) the spreadsheet. Keys need not be unique. */
 export function addMetadata(book: Book, owner: MetadataOwner | Sheet, entry: NewMetadata): void {
   const { host } = book;
+  if (entry.key === '') host.gap('Metadata without a key');
   const value = entry.rest.find((part) => typeof part === 'string');
   const visibility = entry.rest.map((part) => host.enumName(part)).find((name) => name !== undefined);
   const id = book.nextId();

@@ -1,4 +1,5 @@
 import type { Book, RangeObject } from './book';
+import { assertRangeName } from './range-name';
 
 /** A named range; the name may change during its life. */
 export class NamedRangeService {
@@ -29,6 +30,9 @@ export class NamedRangeService {
   }
 
   setName(name: string): this {
+    const { host, workbook } = this.book;
+    assertRangeName(name);
+    if (name !== this.name && workbook.namedRanges.has(name)) host.gap('Two ranges of one name');
     this.change(() => {
       const target = this.target();
       this.book.workbook.namedRanges.delete(this.name);

@@ -1,5 +1,6 @@
 import type { Protection } from '../model';
 import type { Book, RangeObject } from './book';
+import { emailOf } from './email-of';
 
 /** A protection of a range or a tab. A fresh one has no editors of its own and so stops nobody. */
 export class ProtectionService {
@@ -24,13 +25,17 @@ export class ProtectionService {
   }
 
   private change(patch: (protection: Protection) => Protection): this {
+    return this.replace((old) => [patch(old)]);
+  }
+
+  private replace(patch: (protection: Protection) => Protection[]): this {
     this.book.host.perform({
       kind: 'rules',
       cells: 0,
       check: () => this.assertMine(),
       apply: () => {
         const sheet = this.book.sheet(this.sheetId);
-        sheet.protections = sheet.protections.map((old) => (old.id === this.id ? patch(old) : old));
+        sheet.protections = sheet.protections.flatMap((old) => (old.id === this.id ? patch(old) : [old]));
       },
     });
     return this;
@@ -101,7 +106,7 @@ export class ProtectionService {
   }
 
   addEditors(emails: string[]): this {
-    return this.admit([...emails]);
+    return this.admit(Array.from(emails, emailOf));
   }
 
   private admit(emails: readonly string[]): this {
@@ -149,24 +154,14 @@ export class ProtectionService {
 
   setUnprotectedRanges(ranges: RangeObject[]): this {
     const { host } = this.book;
-    const unprotected = Array.from(ranges, (range) => host.implOf(range).area);
+    const given = Array.from(ranges, (range) => host.implOf(range));
+    if (given.some(({ sheetId }) => sheetId !== this.sheetId)) host.fail('Invalid argument: ranges');
+    const unprotected = given.map(({ area }) => area);
     if (this.model().kind === 'RANGE') host.fail('Only sheet protections can have unprotected ranges.');
     return this.change((old) => ({ ...old, unprotected }));
   }
 
   remove(): void {
-    this.book.host.perform({
-      kind: 'rules',
-      cells: 0,
-      check: () => this.assertMine(),
-      apply: () => {
-        const sheet = this.book.sheet(this.sheetId);
-        sheet.protections = sheet.protections.filter(({ id }) => id !== this.id);
-      },
-    });
+    this.replace(() => []);
   }
-}
-
-function emailOf(person: unknown): string {
-  return typeof person === 'string' ? person : (person as { getEmail(): string }).getEmail();
 }

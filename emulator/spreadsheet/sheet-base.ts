@@ -126,8 +126,9 @@ export class SheetBase implements SheetObject {
   appendRow(values: unknown[]): this {
     const { host } = this.book;
     const inputs = Array.from(values, (value) => toInput(value, host));
+    if (inputs.length === 0) host.gap('A row without cells');
     const row = lastRow(this.seen()) + 1;
-    const columns = Math.max(1, inputs.length);
+    const columns = inputs.length;
     const write = {
       book: this.book,
       sheetId: this.sheetId,

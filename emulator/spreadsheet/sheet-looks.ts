@@ -55,8 +55,13 @@ export class SheetLooks extends SheetStructure {
       (sheet) => {
         for (let column = from; column < from + count; column += 1) sheet.columnWidths.set(column, width);
       },
-      () => this.assertLines('columns', from, count),
+      () => this.assertSizable('columns', { from, count, size: width }),
     );
+  }
+
+  private assertSizable(kind: 'rows' | 'columns', lines: { from: number; count: number; size: number }): void {
+    this.assertLines(kind, lines.from, lines.count);
+    if (lines.size < 1) this.book.host.gap(`${kind} of no size`);
   }
 
   getRowHeight(row: number): number {
@@ -72,7 +77,7 @@ export class SheetLooks extends SheetStructure {
       (sheet) => {
         for (let row = from; row < from + count; row += 1) sheet.rowHeights.set(row, height);
       },
-      () => this.assertLines('rows', from, count),
+      () => this.assertSizable('rows', { from, count, size: height }),
     );
   }
 
@@ -92,7 +97,13 @@ export class SheetLooks extends SheetStructure {
           else sheet[set].delete(line);
         }
       },
-      () => this.assertLines(set === 'hiddenRows' ? 'rows' : 'columns', lines.from, lines.count),
+      (sheet) => {
+        const kind = set === 'hiddenRows' ? 'rows' : 'columns';
+        this.assertLines(kind, lines.from, lines.count);
+        const size = kind === 'rows' ? sheet.rowCount : sheet.columnCount;
+        const all = new Set([...sheet[set], ...Array.from({ length: lines.count }, (_line, at) => lines.from + at)]);
+        if (how === 'hide' && all.size >= size) this.book.host.fail(`You can't hide all the ${kind} on the sheet.`);
+      },
     );
   }
 

@@ -1,6 +1,8 @@
 import { isZone } from '../values/zone';
 import { addMetadata } from './add-metadata';
 import type { RangeObject } from './book';
+import { emailOf } from './email-of';
+import { assertRangeName } from './range-name';
 import { REPEATED } from './repeated-methods';
 import { SelectionService } from './selection-service';
 import { SpreadsheetBase } from './spreadsheet-base';
@@ -125,7 +127,7 @@ export class SpreadsheetService extends SpreadsheetBase {
   }
 
   addEditors(emails: string[]): this {
-    return this.share([...emails], 'editors');
+    return this.share(Array.from(emails, emailOf), 'editors');
   }
 
   addViewer(person: unknown): this {
@@ -133,7 +135,7 @@ export class SpreadsheetService extends SpreadsheetBase {
   }
 
   addViewers(emails: string[]): this {
-    return this.share([...emails], 'viewers');
+    return this.share(Array.from(emails, emailOf), 'viewers');
   }
 
   removeEditor(person: unknown): this {
@@ -154,10 +156,7 @@ export class SpreadsheetService extends SpreadsheetBase {
   setNamedRange(name: string, { sheetId, area }: RangeObject): void {
     this.perform(
       () => this.book.workbook.namedRanges.set(name, { sheetId, area }),
-      () => {
-        if (!/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name))
-          this.book.host.fail(`The name '${name}' is not a valid range name.`);
-      },
+      () => assertRangeName(name),
     );
   }
 
@@ -215,10 +214,6 @@ export class SpreadsheetService extends SpreadsheetBase {
 
 function urlOf(id: string): string {
   return `https://docs.google.com/spreadsheets/d/${id}/edit`;
-}
-
-function emailOf(person: unknown): string {
-  return typeof person === 'string' ? person : (person as { getEmail(): string }).getEmail();
 }
 
 for (const name of REPEATED) {

@@ -22,10 +22,15 @@ export interface ValueStore {
   store(input: ValueInput, cell: Cell | undefined): Cell | undefined;
 }
 
+/** 0100-01-01 and the day after 9999-12-31. */
+const EARLIEST_DAY = -657_434;
+const LATEST_DAY = 2_958_466;
+
 function understandMoment({ epochMs }: Moment, format: string | undefined, context: StoreContext): Coerced {
   if (Number.isNaN(epochMs)) return { value: '#NUM!' };
   if (isTextFormat(format)) return context.gap('A Date written into a cell of format @ is not emulated');
   const value = epochToSerial(epochMs, context.timeZone);
+  if (value < EARLIEST_DAY || value >= LATEST_DAY) return context.gap('A Date before the year 100 or after 9999');
   return isDateFormat(format) ? { value } : { value, format: defaultDateFormat(value, context.locale) };
 }
 

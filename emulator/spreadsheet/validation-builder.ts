@@ -109,6 +109,7 @@ export class ValidationBuilder {
   private operandsOf(kind: ValidationKind, operands: readonly unknown[]): Partial<Validation> & { values: unknown[] } {
     const { host, workbook } = this.book;
     const showDropdown = operands[1] !== false;
+    if (kind === 'list' && (operands[0] as unknown[]).length === 0) host.gap('A list without items');
     if (kind === 'list') return { values: Array.from(operands[0] as unknown[], String), showDropdown };
     if (kind === 'range') {
       const { sheetId, area } = host.implOf(operands[0] as RangeObject);

@@ -19,6 +19,9 @@ export function askPerson(question: QuestionView, words: PageWords): Promise<Ans
       resolve({ button, text: input.value });
       dialog.close();
     };
+    input.addEventListener('keydown', ({ key, isComposing }) => {
+      if (key === 'Enter' && !isComposing) answer('OK');
+    });
     const buttons = question.buttons.map((button, index) =>
       el('button', { type: 'button', class: index === 0 ? 'primary' : '', onclick: () => answer(button) }, [
         words.buttons[button],

@@ -1,5 +1,6 @@
-import type { CellView } from '../protocol';
+import type { CellView, ChartView } from '../protocol';
 import { sizeOf, startOf } from './axis';
+import { drawChart } from './draw-chart';
 import { drawLetters } from './draw-letters';
 import { cellId, drawRow, type RowScene } from './draw-row';
 import { el } from './el';
@@ -28,6 +29,7 @@ export class Grid {
   private readonly canvas = el('div', { class: 'canvas', role: 'presentation' });
   private readonly head = el('div', { class: 'head', role: 'rowgroup' });
   private readonly body = el('div', { class: 'body', role: 'rowgroup' });
+  private readonly charts = el('div', { class: 'charts', role: 'rowgroup' });
   private readonly help = el('p', { id: 'grid-help', class: 'unseen' });
   private frame = 0;
   private shown = '';
@@ -36,7 +38,7 @@ export class Grid {
     this.model = model;
     const aria = { role: 'grid', tabindex: 0, 'aria-multiselectable': 'true', 'aria-describedby': 'grid-help' };
     this.scroller = el('div', { class: 'scroller', ...aria, onscroll: () => this.later() }, [this.canvas]);
-    this.canvas.append(this.head, this.body);
+    this.canvas.append(this.head, this.body, this.charts);
     this.element = el('div', { class: 'grid' }, [this.scroller, this.help]);
     this.layout = layoutOf(model.tab ?? EMPTY);
     model.on(['book'], () => this.relayout());
@@ -92,6 +94,7 @@ export class Grid {
     this.scroller.setAttribute('aria-rowcount', String(tab.rows + 1));
     this.scroller.setAttribute('aria-colcount', String(tab.columns));
     this.help.textContent = words.gridHelp;
+    this.charts.replaceChildren(...tab.charts.map((chart) => placeChart(chart, this.layout)));
     if (this.shown !== String(tab.id)) this.scroller.scrollTo(0, 0);
     this.shown = String(tab.id);
     this.later();
@@ -163,4 +166,13 @@ const EMPTY = {
   widths: [100],
   heights: {},
   gridlines: true,
+  charts: [],
 };
+
+/** A chart stands with its corner on a cell and scrolls with it. */
+function placeChart(chart: ChartView, { rows, columns }: Layout): HTMLElement {
+  const element = el('div', { class: 'chart', role: 'gridcell' }, [drawChart(chart)]);
+  element.style.left = `${HEADER_WIDTH + startOf(columns, chart.column)}px`;
+  element.style.top = `${HEADER_HEIGHT + startOf(rows, chart.row)}px`;
+  return el('div', { role: 'row' }, [element]);
+}

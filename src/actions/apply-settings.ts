@@ -4,12 +4,13 @@ import { messages } from '../core/i18n/message-words';
 import type { Settings } from '../core/schema/settings';
 import { readSettingsTab } from '../core/setup/read-settings-tab';
 import { type SettingChange, settingChanges } from '../core/setup/settings-changes';
+import type { SettingRefusal } from '../core/setup/settings-line';
 import { usesOf } from '../core/setup/value-uses';
 import { tabIn } from '../host/book';
 import type { Desk } from '../host/desk';
 import { effectiveEmail } from '../host/identity';
 import { readMemoryTab } from '../host/memory-tab';
-import { putBackSettings, readSettingsCells } from '../host/settings-tab';
+import { putBackSettings, readSettingsCells, type SettingsArea } from '../host/settings-tab';
 import { confirmed, tell } from '../host/ui';
 import { atDesk } from './at-desk';
 import { swapSettings } from './swap-settings';
@@ -35,7 +36,7 @@ export function applySettings(): ApplySummary | undefined {
     const tab = tabIn(desk.book, 'settings');
     const { settings, refusals } = readSettingsTab(readSettingsCells(desk.book, tab), desk.settings, language);
     if (refusals.length > 0) {
-      putBackSettings(tab, refusals);
+      putBackSettings(tab, refusals, areaOf(refusals));
       tell(title, fill(messages.applyRefused[language], { count: refusals.length }));
       return { ...none, refused: refusals.length };
     }
@@ -47,6 +48,14 @@ export function applySettings(): ApplySummary | undefined {
     tell(messages.applyTitle[spokenNow], messages.applyDone[spokenNow]);
     return { applied: true, changes: changes.map(({ text }) => text), refused: 0 };
   });
+}
+
+/** The smallest rectangle around all refused cells. */
+function areaOf(refusals: readonly SettingRefusal[]): SettingsArea {
+  const rows = refusals.map((refusal) => refusal.row);
+  const columns = refusals.map((refusal) => refusal.column);
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
 }
 
 function refuse(title: string, text: string): ApplySummary {

@@ -5,6 +5,7 @@ import { inOneLine, repairText } from '../core/i18n/repair-words';
 import { historyLabels, reviewLabels, sheetLabels } from '../core/i18n/sheet-labels';
 import { schemaNumber as current } from '../core/schema/schema-number';
 import { type SheetKey, sheets, type TableKey } from '../core/schema/sheets';
+import { tableColumns } from '../core/schema/table-columns';
 import { guideCells, guideWidth } from '../core/setup/guide';
 import { tableLayout } from '../core/setup/layout';
 import { placeColumns } from '../core/setup/place-columns';
@@ -68,7 +69,8 @@ function refill(desk: Desk, built: Readonly<Record<TableKey, BuiltTable>>): void
 }
 
 function tabIds(tabs: Book['tabs']): string {
-  return JSON.stringify(Object.fromEntries(Object.entries(tabs).map(([key, tab]) => [key, tab.sheetId])));
+  const ids = sheets.flatMap(({ key }) => (tabs[key] === undefined ? [] : [[key, tabs[key].sheetId]]));
+  return JSON.stringify(Object.fromEntries(ids));
 }
 
 /** Every tab of ours exists, bears its name in the workbook's language, and is hidden if it is for the add-on alone. */
@@ -130,7 +132,10 @@ function buildTable(site: Site, table: TableKey, leads?: BuiltTable): BuiltTable
   const wanted = Object.fromEntries(layout.map(({ key, header }) => [key, header]));
   const shown = (key: string, at: number) =>
     placed.at[key] === undefined ? (wanted[key] ?? '') : (placed.relabel[key] ?? headers[at] ?? '');
-  const entries = Object.entries(done.at).map(([key, at]) => [key, shown(key, at)]);
+  const entries = tableColumns[table].flatMap(({ key }) => {
+    const at = done.at[key];
+    return at === undefined ? [] : [[key, shown(key, at)]];
+  });
   return { headers: Object.fromEntries(entries), at: done.at, added: done.added };
 }
 

@@ -1,11 +1,12 @@
 import { twinsOf } from '../core/access/lead-card';
-import type { Answer, Method, Methods } from '../core/access/protocol';
+import type { Answer, Issue, Method, Methods } from '../core/access/protocol';
 import { isMethod, readRequest } from '../core/access/requests';
 import { isAllowed, methodRights } from '../core/access/rights';
-import type { Label } from '../core/i18n/language';
+import { type Label, type Language, languageOf } from '../core/i18n/language';
 import { messages } from '../core/i18n/message-words';
 import { rememberedLeads } from '../core/pipeline/settle-follow-ups';
 import { type Desk, openDesk, spokenLanguage } from '../host/desk';
+import { userLocale } from '../host/identity';
 import { logError } from '../host/log';
 import { sentenceOf } from './guarded';
 import { answerRequest } from './sidebar/answer-request';
@@ -26,9 +27,22 @@ const handlers: Handlers = {
   newLead,
   recordFollowUp: (session, { request, leadId, fields, leadFields }) => {
     const change = { request, leadId, fields: leadFields, followUp: { fields } };
-    return cardOf(after(session, changeLead(session, () => change)), leadId);
+    return cardOf(
+      after(
+        session,
+        changeLead(session, () => change),
+      ),
+      leadId,
+    );
   },
-  updateLead: (session, change) => cardOf(after(session, changeLead(session, () => change)), change.leadId),
+  updateLead: (session, change) =>
+    cardOf(
+      after(
+        session,
+        changeLead(session, () => change),
+      ),
+      change.leadId,
+    ),
   stepDone,
   postpone,
   answerRequest,
@@ -36,11 +50,13 @@ const handlers: Handlers = {
 
 /** The sidebar's only door: JSON text in and out, every method a row of the rights table, default deny. */
 export function call(method: unknown, json: unknown): string {
-  const desk = openDesk();
+  let language: Language | undefined;
   try {
+    const desk = openDesk();
+    language = spokenLanguage(desk);
     return JSON.stringify(answer(desk, method, json));
   } catch (error) {
-    return JSON.stringify({ ok: false, issues: issuesOf(desk, method, error) });
+    return JSON.stringify({ ok: false, issues: issuesOf(error, method, language ?? languageOf(userLocale())) });
   }
 }
 
@@ -62,12 +78,12 @@ function run<Key extends Method>(method: Key, session: Session, input: Methods[K
 }
 
 /** A refusal speaks for itself; anything else is told as what happened, what is safe and what to do. */
-function issuesOf(desk: Desk, method: unknown, error: unknown): readonly { code: string; text: string }[] {
-  if (error instanceof Refused) return [...error.issues];
+function issuesOf(error: unknown, method: unknown, language: Language): readonly Issue[] {
+  if (error instanceof Refused) return error.issues;
   const name = isMethod(method) ? method : 'call';
   const code = error instanceof Error ? error.name : 'unknown';
   logError(`${name}: ${code}`);
-  return [{ code, text: sentenceOf(error, name, spokenLanguage(desk)) }];
+  return [{ code, text: sentenceOf(error, name, language) }];
 }
 
 function denial(role: Session['person']['role']): Label {

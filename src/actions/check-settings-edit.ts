@@ -1,20 +1,38 @@
 import { settingsTabWords } from '../core/i18n/setting-words';
 import { readSettingsTab } from '../core/setup/read-settings-tab';
 import { settingChanges } from '../core/setup/settings-changes';
+import type { SettingRefusal } from '../core/setup/settings-line';
+import { settingsWidth } from '../core/setup/settings-tab';
 import { tabIn } from '../host/book';
 import type { Desk } from '../host/desk';
 import type { EditEvent } from '../host/edit-event';
-import { putBackSettings, readSettingsCells, writeSettingsStatus } from '../host/settings-tab';
+import {
+  putBackSettings,
+  readSettingsCells,
+  type SettingsArea,
+  writeSettingsStatus,
+} from '../host/settings-tab';
 
 /** An edit of the Settings tab: what cannot be right goes back with a note, the head says that nothing is in force yet. */
-export function checkSettingsEdit({ book, settings, vocabulary }: Desk, { row, rows }: EditEvent): void {
+export function checkSettingsEdit({ book, settings, vocabulary }: Desk, event: EditEvent): void {
   const { language } = vocabulary;
   const tab = tabIn(book, 'settings');
-  const read = readSettingsTab(readSettingsCells(book, tab), settings, language);
-  putBackSettings(
-    tab,
-    read.refusals.filter((one) => one.row >= row && one.row < row + rows),
-  );
+  const cells = readSettingsCells(book, tab);
+  const read = readSettingsTab(cells, settings, language);
+  const area = within(event, cells.length);
+  const isInside = ({ row, column }: SettingRefusal) =>
+    row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+  if (area.rows > 0 && area.columns > 0) putBackSettings(tab, read.refusals.filter(isInside), area);
   const changed = settingChanges(settings, read.settings, language).length > 0;
   writeSettingsStatus(tab, (changed ? settingsTabWords.notApplied : settingsTabWords.applied)[language]);
+}
+
+/** The edited cells as far as the tab reaches: a whole column may have been pasted. */
+function within({ row, column, rows, columns }: EditEvent, last: number): SettingsArea {
+  return {
+    row,
+    column,
+    rows: Math.min(rows, last - row + 1),
+    columns: Math.min(columns, settingsWidth - column + 1),
+  };
 }

@@ -12,13 +12,11 @@ import {
 import { readLedger } from '../core/digest/ledger-text';
 import { mailWork } from '../core/digest/mail-day';
 import type { MemoryRow } from '../core/history/memory';
-import { schemaNumber as current } from '../core/schema/schema-number';
 import { isOwnFiring, isReplaced, readStamps, startWatch, writeStamps } from '../host/automation';
 import { type Desk, openDesk } from '../host/desk';
 import { triggerOf } from '../host/edit-event';
 import { logError } from '../host/log';
 import { readMemoryTab } from '../host/memory-tab';
-import { schemaNumber } from '../host/protections';
 import { ownTriggers, removeTriggers } from '../host/triggers';
 import { guarded, isExpected } from './guarded';
 import { mailRound } from './mail-round';
@@ -46,7 +44,6 @@ interface Hour {
 /** Every part stands for itself: one that fails keeps no other from being done. */
 function workAnHour(desk: Desk): void {
   const { book, settings, calendar } = desk;
-  if (schemaNumber() > current) return;
   const watch = startWatch();
   const stamps = afterDeath(readStamps(book), book.today);
   const ledger = readLedger(book.properties.text('ledger'), book.today);

@@ -1,7 +1,16 @@
 import { isSilent } from '../core/automation/hour-plan';
 import { draftMail, mailCandidates } from '../core/digest/daily-mail';
 import { type DigestContext, type TeamFacts, vocabulariesOf } from '../core/digest/digest-context';
-import { claim, endRun, type Ledger, mark, peopleIn, type StartedRun, startRun } from '../core/digest/ledger';
+import {
+  claim,
+  endRun,
+  type Ledger,
+  type MailState,
+  mark,
+  peopleIn,
+  type StartedRun,
+  startRun,
+} from '../core/digest/ledger';
 import { readLedger, writeLedger } from '../core/digest/ledger-text';
 import { missedDays } from '../core/digest/mail-day';
 import type { MailDraft } from '../core/digest/mail-draft';
@@ -67,23 +76,33 @@ function begin(desk: Desk, round: Round, run: string): Begun | undefined {
 }
 
 /** Each step stores the mark of the mail before together with the claim of the next: one property write a mail. */
-function deliver({ book }: Desk, { started, team, context, properties, run }: Begun & { run: string }): MailSummary {
+function deliver({ book }: Desk, begun: Begun & { readonly run: string }): MailSummary {
+  const { started, properties, run } = begun;
   let { ledger } = started;
-  const { day } = started;
-  const outcomes: MailOutcome[] = [];
+  const outcomes: MailState[] = [];
   for (const person of started.send) {
-    const claimed = claim(ledger, { run, day, person });
+    const claimed = claim(ledger, { run, day: started.day, person });
     if (claimed === undefined) continue;
-    const draft = draftMail(person, team, context);
-    if (draft !== undefined) properties.put('ledger', writeLedger(claimed));
-    const state = draft === undefined ? 'suppressed' : post(draft, context);
-    ledger = mark(claimed, { day, person, state });
-    if (state !== 'suppressed') outcomes.push(state);
+    const state = sendClaimed(begun, claimed, person);
+    ledger = mark(claimed, { day: started.day, person, state });
+    outcomes.push(state);
     if (sendingStops(outcomes)) break;
   }
   const ended = endRun(ledger, { run, now: book.now });
   properties.put('ledger', writeLedger(ended));
-  return count(ended, day);
+  return count(ended, started.day);
+}
+
+/** The claim is stored before the mail leaves; a person with nothing to read gets neither. */
+function sendClaimed(
+  { team, context, properties }: Begun,
+  claimed: Ledger,
+  person: string,
+): MailOutcome | 'suppressed' {
+  const draft = draftMail(person, team, context);
+  if (draft === undefined) return 'suppressed';
+  properties.put('ledger', writeLedger(claimed));
+  return post(draft, context);
 }
 
 function post({ to, subject, text, html }: MailDraft, { workbook }: DigestContext): MailOutcome {

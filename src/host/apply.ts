@@ -2,8 +2,10 @@ import type { Append, CellEdit, NoteEdit, Plan } from '../core/edit';
 import { historyLine, reviewLine } from '../core/history/history-lines';
 import { bridgeCells } from '../core/pipeline/bridge-cells';
 import { fingerprint } from '../core/pipeline/fingerprint';
+import { idOf } from '../core/pipeline/identify';
 import type { Cell } from '../core/schema/row';
 import type { TableKey } from '../core/schema/sheets';
+import { idColumn } from '../core/schema/table-columns';
 import type { Vocabulary } from '../core/schema/vocabulary';
 import type { Book } from './book';
 import { confirmTargets } from './confirm-targets';
@@ -70,7 +72,7 @@ function writesOf(
   return [...byRow].map(([row, one]) => ({ row, ...one }));
 }
 
-type Writes = Omit<Target, 'print'>;
+type Writes = Omit<Target, 'print' | 'id'>;
 
 /** A cell as it was read, unless a formula stands there. */
 function exactCell({ rows }: Rows): (row: number, column: string) => Cell | undefined {
@@ -91,5 +93,12 @@ function placeAppends({ book }: Scene, rows: Rows, appends: readonly Append[]): 
 function withPrints({ table, rows }: Rows, writes: readonly Writes[]): Target[] {
   const read = new Map(rows.map((one) => [one.row, one]));
   const written = writtenColumns(writes);
-  return writes.map((one) => ({ ...one, print: fingerprint(table.key, read.get(one.row)?.cells ?? {}, written) }));
+  const ids = new Map<string, number>();
+  for (const row of rows) ids.set(idOf(table.key, row), (ids.get(idOf(table.key, row)) ?? 0) + 1);
+  return writes.map((one) => {
+    const row = read.get(one.row);
+    const id = row === undefined || idColumn[table.key] in one.cells ? '' : idOf(table.key, row);
+    const print = fingerprint(table.key, row?.cells ?? {}, written);
+    return { ...one, print, id: ids.get(id) === 1 ? id : '' };
+  });
 }

@@ -1,4 +1,3 @@
-import { fingerprint } from '../core/pipeline/fingerprint';
 import { formatOf } from '../core/schema/formats';
 import { type Cell, isMoment, type Row } from '../core/schema/row';
 import { columnOf } from '../core/schema/table-columns';
@@ -6,7 +5,7 @@ import type { Scene } from './apply';
 import { cellsOf, sameCell } from './cells';
 import { sheetOf } from './google';
 import { presentHeaders, putColumnsRight } from './put-columns-right';
-import { putRight } from './put-right';
+import { isHome, putRight } from './put-right';
 import type { Rows } from './table';
 import { holds, type Target, writeTargets, writtenColumns } from './targets';
 import { formatAsDate, formatAsText } from './write-cells';
@@ -25,7 +24,7 @@ export function confirmTargets(scene: Scene, read: Rows, targets: readonly Targe
   const found = readBack(scene, rows, targets);
   const written = writtenColumns(targets);
   const seen = (target: Target) => found.get(target.row)?.cells ?? {};
-  const isMoved = (target: Target) => fingerprint(rows.table.key, seen(target), written) !== target.print;
+  const isMoved = (target: Target) => !isHome(rows, seen(target), { target, written });
   const moved = targets.filter(isMoved);
   const settled = moved.length === 0 ? targets : targets.filter((target) => !isMoved(target));
   formatDates(rows, settled, found);

@@ -4,34 +4,49 @@ import { sheetOf } from './google';
 
 /** Lines shown of one lead's History at most. */
 const MOST = 60;
-/** How far back a request that comes again is looked for: minutes, not days. */
-const RECENT = 300;
+
+/** Which record and which operation every line is about, as far as History went when it was looked at. */
+interface Index {
+  readonly last: number;
+  readonly lines: readonly (readonly unknown[])[];
+}
+
+/** One look a run: a change asks whether it was made before, and its answer shows the lead's lines. */
+const indexes = new WeakMap<Book, Index>();
+
+const idAt = historyColumns.indexOf('id');
+const operationAt = historyColumns.indexOf('operation');
 
 /** The lines of History about one lead, oldest first: two reads, however long History is. */
 export function historyOf(book: Book, id: string): string[][] {
-  const sheet = sheetOf(tabIn(book, 'history'));
-  const last = sheet.getLastRow();
-  const at = historyColumns.indexOf('id');
-  if (last < 2) return [];
-  const rows = sheet
-    .getRange(2, at + 1, last - 1, 1)
-    .getValues()
-    .flatMap(([value], index) => (String(value) === id ? [index + 2] : []))
-    .slice(-MOST);
-  const [first] = rows;
-  if (first === undefined) return [];
-  const until = rows[rows.length - 1] ?? first;
-  const block = sheet.getRange(first, 1, until - first + 1, historyColumns.length).getValues();
-  return rows.map((row) => (block[row - first] ?? []).map(String));
+  return linesWhere(book, { column: idAt, value: id }).slice(-MOST);
 }
 
-/** The lines that an operation wrote lately (one read). */
+/** The lines that an operation has written: one read where it has written none. */
 export function linesOfOperation(book: Book, operation: string): string[][] {
+  return linesWhere(book, { column: operationAt, value: operation });
+}
+
+/** Lines with a value in a column, those written since the look included. */
+function linesWhere(book: Book, wanted: { readonly column: number; readonly value: string }): string[][] {
+  const { last, lines } = indexOf(book);
   const sheet = sheetOf(tabIn(book, 'history'));
-  const last = sheet.getLastRow();
-  if (last < 2) return [];
-  const first = Math.max(2, last - RECENT + 1);
-  const at = historyColumns.indexOf('operation');
-  const lines = sheet.getRange(first, 1, last - first + 1, historyColumns.length).getValues();
-  return lines.filter((line) => line[at] === operation).map((line) => line.map(String));
+  const fits = (line: readonly unknown[]) => String(line[wanted.column - idAt]) === wanted.value;
+  const rows = lines.flatMap((line, index) => (fits(line) ? [index + 2] : [])).slice(-MOST);
+  const end = sheet.getLastRow();
+  const first = rows[0] ?? last + 1;
+  const until = end > last ? end : (rows[rows.length - 1] ?? 0);
+  if (until < first) return [];
+  const block = sheet.getRange(first, 1, until - first + 1, historyColumns.length).getValues();
+  return block.filter((line) => String(line[wanted.column]) === wanted.value).map((line) => line.map(String));
+}
+
+function indexOf(book: Book): Index {
+  const known = indexes.get(book);
+  if (known !== undefined) return known;
+  const sheet = sheetOf(tabIn(book, 'history'));
+  const last = Math.max(1, sheet.getLastRow());
+  const lines = last < 2 ? [] : sheet.getRange(2, idAt + 1, last - 1, operationAt - idAt + 1).getValues();
+  indexes.set(book, { last, lines });
+  return { last, lines };
 }

@@ -29,12 +29,18 @@ export function sendMail({ to, subject, text, html, from }: OutgoingMail): MailO
   }
 }
 
-/** Texts come in the user's language: where the words say nothing, the counter may still tell that the quota ended. */
+/** Google's sentences in the languages of the workbook; they come in the account's language, whatever that is. */
+const quotaEnded =
+  /too many times for one day|limit exceeded: email recipients|(一天|单日|單日|當日|当日).*(次数过多|次數過多|太多次|过多次)/i;
+const refused =
+  /invalid email|no recipient|email body size|argument too large|(邮件|郵件)地址(无效|無效)|(没有|沒有)收件/i;
+
+/** Where the words say nothing, the counter may still tell that the quota ended. */
 function outcomeOf(error: unknown): MailOutcome {
   const text = error instanceof Error ? error.message : String(error);
   console.warn(`Mail not sent: ${text.replace(/\S*@\S*/g, '<address>').slice(0, 200)}`);
-  if (/too many times for one day|limit exceeded: email recipients/i.test(text)) return 'queued';
-  if (/invalid email|no recipient|email body size|argument too large/i.test(text)) return 'failed';
+  if (quotaEnded.test(text)) return 'queued';
+  if (refused.test(text)) return 'failed';
   return quotaIsGone() ? 'queued' : 'unconfirmed';
 }
 

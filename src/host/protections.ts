@@ -49,7 +49,9 @@ function protectionsOver(present: ReadonlyMap<number, Protection>): Protections 
   };
 }
 
+/** A fresh protection lets every editor of the file in, later ones too, until one is named. */
 function shut(fresh: Protection, editors: readonly string[]): true {
+  fresh.addEditors([...new Set([Session.getEffectiveUser().getEmail().toLowerCase(), ...editors])]);
   admitOnly(fresh, editors);
   if (fresh.canDomainEdit()) fresh.setDomainEdit(false);
   return true;

@@ -1,14 +1,17 @@
 import { memoryKey } from '../core/history/memory';
 import { fingerprint } from '../core/pipeline/fingerprint';
+import { idOf } from '../core/pipeline/identify';
 import { encode } from '../core/schema/codec';
 import type { Cell, Row } from '../core/schema/row';
-import { columnOf, idColumn } from '../core/schema/table-columns';
+import { columnOf } from '../core/schema/table-columns';
 import type { Scene } from './apply';
 import { sameCell } from './cells';
 import { sheetOf } from './google';
 import { type Rows, readRows } from './table';
 import { holds, type Target, writeTargets } from './targets';
 import { writeNotes } from './write-notes';
+
+type Cells = Row<string>['cells'];
 
 interface Moved {
   readonly moved: readonly Target[];
@@ -18,9 +21,19 @@ interface Moved {
 /** A person may sort again while we put right; after so many rounds the sweep goes on. */
 const ROUNDS = 3;
 
+/** Whether a row is the one a target was meant for: by its id, or by everything else that tells it from others. */
+export function isHome(
+  { table }: Rows,
+  cells: Cells,
+  { target, written }: { readonly target: Target; readonly written: ReadonlySet<string> },
+): boolean {
+  if (target.id !== '') return idOf(table.key, { row: 0, cells }) === target.id;
+  return fingerprint(table.key, cells, written) === target.print;
+}
+
 /**
- * Rows moved between reading and writing: finds every row again by what tells it from others, gives back what stood in
- * the rows that were hit instead, and writes cells and notes where they belong.
+ * Rows moved between reading and writing: finds every row again, gives back what stood in the rows that were hit
+ * instead, and writes cells and notes where they belong.
  */
 export function putRight(scene: Scene, rows: Rows, { moved, written }: Moved): void {
   let left = moved;
@@ -31,66 +44,78 @@ export function putRight(scene: Scene, rows: Rows, { moved, written }: Moved): v
     writeNotes(rows.table, repaired);
     SpreadsheetApp.flush();
     const after = survey(scene, rows, { moved, written });
-    left = left.filter((target) => !stands(after, target));
+    left = left.filter((target) => !homesOf(after, target).every((home) => holds(home.cells, target)));
   }
   if (left.length > 0) console.warn(`${left.length} rows of ${rows.table.key} kept moving; left to the sweep`);
 }
 
-/** The table as it stands now, its rows by number and by print, and what was meant for each print. */
+/** The table as it stands now, and the rows as they were read, by number, name and print. */
 interface Ground {
-  readonly print: (cells: Row<string>['cells']) => string;
+  /** Id and print of a row as one text, or what it has of them. */
+  readonly names: (cells: Cells) => readonly string[];
   readonly byRow: ReadonlyMap<number, Row<string>>;
-  readonly byPrint: ReadonlyMap<string, readonly Row<string>[]>;
-  readonly meant: ReadonlyMap<string, Target>;
+  readonly byName: ReadonlyMap<string, readonly Row<string>[]>;
+  /** Names of rows that get cells of their own in this run. */
+  readonly meant: ReadonlySet<string>;
   readonly read: ReadonlyMap<string, Row<string>>;
 }
 
 function survey({ book }: Scene, rows: Rows, { moved, written }: Moved): Ground {
-  const print = (cells: Row<string>['cells']) => fingerprint(rows.table.key, cells, written);
+  const { key } = rows.table;
+  const names = (cells: Cells) => {
+    const id = idOf(key, { row: 0, cells });
+    const print = `print:${fingerprint(key, cells, written)}`;
+    return id === '' ? [print] : [`id:${id}`, print];
+  };
   const last = Math.max(2, sheetOf(rows.table.tab).getLastRow());
   const now = readRows(book, rows.table, { first: 2, count: last - 1 }).rows;
-  const byPrint = new Map<string, Row<string>[]>();
-  for (const row of now) {
-    const same = byPrint.get(print(row.cells)) ?? [];
-    same.push(row);
-    byPrint.set(print(row.cells), same);
-  }
+  const byName = new Map<string, Row<string>[]>();
+  for (const row of now) for (const name of names(row.cells)) byName.set(name, [...(byName.get(name) ?? []), row]);
   return {
-    print,
+    names,
+    byName,
     byRow: new Map(now.map((row) => [row.row, row])),
-    byPrint,
-    meant: new Map(moved.map((target) => [target.print, target])),
-    read: new Map(rows.rows.map((row) => [print(row.cells), row])),
+    meant: new Set(moved.map(nameOf)),
+    read: new Map(rows.rows.flatMap((row) => names(row.cells).map((name) => [name, row] as const))),
   };
+}
+
+function nameOf({ id, print }: Target): string {
+  return id === '' ? `print:${print}` : `id:${id}`;
+}
+
+function homesOf({ byName }: Ground, target: Target): readonly Row<string>[] {
+  return byName.get(nameOf(target)) ?? [];
 }
 
 function repair(scene: Scene, rows: Rows, state: { readonly target: Target; readonly ground: Ground }): Target[] {
   const { target, ground } = state;
   const hit = ground.byRow.get(target.row);
   const back = hit === undefined ? [] : restored(scene, rows, { ...state, hit });
-  const homes = ground.byPrint.get(target.print) ?? [];
-  const [home] = homes;
-  return homes.length === 1 && home !== undefined ? [...back, { ...target, row: home.row }] : back;
+  const [home, ...others] = homesOf(ground, target);
+  return home === undefined || others.length > 0 ? back : [...back, { ...target, row: home.row }];
 }
 
-/** The cells of the row that was hit, as they were before; a row that gets its own cells in this run needs none back. */
+/**
+ * The cells of the row that was hit, as they were before. A row that gets its own cells in this run needs none back,
+ * and one that nobody knows is the row itself, edited by a person meanwhile.
+ */
 function restored(
   scene: Scene,
   rows: Rows,
   { target, ground, hit }: { readonly target: Target; readonly ground: Ground; readonly hit: Row<string> },
 ): Target[] {
-  const print = ground.print(hit.cells);
-  if (ground.meant.has(print)) return [];
-  const read = ground.read.get(print)?.cells;
+  const names = ground.names(hit.cells);
+  if (names.some((name) => ground.meant.has(name))) return [];
+  const read = names.map((name) => ground.read.get(name)).find((row) => row !== undefined)?.cells;
   const cells: Record<string, Cell> = {};
   for (const [key, cell] of Object.entries(target.cells)) {
-    const before = sameCell(hit.cells[key] ?? '', cell)
-      ? earlier(scene, rows, { key, hit, read: read?.[key] })
-      : undefined;
+    const isOurs = sameCell(hit.cells[key] ?? '', cell);
+    const before = isOurs ? earlier(scene, rows, { key, hit, read: read?.[key] }) : undefined;
     if (before !== undefined) cells[key] = before;
   }
   const notes = Object.fromEntries(Object.keys(target.notes).map((key) => [key, '']));
-  return [{ row: hit.row, cells, notes, print }];
+  return [{ row: hit.row, cells, notes, print: '', id: '' }];
 }
 
 /** What a cell held: from the rows read at the start, else from memory. */
@@ -100,12 +125,6 @@ function earlier(
   { key, hit, read }: { readonly key: string; readonly hit: Row<string>; readonly read: Cell | undefined },
 ): Cell | undefined {
   if (read !== undefined) return read;
-  const id = String(hit.cells[idColumn[table.key]] ?? '');
-  const kept = memory.rows.get(memoryKey(table.key, id))?.values;
+  const kept = memory.rows.get(memoryKey(table.key, idOf(table.key, hit)))?.values;
   return kept && encode(columnOf(table.key, key), kept[key] ?? '', vocabulary);
-}
-
-function stands({ byPrint }: Ground, target: Target): boolean {
-  const [home] = byPrint.get(target.print) ?? [];
-  return home === undefined || holds(home.cells, target);
 }

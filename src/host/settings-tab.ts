@@ -76,14 +76,30 @@ export function hasChoices(tab: Tab): boolean {
     .some(([rule]) => rule !== null);
 }
 
-/** Puts refused settings back, each with a note that says why and keeps what was typed. */
-export function putBackSettings(tab: Tab, refusals: readonly SettingRefusal[]): void {
+/** A rectangle of the tab, 1-based. */
+export interface SettingsArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * Puts refused settings back, each with a note that says why and keeps what was typed; cells of the area that are right
+ * lose the note they had for an earlier refusal.
+ */
+export function putBackSettings(tab: Tab, refusals: readonly SettingRefusal[], area: SettingsArea): void {
   const sheet = sheetOf(tab);
-  for (const { row, column, back, why } of refusals) {
-    const cell = sheet.getRange(row, column);
-    cell.setValue(text(back));
-    cell.setNote(mergeNote(cell.getNote(), why));
-  }
+  for (const { row, column, back } of refusals) sheet.getRange(row, column).setValue(text(back));
+  const range = sheet.getRange(area.row, area.column, area.rows, area.columns);
+  const present: string[][] = range.getNotes();
+  const wanted = present.map((line, row) =>
+    line.map((note, column) => {
+      const refusal = refusals.find((one) => one.row === area.row + row && one.column === area.column + column);
+      return mergeNote(note, refusal?.why ?? '');
+    }),
+  );
+  if (JSON.stringify(wanted) !== JSON.stringify(present)) range.setNotes(wanted);
 }
 
 /** Says at the head of the tab whether changes are in force. */

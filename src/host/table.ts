@@ -62,7 +62,7 @@ function withHeaders(
   { headers, settings }: { readonly headers: readonly string[]; readonly settings: Settings },
 ): Table {
   const lastSeen = settings.headers[key];
-  const found = findColumns(key, headers, { lastSeen, loosely: true });
+  const found = ownColumns(key, headers, lastSeen);
   const isLost = Object.keys(lastSeen).some((column) => found.at[column] === undefined);
   const at = isLost ? withMarks(found.at, markedColumns(tab)) : found.at;
   const unclear = required[key].filter((column) => at[column] === undefined);
@@ -70,6 +70,18 @@ function withHeaders(
   const told = Object.entries(at).filter(([column]) => found.at[column] === undefined);
   const learned = Object.fromEntries(told.map(([column, place]) => [column, headers[place] ?? '']));
   return { key, tab, columns: { ...found, at }, headers, learned };
+}
+
+/** Once set-up has seen the columns, no further one is taken for ours: a team may call its own as it likes. */
+function ownColumns(
+  key: TableKey,
+  headers: readonly string[],
+  lastSeen: Readonly<Record<string, string>>,
+): FoundColumns {
+  const isNew = Object.keys(lastSeen).length === 0;
+  const found = findColumns(key, headers, { lastSeen, loosely: isNew });
+  const at = Object.fromEntries(Object.entries(found.at).filter(([column]) => isNew || lastSeen[column] !== undefined));
+  return { ...found, at };
 }
 
 function withMarks(at: FoundColumns['at'], marked: Readonly<Record<string, number>>): FoundColumns['at'] {
@@ -87,6 +99,25 @@ export function rememberHeaders(tables: readonly (Table | undefined)[]): void {
   const headers = { ...settings.headers };
   for (const table of learned) if (table) headers[table.key] = { ...headers[table.key], ...table.learned };
   properties.put('settings', writeSnapshot({ ...settings, headers }));
+}
+
+/** So often rows are read again because columns moved while they were read. */
+const TRIES = 3;
+
+/** Rows under the columns they were read with: the header is looked at again afterwards (two reads). */
+export function readRowsSurely(
+  book: Book,
+  opened: Table,
+  wanted: { readonly span: { readonly first: number; readonly count: number }; readonly settings: Settings },
+): Rows {
+  let table = opened;
+  for (let round = 0; round < TRIES; round++) {
+    const read = readRows(book, table, wanted.span);
+    const again = openTable(book, table.key, wanted.settings);
+    if (again.headers.join('\n') === table.headers.join('\n')) return read;
+    table = again;
+  }
+  throw new UnclearColumns(table.key, []);
 }
 
 /** Reads rows `first` … `first + count - 1` whole (one read). */

@@ -14,6 +14,8 @@ export interface Target {
   /** Our note by column; '' takes ours off. */
   readonly notes: Readonly<Record<string, string>>;
   readonly print: string;
+  /** The id by which the row is found again; '' where it has none yet, is being given one, or shares it. */
+  readonly id: string;
 }
 
 /** Every column that one of these targets writes: it tells no row from another meanwhile. */

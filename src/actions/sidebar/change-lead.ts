@@ -8,7 +8,7 @@ import { messages } from '../../core/i18n/message-words';
 import { asAppend, newRow } from '../../core/pipeline/append-row';
 import { rememberedLeads, type SettledFollowUps, settleFollowUps } from '../../core/pipeline/settle-follow-ups';
 import { settleLeads } from '../../core/pipeline/settle-leads';
-import { rememberedFollowUps, type Situation } from '../../core/pipeline/situation';
+import { listsByLead, type Situation } from '../../core/pipeline/situation';
 import { refusalsOf, typeInto, withTyped } from '../../core/pipeline/typed-cells';
 import type { Row } from '../../core/schema/row';
 import type { TableKey } from '../../core/schema/sheets';
@@ -19,6 +19,7 @@ import { withLock } from '../../host/lock';
 import { memoryAfter } from '../../host/memory-after';
 import { type Memory, readMemoryTab } from '../../host/memory-tab';
 import { openTable, type Rows, readRows, rowsWithIds, shownKeys, withFormulas } from '../../host/table';
+import { situationOf } from '../situation-of';
 import { notYours, Refused, type Session } from './session';
 
 type MemoryRows = ReadonlyMap<string, MemoryRow>;
@@ -119,7 +120,7 @@ function decide(session: Session, facts: Facts, words: Vocabulary): Plan {
   const contacts = followUpPlan(session, facts, words);
   const [row] = leads.rows;
   if (row === undefined) return contacts.plan;
-  const situation = { ...situationOf(session, facts, words), leads: [typeInto(row, change.fields)] };
+  const situation = { ...situationIn(session, facts, words), leads: [typeInto(row, change.fields)] };
   const plan = settleLeads(situation, contacts.byLead);
   const typed = withTyped(plan, { table: 'leads', row: row.row, id: change.leadId, fields: change.fields });
   const joined = joinPlans([contacts.plan, typed]);
@@ -130,13 +131,12 @@ function decide(session: Session, facts: Facts, words: Vocabulary): Plan {
 function followUpPlan(session: Session, facts: Facts, words: Vocabulary): Pick<SettledFollowUps, 'plan' | 'byLead'> {
   const { change, followUps, memory } = facts;
   if (change.followUp === undefined || followUps === undefined) {
-    const byLead = [...rememberedFollowUps(memory.rows)].map(([id, rows]) => [id, [...rows.values()]] as const);
-    return { plan: emptyPlan, byLead: new Map(byLead) };
+    return { plan: emptyPlan, byLead: listsByLead(memory.rows) };
   }
   const { fields } = change.followUp;
   const [present] = followUps.rows;
   const row: Row<string> = present ?? { row: newRow, cells: blank(followUps, { leadId: change.leadId }) };
-  const situation = { ...situationOf(session, facts, words), followUps: [typeInto(row, fields)] };
+  const situation = { ...situationIn(session, facts, words), followUps: [typeInto(row, fields)] };
   const { plan, byLead } = settleFollowUps(situation, rememberedLeads(memory.rows));
   const shown = shownKeys(followUps);
   const id = String(present?.cells['followUpId'] ?? '');
@@ -154,23 +154,9 @@ export function blank(rows: Rows, fields: Fields): Record<string, string> {
   return cells;
 }
 
-function situationOf({ desk, person }: Session, facts: Facts, vocabulary: Vocabulary): Situation {
-  const { book, settings, calendar } = desk;
-  const { change, memory, leads, followUps } = facts;
-  return {
-    now: book.now,
-    today: book.today,
-    settings,
-    vocabulary,
-    calendar,
-    who: person.name,
-    editor: editorKind(person),
-    way: 'sidebar',
-    operation: change.request,
-    leads: [],
-    followUps: [],
-    memory: memory.rows,
-    shown: { leads: shownKeys({ table: leads.table }), followUps: followUps ? shownKeys(followUps) : new Set() },
-    complete: false,
-  };
+/** The situation of this change, in the words in which it is to be told. */
+function situationIn({ desk, person }: Session, facts: Facts, vocabulary: Vocabulary): Situation {
+  const { change, memory } = facts;
+  const actor = { who: person.name, editor: editorKind(person), way: 'sidebar', operation: change.request } as const;
+  return { ...situationOf({ ...desk, vocabulary }, actor, { memory, ...tablesOf(facts) }), leads: [], followUps: [] };
 }

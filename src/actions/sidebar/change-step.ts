@@ -1,8 +1,8 @@
 import type { DayView, Fields, Methods } from '../../core/access/protocol';
+import { summarise } from '../../core/follow-up/summary';
 import { type MemoryRow, memoryKey } from '../../core/history/memory';
 import { followUpHintWords } from '../../core/i18n/reminder-words';
 import { rememberedFollowUps } from '../../core/pipeline/situation';
-import { summarise } from '../../core/follow-up/summary';
 import { type Change, changeLead } from './change-lead';
 import { after, dayOf, Refused, type Session } from './session';
 
@@ -27,10 +27,7 @@ export function postpone(session: Session, { request, leadId, to, why }: Methods
   return dayOf(after(session, changeLead(session, change)));
 }
 
-function refuseIncomplete(
-  { desk, reader }: Session,
-  { to, why }: { readonly to: string; readonly why: string },
-): void {
+function refuseIncomplete({ desk, reader }: Session, { to, why }: { readonly to: string; readonly why: string }): void {
   const issues = [
     ...(why.trim() === '' ? [{ column: 'postponedWhy', value: why }] : []),
     ...(to < desk.book.today ? [{ column: 'nextStepOn', value: to }] : []),

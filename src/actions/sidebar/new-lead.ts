@@ -16,7 +16,8 @@ import { applyPlan } from '../../host/apply';
 import { linesOfOperation } from '../../host/history-of';
 import { withLock } from '../../host/lock';
 import { type Memory, readMemoryTab } from '../../host/memory-tab';
-import { idCells, openTable, type Rows, readRows, rowsWithIds, shownKeys } from '../../host/table';
+import { idCells, openTable, type Rows, readRows, rowsWithIds } from '../../host/table';
+import { situationOf } from '../situation-of';
 import { addedId, blank, refuseUnsettable, untold } from './change-lead';
 import { Refused, type Session } from './session';
 
@@ -79,35 +80,16 @@ function decided(session: Session, facts: Facts): Plan {
 }
 
 function decide({ desk, person }: Session, facts: Facts, vocabulary: Vocabulary): Plan {
-  const { book, settings, calendar } = desk;
   const { fields, request, memory, rows, ids } = facts;
   const [left] = rows.rows;
   const row = left === undefined ? { row: newRow, cells: blank(rows, fields) } : typeInto(left, fields);
-  const shown = { leads: shownKeys(rows), followUps: new Set<string>() };
   const id = String(left?.cells['leadId'] ?? '');
   const elsewhere = new Set([...ids].filter((one) => one !== id));
-  const plan = settleLeads(
-    {
-      now: book.now,
-      today: book.today,
-      settings,
-      vocabulary,
-      calendar,
-      who: person.name,
-      editor: editorKind(person),
-      way: 'sidebar',
-      operation: request,
-      leads: [row],
-      followUps: [],
-      memory: memory.rows,
-      shown,
-      complete: false,
-      elsewhere,
-    },
-    new Map(),
-  );
+  const actor = { who: person.name, editor: editorKind(person), way: 'sidebar', operation: request } as const;
+  const situation = situationOf({ ...desk, vocabulary }, actor, { memory, leads: rows });
+  const plan = settleLeads({ ...situation, leads: [row], elsewhere }, new Map());
   return left === undefined
-    ? asAppend(plan, { table: 'leads', shown: shown.leads, vocabulary })
+    ? asAppend(plan, { table: 'leads', shown: situation.shown.leads, vocabulary })
     : withTyped(plan, { table: 'leads', row: left.row, id, fields });
 }
 

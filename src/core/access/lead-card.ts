@@ -8,7 +8,7 @@ import { twinColumns } from '../pipeline/twin-hints';
 import type { LeadView } from '../reminder/lead-view';
 import { encode } from '../schema/codec';
 import { leadColumns } from '../schema/leads';
-import { isMoment, type Lead } from '../schema/row';
+import { type FollowUp, isMoment, type Lead } from '../schema/row';
 import { fullColumns, type Settings } from '../schema/settings';
 import { checklistOf } from '../schema/stage-sop';
 import type { Vocabulary } from '../schema/vocabulary';
@@ -78,30 +78,39 @@ export function twinsOf(lead: Lead, leads: readonly Lead[], vocabulary: Vocabula
 }
 
 function timeline({ view, history, vocabulary, now }: CardFacts): TimelineEntry[] {
-  const contacts = view.followUps.map((followUp): TimelineEntry => {
-    const at = followUp.contactedAt ?? '';
-    const method = followUp.method ? vocabulary.label('method', followUp.method) : '';
-    const next = followUp.nextStep
-      ? `→ ${followUp.nextStep}${followUp.nextStepOn ? ` (${followUp.nextStepOn})` : ''}`
-      : '';
-    const text = [followUp.content, followUp.feedback, followUp.objection, next].filter(Boolean).join('\n');
-    const by = vocabulary.label('member', followUp.owner ?? '');
-    return { at, kind: liesAhead(at, now) ? 'plan' : 'contact', title: method, text, by };
-  });
-  const changes = history.flatMap((line): TimelineEntry[] => {
-    const at = (key: (typeof historyColumns)[number]) => line[historyColumns.indexOf(key)] ?? '';
-    if (!['stage', 'owner'].includes(at('column'))) return [];
-    return [
-      {
-        at: at('at').replace(' ', 'T'),
-        kind: 'change',
-        title: at('field'),
-        text: `${at('from')} → ${at('to')}`,
-        by: at('who'),
-      },
-    ];
-  });
-  return [...contacts, ...changes]
+  const contacts = view.followUps.map((followUp) => contactEntry(followUp, vocabulary, now));
+  return [...contacts, ...history.flatMap(changeEntry)]
     .sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0))
     .slice(0, 60);
+}
+
+function contactEntry(followUp: FollowUp, vocabulary: Vocabulary, now: Stamp): TimelineEntry {
+  const { contactedAt = '', method = '', content, feedback, objection, owner = '' } = followUp;
+  const at = contactedAt || (followUp.recordedAt ?? '');
+  return {
+    at,
+    kind: contactedAt === '' || liesAhead(at, now) ? 'plan' : 'contact',
+    title: method === '' ? '' : vocabulary.label('method', method),
+    text: [content, feedback, objection, nextStepText(followUp, vocabulary)].filter(Boolean).join('\n'),
+    by: owner === '' ? '' : vocabulary.label('member', owner),
+  };
+}
+
+/** '→ send the plan (2024-03-07)', with the reason where it was postponed. */
+function nextStepText(
+  { nextStep = '', nextStepOn = '', status, postponedWhy }: FollowUp,
+  vocabulary: Vocabulary,
+): string {
+  if (nextStep === '' && nextStepOn === '') return '';
+  const name = nextStep || vocabulary.label('status', status ?? '');
+  const day = nextStepOn === '' ? '' : ` (${nextStepOn})`;
+  return `→ ${name}${day}${status === 'postponed' && postponedWhy ? ` · ${postponedWhy}` : ''}`;
+}
+
+/** Changes of stage and owner; the rest of History would bury them. */
+function changeEntry(line: readonly string[]): TimelineEntry[] {
+  const at = (key: (typeof historyColumns)[number]) => line[historyColumns.indexOf(key)] ?? '';
+  if (!['stage', 'owner'].includes(at('column'))) return [];
+  const text = at('from') === '' ? at('to') : `${at('from')} → ${at('to')}`;
+  return [{ at: at('at').replace(' ', 'T'), kind: 'change', title: at('field'), text, by: at('who') }];
 }

@@ -46,7 +46,10 @@ export function hourPlan(stamps: HourStamps, facts: { readonly now: Stamp; reado
  * Mails go first, from the state that the sweep of an hour ago accepted: nothing that fails or takes long then stands
  * before them. Only after a silence the sweep goes first, once: what people did meanwhile must be known.
  */
-function wantedTasks(stamps: HourStamps, { now, mails }: { readonly now: Stamp; readonly mails: MailWork }): HourTask[] {
+function wantedTasks(
+  stamps: HourStamps,
+  { now, mails }: { readonly now: Stamp; readonly mails: MailWork },
+): HourTask[] {
   const today = dayPart(now);
   if (mails === 'continue') return ['mails', 'sweep'];
   if (mails === 'daily') return isStale(stamps, now) ? ['sweep', 'mails', 'today'] : ['mails', 'today'];

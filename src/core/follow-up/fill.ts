@@ -54,13 +54,22 @@ function fillPeople(followUp: FollowUp, { lead }: FollowUpFacts): FollowUp {
   };
 }
 
-/** A row is typed cell by cell: a status filled as done before the day of the next step stood becomes planned with it. */
+/**
+ * A row is typed cell by cell: the status stays blank until something was said or promised, and one filled as done before
+ * the day of the next step stood becomes planned with it.
+ */
 function statusFor(followUp: FollowUp, { before, now }: FollowUpFacts): string {
-  const { status = '', contactedAt = '', nextStepOn = '' } = followUp;
-  const promises = nextStepOn !== '' || (contactedAt !== '' && liesAhead(contactedAt, now));
-  if (status === '') return promises ? 'planned' : 'done';
+  const { status = '', content, feedback, nextStep } = followUp;
+  const says = [content, feedback, nextStep].some(Boolean);
+  if (status === '' && !says) return promisesDay(followUp, now) ? 'planned' : '';
   const oursBefore = before?.status === 'done' && (before.nextStepOn ?? '') === '';
-  return status === 'done' && oursBefore && nextStepOn !== '' ? 'planned' : status;
+  const isOurs = status === '' || (status === 'done' && oursBefore);
+  if (!isOurs) return status;
+  return promisesDay(followUp, now) ? 'planned' : 'done';
+}
+
+function promisesDay({ contactedAt = '', nextStepOn = '' }: FollowUp, now: Stamp): boolean {
+  return nextStepOn !== '' || (contactedAt !== '' && liesAhead(contactedAt, now));
 }
 
 function hintsOf({ status, postponedWhy, nextStepOn = '' }: FollowUp, { now }: FollowUpFacts): readonly FollowUpHint[] {

@@ -1,7 +1,7 @@
 import type { HistoryEvent } from '../edit';
 import { kindLabels } from '../i18n/sheet-labels';
-import { memoryKey } from './memory';
 import { historyColumns } from './history-lines';
+import { memoryKey } from './memory';
 
 /**
  * What History already tells of an operation. It is written before the cells: a request that comes again may have died

@@ -1,8 +1,10 @@
 import type { HistoryEvent, ReviewRow } from '../edit';
 import { followUpLabels, leadLabels } from '../i18n/column-labels';
+import { unknownEditor } from '../i18n/history-words';
 import type { Label } from '../i18n/language';
 import { historyLabels, kindLabels, reviewLabels, sheetLabels, wayLabels } from '../i18n/sheet-labels';
-import { columnOf } from '../schema/table-columns';
+import { encode } from '../schema/codec';
+import { tableColumns } from '../schema/table-columns';
 import type { Vocabulary } from '../schema/vocabulary';
 
 /** Columns of History in order; the last three keep the stored keys. */
@@ -15,7 +17,7 @@ export function historyLine(event: HistoryEvent, vocabulary: Vocabulary): string
   const cells: Record<(typeof historyColumns)[number], string> = {
     at: event.at.replace('T', ' '),
     since: (event.since ?? '').replace('T', ' '),
-    who: event.who,
+    who: event.who === 'unknown' ? unknownEditor[language] : event.who,
     kind: kindLabels[event.kind][language],
     table: sheetLabels[event.table][language],
     id: event.id,
@@ -83,12 +85,13 @@ function fieldLabel(
   return labels[column]?.[vocabulary.language] ?? column;
 }
 
+/** A stored value as a person reads it: labels for keys, a blank between day and time. */
 function shownValue(event: HistoryEvent, value: string, vocabulary: Vocabulary): string {
-  if (event.table === 'settings' || event.kind === 'refused') return value;
-  const column = columnOf(event.table, event.column);
-  if (column.type === 'member') return vocabulary.label('member', value);
-  if (column.type === 'list' && column.list && column.list !== 'factor') return vocabulary.label(column.list, value);
-  return value;
+  if (event.table === 'settings' || event.kind === 'refused' || value === '') return value;
+  const column = tableColumns[event.table].find(({ key }) => key === event.column);
+  if (column?.type === 'dateTime') return value.replace('T', ' ');
+  const isWord = column?.type === 'member' || column?.type === 'list' || column?.type === 'lists';
+  return isWord ? String(encode(column, value, vocabulary)) : value;
 }
 
 /** Log tabs are plain text throughout; a cell holds 50,000 characters. */

@@ -37,7 +37,7 @@ interface Move {
 function closedOn(lead: Lead, { before, meta, now: stamp }: ClosingFacts, move: Move): string {
   const { closedOn: standing = '' } = lead;
   if (!isClosed(move.now)) return isClosed(move.was) ? '' : standing;
-  const isGiven = standing !== '' && standing !== before?.closedOn;
+  const isGiven = standing !== '' && (!isClosed(move.was) || standing !== before?.closedOn);
   if (isGiven || (standing !== '' && keepsDay(move))) return standing;
   return meta.adopted && !isMoved(move) ? standing : dayPart(stamp);
 }

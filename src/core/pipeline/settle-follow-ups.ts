@@ -23,7 +23,7 @@ export interface SettledFollowUps {
 /** Settles rows of Follow-ups: reads what was typed, fills what is blank, gives ids; then says whose leads it concerns. */
 export function settleFollowUps(situation: Situation, leads: ReadonlyMap<string, Lead>): SettledFollowUps {
   const rows = situation.followUps.filter(({ cells }) => isFollowUpRow(cells));
-  const known = { memory: situation.memory, elsewhere: new Set<string>(), complete: situation.complete };
+  const known = { memory: situation.memory, elsewhere: new Set<string>() };
   const identified = identify('followUps', rows, known);
   const remembered = rememberedFollowUps(situation.memory);
   const touched = new Set<string>();

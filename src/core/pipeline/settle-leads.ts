@@ -25,7 +25,7 @@ import { twinHints } from './twin-hints';
 export function settleLeads(situation: Situation, followUps: ReadonlyMap<string, readonly FollowUp[]>): Plan {
   const rows = situation.leads.filter(({ cells, formulas }) => isLeadRow(cells, formulas));
   const elsewhere = situation.elsewhere ?? new Set<string>();
-  const identified = identify('leads', rows, { memory: situation.memory, elsewhere, complete: situation.complete });
+  const identified = identify('leads', rows, { memory: situation.memory, elsewhere });
   const taken = new Set([...elsewhere, ...identified.map(({ id }) => id).filter(Boolean), ...rememberedIds(situation)]);
   const office: Office = {
     taken,
@@ -145,8 +145,12 @@ function isOpen(lead: Lead, { vocabulary }: Situation): boolean {
   return (vocabulary.stage(lead.stage ?? '')?.class ?? 'open') === 'open';
 }
 
-function asked({ stageRequest }: Verdict, meta: LeadMeta, { who }: Situation): LeadMeta {
-  return stageRequest === undefined ? meta : { ...meta, requestedStage: stageRequest, requestedBy: who };
+/** A wish for a stage stands until it is answered; the stage itself, set by somebody who may, is an answer. */
+function asked({ stageRequest, stored }: Verdict, meta: LeadMeta, { who }: Situation): LeadMeta {
+  if (stageRequest !== undefined) return { ...meta, requestedStage: stageRequest, requestedBy: who };
+  if (meta.requestedStage === undefined || meta.requestedStage !== stored['stage']) return meta;
+  const { requestedStage: _stage, requestedBy: _by, ...rest } = meta;
+  return rest;
 }
 
 function requestEvents({ id, verdict, lead }: Judged, situation: Situation): HistoryEvent[] {

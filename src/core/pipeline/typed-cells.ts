@@ -29,12 +29,18 @@ export function withTyped(
   return { ...plan, cells: [...plan.cells, ...edits] };
 }
 
-/** What was refused, with the sentence for each: a refusal's toast stands at the same place as its event. */
+/**
+ * What was refused, with the sentence for each: a refusal's toast stands at the same place as its event. A stage that
+ * became a request was not refused: it waits for a manager.
+ */
 export function refusalsOf({
   events,
   toasts,
 }: Plan): { readonly column: string; readonly value: string; readonly text: string }[] {
+  const asked = new Set(events.filter(({ kind }) => kind === 'requested').map(({ id, column }) => `${id} ${column}`));
   return events
     .filter(({ kind }) => kind === 'refused')
-    .map(({ column, from }, index) => ({ column, value: from, text: toasts[index] ?? '' }));
+    .map(({ id, column, from }, index) => ({ id, column, value: from, text: toasts[index] ?? '' }))
+    .filter(({ id, column }) => !asked.has(`${id} ${column}`))
+    .map(({ column, value, text }) => ({ column, value, text }));
 }

@@ -1,4 +1,4 @@
-import { type Day, serialOf, stampOfSerial } from '../date';
+import { type Day, makeDay, serialOf, stampOfSerial } from '../date';
 import { parseDay } from '../lead/parse-day';
 import { parseEmail } from '../lead/parse-email';
 import { plainNumber, readDigits } from '../lead/parse-number';
@@ -147,17 +147,30 @@ function stampIn(serial: number): string | undefined {
 }
 
 /** The stamp a cell says: a bare day where no time, or midnight, was given. */
-const readStamp: Reader = ({ cell, column, text, today }) => {
-  if (isMoment(cell)) {
-    const stored = stampIn(cell.serial);
-    return stored === undefined ? { refused: 'dateOutOfRange', text } : { stored };
-  }
+const readStamp: Reader = (reading) => {
+  const { cell, text } = reading;
   if (typeof cell === 'number' && !/^\d{8}$/.test(text)) return { refused: 'notADate', text };
+  return isMoment(cell) ? readMoment(cell.serial, text) : readTypedStamp(reading);
+};
+
+const readTypedStamp: Reader = ({ column, text, today }) => {
   const read = parseDay(text, { today, ...(column.looks && { looks: column.looks }) });
   if ('problem' in read) return { refused: read.problem, text };
   const time = read.time === undefined || read.time === '00:00' ? '' : `T${read.time}`;
   return { stored: read.day + time, ...(read.yearAssumed && { hint: 'yearAssumed' }) };
 };
+
+function readMoment(serial: number, text: string): Decoded {
+  const stored = stampIn(serial) ?? compactDay(serial);
+  return stored === undefined ? { refused: 'dateOutOfRange', text } : { stored };
+}
+
+/** 20240301 typed into a date cell: the grid takes it for a serial number tens of thousands of years ahead. */
+function compactDay(serial: number): string | undefined {
+  const digits = String(serial);
+  if (!/^\d{8}$/.test(digits)) return undefined;
+  return makeDay(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6, 8)));
+}
 
 const readDate: Reader = (reading) => {
   const read = readStamp(reading);

@@ -13,7 +13,7 @@ export function formatOf(column: Column): string {
   const formats: Readonly<Record<string, string>> = {
     date: 'yyyy-mm-dd',
     dateTime: 'yyyy-mm-dd',
-    amount: '#,##0.##',
+    amount: '#,##0.00',
     integer: '0',
     percent: '0%',
   };

@@ -99,12 +99,17 @@ function byPrefix(folded: string, names: readonly FoldedName[], closed: Readonly
   return meant.size === 1 && only !== undefined && !closed.has(only) ? only : undefined;
 }
 
+/** Beyond this share of changed characters a proposal would be a guess; a closing stage needs more in common. */
+const FARTHEST = 0.7;
+const FARTHEST_CLOSING = 0.5;
+
 function nearestLabel(folded: string, namings: readonly Naming[]): string | undefined {
   let best: string | undefined;
   let least = 1;
   for (const naming of namings.filter(({ shown }) => shown !== undefined)) {
     const share = Math.min(...everyName(naming).map((name) => unlikeness(folded, foldLabel(name))));
-    if (share < least) [best, least] = [naming.shown, share];
+    const isNear = share <= (naming.wholeOnly ? FARTHEST_CLOSING : FARTHEST);
+    if (isNear && share < least) [best, least] = [naming.shown, share];
   }
   return best;
 }

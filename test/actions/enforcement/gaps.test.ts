@@ -1,6 +1,5 @@
-import type { Tick } from '../../../emulator/kernel/hooks';
 import { isCounted } from '../../../emulator/kernel/cost-model';
-import { columnLetters } from '../../../src/core/schema/column-letters';
+import type { Tick } from '../../../emulator/kernel/hooks';
 import { openBook, succeeded, type TestBook } from '../../helpers/workbook';
 
 /** Runs a person's action once, before the n-th counted call of the next handler; tells whether there was such a call. */
@@ -34,37 +33,32 @@ function byCustomer(book: TestBook, column: string): Record<string, string> {
   );
 }
 
-const gaps = Array.from({ length: 16 }, (_, gap) => gap);
+const everywhere = (text: string): Record<string, string> => Object.fromEntries(names.map((name) => [name, text]));
+
+function sweep(book: TestBook): void {
+  book.desk.willAnswer('OK');
+  succeeded(book.desk.run('checkWorkbook'));
+}
+
+const gaps = Array.from({ length: 13 }, (_, gap) => gap + 1);
 
 describe.each(gaps)('a person acts before call %i of the handler', (gap) => {
-  test('sorts the rows: the corrected stage stands with its own lead, and no other lead changes', () => {
+  test('sorts the rows: stage, refused text and note stand with their own lead, and no other changes', () => {
     const book = withLeads();
     const ids = byCustomer(book, 'leadId');
-    const customer = columnLetters(2);
     const state = inGap(book, gap, () => book.desk.sort(book.tab('leads'), { column: 2, ascending: false }));
-    book.enter('leads', 3, { stage: '谈判' }).forEach(succeeded);
+    const rows = [['不知道', '要报价', '', '', '', '谈判']];
+    book.desk.paste(book.tab('leads'), book.place('leads', 3, 'source'), rows).forEach(succeeded);
     book.world.hooks.length = 0;
-    book.desk.willAnswer('OK');
-    succeeded(book.desk.run('checkWorkbook'));
+    sweep(book);
     expect(byCustomer(book, 'leadId')).toEqual(ids);
-    expect(byCustomer(book, 'stage')).toEqual({
-      ...{ 甲公司: '初次接触', 乙公司: '谈判阶段', 丙公司: '初次接触' },
-      ...{ 丁公司: '初次接触', 戊公司: '初次接触' },
-    });
-    expect(customer).toBe('B');
-    if (gap === 0) expect(state.happened).toBe(true);
-  });
-
-  test('sorts the rows: a refused text is kept with its own lead, with its note', () => {
-    const book = withLeads();
-    inGap(book, gap, () => book.desk.sort(book.tab('leads'), { column: 2, ascending: false }));
-    book.enter('leads', 3, { source: '不知道' }).forEach(succeeded);
-    book.world.hooks.length = 0;
-    book.desk.willAnswer('OK');
-    succeeded(book.desk.run('checkWorkbook'));
-    expect(Object.values(byCustomer(book, 'source'))).toEqual(['', '', '', '', '']);
-    const noted = names.filter((name) => book.note('leads', book.rowOf('leads', 'customerName', name), 'source') !== '');
+    expect(byCustomer(book, 'stage')).toEqual({ ...everywhere('初次接触'), 乙公司: '谈判阶段' });
+    expect(byCustomer(book, 'source')).toEqual(everywhere(''));
+    const noted = names.filter(
+      (name) => book.note('leads', book.rowOf('leads', 'customerName', name), 'source') !== '',
+    );
     expect(noted).toEqual(['乙公司']);
+    expect(state.happened).toBe(true);
   });
 
   test('inserts a column on the left: nothing lands in a wrong column', () => {
@@ -72,8 +66,7 @@ describe.each(gaps)('a person acts before call %i of the handler', (gap) => {
     inGap(book, gap, () => book.desk.insertColumns(book.tab('leads'), 2, 1));
     book.enter('leads', 3, { stage: '谈判' }).forEach(succeeded);
     book.world.hooks.length = 0;
-    book.desk.willAnswer('OK');
-    succeeded(book.desk.run('checkWorkbook'));
+    sweep(book);
     const row = book.rowOf('leads', 'customerName', '乙公司');
     expect(book.shown('leads', row)).toMatchObject({ stage: '谈判阶段', contactName: '联系人1', phone: '13800138001' });
     expect(book.file.displayGrid(book.tab('leads')).map((line) => line[1])).toEqual(['', '', '', '', '', '']);
@@ -84,6 +77,7 @@ describe.each(gaps)('a person acts before call %i of the handler', (gap) => {
     inGap(book, gap, () => book.desk.type(book.tab('leads'), book.place('leads', 3, 'need'), '新需求'));
     book.enter('leads', 3, { stage: '谈判' }).forEach(succeeded);
     book.world.hooks.length = 0;
+    sweep(book);
     expect(book.shown('leads', 3)).toMatchObject({ stage: '谈判阶段', need: '新需求' });
   });
 });

@@ -1,5 +1,5 @@
 import type { Hook, Tick } from '../../../emulator/kernel/hooks';
-import { addRows, frozen, mailDays, openTeam, people, tabs, type Team } from '../../helpers/team';
+import { addRows, frozen, mailDays, openTeam, people, type Team, tabs } from '../../helpers/team';
 
 /** Monday 4 March 2024, 8:47: three members and the manager have something to read. */
 const monday = '2024-03-04T08:47';
@@ -18,36 +18,40 @@ beforeAll(() => {
 
 const everybody = [people.boss, people.li, people.zhao, people.wang].map(({ email }) => `2024-03-04 ${email}`).sort();
 
-/** Calls of an undisturbed daily run, before and after each. */
-function ticksOf(team: Team): number {
-  let ticks = 0;
-  team.world.hooks.push(() => {
-    ticks += 1;
+/** Calls around which state is kept, mails leave or others are let in; finding one's way is left out. */
+const telling = /^(Properties|Lock|MailApp|SpreadsheetApp\.flush|Range\.(getValues|setValues|clearContent))/;
+
+const isMoment = ({ name, phase }: Tick) => phase === 'after' && telling.test(name);
+
+/** How many such moments an undisturbed daily run has. */
+function momentsOf(team: Team): number {
+  let moments = 0;
+  team.world.hooks.push((tick) => {
+    if (isMoment(tick)) moments += 1;
   });
   team.hour();
-  team.world.hooks.length = 0;
-  return ticks;
+  return moments;
 }
 
-/** Does something once, at the k-th moment of the first run. */
+/** Does something once, at the k-th moment. */
 function onceAt(k: number, act: (tick: Tick) => ReturnType<Hook>): Hook {
   let moment = 0;
   return (tick) => {
-    moment += 1;
-    return moment === k ? act(tick) : undefined;
+    if (isMoment(tick)) moment += 1;
+    return isMoment(tick) && moment === k ? act(tick) : undefined;
   };
 }
 
 /** What the ledger says of Monday: letters of states, each with its people. */
 function ledgerOf({ file }: Team): Readonly<Record<string, readonly string[]>> {
   const text = [...file.documentProperties].filter(([key]) => key.startsWith('ledger.')).map(([, value]) => value);
-  return JSON.parse(text.join('')).d['2024-03-04'] ?? {};
+  return JSON.parse(text.join('').replace(/^\d+:/, '')).d['2024-03-04'] ?? {};
 }
 
-/** Runs the hours of the rest of the day. */
+/** Runs the next two hours. */
 function restOfDay({ world }: Team): void {
   world.hooks.length = 0;
-  world.advanceTo('2024-03-04T12:00');
+  world.advanceTo('2024-03-04T10:50');
 }
 
 test('an undisturbed Monday: one mail for each', () => {
@@ -65,8 +69,8 @@ test('the trigger fires twice: nobody hears twice', () => {
 });
 
 test('a second run in every gap of the first: nobody hears twice, nobody is left out', () => {
-  const ticks = ticksOf(at(monday));
-  for (let k = 1; k <= ticks; k++) {
+  const moments = momentsOf(at(monday));
+  for (let k = 1; k <= moments; k++) {
     const team = at(monday);
     team.world.hooks.push(
       onceAt(k, () => {
@@ -80,12 +84,12 @@ test('a second run in every gap of the first: nobody hears twice, nobody is left
   }
 });
 
-test.each(['applied', 'dropped', 'half'] as const)(
+test.each(['applied', 'dropped'] as const)(
   'killed at every moment, buffer %s: never twice, and who got none is named as unconfirmed',
   (buffer) => {
-    const ticks = ticksOf(at(monday));
+    const moments = momentsOf(at(monday));
     let unconfirmed = 0;
-    for (let k = 1; k <= ticks; k++) {
+    for (let k = 1; k <= moments; k++) {
       const team = at(monday);
       team.world.hooks.push(onceAt(k, () => ({ kill: true, buffer })));
       team.hour();
@@ -112,7 +116,9 @@ test('what nobody knows to have arrived is told to the managers on the next day'
   team.hour();
   team.world.hooks.length = 0;
   team.world.advanceTo('2024-03-05T09:00');
-  const told = team.world.outbox.filter(({ to, at: sent }) => to.includes(people.boss.email) && sent > team.world.now() - 3_600_000);
+  const told = team.world.outbox.filter(
+    ({ to, at: sent }) => to.includes(people.boss.email) && sent > team.world.now() - 3_600_000,
+  );
   expect(told).toHaveLength(1);
   expect(told[0]?.body).toMatch(/无法确认是否送达.*李/);
 });
@@ -150,7 +156,7 @@ test('a workbook that is busy at mail time gets its mails an hour later', () => 
 
 test('a bug in one part keeps none of the others from being done, and shows as a failed run', () => {
   const team = at(monday);
-  team.world.hooks.push(({ name }) => (name === 'Range.clearFormat' ? { throw: 'Unexpected' } : undefined));
+  team.world.hooks.push(({ name }) => (name === 'Range.setNumberFormats' ? { throw: 'Unexpected' } : undefined));
   const run = team.hour();
   expect(run.ok).toBe(false);
   expect(mailDays(team).sort()).toEqual(everybody);

@@ -10,15 +10,27 @@ const swept: HourStamps = {
 };
 const at = '2024-03-04T08:47';
 
-test.each([
-  ['nothing special: the sweep', swept, 'none', ['sweep']],
-  ['the hour of the mails: they go first, from the state of an hour ago', swept, 'daily', ['mails', 'today']],
-  ['mails that wait for quota go on, then the sweep', swept, 'continue', ['mails', 'sweep']],
-  ['a new day: the sweep, then Today', { ...swept, today: '2024-03-03' }, 'none', ['sweep', 'today']],
-  ['once a day the analysis, alone', { ...swept, analysis: '2024-03-03' }, 'none', ['analysis']],
-  ['after a silence the sweep goes before the mails', { ...swept, sweep: '2024-03-01T10:00' }, 'daily', ['sweep', 'mails', 'today']],
-  ['but not if it died the last time', { ...swept, sweep: '2024-03-01T10:00', begun: 'sweep' }, 'daily', ['mails', 'today']],
-] as const)('%s', (_name, stamps, mails, tasks) => {
+const hours = [
+  { name: 'nothing special: the sweep', stamps: swept, mails: 'none', tasks: ['sweep'] },
+  { name: 'the hour of the mails: they go first', stamps: swept, mails: 'daily', tasks: ['mails', 'today'] },
+  { name: 'mails that wait for quota go on', stamps: swept, mails: 'continue', tasks: ['mails', 'sweep'] },
+  { name: 'a new day', stamps: { ...swept, today: '2024-03-03' }, mails: 'none', tasks: ['sweep', 'today'] },
+  { name: 'once a day the analysis', stamps: { ...swept, analysis: '2024-03-03' }, mails: 'none', tasks: ['analysis'] },
+  {
+    name: 'after a silence the sweep goes before the mails',
+    stamps: { ...swept, sweep: '2024-03-01T10:00' },
+    mails: 'daily',
+    tasks: ['sweep', 'mails', 'today'],
+  },
+  {
+    name: 'but not if it died the last time',
+    stamps: { ...swept, sweep: '2024-03-01T10:00', begun: 'sweep' },
+    mails: 'daily',
+    tasks: ['mails', 'today'],
+  },
+] as const;
+
+test.each(hours)('$name', ({ stamps, mails, tasks }) => {
   expect(hourPlan(stamps, { now: at, mails })).toEqual(tasks);
 });
 

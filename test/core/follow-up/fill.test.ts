@@ -63,3 +63,13 @@ describe('what a follow-up row leaves blank', () => {
     }
   });
 });
+
+test('a row that only names its lead has no status yet; a plan for a day ahead is planned, also after it was done', () => {
+  const blank = fillFollowUp({ leadId: 'LX1' }, { now: '2024-03-01T09:00' }).followUp;
+  expect(blank.status).toBe('');
+  const planned = fillFollowUp({ leadId: 'LX1', contactedAt: '2024-03-08' }, { now: '2024-03-01T09:00' }).followUp;
+  expect(planned.status).toBe('planned');
+  const before = { leadId: 'LX1', status: 'done' };
+  const moved = fillFollowUp({ ...before, contactedAt: '2024-03-08' }, { now: '2024-03-01T09:00', before }).followUp;
+  expect(moved.status).toBe('planned');
+});

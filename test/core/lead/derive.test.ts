@@ -91,6 +91,8 @@ describe('closing and reopening', () => {
   test('lost after won keeps the day of the win when it churns, lost to won is a new close', () => {
     const won = { ...close().lead, closedOn: '2023-10-01' };
     expect(derive({ lead: { ...won, stage: 'churned' }, before: won }).lead.closedOn).toBe('2023-10-01');
+    const early = lead({ stage: 'quote', closedOn: '2024-02-20' });
+    expect(derive({ lead: { ...early, stage: 'won' }, before: early }).lead.closedOn).toBe('2024-02-20');
     const lost = lead({ stage: 'lost', closedOn: '2024-01-01' });
     expect(derive({ lead: { ...lost, stage: 'won' }, before: lost }).lead.closedOn).toBe('2024-03-02');
   });

@@ -37,6 +37,7 @@ describe('what a cell says', () => {
     ['owner', 'LI@example.com', '李'],
     ['consent', true, 'yes'],
     ['consent', false, 'no'],
+    ['registeredOn', { serial: 20240301 }, '2024-03-01'],
     ['budget', '10-15万', '10-15万'],
     ['budget', 150000, '150000'],
     ['decisionCycle', ' ≤1个月 ', '≤1个月'],

@@ -244,6 +244,9 @@ describe('the nearest option', () => {
 
   test('is silent where nothing is alike', () =>
     expect(vocabularyIn('zh-CN').nearest('urgency', 'qzx')).toBeUndefined());
+
+  test('a closing stage needs more than a letter in common', () =>
+    expect(vocabularyIn('zh-CN').nearest('stage', 'abc')).not.toBe('已成交'));
 });
 
 test('a million recognitions take less than a second', () => {

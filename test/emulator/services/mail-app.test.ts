@@ -1,3 +1,4 @@
+import { EmulatorGap } from '../../../emulator/kernel/emulator-gap';
 import { createMailApp } from '../../../emulator/services/mail-app';
 import { createUtilities } from '../../../emulator/services/utilities';
 import { type Bench, type BenchOptions, createBench } from './service-bench';
@@ -62,6 +63,21 @@ describe('MailApp.sendEmail', () => {
     expect(() => mail.sendEmail({ to: people(50), cc: 'c@x.org', subject: 's', body: 'b' })).toThrow(
       'Limit Exceeded: Email Recipients Per Message.',
     );
+  });
+
+  test('a reply address that is none is refused', () => {
+    const { mail, bench } = mailer();
+    expect(() => mail.sendEmail({ to: 'a@x.org', subject: 's', body: 'b', replyTo: 'nobody' })).toThrow(
+      'Invalid argument: replyTo',
+    );
+    mail.sendEmail({ to: 'a@x.org', subject: 's', body: 'b', replyTo: 'Ann <ann@x.org>' });
+    expect(bench.outbox).toHaveLength(1);
+  });
+
+  test('nobody knows what a mail without any body, or a line break in the subject, becomes', () => {
+    const { mail } = mailer();
+    expect(() => mail.sendEmail({ to: 'a@x.org', subject: 's' })).toThrow(EmulatorGap);
+    expect(() => mail.sendEmail('a@x.org', 'one\ntwo', 'b')).toThrow(EmulatorGap);
   });
 
   test('a subject has 250 characters at most', () => {

@@ -58,6 +58,44 @@ describe('the shape of a tab', () => {
   });
 });
 
+describe('names and addresses', () => {
+  test.each(['A1', 'a b', 'TRUE', 'R1C1', '1st'])('%s names no range, at first or later', (name) => {
+    const sentence = `The name '${name}' is not a valid range name.`;
+    expect(() => onSheet(`ss.setNamedRange('${name}', sheet.getRange('A1'))`)).toThrow(sentence);
+    const later = `ss.setNamedRange('fine', sheet.getRange('A1')); ss.getNamedRanges()[0].setName('${name}')`;
+    expect(() => onSheet(later)).toThrow(sentence);
+  });
+
+  test.each([
+    "sheet.getRange('A1').protect().addEditor('nobody')",
+    "sheet.getRange('A1').protect().addEditors(['a@example.com', 'nobody'])",
+    "ss.addEditor('nobody')",
+    "ss.addViewers(['nobody'])",
+  ])('%s is refused', (call) => {
+    expect(() => onSheet(call)).toThrow('Invalid email: nobody');
+  });
+
+  test('what a protected tab leaves open lies on that tab', () => {
+    const lines = "const other = ss.insertSheet('O'); sheet.protect().setUnprotectedRanges([other.getRange('A1')])";
+    expect(() => onSheet(lines)).toThrow('Invalid argument: ranges');
+  });
+});
+
+test.each(['hideRows(1, 1000)', 'hideColumns(1, 26)'])('sheet.%s would leave nothing to see', (call) => {
+  expect(() => onSheet(`sheet.${call}`)).toThrow(/can't hide all/);
+});
+
+test.each([
+  'sheet.setColumnWidth(1, 0)',
+  'sheet.setRowHeight(1, -1)',
+  'SpreadsheetApp.newDataValidation().requireValueInList([])',
+  'sheet.appendRow([])',
+  "ss.addDeveloperMetadata('', 'v')",
+  "sheet.getRange('A1').setValue(new Date(-1e14)); SpreadsheetApp.flush()",
+])('nobody knows what %s does', (call) => {
+  expect(() => onSheet(call)).toThrow(EmulatorGap);
+});
+
 describe('long formulas', () => {
   test.each(["setFormula('=\"' + text + '\"')", "setFormulas([['=\"' + text + '\"']])"])(
     '%s obeys the limit of a cell',
@@ -66,6 +104,11 @@ describe('long formulas', () => {
       expect(() => onSheet(lines)).toThrow('maximum of 50000 characters');
     },
   );
+});
+
+test('nobody knows what a Date in a text cell becomes', () => {
+  const lines = `sheet.getRange('A1').setNumberFormat('@').setValue(new Date()); SpreadsheetApp.flush();`;
+  expect(() => onSheet(lines)).toThrow(EmulatorGap);
 });
 
 describe('columns with a type', () => {

@@ -75,6 +75,11 @@ describe('a text that is kept', () => {
   });
 });
 
+test('of eighteen digits typed fifteen are kept', () => {
+  expect(coerce('110101199003071234', { locale: 'zh_CN', year: 2026 }).value).toBe(110101199003071000);
+  expect(coerce('1234.5678', { locale: 'en_US', year: 2026 }).value).toBe(1234.5678);
+});
+
 describe('numbers', () => {
   test.each<[string, number, string | undefined]>([
     ['13800138000', 13800138000, undefined],
