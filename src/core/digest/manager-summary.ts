@@ -112,5 +112,6 @@ function subjectOf(lines: readonly Line[], { language }: Vocabulary, { today: da
   const count = (fits: (line: Line) => boolean): number => lines.filter(fits).length;
   const late = count(({ state }) => state === 'late');
   const due = count(({ state }) => state === 'today');
-  return subjectLine(fill(digestWords.summarySubject[language], { day, late, due, escalated: count(climbs) }));
+  const escalated = count(({ escalation }) => escalation !== 'none');
+  return subjectLine(fill(digestWords.summarySubject[language], { day, late, due, escalated }));
 }

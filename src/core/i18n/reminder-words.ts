@@ -175,6 +175,7 @@ export const todayWords = {
     en: 'Escalated ({days} working days late or more)',
   },
   reassign: { 'zh-CN': '可重新分配', 'zh-TW': '可重新分配', en: 'offered for reassignment' },
+  others: { 'zh-CN': '其他到期', 'zh-TW': '其他到期', en: 'Other leads due' },
   noNextStep: { 'zh-CN': '没有下一步', 'zh-TW': '沒有下一步', en: 'Without a next step' },
   id: { 'zh-CN': '线索编号', 'zh-TW': '線索編號', en: 'Lead ID' },
   link: { 'zh-CN': '打开', 'zh-TW': '開啟', en: 'Open' },

@@ -96,7 +96,10 @@ function addBlock(rows: TodayRow[], { owner, lines }: Block, context: TodayConte
   const days = numberOf(context.settings, 'escalateOwnerDays');
   const parts = [
     { title: fill(todayWords.escalated[language], { days }), lines: escalated },
-    { title: '', lines: calm.filter((line) => !lacksNextStep(line)) },
+    {
+      title: escalated.length > 0 ? todayWords.others[language] : '',
+      lines: calm.filter((line) => !lacksNextStep(line)),
+    },
     { title: todayWords.noNextStep[language], lines: calm.filter(lacksNextStep) },
   ];
   for (const part of parts) {

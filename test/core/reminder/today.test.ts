@@ -65,6 +65,7 @@ test('escalated leads and leads without a next step stand under headings of thei
     'header 线索编号',
     'heading 已升级（晚 3 个工作日以上）',
     'line late',
+    'heading 其他到期',
     'line now',
     'heading 没有下一步',
     'line none',
