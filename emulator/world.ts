@@ -9,6 +9,7 @@ import { type Hook, HookRunner } from './kernel/hooks';
 import { readManifest } from './kernel/load-project';
 import { ParallelRuns } from './kernel/parallel-runs';
 import { HARSH, type Profile } from './kernel/profile';
+import { hasAccess } from './kernel/rights';
 import { type Ended, type MakeArguments, runExecution } from './kernel/run-execution';
 import { drawId, seededChance } from './kernel/seeded-chance';
 import type { HostFile, HostWorld, Mail, Manifest, Trigger } from './kernel/service-host';
@@ -141,13 +142,18 @@ export class World implements HostWorld {
     this.executions.push(execution);
     const { profile, manifest, folder } = this;
     const stage = { world: this, profile, manifest, folder, file, installServices };
-    return this.parallel.during(execution, (refusal) => runExecution(stage, execution, refusal ?? makeArguments));
+    const start = hasAccess(file.workbook, execution.effectiveUser) ? makeArguments : refuseAccess;
+    return this.parallel.during(execution, (refusal) => runExecution(stage, execution, refusal ?? start));
   }
 
   private newFileId(): string {
     return `1${drawId(this.chance, 43)}`;
   }
 }
+
+/** Whoever the file is not shared with any more has an open sidebar, or triggers, but no way in. */
+const refuseAccess: MakeArguments = ({ host }) =>
+  host.fail('You do not have permission to access the requested document.');
 
 const FIRST_TAB: Readonly<Record<string, string>> = {
   zh: '工作表1',

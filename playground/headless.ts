@@ -2,6 +2,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toXlsx } from '../emulator/files/to-xlsx';
 import type { Mail } from '../emulator/kernel/service-host';
+import { watchChanges } from './count-changes';
 import { fill, type Language } from './language';
 import { mailFile, mailFileName } from './mail-file';
 import { localeOf, MANAGER, type OpenBook, openLeadbook } from './open-leadbook';
@@ -39,6 +40,7 @@ export async function runHeadless(options: HeadlessOptions): Promise<Summary> {
   const input = await readInput(files, inputSetting(options));
   sayProblems(input, options);
   const book = openLeadbook({ ...options, workbook: input.workbook });
+  const changes = watchChanges(input.workbook, book.world.now());
   const results = runDay(book.desk, ({ words }) => announce(words));
   announce('write', { folder: out });
   makeOut(out);
@@ -47,7 +49,7 @@ export async function runHeadless(options: HeadlessOptions): Promise<Summary> {
     zone: options.zone,
     language,
     files,
-    rows: rowCounts(results),
+    rows: rowCounts(results, changes()),
     unreadable: input.problems,
     mails: mailCounts(results),
     mailFiles: writeMails(out, book.world.outbox),

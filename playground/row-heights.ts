@@ -1,4 +1,5 @@
 import { hasContent } from '../emulator/grid/last-row';
+import type { Place } from '../emulator/grid/set-cell';
 import type { Cell, Sheet } from '../emulator/model';
 
 export const USUAL_HEIGHT = 21;
@@ -28,16 +29,11 @@ function fontHeight(cells: readonly (Cell | undefined)[]): number {
   return Math.ceil(Math.max(0, ...sizes) * 1.7) + 4;
 }
 
-interface Wrapped {
-  readonly text: string;
-  readonly column: number;
-}
-
-function wrappedTexts(cells: readonly (Cell | undefined)[]): Wrapped[] {
-  return cells.flatMap((cell, index) => {
-    const isWrapped = cell?.style?.wrap === 'WRAP' && typeof cell.value === 'string' && cell.value !== '';
-    return isWrapped ? [{ text: String(cell.value), column: index + 1 }] : [];
-  });
+/** Lines a cell's text takes: broken where it wraps, and always where it has line ends of its own. */
+function cellLines(sheet: Sheet, cell: Cell | undefined, { row, column }: Place): number {
+  if (typeof cell?.value !== 'string') return 1;
+  if (cell.style?.wrap === 'WRAP') return linesOf(cell.value, roomOf(sheet, row, column));
+  return cell.value.includes('\n') ? linesOf(cell.value, Number.POSITIVE_INFINITY) : 1;
 }
 
 /** A merged text has the room of all its columns. */
@@ -57,7 +53,7 @@ export function rowHeights(sheet: Sheet, isFiltered: (row: number) => boolean): 
   const heights: Record<number, number> = {};
   sheet.rows.forEach((cells, index) => {
     const row = index + 1;
-    const lines = wrappedTexts(cells ?? []).map(({ text, column }) => linesOf(text, roomOf(sheet, row, column)));
+    const lines = (cells ?? []).map((cell, at) => cellLines(sheet, cell, { row, column: at + 1 }));
     const height = Math.max(1, ...lines) * LINE + 4;
     const needed = Math.max(height, fontHeight(cells ?? []));
     if (needed > USUAL_HEIGHT) heights[row] = needed;

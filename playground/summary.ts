@@ -1,3 +1,4 @@
+import type { ChangeCounts } from './count-changes';
 import type { InputProblem } from './read-input';
 import type { ActionFigures } from './run-action';
 import { DAY, type DayResults } from './run-day';
@@ -23,9 +24,13 @@ export interface Summary {
 
 export interface RowCounts {
   readonly in: number;
+  /** Rows of which every cell was taken. */
   readonly accepted: number;
+  /** Cells that were put into their proper form. */
   readonly corrected: number;
+  /** Cells whose text was not taken. */
   readonly refused: number;
+  /** Groups of leads that look the same. */
   readonly duplicates: number;
 }
 
@@ -34,19 +39,11 @@ function number(record: Readonly<Record<string, unknown>>, key: string): number 
   return typeof value === 'number' ? value : 0;
 }
 
-/** Rows are put right when the sheet is taken over and again by the check: what either did counts. */
-export function rowCounts({ setUp, checkWorkbook }: DayResults): RowCounts {
-  const found = checkWorkbook.result;
-  const both = (key: string): number => number(setUp.result, key) + number(found, key);
-  const rows = number(found, 'rows');
-  const refused = both('refused');
-  return {
-    in: rows,
-    accepted: typeof found['accepted'] === 'number' ? found['accepted'] : rows - refused,
-    corrected: both('corrected'),
-    refused,
-    duplicates: number(found, 'duplicates'),
-  };
+/** The check counts rows; what became of the cells since they were read is counted by comparing. */
+export function rowCounts({ checkWorkbook: { result } }: DayResults, changes: ChangeCounts): RowCounts {
+  const rows = number(result, 'rows');
+  const { corrected, refused, refusedRows } = changes;
+  return { in: rows, accepted: rows - refusedRows, corrected, refused, duplicates: number(result, 'duplicates') };
 }
 
 /** The mails' fates as the sending action tells them. */

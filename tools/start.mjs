@@ -3,7 +3,7 @@
  * hands over. Nothing is imported at the top that is not part of Node, so that it can say what is missing.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -22,10 +22,16 @@ function checkNode() {
   }
 }
 
+function packagesIn(path) {
+  return JSON.parse(readFileSync(join(root, path), 'utf8')).packages;
+}
+
+/** Compares versions, not times: a fresh checkout of the same lock file is no reason to install again. */
 function isInstalled() {
-  const installed = join(root, 'node_modules/.package-lock.json');
-  if (!existsSync(installed)) return false;
-  return statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
+  if (!existsSync(join(root, 'node_modules/.package-lock.json'))) return false;
+  const installed = packagesIn('node_modules/.package-lock.json');
+  const wanted = Object.entries(packagesIn('package-lock.json')).filter(([path, { optional }]) => path && !optional);
+  return wanted.every(([path, { version }]) => installed[path]?.version === version);
 }
 
 function install() {

@@ -2235,19 +2235,27 @@ var Leadbook = (() => {
     return { "zh-CN": name, "zh-TW": name, en: name };
   }
   function countValues(memory) {
-    var _a, _b, _c;
+    var _a;
     const counts = /* @__PURE__ */ new Map();
-    for (const { key, values, deletedOn } of memory.values()) {
-      const table2 = (_a = splitMemoryKey(key)) == null ? void 0 : _a.table;
-      if (table2 === void 0 || deletedOn !== "") continue;
-      for (const column of tableColumns[table2]) {
-        const lists3 = column.type === "member" ? ["member"] : column.list === "factor" ? factorLists() : [column.list];
-        for (const value2 of ((_b = values[column.key]) != null ? _b : "").split("、").filter(Boolean)) {
-          for (const list of lists3) counts.set(`${list}:${value2}`, ((_c = counts.get(`${list}:${value2}`)) != null ? _c : 0) + 1);
-        }
-      }
+    for (const row of memory.values()) {
+      for (const value2 of heldValues(row)) counts.set(value2, ((_a = counts.get(value2)) != null ? _a : 0) + 1);
     }
     return counts;
+  }
+  function heldValues({ key, values, deletedOn }) {
+    var _a;
+    const table2 = (_a = splitMemoryKey(key)) == null ? void 0 : _a.table;
+    if (table2 === void 0 || deletedOn !== "") return [];
+    return tableColumns[table2].flatMap((column) => {
+      var _a2;
+      const held = ((_a2 = values[column.key]) != null ? _a2 : "").split("、").filter((value2) => value2 !== "");
+      return held.flatMap((value2) => listsIn(column).map((list) => `${list}:${value2}`));
+    });
+  }
+  function listsIn(column) {
+    if (column.type === "member") return ["member"];
+    if (column.list === void 0) return [];
+    return column.list === "factor" ? factorLists() : [column.list];
   }
 
   // src/core/i18n/sheet-labels.ts
@@ -2915,13 +2923,19 @@ ${noteMarker}`);
     const sheet = sheetOf(tab);
     return sheet.getRange(1, 4, sheet.getMaxRows(), 1).getDataValidations().some(([rule]) => rule !== null);
   }
-  function putBackSettings(tab, refusals) {
+  function putBackSettings(tab, refusals, area) {
     const sheet = sheetOf(tab);
-    for (const { row, column, back, why } of refusals) {
-      const cell = sheet.getRange(row, column);
-      cell.setValue(text(back));
-      cell.setNote(mergeNote(cell.getNote(), why));
-    }
+    for (const { row, column, back } of refusals) sheet.getRange(row, column).setValue(text(back));
+    const range = sheet.getRange(area.row, area.column, area.rows, area.columns);
+    const present = range.getNotes();
+    const wanted = present.map(
+      (line2, row) => line2.map((note2, column) => {
+        var _a;
+        const refusal = refusals.find((one) => one.row === area.row + row && one.column === area.column + column);
+        return mergeNote(note2, (_a = refusal == null ? void 0 : refusal.why) != null ? _a : "");
+      })
+    );
+    if (JSON.stringify(wanted) !== JSON.stringify(present)) range.setNotes(wanted);
   }
   function writeSettingsStatus(tab, sentence4) {
     sheetOf(tab).getRange(statusPlace.row, statusPlace.column).setValue(sentence4);
@@ -3894,17 +3908,6 @@ ${noteMarker}`);
     const headers5 = { ...settings.headers };
     for (const table2 of learned) if (table2) headers5[table2.key] = { ...headers5[table2.key], ...table2.learned };
     properties.put("settings", writeSnapshot({ ...settings, headers: headers5 }));
-  }
-  var TRIES = 3;
-  function readRowsSurely(book, opened, wanted) {
-    let table2 = opened;
-    for (let round2 = 0; round2 < TRIES; round2++) {
-      const read = readRows(book, table2, wanted.span);
-      const again = openTable(book, table2.key, wanted.settings);
-      if (again.headers.join("\n") === table2.headers.join("\n")) return read;
-      table2 = again;
-    }
-    throw new UnclearColumns(table2.key, []);
   }
   function readRows(book, table2, span) {
     const sheet = sheetOf(table2.tab);
@@ -5030,12 +5033,12 @@ ${noteMarker}`);
   }
 
   // src/core/setup/layout.ts
-  function tableLayout(table2, settings, vocabulary) {
-    return shownColumns(table2, settings).map((column) => {
-      const dropdown = dropdownOf(table2, column, vocabulary);
+  function tableLayout(table2, facts) {
+    return shownColumns(table2, facts.settings).map((column) => {
+      const dropdown = dropdownOf(table2, column, facts);
       return {
         key: column.key,
-        header: columnLabel(table2, column.key, vocabulary.language),
+        header: columnLabel(table2, column.key, facts.vocabulary.language),
         width: column.width,
         format: formatOf(column),
         hidden: column.set === "hidden",
@@ -5043,12 +5046,18 @@ ${noteMarker}`);
       };
     });
   }
-  function dropdownOf(table2, column, vocabulary) {
+  function dropdownOf(table2, column, { vocabulary, held }) {
+    var _a;
     if (table2 === "followUps" && column.key === "leadId") return { from: "leadIds" };
     const list = column.type === "member" ? "member" : column.type === "list" ? column.list : void 0;
     if (list === void 0 || list === "factor") return void 0;
-    const labels4 = vocabulary.options(list).map(({ label: label2 }) => label2);
+    const offered = vocabulary.options(list).map(({ label: label2 }) => label2);
+    const kept = [...(_a = held == null ? void 0 : held.keys()) != null ? _a : []].filter((key) => key.startsWith(`${list}:`)).map((key) => vocabulary.label(list, key.slice(list.length + 1)));
+    const labels4 = [.../* @__PURE__ */ new Set([...offered, ...kept])];
     return labels4.length === 0 ? void 0 : { labels: labels4 };
+  }
+  function needsHeldValues(settings) {
+    return settings.values.strict === "yes";
   }
 
   // src/core/setup/place-columns.ts
@@ -5592,6 +5601,34 @@ ${noteMarker}`);
     writeTargets(moved, targets);
     return moved;
   }
+  function wasReadLate({ table: table2, grid, first }, targets) {
+    const width = table2.headers.length;
+    const written2 = new Set(
+      targets.flatMap(({ row, cells }) => Object.keys(cells).map((key) => `${row}:${table2.columns.at[key]}`))
+    );
+    return targets.every(({ row }) => {
+      var _a;
+      const line2 = grid[row - first];
+      if (line2 === void 0) return true;
+      const now = (_a = sheetOf(table2.tab).getRange(row, 1, 1, width).getValues()[0]) != null ? _a : [];
+      return line2.every(
+        (cell, at2) => {
+          var _a2;
+          return isMoment(cell) || written2.has(`${row}:${at2}`) || String((_a2 = now[at2]) != null ? _a2 : "") === String(cell);
+        }
+      );
+    });
+  }
+  function giveBack(rows, targets) {
+    const back = targets.flatMap(
+      ({ row, cells }) => Object.keys(cells).map((key) => {
+        var _a;
+        const at2 = (_a = rows.table.columns.at[key]) != null ? _a : 0;
+        return { row, column: at2 + 1, cell: cellAt(rows, row, at2) };
+      })
+    );
+    writeCells(sheetOf(rows.table.tab), back);
+  }
   function placeNow(old, headers5, at2) {
     var _a, _b;
     const header = (_a = old[at2]) != null ? _a : "";
@@ -5710,6 +5747,10 @@ ${noteMarker}`);
   function confirmTargets(scene, read, targets) {
     const headers5 = presentHeaders(read.table);
     const isSame = headers5.join("\n") === read.table.headers.join("\n");
+    if (!isSame && wasReadLate(read, targets)) {
+      giveBack(read, targets);
+      throw new UnclearColumns(read.table.key, []);
+    }
     const rows = isSame ? read : putColumnsRight(read, targets, headers5);
     const found2 = readBack(scene, rows, targets);
     const written2 = writtenColumns(targets);
@@ -5807,14 +5848,22 @@ ${noteMarker}`);
   // src/host/apply.ts
   function applyPlan(scene, plan) {
     const { book, vocabulary, memory, tables } = scene;
-    const history = plan.events.map((event) => historyLine(event, vocabulary));
-    appendLines(book, "history", history);
+    const lineOf2 = (event) => historyLine(event, vocabulary);
+    appendLines(book, "history", plan.events.map(lineOf2));
     const reviews = plan.reviews.map((row) => reviewLine(row, vocabulary));
     appendLines(book, "review", reviews);
-    for (const rows of [tables.leads, tables.followUps]) {
-      if (rows !== void 0) writeTable(scene, rows, plan);
+    try {
+      for (const rows of [tables.leads, tables.followUps]) {
+        if (rows !== void 0) writeTable(scene, rows, plan);
+      }
+    } catch (error) {
+      if (error instanceof UnclearColumns) appendLines(book, "history", plan.events.map(undone).map(lineOf2));
+      throw error;
     }
     writeMemoryTab(book, memory, plan.memory);
+  }
+  function undone(event) {
+    return { ...event, kind: "changed", from: event.to, to: event.from };
   }
   function writeTable(scene, rows, plan) {
     const { key } = rows.table;
@@ -5948,7 +5997,7 @@ ${noteMarker}`);
     const isNew = inserted.has(table2);
     const headers5 = isNew ? [] : headerTexts(tab);
     const marked = isNew ? {} : markedColumns(tab);
-    const layout = tableLayout(table2, settings, vocabulary);
+    const layout = tableLayout(table2, { settings, vocabulary, ...heldValues2(site) });
     const placed2 = placeColumns(table2, layout, { headers: headers5, marked, lastSeen: settings.headers[table2] });
     const place = leads == null ? void 0 : leads.at["leadId"];
     const done = layOut(book, tab, {
@@ -5969,6 +6018,9 @@ ${noteMarker}`);
       return at2 === void 0 ? [] : [[key, shown2(key, at2)]];
     });
     return { headers: Object.fromEntries(entries), at: done.at, added: done.added };
+  }
+  function heldValues2({ book, settings, inserted }) {
+    return needsHeldValues(settings) && !inserted.has("memory") ? { held: countValues(readMemoryTab(book).rows) } : {};
   }
   function tableChanges({ book, vocabulary }, table2, { repairs, refused: refused3 }) {
     const { language } = vocabulary;
@@ -6037,11 +6089,24 @@ ${noteMarker}`);
       if (protection === "warning" && mayWarn && protections.warn(tab)) warned.push(tab);
     }
     if (warned.length === 0) return;
-    if (!stopsScripts(tabIn(book, "history"))) return warned.forEach(told3);
+    if (!stopsScripts(tabIn(book, "history"))) {
+      for (const tab of warned) told3(tab);
+      return;
+    }
     protections.dropWarnings(warned);
     book.properties.put("platform", warningStops);
   }
   var warningStops = "warningStops";
+  function dropStoppingWarnings({ book }) {
+    if (!stopsScripts(tabIn(book, "history"))) return false;
+    const warned = sheets.filter(({ protection }) => protection === "warning");
+    openProtections().dropWarnings(warned.flatMap(({ key }) => {
+      var _a;
+      return (_a = book.tabs[key]) != null ? _a : [];
+    }));
+    book.properties.put("platform", warningStops);
+    return true;
+  }
 
   // src/actions/relabel-cells.ts
   function relabelCells(before, after2) {
@@ -6186,12 +6251,187 @@ ${noteMarker}`);
     return hints;
   }
 
+  // src/core/i18n/reminder-words.ts
+  var kindWords = {
+    firstResponse: { "zh-CN": "首次响应超时", "zh-TW": "首次回應逾時", en: "First response late" },
+    step: { "zh-CN": "约定的下一步", "zh-TW": "約定的下一步", en: "Promised next step" },
+    contact: { "zh-CN": "该联系了", "zh-TW": "該聯絡了", en: "Contact due" },
+    approval: { "zh-CN": "等待审批", "zh-TW": "等待核准", en: "Approval asked" },
+    closeIncomplete: { "zh-CN": "结单信息不全", "zh-TW": "結案資料不全", en: "Close incomplete" },
+    stale: { "zh-CN": "阶段停滞", "zh-TW": "階段停滯", en: "Stage stale" },
+    expectedClose: { "zh-CN": "预计合作时间已过", "zh-TW": "預計合作時間已過", en: "Expected close passed" },
+    pending: { "zh-CN": "信息待补充", "zh-TW": "資料待補充", en: "Pending details" },
+    noNextStep: { "zh-CN": "没有下一步", "zh-TW": "沒有下一步", en: "No next step" },
+    review: { "zh-CN": "资料该更新了", "zh-TW": "資料該更新了", en: "Profile review" },
+    touch: { "zh-CN": "该保持接触了", "zh-TW": "該保持接觸了", en: "Touch due" }
+  };
+  var reasonWords = {
+    firstResponseLate: {
+      "zh-CN": "应在 {limit} 前首次响应，还没有跟进记录",
+      "zh-TW": "應在 {limit} 前首次回應，還沒有跟進記錄",
+      en: "A first response was due by {limit}; no follow-up is recorded yet"
+    },
+    stepPromised: {
+      "zh-CN": "约定 {day}：{text}",
+      "zh-TW": "約定 {day}：{text}",
+      en: "Promised for {day}: {text}"
+    },
+    stepDated: {
+      "zh-CN": "约定了 {day} 的下一步",
+      "zh-TW": "約定了 {day} 的下一步",
+      en: "A next step was planned for {day}"
+    },
+    contactTyped: {
+      "zh-CN": "已定于 {day} 联系",
+      "zh-TW": "已定於 {day} 聯絡",
+      en: "Contact was set for {day}"
+    },
+    contactFirst: {
+      "zh-CN": "新线索，应在 {limit} 前首次响应",
+      "zh-TW": "新線索，應在 {limit} 前首次回應",
+      en: "New lead: a first response is due by {limit}"
+    },
+    contactCadence: {
+      "zh-CN": "上次联系是 {last}，每 {days} 天联系一次",
+      "zh-TW": "上次聯絡是 {last}，每 {days} 天聯絡一次",
+      en: "Last contact on {last}, then every {days} days"
+    },
+    contactBacklog: {
+      "zh-CN": "以前的线索，建议 {day} 联系",
+      "zh-TW": "以前的線索，建議 {day} 聯絡",
+      en: "An earlier lead: contact is suggested for {day}"
+    },
+    contactReturn: {
+      "zh-CN": "已流失，定于 {day} 再联系",
+      "zh-TW": "已流失，定於 {day} 再聯絡",
+      en: "Lost; a return was set for {day}"
+    },
+    approvalAsked: {
+      "zh-CN": "{who} 请求改为“{stage}”",
+      "zh-TW": "{who} 請求改為「{stage}」",
+      en: "{who} asks for the stage “{stage}”"
+    },
+    closeMissing: {
+      "zh-CN": "已结单，还缺：{columns}",
+      "zh-TW": "已結案，還缺：{columns}",
+      en: "Closed, still missing: {columns}"
+    },
+    stageStale: {
+      "zh-CN": "“{stage}”自 {since} 起没有进展（允许 {days} 个工作日）",
+      "zh-TW": "「{stage}」自 {since} 起沒有進展（允許 {days} 個工作日）",
+      en: "No movement in “{stage}” since {since} ({days} working days are allowed)"
+    },
+    expectedClosePassed: {
+      "zh-CN": "预计 {day} 合作，日期已过",
+      "zh-TW": "預計 {day} 合作，日期已過",
+      en: "Close was expected on {day}"
+    },
+    detailsPending: {
+      "zh-CN": "请在 {day} 前补充：{columns}",
+      "zh-TW": "請在 {day} 前補充：{columns}",
+      en: "To be filled in by {day}: {columns}"
+    },
+    nothingPlanned: {
+      "zh-CN": "还没有安排下一步",
+      "zh-TW": "還沒有安排下一步",
+      en: "Nothing is planned for this lead"
+    },
+    reviewedOn: {
+      "zh-CN": "上次更新资料是 {last}",
+      "zh-TW": "上次更新資料是 {last}",
+      en: "Profile last reviewed on {last}"
+    },
+    touchedOn: {
+      "zh-CN": "上次邀约或资讯是 {last}",
+      "zh-TW": "上次邀約或資訊是 {last}",
+      en: "Last invitation or news on {last}"
+    },
+    neverTouched: {
+      "zh-CN": "还没有发过邀约或资讯",
+      "zh-TW": "還沒有發過邀約或資訊",
+      en: "No invitation or news so far"
+    }
+  };
+  var unreachableWords = {
+    noOwner: { "zh-CN": "没有跟进人", "zh-TW": "沒有跟進人", en: "no owner" },
+    notListed: { "zh-CN": "不在成员名单中", "zh-TW": "不在成員名單中", en: "not in the list of members" },
+    retired: { "zh-CN": "已离开团队", "zh-TW": "已離開團隊", en: "has left the team" },
+    absent: { "zh-CN": "请假中", "zh-TW": "請假中", en: "absent" },
+    noAddress: { "zh-CN": "缺少邮箱，请补上", "zh-TW": "缺少電子郵件，請補上", en: "no e-mail address, please add it" }
+  };
+  var followUpHintWords = {
+    postponedWhy: {
+      "zh-CN": "已延期的下一步需要写明原因",
+      "zh-TW": "已延期的下一步需要寫明原因",
+      en: "A postponed step needs a reason"
+    },
+    postponedDate: {
+      "zh-CN": "已延期的下一步需要新的日期",
+      "zh-TW": "已延期的下一步需要新的日期",
+      en: "A postponed step needs a new date"
+    }
+  };
+  var reminderTextWords = {
+    late: {
+      "zh-CN": "{today}：{kind}，已晚 {days} 个工作日",
+      "zh-TW": "{today}：{kind}，已晚 {days} 個工作日",
+      en: "{today}: {kind}, {days} working days late"
+    },
+    lateOne: {
+      "zh-CN": "{today}：{kind}，已晚 1 个工作日",
+      "zh-TW": "{today}：{kind}，已晚 1 個工作日",
+      en: "{today}: {kind}, 1 working day late"
+    },
+    today: { "zh-CN": "{today}：{kind}", "zh-TW": "{today}：{kind}", en: "{today}: {kind}" },
+    waiting: {
+      "zh-CN": "有意等待：30 天内已联系 {count} 次，{day} 再联系",
+      "zh-TW": "有意等待：30 天內已聯絡 {count} 次，{day} 再聯絡",
+      en: "Waiting on purpose: {count} contacts in 30 days, next on {day}"
+    }
+  };
+  var todayWords = {
+    title: { "zh-CN": "今日提醒 {today}", "zh-TW": "今日提醒 {today}", en: "Due on {today}" },
+    counts: {
+      "zh-CN": "逾期 {late} · 今天 {due} · 假日到期 {off}",
+      "zh-TW": "逾期 {late} · 今天 {due} · 假日到期 {off}",
+      en: "{late} late · {due} today · {off} on the days off ahead"
+    },
+    empty: {
+      "zh-CN": "今天没有到期的事项，祝工作顺利。",
+      "zh-TW": "今天沒有到期的事項，祝工作順利。",
+      en: "Nothing is due today. Enjoy the calm."
+    },
+    silent: {
+      "zh-CN": "注意：自动提醒已超过 26 小时没有运行，请经理打开菜单检查。",
+      "zh-TW": "注意：自動提醒已超過 26 小時沒有執行，請經理開啟選單檢查。",
+      en: "Attention: the automation has not run for more than 26 hours. A manager should check it in the menu."
+    },
+    nobody: { "zh-CN": "没有跟进人", "zh-TW": "沒有跟進人", en: "No owner" },
+    escalated: {
+      "zh-CN": "已升级（晚 {days} 个工作日以上）",
+      "zh-TW": "已升級（晚 {days} 個工作日以上）",
+      en: "Escalated ({days} working days late or more)"
+    },
+    reassign: { "zh-CN": "可重新分配", "zh-TW": "可重新分配", en: "offered for reassignment" },
+    others: { "zh-CN": "其他到期", "zh-TW": "其他到期", en: "Other leads due" },
+    noNextStep: { "zh-CN": "没有下一步", "zh-TW": "沒有下一步", en: "Without a next step" },
+    id: { "zh-CN": "线索编号", "zh-TW": "線索編號", en: "Lead ID" },
+    link: { "zh-CN": "打开", "zh-TW": "開啟", en: "Open" },
+    customer: { "zh-CN": "客户名称", "zh-TW": "客戶名稱", en: "Customer" },
+    kind: { "zh-CN": "事项", "zh-TW": "事項", en: "What" },
+    reason: { "zh-CN": "原因", "zh-TW": "原因", en: "Why" },
+    day: { "zh-CN": "到期日", "zh-TW": "到期日", en: "Due" },
+    daysLate: { "zh-CN": "晚（工作日）", "zh-TW": "晚（工作日）", en: "Working days late" },
+    stage: { "zh-CN": "阶段", "zh-TW": "階段", en: "Stage" },
+    grade: { "zh-CN": "意向等级", "zh-TW": "意向等級", en: "Grade" }
+  };
+
   // src/core/schema/stands.ts
   var FREE = /* @__PURE__ */ new Set(["text", "longText", "amountRange", "durationRange", "yearOrDate"]);
   function stands(column, cell, shown2) {
     const { stored, vocabulary } = shown2;
     const text4 = cellText(cell);
-    if (stored === "" || text4 === "") return stored === text4;
+    if (stored === "" || text4 === "") return stored === text4 && !hidesSigns(cell);
     if (FREE.has(column.type)) return standsFreely(cell, column.type === "longText" ? text4 : keptLine(text4), stored);
     const canonical2 = encode(column, stored, vocabulary);
     if (isMoment(canonical2)) return isMoment(cell) && stampOfSerial(cell.serial) === stored;
@@ -6199,7 +6439,10 @@ ${noteMarker}`);
     return cell === canonical2;
   }
   function standsFreely(cell, text4, stored) {
-    return text4 === stored && !(typeof cell === "string" && hasHiddenCharacters(cell.replace(/\r/g, "")));
+    return text4 === stored && !hidesSigns(cell);
+  }
+  function hidesSigns(cell) {
+    return typeof cell === "string" && hasHiddenCharacters(cell.replace(/\r/g, ""));
   }
 
   // src/core/lead/enforce-cell.ts
@@ -6687,7 +6930,7 @@ ${noteMarker}`);
     const verdict = enforceRow("followUps", row, { ...situation, ...accepted(before), findLead: search });
     const lead = leads.get((_a = verdict.stored["leadId"]) != null ? _a : "");
     const adopted = (_c = (_b = before == null ? void 0 : before.meta.adopted) != null ? _b : situation.adopting) != null ? _c : false;
-    const { followUp } = fillFollowUp(
+    const { followUp, hints } = fillFollowUp(
       { ...before == null ? void 0 : before.values, ...verdict.stored, followUpId: id },
       {
         now: situation.now,
@@ -6698,9 +6941,18 @@ ${noteMarker}`);
     );
     const values = followUp;
     const meta = (_d = before == null ? void 0 : before.meta) != null ? _d : newMeta(situation);
-    const settled = { table: "followUps", row, id, verdict, values, meta, shown: situation.shown.followUps };
+    const notes = hintNotes(hints, before, situation);
+    const shown2 = situation.shown.followUps;
+    const settled = { table: "followUps", row, id, verdict, values, meta, shown: shown2, hints: notes };
     const plan = planRow({ ...settled, ...before === void 0 ? {} : { before } }, situation);
     return { plan: { ...emptyPlan, ...plan, toasts: toastsOf("followUps", verdict, situation) }, values };
+  }
+  function hintNotes(hints, before, { vocabulary }) {
+    const fresh = hints.filter(({ column }) => {
+      var _a;
+      return !((_a = before == null ? void 0 : before.meta.noted) == null ? void 0 : _a.includes(column));
+    });
+    return Object.fromEntries(fresh.map(({ column, code }) => [column, followUpHintWords[code][vocabulary.language]]));
   }
   function accepted(before) {
     return before === void 0 ? {} : { before: before.values };
@@ -6916,180 +7168,6 @@ ${noteMarker}`);
     const free = addDays(oldest, 30);
     return plan.day < free ? { ...plan, day: calendar.roll(free), waiting: true } : plan;
   }
-
-  // src/core/i18n/reminder-words.ts
-  var kindWords = {
-    firstResponse: { "zh-CN": "首次响应超时", "zh-TW": "首次回應逾時", en: "First response late" },
-    step: { "zh-CN": "约定的下一步", "zh-TW": "約定的下一步", en: "Promised next step" },
-    contact: { "zh-CN": "该联系了", "zh-TW": "該聯絡了", en: "Contact due" },
-    approval: { "zh-CN": "等待审批", "zh-TW": "等待核准", en: "Approval asked" },
-    closeIncomplete: { "zh-CN": "结单信息不全", "zh-TW": "結案資料不全", en: "Close incomplete" },
-    stale: { "zh-CN": "阶段停滞", "zh-TW": "階段停滯", en: "Stage stale" },
-    expectedClose: { "zh-CN": "预计合作时间已过", "zh-TW": "預計合作時間已過", en: "Expected close passed" },
-    pending: { "zh-CN": "信息待补充", "zh-TW": "資料待補充", en: "Pending details" },
-    noNextStep: { "zh-CN": "没有下一步", "zh-TW": "沒有下一步", en: "No next step" },
-    review: { "zh-CN": "资料该更新了", "zh-TW": "資料該更新了", en: "Profile review" },
-    touch: { "zh-CN": "该保持接触了", "zh-TW": "該保持接觸了", en: "Touch due" }
-  };
-  var reasonWords = {
-    firstResponseLate: {
-      "zh-CN": "应在 {limit} 前首次响应，还没有跟进记录",
-      "zh-TW": "應在 {limit} 前首次回應，還沒有跟進記錄",
-      en: "A first response was due by {limit}; no follow-up is recorded yet"
-    },
-    stepPromised: {
-      "zh-CN": "约定 {day}：{text}",
-      "zh-TW": "約定 {day}：{text}",
-      en: "Promised for {day}: {text}"
-    },
-    stepDated: {
-      "zh-CN": "约定了 {day} 的下一步",
-      "zh-TW": "約定了 {day} 的下一步",
-      en: "A next step was planned for {day}"
-    },
-    contactTyped: {
-      "zh-CN": "已定于 {day} 联系",
-      "zh-TW": "已定於 {day} 聯絡",
-      en: "Contact was set for {day}"
-    },
-    contactFirst: {
-      "zh-CN": "新线索，应在 {limit} 前首次响应",
-      "zh-TW": "新線索，應在 {limit} 前首次回應",
-      en: "New lead: a first response is due by {limit}"
-    },
-    contactCadence: {
-      "zh-CN": "上次联系是 {last}，每 {days} 天联系一次",
-      "zh-TW": "上次聯絡是 {last}，每 {days} 天聯絡一次",
-      en: "Last contact on {last}, then every {days} days"
-    },
-    contactBacklog: {
-      "zh-CN": "以前的线索，建议 {day} 联系",
-      "zh-TW": "以前的線索，建議 {day} 聯絡",
-      en: "An earlier lead: contact is suggested for {day}"
-    },
-    contactReturn: {
-      "zh-CN": "已流失，定于 {day} 再联系",
-      "zh-TW": "已流失，定於 {day} 再聯絡",
-      en: "Lost; a return was set for {day}"
-    },
-    approvalAsked: {
-      "zh-CN": "{who} 请求改为“{stage}”",
-      "zh-TW": "{who} 請求改為「{stage}」",
-      en: "{who} asks for the stage “{stage}”"
-    },
-    closeMissing: {
-      "zh-CN": "已结单，还缺：{columns}",
-      "zh-TW": "已結案，還缺：{columns}",
-      en: "Closed, still missing: {columns}"
-    },
-    stageStale: {
-      "zh-CN": "“{stage}”自 {since} 起没有进展（允许 {days} 个工作日）",
-      "zh-TW": "「{stage}」自 {since} 起沒有進展（允許 {days} 個工作日）",
-      en: "No movement in “{stage}” since {since} ({days} working days are allowed)"
-    },
-    expectedClosePassed: {
-      "zh-CN": "预计 {day} 合作，日期已过",
-      "zh-TW": "預計 {day} 合作，日期已過",
-      en: "Close was expected on {day}"
-    },
-    detailsPending: {
-      "zh-CN": "请在 {day} 前补充：{columns}",
-      "zh-TW": "請在 {day} 前補充：{columns}",
-      en: "To be filled in by {day}: {columns}"
-    },
-    nothingPlanned: {
-      "zh-CN": "还没有安排下一步",
-      "zh-TW": "還沒有安排下一步",
-      en: "Nothing is planned for this lead"
-    },
-    reviewedOn: {
-      "zh-CN": "上次更新资料是 {last}",
-      "zh-TW": "上次更新資料是 {last}",
-      en: "Profile last reviewed on {last}"
-    },
-    touchedOn: {
-      "zh-CN": "上次邀约或资讯是 {last}",
-      "zh-TW": "上次邀約或資訊是 {last}",
-      en: "Last invitation or news on {last}"
-    },
-    neverTouched: {
-      "zh-CN": "还没有发过邀约或资讯",
-      "zh-TW": "還沒有發過邀約或資訊",
-      en: "No invitation or news so far"
-    }
-  };
-  var unreachableWords = {
-    noOwner: { "zh-CN": "没有跟进人", "zh-TW": "沒有跟進人", en: "no owner" },
-    notListed: { "zh-CN": "不在成员名单中", "zh-TW": "不在成員名單中", en: "not in the list of members" },
-    retired: { "zh-CN": "已离开团队", "zh-TW": "已離開團隊", en: "has left the team" },
-    absent: { "zh-CN": "请假中", "zh-TW": "請假中", en: "absent" },
-    noAddress: { "zh-CN": "缺少邮箱，请补上", "zh-TW": "缺少電子郵件，請補上", en: "no e-mail address, please add it" }
-  };
-  var followUpHintWords = {
-    postponedWhy: {
-      "zh-CN": "已延期的下一步需要写明原因",
-      "zh-TW": "已延期的下一步需要寫明原因",
-      en: "A postponed step needs a reason"
-    },
-    postponedDate: {
-      "zh-CN": "已延期的下一步需要新的日期",
-      "zh-TW": "已延期的下一步需要新的日期",
-      en: "A postponed step needs a new date"
-    }
-  };
-  var reminderTextWords = {
-    late: {
-      "zh-CN": "{today}：{kind}，已晚 {days} 个工作日",
-      "zh-TW": "{today}：{kind}，已晚 {days} 個工作日",
-      en: "{today}: {kind}, {days} working days late"
-    },
-    lateOne: {
-      "zh-CN": "{today}：{kind}，已晚 1 个工作日",
-      "zh-TW": "{today}：{kind}，已晚 1 個工作日",
-      en: "{today}: {kind}, 1 working day late"
-    },
-    today: { "zh-CN": "{today}：{kind}", "zh-TW": "{today}：{kind}", en: "{today}: {kind}" },
-    waiting: {
-      "zh-CN": "有意等待：30 天内已联系 {count} 次，{day} 再联系",
-      "zh-TW": "有意等待：30 天內已聯絡 {count} 次，{day} 再聯絡",
-      en: "Waiting on purpose: {count} contacts in 30 days, next on {day}"
-    }
-  };
-  var todayWords = {
-    title: { "zh-CN": "今日提醒 {today}", "zh-TW": "今日提醒 {today}", en: "Due on {today}" },
-    counts: {
-      "zh-CN": "逾期 {late} · 今天 {due} · 假日到期 {off}",
-      "zh-TW": "逾期 {late} · 今天 {due} · 假日到期 {off}",
-      en: "{late} late · {due} today · {off} on the days off ahead"
-    },
-    empty: {
-      "zh-CN": "今天没有到期的事项，祝工作顺利。",
-      "zh-TW": "今天沒有到期的事項，祝工作順利。",
-      en: "Nothing is due today. Enjoy the calm."
-    },
-    silent: {
-      "zh-CN": "注意：自动提醒已超过 26 小时没有运行，请经理打开菜单检查。",
-      "zh-TW": "注意：自動提醒已超過 26 小時沒有執行，請經理開啟選單檢查。",
-      en: "Attention: the automation has not run for more than 26 hours. A manager should check it in the menu."
-    },
-    nobody: { "zh-CN": "没有跟进人", "zh-TW": "沒有跟進人", en: "No owner" },
-    escalated: {
-      "zh-CN": "已升级（晚 {days} 个工作日以上）",
-      "zh-TW": "已升級（晚 {days} 個工作日以上）",
-      en: "Escalated ({days} working days late or more)"
-    },
-    reassign: { "zh-CN": "可重新分配", "zh-TW": "可重新分配", en: "offered for reassignment" },
-    noNextStep: { "zh-CN": "没有下一步", "zh-TW": "沒有下一步", en: "Without a next step" },
-    id: { "zh-CN": "线索编号", "zh-TW": "線索編號", en: "Lead ID" },
-    link: { "zh-CN": "打开", "zh-TW": "開啟", en: "Open" },
-    customer: { "zh-CN": "客户名称", "zh-TW": "客戶名稱", en: "Customer" },
-    kind: { "zh-CN": "事项", "zh-TW": "事項", en: "What" },
-    reason: { "zh-CN": "原因", "zh-TW": "原因", en: "Why" },
-    day: { "zh-CN": "到期日", "zh-TW": "到期日", en: "Due" },
-    daysLate: { "zh-CN": "晚（工作日）", "zh-TW": "晚（工作日）", en: "Working days late" },
-    stage: { "zh-CN": "阶段", "zh-TW": "階段", en: "Stage" },
-    grade: { "zh-CN": "意向等级", "zh-TW": "意向等級", en: "Grade" }
-  };
 
   // src/core/lead/parse-duration.ts
   var UNITS2 = [
@@ -8139,7 +8217,10 @@ ${noteMarker}`);
     const days2 = numberOf(context.settings, "escalateOwnerDays");
     const parts2 = [
       { title: fill(todayWords.escalated[language], { days: days2 }), lines: escalated },
-      { title: "", lines: calm.filter((line2) => !lacksNextStep(line2)) },
+      {
+        title: escalated.length > 0 ? todayWords.others[language] : "",
+        lines: calm.filter((line2) => !lacksNextStep(line2))
+      },
       { title: todayWords.noNextStep[language], lines: calm.filter(lacksNextStep) }
     ];
     for (const part of parts2) {
@@ -8297,7 +8378,7 @@ ${noteMarker}`);
     const context = { now: book.now, settings, vocabulary, calendar };
     return dueLines(viewsOf(memory, context), context);
   }
-  function writeToday(desk, lines) {
+  function writeToday(desk, lines, lastRun = readAutomation(desk.book).lastRun) {
     var _a;
     const { book, settings, vocabulary } = desk;
     const leads = tabIn(book, "leads");
@@ -8307,7 +8388,7 @@ ${noteMarker}`);
       settings,
       vocabulary,
       leadsTab: { name: leads.name, gid: leads.sheetId, idColumn: columnLetters(at2 + 1) },
-      lastRun: readAutomation(book).lastRun
+      lastRun
     });
     writeTodayTab(tabIn(book, "today"), rows);
   }
@@ -8363,7 +8444,7 @@ ${noteMarker}`);
       const tab = tabIn(desk.book, "settings");
       const { settings, refusals } = readSettingsTab(readSettingsCells(desk.book, tab), desk.settings, language);
       if (refusals.length > 0) {
-        putBackSettings(tab, refusals);
+        putBackSettings(tab, refusals, areaOf(refusals));
         tell(title, fill(messages.applyRefused[language], { count: refusals.length }));
         return { ...none3, refused: refusals.length };
       }
@@ -8375,6 +8456,12 @@ ${noteMarker}`);
       tell(messages.applyTitle[spokenNow], messages.applyDone[spokenNow]);
       return { applied: true, changes: changes2.map(({ text: text4 }) => text4), refused: 0 };
     });
+  }
+  function areaOf(refusals) {
+    const rows = refusals.map((refusal) => refusal.row);
+    const columns = refusals.map((refusal) => refusal.column);
+    const [row, column] = [Math.min(...rows), Math.min(...columns)];
+    return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
   }
   function refuse3(title, text4) {
     tell(title, text4);
@@ -9266,8 +9353,15 @@ ${noteMarker}`);
     const situation = { ...situationIn(session, facts, words2), leads: [typeInto(row, change2.fields)] };
     const plan = settleLeads(situation, contacts.byLead);
     const typed = withTyped(plan, { table: "leads", row: row.row, id: change2.leadId, fields: change2.fields });
-    const joined2 = joinPlans([contacts.plan, typed]);
+    const joined2 = joinPlans([contacts.plan, withLastContact(typed, row)]);
     return change2.also === void 0 ? joined2 : change2.also(joined2);
+  }
+  function withLastContact(plan, { row, cells }) {
+    const count3 = plan.cells.find((edit) => edit.table === "leads" && edit.column === "followUpCount");
+    const cell = cells["lastContactOn"];
+    const stands2 = plan.cells.some((edit) => edit.table === "leads" && edit.column === "lastContactOn");
+    if (count3 === void 0 || cell === void 0 || stands2) return plan;
+    return { ...plan, cells: [...plan.cells, { ...count3, row, column: "lastContactOn", cell }] };
   }
   function followUpPlan(session, facts, words2) {
     var _a;
@@ -9477,9 +9571,17 @@ ${noteMarker}`);
     try {
       const desk = openDesk();
       language = spokenLanguage(desk);
-      return JSON.stringify(answer(desk, method, json));
+      return JSON.stringify(surely(desk, () => answer(desk, method, json)));
     } catch (error) {
       return JSON.stringify({ ok: false, issues: issuesOf(error, method, language != null ? language : languageOf(userLocale())) });
+    }
+  }
+  function surely(desk, work) {
+    try {
+      return work();
+    } catch (error) {
+      if (error instanceof Refused || isExpected(error) || !dropStoppingWarnings(desk)) throw error;
+      return work();
     }
   }
   function answer(desk, method, json) {
@@ -9653,16 +9755,33 @@ ${fill(messages.repaired[language], { list })}`;
   }
 
   // src/actions/check-settings-edit.ts
-  function checkSettingsEdit({ book, settings, vocabulary }, { row, rows }) {
+  function checkSettingsEdit({ book, settings, vocabulary }, event) {
     const { language } = vocabulary;
     const tab = tabIn(book, "settings");
-    const read = readSettingsTab(readSettingsCells(book, tab), settings, language);
-    putBackSettings(
-      tab,
-      read.refusals.filter((one) => one.row >= row && one.row < row + rows)
-    );
-    const changed = settingChanges(settings, read.settings, language).length > 0;
+    const cells = readSettingsCells(book, tab);
+    const read = readSettingsTab(cells, settings, language);
+    const area = within(event, cells.length);
+    const isInside = ({ row, column }) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+    if (area.rows > 0 && area.columns > 0) putBackSettings(tab, read.refusals.filter(isInside), area);
+    const after2 = readSettingsTab(putBack(cells, read.refusals), settings, language);
+    const changed = settingChanges(settings, after2.settings, language).length > 0;
     writeSettingsStatus(tab, (changed ? settingsTabWords.notApplied : settingsTabWords.applied)[language]);
+  }
+  function putBack(cells, refusals) {
+    const grid = cells.map((line2) => [...line2]);
+    for (const { row, column, back } of refusals) {
+      const line2 = grid[row - 1];
+      if (line2 !== void 0) line2[column - 1] = back;
+    }
+    return grid;
+  }
+  function within({ row, column, rows, columns }, last) {
+    return {
+      row,
+      column,
+      rows: Math.min(rows, last - row + 1),
+      columns: Math.min(columns, settingsWidth - column + 1)
+    };
   }
 
   // src/actions/edit-follow-ups.ts
@@ -9670,9 +9789,7 @@ ${fill(messages.repaired[language], { list })}`;
     const table2 = openTable(desk.book, "followUps", desk.settings);
     const span = spanOf(event, table2);
     if (span === void 0) return;
-    const toasts = withLock(
-      () => settleEdit(desk, event, readRowsSurely(desk.book, table2, { span, settings: desk.settings }))
-    );
+    const toasts = withLock(() => settleEdit(desk, event, readRows(desk.book, table2, span)));
     showToasts(desk, toasts);
   }
   function settleEdit(desk, event, read) {
@@ -9702,9 +9819,7 @@ ${fill(messages.repaired[language], { list })}`;
     const table2 = openTable(desk.book, "leads", desk.settings);
     const span = spanOf(event, table2);
     if (span === void 0) return;
-    const toasts = withLock(
-      () => settleEdit2(desk, event, readRowsSurely(desk.book, table2, { span, settings: desk.settings }))
-    );
+    const toasts = withLock(() => settleEdit2(desk, event, readRows(desk.book, table2, span)));
     showToasts(desk, toasts);
   }
   function settleEdit2(desk, event, read) {
@@ -10392,7 +10507,8 @@ ${rows.join("\n")}
     const count3 = (fits) => lines.filter(fits).length;
     const late = count3(({ state }) => state === "late");
     const due = count3(({ state }) => state === "today");
-    return subjectLine(fill(digestWords.summarySubject[language], { day: day2, late, due, escalated: count3(climbs) }));
+    const escalated = count3(({ escalation }) => escalation !== "none");
+    return subjectLine(fill(digestWords.summarySubject[language], { day: day2, late, due, escalated }));
   }
 
   // src/core/digest/daily-mail.ts
@@ -11539,11 +11655,11 @@ ${rows.join("\n")}
       if (source !== void 0 && keyAt(frame.source, lead) !== source) continue;
       scope.push(lead);
     }
-    const within = dayTest(range);
+    const within2 = dayTest(range);
     return {
       scope,
-      registered: scope.filter((lead) => within(frame.registered[lead])),
-      won: scope.filter((lead) => frame.outcome[lead] === "won" && within(frame.wonOn[lead]))
+      registered: scope.filter((lead) => within2(frame.registered[lead])),
+      won: scope.filter((lead) => frame.outcome[lead] === "won" && within2(frame.wonOn[lead]))
     };
   }
   function selectBefore(frame, filters, range) {
@@ -12514,12 +12630,12 @@ ${rows.join("\n")}
     starts.forEach((start, index) => {
       table2.fill(index, dayNumber(start) - origin);
     });
-    const within = (day2) => day2 >= origin && day2 < end;
+    const within2 = (day2) => day2 >= origin && day2 < end;
     return {
       keys: starts.map((start) => start.slice(0, 7)),
       indexOf: (day2) => {
         var _a2;
-        return within(day2) ? (_a2 = table2[day2 - origin]) != null ? _a2 : -1 : -1;
+        return within2(day2) ? (_a2 = table2[day2 - origin]) != null ? _a2 : -1 : -1;
       }
     };
   }
@@ -12874,7 +12990,7 @@ ${rows.join("\n")}
     },
     today: (desk, hour) => {
       const memory = memoryOf(desk, hour);
-      writeToday(desk, linesOf2(desk, memory));
+      writeToday(desk, linesOf2(desk, memory), lastGoodRun(desk, hour));
       return { ...hour, memory, stamps: { ...hour.stamps, today: desk.book.today } };
     },
     analysis: (desk, hour) => {
@@ -12885,16 +13001,14 @@ ${rows.join("\n")}
   function memoryOf({ book }, { memory }) {
     return memory != null ? memory : readMemoryTab(book).rows;
   }
-  function stampsAfter({ book }, { stamps, failures }, minutes) {
+  function lastGoodRun({ book }, { stamps, failures }) {
     var _a;
-    const { begun: _begun, ...rest } = stamps;
-    const isGood = failures.length === 0 && !isSilent((_a = stamps.sweep) != null ? _a : "", book.now);
-    return {
-      ...rest,
-      day: book.today,
-      minutes: minutesOn(book.today, stamps) + minutes,
-      lastRun: isGood ? book.now : stamps.lastRun
-    };
+    return failures.length === 0 && !isSilent((_a = stamps.sweep) != null ? _a : "", book.now) ? book.now : stamps.lastRun;
+  }
+  function stampsAfter(desk, hour, minutes) {
+    const { today } = desk.book;
+    const { begun: _begun, ...rest } = hour.stamps;
+    return { ...rest, day: today, minutes: minutesOn(today, rest) + minutes, lastRun: lastGoodRun(desk, hour) };
   }
 
   // src/actions/on-open.ts

@@ -2,7 +2,7 @@ import { ServiceError } from '../kernel/service-error';
 import type { Workbook } from '../model';
 
 const MOST_CHARACTERS = 50_000;
-export const TOO_LONG = 'Your input contains more than the maximum of 50000 characters in a single cell.';
+const TOO_LONG = 'Your input contains more than the maximum of 50000 characters in a single cell.';
 
 /** Refuses a text, or a formula, with more characters than a cell takes. */
 export function assertShort(text: string): void {

@@ -10,6 +10,19 @@ export function assertWholeMerges(sheet: Sheet, area: Area): void {
   throw new ServiceError('You must select all cells in a merged range to merge or unmerge them.');
 }
 
+/** Refuses to freeze or move rows or columns at borders (each before a line) that run through a merge. */
+export function assertNoMergeCut(
+  sheet: Sheet,
+  lines: 'rows' | 'columns',
+  cut: { readonly verb: 'freeze' | 'move'; readonly before: readonly number[] },
+): void {
+  const isCut = sheet.merges.some((merge) => {
+    const [start, length] = lines === 'rows' ? [merge.row, merge.rows] : [merge.column, merge.columns];
+    return cut.before.some((line) => line > start && line < start + length);
+  });
+  if (isCut) throw new ServiceError(`You can't ${cut.verb} ${lines} which contain only part of a merged cell.`);
+}
+
 /** Whether a cell lies behind the first one of a merge: nobody sees it, and nothing can be written into it. */
 export function isBehindMerge(sheet: Sheet, row: number, column: number): boolean {
   const cell = { row, column, rows: 1, columns: 1 };

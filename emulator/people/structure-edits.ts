@@ -5,7 +5,7 @@ import { deleteColumns, deleteRows } from '../grid/delete-rows';
 import { insertColumns, insertRows } from '../grid/insert-rows';
 import { lastColumn, lastRow } from '../grid/last-row';
 import { linesArea, neighboursArea } from '../grid/lines-area';
-import { assertWholeMerges, mergeArea } from '../grid/merge-area';
+import { assertNoMergeCut, assertWholeMerges, mergeArea } from '../grid/merge-area';
 import { moveColumns, moveRows } from '../grid/move-rows';
 import { overlaps } from '../grid/overlaps';
 import { parseA1 } from '../grid/parse-a1';
@@ -84,6 +84,7 @@ export function moveRowsByHand(hand: Hand, sheet: Sheet, { at, count, to }: Move
     sheet,
     area,
     changeType: 'OTHER',
+    check: () => assertNoMergeCut(sheet, 'rows', { verb: 'move', before: [at, at + count, to] }),
     apply: () => moveRows(workbook, sheet, { from: at, count, to }),
   });
   return withEdit(hand, { fired, sheet, area: { ...area, row: to > at ? to - count : to } });
@@ -96,6 +97,7 @@ export function moveColumnsByHand(hand: Hand, sheet: Sheet, { at, count, to }: M
     sheet,
     area: { row: 1, column: at, rows: sheet.rowCount, columns: count },
     changeType: 'OTHER',
+    check: () => assertNoMergeCut(sheet, 'columns', { verb: 'move', before: [at, at + count, to] }),
     apply: () => moveColumns(workbook, sheet, { from: at, count, to }),
   });
 }

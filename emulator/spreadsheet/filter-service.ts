@@ -40,6 +40,12 @@ export class FilterService {
     this.change(() => null);
   }
 
+  private assertInside(column: number): void {
+    const { area } = this.model();
+    const isInside = column >= area.column && column < area.column + area.columns;
+    if (!isInside) this.book.host.gap('A filter by a column outside of it');
+  }
+
   getColumnFilterCriteria(column: number): object | null {
     this.book.host.read();
     const hidden = this.model().hiddenValues.get(column);
@@ -47,6 +53,7 @@ export class FilterService {
   }
 
   setColumnFilterCriteria(column: number, criteria: { readonly hidden: readonly string[] } | null): this {
+    this.assertInside(column);
     return this.change((filter) => {
       const hiddenValues = new Map(filter.hiddenValues);
       if (criteria) hiddenValues.set(column, [...criteria.hidden]);
@@ -60,6 +67,7 @@ export class FilterService {
   }
 
   sort(column: number, isAscending: boolean): this {
+    this.assertInside(column);
     const { host, workbook } = this.book;
     const { area: filtered } = this.model();
     const area = { ...filtered, row: filtered.row + 1, rows: filtered.rows - 1 };

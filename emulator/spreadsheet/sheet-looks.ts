@@ -1,4 +1,5 @@
 import { refreshFormulas } from '../formula/refresh-formulas';
+import { assertNoMergeCut } from '../grid/merge-area';
 import { setCell } from '../grid/set-cell';
 import { sortArea } from '../grid/sort-area';
 import type { Cell, Sheet } from '../model';
@@ -35,10 +36,11 @@ export class SheetLooks extends SheetStructure {
 
   private freeze(lines: 'rows' | 'columns', count: number, apply: (sheet: Sheet) => void): void {
     const { host } = this.book;
-    this.change(apply, ({ rowCount, columnCount }) => {
-      const size = lines === 'rows' ? rowCount : columnCount;
+    this.change(apply, (sheet) => {
+      const size = lines === 'rows' ? sheet.rowCount : sheet.columnCount;
       if (count < 0 || count > size) host.fail(OUTSIDE);
       if (count === size) host.fail(`You can't freeze all visible ${lines} on the sheet.`);
+      assertNoMergeCut(sheet, lines, { verb: 'freeze', before: [count + 1] });
     });
   }
 

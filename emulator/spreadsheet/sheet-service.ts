@@ -26,12 +26,22 @@ export class SheetService extends SheetLooks {
     return this.change(
       (sheet) => {
         sheet.hidden = true;
+        this.leave();
       },
       (sheet) => {
         const others = workbook.sheets.filter((other) => other !== sheet && !other.hidden);
         if (others.length === 0) host.fail("You can't hide all the sheets in a document.");
       },
     );
+  }
+
+  /** Nobody looks at a hidden tab: the window goes on with the first one that is not. */
+  private leave(): void {
+    const selection = this.book.host.execution.screen?.selection;
+    const visible = this.book.workbook.sheets.find((sheet) => !sheet.hidden);
+    if (selection?.sheetId !== this.sheetId || visible === undefined) return;
+    selection.sheetId = visible.id;
+    selection.area = { row: 1, column: 1, rows: 1, columns: 1 };
   }
 
   showSheet(): this {

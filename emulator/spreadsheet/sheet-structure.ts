@@ -2,6 +2,7 @@ import { assertDeletable } from '../grid/assert-deletable';
 import { deleteColumns, deleteRows } from '../grid/delete-rows';
 import { insertColumns, insertRows } from '../grid/insert-rows';
 import { linesArea, neighboursArea } from '../grid/lines-area';
+import { assertNoMergeCut } from '../grid/merge-area';
 import { moveColumns, moveRows } from '../grid/move-rows';
 import type { Area, Sheet } from '../model';
 import type { RangeObject } from './book';
@@ -134,6 +135,7 @@ export class SheetStructure extends SheetBase {
       (sheet) => moveRows(workbook, sheet, { from, count, to }),
       (sheet) => {
         if (to < 1 || to > sheet.rowCount + 1) this.book.host.fail(OUTSIDE);
+        assertNoMergeCut(sheet, 'rows', { verb: 'move', before: [from, from + count, to] });
         this.assertNothingProtected(linesArea('rows', Math.min(from, to), Math.max(count, Math.abs(to - from))));
       },
     );
@@ -146,6 +148,7 @@ export class SheetStructure extends SheetBase {
       (sheet) => moveColumns(workbook, sheet, { from, count, to }),
       (sheet) => {
         if (to < 1 || to > sheet.columnCount + 1) this.book.host.fail(OUTSIDE);
+        assertNoMergeCut(sheet, 'columns', { verb: 'move', before: [from, from + count, to] });
         this.assertNothingProtected(linesArea('columns', Math.min(from, to), Math.max(count, Math.abs(to - from))));
       },
     );

@@ -7,15 +7,17 @@ import { schemaNumber as current } from '../core/schema/schema-number';
 import { type SheetKey, sheets, type TableKey } from '../core/schema/sheets';
 import { tableColumns } from '../core/schema/table-columns';
 import { guideCells, guideWidth } from '../core/setup/guide';
-import { tableLayout } from '../core/setup/layout';
+import { type LayoutFacts, needsHeldValues, tableLayout } from '../core/setup/layout';
 import { placeColumns } from '../core/setup/place-columns';
 import { isSettingsIntact } from '../core/setup/settings-intact';
 import { settingsLook } from '../core/setup/settings-look';
 import { settingsGrid } from '../core/setup/settings-tab';
 import { writeSnapshot } from '../core/setup/snapshot';
+import { countValues } from '../core/setup/value-uses';
 import { type Book, type Tab, tabIn } from '../host/book';
 import { type Desk, deskWith } from '../host/desk';
 import { buildLog, type LogLayout, repairLog } from '../host/log-layout';
+import { readMemoryTab } from '../host/memory-tab';
 import { markSchema, schemaNumber } from '../host/protections';
 import { headerTexts, shownTexts, writeReport } from '../host/report-tab';
 import { hasChoices, mayWrite, readSettingsCells, writeSettingsTab } from '../host/settings-tab';
@@ -118,7 +120,7 @@ function buildTable(site: Site, table: TableKey, leads?: BuiltTable): BuiltTable
   const isNew = inserted.has(table);
   const headers = isNew ? [] : headerTexts(tab);
   const marked = isNew ? {} : markedColumns(tab);
-  const layout = tableLayout(table, settings, vocabulary);
+  const layout = tableLayout(table, { settings, vocabulary, ...heldValues(site) });
   const placed = placeColumns(table, layout, { headers, marked, lastSeen: settings.headers[table] });
   const place = leads?.at['leadId'];
   const done = layOut(book, tab, {
@@ -137,6 +139,11 @@ function buildTable(site: Site, table: TableKey, leads?: BuiltTable): BuiltTable
     return at === undefined ? [] : [[key, shown(key, at)]];
   });
   return { headers: Object.fromEntries(entries), at: done.at, added: done.added };
+}
+
+/** Read only where it matters. */
+function heldValues({ book, settings, inserted }: Site): Pick<LayoutFacts, 'held'> {
+  return needsHeldValues(settings) && !inserted.has('memory') ? { held: countValues(readMemoryTab(book).rows) } : {};
 }
 
 function tableChanges({ book, vocabulary }: Site, table: TableKey, { repairs, refused }: LaidOut): string[] {

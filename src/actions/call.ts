@@ -8,19 +8,27 @@ import { rememberedLeads } from '../core/pipeline/settle-follow-ups';
 import { type Desk, openDesk, spokenLanguage } from '../host/desk';
 import { userLocale } from '../host/identity';
 import { logError } from '../host/log';
-import { sentenceOf } from './guarded';
+import { isExpected, sentenceOf } from './guarded';
+import { dropStoppingWarnings } from './protect-tabs';
 import { answerRequest } from './sidebar/answer-request';
 import { changeLead } from './sidebar/change-lead';
 import { postpone, stepDone } from './sidebar/change-step';
 import { newLead } from './sidebar/new-lead';
 import { after, cardOf, dayOf, openSession, Refused, type Session, selectedCard, startOf } from './sidebar/session';
+import { tellSilence } from './tell-silence';
 
 type Handlers = { readonly [Key in Method]: (session: Session, input: Methods[Key]['in']) => Methods[Key]['out'] };
 
 /** What every method does, once the caller may. */
 const handlers: Handlers = {
-  start: (session) => startOf(session, 'day'),
-  myDay: (session) => dayOf(session),
+  start: (session) => {
+    tellSilence(session.desk);
+    return startOf(session, 'day');
+  },
+  myDay: (session) => {
+    tellSilence(session.desk);
+    return dayOf(session);
+  },
   selectedLead: (session) => selectedCard(session),
   leadCard: (session, { leadId }) => cardOf(session, leadId),
   duplicates: ({ reader, memory }, { fields }) => twinsOf(fields, [...rememberedLeads(memory()).values()], reader),
@@ -54,9 +62,19 @@ export function call(method: unknown, json: unknown): string {
   try {
     const desk = openDesk();
     language = spokenLanguage(desk);
-    return JSON.stringify(answer(desk, method, json));
+    return JSON.stringify(surely(desk, () => answer(desk, method, json)));
   } catch (error) {
     return JSON.stringify({ ok: false, issues: issuesOf(error, method, language ?? languageOf(userLocale())) });
+  }
+}
+
+/** Where only a warning stopped the writing, it goes and the request is carried out once more: it is the same request. */
+function surely(desk: Desk, work: () => Answer<unknown>): Answer<unknown> {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Refused || isExpected(error) || !dropStoppingWarnings(desk)) throw error;
+    return work();
   }
 }
 

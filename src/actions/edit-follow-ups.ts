@@ -7,7 +7,7 @@ import type { EditEvent } from '../host/edit-event';
 import { withLock } from '../host/lock';
 import { type Memory, readMemoryTab } from '../host/memory-tab';
 import { newOperation } from '../host/operation-id';
-import { openTable, type Rows, readRowsSurely, rememberHeaders, rowsWithIds } from '../host/table';
+import { openTable, type Rows, readRows, rememberHeaders, rowsWithIds } from '../host/table';
 import { editorOf, formulasFor, showToasts, spanOf } from './edited-rows';
 import { type Actor, situationOf } from './situation-of';
 
@@ -16,9 +16,7 @@ export function editFollowUps(desk: Desk, event: EditEvent): void {
   const table = openTable(desk.book, 'followUps', desk.settings);
   const span = spanOf(event, table);
   if (span === undefined) return;
-  const toasts = withLock(() =>
-    settleEdit(desk, event, readRowsSurely(desk.book, table, { span, settings: desk.settings })),
-  );
+  const toasts = withLock(() => settleEdit(desk, event, readRows(desk.book, table, span)));
   showToasts(desk, toasts);
 }
 

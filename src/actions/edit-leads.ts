@@ -7,7 +7,7 @@ import type { Desk } from '../host/desk';
 import type { EditEvent } from '../host/edit-event';
 import { withLock } from '../host/lock';
 import { readMemoryTab } from '../host/memory-tab';
-import { idCells, openTable, type Rows, readRowsSurely, rememberHeaders } from '../host/table';
+import { idCells, openTable, type Rows, readRows, rememberHeaders } from '../host/table';
 import { editorOf, formulasFor, isTouched, showToasts, spanOf } from './edited-rows';
 import { situationOf } from './situation-of';
 
@@ -16,9 +16,7 @@ export function editLeads(desk: Desk, event: EditEvent): void {
   const table = openTable(desk.book, 'leads', desk.settings);
   const span = spanOf(event, table);
   if (span === undefined) return;
-  const toasts = withLock(() =>
-    settleEdit(desk, event, readRowsSurely(desk.book, table, { span, settings: desk.settings })),
-  );
+  const toasts = withLock(() => settleEdit(desk, event, readRows(desk.book, table, span)));
   showToasts(desk, toasts);
 }
 

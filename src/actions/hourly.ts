@@ -83,7 +83,7 @@ const parts: Readonly<Record<HourTask, (desk: Desk, hour: Hour) => Hour>> = {
   },
   today: (desk, hour) => {
     const memory = memoryOf(desk, hour);
-    writeToday(desk, linesOf(desk, memory));
+    writeToday(desk, linesOf(desk, memory), lastGoodRun(desk, hour));
     return { ...hour, memory, stamps: { ...hour.stamps, today: desk.book.today } };
   },
   analysis: (desk, hour) => {
@@ -97,13 +97,12 @@ function memoryOf({ book }: Desk, { memory }: Hour): ReadonlyMap<string, MemoryR
 }
 
 /** A run is a good one when all its parts ended well and the workbook has been swept within the last day. */
-function stampsAfter({ book }: Desk, { stamps, failures }: Hour, minutes: number): HourStamps {
-  const { begun: _begun, ...rest } = stamps;
-  const isGood = failures.length === 0 && !isSilent(stamps.sweep ?? '', book.now);
-  return {
-    ...rest,
-    day: book.today,
-    minutes: minutesOn(book.today, stamps) + minutes,
-    lastRun: isGood ? book.now : stamps.lastRun,
-  };
+function lastGoodRun({ book }: Desk, { stamps, failures }: Hour): HourStamps['lastRun'] {
+  return failures.length === 0 && !isSilent(stamps.sweep ?? '', book.now) ? book.now : stamps.lastRun;
+}
+
+function stampsAfter(desk: Desk, hour: Hour, minutes: number): HourStamps {
+  const { today } = desk.book;
+  const { begun: _begun, ...rest } = hour.stamps;
+  return { ...rest, day: today, minutes: minutesOn(today, rest) + minutes, lastRun: lastGoodRun(desk, hour) };
 }

@@ -21,10 +21,25 @@ export function protectTabs({ book, settings, vocabulary, inserted }: Built, cha
     if (protection === 'warning' && mayWarn && protections.warn(tab)) warned.push(tab);
   }
   if (warned.length === 0) return;
-  if (!stopsScripts(tabIn(book, 'history'))) return warned.forEach(told);
+  if (!stopsScripts(tabIn(book, 'history'))) {
+    for (const tab of warned) told(tab);
+    return;
+  }
   protections.dropWarnings(warned);
   book.properties.put('platform', warningStops);
 }
 
 /** Remembered, so that a platform on which warnings stop scripts is tried once. */
 const warningStops = 'warningStops';
+
+/**
+ * Set-up is run by the owner, whom nothing stops. For anybody else whose writing failed: whether warnings were the
+ * reason, and they are gone now.
+ */
+export function dropStoppingWarnings({ book }: Pick<Built, 'book'>): boolean {
+  if (!stopsScripts(tabIn(book, 'history'))) return false;
+  const warned = sheets.filter(({ protection }) => protection === 'warning');
+  openProtections().dropWarnings(warned.flatMap(({ key }) => book.tabs[key] ?? []));
+  book.properties.put('platform', warningStops);
+  return true;
+}

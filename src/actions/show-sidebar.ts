@@ -5,6 +5,7 @@ import { menuTitle } from '../core/schema/menu';
 import { openSidebar, tell } from '../host/ui';
 import { atDesk } from './at-desk';
 import { openSession, startOf } from './sidebar/session';
+import { tellSilence } from './tell-silence';
 
 /** Menu: opens the sidebar on the person's day. */
 export function showSidebar(): void {
@@ -28,6 +29,7 @@ function show(open: StartView['open']): void {
     const session = openSession(desk);
     if (!isAllowed(methodRights.start, session.person.role))
       return tell(menuTitle[language], messages.unknownPerson[language]);
-    return openSidebar(messages.sidebarTitle[language], JSON.stringify(startOf(session, open)));
+    openSidebar(messages.sidebarTitle[language], JSON.stringify(startOf(session, open)));
+    return tellSilence(desk);
   });
 }

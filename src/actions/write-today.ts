@@ -18,8 +18,11 @@ export function linesOf(
   return dueLines(viewsOf(memory, context), context);
 }
 
-/** Rebuilds the Today tab: one block per person, every line linked to its row by its id. */
-export function writeToday(desk: Desk, lines: readonly Line[]): void {
+/**
+ * Rebuilds the Today tab: one block per person, every line linked to its row by its id. `lastRun` = when the automation
+ * was last seen at work, which the hourly run knows better than the stamps of the run before it.
+ */
+export function writeToday(desk: Desk, lines: readonly Line[], lastRun = readAutomation(desk.book).lastRun): void {
   const { book, settings, vocabulary } = desk;
   const leads = tabIn(book, 'leads');
   const at = openTable(book, 'leads', settings).columns.at['leadId'] ?? 0;
@@ -28,7 +31,7 @@ export function writeToday(desk: Desk, lines: readonly Line[]): void {
     settings,
     vocabulary,
     leadsTab: { name: leads.name, gid: leads.sheetId, idColumn: columnLetters(at + 1) },
-    lastRun: readAutomation(book).lastRun,
+    lastRun,
   });
   writeTodayTab(tabIn(book, 'today'), rows);
 }

@@ -1,4 +1,4 @@
-import type { Append, CellEdit, NoteEdit, Plan } from '../core/edit';
+import type { Append, CellEdit, HistoryEvent, NoteEdit, Plan } from '../core/edit';
 import { historyLine, reviewLine } from '../core/history/history-lines';
 import { bridgeCells } from '../core/pipeline/bridge-cells';
 import { fingerprint } from '../core/pipeline/fingerprint';
@@ -12,7 +12,7 @@ import { confirmTargets } from './confirm-targets';
 import { appendLines } from './log-tab';
 import { makeRoom } from './make-room';
 import { type Memory, writeMemoryTab } from './memory-tab';
-import type { Rows } from './table';
+import { type Rows, UnclearColumns } from './table';
 import { type Target, writeTargets, writtenColumns } from './targets';
 import { writeNotes } from './write-notes';
 
@@ -30,14 +30,24 @@ export interface Scene {
  */
 export function applyPlan(scene: Scene, plan: Plan): void {
   const { book, vocabulary, memory, tables } = scene;
-  const history = plan.events.map((event) => historyLine(event, vocabulary));
-  appendLines(book, 'history', history);
+  const lineOf = (event: HistoryEvent) => historyLine(event, vocabulary);
+  appendLines(book, 'history', plan.events.map(lineOf));
   const reviews = plan.reviews.map((row) => reviewLine(row, vocabulary));
   appendLines(book, 'review', reviews);
-  for (const rows of [tables.leads, tables.followUps]) {
-    if (rows !== undefined) writeTable(scene, rows, plan);
+  try {
+    for (const rows of [tables.leads, tables.followUps]) {
+      if (rows !== undefined) writeTable(scene, rows, plan);
+    }
+  } catch (error) {
+    if (error instanceof UnclearColumns) appendLines(book, 'history', plan.events.map(undone).map(lineOf));
+    throw error;
   }
   writeMemoryTab(book, memory, plan.memory);
+}
+
+/** The event that takes another back: what was intended under wrong headers did not come about. */
+function undone(event: HistoryEvent): HistoryEvent {
+  return { ...event, kind: 'changed', from: event.to, to: event.from };
 }
 
 function writeTable(scene: Scene, rows: Rows, plan: Plan): void {

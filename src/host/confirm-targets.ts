@@ -4,9 +4,9 @@ import { columnOf } from '../core/schema/table-columns';
 import type { Scene } from './apply';
 import { cellsOf, sameCell } from './cells';
 import { sheetOf } from './google';
-import { presentHeaders, putColumnsRight } from './put-columns-right';
+import { giveBack, presentHeaders, putColumnsRight, wasReadLate } from './put-columns-right';
 import { isHome, putRight } from './put-right';
-import type { Rows } from './table';
+import { type Rows, UnclearColumns } from './table';
 import { holds, type Target, writeTargets, writtenColumns } from './targets';
 import { formatAsDate, formatAsText } from './write-cells';
 
@@ -20,6 +20,10 @@ const MOST_ALONE = 200;
 export function confirmTargets(scene: Scene, read: Rows, targets: readonly Target[]): void {
   const headers = presentHeaders(read.table);
   const isSame = headers.join('\n') === read.table.headers.join('\n');
+  if (!isSame && wasReadLate(read, targets)) {
+    giveBack(read, targets);
+    throw new UnclearColumns(read.table.key, []);
+  }
   const rows = isSame ? read : putColumnsRight(read, targets, headers);
   const found = readBack(scene, rows, targets);
   const written = writtenColumns(targets);

@@ -10,7 +10,8 @@ export type PropertyKey =
   | 'stamps'
   | 'jobs'
   | 'schema'
-  | 'platform';
+  | 'platform'
+  | 'silence';
 
 /** Documented limit of a value is 9 KB; UTF-8 needs up to 3 bytes for a UTF-16 unit. */
 const PIECE = 2900;

@@ -1,4 +1,4 @@
-import type { Cell } from '../core/schema/row';
+import { type Cell, isMoment } from '../core/schema/row';
 import { sheetOf } from './google';
 import type { Rows, Table } from './table';
 import { type Target, writeTargets } from './targets';
@@ -34,6 +34,36 @@ export function putColumnsRight(rows: Rows, targets: readonly Target[], headers:
   const moved = { ...rows, table: { ...rows.table, columns, headers } };
   writeTargets(moved, targets);
   return moved;
+}
+
+/**
+ * Whether columns had moved already when the rows were read, so that everything was decided under wrong headers: then
+ * what nobody wrote stands now exactly where it was read.
+ */
+export function wasReadLate({ table, grid, first }: Rows, targets: readonly Target[]): boolean {
+  const width = table.headers.length;
+  const written = new Set(
+    targets.flatMap(({ row, cells }) => Object.keys(cells).map((key) => `${row}:${table.columns.at[key]}`)),
+  );
+  return targets.every(({ row }) => {
+    const line = grid[row - first];
+    if (line === undefined) return true;
+    const now = sheetOf(table.tab).getRange(row, 1, 1, width).getValues()[0] ?? [];
+    return line.every(
+      (cell, at) => isMoment(cell) || written.has(`${row}:${at}`) || String(now[at] ?? '') === String(cell),
+    );
+  });
+}
+
+/** Puts back what was read into every cell that was written. */
+export function giveBack(rows: Rows, targets: readonly Target[]): void {
+  const back = targets.flatMap(({ row, cells }) =>
+    Object.keys(cells).map((key) => {
+      const at = rows.table.columns.at[key] ?? 0;
+      return { row, column: at + 1, cell: cellAt(rows, row, at) };
+    }),
+  );
+  writeCells(sheetOf(rows.table.tab), back);
 }
 
 /** Where a column stands now: by its header, or at its old place where only the header was changed. */

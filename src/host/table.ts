@@ -101,25 +101,6 @@ export function rememberHeaders(tables: readonly (Table | undefined)[]): void {
   properties.put('settings', writeSnapshot({ ...settings, headers }));
 }
 
-/** So often rows are read again because columns moved while they were read. */
-const TRIES = 3;
-
-/** Rows under the columns they were read with: the header is looked at again afterwards (two reads). */
-export function readRowsSurely(
-  book: Book,
-  opened: Table,
-  wanted: { readonly span: { readonly first: number; readonly count: number }; readonly settings: Settings },
-): Rows {
-  let table = opened;
-  for (let round = 0; round < TRIES; round++) {
-    const read = readRows(book, table, wanted.span);
-    const again = openTable(book, table.key, wanted.settings);
-    if (again.headers.join('\n') === table.headers.join('\n')) return read;
-    table = again;
-  }
-  throw new UnclearColumns(table.key, []);
-}
-
 /** Reads rows `first` … `first + count - 1` whole (one read). */
 export function readRows(book: Book, table: Table, span: { readonly first: number; readonly count: number }): Rows {
   const sheet = sheetOf(table.tab);

@@ -111,6 +111,19 @@ describe('the headless door', () => {
     }
   });
 
+  it('counts what it has put right and what it has not taken', async () => {
+    const rows = [
+      '客户名称,电话,线索来源,阶段,登记日期',
+      '甲公司,13900010001,展会,成交,2024/3/1',
+      '乙公司,13900010002,展会,随便写,2024-03-02',
+      '丙公司,13900010003,展会,谈判,3月4日',
+    ];
+    await run([input('leads.csv', rows.join('\n'))]);
+    expect(summary().rows).toEqual({ in: 3, accepted: 2, corrected: 4, refused: 1, duplicates: 0 });
+    expect(records('leads').map((lead) => lead['阶段'])).toEqual(['已成交', '初次接触', '谈判阶段']);
+    expect(records('history').map((line) => line['原值'])).toContain('随便写');
+  });
+
   it('takes an .xlsx file and writes one that another program opens', async () => {
     const book = new ExcelJS.Workbook();
     const rows = LEADS.split('\n').map((line) => line.split(','));

@@ -1,20 +1,12 @@
 import { openBook, succeeded } from '../helpers/workbook';
 import { isCounted } from '../../emulator/kernel/cost-model';
-const t=(what:string,f:()=>any)=>{const t0=Date.now();const r=f();console.log(what,Date.now()-t0,'ms');return r;};
-const tell=(e:any)=>console.log(e.functionName,e.ok,'counted',e.counted,'virtual s',e.seconds,e.error?.stack??'',e.log.join(), [...e.calls].filter(([k]: any) => isCounted(k)).map(x=>x.join(' ')).join(', '));
+const tell=(e:any)=>console.log(e.functionName,e.ok,'counted',e.counted,e.log.join(), [...e.calls].filter(([k]: any) => isCounted(k)).map(x=>x.join(' ')).join(', '));
 test('big', () => {
   const book = openBook({members:[{name:'李',email:'li@example.com'},{name:'赵',email:'zhao@example.com'}]});
-  const n=Number(process.env.N??1000);
-  const rows=Array.from({length:n},(_,i)=>['',`客户${i}`,'','',`1380013${String(i).padStart(4,'0')}`,'','',['展会','官网','乱写'][i%3],'需求',['高','中','x'][i%3]!,'10-15万','1个月',['需求','成交','谈判','abc'][i%4]!,['李','赵','某人'][i%3]!,'2024-02-0'+(1+i%9)]);
-  const f=t('paste',()=>book.desk.paste(book.tab('leads'),'A2',rows)); tell(f[0]);
-  const fr=Array.from({length:n*3},(_,i)=>[`${i%3==0?book.file.value(book.tab('leads'),'A'+(2+i%n)):'客户'+(i%n)}`,'','','2024-02-20','电话','聊了'+i]);
-  const g=t('paste fu',()=>book.desk.paste(book.tab('followUps'),'A2',fr)); tell(g[0]);
-  book.desk.willAnswer('OK');
-  t('check',()=>tell(book.desk.run('checkWorkbook')));
-  book.desk.willAnswer('OK');
-  t('check again',()=>tell(book.desk.run('checkWorkbook')));
-  t('one edit',()=>{tell(book.enter('leads',3,{stage:'谈判'})[0])});
-  t('one edit refused',()=>{tell(book.enter('leads',3,{stage:'乱'})[0])});
-  t('one edit fu',()=>{tell(book.enter('followUps',3,{feedback:'谈判'})[0])});
-  t('new lead',()=>{tell(book.enter('leads',n+5,{customerName:'谈判'})[0])});
+  const n=1000;
+  const rows=Array.from({length:n},(_,i)=>['',`客户${i}`,'','',`1380013${String(i).padStart(4,'0')}`,'','',['展会','官网','乱写'][i%3],'需求',['高','中','x'][i%3]!,'10-15万','1个月',['需求','成交','谈判','abc'][i%4]!,['李','赵','某人'][i%3]!,'2024-03-01']);
+  tell(book.desk.paste(book.tab('leads'),'A2',rows)[0]);
+  const id=book.shown('leads',3)['leadId']!;
+  tell(book.enter('followUps',2,{leadId:id})[0]);
+  tell(book.enter('followUps',2,{content:'聊了'})[0]);
 });

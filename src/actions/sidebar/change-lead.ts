@@ -123,8 +123,20 @@ function decide(session: Session, facts: Facts, words: Vocabulary): Plan {
   const situation = { ...situationIn(session, facts, words), leads: [typeInto(row, change.fields)] };
   const plan = settleLeads(situation, contacts.byLead);
   const typed = withTyped(plan, { table: 'leads', row: row.row, id: change.leadId, fields: change.fields });
-  const joined = joinPlans([contacts.plan, typed]);
+  const joined = joinPlans([contacts.plan, withLastContact(typed, row)]);
   return change.also === undefined ? joined : change.also(joined);
+}
+
+/**
+ * A second contact of the same day changes the count and not the day beside it: written again all the same, the two and
+ * what closing sets next to them go out in one call.
+ */
+function withLastContact(plan: Plan, { row, cells }: Row<string>): Plan {
+  const count = plan.cells.find((edit) => edit.table === 'leads' && edit.column === 'followUpCount');
+  const cell = cells['lastContactOn'];
+  const stands = plan.cells.some((edit) => edit.table === 'leads' && edit.column === 'lastContactOn');
+  if (count === undefined || cell === undefined || stands) return plan;
+  return { ...plan, cells: [...plan.cells, { ...count, row, column: 'lastContactOn', cell }] };
 }
 
 /** The follow-up's own plan; without one, the lead's follow-ups as memory has them. */

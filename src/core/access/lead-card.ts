@@ -3,6 +3,7 @@ import { duplicatesOf } from '../duplicate/find';
 import { liesAhead } from '../follow-up/summary';
 import { historyColumns } from '../history/history-lines';
 import { columnLabel } from '../i18n/column-label';
+import { kindLabels } from '../i18n/sheet-labels';
 import { suggestGrade } from '../lead/grade';
 import { twinColumns } from '../pipeline/twin-hints';
 import type { LeadView } from '../reminder/lead-view';
@@ -79,7 +80,7 @@ export function twinsOf(lead: Lead, leads: readonly Lead[], vocabulary: Vocabula
 
 function timeline({ view, history, vocabulary, now }: CardFacts): TimelineEntry[] {
   const contacts = view.followUps.map((followUp) => contactEntry(followUp, vocabulary, now));
-  return [...contacts, ...history.flatMap(changeEntry)]
+  return [...contacts, ...history.flatMap((line) => changeEntry(line, vocabulary))]
     .sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0))
     .slice(0, 60);
 }
@@ -107,10 +108,24 @@ function nextStepText(
   return `→ ${name}${day}${status === 'postponed' && postponedWhy ? ` · ${postponedWhy}` : ''}`;
 }
 
-/** Changes of stage and owner; the rest of History would bury them. */
-function changeEntry(line: readonly string[]): TimelineEntry[] {
+/** Changes of stage and owner, in the reader's words; the rest of History would bury them. */
+function changeEntry(line: readonly string[], vocabulary: Vocabulary): TimelineEntry[] {
   const at = (key: (typeof historyColumns)[number]) => line[historyColumns.indexOf(key)] ?? '';
-  if (!['stage', 'owner'].includes(at('column'))) return [];
-  const text = at('from') === '' ? at('to') : `${at('from')} → ${at('to')}`;
-  return [{ at: at('at').replace(' ', 'T'), kind: 'change', title: at('field'), text, by: at('who') }];
+  const list = ({ stage: 'stage', owner: 'member' } as const)[at('column')];
+  if (list === undefined || isRefusal(at('kind'))) return [];
+  const [from, to] = [at('fromKey'), at('toKey')].map((key) => (key === '' ? '' : vocabulary.label(list, key)));
+  return [
+    {
+      at: at('at').replace(' ', 'T'),
+      kind: 'change',
+      title: columnLabel('leads', at('column'), vocabulary.language),
+      text: from ? `${from} → ${to}` : (to ?? ''),
+      by: at('who'),
+    },
+  ];
+}
+
+/** What was refused changed nothing; the wish that became of it stands in a line of its own. */
+function isRefusal(kind: string): boolean {
+  return Object.values<string>(kindLabels.refused).includes(kind);
 }

@@ -79,6 +79,11 @@ export const digestWords = {
   approvalCount: { 'zh-CN': '待审批', 'zh-TW': '待核准', en: 'Approvals' },
   id: { 'zh-CN': '编号', 'zh-TW': '編號', en: 'ID' },
   customer: { 'zh-CN': '客户', 'zh-TW': '客戶', en: 'Customer' },
+  silentSubject: {
+    'zh-CN': '自动提醒没有运行，自 {day} 起',
+    'zh-TW': '自動提醒沒有執行，自 {day} 起',
+    en: 'The reminders have not run since {day}',
+  },
   kind: { 'zh-CN': '事项', 'zh-TW': '事項', en: 'What' },
   reason: { 'zh-CN': '原因', 'zh-TW': '原因', en: 'Why' },
   day: { 'zh-CN': '到期日', 'zh-TW': '到期日', en: 'Due' },

@@ -1,6 +1,7 @@
 import { emptyPlan, joinPlans, type Plan } from '../edit';
-import { fillFollowUp } from '../follow-up/fill';
+import { type FollowUpHint, fillFollowUp } from '../follow-up/fill';
 import { type MemoryRow, memoryKey } from '../history/memory';
+import { followUpHintWords } from '../i18n/reminder-words';
 import { enforceRow } from '../lead/enforce';
 import { nextFollowUpId } from '../lead/identifiers';
 import { isFollowUpRow } from '../lead/is-follow-up-row';
@@ -70,7 +71,7 @@ function settleOne(
   const verdict = enforceRow('followUps', row, { ...situation, ...accepted(before), findLead: search });
   const lead = leads.get(verdict.stored['leadId'] ?? '');
   const adopted = before?.meta.adopted ?? situation.adopting ?? false;
-  const { followUp } = fillFollowUp(
+  const { followUp, hints } = fillFollowUp(
     { ...before?.values, ...verdict.stored, followUpId: id },
     {
       now: situation.now,
@@ -81,9 +82,21 @@ function settleOne(
   );
   const values = followUp as Record<string, string>;
   const meta = before?.meta ?? newMeta(situation);
-  const settled = { table: 'followUps' as const, row, id, verdict, values, meta, shown: situation.shown.followUps };
+  const notes = hintNotes(hints, before, situation);
+  const shown = situation.shown.followUps;
+  const settled = { table: 'followUps' as const, row, id, verdict, values, meta, shown, hints: notes };
   const plan = planRow({ ...settled, ...(before === undefined ? {} : { before }) }, situation);
   return { plan: { ...emptyPlan, ...plan, toasts: toastsOf('followUps', verdict, situation) }, values };
+}
+
+/** A note for what a postponed step still lacks; one that stands already stays until its cell changes. */
+function hintNotes(
+  hints: readonly FollowUpHint[],
+  before: MemoryRow | undefined,
+  { vocabulary }: Situation,
+): Record<string, string> {
+  const fresh = hints.filter(({ column }) => !before?.meta.noted?.includes(column));
+  return Object.fromEntries(fresh.map(({ column, code }) => [column, followUpHintWords[code][vocabulary.language]]));
 }
 
 function accepted(before: MemoryRow | undefined): { before?: Readonly<Record<string, string>> } {

@@ -17,7 +17,7 @@ export function stands(
 ): boolean {
   const { stored, vocabulary } = shown;
   const text = cellText(cell);
-  if (stored === '' || text === '') return stored === text;
+  if (stored === '' || text === '') return stored === text && !hidesSigns(cell);
   if (FREE.has(column.type)) return standsFreely(cell, column.type === 'longText' ? text : keptLine(text), stored);
   const canonical = encode(column, stored, vocabulary);
   if (isMoment(canonical)) return isMoment(cell) && stampOfSerial(cell.serial) === stored;
@@ -26,5 +26,9 @@ export function stands(
 }
 
 function standsFreely(cell: Cell, text: string, stored: string): boolean {
-  return text === stored && !(typeof cell === 'string' && hasHiddenCharacters(cell.replace(/\r/g, '')));
+  return text === stored && !hidesSigns(cell);
+}
+
+function hidesSigns(cell: Cell): boolean {
+  return typeof cell === 'string' && hasHiddenCharacters(cell.replace(/\r/g, ''));
 }

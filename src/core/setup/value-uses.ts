@@ -1,7 +1,7 @@
 import type { MemoryRow } from '../history/memory';
 import { splitMemoryKey } from '../history/memory';
 import type { Label } from '../i18n/language';
-import { listKeys } from '../schema/column';
+import { type Column, listKeys } from '../schema/column';
 import { factorLists } from '../schema/factor-lists';
 import type { Settings } from '../schema/settings';
 import { tableColumns } from '../schema/table-columns';
@@ -45,18 +45,26 @@ function everywhere(name: string): Label {
   return { 'zh-CN': name, 'zh-TW': name, en: name };
 }
 
-/** Rows per list and value. */
-function countValues(memory: ReadonlyMap<string, MemoryRow>): ReadonlyMap<string, number> {
+/** Rows per list and value: 'source:tradeFair' → 12. */
+export function countValues(memory: ReadonlyMap<string, MemoryRow>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { key, values, deletedOn } of memory.values()) {
-    const table = splitMemoryKey(key)?.table;
-    if (table === undefined || deletedOn !== '') continue;
-    for (const column of tableColumns[table]) {
-      const lists = column.type === 'member' ? ['member'] : column.list === 'factor' ? factorLists() : [column.list];
-      for (const value of (values[column.key] ?? '').split('、').filter(Boolean)) {
-        for (const list of lists) counts.set(`${list}:${value}`, (counts.get(`${list}:${value}`) ?? 0) + 1);
-      }
-    }
+  for (const row of memory.values()) {
+    for (const value of heldValues(row)) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
+}
+
+function heldValues({ key, values, deletedOn }: MemoryRow): string[] {
+  const table = splitMemoryKey(key)?.table;
+  if (table === undefined || deletedOn !== '') return [];
+  return tableColumns[table].flatMap((column) => {
+    const held = (values[column.key] ?? '').split('、').filter((value) => value !== '');
+    return held.flatMap((value) => listsIn(column).map((list) => `${list}:${value}`));
+  });
+}
+
+function listsIn(column: Column): readonly string[] {
+  if (column.type === 'member') return ['member'];
+  if (column.list === undefined) return [];
+  return column.list === 'factor' ? factorLists() : [column.list];
 }

@@ -48,6 +48,22 @@ describe('a trigger of somebody who lost access', () => {
   });
 });
 
+test('a sidebar left open by somebody who lost access gets no answer but a refusal', () => {
+  const made = stage(
+    `function show() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x')); }
+     function read() { return SpreadsheetApp.getActive().getName(); }`,
+    { editors: [REP] },
+  );
+  const desk = made.world.person(REP).open(made.file);
+  desk.run('show', { force: true });
+  expect(desk.sidebar?.run('read')).toEqual({ ok: true, value: 'Leads' });
+  made.file.workbook.editors = [];
+  expect(desk.sidebar?.run('read')).toMatchObject({
+    ok: false,
+    error: { message: expect.stringMatching(/do not have permission/) },
+  });
+});
+
 describe('a scope that a person has not granted', () => {
   const code = `function send() { MailApp.sendEmail('a@example.com', 's', 'b'); }
     function status(scopes) {

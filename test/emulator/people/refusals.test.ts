@@ -77,6 +77,13 @@ test('merges that a further merge would cut are refused', () => {
   expect(desk.merge(TAB, 'B2:C3').refused).toMatch(/all cells in a merged range/);
 });
 
+test('nobody drags a part of a merge away', () => {
+  const { desk } = stage('');
+  desk.merge(TAB, 'A1:B3');
+  expect(desk.moveRows(TAB, 2, 1, 9).refused).toMatch(/part of a merged cell/);
+  expect(desk.moveColumns(TAB, 1, 1, 9).refused).toMatch(/part of a merged cell/);
+});
+
 test('nobody knows how merged rows sort', () => {
   const { desk } = stage('');
   desk.paste(TAB, 'A1', [['b'], ['a']]);

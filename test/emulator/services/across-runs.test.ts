@@ -39,6 +39,31 @@ describe('locks between executions', () => {
     expect(run('holder').killed).toBe(true);
     expect(run('taker').result).toBe(true);
   });
+
+  test.each([
+    ['before the flush', false, ['old', 'new']],
+    ['after the flush', true, ['new', 'new']],
+  ])('given back %s, the next run under it reads %j', (_when, flushes, [inside, afterwards]) => {
+    const { world, run, desk } = stage(`
+      function write() {
+        const lock = LockService.getDocumentLock();
+        lock.waitLock(1000);
+        SpreadsheetApp.getActiveSheet().getRange('A1').setValue('new');
+        ${flushes ? 'SpreadsheetApp.flush();' : ''}
+        lock.releaseLock();
+      }
+      function read() {
+        LockService.getDocumentLock().waitLock(1000);
+        return SpreadsheetApp.getActiveSheet().getRange('A1').getValue();
+      }`);
+    desk.type('Sheet1', 'A1', 'old');
+    const seen: unknown[] = [];
+    world.hooks.push(({ name, phase }) => {
+      if (name === 'Lock.releaseLock' && phase === 'after') seen.push(run('read').result);
+    });
+    run('write');
+    expect([...seen, run('read').result]).toEqual([inside, afterwards]);
+  });
 });
 
 describe('mails between executions', () => {

@@ -34,6 +34,28 @@ describe('merged cells', () => {
   });
 });
 
+describe('merges that a border would cut', () => {
+  test.each([
+    'sheet.setFrozenRows(1)',
+    "sheet.moveRows(sheet.getRange('2:2'), 9)",
+    "sheet.moveRows(sheet.getRange('9:9'), 2)",
+  ])('are not cut by %s', (call) => {
+    expect(() => onSheet(`sheet.getRange('A1:A3').merge(); ${call}`)).toThrow(/only part of a merged cell/);
+  });
+});
+
+test('a tab that is hidden is left for the first one to be seen', () => {
+  const lines = "const t = ss.insertSheet('T'); t.hideSheet(); return ss.getActiveSheet().getName();";
+  expect(onSheet(lines)).toBe('Sheet1');
+});
+
+test.each([
+  'sort(9, true)',
+  "setColumnFilterCriteria(9, SpreadsheetApp.newFilterCriteria().setHiddenValues(['x']).build())",
+])('nobody knows what %s does to a filter that ends before', (call) => {
+  expect(() => onSheet(`sheet.getRange('A1:B5').createFilter(); sheet.getFilter().${call}`)).toThrow(EmulatorGap);
+});
+
 describe('the shape of a tab', () => {
   test.each([
     ['setFrozenRows(1000)', /freeze/],
