@@ -17,8 +17,9 @@ export default {
   moduleNameMapper: {
     '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js',
     '^hucre/xlsx$': '<rootDir>/build/vendor/hucre-xlsx.cjs',
+    '^temporal-polyfill$': '<rootDir>/build/vendor/temporal-polyfill.cjs',
   },
-  globalSetup: '<rootDir>/test/emulator/files/hucre-for-jest.cjs',
+  globalSetup: '<rootDir>/test/helpers/esm-for-jest.cjs',
   transformIgnorePatterns: ['/node_modules/(?!(hucre|numfmt)/)'],
   testTimeout: 120000,
 };

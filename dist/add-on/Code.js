@@ -256,7 +256,21 @@ var Leadbook = (() => {
   var DAY = /^(\d{4})-(\d{2})-(\d{2})/;
   var EPOCH_SERIAL = 25569;
   var MINUTES = 1440;
+  var numbers = /* @__PURE__ */ new Map();
+  var days = /* @__PURE__ */ new Map();
+  var MOST_KNOWN = 5e4;
+  function remembered(known, key, compute) {
+    const found2 = known.get(key);
+    if (found2 !== void 0) return found2;
+    if (known.size >= MOST_KNOWN) known.clear();
+    const value2 = compute(key);
+    known.set(key, value2);
+    return value2;
+  }
   function dayNumber(day2) {
+    return remembered(numbers, day2.length > 10 ? day2.slice(0, 10) : day2, computeNumber);
+  }
+  function computeNumber(day2) {
     const match = DAY.exec(day2);
     if (!match) return Number.NaN;
     const month = Number(match[2]);
@@ -268,7 +282,10 @@ var Leadbook = (() => {
     return era * 146097 + dayOfEra - 719468;
   }
   function dayOf(number2) {
-    const shifted = Math.floor(number2) + 719468;
+    return remembered(days, Math.floor(number2), computeDay);
+  }
+  function computeDay(number2) {
+    const shifted = number2 + 719468;
     const era = Math.floor(shifted / 146097);
     const dayOfEra = shifted - era * 146097;
     const yearOfEra = Math.floor(
@@ -288,8 +305,8 @@ var Leadbook = (() => {
     const day2 = `${pad(year, 4)}-${pad(month, 2)}-${pad(date2, 2)}`;
     return dayOf(dayNumber(day2)) === day2 ? day2 : void 0;
   }
-  function addDays(day2, days2) {
-    return dayOf(dayNumber(day2) + days2);
+  function addDays(day2, days3) {
+    return dayOf(dayNumber(day2) + days3);
   }
   function daysBetween(from, to) {
     return dayNumber(to) - dayNumber(from);
@@ -1410,9 +1427,9 @@ var Leadbook = (() => {
       return day2 === void 0 ? refuse("notDay", question, {}) : { stored: day2 };
     },
     weekdays: (_row, question) => {
-      const days2 = [...new Set(split(question.text.replace(/\./g, ",")))].sort();
-      const isRight = days2.length > 0 && days2.every((day2) => /^[1-7]$/.test(compareText(day2)));
-      return isRight ? { stored: days2.map(compareText).join(",") } : refuse("notWeekdays", question, {});
+      const days3 = [...new Set(split(question.text.replace(/\./g, ",")))].sort();
+      const isRight = days3.length > 0 && days3.every((day2) => /^[1-7]$/.test(compareText(day2)));
+      return isRight ? { stored: days3.map(compareText).join(",") } : refuse("notWeekdays", question, {});
     },
     columns: (_row, question) => {
       const parts2 = split(question.text);
@@ -1577,14 +1594,14 @@ var Leadbook = (() => {
     const taken = new Set(members.map(({ key }) => key));
     const read = lines.flatMap((line2) => {
       var _a, _b, _c;
-      const known = members.find(({ key: key2 }) => line2.key === `member:${key2}`);
+      const known = members.find((member) => line2.key === `member:${member.key}`);
       const name = keptLine((_a = line2.texts[1]) != null ? _a : "");
       if (name === "") return known === void 0 ? [] : [{ ...known, retired: true }];
-      const key = (_c = (_b = known == null ? void 0 : known.key) != null ? _b : givenKey(line2, taken)) != null ? _c : newKey(name, taken);
-      taken.add(key);
-      return [readMember(line2, { key, name, known }, context)];
+      const named = { key: (_c = (_b = known == null ? void 0 : known.key) != null ? _b : givenKey(line2, taken)) != null ? _c : newKey(name, taken), name, known };
+      taken.add(named.key);
+      return [readMember(line2, named, context)];
     });
-    const gone = members.filter(({ key }) => !read.some((one) => one.key === key));
+    const gone = members.filter((member) => !read.some(({ key }) => key === member.key));
     return [...read, ...gone.map((member) => ({ ...member, retired: true }))];
   }
   function givenKey({ key }, taken) {
@@ -1594,8 +1611,8 @@ var Leadbook = (() => {
   function readMember(line2, { key, name, known }, context) {
     var _a, _b, _c;
     const skills = split((_a = line2.texts[5]) != null ? _a : "").map((text4) => skillKey(text4, context.present));
-    const yesNo = (value2) => (value2 ? settingsTabWords.yes : settingsTabWords.no)[context.language];
-    const answer2 = (column, value2, otherwise) => answerAt(line2, { column, back: yesNo(value2), otherwise }, context);
+    const yesNo2 = (value2) => (value2 ? settingsTabWords.yes : settingsTabWords.no)[context.language];
+    const answer2 = (column, value2, otherwise) => answerAt(line2, { column, back: yesNo2(value2), otherwise }, context);
     return {
       key,
       name,
@@ -1653,14 +1670,14 @@ var Leadbook = (() => {
   function readRole(line2, known, context) {
     var _a, _b;
     const text4 = compareText((_a = line2.texts[3]) != null ? _a : "");
-    const named = (role2) => [role2, ...Object.values(roleWords[role2])];
-    const found2 = roles.find((role2) => named(role2).some((name) => compareText(name) === text4));
+    const named = (role) => [role, ...Object.values(roleWords[role])];
+    const found2 = roles.find((role) => named(role).some((name) => compareText(name) === text4));
     if (found2 !== void 0) return found2;
-    const role = (_b = known == null ? void 0 : known.role) != null ? _b : "rep";
-    const choices = roles.map((one) => roleWords[one][context.language]).join("、");
+    const kept = (_b = known == null ? void 0 : known.role) != null ? _b : "rep";
+    const choices = roles.map((role) => roleWords[role][context.language]).join("、");
     if (text4 !== "")
-      refuseAt(line2, "notRole", { column: 4, back: roleWords[role][context.language], values: { choices }, context });
-    return role;
+      refuseAt(line2, "notRole", { column: 4, back: roleWords[kept][context.language], values: { choices }, context });
+    return kept;
   }
   function skillKey(text4, { lists: lists3 }) {
     var _a;
@@ -1741,24 +1758,28 @@ var Leadbook = (() => {
     var _a;
     const line2 = lines.find(({ key }) => key === `stage:${stage.key}`);
     if (line2 === void 0) return stage;
-    const { staleDays, managersOnly, retired, aliases: _old, ...rest } = stage;
-    const yesNo = (value2) => (value2 ? settingsTabWords.yes : settingsTabWords.no)[context.language];
-    const asked3 = numberAt(line2, { column: 8, back: staleDays != null ? staleDays : "", most: MOST_DAYS }, context);
-    const kept = answerAt(line2, { column: 9, back: yesNo(managersOnly), otherwise: "no" }, context);
-    const out = answerAt(line2, { column: 11, back: yesNo(retired), otherwise: "no" }, context);
-    const { label: label2, aliases } = readLabel(line2, stage, context);
-    if (out === "yes" && !retirable.has(stage.key))
-      refuseAt(line2, "notRetirable", { column: 11, back: settingsTabWords.no[context.language], context });
+    const { staleDays, managersOnly, retired: _retired, aliases: _aliases, ...rest } = stage;
+    const days3 = numberAt(line2, { column: 8, back: staleDays != null ? staleDays : "", most: MOST_DAYS }, context);
+    const kept = answerAt(line2, { column: 9, back: yesNo(managersOnly, context), otherwise: "no" }, context);
     return {
       ...rest,
-      label: label2,
+      ...readLabel(line2, stage, context),
       code: line2.texts[5] || stage.code,
       win: (_a = numberAt(line2, { column: 7, back: stage.win, most: 1 }, context)) != null ? _a : stage.win,
-      ...asked3 === void 0 || asked3 === 0 ? {} : { staleDays: asked3 },
+      ...days3 === void 0 || days3 === 0 ? {} : { staleDays: days3 },
       ...kept === "yes" ? { managersOnly: true } : {},
-      ...aliases.length === 0 ? {} : { aliases },
-      ...out === "yes" && retirable.has(stage.key) ? { retired: true } : {}
+      ...readRetired(line2, stage, context)
     };
+  }
+  function readRetired(line2, { key, retired }, context) {
+    const answer2 = answerAt(line2, { column: 11, back: yesNo(retired, context), otherwise: "no" }, context);
+    if (answer2 === "no") return {};
+    if (retirable.has(key)) return { retired: true };
+    refuseAt(line2, "notRetirable", { column: 11, back: yesNo(false, context), context });
+    return {};
+  }
+  function yesNo(value2, { language }) {
+    return (value2 ? settingsTabWords.yes : settingsTabWords.no)[language];
   }
   function readLabel({ texts: texts2 }, stage, { present }) {
     var _a;
@@ -1776,7 +1797,8 @@ var Leadbook = (() => {
     const label2 = { "zh-CN": pick(0), "zh-TW": pick(1), en: pick(2) };
     const names2 = new Set(given);
     const old = renamed.map((language) => shown2[language]).filter((name) => !names2.has(name));
-    return { label: label2, aliases: [.../* @__PURE__ */ new Set([...split((_a = texts2[9]) != null ? _a : ""), ...old])] };
+    const aliases = [.../* @__PURE__ */ new Set([...split((_a = texts2[9]) != null ? _a : ""), ...old])];
+    return { label: label2, ...aliases.length === 0 ? {} : { aliases } };
   }
 
   // src/core/setup/refuse-doubles.ts
@@ -1796,8 +1818,11 @@ var Leadbook = (() => {
       });
       refuseSame(named, 3, context);
     }
-    const stages2 = read.stages.filter(({ retired }) => !retired);
-    const namedStages = stages2.map((stage) => {
+    refuseSame(namedStages(read, context, lineOf2), 3, context);
+    refuseSame(namedMembers(read, context, lineOf2), 2, context);
+  }
+  function namedStages(read, { present }, lineOf2) {
+    return read.stages.filter(({ retired }) => !retired).map((stage) => {
       const before = present.stages.find(({ key }) => key === stage.key);
       return {
         line: lineOf2(`stage:${stage.key}`, ""),
@@ -1805,8 +1830,6 @@ var Leadbook = (() => {
         before: before && shownLabel(before, present)
       };
     });
-    refuseSame(namedStages, 3, context);
-    refuseSame(namedMembers(read, context, lineOf2), 2, context);
   }
   function namedMembers(read, { present }, lineOf2) {
     const everywhere3 = (name) => ({ "zh-CN": name, "zh-TW": name, en: name });
@@ -1821,18 +1844,24 @@ var Leadbook = (() => {
     });
   }
   function refuseSame(all, column, context) {
-    var _a, _b;
-    const isShared = column === 2;
-    for (const [index, language] of languages.entries()) {
-      if (isShared && index > 0) return;
-      const holders = /* @__PURE__ */ new Map();
-      for (const one of [...all.filter(isOld(language)), ...all.filter((named) => !isOld(language)(named))]) {
-        const folded = foldLabel(one.label[language]);
-        if (!holders.has(folded)) holders.set(folded, one);
-        else if (one.line !== void 0 && !isOld(language)(one))
-          refuseAt(one.line, "sameName", { column: column + index, back: (_b = (_a = one.before) == null ? void 0 : _a[language]) != null ? _b : "", context });
+    const spoken2 = column === 2 ? languages.slice(0, 1) : languages;
+    spoken2.forEach((language, index) => {
+      var _a;
+      for (const { line: line2, before } of doubles(all, language)) {
+        if (line2 === void 0) continue;
+        refuseAt(line2, "sameName", { column: column + index, back: (_a = before == null ? void 0 : before[language]) != null ? _a : "", context });
       }
-    }
+    });
+  }
+  function doubles(all, language) {
+    const isNew = (one) => !isOld(language)(one);
+    const taken = new Set(all.filter(isOld(language)).map(({ label: label2 }) => foldLabel(label2[language])));
+    return all.filter(isNew).filter(({ label: label2 }) => {
+      const folded = foldLabel(label2[language]);
+      const isTaken = taken.has(folded);
+      taken.add(folded);
+      return isTaken;
+    });
   }
   function isOld(language) {
     return ({ label: label2, before }) => (before == null ? void 0 : before[language]) === label2[language];
@@ -1941,7 +1970,7 @@ var Leadbook = (() => {
   }
   function memberLine(member, settings, language) {
     var _a, _b, _c, _d, _e;
-    const yesNo = (value2) => value2 ? settingsTabWords.yes[language] : settingsTabWords.no[language];
+    const yesNo2 = (value2) => value2 ? settingsTabWords.yes[language] : settingsTabWords.no[language];
     const places2 = [...settings.lists.industry, ...settings.lists.region];
     const skills = ((_a = member.skills) != null ? _a : []).map((key) => {
       var _a2, _b2;
@@ -1954,13 +1983,13 @@ var Leadbook = (() => {
       roleWords[member.role][language],
       member.language === void 0 ? "" : choiceLabel(member.language, language),
       skills.join("、"),
-      yesNo(member.takesNewLeads),
+      yesNo2(member.takesNewLeads),
       (_b = member.absentUntil) != null ? _b : "",
-      yesNo(member.mail),
+      yesNo2(member.mail),
       (_c = member.targetLeads) != null ? _c : "",
       (_d = member.targetWon) != null ? _d : "",
       (_e = member.targetAmount) != null ? _e : "",
-      yesNo(member.retired)
+      yesNo2(member.retired)
     ];
   }
   function stageHeader(language) {
@@ -1975,7 +2004,7 @@ var Leadbook = (() => {
   function stageLine(stage, settings, language) {
     var _a, _b;
     const label2 = shownLabel(stage, settings);
-    const yesNo = (value2) => (value2 ? settingsTabWords.yes : settingsTabWords.no)[language];
+    const yesNo2 = (value2) => (value2 ? settingsTabWords.yes : settingsTabWords.no)[language];
     return [
       `stage:${stage.key}`,
       classWords[stage.class][language],
@@ -1983,9 +2012,9 @@ var Leadbook = (() => {
       stage.code,
       stage.win,
       (_a = stage.staleDays) != null ? _a : "",
-      yesNo(stage.managersOnly),
+      yesNo2(stage.managersOnly),
       ((_b = stage.aliases) != null ? _b : []).join("、"),
-      yesNo(stage.retired)
+      yesNo2(stage.retired)
     ];
   }
   function listHeader(language) {
@@ -2098,10 +2127,10 @@ var Leadbook = (() => {
   function memberText(member, language) {
     if (member === void 0) return "–";
     const { name, email, role, skills, absentUntil, targetLeads, targetWon, targetAmount, retired } = member;
-    const yesNo = (value2) => (value2 ? settingsTabWords.yes : settingsTabWords.no)[language];
+    const yesNo2 = (value2) => (value2 ? settingsTabWords.yes : settingsTabWords.no)[language];
     const targets = [targetLeads, targetWon, targetAmount].map((target) => target !== void 0 && String(target));
     const spoken2 = member.language && choiceLabel(member.language, language);
-    const flags = [member.takesNewLeads, member.mail].map(yesNo).join("/");
+    const flags = [member.takesNewLeads, member.mail].map(yesNo2).join("/");
     return sentence([
       name,
       email,
@@ -2503,14 +2532,14 @@ var Leadbook = (() => {
   }
 
   // src/core/pipeline/gap-rows.ts
-  function gapRows(rows, most2, fits) {
+  function gapRows(rows, { most: most2, room, fits }) {
     const gaps = gapsOf(rows).sort((one, other) => one.length - other.length);
     let runs = gaps.length + 1;
     const filled = [];
     for (const gap of gaps) {
-      if (runs <= most2) break;
+      if (runs <= most2 || filled.length + gap.length > room) break;
       if (!gap.every(fits)) continue;
-      filled.push(...gap);
+      for (const row of gap) filled.push(row);
       runs--;
     }
     return filled;
@@ -2518,9 +2547,11 @@ var Leadbook = (() => {
   function gapsOf(rows) {
     return rows.flatMap((row, index) => {
       const next = rows[index + 1];
-      if (next === void 0 || next === row + 1) return [];
-      return [Array.from({ length: next - row - 1 }, (_, step) => row + 1 + step)];
+      return next === void 0 || next === row + 1 ? [] : [rowsBetween(row + 1, next)];
     });
+  }
+  function rowsBetween(first, end) {
+    return Array.from({ length: end - first }, (_, step) => first + step);
   }
 
   // src/core/pipeline/blocks.ts
@@ -2555,15 +2586,13 @@ var Leadbook = (() => {
     return runs;
   }
   function merged(runs) {
+    var _a;
     const blocks2 = [];
     const open = /* @__PURE__ */ new Map();
     for (const { row, column, cells } of runs) {
       const left = open.get(`${row}:${cells.length}:${column}`);
       const block = left != null ? left : { row, column, cells: cells.map(() => []) };
-      cells.forEach((cell, index) => {
-        var _a;
-        return (_a = block.cells[index]) == null ? void 0 : _a.push(cell);
-      });
+      for (const [index, cell] of cells.entries()) (_a = block.cells[index]) == null ? void 0 : _a.push(cell);
       if (left === void 0) blocks2.push(block);
       open.set(`${row}:${cells.length}:${column + 1}`, block);
     }
@@ -2622,12 +2651,12 @@ var Leadbook = (() => {
   }
   function formatAsDate(sheet, cells) {
     var _a;
-    const byFormat = /* @__PURE__ */ new Map();
+    const byFormat2 = /* @__PURE__ */ new Map();
     for (const one of cells) {
       if (!isMoment(one.cell)) continue;
-      byFormat.set(one.format, [...(_a = byFormat.get(one.format)) != null ? _a : [], a1(one)]);
+      byFormat2.set(one.format, [...(_a = byFormat2.get(one.format)) != null ? _a : [], a1(one)]);
     }
-    for (const [format, places2] of byFormat) sheet.getRangeList(places2).setNumberFormat(format);
+    for (const [format, places2] of byFormat2) sheet.getRangeList(places2).setNumberFormat(format);
   }
   function a1({ row, column }) {
     return `${columnLetters(column)}${row}`;
@@ -2655,6 +2684,7 @@ var Leadbook = (() => {
     return { rows, places: places2, lines, next };
   }
   var MOST_RUNS = 4;
+  var MOST_AGAIN = 2e4;
   function writeMemoryTab(book, memory, edits) {
     var _a, _b;
     if (edits.length === 0) return;
@@ -2666,7 +2696,8 @@ var Leadbook = (() => {
     if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE);
     const line2 = (row) => memory.lines[row - 1];
     const rows = [...byRow.keys()].sort((one, other) => one - other);
-    for (const row of gapRows(rows, MOST_RUNS, (one) => line2(one) !== void 0)) byRow.set(row, (_b = line2(row)) != null ? _b : []);
+    const joining = { most: MOST_RUNS, room: MOST_AGAIN, fits: (row) => line2(row) !== void 0 };
+    for (const row of gapRows(rows, joining)) byRow.set(row, (_b = line2(row)) != null ? _b : []);
     const placed2 = [...byRow].flatMap(([row, [key = "", body = ""]]) => [
       { row, column: 1, cell: key },
       { row, column: 2, cell: body }
@@ -3018,13 +3049,13 @@ ${noteMarker}`);
   }
   function daysIn(text4) {
     var _a, _b, _c;
-    const days2 = [];
+    const days3 = [];
     for (const match of text4.matchAll(/(\d{4}-\d{2}-\d{2})(?:\s*\.\.\s*(\d{4}-\d{2}-\d{2}))?/g)) {
       const first = dayNumber((_a = match[1]) != null ? _a : "");
       const last = Math.min(dayNumber((_c = (_b = match[2]) != null ? _b : match[1]) != null ? _c : ""), first + 366);
-      for (let number2 = first; number2 <= last; number2++) days2.push(dayOf(number2));
+      for (let number2 = first; number2 <= last; number2++) days3.push(dayOf(number2));
     }
-    return days2;
+    return days3;
   }
   function rhythmOf({ values }) {
     const named = values.workdays.split(/[^0-9]+/).map(Number);
@@ -3554,30 +3585,27 @@ ${noteMarker}`);
   };
   function findColumns(table2, headers5, options) {
     const places2 = placesByText(headers5);
-    const at2 = {};
-    const ambiguous = [];
-    const taken = /* @__PURE__ */ new Set();
-    const rounds = [
-      (key) => options.lastSeen[key] ? [options.lastSeen[key]] : [],
-      (key) => ownNames(table2, key),
-      (key) => {
-        var _a;
-        return options.loosely ? (_a = headerAliases[table2][key]) != null ? _a : [] : [];
-      }
-    ];
-    for (const names2 of rounds) {
-      for (const { key } of tableColumns[table2]) {
-        if (at2[key] !== void 0 || ambiguous.includes(key)) continue;
-        const found2 = uniquePlaces(places2, names2(key), taken);
-        if (found2.length > 1) ambiguous.push(key);
-        if (found2.length !== 1 || found2[0] === void 0) continue;
-        at2[key] = found2[0];
-        taken.add(found2[0]);
-      }
-    }
+    const search = { places: places2, at: {}, ambiguous: [], taken: /* @__PURE__ */ new Set() };
+    seek(search, table2, (key) => options.lastSeen[key] ? [options.lastSeen[key]] : []);
+    seek(search, table2, (key) => ownNames(table2, key));
+    if (options.loosely) seek(search, table2, (key) => {
+      var _a;
+      return (_a = headerAliases[table2][key]) != null ? _a : [];
+    });
+    const { at: at2, ambiguous, taken } = search;
     const contact = uniquePlaces(places2, headerAliases.contact, taken)[0];
     const missing = tableColumns[table2].map(({ key }) => key).filter((key) => at2[key] === void 0);
     return { at: at2, missing, ambiguous, ...contact === void 0 ? {} : { contact } };
+  }
+  function seek({ places: places2, at: at2, ambiguous, taken }, table2, names2) {
+    for (const { key } of tableColumns[table2]) {
+      if (at2[key] !== void 0 || ambiguous.includes(key)) continue;
+      const [place, ...others] = uniquePlaces(places2, names2(key), taken);
+      if (others.length > 0) ambiguous.push(key);
+      if (place === void 0 || others.length > 0) continue;
+      at2[key] = place;
+      taken.add(place);
+    }
   }
   function ownNames(table2, key) {
     const label2 = labels2[table2][key];
@@ -3693,18 +3721,23 @@ ${noteMarker}`);
     const missing = plan.layout.filter(({ key }) => plan.at[key] === void 0);
     const standing = plan.layout.filter(({ key }) => plan.at[key] !== void 0);
     const at2 = { ...plan.at, ...addColumns(sheet, missing, plan) };
-    const repairs = missing.length > 0 ? ["columns"] : [];
     const refused3 = [];
-    if (standing.length > 0) {
-      relabelHeaders(sheet, plan);
-      if (Object.keys(plan.relabel).length > 0) repairs.push("headers");
-      if (repairFormats(book, sheet, { standing, at: at2, refused: refused3 })) repairs.push("formats");
-      if (repairDropdowns(sheet, plan, { standing, refused: refused3 })) repairs.push("dropdowns");
-    }
-    if (at2["nextContactOn"] !== void 0 && setColours(sheet, at2["nextContactOn"])) repairs.push("colours");
-    if (freeze(sheet)) repairs.push("frozen");
-    if (markColumns(sheet, at2, plan.marked)) repairs.push("marks");
+    const repairs = [
+      ...missing.length > 0 ? ["columns"] : [],
+      ...standing.length > 0 ? repairStanding(book, sheet, { plan, standing, refused: refused3 }) : [],
+      ...at2["nextContactOn"] !== void 0 && setColours(sheet, at2["nextContactOn"]) ? ["colours"] : [],
+      ...freeze(sheet) ? ["frozen"] : [],
+      ...markColumns(sheet, at2, plan.marked) ? ["marks"] : []
+    ];
     return { at: at2, repairs, added: standing.length > 0 ? missing.map(({ key }) => key) : [], refused: refused3 };
+  }
+  function repairStanding(book, sheet, work) {
+    relabelHeaders(sheet, work.plan);
+    return [
+      ...Object.keys(work.plan.relabel).length > 0 ? ["headers"] : [],
+      ...repairFormats(book, sheet, work) ? ["formats"] : [],
+      ...repairDropdowns(sheet, work) ? ["dropdowns"] : []
+    ];
   }
   function addColumns(sheet, missing, plan) {
     if (missing.length === 0) return {};
@@ -3750,41 +3783,38 @@ ${noteMarker}`);
     });
     writeCells(sheet, placed2);
   }
-  function repairFormats(book, sheet, { standing, at: at2, refused: refused3 }) {
-    var _a;
-    const rows = sheet.getMaxRows();
-    const columns = sheet.getMaxColumns();
-    const range = sheet.getRange(2, 1, rows - 1, columns);
+  function repairFormats(book, sheet, { plan, standing, refused: refused3 }) {
+    const range = sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns());
     const present = range.getNumberFormats();
-    const wanted = standing.filter(({ key, format }) => format !== "");
-    const suspects = wanted.filter(({ key, format }) => present.some((line2) => {
-      var _a2;
-      return line2[(_a2 = at2[key]) != null ? _a2 : -1] !== format;
-    }));
+    const suspects = standing.filter(({ key, format }) => {
+      var _a;
+      const place = (_a = plan.at[key]) != null ? _a : -1;
+      return format !== "" && present.some((line2) => line2[place] !== format);
+    });
     if (suspects.length === 0) return false;
     const values = cellsOf(range.getValues(), book.clock);
-    const looks2 = (place) => present.map((line2, row) => {
-      var _a2, _b, _c;
-      return { format: (_a2 = line2[place]) != null ? _a2 : "", value: (_c = (_b = values[row]) == null ? void 0 : _b[place]) != null ? _c : "" };
-    });
     const jobs = suspects.flatMap(({ key, format }) => {
-      var _a2;
-      const place = (_a2 = at2[key]) != null ? _a2 : -1;
+      var _a;
+      const place = (_a = plan.at[key]) != null ? _a : -1;
+      const looks2 = present.map((line2, row) => {
+        var _a2, _b, _c;
+        return { format: (_a2 = line2[place]) != null ? _a2 : "", value: (_c = (_b = values[row]) == null ? void 0 : _b[place]) != null ? _c : "" };
+      });
       const letters2 = columnLetters(place + 1);
-      const places2 = wrongFormats(looks2(place), format).map(
-        ({ from, to }) => `${letters2}${from + 2}:${letters2}${to + 2}`
-      );
+      const places2 = wrongFormats(looks2, format).map(({ from, to }) => `${letters2}${from + 2}:${letters2}${to + 2}`);
       return places2.length === 0 ? [] : [{ key, format, places: places2 }];
     });
-    const byFormat = /* @__PURE__ */ new Map();
-    for (const { format, places: places2 } of jobs) byFormat.set(format, [...(_a = byFormat.get(format)) != null ? _a : [], ...places2]);
-    const all = () => {
-      for (const [format, places2] of byFormat) sheet.getRangeList(places2).setNumberFormat(format);
-    };
     const one = ({ format, places: places2 }) => sheet.getRangeList([...places2]).setNumberFormat(format);
-    return attempt(jobs, { all, one, refused: refused3 });
+    return attempt(jobs, { all: () => byFormat(jobs).forEach(one), one, refused: refused3 });
   }
-  function repairDropdowns(sheet, plan, { standing, refused: refused3 }) {
+  function byFormat(jobs) {
+    const formats = [...new Set(jobs.map(({ format }) => format))];
+    return formats.map((format) => {
+      const places2 = jobs.filter((job) => job.format === format).flatMap((job) => job.places);
+      return { key: "", format, places: places2 };
+    });
+  }
+  function repairDropdowns(sheet, { plan, standing, refused: refused3 }) {
     const rows = sheet.getMaxRows() - 1;
     const listed = standing.flatMap((column) => {
       var _a;
@@ -3970,11 +4000,11 @@ ${noteMarker}`);
   }
   function rowsWithIds(book, table2, ids) {
     const found2 = idCells(table2).filter(({ id }) => ids.has(id));
-    const numbers = found2.map(({ row }) => row);
-    if (numbers.length === 0) return { table: table2, rows: [], first: 2, grid: [] };
-    const first = Math.min(...numbers);
-    const read = readRows(book, table2, { first, count: Math.max(...numbers) - first + 1 });
-    const wanted = new Set(numbers);
+    const numbers2 = found2.map(({ row }) => row);
+    if (numbers2.length === 0) return { table: table2, rows: [], first: 2, grid: [] };
+    const first = Math.min(...numbers2);
+    const read = readRows(book, table2, { first, count: Math.max(...numbers2) - first + 1 });
+    const wanted = new Set(numbers2);
     return { ...read, rows: read.rows.filter(({ row }) => wanted.has(row)) };
   }
 
@@ -4251,13 +4281,13 @@ ${noteMarker}`);
   function firstDayIn(text4, on) {
     const folded = withDigits(foldTraditional(compareText(text4)));
     if (DOUBTFUL.test(folded)) return void 0;
-    const days2 = /* @__PURE__ */ new Set();
+    const days3 = /* @__PURE__ */ new Set();
     for (const [found2] of folded.matchAll(IN_SENTENCE)) {
       const read = readDay2(found2, { today: on.slice(0, 10), looks: "ahead" });
       if ("problem" in read) return void 0;
-      days2.add(read.day);
+      days3.add(read.day);
     }
-    return days2.size === 1 ? [...days2][0] : void 0;
+    return days3.size === 1 ? [...days3][0] : void 0;
   }
 
   // src/core/lead/parse-phone.ts
@@ -4270,13 +4300,13 @@ ${noteMarker}`);
     var _a;
     const whole = normalForm(text4);
     if (whole !== void 0) return { text: whole, numbers: [whole] };
-    const numbers = (_a = severalIn(text4, BETWEEN_NUMBERS)) != null ? _a : severalIn(text4, /\s+/);
-    return numbers && { text: keptLine(text4), numbers };
+    const numbers2 = (_a = severalIn(text4, BETWEEN_NUMBERS)) != null ? _a : severalIn(text4, /\s+/);
+    return numbers2 && { text: keptLine(text4), numbers: numbers2 };
   }
   function severalIn(text4, separator) {
     const parts2 = text4.split(separator).filter((part) => part.trim() !== "");
-    const numbers = parts2.map(normalForm).filter((number2) => number2 !== void 0);
-    return parts2.length > 1 && numbers.length === parts2.length ? numbers : void 0;
+    const numbers2 = parts2.map(normalForm).filter((number2) => number2 !== void 0);
+    return parts2.length > 1 && numbers2.length === parts2.length ? numbers2 : void 0;
   }
   function normalForm(text4) {
     const folded = foldTraditional(compareText(text4)).replace(LANDLINE, "$1 x$2");
@@ -4291,8 +4321,8 @@ ${noteMarker}`);
   }
   function phoneKeys(text4) {
     var _a, _b;
-    const numbers = (_b = (_a = parsePhone(text4)) == null ? void 0 : _a.numbers) != null ? _b : [];
-    return numbers.map((number2) => national(number2.replace(/ x\d+$/, "")));
+    const numbers2 = (_b = (_a = parsePhone(text4)) == null ? void 0 : _a.numbers) != null ? _b : [];
+    return numbers2.map((number2) => national(number2.replace(/ x\d+$/, "")));
   }
   function national(number2) {
     var _a, _b;
@@ -4542,8 +4572,8 @@ ${noteMarker}`);
     );
     if (another !== void 0) return { refused: "outcomeUnknown", text: text4 };
     if (keys !== void 0) return { stored: joinedKeys(keys) };
-    const elsewhere2 = column.list === "factor" && factorLists().some((list) => read(list) !== void 0);
-    return { refused: elsewhere2 ? "wrongOutcome" : "notInList", text: text4 };
+    const elsewhere = column.list === "factor" && factorLists().some((list) => read(list) !== void 0);
+    return { refused: elsewhere ? "wrongOutcome" : "notInList", text: text4 };
   };
   var readAmount = ({ cell, text: text4, currency }) => {
     if (isMoment(cell)) return { refused: "typeAgain", text: text4 };
@@ -5133,9 +5163,9 @@ ${noteMarker}`);
     const keys = settingsGrid(settings, language).map((line2) => String(line2[0]));
     const isKey = (text4) => /^(set|member|stage|list):/.test(text4);
     const headings = keys.flatMap((key, index) => key !== "" && !isKey(key) ? [index + 1] : []);
-    const yesNo = [settingsTabWords.yes[language], settingsTabWords.no[language]];
+    const yesNo2 = [settingsTabWords.yes[language], settingsTabWords.no[language]];
     const values = settingRows.flatMap((row) => {
-      const choices = row.type === "yesNo" ? yesNo : "choices" in row ? row.choices.map((one) => choiceLabel(one, language)) : [];
+      const choices = row.type === "yesNo" ? yesNo2 : "choices" in row ? row.choices.map((one) => choiceLabel(one, language)) : [];
       return choices.length === 0 ? [] : [{ row: keys.indexOf(`set:${row.key}`) + 1, column: 4, rows: 1, choices }];
     });
     const first = keys.findIndex((key) => key.startsWith("member:")) + 1;
@@ -5143,9 +5173,9 @@ ${noteMarker}`);
     const people = [
       { row: first, column: 4, rows, choices: roles.map((role) => roleWords[role][language]) },
       { row: first, column: 5, rows, choices: languages.map((one) => choiceLabel(one, language)) },
-      { row: first, column: 7, rows, choices: yesNo },
-      { row: first, column: 9, rows, choices: yesNo },
-      { row: first, column: 13, rows, choices: yesNo }
+      { row: first, column: 7, rows, choices: yesNo2 },
+      { row: first, column: 9, rows, choices: yesNo2 },
+      { row: first, column: 13, rows, choices: yesNo2 }
     ];
     return { headings, choices: [...values, ...people] };
   }
@@ -5322,7 +5352,7 @@ ${noteMarker}`);
   function valueFor(cell) {
     var _a;
     const value2 = (_a = cell == null ? void 0 : cell.value) != null ? _a : "";
-    const isOurs3 = (cell == null ? void 0 : cell.format) !== void 0 && typeof value2 === "string" && value2.startsWith("=");
+    const isOurs3 = (cell == null ? void 0 : cell.format) !== void 0 && cell.format !== "@" && typeof value2 === "string" && value2.startsWith("=");
     return typeof value2 === "string" && !isOurs3 && guardFormula(value2) ? `'${value2}` : value2;
   }
 
@@ -5341,11 +5371,16 @@ ${noteMarker}`);
     return tabOf(key, sheet);
   }
   function insertTab(key, { name, index, columns, growth }) {
-    const sheet = activeFile().insertSheet(freeName(name), index);
+    var _a;
+    const sheet = (_a = unfinished(name)) != null ? _a : activeFile().insertSheet(freeName(name), index);
     makeGrid(sheet, { rows: 1, columns });
     const spare = growth === "narrow" ? sheet.getMaxColumns() - columns : 0;
     if (spare > 0) sheet.deleteColumns(columns + 1, spare);
     return tabOf(key, sheet);
+  }
+  function unfinished(name) {
+    const present = activeFile().getSheetByName(name);
+    return present !== null && present.getLastRow() === 0 ? present : void 0;
   }
   function renameTab(tab, name) {
     if (tab.name === name || activeFile().getSheetByName(name) !== null) return tab;
@@ -5398,6 +5433,7 @@ ${noteMarker}`);
   };
   var JOINT2 = String.fromCharCode(1);
   function identify(table2, rows, known) {
+    var _a;
     let records;
     const byMark = () => {
       records != null ? records : records = recordsByMark(table2, known.memory);
@@ -5405,10 +5441,10 @@ ${noteMarker}`);
     };
     const registry = { ...known, table: table2, byMark };
     const ids = settledIds(registry, rows);
-    const taken = /* @__PURE__ */ new Set([...ids.values(), ...known.elsewhere]);
+    const taken = /* @__PURE__ */ new Set([...ids.values(), ...(_a = known.elsewhere) != null ? _a : []]);
     return rows.map((row) => {
-      var _a;
-      const id = (_a = ids.get(row)) != null ? _a : "";
+      var _a2;
+      const id = (_a2 = ids.get(row)) != null ? _a2 : "";
       const before = known.memory.get(memoryKey(table2, id));
       if (before !== void 0) return { row, id, before };
       const lost = onlyRecord(registry, row);
@@ -5433,22 +5469,23 @@ ${noteMarker}`);
     return ids;
   }
   function findHolders(registry, rows) {
+    var _a;
     const holders = /* @__PURE__ */ new Map();
     for (const row of rows) {
       const id = idOf(registry.table, row);
-      if (id === "" || registry.elsewhere.has(id)) continue;
+      if (id === "" || ((_a = registry.elsewhere) == null ? void 0 : _a.has(id))) continue;
       const rival = holders.get(id);
       if (rival === void 0 || !matches(registry, rival, id) && matches(registry, row, id)) holders.set(id, row);
     }
     return holders;
   }
   function ownId(registry, row, holders) {
-    var _a;
+    var _a, _b;
     const carried = idOf(registry.table, row);
     const before = registry.memory.get(memoryKey(registry.table, carried));
     if (before === void 0 || matches(registry, row, carried)) return void 0;
     const id = (_a = onlyRecord(registry, row)) == null ? void 0 : _a.key.slice(2);
-    if (id === void 0 || registry.elsewhere.has(id)) return void 0;
+    if (id === void 0 || ((_b = registry.elsewhere) == null ? void 0 : _b.has(id))) return void 0;
     const holder = holders.get(id);
     return holder !== void 0 && matches(registry, holder, id) ? void 0 : id;
   }
@@ -5460,7 +5497,7 @@ ${noteMarker}`);
     var _a;
     const records = /* @__PURE__ */ new Map();
     for (const record2 of memory.values()) {
-      if (!record2.key.startsWith(memoryKey(table2, ""))) continue;
+      if (!record2.key.startsWith(memoryKey(table2, "")) || record2.deletedOn !== "") continue;
       const mark3 = markOf(table2, record2.values);
       if (mark3 === "") continue;
       const same4 = (_a = records.get(mark3)) != null ? _a : [];
@@ -5469,8 +5506,9 @@ ${noteMarker}`);
     }
     return records;
   }
-  function onlyRecord({ table: table2, byMark }, row) {
+  function onlyRecord({ table: table2, byMark, elsewhere }, row) {
     var _a;
+    if (elsewhere === void 0) return void 0;
     const records = (_a = byMark().get(markOf(table2, cellsText(table2, row)))) != null ? _a : [];
     return records.length === 1 ? records[0] : void 0;
   }
@@ -5490,19 +5528,35 @@ ${noteMarker}`);
 
   // src/core/pipeline/bridge-cells.ts
   var FEW = 3;
+  var SHARE = 10;
+  var DENSE = 5;
   function bridgeCells(targets, known) {
     var _a;
     const columns = [...byColumn2(targets)].map(([column, cells]) => ({ column, cells, cost: costOf(cells) }));
     if (columns.reduce((sum, { cost }) => sum + cost, 0) <= FEW) return [];
+    const all = spanOf(targets.map(({ row }) => row));
     const filled = /* @__PURE__ */ new Map();
     for (const { column, cells, cost } of columns) {
-      if (cost <= 1) continue;
-      const cellAt2 = (row) => known(row, column);
-      for (const row of gapRows([...cells.keys()], 1, (one) => isExact(cellAt2(one)))) {
-        filled.set(row, { ...filled.get(row), [column]: (_a = cellAt2(row)) != null ? _a : "" });
+      const rows = [...cells.keys()];
+      const fits = (row) => isExact(known(row, column));
+      for (const row of fillers(rows, { all, cost, fits })) {
+        filled.set(row, { ...filled.get(row), [column]: (_a = known(row, column)) != null ? _a : "" });
       }
     }
     return [...filled].map(([row, cells]) => ({ row, cells }));
+  }
+  function fillers(rows, { all, cost, fits }) {
+    if (rows.length * DENSE >= all.length) {
+      const own2 = new Set(rows);
+      const others = all.filter((row) => !own2.has(row));
+      if (others.every(fits)) return others;
+    }
+    return cost <= 1 ? [] : gapRows(rows, { most: 1, room: rows.length * SHARE, fits });
+  }
+  function spanOf(rows) {
+    const first = rows.reduce((least, row) => Math.min(least, row), Number.POSITIVE_INFINITY);
+    const last = rows.reduce((most2, row) => Math.max(most2, row), 0);
+    return rows.length === 0 ? [] : rowsBetween(first, last + 1);
   }
   function byColumn2(targets) {
     var _a;
@@ -5661,8 +5715,8 @@ ${noteMarker}`);
     }
     range.setNotes(present);
   }
-  function ends(numbers) {
-    return numbers.reduce(
+  function ends(numbers2) {
+    return numbers2.reduce(
       ([least, most2], one) => [Math.min(least, one), Math.max(most2, one)],
       [Number.POSITIVE_INFINITY, 0]
     );
@@ -5969,23 +6023,30 @@ ${noteMarker}`);
     const { language } = vocabulary;
     const tabs2 = { ...book.tabs };
     const inserted = /* @__PURE__ */ new Set();
-    sheets.forEach(({ key, minColumns: columns, rows, hidden }, index) => {
-      const name = sheetLabels[key][language];
-      const present = tabs2[key];
-      const growth = rows === "log" ? "narrow" : "free";
-      const tab = present === void 0 ? newTab(key, { name, index, columns, growth }) : inLanguage(present, name);
-      tabs2[key] = tab;
-      if (present === void 0) inserted.add(key);
-      if (present === void 0 || present.name !== tab.name) changes2.push(tab.name);
-      if (hidden && hideTab(tab, present === void 0 ? "shown" : "unknown") && present !== void 0)
-        changes2.push(repairText(tab.name, ["hidden"], language));
+    sheets.forEach((sheet, index) => {
+      const present = tabs2[sheet.key];
+      const name = sheetLabels[sheet.key][language];
+      if (present === void 0) {
+        tabs2[sheet.key] = newTab(sheet, name, index);
+        inserted.add(sheet.key);
+        changes2.push(name);
+      } else tabs2[sheet.key] = repairedTab(present, { name, hidden: sheet.hidden, changes: changes2, language });
     });
     if (inserted.size > 0) book.properties.put("tabs", tabIds(tabs2));
     return { book: { ...book, tabs: tabs2 }, inserted };
   }
-  function newTab(key, shape) {
-    var _a;
-    return (_a = shape.index === 0 ? takeBlankTab(key, shape.name) : void 0) != null ? _a : insertTab(key, shape);
+  function newTab({ key, minColumns, rows, hidden }, name, index) {
+    const blank2 = index === 0 ? takeBlankTab(key, name) : void 0;
+    const growth = rows === "log" ? "narrow" : "free";
+    const tab = blank2 != null ? blank2 : insertTab(key, { name, index, columns: minColumns, growth });
+    if (hidden) hideTab(tab, "shown");
+    return tab;
+  }
+  function repairedTab(present, wanted) {
+    const tab = inLanguage(present, wanted.name);
+    if (tab.name !== present.name) wanted.changes.push(tab.name);
+    if (wanted.hidden && hideTab(tab, "unknown")) wanted.changes.push(repairText(tab.name, ["hidden"], wanted.language));
+    return tab;
   }
   function inLanguage(tab, name) {
     const isOurs3 = languages.some((language) => sheetLabels[tab.key][language] === tab.name);
@@ -6075,26 +6136,25 @@ ${noteMarker}`);
   }
 
   // src/actions/protect-tabs.ts
-  function protectTabs({ book, settings, vocabulary, inserted }, changes2) {
+  function protectTabs(desk, changes2) {
+    const { book, vocabulary, inserted } = desk;
     const protections = inserted.size === sheets.length ? noProtections() : openProtections();
-    const managers = settings.members.filter(({ role, email, retired }) => role === "manager" && email !== "" && !retired).map(({ email }) => email.toLowerCase());
-    const told3 = (tab) => {
-      if (!inserted.has(tab.key)) changes2.push(repairText(tab.name, ["protection"], vocabulary.language));
-    };
-    const warned = [];
+    const managers = managersOf(desk);
+    const tabs2 = (wanted) => sheets.filter(({ protection }) => protection === wanted).map(({ key }) => tabIn(book, key));
+    const shut2 = tabs2("managers").filter((tab) => protections.protectFor(tab, managers));
     const mayWarn = book.properties.text("platform") !== warningStops;
-    for (const { key, protection } of sheets) {
-      const tab = tabIn(book, key);
-      if (protection === "managers" && protections.protectFor(tab, managers)) told3(tab);
-      if (protection === "warning" && mayWarn && protections.warn(tab)) warned.push(tab);
+    const warned = mayWarn ? tabs2("warning").filter((tab) => protections.warn(tab)) : [];
+    const isStopped = warned.length > 0 && stopsScripts(tabIn(book, "history"));
+    if (isStopped) {
+      protections.dropWarnings(warned);
+      book.properties.put("platform", warningStops);
     }
-    if (warned.length === 0) return;
-    if (!stopsScripts(tabIn(book, "history"))) {
-      for (const tab of warned) told3(tab);
-      return;
-    }
-    protections.dropWarnings(warned);
-    book.properties.put("platform", warningStops);
+    const repaired = [...shut2, ...isStopped ? [] : warned].filter(({ key }) => !inserted.has(key));
+    changes2.push(...repaired.map(({ name }) => repairText(name, ["protection"], vocabulary.language)));
+  }
+  function managersOf({ settings }) {
+    const managers = settings.members.filter(({ role, retired }) => role === "manager" && !retired);
+    return managers.flatMap(({ email }) => email === "" ? [] : [email.toLowerCase()]);
   }
   var warningStops = "warningStops";
   function dropStoppingWarnings({ book }) {
@@ -6765,18 +6825,20 @@ ${noteMarker}`);
       memory: memoryEdits(settled, noted, situation)
     };
   }
-  function cellEdits({ table: table2, row, id, verdict, values, shown: shown2 }, { vocabulary }) {
-    var _a, _b, _c, _d;
-    const writes = new Set(verdict.writes.map(({ column }) => column));
-    const edits = [];
-    for (const key of shown2) {
-      const value2 = (_a = values[key]) != null ? _a : "";
-      if (!writes.has(key) && value2 === ((_b = verdict.stored[key]) != null ? _b : "")) continue;
-      if (((_c = row.formulas) == null ? void 0 : _c.has(key)) && columnOf(table2, key).by !== "addOn") continue;
-      const cell = encode(columnOf(table2, key), value2, vocabulary);
-      if (!same2((_d = row.cells[key]) != null ? _d : "", cell)) edits.push({ table: table2, row: row.row, id, column: key, cell });
-    }
-    return edits;
+  function cellEdits(settled, { vocabulary }) {
+    const { table: table2, row, id, values } = settled;
+    const writes = new Set(settled.verdict.writes.map(({ column }) => column));
+    return [...settled.shown].flatMap((key) => {
+      var _a, _b;
+      if (!isDue(settled, key, writes)) return [];
+      const cell = encode(columnOf(table2, key), (_a = values[key]) != null ? _a : "", vocabulary);
+      return same2((_b = row.cells[key]) != null ? _b : "", cell) ? [] : [{ table: table2, row: row.row, id, column: key, cell }];
+    });
+  }
+  function isDue({ table: table2, row, verdict, values }, key, writes) {
+    var _a, _b, _c;
+    if (!writes.has(key) && ((_a = values[key]) != null ? _a : "") === ((_b = verdict.stored[key]) != null ? _b : "")) return false;
+    return !((_c = row.formulas) == null ? void 0 : _c.has(key)) || columnOf(table2, key).by === "addOn";
   }
   function notedColumns({ verdict, before, values, hints }) {
     var _a;
@@ -6882,6 +6944,9 @@ ${noteMarker}`);
   function listsByLead(memory) {
     return new Map([...rememberedFollowUps(memory)].map(([id, rows]) => [id, [...rows.values()]]));
   }
+  function idsElsewhere({ elsewhere, complete }) {
+    return elsewhere != null ? elsewhere : complete ? /* @__PURE__ */ new Set() : void 0;
+  }
 
   // src/core/pipeline/toasts.ts
   function toastsOf(table2, { refusals }, { vocabulary }) {
@@ -6891,38 +6956,39 @@ ${noteMarker}`);
 
   // src/core/pipeline/settle-follow-ups.ts
   function settleFollowUps(situation, leads) {
-    var _a, _b, _c;
+    var _a, _b, _c, _d;
     const rows = situation.followUps.filter(({ cells }) => isFollowUpRow(cells));
-    const known = { memory: situation.memory, elsewhere: /* @__PURE__ */ new Set() };
+    const known = { memory: situation.memory, elsewhere: idsElsewhere(situation) };
     const identified = identify("followUps", rows, known);
-    const remembered = rememberedFollowUps(situation.memory);
+    const remembered2 = rememberedFollowUps(situation.memory);
     const touched = /* @__PURE__ */ new Set();
-    const taken = new Set([...situation.memory.keys()].filter((key) => key.startsWith("F:")).map((key) => key.slice(2)));
+    const remembers = [...situation.memory.keys()].filter((key) => key.startsWith("F:")).map((key) => key.slice(2));
+    const taken = /* @__PURE__ */ new Set([...remembers, ...(_a = known.elsewhere) != null ? _a : []]);
     const search = nameSearch(leads);
     const plans = identified.map((one) => {
-      var _a2, _b2, _c2, _d;
+      var _a2, _b2, _c2, _d2;
       const id = one.id || nextFollowUpId(taken);
       taken.add(id);
       const settled = settleOne({ ...one, id }, situation, { leads, search });
       const old = (_b2 = (_a2 = one.before) == null ? void 0 : _a2.values["leadId"]) != null ? _b2 : "";
       const now = (_c2 = settled.values["leadId"]) != null ? _c2 : "";
-      (_d = remembered.get(old)) == null ? void 0 : _d.delete(id);
-      if (now !== "") group(remembered, now).set(id, settled.values);
+      (_d2 = remembered2.get(old)) == null ? void 0 : _d2.delete(id);
+      if (now !== "") group(remembered2, now).set(id, settled.values);
       for (const leadId2 of [old, now]) if (leadId2 !== "") touched.add(leadId2);
       return settled.plan;
     });
     const gone = situation.complete ? missingRows("followUps", identified.map(({ id }) => id).filter(Boolean), situation) : emptyPlan;
     for (const { key, values } of gone.memory) {
-      (_b = remembered.get((_a = values["leadId"]) != null ? _a : "")) == null ? void 0 : _b.delete(key.slice(2));
-      touched.add((_c = values["leadId"]) != null ? _c : "");
+      (_c = remembered2.get((_b = values["leadId"]) != null ? _b : "")) == null ? void 0 : _c.delete(key.slice(2));
+      touched.add((_d = values["leadId"]) != null ? _d : "");
     }
-    const byLead = new Map([...remembered].map(([leadId2, group_]) => [leadId2, [...group_.values()]]));
+    const byLead = new Map([...remembered2].map(([leadId2, group_]) => [leadId2, [...group_.values()]]));
     return { plan: joinPlans([...plans, gone]), byLead, touched };
   }
-  function group(remembered, leadId2) {
+  function group(remembered2, leadId2) {
     var _a;
-    const rows = (_a = remembered.get(leadId2)) != null ? _a : /* @__PURE__ */ new Map();
-    remembered.set(leadId2, rows);
+    const rows = (_a = remembered2.get(leadId2)) != null ? _a : /* @__PURE__ */ new Map();
+    remembered2.set(leadId2, rows);
     return rows;
   }
   function settleOne({ row, id, before }, situation, { leads, search }) {
@@ -7216,9 +7282,9 @@ ${noteMarker}`);
   }
   function times(value2, unit) {
     var _a;
-    const days2 = (_a = UNITS2.find(([name]) => name.test(unit.trim()))) == null ? void 0 : _a[1];
-    if (days2 === void 0) return void 0;
-    return Number.isInteger(value2 * days2) ? { value: value2, unit: days2 } : { value: Math.round(value2 * days2), unit: 1 };
+    const days3 = (_a = UNITS2.find(([name]) => name.test(unit.trim()))) == null ? void 0 : _a[1];
+    if (days3 === void 0) return void 0;
+    return Number.isInteger(value2 * days3) ? { value: value2, unit: days3 } : { value: Math.round(value2 * days3), unit: 1 };
   }
 
   // src/core/lead/pending-details.ts
@@ -7313,10 +7379,10 @@ ${noteMarker}`);
     const { from } = planNextContact(nextContactFacts(view, context));
     if (from === "step") return void 0;
     const { limit } = firstResponse(lead, summary.contacts, context.settings);
-    const days2 = gradeRule(context.settings, (_a = lead.grade) != null ? _a : "").cadenceDays;
+    const days3 = gradeRule(context.settings, (_a = lead.grade) != null ? _a : "").cadenceDays;
     const day2 = from === "firstResponse" && dayPart(limit) || nextContactOn;
     const code = stageClass === "lost" ? "contactReturn" : CONTACT_REASONS[from];
-    return { day: day2, reason: { code, values: { day: day2, limit, last: dayPart(summary.last), days: days2 } } };
+    return { day: day2, reason: { code, values: { day: day2, limit, last: dayPart(summary.last), days: days3 } } };
   }
   function touchDue({ lead, meta, summary }, context) {
     var _a;
@@ -7349,11 +7415,11 @@ ${noteMarker}`);
   function lastReview({ lead, meta, summary }, { settings }) {
     var _a, _b, _c;
     const start = lead.registeredOn || (meta.adopted ? settings.values.startDay : "") || meta.enteredAt;
-    const days2 = [(_a = lead.profileReviewedOn) != null ? _a : "", dayPart(start)];
-    if (classOf(lead, settings) === "won") days2.push((_b = lead.closedOn) != null ? _b : "");
-    if (meta.adopted) days2.push(settings.values.startDay);
-    if (!fullColumns(settings).includes("profileReviewedOn")) days2.push(dayPart(summary.last));
-    return (_c = days2.sort()[days2.length - 1]) != null ? _c : "";
+    const days3 = [(_a = lead.profileReviewedOn) != null ? _a : "", dayPart(start)];
+    if (classOf(lead, settings) === "won") days3.push((_b = lead.closedOn) != null ? _b : "");
+    if (meta.adopted) days3.push(settings.values.startDay);
+    if (!fullColumns(settings).includes("profileReviewedOn")) days3.push(dayPart(summary.last));
+    return (_c = days3.sort()[days3.length - 1]) != null ? _c : "";
   }
 
   // src/core/reminder/stage-stale.ts
@@ -7468,9 +7534,9 @@ ${noteMarker}`);
     const today = todayOf(context);
     const first = dueOf(view, context).find(({ state }) => state === "late" || state === "today");
     if (first === void 0) return waitingText(view, context);
-    const { daysLate: days2 } = first;
-    const words2 = reminderTextWords[days2 === 0 ? "today" : days2 === 1 ? "lateOne" : "late"];
-    return fill(words2[language], { today, days: days2, kind: kindWords[first.kind][language] });
+    const { daysLate: days3 } = first;
+    const words2 = reminderTextWords[days3 === 0 ? "today" : days3 === 1 ? "lateOne" : "late"];
+    return fill(words2[language], { today, days: days3, kind: kindWords[first.kind][language] });
   }
   function waitingText(view, context) {
     const plan = planNextContact(nextContactFacts(view, context));
@@ -7524,10 +7590,10 @@ ${noteMarker}`);
   }
   function ruleGrade(lead, settings) {
     const { need = "", decisionCycle = "" } = lead;
-    const { high: days2 = Number.POSITIVE_INFINITY, pending, doubt } = parseDurationRange(decisionCycle);
+    const { high: days3 = Number.POSITIVE_INFINITY, pending, doubt } = parseDurationRange(decisionCycle);
     if (need.trim() === "" || pending || doubt) return "low";
-    if (days2 <= numberOf(settings, "gradeHighMaxDays") && isBudgetKnown(lead, settings)) return "high";
-    return days2 <= numberOf(settings, "gradeMediumMaxDays") ? "medium" : "low";
+    if (days3 <= numberOf(settings, "gradeHighMaxDays") && isBudgetKnown(lead, settings)) return "high";
+    return days3 <= numberOf(settings, "gradeMediumMaxDays") ? "medium" : "low";
   }
   function isBudgetKnown({ budget = "" }, { values }) {
     const { low, high, pending, doubt } = parseAmountRange(budget, values.currency);
@@ -7722,7 +7788,8 @@ ${noteMarker}`);
         registeredOn: (_c = lead.registeredOn) != null ? _c : ""
       };
     });
-    return proposeBacklog(leads, { settings, calendar, from: start > today ? start : today, taken });
+    const from = start > today ? start : today;
+    return proposeBacklog(leads, { settings, calendar, from, taken });
   }
 
   // src/core/pipeline/team.ts
@@ -7816,12 +7883,15 @@ ${noteMarker}`);
 
   // src/core/pipeline/twin-hints.ts
   var twinColumns = { phone: "phone", email: "email", name: "customerName", similar: "customerName" };
+  var telling2 = ["customerName", "phone", "email"];
   function twinHints(situation, identified) {
-    const fresh = identified.filter(({ before }) => before === void 0);
+    const fresh = identified.filter(tellsSomethingNew);
     if (fresh.length === 0 || situation.adopting) return () => void 0;
     const glimpses = new Map(fresh.map(({ row }) => [glimpse(row), row.row]));
+    const own2 = new Set(fresh.map(({ id }) => id));
+    const others = [...rememberedLeads(situation.memory)].filter(([id]) => !own2.has(id)).map(([, lead]) => lead);
     const twins = /* @__PURE__ */ new Map();
-    for (const { by: by2, leads } of findDuplicates([...rememberedLeads(situation.memory).values(), ...glimpses.keys()])) {
+    for (const { by: by2, leads } of findDuplicates([...others, ...glimpses.keys()])) {
       for (const lead of leads) {
         const row = glimpses.get(lead);
         const other = leads.find((one) => one !== lead);
@@ -7829,6 +7899,16 @@ ${noteMarker}`);
       }
     }
     return ({ row }) => twins.get(row);
+  }
+  function tellsSomethingNew({ row, before }) {
+    if (before === void 0) return true;
+    const now = glimpse(row);
+    return telling2.some(
+      (key) => {
+        var _a, _b;
+        return now[key] !== "" && compareText((_a = now[key]) != null ? _a : "") !== compareText((_b = before.values[key]) != null ? _b : "");
+      }
+    );
   }
   function glimpse({ cells }) {
     const text4 = (key) => {
@@ -7851,11 +7931,14 @@ ${noteMarker}`);
 
   // src/core/pipeline/settle-leads.ts
   function settleLeads(situation, followUps) {
-    var _a;
     const rows = situation.leads.filter(({ cells, formulas }) => isLeadRow(cells, formulas));
-    const elsewhere2 = (_a = situation.elsewhere) != null ? _a : /* @__PURE__ */ new Set();
-    const identified = identify("leads", rows, { memory: situation.memory, elsewhere: elsewhere2 });
-    const taken = /* @__PURE__ */ new Set([...elsewhere2, ...identified.map(({ id }) => id).filter(Boolean), ...rememberedIds(situation)]);
+    const elsewhere = idsElsewhere(situation);
+    const identified = identify("leads", rows, { memory: situation.memory, elsewhere });
+    const taken = /* @__PURE__ */ new Set([
+      ...elsewhere != null ? elsewhere : [],
+      ...identified.map(({ id }) => id).filter(Boolean),
+      ...rememberedIds(situation)
+    ]);
     const office = {
       taken,
       team: new Team(situation),
@@ -7866,8 +7949,8 @@ ${noteMarker}`);
     const proposals = situation.complete ? backlog(named, situation, followUps) : /* @__PURE__ */ new Map();
     const plans = named.map(
       (one) => {
-        var _a2;
-        return settleOne2(one, { ...situation, contacts: (_a2 = followUps.get(one.id)) != null ? _a2 : [] }, { ...office, proposals });
+        var _a;
+        return settleOne2(one, { ...situation, contacts: (_a = followUps.get(one.id)) != null ? _a : [] }, { ...office, proposals });
       }
     );
     const gone = situation.complete ? missingRows(
@@ -7975,14 +8058,14 @@ ${noteMarker}`);
       };
     });
   }
-  function hintsOf2({ row, verdict, before }, { vocabulary }, { twins }) {
+  function hintsOf2({ row, verdict }, { vocabulary }, { twins }) {
     const notes = Object.fromEntries(
       verdict.hints.map((hint) => [
         hint.column,
         hintNote(hint, columnLabel("leads", hint.column, vocabulary.language), vocabulary.language)
       ])
     );
-    const twin = before === void 0 ? twins(row) : void 0;
+    const twin = twins(row);
     return twin === void 0 ? notes : { ...notes, customerName: twin };
   }
 
@@ -8070,9 +8153,9 @@ ${noteMarker}`);
     }
     return new Map([...amounts].map(([grade, known]) => [grade, median(known)]));
   }
-  function median(numbers) {
+  function median(numbers2) {
     var _a, _b;
-    const sorted2 = [...numbers].sort((one, other) => one - other);
+    const sorted2 = [...numbers2].sort((one, other) => one - other);
     const middle = sorted2.length / 2;
     const upper = (_a = sorted2[Math.floor(middle)]) != null ? _a : 0;
     return sorted2.length % 2 === 1 ? upper : (((_b = sorted2[middle - 1]) != null ? _b : 0) + upper) / 2;
@@ -8214,9 +8297,9 @@ ${noteMarker}`);
     rows.push(textRow("blank", ""), textRow("owner", ownerTitle(owner, lines, context)), headerRow(language));
     const escalated = lines.filter(({ escalation }) => escalation !== "none");
     const calm = lines.filter(({ escalation }) => escalation === "none");
-    const days2 = numberOf(context.settings, "escalateOwnerDays");
+    const days3 = numberOf(context.settings, "escalateOwnerDays");
     const parts2 = [
-      { title: fill(todayWords.escalated[language], { days: days2 }), lines: escalated },
+      { title: fill(todayWords.escalated[language], { days: days3 }), lines: escalated },
       {
         title: escalated.length > 0 ? todayWords.others[language] : "",
         lines: calm.filter((line2) => !lacksNextStep(line2))
@@ -8378,6 +8461,9 @@ ${noteMarker}`);
     const context = { now: book.now, settings, vocabulary, calendar };
     return dueLines(viewsOf(memory, context), context);
   }
+  function todayAddress({ url, tabs: tabs2 }) {
+    return tabs2.today === void 0 ? url : `${url}#gid=${tabs2.today.sheetId}`;
+  }
   function writeToday(desk, lines, lastRun = readAutomation(desk.book).lastRun) {
     var _a;
     const { book, settings, vocabulary } = desk;
@@ -8528,7 +8614,7 @@ ${noteMarker}`);
   }
   function timeline({ view, history, vocabulary, now }) {
     const contacts = view.followUps.map((followUp) => contactEntry(followUp, vocabulary, now));
-    return [...contacts, ...history.flatMap(changeEntry)].sort((one, other) => one.at < other.at ? 1 : one.at > other.at ? -1 : 0).slice(0, 60);
+    return [...contacts, ...history.flatMap((line2) => changeEntry(line2, vocabulary))].sort((one, other) => one.at < other.at ? 1 : one.at > other.at ? -1 : 0).slice(0, 60);
   }
   function contactEntry(followUp, vocabulary, now) {
     var _a;
@@ -8548,14 +8634,30 @@ ${noteMarker}`);
     const day2 = nextStepOn === "" ? "" : ` (${nextStepOn})`;
     return `→ ${name}${day2}${status === "postponed" && postponedWhy ? ` · ${postponedWhy}` : ""}`;
   }
-  function changeEntry(line2) {
+  var toldLists = /* @__PURE__ */ new Map([
+    ["stage", "stage"],
+    ["owner", "member"]
+  ]);
+  function changeEntry(line2, vocabulary) {
     const at2 = (key) => {
       var _a;
       return (_a = line2[historyColumns.indexOf(key)]) != null ? _a : "";
     };
-    if (!["stage", "owner"].includes(at2("column"))) return [];
-    const text4 = at2("from") === "" ? at2("to") : `${at2("from")} → ${at2("to")}`;
-    return [{ at: at2("at").replace(" ", "T"), kind: "change", title: at2("field"), text: text4, by: at2("who") }];
+    const list = toldLists.get(at2("column"));
+    if (list === void 0 || isRefusal(at2("kind"))) return [];
+    const [from, to] = [at2("fromKey"), at2("toKey")].map((key) => key === "" ? "" : vocabulary.label(list, key));
+    return [
+      {
+        at: at2("at").replace(" ", "T"),
+        kind: "change",
+        title: columnLabel("leads", at2("column"), vocabulary.language),
+        text: from ? `${from} → ${to}` : to != null ? to : "",
+        by: at2("who")
+      }
+    ];
+  }
+  function isRefusal(kind) {
+    return Object.values(kindLabels.refused).includes(kind);
   }
 
   // node_modules/valibot/dist/index.mjs
@@ -9526,10 +9628,10 @@ ${noteMarker}`);
     const [left] = rows.rows;
     const row = left === void 0 ? { row: newRow, cells: blank(rows, fields3) } : typeInto(left, fields3);
     const id = String((_a = left == null ? void 0 : left.cells["leadId"]) != null ? _a : "");
-    const elsewhere2 = new Set([...ids].filter((one) => one !== id));
+    const elsewhere = new Set([...ids].filter((one) => one !== id));
     const actor = { who: person.name, editor: editorKind(person), way: "sidebar", operation: request2 };
     const situation = situationOf({ ...desk, vocabulary }, actor, { memory, leads: rows });
-    const plan = settleLeads({ ...situation, leads: [row], elsewhere: elsewhere2 }, /* @__PURE__ */ new Map());
+    const plan = settleLeads({ ...situation, leads: [row], elsewhere }, /* @__PURE__ */ new Map());
     return left === void 0 ? asAppend(plan, { table: "leads", shown: situation.shown.leads, vocabulary }) : withTyped(plan, { table: "leads", row: left.row, id, fields: fields3 });
   }
   function required2(column, language) {
@@ -9537,10 +9639,306 @@ ${noteMarker}`);
     return { code: "required", column, text: text4 };
   }
 
+  // src/core/digest/digest-context.ts
+  function vocabulariesOf(settings) {
+    const entries = languages.map((language) => {
+      const values = { ...settings.values, language };
+      return [language, buildVocabulary({ ...settings, values })];
+    });
+    return Object.fromEntries(entries);
+  }
+  function vocabularyOf({ language }, { settings, vocabularies }) {
+    return vocabularies[language != null ? language : languageOfWorkbook(settings)];
+  }
+  function keysAt(address, { members }) {
+    const wanted = address.toLowerCase();
+    return members.filter(({ email, retired }) => !retired && email.toLowerCase() === wanted).map(({ key }) => key);
+  }
+  function ownLines(member, lines, { settings }) {
+    const keys = keysAt(member.email, settings);
+    return lines.filter(({ recipient }) => keys.includes(recipient));
+  }
+  function isDue2({ state }) {
+    return state !== "next";
+  }
+
+  // src/core/i18n/digest-words.ts
+  var digestWords = {
+    subject: {
+      "zh-CN": "线索提醒 {day}：逾期 {late}，今天 {due}",
+      "zh-TW": "線索提醒 {day}：逾期 {late}，今天 {due}",
+      en: "Leads on {day}: {late} late, {due} due today"
+    },
+    subjectOff: { "zh-CN": "，假日到期 {off}", "zh-TW": "，假日到期 {off}", en: ", {off} on the days off ahead" },
+    summarySubject: {
+      "zh-CN": "团队线索汇总 {day}：逾期 {late}，今天 {due}，已升级 {escalated}",
+      "zh-TW": "團隊線索彙總 {day}：逾期 {late}，今天 {due}，已升級 {escalated}",
+      en: "Team leads on {day}: {late} late, {due} due today, {escalated} escalated"
+    },
+    greeting: { "zh-CN": "{name}，你好：", "zh-TW": "{name}，您好：", en: "Hello {name}," },
+    intro: {
+      "zh-CN": "以下是 {day} 需要跟进的线索。",
+      "zh-TW": "以下是 {day} 需要跟進的線索。",
+      en: "these leads need you on {day}."
+    },
+    summaryIntro: {
+      "zh-CN": "以下是团队在 {day} 的线索情况。",
+      "zh-TW": "以下是團隊在 {day} 的線索情況。",
+      en: "this is how the leads of the team stand on {day}."
+    },
+    missed: {
+      "zh-CN": "{days} 没有发出邮件，本邮件已包含当时到期的事项。",
+      "zh-TW": "{days} 沒有寄出郵件，本郵件已包含當時到期的事項。",
+      en: "No mail went out on {days}; this one includes what was due then."
+    },
+    silent: {
+      "zh-CN": "自动提醒自 {day} 起超过 26 小时没有运行，请在表格菜单中检查。",
+      "zh-TW": "自動提醒自 {day} 起超過 26 小時沒有執行，請在試算表選單中檢查。",
+      en: "The automation had not run for more than 26 hours since {day}; please check it in the menu of the sheet."
+    },
+    escalated: { "zh-CN": "已升级", "zh-TW": "已升級", en: "Escalated" },
+    late: { "zh-CN": "已逾期", "zh-TW": "已逾期", en: "Late" },
+    today: { "zh-CN": "今天到期", "zh-TW": "今天到期", en: "Due today" },
+    nextDays: { "zh-CN": "接下来几天", "zh-TW": "接下來幾天", en: "The next days" },
+    noNextStep: { "zh-CN": "没有下一步", "zh-TW": "沒有下一步", en: "Without a next step" },
+    own: { "zh-CN": "你自己的线索", "zh-TW": "您自己的線索", en: "Your own leads" },
+    approvals: { "zh-CN": "等待你审批", "zh-TW": "等待您核准", en: "Waiting for your approval" },
+    unreached: {
+      "zh-CN": "没有送达的提醒（{name}：{why}）",
+      "zh-TW": "沒有送達的提醒（{name}：{why}）",
+      en: "Reminders that reach nobody ({name}: {why})"
+    },
+    nobody: { "zh-CN": "未分配", "zh-TW": "未分配", en: "nobody" },
+    more: {
+      "zh-CN": "还有 {n} 条，请看“今日提醒”。",
+      "zh-TW": "還有 {n} 筆，請看「今日提醒」。",
+      en: "and {n} more on the Today tab."
+    },
+    open: { "zh-CN": "打开“今日提醒”", "zh-TW": "開啟「今日提醒」", en: "Open the Today tab" },
+    queued: {
+      "zh-CN": "邮件额度不足，今天还没有收到邮件：{names}。额度恢复后会补发。",
+      "zh-TW": "郵件額度不足，今天還沒有收到郵件：{names}。額度恢復後會補寄。",
+      en: "The mail quota ran short. No mail yet for: {names}. They get theirs as soon as there is room."
+    },
+    unconfirmed: {
+      "zh-CN": "无法确认是否送达，不会自动重发：{names}",
+      "zh-TW": "無法確認是否送達，不會自動重寄：{names}",
+      en: "Whether these mails arrived is not known; they are not sent again by themselves: {names}"
+    },
+    failed: {
+      "zh-CN": "邮箱地址无效，请在设置中改正：{names}",
+      "zh-TW": "電子郵件地址無效，請在設定中改正：{names}",
+      en: "These addresses were refused; please correct them in Settings: {names}"
+    },
+    footer: {
+      "zh-CN": "这封邮件由表格“{workbook}”的线索簿发出。灰色底的文字来自客户资料，请勿点击其中的链接。",
+      "zh-TW": "這封郵件由試算表「{workbook}」的線索簿寄出。灰底的文字來自客戶資料，請勿點擊其中的連結。",
+      en: "Sent by Leadbook from the sheet “{workbook}”. Text on grey comes from customer data: do not follow links in it."
+    },
+    member: { "zh-CN": "成员", "zh-TW": "成員", en: "Member" },
+    due: { "zh-CN": "今天", "zh-TW": "今天", en: "Today" },
+    unrecorded: { "zh-CN": "未记录", "zh-TW": "未記錄", en: "Not recorded" },
+    approvalCount: { "zh-CN": "待审批", "zh-TW": "待核准", en: "Approvals" },
+    id: { "zh-CN": "编号", "zh-TW": "編號", en: "ID" },
+    customer: { "zh-CN": "客户", "zh-TW": "客戶", en: "Customer" },
+    silentSubject: {
+      "zh-CN": "自动提醒没有运行，自 {day} 起",
+      "zh-TW": "自動提醒沒有執行，自 {day} 起",
+      en: "The reminders have not run since {day}"
+    },
+    kind: { "zh-CN": "事项", "zh-TW": "事項", en: "What" },
+    reason: { "zh-CN": "原因", "zh-TW": "原因", en: "Why" },
+    day: { "zh-CN": "到期日", "zh-TW": "到期日", en: "Due" },
+    daysLate: { "zh-CN": "晚（工作日）", "zh-TW": "晚（工作日）", en: "Working days late" }
+  };
+
+  // src/core/digest/html.ts
+  var ENTITIES = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;"
+  };
+  function html(parts2, ...values) {
+    const markup = parts2.map((part, index) => {
+      var _a;
+      return part + shown((_a = values[index]) != null ? _a : "");
+    }).join("");
+    return { markup };
+  }
+  function escapeHtml(text4) {
+    return text4.replace(/[&<>"']/g, (sign) => {
+      var _a;
+      return (_a = ENTITIES[sign]) != null ? _a : sign;
+    }).replace(/[\u{10000}-\u{10ffff}]/gu, (sign) => `&#${sign.codePointAt(0)};`).replace(/[\ud800-\udfff]/g, "�");
+  }
+  function shown(value2) {
+    if (typeof value2 === "string") return escapeHtml(value2);
+    if (typeof value2 === "number") return String(value2);
+    return "markup" in value2 ? value2.markup : value2.map(({ markup }) => markup).join("");
+  }
+
+  // src/core/digest/outside-text.ts
+  var ISOLATE = "⁨";
+  var END = "⁩";
+  var BREAK = "​";
+  function tamed(text4, limit) {
+    const line2 = Array.from(keptLine(text4));
+    const short2 = line2.length > limit ? `${line2.slice(0, limit - 1).join("")}…` : line2.join("");
+    return short2.replace(/:\/\/|@|\.(?=[a-z0-9-])/gi, (sign) => `${BREAK}${sign}${BREAK}`);
+  }
+  function outsideText(text4, limit) {
+    return `${ISOLATE}${tamed(text4, limit)}${END}`;
+  }
+  function insideHtml(text4, limit) {
+    return html`<bdi dir="auto">${tamed(text4, limit)}</bdi>`;
+  }
+  function outsideHtml(text4, limit) {
+    return html`<bdi dir="auto" style="background:#f1f3f4">${tamed(text4, limit)}</bdi>`;
+  }
+
+  // src/core/digest/mail-body.ts
+  var TITLE_LENGTH = 100;
+  function mailBody({ name, intro, parts: parts2 }, { language }, { todayUrl, workbook }) {
+    const greeting = fill(digestWords.greeting[language], { name });
+    const open = digestWords.open[language];
+    const [before = "", after2 = ""] = digestWords.footer[language].split("{workbook}");
+    const page = html`<!doctype html>
+<html lang="${language}"><body style="margin:0;padding:16px;background:#ffffff;color:#202124;font-family:Arial,'PingFang SC','Microsoft YaHei',sans-serif;font-size:14px;line-height:1.5">
+<p>${greeting}<br>${intro}</p>
+${parts2.map((part) => part.html)}
+<p style="margin:20px 0"><a href="${todayUrl}" style="color:#0b57d0">${open}</a></p>
+<p style="color:#5f6368;font-size:12px">${before}${outsideHtml(workbook, TITLE_LENGTH)}${after2}</p>
+</body></html>`;
+    const footer = `${before}${outsideText(workbook, TITLE_LENGTH)}${after2}`;
+    const text4 = [greeting, intro, "", ...parts2.map((part) => part.text), `${open}: ${todayUrl}`, "", `-- 
+${footer}`];
+    return { html: page.markup, text: `${text4.join("\n")}
+` };
+  }
+  function sentence3(text4) {
+    return { html: html`<p>${text4}</p>\n`, text: `${text4}
+` };
+  }
+
+  // src/core/digest/mail-draft.ts
+  var SUBJECT_LENGTH = 200;
+  var BODY_BYTES = 19e4;
+  function subjectLine(text4) {
+    const line2 = text4.replace(/\s+/g, " ").replace(/[\ud800-\udfff]/g, "");
+    return line2.length > SUBJECT_LENGTH ? `${line2.slice(0, SUBJECT_LENGTH - 1)}…` : line2;
+  }
+  function fitting(build2, lines) {
+    const draft = build2(lines);
+    const size2 = utf8Length(draft.text) + utf8Length(draft.html);
+    return size2 <= BODY_BYTES || lines <= 1 ? draft : fitting(build2, Math.floor(lines / 2));
+  }
+  function utf8Length(text4) {
+    var _a;
+    let bytes = 0;
+    for (const sign of text4) bytes += bytesOf((_a = sign.codePointAt(0)) != null ? _a : 0);
+    return bytes;
+  }
+  function bytesOf(code) {
+    if (code < 128) return 1;
+    if (code < 2048) return 2;
+    return code < 65536 ? 3 : 4;
+  }
+
+  // src/core/digest/silence-mail.ts
+  function silenceReaders({ members }, today) {
+    const managers = members.filter(
+      (member) => member.role === "manager" && member.mail && !member.retired && isAddress(member.email) && !isAbsent(member, today)
+    );
+    const addresses = managers.map(({ email }) => email.toLowerCase());
+    return managers.filter(({ email }, index) => addresses.indexOf(email.toLowerCase()) === index);
+  }
+  function silenceMail(manager, lastRun, context) {
+    const vocabulary = vocabularyOf(manager, context);
+    const { language } = vocabulary;
+    const intro = fill(digestWords.silent[language], { day: dayPart(lastRun) });
+    const subject = subjectLine(fill(digestWords.silentSubject[language], { day: dayPart(lastRun) }));
+    return {
+      person: manager.key,
+      to: manager.email,
+      subject,
+      ...mailBody({ name: manager.name, intro, parts: [] }, vocabulary, context)
+    };
+  }
+
+  // src/host/mail.ts
+  function mailQuota() {
+    return MailApp.getRemainingDailyQuota();
+  }
+  function sendMail({ to, subject, text: text4, html: html2, from }) {
+    try {
+      MailApp.sendEmail({ to, subject, body: text4, htmlBody: html2, name: from });
+      return "sent";
+    } catch (error) {
+      return outcomeOf(error);
+    }
+  }
+  var quotaEnded = /too many times for one day|limit exceeded: email recipients|(一天|单日|單日|當日|当日).*(次数过多|次數過多|太多次|过多次)/i;
+  var refused2 = /invalid email|no recipient|email body size|argument too large|(邮件|郵件)地址(无效|無效)|(没有|沒有)收件/i;
+  function outcomeOf(error) {
+    const text4 = error instanceof Error ? error.message : String(error);
+    console.warn(`Mail not sent: ${text4.replace(/\S*@\S*/g, "<address>").slice(0, 200)}`);
+    if (quotaEnded.test(text4)) return "queued";
+    if (refused2.test(text4)) return "failed";
+    return quotaIsGone() ? "queued" : "unconfirmed";
+  }
+  function quotaIsGone() {
+    try {
+      return mailQuota() <= 0;
+    } catch {
+      return false;
+    }
+  }
+
+  // src/actions/tell-silence.ts
+  function tellSilence(desk) {
+    const { book, calendar } = desk;
+    const { lastRun } = readAutomation(book);
+    if (!isSilent(lastRun, book.now) || !calendar.isWorkday(book.today)) return;
+    if (book.properties.text("silence") >= book.today) return;
+    try {
+      if (withLock(() => isFirstToTell(book.today))) sendAll(desk, lastRun);
+    } catch (error) {
+      logError(`silence: ${error instanceof Error ? error.name : "unknown"}`);
+    }
+  }
+  function isFirstToTell(today) {
+    const properties = openProperties();
+    if (properties.text("silence") >= today) return false;
+    properties.put("silence", today);
+    return true;
+  }
+  function sendAll({ book, settings }, lastRun) {
+    const context = {
+      today: book.today,
+      settings,
+      vocabularies: vocabulariesOf(settings),
+      todayUrl: todayAddress(book),
+      workbook: book.fileName,
+      missedDays: []
+    };
+    for (const manager of silenceReaders(settings, book.today)) {
+      const { to, subject, text: text4, html: html2 } = silenceMail(manager, lastRun, context);
+      sendMail({ to, subject, text: text4, html: html2, from: book.fileName });
+    }
+  }
+
   // src/actions/call.ts
   var handlers = {
-    start: (session) => startOf(session, "day"),
-    myDay: (session) => dayOf2(session),
+    start: (session) => {
+      tellSilence(session.desk);
+      return startOf(session, "day");
+    },
+    myDay: (session) => {
+      tellSilence(session.desk);
+      return dayOf2(session);
+    },
     selectedLead: (session) => selectedCard(session),
     leadCard: (session, { leadId: leadId2 }) => cardOf(session, leadId2),
     duplicates: ({ reader, memory }, { fields: fields3 }) => twinsOf(fields3, [...rememberedLeads(memory()).values()], reader),
@@ -9669,7 +10067,7 @@ ${fill(messages.repaired[language], { list })}`;
   }
 
   // src/actions/edited-rows.ts
-  function spanOf(event, { columns }) {
+  function spanOf2(event, { columns }) {
     const ours = [...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]];
     const first = Math.max(2, event.row);
     const count3 = event.row + event.rows - first;
@@ -9677,6 +10075,13 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function isTouched(event, at2) {
     return at2 !== void 0 && at2 + 1 >= event.column && at2 + 1 < event.column + event.columns;
+  }
+  function idsOutside({ table: table2, rows }, event) {
+    const isNew = rows.some((row) => idOf(table2.key, row) === "");
+    if (!isTouched(event, table2.columns.at[idColumn[table2.key]]) && !isNew) return {};
+    const inside = new Set(rows.map(({ row }) => row));
+    const outside = idCells(table2).filter(({ row }) => !inside.has(row));
+    return { elsewhere: new Set(outside.map(({ id }) => id)) };
   }
   function editorOf(event, settings) {
     const person = personOf(event.editor, settings);
@@ -9787,7 +10192,7 @@ ${fill(messages.repaired[language], { list })}`;
   // src/actions/edit-follow-ups.ts
   function editFollowUps(desk, event) {
     const table2 = openTable(desk.book, "followUps", desk.settings);
-    const span = spanOf(event, table2);
+    const span = spanOf2(event, table2);
     if (span === void 0) return;
     const toasts = withLock(() => settleEdit(desk, event, readRows(desk.book, table2, span)));
     showToasts(desk, toasts);
@@ -9796,7 +10201,9 @@ ${fill(messages.repaired[language], { list })}`;
     const { book, vocabulary } = desk;
     const memory = readMemoryTab(book);
     const actor = { ...editorOf(event, desk.settings), operation: newOperation() };
-    const settle2 = (rows) => settleFollowUps(situationOf(desk, actor, { memory, followUps: rows }), rememberedLeads(memory.rows));
+    const known = idsOutside(read, event);
+    const leadsById = rememberedLeads(memory.rows);
+    const settle2 = (rows) => settleFollowUps({ ...situationOf(desk, actor, { memory, followUps: rows }), ...known }, leadsById);
     const first = settle2(read);
     const followUps = formulasFor(first.plan, read);
     const settled = followUps === read ? first : settle2(followUps);
@@ -9817,7 +10224,7 @@ ${fill(messages.repaired[language], { list })}`;
   // src/actions/edit-leads.ts
   function editLeads(desk, event) {
     const table2 = openTable(desk.book, "leads", desk.settings);
-    const span = spanOf(event, table2);
+    const span = spanOf2(event, table2);
     if (span === void 0) return;
     const toasts = withLock(() => settleEdit2(desk, event, readRows(desk.book, table2, span)));
     showToasts(desk, toasts);
@@ -9827,7 +10234,7 @@ ${fill(messages.repaired[language], { list })}`;
     const memory = readMemoryTab(book);
     const contacts = listsByLead(memory.rows);
     const actor = editorOf(event, desk.settings);
-    const known = elsewhere(read, event);
+    const known = idsOutside(read, event);
     const settle2 = (rows) => settleLeads({ ...situationOf(desk, actor, { memory, leads: rows }), ...known }, contacts);
     const first = settle2(read);
     const leads = formulasFor(first, read);
@@ -9835,13 +10242,6 @@ ${fill(messages.repaired[language], { list })}`;
     rememberHeaders([leads.table]);
     applyPlan({ book, vocabulary, memory, tables: { leads } }, plan);
     return plan.toasts;
-  }
-  function elsewhere({ table: table2, rows }, event) {
-    const isNew = rows.some((row) => idOf("leads", row) === "");
-    if (!isTouched(event, table2.columns.at["leadId"]) && !isNew) return {};
-    const inside = new Set(rows.map(({ row }) => row));
-    const outside = idCells(table2).filter(({ row }) => !inside.has(row));
-    return { elsewhere: new Set(outside.map(({ id }) => id)) };
   }
 
   // src/actions/handle-edit.ts
@@ -9916,23 +10316,23 @@ ${fill(messages.repaired[language], { list })}`;
   function retried(retries) {
     return retries === "failed" ? ["failed"] : [];
   }
-  function settleClaims(days2) {
-    return mapStates(days2, (state) => state === "claimed" ? "unconfirmed" : state);
+  function settleClaims(days3) {
+    return mapStates(days3, (state) => state === "claimed" ? "unconfirmed" : state);
   }
-  function settleOlderDays(days2, { day: day2, people }) {
+  function settleOlderDays(days3, { day: day2, people }) {
     return mapStates(
-      days2,
+      days3,
       (state, person, of) => state === "queued" && of < day2 && !people.includes(person) ? "suppressed" : state
     );
   }
-  function coverOlder(days2, reader, day2) {
+  function coverOlder(days3, reader, day2) {
     return mapStates(
-      days2,
+      days3,
       (state, person, of) => state === "queued" && of < day2 && person === reader ? "covered" : state
     );
   }
-  function mapStates(days2, change2) {
-    const records = Object.entries(days2).map(([day2, record2]) => {
+  function mapStates(days3, change2) {
+    const records = Object.entries(days3).map(([day2, record2]) => {
       const states = [...record2].map(([person, state]) => [person, change2(state, person, day2)]);
       return [day2, new Map(states)];
     });
@@ -9940,30 +10340,6 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function withState(ledger, { day: day2, person, state }) {
     return { ...ledger, days: { ...ledger.days, [day2]: new Map(ledger.days[day2]).set(person, state) } };
-  }
-
-  // src/core/digest/mail-draft.ts
-  var SUBJECT_LENGTH = 200;
-  var BODY_BYTES = 19e4;
-  function subjectLine(text4) {
-    const line2 = text4.replace(/\s+/g, " ").replace(/[\ud800-\udfff]/g, "");
-    return line2.length > SUBJECT_LENGTH ? `${line2.slice(0, SUBJECT_LENGTH - 1)}…` : line2;
-  }
-  function fitting(build2, lines) {
-    const draft = build2(lines);
-    const size2 = utf8Length(draft.text) + utf8Length(draft.html);
-    return size2 <= BODY_BYTES || lines <= 1 ? draft : fitting(build2, Math.floor(lines / 2));
-  }
-  function utf8Length(text4) {
-    var _a;
-    let bytes = 0;
-    for (const sign of text4) bytes += bytesOf((_a = sign.codePointAt(0)) != null ? _a : 0);
-    return bytes;
-  }
-  function bytesOf(code) {
-    if (code < 128) return 1;
-    if (code < 2048) return 2;
-    return code < 65536 ? 3 : 4;
   }
 
   // src/core/digest/ledger-text.ts
@@ -9983,12 +10359,12 @@ ${fill(messages.repaired[language], { list })}`;
     Object.entries(LETTERS).map(([state, letter]) => [letter, state])
   );
   function writeLedger(ledger) {
-    const days2 = Object.keys(ledger.days).sort();
-    let kept = days2.slice(-KEPT_DAYS);
-    let text4 = textOf2(ledger, days2, kept);
+    const days3 = Object.keys(ledger.days).sort();
+    let kept = days3.slice(-KEPT_DAYS);
+    let text4 = textOf2(ledger, days3, kept);
     while (kept.length > 1 && utf8Length(text4) > MOST_BYTES) {
       kept = kept.slice(1);
-      text4 = textOf2(ledger, days2, kept);
+      text4 = textOf2(ledger, days3, kept);
     }
     return text4;
   }
@@ -9997,17 +10373,17 @@ ${fill(messages.repaired[language], { list })}`;
     const read = parsed(text4);
     if (!isRecord(read) || read["v"] !== VERSION || !isRecord(read["d"])) return { ...emptyLedger, closedUpTo: today };
     const lease = read["l"];
-    const days2 = Object.entries(read["d"]).map(([day2, record2]) => [day2, recordOf(record2)]);
+    const days3 = Object.entries(read["d"]).map(([day2, record2]) => [day2, recordOf(record2)]);
     return {
-      days: Object.fromEntries(days2.filter(([day2]) => /^\d{4}-\d{2}-\d{2}$/.test(day2))),
+      days: Object.fromEntries(days3.filter(([day2]) => /^\d{4}-\d{2}-\d{2}$/.test(day2))),
       ...isLease(lease) && { lease: { run: lease[0], taken: lease[1] } },
       closedUpTo: textIn(read, "c"),
       lastRun: textIn(read, "r")
     };
   }
-  function textOf2(ledger, days2, kept) {
+  function textOf2(ledger, days3, kept) {
     var _a;
-    const dropped = (_a = days2[days2.length - kept.length - 1]) != null ? _a : "";
+    const dropped = (_a = days3[days3.length - kept.length - 1]) != null ? _a : "";
     const records = kept.map((day2) => {
       var _a2;
       return [day2, lettersOf((_a2 = ledger.days[day2]) != null ? _a2 : /* @__PURE__ */ new Map())];
@@ -10107,184 +10483,6 @@ ${fill(messages.repaired[language], { list })}`;
     }
   }
 
-  // src/core/digest/digest-context.ts
-  function vocabulariesOf(settings) {
-    const entries = languages.map((language) => {
-      const values = { ...settings.values, language };
-      return [language, buildVocabulary({ ...settings, values })];
-    });
-    return Object.fromEntries(entries);
-  }
-  function vocabularyOf({ language }, { settings, vocabularies }) {
-    return vocabularies[language != null ? language : languageOfWorkbook(settings)];
-  }
-  function keysAt(address, { members }) {
-    const wanted = address.toLowerCase();
-    return members.filter(({ email, retired }) => !retired && email.toLowerCase() === wanted).map(({ key }) => key);
-  }
-  function ownLines(member, lines, { settings }) {
-    const keys = keysAt(member.email, settings);
-    return lines.filter(({ recipient }) => keys.includes(recipient));
-  }
-  function isDue({ state }) {
-    return state !== "next";
-  }
-
-  // src/core/i18n/digest-words.ts
-  var digestWords = {
-    subject: {
-      "zh-CN": "线索提醒 {day}：逾期 {late}，今天 {due}",
-      "zh-TW": "線索提醒 {day}：逾期 {late}，今天 {due}",
-      en: "Leads on {day}: {late} late, {due} due today"
-    },
-    subjectOff: { "zh-CN": "，假日到期 {off}", "zh-TW": "，假日到期 {off}", en: ", {off} on the days off ahead" },
-    summarySubject: {
-      "zh-CN": "团队线索汇总 {day}：逾期 {late}，今天 {due}，已升级 {escalated}",
-      "zh-TW": "團隊線索彙總 {day}：逾期 {late}，今天 {due}，已升級 {escalated}",
-      en: "Team leads on {day}: {late} late, {due} due today, {escalated} escalated"
-    },
-    greeting: { "zh-CN": "{name}，你好：", "zh-TW": "{name}，您好：", en: "Hello {name}," },
-    intro: {
-      "zh-CN": "以下是 {day} 需要跟进的线索。",
-      "zh-TW": "以下是 {day} 需要跟進的線索。",
-      en: "these leads need you on {day}."
-    },
-    summaryIntro: {
-      "zh-CN": "以下是团队在 {day} 的线索情况。",
-      "zh-TW": "以下是團隊在 {day} 的線索情況。",
-      en: "this is how the leads of the team stand on {day}."
-    },
-    missed: {
-      "zh-CN": "{days} 没有发出邮件，本邮件已包含当时到期的事项。",
-      "zh-TW": "{days} 沒有寄出郵件，本郵件已包含當時到期的事項。",
-      en: "No mail went out on {days}; this one includes what was due then."
-    },
-    silent: {
-      "zh-CN": "自动提醒自 {day} 起超过 26 小时没有运行，请在表格菜单中检查。",
-      "zh-TW": "自動提醒自 {day} 起超過 26 小時沒有執行，請在試算表選單中檢查。",
-      en: "The automation had not run for more than 26 hours since {day}; please check it in the menu of the sheet."
-    },
-    escalated: { "zh-CN": "已升级", "zh-TW": "已升級", en: "Escalated" },
-    late: { "zh-CN": "已逾期", "zh-TW": "已逾期", en: "Late" },
-    today: { "zh-CN": "今天到期", "zh-TW": "今天到期", en: "Due today" },
-    nextDays: { "zh-CN": "接下来几天", "zh-TW": "接下來幾天", en: "The next days" },
-    noNextStep: { "zh-CN": "没有下一步", "zh-TW": "沒有下一步", en: "Without a next step" },
-    own: { "zh-CN": "你自己的线索", "zh-TW": "您自己的線索", en: "Your own leads" },
-    approvals: { "zh-CN": "等待你审批", "zh-TW": "等待您核准", en: "Waiting for your approval" },
-    unreached: {
-      "zh-CN": "没有送达的提醒（{name}：{why}）",
-      "zh-TW": "沒有送達的提醒（{name}：{why}）",
-      en: "Reminders that reach nobody ({name}: {why})"
-    },
-    nobody: { "zh-CN": "未分配", "zh-TW": "未分配", en: "nobody" },
-    more: {
-      "zh-CN": "还有 {n} 条，请看“今日提醒”。",
-      "zh-TW": "還有 {n} 筆，請看「今日提醒」。",
-      en: "and {n} more on the Today tab."
-    },
-    open: { "zh-CN": "打开“今日提醒”", "zh-TW": "開啟「今日提醒」", en: "Open the Today tab" },
-    queued: {
-      "zh-CN": "邮件额度不足，今天还没有收到邮件：{names}。额度恢复后会补发。",
-      "zh-TW": "郵件額度不足，今天還沒有收到郵件：{names}。額度恢復後會補寄。",
-      en: "The mail quota ran short. No mail yet for: {names}. They get theirs as soon as there is room."
-    },
-    unconfirmed: {
-      "zh-CN": "无法确认是否送达，不会自动重发：{names}",
-      "zh-TW": "無法確認是否送達，不會自動重寄：{names}",
-      en: "Whether these mails arrived is not known; they are not sent again by themselves: {names}"
-    },
-    failed: {
-      "zh-CN": "邮箱地址无效，请在设置中改正：{names}",
-      "zh-TW": "電子郵件地址無效，請在設定中改正：{names}",
-      en: "These addresses were refused; please correct them in Settings: {names}"
-    },
-    footer: {
-      "zh-CN": "这封邮件由表格“{workbook}”的线索簿发出。灰色底的文字来自客户资料，请勿点击其中的链接。",
-      "zh-TW": "這封郵件由試算表「{workbook}」的線索簿寄出。灰底的文字來自客戶資料，請勿點擊其中的連結。",
-      en: "Sent by Leadbook from the sheet “{workbook}”. Text on grey comes from customer data: do not follow links in it."
-    },
-    member: { "zh-CN": "成员", "zh-TW": "成員", en: "Member" },
-    due: { "zh-CN": "今天", "zh-TW": "今天", en: "Today" },
-    unrecorded: { "zh-CN": "未记录", "zh-TW": "未記錄", en: "Not recorded" },
-    approvalCount: { "zh-CN": "待审批", "zh-TW": "待核准", en: "Approvals" },
-    id: { "zh-CN": "编号", "zh-TW": "編號", en: "ID" },
-    customer: { "zh-CN": "客户", "zh-TW": "客戶", en: "Customer" },
-    kind: { "zh-CN": "事项", "zh-TW": "事項", en: "What" },
-    reason: { "zh-CN": "原因", "zh-TW": "原因", en: "Why" },
-    day: { "zh-CN": "到期日", "zh-TW": "到期日", en: "Due" },
-    daysLate: { "zh-CN": "晚（工作日）", "zh-TW": "晚（工作日）", en: "Working days late" }
-  };
-
-  // src/core/digest/html.ts
-  var ENTITIES = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;"
-  };
-  function html(parts2, ...values) {
-    const markup = parts2.map((part, index) => {
-      var _a;
-      return part + shown((_a = values[index]) != null ? _a : "");
-    }).join("");
-    return { markup };
-  }
-  function escapeHtml(text4) {
-    return text4.replace(/[&<>"']/g, (sign) => {
-      var _a;
-      return (_a = ENTITIES[sign]) != null ? _a : sign;
-    }).replace(/[\u{10000}-\u{10ffff}]/gu, (sign) => `&#${sign.codePointAt(0)};`).replace(/[\ud800-\udfff]/g, "�");
-  }
-  function shown(value2) {
-    if (typeof value2 === "string") return escapeHtml(value2);
-    if (typeof value2 === "number") return String(value2);
-    return "markup" in value2 ? value2.markup : value2.map(({ markup }) => markup).join("");
-  }
-
-  // src/core/digest/outside-text.ts
-  var ISOLATE = "⁨";
-  var END = "⁩";
-  var BREAK = "​";
-  function tamed(text4, limit) {
-    const line2 = Array.from(keptLine(text4));
-    const short2 = line2.length > limit ? `${line2.slice(0, limit - 1).join("")}…` : line2.join("");
-    return short2.replace(/:\/\/|@|\.(?=[a-z0-9-])/gi, (sign) => `${BREAK}${sign}${BREAK}`);
-  }
-  function outsideText(text4, limit) {
-    return `${ISOLATE}${tamed(text4, limit)}${END}`;
-  }
-  function insideHtml(text4, limit) {
-    return html`<bdi dir="auto">${tamed(text4, limit)}</bdi>`;
-  }
-  function outsideHtml(text4, limit) {
-    return html`<bdi dir="auto" style="background:#f1f3f4">${tamed(text4, limit)}</bdi>`;
-  }
-
-  // src/core/digest/mail-body.ts
-  var TITLE_LENGTH = 100;
-  function mailBody({ name, intro, parts: parts2 }, { language }, { todayUrl, workbook }) {
-    const greeting = fill(digestWords.greeting[language], { name });
-    const open = digestWords.open[language];
-    const [before = "", after2 = ""] = digestWords.footer[language].split("{workbook}");
-    const page = html`<!doctype html>
-<html lang="${language}"><body style="margin:0;padding:16px;background:#ffffff;color:#202124;font-family:Arial,'PingFang SC','Microsoft YaHei',sans-serif;font-size:14px;line-height:1.5">
-<p>${greeting}<br>${intro}</p>
-${parts2.map((part) => part.html)}
-<p style="margin:20px 0"><a href="${todayUrl}" style="color:#0b57d0">${open}</a></p>
-<p style="color:#5f6368;font-size:12px">${before}${outsideHtml(workbook, TITLE_LENGTH)}${after2}</p>
-</body></html>`;
-    const footer = `${before}${outsideText(workbook, TITLE_LENGTH)}${after2}`;
-    const text4 = [greeting, intro, "", ...parts2.map((part) => part.text), `${open}: ${todayUrl}`, "", `-- 
-${footer}`];
-    return { html: page.markup, text: `${text4.join("\n")}
-` };
-  }
-  function sentence3(text4) {
-    return { html: html`<p>${text4}</p>\n`, text: `${text4}
-` };
-  }
-
   // src/core/digest/section.ts
   var NAME_LENGTH = 80;
   var REASON_LENGTH = 240;
@@ -10357,7 +10555,7 @@ ${rows.join("\n")}
   // src/core/digest/member-digest.ts
   function memberDigest(member, lines, context) {
     const own2 = ownLines(member, lines, context);
-    if (!own2.some(isDue)) return void 0;
+    if (!own2.some(isDue2)) return void 0;
     const vocabulary = vocabularyOf(member, context);
     const { language } = vocabulary;
     const intro = fill(digestWords.intro[language], { day: context.today });
@@ -10382,8 +10580,8 @@ ${rows.join("\n")}
     if (missedDays2.length === 0) return [];
     const first = (_a = missedDays2[0]) != null ? _a : "";
     const last = (_b = missedDays2[missedDays2.length - 1]) != null ? _b : "";
-    const days2 = first === last ? first : `${first} – ${last}`;
-    return [sentence3(fill(digestWords.missed[language], { days: days2 }))];
+    const days3 = first === last ? first : `${first} – ${last}`;
+    return [sentence3(fill(digestWords.missed[language], { days: days3 }))];
   }
   function subjectOf(lines, { language }, { today }) {
     const counts = countStates(lines);
@@ -10435,7 +10633,7 @@ ${rows.join("\n")}
 
   // src/core/digest/manager-summary.ts
   function managerSummary(manager, team, context) {
-    const due = team.lines.filter(isDue);
+    const due = team.lines.filter(isDue2);
     if (due.length === 0 && !hasNews(team)) return void 0;
     const vocabulary = vocabularyOf(manager, context);
     const { language } = vocabulary;
@@ -10536,8 +10734,8 @@ ${rows.join("\n")}
     return role === "manager" && settings.values.managerSummary === "yes";
   }
   function hasMail(member, team, context) {
-    if (getsSummary(member, context)) return team.lines.some(isDue) || hasNews(team);
-    return ownLines(member, team.lines, context).some(isDue);
+    if (getsSummary(member, context)) return team.lines.some(isDue2) || hasNews(team);
+    return ownLines(member, team.lines, context).some(isDue2);
   }
   function isFirstAt(member, reachable) {
     var _a;
@@ -10566,35 +10764,6 @@ ${rows.join("\n")}
       if (summary.unrecorded > 0) counts[owner] = ((_b = counts[owner]) != null ? _b : 0) + summary.unrecorded;
     }
     return counts;
-  }
-
-  // src/host/mail.ts
-  function mailQuota() {
-    return MailApp.getRemainingDailyQuota();
-  }
-  function sendMail({ to, subject, text: text4, html: html2, from }) {
-    try {
-      MailApp.sendEmail({ to, subject, body: text4, htmlBody: html2, name: from });
-      return "sent";
-    } catch (error) {
-      return outcomeOf(error);
-    }
-  }
-  var quotaEnded = /too many times for one day|limit exceeded: email recipients|(一天|单日|單日|當日|当日).*(次数过多|次數過多|太多次|过多次)/i;
-  var refused2 = /invalid email|no recipient|email body size|argument too large|(邮件|郵件)地址(无效|無效)|(没有|沒有)收件/i;
-  function outcomeOf(error) {
-    const text4 = error instanceof Error ? error.message : String(error);
-    console.warn(`Mail not sent: ${text4.replace(/\S*@\S*/g, "<address>").slice(0, 200)}`);
-    if (quotaEnded.test(text4)) return "queued";
-    if (refused2.test(text4)) return "failed";
-    return quotaIsGone() ? "queued" : "unconfirmed";
-  }
-  function quotaIsGone() {
-    try {
-      return mailQuota() <= 0;
-    } catch {
-      return false;
-    }
   }
 
   // src/actions/mail-round.ts
@@ -10652,7 +10821,7 @@ ${rows.join("\n")}
       today: book.today,
       settings,
       vocabularies: vocabulariesOf(settings),
-      todayUrl: `${book.url}#gid=${tabIn(book, "today").sheetId}`,
+      todayUrl: todayAddress(book),
       workbook: book.fileName,
       missedDays: missedDays(ledger, book.today, calendar)
     };
@@ -10660,8 +10829,8 @@ ${rows.join("\n")}
   function teamFacts(desk, { memory, lines }, ledger) {
     var _a;
     const { book, settings, vocabulary, calendar } = desk;
-    const days2 = Object.keys(ledger.days).filter((day2) => day2 < book.today);
-    const last = (_a = days2.sort().pop()) != null ? _a : "";
+    const days3 = Object.keys(ledger.days).filter((day2) => day2 < book.today);
+    const last = (_a = days3.sort().pop()) != null ? _a : "";
     const { lastRun } = readAutomation(book);
     const views = viewsOf(memory, { now: book.now, settings, vocabulary, calendar });
     return {
@@ -11056,8 +11225,8 @@ ${rows.join("\n")}
     const of = (outcome) => leads.filter((lead) => frame.outcome[lead] === outcome);
     const won = of("won");
     const lost = of("lost").length;
-    const cycles = won.map((lead) => cycleOf(frame, lead)).filter((days2) => !Number.isNaN(days2));
-    const sound = cycles.filter((days2) => days2 >= 0);
+    const cycles = won.map((lead) => cycleOf(frame, lead)).filter((days3) => !Number.isNaN(days3));
+    const sound = cycles.filter((days3) => days3 >= 0);
     return {
       leads: leads.length,
       won: won.length,
@@ -11401,9 +11570,9 @@ ${rows.join("\n")}
     const base = readBase(input);
     const { stage: shown2, ...lists3 } = readLists3(input, base.rows);
     const standing = readStanding(input, base, shown2);
-    const numbers = readNumbers2(input, base.rows);
+    const numbers2 = readNumbers2(input, base.rows);
     const factors2 = readReasons(input, base, standing);
-    const { closedOn: closedOn2, registeredOn, nextContactOn, amount } = numbers;
+    const { closedOn: closedOn2, registeredOn, nextContactOn, amount } = numbers2;
     const registered = registeredOn.values.map(Math.floor);
     return {
       ...base,
@@ -11416,7 +11585,7 @@ ${rows.join("\n")}
       start: clockStart(input, base, registered),
       wonOn: wonDays(base, standing, closedOn2.values),
       factors: factors2.factors,
-      unreadable: countUnreadable({ ...lists3, stage: shown2 }, { ...numbers, closeReason: factors2 })
+      unreadable: countUnreadable({ ...lists3, stage: shown2 }, { ...numbers2, closeReason: factors2 })
     };
   }
   function readBase(input) {
@@ -11433,11 +11602,11 @@ ${rows.join("\n")}
   function readNumbers2({ leads, vocabulary, today, settings }, rows) {
     const context = { vocabulary, today, currency: settings.values.currency };
     const reader = (key) => columnReader(columnOf("leads", key), context);
-    const days2 = (key) => readDays(leads(key), rows, reader(key));
+    const days3 = (key) => readDays(leads(key), rows, reader(key));
     return {
       registeredOn: readTimes(leads("registeredOn"), rows, reader("registeredOn")),
-      closedOn: days2("closedOn"),
-      nextContactOn: days2("nextContactOn"),
+      closedOn: days3("closedOn"),
+      nextContactOn: days3("nextContactOn"),
       amount: readAmounts(leads("amount"), rows, reader("amount"))
     };
   }
@@ -11479,8 +11648,8 @@ ${rows.join("\n")}
     return first ? order.rankOf(first.from === "" ? first.to : first.from) : -1;
   }
   function move(walk, rank, day2) {
-    const days2 = day2 - walk.entered;
-    if (walk.rank >= 0 && days2 >= 0) walk.stays.push({ rank: walk.rank, days: days2 });
+    const days3 = day2 - walk.entered;
+    if (walk.rank >= 0 && days3 >= 0) walk.stays.push({ rank: walk.rank, days: days3 });
     walk.rank = rank;
     walk.entered = day2;
     walk.furthest = Math.max(walk.furthest, rank);
@@ -11494,7 +11663,7 @@ ${rows.join("\n")}
     let won = 0;
     for (const lead of leads) {
       const path = pathOf(frame, lead, order);
-      for (const { rank, days: days2 } of path.stays) (_a = tallies[rank]) == null ? void 0 : _a.days.push(days2);
+      for (const { rank, days: days3 } of path.stays) (_a = tallies[rank]) == null ? void 0 : _a.days.push(days3);
       if (frame.outcome[lead] === "won") won += 1;
       else settle(frame, { lead, path, present: order.rankOf(keyAt(frame.stage, lead)) }, tallies);
     }
@@ -11526,11 +11695,11 @@ ${rows.join("\n")}
     const steps2 = [];
     let movedOn = won;
     for (let rank = stages2.length - 1; rank >= 0; rank -= 1) {
-      const { lost = [], still = 0, aside = 0, unknown, days: days2 = [] } = (_a = tallies[rank]) != null ? _a : {};
+      const { lost = [], still = 0, aside = 0, unknown, days: days3 = [] } = (_a = tallies[rank]) != null ? _a : {};
       const reached = movedOn + lost.length + still + aside;
       steps2.unshift({
         ...{ key: (_b = stages2[rank]) != null ? _b : "", reached, movedOn, lost, stillThere: still, aside, unknown: (_c = unknown == null ? void 0 : unknown.size) != null ? _c : 0 },
-        medianDays: median2(days2)
+        medianDays: median2(days3)
       });
       movedOn = reached;
     }
@@ -11749,7 +11918,7 @@ ${rows.join("\n")}
   function bound(value2) {
     return numeric(value2, "0.0%");
   }
-  function days(value2, { say }) {
+  function days2(value2, { say }) {
     return numeric(value2, say("days"));
   }
   function halfDays(value2, { say }) {
@@ -11839,7 +12008,7 @@ ${rows.join("\n")}
     const took = efforts.map((effort) => effort.days);
     return [
       ...[text3(label2), count2(efforts.length), numeric(median2(followUps), "0.0"), numeric(mean(followUps), "0.0")],
-      ...[halfDays(median2(took), context), days(mean(took), context)]
+      ...[halfDays(median2(took), context), days2(mean(took), context)]
     ];
   }
 
@@ -11880,8 +12049,8 @@ ${rows.join("\n")}
     const first = (_c = frame.contacts.get((_b = frame.ids[lead]) != null ? _b : "")) == null ? void 0 : _c.find((at2) => isNoLater(start, at2));
     if (first === void 0) return Number.NaN;
     const isBare = Number.isInteger(start) || Number.isInteger(first);
-    const days2 = isBare ? Math.floor(first) - Math.floor(start) : first - start;
-    return Math.round(days2 * 1440) / 60;
+    const days3 = isBare ? Math.floor(first) - Math.floor(start) : first - start;
+    return Math.round(days3 * 1440) / 60;
   }
 
   // src/core/analysis/blocks/group-table.ts
@@ -11930,7 +12099,7 @@ ${rows.join("\n")}
     const { leads, won, open, conversion, interval, meanCycle, medianCycle } = figuresOf(context.frame, group2);
     return [
       ...[text3(label2), count2(leads), count2(won), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)],
-      ...[days(meanCycle, context), halfDays(medianCycle, context)],
+      ...[days2(meanCycle, context), halfDays(medianCycle, context)],
       ...[count2(group2.invalid), count2(open), count2(group2.toCheck)],
       count2(group2.leads.filter((lead) => context.overdue.has(lead)).length)
     ];
@@ -12032,8 +12201,8 @@ ${rows.join("\n")}
         ...[rate(past == null ? void 0 : past.conversion), text3(changeText(context)), blank2, basis]
       ],
       [
-        ...[text3(say("averageCycle")), days(now.meanCycle, context), blank2, blank2],
-        ...[days(past == null ? void 0 : past.meanCycle, context), blank2, blank2, basis]
+        ...[text3(say("averageCycle")), days2(now.meanCycle, context), blank2, blank2],
+        ...[days2(past == null ? void 0 : past.meanCycle, context), blank2, blank2, basis]
       ]
     ];
   }
@@ -12362,8 +12531,8 @@ ${rows.join("\n")}
     const leads = pendingLeads(context, open);
     const share = leads.length / open.length;
     if (leads.length === 0 || share < numberOf(input.settings, "suggestPendingShare")) return void 0;
-    const days2 = numberOf(input.settings, "pendingDetailsDays");
-    return { text: say("suggestPending", { share: percentText(share), n: leads.length, of: open.length, days: days2 }), leads };
+    const days3 = numberOf(input.settings, "pendingDetailsDays");
+    return { text: say("suggestPending", { share: percentText(share), n: leads.length, of: open.length, days: days3 }), leads };
   }
   var LEAST_OPEN = 10;
 
@@ -12484,7 +12653,7 @@ ${rows.join("\n")}
     const { interval } = figures;
     return [
       ...[text3(label2), count2(figures.leads), count2(figures.won), rate(figures.conversion)],
-      days(figures.meanCycle, context),
+      days2(figures.meanCycle, context),
       text3(factorText(context, group2.leads, "won")),
       text3(factorText(context, group2.leads, "lost")),
       text3(group2 === context.all ? "" : firstSuggestion(context, group2)),
@@ -12855,8 +13024,8 @@ ${rows.join("\n")}
   // src/host/charts.ts
   function drawCharts(book, tab, specs) {
     const sheet = sheetOf(tab);
-    const known = JSON.parse(book.properties.text("charts") || "{}");
     const present = sheet.getCharts();
+    const known = knownCharts(book, present, specs);
     let inserted = false;
     for (const spec of specs) {
       const found2 = present.find((chart) => chart.getChartId() === known[spec.key]);
@@ -12866,7 +13035,11 @@ ${rows.join("\n")}
         inserted = true;
       }
     }
-    if (!inserted) return;
+    if (inserted) learnIds(sheet, { specs, present, known });
+    book.properties.put("charts", JSON.stringify(known));
+  }
+  function learnIds(sheet, drawn) {
+    const { specs, present, known } = drawn;
     const missing = specs.filter(({ key }) => !present.some((chart) => chart.getChartId() === known[key]));
     const fresh = sheet.getCharts().filter((chart) => !present.some((old) => old.getChartId() === chart.getChartId()));
     missing.forEach((spec, index) => {
@@ -12874,7 +13047,16 @@ ${rows.join("\n")}
       const id = (_a = fresh[index]) == null ? void 0 : _a.getChartId();
       if (id !== void 0 && id !== null) known[spec.key] = id;
     });
-    book.properties.put("charts", JSON.stringify(known));
+  }
+  function knownCharts(book, present, specs) {
+    const kept = book.properties.text("charts");
+    if (kept !== "") return JSON.parse(kept);
+    const found2 = specs.flatMap(({ key, title }) => {
+      var _a;
+      const id = (_a = present.find((chart) => chart.getOptions().get("title") === title)) == null ? void 0 : _a.getChartId();
+      return id === void 0 || id === null ? [] : [[key, id]];
+    });
+    return Object.fromEntries(found2);
   }
   function shaped(builder, sheet, spec) {
     const types2 = { combo: Charts.ChartType.COMBO, bar: Charts.ChartType.BAR, line: Charts.ChartType.LINE };
@@ -13404,12 +13586,9 @@ ${messages.triggersRefused[language]}` : "";
   function learnWords(tables, settings) {
     const vocabulary = buildVocabulary(settings);
     const words2 = /* @__PURE__ */ new Map();
-    for (const { table: table2, rows } of tables) {
-      for (const row of rows) {
-        for (const { list, text: text4 } of listTexts(table2, row, vocabulary)) note(words2, list, text4, vocabulary);
-      }
-    }
-    const found2 = Object.fromEntries([...words2].map(([list, texts2]) => [list, [...texts2.values()].slice(0, most)]));
+    const texts2 = tables.flatMap(({ table: table2, rows }) => rows.flatMap((row) => listTexts(table2, row, vocabulary)));
+    for (const one of texts2) note(words2, one, vocabulary);
+    const found2 = Object.fromEntries([...words2].map(([list, known]) => [list, [...known.values()].slice(0, most)]));
     return { settings: withWords(settings, found2), words: found2 };
   }
   function listTexts(table2, { cells, formulas }, vocabulary) {
@@ -13418,21 +13597,24 @@ ${messages.triggersRefused[language]}` : "";
     const outcome = stageKey === void 0 ? void 0 : (_b = vocabulary.stage(stageKey)) == null ? void 0 : _b.class;
     return tableColumns[table2].flatMap((column) => {
       const cell = cells[column.key];
-      if (typeof cell !== "string" || cell === "" || (formulas == null ? void 0 : formulas.has(column.key))) return [];
-      if (column.type === "member") return [{ list: "member", text: cell }];
-      if (column.list === "factor") {
-        const [list] = outcome === void 0 || outcome === "open" ? [] : factorLists(outcome);
-        return list === void 0 ? [] : cell.split(/[、,，;；/|]/).map((text4) => ({ list, text: text4 }));
-      }
-      return column.type === "list" && column.list !== void 0 ? [{ list: column.list, text: cell }] : [];
+      const isTyped2 = typeof cell === "string" && cell !== "" && !(formulas == null ? void 0 : formulas.has(column.key));
+      return isTyped2 ? textsIn(column, cell, outcome) : [];
     });
   }
-  function note(words2, list, raw, vocabulary) {
+  function textsIn(column, cell, outcome) {
+    if (column.type === "member") return [{ list: "member", text: cell }];
+    if (column.list === "factor") {
+      const [list] = outcome === void 0 || outcome === "open" ? [] : factorLists(outcome);
+      return list === void 0 ? [] : cell.split(/[、,，;；/|]/).map((text4) => ({ list, text: text4 }));
+    }
+    return column.type === "list" && column.list !== void 0 ? [{ list: column.list, text: cell }] : [];
+  }
+  function note(words2, { list, text: raw }, vocabulary) {
     var _a;
     const text4 = keptLine(raw);
-    if (list !== "member" && !learnable.has(list)) return;
-    if (text4 === "" || text4.length > longest2 || text4.startsWith("#") || vocabulary.recognise(list, text4) !== void 0)
-      return;
+    const isLearnable = list === "member" || learnable.has(list);
+    const isWord = text4 !== "" && text4.length <= longest2 && !text4.startsWith("#");
+    if (!isLearnable || !isWord || vocabulary.recognise(list, text4) !== void 0) return;
     const known = (_a = words2.get(list)) != null ? _a : /* @__PURE__ */ new Map();
     const folded = foldLabel(text4);
     if (!known.has(folded)) known.set(folded, text4);
@@ -13522,10 +13704,15 @@ ${learned}${messages.setUpAsk[language]}`;
     }
     const adoptions = chooseTables(foreignTabs(), ["leads", "followUps"]);
     const first = withTicked(firstSettings(book, language), adoptions);
-    if (adoptions.length === 0) return { tabs: {}, settings: first, text: newPreview(language) };
+    const begun = book.properties.text("tabs") === "" ? {} : book.tabs;
+    if (adoptions.length === 0) return { tabs: begun, settings: first, text: newPreview(language) };
     const learned = learnWords(readTableRows(book, adoptions), first);
-    const tabs2 = Object.fromEntries(adoptions.map(({ table: table2, tab }) => [table2, adoptTab(tab.sheetId, table2)]));
-    return { tabs: tabs2, settings: learned.settings, text: adoptionPreview(adoptions, learned.words, language) };
+    const adopted = Object.fromEntries(adoptions.map(({ table: table2, tab }) => [table2, adoptTab(tab.sheetId, table2)]));
+    return {
+      tabs: { ...begun, ...adopted },
+      settings: learned.settings,
+      text: adoptionPreview(adoptions, learned.words, language)
+    };
   }
   function recovered(cells, first) {
     const language = first.values.language;
@@ -13607,7 +13794,8 @@ ${learned}${messages.setUpAsk[language]}`;
       const session = openSession(desk);
       if (!isAllowed(methodRights.start, session.person.role))
         return tell(menuTitle[language], messages.unknownPerson[language]);
-      return openSidebar(messages.sidebarTitle[language], JSON.stringify(startOf(session, open)));
+      openSidebar(messages.sidebarTitle[language], JSON.stringify(startOf(session, open)));
+      return tellSilence(desk);
     });
   }
 

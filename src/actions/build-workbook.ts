@@ -1,5 +1,5 @@
 import { columnLabel } from '../core/i18n/column-label';
-import { fill, languages } from '../core/i18n/language';
+import { fill, type Language, languages } from '../core/i18n/language';
 import { messages } from '../core/i18n/message-words';
 import { inOneLine, repairText } from '../core/i18n/repair-words';
 import { historyLabels, reviewLabels, sheetLabels } from '../core/i18n/sheet-labels';
@@ -22,7 +22,7 @@ import { markSchema, schemaNumber } from '../host/protections';
 import { headerTexts, shownTexts, writeReport } from '../host/report-tab';
 import { hasChoices, mayWrite, readSettingsCells, writeSettingsTab } from '../host/settings-tab';
 import { type LaidOut, layOut, markedColumns } from '../host/table-layout';
-import { hideTab, insertTab, renameTab, type TabShape, takeBlankTab } from '../host/tabs';
+import { hideTab, insertTab, renameTab, takeBlankTab } from '../host/tabs';
 import { refillColumns } from './refill-columns';
 
 /** What set-up built or put right: tab names and parts, in the workbook's language. */
@@ -80,24 +80,37 @@ function ensureTabs({ book, vocabulary }: Desk, changes: Changes): { book: Book;
   const { language } = vocabulary;
   const tabs: Partial<Record<SheetKey, Tab>> = { ...book.tabs };
   const inserted = new Set<SheetKey>();
-  sheets.forEach(({ key, minColumns: columns, rows, hidden }, index) => {
-    const name = sheetLabels[key][language];
-    const present = tabs[key];
-    const growth = rows === 'log' ? 'narrow' : 'free';
-    const tab = present === undefined ? newTab(key, { name, index, columns, growth }) : inLanguage(present, name);
-    tabs[key] = tab;
-    if (present === undefined) inserted.add(key);
-    if (present === undefined || present.name !== tab.name) changes.push(tab.name);
-    if (hidden && hideTab(tab, present === undefined ? 'shown' : 'unknown') && present !== undefined)
-      changes.push(repairText(tab.name, ['hidden'], language));
+  sheets.forEach((sheet, index) => {
+    const present = tabs[sheet.key];
+    const name = sheetLabels[sheet.key][language];
+    if (present === undefined) {
+      const tab = newTab(sheet, name, index);
+      tabs[sheet.key] = tab;
+      inserted.add(sheet.key);
+      changes.push(tab.name);
+    } else tabs[sheet.key] = repairedTab(present, { name, hidden: sheet.hidden, changes, language });
   });
   if (inserted.size > 0) book.properties.put('tabs', tabIds(tabs));
   return { book: { ...book, tabs }, inserted };
 }
 
 /** A new file's own empty tab becomes the first of ours. */
-function newTab(key: SheetKey, shape: TabShape): Tab {
-  return (shape.index === 0 ? takeBlankTab(key, shape.name) : undefined) ?? insertTab(key, shape);
+function newTab({ key, minColumns, rows, hidden }: (typeof sheets)[number], name: string, index: number): Tab {
+  const blank = index === 0 ? takeBlankTab(key, name) : undefined;
+  const growth = rows === 'log' ? 'narrow' : 'free';
+  const tab = blank ?? insertTab(key, { name, index, columns: minColumns, growth });
+  if (hidden) hideTab(tab, 'shown');
+  return tab;
+}
+
+function repairedTab(
+  present: Tab,
+  wanted: { readonly name: string; readonly hidden: boolean; readonly changes: Changes; readonly language: Language },
+): Tab {
+  const tab = inLanguage(present, wanted.name);
+  if (tab.name !== present.name) wanted.changes.push(tab.name);
+  if (wanted.hidden && hideTab(tab, 'unknown')) wanted.changes.push(repairText(tab.name, ['hidden'], wanted.language));
+  return tab;
 }
 
 /** A tab that a team named itself keeps its name. */

@@ -1,5 +1,4 @@
 import type { Plan } from '../core/edit';
-import { idOf } from '../core/pipeline/identify';
 import { settleLeads } from '../core/pipeline/settle-leads';
 import { listsByLead } from '../core/pipeline/situation';
 import { applyPlan } from '../host/apply';
@@ -7,8 +6,8 @@ import type { Desk } from '../host/desk';
 import type { EditEvent } from '../host/edit-event';
 import { withLock } from '../host/lock';
 import { readMemoryTab } from '../host/memory-tab';
-import { idCells, openTable, type Rows, readRows, rememberHeaders } from '../host/table';
-import { editorOf, formulasFor, isTouched, showToasts, spanOf } from './edited-rows';
+import { openTable, type Rows, readRows, rememberHeaders } from '../host/table';
+import { editorOf, formulasFor, idsOutside, showToasts, spanOf } from './edited-rows';
 import { situationOf } from './situation-of';
 
 /** An edit of Leads: its rows are read, settled and told about, whatever else stands in them. */
@@ -25,7 +24,7 @@ function settleEdit(desk: Desk, event: EditEvent, read: Rows): Plan['toasts'] {
   const memory = readMemoryTab(book);
   const contacts = listsByLead(memory.rows);
   const actor = editorOf(event, desk.settings);
-  const known = elsewhere(read, event);
+  const known = idsOutside(read, event);
   const settle = (rows: Rows) =>
     settleLeads({ ...situationOf(desk, actor, { memory, leads: rows }), ...known }, contacts);
   const first = settle(read);
@@ -34,13 +33,4 @@ function settleEdit(desk: Desk, event: EditEvent, read: Rows): Plan['toasts'] {
   rememberHeaders([leads.table]);
   applyPlan({ book, vocabulary, memory, tables: { leads } }, plan);
   return plan.toasts;
-}
-
-/** A pasted id may be another lead's, a new id must be free: then the ids of the rest of the sheet are looked at. */
-function elsewhere({ table, rows }: Rows, event: EditEvent): { elsewhere?: ReadonlySet<string> } {
-  const isNew = rows.some((row) => idOf('leads', row) === '');
-  if (!isTouched(event, table.columns.at['leadId']) && !isNew) return {};
-  const inside = new Set(rows.map(({ row }) => row));
-  const outside = idCells(table).filter(({ row }) => !inside.has(row));
-  return { elsewhere: new Set(outside.map(({ id }) => id)) };
 }

@@ -2,12 +2,13 @@ import { editorKind, personOf } from '../core/access/person';
 import type { Plan } from '../core/edit';
 import { fill } from '../core/i18n/language';
 import { messages } from '../core/i18n/message-words';
+import { idOf } from '../core/pipeline/identify';
 import { menuTitle } from '../core/schema/menu';
 import type { Settings } from '../core/schema/settings';
-import { columnOf } from '../core/schema/table-columns';
+import { columnOf, idColumn } from '../core/schema/table-columns';
 import type { Desk } from '../host/desk';
 import type { EditEvent } from '../host/edit-event';
-import { type Rows, type Table, withFormulas } from '../host/table';
+import { idCells, type Rows, type Table, withFormulas } from '../host/table';
 import { toast } from '../host/ui';
 import type { Actor } from './situation-of';
 
@@ -28,6 +29,15 @@ export function spanOf(event: EditEvent, { columns }: Table): Span | undefined {
 /** Whether an edit reaches into a column (0-based). */
 export function isTouched(event: EditEvent, at: number | undefined): boolean {
   return at !== undefined && at + 1 >= event.column && at + 1 < event.column + event.columns;
+}
+
+/** A pasted id may be another row's, a new id must be free: then the ids of the rest of the sheet are looked at (a call). */
+export function idsOutside({ table, rows }: Rows, event: EditEvent): { elsewhere?: ReadonlySet<string> } {
+  const isNew = rows.some((row) => idOf(table.key, row) === '');
+  if (!isTouched(event, table.columns.at[idColumn[table.key]]) && !isNew) return {};
+  const inside = new Set(rows.map(({ row }) => row));
+  const outside = idCells(table).filter(({ row }) => !inside.has(row));
+  return { elsewhere: new Set(outside.map(({ id }) => id)) };
 }
 
 /** The person at the grid, as far as Google names them. */

@@ -20,12 +20,12 @@ import { unrecordedByMember } from '../core/pipeline/unrecorded';
 import { viewsOf } from '../core/pipeline/views';
 import type { Line } from '../core/reminder/due-lines';
 import { readAutomation } from '../host/automation';
-import { tabIn } from '../host/book';
 import type { Desk } from '../host/desk';
 import { withLock } from '../host/lock';
 import { type MailOutcome, mailQuota, sendMail } from '../host/mail';
 import { newOperation } from '../host/operation-id';
 import { openProperties, type Properties } from '../host/properties';
+import { todayAddress } from './write-today';
 
 /** How the mails of the day stand after a round. */
 export interface MailSummary {
@@ -119,7 +119,7 @@ function digestContext({ book, settings, calendar }: Desk, ledger: Ledger): Dige
     today: book.today,
     settings,
     vocabularies: vocabulariesOf(settings),
-    todayUrl: `${book.url}#gid=${tabIn(book, 'today').sheetId}`,
+    todayUrl: todayAddress(book),
     workbook: book.fileName,
     missedDays: missedDays(ledger, book.today, calendar),
   };

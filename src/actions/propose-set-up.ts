@@ -1,4 +1,4 @@
-import { type Language, languages } from '../core/i18n/language';
+import type { Language } from '../core/i18n/language';
 import { messages } from '../core/i18n/message-words';
 import type { LeadColumn } from '../core/schema/leads';
 import type { Member } from '../core/schema/members';
@@ -23,7 +23,10 @@ export interface SetUpProposal {
   readonly text: string;
 }
 
-/** Looks at the file: a new one, a team's own sheets, or a workbook of ours that lost its records (a copy). */
+/**
+ * Looks at the file: a new one, a team's own sheets, or a workbook of ours that lost its records (a copy). Tabs are
+ * known by their ids where an earlier set-up was cut short, never by a name that a team may have given its own.
+ */
 export function proposeSetUp(desk: Desk, schema: number, language: Language): SetUpProposal {
   const { book } = desk;
   const { leads, settings: settingsTab } = book.tabs;
@@ -33,10 +36,15 @@ export function proposeSetUp(desk: Desk, schema: number, language: Language): Se
   }
   const adoptions = chooseTables(foreignTabs(), ['leads', 'followUps']);
   const first = withTicked(firstSettings(book, language), adoptions);
-  if (adoptions.length === 0) return { tabs: {}, settings: first, text: newPreview(language) };
+  const begun = book.properties.text('tabs') === '' ? {} : book.tabs;
+  if (adoptions.length === 0) return { tabs: begun, settings: first, text: newPreview(language) };
   const learned = learnWords(readTableRows(book, adoptions), first);
-  const tabs = Object.fromEntries(adoptions.map(({ table, tab }) => [table, adoptTab(tab.sheetId, table)]));
-  return { tabs, settings: learned.settings, text: adoptionPreview(adoptions, learned.words, language) };
+  const adopted = Object.fromEntries(adoptions.map(({ table, tab }) => [table, adoptTab(tab.sheetId, table)]));
+  return {
+    tabs: { ...begun, ...adopted },
+    settings: learned.settings,
+    text: adoptionPreview(adoptions, learned.words, language),
+  };
 }
 
 /** Settings as they stand in the tab of a workbook whose own records are gone. */

@@ -1,32 +1,31 @@
 import { repairText } from '../core/i18n/repair-words';
 import { sheets } from '../core/schema/sheets';
-import { type Tab, tabIn } from '../host/book';
+import { tabIn } from '../host/book';
 import { noProtections, openProtections, stopsScripts } from '../host/protections';
 import type { Built, Changes } from './build-workbook';
 
 /** Settings are for managers, the add-on's own tabs ask before an edit; nothing depends on the latter. */
-export function protectTabs({ book, settings, vocabulary, inserted }: Built, changes: Changes): void {
+export function protectTabs(desk: Built, changes: Changes): void {
+  const { book, vocabulary, inserted } = desk;
   const protections = inserted.size === sheets.length ? noProtections() : openProtections();
-  const managers = settings.members
-    .filter(({ role, email, retired }) => role === 'manager' && email !== '' && !retired)
-    .map(({ email }) => email.toLowerCase());
-  const told = (tab: Tab) => {
-    if (!inserted.has(tab.key)) changes.push(repairText(tab.name, ['protection'], vocabulary.language));
-  };
-  const warned: Tab[] = [];
+  const managers = managersOf(desk);
+  const tabs = (wanted: 'managers' | 'warning') =>
+    sheets.filter(({ protection }) => protection === wanted).map(({ key }) => tabIn(book, key));
+  const shut = tabs('managers').filter((tab) => protections.protectFor(tab, managers));
   const mayWarn = book.properties.text('platform') !== warningStops;
-  for (const { key, protection } of sheets) {
-    const tab = tabIn(book, key);
-    if (protection === 'managers' && protections.protectFor(tab, managers)) told(tab);
-    if (protection === 'warning' && mayWarn && protections.warn(tab)) warned.push(tab);
+  const warned = mayWarn ? tabs('warning').filter((tab) => protections.warn(tab)) : [];
+  const isStopped = warned.length > 0 && stopsScripts(tabIn(book, 'history'));
+  if (isStopped) {
+    protections.dropWarnings(warned);
+    book.properties.put('platform', warningStops);
   }
-  if (warned.length === 0) return;
-  if (!stopsScripts(tabIn(book, 'history'))) {
-    for (const tab of warned) told(tab);
-    return;
-  }
-  protections.dropWarnings(warned);
-  book.properties.put('platform', warningStops);
+  const repaired = [...shut, ...(isStopped ? [] : warned)].filter(({ key }) => !inserted.has(key));
+  changes.push(...repaired.map(({ name }) => repairText(name, ['protection'], vocabulary.language)));
+}
+
+function managersOf({ settings }: Built): string[] {
+  const managers = settings.members.filter(({ role, retired }) => role === 'manager' && !retired);
+  return managers.flatMap(({ email }) => (email === '' ? [] : [email.toLowerCase()]));
 }
 
 /** Remembered, so that a platform on which warnings stop scripts is tried once. */

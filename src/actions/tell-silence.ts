@@ -2,12 +2,12 @@ import { isSilent } from '../core/automation/hour-plan';
 import { vocabulariesOf } from '../core/digest/digest-context';
 import { silenceMail, silenceReaders } from '../core/digest/silence-mail';
 import { readAutomation } from '../host/automation';
-import { tabIn } from '../host/book';
 import type { Desk } from '../host/desk';
 import { withLock } from '../host/lock';
 import { logError } from '../host/log';
 import { sendMail } from '../host/mail';
 import { openProperties } from '../host/properties';
+import { todayAddress } from './write-today';
 
 /**
  * Where the automation has been silent for more than 26 hours, whoever opens the sidebar next lets the managers know,
@@ -37,7 +37,7 @@ function sendAll({ book, settings }: Desk, lastRun: string): void {
     today: book.today,
     settings,
     vocabularies: vocabulariesOf(settings),
-    todayUrl: `${book.url}#gid=${tabIn(book, 'today').sheetId}`,
+    todayUrl: todayAddress(book),
     workbook: book.fileName,
     missedDays: [],
   };

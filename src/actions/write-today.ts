@@ -18,6 +18,11 @@ export function linesOf(
   return dueLines(viewsOf(memory, context), context);
 }
 
+/** The address of the Today tab; of the file where somebody has deleted the tab. */
+export function todayAddress({ url, tabs }: Desk['book']): string {
+  return tabs.today === undefined ? url : `${url}#gid=${tabs.today.sheetId}`;
+}
+
 /**
  * Rebuilds the Today tab: one block per person, every line linked to its row by its id. `lastRun` = when the automation
  * was last seen at work, which the hourly run knows better than the stamps of the run before it.

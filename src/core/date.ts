@@ -13,8 +13,26 @@ const DAY = /^(\d{4})-(\d{2})-(\d{2})/;
 const EPOCH_SERIAL = 25569;
 const MINUTES = 1440;
 
+/** A workbook names few different days, each of them thousands of times. */
+const numbers = new Map<Day, number>();
+const days = new Map<number, Day>();
+const MOST_KNOWN = 50_000;
+
+function remembered<Key, Value>(known: Map<Key, Value>, key: Key, compute: (key: Key) => Value): Value {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const value = compute(key);
+  known.set(key, value);
+  return value;
+}
+
 /** Days since 1970-01-01 of a day or stamp; NaN for anything else (Hinnant 2013, days_from_civil). */
 export function dayNumber(day: Stamp): number {
+  return remembered(numbers, day.length > 10 ? day.slice(0, 10) : day, computeNumber);
+}
+
+function computeNumber(day: Stamp): number {
   const match = DAY.exec(day);
   if (!match) return Number.NaN;
   const month = Number(match[2]);
@@ -28,7 +46,11 @@ export function dayNumber(day: Stamp): number {
 
 /** The day that stands `number` days after 1970-01-01. */
 export function dayOf(number: number): Day {
-  const shifted = Math.floor(number) + 719468;
+  return remembered(days, Math.floor(number), computeDay);
+}
+
+function computeDay(number: number): Day {
+  const shifted = number + 719468;
   const era = Math.floor(shifted / 146097);
   const dayOfEra = shifted - era * 146097;
   const yearOfEra = Math.floor(
@@ -53,8 +75,8 @@ export function makeDay(year: number, month: number, date: number): Day | undefi
 }
 
 /** Calendar arithmetic, never by milliseconds. */
-export function addDays(day: Stamp, days: number): Day {
-  return dayOf(dayNumber(day) + days);
+export function addDays(day: Stamp, count: number): Day {
+  return dayOf(dayNumber(day) + count);
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */

@@ -7,8 +7,8 @@ type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 /** Updates our charts where they are, builds those that are missing, takes none of anybody else's. */
 export function drawCharts(book: Book, tab: Tab, specs: readonly ChartSpec[]): void {
   const sheet = sheetOf(tab);
-  const known = JSON.parse(book.properties.text('charts') || '{}') as Record<string, number>;
   const present = sheet.getCharts();
+  const known = knownCharts(book, present, specs);
   let inserted = false;
   for (const spec of specs) {
     const found = present.find((chart) => chart.getChartId() === known[spec.key]);
@@ -18,14 +18,39 @@ export function drawCharts(book: Book, tab: Tab, specs: readonly ChartSpec[]): v
       inserted = true;
     }
   }
-  if (!inserted) return;
+  if (inserted) learnIds(sheet, { specs, present, known });
+  book.properties.put('charts', JSON.stringify(known));
+}
+
+/** Google gives a chart its id when it is inserted: new charts are told from those that were there before. */
+function learnIds(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  drawn: {
+    readonly specs: readonly ChartSpec[];
+    readonly present: readonly Chart[];
+    readonly known: Record<string, number>;
+  },
+): void {
+  const { specs, present, known } = drawn;
   const missing = specs.filter(({ key }) => !present.some((chart) => chart.getChartId() === known[key]));
   const fresh = sheet.getCharts().filter((chart) => !present.some((old) => old.getChartId() === chart.getChartId()));
   missing.forEach((spec, index) => {
     const id = fresh[index]?.getChartId();
     if (id !== undefined && id !== null) known[spec.key] = id;
   });
-  book.properties.put('charts', JSON.stringify(known));
+}
+
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+
+/** Our charts by id; in a copy of the workbook, where ids are not remembered, by their titles. */
+function knownCharts(book: Book, present: readonly Chart[], specs: readonly ChartSpec[]): Record<string, number> {
+  const kept = book.properties.text('charts');
+  if (kept !== '') return JSON.parse(kept) as Record<string, number>;
+  const found = specs.flatMap(({ key, title }) => {
+    const id = present.find((chart) => chart.getOptions().get('title') === title)?.getChartId();
+    return id === undefined || id === null ? [] : [[key, id]];
+  });
+  return Object.fromEntries(found);
 }
 
 function shaped(builder: Builder, sheet: GoogleAppsScript.Spreadsheet.Sheet, spec: ChartSpec): Builder {

@@ -42,6 +42,7 @@ export function readMemoryTab(book: Book): Memory {
 
 /** So many unbroken runs of rows are written at most; the rows between them are written again as they stood. */
 const MOST_RUNS = 4;
+const MOST_AGAIN = 20_000;
 
 /** Commits accepted states: known keys in place, new ones below. */
 export function writeMemoryTab(book: Book, memory: Memory, edits: readonly MemoryEdit[]): void {
@@ -54,7 +55,8 @@ export function writeMemoryTab(book: Book, memory: Memory, edits: readonly Memor
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE);
   const line = (row: number) => memory.lines[row - 1];
   const rows = [...byRow.keys()].sort((one, other) => one - other);
-  for (const row of gapRows(rows, MOST_RUNS, (one) => line(one) !== undefined)) byRow.set(row, line(row) ?? []);
+  const joining = { most: MOST_RUNS, room: MOST_AGAIN, fits: (row: number) => line(row) !== undefined };
+  for (const row of gapRows(rows, joining)) byRow.set(row, line(row) ?? []);
   const placed = [...byRow].flatMap(([row, [key = '', body = '']]) => [
     { row, column: 1, cell: key },
     { row, column: 2, cell: body },

@@ -90,6 +90,7 @@ function formatFor(cell: ReportCell | undefined): string {
 /** Only cells that ask for a format other than text hold formulas of ours; a customer may be called '=1+1'. */
 function valueFor(cell: ReportCell | undefined): string | number {
   const value = cell?.value ?? '';
-  const isOurs = cell?.format !== undefined && cell.format !== '@' && typeof value === 'string' && value.startsWith('=');
+  const isOurs =
+    cell?.format !== undefined && cell.format !== '@' && typeof value === 'string' && value.startsWith('=');
   return typeof value === 'string' && !isOurs && guardFormula(value) ? `'${value}` : value;
 }

@@ -44,18 +44,30 @@ export function layOut(book: Book, tab: Tab, plan: LayoutPlan): LaidOut {
   const missing = plan.layout.filter(({ key }) => plan.at[key] === undefined);
   const standing = plan.layout.filter(({ key }) => plan.at[key] !== undefined);
   const at = { ...plan.at, ...addColumns(sheet, missing, plan) };
-  const repairs: Repair[] = missing.length > 0 ? ['columns'] : [];
   const refused: string[] = [];
-  if (standing.length > 0) {
-    relabelHeaders(sheet, plan);
-    if (Object.keys(plan.relabel).length > 0) repairs.push('headers');
-    if (repairFormats(book, sheet, { standing, at, refused })) repairs.push('formats');
-    if (repairDropdowns(sheet, plan, { standing, refused })) repairs.push('dropdowns');
-  }
-  if (at['nextContactOn'] !== undefined && setColours(sheet, at['nextContactOn'])) repairs.push('colours');
-  if (freeze(sheet)) repairs.push('frozen');
-  if (markColumns(sheet, at, plan.marked)) repairs.push('marks');
+  const repairs: Repair[] = [
+    ...(missing.length > 0 ? (['columns'] as const) : []),
+    ...(standing.length > 0 ? repairStanding(book, sheet, { plan, standing, refused }) : []),
+    ...(at['nextContactOn'] !== undefined && setColours(sheet, at['nextContactOn']) ? (['colours'] as const) : []),
+    ...(freeze(sheet) ? (['frozen'] as const) : []),
+    ...(markColumns(sheet, at, plan.marked) ? (['marks'] as const) : []),
+  ];
   return { at, repairs, added: standing.length > 0 ? missing.map(({ key }) => key) : [], refused };
+}
+
+interface Standing {
+  readonly plan: LayoutPlan;
+  readonly standing: readonly ColumnLayout[];
+  readonly refused: string[];
+}
+
+function repairStanding(book: Book, sheet: Sheet, work: Standing): Repair[] {
+  relabelHeaders(sheet, work.plan);
+  return [
+    ...(Object.keys(work.plan.relabel).length > 0 ? (['headers'] as const) : []),
+    ...(repairFormats(book, sheet, work) ? (['formats'] as const) : []),
+    ...(repairDropdowns(sheet, work) ? (['dropdowns'] as const) : []),
+  ];
 }
 
 /** Columns that are missing go to the right end as one block: headers, widths, formats and dropdowns. */
@@ -103,47 +115,46 @@ function relabelHeaders(sheet: Sheet, { relabel, at }: LayoutPlan): void {
   writeCells(sheet, placed);
 }
 
-interface Standing {
-  readonly standing: readonly ColumnLayout[];
-  readonly at: Readonly<Record<string, number>>;
-  readonly refused: string[];
+interface FormatJob {
+  readonly key: string;
+  readonly format: string;
+  readonly places: readonly string[];
 }
 
 /** Number formats, only where a cell shows its value wrongly without (one read, or two). */
-function repairFormats(book: Book, sheet: Sheet, { standing, at, refused }: Standing): boolean {
-  const rows = sheet.getMaxRows();
-  const columns = sheet.getMaxColumns();
-  const range = sheet.getRange(2, 1, rows - 1, columns);
+function repairFormats(book: Book, sheet: Sheet, { plan, standing, refused }: Standing): boolean {
+  const range = sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns());
   const present: string[][] = range.getNumberFormats();
-  const wanted = standing.filter(({ key, format }) => format !== '');
-  const suspects = wanted.filter(({ key, format }) => present.some((line) => line[at[key] ?? -1] !== format));
+  const suspects = standing.filter(({ key, format }) => {
+    const place = plan.at[key] ?? -1;
+    return format !== '' && present.some((line) => line[place] !== format);
+  });
   if (suspects.length === 0) return false;
   const values = cellsOf(range.getValues(), book.clock);
-  const looks = (place: number): CellLook[] =>
-    present.map((line, row) => ({ format: line[place] ?? '', value: values[row]?.[place] ?? '' }));
-  const jobs = suspects.flatMap(({ key, format }) => {
-    const place = at[key] ?? -1;
+  const jobs = suspects.flatMap(({ key, format }): FormatJob[] => {
+    const place = plan.at[key] ?? -1;
+    const looks = present.map((line, row): CellLook => {
+      return { format: line[place] ?? '', value: values[row]?.[place] ?? '' };
+    });
     const letters = columnLetters(place + 1);
-    const places = wrongFormats(looks(place), format).map(
-      ({ from, to }) => `${letters}${from + 2}:${letters}${to + 2}`,
-    );
+    const places = wrongFormats(looks, format).map(({ from, to }) => `${letters}${from + 2}:${letters}${to + 2}`);
     return places.length === 0 ? [] : [{ key, format, places }];
   });
-  const byFormat = new Map<string, string[]>();
-  for (const { format, places } of jobs) byFormat.set(format, [...(byFormat.get(format) ?? []), ...places]);
-  const all = () => {
-    for (const [format, places] of byFormat) sheet.getRangeList(places).setNumberFormat(format);
-  };
-  const one = ({ format, places }: (typeof jobs)[number]) => sheet.getRangeList([...places]).setNumberFormat(format);
-  return attempt(jobs, { all, one, refused });
+  const one = ({ format, places }: FormatJob) => sheet.getRangeList([...places]).setNumberFormat(format);
+  return attempt(jobs, { all: () => byFormat(jobs).forEach(one), one, refused });
+}
+
+/** Columns that want the same format go in one call. */
+function byFormat(jobs: readonly FormatJob[]): FormatJob[] {
+  const formats = [...new Set(jobs.map(({ format }) => format))];
+  return formats.map((format) => {
+    const places = jobs.filter((job) => job.format === format).flatMap((job) => job.places);
+    return { key: '', format, places };
+  });
 }
 
 /** Dropdowns, only in columns where a cell lacks its rule (one read). */
-function repairDropdowns(
-  sheet: Sheet,
-  plan: LayoutPlan,
-  { standing, refused }: { readonly standing: readonly ColumnLayout[]; readonly refused: string[] },
-): boolean {
+function repairDropdowns(sheet: Sheet, { plan, standing, refused }: Standing): boolean {
   const rows = sheet.getMaxRows() - 1;
   const listed = standing.flatMap((column) => {
     const rule = ruleOf(column, plan);

@@ -35,11 +35,17 @@ export interface TabShape {
 
 /** Inserts a tab at a place; Google gives it 1,000 rows and 26 columns. */
 export function insertTab(key: SheetKey, { name, index, columns, growth }: TabShape): Tab {
-  const sheet = activeFile().insertSheet(freeName(name), index);
+  const sheet = unfinished(name) ?? activeFile().insertSheet(freeName(name), index);
   makeGrid(sheet, { rows: 1, columns });
   const spare = growth === 'narrow' ? sheet.getMaxColumns() - columns : 0;
   if (spare > 0) sheet.deleteColumns(columns + 1, spare);
   return tabOf(key, sheet);
+}
+
+/** A blank tab with one of our names was left behind by a set-up that was killed. */
+function unfinished(name: string): GoogleAppsScript.Spreadsheet.Sheet | undefined {
+  const present = activeFile().getSheetByName(name);
+  return present !== null && present.getLastRow() === 0 ? present : undefined;
 }
 
 /** Gives a tab its name in the workbook's language, unless another tab has that name. */

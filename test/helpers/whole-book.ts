@@ -21,7 +21,9 @@ function sheetLines(sheet: Sheet): string[] {
   const width = Math.max(0, ...rows.map((cells) => cells?.length ?? 0));
   const looks = Array.from({ length: width }, (_, column) => lookRuns(rows, column)).flat();
   const contents = rows.flatMap((cells, row) =>
-    cells.flatMap((cell, column) => (cell === undefined ? [] : content(cell, `${columnLetters(column + 1)}${row + 1}`))),
+    cells.flatMap((cell, column) =>
+      cell === undefined ? [] : content(cell, `${columnLetters(column + 1)}${row + 1}`),
+    ),
   );
   return [line('tab', rest), ...looks, ...contents].map((text) => `${name} ${text}`);
 }
@@ -36,7 +38,9 @@ function lookRuns(rows: Sheet['rows'], column: number): string[] {
     else runs.push({ look, from: row, to: row });
   });
   const letters = columnLetters(column + 1);
-  return runs.flatMap(({ look, from, to }) => (look === '{}' ? [] : [`${letters}${from + 1}:${letters}${to + 1} ${look}`]));
+  return runs.flatMap(({ look, from, to }) =>
+    look === '{}' ? [] : [`${letters}${from + 1}:${letters}${to + 1} ${look}`],
+  );
 }
 
 function lookOf(cell: Cell | undefined): string {

@@ -108,10 +108,16 @@ function nextStepText(
   return `→ ${name}${day}${status === 'postponed' && postponedWhy ? ` · ${postponedWhy}` : ''}`;
 }
 
+/** The columns whose changes are shown, and where their words come from. */
+const toldLists: ReadonlyMap<string, 'stage' | 'member'> = new Map([
+  ['stage', 'stage'],
+  ['owner', 'member'],
+]);
+
 /** Changes of stage and owner, in the reader's words; the rest of History would bury them. */
 function changeEntry(line: readonly string[], vocabulary: Vocabulary): TimelineEntry[] {
   const at = (key: (typeof historyColumns)[number]) => line[historyColumns.indexOf(key)] ?? '';
-  const list = ({ stage: 'stage', owner: 'member' } as const)[at('column')];
+  const list = toldLists.get(at('column'));
   if (list === undefined || isRefusal(at('kind'))) return [];
   const [from, to] = [at('fromKey'), at('toKey')].map((key) => (key === '' ? '' : vocabulary.label(list, key)));
   return [

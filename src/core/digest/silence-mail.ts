@@ -12,7 +12,11 @@ import { type MailDraft, subjectLine } from './mail-draft';
 export function silenceReaders({ members }: Settings, today: Day): readonly Member[] {
   const managers = members.filter(
     (member) =>
-      member.role === 'manager' && member.mail && !member.retired && isAddress(member.email) && !isAbsent(member, today),
+      member.role === 'manager' &&
+      member.mail &&
+      !member.retired &&
+      isAddress(member.email) &&
+      !isAbsent(member, today),
   );
   const addresses = managers.map(({ email }) => email.toLowerCase());
   return managers.filter(({ email }, index) => addresses.indexOf(email.toLowerCase()) === index);

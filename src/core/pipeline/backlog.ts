@@ -30,5 +30,7 @@ export function backlog(
     grade: lead.grade ?? '',
     registeredOn: lead.registeredOn ?? '',
   }));
-  return proposeBacklog(leads, { settings, calendar, from: start > today ? start : today, taken });
+  // biome-ignore lint/complexity/useMathMinMax: days are texts
+  const from = start > today ? start : today;
+  return proposeBacklog(leads, { settings, calendar, from, taken });
 }

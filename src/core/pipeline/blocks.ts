@@ -74,7 +74,7 @@ function merged(runs: readonly Run[]): Block[] {
   for (const { row, column, cells } of runs) {
     const left = open.get(`${row}:${cells.length}:${column}`);
     const block = left ?? { row, column, cells: cells.map(() => []) };
-    cells.forEach((cell, index) => block.cells[index]?.push(cell));
+    for (const [index, cell] of cells.entries()) block.cells[index]?.push(cell);
     if (left === undefined) blocks.push(block);
     open.set(`${row}:${cells.length}:${column + 1}`, block);
   }

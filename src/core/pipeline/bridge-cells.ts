@@ -1,5 +1,5 @@
 import { type Cell, isMoment } from '../schema/row';
-import { gapRows } from './gap-rows';
+import { gapRows, rowsBetween } from './gap-rows';
 
 /** The cells of one row that are to be written. */
 export interface RowCells {
@@ -9,6 +9,10 @@ export interface RowCells {
 
 /** Up to so many writes nothing is filled: only the cells that were decided upon are named. */
 const FEW = 3;
+/** So many cells are written again at most for one that is meant. */
+const SHARE = 10;
+/** A column of which every fifth cell is written is filled over all rows, so that neighbours go out as one rectangle. */
+const DENSE = 5;
 
 /**
  * Cells between those of a column that are written again as they were read, so that thousands of scattered cells take a
@@ -20,15 +24,37 @@ export function bridgeCells(
 ): RowCells[] {
   const columns = [...byColumn(targets)].map(([column, cells]) => ({ column, cells, cost: costOf(cells) }));
   if (columns.reduce((sum, { cost }) => sum + cost, 0) <= FEW) return [];
+  const all = spanOf(targets.map(({ row }) => row));
   const filled = new Map<number, Record<string, Cell>>();
   for (const { column, cells, cost } of columns) {
-    if (cost <= 1) continue;
-    const cellAt = (row: number) => known(row, column);
-    for (const row of gapRows([...cells.keys()], 1, (one) => isExact(cellAt(one)))) {
-      filled.set(row, { ...filled.get(row), [column]: cellAt(row) ?? '' });
+    const rows = [...cells.keys()];
+    const fits = (row: number) => isExact(known(row, column));
+    for (const row of fillers(rows, { all, cost, fits })) {
+      filled.set(row, { ...filled.get(row), [column]: known(row, column) ?? '' });
     }
   }
   return [...filled].map(([row, cells]) => ({ row, cells }));
+}
+
+interface Filling {
+  readonly all: readonly number[];
+  readonly cost: number;
+  readonly fits: (row: number) => boolean;
+}
+
+function fillers(rows: readonly number[], { all, cost, fits }: Filling): readonly number[] {
+  if (rows.length * DENSE >= all.length) {
+    const own = new Set(rows);
+    const others = all.filter((row) => !own.has(row));
+    if (others.every(fits)) return others;
+  }
+  return cost <= 1 ? [] : gapRows(rows, { most: 1, room: rows.length * SHARE, fits });
+}
+
+function spanOf(rows: readonly number[]): number[] {
+  const first = rows.reduce((least, row) => Math.min(least, row), Number.POSITIVE_INFINITY);
+  const last = rows.reduce((most, row) => Math.max(most, row), 0);
+  return rows.length === 0 ? [] : rowsBetween(first, last + 1);
 }
 
 function byColumn(targets: readonly RowCells[]): Map<string, Map<number, Cell>> {

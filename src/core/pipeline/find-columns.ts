@@ -31,27 +31,37 @@ export function findColumns(
   options: { readonly lastSeen: Readonly<Record<string, string>>; readonly loosely?: boolean },
 ): FoundColumns {
   const places = placesByText(headers);
-  const at: Record<string, number> = {};
-  const ambiguous: string[] = [];
-  const taken = new Set<number>();
-  const rounds: ((key: string) => readonly string[])[] = [
-    (key) => (options.lastSeen[key] ? [options.lastSeen[key]] : []),
-    (key) => ownNames(table, key),
-    (key) => (options.loosely ? (headerAliases[table][key] ?? []) : []),
-  ];
-  for (const names of rounds) {
-    for (const { key } of tableColumns[table]) {
-      if (at[key] !== undefined || ambiguous.includes(key)) continue;
-      const found = uniquePlaces(places, names(key), taken);
-      if (found.length > 1) ambiguous.push(key);
-      if (found.length !== 1 || found[0] === undefined) continue;
-      at[key] = found[0];
-      taken.add(found[0]);
-    }
-  }
+  const search: Search = { places, at: {}, ambiguous: [], taken: new Set() };
+  seek(search, table, (key) => (options.lastSeen[key] ? [options.lastSeen[key]] : []));
+  seek(search, table, (key) => ownNames(table, key));
+  if (options.loosely) seek(search, table, (key) => headerAliases[table][key] ?? []);
+  const { at, ambiguous, taken } = search;
   const contact = uniquePlaces(places, headerAliases.contact, taken)[0];
   const missing = tableColumns[table].map(({ key }) => key).filter((key) => at[key] === undefined);
   return { at, missing, ambiguous, ...(contact === undefined ? {} : { contact }) };
+}
+
+interface Search {
+  readonly places: Map<string, number[]>;
+  readonly at: Record<string, number>;
+  readonly ambiguous: string[];
+  readonly taken: Set<number>;
+}
+
+/** One round over the columns that have no place yet; one that two headers fit stays without. */
+function seek(
+  { places, at, ambiguous, taken }: Search,
+  table: TableKey,
+  names: (key: string) => readonly string[],
+): void {
+  for (const { key } of tableColumns[table]) {
+    if (at[key] !== undefined || ambiguous.includes(key)) continue;
+    const [place, ...others] = uniquePlaces(places, names(key), taken);
+    if (others.length > 0) ambiguous.push(key);
+    if (place === undefined || others.length > 0) continue;
+    at[key] = place;
+    taken.add(place);
+  }
 }
 
 function ownNames(table: TableKey, key: string): readonly string[] {

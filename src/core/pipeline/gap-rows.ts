@@ -1,15 +1,25 @@
+/** How scattered rows are joined. */
+export interface Joining {
+  /** Unbroken runs that may remain. */
+  readonly most: number;
+  /** Rows that may be filled in all. */
+  readonly room: number;
+  /** Whether a row may be filled. */
+  readonly fits: (row: number) => boolean;
+}
+
 /**
  * Rows between scattered ones that have to be filled so that at most `most` unbroken runs remain; the smallest gaps
- * first, and only those of which every row `fits`. `rows` ascend without doubles.
+ * first, as long as there is room. `rows` ascend without doubles.
  */
-export function gapRows(rows: readonly number[], most: number, fits: (row: number) => boolean): number[] {
+export function gapRows(rows: readonly number[], { most, room, fits }: Joining): number[] {
   const gaps = gapsOf(rows).sort((one, other) => one.length - other.length);
   let runs = gaps.length + 1;
   const filled: number[] = [];
   for (const gap of gaps) {
-    if (runs <= most) break;
+    if (runs <= most || filled.length + gap.length > room) break;
     if (!gap.every(fits)) continue;
-    filled.push(...gap);
+    for (const row of gap) filled.push(row);
     runs--;
   }
   return filled;
@@ -18,7 +28,11 @@ export function gapRows(rows: readonly number[], most: number, fits: (row: numbe
 function gapsOf(rows: readonly number[]): number[][] {
   return rows.flatMap((row, index) => {
     const next = rows[index + 1];
-    if (next === undefined || next === row + 1) return [];
-    return [Array.from({ length: next - row - 1 }, (_, step) => row + 1 + step)];
+    return next === undefined || next === row + 1 ? [] : [rowsBetween(row + 1, next)];
   });
+}
+
+/** Rows from the first up to, not including, the end. */
+export function rowsBetween(first: number, end: number): number[] {
+  return Array.from({ length: end - first }, (_, step) => first + step);
 }

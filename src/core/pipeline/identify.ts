@@ -16,8 +16,8 @@ export interface Identified {
 
 interface Known {
   readonly memory: ReadonlyMap<string, MemoryRow>;
-  /** Ids on the sheet outside of these rows: the rows there were first. */
-  readonly elsewhere: ReadonlySet<string>;
+  /** Ids on the sheet outside of these rows, which were there first; undefined = not looked at, so that no id is given back. */
+  readonly elsewhere: ReadonlySet<string> | undefined;
 }
 
 /** What stays on a record when its id is lost, and must agree for the id to be given back. */
@@ -47,7 +47,7 @@ export function identify(table: TableKey, rows: readonly Row<string>[], known: K
   };
   const registry = { ...known, table, byMark };
   const ids = settledIds(registry, rows);
-  const taken = new Set([...ids.values(), ...known.elsewhere]);
+  const taken = new Set([...ids.values(), ...(known.elsewhere ?? [])]);
   return rows.map((row) => {
     const id = ids.get(row) ?? '';
     const before = known.memory.get(memoryKey(table, id));
@@ -83,7 +83,7 @@ function findHolders(registry: Registry, rows: readonly Row<string>[]): Map<stri
   const holders = new Map<string, Row<string>>();
   for (const row of rows) {
     const id = idOf(registry.table, row);
-    if (id === '' || registry.elsewhere.has(id)) continue;
+    if (id === '' || registry.elsewhere?.has(id)) continue;
     const rival = holders.get(id);
     if (rival === undefined || (!matches(registry, rival, id) && matches(registry, row, id))) holders.set(id, row);
   }
@@ -96,7 +96,7 @@ function ownId(registry: Registry, row: Row<string>, holders: ReadonlyMap<string
   const before = registry.memory.get(memoryKey(registry.table, carried));
   if (before === undefined || matches(registry, row, carried)) return undefined;
   const id = onlyRecord(registry, row)?.key.slice(2);
-  if (id === undefined || registry.elsewhere.has(id)) return undefined;
+  if (id === undefined || registry.elsewhere?.has(id)) return undefined;
   const holder = holders.get(id);
   return holder !== undefined && matches(registry, holder, id) ? undefined : id;
 }
@@ -109,7 +109,7 @@ function matches({ table, memory }: Registry, row: Row<string>, id: string): boo
 function recordsByMark(table: TableKey, memory: ReadonlyMap<string, MemoryRow>): Map<string, MemoryRow[]> {
   const records = new Map<string, MemoryRow[]>();
   for (const record of memory.values()) {
-    if (!record.key.startsWith(memoryKey(table, ''))) continue;
+    if (!record.key.startsWith(memoryKey(table, '')) || record.deletedOn !== '') continue;
     const mark = markOf(table, record.values);
     if (mark === '') continue;
     const same = records.get(mark) ?? [];
@@ -119,8 +119,9 @@ function recordsByMark(table: TableKey, memory: ReadonlyMap<string, MemoryRow>):
   return records;
 }
 
-/** The record with the marks of a row, where exactly one has them. */
-function onlyRecord({ table, byMark }: Registry, row: Row<string>): MemoryRow | undefined {
+/** The living record with the marks of a row, where exactly one has them. */
+function onlyRecord({ table, byMark, elsewhere }: Registry, row: Row<string>): MemoryRow | undefined {
+  if (elsewhere === undefined) return undefined;
   const records = byMark().get(markOf(table, cellsText(table, row))) ?? [];
   return records.length === 1 ? records[0] : undefined;
 }

@@ -50,17 +50,20 @@ export function planRow(
   };
 }
 
-function cellEdits({ table, row, id, verdict, values, shown }: Settled, { vocabulary }: Circumstances): CellEdit[] {
-  const writes = new Set(verdict.writes.map(({ column }) => column));
-  const edits: CellEdit[] = [];
-  for (const key of shown) {
-    const value = values[key] ?? '';
-    if (!writes.has(key) && value === (verdict.stored[key] ?? '')) continue;
-    if (row.formulas?.has(key) && columnOf(table, key).by !== 'addOn') continue;
-    const cell = encode(columnOf(table, key), value, vocabulary);
-    if (!same(row.cells[key] ?? '', cell)) edits.push({ table, row: row.row, id, column: key, cell });
-  }
-  return edits;
+function cellEdits(settled: Settled, { vocabulary }: Circumstances): CellEdit[] {
+  const { table, row, id, values } = settled;
+  const writes = new Set(settled.verdict.writes.map(({ column }) => column));
+  return [...settled.shown].flatMap((key) => {
+    if (!isDue(settled, key, writes)) return [];
+    const cell = encode(columnOf(table, key), values[key] ?? '', vocabulary);
+    return same(row.cells[key] ?? '', cell) ? [] : [{ table, row: row.row, id, column: key, cell }];
+  });
+}
+
+/** Whether a cell has to show something else than was read; a team's formula is never written over. */
+function isDue({ table, row, verdict, values }: Settled, key: string, writes: ReadonlySet<string>): boolean {
+  if (!writes.has(key) && (values[key] ?? '') === (verdict.stored[key] ?? '')) return false;
+  return !row.formulas?.has(key) || columnOf(table, key).by === 'addOn';
 }
 
 /** Columns that carry a note of ours afterwards: refused or hinted now, or noted earlier and not changed since. */

@@ -10,7 +10,7 @@ import { foldName } from '../text';
 import { type Identified, identify } from './identify';
 import { missingRows } from './missing-rows';
 import { planRow } from './plan-row';
-import { newMeta, rememberedFollowUps, type Situation } from './situation';
+import { idsElsewhere, newMeta, rememberedFollowUps, type Situation } from './situation';
 import { toastsOf } from './toasts';
 
 export interface SettledFollowUps {
@@ -24,11 +24,12 @@ export interface SettledFollowUps {
 /** Settles rows of Follow-ups: reads what was typed, fills what is blank, gives ids; then says whose leads it concerns. */
 export function settleFollowUps(situation: Situation, leads: ReadonlyMap<string, Lead>): SettledFollowUps {
   const rows = situation.followUps.filter(({ cells }) => isFollowUpRow(cells));
-  const known = { memory: situation.memory, elsewhere: new Set<string>() };
+  const known = { memory: situation.memory, elsewhere: idsElsewhere(situation) };
   const identified = identify('followUps', rows, known);
   const remembered = rememberedFollowUps(situation.memory);
   const touched = new Set<string>();
-  const taken = new Set([...situation.memory.keys()].filter((key) => key.startsWith('F:')).map((key) => key.slice(2)));
+  const remembers = [...situation.memory.keys()].filter((key) => key.startsWith('F:')).map((key) => key.slice(2));
+  const taken = new Set([...remembers, ...(known.elsewhere ?? [])]);
   const search = nameSearch(leads);
   const plans = identified.map((one) => {
     const id = one.id || nextFollowUpId(taken);

@@ -16,7 +16,7 @@ import { backlog } from './backlog';
 import { type Identified, identify } from './identify';
 import { missingRows } from './missing-rows';
 import { planRow } from './plan-row';
-import { newMeta, type Situation } from './situation';
+import { idsElsewhere, newMeta, type Situation } from './situation';
 import { Team } from './team';
 import { toastsOf } from './toasts';
 import { twinHints } from './twin-hints';
@@ -24,9 +24,13 @@ import { twinHints } from './twin-hints';
 /** Settles rows of Leads: reads what was typed, gives ids and owners, derives what the add-on fills, tells History. */
 export function settleLeads(situation: Situation, followUps: ReadonlyMap<string, readonly FollowUp[]>): Plan {
   const rows = situation.leads.filter(({ cells, formulas }) => isLeadRow(cells, formulas));
-  const elsewhere = situation.elsewhere ?? new Set<string>();
+  const elsewhere = idsElsewhere(situation);
   const identified = identify('leads', rows, { memory: situation.memory, elsewhere });
-  const taken = new Set([...elsewhere, ...identified.map(({ id }) => id).filter(Boolean), ...rememberedIds(situation)]);
+  const taken = new Set([
+    ...(elsewhere ?? []),
+    ...identified.map(({ id }) => id).filter(Boolean),
+    ...rememberedIds(situation),
+  ]);
   const office: Office = {
     taken,
     team: new Team(situation),
@@ -183,17 +187,13 @@ function reviewRows(id: string, { refusals }: Verdict, { vocabulary }: Situation
     }));
 }
 
-function hintsOf(
-  { row, verdict, before }: Judged,
-  { vocabulary }: Situation,
-  { twins }: Office,
-): Record<string, string> {
+function hintsOf({ row, verdict }: Judged, { vocabulary }: Situation, { twins }: Office): Record<string, string> {
   const notes = Object.fromEntries(
     verdict.hints.map((hint) => [
       hint.column,
       hintNote(hint, columnLabel('leads', hint.column, vocabulary.language), vocabulary.language),
     ]),
   );
-  const twin = before === undefined ? twins(row) : undefined;
+  const twin = twins(row);
   return twin === undefined ? notes : { ...notes, customerName: twin };
 }

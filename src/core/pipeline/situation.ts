@@ -35,7 +35,7 @@ export interface Situation extends Circumstances {
   readonly shown: { readonly leads: ReadonlySet<string>; readonly followUps: ReadonlySet<string> };
   /** The rows above are all there are: missing and doubled ids can be told, owners assigned, a backlog proposed. */
   readonly complete: boolean;
-  /** Lead ids that stand on the sheet outside the rows above. */
+  /** Ids that stand on the sheet outside the rows above, of the table they belong to; absent = not looked at. */
   readonly elsewhere?: ReadonlySet<string>;
 }
 
@@ -61,4 +61,9 @@ export function rememberedFollowUps(memory: ReadonlyMap<string, MemoryRow>): Map
 /** The same as lists, which is what settling leads asks for. */
 export function listsByLead(memory: ReadonlyMap<string, MemoryRow>): Map<string, readonly FollowUp[]> {
   return new Map([...rememberedFollowUps(memory)].map(([id, rows]) => [id, [...rows.values()]]));
+}
+
+/** What is known of the ids outside the rows in hand: none where these are all there are. */
+export function idsElsewhere({ elsewhere, complete }: Situation): ReadonlySet<string> | undefined {
+  return elsewhere ?? (complete ? new Set() : undefined);
 }

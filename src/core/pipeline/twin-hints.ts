@@ -3,6 +3,7 @@ import { columnLabel } from '../i18n/column-label';
 import { fill } from '../i18n/language';
 import { messages } from '../i18n/message-words';
 import type { Lead, Row } from '../schema/row';
+import { compareText } from '../text';
 import type { Identified } from './identify';
 import { rememberedLeads } from './settle-follow-ups';
 import type { Situation } from './situation';
@@ -10,16 +11,21 @@ import type { Situation } from './situation';
 /** The column by which two leads are the same, for words. */
 export const twinColumns = { phone: 'phone', email: 'email', name: 'customerName', similar: 'customerName' } as const;
 
-/** For rows seen for the first time: a sentence that names the lead that looks the same, its owner and stage. */
+/** What makes two leads the same: a row whose own changes is looked at again. */
+const telling = ['customerName', 'phone', 'email'] as const;
+
+/** For rows that are new or tell something new: a sentence that names the lead that looks the same, its owner and stage. */
 export function twinHints(
   situation: Situation,
   identified: readonly Identified[],
 ): (row: Row<string>) => string | undefined {
-  const fresh = identified.filter(({ before }) => before === undefined);
+  const fresh = identified.filter(tellsSomethingNew);
   if (fresh.length === 0 || situation.adopting) return () => undefined;
   const glimpses = new Map<Lead, number>(fresh.map(({ row }) => [glimpse(row), row.row]));
+  const own = new Set(fresh.map(({ id }) => id));
+  const others = [...rememberedLeads(situation.memory)].filter(([id]) => !own.has(id)).map(([, lead]) => lead);
   const twins = new Map<number, string>();
-  for (const { by, leads } of findDuplicates([...rememberedLeads(situation.memory).values(), ...glimpses.keys()])) {
+  for (const { by, leads } of findDuplicates([...others, ...glimpses.keys()])) {
     for (const lead of leads) {
       const row = glimpses.get(lead);
       const other = leads.find((one) => one !== lead);
@@ -27,6 +33,14 @@ export function twinHints(
     }
   }
   return ({ row }) => twins.get(row);
+}
+
+function tellsSomethingNew({ row, before }: Identified): boolean {
+  if (before === undefined) return true;
+  const now = glimpse(row);
+  return telling.some(
+    (key) => now[key] !== '' && compareText(now[key] ?? '') !== compareText(before.values[key] ?? ''),
+  );
 }
 
 function glimpse({ cells }: Row<string>): Lead {

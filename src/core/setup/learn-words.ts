@@ -1,10 +1,11 @@
-import type { ListKey } from '../schema/column';
+import type { Column, ListKey } from '../schema/column';
 import { factorLists } from '../schema/factor-lists';
 import type { ListValue } from '../schema/lists';
 import type { Member } from '../schema/members';
 import type { Row } from '../schema/row';
 import type { Settings } from '../schema/settings';
 import type { TableKey } from '../schema/sheets';
+import type { StageClass } from '../schema/stages';
 import { tableColumns } from '../schema/table-columns';
 import { buildVocabulary, type Vocabulary } from '../schema/vocabulary';
 import { foldLabel, keptLine } from '../text';
@@ -44,12 +45,9 @@ export function learnWords(
 ): Learned {
   const vocabulary = buildVocabulary(settings);
   const words = new Map<string, Map<string, string>>();
-  for (const { table, rows } of tables) {
-    for (const row of rows) {
-      for (const { list, text } of listTexts(table, row, vocabulary)) note(words, list, text, vocabulary);
-    }
-  }
-  const found = Object.fromEntries([...words].map(([list, texts]) => [list, [...texts.values()].slice(0, most)]));
+  const texts = tables.flatMap(({ table, rows }) => rows.flatMap((row) => listTexts(table, row, vocabulary)));
+  for (const one of texts) note(words, one, vocabulary);
+  const found = Object.fromEntries([...words].map(([list, known]) => [list, [...known.values()].slice(0, most)]));
   return { settings: withWords(settings, found), words: found };
 }
 
@@ -61,29 +59,29 @@ interface ListText {
 function listTexts(table: TableKey, { cells, formulas }: Row<string>, vocabulary: Vocabulary): ListText[] {
   const stageKey = vocabulary.recognise('stage', String(cells['stage'] ?? ''));
   const outcome = stageKey === undefined ? undefined : vocabulary.stage(stageKey)?.class;
-  return tableColumns[table].flatMap((column): ListText[] => {
+  return tableColumns[table].flatMap((column) => {
     const cell = cells[column.key];
-    if (typeof cell !== 'string' || cell === '' || formulas?.has(column.key)) return [];
-    if (column.type === 'member') return [{ list: 'member', text: cell }];
-    if (column.list === 'factor') {
-      const [list] = outcome === undefined || outcome === 'open' ? [] : factorLists(outcome);
-      return list === undefined ? [] : cell.split(/[、,，;；/|]/).map((text) => ({ list, text }));
-    }
-    return column.type === 'list' && column.list !== undefined ? [{ list: column.list, text: cell }] : [];
+    const isTyped = typeof cell === 'string' && cell !== '' && !formulas?.has(column.key);
+    return isTyped ? textsIn(column, cell, outcome) : [];
   });
 }
 
-// biome-ignore lint/complexity/useMaxParams: a collector in one place
-function note(
-  words: Map<string, Map<string, string>>,
-  list: ListKey | 'member',
-  raw: string,
-  vocabulary: Vocabulary,
-): void {
+/** The values a cell names; win and loss factors only where the outcome says which they are. */
+function textsIn(column: Column, cell: string, outcome: StageClass | undefined): ListText[] {
+  if (column.type === 'member') return [{ list: 'member', text: cell }];
+  if (column.list === 'factor') {
+    const [list] = outcome === undefined || outcome === 'open' ? [] : factorLists(outcome);
+    return list === undefined ? [] : cell.split(/[、,，;；/|]/).map((text) => ({ list, text }));
+  }
+  return column.type === 'list' && column.list !== undefined ? [{ list: column.list, text: cell }] : [];
+}
+
+/** Keeps a text that no list knows, under its first spelling. */
+function note(words: Map<string, Map<string, string>>, { list, text: raw }: ListText, vocabulary: Vocabulary): void {
   const text = keptLine(raw);
-  if (list !== 'member' && !learnable.has(list)) return;
-  if (text === '' || text.length > longest || text.startsWith('#') || vocabulary.recognise(list, text) !== undefined)
-    return;
+  const isLearnable = list === 'member' || learnable.has(list);
+  const isWord = text !== '' && text.length <= longest && !text.startsWith('#');
+  if (!isLearnable || !isWord || vocabulary.recognise(list, text) !== undefined) return;
   const known = words.get(list) ?? new Map<string, string>();
   const folded = foldLabel(text);
   if (!known.has(folded)) known.set(folded, text);

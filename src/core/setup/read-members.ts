@@ -16,14 +16,14 @@ export function readMembers(lines: readonly SettingLine[], context: ReadingConte
   if (lines.length === 0) return [...members];
   const taken = new Set(members.map(({ key }) => key));
   const read = lines.flatMap((line) => {
-    const known = members.find(({ key }) => line.key === `member:${key}`);
+    const known = members.find((member) => line.key === `member:${member.key}`);
     const name = keptLine(line.texts[1] ?? '');
     if (name === '') return known === undefined ? [] : [{ ...known, retired: true }];
-    const key = known?.key ?? givenKey(line, taken) ?? newKey(name, taken);
-    taken.add(key);
-    return [readMember(line, { key, name, known }, context)];
+    const named = { key: known?.key ?? givenKey(line, taken) ?? newKey(name, taken), name, known };
+    taken.add(named.key);
+    return [readMember(line, named, context)];
   });
-  const gone = members.filter(({ key }) => !read.some((one) => one.key === key));
+  const gone = members.filter((member) => !read.some(({ key }) => key === member.key));
   return [...read, ...gone.map((member) => ({ ...member, retired: true }))];
 }
 
@@ -104,11 +104,11 @@ function readRole(line: SettingLine, known: Member | undefined, context: Reading
   const named = (role: Role) => [role, ...Object.values(roleWords[role])];
   const found = roles.find((role) => named(role).some((name) => compareText(name) === text));
   if (found !== undefined) return found;
-  const role = known?.role ?? 'rep';
-  const choices = roles.map((one) => roleWords[one][context.language]).join('、');
+  const kept = known?.role ?? 'rep';
+  const choices = roles.map((role) => roleWords[role][context.language]).join('、');
   if (text !== '')
-    refuseAt(line, 'notRole', { column: 4, back: roleWords[role][context.language], values: { choices }, context });
-  return role;
+    refuseAt(line, 'notRole', { column: 4, back: roleWords[kept][context.language], values: { choices }, context });
+  return kept;
 }
 
 function skillKey(text: string, { lists }: Settings): string {

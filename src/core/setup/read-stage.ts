@@ -1,4 +1,4 @@
-import { type Label, languages } from '../i18n/language';
+import { languages } from '../i18n/language';
 import { settingsTabWords as words } from '../i18n/setting-words';
 import { shownLabel } from '../schema/stage-view';
 import type { Stage } from '../schema/stages';
@@ -14,24 +14,30 @@ const retirable: ReadonlySet<string> = new Set(['invalid', 'nurture', 'churned']
 export function readStage(stage: Stage, lines: readonly SettingLine[], context: ReadingContext): Stage {
   const line = lines.find(({ key }) => key === `stage:${stage.key}`);
   if (line === undefined) return stage;
-  const { staleDays, managersOnly, retired, aliases: _old, ...rest } = stage;
-  const yesNo = (value: boolean | undefined) => (value ? words.yes : words.no)[context.language];
-  const asked = numberAt(line, { column: 8, back: staleDays ?? '', most: MOST_DAYS }, context);
-  const kept = answerAt(line, { column: 9, back: yesNo(managersOnly), otherwise: 'no' }, context);
-  const out = answerAt(line, { column: 11, back: yesNo(retired), otherwise: 'no' }, context);
-  const { label, aliases } = readLabel(line, stage, context);
-  if (out === 'yes' && !retirable.has(stage.key))
-    refuseAt(line, 'notRetirable', { column: 11, back: words.no[context.language], context });
+  const { staleDays, managersOnly, retired: _retired, aliases: _aliases, ...rest } = stage;
+  const days = numberAt(line, { column: 8, back: staleDays ?? '', most: MOST_DAYS }, context);
+  const kept = answerAt(line, { column: 9, back: yesNo(managersOnly, context), otherwise: 'no' }, context);
   return {
     ...rest,
-    label,
+    ...readLabel(line, stage, context),
     code: line.texts[5] || stage.code,
     win: numberAt(line, { column: 7, back: stage.win, most: 1 }, context) ?? stage.win,
-    ...(asked === undefined || asked === 0 ? {} : { staleDays: asked }),
+    ...(days === undefined || days === 0 ? {} : { staleDays: days }),
     ...(kept === 'yes' ? { managersOnly: true } : {}),
-    ...(aliases.length === 0 ? {} : { aliases }),
-    ...(out === 'yes' && retirable.has(stage.key) ? { retired: true } : {}),
+    ...readRetired(line, stage, context),
   };
+}
+
+function readRetired(line: SettingLine, { key, retired }: Stage, context: ReadingContext): Pick<Stage, 'retired'> {
+  const answer = answerAt(line, { column: 11, back: yesNo(retired, context), otherwise: 'no' }, context);
+  if (answer === 'no') return {};
+  if (retirable.has(key)) return { retired: true };
+  refuseAt(line, 'notRetirable', { column: 11, back: yesNo(false, context), context });
+  return {};
+}
+
+function yesNo(value: boolean | undefined, { language }: ReadingContext): string {
+  return (value ? words.yes : words.no)[language];
 }
 
 /** The row shows the preset's own name: a text that still says it changes nothing. A name given up stays readable. */
@@ -39,7 +45,7 @@ function readLabel(
   { texts }: SettingLine,
   stage: Stage,
   { present }: ReadingContext,
-): { readonly label: Label; readonly aliases: readonly string[] } {
+): Pick<Stage, 'label' | 'aliases'> {
   const shown = shownLabel(stage, present);
   const given = languages.map((language, index) => keptLine(texts[2 + index] ?? '') || shown[language]);
   const renamed = languages.filter((language, index) => given[index] !== shown[language]);
@@ -50,5 +56,6 @@ function readLabel(
   const label = { 'zh-CN': pick(0), 'zh-TW': pick(1), en: pick(2) };
   const names = new Set(given);
   const old = renamed.map((language) => shown[language]).filter((name) => !names.has(name));
-  return { label, aliases: [...new Set([...split(texts[9] ?? ''), ...old])] };
+  const aliases = [...new Set([...split(texts[9] ?? ''), ...old])];
+  return { label, ...(aliases.length === 0 ? {} : { aliases }) };
 }

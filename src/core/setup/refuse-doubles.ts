@@ -1,4 +1,4 @@
-import { type Label, languages } from '../i18n/language';
+import { type Label, type Language, languages } from '../i18n/language';
 import { listKeys } from '../schema/column';
 import type { Settings } from '../schema/settings';
 import { shownLabel } from '../schema/stage-view';
@@ -27,17 +27,25 @@ export function refuseDoubles(read: Settings, lines: readonly SettingLine[], con
     });
     refuseSame(named, 3, context);
   }
-  const stages = read.stages.filter(({ retired }) => !retired);
-  const namedStages = stages.map((stage): Named => {
-    const before = present.stages.find(({ key }) => key === stage.key);
-    return {
-      line: lineOf(`stage:${stage.key}`, ''),
-      label: shownLabel(stage, read),
-      before: before && shownLabel(before, present),
-    };
-  });
-  refuseSame(namedStages, 3, context);
+  refuseSame(namedStages(read, context, lineOf), 3, context);
   refuseSame(namedMembers(read, context, lineOf), 2, context);
+}
+
+function namedStages(
+  read: Settings,
+  { present }: ReadingContext,
+  lineOf: (key: string, name: string) => SettingLine | undefined,
+): Named[] {
+  return read.stages
+    .filter(({ retired }) => !retired)
+    .map((stage) => {
+      const before = present.stages.find(({ key }) => key === stage.key);
+      return {
+        line: lineOf(`stage:${stage.key}`, ''),
+        label: shownLabel(stage, read),
+        before: before && shownLabel(before, present),
+      };
+    });
 }
 
 function namedMembers(
@@ -60,20 +68,28 @@ function namedMembers(
 
 /** `column` = the first of the name's cells; members have one name for all languages. */
 function refuseSame(all: readonly Named[], column: number, context: ReadingContext): void {
-  const isShared = column === 2;
-  for (const [index, language] of languages.entries()) {
-    if (isShared && index > 0) return;
-    const holders = new Map<string, Named>();
-    for (const one of [...all.filter(isOld(language)), ...all.filter((named) => !isOld(language)(named))]) {
-      const folded = foldLabel(one.label[language]);
-      if (!holders.has(folded)) holders.set(folded, one);
-      else if (one.line !== undefined && !isOld(language)(one))
-        refuseAt(one.line, 'sameName', { column: column + index, back: one.before?.[language] ?? '', context });
+  const spoken = column === 2 ? languages.slice(0, 1) : languages;
+  spoken.forEach((language, index) => {
+    for (const { line, before } of doubles(all, language)) {
+      if (line === undefined) continue;
+      refuseAt(line, 'sameName', { column: column + index, back: before?.[language] ?? '', context });
     }
-  }
+  });
+}
+
+/** Entries whose new name another one bears already. */
+function doubles(all: readonly Named[], language: Language): Named[] {
+  const isNew = (one: Named) => !isOld(language)(one);
+  const taken = new Set(all.filter(isOld(language)).map(({ label }) => foldLabel(label[language])));
+  return all.filter(isNew).filter(({ label }) => {
+    const folded = foldLabel(label[language]);
+    const isTaken = taken.has(folded);
+    taken.add(folded);
+    return isTaken;
+  });
 }
 
 /** A name that stands already keeps its right to it. */
-function isOld(language: (typeof languages)[number]): (named: Named) => boolean {
+function isOld(language: Language): (named: Named) => boolean {
   return ({ label, before }) => before?.[language] === label[language];
 }

@@ -2,7 +2,8 @@ import { flippedProfiles } from '../../../emulator/kernel/profile';
 import { languages } from '../../../src/core/i18n/language';
 import { openBook, succeeded, type TestBook } from '../../helpers/workbook';
 
-const READS = /^(Range\.get(Values|DisplayValues|Formulas|NumberFormats|DataValidations|Notes)|Sheet\.getCharts|Properties\.get)/;
+const READS =
+  /^(Range\.get(Values|DisplayValues|Formulas|NumberFormats|DataValidations|Notes)|Sheet\.getCharts|Properties\.get)/;
 
 const refresh = (book: TestBook) => succeeded(book.desk.run('refreshAnalysis'));
 
@@ -24,11 +25,31 @@ function workbook(options: Parameters<typeof openBook>[0] = {}): TestBook {
   const at = (column: string) => book.place('leads', 2, column);
   const tab = book.tab('leads');
   book.desk.setFormat(tab, 'B2:B10', '@');
-  book.desk.paste(tab, at('customerName'), rows.map(([name = '']) => [name]));
-  book.desk.paste(tab, at('phone'), rows.map((row) => [row[1] ?? '']));
-  book.desk.paste(tab, at('source'), rows.map((row) => [row[2] ?? '']));
-  book.desk.paste(tab, at('grade'), rows.map((row) => [row[4] ?? '']));
-  book.desk.paste(tab, at('stage'), rows.map((row) => [row[3] ?? '']));
+  book.desk.paste(
+    tab,
+    at('customerName'),
+    rows.map(([name = '']) => [name]),
+  );
+  book.desk.paste(
+    tab,
+    at('phone'),
+    rows.map((row) => [row[1] ?? '']),
+  );
+  book.desk.paste(
+    tab,
+    at('source'),
+    rows.map((row) => [row[2] ?? '']),
+  );
+  book.desk.paste(
+    tab,
+    at('grade'),
+    rows.map((row) => [row[4] ?? '']),
+  );
+  book.desk.paste(
+    tab,
+    at('stage'),
+    rows.map((row) => [row[3] ?? '']),
+  );
   return book;
 }
 
@@ -45,7 +66,10 @@ describe('the conversion analysis', () => {
   test('counts leads, won and conversion per source', () => {
     const book = workbook();
     refresh(book);
-    const row = (source: string) => grid(book).find(([first]) => first === source)?.slice(1, 4);
+    const row = (source: string) =>
+      grid(book)
+        .find(([first]) => first === source)
+        ?.slice(1, 4);
     expect([row('展会'), row('官网表单')]).toEqual([
       ['3', '1', '33%'],
       ['3', '1', '33%'],
@@ -115,7 +139,9 @@ describe('the conversion analysis', () => {
     refresh(book);
     const names = grid(book).map(([first]) => first);
     expect(names).toEqual(expect.arrayContaining(['=1+1', '3-5', '+1+1']));
-    const formulas = book.file.tab(book.tab('analysis')).rows.flatMap((row) => row.flatMap((cell) => cell?.formula ?? []));
+    const formulas = book.file
+      .tab(book.tab('analysis'))
+      .rows.flatMap((row) => row.flatMap((cell) => cell?.formula ?? []));
     expect(formulas).toEqual([]);
   });
 
@@ -125,7 +151,9 @@ describe('the conversion analysis', () => {
     refresh(book);
     const { calls } = book.last();
     const reads = [...calls].filter(([name]) => READS.test(name)).reduce((sum, [, count]) => sum + count, 0);
-    const chartCalls = [...calls].filter(([name]) => /Chart/.test(name) && !/Builder|ChartType|getChartId|Charts\./.test(name));
+    const chartCalls = [...calls].filter(
+      ([name]) => /Chart/.test(name) && !/Builder|ChartType|getChartId|Charts\./.test(name),
+    );
     expect(reads).toBeLessThanOrEqual(12);
     expect(chartCalls.reduce((sum, [, count]) => sum + count, 0)).toBeLessThanOrEqual(3 * charts(book).length);
   });

@@ -27,7 +27,7 @@ test('leads of one day are numbered in turn', () => {
 test('a copied row gets an id of its own; the original keeps its id and its History', () => {
   const book = three();
   const copied = book.desk.copy(book.tab('leads'), 'A3:AA3');
-  book.desk.pasteCopied(copied, book.tab('leads'), { a1: 'A5', mode: 'all' } as never).forEach(succeeded);
+  book.desk.pasteCopied(copied, book.tab('leads'), { a1: 'A5', mode: 'all' }).forEach(succeeded);
   sweep(book);
   expect(ids(book, [2, 3, 4, 5])).toEqual(['LX20240301', 'LX20240301-02', 'LX20240301-03', 'LX20240301-04']);
 });
@@ -36,7 +36,7 @@ test('a copy inserted above does not take the original’s id', () => {
   const book = three();
   book.desk.insertRows(book.tab('leads'), 2, 1);
   const copied = book.desk.copy(book.tab('leads'), 'A4:AA4');
-  book.desk.pasteCopied(copied, book.tab('leads'), { a1: 'A2', mode: 'all' } as never).forEach(succeeded);
+  book.desk.pasteCopied(copied, book.tab('leads'), { a1: 'A2', mode: 'all' }).forEach(succeeded);
   book.enter('leads', 2, { customerName: '新公司' }).forEach(succeeded);
   sweep(book);
   expect(ids(book, [2, 3, 4, 5])).toEqual(['LX20240301-04', 'LX20240301', 'LX20240301-02', 'LX20240301-03']);
@@ -88,4 +88,35 @@ test('follow-ups keep their ids through sorting, and a customer’s name becomes
   book.enter('followUps', 3, { leadId: '没有的公司', content: 'x' }).forEach(succeeded);
   expect(book.shown('followUps', 3)['leadId']).toBe('');
   expect(book.note('followUps', 3, 'leadId')).toContain('没有的公司');
+});
+
+test('a copied follow-up is a record of its own; the original keeps its text', () => {
+  const book = three();
+  book.enter('followUps', 2, { leadId: '乙公司', content: '聊了价格' }).forEach(succeeded);
+  const copied = book.desk.copy(book.tab('followUps'), 'A2:O2');
+  book.desk.pasteCopied(copied, book.tab('followUps'), { a1: 'A3', mode: 'all' }).forEach(succeeded);
+  book.enter('followUps', 3, { content: '第二次聊' }).forEach(succeeded);
+  const shown = [2, 3].map((row) => book.shown('followUps', row));
+  expect(shown.map(({ followUpId, content }) => [followUpId, content])).toEqual([
+    ['F000001', '聊了价格'],
+    ['F000002', '第二次聊'],
+  ]);
+  expect(book.shown('leads', 3)['followUpCount']).toBe('2');
+});
+
+test('a new customer with the name of a deleted one is a new lead', () => {
+  const book = three();
+  book.desk.deleteRows(book.tab('leads'), 4, 1);
+  sweep(book);
+  book.enter('leads', 4, { customerName: '丙公司' }).forEach(succeeded);
+  expect(ids(book, [4])).toEqual(['LX20240301-04']);
+});
+
+test('the same phone as another lead’s is said at once, whichever cell tells it', () => {
+  const book = three();
+  book.enter('leads', 2, { phone: '13800138000' }).forEach(succeeded);
+  book.enter('leads', 3, { phone: '138 0013 8000' }).forEach(succeeded);
+  expect(book.note('leads', 3, 'customerName')).toContain('LX20240301');
+  expect(book.desk.toasts.at(-1)?.message).toContain('甲公司');
+  expect(book.note('leads', 2, 'customerName')).toBe('');
 });

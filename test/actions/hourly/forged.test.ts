@@ -50,3 +50,20 @@ test('a copy of the file sleeps', () => {
   team.world.fire(copy, clock);
   expect(team.world.outbox).toEqual([]);
 });
+
+test('taken over: the new manager’s trigger works, the old one does nothing and removes itself', () => {
+  const team = openTeam({ members: { wang: ['Wang', people.wang.email, '经理'] } });
+  addRows(team.boss, tabs.leads, [
+    { 客户名称: '甲公司', 电话: '13800138000', 跟进人: '李', 下次联系日期: '2024-03-04' },
+  ]);
+  const wang = team.desk('wang');
+  wang.willAnswer('OK');
+  done(wang.run('takeOver'));
+  const clocks = () => team.file.triggers.filter(({ kind }) => kind === 'clock').map(({ owner }) => owner);
+  expect(clocks().sort()).toEqual([people.boss.email, people.wang.email]);
+  team.world.advanceTo('2024-03-04T10:00');
+  expect(clocks()).toEqual([people.wang.email]);
+  expect(team.file.triggers.map(({ owner }) => owner)).toEqual([people.wang.email, people.wang.email]);
+  expect(new Set(team.world.outbox.map(({ from }) => from))).toEqual(new Set([people.wang.email]));
+  expect(team.world.outbox.filter(({ to }) => to.includes(people.li.email))).toHaveLength(1);
+});

@@ -51,7 +51,9 @@ describe('the self-test', () => {
     );
     book.desk.willAnswer('OK');
     const { result } = succeeded(book.desk.run('selfTest'));
-    expect(result).toMatchObject({ different: [{ fact: 'errorIsText', found: expect.stringContaining('Service error') }] });
+    expect(result).toMatchObject({
+      different: [{ fact: 'errorIsText', found: expect.stringContaining('Service error') }],
+    });
     expect(book.file.tabNames().some((tab) => tab.startsWith('leadbook-self'))).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
-import { flippedProfiles } from '../../../emulator/kernel/profile';
 import type { File } from '../../../emulator/kernel/file';
+import { flippedProfiles } from '../../../emulator/kernel/profile';
 import type { Desk } from '../../../emulator/people/desk';
 import { columnLetters } from '../../../src/core/schema/column-letters';
 import { lastingBook, wholeBook } from '../../helpers/whole-book';
@@ -9,9 +9,33 @@ type Rows = readonly (readonly string[])[];
 
 /** The sheet of a public guide to lead management, as a team would have typed it. */
 const guide: Rows = [
-  ['线索编号', '客户名称', '联系人', '联系方式', '线索来源', '需求描述', '意向等级', '预算范围', '决策周期', '跟进人', '登记日期'],
+  [
+    '线索编号',
+    '客户名称',
+    '联系人',
+    '联系方式',
+    '线索来源',
+    '需求描述',
+    '意向等级',
+    '预算范围',
+    '决策周期',
+    '跟进人',
+    '登记日期',
+  ],
   ['LX20240301', '某科技公司', '张经理', '13800138000', '展会', '需要CRM', '高', '10-15万', '1个月', '李', '2024/3/1'],
-  ['LX20240302', '某贸易公司', '王总', 'wang@example.com', '官网表单', 'ERP模块', '中', '待确认', '2-3个月', '赵', '2024/3/2'],
+  [
+    'LX20240302',
+    '某贸易公司',
+    '王总',
+    'wang@example.com',
+    '官网表单',
+    'ERP模块',
+    '中',
+    '待确认',
+    '2-3个月',
+    '赵',
+    '2024/3/2',
+  ],
 ];
 
 interface Adopted {
@@ -26,7 +50,11 @@ function teamFile(rows: Rows, options: BookOptions = {}): Adopted {
   desk.renameTab(tab, '客户表');
   const text = (rows[0] ?? []).flatMap((header, at) => (/预算|周期|联系方式|Budget/.test(header) ? [at + 1] : []));
   for (const column of text) desk.setFormat('客户表', `${columnLetters(column)}1:${columnLetters(column)}200`, '@');
-  desk.paste('客户表', 'A1', rows.map((row) => [...row]));
+  desk.paste(
+    '客户表',
+    'A1',
+    rows.map((row) => [...row]),
+  );
   return { file, desk };
 }
 
@@ -44,10 +72,7 @@ const column = ({ file }: Adopted, header: string): string[] => {
 
 describe("taking over a team's own sheet", () => {
   test('the preview lists what every column becomes, what stays and what is added', () => {
-    const team = teamFile([
-      [...(guide[0] ?? []), '老板点评'],
-      ...guide.slice(1),
-    ]);
+    const team = teamFile([[...(guide[0] ?? []), '老板点评'], ...guide.slice(1)]);
     setUp(team, 'NO');
     const preview = team.desk.alerts[0]?.message ?? '';
     expect(preview).toContain('将接管“客户表”作为线索登记表（2 行）');
@@ -71,9 +96,16 @@ describe("taking over a team's own sheet", () => {
     const shown = Object.fromEntries((guide[0] ?? []).map((header) => [header, column(team, header)]));
     expect(shown).toEqual({
       ...{ 线索编号: ['LX20240301', 'LX20240302'], 客户名称: ['某科技公司', '某贸易公司'], 联系人: ['张经理', '王总'] },
-      ...{ 联系方式: ['13800138000', 'wang@example.com'], 线索来源: ['展会', '官网表单'], 需求描述: ['需要CRM', 'ERP模块'] },
+      ...{
+        联系方式: ['13800138000', 'wang@example.com'],
+        线索来源: ['展会', '官网表单'],
+        需求描述: ['需要CRM', 'ERP模块'],
+      },
       ...{ 意向等级: ['高意向', '中意向'], 预算范围: ['10-15万', '待确认'], 决策周期: ['1个月', '2-3个月'] },
-      ...{ 跟进人: ['李', '赵'], 登记日期: [expect.stringMatching(/^2024\D0?3\D0?1/), expect.stringMatching(/^2024\D0?3\D0?2/)] },
+      ...{
+        跟进人: ['李', '赵'],
+        登记日期: [expect.stringMatching(/^2024\D0?3\D0?1/), expect.stringMatching(/^2024\D0?3\D0?2/)],
+      },
     });
     expect(column(team, '阶段')).toEqual(['初次接触', '初次接触']);
     expect(team.file.tabNames()[0]).toBe('客户表');
@@ -147,8 +179,19 @@ describe("taking over a team's own sheet", () => {
     team.desk.setFormat('客户表', 'F2:F3', 'yyyy年m月d日');
     team.desk.setFormat('客户表', 'B2:B3', '0.0"分"');
     const area = { row: 2, column: 2, rows: 3, columns: 1 };
-    sheet.conditionalRules.push({ areas: [area], criteria: 'NUMBER_GREATER_THAN', values: [3], style: { background: '#00ff00' } });
-    const rule = { kind: 'list', criteria: 'VALUE_IN_LIST', values: ['3', '4'], allowInvalid: false, showDropdown: true } as const;
+    sheet.conditionalRules.push({
+      areas: [area],
+      criteria: 'NUMBER_GREATER_THAN',
+      values: [3],
+      style: { background: '#00ff00' },
+    });
+    const rule = {
+      kind: 'list',
+      criteria: 'VALUE_IN_LIST',
+      values: ['3', '4'],
+      allowInvalid: false,
+      showDropdown: true,
+    } as const;
     const [, second = []] = sheet.rows;
     second[1] = { value: 3, ...second[1], validation: rule };
     team.desk.filter('客户表', 'A1:G3');

@@ -25,7 +25,9 @@ describe.each(languages)('set-up of a new file in %s', (language) => {
 
   test('builds every tab under its name, in order, the memory hidden', () => {
     expect(book.file.tabNames()).toEqual(sheets.map(({ key }) => sheetLabels[key][language]));
-    expect(book.file.workbook.sheets.filter(({ hidden }) => hidden).map(({ name }) => name)).toEqual(['leadbook-memory']);
+    expect(book.file.workbook.sheets.filter(({ hidden }) => hidden).map(({ name }) => name)).toEqual([
+      'leadbook-memory',
+    ]);
   });
 
   test('writes the headers of the basic columns in their order', () => {
@@ -73,7 +75,9 @@ describe.each(languages)('set-up of a new file in %s', (language) => {
   });
 
   test('stays below its budget of service calls', () => {
-    expect(book.world.executions.find(({ functionName }) => functionName === 'setUp')?.counted).toBeLessThanOrEqual(150);
+    expect(book.world.executions.find(({ functionName }) => functionName === 'setUp')?.counted).toBeLessThanOrEqual(
+      150,
+    );
   });
 
   test('run twice changes nothing and says so', () => {
@@ -133,7 +137,9 @@ describe('set-up of a new file', () => {
     const book = openBook();
     book.configure({ 'set:preset': { D: key } });
     const offered = dropdown(book, 'stage');
-    expect(offered).toHaveLength(new Set([...shows.map(({ stage }) => stage), 'won', 'lost', 'invalid', 'nurture']).size);
+    expect(offered).toHaveLength(
+      new Set([...shows.map(({ stage }) => stage), 'won', 'lost', 'invalid', 'nurture']).size,
+    );
     expect(offered).toEqual(expect.arrayContaining(shows.flatMap(({ label }) => (label ? [label['zh-CN']] : []))));
   });
 
@@ -146,7 +152,11 @@ describe('set-up of a new file', () => {
   });
 
   test('where warnings stop scripts, a manager who is not the owner gets tabs without them', () => {
-    const book = openBook({ setUp: 'no', editors: ['li@example.com'], profile: { warningProtectionStopsScripts: true } });
+    const book = openBook({
+      setUp: 'no',
+      editors: ['li@example.com'],
+      profile: { warningProtectionStopsScripts: true },
+    });
     const li = book.open('li@example.com');
     li.willAnswer('YES');
     li.willAnswer('OK');
@@ -159,7 +169,9 @@ describe('set-up of a new file', () => {
   test('refused triggers are told in words, everything else stands', () => {
     const book = openBook({ setUp: 'no' });
     book.world.hooks.push(({ name, phase }) =>
-      name.endsWith('TriggerBuilder.create') && phase === 'before' ? { throw: 'This script has too many triggers.' } : undefined,
+      name.endsWith('TriggerBuilder.create') && phase === 'before'
+        ? { throw: 'This script has too many triggers.' }
+        : undefined,
     );
     book.desk.willAnswer('YES');
     book.desk.willAnswer('OK');

@@ -192,7 +192,10 @@ describe('a column of the team', () => {
 
 describe('a copy of the workbook', () => {
   test('is put to work with its own settings and rows, by its new owner', () => {
-    const book = openBook({ members: [{ name: '李雷', email: 'li@example.com', role: 'rep' }], settings: { preset: 'customer' } });
+    const book = openBook({
+      members: [{ name: '李雷', email: 'li@example.com', role: 'rep' }],
+      settings: { preset: 'customer' },
+    });
     book.enter('leads', 2, { customerName: '某科技公司', phone: '13800138000', owner: '李雷' });
     const copy = book.desk.copyFile('副本');
     const desk = book.world.person(OWNER, { language: 'zh_CN' }).open(copy);
@@ -217,17 +220,22 @@ describe('a workbook of a newer add-on', () => {
     return book;
   };
 
-  test.each(['setUp', 'applySettings', 'refreshAnalysis', 'checkWorkbook', 'showToday', 'sendRemindersNow', 'showSidebar'])(
-    '%s writes nothing and says why',
-    (name) => {
-      const book = newer();
-      const before = lastingBook(book.file);
-      book.desk.willAnswer('OK');
-      book.desk.run(name);
-      expect(lastingBook(book.file)).toEqual(before);
-      expect(book.desk.alerts.at(-1)?.message).toContain('更新版本');
-    },
-  );
+  test.each([
+    'setUp',
+    'applySettings',
+    'refreshAnalysis',
+    'checkWorkbook',
+    'showToday',
+    'sendRemindersNow',
+    'showSidebar',
+  ])('%s writes nothing and says why', (name) => {
+    const book = newer();
+    const before = lastingBook(book.file);
+    book.desk.willAnswer('OK');
+    book.desk.run(name);
+    expect(lastingBook(book.file)).toEqual(before);
+    expect(book.desk.alerts.at(-1)?.message).toContain('更新版本');
+  });
 
   test('edits and the hourly run leave it alone', () => {
     const book = newer();

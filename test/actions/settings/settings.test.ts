@@ -28,8 +28,20 @@ const status = (book: TestBook): string => book.file.display(book.tab('settings'
 /** A won and an open lead of two owners. */
 const workbook = (): TestBook => {
   const book = openBook({ members: [{ name: '李雷', email: 'li@example.com' }, { name: '韩梅梅' }] });
-  book.enter('leads', 2, { customerName: '甲公司', phone: '13800138001', source: '展会', owner: '李雷', stage: '谈判阶段' });
-  book.enter('leads', 3, { customerName: '乙公司', phone: '13800138002', source: '陌拜', owner: '韩梅梅', stage: '已成交' });
+  book.enter('leads', 2, {
+    customerName: '甲公司',
+    phone: '13800138001',
+    source: '展会',
+    owner: '李雷',
+    stage: '谈判阶段',
+  });
+  book.enter('leads', 3, {
+    customerName: '乙公司',
+    phone: '13800138002',
+    source: '陌拜',
+    owner: '韩梅梅',
+    stage: '已成交',
+  });
   return book;
 };
 
@@ -40,7 +52,7 @@ const offered = (book: TestBook, column: string): readonly unknown[] => {
 };
 
 describe('a setting that cannot be', () => {
-  const cases: readonly (readonly [string, string, string, string])[] = [
+  const cases = [
     ['set:mailHour', 'D', '25', '不是整数'],
     ['set:strict', 'D', '也许', '请填 是 或 否'],
     ['set:preset', 'D', '随便', '不在可选值里'],
@@ -56,9 +68,9 @@ describe('a setting that cannot be', () => {
     ['stage:needs', 'G', '2', '不是数字'],
     ['stage:needs', 'K', '是', '不能停用'],
     ['list:source:referral', 'C', '展会', '已是另一项的名称'],
-  ];
+  ].map(([key = '', letter = '', text = '', why = '']) => ({ key, letter, text, why }));
 
-  test.each(cases)('%s %s: %s goes back with a note', (key, letter, text, why) => {
+  test.each(cases)('$key $letter: $text goes back with a note', ({ key, letter, text, why }) => {
     const book = workbook();
     const before = cell(book, key, letter);
     type(book, key, { [letter]: text });

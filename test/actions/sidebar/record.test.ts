@@ -244,3 +244,51 @@ test('the budgets hold: a list 6 calls, a follow-up 24, whatever the workbook ho
   record(team, { leadFields: { stage: 'won', amount: '10000', closeReason: '价格优势' } });
   expect(counted()).toBeLessThanOrEqual(24);
 });
+
+test('killed anywhere, asked again: one follow-up, one change of stage, told once', () => {
+  const telling = /^(Lock|SpreadsheetApp\.flush|Range(List)?\.(getValues|setValue|setValues|setNumberFormat))/;
+  const input = { request: 'request-once', leadId: lead, fields: said, leadFields: { stage: 'needs' } };
+  const kill = (team: Team, k: number, buffer: 'applied' | 'dropped' | 'half'): number => {
+    let moment = 0;
+    team.desk('li').run('showSidebar');
+    team.world.hooks.push(({ name, phase }) => {
+      if (phase !== 'after' || !telling.test(name)) return undefined;
+      moment += 1;
+      return moment === k ? { kill: true, buffer } : undefined;
+    });
+    team.desk('li').sidebar?.run('call', 'recordFollowUp', JSON.stringify(input));
+    team.world.hooks.length = 0;
+    return moment;
+  };
+  const moments = kill(at(now), 0, 'applied');
+  expect(moments).toBeGreaterThan(12);
+  for (const buffer of ['applied', 'dropped', 'half'] as const) {
+    for (let k = 1; k <= moments; k++) {
+      const team = at(now);
+      kill(team, k, buffer);
+      expect(ask(team.desk('li'), 'recordFollowUp', input).ok).toBe(true);
+      const rows = team.file.displayGrid(tabs.followUps).slice(2);
+      expect({ buffer, k, rows: rows.map((line) => line[5]) }).toEqual({ buffer, k, rows: ['预算 12 万'] });
+      expect(leadRow(team)).toMatchObject({ 阶段: '需求确认', 跟进次数: '1', 下次联系日期: '2024-03-07' });
+      const lines = team.file.displayGrid(tabs.history).filter((line) => line.includes('request-once'));
+      const told = lines.map((line) => `${line[5]} ${line[11]}`);
+      expect({ buffer, k, twice: told.length - new Set(told).size }).toEqual({ buffer, k, twice: 0 });
+    }
+  }
+});
+
+test('killed, and the sweep came before the second try: still one follow-up', () => {
+  const team = at(now);
+  const input = { request: 'request-once', leadId: lead, fields: said, leadFields: {} };
+  team.desk('li').run('showSidebar');
+  let writes = 0;
+  team.world.hooks.push(({ name, phase }) => {
+    if (phase === 'after' && name === 'Range.setValues') writes += 1;
+    return writes === 3 ? { kill: true, buffer: 'applied' } : undefined;
+  });
+  team.desk('li').sidebar?.run('call', 'recordFollowUp', JSON.stringify(input));
+  team.world.hooks.length = 0;
+  team.hour();
+  expect(ask(team.desk('li'), 'recordFollowUp', input).ok).toBe(true);
+  expect(team.file.displayGrid(tabs.followUps)).toHaveLength(3);
+});

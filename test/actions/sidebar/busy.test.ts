@@ -1,0 +1,41 @@
+import { ask, request } from '../../helpers/sidebar-calls';
+import { addRows, frozen, openTeam, type Team, tabs } from '../../helpers/team';
+
+let at: ReturnType<typeof frozen>;
+
+beforeAll(() => {
+  const team = openTeam();
+  addRows(team.boss, tabs.leads, [{ 客户名称: '甲公司', 电话: '13800138000', 跟进人: '李' }]);
+  at = frozen(team);
+});
+
+const now = '2024-03-04T10:00';
+const wish = () => ({ request: request(), leadId: 'LX20240301', fields: { notes: '记一笔' } });
+const picture = ({ file }: Team) => JSON.stringify(Object.values(tabs).map((tab) => file.displayGrid(tab)));
+
+test('another run is at work: nothing is written, the sentence says so, and the next try succeeds', () => {
+  const team = at(now);
+  const before = picture(team);
+  team.file.locks.set('document', { id: 0 } as never);
+  const answer = ask(team.desk('li'), 'updateLead', wish());
+  expect(answer).toMatchObject({ ok: false, issues: [{ code: 'Busy' }] });
+  expect(answer.issues?.[0]?.text).toContain('什么都没有写入');
+  expect(picture(team)).toBe(before);
+  team.file.locks.delete('document');
+  expect(ask(team.desk('li'), 'updateLead', wish()).ok).toBe(true);
+});
+
+test('reading takes no lock', () => {
+  const team = at(now);
+  team.file.locks.set('document', { id: 0 } as never);
+  for (const method of ['start', 'myDay', 'selectedLead']) expect(ask(team.desk('li'), method).ok).toBe(true);
+});
+
+test('a tab is missing: words, and nothing is written', () => {
+  const missing = at(now);
+  missing.boss.deleteTab(tabs.followUps);
+  const record = { ...wish(), fields: { content: '聊过' }, leadFields: {} };
+  const refused = ask(missing.desk('li'), 'recordFollowUp', record);
+  expect(refused).toMatchObject({ ok: false, issues: [{ code: 'MissingTab' }] });
+  expect(refused.issues?.[0]?.text).toContain(tabs.followUps);
+});
