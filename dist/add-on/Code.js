@@ -70,9 +70,9 @@ var Leadbook = (() => {
     return tag.startsWith("zh") ? "zh-CN" : "en";
   }
   function fill(text4, values) {
-    return text4.replace(/\{(\w+)\}/g, (place, name) => {
+    return text4.replace(/\{(\w+)\}/g, (place2, name) => {
       const value2 = values[name];
-      return value2 === void 0 ? place : String(value2);
+      return value2 === void 0 ? place2 : String(value2);
     });
   }
 
@@ -143,6 +143,16 @@ var Leadbook = (() => {
       "{header} → 按内容读作电话、邮箱或微信，原文不动",
       "{header} → 按內容讀作電話、電子郵件或微信，原文不動",
       "{header} → read by content as phone, e-mail or WeChat; its text stays"
+    ),
+    historyAdopt: word(
+      "“{tab}”中的 {rows} 行变更将抄入变更记录，原表不动",
+      "「{tab}」中的 {rows} 列變更將抄入變更記錄，原表不動",
+      "The {rows} changes in “{tab}” will be copied into History; the tab itself stays"
+    ),
+    historyAdopted: word(
+      "从“{tab}”抄入 {count} 条变更（{unread} 行无法识别）",
+      "自「{tab}」抄入 {count} 筆變更（{unread} 列無法辨識）",
+      "{count} changes copied from “{tab}” ({unread} rows could not be read)"
     ),
     setUpAsk: word(
       "在你点“是”之前不会改动任何内容。继续吗？",
@@ -305,8 +315,8 @@ var Leadbook = (() => {
     const day2 = `${pad(year, 4)}-${pad(month, 2)}-${pad(date2, 2)}`;
     return dayOf(dayNumber(day2)) === day2 ? day2 : void 0;
   }
-  function addDays(day2, days3) {
-    return dayOf(dayNumber(day2) + days3);
+  function addDays(day2, count3) {
+    return dayOf(dayNumber(day2) + count3);
   }
   function daysBetween(from, to) {
     return dayNumber(to) - dayNumber(from);
@@ -1496,22 +1506,22 @@ var Leadbook = (() => {
     const { refused: refused3 } = refuse(code, { text: text4, back: String(back), language }, values);
     refusals.push({ row, column, text: text4, back, why: refused3 });
   }
-  function numberAt(line2, place, context) {
+  function numberAt(line2, place2, context) {
     var _a;
-    const text4 = (_a = line2.texts[place.column - 1]) != null ? _a : "";
+    const text4 = (_a = line2.texts[place2.column - 1]) != null ? _a : "";
     if (text4 === "") return void 0;
     const value2 = Number(text4.replace(/[,，]/g, ""));
-    if (value2 >= 0 && value2 <= place.most) return value2;
-    refuseAt(line2, "notNumber", { ...place, values: { least: 0, most: place.most }, context });
-    return typeof place.back === "number" ? place.back : void 0;
+    if (value2 >= 0 && value2 <= place2.most) return value2;
+    refuseAt(line2, "notNumber", { ...place2, values: { least: 0, most: place2.most }, context });
+    return typeof place2.back === "number" ? place2.back : void 0;
   }
-  function answerAt(line2, place, context) {
+  function answerAt(line2, place2, context) {
     var _a, _b;
-    const text4 = (_a = line2.texts[place.column - 1]) != null ? _a : "";
-    const answer2 = text4 === "" ? place.otherwise : yesOrNo(text4);
+    const text4 = (_a = line2.texts[place2.column - 1]) != null ? _a : "";
+    const answer2 = text4 === "" ? place2.otherwise : yesOrNo(text4);
     if (answer2 !== void 0) return answer2;
-    refuseAt(line2, "notYesNo", { ...place, context });
-    return (_b = yesOrNo(String(place.back))) != null ? _b : place.otherwise;
+    refuseAt(line2, "notYesNo", { ...place2, context });
+    return (_b = yesOrNo(String(place2.back))) != null ? _b : place2.otherwise;
   }
 
   // src/core/setup/read-lists.ts
@@ -1547,14 +1557,14 @@ var Leadbook = (() => {
     const label2 = labelOf2(texts2, fallback);
     const names2 = new Set(Object.values(label2));
     const old = known === void 0 ? [] : languages.map((one) => known.label[one]).filter((name) => !names2.has(name));
-    const aliases = [.../* @__PURE__ */ new Set([...split((_a = texts2[6]) != null ? _a : ""), ...old])];
+    const aliases2 = [.../* @__PURE__ */ new Set([...split((_a = texts2[6]) != null ? _a : ""), ...old])];
     const back = ((known == null ? void 0 : known.retired) ? settingsTabWords.yes : settingsTabWords.no)[context.language];
     const retired = answerAt(line2, { column: 8, back, otherwise: "no" }, context);
     return {
       key,
       label: label2,
       ...texts2[5] ? { code: texts2[5] } : {},
-      ...aliases.length === 0 ? {} : { aliases },
+      ...aliases2.length === 0 ? {} : { aliases: aliases2 },
       ...retired === "yes" ? { retired: true } : {}
     };
   }
@@ -1681,10 +1691,10 @@ var Leadbook = (() => {
   }
   function skillKey(text4, { lists: lists3 }) {
     var _a;
-    const place = [...lists3.industry, ...lists3.region].find(
+    const place2 = [...lists3.industry, ...lists3.region].find(
       ({ key, label: label2 }) => key === text4 || Object.values(label2).includes(text4)
     );
-    return (_a = place == null ? void 0 : place.key) != null ? _a : text4;
+    return (_a = place2 == null ? void 0 : place2.key) != null ? _a : text4;
   }
 
   // src/core/schema/stage-view.ts
@@ -1717,8 +1727,8 @@ var Leadbook = (() => {
     if (stage.afterWon) return (_b = (_a = stages2.find((one) => one.class === "lost" && !one.afterWon)) == null ? void 0 : _a.key) != null ? _b : stage.key;
     if (stage.class !== "open") return stage.key;
     const open = stages2.filter((one) => one.class === "open" && (one === stage || offered.includes(one.key)));
-    const place = open.indexOf(stage);
-    return ((_d = (_c = open[place - 1]) != null ? _c : open[place + 1]) != null ? _d : stage).key;
+    const place2 = open.indexOf(stage);
+    return ((_d = (_c = open[place2 - 1]) != null ? _c : open[place2 + 1]) != null ? _d : stage).key;
   }
   function presetLabel(stage, preset) {
     var _a, _b;
@@ -1797,8 +1807,8 @@ var Leadbook = (() => {
     const label2 = { "zh-CN": pick(0), "zh-TW": pick(1), en: pick(2) };
     const names2 = new Set(given);
     const old = renamed.map((language) => shown2[language]).filter((name) => !names2.has(name));
-    const aliases = [.../* @__PURE__ */ new Set([...split((_a = texts2[9]) != null ? _a : ""), ...old])];
-    return { label: label2, ...aliases.length === 0 ? {} : { aliases } };
+    const aliases2 = [.../* @__PURE__ */ new Set([...split((_a = texts2[9]) != null ? _a : ""), ...old])];
+    return { label: label2, ...aliases2.length === 0 ? {} : { aliases: aliases2 } };
   }
 
   // src/core/setup/refuse-doubles.ts
@@ -1919,17 +1929,17 @@ var Leadbook = (() => {
       return (_a = line2[index]) != null ? _a : "";
     }));
   }
-  function shownSetting(row, stored, language) {
-    if (row.type === "yesNo") return stored === "yes" ? settingsTabWords.yes[language] : settingsTabWords.no[language];
+  function shownSetting(row, stored2, language) {
+    if (row.type === "yesNo") return stored2 === "yes" ? settingsTabWords.yes[language] : settingsTabWords.no[language];
     if (row.type === "columns")
-      return stored.split(",").map((key) => {
+      return stored2.split(",").map((key) => {
         var _a, _b;
         return (_b = (_a = leadLabels[key]) == null ? void 0 : _a[language]) != null ? _b : key;
       }).join("、");
-    if (row.type === "choice") return choiceLabel(stored, language);
-    if (row.type === "days") return stored.split(",").join("、");
-    if (row.type === "integer" || row.type === "decimal") return Number(stored);
-    return stored;
+    if (row.type === "choice") return choiceLabel(stored2, language);
+    if (row.type === "days") return stored2.split(",").join("、");
+    if (row.type === "integer" || row.type === "decimal") return Number(stored2);
+    return stored2;
   }
   function unitText(row, language) {
     if (row.choices) return row.choices.map((choice) => choiceLabel(choice, language)).join(" / ");
@@ -1993,12 +2003,12 @@ var Leadbook = (() => {
     ];
   }
   function stageHeader(language) {
-    const { key, group: group2, code, win, stale, managersOnly, aliases, retired } = settingsTabWords;
+    const { key, group: group2, code, win, stale, managersOnly, aliases: aliases2, retired } = settingsTabWords;
     return [
       key[language],
       group2[language],
       ...languages.map((one) => choiceLabel(one, language)),
-      ...[code, win, stale, managersOnly, aliases, retired].map((word8) => word8[language])
+      ...[code, win, stale, managersOnly, aliases2, retired].map((word8) => word8[language])
     ];
   }
   function stageLine(stage, settings, language) {
@@ -2018,13 +2028,13 @@ var Leadbook = (() => {
     ];
   }
   function listHeader(language) {
-    const { key, list, code, aliases, retired } = settingsTabWords;
+    const { key, list, code, aliases: aliases2, retired } = settingsTabWords;
     return [
       key[language],
       list[language],
       ...languages.map((one) => choiceLabel(one, language)),
       code[language],
-      aliases[language],
+      aliases2[language],
       retired[language]
     ];
   }
@@ -2115,14 +2125,14 @@ var Leadbook = (() => {
   function change(key, name, from, to) {
     return { key, text: `${name}: ${from} → ${to}`, from, to };
   }
-  function describe({ label: label2, code, aliases, retired }, language) {
-    return sentence([names(label2, language), code, aliases == null ? void 0 : aliases.join("/"), retired && "×"]);
+  function describe({ label: label2, code, aliases: aliases2, retired }, language) {
+    return sentence([names(label2, language), code, aliases2 == null ? void 0 : aliases2.join("/"), retired && "×"]);
   }
   function stageText(stage, settings, language) {
-    const { code, win, staleDays, managersOnly, aliases, retired } = stage;
+    const { code, win, staleDays, managersOnly, aliases: aliases2, retired } = stage;
     const kept = managersOnly && settingsTabWords.managersOnly[language];
     const parts2 = [names(shownLabel(stage, settings), language), code, String(win), staleDays && String(staleDays)];
-    return sentence([...parts2, kept, aliases == null ? void 0 : aliases.join("/"), retired && "×"]);
+    return sentence([...parts2, kept, aliases2 == null ? void 0 : aliases2.join("/"), retired && "×"]);
   }
   function memberText(member, language) {
     if (member === void 0) return "–";
@@ -2647,7 +2657,15 @@ var Leadbook = (() => {
   }
   function formatAsText(sheet, cells) {
     const texts2 = cells.filter(({ cell }) => typeof cell === "string" && cell !== "");
-    if (texts2.length > 0) sheet.getRangeList(texts2.map(a1)).setNumberFormat("@");
+    if (texts2.length > 0) setFormat(sheet, texts2.map(a1), "@");
+  }
+  function setFormat(sheet, places2, format) {
+    try {
+      sheet.getRangeList([...places2]).setNumberFormat(format);
+      SpreadsheetApp.flush();
+    } catch (error) {
+      console.warn(`Format refused: ${String(error)}`);
+    }
   }
   function formatAsDate(sheet, cells) {
     var _a;
@@ -2656,7 +2674,7 @@ var Leadbook = (() => {
       if (!isMoment(one.cell)) continue;
       byFormat2.set(one.format, [...(_a = byFormat2.get(one.format)) != null ? _a : [], a1(one)]);
     }
-    for (const [format, places2] of byFormat2) sheet.getRangeList(places2).setNumberFormat(format);
+    for (const [format, places2] of byFormat2) setFormat(sheet, places2, format);
   }
   function a1({ row, column }) {
     return `${columnLetters(column)}${row}`;
@@ -3238,7 +3256,7 @@ ${noteMarker}`);
       ({ shown: shown2 }) => [shown2],
       ({ labels: labels4 }) => labels4,
       ({ oldLabels }) => oldLabels,
-      ({ aliases }) => aliases,
+      ({ aliases: aliases2 }) => aliases2,
       ({ key }) => [key],
       ({ code }) => [code]
     ];
@@ -3427,6 +3445,11 @@ ${noteMarker}`);
     return desk.isSetUp ? desk.vocabulary.language : languageOf(userLocale());
   }
 
+  // src/host/send-writes.ts
+  function sendWrites() {
+    SpreadsheetApp.flush();
+  }
+
   // src/core/i18n/column-label.ts
   var labels = {
     leads: leadLabels,
@@ -3600,11 +3623,11 @@ ${noteMarker}`);
   function seek({ places: places2, at: at2, ambiguous, taken }, table2, names2) {
     for (const { key } of tableColumns[table2]) {
       if (at2[key] !== void 0 || ambiguous.includes(key)) continue;
-      const [place, ...others] = uniquePlaces(places2, names2(key), taken);
+      const [place2, ...others] = uniquePlaces(places2, names2(key), taken);
       if (others.length > 0) ambiguous.push(key);
-      if (place === void 0 || others.length > 0) continue;
-      at2[key] = place;
-      taken.add(place);
+      if (place2 === void 0 || others.length > 0) continue;
+      at2[key] = place2;
+      taken.add(place2);
     }
   }
   function ownNames(table2, key) {
@@ -3653,8 +3676,8 @@ ${noteMarker}`);
 
   // src/host/colours.ts
   var mark = 'N("leadbook")=0';
-  function setColours(sheet, place) {
-    const cell = `$${columnLetters(place + 1)}2`;
+  function setColours(sheet, place2) {
+    const cell = `$${columnLetters(place2 + 1)}2`;
     const wanted = [
       { formula: `=AND(ISNUMBER(${cell});${cell}<TODAY();${mark})`, colour: "#fce8e6" },
       { formula: `=AND(ISNUMBER(${cell});${cell}=TODAY();${mark})`, colour: "#fef7e0" }
@@ -3778,8 +3801,8 @@ ${noteMarker}`);
   }
   function relabelHeaders(sheet, { relabel, at: at2 }) {
     const placed2 = Object.entries(relabel).flatMap(([key, cell]) => {
-      const place = at2[key];
-      return place === void 0 ? [] : [{ row: 1, column: place + 1, cell }];
+      const place2 = at2[key];
+      return place2 === void 0 ? [] : [{ row: 1, column: place2 + 1, cell }];
     });
     writeCells(sheet, placed2);
   }
@@ -3788,19 +3811,19 @@ ${noteMarker}`);
     const present = range.getNumberFormats();
     const suspects = standing.filter(({ key, format }) => {
       var _a;
-      const place = (_a = plan.at[key]) != null ? _a : -1;
-      return format !== "" && present.some((line2) => line2[place] !== format);
+      const place2 = (_a = plan.at[key]) != null ? _a : -1;
+      return format !== "" && present.some((line2) => line2[place2] !== format);
     });
     if (suspects.length === 0) return false;
     const values = cellsOf(range.getValues(), book.clock);
     const jobs = suspects.flatMap(({ key, format }) => {
       var _a;
-      const place = (_a = plan.at[key]) != null ? _a : -1;
+      const place2 = (_a = plan.at[key]) != null ? _a : -1;
       const looks2 = present.map((line2, row) => {
         var _a2, _b, _c;
-        return { format: (_a2 = line2[place]) != null ? _a2 : "", value: (_c = (_b = values[row]) == null ? void 0 : _b[place]) != null ? _c : "" };
+        return { format: (_a2 = line2[place2]) != null ? _a2 : "", value: (_c = (_b = values[row]) == null ? void 0 : _b[place2]) != null ? _c : "" };
       });
-      const letters2 = columnLetters(place + 1);
+      const letters2 = columnLetters(place2 + 1);
       const places2 = wrongFormats(looks2, format).map(({ from, to }) => `${letters2}${from + 2}:${letters2}${to + 2}`);
       return places2.length === 0 ? [] : [{ key, format, places: places2 }];
     });
@@ -3822,16 +3845,16 @@ ${noteMarker}`);
       return rule === void 0 ? [] : [{ key: column.key, place: (_a = plan.at[column.key]) != null ? _a : 0, rule }];
     });
     if (listed.length === 0) return false;
-    const first = Math.min(...listed.map(({ place }) => place));
-    const width = Math.max(...listed.map(({ place }) => place)) - first + 1;
+    const first = Math.min(...listed.map(({ place: place2 }) => place2));
+    const width = Math.max(...listed.map(({ place: place2 }) => place2)) - first + 1;
     const present = sheet.getRange(2, first + 1, rows, width).getDataValidations();
     const jobs = listed.filter(
-      ({ place, rule }) => !present.every((line2) => {
+      ({ place: place2, rule }) => !present.every((line2) => {
         var _a;
-        return isSameRule((_a = line2[place - first]) != null ? _a : null, rule);
+        return isSameRule((_a = line2[place2 - first]) != null ? _a : null, rule);
       })
     );
-    const one = ({ place, rule }) => sheet.getRange(2, place + 1, rows, 1).setDataValidation(rule);
+    const one = ({ place: place2, rule }) => sheet.getRange(2, place2 + 1, rows, 1).setDataValidation(rule);
     return attempt(jobs, { all: () => jobs.forEach(one), one, refused: refused3 });
   }
   function attempt(jobs, work) {
@@ -3861,8 +3884,8 @@ ${noteMarker}`);
   }
   function markColumns(sheet, at2, marked) {
     const missing = Object.entries(at2).filter(([key]) => marked[key] === void 0);
-    for (const [key, place] of missing) {
-      const letters2 = columnLetters(place + 1);
+    for (const [key, place2] of missing) {
+      const letters2 = columnLetters(place2 + 1);
       sheet.getRange(`${letters2}:${letters2}`).addDeveloperMetadata(metadataKey, key, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
     }
     return missing.length > 0;
@@ -3879,8 +3902,8 @@ ${noteMarker}`);
   function showColumns(tab, at2, change2) {
     const sheet = sheetOf(tab);
     const places2 = (keys) => keys.flatMap((key) => at2[key] === void 0 ? [] : [at2[key] + 1]);
-    for (const place of places2(change2.hide)) sheet.hideColumns(place);
-    for (const place of places2(change2.show)) sheet.showColumns(place);
+    for (const place2 of places2(change2.hide)) sheet.hideColumns(place2);
+    for (const place2 of places2(change2.show)) sheet.showColumns(place2);
   }
 
   // src/host/table.ts
@@ -3910,9 +3933,9 @@ ${noteMarker}`);
     const unclear = required[key].filter((column) => at2[column] === void 0);
     if (unclear.length > 0) throw new UnclearColumns(key, unclear);
     const told3 = Object.entries(at2).filter(([column]) => found2.at[column] === void 0);
-    const learned = Object.fromEntries(told3.map(([column, place]) => {
+    const learned = Object.fromEntries(told3.map(([column, place2]) => {
       var _a;
-      return [column, (_a = headers5[place]) != null ? _a : ""];
+      return [column, (_a = headers5[place2]) != null ? _a : ""];
     }));
     return { key, tab, columns: { ...found2, at: at2 }, headers: headers5, learned };
   }
@@ -3924,7 +3947,7 @@ ${noteMarker}`);
   }
   function withMarks(at2, marked) {
     const taken = new Set(Object.values(at2));
-    const strays = Object.entries(marked).filter(([column, place]) => at2[column] === void 0 && !taken.has(place));
+    const strays = Object.entries(marked).filter(([column, place2]) => at2[column] === void 0 && !taken.has(place2));
     return { ...at2, ...Object.fromEntries(strays) };
   }
   function rememberHeaders(tables) {
@@ -4047,6 +4070,140 @@ ${noteMarker}`);
     return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   }
 
+  // src/core/i18n/repair-words.ts
+  var word4 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var repairWords = {
+    columns: word4("补回缺少的列", "補回缺少的欄", "missing columns put back"),
+    headers: word4("表头", "欄名", "headers"),
+    formats: word4("数字格式", "數字格式", "number formats"),
+    dropdowns: word4("下拉列表", "下拉選單", "dropdowns"),
+    colours: word4("到期颜色", "到期顏色", "due-day colours"),
+    frozen: word4("冻结表头", "凍結欄名", "frozen header"),
+    marks: word4("列的内部标记", "欄的內部標記", "internal column marks"),
+    hidden: word4("重新隐藏", "重新隱藏", "hidden again"),
+    content: word4("内容", "內容", "contents"),
+    protection: word4("保护", "保護", "protection")
+  };
+  var line = word4("{tab}（{parts}）", "{tab}（{parts}）", "{tab} ({parts})");
+  var joints = word4("、", "、", ", ");
+  function repairText(tab, repairs, language) {
+    const parts2 = repairs.map((repair3) => repairWords[repair3][language]).join(joints[language]);
+    return fill(line[language], { tab, parts: parts2 });
+  }
+  function inOneLine(texts2, language) {
+    return texts2.join(joints[language]);
+  }
+
+  // src/host/protections.ts
+  function noProtections() {
+    return protectionsOver(/* @__PURE__ */ new Map());
+  }
+  function openProtections() {
+    return protectionsOver(bySheet());
+  }
+  function bySheet() {
+    const all = activeFile().getProtections(SpreadsheetApp.ProtectionType.SHEET);
+    return new Map(all.map((one) => [one.getRange().getSheet().getSheetId(), one]));
+  }
+  function protectionsOver(present) {
+    return {
+      protectFor: (tab, editors) => {
+        const own2 = present.get(tab.sheetId);
+        return own2 === void 0 ? shut(sheetOf(tab).protect(), editors) : own2.canEdit() && keepShut(own2, editors);
+      },
+      warn: (tab) => {
+        if (present.has(tab.sheetId)) return false;
+        sheetOf(tab).protect().setWarningOnly(true);
+        return true;
+      },
+      dropWarnings: (tabs2) => {
+        const now = bySheet();
+        for (const tab of tabs2) {
+          const own2 = now.get(tab.sheetId);
+          if (own2 == null ? void 0 : own2.isWarningOnly()) own2.remove();
+        }
+      }
+    };
+  }
+  function shut(fresh, editors) {
+    fresh.addEditors([.../* @__PURE__ */ new Set([Session.getEffectiveUser().getEmail().toLowerCase(), ...editors])]);
+    admitOnly(fresh, editors);
+    if (fresh.canDomainEdit()) fresh.setDomainEdit(false);
+    return true;
+  }
+  function keepShut(present, editors) {
+    const isSoft = present.isWarningOnly();
+    if (isSoft) present.setWarningOnly(false);
+    const isOpen2 = present.canDomainEdit();
+    if (isOpen2) present.setDomainEdit(false);
+    return admitOnly(present, editors) || isSoft || isOpen2;
+  }
+  function admitOnly(protection, editors) {
+    var _a;
+    const wanted = /* @__PURE__ */ new Set([...editors, Session.getEffectiveUser().getEmail().toLowerCase()]);
+    const known = protection.getEditors().map((user) => user.getEmail().toLowerCase());
+    const owner = (_a = activeFile().getOwner()) == null ? void 0 : _a.getEmail().toLowerCase();
+    const missing = editors.filter((editor) => !known.includes(editor) && editor !== owner);
+    const strangers = known.filter((email) => !wanted.has(email));
+    if (missing.length > 0) protection.addEditors(missing);
+    if (strangers.length > 0) protection.removeEditors(strangers);
+    return missing.length + strangers.length > 0;
+  }
+  function stopsScripts(tab) {
+    try {
+      sheetOf(tab).getRange(1, 1).setFontWeight("bold");
+      SpreadsheetApp.flush();
+      return false;
+    } catch (error) {
+      console.warn(`Warning-only protection stops scripts: ${String(error)}`);
+      return true;
+    }
+  }
+  var schemaKey = "leadbook-schema";
+  function schemaNumber2() {
+    const entries = activeFile().createDeveloperMetadataFinder().withKey(schemaKey).find();
+    return entries.reduce((most2, entry) => {
+      var _a;
+      return Math.max(most2, Number((_a = entry.getValue()) != null ? _a : 0));
+    }, 0);
+  }
+  function markSchema(number2) {
+    activeFile().addDeveloperMetadata(schemaKey, String(number2), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  }
+
+  // src/actions/protect-tabs.ts
+  function protectTabs(desk, changes2) {
+    const { book, vocabulary, inserted } = desk;
+    const protections = inserted.size === sheets.length ? noProtections() : openProtections();
+    const managers = managersOf(desk);
+    const tabs2 = (wanted) => sheets.filter(({ protection }) => protection === wanted).map(({ key }) => tabIn(book, key));
+    const shut2 = tabs2("managers").filter((tab) => protections.protectFor(tab, managers));
+    const mayWarn = book.properties.text("platform") !== warningStops;
+    const warned = mayWarn ? tabs2("warning").filter((tab) => protections.warn(tab)) : [];
+    const isStopped = warned.length > 0 && stopsScripts(tabIn(book, "history"));
+    if (isStopped) {
+      protections.dropWarnings(warned);
+      book.properties.put("platform", warningStops);
+    }
+    const repaired = [...shut2, ...isStopped ? [] : warned].filter(({ key }) => !inserted.has(key));
+    changes2.push(...repaired.map(({ name }) => repairText(name, ["protection"], vocabulary.language)));
+  }
+  function managersOf({ settings }) {
+    const managers = settings.members.filter(({ role, retired }) => role === "manager" && !retired);
+    return managers.flatMap(({ email }) => email === "" ? [] : [email.toLowerCase()]);
+  }
+  var warningStops = "warningStops";
+  function dropStoppingWarnings({ book }) {
+    if (!stopsScripts(tabIn(book, "history"))) return false;
+    const warned = sheets.filter(({ protection }) => protection === "warning");
+    openProtections().dropWarnings(warned.flatMap(({ key }) => {
+      var _a;
+      return (_a = book.tabs[key]) != null ? _a : [];
+    }));
+    book.properties.put("platform", warningStops);
+    return true;
+  }
+
   // src/actions/at-desk.ts
   function atDesk(action, work) {
     let language;
@@ -4055,10 +4212,24 @@ ${noteMarker}`);
       () => language != null ? language : languageOf(userLocale()),
       () => {
         const desk = openDesk();
-        language = spokenLanguage(desk);
-        return work(desk, language);
+        const own2 = spokenLanguage(desk);
+        language = own2;
+        return surely(desk, () => work(desk, own2));
       }
     );
+  }
+  function surely(desk, work) {
+    try {
+      return whole(work);
+    } catch (error) {
+      if (isExpected(error) || !desk.isSetUp || !dropStoppingWarnings(desk)) throw error;
+      return whole(work);
+    }
+  }
+  function whole(work) {
+    const result = work();
+    sendWrites();
+    return result;
   }
 
   // src/core/i18n/history-words.ts
@@ -4298,8 +4469,8 @@ ${noteMarker}`);
   var MOST4 = 15;
   function parsePhone(text4) {
     var _a;
-    const whole = normalForm(text4);
-    if (whole !== void 0) return { text: whole, numbers: [whole] };
+    const whole2 = normalForm(text4);
+    if (whole2 !== void 0) return { text: whole2, numbers: [whole2] };
     const numbers2 = (_a = severalIn(text4, BETWEEN_NUMBERS)) != null ? _a : severalIn(text4, /\s+/);
     return numbers2 && { text: keptLine(text4), numbers: numbers2 };
   }
@@ -4488,11 +4659,11 @@ ${noteMarker}`);
   }
   function compound({ head, unit, tail }) {
     var _a, _b;
-    const whole = multiple(head + unit);
+    const whole2 = multiple(head + unit);
     const rest = (_a = multiple(tail)) != null ? _a : readQuantity(tail);
-    if (!(whole == null ? void 0 : whole.unit) || !rest) return void 0;
+    if (!(whole2 == null ? void 0 : whole2.unit) || !rest) return void 0;
     const added = rest.value * ((_b = rest.unit) != null ? _b : 1);
-    return added < whole.unit ? { value: whole.value * whole.unit + added, unit: 1 } : void 0;
+    return added < whole2.unit ? { value: whole2.value * whole2.unit + added, unit: 1 } : void 0;
   }
 
   // src/core/schema/joined-keys.ts
@@ -4534,8 +4705,8 @@ ${noteMarker}`);
     if (ERROR.test(text4)) return { refused: "errorValue", text: text4 };
     return readers[column.type]({ ...context, column, cell, text: text4 });
   }
-  function encode(column, stored, vocabulary) {
-    return stored === "" ? "" : writers[column.type](stored, column, vocabulary);
+  function encode(column, stored2, vocabulary) {
+    return stored2 === "" ? "" : writers[column.type](stored2, column, vocabulary);
   }
   function cellText(cell) {
     if (typeof cell === "string") return keptText(cell);
@@ -4618,8 +4789,8 @@ ${noteMarker}`);
   };
   function readMoment(serial, text4) {
     var _a;
-    const stored = (_a = stampIn(serial)) != null ? _a : compactDay(serial);
-    return stored === void 0 ? { refused: "dateOutOfRange", text: text4 } : { stored };
+    const stored2 = (_a = stampIn(serial)) != null ? _a : compactDay(serial);
+    return stored2 === void 0 ? { refused: "dateOutOfRange", text: text4 } : { stored: stored2 };
   }
   function compactDay(serial) {
     const digits = String(serial);
@@ -4664,9 +4835,9 @@ ${noteMarker}`);
   function listsOf(column, outcome) {
     return column.list === "factor" ? factorLists(outcome) : [listOf(column)];
   }
-  var asText = (stored) => stored;
-  var asNumber = (stored) => Number(stored);
-  var asMoment = (stored) => ({ serial: serialOf(stored) });
+  var asText = (stored2) => stored2;
+  var asNumber = (stored2) => Number(stored2);
+  var asMoment = (stored2) => ({ serial: serialOf(stored2) });
   var labelIn = (vocabulary, lists3, key) => {
     const list = lists3.find((one) => vocabulary.knows(one, key));
     return list === void 0 ? key : vocabulary.label(list, key);
@@ -4676,9 +4847,9 @@ ${noteMarker}`);
     longText: asText,
     phone: asText,
     email: asText,
-    list: (stored, column, vocabulary) => vocabulary.label(listOf(column), stored),
-    lists: (stored, column, vocabulary) => joinedKeys(stored.split("、").map((key) => labelIn(vocabulary, listsOf(column), key))),
-    member: (stored, _column, vocabulary) => vocabulary.label("member", stored),
+    list: (stored2, column, vocabulary) => vocabulary.label(listOf(column), stored2),
+    lists: (stored2, column, vocabulary) => joinedKeys(stored2.split("、").map((key) => labelIn(vocabulary, listsOf(column), key))),
+    member: (stored2, _column, vocabulary) => vocabulary.label("member", stored2),
     amount: asNumber,
     amountRange: asText,
     durationRange: asText,
@@ -4785,30 +4956,6 @@ ${noteMarker}`);
   // src/host/operation-id.ts
   function newOperation() {
     return Utilities.getUuid().slice(0, 8);
-  }
-
-  // src/core/i18n/repair-words.ts
-  var word4 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
-  var repairWords = {
-    columns: word4("补回缺少的列", "補回缺少的欄", "missing columns put back"),
-    headers: word4("表头", "欄名", "headers"),
-    formats: word4("数字格式", "數字格式", "number formats"),
-    dropdowns: word4("下拉列表", "下拉選單", "dropdowns"),
-    colours: word4("到期颜色", "到期顏色", "due-day colours"),
-    frozen: word4("冻结表头", "凍結欄名", "frozen header"),
-    marks: word4("列的内部标记", "欄的內部標記", "internal column marks"),
-    hidden: word4("重新隐藏", "重新隱藏", "hidden again"),
-    content: word4("内容", "內容", "contents"),
-    protection: word4("保护", "保護", "protection")
-  };
-  var line = word4("{tab}（{parts}）", "{tab}（{parts}）", "{tab} ({parts})");
-  var joints = word4("、", "、", ", ");
-  function repairText(tab, repairs, language) {
-    const parts2 = repairs.map((repair3) => repairWords[repair3][language]).join(joints[language]);
-    return fill(line[language], { tab, parts: parts2 });
-  }
-  function inOneLine(texts2, language) {
-    return texts2.join(joints[language]);
   }
 
   // src/core/i18n/column-help.ts
@@ -5102,18 +5249,18 @@ ${noteMarker}`);
     const found2 = findColumns(table2, headers5, { lastSeen, loosely: isFirst });
     const at2 = Object.fromEntries(Object.entries(found2.at).filter(([key]) => ours.has(key)));
     const taken = new Set(Object.values(at2));
-    for (const [key, place] of Object.entries(marked)) {
-      if (!ours.has(key) || at2[key] !== void 0 || taken.has(place)) continue;
-      at2[key] = place;
-      taken.add(place);
+    for (const [key, place2] of Object.entries(marked)) {
+      if (!ours.has(key) || at2[key] !== void 0 || taken.has(place2)) continue;
+      at2[key] = place2;
+      taken.add(place2);
     }
     return { at: at2, relabel: relabelled(table2, layout, { headers: headers5, at: at2 }) };
   }
   function relabelled(table2, layout, { headers: headers5, at: at2 }) {
     const wrong = layout.filter(({ key, header }) => {
       var _a;
-      const place = at2[key];
-      return place !== void 0 && isWrong(table2, key, { present: (_a = headers5[place]) != null ? _a : "", wanted: header });
+      const place2 = at2[key];
+      return place2 !== void 0 && isWrong(table2, key, { present: (_a = headers5[place2]) != null ? _a : "", wanted: header });
     });
     return Object.fromEntries(wrong.map(({ key, header }) => [key, header]));
   }
@@ -5197,83 +5344,6 @@ ${noteMarker}`);
     if (present.every((text4, index) => text4 === headers5[index])) return false;
     range.setNumberFormat("@").setValues([[...headers5]]);
     return true;
-  }
-
-  // src/host/protections.ts
-  function noProtections() {
-    return protectionsOver(/* @__PURE__ */ new Map());
-  }
-  function openProtections() {
-    return protectionsOver(bySheet());
-  }
-  function bySheet() {
-    const all = activeFile().getProtections(SpreadsheetApp.ProtectionType.SHEET);
-    return new Map(all.map((one) => [one.getRange().getSheet().getSheetId(), one]));
-  }
-  function protectionsOver(present) {
-    return {
-      protectFor: (tab, editors) => {
-        const own2 = present.get(tab.sheetId);
-        return own2 === void 0 ? shut(sheetOf(tab).protect(), editors) : own2.canEdit() && keepShut(own2, editors);
-      },
-      warn: (tab) => {
-        if (present.has(tab.sheetId)) return false;
-        sheetOf(tab).protect().setWarningOnly(true);
-        return true;
-      },
-      dropWarnings: (tabs2) => {
-        const now = bySheet();
-        for (const tab of tabs2) {
-          const own2 = now.get(tab.sheetId);
-          if (own2 == null ? void 0 : own2.isWarningOnly()) own2.remove();
-        }
-      }
-    };
-  }
-  function shut(fresh, editors) {
-    fresh.addEditors([.../* @__PURE__ */ new Set([Session.getEffectiveUser().getEmail().toLowerCase(), ...editors])]);
-    admitOnly(fresh, editors);
-    if (fresh.canDomainEdit()) fresh.setDomainEdit(false);
-    return true;
-  }
-  function keepShut(present, editors) {
-    const isSoft = present.isWarningOnly();
-    if (isSoft) present.setWarningOnly(false);
-    const isOpen2 = present.canDomainEdit();
-    if (isOpen2) present.setDomainEdit(false);
-    return admitOnly(present, editors) || isSoft || isOpen2;
-  }
-  function admitOnly(protection, editors) {
-    var _a;
-    const wanted = /* @__PURE__ */ new Set([...editors, Session.getEffectiveUser().getEmail().toLowerCase()]);
-    const known = protection.getEditors().map((user) => user.getEmail().toLowerCase());
-    const owner = (_a = activeFile().getOwner()) == null ? void 0 : _a.getEmail().toLowerCase();
-    const missing = editors.filter((editor) => !known.includes(editor) && editor !== owner);
-    const strangers = known.filter((email) => !wanted.has(email));
-    if (missing.length > 0) protection.addEditors(missing);
-    if (strangers.length > 0) protection.removeEditors(strangers);
-    return missing.length + strangers.length > 0;
-  }
-  function stopsScripts(tab) {
-    try {
-      sheetOf(tab).getRange(1, 1).setFontWeight("bold");
-      SpreadsheetApp.flush();
-      return false;
-    } catch (error) {
-      console.warn(`Warning-only protection stops scripts: ${String(error)}`);
-      return true;
-    }
-  }
-  var schemaKey = "leadbook-schema";
-  function schemaNumber2() {
-    const entries = activeFile().createDeveloperMetadataFinder().withKey(schemaKey).find();
-    return entries.reduce((most2, entry) => {
-      var _a;
-      return Math.max(most2, Number((_a = entry.getValue()) != null ? _a : 0));
-    }, 0);
-  }
-  function markSchema(number2) {
-    activeFile().addDeveloperMetadata(schemaKey, String(number2), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   }
 
   // src/host/report-tab.ts
@@ -5647,8 +5717,8 @@ ${noteMarker}`);
     );
     writeCells(sheetOf(rows.table.tab), hits);
     const entries = Object.entries(rows.table.columns.at).flatMap(([key, at2]) => {
-      const place = now(at2);
-      return place === void 0 ? [] : [[key, place]];
+      const place2 = now(at2);
+      return place2 === void 0 ? [] : [[key, place2]];
     });
     const columns = { ...rows.table.columns, at: Object.fromEntries(entries) };
     const moved = { ...rows, table: { ...rows.table, columns, headers: headers5 } };
@@ -6027,9 +6097,10 @@ ${noteMarker}`);
       const present = tabs2[sheet.key];
       const name = sheetLabels[sheet.key][language];
       if (present === void 0) {
-        tabs2[sheet.key] = newTab(sheet, name, index);
+        const tab = newTab(sheet, name, index);
+        tabs2[sheet.key] = tab;
         inserted.add(sheet.key);
-        changes2.push(name);
+        changes2.push(tab.name);
       } else tabs2[sheet.key] = repairedTab(present, { name, hidden: sheet.hidden, changes: changes2, language });
     });
     if (inserted.size > 0) book.properties.put("tabs", tabIds(tabs2));
@@ -6060,13 +6131,13 @@ ${noteMarker}`);
     const marked = isNew ? {} : markedColumns(tab);
     const layout = tableLayout(table2, { settings, vocabulary, ...heldValues2(site) });
     const placed2 = placeColumns(table2, layout, { headers: headers5, marked, lastSeen: settings.headers[table2] });
-    const place = leads == null ? void 0 : leads.at["leadId"];
+    const place2 = leads == null ? void 0 : leads.at["leadId"];
     const done = layOut(book, tab, {
       ...placed2,
       layout,
       marked,
       strict: settings.values.strict === "yes",
-      ...place === void 0 ? {} : { leadIds: { tab: tabIn(book, "leads"), place } }
+      ...place2 === void 0 ? {} : { leadIds: { tab: tabIn(book, "leads"), place: place2 } }
     });
     if (!isNew) changes2.push(...tableChanges(site, table2, done));
     const wanted = Object.fromEntries(layout.map(({ key, header }) => [key, header]));
@@ -6133,39 +6204,6 @@ ${noteMarker}`);
     if (!isNew && JSON.stringify(shownTexts(tab, owned)) === JSON.stringify(wanted)) return;
     writeReport(tab, { cells, owned });
     if (!isNew) changes2.push(repairText(tab.name, ["content"], vocabulary.language));
-  }
-
-  // src/actions/protect-tabs.ts
-  function protectTabs(desk, changes2) {
-    const { book, vocabulary, inserted } = desk;
-    const protections = inserted.size === sheets.length ? noProtections() : openProtections();
-    const managers = managersOf(desk);
-    const tabs2 = (wanted) => sheets.filter(({ protection }) => protection === wanted).map(({ key }) => tabIn(book, key));
-    const shut2 = tabs2("managers").filter((tab) => protections.protectFor(tab, managers));
-    const mayWarn = book.properties.text("platform") !== warningStops;
-    const warned = mayWarn ? tabs2("warning").filter((tab) => protections.warn(tab)) : [];
-    const isStopped = warned.length > 0 && stopsScripts(tabIn(book, "history"));
-    if (isStopped) {
-      protections.dropWarnings(warned);
-      book.properties.put("platform", warningStops);
-    }
-    const repaired = [...shut2, ...isStopped ? [] : warned].filter(({ key }) => !inserted.has(key));
-    changes2.push(...repaired.map(({ name }) => repairText(name, ["protection"], vocabulary.language)));
-  }
-  function managersOf({ settings }) {
-    const managers = settings.members.filter(({ role, retired }) => role === "manager" && !retired);
-    return managers.flatMap(({ email }) => email === "" ? [] : [email.toLowerCase()]);
-  }
-  var warningStops = "warningStops";
-  function dropStoppingWarnings({ book }) {
-    if (!stopsScripts(tabIn(book, "history"))) return false;
-    const warned = sheets.filter(({ protection }) => protection === "warning");
-    openProtections().dropWarnings(warned.flatMap(({ key }) => {
-      var _a;
-      return (_a = book.tabs[key]) != null ? _a : [];
-    }));
-    book.properties.put("platform", warningStops);
-    return true;
   }
 
   // src/actions/relabel-cells.ts
@@ -6489,17 +6527,17 @@ ${noteMarker}`);
   // src/core/schema/stands.ts
   var FREE = /* @__PURE__ */ new Set(["text", "longText", "amountRange", "durationRange", "yearOrDate"]);
   function stands(column, cell, shown2) {
-    const { stored, vocabulary } = shown2;
+    const { stored: stored2, vocabulary } = shown2;
     const text4 = cellText(cell);
-    if (stored === "" || text4 === "") return stored === text4 && !hidesSigns(cell);
-    if (FREE.has(column.type)) return standsFreely(cell, column.type === "longText" ? text4 : keptLine(text4), stored);
-    const canonical2 = encode(column, stored, vocabulary);
-    if (isMoment(canonical2)) return isMoment(cell) && stampOfSerial(cell.serial) === stored;
-    if (typeof canonical2 === "number") return typeof cell === "number" && plainNumber(cell) === stored;
+    if (stored2 === "" || text4 === "") return stored2 === text4 && !hidesSigns(cell);
+    if (FREE.has(column.type)) return standsFreely(cell, column.type === "longText" ? text4 : keptLine(text4), stored2);
+    const canonical2 = encode(column, stored2, vocabulary);
+    if (isMoment(canonical2)) return isMoment(cell) && stampOfSerial(cell.serial) === stored2;
+    if (typeof canonical2 === "number") return typeof cell === "number" && plainNumber(cell) === stored2;
     return cell === canonical2;
   }
-  function standsFreely(cell, text4, stored) {
-    return text4 === stored && !hidesSigns(cell);
+  function standsFreely(cell, text4, stored2) {
+    return text4 === stored2 && !hidesSigns(cell);
   }
   function hidesSigns(cell) {
     return typeof cell === "string" && hasHiddenCharacters(cell.replace(/\r/g, ""));
@@ -6517,11 +6555,11 @@ ${noteMarker}`);
     const { column, cell, before, vocabulary, judgeAgain } = one;
     return before !== void 0 && !judgeAgain && stands(column, cell, { stored: before, vocabulary });
   }
-  function accept(one, stored, yearAssumed = false) {
-    const verdict = put(one, stored);
+  function accept(one, stored2, yearAssumed = false) {
+    const verdict = put(one, stored2);
     if (!yearAssumed) return verdict;
     const text4 = cellText(one.cell);
-    return { ...verdict, hint: { column: one.column.key, code: "yearAssumed", text: text4, as: stored.replace("T", " ") } };
+    return { ...verdict, hint: { column: one.column.key, code: "yearAssumed", text: text4, as: stored2.replace("T", " ") } };
   }
   function refuse2(one, code, more = {}) {
     const text4 = cellText(one.cell);
@@ -6536,9 +6574,9 @@ ${noteMarker}`);
     };
     return { ...put(one, one.fallback), refusal };
   }
-  function put({ column, cell, vocabulary }, stored) {
-    if (stands(column, cell, { stored, vocabulary })) return { stored };
-    return { stored, write: encode(column, stored, vocabulary) };
+  function put({ column, cell, vocabulary }, stored2) {
+    if (stands(column, cell, { stored: stored2, vocabulary })) return { stored: stored2 };
+    return { stored: stored2, write: encode(column, stored2, vocabulary) };
   }
   function nearestOption({ column, vocabulary, outcome }, text4) {
     for (const list of optionLists(column, outcome)) {
@@ -6581,9 +6619,9 @@ ${noteMarker}`);
   function told(one, verdict) {
     var _a;
     const { vocabulary, column, cell } = one;
-    const { stored } = verdict;
-    if (((_a = vocabulary.stage(stored)) == null ? void 0 : _a.class) !== "open" || vocabulary.shownStage(stored) === stored) return verdict;
-    const as = vocabulary.label("stage", stored);
+    const { stored: stored2 } = verdict;
+    if (((_a = vocabulary.stage(stored2)) == null ? void 0 : _a.class) !== "open" || vocabulary.shownStage(stored2) === stored2) return verdict;
+    const as = vocabulary.label("stage", stored2);
     return { ...verdict, hint: { column: column.key, code: "shownAs", text: String(cell), as } };
   }
 
@@ -6630,9 +6668,9 @@ ${noteMarker}`);
     const columns = tableColumns[table2].filter(({ key }) => row.cells[key] !== void 0);
     const start = { table: table2, row, context, isLead: false, outcomeChanged: false };
     const identity = columns.filter(({ key }) => isIdentity(key)).map((column) => judge(start, column));
-    const isLead = identity.some(({ column, stored }) => {
+    const isLead = identity.some(({ column, stored: stored2 }) => {
       var _a2;
-      return stored !== "" && !((_a2 = row.formulas) == null ? void 0 : _a2.has(column));
+      return stored2 !== "" && !((_a2 = row.formulas) == null ? void 0 : _a2.has(column));
     });
     const stage = columns.filter(({ key }) => key === "stage").map((column) => judge({ ...start, isLead }, column));
     const then = { ...start, ...outcomeAfter(context, (_d = (_c = (_a = stage[0]) == null ? void 0 : _a.stored) != null ? _c : (_b = context.before) == null ? void 0 : _b["stage"]) != null ? _d : "") };
@@ -6649,7 +6687,7 @@ ${noteMarker}`);
     var _a;
     const request2 = (_a = judged.find((one) => one.request !== void 0)) == null ? void 0 : _a.request;
     return {
-      stored: Object.fromEntries(judged.map(({ column, stored }) => [column, stored])),
+      stored: Object.fromEntries(judged.map(({ column, stored: stored2 }) => [column, stored2])),
       writes: judged.flatMap(({ column, write }) => write === void 0 ? [] : { column, cell: write }),
       refusals: judged.flatMap(({ refusal }) => refusal != null ? refusal : []),
       hints: judged.flatMap(({ hint }) => hint != null ? hint : []),
@@ -6749,16 +6787,16 @@ ${noteMarker}`);
     return (_a = withNumber(fillPattern(pattern, parts2), seq)) != null ? _a : fillPattern(pattern, parts2);
   }
   function fillPattern(pattern, parts2) {
-    return pattern.replace(/\{(\w+)\}/g, (place, name) => {
+    return pattern.replace(/\{(\w+)\}/g, (place2, name) => {
       var _a;
-      return (_a = parts2[name]) != null ? _a : place;
+      return (_a = parts2[name]) != null ? _a : place2;
     });
   }
   function withNumber(text4, number2) {
-    const place = /\{seq(?::(\d))?\}/;
-    if (!place.test(text4)) return void 0;
+    const place2 = /\{seq(?::(\d))?\}/;
+    if (!place2.test(text4)) return void 0;
     return text4.replace(
-      place,
+      place2,
       (_place, width) => number2 === void 0 ? "00" : String(number2).padStart(Number(width != null ? width : 1), "0")
     );
   }
@@ -7580,8 +7618,8 @@ ${noteMarker}`);
 
   // src/core/lead/grade.ts
   function gradeRank(settings, grade) {
-    const place = settings.lists.grade.findIndex(({ key }) => key === grade);
-    return place < 0 ? settings.lists.grade.length : place;
+    const place2 = settings.lists.grade.findIndex(({ key }) => key === grade);
+    return place2 < 0 ? settings.lists.grade.length : place2;
   }
   function suggestGrade(lead, settings) {
     const offered = new Set(settings.lists.grade.filter(({ retired }) => !retired).map(({ key }) => key));
@@ -8002,9 +8040,9 @@ ${noteMarker}`);
     const toasts = [...toastsOf("leads", verdict, situation), ...twin === void 0 ? [] : [twin]];
     return { ...emptyPlan, ...plan, events: [...plan.events, ...requests3], reviews, toasts };
   }
-  function olderThanStart({ stored }, { settings }) {
+  function olderThanStart({ stored: stored2 }, { settings }) {
     var _a;
-    const registered = (_a = stored["registeredOn"]) != null ? _a : "";
+    const registered = (_a = stored2["registeredOn"]) != null ? _a : "";
     return registered !== "" && dayPart(registered) < settings.values.startDay ? { adopted: true } : {};
   }
   function withContact(lead, { contact }) {
@@ -8025,9 +8063,9 @@ ${noteMarker}`);
     var _a, _b, _c;
     return ((_c = (_b = vocabulary.stage((_a = lead.stage) != null ? _a : "")) == null ? void 0 : _b.class) != null ? _c : "open") === "open";
   }
-  function asked2({ stageRequest, stored }, meta, { who }) {
+  function asked2({ stageRequest, stored: stored2 }, meta, { who }) {
     if (stageRequest !== void 0) return { ...meta, requestedStage: stageRequest, requestedBy: who };
-    if (meta.requestedStage === void 0 || meta.requestedStage !== stored["stage"]) return meta;
+    if (meta.requestedStage === void 0 || meta.requestedStage !== stored2["stage"]) return meta;
     const { requestedStage: _stage, requestedBy: _by, ...rest } = meta;
     return rest;
   }
@@ -8405,8 +8443,8 @@ ${noteMarker}`);
   var none2 = { owner: "", editTrigger: "", clockTrigger: "", fileId: "" };
   function readAutomation(book) {
     const text4 = book.properties.text("automation");
-    const stored = text4 === "" ? none2 : { ...none2, ...JSON.parse(text4) };
-    return { ...stored, lastRun: readStamps(book).lastRun };
+    const stored2 = text4 === "" ? none2 : { ...none2, ...JSON.parse(text4) };
+    return { ...stored2, lastRun: readStamps(book).lastRun };
   }
   function writeAutomation(book, { lastRun, ...automation }) {
     book.properties.put("automation", JSON.stringify(automation));
@@ -9177,7 +9215,7 @@ ${noteMarker}`);
   }
   function linesWhere(book, wanted) {
     var _a, _b;
-    const { last, lines } = indexOf(book);
+    const { last, lines } = indexOf(book, wanted.column);
     const sheet = sheetOf(tabIn(book, "history"));
     const fits = (line2) => String(line2[wanted.column - idAt]) === wanted.value;
     const rows = lines.flatMap((line2, index) => fits(line2) ? [index + 2] : []).slice(-MOST5);
@@ -9188,14 +9226,15 @@ ${noteMarker}`);
     const block = sheet.getRange(first, 1, until - first + 1, historyColumns.length).getValues();
     return block.filter((line2) => String(line2[wanted.column]) === wanted.value).map((line2) => line2.map(String));
   }
-  function indexOf(book) {
+  function indexOf(book, until) {
     const known = indexes.get(book);
-    if (known !== void 0) return known;
+    if (known !== void 0 && known.until >= until) return known;
     const sheet = sheetOf(tabIn(book, "history"));
     const last = Math.max(1, sheet.getLastRow());
-    const lines = last < 2 ? [] : sheet.getRange(2, idAt + 1, last - 1, operationAt - idAt + 1).getValues();
-    indexes.set(book, { last, lines });
-    return { last, lines };
+    const lines = last < 2 ? [] : sheet.getRange(2, idAt + 1, last - 1, until - idAt + 1).getValues();
+    const index = { last, until, lines };
+    indexes.set(book, index);
+    return index;
   }
 
   // src/core/access/day-view.ts
@@ -9969,12 +10008,12 @@ ${footer}`];
     try {
       const desk = openDesk();
       language = spokenLanguage(desk);
-      return JSON.stringify(surely(desk, () => answer(desk, method, json)));
+      return JSON.stringify(surely2(desk, () => answer(desk, method, json)));
     } catch (error) {
       return JSON.stringify({ ok: false, issues: issuesOf(error, method, language != null ? language : languageOf(userLocale())) });
     }
   }
-  function surely(desk, work) {
+  function surely2(desk, work) {
     try {
       return work();
     } catch (error) {
@@ -10745,8 +10784,8 @@ ${rows.join("\n")}
   }
   function urgency(member, { lines }, { settings }) {
     const keys = keysAt(member.email, settings);
-    const place = lines.findIndex((line2) => keys.includes(line2.recipient));
-    return place < 0 ? lines.length : place;
+    const place2 = lines.findIndex((line2) => keys.includes(line2.recipient));
+    return place2 < 0 ? lines.length : place2;
   }
 
   // src/core/digest/sending-stops.ts
@@ -11250,8 +11289,8 @@ ${rows.join("\n")}
     const order = ps.map((p, index) => ({ p, index })).sort((a, b) => b.p - a.p);
     const adjusted = new Array(ps.length).fill(1);
     let smallest = 1;
-    order.forEach(({ p, index }, place) => {
-      smallest = Math.min(smallest, p * ps.length / (ps.length - place));
+    order.forEach(({ p, index }, place2) => {
+      smallest = Math.min(smallest, p * ps.length / (ps.length - place2));
       adjusted[index] = smallest;
     });
     return adjusted;
@@ -11329,9 +11368,9 @@ ${rows.join("\n")}
       if (cell === "") return "";
       if (seen.has(cell)) return seen.get(cell);
       const decoded = decode(column, cell, context);
-      const stored = "stored" in decoded ? decoded.stored : void 0;
-      if (typeof cell !== "object") seen.set(cell, stored);
-      return stored;
+      const stored2 = "stored" in decoded ? decoded.stored : void 0;
+      if (typeof cell !== "object") seen.set(cell, stored2);
+      return stored2;
     };
   }
 
@@ -11373,8 +11412,8 @@ ${rows.join("\n")}
   function timeOfMoment(serial) {
     return serial >= 2 && serial < 109940 ? Math.round((serial - EPOCH_SERIAL3) * MINUTES2) / MINUTES2 : void 0;
   }
-  function numberIn2(stored, convert) {
-    return stored === void 0 || stored === "" ? void 0 : convert(stored);
+  function numberIn2(stored2, convert) {
+    return stored2 === void 0 || stored2 === "" ? void 0 : convert(stored2);
   }
 
   // src/core/analysis/frame/clock.ts
@@ -11475,17 +11514,17 @@ ${rows.join("\n")}
     const factors2 = Array.from(leads.rows, (row, lead) => {
       var _a, _b;
       const read = leads.churned[lead] ? void 0 : readers3[(_a = leads.outcome[lead]) != null ? _a : "open"];
-      const stored = read == null ? void 0 : read((_b = cells == null ? void 0 : cells[row]) != null ? _b : "");
-      if (read && stored === void 0) unreadable += 1;
-      return partsOf(stored != null ? stored : "", split2);
+      const stored2 = read == null ? void 0 : read((_b = cells == null ? void 0 : cells[row]) != null ? _b : "");
+      if (read && stored2 === void 0) unreadable += 1;
+      return partsOf(stored2 != null ? stored2 : "", split2);
     });
     return { factors: factors2, unreadable };
   }
-  function partsOf(stored, split2) {
-    const known = split2.get(stored);
+  function partsOf(stored2, split2) {
+    const known = split2.get(stored2);
     if (known) return known;
-    const parts2 = [...new Set(stored.split("、"))];
-    split2.set(stored, parts2);
+    const parts2 = [...new Set(stored2.split("、"))];
+    split2.set(stored2, parts2);
     return parts2;
   }
 
@@ -11742,13 +11781,13 @@ ${rows.join("\n")}
       else members.set(key, [lead]);
     }
     const groups = [...members].map(([key, own2]) => ({ ...groupAll(frame, own2), key }));
-    const place = placeIn(by2.order);
+    const place2 = placeIn(by2.order);
     return groups.sort(
-      (a, b) => b.leads.length - a.leads.length || place(a.key) - place(b.key) || (a.key < b.key ? -1 : 1)
+      (a, b) => b.leads.length - a.leads.length || place2(a.key) - place2(b.key) || (a.key < b.key ? -1 : 1)
     );
   }
   function placeIn(order) {
-    const places2 = new Map(order.map((key, place) => [key, place]));
+    const places2 = new Map(order.map((key, place2) => [key, place2]));
     return (key) => {
       var _a;
       return key === "" ? order.length + 1 : (_a = places2.get(key)) != null ? _a : order.length;
@@ -11968,7 +12007,7 @@ ${rows.join("\n")}
       });
       return effortRow(context, labelOf3(context, "stage", stage), efforts);
     });
-    const whole = won.flatMap(
+    const whole2 = won.flatMap(
       (lead) => {
         var _a;
         return cycleOf(frame, lead) >= 0 ? effortOf(context, lead, (_a = frame.start[lead]) != null ? _a : Number.NaN) : [];
@@ -11978,7 +12017,7 @@ ${rows.join("\n")}
       basis: "basisRegistered",
       header: headers.map((word8) => say(word8)),
       rows,
-      total: effortRow(context, say("wholeWay"), whole).map(asTotal),
+      total: effortRow(context, say("wholeWay"), whole2).map(asTotal),
       sentences: []
     };
   }
@@ -12258,9 +12297,9 @@ ${rows.join("\n")}
       naming2 += 1;
       for (const key of factors3) addTo(named, key, lead);
     }
-    const place = placeIn(by2.order);
+    const place2 = placeIn(by2.order);
     const factors2 = [...named].map(([key, own2]) => ({ key, leads: own2, share: own2.length / naming2 }));
-    factors2.sort((a, b) => b.leads.length - a.leads.length || place(a.key) - place(b.key));
+    factors2.sort((a, b) => b.leads.length - a.leads.length || place2(a.key) - place2(b.key));
     return { factors: factors2, naming: naming2 };
   }
   function mainFactors({ factors: factors2 }) {
@@ -12615,8 +12654,8 @@ ${rows.join("\n")}
       const owner = keyAt(frame.owner, lead);
       if (owner !== "") held.set(owner, ((_a = held.get(owner)) != null ? _a : 0) + 1);
     }
-    const place = placeIn(listOrder(input.settings, "member"));
-    const [first] = [...held].sort(([a, m], [b, n]) => n - m || place(a) - place(b));
+    const place2 = placeIn(listOrder(input.settings, "member"));
+    const [first] = [...held].sort(([a, m], [b, n]) => n - m || place2(a) - place2(b));
     return (_b = first == null ? void 0 : first[0]) != null ? _b : "";
   }
 
@@ -12972,7 +13011,7 @@ ${rows.join("\n")}
         context,
         drawn.flatMap(({ chart }) => chart != null ? chart : [])
       ),
-      blocks: drawn.map(({ place }) => place),
+      blocks: drawn.map(({ place: place2 }) => place2),
       filters,
       cells: layout.rows,
       owned: { row: 1, column: 1, rows: layout.rows.length, columns: REPORT_COLUMNS }
@@ -13004,8 +13043,8 @@ ${rows.join("\n")}
     const table2 = addTable(layout, body.header, [...body.rows, ...body.total ? [body.total] : []]);
     for (const sentence4 of body.sentences) addLine(layout, sentence4, "sentence");
     addRow(layout, []);
-    const place = { key: block.key, row, rows: layout.rows.length - row, columns: table2.columns };
-    return { place, chart: body.chart };
+    const place2 = { key: block.key, row, rows: layout.rows.length - row, columns: table2.columns };
+    return { place: place2, chart: body.chart };
   }
   function addChartData(layout, { say }, drafts) {
     if (drafts.length > 0) addLine(layout, say("chartDataTitle"), "title");
@@ -13457,6 +13496,120 @@ ${rows.join("\n")}
     return fill(messages.remindersSent[language], { ...summary });
   }
 
+  // src/core/setup/adopt-history.ts
+  var aliases = {
+    at: ["date", "changed at", "changed on", "timestamp", "日期", "变更时间", "變更時間", "修改时间"],
+    id: ["lead id", "leadId", "线索编号", "線索編號"],
+    column: ["field key", "field", "字段", "欄位"],
+    from: ["old value", "old", "旧值", "舊值"],
+    to: ["new value", "new", "新值"],
+    who: ["user", "by", "修改人", "操作者"]
+  };
+  function findHistory(headers5) {
+    const at2 = place(headers5, "at", ["at"]);
+    const id = place(headers5, "id", ["id"]);
+    const column = place(headers5, "column", ["column", "field"]);
+    const from = place(headers5, "from", ["fromKey", "from"]);
+    const to = place(headers5, "to", ["toKey", "to"]);
+    const who = place(headers5, "who", ["who"]);
+    const isHistory = [at2, id, column, to].every((one) => one !== void 0);
+    return isHistory ? { at: at2, id, column, from, to, who } : void 0;
+  }
+  function place(headers5, key, own2) {
+    var _a;
+    const labels4 = own2.flatMap((one) => {
+      const label2 = historyLabels[one];
+      return [one, ...label2 === void 0 ? [] : languages.map((language) => label2[language])];
+    });
+    for (const name of [...labels4, ...(_a = aliases[key]) != null ? _a : []]) {
+      const found2 = headers5.findIndex((header) => compareText(header) === compareText(name));
+      if (found2 >= 0) return found2;
+    }
+    return void 0;
+  }
+  function adoptHistory(rows, { columns, first }, context) {
+    const events2 = [];
+    const unread = [];
+    rows.forEach((row, index) => {
+      if (row.every((cell) => cell === "")) return;
+      const event = readEvent(row, columns, context);
+      if (event === void 0) unread.push(first + index);
+      else events2.push(event);
+    });
+    return { events: events2.sort((one, other) => one.at < other.at ? -1 : one.at > other.at ? 1 : 0), unread };
+  }
+  function readEvent(row, columns, context) {
+    const cell = (key) => {
+      var _a;
+      const at3 = columns[key];
+      return at3 === void 0 ? "" : (_a = row[at3]) != null ? _a : "";
+    };
+    const at2 = readStamp2(cell("at"), context.today);
+    const column = columnKey(String(cell("column")));
+    const id = String(cell("id")).trim();
+    if (at2 === void 0 || column === void 0 || id === "") return void 0;
+    const value2 = (one) => stored(column, one, context);
+    const from = value2(cell("from"));
+    return {
+      kind: from === "" ? "entered" : "changed",
+      at: at2,
+      who: String(cell("who")),
+      table: "leads",
+      id,
+      column,
+      from,
+      to: value2(cell("to")),
+      way: "import",
+      operation: context.operation
+    };
+  }
+  function readStamp2(cell, today) {
+    if (isMoment(cell)) return stampOfSerial(cell.serial);
+    const read = parseDay(String(cell), { today, looks: "back" });
+    if (!("day" in read)) return void 0;
+    return read.time === void 0 ? read.day : `${read.day}T${read.time}`;
+  }
+  function columnKey(text4) {
+    var _a;
+    const wanted = compareText(text4);
+    const labels4 = { ...followUpLabels, ...leadLabels };
+    return (_a = tableColumns.leads.find(({ key }) => {
+      const label2 = labels4[key];
+      return [key, ...label2 === void 0 ? [] : Object.values(label2)].some((name) => compareText(name) === wanted);
+    })) == null ? void 0 : _a.key;
+  }
+  function stored(key, cell, { vocabulary, today }) {
+    const column = tableColumns.leads.find((one) => one.key === key);
+    if (column === void 0 || cell === "") return "";
+    const read = decode(column, cell, { vocabulary, today });
+    return "stored" in read ? read.stored : String(isMoment(cell) ? stampOfSerial(cell.serial) : cell);
+  }
+
+  // src/host/adopt-rows.ts
+  function readTableRows(book, adoptions) {
+    return adoptions.map(({ table: table2, tab, columns }) => {
+      const open = { key: table2, tab: adoptTab(tab.sheetId, table2), columns, headers: tab.headers, learned: {} };
+      return { table: table2, rows: readRows(book, open, { first: 2, count: tab.rows }).rows };
+    });
+  }
+  function readForeignCells(book, { sheetId, headers: headers5, rows }) {
+    const sheet = sheetOf(adoptTab(sheetId, "history"));
+    return rows === 0 ? [] : cellsOf(sheet.getRange(2, 1, rows, headers5.length).getValues(), book.clock);
+  }
+
+  // src/actions/adopt-old-history.ts
+  function adoptOldHistory({ book, vocabulary }, { tab, columns }, changes2) {
+    const context = { vocabulary, today: book.today, operation: newOperation() };
+    const { events: events2, unread } = adoptHistory(readForeignCells(book, tab), { columns, first: 2 }, context);
+    appendLines(
+      book,
+      "history",
+      events2.map((event) => historyLine(event, vocabulary))
+    );
+    const told3 = { tab: tab.name, count: events2.length, unread: unread.length };
+    changes2.push(fill(messages.historyAdopted[vocabulary.language], told3));
+  }
+
   // src/actions/install-automation.ts
   var SILENT_HOURS2 = 26;
   var handlers2 = { edit: "handleEdit", clock: "hourly" };
@@ -13658,12 +13811,16 @@ ${messages.triggersRefused[language]}` : "";
     const names2 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => sheetLabels[key][language]);
     return fill(messages.setUpNew[language], { tabs: inOneLine(names2, language) });
   }
-  function adoptionPreview(adoptions, words2, language) {
+  function adoptionPreview({ adoptions, words: words2, history }, language) {
     const values = Object.values(words2).flat();
-    const learned = values.length === 0 ? "" : fill(messages.learned[language], { values: inOneLine(values.slice(0, MOST6), language) });
-    const parts2 = adoptions.map((adoption2) => adoptionText(adoption2, language));
-    return `${parts2.join("\n")}
-${learned}${messages.setUpAsk[language]}`;
+    const learned = inOneLine(values.slice(0, MOST6), language);
+    const lines = [
+      ...adoptions.map((adoption2) => adoptionText(adoption2, language)),
+      ...history === void 0 ? [] : [fill(messages.historyAdopt[language], { tab: history.name, rows: history.rows })],
+      ...learned === "" ? [] : [fill(messages.learned[language], { values: learned }).trimEnd()],
+      messages.setUpAsk[language]
+    ];
+    return lines.join("\n");
   }
   function adoptionText({ table: table2, tab, columns, added }, language) {
     var _a;
@@ -13686,14 +13843,6 @@ ${learned}${messages.setUpAsk[language]}`;
     });
   }
 
-  // src/host/adopt-rows.ts
-  function readTableRows(book, adoptions) {
-    return adoptions.map(({ table: table2, tab, columns }) => {
-      const open = { key: table2, tab: adoptTab(tab.sheetId, table2), columns, headers: tab.headers, learned: {} };
-      return { table: table2, rows: readRows(book, open, { first: 2, count: tab.rows }).rows };
-    });
-  }
-
   // src/actions/propose-set-up.ts
   function proposeSetUp(desk, schema, language) {
     const { book } = desk;
@@ -13702,17 +13851,31 @@ ${learned}${messages.setUpAsk[language]}`;
       const settings = recovered(readSettingsCells(book, settingsTab), firstSettings(book, language));
       return { tabs: book.tabs, settings, text: messages.setUpAgain[language] };
     }
-    const adoptions = chooseTables(foreignTabs(), ["leads", "followUps"]);
+    const found2 = foreignTabs();
+    const adoptions = chooseTables(found2, ["leads", "followUps"]);
     const first = withTicked(firstSettings(book, language), adoptions);
     const begun = book.properties.text("tabs") === "" ? {} : book.tabs;
     if (adoptions.length === 0) return { tabs: begun, settings: first, text: newPreview(language) };
     const learned = learnWords(readTableRows(book, adoptions), first);
     const adopted = Object.fromEntries(adoptions.map(({ table: table2, tab }) => [table2, adoptTab(tab.sheetId, table2)]));
+    const history = oldHistory(found2, { adoptions, begun });
     return {
       tabs: { ...begun, ...adopted },
       settings: learned.settings,
-      text: adoptionPreview(adoptions, learned.words, language)
+      text: adoptionPreview({ adoptions, words: learned.words, history: history == null ? void 0 : history.tab }, language),
+      ...history === void 0 ? {} : { history }
     };
+  }
+  function oldHistory(found2, { adoptions, begun }) {
+    const taken = /* @__PURE__ */ new Set([
+      ...adoptions.map(({ tab }) => tab.sheetId),
+      ...Object.values(begun).map((tab) => tab.sheetId)
+    ]);
+    for (const tab of found2) {
+      const columns = taken.has(tab.sheetId) ? void 0 : findHistory(tab.headers);
+      if (columns !== void 0 && tab.rows > 0) return { tab, columns };
+    }
+    return void 0;
   }
   function recovered(cells, first) {
     const language = first.values.language;
@@ -13761,7 +13924,9 @@ ${learned}${messages.setUpAsk[language]}`;
       if (now.isSetUp) return build(now, changes2);
       const proposal = proposeSetUp(now, schema, language);
       if (proposal.text !== shown2.text) return void 0;
-      return build(deskWith({ ...now.book, tabs: proposal.tabs }, proposal.settings), changes2);
+      const site = build(deskWith({ ...now.book, tabs: proposal.tabs }, proposal.settings), changes2);
+      if (proposal.history !== void 0) adoptOldHistory(site, proposal.history, changes2);
+      return site;
     });
     return built === void 0 ? refuse4(messages.changedMeanwhile, language) : finishSetUp(built, changes2);
   }

@@ -5,7 +5,8 @@ import type { Member } from '../core/schema/members';
 import type { Cell } from '../core/schema/row';
 import { defaultSettings, fullColumns, type Settings } from '../core/schema/settings';
 import { tableColumns } from '../core/schema/table-columns';
-import { type Adoption, chooseTables } from '../core/setup/choose-tables';
+import { findHistory } from '../core/setup/adopt-history';
+import { type Adoption, chooseTables, type ForeignTab } from '../core/setup/choose-tables';
 import { learnWords } from '../core/setup/learn-words';
 import { adoptionPreview, newPreview } from '../core/setup/preview-text';
 import { readSettingsTab } from '../core/setup/read-settings-tab';
@@ -15,12 +16,15 @@ import type { Desk } from '../host/desk';
 import { effectiveEmail } from '../host/identity';
 import { readSettingsCells } from '../host/settings-tab';
 import { adoptTab, foreignTabs } from '../host/tabs';
+import type { OldHistory } from './adopt-old-history';
 
 /** What set-up would do in a file that has not been set up, and how the person is asked. Nothing is written. */
 export interface SetUpProposal {
   readonly tabs: Book['tabs'];
   readonly settings: Settings;
   readonly text: string;
+  /** A record of changes that the team has kept. */
+  readonly history?: OldHistory;
 }
 
 /**
@@ -34,17 +38,36 @@ export function proposeSetUp(desk: Desk, schema: number, language: Language): Se
     const settings = recovered(readSettingsCells(book, settingsTab), firstSettings(book, language));
     return { tabs: book.tabs, settings, text: messages.setUpAgain[language] };
   }
-  const adoptions = chooseTables(foreignTabs(), ['leads', 'followUps']);
+  const found = foreignTabs();
+  const adoptions = chooseTables(found, ['leads', 'followUps']);
   const first = withTicked(firstSettings(book, language), adoptions);
   const begun = book.properties.text('tabs') === '' ? {} : book.tabs;
   if (adoptions.length === 0) return { tabs: begun, settings: first, text: newPreview(language) };
   const learned = learnWords(readTableRows(book, adoptions), first);
   const adopted = Object.fromEntries(adoptions.map(({ table, tab }) => [table, adoptTab(tab.sheetId, table)]));
+  const history = oldHistory(found, { adoptions, begun });
   return {
     tabs: { ...begun, ...adopted },
     settings: learned.settings,
-    text: adoptionPreview(adoptions, learned.words, language),
+    text: adoptionPreview({ adoptions, words: learned.words, history: history?.tab }, language),
+    ...(history === undefined ? {} : { history }),
   };
+}
+
+/** The team's own record of changes among the tabs that are neither taken over nor ours already. */
+function oldHistory(
+  found: readonly ForeignTab[],
+  { adoptions, begun }: { readonly adoptions: readonly Adoption[]; readonly begun: Book['tabs'] },
+): OldHistory | undefined {
+  const taken = new Set([
+    ...adoptions.map(({ tab }) => tab.sheetId),
+    ...Object.values(begun).map((tab) => tab.sheetId),
+  ]);
+  for (const tab of found) {
+    const columns = taken.has(tab.sheetId) ? undefined : findHistory(tab.headers);
+    if (columns !== undefined && tab.rows > 0) return { tab, columns };
+  }
+  return undefined;
 }
 
 /** Settings as they stand in the tab of a workbook whose own records are gone. */

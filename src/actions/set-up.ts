@@ -7,6 +7,7 @@ import { effectiveEmail, isFileOwner } from '../host/identity';
 import { withLock } from '../host/lock';
 import { schemaNumber } from '../host/protections';
 import { confirmed, tell } from '../host/ui';
+import { adoptOldHistory } from './adopt-old-history';
 import { atDesk } from './at-desk';
 import { type Built, buildWorkbook, type Changes } from './build-workbook';
 import { finishSetUp, type SetUpSummary } from './finish-set-up';
@@ -41,7 +42,9 @@ function begin(desk: Desk, schema: number, language: Language): SetUpSummary {
     if (now.isSetUp) return build(now, changes);
     const proposal = proposeSetUp(now, schema, language);
     if (proposal.text !== shown.text) return undefined;
-    return build(deskWith({ ...now.book, tabs: proposal.tabs }, proposal.settings), changes);
+    const site = build(deskWith({ ...now.book, tabs: proposal.tabs }, proposal.settings), changes);
+    if (proposal.history !== undefined) adoptOldHistory(site, proposal.history, changes);
+    return site;
   });
   return built === undefined ? refuse(messages.changedMeanwhile, language) : finishSetUp(built, changes);
 }

@@ -57,6 +57,16 @@ function writeTable(scene: Scene, rows: Rows, plan: Plan): void {
   const appends = plan.appends.filter(({ table }) => table === key);
   const targets = withPrints(rows, [...writesOf(rows, { edits, notes }), ...placeAppends(scene, rows, appends)]);
   if (targets.length === 0) return;
+  try {
+    writeAndConfirm(scene, rows, targets);
+  } catch (error) {
+    if (error instanceof UnclearColumns) throw error;
+    // Typed columns of the new tables refuse formats, often late: the same cells go in once more without any.
+    writeAndConfirm(scene, { ...rows, table: { ...rows.table, formats: 'refused' } }, targets);
+  }
+}
+
+function writeAndConfirm(scene: Scene, rows: Rows, targets: readonly Target[]): void {
   writeTargets(rows, targets);
   writeNotes(rows.table, targets);
   // Reading back sends the writes off: no flush of its own is needed before it.

@@ -49,7 +49,7 @@ function writeAgain(rows: Rows, target: Target, seen: Row<string>['cells']): voi
     const at = rows.table.columns.at[key];
     return at !== undefined && isTurned(cell, seen[key] ?? '') ? [{ row: target.row, column: at + 1, cell }] : [];
   });
-  formatAsText(sheetOf(rows.table.tab), turned);
+  if (rows.table.formats !== 'refused') formatAsText(sheetOf(rows.table.tab), turned);
   if (wrong.length > 0) writeTargets(rows, [{ ...target, cells: Object.fromEntries(wrong) }]);
 }
 
@@ -67,7 +67,7 @@ function formatDates({ table }: Rows, targets: readonly Target[], found: Readonl
       return [{ row: target.row, column: at + 1, cell, format: formatOf(columnOf(table.key, key)) }];
     }),
   );
-  formatAsDate(sheetOf(table.tab), bare);
+  if (table.formats !== 'refused') formatAsDate(sheetOf(table.tab), bare);
 }
 
 function readBack({ book }: Scene, { table }: Rows, targets: readonly Target[]): Map<number, Row<string>> {

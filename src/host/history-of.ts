@@ -5,9 +5,11 @@ import { sheetOf } from './google';
 /** Lines shown of one lead's History at most. */
 const MOST = 60;
 
-/** Which record and which operation every line is about, as far as History went when it was looked at. */
+/** Which record (and, where asked for, which operation) every line is about, as far as History went at that look. */
 interface Index {
   readonly last: number;
+  /** The last of the columns that were read, from the record's id on. */
+  readonly until: number;
   readonly lines: readonly (readonly unknown[])[];
 }
 
@@ -29,7 +31,7 @@ export function linesOfOperation(book: Book, operation: string): string[][] {
 
 /** Lines with a value in a column, those written since the look included. */
 function linesWhere(book: Book, wanted: { readonly column: number; readonly value: string }): string[][] {
-  const { last, lines } = indexOf(book);
+  const { last, lines } = indexOf(book, wanted.column);
   const sheet = sheetOf(tabIn(book, 'history'));
   const fits = (line: readonly unknown[]) => String(line[wanted.column - idAt]) === wanted.value;
   const rows = lines.flatMap((line, index) => (fits(line) ? [index + 2] : [])).slice(-MOST);
@@ -41,12 +43,13 @@ function linesWhere(book: Book, wanted: { readonly column: number; readonly valu
   return block.filter((line) => String(line[wanted.column]) === wanted.value).map((line) => line.map(String));
 }
 
-function indexOf(book: Book): Index {
+function indexOf(book: Book, until: number): Index {
   const known = indexes.get(book);
-  if (known !== undefined) return known;
+  if (known !== undefined && known.until >= until) return known;
   const sheet = sheetOf(tabIn(book, 'history'));
   const last = Math.max(1, sheet.getLastRow());
-  const lines = last < 2 ? [] : sheet.getRange(2, idAt + 1, last - 1, operationAt - idAt + 1).getValues();
-  indexes.set(book, { last, lines });
-  return { last, lines };
+  const lines = last < 2 ? [] : sheet.getRange(2, idAt + 1, last - 1, until - idAt + 1).getValues();
+  const index = { last, until, lines };
+  indexes.set(book, index);
+  return index;
 }

@@ -18,6 +18,8 @@ export interface Table {
   readonly headers: readonly string[];
   /** Headers that only the mark on their column told; to be remembered. */
   readonly learned: Readonly<Record<string, string>>;
+  /** The sheet refused a number format: typed columns of its new tables take none. */
+  readonly formats?: 'refused';
 }
 
 /** Rows of a table with the block of cells they came from. */

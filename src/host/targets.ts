@@ -32,10 +32,8 @@ export function writeTargets({ table }: Rows, targets: readonly Target[]): void 
       return at === undefined ? [] : [{ row, column: at + 1, cell, key }];
     }),
   );
-  formatAsText(
-    sheet,
-    placed.filter(({ key, cell }) => needsTextFormat(columnOf(table.key, key), cell)),
-  );
+  const texts = placed.filter(({ key, cell }) => needsTextFormat(columnOf(table.key, key), cell));
+  if (table.formats !== 'refused') formatAsText(sheet, texts);
   writeCells(sheet, placed);
 }
 

@@ -113,12 +113,11 @@ describe.each(variants)('the follow-ups of the first lead, in $language and $zon
 
   test('the workbook is as recorded', () => {
     const tabs = ['leads', 'followUps', 'history', 'today'] as const;
-    const text = tabs.map((key) =>
-      book.file
-        .displayGrid(book.tab(key))
-        .map((line) => line.join('\t'))
-        .join('\n'),
-    );
+    const isTold = (line: readonly string[]) => !line.some((cell) => cell.startsWith('member:'));
+    const text = tabs.map((key) => {
+      const lines = book.file.displayGrid(book.tab(key)).filter(isTold);
+      return lines.map((line) => line.join('\t')).join('\n');
+    });
     const operations = /\b[0-9a-f]{8}\b/g;
     expectGolden(
       join(__dirname, `first-leads.${language}.golden.tsv`),

@@ -69,6 +69,16 @@ export const messages = {
     '{header} → 按內容讀作電話、電子郵件或微信，原文不動',
     '{header} → read by content as phone, e-mail or WeChat; its text stays',
   ),
+  historyAdopt: word(
+    '“{tab}”中的 {rows} 行变更将抄入变更记录，原表不动',
+    '「{tab}」中的 {rows} 列變更將抄入變更記錄，原表不動',
+    'The {rows} changes in “{tab}” will be copied into History; the tab itself stays',
+  ),
+  historyAdopted: word(
+    '从“{tab}”抄入 {count} 条变更（{unread} 行无法识别）',
+    '自「{tab}」抄入 {count} 筆變更（{unread} 列無法辨識）',
+    '{count} changes copied from “{tab}” ({unread} rows could not be read)',
+  ),
   setUpAsk: word(
     '在你点“是”之前不会改动任何内容。继续吗？',
     '在你按「是」之前不會更動任何內容。要繼續嗎？',

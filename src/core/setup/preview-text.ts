@@ -4,7 +4,7 @@ import { messages } from '../i18n/message-words';
 import { inOneLine } from '../i18n/repair-words';
 import { sheetLabels } from '../i18n/sheet-labels';
 import { sheets } from '../schema/sheets';
-import type { Adoption } from './choose-tables';
+import type { Adoption, ForeignTab } from './choose-tables';
 
 /** Words shown at most: an alert holds a screenful. */
 const MOST = 40;
@@ -15,17 +15,27 @@ export function newPreview(language: Language): string {
   return fill(messages.setUpNew[language], { tabs: inOneLine(names, language) });
 }
 
+/** A team's own sheets as they will be taken over. */
+export interface AdoptionFacts {
+  readonly adoptions: readonly Adoption[];
+  /** New words by list. */
+  readonly words: Readonly<Record<string, readonly string[]>>;
+  readonly history: ForeignTab | undefined;
+}
+
 /** What set-up is about to do with a team's own sheets: every column it recognised, leaves alone or adds. */
-export function adoptionPreview(
-  adoptions: readonly Adoption[],
-  words: Readonly<Record<string, readonly string[]>>,
-  language: Language,
-): string {
+export function adoptionPreview({ adoptions, words, history }: AdoptionFacts, language: Language): string {
   const values = Object.values(words).flat();
-  const learned =
-    values.length === 0 ? '' : fill(messages.learned[language], { values: inOneLine(values.slice(0, MOST), language) });
-  const parts = adoptions.map((adoption) => adoptionText(adoption, language));
-  return `${parts.join('\n')}\n${learned}${messages.setUpAsk[language]}`;
+  const learned = inOneLine(values.slice(0, MOST), language);
+  const lines = [
+    ...adoptions.map((adoption) => adoptionText(adoption, language)),
+    ...(history === undefined
+      ? []
+      : [fill(messages.historyAdopt[language], { tab: history.name, rows: history.rows })]),
+    ...(learned === '' ? [] : [fill(messages.learned[language], { values: learned }).trimEnd()]),
+    messages.setUpAsk[language],
+  ];
+  return lines.join('\n');
 }
 
 function adoptionText({ table, tab, columns, added }: Adoption, language: Language): string {

@@ -17,9 +17,12 @@ beforeAll(() => {
 const everybody = [people.boss, people.li, people.zhao].map(({ email }) => `2024-03-04 ${email}`).sort();
 const profiles = flippedProfiles().map(({ name, profile }) => [name, profile] as const);
 
-test.each(profiles)('with %s the other way round, everybody gets one mail', (_name, profile) => {
+/** Runs that never happen need more hours until everybody has been served. */
+const until = (name: string) => (name === 'missingClock' ? '2024-03-04T15:00' : '2024-03-04T10:00');
+
+test.each(profiles)('with %s the other way round, everybody gets one mail', (name, profile) => {
   const team = at('2024-03-04T07:30', profile);
-  team.world.advanceTo('2024-03-04T12:30');
+  team.world.advanceTo(until(name));
   expect(mailDays(team).sort()).toEqual(everybody);
 });
 

@@ -242,14 +242,35 @@ describe("taking over a team's own sheet", () => {
     expect(column(team, '跟进次数')).toEqual(['1', '']);
   });
 
+  test("copies a team's own record of changes into History and leaves the tab as it is", () => {
+    const team = teamFile(guide);
+    team.desk.addTab('改动');
+    team.desk.paste('改动', 'A1', [
+      ['变更时间', '线索编号', '字段', '旧值', '新值', '修改人'],
+      ['2024/3/5', 'LX20240301', '阶段', '', '初次接触', '李'],
+      ['2024/3/8', 'LX20240301', '阶段', '初次接触', '谈判', '李'],
+      ['不知道哪天', 'LX20240302', '阶段', '', '谈判', '赵'],
+    ]);
+    const before = team.file.displayGrid('改动');
+    setUp(team);
+    expect(team.desk.alerts[0]?.message).toContain('“改动”中的 3 行变更将抄入变更记录');
+    const lines = team.file.displayGrid('变更记录').filter((line) => line[5] === 'LX20240301' && line[11] === 'stage');
+    expect(lines.slice(0, 2).map((line) => [line[0], line[2], line[7], line[8], line[9]])).toEqual([
+      ['2024-03-05', '李', '', '初次接触', '导入'],
+      ['2024-03-08', '李', '初次接触', '谈判阶段', '导入'],
+    ]);
+    expect(team.desk.alerts.at(-1)?.message).toContain('抄入 2 条变更（1 行无法识别）');
+    expect(team.file.displayGrid('改动')).toEqual(before);
+  });
+
   test('names typed columns of a table, which take no dropdown, and does everything else', () => {
     const team = teamFile([
       ['客户名称', '电话', '线索来源', '阶段'],
-      ['甲公司', '13800138001', '展会', '已成交'],
+      ['甲公司', '138 0013 8001', '展会', '已成交'],
     ]);
-    team.file.tab('客户表').typedColumns.add(3);
+    for (const typed of [2, 3]) team.file.tab('客户表').typedColumns.add(typed);
     setUp(team);
-    expect(team.desk.alerts.at(-1)?.message).toContain('线索来源 是表格的类型列');
+    expect(team.desk.alerts.at(-1)?.message).toMatch(/线索来源.* 是表格的类型列/);
     expect(team.file.tab('客户表').rows[1]?.[3]?.validation?.kind).toBe('list');
     expect(column(team, '线索编号')).toEqual(['LX20240311']);
   });

@@ -39,3 +39,29 @@ test('a tab is missing: words, and nothing is written', () => {
   expect(refused).toMatchObject({ ok: false, issues: [{ code: 'MissingTab' }] });
   expect(refused.issues?.[0]?.text).toContain(tabs.followUps);
 });
+
+test('a workbook kept by a newer version: words at the sidebar, silence from the clock, nothing written', () => {
+  const team = at(now);
+  const li = team.desk('li');
+  li.run('showSidebar');
+  team.file.documentProperties.set('schema.0', '1:99');
+  const mails = team.world.outbox.length;
+  const before = picture(team);
+  const answer = ask(li, 'updateLead', wish());
+  expect(answer).toMatchObject({ ok: false, issues: [{ code: 'NewerWorkbook' }] });
+  expect(answer.issues?.[0]?.text).toContain('更新版本');
+  expect(team.hour().ok).toBe(true);
+  expect(team.world.outbox).toHaveLength(mails);
+  expect(picture(team)).toBe(before);
+});
+
+test('one column sorted alone: a change at the sidebar still lands on the lead it was meant for', () => {
+  const team = at(now);
+  addRows(team.boss, tabs.leads, [{ 客户名称: '乙公司', 电话: '13900139000', 跟进人: '李' }]);
+  team.boss.sort(tabs.leads, { column: 2, ascending: true, area: 'B2:B3' });
+  ask(team.desk('li'), 'updateLead', wish());
+  const grid = team.file.displayGrid(tabs.leads);
+  const notes = grid[0]?.indexOf('备注') ?? -1;
+  expect(grid.find(([id]) => id === 'LX20240301')?.[notes]).toBe('记一笔');
+  expect(grid.find(([id]) => id !== 'LX20240301' && id?.startsWith('LX'))?.[notes]).toBe('');
+});

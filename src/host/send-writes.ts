@@ -1,0 +1,4 @@
+/** Sends off what has been written so far, so that a refusal shows here and not after the run has ended. */
+export function sendWrites(): void {
+  SpreadsheetApp.flush();
+}
