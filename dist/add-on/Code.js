@@ -2657,15 +2657,7 @@ var Leadbook = (() => {
   }
   function formatAsText(sheet, cells) {
     const texts2 = cells.filter(({ cell }) => typeof cell === "string" && cell !== "");
-    if (texts2.length > 0) setFormat(sheet, texts2.map(a1), "@");
-  }
-  function setFormat(sheet, places2, format) {
-    try {
-      sheet.getRangeList([...places2]).setNumberFormat(format);
-      SpreadsheetApp.flush();
-    } catch (error) {
-      console.warn(`Format refused: ${String(error)}`);
-    }
+    if (texts2.length > 0) sheet.getRangeList(texts2.map(a1)).setNumberFormat("@");
   }
   function formatAsDate(sheet, cells) {
     var _a;
@@ -2674,7 +2666,7 @@ var Leadbook = (() => {
       if (!isMoment(one.cell)) continue;
       byFormat2.set(one.format, [...(_a = byFormat2.get(one.format)) != null ? _a : [], a1(one)]);
     }
-    for (const [format, places2] of byFormat2) setFormat(sheet, places2, format);
+    for (const [format, places2] of byFormat2) sheet.getRangeList(places2).setNumberFormat(format);
   }
   function a1({ row, column }) {
     return `${columnLetters(column)}${row}`;
@@ -5679,10 +5671,8 @@ ${noteMarker}`);
         return at2 === void 0 ? [] : [{ row, column: at2 + 1, cell, key }];
       })
     );
-    formatAsText(
-      sheet,
-      placed2.filter(({ key, cell }) => needsTextFormat(columnOf(table2.key, key), cell))
-    );
+    const texts2 = placed2.filter(({ key, cell }) => needsTextFormat(columnOf(table2.key, key), cell));
+    if (table2.formats !== "refused") formatAsText(sheet, texts2);
     writeCells(sheet, placed2);
   }
   var TURNS = /^[\s(+.\-¥$€£]*\d|^(?:true|false)$|^[a-z]{3,9}\W?\d/i;
@@ -5903,7 +5893,7 @@ ${noteMarker}`);
       const at2 = rows.table.columns.at[key];
       return at2 !== void 0 && isTurned(cell, (_a = seen[key]) != null ? _a : "") ? [{ row: target.row, column: at2 + 1, cell }] : [];
     });
-    formatAsText(sheetOf(rows.table.tab), turned);
+    if (rows.table.formats !== "refused") formatAsText(sheetOf(rows.table.tab), turned);
     if (wrong.length > 0) writeTargets(rows, [{ ...target, cells: Object.fromEntries(wrong) }]);
   }
   function isTurned(meant, now) {
@@ -5919,7 +5909,7 @@ ${noteMarker}`);
         return [{ row: target.row, column: at2 + 1, cell, format: formatOf(columnOf(table2.key, key)) }];
       })
     );
-    formatAsDate(sheetOf(table2.tab), bare);
+    if (table2.formats !== "refused") formatAsDate(sheetOf(table2.tab), bare);
   }
   function readBack({ book }, { table: table2 }, targets) {
     const first = targets.reduce((least, { row }) => Math.min(least, row), Number.POSITIVE_INFINITY);
@@ -5996,6 +5986,14 @@ ${noteMarker}`);
     const appends = plan.appends.filter(({ table: table2 }) => table2 === key);
     const targets = withPrints(rows, [...writesOf(rows, { edits, notes }), ...placeAppends(scene, rows, appends)]);
     if (targets.length === 0) return;
+    try {
+      writeAndConfirm(scene, rows, targets);
+    } catch (error) {
+      if (error instanceof UnclearColumns) throw error;
+      writeAndConfirm(scene, { ...rows, table: { ...rows.table, formats: "refused" } }, targets);
+    }
+  }
+  function writeAndConfirm(scene, rows, targets) {
     writeTargets(rows, targets);
     writeNotes(rows.table, targets);
     confirmTargets(scene, rows, targets);

@@ -78,17 +78,3 @@ export function guardFormula(text: string): boolean {
   if (text.startsWith("'") || CONTROL.test(text)) return true;
   return FORMULA_SIGN.test(text.replace(BEFORE_FIRST_SIGN, ''));
 }
-
-/** A text as it leaves for a file that other programs open; `importText` takes the guard off again. */
-export function exportText(text: string): string {
-  return guardedOnExport(text) ? `'${text}` : text;
-}
-
-/** A text as it comes back from a file: exactly one guarding apostrophe is taken off. */
-export function importText(text: string): string {
-  return text.startsWith("'") && guardedOnExport(text.slice(1)) ? text.slice(1) : text;
-}
-
-function guardedOnExport(text: string): boolean {
-  return CONTROL.test(text) || FORMULA_SIGN.test(text.replace(BEFORE_FIRST_SIGN, ''));
-}

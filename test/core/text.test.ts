@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import {
   compareText,
-  exportText,
   foldLabel,
   foldName,
   guardFormula,
   hasHiddenCharacters,
-  importText,
   keptLine,
   keptText,
 } from '../../src/core/text';
@@ -138,16 +136,4 @@ describe('guards', () => {
   test.each(['', '张经理', '138-0013-8000', 'a=b', '(+86)', '3-4', '1.5'])('%j needs no guard', (text) =>
     expect(guardFormula(text)).toBe(false),
   );
-
-  test('whatever leaves comes back as it was', () =>
-    fc.assert(fc.property(fc.oneof(anyText, trickyText), (text) => importText(exportText(text)) === text)));
-
-  test('no exported text begins with a sign of a formula', () =>
-    fc.assert(fc.property(trickyText, (text) => !/^[\s\p{Cc}\p{DI}]*[=+\-@＝＋－＠]/u.test(exportText(text)))));
-
-  test.each([
-    ["'=1+1", '=1+1'],
-    ["'abc", "'abc"],
-    ["''=1", "'=1"],
-  ])('%j is read from a file as %j', (text, read) => expect(importText(text)).toBe(read));
 });

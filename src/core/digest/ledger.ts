@@ -106,11 +106,6 @@ export function endRun(ledger: Ledger, { run, now }: { readonly run: string; rea
   return { ...rest, days: settleClaims(rest.days), lastRun: now };
 }
 
-/** Lets a person decide: a mail of which nobody knows whether it arrived may be sent once more. */
-export function resend(ledger: Ledger, { day, person }: { readonly day: Day; readonly person: string }): Ledger {
-  return ledger.days[day]?.get(person) === 'unconfirmed' ? withState(ledger, { day, person, state: 'queued' }) : ledger;
-}
-
 /** Whose mail of a day ended in a state. */
 export function peopleIn(ledger: Ledger, day: Day, state: MailState): readonly string[] {
   return [...(ledger.days[day] ?? [])].filter(([, found]) => found === state).map(([person]) => person);

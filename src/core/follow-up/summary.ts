@@ -1,4 +1,4 @@
-import { addDays, type Day, dayPart, isBareDay, minuteNumber, type Stamp } from '../date';
+import { addDays, type Day, dayPart, isBareDay, type Stamp } from '../date';
 import { touchMethods } from '../schema/lists';
 import type { FollowUp } from '../schema/row';
 
@@ -59,13 +59,6 @@ export function summarise(followUps: readonly FollowUp[], now: Stamp): ContactSu
 export function statusOf(followUp: FollowUp, now: Stamp): string {
   if (followUp.status) return followUp.status;
   return stepDay(followUp, now) === '' ? 'done' : 'planned';
-}
-
-/** Whether a contact was written down in time: within so many hours, with a bare day on the same day. Undefined = cannot be known. */
-export function recordedInTime({ contactedAt = '', recordedAt = '' }: FollowUp, hours: number): boolean | undefined {
-  if (contactedAt === '' || recordedAt === '' || dayPart(recordedAt) < dayPart(contactedAt)) return undefined;
-  if (isBareDay(contactedAt) || isBareDay(recordedAt)) return dayPart(contactedAt) === dayPart(recordedAt);
-  return minuteNumber(recordedAt) - minuteNumber(contactedAt) <= hours * 60;
 }
 
 function earliestOpenStep(followUps: readonly FollowUp[], now: Stamp): OpenStep | undefined {

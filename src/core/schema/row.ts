@@ -28,5 +28,3 @@ export interface Row<Column extends string> {
   /** Columns whose cell is a formula: read, never written. */
   readonly formulas?: ReadonlySet<Column>;
 }
-export type LeadRow = Row<LeadColumn>;
-export type FollowUpRow = Row<FollowUpColumn>;

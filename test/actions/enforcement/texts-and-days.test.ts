@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { hasHiddenCharacters, keptLine, keptText } from '../../../src/core/text';
+import { ask, request } from '../../helpers/sidebar-calls';
 import { openBook, succeeded } from '../../helpers/workbook';
 
 /** Texts that sheets, formulas and readers of files like to turn into something else. */
@@ -56,6 +57,27 @@ describe('texts that people type as texts', () => {
       { numRuns: 4, seed: 20240301 },
     );
   });
+});
+
+describe('texts that come through the sidebar', () => {
+  const book = openBook();
+
+  test.each(nasty.map((one, index) => [index, one] as const))(
+    'number %i is kept as it is and is no formula',
+    (_index, one) => {
+      const fields = { customerName: '客户', need: one, contactName: one };
+      const answer = ask(book.desk, 'newLead', { request: request(), fields });
+      expect(answer.ok).toBe(true);
+      const row = book.rowOf('leads', 'leadId', answer.value.leadId);
+      expect(book.stored('leads', row)).toMatchObject({
+        need: keptText(one) || null,
+        contactName: keptLine(one) || null,
+      });
+      for (const column of ['need', 'contactName']) {
+        expect(book.file.formula(book.tab('leads'), book.place('leads', row, column))).toBe('');
+      }
+    },
+  );
 });
 
 const zones = [

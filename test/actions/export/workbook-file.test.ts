@@ -83,9 +83,13 @@ describe('the workbook saved as .xlsx, read by another program', () => {
     try {
       writeFileSync(join(folder, 'book.xlsx'), bytes);
       const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-      execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'book.xlsx')], {
-        stdio: 'ignore',
-      });
+      execFileSync(
+        'soffice',
+        [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'book.xlsx')],
+        {
+          stdio: 'ignore',
+        },
+      );
       expect(readdirSync(folder)).toContain('book.pdf');
     } finally {
       rmSync(folder, { recursive: true, force: true });

@@ -1,13 +1,4 @@
-import {
-  claim,
-  emptyLedger,
-  endRun,
-  type Ledger,
-  mark,
-  peopleIn,
-  resend,
-  startRun,
-} from '../../../src/core/digest/ledger';
+import { claim, emptyLedger, endRun, type Ledger, mark, peopleIn, startRun } from '../../../src/core/digest/ledger';
 import { readLedger, writeLedger } from '../../../src/core/digest/ledger-text';
 
 const day = '2024-03-04';
@@ -76,13 +67,6 @@ describe('a second run', () => {
     const next = started(dead, { run: 'r2', now: '2024-03-04T09:05' });
     expect(next.send).toEqual(['zhao', 'wang']);
     expect(peopleIn(next.ledger, day, 'unconfirmed')).toEqual(['li']);
-  });
-
-  test('sends an unconfirmed mail again only when a person says so', () => {
-    const dead = claimed(started(emptyLedger).ledger, 'li');
-    const { ledger } = started(dead, { run: 'r2', now: '2024-03-04T09:05', people: [] });
-    const released = resend(endRun(ledger, { run: 'r2', now: '2024-03-04T09:06' }), { day, person: 'li' });
-    expect(started(released, { run: 'r3', people: ['li'] }).send).toEqual(['li']);
   });
 
   test('tries a refused address again only on demand', () => {

@@ -1,4 +1,4 @@
-import { recordedInTime, statusOf, summarise } from '../../../src/core/follow-up/summary';
+import { statusOf, summarise } from '../../../src/core/follow-up/summary';
 import { followUp } from '../reminder/builders';
 
 const now = '2024-03-06T09:00';
@@ -71,13 +71,4 @@ describe('what the follow-ups of a lead say', () => {
       unrecorded: 1,
     });
   });
-
-  test.each([
-    ['within two hours', { contactedAt: '2024-03-05T10:00', recordedAt: '2024-03-05T12:00' }, true],
-    ['a minute more', { contactedAt: '2024-03-05T10:00', recordedAt: '2024-03-05T12:01' }, false],
-    ['bare day, same day', { contactedAt: '2024-03-05', recordedAt: '2024-03-05T23:00' }, true],
-    ['bare day, next day', { contactedAt: '2024-03-05', recordedAt: '2024-03-06T00:10' }, false],
-    ['written before it happened', { contactedAt: '2024-03-05', recordedAt: '2024-03-04T10:00' }, undefined],
-    ['unknown', { contactedAt: '2024-03-05', recordedAt: '' }, undefined],
-  ])('recorded in time: %s', (_what, row, expected) => expect(recordedInTime(row, 2)).toBe(expected));
 });
