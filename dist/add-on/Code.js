@@ -40,28 +40,6 @@ var Leadbook = (() => {
     takeOver: () => takeOver
   });
 
-  // src/core/access/person.ts
-  function personOf(email, settings) {
-    var _a, _b;
-    const member = email === "" ? void 0 : settings.members.find((one) => one.email.toLowerCase() === email && !one.retired);
-    return {
-      email,
-      role: (_a = member == null ? void 0 : member.role) != null ? _a : "unknown",
-      name: (_b = member == null ? void 0 : member.name) != null ? _b : email || "unknown",
-      ...member === void 0 ? {} : { member }
-    };
-  }
-  function mayChange(person, lead) {
-    var _a;
-    if (person.role === "manager") return true;
-    if (person.role === "viewer" || person.role === "unknown") return false;
-    return !lead.owner || lead.owner === ((_a = person.member) == null ? void 0 : _a.key);
-  }
-  function editorKind(person) {
-    if (person.role === "unknown") return "unknown";
-    return person.role === "manager" ? "manager" : "other";
-  }
-
   // src/core/i18n/language.ts
   var languages = ["zh-CN", "zh-TW", "en"];
   function languageOf(locale) {
@@ -1429,8 +1407,8 @@ var Leadbook = (() => {
     },
     days: (_row, question) => {
       const parts2 = split(question.text);
-      const wrong = parts2.find((part) => readDay(part) === void 0);
-      return wrong === void 0 ? { stored: parts2.map((part) => readDay(part)).join(",") } : refuse("notDay", { ...question, text: wrong }, {});
+      const wrong = parts2.find((part) => readSpan(part) === void 0);
+      return wrong === void 0 ? { stored: parts2.map((part) => readSpan(part)).join(",") } : refuse("notDay", { ...question, text: wrong }, {});
     },
     date: (_row, question) => {
       const day2 = question.text === "" ? "" : readDay(question.text);
@@ -1471,6 +1449,13 @@ var Leadbook = (() => {
     const means = (label2) => Object.values(label2).some((one) => compareText(one) === folded);
     if (means(settingsTabWords.yes) || ["true", "y", "1"].includes(folded)) return "yes";
     return means(settingsTabWords.no) || ["false", "n", "0"].includes(folded) ? "no" : void 0;
+  }
+  function readSpan(text4) {
+    const [first, last, ...more] = text4.split(/\s*(?:\.\.|~|至)\s*/);
+    const from = readDay(first != null ? first : "");
+    if (last === void 0 || from === void 0) return from;
+    const to = readDay(last);
+    return to === void 0 || to < from || more.length > 0 ? void 0 : `${from}..${to}`;
   }
   function readDay(text4) {
     const match = /^(\d{4})\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})\D?$/.exec(compareText(text4));
@@ -2524,23 +2509,6 @@ var Leadbook = (() => {
     }
   };
 
-  // src/host/identity.ts
-  function effectiveEmail() {
-    return Session.getEffectiveUser().getEmail().toLowerCase();
-  }
-  function editorEmail(eventUser) {
-    const active = Session.getActiveUser().getEmail().toLowerCase();
-    return active !== "" && active === eventUser.toLowerCase() ? active : "";
-  }
-  function userLocale() {
-    return Session.getActiveUserLocale();
-  }
-  function isFileOwner() {
-    var _a;
-    const owner = (_a = SpreadsheetApp.getActiveSpreadsheet().getOwner()) == null ? void 0 : _a.getEmail().toLowerCase();
-    return owner !== void 0 && owner === effectiveEmail();
-  }
-
   // src/core/pipeline/gap-rows.ts
   function gapRows(rows, { most: most2, room, fits }) {
     const gaps = gapsOf(rows).sort((one, other) => one.length - other.length);
@@ -3026,6 +2994,98 @@ ${noteMarker}`);
     return { sheetId: sheet.getSheetId(), row: sheet.getActiveCell().getRow() };
   }
 
+  // src/core/access/person.ts
+  function personOf(email, settings) {
+    var _a, _b;
+    const member = email === "" ? void 0 : settings.members.find((one) => one.email.toLowerCase() === email && !one.retired);
+    return {
+      email,
+      role: (_a = member == null ? void 0 : member.role) != null ? _a : "unknown",
+      name: (_b = member == null ? void 0 : member.name) != null ? _b : email || "unknown",
+      ...member === void 0 ? {} : { member }
+    };
+  }
+  function mayChange(person, lead) {
+    var _a;
+    if (person.role === "manager") return true;
+    if (person.role === "viewer" || person.role === "unknown") return false;
+    return !lead.owner || lead.owner === ((_a = person.member) == null ? void 0 : _a.key);
+  }
+  function editorKind(person) {
+    if (person.role === "unknown") return "unknown";
+    return person.role === "manager" ? "manager" : "other";
+  }
+
+  // src/core/access/rights.ts
+  var readers = ["manager", "senior", "rep", "assistant", "viewer"];
+  var writers = ["manager", "senior", "rep", "assistant"];
+  var methodRights = {
+    start: { roles: readers, leads: "all", changes: "nothing" },
+    myDay: { roles: readers, leads: "own", changes: "nothing" },
+    selectedLead: { roles: readers, leads: "all", changes: "nothing" },
+    leadCard: { roles: readers, leads: "all", changes: "nothing" },
+    duplicates: { roles: writers, leads: "all", changes: "nothing" },
+    newLead: { roles: writers, leads: "none", changes: "leads" },
+    recordFollowUp: { roles: writers, leads: "own", changes: "leads" },
+    updateLead: { roles: writers, leads: "own", changes: "leads" },
+    stepDone: { roles: writers, leads: "own", changes: "leads" },
+    postpone: { roles: writers, leads: "own", changes: "leads" },
+    answerRequest: { roles: ["manager"], leads: "all", changes: "leads" }
+  };
+  var functionRights = {
+    onOpen: { roles: "anyone", leads: "none", changes: "nothing" },
+    onInstall: { roles: "anyone", leads: "none", changes: "nothing" },
+    handleEdit: { roles: "trigger", leads: "all", changes: "leads" },
+    hourly: { roles: "trigger", leads: "all", changes: "mail" },
+    call: { roles: "anyone", leads: "own", changes: "leads" },
+    // The file's owner may repair it too, whether a member or not: set-up looks for itself.
+    setUp: { roles: "anyone", leads: "all", changes: "structure" },
+    applySettings: { roles: ["manager"], leads: "all", changes: "settings" },
+    takeOver: { roles: ["manager"], leads: "none", changes: "structure" },
+    switchLanguage: { roles: ["manager"], leads: "all", changes: "settings" },
+    sendRemindersNow: { roles: ["manager"], leads: "all", changes: "mail" },
+    checkWorkbook: { roles: writers, leads: "all", changes: "leads" },
+    refreshAnalysis: { roles: writers, leads: "all", changes: "nothing" },
+    showSidebar: { roles: readers, leads: "own", changes: "nothing" },
+    showToday: { roles: readers, leads: "none", changes: "nothing" },
+    showNewLead: { roles: readers, leads: "own", changes: "nothing" },
+    showRecord: { roles: readers, leads: "own", changes: "nothing" },
+    showHelp: { roles: "anyone", leads: "none", changes: "nothing" },
+    selfTest: { roles: "anyone", leads: "none", changes: "nothing" }
+  };
+  var beforeSetUp = /* @__PURE__ */ new Set(["setUp", "selfTest"]);
+  function menuDenial(name, { role, isSetUp }) {
+    if (!isSetUp) return beforeSetUp.has(name) ? void 0 : "notSetUp";
+    if (isAllowed(functionRights[name], role)) return void 0;
+    if (role === "unknown") return "unknownPerson";
+    return role === "viewer" ? "viewersRead" : "managersOnly";
+  }
+  function isAllowed(right, role) {
+    if (right === void 0 || right.roles === "trigger") return false;
+    return right.roles === "anyone" || right.roles.includes(role);
+  }
+
+  // src/core/schema/menu.ts
+  var word3 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var menuTitle = word3("线索簿", "線索簿", "Leadbook");
+  var menuRows = [
+    { run: "showSidebar", label: word3("打开侧边栏", "開啟側邊欄", "Open the sidebar") },
+    { run: "showToday", label: word3("今日提醒", "今日提醒", "Today") },
+    { run: "showNewLead", label: word3("新增线索", "新增線索", "New lead") },
+    { run: "showRecord", label: word3("记录跟进", "記錄跟進", "Record a follow-up") },
+    { run: "", label: word3("", "", "") },
+    { run: "refreshAnalysis", label: word3("刷新转化分析", "重新整理轉化分析", "Refresh analysis") },
+    { run: "sendRemindersNow", label: word3("立即发送提醒", "立即寄送提醒", "Send reminders now") },
+    { run: "checkWorkbook", label: word3("检查工作簿", "檢查活頁簿", "Check workbook") },
+    { run: "", label: word3("", "", "") },
+    { run: "setUp", label: word3("设置工作簿", "設定活頁簿", "Set up") },
+    { run: "applySettings", label: word3("应用设置", "套用設定", "Apply settings") },
+    { run: "takeOver", label: word3("接管自动任务", "接管自動任務", "Take over automation") },
+    { run: "switchLanguage", label: word3("语言 / Language", "語言 / Language", "Language / 语言") },
+    { run: "selfTest", label: word3("自检", "自我檢測", "Self-test") },
+    { run: "showHelp", label: word3("帮助", "說明", "Help") }
+  ];
+
   // src/core/follow-up/working-days.ts
   function makeCalendar(settings) {
     const rhythm = rhythmOf(settings);
@@ -3252,17 +3312,17 @@ ${noteMarker}`);
       ({ key }) => [key],
       ({ code }) => [code]
     ];
-    for (const namesOf4 of ranks) {
-      for (const [folded, key] of claims(namings, namesOf4)) {
+    for (const namesOf3 of ranks) {
+      for (const [folded, key] of claims(namings, namesOf3)) {
         if (!index.has(folded)) index.set(folded, key);
       }
     }
     return index;
   }
-  function claims(namings, namesOf4) {
+  function claims(namings, namesOf3) {
     const claimed = /* @__PURE__ */ new Map();
     for (const naming2 of namings) {
-      for (const folded of new Set(namesOf4(naming2).map((name) => foldLabel(name != null ? name : "")))) {
+      for (const folded of new Set(namesOf3(naming2).map((name) => foldLabel(name != null ? name : "")))) {
         if (folded !== "") claimed.set(folded, claimed.has(folded) ? void 0 : naming2.key);
       }
     }
@@ -3417,6 +3477,23 @@ ${noteMarker}`);
     return JSON.stringify(one) !== JSON.stringify(other);
   }
 
+  // src/host/identity.ts
+  function effectiveEmail() {
+    return Session.getEffectiveUser().getEmail().toLowerCase();
+  }
+  function editorEmail(eventUser) {
+    const active = Session.getActiveUser().getEmail().toLowerCase();
+    return active !== "" && active === eventUser.toLowerCase() ? active : "";
+  }
+  function userLocale() {
+    return Session.getActiveUserLocale();
+  }
+  function isFileOwner() {
+    var _a;
+    const owner = (_a = SpreadsheetApp.getActiveSpreadsheet().getOwner()) == null ? void 0 : _a.getEmail().toLowerCase();
+    return owner !== void 0 && owner === effectiveEmail();
+  }
+
   // src/host/desk.ts
   var NewerWorkbook = class extends Error {
     constructor() {
@@ -3451,27 +3528,6 @@ ${noteMarker}`);
     var _a, _b;
     return (_b = (_a = labels[table2][column]) == null ? void 0 : _a[language]) != null ? _b : column;
   }
-
-  // src/core/schema/menu.ts
-  var word3 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
-  var menuTitle = word3("线索簿", "線索簿", "Leadbook");
-  var menuRows = [
-    { run: "showSidebar", label: word3("打开侧边栏", "開啟側邊欄", "Open the sidebar") },
-    { run: "showToday", label: word3("今日提醒", "今日提醒", "Today") },
-    { run: "showNewLead", label: word3("新增线索", "新增線索", "New lead") },
-    { run: "showRecord", label: word3("记录跟进", "記錄跟進", "Record a follow-up") },
-    { run: "", label: word3("", "", "") },
-    { run: "refreshAnalysis", label: word3("刷新转化分析", "重新整理轉化分析", "Refresh analysis") },
-    { run: "sendRemindersNow", label: word3("立即发送提醒", "立即寄送提醒", "Send reminders now") },
-    { run: "checkWorkbook", label: word3("检查工作簿", "檢查活頁簿", "Check workbook") },
-    { run: "", label: word3("", "", "") },
-    { run: "setUp", label: word3("设置工作簿", "設定活頁簿", "Set up") },
-    { run: "applySettings", label: word3("应用设置", "套用設定", "Apply settings") },
-    { run: "takeOver", label: word3("接管自动任务", "接管自動任務", "Take over automation") },
-    { run: "switchLanguage", label: word3("语言 / Language", "語言 / Language", "Language / 语言") },
-    { run: "selfTest", label: word3("自检", "自我檢測", "Self-test") },
-    { run: "showHelp", label: word3("帮助", "說明", "Help") }
-  ];
 
   // src/host/lock.ts
   var Busy = class extends Error {
@@ -4206,9 +4262,15 @@ ${noteMarker}`);
         const desk = openDesk();
         const own2 = spokenLanguage(desk);
         language = own2;
-        return surely(desk, () => work(desk, own2));
+        const denial2 = menuDenial(action, { role: roleHere(desk), isSetUp: desk.isSetUp });
+        if (denial2 === void 0) return surely(desk, () => work(desk, own2));
+        tell(menuTitle[own2], messages[denial2][own2]);
+        return void 0;
       }
     );
+  }
+  function roleHere({ settings }) {
+    return personOf(effectiveEmail(), settings).role;
   }
   function surely(desk, work) {
     try {
@@ -4695,10 +4757,10 @@ ${noteMarker}`);
     if (text4 === "") return { stored: "" };
     if (text4.length > LONGEST2) return { refused: "tooLong", text: text4 };
     if (ERROR.test(text4)) return { refused: "errorValue", text: text4 };
-    return readers[column.type]({ ...context, column, cell, text: text4 });
+    return readers2[column.type]({ ...context, column, cell, text: text4 });
   }
   function encode(column, stored2, vocabulary) {
-    return stored2 === "" ? "" : writers[column.type](stored2, column, vocabulary);
+    return stored2 === "" ? "" : writers2[column.type](stored2, column, vocabulary);
   }
   function cellText(cell) {
     if (typeof cell === "string") return keptText(cell);
@@ -4802,7 +4864,7 @@ ${noteMarker}`);
     if (Number(month) < 1 || Number(month) > 12) return { refused: "noSuchDay", text: reading.text };
     return { stored: `${year}-${month.padStart(2, "0")}` };
   };
-  var readers = {
+  var readers2 = {
     text: readLine,
     longText: readLong,
     phone: readPhone,
@@ -4834,7 +4896,7 @@ ${noteMarker}`);
     const list = lists3.find((one) => vocabulary.knows(one, key));
     return list === void 0 ? key : vocabulary.label(list, key);
   };
-  var writers = {
+  var writers2 = {
     text: asText,
     longText: asText,
     phone: asText,
@@ -5340,7 +5402,7 @@ ${noteMarker}`);
 
   // src/host/report-tab.ts
   var looks = {
-    title: { bold: true, size: 13 },
+    title: { bold: true },
     note: { colour: "#5f6368" },
     header: { bold: true, fill: "#e8f0fe" },
     total: { bold: true, fill: "#f1f3f4" },
@@ -5359,6 +5421,11 @@ ${noteMarker}`);
     range.setValues(report.cells.map((line2) => spread(line2, width, valueFor)));
     applyLooks(range, report.cells, width);
   }
+  function setReportWidths(tab, { columns, usual, own: own2 }) {
+    const sheet = sheetOf(tab);
+    if (usual !== void 0) sheet.setColumnWidths(1, columns, usual);
+    for (const [column, width] of Object.entries(own2)) sheet.setColumnWidth(Number(column), width);
+  }
   function applyLooks(range, cells, width) {
     const styles2 = new Set(cells.flatMap((line2) => line2.map(({ style }) => style != null ? style : "cell")));
     const has = (part) => [...styles2].some((style) => looks[style][part] !== void 0);
@@ -5368,10 +5435,6 @@ ${noteMarker}`);
     };
     const each = (of) => cells.map((line2) => spread(line2, width, of));
     if (has("bold")) range.setFontWeights(each((cell) => look(cell).bold ? "bold" : "normal"));
-    if (has("size")) range.setFontSizes(each((cell) => {
-      var _a;
-      return (_a = look(cell).size) != null ? _a : 10;
-    }));
     if (has("fill")) range.setBackgrounds(each((cell) => {
       var _a;
       return (_a = look(cell).fill) != null ? _a : "#ffffff";
@@ -5468,6 +5531,29 @@ ${noteMarker}`);
       const candidate = number2 === 1 ? name : `${name} ${number2}`;
       if (file.getSheetByName(candidate) === null) return candidate;
     }
+  }
+
+  // src/host/today-tab.ts
+  var COLUMNS = 9;
+  var todayWidths = { columns: COLUMNS, own: { 5: 340 } };
+  var styles = {
+    title: "title",
+    note: "note",
+    owner: "total",
+    heading: "sentence",
+    header: "header",
+    line: "cell",
+    blank: "cell"
+  };
+  function writeTodayTab(tab, rows) {
+    const cells = rows.map((row) => row.cells.map((cell) => reportCell(cell, styles[row.style])));
+    const owned = { row: 1, column: 1, rows: cells.length, columns: COLUMNS };
+    writeReport(tab, { cells, owned });
+  }
+  function reportCell({ value: value2, formula }, style) {
+    if (formula !== void 0) return { value: formula, format: "General", style };
+    if (isMoment(value2)) return { value: value2.serial, format: "yyyy-mm-dd", style };
+    return { value: typeof value2 === "boolean" ? String(value2) : value2, style };
   }
 
   // src/core/edit.ts
@@ -6104,11 +6190,18 @@ ${noteMarker}`);
     if (inserted.size > 0) book.properties.put("tabs", tabIds(tabs2));
     return { book: { ...book, tabs: tabs2 }, inserted };
   }
+  var reportWidths = {
+    today: todayWidths,
+    analysis: { columns: 15, usual: 125, own: { 8: 330 } },
+    guide: { columns: 3, own: { 2: 560 } }
+  };
   function newTab({ key, minColumns, rows, hidden }, name, index) {
     const blank2 = index === 0 ? takeBlankTab(key, name) : void 0;
     const growth = rows === "log" ? "narrow" : "free";
     const tab = blank2 != null ? blank2 : insertTab(key, { name, index, columns: minColumns, growth });
     if (hidden) hideTab(tab, "shown");
+    const widths = reportWidths[key];
+    if (widths !== void 0) setReportWidths(tab, widths);
     return tab;
   }
   function repairedTab(present, wanted) {
@@ -6529,10 +6622,10 @@ ${noteMarker}`);
     const text4 = cellText(cell);
     if (stored2 === "" || text4 === "") return stored2 === text4 && !hidesSigns(cell);
     if (FREE.has(column.type)) return standsFreely(cell, column.type === "longText" ? text4 : keptLine(text4), stored2);
-    const canonical2 = encode(column, stored2, vocabulary);
-    if (isMoment(canonical2)) return isMoment(cell) && stampOfSerial(cell.serial) === stored2;
-    if (typeof canonical2 === "number") return typeof cell === "number" && plainNumber(cell) === stored2;
-    return cell === canonical2;
+    const canonical = encode(column, stored2, vocabulary);
+    if (isMoment(canonical)) return isMoment(cell) && stampOfSerial(cell.serial) === stored2;
+    if (typeof canonical === "number") return typeof cell === "number" && plainNumber(cell) === stored2;
+    return cell === canonical;
   }
   function standsFreely(cell, text4, stored2) {
     return text4 === stored2 && !hidesSigns(cell);
@@ -6853,7 +6946,7 @@ ${noteMarker}`);
     "customerName:followUps"
   ]);
   function planRow(settled, situation) {
-    const noted = notedColumns(settled);
+    const noted = notedColumns(settled, situation);
     return {
       cells: cellEdits(settled, situation),
       notes: noteEdits(settled, noted, situation),
@@ -6876,10 +6969,10 @@ ${noteMarker}`);
     if (!writes.has(key) && ((_a = values[key]) != null ? _a : "") === ((_b = verdict.stored[key]) != null ? _b : "")) return false;
     return !((_c = row.formulas) == null ? void 0 : _c.has(key)) || columnOf(table2, key).by === "addOn";
   }
-  function notedColumns({ verdict, before, values, hints }) {
+  function notedColumns({ verdict, before, values, hints }, { edited }) {
     var _a;
     const now = [...verdict.refusals.map(({ column }) => column), ...Object.keys(hints != null ? hints : {})];
-    const kept = ((_a = before == null ? void 0 : before.meta.noted) != null ? _a : []).filter((key) => {
+    const kept = ((_a = before == null ? void 0 : before.meta.noted) != null ? _a : []).filter((key) => !(edited == null ? void 0 : edited.has(key))).filter((key) => {
       var _a2, _b;
       return ((_a2 = values[key]) != null ? _a2 : "") === ((_b = before == null ? void 0 : before.values[key]) != null ? _b : "");
     });
@@ -6946,14 +7039,13 @@ ${noteMarker}`);
     return before !== void 0 && unchanged(before, edit) ? [] : [edit];
   }
   function unchanged(before, edit) {
-    return before.deletedOn === "" && canonical(before.values) === canonical(edit.values) && canonical(before.meta) === canonical(edit.meta);
+    return before.deletedOn === "" && alike(before.values, edit.values) && alike(before.meta, edit.meta);
   }
-  function canonical(value2) {
-    var _a;
-    if (Array.isArray(value2)) return `[${value2.map(canonical).join()}]`;
-    if (typeof value2 !== "object" || value2 === null) return (_a = JSON.stringify(value2)) != null ? _a : "null";
-    const entries = Object.entries(value2).filter(([, one]) => one !== void 0);
-    return `{${entries.sort(([one], [other]) => one < other ? -1 : 1).map(([key, one]) => `${key}:${canonical(one)}`).join()}}`;
+  function alike(one, other) {
+    if (one === other) return true;
+    if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
+    const [left, right] = [one, other];
+    return Array.isArray(one) === Array.isArray(other) && Object.keys(left).every((key) => alike(left[key], right[key])) && Object.keys(right).every((key) => right[key] === void 0 || left[key] !== void 0);
   }
   function same2(present, wanted) {
     if (isMoment(present) && isMoment(wanted)) return Math.abs(present.serial - wanted.serial) < 1 / 2880;
@@ -7061,40 +7153,29 @@ ${noteMarker}`);
   }
   function nameSearch(leads) {
     let byName;
+    let byId;
     return (text4) => {
-      var _a;
+      var _a, _b;
       if (leads.has(text4)) return [text4];
-      byName != null ? byName : byName = namesOf3(leads);
-      return (_a = byName.get(foldName(text4))) != null ? _a : [];
+      byId != null ? byId : byId = grouped(leads, (_lead, id) => foldLabel(id));
+      byName != null ? byName : byName = grouped(leads, ({ customerName = "" }) => foldName(customerName));
+      return (_b = (_a = byId.get(foldLabel(text4))) != null ? _a : byName.get(foldName(text4))) != null ? _b : [];
     };
   }
-  function namesOf3(leads) {
-    var _a, _b;
-    const names2 = /* @__PURE__ */ new Map();
+  function grouped(leads, textOf4) {
+    var _a;
+    const groups = /* @__PURE__ */ new Map();
     for (const [id, lead] of leads) {
-      const name = foldName((_a = lead.customerName) != null ? _a : "");
-      if (name !== "") names2.set(name, [...(_b = names2.get(name)) != null ? _b : [], id]);
+      const text4 = textOf4(lead, id);
+      if (text4 !== "") groups.set(text4, [...(_a = groups.get(text4)) != null ? _a : [], id]);
     }
-    return names2;
+    return groups;
   }
   function rememberedLeads(memory) {
     const leads = /* @__PURE__ */ new Map();
     const prefix = memoryKey("leads", "");
     for (const row of memory.values()) {
       if (row.key.startsWith(prefix) && row.deletedOn === "") leads.set(row.key.slice(prefix.length), row.values);
-    }
-    return leads;
-  }
-
-  // src/core/pipeline/known-leads.ts
-  function knownLeads(situation) {
-    var _a, _b;
-    const leads = rememberedLeads(situation.memory);
-    for (const row of situation.leads) {
-      const id = idOf("leads", row);
-      if (id === "" || leads.has(id)) continue;
-      const owner = situation.vocabulary.recognise("member", String((_a = row.cells["owner"]) != null ? _a : ""));
-      leads.set(id, { leadId: id, customerName: String((_b = row.cells["customerName"]) != null ? _b : ""), ...owner ? { owner } : {} });
     }
     return leads;
   }
@@ -8007,7 +8088,7 @@ ${noteMarker}`);
     });
     const given = id || nextLeadId(situation.settings.values.idPattern, verdict.stored["registeredOn"] || situation.today, taken);
     taken.add(given);
-    const meta = (_a = before == null ? void 0 : before.meta) != null ? _a : { ...newMeta(situation), ...olderThanStart(verdict, situation) };
+    const meta = { ...(_a = before == null ? void 0 : before.meta) != null ? _a : newMeta(situation), ...olderThanStart(verdict, before, situation) };
     const lead = { ...before == null ? void 0 : before.values, ...verdict.stored, leadId: given };
     return { row, id: given, verdict, lead, meta, ...before === void 0 ? {} : { before } };
   }
@@ -8027,7 +8108,7 @@ ${noteMarker}`);
     });
     const bare = withoutContact(derived2.lead, owned.lead);
     const coded = situation.shown.leads.has("customerCode") ? customerCodeOf(bare, derived2.meta, { settings: situation.settings, given: office.team.codes }) : { lead: bare, meta: derived2.meta };
-    const meta = asked2(verdict, reviewed(verdict, coded.meta, situation), situation);
+    const meta = asked2(judged, reviewed(judged, coded.meta, situation), situation);
     const values = coded.lead;
     const hints = hintsOf2(judged, situation, office);
     const settled = { table: "leads", row, id, verdict, values, meta, shown: situation.shown.leads, hints };
@@ -8038,10 +8119,11 @@ ${noteMarker}`);
     const toasts = [...toastsOf("leads", verdict, situation), ...twin === void 0 ? [] : [twin]];
     return { ...emptyPlan, ...plan, events: [...plan.events, ...requests3], reviews, toasts };
   }
-  function olderThanStart({ stored: stored2 }, { settings }) {
-    var _a;
+  function olderThanStart({ stored: stored2 }, before, { settings }) {
+    var _a, _b;
     const registered = (_a = stored2["registeredOn"]) != null ? _a : "";
-    return registered !== "" && dayPart(registered) < settings.values.startDay ? { adopted: true } : {};
+    const isNews = registered !== ((_b = before == null ? void 0 : before.values["registeredOn"]) != null ? _b : "");
+    return isNews && registered !== "" && dayPart(registered) < settings.values.startDay ? { adopted: true } : {};
   }
   function withContact(lead, { contact }) {
     return contact === void 0 || lead.phone || lead.email || lead.wechat ? lead : { ...lead, ...readContact(contact) };
@@ -8049,21 +8131,30 @@ ${noteMarker}`);
   function withoutContact(derived2, { phone = "", email = "", wechat = "" }) {
     return { ...derived2, phone, email, wechat };
   }
-  function withOwner({ lead, meta }, situation, team) {
-    if (!isOpen(lead, situation) || !isReadyToAssign(lead, meta, situation)) return { lead, meta };
+  function withOwner(judged, situation, team) {
+    const { lead, meta } = judged;
+    if (!isOpen(lead, situation) || !isReadyToAssign(lead, withGradeOrigin(judged, situation), situation)) {
+      return { lead, meta };
+    }
     const assignment = assignOwner(lead, team.facts());
     if (assignment === void 0) return { lead, meta };
     team.took(assignment.owner, situation.now);
     const origin = { ...meta.origin, owner: "addOn" };
     return { lead: { ...lead, owner: assignment.owner, assignedAt: situation.now }, meta: { ...meta, origin } };
   }
+  function withGradeOrigin({ lead, meta, before }, { settings }) {
+    const { origin } = gradeOf(lead, { meta, settings, ...before === void 0 ? {} : { before: before.values } });
+    const { grade: _old, ...rest } = meta.origin;
+    return { ...meta, origin: { ...rest, ...origin && { grade: origin } } };
+  }
   function isOpen(lead, { vocabulary }) {
     var _a, _b, _c;
     return ((_c = (_b = vocabulary.stage((_a = lead.stage) != null ? _a : "")) == null ? void 0 : _b.class) != null ? _c : "open") === "open";
   }
-  function asked2({ stageRequest, stored: stored2 }, meta, { who }) {
+  function asked2({ verdict, before }, meta, { who }) {
+    const { stageRequest, stored: stored2 } = verdict;
     if (stageRequest !== void 0) return { ...meta, requestedStage: stageRequest, requestedBy: who };
-    if (meta.requestedStage === void 0 || meta.requestedStage !== stored2["stage"]) return meta;
+    if (meta.requestedStage === void 0 || stored2["stage"] === (before == null ? void 0 : before.values["stage"])) return meta;
     const { requestedStage: _stage, requestedBy: _by, ...rest } = meta;
     return rest;
   }
@@ -8075,9 +8166,18 @@ ${noteMarker}`);
     return [{ ...event, from: (_a = lead.stage) != null ? _a : "", to: verdict.stageRequest }];
   }
   var reviewable = /* @__PURE__ */ new Set(["stage", "grade", "status"]);
-  function reviewed({ refusals }, meta, { adopting }) {
-    const columns = adopting ? refusals.map(({ column }) => column).filter((column) => reviewable.has(column)) : [];
-    return columns.length === 0 ? meta : { ...meta, inReview: columns };
+  function reviewed({ verdict, before }, meta, { adopting }) {
+    var _a;
+    const refused3 = verdict.refusals.map(({ column }) => column);
+    const isOpenStill = (column) => {
+      var _a2, _b;
+      return refused3.includes(column) || ((_a2 = verdict.stored[column]) != null ? _a2 : "") === ((_b = before == null ? void 0 : before.values[column]) != null ? _b : "");
+    };
+    const waiting = ((_a = meta.inReview) != null ? _a : []).filter(isOpenStill);
+    const found2 = adopting ? refused3.filter((column) => reviewable.has(column)) : [];
+    const inReview2 = [.../* @__PURE__ */ new Set([...waiting, ...found2])];
+    const { inReview: _old, ...rest } = meta;
+    return inReview2.length === 0 ? rest : { ...rest, inReview: inReview2 };
   }
   function reviewRows(id, { refusals }, { vocabulary }) {
     const { language } = vocabulary;
@@ -8103,6 +8203,32 @@ ${noteMarker}`);
     );
     const twin = twins(row);
     return twin === void 0 ? notes : { ...notes, customerName: twin };
+  }
+
+  // src/core/pipeline/known-leads.ts
+  function knownLeads(situation) {
+    var _a, _b;
+    const leads = rememberedLeads(situation.memory);
+    for (const row of situation.leads) {
+      const id = idOf("leads", row);
+      if (id === "" || leads.has(id)) continue;
+      const owner = situation.vocabulary.recognise("member", String((_a = row.cells["owner"]) != null ? _a : ""));
+      leads.set(id, { leadId: id, customerName: String((_b = row.cells["customerName"]) != null ? _b : ""), ...owner ? { owner } : {} });
+    }
+    return leads;
+  }
+  function leadDirectory(situation) {
+    const known = knownLeads(situation);
+    const isStranger = ({ cells }) => {
+      var _a;
+      return cells["leadId"] !== "" && !known.has(String((_a = cells["leadId"]) != null ? _a : ""));
+    };
+    const areNew = situation.leads.some((row) => idOf("leads", row) === "");
+    if (!areNew || !situation.followUps.some(isStranger)) return known;
+    const fresh = settleLeads(situation, /* @__PURE__ */ new Map()).memory.filter(
+      ({ key, deletedOn }) => key.startsWith("L:") && deletedOn === ""
+    );
+    return new Map([...known, ...fresh.map(({ key, values }) => [key.slice(2), values])]);
   }
 
   // src/host/memory-after.ts
@@ -8137,7 +8263,7 @@ ${noteMarker}`);
       const followUps = withFormulas(readTable(book, "followUps", settings));
       const actor = { editor: "unknown", ...options };
       const situation = { ...situationOf(desk, actor, { leads, followUps, memory }), complete: true };
-      const contacts = settleFollowUps(situation, knownLeads(situation));
+      const contacts = settleFollowUps(situation, leadDirectory(situation));
       const plan = joinPlans([contacts.plan, settleLeads(situation, contacts.byLead)]);
       rememberHeaders([leads.table, followUps.table]);
       if (!isEmptyPlan(plan)) applyPlan({ book, vocabulary, memory, tables: { leads, followUps } }, plan);
@@ -8409,7 +8535,7 @@ ${noteMarker}`);
     if (mails === "continue") return ["mails", "sweep"];
     if (mails === "daily") return isStale(stamps, now) ? ["sweep", "mails", "today"] : ["mails", "today"];
     if (stamps.today !== today) return ["sweep", "today"];
-    return stamps.analysis === today ? ["sweep"] : ["analysis"];
+    return stamps.analysis === today ? ["sweep"] : ["sweep", "analysis"];
   }
   function isStale(stamps, now) {
     return stamps.begun !== "sweep" && isOld2(stamps, now);
@@ -8468,28 +8594,6 @@ ${noteMarker}`);
   function startWatch() {
     const start = Date.now();
     return { minutes: () => (Date.now() - start) / 6e4 };
-  }
-
-  // src/host/today-tab.ts
-  var todayWidths = [120, 36, 170, 140, 320, 100, 70, 100, 80];
-  var styles = {
-    title: "title",
-    note: "note",
-    owner: "total",
-    heading: "sentence",
-    header: "header",
-    line: "cell",
-    blank: "cell"
-  };
-  function writeTodayTab(tab, rows) {
-    const cells = rows.map((row) => row.cells.map((cell) => reportCell(cell, styles[row.style])));
-    const owned = { row: 1, column: 1, rows: cells.length, columns: todayWidths.length };
-    writeReport(tab, { cells, owned });
-  }
-  function reportCell({ value: value2, formula }, style) {
-    if (formula !== void 0) return { value: formula, format: "General", style };
-    if (isMoment(value2)) return { value: value2.serial, format: "yyyy-mm-dd", style };
-    return { value: typeof value2 === "boolean" ? String(value2) : value2, style };
   }
 
   // src/actions/write-today.ts
@@ -8560,9 +8664,6 @@ ${noteMarker}`);
   function applySettings() {
     return atDesk("applySettings", (desk, language) => {
       const title = messages.applyTitle[language];
-      if (!desk.isSetUp) return refuse3(title, messages.notSetUp[language]);
-      if (personOf(effectiveEmail(), desk.settings).role !== "manager")
-        return refuse3(title, messages.managersOnly[language]);
       const tab = tabIn(desk.book, "settings");
       const { settings, refusals } = readSettingsTab(readSettingsCells(desk.book, tab), desk.settings, language);
       if (refusals.length > 0) {
@@ -9099,27 +9200,6 @@ ${noteMarker}`);
   }
   function isMethod(name) {
     return typeof name === "string" && Object.keys(requests).includes(name);
-  }
-
-  // src/core/access/rights.ts
-  var readers2 = ["manager", "senior", "rep", "assistant", "viewer"];
-  var writers2 = ["manager", "senior", "rep", "assistant"];
-  var methodRights = {
-    start: { roles: readers2, leads: "all", changes: "nothing" },
-    myDay: { roles: readers2, leads: "own", changes: "nothing" },
-    selectedLead: { roles: readers2, leads: "all", changes: "nothing" },
-    leadCard: { roles: readers2, leads: "all", changes: "nothing" },
-    duplicates: { roles: writers2, leads: "all", changes: "nothing" },
-    newLead: { roles: writers2, leads: "none", changes: "leads" },
-    recordFollowUp: { roles: writers2, leads: "own", changes: "leads" },
-    updateLead: { roles: writers2, leads: "own", changes: "leads" },
-    stepDone: { roles: writers2, leads: "own", changes: "leads" },
-    postpone: { roles: writers2, leads: "own", changes: "leads" },
-    answerRequest: { roles: ["manager"], leads: "all", changes: "leads" }
-  };
-  function isAllowed(right, role) {
-    if (right === void 0 || right.roles === "trigger") return false;
-    return right.roles === "anyone" || right.roles.includes(role);
   }
 
   // src/core/access/settable.ts
@@ -10052,10 +10132,6 @@ ${footer}`];
   // src/actions/check-workbook.ts
   function checkWorkbook() {
     return atDesk("checkWorkbook", (desk, language) => {
-      if (!desk.isSetUp) {
-        tell(menuTitle[language], messages.notSetUp[language]);
-        return void 0;
-      }
       const repaired = [];
       const built = withLock(() => buildWorkbook(desk, repaired));
       const who = personOf(effectiveEmail(), desk.settings).name;
@@ -10123,6 +10199,10 @@ ${fill(messages.repaired[language], { list })}`;
   function editorOf(event, settings) {
     const person = personOf(event.editor, settings);
     return { who: person.name, editor: editorKind(person), way: "grid" };
+  }
+  function editedColumns(event, { columns }) {
+    const touched = Object.entries(columns.at).filter(([, at2]) => isTouched(event, at2));
+    return new Set(touched.map(([key]) => key));
   }
   function mayHitFormulas(plan, rows) {
     return plan.cells.some(({ table: table2, column }) => table2 === rows.table.key && columnOf(table2, column).by !== "addOn");
@@ -10239,8 +10319,9 @@ ${fill(messages.repaired[language], { list })}`;
     const memory = readMemoryTab(book);
     const actor = { ...editorOf(event, desk.settings), operation: newOperation() };
     const known = idsOutside(read, event);
+    const edited = editedColumns(event, read.table);
     const leadsById = rememberedLeads(memory.rows);
-    const settle2 = (rows) => settleFollowUps({ ...situationOf(desk, actor, { memory, followUps: rows }), ...known }, leadsById);
+    const settle2 = (rows) => settleFollowUps({ ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known }, leadsById);
     const first = settle2(read);
     const followUps = formulasFor(first.plan, read);
     const settled = followUps === read ? first : settle2(followUps);
@@ -10270,7 +10351,7 @@ ${fill(messages.repaired[language], { list })}`;
     const { book, vocabulary } = desk;
     const memory = readMemoryTab(book);
     const contacts = listsByLead(memory.rows);
-    const actor = editorOf(event, desk.settings);
+    const actor = { ...editorOf(event, desk.settings), edited: editedColumns(event, read.table) };
     const known = idsOutside(read, event);
     const settle2 = (rows) => settleLeads({ ...situationOf(desk, actor, { memory, leads: rows }), ...known }, contacts);
     const first = settle2(read);
@@ -10518,6 +10599,45 @@ ${fill(messages.repaired[language], { list })}`;
     for (const trigger of ScriptApp.getProjectTriggers()) {
       if (ids.includes(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
     }
+  }
+
+  // src/actions/install-automation.ts
+  var SILENT_HOURS2 = 26;
+  var handlers2 = { edit: "handleEdit", clock: "hourly" };
+  function installAutomation(desk) {
+    const { book } = desk;
+    const present = readAutomation(book);
+    const me = effectiveEmail();
+    if (isElsewhere(present, { me, now: book.now, fileId: book.fileId }))
+      return { state: "elsewhere", owner: present.owner };
+    const own2 = ownTriggers();
+    const has = (id, handler) => own2.some((one) => one.id === id && one.handler === handler);
+    const isMine = present.owner === me && present.fileId === book.fileId;
+    const isWhole = has(present.editTrigger, handlers2.edit) && has(present.clockTrigger, handlers2.clock);
+    return isMine && isWhole ? { state: "installed", owner: me } : takeAutomation(desk, me);
+  }
+  function takeAutomation({ book }, me) {
+    removeTriggers(
+      ownTriggers().filter(isOurs2).map(({ id }) => id)
+    );
+    const { edit, clock } = installTriggers(handlers2);
+    const before = readAutomation(book);
+    writeAutomation(book, {
+      owner: me,
+      fileId: book.fileId,
+      editTrigger: edit,
+      clockTrigger: clock,
+      lastRun: before.lastRun === "" ? book.now : before.lastRun
+    });
+    return { state: edit === "" || clock === "" ? "refused" : "installed", owner: me };
+  }
+  function isOurs2({ handler }) {
+    return Object.values(handlers2).includes(handler);
+  }
+  function isElsewhere(present, asker) {
+    if (present.owner === "" || present.owner === asker.me || present.fileId !== asker.fileId) return false;
+    const silent = minuteNumber(asker.now) - minuteNumber(present.lastRun || "1970-01-01");
+    return silent < SILENT_HOURS2 * 60;
   }
 
   // src/core/digest/section.ts
@@ -13111,10 +13231,6 @@ ${rows.join("\n")}
   // src/actions/refresh-analysis.ts
   function refreshAnalysis() {
     return atDesk("refreshAnalysis", (desk, language) => {
-      if (!desk.isSetUp) {
-        tell(menuTitle[language], messages.notSetUp[language]);
-        return void 0;
-      }
       const summary = writeAnalysis(desk);
       toast(menuTitle[language], messages.analysisDone[language]);
       return summary;
@@ -13168,7 +13284,10 @@ ${rows.join("\n")}
     guarded("hourly", () => {
       const desk = openDesk();
       if (isOwnFiring(desk.book, triggerOf(event))) workAnHour(desk);
-      else if (isReplaced(desk.book, triggerOf(event))) removeTriggers(ownTriggers().map(({ id }) => id));
+      else if (isReplaced(desk.book, triggerOf(event)))
+        removeTriggers(
+          ownTriggers().filter(isOurs2).map(({ id }) => id)
+        );
     });
   }
   function workAnHour(desk) {
@@ -13472,10 +13591,8 @@ ${rows.join("\n")}
   // src/actions/send-reminders.ts
   function sendRemindersNow() {
     return atDesk("sendRemindersNow", (desk, language) => {
-      const { role, name } = personOf(effectiveEmail(), desk.settings);
-      if (desk.isSetUp && role === "manager") return send(desk, name, language);
-      tell(menuTitle[language], desk.isSetUp ? messages.managersOnly[language] : messages.notSetUp[language]);
-      return noMails;
+      const { name } = personOf(effectiveEmail(), desk.settings);
+      return send(desk, name, language);
     });
   }
   function send(desk, who, language) {
@@ -13608,45 +13725,6 @@ ${rows.join("\n")}
     changes2.push(fill(messages.historyAdopted[vocabulary.language], told3));
   }
 
-  // src/actions/install-automation.ts
-  var SILENT_HOURS2 = 26;
-  var handlers2 = { edit: "handleEdit", clock: "hourly" };
-  function installAutomation(desk) {
-    const { book } = desk;
-    const present = readAutomation(book);
-    const me = effectiveEmail();
-    if (isElsewhere(present, { me, now: book.now, fileId: book.fileId }))
-      return { state: "elsewhere", owner: present.owner };
-    const own2 = ownTriggers();
-    const has = (id, handler) => own2.some((one) => one.id === id && one.handler === handler);
-    const isMine = present.owner === me && present.fileId === book.fileId;
-    const isWhole = has(present.editTrigger, handlers2.edit) && has(present.clockTrigger, handlers2.clock);
-    return isMine && isWhole ? { state: "installed", owner: me } : takeAutomation(desk, me);
-  }
-  function takeAutomation({ book }, me) {
-    removeTriggers(
-      ownTriggers().filter(isOurs2).map(({ id }) => id)
-    );
-    const { edit, clock } = installTriggers(handlers2);
-    const before = readAutomation(book);
-    writeAutomation(book, {
-      owner: me,
-      fileId: book.fileId,
-      editTrigger: edit,
-      clockTrigger: clock,
-      lastRun: before.lastRun === "" ? book.now : before.lastRun
-    });
-    return { state: edit === "" || clock === "" ? "refused" : "installed", owner: me };
-  }
-  function isOurs2({ handler }) {
-    return Object.values(handlers2).includes(handler);
-  }
-  function isElsewhere(present, asker) {
-    if (present.owner === "" || present.owner === asker.me || present.fileId !== asker.fileId) return false;
-    const silent = minuteNumber(asker.now) - minuteNumber(present.lastRun || "1970-01-01");
-    return silent < SILENT_HOURS2 * 60;
-  }
-
   // src/actions/finish-set-up.ts
   function finishSetUp(desk, changes2) {
     const { language } = desk.vocabulary;
@@ -13703,10 +13781,19 @@ ${messages.triggersRefused[language]}` : "";
     const contact = table2 === "leads" && columns.contact !== void 0 ? 1 : 0;
     const found2 = Object.keys(columns.at).length + contact;
     const shows = anyOf.some((key) => columns.at[key] !== void 0) || contact > 0;
-    const other = findColumns("followUps", tab.headers, { lastSeen: {}, loosely: true });
-    const isFollowUps = other.at["content"] !== void 0 && other.at["contactedAt"] !== void 0;
-    if (found2 < least || !shows || table2 === "leads" && isFollowUps && columns.at["source"] === void 0) return [];
+    if (found2 < least || !shows || table2 !== nature(tab)) return [];
     return [{ table: table2, tab, columns, added: addedColumns(table2, columns) }];
+  }
+  var onlyIn = {
+    leads: ["phone", "email", "wechat", "source", "grade", "budget", "amount", "decisionCycle", "need"],
+    followUps: ["content", "feedback", "objection", "nextStep", "nextStepOn", "followUpId"]
+  };
+  function nature(tab) {
+    const count3 = (table2) => {
+      const { at: at2, contact } = findColumns(table2, tab.headers, { lastSeen: {}, loosely: true });
+      return onlyIn[table2].filter((key) => at2[key] !== void 0).length + (table2 === "leads" && contact !== void 0 ? 1 : 0);
+    };
+    return count3("followUps") > count3("leads") ? "followUps" : "leads";
   }
   function addedColumns(table2, { missing }) {
     return tableColumns[table2].filter(({ key, set }) => set === "basic" && missing.includes(key)).map(({ key }) => key);
@@ -13844,8 +13931,8 @@ ${messages.triggersRefused[language]}` : "";
   // src/actions/propose-set-up.ts
   function proposeSetUp(desk, schema, language) {
     const { book } = desk;
-    const { leads, settings: settingsTab } = book.tabs;
-    if (schema > 0 && leads !== void 0 && settingsTab !== void 0) {
+    const { leads, memory, settings: settingsTab } = book.tabs;
+    if ((schema > 0 || memory !== void 0) && leads !== void 0 && settingsTab !== void 0) {
       const settings = recovered(readSettingsCells(book, settingsTab), firstSettings(book, language));
       return { tabs: book.tabs, settings, text: messages.setUpAgain[language] };
     }
@@ -13953,19 +14040,14 @@ ${messages.triggersRefused[language]}` : "";
   }
   function show2(open) {
     atDesk("showSidebar", (desk, language) => {
-      if (!desk.isSetUp) return tell(menuTitle[language], messages.notSetUp[language]);
-      const session = openSession(desk);
-      if (!isAllowed(methodRights.start, session.person.role))
-        return tell(menuTitle[language], messages.unknownPerson[language]);
-      openSidebar(messages.sidebarTitle[language], JSON.stringify(startOf(session, open)));
+      openSidebar(messages.sidebarTitle[language], JSON.stringify(startOf(openSession(desk), open)));
       return tellSilence(desk);
     });
   }
 
   // src/actions/show-today.ts
   function showToday() {
-    return atDesk("showToday", (desk, language) => {
-      if (!desk.isSetUp) return tellNotSetUp(language);
+    return atDesk("showToday", (desk) => {
       const lines = linesOf2(desk, readMemoryTab(desk.book).rows);
       writeToday(desk, lines);
       bring(desk, "today");
@@ -13973,10 +14055,7 @@ ${messages.triggersRefused[language]}` : "";
     });
   }
   function showHelp() {
-    atDesk("showHelp", (desk, language) => desk.isSetUp ? bring(desk, "guide") : tellNotSetUp(language));
-  }
-  function tellNotSetUp(language) {
-    tell(menuTitle[language], messages.notSetUp[language]);
+    atDesk("showHelp", (desk) => bring(desk, "guide"));
   }
   function bring({ book }, key) {
     activate(tabIn(book, key).sheetId);
@@ -13987,11 +14066,6 @@ ${messages.triggersRefused[language]}` : "";
     return atDesk("switchLanguage", (desk, language) => {
       var _a;
       const title = messages.languageTitle[language];
-      const allowed = personOf(effectiveEmail(), desk.settings).role === "manager";
-      if (!desk.isSetUp || !allowed) {
-        tell(title, (desk.isSetUp ? messages.managersOnly : messages.notSetUp)[language]);
-        return void 0;
-      }
       const chosen2 = languages[Number(((_a = asked(title, messages.languagePrompt[language])) != null ? _a : "").trim()) - 1];
       if (chosen2 === void 0 || chosen2 === language) return void 0;
       const settings = { ...desk.settings, values: { ...desk.settings.values, language: chosen2 } };
@@ -14007,11 +14081,6 @@ ${messages.triggersRefused[language]}` : "";
     return atDesk("takeOver", (desk, language) => {
       const title = menuTitle[language];
       const me = effectiveEmail();
-      const allowed = personOf(me, desk.settings).role === "manager";
-      if (!desk.isSetUp || !allowed) {
-        tell(title, (desk.isSetUp ? messages.managersOnly : messages.notSetUp)[language]);
-        return void 0;
-      }
       const { owner, state } = takeAutomation(desk, me);
       tell(title, fill((state === "refused" ? messages.triggersRefused : messages.takenOver)[language], { owner }));
       return { owner };

@@ -8,7 +8,8 @@ export function hasContent(cell: Cell | undefined): boolean {
 /** The last row with content in any column; 0 on an empty sheet. */
 export function lastRow(sheet: Sheet): number {
   for (let row = sheet.rows.length; row > 0; row -= 1) {
-    if (sheet.rows[row - 1]?.some(hasContent)) return row;
+    const cells = sheet.rows[row - 1] ?? [];
+    for (let column = cells.length; column > 0; column -= 1) if (hasContent(cells[column - 1])) return row;
   }
   return 0;
 }

@@ -1,12 +1,17 @@
+import { personOf } from '../core/access/person';
+import { menuDenial } from '../core/access/rights';
 import { type Language, languageOf } from '../core/i18n/language';
+import { messages } from '../core/i18n/message-words';
+import { menuTitle } from '../core/schema/menu';
 import { type Desk, openDesk, spokenLanguage } from '../host/desk';
-import { userLocale } from '../host/identity';
+import { effectiveEmail, userLocale } from '../host/identity';
 import { sendWrites } from '../host/send-writes';
+import { tell } from '../host/ui';
 import { isExpected, spoken } from './guarded';
 import { dropStoppingWarnings } from './protect-tabs';
 
 /**
- * Opens the workbook and runs a menu action on it. Whatever fails, the opening included, is told to the person in
+ * Opens the workbook and runs a menu action on it, if the rights table lets this person. Whatever fails, the opening included, is told to the person in
  * their language.
  */
 export function atDesk<Result>(action: string, work: (desk: Desk, language: Language) => Result): Result | undefined {
@@ -18,9 +23,16 @@ export function atDesk<Result>(action: string, work: (desk: Desk, language: Lang
       const desk = openDesk();
       const own = spokenLanguage(desk);
       language = own;
-      return surely(desk, () => work(desk, own));
+      const denial = menuDenial(action, { role: roleHere(desk), isSetUp: desk.isSetUp });
+      if (denial === undefined) return surely(desk, () => work(desk, own));
+      tell(menuTitle[own], messages[denial][own]);
+      return undefined;
     },
   );
+}
+
+function roleHere({ settings }: Desk): ReturnType<typeof personOf>['role'] {
+  return personOf(effectiveEmail(), settings).role;
 }
 
 /** Where only a warning stopped the writing, it goes and the action runs once more. */

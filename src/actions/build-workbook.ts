@@ -19,10 +19,11 @@ import { type Desk, deskWith } from '../host/desk';
 import { buildLog, type LogLayout, repairLog } from '../host/log-layout';
 import { readMemoryTab } from '../host/memory-tab';
 import { markSchema, schemaNumber } from '../host/protections';
-import { headerTexts, shownTexts, writeReport } from '../host/report-tab';
+import { headerTexts, type ReportWidths, setReportWidths, shownTexts, writeReport } from '../host/report-tab';
 import { hasChoices, mayWrite, readSettingsCells, writeSettingsTab } from '../host/settings-tab';
 import { type LaidOut, layOut, markedColumns } from '../host/table-layout';
 import { hideTab, insertTab, renameTab, takeBlankTab } from '../host/tabs';
+import { todayWidths } from '../host/today-tab';
 import { refillColumns } from './refill-columns';
 
 /** What set-up built or put right: tab names and parts, in the workbook's language. */
@@ -94,12 +95,21 @@ function ensureTabs({ book, vocabulary }: Desk, changes: Changes): { book: Book;
   return { book: { ...book, tabs }, inserted };
 }
 
+/** The analysis needs room for factors and suggestions, the Guide for sentences. */
+const reportWidths: Readonly<Partial<Record<SheetKey, ReportWidths>>> = {
+  today: todayWidths,
+  analysis: { columns: 15, usual: 125, own: { 8: 330 } },
+  guide: { columns: 3, own: { 2: 560 } },
+};
+
 /** A new file's own empty tab becomes the first of ours. */
 function newTab({ key, minColumns, rows, hidden }: (typeof sheets)[number], name: string, index: number): Tab {
   const blank = index === 0 ? takeBlankTab(key, name) : undefined;
   const growth = rows === 'log' ? 'narrow' : 'free';
   const tab = blank ?? insertTab(key, { name, index, columns: minColumns, growth });
   if (hidden) hideTab(tab, 'shown');
+  const widths = reportWidths[key];
+  if (widths !== undefined) setReportWidths(tab, widths);
   return tab;
 }
 

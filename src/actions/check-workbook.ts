@@ -29,10 +29,6 @@ export interface CheckSummary {
 /** Menu: repairs the structure, then settles every row now instead of at the next hour. */
 export function checkWorkbook(): CheckSummary | undefined {
   return atDesk('checkWorkbook', (desk, language) => {
-    if (!desk.isSetUp) {
-      tell(menuTitle[language], messages.notSetUp[language]);
-      return undefined;
-    }
     const repaired: Changes = [];
     const built = withLock(() => buildWorkbook(desk, repaired));
     const who = personOf(effectiveEmail(), desk.settings).name;

@@ -8,7 +8,7 @@ import { withLock } from '../host/lock';
 import { type Memory, readMemoryTab } from '../host/memory-tab';
 import { newOperation } from '../host/operation-id';
 import { openTable, type Rows, readRows, rememberHeaders, rowsWithIds } from '../host/table';
-import { editorOf, formulasFor, idsOutside, showToasts, spanOf } from './edited-rows';
+import { editedColumns, editorOf, formulasFor, idsOutside, showToasts, spanOf } from './edited-rows';
 import { type Actor, situationOf } from './situation-of';
 
 /** An edit of Follow-ups: its rows are settled, and with them the leads they are about. */
@@ -25,9 +25,10 @@ function settleEdit(desk: Desk, event: EditEvent, read: Rows): Plan['toasts'] {
   const memory = readMemoryTab(book);
   const actor = { ...editorOf(event, desk.settings), operation: newOperation() };
   const known = idsOutside(read, event);
+  const edited = editedColumns(event, read.table);
   const leadsById = rememberedLeads(memory.rows);
   const settle = (rows: Rows) =>
-    settleFollowUps({ ...situationOf(desk, actor, { memory, followUps: rows }), ...known }, leadsById);
+    settleFollowUps({ ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known }, leadsById);
   const first = settle(read);
   const followUps = formulasFor(first.plan, read);
   const settled = followUps === read ? first : settle(followUps);

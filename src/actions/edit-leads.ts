@@ -7,7 +7,7 @@ import type { EditEvent } from '../host/edit-event';
 import { withLock } from '../host/lock';
 import { readMemoryTab } from '../host/memory-tab';
 import { openTable, type Rows, readRows, rememberHeaders } from '../host/table';
-import { editorOf, formulasFor, idsOutside, showToasts, spanOf } from './edited-rows';
+import { editedColumns, editorOf, formulasFor, idsOutside, showToasts, spanOf } from './edited-rows';
 import { situationOf } from './situation-of';
 
 /** An edit of Leads: its rows are read, settled and told about, whatever else stands in them. */
@@ -23,7 +23,7 @@ function settleEdit(desk: Desk, event: EditEvent, read: Rows): Plan['toasts'] {
   const { book, vocabulary } = desk;
   const memory = readMemoryTab(book);
   const contacts = listsByLead(memory.rows);
-  const actor = editorOf(event, desk.settings);
+  const actor = { ...editorOf(event, desk.settings), edited: editedColumns(event, read.table) };
   const known = idsOutside(read, event);
   const settle = (rows: Rows) =>
     settleLeads({ ...situationOf(desk, actor, { memory, leads: rows }), ...known }, contacts);

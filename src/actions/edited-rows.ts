@@ -46,6 +46,12 @@ export function editorOf(event: EditEvent, settings: Settings): Actor {
   return { who: person.name, editor: editorKind(person), way: 'grid' };
 }
 
+/** Keys of the columns that an edit reaches into. */
+export function editedColumns(event: EditEvent, { columns }: Table): ReadonlySet<string> {
+  const touched = Object.entries(columns.at).filter(([, at]) => isTouched(event, at));
+  return new Set(touched.map(([key]) => key));
+}
+
 /** Whether a plan writes into cells of a table that may hold a team's formula: then formulas must be known first. */
 export function mayHitFormulas(plan: Plan, rows: Rows): boolean {
   return plan.cells.some(({ table, column }) => table === rows.table.key && columnOf(table, column).by !== 'addOn');

@@ -19,6 +19,7 @@ import { logError } from '../host/log';
 import { readMemoryTab } from '../host/memory-tab';
 import { ownTriggers, removeTriggers } from '../host/triggers';
 import { guarded, isExpected } from './guarded';
+import { isOurs } from './install-automation';
 import { mailRound } from './mail-round';
 import { writeAnalysis } from './refresh-analysis';
 import { settleWorkbook } from './settle-workbook';
@@ -29,7 +30,12 @@ export function hourly(event: unknown): void {
   guarded('hourly', () => {
     const desk = openDesk();
     if (isOwnFiring(desk.book, triggerOf(event))) workAnHour(desk);
-    else if (isReplaced(desk.book, triggerOf(event))) removeTriggers(ownTriggers().map(({ id }) => id));
+    else if (isReplaced(desk.book, triggerOf(event)))
+      removeTriggers(
+        ownTriggers()
+          .filter(isOurs)
+          .map(({ id }) => id),
+      );
   });
 }
 

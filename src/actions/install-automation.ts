@@ -51,7 +51,8 @@ export function takeAutomation({ book }: Desk, me: string): Installation {
   return { state: edit === '' || clock === '' ? 'refused' : 'installed', owner: me };
 }
 
-function isOurs({ handler }: InstalledTrigger): boolean {
+/** A trigger of one of our handlers, whoever installed it. */
+export function isOurs({ handler }: InstalledTrigger): boolean {
   return Object.values<string>(handlers).includes(handler);
 }
 

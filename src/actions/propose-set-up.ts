@@ -33,8 +33,8 @@ export interface SetUpProposal {
  */
 export function proposeSetUp(desk: Desk, schema: number, language: Language): SetUpProposal {
   const { book } = desk;
-  const { leads, settings: settingsTab } = book.tabs;
-  if (schema > 0 && leads !== undefined && settingsTab !== undefined) {
+  const { leads, memory, settings: settingsTab } = book.tabs;
+  if ((schema > 0 || memory !== undefined) && leads !== undefined && settingsTab !== undefined) {
     const settings = recovered(readSettingsCells(book, settingsTab), firstSettings(book, language));
     return { tabs: book.tabs, settings, text: messages.setUpAgain[language] };
   }

@@ -12,7 +12,7 @@ import { readLines } from '../host/log-tab';
 import { readMemoryTab } from '../host/memory-tab';
 import { setFilterCells, shownTexts, writeReport } from '../host/report-tab';
 import { columnCells, readTable } from '../host/table';
-import { tell, toast } from '../host/ui';
+import { toast } from '../host/ui';
 import { atDesk } from './at-desk';
 
 /** What a refresh printed, for tests and the playground. */
@@ -24,10 +24,6 @@ export interface AnalysisSummary {
 /** Menu: recomputes the conversion analysis from the rows as they stand. */
 export function refreshAnalysis(): AnalysisSummary | undefined {
   return atDesk('refreshAnalysis', (desk, language) => {
-    if (!desk.isSetUp) {
-      tell(menuTitle[language], messages.notSetUp[language]);
-      return undefined;
-    }
     const summary = writeAnalysis(desk);
     toast(menuTitle[language], messages.analysisDone[language]);
     return summary;

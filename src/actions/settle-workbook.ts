@@ -1,7 +1,7 @@
 import type { Stamp } from '../core/date';
 import { isEmptyPlan, joinPlans, type Plan, type Way } from '../core/edit';
 import type { MemoryRow } from '../core/history/memory';
-import { knownLeads } from '../core/pipeline/known-leads';
+import { leadDirectory } from '../core/pipeline/known-leads';
 import { settleFollowUps } from '../core/pipeline/settle-follow-ups';
 import { settleLeads } from '../core/pipeline/settle-leads';
 import { applyPlan } from '../host/apply';
@@ -37,7 +37,7 @@ export function settleWorkbook(desk: Desk, options: SweepOptions): SweepSummary 
     const followUps = withFormulas(readTable(book, 'followUps', settings));
     const actor = { editor: 'unknown', ...options } as const;
     const situation = { ...situationOf(desk, actor, { leads, followUps, memory }), complete: true };
-    const contacts = settleFollowUps(situation, knownLeads(situation));
+    const contacts = settleFollowUps(situation, leadDirectory(situation));
     const plan = joinPlans([contacts.plan, settleLeads(situation, contacts.byLead)]);
     rememberHeaders([leads.table, followUps.table]);
     if (!isEmptyPlan(plan)) applyPlan({ book, vocabulary, memory, tables: { leads, followUps } }, plan);

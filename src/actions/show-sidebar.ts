@@ -1,8 +1,6 @@
 import type { StartView } from '../core/access/protocol';
-import { isAllowed, methodRights } from '../core/access/rights';
 import { messages } from '../core/i18n/message-words';
-import { menuTitle } from '../core/schema/menu';
-import { openSidebar, tell } from '../host/ui';
+import { openSidebar } from '../host/ui';
 import { atDesk } from './at-desk';
 import { openSession, startOf } from './sidebar/session';
 import { tellSilence } from './tell-silence';
@@ -25,11 +23,7 @@ export function showRecord(): void {
 /** The first view travels with the page, so that the sidebar is filled before any call. */
 function show(open: StartView['open']): void {
   atDesk('showSidebar', (desk, language) => {
-    if (!desk.isSetUp) return tell(menuTitle[language], messages.notSetUp[language]);
-    const session = openSession(desk);
-    if (!isAllowed(methodRights.start, session.person.role))
-      return tell(menuTitle[language], messages.unknownPerson[language]);
-    openSidebar(messages.sidebarTitle[language], JSON.stringify(startOf(session, open)));
+    openSidebar(messages.sidebarTitle[language], JSON.stringify(startOf(openSession(desk), open)));
     return tellSilence(desk);
   });
 }

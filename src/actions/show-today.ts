@@ -1,17 +1,13 @@
-import type { Language } from '../core/i18n/language';
-import { messages } from '../core/i18n/message-words';
-import { menuTitle } from '../core/schema/menu';
 import { tabIn } from '../host/book';
 import type { Desk } from '../host/desk';
 import { readMemoryTab } from '../host/memory-tab';
-import { activate, tell } from '../host/ui';
+import { activate } from '../host/ui';
 import { atDesk } from './at-desk';
 import { linesOf, writeToday } from './write-today';
 
 /** Menu: brings the Today tab up to date and to the front. */
 export function showToday(): { readonly lines: number } | undefined {
-  return atDesk('showToday', (desk, language) => {
-    if (!desk.isSetUp) return tellNotSetUp(language);
+  return atDesk('showToday', (desk) => {
     const lines = linesOf(desk, readMemoryTab(desk.book).rows);
     writeToday(desk, lines);
     bring(desk, 'today');
@@ -21,11 +17,7 @@ export function showToday(): { readonly lines: number } | undefined {
 
 /** Menu: opens the Guide. */
 export function showHelp(): void {
-  atDesk('showHelp', (desk, language) => (desk.isSetUp ? bring(desk, 'guide') : tellNotSetUp(language)));
-}
-
-function tellNotSetUp(language: Language): undefined {
-  tell(menuTitle[language], messages.notSetUp[language]);
+  atDesk('showHelp', (desk) => bring(desk, 'guide'));
 }
 
 function bring({ book }: Desk, key: 'today' | 'guide'): void {

@@ -6,7 +6,7 @@ import { type Rows, shownKeys } from '../host/table';
 
 /** Who acts by which way; an operation without a name gets a new one. */
 export type Actor = Pick<Circumstances, 'who' | 'editor' | 'way'> &
-  Partial<Pick<Circumstances, 'operation' | 'since' | 'adopting'>>;
+  Partial<Pick<Circumstances, 'operation' | 'since' | 'adopting' | 'edited'>>;
 
 /** Rows and memory as read for one operation. */
 export interface Read {

@@ -1,8 +1,6 @@
-import { personOf } from '../core/access/person';
 import { languages } from '../core/i18n/language';
 import { messages } from '../core/i18n/message-words';
 import { settingChanges } from '../core/setup/settings-changes';
-import { effectiveEmail } from '../host/identity';
 import { asked, tell } from '../host/ui';
 import { atDesk } from './at-desk';
 import { writeAnalysis } from './refresh-analysis';
@@ -12,11 +10,6 @@ import { swapSettings } from './swap-settings';
 export function switchLanguage(): { readonly language: string } | undefined {
   return atDesk('switchLanguage', (desk, language) => {
     const title = messages.languageTitle[language];
-    const allowed = personOf(effectiveEmail(), desk.settings).role === 'manager';
-    if (!desk.isSetUp || !allowed) {
-      tell(title, (desk.isSetUp ? messages.managersOnly : messages.notSetUp)[language]);
-      return undefined;
-    }
     const chosen = languages[Number((asked(title, messages.languagePrompt[language]) ?? '').trim()) - 1];
     if (chosen === undefined || chosen === language) return undefined;
     const settings = { ...desk.settings, values: { ...desk.settings.values, language: chosen } };

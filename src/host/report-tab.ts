@@ -7,8 +7,8 @@ import { makeGrid } from './make-grid';
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** How the styles of a report look in the grid; what a style does not name is as in a plain cell. */
-const looks: Readonly<Record<ReportStyle, { bold?: true; size?: number; fill?: string; colour?: string }>> = {
-  title: { bold: true, size: 13 },
+const looks: Readonly<Record<ReportStyle, { bold?: true; fill?: string; colour?: string }>> = {
+  title: { bold: true },
   note: { colour: '#5f6368' },
   header: { bold: true, fill: '#e8f0fe' },
   total: { bold: true, fill: '#f1f3f4' },
@@ -30,15 +30,27 @@ export function writeReport(tab: Tab, report: Pick<Report, 'cells' | 'owned'>): 
   applyLooks(range, report.cells, width);
 }
 
+/** Pixels of the columns of a new report tab, by their number; columns that are not named get `usual`. */
+export interface ReportWidths {
+  readonly columns: number;
+  readonly usual?: number;
+  readonly own: Readonly<Record<number, number>>;
+}
+
+/** Gives a new report tab its column widths; a reader's own widths are never touched later. */
+export function setReportWidths(tab: Tab, { columns, usual, own }: ReportWidths): void {
+  const sheet = sheetOf(tab);
+  if (usual !== undefined) sheet.setColumnWidths(1, columns, usual);
+  for (const [column, width] of Object.entries(own)) sheet.setColumnWidth(Number(column), width);
+}
+
 /** Whole rectangles at once: one call for each kind of look that occurs. */
 function applyLooks(range: Range, cells: Report['cells'], width: number): void {
   const styles = new Set(cells.flatMap((line) => line.map(({ style }) => style ?? 'cell')));
-  const has = (part: 'bold' | 'size' | 'fill' | 'colour') =>
-    [...styles].some((style) => looks[style][part] !== undefined);
+  const has = (part: 'bold' | 'fill' | 'colour') => [...styles].some((style) => looks[style][part] !== undefined);
   const look = (cell: ReportCell | undefined) => looks[cell?.style ?? 'cell'];
   const each = <Value>(of: (cell: ReportCell | undefined) => Value) => cells.map((line) => spread(line, width, of));
   if (has('bold')) range.setFontWeights(each((cell) => (look(cell).bold ? 'bold' : 'normal')));
-  if (has('size')) range.setFontSizes(each((cell) => look(cell).size ?? 10));
   if (has('fill')) range.setBackgrounds(each((cell) => look(cell).fill ?? '#ffffff'));
   if (has('colour')) range.setFontColors(each((cell) => look(cell).colour ?? '#000000'));
 }

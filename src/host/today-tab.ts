@@ -2,10 +2,11 @@ import type { Report, ReportCell, ReportStyle } from '../core/analysis/report';
 import type { TodayRow } from '../core/reminder/today';
 import { isMoment } from '../core/schema/row';
 import type { Tab } from './book';
-import { writeReport } from './report-tab';
+import { type ReportWidths, writeReport } from './report-tab';
 
-/** Pixels of the nine columns. */
-export const todayWidths = [120, 36, 170, 140, 320, 100, 70, 100, 80];
+/** Columns of the Today tab; the fifth holds the reason, a whole sentence. */
+const COLUMNS = 9;
+export const todayWidths: ReportWidths = { columns: COLUMNS, own: { 5: 340 } };
 
 const styles: Readonly<Record<TodayRow['style'], ReportStyle>> = {
   title: 'title',
@@ -20,7 +21,7 @@ const styles: Readonly<Record<TodayRow['style'], ReportStyle>> = {
 /** Rewrites the Today tab. */
 export function writeTodayTab(tab: Tab, rows: readonly TodayRow[]): void {
   const cells = rows.map((row) => row.cells.map((cell): ReportCell => reportCell(cell, styles[row.style])));
-  const owned = { row: 1, column: 1, rows: cells.length, columns: todayWidths.length };
+  const owned = { row: 1, column: 1, rows: cells.length, columns: COLUMNS };
   writeReport(tab, { cells, owned } satisfies Pick<Report, 'cells' | 'owned'>);
 }
 

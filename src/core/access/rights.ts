@@ -34,20 +34,35 @@ export const functionRights: Readonly<Record<string, Right>> = {
   handleEdit: { roles: 'trigger', leads: 'all', changes: 'leads' },
   hourly: { roles: 'trigger', leads: 'all', changes: 'mail' },
   call: { roles: 'anyone', leads: 'own', changes: 'leads' },
+  // The file's owner may repair it too, whether a member or not: set-up looks for itself.
   setUp: { roles: 'anyone', leads: 'all', changes: 'structure' },
   applySettings: { roles: ['manager'], leads: 'all', changes: 'settings' },
   takeOver: { roles: ['manager'], leads: 'none', changes: 'structure' },
   switchLanguage: { roles: ['manager'], leads: 'all', changes: 'settings' },
   sendRemindersNow: { roles: ['manager'], leads: 'all', changes: 'mail' },
-  checkWorkbook: { roles: 'anyone', leads: 'all', changes: 'leads' },
-  refreshAnalysis: { roles: 'anyone', leads: 'all', changes: 'nothing' },
-  showSidebar: { roles: 'anyone', leads: 'own', changes: 'nothing' },
-  showToday: { roles: 'anyone', leads: 'none', changes: 'nothing' },
-  showNewLead: { roles: 'anyone', leads: 'own', changes: 'nothing' },
-  showRecord: { roles: 'anyone', leads: 'own', changes: 'nothing' },
+  checkWorkbook: { roles: writers, leads: 'all', changes: 'leads' },
+  refreshAnalysis: { roles: writers, leads: 'all', changes: 'nothing' },
+  showSidebar: { roles: readers, leads: 'own', changes: 'nothing' },
+  showToday: { roles: readers, leads: 'none', changes: 'nothing' },
+  showNewLead: { roles: readers, leads: 'own', changes: 'nothing' },
+  showRecord: { roles: readers, leads: 'own', changes: 'nothing' },
   showHelp: { roles: 'anyone', leads: 'none', changes: 'nothing' },
   selfTest: { roles: 'anyone', leads: 'none', changes: 'nothing' },
 };
+
+/** What makes sense in a file that has not been set up yet. */
+const beforeSetUp: ReadonlySet<string> = new Set(['setUp', 'selfTest']);
+
+/** Why somebody may not start a menu function, or undefined where they may; a function without a row is denied. */
+export function menuDenial(
+  name: string,
+  { role, isSetUp }: { readonly role: Role | 'unknown'; readonly isSetUp: boolean },
+): 'notSetUp' | 'unknownPerson' | 'viewersRead' | 'managersOnly' | undefined {
+  if (!isSetUp) return beforeSetUp.has(name) ? undefined : 'notSetUp';
+  if (isAllowed(functionRights[name], role)) return undefined;
+  if (role === 'unknown') return 'unknownPerson';
+  return role === 'viewer' ? 'viewersRead' : 'managersOnly';
+}
 
 /** Whether a role may use something at all; triggers are checked by their handler. */
 export function isAllowed(right: Right | undefined, role: Role | 'unknown'): boolean {

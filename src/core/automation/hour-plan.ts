@@ -54,7 +54,7 @@ function wantedTasks(
   if (mails === 'continue') return ['mails', 'sweep'];
   if (mails === 'daily') return isStale(stamps, now) ? ['sweep', 'mails', 'today'] : ['mails', 'today'];
   if (stamps.today !== today) return ['sweep', 'today'];
-  return stamps.analysis === today ? ['sweep'] : ['analysis'];
+  return stamps.analysis === today ? ['sweep'] : ['sweep', 'analysis'];
 }
 
 /** The accepted state is old, and the last try to bring it up to date did not die. */

@@ -41,7 +41,7 @@ export function planRow(
   settled: Settled,
   situation: Circumstances,
 ): Pick<Plan, 'cells' | 'notes' | 'events' | 'memory'> {
-  const noted = notedColumns(settled);
+  const noted = notedColumns(settled, situation);
   return {
     cells: cellEdits(settled, situation),
     notes: noteEdits(settled, noted, situation),
@@ -67,9 +67,11 @@ function isDue({ table, row, verdict, values }: Settled, key: string, writes: Re
 }
 
 /** Columns that carry a note of ours afterwards: refused or hinted now, or noted earlier and not changed since. */
-function notedColumns({ verdict, before, values, hints }: Settled): string[] {
+function notedColumns({ verdict, before, values, hints }: Settled, { edited }: Circumstances): string[] {
   const now = [...verdict.refusals.map(({ column }) => column), ...Object.keys(hints ?? {})];
-  const kept = (before?.meta.noted ?? []).filter((key) => (values[key] ?? '') === (before?.values[key] ?? ''));
+  const kept = (before?.meta.noted ?? [])
+    .filter((key) => !edited?.has(key))
+    .filter((key) => (values[key] ?? '') === (before?.values[key] ?? ''));
   return [...new Set([...now, ...kept])].sort();
 }
 
@@ -137,22 +139,19 @@ function memoryEdits(settled: Settled, noted: readonly string[], { operation }: 
 }
 
 function unchanged(before: MemoryRow, edit: MemoryEdit): boolean {
-  return (
-    before.deletedOn === '' &&
-    canonical(before.values) === canonical(edit.values) &&
-    canonical(before.meta) === canonical(edit.meta)
-  );
+  return before.deletedOn === '' && alike(before.values, edit.values) && alike(before.meta, edit.meta);
 }
 
-/** JSON with sorted keys: the order in which a record was put together means nothing. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
-  return `{${entries
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([key, one]) => `${key}:${canonical(one)}`)
-    .join()}}`;
+/** Whether two records say the same: the order in which they were put together and absent members mean nothing. */
+function alike(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  const [left, right] = [one as Readonly<Record<string, unknown>>, other as Readonly<Record<string, unknown>>];
+  return (
+    Array.isArray(one) === Array.isArray(other) &&
+    Object.keys(left).every((key) => alike(left[key], right[key])) &&
+    Object.keys(right).every((key) => right[key] === undefined || left[key] !== undefined)
+  );
 }
 
 function same(present: Cell, wanted: Cell): boolean {

@@ -6,7 +6,7 @@ import { enforceRow } from '../lead/enforce';
 import { nextFollowUpId } from '../lead/identifiers';
 import { isFollowUpRow } from '../lead/is-follow-up-row';
 import type { FollowUp, Lead } from '../schema/row';
-import { foldName } from '../text';
+import { foldLabel, foldName } from '../text';
 import { type Identified, identify } from './identify';
 import { missingRows } from './missing-rows';
 import { planRow } from './plan-row';
@@ -104,23 +104,26 @@ function accepted(before: MemoryRow | undefined): { before?: Readonly<Record<str
   return before === undefined ? {} : { before: before.values };
 }
 
-/** Finds leads by what people type instead of an id: the id itself, or the customer's name. */
+/** Finds leads by what people type: the id in any case and width, or the customer's name. */
 function nameSearch(leads: ReadonlyMap<string, Lead>): (text: string) => string[] {
   let byName: Map<string, string[]> | undefined;
+  let byId: Map<string, string[]> | undefined;
   return (text) => {
     if (leads.has(text)) return [text];
-    byName ??= namesOf(leads);
-    return byName.get(foldName(text)) ?? [];
+    byId ??= grouped(leads, (_lead, id) => foldLabel(id));
+    byName ??= grouped(leads, ({ customerName = '' }) => foldName(customerName));
+    return byId.get(foldLabel(text)) ?? byName.get(foldName(text)) ?? [];
   };
 }
 
-function namesOf(leads: ReadonlyMap<string, Lead>): Map<string, string[]> {
-  const names = new Map<string, string[]>();
+/** Lead ids by a folded text; blank texts name nobody. */
+function grouped(leads: ReadonlyMap<string, Lead>, textOf: (lead: Lead, id: string) => string): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
   for (const [id, lead] of leads) {
-    const name = foldName(lead.customerName ?? '');
-    if (name !== '') names.set(name, [...(names.get(name) ?? []), id]);
+    const text = textOf(lead, id);
+    if (text !== '') groups.set(text, [...(groups.get(text) ?? []), id]);
   }
-  return names;
+  return groups;
 }
 
 /** The leads that memory knows, by id. */

@@ -7,6 +7,7 @@ import { hintNote, refusalToast } from '../i18n/refusal-words';
 import { customerCodeOf } from '../lead/customer-code';
 import { deriveLead } from '../lead/derive';
 import { enforceRow, type Verdict } from '../lead/enforce';
+import { gradeOf } from '../lead/grade';
 import { nextLeadId } from '../lead/identifiers';
 import { isLeadRow } from '../lead/is-lead-row';
 import { readContact } from '../lead/read-contact';
@@ -81,7 +82,7 @@ function judge({ row, id, before }: Identified, situation: Situation, { taken }:
   const given =
     id || nextLeadId(situation.settings.values.idPattern, verdict.stored['registeredOn'] || situation.today, taken);
   taken.add(given);
-  const meta = before?.meta ?? { ...newMeta(situation), ...olderThanStart(verdict, situation) };
+  const meta = { ...(before?.meta ?? newMeta(situation)), ...olderThanStart(verdict, before, situation) };
   const lead: Lead = { ...before?.values, ...verdict.stored, leadId: given };
   return { row, id: given, verdict, lead, meta, ...(before === undefined ? {} : { before }) };
 }
@@ -108,7 +109,7 @@ function settleOne(
   const coded = situation.shown.leads.has('customerCode')
     ? customerCodeOf(bare, derived.meta, { settings: situation.settings, given: office.team.codes })
     : { lead: bare, meta: derived.meta };
-  const meta = asked(verdict, reviewed(verdict, coded.meta, situation), situation);
+  const meta = asked(judged, reviewed(judged, coded.meta, situation), situation);
   const values = coded.lead as Record<string, string>;
   const hints = hintsOf(judged, situation, office);
   const settled = { table: 'leads' as const, row, id, verdict, values, meta, shown: situation.shown.leads, hints };
@@ -121,9 +122,14 @@ function settleOne(
 }
 
 /** A lead registered before the start day gets no first-response or close reminders, whichever way it came in. */
-function olderThanStart({ stored }: Verdict, { settings }: Situation): Pick<LeadMeta, 'adopted'> {
+function olderThanStart(
+  { stored }: Verdict,
+  before: MemoryRow | undefined,
+  { settings }: Situation,
+): Pick<LeadMeta, 'adopted'> {
   const registered = stored['registeredOn'] ?? '';
-  return registered !== '' && dayPart(registered) < settings.values.startDay ? { adopted: true } : {};
+  const isNews = registered !== (before?.values['registeredOn'] ?? '');
+  return isNews && registered !== '' && dayPart(registered) < settings.values.startDay ? { adopted: true } : {};
 }
 
 /** A single contact column of a sheet taken over counts as phone, e-mail or WeChat, but is never copied. */
@@ -136,8 +142,11 @@ function withoutContact(derived: Lead, { phone = '', email = '', wechat = '' }: 
 }
 
 /** A blank owner is given once grade and source stand, or some time after the row was entered. */
-function withOwner({ lead, meta }: Judged, situation: Situation, team: Team): { lead: Lead; meta: LeadMeta } {
-  if (!isOpen(lead, situation) || !isReadyToAssign(lead, meta, situation)) return { lead, meta };
+function withOwner(judged: Judged, situation: Situation, team: Team): { lead: Lead; meta: LeadMeta } {
+  const { lead, meta } = judged;
+  if (!isOpen(lead, situation) || !isReadyToAssign(lead, withGradeOrigin(judged, situation), situation)) {
+    return { lead, meta };
+  }
   const assignment = assignOwner(lead, team.facts());
   if (assignment === undefined) return { lead, meta };
   team.took(assignment.owner, situation.now);
@@ -145,14 +154,22 @@ function withOwner({ lead, meta }: Judged, situation: Situation, team: Team): { 
   return { lead: { ...lead, owner: assignment.owner, assignedAt: situation.now }, meta: { ...meta, origin } };
 }
 
+/** A grade that a person has just typed stands as theirs already. */
+function withGradeOrigin({ lead, meta, before }: Judged, { settings }: Situation): LeadMeta {
+  const { origin } = gradeOf(lead, { meta, settings, ...(before === undefined ? {} : { before: before.values }) });
+  const { grade: _old, ...rest } = meta.origin;
+  return { ...meta, origin: { ...rest, ...(origin && { grade: origin }) } };
+}
+
 function isOpen(lead: Lead, { vocabulary }: Situation): boolean {
   return (vocabulary.stage(lead.stage ?? '')?.class ?? 'open') === 'open';
 }
 
-/** A wish for a stage stands until it is answered; the stage itself, set by somebody who may, is an answer. */
-function asked({ stageRequest, stored }: Verdict, meta: LeadMeta, { who }: Situation): LeadMeta {
+/** A wish for a stage stands until it is answered; any other stage that is taken afterwards ends it. */
+function asked({ verdict, before }: Judged, meta: LeadMeta, { who }: Situation): LeadMeta {
+  const { stageRequest, stored } = verdict;
   if (stageRequest !== undefined) return { ...meta, requestedStage: stageRequest, requestedBy: who };
-  if (meta.requestedStage === undefined || meta.requestedStage !== stored['stage']) return meta;
+  if (meta.requestedStage === undefined || stored['stage'] === before?.values['stage']) return meta;
   const { requestedStage: _stage, requestedBy: _by, ...rest } = meta;
   return rest;
 }
@@ -167,9 +184,16 @@ function requestEvents({ id, verdict, lead }: Judged, situation: Situation): His
 /** Values that decide what a row counts as: an unreadable one of a sheet taken over waits in Review. */
 const reviewable: ReadonlySet<string> = new Set(['stage', 'grade', 'status']);
 
-function reviewed({ refusals }: Verdict, meta: LeadMeta, { adopting }: Situation): LeadMeta {
-  const columns = adopting ? refusals.map(({ column }) => column).filter((column) => reviewable.has(column)) : [];
-  return columns.length === 0 ? meta : { ...meta, inReview: columns };
+/** What waits in Review: refused at adoption, until a person gives the cell another value that is taken. */
+function reviewed({ verdict, before }: Judged, meta: LeadMeta, { adopting }: Situation): LeadMeta {
+  const refused = verdict.refusals.map(({ column }) => column);
+  const isOpenStill = (column: string) =>
+    refused.includes(column) || (verdict.stored[column] ?? '') === (before?.values[column] ?? '');
+  const waiting = (meta.inReview ?? []).filter(isOpenStill);
+  const found = adopting ? refused.filter((column) => reviewable.has(column)) : [];
+  const inReview = [...new Set([...waiting, ...found])];
+  const { inReview: _old, ...rest } = meta;
+  return inReview.length === 0 ? rest : { ...rest, inReview };
 }
 
 function reviewRows(id: string, { refusals }: Verdict, { vocabulary }: Situation): ReviewRow[] {

@@ -21,6 +21,8 @@ export interface Circumstances {
   readonly operation: string;
   /** Earliest moment of a change that no trigger saw. */
   readonly since?: Stamp;
+  /** Columns that a person has just typed into: a note of ours on them has been read. */
+  readonly edited?: ReadonlySet<string>;
   /** Rows seen for the first time are older than the workbook. */
   readonly adopting?: true;
 }

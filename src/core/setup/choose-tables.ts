@@ -43,10 +43,25 @@ function adoption(table: TableKey, tab: ForeignTab): Adoption[] {
   const contact = table === 'leads' && columns.contact !== undefined ? 1 : 0;
   const found = Object.keys(columns.at).length + contact;
   const shows = anyOf.some((key) => columns.at[key] !== undefined) || contact > 0;
-  const other = findColumns('followUps', tab.headers, { lastSeen: {}, loosely: true });
-  const isFollowUps = other.at['content'] !== undefined && other.at['contactedAt'] !== undefined;
-  if (found < least || !shows || (table === 'leads' && isFollowUps && columns.at['source'] === undefined)) return [];
+  if (found < least || !shows || table !== nature(tab)) return [];
   return [{ table, tab, columns, added: addedColumns(table, columns) }];
+}
+
+/** Columns that only one of the two tables can have. */
+const onlyIn: Readonly<Record<TableKey, readonly string[]>> = {
+  leads: ['phone', 'email', 'wechat', 'source', 'grade', 'budget', 'amount', 'decisionCycle', 'need'],
+  followUps: ['content', 'feedback', 'objection', 'nextStep', 'nextStepOn', 'followUpId'],
+};
+
+/** Which of the two a sheet is, by the columns that only one of them can have; leads where they say nothing. */
+function nature(tab: ForeignTab): TableKey {
+  const count = (table: TableKey) => {
+    const { at, contact } = findColumns(table, tab.headers, { lastSeen: {}, loosely: true });
+    return (
+      onlyIn[table].filter((key) => at[key] !== undefined).length + (table === 'leads' && contact !== undefined ? 1 : 0)
+    );
+  };
+  return count('followUps') > count('leads') ? 'followUps' : 'leads';
 }
 
 /** Basic columns are always there; an optional one only where the team has it already. */

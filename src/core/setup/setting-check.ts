@@ -36,9 +36,9 @@ const checks: Readonly<Record<SettingRow['type'], Check>> = {
   },
   days: (_row, question) => {
     const parts = split(question.text);
-    const wrong = parts.find((part) => readDay(part) === undefined);
+    const wrong = parts.find((part) => readSpan(part) === undefined);
     return wrong === undefined
-      ? { stored: parts.map((part) => readDay(part)).join(',') }
+      ? { stored: parts.map((part) => readSpan(part)).join(',') }
       : refuse('notDay', { ...question, text: wrong }, {});
   },
   date: (_row, question) => {
@@ -86,6 +86,15 @@ export function yesOrNo(text: string): 'yes' | 'no' | undefined {
     Object.values(label).some((one) => compareText(one) === folded);
   if (means(settingsTabWords.yes) || ['true', 'y', '1'].includes(folded)) return 'yes';
   return means(settingsTabWords.no) || ['false', 'n', '0'].includes(folded) ? 'no' : undefined;
+}
+
+/** A day, or a span of days such as '2026-10-01..2026-10-07'. */
+function readSpan(text: string): string | undefined {
+  const [first, last, ...more] = text.split(/\s*(?:\.\.|~|至)\s*/);
+  const from = readDay(first ?? '');
+  if (last === undefined || from === undefined) return from;
+  const to = readDay(last);
+  return to === undefined || to < from || more.length > 0 ? undefined : `${from}..${to}`;
 }
 
 /** A day as typed into Settings: year, month and day in any of the usual forms. */
