@@ -15,7 +15,12 @@ const hours = [
   { name: 'the hour of the mails: they go first', stamps: swept, mails: 'daily', tasks: ['mails', 'today'] },
   { name: 'mails that wait for quota go on', stamps: swept, mails: 'continue', tasks: ['mails', 'sweep'] },
   { name: 'a new day', stamps: { ...swept, today: '2024-03-03' }, mails: 'none', tasks: ['sweep', 'today'] },
-  { name: 'once a day the analysis', stamps: { ...swept, analysis: '2024-03-03' }, mails: 'none', tasks: ['analysis'] },
+  {
+    name: 'once a day the analysis, after the sweep of the hour',
+    stamps: { ...swept, analysis: '2024-03-03' },
+    mails: 'none',
+    tasks: ['sweep', 'analysis'],
+  },
   {
     name: 'after a silence the sweep goes before the mails',
     stamps: { ...swept, sweep: '2024-03-01T10:00' },
