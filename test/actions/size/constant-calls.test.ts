@@ -1,0 +1,37 @@
+import { makeWorkbook } from '../../../bench/make-workbook';
+import type { Execution } from '../../../emulator/kernel/execution';
+import { createWorld } from '../../../emulator/world';
+import { succeeded } from '../../helpers/workbook';
+
+/** Counted service calls per action in a team's own workbook of so many leads, three follow-ups each, taken over. */
+function callsWith(leads: number): Record<string, number> {
+  const world = createWorld({ folder: 'dist/add-on', now: '2026-03-02T09:00', zone: 'Asia/Shanghai' });
+  const file = world.adoptFile(makeWorkbook(leads));
+  const desk = world.person('manager@example.com', { language: 'zh_CN' }).open(file);
+  desk.willAnswer('YES');
+  const setUp = succeeded(desk.run('setUp'));
+  const tab = file.tabNames().find((name) => file.displayGrid(name)[0]?.includes('阶段')) ?? '';
+  const stage = file.displayGrid(tab)[0]?.indexOf('阶段') ?? 0;
+  desk.type(tab, `${String.fromCharCode(65 + stage)}5`, '需求确认');
+  const edit = world.executions[world.executions.length - 1] as Execution;
+  const menu = (name: string) => succeeded(desk.run(name)).counted;
+  return {
+    setUp: setUp.counted,
+    edit: succeeded(edit).counted,
+    check: menu('checkWorkbook'),
+    analysis: menu('refreshAnalysis'),
+    reminders: menu('sendRemindersNow'),
+    sidebar: menu('showSidebar'),
+  };
+}
+
+describe('service calls do not grow with the rows', () => {
+  const few = callsWith(10);
+  const many = callsWith(5000);
+
+  test.each(Object.keys(few))('%s: as many with 5,000 leads and 15,000 follow-ups as with 10', (action) => {
+    expect(many[action]).toBeLessThanOrEqual((few[action] ?? 0) + 3);
+  });
+
+  test('an edit of a stage stays within 16', () => expect(many['edit']).toBeLessThanOrEqual(16));
+});
