@@ -6192,7 +6192,7 @@ ${noteMarker}`);
   }
   var reportWidths = {
     today: todayWidths,
-    analysis: { columns: 15, usual: 125, own: { 8: 330 } },
+    analysis: { columns: 15, usual: 150, own: {} },
     guide: { columns: 3, own: { 2: 560 } }
   };
   function newTab({ key, minColumns, rows, hidden }, name, index) {

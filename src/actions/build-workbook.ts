@@ -95,10 +95,10 @@ function ensureTabs({ book, vocabulary }: Desk, changes: Changes): { book: Book;
   return { book: { ...book, tabs }, inserted };
 }
 
-/** The analysis needs room for factors and suggestions, the Guide for sentences. */
+/** Today needs room for reasons, the analysis for factors, the Guide for sentences; set-up has few calls to spare. */
 const reportWidths: Readonly<Partial<Record<SheetKey, ReportWidths>>> = {
   today: todayWidths,
-  analysis: { columns: 15, usual: 125, own: { 8: 330 } },
+  analysis: { columns: 15, usual: 150, own: {} },
   guide: { columns: 3, own: { 2: 560 } },
 };
 
