@@ -3285,11 +3285,11 @@ ${noteMarker}`);
   var HAN2 = /\p{Script=Han}/gu;
   var LETTER = /\p{L}/gu;
   function buildRecogniser(namings) {
-    const index = indexNames(namings);
-    const prefixes2 = foldedNames(namings.filter(({ retired }) => !retired));
-    const closed = new Set(namings.filter(({ wholeOnly }) => wholeOnly).map(({ key }) => key));
+    let built;
     const known = /* @__PURE__ */ new Map();
     const find = (text4) => {
+      built != null ? built : built = buildTables(namings);
+      const { index, prefixes: prefixes2, closed } = built;
       const folded = foldLabel(text4);
       return index.has(folded) ? index.get(folded) : byPrefix(folded, prefixes2, closed);
     };
@@ -3301,6 +3301,13 @@ ${noteMarker}`);
       return key;
     };
     return { recognise, nearest: (text4) => nearestLabel(foldLabel(text4), namings) };
+  }
+  function buildTables(namings) {
+    return {
+      index: indexNames(namings),
+      prefixes: foldedNames(namings.filter(({ retired }) => !retired)),
+      closed: new Set(namings.filter(({ wholeOnly }) => wholeOnly).map(({ key }) => key))
+    };
   }
   function indexNames(namings) {
     const index = /* @__PURE__ */ new Map();

@@ -32,13 +32,19 @@ const LETTER = /\p{L}/gu;
 
 type Index = ReadonlyMap<string, string | undefined>;
 
-/** Builds the look-up tables of one list. */
+interface Tables {
+  readonly index: Index;
+  readonly prefixes: readonly FoldedName[];
+  readonly closed: ReadonlySet<string>;
+}
+
+/** Builds the look-up tables of one list when its first text is asked for: most runs ask for few of the lists. */
 export function buildRecogniser(namings: readonly Naming[]): Recogniser {
-  const index = indexNames(namings);
-  const prefixes = foldedNames(namings.filter(({ retired }) => !retired));
-  const closed = new Set(namings.filter(({ wholeOnly }) => wholeOnly).map(({ key }) => key));
+  let built: Tables | undefined;
   const known = new Map<string, string | undefined>();
   const find = (text: string): string | undefined => {
+    built ??= buildTables(namings);
+    const { index, prefixes, closed } = built;
     const folded = foldLabel(text);
     return index.has(folded) ? index.get(folded) : byPrefix(folded, prefixes, closed);
   };
@@ -50,6 +56,14 @@ export function buildRecogniser(namings: readonly Naming[]): Recogniser {
     return key;
   };
   return { recognise, nearest: (text) => nearestLabel(foldLabel(text), namings) };
+}
+
+function buildTables(namings: readonly Naming[]): Tables {
+  return {
+    index: indexNames(namings),
+    prefixes: foldedNames(namings.filter(({ retired }) => !retired)),
+    closed: new Set(namings.filter(({ wholeOnly }) => wholeOnly).map(({ key }) => key)),
+  };
 }
 
 /** Folded text → key; undefined for a text that two values claim on the same rank. */
