@@ -22,4 +22,6 @@ export default {
   globalSetup: '<rootDir>/test/helpers/esm-for-jest.cjs',
   transformIgnorePatterns: ['/node_modules/(?!(hucre|numfmt)/)'],
   testTimeout: 120000,
+  // Every run of a script is a fresh realm; a worker that has seen thousands of them starts anew.
+  workerIdleMemoryLimit: '1500MB',
 };
