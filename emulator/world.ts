@@ -11,7 +11,7 @@ import { ParallelRuns } from './kernel/parallel-runs';
 import { HARSH, type Profile } from './kernel/profile';
 import { hasAccess } from './kernel/rights';
 import { type Ended, type MakeArguments, runExecution } from './kernel/run-execution';
-import { drawId, seededChance } from './kernel/seeded-chance';
+import { drawId, type SeededChance, seededChance } from './kernel/seeded-chance';
 import type { HostFile, HostWorld, Mail, Manifest, Trigger } from './kernel/service-host';
 import { WorldClock } from './kernel/world-clock';
 import type { Workbook } from './model';
@@ -61,21 +61,43 @@ export class World implements HostWorld {
   readonly hookRunner = new HookRunner();
   readonly people = new Map<string, Person>();
   readonly files = new Map<string, File>();
-  readonly chance: () => number;
+  readonly chance: SeededChance;
   /** Functions the uploaded script declares at its top level. */
   readonly declared: ReadonlySet<string>;
+  private readonly options: WorldOptions;
   private readonly clock: WorldClock;
   private readonly parallel = new ParallelRuns();
 
-  constructor(options: WorldOptions) {
+  constructor(options: WorldOptions, from?: World) {
     this.account = options.account ?? 'consumer';
     this.profile = { ...HARSH, ...options.profile };
     this.zone = options.zone;
     this.folder = options.folder;
-    this.manifest = readManifest(options.folder);
-    this.chance = seededChance(options.seed ?? 1);
-    this.declared = declaredFunctions(options.folder);
-    this.clock = new WorldClock(options.now, options.zone);
+    this.options = options;
+    this.manifest = from?.manifest ?? readManifest(options.folder);
+    this.chance = from?.chance.fork() ?? seededChance(options.seed ?? 1);
+    this.declared = from?.declared ?? declaredFunctions(options.folder);
+    this.clock = from?.clock.fork() ?? new WorldClock(options.now, options.zone);
+  }
+
+  /**
+   * A world that is at this very moment as this one is and goes its own way from here: files with their triggers and
+   * properties, people, mails, clock and chance. Windows and hooks stay behind; nothing may be running. With `now` it
+   * begins at another moment, and no trigger has fired on the way there.
+   */
+  fork({ now, profile }: Partial<Pick<WorldOptions, 'now' | 'profile'>> = {}): World {
+    const options = { ...this.options, profile: { ...this.options.profile, ...profile } };
+    const copy = new World(options, this);
+    if (now !== undefined) copy.clock.startAt(now);
+    copy.executions.push(...this.executions);
+    copy.outbox.push(...this.outbox);
+    for (const [id, file] of this.files)
+      copy.files.set(
+        id,
+        file.fork(() => copy.now()),
+      );
+    for (const [email, person] of this.people) copy.people.set(email, person.fork(copy));
+    return copy;
   }
 
   now(): number {

@@ -36,6 +36,19 @@ export class File implements HostFile {
     this.now = start.now;
   }
 
+  /** The same file in another world: cells, triggers, properties, caches and versions; locks are held by nobody. */
+  fork(now: () => number): File {
+    const copy = new File({ workbook: cloneWorkbook(this.workbook), scriptId: this.scriptId, now });
+    copy.triggers.push(...this.triggers);
+    copyEntries(this.documentProperties, copy.documentProperties);
+    copyEntries(this.scriptProperties, copy.scriptProperties);
+    for (const [email, properties] of this.userProperties) copy.userProperties.set(email, new Map(properties));
+    for (const [name, cache] of this.caches) copy.caches.set(name, new Map(cache));
+    copyEntries(this.versions, copy.versions);
+    copy.opened = this.opened;
+    return copy;
+  }
+
   get id(): string {
     return this.workbook.id;
   }
@@ -117,4 +130,8 @@ export class File implements HostFile {
       Array.from({ length: columns }, (_unused, column) => read(sheet, { row: row + 1, column: column + 1 })),
     );
   }
+}
+
+function copyEntries<Value>(from: ReadonlyMap<string, Value>, to: Map<string, Value>): void {
+  for (const [key, value] of from) to.set(key, value);
 }

@@ -1,12 +1,20 @@
-/** A generator of numbers in [0, 1) that gives the same row for the same seed (mulberry32). */
-export function seededChance(seed: number): () => number {
+/** Gives the next number in [0, 1). */
+export interface SeededChance {
+  (): number;
+  /** Another one that goes on from here by itself. */
+  fork(): SeededChance;
+}
+
+/** A generator that gives the same row of numbers for the same seed (mulberry32). */
+export function seededChance(seed: number): SeededChance {
   let state = seed >>> 0;
-  return () => {
+  const next = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
+  return Object.assign(next, { fork: () => seededChance(state) });
 }
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';

@@ -13,6 +13,17 @@ export class WorldClock {
     this.dispatched = this.now;
   }
 
+  /** Another first moment: what would have been due before it never was. */
+  startAt(moment: string): void {
+    this.now = this.instantOf(moment);
+    this.dispatched = this.now;
+  }
+
+  /** A clock that shows the same and goes on by itself. */
+  fork(): WorldClock {
+    return Object.assign(Object.create(WorldClock.prototype) as WorldClock, this);
+  }
+
   pass(milliseconds: number): void {
     this.now += milliseconds;
   }

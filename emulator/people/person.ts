@@ -17,6 +17,13 @@ export class Person {
     this.language = language;
   }
 
+  /** The same person in another world. */
+  fork(world: World): Person {
+    const copy = new Person(world, this.email, this.language);
+    for (const scope of this.withdrawn) copy.withdrawn.add(scope);
+    return copy;
+  }
+
   /** Opens the file in a window of its own; what `onOpen` does has happened when this returns. */
   open(file: File): Desk {
     const desk = new Desk({ world: this.world, file, email: this.email });

@@ -1,9 +1,8 @@
-import { cloneWorkbook } from '../../emulator/kernel/clone-workbook';
 import type { Execution } from '../../emulator/kernel/execution';
 import type { File } from '../../emulator/kernel/file';
 import type { Profile } from '../../emulator/kernel/profile';
 import type { Desk } from '../../emulator/people/desk';
-import { createWorld, World } from '../../emulator/world';
+import { createWorld, type World } from '../../emulator/world';
 
 /** A small sales team at work in a workbook that has been set up: three languages, every role. */
 export interface Team {
@@ -57,6 +56,16 @@ export interface TeamOptions {
 
 /** Sets a workbook up, lists the team in Settings and applies them. Begins on Friday 1 March 2024 at 9:00 in Shanghai. */
 export function openTeam(options: TeamOptions = {}): Team {
+  const wish = JSON.stringify(options);
+  const again = made.get(wish) ?? makeTeam(options);
+  made.set(wish, again);
+  return again();
+}
+
+/** Teams that were made in this test file: the same wish is granted by a copy of the first. */
+const made = new Map<string, () => Team>();
+
+function makeTeam(options: TeamOptions): () => Team {
   const { now = '2024-03-01T09:00', zone = 'Asia/Shanghai', profile = {}, account = 'workspace' } = options;
   const world = createWorld({ folder: 'dist/add-on', now, zone, account, profile });
   const emails = Object.values(people).map(({ email }) => email);
@@ -75,7 +84,7 @@ export function openTeam(options: TeamOptions = {}): Team {
   listMembers(boss, options.members ?? {});
   for (const [key, text] of Object.entries(options.settings ?? {})) typeSetting(boss, key, text);
   applySettings(boss);
-  return team;
+  return frozen(team);
 }
 
 function teamOf(world: World, file: File): Team {
@@ -96,16 +105,11 @@ function teamOf(world: World, file: File): Team {
 }
 
 /** A way to have the same workbook again and again, each time untouched, at any later moment. */
-export function frozen({ world, file }: Team): (now: string, profile?: Partial<Profile>) => Team {
-  const workbook = cloneWorkbook(file.workbook);
-  const properties = [...file.documentProperties];
-  const triggers = [...file.triggers];
+export function frozen({ world, file }: Team): (now?: string, profile?: Partial<Profile>) => Team {
   return (now, profile = {}) => {
-    const { folder, zone, account } = world;
-    const again = new World({ folder, zone, account, now, profile: { ...world.profile, ...profile } });
-    const copy = again.adoptFile(cloneWorkbook(workbook));
-    for (const [key, value] of properties) copy.documentProperties.set(key, value);
-    copy.triggers.push(...triggers);
+    const again = world.fork({ profile, ...(now === undefined ? {} : { now }) });
+    const copy = again.files.get(file.id);
+    if (copy === undefined) throw new Error(`The file ${file.id} is not in the copy`);
     return teamOf(again, copy);
   };
 }

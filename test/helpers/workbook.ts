@@ -63,6 +63,8 @@ export interface TestBook {
   readonly language: Language;
   /** The owner's window. */
   readonly desk: Desk;
+  /** The same workbook in a world of its own from here on, with a fresh window of the owner. */
+  fork(options?: Parameters<World['fork']>[0]): TestBook;
   /** Another person's window, in the language of that account. */
   open(email: string, language?: Language): Desk;
   /** Runs set-up as the owner, who says yes. */
@@ -93,8 +95,18 @@ export interface TestBook {
   addMembers(members: readonly TestMember[]): void;
 }
 
+/** Workbooks that were made in this test file: the same wish is granted by a copy of the first. */
+const made = new Map<string, TestBook>();
+
 /** Opens a fresh workbook and, unless told otherwise, sets it up as its owner. */
 export function openBook(options: BookOptions = {}): TestBook {
+  const wish = JSON.stringify(options);
+  const first = made.get(wish) ?? makeBook(options);
+  made.set(wish, first);
+  return first.fork();
+}
+
+function makeBook(options: BookOptions): TestBook {
   const { language = 'zh-CN', now = '2024-03-01T09:00', zone = 'Asia/Shanghai', folder = FOLDER } = options;
   const { account, profile, seed } = options;
   const world = createWorld({
@@ -142,6 +154,13 @@ class Workbook implements TestBook {
     this.file = file;
     this.language = language;
     this.desk = this.open(OWNER, language);
+  }
+
+  fork(options: Parameters<World['fork']>[0] = {}): TestBook {
+    const world = this.world.fork(options);
+    const file = world.files.get(this.file.id);
+    if (file === undefined) throw new Error(`The file ${this.file.id} is not in the copy`);
+    return new Workbook(world, file, this.language);
   }
 
   open(email: string, language: Language = this.language): Desk {

@@ -92,3 +92,43 @@ test('what a cell shows: value, display, formula and note', () => {
   ]).toEqual([46055, '2026-02-02', '=A1+1', 'due']);
   expect(file.displayGrid('工作表1')[0]?.[0]).toBe('2026-02-02');
 });
+
+describe('a fork', () => {
+  const code = `function note() { SpreadsheetApp.getActiveSpreadsheet().getRange('A1').setValue(Math.random());
+    PropertiesService.getDocumentProperties().setProperty('k', String(Math.random())); }`;
+  const start = () => {
+    const first = world(code);
+    const file = first.createFile({ name: 'F', locale: 'en_US', owner: 'a@example.com' });
+    first.person('a@example.com').open(file).run('note', { force: true });
+    return { first, file };
+  };
+
+  test('is as the world was, and neither changes the other afterwards', () => {
+    const { first, file } = start();
+    const fork = first.fork();
+    const copy = fork.files.get(file.id);
+    if (copy === undefined) throw new Error('no file');
+    expect(copy.value('Sheet1', 'A1')).toBe(file.value('Sheet1', 'A1'));
+    expect([...copy.documentProperties]).toEqual([...file.documentProperties]);
+    fork.person('a@example.com').open(copy).type('Sheet1', 'B1', 'x');
+    fork.advance(60_000);
+    expect([file.value('Sheet1', 'B1'), first.now() < fork.now()]).toEqual([null, true]);
+  });
+
+  test('has the same chances before it: twice the same from here', () => {
+    const { first, file } = start();
+    const draws = [first.fork(), first.fork()].map((fork) => {
+      const copy = fork.files.get(file.id);
+      if (copy === undefined) throw new Error('no file');
+      fork.person('a@example.com').open(copy).run('note', { force: true });
+      return copy.value('Sheet1', 'A1');
+    });
+    expect(draws[0]).toBe(draws[1]);
+    expect(draws[0]).not.toBe(file.value('Sheet1', 'A1'));
+  });
+
+  test('may begin at another moment', () => {
+    const { first } = start();
+    expect(new Date(first.fork({ now: '2026-04-01T08:00' }).now()).toISOString()).toBe('2026-04-01T00:00:00.000Z');
+  });
+});
