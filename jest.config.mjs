@@ -22,6 +22,8 @@ export default {
   globalSetup: '<rootDir>/test/helpers/esm-for-jest.cjs',
   transformIgnorePatterns: ['/node_modules/(?!(hucre|numfmt)/)'],
   testTimeout: 120000,
+  // Small machines too use all they have: by default one core stays idle.
+  maxWorkers: '100%',
   // Every run of a script is a fresh realm; a worker that has seen thousands of them starts anew.
   workerIdleMemoryLimit: '1500MB',
 };
