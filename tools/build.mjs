@@ -39,6 +39,7 @@ async function buildCode() {
     legalComments: 'none',
     outfile: 'Code.js',
     absWorkingDir: root,
+    preserveSymlinks: true,
   });
   const doors = (await exportedNames())
     .map((name) => `function ${name}(a, b) {\n  return Leadbook.${name}(a, b);\n}`)
@@ -61,6 +62,7 @@ async function buildSidebar() {
     jsxImportSource: 'preact',
     outfile: 'sidebar.js',
     absWorkingDir: root,
+    preserveSymlinks: true,
     define: { 'process.env.NODE_ENV': '"production"' },
   });
   const script = result.outputFiles[0].text;
