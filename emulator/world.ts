@@ -12,7 +12,7 @@ import { HARSH, type Profile } from './kernel/profile';
 import { hasAccess } from './kernel/rights';
 import { type Ended, type MakeArguments, runExecution } from './kernel/run-execution';
 import { drawId, type SeededChance, seededChance } from './kernel/seeded-chance';
-import type { HostFile, HostWorld, Mail, Manifest, Trigger } from './kernel/service-host';
+import type { DriveFile, HostFile, HostWorld, Mail, Manifest, Trigger } from './kernel/service-host';
 import { WorldClock } from './kernel/world-clock';
 import type { Workbook } from './model';
 import { Person } from './people/person';
@@ -57,6 +57,7 @@ export class World implements HostWorld {
   readonly manifest: Manifest;
   readonly executions: Execution[] = [];
   readonly outbox: Mail[] = [];
+  readonly driveFiles: DriveFile[] = [];
   readonly hooks: Hook[] = [];
   readonly hookRunner = new HookRunner();
   readonly people = new Map<string, Person>();
@@ -91,6 +92,7 @@ export class World implements HostWorld {
     if (now !== undefined) copy.clock.startAt(now);
     copy.executions.push(...this.executions);
     copy.outbox.push(...this.outbox);
+    copy.driveFiles.push(...this.driveFiles.map((one) => ({ ...one, revisions: [...one.revisions] })));
     for (const [id, file] of this.files)
       copy.files.set(
         id,

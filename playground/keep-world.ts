@@ -50,6 +50,7 @@ export function keepWorld(book: OpenBook): () => void {
     keepList(file.triggers),
     keepMap(file.caches),
     keepList(world.outbox),
+    keepList(world.driveFiles),
     keepList(world.executions),
     keepScreen(book),
   ];

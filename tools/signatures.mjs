@@ -25,6 +25,10 @@ const SERVICES = [
   { file: 'html', namespace: 'HTML', prefix: 'HtmlService' },
   { file: 'script', namespace: 'Script', prefix: 'ScriptApp' },
   { file: 'utilities', namespace: 'Utilities', prefix: 'Utilities' },
+  // Of the advanced Drive service only its files: `keys` names what is taken, and under which key.
+  { path: 'apis/drive_v3', namespace: 'Schema', prefix: '', keys: { File: 'File' } },
+  { path: 'apis/drive_v3', namespace: 'Collection', prefix: '', keys: { FilesCollection: 'Drive.Files' } },
+  { path: 'apis/drive_v3', namespace: 'GoogleAppsScript', prefix: '', keys: { Drive: 'Drive' } },
 ];
 
 const KEYWORDS = new Map([
@@ -55,7 +59,7 @@ const byNamespacedName = new Map(declarations.map((one) => [`${one.service.names
 const keys = assignKeys();
 
 function declarationsOf(service) {
-  const path = join(typesFolder, `google-apps-script.${service.file}.d.ts`);
+  const path = join(typesFolder, `${service.path ?? `google-apps-script.${service.file}`}.d.ts`);
   const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
   const found = [];
   const visit = (node, inside) => {
@@ -65,6 +69,7 @@ function declarationsOf(service) {
         visit(child, name);
       });
     } else if ((ts.isInterfaceDeclaration(node) || ts.isEnumDeclaration(node)) && inside === service.namespace) {
+      if (service.keys !== undefined && service.keys[node.name.text] === undefined) return;
       found.push({ service, node });
     }
   };
@@ -81,7 +86,8 @@ function assignKeys() {
   for (const one of declarations) {
     const name = one.node.name.text;
     const owner = taken.get(name);
-    const key = owner === undefined || owner === one.service ? name : `${one.service.namespace}.${name}`;
+    const unique = owner === undefined || owner === one.service ? name : `${one.service.namespace}.${name}`;
+    const key = one.service.keys?.[name] ?? unique;
     taken.set(name, owner ?? one.service);
     result.set(`${one.service.namespace}.${name}`, key);
   }
@@ -89,7 +95,7 @@ function assignKeys() {
 }
 
 function resolve(reference, service) {
-  const [first, second] = reference.split('.');
+  const [first, second] = reference.split('.').slice(-2);
   const full = second === undefined ? `${service.namespace}.${first}` : `${first}.${second}`;
   if (byNamespacedName.has(full)) return full;
   return byNamespacedName.has(`Base.${first}`) ? `Base.${first}` : undefined;
@@ -108,6 +114,7 @@ function compoundKind(type, service) {
   if (ts.isUnionTypeNode(type)) return [...new Set(type.types.map((one) => kindOf(one, service)))].join('|');
   if (ts.isTypeLiteralNode(type)) return recordOf(type.members);
   if (ts.isFunctionTypeNode(type)) return 'Function';
+  if (ts.isIntersectionTypeNode(type)) return '{}';
   if (ts.isTypeReferenceNode(type)) return referenceOf(type, service);
   return 'Object';
 }
@@ -123,6 +130,7 @@ function recordOf(members) {
 
 function referenceOf(type, service) {
   const name = type.typeName.getText();
+  if (name === 'Record') return '{}';
   if (name === 'Array') return arrayOf(kindOf(type.typeArguments?.[0], service));
   const last = name.split('.').pop();
   const full = resolve(name, service);
@@ -172,7 +180,7 @@ function inheritedMembers(node, service) {
 }
 
 function sentenceName({ node, service }) {
-  const name = node.name.text;
+  const name = service.keys?.[node.name.text] ?? node.name.text;
   return service.prefix === '' || service.prefix === name ? name : `${service.prefix}.${name}`;
 }
 

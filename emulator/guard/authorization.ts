@@ -12,7 +12,7 @@ const FULL_ONLY: readonly { readonly calls: RegExp; readonly scope: string }[] =
       /^(ScriptApp\.(newTrigger|getProjectTriggers|getUserTriggers|deleteTrigger)|MailApp\..*|SpreadsheetApp\.(open\w*|create))$/,
     scope: '',
   },
-  { calls: /^(DriveApp|UrlFetchApp|FormApp|GmailApp|CalendarApp)\./, scope: '' },
+  { calls: /^(Drive|DriveApp|UrlFetchApp|FormApp|GmailApp|CalendarApp)\./, scope: '' },
 ];
 
 const WRITES = /\.(set|clear|insert|delete|append|merge|sort|move|copy|hide|show|protect|remove|add)\w*$/;

@@ -5,6 +5,8 @@ const AUTH = 'https://www.googleapis.com/auth/';
 const SCRIPT_SERVICE = {
   SpreadsheetApp: ['spreadsheets.currentonly', 'spreadsheets'],
   MailApp: ['script.send_mail'],
+  // 8.4: files that the script itself has made need no more than drive.file.
+  Drive: ['drive.file', 'drive'],
   DriveApp: ['drive'],
   UrlFetchApp: ['script.external_request'],
   FormApp: ['forms'],

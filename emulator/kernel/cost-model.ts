@@ -15,6 +15,7 @@ type CallKind =
   | 'cacheWrite'
   | 'lock'
   | 'mail'
+  | 'drive'
   | 'ui'
   | 'structure'
   | 'trigger';
@@ -33,12 +34,13 @@ const PRICE: Readonly<Record<CallKind, number>> = {
   cacheWrite: 60,
   lock: 40,
   mail: 1200,
+  drive: 600,
   ui: 50,
   structure: 80,
   trigger: 400,
 };
 
-/** Cells, formats, notes, metadata, properties, lock, flush, mail and UI are counted; finding one's way is not. */
+/** Cells, formats, notes, metadata, properties, lock, flush, mail, Drive and UI are counted; finding one's way is not. */
 const UNCOUNTED: ReadonlySet<CallKind> = new Set<CallKind>(['navigation', 'local', 'trigger']);
 
 const LOCAL_CLASSES =
@@ -55,6 +57,7 @@ const RULES: readonly (readonly [RegExp, CallKind])[] = [
   [/^Cache\.get/, 'cacheRead'],
   [/^Cache\./, 'cacheWrite'],
   [/^Lock\./, 'lock'],
+  [/^Drive\./, 'drive'],
   [/^MailApp\.sendEmail$/, 'mail'],
   [/^MailApp\./, 'propertyRead'],
   [/^Ui\.(alert|prompt|show)|^Menu\.addToUi$|^Spreadsheet\.toast$|^Browser\./, 'ui'],

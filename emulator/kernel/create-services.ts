@@ -1,5 +1,6 @@
 import { createCacheService } from '../services/cache-service';
 import { createConsole } from '../services/console';
+import { advancedServices, createDrive } from '../services/drive';
 import { createHtmlService } from '../services/html-service';
 import { createLockService } from '../services/lock-service';
 import { createLogger } from '../services/logger';
@@ -52,15 +53,18 @@ const SERVICES: Readonly<Record<string, Factory>> = {
 
 /** Puts the services into the script's global object; each is made when the script first names it. */
 export function installServices(host: ServiceHost): void {
-  for (const [name, create] of Object.entries(SERVICES)) {
-    Object.defineProperty(host.realm.global, name, {
-      configurable: true,
-      enumerable: true,
-      get: () => {
-        const service = create(host);
-        Object.defineProperty(host.realm.global, name, { value: service, configurable: true, enumerable: true });
-        return service;
-      },
-    });
-  }
+  for (const [name, create] of Object.entries(SERVICES)) install(host, name, create);
+  for (const one of advancedServices(host.manifest)) install(host, one.userSymbol, () => createDrive(host, one));
+}
+
+function install(host: ServiceHost, name: string, create: Factory): void {
+  Object.defineProperty(host.realm.global, name, {
+    configurable: true,
+    enumerable: true,
+    get: () => {
+      const service = create(host);
+      Object.defineProperty(host.realm.global, name, { value: service, configurable: true, enumerable: true });
+      return service;
+    },
+  });
 }

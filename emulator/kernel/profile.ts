@@ -57,6 +57,8 @@ export interface Profile {
   secondAccount: boolean;
   /** Share of sidebar answers that get lost after the server has done its work (0 to 1). */
   lostAnswers: number;
+  /** What `Drive.Files.get` with `alt: 'media'` gives: the content as a text, or a Blob. */
+  driveMedia: 'text' | 'blob';
   /** true: sorting, undoing and redoing fire edit events (without values). */
   rearrangingFiresEdit: boolean;
 }
@@ -90,6 +92,7 @@ export const HARSH: Readonly<Profile> = {
   errorLanguage: 'user',
   secondAccount: false,
   lostAnswers: 0,
+  driveMedia: 'text',
   rearrangingFiresEdit: false,
 };
 
@@ -122,6 +125,7 @@ export const OTHER_ANSWERS: Readonly<Profile> = {
   errorLanguage: 'unknown',
   secondAccount: true,
   lostAnswers: 0.3,
+  driveMedia: 'blob',
   rearrangingFiresEdit: true,
 };
 

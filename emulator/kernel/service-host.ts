@@ -116,6 +116,10 @@ export interface Realm {
 export interface Manifest {
   timeZone: string;
   oauthScopes?: string[];
+  dependencies?: {
+    enabledAdvancedServices?: { userSymbol: string; serviceId: string; version: string }[];
+    [key: string]: unknown;
+  };
   [key: string]: unknown;
 }
 
@@ -144,6 +148,8 @@ export interface HostExecution {
 export interface HostWorld {
   readonly account: 'consumer' | 'workspace';
   readonly outbox: Mail[];
+  /** Everybody's files in Drive, oldest first. */
+  readonly driveFiles: DriveFile[];
   /** E-mail → person met so far. */
   readonly people: ReadonlyMap<string, HostPerson>;
   readonly files: ReadonlyMap<string, HostFile>;
@@ -159,6 +165,26 @@ export interface HostPerson {
   readonly language: string;
   /** Scopes of the manifest that the person has not granted, or not any more. */
   readonly withdrawn: ReadonlySet<string>;
+}
+
+/** A file in somebody's Drive. */
+export interface DriveFile {
+  readonly id: string;
+  /** Whose Drive it lies in. */
+  readonly owner: string;
+  /** The script that made it: `drive.file` shows it to no other. */
+  readonly scriptId: string;
+  name: string;
+  mimeType: string;
+  description?: string;
+  appProperties: Readonly<Record<string, string>>;
+  readonly parents: readonly string[];
+  readonly createdAt: number;
+  modifiedAt: number;
+  bytes: Uint8Array;
+  trashed: boolean;
+  /** What it held before: Drive keeps that for a while. */
+  readonly revisions: Uint8Array[];
 }
 
 export interface Mail {

@@ -23,6 +23,8 @@ export interface ProjectOptions {
   readonly timeZone?: string;
   /** null = none in the manifest. */
   readonly scopes?: readonly string[] | null;
+  /** More of the manifest. */
+  readonly manifest?: Readonly<Record<string, unknown>>;
   /** Further files by name. */
   readonly files?: Readonly<Record<string, string>>;
 }
@@ -33,13 +35,14 @@ const folders: string[] = [];
 export function scriptProject({
   code,
   files = {},
+  manifest: more = {},
   scopes = ALL_SCOPES,
   timeZone = 'Asia/Shanghai',
 }: ProjectOptions): string {
   const folder = mkdtempSync(join(tmpdir(), 'script-'));
   folders.push(folder);
   mkdirSync(folder, { recursive: true });
-  const manifest = { timeZone, runtimeVersion: 'V8', ...(scopes === null ? {} : { oauthScopes: scopes }) };
+  const manifest = { ...more, timeZone, runtimeVersion: 'V8', ...(scopes === null ? {} : { oauthScopes: scopes }) };
   writeFileSync(join(folder, 'appsscript.json'), JSON.stringify(manifest));
   for (const [name, text] of Object.entries({ 'Code.js': code, ...files })) writeFileSync(join(folder, name), text);
   return folder;

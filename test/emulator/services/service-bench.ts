@@ -172,6 +172,7 @@ export function createBench(options: BenchOptions = {}): Bench {
   const world: HostWorld = {
     account: options.account ?? 'consumer',
     outbox: [],
+    driveFiles: [],
     people: new Map(people.map(([email, language]) => [email, { email, language, withdrawn: new Set() }])),
     files: new Map([[file.id, file]]),
     chance: seededChance(7),
