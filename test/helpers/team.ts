@@ -87,7 +87,8 @@ function makeTeam(options: TeamOptions): () => Team {
   return frozen(team);
 }
 
-function teamOf(world: World, file: File): Team {
+/** The people of a file, with windows that open when they are first asked for. */
+export function teamOf(world: World, file: File): Team {
   const desks = new Map<PersonName, Desk>();
   const desk = (name: PersonName): Desk => {
     const { email, screen } = name === 'stranger' ? { email: 'stranger@example.com', screen: 'zh_CN' } : people[name];

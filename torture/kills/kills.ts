@@ -1,0 +1,131 @@
+import { callKind } from '../../emulator/kernel/cost-model';
+import type { Tick } from '../../emulator/kernel/hooks';
+import { type Action, actionOf, actions } from '../actions';
+import type { Kind, Sample, Verdict } from '../kind';
+import type { Fault, Plan } from '../plan';
+import { difference, type Quiet, runToQuiet, untouched } from '../quiet';
+import { openScene } from '../scene';
+import { killActs } from './acts';
+
+/**
+ * Every action killed, or failing, at every service call; afterwards the workbook comes to rest and must be what it
+ * would have been. A kill after a call is the kill before the next one, so that only the latter is tried.
+ */
+export const kills: Kind<Plan> = {
+  name: 'kills',
+  plans: (sample) => sampled(sample, [...everyPlan(sample)]),
+  run,
+};
+
+/** So many tries of each action and sort of fault are a quick sample. */
+const QUICK = 3;
+
+function* sampled({ size }: Sample, plans: readonly Plan[]): Iterable<Plan> {
+  if (size === 'full') return yield* plans;
+  const groups = new Map<string, Plan[]>();
+  for (const plan of plans) {
+    const name = `${plan.action} ${plan.then} ${plan.faults.map(({ act, phase, times }) => `${act} ${phase} ${times}`).join()}`;
+    groups.set(name, [...(groups.get(name) ?? []), plan]);
+  }
+  for (const group of groups.values()) {
+    for (let index = 0; index < QUICK; index++) {
+      const one = group[Math.floor(((index + 0.5) * group.length) / QUICK)];
+      if (one !== undefined) yield one;
+    }
+  }
+}
+
+function* everyPlan({ seed, action: part }: Sample): Iterable<Plan> {
+  for (const name of Object.keys(actions).filter((one) => one.includes(part))) {
+    const action = actionOf(name);
+    const calls = callsOf(action, seed);
+    const plan = (fault: Fault, then: string): Plan => ({ kind: 'kills', seed, action: name, then, faults: [fault] });
+    const habits = action.again === 'person' ? ['again', 'away'] : ['away'];
+    for (const fault of killsAt(calls)) for (const then of habits) yield plan(fault, then);
+    for (const fault of failuresAt(calls)) yield plan(fault, 'again');
+  }
+}
+
+/** Where the unsent writes of a run wait, their three fates are three tries. */
+function* killsAt(calls: readonly TracedCall[]): Iterable<Fault> {
+  for (const [at, { waiting }] of calls.entries()) {
+    yield { at, phase: 'before', act: 'kill, applied' };
+    if (waiting) yield { at, phase: 'before', act: 'kill, dropped' };
+    if (waiting) yield { at, phase: 'before', act: 'kill, half' };
+  }
+}
+
+const FOR_EVER = 1_000_000;
+
+function* failuresAt(calls: readonly TracedCall[]): Iterable<Fault> {
+  for (const at of calls.keys()) {
+    for (const times of [1, 2, 5, FOR_EVER]) yield { at, phase: 'before', act: 'timed out', times };
+    yield { at, phase: 'after', act: 'server error' };
+  }
+}
+
+interface TracedCall {
+  readonly name: string;
+  /** Whether unsent writes wait when it is made. */
+  readonly waiting: boolean;
+}
+
+/** The service calls of an action that nothing disturbs. */
+function callsOf(action: Action, seed: number): readonly TracedCall[] {
+  const team = openScene({ scene: action.scene, seed });
+  action.prepare?.(team);
+  const calls: TracedCall[] = [];
+  let waiting = false;
+  team.world.hooks.push(({ phase, name }: Tick) => {
+    if (phase === 'before') calls.push({ name, waiting });
+    else if (callKind(name) === 'write') waiting = true;
+    else if (['read', 'flush'].includes(callKind(name))) waiting = false;
+    return undefined;
+  });
+  const { ok, runs, answer } = action.run(team);
+  if (!ok) throw new Error(`An undisturbed run does not go well: ${runs.map(({ error }) => error?.stack)} ${answer}`);
+  return calls;
+}
+
+const known = new Map<string, readonly string[]>();
+
+function once(name: string, make: () => readonly string[]): readonly string[] {
+  const state = known.get(name) ?? make();
+  known.set(name, state);
+  return state;
+}
+
+function run(plan: Plan): Verdict {
+  const name = `${plan.action} ${plan.seed} ${JSON.stringify(plan.profile)}`;
+  const wanted = once(`${name} done`, () => runToQuiet({ ...plan, faults: [] }, {}).state);
+  const quiet = runToQuiet(plan, killActs);
+  const violations = [...quiet.broken, ...differs(plan, quiet, wanted)];
+  if (quiet.struck === 0) violations.push('The fault did not strike');
+  return { violations };
+}
+
+/** A person who goes away may find what was asked for done, or never begun; everything else is a violation. */
+function differs(plan: Plan, quiet: Quiet, wanted: readonly string[]): string[] {
+  const lines = unlike(quiet, wanted);
+  if (lines.length === 0) return [];
+  const { again } = actionOf(plan.action);
+  if (plan.then !== 'away' || again === 'nobody') return lines;
+  const before = once(`${plan.action} ${plan.seed} ${JSON.stringify(plan.profile)} before`, () => untouched(plan));
+  return unlike(quiet, before).length === 0 ? [] : lines;
+}
+
+/** A mail that did not leave is allowed once for each kill, where Leadbook says that it cannot know. */
+function unlike(quiet: Quiet, wanted: readonly string[]): string[] {
+  const lines = difference(wanted, quiet.state, Number.POSITIVE_INFINITY);
+  const missing = lines.filter((line) => line.startsWith('- mail '));
+  const isSaid = missing.length <= Math.min(unconfirmed(quiet), quiet.struck);
+  return lines.filter((line) => !isSaid || !missing.includes(line)).slice(0, 8);
+}
+
+/** People of whom the ledger says that their mail may have left or not. */
+function unconfirmed({ team }: Quiet): number {
+  const text = [...team.file.documentProperties].filter(([key]) => key.startsWith('ledger.')).map(([, value]) => value);
+  if (text.length === 0) return 0;
+  const { d } = JSON.parse(text.join('').replace(/^\d+:/, '')) as { d: Readonly<Record<string, { u?: string[] }>> };
+  return Object.values(d).reduce((sum, { u = [] }) => sum + u.length, 0);
+}

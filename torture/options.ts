@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util';
+import type { Sample } from './kind';
+
+/** What the command line asks for. */
+export interface Options extends Sample {
+  /** Names of kinds; empty = all of them. */
+  readonly only: readonly string[];
+  /** A plan as JSON, or a file of such lines. */
+  readonly replay: string;
+  /** The processes that share the work; 0 = one for each core. */
+  readonly processes: number;
+  /** Set in a process that works for another: its number among them. */
+  readonly worker: number;
+  /** Failing plans are added to torture/plans. */
+  readonly keep: boolean;
+}
+
+const known = {
+  quick: { type: 'boolean', default: false },
+  full: { type: 'boolean', default: false },
+  keep: { type: 'boolean', default: false },
+  only: { type: 'string', default: '' },
+  action: { type: 'string', default: '' },
+  seed: { type: 'string', default: '1' },
+  replay: { type: 'string', default: '' },
+  processes: { type: 'string', default: '0' },
+  worker: { type: 'string', default: '-1' },
+} as const;
+
+/** Reads `--quick` (the default), `--full`, `--only kills,people`, `--action text`, `--seed N`, `--replay PLAN`, `--keep`. */
+export function readOptions(words: readonly string[]): Options {
+  const { values } = parseArgs({ args: [...words], options: known });
+  return {
+    size: values.full ? 'full' : 'quick',
+    seed: Number(values.seed),
+    only: values.only.split(',').filter((name) => name !== ''),
+    action: values.action,
+    replay: values.replay,
+    processes: Number(values.processes),
+    worker: Number(values.worker),
+    keep: values.keep,
+  };
+}

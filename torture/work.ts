@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { createInterface } from 'node:readline';
+import type { AnyPlan, Kind } from './kind';
+import { kinds } from './kinds';
+import type { Options } from './options';
+import { count, merge, newTally, type Tally } from './tally';
+
+/** One process of several: its share of a round of every kind's plans. */
+export function workAlone(options: Options, tell: (tally: Tally) => void): void {
+  for (const kind of wanted(options)) {
+    const begun = Date.now();
+    const tally = newTally(kind.name);
+    for (const plan of shareOf(kind, options)) count(tally, plan, carriedOut(kind, plan));
+    tally.seconds = (Date.now() - begun) / 1000;
+    tell(tally);
+  }
+}
+
+function carriedOut(kind: Kind, plan: AnyPlan): ReturnType<Kind['run']> {
+  try {
+    return kind.run(plan);
+  } catch (error) {
+    return { violations: [`The torture itself broke: ${error instanceof Error ? error.stack : String(error)}`] };
+  }
+}
+
+function* shareOf(kind: Kind, options: Options): Iterable<AnyPlan> {
+  const { processes, worker } = options;
+  let index = 0;
+  for (const plan of kind.plans(options)) {
+    if (index % processes === worker) yield plan;
+    index += 1;
+  }
+}
+
+function wanted({ only }: Options): readonly Kind[] {
+  return kinds.filter(({ name }) => only.length === 0 || only.includes(name));
+}
+
+/** All processes together: one tally for each kind. */
+export async function workTogether(options: Options): Promise<readonly Tally[]> {
+  const processes = options.processes > 0 ? options.processes : availableParallelism();
+  const tallies = wanted(options).map(({ name }) => newTally(name));
+  const add = (line: string) => {
+    const told = JSON.parse(line) as Tally;
+    const tally = tallies.find(({ kind }) => kind === told.kind);
+    if (tally !== undefined) merge(tally, told);
+  };
+  await Promise.all(
+    Array.from({ length: processes }, (_, worker) => startWorker({ ...options, processes, worker }, add)),
+  );
+  return tallies;
+}
+
+function startWorker(options: Options, add: (line: string) => void): Promise<void> {
+  const { size, seed, only, action, processes, worker } = options;
+  const wish = [`--${size}`, '--seed', String(seed), '--only', only.join(), '--action', action];
+  const words = [process.argv[1] ?? '', ...wish, '--processes', String(processes), '--worker', String(worker)];
+  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
+  createInterface({ input: child.stdout }).on('line', add);
+  return new Promise((resolve, reject) => {
+    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`Process ${worker} ended with ${code}`))));
+  });
+}
