@@ -9,8 +9,9 @@ import {
   minutesOn,
   needsMark,
 } from '../core/automation/hour-plan';
-import { readLedger } from '../core/digest/ledger-text';
+import type { Ledger } from '../core/digest/ledger';
 import { mailWork } from '../core/digest/mail-day';
+import { areMailsStuck } from '../core/digest/mail-facts';
 import type { MemoryRow } from '../core/history/memory';
 import { isOwnFiring, isReplaced, readStamps, startWatch, writeStamps } from '../host/automation';
 import { type Desk, openDesk } from '../host/desk';
@@ -20,6 +21,7 @@ import { readMemoryTab } from '../host/memory-tab';
 import { ownTriggers, removeTriggers } from '../host/triggers';
 import { guarded, isExpected } from './guarded';
 import { isOurs } from './install-automation';
+import { mailLedger } from './mail-ledger';
 import { mailRound } from './mail-round';
 import { writeAnalysis } from './refresh-analysis';
 import { settleWorkbook } from './settle-workbook';
@@ -42,6 +44,7 @@ export function hourly(event: unknown): void {
 /** What one run has done so far. */
 interface Hour {
   readonly stamps: HourStamps;
+  readonly ledger: Ledger;
   /** Accepted state of every record, once it has been read. */
   readonly memory?: ReadonlyMap<string, MemoryRow>;
   readonly failures: readonly unknown[];
@@ -52,9 +55,9 @@ function workAnHour(desk: Desk): void {
   const { book, settings, calendar } = desk;
   const watch = startWatch();
   const stamps = afterDeath(readStamps(book), book.today);
-  const ledger = readLedger(book.properties.text('ledger'), book.today);
-  const mails = mailWork(ledger, { now: book.now, settings, calendar });
-  let hour: Hour = { stamps, failures: [] };
+  const ledger = mailLedger(book.properties, book.today);
+  const mails = mailWork(ledger, { now: book.now, instant: book.instant, settings, calendar });
+  let hour: Hour = { stamps, ledger, failures: [] };
   for (const task of hourPlan(stamps, { now: book.now, mails })) hour = attempt(desk, task, hour);
   writeStamps(book, stampsAfter(desk, hour, watch.minutes()));
   const [bug] = hour.failures.filter((failure) => !isExpected(failure));
@@ -84,8 +87,8 @@ const parts: Readonly<Record<HourTask, (desk: Desk, hour: Hour) => Hour>> = {
   },
   mails: (desk, hour) => {
     const memory = memoryOf(desk, hour);
-    mailRound(desk, { memory, lines: linesOf(desk, memory), retries: 'none' });
-    return { ...hour, memory };
+    const round = mailRound(desk, { memory, lines: linesOf(desk, memory), retries: 'none' });
+    return { ...hour, memory, ledger: round?.ledger ?? hour.ledger };
   },
   today: (desk, hour) => {
     const memory = memoryOf(desk, hour);
@@ -102,9 +105,13 @@ function memoryOf({ book }: Desk, { memory }: Hour): ReadonlyMap<string, MemoryR
   return memory ?? readMemoryTab(book).rows;
 }
 
-/** A run is a good one when all its parts ended well and the workbook has been swept within the last day. */
-function lastGoodRun({ book }: Desk, { stamps, failures }: Hour): HourStamps['lastRun'] {
-  return failures.length === 0 && !isSilent(stamps.sweep ?? '', book.now) ? book.now : stamps.lastRun;
+/**
+ * A run is a good one when all its parts ended well, the workbook has been swept within the last day, and the mails are
+ * not stuck: a run that ends well day after day while no mail leaves is the silence that nobody notices.
+ */
+function lastGoodRun({ book }: Desk, { stamps, ledger, failures }: Hour): HourStamps['lastRun'] {
+  const isGood = failures.length === 0 && !isSilent(stamps.sweep ?? '', book.now) && !areMailsStuck(ledger);
+  return isGood ? book.now : stamps.lastRun;
 }
 
 function stampsAfter(desk: Desk, hour: Hour, minutes: number): HourStamps {

@@ -4,6 +4,7 @@ import { type DigestContext, type TeamFacts, vocabulariesOf } from '../core/dige
 import {
   claim,
   endRun,
+  isTrusted,
   type Ledger,
   type MailState,
   mark,
@@ -11,9 +12,11 @@ import {
   type StartedRun,
   startRun,
 } from '../core/digest/ledger';
-import { readLedger, writeLedger } from '../core/digest/ledger-text';
+import { writeLedger, writeNotes } from '../core/digest/ledger-text';
 import { missedDays } from '../core/digest/mail-day';
 import type { MailDraft } from '../core/digest/mail-draft';
+import { mailFacts } from '../core/digest/mail-facts';
+import type { RunNotes } from '../core/digest/run-notes';
 import { sendingStops } from '../core/digest/sending-stops';
 import type { MemoryRow } from '../core/history/memory';
 import { unrecordedByMember } from '../core/pipeline/unrecorded';
@@ -21,10 +24,12 @@ import { viewsOf } from '../core/pipeline/views';
 import type { Line } from '../core/reminder/due-lines';
 import { readAutomation } from '../host/automation';
 import type { Desk } from '../host/desk';
+import { instantNow } from '../host/instant';
 import { withLock } from '../host/lock';
 import { type MailOutcome, mailQuota, sendMail } from '../host/mail';
 import { newOperation } from '../host/operation-id';
 import { openProperties, type Properties } from '../host/properties';
+import { mailLedger, notesKey } from './mail-ledger';
 import { todayAddress } from './write-today';
 
 /** How the mails of the day stand after a round. */
@@ -35,9 +40,6 @@ export interface MailSummary {
   readonly unconfirmed: number;
 }
 
-/** A round in which there was nothing to do. */
-export const noMails: MailSummary = { sent: 0, queued: 0, failed: 0, unconfirmed: 0 };
-
 export interface Round {
   readonly memory: ReadonlyMap<string, MemoryRow>;
   readonly lines: readonly Line[];
@@ -45,14 +47,26 @@ export interface Round {
   readonly retries: 'none' | 'failed';
 }
 
-/** One round of mails: the lease under the lock, the mails without it, every step stored before the next. */
-export function mailRound(desk: Desk, round: Round): MailSummary {
+/** A round that ended: how the day stands, and the book of mails after it. */
+export interface Rounded {
+  readonly summary: MailSummary;
+  readonly ledger: Ledger;
+}
+
+/**
+ * One round of mails: the lease under the lock, the mails without it, every step stored before the next. Undefined while
+ * another run is sending.
+ */
+export function mailRound(desk: Desk, round: Round): Rounded | undefined {
   const run = newOperation();
   const begun = withLock(() => begin(desk, round, run));
-  return begun === undefined ? noMails : deliver(desk, { ...begun, run });
+  if (begun === undefined) return undefined;
+  const ledger = begun.started.ledger.lease === undefined ? begun.started.ledger : deliver(begun);
+  return { summary: count(ledger, begun.started.day), ledger };
 }
 
 interface Begun {
+  readonly run: string;
   readonly started: StartedRun;
   readonly team: TeamFacts;
   readonly context: DigestContext;
@@ -63,46 +77,68 @@ interface Begun {
 function begin(desk: Desk, round: Round, run: string): Begun | undefined {
   const { book } = desk;
   const properties = openProperties();
-  const ledger = readLedger(properties.text('ledger'), book.today);
+  const ledger = mailLedger(properties, book.today);
   const context = digestContext(desk, ledger);
   const team = teamFacts(desk, round, ledger);
   const candidates = mailCandidates(team, context);
-  const request = { run, now: book.now, ...candidates, quota: mailQuota(), retries: round.retries };
-  const started = startRun(ledger, request);
+  const { now, instant } = book;
+  const started = startRun(ledger, { run, now, instant, ...candidates, quota: mailQuota(), retries: round.retries });
   if (started === undefined) return undefined;
   properties.put('ledger', writeLedger(started.ledger));
   const mail = { ...team.mail, queued: started.queued };
-  return { started, team: { ...team, mail }, context, properties };
+  return { run, started, team: { ...team, mail }, context, properties };
 }
 
-/** Each step stores the mark of the mail before together with the claim of the next: one property write a mail. */
-function deliver({ book }: Desk, begun: Begun & { readonly run: string }): MailSummary {
-  const { started, properties, run } = begun;
+/** Each step notes down how the mail before ended together with the claim of the next: one property write a mail. */
+function deliver(begun: Begun): Ledger {
+  const { started, run } = begun;
+  const { day, send } = started;
   let { ledger } = started;
   const outcomes: MailState[] = [];
-  for (const person of started.send) {
-    const claimed = claim(ledger, { run, day: started.day, person });
+  for (const [index, person] of send.entries()) {
+    if (isLook(index, send.length) && !isStillSo(begun)) break;
+    const claimed = claim(ledger, { run, day, person });
     if (claimed === undefined) continue;
     const state = sendClaimed(begun, claimed, person);
-    ledger = mark(claimed, { day: started.day, person, state });
+    ledger = mark(claimed, { day, person, state });
     outcomes.push(state);
     if (sendingStops(outcomes)) break;
   }
-  const ended = endRun(ledger, { run, now: book.now });
-  properties.put('ledger', writeLedger(ended));
-  return count(ended, started.day);
+  const ended = endRun(ledger, run);
+  note(begun, ended, 'ended');
+  return ended;
 }
 
-/** The claim is stored before the mail leaves; a person with nothing to read gets neither. */
-function sendClaimed(
-  { team, context, properties }: Begun,
-  claimed: Ledger,
-  person: string,
-): MailOutcome | 'suppressed' {
+/** Looks at the properties during a round: each is a service call. */
+const LOOKS = 4;
+
+function isLook(index: number, mails: number): boolean {
+  return index % Math.ceil(mails / LOOKS) === 0;
+}
+
+/** Whether a round may go on: nobody has taken its lease, and who may be written to is as it was at its beginning. */
+function isStillSo({ run, properties, context }: Begun): boolean {
+  const present = openProperties();
+  const isOurs = mailLedger(present, context.today).lease?.run === run;
+  return isOurs && present.text('settings') === properties.text('settings');
+}
+
+/**
+ * The claim is stored before the mail leaves; a person with nothing to read gets neither. Where the clock says that the
+ * lease may have gone to another run meanwhile, the mail stays: the other run may be sending it.
+ */
+function sendClaimed(begun: Begun, claimed: Ledger, person: string): MailOutcome | 'suppressed' {
+  const { team, context } = begun;
   const draft = draftMail(person, team, context);
   if (draft === undefined) return 'suppressed';
-  properties.put('ledger', writeLedger(claimed));
-  return post(draft, context);
+  note(begun, claimed, 'open');
+  return isTrusted(claimed, instantNow()) ? post(draft, context) : 'queued';
+}
+
+function note({ run, started, properties }: Begun, ledger: Ledger, state: RunNotes['state']): void {
+  const { day, slot } = started;
+  const record = ledger.days[day] ?? new Map();
+  properties.put(notesKey[slot], writeNotes({ run, day, record, state }));
 }
 
 function post({ to, subject, text, html }: MailDraft, { workbook }: DigestContext): MailOutcome {
@@ -125,25 +161,13 @@ function digestContext({ book, settings, calendar }: Desk, ledger: Ledger): Dige
   };
 }
 
-function teamFacts(desk: Desk, { memory, lines }: Round, ledger: Ledger): TeamFacts {
-  const { book, settings, vocabulary, calendar } = desk;
-  const days = Object.keys(ledger.days).filter((day) => day < book.today);
-  const last = days.sort().pop() ?? '';
+function teamFacts({ book, settings, vocabulary, calendar }: Desk, round: Round, ledger: Ledger): TeamFacts {
   const { lastRun } = readAutomation(book);
-  const views = viewsOf(memory, { now: book.now, settings, vocabulary, calendar });
+  const views = viewsOf(round.memory, { now: book.now, settings, vocabulary, calendar });
   return {
-    lines,
+    lines: round.lines,
     unrecorded: unrecordedByMember(views),
-    mail: {
-      queued: [],
-      failed: peopleIn(ledger, last, 'failed'),
-      unconfirmed: [...inDoubt(ledger, last), ...inDoubt(ledger, book.today)],
-    },
+    mail: mailFacts(ledger, book.today, settings.members),
     ...(isSilent(lastRun, book.now) ? { silentSince: lastRun } : {}),
   };
-}
-
-/** Nobody holds the lease when this is asked: what is still claimed was left behind by a run that died. */
-function inDoubt(ledger: Ledger, day: string): readonly string[] {
-  return [...peopleIn(ledger, day, 'unconfirmed'), ...peopleIn(ledger, day, 'claimed')];
 }

@@ -8,7 +8,7 @@ import { tell } from '../host/ui';
 import { acceptedState } from './accepted-state';
 import { atDesk } from './at-desk';
 import { sentenceOf } from './guarded';
-import { type MailSummary, mailRound } from './mail-round';
+import { type MailSummary, mailRound, type Rounded } from './mail-round';
 import { linesOf, writeToday } from './write-today';
 
 /** Menu, managers only: the day's mails now, through the same ledger as the daily run: nobody gets a second one. */
@@ -20,19 +20,21 @@ export function sendRemindersNow(): MailSummary | undefined {
 }
 
 /** Mails first: the Today tab can be rebuilt at any time. What kept the sweep from running is told as well. */
-function send(desk: Desk, who: string, language: Language): MailSummary {
+function send(desk: Desk, who: string, language: Language): MailSummary | undefined {
   const { memory, problem } = acceptedState(desk, { way: 'sweep', who });
   const lines = linesOf(desk, memory);
-  const summary = mailRound(desk, { memory, lines, retries: 'failed' });
+  const round = mailRound(desk, { memory, lines, retries: 'failed' });
   writeToday(desk, lines);
-  const words = [summaryText(summary, language)];
+  const words = [roundText(round, language)];
   if (problem !== undefined) words.push(sentenceOf(problem, 'sendRemindersNow', language));
   tell(menuTitle[language], words.join('\n'));
-  return summary;
+  return round?.summary;
 }
 
-function summaryText(summary: MailSummary, language: Language): string {
-  const { sent, queued, failed, unconfirmed } = summary;
+/** Another run that is sending just now is no reason to believe that nothing is to be sent. */
+function roundText(round: Rounded | undefined, language: Language): string {
+  if (round === undefined) return messages.remindersAtWork[language];
+  const { sent, queued, failed, unconfirmed } = round.summary;
   if (sent + queued + failed + unconfirmed === 0) return messages.remindersNone[language];
-  return fill(messages.remindersSent[language], { ...summary });
+  return fill(messages.remindersSent[language], { ...round.summary });
 }

@@ -3,6 +3,7 @@ import { languages } from '../core/i18n/language';
 import { sheetLabels } from '../core/i18n/sheet-labels';
 import { type SheetKey, sheets } from '../core/schema/sheets';
 import { activeFile, tabOf } from './google';
+import { instantNow } from './instant';
 import { openProperties, type Properties } from './properties';
 import { type ZoneClock, zoneClock } from './zone';
 
@@ -23,6 +24,8 @@ export interface Book {
   readonly locale: string;
   readonly now: Stamp;
   readonly today: Day;
+  /** The same moment in minutes since 1970, which no change of zone or summer time moves. */
+  readonly instant: number;
   readonly clock: ZoneClock;
   readonly properties: Properties;
   /** Undefined where the tab does not exist (yet, or any more). */
@@ -43,6 +46,7 @@ export function openBook(): Book {
     locale: file.getSpreadsheetLocale(),
     now,
     today: now.slice(0, 10),
+    instant: instantNow(),
     clock: zoneClock(zone),
     properties,
     tabs: findTabs(properties),

@@ -9,7 +9,7 @@ export interface OutgoingMail {
 }
 
 /**
- * How sending ended: `queued` = the quota ended, it did not leave; `failed` = the address or the mail itself is refused;
+ * How sending ended: `queued` = quota, run time or permission are gone, it did not leave; `failed` = the address or the mail itself is refused;
  * `unconfirmed` = anything else, since an error may come after the mail has left.
  */
 export type MailOutcome = 'sent' | 'queued' | 'failed' | 'unconfirmed';
@@ -29,9 +29,12 @@ export function sendMail({ to, subject, text, html, from }: OutgoingMail): MailO
   }
 }
 
-/** Google's sentences in the languages of the workbook; they come in the account's language, whatever that is. */
-const quotaEnded =
-  /too many times for one day|limit exceeded: email recipients|(一天|单日|單日|當日|当日).*(次数过多|次數過多|太多次|过多次)/i;
+/**
+ * Google's sentences in the languages of the workbook; they come in the account's language, whatever that is. The first
+ * ones say that this run sends nothing more: the quota, the rate, the run time or the permission is gone.
+ */
+const notNow =
+  /too many times (for one day|in a short time)|too much computer time|limit exceeded: email recipients|authorization is required|not have permission|not sufficient to call|mail service not enabled|(一天|单日|單日|當日|当日|短时间|短時間).*(次数过多|次數過多|太多次|过多次)|(计算机|電腦)(时间|時間)过?過?长?長?|需要授权|必須取得授權|(没有|沒有).*(权限|權限)|(权限|權限)不足/i;
 const refused =
   /invalid email|no recipient|email body size|argument too large|(邮件|郵件)地址(无效|無效)|(没有|沒有)收件/i;
 
@@ -39,7 +42,7 @@ const refused =
 function outcomeOf(error: unknown): MailOutcome {
   const text = error instanceof Error ? error.message : String(error);
   console.warn(`Mail not sent: ${text.replace(/\S*@\S*/g, '<address>').slice(0, 200)}`);
-  if (quotaEnded.test(text)) return 'queued';
+  if (notNow.test(text)) return 'queued';
   if (refused.test(text)) return 'failed';
   return quotaIsGone() ? 'queued' : 'unconfirmed';
 }

@@ -5,6 +5,8 @@ export type PropertyKey =
   | 'settings'
   | 'automation'
   | 'ledger'
+  | 'notesA'
+  | 'notesB'
   | 'tabs'
   | 'charts'
   | 'stamps'

@@ -44,7 +44,8 @@ export function hourPlan(stamps: HourStamps, facts: { readonly now: Stamp; reado
 
 /**
  * Mails go first, from the state that the sweep of an hour ago accepted: nothing that fails or takes long then stands
- * before them. Only after a silence the sweep goes first, once: what people did meanwhile must be known.
+ * before them. Only after a silence the sweep goes first, once: what people did meanwhile must be known; the Today tab
+ * then follows in the next hour, so that the run stays short.
  */
 function wantedTasks(
   stamps: HourStamps,
@@ -52,7 +53,7 @@ function wantedTasks(
 ): HourTask[] {
   const today = dayPart(now);
   if (mails === 'continue') return ['mails', 'sweep'];
-  if (mails === 'daily') return isStale(stamps, now) ? ['sweep', 'mails', 'today'] : ['mails', 'today'];
+  if (mails === 'daily') return isStale(stamps, now) ? ['sweep', 'mails'] : ['mails', 'today'];
   if (stamps.today !== today) return ['sweep', 'today'];
   return stamps.analysis === today ? ['sweep'] : ['sweep', 'analysis'];
 }

@@ -31,7 +31,7 @@ export function mailCandidates(team: TeamFacts, context: DigestContext): MailCan
 /** The mail of one member: a summary for managers, else the member's own digest. */
 export function draftMail(key: string, team: TeamFacts, context: DigestContext): MailDraft | undefined {
   const member = context.settings.members.find((one) => one.key === key);
-  if (member === undefined || !isReachable(member, context)) return undefined;
+  if (member === undefined || !member.mail || !isReachable(member, context)) return undefined;
   return getsSummary(member, context)
     ? managerSummary(member, team, context)
     : memberDigest(member, team.lines, context);

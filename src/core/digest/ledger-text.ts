@@ -1,12 +1,13 @@
 import type { Day } from '../date';
-import { type DayRecord, emptyLedger, type Ledger, type MailState } from './ledger';
+import { type DayRecord, emptyLedger, type Ledger, type MailState, type Slot } from './ledger';
 import { utf8Length } from './mail-draft';
+import { type RunNotes, withNotes } from './run-notes';
 
 /** Days that are kept. */
 const KEPT_DAYS = 14;
 /** A property holds 9 KB. */
 const MOST_BYTES = 8900;
-const VERSION = 1;
+const VERSION = 2;
 
 const LETTERS = {
   queued: 'q',
@@ -33,22 +34,48 @@ export function writeLedger(ledger: Ledger): string {
   return text;
 }
 
+/** The texts of the book of mails: what was stored under the lock, and the notes of the runs. */
+export interface LedgerTexts {
+  readonly ledger: string;
+  readonly notes: Readonly<Record<Slot, string>>;
+}
+
+/** The notes of a run as one text. */
+export function writeNotes({ run, day, record, state }: RunNotes): string {
+  return JSON.stringify({ v: VERSION, r: run, y: day, e: state === 'ended' ? 1 : 0, s: lettersOf(record) });
+}
+
 /**
  * Reads the ledger. Nothing stored yet = empty. A text that cannot be read closes the days up to today: nothing more is
  * sent today (it may have been), tomorrow goes on.
  */
-export function readLedger(text: string | null, today: Day): Ledger {
-  if (text === null || text === '') return emptyLedger;
-  const read = parsed(text);
-  if (!isRecord(read) || read['v'] !== VERSION || !isRecord(read['d'])) return { ...emptyLedger, closedUpTo: today };
-  const lease = read['l'];
+export function readLedger({ ledger, notes }: LedgerTexts, today: Day): Ledger {
+  if (ledger === '') return emptyLedger;
+  const stored = storedLedger(parsed(ledger));
+  if (stored === undefined) return { ...emptyLedger, closedUpTo: today };
+  const bySlot = { a: notesIn(parsed(notes.a)), b: notesIn(parsed(notes.b)) };
+  const { lease } = stored;
+  const isSpoilt = lease !== undefined && notes[lease.slot] !== '' && bySlot[lease.slot] === undefined;
+  return withNotes(isSpoilt ? { ...stored, closedUpTo: today } : stored, bySlot);
+}
+
+/** Version 1 had no notes, and a lease in wall time, which nothing is left of by now. */
+function storedLedger(read: unknown): Ledger | undefined {
+  if (!isRecord(read) || (read['v'] !== VERSION && read['v'] !== 1) || !isRecord(read['d'])) return undefined;
+  const [run, slot, taken] = listIn(read, 'l');
+  const [staleRun, staleSlot] = listIn(read, 'p');
   const days = Object.entries(read['d']).map(([day, record]) => [day, recordOf(record)] as const);
   return {
-    days: Object.fromEntries(days.filter(([day]) => /^\d{4}-\d{2}-\d{2}$/.test(day))),
-    ...(isLease(lease) && { lease: { run: lease[0], taken: lease[1] } }),
+    days: Object.fromEntries(days.filter(([day]) => isDay(day))),
+    ...(typeof run === 'string' && isSlot(slot) && typeof taken === 'number' && { lease: { run, slot, taken } }),
+    ...(typeof staleRun === 'string' && isSlot(staleSlot) && { stale: { run: staleRun, slot: staleSlot } }),
     closedUpTo: textIn(read, 'c'),
-    lastRun: textIn(read, 'r'),
   };
+}
+
+function notesIn(read: unknown): RunNotes | undefined {
+  if (!isRecord(read) || read['v'] !== VERSION || !isDay(read['y']) || typeof read['r'] !== 'string') return undefined;
+  return { run: read['r'], day: read['y'], record: recordOf(read['s']), state: read['e'] === 1 ? 'ended' : 'open' };
 }
 
 function textOf(ledger: Ledger, days: readonly Day[], kept: readonly Day[]): string {
@@ -57,8 +84,8 @@ function textOf(ledger: Ledger, days: readonly Day[], kept: readonly Day[]): str
   return JSON.stringify({
     v: VERSION,
     c: [dropped, ledger.closedUpTo].sort().pop(),
-    r: ledger.lastRun,
-    ...(ledger.lease && { l: [ledger.lease.run, ledger.lease.taken] }),
+    ...(ledger.lease && { l: [ledger.lease.run, ledger.lease.slot, ledger.lease.taken] }),
+    ...(ledger.stale && { p: [ledger.stale.run, ledger.stale.slot] }),
     d: Object.fromEntries(records),
   });
 }
@@ -96,8 +123,17 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isLease(value: unknown): value is readonly [string, string] {
-  return Array.isArray(value) && typeof value[0] === 'string' && typeof value[1] === 'string';
+function isSlot(value: unknown): value is Slot {
+  return value === 'a' || value === 'b';
+}
+
+function isDay(value: unknown): value is Day {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+}
+
+function listIn(record: Readonly<Record<string, unknown>>, key: string): readonly unknown[] {
+  const value = record[key];
+  return Array.isArray(value) ? value : [];
 }
 
 function textIn(record: Readonly<Record<string, unknown>>, key: string): string {

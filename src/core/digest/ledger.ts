@@ -1,4 +1,4 @@
-import { type Day, dayPart, minuteNumber, type Stamp } from '../date';
+import { type Day, dayPart, type Stamp } from '../date';
 
 /**
  * What became of a person's mail of a day. `queued` = still to be sent, `claimed` = being sent just now, `covered` = said
@@ -9,26 +9,33 @@ export type MailState = 'queued' | 'claimed' | 'sent' | 'covered' | 'suppressed'
 /** Member keys and what became of their mail. A map, since a key may be any text. */
 export type DayRecord = ReadonlyMap<string, MailState>;
 
+/** The two places where runs keep their notes, in turn: a run writes nowhere else while it sends. */
+export type Slot = 'a' | 'b';
+
 /** Which run may send; it expires by itself, later than any run lives. */
 export interface Lease {
   readonly run: string;
-  readonly taken: Stamp;
+  readonly slot: Slot;
+  /** Minutes since 1970 by the machine: no zone and no summer time can make a living lease look old. */
+  readonly taken: number;
 }
 
-/** The book of mails, one text in the document properties: neither an undo nor a version restore reaches it. */
+/** The book of mails in the document properties: neither an undo nor a version restore reaches it. */
 export interface Ledger {
   readonly days: Readonly<Record<Day, DayRecord>>;
   readonly lease?: Lease;
+  /** The last run whose lease ran out before it said its last word: what it still notes down is heard. */
+  readonly stale?: Pick<Lease, 'run' | 'slot'>;
   /** Days up to this one are closed: nothing is ever sent for them again. */
   readonly closedUpTo: Day | '';
-  /** When the last run ended well. */
-  readonly lastRun: Stamp | '';
 }
 
 export interface RunRequest {
   /** Name of the run, unique. */
   readonly run: string;
   readonly now: Stamp;
+  /** The same moment in minutes since 1970. */
+  readonly instant: number;
   /** Who has something to read, most urgent first. */
   readonly people: readonly string[];
   readonly suppressed?: readonly string[];
@@ -41,6 +48,7 @@ export interface RunRequest {
 export interface StartedRun {
   readonly ledger: Ledger;
   readonly day: Day;
+  readonly slot: Slot;
   /** Who gets a mail in this run, in order. */
   readonly send: readonly string[];
   /** Who has to wait for quota. */
@@ -50,30 +58,46 @@ export interface StartedRun {
 /** Minutes after which a lease is dead: longer than any run lives. */
 export const LEASE_MINUTES = 10;
 
-export const emptyLedger: Ledger = { days: {}, closedUpTo: '', lastRun: '' };
+/** Minutes after which a run trusts its own lease no more: well before anybody else may take it. */
+const TRUSTED_MINUTES = 8;
+
+export const emptyLedger: Ledger = { days: {}, closedUpTo: '' };
 
 /**
  * Begins a run: takes the lease, gives up claims of dead runs as unconfirmed, and queues who gets a mail. Undefined while
  * another run holds the lease. To be stored under the lock, before the first mail.
  */
 export function startRun(ledger: Ledger, request: RunRequest): StartedRun | undefined {
-  if (isLeased(ledger, request.now)) return undefined;
+  if (isLeased(ledger, request.instant)) return undefined;
   const day = dayPart(request.now);
   const known = settleOlderDays(settleClaims(ledger.days), { ...request, day });
-  if (day <= ledger.closedUpTo) return { ledger: { ...ledger, days: known }, day, send: [], queued: [] };
+  const base = { ...ledger, ...staleAfter(ledger), days: known };
+  const slot = base.stale?.slot === 'a' ? 'b' : 'a';
+  if (day <= ledger.closedUpTo) return { ledger: base, day, slot, send: [], queued: [] };
   const record = dayRecord(known[day] ?? new Map(), request);
   const waiting = request.people.filter((person) => record.get(person) === 'queued');
+  const lease = { run: request.run, slot, taken: request.instant } as const;
   return {
-    ledger: { ...ledger, days: { ...known, [day]: record }, lease: { run: request.run, taken: request.now } },
-    day,
+    ledger: { ...base, days: { ...known, [day]: record }, lease },
+    ...{ day, slot },
     send: waiting.slice(0, Math.max(0, request.quota)),
     queued: waiting.slice(Math.max(0, request.quota)),
   };
 }
 
+/** A lease that is still there when another run begins was never given back. */
+function staleAfter({ lease }: Ledger): Pick<Ledger, 'stale'> {
+  return lease === undefined ? {} : { stale: { run: lease.run, slot: lease.slot } };
+}
+
 /** Whether a run that still lives holds the lease. A clock that jumped far either way ends it. */
-export function isLeased({ lease }: Ledger, now: Stamp): boolean {
-  return lease !== undefined && Math.abs(minuteNumber(now) - minuteNumber(lease.taken)) < LEASE_MINUTES;
+export function isLeased({ lease }: Ledger, instant: number): boolean {
+  return lease !== undefined && Math.abs(instant - lease.taken) < LEASE_MINUTES;
+}
+
+/** Whether a run may still believe in its lease: not when the clock has gone on, or back, as far as no run lives. */
+export function isTrusted({ lease }: Ledger, instant: number): boolean {
+  return lease !== undefined && Math.abs(instant - lease.taken) < TRUSTED_MINUTES;
 }
 
 /** Claims a person's mail for a run: to be stored before it is sent. Undefined when it is not theirs to send (any more). */
@@ -96,14 +120,14 @@ export function mark(
 ): Ledger {
   if (ledger.days[day]?.get(person) !== 'claimed') return ledger;
   const marked = withState(ledger, { day, person, state });
-  return state === 'sent' ? { ...marked, days: coverOlder(marked.days, person, day) } : marked;
+  return state === 'sent' ? { ...marked, days: coverOlder(marked.days, { reader: person, day }) } : marked;
 }
 
 /** Ends a run and gives the lease back. */
-export function endRun(ledger: Ledger, { run, now }: { readonly run: string; readonly now: Stamp }): Ledger {
+export function endRun(ledger: Ledger, run: string): Ledger {
   if (ledger.lease?.run !== run) return ledger;
   const { lease: _lease, ...rest } = ledger;
-  return { ...rest, days: settleClaims(rest.days), lastRun: now };
+  return { ...rest, days: settleClaims(rest.days) };
 }
 
 /** Whose mail of a day ended in a state. */
@@ -138,7 +162,8 @@ function settleOlderDays(days: Days, { day, people }: { readonly day: Day; reado
   );
 }
 
-function coverOlder(days: Days, reader: string, day: Day): Days {
+/** A reader who got a day's mail has been told what waited from the days before. */
+export function coverOlder(days: Days, { reader, day }: { readonly reader: string; readonly day: Day }): Days {
   return mapStates(days, (state, person, of) =>
     state === 'queued' && of < day && person === reader ? 'covered' : state,
   );

@@ -8,14 +8,16 @@ export type MailWork = 'none' | 'daily' | 'continue';
 
 export interface MailDayContext {
   readonly now: Stamp;
+  /** The same moment in minutes since 1970. */
+  readonly instant: number;
   readonly settings: Settings;
   readonly calendar: Calendar;
 }
 
 /** Mails go out on working days, once the team's hour has come; a run that did not finish is continued the same day. */
-export function mailWork(ledger: Ledger, { now, settings, calendar }: MailDayContext): MailWork {
+export function mailWork(ledger: Ledger, { now, instant, settings, calendar }: MailDayContext): MailWork {
   const today = dayPart(now);
-  if (!calendar.isWorkday(today) || today <= ledger.closedUpTo || isLeased(ledger, now)) return 'none';
+  if (!calendar.isWorkday(today) || today <= ledger.closedUpTo || isLeased(ledger, instant)) return 'none';
   if (ledger.days[today] === undefined) {
     return minuteNumber(now) - minuteNumber(today) >= numberOf(settings, 'mailHour') * 60 ? 'daily' : 'none';
   }

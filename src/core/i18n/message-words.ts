@@ -154,6 +154,11 @@ export const messages = {
     '已寄送 {sent} 封提醒；排隊 {queued}，未確認 {unconfirmed}，失敗 {failed}。',
     '{sent} reminders sent; {queued} queued, {unconfirmed} unconfirmed, {failed} failed.',
   ),
+  remindersAtWork: word(
+    '提醒邮件正在发送（或上一次发送中断了）。十分钟后仍未收到的，请再按一次；任何人都不会收到两封。',
+    '提醒郵件正在寄送（或上一次寄送中斷了）。十分鐘後仍未收到的，請再按一次；任何人都不會收到兩封。',
+    'Reminders are being sent right now, or a run was cut off a moment ago. If some are missing in ten minutes, use it again; nobody gets two.',
+  ),
   remindersNone: word('今天没有要发送的提醒。', '今天沒有要寄送的提醒。', 'No reminders to send today.'),
   analysisDone: word('转化分析已刷新。', '轉化分析已重新整理。', 'The analysis has been refreshed.'),
   languageTitle: word('语言', '語言', 'Language'),

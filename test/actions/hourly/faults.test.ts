@@ -42,10 +42,12 @@ function onceAt(k: number, act: (tick: Tick) => ReturnType<Hook>): Hook {
   };
 }
 
-/** What the ledger says of Monday: letters of states, each with its people. */
+/** What the book of mails says of Monday: letters of states, each with its people. */
 function ledgerOf({ file }: Team): Readonly<Record<string, readonly string[]>> {
-  const text = [...file.documentProperties].filter(([key]) => key.startsWith('ledger.')).map(([, value]) => value);
-  return JSON.parse(text.join('').replace(/^\d+:/, '')).d['2024-03-04'] ?? {};
+  const texts = Object.fromEntries([...file.documentProperties].map(([key, text]) => [key, text.replace(/^\d+:/, '')]));
+  const ledger = JSON.parse(texts['ledger.0'] ?? '{}');
+  const notes = [texts['notesA.0'], texts['notesB.0']].map((text) => JSON.parse(text ?? '{}'));
+  return notes.find(({ r }) => r === ledger.l?.[0])?.s ?? ledger.d['2024-03-04'] ?? {};
 }
 
 /** Runs the next two hours. */

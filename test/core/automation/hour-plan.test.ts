@@ -25,7 +25,7 @@ const hours = [
     name: 'after a silence the sweep goes before the mails',
     stamps: { ...swept, sweep: '2024-03-01T10:00' },
     mails: 'daily',
-    tasks: ['sweep', 'mails', 'today'],
+    tasks: ['sweep', 'mails'],
   },
   {
     name: 'but not if it died the last time',

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { dayPart, minuteNumber, stampOf } from '../../../src/core/date';
 import { claim, endRun, type MailState, mark, startRun } from '../../../src/core/digest/ledger';
-import { readLedger, writeLedger } from '../../../src/core/digest/ledger-text';
+import { type LedgerTexts, readLedger, writeLedger, writeNotes } from '../../../src/core/digest/ledger-text';
 
-/** The world outside the ledger: one stored text, a lock, a mailbox, a clock. */
+/** The world outside the ledger: its stored texts, a lock, a mailbox, a clock. */
 interface World {
-  stored: string;
+  stored: LedgerTexts;
   clock: number;
   runs: number;
   kills: number;
@@ -55,18 +55,20 @@ function fire(world: World, firing: Firing): void {
   };
   const now = stampOf(world.clock);
   // The lock makes reading and storing the start of a run one step.
-  const start = startRun(readLedger(world.stored, dayPart(now)), { ...firing, run, now });
+  const start = startRun(readLedger(world.stored, dayPart(now)), { ...firing, run, now, instant: world.clock });
   if (start === undefined) return;
   let ledger = start.ledger;
-  const store = (): void => {
-    world.stored = writeLedger(ledger);
+  world.stored = { ...world.stored, ledger: writeLedger(ledger) };
+  const { day, slot } = start;
+  const note = (state: 'open' | 'ended') => (): void => {
+    const text = writeNotes({ run, day, record: ledger.days[day] ?? new Map(), state });
+    world.stored = { ...world.stored, notes: { ...world.stored.notes, [slot]: text } };
   };
-  store();
   for (const person of start.send) {
     const claimed = claim(ledger, { run, day: start.day, person });
     if (claimed === undefined) continue;
     ledger = claimed;
-    effect(store);
+    effect(note('open'));
     const outcome: { state: 'sent' | 'failed' | 'queued' } = { state: 'sent' };
     effect(() => {
       if (firing.invalid.includes(person)) outcome.state = 'failed';
@@ -80,12 +82,13 @@ function fire(world: World, firing: Firing): void {
     ledger = mark(ledger, { day: start.day, person, state });
     if (state === 'queued') break;
   }
-  ledger = endRun(ledger, { run, now });
-  effect(store);
+  ledger = endRun(ledger, run);
+  effect(note('ended'));
 }
 
 function play(played: readonly Firing[]): World {
-  const world: World = { stored: '', clock: minuteNumber('2024-03-04T08:05'), runs: 0, kills: 0, mails: [], quota: 0 };
+  const stored = { ledger: '', notes: { a: '', b: '' } };
+  const world: World = { stored, clock: minuteNumber('2024-03-04T08:05'), runs: 0, kills: 0, mails: [], quota: 0 };
   for (const one of played) {
     const before = dayPart(stampOf(world.clock));
     world.clock += one.wait;

@@ -1,11 +1,27 @@
-import { claim, emptyLedger, endRun, type Ledger, mark, peopleIn, startRun } from '../../../src/core/digest/ledger';
+import { minuteNumber } from '../../../src/core/date';
+import {
+  claim,
+  emptyLedger,
+  endRun,
+  isTrusted,
+  type Ledger,
+  mark,
+  peopleIn,
+  startRun,
+} from '../../../src/core/digest/ledger';
 import { readLedger, writeLedger } from '../../../src/core/digest/ledger-text';
 
 const day = '2024-03-04';
 const request = { run: 'r1', now: '2024-03-04T08:05', people: ['li', 'zhao', 'wang'], quota: 100 };
 
+/** In this team the clock on the wall is that of the machine. */
+function begun(ledger: Ledger, more: Partial<Parameters<typeof startRun>[1]> = {}) {
+  const wish = { ...request, ...more };
+  return startRun(ledger, { ...wish, instant: more.instant ?? minuteNumber(wish.now) });
+}
+
 function started(ledger: Ledger, more: Partial<Parameters<typeof startRun>[1]> = {}) {
-  const run = startRun(ledger, { ...request, ...more });
+  const run = begun(ledger, more);
   if (run === undefined) throw new Error('busy');
   return run;
 }
@@ -21,7 +37,7 @@ const states = (ledger: Ledger, of = day) => Object.fromEntries(ledger.days[of] 
 function finished(ledger: Ledger = emptyLedger): Ledger {
   let { ledger: book } = started(ledger);
   for (const person of request.people) book = mark(claimed(book, person), { day, person, state: 'sent' });
-  return endRun(book, { run: 'r1', now: '2024-03-04T08:06' });
+  return endRun(book, 'r1');
 }
 
 describe('one run', () => {
@@ -30,7 +46,6 @@ describe('one run', () => {
     expect(send).toEqual(['li', 'zhao', 'wang']);
     expect(states(ledger)).toEqual({ li: 'queued', zhao: 'queued', wang: 'queued' });
     expect(states(claimed(ledger, 'li'))).toMatchObject({ li: 'claimed' });
-    expect(finished()).toMatchObject({ lastRun: '2024-03-04T08:06' });
     expect(finished().lease).toBeUndefined();
     expect(states(finished())).toEqual({ li: 'sent', zhao: 'sent', wang: 'sent' });
   });
@@ -54,8 +69,17 @@ describe('one run', () => {
 describe('a second run', () => {
   test('finds the lease for ten minutes', () => {
     const { ledger } = started(emptyLedger);
-    expect(startRun(ledger, { ...request, run: 'r2', now: '2024-03-04T08:14' })).toBeUndefined();
-    expect(startRun(ledger, { ...request, run: 'r2', now: '2024-03-04T08:15' })).toBeDefined();
+    expect(begun(ledger, { run: 'r2', now: '2024-03-04T08:14' })).toBeUndefined();
+    expect(begun(ledger, { run: 'r2', now: '2024-03-04T08:15' })).toBeDefined();
+  });
+
+  test('finds it by the machine’s clock: another zone or summer time makes it no older', () => {
+    const { ledger, day: of } = started(emptyLedger, { instant: 1000 });
+    expect(of).toBe(day);
+    expect(begun(ledger, { run: 'r2', now: '2024-03-04T18:05', instant: 1001 })).toBeUndefined();
+    expect(isTrusted(ledger, 1007)).toBe(true);
+    expect(isTrusted(ledger, 1008)).toBe(false);
+    expect(isTrusted(ledger, 992)).toBe(false);
   });
 
   test('never sends to who got theirs', () => {
@@ -71,17 +95,14 @@ describe('a second run', () => {
 
   test('tries a refused address again only on demand', () => {
     let { ledger } = started(emptyLedger, { people: ['li'] });
-    ledger = endRun(mark(claimed(ledger, 'li'), { day, person: 'li', state: 'failed' }), {
-      run: 'r1',
-      now: request.now,
-    });
+    ledger = endRun(mark(claimed(ledger, 'li'), { day, person: 'li', state: 'failed' }), 'r1');
     expect(started(ledger, { run: 'r2' }).send).toEqual(['zhao', 'wang']);
     expect(started(ledger, { run: 'r2', retries: 'failed' }).send).toEqual(['li', 'zhao', 'wang']);
   });
 
   test('drops who has nothing left to read', () => {
     const { ledger } = started(emptyLedger, { quota: 0 });
-    const next = started(endRun(ledger, { run: 'r1', now: request.now }), { run: 'r2', people: ['zhao'] });
+    const next = started(endRun(ledger, 'r1'), { run: 'r2', people: ['zhao'] });
     expect(states(next.ledger)).toEqual({ li: 'suppressed', zhao: 'queued', wang: 'suppressed' });
   });
 });
@@ -93,7 +114,7 @@ describe('quota', () => {
   });
 
   test('what waited a day is covered by the next mail, or has nothing left to say', () => {
-    const waiting = endRun(started(emptyLedger, { quota: 0 }).ledger, { run: 'r1', now: request.now });
+    const waiting = endRun(started(emptyLedger, { quota: 0 }).ledger, 'r1');
     const tomorrow = '2024-03-05';
     const next = started(waiting, { run: 'r2', now: '2024-03-05T08:05', people: ['li', 'zhao'] });
     const sent = mark(claim(next.ledger, { run: 'r2', day: tomorrow, person: 'li' }) ?? next.ledger, {
@@ -106,18 +127,21 @@ describe('quota', () => {
   });
 });
 
+const noNotes = { a: '', b: '' };
+const stored = (ledger: Ledger) => ({ ledger: writeLedger(ledger), notes: noNotes });
+
 describe('as text', () => {
   test('writing and reading keep everything, keys named like parts of an object too', () => {
     const people = ['li', '__proto__', 'constructor', '李,"四'];
     const { ledger } = started(emptyLedger, { people, quota: 2 });
-    expect(readLedger(writeLedger(ledger), day)).toEqual(ledger);
+    expect(readLedger(stored(ledger), day)).toEqual(ledger);
     expect(started(emptyLedger, { people }).send).toEqual(people);
   });
 
   test('fourteen days are kept; what falls out is closed for ever', () => {
     const days = Array.from({ length: 20 }, (_, index) => `2024-03-${String(index + 1).padStart(2, '0')}`);
     const ledger: Ledger = { ...emptyLedger, days: Object.fromEntries(days.map((of) => [of, new Map()])) };
-    const read = readLedger(writeLedger(ledger), '2024-03-20');
+    const read = readLedger(stored(ledger), '2024-03-20');
     expect(Object.keys(read.days)).toEqual(days.slice(-14));
     expect(read.closedUpTo).toBe('2024-03-06');
     expect(started(read, { now: '2024-03-06T08:05' }).send).toEqual([]);
@@ -128,13 +152,20 @@ describe('as text', () => {
     const days = Object.fromEntries(['01', '04', '05', '06', '07', '08'].map((of) => [`2024-03-${of}`, crowd]));
     const text = writeLedger({ ...emptyLedger, days });
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(8900);
-    expect(readLedger(text, '2024-03-08').days['2024-03-08']).toEqual(crowd);
+    expect(readLedger({ ledger: text, notes: noNotes }, '2024-03-08').days['2024-03-08']).toEqual(crowd);
+  });
+
+  test('a ledger of the version before is read; its lease is of no use any more', () => {
+    const text = '{"v":1,"c":"","r":"","l":["r0","2024-03-04T08:00"],"d":{"2024-03-04":{"s":["li"],"c":["wang"]}}}';
+    const ledger = readLedger({ ledger: text, notes: noNotes }, day);
+    expect(states(ledger)).toEqual({ li: 'sent', wang: 'claimed' });
+    expect(started(ledger).send).toEqual(['zhao']);
   });
 
   test('nothing stored is an empty ledger; garbage closes today and goes on tomorrow', () => {
-    expect(readLedger(null, day)).toEqual(emptyLedger);
-    for (const text of ['{', '[]', 'null', '{"v":2,"d":{}}', '{"v":1}', '"x"']) {
-      const ledger = readLedger(text, day);
+    expect(readLedger({ ledger: '', notes: noNotes }, day)).toEqual(emptyLedger);
+    for (const text of ['{', '[]', 'null', '{"v":3,"d":{}}', '{"v":1}', '"x"']) {
+      const ledger = readLedger({ ledger: text, notes: noNotes }, day);
       expect(started(ledger).send).toEqual([]);
       expect(started(ledger, { now: '2024-03-05T08:05' }).send).toEqual(request.people);
     }

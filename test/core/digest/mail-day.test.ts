@@ -1,3 +1,4 @@
+import { minuteNumber } from '../../../src/core/date';
 import { emptyLedger, type Ledger, type MailState } from '../../../src/core/digest/ledger';
 import { mailWork, missedDays } from '../../../src/core/digest/mail-day';
 import { contextAt } from '../reminder/builders';
@@ -23,12 +24,15 @@ test.each([
   [
     'while another run lives',
     '2024-03-04T09:00',
-    ran({ '2024-03-04': { li: 'queued' } }, { lease: { run: 'r', taken: '2024-03-04T08:55' } }),
+    ran(
+      { '2024-03-04': { li: 'queued' } },
+      { lease: { run: 'r', slot: 'a', taken: minuteNumber('2024-03-04T08:55') } },
+    ),
     'none',
   ],
   ['on a closed day', '2024-03-04T09:00', ran({}, { closedUpTo: '2024-03-04' }), 'none'],
 ])('%s', (_what, ...[now, ledger, work]) => {
-  expect(mailWork(ledger as Ledger, contextAt(now as string))).toBe(work);
+  expect(mailWork(ledger as Ledger, { ...contextAt(now as string), instant: minuteNumber(now as string) })).toBe(work);
 });
 
 describe('missed days', () => {
