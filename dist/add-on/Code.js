@@ -3164,7 +3164,7 @@ ${noteMarker}`);
   // src/core/schema/schema-number.ts
   var schemaNumber = 1;
 
-  // ../../main/node_modules/fastest-levenshtein/esm/mod.js
+  // node_modules/fastest-levenshtein/esm/mod.js
   var peq = new Uint32Array(65536);
   var myers_32 = (a, b) => {
     const n = a.length;
@@ -8815,7 +8815,7 @@ ${noteMarker}`);
     return Object.values(kindLabels.refused).includes(kind);
   }
 
-  // ../../main/node_modules/valibot/dist/index.mjs
+  // node_modules/valibot/dist/index.mjs
   var store$4;
   var DEFAULT_CONFIG = {
     lang: void 0,
