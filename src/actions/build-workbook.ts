@@ -1,29 +1,22 @@
-import { columnLabel } from '../core/i18n/column-label';
-import { fill, type Language, languages } from '../core/i18n/language';
-import { messages } from '../core/i18n/message-words';
-import { inOneLine, repairText } from '../core/i18n/repair-words';
+import { type Language, languages } from '../core/i18n/language';
+import { repairText } from '../core/i18n/repair-words';
 import { historyLabels, reviewLabels, sheetLabels } from '../core/i18n/sheet-labels';
 import { schemaNumber as current } from '../core/schema/schema-number';
 import { type SheetKey, sheets, type TableKey } from '../core/schema/sheets';
-import { tableColumns } from '../core/schema/table-columns';
 import { guideCells, guideWidth } from '../core/setup/guide';
-import { type LayoutFacts, needsHeldValues, tableLayout } from '../core/setup/layout';
-import { placeColumns } from '../core/setup/place-columns';
 import { isSettingsIntact } from '../core/setup/settings-intact';
 import { settingsLook } from '../core/setup/settings-look';
 import { settingsGrid } from '../core/setup/settings-tab';
 import { writeSnapshot } from '../core/setup/snapshot';
-import { countValues } from '../core/setup/value-uses';
 import { type Book, type Tab, tabIn } from '../host/book';
 import { type Desk, deskWith } from '../host/desk';
 import { buildLog, type LogLayout, repairLog } from '../host/log-layout';
-import { readMemoryTab } from '../host/memory-tab';
 import { markSchema, schemaNumber } from '../host/protections';
-import { headerTexts, type ReportWidths, setReportWidths, shownTexts, writeReport } from '../host/report-tab';
+import { type ReportWidths, setReportWidths, shownTexts, writeReport } from '../host/report-tab';
 import { hasChoices, mayWrite, readSettingsCells, writeSettingsTab } from '../host/settings-tab';
-import { type LaidOut, layOut, markedColumns } from '../host/table-layout';
 import { hideTab, insertTab, renameTab, takeBlankTab } from '../host/tabs';
 import { todayWidths } from '../host/today-tab';
+import { type BuiltTable, buildTable } from './build-table';
 import { refillColumns } from './refill-columns';
 
 /** What set-up built or put right: tab names and parts, in the workbook's language. */
@@ -127,59 +120,6 @@ function repairedTab(
 function inLanguage(tab: Tab, name: string): Tab {
   const isOurs = languages.some((language) => sheetLabels[tab.key][language] === tab.name);
   return isOurs ? renameTab(tab, name) : tab;
-}
-
-interface BuiltTable {
-  /** Headers as they stand, by column key. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly at: Readonly<Record<string, number>>;
-  readonly added: readonly string[];
-}
-
-/** Lays one table out. */
-function buildTable(site: Site, table: TableKey, leads?: BuiltTable): BuiltTable {
-  const { book, settings, vocabulary, inserted, changes } = site;
-  const tab = tabIn(book, table);
-  const isNew = inserted.has(table);
-  const headers = isNew ? [] : headerTexts(tab);
-  const marked = isNew ? {} : markedColumns(tab);
-  const layout = tableLayout(table, { settings, vocabulary, ...heldValues(site) });
-  const placed = placeColumns(table, layout, { headers, marked, lastSeen: settings.headers[table] });
-  const place = leads?.at['leadId'];
-  const done = layOut(book, tab, {
-    ...placed,
-    layout,
-    marked,
-    strict: settings.values.strict === 'yes',
-    ...(place === undefined ? {} : { leadIds: { tab: tabIn(book, 'leads'), place } }),
-  });
-  if (!isNew) changes.push(...tableChanges(site, table, done));
-  const wanted = Object.fromEntries(layout.map(({ key, header }) => [key, header]));
-  const shown = (key: string, at: number) =>
-    placed.at[key] === undefined ? (wanted[key] ?? '') : (placed.relabel[key] ?? headers[at] ?? '');
-  const entries = tableColumns[table].flatMap(({ key }) => {
-    const at = done.at[key];
-    return at === undefined ? [] : [[key, shown(key, at)]];
-  });
-  return { headers: Object.fromEntries(entries), at: done.at, added: done.added };
-}
-
-/** Read only where it matters. */
-function heldValues({ book, settings, inserted }: Site): Pick<LayoutFacts, 'held'> {
-  return needsHeldValues(settings) && !inserted.has('memory') ? { held: countValues(readMemoryTab(book).rows) } : {};
-}
-
-function tableChanges({ book, vocabulary }: Site, table: TableKey, { repairs, refused }: LaidOut): string[] {
-  const { language } = vocabulary;
-  const tab = tabIn(book, table).name;
-  const columns = inOneLine(
-    refused.map((key) => columnLabel(table, key, language)),
-    language,
-  );
-  return [
-    ...(repairs.length === 0 ? [] : [repairText(tab, repairs, language)]),
-    ...(refused.length === 0 ? [] : [fill(messages.typedColumns[language], { tab, columns })]),
-  ];
 }
 
 function buildLogs({ book, vocabulary, inserted, changes }: Site): void {

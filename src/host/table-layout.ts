@@ -19,6 +19,8 @@ export interface LayoutPlan {
   readonly at: Readonly<Record<string, number>>;
   /** Headers of ours that are to be put right: key → text. */
   readonly relabel: Readonly<Record<string, string>>;
+  /** Columns of the team that need a header of their own, 0-based. */
+  readonly twins: readonly { readonly place: number; readonly header: string }[];
   readonly strict: boolean;
   /** Where the ids of Leads stand: the dropdown of ids in Follow-ups comes from there. */
   readonly leadIds?: { readonly tab: Tab; readonly place: number };
@@ -107,12 +109,12 @@ function setWidths(sheet: Sheet, columns: readonly ColumnLayout[], first: number
   }
 }
 
-function relabelHeaders(sheet: Sheet, { relabel, at }: LayoutPlan): void {
+function relabelHeaders(sheet: Sheet, { relabel, at, twins }: LayoutPlan): void {
   const placed = Object.entries(relabel).flatMap(([key, cell]) => {
     const place = at[key];
     return place === undefined ? [] : [{ row: 1, column: place + 1, cell }];
   });
-  writeCells(sheet, placed);
+  writeCells(sheet, [...placed, ...twins.map(({ place, header }) => ({ row: 1, column: place + 1, cell: header }))]);
 }
 
 interface FormatJob {
@@ -210,30 +212,54 @@ function freeze(sheet: Sheet): boolean {
   return true;
 }
 
-/** Every column of ours carries its key, so that a renamed header can still be told. */
+/** Every column of ours carries its key, and no other column does, so that a renamed header can still be told. */
 function markColumns(
   sheet: Sheet,
   at: Readonly<Record<string, number>>,
   marked: Readonly<Record<string, number>>,
 ): boolean {
-  const missing = Object.entries(at).filter(([key]) => marked[key] === undefined);
-  for (const [key, place] of missing) {
+  const wrong = Object.entries(at).filter(([key, place]) => marked[key] !== place);
+  const stale = new Set(wrong.flatMap(([key]) => (marked[key] === undefined ? [] : [key])));
+  if (stale.size > 0) {
+    for (const entry of marksOf(sheet)) if (stale.has(entry.getValue() ?? '')) entry.remove();
+  }
+  for (const [key, place] of wrong) {
     const letters = columnLetters(place + 1);
     sheet
       .getRange(`${letters}:${letters}`)
       .addDeveloperMetadata(metadataKey, key, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   }
-  return missing.length > 0;
+  return wrong.length > 0;
+}
+
+function marksOf(sheet: Sheet): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+  return sheet.createDeveloperMetadataFinder().withKey(metadataKey).find();
 }
 
 /** Columns by the key they carry, 0-based: how a header nobody knows any more is still found (one read). */
 export function markedColumns(tab: Tab): Record<string, number> {
   const found: Record<string, number> = {};
-  for (const entry of sheetOf(tab).createDeveloperMetadataFinder().withKey(metadataKey).find()) {
+  for (const entry of marksOf(sheetOf(tab))) {
     const column = entry.getLocation().getColumn();
     if (column !== null) found[entry.getValue() ?? ''] = column.getColumn() - 1;
   }
   return found;
+}
+
+/** Brings the header back to the top from among the rows. */
+export function moveHeaderRow(tab: Tab, row: number): void {
+  const sheet = sheetOf(tab);
+  sheet.setFrozenRows(0);
+  sheet.moveRows(sheet.getRange(`${row}:${row}`), 1);
+}
+
+/** Makes room for a header above the first record. */
+export function insertHeaderRow(tab: Tab): void {
+  const sheet = sheetOf(tab);
+  sheet.setFrozenRows(0);
+  sheet.insertRowBefore(1);
+  const header = sheet.getRange(1, 1, 1, sheet.getMaxColumns());
+  header.clearDataValidations().setNumberFormat('@').setFontWeight('bold').setBackground(headerFill);
 }
 
 /** Hides optional columns that were unticked and shows those that were ticked; their data stay. */

@@ -124,6 +124,13 @@ export function readTable(book: Book, key: TableKey, settings: Settings): Rows {
   return { table, first: 2, grid, rows: rowsOf(table, grid, 2) };
 }
 
+/** Every cell of a tab, the header's row included (two reads). */
+export function readGrid(book: Book, tab: Tab): Cell[][] {
+  const sheet = sheetOf(tab);
+  const last = Math.max(1, sheet.getLastRow());
+  return cellsOf(sheet.getRange(1, 1, last, sheet.getMaxColumns()).getValues(), book.clock);
+}
+
 /** Which cells of these rows hold formulas (one read): rows with their `formulas` filled in. */
 export function withFormulas(read: Rows): Rows {
   if (read.grid.length === 0) return read;

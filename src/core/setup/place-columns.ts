@@ -3,6 +3,7 @@ import { type Label, languages } from '../i18n/language';
 import { findColumns } from '../pipeline/find-columns';
 import type { TableKey } from '../schema/sheets';
 import { compareText } from '../text';
+import type { Likeness } from './column-likeness';
 import type { ColumnLayout } from './layout';
 
 /** What is known of a table's columns before it is laid out; positions are 0-based. */
@@ -12,12 +13,16 @@ export interface Standing {
   readonly marked: Readonly<Record<string, number>>;
   /** Headers as last seen, by column key. */
   readonly lastSeen: Readonly<Record<string, string>>;
+  /** What the cells below say; asked only where header and mark do not agree. */
+  readonly likeness?: Likeness;
 }
 
 /** Where the columns of a table stand, and which headers have to be put right. */
 export interface Placement {
   readonly at: Readonly<Record<string, number>>;
   readonly relabel: Readonly<Record<string, string>>;
+  /** Columns of the team that bear the header of one of ours: place and the name that tells them apart. */
+  readonly twins: readonly { readonly place: number; readonly header: string; readonly key: string }[];
 }
 
 const labels: Readonly<Record<TableKey, Readonly<Record<string, Label>>>> = {
@@ -26,14 +31,34 @@ const labels: Readonly<Record<TableKey, Readonly<Record<string, Label>>>> = {
 };
 
 /**
- * Finds the columns that are ours: by their header, else by the mark they carry. A column of the team's own is never
- * taken for one of ours, whatever its name: only wanted columns and those seen before are looked for.
+ * Finds the columns that are ours: by their header and by the mark they carry; where the two do not agree, by what
+ * stands in the cells. A column of the team's own is never taken for one of ours, whatever its name: only wanted
+ * columns and those seen before are looked for.
  */
 export function placeColumns(table: TableKey, layout: readonly ColumnLayout[], standing: Standing): Placement {
+  const isFirst = Object.keys(standing.lastSeen).length === 0;
+  const at = isFirst ? placeFirst(table, layout, standing) : placeAgain(table, layout, standing);
+  const relabel = relabelled(table, layout, { standing, at });
+  return { at, relabel, twins: isFirst ? [] : twinsOf(table, standing, { at, relabel }) };
+}
+
+/** Whether headers and marks leave no doubt, so that nothing has to be read but them. */
+export function isPlain(table: TableKey, { headers, marked, lastSeen }: Standing): boolean {
+  return Object.keys(lastSeen).every((key) => {
+    const places = headerPlaces(table, key, { headers, lastSeen });
+    return places.length === 1 && places[0] === marked[key];
+  });
+}
+
+function oursOf(layout: readonly ColumnLayout[], lastSeen: Standing['lastSeen']): string[] {
+  return [...new Set([...layout.map(({ key }) => key), ...Object.keys(lastSeen)])];
+}
+
+/** A sheet that is taken over: by its headers, then by marks that an earlier try has left. */
+function placeFirst(table: TableKey, layout: readonly ColumnLayout[], standing: Standing): Record<string, number> {
   const { headers, marked, lastSeen } = standing;
-  const isFirst = Object.keys(lastSeen).length === 0;
-  const ours = new Set([...layout.map(({ key }) => key), ...Object.keys(lastSeen)]);
-  const found = findColumns(table, headers, { lastSeen, loosely: isFirst });
+  const ours = new Set(oursOf(layout, lastSeen));
+  const found = findColumns(table, headers, { lastSeen, loosely: true });
   const at = Object.fromEntries(Object.entries(found.at).filter(([key]) => ours.has(key)));
   const taken = new Set(Object.values(at));
   for (const [key, place] of Object.entries(marked)) {
@@ -41,30 +66,130 @@ export function placeColumns(table: TableKey, layout: readonly ColumnLayout[], s
     at[key] = place;
     taken.add(place);
   }
-  return { at, relabel: relabelled(table, layout, { headers, at }) };
+  return at;
+}
+
+/** A workbook of ours: columns without doubt first, then those that header or mark claim, the likelier place wins. */
+function placeAgain(table: TableKey, layout: readonly ColumnLayout[], standing: Standing): Record<string, number> {
+  const at: Record<string, number> = {};
+  const taken = new Set<number>();
+  const give = (key: string, place: number | undefined) => {
+    if (place === undefined) return;
+    at[key] = place;
+    taken.add(place);
+  };
+  const ours = oursOf(layout, standing.lastSeen);
+  const claims = ours.map((key) => ({ key, places: headerPlaces(table, key, standing) }));
+  const isSure = ({ key, places }: Claim) => places.length === 1 && places[0] === standing.marked[key];
+  for (const claim of claims.filter(isSure)) give(claim.key, claim.places[0]);
+  const contested = claims.filter((claim) => !isSure(claim)).sort((one, other) => weight(other) - weight(one));
+  for (const claim of contested) give(claim.key, bestPlace(claim, standing, taken));
+  return at;
+}
+
+interface Claim {
+  readonly key: string;
+  /** Where a header names the column. */
+  readonly places: readonly number[];
+}
+
+/** Columns that a header still names are placed before those that only a mark tells. */
+function weight({ places }: Claim): number {
+  return places.length > 0 ? 1 : 0;
+}
+
+function bestPlace({ key, places }: Claim, standing: Standing, taken: ReadonlySet<number>): number | undefined {
+  const mark = standing.marked[key];
+  const named = mark !== undefined && !places.includes(mark) ? [...places, mark] : places;
+  const open = named.filter((place) => !taken.has(place));
+  const { likeness } = standing;
+  if (open.length < 2 || likeness === undefined)
+    return open.find((place) => place === mark && places.includes(place)) ?? open[0];
+  const scores = open.map((place) => ({ place, score: likeness(key, place) }));
+  const most = Math.max(...scores.map(({ score }) => score));
+  const best = scores.filter(({ score }) => score === most).map(({ place }) => place);
+  return best.find((place) => place === mark && places.includes(place)) ?? best[0];
+}
+
+/** Places whose header is the one last seen of a column; where there is none, those with one of its own names. */
+function headerPlaces(
+  table: TableKey,
+  key: string,
+  { headers, lastSeen }: Pick<Standing, 'headers' | 'lastSeen'>,
+): number[] {
+  const seen = lastSeen[key] ?? '';
+  const places = seen === '' ? [] : placesOf(headers, [seen]);
+  return places.length > 0 ? places : placesOf(headers, [...namesOf(table, key), key]);
+}
+
+function placesOf(headers: readonly string[], names: readonly string[]): number[] {
+  const wanted = new Set(names.map(compareText));
+  return headers.flatMap((header, place) => (header.trim() !== '' && wanted.has(compareText(header)) ? [place] : []));
+}
+
+function twinsOf(
+  table: TableKey,
+  { headers, lastSeen }: Standing,
+  { at, relabel }: Pick<Placement, 'at' | 'relabel'>,
+): Placement['twins'] {
+  const ours = new Set(Object.values(at));
+  const names = new Set([...headers, ...Object.values(relabel)].map(compareText));
+  return Object.keys(at).flatMap((key) =>
+    headerPlaces(table, key, { headers, lastSeen })
+      .filter((place) => !ours.has(place))
+      .map((place) => {
+        const header = freeName(headers[place] ?? '', names);
+        names.add(compareText(header));
+        return { place, header, key };
+      }),
+  );
+}
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  for (let number = 2; ; number++) if (!taken.has(compareText(`${name} ${number}`))) return `${name} ${number}`;
 }
 
 function relabelled(
   table: TableKey,
   layout: readonly ColumnLayout[],
-  { headers, at }: { readonly headers: readonly string[]; readonly at: Readonly<Record<string, number>> },
+  { standing, at }: { readonly standing: Standing; readonly at: Readonly<Record<string, number>> },
 ): Record<string, string> {
-  const wrong = layout.filter(({ key, header }) => {
+  const { headers, lastSeen } = standing;
+  const entries = layout.flatMap(({ key, header }) => {
     const place = at[key];
-    return place !== undefined && isWrong(table, key, { present: headers[place] ?? '', wanted: header });
+    const wanted = ownName(table, key, lastSeen) ?? header;
+    const names = { present: headers[place ?? -1] ?? '', wanted, lastSeen };
+    return place !== undefined && isWrong(table, key, names) ? [[key, wanted] as const] : [];
   });
-  return Object.fromEntries(wrong.map(({ key, header }) => [key, header]));
+  return Object.fromEntries(entries);
+}
+
+/** The header that a team has given one of our columns. */
+function ownName(table: TableKey, key: string, lastSeen: Standing['lastSeen']): string | undefined {
+  const seen = lastSeen[key] ?? '';
+  const isLabel = Object.keys(labels[table]).some((one) => isNamed(table, one, seen));
+  return seen.trim() === '' || isLabel ? undefined : seen;
+}
+
+interface Names {
+  readonly present: string;
+  readonly wanted: string;
+  readonly lastSeen: Standing['lastSeen'];
 }
 
 /** A team may name a column as it likes; blank, a label in another language and the name of another column are wrong. */
-function isWrong(table: TableKey, key: string, header: { readonly present: string; readonly wanted: string }): boolean {
-  const { present, wanted } = header;
+function isWrong(table: TableKey, key: string, { present, wanted, lastSeen }: Names): boolean {
   if (present === wanted) return false;
   if (present.trim() === '' || namesOf(table, key).includes(present)) return true;
   const folded = compareText(present);
   return Object.keys(labels[table]).some(
-    (other) => other !== key && namesOf(table, other).some((name) => compareText(name) === folded),
+    (other) => other !== key && (isNamed(table, other, present) || compareText(lastSeen[other] ?? '') === folded),
   );
+}
+
+function isNamed(table: TableKey, key: string, header: string): boolean {
+  const folded = compareText(header);
+  return namesOf(table, key).some((name) => compareText(name) === folded);
 }
 
 function namesOf(table: TableKey, key: string): readonly string[] {
