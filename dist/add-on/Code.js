@@ -207,6 +207,11 @@ var Leadbook = (() => {
       "已寄送 {sent} 封提醒；排隊 {queued}，未確認 {unconfirmed}，失敗 {failed}。",
       "{sent} reminders sent; {queued} queued, {unconfirmed} unconfirmed, {failed} failed."
     ),
+    remindersAtWork: word(
+      "提醒邮件正在发送（或上一次发送中断了）。十分钟后仍未收到的，请再按一次；任何人都不会收到两封。",
+      "提醒郵件正在寄送（或上一次寄送中斷了）。十分鐘後仍未收到的，請再按一次；任何人都不會收到兩封。",
+      "Reminders are being sent right now, or a run was cut off a moment ago. If some are missing in ten minutes, use it again; nobody gets two."
+    ),
     remindersNone: word("今天没有要发送的提醒。", "今天沒有要寄送的提醒。", "No reminders to send today."),
     analysisDone: word("转化分析已刷新。", "轉化分析已重新整理。", "The analysis has been refreshed."),
     languageTitle: word("语言", "語言", "Language"),
@@ -293,8 +298,8 @@ var Leadbook = (() => {
     const day2 = `${pad(year, 4)}-${pad(month, 2)}-${pad(date2, 2)}`;
     return dayOf(dayNumber(day2)) === day2 ? day2 : void 0;
   }
-  function addDays(day2, count3) {
-    return dayOf(dayNumber(day2) + count3);
+  function addDays(day2, count4) {
+    return dayOf(dayNumber(day2) + count4);
   }
   function daysBetween(from, to) {
     return dayNumber(to) - dayNumber(from);
@@ -1519,12 +1524,12 @@ var Leadbook = (() => {
     }
     return lists3;
   }
-  function readList(lines, present, context) {
-    const taken = new Set(present.map(({ key }) => key));
+  function readList(lines, present2, context) {
+    const taken = new Set(present2.map(({ key }) => key));
     const read = lines.flatMap((line2) => {
       var _a, _b;
       const given = line2.key.split(":").slice(2).join(":");
-      const known = present.find((value2) => value2.key === given);
+      const known = present2.find((value2) => value2.key === given);
       const first = line2.texts.slice(2, 5).find((text4) => text4 !== "");
       if (known === void 0 && first === void 0) return [];
       const isFree = given !== "" && given !== "+" && !taken.has(given);
@@ -1533,7 +1538,7 @@ var Leadbook = (() => {
       taken.add(key);
       return [listValue(line2, { key, fallback: (_b = known == null ? void 0 : known.label) != null ? _b : everywhere(name), known }, context)];
     });
-    const gone = present.filter((value2) => !read.some(({ key }) => key === value2.key));
+    const gone = present2.filter((value2) => !read.some(({ key }) => key === value2.key));
     return [...read, ...gone.map((value2) => ({ ...value2, retired: true }))];
   }
   function listValue(line2, { key, fallback, known }, context) {
@@ -1776,9 +1781,9 @@ var Leadbook = (() => {
   function yesNo(value2, { language }) {
     return (value2 ? settingsTabWords.yes : settingsTabWords.no)[language];
   }
-  function readLabel({ texts: texts2 }, stage, { present }) {
+  function readLabel({ texts: texts2 }, stage, { present: present2 }) {
     var _a;
-    const shown2 = shownLabel(stage, present);
+    const shown2 = shownLabel(stage, present2);
     const given = languages.map((language, index) => {
       var _a2;
       return keptLine((_a2 = texts2[2 + index]) != null ? _a2 : "") || shown2[language];
@@ -1798,7 +1803,7 @@ var Leadbook = (() => {
 
   // src/core/setup/refuse-doubles.ts
   function refuseDoubles(read, lines, context) {
-    const { present } = context;
+    const { present: present2 } = context;
     const lineOf2 = (key, name) => {
       var _a;
       return (_a = lines.find((line2) => line2.key === key)) != null ? _a : lines.find((line2) => line2.key.endsWith(":+") && line2.texts.includes(name));
@@ -1808,7 +1813,7 @@ var Leadbook = (() => {
       const values = read.lists[list].filter(({ retired }) => !retired);
       const named = values.map(({ key, label: label2 }) => {
         var _a;
-        const before = (_a = present.lists[list].find((value2) => value2.key === key)) == null ? void 0 : _a.label;
+        const before = (_a = present2.lists[list].find((value2) => value2.key === key)) == null ? void 0 : _a.label;
         return { line: lineOf2(`list:${list}:${key}`, label2["zh-CN"]), label: label2, before };
       });
       refuseSame(named, 3, context);
@@ -1816,21 +1821,21 @@ var Leadbook = (() => {
     refuseSame(namedStages(read, context, lineOf2), 3, context);
     refuseSame(namedMembers(read, context, lineOf2), 2, context);
   }
-  function namedStages(read, { present }, lineOf2) {
+  function namedStages(read, { present: present2 }, lineOf2) {
     return read.stages.filter(({ retired }) => !retired).map((stage) => {
-      const before = present.stages.find(({ key }) => key === stage.key);
+      const before = present2.stages.find(({ key }) => key === stage.key);
       return {
         line: lineOf2(`stage:${stage.key}`, ""),
         label: shownLabel(stage, read),
-        before: before && shownLabel(before, present)
+        before: before && shownLabel(before, present2)
       };
     });
   }
-  function namedMembers(read, { present }, lineOf2) {
+  function namedMembers(read, { present: present2 }, lineOf2) {
     const everywhere3 = (name) => ({ "zh-CN": name, "zh-TW": name, en: name });
     return read.members.filter(({ retired }) => !retired).map(({ key, name }) => {
       var _a;
-      const before = (_a = present.members.find((member) => member.key === key)) == null ? void 0 : _a.name;
+      const before = (_a = present2.members.find((member) => member.key === key)) == null ? void 0 : _a.name;
       return {
         line: lineOf2(`member:${key}`, name),
         label: everywhere3(name),
@@ -2042,32 +2047,32 @@ var Leadbook = (() => {
   }
 
   // src/core/setup/read-settings-tab.ts
-  function readSettingsTab(grid, present, language) {
+  function readSettingsTab(grid, present2, language) {
     const lines = grid.map((cells, index) => {
       var _a;
       const texts2 = cells.map(plain);
       return { row: index + 1, key: (_a = texts2[0]) != null ? _a : "", texts: texts2 };
     });
     const of = (prefix) => lines.filter(({ key }) => key.startsWith(prefix));
-    const context = { present, language, refusals: [] };
-    const values = { ...present.values };
+    const context = { present: present2, language, refusals: [] };
+    const values = { ...present2.values };
     for (const line2 of of("set:")) readValue(line2, values, context);
     const settings = {
-      ...present,
+      ...present2,
       values,
       members: readMembers(of("member:"), context),
-      stages: present.stages.map((stage) => readStage(stage, of("stage:"), context)),
+      stages: present2.stages.map((stage) => readStage(stage, of("stage:"), context)),
       lists: readLists(of("list:"), context)
     };
     refuseDoubles(settings, lines, context);
     return { settings, refusals: context.refusals };
   }
-  function readValue({ row, key, texts: texts2 }, values, { present, language, refusals }) {
+  function readValue({ row, key, texts: texts2 }, values, { present: present2, language, refusals }) {
     var _a;
     const setting = settingRows.find((one) => `set:${one.key}` === key);
     if (setting === void 0) return;
     const text4 = (_a = texts2[3]) != null ? _a : "";
-    const shown2 = shownSetting(setting, present.values[setting.key], language);
+    const shown2 = shownSetting(setting, present2.values[setting.key], language);
     const checked = checkSetting(setting, { text: text4, back: String(shown2), language });
     if ("stored" in checked) values[setting.key] = checked.stored;
     else refusals.push({ row, column: 4, text: text4, why: checked.refused, back: shown2 });
@@ -2077,31 +2082,31 @@ var Leadbook = (() => {
   }
 
   // src/core/setup/settings-changes.ts
-  function settingChanges(present, wanted, language) {
+  function settingChanges(present2, wanted, language) {
     const scalars = settingRows.flatMap((row) => {
-      const [from, to] = [present.values[row.key], wanted.values[row.key]];
+      const [from, to] = [present2.values[row.key], wanted.values[row.key]];
       const shown2 = (value2) => String(shownSetting(row, value2, language)) || "–";
       return from === to ? [] : [change(`set:${row.key}`, settingWords[row.key].name[language], shown2(from), shown2(to))];
     });
     const lists3 = listKeys.flatMap((list) => {
       if (list === "stage") return [];
       return wanted.lists[list].flatMap((value2) => {
-        const before = present.lists[list].find(({ key }) => key === value2.key);
+        const before = present2.lists[list].find(({ key }) => key === value2.key);
         const name = `${listWords[list][language]}: ${value2.label[language]}`;
         if (before === void 0) return [change(`list:${list}:${value2.key}`, name, "–", "+")];
         return same(before, value2) ? [] : [change(`list:${list}:${value2.key}`, name, describe(before, language), describe(value2, language))];
       });
     });
     const stages2 = wanted.stages.flatMap((stage) => {
-      const before = present.stages.find(({ key }) => key === stage.key);
+      const before = present2.stages.find(({ key }) => key === stage.key);
       if (before === void 0 || same(before, stage)) return [];
       const name = `${listWords.stage[language]}: ${shownLabel(stage, wanted)[language]}`;
       return [
-        change(`stage:${stage.key}`, name, stageText(before, present, language), stageText(stage, wanted, language))
+        change(`stage:${stage.key}`, name, stageText(before, present2, language), stageText(stage, wanted, language))
       ];
     });
     const members = wanted.members.flatMap((member) => {
-      const before = present.members.find(({ key }) => key === member.key);
+      const before = present2.members.find(({ key }) => key === member.key);
       if (same(before, member)) return [];
       return [change(`member:${member.key}`, member.name, memberText(before, language), memberText(member, language))];
     });
@@ -2240,8 +2245,8 @@ var Leadbook = (() => {
     const counts = countValues(memory);
     return retired.flatMap(({ list, key, label: label2 }) => {
       var _a;
-      const count3 = (_a = counts.get(`${list}:${key}`)) != null ? _a : 0;
-      return count3 === 0 ? [] : [{ label: label2, count: count3 }];
+      const count4 = (_a = counts.get(`${list}:${key}`)) != null ? _a : 0;
+      return count4 === 0 ? [] : [{ label: label2, count: count4 }];
     });
   }
   function newlyRetired(settings, wanted) {
@@ -2368,6 +2373,11 @@ var Leadbook = (() => {
     return SpreadsheetApp.getActiveSpreadsheet();
   }
 
+  // src/host/instant.ts
+  function instantNow() {
+    return Math.floor(Date.now() / 6e4);
+  }
+
   // src/core/setup/cut-text.ts
   function cutText(text4, most2) {
     const pieces = [];
@@ -2479,6 +2489,7 @@ var Leadbook = (() => {
       locale: file.getSpreadsheetLocale(),
       now,
       today: now.slice(0, 10),
+      instant: instantNow(),
       clock: zoneClock(zone),
       properties,
       tabs: findTabs(properties)
@@ -2874,8 +2885,8 @@ ${fill(hintTexts[hint.code][language], { column, text: text4, as: hint.as })}`;
   }
 
   // src/core/pipeline/merge-note.ts
-  function mergeNote(present, ours) {
-    const theirs = withoutOurs(present);
+  function mergeNote(present2, ours) {
+    const theirs = withoutOurs(present2);
     if (ours === "") return theirs;
     const block = ours.startsWith(noteMarker) ? ours : `${noteMarker}
 ${ours}`;
@@ -2883,10 +2894,10 @@ ${ours}`;
 
 ${block}`;
   }
-  function withoutOurs(note2) {
-    const at2 = note2.startsWith(noteMarker) ? 0 : note2.indexOf(`
+  function withoutOurs(note3) {
+    const at2 = note3.startsWith(noteMarker) ? 0 : note3.indexOf(`
 ${noteMarker}`);
-    return at2 < 0 ? note2 : note2.slice(0, at2).replace(/\n+$/, "");
+    return at2 < 0 ? note3 : note3.slice(0, at2).replace(/\n+$/, "");
   }
 
   // src/host/make-grid.ts
@@ -2936,15 +2947,15 @@ ${noteMarker}`);
     const sheet = sheetOf(tab);
     for (const { row, column, back } of refusals) sheet.getRange(row, column).setValue(text(back));
     const range = sheet.getRange(area.row, area.column, area.rows, area.columns);
-    const present = range.getNotes();
-    const wanted = present.map(
-      (line2, row) => line2.map((note2, column) => {
+    const present2 = range.getNotes();
+    const wanted = present2.map(
+      (line2, row) => line2.map((note3, column) => {
         var _a;
         const refusal = refusals.find((one) => one.row === area.row + row && one.column === area.column + column);
-        return mergeNote(note2, (_a = refusal == null ? void 0 : refusal.why) != null ? _a : "");
+        return mergeNote(note3, (_a = refusal == null ? void 0 : refusal.why) != null ? _a : "");
       })
     );
-    if (JSON.stringify(wanted) !== JSON.stringify(present)) range.setNotes(wanted);
+    if (JSON.stringify(wanted) !== JSON.stringify(present2)) range.setNotes(wanted);
   }
   function writeSettingsStatus(tab, sentence4) {
     sheetOf(tab).getRange(statusPlace.row, statusPlace.column).setValue(sentence4);
@@ -3104,9 +3115,9 @@ ${noteMarker}`);
     return {
       isWorkday,
       roll,
-      addWorkdays: (day2, count3) => {
-        let moved = count3 <= 0 ? roll(day2) : day2;
-        for (let left = count3; left > 0; left--) moved = roll(addDays(moved, 1));
+      addWorkdays: (day2, count4) => {
+        let moved = count4 <= 0 ? roll(day2) : day2;
+        for (let left = count4; left > 0; left--) moved = roll(addDays(moved, 1));
         return moved;
       },
       daysLate: (due, today) => countWorkdays(rhythm, roll(due), today),
@@ -3140,20 +3151,20 @@ ${noteMarker}`);
     const last = dayNumber(upTo);
     if (!(last > first)) return 0;
     const weeks = Math.floor((last - first) / 7);
-    let count3 = weeks * weekdays.size;
+    let count4 = weeks * weekdays.size;
     for (let number2 = first + weeks * 7 + 1; number2 <= last; number2++) {
-      if (weekdays.has(weekday(dayOf(number2)))) count3++;
+      if (weekdays.has(weekday(dayOf(number2)))) count4++;
     }
     for (const [day2, worked] of exceptions) {
-      if (day2 > after2 && day2 <= upTo) count3 += Number(worked) - Number(weekdays.has(weekday(day2)));
+      if (day2 > after2 && day2 <= upTo) count4 += Number(worked) - Number(weekdays.has(weekday(day2)));
     }
-    return count3;
+    return count4;
   }
 
   // src/core/schema/schema-number.ts
   var schemaNumber = 1;
 
-  // ../../main/node_modules/fastest-levenshtein/esm/mod.js
+  // node_modules/fastest-levenshtein/esm/mod.js
   var peq = new Uint32Array(65536);
   var myers_32 = (a, b) => {
     const n = a.length;
@@ -3772,8 +3783,8 @@ ${noteMarker}`);
     const ids = sheetOf(leadIds.tab).getRange(`${letters2}2:${letters2}`);
     return builder.requireValueInRange(ids, true).setAllowInvalid(true).build();
   }
-  function isSameRule(present, wanted) {
-    return present !== null && describe2(present) === describe2(wanted);
+  function isSameRule(present2, wanted) {
+    return present2 !== null && describe2(present2) === describe2(wanted);
   }
   var described = /* @__PURE__ */ new WeakMap();
   function describe2(rule) {
@@ -3863,18 +3874,18 @@ ${noteMarker}`);
   }
   function repairFormats(book, sheet, { plan, standing, refused: refused3 }) {
     const range = sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns());
-    const present = range.getNumberFormats();
+    const present2 = range.getNumberFormats();
     const suspects = standing.filter(({ key, format }) => {
       var _a;
       const place2 = (_a = plan.at[key]) != null ? _a : -1;
-      return format !== "" && present.some((line2) => line2[place2] !== format);
+      return format !== "" && present2.some((line2) => line2[place2] !== format);
     });
     if (suspects.length === 0) return false;
     const values = cellsOf(range.getValues(), book.clock);
     const jobs = suspects.flatMap(({ key, format }) => {
       var _a;
       const place2 = (_a = plan.at[key]) != null ? _a : -1;
-      const looks2 = present.map((line2, row) => {
+      const looks2 = present2.map((line2, row) => {
         var _a2, _b, _c;
         return { format: (_a2 = line2[place2]) != null ? _a2 : "", value: (_c = (_b = values[row]) == null ? void 0 : _b[place2]) != null ? _c : "" };
       });
@@ -3902,9 +3913,9 @@ ${noteMarker}`);
     if (listed.length === 0) return false;
     const first = Math.min(...listed.map(({ place: place2 }) => place2));
     const width = Math.max(...listed.map(({ place: place2 }) => place2)) - first + 1;
-    const present = sheet.getRange(2, first + 1, rows, width).getDataValidations();
+    const present2 = sheet.getRange(2, first + 1, rows, width).getDataValidations();
     const jobs = listed.filter(
-      ({ place: place2, rule }) => !present.every((line2) => {
+      ({ place: place2, rule }) => !present2.every((line2) => {
         var _a;
         return isSameRule((_a = line2[place2 - first]) != null ? _a : null, rule);
       })
@@ -4007,8 +4018,8 @@ ${noteMarker}`);
     const at2 = isLost ? withMarks(found2.at, markedColumns(tab)) : found2.at;
     const unclear = required[key].filter((column) => at2[column] === void 0);
     if (unclear.length > 0) throw new UnclearColumns(key, unclear);
-    const told3 = Object.entries(at2).filter(([column]) => found2.at[column] === void 0);
-    const learned = Object.fromEntries(told3.map(([column, place2]) => {
+    const told4 = Object.entries(at2).filter(([column]) => found2.at[column] === void 0);
+    const learned = Object.fromEntries(told4.map(([column, place2]) => {
       var _a;
       return [column, (_a = headers5[place2]) != null ? _a : ""];
     }));
@@ -4185,14 +4196,14 @@ ${noteMarker}`);
     const all = activeFile().getProtections(SpreadsheetApp.ProtectionType.SHEET);
     return new Map(all.map((one) => [one.getRange().getSheet().getSheetId(), one]));
   }
-  function protectionsOver(present) {
+  function protectionsOver(present2) {
     return {
       protectFor: (tab, editors) => {
-        const own2 = present.get(tab.sheetId);
+        const own2 = present2.get(tab.sheetId);
         return own2 === void 0 ? shut(sheetOf(tab).protect(), editors) : own2.canEdit() && keepShut(own2, editors);
       },
       warn: (tab) => {
-        if (present.has(tab.sheetId)) return false;
+        if (present2.has(tab.sheetId)) return false;
         sheetOf(tab).protect().setWarningOnly(true);
         return true;
       },
@@ -4211,12 +4222,12 @@ ${noteMarker}`);
     if (fresh.canDomainEdit()) fresh.setDomainEdit(false);
     return true;
   }
-  function keepShut(present, editors) {
-    const isSoft = present.isWarningOnly();
-    if (isSoft) present.setWarningOnly(false);
-    const isOpen2 = present.canDomainEdit();
-    if (isOpen2) present.setDomainEdit(false);
-    return admitOnly(present, editors) || isSoft || isOpen2;
+  function keepShut(present2, editors) {
+    const isSoft = present2.isWarningOnly();
+    if (isSoft) present2.setWarningOnly(false);
+    const isOpen2 = present2.canDomainEdit();
+    if (isOpen2) present2.setDomainEdit(false);
+    return admitOnly(present2, editors) || isSoft || isOpen2;
   }
   function admitOnly(protection, editors) {
     var _a;
@@ -5276,9 +5287,9 @@ ${noteMarker}`);
   }
 
   // src/core/setup/settings-intact.ts
-  function isSettingsIntact(present, wanted) {
+  function isSettingsIntact(present2, wanted) {
     var _a;
-    const keys = present.map((line2) => {
+    const keys = present2.map((line2) => {
       var _a2;
       return String((_a2 = line2[0]) != null ? _a2 : "");
     });
@@ -5290,12 +5301,12 @@ ${noteMarker}`);
       var _a2, _b, _c;
       return (_c = (_b = /^list:\w+:/.exec(String((_a2 = line2[0]) != null ? _a2 : ""))) == null ? void 0 : _b[0]) != null ? _c : [];
     }));
-    const explained = wanted.every((line2) => !String(line2[0]).startsWith("set:") || hasWords(line2, present));
+    const explained = wanted.every((line2) => !String(line2[0]).startsWith("set:") || hasWords(line2, present2));
     return keys[0] === String((_a = wanted[0]) == null ? void 0 : _a[0]) && needed.every((key) => keys.indexOf(key) >= 0 && keys.indexOf(key) === keys.lastIndexOf(key)) && [...lists3].every((prefix) => keys.some((key) => key.startsWith(prefix))) && explained;
   }
-  function hasWords(wanted, present) {
+  function hasWords(wanted, present2) {
     var _a;
-    const line2 = (_a = present.find(([key]) => key === wanted[0])) != null ? _a : [];
+    const line2 = (_a = present2.find(([key]) => key === wanted[0])) != null ? _a : [];
     return [1, 2, 4, 5, 6].every((index) => {
       var _a2, _b;
       return String((_a2 = line2[index]) != null ? _a2 : "") === String((_b = wanted[index]) != null ? _b : "");
@@ -5337,8 +5348,8 @@ ${noteMarker}`);
   function repairLog(tab, { headers: headers5 }) {
     var _a, _b;
     const range = sheetOf(tab).getRange(1, 1, 1, headers5.length);
-    const present = (_b = (_a = range.getValues()[0]) == null ? void 0 : _a.map(String)) != null ? _b : [];
-    if (present.every((text4, index) => text4 === headers5[index])) return false;
+    const present2 = (_b = (_a = range.getValues()[0]) == null ? void 0 : _a.map(String)) != null ? _b : [];
+    if (present2.every((text4, index) => text4 === headers5[index])) return false;
     range.setNumberFormat("@").setValues([[...headers5]]);
     return true;
   }
@@ -5447,8 +5458,8 @@ ${noteMarker}`);
     return tabOf(key, sheet);
   }
   function unfinished(name) {
-    const present = activeFile().getSheetByName(name);
-    return present !== null && present.getLastRow() === 0 ? present : void 0;
+    const present2 = activeFile().getSheetByName(name);
+    return present2 !== null && present2.getLastRow() === 0 ? present2 : void 0;
   }
   function renameTab(tab, name) {
     if (tab.name === name || activeFile().getSheetByName(name) !== null) return tab;
@@ -5650,7 +5661,8 @@ ${noteMarker}`);
     const named = mark3 !== void 0 && !places2.includes(mark3) ? [...places2, mark3] : places2;
     const open = named.filter((place2) => !taken.has(place2));
     const { likeness } = standing;
-    if (open.length < 2 || likeness === void 0) return (_a = open.find((place2) => place2 === mark3 && places2.includes(place2))) != null ? _a : open[0];
+    if (open.length < 2 || likeness === void 0)
+      return (_a = open.find((place2) => place2 === mark3 && places2.includes(place2))) != null ? _a : open[0];
     const scores = open.map((place2) => ({ place: place2, score: likeness(key, place2) }));
     const most2 = Math.max(...scores.map(({ score }) => score));
     const best = scores.filter(({ score }) => score === most2).map(({ place: place2 }) => place2);
@@ -5698,14 +5710,14 @@ ${noteMarker}`);
     const isLabel = Object.keys(labels3[table2]).some((one) => isNamed(table2, one, seen));
     return seen.trim() === "" || isLabel ? void 0 : seen;
   }
-  function isWrong(table2, key, { present, wanted, lastSeen }) {
-    if (present === wanted) return false;
-    if (present.trim() === "" || namesOf2(table2, key).includes(present)) return true;
-    const folded = compareText(present);
+  function isWrong(table2, key, { present: present2, wanted, lastSeen }) {
+    if (present2 === wanted) return false;
+    if (present2.trim() === "" || namesOf2(table2, key).includes(present2)) return true;
+    const folded = compareText(present2);
     return Object.keys(labels3[table2]).some(
       (other) => {
         var _a;
-        return other !== key && (isNamed(table2, other, present) || compareText((_a = lastSeen[other]) != null ? _a : "") === folded);
+        return other !== key && (isNamed(table2, other, present2) || compareText((_a = lastSeen[other]) != null ? _a : "") === folded);
       }
     );
   }
@@ -6119,12 +6131,12 @@ ${noteMarker}`);
     const [top, bottom] = ends(placed2.map(({ row }) => row));
     const [left, right] = ends(placed2.map(({ column }) => column));
     const range = sheetOf(table2.tab).getRange(top, left, bottom - top + 1, right - left + 1);
-    const present = range.getNotes().map((line2) => line2.map(String));
+    const present2 = range.getNotes().map((line2) => line2.map(String));
     for (const { row, column, text: text4 } of placed2) {
-      const line2 = present[row - top];
+      const line2 = present2[row - top];
       if (line2 !== void 0) line2[column - left] = mergeNote((_a = line2[column - left]) != null ? _a : "", text4);
     }
-    range.setNotes(present);
+    range.setNotes(present2);
   }
   function ends(numbers2) {
     return numbers2.reduce(
@@ -6286,7 +6298,7 @@ ${noteMarker}`);
     leads: ["leadId", "customerName", "phone", "email", "wechat"],
     followUps: ["leadId", "followUpId", "content"]
   };
-  function makeRoom(_book, table2, count3) {
+  function makeRoom(_book, table2, count4) {
     const sheet = sheetOf(table2.tab);
     const last = sheet.getLastRow();
     const values = last < 2 ? [] : sheet.getRange(2, 1, last - 1, table2.headers.length).getValues();
@@ -6300,9 +6312,9 @@ ${noteMarker}`);
       return !isRecordText((_a = values[end - 1]) == null ? void 0 : _a[at2]);
     })) end--;
     const first = end + 2;
-    const blank3 = values.slice(end, end + count3).every((line2) => line2.every((value2) => value2 === ""));
-    if (!blank3) sheet.insertRowsAfter(first - 1, count3);
-    const missing = first + count3 - 1 - sheet.getMaxRows();
+    const blank3 = values.slice(end, end + count4).every((line2) => line2.every((value2) => value2 === ""));
+    if (!blank3) sheet.insertRowsAfter(first - 1, count4);
+    const missing = first + count4 - 1 - sheet.getMaxRows();
     if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 100);
     return first;
   }
@@ -6443,14 +6455,14 @@ ${noteMarker}`);
     const tabs2 = { ...book.tabs };
     const inserted = /* @__PURE__ */ new Set();
     sheets.forEach((sheet, index) => {
-      const present = tabs2[sheet.key];
+      const present2 = tabs2[sheet.key];
       const name = sheetLabels[sheet.key][language];
-      if (present === void 0) {
+      if (present2 === void 0) {
         const tab = newTab(sheet, name, index);
         tabs2[sheet.key] = tab;
         inserted.add(sheet.key);
         changes2.push(tab.name);
-      } else tabs2[sheet.key] = repairedTab(present, { name, hidden: sheet.hidden, changes: changes2, language });
+      } else tabs2[sheet.key] = repairedTab(present2, { name, hidden: sheet.hidden, changes: changes2, language });
     });
     if (inserted.size > 0) book.properties.put("tabs", tabIds(tabs2));
     return { book: { ...book, tabs: tabs2 }, inserted };
@@ -6469,9 +6481,9 @@ ${noteMarker}`);
     if (widths !== void 0) setReportWidths(tab, widths);
     return tab;
   }
-  function repairedTab(present, wanted) {
-    const tab = inLanguage(present, wanted.name);
-    if (tab.name !== present.name) wanted.changes.push(tab.name);
+  function repairedTab(present2, wanted) {
+    const tab = inLanguage(present2, wanted.name);
+    if (tab.name !== present2.name) wanted.changes.push(tab.name);
     if (wanted.hidden && hideTab(tab, "unknown")) wanted.changes.push(repairText(tab.name, ["hidden"], wanted.language));
     return tab;
   }
@@ -7142,13 +7154,13 @@ ${noteMarker}`);
 
   // src/core/pipeline/missing-rows.ts
   function missingRows(table2, ids, situation) {
-    const present = new Set(ids.map((id) => memoryKey(table2, id)));
+    const present2 = new Set(ids.map((id) => memoryKey(table2, id)));
     const prefix = memoryKey(table2, "");
     const memory = [];
     const events2 = [];
     const { now, today, since, who, way, operation } = situation;
     for (const row of situation.memory.values()) {
-      if (!row.key.startsWith(prefix) || row.deletedOn !== "" || present.has(row.key)) continue;
+      if (!row.key.startsWith(prefix) || row.deletedOn !== "" || present2.has(row.key)) continue;
       memory.push({ ...row, operation, deletedOn: today });
       const id = row.key.slice(prefix.length);
       const span = since === void 0 ? {} : { since };
@@ -7269,9 +7281,9 @@ ${noteMarker}`);
     const [left, right] = [one, other];
     return Array.isArray(one) === Array.isArray(other) && Object.keys(left).every((key) => alike(left[key], right[key])) && Object.keys(right).every((key) => right[key] === void 0 || left[key] !== void 0);
   }
-  function same2(present, wanted) {
-    if (isMoment(present) && isMoment(wanted)) return Math.abs(present.serial - wanted.serial) < 1 / 2880;
-    return present === wanted;
+  function same2(present2, wanted) {
+    if (isMoment(present2) && isMoment(wanted)) return Math.abs(present2.serial - wanted.serial) < 1 / 2880;
+    return present2 === wanted;
   }
 
   // src/core/pipeline/situation.ts
@@ -8611,10 +8623,10 @@ ${noteMarker}`);
     return [line2];
   }
   function escalationOf(dues, settings) {
-    const late = Math.max(0, ...dues.filter(({ escalates }) => escalates).map(({ daysLate }) => daysLate));
-    if (late >= numberOf(settings, "escalateReassignDays")) return "reassign";
-    if (late >= numberOf(settings, "escalateManagerDays")) return "manager";
-    return late > 0 && late >= numberOf(settings, "escalateOwnerDays") ? "owner" : "none";
+    const late2 = Math.max(0, ...dues.filter(({ escalates }) => escalates).map(({ daysLate }) => daysLate));
+    if (late2 >= numberOf(settings, "escalateReassignDays")) return "reassign";
+    if (late2 >= numberOf(settings, "escalateManagerDays")) return "manager";
+    return late2 > 0 && late2 >= numberOf(settings, "escalateOwnerDays") ? "owner" : "none";
   }
   function compare3(one, other) {
     if (one === other) return 0;
@@ -8667,8 +8679,8 @@ ${noteMarker}`);
     return `=IF(NOW()-(DATE(${year};${month};${day2})+TIME(${hour};${minute};0))>26/24;${words2};"")`;
   }
   function countStates(lines) {
-    const count3 = (state) => lines.filter((line2) => line2.state === state).length;
-    return { late: count3("late"), due: count3("today"), off: count3("daysOff") };
+    const count4 = (state) => lines.filter((line2) => line2.state === state).length;
+    return { late: count4("late"), due: count4("today"), off: count4("daysOff") };
   }
   function ownersOf(lines, { members }) {
     const named = new Set(lines.map(({ recipient }) => recipient));
@@ -8755,7 +8767,7 @@ ${noteMarker}`);
   function wantedTasks(stamps, { now, mails }) {
     const today = dayPart(now);
     if (mails === "continue") return ["mails", "sweep"];
-    if (mails === "daily") return isStale(stamps, now) ? ["sweep", "mails", "today"] : ["mails", "today"];
+    if (mails === "daily") return isStale(stamps, now) ? ["sweep", "mails"] : ["mails", "today"];
     if (stamps.today !== today) return ["sweep", "today"];
     return stamps.analysis === today ? ["sweep"] : ["sweep", "analysis"];
   }
@@ -8919,7 +8931,7 @@ ${noteMarker}`);
       ...changes2.slice(0, MOST_LINES).map(({ text: text4 }) => text4),
       ...changes2.length > MOST_LINES ? [fill(messages.more[language], { count: changes2.length - MOST_LINES })] : [],
       ...retired.map(
-        ({ label: label2, count: count3 }) => fill(messages.retiredInUse[language], { value: label2[language], count: String(count3) })
+        ({ label: label2, count: count4 }) => fill(messages.retiredInUse[language], { value: label2[language], count: String(count4) })
       )
     ];
     return fill(messages.applyPreview[language], { changes: lines.join("\n") });
@@ -9019,7 +9031,7 @@ ${noteMarker}`);
     return Object.values(kindLabels.refused).includes(kind);
   }
 
-  // ../../main/node_modules/valibot/dist/index.mjs
+  // node_modules/valibot/dist/index.mjs
   var store$4;
   var DEFAULT_CONFIG = {
     lang: void 0,
@@ -9435,12 +9447,12 @@ ${noteMarker}`);
 
   // src/core/history/earlier-attempt.ts
   function earlierAttempt(lines) {
-    const told3 = new Set(lines.map((line2) => textOf(fields2.map((key) => at(line2, key)))));
+    const told4 = new Set(lines.map((line2) => textOf(fields2.map((key) => at(line2, key)))));
     const entered2 = Object.values(kindLabels.entered);
     const added = lines.filter((line2) => entered2.includes(at(line2, "kind")));
     return {
       added: added.map((line2) => memoryKey(at(line2, "column") === "leadId" ? "followUps" : "leads", at(line2, "id"))),
-      tells: ({ operation, id, column, from, to }) => told3.has(textOf([operation, id, column, from, to].map((text4) => text4.slice(0, LONGEST3))))
+      tells: ({ operation, id, column, from, to }) => told4.has(textOf([operation, id, column, from, to].map((text4) => text4.slice(0, LONGEST3))))
     };
   }
   var LONGEST3 = 4e4;
@@ -9780,8 +9792,8 @@ ${noteMarker}`);
   function decided(session, facts) {
     const plan = decide(session, facts, session.desk.vocabulary);
     if (refusalsOf(plan).length === 0) return untold2(plan, facts.attempt);
-    const told3 = refusalsOf(decide(session, facts, session.reader));
-    throw new Refused(told3.map((one) => ({ code: "refused", ...one })));
+    const told4 = refusalsOf(decide(session, facts, session.reader));
+    throw new Refused(told4.map((one) => ({ code: "refused", ...one })));
   }
   function untold2(plan, attempt3) {
     return { ...plan, events: plan.events.filter((event) => !attempt3.tells(event)) };
@@ -9798,11 +9810,11 @@ ${noteMarker}`);
     return change2.also === void 0 ? joined2 : change2.also(joined2);
   }
   function withLastContact(plan, { row, cells }) {
-    const count3 = plan.cells.find((edit) => edit.table === "leads" && edit.column === "followUpCount");
+    const count4 = plan.cells.find((edit) => edit.table === "leads" && edit.column === "followUpCount");
     const cell = cells["lastContactOn"];
     const stands2 = plan.cells.some((edit) => edit.table === "leads" && edit.column === "lastContactOn");
-    if (count3 === void 0 || cell === void 0 || stands2) return plan;
-    return { ...plan, cells: [...plan.cells, { ...count3, row, column: "lastContactOn", cell }] };
+    if (count4 === void 0 || cell === void 0 || stands2) return plan;
+    return { ...plan, cells: [...plan.cells, { ...count4, row, column: "lastContactOn", cell }] };
   }
   function followUpPlan(session, facts, words2) {
     var _a;
@@ -9811,13 +9823,13 @@ ${noteMarker}`);
       return { plan: emptyPlan, byLead: listsByLead(memory.rows) };
     }
     const { fields: fields3 } = change2.followUp;
-    const [present] = followUps.rows;
-    const row = present != null ? present : { row: newRow, cells: blank2(followUps, { leadId: change2.leadId }) };
+    const [present2] = followUps.rows;
+    const row = present2 != null ? present2 : { row: newRow, cells: blank2(followUps, { leadId: change2.leadId }) };
     const situation = { ...situationIn(session, facts, words2), followUps: [typeInto(row, fields3)] };
     const { plan, byLead } = settleFollowUps(situation, rememberedLeads(memory.rows));
     const shown2 = shownKeys(followUps);
-    const id = String((_a = present == null ? void 0 : present.cells["followUpId"]) != null ? _a : "");
-    const written2 = present === void 0 ? asAppend(plan, { table: "followUps", shown: shown2, vocabulary: words2 }) : withTyped(plan, { table: "followUps", row: row.row, id, fields: fields3 });
+    const id = String((_a = present2 == null ? void 0 : present2.cells["followUpId"]) != null ? _a : "");
+    const written2 = present2 === void 0 ? asAppend(plan, { table: "followUps", shown: shown2, vocabulary: words2 }) : withTyped(plan, { table: "followUps", row: row.row, id, fields: fields3 });
     return { plan: written2, byLead };
   }
   function blank2(rows, fields3) {
@@ -10218,12 +10230,12 @@ ${footer}`];
       return outcomeOf(error);
     }
   }
-  var quotaEnded = /too many times for one day|limit exceeded: email recipients|(一天|单日|單日|當日|当日).*(次数过多|次數過多|太多次|过多次)/i;
+  var notNow = /too many times (for one day|in a short time)|too much computer time|limit exceeded: email recipients|authorization is required|not have permission|not sufficient to call|mail service not enabled|(一天|单日|單日|當日|当日|短时间|短時間).*(次数过多|次數過多|太多次|过多次)|(计算机|電腦)(时间|時間)过?過?长?長?|需要授权|必須取得授權|(没有|沒有).*(权限|權限)|(权限|權限)不足/i;
   var refused2 = /invalid email|no recipient|email body size|argument too large|(邮件|郵件)地址(无效|無效)|(没有|沒有)收件/i;
   function outcomeOf(error) {
     const text4 = error instanceof Error ? error.message : String(error);
     console.warn(`Mail not sent: ${text4.replace(/\S*@\S*/g, "<address>").slice(0, 200)}`);
-    if (quotaEnded.test(text4)) return "queued";
+    if (notNow.test(text4)) return "queued";
     if (refused2.test(text4)) return "failed";
     return quotaIsGone() ? "queued" : "unconfirmed";
   }
@@ -10405,8 +10417,8 @@ ${fill(messages.repaired[language], { list })}`;
   function spanOf2(event, { columns }) {
     const ours = [...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]];
     const first = Math.max(2, event.row);
-    const count3 = event.row + event.rows - first;
-    return count3 > 0 && ours.some((at2) => isTouched(event, at2)) ? { first, count: count3 } : void 0;
+    const count4 = event.row + event.rows - first;
+    return count4 > 0 && ours.some((at2) => isTouched(event, at2)) ? { first, count: count4 } : void 0;
   }
   function isTouched(event, at2) {
     return at2 !== void 0 && at2 + 1 >= event.column && at2 + 1 < event.column + event.columns;
@@ -10601,24 +10613,34 @@ ${fill(messages.repaired[language], { list })}`;
 
   // src/core/digest/ledger.ts
   var LEASE_MINUTES = 10;
-  var emptyLedger = { days: {}, closedUpTo: "", lastRun: "" };
+  var TRUSTED_MINUTES = 8;
+  var emptyLedger = { days: {}, closedUpTo: "" };
   function startRun(ledger, request2) {
-    var _a;
-    if (isLeased(ledger, request2.now)) return void 0;
+    var _a, _b;
+    if (isLeased(ledger, request2.instant)) return void 0;
     const day2 = dayPart(request2.now);
     const known = settleOlderDays(settleClaims(ledger.days), { ...request2, day: day2 });
-    if (day2 <= ledger.closedUpTo) return { ledger: { ...ledger, days: known }, day: day2, send: [], queued: [] };
-    const record2 = dayRecord((_a = known[day2]) != null ? _a : /* @__PURE__ */ new Map(), request2);
+    const base = { ...ledger, ...staleAfter(ledger), days: known };
+    const slot = ((_a = base.stale) == null ? void 0 : _a.slot) === "a" ? "b" : "a";
+    if (day2 <= ledger.closedUpTo) return { ledger: base, day: day2, slot, send: [], queued: [] };
+    const record2 = dayRecord((_b = known[day2]) != null ? _b : /* @__PURE__ */ new Map(), request2);
     const waiting = request2.people.filter((person) => record2.get(person) === "queued");
+    const lease = { run: request2.run, slot, taken: request2.instant };
     return {
-      ledger: { ...ledger, days: { ...known, [day2]: record2 }, lease: { run: request2.run, taken: request2.now } },
-      day: day2,
+      ledger: { ...base, days: { ...known, [day2]: record2 }, lease },
+      ...{ day: day2, slot },
       send: waiting.slice(0, Math.max(0, request2.quota)),
       queued: waiting.slice(Math.max(0, request2.quota))
     };
   }
-  function isLeased({ lease }, now) {
-    return lease !== void 0 && Math.abs(minuteNumber(now) - minuteNumber(lease.taken)) < LEASE_MINUTES;
+  function staleAfter({ lease }) {
+    return lease === void 0 ? {} : { stale: { run: lease.run, slot: lease.slot } };
+  }
+  function isLeased({ lease }, instant) {
+    return lease !== void 0 && Math.abs(instant - lease.taken) < LEASE_MINUTES;
+  }
+  function isTrusted({ lease }, instant) {
+    return lease !== void 0 && Math.abs(instant - lease.taken) < TRUSTED_MINUTES;
   }
   function claim(ledger, { run: run2, day: day2, person }) {
     var _a, _b;
@@ -10633,13 +10655,13 @@ ${fill(messages.repaired[language], { list })}`;
     var _a;
     if (((_a = ledger.days[day2]) == null ? void 0 : _a.get(person)) !== "claimed") return ledger;
     const marked = withState(ledger, { day: day2, person, state });
-    return state === "sent" ? { ...marked, days: coverOlder(marked.days, person, day2) } : marked;
+    return state === "sent" ? { ...marked, days: coverOlder(marked.days, { reader: person, day: day2 }) } : marked;
   }
-  function endRun(ledger, { run: run2, now }) {
+  function endRun(ledger, run2) {
     var _a;
     if (((_a = ledger.lease) == null ? void 0 : _a.run) !== run2) return ledger;
     const { lease: _lease, ...rest } = ledger;
-    return { ...rest, days: settleClaims(rest.days), lastRun: now };
+    return { ...rest, days: settleClaims(rest.days) };
   }
   function peopleIn(ledger, day2, state) {
     var _a;
@@ -10665,7 +10687,7 @@ ${fill(messages.repaired[language], { list })}`;
       (state, person, of) => state === "queued" && of < day2 && !people.includes(person) ? "suppressed" : state
     );
   }
-  function coverOlder(days3, reader, day2) {
+  function coverOlder(days3, { reader, day: day2 }) {
     return mapStates(
       days3,
       (state, person, of) => state === "queued" && of < day2 && person === reader ? "covered" : state
@@ -10682,101 +10704,10 @@ ${fill(messages.repaired[language], { list })}`;
     return { ...ledger, days: { ...ledger.days, [day2]: new Map(ledger.days[day2]).set(person, state) } };
   }
 
-  // src/core/digest/ledger-text.ts
-  var KEPT_DAYS = 14;
-  var MOST_BYTES = 8900;
-  var VERSION = 1;
-  var LETTERS = {
-    queued: "q",
-    claimed: "c",
-    sent: "s",
-    covered: "v",
-    suppressed: "x",
-    failed: "f",
-    unconfirmed: "u"
-  };
-  var STATES = new Map(
-    Object.entries(LETTERS).map(([state, letter]) => [letter, state])
-  );
-  function writeLedger(ledger) {
-    const days3 = Object.keys(ledger.days).sort();
-    let kept = days3.slice(-KEPT_DAYS);
-    let text4 = textOf2(ledger, days3, kept);
-    while (kept.length > 1 && utf8Length(text4) > MOST_BYTES) {
-      kept = kept.slice(1);
-      text4 = textOf2(ledger, days3, kept);
-    }
-    return text4;
-  }
-  function readLedger(text4, today) {
-    if (text4 === null || text4 === "") return emptyLedger;
-    const read = parsed(text4);
-    if (!isRecord(read) || read["v"] !== VERSION || !isRecord(read["d"])) return { ...emptyLedger, closedUpTo: today };
-    const lease = read["l"];
-    const days3 = Object.entries(read["d"]).map(([day2, record2]) => [day2, recordOf(record2)]);
-    return {
-      days: Object.fromEntries(days3.filter(([day2]) => /^\d{4}-\d{2}-\d{2}$/.test(day2))),
-      ...isLease(lease) && { lease: { run: lease[0], taken: lease[1] } },
-      closedUpTo: textIn(read, "c"),
-      lastRun: textIn(read, "r")
-    };
-  }
-  function textOf2(ledger, days3, kept) {
-    var _a;
-    const dropped = (_a = days3[days3.length - kept.length - 1]) != null ? _a : "";
-    const records = kept.map((day2) => {
-      var _a2;
-      return [day2, lettersOf((_a2 = ledger.days[day2]) != null ? _a2 : /* @__PURE__ */ new Map())];
-    });
-    return JSON.stringify({
-      v: VERSION,
-      c: [dropped, ledger.closedUpTo].sort().pop(),
-      r: ledger.lastRun,
-      ...ledger.lease && { l: [ledger.lease.run, ledger.lease.taken] },
-      d: Object.fromEntries(records)
-    });
-  }
-  function lettersOf(record2) {
-    var _a;
-    const people = {};
-    for (const [person, state] of record2) {
-      const letter = LETTERS[state];
-      people[letter] = [...(_a = people[letter]) != null ? _a : [], person];
-    }
-    return people;
-  }
-  function recordOf(read) {
-    const record2 = /* @__PURE__ */ new Map();
-    if (!isRecord(read)) return record2;
-    for (const [letter, people] of Object.entries(read)) {
-      const state = STATES.get(letter);
-      if (state === void 0 || !Array.isArray(people)) continue;
-      for (const person of people) if (typeof person === "string") record2.set(person, state);
-    }
-    return record2;
-  }
-  function parsed(text4) {
-    try {
-      return JSON.parse(text4);
-    } catch {
-      return void 0;
-    }
-  }
-  function isRecord(value2) {
-    return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-  }
-  function isLease(value2) {
-    return Array.isArray(value2) && typeof value2[0] === "string" && typeof value2[1] === "string";
-  }
-  function textIn(record2, key) {
-    const value2 = record2[key];
-    return typeof value2 === "string" ? value2 : "";
-  }
-
   // src/core/digest/mail-day.ts
-  function mailWork(ledger, { now, settings, calendar }) {
+  function mailWork(ledger, { now, instant, settings, calendar }) {
     const today = dayPart(now);
-    if (!calendar.isWorkday(today) || today <= ledger.closedUpTo || isLeased(ledger, now)) return "none";
+    if (!calendar.isWorkday(today) || today <= ledger.closedUpTo || isLeased(ledger, instant)) return "none";
     if (ledger.days[today] === void 0) {
       return minuteNumber(now) - minuteNumber(today) >= numberOf(settings, "mailHour") * 60 ? "daily" : "none";
     }
@@ -10793,6 +10724,43 @@ ${fill(messages.repaired[language], { list })}`;
     const missed = [];
     for (let day2 = addDays(from, 1); day2 < today; day2 = addDays(day2, 1)) if (calendar.isWorkday(day2)) missed.push(day2);
     return missed;
+  }
+
+  // src/core/digest/mail-facts.ts
+  function mailFacts(ledger, today, members) {
+    const managers = members.filter(({ role }) => role === "manager").map(({ key }) => key);
+    const days3 = untoldDays(ledger, today, managers);
+    const across = (state, of) => [
+      ...new Set(of.flatMap((day2) => peopleIn(ledger, day2, state)))
+    ];
+    const doubtful2 = [...days3, today];
+    return {
+      queued: [],
+      failed: across("failed", days3),
+      unconfirmed: [.../* @__PURE__ */ new Set([...across("unconfirmed", doubtful2), ...across("claimed", doubtful2)])]
+    };
+  }
+  function untoldDays(ledger, today, managers) {
+    var _a;
+    const days3 = Object.keys(ledger.days).filter((day2) => day2 < today);
+    const told4 = days3.filter((day2) => managers.some((key) => {
+      var _a2;
+      return ((_a2 = ledger.days[day2]) == null ? void 0 : _a2.get(key)) === "sent";
+    }));
+    const last = (_a = told4.sort().pop()) != null ? _a : "";
+    return days3.filter((day2) => day2 >= last).sort();
+  }
+  function areMailsStuck(ledger) {
+    const days3 = Object.keys(ledger.days).sort().reverse();
+    const last = days3.find((day2) => {
+      var _a, _b;
+      return count(ledger, day2, ["suppressed", "covered"]) < ((_b = (_a = ledger.days[day2]) == null ? void 0 : _a.size) != null ? _b : 0);
+    });
+    if (last === void 0 || count(ledger, last, ["sent"]) > 0) return false;
+    return count(ledger, last, ["queued", "claimed"]) > 0 || count(ledger, last, ["unconfirmed"]) > 1;
+  }
+  function count(ledger, day2, states) {
+    return states.reduce((sum, state) => sum + peopleIn(ledger, day2, state).length, 0);
   }
 
   // src/host/triggers.ts
@@ -10828,14 +10796,14 @@ ${fill(messages.repaired[language], { list })}`;
   var handlers2 = { edit: "handleEdit", clock: "hourly" };
   function installAutomation(desk) {
     const { book } = desk;
-    const present = readAutomation(book);
+    const present2 = readAutomation(book);
     const me = effectiveEmail();
-    if (isElsewhere(present, { me, now: book.now, fileId: book.fileId }))
-      return { state: "elsewhere", owner: present.owner };
+    if (isElsewhere(present2, { me, now: book.now, fileId: book.fileId }))
+      return { state: "elsewhere", owner: present2.owner };
     const own2 = ownTriggers();
     const has = (id, handler) => own2.some((one) => one.id === id && one.handler === handler);
-    const isMine = present.owner === me && present.fileId === book.fileId;
-    const isWhole = has(present.editTrigger, handlers2.edit) && has(present.clockTrigger, handlers2.clock);
+    const isMine = present2.owner === me && present2.fileId === book.fileId;
+    const isWhole = has(present2.editTrigger, handlers2.edit) && has(present2.clockTrigger, handlers2.clock);
     return isMine && isWhole ? { state: "installed", owner: me } : takeAutomation(desk, me);
   }
   function takeAutomation({ book }, me) {
@@ -10856,10 +10824,164 @@ ${fill(messages.repaired[language], { list })}`;
   function isOurs2({ handler }) {
     return Object.values(handlers2).includes(handler);
   }
-  function isElsewhere(present, asker) {
-    if (present.owner === "" || present.owner === asker.me || present.fileId !== asker.fileId) return false;
-    const silent = minuteNumber(asker.now) - minuteNumber(present.lastRun || "1970-01-01");
+  function isElsewhere(present2, asker) {
+    if (present2.owner === "" || present2.owner === asker.me || present2.fileId !== asker.fileId) return false;
+    const silent = minuteNumber(asker.now) - minuteNumber(present2.lastRun || "1970-01-01");
     return silent < SILENT_HOURS2 * 60;
+  }
+
+  // src/core/digest/run-notes.ts
+  function withNotes(ledger, notes) {
+    const { lease, stale } = ledger;
+    const heard = stale === void 0 ? ledger : late(ledger, ofRun(stale.run, notes[stale.slot]));
+    return lease === void 0 ? heard : present(heard, ofRun(lease.run, notes[lease.slot]));
+  }
+  function ofRun(run2, notes) {
+    return (notes == null ? void 0 : notes.run) === run2 ? notes : void 0;
+  }
+  function present(ledger, notes) {
+    if (notes === void 0) return ledger;
+    const heard = told3(ledger, notes, (known, state) => known === "sent" ? known : state);
+    return notes.state === "ended" ? endRun(heard, notes.run) : heard;
+  }
+  function late(ledger, notes) {
+    if (notes === void 0) return ledger;
+    return told3(ledger, notes, (known, state) => {
+      if (state === "sent") return state;
+      const isDoubtful = state === "claimed" || state === "unconfirmed";
+      return isDoubtful && known === "queued" ? "unconfirmed" : known;
+    });
+  }
+  function told3(ledger, { day: day2, record: record2 }, choose) {
+    const known = ledger.days[day2];
+    if (known === void 0) return ledger;
+    const states = [...known].map(([person, state]) => {
+      var _a;
+      return [person, choose(state, (_a = record2.get(person)) != null ? _a : state)];
+    });
+    const readers3 = states.filter(([, state]) => state === "sent").map(([person]) => person);
+    const days3 = { ...ledger.days, [day2]: new Map(states) };
+    return { ...ledger, days: readers3.reduce((all, reader) => coverOlder(all, { reader, day: day2 }), days3) };
+  }
+
+  // src/core/digest/ledger-text.ts
+  var KEPT_DAYS = 14;
+  var MOST_BYTES = 8900;
+  var VERSION = 2;
+  var LETTERS = {
+    queued: "q",
+    claimed: "c",
+    sent: "s",
+    covered: "v",
+    suppressed: "x",
+    failed: "f",
+    unconfirmed: "u"
+  };
+  var STATES = new Map(
+    Object.entries(LETTERS).map(([state, letter]) => [letter, state])
+  );
+  function writeLedger(ledger) {
+    const days3 = Object.keys(ledger.days).sort();
+    let kept = days3.slice(-KEPT_DAYS);
+    let text4 = textOf2(ledger, days3, kept);
+    while (kept.length > 1 && utf8Length(text4) > MOST_BYTES) {
+      kept = kept.slice(1);
+      text4 = textOf2(ledger, days3, kept);
+    }
+    return text4;
+  }
+  function writeNotes2({ run: run2, day: day2, record: record2, state }) {
+    return JSON.stringify({ v: VERSION, r: run2, y: day2, e: state === "ended" ? 1 : 0, s: lettersOf(record2) });
+  }
+  function readLedger({ ledger, notes }, today) {
+    if (ledger === "") return emptyLedger;
+    const stored2 = storedLedger(parsed(ledger));
+    if (stored2 === void 0) return { ...emptyLedger, closedUpTo: today };
+    const bySlot = { a: notesIn(parsed(notes.a)), b: notesIn(parsed(notes.b)) };
+    const { lease } = stored2;
+    const isSpoilt = lease !== void 0 && notes[lease.slot] !== "" && bySlot[lease.slot] === void 0;
+    return withNotes(isSpoilt ? { ...stored2, closedUpTo: today } : stored2, bySlot);
+  }
+  function storedLedger(read) {
+    if (!isRecord(read) || read["v"] !== VERSION && read["v"] !== 1 || !isRecord(read["d"])) return void 0;
+    const [run2, slot, taken] = listIn(read, "l");
+    const [staleRun, staleSlot] = listIn(read, "p");
+    const days3 = Object.entries(read["d"]).map(([day2, record2]) => [day2, recordOf(record2)]);
+    return {
+      days: Object.fromEntries(days3.filter(([day2]) => isDay(day2))),
+      ...typeof run2 === "string" && isSlot(slot) && typeof taken === "number" && { lease: { run: run2, slot, taken } },
+      ...typeof staleRun === "string" && isSlot(staleSlot) && { stale: { run: staleRun, slot: staleSlot } },
+      closedUpTo: textIn(read, "c")
+    };
+  }
+  function notesIn(read) {
+    if (!isRecord(read) || read["v"] !== VERSION || !isDay(read["y"]) || typeof read["r"] !== "string") return void 0;
+    return { run: read["r"], day: read["y"], record: recordOf(read["s"]), state: read["e"] === 1 ? "ended" : "open" };
+  }
+  function textOf2(ledger, days3, kept) {
+    var _a;
+    const dropped = (_a = days3[days3.length - kept.length - 1]) != null ? _a : "";
+    const records = kept.map((day2) => {
+      var _a2;
+      return [day2, lettersOf((_a2 = ledger.days[day2]) != null ? _a2 : /* @__PURE__ */ new Map())];
+    });
+    return JSON.stringify({
+      v: VERSION,
+      c: [dropped, ledger.closedUpTo].sort().pop(),
+      ...ledger.lease && { l: [ledger.lease.run, ledger.lease.slot, ledger.lease.taken] },
+      ...ledger.stale && { p: [ledger.stale.run, ledger.stale.slot] },
+      d: Object.fromEntries(records)
+    });
+  }
+  function lettersOf(record2) {
+    var _a;
+    const people = {};
+    for (const [person, state] of record2) {
+      const letter = LETTERS[state];
+      people[letter] = [...(_a = people[letter]) != null ? _a : [], person];
+    }
+    return people;
+  }
+  function recordOf(read) {
+    const record2 = /* @__PURE__ */ new Map();
+    if (!isRecord(read)) return record2;
+    for (const [letter, people] of Object.entries(read)) {
+      const state = STATES.get(letter);
+      if (state === void 0 || !Array.isArray(people)) continue;
+      for (const person of people) if (typeof person === "string") record2.set(person, state);
+    }
+    return record2;
+  }
+  function parsed(text4) {
+    try {
+      return JSON.parse(text4);
+    } catch {
+      return void 0;
+    }
+  }
+  function isRecord(value2) {
+    return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+  }
+  function isSlot(value2) {
+    return value2 === "a" || value2 === "b";
+  }
+  function isDay(value2) {
+    return typeof value2 === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value2);
+  }
+  function listIn(record2, key) {
+    const value2 = record2[key];
+    return Array.isArray(value2) ? value2 : [];
+  }
+  function textIn(record2, key) {
+    const value2 = record2[key];
+    return typeof value2 === "string" ? value2 : "";
+  }
+
+  // src/actions/mail-ledger.ts
+  var notesKey = { a: "notesA", b: "notesB" };
+  function mailLedger({ text: text4 }, today) {
+    const notes = { a: text4(notesKey.a), b: text4(notesKey.b) };
+    return readLedger({ ledger: text4("ledger"), notes }, today);
   }
 
   // src/core/digest/section.ts
@@ -10910,8 +11032,8 @@ ${fill(messages.repaired[language], { list })}`;
       const customer = outsideText((_a = lead.customerName) != null ? _a : "", NAME_LENGTH);
       const reason2 = outsideText(reasonText(line2.reason, vocabulary), REASON_LENGTH);
       const kind = kindText(line2, vocabulary.language);
-      const late = daysLate > 0 ? `${digestWords.daysLate[vocabulary.language]} ${daysLate} · ` : "";
-      return `- ${outsideText(leadId2, NAME_LENGTH)} · ${customer} · ${kind} · ${day2} · ${late}${reason2}`;
+      const late2 = daysLate > 0 ? `${digestWords.daysLate[vocabulary.language]} ${daysLate} · ` : "";
+      return `- ${outsideText(leadId2, NAME_LENGTH)} · ${customer} · ${kind} · ${day2} · ${late2}${reason2}`;
     });
     return `${title} (${lines.length})
 ${rows.join("\n")}
@@ -10993,20 +11115,20 @@ ${rows.join("\n")}
   function rowOf(key, { lines, unrecorded }, vocabulary) {
     var _a;
     const own2 = lines.filter(({ recipient }) => recipient === key);
-    const count3 = (fits) => own2.filter(fits).length;
+    const count4 = (fits) => own2.filter(fits).length;
     return {
       name: key === "" ? unreachableWords.noOwner[vocabulary.language] : vocabulary.label("member", key),
       counts: [
-        count3(({ state }) => state === "today"),
-        count3(({ state }) => state === "late"),
-        count3(({ escalation }) => escalation !== "none"),
+        count4(({ state }) => state === "today"),
+        count4(({ state }) => state === "late"),
+        count4(({ escalation }) => escalation !== "none"),
         (_a = unrecorded[key]) != null ? _a : 0,
-        count3(({ kind }) => kind === "approval")
+        count4(({ kind }) => kind === "approval")
       ]
     };
   }
   function textRow2({ name, counts }, heads) {
-    const parts2 = counts.map((count3, index) => `${heads[index + 1]} ${count3}`);
+    const parts2 = counts.map((count4, index) => `${heads[index + 1]} ${count4}`);
     return `- ${name} · ${parts2.join(" · ")}`;
   }
 
@@ -11081,11 +11203,11 @@ ${rows.join("\n")}
     return escalation === "manager" || escalation === "reassign";
   }
   function subjectOf2(lines, { language }, { today: day2 }) {
-    const count3 = (fits) => lines.filter(fits).length;
-    const late = count3(({ state }) => state === "late");
-    const due = count3(({ state }) => state === "today");
-    const escalated = count3(({ escalation }) => escalation !== "none");
-    return subjectLine(fill(digestWords.summarySubject[language], { day: day2, late, due, escalated }));
+    const count4 = (fits) => lines.filter(fits).length;
+    const late2 = count4(({ state }) => state === "late");
+    const due = count4(({ state }) => state === "today");
+    const escalated = count4(({ escalation }) => escalation !== "none");
+    return subjectLine(fill(digestWords.summarySubject[language], { day: day2, late: late2, due, escalated }));
   }
 
   // src/core/digest/daily-mail.ts
@@ -11103,7 +11225,7 @@ ${rows.join("\n")}
   }
   function draftMail(key, team, context) {
     const member = context.settings.members.find((one) => one.key === key);
-    if (member === void 0 || !isReachable(member, context)) return void 0;
+    if (member === void 0 || !member.mail || !isReachable(member, context)) return void 0;
     return getsSummary(member, context) ? managerSummary(member, team, context) : memberDigest(member, team.lines, context);
   }
   function isReachable(member, { today }) {
@@ -11146,52 +11268,72 @@ ${rows.join("\n")}
   }
 
   // src/actions/mail-round.ts
-  var noMails = { sent: 0, queued: 0, failed: 0, unconfirmed: 0 };
   function mailRound(desk, round2) {
     const run2 = newOperation();
     const begun = withLock(() => begin(desk, round2, run2));
-    return begun === void 0 ? noMails : deliver(desk, { ...begun, run: run2 });
+    if (begun === void 0) return void 0;
+    const ledger = begun.started.ledger.lease === void 0 ? begun.started.ledger : deliver(begun);
+    return { summary: count2(ledger, begun.started.day), ledger };
   }
   function begin(desk, round2, run2) {
     const { book } = desk;
     const properties = openProperties();
-    const ledger = readLedger(properties.text("ledger"), book.today);
+    const ledger = mailLedger(properties, book.today);
     const context = digestContext(desk, ledger);
     const team = teamFacts(desk, round2, ledger);
     const candidates = mailCandidates(team, context);
-    const request2 = { run: run2, now: book.now, ...candidates, quota: mailQuota(), retries: round2.retries };
-    const started = startRun(ledger, request2);
+    const { now, instant } = book;
+    const started = startRun(ledger, { run: run2, now, instant, ...candidates, quota: mailQuota(), retries: round2.retries });
     if (started === void 0) return void 0;
     properties.put("ledger", writeLedger(started.ledger));
     const mail = { ...team.mail, queued: started.queued };
-    return { started, team: { ...team, mail }, context, properties };
+    return { run: run2, started, team: { ...team, mail }, context, properties };
   }
-  function deliver({ book }, begun) {
-    const { started, properties, run: run2 } = begun;
+  function deliver(begun) {
+    const { started, run: run2 } = begun;
+    const { day: day2, send: send2 } = started;
     let { ledger } = started;
     const outcomes2 = [];
-    for (const person of started.send) {
-      const claimed = claim(ledger, { run: run2, day: started.day, person });
+    for (const [index, person] of send2.entries()) {
+      if (isLook(index, send2.length) && !isStillSo(begun)) break;
+      const claimed = claim(ledger, { run: run2, day: day2, person });
       if (claimed === void 0) continue;
       const state = sendClaimed(begun, claimed, person);
-      ledger = mark2(claimed, { day: started.day, person, state });
+      ledger = mark2(claimed, { day: day2, person, state });
       outcomes2.push(state);
       if (sendingStops(outcomes2)) break;
     }
-    const ended = endRun(ledger, { run: run2, now: book.now });
-    properties.put("ledger", writeLedger(ended));
-    return count(ended, started.day);
+    const ended = endRun(ledger, run2);
+    note(begun, ended, "ended");
+    return ended;
   }
-  function sendClaimed({ team, context, properties }, claimed, person) {
+  var LOOKS = 4;
+  function isLook(index, mails) {
+    return index % Math.ceil(mails / LOOKS) === 0;
+  }
+  function isStillSo({ run: run2, properties, context }) {
+    var _a;
+    const present2 = openProperties();
+    const isOurs3 = ((_a = mailLedger(present2, context.today).lease) == null ? void 0 : _a.run) === run2;
+    return isOurs3 && present2.text("settings") === properties.text("settings");
+  }
+  function sendClaimed(begun, claimed, person) {
+    const { team, context } = begun;
     const draft = draftMail(person, team, context);
     if (draft === void 0) return "suppressed";
-    properties.put("ledger", writeLedger(claimed));
-    return post(draft, context);
+    note(begun, claimed, "open");
+    return isTrusted(claimed, instantNow()) ? post(draft, context) : "queued";
+  }
+  function note({ run: run2, started, properties }, ledger, state) {
+    var _a;
+    const { day: day2, slot } = started;
+    const record2 = (_a = ledger.days[day2]) != null ? _a : /* @__PURE__ */ new Map();
+    properties.put(notesKey[slot], writeNotes2({ run: run2, day: day2, record: record2, state }));
   }
   function post({ to, subject, text: text4, html: html2 }, { workbook }) {
     return sendMail({ to, subject, text: text4, html: html2, from: workbook });
   }
-  function count(ledger, day2) {
+  function count2(ledger, day2) {
     const of = (state) => peopleIn(ledger, day2, state).length;
     return { sent: of("sent"), queued: of("queued"), failed: of("failed"), unconfirmed: of("unconfirmed") };
   }
@@ -11205,26 +11347,15 @@ ${rows.join("\n")}
       missedDays: missedDays(ledger, book.today, calendar)
     };
   }
-  function teamFacts(desk, { memory, lines }, ledger) {
-    var _a;
-    const { book, settings, vocabulary, calendar } = desk;
-    const days3 = Object.keys(ledger.days).filter((day2) => day2 < book.today);
-    const last = (_a = days3.sort().pop()) != null ? _a : "";
+  function teamFacts({ book, settings, vocabulary, calendar }, round2, ledger) {
     const { lastRun } = readAutomation(book);
-    const views = viewsOf(memory, { now: book.now, settings, vocabulary, calendar });
+    const views = viewsOf(round2.memory, { now: book.now, settings, vocabulary, calendar });
     return {
-      lines,
+      lines: round2.lines,
       unrecorded: unrecordedByMember(views),
-      mail: {
-        queued: [],
-        failed: peopleIn(ledger, last, "failed"),
-        unconfirmed: [...inDoubt(ledger, last), ...inDoubt(ledger, book.today)]
-      },
+      mail: mailFacts(ledger, book.today, settings.members),
       ...isSilent(lastRun, book.now) ? { silentSince: lastRun } : {}
     };
-  }
-  function inDoubt(ledger, day2) {
-    return [...peopleIn(ledger, day2, "unconfirmed"), ...peopleIn(ledger, day2, "claimed")];
   }
 
   // src/core/i18n/analysis-words.ts
@@ -12007,9 +12138,9 @@ ${rows.join("\n")}
   }
   function countUnreadable(lists3, counted) {
     const counts = /* @__PURE__ */ new Map();
-    const count3 = (key, cells) => cells > 0 && counts.set(key, cells);
-    for (const [key, { unreadable }] of Object.entries(lists3)) count3(key, unreadable.length);
-    for (const [key, { unreadable }] of Object.entries(counted)) count3(key, unreadable);
+    const count4 = (key, cells) => cells > 0 && counts.set(key, cells);
+    for (const [key, { unreadable }] of Object.entries(lists3)) count4(key, unreadable.length);
+    for (const [key, { unreadable }] of Object.entries(counted)) count4(key, unreadable);
     return counts;
   }
 
@@ -12143,9 +12274,9 @@ ${rows.join("\n")}
     const known = /* @__PURE__ */ new Map();
     const isLate = (due) => {
       var _a;
-      const late = (_a = known.get(due)) != null ? _a : on.calendar.daysLate(dayOf(due), on.today) > 0;
-      known.set(due, late);
-      return late;
+      const late2 = (_a = known.get(due)) != null ? _a : on.calendar.daysLate(dayOf(due), on.today) > 0;
+      known.set(due, late2);
+      return late2;
     };
     return new Set(open.filter((lead) => {
       var _a, _b;
@@ -12288,7 +12419,7 @@ ${rows.join("\n")}
   function date(day2) {
     return { value: serialOf(day2), format: "yyyy-mm-dd", style: "cell" };
   }
-  function count2(value2) {
+  function count3(value2) {
     return { value: value2, format: "#,##0", style: "cell" };
   }
   function rate(value2) {
@@ -12318,13 +12449,13 @@ ${rows.join("\n")}
   var MINUTES4 = 1440;
   function entryTimes(events2, registered, order) {
     const times2 = order.stages.map(() => void 0);
-    const note2 = (rank, at2) => {
+    const note3 = (rank, at2) => {
       var _a;
       if (rank >= 0) times2[rank] = (_a = times2[rank]) != null ? _a : rank === 0 ? registered : at2;
     };
     events2.forEach(({ at: at2, from, to }, index) => {
-      if (index === 0) note2(order.rankOf(from), Number.NaN);
-      note2(order.rankOf(to), index === 0 && from === "" ? Number.NaN : timeOf(at2));
+      if (index === 0) note3(order.rankOf(from), Number.NaN);
+      note3(order.rankOf(to), index === 0 && from === "" ? Number.NaN : timeOf(at2));
     });
     return times2.map((time) => time != null ? time : Number.NaN);
   }
@@ -12386,7 +12517,7 @@ ${rows.join("\n")}
     const followUps = efforts.map((effort) => effort.followUps);
     const took = efforts.map((effort) => effort.days);
     return [
-      ...[text3(label2), count2(efforts.length), numeric(median2(followUps), "0.0"), numeric(mean(followUps), "0.0")],
+      ...[text3(label2), count3(efforts.length), numeric(median2(followUps), "0.0"), numeric(mean(followUps), "0.0")],
       ...[halfDays(median2(took), context), days2(mean(took), context)]
     ];
   }
@@ -12477,10 +12608,10 @@ ${rows.join("\n")}
   function groupRow(context, group2, label2) {
     const { leads, won, open, conversion, interval, meanCycle, medianCycle } = figuresOf(context.frame, group2);
     return [
-      ...[text3(label2), count2(leads), count2(won), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)],
+      ...[text3(label2), count3(leads), count3(won), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)],
       ...[days2(meanCycle, context), halfDays(medianCycle, context)],
-      ...[count2(group2.invalid), count2(open), count2(group2.toCheck)],
-      count2(group2.leads.filter((lead) => context.overdue.has(lead)).length)
+      ...[count3(group2.invalid), count3(open), count3(group2.toCheck)],
+      count3(group2.leads.filter((lead) => context.overdue.has(lead)).length)
     ];
   }
   function workCells(context, { leads }) {
@@ -12560,8 +12691,8 @@ ${rows.join("\n")}
         ...presentRows(context, [
           { word: "openPipeline", cell: money(pipeline.amount, context) },
           { word: "weightedPipeline", cell: money(pipeline.weighted, context) },
-          { word: "open", cell: count2(open.length) },
-          { word: "overdue", cell: count2(overdue.size) }
+          { word: "open", cell: count3(open.length) },
+          { word: "overdue", cell: count3(overdue.size) }
         ])
       ],
       sentences: amountless + pipeline.unknown > 0 ? [say("amountlessNote", { won: amountless, open: pipeline.unknown })] : []
@@ -12572,9 +12703,9 @@ ${rows.join("\n")}
     const { say } = context;
     const basis = text3(say("registered"));
     const blank3 = text3("");
-    const target = targetCell(context, "targetLeads", count2);
+    const target = targetCell(context, "targetLeads", count3);
     return [
-      [text3(say("leads")), count2(now.leads), blank3, blank3, past ? count2(past.leads) : text3(NONE2), blank3, target, basis],
+      [text3(say("leads")), count3(now.leads), blank3, blank3, past ? count3(past.leads) : text3(NONE2), blank3, target, basis],
       [
         ...[text3(say("conversion")), rate(now.conversion), bound((_a = now.interval) == null ? void 0 : _a.low), bound((_b = now.interval) == null ? void 0 : _b.high)],
         ...[rate(past == null ? void 0 : past.conversion), text3(changeText(context)), blank3, basis]
@@ -12596,8 +12727,8 @@ ${rows.join("\n")}
     const churned = ({ won }) => won.filter((lead) => frame.churned[lead] === 1).length;
     const amountTarget = targetCell(context, "targetAmount", (value2) => money(value2, context));
     return [
-      row(say("won"), ({ won }) => count2(won.length), targetCell(context, "targetWon", count2)),
-      row(say("churned"), (selected) => count2(churned(selected)), blank3),
+      row(say("won"), ({ won }) => count3(won.length), targetCell(context, "targetWon", count3)),
+      row(say("churned"), (selected) => count3(churned(selected)), blank3),
       row(say("amountWon"), (selected) => money(amounts(selected), context), amountTarget)
     ];
   }
@@ -12680,7 +12811,7 @@ ${rows.join("\n")}
   function factorRow(context, { key, leads, share }, naming2) {
     const interval = wilson(leads.length, naming2);
     return [
-      ...[text3(labelOf3(context, "lossFactor", key)), count2(leads.length), rate(share)],
+      ...[text3(labelOf3(context, "lossFactor", key)), count3(leads.length), rate(share)],
       ...[bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high), text3(mostlyIn(context, leads))]
     ];
   }
@@ -13031,13 +13162,13 @@ ${rows.join("\n")}
     const figures = figuresOf(context.frame, group2);
     const { interval } = figures;
     return [
-      ...[text3(label2), count2(figures.leads), count2(figures.won), rate(figures.conversion)],
+      ...[text3(label2), count3(figures.leads), count3(figures.won), rate(figures.conversion)],
       days2(figures.meanCycle, context),
       text3(factorText(context, group2.leads, "won")),
       text3(factorText(context, group2.leads, "lost")),
       text3(group2 === context.all ? "" : firstSuggestion(context, group2)),
       ...[bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high), halfDays(figures.medianCycle, context)],
-      ...[count2(group2.invalid), count2(figures.open), count2(group2.toCheck)]
+      ...[count3(group2.invalid), count3(figures.open), count3(group2.toCheck)]
     ];
   }
   function conversionChart(context) {
@@ -13091,23 +13222,23 @@ ${rows.join("\n")}
   function stepRow(context, step) {
     const interval = wilson(step.movedOn, step.movedOn + step.lost.length);
     return [
-      ...[text3(labelOf3(context, "stage", step.key)), count2(step.reached), count2(step.movedOn), count2(step.lost.length)],
-      ...[count2(step.stillThere), count2(step.aside)],
+      ...[text3(labelOf3(context, "stage", step.key)), count3(step.reached), count3(step.movedOn), count3(step.lost.length)],
+      ...[count3(step.stillThere), count3(step.aside)],
       ...[rate(stageConversion(step)), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)],
       halfDays(step.medianDays, context),
       text3(mainLossText(context, step.lost)),
-      count2(step.unknown)
+      count3(step.unknown)
     ];
   }
   function wonRow(context) {
     const blanks = headers4.slice(2).map(() => text3(""));
-    return [text3(labelOf3(context, "stage", "won")), count2(context.funnel.won), ...blanks];
+    return [text3(labelOf3(context, "stage", "won")), count3(context.funnel.won), ...blanks];
   }
   function leakNote(context) {
     const leak = leakOf(context.funnel);
     const interval = leak && wilson(leak.movedOn, leak.decided);
     if (!leak || !interval) return [];
-    const note2 = context.say("leakNote", {
+    const note3 = context.say("leakNote", {
       stage: labelOf3(context, "stage", leak.key),
       share: percentText(leak.movedOn / leak.decided),
       moved: leak.movedOn,
@@ -13116,7 +13247,7 @@ ${rows.join("\n")}
       high: percentText(interval.high),
       factor: leakFactorText(context, leak.lost)
     });
-    return [note2];
+    return [note3];
   }
   function funnelChart(context) {
     var _a, _b;
@@ -13125,7 +13256,7 @@ ${rows.join("\n")}
     const row = (key, reached) => [
       text3(labelOf3(context, "stage", key)),
       { value: (widest - reached) / 2, format: "0.0" },
-      count2(reached)
+      count3(reached)
     ];
     return {
       key: "funnel",
@@ -13159,7 +13290,7 @@ ${rows.join("\n")}
     const range = scope === "team" ? context.say("team") : labelOf3(context, lists2[scope], about);
     return [
       text3(range),
-      count2(leads.length),
+      count3(leads.length),
       text3(labelOf3(context, "member", owner)),
       date(dueOn),
       text3(suggestion.text)
@@ -13237,7 +13368,7 @@ ${rows.join("\n")}
   }
   function monthRow({ frame }, { key, registered, won }) {
     const { leads, conversion, interval } = figuresOf(frame, groupAll(frame, registered));
-    return [text3(key), count2(leads), count2(won), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)];
+    return [text3(key), count3(leads), count3(won), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)];
   }
   function trendChart({ frame, say }, months) {
     return {
@@ -13247,8 +13378,8 @@ ${rows.join("\n")}
       header: [say("month"), say("leads"), say("won")],
       rows: months.map(({ key, registered, won }) => [
         text3(key),
-        count2(groupAll(frame, registered).leads.length),
-        count2(won)
+        count3(groupAll(frame, registered).leads.length),
+        count3(won)
       ]),
       options: {
         ...axes(say("month"), say("axisLeads")),
@@ -13403,36 +13534,36 @@ ${rows.join("\n")}
   // src/host/charts.ts
   function drawCharts(book, tab, specs) {
     const sheet = sheetOf(tab);
-    const present = sheet.getCharts();
-    const known = knownCharts(book, present, specs);
+    const present2 = sheet.getCharts();
+    const known = knownCharts(book, present2, specs);
     let inserted = false;
     for (const spec of specs) {
-      const found2 = present.find((chart) => chart.getChartId() === known[spec.key]);
+      const found2 = present2.find((chart) => chart.getChartId() === known[spec.key]);
       if (found2 !== void 0) sheet.updateChart(shaped(found2.modify().clearRanges(), sheet, spec).build());
       else {
         sheet.insertChart(placed(shaped(sheet.newChart(), sheet, spec), spec).build());
         inserted = true;
       }
     }
-    if (inserted) learnIds(sheet, { specs, present, known });
+    if (inserted) learnIds(sheet, { specs, present: present2, known });
     book.properties.put("charts", JSON.stringify(known));
   }
   function learnIds(sheet, drawn) {
-    const { specs, present, known } = drawn;
-    const missing = specs.filter(({ key }) => !present.some((chart) => chart.getChartId() === known[key]));
-    const fresh = sheet.getCharts().filter((chart) => !present.some((old) => old.getChartId() === chart.getChartId()));
+    const { specs, present: present2, known } = drawn;
+    const missing = specs.filter(({ key }) => !present2.some((chart) => chart.getChartId() === known[key]));
+    const fresh = sheet.getCharts().filter((chart) => !present2.some((old) => old.getChartId() === chart.getChartId()));
     missing.forEach((spec, index) => {
       var _a;
       const id = (_a = fresh[index]) == null ? void 0 : _a.getChartId();
       if (id !== void 0 && id !== null) known[spec.key] = id;
     });
   }
-  function knownCharts(book, present, specs) {
+  function knownCharts(book, present2, specs) {
     const kept = book.properties.text("charts");
     if (kept !== "") return JSON.parse(kept);
     const found2 = specs.flatMap(({ key, title }) => {
       var _a;
-      const id = (_a = present.find((chart) => chart.getOptions().get("title") === title)) == null ? void 0 : _a.getChartId();
+      const id = (_a = present2.find((chart) => chart.getOptions().get("title") === title)) == null ? void 0 : _a.getChartId();
       return id === void 0 || id === null ? [] : [[key, id]];
     });
     return Object.fromEntries(found2);
@@ -13516,9 +13647,9 @@ ${rows.join("\n")}
     const { book, settings, calendar } = desk;
     const watch = startWatch();
     const stamps = afterDeath(readStamps(book), book.today);
-    const ledger = readLedger(book.properties.text("ledger"), book.today);
-    const mails = mailWork(ledger, { now: book.now, settings, calendar });
-    let hour = { stamps, failures: [] };
+    const ledger = mailLedger(book.properties, book.today);
+    const mails = mailWork(ledger, { now: book.now, instant: book.instant, settings, calendar });
+    let hour = { stamps, ledger, failures: [] };
     for (const task of hourPlan(stamps, { now: book.now, mails })) hour = attempt2(desk, task, hour);
     writeStamps(book, stampsAfter(desk, hour, watch.minutes()));
     const [bug] = hour.failures.filter((failure) => !isExpected(failure));
@@ -13544,9 +13675,10 @@ ${rows.join("\n")}
       return { ...hour, memory, stamps: { ...hour.stamps, sweep: desk.book.now } };
     },
     mails: (desk, hour) => {
+      var _a;
       const memory = memoryOf(desk, hour);
-      mailRound(desk, { memory, lines: linesOf2(desk, memory), retries: "none" });
-      return { ...hour, memory };
+      const round2 = mailRound(desk, { memory, lines: linesOf2(desk, memory), retries: "none" });
+      return { ...hour, memory, ledger: (_a = round2 == null ? void 0 : round2.ledger) != null ? _a : hour.ledger };
     },
     today: (desk, hour) => {
       const memory = memoryOf(desk, hour);
@@ -13561,9 +13693,10 @@ ${rows.join("\n")}
   function memoryOf({ book }, { memory }) {
     return memory != null ? memory : readMemoryTab(book).rows;
   }
-  function lastGoodRun({ book }, { stamps, failures }) {
+  function lastGoodRun({ book }, { stamps, ledger, failures }) {
     var _a;
-    return failures.length === 0 && !isSilent((_a = stamps.sweep) != null ? _a : "", book.now) ? book.now : stamps.lastRun;
+    const isGood = failures.length === 0 && !isSilent((_a = stamps.sweep) != null ? _a : "", book.now) && !areMailsStuck(ledger);
+    return isGood ? book.now : stamps.lastRun;
   }
   function stampsAfter(desk, hour, minutes) {
     const { today } = desk.book;
@@ -13820,17 +13953,18 @@ ${rows.join("\n")}
   function send(desk, who, language) {
     const { memory, problem } = acceptedState(desk, { way: "sweep", who });
     const lines = linesOf2(desk, memory);
-    const summary = mailRound(desk, { memory, lines, retries: "failed" });
+    const round2 = mailRound(desk, { memory, lines, retries: "failed" });
     writeToday(desk, lines);
-    const words2 = [summaryText(summary, language)];
+    const words2 = [roundText(round2, language)];
     if (problem !== void 0) words2.push(sentenceOf(problem, "sendRemindersNow", language));
     tell(menuTitle[language], words2.join("\n"));
-    return summary;
+    return round2 == null ? void 0 : round2.summary;
   }
-  function summaryText(summary, language) {
-    const { sent, queued, failed, unconfirmed } = summary;
+  function roundText(round2, language) {
+    if (round2 === void 0) return messages.remindersAtWork[language];
+    const { sent, queued, failed, unconfirmed } = round2.summary;
     if (sent + queued + failed + unconfirmed === 0) return messages.remindersNone[language];
-    return fill(messages.remindersSent[language], { ...summary });
+    return fill(messages.remindersSent[language], { ...round2.summary });
   }
 
   // src/core/setup/adopt-history.ts
@@ -13943,8 +14077,8 @@ ${rows.join("\n")}
       "history",
       events2.map((event) => historyLine(event, vocabulary))
     );
-    const told3 = { tab: tab.name, count: events2.length, unread: unread.length };
-    changes2.push(fill(messages.historyAdopted[vocabulary.language], told3));
+    const told4 = { tab: tab.name, count: events2.length, unread: unread.length };
+    changes2.push(fill(messages.historyAdopted[vocabulary.language], told4));
   }
 
   // src/actions/finish-set-up.ts
@@ -14011,11 +14145,11 @@ ${messages.triggersRefused[language]}` : "";
     followUps: ["content", "feedback", "objection", "nextStep", "nextStepOn", "followUpId"]
   };
   function nature(tab) {
-    const count3 = (table2) => {
+    const count4 = (table2) => {
       const { at: at2, contact } = findColumns(table2, tab.headers, { lastSeen: {}, loosely: true });
       return onlyIn[table2].filter((key) => at2[key] !== void 0).length + (table2 === "leads" && contact !== void 0 ? 1 : 0);
     };
-    return count3("followUps") > count3("leads") ? "followUps" : "leads";
+    return count4("followUps") > count4("leads") ? "followUps" : "leads";
   }
   function addedColumns(table2, { missing }) {
     return tableColumns[table2].filter(({ key, set }) => set === "basic" && missing.includes(key)).map(({ key }) => key);
@@ -14047,7 +14181,7 @@ ${messages.triggersRefused[language]}` : "";
     const vocabulary = buildVocabulary(settings);
     const words2 = /* @__PURE__ */ new Map();
     const texts2 = tables.flatMap(({ table: table2, rows }) => rows.flatMap((row) => listTexts(table2, row, vocabulary)));
-    for (const one of texts2) note(words2, one, vocabulary);
+    for (const one of texts2) note2(words2, one, vocabulary);
     const found2 = Object.fromEntries([...words2].map(([list, known]) => [list, [...known.values()].slice(0, most)]));
     return { settings: withWords(settings, found2), words: found2 };
   }
@@ -14069,7 +14203,7 @@ ${messages.triggersRefused[language]}` : "";
     }
     return column.type === "list" && column.list !== void 0 ? [{ list: column.list, text: cell }] : [];
   }
-  function note(words2, { list, text: raw }, vocabulary) {
+  function note2(words2, { list, text: raw }, vocabulary) {
     var _a;
     const text4 = keptLine(raw);
     const isLearnable = list === "member" || learnable.has(list);
