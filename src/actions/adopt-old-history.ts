@@ -1,11 +1,10 @@
-import { historyLine } from '../core/history/history-lines';
 import { fill } from '../core/i18n/language';
 import { messages } from '../core/i18n/message-words';
 import { adoptHistory, type HistoryColumns } from '../core/setup/adopt-history';
 import type { ForeignTab } from '../core/setup/choose-tables';
 import { readForeignCells } from '../host/adopt-rows';
 import type { Desk } from '../host/desk';
-import { appendLines } from '../host/log-tab';
+import { appendEvents } from '../host/history-tab';
 import { newOperation } from '../host/operation-id';
 import type { Changes } from './build-workbook';
 
@@ -19,11 +18,7 @@ export interface OldHistory {
 export function adoptOldHistory({ book, vocabulary }: Desk, { tab, columns }: OldHistory, changes: Changes): void {
   const context = { vocabulary, today: book.today, operation: newOperation() };
   const { events, unread } = adoptHistory(readForeignCells(book, tab), { columns, first: 2 }, context);
-  appendLines(
-    book,
-    'history',
-    events.map((event) => historyLine(event, vocabulary)),
-  );
+  appendEvents(book, vocabulary, events);
   const told = { tab: tab.name, count: events.length, unread: unread.length };
   changes.push(fill(messages.historyAdopted[vocabulary.language], told));
 }

@@ -13,6 +13,7 @@ import { type Desk, deskWith } from '../host/desk';
 import { buildLog, type LogLayout, repairLog } from '../host/log-layout';
 import { markSchema, schemaNumber } from '../host/protections';
 import { type ReportWidths, setReportWidths, shownTexts, writeReport } from '../host/report-tab';
+import { sealsWithKey } from '../host/seal-history';
 import { hasChoices, mayWrite, readSettingsCells, writeSettingsTab } from '../host/settings-tab';
 import { hideTab, insertTab, renameTab, takeBlankTab } from '../host/tabs';
 import { todayWidths } from '../host/today-tab';
@@ -52,7 +53,8 @@ export function buildWorkbook(desk: Desk, changes: Changes, options: BuildOption
   buildGuide(site);
   const isMarked = book.properties.text('schema') === String(current);
   if (!isMarked && (inserted.size === sheets.length || schemaNumber() < current)) markSchema(current);
-  book.properties.putAll({ settings: writeSnapshot(settings), tabs: tabIds(book.tabs), schema: String(current) });
+  const kept = { settings: writeSnapshot(settings), tabs: tabIds(book.tabs), schema: String(current) };
+  book.properties.putAll({ ...kept, history: sealsWithKey(book) });
   const built = { ...deskWith(book, settings), inserted };
   if (!inserted.has('memory')) refill(built, { leads, followUps });
   return built;

@@ -10,6 +10,7 @@ import { withLock } from '../host/lock';
 import { tell } from '../host/ui';
 import { atDesk } from './at-desk';
 import { buildWorkbook, type Changes } from './build-workbook';
+import { checkHistory } from './check-history';
 import { type SweepSummary, settleWorkbook } from './settle-workbook';
 import { linesOf, writeToday } from './write-today';
 
@@ -30,8 +31,13 @@ export interface CheckSummary {
 export function checkWorkbook(): CheckSummary | undefined {
   return atDesk('checkWorkbook', (desk, language) => {
     const repaired: Changes = [];
-    const built = withLock(() => buildWorkbook(desk, repaired));
-    const who = personOf(effectiveEmail(), desk.settings).name;
+    const person = personOf(effectiveEmail(), desk.settings);
+    const built = withLock(() => {
+      const shaped = buildWorkbook(desk, repaired);
+      repaired.push(...checkHistory(shaped, person));
+      return shaped;
+    });
+    const who = person.name;
     const swept = settleWorkbook(built, { way: 'sweep', who });
     writeToday(built, linesOf(built, swept.memory));
     const summary = summarise(swept, repaired);

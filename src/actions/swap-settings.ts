@@ -1,14 +1,13 @@
 import { personOf } from '../core/access/person';
 import type { HistoryEvent } from '../core/edit';
-import { historyLine } from '../core/history/history-lines';
 import { fullColumns, type Settings } from '../core/schema/settings';
 import type { SettingChange } from '../core/setup/settings-changes';
 import { writeSnapshot } from '../core/setup/snapshot';
 import { tabIn } from '../host/book';
 import { type Desk, deskWith } from '../host/desk';
+import { appendEvents } from '../host/history-tab';
 import { effectiveEmail } from '../host/identity';
 import { withLock } from '../host/lock';
-import { appendLines } from '../host/log-tab';
 import { newOperation } from '../host/operation-id';
 import { openTable } from '../host/table';
 import { showColumns } from '../host/table-layout';
@@ -53,9 +52,5 @@ function tellHistory({ book, settings, vocabulary }: Desk, changes: readonly Set
       ...{ from, to, way: 'grid', operation },
     }),
   );
-  appendLines(
-    book,
-    'history',
-    events.map((event) => historyLine(event, vocabulary)),
-  );
+  appendEvents(book, vocabulary, events);
 }

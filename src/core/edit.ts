@@ -42,6 +42,7 @@ export const eventKinds = [
   'declined',
   'deleted',
   'setting',
+  'sealed',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
@@ -55,7 +56,7 @@ export interface HistoryEvent {
   readonly at: string;
   readonly since?: string;
   readonly who: string;
-  readonly table: TableKey | 'settings';
+  readonly table: TableKey | 'settings' | 'history';
   readonly id: string;
   readonly column: string;
   readonly from: string;

@@ -1,5 +1,5 @@
 import type { Append, CellEdit, HistoryEvent, NoteEdit, Plan } from '../core/edit';
-import { historyLine, reviewLine } from '../core/history/history-lines';
+import { reviewLine } from '../core/history/history-lines';
 import { bridgeCells } from '../core/pipeline/bridge-cells';
 import { fingerprint } from '../core/pipeline/fingerprint';
 import { idOf } from '../core/pipeline/identify';
@@ -9,6 +9,7 @@ import { idColumn } from '../core/schema/table-columns';
 import type { Vocabulary } from '../core/schema/vocabulary';
 import type { Book } from './book';
 import { confirmTargets } from './confirm-targets';
+import { appendEvents } from './history-tab';
 import { appendLines } from './log-tab';
 import { makeRoom } from './make-room';
 import { type Memory, writeMemoryTab } from './memory-tab';
@@ -30,8 +31,7 @@ export interface Scene {
  */
 export function applyPlan(scene: Scene, plan: Plan): void {
   const { book, vocabulary, memory, tables } = scene;
-  const lineOf = (event: HistoryEvent) => historyLine(event, vocabulary);
-  appendLines(book, 'history', plan.events.map(lineOf));
+  appendEvents(book, vocabulary, plan.events);
   const reviews = plan.reviews.map((row) => reviewLine(row, vocabulary));
   appendLines(book, 'review', reviews);
   try {
@@ -39,7 +39,7 @@ export function applyPlan(scene: Scene, plan: Plan): void {
       if (rows !== undefined) writeTable(scene, rows, plan);
     }
   } catch (error) {
-    if (error instanceof UnclearColumns) appendLines(book, 'history', plan.events.map(undone).map(lineOf));
+    if (error instanceof UnclearColumns) appendEvents(book, vocabulary, plan.events.map(undone));
     throw error;
   }
   writeMemoryTab(book, memory, plan.memory);

@@ -1,5 +1,6 @@
 import type { Tab } from './book';
 import { sheetOf } from './google';
+import { makeGrid } from './make-grid';
 
 /** What a log tab shows in its first row, and from which column on it is for the add-on alone. */
 export interface LogLayout {
@@ -21,7 +22,9 @@ export function buildLog(tab: Tab, { headers, hiddenFrom }: LogLayout): void {
 
 /** Puts the header of a log tab right. True where it was not. */
 export function repairLog(tab: Tab, { headers }: LogLayout): boolean {
-  const range = sheetOf(tab).getRange(1, 1, 1, headers.length);
+  const sheet = sheetOf(tab);
+  makeGrid(sheet, { rows: 1, columns: headers.length });
+  const range = sheet.getRange(1, 1, 1, headers.length);
   const present = range.getValues()[0]?.map(String) ?? [];
   if (present.every((text, index) => text === headers[index])) return false;
   range.setNumberFormat('@').setValues([[...headers]]);

@@ -13,7 +13,8 @@ export type PropertyKey =
   | 'jobs'
   | 'schema'
   | 'platform'
-  | 'silence';
+  | 'silence'
+  | 'history';
 
 /** Documented limit of a value is 9 KB; UTF-8 needs up to 3 bytes for a UTF-16 unit. */
 const PIECE = 2900;

@@ -7,7 +7,7 @@ import { encode } from '../schema/codec';
 import { tableColumns } from '../schema/table-columns';
 import type { Vocabulary } from '../schema/vocabulary';
 
-/** Columns of History in order; the last three keep the stored keys. */
+/** Columns of History in order; the last four are for the add-on: stored keys, and the number in the order of writing. */
 export const historyColumns = Object.keys(historyLabels) as (keyof typeof historyLabels)[];
 export const reviewColumns = Object.keys(reviewLabels) as (keyof typeof reviewLabels)[];
 
@@ -29,6 +29,7 @@ export function historyLine(event: HistoryEvent, vocabulary: Vocabulary): string
     column: event.column,
     fromKey: event.from,
     toKey: event.to,
+    number: '',
   };
   return historyColumns.map((key) => safeLine(cells[key]));
 }
@@ -87,7 +88,7 @@ function fieldLabel(
 
 /** A stored value as a person reads it: labels for keys, a blank between day and time. */
 function shownValue(event: HistoryEvent, value: string, vocabulary: Vocabulary): string {
-  if (event.table === 'settings' || event.kind === 'refused' || value === '') return value;
+  if (event.table === 'settings' || event.table === 'history' || event.kind === 'refused' || value === '') return value;
   const column = tableColumns[event.table].find(({ key }) => key === event.column);
   if (column?.type === 'dateTime') return value.replace('T', ' ');
   const isWord = column?.type === 'member' || column?.type === 'list' || column?.type === 'lists';

@@ -2,3 +2,35 @@ import type { Label } from './language';
 
 /** Who edited, where Google does not say. */
 export const unknownEditor: Label = { 'zh-CN': '未知', 'zh-TW': '未知', en: 'unknown' };
+
+const word = (cn: string, tw: string, en: string): Label => ({ 'zh-CN': cn, 'zh-TW': tw, en });
+
+/** What a check of History found; each is one item of a list. */
+export const historyWords = {
+  disordered: word(
+    '变更记录被排过序，已按写入顺序放回',
+    '變更記錄被排序過，已依寫入順序放回',
+    'History had been sorted; it stands in the order of writing again',
+  ),
+  changed: word(
+    '变更记录第 {first}–{last} 行之间有内容被改动（封存时不是这样），现有内容保留',
+    '變更記錄第 {first}–{last} 列之間有內容被更動（封存時不是這樣），現有內容保留',
+    'History, rows {first}–{last}: something is not as it was when it was sealed; what stands there stays',
+  ),
+  removed: word(
+    '变更记录缺少 {count} 行（序号 {numbers}）',
+    '變更記錄缺少 {count} 列（序號 {numbers}）',
+    'History lacks {count} lines (numbers {numbers})',
+  ),
+  added: word(
+    '变更记录第 {first}–{last} 行之间有重复的行（序号 {numbers}），均保留',
+    '變更記錄第 {first}–{last} 列之間有重複的列（序號 {numbers}），均保留',
+    'History, rows {first}–{last}: lines stand twice (numbers {numbers}); all of them stay',
+  ),
+  strangers: word(
+    '变更记录第 {rows} 行不是线索簿写的，已保留',
+    '變更記錄第 {rows} 列不是線索簿寫的，已保留',
+    'History rows {rows} were not written by Leadbook; they stay',
+  ),
+  resealed: word('检查后由 {who} 重新封存', '檢查後由 {who} 重新封存', 'sealed anew by {who} after a check'),
+} as const satisfies Record<string, Label>;

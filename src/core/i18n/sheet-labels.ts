@@ -30,6 +30,7 @@ export const historyLabels = {
   column: { 'zh-CN': '字段键', 'zh-TW': '欄位鍵', en: 'Field key' },
   fromKey: { 'zh-CN': '原值键', 'zh-TW': '原值鍵', en: 'From key' },
   toKey: { 'zh-CN': '新值键', 'zh-TW': '新值鍵', en: 'To key' },
+  number: { 'zh-CN': '序号', 'zh-TW': '序號', en: 'Number' },
 } as const satisfies Record<string, Label>;
 
 export const reviewLabels = {
@@ -52,6 +53,7 @@ export const kindLabels = {
   declined: { 'zh-CN': '已拒绝', 'zh-TW': '已拒絕', en: 'Declined' },
   deleted: { 'zh-CN': '行已删除', 'zh-TW': '列已刪除', en: 'Row deleted' },
   setting: { 'zh-CN': '设置', 'zh-TW': '設定', en: 'Setting' },
+  sealed: { 'zh-CN': '重新封存', 'zh-TW': '重新封存', en: 'Sealed anew' },
 } as const satisfies Record<string, Label>;
 
 export const wayLabels = {

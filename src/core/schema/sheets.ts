@@ -4,7 +4,7 @@ export const sheets = [
   { key: 'followUps', rows: 'table', protection: 'none', hidden: false, minColumns: 20 },
   { key: 'today', rows: 'report', protection: 'warning', hidden: false, minColumns: 9 },
   { key: 'analysis', rows: 'report', protection: 'warning', hidden: false, minColumns: 26 },
-  { key: 'history', rows: 'log', protection: 'warning', hidden: false, minColumns: 14 },
+  { key: 'history', rows: 'log', protection: 'warning', hidden: false, minColumns: 15 },
   { key: 'settings', rows: 'report', protection: 'managers', hidden: false, minColumns: 14 },
   { key: 'review', rows: 'log', protection: 'warning', hidden: false, minColumns: 9 },
   { key: 'guide', rows: 'report', protection: 'warning', hidden: false, minColumns: 4 },

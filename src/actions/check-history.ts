@@ -1,0 +1,37 @@
+import type { Person } from '../core/access/person';
+import { checkSeals } from '../core/history/check-seals';
+import { sealTexts } from '../core/history/seal-text';
+import { inOrder, numberOf, type PlacedLine, readSeals } from '../core/history/seals';
+import { historyWords } from '../core/i18n/history-words';
+import { fill } from '../core/i18n/language';
+import type { Desk } from '../host/desk';
+import { readHistory, rewriteHistory } from '../host/history-tab';
+import { keepSeals, resealHistory } from '../host/seal-history';
+import { signWith } from '../host/sign';
+
+/**
+ * Compares History with its seals and says what is not as it was; a sorted History is put back by its numbers. Once a
+ * manager has seen a broken block, History is sealed as it stands and says so itself. Under the lock.
+ */
+export function checkHistory(desk: Desk, { role, name }: Person): readonly string[] {
+  const { book, vocabulary } = desk;
+  const placed = readHistory(book);
+  const seals = readSeals(book.properties.text('history'));
+  const report = checkSeals(placed, seals, signWith(seals.key));
+  const texts = sealTexts(report, vocabulary.language);
+  const lines = report.sorted === 'disordered' ? putInOrder(desk, placed) : placed;
+  if (report.broken.length > 0 && role === 'manager') {
+    const reason = fill(historyWords.resealed[vocabulary.language], { who: name });
+    resealHistory(desk, { who: name, reason: [reason, ...texts].join(' · ') });
+  } else if (report.unsealed > 0 || report.sorted === 'disordered') keepSeals(book, lines, 'missing');
+  return texts;
+}
+
+/** Numbered lines first, in the order of writing; what a person wrote there follows. */
+function putInOrder({ book }: Desk, placed: readonly PlacedLine[]): PlacedLine[] {
+  const lines = placed.map(({ line }) => line);
+  const strangers = lines.filter((line) => numberOf(line) === 0);
+  const ordered = [...inOrder(lines), ...strangers];
+  rewriteHistory(book, ordered);
+  return ordered.map((line, index) => ({ row: index + 2, line }));
+}

@@ -1,0 +1,83 @@
+import { historyColumns } from './history-lines';
+
+/** Lines of one sealed block. */
+export const BLOCK = 1000;
+
+/** Signs a text with the workbook's key. */
+export type Sign = (text: string) => string;
+
+/** What the document properties keep of History: the key and one digest a block, each over the one before it. */
+export interface Seals {
+  /** '' until set-up has made one: nothing is sealed then. */
+  readonly key: string;
+  /** Number of a line = its row - 1 + offset; it grows when lines leave History for good. */
+  readonly offset: number;
+  /** `lines:digest` of every full block in order; '' where the block could not be sealed when it filled. */
+  readonly blocks: readonly string[];
+}
+
+/** One line of History with the row it stands in. */
+export interface PlacedLine {
+  readonly row: number;
+  readonly line: readonly string[];
+}
+
+const noSeals: Seals = { key: '', offset: 0, blocks: [] };
+const numberAt = historyColumns.indexOf('number');
+
+/** The seals as kept; none where nothing readable is kept. */
+export function readSeals(text: string): Seals {
+  return text === '' ? noSeals : { ...noSeals, ...(JSON.parse(text) as Partial<Seals>) };
+}
+
+/** A line's number in the order of writing; 0 for what the add-on did not write. */
+export function numberOf(line: readonly string[]): number {
+  const number = Number(line[numberAt] ?? '');
+  return Number.isSafeInteger(number) && number > 0 ? number : 0;
+}
+
+/** The block that a line belongs to, from 0. */
+export function blockOf(number: number): number {
+  return Math.floor((number - 1) / BLOCK);
+}
+
+/** The seal of a block over its lines in order and the seal before it. */
+export function sealOf(lines: readonly (readonly string[])[], before: string, sign: Sign): string {
+  return `${lines.length}:${sign(JSON.stringify([before, lines]))}`;
+}
+
+/** Seals for all full blocks up to the last line; those of `kept` stay as they are. */
+export function sealAll(lines: readonly (readonly string[])[], sign: Sign, kept: readonly string[] = []): string[] {
+  const byBlock = linesByBlock(lines);
+  const last = lines.reduce((most, line) => Math.max(most, numberOf(line)), 0);
+  const blocks: string[] = [];
+  for (let block = 0; block < Math.floor(last / BLOCK); block++) {
+    const seal = kept[block] || sealOf(byBlock.get(block) ?? [], blocks[block - 1] ?? '', sign);
+    blocks.push(seal);
+  }
+  return blocks;
+}
+
+/** Lines by block, each in the order of writing; lines without a number are nobody's. */
+export function linesByBlock(lines: readonly (readonly string[])[]): Map<number, (readonly string[])[]> {
+  const byBlock = new Map<number, (readonly string[])[]>();
+  for (const line of inOrder(lines)) {
+    const block = blockOf(numberOf(line));
+    const own = byBlock.get(block);
+    if (own === undefined) byBlock.set(block, [line]);
+    else own.push(line);
+  }
+  return byBlock;
+}
+
+/** Numbered lines in the order in which they were written, however the tab is sorted. */
+export function inOrder(lines: readonly (readonly string[])[]): (readonly string[])[] {
+  const numbered = lines.filter((line) => numberOf(line) > 0);
+  const isOrdered = numbered.every((line, index) => numberOf(numbered[index - 1] ?? []) <= numberOf(line));
+  return isOrdered ? numbered : numbered.sort((one, other) => numberOf(one) - numberOf(other));
+}
+
+/** The line with its number. */
+export function withNumber(line: readonly string[], number: number): string[] {
+  return line.map((text, index) => (index === numberAt ? String(number) : text));
+}

@@ -1,0 +1,107 @@
+import { openBook, succeeded, type TestBook } from '../../helpers/workbook';
+
+const rows = (count: number): string[][] =>
+  Array.from({ length: count }, (_, index) => ['', `客户${index}`, '', '', `138${String(index).padStart(8, '0')}`]);
+
+/** A workbook whose History has filled a block, and nothing else going on. */
+function longBook(): TestBook {
+  const book = openBook({ members: [{ name: '李', email: 'li@example.com' }] });
+  book.desk.paste(book.tab('leads'), 'A2', rows(1010)).forEach(succeeded);
+  return book;
+}
+
+const sealed = longBook();
+
+function check(book: TestBook): readonly string[] {
+  book.desk.willAnswer('OK');
+  const summary = succeeded(book.desk.run('checkWorkbook')).result as { repaired: readonly string[] };
+  return summary.repaired.filter((text) => text.includes('变更记录'));
+}
+
+const seals = (book: TestBook): { blocks: string[]; offset: number } => {
+  const text = [...book.file.documentProperties]
+    .filter(([key]) => key.startsWith('history.'))
+    .sort()
+    .map(([, piece]) => piece)
+    .join('');
+  return JSON.parse(text.replace(/^\d+:/, '')) as { blocks: string[]; offset: number };
+};
+
+const numbers = (book: TestBook): number[] => book.history().map(({ number }) => Number(number));
+
+test('lines are numbered in the order of writing, and every full block has a seal of its own', () => {
+  const book = sealed.fork();
+  expect(numbers(book)).toEqual(Array.from({ length: numbers(book).length }, (_, index) => index + 1));
+  const { blocks } = seals(book);
+  expect(blocks).toEqual([expect.stringMatching(/^1000:[\w-]{24}$/)]);
+});
+
+test('an untouched History is found in order', () => {
+  expect(check(sealed.fork())).toEqual([]);
+});
+
+test('a changed cell of a sealed block is found, its rows are named and nothing is taken back', () => {
+  const book = sealed.fork();
+  book.desk.paste(book.tab('history'), 'C700', [['某人']]);
+  expect(check(book)).toEqual(['变更记录第 2–1001 行之间有内容被改动（封存时不是这样），现有内容保留']);
+  expect(book.file.display(book.tab('history'), 'C700')).toBe('某人');
+});
+
+test('what a manager has been told is sealed as it stands; the line that says so stays', () => {
+  const book = sealed.fork();
+  book.desk.paste(book.tab('history'), 'C700', [['某人']]);
+  check(book);
+  expect(check(book)).toEqual([]);
+  const line = book.history().find(({ kind }) => kind === '重新封存');
+  expect(line?.to).toContain('第 2–1001 行');
+});
+
+test('deleted lines are named by their numbers, and the next line gets a number of its own', () => {
+  const book = sealed.fork();
+  const last = Math.max(...numbers(book));
+  book.desk.deleteRows(book.tab('history'), 5, 3);
+  book.enter('leads', 2, { stage: '谈判' }).forEach(succeeded);
+  expect(numbers(book).filter((number) => number > last).length).toBeGreaterThan(0);
+  expect(new Set(numbers(book)).size).toBe(numbers(book).length);
+  expect(check(book)).toEqual(['变更记录缺少 3 行（序号 4–6）']);
+});
+
+test('a sorted History is put back into the order of writing, and what came after the sort stands last', () => {
+  const book = sealed.fork();
+  const before = book.history();
+  book.desk.sort(book.tab('history'), { column: 6, ascending: false });
+  expect(numbers(book)).not.toEqual(before.map(({ number }) => Number(number)));
+  book.enter('leads', 2, { stage: '谈判' }).forEach(succeeded);
+  expect(check(book)).toEqual(['变更记录被排过序，已按写入顺序放回']);
+  expect(book.history().slice(0, before.length)).toEqual(before);
+  expect(check(book)).toEqual([]);
+});
+
+test('a note that a person wrote below the log stays, and the log goes on under it', () => {
+  const book = sealed.fork();
+  const row = book.history().length + 2;
+  book.desk.type(book.tab('history'), `B${row}`, '我的备注');
+  book.enter('leads', 2, { stage: '谈判' }).forEach(succeeded);
+  expect(book.file.display(book.tab('history'), `B${row}`)).toBe('我的备注');
+  expect(check(book)).toEqual([`变更记录第 ${row} 行不是线索簿写的，已保留`]);
+  expect(new Set(numbers(book)).size).toBe(numbers(book).length);
+});
+
+test('a row that was copied is found as standing twice', () => {
+  const book = sealed.fork();
+  const line = book.file.displayGrid(book.tab('history'))[9] ?? [];
+  const row = book.history().length + 2;
+  book.desk.paste(book.tab('history'), `A${row}`, [line]);
+  expect(check(book).join()).toContain('重复的行（序号 9）');
+});
+
+test('an edit costs no call more for its numbers; filling a block costs two, where the grid of a new tab ends too', () => {
+  const book = openBook({ members: [{ name: '李' }] });
+  book.desk.paste(book.tab('leads'), 'A2', rows(997)).forEach(succeeded);
+  const costs = Array.from({ length: 6 }, (_, index) => {
+    const [run] = book.enter('leads', 2 + index, { stage: '谈判' }).map(succeeded);
+    return run?.counted ?? 0;
+  });
+  const usual = Math.min(...costs);
+  expect(costs.filter((cost) => cost > usual)).toEqual([usual + 3]);
+});
