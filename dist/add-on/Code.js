@@ -57,36 +57,12 @@ var Leadbook = (() => {
   // src/core/i18n/message-words.ts
   var word = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
   var messages = {
-    busy: word(
-      "另一项操作正在进行，什么都没有写入。请过几秒再试。",
-      "另一項操作正在進行，什麼都沒有寫入。請過幾秒再試。",
-      "Another run is at work; nothing was written. Please try again in a few seconds."
-    ),
-    missingTab: word(
-      "找不到“{tab}”表，什么都没有写入。请用菜单“线索簿 → 设置工作簿”修复。",
-      "找不到「{tab}」分頁，什麼都沒有寫入。請用選單「線索簿 → 設定活頁簿」修復。",
-      "The tab “{tab}” is missing; nothing was written. Repair it with the menu Leadbook → Set up."
-    ),
-    unclearColumns: word(
-      "“{tab}”的列“{columns}”认不出或重复，什么都没有写入。请改好表头，或用菜单“线索簿 → 检查工作簿”。",
-      "「{tab}」的欄「{columns}」認不出或重複，什麼都沒有寫入。請改好欄名，或用選單「線索簿 → 檢查活頁簿」。",
-      "In “{tab}” the columns {columns} cannot be told; nothing was written. Put the headers right, or use the menu Leadbook → Check workbook."
-    ),
     notSetUp: word(
       "这个表格还没有设置。请用菜单“线索簿 → 设置工作簿”。",
       "這個試算表還沒有設定。請用選單「線索簿 → 設定活頁簿」。",
       "This spreadsheet has not been set up yet. Use the menu Leadbook → Set up."
     ),
-    newerWorkbook: word(
-      "此工作簿由更新版本的线索簿维护，当前版本不会写入。请更新脚本。",
-      "此活頁簿由更新版本的線索簿維護，目前版本不會寫入。請更新指令碼。",
-      "This workbook is kept by a newer Leadbook; this version writes nothing. Please update the script."
-    ),
-    failed: word(
-      "操作没有完成：{action}。已写入的内容都记在变更记录里，没写的稍后会自动补上。请再试一次；若仍失败，请用“检查工作簿”。（{detail}）",
-      "操作沒有完成：{action}。已寫入的內容都記在變更記錄裡，沒寫的稍後會自動補上。請再試一次；若仍失敗，請用「檢查活頁簿」。（{detail}）",
-      "{action} did not finish. What was written stands in History, the rest is made up for by itself. Please try again; if it fails again, use Check workbook. ({detail})"
-    ),
+    thisStep: word("这一步", "這一步", "This step"),
     denied: word("你没有权限执行此操作：{reason}", "你沒有權限執行此操作：{reason}", "You may not do this: {reason}"),
     unknownPerson: word(
       "成员名单里没有你的账号；请经理在“设置”的成员里添加你的邮箱。",
@@ -207,11 +183,6 @@ var Leadbook = (() => {
       "已寄送 {sent} 封提醒；排隊 {queued}，未確認 {unconfirmed}，失敗 {failed}。",
       "{sent} reminders sent; {queued} queued, {unconfirmed} unconfirmed, {failed} failed."
     ),
-    remindersAtWork: word(
-      "提醒邮件正在发送（或上一次发送中断了）。十分钟后仍未收到的，请再按一次；任何人都不会收到两封。",
-      "提醒郵件正在寄送（或上一次寄送中斷了）。十分鐘後仍未收到的，請再按一次；任何人都不會收到兩封。",
-      "Reminders are being sent right now, or a run was cut off a moment ago. If some are missing in ten minutes, use it again; nobody gets two."
-    ),
     remindersNone: word("今天没有要发送的提醒。", "今天沒有要寄送的提醒。", "No reminders to send today."),
     analysisDone: word("转化分析已刷新。", "轉化分析已重新整理。", "The analysis has been refreshed."),
     languageTitle: word("语言", "語言", "Language"),
@@ -298,8 +269,8 @@ var Leadbook = (() => {
     const day2 = `${pad(year, 4)}-${pad(month, 2)}-${pad(date2, 2)}`;
     return dayOf(dayNumber(day2)) === day2 ? day2 : void 0;
   }
-  function addDays(day2, count4) {
-    return dayOf(dayNumber(day2) + count4);
+  function addDays(day2, count3) {
+    return dayOf(dayNumber(day2) + count3);
   }
   function daysBetween(from, to) {
     return dayNumber(to) - dayNumber(from);
@@ -1232,8 +1203,8 @@ var Leadbook = (() => {
   }
   var LINE_BREAK = /[\n\t\u2028\u2029]/;
   function keptLine(text4) {
-    const kept = keptText(text4);
-    return kept.search(LINE_BREAK) < 0 ? kept : kept.replace(/\s*[\n\t\u2028\u2029]\s*/g, " ");
+    const kept2 = keptText(text4);
+    return kept2.search(LINE_BREAK) < 0 ? kept2 : kept2.replace(/\s*[\n\t\u2028\u2029]\s*/g, " ");
   }
   function hasHiddenCharacters(text4) {
     return text4.search(HIDDEN) >= 0;
@@ -1524,12 +1495,12 @@ var Leadbook = (() => {
     }
     return lists3;
   }
-  function readList(lines, present2, context) {
-    const taken = new Set(present2.map(({ key }) => key));
+  function readList(lines, present, context) {
+    const taken = new Set(present.map(({ key }) => key));
     const read = lines.flatMap((line2) => {
       var _a, _b;
       const given = line2.key.split(":").slice(2).join(":");
-      const known = present2.find((value2) => value2.key === given);
+      const known = present.find((value2) => value2.key === given);
       const first = line2.texts.slice(2, 5).find((text4) => text4 !== "");
       if (known === void 0 && first === void 0) return [];
       const isFree = given !== "" && given !== "+" && !taken.has(given);
@@ -1538,7 +1509,7 @@ var Leadbook = (() => {
       taken.add(key);
       return [listValue(line2, { key, fallback: (_b = known == null ? void 0 : known.label) != null ? _b : everywhere(name), known }, context)];
     });
-    const gone = present2.filter((value2) => !read.some(({ key }) => key === value2.key));
+    const gone = present.filter((value2) => !read.some(({ key }) => key === value2.key));
     return [...read, ...gone.map((value2) => ({ ...value2, retired: true }))];
   }
   function listValue(line2, { key, fallback, known }, context) {
@@ -1673,11 +1644,11 @@ var Leadbook = (() => {
     const named = (role) => [role, ...Object.values(roleWords[role])];
     const found2 = roles.find((role) => named(role).some((name) => compareText(name) === text4));
     if (found2 !== void 0) return found2;
-    const kept = (_b = known == null ? void 0 : known.role) != null ? _b : "rep";
+    const kept2 = (_b = known == null ? void 0 : known.role) != null ? _b : "rep";
     const choices = roles.map((role) => roleWords[role][context.language]).join("、");
     if (text4 !== "")
-      refuseAt(line2, "notRole", { column: 4, back: roleWords[kept][context.language], values: { choices }, context });
-    return kept;
+      refuseAt(line2, "notRole", { column: 4, back: roleWords[kept2][context.language], values: { choices }, context });
+    return kept2;
   }
   function skillKey(text4, { lists: lists3 }) {
     var _a;
@@ -1760,14 +1731,14 @@ var Leadbook = (() => {
     if (line2 === void 0) return stage;
     const { staleDays, managersOnly, retired: _retired, aliases: _aliases, ...rest } = stage;
     const days3 = numberAt(line2, { column: 8, back: staleDays != null ? staleDays : "", most: MOST_DAYS }, context);
-    const kept = answerAt(line2, { column: 9, back: yesNo(managersOnly, context), otherwise: "no" }, context);
+    const kept2 = answerAt(line2, { column: 9, back: yesNo(managersOnly, context), otherwise: "no" }, context);
     return {
       ...rest,
       ...readLabel(line2, stage, context),
       code: line2.texts[5] || stage.code,
       win: (_a = numberAt(line2, { column: 7, back: stage.win, most: 1 }, context)) != null ? _a : stage.win,
       ...days3 === void 0 || days3 === 0 ? {} : { staleDays: days3 },
-      ...kept === "yes" ? { managersOnly: true } : {},
+      ...kept2 === "yes" ? { managersOnly: true } : {},
       ...readRetired(line2, stage, context)
     };
   }
@@ -1781,9 +1752,9 @@ var Leadbook = (() => {
   function yesNo(value2, { language }) {
     return (value2 ? settingsTabWords.yes : settingsTabWords.no)[language];
   }
-  function readLabel({ texts: texts2 }, stage, { present: present2 }) {
+  function readLabel({ texts: texts2 }, stage, { present }) {
     var _a;
-    const shown2 = shownLabel(stage, present2);
+    const shown2 = shownLabel(stage, present);
     const given = languages.map((language, index) => {
       var _a2;
       return keptLine((_a2 = texts2[2 + index]) != null ? _a2 : "") || shown2[language];
@@ -1803,7 +1774,7 @@ var Leadbook = (() => {
 
   // src/core/setup/refuse-doubles.ts
   function refuseDoubles(read, lines, context) {
-    const { present: present2 } = context;
+    const { present } = context;
     const lineOf2 = (key, name) => {
       var _a;
       return (_a = lines.find((line2) => line2.key === key)) != null ? _a : lines.find((line2) => line2.key.endsWith(":+") && line2.texts.includes(name));
@@ -1813,7 +1784,7 @@ var Leadbook = (() => {
       const values = read.lists[list].filter(({ retired }) => !retired);
       const named = values.map(({ key, label: label2 }) => {
         var _a;
-        const before = (_a = present2.lists[list].find((value2) => value2.key === key)) == null ? void 0 : _a.label;
+        const before = (_a = present.lists[list].find((value2) => value2.key === key)) == null ? void 0 : _a.label;
         return { line: lineOf2(`list:${list}:${key}`, label2["zh-CN"]), label: label2, before };
       });
       refuseSame(named, 3, context);
@@ -1821,21 +1792,21 @@ var Leadbook = (() => {
     refuseSame(namedStages(read, context, lineOf2), 3, context);
     refuseSame(namedMembers(read, context, lineOf2), 2, context);
   }
-  function namedStages(read, { present: present2 }, lineOf2) {
+  function namedStages(read, { present }, lineOf2) {
     return read.stages.filter(({ retired }) => !retired).map((stage) => {
-      const before = present2.stages.find(({ key }) => key === stage.key);
+      const before = present.stages.find(({ key }) => key === stage.key);
       return {
         line: lineOf2(`stage:${stage.key}`, ""),
         label: shownLabel(stage, read),
-        before: before && shownLabel(before, present2)
+        before: before && shownLabel(before, present)
       };
     });
   }
-  function namedMembers(read, { present: present2 }, lineOf2) {
+  function namedMembers(read, { present }, lineOf2) {
     const everywhere3 = (name) => ({ "zh-CN": name, "zh-TW": name, en: name });
     return read.members.filter(({ retired }) => !retired).map(({ key, name }) => {
       var _a;
-      const before = (_a = present2.members.find((member) => member.key === key)) == null ? void 0 : _a.name;
+      const before = (_a = present.members.find((member) => member.key === key)) == null ? void 0 : _a.name;
       return {
         line: lineOf2(`member:${key}`, name),
         label: everywhere3(name),
@@ -1897,7 +1868,7 @@ var Leadbook = (() => {
       ["", "", "", settingsTabWords.applied[language]],
       [],
       [settingsTabWords.key, settingsTabWords.group, settingsTabWords.name, settingsTabWords.value, settingsTabWords.unit, settingsTabWords.default, settingsTabWords.help].map(
-        (word10) => word10[language]
+        (word9) => word9[language]
       ),
       ...settingRows.map((row) => settingLine(row, settings, language)),
       [],
@@ -1966,7 +1937,7 @@ var Leadbook = (() => {
       targetWon,
       targetAmount,
       retired
-    ].map((word10) => word10[language]);
+    ].map((word9) => word9[language]);
   }
   function memberLine(member, settings, language) {
     var _a, _b, _c, _d, _e;
@@ -1998,7 +1969,7 @@ var Leadbook = (() => {
       key[language],
       group2[language],
       ...languages.map((one) => choiceLabel(one, language)),
-      ...[code, win, stale, managersOnly, aliases2, retired].map((word10) => word10[language])
+      ...[code, win, stale, managersOnly, aliases2, retired].map((word9) => word9[language])
     ];
   }
   function stageLine(stage, settings, language) {
@@ -2047,32 +2018,32 @@ var Leadbook = (() => {
   }
 
   // src/core/setup/read-settings-tab.ts
-  function readSettingsTab(grid, present2, language) {
+  function readSettingsTab(grid, present, language) {
     const lines = grid.map((cells, index) => {
       var _a;
       const texts2 = cells.map(plain);
       return { row: index + 1, key: (_a = texts2[0]) != null ? _a : "", texts: texts2 };
     });
     const of = (prefix) => lines.filter(({ key }) => key.startsWith(prefix));
-    const context = { present: present2, language, refusals: [] };
-    const values = { ...present2.values };
+    const context = { present, language, refusals: [] };
+    const values = { ...present.values };
     for (const line2 of of("set:")) readValue(line2, values, context);
     const settings = {
-      ...present2,
+      ...present,
       values,
       members: readMembers(of("member:"), context),
-      stages: present2.stages.map((stage) => readStage(stage, of("stage:"), context)),
+      stages: present.stages.map((stage) => readStage(stage, of("stage:"), context)),
       lists: readLists(of("list:"), context)
     };
     refuseDoubles(settings, lines, context);
     return { settings, refusals: context.refusals };
   }
-  function readValue({ row, key, texts: texts2 }, values, { present: present2, language, refusals }) {
+  function readValue({ row, key, texts: texts2 }, values, { present, language, refusals }) {
     var _a;
     const setting = settingRows.find((one) => `set:${one.key}` === key);
     if (setting === void 0) return;
     const text4 = (_a = texts2[3]) != null ? _a : "";
-    const shown2 = shownSetting(setting, present2.values[setting.key], language);
+    const shown2 = shownSetting(setting, present.values[setting.key], language);
     const checked = checkSetting(setting, { text: text4, back: String(shown2), language });
     if ("stored" in checked) values[setting.key] = checked.stored;
     else refusals.push({ row, column: 4, text: text4, why: checked.refused, back: shown2 });
@@ -2082,31 +2053,31 @@ var Leadbook = (() => {
   }
 
   // src/core/setup/settings-changes.ts
-  function settingChanges(present2, wanted, language) {
+  function settingChanges(present, wanted, language) {
     const scalars = settingRows.flatMap((row) => {
-      const [from, to] = [present2.values[row.key], wanted.values[row.key]];
+      const [from, to] = [present.values[row.key], wanted.values[row.key]];
       const shown2 = (value2) => String(shownSetting(row, value2, language)) || "–";
       return from === to ? [] : [change(`set:${row.key}`, settingWords[row.key].name[language], shown2(from), shown2(to))];
     });
     const lists3 = listKeys.flatMap((list) => {
       if (list === "stage") return [];
       return wanted.lists[list].flatMap((value2) => {
-        const before = present2.lists[list].find(({ key }) => key === value2.key);
+        const before = present.lists[list].find(({ key }) => key === value2.key);
         const name = `${listWords[list][language]}: ${value2.label[language]}`;
         if (before === void 0) return [change(`list:${list}:${value2.key}`, name, "–", "+")];
         return same(before, value2) ? [] : [change(`list:${list}:${value2.key}`, name, describe(before, language), describe(value2, language))];
       });
     });
     const stages2 = wanted.stages.flatMap((stage) => {
-      const before = present2.stages.find(({ key }) => key === stage.key);
+      const before = present.stages.find(({ key }) => key === stage.key);
       if (before === void 0 || same(before, stage)) return [];
       const name = `${listWords.stage[language]}: ${shownLabel(stage, wanted)[language]}`;
       return [
-        change(`stage:${stage.key}`, name, stageText(before, present2, language), stageText(stage, wanted, language))
+        change(`stage:${stage.key}`, name, stageText(before, present, language), stageText(stage, wanted, language))
       ];
     });
     const members = wanted.members.flatMap((member) => {
-      const before = present2.members.find(({ key }) => key === member.key);
+      const before = present.members.find(({ key }) => key === member.key);
       if (same(before, member)) return [];
       return [change(`member:${member.key}`, member.name, memberText(before, language), memberText(member, language))];
     });
@@ -2120,9 +2091,9 @@ var Leadbook = (() => {
   }
   function stageText(stage, settings, language) {
     const { code, win, staleDays, managersOnly, aliases: aliases2, retired } = stage;
-    const kept = managersOnly && settingsTabWords.managersOnly[language];
+    const kept2 = managersOnly && settingsTabWords.managersOnly[language];
     const parts2 = [names(shownLabel(stage, settings), language), code, String(win), staleDays && String(staleDays)];
-    return sentence([...parts2, kept, aliases2 == null ? void 0 : aliases2.join("/"), retired && "×"]);
+    return sentence([...parts2, kept2, aliases2 == null ? void 0 : aliases2.join("/"), retired && "×"]);
   }
   function memberText(member, language) {
     if (member === void 0) return "–";
@@ -2245,8 +2216,8 @@ var Leadbook = (() => {
     const counts = countValues(memory);
     return retired.flatMap(({ list, key, label: label2 }) => {
       var _a;
-      const count4 = (_a = counts.get(`${list}:${key}`)) != null ? _a : 0;
-      return count4 === 0 ? [] : [{ label: label2, count: count4 }];
+      const count3 = (_a = counts.get(`${list}:${key}`)) != null ? _a : 0;
+      return count3 === 0 ? [] : [{ label: label2, count: count3 }];
     });
   }
   function newlyRetired(settings, wanted) {
@@ -2287,6 +2258,14 @@ var Leadbook = (() => {
     return column.list === "factor" ? factorLists() : [column.list];
   }
 
+  // src/core/failure/failure.ts
+  var Failure = class extends Error {
+    /** What stands in the places of its sentence. */
+    values(_language) {
+      return {};
+    }
+  };
+
   // src/core/i18n/sheet-labels.ts
   var sheetLabels = {
     leads: { "zh-CN": "线索登记表", "zh-TW": "線索登記表", en: "Leads" },
@@ -2313,8 +2292,7 @@ var Leadbook = (() => {
     operation: { "zh-CN": "操作编号", "zh-TW": "操作編號", en: "Operation" },
     column: { "zh-CN": "字段键", "zh-TW": "欄位鍵", en: "Field key" },
     fromKey: { "zh-CN": "原值键", "zh-TW": "原值鍵", en: "From key" },
-    toKey: { "zh-CN": "新值键", "zh-TW": "新值鍵", en: "To key" },
-    number: { "zh-CN": "序号", "zh-TW": "序號", en: "Number" }
+    toKey: { "zh-CN": "新值键", "zh-TW": "新值鍵", en: "To key" }
   };
   var reviewLabels = {
     table: { "zh-CN": "表", "zh-TW": "表", en: "Tab" },
@@ -2334,8 +2312,7 @@ var Leadbook = (() => {
     approved: { "zh-CN": "已批准", "zh-TW": "已核准", en: "Approved" },
     declined: { "zh-CN": "已拒绝", "zh-TW": "已拒絕", en: "Declined" },
     deleted: { "zh-CN": "行已删除", "zh-TW": "列已刪除", en: "Row deleted" },
-    setting: { "zh-CN": "设置", "zh-TW": "設定", en: "Setting" },
-    sealed: { "zh-CN": "重新封存", "zh-TW": "重新封存", en: "Sealed anew" }
+    setting: { "zh-CN": "设置", "zh-TW": "設定", en: "Setting" }
   };
   var wayLabels = {
     grid: { "zh-CN": "表格", "zh-TW": "表格", en: "Grid" },
@@ -2352,7 +2329,7 @@ var Leadbook = (() => {
     { key: "followUps", rows: "table", protection: "none", hidden: false, minColumns: 20 },
     { key: "today", rows: "report", protection: "warning", hidden: false, minColumns: 9 },
     { key: "analysis", rows: "report", protection: "warning", hidden: false, minColumns: 26 },
-    { key: "history", rows: "log", protection: "warning", hidden: false, minColumns: 15 },
+    { key: "history", rows: "log", protection: "warning", hidden: false, minColumns: 14 },
     { key: "settings", rows: "report", protection: "managers", hidden: false, minColumns: 14 },
     { key: "review", rows: "log", protection: "warning", hidden: false, minColumns: 9 },
     { key: "guide", rows: "report", protection: "warning", hidden: false, minColumns: 4 },
@@ -2373,11 +2350,6 @@ var Leadbook = (() => {
   }
   function activeFile() {
     return SpreadsheetApp.getActiveSpreadsheet();
-  }
-
-  // src/host/instant.ts
-  function instantNow() {
-    return Math.floor(Date.now() / 6e4);
   }
 
   // src/core/setup/cut-text.ts
@@ -2491,7 +2463,6 @@ var Leadbook = (() => {
       locale: file.getSpreadsheetLocale(),
       now,
       today: now.slice(0, 10),
-      instant: instantNow(),
       clock: zoneClock(zone),
       properties,
       tabs: findTabs(properties)
@@ -2514,11 +2485,15 @@ var Leadbook = (() => {
     if (tab === void 0) throw new MissingTab(key);
     return tab;
   }
-  var MissingTab = class extends Error {
+  var MissingTab = class extends Failure {
     constructor(key) {
       super(`Tab ${key} is missing`);
+      this.code = "missingTab";
       this.name = "MissingTab";
       this.key = key;
+    }
+    values(language) {
+      return { tab: sheetLabels[this.key][language] };
     }
   };
 
@@ -2709,8 +2684,8 @@ var Leadbook = (() => {
       ["the list has no such option", "Please pick one from the dropdown"]
     ),
     notAMember: reason(
-      ["成员名单中没有这个人", "请选择一位成员，或请管理员在「设置」中添加"],
-      ["成員名單中沒有這個人", "請選擇一位成員，或請管理員在「設定」中新增"],
+      ["成员名单中没有这个人", "请选择一位成员，或请经理在「设置」中添加"],
+      ["成員名單中沒有這個人", "請選擇一位成員，或請主管在「設定」中新增"],
       ["nobody in the member list has this name", "Please pick a member, or ask a manager to add the person in Settings"]
     ),
     wrongOutcome: reason(
@@ -2732,8 +2707,8 @@ var Leadbook = (() => {
       ["a lead always has a stage", "Please pick another stage from the dropdown"]
     ),
     managersOnly: reason(
-      ["这个阶段只能由管理员设置", "申请已提交，管理员会在侧边栏中答复"],
-      ["這個階段只能由管理員設定", "申請已送出，管理員會在側邊欄中答覆"],
+      ["这个阶段只能由经理设置", "申请已提交，经理会在侧边栏中答复"],
+      ["這個階段只能由主管設定", "申請已送出，主管會在側邊欄中答覆"],
       ["only a manager may set this stage", "Your request has been noted; a manager answers it in the sidebar"]
     ),
     notADate: reason(
@@ -2887,8 +2862,8 @@ ${fill(hintTexts[hint.code][language], { column, text: text4, as: hint.as })}`;
   }
 
   // src/core/pipeline/merge-note.ts
-  function mergeNote(present2, ours) {
-    const theirs = withoutOurs(present2);
+  function mergeNote(present, ours) {
+    const theirs = withoutOurs(present);
     if (ours === "") return theirs;
     const block = ours.startsWith(noteMarker) ? ours : `${noteMarker}
 ${ours}`;
@@ -2896,10 +2871,10 @@ ${ours}`;
 
 ${block}`;
   }
-  function withoutOurs(note3) {
-    const at2 = note3.startsWith(noteMarker) ? 0 : note3.indexOf(`
+  function withoutOurs(note2) {
+    const at2 = note2.startsWith(noteMarker) ? 0 : note2.indexOf(`
 ${noteMarker}`);
-    return at2 < 0 ? note3 : note3.slice(0, at2).replace(/\n+$/, "");
+    return at2 < 0 ? note2 : note2.slice(0, at2).replace(/\n+$/, "");
   }
 
   // src/host/make-grid.ts
@@ -2949,15 +2924,15 @@ ${noteMarker}`);
     const sheet = sheetOf(tab);
     for (const { row, column, back } of refusals) sheet.getRange(row, column).setValue(text(back));
     const range = sheet.getRange(area.row, area.column, area.rows, area.columns);
-    const present2 = range.getNotes();
-    const wanted = present2.map(
-      (line2, row) => line2.map((note3, column) => {
+    const present = range.getNotes();
+    const wanted = present.map(
+      (line2, row) => line2.map((note2, column) => {
         var _a;
         const refusal = refusals.find((one) => one.row === area.row + row && one.column === area.column + column);
-        return mergeNote(note3, (_a = refusal == null ? void 0 : refusal.why) != null ? _a : "");
+        return mergeNote(note2, (_a = refusal == null ? void 0 : refusal.why) != null ? _a : "");
       })
     );
-    if (JSON.stringify(wanted) !== JSON.stringify(present2)) range.setNotes(wanted);
+    if (JSON.stringify(wanted) !== JSON.stringify(present)) range.setNotes(wanted);
   }
   function writeSettingsStatus(tab, sentence4) {
     sheetOf(tab).getRange(statusPlace.row, statusPlace.column).setValue(sentence4);
@@ -3117,9 +3092,9 @@ ${noteMarker}`);
     return {
       isWorkday,
       roll,
-      addWorkdays: (day2, count4) => {
-        let moved = count4 <= 0 ? roll(day2) : day2;
-        for (let left = count4; left > 0; left--) moved = roll(addDays(moved, 1));
+      addWorkdays: (day2, count3) => {
+        let moved = count3 <= 0 ? roll(day2) : day2;
+        for (let left = count3; left > 0; left--) moved = roll(addDays(moved, 1));
         return moved;
       },
       daysLate: (due, today) => countWorkdays(rhythm, roll(due), today),
@@ -3153,20 +3128,20 @@ ${noteMarker}`);
     const last = dayNumber(upTo);
     if (!(last > first)) return 0;
     const weeks = Math.floor((last - first) / 7);
-    let count4 = weeks * weekdays.size;
+    let count3 = weeks * weekdays.size;
     for (let number2 = first + weeks * 7 + 1; number2 <= last; number2++) {
-      if (weekdays.has(weekday(dayOf(number2)))) count4++;
+      if (weekdays.has(weekday(dayOf(number2)))) count3++;
     }
     for (const [day2, worked] of exceptions) {
-      if (day2 > after2 && day2 <= upTo) count4 += Number(worked) - Number(weekdays.has(weekday(day2)));
+      if (day2 > after2 && day2 <= upTo) count3 += Number(worked) - Number(weekdays.has(weekday(day2)));
     }
-    return count4;
+    return count3;
   }
 
   // src/core/schema/schema-number.ts
   var schemaNumber = 1;
 
-  // node_modules/fastest-levenshtein/esm/mod.js
+  // ../../main/node_modules/fastest-levenshtein/esm/mod.js
   var peq = new Uint32Array(65536);
   var myers_32 = (a, b) => {
     const n = a.length;
@@ -3326,7 +3301,7 @@ ${noteMarker}`);
     const index = /* @__PURE__ */ new Map();
     const ranks = [
       ({ shown: shown2 }) => [shown2],
-      ({ labels: labels5 }) => labels5,
+      ({ labels: labels4 }) => labels4,
       ({ oldLabels }) => oldLabels,
       ({ aliases: aliases2 }) => aliases2,
       ({ key }) => [key],
@@ -3410,26 +3385,26 @@ ${noteMarker}`);
     if (list === "member") return memberWords(settings.members);
     return listWords2(settings.lists[list], listDefaults[list], languageOfWorkbook(settings));
   }
-  function makeWords(labels5, offered, namings) {
+  function makeWords(labels4, offered, namings) {
     const options = offered.map((key) => {
       var _a;
-      return { key, label: (_a = labels5.get(key)) != null ? _a : key };
+      return { key, label: (_a = labels4.get(key)) != null ? _a : key };
     });
-    return { labels: labels5, options, recogniser: buildRecogniser(namings) };
+    return { labels: labels4, options, recogniser: buildRecogniser(namings) };
   }
   function stageWords({ stages: stages2 }, view) {
     const own2 = new Map(stages2.map((stage) => [stage.key, view.labelOf(stage)]));
-    const labels5 = new Map(stages2.map(({ key }) => {
+    const labels4 = new Map(stages2.map(({ key }) => {
       var _a;
       return [key, (_a = own2.get(view.shownStage(key))) != null ? _a : key];
     }));
-    return makeWords(labels5, view.offered, view.namings);
+    return makeWords(labels4, view.offered, view.namings);
   }
   function listWords2(values, defaults, language) {
-    const labels5 = new Map(values.map(({ key, label: label2 }) => [key, label2[language]]));
+    const labels4 = new Map(values.map(({ key, label: label2 }) => [key, label2[language]]));
     const offered = values.filter(({ retired }) => !retired).map(({ key }) => key);
     return makeWords(
-      labels5,
+      labels4,
       offered,
       values.map(
         (value2) => listNaming(
@@ -3484,13 +3459,13 @@ ${noteMarker}`);
   function readSnapshot(text4) {
     var _a, _b;
     if (text4 === "") return defaultSettings;
-    const kept = JSON.parse(text4);
+    const kept2 = JSON.parse(text4);
     return {
-      values: { ...defaultSettings.values, ...kept.values },
-      lists: { ...defaultSettings.lists, ...kept.lists },
-      stages: (_a = kept.stages) != null ? _a : defaultSettings.stages,
-      members: (_b = kept.members) != null ? _b : [],
-      headers: { ...defaultSettings.headers, ...kept.headers }
+      values: { ...defaultSettings.values, ...kept2.values },
+      lists: { ...defaultSettings.lists, ...kept2.lists },
+      stages: (_a = kept2.stages) != null ? _a : defaultSettings.stages,
+      members: (_b = kept2.members) != null ? _b : [],
+      headers: { ...defaultSettings.headers, ...kept2.headers }
     };
   }
   function differs(one, other) {
@@ -3515,9 +3490,10 @@ ${noteMarker}`);
   }
 
   // src/host/desk.ts
-  var NewerWorkbook = class extends Error {
+  var NewerWorkbook = class extends Failure {
     constructor() {
       super("The workbook belongs to a newer version");
+      this.code = "newerWorkbook";
       this.name = "NewerWorkbook";
     }
   };
@@ -3539,589 +3515,291 @@ ${noteMarker}`);
     SpreadsheetApp.flush();
   }
 
-  // src/core/i18n/column-label.ts
-  var labels = {
-    leads: leadLabels,
-    followUps: followUpLabels
-  };
-  function columnLabel(table2, column, language) {
+  // src/core/failure/google-failure.ts
+  var meanings = [
+    ["wrongAccount", /PERMISSION_DENIED/],
+    ["mailQuota", /one day: email|limit exceeded: email recipients|一天.*[:：]\s*email/i],
+    ["drive", /limit exceeded: drive|drive\.files|no item with the given id|DriveApp/i],
+    ["dayUsedUp", /for one day|一天内|一天內/i],
+    [
+      "tooOften",
+      /in a short time|running simultaneously|times per second|LockService|lock timeout|锁定超时|鎖定逾時|短时间|短時間|同时运行|同時執行|每秒/i
+    ],
+    ["authorization", /authorization is required|需要授权才|必須取得授權/i],
+    ["protectedCells", /protected cell or object|受保护的单元格|受保護的儲存格/i],
+    ["refusedByRule", /data validation rules set on this cell|数据验证规则|資料驗證規則/i],
+    ["typedColumn", /typed columns|类型化列|設定類型的欄/i],
+    ["tooLong", /maximum of 50000 characters|50000 个字符|50000 個字元/i],
+    ["workbookFull", /limit of 10000000 cells|10000000 个|10000000 個/i],
+    ["storageFull", /property storage quota|data storage error|属性存储|屬性儲存|数据存储错误|資料儲存錯誤/i],
+    ["tooManyTriggers", /too many (time-based )?triggers|触发器过多|触发器。|觸發條件過多|過多的時間觸發/i],
+    [
+      "notPermitted",
+      /do(es)? not have permission|permissions are not sufficient|没有.*权限|沒有.*權限|权限不足|權限不足/i
+    ],
+    [
+      "slow",
+      /timed out|execution time|执行时间|執行時間|server error|failed while accessing|trigger service|deadline|超时|逾時|服务器出错|伺服器發生錯誤|时失败|時失敗|触发器服务|觸發條件服務/i
+    ]
+  ];
+  function googleFailure(sentence4) {
     var _a, _b;
-    return (_b = (_a = labels[table2][column]) == null ? void 0 : _a[language]) != null ? _b : column;
+    return (_b = (_a = meanings.find(([, words2]) => words2.test(sentence4))) == null ? void 0 : _a[0]) != null ? _b : "unknown";
   }
 
-  // src/host/lock.ts
-  var Busy = class extends Error {
-    constructor() {
-      super("Another run holds the lock");
-      this.name = "Busy";
+  // src/core/i18n/failure-words.ts
+  var word4 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var untouched = word4("什么都没有写入。", "什麼都沒有寫入。", "Nothing was written.");
+  var kept = word4(
+    "已经写入的不会丢，也不会做第二遍，邮件不会重复发送。",
+    "已經寫入的不會遺失，也不會做第二遍，郵件不會重複寄送。",
+    "What was written is safe, nothing is done twice, and no mail is sent twice."
+  );
+  var wait = word4("请过一分钟再试一次。", "請過一分鐘再試一次。", "Please try again in a minute.");
+  var failureWords = {
+    busy: {
+      happened: word4("另一项操作正在进行。", "另一項操作正在進行。", "Another run is at work."),
+      safe: untouched,
+      todo: word4("请过几秒再试。", "請過幾秒再試。", "Please try again in a few seconds.")
+    },
+    missingTab: {
+      happened: word4("找不到“{tab}”表。", "找不到「{tab}」分頁。", "The tab “{tab}” is missing."),
+      safe: untouched,
+      todo: word4(
+        "请用菜单“线索簿 → 设置工作簿”修复。",
+        "請用選單「線索簿 → 設定活頁簿」修復。",
+        "Repair it with the menu Leadbook → Set up."
+      )
+    },
+    unclearColumns: {
+      happened: word4(
+        "“{tab}”有认不出或重复的列：{columns}。",
+        "「{tab}」有認不出或重複的欄：{columns}。",
+        "In “{tab}” some columns are missing or double: {columns}."
+      ),
+      safe: untouched,
+      todo: word4(
+        "请改好表头，或用菜单“线索簿 → 检查工作簿”。",
+        "請改好欄名，或用選單「線索簿 → 檢查活頁簿」。",
+        "Put the headers right, or use the menu Leadbook → Check workbook."
+      )
+    },
+    movedColumns: {
+      happened: word4(
+        "写入时有人移动了“{tab}”的列。",
+        "寫入時有人移動了「{tab}」的欄。",
+        "Somebody moved columns of “{tab}” during the writing."
+      ),
+      safe: word4("所有单元格都已放回原样。", "所有儲存格都已放回原樣。", "Every cell was put back as it was."),
+      todo: word4("请再做一次。", "請再做一次。", "Please do it once more.")
+    },
+    newerWorkbook: {
+      happened: word4(
+        "这个工作簿由更新版本的线索簿维护。",
+        "這個活頁簿由更新版本的線索簿維護。",
+        "This workbook is kept by a newer Leadbook."
+      ),
+      safe: word4("当前版本不会写入任何内容。", "目前版本不會寫入任何內容。", "This version writes nothing."),
+      todo: word4("请更新脚本。", "請更新指令碼。", "Please update the script.")
+    },
+    slow: {
+      happened: word4("Google 表格暂时没有响应。", "Google 試算表暫時沒有回應。", "Google Sheets did not answer in time."),
+      safe: kept,
+      todo: wait
+    },
+    tooOften: {
+      happened: word4(
+        "同时进行的操作太多，Google 让这一次停下了。",
+        "同時進行的操作太多，Google 讓這一次停下了。",
+        "Too much was going on at once, and Google stopped this run."
+      ),
+      safe: kept,
+      todo: wait
+    },
+    dayUsedUp: {
+      happened: word4(
+        "Google 给这个账号一天的脚本额度用完了。",
+        "Google 給這個帳號一天的指令碼額度用完了。",
+        "Google’s daily allowance for scripts of this account is used up."
+      ),
+      safe: kept,
+      todo: word4(
+        "额度会在 24 小时内恢复，到时会自动补上；着急的话，请另一位经理来做。",
+        "額度會在 24 小時內恢復，到時會自動補上；著急的話，請另一位主管來做。",
+        "It comes back within 24 hours and the rest is made up for then; if it is urgent, let another manager do it."
+      )
+    },
+    mailQuota: {
+      happened: word4(
+        "今天能发的邮件数用完了。",
+        "今天能寄的郵件數用完了。",
+        "The mails that this account may send today are used up."
+      ),
+      safe: word4(
+        "没发出的在排队，不会丢，也不会重复发送。",
+        "沒寄出的在排隊，不會遺失，也不會重複寄送。",
+        "What did not go out is queued: nothing is lost and nothing is sent twice."
+      ),
+      todo: word4("明天会自动补发。", "明天會自動補寄。", "It is sent by itself when the allowance is back.")
+    },
+    authorization: {
+      happened: word4("Google 要你重新授权。", "Google 要你重新授權。", "Google asks for your permission again."),
+      safe: kept,
+      todo: word4(
+        "请从菜单再运行一次，并在弹出的窗口里点允许。",
+        "請從選單再執行一次，並在跳出的視窗裡按允許。",
+        "Please run it again from the menu and allow it in the window that opens."
+      )
+    },
+    notPermitted: {
+      happened: word4(
+        "你的账号没有做这一步所需的 Google 权限。",
+        "你的帳號沒有做這一步所需的 Google 權限。",
+        "Your account lacks a Google permission that this needs."
+      ),
+      safe: kept,
+      todo: word4(
+        "请文件所有者把你设为编辑者；如果你已经是，请从菜单再运行一次并允许。",
+        "請檔案擁有者把你設為編輯者；如果你已經是，請從選單再執行一次並允許。",
+        "Ask the owner of the file to make you an editor; if you are one, run it again from the menu and allow it."
+      )
+    },
+    protectedCells: {
+      happened: word4(
+        "要写入的单元格受保护，你的账号不能修改。",
+        "要寫入的儲存格受保護，你的帳號不能修改。",
+        "The cells to be written are protected from your account."
+      ),
+      safe: kept,
+      todo: word4(
+        "请文件所有者在“数据 → 保护工作表和范围”中取消这项保护。",
+        "請檔案擁有者在「資料 → 保護工作表和範圍」中取消這項保護。",
+        "Ask the owner of the file to remove that protection under Data → Protect sheets and ranges."
+      )
+    },
+    refusedByRule: {
+      happened: word4(
+        "有一个单元格的下拉规则拒绝了写入。",
+        "有一個儲存格的下拉規則拒絕了寫入。",
+        "The dropdown rule of a cell refused what was to be written."
+      ),
+      safe: kept,
+      todo: word4(
+        "请用菜单“线索簿 → 设置工作簿”把规则恢复，然后再试。",
+        "請用選單「線索簿 → 設定活頁簿」把規則恢復，然後再試。",
+        "Put the rules back with the menu Leadbook → Set up, then try again."
+      )
+    },
+    typedColumn: {
+      happened: word4(
+        "有一列被设成了表格的类型列，不接受脚本写入。",
+        "有一欄被設成了表格的類型欄，不接受指令碼寫入。",
+        "A column is a typed column of a table and takes nothing from a script."
+      ),
+      safe: kept,
+      todo: word4(
+        "请把列类型设为“无”，或用“转换为普通范围”，然后再试。",
+        "請把欄類型設為「無」，或用「轉換為未格式化資料」，然後再試。",
+        "Set the column type to None, or use Convert to range, then try again."
+      )
+    },
+    tooLong: {
+      happened: word4(
+        "有内容超过了一个单元格的 50,000 个字符。",
+        "有內容超過了一個儲存格的 50,000 個字元。",
+        "Something is longer than the 50,000 characters of a cell."
+      ),
+      safe: word4("没有内容被截断。", "沒有內容被截斷。", "Nothing was cut off."),
+      todo: word4(
+        "请缩短内容，或放到链接的文档里。",
+        "請縮短內容，或放到連結的文件裡。",
+        "Please shorten it, or keep it in a linked document."
+      )
+    },
+    workbookFull: {
+      happened: word4(
+        "这个文件已达到 1000 万个单元格的上限。",
+        "這個檔案已達到 1000 萬個儲存格的上限。",
+        "This file has reached the limit of 10,000,000 cells."
+      ),
+      safe: kept,
+      todo: word4(
+        "请删除空白的行、列和不用的工作表，然后再试。",
+        "請刪除空白的列、欄和不用的分頁，然後再試。",
+        "Delete blank rows and columns and tabs that nobody uses, then try again."
+      )
+    },
+    storageFull: {
+      happened: word4("脚本的内部存储满了。", "指令碼的內部儲存空間滿了。", "The internal store of the script is full."),
+      safe: kept,
+      todo: word4(
+        "请在“设置”里缩短很长的列表和名单，应用设置后再试。",
+        "請在「設定」裡縮短很長的清單和名單，套用設定後再試。",
+        "Shorten very long lists in Settings, apply the settings, then try again."
+      )
+    },
+    tooManyTriggers: {
+      happened: word4(
+        "你的账号已用满 20 个触发器，自动任务没有装好。",
+        "你的帳號已用滿 20 個觸發條件，自動任務沒有裝好。",
+        "Your account has used up its 20 triggers, so automation was not installed."
+      ),
+      safe: word4("表格里的内容没有变化。", "試算表裡的內容沒有變化。", "The contents of the sheet are as they were."),
+      todo: word4(
+        "请在“扩展程序 → Apps 脚本 → 触发器”删除不用的，再运行“设置工作簿”。",
+        "請在「擴充功能 → Apps Script → 觸發條件」刪除不用的，再執行「設定活頁簿」。",
+        "Delete unused ones under Extensions → Apps Script → Triggers, then run Set up again."
+      )
+    },
+    wrongAccount: {
+      happened: word4(
+        "Google 用了这个浏览器里的另一个账号，所以拒绝了。",
+        "Google 用了這個瀏覽器裡的另一個帳號，所以拒絕了。",
+        "Google used another account of this browser and therefore refused."
+      ),
+      safe: kept,
+      todo: word4(
+        "请用只登录一个账号的浏览器个人资料或无痕窗口打开表格。",
+        "請用只登入一個帳號的瀏覽器設定檔或無痕視窗開啟試算表。",
+        "Open the sheet in a browser profile or a private window with one account only."
+      )
+    },
+    drive: {
+      happened: word4(
+        "Google 云端硬盘没有完成这一步。",
+        "Google 雲端硬碟沒有完成這一步。",
+        "Google Drive did not finish this step."
+      ),
+      safe: word4(
+        "表格没有改动，最近一份完好的备份还在。",
+        "試算表沒有更動，最近一份完好的備份還在。",
+        "The sheet was not changed, and the last good backup is still there."
+      ),
+      todo: word4(
+        "请过几分钟再试；若仍失败，请看看云端硬盘是否已满。",
+        "請過幾分鐘再試；若仍失敗，請看看雲端硬碟是否已滿。",
+        "Try again in a few minutes; if it fails again, see whether your Drive is full."
+      )
+    },
+    unknown: {
+      happened: word4("“{action}”没有完成。", "「{action}」沒有完成。", "“{action}” did not finish."),
+      safe: kept,
+      todo: word4(
+        "请再试一次；若仍失败，请用菜单“线索簿 → 检查工作簿”，并请经理查看脚本的执行记录。",
+        "請再試一次；若仍失敗，請用選單「線索簿 → 檢查活頁簿」，並請主管查看指令碼的執行記錄。",
+        "Please try again; if it fails again, use the menu Leadbook → Check workbook and let a manager look at the executions of the script."
+      )
     }
   };
-  function withLock(work) {
-    const lock = LockService.getDocumentLock();
-    if (!obtained(lock)) throw new Busy();
-    try {
-      return work();
-    } finally {
-      SpreadsheetApp.flush();
-      lock.releaseLock();
-    }
-  }
-  function obtained(lock) {
-    try {
-      return lock.tryLock(1e4);
-    } catch (error) {
-      console.warn(`Lock refused: ${String(error)}`);
-      return false;
-    }
+  function failureText(code, values, language) {
+    const { happened, safe, todo } = failureWords[code];
+    const parts2 = [happened, safe, todo].map((part) => fill(part[language], values));
+    return parts2.join(language === "en" ? " " : "");
   }
 
   // src/host/log.ts
   function logError(text4) {
     console.error(text4);
-  }
-
-  // src/core/schema/header-aliases.ts
-  var headerAliases = {
-    leads: {
-      leadId: ["编号", "編號", "线索ID", "ID", "Lead No", "Lead No."],
-      customerName: [
-        "客户",
-        "客戶",
-        "公司",
-        "公司名称",
-        "公司名稱",
-        "企业名称",
-        "客户姓名",
-        "Company",
-        "Customer name",
-        "Account"
-      ],
-      contactName: ["联系人姓名", "聯絡人姓名", "聯繫人", "姓名", "Contact name", "Contact person"],
-      jobTitle: ["职务", "職務", "Title", "Position"],
-      phone: ["手机", "手機", "手机号", "联系电话", "聯絡電話", "电话号码", "Mobile", "Phone number", "Tel"],
-      email: ["邮件", "電郵", "电子邮箱", "电子邮件", "Email", "E-mail address", "Mail"],
-      wechat: ["微信号", "微信號", "WeChat ID"],
-      source: ["来源", "來源", "渠道", "客户来源", "客戶來源", "Lead source", "Channel"],
-      need: ["需求", "客户需求", "客戶需求", "Needs", "Requirement", "Requirements"],
-      grade: ["意向", "意向度", "等级", "等級", "客户等级", "Grade", "Rating", "Priority"],
-      budget: ["预算", "預算", "Budget range"],
-      decisionCycle: ["决策时间", "采购周期", "Timeline", "Timeframe"],
-      stage: [
-        "状态",
-        "狀態",
-        "客户状态",
-        "客戶狀態",
-        "进度",
-        "進度",
-        "跟进阶段",
-        "客户阶段",
-        "销售阶段",
-        "Status",
-        "Sales stage"
-      ],
-      owner: [
-        "负责人",
-        "負責人",
-        "业务员",
-        "業務員",
-        "销售",
-        "销售人员",
-        "Sales rep",
-        "Rep",
-        "Assigned to",
-        "Salesperson"
-      ],
-      registeredOn: [
-        "登记时间",
-        "登記時間",
-        "录入日期",
-        "创建时间",
-        "建立日期",
-        "创建日期",
-        "Created",
-        "Date",
-        "Created on"
-      ],
-      nextContactOn: ["下次跟进时间", "下次跟进日期", "下次联系时间", "下次跟進日期", "Next follow-up", "Next follow up"],
-      amount: ["金额", "金額", "合同金额", "合約金額", "成交额", "Amount", "Deal value", "Value"],
-      closedOn: ["成交日期", "成交时间", "流失日期", "签约日期", "Closed on", "Close date"],
-      closeReason: ["流失原因", "成交原因", "转化因素", "流失因素", "Reason", "Close reason", "Loss reason"],
-      lastContactOn: ["最近跟进时间", "最近跟进", "上次联系", "最后跟进时间", "Last contacted"],
-      notes: ["说明", "說明", "Note", "Comment", "Comments", "Remark", "Remarks"],
-      industry: ["行业", "行業", "Sector"],
-      companySize: ["规模", "規模", "公司规模", "Size"],
-      region: ["地区", "地區", "所在地区", "省份", "Area", "Territory"],
-      product: ["产品", "產品", "意向产品", "Product interest"],
-      address: ["地址", "公司地址"]
-    },
-    followUps: {
-      leadId: ["编号", "線索ID", "线索ID", "Lead"],
-      customerName: ["客户", "公司", "Company"],
-      owner: ["负责人", "負責人", "跟进人员", "By", "Rep"],
-      contactedAt: ["日期", "跟进时间", "跟進時間", "联系时间", "Date", "Contact date"],
-      method: ["方式", "联系方式", "Channel"],
-      content: ["跟进内容", "跟進內容", "内容", "沟通记录", "Notes", "Content", "Summary"],
-      feedback: ["反馈", "回饋", "Feedback"],
-      nextStep: ["下一步", "下一步计划", "后续计划", "Next action"],
-      nextStepOn: ["下次跟进日期", "下次跟进时间", "截止日期", "Due", "Due date"],
-      status: ["状态", "狀態", "进度"]
-    },
-    contact: ["联系方式", "聯絡方式", "聯繫方式", "Contact details", "Contact info"]
-  };
-
-  // src/core/pipeline/find-columns.ts
-  var labels2 = {
-    leads: leadLabels,
-    followUps: followUpLabels
-  };
-  function findColumns(table2, headers5, options) {
-    const places2 = placesByText(headers5);
-    const search = { places: places2, at: {}, ambiguous: [], taken: /* @__PURE__ */ new Set() };
-    seek(search, table2, (key) => options.lastSeen[key] ? [options.lastSeen[key]] : []);
-    seek(search, table2, (key) => ownNames(table2, key));
-    if (options.loosely) seek(search, table2, (key) => {
-      var _a;
-      return (_a = headerAliases[table2][key]) != null ? _a : [];
-    });
-    const { at: at2, ambiguous, taken } = search;
-    const contact = uniquePlaces(places2, headerAliases.contact, taken)[0];
-    const missing = tableColumns[table2].map(({ key }) => key).filter((key) => at2[key] === void 0);
-    return { at: at2, missing, ambiguous, ...contact === void 0 ? {} : { contact } };
-  }
-  function seek({ places: places2, at: at2, ambiguous, taken }, table2, names2) {
-    for (const { key } of tableColumns[table2]) {
-      if (at2[key] !== void 0 || ambiguous.includes(key)) continue;
-      const [place2, ...others] = uniquePlaces(places2, names2(key), taken);
-      if (others.length > 0) ambiguous.push(key);
-      if (place2 === void 0 || others.length > 0) continue;
-      at2[key] = place2;
-      taken.add(place2);
-    }
-  }
-  function ownNames(table2, key) {
-    const label2 = labels2[table2][key];
-    return label2 === void 0 ? [key] : [...languages.map((language) => label2[language]), key];
-  }
-  function placesByText(headers5) {
-    const places2 = /* @__PURE__ */ new Map();
-    headers5.forEach((header, index) => {
-      var _a;
-      const text4 = compareText(header);
-      if (text4 === "") return;
-      places2.set(text4, [...(_a = places2.get(text4)) != null ? _a : [], index]);
-    });
-    return places2;
-  }
-  function uniquePlaces(places2, names2, taken) {
-    const found2 = new Set(names2.flatMap((name) => {
-      var _a;
-      return (_a = places2.get(compareText(name))) != null ? _a : [];
-    }));
-    return [...found2].filter((index) => !taken.has(index));
-  }
-
-  // src/core/setup/wrong-formats.ts
-  var automatic = /* @__PURE__ */ new Set(["", "General", "general", "0.###############"]);
-  function wrongFormats(cells, wanted) {
-    const runs = [];
-    cells.forEach((cell, row) => {
-      if (suits(cell, wanted)) return;
-      const last = runs[runs.length - 1];
-      if (last !== void 0 && last.to === row - 1) last.to = row;
-      else runs.push({ from: row, to: row });
-    });
-    return runs;
-  }
-  function suits({ format, value: value2 }, wanted) {
-    if (format === wanted) return true;
-    if (wanted === "@") return typeof value2 === "number" || isMoment(value2);
-    if (automatic.has(format) || format === "@") return false;
-    return isDatePattern(format) === isDatePattern(wanted);
-  }
-  function isDatePattern(format) {
-    return /[ymdh]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
-  }
-
-  // src/host/colours.ts
-  var mark = 'N("leadbook")=0';
-  function setColours(sheet, place2) {
-    const cell = `$${columnLetters(place2 + 1)}2`;
-    const wanted = [
-      { formula: `=AND(ISNUMBER(${cell});${cell}<TODAY();${mark})`, colour: "#fce8e6" },
-      { formula: `=AND(ISNUMBER(${cell});${cell}=TODAY();${mark})`, colour: "#fef7e0" }
-    ];
-    const rules = sheet.getConditionalFormatRules();
-    const ours = rules.filter((rule) => formulaOf(rule).includes(mark));
-    const range = sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns());
-    const isRight = ours.map(formulaOf).join() === wanted.map(({ formula }) => formula).join() && ours.every((rule) => covers(rule, range));
-    if (isRight) return false;
-    const fresh = wanted.map(
-      ({ formula, colour }) => SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(colour).setRanges([range]).build()
-    );
-    sheet.setConditionalFormatRules([...fresh, ...rules.filter((rule) => !formulaOf(rule).includes(mark))]);
-    return true;
-  }
-  function formulaOf(rule) {
-    var _a, _b;
-    return String((_b = (_a = rule.getBooleanCondition()) == null ? void 0 : _a.getCriteriaValues()[0]) != null ? _b : "").replace(/,/g, ";");
-  }
-  function covers(rule, range) {
-    const [only] = rule.getRanges();
-    return only !== void 0 && only.getLastRow() >= range.getLastRow() && only.getLastColumn() >= range.getLastColumn();
-  }
-
-  // src/host/dropdown-rule.ts
-  var MOST3 = 500;
-  function ruleOf({ dropdown }, { strict, leadIds }) {
-    if (dropdown === void 0) return void 0;
-    const builder = SpreadsheetApp.newDataValidation();
-    if ("labels" in dropdown) {
-      const labels5 = dropdown.labels.slice(0, MOST3);
-      const isWhole = labels5.length === dropdown.labels.length;
-      return builder.requireValueInList(labels5, true).setAllowInvalid(!(strict && isWhole)).build();
-    }
-    if (leadIds === void 0) return void 0;
-    const letters2 = columnLetters(leadIds.place + 1);
-    const ids = sheetOf(leadIds.tab).getRange(`${letters2}2:${letters2}`);
-    return builder.requireValueInRange(ids, true).setAllowInvalid(true).build();
-  }
-  function isSameRule(present2, wanted) {
-    return present2 !== null && describe2(present2) === describe2(wanted);
-  }
-  var described = /* @__PURE__ */ new WeakMap();
-  function describe2(rule) {
-    const known = described.get(rule);
-    if (known !== void 0) return known;
-    const values = rule.getCriteriaValues();
-    const texts2 = values.map(
-      (value2) => isRange(value2) ? `${value2.getSheet().getSheetId()}!${value2.getA1Notation().replace(/\d+$/, "")}` : JSON.stringify(value2)
-    );
-    const text4 = [String(rule.getCriteriaType()), rule.getAllowInvalid(), ...texts2].join("|");
-    described.set(rule, text4);
-    return text4;
-  }
-  function isRange(value2) {
-    return typeof value2 === "object" && value2 !== null && "getA1Notation" in value2;
-  }
-
-  // src/host/table-layout.ts
-  var metadataKey = "leadbook-column";
-  var headerFill = "#e8f0fe";
-  function layOut(book, tab, plan) {
-    const sheet = sheetOf(tab);
-    const missing = plan.layout.filter(({ key }) => plan.at[key] === void 0);
-    const standing = plan.layout.filter(({ key }) => plan.at[key] !== void 0);
-    const at2 = { ...plan.at, ...addColumns(sheet, missing, plan) };
-    const refused3 = [];
-    const repairs = [
-      ...missing.length > 0 ? ["columns"] : [],
-      ...standing.length > 0 ? repairStanding(book, sheet, { plan, standing, refused: refused3 }) : [],
-      ...at2["nextContactOn"] !== void 0 && setColours(sheet, at2["nextContactOn"]) ? ["colours"] : [],
-      ...freeze(sheet) ? ["frozen"] : [],
-      ...markColumns(sheet, at2, plan.marked) ? ["marks"] : []
-    ];
-    return { at: at2, repairs, added: standing.length > 0 ? missing.map(({ key }) => key) : [], refused: refused3 };
-  }
-  function repairStanding(book, sheet, work) {
-    relabelHeaders(sheet, work.plan);
-    return [
-      ...Object.keys(work.plan.relabel).length > 0 ? ["headers"] : [],
-      ...repairFormats(book, sheet, work) ? ["formats"] : [],
-      ...repairDropdowns(sheet, work) ? ["dropdowns"] : []
-    ];
-  }
-  function addColumns(sheet, missing, plan) {
-    if (missing.length === 0) return {};
-    const first = sheet.getLastColumn() + 1;
-    makeGrid(sheet, { rows: 2, columns: first + missing.length - 1 });
-    const rows = sheet.getMaxRows();
-    const formats = missing.map(({ format }) => format || "General");
-    const block = sheet.getRange(1, first, rows, missing.length);
-    block.setNumberFormats(Array.from({ length: rows }, (_, row) => row === 0 ? missing.map(() => "@") : formats));
-    const header = sheet.getRange(1, first, 1, missing.length);
-    header.setValues([missing.map((column) => column.header)]);
-    header.setFontWeight("bold").setBackground(headerFill);
-    setWidths(sheet, missing, first);
-    const rules = missing.map((column) => {
-      var _a;
-      return (_a = ruleOf(column, plan)) != null ? _a : null;
-    });
-    if (rules.some((rule) => rule !== null)) {
-      const below = Array.from({ length: rows - 1 }, () => rules);
-      sheet.getRange(2, first, rows - 1, missing.length).setDataValidations(below);
-    }
-    missing.forEach((column, index) => {
-      if (column.hidden) sheet.hideColumns(first + index);
-    });
-    return Object.fromEntries(missing.map(({ key }, index) => [key, first - 1 + index]));
-  }
-  function setWidths(sheet, columns, first) {
-    var _a, _b, _c, _d, _e;
-    const usual = (_b = (_a = columns[0]) == null ? void 0 : _a.width) != null ? _b : 100;
-    sheet.setColumnWidths(first, columns.length, usual);
-    let from = 0;
-    for (let index = 1; index <= columns.length; index++) {
-      const width = (_d = (_c = columns[from]) == null ? void 0 : _c.width) != null ? _d : usual;
-      if (((_e = columns[index]) == null ? void 0 : _e.width) === width) continue;
-      if (width !== usual) sheet.setColumnWidths(first + from, index - from, width);
-      from = index;
-    }
-  }
-  function relabelHeaders(sheet, { relabel, at: at2, twins }) {
-    const placed2 = Object.entries(relabel).flatMap(([key, cell]) => {
-      const place2 = at2[key];
-      return place2 === void 0 ? [] : [{ row: 1, column: place2 + 1, cell }];
-    });
-    writeCells(sheet, [...placed2, ...twins.map(({ place: place2, header }) => ({ row: 1, column: place2 + 1, cell: header }))]);
-  }
-  function repairFormats(book, sheet, { plan, standing, refused: refused3 }) {
-    const range = sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns());
-    const present2 = range.getNumberFormats();
-    const suspects = standing.filter(({ key, format }) => {
-      var _a;
-      const place2 = (_a = plan.at[key]) != null ? _a : -1;
-      return format !== "" && present2.some((line2) => line2[place2] !== format);
-    });
-    if (suspects.length === 0) return false;
-    const values = cellsOf(range.getValues(), book.clock);
-    const jobs = suspects.flatMap(({ key, format }) => {
-      var _a;
-      const place2 = (_a = plan.at[key]) != null ? _a : -1;
-      const looks2 = present2.map((line2, row) => {
-        var _a2, _b, _c;
-        return { format: (_a2 = line2[place2]) != null ? _a2 : "", value: (_c = (_b = values[row]) == null ? void 0 : _b[place2]) != null ? _c : "" };
-      });
-      const letters2 = columnLetters(place2 + 1);
-      const places2 = wrongFormats(looks2, format).map(({ from, to }) => `${letters2}${from + 2}:${letters2}${to + 2}`);
-      return places2.length === 0 ? [] : [{ key, format, places: places2 }];
-    });
-    const one = ({ format, places: places2 }) => sheet.getRangeList([...places2]).setNumberFormat(format);
-    return attempt(jobs, { all: () => byFormat(jobs).forEach(one), one, refused: refused3 });
-  }
-  function byFormat(jobs) {
-    const formats = [...new Set(jobs.map(({ format }) => format))];
-    return formats.map((format) => {
-      const places2 = jobs.filter((job) => job.format === format).flatMap((job) => job.places);
-      return { key: "", format, places: places2 };
-    });
-  }
-  function repairDropdowns(sheet, { plan, standing, refused: refused3 }) {
-    const rows = sheet.getMaxRows() - 1;
-    const listed2 = standing.flatMap((column) => {
-      var _a;
-      const rule = ruleOf(column, plan);
-      return rule === void 0 ? [] : [{ key: column.key, place: (_a = plan.at[column.key]) != null ? _a : 0, rule }];
-    });
-    if (listed2.length === 0) return false;
-    const first = Math.min(...listed2.map(({ place: place2 }) => place2));
-    const width = Math.max(...listed2.map(({ place: place2 }) => place2)) - first + 1;
-    const present2 = sheet.getRange(2, first + 1, rows, width).getDataValidations();
-    const jobs = listed2.filter(
-      ({ place: place2, rule }) => !present2.every((line2) => {
-        var _a;
-        return isSameRule((_a = line2[place2 - first]) != null ? _a : null, rule);
-      })
-    );
-    const one = ({ place: place2, rule }) => sheet.getRange(2, place2 + 1, rows, 1).setDataValidation(rule);
-    return attempt(jobs, { all: () => jobs.forEach(one), one, refused: refused3 });
-  }
-  function attempt(jobs, work) {
-    if (jobs.length === 0) return false;
-    if (succeeds(work.all)) return true;
-    const done = jobs.filter((job) => {
-      const isDone2 = succeeds(() => work.one(job));
-      if (!isDone2 && !work.refused.includes(job.key)) work.refused.push(job.key);
-      return isDone2;
-    });
-    return done.length > 0;
-  }
-  function succeeds(work) {
-    try {
-      work();
-      SpreadsheetApp.flush();
-      return true;
-    } catch (error) {
-      console.warn(`Layout refused: ${String(error)}`);
-      return false;
-    }
-  }
-  function freeze(sheet) {
-    if (sheet.getFrozenRows() > 0) return false;
-    sheet.setFrozenRows(1);
-    return true;
-  }
-  function markColumns(sheet, at2, marked) {
-    var _a;
-    const wrong = Object.entries(at2).filter(([key, place2]) => marked[key] !== place2);
-    const stale = new Set(wrong.flatMap(([key]) => marked[key] === void 0 ? [] : [key]));
-    if (stale.size > 0) {
-      for (const entry of marksOf(sheet)) if (stale.has((_a = entry.getValue()) != null ? _a : "")) entry.remove();
-    }
-    for (const [key, place2] of wrong) {
-      const letters2 = columnLetters(place2 + 1);
-      sheet.getRange(`${letters2}:${letters2}`).addDeveloperMetadata(metadataKey, key, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-    }
-    return wrong.length > 0;
-  }
-  function marksOf(sheet) {
-    return sheet.createDeveloperMetadataFinder().withKey(metadataKey).find();
-  }
-  function markedColumns(tab) {
-    var _a;
-    const found2 = {};
-    for (const entry of marksOf(sheetOf(tab))) {
-      const column = entry.getLocation().getColumn();
-      if (column !== null) found2[(_a = entry.getValue()) != null ? _a : ""] = column.getColumn() - 1;
-    }
-    return found2;
-  }
-  function moveHeaderRow(tab, row) {
-    const sheet = sheetOf(tab);
-    sheet.setFrozenRows(0);
-    sheet.moveRows(sheet.getRange(`${row}:${row}`), 1);
-  }
-  function insertHeaderRow(tab) {
-    const sheet = sheetOf(tab);
-    sheet.setFrozenRows(0);
-    sheet.insertRowBefore(1);
-    const header = sheet.getRange(1, 1, 1, sheet.getMaxColumns());
-    header.clearDataValidations().setNumberFormat("@").setFontWeight("bold").setBackground(headerFill);
-  }
-  function showColumns(tab, at2, change2) {
-    const sheet = sheetOf(tab);
-    const places2 = (keys) => keys.flatMap((key) => at2[key] === void 0 ? [] : [at2[key] + 1]);
-    for (const place2 of places2(change2.hide)) sheet.hideColumns(place2);
-    for (const place2 of places2(change2.show)) sheet.showColumns(place2);
-  }
-
-  // src/host/table.ts
-  var UnclearColumns = class extends Error {
-    constructor(table2, columns) {
-      super(`Columns of ${table2} unclear: ${columns.join(", ")}`);
-      this.name = "UnclearColumns";
-      this.table = table2;
-      this.columns = columns;
-    }
-  };
-  var required = {
-    leads: ["leadId", "customerName", "stage"],
-    followUps: ["leadId", "contactedAt", "followUpId"]
-  };
-  function openTable(book, key, settings) {
-    const tab = tabIn(book, key);
-    const sheet = sheetOf(tab);
-    const [headers5 = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues();
-    return withHeaders(key, tab, { headers: headers5, settings });
-  }
-  function withHeaders(key, tab, { headers: headers5, settings }) {
-    const lastSeen = settings.headers[key];
-    const found2 = ownColumns(key, headers5, lastSeen);
-    const isLost = Object.keys(lastSeen).some((column) => found2.at[column] === void 0);
-    const at2 = isLost ? withMarks(found2.at, markedColumns(tab)) : found2.at;
-    const unclear = required[key].filter((column) => at2[column] === void 0);
-    if (unclear.length > 0) throw new UnclearColumns(key, unclear);
-    const told4 = Object.entries(at2).filter(([column]) => found2.at[column] === void 0);
-    const learned = Object.fromEntries(told4.map(([column, place2]) => {
-      var _a;
-      return [column, (_a = headers5[place2]) != null ? _a : ""];
-    }));
-    return { key, tab, columns: { ...found2, at: at2 }, headers: headers5, learned };
-  }
-  function ownColumns(key, headers5, lastSeen) {
-    const isNew = Object.keys(lastSeen).length === 0;
-    const found2 = findColumns(key, headers5, { lastSeen, loosely: isNew });
-    const at2 = Object.fromEntries(Object.entries(found2.at).filter(([column]) => isNew || lastSeen[column] !== void 0));
-    return { ...found2, at: at2 };
-  }
-  function withMarks(at2, marked) {
-    const taken = new Set(Object.values(at2));
-    const strays = Object.entries(marked).filter(([column, place2]) => at2[column] === void 0 && !taken.has(place2));
-    return { ...at2, ...Object.fromEntries(strays) };
-  }
-  function rememberHeaders(tables) {
-    const learned = tables.filter((table2) => {
-      var _a;
-      return Object.values((_a = table2 == null ? void 0 : table2.learned) != null ? _a : {}).some((header) => header !== "");
-    });
-    if (learned.length === 0) return;
-    const properties = openProperties();
-    const settings = readSnapshot(properties.text("settings"));
-    const headers5 = { ...settings.headers };
-    for (const table2 of learned) if (table2) headers5[table2.key] = { ...headers5[table2.key], ...table2.learned };
-    properties.put("settings", writeSnapshot({ ...settings, headers: headers5 }));
-  }
-  function readRows(book, table2, span) {
-    const sheet = sheetOf(table2.tab);
-    const width = table2.headers.length;
-    const values = span.count > 0 ? sheet.getRange(span.first, 1, span.count, width).getValues() : [];
-    const grid = cellsOf(values, book.clock);
-    return { table: table2, first: span.first, grid, rows: rowsOf(table2, grid, span.first) };
-  }
-  function readTable(book, key, settings) {
-    var _a;
-    const tab = tabIn(book, key);
-    const sheet = sheetOf(tab);
-    const last = Math.max(1, sheet.getLastRow());
-    const values = sheet.getRange(1, 1, last, sheet.getMaxColumns()).getValues();
-    const headers5 = ((_a = values[0]) != null ? _a : []).map(String);
-    const table2 = withHeaders(key, tab, { headers: headers5, settings });
-    const grid = cellsOf(values.slice(1), book.clock);
-    return { table: table2, first: 2, grid, rows: rowsOf(table2, grid, 2) };
-  }
-  function readGrid(book, tab) {
-    const sheet = sheetOf(tab);
-    const last = Math.max(1, sheet.getLastRow());
-    return cellsOf(sheet.getRange(1, 1, last, sheet.getMaxColumns()).getValues(), book.clock);
-  }
-  function withFormulas(read) {
-    if (read.grid.length === 0) return read;
-    const sheet = sheetOf(read.table.tab);
-    const formulas = sheet.getRange(read.first, 1, read.grid.length, read.table.headers.length).getFormulas();
-    const keys = Object.entries(read.table.columns.at);
-    const rows = read.rows.map((row) => {
-      var _a;
-      const line2 = (_a = formulas[row.row - read.first]) != null ? _a : [];
-      const found2 = keys.filter(([, index]) => line2[index]).map(([key]) => key);
-      return found2.length > 0 ? { ...row, formulas: new Set(found2) } : row;
-    });
-    return { ...read, rows };
-  }
-  function rowsOf(table2, grid, first) {
-    const keys = Object.entries(table2.columns.at);
-    const { contact } = table2.columns;
-    return grid.map((line2, index) => {
-      var _a, _b;
-      const cells = {};
-      for (const [key, at2] of keys) cells[key] = (_a = line2[at2]) != null ? _a : "";
-      const text4 = contact === void 0 ? "" : (_b = line2[contact]) != null ? _b : "";
-      return { row: first + index, cells, ...text4 === "" ? {} : { contact: String(text4) } };
-    });
-  }
-  function columnCells(read, key) {
-    const at2 = read.table.columns.at[key];
-    return at2 === void 0 ? void 0 : read.grid.map((line2) => {
-      var _a;
-      return (_a = line2[at2]) != null ? _a : "";
-    });
-  }
-  function shownKeys({ table: table2 }) {
-    return new Set(Object.keys(table2.columns.at));
-  }
-  function idCells(table2) {
-    const at2 = table2.columns.at[table2.key === "leads" ? "leadId" : "followUpId"];
-    const sheet = sheetOf(table2.tab);
-    const last = sheet.getLastRow();
-    if (at2 === void 0 || last < 2) return [];
-    return sheet.getRange(2, at2 + 1, last - 1, 1).getValues().map(([id], index) => ({ row: index + 2, id: String(id).trim() })).filter(({ id }) => id !== "");
-  }
-  function rowsWithIds(book, table2, ids) {
-    const found2 = idCells(table2).filter(({ id }) => ids.has(id));
-    const numbers2 = found2.map(({ row }) => row);
-    if (numbers2.length === 0) return { table: table2, rows: [], first: 2, grid: [] };
-    const first = Math.min(...numbers2);
-    const read = readRows(book, table2, { first, count: Math.max(...numbers2) - first + 1 });
-    const wanted = new Set(numbers2);
-    return { ...read, rows: read.rows.filter(({ row }) => wanted.has(row)) };
   }
 
   // src/actions/guarded.ts
@@ -4144,41 +3822,38 @@ ${noteMarker}`);
     }
   }
   function sentenceOf(error, action, language) {
-    if (error instanceof Busy) return messages.busy[language];
-    if (error instanceof NewerWorkbook) return messages.newerWorkbook[language];
-    if (error instanceof MissingTab) {
-      return fill(messages.missingTab[language], { tab: sheetLabels[error.key][language] });
-    }
-    if (error instanceof UnclearColumns) {
-      const { table: table2 } = error;
-      const columns = error.columns.map((column) => columnLabel(table2, column, language)).join("、");
-      return fill(messages.unclearColumns[language], { tab: sheetLabels[table2][language], columns });
-    }
-    return fill(messages.failed[language], { action, detail: kindOf(error) });
+    if (error instanceof Failure) return failureText(error.code, error.values(language), language);
+    const code = error instanceof Error ? googleFailure(error.message) : "unknown";
+    return failureText(code, { action: nameOf(action, language) }, language);
+  }
+  function nameOf(action, language) {
+    var _a;
+    const row = menuRows.find(({ run: run2 }) => run2 === action);
+    return ((_a = row == null ? void 0 : row.label) != null ? _a : messages.thisStep)[language];
   }
   function isExpected(error) {
-    return [Busy, NewerWorkbook, MissingTab, UnclearColumns].some((kind) => error instanceof kind);
+    return error instanceof Failure;
   }
   function kindOf(error) {
     return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   }
 
   // src/core/i18n/repair-words.ts
-  var word4 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var word5 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
   var repairWords = {
-    columns: word4("补回缺少的列", "補回缺少的欄", "missing columns put back"),
-    headers: word4("表头", "欄名", "headers"),
-    formats: word4("数字格式", "數字格式", "number formats"),
-    dropdowns: word4("下拉列表", "下拉選單", "dropdowns"),
-    colours: word4("到期颜色", "到期顏色", "due-day colours"),
-    frozen: word4("冻结表头", "凍結欄名", "frozen header"),
-    marks: word4("列的内部标记", "欄的內部標記", "internal column marks"),
-    hidden: word4("重新隐藏", "重新隱藏", "hidden again"),
-    content: word4("内容", "內容", "contents"),
-    protection: word4("保护", "保護", "protection")
+    columns: word5("补回缺少的列", "補回缺少的欄", "missing columns put back"),
+    headers: word5("表头", "欄名", "headers"),
+    formats: word5("数字格式", "數字格式", "number formats"),
+    dropdowns: word5("下拉列表", "下拉選單", "dropdowns"),
+    colours: word5("到期颜色", "到期顏色", "due-day colours"),
+    frozen: word5("冻结表头", "凍結欄名", "frozen header"),
+    marks: word5("列的内部标记", "欄的內部標記", "internal column marks"),
+    hidden: word5("重新隐藏", "重新隱藏", "hidden again"),
+    content: word5("内容", "內容", "contents"),
+    protection: word5("保护", "保護", "protection")
   };
-  var line = word4("{tab}（{parts}）", "{tab}（{parts}）", "{tab} ({parts})");
-  var joints = word4("、", "、", ", ");
+  var line = word5("{tab}（{parts}）", "{tab}（{parts}）", "{tab} ({parts})");
+  var joints = word5("、", "、", ", ");
   function repairText(tab, repairs, language) {
     const parts2 = repairs.map((repair3) => repairWords[repair3][language]).join(joints[language]);
     return fill(line[language], { tab, parts: parts2 });
@@ -4198,14 +3873,14 @@ ${noteMarker}`);
     const all = activeFile().getProtections(SpreadsheetApp.ProtectionType.SHEET);
     return new Map(all.map((one) => [one.getRange().getSheet().getSheetId(), one]));
   }
-  function protectionsOver(present2) {
+  function protectionsOver(present) {
     return {
       protectFor: (tab, editors) => {
-        const own2 = present2.get(tab.sheetId);
+        const own2 = present.get(tab.sheetId);
         return own2 === void 0 ? shut(sheetOf(tab).protect(), editors) : own2.canEdit() && keepShut(own2, editors);
       },
       warn: (tab) => {
-        if (present2.has(tab.sheetId)) return false;
+        if (present.has(tab.sheetId)) return false;
         sheetOf(tab).protect().setWarningOnly(true);
         return true;
       },
@@ -4224,12 +3899,12 @@ ${noteMarker}`);
     if (fresh.canDomainEdit()) fresh.setDomainEdit(false);
     return true;
   }
-  function keepShut(present2, editors) {
-    const isSoft = present2.isWarningOnly();
-    if (isSoft) present2.setWarningOnly(false);
-    const isOpen2 = present2.canDomainEdit();
-    if (isOpen2) present2.setDomainEdit(false);
-    return admitOnly(present2, editors) || isSoft || isOpen2;
+  function keepShut(present, editors) {
+    const isSoft = present.isWarningOnly();
+    if (isSoft) present.setWarningOnly(false);
+    const isOpen2 = present.canDomainEdit();
+    if (isOpen2) present.setDomainEdit(false);
+    return admitOnly(present, editors) || isSoft || isOpen2;
   }
   function admitOnly(protection, editors) {
     var _a;
@@ -4333,35 +4008,6 @@ ${noteMarker}`);
 
   // src/core/i18n/history-words.ts
   var unknownEditor = { "zh-CN": "未知", "zh-TW": "未知", en: "unknown" };
-  var word5 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
-  var historyWords = {
-    disordered: word5(
-      "变更记录被排过序，已按写入顺序放回",
-      "變更記錄被排序過，已依寫入順序放回",
-      "History had been sorted; it stands in the order of writing again"
-    ),
-    changed: word5(
-      "变更记录第 {first}–{last} 行之间有内容被改动（封存时不是这样），现有内容保留",
-      "變更記錄第 {first}–{last} 列之間有內容被更動（封存時不是這樣），現有內容保留",
-      "History, rows {first}–{last}: something is not as it was when it was sealed; what stands there stays"
-    ),
-    removed: word5(
-      "变更记录缺少 {count} 行（序号 {numbers}）",
-      "變更記錄缺少 {count} 列（序號 {numbers}）",
-      "History lacks {count} lines (numbers {numbers})"
-    ),
-    added: word5(
-      "变更记录第 {first}–{last} 行之间有重复的行（序号 {numbers}），均保留",
-      "變更記錄第 {first}–{last} 列之間有重複的列（序號 {numbers}），均保留",
-      "History, rows {first}–{last}: lines stand twice (numbers {numbers}); all of them stay"
-    ),
-    strangers: word5(
-      "变更记录第 {rows} 行不是线索簿写的，已保留",
-      "變更記錄第 {rows} 列不是線索簿寫的，已保留",
-      "History rows {rows} were not written by Leadbook; they stay"
-    ),
-    resealed: word5("检查后由 {who} 重新封存", "檢查後由 {who} 重新封存", "sealed anew by {who} after a check")
-  };
 
   // src/core/lead/parse-number.ts
   var CHARACTERS = "零一二三四五六七八九";
@@ -4594,7 +4240,7 @@ ${noteMarker}`);
   var NUMBER = /^(?:tel|phone|mobile|电话|手机|座机)?[:. ]*((?:\+|00)?[\d\s().·-]*\d)\s*(?:(?:转|分机|ext(?:ension|\.)?|x|#)[: ]*(\d{1,6}))?$/;
   var LANDLINE = /^(\(?0\d{2,3}\)?[- ]?\d{7,8})-(\d{1,5})$/;
   var FEWEST = 7;
-  var MOST4 = 15;
+  var MOST3 = 15;
   function parsePhone(text4) {
     var _a;
     const whole2 = normalForm(text4);
@@ -4615,7 +4261,7 @@ ${noteMarker}`);
     const bare = typed.replace(/^((?:\+|00)\d{1,3})\s*\(0\)/, "$1").replace(/[^\d+]/g, "");
     const international = bare.replace(/^00(?=[1-9])/, "+");
     const digits = international.replace(/\D/g, "");
-    if (digits.length < FEWEST || digits.length > MOST4) return void 0;
+    if (digits.length < FEWEST || digits.length > MOST3) return void 0;
     return `${international.startsWith("+") ? "+" : ""}${digits}${extension === void 0 ? "" : ` x${extension}`}`;
   }
   function phoneKeys(text4) {
@@ -4692,8 +4338,8 @@ ${noteMarker}`);
     const to = grammar.side(second);
     if (!from || !to) return void 0;
     const high = amountOf(to);
-    const shared2 = from.value * ((_b = (_a = from.unit) != null ? _a : to.unit) != null ? _b : 1);
-    const low = shared2 > high && !doubtful(from, grammar) ? amountOf(from) : shared2;
+    const shared = from.value * ((_b = (_a = from.unit) != null ? _a : to.unit) != null ? _b : 1);
+    const low = shared > high && !doubtful(from, grammar) ? amountOf(from) : shared;
     const range = { low: Math.min(low, high), high: Math.max(low, high) };
     return { range, doubt: low > high || doubtful(to, grammar) };
   }
@@ -4723,7 +4369,7 @@ ${noteMarker}`);
     ["k", 1e3],
     ["m", 1e6]
   ];
-  var UNIT = new RegExp(`^(.*?)\\s*(${UNITS.map(([word10]) => word10).join("|")})$`);
+  var UNIT = new RegExp(`^(.*?)\\s*(${UNITS.map(([word9]) => word9).join("|")})$`);
   var factors = new Map(UNITS);
   var COMPOUND = /^([\d.]+)\s*(亿|万)零?\s*(\d+(?:\.\d+)?(?:千万|百万|万|千|百)|\d{4})$/;
   var SMALLEST_BARE = 1e3;
@@ -4731,11 +4377,11 @@ ${noteMarker}`);
     var _a;
     const folded = foldTraditional(compareText(text4)).replace(/整$/, "");
     const sign = folded.startsWith("-") ? -1 : 1;
-    const side = readSide(sign < 0 ? folded.slice(1).trim() : folded, marksOf2(currency));
+    const side = readSide(sign < 0 ? folded.slice(1).trim() : folded, marksOf(currency));
     return side && sign * round(side.value * ((_a = side.unit) != null ? _a : 1));
   }
   function parseAmountRange(text4, currency = "¥") {
-    const marks3 = marksOf2(currency);
+    const marks3 = marksOf(currency);
     const range = parseRange(text4, {
       side: (typed) => readSide(typed, marks3),
       bareDoubt: (value2) => value2 < SMALLEST_BARE
@@ -4749,7 +4395,7 @@ ${noteMarker}`);
   function round(value2) {
     return Number(value2.toPrecision(15));
   }
-  function marksOf2(currency) {
+  function marksOf(currency) {
     var _a;
     const own2 = compareText(currency);
     return (_a = CURRENCIES.find((marks3) => marks3.includes(own2))) != null ? _a : [own2];
@@ -5009,8 +4655,7 @@ ${noteMarker}`);
       operation: event.operation,
       column: event.column,
       fromKey: event.from,
-      toKey: event.to,
-      number: ""
+      toKey: event.to
     };
     return historyColumns.map((key) => safeLine(cells[key]));
   }
@@ -5052,11 +4697,11 @@ ${noteMarker}`);
   }
   function fieldLabel({ table: table2, column }, vocabulary) {
     var _a, _b;
-    const labels5 = table2 === "followUps" ? followUpLabels : leadLabels;
-    return (_b = (_a = labels5[column]) == null ? void 0 : _a[vocabulary.language]) != null ? _b : column;
+    const labels4 = table2 === "followUps" ? followUpLabels : leadLabels;
+    return (_b = (_a = labels4[column]) == null ? void 0 : _a[vocabulary.language]) != null ? _b : column;
   }
   function shownValue(event, value2, vocabulary) {
-    if (event.table === "settings" || event.table === "history" || event.kind === "refused" || value2 === "") return value2;
+    if (event.table === "settings" || event.kind === "refused" || value2 === "") return value2;
     const column = tableColumns[event.table].find(({ key }) => key === event.column);
     if ((column == null ? void 0 : column.type) === "dateTime") return value2.replace("T", " ");
     const isWord = (column == null ? void 0 : column.type) === "member" || (column == null ? void 0 : column.type) === "list" || (column == null ? void 0 : column.type) === "lists";
@@ -5066,131 +4711,586 @@ ${noteMarker}`);
     return text4.length > 49e3 ? `${text4.slice(0, 49e3)}…` : text4;
   }
 
-  // src/core/history/seals.ts
-  var BLOCK = 1e3;
-  var noSeals = { key: "", offset: 0, blocks: [] };
-  var numberAt2 = historyColumns.indexOf("number");
-  function readSeals(text4) {
-    return text4 === "" ? noSeals : { ...noSeals, ...JSON.parse(text4) };
-  }
-  function numberOf2(line2) {
-    var _a;
-    const number2 = Number((_a = line2[numberAt2]) != null ? _a : "");
-    return Number.isSafeInteger(number2) && number2 > 0 ? number2 : 0;
-  }
-  function blockOf(number2) {
-    return Math.floor((number2 - 1) / BLOCK);
-  }
-  function sealOf(lines, before, sign) {
-    return `${lines.length}:${sign(JSON.stringify([before, lines]))}`;
-  }
-  function sealAll(lines, sign, kept = []) {
-    var _a, _b;
-    const byBlock = linesByBlock(lines);
-    const last = lines.reduce((most2, line2) => Math.max(most2, numberOf2(line2)), 0);
-    const blocks2 = [];
-    for (let block = 0; block < Math.floor(last / BLOCK); block++) {
-      const seal = kept[block] || sealOf((_a = byBlock.get(block)) != null ? _a : [], (_b = blocks2[block - 1]) != null ? _b : "", sign);
-      blocks2.push(seal);
+  // src/host/lock.ts
+  var Busy = class extends Failure {
+    constructor() {
+      super("Another run holds the lock");
+      this.code = "busy";
+      this.name = "Busy";
     }
-    return blocks2;
-  }
-  function linesByBlock(lines) {
-    const byBlock = /* @__PURE__ */ new Map();
-    for (const line2 of inOrder(lines)) {
-      const block = blockOf(numberOf2(line2));
-      const own2 = byBlock.get(block);
-      if (own2 === void 0) byBlock.set(block, [line2]);
-      else own2.push(line2);
+  };
+  function withLock(work) {
+    const lock = LockService.getDocumentLock();
+    if (!obtained(lock)) throw new Busy();
+    try {
+      return work();
+    } finally {
+      SpreadsheetApp.flush();
+      lock.releaseLock();
     }
-    return byBlock;
   }
-  function inOrder(lines) {
-    const numbered2 = lines.filter((line2) => numberOf2(line2) > 0);
-    const isOrdered = numbered2.every((line2, index) => {
-      var _a;
-      return numberOf2((_a = numbered2[index - 1]) != null ? _a : []) <= numberOf2(line2);
-    });
-    return isOrdered ? numbered2 : numbered2.sort((one, other) => numberOf2(one) - numberOf2(other));
-  }
-  function withNumber(line2, number2) {
-    return line2.map((text4, index) => index === numberAt2 ? String(number2) : text4);
+  function obtained(lock) {
+    try {
+      return lock.tryLock(1e4);
+    } catch (error) {
+      console.warn(`Lock refused: ${String(error)}`);
+      return false;
+    }
   }
 
-  // src/host/sign.ts
-  function newKey2() {
-    return Utilities.getUuid() + Utilities.getUuid();
+  // src/host/log-tab.ts
+  function appendLines(book, key, lines) {
+    const [first] = lines;
+    if (first === void 0) return;
+    const sheet = sheetOf(tabIn(book, key));
+    const row = sheet.getLastRow() + 1;
+    const missing = row + lines.length - 1 - sheet.getMaxRows();
+    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 200);
+    sheet.getRange(row, 1, lines.length, first.length).setValues(lines.map((line2) => [...line2]));
   }
-  function signWith(key) {
-    return (text4) => {
-      const bytes = Utilities.computeHmacSha256Signature(text4, key, Utilities.Charset.UTF_8);
-      return Utilities.base64EncodeWebSafe(bytes).slice(0, 24);
-    };
-  }
-
-  // src/host/history-tab.ts
-  var SPARE2 = 200;
-  function appendEvents(book, vocabulary, events2) {
-    if (events2.length === 0) return;
-    const sheet = sheetOf(tabIn(book, "history"));
-    const seals = readSeals(book.properties.text("history"));
-    const end = endOf(sheet, seals);
-    const lines = events2.map((event, index) => withNumber(historyLine(event, vocabulary), end.number + index + 1));
-    const missing = end.row + lines.length - sheet.getMaxRows();
-    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE2);
-    putLines(sheet, end.row + 1, lines);
-    if (seals.key !== "" && end.number + lines.length >= (seals.blocks.length + 1) * BLOCK) sealFull(book, sheet, seals);
-  }
-  function readHistory(book) {
-    const sheet = sheetOf(tabIn(book, "history"));
-    return sheet.getMaxRows() < 2 ? [] : linesFrom(sheet, 2);
-  }
-  var MOST5 = 2e4;
-  function rewriteHistory(book, lines) {
-    const sheet = sheetOf(tabIn(book, "history"));
-    for (let at2 = 0; at2 < lines.length; at2 += MOST5) putLines(sheet, at2 + 2, lines.slice(at2, at2 + MOST5));
-    const rest = sheet.getMaxRows() - lines.length - 1;
-    if (rest > 0) sheet.getRange(lines.length + 2, 1, rest, historyColumns.length).clearContent();
-  }
-  function putLines(sheet, row, lines) {
-    const values = lines.map((line2) => line2.map((text4) => guardFormula(text4) ? `'${text4}` : text4));
-    sheet.getRange(row, 1, lines.length, historyColumns.length).setValues(values);
-  }
-  function endOf(sheet, seals) {
-    var _a;
-    const first = Math.max(1, seals.blocks.length * BLOCK - seals.offset + 1);
-    const end = first > sheet.getMaxRows() ? void 0 : lastOf(linesFrom(sheet, first));
-    if (end !== void 0 && end.number === end.row - 1 + seals.offset) return end;
-    return (_a = lastOf(linesFrom(sheet, 1))) != null ? _a : { row: 1, number: 0 };
-  }
-  function lastOf(lines) {
-    const last = lines[lines.length - 1];
-    const number2 = lines.reduce((most2, { line: line2 }) => Math.max(most2, numberOf2(line2)), 0);
-    return last && { row: last.row, number: number2 };
-  }
-  function linesFrom(sheet, first) {
-    const count4 = sheet.getMaxRows() - first + 1;
-    const width = Math.min(historyColumns.length, sheet.getMaxColumns());
-    return sheet.getRange(first, 1, count4, width).getValues().map((line2, index) => ({ row: first + index, line: line2.map(String) })).filter(({ line: line2 }) => line2.some((text4) => text4 !== ""));
-  }
-  function sealFull(book, sheet, seals) {
-    var _a;
-    const sign = signWith(seals.key);
-    const lines = linesFrom(sheet, Math.max(2, seals.blocks.length * BLOCK - seals.offset + 2)).map(({ line: line2 }) => line2);
-    const blocks2 = [...seals.blocks];
-    const isFull = (block) => lines.length >= (block - seals.blocks.length + 1) * BLOCK;
-    for (let block = seals.blocks.length; isFull(block); block++) {
-      const from = (block - seals.blocks.length) * BLOCK;
-      const own2 = lines.slice(from, from + BLOCK);
-      const isWhole = own2.every((line2, index) => numberOf2(line2) === block * BLOCK + index + 1);
-      blocks2.push(isWhole ? sealOf(own2, (_a = blocks2[block - 1]) != null ? _a : "", sign) : "");
-    }
-    book.properties.put("history", JSON.stringify({ ...seals, blocks: blocks2 }));
+  function readLines(book, key, width) {
+    const sheet = sheetOf(tabIn(book, key));
+    const last = sheet.getLastRow();
+    return last < 2 ? [] : sheet.getRange(2, 1, last - 1, width).getValues().map((line2) => line2.map(String));
   }
 
   // src/host/operation-id.ts
   function newOperation() {
     return Utilities.getUuid().slice(0, 8);
+  }
+
+  // src/core/i18n/column-label.ts
+  var labels = {
+    leads: leadLabels,
+    followUps: followUpLabels
+  };
+  function columnLabel(table2, column, language) {
+    var _a, _b;
+    return (_b = (_a = labels[table2][column]) == null ? void 0 : _a[language]) != null ? _b : column;
+  }
+
+  // src/core/schema/header-aliases.ts
+  var headerAliases = {
+    leads: {
+      leadId: ["编号", "編號", "线索ID", "ID", "Lead No", "Lead No."],
+      customerName: [
+        "客户",
+        "客戶",
+        "公司",
+        "公司名称",
+        "公司名稱",
+        "企业名称",
+        "客户姓名",
+        "Company",
+        "Customer name",
+        "Account"
+      ],
+      contactName: ["联系人姓名", "聯絡人姓名", "聯繫人", "姓名", "Contact name", "Contact person"],
+      jobTitle: ["职务", "職務", "Title", "Position"],
+      phone: ["手机", "手機", "手机号", "联系电话", "聯絡電話", "电话号码", "Mobile", "Phone number", "Tel"],
+      email: ["邮件", "電郵", "电子邮箱", "电子邮件", "Email", "E-mail address", "Mail"],
+      wechat: ["微信号", "微信號", "WeChat ID"],
+      source: ["来源", "來源", "渠道", "客户来源", "客戶來源", "Lead source", "Channel"],
+      need: ["需求", "客户需求", "客戶需求", "Needs", "Requirement", "Requirements"],
+      grade: ["意向", "意向度", "等级", "等級", "客户等级", "Grade", "Rating", "Priority"],
+      budget: ["预算", "預算", "Budget range"],
+      decisionCycle: ["决策时间", "采购周期", "Timeline", "Timeframe"],
+      stage: [
+        "状态",
+        "狀態",
+        "客户状态",
+        "客戶狀態",
+        "进度",
+        "進度",
+        "跟进阶段",
+        "客户阶段",
+        "销售阶段",
+        "Status",
+        "Sales stage"
+      ],
+      owner: [
+        "负责人",
+        "負責人",
+        "业务员",
+        "業務員",
+        "销售",
+        "销售人员",
+        "Sales rep",
+        "Rep",
+        "Assigned to",
+        "Salesperson"
+      ],
+      registeredOn: [
+        "登记时间",
+        "登記時間",
+        "录入日期",
+        "创建时间",
+        "建立日期",
+        "创建日期",
+        "Created",
+        "Date",
+        "Created on"
+      ],
+      nextContactOn: ["下次跟进时间", "下次跟进日期", "下次联系时间", "下次跟進日期", "Next follow-up", "Next follow up"],
+      amount: ["金额", "金額", "合同金额", "合約金額", "成交额", "Amount", "Deal value", "Value"],
+      closedOn: ["成交日期", "成交时间", "流失日期", "签约日期", "Closed on", "Close date"],
+      closeReason: ["流失原因", "成交原因", "转化因素", "流失因素", "Reason", "Close reason", "Loss reason"],
+      lastContactOn: ["最近跟进时间", "最近跟进", "上次联系", "最后跟进时间", "Last contacted"],
+      notes: ["说明", "說明", "Note", "Comment", "Comments", "Remark", "Remarks"],
+      industry: ["行业", "行業", "Sector"],
+      companySize: ["规模", "規模", "公司规模", "Size"],
+      region: ["地区", "地區", "所在地区", "省份", "Area", "Territory"],
+      product: ["产品", "產品", "意向产品", "Product interest"],
+      address: ["地址", "公司地址"]
+    },
+    followUps: {
+      leadId: ["编号", "線索ID", "线索ID", "Lead"],
+      customerName: ["客户", "公司", "Company"],
+      owner: ["负责人", "負責人", "跟进人员", "By", "Rep"],
+      contactedAt: ["日期", "跟进时间", "跟進時間", "联系时间", "Date", "Contact date"],
+      method: ["方式", "联系方式", "Channel"],
+      content: ["跟进内容", "跟進內容", "内容", "沟通记录", "Notes", "Content", "Summary"],
+      feedback: ["反馈", "回饋", "Feedback"],
+      nextStep: ["下一步", "下一步计划", "后续计划", "Next action"],
+      nextStepOn: ["下次跟进日期", "下次跟进时间", "截止日期", "Due", "Due date"],
+      status: ["状态", "狀態", "进度"]
+    },
+    contact: ["联系方式", "聯絡方式", "聯繫方式", "Contact details", "Contact info"]
+  };
+
+  // src/core/pipeline/find-columns.ts
+  var labels2 = {
+    leads: leadLabels,
+    followUps: followUpLabels
+  };
+  function findColumns(table2, headers5, options) {
+    const places2 = placesByText(headers5);
+    const search = { places: places2, at: {}, ambiguous: [], taken: /* @__PURE__ */ new Set() };
+    seek(search, table2, (key) => options.lastSeen[key] ? [options.lastSeen[key]] : []);
+    seek(search, table2, (key) => ownNames(table2, key));
+    if (options.loosely) seek(search, table2, (key) => {
+      var _a;
+      return (_a = headerAliases[table2][key]) != null ? _a : [];
+    });
+    const { at: at2, ambiguous, taken } = search;
+    const contact = uniquePlaces(places2, headerAliases.contact, taken)[0];
+    const missing = tableColumns[table2].map(({ key }) => key).filter((key) => at2[key] === void 0);
+    return { at: at2, missing, ambiguous, ...contact === void 0 ? {} : { contact } };
+  }
+  function seek({ places: places2, at: at2, ambiguous, taken }, table2, names2) {
+    for (const { key } of tableColumns[table2]) {
+      if (at2[key] !== void 0 || ambiguous.includes(key)) continue;
+      const [place2, ...others] = uniquePlaces(places2, names2(key), taken);
+      if (others.length > 0) ambiguous.push(key);
+      if (place2 === void 0 || others.length > 0) continue;
+      at2[key] = place2;
+      taken.add(place2);
+    }
+  }
+  function ownNames(table2, key) {
+    const label2 = labels2[table2][key];
+    return label2 === void 0 ? [key] : [...languages.map((language) => label2[language]), key];
+  }
+  function placesByText(headers5) {
+    const places2 = /* @__PURE__ */ new Map();
+    headers5.forEach((header, index) => {
+      var _a;
+      const text4 = compareText(header);
+      if (text4 === "") return;
+      places2.set(text4, [...(_a = places2.get(text4)) != null ? _a : [], index]);
+    });
+    return places2;
+  }
+  function uniquePlaces(places2, names2, taken) {
+    const found2 = new Set(names2.flatMap((name) => {
+      var _a;
+      return (_a = places2.get(compareText(name))) != null ? _a : [];
+    }));
+    return [...found2].filter((index) => !taken.has(index));
+  }
+
+  // src/core/setup/wrong-formats.ts
+  var automatic = /* @__PURE__ */ new Set(["", "General", "general", "0.###############"]);
+  function wrongFormats(cells, wanted) {
+    const runs = [];
+    cells.forEach((cell, row) => {
+      if (suits(cell, wanted)) return;
+      const last = runs[runs.length - 1];
+      if (last !== void 0 && last.to === row - 1) last.to = row;
+      else runs.push({ from: row, to: row });
+    });
+    return runs;
+  }
+  function suits({ format, value: value2 }, wanted) {
+    if (format === wanted) return true;
+    if (wanted === "@") return typeof value2 === "number" || isMoment(value2);
+    if (automatic.has(format) || format === "@") return false;
+    return isDatePattern(format) === isDatePattern(wanted);
+  }
+  function isDatePattern(format) {
+    return /[ymdh]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
+  }
+
+  // src/host/colours.ts
+  var mark = 'N("leadbook")=0';
+  function setColours(sheet, place2) {
+    const cell = `$${columnLetters(place2 + 1)}2`;
+    const wanted = [
+      { formula: `=AND(ISNUMBER(${cell});${cell}<TODAY();${mark})`, colour: "#fce8e6" },
+      { formula: `=AND(ISNUMBER(${cell});${cell}=TODAY();${mark})`, colour: "#fef7e0" }
+    ];
+    const rules = sheet.getConditionalFormatRules();
+    const ours = rules.filter((rule) => formulaOf(rule).includes(mark));
+    const range = sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns());
+    const isRight = ours.map(formulaOf).join() === wanted.map(({ formula }) => formula).join() && ours.every((rule) => covers(rule, range));
+    if (isRight) return false;
+    const fresh = wanted.map(
+      ({ formula, colour }) => SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(colour).setRanges([range]).build()
+    );
+    sheet.setConditionalFormatRules([...fresh, ...rules.filter((rule) => !formulaOf(rule).includes(mark))]);
+    return true;
+  }
+  function formulaOf(rule) {
+    var _a, _b;
+    return String((_b = (_a = rule.getBooleanCondition()) == null ? void 0 : _a.getCriteriaValues()[0]) != null ? _b : "").replace(/,/g, ";");
+  }
+  function covers(rule, range) {
+    const [only] = rule.getRanges();
+    return only !== void 0 && only.getLastRow() >= range.getLastRow() && only.getLastColumn() >= range.getLastColumn();
+  }
+
+  // src/host/dropdown-rule.ts
+  var MOST4 = 500;
+  function ruleOf({ dropdown }, { strict, leadIds }) {
+    if (dropdown === void 0) return void 0;
+    const builder = SpreadsheetApp.newDataValidation();
+    if ("labels" in dropdown) {
+      const labels4 = dropdown.labels.slice(0, MOST4);
+      const isWhole = labels4.length === dropdown.labels.length;
+      return builder.requireValueInList(labels4, true).setAllowInvalid(!(strict && isWhole)).build();
+    }
+    if (leadIds === void 0) return void 0;
+    const letters2 = columnLetters(leadIds.place + 1);
+    const ids = sheetOf(leadIds.tab).getRange(`${letters2}2:${letters2}`);
+    return builder.requireValueInRange(ids, true).setAllowInvalid(true).build();
+  }
+  function isSameRule(present, wanted) {
+    return present !== null && describe2(present) === describe2(wanted);
+  }
+  var described = /* @__PURE__ */ new WeakMap();
+  function describe2(rule) {
+    const known = described.get(rule);
+    if (known !== void 0) return known;
+    const values = rule.getCriteriaValues();
+    const texts2 = values.map(
+      (value2) => isRange(value2) ? `${value2.getSheet().getSheetId()}!${value2.getA1Notation().replace(/\d+$/, "")}` : JSON.stringify(value2)
+    );
+    const text4 = [String(rule.getCriteriaType()), rule.getAllowInvalid(), ...texts2].join("|");
+    described.set(rule, text4);
+    return text4;
+  }
+  function isRange(value2) {
+    return typeof value2 === "object" && value2 !== null && "getA1Notation" in value2;
+  }
+
+  // src/host/table-layout.ts
+  var metadataKey = "leadbook-column";
+  var headerFill = "#e8f0fe";
+  function layOut(book, tab, plan) {
+    const sheet = sheetOf(tab);
+    const missing = plan.layout.filter(({ key }) => plan.at[key] === void 0);
+    const standing = plan.layout.filter(({ key }) => plan.at[key] !== void 0);
+    const at2 = { ...plan.at, ...addColumns(sheet, missing, plan) };
+    const refused3 = [];
+    const repairs = [
+      ...missing.length > 0 ? ["columns"] : [],
+      ...standing.length > 0 ? repairStanding(book, sheet, { plan, standing, refused: refused3 }) : [],
+      ...at2["nextContactOn"] !== void 0 && setColours(sheet, at2["nextContactOn"]) ? ["colours"] : [],
+      ...freeze(sheet) ? ["frozen"] : [],
+      ...markColumns(sheet, at2, plan.marked) ? ["marks"] : []
+    ];
+    return { at: at2, repairs, added: standing.length > 0 ? missing.map(({ key }) => key) : [], refused: refused3 };
+  }
+  function repairStanding(book, sheet, work) {
+    relabelHeaders(sheet, work.plan);
+    return [
+      ...Object.keys(work.plan.relabel).length > 0 ? ["headers"] : [],
+      ...repairFormats(book, sheet, work) ? ["formats"] : [],
+      ...repairDropdowns(sheet, work) ? ["dropdowns"] : []
+    ];
+  }
+  function addColumns(sheet, missing, plan) {
+    if (missing.length === 0) return {};
+    const first = sheet.getLastColumn() + 1;
+    makeGrid(sheet, { rows: 2, columns: first + missing.length - 1 });
+    const rows = sheet.getMaxRows();
+    const formats = missing.map(({ format }) => format || "General");
+    const block = sheet.getRange(1, first, rows, missing.length);
+    block.setNumberFormats(Array.from({ length: rows }, (_, row) => row === 0 ? missing.map(() => "@") : formats));
+    const header = sheet.getRange(1, first, 1, missing.length);
+    header.setValues([missing.map((column) => column.header)]);
+    header.setFontWeight("bold").setBackground(headerFill);
+    setWidths(sheet, missing, first);
+    const rules = missing.map((column) => {
+      var _a;
+      return (_a = ruleOf(column, plan)) != null ? _a : null;
+    });
+    if (rules.some((rule) => rule !== null)) {
+      const below = Array.from({ length: rows - 1 }, () => rules);
+      sheet.getRange(2, first, rows - 1, missing.length).setDataValidations(below);
+    }
+    missing.forEach((column, index) => {
+      if (column.hidden) sheet.hideColumns(first + index);
+    });
+    return Object.fromEntries(missing.map(({ key }, index) => [key, first - 1 + index]));
+  }
+  function setWidths(sheet, columns, first) {
+    var _a, _b, _c, _d, _e;
+    const usual = (_b = (_a = columns[0]) == null ? void 0 : _a.width) != null ? _b : 100;
+    sheet.setColumnWidths(first, columns.length, usual);
+    let from = 0;
+    for (let index = 1; index <= columns.length; index++) {
+      const width = (_d = (_c = columns[from]) == null ? void 0 : _c.width) != null ? _d : usual;
+      if (((_e = columns[index]) == null ? void 0 : _e.width) === width) continue;
+      if (width !== usual) sheet.setColumnWidths(first + from, index - from, width);
+      from = index;
+    }
+  }
+  function relabelHeaders(sheet, { relabel, at: at2 }) {
+    const placed2 = Object.entries(relabel).flatMap(([key, cell]) => {
+      const place2 = at2[key];
+      return place2 === void 0 ? [] : [{ row: 1, column: place2 + 1, cell }];
+    });
+    writeCells(sheet, placed2);
+  }
+  function repairFormats(book, sheet, { plan, standing, refused: refused3 }) {
+    const range = sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns());
+    const present = range.getNumberFormats();
+    const suspects = standing.filter(({ key, format }) => {
+      var _a;
+      const place2 = (_a = plan.at[key]) != null ? _a : -1;
+      return format !== "" && present.some((line2) => line2[place2] !== format);
+    });
+    if (suspects.length === 0) return false;
+    const values = cellsOf(range.getValues(), book.clock);
+    const jobs = suspects.flatMap(({ key, format }) => {
+      var _a;
+      const place2 = (_a = plan.at[key]) != null ? _a : -1;
+      const looks2 = present.map((line2, row) => {
+        var _a2, _b, _c;
+        return { format: (_a2 = line2[place2]) != null ? _a2 : "", value: (_c = (_b = values[row]) == null ? void 0 : _b[place2]) != null ? _c : "" };
+      });
+      const letters2 = columnLetters(place2 + 1);
+      const places2 = wrongFormats(looks2, format).map(({ from, to }) => `${letters2}${from + 2}:${letters2}${to + 2}`);
+      return places2.length === 0 ? [] : [{ key, format, places: places2 }];
+    });
+    const one = ({ format, places: places2 }) => sheet.getRangeList([...places2]).setNumberFormat(format);
+    return attempt(jobs, { all: () => byFormat(jobs).forEach(one), one, refused: refused3 });
+  }
+  function byFormat(jobs) {
+    const formats = [...new Set(jobs.map(({ format }) => format))];
+    return formats.map((format) => {
+      const places2 = jobs.filter((job) => job.format === format).flatMap((job) => job.places);
+      return { key: "", format, places: places2 };
+    });
+  }
+  function repairDropdowns(sheet, { plan, standing, refused: refused3 }) {
+    const rows = sheet.getMaxRows() - 1;
+    const listed = standing.flatMap((column) => {
+      var _a;
+      const rule = ruleOf(column, plan);
+      return rule === void 0 ? [] : [{ key: column.key, place: (_a = plan.at[column.key]) != null ? _a : 0, rule }];
+    });
+    if (listed.length === 0) return false;
+    const first = Math.min(...listed.map(({ place: place2 }) => place2));
+    const width = Math.max(...listed.map(({ place: place2 }) => place2)) - first + 1;
+    const present = sheet.getRange(2, first + 1, rows, width).getDataValidations();
+    const jobs = listed.filter(
+      ({ place: place2, rule }) => !present.every((line2) => {
+        var _a;
+        return isSameRule((_a = line2[place2 - first]) != null ? _a : null, rule);
+      })
+    );
+    const one = ({ place: place2, rule }) => sheet.getRange(2, place2 + 1, rows, 1).setDataValidation(rule);
+    return attempt(jobs, { all: () => jobs.forEach(one), one, refused: refused3 });
+  }
+  function attempt(jobs, work) {
+    if (jobs.length === 0) return false;
+    if (succeeds(work.all)) return true;
+    const done = jobs.filter((job) => {
+      const isDone2 = succeeds(() => work.one(job));
+      if (!isDone2 && !work.refused.includes(job.key)) work.refused.push(job.key);
+      return isDone2;
+    });
+    return done.length > 0;
+  }
+  function succeeds(work) {
+    try {
+      work();
+      SpreadsheetApp.flush();
+      return true;
+    } catch (error) {
+      console.warn(`Layout refused: ${String(error)}`);
+      return false;
+    }
+  }
+  function freeze(sheet) {
+    if (sheet.getFrozenRows() > 0) return false;
+    sheet.setFrozenRows(1);
+    return true;
+  }
+  function markColumns(sheet, at2, marked) {
+    const missing = Object.entries(at2).filter(([key]) => marked[key] === void 0);
+    for (const [key, place2] of missing) {
+      const letters2 = columnLetters(place2 + 1);
+      sheet.getRange(`${letters2}:${letters2}`).addDeveloperMetadata(metadataKey, key, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    }
+    return missing.length > 0;
+  }
+  function markedColumns(tab) {
+    var _a;
+    const found2 = {};
+    for (const entry of sheetOf(tab).createDeveloperMetadataFinder().withKey(metadataKey).find()) {
+      const column = entry.getLocation().getColumn();
+      if (column !== null) found2[(_a = entry.getValue()) != null ? _a : ""] = column.getColumn() - 1;
+    }
+    return found2;
+  }
+  function showColumns(tab, at2, change2) {
+    const sheet = sheetOf(tab);
+    const places2 = (keys) => keys.flatMap((key) => at2[key] === void 0 ? [] : [at2[key] + 1]);
+    for (const place2 of places2(change2.hide)) sheet.hideColumns(place2);
+    for (const place2 of places2(change2.show)) sheet.showColumns(place2);
+  }
+
+  // src/host/table.ts
+  var UnclearColumns = class extends Failure {
+    constructor(table2, columns) {
+      super(`Columns of ${table2} unclear: ${columns.join(", ")}`);
+      this.name = "UnclearColumns";
+      this.table = table2;
+      this.columns = columns;
+      this.code = columns.length > 0 ? "unclearColumns" : "movedColumns";
+    }
+    values(language) {
+      const labels4 = this.columns.map((column) => columnLabel(this.table, column, language));
+      return { tab: sheetLabels[this.table][language], columns: inOneLine(labels4, language) };
+    }
+  };
+  var required = {
+    leads: ["leadId", "customerName", "stage"],
+    followUps: ["leadId", "contactedAt", "followUpId"]
+  };
+  function openTable(book, key, settings) {
+    const tab = tabIn(book, key);
+    const sheet = sheetOf(tab);
+    const [headers5 = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues();
+    return withHeaders(key, tab, { headers: headers5, settings });
+  }
+  function withHeaders(key, tab, { headers: headers5, settings }) {
+    const lastSeen = settings.headers[key];
+    const found2 = ownColumns(key, headers5, lastSeen);
+    const isLost = Object.keys(lastSeen).some((column) => found2.at[column] === void 0);
+    const at2 = isLost ? withMarks(found2.at, markedColumns(tab)) : found2.at;
+    const unclear = required[key].filter((column) => at2[column] === void 0);
+    if (unclear.length > 0) throw new UnclearColumns(key, unclear);
+    const told3 = Object.entries(at2).filter(([column]) => found2.at[column] === void 0);
+    const learned = Object.fromEntries(told3.map(([column, place2]) => {
+      var _a;
+      return [column, (_a = headers5[place2]) != null ? _a : ""];
+    }));
+    return { key, tab, columns: { ...found2, at: at2 }, headers: headers5, learned };
+  }
+  function ownColumns(key, headers5, lastSeen) {
+    const isNew = Object.keys(lastSeen).length === 0;
+    const found2 = findColumns(key, headers5, { lastSeen, loosely: isNew });
+    const at2 = Object.fromEntries(Object.entries(found2.at).filter(([column]) => isNew || lastSeen[column] !== void 0));
+    return { ...found2, at: at2 };
+  }
+  function withMarks(at2, marked) {
+    const taken = new Set(Object.values(at2));
+    const strays = Object.entries(marked).filter(([column, place2]) => at2[column] === void 0 && !taken.has(place2));
+    return { ...at2, ...Object.fromEntries(strays) };
+  }
+  function rememberHeaders(tables) {
+    const learned = tables.filter((table2) => {
+      var _a;
+      return Object.values((_a = table2 == null ? void 0 : table2.learned) != null ? _a : {}).some((header) => header !== "");
+    });
+    if (learned.length === 0) return;
+    const properties = openProperties();
+    const settings = readSnapshot(properties.text("settings"));
+    const headers5 = { ...settings.headers };
+    for (const table2 of learned) if (table2) headers5[table2.key] = { ...headers5[table2.key], ...table2.learned };
+    properties.put("settings", writeSnapshot({ ...settings, headers: headers5 }));
+  }
+  function readRows(book, table2, span) {
+    const sheet = sheetOf(table2.tab);
+    const width = table2.headers.length;
+    const values = span.count > 0 ? sheet.getRange(span.first, 1, span.count, width).getValues() : [];
+    const grid = cellsOf(values, book.clock);
+    return { table: table2, first: span.first, grid, rows: rowsOf(table2, grid, span.first) };
+  }
+  function readTable(book, key, settings) {
+    var _a;
+    const tab = tabIn(book, key);
+    const sheet = sheetOf(tab);
+    const last = Math.max(1, sheet.getLastRow());
+    const values = sheet.getRange(1, 1, last, sheet.getMaxColumns()).getValues();
+    const headers5 = ((_a = values[0]) != null ? _a : []).map(String);
+    const table2 = withHeaders(key, tab, { headers: headers5, settings });
+    const grid = cellsOf(values.slice(1), book.clock);
+    return { table: table2, first: 2, grid, rows: rowsOf(table2, grid, 2) };
+  }
+  function withFormulas(read) {
+    if (read.grid.length === 0) return read;
+    const sheet = sheetOf(read.table.tab);
+    const formulas = sheet.getRange(read.first, 1, read.grid.length, read.table.headers.length).getFormulas();
+    const keys = Object.entries(read.table.columns.at);
+    const rows = read.rows.map((row) => {
+      var _a;
+      const line2 = (_a = formulas[row.row - read.first]) != null ? _a : [];
+      const found2 = keys.filter(([, index]) => line2[index]).map(([key]) => key);
+      return found2.length > 0 ? { ...row, formulas: new Set(found2) } : row;
+    });
+    return { ...read, rows };
+  }
+  function rowsOf(table2, grid, first) {
+    const keys = Object.entries(table2.columns.at);
+    const { contact } = table2.columns;
+    return grid.map((line2, index) => {
+      var _a, _b;
+      const cells = {};
+      for (const [key, at2] of keys) cells[key] = (_a = line2[at2]) != null ? _a : "";
+      const text4 = contact === void 0 ? "" : (_b = line2[contact]) != null ? _b : "";
+      return { row: first + index, cells, ...text4 === "" ? {} : { contact: String(text4) } };
+    });
+  }
+  function columnCells(read, key) {
+    const at2 = read.table.columns.at[key];
+    return at2 === void 0 ? void 0 : read.grid.map((line2) => {
+      var _a;
+      return (_a = line2[at2]) != null ? _a : "";
+    });
+  }
+  function shownKeys({ table: table2 }) {
+    return new Set(Object.keys(table2.columns.at));
+  }
+  function idCells(table2) {
+    const at2 = table2.columns.at[table2.key === "leads" ? "leadId" : "followUpId"];
+    const sheet = sheetOf(table2.tab);
+    const last = sheet.getLastRow();
+    if (at2 === void 0 || last < 2) return [];
+    return sheet.getRange(2, at2 + 1, last - 1, 1).getValues().map(([id], index) => ({ row: index + 2, id: String(id).trim() })).filter(({ id }) => id !== "");
+  }
+  function rowsWithIds(book, table2, ids) {
+    const found2 = idCells(table2).filter(({ id }) => ids.has(id));
+    const numbers2 = found2.map(({ row }) => row);
+    if (numbers2.length === 0) return { table: table2, rows: [], first: 2, grid: [] };
+    const first = Math.min(...numbers2);
+    const read = readRows(book, table2, { first, count: Math.max(...numbers2) - first + 1 });
+    const wanted = new Set(numbers2);
+    return { ...read, rows: read.rows.filter(({ row }) => wanted.has(row)) };
   }
 
   // src/core/i18n/column-help.ts
@@ -5424,10 +5524,99 @@ ${noteMarker}`);
     return [heading, ...lines];
   }
 
-  // src/core/setup/settings-intact.ts
-  function isSettingsIntact(present2, wanted) {
+  // src/core/schema/formats.ts
+  var textTypes = /* @__PURE__ */ new Set(["phone", "amountRange", "durationRange", "yearOrDate"]);
+  var textColumns = /* @__PURE__ */ new Set(["leadId", "followUpId", "wechat", "customerCode"]);
+  function formatOf(column) {
     var _a;
-    const keys = present2.map((line2) => {
+    if (textTypes.has(column.type) || textColumns.has(column.key)) return "@";
+    if (column.key === "contactedAt" || column.key === "recordedAt") return "yyyy-mm-dd hh:mm";
+    const formats = {
+      date: "yyyy-mm-dd",
+      dateTime: "yyyy-mm-dd",
+      amount: "#,##0.00",
+      integer: "0",
+      percent: "0%"
+    };
+    return (_a = formats[column.type]) != null ? _a : "";
+  }
+  function isFreeText(column) {
+    return ["text", "longText", "phone", "email", "amountRange", "durationRange", "yearOrDate"].includes(column.type);
+  }
+
+  // src/core/setup/layout.ts
+  function tableLayout(table2, facts) {
+    return shownColumns(table2, facts.settings).map((column) => {
+      const dropdown = dropdownOf(table2, column, facts);
+      return {
+        key: column.key,
+        header: columnLabel(table2, column.key, facts.vocabulary.language),
+        width: column.width,
+        format: formatOf(column),
+        hidden: column.set === "hidden",
+        ...dropdown === void 0 ? {} : { dropdown }
+      };
+    });
+  }
+  function dropdownOf(table2, column, { vocabulary, held }) {
+    var _a;
+    if (table2 === "followUps" && column.key === "leadId") return { from: "leadIds" };
+    const list = column.type === "member" ? "member" : column.type === "list" ? column.list : void 0;
+    if (list === void 0 || list === "factor") return void 0;
+    const offered = vocabulary.options(list).map(({ label: label2 }) => label2);
+    const kept2 = [...(_a = held == null ? void 0 : held.keys()) != null ? _a : []].filter((key) => key.startsWith(`${list}:`)).map((key) => vocabulary.label(list, key.slice(list.length + 1)));
+    const labels4 = [.../* @__PURE__ */ new Set([...offered, ...kept2])];
+    return labels4.length === 0 ? void 0 : { labels: labels4 };
+  }
+  function needsHeldValues(settings) {
+    return settings.values.strict === "yes";
+  }
+
+  // src/core/setup/place-columns.ts
+  var labels3 = {
+    leads: leadLabels,
+    followUps: followUpLabels
+  };
+  function placeColumns(table2, layout, standing) {
+    const { headers: headers5, marked, lastSeen } = standing;
+    const isFirst = Object.keys(lastSeen).length === 0;
+    const ours = /* @__PURE__ */ new Set([...layout.map(({ key }) => key), ...Object.keys(lastSeen)]);
+    const found2 = findColumns(table2, headers5, { lastSeen, loosely: isFirst });
+    const at2 = Object.fromEntries(Object.entries(found2.at).filter(([key]) => ours.has(key)));
+    const taken = new Set(Object.values(at2));
+    for (const [key, place2] of Object.entries(marked)) {
+      if (!ours.has(key) || at2[key] !== void 0 || taken.has(place2)) continue;
+      at2[key] = place2;
+      taken.add(place2);
+    }
+    return { at: at2, relabel: relabelled(table2, layout, { headers: headers5, at: at2 }) };
+  }
+  function relabelled(table2, layout, { headers: headers5, at: at2 }) {
+    const wrong = layout.filter(({ key, header }) => {
+      var _a;
+      const place2 = at2[key];
+      return place2 !== void 0 && isWrong(table2, key, { present: (_a = headers5[place2]) != null ? _a : "", wanted: header });
+    });
+    return Object.fromEntries(wrong.map(({ key, header }) => [key, header]));
+  }
+  function isWrong(table2, key, header) {
+    const { present, wanted } = header;
+    if (present === wanted) return false;
+    if (present.trim() === "" || namesOf2(table2, key).includes(present)) return true;
+    const folded = compareText(present);
+    return Object.keys(labels3[table2]).some(
+      (other) => other !== key && namesOf2(table2, other).some((name) => compareText(name) === folded)
+    );
+  }
+  function namesOf2(table2, key) {
+    const label2 = labels3[table2][key];
+    return label2 === void 0 ? [key] : languages.map((language) => label2[language]);
+  }
+
+  // src/core/setup/settings-intact.ts
+  function isSettingsIntact(present, wanted) {
+    var _a;
+    const keys = present.map((line2) => {
       var _a2;
       return String((_a2 = line2[0]) != null ? _a2 : "");
     });
@@ -5439,12 +5628,12 @@ ${noteMarker}`);
       var _a2, _b, _c;
       return (_c = (_b = /^list:\w+:/.exec(String((_a2 = line2[0]) != null ? _a2 : ""))) == null ? void 0 : _b[0]) != null ? _c : [];
     }));
-    const explained = wanted.every((line2) => !String(line2[0]).startsWith("set:") || hasWords(line2, present2));
+    const explained = wanted.every((line2) => !String(line2[0]).startsWith("set:") || hasWords(line2, present));
     return keys[0] === String((_a = wanted[0]) == null ? void 0 : _a[0]) && needed.every((key) => keys.indexOf(key) >= 0 && keys.indexOf(key) === keys.lastIndexOf(key)) && [...lists3].every((prefix) => keys.some((key) => key.startsWith(prefix))) && explained;
   }
-  function hasWords(wanted, present2) {
+  function hasWords(wanted, present) {
     var _a;
-    const line2 = (_a = present2.find(([key]) => key === wanted[0])) != null ? _a : [];
+    const line2 = (_a = present.find(([key]) => key === wanted[0])) != null ? _a : [];
     return [1, 2, 4, 5, 6].every((index) => {
       var _a2, _b;
       return String((_a2 = line2[index]) != null ? _a2 : "") === String((_b = wanted[index]) != null ? _b : "");
@@ -5485,11 +5674,9 @@ ${noteMarker}`);
   }
   function repairLog(tab, { headers: headers5 }) {
     var _a, _b;
-    const sheet = sheetOf(tab);
-    makeGrid(sheet, { rows: 1, columns: headers5.length });
-    const range = sheet.getRange(1, 1, 1, headers5.length);
-    const present2 = (_b = (_a = range.getValues()[0]) == null ? void 0 : _a.map(String)) != null ? _b : [];
-    if (present2.every((text4, index) => text4 === headers5[index])) return false;
+    const range = sheetOf(tab).getRange(1, 1, 1, headers5.length);
+    const present = (_b = (_a = range.getValues()[0]) == null ? void 0 : _a.map(String)) != null ? _b : [];
+    if (present.every((text4, index) => text4 === headers5[index])) return false;
     range.setNumberFormat("@").setValues([[...headers5]]);
     return true;
   }
@@ -5545,8 +5732,8 @@ ${noteMarker}`);
     const to = Math.max(...filters.map(({ column }) => column));
     const rules = Array.from({ length: to - from + 1 }, (_, index) => {
       const filter = filters.find(({ column }) => column === from + index);
-      const labels5 = filter == null ? void 0 : filter.options.slice(0, 500).map(({ label: label2 }) => label2);
-      return labels5 === void 0 ? null : SpreadsheetApp.newDataValidation().requireValueInList(labels5, true).setAllowInvalid(true).build();
+      const labels4 = filter == null ? void 0 : filter.options.slice(0, 500).map(({ label: label2 }) => label2);
+      return labels4 === void 0 ? null : SpreadsheetApp.newDataValidation().requireValueInList(labels4, true).setAllowInvalid(true).build();
     });
     sheetOf(tab).getRange(first.row, from, 1, rules.length).setDataValidations([rules]);
   }
@@ -5575,32 +5762,6 @@ ${noteMarker}`);
     return typeof value2 === "string" && !isOurs3 && guardFormula(value2) ? `'${value2}` : value2;
   }
 
-  // src/host/seal-history.ts
-  function sealsWithKey({ properties }) {
-    const text4 = properties.text("history");
-    const seals = readSeals(text4);
-    return seals.key === "" ? JSON.stringify({ ...seals, key: newKey2() }) : text4;
-  }
-  function resealHistory({ book, vocabulary }, { who, reason: reason2 }) {
-    keepSeals(book, readHistory(book), "anew");
-    const event = {
-      ...{ kind: "sealed", at: book.now, who, table: "history", id: "", column: "" },
-      ...{ from: "", to: reason2, way: "addOn", operation: newOperation() }
-    };
-    appendEvents(book, vocabulary, [event]);
-  }
-  function keepSeals(book, placed2, extent) {
-    const text4 = sealsWithKey(book);
-    const seals = readSeals(text4);
-    const last = placed2[placed2.length - 1];
-    const number2 = placed2.reduce((most2, { line: line2 }) => Math.max(most2, numberOf2(line2)), 0);
-    const offset = last === void 0 ? seals.offset : number2 - (last.row - 1);
-    const lines = inOrder(placed2.map(({ line: line2 }) => line2));
-    const sign = signWith(seals.key);
-    const blocks2 = extent === "anew" ? sealAll(lines, sign) : sealAll(lines, sign, seals.blocks);
-    book.properties.put("history", JSON.stringify({ ...seals, offset, blocks: blocks2 }));
-  }
-
   // src/host/tabs.ts
   function foreignTabs() {
     return activeFile().getSheets().map((sheet) => {
@@ -5624,8 +5785,8 @@ ${noteMarker}`);
     return tabOf(key, sheet);
   }
   function unfinished(name) {
-    const present2 = activeFile().getSheetByName(name);
-    return present2 !== null && present2.getLastRow() === 0 ? present2 : void 0;
+    const present = activeFile().getSheetByName(name);
+    return present !== null && present.getLastRow() === 0 ? present : void 0;
   }
   function renameTab(tab, name) {
     if (tab.name === name || activeFile().getSheetByName(name) !== null) return tab;
@@ -5674,329 +5835,6 @@ ${noteMarker}`);
     if (formula !== void 0) return { value: formula, format: "General", style };
     if (isMoment(value2)) return { value: value2.serial, format: "yyyy-mm-dd", style };
     return { value: typeof value2 === "boolean" ? String(value2) : value2, style };
-  }
-
-  // src/core/i18n/heal-words.ts
-  var word8 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
-  var healWords = {
-    twin: word8(
-      "“{tab}”里有两列叫“{header}”，线索簿用原来那一列；另一列内容未动，表头改为“{name}”，不要可删除",
-      "「{tab}」裡有兩欄叫「{header}」，線索簿用原來那一欄；另一欄內容未動，欄名改為「{name}」，不要可刪除",
-      "“{tab}” has two columns called “{header}”: Leadbook uses the one that was there first; the other keeps its cells and is now called “{name}”, delete it if you do not need it"
-    )
-  };
-
-  // src/core/setup/column-likeness.ts
-  var NO_WITNESS = 0.5;
-  function columnLikeness(table2, { grid, memory, context }) {
-    const rows = [...memory.values()].filter(({ key, deletedOn }) => isOf(table2, key) && deletedOn === "");
-    return (key, place2) => {
-      const column = columnOf(table2, key);
-      const kept = rows.map(({ values }) => {
-        var _a;
-        return (_a = values[key]) != null ? _a : "";
-      }).filter(Boolean);
-      const found2 = grid.flatMap((line2) => {
-        var _a;
-        const read = decode(column, (_a = line2[place2]) != null ? _a : "", context);
-        const text4 = "stored" in read ? read.stored : read.text;
-        return text4 === "" ? [] : [text4];
-      });
-      const most2 = Math.max(kept.length, found2.length);
-      return most2 === 0 ? NO_WITNESS : shared(kept, found2) / most2;
-    };
-  }
-  function isOf(table2, key) {
-    return key.startsWith(memoryKey(table2, ""));
-  }
-  function shared(one, other) {
-    var _a;
-    const counts = /* @__PURE__ */ new Map();
-    for (const text4 of one) counts.set(text4, ((_a = counts.get(text4)) != null ? _a : 0) + 1);
-    return other.filter((text4) => {
-      var _a2;
-      const left = (_a2 = counts.get(text4)) != null ? _a2 : 0;
-      counts.set(text4, left - 1);
-      return left > 0;
-    }).length;
-  }
-
-  // src/core/schema/formats.ts
-  var textTypes = /* @__PURE__ */ new Set(["phone", "amountRange", "durationRange", "yearOrDate"]);
-  var textColumns = /* @__PURE__ */ new Set(["leadId", "followUpId", "wechat", "customerCode"]);
-  function formatOf(column) {
-    var _a;
-    if (textTypes.has(column.type) || textColumns.has(column.key)) return "@";
-    if (column.key === "contactedAt" || column.key === "recordedAt") return "yyyy-mm-dd hh:mm";
-    const formats = {
-      date: "yyyy-mm-dd",
-      dateTime: "yyyy-mm-dd",
-      amount: "#,##0.00",
-      integer: "0",
-      percent: "0%"
-    };
-    return (_a = formats[column.type]) != null ? _a : "";
-  }
-  function isFreeText(column) {
-    return ["text", "longText", "phone", "email", "amountRange", "durationRange", "yearOrDate"].includes(column.type);
-  }
-
-  // src/core/setup/layout.ts
-  function tableLayout(table2, facts) {
-    return shownColumns(table2, facts.settings).map((column) => {
-      const dropdown = dropdownOf(table2, column, facts);
-      return {
-        key: column.key,
-        header: columnLabel(table2, column.key, facts.vocabulary.language),
-        width: column.width,
-        format: formatOf(column),
-        hidden: column.set === "hidden",
-        ...dropdown === void 0 ? {} : { dropdown }
-      };
-    });
-  }
-  function dropdownOf(table2, column, { vocabulary, held }) {
-    var _a;
-    if (table2 === "followUps" && column.key === "leadId") return { from: "leadIds" };
-    const list = column.type === "member" ? "member" : column.type === "list" ? column.list : void 0;
-    if (list === void 0 || list === "factor") return void 0;
-    const offered = vocabulary.options(list).map(({ label: label2 }) => label2);
-    const kept = [...(_a = held == null ? void 0 : held.keys()) != null ? _a : []].filter((key) => key.startsWith(`${list}:`)).map((key) => vocabulary.label(list, key.slice(list.length + 1)));
-    const labels5 = [.../* @__PURE__ */ new Set([...offered, ...kept])];
-    return labels5.length === 0 ? void 0 : { labels: labels5 };
-  }
-  function needsHeldValues(settings) {
-    return settings.values.strict === "yes";
-  }
-
-  // src/core/setup/place-columns.ts
-  var labels3 = {
-    leads: leadLabels,
-    followUps: followUpLabels
-  };
-  function placeColumns(table2, layout, standing) {
-    const isFirst = Object.keys(standing.lastSeen).length === 0;
-    const at2 = isFirst ? placeFirst(table2, layout, standing) : placeAgain(table2, layout, standing);
-    const relabel = relabelled(table2, layout, { standing, at: at2 });
-    return { at: at2, relabel, twins: isFirst ? [] : twinsOf(table2, standing, { at: at2, relabel }) };
-  }
-  function isPlain(table2, { headers: headers5, marked, lastSeen }) {
-    return Object.keys(lastSeen).every((key) => {
-      const places2 = headerPlaces(table2, key, { headers: headers5, lastSeen });
-      return places2.length === 1 && places2[0] === marked[key];
-    });
-  }
-  function oursOf(layout, lastSeen) {
-    return [.../* @__PURE__ */ new Set([...layout.map(({ key }) => key), ...Object.keys(lastSeen)])];
-  }
-  function placeFirst(table2, layout, standing) {
-    const { headers: headers5, marked, lastSeen } = standing;
-    const ours = new Set(oursOf(layout, lastSeen));
-    const found2 = findColumns(table2, headers5, { lastSeen, loosely: true });
-    const at2 = Object.fromEntries(Object.entries(found2.at).filter(([key]) => ours.has(key)));
-    const taken = new Set(Object.values(at2));
-    for (const [key, place2] of Object.entries(marked)) {
-      if (!ours.has(key) || at2[key] !== void 0 || taken.has(place2)) continue;
-      at2[key] = place2;
-      taken.add(place2);
-    }
-    return at2;
-  }
-  function placeAgain(table2, layout, standing) {
-    const at2 = {};
-    const taken = /* @__PURE__ */ new Set();
-    const give = (key, place2) => {
-      if (place2 === void 0) return;
-      at2[key] = place2;
-      taken.add(place2);
-    };
-    const ours = oursOf(layout, standing.lastSeen);
-    const claims2 = ours.map((key) => ({ key, places: headerPlaces(table2, key, standing) }));
-    const isSure = ({ key, places: places2 }) => places2.length === 1 && places2[0] === standing.marked[key];
-    for (const claim3 of claims2.filter(isSure)) give(claim3.key, claim3.places[0]);
-    const contested = claims2.filter((claim3) => !isSure(claim3)).sort((one, other) => weight(other) - weight(one));
-    for (const claim3 of contested) give(claim3.key, bestPlace(claim3, standing, taken));
-    return at2;
-  }
-  function weight({ places: places2 }) {
-    return places2.length > 0 ? 1 : 0;
-  }
-  function bestPlace({ key, places: places2 }, standing, taken) {
-    var _a, _b;
-    const mark3 = standing.marked[key];
-    const named = mark3 !== void 0 && !places2.includes(mark3) ? [...places2, mark3] : places2;
-    const open = named.filter((place2) => !taken.has(place2));
-    const { likeness } = standing;
-    if (open.length < 2 || likeness === void 0)
-      return (_a = open.find((place2) => place2 === mark3 && places2.includes(place2))) != null ? _a : open[0];
-    const scores = open.map((place2) => ({ place: place2, score: likeness(key, place2) }));
-    const most2 = Math.max(...scores.map(({ score }) => score));
-    const best = scores.filter(({ score }) => score === most2).map(({ place: place2 }) => place2);
-    return (_b = best.find((place2) => place2 === mark3 && places2.includes(place2))) != null ? _b : best[0];
-  }
-  function headerPlaces(table2, key, { headers: headers5, lastSeen }) {
-    var _a;
-    const seen = (_a = lastSeen[key]) != null ? _a : "";
-    const places2 = seen === "" ? [] : placesOf(headers5, [seen]);
-    return places2.length > 0 ? places2 : placesOf(headers5, [...namesOf2(table2, key), key]);
-  }
-  function placesOf(headers5, names2) {
-    const wanted = new Set(names2.map(compareText));
-    return headers5.flatMap((header, place2) => header.trim() !== "" && wanted.has(compareText(header)) ? [place2] : []);
-  }
-  function twinsOf(table2, { headers: headers5, lastSeen }, { at: at2, relabel }) {
-    const ours = new Set(Object.values(at2));
-    const names2 = new Set([...headers5, ...Object.values(relabel)].map(compareText));
-    return Object.keys(at2).flatMap(
-      (key) => headerPlaces(table2, key, { headers: headers5, lastSeen }).filter((place2) => !ours.has(place2)).map((place2) => {
-        var _a;
-        const header = freeName2((_a = headers5[place2]) != null ? _a : "", names2);
-        names2.add(compareText(header));
-        return { place: place2, header, key };
-      })
-    );
-  }
-  function freeName2(name, taken) {
-    for (let number2 = 2; ; number2++) if (!taken.has(compareText(`${name} ${number2}`))) return `${name} ${number2}`;
-  }
-  function relabelled(table2, layout, { standing, at: at2 }) {
-    const { headers: headers5, lastSeen } = standing;
-    const entries = layout.flatMap(({ key, header }) => {
-      var _a, _b;
-      const place2 = at2[key];
-      const wanted = (_a = ownName(table2, key, lastSeen)) != null ? _a : header;
-      const names2 = { present: (_b = headers5[place2 != null ? place2 : -1]) != null ? _b : "", wanted, lastSeen };
-      return place2 !== void 0 && isWrong(table2, key, names2) ? [[key, wanted]] : [];
-    });
-    return Object.fromEntries(entries);
-  }
-  function ownName(table2, key, lastSeen) {
-    var _a;
-    const seen = (_a = lastSeen[key]) != null ? _a : "";
-    const isLabel = Object.keys(labels3[table2]).some((one) => isNamed(table2, one, seen));
-    return seen.trim() === "" || isLabel ? void 0 : seen;
-  }
-  function isWrong(table2, key, { present: present2, wanted, lastSeen }) {
-    if (present2 === wanted) return false;
-    if (present2.trim() === "" || namesOf2(table2, key).includes(present2)) return true;
-    const folded = compareText(present2);
-    return Object.keys(labels3[table2]).some(
-      (other) => {
-        var _a;
-        return other !== key && (isNamed(table2, other, present2) || compareText((_a = lastSeen[other]) != null ? _a : "") === folded);
-      }
-    );
-  }
-  function isNamed(table2, key, header) {
-    const folded = compareText(header);
-    return namesOf2(table2, key).some((name) => compareText(name) === folded);
-  }
-  function namesOf2(table2, key) {
-    const label2 = labels3[table2][key];
-    return label2 === void 0 ? [key] : languages.map((language) => label2[language]);
-  }
-
-  // src/core/setup/find-header.ts
-  var labels4 = {
-    leads: leadLabels,
-    followUps: followUpLabels
-  };
-  var LEAST = 3;
-  function findHeader(table2, grid, known) {
-    var _a, _b;
-    const names2 = new Set([...Object.values(known.lastSeen), ...ownNames2(table2)].map(compareText));
-    names2.delete("");
-    const score = (line2) => new Set(line2.map((cell) => compareText(String(cell))).filter((text4) => names2.has(text4))).size;
-    const first = score((_a = grid[0]) != null ? _a : []);
-    const scores = grid.map(score);
-    const most2 = scores.reduce((best, one) => Math.max(best, one), 0);
-    if (most2 >= LEAST && most2 > first * 2) return { row: scores.indexOf(most2) + 1 };
-    const isRecord2 = ((_b = grid[0]) != null ? _b : []).some((cell) => known.ids.has(String(cell).trim()));
-    return isRecord2 ? "deleted" : "inPlace";
-  }
-  function ownNames2(table2) {
-    return Object.values(labels4[table2]).flatMap((label2) => languages.map((language) => label2[language]));
-  }
-
-  // src/actions/put-header-back.ts
-  function putHeaderBack(book, table2, known) {
-    const tab = tabIn(book, table2);
-    const keys = [...known.memory.keys()].map(splitMemoryKey);
-    const ids = new Set(keys.flatMap((key) => (key == null ? void 0 : key.table) === table2 ? [key.id] : []));
-    const header = findHeader(table2, readGrid(book, tab), { lastSeen: known.lastSeen, ids });
-    if (header === "inPlace") return false;
-    if (header === "deleted") insertHeaderRow(tab);
-    else moveHeaderRow(tab, header.row);
-    return true;
-  }
-
-  // src/actions/build-table.ts
-  function buildTable(site, table2, leads) {
-    const { book, settings, vocabulary } = site;
-    const tab = tabIn(book, table2);
-    const layout = tableLayout(table2, { settings, vocabulary, ...heldValues2(site) });
-    const { standing, moved } = site.inserted.has(table2) ? blank : standingOf(site, table2);
-    const placed2 = placeColumns(table2, layout, standing);
-    const place2 = leads == null ? void 0 : leads.at["leadId"];
-    const done = layOut(book, tab, {
-      ...placed2,
-      layout,
-      marked: standing.marked,
-      strict: settings.values.strict === "yes",
-      ...place2 === void 0 ? {} : { leadIds: { tab: tabIn(book, "leads"), place: place2 } }
-    });
-    if (!site.inserted.has(table2)) site.changes.push(...changesOf(site, table2, { done, placed: placed2, standing, moved }));
-    return { headers: headersNow(table2, layout, { placed: placed2, standing, done }), at: done.at, added: done.added };
-  }
-  var blank = { standing: { headers: [], marked: {}, lastSeen: {} }, moved: false };
-  function standingOf(site, table2) {
-    const { book, settings, vocabulary, inserted } = site;
-    const tab = tabIn(book, table2);
-    const lastSeen = settings.headers[table2];
-    const found2 = { headers: headerTexts(tab), marked: markedColumns(tab), lastSeen };
-    const isFirst = Object.keys(lastSeen).length === 0;
-    if (isFirst || inserted.has("memory") || isPlain(table2, found2)) return { standing: found2, moved: false };
-    const memory = readMemoryTab(book).rows;
-    const moved = putHeaderBack(book, table2, { lastSeen, memory });
-    const headers5 = moved ? headerTexts(tab) : found2.headers;
-    const context = { vocabulary, today: book.today };
-    const likeness = columnLikeness(table2, { grid: readGrid(book, tab).slice(1), memory, context });
-    return { standing: { ...found2, headers: headers5, likeness }, moved };
-  }
-  function heldValues2({ book, settings, inserted }) {
-    return needsHeldValues(settings) && !inserted.has("memory") ? { held: countValues(readMemoryTab(book).rows) } : {};
-  }
-  function headersNow(table2, layout, { placed: placed2, standing, done }) {
-    const wanted = Object.fromEntries(layout.map(({ key, header }) => [key, header]));
-    const shown2 = (key, at2) => {
-      var _a, _b, _c;
-      return placed2.at[key] === void 0 ? (_a = wanted[key]) != null ? _a : "" : (_c = (_b = placed2.relabel[key]) != null ? _b : standing.headers[at2]) != null ? _c : "";
-    };
-    const entries = tableColumns[table2].flatMap(({ key }) => {
-      const at2 = done.at[key];
-      return at2 === void 0 ? [] : [[key, shown2(key, at2)]];
-    });
-    return Object.fromEntries(entries);
-  }
-  function changesOf({ book, vocabulary }, table2, { placed: placed2, standing, done, moved }) {
-    const { language } = vocabulary;
-    const tab = tabIn(book, table2).name;
-    const repairs = [.../* @__PURE__ */ new Set([...moved ? ["headers"] : [], ...done.repairs])];
-    const columns = inOneLine(
-      done.refused.map((key) => columnLabel(table2, key, language)),
-      language
-    );
-    const twins = placed2.twins.map(
-      ({ place: place2, header }) => {
-        var _a;
-        return fill(healWords.twin[language], { tab, header: (_a = standing.headers[place2]) != null ? _a : "", name: header });
-      }
-    );
-    return [
-      ...repairs.length === 0 ? [] : [repairText(tab, repairs, language)],
-      ...done.refused.length === 0 ? [] : [fill(messages.typedColumns[language], { tab, columns })],
-      ...twins
-    ];
   }
 
   // src/core/edit.ts
@@ -6297,12 +6135,12 @@ ${noteMarker}`);
     const [top, bottom] = ends(placed2.map(({ row }) => row));
     const [left, right] = ends(placed2.map(({ column }) => column));
     const range = sheetOf(table2.tab).getRange(top, left, bottom - top + 1, right - left + 1);
-    const present2 = range.getNotes().map((line2) => line2.map(String));
+    const present = range.getNotes().map((line2) => line2.map(String));
     for (const { row, column, text: text4 } of placed2) {
-      const line2 = present2[row - top];
+      const line2 = present[row - top];
       if (line2 !== void 0) line2[column - left] = mergeNote((_a = line2[column - left]) != null ? _a : "", text4);
     }
-    range.setNotes(present2);
+    range.setNotes(present);
   }
   function ends(numbers2) {
     return numbers2.reduce(
@@ -6346,16 +6184,16 @@ ${noteMarker}`);
       names: names2,
       byName,
       byRow: new Map(now.map((row) => [row.row, row])),
-      meant: new Set(moved.map(nameOf)),
+      meant: new Set(moved.map(nameOf2)),
       read: new Map(rows.rows.flatMap((row) => names2(row.cells).map((name) => [name, row])))
     };
   }
-  function nameOf({ id, print }) {
+  function nameOf2({ id, print }) {
     return id === "" ? `print:${print}` : `id:${id}`;
   }
   function homesOf({ byName }, target) {
     var _a;
-    return (_a = byName.get(nameOf(target))) != null ? _a : [];
+    return (_a = byName.get(nameOf2(target))) != null ? _a : [];
   }
   function repair(scene, rows, state) {
     const { target, ground } = state;
@@ -6381,8 +6219,8 @@ ${noteMarker}`);
   function earlier({ memory, vocabulary }, { table: table2 }, { key, hit, read }) {
     var _a, _b;
     if (read !== void 0) return read;
-    const kept = (_a = memory.rows.get(memoryKey(table2.key, idOf(table2.key, hit)))) == null ? void 0 : _a.values;
-    return kept && encode(columnOf(table2.key, key), (_b = kept[key]) != null ? _b : "", vocabulary);
+    const kept2 = (_a = memory.rows.get(memoryKey(table2.key, idOf(table2.key, hit)))) == null ? void 0 : _a.values;
+    return kept2 && encode(columnOf(table2.key, key), (_b = kept2[key]) != null ? _b : "", vocabulary);
   }
 
   // src/host/confirm-targets.ts
@@ -6459,28 +6297,12 @@ ${noteMarker}`);
     return found2;
   }
 
-  // src/host/log-tab.ts
-  function appendLines(book, key, lines) {
-    const [first] = lines;
-    if (first === void 0) return;
-    const sheet = sheetOf(tabIn(book, key));
-    const row = sheet.getLastRow() + 1;
-    const missing = row + lines.length - 1 - sheet.getMaxRows();
-    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 200);
-    sheet.getRange(row, 1, lines.length, first.length).setValues(lines.map((line2) => [...line2]));
-  }
-  function readLines(book, key, width) {
-    const sheet = sheetOf(tabIn(book, key));
-    const last = sheet.getLastRow();
-    return last < 2 ? [] : sheet.getRange(2, 1, last - 1, width).getValues().map((line2) => line2.map(String));
-  }
-
   // src/host/make-room.ts
   var marks2 = {
     leads: ["leadId", "customerName", "phone", "email", "wechat"],
     followUps: ["leadId", "followUpId", "content"]
   };
-  function makeRoom(_book, table2, count4) {
+  function makeRoom(_book, table2, count3) {
     const sheet = sheetOf(table2.tab);
     const last = sheet.getLastRow();
     const values = last < 2 ? [] : sheet.getRange(2, 1, last - 1, table2.headers.length).getValues();
@@ -6494,9 +6316,9 @@ ${noteMarker}`);
       return !isRecordText((_a = values[end - 1]) == null ? void 0 : _a[at2]);
     })) end--;
     const first = end + 2;
-    const blank3 = values.slice(end, end + count4).every((line2) => line2.every((value2) => value2 === ""));
-    if (!blank3) sheet.insertRowsAfter(first - 1, count4);
-    const missing = first + count4 - 1 - sheet.getMaxRows();
+    const blank2 = values.slice(end, end + count3).every((line2) => line2.every((value2) => value2 === ""));
+    if (!blank2) sheet.insertRowsAfter(first - 1, count3);
+    const missing = first + count3 - 1 - sheet.getMaxRows();
     if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 100);
     return first;
   }
@@ -6507,7 +6329,8 @@ ${noteMarker}`);
   // src/host/apply.ts
   function applyPlan(scene, plan) {
     const { book, vocabulary, memory, tables } = scene;
-    appendEvents(book, vocabulary, plan.events);
+    const lineOf2 = (event) => historyLine(event, vocabulary);
+    appendLines(book, "history", plan.events.map(lineOf2));
     const reviews = plan.reviews.map((row) => reviewLine(row, vocabulary));
     appendLines(book, "review", reviews);
     try {
@@ -6515,7 +6338,7 @@ ${noteMarker}`);
         if (rows !== void 0) writeTable(scene, rows, plan);
       }
     } catch (error) {
-      if (error instanceof UnclearColumns) appendEvents(book, vocabulary, plan.events.map(undone));
+      if (error instanceof UnclearColumns) appendLines(book, "history", plan.events.map(undone).map(lineOf2));
       throw error;
     }
     writeMemoryTab(book, memory, plan.memory);
@@ -6617,8 +6440,7 @@ ${noteMarker}`);
     buildGuide(site);
     const isMarked = book.properties.text("schema") === String(schemaNumber);
     if (!isMarked && (inserted.size === sheets.length || schemaNumber2() < schemaNumber)) markSchema(schemaNumber);
-    const kept = { settings: writeSnapshot(settings), tabs: tabIds(book.tabs), schema: String(schemaNumber) };
-    book.properties.putAll({ ...kept, history: sealsWithKey(book) });
+    book.properties.putAll({ settings: writeSnapshot(settings), tabs: tabIds(book.tabs), schema: String(schemaNumber) });
     const built = { ...deskWith(book, settings), inserted };
     if (!inserted.has("memory")) refill(built, { leads, followUps });
     return built;
@@ -6637,14 +6459,14 @@ ${noteMarker}`);
     const tabs2 = { ...book.tabs };
     const inserted = /* @__PURE__ */ new Set();
     sheets.forEach((sheet, index) => {
-      const present2 = tabs2[sheet.key];
+      const present = tabs2[sheet.key];
       const name = sheetLabels[sheet.key][language];
-      if (present2 === void 0) {
+      if (present === void 0) {
         const tab = newTab(sheet, name, index);
         tabs2[sheet.key] = tab;
         inserted.add(sheet.key);
         changes2.push(tab.name);
-      } else tabs2[sheet.key] = repairedTab(present2, { name, hidden: sheet.hidden, changes: changes2, language });
+      } else tabs2[sheet.key] = repairedTab(present, { name, hidden: sheet.hidden, changes: changes2, language });
     });
     if (inserted.size > 0) book.properties.put("tabs", tabIds(tabs2));
     return { book: { ...book, tabs: tabs2 }, inserted };
@@ -6655,23 +6477,66 @@ ${noteMarker}`);
     guide: { columns: 3, own: { 2: 560 } }
   };
   function newTab({ key, minColumns, rows, hidden }, name, index) {
-    const blank3 = index === 0 ? takeBlankTab(key, name) : void 0;
+    const blank2 = index === 0 ? takeBlankTab(key, name) : void 0;
     const growth = rows === "log" ? "narrow" : "free";
-    const tab = blank3 != null ? blank3 : insertTab(key, { name, index, columns: minColumns, growth });
+    const tab = blank2 != null ? blank2 : insertTab(key, { name, index, columns: minColumns, growth });
     if (hidden) hideTab(tab, "shown");
     const widths = reportWidths[key];
     if (widths !== void 0) setReportWidths(tab, widths);
     return tab;
   }
-  function repairedTab(present2, wanted) {
-    const tab = inLanguage(present2, wanted.name);
-    if (tab.name !== present2.name) wanted.changes.push(tab.name);
+  function repairedTab(present, wanted) {
+    const tab = inLanguage(present, wanted.name);
+    if (tab.name !== present.name) wanted.changes.push(tab.name);
     if (wanted.hidden && hideTab(tab, "unknown")) wanted.changes.push(repairText(tab.name, ["hidden"], wanted.language));
     return tab;
   }
   function inLanguage(tab, name) {
     const isOurs3 = languages.some((language) => sheetLabels[tab.key][language] === tab.name);
     return isOurs3 ? renameTab(tab, name) : tab;
+  }
+  function buildTable(site, table2, leads) {
+    const { book, settings, vocabulary, inserted, changes: changes2 } = site;
+    const tab = tabIn(book, table2);
+    const isNew = inserted.has(table2);
+    const headers5 = isNew ? [] : headerTexts(tab);
+    const marked = isNew ? {} : markedColumns(tab);
+    const layout = tableLayout(table2, { settings, vocabulary, ...heldValues2(site) });
+    const placed2 = placeColumns(table2, layout, { headers: headers5, marked, lastSeen: settings.headers[table2] });
+    const place2 = leads == null ? void 0 : leads.at["leadId"];
+    const done = layOut(book, tab, {
+      ...placed2,
+      layout,
+      marked,
+      strict: settings.values.strict === "yes",
+      ...place2 === void 0 ? {} : { leadIds: { tab: tabIn(book, "leads"), place: place2 } }
+    });
+    if (!isNew) changes2.push(...tableChanges(site, table2, done));
+    const wanted = Object.fromEntries(layout.map(({ key, header }) => [key, header]));
+    const shown2 = (key, at2) => {
+      var _a, _b, _c;
+      return placed2.at[key] === void 0 ? (_a = wanted[key]) != null ? _a : "" : (_c = (_b = placed2.relabel[key]) != null ? _b : headers5[at2]) != null ? _c : "";
+    };
+    const entries = tableColumns[table2].flatMap(({ key }) => {
+      const at2 = done.at[key];
+      return at2 === void 0 ? [] : [[key, shown2(key, at2)]];
+    });
+    return { headers: Object.fromEntries(entries), at: done.at, added: done.added };
+  }
+  function heldValues2({ book, settings, inserted }) {
+    return needsHeldValues(settings) && !inserted.has("memory") ? { held: countValues(readMemoryTab(book).rows) } : {};
+  }
+  function tableChanges({ book, vocabulary }, table2, { repairs, refused: refused3 }) {
+    const { language } = vocabulary;
+    const tab = tabIn(book, table2).name;
+    const columns = inOneLine(
+      refused3.map((key) => columnLabel(table2, key, language)),
+      language
+    );
+    return [
+      ...repairs.length === 0 ? [] : [repairText(tab, repairs, language)],
+      ...refused3.length === 0 ? [] : [fill(messages.typedColumns[language], { tab, columns })]
+    ];
   }
   function buildLogs({ book, vocabulary, inserted, changes: changes2 }) {
     const { language } = vocabulary;
@@ -6767,8 +6632,8 @@ ${noteMarker}`);
       last: (_b = contacts[contacts.length - 1]) != null ? _b : "",
       ...openStep2 && { openStep: openStep2 },
       inLast30Days: contacts.filter((stamp) => dayPart(stamp) > since).length,
-      lastTouch: (_d = (_c = lastOf2(held, ({ method = "" }) => touchMethods.includes(method))) == null ? void 0 : _c.contactedAt) != null ? _d : "",
-      objection: (_f = (_e = lastOf2(held, ({ objection = "" }) => objection !== "")) == null ? void 0 : _e.objection) != null ? _f : "",
+      lastTouch: (_d = (_c = lastOf(held, ({ method = "" }) => touchMethods.includes(method))) == null ? void 0 : _c.contactedAt) != null ? _d : "",
+      objection: (_f = (_e = lastOf(held, ({ objection = "" }) => objection !== "")) == null ? void 0 : _e.objection) != null ? _f : "",
       unrecorded: held.filter(({ content = "", feedback = "" }) => content === "" && feedback === "").length
     };
   }
@@ -6792,7 +6657,7 @@ ${noteMarker}`);
     if (planned === "" || nextStepOn === "") return planned || nextStepOn;
     return planned < nextStepOn ? planned : nextStepOn;
   }
-  function lastOf2(rows, fits) {
+  function lastOf(rows, fits) {
     for (let index = rows.length - 1; index >= 0; index--) {
       const row = rows[index];
       if (row && fits(row)) return row;
@@ -7008,7 +6873,7 @@ ${noteMarker}`);
     },
     silent: {
       "zh-CN": "注意：自动提醒已超过 26 小时没有运行，请经理打开菜单检查。",
-      "zh-TW": "注意：自動提醒已超過 26 小時沒有執行，請經理開啟選單檢查。",
+      "zh-TW": "注意：自動提醒已超過 26 小時沒有執行，請主管開啟選單檢查。",
       en: "Attention: the automation has not run for more than 26 hours. A manager should check it in the menu."
     },
     nobody: { "zh-CN": "没有跟进人", "zh-TW": "沒有跟進人", en: "No owner" },
@@ -7291,7 +7156,7 @@ ${noteMarker}`);
     var _a;
     const missing = "00";
     const parts2 = { industry: industry || missing, size: size2 || missing, stage: stage || missing };
-    return (_a = withNumber2(fillPattern(pattern, parts2), seq)) != null ? _a : fillPattern(pattern, parts2);
+    return (_a = withNumber(fillPattern(pattern, parts2), seq)) != null ? _a : fillPattern(pattern, parts2);
   }
   function fillPattern(pattern, parts2) {
     return pattern.replace(/\{(\w+)\}/g, (place2, name) => {
@@ -7299,7 +7164,7 @@ ${noteMarker}`);
       return (_a = parts2[name]) != null ? _a : place2;
     });
   }
-  function withNumber2(text4, number2) {
+  function withNumber(text4, number2) {
     const place2 = /\{seq(?::(\d))?\}/;
     if (!place2.test(text4)) return void 0;
     return text4.replace(
@@ -7308,7 +7173,7 @@ ${noteMarker}`);
     );
   }
   function numbered(dated, number2) {
-    const own2 = withNumber2(dated, number2);
+    const own2 = withNumber(dated, number2);
     if (own2 !== void 0) return own2;
     return number2 === 1 ? dated : `${dated}-${String(number2).padStart(2, "0")}`;
   }
@@ -7336,13 +7201,13 @@ ${noteMarker}`);
 
   // src/core/pipeline/missing-rows.ts
   function missingRows(table2, ids, situation) {
-    const present2 = new Set(ids.map((id) => memoryKey(table2, id)));
+    const present = new Set(ids.map((id) => memoryKey(table2, id)));
     const prefix = memoryKey(table2, "");
     const memory = [];
     const events2 = [];
     const { now, today, since, who, way, operation } = situation;
     for (const row of situation.memory.values()) {
-      if (!row.key.startsWith(prefix) || row.deletedOn !== "" || present2.has(row.key)) continue;
+      if (!row.key.startsWith(prefix) || row.deletedOn !== "" || present.has(row.key)) continue;
       memory.push({ ...row, operation, deletedOn: today });
       const id = row.key.slice(prefix.length);
       const span = since === void 0 ? {} : { since };
@@ -7388,11 +7253,11 @@ ${noteMarker}`);
   function notedColumns({ verdict, before, values, hints }, { edited }) {
     var _a;
     const now = [...verdict.refusals.map(({ column }) => column), ...Object.keys(hints != null ? hints : {})];
-    const kept = ((_a = before == null ? void 0 : before.meta.noted) != null ? _a : []).filter((key) => !(edited == null ? void 0 : edited.has(key))).filter((key) => {
+    const kept2 = ((_a = before == null ? void 0 : before.meta.noted) != null ? _a : []).filter((key) => !(edited == null ? void 0 : edited.has(key))).filter((key) => {
       var _a2, _b;
       return ((_a2 = values[key]) != null ? _a2 : "") === ((_b = before == null ? void 0 : before.values[key]) != null ? _b : "");
     });
-    return [.../* @__PURE__ */ new Set([...now, ...kept])].sort();
+    return [.../* @__PURE__ */ new Set([...now, ...kept2])].sort();
   }
   function noteEdits(settled, noted, { vocabulary }) {
     var _a;
@@ -7439,8 +7304,8 @@ ${noteMarker}`);
   }
   function digestIfNeeded(before, key, value2) {
     var _a;
-    const kept = (_a = before.values[key]) != null ? _a : "";
-    return kept.includes("…#") && digest(value2) === kept ? kept : value2;
+    const kept2 = (_a = before.values[key]) != null ? _a : "";
+    return kept2.includes("…#") && digest(value2) === kept2 ? kept2 : value2;
   }
   function memoryEdits(settled, noted, { operation }) {
     const { table: table2, id, before } = settled;
@@ -7463,9 +7328,9 @@ ${noteMarker}`);
     const [left, right] = [one, other];
     return Array.isArray(one) === Array.isArray(other) && Object.keys(left).every((key) => alike(left[key], right[key])) && Object.keys(right).every((key) => right[key] === void 0 || left[key] !== void 0);
   }
-  function same2(present2, wanted) {
-    if (isMoment(present2) && isMoment(wanted)) return Math.abs(present2.serial - wanted.serial) < 1 / 2880;
-    return present2 === wanted;
+  function same2(present, wanted) {
+    if (isMoment(present) && isMoment(wanted)) return Math.abs(present.serial - wanted.serial) < 1 / 2880;
+    return present === wanted;
   }
 
   // src/core/pipeline/situation.ts
@@ -7671,8 +7536,8 @@ ${noteMarker}`);
     const size2 = (_d = (_c = settings.lists.companySize.find(({ key }) => key === lead.companySize)) == null ? void 0 : _c.code) != null ? _d : "00";
     const stage = (_f = (_e = settings.stages.find(({ key }) => key === lead.stage)) == null ? void 0 : _e.code) != null ? _f : "00";
     const group2 = `${industry}-${size2}`;
-    const kept = ((_g = meta.codeSerial) == null ? void 0 : _g.startsWith(`${group2}#`)) ? meta.codeSerial : void 0;
-    const serial = kept != null ? kept : `${group2}#${((_h = given.get(group2)) != null ? _h : 0) + 1}`;
+    const kept2 = ((_g = meta.codeSerial) == null ? void 0 : _g.startsWith(`${group2}#`)) ? meta.codeSerial : void 0;
+    const serial = kept2 != null ? kept2 : `${group2}#${((_h = given.get(group2)) != null ? _h : 0) + 1}`;
     const number2 = Number(serial.split("#")[1]);
     given.set(group2, Math.max((_i = given.get(group2)) != null ? _i : 0, number2));
     const code = customerCode(settings.values.customerCodePattern, { industry, size: size2, stage, seq: number2 });
@@ -7749,8 +7614,8 @@ ${noteMarker}`);
   function lastContact({ lead, meta, summary }) {
     var _a, _b;
     if (summary.last !== "") return summary.last;
-    const kept = meta.adopted ? (_a = lead.lastContactOn) != null ? _a : "" : "";
-    return kept || ((_b = lead.firstContactOn) != null ? _b : "");
+    const kept2 = meta.adopted ? (_a = lead.lastContactOn) != null ? _a : "" : "";
+    return kept2 || ((_b = lead.firstContactOn) != null ? _b : "");
   }
   function cadenceDays(lead, settings) {
     var _a;
@@ -7808,9 +7673,9 @@ ${noteMarker}`);
     const half = /^(?:个半|年半|周半)/.test(rest) ? 0.5 : 0;
     return times(value2 + half, half === 0 ? rest : rest.replace("半", ""));
   }
-  function readWord(word10) {
-    if (word10 === "a" || word10 === "an") return 1;
-    const value2 = WORDS.indexOf(word10);
+  function readWord(word9) {
+    if (word9 === "a" || word9 === "an") return 1;
+    const value2 = WORDS.indexOf(word9);
     return value2 > 0 ? value2 : void 0;
   }
   function times(value2, unit) {
@@ -8242,7 +8107,7 @@ ${noteMarker}`);
     const pending = pendingDetails(lead, stage, settings);
     const isNew = before === void 0 && meta.pendingSince === void 0;
     const start = dayPart(isNew ? lead.registeredOn || now : now);
-    const dated = inOrder2({ ...meta, pendingSince: pendingSince(pending, meta.pendingSince, start) });
+    const dated = inOrder({ ...meta, pendingSince: pendingSince(pending, meta.pendingSince, start) });
     const chance = winProbability(lead, stage);
     const isWon = meta.wasWon === true;
     const filled = {
@@ -8253,7 +8118,7 @@ ${noteMarker}`);
     const view = { lead: filled, meta: dated, followUps: state.followUps, summary, pending };
     return { lead: { ...filled, reminder: reminderText(view, state) }, meta: dated, pending };
   }
-  function inOrder2({ pendingSince: since = {}, ...meta }) {
+  function inOrder({ pendingSince: since = {}, ...meta }) {
     const entries = Object.entries({ ...meta, ...Object.keys(since).length > 0 && { pendingSince: since } });
     return Object.fromEntries(entries.sort(([one], [other]) => one < other ? -1 : 1));
   }
@@ -8805,10 +8670,10 @@ ${noteMarker}`);
     return [line2];
   }
   function escalationOf(dues, settings) {
-    const late2 = Math.max(0, ...dues.filter(({ escalates }) => escalates).map(({ daysLate }) => daysLate));
-    if (late2 >= numberOf(settings, "escalateReassignDays")) return "reassign";
-    if (late2 >= numberOf(settings, "escalateManagerDays")) return "manager";
-    return late2 > 0 && late2 >= numberOf(settings, "escalateOwnerDays") ? "owner" : "none";
+    const late = Math.max(0, ...dues.filter(({ escalates }) => escalates).map(({ daysLate }) => daysLate));
+    if (late >= numberOf(settings, "escalateReassignDays")) return "reassign";
+    if (late >= numberOf(settings, "escalateManagerDays")) return "manager";
+    return late > 0 && late >= numberOf(settings, "escalateOwnerDays") ? "owner" : "none";
   }
   function compare3(one, other) {
     if (one === other) return 0;
@@ -8861,14 +8726,14 @@ ${noteMarker}`);
     return `=IF(NOW()-(DATE(${year};${month};${day2})+TIME(${hour};${minute};0))>26/24;${words2};"")`;
   }
   function countStates(lines) {
-    const count4 = (state) => lines.filter((line2) => line2.state === state).length;
-    return { late: count4("late"), due: count4("today"), off: count4("daysOff") };
+    const count3 = (state) => lines.filter((line2) => line2.state === state).length;
+    return { late: count3("late"), due: count3("today"), off: count3("daysOff") };
   }
   function ownersOf(lines, { members }) {
     const named = new Set(lines.map(({ recipient }) => recipient));
-    const listed2 = members.map(({ key }) => key).filter((key) => named.has(key));
-    const others = [...named].filter((key) => key !== "" && !listed2.includes(key)).sort();
-    return [...listed2, ...others, ...named.has("") ? [""] : []];
+    const listed = members.map(({ key }) => key).filter((key) => named.has(key));
+    const others = [...named].filter((key) => key !== "" && !listed.includes(key)).sort();
+    return [...listed, ...others, ...named.has("") ? [""] : []];
   }
   function addBlock(rows, { owner, lines }, context) {
     const { language } = context.vocabulary;
@@ -8949,7 +8814,7 @@ ${noteMarker}`);
   function wantedTasks(stamps, { now, mails }) {
     const today = dayPart(now);
     if (mails === "continue") return ["mails", "sweep"];
-    if (mails === "daily") return isStale(stamps, now) ? ["sweep", "mails"] : ["mails", "today"];
+    if (mails === "daily") return isStale(stamps, now) ? ["sweep", "mails", "today"] : ["mails", "today"];
     if (stamps.today !== today) return ["sweep", "today"];
     return stamps.analysis === today ? ["sweep"] : ["sweep", "analysis"];
   }
@@ -9067,7 +8932,11 @@ ${noteMarker}`);
         ...{ from, to, way: "grid", operation }
       })
     );
-    appendEvents(book, vocabulary, events2);
+    appendLines(
+      book,
+      "history",
+      events2.map((event) => historyLine(event, vocabulary))
+    );
   }
 
   // src/actions/apply-settings.ts
@@ -9109,7 +8978,7 @@ ${noteMarker}`);
       ...changes2.slice(0, MOST_LINES).map(({ text: text4 }) => text4),
       ...changes2.length > MOST_LINES ? [fill(messages.more[language], { count: changes2.length - MOST_LINES })] : [],
       ...retired.map(
-        ({ label: label2, count: count4 }) => fill(messages.retiredInUse[language], { value: label2[language], count: String(count4) })
+        ({ label: label2, count: count3 }) => fill(messages.retiredInUse[language], { value: label2[language], count: String(count3) })
       )
     ];
     return fill(messages.applyPreview[language], { changes: lines.join("\n") });
@@ -9136,7 +9005,7 @@ ${noteMarker}`);
       pending: pending.map((key) => ({ key, label: columnLabel("leads", key, language) })),
       checklist: checklistOf((_f = lead.stage) != null ? _f : "", language),
       timeline: timeline(facts),
-      twins: twinsOf2(lead, leads, vocabulary),
+      twins: twinsOf(lead, leads, vocabulary),
       ...contradicts ? { suggestedGrade: suggested } : {}
     };
   }
@@ -9149,7 +9018,7 @@ ${noteMarker}`);
       return { key: column.key, label: columnLabel("leads", column.key, vocabulary.language), text: text4 };
     });
   }
-  function twinsOf2(lead, leads, vocabulary) {
+  function twinsOf(lead, leads, vocabulary) {
     return duplicatesOf(lead, leads).slice(0, 5).map(({ lead: twin, by: by2 }) => {
       var _a, _b, _c;
       return {
@@ -9209,7 +9078,7 @@ ${noteMarker}`);
     return Object.values(kindLabels.refused).includes(kind);
   }
 
-  // node_modules/valibot/dist/index.mjs
+  // ../../main/node_modules/valibot/dist/index.mjs
   var store$4;
   var DEFAULT_CONFIG = {
     lang: void 0,
@@ -9625,12 +9494,12 @@ ${noteMarker}`);
 
   // src/core/history/earlier-attempt.ts
   function earlierAttempt(lines) {
-    const told4 = new Set(lines.map((line2) => textOf(fields2.map((key) => at(line2, key)))));
+    const told3 = new Set(lines.map((line2) => textOf(fields2.map((key) => at(line2, key)))));
     const entered2 = Object.values(kindLabels.entered);
     const added = lines.filter((line2) => entered2.includes(at(line2, "kind")));
     return {
       added: added.map((line2) => memoryKey(at(line2, "column") === "leadId" ? "followUps" : "leads", at(line2, "id"))),
-      tells: ({ operation, id, column, from, to }) => told4.has(textOf([operation, id, column, from, to].map((text4) => text4.slice(0, LONGEST3))))
+      tells: ({ operation, id, column, from, to }) => told3.has(textOf([operation, id, column, from, to].map((text4) => text4.slice(0, LONGEST3))))
     };
   }
   var LONGEST3 = 4e4;
@@ -9693,12 +9562,12 @@ ${noteMarker}`);
   }
 
   // src/host/history-of.ts
-  var MOST6 = 60;
+  var MOST5 = 60;
   var indexes = /* @__PURE__ */ new WeakMap();
   var idAt = historyColumns.indexOf("id");
   var operationAt = historyColumns.indexOf("operation");
   function historyOf(book, id) {
-    return linesWhere(book, { column: idAt, value: id }).slice(-MOST6);
+    return linesWhere(book, { column: idAt, value: id }).slice(-MOST5);
   }
   function linesOfOperation(book, operation) {
     return linesWhere(book, { column: operationAt, value: operation });
@@ -9708,7 +9577,7 @@ ${noteMarker}`);
     const { last, lines } = indexOf(book, wanted.column);
     const sheet = sheetOf(tabIn(book, "history"));
     const fits = (line2) => String(line2[wanted.column - idAt]) === wanted.value;
-    const rows = lines.flatMap((line2, index) => fits(line2) ? [index + 2] : []).slice(-MOST6);
+    const rows = lines.flatMap((line2, index) => fits(line2) ? [index + 2] : []).slice(-MOST5);
     const end = sheet.getLastRow();
     const first = (_a = rows[0]) != null ? _a : last + 1;
     const until = end > last ? end : (_b = rows[rows.length - 1]) != null ? _b : 0;
@@ -9970,8 +9839,8 @@ ${noteMarker}`);
   function decided(session, facts) {
     const plan = decide(session, facts, session.desk.vocabulary);
     if (refusalsOf(plan).length === 0) return untold2(plan, facts.attempt);
-    const told4 = refusalsOf(decide(session, facts, session.reader));
-    throw new Refused(told4.map((one) => ({ code: "refused", ...one })));
+    const told3 = refusalsOf(decide(session, facts, session.reader));
+    throw new Refused(told3.map((one) => ({ code: "refused", ...one })));
   }
   function untold2(plan, attempt3) {
     return { ...plan, events: plan.events.filter((event) => !attempt3.tells(event)) };
@@ -9988,11 +9857,11 @@ ${noteMarker}`);
     return change2.also === void 0 ? joined2 : change2.also(joined2);
   }
   function withLastContact(plan, { row, cells }) {
-    const count4 = plan.cells.find((edit) => edit.table === "leads" && edit.column === "followUpCount");
+    const count3 = plan.cells.find((edit) => edit.table === "leads" && edit.column === "followUpCount");
     const cell = cells["lastContactOn"];
     const stands2 = plan.cells.some((edit) => edit.table === "leads" && edit.column === "lastContactOn");
-    if (count4 === void 0 || cell === void 0 || stands2) return plan;
-    return { ...plan, cells: [...plan.cells, { ...count4, row, column: "lastContactOn", cell }] };
+    if (count3 === void 0 || cell === void 0 || stands2) return plan;
+    return { ...plan, cells: [...plan.cells, { ...count3, row, column: "lastContactOn", cell }] };
   }
   function followUpPlan(session, facts, words2) {
     var _a;
@@ -10001,16 +9870,16 @@ ${noteMarker}`);
       return { plan: emptyPlan, byLead: listsByLead(memory.rows) };
     }
     const { fields: fields3 } = change2.followUp;
-    const [present2] = followUps.rows;
-    const row = present2 != null ? present2 : { row: newRow, cells: blank2(followUps, { leadId: change2.leadId }) };
+    const [present] = followUps.rows;
+    const row = present != null ? present : { row: newRow, cells: blank(followUps, { leadId: change2.leadId }) };
     const situation = { ...situationIn(session, facts, words2), followUps: [typeInto(row, fields3)] };
     const { plan, byLead } = settleFollowUps(situation, rememberedLeads(memory.rows));
     const shown2 = shownKeys(followUps);
-    const id = String((_a = present2 == null ? void 0 : present2.cells["followUpId"]) != null ? _a : "");
-    const written2 = present2 === void 0 ? asAppend(plan, { table: "followUps", shown: shown2, vocabulary: words2 }) : withTyped(plan, { table: "followUps", row: row.row, id, fields: fields3 });
+    const id = String((_a = present == null ? void 0 : present.cells["followUpId"]) != null ? _a : "");
+    const written2 = present === void 0 ? asAppend(plan, { table: "followUps", shown: shown2, vocabulary: words2 }) : withTyped(plan, { table: "followUps", row: row.row, id, fields: fields3 });
     return { plan: written2, byLead };
   }
-  function blank2(rows, fields3) {
+  function blank(rows, fields3) {
     var _a;
     const cells = {};
     for (const key of shownKeys(rows)) cells[key] = (_a = fields3[key]) != null ? _a : "";
@@ -10126,7 +9995,7 @@ ${noteMarker}`);
   function told2({ reader }, memory, { key, values }) {
     const leadId2 = key.slice(2);
     const others = [...rememberedLeads(memory.rows).values()].filter((lead) => lead.leadId !== leadId2);
-    const twins = twinsOf2(values, others, reader);
+    const twins = twinsOf(values, others, reader);
     return { leadId: leadId2, twins };
   }
   function add(session, { request: request2, fields: fields3 }, memory) {
@@ -10155,7 +10024,7 @@ ${noteMarker}`);
     var _a;
     const { fields: fields3, request: request2, memory, rows, ids } = facts;
     const [left] = rows.rows;
-    const row = left === void 0 ? { row: newRow, cells: blank2(rows, fields3) } : typeInto(left, fields3);
+    const row = left === void 0 ? { row: newRow, cells: blank(rows, fields3) } : typeInto(left, fields3);
     const id = String((_a = left == null ? void 0 : left.cells["leadId"]) != null ? _a : "");
     const elsewhere = new Set([...ids].filter((one) => one !== id));
     const actor = { who: person.name, editor: editorKind(person), way: "sidebar", operation: request2 };
@@ -10408,12 +10277,12 @@ ${footer}`];
       return outcomeOf(error);
     }
   }
-  var notNow = /too many times (for one day|in a short time)|too much computer time|limit exceeded: email recipients|authorization is required|not have permission|not sufficient to call|mail service not enabled|(一天|单日|單日|當日|当日|短时间|短時間).*(次数过多|次數過多|太多次|过多次)|(计算机|電腦)(时间|時間)过?過?长?長?|需要授权|必須取得授權|(没有|沒有).*(权限|權限)|(权限|權限)不足/i;
+  var quotaEnded = /too many times for one day|limit exceeded: email recipients|(一天|单日|單日|當日|当日).*(次数过多|次數過多|太多次|过多次)/i;
   var refused2 = /invalid email|no recipient|email body size|argument too large|(邮件|郵件)地址(无效|無效)|(没有|沒有)收件/i;
   function outcomeOf(error) {
     const text4 = error instanceof Error ? error.message : String(error);
     console.warn(`Mail not sent: ${text4.replace(/\S*@\S*/g, "<address>").slice(0, 200)}`);
-    if (notNow.test(text4)) return "queued";
+    if (quotaEnded.test(text4)) return "queued";
     if (refused2.test(text4)) return "failed";
     return quotaIsGone() ? "queued" : "unconfirmed";
   }
@@ -10470,7 +10339,7 @@ ${footer}`];
     },
     selectedLead: (session) => selectedCard(session),
     leadCard: (session, { leadId: leadId2 }) => cardOf(session, leadId2),
-    duplicates: ({ reader, memory }, { fields: fields3 }) => twinsOf2(fields3, [...rememberedLeads(memory()).values()], reader),
+    duplicates: ({ reader, memory }, { fields: fields3 }) => twinsOf(fields3, [...rememberedLeads(memory()).values()], reader),
     newLead,
     recordFollowUp: (session, { request: request2, leadId: leadId2, fields: fields3, leadFields }) => {
       const change2 = { request: request2, leadId: leadId2, fields: leadFields, followUp: { fields: fields3 } };
@@ -10541,113 +10410,12 @@ ${footer}`];
     return { ok: false, issues: [{ code, text: text4 }] };
   }
 
-  // src/core/history/check-seals.ts
-  function checkSeals(placed2, seals, sign) {
-    const lines = placed2.map(({ line: line2 }) => line2);
-    const byBlock = linesByBlock(lines);
-    const broken = seals.blocks.flatMap((seal, block) => {
-      var _a, _b;
-      if (seal === "") return [];
-      const own2 = (_a = byBlock.get(block)) != null ? _a : [];
-      const now = sealOf(own2, (_b = seals.blocks[block - 1]) != null ? _b : "", sign);
-      return now === seal ? [] : [brokenBlock(block, own2, { placed: placed2, sealed: Number(seal.split(":")[0]) })];
-    });
-    const numbers2 = lines.map(numberOf2);
-    const last = numbers2.reduce((most2, number2) => Math.max(most2, number2), 0);
-    const full2 = seals.key === "" ? 0 : Math.floor(last / BLOCK);
-    return {
-      broken,
-      sorted: isInOrder(numbers2) ? "inOrder" : "disordered",
-      strangers: placed2.filter(({ line: line2 }) => numberOf2(line2) === 0 && line2.some((text4) => text4 !== "")).map(({ row }) => row),
-      unsealed: full2 - seals.blocks.filter((seal) => seal !== "").length
-    };
-  }
-  function isInOrder(numbers2) {
-    let last = 0;
-    for (const number2 of numbers2) {
-      if (number2 === 0) continue;
-      if (number2 < last) return false;
-      last = number2;
-    }
-    return true;
-  }
-  function brokenBlock(block, own2, { placed: placed2, sealed }) {
-    const rows = placed2.filter(({ line: line2 }) => numberOf2(line2) > 0 && blockOf(numberOf2(line2)) === block).map(({ row }) => row);
-    const from = block * BLOCK + 1;
-    const to = from + BLOCK - 1;
-    const why = own2.length < sealed ? "removed" : own2.length > sealed ? "added" : "changed";
-    const ends2 = { firstRow: Math.min(...rows, Number.POSITIVE_INFINITY), lastRow: Math.max(0, ...rows) };
-    return {
-      ...{ from, to, why },
-      firstRow: rows.length === 0 ? 0 : ends2.firstRow,
-      lastRow: ends2.lastRow,
-      numbers: oddNumbers(inOrder(own2).map(numberOf2), { from, to, why })
-    };
-  }
-  function oddNumbers(numbers2, { from, to, why }) {
-    if (why === "added") return numbers2.filter((number2, index) => numbers2[index - 1] === number2);
-    const present2 = new Set(numbers2);
-    const all = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-    return why === "removed" ? all.filter((number2) => !present2.has(number2)) : [];
-  }
-
-  // src/core/history/seal-text.ts
-  var MOST7 = 12;
-  function sealTexts({ broken, sorted: sorted2, strangers }, language) {
-    return [
-      ...sorted2 === "disordered" ? [historyWords.disordered[language]] : [],
-      ...broken.map((block) => brokenText(block, language)),
-      ...strangers.length === 0 ? [] : [fill(historyWords.strangers[language], { rows: listed(strangers) })]
-    ];
-  }
-  function brokenText({ why, firstRow, lastRow, numbers: numbers2 }, language) {
-    const facts = { first: firstRow, last: lastRow, count: numbers2.length, numbers: listed(numbers2) };
-    return fill(historyWords[why][language], facts);
-  }
-  function listed(numbers2) {
-    const spans = [];
-    for (const number2 of numbers2) {
-      const last = spans[spans.length - 1];
-      if (last !== void 0 && last[1] === number2 - 1) last[1] = number2;
-      else spans.push([number2, number2]);
-    }
-    const texts2 = spans.slice(0, MOST7).map(([from, to]) => from === to ? String(from) : `${from}–${to}`);
-    return [...texts2, ...spans.length > MOST7 ? ["…"] : []].join(", ");
-  }
-
-  // src/actions/check-history.ts
-  function checkHistory(desk, { role, name }) {
-    const { book, vocabulary } = desk;
-    const placed2 = readHistory(book);
-    const seals = readSeals(book.properties.text("history"));
-    const report = checkSeals(placed2, seals, signWith(seals.key));
-    const texts2 = sealTexts(report, vocabulary.language);
-    const lines = report.sorted === "disordered" ? putInOrder(desk, placed2) : placed2;
-    if (report.broken.length > 0 && role === "manager") {
-      const reason2 = fill(historyWords.resealed[vocabulary.language], { who: name });
-      resealHistory(desk, { who: name, reason: [reason2, ...texts2].join(" · ") });
-    } else if (report.unsealed > 0 || report.sorted === "disordered") keepSeals(book, lines, "missing");
-    return texts2;
-  }
-  function putInOrder({ book }, placed2) {
-    const lines = placed2.map(({ line: line2 }) => line2);
-    const strangers = lines.filter((line2) => numberOf2(line2) === 0);
-    const ordered = [...inOrder(lines), ...strangers];
-    rewriteHistory(book, ordered);
-    return ordered.map((line2, index) => ({ row: index + 2, line: line2 }));
-  }
-
   // src/actions/check-workbook.ts
   function checkWorkbook() {
     return atDesk("checkWorkbook", (desk, language) => {
       const repaired = [];
-      const person = personOf(effectiveEmail(), desk.settings);
-      const built = withLock(() => {
-        const shaped2 = buildWorkbook(desk, repaired);
-        repaired.push(...checkHistory(shaped2, person));
-        return shaped2;
-      });
-      const who = person.name;
+      const built = withLock(() => buildWorkbook(desk, repaired));
+      const who = personOf(effectiveEmail(), desk.settings).name;
       const swept = settleWorkbook(built, { way: "sweep", who });
       writeToday(built, linesOf2(built, swept.memory));
       const summary = summarise2(swept, repaired);
@@ -10696,8 +10464,8 @@ ${fill(messages.repaired[language], { list })}`;
   function spanOf2(event, { columns }) {
     const ours = [...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]];
     const first = Math.max(2, event.row);
-    const count4 = event.row + event.rows - first;
-    return count4 > 0 && ours.some((at2) => isTouched(event, at2)) ? { first, count: count4 } : void 0;
+    const count3 = event.row + event.rows - first;
+    return count3 > 0 && ours.some((at2) => isTouched(event, at2)) ? { first, count: count3 } : void 0;
   }
   function isTouched(event, at2) {
     return at2 !== void 0 && at2 + 1 >= event.column && at2 + 1 < event.column + event.columns;
@@ -10892,34 +10660,24 @@ ${fill(messages.repaired[language], { list })}`;
 
   // src/core/digest/ledger.ts
   var LEASE_MINUTES = 10;
-  var TRUSTED_MINUTES = 8;
-  var emptyLedger = { days: {}, closedUpTo: "" };
+  var emptyLedger = { days: {}, closedUpTo: "", lastRun: "" };
   function startRun(ledger, request2) {
-    var _a, _b;
-    if (isLeased(ledger, request2.instant)) return void 0;
+    var _a;
+    if (isLeased(ledger, request2.now)) return void 0;
     const day2 = dayPart(request2.now);
     const known = settleOlderDays(settleClaims(ledger.days), { ...request2, day: day2 });
-    const base = { ...ledger, ...staleAfter(ledger), days: known };
-    const slot = ((_a = base.stale) == null ? void 0 : _a.slot) === "a" ? "b" : "a";
-    if (day2 <= ledger.closedUpTo) return { ledger: base, day: day2, slot, send: [], queued: [] };
-    const record2 = dayRecord((_b = known[day2]) != null ? _b : /* @__PURE__ */ new Map(), request2);
+    if (day2 <= ledger.closedUpTo) return { ledger: { ...ledger, days: known }, day: day2, send: [], queued: [] };
+    const record2 = dayRecord((_a = known[day2]) != null ? _a : /* @__PURE__ */ new Map(), request2);
     const waiting = request2.people.filter((person) => record2.get(person) === "queued");
-    const lease = { run: request2.run, slot, taken: request2.instant };
     return {
-      ledger: { ...base, days: { ...known, [day2]: record2 }, lease },
-      ...{ day: day2, slot },
+      ledger: { ...ledger, days: { ...known, [day2]: record2 }, lease: { run: request2.run, taken: request2.now } },
+      day: day2,
       send: waiting.slice(0, Math.max(0, request2.quota)),
       queued: waiting.slice(Math.max(0, request2.quota))
     };
   }
-  function staleAfter({ lease }) {
-    return lease === void 0 ? {} : { stale: { run: lease.run, slot: lease.slot } };
-  }
-  function isLeased({ lease }, instant) {
-    return lease !== void 0 && Math.abs(instant - lease.taken) < LEASE_MINUTES;
-  }
-  function isTrusted({ lease }, instant) {
-    return lease !== void 0 && Math.abs(instant - lease.taken) < TRUSTED_MINUTES;
+  function isLeased({ lease }, now) {
+    return lease !== void 0 && Math.abs(minuteNumber(now) - minuteNumber(lease.taken)) < LEASE_MINUTES;
   }
   function claim(ledger, { run: run2, day: day2, person }) {
     var _a, _b;
@@ -10934,13 +10692,13 @@ ${fill(messages.repaired[language], { list })}`;
     var _a;
     if (((_a = ledger.days[day2]) == null ? void 0 : _a.get(person)) !== "claimed") return ledger;
     const marked = withState(ledger, { day: day2, person, state });
-    return state === "sent" ? { ...marked, days: coverOlder(marked.days, { reader: person, day: day2 }) } : marked;
+    return state === "sent" ? { ...marked, days: coverOlder(marked.days, person, day2) } : marked;
   }
-  function endRun(ledger, run2) {
+  function endRun(ledger, { run: run2, now }) {
     var _a;
     if (((_a = ledger.lease) == null ? void 0 : _a.run) !== run2) return ledger;
     const { lease: _lease, ...rest } = ledger;
-    return { ...rest, days: settleClaims(rest.days) };
+    return { ...rest, days: settleClaims(rest.days), lastRun: now };
   }
   function peopleIn(ledger, day2, state) {
     var _a;
@@ -10966,7 +10724,7 @@ ${fill(messages.repaired[language], { list })}`;
       (state, person, of) => state === "queued" && of < day2 && !people.includes(person) ? "suppressed" : state
     );
   }
-  function coverOlder(days3, { reader, day: day2 }) {
+  function coverOlder(days3, reader, day2) {
     return mapStates(
       days3,
       (state, person, of) => state === "queued" && of < day2 && person === reader ? "covered" : state
@@ -10983,10 +10741,101 @@ ${fill(messages.repaired[language], { list })}`;
     return { ...ledger, days: { ...ledger.days, [day2]: new Map(ledger.days[day2]).set(person, state) } };
   }
 
+  // src/core/digest/ledger-text.ts
+  var KEPT_DAYS = 14;
+  var MOST_BYTES = 8900;
+  var VERSION = 1;
+  var LETTERS = {
+    queued: "q",
+    claimed: "c",
+    sent: "s",
+    covered: "v",
+    suppressed: "x",
+    failed: "f",
+    unconfirmed: "u"
+  };
+  var STATES = new Map(
+    Object.entries(LETTERS).map(([state, letter]) => [letter, state])
+  );
+  function writeLedger(ledger) {
+    const days3 = Object.keys(ledger.days).sort();
+    let kept2 = days3.slice(-KEPT_DAYS);
+    let text4 = textOf2(ledger, days3, kept2);
+    while (kept2.length > 1 && utf8Length(text4) > MOST_BYTES) {
+      kept2 = kept2.slice(1);
+      text4 = textOf2(ledger, days3, kept2);
+    }
+    return text4;
+  }
+  function readLedger(text4, today) {
+    if (text4 === null || text4 === "") return emptyLedger;
+    const read = parsed(text4);
+    if (!isRecord(read) || read["v"] !== VERSION || !isRecord(read["d"])) return { ...emptyLedger, closedUpTo: today };
+    const lease = read["l"];
+    const days3 = Object.entries(read["d"]).map(([day2, record2]) => [day2, recordOf(record2)]);
+    return {
+      days: Object.fromEntries(days3.filter(([day2]) => /^\d{4}-\d{2}-\d{2}$/.test(day2))),
+      ...isLease(lease) && { lease: { run: lease[0], taken: lease[1] } },
+      closedUpTo: textIn(read, "c"),
+      lastRun: textIn(read, "r")
+    };
+  }
+  function textOf2(ledger, days3, kept2) {
+    var _a;
+    const dropped = (_a = days3[days3.length - kept2.length - 1]) != null ? _a : "";
+    const records = kept2.map((day2) => {
+      var _a2;
+      return [day2, lettersOf((_a2 = ledger.days[day2]) != null ? _a2 : /* @__PURE__ */ new Map())];
+    });
+    return JSON.stringify({
+      v: VERSION,
+      c: [dropped, ledger.closedUpTo].sort().pop(),
+      r: ledger.lastRun,
+      ...ledger.lease && { l: [ledger.lease.run, ledger.lease.taken] },
+      d: Object.fromEntries(records)
+    });
+  }
+  function lettersOf(record2) {
+    var _a;
+    const people = {};
+    for (const [person, state] of record2) {
+      const letter = LETTERS[state];
+      people[letter] = [...(_a = people[letter]) != null ? _a : [], person];
+    }
+    return people;
+  }
+  function recordOf(read) {
+    const record2 = /* @__PURE__ */ new Map();
+    if (!isRecord(read)) return record2;
+    for (const [letter, people] of Object.entries(read)) {
+      const state = STATES.get(letter);
+      if (state === void 0 || !Array.isArray(people)) continue;
+      for (const person of people) if (typeof person === "string") record2.set(person, state);
+    }
+    return record2;
+  }
+  function parsed(text4) {
+    try {
+      return JSON.parse(text4);
+    } catch {
+      return void 0;
+    }
+  }
+  function isRecord(value2) {
+    return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+  }
+  function isLease(value2) {
+    return Array.isArray(value2) && typeof value2[0] === "string" && typeof value2[1] === "string";
+  }
+  function textIn(record2, key) {
+    const value2 = record2[key];
+    return typeof value2 === "string" ? value2 : "";
+  }
+
   // src/core/digest/mail-day.ts
-  function mailWork(ledger, { now, instant, settings, calendar }) {
+  function mailWork(ledger, { now, settings, calendar }) {
     const today = dayPart(now);
-    if (!calendar.isWorkday(today) || today <= ledger.closedUpTo || isLeased(ledger, instant)) return "none";
+    if (!calendar.isWorkday(today) || today <= ledger.closedUpTo || isLeased(ledger, now)) return "none";
     if (ledger.days[today] === void 0) {
       return minuteNumber(now) - minuteNumber(today) >= numberOf(settings, "mailHour") * 60 ? "daily" : "none";
     }
@@ -11003,43 +10852,6 @@ ${fill(messages.repaired[language], { list })}`;
     const missed = [];
     for (let day2 = addDays(from, 1); day2 < today; day2 = addDays(day2, 1)) if (calendar.isWorkday(day2)) missed.push(day2);
     return missed;
-  }
-
-  // src/core/digest/mail-facts.ts
-  function mailFacts(ledger, today, members) {
-    const managers = members.filter(({ role }) => role === "manager").map(({ key }) => key);
-    const days3 = untoldDays(ledger, today, managers);
-    const across = (state, of) => [
-      ...new Set(of.flatMap((day2) => peopleIn(ledger, day2, state)))
-    ];
-    const doubtful2 = [...days3, today];
-    return {
-      queued: [],
-      failed: across("failed", days3),
-      unconfirmed: [.../* @__PURE__ */ new Set([...across("unconfirmed", doubtful2), ...across("claimed", doubtful2)])]
-    };
-  }
-  function untoldDays(ledger, today, managers) {
-    var _a;
-    const days3 = Object.keys(ledger.days).filter((day2) => day2 < today);
-    const told4 = days3.filter((day2) => managers.some((key) => {
-      var _a2;
-      return ((_a2 = ledger.days[day2]) == null ? void 0 : _a2.get(key)) === "sent";
-    }));
-    const last = (_a = told4.sort().pop()) != null ? _a : "";
-    return days3.filter((day2) => day2 >= last).sort();
-  }
-  function areMailsStuck(ledger) {
-    const days3 = Object.keys(ledger.days).sort().reverse();
-    const last = days3.find((day2) => {
-      var _a, _b;
-      return count(ledger, day2, ["suppressed", "covered"]) < ((_b = (_a = ledger.days[day2]) == null ? void 0 : _a.size) != null ? _b : 0);
-    });
-    if (last === void 0 || count(ledger, last, ["sent"]) > 0) return false;
-    return count(ledger, last, ["queued", "claimed"]) > 0 || count(ledger, last, ["unconfirmed"]) > 1;
-  }
-  function count(ledger, day2, states) {
-    return states.reduce((sum, state) => sum + peopleIn(ledger, day2, state).length, 0);
   }
 
   // src/host/triggers.ts
@@ -11075,14 +10887,14 @@ ${fill(messages.repaired[language], { list })}`;
   var handlers2 = { edit: "handleEdit", clock: "hourly" };
   function installAutomation(desk) {
     const { book } = desk;
-    const present2 = readAutomation(book);
+    const present = readAutomation(book);
     const me = effectiveEmail();
-    if (isElsewhere(present2, { me, now: book.now, fileId: book.fileId }))
-      return { state: "elsewhere", owner: present2.owner };
+    if (isElsewhere(present, { me, now: book.now, fileId: book.fileId }))
+      return { state: "elsewhere", owner: present.owner };
     const own2 = ownTriggers();
     const has = (id, handler) => own2.some((one) => one.id === id && one.handler === handler);
-    const isMine = present2.owner === me && present2.fileId === book.fileId;
-    const isWhole = has(present2.editTrigger, handlers2.edit) && has(present2.clockTrigger, handlers2.clock);
+    const isMine = present.owner === me && present.fileId === book.fileId;
+    const isWhole = has(present.editTrigger, handlers2.edit) && has(present.clockTrigger, handlers2.clock);
     return isMine && isWhole ? { state: "installed", owner: me } : takeAutomation(desk, me);
   }
   function takeAutomation({ book }, me) {
@@ -11103,164 +10915,10 @@ ${fill(messages.repaired[language], { list })}`;
   function isOurs2({ handler }) {
     return Object.values(handlers2).includes(handler);
   }
-  function isElsewhere(present2, asker) {
-    if (present2.owner === "" || present2.owner === asker.me || present2.fileId !== asker.fileId) return false;
-    const silent = minuteNumber(asker.now) - minuteNumber(present2.lastRun || "1970-01-01");
+  function isElsewhere(present, asker) {
+    if (present.owner === "" || present.owner === asker.me || present.fileId !== asker.fileId) return false;
+    const silent = minuteNumber(asker.now) - minuteNumber(present.lastRun || "1970-01-01");
     return silent < SILENT_HOURS2 * 60;
-  }
-
-  // src/core/digest/run-notes.ts
-  function withNotes(ledger, notes) {
-    const { lease, stale } = ledger;
-    const heard = stale === void 0 ? ledger : late(ledger, ofRun(stale.run, notes[stale.slot]));
-    return lease === void 0 ? heard : present(heard, ofRun(lease.run, notes[lease.slot]));
-  }
-  function ofRun(run2, notes) {
-    return (notes == null ? void 0 : notes.run) === run2 ? notes : void 0;
-  }
-  function present(ledger, notes) {
-    if (notes === void 0) return ledger;
-    const heard = told3(ledger, notes, (known, state) => known === "sent" ? known : state);
-    return notes.state === "ended" ? endRun(heard, notes.run) : heard;
-  }
-  function late(ledger, notes) {
-    if (notes === void 0) return ledger;
-    return told3(ledger, notes, (known, state) => {
-      if (state === "sent") return state;
-      const isDoubtful = state === "claimed" || state === "unconfirmed";
-      return isDoubtful && known === "queued" ? "unconfirmed" : known;
-    });
-  }
-  function told3(ledger, { day: day2, record: record2 }, choose) {
-    const known = ledger.days[day2];
-    if (known === void 0) return ledger;
-    const states = [...known].map(([person, state]) => {
-      var _a;
-      return [person, choose(state, (_a = record2.get(person)) != null ? _a : state)];
-    });
-    const readers3 = states.filter(([, state]) => state === "sent").map(([person]) => person);
-    const days3 = { ...ledger.days, [day2]: new Map(states) };
-    return { ...ledger, days: readers3.reduce((all, reader) => coverOlder(all, { reader, day: day2 }), days3) };
-  }
-
-  // src/core/digest/ledger-text.ts
-  var KEPT_DAYS = 14;
-  var MOST_BYTES = 8900;
-  var VERSION = 2;
-  var LETTERS = {
-    queued: "q",
-    claimed: "c",
-    sent: "s",
-    covered: "v",
-    suppressed: "x",
-    failed: "f",
-    unconfirmed: "u"
-  };
-  var STATES = new Map(
-    Object.entries(LETTERS).map(([state, letter]) => [letter, state])
-  );
-  function writeLedger(ledger) {
-    const days3 = Object.keys(ledger.days).sort();
-    let kept = days3.slice(-KEPT_DAYS);
-    let text4 = textOf2(ledger, days3, kept);
-    while (kept.length > 1 && utf8Length(text4) > MOST_BYTES) {
-      kept = kept.slice(1);
-      text4 = textOf2(ledger, days3, kept);
-    }
-    return text4;
-  }
-  function writeNotes2({ run: run2, day: day2, record: record2, state }) {
-    return JSON.stringify({ v: VERSION, r: run2, y: day2, e: state === "ended" ? 1 : 0, s: lettersOf(record2) });
-  }
-  function readLedger({ ledger, notes }, today) {
-    if (ledger === "") return emptyLedger;
-    const stored2 = storedLedger(parsed(ledger));
-    if (stored2 === void 0) return { ...emptyLedger, closedUpTo: today };
-    const bySlot = { a: notesIn(parsed(notes.a)), b: notesIn(parsed(notes.b)) };
-    const { lease } = stored2;
-    const isSpoilt = lease !== void 0 && notes[lease.slot] !== "" && bySlot[lease.slot] === void 0;
-    return withNotes(isSpoilt ? { ...stored2, closedUpTo: today } : stored2, bySlot);
-  }
-  function storedLedger(read) {
-    if (!isRecord(read) || read["v"] !== VERSION && read["v"] !== 1 || !isRecord(read["d"])) return void 0;
-    const [run2, slot, taken] = listIn(read, "l");
-    const [staleRun, staleSlot] = listIn(read, "p");
-    const days3 = Object.entries(read["d"]).map(([day2, record2]) => [day2, recordOf(record2)]);
-    return {
-      days: Object.fromEntries(days3.filter(([day2]) => isDay(day2))),
-      ...typeof run2 === "string" && isSlot(slot) && typeof taken === "number" && { lease: { run: run2, slot, taken } },
-      ...typeof staleRun === "string" && isSlot(staleSlot) && { stale: { run: staleRun, slot: staleSlot } },
-      closedUpTo: textIn(read, "c")
-    };
-  }
-  function notesIn(read) {
-    if (!isRecord(read) || read["v"] !== VERSION || !isDay(read["y"]) || typeof read["r"] !== "string") return void 0;
-    return { run: read["r"], day: read["y"], record: recordOf(read["s"]), state: read["e"] === 1 ? "ended" : "open" };
-  }
-  function textOf2(ledger, days3, kept) {
-    var _a;
-    const dropped = (_a = days3[days3.length - kept.length - 1]) != null ? _a : "";
-    const records = kept.map((day2) => {
-      var _a2;
-      return [day2, lettersOf((_a2 = ledger.days[day2]) != null ? _a2 : /* @__PURE__ */ new Map())];
-    });
-    return JSON.stringify({
-      v: VERSION,
-      c: [dropped, ledger.closedUpTo].sort().pop(),
-      ...ledger.lease && { l: [ledger.lease.run, ledger.lease.slot, ledger.lease.taken] },
-      ...ledger.stale && { p: [ledger.stale.run, ledger.stale.slot] },
-      d: Object.fromEntries(records)
-    });
-  }
-  function lettersOf(record2) {
-    var _a;
-    const people = {};
-    for (const [person, state] of record2) {
-      const letter = LETTERS[state];
-      people[letter] = [...(_a = people[letter]) != null ? _a : [], person];
-    }
-    return people;
-  }
-  function recordOf(read) {
-    const record2 = /* @__PURE__ */ new Map();
-    if (!isRecord(read)) return record2;
-    for (const [letter, people] of Object.entries(read)) {
-      const state = STATES.get(letter);
-      if (state === void 0 || !Array.isArray(people)) continue;
-      for (const person of people) if (typeof person === "string") record2.set(person, state);
-    }
-    return record2;
-  }
-  function parsed(text4) {
-    try {
-      return JSON.parse(text4);
-    } catch {
-      return void 0;
-    }
-  }
-  function isRecord(value2) {
-    return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-  }
-  function isSlot(value2) {
-    return value2 === "a" || value2 === "b";
-  }
-  function isDay(value2) {
-    return typeof value2 === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value2);
-  }
-  function listIn(record2, key) {
-    const value2 = record2[key];
-    return Array.isArray(value2) ? value2 : [];
-  }
-  function textIn(record2, key) {
-    const value2 = record2[key];
-    return typeof value2 === "string" ? value2 : "";
-  }
-
-  // src/actions/mail-ledger.ts
-  var notesKey = { a: "notesA", b: "notesB" };
-  function mailLedger({ text: text4 }, today) {
-    const notes = { a: text4(notesKey.a), b: text4(notesKey.b) };
-    return readLedger({ ledger: text4("ledger"), notes }, today);
   }
 
   // src/core/digest/section.ts
@@ -11283,11 +10941,11 @@ ${fill(messages.repaired[language], { list })}`;
   function firstLines(sections, limit) {
     var _a, _b;
     const isKept = ({ lines }) => lines.every((line2) => line2.escalation === "none" && lacksNextStep(line2));
-    const kept = Math.min(limit, KEPT_FOR_NO_NEXT_STEP, (_b = (_a = sections.find(isKept)) == null ? void 0 : _a.lines.length) != null ? _b : 0);
-    let room = limit - kept;
+    const kept2 = Math.min(limit, KEPT_FOR_NO_NEXT_STEP, (_b = (_a = sections.find(isKept)) == null ? void 0 : _a.lines.length) != null ? _b : 0);
+    let room = limit - kept2;
     return sections.map((section) => {
-      const lines = section.lines.slice(0, Math.max(0, room) + (isKept(section) ? kept : 0));
-      room -= isKept(section) ? lines.length - kept : lines.length;
+      const lines = section.lines.slice(0, Math.max(0, room) + (isKept(section) ? kept2 : 0));
+      room -= isKept(section) ? lines.length - kept2 : lines.length;
       return { ...section, lines };
     }).filter(({ lines }) => lines.length > 0);
   }
@@ -11311,8 +10969,8 @@ ${fill(messages.repaired[language], { list })}`;
       const customer = outsideText((_a = lead.customerName) != null ? _a : "", NAME_LENGTH);
       const reason2 = outsideText(reasonText(line2.reason, vocabulary), REASON_LENGTH);
       const kind = kindText(line2, vocabulary.language);
-      const late2 = daysLate > 0 ? `${digestWords.daysLate[vocabulary.language]} ${daysLate} · ` : "";
-      return `- ${outsideText(leadId2, NAME_LENGTH)} · ${customer} · ${kind} · ${day2} · ${late2}${reason2}`;
+      const late = daysLate > 0 ? `${digestWords.daysLate[vocabulary.language]} ${daysLate} · ` : "";
+      return `- ${outsideText(leadId2, NAME_LENGTH)} · ${customer} · ${kind} · ${day2} · ${late}${reason2}`;
     });
     return `${title} (${lines.length})
 ${rows.join("\n")}
@@ -11394,20 +11052,20 @@ ${rows.join("\n")}
   function rowOf(key, { lines, unrecorded }, vocabulary) {
     var _a;
     const own2 = lines.filter(({ recipient }) => recipient === key);
-    const count4 = (fits) => own2.filter(fits).length;
+    const count3 = (fits) => own2.filter(fits).length;
     return {
       name: key === "" ? unreachableWords.noOwner[vocabulary.language] : vocabulary.label("member", key),
       counts: [
-        count4(({ state }) => state === "today"),
-        count4(({ state }) => state === "late"),
-        count4(({ escalation }) => escalation !== "none"),
+        count3(({ state }) => state === "today"),
+        count3(({ state }) => state === "late"),
+        count3(({ escalation }) => escalation !== "none"),
         (_a = unrecorded[key]) != null ? _a : 0,
-        count4(({ kind }) => kind === "approval")
+        count3(({ kind }) => kind === "approval")
       ]
     };
   }
   function textRow2({ name, counts }, heads) {
-    const parts2 = counts.map((count4, index) => `${heads[index + 1]} ${count4}`);
+    const parts2 = counts.map((count3, index) => `${heads[index + 1]} ${count3}`);
     return `- ${name} · ${parts2.join(" · ")}`;
   }
 
@@ -11482,11 +11140,11 @@ ${rows.join("\n")}
     return escalation === "manager" || escalation === "reassign";
   }
   function subjectOf2(lines, { language }, { today: day2 }) {
-    const count4 = (fits) => lines.filter(fits).length;
-    const late2 = count4(({ state }) => state === "late");
-    const due = count4(({ state }) => state === "today");
-    const escalated = count4(({ escalation }) => escalation !== "none");
-    return subjectLine(fill(digestWords.summarySubject[language], { day: day2, late: late2, due, escalated }));
+    const count3 = (fits) => lines.filter(fits).length;
+    const late = count3(({ state }) => state === "late");
+    const due = count3(({ state }) => state === "today");
+    const escalated = count3(({ escalation }) => escalation !== "none");
+    return subjectLine(fill(digestWords.summarySubject[language], { day: day2, late, due, escalated }));
   }
 
   // src/core/digest/daily-mail.ts
@@ -11504,7 +11162,7 @@ ${rows.join("\n")}
   }
   function draftMail(key, team, context) {
     const member = context.settings.members.find((one) => one.key === key);
-    if (member === void 0 || !member.mail || !isReachable(member, context)) return void 0;
+    if (member === void 0 || !isReachable(member, context)) return void 0;
     return getsSummary(member, context) ? managerSummary(member, team, context) : memberDigest(member, team.lines, context);
   }
   function isReachable(member, { today }) {
@@ -11547,72 +11205,52 @@ ${rows.join("\n")}
   }
 
   // src/actions/mail-round.ts
+  var noMails = { sent: 0, queued: 0, failed: 0, unconfirmed: 0 };
   function mailRound(desk, round2) {
     const run2 = newOperation();
     const begun = withLock(() => begin(desk, round2, run2));
-    if (begun === void 0) return void 0;
-    const ledger = begun.started.ledger.lease === void 0 ? begun.started.ledger : deliver(begun);
-    return { summary: count2(ledger, begun.started.day), ledger };
+    return begun === void 0 ? noMails : deliver(desk, { ...begun, run: run2 });
   }
   function begin(desk, round2, run2) {
     const { book } = desk;
     const properties = openProperties();
-    const ledger = mailLedger(properties, book.today);
+    const ledger = readLedger(properties.text("ledger"), book.today);
     const context = digestContext(desk, ledger);
     const team = teamFacts(desk, round2, ledger);
     const candidates = mailCandidates(team, context);
-    const { now, instant } = book;
-    const started = startRun(ledger, { run: run2, now, instant, ...candidates, quota: mailQuota(), retries: round2.retries });
+    const request2 = { run: run2, now: book.now, ...candidates, quota: mailQuota(), retries: round2.retries };
+    const started = startRun(ledger, request2);
     if (started === void 0) return void 0;
     properties.put("ledger", writeLedger(started.ledger));
     const mail = { ...team.mail, queued: started.queued };
-    return { run: run2, started, team: { ...team, mail }, context, properties };
+    return { started, team: { ...team, mail }, context, properties };
   }
-  function deliver(begun) {
-    const { started, run: run2 } = begun;
-    const { day: day2, send: send2 } = started;
+  function deliver({ book }, begun) {
+    const { started, properties, run: run2 } = begun;
     let { ledger } = started;
     const outcomes2 = [];
-    for (const [index, person] of send2.entries()) {
-      if (isLook(index, send2.length) && !isStillSo(begun)) break;
-      const claimed = claim(ledger, { run: run2, day: day2, person });
+    for (const person of started.send) {
+      const claimed = claim(ledger, { run: run2, day: started.day, person });
       if (claimed === void 0) continue;
       const state = sendClaimed(begun, claimed, person);
-      ledger = mark2(claimed, { day: day2, person, state });
+      ledger = mark2(claimed, { day: started.day, person, state });
       outcomes2.push(state);
       if (sendingStops(outcomes2)) break;
     }
-    const ended = endRun(ledger, run2);
-    note(begun, ended, "ended");
-    return ended;
+    const ended = endRun(ledger, { run: run2, now: book.now });
+    properties.put("ledger", writeLedger(ended));
+    return count(ended, started.day);
   }
-  var LOOKS = 4;
-  function isLook(index, mails) {
-    return index % Math.ceil(mails / LOOKS) === 0;
-  }
-  function isStillSo({ run: run2, properties, context }) {
-    var _a;
-    const present2 = openProperties();
-    const isOurs3 = ((_a = mailLedger(present2, context.today).lease) == null ? void 0 : _a.run) === run2;
-    return isOurs3 && present2.text("settings") === properties.text("settings");
-  }
-  function sendClaimed(begun, claimed, person) {
-    const { team, context } = begun;
+  function sendClaimed({ team, context, properties }, claimed, person) {
     const draft = draftMail(person, team, context);
     if (draft === void 0) return "suppressed";
-    note(begun, claimed, "open");
-    return isTrusted(claimed, instantNow()) ? post(draft, context) : "queued";
-  }
-  function note({ run: run2, started, properties }, ledger, state) {
-    var _a;
-    const { day: day2, slot } = started;
-    const record2 = (_a = ledger.days[day2]) != null ? _a : /* @__PURE__ */ new Map();
-    properties.put(notesKey[slot], writeNotes2({ run: run2, day: day2, record: record2, state }));
+    properties.put("ledger", writeLedger(claimed));
+    return post(draft, context);
   }
   function post({ to, subject, text: text4, html: html2 }, { workbook }) {
     return sendMail({ to, subject, text: text4, html: html2, from: workbook });
   }
-  function count2(ledger, day2) {
+  function count(ledger, day2) {
     const of = (state) => peopleIn(ledger, day2, state).length;
     return { sent: of("sent"), queued: of("queued"), failed: of("failed"), unconfirmed: of("unconfirmed") };
   }
@@ -11626,15 +11264,26 @@ ${rows.join("\n")}
       missedDays: missedDays(ledger, book.today, calendar)
     };
   }
-  function teamFacts({ book, settings, vocabulary, calendar }, round2, ledger) {
+  function teamFacts(desk, { memory, lines }, ledger) {
+    var _a;
+    const { book, settings, vocabulary, calendar } = desk;
+    const days3 = Object.keys(ledger.days).filter((day2) => day2 < book.today);
+    const last = (_a = days3.sort().pop()) != null ? _a : "";
     const { lastRun } = readAutomation(book);
-    const views = viewsOf(round2.memory, { now: book.now, settings, vocabulary, calendar });
+    const views = viewsOf(memory, { now: book.now, settings, vocabulary, calendar });
     return {
-      lines: round2.lines,
+      lines,
       unrecorded: unrecordedByMember(views),
-      mail: mailFacts(ledger, book.today, settings.members),
+      mail: {
+        queued: [],
+        failed: peopleIn(ledger, last, "failed"),
+        unconfirmed: [...inDoubt(ledger, last), ...inDoubt(ledger, book.today)]
+      },
       ...isSilent(lastRun, book.now) ? { silentSince: lastRun } : {}
     };
+  }
+  function inDoubt(ledger, day2) {
+    return [...peopleIn(ledger, day2, "unconfirmed"), ...peopleIn(ledger, day2, "claimed")];
   }
 
   // src/core/i18n/analysis-words.ts
@@ -11974,8 +11623,8 @@ ${rows.join("\n")}
       "go through these leads and name the reason more precisely"
     )
   };
-  function analysisText(word10, language, values = {}) {
-    return fill(analysisWords[word10][language], values);
+  function analysisText(word9, language, values = {}) {
+    return fill(analysisWords[word9][language], values);
   }
 
   // src/core/analysis/statistics/mean.ts
@@ -12417,9 +12066,9 @@ ${rows.join("\n")}
   }
   function countUnreadable(lists3, counted) {
     const counts = /* @__PURE__ */ new Map();
-    const count4 = (key, cells) => cells > 0 && counts.set(key, cells);
-    for (const [key, { unreadable }] of Object.entries(lists3)) count4(key, unreadable.length);
-    for (const [key, { unreadable }] of Object.entries(counted)) count4(key, unreadable);
+    const count3 = (key, cells) => cells > 0 && counts.set(key, cells);
+    for (const [key, { unreadable }] of Object.entries(lists3)) count3(key, unreadable.length);
+    for (const [key, { unreadable }] of Object.entries(counted)) count3(key, unreadable);
     return counts;
   }
 
@@ -12553,9 +12202,9 @@ ${rows.join("\n")}
     const known = /* @__PURE__ */ new Map();
     const isLate = (due) => {
       var _a;
-      const late2 = (_a = known.get(due)) != null ? _a : on.calendar.daysLate(dayOf(due), on.today) > 0;
-      known.set(due, late2);
-      return late2;
+      const late = (_a = known.get(due)) != null ? _a : on.calendar.daysLate(dayOf(due), on.today) > 0;
+      known.set(due, late);
+      return late;
     };
     return new Set(open.filter((lead) => {
       var _a, _b;
@@ -12650,7 +12299,7 @@ ${rows.join("\n")}
       comparisons: compareAll([...pairsOf(frame, all, groups), ...periodPair(frame, all, before)]),
       order,
       funnel: buildFunnel(frame, all.leads, order),
-      say: (word10, values) => analysisText(word10, language, values)
+      say: (word9, values) => analysisText(word9, language, values)
     };
   }
   function labelOf3({ input, say }, list, key) {
@@ -12698,7 +12347,7 @@ ${rows.join("\n")}
   function date(day2) {
     return { value: serialOf(day2), format: "yyyy-mm-dd", style: "cell" };
   }
-  function count3(value2) {
+  function count2(value2) {
     return { value: value2, format: "#,##0", style: "cell" };
   }
   function rate(value2) {
@@ -12728,13 +12377,13 @@ ${rows.join("\n")}
   var MINUTES4 = 1440;
   function entryTimes(events2, registered, order) {
     const times2 = order.stages.map(() => void 0);
-    const note3 = (rank, at2) => {
+    const note2 = (rank, at2) => {
       var _a;
       if (rank >= 0) times2[rank] = (_a = times2[rank]) != null ? _a : rank === 0 ? registered : at2;
     };
     events2.forEach(({ at: at2, from, to }, index) => {
-      if (index === 0) note3(order.rankOf(from), Number.NaN);
-      note3(order.rankOf(to), index === 0 && from === "" ? Number.NaN : timeOf(at2));
+      if (index === 0) note2(order.rankOf(from), Number.NaN);
+      note2(order.rankOf(to), index === 0 && from === "" ? Number.NaN : timeOf(at2));
     });
     return times2.map((time) => time != null ? time : Number.NaN);
   }
@@ -12765,7 +12414,7 @@ ${rows.join("\n")}
     );
     return {
       basis: "basisRegistered",
-      header: headers.map((word10) => say(word10)),
+      header: headers.map((word9) => say(word9)),
       rows,
       total: effortRow(context, say("wholeWay"), whole2).map(asTotal),
       sentences: []
@@ -12796,7 +12445,7 @@ ${rows.join("\n")}
     const followUps = efforts.map((effort) => effort.followUps);
     const took = efforts.map((effort) => effort.days);
     return [
-      ...[text3(label2), count3(efforts.length), numeric(median2(followUps), "0.0"), numeric(mean(followUps), "0.0")],
+      ...[text3(label2), count2(efforts.length), numeric(median2(followUps), "0.0"), numeric(mean(followUps), "0.0")],
       ...[halfDays(median2(took), context), days2(mean(took), context)]
     ];
   }
@@ -12862,7 +12511,7 @@ ${rows.join("\n")}
     ];
     return {
       basis: "basisRegistered",
-      header: [by2.dimension, ...headers2, ...by2.headers].map((word10) => say(word10)),
+      header: [by2.dimension, ...headers2, ...by2.headers].map((word9) => say(word9)),
       rows: own2.map(
         (group2) => row(group2, labelOf3(context, by2.list, group2.key), verdictText(context, by2.dimension, group2))
       ),
@@ -12887,10 +12536,10 @@ ${rows.join("\n")}
   function groupRow(context, group2, label2) {
     const { leads, won, open, conversion, interval, meanCycle, medianCycle } = figuresOf(context.frame, group2);
     return [
-      ...[text3(label2), count3(leads), count3(won), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)],
+      ...[text3(label2), count2(leads), count2(won), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)],
       ...[days2(meanCycle, context), halfDays(medianCycle, context)],
-      ...[count3(group2.invalid), count3(open), count3(group2.toCheck)],
-      count3(group2.leads.filter((lead) => context.overdue.has(lead)).length)
+      ...[count2(group2.invalid), count2(open), count2(group2.toCheck)],
+      count2(group2.leads.filter((lead) => context.overdue.has(lead)).length)
     ];
   }
   function workCells(context, { leads }) {
@@ -12962,7 +12611,7 @@ ${rows.join("\n")}
     return {
       basis: "basisEach",
       header: ["kpi", "value", "low", "high", "before", "comparison", "target", "basis"].map(
-        (word10) => say(word10)
+        (word9) => say(word9)
       ),
       rows: [
         ...registeredRows(context, facts),
@@ -12970,8 +12619,8 @@ ${rows.join("\n")}
         ...presentRows(context, [
           { word: "openPipeline", cell: money(pipeline.amount, context) },
           { word: "weightedPipeline", cell: money(pipeline.weighted, context) },
-          { word: "open", cell: count3(open.length) },
-          { word: "overdue", cell: count3(overdue.size) }
+          { word: "open", cell: count2(open.length) },
+          { word: "overdue", cell: count2(overdue.size) }
         ])
       ],
       sentences: amountless + pipeline.unknown > 0 ? [say("amountlessNote", { won: amountless, open: pipeline.unknown })] : []
@@ -12981,33 +12630,33 @@ ${rows.join("\n")}
     var _a, _b;
     const { say } = context;
     const basis = text3(say("registered"));
-    const blank3 = text3("");
-    const target = targetCell(context, "targetLeads", count3);
+    const blank2 = text3("");
+    const target = targetCell(context, "targetLeads", count2);
     return [
-      [text3(say("leads")), count3(now.leads), blank3, blank3, past ? count3(past.leads) : text3(NONE2), blank3, target, basis],
+      [text3(say("leads")), count2(now.leads), blank2, blank2, past ? count2(past.leads) : text3(NONE2), blank2, target, basis],
       [
         ...[text3(say("conversion")), rate(now.conversion), bound((_a = now.interval) == null ? void 0 : _a.low), bound((_b = now.interval) == null ? void 0 : _b.high)],
-        ...[rate(past == null ? void 0 : past.conversion), text3(changeText(context)), blank3, basis]
+        ...[rate(past == null ? void 0 : past.conversion), text3(changeText(context)), blank2, basis]
       ],
       [
-        ...[text3(say("averageCycle")), days2(now.meanCycle, context), blank3, blank3],
-        ...[days2(past == null ? void 0 : past.meanCycle, context), blank3, blank3, basis]
+        ...[text3(say("averageCycle")), days2(now.meanCycle, context), blank2, blank2],
+        ...[days2(past == null ? void 0 : past.meanCycle, context), blank2, blank2, basis]
       ]
     ];
   }
   function closedRows(context) {
     const { frame, selection: selection2, before, say } = context;
-    const blank3 = text3("");
+    const blank2 = text3("");
     const row = (label2, of, target) => [
-      ...[text3(label2), of(selection2), blank3, blank3, before ? of(before) : text3(NONE2), blank3],
+      ...[text3(label2), of(selection2), blank2, blank2, before ? of(before) : text3(NONE2), blank2],
       ...[target, text3(say("closed"))]
     ];
     const amounts = ({ won }) => won.reduce((sum, lead) => sum + (frame.amount[lead] || 0), 0);
     const churned = ({ won }) => won.filter((lead) => frame.churned[lead] === 1).length;
     const amountTarget = targetCell(context, "targetAmount", (value2) => money(value2, context));
     return [
-      row(say("won"), ({ won }) => count3(won.length), targetCell(context, "targetWon", count3)),
-      row(say("churned"), (selected) => count3(churned(selected)), blank3),
+      row(say("won"), ({ won }) => count2(won.length), targetCell(context, "targetWon", count2)),
+      row(say("churned"), (selected) => count2(churned(selected)), blank2),
       row(say("amountWon"), (selected) => money(amounts(selected), context), amountTarget)
     ];
   }
@@ -13016,15 +12665,15 @@ ${rows.join("\n")}
     return target === void 0 ? text3("") : cell(target);
   }
   function presentRows({ say }, rows) {
-    const blank3 = text3("");
-    return rows.map(({ word: word10, cell }) => [
-      text3(say(word10)),
+    const blank2 = text3("");
+    return rows.map(({ word: word9, cell }) => [
+      text3(say(word9)),
       cell,
-      blank3,
-      blank3,
-      blank3,
-      blank3,
-      blank3,
+      blank2,
+      blank2,
+      blank2,
+      blank2,
+      blank2,
       text3(say("atPresent"))
     ]);
   }
@@ -13082,7 +12731,7 @@ ${rows.join("\n")}
     const { lost } = figuresOf(frame, all);
     return {
       basis: "basisRegistered",
-      header: ["lossFactor", "lostLeads", "share", "low", "high", "mostlyIn"].map((word10) => say(word10)),
+      header: ["lossFactor", "lostLeads", "share", "low", "high", "mostlyIn"].map((word9) => say(word9)),
       rows: factors2.map((factor) => factorRow(context, factor, naming2)),
       sentences: [naming2 === 0 ? say("noLosses") : say("namingNote", { n: naming2, lost })]
     };
@@ -13090,7 +12739,7 @@ ${rows.join("\n")}
   function factorRow(context, { key, leads, share }, naming2) {
     const interval = wilson(leads.length, naming2);
     return [
-      ...[text3(labelOf3(context, "lossFactor", key)), count3(leads.length), rate(share)],
+      ...[text3(labelOf3(context, "lossFactor", key)), count2(leads.length), rate(share)],
       ...[bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high), text3(mostlyIn(context, leads))]
     ];
   }
@@ -13414,7 +13063,7 @@ ${rows.join("\n")}
     const { say, groups, all } = context;
     return {
       basis: "basisRegistered",
-      header: headers3.map((word10) => say(word10)),
+      header: headers3.map((word9) => say(word9)),
       rows: groups.source.map((group2) => sourceRow(context, group2, labelOf3(context, "source", group2.key))),
       total: sourceRow(context, all, say("total")).map(asTotal),
       sentences: groups.source.length === 0 ? [say("noLeads"), ...sourceNotes(context)] : sourceNotes(context),
@@ -13441,13 +13090,13 @@ ${rows.join("\n")}
     const figures = figuresOf(context.frame, group2);
     const { interval } = figures;
     return [
-      ...[text3(label2), count3(figures.leads), count3(figures.won), rate(figures.conversion)],
+      ...[text3(label2), count2(figures.leads), count2(figures.won), rate(figures.conversion)],
       days2(figures.meanCycle, context),
       text3(factorText(context, group2.leads, "won")),
       text3(factorText(context, group2.leads, "lost")),
       text3(group2 === context.all ? "" : firstSuggestion(context, group2)),
       ...[bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high), halfDays(figures.medianCycle, context)],
-      ...[count3(group2.invalid), count3(figures.open), count3(group2.toCheck)]
+      ...[count2(group2.invalid), count2(figures.open), count2(group2.toCheck)]
     ];
   }
   function conversionChart(context) {
@@ -13478,7 +13127,7 @@ ${rows.join("\n")}
     const unknown = funnel.steps.reduce((sum, step) => sum + step.unknown, 0);
     return {
       basis: "basisRegistered",
-      header: headers4.map((word10) => say(word10)),
+      header: headers4.map((word9) => say(word9)),
       rows: [...funnel.steps.map((step) => stepRow(context, step)), wonRow(context)],
       sentences: [...leakNote(context), ...unknown > 0 ? [say("pathUnknownNote", { n: unknown })] : []],
       ...all.leads.length > 0 && { chart: funnelChart(context) }
@@ -13501,23 +13150,23 @@ ${rows.join("\n")}
   function stepRow(context, step) {
     const interval = wilson(step.movedOn, step.movedOn + step.lost.length);
     return [
-      ...[text3(labelOf3(context, "stage", step.key)), count3(step.reached), count3(step.movedOn), count3(step.lost.length)],
-      ...[count3(step.stillThere), count3(step.aside)],
+      ...[text3(labelOf3(context, "stage", step.key)), count2(step.reached), count2(step.movedOn), count2(step.lost.length)],
+      ...[count2(step.stillThere), count2(step.aside)],
       ...[rate(stageConversion(step)), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)],
       halfDays(step.medianDays, context),
       text3(mainLossText(context, step.lost)),
-      count3(step.unknown)
+      count2(step.unknown)
     ];
   }
   function wonRow(context) {
     const blanks = headers4.slice(2).map(() => text3(""));
-    return [text3(labelOf3(context, "stage", "won")), count3(context.funnel.won), ...blanks];
+    return [text3(labelOf3(context, "stage", "won")), count2(context.funnel.won), ...blanks];
   }
   function leakNote(context) {
     const leak = leakOf(context.funnel);
     const interval = leak && wilson(leak.movedOn, leak.decided);
     if (!leak || !interval) return [];
-    const note3 = context.say("leakNote", {
+    const note2 = context.say("leakNote", {
       stage: labelOf3(context, "stage", leak.key),
       share: percentText(leak.movedOn / leak.decided),
       moved: leak.movedOn,
@@ -13526,7 +13175,7 @@ ${rows.join("\n")}
       high: percentText(interval.high),
       factor: leakFactorText(context, leak.lost)
     });
-    return [note3];
+    return [note2];
   }
   function funnelChart(context) {
     var _a, _b;
@@ -13535,7 +13184,7 @@ ${rows.join("\n")}
     const row = (key, reached) => [
       text3(labelOf3(context, "stage", key)),
       { value: (widest - reached) / 2, format: "0.0" },
-      count3(reached)
+      count2(reached)
     ];
     return {
       key: "funnel",
@@ -13558,7 +13207,7 @@ ${rows.join("\n")}
     const suggestions = suggest(context);
     return {
       basis: "basisSuggestions",
-      header: ["scope", "concerned", "owner", "dueOn", "suggestion"].map((word10) => say(word10)),
+      header: ["scope", "concerned", "owner", "dueOn", "suggestion"].map((word9) => say(word9)),
       rows: suggestions.map((suggestion) => suggestionRow(context, suggestion)),
       sentences: suggestions.length === 0 ? [say("noSuggestion")] : []
     };
@@ -13569,7 +13218,7 @@ ${rows.join("\n")}
     const range = scope === "team" ? context.say("team") : labelOf3(context, lists2[scope], about);
     return [
       text3(range),
-      count3(leads.length),
+      count2(leads.length),
       text3(labelOf3(context, "member", owner)),
       date(dueOn),
       text3(suggestion.text)
@@ -13608,7 +13257,7 @@ ${rows.join("\n")}
     const isCut = first !== void 0 && months.length === MOST_MONTHS && first.slice(0, 7) < ((_b = (_a = months[0]) == null ? void 0 : _a.key) != null ? _b : "");
     return {
       basis: "basisTrend",
-      header: ["month", "leads", "won", "cohortConversion", "low", "high"].map((word10) => say(word10)),
+      header: ["month", "leads", "won", "cohortConversion", "low", "high"].map((word9) => say(word9)),
       rows: months.map((month) => monthRow(context, month)),
       sentences: [
         ...isCut ? [say("monthsNote", { n: MOST_MONTHS })] : [],
@@ -13647,7 +13296,7 @@ ${rows.join("\n")}
   }
   function monthRow({ frame }, { key, registered, won }) {
     const { leads, conversion, interval } = figuresOf(frame, groupAll(frame, registered));
-    return [text3(key), count3(leads), count3(won), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)];
+    return [text3(key), count2(leads), count2(won), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)];
   }
   function trendChart({ frame, say }, months) {
     return {
@@ -13657,8 +13306,8 @@ ${rows.join("\n")}
       header: [say("month"), say("leads"), say("won")],
       rows: months.map(({ key, registered, won }) => [
         text3(key),
-        count3(groupAll(frame, registered).leads.length),
-        count3(won)
+        count2(groupAll(frame, registered).leads.length),
+        count2(won)
       ]),
       options: {
         ...axes(say("month"), say("axisLeads")),
@@ -13813,36 +13462,36 @@ ${rows.join("\n")}
   // src/host/charts.ts
   function drawCharts(book, tab, specs) {
     const sheet = sheetOf(tab);
-    const present2 = sheet.getCharts();
-    const known = knownCharts(book, present2, specs);
+    const present = sheet.getCharts();
+    const known = knownCharts(book, present, specs);
     let inserted = false;
     for (const spec of specs) {
-      const found2 = present2.find((chart) => chart.getChartId() === known[spec.key]);
+      const found2 = present.find((chart) => chart.getChartId() === known[spec.key]);
       if (found2 !== void 0) sheet.updateChart(shaped(found2.modify().clearRanges(), sheet, spec).build());
       else {
         sheet.insertChart(placed(shaped(sheet.newChart(), sheet, spec), spec).build());
         inserted = true;
       }
     }
-    if (inserted) learnIds(sheet, { specs, present: present2, known });
+    if (inserted) learnIds(sheet, { specs, present, known });
     book.properties.put("charts", JSON.stringify(known));
   }
   function learnIds(sheet, drawn) {
-    const { specs, present: present2, known } = drawn;
-    const missing = specs.filter(({ key }) => !present2.some((chart) => chart.getChartId() === known[key]));
-    const fresh = sheet.getCharts().filter((chart) => !present2.some((old) => old.getChartId() === chart.getChartId()));
+    const { specs, present, known } = drawn;
+    const missing = specs.filter(({ key }) => !present.some((chart) => chart.getChartId() === known[key]));
+    const fresh = sheet.getCharts().filter((chart) => !present.some((old) => old.getChartId() === chart.getChartId()));
     missing.forEach((spec, index) => {
       var _a;
       const id = (_a = fresh[index]) == null ? void 0 : _a.getChartId();
       if (id !== void 0 && id !== null) known[spec.key] = id;
     });
   }
-  function knownCharts(book, present2, specs) {
-    const kept = book.properties.text("charts");
-    if (kept !== "") return JSON.parse(kept);
+  function knownCharts(book, present, specs) {
+    const kept2 = book.properties.text("charts");
+    if (kept2 !== "") return JSON.parse(kept2);
     const found2 = specs.flatMap(({ key, title }) => {
       var _a;
-      const id = (_a = present2.find((chart) => chart.getOptions().get("title") === title)) == null ? void 0 : _a.getChartId();
+      const id = (_a = present.find((chart) => chart.getOptions().get("title") === title)) == null ? void 0 : _a.getChartId();
       return id === void 0 || id === null ? [] : [[key, id]];
     });
     return Object.fromEntries(found2);
@@ -13926,9 +13575,9 @@ ${rows.join("\n")}
     const { book, settings, calendar } = desk;
     const watch = startWatch();
     const stamps = afterDeath(readStamps(book), book.today);
-    const ledger = mailLedger(book.properties, book.today);
-    const mails = mailWork(ledger, { now: book.now, instant: book.instant, settings, calendar });
-    let hour = { stamps, ledger, failures: [] };
+    const ledger = readLedger(book.properties.text("ledger"), book.today);
+    const mails = mailWork(ledger, { now: book.now, settings, calendar });
+    let hour = { stamps, failures: [] };
     for (const task of hourPlan(stamps, { now: book.now, mails })) hour = attempt2(desk, task, hour);
     writeStamps(book, stampsAfter(desk, hour, watch.minutes()));
     const [bug] = hour.failures.filter((failure) => !isExpected(failure));
@@ -13954,10 +13603,9 @@ ${rows.join("\n")}
       return { ...hour, memory, stamps: { ...hour.stamps, sweep: desk.book.now } };
     },
     mails: (desk, hour) => {
-      var _a;
       const memory = memoryOf(desk, hour);
-      const round2 = mailRound(desk, { memory, lines: linesOf2(desk, memory), retries: "none" });
-      return { ...hour, memory, ledger: (_a = round2 == null ? void 0 : round2.ledger) != null ? _a : hour.ledger };
+      mailRound(desk, { memory, lines: linesOf2(desk, memory), retries: "none" });
+      return { ...hour, memory };
     },
     today: (desk, hour) => {
       const memory = memoryOf(desk, hour);
@@ -13972,10 +13620,9 @@ ${rows.join("\n")}
   function memoryOf({ book }, { memory }) {
     return memory != null ? memory : readMemoryTab(book).rows;
   }
-  function lastGoodRun({ book }, { stamps, ledger, failures }) {
+  function lastGoodRun({ book }, { stamps, failures }) {
     var _a;
-    const isGood = failures.length === 0 && !isSilent((_a = stamps.sweep) != null ? _a : "", book.now) && !areMailsStuck(ledger);
-    return isGood ? book.now : stamps.lastRun;
+    return failures.length === 0 && !isSilent((_a = stamps.sweep) != null ? _a : "", book.now) ? book.now : stamps.lastRun;
   }
   function stampsAfter(desk, hour, minutes) {
     const { today } = desk.book;
@@ -13996,51 +13643,51 @@ ${rows.join("\n")}
   }
 
   // src/core/i18n/self-test-words.ts
-  var word9 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var word8 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
   var selfTestWords = {
-    textKeepsZeros: word9("文本格式保留 007", "文字格式保留 007", "A text cell keeps 007"),
-    textKeepsFormula: word9(
+    textKeepsZeros: word8("文本格式保留 007", "文字格式保留 007", "A text cell keeps 007"),
+    textKeepsFormula: word8(
       "文本单元格里的 =1+1（带撇号）仍是文字",
       "文字儲存格裡的 =1+1（帶撇號）仍是文字",
       "An apostrophe keeps =1+1 a text in a text cell"
     ),
-    textKeepsPlus: word9(
+    textKeepsPlus: word8(
       "文本单元格里的 +86（带撇号）仍是文字",
       "文字儲存格裡的 +86（帶撇號）仍是文字",
       "An apostrophe keeps +86 a text in a text cell"
     ),
-    apostropheKeepsFormula: word9(
+    apostropheKeepsFormula: word8(
       "普通单元格里的 =1+1（带撇号）仍是文字",
       "一般儲存格裡的 =1+1（帶撇號）仍是文字",
       "An apostrophe keeps =1+1 a text in a plain cell"
     ),
-    serialIsDate: word9(
+    serialIsDate: word8(
       "日期格式的单元格里，序号就是日期",
       "日期格式的儲存格裡，序號就是日期",
       "A serial in a date cell is a date"
     ),
-    dateIsMidnight: word9(
+    dateIsMidnight: word8(
       "日期读出来是表格时区的零点",
       "日期讀出來是試算表時區的零點",
       "A date reads as midnight of the spreadsheet’s zone"
     ),
-    warningRuleLets: word9(
+    warningRuleLets: word8(
       "“显示警告”的下拉列表允许脚本写入其他值",
       "「顯示警告」的下拉選單允許指令碼寫入其他值",
       "A warning dropdown lets a script write another value"
     ),
-    semicolons: word9("用分号的公式可用", "用分號的公式可用", "Formulas with semicolons are understood"),
-    markMoves: word9("列的内部标记随列移动", "欄的內部標記隨欄移動", "A column’s mark moves with it"),
-    relock: word9("同一次运行可两次取得锁", "同一次執行可兩次取得鎖", "The lock can be taken twice in one run"),
-    blankIsEmptyText: word9("空白单元格读作空文字", "空白儲存格讀作空文字", "A blank cell reads as an empty text"),
-    errorIsText: word9("错误值读作文字", "錯誤值讀作文字", "An error value reads as a text"),
-    warningProtection: word9(
+    semicolons: word8("用分号的公式可用", "用分號的公式可用", "Formulas with semicolons are understood"),
+    markMoves: word8("列的内部标记随列移动", "欄的內部標記隨欄移動", "A column’s mark moves with it"),
+    relock: word8("同一次运行可两次取得锁", "同一次執行可兩次取得鎖", "The lock can be taken twice in one run"),
+    blankIsEmptyText: word8("空白单元格读作空文字", "空白儲存格讀作空文字", "A blank cell reads as an empty text"),
+    errorIsText: word8("错误值读作文字", "錯誤值讀作文字", "An error value reads as a text"),
+    warningProtection: word8(
       "“仅警告”的保护不阻止脚本",
       "「僅警告」的保護不阻止指令碼",
       "A warning-only protection lets scripts write"
     ),
-    propertySize: word9("属性可存 8,700 字节", "屬性可存 8,700 位元組", "A property holds 8,700 bytes"),
-    colourRule: word9("条件格式的公式原样读回", "條件格式的公式原樣讀回", "A colour rule’s formula reads back as written")
+    propertySize: word8("属性可存 8,700 字节", "屬性可存 8,700 位元組", "A property holds 8,700 bytes"),
+    colourRule: word8("条件格式的公式原样读回", "條件格式的公式原樣讀回", "A colour rule’s formula reads back as written")
   };
 
   // src/host/platform-facts.ts
@@ -14232,18 +13879,17 @@ ${rows.join("\n")}
   function send(desk, who, language) {
     const { memory, problem } = acceptedState(desk, { way: "sweep", who });
     const lines = linesOf2(desk, memory);
-    const round2 = mailRound(desk, { memory, lines, retries: "failed" });
+    const summary = mailRound(desk, { memory, lines, retries: "failed" });
     writeToday(desk, lines);
-    const words2 = [roundText(round2, language)];
+    const words2 = [summaryText(summary, language)];
     if (problem !== void 0) words2.push(sentenceOf(problem, "sendRemindersNow", language));
     tell(menuTitle[language], words2.join("\n"));
-    return round2 == null ? void 0 : round2.summary;
+    return summary;
   }
-  function roundText(round2, language) {
-    if (round2 === void 0) return messages.remindersAtWork[language];
-    const { sent, queued, failed, unconfirmed } = round2.summary;
+  function summaryText(summary, language) {
+    const { sent, queued, failed, unconfirmed } = summary;
     if (sent + queued + failed + unconfirmed === 0) return messages.remindersNone[language];
-    return fill(messages.remindersSent[language], { ...round2.summary });
+    return fill(messages.remindersSent[language], { ...summary });
   }
 
   // src/core/setup/adopt-history.ts
@@ -14267,11 +13913,11 @@ ${rows.join("\n")}
   }
   function place(headers5, key, own2) {
     var _a;
-    const labels5 = own2.flatMap((one) => {
+    const labels4 = own2.flatMap((one) => {
       const label2 = historyLabels[one];
       return [one, ...label2 === void 0 ? [] : languages.map((language) => label2[language])];
     });
-    for (const name of [...labels5, ...(_a = aliases[key]) != null ? _a : []]) {
+    for (const name of [...labels4, ...(_a = aliases[key]) != null ? _a : []]) {
       const found2 = headers5.findIndex((header) => compareText(header) === compareText(name));
       if (found2 >= 0) return found2;
     }
@@ -14322,9 +13968,9 @@ ${rows.join("\n")}
   function columnKey(text4) {
     var _a;
     const wanted = compareText(text4);
-    const labels5 = { ...followUpLabels, ...leadLabels };
+    const labels4 = { ...followUpLabels, ...leadLabels };
     return (_a = tableColumns.leads.find(({ key }) => {
-      const label2 = labels5[key];
+      const label2 = labels4[key];
       return [key, ...label2 === void 0 ? [] : Object.values(label2)].some((name) => compareText(name) === wanted);
     })) == null ? void 0 : _a.key;
   }
@@ -14351,9 +13997,13 @@ ${rows.join("\n")}
   function adoptOldHistory({ book, vocabulary }, { tab, columns }, changes2) {
     const context = { vocabulary, today: book.today, operation: newOperation() };
     const { events: events2, unread } = adoptHistory(readForeignCells(book, tab), { columns, first: 2 }, context);
-    appendEvents(book, vocabulary, events2);
-    const told4 = { tab: tab.name, count: events2.length, unread: unread.length };
-    changes2.push(fill(messages.historyAdopted[vocabulary.language], told4));
+    appendLines(
+      book,
+      "history",
+      events2.map((event) => historyLine(event, vocabulary))
+    );
+    const told3 = { tab: tab.name, count: events2.length, unread: unread.length };
+    changes2.push(fill(messages.historyAdopted[vocabulary.language], told3));
   }
 
   // src/actions/finish-set-up.ts
@@ -14420,11 +14070,11 @@ ${messages.triggersRefused[language]}` : "";
     followUps: ["content", "feedback", "objection", "nextStep", "nextStepOn", "followUpId"]
   };
   function nature(tab) {
-    const count4 = (table2) => {
+    const count3 = (table2) => {
       const { at: at2, contact } = findColumns(table2, tab.headers, { lastSeen: {}, loosely: true });
       return onlyIn[table2].filter((key) => at2[key] !== void 0).length + (table2 === "leads" && contact !== void 0 ? 1 : 0);
     };
-    return count4("followUps") > count4("leads") ? "followUps" : "leads";
+    return count3("followUps") > count3("leads") ? "followUps" : "leads";
   }
   function addedColumns(table2, { missing }) {
     return tableColumns[table2].filter(({ key, set }) => set === "basic" && missing.includes(key)).map(({ key }) => key);
@@ -14456,7 +14106,7 @@ ${messages.triggersRefused[language]}` : "";
     const vocabulary = buildVocabulary(settings);
     const words2 = /* @__PURE__ */ new Map();
     const texts2 = tables.flatMap(({ table: table2, rows }) => rows.flatMap((row) => listTexts(table2, row, vocabulary)));
-    for (const one of texts2) note2(words2, one, vocabulary);
+    for (const one of texts2) note(words2, one, vocabulary);
     const found2 = Object.fromEntries([...words2].map(([list, known]) => [list, [...known.values()].slice(0, most)]));
     return { settings: withWords(settings, found2), words: found2 };
   }
@@ -14478,7 +14128,7 @@ ${messages.triggersRefused[language]}` : "";
     }
     return column.type === "list" && column.list !== void 0 ? [{ list: column.list, text: cell }] : [];
   }
-  function note2(words2, { list, text: raw }, vocabulary) {
+  function note(words2, { list, text: raw }, vocabulary) {
     var _a;
     const text4 = keptLine(raw);
     const isLearnable = list === "member" || learnable.has(list);
@@ -14522,14 +14172,14 @@ ${messages.triggersRefused[language]}` : "";
   }
 
   // src/core/setup/preview-text.ts
-  var MOST8 = 40;
+  var MOST6 = 40;
   function newPreview(language) {
     const names2 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => sheetLabels[key][language]);
     return fill(messages.setUpNew[language], { tabs: inOneLine(names2, language) });
   }
   function adoptionPreview({ adoptions, words: words2, history }, language) {
     const values = Object.values(words2).flat();
-    const learned = inOneLine(values.slice(0, MOST8), language);
+    const learned = inOneLine(values.slice(0, MOST6), language);
     const lines = [
       ...adoptions.map((adoption2) => adoptionText(adoption2, language)),
       ...history === void 0 ? [] : [fill(messages.historyAdopt[language], { tab: history.name, rows: history.rows })],
@@ -14621,14 +14271,14 @@ ${messages.triggersRefused[language]}` : "";
   function setUp() {
     return atDesk("setUp", (desk, language) => {
       const schema = schemaNumber2();
-      if (schema > schemaNumber) return refuse4(messages.newerWorkbook, language);
+      if (schema > schemaNumber) return refuse4(failureText("newerWorkbook", {}, language), language);
       if (!desk.isSetUp) return begin2(desk, schema, language);
       const { role } = personOf(effectiveEmail(), desk.settings);
-      return role === "manager" || isFileOwner() ? repair2(desk) : refuse4(messages.managersOnly, language);
+      return role === "manager" || isFileOwner() ? repair2(desk) : refuse4(messages.managersOnly[language], language);
     });
   }
   function refuse4(sentence4, language) {
-    tell(messages.setUpTitle[language], sentence4[language]);
+    tell(messages.setUpTitle[language], sentence4);
     return nothing3;
   }
   function begin2(desk, schema, language) {
@@ -14644,7 +14294,7 @@ ${messages.triggersRefused[language]}` : "";
       if (proposal.history !== void 0) adoptOldHistory(site, proposal.history, changes2);
       return site;
     });
-    return built === void 0 ? refuse4(messages.changedMeanwhile, language) : finishSetUp(built, changes2);
+    return built === void 0 ? refuse4(messages.changedMeanwhile[language], language) : finishSetUp(built, changes2);
   }
   function repair2(desk) {
     const changes2 = [];

@@ -1,13 +1,10 @@
-import { columnLabel } from '../core/i18n/column-label';
-import { fill, type Language } from '../core/i18n/language';
+import { Failure } from '../core/failure/failure';
+import { googleFailure } from '../core/failure/google-failure';
+import { failureText } from '../core/i18n/failure-words';
+import type { Language } from '../core/i18n/language';
 import { messages } from '../core/i18n/message-words';
-import { sheetLabels } from '../core/i18n/sheet-labels';
-import { menuTitle } from '../core/schema/menu';
-import { MissingTab } from '../host/book';
-import { NewerWorkbook } from '../host/desk';
-import { Busy } from '../host/lock';
+import { menuRows, menuTitle } from '../core/schema/menu';
 import { logError } from '../host/log';
-import { UnclearColumns } from '../host/table';
 import { tell } from '../host/ui';
 
 /** Runs a trigger's work: what people cause is logged and left to the sweep, a bug is logged and thrown on. */
@@ -32,24 +29,22 @@ export function spoken<Result>(action: string, language: () => Language, work: (
   }
 }
 
-/** What happened, what is safe and what to do, for any error. */
+/** What happened, what is safe and what to do, for any error: Google's own sentences are never shown. */
 export function sentenceOf(error: unknown, action: string, language: Language): string {
-  if (error instanceof Busy) return messages.busy[language];
-  if (error instanceof NewerWorkbook) return messages.newerWorkbook[language];
-  if (error instanceof MissingTab) {
-    return fill(messages.missingTab[language], { tab: sheetLabels[error.key][language] });
-  }
-  if (error instanceof UnclearColumns) {
-    const { table } = error;
-    const columns = error.columns.map((column) => columnLabel(table, column, language)).join('、');
-    return fill(messages.unclearColumns[language], { tab: sheetLabels[table][language], columns });
-  }
-  return fill(messages.failed[language], { action, detail: kindOf(error) });
+  if (error instanceof Failure) return failureText(error.code, error.values(language), language);
+  const code = error instanceof Error ? googleFailure(error.message) : 'unknown';
+  return failureText(code, { action: nameOf(action, language) }, language);
+}
+
+/** What people call an action: its menu row, or what the sidebar was asked for. */
+function nameOf(action: string, language: Language): string {
+  const row = menuRows.find(({ run }) => run === action);
+  return (row?.label ?? messages.thisStep)[language];
 }
 
 /** Whether an error is something that people or other runs cause, not a bug. */
 export function isExpected(error: unknown): boolean {
-  return [Busy, NewerWorkbook, MissingTab, UnclearColumns].some((kind) => error instanceof kind);
+  return error instanceof Failure;
 }
 
 /** Name and text of an error; texts of ours carry no personal data, Google's name ranges and limits. */

@@ -1,4 +1,5 @@
 import { personOf } from '../core/access/person';
+import { failureText } from '../core/i18n/failure-words';
 import type { Language } from '../core/i18n/language';
 import { messages } from '../core/i18n/message-words';
 import { schemaNumber as current } from '../core/schema/schema-number';
@@ -20,15 +21,15 @@ const nothing: SetUpSummary = { done: false, changes: [], rows: 0 };
 export function setUp(): SetUpSummary | undefined {
   return atDesk('setUp', (desk, language) => {
     const schema = schemaNumber();
-    if (schema > current) return refuse(messages.newerWorkbook, language);
+    if (schema > current) return refuse(failureText('newerWorkbook', {}, language), language);
     if (!desk.isSetUp) return begin(desk, schema, language);
     const { role } = personOf(effectiveEmail(), desk.settings);
-    return role === 'manager' || isFileOwner() ? repair(desk) : refuse(messages.managersOnly, language);
+    return role === 'manager' || isFileOwner() ? repair(desk) : refuse(messages.managersOnly[language], language);
   });
 }
 
-function refuse(sentence: Readonly<Record<Language, string>>, language: Language): SetUpSummary {
-  tell(messages.setUpTitle[language], sentence[language]);
+function refuse(sentence: string, language: Language): SetUpSummary {
+  tell(messages.setUpTitle[language], sentence);
   return nothing;
 }
 
@@ -46,7 +47,7 @@ function begin(desk: Desk, schema: number, language: Language): SetUpSummary {
     if (proposal.history !== undefined) adoptOldHistory(site, proposal.history, changes);
     return site;
   });
-  return built === undefined ? refuse(messages.changedMeanwhile, language) : finishSetUp(built, changes);
+  return built === undefined ? refuse(messages.changedMeanwhile[language], language) : finishSetUp(built, changes);
 }
 
 function repair(desk: Desk): SetUpSummary {

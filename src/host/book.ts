@@ -1,5 +1,7 @@
 import type { Day, Stamp } from '../core/date';
-import { languages } from '../core/i18n/language';
+import { Failure } from '../core/failure/failure';
+import type { FailureValues } from '../core/i18n/failure-words';
+import { type Language, languages } from '../core/i18n/language';
 import { sheetLabels } from '../core/i18n/sheet-labels';
 import { type SheetKey, sheets } from '../core/schema/sheets';
 import { activeFile, tabOf } from './google';
@@ -75,11 +77,16 @@ export function tabIn(book: Book, key: SheetKey): Tab {
 }
 
 /** The workbook lacks a tab: set-up has not run or somebody deleted it. */
-export class MissingTab extends Error {
+export class MissingTab extends Failure {
+  readonly code = 'missingTab';
   readonly key: SheetKey;
   constructor(key: SheetKey) {
     super(`Tab ${key} is missing`);
     this.name = 'MissingTab';
     this.key = key;
+  }
+
+  override values(language: Language): FailureValues {
+    return { tab: sheetLabels[this.key][language] };
   }
 }

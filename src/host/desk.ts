@@ -1,3 +1,4 @@
+import { Failure } from '../core/failure/failure';
 import { type Calendar, makeCalendar } from '../core/follow-up/working-days';
 import { type Language, languageOf } from '../core/i18n/language';
 import { schemaNumber } from '../core/schema/schema-number';
@@ -8,7 +9,8 @@ import { type Book, openBook } from './book';
 import { userLocale } from './identity';
 
 /** A newer add-on keeps this workbook: nothing may be written. */
-export class NewerWorkbook extends Error {
+export class NewerWorkbook extends Failure {
+  readonly code = 'newerWorkbook';
   constructor() {
     super('The workbook belongs to a newer version');
     this.name = 'NewerWorkbook';

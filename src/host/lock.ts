@@ -1,5 +1,8 @@
+import { Failure } from '../core/failure/failure';
+
 /** Another run holds the workbook; nothing was read or written. */
-export class Busy extends Error {
+export class Busy extends Failure {
+  readonly code = 'busy';
   constructor() {
     super('Another run holds the lock');
     this.name = 'Busy';

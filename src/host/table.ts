@@ -1,3 +1,9 @@
+import { Failure } from '../core/failure/failure';
+import { columnLabel } from '../core/i18n/column-label';
+import type { FailureValues } from '../core/i18n/failure-words';
+import type { Language } from '../core/i18n/language';
+import { inOneLine } from '../core/i18n/repair-words';
+import { sheetLabels } from '../core/i18n/sheet-labels';
 import { type FoundColumns, findColumns } from '../core/pipeline/find-columns';
 import type { Cell, Row } from '../core/schema/row';
 import type { Settings } from '../core/schema/settings';
@@ -32,7 +38,8 @@ export interface Rows {
 }
 
 /** The columns that a run cannot do without could not be told apart; nothing was written. */
-export class UnclearColumns extends Error {
+export class UnclearColumns extends Failure {
+  readonly code: 'unclearColumns' | 'movedColumns';
   readonly table: TableKey;
   readonly columns: readonly string[];
   constructor(table: TableKey, columns: readonly string[]) {
@@ -40,6 +47,12 @@ export class UnclearColumns extends Error {
     this.name = 'UnclearColumns';
     this.table = table;
     this.columns = columns;
+    this.code = columns.length > 0 ? 'unclearColumns' : 'movedColumns';
+  }
+
+  override values(language: Language): FailureValues {
+    const labels = this.columns.map((column) => columnLabel(this.table, column, language));
+    return { tab: sheetLabels[this.table][language], columns: inOneLine(labels, language) };
   }
 }
 

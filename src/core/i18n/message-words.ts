@@ -4,36 +4,12 @@ const word = (cn: string, tw: string, en: string): Label => ({ 'zh-CN': cn, 'zh-
 
 /** Sentences of alerts, toasts and errors: what happened, what is safe, what to do. */
 export const messages = {
-  busy: word(
-    '另一项操作正在进行，什么都没有写入。请过几秒再试。',
-    '另一項操作正在進行，什麼都沒有寫入。請過幾秒再試。',
-    'Another run is at work; nothing was written. Please try again in a few seconds.',
-  ),
-  missingTab: word(
-    '找不到“{tab}”表，什么都没有写入。请用菜单“线索簿 → 设置工作簿”修复。',
-    '找不到「{tab}」分頁，什麼都沒有寫入。請用選單「線索簿 → 設定活頁簿」修復。',
-    'The tab “{tab}” is missing; nothing was written. Repair it with the menu Leadbook → Set up.',
-  ),
-  unclearColumns: word(
-    '“{tab}”的列“{columns}”认不出或重复，什么都没有写入。请改好表头，或用菜单“线索簿 → 检查工作簿”。',
-    '「{tab}」的欄「{columns}」認不出或重複，什麼都沒有寫入。請改好欄名，或用選單「線索簿 → 檢查活頁簿」。',
-    'In “{tab}” the columns {columns} cannot be told; nothing was written. Put the headers right, or use the menu Leadbook → Check workbook.',
-  ),
   notSetUp: word(
     '这个表格还没有设置。请用菜单“线索簿 → 设置工作簿”。',
     '這個試算表還沒有設定。請用選單「線索簿 → 設定活頁簿」。',
     'This spreadsheet has not been set up yet. Use the menu Leadbook → Set up.',
   ),
-  newerWorkbook: word(
-    '此工作簿由更新版本的线索簿维护，当前版本不会写入。请更新脚本。',
-    '此活頁簿由更新版本的線索簿維護，目前版本不會寫入。請更新指令碼。',
-    'This workbook is kept by a newer Leadbook; this version writes nothing. Please update the script.',
-  ),
-  failed: word(
-    '操作没有完成：{action}。已写入的内容都记在变更记录里，没写的稍后会自动补上。请再试一次；若仍失败，请用“检查工作簿”。（{detail}）',
-    '操作沒有完成：{action}。已寫入的內容都記在變更記錄裡，沒寫的稍後會自動補上。請再試一次；若仍失敗，請用「檢查活頁簿」。（{detail}）',
-    '{action} did not finish. What was written stands in History, the rest is made up for by itself. Please try again; if it fails again, use Check workbook. ({detail})',
-  ),
+  thisStep: word('这一步', '這一步', 'This step'),
   denied: word('你没有权限执行此操作：{reason}', '你沒有權限執行此操作：{reason}', 'You may not do this: {reason}'),
   unknownPerson: word(
     '成员名单里没有你的账号；请经理在“设置”的成员里添加你的邮箱。',

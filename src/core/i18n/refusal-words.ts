@@ -22,8 +22,8 @@ export const refusalReasons: Readonly<Record<RefusalCode, Reason>> = {
     ['the list has no such option', 'Please pick one from the dropdown'],
   ),
   notAMember: reason(
-    ['成员名单中没有这个人', '请选择一位成员，或请管理员在「设置」中添加'],
-    ['成員名單中沒有這個人', '請選擇一位成員，或請管理員在「設定」中新增'],
+    ['成员名单中没有这个人', '请选择一位成员，或请经理在「设置」中添加'],
+    ['成員名單中沒有這個人', '請選擇一位成員，或請主管在「設定」中新增'],
     ['nobody in the member list has this name', 'Please pick a member, or ask a manager to add the person in Settings'],
   ),
   wrongOutcome: reason(
@@ -45,8 +45,8 @@ export const refusalReasons: Readonly<Record<RefusalCode, Reason>> = {
     ['a lead always has a stage', 'Please pick another stage from the dropdown'],
   ),
   managersOnly: reason(
-    ['这个阶段只能由管理员设置', '申请已提交，管理员会在侧边栏中答复'],
-    ['這個階段只能由管理員設定', '申請已送出，管理員會在側邊欄中答覆'],
+    ['这个阶段只能由经理设置', '申请已提交，经理会在侧边栏中答复'],
+    ['這個階段只能由主管設定', '申請已送出，主管會在側邊欄中答覆'],
     ['only a manager may set this stage', 'Your request has been noted; a manager answers it in the sidebar'],
   ),
   notADate: reason(

@@ -165,7 +165,7 @@ export const todayWords = {
   },
   silent: {
     'zh-CN': '注意：自动提醒已超过 26 小时没有运行，请经理打开菜单检查。',
-    'zh-TW': '注意：自動提醒已超過 26 小時沒有執行，請經理開啟選單檢查。',
+    'zh-TW': '注意：自動提醒已超過 26 小時沒有執行，請主管開啟選單檢查。',
     en: 'Attention: the automation has not run for more than 26 hours. A manager should check it in the menu.',
   },
   nobody: { 'zh-CN': '没有跟进人', 'zh-TW': '沒有跟進人', en: 'No owner' },

@@ -14,7 +14,7 @@ export const sidebarWords = {
   signedIn: say('当前用户：{name}', '目前使用者：{name}', 'Signed in as {name}'),
   unknownMe: say(
     '您的账号不在成员名单里，所以这里只能看，不能改。请经理在“设置”里加上您的邮箱。',
-    '您的帳號不在成員名單裡，所以這裡只能看，不能改。請經理在「設定」裡加上您的電子郵件。',
+    '您的帳號不在成員名單裡，所以這裡只能看，不能改。請主管在「設定」裡加上您的電子郵件。',
     'Your account is not on the list of members, so you can look but not change anything. Ask a manager to add your e-mail address in Settings.',
   ),
   viewerMe: say('您是只读成员。', '您是唯讀成員。', 'You are a viewer: you can read everything and change nothing.'),
@@ -55,7 +55,7 @@ export const sidebarWords = {
   notLead: say('所选的行不是线索。', '所選的列不是線索。', 'The selected row is not a lead.'),
   notYours: say(
     '这条线索您只能查看，修改请找跟进人或经理。',
-    '這條線索您只能檢視，修改請找跟進人或經理。',
+    '這條線索您只能檢視，修改請找跟進人或主管。',
     'You can only read this lead. Its owner or a manager can change it.',
   ),
   change: say('修改', '修改', 'Change'),
@@ -87,7 +87,7 @@ export const sidebarWords = {
   ),
   needsApproval: say(
     '“{stage}”要经理批准：申请已提交，阶段暂时不变。',
-    '「{stage}」要經理核准：申請已送出，階段暫時不變。',
+    '「{stage}」要主管核准：申請已送出，階段暫時不變。',
     '“{stage}” needs a manager’s approval: the request is on its way, the stage stays as it is.',
   ),
   save: say('保存', '儲存', 'Save'),
