@@ -1,0 +1,103 @@
+/**
+ * A test runner for Stryker: our test files in one process (scenes.cjs), the built bundle on the emulator included. Only the
+ * tests that reach a mutant are run for it, the quickest first, and the first failure ends the run.
+ */
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+class SceneRunner {
+  constructor(options) {
+    this.files = options.scenes.tests;
+    this.times = new Map();
+    this.state = { activeMutant: undefined, mutantCoverage: { static: {}, perTest: {} } };
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  /** The working directory is the sandbox by now: the mutated copy of the repository. */
+  async init() {
+    const root = process.cwd();
+    const require = createRequire(join(root, 'package.json'));
+    globalThis.__stryker__ = this.state;
+    this.scenes = require(join(root, 'tools/mutation/scenes.cjs'));
+    const { default: jest } = await import(pathToFileURL(join(root, 'jest.config.mjs')).href);
+    require(join(root, 'test/helpers/esm-for-jest.cjs'))();
+    this.scenes.hookModules(jest.moduleNameMapper);
+    this.scenes.shareSwitch(this.state);
+    // Laws are tried with the same examples for every mutant.
+    require('fast-check').configureGlobal({ seed: 20240301 });
+  }
+
+  async dryRun() {
+    const tests = this.load(this.files);
+    const results = [];
+    for (const one of tests) {
+      this.state.currentTestId = one.id;
+      await this.scenes.runTests([one], ({ id, failure, time }) => {
+        const timed = { id, name: id, timeSpentMs: time };
+        results.push(
+          failure === undefined
+            ? { ...timed, status: 'success' }
+            : { ...timed, status: 'failed', failureMessage: failure },
+        );
+      });
+    }
+    this.state.currentTestId = undefined;
+    return { status: 'complete', tests: results, mutantCoverage: this.state.mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+    Object.assign(this.state, {
+      activeMutant: activeMutant.id,
+      hitCount: hitLimit === undefined ? undefined : 0,
+      hitLimit,
+    });
+    const wanted = testFilter === undefined ? undefined : new Set(testFilter);
+    const files = this.files.filter(
+      (file) => wanted === undefined || testFilter.some((id) => id.startsWith(`${file} > `)),
+    );
+    try {
+      return await this.tryTests(files, wanted);
+    } finally {
+      this.state.activeMutant = undefined;
+    }
+  }
+
+  async tryTests(files, wanted) {
+    let tests;
+    try {
+      tests = this.load(files);
+    } catch (error) {
+      return killed(`${files[0]} > load`, `Loading failed: ${error.message}`, 1);
+    }
+    const chosen = tests.filter(({ id }) => wanted === undefined || wanted.has(id));
+    chosen.sort((one, other) => (this.times.get(one.id) ?? 0) - (this.times.get(other.id) ?? 0));
+    let found;
+    let count = 0;
+    await this.scenes.runTests(chosen, ({ id, failure, time }) => {
+      count += 1;
+      this.times.set(id, time);
+      if (failure === undefined) return 'on';
+      found = { id, failure };
+      return 'stop';
+    });
+    if (this.state.hitCount > this.state.hitLimit) return { status: 'timeout', reason: 'Hit limit reached' };
+    return found === undefined ? { status: 'survived', nrOfTests: count } : killed(found.id, found.failure, count);
+  }
+
+  load(files) {
+    return this.scenes.loadFiles(files).flatMap((tree) => this.scenes.testsOf(tree));
+  }
+}
+
+function killed(id, failureMessage, nrOfTests) {
+  return { status: 'killed', killedBy: [id], failureMessage, nrOfTests };
+}
+
+const factory = (options) => new SceneRunner(options);
+factory.inject = ['options'];
+
+export const strykerPlugins = [{ kind: 'TestRunner', name: 'scenes', factory }];
