@@ -183,6 +183,11 @@ var Leadbook = (() => {
       "已寄送 {sent} 封提醒；排隊 {queued}，未確認 {unconfirmed}，失敗 {failed}。",
       "{sent} reminders sent; {queued} queued, {unconfirmed} unconfirmed, {failed} failed."
     ),
+    remindersAtWork: word(
+      "提醒邮件正在发送（或上一次发送中断了）。十分钟后仍未收到的，请再按一次；任何人都不会收到两封。",
+      "提醒郵件正在寄送（或上一次寄送中斷了）。十分鐘後仍未收到的，請再按一次；任何人都不會收到兩封。",
+      "Reminders are being sent right now, or a run was cut off a moment ago. If some are missing in ten minutes, use it again; nobody gets two."
+    ),
     remindersNone: word("今天没有要发送的提醒。", "今天沒有要寄送的提醒。", "No reminders to send today."),
     analysisDone: word("转化分析已刷新。", "轉化分析已重新整理。", "The analysis has been refreshed."),
     languageTitle: word("语言", "語言", "Language"),
@@ -269,8 +274,8 @@ var Leadbook = (() => {
     const day2 = `${pad(year, 4)}-${pad(month, 2)}-${pad(date2, 2)}`;
     return dayOf(dayNumber(day2)) === day2 ? day2 : void 0;
   }
-  function addDays(day2, count3) {
-    return dayOf(dayNumber(day2) + count3);
+  function addDays(day2, count4) {
+    return dayOf(dayNumber(day2) + count4);
   }
   function daysBetween(from, to) {
     return dayNumber(to) - dayNumber(from);
@@ -1495,12 +1500,12 @@ var Leadbook = (() => {
     }
     return lists3;
   }
-  function readList(lines, present, context) {
-    const taken = new Set(present.map(({ key }) => key));
+  function readList(lines, present2, context) {
+    const taken = new Set(present2.map(({ key }) => key));
     const read = lines.flatMap((line2) => {
       var _a, _b;
       const given = line2.key.split(":").slice(2).join(":");
-      const known = present.find((value2) => value2.key === given);
+      const known = present2.find((value2) => value2.key === given);
       const first = line2.texts.slice(2, 5).find((text4) => text4 !== "");
       if (known === void 0 && first === void 0) return [];
       const isFree = given !== "" && given !== "+" && !taken.has(given);
@@ -1509,7 +1514,7 @@ var Leadbook = (() => {
       taken.add(key);
       return [listValue(line2, { key, fallback: (_b = known == null ? void 0 : known.label) != null ? _b : everywhere(name), known }, context)];
     });
-    const gone = present.filter((value2) => !read.some(({ key }) => key === value2.key));
+    const gone = present2.filter((value2) => !read.some(({ key }) => key === value2.key));
     return [...read, ...gone.map((value2) => ({ ...value2, retired: true }))];
   }
   function listValue(line2, { key, fallback, known }, context) {
@@ -1752,9 +1757,9 @@ var Leadbook = (() => {
   function yesNo(value2, { language }) {
     return (value2 ? settingsTabWords.yes : settingsTabWords.no)[language];
   }
-  function readLabel({ texts: texts2 }, stage, { present }) {
+  function readLabel({ texts: texts2 }, stage, { present: present2 }) {
     var _a;
-    const shown2 = shownLabel(stage, present);
+    const shown2 = shownLabel(stage, present2);
     const given = languages.map((language, index) => {
       var _a2;
       return keptLine((_a2 = texts2[2 + index]) != null ? _a2 : "") || shown2[language];
@@ -1774,7 +1779,7 @@ var Leadbook = (() => {
 
   // src/core/setup/refuse-doubles.ts
   function refuseDoubles(read, lines, context) {
-    const { present } = context;
+    const { present: present2 } = context;
     const lineOf2 = (key, name) => {
       var _a;
       return (_a = lines.find((line2) => line2.key === key)) != null ? _a : lines.find((line2) => line2.key.endsWith(":+") && line2.texts.includes(name));
@@ -1784,7 +1789,7 @@ var Leadbook = (() => {
       const values = read.lists[list].filter(({ retired }) => !retired);
       const named = values.map(({ key, label: label2 }) => {
         var _a;
-        const before = (_a = present.lists[list].find((value2) => value2.key === key)) == null ? void 0 : _a.label;
+        const before = (_a = present2.lists[list].find((value2) => value2.key === key)) == null ? void 0 : _a.label;
         return { line: lineOf2(`list:${list}:${key}`, label2["zh-CN"]), label: label2, before };
       });
       refuseSame(named, 3, context);
@@ -1792,21 +1797,21 @@ var Leadbook = (() => {
     refuseSame(namedStages(read, context, lineOf2), 3, context);
     refuseSame(namedMembers(read, context, lineOf2), 2, context);
   }
-  function namedStages(read, { present }, lineOf2) {
+  function namedStages(read, { present: present2 }, lineOf2) {
     return read.stages.filter(({ retired }) => !retired).map((stage) => {
-      const before = present.stages.find(({ key }) => key === stage.key);
+      const before = present2.stages.find(({ key }) => key === stage.key);
       return {
         line: lineOf2(`stage:${stage.key}`, ""),
         label: shownLabel(stage, read),
-        before: before && shownLabel(before, present)
+        before: before && shownLabel(before, present2)
       };
     });
   }
-  function namedMembers(read, { present }, lineOf2) {
+  function namedMembers(read, { present: present2 }, lineOf2) {
     const everywhere3 = (name) => ({ "zh-CN": name, "zh-TW": name, en: name });
     return read.members.filter(({ retired }) => !retired).map(({ key, name }) => {
       var _a;
-      const before = (_a = present.members.find((member) => member.key === key)) == null ? void 0 : _a.name;
+      const before = (_a = present2.members.find((member) => member.key === key)) == null ? void 0 : _a.name;
       return {
         line: lineOf2(`member:${key}`, name),
         label: everywhere3(name),
@@ -1868,7 +1873,7 @@ var Leadbook = (() => {
       ["", "", "", settingsTabWords.applied[language]],
       [],
       [settingsTabWords.key, settingsTabWords.group, settingsTabWords.name, settingsTabWords.value, settingsTabWords.unit, settingsTabWords.default, settingsTabWords.help].map(
-        (word9) => word9[language]
+        (word11) => word11[language]
       ),
       ...settingRows.map((row) => settingLine(row, settings, language)),
       [],
@@ -1937,7 +1942,7 @@ var Leadbook = (() => {
       targetWon,
       targetAmount,
       retired
-    ].map((word9) => word9[language]);
+    ].map((word11) => word11[language]);
   }
   function memberLine(member, settings, language) {
     var _a, _b, _c, _d, _e;
@@ -1969,7 +1974,7 @@ var Leadbook = (() => {
       key[language],
       group2[language],
       ...languages.map((one) => choiceLabel(one, language)),
-      ...[code, win, stale, managersOnly, aliases2, retired].map((word9) => word9[language])
+      ...[code, win, stale, managersOnly, aliases2, retired].map((word11) => word11[language])
     ];
   }
   function stageLine(stage, settings, language) {
@@ -2018,32 +2023,32 @@ var Leadbook = (() => {
   }
 
   // src/core/setup/read-settings-tab.ts
-  function readSettingsTab(grid, present, language) {
+  function readSettingsTab(grid, present2, language) {
     const lines = grid.map((cells, index) => {
       var _a;
       const texts2 = cells.map(plain);
       return { row: index + 1, key: (_a = texts2[0]) != null ? _a : "", texts: texts2 };
     });
     const of = (prefix) => lines.filter(({ key }) => key.startsWith(prefix));
-    const context = { present, language, refusals: [] };
-    const values = { ...present.values };
+    const context = { present: present2, language, refusals: [] };
+    const values = { ...present2.values };
     for (const line2 of of("set:")) readValue(line2, values, context);
     const settings = {
-      ...present,
+      ...present2,
       values,
       members: readMembers(of("member:"), context),
-      stages: present.stages.map((stage) => readStage(stage, of("stage:"), context)),
+      stages: present2.stages.map((stage) => readStage(stage, of("stage:"), context)),
       lists: readLists(of("list:"), context)
     };
     refuseDoubles(settings, lines, context);
     return { settings, refusals: context.refusals };
   }
-  function readValue({ row, key, texts: texts2 }, values, { present, language, refusals }) {
+  function readValue({ row, key, texts: texts2 }, values, { present: present2, language, refusals }) {
     var _a;
     const setting = settingRows.find((one) => `set:${one.key}` === key);
     if (setting === void 0) return;
     const text4 = (_a = texts2[3]) != null ? _a : "";
-    const shown2 = shownSetting(setting, present.values[setting.key], language);
+    const shown2 = shownSetting(setting, present2.values[setting.key], language);
     const checked = checkSetting(setting, { text: text4, back: String(shown2), language });
     if ("stored" in checked) values[setting.key] = checked.stored;
     else refusals.push({ row, column: 4, text: text4, why: checked.refused, back: shown2 });
@@ -2053,31 +2058,31 @@ var Leadbook = (() => {
   }
 
   // src/core/setup/settings-changes.ts
-  function settingChanges(present, wanted, language) {
+  function settingChanges(present2, wanted, language) {
     const scalars = settingRows.flatMap((row) => {
-      const [from, to] = [present.values[row.key], wanted.values[row.key]];
+      const [from, to] = [present2.values[row.key], wanted.values[row.key]];
       const shown2 = (value2) => String(shownSetting(row, value2, language)) || "–";
       return from === to ? [] : [change(`set:${row.key}`, settingWords[row.key].name[language], shown2(from), shown2(to))];
     });
     const lists3 = listKeys.flatMap((list) => {
       if (list === "stage") return [];
       return wanted.lists[list].flatMap((value2) => {
-        const before = present.lists[list].find(({ key }) => key === value2.key);
+        const before = present2.lists[list].find(({ key }) => key === value2.key);
         const name = `${listWords[list][language]}: ${value2.label[language]}`;
         if (before === void 0) return [change(`list:${list}:${value2.key}`, name, "–", "+")];
         return same(before, value2) ? [] : [change(`list:${list}:${value2.key}`, name, describe(before, language), describe(value2, language))];
       });
     });
     const stages2 = wanted.stages.flatMap((stage) => {
-      const before = present.stages.find(({ key }) => key === stage.key);
+      const before = present2.stages.find(({ key }) => key === stage.key);
       if (before === void 0 || same(before, stage)) return [];
       const name = `${listWords.stage[language]}: ${shownLabel(stage, wanted)[language]}`;
       return [
-        change(`stage:${stage.key}`, name, stageText(before, present, language), stageText(stage, wanted, language))
+        change(`stage:${stage.key}`, name, stageText(before, present2, language), stageText(stage, wanted, language))
       ];
     });
     const members = wanted.members.flatMap((member) => {
-      const before = present.members.find(({ key }) => key === member.key);
+      const before = present2.members.find(({ key }) => key === member.key);
       if (same(before, member)) return [];
       return [change(`member:${member.key}`, member.name, memberText(before, language), memberText(member, language))];
     });
@@ -2216,8 +2221,8 @@ var Leadbook = (() => {
     const counts = countValues(memory);
     return retired.flatMap(({ list, key, label: label2 }) => {
       var _a;
-      const count3 = (_a = counts.get(`${list}:${key}`)) != null ? _a : 0;
-      return count3 === 0 ? [] : [{ label: label2, count: count3 }];
+      const count4 = (_a = counts.get(`${list}:${key}`)) != null ? _a : 0;
+      return count4 === 0 ? [] : [{ label: label2, count: count4 }];
     });
   }
   function newlyRetired(settings, wanted) {
@@ -2292,7 +2297,8 @@ var Leadbook = (() => {
     operation: { "zh-CN": "操作编号", "zh-TW": "操作編號", en: "Operation" },
     column: { "zh-CN": "字段键", "zh-TW": "欄位鍵", en: "Field key" },
     fromKey: { "zh-CN": "原值键", "zh-TW": "原值鍵", en: "From key" },
-    toKey: { "zh-CN": "新值键", "zh-TW": "新值鍵", en: "To key" }
+    toKey: { "zh-CN": "新值键", "zh-TW": "新值鍵", en: "To key" },
+    number: { "zh-CN": "序号", "zh-TW": "序號", en: "Number" }
   };
   var reviewLabels = {
     table: { "zh-CN": "表", "zh-TW": "表", en: "Tab" },
@@ -2312,7 +2318,8 @@ var Leadbook = (() => {
     approved: { "zh-CN": "已批准", "zh-TW": "已核准", en: "Approved" },
     declined: { "zh-CN": "已拒绝", "zh-TW": "已拒絕", en: "Declined" },
     deleted: { "zh-CN": "行已删除", "zh-TW": "列已刪除", en: "Row deleted" },
-    setting: { "zh-CN": "设置", "zh-TW": "設定", en: "Setting" }
+    setting: { "zh-CN": "设置", "zh-TW": "設定", en: "Setting" },
+    sealed: { "zh-CN": "重新封存", "zh-TW": "重新封存", en: "Sealed anew" }
   };
   var wayLabels = {
     grid: { "zh-CN": "表格", "zh-TW": "表格", en: "Grid" },
@@ -2329,7 +2336,7 @@ var Leadbook = (() => {
     { key: "followUps", rows: "table", protection: "none", hidden: false, minColumns: 20 },
     { key: "today", rows: "report", protection: "warning", hidden: false, minColumns: 9 },
     { key: "analysis", rows: "report", protection: "warning", hidden: false, minColumns: 26 },
-    { key: "history", rows: "log", protection: "warning", hidden: false, minColumns: 14 },
+    { key: "history", rows: "log", protection: "warning", hidden: false, minColumns: 15 },
     { key: "settings", rows: "report", protection: "managers", hidden: false, minColumns: 14 },
     { key: "review", rows: "log", protection: "warning", hidden: false, minColumns: 9 },
     { key: "guide", rows: "report", protection: "warning", hidden: false, minColumns: 4 },
@@ -2350,6 +2357,11 @@ var Leadbook = (() => {
   }
   function activeFile() {
     return SpreadsheetApp.getActiveSpreadsheet();
+  }
+
+  // src/host/instant.ts
+  function instantNow() {
+    return Math.floor(Date.now() / 6e4);
   }
 
   // src/core/setup/cut-text.ts
@@ -2463,6 +2475,7 @@ var Leadbook = (() => {
       locale: file.getSpreadsheetLocale(),
       now,
       today: now.slice(0, 10),
+      instant: instantNow(),
       clock: zoneClock(zone),
       properties,
       tabs: findTabs(properties)
@@ -2862,8 +2875,8 @@ ${fill(hintTexts[hint.code][language], { column, text: text4, as: hint.as })}`;
   }
 
   // src/core/pipeline/merge-note.ts
-  function mergeNote(present, ours) {
-    const theirs = withoutOurs(present);
+  function mergeNote(present2, ours) {
+    const theirs = withoutOurs(present2);
     if (ours === "") return theirs;
     const block = ours.startsWith(noteMarker) ? ours : `${noteMarker}
 ${ours}`;
@@ -2871,10 +2884,10 @@ ${ours}`;
 
 ${block}`;
   }
-  function withoutOurs(note2) {
-    const at2 = note2.startsWith(noteMarker) ? 0 : note2.indexOf(`
+  function withoutOurs(note3) {
+    const at2 = note3.startsWith(noteMarker) ? 0 : note3.indexOf(`
 ${noteMarker}`);
-    return at2 < 0 ? note2 : note2.slice(0, at2).replace(/\n+$/, "");
+    return at2 < 0 ? note3 : note3.slice(0, at2).replace(/\n+$/, "");
   }
 
   // src/host/make-grid.ts
@@ -2924,15 +2937,15 @@ ${noteMarker}`);
     const sheet = sheetOf(tab);
     for (const { row, column, back } of refusals) sheet.getRange(row, column).setValue(text(back));
     const range = sheet.getRange(area.row, area.column, area.rows, area.columns);
-    const present = range.getNotes();
-    const wanted = present.map(
-      (line2, row) => line2.map((note2, column) => {
+    const present2 = range.getNotes();
+    const wanted = present2.map(
+      (line2, row) => line2.map((note3, column) => {
         var _a;
         const refusal = refusals.find((one) => one.row === area.row + row && one.column === area.column + column);
-        return mergeNote(note2, (_a = refusal == null ? void 0 : refusal.why) != null ? _a : "");
+        return mergeNote(note3, (_a = refusal == null ? void 0 : refusal.why) != null ? _a : "");
       })
     );
-    if (JSON.stringify(wanted) !== JSON.stringify(present)) range.setNotes(wanted);
+    if (JSON.stringify(wanted) !== JSON.stringify(present2)) range.setNotes(wanted);
   }
   function writeSettingsStatus(tab, sentence4) {
     sheetOf(tab).getRange(statusPlace.row, statusPlace.column).setValue(sentence4);
@@ -3092,9 +3105,9 @@ ${noteMarker}`);
     return {
       isWorkday,
       roll,
-      addWorkdays: (day2, count3) => {
-        let moved = count3 <= 0 ? roll(day2) : day2;
-        for (let left = count3; left > 0; left--) moved = roll(addDays(moved, 1));
+      addWorkdays: (day2, count4) => {
+        let moved = count4 <= 0 ? roll(day2) : day2;
+        for (let left = count4; left > 0; left--) moved = roll(addDays(moved, 1));
         return moved;
       },
       daysLate: (due, today) => countWorkdays(rhythm, roll(due), today),
@@ -3128,20 +3141,20 @@ ${noteMarker}`);
     const last = dayNumber(upTo);
     if (!(last > first)) return 0;
     const weeks = Math.floor((last - first) / 7);
-    let count3 = weeks * weekdays.size;
+    let count4 = weeks * weekdays.size;
     for (let number2 = first + weeks * 7 + 1; number2 <= last; number2++) {
-      if (weekdays.has(weekday(dayOf(number2)))) count3++;
+      if (weekdays.has(weekday(dayOf(number2)))) count4++;
     }
     for (const [day2, worked] of exceptions) {
-      if (day2 > after2 && day2 <= upTo) count3 += Number(worked) - Number(weekdays.has(weekday(day2)));
+      if (day2 > after2 && day2 <= upTo) count4 += Number(worked) - Number(weekdays.has(weekday(day2)));
     }
-    return count3;
+    return count4;
   }
 
   // src/core/schema/schema-number.ts
   var schemaNumber = 1;
 
-  // ../../main/node_modules/fastest-levenshtein/esm/mod.js
+  // node_modules/fastest-levenshtein/esm/mod.js
   var peq = new Uint32Array(65536);
   var myers_32 = (a, b) => {
     const n = a.length;
@@ -3301,7 +3314,7 @@ ${noteMarker}`);
     const index = /* @__PURE__ */ new Map();
     const ranks = [
       ({ shown: shown2 }) => [shown2],
-      ({ labels: labels4 }) => labels4,
+      ({ labels: labels5 }) => labels5,
       ({ oldLabels }) => oldLabels,
       ({ aliases: aliases2 }) => aliases2,
       ({ key }) => [key],
@@ -3385,26 +3398,26 @@ ${noteMarker}`);
     if (list === "member") return memberWords(settings.members);
     return listWords2(settings.lists[list], listDefaults[list], languageOfWorkbook(settings));
   }
-  function makeWords(labels4, offered, namings) {
+  function makeWords(labels5, offered, namings) {
     const options = offered.map((key) => {
       var _a;
-      return { key, label: (_a = labels4.get(key)) != null ? _a : key };
+      return { key, label: (_a = labels5.get(key)) != null ? _a : key };
     });
-    return { labels: labels4, options, recogniser: buildRecogniser(namings) };
+    return { labels: labels5, options, recogniser: buildRecogniser(namings) };
   }
   function stageWords({ stages: stages2 }, view) {
     const own2 = new Map(stages2.map((stage) => [stage.key, view.labelOf(stage)]));
-    const labels4 = new Map(stages2.map(({ key }) => {
+    const labels5 = new Map(stages2.map(({ key }) => {
       var _a;
       return [key, (_a = own2.get(view.shownStage(key))) != null ? _a : key];
     }));
-    return makeWords(labels4, view.offered, view.namings);
+    return makeWords(labels5, view.offered, view.namings);
   }
   function listWords2(values, defaults, language) {
-    const labels4 = new Map(values.map(({ key, label: label2 }) => [key, label2[language]]));
+    const labels5 = new Map(values.map(({ key, label: label2 }) => [key, label2[language]]));
     const offered = values.filter(({ retired }) => !retired).map(({ key }) => key);
     return makeWords(
-      labels4,
+      labels5,
       offered,
       values.map(
         (value2) => listNaming(
@@ -3873,14 +3886,14 @@ ${noteMarker}`);
     const all = activeFile().getProtections(SpreadsheetApp.ProtectionType.SHEET);
     return new Map(all.map((one) => [one.getRange().getSheet().getSheetId(), one]));
   }
-  function protectionsOver(present) {
+  function protectionsOver(present2) {
     return {
       protectFor: (tab, editors) => {
-        const own2 = present.get(tab.sheetId);
+        const own2 = present2.get(tab.sheetId);
         return own2 === void 0 ? shut(sheetOf(tab).protect(), editors) : own2.canEdit() && keepShut(own2, editors);
       },
       warn: (tab) => {
-        if (present.has(tab.sheetId)) return false;
+        if (present2.has(tab.sheetId)) return false;
         sheetOf(tab).protect().setWarningOnly(true);
         return true;
       },
@@ -3899,12 +3912,12 @@ ${noteMarker}`);
     if (fresh.canDomainEdit()) fresh.setDomainEdit(false);
     return true;
   }
-  function keepShut(present, editors) {
-    const isSoft = present.isWarningOnly();
-    if (isSoft) present.setWarningOnly(false);
-    const isOpen2 = present.canDomainEdit();
-    if (isOpen2) present.setDomainEdit(false);
-    return admitOnly(present, editors) || isSoft || isOpen2;
+  function keepShut(present2, editors) {
+    const isSoft = present2.isWarningOnly();
+    if (isSoft) present2.setWarningOnly(false);
+    const isOpen2 = present2.canDomainEdit();
+    if (isOpen2) present2.setDomainEdit(false);
+    return admitOnly(present2, editors) || isSoft || isOpen2;
   }
   function admitOnly(protection, editors) {
     var _a;
@@ -4008,6 +4021,35 @@ ${noteMarker}`);
 
   // src/core/i18n/history-words.ts
   var unknownEditor = { "zh-CN": "未知", "zh-TW": "未知", en: "unknown" };
+  var word6 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var historyWords = {
+    disordered: word6(
+      "变更记录被排过序，已按写入顺序放回",
+      "變更記錄被排序過，已依寫入順序放回",
+      "History had been sorted; it stands in the order of writing again"
+    ),
+    changed: word6(
+      "变更记录第 {first}–{last} 行之间有内容被改动（封存时不是这样），现有内容保留",
+      "變更記錄第 {first}–{last} 列之間有內容被更動（封存時不是這樣），現有內容保留",
+      "History, rows {first}–{last}: something is not as it was when it was sealed; what stands there stays"
+    ),
+    removed: word6(
+      "变更记录缺少 {count} 行（序号 {numbers}）",
+      "變更記錄缺少 {count} 列（序號 {numbers}）",
+      "History lacks {count} lines (numbers {numbers})"
+    ),
+    added: word6(
+      "变更记录第 {first}–{last} 行之间有重复的行（序号 {numbers}），均保留",
+      "變更記錄第 {first}–{last} 列之間有重複的列（序號 {numbers}），均保留",
+      "History, rows {first}–{last}: lines stand twice (numbers {numbers}); all of them stay"
+    ),
+    strangers: word6(
+      "变更记录第 {rows} 行不是线索簿写的，已保留",
+      "變更記錄第 {rows} 列不是線索簿寫的，已保留",
+      "History rows {rows} were not written by Leadbook; they stay"
+    ),
+    resealed: word6("检查后由 {who} 重新封存", "檢查後由 {who} 重新封存", "sealed anew by {who} after a check")
+  };
 
   // src/core/lead/parse-number.ts
   var CHARACTERS = "零一二三四五六七八九";
@@ -4338,8 +4380,8 @@ ${noteMarker}`);
     const to = grammar.side(second);
     if (!from || !to) return void 0;
     const high = amountOf(to);
-    const shared = from.value * ((_b = (_a = from.unit) != null ? _a : to.unit) != null ? _b : 1);
-    const low = shared > high && !doubtful(from, grammar) ? amountOf(from) : shared;
+    const shared2 = from.value * ((_b = (_a = from.unit) != null ? _a : to.unit) != null ? _b : 1);
+    const low = shared2 > high && !doubtful(from, grammar) ? amountOf(from) : shared2;
     const range = { low: Math.min(low, high), high: Math.max(low, high) };
     return { range, doubt: low > high || doubtful(to, grammar) };
   }
@@ -4369,7 +4411,7 @@ ${noteMarker}`);
     ["k", 1e3],
     ["m", 1e6]
   ];
-  var UNIT = new RegExp(`^(.*?)\\s*(${UNITS.map(([word9]) => word9).join("|")})$`);
+  var UNIT = new RegExp(`^(.*?)\\s*(${UNITS.map(([word11]) => word11).join("|")})$`);
   var factors = new Map(UNITS);
   var COMPOUND = /^([\d.]+)\s*(亿|万)零?\s*(\d+(?:\.\d+)?(?:千万|百万|万|千|百)|\d{4})$/;
   var SMALLEST_BARE = 1e3;
@@ -4655,7 +4697,8 @@ ${noteMarker}`);
       operation: event.operation,
       column: event.column,
       fromKey: event.from,
-      toKey: event.to
+      toKey: event.to,
+      number: ""
     };
     return historyColumns.map((key) => safeLine(cells[key]));
   }
@@ -4697,11 +4740,11 @@ ${noteMarker}`);
   }
   function fieldLabel({ table: table2, column }, vocabulary) {
     var _a, _b;
-    const labels4 = table2 === "followUps" ? followUpLabels : leadLabels;
-    return (_b = (_a = labels4[column]) == null ? void 0 : _a[vocabulary.language]) != null ? _b : column;
+    const labels5 = table2 === "followUps" ? followUpLabels : leadLabels;
+    return (_b = (_a = labels5[column]) == null ? void 0 : _a[vocabulary.language]) != null ? _b : column;
   }
   function shownValue(event, value2, vocabulary) {
-    if (event.table === "settings" || event.kind === "refused" || value2 === "") return value2;
+    if (event.table === "settings" || event.table === "history" || event.kind === "refused" || value2 === "") return value2;
     const column = tableColumns[event.table].find(({ key }) => key === event.column);
     if ((column == null ? void 0 : column.type) === "dateTime") return value2.replace("T", " ");
     const isWord = (column == null ? void 0 : column.type) === "member" || (column == null ? void 0 : column.type) === "list" || (column == null ? void 0 : column.type) === "lists";
@@ -4709,6 +4752,128 @@ ${noteMarker}`);
   }
   function safeLine(text4) {
     return text4.length > 49e3 ? `${text4.slice(0, 49e3)}…` : text4;
+  }
+
+  // src/core/history/seals.ts
+  var BLOCK = 1e3;
+  var noSeals = { key: "", offset: 0, blocks: [] };
+  var numberAt2 = historyColumns.indexOf("number");
+  function readSeals(text4) {
+    return text4 === "" ? noSeals : { ...noSeals, ...JSON.parse(text4) };
+  }
+  function numberOf2(line2) {
+    var _a;
+    const number2 = Number((_a = line2[numberAt2]) != null ? _a : "");
+    return Number.isSafeInteger(number2) && number2 > 0 ? number2 : 0;
+  }
+  function blockOf(number2) {
+    return Math.floor((number2 - 1) / BLOCK);
+  }
+  function sealOf(lines, before, sign) {
+    return `${lines.length}:${sign(JSON.stringify([before, lines]))}`;
+  }
+  function sealAll(lines, sign, kept2 = []) {
+    var _a, _b;
+    const byBlock = linesByBlock(lines);
+    const last = lines.reduce((most2, line2) => Math.max(most2, numberOf2(line2)), 0);
+    const blocks2 = [];
+    for (let block = 0; block < Math.floor(last / BLOCK); block++) {
+      const seal = kept2[block] || sealOf((_a = byBlock.get(block)) != null ? _a : [], (_b = blocks2[block - 1]) != null ? _b : "", sign);
+      blocks2.push(seal);
+    }
+    return blocks2;
+  }
+  function linesByBlock(lines) {
+    const byBlock = /* @__PURE__ */ new Map();
+    for (const line2 of inOrder(lines)) {
+      const block = blockOf(numberOf2(line2));
+      const own2 = byBlock.get(block);
+      if (own2 === void 0) byBlock.set(block, [line2]);
+      else own2.push(line2);
+    }
+    return byBlock;
+  }
+  function inOrder(lines) {
+    const numbered2 = lines.filter((line2) => numberOf2(line2) > 0);
+    const isOrdered = numbered2.every((line2, index) => {
+      var _a;
+      return numberOf2((_a = numbered2[index - 1]) != null ? _a : []) <= numberOf2(line2);
+    });
+    return isOrdered ? numbered2 : numbered2.sort((one, other) => numberOf2(one) - numberOf2(other));
+  }
+  function withNumber(line2, number2) {
+    return line2.map((text4, index) => index === numberAt2 ? String(number2) : text4);
+  }
+
+  // src/host/sign.ts
+  function newKey2() {
+    return Utilities.getUuid() + Utilities.getUuid();
+  }
+  function signWith(key) {
+    return (text4) => {
+      const bytes = Utilities.computeHmacSha256Signature(text4, key, Utilities.Charset.UTF_8);
+      return Utilities.base64EncodeWebSafe(bytes).slice(0, 24);
+    };
+  }
+
+  // src/host/history-tab.ts
+  var SPARE2 = 200;
+  function appendEvents(book, vocabulary, events2) {
+    if (events2.length === 0) return;
+    const sheet = sheetOf(tabIn(book, "history"));
+    const seals = readSeals(book.properties.text("history"));
+    const end = endOf(sheet, seals);
+    const lines = events2.map((event, index) => withNumber(historyLine(event, vocabulary), end.number + index + 1));
+    const missing = end.row + lines.length - sheet.getMaxRows();
+    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE2);
+    putLines(sheet, end.row + 1, lines);
+    if (seals.key !== "" && end.number + lines.length >= (seals.blocks.length + 1) * BLOCK) sealFull(book, sheet, seals);
+  }
+  function readHistory(book) {
+    const sheet = sheetOf(tabIn(book, "history"));
+    return sheet.getMaxRows() < 2 ? [] : linesFrom(sheet, 2);
+  }
+  var MOST4 = 2e4;
+  function rewriteHistory(book, lines) {
+    const sheet = sheetOf(tabIn(book, "history"));
+    for (let at2 = 0; at2 < lines.length; at2 += MOST4) putLines(sheet, at2 + 2, lines.slice(at2, at2 + MOST4));
+    const rest = sheet.getMaxRows() - lines.length - 1;
+    if (rest > 0) sheet.getRange(lines.length + 2, 1, rest, historyColumns.length).clearContent();
+  }
+  function putLines(sheet, row, lines) {
+    const values = lines.map((line2) => line2.map((text4) => guardFormula(text4) ? `'${text4}` : text4));
+    sheet.getRange(row, 1, lines.length, historyColumns.length).setValues(values);
+  }
+  function endOf(sheet, seals) {
+    var _a;
+    const first = Math.max(1, seals.blocks.length * BLOCK - seals.offset + 1);
+    const end = first > sheet.getMaxRows() ? void 0 : lastOf(linesFrom(sheet, first));
+    if (end !== void 0 && end.number === end.row - 1 + seals.offset) return end;
+    return (_a = lastOf(linesFrom(sheet, 1))) != null ? _a : { row: 1, number: 0 };
+  }
+  function lastOf(lines) {
+    const last = lines[lines.length - 1];
+    const number2 = lines.reduce((most2, { line: line2 }) => Math.max(most2, numberOf2(line2)), 0);
+    return last && { row: last.row, number: number2 };
+  }
+  function linesFrom(sheet, first) {
+    const count4 = sheet.getMaxRows() - first + 1;
+    const width = Math.min(historyColumns.length, sheet.getMaxColumns());
+    return sheet.getRange(first, 1, count4, width).getValues().map((line2, index) => ({ row: first + index, line: line2.map(String) })).filter(({ line: line2 }) => line2.some((text4) => text4 !== ""));
+  }
+  function sealFull(book, sheet, seals) {
+    var _a;
+    const sign = signWith(seals.key);
+    const lines = linesFrom(sheet, Math.max(2, seals.blocks.length * BLOCK - seals.offset + 2)).map(({ line: line2 }) => line2);
+    const blocks2 = [...seals.blocks];
+    const isFull = (block) => lines.length >= (block - seals.blocks.length + 1) * BLOCK;
+    for (let block = seals.blocks.length; isFull(block); block++) {
+      const from = (block - seals.blocks.length) * BLOCK;
+      const own2 = lines.slice(from, from + BLOCK);
+      const isWhole = own2.every((line2, index) => numberOf2(line2) === block * BLOCK + index + 1);
+      blocks2.push(isWhole ? sealOf(own2, (_a = blocks2[block - 1]) != null ? _a : "", sign) : "");
+    }
+    book.properties.put("history", JSON.stringify({ ...seals, blocks: blocks2 }));
   }
 
   // src/host/lock.ts
@@ -4736,22 +4901,6 @@ ${noteMarker}`);
       console.warn(`Lock refused: ${String(error)}`);
       return false;
     }
-  }
-
-  // src/host/log-tab.ts
-  function appendLines(book, key, lines) {
-    const [first] = lines;
-    if (first === void 0) return;
-    const sheet = sheetOf(tabIn(book, key));
-    const row = sheet.getLastRow() + 1;
-    const missing = row + lines.length - 1 - sheet.getMaxRows();
-    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 200);
-    sheet.getRange(row, 1, lines.length, first.length).setValues(lines.map((line2) => [...line2]));
-  }
-  function readLines(book, key, width) {
-    const sheet = sheetOf(tabIn(book, key));
-    const last = sheet.getLastRow();
-    return last < 2 ? [] : sheet.getRange(2, 1, last - 1, width).getValues().map((line2) => line2.map(String));
   }
 
   // src/host/operation-id.ts
@@ -4960,22 +5109,22 @@ ${noteMarker}`);
   }
 
   // src/host/dropdown-rule.ts
-  var MOST4 = 500;
+  var MOST5 = 500;
   function ruleOf({ dropdown }, { strict, leadIds }) {
     if (dropdown === void 0) return void 0;
     const builder = SpreadsheetApp.newDataValidation();
     if ("labels" in dropdown) {
-      const labels4 = dropdown.labels.slice(0, MOST4);
-      const isWhole = labels4.length === dropdown.labels.length;
-      return builder.requireValueInList(labels4, true).setAllowInvalid(!(strict && isWhole)).build();
+      const labels5 = dropdown.labels.slice(0, MOST5);
+      const isWhole = labels5.length === dropdown.labels.length;
+      return builder.requireValueInList(labels5, true).setAllowInvalid(!(strict && isWhole)).build();
     }
     if (leadIds === void 0) return void 0;
     const letters2 = columnLetters(leadIds.place + 1);
     const ids = sheetOf(leadIds.tab).getRange(`${letters2}2:${letters2}`);
     return builder.requireValueInRange(ids, true).setAllowInvalid(true).build();
   }
-  function isSameRule(present, wanted) {
-    return present !== null && describe2(present) === describe2(wanted);
+  function isSameRule(present2, wanted) {
+    return present2 !== null && describe2(present2) === describe2(wanted);
   }
   var described = /* @__PURE__ */ new WeakMap();
   function describe2(rule) {
@@ -5056,27 +5205,27 @@ ${noteMarker}`);
       from = index;
     }
   }
-  function relabelHeaders(sheet, { relabel, at: at2 }) {
+  function relabelHeaders(sheet, { relabel, at: at2, twins }) {
     const placed2 = Object.entries(relabel).flatMap(([key, cell]) => {
       const place2 = at2[key];
       return place2 === void 0 ? [] : [{ row: 1, column: place2 + 1, cell }];
     });
-    writeCells(sheet, placed2);
+    writeCells(sheet, [...placed2, ...twins.map(({ place: place2, header }) => ({ row: 1, column: place2 + 1, cell: header }))]);
   }
   function repairFormats(book, sheet, { plan, standing, refused: refused3 }) {
     const range = sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns());
-    const present = range.getNumberFormats();
+    const present2 = range.getNumberFormats();
     const suspects = standing.filter(({ key, format }) => {
       var _a;
       const place2 = (_a = plan.at[key]) != null ? _a : -1;
-      return format !== "" && present.some((line2) => line2[place2] !== format);
+      return format !== "" && present2.some((line2) => line2[place2] !== format);
     });
     if (suspects.length === 0) return false;
     const values = cellsOf(range.getValues(), book.clock);
     const jobs = suspects.flatMap(({ key, format }) => {
       var _a;
       const place2 = (_a = plan.at[key]) != null ? _a : -1;
-      const looks2 = present.map((line2, row) => {
+      const looks2 = present2.map((line2, row) => {
         var _a2, _b, _c;
         return { format: (_a2 = line2[place2]) != null ? _a2 : "", value: (_c = (_b = values[row]) == null ? void 0 : _b[place2]) != null ? _c : "" };
       });
@@ -5096,17 +5245,17 @@ ${noteMarker}`);
   }
   function repairDropdowns(sheet, { plan, standing, refused: refused3 }) {
     const rows = sheet.getMaxRows() - 1;
-    const listed = standing.flatMap((column) => {
+    const listed2 = standing.flatMap((column) => {
       var _a;
       const rule = ruleOf(column, plan);
       return rule === void 0 ? [] : [{ key: column.key, place: (_a = plan.at[column.key]) != null ? _a : 0, rule }];
     });
-    if (listed.length === 0) return false;
-    const first = Math.min(...listed.map(({ place: place2 }) => place2));
-    const width = Math.max(...listed.map(({ place: place2 }) => place2)) - first + 1;
-    const present = sheet.getRange(2, first + 1, rows, width).getDataValidations();
-    const jobs = listed.filter(
-      ({ place: place2, rule }) => !present.every((line2) => {
+    if (listed2.length === 0) return false;
+    const first = Math.min(...listed2.map(({ place: place2 }) => place2));
+    const width = Math.max(...listed2.map(({ place: place2 }) => place2)) - first + 1;
+    const present2 = sheet.getRange(2, first + 1, rows, width).getDataValidations();
+    const jobs = listed2.filter(
+      ({ place: place2, rule }) => !present2.every((line2) => {
         var _a;
         return isSameRule((_a = line2[place2 - first]) != null ? _a : null, rule);
       })
@@ -5140,21 +5289,41 @@ ${noteMarker}`);
     return true;
   }
   function markColumns(sheet, at2, marked) {
-    const missing = Object.entries(at2).filter(([key]) => marked[key] === void 0);
-    for (const [key, place2] of missing) {
+    var _a;
+    const wrong = Object.entries(at2).filter(([key, place2]) => marked[key] !== place2);
+    const stale = new Set(wrong.flatMap(([key]) => marked[key] === void 0 ? [] : [key]));
+    if (stale.size > 0) {
+      for (const entry of marksOf2(sheet)) if (stale.has((_a = entry.getValue()) != null ? _a : "")) entry.remove();
+    }
+    for (const [key, place2] of wrong) {
       const letters2 = columnLetters(place2 + 1);
       sheet.getRange(`${letters2}:${letters2}`).addDeveloperMetadata(metadataKey, key, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
     }
-    return missing.length > 0;
+    return wrong.length > 0;
+  }
+  function marksOf2(sheet) {
+    return sheet.createDeveloperMetadataFinder().withKey(metadataKey).find();
   }
   function markedColumns(tab) {
     var _a;
     const found2 = {};
-    for (const entry of sheetOf(tab).createDeveloperMetadataFinder().withKey(metadataKey).find()) {
+    for (const entry of marksOf2(sheetOf(tab))) {
       const column = entry.getLocation().getColumn();
       if (column !== null) found2[(_a = entry.getValue()) != null ? _a : ""] = column.getColumn() - 1;
     }
     return found2;
+  }
+  function moveHeaderRow(tab, row) {
+    const sheet = sheetOf(tab);
+    sheet.setFrozenRows(0);
+    sheet.moveRows(sheet.getRange(`${row}:${row}`), 1);
+  }
+  function insertHeaderRow(tab) {
+    const sheet = sheetOf(tab);
+    sheet.setFrozenRows(0);
+    sheet.insertRowBefore(1);
+    const header = sheet.getRange(1, 1, 1, sheet.getMaxColumns());
+    header.clearDataValidations().setNumberFormat("@").setFontWeight("bold").setBackground(headerFill);
   }
   function showColumns(tab, at2, change2) {
     const sheet = sheetOf(tab);
@@ -5173,8 +5342,8 @@ ${noteMarker}`);
       this.code = columns.length > 0 ? "unclearColumns" : "movedColumns";
     }
     values(language) {
-      const labels4 = this.columns.map((column) => columnLabel(this.table, column, language));
-      return { tab: sheetLabels[this.table][language], columns: inOneLine(labels4, language) };
+      const labels5 = this.columns.map((column) => columnLabel(this.table, column, language));
+      return { tab: sheetLabels[this.table][language], columns: inOneLine(labels5, language) };
     }
   };
   var required = {
@@ -5194,8 +5363,8 @@ ${noteMarker}`);
     const at2 = isLost ? withMarks(found2.at, markedColumns(tab)) : found2.at;
     const unclear = required[key].filter((column) => at2[column] === void 0);
     if (unclear.length > 0) throw new UnclearColumns(key, unclear);
-    const told3 = Object.entries(at2).filter(([column]) => found2.at[column] === void 0);
-    const learned = Object.fromEntries(told3.map(([column, place2]) => {
+    const told4 = Object.entries(at2).filter(([column]) => found2.at[column] === void 0);
+    const learned = Object.fromEntries(told4.map(([column, place2]) => {
       var _a;
       return [column, (_a = headers5[place2]) != null ? _a : ""];
     }));
@@ -5241,6 +5410,11 @@ ${noteMarker}`);
     const table2 = withHeaders(key, tab, { headers: headers5, settings });
     const grid = cellsOf(values.slice(1), book.clock);
     return { table: table2, first: 2, grid, rows: rowsOf(table2, grid, 2) };
+  }
+  function readGrid(book, tab) {
+    const sheet = sheetOf(tab);
+    const last = Math.max(1, sheet.getLastRow());
+    return cellsOf(sheet.getRange(1, 1, last, sheet.getMaxColumns()).getValues(), book.clock);
   }
   function withFormulas(read) {
     if (read.grid.length === 0) return read;
@@ -5294,59 +5468,59 @@ ${noteMarker}`);
   }
 
   // src/core/i18n/column-help.ts
-  var word6 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var word7 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
   var byType = {
-    text: word6("文字", "文字", "Text"),
-    longText: word6("文字，可换行", "文字，可換行", "Text, several lines"),
-    phone: word6(
+    text: word7("文字", "文字", "Text"),
+    longText: word7("文字，可换行", "文字，可換行", "Text, several lines"),
+    phone: word7(
       "电话，如 +86 138 0013 8000，按文本保存",
       "電話，如 +886 912 345 678，以文字保存",
       "Phone, e.g. +86 138 0013 8000, kept as text"
     ),
-    email: word6("邮箱地址", "電子郵件地址", "E-mail address"),
-    list: word6(
+    email: word7("邮箱地址", "電子郵件地址", "E-mail address"),
+    list: word7(
       "从下拉列表中选；常见写法会自动更正",
       "從下拉選單中選；常見寫法會自動更正",
       "Choose from the list; usual variants are put right"
     ),
-    lists: word6("可填多个，用“、”分隔", "可填多個，以「、」分隔", "Several allowed, separated by 、 or ,"),
-    member: word6("成员姓名", "成員姓名", "Name of a member"),
-    amount: word6("金额，如 12万、150,000", "金額，如 12萬、150,000", "Amount, e.g. 150,000 or 50k"),
-    amountRange: word6(
+    lists: word7("可填多个，用“、”分隔", "可填多個，以「、」分隔", "Several allowed, separated by 、 or ,"),
+    member: word7("成员姓名", "成員姓名", "Name of a member"),
+    amount: word7("金额，如 12万、150,000", "金額，如 12萬、150,000", "Amount, e.g. 150,000 or 50k"),
+    amountRange: word7(
       "范围，如 10-15万；不清楚填“待确认”",
       "範圍，如 10-15萬；不清楚填「待確認」",
       "Range, e.g. 50k–80k; TBD where not known"
     ),
-    durationRange: word6("如 1个月、2-3个月、≤45天", "如 1個月、2-3個月、≤45天", "E.g. 1 month, 2–3 months, ≤ 45 days"),
-    date: word6("日期，如 2026-03-05、3月5日", "日期，如 2026-03-05、3月5日", "Day, e.g. 2026-03-05"),
-    dateTime: word6("日期或日期加时间", "日期或日期加時間", "Day, or day and time"),
-    integer: word6("整数", "整數", "Whole number"),
-    percent: word6("百分比", "百分比", "Percentage"),
-    rating: word6("1–5", "1–5", "1–5"),
-    yearOrDate: word6("年份或日期", "年份或日期", "Year or day")
+    durationRange: word7("如 1个月、2-3个月、≤45天", "如 1個月、2-3個月、≤45天", "E.g. 1 month, 2–3 months, ≤ 45 days"),
+    date: word7("日期，如 2026-03-05、3月5日", "日期，如 2026-03-05、3月5日", "Day, e.g. 2026-03-05"),
+    dateTime: word7("日期或日期加时间", "日期或日期加時間", "Day, or day and time"),
+    integer: word7("整数", "整數", "Whole number"),
+    percent: word7("百分比", "百分比", "Percentage"),
+    rating: word7("1–5", "1–5", "1–5"),
+    yearOrDate: word7("年份或日期", "年份或日期", "Year or day")
   };
   var own = {
-    leadId: word6(
+    leadId: word7(
       "自动生成，不会改变也不会重复使用",
       "自動產生，不會改變也不會重複使用",
       "Given by itself, never changes, never used again"
     ),
-    nextContactOn: word6(
+    nextContactOn: word7(
       "可自己填；不填时按承诺的下一步、首次响应时限或跟进间隔推算",
       "可自己填；不填時按承諾的下一步、首次回應時限或跟進間隔推算",
       "Type it, or leave it: the promised step, the first-response limit or the cadence fills it"
     ),
-    stage: word6(
+    stage: word7(
       "从下拉列表中选；列表外的内容会恢复原值并留批注",
       "從下拉選單中選；清單外的內容會還原並留附註",
       "Choose from the list; anything else goes back and is kept in a note"
     ),
-    reminder: word6(
+    reminder: word7(
       "提醒类型和逾期天数，每天自动更新",
       "提醒類型與逾期天數，每天自動更新",
       "What is due and how late, written every day"
     ),
-    closeReason: word6("成交或流失时填写，可多个", "成交或流失時填寫，可多個", "Fill on close; several allowed")
+    closeReason: word7("成交或流失时填写，可多个", "成交或流失時填寫，可多個", "Fill on close; several allowed")
   };
   function columnHelp(column, language) {
     var _a;
@@ -5354,68 +5528,68 @@ ${noteMarker}`);
   }
 
   // src/core/i18n/guide-words.ts
-  var word7 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var word8 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
   var by = {
-    team: word7("团队填写", "團隊填寫", "by the team"),
-    addOn: word7("自动维护", "自動維護", "by Leadbook"),
-    both: word7("团队填写，空白时自动补", "團隊填寫，空白時自動補", "by the team; filled when blank")
+    team: word8("团队填写", "團隊填寫", "by the team"),
+    addOn: word8("自动维护", "自動維護", "by Leadbook"),
+    both: word8("团队填写，空白时自动补", "團隊填寫，空白時自動補", "by the team; filled when blank")
   };
   var tabs = {
-    leads: word7("每条线索一行", "每筆線索一列", "One row per lead"),
-    followUps: word7("每次联系一行，也写下一步", "每次聯絡一列，也寫下一步", "One row per contact, with the next step"),
-    today: word7("今天谁该做什么", "今天誰該做什麼", "Who has what to do today"),
-    analysis: word7("转化率、漏斗、趋势和建议", "轉化率、漏斗、趨勢與建議", "Rates, funnel, trend and suggestions"),
-    history: word7("谁在何时改了什么", "誰在何時改了什麼", "Who changed what, and when"),
-    settings: word7(
+    leads: word8("每条线索一行", "每筆線索一列", "One row per lead"),
+    followUps: word8("每次联系一行，也写下一步", "每次聯絡一列，也寫下一步", "One row per contact, with the next step"),
+    today: word8("今天谁该做什么", "今天誰該做什麼", "Who has what to do today"),
+    analysis: word8("转化率、漏斗、趋势和建议", "轉化率、漏斗、趨勢與建議", "Rates, funnel, trend and suggestions"),
+    history: word8("谁在何时改了什么", "誰在何時改了什麼", "Who changed what, and when"),
+    settings: word8(
       "规则、列表和成员，仅经理可改",
       "規則、清單與成員，僅主管可改",
       "Rules, lists and members; managers only"
     ),
-    review: word7(
+    review: word8(
       "接管时认不出的内容，等待选择",
       "接管時認不出的內容，等待選擇",
       "What could not be read when the sheet was taken over"
     ),
-    guide: word7("本页", "本頁", "This page"),
-    memory: word7("", "", "")
+    guide: word8("本页", "本頁", "This page"),
+    memory: word8("", "", "")
   };
   var guideWords = {
-    title: word7("线索簿使用指南", "線索簿使用指南", "How to work with Leadbook"),
-    tabsTitle: word7("各表用途", "各分頁用途", "The tabs"),
-    stagesTitle: word7("各阶段要做的事", "各階段要做的事", "What to do in each stage"),
-    columnsTitle: word7("列说明：", "欄位說明：", "Columns of"),
-    limitsTitle: word7("请知悉", "請知悉", "Please know"),
+    title: word8("线索簿使用指南", "線索簿使用指南", "How to work with Leadbook"),
+    tabsTitle: word8("各表用途", "各分頁用途", "The tabs"),
+    stagesTitle: word8("各阶段要做的事", "各階段要做的事", "What to do in each stage"),
+    columnsTitle: word8("列说明：", "欄位說明：", "Columns of"),
+    limitsTitle: word8("请知悉", "請知悉", "Please know"),
     by,
     tabs,
     steps: [
-      word7(
+      word8(
         "新线索：在“线索登记表”填一行，或在侧边栏点“新增线索”。编号、登记日期和阶段会自动填好。",
         "新線索：在「線索登記表」填一列，或在側邊欄點「新增線索」。編號、登記日期與階段會自動填好。",
         "New lead: fill a row of Leads, or use New lead in the sidebar. ID, registration and stage fill themselves."
       ),
-      word7(
+      word8(
         "每次联系后：在侧边栏选中线索，点“记录跟进”，写下谈了什么和下一步日期。",
         "每次聯絡後：在側邊欄選中線索，點「記錄跟進」，寫下談了什麼與下一步日期。",
         "After every contact: select the lead, press Record in the sidebar, write what was said and when the next step is due."
       ),
-      word7(
+      word8(
         "每天早上：看邮件或“今日提醒”，从上往下做。",
         "每天早上：看郵件或「今日提醒」，由上往下做。",
         "Every morning: read the mail or the Today tab and work from the top."
       ),
-      word7(
+      word8(
         "成交或流失：把阶段改好并填写因素，分析才有依据。",
         "成交或流失：把階段改好並填寫因素，分析才有依據。",
         "When a deal closes: set the stage and name the factor, or the analysis has nothing to go by."
       ),
-      word7(
+      word8(
         "填错了也不怕：不合规则的内容会恢复原值，你写的字留在批注和变更记录里。",
         "填錯了也不怕：不合規則的內容會還原，你寫的字留在附註與變更記錄裡。",
         "Mistyped? What cannot be right goes back, and your text is kept in a note and in History."
       )
     ],
     limits: [
-      word7(
+      word8(
         "能查看此文件的人能看到每个单元格；能编辑的人可以绕过线索簿修改未保护的单元格。角色防的是误操作，不是保密。",
         "能檢視此檔案的人能看到每個儲存格；能編輯的人可以繞過線索簿修改未保護的儲存格。角色防的是誤操作，不是保密。",
         "Whoever may view this file can read every cell; whoever may edit can change unprotected cells without Leadbook. Roles guard against accidents, not secrets."
@@ -5524,99 +5698,10 @@ ${noteMarker}`);
     return [heading, ...lines];
   }
 
-  // src/core/schema/formats.ts
-  var textTypes = /* @__PURE__ */ new Set(["phone", "amountRange", "durationRange", "yearOrDate"]);
-  var textColumns = /* @__PURE__ */ new Set(["leadId", "followUpId", "wechat", "customerCode"]);
-  function formatOf(column) {
-    var _a;
-    if (textTypes.has(column.type) || textColumns.has(column.key)) return "@";
-    if (column.key === "contactedAt" || column.key === "recordedAt") return "yyyy-mm-dd hh:mm";
-    const formats = {
-      date: "yyyy-mm-dd",
-      dateTime: "yyyy-mm-dd",
-      amount: "#,##0.00",
-      integer: "0",
-      percent: "0%"
-    };
-    return (_a = formats[column.type]) != null ? _a : "";
-  }
-  function isFreeText(column) {
-    return ["text", "longText", "phone", "email", "amountRange", "durationRange", "yearOrDate"].includes(column.type);
-  }
-
-  // src/core/setup/layout.ts
-  function tableLayout(table2, facts) {
-    return shownColumns(table2, facts.settings).map((column) => {
-      const dropdown = dropdownOf(table2, column, facts);
-      return {
-        key: column.key,
-        header: columnLabel(table2, column.key, facts.vocabulary.language),
-        width: column.width,
-        format: formatOf(column),
-        hidden: column.set === "hidden",
-        ...dropdown === void 0 ? {} : { dropdown }
-      };
-    });
-  }
-  function dropdownOf(table2, column, { vocabulary, held }) {
-    var _a;
-    if (table2 === "followUps" && column.key === "leadId") return { from: "leadIds" };
-    const list = column.type === "member" ? "member" : column.type === "list" ? column.list : void 0;
-    if (list === void 0 || list === "factor") return void 0;
-    const offered = vocabulary.options(list).map(({ label: label2 }) => label2);
-    const kept2 = [...(_a = held == null ? void 0 : held.keys()) != null ? _a : []].filter((key) => key.startsWith(`${list}:`)).map((key) => vocabulary.label(list, key.slice(list.length + 1)));
-    const labels4 = [.../* @__PURE__ */ new Set([...offered, ...kept2])];
-    return labels4.length === 0 ? void 0 : { labels: labels4 };
-  }
-  function needsHeldValues(settings) {
-    return settings.values.strict === "yes";
-  }
-
-  // src/core/setup/place-columns.ts
-  var labels3 = {
-    leads: leadLabels,
-    followUps: followUpLabels
-  };
-  function placeColumns(table2, layout, standing) {
-    const { headers: headers5, marked, lastSeen } = standing;
-    const isFirst = Object.keys(lastSeen).length === 0;
-    const ours = /* @__PURE__ */ new Set([...layout.map(({ key }) => key), ...Object.keys(lastSeen)]);
-    const found2 = findColumns(table2, headers5, { lastSeen, loosely: isFirst });
-    const at2 = Object.fromEntries(Object.entries(found2.at).filter(([key]) => ours.has(key)));
-    const taken = new Set(Object.values(at2));
-    for (const [key, place2] of Object.entries(marked)) {
-      if (!ours.has(key) || at2[key] !== void 0 || taken.has(place2)) continue;
-      at2[key] = place2;
-      taken.add(place2);
-    }
-    return { at: at2, relabel: relabelled(table2, layout, { headers: headers5, at: at2 }) };
-  }
-  function relabelled(table2, layout, { headers: headers5, at: at2 }) {
-    const wrong = layout.filter(({ key, header }) => {
-      var _a;
-      const place2 = at2[key];
-      return place2 !== void 0 && isWrong(table2, key, { present: (_a = headers5[place2]) != null ? _a : "", wanted: header });
-    });
-    return Object.fromEntries(wrong.map(({ key, header }) => [key, header]));
-  }
-  function isWrong(table2, key, header) {
-    const { present, wanted } = header;
-    if (present === wanted) return false;
-    if (present.trim() === "" || namesOf2(table2, key).includes(present)) return true;
-    const folded = compareText(present);
-    return Object.keys(labels3[table2]).some(
-      (other) => other !== key && namesOf2(table2, other).some((name) => compareText(name) === folded)
-    );
-  }
-  function namesOf2(table2, key) {
-    const label2 = labels3[table2][key];
-    return label2 === void 0 ? [key] : languages.map((language) => label2[language]);
-  }
-
   // src/core/setup/settings-intact.ts
-  function isSettingsIntact(present, wanted) {
+  function isSettingsIntact(present2, wanted) {
     var _a;
-    const keys = present.map((line2) => {
+    const keys = present2.map((line2) => {
       var _a2;
       return String((_a2 = line2[0]) != null ? _a2 : "");
     });
@@ -5628,12 +5713,12 @@ ${noteMarker}`);
       var _a2, _b, _c;
       return (_c = (_b = /^list:\w+:/.exec(String((_a2 = line2[0]) != null ? _a2 : ""))) == null ? void 0 : _b[0]) != null ? _c : [];
     }));
-    const explained = wanted.every((line2) => !String(line2[0]).startsWith("set:") || hasWords(line2, present));
+    const explained = wanted.every((line2) => !String(line2[0]).startsWith("set:") || hasWords(line2, present2));
     return keys[0] === String((_a = wanted[0]) == null ? void 0 : _a[0]) && needed.every((key) => keys.indexOf(key) >= 0 && keys.indexOf(key) === keys.lastIndexOf(key)) && [...lists3].every((prefix) => keys.some((key) => key.startsWith(prefix))) && explained;
   }
-  function hasWords(wanted, present) {
+  function hasWords(wanted, present2) {
     var _a;
-    const line2 = (_a = present.find(([key]) => key === wanted[0])) != null ? _a : [];
+    const line2 = (_a = present2.find(([key]) => key === wanted[0])) != null ? _a : [];
     return [1, 2, 4, 5, 6].every((index) => {
       var _a2, _b;
       return String((_a2 = line2[index]) != null ? _a2 : "") === String((_b = wanted[index]) != null ? _b : "");
@@ -5674,9 +5759,11 @@ ${noteMarker}`);
   }
   function repairLog(tab, { headers: headers5 }) {
     var _a, _b;
-    const range = sheetOf(tab).getRange(1, 1, 1, headers5.length);
-    const present = (_b = (_a = range.getValues()[0]) == null ? void 0 : _a.map(String)) != null ? _b : [];
-    if (present.every((text4, index) => text4 === headers5[index])) return false;
+    const sheet = sheetOf(tab);
+    makeGrid(sheet, { rows: 1, columns: headers5.length });
+    const range = sheet.getRange(1, 1, 1, headers5.length);
+    const present2 = (_b = (_a = range.getValues()[0]) == null ? void 0 : _a.map(String)) != null ? _b : [];
+    if (present2.every((text4, index) => text4 === headers5[index])) return false;
     range.setNumberFormat("@").setValues([[...headers5]]);
     return true;
   }
@@ -5732,8 +5819,8 @@ ${noteMarker}`);
     const to = Math.max(...filters.map(({ column }) => column));
     const rules = Array.from({ length: to - from + 1 }, (_, index) => {
       const filter = filters.find(({ column }) => column === from + index);
-      const labels4 = filter == null ? void 0 : filter.options.slice(0, 500).map(({ label: label2 }) => label2);
-      return labels4 === void 0 ? null : SpreadsheetApp.newDataValidation().requireValueInList(labels4, true).setAllowInvalid(true).build();
+      const labels5 = filter == null ? void 0 : filter.options.slice(0, 500).map(({ label: label2 }) => label2);
+      return labels5 === void 0 ? null : SpreadsheetApp.newDataValidation().requireValueInList(labels5, true).setAllowInvalid(true).build();
     });
     sheetOf(tab).getRange(first.row, from, 1, rules.length).setDataValidations([rules]);
   }
@@ -5762,6 +5849,32 @@ ${noteMarker}`);
     return typeof value2 === "string" && !isOurs3 && guardFormula(value2) ? `'${value2}` : value2;
   }
 
+  // src/host/seal-history.ts
+  function sealsWithKey({ properties }) {
+    const text4 = properties.text("history");
+    const seals = readSeals(text4);
+    return seals.key === "" ? JSON.stringify({ ...seals, key: newKey2() }) : text4;
+  }
+  function resealHistory({ book, vocabulary }, { who, reason: reason2 }) {
+    keepSeals(book, readHistory(book), "anew");
+    const event = {
+      ...{ kind: "sealed", at: book.now, who, table: "history", id: "", column: "" },
+      ...{ from: "", to: reason2, way: "addOn", operation: newOperation() }
+    };
+    appendEvents(book, vocabulary, [event]);
+  }
+  function keepSeals(book, placed2, extent) {
+    const text4 = sealsWithKey(book);
+    const seals = readSeals(text4);
+    const last = placed2[placed2.length - 1];
+    const number2 = placed2.reduce((most2, { line: line2 }) => Math.max(most2, numberOf2(line2)), 0);
+    const offset = last === void 0 ? seals.offset : number2 - (last.row - 1);
+    const lines = inOrder(placed2.map(({ line: line2 }) => line2));
+    const sign = signWith(seals.key);
+    const blocks2 = extent === "anew" ? sealAll(lines, sign) : sealAll(lines, sign, seals.blocks);
+    book.properties.put("history", JSON.stringify({ ...seals, offset, blocks: blocks2 }));
+  }
+
   // src/host/tabs.ts
   function foreignTabs() {
     return activeFile().getSheets().map((sheet) => {
@@ -5785,8 +5898,8 @@ ${noteMarker}`);
     return tabOf(key, sheet);
   }
   function unfinished(name) {
-    const present = activeFile().getSheetByName(name);
-    return present !== null && present.getLastRow() === 0 ? present : void 0;
+    const present2 = activeFile().getSheetByName(name);
+    return present2 !== null && present2.getLastRow() === 0 ? present2 : void 0;
   }
   function renameTab(tab, name) {
     if (tab.name === name || activeFile().getSheetByName(name) !== null) return tab;
@@ -5835,6 +5948,329 @@ ${noteMarker}`);
     if (formula !== void 0) return { value: formula, format: "General", style };
     if (isMoment(value2)) return { value: value2.serial, format: "yyyy-mm-dd", style };
     return { value: typeof value2 === "boolean" ? String(value2) : value2, style };
+  }
+
+  // src/core/i18n/heal-words.ts
+  var word9 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var healWords = {
+    twin: word9(
+      "“{tab}”里有两列叫“{header}”，线索簿用原来那一列；另一列内容未动，表头改为“{name}”，不要可删除",
+      "「{tab}」裡有兩欄叫「{header}」，線索簿用原來那一欄；另一欄內容未動，欄名改為「{name}」，不要可刪除",
+      "“{tab}” has two columns called “{header}”: Leadbook uses the one that was there first; the other keeps its cells and is now called “{name}”, delete it if you do not need it"
+    )
+  };
+
+  // src/core/setup/column-likeness.ts
+  var NO_WITNESS = 0.5;
+  function columnLikeness(table2, { grid, memory, context }) {
+    const rows = [...memory.values()].filter(({ key, deletedOn }) => isOf(table2, key) && deletedOn === "");
+    return (key, place2) => {
+      const column = columnOf(table2, key);
+      const kept2 = rows.map(({ values }) => {
+        var _a;
+        return (_a = values[key]) != null ? _a : "";
+      }).filter(Boolean);
+      const found2 = grid.flatMap((line2) => {
+        var _a;
+        const read = decode(column, (_a = line2[place2]) != null ? _a : "", context);
+        const text4 = "stored" in read ? read.stored : read.text;
+        return text4 === "" ? [] : [text4];
+      });
+      const most2 = Math.max(kept2.length, found2.length);
+      return most2 === 0 ? NO_WITNESS : shared(kept2, found2) / most2;
+    };
+  }
+  function isOf(table2, key) {
+    return key.startsWith(memoryKey(table2, ""));
+  }
+  function shared(one, other) {
+    var _a;
+    const counts = /* @__PURE__ */ new Map();
+    for (const text4 of one) counts.set(text4, ((_a = counts.get(text4)) != null ? _a : 0) + 1);
+    return other.filter((text4) => {
+      var _a2;
+      const left = (_a2 = counts.get(text4)) != null ? _a2 : 0;
+      counts.set(text4, left - 1);
+      return left > 0;
+    }).length;
+  }
+
+  // src/core/schema/formats.ts
+  var textTypes = /* @__PURE__ */ new Set(["phone", "amountRange", "durationRange", "yearOrDate"]);
+  var textColumns = /* @__PURE__ */ new Set(["leadId", "followUpId", "wechat", "customerCode"]);
+  function formatOf(column) {
+    var _a;
+    if (textTypes.has(column.type) || textColumns.has(column.key)) return "@";
+    if (column.key === "contactedAt" || column.key === "recordedAt") return "yyyy-mm-dd hh:mm";
+    const formats = {
+      date: "yyyy-mm-dd",
+      dateTime: "yyyy-mm-dd",
+      amount: "#,##0.00",
+      integer: "0",
+      percent: "0%"
+    };
+    return (_a = formats[column.type]) != null ? _a : "";
+  }
+  function isFreeText(column) {
+    return ["text", "longText", "phone", "email", "amountRange", "durationRange", "yearOrDate"].includes(column.type);
+  }
+
+  // src/core/setup/layout.ts
+  function tableLayout(table2, facts) {
+    return shownColumns(table2, facts.settings).map((column) => {
+      const dropdown = dropdownOf(table2, column, facts);
+      return {
+        key: column.key,
+        header: columnLabel(table2, column.key, facts.vocabulary.language),
+        width: column.width,
+        format: formatOf(column),
+        hidden: column.set === "hidden",
+        ...dropdown === void 0 ? {} : { dropdown }
+      };
+    });
+  }
+  function dropdownOf(table2, column, { vocabulary, held }) {
+    var _a;
+    if (table2 === "followUps" && column.key === "leadId") return { from: "leadIds" };
+    const list = column.type === "member" ? "member" : column.type === "list" ? column.list : void 0;
+    if (list === void 0 || list === "factor") return void 0;
+    const offered = vocabulary.options(list).map(({ label: label2 }) => label2);
+    const kept2 = [...(_a = held == null ? void 0 : held.keys()) != null ? _a : []].filter((key) => key.startsWith(`${list}:`)).map((key) => vocabulary.label(list, key.slice(list.length + 1)));
+    const labels5 = [.../* @__PURE__ */ new Set([...offered, ...kept2])];
+    return labels5.length === 0 ? void 0 : { labels: labels5 };
+  }
+  function needsHeldValues(settings) {
+    return settings.values.strict === "yes";
+  }
+
+  // src/core/setup/place-columns.ts
+  var labels3 = {
+    leads: leadLabels,
+    followUps: followUpLabels
+  };
+  function placeColumns(table2, layout, standing) {
+    const isFirst = Object.keys(standing.lastSeen).length === 0;
+    const at2 = isFirst ? placeFirst(table2, layout, standing) : placeAgain(table2, layout, standing);
+    const relabel = relabelled(table2, layout, { standing, at: at2 });
+    return { at: at2, relabel, twins: isFirst ? [] : twinsOf(table2, standing, { at: at2, relabel }) };
+  }
+  function isPlain(table2, { headers: headers5, marked, lastSeen }) {
+    return Object.keys(lastSeen).every((key) => {
+      const places2 = headerPlaces(table2, key, { headers: headers5, lastSeen });
+      return places2.length === 1 && places2[0] === marked[key];
+    });
+  }
+  function oursOf(layout, lastSeen) {
+    return [.../* @__PURE__ */ new Set([...layout.map(({ key }) => key), ...Object.keys(lastSeen)])];
+  }
+  function placeFirst(table2, layout, standing) {
+    const { headers: headers5, marked, lastSeen } = standing;
+    const ours = new Set(oursOf(layout, lastSeen));
+    const found2 = findColumns(table2, headers5, { lastSeen, loosely: true });
+    const at2 = Object.fromEntries(Object.entries(found2.at).filter(([key]) => ours.has(key)));
+    const taken = new Set(Object.values(at2));
+    for (const [key, place2] of Object.entries(marked)) {
+      if (!ours.has(key) || at2[key] !== void 0 || taken.has(place2)) continue;
+      at2[key] = place2;
+      taken.add(place2);
+    }
+    return at2;
+  }
+  function placeAgain(table2, layout, standing) {
+    const at2 = {};
+    const taken = /* @__PURE__ */ new Set();
+    const give = (key, place2) => {
+      if (place2 === void 0) return;
+      at2[key] = place2;
+      taken.add(place2);
+    };
+    const ours = oursOf(layout, standing.lastSeen);
+    const claims2 = ours.map((key) => ({ key, places: headerPlaces(table2, key, standing) }));
+    const isSure = ({ key, places: places2 }) => places2.length === 1 && places2[0] === standing.marked[key];
+    for (const claim3 of claims2.filter(isSure)) give(claim3.key, claim3.places[0]);
+    const contested = claims2.filter((claim3) => !isSure(claim3)).sort((one, other) => weight(other) - weight(one));
+    for (const claim3 of contested) give(claim3.key, bestPlace(claim3, standing, taken));
+    return at2;
+  }
+  function weight({ places: places2 }) {
+    return places2.length > 0 ? 1 : 0;
+  }
+  function bestPlace({ key, places: places2 }, standing, taken) {
+    var _a, _b;
+    const mark3 = standing.marked[key];
+    const named = mark3 !== void 0 && !places2.includes(mark3) ? [...places2, mark3] : places2;
+    const open = named.filter((place2) => !taken.has(place2));
+    const { likeness } = standing;
+    if (open.length < 2 || likeness === void 0)
+      return (_a = open.find((place2) => place2 === mark3 && places2.includes(place2))) != null ? _a : open[0];
+    const scores = open.map((place2) => ({ place: place2, score: likeness(key, place2) }));
+    const most2 = Math.max(...scores.map(({ score }) => score));
+    const best = scores.filter(({ score }) => score === most2).map(({ place: place2 }) => place2);
+    return (_b = best.find((place2) => place2 === mark3 && places2.includes(place2))) != null ? _b : best[0];
+  }
+  function headerPlaces(table2, key, { headers: headers5, lastSeen }) {
+    var _a;
+    const seen = (_a = lastSeen[key]) != null ? _a : "";
+    const places2 = seen === "" ? [] : placesOf(headers5, [seen]);
+    return places2.length > 0 ? places2 : placesOf(headers5, [...namesOf2(table2, key), key]);
+  }
+  function placesOf(headers5, names2) {
+    const wanted = new Set(names2.map(compareText));
+    return headers5.flatMap((header, place2) => header.trim() !== "" && wanted.has(compareText(header)) ? [place2] : []);
+  }
+  function twinsOf(table2, { headers: headers5, lastSeen }, { at: at2, relabel }) {
+    const ours = new Set(Object.values(at2));
+    const names2 = new Set([...headers5, ...Object.values(relabel)].map(compareText));
+    return Object.keys(at2).flatMap(
+      (key) => headerPlaces(table2, key, { headers: headers5, lastSeen }).filter((place2) => !ours.has(place2)).map((place2) => {
+        var _a;
+        const header = freeName2((_a = headers5[place2]) != null ? _a : "", names2);
+        names2.add(compareText(header));
+        return { place: place2, header, key };
+      })
+    );
+  }
+  function freeName2(name, taken) {
+    for (let number2 = 2; ; number2++) if (!taken.has(compareText(`${name} ${number2}`))) return `${name} ${number2}`;
+  }
+  function relabelled(table2, layout, { standing, at: at2 }) {
+    const { headers: headers5, lastSeen } = standing;
+    const entries = layout.flatMap(({ key, header }) => {
+      var _a, _b;
+      const place2 = at2[key];
+      const wanted = (_a = ownName(table2, key, lastSeen)) != null ? _a : header;
+      const names2 = { present: (_b = headers5[place2 != null ? place2 : -1]) != null ? _b : "", wanted, lastSeen };
+      return place2 !== void 0 && isWrong(table2, key, names2) ? [[key, wanted]] : [];
+    });
+    return Object.fromEntries(entries);
+  }
+  function ownName(table2, key, lastSeen) {
+    var _a;
+    const seen = (_a = lastSeen[key]) != null ? _a : "";
+    const isLabel = Object.keys(labels3[table2]).some((one) => isNamed(table2, one, seen));
+    return seen.trim() === "" || isLabel ? void 0 : seen;
+  }
+  function isWrong(table2, key, { present: present2, wanted, lastSeen }) {
+    if (present2 === wanted) return false;
+    if (present2.trim() === "" || namesOf2(table2, key).includes(present2)) return true;
+    const folded = compareText(present2);
+    return Object.keys(labels3[table2]).some(
+      (other) => {
+        var _a;
+        return other !== key && (isNamed(table2, other, present2) || compareText((_a = lastSeen[other]) != null ? _a : "") === folded);
+      }
+    );
+  }
+  function isNamed(table2, key, header) {
+    const folded = compareText(header);
+    return namesOf2(table2, key).some((name) => compareText(name) === folded);
+  }
+  function namesOf2(table2, key) {
+    const label2 = labels3[table2][key];
+    return label2 === void 0 ? [key] : languages.map((language) => label2[language]);
+  }
+
+  // src/core/setup/find-header.ts
+  var labels4 = {
+    leads: leadLabels,
+    followUps: followUpLabels
+  };
+  var LEAST = 3;
+  function findHeader(table2, grid, known) {
+    var _a, _b;
+    const names2 = new Set([...Object.values(known.lastSeen), ...ownNames2(table2)].map(compareText));
+    names2.delete("");
+    const score = (line2) => new Set(line2.map((cell) => compareText(String(cell))).filter((text4) => names2.has(text4))).size;
+    const first = score((_a = grid[0]) != null ? _a : []);
+    const scores = grid.map(score);
+    const most2 = scores.reduce((best, one) => Math.max(best, one), 0);
+    if (most2 >= LEAST && most2 > first * 2) return { row: scores.indexOf(most2) + 1 };
+    const isRecord2 = ((_b = grid[0]) != null ? _b : []).some((cell) => known.ids.has(String(cell).trim()));
+    return isRecord2 ? "deleted" : "inPlace";
+  }
+  function ownNames2(table2) {
+    return Object.values(labels4[table2]).flatMap((label2) => languages.map((language) => label2[language]));
+  }
+
+  // src/actions/put-header-back.ts
+  function putHeaderBack(book, table2, known) {
+    const tab = tabIn(book, table2);
+    const keys = [...known.memory.keys()].map(splitMemoryKey);
+    const ids = new Set(keys.flatMap((key) => (key == null ? void 0 : key.table) === table2 ? [key.id] : []));
+    const header = findHeader(table2, readGrid(book, tab), { lastSeen: known.lastSeen, ids });
+    if (header === "inPlace") return false;
+    if (header === "deleted") insertHeaderRow(tab);
+    else moveHeaderRow(tab, header.row);
+    return true;
+  }
+
+  // src/actions/build-table.ts
+  function buildTable(site, table2, leads) {
+    const { book, settings, vocabulary } = site;
+    const tab = tabIn(book, table2);
+    const layout = tableLayout(table2, { settings, vocabulary, ...heldValues2(site) });
+    const { standing, moved } = site.inserted.has(table2) ? blank : standingOf(site, table2);
+    const placed2 = placeColumns(table2, layout, standing);
+    const place2 = leads == null ? void 0 : leads.at["leadId"];
+    const done = layOut(book, tab, {
+      ...placed2,
+      layout,
+      marked: standing.marked,
+      strict: settings.values.strict === "yes",
+      ...place2 === void 0 ? {} : { leadIds: { tab: tabIn(book, "leads"), place: place2 } }
+    });
+    if (!site.inserted.has(table2)) site.changes.push(...changesOf(site, table2, { done, placed: placed2, standing, moved }));
+    return { headers: headersNow(table2, layout, { placed: placed2, standing, done }), at: done.at, added: done.added };
+  }
+  var blank = { standing: { headers: [], marked: {}, lastSeen: {} }, moved: false };
+  function standingOf(site, table2) {
+    const { book, settings, vocabulary, inserted } = site;
+    const tab = tabIn(book, table2);
+    const lastSeen = settings.headers[table2];
+    const found2 = { headers: headerTexts(tab), marked: markedColumns(tab), lastSeen };
+    const isFirst = Object.keys(lastSeen).length === 0;
+    if (isFirst || inserted.has("memory") || isPlain(table2, found2)) return { standing: found2, moved: false };
+    const memory = readMemoryTab(book).rows;
+    const moved = putHeaderBack(book, table2, { lastSeen, memory });
+    const headers5 = moved ? headerTexts(tab) : found2.headers;
+    const context = { vocabulary, today: book.today };
+    const likeness = columnLikeness(table2, { grid: readGrid(book, tab).slice(1), memory, context });
+    return { standing: { ...found2, headers: headers5, likeness }, moved };
+  }
+  function heldValues2({ book, settings, inserted }) {
+    return needsHeldValues(settings) && !inserted.has("memory") ? { held: countValues(readMemoryTab(book).rows) } : {};
+  }
+  function headersNow(table2, layout, { placed: placed2, standing, done }) {
+    const wanted = Object.fromEntries(layout.map(({ key, header }) => [key, header]));
+    const shown2 = (key, at2) => {
+      var _a, _b, _c;
+      return placed2.at[key] === void 0 ? (_a = wanted[key]) != null ? _a : "" : (_c = (_b = placed2.relabel[key]) != null ? _b : standing.headers[at2]) != null ? _c : "";
+    };
+    const entries = tableColumns[table2].flatMap(({ key }) => {
+      const at2 = done.at[key];
+      return at2 === void 0 ? [] : [[key, shown2(key, at2)]];
+    });
+    return Object.fromEntries(entries);
+  }
+  function changesOf({ book, vocabulary }, table2, { placed: placed2, standing, done, moved }) {
+    const { language } = vocabulary;
+    const tab = tabIn(book, table2).name;
+    const repairs = [.../* @__PURE__ */ new Set([...moved ? ["headers"] : [], ...done.repairs])];
+    const columns = inOneLine(
+      done.refused.map((key) => columnLabel(table2, key, language)),
+      language
+    );
+    const twins = placed2.twins.map(
+      ({ place: place2, header }) => {
+        var _a;
+        return fill(healWords.twin[language], { tab, header: (_a = standing.headers[place2]) != null ? _a : "", name: header });
+      }
+    );
+    return [
+      ...repairs.length === 0 ? [] : [repairText(tab, repairs, language)],
+      ...done.refused.length === 0 ? [] : [fill(messages.typedColumns[language], { tab, columns })],
+      ...twins
+    ];
   }
 
   // src/core/edit.ts
@@ -6135,12 +6571,12 @@ ${noteMarker}`);
     const [top, bottom] = ends(placed2.map(({ row }) => row));
     const [left, right] = ends(placed2.map(({ column }) => column));
     const range = sheetOf(table2.tab).getRange(top, left, bottom - top + 1, right - left + 1);
-    const present = range.getNotes().map((line2) => line2.map(String));
+    const present2 = range.getNotes().map((line2) => line2.map(String));
     for (const { row, column, text: text4 } of placed2) {
-      const line2 = present[row - top];
+      const line2 = present2[row - top];
       if (line2 !== void 0) line2[column - left] = mergeNote((_a = line2[column - left]) != null ? _a : "", text4);
     }
-    range.setNotes(present);
+    range.setNotes(present2);
   }
   function ends(numbers2) {
     return numbers2.reduce(
@@ -6297,12 +6733,28 @@ ${noteMarker}`);
     return found2;
   }
 
+  // src/host/log-tab.ts
+  function appendLines(book, key, lines) {
+    const [first] = lines;
+    if (first === void 0) return;
+    const sheet = sheetOf(tabIn(book, key));
+    const row = sheet.getLastRow() + 1;
+    const missing = row + lines.length - 1 - sheet.getMaxRows();
+    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 200);
+    sheet.getRange(row, 1, lines.length, first.length).setValues(lines.map((line2) => [...line2]));
+  }
+  function readLines(book, key, width) {
+    const sheet = sheetOf(tabIn(book, key));
+    const last = sheet.getLastRow();
+    return last < 2 ? [] : sheet.getRange(2, 1, last - 1, width).getValues().map((line2) => line2.map(String));
+  }
+
   // src/host/make-room.ts
   var marks2 = {
     leads: ["leadId", "customerName", "phone", "email", "wechat"],
     followUps: ["leadId", "followUpId", "content"]
   };
-  function makeRoom(_book, table2, count3) {
+  function makeRoom(_book, table2, count4) {
     const sheet = sheetOf(table2.tab);
     const last = sheet.getLastRow();
     const values = last < 2 ? [] : sheet.getRange(2, 1, last - 1, table2.headers.length).getValues();
@@ -6316,9 +6768,9 @@ ${noteMarker}`);
       return !isRecordText((_a = values[end - 1]) == null ? void 0 : _a[at2]);
     })) end--;
     const first = end + 2;
-    const blank2 = values.slice(end, end + count3).every((line2) => line2.every((value2) => value2 === ""));
-    if (!blank2) sheet.insertRowsAfter(first - 1, count3);
-    const missing = first + count3 - 1 - sheet.getMaxRows();
+    const blank3 = values.slice(end, end + count4).every((line2) => line2.every((value2) => value2 === ""));
+    if (!blank3) sheet.insertRowsAfter(first - 1, count4);
+    const missing = first + count4 - 1 - sheet.getMaxRows();
     if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 100);
     return first;
   }
@@ -6329,8 +6781,7 @@ ${noteMarker}`);
   // src/host/apply.ts
   function applyPlan(scene, plan) {
     const { book, vocabulary, memory, tables } = scene;
-    const lineOf2 = (event) => historyLine(event, vocabulary);
-    appendLines(book, "history", plan.events.map(lineOf2));
+    appendEvents(book, vocabulary, plan.events);
     const reviews = plan.reviews.map((row) => reviewLine(row, vocabulary));
     appendLines(book, "review", reviews);
     try {
@@ -6338,7 +6789,7 @@ ${noteMarker}`);
         if (rows !== void 0) writeTable(scene, rows, plan);
       }
     } catch (error) {
-      if (error instanceof UnclearColumns) appendLines(book, "history", plan.events.map(undone).map(lineOf2));
+      if (error instanceof UnclearColumns) appendEvents(book, vocabulary, plan.events.map(undone));
       throw error;
     }
     writeMemoryTab(book, memory, plan.memory);
@@ -6440,7 +6891,8 @@ ${noteMarker}`);
     buildGuide(site);
     const isMarked = book.properties.text("schema") === String(schemaNumber);
     if (!isMarked && (inserted.size === sheets.length || schemaNumber2() < schemaNumber)) markSchema(schemaNumber);
-    book.properties.putAll({ settings: writeSnapshot(settings), tabs: tabIds(book.tabs), schema: String(schemaNumber) });
+    const kept2 = { settings: writeSnapshot(settings), tabs: tabIds(book.tabs), schema: String(schemaNumber) };
+    book.properties.putAll({ ...kept2, history: sealsWithKey(book) });
     const built = { ...deskWith(book, settings), inserted };
     if (!inserted.has("memory")) refill(built, { leads, followUps });
     return built;
@@ -6459,14 +6911,14 @@ ${noteMarker}`);
     const tabs2 = { ...book.tabs };
     const inserted = /* @__PURE__ */ new Set();
     sheets.forEach((sheet, index) => {
-      const present = tabs2[sheet.key];
+      const present2 = tabs2[sheet.key];
       const name = sheetLabels[sheet.key][language];
-      if (present === void 0) {
+      if (present2 === void 0) {
         const tab = newTab(sheet, name, index);
         tabs2[sheet.key] = tab;
         inserted.add(sheet.key);
         changes2.push(tab.name);
-      } else tabs2[sheet.key] = repairedTab(present, { name, hidden: sheet.hidden, changes: changes2, language });
+      } else tabs2[sheet.key] = repairedTab(present2, { name, hidden: sheet.hidden, changes: changes2, language });
     });
     if (inserted.size > 0) book.properties.put("tabs", tabIds(tabs2));
     return { book: { ...book, tabs: tabs2 }, inserted };
@@ -6477,66 +6929,23 @@ ${noteMarker}`);
     guide: { columns: 3, own: { 2: 560 } }
   };
   function newTab({ key, minColumns, rows, hidden }, name, index) {
-    const blank2 = index === 0 ? takeBlankTab(key, name) : void 0;
+    const blank3 = index === 0 ? takeBlankTab(key, name) : void 0;
     const growth = rows === "log" ? "narrow" : "free";
-    const tab = blank2 != null ? blank2 : insertTab(key, { name, index, columns: minColumns, growth });
+    const tab = blank3 != null ? blank3 : insertTab(key, { name, index, columns: minColumns, growth });
     if (hidden) hideTab(tab, "shown");
     const widths = reportWidths[key];
     if (widths !== void 0) setReportWidths(tab, widths);
     return tab;
   }
-  function repairedTab(present, wanted) {
-    const tab = inLanguage(present, wanted.name);
-    if (tab.name !== present.name) wanted.changes.push(tab.name);
+  function repairedTab(present2, wanted) {
+    const tab = inLanguage(present2, wanted.name);
+    if (tab.name !== present2.name) wanted.changes.push(tab.name);
     if (wanted.hidden && hideTab(tab, "unknown")) wanted.changes.push(repairText(tab.name, ["hidden"], wanted.language));
     return tab;
   }
   function inLanguage(tab, name) {
     const isOurs3 = languages.some((language) => sheetLabels[tab.key][language] === tab.name);
     return isOurs3 ? renameTab(tab, name) : tab;
-  }
-  function buildTable(site, table2, leads) {
-    const { book, settings, vocabulary, inserted, changes: changes2 } = site;
-    const tab = tabIn(book, table2);
-    const isNew = inserted.has(table2);
-    const headers5 = isNew ? [] : headerTexts(tab);
-    const marked = isNew ? {} : markedColumns(tab);
-    const layout = tableLayout(table2, { settings, vocabulary, ...heldValues2(site) });
-    const placed2 = placeColumns(table2, layout, { headers: headers5, marked, lastSeen: settings.headers[table2] });
-    const place2 = leads == null ? void 0 : leads.at["leadId"];
-    const done = layOut(book, tab, {
-      ...placed2,
-      layout,
-      marked,
-      strict: settings.values.strict === "yes",
-      ...place2 === void 0 ? {} : { leadIds: { tab: tabIn(book, "leads"), place: place2 } }
-    });
-    if (!isNew) changes2.push(...tableChanges(site, table2, done));
-    const wanted = Object.fromEntries(layout.map(({ key, header }) => [key, header]));
-    const shown2 = (key, at2) => {
-      var _a, _b, _c;
-      return placed2.at[key] === void 0 ? (_a = wanted[key]) != null ? _a : "" : (_c = (_b = placed2.relabel[key]) != null ? _b : headers5[at2]) != null ? _c : "";
-    };
-    const entries = tableColumns[table2].flatMap(({ key }) => {
-      const at2 = done.at[key];
-      return at2 === void 0 ? [] : [[key, shown2(key, at2)]];
-    });
-    return { headers: Object.fromEntries(entries), at: done.at, added: done.added };
-  }
-  function heldValues2({ book, settings, inserted }) {
-    return needsHeldValues(settings) && !inserted.has("memory") ? { held: countValues(readMemoryTab(book).rows) } : {};
-  }
-  function tableChanges({ book, vocabulary }, table2, { repairs, refused: refused3 }) {
-    const { language } = vocabulary;
-    const tab = tabIn(book, table2).name;
-    const columns = inOneLine(
-      refused3.map((key) => columnLabel(table2, key, language)),
-      language
-    );
-    return [
-      ...repairs.length === 0 ? [] : [repairText(tab, repairs, language)],
-      ...refused3.length === 0 ? [] : [fill(messages.typedColumns[language], { tab, columns })]
-    ];
   }
   function buildLogs({ book, vocabulary, inserted, changes: changes2 }) {
     const { language } = vocabulary;
@@ -6632,8 +7041,8 @@ ${noteMarker}`);
       last: (_b = contacts[contacts.length - 1]) != null ? _b : "",
       ...openStep2 && { openStep: openStep2 },
       inLast30Days: contacts.filter((stamp) => dayPart(stamp) > since).length,
-      lastTouch: (_d = (_c = lastOf(held, ({ method = "" }) => touchMethods.includes(method))) == null ? void 0 : _c.contactedAt) != null ? _d : "",
-      objection: (_f = (_e = lastOf(held, ({ objection = "" }) => objection !== "")) == null ? void 0 : _e.objection) != null ? _f : "",
+      lastTouch: (_d = (_c = lastOf2(held, ({ method = "" }) => touchMethods.includes(method))) == null ? void 0 : _c.contactedAt) != null ? _d : "",
+      objection: (_f = (_e = lastOf2(held, ({ objection = "" }) => objection !== "")) == null ? void 0 : _e.objection) != null ? _f : "",
       unrecorded: held.filter(({ content = "", feedback = "" }) => content === "" && feedback === "").length
     };
   }
@@ -6657,7 +7066,7 @@ ${noteMarker}`);
     if (planned === "" || nextStepOn === "") return planned || nextStepOn;
     return planned < nextStepOn ? planned : nextStepOn;
   }
-  function lastOf(rows, fits) {
+  function lastOf2(rows, fits) {
     for (let index = rows.length - 1; index >= 0; index--) {
       const row = rows[index];
       if (row && fits(row)) return row;
@@ -7156,7 +7565,7 @@ ${noteMarker}`);
     var _a;
     const missing = "00";
     const parts2 = { industry: industry || missing, size: size2 || missing, stage: stage || missing };
-    return (_a = withNumber(fillPattern(pattern, parts2), seq)) != null ? _a : fillPattern(pattern, parts2);
+    return (_a = withNumber2(fillPattern(pattern, parts2), seq)) != null ? _a : fillPattern(pattern, parts2);
   }
   function fillPattern(pattern, parts2) {
     return pattern.replace(/\{(\w+)\}/g, (place2, name) => {
@@ -7164,7 +7573,7 @@ ${noteMarker}`);
       return (_a = parts2[name]) != null ? _a : place2;
     });
   }
-  function withNumber(text4, number2) {
+  function withNumber2(text4, number2) {
     const place2 = /\{seq(?::(\d))?\}/;
     if (!place2.test(text4)) return void 0;
     return text4.replace(
@@ -7173,7 +7582,7 @@ ${noteMarker}`);
     );
   }
   function numbered(dated, number2) {
-    const own2 = withNumber(dated, number2);
+    const own2 = withNumber2(dated, number2);
     if (own2 !== void 0) return own2;
     return number2 === 1 ? dated : `${dated}-${String(number2).padStart(2, "0")}`;
   }
@@ -7201,13 +7610,13 @@ ${noteMarker}`);
 
   // src/core/pipeline/missing-rows.ts
   function missingRows(table2, ids, situation) {
-    const present = new Set(ids.map((id) => memoryKey(table2, id)));
+    const present2 = new Set(ids.map((id) => memoryKey(table2, id)));
     const prefix = memoryKey(table2, "");
     const memory = [];
     const events2 = [];
     const { now, today, since, who, way, operation } = situation;
     for (const row of situation.memory.values()) {
-      if (!row.key.startsWith(prefix) || row.deletedOn !== "" || present.has(row.key)) continue;
+      if (!row.key.startsWith(prefix) || row.deletedOn !== "" || present2.has(row.key)) continue;
       memory.push({ ...row, operation, deletedOn: today });
       const id = row.key.slice(prefix.length);
       const span = since === void 0 ? {} : { since };
@@ -7328,9 +7737,9 @@ ${noteMarker}`);
     const [left, right] = [one, other];
     return Array.isArray(one) === Array.isArray(other) && Object.keys(left).every((key) => alike(left[key], right[key])) && Object.keys(right).every((key) => right[key] === void 0 || left[key] !== void 0);
   }
-  function same2(present, wanted) {
-    if (isMoment(present) && isMoment(wanted)) return Math.abs(present.serial - wanted.serial) < 1 / 2880;
-    return present === wanted;
+  function same2(present2, wanted) {
+    if (isMoment(present2) && isMoment(wanted)) return Math.abs(present2.serial - wanted.serial) < 1 / 2880;
+    return present2 === wanted;
   }
 
   // src/core/pipeline/situation.ts
@@ -7673,9 +8082,9 @@ ${noteMarker}`);
     const half = /^(?:个半|年半|周半)/.test(rest) ? 0.5 : 0;
     return times(value2 + half, half === 0 ? rest : rest.replace("半", ""));
   }
-  function readWord(word9) {
-    if (word9 === "a" || word9 === "an") return 1;
-    const value2 = WORDS.indexOf(word9);
+  function readWord(word11) {
+    if (word11 === "a" || word11 === "an") return 1;
+    const value2 = WORDS.indexOf(word11);
     return value2 > 0 ? value2 : void 0;
   }
   function times(value2, unit) {
@@ -8107,7 +8516,7 @@ ${noteMarker}`);
     const pending = pendingDetails(lead, stage, settings);
     const isNew = before === void 0 && meta.pendingSince === void 0;
     const start = dayPart(isNew ? lead.registeredOn || now : now);
-    const dated = inOrder({ ...meta, pendingSince: pendingSince(pending, meta.pendingSince, start) });
+    const dated = inOrder2({ ...meta, pendingSince: pendingSince(pending, meta.pendingSince, start) });
     const chance = winProbability(lead, stage);
     const isWon = meta.wasWon === true;
     const filled = {
@@ -8118,7 +8527,7 @@ ${noteMarker}`);
     const view = { lead: filled, meta: dated, followUps: state.followUps, summary, pending };
     return { lead: { ...filled, reminder: reminderText(view, state) }, meta: dated, pending };
   }
-  function inOrder({ pendingSince: since = {}, ...meta }) {
+  function inOrder2({ pendingSince: since = {}, ...meta }) {
     const entries = Object.entries({ ...meta, ...Object.keys(since).length > 0 && { pendingSince: since } });
     return Object.fromEntries(entries.sort(([one], [other]) => one < other ? -1 : 1));
   }
@@ -8670,10 +9079,10 @@ ${noteMarker}`);
     return [line2];
   }
   function escalationOf(dues, settings) {
-    const late = Math.max(0, ...dues.filter(({ escalates }) => escalates).map(({ daysLate }) => daysLate));
-    if (late >= numberOf(settings, "escalateReassignDays")) return "reassign";
-    if (late >= numberOf(settings, "escalateManagerDays")) return "manager";
-    return late > 0 && late >= numberOf(settings, "escalateOwnerDays") ? "owner" : "none";
+    const late2 = Math.max(0, ...dues.filter(({ escalates }) => escalates).map(({ daysLate }) => daysLate));
+    if (late2 >= numberOf(settings, "escalateReassignDays")) return "reassign";
+    if (late2 >= numberOf(settings, "escalateManagerDays")) return "manager";
+    return late2 > 0 && late2 >= numberOf(settings, "escalateOwnerDays") ? "owner" : "none";
   }
   function compare3(one, other) {
     if (one === other) return 0;
@@ -8726,14 +9135,14 @@ ${noteMarker}`);
     return `=IF(NOW()-(DATE(${year};${month};${day2})+TIME(${hour};${minute};0))>26/24;${words2};"")`;
   }
   function countStates(lines) {
-    const count3 = (state) => lines.filter((line2) => line2.state === state).length;
-    return { late: count3("late"), due: count3("today"), off: count3("daysOff") };
+    const count4 = (state) => lines.filter((line2) => line2.state === state).length;
+    return { late: count4("late"), due: count4("today"), off: count4("daysOff") };
   }
   function ownersOf(lines, { members }) {
     const named = new Set(lines.map(({ recipient }) => recipient));
-    const listed = members.map(({ key }) => key).filter((key) => named.has(key));
-    const others = [...named].filter((key) => key !== "" && !listed.includes(key)).sort();
-    return [...listed, ...others, ...named.has("") ? [""] : []];
+    const listed2 = members.map(({ key }) => key).filter((key) => named.has(key));
+    const others = [...named].filter((key) => key !== "" && !listed2.includes(key)).sort();
+    return [...listed2, ...others, ...named.has("") ? [""] : []];
   }
   function addBlock(rows, { owner, lines }, context) {
     const { language } = context.vocabulary;
@@ -8814,7 +9223,7 @@ ${noteMarker}`);
   function wantedTasks(stamps, { now, mails }) {
     const today = dayPart(now);
     if (mails === "continue") return ["mails", "sweep"];
-    if (mails === "daily") return isStale(stamps, now) ? ["sweep", "mails", "today"] : ["mails", "today"];
+    if (mails === "daily") return isStale(stamps, now) ? ["sweep", "mails"] : ["mails", "today"];
     if (stamps.today !== today) return ["sweep", "today"];
     return stamps.analysis === today ? ["sweep"] : ["sweep", "analysis"];
   }
@@ -8932,11 +9341,7 @@ ${noteMarker}`);
         ...{ from, to, way: "grid", operation }
       })
     );
-    appendLines(
-      book,
-      "history",
-      events2.map((event) => historyLine(event, vocabulary))
-    );
+    appendEvents(book, vocabulary, events2);
   }
 
   // src/actions/apply-settings.ts
@@ -8978,7 +9383,7 @@ ${noteMarker}`);
       ...changes2.slice(0, MOST_LINES).map(({ text: text4 }) => text4),
       ...changes2.length > MOST_LINES ? [fill(messages.more[language], { count: changes2.length - MOST_LINES })] : [],
       ...retired.map(
-        ({ label: label2, count: count3 }) => fill(messages.retiredInUse[language], { value: label2[language], count: String(count3) })
+        ({ label: label2, count: count4 }) => fill(messages.retiredInUse[language], { value: label2[language], count: String(count4) })
       )
     ];
     return fill(messages.applyPreview[language], { changes: lines.join("\n") });
@@ -9005,7 +9410,7 @@ ${noteMarker}`);
       pending: pending.map((key) => ({ key, label: columnLabel("leads", key, language) })),
       checklist: checklistOf((_f = lead.stage) != null ? _f : "", language),
       timeline: timeline(facts),
-      twins: twinsOf(lead, leads, vocabulary),
+      twins: twinsOf2(lead, leads, vocabulary),
       ...contradicts ? { suggestedGrade: suggested } : {}
     };
   }
@@ -9018,7 +9423,7 @@ ${noteMarker}`);
       return { key: column.key, label: columnLabel("leads", column.key, vocabulary.language), text: text4 };
     });
   }
-  function twinsOf(lead, leads, vocabulary) {
+  function twinsOf2(lead, leads, vocabulary) {
     return duplicatesOf(lead, leads).slice(0, 5).map(({ lead: twin, by: by2 }) => {
       var _a, _b, _c;
       return {
@@ -9078,7 +9483,7 @@ ${noteMarker}`);
     return Object.values(kindLabels.refused).includes(kind);
   }
 
-  // ../../main/node_modules/valibot/dist/index.mjs
+  // node_modules/valibot/dist/index.mjs
   var store$4;
   var DEFAULT_CONFIG = {
     lang: void 0,
@@ -9494,12 +9899,12 @@ ${noteMarker}`);
 
   // src/core/history/earlier-attempt.ts
   function earlierAttempt(lines) {
-    const told3 = new Set(lines.map((line2) => textOf(fields2.map((key) => at(line2, key)))));
+    const told4 = new Set(lines.map((line2) => textOf(fields2.map((key) => at(line2, key)))));
     const entered2 = Object.values(kindLabels.entered);
     const added = lines.filter((line2) => entered2.includes(at(line2, "kind")));
     return {
       added: added.map((line2) => memoryKey(at(line2, "column") === "leadId" ? "followUps" : "leads", at(line2, "id"))),
-      tells: ({ operation, id, column, from, to }) => told3.has(textOf([operation, id, column, from, to].map((text4) => text4.slice(0, LONGEST3))))
+      tells: ({ operation, id, column, from, to }) => told4.has(textOf([operation, id, column, from, to].map((text4) => text4.slice(0, LONGEST3))))
     };
   }
   var LONGEST3 = 4e4;
@@ -9562,12 +9967,12 @@ ${noteMarker}`);
   }
 
   // src/host/history-of.ts
-  var MOST5 = 60;
+  var MOST6 = 60;
   var indexes = /* @__PURE__ */ new WeakMap();
   var idAt = historyColumns.indexOf("id");
   var operationAt = historyColumns.indexOf("operation");
   function historyOf(book, id) {
-    return linesWhere(book, { column: idAt, value: id }).slice(-MOST5);
+    return linesWhere(book, { column: idAt, value: id }).slice(-MOST6);
   }
   function linesOfOperation(book, operation) {
     return linesWhere(book, { column: operationAt, value: operation });
@@ -9577,7 +9982,7 @@ ${noteMarker}`);
     const { last, lines } = indexOf(book, wanted.column);
     const sheet = sheetOf(tabIn(book, "history"));
     const fits = (line2) => String(line2[wanted.column - idAt]) === wanted.value;
-    const rows = lines.flatMap((line2, index) => fits(line2) ? [index + 2] : []).slice(-MOST5);
+    const rows = lines.flatMap((line2, index) => fits(line2) ? [index + 2] : []).slice(-MOST6);
     const end = sheet.getLastRow();
     const first = (_a = rows[0]) != null ? _a : last + 1;
     const until = end > last ? end : (_b = rows[rows.length - 1]) != null ? _b : 0;
@@ -9839,8 +10244,8 @@ ${noteMarker}`);
   function decided(session, facts) {
     const plan = decide(session, facts, session.desk.vocabulary);
     if (refusalsOf(plan).length === 0) return untold2(plan, facts.attempt);
-    const told3 = refusalsOf(decide(session, facts, session.reader));
-    throw new Refused(told3.map((one) => ({ code: "refused", ...one })));
+    const told4 = refusalsOf(decide(session, facts, session.reader));
+    throw new Refused(told4.map((one) => ({ code: "refused", ...one })));
   }
   function untold2(plan, attempt3) {
     return { ...plan, events: plan.events.filter((event) => !attempt3.tells(event)) };
@@ -9857,11 +10262,11 @@ ${noteMarker}`);
     return change2.also === void 0 ? joined2 : change2.also(joined2);
   }
   function withLastContact(plan, { row, cells }) {
-    const count3 = plan.cells.find((edit) => edit.table === "leads" && edit.column === "followUpCount");
+    const count4 = plan.cells.find((edit) => edit.table === "leads" && edit.column === "followUpCount");
     const cell = cells["lastContactOn"];
     const stands2 = plan.cells.some((edit) => edit.table === "leads" && edit.column === "lastContactOn");
-    if (count3 === void 0 || cell === void 0 || stands2) return plan;
-    return { ...plan, cells: [...plan.cells, { ...count3, row, column: "lastContactOn", cell }] };
+    if (count4 === void 0 || cell === void 0 || stands2) return plan;
+    return { ...plan, cells: [...plan.cells, { ...count4, row, column: "lastContactOn", cell }] };
   }
   function followUpPlan(session, facts, words2) {
     var _a;
@@ -9870,16 +10275,16 @@ ${noteMarker}`);
       return { plan: emptyPlan, byLead: listsByLead(memory.rows) };
     }
     const { fields: fields3 } = change2.followUp;
-    const [present] = followUps.rows;
-    const row = present != null ? present : { row: newRow, cells: blank(followUps, { leadId: change2.leadId }) };
+    const [present2] = followUps.rows;
+    const row = present2 != null ? present2 : { row: newRow, cells: blank2(followUps, { leadId: change2.leadId }) };
     const situation = { ...situationIn(session, facts, words2), followUps: [typeInto(row, fields3)] };
     const { plan, byLead } = settleFollowUps(situation, rememberedLeads(memory.rows));
     const shown2 = shownKeys(followUps);
-    const id = String((_a = present == null ? void 0 : present.cells["followUpId"]) != null ? _a : "");
-    const written2 = present === void 0 ? asAppend(plan, { table: "followUps", shown: shown2, vocabulary: words2 }) : withTyped(plan, { table: "followUps", row: row.row, id, fields: fields3 });
+    const id = String((_a = present2 == null ? void 0 : present2.cells["followUpId"]) != null ? _a : "");
+    const written2 = present2 === void 0 ? asAppend(plan, { table: "followUps", shown: shown2, vocabulary: words2 }) : withTyped(plan, { table: "followUps", row: row.row, id, fields: fields3 });
     return { plan: written2, byLead };
   }
-  function blank(rows, fields3) {
+  function blank2(rows, fields3) {
     var _a;
     const cells = {};
     for (const key of shownKeys(rows)) cells[key] = (_a = fields3[key]) != null ? _a : "";
@@ -9995,7 +10400,7 @@ ${noteMarker}`);
   function told2({ reader }, memory, { key, values }) {
     const leadId2 = key.slice(2);
     const others = [...rememberedLeads(memory.rows).values()].filter((lead) => lead.leadId !== leadId2);
-    const twins = twinsOf(values, others, reader);
+    const twins = twinsOf2(values, others, reader);
     return { leadId: leadId2, twins };
   }
   function add(session, { request: request2, fields: fields3 }, memory) {
@@ -10024,7 +10429,7 @@ ${noteMarker}`);
     var _a;
     const { fields: fields3, request: request2, memory, rows, ids } = facts;
     const [left] = rows.rows;
-    const row = left === void 0 ? { row: newRow, cells: blank(rows, fields3) } : typeInto(left, fields3);
+    const row = left === void 0 ? { row: newRow, cells: blank2(rows, fields3) } : typeInto(left, fields3);
     const id = String((_a = left == null ? void 0 : left.cells["leadId"]) != null ? _a : "");
     const elsewhere = new Set([...ids].filter((one) => one !== id));
     const actor = { who: person.name, editor: editorKind(person), way: "sidebar", operation: request2 };
@@ -10277,12 +10682,12 @@ ${footer}`];
       return outcomeOf(error);
     }
   }
-  var quotaEnded = /too many times for one day|limit exceeded: email recipients|(一天|单日|單日|當日|当日).*(次数过多|次數過多|太多次|过多次)/i;
+  var notNow = /too many times (for one day|in a short time)|too much computer time|limit exceeded: email recipients|authorization is required|not have permission|not sufficient to call|mail service not enabled|(一天|单日|單日|當日|当日|短时间|短時間).*(次数过多|次數過多|太多次|过多次)|(计算机|電腦)(时间|時間)过?過?长?長?|需要授权|必須取得授權|(没有|沒有).*(权限|權限)|(权限|權限)不足/i;
   var refused2 = /invalid email|no recipient|email body size|argument too large|(邮件|郵件)地址(无效|無效)|(没有|沒有)收件/i;
   function outcomeOf(error) {
     const text4 = error instanceof Error ? error.message : String(error);
     console.warn(`Mail not sent: ${text4.replace(/\S*@\S*/g, "<address>").slice(0, 200)}`);
-    if (quotaEnded.test(text4)) return "queued";
+    if (notNow.test(text4)) return "queued";
     if (refused2.test(text4)) return "failed";
     return quotaIsGone() ? "queued" : "unconfirmed";
   }
@@ -10339,7 +10744,7 @@ ${footer}`];
     },
     selectedLead: (session) => selectedCard(session),
     leadCard: (session, { leadId: leadId2 }) => cardOf(session, leadId2),
-    duplicates: ({ reader, memory }, { fields: fields3 }) => twinsOf(fields3, [...rememberedLeads(memory()).values()], reader),
+    duplicates: ({ reader, memory }, { fields: fields3 }) => twinsOf2(fields3, [...rememberedLeads(memory()).values()], reader),
     newLead,
     recordFollowUp: (session, { request: request2, leadId: leadId2, fields: fields3, leadFields }) => {
       const change2 = { request: request2, leadId: leadId2, fields: leadFields, followUp: { fields: fields3 } };
@@ -10410,12 +10815,113 @@ ${footer}`];
     return { ok: false, issues: [{ code, text: text4 }] };
   }
 
+  // src/core/history/check-seals.ts
+  function checkSeals(placed2, seals, sign) {
+    const lines = placed2.map(({ line: line2 }) => line2);
+    const byBlock = linesByBlock(lines);
+    const broken = seals.blocks.flatMap((seal, block) => {
+      var _a, _b;
+      if (seal === "") return [];
+      const own2 = (_a = byBlock.get(block)) != null ? _a : [];
+      const now = sealOf(own2, (_b = seals.blocks[block - 1]) != null ? _b : "", sign);
+      return now === seal ? [] : [brokenBlock(block, own2, { placed: placed2, sealed: Number(seal.split(":")[0]) })];
+    });
+    const numbers2 = lines.map(numberOf2);
+    const last = numbers2.reduce((most2, number2) => Math.max(most2, number2), 0);
+    const full2 = seals.key === "" ? 0 : Math.floor(last / BLOCK);
+    return {
+      broken,
+      sorted: isInOrder(numbers2) ? "inOrder" : "disordered",
+      strangers: placed2.filter(({ line: line2 }) => numberOf2(line2) === 0 && line2.some((text4) => text4 !== "")).map(({ row }) => row),
+      unsealed: full2 - seals.blocks.filter((seal) => seal !== "").length
+    };
+  }
+  function isInOrder(numbers2) {
+    let last = 0;
+    for (const number2 of numbers2) {
+      if (number2 === 0) continue;
+      if (number2 < last) return false;
+      last = number2;
+    }
+    return true;
+  }
+  function brokenBlock(block, own2, { placed: placed2, sealed }) {
+    const rows = placed2.filter(({ line: line2 }) => numberOf2(line2) > 0 && blockOf(numberOf2(line2)) === block).map(({ row }) => row);
+    const from = block * BLOCK + 1;
+    const to = from + BLOCK - 1;
+    const why = own2.length < sealed ? "removed" : own2.length > sealed ? "added" : "changed";
+    const ends2 = { firstRow: Math.min(...rows, Number.POSITIVE_INFINITY), lastRow: Math.max(0, ...rows) };
+    return {
+      ...{ from, to, why },
+      firstRow: rows.length === 0 ? 0 : ends2.firstRow,
+      lastRow: ends2.lastRow,
+      numbers: oddNumbers(inOrder(own2).map(numberOf2), { from, to, why })
+    };
+  }
+  function oddNumbers(numbers2, { from, to, why }) {
+    if (why === "added") return numbers2.filter((number2, index) => numbers2[index - 1] === number2);
+    const present2 = new Set(numbers2);
+    const all = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+    return why === "removed" ? all.filter((number2) => !present2.has(number2)) : [];
+  }
+
+  // src/core/history/seal-text.ts
+  var MOST7 = 12;
+  function sealTexts({ broken, sorted: sorted2, strangers }, language) {
+    return [
+      ...sorted2 === "disordered" ? [historyWords.disordered[language]] : [],
+      ...broken.map((block) => brokenText(block, language)),
+      ...strangers.length === 0 ? [] : [fill(historyWords.strangers[language], { rows: listed(strangers) })]
+    ];
+  }
+  function brokenText({ why, firstRow, lastRow, numbers: numbers2 }, language) {
+    const facts = { first: firstRow, last: lastRow, count: numbers2.length, numbers: listed(numbers2) };
+    return fill(historyWords[why][language], facts);
+  }
+  function listed(numbers2) {
+    const spans = [];
+    for (const number2 of numbers2) {
+      const last = spans[spans.length - 1];
+      if (last !== void 0 && last[1] === number2 - 1) last[1] = number2;
+      else spans.push([number2, number2]);
+    }
+    const texts2 = spans.slice(0, MOST7).map(([from, to]) => from === to ? String(from) : `${from}–${to}`);
+    return [...texts2, ...spans.length > MOST7 ? ["…"] : []].join(", ");
+  }
+
+  // src/actions/check-history.ts
+  function checkHistory(desk, { role, name }) {
+    const { book, vocabulary } = desk;
+    const placed2 = readHistory(book);
+    const seals = readSeals(book.properties.text("history"));
+    const report = checkSeals(placed2, seals, signWith(seals.key));
+    const texts2 = sealTexts(report, vocabulary.language);
+    const lines = report.sorted === "disordered" ? putInOrder(desk, placed2) : placed2;
+    if (report.broken.length > 0 && role === "manager") {
+      const reason2 = fill(historyWords.resealed[vocabulary.language], { who: name });
+      resealHistory(desk, { who: name, reason: [reason2, ...texts2].join(" · ") });
+    } else if (report.unsealed > 0 || report.sorted === "disordered") keepSeals(book, lines, "missing");
+    return texts2;
+  }
+  function putInOrder({ book }, placed2) {
+    const lines = placed2.map(({ line: line2 }) => line2);
+    const strangers = lines.filter((line2) => numberOf2(line2) === 0);
+    const ordered = [...inOrder(lines), ...strangers];
+    rewriteHistory(book, ordered);
+    return ordered.map((line2, index) => ({ row: index + 2, line: line2 }));
+  }
+
   // src/actions/check-workbook.ts
   function checkWorkbook() {
     return atDesk("checkWorkbook", (desk, language) => {
       const repaired = [];
-      const built = withLock(() => buildWorkbook(desk, repaired));
-      const who = personOf(effectiveEmail(), desk.settings).name;
+      const person = personOf(effectiveEmail(), desk.settings);
+      const built = withLock(() => {
+        const shaped2 = buildWorkbook(desk, repaired);
+        repaired.push(...checkHistory(shaped2, person));
+        return shaped2;
+      });
+      const who = person.name;
       const swept = settleWorkbook(built, { way: "sweep", who });
       writeToday(built, linesOf2(built, swept.memory));
       const summary = summarise2(swept, repaired);
@@ -10464,8 +10970,8 @@ ${fill(messages.repaired[language], { list })}`;
   function spanOf2(event, { columns }) {
     const ours = [...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]];
     const first = Math.max(2, event.row);
-    const count3 = event.row + event.rows - first;
-    return count3 > 0 && ours.some((at2) => isTouched(event, at2)) ? { first, count: count3 } : void 0;
+    const count4 = event.row + event.rows - first;
+    return count4 > 0 && ours.some((at2) => isTouched(event, at2)) ? { first, count: count4 } : void 0;
   }
   function isTouched(event, at2) {
     return at2 !== void 0 && at2 + 1 >= event.column && at2 + 1 < event.column + event.columns;
@@ -10660,24 +11166,34 @@ ${fill(messages.repaired[language], { list })}`;
 
   // src/core/digest/ledger.ts
   var LEASE_MINUTES = 10;
-  var emptyLedger = { days: {}, closedUpTo: "", lastRun: "" };
+  var TRUSTED_MINUTES = 8;
+  var emptyLedger = { days: {}, closedUpTo: "" };
   function startRun(ledger, request2) {
-    var _a;
-    if (isLeased(ledger, request2.now)) return void 0;
+    var _a, _b;
+    if (isLeased(ledger, request2.instant)) return void 0;
     const day2 = dayPart(request2.now);
     const known = settleOlderDays(settleClaims(ledger.days), { ...request2, day: day2 });
-    if (day2 <= ledger.closedUpTo) return { ledger: { ...ledger, days: known }, day: day2, send: [], queued: [] };
-    const record2 = dayRecord((_a = known[day2]) != null ? _a : /* @__PURE__ */ new Map(), request2);
+    const base = { ...ledger, ...staleAfter(ledger), days: known };
+    const slot = ((_a = base.stale) == null ? void 0 : _a.slot) === "a" ? "b" : "a";
+    if (day2 <= ledger.closedUpTo) return { ledger: base, day: day2, slot, send: [], queued: [] };
+    const record2 = dayRecord((_b = known[day2]) != null ? _b : /* @__PURE__ */ new Map(), request2);
     const waiting = request2.people.filter((person) => record2.get(person) === "queued");
+    const lease = { run: request2.run, slot, taken: request2.instant };
     return {
-      ledger: { ...ledger, days: { ...known, [day2]: record2 }, lease: { run: request2.run, taken: request2.now } },
-      day: day2,
+      ledger: { ...base, days: { ...known, [day2]: record2 }, lease },
+      ...{ day: day2, slot },
       send: waiting.slice(0, Math.max(0, request2.quota)),
       queued: waiting.slice(Math.max(0, request2.quota))
     };
   }
-  function isLeased({ lease }, now) {
-    return lease !== void 0 && Math.abs(minuteNumber(now) - minuteNumber(lease.taken)) < LEASE_MINUTES;
+  function staleAfter({ lease }) {
+    return lease === void 0 ? {} : { stale: { run: lease.run, slot: lease.slot } };
+  }
+  function isLeased({ lease }, instant) {
+    return lease !== void 0 && Math.abs(instant - lease.taken) < LEASE_MINUTES;
+  }
+  function isTrusted({ lease }, instant) {
+    return lease !== void 0 && Math.abs(instant - lease.taken) < TRUSTED_MINUTES;
   }
   function claim(ledger, { run: run2, day: day2, person }) {
     var _a, _b;
@@ -10692,13 +11208,13 @@ ${fill(messages.repaired[language], { list })}`;
     var _a;
     if (((_a = ledger.days[day2]) == null ? void 0 : _a.get(person)) !== "claimed") return ledger;
     const marked = withState(ledger, { day: day2, person, state });
-    return state === "sent" ? { ...marked, days: coverOlder(marked.days, person, day2) } : marked;
+    return state === "sent" ? { ...marked, days: coverOlder(marked.days, { reader: person, day: day2 }) } : marked;
   }
-  function endRun(ledger, { run: run2, now }) {
+  function endRun(ledger, run2) {
     var _a;
     if (((_a = ledger.lease) == null ? void 0 : _a.run) !== run2) return ledger;
     const { lease: _lease, ...rest } = ledger;
-    return { ...rest, days: settleClaims(rest.days), lastRun: now };
+    return { ...rest, days: settleClaims(rest.days) };
   }
   function peopleIn(ledger, day2, state) {
     var _a;
@@ -10724,7 +11240,7 @@ ${fill(messages.repaired[language], { list })}`;
       (state, person, of) => state === "queued" && of < day2 && !people.includes(person) ? "suppressed" : state
     );
   }
-  function coverOlder(days3, reader, day2) {
+  function coverOlder(days3, { reader, day: day2 }) {
     return mapStates(
       days3,
       (state, person, of) => state === "queued" && of < day2 && person === reader ? "covered" : state
@@ -10741,101 +11257,10 @@ ${fill(messages.repaired[language], { list })}`;
     return { ...ledger, days: { ...ledger.days, [day2]: new Map(ledger.days[day2]).set(person, state) } };
   }
 
-  // src/core/digest/ledger-text.ts
-  var KEPT_DAYS = 14;
-  var MOST_BYTES = 8900;
-  var VERSION = 1;
-  var LETTERS = {
-    queued: "q",
-    claimed: "c",
-    sent: "s",
-    covered: "v",
-    suppressed: "x",
-    failed: "f",
-    unconfirmed: "u"
-  };
-  var STATES = new Map(
-    Object.entries(LETTERS).map(([state, letter]) => [letter, state])
-  );
-  function writeLedger(ledger) {
-    const days3 = Object.keys(ledger.days).sort();
-    let kept2 = days3.slice(-KEPT_DAYS);
-    let text4 = textOf2(ledger, days3, kept2);
-    while (kept2.length > 1 && utf8Length(text4) > MOST_BYTES) {
-      kept2 = kept2.slice(1);
-      text4 = textOf2(ledger, days3, kept2);
-    }
-    return text4;
-  }
-  function readLedger(text4, today) {
-    if (text4 === null || text4 === "") return emptyLedger;
-    const read = parsed(text4);
-    if (!isRecord(read) || read["v"] !== VERSION || !isRecord(read["d"])) return { ...emptyLedger, closedUpTo: today };
-    const lease = read["l"];
-    const days3 = Object.entries(read["d"]).map(([day2, record2]) => [day2, recordOf(record2)]);
-    return {
-      days: Object.fromEntries(days3.filter(([day2]) => /^\d{4}-\d{2}-\d{2}$/.test(day2))),
-      ...isLease(lease) && { lease: { run: lease[0], taken: lease[1] } },
-      closedUpTo: textIn(read, "c"),
-      lastRun: textIn(read, "r")
-    };
-  }
-  function textOf2(ledger, days3, kept2) {
-    var _a;
-    const dropped = (_a = days3[days3.length - kept2.length - 1]) != null ? _a : "";
-    const records = kept2.map((day2) => {
-      var _a2;
-      return [day2, lettersOf((_a2 = ledger.days[day2]) != null ? _a2 : /* @__PURE__ */ new Map())];
-    });
-    return JSON.stringify({
-      v: VERSION,
-      c: [dropped, ledger.closedUpTo].sort().pop(),
-      r: ledger.lastRun,
-      ...ledger.lease && { l: [ledger.lease.run, ledger.lease.taken] },
-      d: Object.fromEntries(records)
-    });
-  }
-  function lettersOf(record2) {
-    var _a;
-    const people = {};
-    for (const [person, state] of record2) {
-      const letter = LETTERS[state];
-      people[letter] = [...(_a = people[letter]) != null ? _a : [], person];
-    }
-    return people;
-  }
-  function recordOf(read) {
-    const record2 = /* @__PURE__ */ new Map();
-    if (!isRecord(read)) return record2;
-    for (const [letter, people] of Object.entries(read)) {
-      const state = STATES.get(letter);
-      if (state === void 0 || !Array.isArray(people)) continue;
-      for (const person of people) if (typeof person === "string") record2.set(person, state);
-    }
-    return record2;
-  }
-  function parsed(text4) {
-    try {
-      return JSON.parse(text4);
-    } catch {
-      return void 0;
-    }
-  }
-  function isRecord(value2) {
-    return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-  }
-  function isLease(value2) {
-    return Array.isArray(value2) && typeof value2[0] === "string" && typeof value2[1] === "string";
-  }
-  function textIn(record2, key) {
-    const value2 = record2[key];
-    return typeof value2 === "string" ? value2 : "";
-  }
-
   // src/core/digest/mail-day.ts
-  function mailWork(ledger, { now, settings, calendar }) {
+  function mailWork(ledger, { now, instant, settings, calendar }) {
     const today = dayPart(now);
-    if (!calendar.isWorkday(today) || today <= ledger.closedUpTo || isLeased(ledger, now)) return "none";
+    if (!calendar.isWorkday(today) || today <= ledger.closedUpTo || isLeased(ledger, instant)) return "none";
     if (ledger.days[today] === void 0) {
       return minuteNumber(now) - minuteNumber(today) >= numberOf(settings, "mailHour") * 60 ? "daily" : "none";
     }
@@ -10852,6 +11277,43 @@ ${fill(messages.repaired[language], { list })}`;
     const missed = [];
     for (let day2 = addDays(from, 1); day2 < today; day2 = addDays(day2, 1)) if (calendar.isWorkday(day2)) missed.push(day2);
     return missed;
+  }
+
+  // src/core/digest/mail-facts.ts
+  function mailFacts(ledger, today, members) {
+    const managers = members.filter(({ role }) => role === "manager").map(({ key }) => key);
+    const days3 = untoldDays(ledger, today, managers);
+    const across = (state, of) => [
+      ...new Set(of.flatMap((day2) => peopleIn(ledger, day2, state)))
+    ];
+    const doubtful2 = [...days3, today];
+    return {
+      queued: [],
+      failed: across("failed", days3),
+      unconfirmed: [.../* @__PURE__ */ new Set([...across("unconfirmed", doubtful2), ...across("claimed", doubtful2)])]
+    };
+  }
+  function untoldDays(ledger, today, managers) {
+    var _a;
+    const days3 = Object.keys(ledger.days).filter((day2) => day2 < today);
+    const told4 = days3.filter((day2) => managers.some((key) => {
+      var _a2;
+      return ((_a2 = ledger.days[day2]) == null ? void 0 : _a2.get(key)) === "sent";
+    }));
+    const last = (_a = told4.sort().pop()) != null ? _a : "";
+    return days3.filter((day2) => day2 >= last).sort();
+  }
+  function areMailsStuck(ledger) {
+    const days3 = Object.keys(ledger.days).sort().reverse();
+    const last = days3.find((day2) => {
+      var _a, _b;
+      return count(ledger, day2, ["suppressed", "covered"]) < ((_b = (_a = ledger.days[day2]) == null ? void 0 : _a.size) != null ? _b : 0);
+    });
+    if (last === void 0 || count(ledger, last, ["sent"]) > 0) return false;
+    return count(ledger, last, ["queued", "claimed"]) > 0 || count(ledger, last, ["unconfirmed"]) > 1;
+  }
+  function count(ledger, day2, states) {
+    return states.reduce((sum, state) => sum + peopleIn(ledger, day2, state).length, 0);
   }
 
   // src/host/triggers.ts
@@ -10887,14 +11349,14 @@ ${fill(messages.repaired[language], { list })}`;
   var handlers2 = { edit: "handleEdit", clock: "hourly" };
   function installAutomation(desk) {
     const { book } = desk;
-    const present = readAutomation(book);
+    const present2 = readAutomation(book);
     const me = effectiveEmail();
-    if (isElsewhere(present, { me, now: book.now, fileId: book.fileId }))
-      return { state: "elsewhere", owner: present.owner };
+    if (isElsewhere(present2, { me, now: book.now, fileId: book.fileId }))
+      return { state: "elsewhere", owner: present2.owner };
     const own2 = ownTriggers();
     const has = (id, handler) => own2.some((one) => one.id === id && one.handler === handler);
-    const isMine = present.owner === me && present.fileId === book.fileId;
-    const isWhole = has(present.editTrigger, handlers2.edit) && has(present.clockTrigger, handlers2.clock);
+    const isMine = present2.owner === me && present2.fileId === book.fileId;
+    const isWhole = has(present2.editTrigger, handlers2.edit) && has(present2.clockTrigger, handlers2.clock);
     return isMine && isWhole ? { state: "installed", owner: me } : takeAutomation(desk, me);
   }
   function takeAutomation({ book }, me) {
@@ -10915,10 +11377,164 @@ ${fill(messages.repaired[language], { list })}`;
   function isOurs2({ handler }) {
     return Object.values(handlers2).includes(handler);
   }
-  function isElsewhere(present, asker) {
-    if (present.owner === "" || present.owner === asker.me || present.fileId !== asker.fileId) return false;
-    const silent = minuteNumber(asker.now) - minuteNumber(present.lastRun || "1970-01-01");
+  function isElsewhere(present2, asker) {
+    if (present2.owner === "" || present2.owner === asker.me || present2.fileId !== asker.fileId) return false;
+    const silent = minuteNumber(asker.now) - minuteNumber(present2.lastRun || "1970-01-01");
     return silent < SILENT_HOURS2 * 60;
+  }
+
+  // src/core/digest/run-notes.ts
+  function withNotes(ledger, notes) {
+    const { lease, stale } = ledger;
+    const heard = stale === void 0 ? ledger : late(ledger, ofRun(stale.run, notes[stale.slot]));
+    return lease === void 0 ? heard : present(heard, ofRun(lease.run, notes[lease.slot]));
+  }
+  function ofRun(run2, notes) {
+    return (notes == null ? void 0 : notes.run) === run2 ? notes : void 0;
+  }
+  function present(ledger, notes) {
+    if (notes === void 0) return ledger;
+    const heard = told3(ledger, notes, (known, state) => known === "sent" ? known : state);
+    return notes.state === "ended" ? endRun(heard, notes.run) : heard;
+  }
+  function late(ledger, notes) {
+    if (notes === void 0) return ledger;
+    return told3(ledger, notes, (known, state) => {
+      if (state === "sent") return state;
+      const isDoubtful = state === "claimed" || state === "unconfirmed";
+      return isDoubtful && known === "queued" ? "unconfirmed" : known;
+    });
+  }
+  function told3(ledger, { day: day2, record: record2 }, choose) {
+    const known = ledger.days[day2];
+    if (known === void 0) return ledger;
+    const states = [...known].map(([person, state]) => {
+      var _a;
+      return [person, choose(state, (_a = record2.get(person)) != null ? _a : state)];
+    });
+    const readers3 = states.filter(([, state]) => state === "sent").map(([person]) => person);
+    const days3 = { ...ledger.days, [day2]: new Map(states) };
+    return { ...ledger, days: readers3.reduce((all, reader) => coverOlder(all, { reader, day: day2 }), days3) };
+  }
+
+  // src/core/digest/ledger-text.ts
+  var KEPT_DAYS = 14;
+  var MOST_BYTES = 8900;
+  var VERSION = 2;
+  var LETTERS = {
+    queued: "q",
+    claimed: "c",
+    sent: "s",
+    covered: "v",
+    suppressed: "x",
+    failed: "f",
+    unconfirmed: "u"
+  };
+  var STATES = new Map(
+    Object.entries(LETTERS).map(([state, letter]) => [letter, state])
+  );
+  function writeLedger(ledger) {
+    const days3 = Object.keys(ledger.days).sort();
+    let kept2 = days3.slice(-KEPT_DAYS);
+    let text4 = textOf2(ledger, days3, kept2);
+    while (kept2.length > 1 && utf8Length(text4) > MOST_BYTES) {
+      kept2 = kept2.slice(1);
+      text4 = textOf2(ledger, days3, kept2);
+    }
+    return text4;
+  }
+  function writeNotes2({ run: run2, day: day2, record: record2, state }) {
+    return JSON.stringify({ v: VERSION, r: run2, y: day2, e: state === "ended" ? 1 : 0, s: lettersOf(record2) });
+  }
+  function readLedger({ ledger, notes }, today) {
+    if (ledger === "") return emptyLedger;
+    const stored2 = storedLedger(parsed(ledger));
+    if (stored2 === void 0) return { ...emptyLedger, closedUpTo: today };
+    const bySlot = { a: notesIn(parsed(notes.a)), b: notesIn(parsed(notes.b)) };
+    const { lease } = stored2;
+    const isSpoilt = lease !== void 0 && notes[lease.slot] !== "" && bySlot[lease.slot] === void 0;
+    return withNotes(isSpoilt ? { ...stored2, closedUpTo: today } : stored2, bySlot);
+  }
+  function storedLedger(read) {
+    if (!isRecord(read) || read["v"] !== VERSION && read["v"] !== 1 || !isRecord(read["d"])) return void 0;
+    const [run2, slot, taken] = listIn(read, "l");
+    const [staleRun, staleSlot] = listIn(read, "p");
+    const days3 = Object.entries(read["d"]).map(([day2, record2]) => [day2, recordOf(record2)]);
+    return {
+      days: Object.fromEntries(days3.filter(([day2]) => isDay(day2))),
+      ...typeof run2 === "string" && isSlot(slot) && typeof taken === "number" && { lease: { run: run2, slot, taken } },
+      ...typeof staleRun === "string" && isSlot(staleSlot) && { stale: { run: staleRun, slot: staleSlot } },
+      closedUpTo: textIn(read, "c")
+    };
+  }
+  function notesIn(read) {
+    if (!isRecord(read) || read["v"] !== VERSION || !isDay(read["y"]) || typeof read["r"] !== "string") return void 0;
+    return { run: read["r"], day: read["y"], record: recordOf(read["s"]), state: read["e"] === 1 ? "ended" : "open" };
+  }
+  function textOf2(ledger, days3, kept2) {
+    var _a;
+    const dropped = (_a = days3[days3.length - kept2.length - 1]) != null ? _a : "";
+    const records = kept2.map((day2) => {
+      var _a2;
+      return [day2, lettersOf((_a2 = ledger.days[day2]) != null ? _a2 : /* @__PURE__ */ new Map())];
+    });
+    return JSON.stringify({
+      v: VERSION,
+      c: [dropped, ledger.closedUpTo].sort().pop(),
+      ...ledger.lease && { l: [ledger.lease.run, ledger.lease.slot, ledger.lease.taken] },
+      ...ledger.stale && { p: [ledger.stale.run, ledger.stale.slot] },
+      d: Object.fromEntries(records)
+    });
+  }
+  function lettersOf(record2) {
+    var _a;
+    const people = {};
+    for (const [person, state] of record2) {
+      const letter = LETTERS[state];
+      people[letter] = [...(_a = people[letter]) != null ? _a : [], person];
+    }
+    return people;
+  }
+  function recordOf(read) {
+    const record2 = /* @__PURE__ */ new Map();
+    if (!isRecord(read)) return record2;
+    for (const [letter, people] of Object.entries(read)) {
+      const state = STATES.get(letter);
+      if (state === void 0 || !Array.isArray(people)) continue;
+      for (const person of people) if (typeof person === "string") record2.set(person, state);
+    }
+    return record2;
+  }
+  function parsed(text4) {
+    try {
+      return JSON.parse(text4);
+    } catch {
+      return void 0;
+    }
+  }
+  function isRecord(value2) {
+    return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+  }
+  function isSlot(value2) {
+    return value2 === "a" || value2 === "b";
+  }
+  function isDay(value2) {
+    return typeof value2 === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value2);
+  }
+  function listIn(record2, key) {
+    const value2 = record2[key];
+    return Array.isArray(value2) ? value2 : [];
+  }
+  function textIn(record2, key) {
+    const value2 = record2[key];
+    return typeof value2 === "string" ? value2 : "";
+  }
+
+  // src/actions/mail-ledger.ts
+  var notesKey = { a: "notesA", b: "notesB" };
+  function mailLedger({ text: text4 }, today) {
+    const notes = { a: text4(notesKey.a), b: text4(notesKey.b) };
+    return readLedger({ ledger: text4("ledger"), notes }, today);
   }
 
   // src/core/digest/section.ts
@@ -10969,8 +11585,8 @@ ${fill(messages.repaired[language], { list })}`;
       const customer = outsideText((_a = lead.customerName) != null ? _a : "", NAME_LENGTH);
       const reason2 = outsideText(reasonText(line2.reason, vocabulary), REASON_LENGTH);
       const kind = kindText(line2, vocabulary.language);
-      const late = daysLate > 0 ? `${digestWords.daysLate[vocabulary.language]} ${daysLate} · ` : "";
-      return `- ${outsideText(leadId2, NAME_LENGTH)} · ${customer} · ${kind} · ${day2} · ${late}${reason2}`;
+      const late2 = daysLate > 0 ? `${digestWords.daysLate[vocabulary.language]} ${daysLate} · ` : "";
+      return `- ${outsideText(leadId2, NAME_LENGTH)} · ${customer} · ${kind} · ${day2} · ${late2}${reason2}`;
     });
     return `${title} (${lines.length})
 ${rows.join("\n")}
@@ -11052,20 +11668,20 @@ ${rows.join("\n")}
   function rowOf(key, { lines, unrecorded }, vocabulary) {
     var _a;
     const own2 = lines.filter(({ recipient }) => recipient === key);
-    const count3 = (fits) => own2.filter(fits).length;
+    const count4 = (fits) => own2.filter(fits).length;
     return {
       name: key === "" ? unreachableWords.noOwner[vocabulary.language] : vocabulary.label("member", key),
       counts: [
-        count3(({ state }) => state === "today"),
-        count3(({ state }) => state === "late"),
-        count3(({ escalation }) => escalation !== "none"),
+        count4(({ state }) => state === "today"),
+        count4(({ state }) => state === "late"),
+        count4(({ escalation }) => escalation !== "none"),
         (_a = unrecorded[key]) != null ? _a : 0,
-        count3(({ kind }) => kind === "approval")
+        count4(({ kind }) => kind === "approval")
       ]
     };
   }
   function textRow2({ name, counts }, heads) {
-    const parts2 = counts.map((count3, index) => `${heads[index + 1]} ${count3}`);
+    const parts2 = counts.map((count4, index) => `${heads[index + 1]} ${count4}`);
     return `- ${name} · ${parts2.join(" · ")}`;
   }
 
@@ -11140,11 +11756,11 @@ ${rows.join("\n")}
     return escalation === "manager" || escalation === "reassign";
   }
   function subjectOf2(lines, { language }, { today: day2 }) {
-    const count3 = (fits) => lines.filter(fits).length;
-    const late = count3(({ state }) => state === "late");
-    const due = count3(({ state }) => state === "today");
-    const escalated = count3(({ escalation }) => escalation !== "none");
-    return subjectLine(fill(digestWords.summarySubject[language], { day: day2, late, due, escalated }));
+    const count4 = (fits) => lines.filter(fits).length;
+    const late2 = count4(({ state }) => state === "late");
+    const due = count4(({ state }) => state === "today");
+    const escalated = count4(({ escalation }) => escalation !== "none");
+    return subjectLine(fill(digestWords.summarySubject[language], { day: day2, late: late2, due, escalated }));
   }
 
   // src/core/digest/daily-mail.ts
@@ -11162,7 +11778,7 @@ ${rows.join("\n")}
   }
   function draftMail(key, team, context) {
     const member = context.settings.members.find((one) => one.key === key);
-    if (member === void 0 || !isReachable(member, context)) return void 0;
+    if (member === void 0 || !member.mail || !isReachable(member, context)) return void 0;
     return getsSummary(member, context) ? managerSummary(member, team, context) : memberDigest(member, team.lines, context);
   }
   function isReachable(member, { today }) {
@@ -11205,52 +11821,72 @@ ${rows.join("\n")}
   }
 
   // src/actions/mail-round.ts
-  var noMails = { sent: 0, queued: 0, failed: 0, unconfirmed: 0 };
   function mailRound(desk, round2) {
     const run2 = newOperation();
     const begun = withLock(() => begin(desk, round2, run2));
-    return begun === void 0 ? noMails : deliver(desk, { ...begun, run: run2 });
+    if (begun === void 0) return void 0;
+    const ledger = begun.started.ledger.lease === void 0 ? begun.started.ledger : deliver(begun);
+    return { summary: count2(ledger, begun.started.day), ledger };
   }
   function begin(desk, round2, run2) {
     const { book } = desk;
     const properties = openProperties();
-    const ledger = readLedger(properties.text("ledger"), book.today);
+    const ledger = mailLedger(properties, book.today);
     const context = digestContext(desk, ledger);
     const team = teamFacts(desk, round2, ledger);
     const candidates = mailCandidates(team, context);
-    const request2 = { run: run2, now: book.now, ...candidates, quota: mailQuota(), retries: round2.retries };
-    const started = startRun(ledger, request2);
+    const { now, instant } = book;
+    const started = startRun(ledger, { run: run2, now, instant, ...candidates, quota: mailQuota(), retries: round2.retries });
     if (started === void 0) return void 0;
     properties.put("ledger", writeLedger(started.ledger));
     const mail = { ...team.mail, queued: started.queued };
-    return { started, team: { ...team, mail }, context, properties };
+    return { run: run2, started, team: { ...team, mail }, context, properties };
   }
-  function deliver({ book }, begun) {
-    const { started, properties, run: run2 } = begun;
+  function deliver(begun) {
+    const { started, run: run2 } = begun;
+    const { day: day2, send: send2 } = started;
     let { ledger } = started;
     const outcomes2 = [];
-    for (const person of started.send) {
-      const claimed = claim(ledger, { run: run2, day: started.day, person });
+    for (const [index, person] of send2.entries()) {
+      if (isLook(index, send2.length) && !isStillSo(begun)) break;
+      const claimed = claim(ledger, { run: run2, day: day2, person });
       if (claimed === void 0) continue;
       const state = sendClaimed(begun, claimed, person);
-      ledger = mark2(claimed, { day: started.day, person, state });
+      ledger = mark2(claimed, { day: day2, person, state });
       outcomes2.push(state);
       if (sendingStops(outcomes2)) break;
     }
-    const ended = endRun(ledger, { run: run2, now: book.now });
-    properties.put("ledger", writeLedger(ended));
-    return count(ended, started.day);
+    const ended = endRun(ledger, run2);
+    note(begun, ended, "ended");
+    return ended;
   }
-  function sendClaimed({ team, context, properties }, claimed, person) {
+  var LOOKS = 4;
+  function isLook(index, mails) {
+    return index % Math.ceil(mails / LOOKS) === 0;
+  }
+  function isStillSo({ run: run2, properties, context }) {
+    var _a;
+    const present2 = openProperties();
+    const isOurs3 = ((_a = mailLedger(present2, context.today).lease) == null ? void 0 : _a.run) === run2;
+    return isOurs3 && present2.text("settings") === properties.text("settings");
+  }
+  function sendClaimed(begun, claimed, person) {
+    const { team, context } = begun;
     const draft = draftMail(person, team, context);
     if (draft === void 0) return "suppressed";
-    properties.put("ledger", writeLedger(claimed));
-    return post(draft, context);
+    note(begun, claimed, "open");
+    return isTrusted(claimed, instantNow()) ? post(draft, context) : "queued";
+  }
+  function note({ run: run2, started, properties }, ledger, state) {
+    var _a;
+    const { day: day2, slot } = started;
+    const record2 = (_a = ledger.days[day2]) != null ? _a : /* @__PURE__ */ new Map();
+    properties.put(notesKey[slot], writeNotes2({ run: run2, day: day2, record: record2, state }));
   }
   function post({ to, subject, text: text4, html: html2 }, { workbook }) {
     return sendMail({ to, subject, text: text4, html: html2, from: workbook });
   }
-  function count(ledger, day2) {
+  function count2(ledger, day2) {
     const of = (state) => peopleIn(ledger, day2, state).length;
     return { sent: of("sent"), queued: of("queued"), failed: of("failed"), unconfirmed: of("unconfirmed") };
   }
@@ -11264,26 +11900,15 @@ ${rows.join("\n")}
       missedDays: missedDays(ledger, book.today, calendar)
     };
   }
-  function teamFacts(desk, { memory, lines }, ledger) {
-    var _a;
-    const { book, settings, vocabulary, calendar } = desk;
-    const days3 = Object.keys(ledger.days).filter((day2) => day2 < book.today);
-    const last = (_a = days3.sort().pop()) != null ? _a : "";
+  function teamFacts({ book, settings, vocabulary, calendar }, round2, ledger) {
     const { lastRun } = readAutomation(book);
-    const views = viewsOf(memory, { now: book.now, settings, vocabulary, calendar });
+    const views = viewsOf(round2.memory, { now: book.now, settings, vocabulary, calendar });
     return {
-      lines,
+      lines: round2.lines,
       unrecorded: unrecordedByMember(views),
-      mail: {
-        queued: [],
-        failed: peopleIn(ledger, last, "failed"),
-        unconfirmed: [...inDoubt(ledger, last), ...inDoubt(ledger, book.today)]
-      },
+      mail: mailFacts(ledger, book.today, settings.members),
       ...isSilent(lastRun, book.now) ? { silentSince: lastRun } : {}
     };
-  }
-  function inDoubt(ledger, day2) {
-    return [...peopleIn(ledger, day2, "unconfirmed"), ...peopleIn(ledger, day2, "claimed")];
   }
 
   // src/core/i18n/analysis-words.ts
@@ -11623,8 +12248,8 @@ ${rows.join("\n")}
       "go through these leads and name the reason more precisely"
     )
   };
-  function analysisText(word9, language, values = {}) {
-    return fill(analysisWords[word9][language], values);
+  function analysisText(word11, language, values = {}) {
+    return fill(analysisWords[word11][language], values);
   }
 
   // src/core/analysis/statistics/mean.ts
@@ -12066,9 +12691,9 @@ ${rows.join("\n")}
   }
   function countUnreadable(lists3, counted) {
     const counts = /* @__PURE__ */ new Map();
-    const count3 = (key, cells) => cells > 0 && counts.set(key, cells);
-    for (const [key, { unreadable }] of Object.entries(lists3)) count3(key, unreadable.length);
-    for (const [key, { unreadable }] of Object.entries(counted)) count3(key, unreadable);
+    const count4 = (key, cells) => cells > 0 && counts.set(key, cells);
+    for (const [key, { unreadable }] of Object.entries(lists3)) count4(key, unreadable.length);
+    for (const [key, { unreadable }] of Object.entries(counted)) count4(key, unreadable);
     return counts;
   }
 
@@ -12202,9 +12827,9 @@ ${rows.join("\n")}
     const known = /* @__PURE__ */ new Map();
     const isLate = (due) => {
       var _a;
-      const late = (_a = known.get(due)) != null ? _a : on.calendar.daysLate(dayOf(due), on.today) > 0;
-      known.set(due, late);
-      return late;
+      const late2 = (_a = known.get(due)) != null ? _a : on.calendar.daysLate(dayOf(due), on.today) > 0;
+      known.set(due, late2);
+      return late2;
     };
     return new Set(open.filter((lead) => {
       var _a, _b;
@@ -12299,7 +12924,7 @@ ${rows.join("\n")}
       comparisons: compareAll([...pairsOf(frame, all, groups), ...periodPair(frame, all, before)]),
       order,
       funnel: buildFunnel(frame, all.leads, order),
-      say: (word9, values) => analysisText(word9, language, values)
+      say: (word11, values) => analysisText(word11, language, values)
     };
   }
   function labelOf3({ input, say }, list, key) {
@@ -12347,7 +12972,7 @@ ${rows.join("\n")}
   function date(day2) {
     return { value: serialOf(day2), format: "yyyy-mm-dd", style: "cell" };
   }
-  function count2(value2) {
+  function count3(value2) {
     return { value: value2, format: "#,##0", style: "cell" };
   }
   function rate(value2) {
@@ -12377,13 +13002,13 @@ ${rows.join("\n")}
   var MINUTES4 = 1440;
   function entryTimes(events2, registered, order) {
     const times2 = order.stages.map(() => void 0);
-    const note2 = (rank, at2) => {
+    const note3 = (rank, at2) => {
       var _a;
       if (rank >= 0) times2[rank] = (_a = times2[rank]) != null ? _a : rank === 0 ? registered : at2;
     };
     events2.forEach(({ at: at2, from, to }, index) => {
-      if (index === 0) note2(order.rankOf(from), Number.NaN);
-      note2(order.rankOf(to), index === 0 && from === "" ? Number.NaN : timeOf(at2));
+      if (index === 0) note3(order.rankOf(from), Number.NaN);
+      note3(order.rankOf(to), index === 0 && from === "" ? Number.NaN : timeOf(at2));
     });
     return times2.map((time) => time != null ? time : Number.NaN);
   }
@@ -12414,7 +13039,7 @@ ${rows.join("\n")}
     );
     return {
       basis: "basisRegistered",
-      header: headers.map((word9) => say(word9)),
+      header: headers.map((word11) => say(word11)),
       rows,
       total: effortRow(context, say("wholeWay"), whole2).map(asTotal),
       sentences: []
@@ -12445,7 +13070,7 @@ ${rows.join("\n")}
     const followUps = efforts.map((effort) => effort.followUps);
     const took = efforts.map((effort) => effort.days);
     return [
-      ...[text3(label2), count2(efforts.length), numeric(median2(followUps), "0.0"), numeric(mean(followUps), "0.0")],
+      ...[text3(label2), count3(efforts.length), numeric(median2(followUps), "0.0"), numeric(mean(followUps), "0.0")],
       ...[halfDays(median2(took), context), days2(mean(took), context)]
     ];
   }
@@ -12511,7 +13136,7 @@ ${rows.join("\n")}
     ];
     return {
       basis: "basisRegistered",
-      header: [by2.dimension, ...headers2, ...by2.headers].map((word9) => say(word9)),
+      header: [by2.dimension, ...headers2, ...by2.headers].map((word11) => say(word11)),
       rows: own2.map(
         (group2) => row(group2, labelOf3(context, by2.list, group2.key), verdictText(context, by2.dimension, group2))
       ),
@@ -12536,10 +13161,10 @@ ${rows.join("\n")}
   function groupRow(context, group2, label2) {
     const { leads, won, open, conversion, interval, meanCycle, medianCycle } = figuresOf(context.frame, group2);
     return [
-      ...[text3(label2), count2(leads), count2(won), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)],
+      ...[text3(label2), count3(leads), count3(won), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)],
       ...[days2(meanCycle, context), halfDays(medianCycle, context)],
-      ...[count2(group2.invalid), count2(open), count2(group2.toCheck)],
-      count2(group2.leads.filter((lead) => context.overdue.has(lead)).length)
+      ...[count3(group2.invalid), count3(open), count3(group2.toCheck)],
+      count3(group2.leads.filter((lead) => context.overdue.has(lead)).length)
     ];
   }
   function workCells(context, { leads }) {
@@ -12611,7 +13236,7 @@ ${rows.join("\n")}
     return {
       basis: "basisEach",
       header: ["kpi", "value", "low", "high", "before", "comparison", "target", "basis"].map(
-        (word9) => say(word9)
+        (word11) => say(word11)
       ),
       rows: [
         ...registeredRows(context, facts),
@@ -12619,8 +13244,8 @@ ${rows.join("\n")}
         ...presentRows(context, [
           { word: "openPipeline", cell: money(pipeline.amount, context) },
           { word: "weightedPipeline", cell: money(pipeline.weighted, context) },
-          { word: "open", cell: count2(open.length) },
-          { word: "overdue", cell: count2(overdue.size) }
+          { word: "open", cell: count3(open.length) },
+          { word: "overdue", cell: count3(overdue.size) }
         ])
       ],
       sentences: amountless + pipeline.unknown > 0 ? [say("amountlessNote", { won: amountless, open: pipeline.unknown })] : []
@@ -12630,33 +13255,33 @@ ${rows.join("\n")}
     var _a, _b;
     const { say } = context;
     const basis = text3(say("registered"));
-    const blank2 = text3("");
-    const target = targetCell(context, "targetLeads", count2);
+    const blank3 = text3("");
+    const target = targetCell(context, "targetLeads", count3);
     return [
-      [text3(say("leads")), count2(now.leads), blank2, blank2, past ? count2(past.leads) : text3(NONE2), blank2, target, basis],
+      [text3(say("leads")), count3(now.leads), blank3, blank3, past ? count3(past.leads) : text3(NONE2), blank3, target, basis],
       [
         ...[text3(say("conversion")), rate(now.conversion), bound((_a = now.interval) == null ? void 0 : _a.low), bound((_b = now.interval) == null ? void 0 : _b.high)],
-        ...[rate(past == null ? void 0 : past.conversion), text3(changeText(context)), blank2, basis]
+        ...[rate(past == null ? void 0 : past.conversion), text3(changeText(context)), blank3, basis]
       ],
       [
-        ...[text3(say("averageCycle")), days2(now.meanCycle, context), blank2, blank2],
-        ...[days2(past == null ? void 0 : past.meanCycle, context), blank2, blank2, basis]
+        ...[text3(say("averageCycle")), days2(now.meanCycle, context), blank3, blank3],
+        ...[days2(past == null ? void 0 : past.meanCycle, context), blank3, blank3, basis]
       ]
     ];
   }
   function closedRows(context) {
     const { frame, selection: selection2, before, say } = context;
-    const blank2 = text3("");
+    const blank3 = text3("");
     const row = (label2, of, target) => [
-      ...[text3(label2), of(selection2), blank2, blank2, before ? of(before) : text3(NONE2), blank2],
+      ...[text3(label2), of(selection2), blank3, blank3, before ? of(before) : text3(NONE2), blank3],
       ...[target, text3(say("closed"))]
     ];
     const amounts = ({ won }) => won.reduce((sum, lead) => sum + (frame.amount[lead] || 0), 0);
     const churned = ({ won }) => won.filter((lead) => frame.churned[lead] === 1).length;
     const amountTarget = targetCell(context, "targetAmount", (value2) => money(value2, context));
     return [
-      row(say("won"), ({ won }) => count2(won.length), targetCell(context, "targetWon", count2)),
-      row(say("churned"), (selected) => count2(churned(selected)), blank2),
+      row(say("won"), ({ won }) => count3(won.length), targetCell(context, "targetWon", count3)),
+      row(say("churned"), (selected) => count3(churned(selected)), blank3),
       row(say("amountWon"), (selected) => money(amounts(selected), context), amountTarget)
     ];
   }
@@ -12665,15 +13290,15 @@ ${rows.join("\n")}
     return target === void 0 ? text3("") : cell(target);
   }
   function presentRows({ say }, rows) {
-    const blank2 = text3("");
-    return rows.map(({ word: word9, cell }) => [
-      text3(say(word9)),
+    const blank3 = text3("");
+    return rows.map(({ word: word11, cell }) => [
+      text3(say(word11)),
       cell,
-      blank2,
-      blank2,
-      blank2,
-      blank2,
-      blank2,
+      blank3,
+      blank3,
+      blank3,
+      blank3,
+      blank3,
       text3(say("atPresent"))
     ]);
   }
@@ -12731,7 +13356,7 @@ ${rows.join("\n")}
     const { lost } = figuresOf(frame, all);
     return {
       basis: "basisRegistered",
-      header: ["lossFactor", "lostLeads", "share", "low", "high", "mostlyIn"].map((word9) => say(word9)),
+      header: ["lossFactor", "lostLeads", "share", "low", "high", "mostlyIn"].map((word11) => say(word11)),
       rows: factors2.map((factor) => factorRow(context, factor, naming2)),
       sentences: [naming2 === 0 ? say("noLosses") : say("namingNote", { n: naming2, lost })]
     };
@@ -12739,7 +13364,7 @@ ${rows.join("\n")}
   function factorRow(context, { key, leads, share }, naming2) {
     const interval = wilson(leads.length, naming2);
     return [
-      ...[text3(labelOf3(context, "lossFactor", key)), count2(leads.length), rate(share)],
+      ...[text3(labelOf3(context, "lossFactor", key)), count3(leads.length), rate(share)],
       ...[bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high), text3(mostlyIn(context, leads))]
     ];
   }
@@ -13063,7 +13688,7 @@ ${rows.join("\n")}
     const { say, groups, all } = context;
     return {
       basis: "basisRegistered",
-      header: headers3.map((word9) => say(word9)),
+      header: headers3.map((word11) => say(word11)),
       rows: groups.source.map((group2) => sourceRow(context, group2, labelOf3(context, "source", group2.key))),
       total: sourceRow(context, all, say("total")).map(asTotal),
       sentences: groups.source.length === 0 ? [say("noLeads"), ...sourceNotes(context)] : sourceNotes(context),
@@ -13090,13 +13715,13 @@ ${rows.join("\n")}
     const figures = figuresOf(context.frame, group2);
     const { interval } = figures;
     return [
-      ...[text3(label2), count2(figures.leads), count2(figures.won), rate(figures.conversion)],
+      ...[text3(label2), count3(figures.leads), count3(figures.won), rate(figures.conversion)],
       days2(figures.meanCycle, context),
       text3(factorText(context, group2.leads, "won")),
       text3(factorText(context, group2.leads, "lost")),
       text3(group2 === context.all ? "" : firstSuggestion(context, group2)),
       ...[bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high), halfDays(figures.medianCycle, context)],
-      ...[count2(group2.invalid), count2(figures.open), count2(group2.toCheck)]
+      ...[count3(group2.invalid), count3(figures.open), count3(group2.toCheck)]
     ];
   }
   function conversionChart(context) {
@@ -13127,7 +13752,7 @@ ${rows.join("\n")}
     const unknown = funnel.steps.reduce((sum, step) => sum + step.unknown, 0);
     return {
       basis: "basisRegistered",
-      header: headers4.map((word9) => say(word9)),
+      header: headers4.map((word11) => say(word11)),
       rows: [...funnel.steps.map((step) => stepRow(context, step)), wonRow(context)],
       sentences: [...leakNote(context), ...unknown > 0 ? [say("pathUnknownNote", { n: unknown })] : []],
       ...all.leads.length > 0 && { chart: funnelChart(context) }
@@ -13150,23 +13775,23 @@ ${rows.join("\n")}
   function stepRow(context, step) {
     const interval = wilson(step.movedOn, step.movedOn + step.lost.length);
     return [
-      ...[text3(labelOf3(context, "stage", step.key)), count2(step.reached), count2(step.movedOn), count2(step.lost.length)],
-      ...[count2(step.stillThere), count2(step.aside)],
+      ...[text3(labelOf3(context, "stage", step.key)), count3(step.reached), count3(step.movedOn), count3(step.lost.length)],
+      ...[count3(step.stillThere), count3(step.aside)],
       ...[rate(stageConversion(step)), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)],
       halfDays(step.medianDays, context),
       text3(mainLossText(context, step.lost)),
-      count2(step.unknown)
+      count3(step.unknown)
     ];
   }
   function wonRow(context) {
     const blanks = headers4.slice(2).map(() => text3(""));
-    return [text3(labelOf3(context, "stage", "won")), count2(context.funnel.won), ...blanks];
+    return [text3(labelOf3(context, "stage", "won")), count3(context.funnel.won), ...blanks];
   }
   function leakNote(context) {
     const leak = leakOf(context.funnel);
     const interval = leak && wilson(leak.movedOn, leak.decided);
     if (!leak || !interval) return [];
-    const note2 = context.say("leakNote", {
+    const note3 = context.say("leakNote", {
       stage: labelOf3(context, "stage", leak.key),
       share: percentText(leak.movedOn / leak.decided),
       moved: leak.movedOn,
@@ -13175,7 +13800,7 @@ ${rows.join("\n")}
       high: percentText(interval.high),
       factor: leakFactorText(context, leak.lost)
     });
-    return [note2];
+    return [note3];
   }
   function funnelChart(context) {
     var _a, _b;
@@ -13184,7 +13809,7 @@ ${rows.join("\n")}
     const row = (key, reached) => [
       text3(labelOf3(context, "stage", key)),
       { value: (widest - reached) / 2, format: "0.0" },
-      count2(reached)
+      count3(reached)
     ];
     return {
       key: "funnel",
@@ -13207,7 +13832,7 @@ ${rows.join("\n")}
     const suggestions = suggest(context);
     return {
       basis: "basisSuggestions",
-      header: ["scope", "concerned", "owner", "dueOn", "suggestion"].map((word9) => say(word9)),
+      header: ["scope", "concerned", "owner", "dueOn", "suggestion"].map((word11) => say(word11)),
       rows: suggestions.map((suggestion) => suggestionRow(context, suggestion)),
       sentences: suggestions.length === 0 ? [say("noSuggestion")] : []
     };
@@ -13218,7 +13843,7 @@ ${rows.join("\n")}
     const range = scope === "team" ? context.say("team") : labelOf3(context, lists2[scope], about);
     return [
       text3(range),
-      count2(leads.length),
+      count3(leads.length),
       text3(labelOf3(context, "member", owner)),
       date(dueOn),
       text3(suggestion.text)
@@ -13257,7 +13882,7 @@ ${rows.join("\n")}
     const isCut = first !== void 0 && months.length === MOST_MONTHS && first.slice(0, 7) < ((_b = (_a = months[0]) == null ? void 0 : _a.key) != null ? _b : "");
     return {
       basis: "basisTrend",
-      header: ["month", "leads", "won", "cohortConversion", "low", "high"].map((word9) => say(word9)),
+      header: ["month", "leads", "won", "cohortConversion", "low", "high"].map((word11) => say(word11)),
       rows: months.map((month) => monthRow(context, month)),
       sentences: [
         ...isCut ? [say("monthsNote", { n: MOST_MONTHS })] : [],
@@ -13296,7 +13921,7 @@ ${rows.join("\n")}
   }
   function monthRow({ frame }, { key, registered, won }) {
     const { leads, conversion, interval } = figuresOf(frame, groupAll(frame, registered));
-    return [text3(key), count2(leads), count2(won), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)];
+    return [text3(key), count3(leads), count3(won), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)];
   }
   function trendChart({ frame, say }, months) {
     return {
@@ -13306,8 +13931,8 @@ ${rows.join("\n")}
       header: [say("month"), say("leads"), say("won")],
       rows: months.map(({ key, registered, won }) => [
         text3(key),
-        count2(groupAll(frame, registered).leads.length),
-        count2(won)
+        count3(groupAll(frame, registered).leads.length),
+        count3(won)
       ]),
       options: {
         ...axes(say("month"), say("axisLeads")),
@@ -13462,36 +14087,36 @@ ${rows.join("\n")}
   // src/host/charts.ts
   function drawCharts(book, tab, specs) {
     const sheet = sheetOf(tab);
-    const present = sheet.getCharts();
-    const known = knownCharts(book, present, specs);
+    const present2 = sheet.getCharts();
+    const known = knownCharts(book, present2, specs);
     let inserted = false;
     for (const spec of specs) {
-      const found2 = present.find((chart) => chart.getChartId() === known[spec.key]);
+      const found2 = present2.find((chart) => chart.getChartId() === known[spec.key]);
       if (found2 !== void 0) sheet.updateChart(shaped(found2.modify().clearRanges(), sheet, spec).build());
       else {
         sheet.insertChart(placed(shaped(sheet.newChart(), sheet, spec), spec).build());
         inserted = true;
       }
     }
-    if (inserted) learnIds(sheet, { specs, present, known });
+    if (inserted) learnIds(sheet, { specs, present: present2, known });
     book.properties.put("charts", JSON.stringify(known));
   }
   function learnIds(sheet, drawn) {
-    const { specs, present, known } = drawn;
-    const missing = specs.filter(({ key }) => !present.some((chart) => chart.getChartId() === known[key]));
-    const fresh = sheet.getCharts().filter((chart) => !present.some((old) => old.getChartId() === chart.getChartId()));
+    const { specs, present: present2, known } = drawn;
+    const missing = specs.filter(({ key }) => !present2.some((chart) => chart.getChartId() === known[key]));
+    const fresh = sheet.getCharts().filter((chart) => !present2.some((old) => old.getChartId() === chart.getChartId()));
     missing.forEach((spec, index) => {
       var _a;
       const id = (_a = fresh[index]) == null ? void 0 : _a.getChartId();
       if (id !== void 0 && id !== null) known[spec.key] = id;
     });
   }
-  function knownCharts(book, present, specs) {
+  function knownCharts(book, present2, specs) {
     const kept2 = book.properties.text("charts");
     if (kept2 !== "") return JSON.parse(kept2);
     const found2 = specs.flatMap(({ key, title }) => {
       var _a;
-      const id = (_a = present.find((chart) => chart.getOptions().get("title") === title)) == null ? void 0 : _a.getChartId();
+      const id = (_a = present2.find((chart) => chart.getOptions().get("title") === title)) == null ? void 0 : _a.getChartId();
       return id === void 0 || id === null ? [] : [[key, id]];
     });
     return Object.fromEntries(found2);
@@ -13575,9 +14200,9 @@ ${rows.join("\n")}
     const { book, settings, calendar } = desk;
     const watch = startWatch();
     const stamps = afterDeath(readStamps(book), book.today);
-    const ledger = readLedger(book.properties.text("ledger"), book.today);
-    const mails = mailWork(ledger, { now: book.now, settings, calendar });
-    let hour = { stamps, failures: [] };
+    const ledger = mailLedger(book.properties, book.today);
+    const mails = mailWork(ledger, { now: book.now, instant: book.instant, settings, calendar });
+    let hour = { stamps, ledger, failures: [] };
     for (const task of hourPlan(stamps, { now: book.now, mails })) hour = attempt2(desk, task, hour);
     writeStamps(book, stampsAfter(desk, hour, watch.minutes()));
     const [bug] = hour.failures.filter((failure) => !isExpected(failure));
@@ -13603,9 +14228,10 @@ ${rows.join("\n")}
       return { ...hour, memory, stamps: { ...hour.stamps, sweep: desk.book.now } };
     },
     mails: (desk, hour) => {
+      var _a;
       const memory = memoryOf(desk, hour);
-      mailRound(desk, { memory, lines: linesOf2(desk, memory), retries: "none" });
-      return { ...hour, memory };
+      const round2 = mailRound(desk, { memory, lines: linesOf2(desk, memory), retries: "none" });
+      return { ...hour, memory, ledger: (_a = round2 == null ? void 0 : round2.ledger) != null ? _a : hour.ledger };
     },
     today: (desk, hour) => {
       const memory = memoryOf(desk, hour);
@@ -13620,9 +14246,10 @@ ${rows.join("\n")}
   function memoryOf({ book }, { memory }) {
     return memory != null ? memory : readMemoryTab(book).rows;
   }
-  function lastGoodRun({ book }, { stamps, failures }) {
+  function lastGoodRun({ book }, { stamps, ledger, failures }) {
     var _a;
-    return failures.length === 0 && !isSilent((_a = stamps.sweep) != null ? _a : "", book.now) ? book.now : stamps.lastRun;
+    const isGood = failures.length === 0 && !isSilent((_a = stamps.sweep) != null ? _a : "", book.now) && !areMailsStuck(ledger);
+    return isGood ? book.now : stamps.lastRun;
   }
   function stampsAfter(desk, hour, minutes) {
     const { today } = desk.book;
@@ -13643,51 +14270,51 @@ ${rows.join("\n")}
   }
 
   // src/core/i18n/self-test-words.ts
-  var word8 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var word10 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
   var selfTestWords = {
-    textKeepsZeros: word8("文本格式保留 007", "文字格式保留 007", "A text cell keeps 007"),
-    textKeepsFormula: word8(
+    textKeepsZeros: word10("文本格式保留 007", "文字格式保留 007", "A text cell keeps 007"),
+    textKeepsFormula: word10(
       "文本单元格里的 =1+1（带撇号）仍是文字",
       "文字儲存格裡的 =1+1（帶撇號）仍是文字",
       "An apostrophe keeps =1+1 a text in a text cell"
     ),
-    textKeepsPlus: word8(
+    textKeepsPlus: word10(
       "文本单元格里的 +86（带撇号）仍是文字",
       "文字儲存格裡的 +86（帶撇號）仍是文字",
       "An apostrophe keeps +86 a text in a text cell"
     ),
-    apostropheKeepsFormula: word8(
+    apostropheKeepsFormula: word10(
       "普通单元格里的 =1+1（带撇号）仍是文字",
       "一般儲存格裡的 =1+1（帶撇號）仍是文字",
       "An apostrophe keeps =1+1 a text in a plain cell"
     ),
-    serialIsDate: word8(
+    serialIsDate: word10(
       "日期格式的单元格里，序号就是日期",
       "日期格式的儲存格裡，序號就是日期",
       "A serial in a date cell is a date"
     ),
-    dateIsMidnight: word8(
+    dateIsMidnight: word10(
       "日期读出来是表格时区的零点",
       "日期讀出來是試算表時區的零點",
       "A date reads as midnight of the spreadsheet’s zone"
     ),
-    warningRuleLets: word8(
+    warningRuleLets: word10(
       "“显示警告”的下拉列表允许脚本写入其他值",
       "「顯示警告」的下拉選單允許指令碼寫入其他值",
       "A warning dropdown lets a script write another value"
     ),
-    semicolons: word8("用分号的公式可用", "用分號的公式可用", "Formulas with semicolons are understood"),
-    markMoves: word8("列的内部标记随列移动", "欄的內部標記隨欄移動", "A column’s mark moves with it"),
-    relock: word8("同一次运行可两次取得锁", "同一次執行可兩次取得鎖", "The lock can be taken twice in one run"),
-    blankIsEmptyText: word8("空白单元格读作空文字", "空白儲存格讀作空文字", "A blank cell reads as an empty text"),
-    errorIsText: word8("错误值读作文字", "錯誤值讀作文字", "An error value reads as a text"),
-    warningProtection: word8(
+    semicolons: word10("用分号的公式可用", "用分號的公式可用", "Formulas with semicolons are understood"),
+    markMoves: word10("列的内部标记随列移动", "欄的內部標記隨欄移動", "A column’s mark moves with it"),
+    relock: word10("同一次运行可两次取得锁", "同一次執行可兩次取得鎖", "The lock can be taken twice in one run"),
+    blankIsEmptyText: word10("空白单元格读作空文字", "空白儲存格讀作空文字", "A blank cell reads as an empty text"),
+    errorIsText: word10("错误值读作文字", "錯誤值讀作文字", "An error value reads as a text"),
+    warningProtection: word10(
       "“仅警告”的保护不阻止脚本",
       "「僅警告」的保護不阻止指令碼",
       "A warning-only protection lets scripts write"
     ),
-    propertySize: word8("属性可存 8,700 字节", "屬性可存 8,700 位元組", "A property holds 8,700 bytes"),
-    colourRule: word8("条件格式的公式原样读回", "條件格式的公式原樣讀回", "A colour rule’s formula reads back as written")
+    propertySize: word10("属性可存 8,700 字节", "屬性可存 8,700 位元組", "A property holds 8,700 bytes"),
+    colourRule: word10("条件格式的公式原样读回", "條件格式的公式原樣讀回", "A colour rule’s formula reads back as written")
   };
 
   // src/host/platform-facts.ts
@@ -13879,17 +14506,18 @@ ${rows.join("\n")}
   function send(desk, who, language) {
     const { memory, problem } = acceptedState(desk, { way: "sweep", who });
     const lines = linesOf2(desk, memory);
-    const summary = mailRound(desk, { memory, lines, retries: "failed" });
+    const round2 = mailRound(desk, { memory, lines, retries: "failed" });
     writeToday(desk, lines);
-    const words2 = [summaryText(summary, language)];
+    const words2 = [roundText(round2, language)];
     if (problem !== void 0) words2.push(sentenceOf(problem, "sendRemindersNow", language));
     tell(menuTitle[language], words2.join("\n"));
-    return summary;
+    return round2 == null ? void 0 : round2.summary;
   }
-  function summaryText(summary, language) {
-    const { sent, queued, failed, unconfirmed } = summary;
+  function roundText(round2, language) {
+    if (round2 === void 0) return messages.remindersAtWork[language];
+    const { sent, queued, failed, unconfirmed } = round2.summary;
     if (sent + queued + failed + unconfirmed === 0) return messages.remindersNone[language];
-    return fill(messages.remindersSent[language], { ...summary });
+    return fill(messages.remindersSent[language], { ...round2.summary });
   }
 
   // src/core/setup/adopt-history.ts
@@ -13913,11 +14541,11 @@ ${rows.join("\n")}
   }
   function place(headers5, key, own2) {
     var _a;
-    const labels4 = own2.flatMap((one) => {
+    const labels5 = own2.flatMap((one) => {
       const label2 = historyLabels[one];
       return [one, ...label2 === void 0 ? [] : languages.map((language) => label2[language])];
     });
-    for (const name of [...labels4, ...(_a = aliases[key]) != null ? _a : []]) {
+    for (const name of [...labels5, ...(_a = aliases[key]) != null ? _a : []]) {
       const found2 = headers5.findIndex((header) => compareText(header) === compareText(name));
       if (found2 >= 0) return found2;
     }
@@ -13968,9 +14596,9 @@ ${rows.join("\n")}
   function columnKey(text4) {
     var _a;
     const wanted = compareText(text4);
-    const labels4 = { ...followUpLabels, ...leadLabels };
+    const labels5 = { ...followUpLabels, ...leadLabels };
     return (_a = tableColumns.leads.find(({ key }) => {
-      const label2 = labels4[key];
+      const label2 = labels5[key];
       return [key, ...label2 === void 0 ? [] : Object.values(label2)].some((name) => compareText(name) === wanted);
     })) == null ? void 0 : _a.key;
   }
@@ -13997,13 +14625,9 @@ ${rows.join("\n")}
   function adoptOldHistory({ book, vocabulary }, { tab, columns }, changes2) {
     const context = { vocabulary, today: book.today, operation: newOperation() };
     const { events: events2, unread } = adoptHistory(readForeignCells(book, tab), { columns, first: 2 }, context);
-    appendLines(
-      book,
-      "history",
-      events2.map((event) => historyLine(event, vocabulary))
-    );
-    const told3 = { tab: tab.name, count: events2.length, unread: unread.length };
-    changes2.push(fill(messages.historyAdopted[vocabulary.language], told3));
+    appendEvents(book, vocabulary, events2);
+    const told4 = { tab: tab.name, count: events2.length, unread: unread.length };
+    changes2.push(fill(messages.historyAdopted[vocabulary.language], told4));
   }
 
   // src/actions/finish-set-up.ts
@@ -14070,11 +14694,11 @@ ${messages.triggersRefused[language]}` : "";
     followUps: ["content", "feedback", "objection", "nextStep", "nextStepOn", "followUpId"]
   };
   function nature(tab) {
-    const count3 = (table2) => {
+    const count4 = (table2) => {
       const { at: at2, contact } = findColumns(table2, tab.headers, { lastSeen: {}, loosely: true });
       return onlyIn[table2].filter((key) => at2[key] !== void 0).length + (table2 === "leads" && contact !== void 0 ? 1 : 0);
     };
-    return count3("followUps") > count3("leads") ? "followUps" : "leads";
+    return count4("followUps") > count4("leads") ? "followUps" : "leads";
   }
   function addedColumns(table2, { missing }) {
     return tableColumns[table2].filter(({ key, set }) => set === "basic" && missing.includes(key)).map(({ key }) => key);
@@ -14106,7 +14730,7 @@ ${messages.triggersRefused[language]}` : "";
     const vocabulary = buildVocabulary(settings);
     const words2 = /* @__PURE__ */ new Map();
     const texts2 = tables.flatMap(({ table: table2, rows }) => rows.flatMap((row) => listTexts(table2, row, vocabulary)));
-    for (const one of texts2) note(words2, one, vocabulary);
+    for (const one of texts2) note2(words2, one, vocabulary);
     const found2 = Object.fromEntries([...words2].map(([list, known]) => [list, [...known.values()].slice(0, most)]));
     return { settings: withWords(settings, found2), words: found2 };
   }
@@ -14128,7 +14752,7 @@ ${messages.triggersRefused[language]}` : "";
     }
     return column.type === "list" && column.list !== void 0 ? [{ list: column.list, text: cell }] : [];
   }
-  function note(words2, { list, text: raw }, vocabulary) {
+  function note2(words2, { list, text: raw }, vocabulary) {
     var _a;
     const text4 = keptLine(raw);
     const isLearnable = list === "member" || learnable.has(list);
@@ -14172,14 +14796,14 @@ ${messages.triggersRefused[language]}` : "";
   }
 
   // src/core/setup/preview-text.ts
-  var MOST6 = 40;
+  var MOST8 = 40;
   function newPreview(language) {
     const names2 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => sheetLabels[key][language]);
     return fill(messages.setUpNew[language], { tabs: inOneLine(names2, language) });
   }
   function adoptionPreview({ adoptions, words: words2, history }, language) {
     const values = Object.values(words2).flat();
-    const learned = inOneLine(values.slice(0, MOST6), language);
+    const learned = inOneLine(values.slice(0, MOST8), language);
     const lines = [
       ...adoptions.map((adoption2) => adoptionText(adoption2, language)),
       ...history === void 0 ? [] : [fill(messages.historyAdopt[language], { tab: history.name, rows: history.rows })],
