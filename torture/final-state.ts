@@ -35,18 +35,22 @@ function sheetLines(file: File, sheet: Sheet): string[] {
   const { name } = sheet;
   const contents = sheet.rows.flatMap((cells, row) =>
     cells.flatMap((cell, column) =>
-      cell === undefined ? [] : contentOf(cell, `${columnLetters(column + 1)}${row + 1}`),
+      cell === undefined || isBlank(cell) ? [] : contentOf(cell, `${columnLetters(column + 1)}${row + 1}`),
     ),
   );
   return [...shapeOf(file, sheet), ...lookRuns(file, sheet), ...contents].map((text) => `${name}!${text}`);
 }
 
-function contentOf({ value, formula, note }: Cell, a1: string): string[] {
-  const stored = typeof value === 'number' ? Math.floor(value) : timeless(String(value ?? ''));
-  const content = formula === undefined ? stored : timeless(formula);
+function isBlank({ value, formula, note = '' }: Cell): boolean {
+  return (value === null || value === '') && formula === undefined && note === '';
+}
+
+function contentOf({ value, formula, note = '' }: Cell, a1: string): string[] {
+  const stored = typeof value === 'number' ? String(Math.floor(value)) : String(value ?? '');
+  const content = formula ?? stored;
   return [
-    ...(content === '' ? [] : [`${a1} ${JSON.stringify(content)}`]),
-    ...(note === undefined || note === '' ? [] : [`${a1} note ${JSON.stringify(timeless(note))}`]),
+    ...(content === '' ? [] : [`${a1} ${timeless(content)}`]),
+    ...(note === '' ? [] : [`${a1} note ${timeless(note)}`]),
   ];
 }
 

@@ -18,8 +18,8 @@ import { type Tally, tableOf } from './tally';
 import { workAlone, workTogether } from './work';
 
 const FAILED = 'build/torture-failed.jsonl';
-/** So many failing plans of one action are shown; the file has all of them. */
-const SHOWN = 3;
+/** So many failing plans of one action are kept as regressions; the file has all of them. */
+const KEPT = 3;
 
 const options = readOptions(process.argv.slice(2));
 if (options.replay !== '') process.exitCode = replay(options.replay);
@@ -41,20 +41,19 @@ function replay(wish: string): number {
 
 async function tortureAll(wish: Options): Promise<number> {
   const tallies = await workTogether(wish);
-  tellFailures(tallies, wish);
+  keepFailures(tallies, wish);
   console.log(tableOf(tallies).join('\n'));
   return tallies.some(({ violations }) => violations > 0) ? 1 : 0;
 }
 
-function tellFailures(tallies: readonly Tally[], { keep }: Options): void {
+function keepFailures(tallies: readonly Tally[], { keep }: Options): void {
   const all = tallies.flatMap(({ failed }) => failed);
   writeFileSync(FAILED, all.map((one) => `${JSON.stringify(one)}\n`).join(''));
-  const shown = new Map<string, number>();
-  for (const { plan, violations } of all) {
+  if (!keep) return;
+  const kept = new Map<string, number>();
+  for (const { plan } of all) {
     const group = `${plan.kind} ${'action' in plan ? String(plan.action) : ''}`;
-    shown.set(group, (shown.get(group) ?? 0) + 1);
-    if ((shown.get(group) ?? 0) > SHOWN) continue;
-    console.log([JSON.stringify(plan), ...violations].join('\n  '));
-    if (keep) appendFileSync(`torture/plans/${plan.kind}.jsonl`, `${JSON.stringify(plan)}\n`);
+    kept.set(group, (kept.get(group) ?? 0) + 1);
+    if ((kept.get(group) ?? 0) <= KEPT) appendFileSync(`torture/plans/${plan.kind}.jsonl`, `${JSON.stringify(plan)}\n`);
   }
 }

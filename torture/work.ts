@@ -10,10 +10,11 @@ import { count, merge, newTally, type Tally } from './tally';
 export function workAlone(options: Options, tell: (tally: Tally) => void): void {
   for (const kind of wanted(options)) {
     const begun = Date.now();
-    const tally = newTally(kind.name);
-    for (const plan of shareOf(kind, options)) count(tally, plan, carriedOut(kind, plan));
-    tally.seconds = (Date.now() - begun) / 1000;
-    tell(tally);
+    for (const plan of shareOf(kind, options)) {
+      const tally = newTally(kind.name);
+      count(tally, plan, carriedOut(kind, plan));
+      tell({ ...tally, seconds: (Date.now() - begun) / 1000 });
+    }
   }
 }
 
@@ -45,12 +46,22 @@ export async function workTogether(options: Options): Promise<readonly Tally[]> 
   const add = (line: string) => {
     const told = JSON.parse(line) as Tally;
     const tally = tallies.find(({ kind }) => kind === told.kind);
-    if (tally !== undefined) merge(tally, told);
+    if (tally === undefined) return;
+    merge(tally, told);
+    tellProgress(tally, told);
   };
   await Promise.all(
     Array.from({ length: processes }, (_, worker) => startWorker({ ...options, processes, worker }, add)),
   );
   return tallies;
+}
+
+/** What fails is said at once, and from time to time how far it has come. */
+const OFTEN = 100;
+
+function tellProgress({ kind, tries, violations }: Tally, { failed }: Tally): void {
+  for (const one of failed) console.error([JSON.stringify(one.plan), ...one.violations].join('\n  '));
+  if (tries % OFTEN === 0) console.error(`${kind}: ${tries} tries, ${violations} violations`);
 }
 
 function startWorker(options: Options, add: (line: string) => void): Promise<void> {

@@ -8787,7 +8787,7 @@ ${noteMarker}`);
     const owned = withOwner(judged, situation, office.team);
     const proposal = office.proposals.get(id);
     const derived2 = deriveLead(withContact(owned.lead, row), {
-      meta: owned.meta,
+      meta: asked2(judged, owned.meta, situation),
       followUps: situation.contacts,
       now: situation.now,
       settings: situation.settings,
@@ -8798,7 +8798,7 @@ ${noteMarker}`);
     });
     const bare = withoutContact(derived2.lead, owned.lead);
     const coded = situation.shown.leads.has("customerCode") ? customerCodeOf(bare, derived2.meta, { settings: situation.settings, given: office.team.codes }) : { lead: bare, meta: derived2.meta };
-    const meta = asked2(judged, reviewed(judged, coded.meta, situation), situation);
+    const meta = reviewed(judged, coded.meta, situation);
     const values = coded.lead;
     const hints = hintsOf2(judged, situation, office);
     const settled = { table: "leads", row, id, verdict, values, meta, shown: situation.shown.leads, hints };

@@ -96,7 +96,7 @@ function settleOne(
   const owned = withOwner(judged, situation, office.team);
   const proposal = office.proposals.get(id);
   const derived = deriveLead(withContact(owned.lead, row), {
-    meta: owned.meta,
+    meta: asked(judged, owned.meta, situation),
     followUps: situation.contacts,
     now: situation.now,
     settings: situation.settings,
@@ -109,7 +109,7 @@ function settleOne(
   const coded = situation.shown.leads.has('customerCode')
     ? customerCodeOf(bare, derived.meta, { settings: situation.settings, given: office.team.codes })
     : { lead: bare, meta: derived.meta };
-  const meta = asked(judged, reviewed(judged, coded.meta, situation), situation);
+  const meta = reviewed(judged, coded.meta, situation);
   const values = coded.lead as Record<string, string>;
   const hints = hintsOf(judged, situation, office);
   const settled = { table: 'leads' as const, row, id, verdict, values, meta, shown: situation.shown.leads, hints };
