@@ -1,5 +1,6 @@
 /** The public surface: every function that Google may call by name, and nothing else. */
 export { applySettings } from './actions/apply-settings';
+export { backUpNow } from './actions/back-up';
 export { call } from './actions/call';
 export { checkWorkbook } from './actions/check-workbook';
 export { handleEdit } from './actions/handle-edit';

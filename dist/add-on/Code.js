@@ -21,6 +21,7 @@ var Leadbook = (() => {
   var main_exports = {};
   __export(main_exports, {
     applySettings: () => applySettings,
+    backUpNow: () => backUpNow,
     call: () => call,
     checkWorkbook: () => checkWorkbook,
     handleEdit: () => handleEdit,
@@ -608,6 +609,7 @@ var Leadbook = (() => {
     { key: "currency", group: "workbook", type: "text", default: "¥" },
     { key: "idPattern", group: "workbook", type: "text", default: "LX{yyyy}{MM}{dd}" },
     { key: "customerCodePattern", group: "workbook", type: "text", default: "{industry}-{size}-{stage}-{seq:3}" },
+    { key: "backupDays", group: "workbook", type: "integer", default: "7", bounds: [0, 90], unit: "days" },
     { key: "strict", group: "enforcement", type: "yesNo", default: "no" },
     { key: "firstResponseWebFormHours", group: "rules", type: "integer", default: "24", bounds: [1, 720], unit: "hours" },
     { key: "firstResponseHighHours", group: "rules", type: "integer", default: "48", bounds: [1, 720], unit: "hours" },
@@ -735,6 +737,14 @@ var Leadbook = (() => {
         "行业-规模-阶段-序号，由代码拼成",
         "行業-規模-階段-序號，由代碼組成",
         "Industry, size, stage and a number, made from the codes below"
+      )
+    },
+    backupDays: {
+      name: word2("备份间隔", "備份間隔", "Backup every"),
+      help: word2(
+        "每隔多少天自动备份到运行自动任务者的云端硬盘，保留最新 8 份；0 = 不备份",
+        "每隔多少天自動備份到執行自動任務者的雲端硬碟，保留最新 8 份；0 = 不備份",
+        "Days between backups into the Drive of whoever runs the automation; the newest 8 are kept, 0 turns them off"
       )
     },
     strict: {
@@ -1873,7 +1883,7 @@ var Leadbook = (() => {
       ["", "", "", settingsTabWords.applied[language]],
       [],
       [settingsTabWords.key, settingsTabWords.group, settingsTabWords.name, settingsTabWords.value, settingsTabWords.unit, settingsTabWords.default, settingsTabWords.help].map(
-        (word11) => word11[language]
+        (word12) => word12[language]
       ),
       ...settingRows.map((row) => settingLine(row, settings, language)),
       [],
@@ -1942,7 +1952,7 @@ var Leadbook = (() => {
       targetWon,
       targetAmount,
       retired
-    ].map((word11) => word11[language]);
+    ].map((word12) => word12[language]);
   }
   function memberLine(member, settings, language) {
     var _a, _b, _c, _d, _e;
@@ -1974,7 +1984,7 @@ var Leadbook = (() => {
       key[language],
       group2[language],
       ...languages.map((one) => choiceLabel(one, language)),
-      ...[code, win, stale, managersOnly, aliases2, retired].map((word11) => word11[language])
+      ...[code, win, stale, managersOnly, aliases2, retired].map((word12) => word12[language])
     ];
   }
   function stageLine(stage, settings, language) {
@@ -3043,6 +3053,7 @@ ${noteMarker}`);
     setUp: { roles: "anyone", leads: "all", changes: "structure" },
     applySettings: { roles: ["manager"], leads: "all", changes: "settings" },
     takeOver: { roles: ["manager"], leads: "none", changes: "structure" },
+    backUpNow: { roles: ["manager"], leads: "all", changes: "files" },
     switchLanguage: { roles: ["manager"], leads: "all", changes: "settings" },
     sendRemindersNow: { roles: ["manager"], leads: "all", changes: "mail" },
     checkWorkbook: { roles: writers, leads: "all", changes: "leads" },
@@ -3078,6 +3089,8 @@ ${noteMarker}`);
     { run: "refreshAnalysis", label: word3("刷新转化分析", "重新整理轉化分析", "Refresh analysis") },
     { run: "sendRemindersNow", label: word3("立即发送提醒", "立即寄送提醒", "Send reminders now") },
     { run: "checkWorkbook", label: word3("检查工作簿", "檢查活頁簿", "Check workbook") },
+    { run: "", label: word3("", "", "") },
+    { run: "backUpNow", label: word3("立即备份", "立即備份", "Back up now") },
     { run: "", label: word3("", "", "") },
     { run: "setUp", label: word3("设置工作簿", "設定活頁簿", "Set up") },
     { run: "applySettings", label: word3("应用设置", "套用設定", "Apply settings") },
@@ -3794,6 +3807,15 @@ ${noteMarker}`);
         "Try again in a few minutes; if it fails again, see whether your Drive is full."
       )
     },
+    backupDamaged: {
+      happened: word4(
+        "备份读回来与存入时不一致，没有使用它。",
+        "備份讀回來與存入時不一致，沒有使用它。",
+        "The backup does not read back as it was stored, so it was not used."
+      ),
+      safe: word4("表格没有改动。", "試算表沒有更動。", "The sheet was not changed."),
+      todo: word4("请换一份备份，或重新备份。", "請換一份備份，或重新備份。", "Take another backup, or make a new one.")
+    },
     unknown: {
       happened: word4("“{action}”没有完成。", "「{action}」沒有完成。", "“{action}” did not finish."),
       safe: kept,
@@ -4411,7 +4433,7 @@ ${noteMarker}`);
     ["k", 1e3],
     ["m", 1e6]
   ];
-  var UNIT = new RegExp(`^(.*?)\\s*(${UNITS.map(([word11]) => word11).join("|")})$`);
+  var UNIT = new RegExp(`^(.*?)\\s*(${UNITS.map(([word12]) => word12).join("|")})$`);
   var factors = new Map(UNITS);
   var COMPOUND = /^([\d.]+)\s*(亿|万)零?\s*(\d+(?:\.\d+)?(?:千万|百万|万|千|百)|\d{4})$/;
   var SMALLEST_BARE = 1e3;
@@ -7586,16 +7608,16 @@ ${noteMarker}`);
     if (own2 !== void 0) return own2;
     return number2 === 1 ? dated : `${dated}-${String(number2).padStart(2, "0")}`;
   }
-  function firstFree(idOf2, taken) {
+  function firstFree(idOf3, taken) {
     let used = 0;
     let free = 1;
-    while (taken.has(idOf2(free))) [used, free] = [free, free * 2];
+    while (taken.has(idOf3(free))) [used, free] = [free, free * 2];
     while (free - used > 1) {
       const middle = Math.floor((used + free) / 2);
-      if (taken.has(idOf2(middle))) used = middle;
+      if (taken.has(idOf3(middle))) used = middle;
       else free = middle;
     }
-    return idOf2(free);
+    return idOf3(free);
   }
 
   // src/core/lead/is-follow-up-row.ts
@@ -8082,9 +8104,9 @@ ${noteMarker}`);
     const half = /^(?:个半|年半|周半)/.test(rest) ? 0.5 : 0;
     return times(value2 + half, half === 0 ? rest : rest.replace("半", ""));
   }
-  function readWord(word11) {
-    if (word11 === "a" || word11 === "an") return 1;
-    const value2 = WORDS.indexOf(word11);
+  function readWord(word12) {
+    if (word12 === "a" || word12 === "an") return 1;
+    const value2 = WORDS.indexOf(word12);
     return value2 > 0 ? value2 : void 0;
   }
   function times(value2, unit) {
@@ -8961,6 +8983,41 @@ ${noteMarker}`);
     });
   }
 
+  // src/core/backup/backup-state.ts
+  function readBackupState(text4) {
+    return text4 === "" ? {} : JSON.parse(text4);
+  }
+  function failingSince({ last = "", tried = "" }) {
+    return tried > last.slice(0, 10) ? tried : void 0;
+  }
+  function backupWork(state, { today, every }) {
+    const isDue3 = every > 0 && (state.last === void 0 || dayNumber(today) - dayNumber(state.last) >= every);
+    if (!isDue3) return void 0;
+    if (state.tried !== today) return "make";
+    return failingSince(state) !== void 0 && state.told !== today ? "tell" : void 0;
+  }
+
+  // src/core/i18n/backup-words.ts
+  var word10 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var backupWords = {
+    done: word10(
+      "备份已存入你的云端硬盘并核对无误（{rows} 行）。云端硬盘中现有 {kept} 份，最多保留最新的 {most} 份。备份不与任何人共享。",
+      "備份已存入您的雲端硬碟並核對無誤（{rows} 列）。雲端硬碟中現有 {kept} 份，最多保留最新的 {most} 份。備份不與任何人共用。",
+      "The backup is in your Drive and was read back without a fault ({rows} rows). {kept} are there now; the newest {most} are kept. They are shared with nobody."
+    ),
+    trouble: word10(
+      "{day} 的自动备份没有成功，最近一份完好的备份是 {last}。表格本身不受影响。请检查云端硬盘的空间和权限，然后用菜单“立即备份”。",
+      "{day} 的自動備份沒有成功，最近一份完好的備份是 {last}。試算表本身不受影響。請檢查雲端硬碟的空間與權限，然後用選單「立即備份」。",
+      "The backup of {day} did not succeed; the last good one is of {last}. The sheet itself is not affected. Please check the room and the permission in Drive, then use Back up now in the menu."
+    ),
+    noneYet: word10("（还没有）", "（還沒有）", "(none yet)"),
+    troubleSubject: word10("线索簿：自动备份没有成功", "線索簿：自動備份沒有成功", "Leadbook: the backup did not succeed")
+  };
+  function backupTrouble({ tried = "", last }, language) {
+    var _a;
+    return fill(backupWords.trouble[language], { day: tried, last: (_a = last == null ? void 0 : last.slice(0, 10)) != null ? _a : backupWords.noneYet[language] });
+  }
+
   // src/core/pipeline/views.ts
   var none = [];
   function viewsOf(memory, context) {
@@ -9114,6 +9171,7 @@ ${noteMarker}`);
       textRow("note", fill(todayWords.counts[language], countStates(due))),
       { style: "note", cells: padded([{ value: "", formula: heartbeat(context.lastRun, language) }]) }
     ];
+    if (context.trouble !== void 0) rows.push(textRow("note", context.trouble));
     if (due.length === 0) return [...rows, textRow("blank", ""), textRow("note", todayWords.empty[language])];
     for (const owner of ownersOf(due, context.settings)) {
       const own2 = due.filter(({ recipient }) => recipient === owner);
@@ -9214,18 +9272,18 @@ ${noteMarker}`);
   var KILLED_MINUTES = 6;
   var FRESH_HOURS = 3;
   function hourPlan(stamps, facts) {
-    const { now, mails } = facts;
-    const used = minutesOn(dayPart(now), stamps);
-    const wanted = wantedTasks(stamps, { now, mails });
+    const used = minutesOn(dayPart(facts.now), stamps);
+    const wanted = wantedTasks(stamps, facts);
     const limit = (task) => isLong(task) ? MINUTES_A_DAY - MINUTES_FOR_MAILS : MINUTES_A_DAY;
     return wanted.filter((task) => used < limit(task));
   }
-  function wantedTasks(stamps, { now, mails }) {
+  function wantedTasks(stamps, { now, mails, backup }) {
     const today = dayPart(now);
     if (mails === "continue") return ["mails", "sweep"];
     if (mails === "daily") return isStale(stamps, now) ? ["sweep", "mails"] : ["mails", "today"];
     if (stamps.today !== today) return ["sweep", "today"];
-    return stamps.analysis === today ? ["sweep"] : ["sweep", "analysis"];
+    if (stamps.analysis !== today) return ["sweep", "analysis"];
+    return backup === "due" ? ["sweep", "backup"] : ["sweep"];
   }
   function isStale(stamps, now) {
     return stamps.begun !== "sweep" && isOld2(stamps, now);
@@ -9234,10 +9292,10 @@ ${noteMarker}`);
     return sweep === void 0 || minuteNumber(now) - minuteNumber(sweep) > FRESH_HOURS * 60;
   }
   function needsMark(task, stamps, now) {
-    return task === "analysis" || isOld2(stamps, now);
+    return task !== "sweep" || isOld2(stamps, now);
   }
   function isLong(task) {
-    return task === "sweep" || task === "analysis";
+    return task === "sweep" || task === "analysis" || task === "backup";
   }
   function minutesOn(day2, stamps) {
     return stamps.day === day2 ? stamps.minutes : 0;
@@ -9286,6 +9344,190 @@ ${noteMarker}`);
     return { minutes: () => (Date.now() - start) / 6e4 };
   }
 
+  // src/core/backup/backup-file.ts
+  var FORMAT = 1;
+  function writeBackup(backup) {
+    return JSON.stringify({ format: FORMAT, ...backup });
+  }
+
+  // src/core/backup/keep-backups.ts
+  var KEPT_BACKUPS = 8;
+  var ABANDONED = 60;
+  function goodBackups(entries) {
+    const good = entries.filter(({ state }) => state === "verified");
+    return [...good].sort((one, other) => one.made < other.made ? 1 : one.made > other.made ? -1 : 0);
+  }
+  function superfluous(entries, now) {
+    const good = goodBackups(entries);
+    if (good.length === 0) return [];
+    const abandoned = entries.filter(
+      ({ state, made: made2 }) => state === "new" && minuteNumber(now) - minuteNumber(made2) > ABANDONED
+    );
+    return [...good.slice(KEPT_BACKUPS), ...abandoned];
+  }
+
+  // src/core/backup/table-copy.ts
+  function copyTable({ headers: headers5, columns, rows }) {
+    return { headers: headers5, columns, rows: rows.filter((row) => row.some((cell) => cell !== "")) };
+  }
+
+  // src/host/drive.ts
+  var DriveFailed = class extends Failure {
+    constructor(step) {
+      super(`Drive refused to ${step}`);
+      this.name = "DriveFailed";
+      this.code = step === "verify" ? "backupDamaged" : "drive";
+    }
+  };
+  function createDriveFile(name, text4, marks3) {
+    return attempt2("create", () => {
+      const content = Utilities.newBlob(text4, "text/plain", name);
+      const resource = { name, mimeType: "text/plain", appProperties: { ...marks3 } };
+      return idOf2(files().create(resource, content, { fields: "id" }));
+    });
+  }
+  function readDriveFile(id) {
+    return again("read", () => {
+      const content = files().get(id, { alt: "media" });
+      return typeof content === "string" ? content : content.getDataAsString("UTF-8");
+    });
+  }
+  function listDriveFiles(marks3) {
+    var _a;
+    const terms = Object.entries(marks3).map(([key, value2]) => `appProperties has { key='${key}' and value='${value2}' }`);
+    const found2 = [];
+    let pageToken;
+    do {
+      const page = again(
+        "list",
+        () => files().list({
+          q: [...terms, "trashed = false"].join(" and "),
+          fields: "nextPageToken,files(id,appProperties)",
+          pageSize: 200,
+          ...pageToken === void 0 ? {} : { pageToken }
+        })
+      );
+      for (const file of (_a = page.files) != null ? _a : []) found2.push({ id: idOf2(file), marks: { ...file.appProperties } });
+      pageToken = page.nextPageToken;
+    } while (pageToken !== void 0);
+    return found2;
+  }
+  function markDriveFile(id, marks3) {
+    again("mark", () => files().update({ appProperties: { ...marks3 } }, id));
+  }
+  function removeDriveFile(id) {
+    try {
+      attempt2("remove", () => files().remove(id));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+  function files() {
+    if (typeof Drive === "undefined") throw new DriveFailed("open");
+    return Drive.Files;
+  }
+  function idOf2({ id }) {
+    if (id === void 0) throw new DriveFailed("read");
+    return id;
+  }
+  function again(step, work) {
+    try {
+      return work();
+    } catch {
+      return attempt2(step, work);
+    }
+  }
+  function attempt2(step, work) {
+    try {
+      return work();
+    } catch (error) {
+      if (error instanceof DriveFailed) throw error;
+      logError(`drive ${step}: ${error instanceof Error ? error.name : "unknown"}`);
+      throw new DriveFailed(step);
+    }
+  }
+
+  // src/host/pack-text.ts
+  var PIECE2 = 4e6;
+  function packText(text4, about) {
+    const pieces = cutText(text4, PIECE2).map((piece) => {
+      const blob = Utilities.newBlob(piece, "application/json", "piece.json");
+      return Utilities.base64Encode(Utilities.gzip(blob).getBytes());
+    });
+    const sha256 = digestOf(text4);
+    const header = JSON.stringify({ ...about, sha256, pieces: pieces.length });
+    return { content: [header, ...pieces].join("\n"), sha256 };
+  }
+  function unpackText(content) {
+    try {
+      const [header = "", ...pieces] = content.split("\n");
+      const { sha256, pieces: count4 } = JSON.parse(header);
+      const text4 = pieces.map(inflated).join("");
+      return pieces.length === count4 && digestOf(text4) === sha256 ? { content: text4, sha256 } : void 0;
+    } catch {
+      return void 0;
+    }
+  }
+  function digestOf(text4) {
+    const bytes = Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text4, Utilities.Charset.UTF_8);
+    return bytes.map((byte) => (byte & 255).toString(16).padStart(2, "0")).join("");
+  }
+  function inflated(piece) {
+    const blob = Utilities.newBlob(Utilities.base64Decode(piece), "application/x-gzip", "piece.gz");
+    return Utilities.ungzip(blob).getDataAsString("UTF-8");
+  }
+
+  // src/host/backup-store.ts
+  function collectBackup({ book, settings }) {
+    const copy = (key) => {
+      const { table: table2, grid } = readTable(book, key, settings);
+      return copyTable({ headers: table2.headers, columns: table2.columns.at, rows: grid });
+    };
+    return {
+      made: book.now,
+      file: book.fileId,
+      settings: book.properties.text("settings"),
+      tables: { leads: copy("leads"), followUps: copy("followUps") },
+      history: readLines(book, "history", historyColumns.length),
+      review: readLines(book, "review", reviewColumns.length)
+    };
+  }
+  function storeBackup(book, backup, erasures) {
+    var _a;
+    const { made: made2 } = backup;
+    const { content, sha256 } = packText(writeBackup(backup), { leadbook: "backup", made: made2 });
+    const name = `leadbook-${made2.replace("T", "-").replace(":", "")}.json.gz.txt`;
+    const marks3 = { ...ofBackups(book), made: made2, sha256, state: "new", erasures: String(erasures) };
+    const id = createDriveFile(name, content, marks3);
+    if (((_a = unpackText(readDriveFile(id))) == null ? void 0 : _a.sha256) !== sha256) {
+      removeDriveFile(id);
+      throw new DriveFailed("verify");
+    }
+    markDriveFile(id, { state: "verified" });
+    return entryOf(id, { ...marks3, state: "verified" });
+  }
+  function listBackups(book) {
+    return listDriveFiles(ofBackups(book)).map(({ id, marks: marks3 }) => entryOf(id, marks3));
+  }
+  function rotateBackups(book) {
+    const entries = listBackups(book);
+    const removed = superfluous(entries, book.now).filter(({ id }) => removeDriveFile(id)).length;
+    return { kept: entries.length - removed, removed };
+  }
+  function backupState(book) {
+    return readBackupState(book.properties.text("backup"));
+  }
+  function rememberBackup(book, news) {
+    book.properties.put("backup", JSON.stringify({ ...backupState(book), ...news }));
+  }
+  function ofBackups({ fileId }) {
+    return { leadbook: fileId, kind: "backup" };
+  }
+  function entryOf(id, { made: made2 = "", sha256 = "", state, erasures = "0" }) {
+    return { id, made: made2, sha256, state: state === "verified" ? "verified" : "new", erasures: Number(erasures) };
+  }
+
   // src/actions/write-today.ts
   function linesOf2({ book, settings, vocabulary, calendar }, memory) {
     const context = { now: book.now, settings, vocabulary, calendar };
@@ -9298,13 +9540,15 @@ ${noteMarker}`);
     var _a;
     const { book, settings, vocabulary } = desk;
     const leads = tabIn(book, "leads");
+    const backups = backupState(book);
     const at2 = (_a = openTable(book, "leads", settings).columns.at["leadId"]) != null ? _a : 0;
     const rows = todayGrid(lines, {
       today: book.today,
       settings,
       vocabulary,
       leadsTab: { name: leads.name, gid: leads.sheetId, idColumn: columnLetters(at2 + 1) },
-      lastRun
+      lastRun,
+      ...failingSince(backups) === void 0 ? {} : { trouble: backupTrouble(backups, vocabulary.language) }
     });
     writeTodayTab(tabIn(book, "today"), rows);
   }
@@ -9387,6 +9631,24 @@ ${noteMarker}`);
       )
     ];
     return fill(messages.applyPreview[language], { changes: lines.join("\n") });
+  }
+
+  // src/actions/back-up.ts
+  function backUpNow() {
+    return atDesk("backUpNow", (desk, language) => {
+      const summary = makeBackup(desk);
+      tell(menuTitle[language], fill(backupWords.done[language], { ...summary, most: KEPT_BACKUPS }));
+      return summary;
+    });
+  }
+  function makeBackup(desk) {
+    const { book } = desk;
+    rememberBackup(book, { tried: book.today });
+    const backup = collectBackup(desk);
+    const { made: made2 } = storeBackup(book, backup, 0);
+    rememberBackup(book, { last: made2 });
+    const { leads, followUps } = backup.tables;
+    return { made: made2, rows: leads.rows.length + followUps.rows.length, ...rotateBackups(book) };
   }
 
   // src/core/access/lead-card.ts
@@ -10227,11 +10489,11 @@ ${noteMarker}`);
     const { leadId: leadId2, request: request2, followUp } = change2;
     const leads = withFormulas(rowsWithIds(book, openTable(book, "leads", settings), /* @__PURE__ */ new Set([leadId2])));
     if (leads.rows.length === 0) throw notYours(session);
-    const attempt3 = earlierAttempt(linesOfOperation(book, request2));
-    const facts = { change: change2, memory, attempt: attempt3, leads };
+    const attempt4 = earlierAttempt(linesOfOperation(book, request2));
+    const facts = { change: change2, memory, attempt: attempt4, leads };
     if (followUp === void 0) return facts;
     const table2 = openTable(book, "followUps", settings);
-    const id = (_a = followUp.id) != null ? _a : addedId(attempt3, "followUps");
+    const id = (_a = followUp.id) != null ? _a : addedId(attempt4, "followUps");
     const none5 = { first: 2, count: 0 };
     const followUps = id === void 0 ? readRows(book, table2, none5) : rowsWithIds(book, table2, /* @__PURE__ */ new Set([id]));
     return { ...facts, followUps };
@@ -10247,8 +10509,8 @@ ${noteMarker}`);
     const told4 = refusalsOf(decide(session, facts, session.reader));
     throw new Refused(told4.map((one) => ({ code: "refused", ...one })));
   }
-  function untold2(plan, attempt3) {
-    return { ...plan, events: plan.events.filter((event) => !attempt3.tells(event)) };
+  function untold2(plan, attempt4) {
+    return { ...plan, events: plan.events.filter((event) => !attempt4.tells(event)) };
   }
   function decide(session, facts, words2) {
     const { change: change2, leads } = facts;
@@ -10406,14 +10668,14 @@ ${noteMarker}`);
   function add(session, { request: request2, fields: fields3 }, memory) {
     const { book, settings, vocabulary } = session.desk;
     const table2 = openTable(book, "leads", settings);
-    const attempt3 = earlierAttempt(linesOfOperation(book, request2));
-    const id = addedId(attempt3, "leads");
+    const attempt4 = earlierAttempt(linesOfOperation(book, request2));
+    const id = addedId(attempt4, "leads");
     const none5 = { first: 2, count: 0 };
     const rows = id === void 0 ? readRows(book, table2, none5) : rowsWithIds(book, table2, /* @__PURE__ */ new Set([id]));
     const swept = id === void 0 ? void 0 : memory.rows.get(memoryKey("leads", id));
     if (swept !== void 0) return told2(session, memory, swept);
     const ids = new Set(idCells(table2).map((cell) => cell.id));
-    const plan = decided2(session, { fields: fields3, request: request2, memory, attempt: attempt3, rows, ids });
+    const plan = decided2(session, { fields: fields3, request: request2, memory, attempt: attempt4, rows, ids });
     applyPlan({ book, vocabulary, memory, tables: { leads: rows } }, plan);
     const [made2] = plan.memory;
     if (made2 === void 0) throw new Error("A new lead left no memory");
@@ -12248,8 +12510,8 @@ ${rows.join("\n")}
       "go through these leads and name the reason more precisely"
     )
   };
-  function analysisText(word11, language, values = {}) {
-    return fill(analysisWords[word11][language], values);
+  function analysisText(word12, language, values = {}) {
+    return fill(analysisWords[word12][language], values);
   }
 
   // src/core/analysis/statistics/mean.ts
@@ -12924,7 +13186,7 @@ ${rows.join("\n")}
       comparisons: compareAll([...pairsOf(frame, all, groups), ...periodPair(frame, all, before)]),
       order,
       funnel: buildFunnel(frame, all.leads, order),
-      say: (word11, values) => analysisText(word11, language, values)
+      say: (word12, values) => analysisText(word12, language, values)
     };
   }
   function labelOf3({ input, say }, list, key) {
@@ -13039,7 +13301,7 @@ ${rows.join("\n")}
     );
     return {
       basis: "basisRegistered",
-      header: headers.map((word11) => say(word11)),
+      header: headers.map((word12) => say(word12)),
       rows,
       total: effortRow(context, say("wholeWay"), whole2).map(asTotal),
       sentences: []
@@ -13136,7 +13398,7 @@ ${rows.join("\n")}
     ];
     return {
       basis: "basisRegistered",
-      header: [by2.dimension, ...headers2, ...by2.headers].map((word11) => say(word11)),
+      header: [by2.dimension, ...headers2, ...by2.headers].map((word12) => say(word12)),
       rows: own2.map(
         (group2) => row(group2, labelOf3(context, by2.list, group2.key), verdictText(context, by2.dimension, group2))
       ),
@@ -13236,7 +13498,7 @@ ${rows.join("\n")}
     return {
       basis: "basisEach",
       header: ["kpi", "value", "low", "high", "before", "comparison", "target", "basis"].map(
-        (word11) => say(word11)
+        (word12) => say(word12)
       ),
       rows: [
         ...registeredRows(context, facts),
@@ -13291,8 +13553,8 @@ ${rows.join("\n")}
   }
   function presentRows({ say }, rows) {
     const blank3 = text3("");
-    return rows.map(({ word: word11, cell }) => [
-      text3(say(word11)),
+    return rows.map(({ word: word12, cell }) => [
+      text3(say(word12)),
       cell,
       blank3,
       blank3,
@@ -13356,7 +13618,7 @@ ${rows.join("\n")}
     const { lost } = figuresOf(frame, all);
     return {
       basis: "basisRegistered",
-      header: ["lossFactor", "lostLeads", "share", "low", "high", "mostlyIn"].map((word11) => say(word11)),
+      header: ["lossFactor", "lostLeads", "share", "low", "high", "mostlyIn"].map((word12) => say(word12)),
       rows: factors2.map((factor) => factorRow(context, factor, naming2)),
       sentences: [naming2 === 0 ? say("noLosses") : say("namingNote", { n: naming2, lost })]
     };
@@ -13688,7 +13950,7 @@ ${rows.join("\n")}
     const { say, groups, all } = context;
     return {
       basis: "basisRegistered",
-      header: headers3.map((word11) => say(word11)),
+      header: headers3.map((word12) => say(word12)),
       rows: groups.source.map((group2) => sourceRow(context, group2, labelOf3(context, "source", group2.key))),
       total: sourceRow(context, all, say("total")).map(asTotal),
       sentences: groups.source.length === 0 ? [say("noLeads"), ...sourceNotes(context)] : sourceNotes(context),
@@ -13752,7 +14014,7 @@ ${rows.join("\n")}
     const unknown = funnel.steps.reduce((sum, step) => sum + step.unknown, 0);
     return {
       basis: "basisRegistered",
-      header: headers4.map((word11) => say(word11)),
+      header: headers4.map((word12) => say(word12)),
       rows: [...funnel.steps.map((step) => stepRow(context, step)), wonRow(context)],
       sentences: [...leakNote(context), ...unknown > 0 ? [say("pathUnknownNote", { n: unknown })] : []],
       ...all.leads.length > 0 && { chart: funnelChart(context) }
@@ -13832,7 +14094,7 @@ ${rows.join("\n")}
     const suggestions = suggest(context);
     return {
       basis: "basisSuggestions",
-      header: ["scope", "concerned", "owner", "dueOn", "suggestion"].map((word11) => say(word11)),
+      header: ["scope", "concerned", "owner", "dueOn", "suggestion"].map((word12) => say(word12)),
       rows: suggestions.map((suggestion) => suggestionRow(context, suggestion)),
       sentences: suggestions.length === 0 ? [say("noSuggestion")] : []
     };
@@ -13882,7 +14144,7 @@ ${rows.join("\n")}
     const isCut = first !== void 0 && months.length === MOST_MONTHS && first.slice(0, 7) < ((_b = (_a = months[0]) == null ? void 0 : _a.key) != null ? _b : "");
     return {
       basis: "basisTrend",
-      header: ["month", "leads", "won", "cohortConversion", "low", "high"].map((word11) => say(word11)),
+      header: ["month", "leads", "won", "cohortConversion", "low", "high"].map((word12) => say(word12)),
       rows: months.map((month) => monthRow(context, month)),
       sentences: [
         ...isCut ? [say("monthsNote", { n: MOST_MONTHS })] : [],
@@ -14185,6 +14447,39 @@ ${rows.join("\n")}
     return waiting;
   }
 
+  // src/core/backup/backup-mail.ts
+  function backupMail(manager, state, context) {
+    const vocabulary = vocabularyOf(manager, context);
+    const { language } = vocabulary;
+    const intro = backupTrouble(state, language);
+    return {
+      person: manager.key,
+      to: manager.email,
+      subject: subjectLine(backupWords.troubleSubject[language]),
+      ...mailBody({ name: manager.name, intro, parts: [] }, vocabulary, context)
+    };
+  }
+
+  // src/actions/tell-backups.ts
+  function tellBackups({ book, settings }) {
+    const state = backupState(book);
+    const since = failingSince(state);
+    if (since === void 0 || state.told === book.today) return;
+    rememberBackup(book, { told: book.today });
+    const context = {
+      today: book.today,
+      settings,
+      vocabularies: vocabulariesOf(settings),
+      todayUrl: todayAddress(book),
+      workbook: book.fileName,
+      missedDays: []
+    };
+    for (const manager of silenceReaders(settings, book.today)) {
+      const { to, subject, text: text4, html: html2 } = backupMail(manager, state, context);
+      sendMail({ to, subject, text: text4, html: html2, from: book.fileName });
+    }
+  }
+
   // src/actions/hourly.ts
   function hourly(event) {
     guarded("hourly", () => {
@@ -14203,12 +14498,13 @@ ${rows.join("\n")}
     const ledger = mailLedger(book.properties, book.today);
     const mails = mailWork(ledger, { now: book.now, instant: book.instant, settings, calendar });
     let hour = { stamps, ledger, failures: [] };
-    for (const task of hourPlan(stamps, { now: book.now, mails })) hour = attempt2(desk, task, hour);
+    const backup = dueBackup(desk) === void 0 ? "none" : "due";
+    for (const task of hourPlan(stamps, { now: book.now, mails, backup })) hour = attempt3(desk, task, hour);
     writeStamps(book, stampsAfter(desk, hour, watch.minutes()));
     const [bug] = hour.failures.filter((failure) => !isExpected(failure));
     if (bug !== void 0) throw bug;
   }
-  function attempt2(desk, task, hour) {
+  function attempt3(desk, task, hour) {
     try {
       if (isLong(task) && needsMark(task, hour.stamps, desk.book.now)) markBegun(desk, task, hour.stamps);
       return parts[task](desk, hour);
@@ -14241,8 +14537,16 @@ ${rows.join("\n")}
     analysis: (desk, hour) => {
       writeAnalysis(desk);
       return { ...hour, stamps: { ...hour.stamps, analysis: desk.book.today } };
+    },
+    backup: (desk, hour) => {
+      if (dueBackup(desk) === "make") makeBackup(desk);
+      else tellBackups(desk);
+      return hour;
     }
   };
+  function dueBackup({ book, settings }) {
+    return backupWork(backupState(book), { today: book.today, every: numberOf(settings, "backupDays") });
+  }
   function memoryOf({ book }, { memory }) {
     return memory != null ? memory : readMemoryTab(book).rows;
   }
@@ -14270,51 +14574,51 @@ ${rows.join("\n")}
   }
 
   // src/core/i18n/self-test-words.ts
-  var word10 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var word11 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
   var selfTestWords = {
-    textKeepsZeros: word10("文本格式保留 007", "文字格式保留 007", "A text cell keeps 007"),
-    textKeepsFormula: word10(
+    textKeepsZeros: word11("文本格式保留 007", "文字格式保留 007", "A text cell keeps 007"),
+    textKeepsFormula: word11(
       "文本单元格里的 =1+1（带撇号）仍是文字",
       "文字儲存格裡的 =1+1（帶撇號）仍是文字",
       "An apostrophe keeps =1+1 a text in a text cell"
     ),
-    textKeepsPlus: word10(
+    textKeepsPlus: word11(
       "文本单元格里的 +86（带撇号）仍是文字",
       "文字儲存格裡的 +86（帶撇號）仍是文字",
       "An apostrophe keeps +86 a text in a text cell"
     ),
-    apostropheKeepsFormula: word10(
+    apostropheKeepsFormula: word11(
       "普通单元格里的 =1+1（带撇号）仍是文字",
       "一般儲存格裡的 =1+1（帶撇號）仍是文字",
       "An apostrophe keeps =1+1 a text in a plain cell"
     ),
-    serialIsDate: word10(
+    serialIsDate: word11(
       "日期格式的单元格里，序号就是日期",
       "日期格式的儲存格裡，序號就是日期",
       "A serial in a date cell is a date"
     ),
-    dateIsMidnight: word10(
+    dateIsMidnight: word11(
       "日期读出来是表格时区的零点",
       "日期讀出來是試算表時區的零點",
       "A date reads as midnight of the spreadsheet’s zone"
     ),
-    warningRuleLets: word10(
+    warningRuleLets: word11(
       "“显示警告”的下拉列表允许脚本写入其他值",
       "「顯示警告」的下拉選單允許指令碼寫入其他值",
       "A warning dropdown lets a script write another value"
     ),
-    semicolons: word10("用分号的公式可用", "用分號的公式可用", "Formulas with semicolons are understood"),
-    markMoves: word10("列的内部标记随列移动", "欄的內部標記隨欄移動", "A column’s mark moves with it"),
-    relock: word10("同一次运行可两次取得锁", "同一次執行可兩次取得鎖", "The lock can be taken twice in one run"),
-    blankIsEmptyText: word10("空白单元格读作空文字", "空白儲存格讀作空文字", "A blank cell reads as an empty text"),
-    errorIsText: word10("错误值读作文字", "錯誤值讀作文字", "An error value reads as a text"),
-    warningProtection: word10(
+    semicolons: word11("用分号的公式可用", "用分號的公式可用", "Formulas with semicolons are understood"),
+    markMoves: word11("列的内部标记随列移动", "欄的內部標記隨欄移動", "A column’s mark moves with it"),
+    relock: word11("同一次运行可两次取得锁", "同一次執行可兩次取得鎖", "The lock can be taken twice in one run"),
+    blankIsEmptyText: word11("空白单元格读作空文字", "空白儲存格讀作空文字", "A blank cell reads as an empty text"),
+    errorIsText: word11("错误值读作文字", "錯誤值讀作文字", "An error value reads as a text"),
+    warningProtection: word11(
       "“仅警告”的保护不阻止脚本",
       "「僅警告」的保護不阻止指令碼",
       "A warning-only protection lets scripts write"
     ),
-    propertySize: word10("属性可存 8,700 字节", "屬性可存 8,700 位元組", "A property holds 8,700 bytes"),
-    colourRule: word10("条件格式的公式原样读回", "條件格式的公式原樣讀回", "A colour rule’s formula reads back as written")
+    propertySize: word11("属性可存 8,700 字节", "屬性可存 8,700 位元組", "A property holds 8,700 bytes"),
+    colourRule: word11("条件格式的公式原样读回", "條件格式的公式原樣讀回", "A colour rule’s formula reads back as written")
   };
 
   // src/host/platform-facts.ts
@@ -14996,6 +15300,9 @@ ${messages.triggersRefused[language]}` : "";
 
 function applySettings(a, b) {
   return Leadbook.applySettings(a, b);
+}
+function backUpNow(a, b) {
+  return Leadbook.backUpNow(a, b);
 }
 function call(a, b) {
   return Leadbook.call(a, b);

@@ -32,6 +32,14 @@ function dateMethods(host: ServiceHost) {
   };
 }
 
+function inflated(host: ServiceHost, bytes: Uint8Array): Uint8Array {
+  try {
+    return new Uint8Array(gunzipSync(bytes));
+  } catch {
+    return host.fail('Could not decompress gzip.');
+  }
+}
+
 function blobMethods(host: ServiceHost) {
   return {
     newBlob: (...[data, type, name]: [string | readonly number[], string?, string?]) => {
@@ -53,8 +61,11 @@ function blobMethods(host: ServiceHost) {
     },
     ungzip: (blob: object) => {
       const state = requireBlob(host, blob);
-      const bytes = new Uint8Array(gunzipSync(state.bytes));
-      return createBlob(host, { bytes, type: null, name: state.name?.replace(/\.gz$/, '') ?? null });
+      return createBlob(host, {
+        bytes: inflated(host, state.bytes),
+        type: null,
+        name: state.name?.replace(/\.gz$/, '') ?? null,
+      });
     },
   };
 }

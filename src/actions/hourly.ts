@@ -9,22 +9,27 @@ import {
   minutesOn,
   needsMark,
 } from '../core/automation/hour-plan';
+import { backupWork } from '../core/backup/backup-state';
 import type { Ledger } from '../core/digest/ledger';
 import { mailWork } from '../core/digest/mail-day';
 import { areMailsStuck } from '../core/digest/mail-facts';
 import type { MemoryRow } from '../core/history/memory';
+import { numberOf } from '../core/schema/settings';
 import { isOwnFiring, isReplaced, readStamps, startWatch, writeStamps } from '../host/automation';
+import { backupState } from '../host/backup-store';
 import { type Desk, openDesk } from '../host/desk';
 import { triggerOf } from '../host/edit-event';
 import { logError } from '../host/log';
 import { readMemoryTab } from '../host/memory-tab';
 import { ownTriggers, removeTriggers } from '../host/triggers';
+import { makeBackup } from './back-up';
 import { guarded, isExpected } from './guarded';
 import { isOurs } from './install-automation';
 import { mailLedger } from './mail-ledger';
 import { mailRound } from './mail-round';
 import { writeAnalysis } from './refresh-analysis';
 import { settleWorkbook } from './settle-workbook';
+import { tellBackups } from './tell-backups';
 import { linesOf, writeToday } from './write-today';
 
 /** Installable clock trigger, the only one: decides by the spreadsheet's own clock what is due; mails go first. */
@@ -58,7 +63,8 @@ function workAnHour(desk: Desk): void {
   const ledger = mailLedger(book.properties, book.today);
   const mails = mailWork(ledger, { now: book.now, instant: book.instant, settings, calendar });
   let hour: Hour = { stamps, ledger, failures: [] };
-  for (const task of hourPlan(stamps, { now: book.now, mails })) hour = attempt(desk, task, hour);
+  const backup = dueBackup(desk) === undefined ? 'none' : 'due';
+  for (const task of hourPlan(stamps, { now: book.now, mails, backup })) hour = attempt(desk, task, hour);
   writeStamps(book, stampsAfter(desk, hour, watch.minutes()));
   const [bug] = hour.failures.filter((failure) => !isExpected(failure));
   if (bug !== undefined) throw bug;
@@ -99,7 +105,16 @@ const parts: Readonly<Record<HourTask, (desk: Desk, hour: Hour) => Hour>> = {
     writeAnalysis(desk);
     return { ...hour, stamps: { ...hour.stamps, analysis: desk.book.today } };
   },
+  backup: (desk, hour) => {
+    if (dueBackup(desk) === 'make') makeBackup(desk);
+    else tellBackups(desk);
+    return hour;
+  },
 };
+
+function dueBackup({ book, settings }: Desk): ReturnType<typeof backupWork> {
+  return backupWork(backupState(book), { today: book.today, every: numberOf(settings, 'backupDays') });
+}
 
 function memoryOf({ book }: Desk, { memory }: Hour): ReadonlyMap<string, MemoryRow> {
   return memory ?? readMemoryTab(book).rows;

@@ -1,9 +1,12 @@
+import { failingSince } from '../core/backup/backup-state';
 import type { MemoryRow } from '../core/history/memory';
+import { backupTrouble } from '../core/i18n/backup-words';
 import { viewsOf } from '../core/pipeline/views';
 import { dueLines, type Line } from '../core/reminder/due-lines';
 import { todayGrid } from '../core/reminder/today';
 import { columnLetters } from '../core/schema/column-letters';
 import { readAutomation } from '../host/automation';
+import { backupState } from '../host/backup-store';
 import { tabIn } from '../host/book';
 import type { Desk } from '../host/desk';
 import { openTable } from '../host/table';
@@ -30,6 +33,7 @@ export function todayAddress({ url, tabs }: Desk['book']): string {
 export function writeToday(desk: Desk, lines: readonly Line[], lastRun = readAutomation(desk.book).lastRun): void {
   const { book, settings, vocabulary } = desk;
   const leads = tabIn(book, 'leads');
+  const backups = backupState(book);
   const at = openTable(book, 'leads', settings).columns.at['leadId'] ?? 0;
   const rows = todayGrid(lines, {
     today: book.today,
@@ -37,6 +41,7 @@ export function writeToday(desk: Desk, lines: readonly Line[], lastRun = readAut
     vocabulary,
     leadsTab: { name: leads.name, gid: leads.sheetId, idColumn: columnLetters(at + 1) },
     lastRun,
+    ...(failingSince(backups) === undefined ? {} : { trouble: backupTrouble(backups, vocabulary.language) }),
   });
   writeTodayTab(tabIn(book, 'today'), rows);
 }

@@ -14,7 +14,9 @@ export type PropertyKey =
   | 'schema'
   | 'platform'
   | 'silence'
-  | 'history';
+  | 'history'
+  | 'backup'
+  | 'erased';
 
 /** Documented limit of a value is 9 KB; UTF-8 needs up to 3 bytes for a UTF-16 unit. */
 const PIECE = 2900;

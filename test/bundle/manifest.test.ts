@@ -4,9 +4,10 @@ const manifest = JSON.parse(built('appsscript.json'));
 const auth = 'https://www.googleapis.com/auth/';
 
 describe('the manifest', () => {
-  it('asks for exactly five permissions, none of them for other files', () => {
+  it('asks for exactly six permissions, none of them for files that it has not made itself', () => {
     const asked = manifest.oauthScopes.map((scope: string) => scope.replace(auth, '')).sort();
     expect(asked).toEqual([
+      'drive.file',
       'script.container.ui',
       'script.scriptapp',
       'script.send_mail',

@@ -6,7 +6,7 @@ export interface Right {
   readonly roles: readonly (Role | 'unknown')[] | 'anyone' | 'trigger';
   /** `own`: also ownerless leads; managers any. */
   readonly leads: 'none' | 'own' | 'all';
-  readonly changes: 'nothing' | 'leads' | 'settings' | 'mail' | 'structure';
+  readonly changes: 'nothing' | 'leads' | 'settings' | 'mail' | 'structure' | 'files';
 }
 
 const readers: Right['roles'] = ['manager', 'senior', 'rep', 'assistant', 'viewer'];
@@ -38,6 +38,7 @@ export const functionRights: Readonly<Record<string, Right>> = {
   setUp: { roles: 'anyone', leads: 'all', changes: 'structure' },
   applySettings: { roles: ['manager'], leads: 'all', changes: 'settings' },
   takeOver: { roles: ['manager'], leads: 'none', changes: 'structure' },
+  backUpNow: { roles: ['manager'], leads: 'all', changes: 'files' },
   switchLanguage: { roles: ['manager'], leads: 'all', changes: 'settings' },
   sendRemindersNow: { roles: ['manager'], leads: 'all', changes: 'mail' },
   checkWorkbook: { roles: writers, leads: 'all', changes: 'leads' },

@@ -21,7 +21,7 @@ export interface HourStamps {
 export const noStamps: HourStamps = { lastRun: '', day: '', minutes: 0 };
 
 /** Parts that may outlive a run on a large workbook: begun in writing, so that a dead one is noticed. */
-export type LongTask = 'sweep' | 'analysis';
+export type LongTask = 'sweep' | 'analysis' | 'backup';
 export type HourTask = LongTask | 'mails' | 'today';
 
 /** Minutes of run time a day for everything; a consumer account has 90, and edits need the rest. */
@@ -33,11 +33,18 @@ const KILLED_MINUTES = 6;
 /** Hours after which the accepted state is too old to write mails from. */
 const FRESH_HOURS = 3;
 
+/** What an hour finds waiting. */
+export interface HourFacts {
+  readonly now: Stamp;
+  readonly mails: MailWork;
+  /** A backup is to be made, or managers are to hear that none could be; only in an hour that has nothing else. */
+  readonly backup: 'due' | 'none';
+}
+
 /** What this hour has to do, in order; few things at once, so that each run stays short. */
-export function hourPlan(stamps: HourStamps, facts: { readonly now: Stamp; readonly mails: MailWork }): HourTask[] {
-  const { now, mails } = facts;
-  const used = minutesOn(dayPart(now), stamps);
-  const wanted = wantedTasks(stamps, { now, mails });
+export function hourPlan(stamps: HourStamps, facts: HourFacts): HourTask[] {
+  const used = minutesOn(dayPart(facts.now), stamps);
+  const wanted = wantedTasks(stamps, facts);
   const limit = (task: HourTask) => (isLong(task) ? MINUTES_A_DAY - MINUTES_FOR_MAILS : MINUTES_A_DAY);
   return wanted.filter((task) => used < limit(task));
 }
@@ -47,15 +54,13 @@ export function hourPlan(stamps: HourStamps, facts: { readonly now: Stamp; reado
  * before them. Only after a silence the sweep goes first, once: what people did meanwhile must be known; the Today tab
  * then follows in the next hour, so that the run stays short.
  */
-function wantedTasks(
-  stamps: HourStamps,
-  { now, mails }: { readonly now: Stamp; readonly mails: MailWork },
-): HourTask[] {
+function wantedTasks(stamps: HourStamps, { now, mails, backup }: HourFacts): HourTask[] {
   const today = dayPart(now);
   if (mails === 'continue') return ['mails', 'sweep'];
   if (mails === 'daily') return isStale(stamps, now) ? ['sweep', 'mails'] : ['mails', 'today'];
   if (stamps.today !== today) return ['sweep', 'today'];
-  return stamps.analysis === today ? ['sweep'] : ['sweep', 'analysis'];
+  if (stamps.analysis !== today) return ['sweep', 'analysis'];
+  return backup === 'due' ? ['sweep', 'backup'] : ['sweep'];
 }
 
 /** The accepted state is old, and the last try to bring it up to date did not die. */
@@ -69,12 +74,12 @@ function isOld({ sweep }: HourStamps, now: Stamp): boolean {
 
 /** Whether a part is to be announced in writing before it begins; a sweep is, once one has failed to end. */
 export function needsMark(task: LongTask, stamps: HourStamps, now: Stamp): boolean {
-  return task === 'analysis' || isOld(stamps, now);
+  return task !== 'sweep' || isOld(stamps, now);
 }
 
 /** Whether a task may take long. */
 export function isLong(task: HourTask): task is LongTask {
-  return task === 'sweep' || task === 'analysis';
+  return task === 'sweep' || task === 'analysis' || task === 'backup';
 }
 
 /** Minutes used on a day so far. */

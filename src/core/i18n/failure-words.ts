@@ -245,6 +245,15 @@ export const failureWords = {
       'Try again in a few minutes; if it fails again, see whether your Drive is full.',
     ),
   },
+  backupDamaged: {
+    happened: word(
+      '备份读回来与存入时不一致，没有使用它。',
+      '備份讀回來與存入時不一致，沒有使用它。',
+      'The backup does not read back as it was stored, so it was not used.',
+    ),
+    safe: word('表格没有改动。', '試算表沒有更動。', 'The sheet was not changed.'),
+    todo: word('请换一份备份，或重新备份。', '請換一份備份，或重新備份。', 'Take another backup, or make a new one.'),
+  },
   unknown: {
     happened: word('“{action}”没有完成。', '「{action}」沒有完成。', '“{action}” did not finish.'),
     safe: kept,

@@ -59,6 +59,14 @@ export const settingWords: Readonly<Record<SettingKey, { readonly name: Label; r
       'Industry, size, stage and a number, made from the codes below',
     ),
   },
+  backupDays: {
+    name: word('备份间隔', '備份間隔', 'Backup every'),
+    help: word(
+      '每隔多少天自动备份到运行自动任务者的云端硬盘，保留最新 8 份；0 = 不备份',
+      '每隔多少天自動備份到執行自動任務者的雲端硬碟，保留最新 8 份；0 = 不備份',
+      'Days between backups into the Drive of whoever runs the automation; the newest 8 are kept, 0 turns them off',
+    ),
+  },
   strict: {
     name: word('严格下拉', '嚴格下拉', 'Strict dropdowns'),
     help: word(

@@ -27,6 +27,8 @@ export interface TodayContext {
   readonly leadsTab: { readonly name: string; readonly gid: number | string; readonly idColumn: string };
   /** When the automation last ran well; '' = never. */
   readonly lastRun: Stamp | '';
+  /** What managers must know of: backups that do not work. */
+  readonly trouble?: string;
 }
 
 /** Columns of the Today tab, in order. */
@@ -43,6 +45,7 @@ export function todayGrid(lines: readonly Line[], context: TodayContext): readon
     textRow('note', fill(todayWords.counts[language], countStates(due))),
     { style: 'note', cells: padded([{ value: '', formula: heartbeat(context.lastRun, language) }]) },
   ];
+  if (context.trouble !== undefined) rows.push(textRow('note', context.trouble));
   if (due.length === 0) return [...rows, textRow('blank', ''), textRow('note', todayWords.empty[language])];
   for (const owner of ownersOf(due, context.settings)) {
     const own = due.filter(({ recipient }) => recipient === owner);

@@ -22,6 +22,8 @@ export const menuRows: readonly MenuRow[] = [
   { run: 'sendRemindersNow', label: word('立即发送提醒', '立即寄送提醒', 'Send reminders now') },
   { run: 'checkWorkbook', label: word('检查工作簿', '檢查活頁簿', 'Check workbook') },
   { run: '', label: word('', '', '') },
+  { run: 'backUpNow', label: word('立即备份', '立即備份', 'Back up now') },
+  { run: '', label: word('', '', '') },
   { run: 'setUp', label: word('设置工作簿', '設定活頁簿', 'Set up') },
   { run: 'applySettings', label: word('应用设置', '套用設定', 'Apply settings') },
   { run: 'takeOver', label: word('接管自动任务', '接管自動任務', 'Take over automation') },

@@ -37,6 +37,7 @@ export const settingRows = [
   { key: 'currency', group: 'workbook', type: 'text', default: '¥' },
   { key: 'idPattern', group: 'workbook', type: 'text', default: 'LX{yyyy}{MM}{dd}' },
   { key: 'customerCodePattern', group: 'workbook', type: 'text', default: '{industry}-{size}-{stage}-{seq:3}' },
+  { key: 'backupDays', group: 'workbook', type: 'integer', default: '7', bounds: [0, 90], unit: 'days' },
   { key: 'strict', group: 'enforcement', type: 'yesNo', default: 'no' },
   { key: 'firstResponseWebFormHours', group: 'rules', type: 'integer', default: '24', bounds: [1, 720], unit: 'hours' },
   { key: 'firstResponseHighHours', group: 'rules', type: 'integer', default: '48', bounds: [1, 720], unit: 'hours' },
