@@ -30,12 +30,14 @@ import { mailRound } from './mail-round';
 import { writeAnalysis } from './refresh-analysis';
 import { settleWorkbook } from './settle-workbook';
 import { tellBackups } from './tell-backups';
+import { tellSilence } from './tell-silence';
 import { linesOf, writeToday } from './write-today';
 
 /** Installable clock trigger, the only one: decides by the spreadsheet's own clock what is due; mails go first. */
 export function hourly(event: unknown): void {
   guarded('hourly', () => {
-    const desk = openDesk();
+    const desk = opened();
+    if (desk === undefined) return;
     if (isOwnFiring(desk.book, triggerOf(event))) workAnHour(desk);
     else if (isReplaced(desk.book, triggerOf(event)))
       removeTriggers(
@@ -44,6 +46,20 @@ export function hourly(event: unknown): void {
           .map(({ id }) => id),
       );
   });
+}
+
+/**
+ * A file that cannot be opened (binned, no longer shared, permission withdrawn) ends the run quietly: nothing could be
+ * done, an error every hour helps nobody, and the silence shows by itself.
+ */
+function opened(): Desk | undefined {
+  try {
+    return openDesk();
+  } catch (error) {
+    if (isExpected(error)) throw error;
+    logError(`hourly: not opened: ${error instanceof Error ? error.name : 'unknown'}`);
+    return undefined;
+  }
 }
 
 /** What one run has done so far. */
@@ -65,6 +81,7 @@ function workAnHour(desk: Desk): void {
   let hour: Hour = { stamps, ledger, failures: [] };
   const backup = dueBackup(desk) === undefined ? 'none' : 'due';
   for (const task of hourPlan(stamps, { now: book.now, mails, backup })) hour = attempt(desk, task, hour);
+  tellSilence(desk, hour.ledger);
   writeStamps(book, stampsAfter(desk, hour, watch.minutes()));
   const [bug] = hour.failures.filter((failure) => !isExpected(failure));
   if (bug !== undefined) throw bug;

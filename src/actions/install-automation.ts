@@ -1,11 +1,9 @@
-import { minuteNumber } from '../core/date';
+import { isSilent } from '../core/automation/hour-plan';
 import { type Automation, readAutomation, writeAutomation } from '../host/automation';
 import type { Desk } from '../host/desk';
 import { effectiveEmail } from '../host/identity';
 import { type InstalledTrigger, installTriggers, ownTriggers, removeTriggers } from '../host/triggers';
 
-/** Hours after which a silent automation may be taken by whoever sets up. */
-const SILENT_HOURS = 26;
 /** Functions that our triggers start; triggers of other functions in the project are none of ours. */
 const handlers = { edit: 'handleEdit', clock: 'hourly' } as const;
 
@@ -17,7 +15,7 @@ export interface Installation {
 
 /**
  * Installs the two triggers for the person who sets up, once. Another manager's automation that ran within 26 hours is
- * left alone; the same person's missing trigger is replaced.
+ * left alone; the same person's missing trigger is replaced, one too many (a set-up that was killed) goes.
  */
 export function installAutomation(desk: Desk): Installation {
   const { book } = desk;
@@ -29,26 +27,36 @@ export function installAutomation(desk: Desk): Installation {
   const has = (id: string, handler: string) => own.some((one) => one.id === id && one.handler === handler);
   const isMine = present.owner === me && present.fileId === book.fileId;
   const isWhole = has(present.editTrigger, handlers.edit) && has(present.clockTrigger, handlers.clock);
-  return isMine && isWhole ? { state: 'installed', owner: me } : takeAutomation(desk, me);
+  if (!isMine || !isWhole) return takeAutomation(desk, me);
+  const surplus = own.filter(isOurs).filter(({ id }) => id !== present.editTrigger && id !== present.clockTrigger);
+  if (surplus.length > 0) removeTriggers(surplus.map(({ id }) => id));
+  return { state: 'installed', owner: me };
 }
 
-/** Installs both triggers for this person and removes ours they had before; nobody can remove those of others. */
+/**
+ * Installs both triggers for this person, and only then removes ours they had before: where Google refuses a new one, the
+ * old one goes on. Nobody can remove those of others.
+ */
 export function takeAutomation({ book }: Desk, me: string): Installation {
-  removeTriggers(
-    ownTriggers()
-      .filter(isOurs)
-      .map(({ id }) => id),
-  );
-  const { edit, clock } = installTriggers(handlers);
+  const old = ownTriggers().filter(isOurs);
+  const made = installTriggers(handlers);
   const before = readAutomation(book);
+  const now = { edit: made.edit || idOf(old, handlers.edit), clock: made.clock || idOf(old, handlers.clock) };
   writeAutomation(book, {
     owner: me,
     fileId: book.fileId,
-    editTrigger: edit,
-    clockTrigger: clock,
+    editTrigger: now.edit,
+    clockTrigger: now.clock,
     lastRun: before.lastRun === '' ? book.now : before.lastRun,
   });
-  return { state: edit === '' || clock === '' ? 'refused' : 'installed', owner: me };
+  removeTriggers(old.map(({ id }) => id).filter((id) => id !== now.edit && id !== now.clock));
+  // An old clock that has been silent is no automation.
+  const clock = isSilent(before.lastRun, book.now) ? made.clock : now.clock;
+  return { state: now.edit === '' || clock === '' ? 'refused' : 'installed', owner: me };
+}
+
+function idOf(triggers: readonly InstalledTrigger[], handler: string): string {
+  return triggers.find((one) => one.handler === handler)?.id ?? '';
 }
 
 /** A trigger of one of our handlers, whoever installed it. */
@@ -61,6 +69,5 @@ function isElsewhere(
   asker: { readonly me: string; readonly now: string; readonly fileId: string },
 ): boolean {
   if (present.owner === '' || present.owner === asker.me || present.fileId !== asker.fileId) return false;
-  const silent = minuteNumber(asker.now) - minuteNumber(present.lastRun || '1970-01-01');
-  return silent < SILENT_HOURS * 60;
+  return present.lastRun !== '' && !isSilent(present.lastRun, asker.now);
 }

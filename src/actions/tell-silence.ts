@@ -1,5 +1,6 @@
 import { isSilent } from '../core/automation/hour-plan';
 import { vocabulariesOf } from '../core/digest/digest-context';
+import { type Ledger, peopleIn } from '../core/digest/ledger';
 import { silenceMail, silenceReaders } from '../core/digest/silence-mail';
 import { readAutomation } from '../host/automation';
 import type { Desk } from '../host/desk';
@@ -7,22 +8,31 @@ import { withLock } from '../host/lock';
 import { logError } from '../host/log';
 import { sendMail } from '../host/mail';
 import { openProperties } from '../host/properties';
+import { mailLedger } from './mail-ledger';
 import { todayAddress } from './write-today';
 
 /**
- * Where the automation has been silent for more than 26 hours, whoever opens the sidebar next lets the managers know,
- * once a working day. It is claimed before a mail leaves: nobody hears of it twice. The sidebar works in any case.
+ * Where the automation has had no good run for more than 26 hours, the next run or opening of the sidebar that works lets
+ * the managers know, once a working day; not where the day's summary has told them. It is claimed before a mail leaves:
+ * nobody hears of it twice. Whoever asks for it goes on in any case.
  */
-export function tellSilence(desk: Desk): void {
+export function tellSilence(desk: Desk, ledger = mailLedger(desk.book.properties, desk.book.today)): void {
   const { book, calendar } = desk;
   const { lastRun } = readAutomation(book);
   if (!isSilent(lastRun, book.now) || !calendar.isWorkday(book.today)) return;
-  if (book.properties.text('silence') >= book.today) return;
+  if (book.properties.text('silence') >= book.today || isInSummary(desk, ledger)) return;
   try {
     if (withLock(() => isFirstToTell(book.today))) sendAll(desk, lastRun);
   } catch (error) {
     logError(`silence: ${error instanceof Error ? error.name : 'unknown'}`);
   }
+}
+
+/** A summary that left today has said it. */
+function isInSummary({ book, settings }: Desk, ledger: Ledger): boolean {
+  const sent = peopleIn(ledger, book.today, 'sent');
+  const managers = settings.members.filter(({ role }) => role === 'manager');
+  return settings.values.managerSummary === 'yes' && managers.some(({ key }) => sent.includes(key));
 }
 
 function isFirstToTell(today: string): boolean {
@@ -32,6 +42,7 @@ function isFirstToTell(today: string): boolean {
   return true;
 }
 
+/** Where not one of the mails could leave, somebody else may try: another account has another quota. */
 function sendAll({ book, settings }: Desk, lastRun: string): void {
   const context = {
     today: book.today,
@@ -41,8 +52,9 @@ function sendAll({ book, settings }: Desk, lastRun: string): void {
     workbook: book.fileName,
     missedDays: [],
   };
-  for (const manager of silenceReaders(settings, book.today)) {
+  const outcomes = silenceReaders(settings, book.today).map((manager) => {
     const { to, subject, text, html } = silenceMail(manager, lastRun, context);
-    sendMail({ to, subject, text, html, from: book.fileName });
-  }
+    return sendMail({ to, subject, text, html, from: book.fileName });
+  });
+  if (outcomes.every((outcome) => outcome === 'queued')) openProperties().put('silence', '');
 }

@@ -36,9 +36,13 @@ function made(create: () => GoogleAppsScript.Script.Trigger): string {
   }
 }
 
-/** Removes triggers of the effective user by id. */
+/** Removes triggers of the effective user by id; one that cannot be removed does nothing, since nobody knows its id. */
 export function removeTriggers(ids: readonly string[]): void {
-  for (const trigger of ScriptApp.getProjectTriggers()) {
-    if (ids.includes(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
+  try {
+    for (const trigger of ScriptApp.getProjectTriggers()) {
+      if (ids.includes(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
+    }
+  } catch (error) {
+    console.warn(`Trigger not removed: ${String(error)}`);
   }
 }

@@ -101,4 +101,4 @@ export function isSilent(lastRun: Stamp | '', now: Stamp): boolean {
 }
 
 /** Hours without a good run after which the automation counts as silent. */
-export const SILENT_HOURS = 26;
+const SILENT_HOURS = 26;

@@ -152,9 +152,9 @@ export const messages = {
   helpTitle: word('线索簿帮助', '線索簿說明', 'Leadbook help'),
   sidebarTitle: word('线索簿', '線索簿', 'Leadbook'),
   silent: word(
-    '自动任务已超过 26 小时没有运行，提醒邮件可能没有发出。请用“立即发送提醒”，或由经理“接管自动任务”。',
-    '自動任務已超過 26 小時沒有執行，提醒郵件可能沒有寄出。請用「立即寄送提醒」，或由主管「接管自動任務」。',
-    'The daily run has been silent for more than 26 hours; reminders may not have gone out. Use Send reminders now, or let a manager take over automation.',
+    '自动任务已超过 26 小时没有成功运行，提醒邮件可能没有发出。请经理用“立即发送提醒”或“接管自动任务”；如果 Google 要求重新授权，请同意。',
+    '自動任務已超過 26 小時沒有成功執行，提醒郵件可能沒有寄出。請主管用「立即寄送提醒」或「接管自動任務」；如果 Google 要求重新授權，請同意。',
+    'The automation has had no successful run for more than 26 hours; reminders may not have gone out. A manager should use Send reminders now or Take over automation; if Google asks for permission again, grant it.',
   ),
   selfTestTitle: word('自检', '自我檢測', 'Self-test'),
   more: word('……另有 {count} 处', '……另有 {count} 處', '… and {count} more'),
