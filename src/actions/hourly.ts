@@ -15,16 +15,15 @@ import { mailWork } from '../core/digest/mail-day';
 import { areMailsStuck } from '../core/digest/mail-facts';
 import type { MemoryRow } from '../core/history/memory';
 import { numberOf } from '../core/schema/settings';
-import { isOwnFiring, isReplaced, readStamps, startWatch, writeStamps } from '../host/automation';
+import { isNeedless, isOwnFiring, readStamps, startWatch, writeStamps } from '../host/automation';
 import { backupState } from '../host/backup-store';
 import { type Desk, openDesk } from '../host/desk';
 import { triggerOf } from '../host/edit-event';
 import { logError } from '../host/log';
 import { readMemoryTab } from '../host/memory-tab';
-import { ownTriggers, removeTriggers } from '../host/triggers';
 import { makeBackup } from './back-up';
 import { guarded, isExpected } from './guarded';
-import { isOurs } from './install-automation';
+import { removeNeedlessTriggers } from './install-automation';
 import { mailLedger } from './mail-ledger';
 import { mailRound } from './mail-round';
 import { writeAnalysis } from './refresh-analysis';
@@ -39,12 +38,7 @@ export function hourly(event: unknown): void {
     const desk = opened();
     if (desk === undefined) return;
     if (isOwnFiring(desk.book, triggerOf(event))) workAnHour(desk);
-    else if (isReplaced(desk.book, triggerOf(event)))
-      removeTriggers(
-        ownTriggers()
-          .filter(isOurs)
-          .map(({ id }) => id),
-      );
+    else if (isNeedless(desk.book, triggerOf(event))) removeNeedlessTriggers(desk);
   });
 }
 

@@ -24,12 +24,12 @@ export function readAutomation(book: Book): Automation {
 
 /**
  * Stores who runs the automation. The stamps are apart: a run that is just ending must not write back the owner it
- * began with while somebody else takes over.
+ * began with while somebody else takes over. An automation that has never run counts as silent from now on.
  */
-export function writeAutomation(book: Book, { lastRun, ...automation }: Automation): void {
+export function writeAutomation(book: Book, automation: Omit<Automation, 'lastRun'>): void {
   book.properties.put('automation', JSON.stringify(automation));
   const stamps = readStamps(book);
-  if (lastRun !== stamps.lastRun) writeStamps(book, { ...stamps, lastRun });
+  if (stamps.lastRun === '') writeStamps(book, { ...stamps, lastRun: book.now });
 }
 
 /** What the hourly run remembers. */
@@ -53,10 +53,10 @@ export function isOwnFiring(book: Book, triggerUid: string): boolean {
   return known && automation.fileId === book.fileId && automation.owner === effectiveEmail();
 }
 
-/** Whether a firing comes from a trigger of somebody whose automation has been taken over: it may go. */
-export function isReplaced(book: Book, triggerUid: string): boolean {
+/** Whether a firing of this file's own trigger is none of the automation's: taken over since, or one too many. */
+export function isNeedless(book: Book, triggerUid: string): boolean {
   const { owner, fileId } = readAutomation(book);
-  return triggerUid !== '' && fileId === book.fileId && owner !== '' && owner !== effectiveEmail();
+  return triggerUid !== '' && fileId === book.fileId && owner !== '' && !isOwnFiring(book, triggerUid);
 }
 
 /** Begins to measure the run time of this run. */

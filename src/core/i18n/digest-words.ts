@@ -30,8 +30,10 @@ export const digestWords = {
     en: 'No mail went out on {days}; this one includes what was due then.',
   },
   silent: {
-    'zh-CN': '自动提醒自 {day} 起超过 26 小时没有成功运行，提醒可能没有发出。请在表格菜单中点“立即发送提醒”或“接管自动任务”；如果 Google 要求重新授权，请同意。',
-    'zh-TW': '自動提醒自 {day} 起超過 26 小時沒有成功執行，提醒可能沒有寄出。請在試算表選單中點「立即寄送提醒」或「接管自動任務」；如果 Google 要求重新授權，請同意。',
+    'zh-CN':
+      '自动提醒自 {day} 起超过 26 小时没有成功运行，提醒可能没有发出。请在表格菜单中点“立即发送提醒”或“接管自动任务”；如果 Google 要求重新授权，请同意。',
+    'zh-TW':
+      '自動提醒自 {day} 起超過 26 小時沒有成功執行，提醒可能沒有寄出。請在試算表選單中點「立即寄送提醒」或「接管自動任務」；如果 Google 要求重新授權，請同意。',
     en: 'The automation has had no successful run for more than 26 hours, since {day}; reminders may be missing. Use Send reminders now or Take over automation in the menu of the sheet; if Google asks for permission again, grant it.',
   },
   escalated: { 'zh-CN': '已升级', 'zh-TW': '已升級', en: 'Escalated' },

@@ -164,8 +164,10 @@ export const todayWords = {
     en: 'Nothing is due today. Enjoy the calm.',
   },
   silent: {
-    'zh-CN': '注意：自动提醒已超过 26 小时没有成功运行，提醒可能没有发出。请经理在菜单中点“立即发送提醒”或“接管自动任务”。',
-    'zh-TW': '注意：自動提醒已超過 26 小時沒有成功執行，提醒可能沒有寄出。請主管在選單中點「立即寄送提醒」或「接管自動任務」。',
+    'zh-CN':
+      '注意：自动提醒已超过 26 小时没有成功运行，提醒可能没有发出。请经理在菜单中点“立即发送提醒”或“接管自动任务”。',
+    'zh-TW':
+      '注意：自動提醒已超過 26 小時沒有成功執行，提醒可能沒有寄出。請主管在選單中點「立即寄送提醒」或「接管自動任務」。',
     en: 'Attention: the automation has had no successful run for more than 26 hours; reminders may be missing. A manager should use Send reminders now or Take over automation in the menu.',
   },
   nobody: { 'zh-CN': '没有跟进人', 'zh-TW': '沒有跟進人', en: 'No owner' },

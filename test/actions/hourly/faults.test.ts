@@ -176,5 +176,5 @@ test('after days of silence managers are told of it', () => {
   const team = at('2024-03-07T08:47');
   team.hour();
   const boss = team.world.outbox.find(({ to }) => to.includes(people.boss.email));
-  expect(boss?.body).toMatch(/自动提醒自 2024-03-04 起超过 26 小时没有运行/);
+  expect(boss?.body).toMatch(/自动提醒自 2024-03-04 起超过 26 小时没有成功运行/);
 });

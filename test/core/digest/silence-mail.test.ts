@@ -18,8 +18,8 @@ test('managers who read mail today hear of it, one for each address', () => {
 });
 
 test.each([
-  ['zh-CN', '自动提醒没有运行，自 2024-03-06 起', '超过 26 小时没有运行'],
-  ['zh-TW', '自動提醒沒有執行，自 2024-03-06 起', '超過 26 小時沒有執行'],
+  ['zh-CN', '自动提醒没有运行，自 2024-03-06 起', '超过 26 小时没有成功运行'],
+  ['zh-TW', '自動提醒沒有執行，自 2024-03-06 起', '超過 26 小時沒有成功執行'],
   ['en', 'The reminders have not run since 2024-03-06', 'more than 26 hours'],
 ] as const)('in %s', (language, subject, text) => {
   const { context } = team([], { language, members: [boss] });
