@@ -1,0 +1,122 @@
+import { association } from '../../../../src/core/analysis/statistics/contingency';
+import { mantelHaenszel } from '../../../../src/core/analysis/statistics/mantel-haenszel';
+import { newcombe } from '../../../../src/core/analysis/statistics/newcombe';
+import { simulatedP } from '../../../../src/core/analysis/statistics/simulated-p';
+import { standardise } from '../../../../src/core/analysis/statistics/standardise';
+
+const near = (value: number | undefined, wanted: number): void =>
+  expect(Math.abs((value ?? Number.NaN) / wanted - 1)).toBeLessThan(1e-6);
+const share = (successes: number, cases: number) => ({ successes, cases });
+
+/** A generator for drawing, the same numbers every time. */
+function chance(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 4294967296;
+  };
+}
+
+describe('the difference of two shares (Newcombe)', () => {
+  test.each([
+    // R. G. Newcombe 1998, table II, method 10.
+    [share(56, 70), share(48, 80), 0.0524, 0.3339],
+    [share(9, 10), share(3, 10), 0.1705, 0.809],
+    [share(10, 10), share(0, 20), 0.6791, 1],
+  ] as const)('%j against %j', (...[one, other, low, high]) => {
+    const interval = newcombe(one, other);
+    expect(interval?.low).toBeCloseTo(low, 4);
+    expect(interval?.high).toBeCloseTo(high, 4);
+  });
+  test('needs cases in both', () => expect(newcombe(share(0, 0), share(1, 2))).toBeUndefined());
+});
+
+describe('χ² of a table', () => {
+  test('a published table of 2 × 3', () => {
+    const found = association([
+      [762, 484, 327],
+      [239, 468, 477],
+    ]);
+    near(found?.statistic, 251.633107637);
+    near(found?.p, 2.28331034622e-55);
+    expect(found?.degrees).toBe(2);
+  });
+  test('nothing to compare', () => {
+    expect(association([[3, 4]])).toBeUndefined();
+    expect(
+      association([
+        [3, 0],
+        [5, 0],
+      ]),
+    ).toBeUndefined();
+  });
+  test('V is 1 where the row tells the column, 0 where it tells nothing', () => {
+    expect(
+      association([
+        [500, 0],
+        [0, 500],
+      ])?.v,
+    ).toBeCloseTo(1, 2);
+    expect(
+      association([
+        [50, 50],
+        [50, 50],
+      ])?.v,
+    ).toBe(0);
+  });
+  test('the p of a small table is drawn (R 4.2, chisq.test with a million draws: 0.00425)', () => {
+    const table = [
+      [3, 2, 0],
+      [0, 4, 1],
+      [1, 0, 5],
+    ];
+    const draws = [1, 2, 3, 4].map((seed) => simulatedP(table, chance(seed)));
+    const mean = draws.reduce((sum, p) => sum + p, 0) / draws.length;
+    expect(Math.abs(mean - 0.00425)).toBeLessThan(0.002);
+    expect(simulatedP([[3, 4]], chance(7))).toBe(1);
+  });
+});
+
+describe('layers held alike', () => {
+  /** Admissions at Berkeley 1973 by department: men admitted and rejected, women admitted and rejected. */
+  const berkeley = [
+    [512, 313, 89, 19],
+    [353, 207, 17, 8],
+    [120, 205, 202, 391],
+    [138, 279, 131, 244],
+    [53, 138, 94, 299],
+    [22, 351, 24, 317],
+  ].map(([a = 0, b = 0, c = 0, d = 0]) => ({ one: share(a, a + b), other: share(c, c + d) }));
+
+  test('the common odds ratio (R 4.2, mantelhaen.test without correction)', () => {
+    const odds = mantelHaenszel(berkeley);
+    near(odds?.ratio, 0.904696828259);
+    near(odds?.interval.low, 0.771907361759);
+    near(odds?.interval.high, 1.060329764437);
+    near(odds?.p, 0.216923697);
+  });
+  test('is undefined where no layer compares anything', () => {
+    expect(mantelHaenszel([])).toBeUndefined();
+    expect(mantelHaenszel([{ one: share(1, 2), other: share(0, 0) }])).toBeUndefined();
+  });
+
+  test('raw rates favour the men, standardised ones do not', () => {
+    const weights = berkeley.map(({ one, other }) => one.cases + other.cases);
+    const men =
+      standardise(
+        berkeley.map(({ one }) => one),
+        weights,
+      ) ?? 0;
+    const women =
+      standardise(
+        berkeley.map(({ other }) => other),
+        weights,
+      ) ?? 0;
+    const raw = (key: 'one' | 'other') =>
+      berkeley.reduce((sum, layer) => sum + layer[key].successes, 0) /
+      berkeley.reduce((sum, layer) => sum + layer[key].cases, 0);
+    expect(raw('one')).toBeGreaterThan(raw('other') + 0.1);
+    expect(women).toBeGreaterThan(men);
+  });
+  test('of nobody is undefined', () => expect(standardise([share(0, 0)], [3])).toBeUndefined());
+});
