@@ -19,7 +19,7 @@ const ROUNDS = 50;
 export function shrinkRates(groups: readonly Share[]): readonly ShrunkRate[] | undefined {
   const counted = groups.filter(({ cases }) => cases > 0);
   if (counted.length === 0) return undefined;
-  const { mean, likeness } = fit(counted);
+  const { mean, likeness } = momentsOf(counted);
   if (likeness <= 0 || mean <= 0 || mean >= 1) {
     const pooled = pooledRate(counted);
     return groups.map(() => pooled);
@@ -38,7 +38,7 @@ interface Fit {
   readonly likeness: number;
 }
 
-function fit(groups: readonly Share[]): Fit {
+function momentsOf(groups: readonly Share[]): Fit {
   let likeness = 0;
   let mean = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
