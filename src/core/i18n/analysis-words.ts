@@ -109,6 +109,46 @@ export const analysisWords = {
     '從進入某階段到成交，成交線索各用了幾次跟進、多少天；進入時間未知的不計。',
     'Follow-ups and days that won leads took from entering a stage to winning; unknown entry times do not count.',
   ),
+  timeTitle: words('给足时间能成交多少', '給足時間能成交多少', 'Won, given time'),
+  timeAbout: words(
+    '未结线索按已观察的天数计，流失算竞争结局（Aalen–Johansen）。“成交÷全部”因未结线索偏低，“成交÷已结”因未结线索偏高或偏低。',
+    '未結線索按已觀察的天數計，流失算競爭結局（Aalen–Johansen）。「成交÷全部」因未結線索偏低，「成交÷已結」因未結線索偏高或偏低。',
+    'Open leads count as far as they have been watched, losing competes with winning (Aalen–Johansen). Won ÷ all is too low while leads are open, won ÷ closed may err either way.',
+  ),
+  wonOfAll: words('成交÷全部', '成交÷全部', 'Won ÷ all'),
+  wonOfClosed: words('成交÷已结', '成交÷已結', 'Won ÷ closed'),
+  wonWithin: words('{n} 天内成交', '{n} 天內成交', 'Won within {n} days'),
+  halfWon: words('半数成交所需', '半數成交所需', 'Half are won after'),
+  wonWithinNote: words(
+    '给足 {n} 天，{share} 的线索会成交（{low}–{high}）。',
+    '給足 {n} 天，{share} 的線索會成交（{low}–{high}）。',
+    'Given {n} days, {share} of the leads are won ({low}–{high}).',
+  ),
+  tooEarlyNote: words(
+    '观察时间还不够长，给不出 90 天内的成交率。',
+    '觀察時間還不夠長，給不出 90 天內的成交率。',
+    'Leads have not been watched long enough yet to tell how many are won within 90 days.',
+  ),
+  sourcesPaceDiffers: words(
+    '各来源给足时间后的成交率确有差异（Gray 检验 p {p}）。',
+    '各來源給足時間後的成交率確有差異（Gray 檢定 p {p}）。',
+    'The sources do differ in how many are won, given time (Gray’s test p {p}).',
+  ),
+  sourcesPaceSame: words(
+    '各来源给足时间后的成交率没有可证实的差异（Gray 检验 p {p}）。',
+    '各來源給足時間後的成交率沒有可證實的差異（Gray 檢定 p {p}）。',
+    'No difference between the sources is shown in how many are won, given time (Gray’s test p {p}).',
+  ),
+  recordsBeginNote: words(
+    '成交和流失的记录看来从 {day} 才开始；更早的线索从那天起观察。',
+    '成交與流失的記錄看來從 {day} 才開始；更早的線索從那天起觀察。',
+    'The record of closings seems to begin on {day}; older leads are watched from that day on.',
+  ),
+  unwatchedNote: words(
+    '{n} 条线索没有起算日或结束日、或结束早于开始，未计入本表的天数。',
+    '{n} 條線索沒有起算日或結束日、或結束早於開始，未計入本表的天數。',
+    '{n} leads have no first or last day, or end before they begin, and are in no share by days.',
+  ),
   trendTitle: words('月度趋势', '月度趨勢', 'Trend by month'),
   trendAbout: words(
     '最近几个月登记的线索很多还没有结果，转化率还会上升。',

@@ -6,6 +6,7 @@ import { lossFactors } from './loss-factors';
 import { sourceTable } from './source-table';
 import { stageFunnel } from './stage-funnel';
 import { suggestionList } from './suggestion-list';
+import { timeToWin } from './time-to-win';
 import { trend } from './trend';
 
 /** The blocks of the report from top to bottom; the first has a fixed place and form. */
@@ -13,6 +14,7 @@ export const blocks: readonly BlockRow[] = [
   { key: 'source', title: 'sourceTitle', about: 'sourceAbout', build: sourceTable },
   { key: 'kpi', title: 'kpiTitle', about: 'kpiAbout', build: kpiStrip },
   { key: 'suggestions', title: 'suggestionTitle', about: 'suggestionAbout', build: suggestionList },
+  { key: 'time', title: 'timeTitle', about: 'timeAbout', build: timeToWin },
   { key: 'funnel', title: 'funnelTitle', about: 'funnelAbout', build: stageFunnel },
   { key: 'effort', title: 'effortTitle', about: 'effortAbout', build: followUpEffort },
   { key: 'trend', title: 'trendTitle', about: 'trendAbout', build: trend },

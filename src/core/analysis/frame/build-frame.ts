@@ -33,6 +33,7 @@ export function buildFrame(input: AnalysisInput): Frame {
     amount: amount.values,
     start: clockStart(input, base, registered),
     wonOn: wonDays(base, standing, closedOn.values),
+    lostOn: closedOn.values.map((day, lead) => (standing.outcome[lead] === 'lost' ? day : Number.NaN)),
     factors: factors.factors,
     unreadable: countUnreadable({ ...lists, stage: shown }, { ...numbers, closeReason: factors }),
   };

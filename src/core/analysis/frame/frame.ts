@@ -34,6 +34,8 @@ export interface Frame extends Base, Standing {
   readonly start: Float64Array;
   /** Day of winning, NaN for all others. */
   readonly wonOn: Float64Array;
+  /** Day of losing, NaN for all others. */
+  readonly lostOn: Float64Array;
   readonly nextContact: Float64Array;
   readonly amount: Float64Array;
   readonly factors: readonly (readonly string[])[];

@@ -1,0 +1,93 @@
+import { dayOf } from '../../date';
+import { type AnalysisContext, labelOf } from '../analysis-context';
+import { asTotal, bound, count, days, rate, text } from '../cell';
+import { figuresOf } from '../figures';
+import type { Group } from '../group';
+import { percentText, pText } from '../number-text';
+import type { ReportCell } from '../report';
+import { aalenJohansen, type ShareAt, shareWithin, timeOfShare } from '../statistics/survival/aalen-johansen';
+import { grayTest } from '../statistics/survival/gray-test';
+import { groupTables, riskTable } from '../statistics/survival/risk-table';
+import { type Watched, WON, watchedOf } from '../watched';
+import type { BlockBody } from './block';
+
+/** Days within which a win is counted. */
+const HORIZONS = [30, 60, 90, 180] as const;
+/** The horizons whose interval is printed. */
+const WITH_INTERVAL: ReadonlySet<number> = new Set([90, 180]);
+/** Smaller groups stand in the total alone: their curves are all steps. */
+const FEWEST = 10;
+const SURE = 0.05;
+
+/**
+ * How many leads are won, given time: cumulative incidence with lost leads competing and open ones counted as far as
+ * they have been watched, beside the two simple rates that an open pipeline bends.
+ */
+export function timeToWin(context: AnalysisContext): BlockBody {
+  const { say, all, groups } = context;
+  const watched = watchedOf(context, all.leads);
+  const shown = groups.source.filter(({ leads }) => leads.length >= FEWEST);
+  return {
+    basis: 'basisRegistered',
+    header: headerOf(context),
+    rows: shown.map((group) => row(context, group, labelOf(context, 'source', group.key))),
+    total: row(context, all, say('total')).map(asTotal),
+    sentences: [...answer(context, watched), ...difference(context, shown), ...notes(context, watched)],
+  };
+}
+
+function headerOf({ say }: AnalysisContext): readonly string[] {
+  const horizons = HORIZONS.flatMap((n) => [
+    say('wonWithin', { n }),
+    ...(WITH_INTERVAL.has(n) ? [say('low'), say('high')] : []),
+  ]);
+  return [say('source'), say('leads'), say('wonOfAll'), say('wonOfClosed'), ...horizons, say('halfWon')];
+}
+
+function row(context: AnalysisContext, group: Group, label: string): readonly ReportCell[] {
+  const { leads, won, lost, conversion } = figuresOf(context.frame, group);
+  const watched = watchedOf(context, group.leads);
+  const incidence = aalenJohansen(riskTable(watched, 2), WON);
+  const horizons = HORIZONS.flatMap((n) => {
+    const known = isWatched(watched, n) ? shareWithin(incidence, n) : undefined;
+    const interval = WITH_INTERVAL.has(n) ? [bound(known?.low), bound(known?.high)] : [];
+    return [rate(known?.share), ...interval];
+  });
+  return [
+    ...[text(label), count(leads), rate(conversion), rate(won + lost > 0 ? won / (won + lost) : undefined)],
+    ...horizons,
+    days(timeOfShare(incidence, 0.5), context),
+  ];
+}
+
+/** Whether anybody has been watched for so long: the estimate says nothing beyond. */
+function isWatched({ exit, cause }: Watched, horizon: number): boolean {
+  for (let at = 0; at < exit.length; at += 1) if ((exit[at] ?? 0) >= horizon) return true;
+  return exit.length > 0 && Array.from(cause).every((one) => one > 0);
+}
+
+/** The answer in words, at the longest horizon that has an interval. */
+function answer(context: AnalysisContext, watched: Watched): readonly string[] {
+  const incidence = aalenJohansen(riskTable(watched, 2), WON);
+  const [n] = [...WITH_INTERVAL].filter((horizon) => isWatched(watched, horizon)).slice(-1);
+  const found: ShareAt | undefined = n === undefined ? undefined : shareWithin(incidence, n);
+  if (n === undefined || found?.low === undefined || found.high === undefined) return [context.say('tooEarlyNote')];
+  const { share, low, high } = found;
+  const values = { n, share: percentText(share), low: percentText(low), high: percentText(high) };
+  return [context.say('wonWithinNote', values)];
+}
+
+function difference(context: AnalysisContext, groups: readonly Group[]): readonly string[] {
+  const leads = groups.flatMap((group) => group.leads);
+  const places = new Map(groups.flatMap((one, place) => one.leads.map((lead) => [lead, place] as const)));
+  const watched = watchedOf(context, leads);
+  const codes = watched.leads.map((lead) => places.get(lead) ?? 0);
+  const test = grayTest(groupTables({ ...watched, group: codes, groups: groups.length }, 2), WON);
+  if (test === undefined) return [];
+  return [context.say(test.p <= SURE ? 'sourcesPaceDiffers' : 'sourcesPaceSame', { p: pText(test.p) })];
+}
+
+function notes({ say }: AnalysisContext, { undated, recordsFrom }: Watched): readonly string[] {
+  const begin = recordsFrom === undefined ? [] : [say('recordsBeginNote', { day: dayOf(recordsFrom) })];
+  return undated === 0 ? begin : [...begin, say('unwatchedNote', { n: undated })];
+}
