@@ -3,6 +3,7 @@ import { followUpEffort } from './follow-up-effort';
 import { gradeTable, ownerTable } from './group-table';
 import { kpiStrip } from './kpi-strip';
 import { lossFactors } from './loss-factors';
+import { ownerLeague } from './owner-league';
 import { sourceTable } from './source-table';
 import { stageFunnel } from './stage-funnel';
 import { suggestionList } from './suggestion-list';
@@ -20,5 +21,6 @@ export const blocks: readonly BlockRow[] = [
   { key: 'trend', title: 'trendTitle', about: 'trendAbout', build: trend },
   { key: 'grade', title: 'gradeTitle', about: 'gradeAbout', build: gradeTable },
   { key: 'owner', title: 'ownerTitle', about: 'ownerAbout', build: ownerTable },
+  { key: 'league', title: 'leagueTitle', about: 'leagueAbout', build: ownerLeague },
   { key: 'loss', title: 'lossTitle', about: 'lossAbout', build: lossFactors },
 ];

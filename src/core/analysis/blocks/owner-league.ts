@@ -1,0 +1,97 @@
+import { type AnalysisContext, labelOf } from '../analysis-context';
+import { bound, count, rate, text } from '../cell';
+import { shareOf } from '../comparisons';
+import { percentText, pText } from '../number-text';
+import type { ReportCell } from '../report';
+import { association } from '../statistics/contingency';
+import { drawnNumbers } from '../statistics/drawn-numbers';
+import type { Share } from '../statistics/fisher';
+import { controlLimits } from '../statistics/league/control-limits';
+import { type ShrunkRate, shrinkRates } from '../statistics/league/shrink-rates';
+import { simulatedP } from '../statistics/simulated-p';
+import type { Interval } from '../statistics/wilson';
+import type { BlockBody } from './block';
+
+/** Tail of each 95 % limit. */
+const TAIL = 0.025;
+const SURE = 0.05;
+const FEWEST_EXPECTED = 5;
+
+/** One owner with a name: what they won, what is likely behind it, and what chance alone would give. */
+interface Player {
+  readonly label: string;
+  readonly share: Share;
+  readonly shrunk: ShrunkRate;
+  readonly limits: Interval;
+}
+
+/** Owners side by side without luck being taken for skill: nobody is named where chance explains the spread. */
+export function ownerLeague(context: AnalysisContext): BlockBody {
+  const { say } = context;
+  const players = playersOf(context);
+  const p = spreadP(players.map(({ share }) => share));
+  return {
+    basis: 'basisRegistered',
+    header: headers.map((word) => say(word)),
+    rows: players.map((player) => row(context, player, p)),
+    sentences: [verdict(context, players, p)],
+  };
+}
+
+const headers = [
+  ...(['owner', 'leads', 'won', 'conversion', 'shrunkRate', 'low', 'high'] as const),
+  ...(['limitLow', 'limitHigh', 'judgement'] as const),
+] as const;
+
+/** By what is likely behind the rate, best first. */
+function playersOf(context: AnalysisContext): readonly Player[] {
+  const { frame, groups } = context;
+  const named = groups.owner.filter(({ key, leads }) => key !== '' && leads.length > 0);
+  const shares = named.map((group) => shareOf(frame, group));
+  const rates = shrinkRates(shares) ?? [];
+  const target = sum(shares, 'successes') / Math.max(1, sum(shares, 'cases'));
+  const players = named.flatMap((group, at): Player[] => {
+    const [share, shrunk] = [shares[at], rates[at]];
+    if (share === undefined || shrunk === undefined) return [];
+    const limits = controlLimits(target, share.cases, TAIL);
+    return [{ label: labelOf(context, 'member', group.key), share, shrunk, limits }];
+  });
+  return players.sort((one, other) => other.shrunk.rate - one.shrunk.rate);
+}
+
+/** p of the hypothesis that all owners have one rate; undefined where there is nothing to compare. */
+function spreadP(shares: readonly Share[]): number | undefined {
+  const counts = shares.map(({ successes, cases }) => [successes, cases - successes]);
+  const found = association(counts);
+  if (found === undefined) return undefined;
+  return found.leastExpected < FEWEST_EXPECTED ? simulatedP(counts, drawnNumbers(sum(shares, 'cases'))) : found.p;
+}
+
+function row({ say }: AnalysisContext, player: Player, p: number | undefined): readonly ReportCell[] {
+  const { label, share, shrunk, limits } = player;
+  return [
+    ...[text(label), count(share.cases), count(share.successes), rate(share.successes / share.cases)],
+    ...[rate(shrunk.rate), bound(shrunk.interval.low), bound(shrunk.interval.high)],
+    ...[bound(limits.low), bound(limits.high), text(say(judgementOf(player, p)))],
+  ];
+}
+
+function judgementOf({ share, limits }: Player, p: number | undefined): 'aboveLimits' | 'belowLimits' | 'withinLimits' {
+  const own = share.successes / share.cases;
+  if (p === undefined || p > SURE) return 'withinLimits';
+  if (own > limits.high) return 'aboveLimits';
+  return own < limits.low ? 'belowLimits' : 'withinLimits';
+}
+
+function verdict(context: AnalysisContext, players: readonly Player[], p: number | undefined): string {
+  const { say } = context;
+  if (p === undefined) return say('leagueTooFew');
+  const ahead = players.filter((player) => judgementOf(player, p) === 'aboveLimits');
+  if (p > SURE || ahead.length === 0) return say(p > SURE ? 'leagueByChance' : 'leagueSpread', { p: pText(p) });
+  const list = ahead.map(({ label, shrunk }) => `${label} ${percentText(shrunk.rate)}`).join(say('joint'));
+  return say('leagueAhead', { list, p: pText(p) });
+}
+
+function sum(shares: readonly Share[], key: keyof Share): number {
+  return shares.reduce((total, share) => total + share[key], 0);
+}
