@@ -14,7 +14,14 @@ import { type DayRange, periodRange } from './period';
 import { type Selection, select, selectBefore } from './selection';
 
 /** The lists by which leads are grouped and compared. */
-export type Dimension = 'source' | 'grade' | 'owner';
+export type Dimension = keyof typeof dimensionLists;
+
+const dimensionLists = {
+  ...{ source: 'source', grade: 'grade', owner: 'member' },
+  ...{ industry: 'industry', region: 'region', companySize: 'companySize', product: 'product' },
+} as const satisfies Readonly<Record<string, Exclude<ListKey, 'stage'> | 'member'>>;
+
+export const dimensions = Object.keys(dimensionLists) as Dimension[];
 
 /** What every block builds from: computed once for one refresh. */
 export interface AnalysisContext {
@@ -60,6 +67,11 @@ export function analysisContext(input: AnalysisInput): AnalysisContext {
   };
 }
 
+/** The label of a group's value; a blank one says so. */
+export function labelOfGroup(context: AnalysisContext, dimension: Dimension, { key }: Group): string {
+  return labelOf(context, dimensionLists[dimension], key);
+}
+
 /** The label of a list value or member; a blank one says so. */
 export function labelOf({ input, say }: AnalysisContext, list: ListKey | 'member', key: string): string {
   if (key === '') return say(list === 'member' ? 'nobody' : 'blank');
@@ -72,15 +84,20 @@ export function listOrder({ lists, members }: Settings, list: Exclude<ListKey, '
 }
 
 function groupsOf(frame: Frame, { registered }: Selection, settings: Settings): AnalysisContext['groups'] {
-  const by = (dimension: Dimension, list: 'source' | 'grade' | 'member') =>
-    groupBy(frame, registered, { column: frame[dimension], order: listOrder(settings, list) });
-  return { source: by('source', 'source'), grade: by('grade', 'grade'), owner: by('owner', 'member') };
+  const by = (dimension: Dimension) =>
+    groupBy(frame, registered, { column: frame[dimension], order: listOrder(settings, dimensionLists[dimension]) });
+  return Object.fromEntries(dimensions.map((one) => [one, by(one)])) as AnalysisContext['groups'];
 }
 
 function pairsOf(frame: Frame, all: Group, groups: AnalysisContext['groups']): readonly Pair[] {
-  return (['source', 'grade', 'owner'] as const).flatMap((dimension) =>
-    pairsAgainstRest(frame, all, { dimension, groups: groups[dimension] }),
-  );
+  return dimensions
+    .filter((one) => isFilled(groups[one]))
+    .flatMap((dimension) => pairsAgainstRest(frame, all, { dimension, groups: groups[dimension] }));
+}
+
+/** Whether any lead says something: a column that nobody fills is no question to the data. */
+export function isFilled(groups: readonly Group[]): boolean {
+  return groups.some(({ key, leads }) => key !== '' && leads.length > 0);
 }
 
 /** The period against the one before it is one more test of the same refresh. */

@@ -1,7 +1,7 @@
 import { type AnalysisContext, analysisContext } from './analysis-context';
 import type { AnalysisInput } from './analysis-input';
 import { basisLine, computedText, periodText } from './basis-line';
-import type { BlockBody, BlockRow, ChartDraft } from './blocks/block';
+import type { BlockRow, ChartDraft } from './blocks/block';
 import { blocks } from './blocks/blocks';
 import { text } from './cell';
 import { filterCells, filterWords } from './filter-cells';
@@ -21,7 +21,7 @@ export function buildReport(input: AnalysisInput): Report {
   const filters = filterCells(input.vocabulary);
   const layout: Layout = { rows: [] };
   addHead(layout, context, filters);
-  const drawn = blocks.map((block) => addBlock(layout, block, context));
+  const drawn = blocks.flatMap((block) => addBlock(layout, block, context));
   return {
     charts: addChartData(
       layout,
@@ -59,8 +59,9 @@ interface Drawn {
   readonly chart: ChartDraft | undefined;
 }
 
-function addBlock(layout: Layout, block: BlockRow, context: AnalysisContext): Drawn {
-  const body: BlockBody = block.build(context);
+function addBlock(layout: Layout, block: BlockRow, context: AnalysisContext): readonly Drawn[] {
+  const body = block.build(context);
+  if (body === undefined) return [];
   const row = addLine(layout, context.say(block.title), 'title');
   addLine(layout, context.say(block.about), 'note');
   addLine(layout, basisLine(context, body.basis), 'note');
@@ -68,7 +69,7 @@ function addBlock(layout: Layout, block: BlockRow, context: AnalysisContext): Dr
   for (const sentence of body.sentences) addLine(layout, sentence, 'sentence');
   addRow(layout, []);
   const place = { key: block.key, row, rows: layout.rows.length - row, columns: table.columns };
-  return { place, chart: body.chart };
+  return [{ place, chart: body.chart }];
 }
 
 /** The figures behind the charts stand at the foot, so that nobody has to read them twice. */

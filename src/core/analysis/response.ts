@@ -26,7 +26,8 @@ export function responsesOf(context: AnalysisContext, leads: readonly number[]):
   };
 }
 
-function hoursToFirst({ frame }: AnalysisContext, lead: number): number {
+/** Hours from registration to the first follow-up at or after it; NaN without one. */
+export function hoursToFirst({ frame }: AnalysisContext, lead: number): number {
   const start = frame.registeredAt[lead] ?? Number.NaN;
   const first = frame.contacts.get(frame.ids[lead] ?? '')?.find((at) => isNoLater(start, at));
   if (first === undefined) return Number.NaN;

@@ -3,7 +3,9 @@ import { languageOfWorkbook, numberOf } from '../schema/settings';
 import { type AnalysisContext, labelOf } from './analysis-context';
 import { comparisonOf, verdictText } from './comparison-text';
 import { figuresOf } from './figures';
+import type { Group } from './group';
 import { percentText } from './number-text';
+import { mixEffect } from './simpson';
 
 /** Ids named in a sentence before it says "and n more". */
 const MOST_IDS = 10;
@@ -37,12 +39,20 @@ function testedNotes(context: AnalysisContext): readonly string[] {
   const called = results.filter(({ result }) => result?.verdict === 'higher' || result?.verdict === 'lower');
   const inVain = called.length === 0 && results.some(({ result }) => result?.verdict === 'unclear');
   if (inVain) return [context.say('sourceSame')];
-  return called.map(({ group }) => {
+  return called.flatMap(({ group }) => {
     const { won, leads } = figuresOf(context.frame, group);
     const source = labelOf(context, 'source', group.key);
     const verdict = verdictText(context, 'source', group);
-    return context.say('sourceDiffers', { source, own: percentText(won / leads), won, leads, verdict });
+    const note = context.say('sourceDiffers', { source, own: percentText(won / leads), won, leads, verdict });
+    return [note, ...mixNote(context, group, source)];
   });
+}
+
+/** A warning where the difference is one of the mix of grades. */
+function mixNote(context: AnalysisContext, group: Group, source: string): readonly string[] {
+  const effect = mixEffect(context, group);
+  if (effect === undefined) return [];
+  return [context.say(effect === 'reversed' ? 'mixReversed' : 'mixExplained', { source })];
 }
 
 function fewNote(context: AnalysisContext): readonly string[] {

@@ -30,5 +30,6 @@ export interface BlockRow {
   readonly title: AnalysisWord;
   /** One line on what the block shows and how to read it. */
   readonly about: AnalysisWord;
-  readonly build: (context: AnalysisContext) => BlockBody;
+  /** Undefined where the workbook has nothing the block could be about. */
+  readonly build: (context: AnalysisContext) => BlockBody | undefined;
 }

@@ -1,9 +1,13 @@
+import { associations } from './associations';
 import type { BlockRow } from './block';
+import { cohorts } from './cohorts';
 import { followUpEffort } from './follow-up-effort';
 import { gradeTable, ownerTable } from './group-table';
 import { kpiStrip } from './kpi-strip';
 import { lossFactors } from './loss-factors';
 import { ownerLeague } from './owner-league';
+import { profileTable } from './profile-table';
+import { responseEffect } from './response-effect';
 import { sourceTable } from './source-table';
 import { stageFunnel } from './stage-funnel';
 import { suggestionList } from './suggestion-list';
@@ -19,8 +23,15 @@ export const blocks: readonly BlockRow[] = [
   { key: 'funnel', title: 'funnelTitle', about: 'funnelAbout', build: stageFunnel },
   { key: 'effort', title: 'effortTitle', about: 'effortAbout', build: followUpEffort },
   { key: 'trend', title: 'trendTitle', about: 'trendAbout', build: trend },
+  { key: 'cohorts', title: 'cohortTitle', about: 'cohortAbout', build: cohorts },
   { key: 'grade', title: 'gradeTitle', about: 'gradeAbout', build: gradeTable },
   { key: 'owner', title: 'ownerTitle', about: 'ownerAbout', build: ownerTable },
   { key: 'league', title: 'leagueTitle', about: 'leagueAbout', build: ownerLeague },
   { key: 'loss', title: 'lossTitle', about: 'lossAbout', build: lossFactors },
+  { key: 'response', title: 'responseTitle', about: 'responseAbout', build: responseEffect },
+  { key: 'industry', title: 'industryTitle', about: 'profileAbout', build: profileTable('industry') },
+  { key: 'region', title: 'regionTitle', about: 'profileAbout', build: profileTable('region') },
+  { key: 'companySize', title: 'companySizeTitle', about: 'profileAbout', build: profileTable('companySize') },
+  { key: 'product', title: 'productTitle', about: 'profileAbout', build: profileTable('product') },
+  { key: 'associations', title: 'tiesTitle', about: 'tiesAbout', build: associations },
 ];

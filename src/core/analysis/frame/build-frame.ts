@@ -49,7 +49,11 @@ function readBase(input: AnalysisInput): Base {
 function readLists({ leads, vocabulary, today }: AnalysisInput, rows: Int32Array) {
   const codes = (key: LeadColumn) =>
     readCodes(leads(key), rows, columnReader(columnOf('leads', key), { vocabulary, today }));
-  return { source: codes('source'), grade: codes('grade'), owner: codes('owner'), stage: codes('stage') };
+  return {
+    ...{ source: codes('source'), grade: codes('grade'), owner: codes('owner'), stage: codes('stage') },
+    ...{ industry: codes('industry'), region: codes('region'), companySize: codes('companySize') },
+    product: codes('product'),
+  };
 }
 
 function readNumbers({ leads, vocabulary, today, settings }: AnalysisInput, rows: Int32Array) {

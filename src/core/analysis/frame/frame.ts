@@ -27,6 +27,10 @@ export interface Frame extends Base, Standing {
   readonly source: CodeColumn;
   readonly grade: CodeColumn;
   readonly owner: CodeColumn;
+  readonly industry: CodeColumn;
+  readonly region: CodeColumn;
+  readonly companySize: CodeColumn;
+  readonly product: CodeColumn;
   readonly registered: Float64Array;
   /** Registration with its hour as fraction, where one is known. */
   readonly registeredAt: Float64Array;

@@ -40,7 +40,7 @@ test('a real difference is named, its rate drawn towards the team', () => {
   expect(small?.[3]).toBe(0);
   expect(small?.[4]).toBeGreaterThan(0.15);
   expect(small?.[9]).toBe('运气可以解释');
-  expect(sentencesOf(built, 'league')[0]).toMatch(/^差别大于运气（p = 0\.0002），高于界限的是：甲 5\d/);
+  expect(sentencesOf(built, 'league')[0]).toMatch(/^差别大于运气（p = 0\.0005），高于界限的是：甲 5\d/);
 });
 
 test('one owner, or nothing won yet: nothing to compare', () => {

@@ -1,12 +1,13 @@
 import { type GroupTest, groupTest } from './group-test';
-import type { RiskTable } from './risk-table';
+import { type RiskTable, watchedTables } from './risk-table';
 
 /**
  * Whether groups reach one cause to the same extent while others compete (R. J. Gray, Ann. Stat. 16, 1988, weight 1):
  * compares cumulative incidences, where the log-rank test compares paces. The tables have their times in common;
  * `cause` counts from 1; entries may be delayed. Undefined where nothing can be compared.
  */
-export function grayTest(tables: readonly RiskTable[], cause: number): GroupTest | undefined {
+export function grayTest(all: readonly RiskTable[], cause: number): GroupTest | undefined {
+  const tables = watchedTables(all);
   const steps = stepsOf(tables, cause);
   const scores = tables.map((_, k) => total(steps.map(({ own, adjusted }) => scoreOf(own, adjusted, k))));
   const covariance = tables.map(() => tables.map(() => 0));

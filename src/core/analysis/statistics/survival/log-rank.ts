@@ -1,12 +1,13 @@
 import { type GroupTest, groupTest } from './group-test';
-import type { RiskTable } from './risk-table';
+import { type RiskTable, watchedTables } from './risk-table';
 
 /**
  * Whether groups end at the same pace by one cause (N. Mantel 1966, several groups): observed less expected ends, with
  * the hypergeometric covariance. The tables have their times in common; `cause` counts from 1. Undefined where nothing
  * can be compared.
  */
-export function logRank(tables: readonly RiskTable[], cause: number): GroupTest | undefined {
+export function logRank(all: readonly RiskTable[], cause: number): GroupTest | undefined {
+  const tables = watchedTables(all);
   const scores = tables.map(() => 0);
   const covariance = tables.map(() => tables.map(() => 0));
   const [first] = tables;

@@ -37,6 +37,11 @@ export function groupTables(spells: GroupedSpells, causes: number): RiskTable[] 
   return days.map((one) => tableOf(one, times));
 }
 
+/** The tables of groups in which anybody was watched when something ended: an empty group compares with nothing. */
+export function watchedTables(tables: readonly RiskTable[]): readonly RiskTable[] {
+  return tables.filter(({ atRisk }) => atRisk.some((count) => count > 0));
+}
+
 interface Days {
   /** By how many more are watched on a day than on the one before. */
   readonly change: Float64Array;
