@@ -4,8 +4,9 @@ import { type AnalysisContext, labelOf } from './analysis-context';
 import { comparisonOf, verdictText } from './comparison-text';
 import { figuresOf } from './figures';
 import type { Group } from './group';
-import { percentText } from './number-text';
+import { percentText, pointsText } from './number-text';
 import { mixEffect } from './simpson';
+import { newcombe } from './statistics/newcombe';
 
 /** Ids named in a sentence before it says "and n more". */
 const MOST_IDS = 10;
@@ -44,8 +45,18 @@ function testedNotes(context: AnalysisContext): readonly string[] {
     const source = labelOf(context, 'source', group.key);
     const verdict = verdictText(context, 'source', group);
     const note = context.say('sourceDiffers', { source, own: percentText(won / leads), won, leads, verdict });
-    return [note, ...mixNote(context, group, source)];
+    return [note, ...sizeNote(context, group), ...mixNote(context, group, source)];
   });
+}
+
+/** How large the difference is, with its interval. */
+function sizeNote(context: AnalysisContext, { key }: Group): readonly string[] {
+  const found = comparisonOf(context, 'source', key);
+  const interval = found && newcombe(found.group, found.rest);
+  if (!found || !interval) return [];
+  const own = found.group.successes / found.group.cases - found.rest.successes / found.rest.cases;
+  const values = { own: pointsText(own), low: pointsText(interval.low), high: pointsText(interval.high) };
+  return [context.say('differenceNote', values)];
 }
 
 /** A warning where the difference is one of the mix of grades. */

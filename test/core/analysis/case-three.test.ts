@@ -42,7 +42,9 @@ describe('the worked example of the source table', () => {
   test('the difference is called one because it was tested', () => {
     expect(sentencesOf(report('zh-CN'), 'source')).toEqual([
       '官网表单的转化率 8%（8/100）低于其余（30%，p = 0.0012）。',
+      '差距：−22 个百分点（−36.3 至 −9，95% 区间）。',
       '展会的转化率 30%（15/50）高于其余（8%，p = 0.0012）。',
+      '差距：+22 个百分点（+9 至 +36.3，95% 区间）。',
     ]);
   });
 

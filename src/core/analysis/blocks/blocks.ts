@@ -1,5 +1,6 @@
 import { associations } from './associations';
 import type { BlockRow } from './block';
+import { changes } from './changes';
 import { cohorts } from './cohorts';
 import { followUpEffort } from './follow-up-effort';
 import { gradeTable, ownerTable } from './group-table';
@@ -23,6 +24,7 @@ export const blocks: readonly BlockRow[] = [
   { key: 'funnel', title: 'funnelTitle', about: 'funnelAbout', build: stageFunnel },
   { key: 'effort', title: 'effortTitle', about: 'effortAbout', build: followUpEffort },
   { key: 'trend', title: 'trendTitle', about: 'trendAbout', build: trend },
+  { key: 'changes', title: 'changesTitle', about: 'changesAbout', build: changes },
   { key: 'cohorts', title: 'cohortTitle', about: 'cohortAbout', build: cohorts },
   { key: 'grade', title: 'gradeTitle', about: 'gradeAbout', build: gradeTable },
   { key: 'owner', title: 'ownerTitle', about: 'ownerAbout', build: ownerTable },

@@ -1,6 +1,8 @@
 import { type AnalysisContext, labelOf } from '../analysis-context';
 import { bound, count, rate, text } from '../cell';
 import { shareOf } from '../comparisons';
+import { keyAt } from '../frame/code-column';
+import type { Group } from '../group';
 import { percentText, pText } from '../number-text';
 import type { ReportCell } from '../report';
 import { association } from '../statistics/contingency';
@@ -9,6 +11,7 @@ import type { Share } from '../statistics/fisher';
 import { controlLimits } from '../statistics/league/control-limits';
 import { type ShrunkRate, shrinkRates } from '../statistics/league/shrink-rates';
 import { simulatedP } from '../statistics/simulated-p';
+import { standardise } from '../statistics/standardise';
 import type { Interval } from '../statistics/wilson';
 import type { BlockBody } from './block';
 
@@ -21,6 +24,8 @@ const FEWEST_EXPECTED = 5;
 interface Player {
   readonly label: string;
   readonly share: Share;
+  /** The rate if the owner's leads had the team's mix of grades. */
+  readonly sameMix: number | undefined;
   readonly shrunk: ShrunkRate;
   readonly limits: Interval;
 }
@@ -39,7 +44,7 @@ export function ownerLeague(context: AnalysisContext): BlockBody {
 }
 
 const headers = [
-  ...(['owner', 'leads', 'won', 'conversion', 'shrunkRate', 'low', 'high'] as const),
+  ...(['owner', 'leads', 'won', 'conversion', 'sameMixRate', 'shrunkRate', 'low', 'high'] as const),
   ...(['limitLow', 'limitHigh', 'judgement'] as const),
 ] as const;
 
@@ -54,7 +59,8 @@ function playersOf(context: AnalysisContext): readonly Player[] {
     const [share, shrunk] = [shares[at], rates[at]];
     if (share === undefined || shrunk === undefined) return [];
     const limits = controlLimits(target, share.cases, TAIL);
-    return [{ label: labelOf(context, 'member', group.key), share, shrunk, limits }];
+    const label = labelOf(context, 'member', group.key);
+    return [{ label, share, sameMix: sameMixRate(context, group), shrunk, limits }];
   });
   return players.sort((one, other) => other.shrunk.rate - one.shrunk.rate);
 }
@@ -68,12 +74,25 @@ function spreadP(shares: readonly Share[]): number | undefined {
 }
 
 function row({ say }: AnalysisContext, player: Player, p: number | undefined): readonly ReportCell[] {
-  const { label, share, shrunk, limits } = player;
+  const { label, share, sameMix, shrunk, limits } = player;
   return [
     ...[text(label), count(share.cases), count(share.successes), rate(share.successes / share.cases)],
-    ...[rate(shrunk.rate), bound(shrunk.interval.low), bound(shrunk.interval.high)],
+    ...[rate(sameMix), rate(shrunk.rate), bound(shrunk.interval.low), bound(shrunk.interval.high)],
     ...[bound(limits.low), bound(limits.high), text(say(judgementOf(player, p)))],
   ];
+}
+
+/** Only the owner's own grades are weighed: what somebody never had tells nothing about them. */
+function sameMixRate({ frame, groups }: AnalysisContext, group: Group): number | undefined {
+  const layers = groups.grade.map(({ key }) => group.leads.filter((lead) => keyAt(frame.grade, lead) === key));
+  const shares = layers.map((leads) => ({
+    successes: leads.filter((lead) => frame.outcome[lead] === 'won').length,
+    cases: leads.length,
+  }));
+  return standardise(
+    shares,
+    groups.grade.map(({ leads }) => leads.length),
+  );
 }
 
 function judgementOf({ share, limits }: Player, p: number | undefined): 'aboveLimits' | 'belowLimits' | 'withinLimits' {

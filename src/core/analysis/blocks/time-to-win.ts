@@ -7,6 +7,8 @@ import { percentText, pText } from '../number-text';
 import type { ReportCell } from '../report';
 import { aalenJohansen, type ShareAt, shareWithin, timeOfShare } from '../statistics/survival/aalen-johansen';
 import { grayTest } from '../statistics/survival/gray-test';
+import { logRank } from '../statistics/survival/log-rank';
+import { restrictedMean } from '../statistics/survival/restricted-mean';
 import { groupTables, riskTable } from '../statistics/survival/risk-table';
 import { type Watched, WON, watchedOf } from '../watched';
 import type { BlockBody } from './block';
@@ -15,6 +17,7 @@ import type { BlockBody } from './block';
 const HORIZONS = [30, 60, 90, 180] as const;
 /** The horizons whose interval is printed. */
 const WITH_INTERVAL: ReadonlySet<number> = new Set([90, 180]);
+const LONGEST = 180;
 /** Smaller groups stand in the total alone: their curves are all steps. */
 const FEWEST = 10;
 const SURE = 0.05;
@@ -41,7 +44,15 @@ function headerOf({ say }: AnalysisContext): readonly string[] {
     say('wonWithin', { n }),
     ...(WITH_INTERVAL.has(n) ? [say('low'), say('high')] : []),
   ]);
-  return [say('source'), say('leads'), say('wonOfAll'), say('wonOfClosed'), ...horizons, say('halfWon')];
+  return [
+    say('source'),
+    say('leads'),
+    say('wonOfAll'),
+    say('wonOfClosed'),
+    ...horizons,
+    say('halfWon'),
+    say('meanOpen', { n: LONGEST }),
+  ];
 }
 
 function row(context: AnalysisContext, group: Group, label: string): readonly ReportCell[] {
@@ -57,6 +68,7 @@ function row(context: AnalysisContext, group: Group, label: string): readonly Re
     ...[text(label), count(leads), rate(conversion), rate(won + lost > 0 ? won / (won + lost) : undefined)],
     ...horizons,
     days(timeOfShare(incidence, 0.5), context),
+    days(isWatched(watched, LONGEST) ? restrictedMean(riskTable(watched, 2), LONGEST).days : undefined, context),
   ];
 }
 
@@ -82,9 +94,13 @@ function difference(context: AnalysisContext, groups: readonly Group[]): readonl
   const places = new Map(groups.flatMap((one, place) => one.leads.map((lead) => [lead, place] as const)));
   const watched = watchedOf(context, leads);
   const codes = watched.leads.map((lead) => places.get(lead) ?? 0);
-  const test = grayTest(groupTables({ ...watched, group: codes, groups: groups.length }, 2), WON);
-  if (test === undefined) return [];
-  return [context.say(test.p <= SURE ? 'sourcesPaceDiffers' : 'sourcesPaceSame', { p: pText(test.p) })];
+  const won = grayTest(groupTables({ ...watched, group: codes, groups: groups.length }, 2), WON);
+  const closing = Array.from(watched.cause, (one) => Math.min(1, one));
+  const closed = logRank(groupTables({ ...watched, cause: closing, group: codes, groups: groups.length }, 1), 1);
+  return [
+    ...(won ? [context.say(won.p <= SURE ? 'sourcesPaceDiffers' : 'sourcesPaceSame', { p: pText(won.p) })] : []),
+    ...(closed && closed.p <= SURE ? [context.say('sourcesCloseDiffers', { p: pText(closed.p) })] : []),
+  ];
 }
 
 function notes({ say }: AnalysisContext, { undated, recordsFrom }: Watched): readonly string[] {
