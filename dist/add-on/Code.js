@@ -206,9 +206,9 @@ var Leadbook = (() => {
     helpTitle: word("线索簿帮助", "線索簿說明", "Leadbook help"),
     sidebarTitle: word("线索簿", "線索簿", "Leadbook"),
     silent: word(
-      "自动任务已超过 26 小时没有运行，提醒邮件可能没有发出。请用“立即发送提醒”，或由经理“接管自动任务”。",
-      "自動任務已超過 26 小時沒有執行，提醒郵件可能沒有寄出。請用「立即寄送提醒」，或由主管「接管自動任務」。",
-      "The daily run has been silent for more than 26 hours; reminders may not have gone out. Use Send reminders now, or let a manager take over automation."
+      "自动任务已超过 26 小时没有成功运行，提醒邮件可能没有发出。请经理用“立即发送提醒”或“接管自动任务”；如果 Google 要求重新授权，请同意。",
+      "自動任務已超過 26 小時沒有成功執行，提醒郵件可能沒有寄出。請主管用「立即寄送提醒」或「接管自動任務」；如果 Google 要求重新授權，請同意。",
+      "The automation has had no successful run for more than 26 hours; reminders may not have gone out. A manager should use Send reminders now or Take over automation; if Google asks for permission again, grant it."
     ),
     selfTestTitle: word("自检", "自我檢測", "Self-test"),
     more: word("……另有 {count} 处", "……另有 {count} 處", "… and {count} more"),
@@ -3890,7 +3890,7 @@ ${noteMarker}`);
   var line = word5("{tab}（{parts}）", "{tab}（{parts}）", "{tab} ({parts})");
   var joints = word5("、", "、", ", ");
   function repairText(tab, repairs, language) {
-    const parts2 = repairs.map((repair3) => repairWords[repair3][language]).join(joints[language]);
+    const parts2 = repairs.map((repair4) => repairWords[repair4][language]).join(joints[language]);
     return fill(line[language], { tab, parts: parts2 });
   }
   function inOneLine(texts2, language) {
@@ -7303,9 +7303,9 @@ ${noteMarker}`);
       en: "Nothing is due today. Enjoy the calm."
     },
     silent: {
-      "zh-CN": "注意：自动提醒已超过 26 小时没有运行，请经理打开菜单检查。",
-      "zh-TW": "注意：自動提醒已超過 26 小時沒有執行，請主管開啟選單檢查。",
-      en: "Attention: the automation has not run for more than 26 hours. A manager should check it in the menu."
+      "zh-CN": "注意：自动提醒已超过 26 小时没有成功运行，提醒可能没有发出。请经理在菜单中点“立即发送提醒”或“接管自动任务”。",
+      "zh-TW": "注意：自動提醒已超過 26 小時沒有成功執行，提醒可能沒有寄出。請主管在選單中點「立即寄送提醒」或「接管自動任務」。",
+      en: "Attention: the automation has had no successful run for more than 26 hours; reminders may be missing. A manager should use Send reminders now or Take over automation in the menu."
     },
     nobody: { "zh-CN": "没有跟进人", "zh-TW": "沒有跟進人", en: "No owner" },
     escalated: {
@@ -7608,16 +7608,16 @@ ${noteMarker}`);
     if (own2 !== void 0) return own2;
     return number2 === 1 ? dated : `${dated}-${String(number2).padStart(2, "0")}`;
   }
-  function firstFree(idOf3, taken) {
+  function firstFree(idOf4, taken) {
     let used = 0;
     let free = 1;
-    while (taken.has(idOf3(free))) [used, free] = [free, free * 2];
+    while (taken.has(idOf4(free))) [used, free] = [free, free * 2];
     while (free - used > 1) {
       const middle = Math.floor((used + free) / 2);
-      if (taken.has(idOf3(middle))) used = middle;
+      if (taken.has(idOf4(middle))) used = middle;
       else free = middle;
     }
-    return idOf3(free);
+    return idOf4(free);
   }
 
   // src/core/lead/is-follow-up-row.ts
@@ -9318,10 +9318,10 @@ ${noteMarker}`);
     const stored2 = text4 === "" ? none2 : { ...none2, ...JSON.parse(text4) };
     return { ...stored2, lastRun: readStamps(book).lastRun };
   }
-  function writeAutomation(book, { lastRun, ...automation }) {
+  function writeAutomation(book, automation) {
     book.properties.put("automation", JSON.stringify(automation));
     const stamps = readStamps(book);
-    if (lastRun !== stamps.lastRun) writeStamps(book, { ...stamps, lastRun });
+    if (stamps.lastRun === "") writeStamps(book, { ...stamps, lastRun: book.now });
   }
   function readStamps(book) {
     const text4 = book.properties.text("stamps");
@@ -9335,9 +9335,9 @@ ${noteMarker}`);
     const known2 = triggerUid !== "" && [automation.editTrigger, automation.clockTrigger].includes(triggerUid);
     return known2 && automation.fileId === book.fileId && automation.owner === effectiveEmail();
   }
-  function isReplaced(book, triggerUid) {
+  function isNeedless(book, triggerUid) {
     const { owner, fileId } = readAutomation(book);
-    return triggerUid !== "" && fileId === book.fileId && owner !== "" && owner !== effectiveEmail();
+    return triggerUid !== "" && fileId === book.fileId && owner !== "" && !isOwnFiring(book, triggerUid);
   }
   function startWatch() {
     const start = Date.now();
@@ -10727,6 +10727,99 @@ ${noteMarker}`);
     return state !== "next";
   }
 
+  // src/core/digest/ledger.ts
+  var LEASE_MINUTES = 10;
+  var TRUSTED_MINUTES = 8;
+  var emptyLedger = { days: {}, closedUpTo: "" };
+  function startRun(ledger, request2) {
+    var _a, _b;
+    if (isLeased(ledger, request2.instant)) return void 0;
+    const day2 = dayPart(request2.now);
+    const known2 = settleOlderDays(settleClaims(ledger.days), { ...request2, day: day2 });
+    const base = { ...ledger, ...staleAfter(ledger), days: known2 };
+    const slot = ((_a = base.stale) == null ? void 0 : _a.slot) === "a" ? "b" : "a";
+    if (day2 <= ledger.closedUpTo) return { ledger: base, day: day2, slot, send: [], queued: [] };
+    const record2 = dayRecord((_b = known2[day2]) != null ? _b : /* @__PURE__ */ new Map(), request2);
+    const waiting = request2.people.filter((person) => record2.get(person) === "queued");
+    const lease = { run: request2.run, slot, taken: request2.instant };
+    return {
+      ledger: { ...base, days: { ...known2, [day2]: record2 }, lease },
+      ...{ day: day2, slot },
+      send: waiting.slice(0, Math.max(0, request2.quota)),
+      queued: waiting.slice(Math.max(0, request2.quota))
+    };
+  }
+  function staleAfter({ lease }) {
+    return lease === void 0 ? {} : { stale: { run: lease.run, slot: lease.slot } };
+  }
+  function isLeased({ lease }, instant) {
+    return lease !== void 0 && Math.abs(instant - lease.taken) < LEASE_MINUTES;
+  }
+  function isTrusted({ lease }, instant) {
+    return lease !== void 0 && Math.abs(instant - lease.taken) < TRUSTED_MINUTES;
+  }
+  function claim(ledger, { run: run2, day: day2, person }) {
+    var _a, _b;
+    const isOpen2 = ((_a = ledger.days[day2]) == null ? void 0 : _a.get(person)) === "queued" && day2 > ledger.closedUpTo;
+    return ((_b = ledger.lease) == null ? void 0 : _b.run) === run2 && isOpen2 ? withState(ledger, { day: day2, person, state: "claimed" }) : void 0;
+  }
+  function mark2(ledger, {
+    day: day2,
+    person,
+    state
+  }) {
+    var _a;
+    if (((_a = ledger.days[day2]) == null ? void 0 : _a.get(person)) !== "claimed") return ledger;
+    const marked = withState(ledger, { day: day2, person, state });
+    return state === "sent" ? { ...marked, days: coverOlder(marked.days, { reader: person, day: day2 }) } : marked;
+  }
+  function endRun(ledger, run2) {
+    var _a;
+    if (((_a = ledger.lease) == null ? void 0 : _a.run) !== run2) return ledger;
+    const { lease: _lease, ...rest } = ledger;
+    return { ...rest, days: settleClaims(rest.days) };
+  }
+  function peopleIn(ledger, day2, state) {
+    var _a;
+    return [...(_a = ledger.days[day2]) != null ? _a : []].filter(([, found2]) => found2 === state).map(([person]) => person);
+  }
+  function dayRecord(known2, { people, suppressed = [], retries }) {
+    const record2 = new Map(known2);
+    const open = [void 0, "queued", "suppressed", ...retried(retries)];
+    for (const [person, state] of known2) if (state === "queued") record2.set(person, "suppressed");
+    for (const person of suppressed) if (open.includes(known2.get(person))) record2.set(person, "suppressed");
+    for (const person of people) if (open.includes(known2.get(person))) record2.set(person, "queued");
+    return record2;
+  }
+  function retried(retries) {
+    return retries === "failed" ? ["failed"] : [];
+  }
+  function settleClaims(days3) {
+    return mapStates(days3, (state) => state === "claimed" ? "unconfirmed" : state);
+  }
+  function settleOlderDays(days3, { day: day2, people }) {
+    return mapStates(
+      days3,
+      (state, person, of) => state === "queued" && of < day2 && !people.includes(person) ? "suppressed" : state
+    );
+  }
+  function coverOlder(days3, { reader, day: day2 }) {
+    return mapStates(
+      days3,
+      (state, person, of) => state === "queued" && of < day2 && person === reader ? "covered" : state
+    );
+  }
+  function mapStates(days3, change2) {
+    const records = Object.entries(days3).map(([day2, record2]) => {
+      const states = [...record2].map(([person, state]) => [person, change2(state, person, day2)]);
+      return [day2, new Map(states)];
+    });
+    return Object.fromEntries(records);
+  }
+  function withState(ledger, { day: day2, person, state }) {
+    return { ...ledger, days: { ...ledger.days, [day2]: new Map(ledger.days[day2]).set(person, state) } };
+  }
+
   // src/core/i18n/digest-words.ts
   var digestWords = {
     subject: {
@@ -10757,9 +10850,9 @@ ${noteMarker}`);
       en: "No mail went out on {days}; this one includes what was due then."
     },
     silent: {
-      "zh-CN": "自动提醒自 {day} 起超过 26 小时没有运行，请在表格菜单中检查。",
-      "zh-TW": "自動提醒自 {day} 起超過 26 小時沒有執行，請在試算表選單中檢查。",
-      en: "The automation had not run for more than 26 hours since {day}; please check it in the menu of the sheet."
+      "zh-CN": "自动提醒自 {day} 起超过 26 小时没有成功运行，提醒可能没有发出。请在表格菜单中点“立即发送提醒”或“接管自动任务”；如果 Google 要求重新授权，请同意。",
+      "zh-TW": "自動提醒自 {day} 起超過 26 小時沒有成功執行，提醒可能沒有寄出。請在試算表選單中點「立即寄送提醒」或「接管自動任務」；如果 Google 要求重新授權，請同意。",
+      en: "The automation has had no successful run for more than 26 hours, since {day}; reminders may be missing. Use Send reminders now or Take over automation in the menu of the sheet; if Google asks for permission again, grant it."
     },
     escalated: { "zh-CN": "已升级", "zh-TW": "已升級", en: "Escalated" },
     late: { "zh-CN": "已逾期", "zh-TW": "已逾期", en: "Late" },
@@ -10961,17 +11054,176 @@ ${footer}`];
     }
   }
 
+  // src/core/digest/run-notes.ts
+  function withNotes(ledger, notes2) {
+    const { lease, stale } = ledger;
+    const heard = stale === void 0 ? ledger : late(ledger, ofRun(stale.run, notes2[stale.slot]));
+    return lease === void 0 ? heard : present(heard, ofRun(lease.run, notes2[lease.slot]));
+  }
+  function ofRun(run2, notes2) {
+    return (notes2 == null ? void 0 : notes2.run) === run2 ? notes2 : void 0;
+  }
+  function present(ledger, notes2) {
+    if (notes2 === void 0) return ledger;
+    const heard = told3(ledger, notes2, (known2, state) => known2 === "sent" ? known2 : state);
+    return notes2.state === "ended" ? endRun(heard, notes2.run) : heard;
+  }
+  function late(ledger, notes2) {
+    if (notes2 === void 0) return ledger;
+    return told3(ledger, notes2, (known2, state) => {
+      if (state === "sent") return state;
+      const isDoubtful = state === "claimed" || state === "unconfirmed";
+      return isDoubtful && known2 === "queued" ? "unconfirmed" : known2;
+    });
+  }
+  function told3(ledger, { day: day2, record: record2 }, choose) {
+    const known2 = ledger.days[day2];
+    if (known2 === void 0) return ledger;
+    const states = [...known2].map(([person, state]) => {
+      var _a;
+      return [person, choose(state, (_a = record2.get(person)) != null ? _a : state)];
+    });
+    const readers3 = states.filter(([, state]) => state === "sent").map(([person]) => person);
+    const days3 = { ...ledger.days, [day2]: new Map(states) };
+    return { ...ledger, days: readers3.reduce((all, reader) => coverOlder(all, { reader, day: day2 }), days3) };
+  }
+
+  // src/core/digest/ledger-text.ts
+  var KEPT_DAYS = 14;
+  var MOST_BYTES = 8900;
+  var VERSION = 2;
+  var LETTERS = {
+    queued: "q",
+    claimed: "c",
+    sent: "s",
+    covered: "v",
+    suppressed: "x",
+    failed: "f",
+    unconfirmed: "u"
+  };
+  var STATES = new Map(
+    Object.entries(LETTERS).map(([state, letter]) => [letter, state])
+  );
+  function writeLedger(ledger) {
+    const days3 = Object.keys(ledger.days).sort();
+    let kept2 = days3.slice(-KEPT_DAYS);
+    let text4 = textOf2(ledger, days3, kept2);
+    while (kept2.length > 1 && utf8Length(text4) > MOST_BYTES) {
+      kept2 = kept2.slice(1);
+      text4 = textOf2(ledger, days3, kept2);
+    }
+    return text4;
+  }
+  function writeNotes2({ run: run2, day: day2, record: record2, state }) {
+    return JSON.stringify({ v: VERSION, r: run2, y: day2, e: state === "ended" ? 1 : 0, s: lettersOf(record2) });
+  }
+  function readLedger({ ledger, notes: notes2 }, today) {
+    if (ledger === "") return emptyLedger;
+    const stored2 = storedLedger(parsed(ledger));
+    if (stored2 === void 0) return { ...emptyLedger, closedUpTo: today };
+    const bySlot = { a: notesIn(parsed(notes2.a)), b: notesIn(parsed(notes2.b)) };
+    const { lease } = stored2;
+    const isSpoilt = lease !== void 0 && notes2[lease.slot] !== "" && bySlot[lease.slot] === void 0;
+    return withNotes(isSpoilt ? { ...stored2, closedUpTo: today } : stored2, bySlot);
+  }
+  function storedLedger(read) {
+    if (!isRecord(read) || read["v"] !== VERSION && read["v"] !== 1 || !isRecord(read["d"])) return void 0;
+    const [run2, slot, taken] = listIn(read, "l");
+    const [staleRun, staleSlot] = listIn(read, "p");
+    const days3 = Object.entries(read["d"]).map(([day2, record2]) => [day2, recordOf(record2)]);
+    return {
+      days: Object.fromEntries(days3.filter(([day2]) => isDay(day2))),
+      ...typeof run2 === "string" && isSlot(slot) && typeof taken === "number" && { lease: { run: run2, slot, taken } },
+      ...typeof staleRun === "string" && isSlot(staleSlot) && { stale: { run: staleRun, slot: staleSlot } },
+      closedUpTo: textIn(read, "c")
+    };
+  }
+  function notesIn(read) {
+    if (!isRecord(read) || read["v"] !== VERSION || !isDay(read["y"]) || typeof read["r"] !== "string") return void 0;
+    return { run: read["r"], day: read["y"], record: recordOf(read["s"]), state: read["e"] === 1 ? "ended" : "open" };
+  }
+  function textOf2(ledger, days3, kept2) {
+    var _a;
+    const dropped = (_a = days3[days3.length - kept2.length - 1]) != null ? _a : "";
+    const records = kept2.map((day2) => {
+      var _a2;
+      return [day2, lettersOf((_a2 = ledger.days[day2]) != null ? _a2 : /* @__PURE__ */ new Map())];
+    });
+    return JSON.stringify({
+      v: VERSION,
+      c: [dropped, ledger.closedUpTo].sort().pop(),
+      ...ledger.lease && { l: [ledger.lease.run, ledger.lease.slot, ledger.lease.taken] },
+      ...ledger.stale && { p: [ledger.stale.run, ledger.stale.slot] },
+      d: Object.fromEntries(records)
+    });
+  }
+  function lettersOf(record2) {
+    var _a;
+    const people = {};
+    for (const [person, state] of record2) {
+      const letter = LETTERS[state];
+      people[letter] = [...(_a = people[letter]) != null ? _a : [], person];
+    }
+    return people;
+  }
+  function recordOf(read) {
+    const record2 = /* @__PURE__ */ new Map();
+    if (!isRecord(read)) return record2;
+    for (const [letter, people] of Object.entries(read)) {
+      const state = STATES.get(letter);
+      if (state === void 0 || !Array.isArray(people)) continue;
+      for (const person of people) if (typeof person === "string") record2.set(person, state);
+    }
+    return record2;
+  }
+  function parsed(text4) {
+    try {
+      return JSON.parse(text4);
+    } catch {
+      return void 0;
+    }
+  }
+  function isRecord(value2) {
+    return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+  }
+  function isSlot(value2) {
+    return value2 === "a" || value2 === "b";
+  }
+  function isDay(value2) {
+    return typeof value2 === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value2);
+  }
+  function listIn(record2, key) {
+    const value2 = record2[key];
+    return Array.isArray(value2) ? value2 : [];
+  }
+  function textIn(record2, key) {
+    const value2 = record2[key];
+    return typeof value2 === "string" ? value2 : "";
+  }
+
+  // src/actions/mail-ledger.ts
+  var notesKey = { a: "notesA", b: "notesB" };
+  function mailLedger({ text: text4 }, today) {
+    const notes2 = { a: text4(notesKey.a), b: text4(notesKey.b) };
+    return readLedger({ ledger: text4("ledger"), notes: notes2 }, today);
+  }
+
   // src/actions/tell-silence.ts
-  function tellSilence(desk) {
+  function tellSilence(desk, ledger = mailLedger(desk.book.properties, desk.book.today)) {
     const { book, calendar } = desk;
     const { lastRun } = readAutomation(book);
     if (!isSilent(lastRun, book.now) || !calendar.isWorkday(book.today)) return;
-    if (book.properties.text("silence") >= book.today) return;
+    if (book.properties.text("silence") >= book.today || isInSummary(desk, ledger)) return;
     try {
       if (withLock(() => isFirstToTell(book.today))) sendAll(desk, lastRun);
     } catch (error) {
       logError(`silence: ${error instanceof Error ? error.name : "unknown"}`);
     }
+  }
+  function isInSummary({ book, settings }, ledger) {
+    const sent = peopleIn(ledger, book.today, "sent");
+    const managers = settings.members.filter(({ role }) => role === "manager");
+    return settings.values.managerSummary === "yes" && managers.some(({ key }) => sent.includes(key));
   }
   function isFirstToTell(today) {
     const properties = openProperties();
@@ -10988,10 +11240,11 @@ ${footer}`];
       workbook: book.fileName,
       missedDays: []
     };
-    for (const manager of silenceReaders(settings, book.today)) {
+    const outcomes2 = silenceReaders(settings, book.today).map((manager) => {
       const { to, subject, text: text4, html: html2 } = silenceMail(manager, lastRun, context);
-      sendMail({ to, subject, text: text4, html: html2, from: book.fileName });
-    }
+      return sendMail({ to, subject, text: text4, html: html2, from: book.fileName });
+    });
+    if (outcomes2.every((outcome) => outcome === "queued")) openProperties().put("silence", "");
   }
 
   // src/actions/call.ts
@@ -11426,99 +11679,6 @@ ${fill(messages.repaired[language], { list })}`;
     });
   }
 
-  // src/core/digest/ledger.ts
-  var LEASE_MINUTES = 10;
-  var TRUSTED_MINUTES = 8;
-  var emptyLedger = { days: {}, closedUpTo: "" };
-  function startRun(ledger, request2) {
-    var _a, _b;
-    if (isLeased(ledger, request2.instant)) return void 0;
-    const day2 = dayPart(request2.now);
-    const known2 = settleOlderDays(settleClaims(ledger.days), { ...request2, day: day2 });
-    const base = { ...ledger, ...staleAfter(ledger), days: known2 };
-    const slot = ((_a = base.stale) == null ? void 0 : _a.slot) === "a" ? "b" : "a";
-    if (day2 <= ledger.closedUpTo) return { ledger: base, day: day2, slot, send: [], queued: [] };
-    const record2 = dayRecord((_b = known2[day2]) != null ? _b : /* @__PURE__ */ new Map(), request2);
-    const waiting = request2.people.filter((person) => record2.get(person) === "queued");
-    const lease = { run: request2.run, slot, taken: request2.instant };
-    return {
-      ledger: { ...base, days: { ...known2, [day2]: record2 }, lease },
-      ...{ day: day2, slot },
-      send: waiting.slice(0, Math.max(0, request2.quota)),
-      queued: waiting.slice(Math.max(0, request2.quota))
-    };
-  }
-  function staleAfter({ lease }) {
-    return lease === void 0 ? {} : { stale: { run: lease.run, slot: lease.slot } };
-  }
-  function isLeased({ lease }, instant) {
-    return lease !== void 0 && Math.abs(instant - lease.taken) < LEASE_MINUTES;
-  }
-  function isTrusted({ lease }, instant) {
-    return lease !== void 0 && Math.abs(instant - lease.taken) < TRUSTED_MINUTES;
-  }
-  function claim(ledger, { run: run2, day: day2, person }) {
-    var _a, _b;
-    const isOpen2 = ((_a = ledger.days[day2]) == null ? void 0 : _a.get(person)) === "queued" && day2 > ledger.closedUpTo;
-    return ((_b = ledger.lease) == null ? void 0 : _b.run) === run2 && isOpen2 ? withState(ledger, { day: day2, person, state: "claimed" }) : void 0;
-  }
-  function mark2(ledger, {
-    day: day2,
-    person,
-    state
-  }) {
-    var _a;
-    if (((_a = ledger.days[day2]) == null ? void 0 : _a.get(person)) !== "claimed") return ledger;
-    const marked = withState(ledger, { day: day2, person, state });
-    return state === "sent" ? { ...marked, days: coverOlder(marked.days, { reader: person, day: day2 }) } : marked;
-  }
-  function endRun(ledger, run2) {
-    var _a;
-    if (((_a = ledger.lease) == null ? void 0 : _a.run) !== run2) return ledger;
-    const { lease: _lease, ...rest } = ledger;
-    return { ...rest, days: settleClaims(rest.days) };
-  }
-  function peopleIn(ledger, day2, state) {
-    var _a;
-    return [...(_a = ledger.days[day2]) != null ? _a : []].filter(([, found2]) => found2 === state).map(([person]) => person);
-  }
-  function dayRecord(known2, { people, suppressed = [], retries }) {
-    const record2 = new Map(known2);
-    const open = [void 0, "queued", "suppressed", ...retried(retries)];
-    for (const [person, state] of known2) if (state === "queued") record2.set(person, "suppressed");
-    for (const person of suppressed) if (open.includes(known2.get(person))) record2.set(person, "suppressed");
-    for (const person of people) if (open.includes(known2.get(person))) record2.set(person, "queued");
-    return record2;
-  }
-  function retried(retries) {
-    return retries === "failed" ? ["failed"] : [];
-  }
-  function settleClaims(days3) {
-    return mapStates(days3, (state) => state === "claimed" ? "unconfirmed" : state);
-  }
-  function settleOlderDays(days3, { day: day2, people }) {
-    return mapStates(
-      days3,
-      (state, person, of) => state === "queued" && of < day2 && !people.includes(person) ? "suppressed" : state
-    );
-  }
-  function coverOlder(days3, { reader, day: day2 }) {
-    return mapStates(
-      days3,
-      (state, person, of) => state === "queued" && of < day2 && person === reader ? "covered" : state
-    );
-  }
-  function mapStates(days3, change2) {
-    const records = Object.entries(days3).map(([day2, record2]) => {
-      const states = [...record2].map(([person, state]) => [person, change2(state, person, day2)]);
-      return [day2, new Map(states)];
-    });
-    return Object.fromEntries(records);
-  }
-  function withState(ledger, { day: day2, person, state }) {
-    return { ...ledger, days: { ...ledger.days, [day2]: new Map(ledger.days[day2]).set(person, state) } };
-  }
-
   // src/core/digest/mail-day.ts
   function mailWork(ledger, { now, instant, settings, calendar }) {
     const today = dayPart(now);
@@ -11601,202 +11761,68 @@ ${fill(messages.repaired[language], { list })}`;
     }
   }
   function removeTriggers(ids) {
-    for (const trigger of ScriptApp.getProjectTriggers()) {
-      if (ids.includes(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
+    try {
+      for (const trigger of ScriptApp.getProjectTriggers()) {
+        if (ids.includes(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
+      }
+    } catch (error) {
+      console.warn(`Trigger not removed: ${String(error)}`);
     }
   }
 
   // src/actions/install-automation.ts
-  var SILENT_HOURS2 = 26;
   var handlers2 = { edit: "handleEdit", clock: "hourly" };
   function installAutomation(desk) {
-    const { book } = desk;
-    const present2 = readAutomation(book);
+    if (readAutomation(desk.book).owner === "") return install(desk, effectiveEmail());
+    return withLock(() => repair2(desk, readAutomation({ ...desk.book, properties: openProperties() })));
+  }
+  function repair2(desk, present2) {
+    const { fileId, now } = desk.book;
     const me = effectiveEmail();
-    if (isElsewhere(present2, { me, now: book.now, fileId: book.fileId }))
-      return { state: "elsewhere", owner: present2.owner };
+    if (isElsewhere(present2, { me, now, fileId })) return { state: "elsewhere", owner: present2.owner };
     const own2 = ownTriggers();
     const has = (id, handler) => own2.some((one) => one.id === id && one.handler === handler);
-    const isMine = present2.owner === me && present2.fileId === book.fileId;
+    const isMine = present2.owner === me && present2.fileId === fileId;
     const isWhole = has(present2.editTrigger, handlers2.edit) && has(present2.clockTrigger, handlers2.clock);
-    return isMine && isWhole ? { state: "installed", owner: me } : takeAutomation(desk, me);
+    if (!isMine || !isWhole) return install(desk, me);
+    removeNeedless(own2, present2);
+    return { state: "installed", owner: me };
   }
-  function takeAutomation({ book }, me) {
-    removeTriggers(
-      ownTriggers().filter(isOurs2).map(({ id }) => id)
-    );
-    const { edit, clock } = installTriggers(handlers2);
-    const before = readAutomation(book);
-    writeAutomation(book, {
-      owner: me,
-      fileId: book.fileId,
-      editTrigger: edit,
-      clockTrigger: clock,
-      lastRun: before.lastRun === "" ? book.now : before.lastRun
+  function takeAutomation(desk, me) {
+    return withLock(() => install(desk, me));
+  }
+  function install({ book }, me) {
+    const present2 = readAutomation(book);
+    const old = ownTriggers().filter(isOurs2);
+    const made2 = installTriggers(handlers2);
+    const mine = { editTrigger: made2.edit || idOf3(old, "edit"), clockTrigger: made2.clock || idOf3(old, "clock") };
+    const clock = isSilent(present2.lastRun, book.now) ? made2.clock : mine.clockTrigger;
+    const state = mine.editTrigger === "" || clock === "" ? "refused" : "installed";
+    const isMine = state === "installed" || present2.owner === "" || present2.owner === me;
+    if (isMine) writeAutomation(book, { owner: me, fileId: book.fileId, ...mine });
+    removeNeedless(ownTriggers(), isMine ? mine : present2);
+    return { state, owner: isMine ? me : present2.owner };
+  }
+  function idOf3(triggers, kind) {
+    var _a, _b;
+    return (_b = (_a = triggers.find((one) => one.handler === handlers2[kind])) == null ? void 0 : _a.id) != null ? _b : "";
+  }
+  function removeNeedlessTriggers({ book }) {
+    withLock(() => {
+      const present2 = readAutomation({ ...book, properties: openProperties() });
+      removeNeedless(ownTriggers(), present2);
     });
-    return { state: edit === "" || clock === "" ? "refused" : "installed", owner: me };
+  }
+  function removeNeedless(own2, { editTrigger, clockTrigger }) {
+    const needless = own2.filter(isOurs2).filter(({ id }) => id !== editTrigger && id !== clockTrigger);
+    if (needless.length > 0) removeTriggers(needless.map(({ id }) => id));
   }
   function isOurs2({ handler }) {
     return Object.values(handlers2).includes(handler);
   }
   function isElsewhere(present2, asker) {
     if (present2.owner === "" || present2.owner === asker.me || present2.fileId !== asker.fileId) return false;
-    const silent = minuteNumber(asker.now) - minuteNumber(present2.lastRun || "1970-01-01");
-    return silent < SILENT_HOURS2 * 60;
-  }
-
-  // src/core/digest/run-notes.ts
-  function withNotes(ledger, notes2) {
-    const { lease, stale } = ledger;
-    const heard = stale === void 0 ? ledger : late(ledger, ofRun(stale.run, notes2[stale.slot]));
-    return lease === void 0 ? heard : present(heard, ofRun(lease.run, notes2[lease.slot]));
-  }
-  function ofRun(run2, notes2) {
-    return (notes2 == null ? void 0 : notes2.run) === run2 ? notes2 : void 0;
-  }
-  function present(ledger, notes2) {
-    if (notes2 === void 0) return ledger;
-    const heard = told3(ledger, notes2, (known2, state) => known2 === "sent" ? known2 : state);
-    return notes2.state === "ended" ? endRun(heard, notes2.run) : heard;
-  }
-  function late(ledger, notes2) {
-    if (notes2 === void 0) return ledger;
-    return told3(ledger, notes2, (known2, state) => {
-      if (state === "sent") return state;
-      const isDoubtful = state === "claimed" || state === "unconfirmed";
-      return isDoubtful && known2 === "queued" ? "unconfirmed" : known2;
-    });
-  }
-  function told3(ledger, { day: day2, record: record2 }, choose) {
-    const known2 = ledger.days[day2];
-    if (known2 === void 0) return ledger;
-    const states = [...known2].map(([person, state]) => {
-      var _a;
-      return [person, choose(state, (_a = record2.get(person)) != null ? _a : state)];
-    });
-    const readers3 = states.filter(([, state]) => state === "sent").map(([person]) => person);
-    const days3 = { ...ledger.days, [day2]: new Map(states) };
-    return { ...ledger, days: readers3.reduce((all, reader) => coverOlder(all, { reader, day: day2 }), days3) };
-  }
-
-  // src/core/digest/ledger-text.ts
-  var KEPT_DAYS = 14;
-  var MOST_BYTES = 8900;
-  var VERSION = 2;
-  var LETTERS = {
-    queued: "q",
-    claimed: "c",
-    sent: "s",
-    covered: "v",
-    suppressed: "x",
-    failed: "f",
-    unconfirmed: "u"
-  };
-  var STATES = new Map(
-    Object.entries(LETTERS).map(([state, letter]) => [letter, state])
-  );
-  function writeLedger(ledger) {
-    const days3 = Object.keys(ledger.days).sort();
-    let kept2 = days3.slice(-KEPT_DAYS);
-    let text4 = textOf2(ledger, days3, kept2);
-    while (kept2.length > 1 && utf8Length(text4) > MOST_BYTES) {
-      kept2 = kept2.slice(1);
-      text4 = textOf2(ledger, days3, kept2);
-    }
-    return text4;
-  }
-  function writeNotes2({ run: run2, day: day2, record: record2, state }) {
-    return JSON.stringify({ v: VERSION, r: run2, y: day2, e: state === "ended" ? 1 : 0, s: lettersOf(record2) });
-  }
-  function readLedger({ ledger, notes: notes2 }, today) {
-    if (ledger === "") return emptyLedger;
-    const stored2 = storedLedger(parsed(ledger));
-    if (stored2 === void 0) return { ...emptyLedger, closedUpTo: today };
-    const bySlot = { a: notesIn(parsed(notes2.a)), b: notesIn(parsed(notes2.b)) };
-    const { lease } = stored2;
-    const isSpoilt = lease !== void 0 && notes2[lease.slot] !== "" && bySlot[lease.slot] === void 0;
-    return withNotes(isSpoilt ? { ...stored2, closedUpTo: today } : stored2, bySlot);
-  }
-  function storedLedger(read) {
-    if (!isRecord(read) || read["v"] !== VERSION && read["v"] !== 1 || !isRecord(read["d"])) return void 0;
-    const [run2, slot, taken] = listIn(read, "l");
-    const [staleRun, staleSlot] = listIn(read, "p");
-    const days3 = Object.entries(read["d"]).map(([day2, record2]) => [day2, recordOf(record2)]);
-    return {
-      days: Object.fromEntries(days3.filter(([day2]) => isDay(day2))),
-      ...typeof run2 === "string" && isSlot(slot) && typeof taken === "number" && { lease: { run: run2, slot, taken } },
-      ...typeof staleRun === "string" && isSlot(staleSlot) && { stale: { run: staleRun, slot: staleSlot } },
-      closedUpTo: textIn(read, "c")
-    };
-  }
-  function notesIn(read) {
-    if (!isRecord(read) || read["v"] !== VERSION || !isDay(read["y"]) || typeof read["r"] !== "string") return void 0;
-    return { run: read["r"], day: read["y"], record: recordOf(read["s"]), state: read["e"] === 1 ? "ended" : "open" };
-  }
-  function textOf2(ledger, days3, kept2) {
-    var _a;
-    const dropped = (_a = days3[days3.length - kept2.length - 1]) != null ? _a : "";
-    const records = kept2.map((day2) => {
-      var _a2;
-      return [day2, lettersOf((_a2 = ledger.days[day2]) != null ? _a2 : /* @__PURE__ */ new Map())];
-    });
-    return JSON.stringify({
-      v: VERSION,
-      c: [dropped, ledger.closedUpTo].sort().pop(),
-      ...ledger.lease && { l: [ledger.lease.run, ledger.lease.slot, ledger.lease.taken] },
-      ...ledger.stale && { p: [ledger.stale.run, ledger.stale.slot] },
-      d: Object.fromEntries(records)
-    });
-  }
-  function lettersOf(record2) {
-    var _a;
-    const people = {};
-    for (const [person, state] of record2) {
-      const letter = LETTERS[state];
-      people[letter] = [...(_a = people[letter]) != null ? _a : [], person];
-    }
-    return people;
-  }
-  function recordOf(read) {
-    const record2 = /* @__PURE__ */ new Map();
-    if (!isRecord(read)) return record2;
-    for (const [letter, people] of Object.entries(read)) {
-      const state = STATES.get(letter);
-      if (state === void 0 || !Array.isArray(people)) continue;
-      for (const person of people) if (typeof person === "string") record2.set(person, state);
-    }
-    return record2;
-  }
-  function parsed(text4) {
-    try {
-      return JSON.parse(text4);
-    } catch {
-      return void 0;
-    }
-  }
-  function isRecord(value2) {
-    return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-  }
-  function isSlot(value2) {
-    return value2 === "a" || value2 === "b";
-  }
-  function isDay(value2) {
-    return typeof value2 === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value2);
-  }
-  function listIn(record2, key) {
-    const value2 = record2[key];
-    return Array.isArray(value2) ? value2 : [];
-  }
-  function textIn(record2, key) {
-    const value2 = record2[key];
-    return typeof value2 === "string" ? value2 : "";
-  }
-
-  // src/actions/mail-ledger.ts
-  var notesKey = { a: "notesA", b: "notesB" };
-  function mailLedger({ text: text4 }, today) {
-    const notes2 = { a: text4(notesKey.a), b: text4(notesKey.b) };
-    return readLedger({ ledger: text4("ledger"), notes: notes2 }, today);
+    return present2.lastRun !== "" && !isSilent(present2.lastRun, asker.now);
   }
 
   // src/core/digest/section.ts
@@ -16039,13 +16065,20 @@ ${rows.join("\n")}
   // src/actions/hourly.ts
   function hourly(event) {
     guarded("hourly", () => {
-      const desk = openDesk();
+      const desk = opened();
+      if (desk === void 0) return;
       if (isOwnFiring(desk.book, triggerOf(event))) workAnHour(desk);
-      else if (isReplaced(desk.book, triggerOf(event)))
-        removeTriggers(
-          ownTriggers().filter(isOurs2).map(({ id }) => id)
-        );
+      else if (isNeedless(desk.book, triggerOf(event))) removeNeedlessTriggers(desk);
     });
+  }
+  function opened() {
+    try {
+      return openDesk();
+    } catch (error) {
+      if (isExpected(error)) throw error;
+      logError(`hourly: not opened: ${error instanceof Error ? error.name : "unknown"}`);
+      return void 0;
+    }
   }
   function workAnHour(desk) {
     const { book, settings, calendar } = desk;
@@ -16056,6 +16089,7 @@ ${rows.join("\n")}
     let hour = { stamps, ledger, failures: [] };
     const backup = dueBackup(desk) === void 0 ? "none" : "due";
     for (const task of hourPlan(stamps, { now: book.now, mails, backup })) hour = attempt3(desk, task, hour);
+    tellSilence(desk, hour.ledger);
     writeStamps(book, stampsAfter(desk, hour, watch.minutes()));
     const [bug] = hour.failures.filter((failure) => !isExpected(failure));
     if (bug !== void 0) throw bug;
@@ -16758,7 +16792,7 @@ ${messages.triggersRefused[language]}` : "";
       if (schema > schemaNumber) return refuse4(failureText("newerWorkbook", {}, language), language);
       if (!desk.isSetUp) return begin2(desk, schema, language);
       const { role } = personOf(effectiveEmail(), desk.settings);
-      return role === "manager" || isFileOwner() ? repair2(desk) : refuse4(messages.managersOnly[language], language);
+      return role === "manager" || isFileOwner() ? repair3(desk) : refuse4(messages.managersOnly[language], language);
     });
   }
   function refuse4(sentence4, language) {
@@ -16780,7 +16814,7 @@ ${messages.triggersRefused[language]}` : "";
     });
     return built === void 0 ? refuse4(messages.changedMeanwhile[language], language) : finishSetUp(built, changes3);
   }
-  function repair2(desk) {
+  function repair3(desk) {
     const changes3 = [];
     return finishSetUp(
       withLock(() => build(desk, changes3)),
