@@ -6,7 +6,9 @@ import { menuRows } from '../../src/core/schema/menu';
 
 const root = resolve(__dirname, '../..');
 const decisions = readdirSync(join(root, 'docs/decisions')).map((name) => `docs/decisions/${name}`);
-const documents = ['README.md', 'README.zh-CN.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...decisions];
+const limits = ['docs/limits.md', 'docs/limits.zh-CN.md'];
+const plain = ['README.md', 'README.zh-CN.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+const documents = [...plain, ...limits, 'docs/mutation.md', ...decisions];
 const textOf = (document: string): string => readFileSync(join(root, document), 'utf8');
 
 describe.each(documents)('%s', (document) => {
@@ -27,9 +29,9 @@ describe.each(documents)('%s', (document) => {
 
   it('names npm commands that exist', () => {
     const { scripts } = JSON.parse(textOf('package.json'));
-    const commands = [...text.matchAll(/npm (?:run )?(start|test|push|check|format|build|bench)\b/g)].map(
-      ([, name = '']) => name,
-    );
+    const commands = [
+      ...text.matchAll(/npm (?:run )?(start|test|push|check|format|build|bench|mutate|coverage|repeat|torture)\b/g),
+    ].map(([, name = '']) => name);
     expect(commands.filter((name) => scripts[name] === undefined)).toEqual([]);
   });
 });

@@ -27,8 +27,7 @@ class SceneRunner {
     require(join(root, 'test/helpers/esm-for-jest.cjs'))();
     this.scenes.hookModules(jest.moduleNameMapper);
     this.scenes.shareSwitch(this.state);
-    // Laws are tried with the same examples for every mutant.
-    require('fast-check').configureGlobal({ seed: 20240301 });
+    this.scenes.limitLaws();
   }
 
   async dryRun() {

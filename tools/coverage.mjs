@@ -1,0 +1,21 @@
+/**
+ * `npm run coverage`: the branches of the core files that must be sure (ledger, rights, dates, enforcement), by the tests of
+ * the core alone. Every branch of every file has to be taken; lines that are not are printed.
+ */
+import { ensureInstall } from './ensure-install.mjs';
+import { groups } from './mutation/groups.mjs';
+import { runPackage } from './run.mjs';
+
+const files = Object.values(groups)
+  .flatMap(({ mutate }) => mutate)
+  .filter((path) => path.startsWith('src/core/'));
+
+ensureInstall();
+const options = [
+  '--coverage',
+  '--coverageProvider=v8',
+  '--coverageReporters=text',
+  '--coverageThreshold={"global":{"branches":100}}',
+  ...files.map((path) => `--collectCoverageFrom=${path}`),
+];
+process.exit(runPackage('jest/bin/jest.js', [...options, 'test/core/']));
