@@ -27,13 +27,7 @@ const failed = [];
 for (let turn = 1; turn <= times; turn += 1) {
   const seed = first + turn;
   console.error(`\n${turn} of ${times}: seed ${seed}`);
-  const code = runPackage('jest/bin/jest.js', [
-    '--randomize',
-    `--seed=${seed}`,
-    '--silent',
-    '--reporters=summary',
-    ...tests,
-  ]);
+  const code = runPackage('jest/bin/jest.js', ['--randomize', `--seed=${seed}`, '--silent', ...tests]);
   if (code !== 0) failed.push(seed);
 }
 const again = failed.map((seed) => `npm test -- --randomize --seed=${seed} ${tests.join(' ')}`);

@@ -55,6 +55,11 @@ describe('calendar days agree with Temporal', () => {
     ));
 });
 
+test.each(['1600-02-29', '1999-12-31', '2000-02-29', '2000-03-01', '2100-02-28', '2100-03-01', '2400-02-29'])(
+  '%s, at the edge of a century, gives itself back',
+  (day) => expect(dayOf(dayNumber(day))).toBe(day),
+);
+
 describe('stamps', () => {
   test.each([
     ['2024-03-01', 45352],
@@ -79,5 +84,7 @@ describe('stamps', () => {
     expect(isBareDay('2024-03-01')).toBe(true);
     expect(isBareDay('2024-03-01T00:00')).toBe(false);
     expect(dayNumber('no day')).toBeNaN();
+    expect(dayNumber('x2024-03-01')).toBeNaN();
+    expect(minuteNumber('2024-03-01') - minuteNumber('2024-02-29T23:59')).toBe(1);
   });
 });

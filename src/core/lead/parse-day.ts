@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, makeDay, type Stamp, weekday } from '../date';
+import { addDays, type Day, makeDay, type Stamp, weekday } from '../date';
 import { compareText } from '../text';
 import { foldTraditional } from '../text-folding';
 import { readNumeral } from './parse-number';
@@ -73,19 +73,19 @@ const forms: readonly Form[] = [
   { pattern: /^(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?$/, read: ([m, d], context) => nearest(number(m), number(d), context) },
   {
     pattern: full(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`),
-    read: ([m = '', d, y]) => inYear(number(y), monthOf(m), number(d)),
+    read: ([m, d, y]) => inYear(number(y), monthOf(m), number(d)),
   },
   {
     pattern: full(`(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH}[ ,-]+(\\d{4})`),
-    read: ([d, m = '', y]) => inYear(number(y), monthOf(m), number(d)),
+    read: ([d, m, y]) => inYear(number(y), monthOf(m), number(d)),
   },
   {
     pattern: full(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?`),
-    read: ([m = '', d], context) => nearest(monthOf(m), number(d), context),
+    read: ([m, d], context) => nearest(monthOf(m), number(d), context),
   },
   {
     pattern: full(`(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH}`),
-    read: ([d, m = ''], context) => nearest(monthOf(m), number(d), context),
+    read: ([d, m], context) => nearest(monthOf(m), number(d), context),
   },
   {
     pattern: /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/,
@@ -125,11 +125,11 @@ function withDigits(text: string): string {
 }
 
 function weekdayOf(character: string | undefined): number {
-  return character === '天' ? 7 : '一二三四五六日'.indexOf(character ?? '') + 1;
+  return character === '天' ? 7 : '一二三四五六日'.indexOf(String(character)) + 1;
 }
 
-function monthOf(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3)) + 1;
+function monthOf(name: string | undefined): number {
+  return MONTHS.indexOf(String(name).slice(0, 3)) + 1;
 }
 
 function inYear(year: number, month: number, date: number): Read {
@@ -148,11 +148,10 @@ function inThisCentury([year, month, date]: readonly [number, number, number], {
 /** The next or the last day with this month and date, seen from today. */
 function nearest(month: number, date: number, { today, looks }: DayContext): Read {
   if (looks === undefined) return { problem: 'ambiguousDate' };
-  const step = looks === 'ahead' ? 1 : -1;
   const thisYear = Number(today.slice(0, 4));
   for (let years = 0; years < YEARS_SEARCHED; years += 1) {
-    const day = makeDay(thisYear + years * step, month, date);
-    if (day !== undefined && daysBetween(today, day) * step >= 0) return { day, yearAssumed: true };
+    const day = makeDay(looks === 'ahead' ? thisYear + years : thisYear - years, month, date);
+    if (day !== undefined && (looks === 'ahead' ? day >= today : day <= today)) return { day, yearAssumed: true };
   }
   return { problem: 'noSuchDay' };
 }
