@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SILENT_HOURS } from '../../src/core/automation/hour-plan';
+import { isSilent } from '../../src/core/automation/hour-plan';
+import { stampOf } from '../../src/core/date';
 import { settingRows } from '../../src/core/schema/settings';
 
 const root = join(__dirname, '../..');
@@ -24,15 +25,16 @@ test('both languages have the same sections, points and figures', () => {
 
 const lines = settingRows.find(({ key }) => key === 'mailLines');
 
-/** Words of the page and what the program, or Google as the emulator knows it, has in their place. */
-const promises: readonly (readonly [string, number | undefined])[] = [
-  ['After (\\d+) hours a formula', SILENT_HOURS],
-  ['One mail holds (\\d+) lines', Number(lines?.default)],
-];
+const figureIn = (sentence: RegExp): number => Number(sentence.exec(english)?.[1]);
 
-test.each(promises)('%s is what the program does', (sentence, value) =>
-  expect(Number(new RegExp(sentence).exec(english)?.[1])).toBe(value),
-);
+test('a mail has as many lines as the page says', () =>
+  expect(figureIn(/One mail holds (\d+) lines/)).toBe(Number(lines?.default)));
+
+test('silence is told after as many hours as the page says', () => {
+  const hours = figureIn(/After (\d+) hours a formula/);
+  expect(isSilent(stampOf(0), stampOf(hours * 60))).toBe(false);
+  expect(isSilent(stampOf(0), stampOf(hours * 60 + 1))).toBe(true);
+});
 
 /** Constants in the source that the page names; each stands where it is used, not in a table. */
 const constants: readonly (readonly [string, string, string])[] = [

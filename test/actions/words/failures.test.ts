@@ -12,7 +12,10 @@ import { openBook, type TestBook } from '../../helpers/workbook';
 function told(desk: Desk, run: string): string {
   const before = desk.alerts.length;
   desk.run(run);
-  return desk.alerts.slice(before).map(({ message }) => message).join('\n');
+  return desk.alerts
+    .slice(before)
+    .map(({ message }) => message)
+    .join('\n');
 }
 
 /** Google says so at every call of a kind, from now on. */
