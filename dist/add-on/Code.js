@@ -291,8 +291,7 @@ var Leadbook = (() => {
     return stamp.length === 10;
   }
   function minuteNumber(stamp) {
-    const hour = stamp.length > 10 ? Number(stamp.slice(11, 13)) * 60 + Number(stamp.slice(14, 16)) : 0;
-    return dayNumber(stamp) * MINUTES + hour;
+    return dayNumber(stamp) * MINUTES + Number(stamp.slice(11, 13)) * 60 + Number(stamp.slice(14, 16));
   }
   function stampOf(number2) {
     const day2 = Math.floor(number2 / MINUTES);
@@ -4190,19 +4189,19 @@ ${noteMarker}`);
     { pattern: /^(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?$/, read: ([m, d], context) => nearest2(number(m), number(d), context) },
     {
       pattern: full(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`),
-      read: ([m = "", d, y]) => inYear(number(y), monthOf(m), number(d))
+      read: ([m, d, y]) => inYear(number(y), monthOf(m), number(d))
     },
     {
       pattern: full(`(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH}[ ,-]+(\\d{4})`),
-      read: ([d, m = "", y]) => inYear(number(y), monthOf(m), number(d))
+      read: ([d, m, y]) => inYear(number(y), monthOf(m), number(d))
     },
     {
       pattern: full(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?`),
-      read: ([m = "", d], context) => nearest2(monthOf(m), number(d), context)
+      read: ([m, d], context) => nearest2(monthOf(m), number(d), context)
     },
     {
       pattern: full(`(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH}`),
-      read: ([d, m = ""], context) => nearest2(monthOf(m), number(d), context)
+      read: ([d, m], context) => nearest2(monthOf(m), number(d), context)
     },
     {
       pattern: /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/,
@@ -4240,10 +4239,10 @@ ${noteMarker}`);
     );
   }
   function weekdayOf(character) {
-    return character === "天" ? 7 : "一二三四五六日".indexOf(character != null ? character : "") + 1;
+    return character === "天" ? 7 : "一二三四五六日".indexOf(String(character)) + 1;
   }
   function monthOf(name) {
-    return MONTHS.indexOf(name.slice(0, 3)) + 1;
+    return MONTHS.indexOf(String(name).slice(0, 3)) + 1;
   }
   function inYear(year, month, date2) {
     const day2 = makeDay(year, month, date2);
@@ -4257,11 +4256,10 @@ ${noteMarker}`);
   }
   function nearest2(month, date2, { today, looks: looks2 }) {
     if (looks2 === void 0) return { problem: "ambiguousDate" };
-    const step = looks2 === "ahead" ? 1 : -1;
     const thisYear = Number(today.slice(0, 4));
     for (let years = 0; years < YEARS_SEARCHED; years += 1) {
-      const day2 = makeDay(thisYear + years * step, month, date2);
-      if (day2 !== void 0 && daysBetween(today, day2) * step >= 0) return { day: day2, yearAssumed: true };
+      const day2 = makeDay(looks2 === "ahead" ? thisYear + years : thisYear - years, month, date2);
+      if (day2 !== void 0 && (looks2 === "ahead" ? day2 >= today : day2 <= today)) return { day: day2, yearAssumed: true };
     }
     return { problem: "noSuchDay" };
   }
