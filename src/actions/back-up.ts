@@ -5,6 +5,7 @@ import { fill } from '../core/i18n/language';
 import { menuTitle } from '../core/schema/menu';
 import { collectBackup, rememberBackup, rotateBackups, storeBackup } from '../host/backup-store';
 import type { Desk } from '../host/desk';
+import { erasuresOf } from '../host/erasures';
 import { tell } from '../host/ui';
 import { atDesk } from './at-desk';
 
@@ -34,7 +35,7 @@ export function makeBackup(desk: Desk): BackupSummary {
   const { book } = desk;
   rememberBackup(book, { tried: book.today });
   const backup = collectBackup(desk);
-  const { made } = storeBackup(book, backup, 0);
+  const { made } = storeBackup(book, backup, erasuresOf(book).erasures.length);
   rememberBackup(book, { last: made });
   const { leads, followUps } = backup.tables;
   return { made, rows: leads.rows.length + followUps.rows.length, ...rotateBackups(book) };

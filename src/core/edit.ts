@@ -41,6 +41,7 @@ export const eventKinds = [
   'approved',
   'declined',
   'deleted',
+  'erased',
   'setting',
   'sealed',
 ] as const;

@@ -112,7 +112,7 @@ export function selectedCard(session: Session): LeadCard | null {
 }
 
 /** The id of the lead that the selected row is about, on Leads or on Follow-ups. */
-function selectedLead({ book, settings }: Desk): string {
+export function selectedLead({ book, settings }: Desk): string {
   const { sheetId, row } = selection();
   const key = (['leads', 'followUps'] as const).find((one) => book.tabs[one]?.sheetId === sheetId);
   if (key === undefined || row < 2) return '';

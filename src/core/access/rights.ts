@@ -39,6 +39,7 @@ export const functionRights: Readonly<Record<string, Right>> = {
   applySettings: { roles: ['manager'], leads: 'all', changes: 'settings' },
   takeOver: { roles: ['manager'], leads: 'none', changes: 'structure' },
   backUpNow: { roles: ['manager'], leads: 'all', changes: 'files' },
+  erasePerson: { roles: ['manager'], leads: 'all', changes: 'leads' },
   switchLanguage: { roles: ['manager'], leads: 'all', changes: 'settings' },
   sendRemindersNow: { roles: ['manager'], leads: 'all', changes: 'mail' },
   checkWorkbook: { roles: writers, leads: 'all', changes: 'leads' },

@@ -31,6 +31,8 @@ export interface LeadMeta {
   readonly inReview?: readonly string[];
   /** The industry and size a customer code's number was given for. */
   readonly codeSerial?: string;
+  /** Day on which the person was erased: the row stays for the figures, nobody is reminded of it. */
+  readonly erasedOn?: Day;
 }
 
 export type Origin = 'person' | 'addOn';

@@ -51,6 +51,7 @@ export const kindLabels = {
   requested: { 'zh-CN': '申请', 'zh-TW': '申請', en: 'Requested' },
   approved: { 'zh-CN': '已批准', 'zh-TW': '已核准', en: 'Approved' },
   declined: { 'zh-CN': '已拒绝', 'zh-TW': '已拒絕', en: 'Declined' },
+  erased: { 'zh-CN': '已抹除个人信息', 'zh-TW': '已抹除個人資訊', en: 'Person erased' },
   deleted: { 'zh-CN': '行已删除', 'zh-TW': '列已刪除', en: 'Row deleted' },
   setting: { 'zh-CN': '设置', 'zh-TW': '設定', en: 'Setting' },
   sealed: { 'zh-CN': '重新封存', 'zh-TW': '重新封存', en: 'Sealed anew' },

@@ -1,0 +1,164 @@
+import type { Desk } from '../../../emulator/people/desk';
+import { columnLetters } from '../../../src/core/schema/column-letters';
+import { verifiedBackups } from '../../helpers/backups';
+import { findAny } from '../../helpers/canaries';
+import { openBook, succeeded, type TestBook } from '../../helpers/workbook';
+
+/** Texts that stand nowhere but with the person. */
+const canaries = {
+  customerName: '卡纳瑞贸易',
+  contactName: '金丝雀经理',
+  jobTitle: 'CanaryTitle',
+  phone: '13912345678',
+  email: 'canary@erase.test',
+  wechat: 'wx_canary_77',
+  need: 'CanaryNeed',
+  notes: 'CanaryNotes',
+  specialNeeds: 'CanarySpecial',
+};
+const told = {
+  content: 'CanaryContent',
+  feedback: 'CanaryFeedback',
+  objection: 'CanaryObjection',
+  nextStep: 'CanaryStep',
+};
+const FORMER = ['旧名金丝雀', '13987654321'];
+const all = [...Object.values(canaries), ...Object.values(told), ...FORMER, '139 1234 5678'];
+
+function seeded(): TestBook {
+  const members = [{ name: 'Li', email: 'li@example.com' }];
+  const book = openBook({ language: 'en', members, editors: ['li@example.com'] });
+  book.enter('leads', 2, { customerName: FORMER[0] ?? '', phone: FORMER[1] ?? '' });
+  book.enter('leads', 2, {
+    ...canaries,
+    source: 'Trade fair',
+    grade: 'High (A)',
+    amount: '120000',
+    stage: 'Quotation',
+  });
+  book.enter('leads', 3, {
+    customerName: 'Acme',
+    phone: '13700137000',
+    notes: `referred by ${canaries.customerName}, 139 1234 5678`,
+  });
+  book.enter('followUps', 2, { leadId: 'LX20240301', ...told, nextStepOn: '2024-03-05' });
+  book.enter('leads', 3, { stage: canaries.contactName });
+  book.desk.setNote(book.tab('leads'), 'B2', `call ${canaries.contactName}`);
+  book.desk.setNote(book.tab('leads'), 'C3', `friend of ${canaries.contactName}`);
+  const used = (book.file.displayGrid(book.tab('leads'))[0] ?? []).length;
+  const free = columnLetters(used);
+  book.desk.insertColumns(book.tab('leads'), used, 1);
+  book.desk.type(book.tab('leads'), `${free}1`, 'Our own');
+  book.desk.type(book.tab('leads'), `${free}2`, `x ${canaries.email} y`);
+  book.desk.addTab('Ideas');
+  book.desk.type('Ideas', 'A1', `lunch with ${canaries.contactName}`);
+  book.desk.type('Ideas', 'A2', '13912345678');
+  book.desk.duplicateTab(book.tab('leads'));
+  book.desk.duplicateTab(book.tab('followUps'));
+  book.desk.duplicateTab(book.tab('history'));
+  succeeded(book.desk.run('backUpNow'));
+  return book;
+}
+
+const prepared = seeded();
+
+function erase(
+  book: TestBook,
+  { desk = book.desk, confirm = 'LX20240301' }: { desk?: Desk; confirm?: string } = {},
+): void {
+  desk.willAnswer('OK', 'LX20240301');
+  desk.willAnswer('OK', confirm);
+  desk.willAnswer('OK');
+  succeeded(desk.run('erasePerson'));
+}
+
+describe('a person is erased', () => {
+  const book = prepared.fork();
+  const before = { mails: 0, figures: '' };
+
+  beforeAll(() => {
+    expect(findAny(book.world, all).length).toBeGreaterThan(40);
+    before.figures = figures(book);
+    erase(book);
+  });
+
+  /** What reports count: everything but personal columns. */
+  function figures(one: TestBook): string {
+    const { leadId, source, grade, stage, amount, registeredOn, owner } = one.stored('leads', 2);
+    return JSON.stringify({ leadId, source, grade, stage, amount, registeredOn, owner });
+  }
+
+  test('no store holds anything of them any more', () => {
+    expect(findAny(book.world, all)).toEqual([]);
+  });
+
+  test('the row stays, and every figure with it', () => {
+    expect(figures(book)).toBe(before.figures);
+    expect(book.shown('leads', 2)['customerName']).toBe('Erased LX20240301');
+    expect(book.stored('followUps', 2)).toMatchObject({ leadId: 'LX20240301', customerName: 'Erased LX20240301' });
+    expect(book.history().some(({ kind, id }) => kind === 'Person erased' && id === 'LX20240301')).toBe(true);
+  });
+
+  test('other people keep what is theirs', () => {
+    expect(book.shown('leads', 3)).toMatchObject({
+      customerName: 'Acme',
+      phone: '13700137000',
+      notes: 'referred by ▒▒▒, ▒▒▒',
+    });
+    expect(book.file.note(book.tab('leads'), 'C3')).toBe('friend of ▒▒▒');
+    expect(book.file.display('Ideas', 'A1')).toBe('lunch with ▒▒▒');
+  });
+
+  test('the backup is rewritten: one verified file, without them, with everybody else', () => {
+    expect(verifiedBackups(book.world)).toHaveLength(1);
+    expect(findAny(book.world, ['Acme']).some((place) => place.startsWith('Drive'))).toBe(true);
+  });
+
+  test('nobody is reminded of them, and a check brings nothing back', () => {
+    const later = book.fork({ now: '2024-03-20T12:00' });
+    later.desk.willAnswer('OK');
+    succeeded(later.desk.run('checkWorkbook'));
+    expect(findAny(later.world, all)).toEqual([]);
+    expect(later.file.displayGrid(later.tab('today')).flat()).not.toContain('LX20240301');
+    expect(later.shown('leads', 2)['grade']).toBe('High');
+  });
+
+  test('History is sealed anew: a check finds nothing changed', () => {
+    const later = book.fork();
+    later.desk.willAnswer('OK');
+    later.desk.run('checkWorkbook');
+    expect(later.desk.alerts.at(-1)?.message).not.toMatch(/History.*(changed|removed)/);
+  });
+
+  test('what is kept to notice them tells nobody who they are', () => {
+    const kept = JSON.stringify([...book.file.documentProperties].filter(([key]) => key.startsWith('erased')));
+    expect(kept).toContain('LX20240301');
+    expect(kept).not.toContain('canary');
+  });
+});
+
+describe('before anything is erased', () => {
+  test('the person reads what will go, and nothing happens without the typed id', () => {
+    const book = prepared.fork();
+    erase(book, { confirm: 'yes' });
+    const prompts = book.desk.alerts.map(({ message }) => message).join('\n');
+    expect(prompts).toContain('the personal details in 1 leads and 1 follow-ups');
+    expect(prompts).toContain('Our own');
+    expect(prompts).toContain('Not confirmed; nothing was changed.');
+    expect(book.shown('leads', 2)['phone']).toBe(canaries.phone);
+  });
+
+  test('an id that nobody has', () => {
+    const book = prepared.fork();
+    book.desk.willAnswer('OK', 'LX999');
+    book.desk.run('erasePerson');
+    expect(book.desk.alerts.at(-1)?.message).toBe('There is no lead LX999; nothing was changed.');
+  });
+
+  test('a rep may not', () => {
+    const book = prepared.fork();
+    const li = book.open('li@example.com');
+    li.run('erasePerson');
+    expect(book.shown('leads', 2)['phone']).toBe(canaries.phone);
+  });
+});
