@@ -207,9 +207,9 @@ var Leadbook = (() => {
     helpTitle: word("线索簿帮助", "線索簿說明", "Leadbook help"),
     sidebarTitle: word("线索簿", "線索簿", "Leadbook"),
     silent: word(
-      "自动任务已超过 26 小时没有运行，提醒邮件可能没有发出。请用“立即发送提醒”，或由经理“接管自动任务”。",
-      "自動任務已超過 26 小時沒有執行，提醒郵件可能沒有寄出。請用「立即寄送提醒」，或由主管「接管自動任務」。",
-      "The daily run has been silent for more than 26 hours; reminders may not have gone out. Use Send reminders now, or let a manager take over automation."
+      "自动任务已超过 26 小时没有成功运行，提醒邮件可能没有发出。请经理用“立即发送提醒”或“接管自动任务”；如果 Google 要求重新授权，请同意。",
+      "自動任務已超過 26 小時沒有成功執行，提醒郵件可能沒有寄出。請主管用「立即寄送提醒」或「接管自動任務」；如果 Google 要求重新授權，請同意。",
+      "The automation has had no successful run for more than 26 hours; reminders may not have gone out. A manager should use Send reminders now or Take over automation; if Google asks for permission again, grant it."
     ),
     selfTestTitle: word("自检", "自我檢測", "Self-test"),
     more: word("……另有 {count} 处", "……另有 {count} 處", "… and {count} more"),
@@ -230,12 +230,12 @@ var Leadbook = (() => {
   var numbers = /* @__PURE__ */ new Map();
   var days = /* @__PURE__ */ new Map();
   var MOST_KNOWN = 5e4;
-  function remembered(known, key, compute) {
-    const found2 = known.get(key);
+  function remembered(known2, key, compute) {
+    const found2 = known2.get(key);
     if (found2 !== void 0) return found2;
-    if (known.size >= MOST_KNOWN) known.clear();
+    if (known2.size >= MOST_KNOWN) known2.clear();
     const value2 = compute(key);
-    known.set(key, value2);
+    known2.set(key, value2);
     return value2;
   }
   function dayNumber(day2) {
@@ -292,8 +292,7 @@ var Leadbook = (() => {
     return stamp.length === 10;
   }
   function minuteNumber(stamp) {
-    const hour = stamp.length > 10 ? Number(stamp.slice(11, 13)) * 60 + Number(stamp.slice(14, 16)) : 0;
-    return dayNumber(stamp) * MINUTES + hour;
+    return dayNumber(stamp) * MINUTES + Number(stamp.slice(11, 13)) * 60 + Number(stamp.slice(14, 16));
   }
   function stampOf(number2) {
     const day2 = Math.floor(number2 / MINUTES);
@@ -655,7 +654,7 @@ var Leadbook = (() => {
     { key: "suggestPendingShare", group: "analysis", type: "decimal", default: "0.1", bounds: [0, 1], unit: "percent" }
   ];
   var defaultSettings = {
-    values: Object.fromEntries(settingRows.map((row) => [row.key, row.default])),
+    values: Object.fromEntries(settingRows.map((row7) => [row7.key, row7.default])),
     lists: listDefaults,
     stages,
     members: [],
@@ -1382,25 +1381,25 @@ var Leadbook = (() => {
 
   // src/core/setup/setting-check.ts
   var checks = {
-    choice: (row, question) => {
+    choice: (row7, question) => {
       var _a;
-      const choices = (_a = row.choices) != null ? _a : [];
+      const choices = (_a = row7.choices) != null ? _a : [];
       const typed = compareText(question.text);
       const found2 = choices.find((choice) => namesOf(choice).some((name) => compareText(name) === typed));
       const offered = choices.map((choice) => choiceLabel(choice, question.language)).join(", ");
       return found2 === void 0 ? refuse("notChoice", question, { choices: offered }) : { stored: found2 };
     },
-    integer: (row, question) => checkNumber(row, question, "notInteger"),
-    decimal: (row, question) => checkNumber(row, question, "notNumber"),
+    integer: (row7, question) => checkNumber(row7, question, "notInteger"),
+    decimal: (row7, question) => checkNumber(row7, question, "notNumber"),
     text: (_row, question) => question.text === "" ? refuse("empty", question, {}) : { stored: question.text },
     yesNo: (_row, question) => {
-      const answer2 = yesOrNo(question.text);
-      return answer2 === void 0 ? refuse("notYesNo", question, {}) : { stored: answer2 };
+      const answer3 = yesOrNo(question.text);
+      return answer3 === void 0 ? refuse("notYesNo", question, {}) : { stored: answer3 };
     },
     days: (_row, question) => {
       const parts2 = split(question.text);
-      const wrong = parts2.find((part) => readSpan(part) === void 0);
-      return wrong === void 0 ? { stored: parts2.map((part) => readSpan(part)).join(",") } : refuse("notDay", { ...question, text: wrong }, {});
+      const wrong = parts2.find((part2) => readSpan(part2) === void 0);
+      return wrong === void 0 ? { stored: parts2.map((part2) => readSpan(part2)).join(",") } : refuse("notDay", { ...question, text: wrong }, {});
     },
     date: (_row, question) => {
       const day2 = question.text === "" ? "" : readDay(question.text);
@@ -1413,15 +1412,15 @@ var Leadbook = (() => {
     },
     columns: (_row, question) => {
       const parts2 = split(question.text);
-      const wrong = parts2.find((part) => fullColumn(part) === void 0);
-      return wrong === void 0 ? { stored: [...new Set(parts2.map((part) => {
+      const wrong = parts2.find((part2) => fullColumn(part2) === void 0);
+      return wrong === void 0 ? { stored: [...new Set(parts2.map((part2) => {
         var _a;
-        return (_a = fullColumn(part)) != null ? _a : "";
+        return (_a = fullColumn(part2)) != null ? _a : "";
       }))].join(",") } : refuse("notColumn", { ...question, text: wrong }, {});
     }
   };
-  function checkSetting(row, question) {
-    return checks[row.type](row, question);
+  function checkSetting(row7, question) {
+    return checks[row7.type](row7, question);
   }
   function choiceLabel(choice, language) {
     var _a, _b;
@@ -1453,10 +1452,10 @@ var Leadbook = (() => {
     const match = /^(\d{4})\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})\D?$/.exec(compareText(text4));
     return match ? makeDay(Number(match[1]), Number(match[2]), Number(match[3])) : void 0;
   }
-  function checkNumber(row, question, code) {
+  function checkNumber(row7, question, code) {
     var _a;
-    const [least, most2] = (_a = row.bounds) != null ? _a : [0, 1e15];
-    const text4 = compareText(question.text).replace(/,/g, "").replace(/^(\d+(?:\.\d+)?)%$/, (_all, share) => String(Number(share) / 100));
+    const [least, most2] = (_a = row7.bounds) != null ? _a : [0, 1e15];
+    const text4 = compareText(question.text).replace(/,/g, "").replace(/^(\d+(?:\.\d+)?)%$/, (_all, share2) => String(Number(share2) / 100));
     const number2 = text4 === "" ? Number.NaN : Number(text4);
     const fits = number2 >= least && number2 <= most2 && (code === "notNumber" || Number.isInteger(number2));
     return fits ? { stored: String(number2) } : refuse(code, question, { least, most: most2 });
@@ -1469,19 +1468,19 @@ var Leadbook = (() => {
     )) == null ? void 0 : _a.key;
   }
   function split(text4) {
-    return text4.split(/[,，、;；\n]/).map((part) => part.trim()).filter((part) => part !== "");
+    return text4.split(/[,，、;；\n]/).map((part2) => part2.trim()).filter((part2) => part2 !== "");
   }
   function refuse(code, { text: text4, back, language }, values) {
     return { refused: fill(settingRefusals[code][language], { value: text4, back: back === "" ? "–" : back, ...values }) };
   }
 
   // src/core/setup/settings-line.ts
-  function refuseAt({ row, texts: texts2 }, code, { column, back, values = {}, context }) {
+  function refuseAt({ row: row7, texts: texts2 }, code, { column, back, values = {}, context }) {
     var _a;
     const { language, refusals } = context;
     const text4 = (_a = texts2[column - 1]) != null ? _a : "";
     const { refused: refused4 } = refuse(code, { text: text4, back: String(back), language }, values);
-    refusals.push({ row, column, text: text4, back, why: refused4 });
+    refusals.push({ row: row7, column, text: text4, back, why: refused4 });
   }
   function numberAt(line2, place2, context) {
     var _a;
@@ -1495,8 +1494,8 @@ var Leadbook = (() => {
   function answerAt(line2, place2, context) {
     var _a, _b;
     const text4 = (_a = line2.texts[place2.column - 1]) != null ? _a : "";
-    const answer2 = text4 === "" ? place2.otherwise : yesOrNo(text4);
-    if (answer2 !== void 0) return answer2;
+    const answer3 = text4 === "" ? place2.otherwise : yesOrNo(text4);
+    if (answer3 !== void 0) return answer3;
     refuseAt(line2, "notYesNo", { ...place2, context });
     return (_b = yesOrNo(String(place2.back))) != null ? _b : place2.otherwise;
   }
@@ -1516,26 +1515,26 @@ var Leadbook = (() => {
     const read = lines.flatMap((line2) => {
       var _a, _b;
       const given = line2.key.split(":").slice(2).join(":");
-      const known = present2.find((value2) => value2.key === given);
+      const known2 = present2.find((value2) => value2.key === given);
       const first = line2.texts.slice(2, 5).find((text4) => text4 !== "");
-      if (known === void 0 && first === void 0) return [];
+      if (known2 === void 0 && first === void 0) return [];
       const isFree = given !== "" && given !== "+" && !taken.has(given);
       const name = keptLine(first != null ? first : "");
-      const key = (_a = known == null ? void 0 : known.key) != null ? _a : isFree ? given : newKey(name, taken);
+      const key = (_a = known2 == null ? void 0 : known2.key) != null ? _a : isFree ? given : newKey(name, taken);
       taken.add(key);
-      return [listValue(line2, { key, fallback: (_b = known == null ? void 0 : known.label) != null ? _b : everywhere(name), known }, context)];
+      return [listValue(line2, { key, fallback: (_b = known2 == null ? void 0 : known2.label) != null ? _b : everywhere(name), known: known2 }, context)];
     });
     const gone = present2.filter((value2) => !read.some(({ key }) => key === value2.key));
     return [...read, ...gone.map((value2) => ({ ...value2, retired: true }))];
   }
-  function listValue(line2, { key, fallback, known }, context) {
+  function listValue(line2, { key, fallback, known: known2 }, context) {
     var _a;
     const { texts: texts2 } = line2;
     const label2 = labelOf2(texts2, fallback);
     const names2 = new Set(Object.values(label2));
-    const old = known === void 0 ? [] : languages.map((one) => known.label[one]).filter((name) => !names2.has(name));
+    const old = known2 === void 0 ? [] : languages.map((one) => known2.label[one]).filter((name) => !names2.has(name));
     const aliases2 = [.../* @__PURE__ */ new Set([...split((_a = texts2[6]) != null ? _a : ""), ...old])];
-    const back = ((known == null ? void 0 : known.retired) ? settingsTabWords.yes : settingsTabWords.no)[context.language];
+    const back = ((known2 == null ? void 0 : known2.retired) ? settingsTabWords.yes : settingsTabWords.no)[context.language];
     const retired = answerAt(line2, { column: 8, back, otherwise: "no" }, context);
     return {
       key,
@@ -1581,10 +1580,10 @@ var Leadbook = (() => {
     const taken = new Set(members.map(({ key }) => key));
     const read = lines.flatMap((line2) => {
       var _a, _b, _c;
-      const known = members.find((member) => line2.key === `member:${member.key}`);
+      const known2 = members.find((member) => line2.key === `member:${member.key}`);
       const name = keptLine((_a = line2.texts[1]) != null ? _a : "");
-      if (name === "") return known === void 0 ? [] : [{ ...known, retired: true }];
-      const named = { key: (_c = (_b = known == null ? void 0 : known.key) != null ? _b : givenKey(line2, taken)) != null ? _c : newKey(name, taken), name, known };
+      if (name === "") return known2 === void 0 ? [] : [{ ...known2, retired: true }];
+      const named = { key: (_c = (_b = known2 == null ? void 0 : known2.key) != null ? _b : givenKey(line2, taken)) != null ? _c : newKey(name, taken), name, known: known2 };
       taken.add(named.key);
       return [readMember(line2, named, context)];
     });
@@ -1595,45 +1594,45 @@ var Leadbook = (() => {
     const given = key.slice("member:".length);
     return given === "" || given === "+" || taken.has(given) ? void 0 : given;
   }
-  function readMember(line2, { key, name, known }, context) {
+  function readMember(line2, { key, name, known: known2 }, context) {
     var _a, _b, _c;
     const skills = split((_a = line2.texts[5]) != null ? _a : "").map((text4) => skillKey(text4, context.present));
     const yesNo2 = (value2) => (value2 ? settingsTabWords.yes : settingsTabWords.no)[context.language];
-    const answer2 = (column, value2, otherwise) => answerAt(line2, { column, back: yesNo2(value2), otherwise }, context);
+    const answer3 = (column, value2, otherwise) => answerAt(line2, { column, back: yesNo2(value2), otherwise }, context);
     return {
       key,
       name,
-      email: readEmail(line2, known, context),
-      role: readRole(line2, known, context),
-      takesNewLeads: answer2(7, (_b = known == null ? void 0 : known.takesNewLeads) != null ? _b : true, "yes") === "yes",
-      mail: answer2(9, (_c = known == null ? void 0 : known.mail) != null ? _c : true, "yes") === "yes",
-      ...readLanguage(line2, known, context),
+      email: readEmail(line2, known2, context),
+      role: readRole(line2, known2, context),
+      takesNewLeads: answer3(7, (_b = known2 == null ? void 0 : known2.takesNewLeads) != null ? _b : true, "yes") === "yes",
+      mail: answer3(9, (_c = known2 == null ? void 0 : known2.mail) != null ? _c : true, "yes") === "yes",
+      ...readLanguage(line2, known2, context),
       ...skills.length === 0 ? {} : { skills },
-      ...readAbsence(line2, known, context),
-      ...answer2(13, known == null ? void 0 : known.retired, "no") === "yes" ? { retired: true } : {},
-      ...readTargets(line2, known, context)
+      ...readAbsence(line2, known2, context),
+      ...answer3(13, known2 == null ? void 0 : known2.retired, "no") === "yes" ? { retired: true } : {},
+      ...readTargets(line2, known2, context)
     };
   }
-  function readTargets(line2, known, context) {
+  function readTargets(line2, known2, context) {
     const columns = { targetLeads: 10, targetWon: 11, targetAmount: 12 };
     const read = Object.entries(columns).flatMap(([target, column]) => {
       var _a;
-      const back = (_a = known == null ? void 0 : known[target]) != null ? _a : "";
+      const back = (_a = known2 == null ? void 0 : known2[target]) != null ? _a : "";
       const value2 = numberAt(line2, { column, back, most: MOST }, context);
       return value2 === void 0 ? [] : [[target, value2]];
     });
     return Object.fromEntries(read);
   }
-  function readAbsence(line2, known, context) {
+  function readAbsence(line2, known2, context) {
     var _a, _b;
     const text4 = (_a = line2.texts[7]) != null ? _a : "";
     if (text4 === "") return {};
     const absentUntil = readDay(text4);
     if (absentUntil !== void 0) return { absentUntil };
-    refuseAt(line2, "notDay", { column: 8, back: (_b = known == null ? void 0 : known.absentUntil) != null ? _b : "", context });
+    refuseAt(line2, "notDay", { column: 8, back: (_b = known2 == null ? void 0 : known2.absentUntil) != null ? _b : "", context });
     return {};
   }
-  function readLanguage(line2, known, context) {
+  function readLanguage(line2, known2, context) {
     var _a;
     const text4 = compareText((_a = line2.texts[4]) != null ? _a : "");
     if (text4 === "") return {};
@@ -1641,26 +1640,26 @@ var Leadbook = (() => {
     const found2 = languages.find((language) => named(language).some((name) => compareText(name) === text4));
     if (found2 !== void 0) return { language: found2 };
     const shown2 = (language) => choiceWords[language][context.language];
-    const back = (known == null ? void 0 : known.language) === void 0 ? "" : shown2(known.language);
+    const back = (known2 == null ? void 0 : known2.language) === void 0 ? "" : shown2(known2.language);
     refuseAt(line2, "notChoice", { column: 5, back, values: { choices: languages.map(shown2).join(", ") }, context });
     return {};
   }
-  function readEmail(line2, known, context) {
+  function readEmail(line2, known2, context) {
     var _a, _b;
     const text4 = (_a = line2.texts[2]) != null ? _a : "";
     const email = text4 === "" ? "" : parseEmail(text4);
     if (email !== void 0) return email;
-    const back = (_b = known == null ? void 0 : known.email) != null ? _b : "";
+    const back = (_b = known2 == null ? void 0 : known2.email) != null ? _b : "";
     refuseAt(line2, "notEmail", { column: 3, back, context });
     return back;
   }
-  function readRole(line2, known, context) {
+  function readRole(line2, known2, context) {
     var _a, _b;
     const text4 = compareText((_a = line2.texts[3]) != null ? _a : "");
     const named = (role) => [role, ...Object.values(roleWords[role])];
     const found2 = roles.find((role) => named(role).some((name) => compareText(name) === text4));
     if (found2 !== void 0) return found2;
-    const kept2 = (_b = known == null ? void 0 : known.role) != null ? _b : "rep";
+    const kept2 = (_b = known2 == null ? void 0 : known2.role) != null ? _b : "rep";
     const choices = roles.map((role) => roleWords[role][context.language]).join("、");
     if (text4 !== "")
       refuseAt(line2, "notRole", { column: 4, back: roleWords[kept2][context.language], values: { choices }, context });
@@ -1712,8 +1711,8 @@ var Leadbook = (() => {
     const own2 = (_a = preset.shows.find((shown2) => shown2.stage === stage.key)) == null ? void 0 : _a.label;
     const original = (_b = stages.find(({ key }) => key === stage.key)) == null ? void 0 : _b.label;
     if (own2 === void 0 || original === void 0) return stage.label;
-    const pick = (language) => stage.label[language] === original[language] ? own2[language] : stage.label[language];
-    return { "zh-CN": pick("zh-CN"), "zh-TW": pick("zh-TW"), en: pick("en") };
+    const pick2 = (language) => stage.label[language] === original[language] ? own2[language] : stage.label[language];
+    return { "zh-CN": pick2("zh-CN"), "zh-TW": pick2("zh-TW"), en: pick2("en") };
   }
   function shownLabel(stage, { values }) {
     const preset = presets.find(({ key }) => key === values.preset);
@@ -1759,8 +1758,8 @@ var Leadbook = (() => {
     };
   }
   function readRetired(line2, { key, retired }, context) {
-    const answer2 = answerAt(line2, { column: 11, back: yesNo(retired, context), otherwise: "no" }, context);
-    if (answer2 === "no") return {};
+    const answer3 = answerAt(line2, { column: 11, back: yesNo(retired, context), otherwise: "no" }, context);
+    if (answer3 === "no") return {};
     if (retirable.has(key)) return { retired: true };
     refuseAt(line2, "notRetirable", { column: 11, back: yesNo(false, context), context });
     return {};
@@ -1776,12 +1775,12 @@ var Leadbook = (() => {
       return keptLine((_a2 = texts2[2 + index]) != null ? _a2 : "") || shown2[language];
     });
     const renamed = languages.filter((language, index) => given[index] !== shown2[language]);
-    const pick = (index) => {
+    const pick2 = (index) => {
       var _a2, _b;
       const language = (_a2 = languages[index]) != null ? _a2 : "en";
       return renamed.includes(language) ? (_b = given[index]) != null ? _b : "" : stage.label[language];
     };
-    const label2 = { "zh-CN": pick(0), "zh-TW": pick(1), en: pick(2) };
+    const label2 = { "zh-CN": pick2(0), "zh-TW": pick2(1), en: pick2(2) };
     const names2 = new Set(given);
     const old = renamed.map((language) => shown2[language]).filter((name) => !names2.has(name));
     const aliases2 = [.../* @__PURE__ */ new Set([...split((_a = texts2[9]) != null ? _a : ""), ...old])];
@@ -1886,7 +1885,7 @@ var Leadbook = (() => {
       [settingsTabWords.key, settingsTabWords.group, settingsTabWords.name, settingsTabWords.value, settingsTabWords.unit, settingsTabWords.default, settingsTabWords.help].map(
         (word13) => word13[language]
       ),
-      ...settingRows.map((row) => settingLine(row, settings, language)),
+      ...settingRows.map((row7) => settingLine(row7, settings, language)),
       [],
       [settingsTabWords.members[language]],
       memberHeader(language),
@@ -1906,33 +1905,33 @@ var Leadbook = (() => {
       return (_a = line2[index]) != null ? _a : "";
     }));
   }
-  function shownSetting(row, stored2, language) {
-    if (row.type === "yesNo") return stored2 === "yes" ? settingsTabWords.yes[language] : settingsTabWords.no[language];
-    if (row.type === "columns")
+  function shownSetting(row7, stored2, language) {
+    if (row7.type === "yesNo") return stored2 === "yes" ? settingsTabWords.yes[language] : settingsTabWords.no[language];
+    if (row7.type === "columns")
       return stored2.split(",").map((key) => {
         var _a, _b;
         return (_b = (_a = leadLabels[key]) == null ? void 0 : _a[language]) != null ? _b : key;
       }).join("、");
-    if (row.type === "choice") return choiceLabel(stored2, language);
-    if (row.type === "days") return stored2.split(",").join("、");
-    if (row.type === "integer" || row.type === "decimal") return Number(stored2);
+    if (row7.type === "choice") return choiceLabel(stored2, language);
+    if (row7.type === "days") return stored2.split(",").join("、");
+    if (row7.type === "integer" || row7.type === "decimal") return Number(stored2);
     return stored2;
   }
-  function unitText(row, language) {
-    if (row.choices) return row.choices.map((choice) => choiceLabel(choice, language)).join(" / ");
-    if (row.type === "yesNo") return `${settingsTabWords.yes[language]} / ${settingsTabWords.no[language]}`;
-    const bounds = row.bounds ? ` (${row.bounds[0]}–${row.bounds[1]})` : "";
-    return `${row.unit ? unitWords[row.unit][language] : ""}${bounds}`.trim();
+  function unitText(row7, language) {
+    if (row7.choices) return row7.choices.map((choice) => choiceLabel(choice, language)).join(" / ");
+    if (row7.type === "yesNo") return `${settingsTabWords.yes[language]} / ${settingsTabWords.no[language]}`;
+    const bounds = row7.bounds ? ` (${row7.bounds[0]}–${row7.bounds[1]})` : "";
+    return `${row7.unit ? unitWords[row7.unit][language] : ""}${bounds}`.trim();
   }
-  function settingLine(row, settings, language) {
-    const { name, help } = settingWords[row.key];
+  function settingLine(row7, settings, language) {
+    const { name, help } = settingWords[row7.key];
     return [
-      `set:${row.key}`,
-      groupWords[row.group][language],
+      `set:${row7.key}`,
+      groupWords[row7.group][language],
       name[language],
-      shownSetting(row, settings.values[row.key], language),
-      unitText(row, language),
-      shownSetting(row, row.default, language),
+      shownSetting(row7, settings.values[row7.key], language),
+      unitText(row7, language),
+      shownSetting(row7, row7.default, language),
       help[language]
     ];
   }
@@ -2054,7 +2053,7 @@ var Leadbook = (() => {
     refuseDoubles(settings, lines, context);
     return { settings, refusals: context.refusals };
   }
-  function readValue({ row, key, texts: texts2 }, values, { present: present2, language, refusals }) {
+  function readValue({ row: row7, key, texts: texts2 }, values, { present: present2, language, refusals }) {
     var _a;
     const setting = settingRows.find((one) => `set:${one.key}` === key);
     if (setting === void 0) return;
@@ -2062,7 +2061,7 @@ var Leadbook = (() => {
     const shown2 = shownSetting(setting, present2.values[setting.key], language);
     const checked = checkSetting(setting, { text: text4, back: String(shown2), language });
     if ("stored" in checked) values[setting.key] = checked.stored;
-    else refusals.push({ row, column: 4, text: text4, why: checked.refused, back: shown2 });
+    else refusals.push({ row: row7, column: 4, text: text4, why: checked.refused, back: shown2 });
   }
   function plain(cell) {
     return isMoment(cell) ? stampOfSerial(cell.serial) : String(cell).trim();
@@ -2070,10 +2069,10 @@ var Leadbook = (() => {
 
   // src/core/setup/settings-changes.ts
   function settingChanges(present2, wanted, language) {
-    const scalars = settingRows.flatMap((row) => {
-      const [from, to] = [present2.values[row.key], wanted.values[row.key]];
-      const shown2 = (value2) => String(shownSetting(row, value2, language)) || "–";
-      return from === to ? [] : [change(`set:${row.key}`, settingWords[row.key].name[language], shown2(from), shown2(to))];
+    const scalars = settingRows.flatMap((row7) => {
+      const [from, to] = [present2.values[row7.key], wanted.values[row7.key]];
+      const shown2 = (value2) => String(shownSetting(row7, value2, language)) || "–";
+      return from === to ? [] : [change(`set:${row7.key}`, settingWords[row7.key].name[language], shown2(from), shown2(to))];
     });
     const lists3 = listKeys.flatMap((list) => {
       if (list === "stage") return [];
@@ -2134,7 +2133,7 @@ var Leadbook = (() => {
     return [.../* @__PURE__ */ new Set([label2[language], ...Object.values(label2)])].join("/");
   }
   function sentence(parts2) {
-    return parts2.filter((part) => typeof part === "string" && part !== "").join(" ");
+    return parts2.filter((part2) => typeof part2 === "string" && part2 !== "").join(" ");
   }
   function same(one, other) {
     return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
@@ -2154,11 +2153,11 @@ var Leadbook = (() => {
     return table2 && { table: table2, id: key.slice(2) };
   }
   var MOST2 = 45e3;
-  function writeMemory(row) {
-    const body = { v: row.values, m: row.meta, o: row.operation, ...row.deletedOn === "" ? {} : { d: row.deletedOn } };
+  function writeMemory(row7) {
+    const body = { v: row7.values, m: row7.meta, o: row7.operation, ...row7.deletedOn === "" ? {} : { d: row7.deletedOn } };
     const text4 = JSON.stringify(body);
     if (text4.length <= MOST2) return text4;
-    const values = Object.fromEntries(Object.entries(row.values).map(([key, value2]) => [key, digest(value2)]));
+    const values = Object.fromEntries(Object.entries(row7.values).map(([key, value2]) => [key, digest(value2)]));
     return JSON.stringify({ ...body, v: values });
   }
   function readMemory(key, text4) {
@@ -2253,8 +2252,8 @@ var Leadbook = (() => {
   function countValues(memory) {
     var _a;
     const counts = /* @__PURE__ */ new Map();
-    for (const row of memory.values()) {
-      for (const value2 of heldValues(row)) counts.set(value2, ((_a = counts.get(value2)) != null ? _a : 0) + 1);
+    for (const row7 of memory.values()) {
+      for (const value2 of heldValues(row7)) counts.set(value2, ((_a = counts.get(value2)) != null ? _a : 0) + 1);
     }
     return counts;
   }
@@ -2441,8 +2440,8 @@ var Leadbook = (() => {
     const starts = /* @__PURE__ */ new Map();
     const switches = /* @__PURE__ */ new Map();
     const start = (bucket) => {
-      const known = starts.get(bucket);
-      if (known !== void 0) return known;
+      const known2 = starts.get(bucket);
+      if (known2 !== void 0) return known2;
       const offset2 = offsetAt(bucket * BUCKET);
       starts.set(bucket, offset2);
       return offset2;
@@ -2530,15 +2529,15 @@ var Leadbook = (() => {
     for (const gap of gaps) {
       if (runs <= most2 || filled.length + gap.length > room) break;
       if (!gap.every(fits)) continue;
-      for (const row of gap) filled.push(row);
+      for (const row7 of gap) filled.push(row7);
       runs--;
     }
     return filled;
   }
   function gapsOf(rows) {
-    return rows.flatMap((row, index) => {
+    return rows.flatMap((row7, index) => {
       const next = rows[index + 1];
-      return next === void 0 || next === row + 1 ? [] : [rowsBetween(row + 1, next)];
+      return next === void 0 || next === row7 + 1 ? [] : [rowsBetween(row7 + 1, next)];
     });
   }
   function rowsBetween(first, end) {
@@ -2569,10 +2568,10 @@ var Leadbook = (() => {
   }
   function runsOf(column, placed2) {
     const runs = [];
-    for (const { row, cell } of placed2) {
+    for (const { row: row7, cell } of placed2) {
       const last = runs[runs.length - 1];
-      if (last !== void 0 && last.row + last.cells.length === row) last.cells.push(cell);
-      else runs.push({ column, row, cells: [cell] });
+      if (last !== void 0 && last.row + last.cells.length === row7) last.cells.push(cell);
+      else runs.push({ column, row: row7, cells: [cell] });
     }
     return runs;
   }
@@ -2580,12 +2579,12 @@ var Leadbook = (() => {
     var _a;
     const blocks2 = [];
     const open = /* @__PURE__ */ new Map();
-    for (const { row, column, cells } of runs) {
-      const left = open.get(`${row}:${cells.length}:${column}`);
-      const block = left != null ? left : { row, column, cells: cells.map(() => []) };
+    for (const { row: row7, column, cells } of runs) {
+      const left = open.get(`${row7}:${cells.length}:${column}`);
+      const block = left != null ? left : { row: row7, column, cells: cells.map(() => []) };
       for (const [index, cell] of cells.entries()) (_a = block.cells[index]) == null ? void 0 : _a.push(cell);
       if (left === void 0) blocks2.push(block);
-      open.set(`${row}:${cells.length}:${column + 1}`, block);
+      open.set(`${row7}:${cells.length}:${column + 1}`, block);
     }
     return blocks2;
   }
@@ -2649,8 +2648,8 @@ var Leadbook = (() => {
     }
     for (const [format, places2] of byFormat2) sheet.getRangeList(places2).setNumberFormat(format);
   }
-  function a1({ row, column }) {
-    return `${columnLetters(column)}${row}`;
+  function a1({ row: row7, column }) {
+    return `${columnLetters(column)}${row7}`;
   }
   function written(cell) {
     return typeof cell === "string" && guardFormula(cell) ? `'${cell}` : googleValue(cell);
@@ -2667,10 +2666,10 @@ var Leadbook = (() => {
     lines.forEach(([key = "", body = ""], index) => {
       if (index === 0 || key === "") return;
       next = index + 2;
-      const row = readMemory(key, body);
-      if (row === void 0 || rows.has(row.key)) return;
-      rows.set(row.key, row);
-      places2.set(row.key, index + 1);
+      const row7 = readMemory(key, body);
+      if (row7 === void 0 || rows.has(row7.key)) return;
+      rows.set(row7.key, row7);
+      places2.set(row7.key, index + 1);
     });
     return { rows, places: places2, lines, next };
   }
@@ -2685,13 +2684,13 @@ var Leadbook = (() => {
     for (const edit of edits) byRow.set((_a = memory.places.get(edit.key)) != null ? _a : next++, [edit.key, writeMemory(edit)]);
     const missing = next - 1 - sheet.getMaxRows();
     if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE);
-    const line2 = (row) => memory.lines[row - 1];
+    const line2 = (row7) => memory.lines[row7 - 1];
     const rows = [...byRow.keys()].sort((one, other) => one - other);
-    const joining = { most: MOST_RUNS, room: MOST_AGAIN, fits: (row) => line2(row) !== void 0 };
-    for (const row of gapRows(rows, joining)) byRow.set(row, (_b = line2(row)) != null ? _b : []);
-    const placed2 = [...byRow].flatMap(([row, [key = "", body = ""]]) => [
-      { row, column: 1, cell: key },
-      { row, column: 2, cell: body }
+    const joining = { most: MOST_RUNS, room: MOST_AGAIN, fits: (row7) => line2(row7) !== void 0 };
+    for (const row7 of gapRows(rows, joining)) byRow.set(row7, (_b = line2(row7)) != null ? _b : []);
+    const placed2 = [...byRow].flatMap(([row7, [key = "", body = ""]]) => [
+      { row: row7, column: 1, cell: key },
+      { row: row7, column: 2, cell: body }
     ]);
     writeCells(sheet, placed2);
   }
@@ -2879,7 +2878,7 @@ ${fill(hintTexts[hint.code][language], { column, text: text4, as: hint.as })}`;
       todo: todo[language]
     };
     const end = refusal.nearest === void 0 ? "" : fill(nearest[language], { nearest: refusal.nearest });
-    return [fill(sentence4, parts2), end].filter((part) => part !== "").join(language === "en" ? " " : "");
+    return [fill(sentence4, parts2), end].filter((part2) => part2 !== "").join(language === "en" ? " " : "");
   }
   function shorten(text4, length) {
     const characters = Array.from(text4.replace(/\s+/g, " "));
@@ -2920,16 +2919,16 @@ ${noteMarker}`);
     const all = sheet.getRange(1, 1, sheet.getMaxRows(), width);
     all.setNumberFormat("@");
     sheet.getRange(1, 1, grid.length, width).setValues(grid.map((line2) => line2.map(text)));
-    sheet.getRangeList(look.headings.map((row) => `A${row}:M${row}`)).setFontWeight("bold");
+    sheet.getRangeList(look.headings.map((row7) => `A${row7}:M${row7}`)).setFontWeight("bold");
     sheet.getRange(1, 1, grid.length, 1).setFontColor("#9aa0a6");
     all.setDataValidations(choiceRules(look.choices, { rows: sheet.getMaxRows(), columns: width }));
     sheet.setColumnWidths(2, 6, 170);
   }
   function choiceRules(choices, size2) {
     const rules = Array.from({ length: size2.rows }, () => Array.from({ length: size2.columns }, () => null));
-    for (const { row, column, rows, choices: values } of choices) {
+    for (const { row: row7, column, rows, choices: values } of choices) {
       const rule = SpreadsheetApp.newDataValidation().requireValueInList([...values], true).setAllowInvalid(true).build();
-      for (const line2 of rules.slice(row - 1, row - 1 + rows)) line2[column - 1] = rule;
+      for (const line2 of rules.slice(row7 - 1, row7 - 1 + rows)) line2[column - 1] = rule;
     }
     return rules;
   }
@@ -2947,13 +2946,13 @@ ${noteMarker}`);
   }
   function putBackSettings(tab, refusals, area) {
     const sheet = sheetOf(tab);
-    for (const { row, column, back } of refusals) sheet.getRange(row, column).setValue(text(back));
+    for (const { row: row7, column, back } of refusals) sheet.getRange(row7, column).setValue(text(back));
     const range = sheet.getRange(area.row, area.column, area.rows, area.columns);
     const present2 = range.getNotes();
     const wanted = present2.map(
-      (line2, row) => line2.map((note3, column) => {
+      (line2, row7) => line2.map((note3, column) => {
         var _a;
-        const refusal = refusals.find((one) => one.row === area.row + row && one.column === area.column + column);
+        const refusal = refusals.find((one) => one.row === area.row + row7 && one.column === area.column + column);
         return mergeNote(note3, (_a = refusal == null ? void 0 : refusal.why) != null ? _a : "");
       })
     );
@@ -2982,8 +2981,8 @@ ${noteMarker}`);
   }
   function asked(title, text4) {
     const ui = SpreadsheetApp.getUi();
-    const answer2 = ui.prompt(title, text4, ui.ButtonSet.OK_CANCEL);
-    return answer2.getSelectedButton() === ui.Button.OK ? answer2.getResponseText() : void 0;
+    const answer3 = ui.prompt(title, text4, ui.ButtonSet.OK_CANCEL);
+    return answer3.getSelectedButton() === ui.Button.OK ? answer3.getResponseText() : void 0;
   }
   function tell(title, text4) {
     const ui = SpreadsheetApp.getUi();
@@ -3107,11 +3106,11 @@ ${noteMarker}`);
   // src/core/follow-up/working-days.ts
   function makeCalendar(settings) {
     const rhythm = rhythmOf(settings);
-    const known = new Map(rhythm.exceptions);
+    const known2 = new Map(rhythm.exceptions);
     const isWorkday = (day2) => {
       var _a;
-      const worked = (_a = known.get(day2)) != null ? _a : rhythm.weekdays.has(weekday(day2));
-      known.set(day2, worked);
+      const worked = (_a = known2.get(day2)) != null ? _a : rhythm.weekdays.has(weekday(day2));
+      known2.set(day2, worked);
       return worked;
     };
     const roll = (day2) => {
@@ -3304,7 +3303,7 @@ ${noteMarker}`);
   var LETTER = /\p{L}/gu;
   function buildRecogniser(namings) {
     let built;
-    const known = /* @__PURE__ */ new Map();
+    const known2 = /* @__PURE__ */ new Map();
     const find = (text4) => {
       built != null ? built : built = buildTables(namings);
       const { index, prefixes: prefixes2, closed } = built;
@@ -3312,10 +3311,10 @@ ${noteMarker}`);
       return index.has(folded) ? index.get(folded) : byPrefix(folded, prefixes2, closed);
     };
     const recognise = (text4) => {
-      if (known.has(text4)) return known.get(text4);
-      if (known.size >= REMEMBERED) known.clear();
+      if (known2.has(text4)) return known2.get(text4);
+      if (known2.size >= REMEMBERED) known2.clear();
       const key = find(text4);
-      known.set(text4, key);
+      known2.set(text4, key);
       return key;
     };
     return { recognise, nearest: (text4) => nearestLabel(foldLabel(text4), namings) };
@@ -3331,7 +3330,7 @@ ${noteMarker}`);
     const index = /* @__PURE__ */ new Map();
     const ranks = [
       ({ shown: shown2 }) => [shown2],
-      ({ labels: labels5 }) => labels5,
+      ({ labels: labels6 }) => labels6,
       ({ oldLabels }) => oldLabels,
       ({ aliases: aliases2 }) => aliases2,
       ({ key }) => [key],
@@ -3370,14 +3369,14 @@ ${noteMarker}`);
   var FARTHEST = 0.7;
   var FARTHEST_CLOSING = 0.5;
   function nearestLabel(folded, namings) {
-    let best;
+    let best2;
     let least = 1;
     for (const naming2 of namings.filter(({ shown: shown2 }) => shown2 !== void 0)) {
-      const share = Math.min(...everyName(naming2).map((name) => unlikeness(folded, foldLabel(name))));
-      const isNear = share <= (naming2.wholeOnly ? FARTHEST_CLOSING : FARTHEST);
-      if (isNear && share < least) [best, least] = [naming2.shown, share];
+      const share2 = Math.min(...everyName(naming2).map((name) => unlikeness(folded, foldLabel(name))));
+      const isNear = share2 <= (naming2.wholeOnly ? FARTHEST_CLOSING : FARTHEST);
+      if (isNear && share2 < least) [best2, least] = [naming2.shown, share2];
     }
-    return best;
+    return best2;
   }
   function unlikeness(folded, name) {
     return name === "" ? 1 : distance(folded, name) / Math.max(folded.length, name.length);
@@ -3415,26 +3414,26 @@ ${noteMarker}`);
     if (list === "member") return memberWords(settings.members);
     return listWords2(settings.lists[list], listDefaults[list], languageOfWorkbook(settings));
   }
-  function makeWords(labels5, offered, namings) {
+  function makeWords(labels6, offered, namings) {
     const options = offered.map((key) => {
       var _a;
-      return { key, label: (_a = labels5.get(key)) != null ? _a : key };
+      return { key, label: (_a = labels6.get(key)) != null ? _a : key };
     });
-    return { labels: labels5, options, recogniser: buildRecogniser(namings) };
+    return { labels: labels6, options, recogniser: buildRecogniser(namings) };
   }
   function stageWords({ stages: stages2 }, view) {
     const own2 = new Map(stages2.map((stage) => [stage.key, view.labelOf(stage)]));
-    const labels5 = new Map(stages2.map(({ key }) => {
+    const labels6 = new Map(stages2.map(({ key }) => {
       var _a;
       return [key, (_a = own2.get(view.shownStage(key))) != null ? _a : key];
     }));
-    return makeWords(labels5, view.offered, view.namings);
+    return makeWords(labels6, view.offered, view.namings);
   }
   function listWords2(values, defaults, language) {
-    const labels5 = new Map(values.map(({ key, label: label2 }) => [key, label2[language]]));
+    const labels6 = new Map(values.map(({ key, label: label2 }) => [key, label2[language]]));
     const offered = values.filter(({ retired }) => !retired).map(({ key }) => key);
     return makeWords(
-      labels5,
+      labels6,
       offered,
       values.map(
         (value2) => listNaming(
@@ -3832,7 +3831,7 @@ ${noteMarker}`);
   };
   function failureText(code, values, language) {
     const { happened, safe, todo } = failureWords[code];
-    const parts2 = [happened, safe, todo].map((part) => fill(part[language], values));
+    const parts2 = [happened, safe, todo].map((part2) => fill(part2[language], values));
     return parts2.join(language === "en" ? " " : "");
   }
 
@@ -3867,8 +3866,8 @@ ${noteMarker}`);
   }
   function nameOf(action, language) {
     var _a;
-    const row = menuRows.find(({ run: run2 }) => run2 === action);
-    return ((_a = row == null ? void 0 : row.label) != null ? _a : messages.thisStep)[language];
+    const row7 = menuRows.find(({ run: run2 }) => run2 === action);
+    return ((_a = row7 == null ? void 0 : row7.label) != null ? _a : messages.thisStep)[language];
   }
   function isExpected(error) {
     return error instanceof Failure;
@@ -3894,7 +3893,7 @@ ${noteMarker}`);
   var line = word5("{tab}（{parts}）", "{tab}（{parts}）", "{tab} ({parts})");
   var joints = word5("、", "、", ", ");
   function repairText(tab, repairs, language) {
-    const parts2 = repairs.map((repair3) => repairWords[repair3][language]).join(joints[language]);
+    const parts2 = repairs.map((repair4) => repairWords[repair4][language]).join(joints[language]);
     return fill(line[language], { tab, parts: parts2 });
   }
   function inOneLine(texts2, language) {
@@ -3948,10 +3947,10 @@ ${noteMarker}`);
   function admitOnly(protection, editors) {
     var _a;
     const wanted = /* @__PURE__ */ new Set([...editors, Session.getEffectiveUser().getEmail().toLowerCase()]);
-    const known = protection.getEditors().map((user) => user.getEmail().toLowerCase());
+    const known2 = protection.getEditors().map((user) => user.getEmail().toLowerCase());
     const owner = (_a = activeFile().getOwner()) == null ? void 0 : _a.getEmail().toLowerCase();
-    const missing = editors.filter((editor) => !known.includes(editor) && editor !== owner);
-    const strangers = known.filter((email) => !wanted.has(email));
+    const missing = editors.filter((editor) => !known2.includes(editor) && editor !== owner);
+    const strangers = known2.filter((email) => !wanted.has(email));
     if (missing.length > 0) protection.addEditors(missing);
     if (strangers.length > 0) protection.removeEditors(strangers);
     return missing.length + strangers.length > 0;
@@ -3979,7 +3978,7 @@ ${noteMarker}`);
   }
 
   // src/actions/protect-tabs.ts
-  function protectTabs(desk, changes2) {
+  function protectTabs(desk, changes3) {
     const { book, vocabulary, inserted } = desk;
     const protections = inserted.size === sheets.length ? noProtections() : openProtections();
     const managers = managersOf(desk);
@@ -3993,7 +3992,7 @@ ${noteMarker}`);
       book.properties.put("platform", warningStops);
     }
     const repaired = [...shut2, ...isStopped ? [] : warned].filter(({ key }) => !inserted.has(key));
-    changes2.push(...repaired.map(({ name }) => repairText(name, ["protection"], vocabulary.language)));
+    changes3.push(...repaired.map(({ name }) => repairText(name, ["protection"], vocabulary.language)));
   }
   function managersOf({ settings }) {
     const managers = settings.members.filter(({ role, retired }) => role === "manager" && !retired);
@@ -4194,19 +4193,19 @@ ${noteMarker}`);
     { pattern: /^(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?$/, read: ([m, d], context) => nearest2(number(m), number(d), context) },
     {
       pattern: full(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`),
-      read: ([m = "", d, y]) => inYear(number(y), monthOf(m), number(d))
+      read: ([m, d, y]) => inYear(number(y), monthOf(m), number(d))
     },
     {
       pattern: full(`(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH}[ ,-]+(\\d{4})`),
-      read: ([d, m = "", y]) => inYear(number(y), monthOf(m), number(d))
+      read: ([d, m, y]) => inYear(number(y), monthOf(m), number(d))
     },
     {
       pattern: full(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?`),
-      read: ([m = "", d], context) => nearest2(monthOf(m), number(d), context)
+      read: ([m, d], context) => nearest2(monthOf(m), number(d), context)
     },
     {
       pattern: full(`(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH}`),
-      read: ([d, m = ""], context) => nearest2(monthOf(m), number(d), context)
+      read: ([d, m], context) => nearest2(monthOf(m), number(d), context)
     },
     {
       pattern: /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/,
@@ -4244,10 +4243,10 @@ ${noteMarker}`);
     );
   }
   function weekdayOf(character) {
-    return character === "天" ? 7 : "一二三四五六日".indexOf(character != null ? character : "") + 1;
+    return character === "天" ? 7 : "一二三四五六日".indexOf(String(character)) + 1;
   }
   function monthOf(name) {
-    return MONTHS.indexOf(name.slice(0, 3)) + 1;
+    return MONTHS.indexOf(String(name).slice(0, 3)) + 1;
   }
   function inYear(year, month, date2) {
     const day2 = makeDay(year, month, date2);
@@ -4261,11 +4260,10 @@ ${noteMarker}`);
   }
   function nearest2(month, date2, { today, looks: looks2 }) {
     if (looks2 === void 0) return { problem: "ambiguousDate" };
-    const step = looks2 === "ahead" ? 1 : -1;
     const thisYear = Number(today.slice(0, 4));
     for (let years = 0; years < YEARS_SEARCHED; years += 1) {
-      const day2 = makeDay(thisYear + years * step, month, date2);
-      if (day2 !== void 0 && daysBetween(today, day2) * step >= 0) return { day: day2, yearAssumed: true };
+      const day2 = makeDay(looks2 === "ahead" ? thisYear + years : thisYear - years, month, date2);
+      if (day2 !== void 0 && (looks2 === "ahead" ? day2 >= today : day2 <= today)) return { day: day2, yearAssumed: true };
     }
     return { problem: "noSuchDay" };
   }
@@ -4317,7 +4315,7 @@ ${noteMarker}`);
     return numbers2 && { text: keptLine(text4), numbers: numbers2 };
   }
   function severalIn(text4, separator) {
-    const parts2 = text4.split(separator).filter((part) => part.trim() !== "");
+    const parts2 = text4.split(separator).filter((part2) => part2.trim() !== "");
     const numbers2 = parts2.map(normalForm).filter((number2) => number2 !== void 0);
     return parts2.length > 1 && numbers2.length === parts2.length ? numbers2 : void 0;
   }
@@ -4576,7 +4574,7 @@ ${noteMarker}`);
     return key === void 0 ? { refused: "notInList", text: text4 } : { stored: key };
   };
   var readLists2 = ({ vocabulary, column, outcome, text: text4 }) => {
-    const read = (list) => readKeys(text4, (part) => vocabulary.recognise(list, part));
+    const read = (list) => readKeys(text4, (part2) => vocabulary.recognise(list, part2));
     const [keys, another] = listsOf(column, outcome).flatMap(
       (list) => {
         var _a;
@@ -4606,9 +4604,9 @@ ${noteMarker}`);
   };
   var readPercent = (reading) => {
     const value2 = numberIn(reading, /\s*%$/);
-    const share = value2 !== void 0 && typeof reading.cell === "string" && /%$/.test(compareText(reading.text)) ? value2 / 100 : value2;
-    if (share === void 0 || share < 0 || share > 1) return { refused: "notAPercent", text: reading.text };
-    return { stored: plainNumber(share) };
+    const share2 = value2 !== void 0 && typeof reading.cell === "string" && /%$/.test(compareText(reading.text)) ? value2 / 100 : value2;
+    if (share2 === void 0 || share2 < 0 || share2 > 1) return { refused: "notAPercent", text: reading.text };
+    return { stored: plainNumber(share2) };
   };
   var readRating = (reading) => {
     const value2 = numberIn(reading, /\s*(?:分|星|級|级|stars?)$/);
@@ -4750,24 +4748,24 @@ ${noteMarker}`);
       (one) => Object.values(one).includes(label2)
     );
   }
-  function reviewLine(row, vocabulary) {
+  function reviewLine(row7, vocabulary) {
     const { language } = vocabulary;
     const cells = {
-      table: sheetLabels[row.table][language],
-      id: row.id,
-      field: fieldLabel(row, vocabulary),
-      text: row.text,
-      reason: row.reason,
-      proposal: row.proposal,
+      table: sheetLabels[row7.table][language],
+      id: row7.id,
+      field: fieldLabel(row7, vocabulary),
+      text: row7.text,
+      reason: row7.reason,
+      proposal: row7.proposal,
       answer: "",
-      column: row.column
+      column: row7.column
     };
     return reviewColumns.map((key) => safeLine(cells[key]));
   }
   function fieldLabel({ table: table2, column }, vocabulary) {
     var _a, _b;
-    const labels5 = table2 === "followUps" ? followUpLabels : leadLabels;
-    return (_b = (_a = labels5[column]) == null ? void 0 : _a[vocabulary.language]) != null ? _b : column;
+    const labels6 = table2 === "followUps" ? followUpLabels : leadLabels;
+    return (_b = (_a = labels6[column]) == null ? void 0 : _a[vocabulary.language]) != null ? _b : column;
   }
   function shownValue(event, value2, vocabulary) {
     if (event.table === "settings" || event.table === "history" || event.kind === "refused" || value2 === "") return value2;
@@ -4866,9 +4864,9 @@ ${noteMarker}`);
     const rest = sheet.getMaxRows() - lines.length - 1;
     if (rest > 0) sheet.getRange(lines.length + 2, 1, rest, historyColumns.length).clearContent();
   }
-  function putLines(sheet, row, lines) {
+  function putLines(sheet, row7, lines) {
     const values = lines.map((line2) => line2.map((text4) => guardFormula(text4) ? `'${text4}` : text4));
-    sheet.getRange(row, 1, lines.length, historyColumns.length).setValues(values);
+    sheet.getRange(row7, 1, lines.length, historyColumns.length).setValues(values);
   }
   function endOf(sheet, seals) {
     var _a;
@@ -5038,8 +5036,8 @@ ${noteMarker}`);
     leads: leadLabels,
     followUps: followUpLabels
   };
-  function findColumns(table2, headers5, options) {
-    const places2 = placesByText(headers5);
+  function findColumns(table2, headers11, options) {
+    const places2 = placesByText(headers11);
     const search = { places: places2, at: {}, ambiguous: [], taken: /* @__PURE__ */ new Set() };
     seek(search, table2, (key) => options.lastSeen[key] ? [options.lastSeen[key]] : []);
     seek(search, table2, (key) => ownNames(table2, key));
@@ -5066,9 +5064,9 @@ ${noteMarker}`);
     const label2 = labels2[table2][key];
     return label2 === void 0 ? [key] : [...languages.map((language) => label2[language]), key];
   }
-  function placesByText(headers5) {
+  function placesByText(headers11) {
     const places2 = /* @__PURE__ */ new Map();
-    headers5.forEach((header, index) => {
+    headers11.forEach((header, index) => {
       var _a;
       const text4 = compareText(header);
       if (text4 === "") return;
@@ -5088,11 +5086,11 @@ ${noteMarker}`);
   var automatic = /* @__PURE__ */ new Set(["", "General", "general", "0.###############"]);
   function wrongFormats(cells, wanted) {
     const runs = [];
-    cells.forEach((cell, row) => {
+    cells.forEach((cell, row7) => {
       if (suits(cell, wanted)) return;
       const last = runs[runs.length - 1];
-      if (last !== void 0 && last.to === row - 1) last.to = row;
-      else runs.push({ from: row, to: row });
+      if (last !== void 0 && last.to === row7 - 1) last.to = row7;
+      else runs.push({ from: row7, to: row7 });
     });
     return runs;
   }
@@ -5140,9 +5138,9 @@ ${noteMarker}`);
     if (dropdown === void 0) return void 0;
     const builder = SpreadsheetApp.newDataValidation();
     if ("labels" in dropdown) {
-      const labels5 = dropdown.labels.slice(0, MOST5);
-      const isWhole2 = labels5.length === dropdown.labels.length;
-      return builder.requireValueInList(labels5, true).setAllowInvalid(!(strict && isWhole2)).build();
+      const labels6 = dropdown.labels.slice(0, MOST5);
+      const isWhole2 = labels6.length === dropdown.labels.length;
+      return builder.requireValueInList(labels6, true).setAllowInvalid(!(strict && isWhole2)).build();
     }
     if (leadIds === void 0) return void 0;
     const letters2 = columnLetters(leadIds.place + 1);
@@ -5154,8 +5152,8 @@ ${noteMarker}`);
   }
   var described = /* @__PURE__ */ new WeakMap();
   function describe2(rule) {
-    const known = described.get(rule);
-    if (known !== void 0) return known;
+    const known2 = described.get(rule);
+    if (known2 !== void 0) return known2;
     const values = rule.getCriteriaValues();
     const texts2 = values.map(
       (value2) => isRange(value2) ? `${value2.getSheet().getSheetId()}!${value2.getA1Notation().replace(/\d+$/, "")}` : JSON.stringify(value2)
@@ -5201,7 +5199,7 @@ ${noteMarker}`);
     const rows = sheet.getMaxRows();
     const formats = missing.map(({ format }) => format || "General");
     const block = sheet.getRange(1, first, rows, missing.length);
-    block.setNumberFormats(Array.from({ length: rows }, (_, row) => row === 0 ? missing.map(() => "@") : formats));
+    block.setNumberFormats(Array.from({ length: rows }, (_, row7) => row7 === 0 ? missing.map(() => "@") : formats));
     const header = sheet.getRange(1, first, 1, missing.length);
     header.setValues([missing.map((column) => column.header)]);
     header.setFontWeight("bold").setBackground(headerFill);
@@ -5251,9 +5249,9 @@ ${noteMarker}`);
     const jobs = suspects.flatMap(({ key, format }) => {
       var _a;
       const place2 = (_a = plan.at[key]) != null ? _a : -1;
-      const looks2 = present2.map((line2, row) => {
+      const looks2 = present2.map((line2, row7) => {
         var _a2, _b, _c;
-        return { format: (_a2 = line2[place2]) != null ? _a2 : "", value: (_c = (_b = values[row]) == null ? void 0 : _b[place2]) != null ? _c : "" };
+        return { format: (_a2 = line2[place2]) != null ? _a2 : "", value: (_c = (_b = values[row7]) == null ? void 0 : _b[place2]) != null ? _c : "" };
       });
       const letters2 = columnLetters(place2 + 1);
       const places2 = wrongFormats(looks2, format).map(({ from, to }) => `${letters2}${from + 2}:${letters2}${to + 2}`);
@@ -5339,10 +5337,10 @@ ${noteMarker}`);
     }
     return found2;
   }
-  function moveHeaderRow(tab, row) {
+  function moveHeaderRow(tab, row7) {
     const sheet = sheetOf(tab);
     sheet.setFrozenRows(0);
-    sheet.moveRows(sheet.getRange(`${row}:${row}`), 1);
+    sheet.moveRows(sheet.getRange(`${row7}:${row7}`), 1);
   }
   function insertHeaderRow(tab) {
     const sheet = sheetOf(tab);
@@ -5368,8 +5366,8 @@ ${noteMarker}`);
       this.code = columns.length > 0 ? "unclearColumns" : "movedColumns";
     }
     values(language) {
-      const labels5 = this.columns.map((column) => columnLabel(this.table, column, language));
-      return { tab: sheetLabels[this.table][language], columns: inOneLine(labels5, language) };
+      const labels6 = this.columns.map((column) => columnLabel(this.table, column, language));
+      return { tab: sheetLabels[this.table][language], columns: inOneLine(labels6, language) };
     }
   };
   var required = {
@@ -5379,12 +5377,12 @@ ${noteMarker}`);
   function openTable(book, key, settings) {
     const tab = tabIn(book, key);
     const sheet = sheetOf(tab);
-    const [headers5 = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues();
-    return withHeaders(key, tab, { headers: headers5, settings });
+    const [headers11 = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues();
+    return withHeaders(key, tab, { headers: headers11, settings });
   }
-  function withHeaders(key, tab, { headers: headers5, settings }) {
+  function withHeaders(key, tab, { headers: headers11, settings }) {
     const lastSeen = settings.headers[key];
-    const found2 = ownColumns(key, headers5, lastSeen);
+    const found2 = ownColumns(key, headers11, lastSeen);
     const isLost = Object.keys(lastSeen).some((column) => found2.at[column] === void 0);
     const at2 = isLost ? withMarks(found2.at, markedColumns(tab)) : found2.at;
     const unclear = required[key].filter((column) => at2[column] === void 0);
@@ -5392,13 +5390,13 @@ ${noteMarker}`);
     const told4 = Object.entries(at2).filter(([column]) => found2.at[column] === void 0);
     const learned = Object.fromEntries(told4.map(([column, place2]) => {
       var _a;
-      return [column, (_a = headers5[place2]) != null ? _a : ""];
+      return [column, (_a = headers11[place2]) != null ? _a : ""];
     }));
-    return { key, tab, columns: { ...found2, at: at2 }, headers: headers5, learned };
+    return { key, tab, columns: { ...found2, at: at2 }, headers: headers11, learned };
   }
-  function ownColumns(key, headers5, lastSeen) {
+  function ownColumns(key, headers11, lastSeen) {
     const isNew = Object.keys(lastSeen).length === 0;
-    const found2 = findColumns(key, headers5, { lastSeen, loosely: isNew });
+    const found2 = findColumns(key, headers11, { lastSeen, loosely: isNew });
     const at2 = Object.fromEntries(Object.entries(found2.at).filter(([column]) => isNew || lastSeen[column] !== void 0));
     return { ...found2, at: at2 };
   }
@@ -5415,9 +5413,9 @@ ${noteMarker}`);
     if (learned.length === 0) return;
     const properties = openProperties();
     const settings = readSnapshot(properties.text("settings"));
-    const headers5 = { ...settings.headers };
-    for (const table2 of learned) if (table2) headers5[table2.key] = { ...headers5[table2.key], ...table2.learned };
-    properties.put("settings", writeSnapshot({ ...settings, headers: headers5 }));
+    const headers11 = { ...settings.headers };
+    for (const table2 of learned) if (table2) headers11[table2.key] = { ...headers11[table2.key], ...table2.learned };
+    properties.put("settings", writeSnapshot({ ...settings, headers: headers11 }));
   }
   function readRows(book, table2, span) {
     const sheet = sheetOf(table2.tab);
@@ -5432,8 +5430,8 @@ ${noteMarker}`);
     const sheet = sheetOf(tab);
     const last = Math.max(1, sheet.getLastRow());
     const values = sheet.getRange(1, 1, last, sheet.getMaxColumns()).getValues();
-    const headers5 = ((_a = values[0]) != null ? _a : []).map(String);
-    const table2 = withHeaders(key, tab, { headers: headers5, settings });
+    const headers11 = ((_a = values[0]) != null ? _a : []).map(String);
+    const table2 = withHeaders(key, tab, { headers: headers11, settings });
     const grid = cellsOf(values.slice(1), book.clock);
     return { table: table2, first: 2, grid, rows: rowsOf(table2, grid, 2) };
   }
@@ -5447,11 +5445,11 @@ ${noteMarker}`);
     const sheet = sheetOf(read.table.tab);
     const formulas = sheet.getRange(read.first, 1, read.grid.length, read.table.headers.length).getFormulas();
     const keys = Object.entries(read.table.columns.at);
-    const rows = read.rows.map((row) => {
+    const rows = read.rows.map((row7) => {
       var _a;
-      const line2 = (_a = formulas[row.row - read.first]) != null ? _a : [];
+      const line2 = (_a = formulas[row7.row - read.first]) != null ? _a : [];
       const found2 = keys.filter(([, index]) => line2[index]).map(([key]) => key);
-      return found2.length > 0 ? { ...row, formulas: new Set(found2) } : row;
+      return found2.length > 0 ? { ...row7, formulas: new Set(found2) } : row7;
     });
     return { ...read, rows };
   }
@@ -5485,12 +5483,12 @@ ${noteMarker}`);
   }
   function rowsWithIds(book, table2, ids) {
     const found2 = idCells(table2).filter(({ id }) => ids.has(id));
-    const numbers2 = found2.map(({ row }) => row);
+    const numbers2 = found2.map(({ row: row7 }) => row7);
     if (numbers2.length === 0) return { table: table2, rows: [], first: 2, grid: [] };
     const first = Math.min(...numbers2);
     const read = readRows(book, table2, { first, count: Math.max(...numbers2) - first + 1 });
     const wanted = new Set(numbers2);
-    return { ...read, rows: read.rows.filter(({ row }) => wanted.has(row)) };
+    return { ...read, rows: read.rows.filter(({ row: row7 }) => wanted.has(row7)) };
   }
 
   // src/core/i18n/column-help.ts
@@ -5709,7 +5707,7 @@ ${noteMarker}`);
       ...columnLines("followUps", settings, language),
       [],
       title(guideWords.limitsTitle[language]),
-      ...guideWords.limits.map((limit) => line2("", limit[language]))
+      ...guideWords.limits.map((limit2) => line2("", limit2[language]))
     ];
   }
   function columnLines(table2, settings, language) {
@@ -5757,9 +5755,9 @@ ${noteMarker}`);
     const isKey = (text4) => /^(set|member|stage|list):/.test(text4);
     const headings = keys.flatMap((key, index) => key !== "" && !isKey(key) ? [index + 1] : []);
     const yesNo2 = [settingsTabWords.yes[language], settingsTabWords.no[language]];
-    const values = settingRows.flatMap((row) => {
-      const choices = row.type === "yesNo" ? yesNo2 : "choices" in row ? row.choices.map((one) => choiceLabel(one, language)) : [];
-      return choices.length === 0 ? [] : [{ row: keys.indexOf(`set:${row.key}`) + 1, column: 4, rows: 1, choices }];
+    const values = settingRows.flatMap((row7) => {
+      const choices = row7.type === "yesNo" ? yesNo2 : "choices" in row7 ? row7.choices.map((one) => choiceLabel(one, language)) : [];
+      return choices.length === 0 ? [] : [{ row: keys.indexOf(`set:${row7.key}`) + 1, column: 4, rows: 1, choices }];
     });
     const first = keys.findIndex((key) => key.startsWith("member:")) + 1;
     const rows = keys.filter((key) => key.startsWith("member:")).length;
@@ -5774,23 +5772,23 @@ ${noteMarker}`);
   }
 
   // src/host/log-layout.ts
-  function buildLog(tab, { headers: headers5, hiddenFrom }) {
+  function buildLog(tab, { headers: headers11, hiddenFrom }) {
     const sheet = sheetOf(tab);
     sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat("@");
-    const header = sheet.getRange(1, 1, 1, headers5.length).setValues([[...headers5]]);
+    const header = sheet.getRange(1, 1, 1, headers11.length).setValues([[...headers11]]);
     if (hiddenFrom === void 0) return;
     header.setFontWeight("bold");
-    sheet.hideColumns(hiddenFrom, headers5.length - hiddenFrom + 1);
+    sheet.hideColumns(hiddenFrom, headers11.length - hiddenFrom + 1);
     sheet.setFrozenRows(1);
   }
-  function repairLog(tab, { headers: headers5 }) {
+  function repairLog(tab, { headers: headers11 }) {
     var _a, _b;
     const sheet = sheetOf(tab);
-    makeGrid(sheet, { rows: 1, columns: headers5.length });
-    const range = sheet.getRange(1, 1, 1, headers5.length);
+    makeGrid(sheet, { rows: 1, columns: headers11.length });
+    const range = sheet.getRange(1, 1, 1, headers11.length);
     const present2 = (_b = (_a = range.getValues()[0]) == null ? void 0 : _a.map(String)) != null ? _b : [];
-    if (present2.every((text4, index) => text4 === headers5[index])) return false;
-    range.setNumberFormat("@").setValues([[...headers5]]);
+    if (present2.every((text4, index) => text4 === headers11[index])) return false;
+    range.setNumberFormat("@").setValues([[...headers11]]);
     return true;
   }
 
@@ -5822,7 +5820,7 @@ ${noteMarker}`);
   }
   function applyLooks(range, cells, width) {
     const styles2 = new Set(cells.flatMap((line2) => line2.map(({ style }) => style != null ? style : "cell")));
-    const has = (part) => [...styles2].some((style) => looks[style][part] !== void 0);
+    const has = (part2) => [...styles2].some((style) => looks[style][part2] !== void 0);
     const look = (cell) => {
       var _a;
       return looks[(_a = cell == null ? void 0 : cell.style) != null ? _a : "cell"];
@@ -5845,8 +5843,8 @@ ${noteMarker}`);
     const to = Math.max(...filters.map(({ column }) => column));
     const rules = Array.from({ length: to - from + 1 }, (_, index) => {
       const filter = filters.find(({ column }) => column === from + index);
-      const labels5 = filter == null ? void 0 : filter.options.slice(0, 500).map(({ label: label2 }) => label2);
-      return labels5 === void 0 ? null : SpreadsheetApp.newDataValidation().requireValueInList(labels5, true).setAllowInvalid(true).build();
+      const labels6 = filter == null ? void 0 : filter.options.slice(0, 500).map(({ label: label2 }) => label2);
+      return labels6 === void 0 ? null : SpreadsheetApp.newDataValidation().requireValueInList(labels6, true).setAllowInvalid(true).build();
     });
     sheetOf(tab).getRange(first.row, from, 1, rules.length).setDataValidations([rules]);
   }
@@ -5906,9 +5904,9 @@ ${noteMarker}`);
     return activeFile().getSheets().map((sheet) => {
       var _a;
       const last = sheet.getLastRow();
-      const headers5 = last === 0 ? [] : (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
-      return { sheetId: sheet.getSheetId(), name: sheet.getName(), headers: headers5, rows: Math.max(0, last - 1) };
-    }).filter(({ headers: headers5 }) => headers5.some((header) => header !== ""));
+      const headers11 = last === 0 ? [] : (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
+      return { sheetId: sheet.getSheetId(), name: sheet.getName(), headers: headers11, rows: Math.max(0, last - 1) };
+    }).filter(({ headers: headers11 }) => headers11.some((header) => header !== ""));
   }
   function adoptTab(sheetId, key) {
     const sheet = activeFile().getSheets().find((one) => one.getSheetId() === sheetId);
@@ -5966,7 +5964,7 @@ ${noteMarker}`);
     blank: "cell"
   };
   function writeTodayTab(tab, rows) {
-    const cells = rows.map((row) => row.cells.map((cell) => reportCell(cell, styles[row.style])));
+    const cells = rows.map((row7) => row7.cells.map((cell) => reportCell(cell, styles[row7.style])));
     const owned = { row: 1, column: 1, rows: cells.length, columns: COLUMNS };
     writeReport(tab, { cells, owned });
   }
@@ -6062,8 +6060,8 @@ ${noteMarker}`);
     if (list === void 0 || list === "factor") return void 0;
     const offered = vocabulary.options(list).map(({ label: label2 }) => label2);
     const kept2 = [...(_a = held == null ? void 0 : held.keys()) != null ? _a : []].filter((key) => key.startsWith(`${list}:`)).map((key) => vocabulary.label(list, key.slice(list.length + 1)));
-    const labels5 = [.../* @__PURE__ */ new Set([...offered, ...kept2])];
-    return labels5.length === 0 ? void 0 : { labels: labels5 };
+    const labels6 = [.../* @__PURE__ */ new Set([...offered, ...kept2])];
+    return labels6.length === 0 ? void 0 : { labels: labels6 };
   }
   function needsHeldValues(settings) {
     return settings.values.strict === "yes";
@@ -6080,9 +6078,9 @@ ${noteMarker}`);
     const relabel = relabelled(table2, layout, { standing, at: at2 });
     return { at: at2, relabel, twins: isFirst ? [] : twinsOf(table2, standing, { at: at2, relabel }) };
   }
-  function isPlain(table2, { headers: headers5, marked, lastSeen }) {
+  function isPlain(table2, { headers: headers11, marked, lastSeen }) {
     return Object.keys(lastSeen).every((key) => {
-      const places2 = headerPlaces(table2, key, { headers: headers5, lastSeen });
+      const places2 = headerPlaces(table2, key, { headers: headers11, lastSeen });
       return places2.length === 1 && places2[0] === marked[key];
     });
   }
@@ -6090,9 +6088,9 @@ ${noteMarker}`);
     return [.../* @__PURE__ */ new Set([...layout.map(({ key }) => key), ...Object.keys(lastSeen)])];
   }
   function placeFirst(table2, layout, standing) {
-    const { headers: headers5, marked, lastSeen } = standing;
+    const { headers: headers11, marked, lastSeen } = standing;
     const ours = new Set(oursOf(layout, lastSeen));
-    const found2 = findColumns(table2, headers5, { lastSeen, loosely: true });
+    const found2 = findColumns(table2, headers11, { lastSeen, loosely: true });
     const at2 = Object.fromEntries(Object.entries(found2.at).filter(([key]) => ours.has(key)));
     const taken = new Set(Object.values(at2));
     for (const [key, place2] of Object.entries(marked)) {
@@ -6131,26 +6129,26 @@ ${noteMarker}`);
       return (_a = open.find((place2) => place2 === mark3 && places2.includes(place2))) != null ? _a : open[0];
     const scores = open.map((place2) => ({ place: place2, score: likeness(key, place2) }));
     const most2 = Math.max(...scores.map(({ score }) => score));
-    const best = scores.filter(({ score }) => score === most2).map(({ place: place2 }) => place2);
-    return (_b = best.find((place2) => place2 === mark3 && places2.includes(place2))) != null ? _b : best[0];
+    const best2 = scores.filter(({ score }) => score === most2).map(({ place: place2 }) => place2);
+    return (_b = best2.find((place2) => place2 === mark3 && places2.includes(place2))) != null ? _b : best2[0];
   }
-  function headerPlaces(table2, key, { headers: headers5, lastSeen }) {
+  function headerPlaces(table2, key, { headers: headers11, lastSeen }) {
     var _a;
     const seen = (_a = lastSeen[key]) != null ? _a : "";
-    const places2 = seen === "" ? [] : placesOf(headers5, [seen]);
-    return places2.length > 0 ? places2 : placesOf(headers5, [...namesOf2(table2, key), key]);
+    const places2 = seen === "" ? [] : placesOf(headers11, [seen]);
+    return places2.length > 0 ? places2 : placesOf(headers11, [...namesOf2(table2, key), key]);
   }
-  function placesOf(headers5, names2) {
+  function placesOf(headers11, names2) {
     const wanted = new Set(names2.map(compareText));
-    return headers5.flatMap((header, place2) => header.trim() !== "" && wanted.has(compareText(header)) ? [place2] : []);
+    return headers11.flatMap((header, place2) => header.trim() !== "" && wanted.has(compareText(header)) ? [place2] : []);
   }
-  function twinsOf(table2, { headers: headers5, lastSeen }, { at: at2, relabel }) {
+  function twinsOf(table2, { headers: headers11, lastSeen }, { at: at2, relabel }) {
     const ours = new Set(Object.values(at2));
-    const names2 = new Set([...headers5, ...Object.values(relabel)].map(compareText));
+    const names2 = new Set([...headers11, ...Object.values(relabel)].map(compareText));
     return Object.keys(at2).flatMap(
-      (key) => headerPlaces(table2, key, { headers: headers5, lastSeen }).filter((place2) => !ours.has(place2)).map((place2) => {
+      (key) => headerPlaces(table2, key, { headers: headers11, lastSeen }).filter((place2) => !ours.has(place2)).map((place2) => {
         var _a;
-        const header = freeName2((_a = headers5[place2]) != null ? _a : "", names2);
+        const header = freeName2((_a = headers11[place2]) != null ? _a : "", names2);
         names2.add(compareText(header));
         return { place: place2, header, key };
       })
@@ -6160,12 +6158,12 @@ ${noteMarker}`);
     for (let number2 = 2; ; number2++) if (!taken.has(compareText(`${name} ${number2}`))) return `${name} ${number2}`;
   }
   function relabelled(table2, layout, { standing, at: at2 }) {
-    const { headers: headers5, lastSeen } = standing;
+    const { headers: headers11, lastSeen } = standing;
     const entries = layout.flatMap(({ key, header }) => {
       var _a, _b;
       const place2 = at2[key];
       const wanted = (_a = ownName(table2, key, lastSeen)) != null ? _a : header;
-      const names2 = { present: (_b = headers5[place2 != null ? place2 : -1]) != null ? _b : "", wanted, lastSeen };
+      const names2 = { present: (_b = headers11[place2 != null ? place2 : -1]) != null ? _b : "", wanted, lastSeen };
       return place2 !== void 0 && isWrong(table2, key, names2) ? [[key, wanted]] : [];
     });
     return Object.fromEntries(entries);
@@ -6202,16 +6200,16 @@ ${noteMarker}`);
     followUps: followUpLabels
   };
   var LEAST = 3;
-  function findHeader(table2, grid, known) {
+  function findHeader(table2, grid, known2) {
     var _a, _b;
-    const names2 = new Set([...Object.values(known.lastSeen), ...ownNames2(table2)].map(compareText));
+    const names2 = new Set([...Object.values(known2.lastSeen), ...ownNames2(table2)].map(compareText));
     names2.delete("");
     const score = (line2) => new Set(line2.map((cell) => compareText(String(cell))).filter((text4) => names2.has(text4))).size;
     const first = score((_a = grid[0]) != null ? _a : []);
     const scores = grid.map(score);
-    const most2 = scores.reduce((best, one) => Math.max(best, one), 0);
+    const most2 = scores.reduce((best2, one) => Math.max(best2, one), 0);
     if (most2 >= LEAST && most2 > first * 2) return { row: scores.indexOf(most2) + 1 };
-    const isRecord3 = ((_b = grid[0]) != null ? _b : []).some((cell) => known.ids.has(String(cell).trim()));
+    const isRecord3 = ((_b = grid[0]) != null ? _b : []).some((cell) => known2.ids.has(String(cell).trim()));
     return isRecord3 ? "deleted" : "inPlace";
   }
   function ownNames2(table2) {
@@ -6219,11 +6217,11 @@ ${noteMarker}`);
   }
 
   // src/actions/put-header-back.ts
-  function putHeaderBack(book, table2, known) {
+  function putHeaderBack(book, table2, known2) {
     const tab = tabIn(book, table2);
-    const keys = [...known.memory.keys()].map(splitMemoryKey);
+    const keys = [...known2.memory.keys()].map(splitMemoryKey);
     const ids = new Set(keys.flatMap((key) => (key == null ? void 0 : key.table) === table2 ? [key.id] : []));
-    const header = findHeader(table2, readGrid(book, tab), { lastSeen: known.lastSeen, ids });
+    const header = findHeader(table2, readGrid(book, tab), { lastSeen: known2.lastSeen, ids });
     if (header === "inPlace") return false;
     if (header === "deleted") insertHeaderRow(tab);
     else moveHeaderRow(tab, header.row);
@@ -6258,10 +6256,10 @@ ${noteMarker}`);
     if (isFirst || inserted.has("memory") || isPlain(table2, found2)) return { standing: found2, moved: false };
     const memory = readMemoryTab(book).rows;
     const moved = putHeaderBack(book, table2, { lastSeen, memory });
-    const headers5 = moved ? headerTexts(tab) : found2.headers;
+    const headers11 = moved ? headerTexts(tab) : found2.headers;
     const context = { vocabulary, today: book.today };
     const likeness = columnLikeness(table2, { grid: readGrid(book, tab).slice(1), memory, context });
-    return { standing: { ...found2, headers: headers5, likeness }, moved };
+    return { standing: { ...found2, headers: headers11, likeness }, moved };
   }
   function heldValues2({ book, settings, inserted }) {
     return needsHeldValues(settings) && !inserted.has("memory") ? { held: countValues(readMemoryTab(book).rows) } : {};
@@ -6313,8 +6311,8 @@ ${noteMarker}`);
     };
   }
   function isEmptyPlan(plan) {
-    const { cells, appends, notes, events: events2, memory, reviews } = plan;
-    return [cells, appends, notes, events2, memory, reviews].every((list) => list.length === 0);
+    const { cells, appends, notes: notes2, events: events2, memory, reviews } = plan;
+    return [cells, appends, notes2, events2, memory, reviews].every((list) => list.length === 0);
   }
 
   // src/core/pipeline/identify.ts
@@ -6323,66 +6321,66 @@ ${noteMarker}`);
     followUps: ["content", "feedback", "nextStep", "customerName"]
   };
   var JOINT2 = String.fromCharCode(1);
-  function identify(table2, rows, known) {
+  function identify(table2, rows, known2) {
     var _a;
     let records;
     const byMark = () => {
-      records != null ? records : records = recordsByMark(table2, known.memory);
+      records != null ? records : records = recordsByMark(table2, known2.memory);
       return records;
     };
-    const registry = { ...known, table: table2, byMark };
+    const registry = { ...known2, table: table2, byMark };
     const ids = settledIds(registry, rows);
-    const taken = /* @__PURE__ */ new Set([...ids.values(), ...(_a = known.elsewhere) != null ? _a : []]);
-    return rows.map((row) => {
+    const taken = /* @__PURE__ */ new Set([...ids.values(), ...(_a = known2.elsewhere) != null ? _a : []]);
+    return rows.map((row7) => {
       var _a2;
-      const id = (_a2 = ids.get(row)) != null ? _a2 : "";
-      const before = known.memory.get(memoryKey(table2, id));
-      if (before !== void 0) return { row, id, before };
-      const lost = onlyRecord(registry, row);
-      if (lost === void 0 || taken.has(lost.key.slice(2))) return { row, id };
+      const id = (_a2 = ids.get(row7)) != null ? _a2 : "";
+      const before = known2.memory.get(memoryKey(table2, id));
+      if (before !== void 0) return { row: row7, id, before };
+      const lost = onlyRecord(registry, row7);
+      if (lost === void 0 || taken.has(lost.key.slice(2))) return { row: row7, id };
       taken.add(lost.key.slice(2));
-      return { row, id: lost.key.slice(2), before: lost };
+      return { row: row7, id: lost.key.slice(2), before: lost };
     });
   }
-  function idOf(table2, row) {
-    return String(cellText2(row.cells[idColumn[table2]])).trim();
+  function idOf(table2, row7) {
+    return String(cellText2(row7.cells[idColumn[table2]])).trim();
   }
   function settledIds(registry, rows) {
     const holders = findHolders(registry, rows);
     const swapped = /* @__PURE__ */ new Map();
-    for (const [id, row] of holders) {
-      const own2 = ownId(registry, row, holders);
-      if (own2 !== void 0 && own2 !== id) swapped.set(row, own2);
+    for (const [id, row7] of holders) {
+      const own2 = ownId(registry, row7, holders);
+      if (own2 !== void 0 && own2 !== id) swapped.set(row7, own2);
     }
     const given = new Set(swapped.values());
     const ids = new Map(swapped);
-    for (const [id, row] of holders) if (!swapped.has(row) && !given.has(id)) ids.set(row, id);
+    for (const [id, row7] of holders) if (!swapped.has(row7) && !given.has(id)) ids.set(row7, id);
     return ids;
   }
   function findHolders(registry, rows) {
     var _a;
     const holders = /* @__PURE__ */ new Map();
-    for (const row of rows) {
-      const id = idOf(registry.table, row);
+    for (const row7 of rows) {
+      const id = idOf(registry.table, row7);
       if (id === "" || ((_a = registry.elsewhere) == null ? void 0 : _a.has(id))) continue;
       const rival = holders.get(id);
-      if (rival === void 0 || !matches(registry, rival, id) && matches(registry, row, id)) holders.set(id, row);
+      if (rival === void 0 || !matches(registry, rival, id) && matches(registry, row7, id)) holders.set(id, row7);
     }
     return holders;
   }
-  function ownId(registry, row, holders) {
+  function ownId(registry, row7, holders) {
     var _a, _b;
-    const carried = idOf(registry.table, row);
+    const carried = idOf(registry.table, row7);
     const before = registry.memory.get(memoryKey(registry.table, carried));
-    if (before === void 0 || matches(registry, row, carried)) return void 0;
-    const id = (_a = onlyRecord(registry, row)) == null ? void 0 : _a.key.slice(2);
+    if (before === void 0 || matches(registry, row7, carried)) return void 0;
+    const id = (_a = onlyRecord(registry, row7)) == null ? void 0 : _a.key.slice(2);
     if (id === void 0 || ((_b = registry.elsewhere) == null ? void 0 : _b.has(id))) return void 0;
     const holder = holders.get(id);
     return holder !== void 0 && matches(registry, holder, id) ? void 0 : id;
   }
-  function matches({ table: table2, memory }, row, id) {
+  function matches({ table: table2, memory }, row7, id) {
     const before = memory.get(memoryKey(table2, id));
-    return before !== void 0 && markOf(table2, cellsText(table2, row)) === markOf(table2, before.values);
+    return before !== void 0 && markOf(table2, cellsText(table2, row7)) === markOf(table2, before.values);
   }
   function recordsByMark(table2, memory) {
     var _a;
@@ -6397,14 +6395,14 @@ ${noteMarker}`);
     }
     return records;
   }
-  function onlyRecord({ table: table2, byMark, elsewhere }, row) {
+  function onlyRecord({ table: table2, byMark, elsewhere }, row7) {
     var _a;
     if (elsewhere === void 0) return void 0;
-    const records = (_a = byMark().get(markOf(table2, cellsText(table2, row)))) != null ? _a : [];
+    const records = (_a = byMark().get(markOf(table2, cellsText(table2, row7)))) != null ? _a : [];
     return records.length === 1 ? records[0] : void 0;
   }
-  function cellsText(table2, row) {
-    return Object.fromEntries(marks[table2].map((key) => [key, cellText2(row.cells[key])]));
+  function cellsText(table2, row7) {
+    return Object.fromEntries(marks[table2].map((key) => [key, cellText2(row7.cells[key])]));
   }
   function markOf(table2, values) {
     const texts2 = marks[table2].map((key) => {
@@ -6421,50 +6419,50 @@ ${noteMarker}`);
   var FEW = 3;
   var SHARE = 10;
   var DENSE = 5;
-  function bridgeCells(targets, known) {
+  function bridgeCells(targets, known2) {
     var _a;
     const columns = [...byColumn2(targets)].map(([column, cells]) => ({ column, cells, cost: costOf(cells) }));
-    if (columns.reduce((sum, { cost }) => sum + cost, 0) <= FEW) return [];
-    const all = spanOf(targets.map(({ row }) => row));
+    if (columns.reduce((sum4, { cost }) => sum4 + cost, 0) <= FEW) return [];
+    const all = spanOf(targets.map(({ row: row7 }) => row7));
     const filled = /* @__PURE__ */ new Map();
     for (const { column, cells, cost } of columns) {
       const rows = [...cells.keys()];
-      const fits = (row) => isExact(known(row, column));
-      for (const row of fillers(rows, { all, cost, fits })) {
-        filled.set(row, { ...filled.get(row), [column]: (_a = known(row, column)) != null ? _a : "" });
+      const fits = (row7) => isExact(known2(row7, column));
+      for (const row7 of fillers(rows, { all, cost, fits })) {
+        filled.set(row7, { ...filled.get(row7), [column]: (_a = known2(row7, column)) != null ? _a : "" });
       }
     }
-    return [...filled].map(([row, cells]) => ({ row, cells }));
+    return [...filled].map(([row7, cells]) => ({ row: row7, cells }));
   }
   function fillers(rows, { all, cost, fits }) {
     if (rows.length * DENSE >= all.length) {
       const own2 = new Set(rows);
-      const others = all.filter((row) => !own2.has(row));
+      const others = all.filter((row7) => !own2.has(row7));
       if (others.every(fits)) return others;
     }
     return cost <= 1 ? [] : gapRows(rows, { most: 1, room: rows.length * SHARE, fits });
   }
   function spanOf(rows) {
-    const first = rows.reduce((least, row) => Math.min(least, row), Number.POSITIVE_INFINITY);
-    const last = rows.reduce((most2, row) => Math.max(most2, row), 0);
+    const first = rows.reduce((least, row7) => Math.min(least, row7), Number.POSITIVE_INFINITY);
+    const last = rows.reduce((most2, row7) => Math.max(most2, row7), 0);
     return rows.length === 0 ? [] : rowsBetween(first, last + 1);
   }
   function byColumn2(targets) {
     var _a;
     const columns = /* @__PURE__ */ new Map();
-    for (const { row, cells } of [...targets].sort((one, other) => one.row - other.row)) {
+    for (const { row: row7, cells } of [...targets].sort((one, other) => one.row - other.row)) {
       for (const [column, cell] of Object.entries(cells)) {
         const rows = (_a = columns.get(column)) != null ? _a : /* @__PURE__ */ new Map();
-        columns.set(column, rows.set(row, cell));
+        columns.set(column, rows.set(row7, cell));
       }
     }
     return columns;
   }
   function costOf(cells) {
     const rows = [...cells.keys()];
-    const runs = rows.filter((row, index) => {
+    const runs = rows.filter((row7, index) => {
       var _a;
-      return row !== ((_a = rows[index - 1]) != null ? _a : Number.NaN) + 1;
+      return row7 !== ((_a = rows[index - 1]) != null ? _a : Number.NaN) + 1;
     }).length;
     const values = new Set([...cells.values()].map((cell) => isMoment(cell) ? `#${cell.serial}` : cell));
     return Math.min(runs, values.size);
@@ -6495,9 +6493,9 @@ ${noteMarker}`);
   function writeTargets({ table: table2 }, targets) {
     const sheet = sheetOf(table2.tab);
     const placed2 = targets.flatMap(
-      ({ row, cells }) => Object.entries(cells).flatMap(([key, cell]) => {
+      ({ row: row7, cells }) => Object.entries(cells).flatMap(([key, cell]) => {
         const at2 = table2.columns.at[key];
-        return at2 === void 0 ? [] : [{ row, column: at2 + 1, cell, key }];
+        return at2 === void 0 ? [] : [{ row: row7, column: at2 + 1, cell, key }];
       })
     );
     const texts2 = placed2.filter(({ key, cell }) => needsTextFormat(columnOf(table2.key, key), cell));
@@ -6522,16 +6520,16 @@ ${noteMarker}`);
     const sheet = sheetOf(tab);
     return (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
   }
-  function putColumnsRight(rows, targets, headers5) {
+  function putColumnsRight(rows, targets, headers11) {
     const old = rows.table.headers;
-    const now = (at2) => placeNow(old, headers5, at2);
+    const now = (at2) => placeNow(old, headers11, at2);
     const before = new Map(old.map((_header, at2) => [now(at2), at2]));
     const hits = targets.flatMap(
-      ({ row, cells }) => Object.keys(cells).flatMap((key) => {
+      ({ row: row7, cells }) => Object.keys(cells).flatMap((key) => {
         var _a;
         const at2 = (_a = rows.table.columns.at[key]) != null ? _a : -1;
         const earlier3 = before.get(at2);
-        return earlier3 === at2 || at2 >= headers5.length ? [] : [{ row, column: at2 + 1, cell: cellAt(rows, row, earlier3) }];
+        return earlier3 === at2 || at2 >= headers11.length ? [] : [{ row: row7, column: at2 + 1, cell: cellAt(rows, row7, earlier3) }];
       })
     );
     writeCells(sheetOf(rows.table.tab), hits);
@@ -6540,66 +6538,66 @@ ${noteMarker}`);
       return place2 === void 0 ? [] : [[key, place2]];
     });
     const columns = { ...rows.table.columns, at: Object.fromEntries(entries) };
-    const moved = { ...rows, table: { ...rows.table, columns, headers: headers5 } };
+    const moved = { ...rows, table: { ...rows.table, columns, headers: headers11 } };
     writeTargets(moved, targets);
     return moved;
   }
   function wasReadLate({ table: table2, grid, first }, targets) {
     const width = table2.headers.length;
     const written2 = new Set(
-      targets.flatMap(({ row, cells }) => Object.keys(cells).map((key) => `${row}:${table2.columns.at[key]}`))
+      targets.flatMap(({ row: row7, cells }) => Object.keys(cells).map((key) => `${row7}:${table2.columns.at[key]}`))
     );
-    return targets.every(({ row }) => {
+    return targets.every(({ row: row7 }) => {
       var _a;
-      const line2 = grid[row - first];
+      const line2 = grid[row7 - first];
       if (line2 === void 0) return true;
-      const now = (_a = sheetOf(table2.tab).getRange(row, 1, 1, width).getValues()[0]) != null ? _a : [];
+      const now = (_a = sheetOf(table2.tab).getRange(row7, 1, 1, width).getValues()[0]) != null ? _a : [];
       return line2.every(
         (cell, at2) => {
           var _a2;
-          return isMoment(cell) || written2.has(`${row}:${at2}`) || String((_a2 = now[at2]) != null ? _a2 : "") === String(cell);
+          return isMoment(cell) || written2.has(`${row7}:${at2}`) || String((_a2 = now[at2]) != null ? _a2 : "") === String(cell);
         }
       );
     });
   }
   function giveBack(rows, targets) {
     const back = targets.flatMap(
-      ({ row, cells }) => Object.keys(cells).map((key) => {
+      ({ row: row7, cells }) => Object.keys(cells).map((key) => {
         var _a;
         const at2 = (_a = rows.table.columns.at[key]) != null ? _a : 0;
-        return { row, column: at2 + 1, cell: cellAt(rows, row, at2) };
+        return { row: row7, column: at2 + 1, cell: cellAt(rows, row7, at2) };
       })
     );
     writeCells(sheetOf(rows.table.tab), back);
   }
-  function placeNow(old, headers5, at2) {
+  function placeNow(old, headers11, at2) {
     var _a, _b;
     const header = (_a = old[at2]) != null ? _a : "";
-    const found2 = header === "" ? -1 : headers5.indexOf(header);
+    const found2 = header === "" ? -1 : headers11.indexOf(header);
     if (found2 >= 0) return found2;
-    return old.length === headers5.length && !old.includes((_b = headers5[at2]) != null ? _b : "") ? at2 : void 0;
+    return old.length === headers11.length && !old.includes((_b = headers11[at2]) != null ? _b : "") ? at2 : void 0;
   }
-  function cellAt(rows, row, at2) {
+  function cellAt(rows, row7, at2) {
     var _a, _b;
-    return at2 === void 0 ? "" : (_b = (_a = rows.grid[row - rows.first]) == null ? void 0 : _a[at2]) != null ? _b : "";
+    return at2 === void 0 ? "" : (_b = (_a = rows.grid[row7 - rows.first]) == null ? void 0 : _a[at2]) != null ? _b : "";
   }
 
   // src/host/write-notes.ts
   function writeNotes(table2, targets) {
     var _a;
     const placed2 = targets.flatMap(
-      ({ row, notes: wanted }) => Object.entries(wanted).flatMap(([key, text4]) => {
+      ({ row: row7, notes: wanted }) => Object.entries(wanted).flatMap(([key, text4]) => {
         const at2 = table2.columns.at[key];
-        return at2 === void 0 ? [] : [{ row, column: at2 + 1, text: text4 }];
+        return at2 === void 0 ? [] : [{ row: row7, column: at2 + 1, text: text4 }];
       })
     );
     if (placed2.length === 0) return;
-    const [top, bottom] = ends(placed2.map(({ row }) => row));
+    const [top, bottom] = ends(placed2.map(({ row: row7 }) => row7));
     const [left, right] = ends(placed2.map(({ column }) => column));
     const range = sheetOf(table2.tab).getRange(top, left, bottom - top + 1, right - left + 1);
     const present2 = range.getNotes().map((line2) => line2.map(String));
-    for (const { row, column, text: text4 } of placed2) {
-      const line2 = present2[row - top];
+    for (const { row: row7, column, text: text4 } of placed2) {
+      const line2 = present2[row7 - top];
       if (line2 !== void 0) line2[column - left] = mergeNote((_a = line2[column - left]) != null ? _a : "", text4);
     }
     range.setNotes(present2);
@@ -6641,13 +6639,13 @@ ${noteMarker}`);
     const last = Math.max(2, sheetOf(rows.table.tab).getLastRow());
     const now = readRows(book, rows.table, { first: 2, count: last - 1 }).rows;
     const byName = /* @__PURE__ */ new Map();
-    for (const row of now) for (const name of names2(row.cells)) byName.set(name, [...(_a = byName.get(name)) != null ? _a : [], row]);
+    for (const row7 of now) for (const name of names2(row7.cells)) byName.set(name, [...(_a = byName.get(name)) != null ? _a : [], row7]);
     return {
       names: names2,
       byName,
-      byRow: new Map(now.map((row) => [row.row, row])),
+      byRow: new Map(now.map((row7) => [row7.row, row7])),
       meant: new Set(moved.map(nameOf2)),
-      read: new Map(rows.rows.flatMap((row) => names2(row.cells).map((name) => [name, row])))
+      read: new Map(rows.rows.flatMap((row7) => names2(row7.cells).map((name) => [name, row7])))
     };
   }
   function nameOf2({ id, print }) {
@@ -6668,15 +6666,15 @@ ${noteMarker}`);
     var _a, _b;
     const names2 = ground.names(hit.cells);
     if (names2.some((name) => ground.meant.has(name))) return [];
-    const read = (_a = names2.map((name) => ground.read.get(name)).find((row) => row !== void 0)) == null ? void 0 : _a.cells;
+    const read = (_a = names2.map((name) => ground.read.get(name)).find((row7) => row7 !== void 0)) == null ? void 0 : _a.cells;
     const cells = {};
     for (const [key, cell] of Object.entries(target.cells)) {
       const isOurs3 = sameCell((_b = hit.cells[key]) != null ? _b : "", cell);
       const before = isOurs3 ? earlier(scene, rows, { key, hit, read: read == null ? void 0 : read[key] }) : void 0;
       if (before !== void 0) cells[key] = before;
     }
-    const notes = Object.fromEntries(Object.keys(target.notes).map((key) => [key, ""]));
-    return [{ row: hit.row, cells, notes, print: "", id: "" }];
+    const notes2 = Object.fromEntries(Object.keys(target.notes).map((key) => [key, ""]));
+    return [{ row: hit.row, cells, notes: notes2, print: "", id: "" }];
   }
   function earlier({ memory, vocabulary }, { table: table2 }, { key, hit, read }) {
     var _a, _b;
@@ -6688,13 +6686,13 @@ ${noteMarker}`);
   // src/host/confirm-targets.ts
   var MOST_ALONE = 200;
   function confirmTargets(scene, read, targets) {
-    const headers5 = presentHeaders(read.table);
-    const isSame = headers5.join("\n") === read.table.headers.join("\n");
+    const headers11 = presentHeaders(read.table);
+    const isSame = headers11.join("\n") === read.table.headers.join("\n");
     if (!isSame && wasReadLate(read, targets)) {
       giveBack(read, targets);
       throw new UnclearColumns(read.table.key, []);
     }
-    const rows = isSame ? read : putColumnsRight(read, targets, headers5);
+    const rows = isSame ? read : putColumnsRight(read, targets, headers11);
     const found2 = readBack(scene, rows, targets);
     const written2 = writtenColumns(targets);
     const seen = (target) => {
@@ -6711,11 +6709,11 @@ ${noteMarker}`);
   }
   function writeAgain(rows, target, seen) {
     const before = rows.rows[target.row - rows.first];
-    const known = (before == null ? void 0 : before.row) === target.row ? before : rows.rows.find(({ row }) => row === target.row);
+    const known2 = (before == null ? void 0 : before.row) === target.row ? before : rows.rows.find(({ row: row7 }) => row7 === target.row);
     const wrong = Object.entries(target.cells).filter(([key, cell]) => {
       var _a, _b;
       const now = (_a = seen[key]) != null ? _a : "";
-      return !sameCell(now, cell) && (isTurned(cell, now) || sameCell(now, (_b = known == null ? void 0 : known.cells[key]) != null ? _b : ""));
+      return !sameCell(now, cell) && (isTurned(cell, now) || sameCell(now, (_b = known2 == null ? void 0 : known2.cells[key]) != null ? _b : ""));
     });
     const turned = wrong.flatMap(([key, cell]) => {
       var _a;
@@ -6741,17 +6739,17 @@ ${noteMarker}`);
     if (table2.formats !== "refused") formatAsDate(sheetOf(table2.tab), bare);
   }
   function readBack({ book }, { table: table2 }, targets) {
-    const first = targets.reduce((least, { row }) => Math.min(least, row), Number.POSITIVE_INFINITY);
-    const last = targets.reduce((most2, { row }) => Math.max(most2, row), 0);
+    const first = targets.reduce((least, { row: row7 }) => Math.min(least, row7), Number.POSITIVE_INFINITY);
+    const last = targets.reduce((most2, { row: row7 }) => Math.max(most2, row7), 0);
     const range = sheetOf(table2.tab).getRange(first, 1, last - first + 1, table2.headers.length);
     const grid = cellsOf(range.getValues(), book.clock);
     const keys = Object.entries(table2.columns.at);
-    const wanted = new Set(targets.map(({ row }) => row));
+    const wanted = new Set(targets.map(({ row: row7 }) => row7));
     const found2 = /* @__PURE__ */ new Map();
     grid.forEach((line2, index) => {
-      const row = first + index;
-      if (!wanted.has(row)) return;
-      found2.set(row, { row, cells: Object.fromEntries(keys.map(([key, at2]) => {
+      const row7 = first + index;
+      if (!wanted.has(row7)) return;
+      found2.set(row7, { row: row7, cells: Object.fromEntries(keys.map(([key, at2]) => {
         var _a;
         return [key, (_a = line2[at2]) != null ? _a : ""];
       })) });
@@ -6764,10 +6762,10 @@ ${noteMarker}`);
     const [first] = lines;
     if (first === void 0) return;
     const sheet = sheetOf(tabIn(book, key));
-    const row = sheet.getLastRow() + 1;
-    const missing = row + lines.length - 1 - sheet.getMaxRows();
+    const row7 = sheet.getLastRow() + 1;
+    const missing = row7 + lines.length - 1 - sheet.getMaxRows();
     if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 200);
-    sheet.getRange(row, 1, lines.length, first.length).setValues(lines.map((line2) => [...line2]));
+    sheet.getRange(row7, 1, lines.length, first.length).setValues(lines.map((line2) => [...line2]));
   }
   function readLines(book, key, width) {
     const sheet = sheetOf(tabIn(book, key));
@@ -6808,7 +6806,7 @@ ${noteMarker}`);
   function applyPlan(scene, plan) {
     const { book, vocabulary, memory, tables } = scene;
     appendEvents(book, vocabulary, plan.events);
-    const reviews = plan.reviews.map((row) => reviewLine(row, vocabulary));
+    const reviews = plan.reviews.map((row7) => reviewLine(row7, vocabulary));
     appendLines(book, "review", reviews);
     try {
       for (const rows of [tables.leads, tables.followUps]) {
@@ -6826,9 +6824,9 @@ ${noteMarker}`);
   function writeTable(scene, rows, plan) {
     const { key } = rows.table;
     const edits = plan.cells.filter(({ table: table2 }) => table2 === key);
-    const notes = plan.notes.filter(({ table: table2 }) => table2 === key);
+    const notes2 = plan.notes.filter(({ table: table2 }) => table2 === key);
     const appends = plan.appends.filter(({ table: table2 }) => table2 === key);
-    const targets = withPrints(rows, [...writesOf(rows, { edits, notes }), ...placeAppends(scene, rows, appends)]);
+    const targets = withPrints(rows, [...writesOf(rows, { edits, notes: notes2 }), ...placeAppends(scene, rows, appends)]);
     if (targets.length === 0) return;
     try {
       writeAndConfirm(scene, rows, targets);
@@ -6842,26 +6840,26 @@ ${noteMarker}`);
     writeNotes(rows.table, targets);
     confirmTargets(scene, rows, targets);
   }
-  function writesOf(rows, { edits, notes }) {
+  function writesOf(rows, { edits, notes: notes2 }) {
     const stands2 = (edit) => rows.table.columns.at[edit.column] !== void 0;
     const byRow = /* @__PURE__ */ new Map();
-    const at2 = (row) => {
+    const at2 = (row7) => {
       var _a;
-      const known = (_a = byRow.get(row)) != null ? _a : { cells: {}, notes: {} };
-      byRow.set(row, known);
-      return known;
+      const known2 = (_a = byRow.get(row7)) != null ? _a : { cells: {}, notes: {} };
+      byRow.set(row7, known2);
+      return known2;
     };
-    for (const { row, column, cell } of edits.filter(stands2)) at2(row).cells[column] = cell;
-    const decided3 = [...byRow].map(([row, { cells }]) => ({ row, cells }));
-    for (const { row, cells } of bridgeCells(decided3, exactCell(rows))) Object.assign(at2(row).cells, cells);
-    for (const { row, column, text: text4 } of notes.filter(stands2)) at2(row).notes[column] = text4;
-    return [...byRow].map(([row, one]) => ({ row, ...one }));
+    for (const { row: row7, column, cell } of edits.filter(stands2)) at2(row7).cells[column] = cell;
+    const decided3 = [...byRow].map(([row7, { cells }]) => ({ row: row7, cells }));
+    for (const { row: row7, cells } of bridgeCells(decided3, exactCell(rows))) Object.assign(at2(row7).cells, cells);
+    for (const { row: row7, column, text: text4 } of notes2.filter(stands2)) at2(row7).notes[column] = text4;
+    return [...byRow].map(([row7, one]) => ({ row: row7, ...one }));
   }
   function exactCell({ rows }) {
     const read = new Map(rows.map((one) => [one.row, one]));
-    return (row, column) => {
+    return (row7, column) => {
       var _a;
-      const one = read.get(row);
+      const one = read.get(row7);
       return ((_a = one == null ? void 0 : one.formulas) == null ? void 0 : _a.has(column)) ? void 0 : one == null ? void 0 : one.cells[column];
     };
   }
@@ -6875,12 +6873,12 @@ ${noteMarker}`);
     const read = new Map(rows.map((one) => [one.row, one]));
     const written2 = writtenColumns(writes);
     const ids = /* @__PURE__ */ new Map();
-    for (const row of rows) ids.set(idOf(table2.key, row), ((_a = ids.get(idOf(table2.key, row))) != null ? _a : 0) + 1);
+    for (const row7 of rows) ids.set(idOf(table2.key, row7), ((_a = ids.get(idOf(table2.key, row7))) != null ? _a : 0) + 1);
     return writes.map((one) => {
       var _a2;
-      const row = read.get(one.row);
-      const id = row === void 0 || idColumn[table2.key] in one.cells ? "" : idOf(table2.key, row);
-      const print = fingerprint(table2.key, (_a2 = row == null ? void 0 : row.cells) != null ? _a2 : {}, written2);
+      const row7 = read.get(one.row);
+      const id = row7 === void 0 || idColumn[table2.key] in one.cells ? "" : idOf(table2.key, row7);
+      const print = fingerprint(table2.key, (_a2 = row7 == null ? void 0 : row7.cells) != null ? _a2 : {}, written2);
       return { ...one, print, id: ids.get(id) === 1 ? id : "" };
     });
   }
@@ -6890,28 +6888,28 @@ ${noteMarker}`);
     const memory = readMemoryTab(book);
     if (added.length === 0 || memory.rows.size === 0) return;
     const read = readTable(book, table2, settings);
-    const cells = read.rows.flatMap((row) => {
+    const cells = read.rows.flatMap((row7) => {
       var _a, _b;
-      const id = idOf(table2, row);
+      const id = idOf(table2, row7);
       const values = (_b = (_a = memory.rows.get(memoryKey(table2, id))) == null ? void 0 : _a.values) != null ? _b : {};
       return added.flatMap((column) => {
         var _a2;
         const value2 = (_a2 = values[column]) != null ? _a2 : "";
         const cell = encode(columnOf(table2, column), value2, vocabulary);
-        return value2 === "" ? [] : [{ table: table2, row: row.row, id, column, cell }];
+        return value2 === "" ? [] : [{ table: table2, row: row7.row, id, column, cell }];
       });
     });
     if (cells.length > 0) applyPlan({ book, vocabulary, memory, tables: { [table2]: read } }, { ...emptyPlan, cells });
   }
 
   // src/actions/build-workbook.ts
-  function buildWorkbook(desk, changes2, options = { settingsTab: "repair" }) {
-    const { book, inserted } = ensureTabs(desk, changes2);
-    const site = { ...desk, book, inserted, changes: changes2, options };
+  function buildWorkbook(desk, changes3, options = { settingsTab: "repair" }) {
+    const { book, inserted } = ensureTabs(desk, changes3);
+    const site = { ...desk, book, inserted, changes: changes3, options };
     const leads = buildTable(site, "leads");
     const followUps2 = buildTable(site, "followUps", leads);
-    const headers5 = { leads: leads.headers, followUps: followUps2.headers };
-    const settings = { ...desk.settings, headers: headers5 };
+    const headers11 = { leads: leads.headers, followUps: followUps2.headers };
+    const settings = { ...desk.settings, headers: headers11 };
     buildLogs(site);
     buildSettings(site);
     buildGuide(site);
@@ -6932,7 +6930,7 @@ ${noteMarker}`);
     const ids = sheets.flatMap(({ key }) => tabs2[key] === void 0 ? [] : [[key, tabs2[key].sheetId]]);
     return JSON.stringify(Object.fromEntries(ids));
   }
-  function ensureTabs({ book, vocabulary }, changes2) {
+  function ensureTabs({ book, vocabulary }, changes3) {
     const { language } = vocabulary;
     const tabs2 = { ...book.tabs };
     const inserted = /* @__PURE__ */ new Set();
@@ -6943,8 +6941,8 @@ ${noteMarker}`);
         const tab = newTab(sheet, name, index);
         tabs2[sheet.key] = tab;
         inserted.add(sheet.key);
-        changes2.push(tab.name);
-      } else tabs2[sheet.key] = repairedTab(present2, { name, hidden: sheet.hidden, changes: changes2, language });
+        changes3.push(tab.name);
+      } else tabs2[sheet.key] = repairedTab(present2, { name, hidden: sheet.hidden, changes: changes3, language });
     });
     if (inserted.size > 0) book.properties.put("tabs", tabIds(tabs2));
     return { book: { ...book, tabs: tabs2 }, inserted };
@@ -6973,7 +6971,7 @@ ${noteMarker}`);
     const isOurs3 = languages.some((language) => sheetLabels[tab.key][language] === tab.name);
     return isOurs3 ? renameTab(tab, name) : tab;
   }
-  function buildLogs({ book, vocabulary, inserted, changes: changes2 }) {
+  function buildLogs({ book, vocabulary, inserted, changes: changes3 }) {
     const { language } = vocabulary;
     const logs2 = [
       { key: "history", headers: Object.values(historyLabels).map((label2) => label2[language]), hiddenFrom: 12 },
@@ -6983,10 +6981,10 @@ ${noteMarker}`);
     for (const { key, ...layout } of logs2) {
       const tab = tabIn(book, key);
       if (inserted.has(key)) buildLog(tab, layout);
-      else if (repairLog(tab, layout)) changes2.push(repairText(tab.name, ["headers"], language));
+      else if (repairLog(tab, layout)) changes3.push(repairText(tab.name, ["headers"], language));
     }
   }
-  function buildSettings({ book, settings, vocabulary, inserted, changes: changes2, options }) {
+  function buildSettings({ book, settings, vocabulary, inserted, changes: changes3, options }) {
     const { language } = vocabulary;
     const tab = tabIn(book, "settings");
     const grid = settingsGrid(settings, language);
@@ -6995,9 +6993,9 @@ ${noteMarker}`);
     const isRight = () => isSettingsIntact(readSettingsCells(book, tab), grid) && hasChoices(tab);
     if (!isNew && options.settingsTab === "repair" && isRight()) return;
     writeSettingsTab(tab, grid, settingsLook(settings, language));
-    if (!isNew && options.settingsTab === "repair") changes2.push(repairText(tab.name, ["content"], language));
+    if (!isNew && options.settingsTab === "repair") changes3.push(repairText(tab.name, ["content"], language));
   }
-  function buildGuide({ book, settings, vocabulary, inserted, changes: changes2 }) {
+  function buildGuide({ book, settings, vocabulary, inserted, changes: changes3 }) {
     const tab = tabIn(book, "guide");
     const cells = guideCells(settings, vocabulary);
     const owned = { row: 1, column: 1, rows: cells.length, columns: guideWidth };
@@ -7010,7 +7008,7 @@ ${noteMarker}`);
     const isNew = inserted.has("guide");
     if (!isNew && JSON.stringify(shownTexts(tab, owned)) === JSON.stringify(wanted)) return;
     writeReport(tab, { cells, owned });
-    if (!isNew) changes2.push(repairText(tab.name, ["content"], vocabulary.language));
+    if (!isNew) changes3.push(repairText(tab.name, ["content"], vocabulary.language));
   }
 
   // src/actions/relabel-cells.ts
@@ -7028,9 +7026,9 @@ ${noteMarker}`);
   }
   function relabelled2({ rows, table: table2 }, memory, words2) {
     const keys = Object.keys(table2.columns.at).filter((key) => isLabelled(table2.key, key));
-    return rows.flatMap((row) => {
+    return rows.flatMap((row7) => {
       var _a;
-      const id = idOf(table2.key, row);
+      const id = idOf(table2.key, row7);
       const values = (_a = memory.rows.get(memoryKey(table2.key, id))) == null ? void 0 : _a.values;
       if (values === void 0) return [];
       return keys.flatMap((key) => {
@@ -7038,8 +7036,8 @@ ${noteMarker}`);
         const column = columnOf(table2.key, key);
         const old = encode(column, (_a2 = values[key]) != null ? _a2 : "", words2.before);
         const now = encode(column, (_b = values[key]) != null ? _b : "", words2.after);
-        const stands2 = sameCell((_c = row.cells[key]) != null ? _c : "", old) && !sameCell(old, now) && !((_d = row.formulas) == null ? void 0 : _d.has(key));
-        return stands2 ? [{ table: table2.key, row: row.row, id, column: key, cell: now }] : [];
+        const stands2 = sameCell((_c = row7.cells[key]) != null ? _c : "", old) && !sameCell(old, now) && !((_d = row7.formulas) == null ? void 0 : _d.has(key));
+        return stands2 ? [{ table: table2.key, row: row7.row, id, column: key, cell: now }] : [];
       });
     });
   }
@@ -7094,8 +7092,8 @@ ${noteMarker}`);
   }
   function lastOf2(rows, fits) {
     for (let index = rows.length - 1; index >= 0; index--) {
-      const row = rows[index];
-      if (row && fits(row)) return row;
+      const row7 = rows[index];
+      if (row7 && fits(row7)) return row7;
     }
     return void 0;
   }
@@ -7307,9 +7305,9 @@ ${noteMarker}`);
       en: "Nothing is due today. Enjoy the calm."
     },
     silent: {
-      "zh-CN": "注意：自动提醒已超过 26 小时没有运行，请经理打开菜单检查。",
-      "zh-TW": "注意：自動提醒已超過 26 小時沒有執行，請主管開啟選單檢查。",
-      en: "Attention: the automation has not run for more than 26 hours. A manager should check it in the menu."
+      "zh-CN": "注意：自动提醒已超过 26 小时没有成功运行，提醒可能没有发出。请经理在菜单中点“立即发送提醒”或“接管自动任务”。",
+      "zh-TW": "注意：自動提醒已超過 26 小時沒有成功執行，提醒可能沒有寄出。請主管在選單中點「立即寄送提醒」或「接管自動任務」。",
+      en: "Attention: the automation has had no successful run for more than 26 hours; reminders may be missing. A manager should use Send reminders now or Take over automation in the menu."
     },
     nobody: { "zh-CN": "没有跟进人", "zh-TW": "沒有跟進人", en: "No owner" },
     escalated: {
@@ -7363,10 +7361,10 @@ ${noteMarker}`);
     return before !== void 0 && !judgeAgain && stands(column, cell, { stored: before, vocabulary });
   }
   function accept(one, stored2, yearAssumed = false) {
-    const verdict = put(one, stored2);
-    if (!yearAssumed) return verdict;
+    const verdict2 = put(one, stored2);
+    if (!yearAssumed) return verdict2;
     const text4 = cellText(one.cell);
-    return { ...verdict, hint: { column: one.column.key, code: "yearAssumed", text: text4, as: stored2.replace("T", " ") } };
+    return { ...verdict2, hint: { column: one.column.key, code: "yearAssumed", text: text4, as: stored2.replace("T", " ") } };
   }
   function refuse2(one, code, more = {}) {
     const text4 = cellText(one.cell);
@@ -7399,17 +7397,17 @@ ${noteMarker}`);
 
   // src/core/lead/enforce-stage.ts
   function enforceStage(one, editor) {
-    const verdict = enforceCell(one);
-    if (verdict.stored === "") return neverBlank(one, verdict);
-    if (verdict.refusal || verdict.stored === one.before) return verdict;
-    const stage = one.vocabulary.stage(verdict.stored);
+    const verdict2 = enforceCell(one);
+    if (verdict2.stored === "") return neverBlank(one, verdict2);
+    if (verdict2.refusal || verdict2.stored === one.before) return verdict2;
+    const stage = one.vocabulary.stage(verdict2.stored);
     if ((stage == null ? void 0 : stage.managersOnly) && editor !== "manager") {
       return { ...refuse2(one, "managersOnly"), request: stage.key };
     }
-    return told(one, accept(one, lostAfterWon(one, verdict.stored)));
+    return told(one, accept(one, lostAfterWon(one, verdict2.stored)));
   }
-  function neverBlank(one, verdict) {
-    if (verdict.stored !== "" || one.fallback === "") return verdict;
+  function neverBlank(one, verdict2) {
+    if (verdict2.stored !== "" || one.fallback === "") return verdict2;
     return one.before ? refuse2(one, "stageNeeded") : put(one, one.fallback);
   }
   function lostAfterWon({ before = "", vocabulary }, key) {
@@ -7423,13 +7421,13 @@ ${noteMarker}`);
     const found2 = stage("churned");
     return (found2 == null ? void 0 : found2.afterWon) ? found2 : void 0;
   }
-  function told(one, verdict) {
+  function told(one, verdict2) {
     var _a;
     const { vocabulary, column, cell } = one;
-    const { stored: stored2 } = verdict;
-    if (((_a = vocabulary.stage(stored2)) == null ? void 0 : _a.class) !== "open" || vocabulary.shownStage(stored2) === stored2) return verdict;
+    const { stored: stored2 } = verdict2;
+    if (((_a = vocabulary.stage(stored2)) == null ? void 0 : _a.class) !== "open" || vocabulary.shownStage(stored2) === stored2) return verdict2;
     const as = vocabulary.label("stage", stored2);
-    return { ...verdict, hint: { column: column.key, code: "shownAs", text: String(cell), as } };
+    return { ...verdict2, hint: { column: column.key, code: "shownAs", text: String(cell), as } };
   }
 
   // src/core/lead/has-valid-channel.ts
@@ -7468,23 +7466,23 @@ ${noteMarker}`);
 
   // src/core/lead/enforce.ts
   var DIGEST = /…#\d+:\d+$/;
-  function enforceRow(table2, row, context) {
+  function enforceRow(table2, row7, context) {
     var _a, _b, _c, _d;
-    if (context.before === void 0 && isTotalRow(row.cells, row.formulas))
+    if (context.before === void 0 && isTotalRow(row7.cells, row7.formulas))
       return { stored: {}, writes: [], refusals: [], hints: [] };
-    const columns = tableColumns[table2].filter(({ key }) => row.cells[key] !== void 0);
-    const start = { table: table2, row, context, isLead: false, outcomeChanged: false };
+    const columns = tableColumns[table2].filter(({ key }) => row7.cells[key] !== void 0);
+    const start = { table: table2, row: row7, context, isLead: false, outcomeChanged: false };
     const identity = columns.filter(({ key }) => isIdentity(key)).map((column) => judge(start, column));
     const isLead = identity.some(({ column, stored: stored2 }) => {
       var _a2;
-      return stored2 !== "" && !((_a2 = row.formulas) == null ? void 0 : _a2.has(column));
+      return stored2 !== "" && !((_a2 = row7.formulas) == null ? void 0 : _a2.has(column));
     });
     const stage = columns.filter(({ key }) => key === "stage").map((column) => judge({ ...start, isLead }, column));
     const then = { ...start, ...outcomeAfter(context, (_d = (_c = (_a = stage[0]) == null ? void 0 : _a.stored) != null ? _c : (_b = context.before) == null ? void 0 : _b["stage"]) != null ? _d : "") };
-    const known = new Map([...identity, ...stage].map((one) => [one.column, one]));
+    const known2 = new Map([...identity, ...stage].map((one) => [one.column, one]));
     return verdictOf(columns.map((column) => {
       var _a2;
-      return (_a2 = known.get(column.key)) != null ? _a2 : judge(then, column);
+      return (_a2 = known2.get(column.key)) != null ? _a2 : judge(then, column);
     }));
   }
   function isIdentity(column) {
@@ -7507,30 +7505,30 @@ ${noteMarker}`);
     const was = (_c = vocabulary.stage((_b = before == null ? void 0 : before["stage"]) != null ? _b : "")) == null ? void 0 : _c.class;
     return { ...outcome && { outcome }, outcomeChanged: outcome !== was };
   }
-  function judge(row, column) {
-    if (isBlankAsBefore(row, column.key)) return { column: column.key, stored: "" };
-    const one = caseOf(row, column);
-    return { ...verdictOn(row, one), column: column.key };
+  function judge(row7, column) {
+    if (isBlankAsBefore(row7, column.key)) return { column: column.key, stored: "" };
+    const one = caseOf(row7, column);
+    return { ...verdictOn(row7, one), column: column.key };
   }
-  function isBlankAsBefore({ row, context }, key) {
+  function isBlankAsBefore({ row: row7, context }, key) {
     var _a;
-    return row.cells[key] === "" && !((_a = context.before) == null ? void 0 : _a[key]) && key !== "stage";
+    return row7.cells[key] === "" && !((_a = context.before) == null ? void 0 : _a[key]) && key !== "stage";
   }
-  function verdictOn(row, one) {
+  function verdictOn(row7, one) {
     var _a, _b, _c;
     const { column } = one;
     if (column.by === "addOn") return keepOwn(one);
-    if ((_a = row.row.formulas) == null ? void 0 : _a.has(column.key)) return { stored: (_c = (_b = cellValue(one)) != null ? _b : one.before) != null ? _c : "" };
-    if (column.key === "leadId") return row.table === "leads" ? keepId(one) : linkLead(one, row.context.findLead);
-    return column.key === "stage" ? enforceStage(one, row.context.editor) : enforceCell(one);
+    if ((_a = row7.row.formulas) == null ? void 0 : _a.has(column.key)) return { stored: (_c = (_b = cellValue(one)) != null ? _b : one.before) != null ? _c : "" };
+    if (column.key === "leadId") return row7.table === "leads" ? keepId(one) : linkLead(one, row7.context.findLead);
+    return column.key === "stage" ? enforceStage(one, row7.context.editor) : enforceCell(one);
   }
-  function caseOf({ row, context, isLead, outcome, outcomeChanged }, column) {
+  function caseOf({ row: row7, context, isLead, outcome, outcomeChanged }, column) {
     var _a, _b;
     const { before, vocabulary, settings, today } = context;
     const judgeAgain = column.list === "factor" && outcomeChanged;
     const one = {
       column,
-      cell: (_a = row.cells[column.key]) != null ? _a : "",
+      cell: (_a = row7.cells[column.key]) != null ? _a : "",
       before: before && ((_b = before[column.key]) != null ? _b : ""),
       fallback: restorable(before == null ? void 0 : before[column.key]),
       vocabulary,
@@ -7612,16 +7610,16 @@ ${noteMarker}`);
     if (own2 !== void 0) return own2;
     return number2 === 1 ? dated : `${dated}-${String(number2).padStart(2, "0")}`;
   }
-  function firstFree(idOf3, taken) {
+  function firstFree(idOf4, taken) {
     let used = 0;
     let free = 1;
-    while (taken.has(idOf3(free))) [used, free] = [free, free * 2];
+    while (taken.has(idOf4(free))) [used, free] = [free, free * 2];
     while (free - used > 1) {
       const middle = Math.floor((used + free) / 2);
-      if (taken.has(idOf3(middle))) used = middle;
+      if (taken.has(idOf4(middle))) used = middle;
       else free = middle;
     }
-    return idOf3(free);
+    return idOf4(free);
   }
 
   // src/core/lead/is-follow-up-row.ts
@@ -7641,10 +7639,10 @@ ${noteMarker}`);
     const memory = [];
     const events2 = [];
     const { now, today, since, who, way, operation } = situation;
-    for (const row of situation.memory.values()) {
-      if (!row.key.startsWith(prefix) || row.deletedOn !== "" || present2.has(row.key)) continue;
-      memory.push({ ...row, operation, deletedOn: today });
-      const id = row.key.slice(prefix.length);
+    for (const row7 of situation.memory.values()) {
+      if (!row7.key.startsWith(prefix) || row7.deletedOn !== "" || present2.has(row7.key)) continue;
+      memory.push({ ...row7, operation, deletedOn: today });
+      const id = row7.key.slice(prefix.length);
       const span = since === void 0 ? {} : { since };
       events2.push({ kind: "deleted", at: now, ...span, who, table: table2, id, column: "", from: id, to: "", way, operation });
     }
@@ -7671,23 +7669,23 @@ ${noteMarker}`);
     };
   }
   function cellEdits(settled, { vocabulary }) {
-    const { table: table2, row, id, values } = settled;
+    const { table: table2, row: row7, id, values } = settled;
     const writes = new Set(settled.verdict.writes.map(({ column }) => column));
     return [...settled.shown].flatMap((key) => {
       var _a, _b;
       if (!isDue(settled, key, writes)) return [];
       const cell = encode(columnOf(table2, key), (_a = values[key]) != null ? _a : "", vocabulary);
-      return same2((_b = row.cells[key]) != null ? _b : "", cell) ? [] : [{ table: table2, row: row.row, id, column: key, cell }];
+      return same2((_b = row7.cells[key]) != null ? _b : "", cell) ? [] : [{ table: table2, row: row7.row, id, column: key, cell }];
     });
   }
-  function isDue({ table: table2, row, verdict, values }, key, writes) {
+  function isDue({ table: table2, row: row7, verdict: verdict2, values }, key, writes) {
     var _a, _b, _c;
-    if (!writes.has(key) && ((_a = values[key]) != null ? _a : "") === ((_b = verdict.stored[key]) != null ? _b : "")) return false;
-    return !((_c = row.formulas) == null ? void 0 : _c.has(key)) || columnOf(table2, key).by === "addOn";
+    if (!writes.has(key) && ((_a = values[key]) != null ? _a : "") === ((_b = verdict2.stored[key]) != null ? _b : "")) return false;
+    return !((_c = row7.formulas) == null ? void 0 : _c.has(key)) || columnOf(table2, key).by === "addOn";
   }
-  function notedColumns({ verdict, before, values, hints }, { edited }) {
+  function notedColumns({ verdict: verdict2, before, values, hints }, { edited }) {
     var _a;
-    const now = [...verdict.refusals.map(({ column }) => column), ...Object.keys(hints != null ? hints : {})];
+    const now = [...verdict2.refusals.map(({ column }) => column), ...Object.keys(hints != null ? hints : {})];
     const kept2 = ((_a = before == null ? void 0 : before.meta.noted) != null ? _a : []).filter((key) => !(edited == null ? void 0 : edited.has(key))).filter((key) => {
       var _a2, _b;
       return ((_a2 = values[key]) != null ? _a2 : "") === ((_b = before == null ? void 0 : before.values[key]) != null ? _b : "");
@@ -7696,22 +7694,22 @@ ${noteMarker}`);
   }
   function noteEdits(settled, noted, { vocabulary }) {
     var _a;
-    const { table: table2, row, id, verdict, before, hints = {} } = settled;
+    const { table: table2, row: row7, id, verdict: verdict2, before, hints = {} } = settled;
     const { language } = vocabulary;
-    const refused4 = verdict.refusals.map((refusal) => ({
+    const refused4 = verdict2.refusals.map((refusal) => ({
       column: refusal.column,
       text: refusalNote(refusal, columnLabel(table2, refusal.column, language), language)
     }));
     const hinted = Object.entries(hints).map(([column, text4]) => ({ column, text: text4 }));
     const gone = ((_a = before == null ? void 0 : before.meta.noted) != null ? _a : []).filter((column) => !noted.includes(column));
     const edits = [...hinted, ...refused4, ...gone.map((column) => ({ column, text: "" }))];
-    return edits.filter(({ column }) => settled.shown.has(column)).map((edit) => ({ table: table2, row: row.row, id, ...edit }));
+    return edits.filter(({ column }) => settled.shown.has(column)).map((edit) => ({ table: table2, row: row7.row, id, ...edit }));
   }
   function events(settled, circumstances) {
-    const { table: table2, id, before, verdict, values } = settled;
+    const { table: table2, id, before, verdict: verdict2, values } = settled;
     const { now, since, who, way, operation } = circumstances;
     const base = { at: now, ...since === void 0 ? {} : { since }, who, table: table2, id, way, operation };
-    const refused4 = verdict.refusals.map(
+    const refused4 = verdict2.refusals.map(
       ({ column, text: text4, back }) => ({ ...base, kind: "refused", column, from: text4, to: back })
     );
     if (before === void 0) return [entered(settled, base), ...refused4];
@@ -7775,12 +7773,12 @@ ${noteMarker}`);
   function rememberedFollowUps(memory) {
     var _a, _b;
     const byLead = /* @__PURE__ */ new Map();
-    for (const row of memory.values()) {
-      if (!row.key.startsWith("F:") || row.deletedOn !== "") continue;
-      const followUp = row.values;
+    for (const row7 of memory.values()) {
+      if (!row7.key.startsWith("F:") || row7.deletedOn !== "") continue;
+      const followUp = row7.values;
       const leadId2 = (_a = followUp.leadId) != null ? _a : "";
       const rows = (_b = byLead.get(leadId2)) != null ? _b : /* @__PURE__ */ new Map();
-      rows.set(row.key.slice(2), followUp);
+      rows.set(row7.key.slice(2), followUp);
       byLead.set(leadId2, rows);
     }
     return byLead;
@@ -7802,12 +7800,12 @@ ${noteMarker}`);
   function settleFollowUps(situation, leads) {
     var _a, _b, _c, _d;
     const rows = situation.followUps.filter(({ cells }) => isFollowUpRow(cells));
-    const known = { memory: situation.memory, elsewhere: idsElsewhere(situation) };
-    const identified = identify("followUps", rows, known);
+    const known2 = { memory: situation.memory, elsewhere: idsElsewhere(situation) };
+    const identified = identify("followUps", rows, known2);
     const remembered2 = rememberedFollowUps(situation.memory);
     const touched = /* @__PURE__ */ new Set();
     const remembers = [...situation.memory.keys()].filter((key) => key.startsWith("F:")).map((key) => key.slice(2));
-    const taken = /* @__PURE__ */ new Set([...remembers, ...(_a = known.elsewhere) != null ? _a : []]);
+    const taken = /* @__PURE__ */ new Set([...remembers, ...(_a = known2.elsewhere) != null ? _a : []]);
     const search = nameSearch(leads);
     const plans = identified.map((one) => {
       var _a2, _b2, _c2, _d2;
@@ -7835,13 +7833,13 @@ ${noteMarker}`);
     remembered2.set(leadId2, rows);
     return rows;
   }
-  function settleOne({ row, id, before }, situation, { leads, search }) {
+  function settleOne({ row: row7, id, before }, situation, { leads, search }) {
     var _a, _b, _c, _d;
-    const verdict = enforceRow("followUps", row, { ...situation, ...accepted(before), findLead: search });
-    const lead = leads.get((_a = verdict.stored["leadId"]) != null ? _a : "");
+    const verdict2 = enforceRow("followUps", row7, { ...situation, ...accepted(before), findLead: search });
+    const lead = leads.get((_a = verdict2.stored["leadId"]) != null ? _a : "");
     const adopted = (_c = (_b = before == null ? void 0 : before.meta.adopted) != null ? _b : situation.adopting) != null ? _c : false;
     const { followUp, hints } = fillFollowUp(
-      { ...before == null ? void 0 : before.values, ...verdict.stored, followUpId: id },
+      { ...before == null ? void 0 : before.values, ...verdict2.stored, followUpId: id },
       {
         now: situation.now,
         adopted,
@@ -7851,11 +7849,11 @@ ${noteMarker}`);
     );
     const values = followUp;
     const meta = (_d = before == null ? void 0 : before.meta) != null ? _d : newMeta(situation);
-    const notes = hintNotes(hints, before, situation);
+    const notes2 = hintNotes(hints, before, situation);
     const shown2 = situation.shown.followUps;
-    const settled = { table: "followUps", row, id, verdict, values, meta, shown: shown2, hints: notes };
+    const settled = { table: "followUps", row: row7, id, verdict: verdict2, values, meta, shown: shown2, hints: notes2 };
     const plan = planRow({ ...settled, ...before === void 0 ? {} : { before } }, situation);
-    return { plan: { ...emptyPlan, ...plan, toasts: toastsOf("followUps", verdict, situation) }, values };
+    return { plan: { ...emptyPlan, ...plan, toasts: toastsOf("followUps", verdict2, situation) }, values };
   }
   function hintNotes(hints, before, { vocabulary }) {
     const fresh = hints.filter(({ column }) => {
@@ -7890,8 +7888,8 @@ ${noteMarker}`);
   function rememberedLeads(memory) {
     const leads = /* @__PURE__ */ new Map();
     const prefix = memoryKey("leads", "");
-    for (const row of memory.values()) {
-      if (row.key.startsWith(prefix) && row.deletedOn === "") leads.set(row.key.slice(prefix.length), row.values);
+    for (const row7 of memory.values()) {
+      if (row7.key.startsWith(prefix) && row7.deletedOn === "") leads.set(row7.key.slice(prefix.length), row7.values);
     }
     return leads;
   }
@@ -7955,13 +7953,13 @@ ${noteMarker}`);
       var _a;
       return (_a = lastAssigned.get(key)) != null ? _a : "";
     };
-    let best;
+    let best2;
     for (const member of group2) {
-      if (best === void 0 || busy(member) < busy(best) || busy(member) === busy(best) && last(member) < last(best)) {
-        best = member;
+      if (best2 === void 0 || busy(member) < busy(best2) || busy(member) === busy(best2) && last(member) < last(best2)) {
+        best2 = member;
       }
     }
-    return best == null ? void 0 : best.key;
+    return best2 == null ? void 0 : best2.key;
   }
 
   // src/core/lead/customer-code.ts
@@ -7988,20 +7986,20 @@ ${noteMarker}`);
   function firstResponseLimit(lead, settings) {
     const { registeredOn = "" } = lead;
     if (registeredOn === "") return "";
-    const limit = stampOf(minuteNumber(registeredOn) + firstResponseHours(lead, settings) * 60);
-    return isBareDay(registeredOn) ? dayPart(limit) : limit;
+    const limit2 = stampOf(minuteNumber(registeredOn) + firstResponseHours(lead, settings) * 60);
+    return isBareDay(registeredOn) ? dayPart(limit2) : limit2;
   }
   function firstResponse(lead, contacts, settings) {
-    const limit = firstResponseLimit(lead, settings);
-    if (limit === "") return { limit, at: "", verdict: "unknown" };
+    const limit2 = firstResponseLimit(lead, settings);
+    if (limit2 === "") return { limit: limit2, at: "", verdict: "unknown" };
     const typed = lead.firstContactOn ? [lead.firstContactOn] : [];
     const after2 = [...contacts, ...typed].filter((stamp) => {
       var _a;
       return isUpTo((_a = lead.registeredOn) != null ? _a : "", stamp);
     }).sort();
     const at2 = after2[0];
-    if (at2 === void 0) return { limit, at: "", verdict: "open" };
-    return { limit, at: at2, verdict: isUpTo(at2, limit) ? "inTime" : "late" };
+    if (at2 === void 0) return { limit: limit2, at: "", verdict: "open" };
+    return { limit: limit2, at: at2, verdict: isUpTo(at2, limit2) ? "inTime" : "late" };
   }
   function isUpTo(one, other) {
     return isBareDay(one) || isBareDay(other) ? dayPart(one) <= dayPart(other) : one <= other;
@@ -8140,10 +8138,10 @@ ${noteMarker}`);
     const columns = ["budget", "decisionCycle"];
     return columns.filter((column) => ranges[column].pending || ranges[column].doubt);
   }
-  function pendingSince(pending, known, day2) {
+  function pendingSince(pending, known2, day2) {
     return Object.fromEntries(pending.map((column) => {
       var _a;
-      return [column, (_a = known == null ? void 0 : known[column]) != null ? _a : day2];
+      return [column, (_a = known2 == null ? void 0 : known2[column]) != null ? _a : day2];
     }));
   }
   function missingNeeds(lead, stage, settings) {
@@ -8181,9 +8179,9 @@ ${noteMarker}`);
   // src/core/reminder/contact-kinds.ts
   function firstResponseDue({ lead, meta, summary }, context) {
     if (meta.adopted || classOf(lead, context.settings) !== "open") return void 0;
-    const { limit, verdict } = firstResponse(lead, summary.contacts, context.settings);
-    if (verdict !== "open" || liesAhead(limit, context.now) || limit === todayOf(context)) return void 0;
-    return { day: dayPart(limit), reason: { code: "firstResponseLate", values: { limit } } };
+    const { limit: limit2, verdict: verdict2 } = firstResponse(lead, summary.contacts, context.settings);
+    if (verdict2 !== "open" || liesAhead(limit2, context.now) || limit2 === todayOf(context)) return void 0;
+    return { day: dayPart(limit2), reason: { code: "firstResponseLate", values: { limit: limit2 } } };
   }
   function stepDue(view, context) {
     const { lead, summary } = view;
@@ -8211,11 +8209,11 @@ ${noteMarker}`);
     if (nextContactOn === "" || stageClass === "won" || stageClass === "invalid") return void 0;
     const { from } = planNextContact(nextContactFacts(view, context));
     if (from === "step") return void 0;
-    const { limit } = firstResponse(lead, summary.contacts, context.settings);
+    const { limit: limit2 } = firstResponse(lead, summary.contacts, context.settings);
     const days3 = gradeRule(context.settings, (_a = lead.grade) != null ? _a : "").cadenceDays;
-    const day2 = from === "firstResponse" && dayPart(limit) || nextContactOn;
+    const day2 = from === "firstResponse" && dayPart(limit2) || nextContactOn;
     const code = stageClass === "lost" ? "contactReturn" : CONTACT_REASONS[from];
-    return { day: day2, reason: { code, values: { day: day2, limit, last: dayPart(summary.last), days: days3 } } };
+    return { day: day2, reason: { code, values: { day: day2, limit: limit2, last: dayPart(summary.last), days: days3 } } };
   }
   function touchDue({ lead, meta, summary }, context) {
     var _a;
@@ -8490,9 +8488,9 @@ ${noteMarker}`);
   }
   function originOf(lead, grade, { before, meta }) {
     var _a, _b;
-    const { grade: _grade, owner: known, ...rest } = meta.origin;
+    const { grade: _grade, owner: known2, ...rest } = meta.origin;
     const changed = ((_a = lead.owner) != null ? _a : "") !== ((_b = before == null ? void 0 : before.owner) != null ? _b : "");
-    const owner = changed && (known !== "addOn" || (before == null ? void 0 : before.owner)) ? "person" : known;
+    const owner = changed && (known2 !== "addOn" || (before == null ? void 0 : before.owner)) ? "person" : known2;
     return { ...rest, ...grade && { grade }, ...owner && lead.owner && { owner } };
   }
   function withContacts(state) {
@@ -8576,14 +8574,14 @@ ${noteMarker}`);
   }
   function makeRoom2({ settings, calendar, from, taken = [] }) {
     var _a;
-    const limit = numberOf(settings, "proposalsPerDay");
+    const limit2 = numberOf(settings, "proposalsPerDay");
     const used = /* @__PURE__ */ new Map();
     for (const { owner, day: day2 } of taken) used.set(`${day2} ${owner}`, ((_a = used.get(`${day2} ${owner}`)) != null ? _a : 0) + 1);
     const current = /* @__PURE__ */ new Map();
     return (owner) => {
       var _a2, _b, _c;
       let day2 = (_a2 = current.get(owner)) != null ? _a2 : calendar.roll(from);
-      while (((_b = used.get(`${day2} ${owner}`)) != null ? _b : 0) >= limit) day2 = calendar.addWorkdays(day2, 1);
+      while (((_b = used.get(`${day2} ${owner}`)) != null ? _b : 0) >= limit2) day2 = calendar.addWorkdays(day2, 1);
       current.set(owner, day2);
       used.set(`${day2} ${owner}`, ((_c = used.get(`${day2} ${owner}`)) != null ? _c : 0) + 1);
       return day2;
@@ -8720,22 +8718,22 @@ ${noteMarker}`);
   function twinHints(situation, identified) {
     const fresh = identified.filter(tellsSomethingNew);
     if (fresh.length === 0 || situation.adopting) return () => void 0;
-    const glimpses = new Map(fresh.map(({ row }) => [glimpse(row), row.row]));
+    const glimpses = new Map(fresh.map(({ row: row7 }) => [glimpse(row7), row7.row]));
     const own2 = new Set(fresh.map(({ id }) => id));
     const others = [...rememberedLeads(situation.memory)].filter(([id]) => !own2.has(id)).map(([, lead]) => lead);
     const twins = /* @__PURE__ */ new Map();
     for (const { by: by2, leads } of findDuplicates([...others, ...glimpses.keys()])) {
       for (const lead of leads) {
-        const row = glimpses.get(lead);
+        const row7 = glimpses.get(lead);
         const other = leads.find((one) => one !== lead);
-        if (row !== void 0 && other !== void 0 && !twins.has(row)) twins.set(row, sentence2(other, by2, situation));
+        if (row7 !== void 0 && other !== void 0 && !twins.has(row7)) twins.set(row7, sentence2(other, by2, situation));
       }
     }
-    return ({ row }) => twins.get(row);
+    return ({ row: row7 }) => twins.get(row7);
   }
-  function tellsSomethingNew({ row, before }) {
+  function tellsSomethingNew({ row: row7, before }) {
     if (before === void 0) return true;
-    const now = glimpse(row);
+    const now = glimpse(row7);
     return telling2.some(
       (key) => {
         var _a, _b;
@@ -8796,23 +8794,23 @@ ${noteMarker}`);
   function rememberedIds({ memory }) {
     return [...memory.keys()].filter((key) => key.startsWith("L:")).map((key) => key.slice(2));
   }
-  function judge2({ row, id, before }, situation, { taken }) {
+  function judge2({ row: row7, id, before }, situation, { taken }) {
     var _a;
-    const verdict = enforceRow("leads", row, {
+    const verdict2 = enforceRow("leads", row7, {
       ...situation,
       ...before === void 0 ? {} : { before: before.values }
     });
-    const given = id || nextLeadId(situation.settings.values.idPattern, verdict.stored["registeredOn"] || situation.today, taken);
+    const given = id || nextLeadId(situation.settings.values.idPattern, verdict2.stored["registeredOn"] || situation.today, taken);
     taken.add(given);
-    const meta = { ...(_a = before == null ? void 0 : before.meta) != null ? _a : newMeta(situation), ...olderThanStart(verdict, before, situation) };
-    const lead = { ...before == null ? void 0 : before.values, ...verdict.stored, leadId: given };
-    return { row, id: given, verdict, lead, meta, ...before === void 0 ? {} : { before } };
+    const meta = { ...(_a = before == null ? void 0 : before.meta) != null ? _a : newMeta(situation), ...olderThanStart(verdict2, before, situation) };
+    const lead = { ...before == null ? void 0 : before.values, ...verdict2.stored, leadId: given };
+    return { row: row7, id: given, verdict: verdict2, lead, meta, ...before === void 0 ? {} : { before } };
   }
   function settleOne2(judged, situation, office) {
-    const { row, id, before, verdict } = judged;
+    const { row: row7, id, before, verdict: verdict2 } = judged;
     const owned = withOwner(judged, situation, office.team);
     const proposal = office.proposals.get(id);
-    const derived2 = deriveLead(withContact(owned.lead, row), {
+    const derived2 = deriveLead(withContact(owned.lead, row7), {
       meta: asked2(judged, owned.meta, situation),
       followUps: situation.contacts,
       now: situation.now,
@@ -8827,12 +8825,12 @@ ${noteMarker}`);
     const meta = reviewed(judged, coded.meta, situation);
     const values = coded.lead;
     const hints = hintsOf2(judged, situation, office);
-    const settled = { table: "leads", row, id, verdict, values, meta, shown: situation.shown.leads, hints };
+    const settled = { table: "leads", row: row7, id, verdict: verdict2, values, meta, shown: situation.shown.leads, hints };
     const plan = planRow({ ...settled, ...before === void 0 ? {} : { before } }, situation);
     const requests3 = requestEvents(judged, situation);
-    const reviews = situation.adopting ? reviewRows(id, verdict, situation) : [];
+    const reviews = situation.adopting ? reviewRows(id, verdict2, situation) : [];
     const twin = hints["customerName"];
-    const toasts = [...toastsOf("leads", verdict, situation), ...twin === void 0 ? [] : [twin]];
+    const toasts = [...toastsOf("leads", verdict2, situation), ...twin === void 0 ? [] : [twin]];
     return { ...emptyPlan, ...plan, events: [...plan.events, ...requests3], reviews, toasts };
   }
   function olderThanStart({ stored: stored2 }, before, { settings }) {
@@ -8867,27 +8865,27 @@ ${noteMarker}`);
     var _a, _b, _c;
     return ((_c = (_b = vocabulary.stage((_a = lead.stage) != null ? _a : "")) == null ? void 0 : _b.class) != null ? _c : "open") === "open";
   }
-  function asked2({ verdict, before }, meta, { who }) {
-    const { stageRequest, stored: stored2 } = verdict;
+  function asked2({ verdict: verdict2, before }, meta, { who }) {
+    const { stageRequest, stored: stored2 } = verdict2;
     if (stageRequest !== void 0) return { ...meta, requestedStage: stageRequest, requestedBy: who };
     if (meta.requestedStage === void 0 || stored2["stage"] === (before == null ? void 0 : before.values["stage"])) return meta;
     const { requestedStage: _stage, requestedBy: _by, ...rest } = meta;
     return rest;
   }
-  function requestEvents({ id, verdict, lead }, situation) {
+  function requestEvents({ id, verdict: verdict2, lead }, situation) {
     var _a;
-    if (verdict.stageRequest === void 0) return [];
+    if (verdict2.stageRequest === void 0) return [];
     const { now, who, way, operation } = situation;
     const event = { kind: "requested", at: now, who, table: "leads", id, column: "stage", way, operation };
-    return [{ ...event, from: (_a = lead.stage) != null ? _a : "", to: verdict.stageRequest }];
+    return [{ ...event, from: (_a = lead.stage) != null ? _a : "", to: verdict2.stageRequest }];
   }
   var reviewable = /* @__PURE__ */ new Set(["stage", "grade", "status"]);
-  function reviewed({ verdict, before }, meta, { adopting }) {
+  function reviewed({ verdict: verdict2, before }, meta, { adopting }) {
     var _a;
-    const refused4 = verdict.refusals.map(({ column }) => column);
+    const refused4 = verdict2.refusals.map(({ column }) => column);
     const isOpenStill = (column) => {
       var _a2, _b;
-      return refused4.includes(column) || ((_a2 = verdict.stored[column]) != null ? _a2 : "") === ((_b = before == null ? void 0 : before.values[column]) != null ? _b : "");
+      return refused4.includes(column) || ((_a2 = verdict2.stored[column]) != null ? _a2 : "") === ((_b = before == null ? void 0 : before.values[column]) != null ? _b : "");
     };
     const waiting = ((_a = meta.inReview) != null ? _a : []).filter(isOpenStill);
     const found2 = adopting ? refused4.filter((column) => reviewable.has(column)) : [];
@@ -8910,41 +8908,41 @@ ${noteMarker}`);
       };
     });
   }
-  function hintsOf2({ row, verdict }, { vocabulary }, { twins }) {
-    const notes = Object.fromEntries(
-      verdict.hints.map((hint) => [
+  function hintsOf2({ row: row7, verdict: verdict2 }, { vocabulary }, { twins }) {
+    const notes2 = Object.fromEntries(
+      verdict2.hints.map((hint) => [
         hint.column,
         hintNote(hint, columnLabel("leads", hint.column, vocabulary.language), vocabulary.language)
       ])
     );
-    const twin = twins(row);
-    return twin === void 0 ? notes : { ...notes, customerName: twin };
+    const twin = twins(row7);
+    return twin === void 0 ? notes2 : { ...notes2, customerName: twin };
   }
 
   // src/core/pipeline/known-leads.ts
   function knownLeads(situation) {
     var _a, _b;
     const leads = rememberedLeads(situation.memory);
-    for (const row of situation.leads) {
-      const id = idOf("leads", row);
+    for (const row7 of situation.leads) {
+      const id = idOf("leads", row7);
       if (id === "" || leads.has(id)) continue;
-      const owner = situation.vocabulary.recognise("member", String((_a = row.cells["owner"]) != null ? _a : ""));
-      leads.set(id, { leadId: id, customerName: String((_b = row.cells["customerName"]) != null ? _b : ""), ...owner ? { owner } : {} });
+      const owner = situation.vocabulary.recognise("member", String((_a = row7.cells["owner"]) != null ? _a : ""));
+      leads.set(id, { leadId: id, customerName: String((_b = row7.cells["customerName"]) != null ? _b : ""), ...owner ? { owner } : {} });
     }
     return leads;
   }
   function leadDirectory(situation) {
-    const known = knownLeads(situation);
+    const known2 = knownLeads(situation);
     const isStranger = ({ cells }) => {
       var _a;
-      return cells["leadId"] !== "" && !known.has(String((_a = cells["leadId"]) != null ? _a : ""));
+      return cells["leadId"] !== "" && !known2.has(String((_a = cells["leadId"]) != null ? _a : ""));
     };
-    const areNew = situation.leads.some((row) => idOf("leads", row) === "");
-    if (!areNew || !situation.followUps.some(isStranger)) return known;
+    const areNew = situation.leads.some((row7) => idOf("leads", row7) === "");
+    if (!areNew || !situation.followUps.some(isStranger)) return known2;
     const fresh = settleLeads(situation, /* @__PURE__ */ new Map()).memory.filter(
       ({ key, deletedOn }) => key.startsWith("L:") && deletedOn === ""
     );
-    return new Map([...known, ...fresh.map(({ key, values }) => [key.slice(2), values])]);
+    return new Map([...known2, ...fresh.map(({ key, values }) => [key.slice(2), values])]);
   }
 
   // src/host/memory-after.ts
@@ -9029,9 +9027,9 @@ ${noteMarker}`);
     const followUps2 = rememberedFollowUps(memory);
     const prefix = memoryKey("leads", "");
     const views = [];
-    for (const row of memory.values()) {
-      if (!row.key.startsWith(prefix) || !isWatched(row)) continue;
-      views.push(viewOf(row, [...(_b = (_a = followUps2.get(row.key.slice(prefix.length))) == null ? void 0 : _a.values()) != null ? _b : none], context));
+    for (const row7 of memory.values()) {
+      if (!row7.key.startsWith(prefix) || !isWatched(row7)) continue;
+      views.push(viewOf(row7, [...(_b = (_a = followUps2.get(row7.key.slice(prefix.length))) == null ? void 0 : _a.values()) != null ? _b : none], context));
     }
     return views;
   }
@@ -9039,8 +9037,8 @@ ${noteMarker}`);
     var _a;
     return deletedOn === "" && ((_a = meta.inReview) != null ? _a : []).length === 0 && meta.erasedOn === void 0;
   }
-  function viewOf(row, followUps2, context) {
-    return leadView({ lead: row.values, meta: row.meta, followUps: followUps2 }, context);
+  function viewOf(row7, followUps2, context) {
+    return leadView({ lead: row7.values, meta: row7.meta, followUps: followUps2 }, context);
   }
 
   // src/core/reminder/expected-value.ts
@@ -9064,11 +9062,11 @@ ${noteMarker}`);
       const amount = amountOf2(lead, settings);
       if (amount === void 0) continue;
       const grade = (_a = lead.grade) != null ? _a : "";
-      const known = amounts.get(grade);
-      if (known) known.push(amount);
+      const known2 = amounts.get(grade);
+      if (known2) known2.push(amount);
       else amounts.set(grade, [amount]);
     }
-    return new Map([...amounts].map(([grade, known]) => [grade, median(known)]));
+    return new Map([...amounts].map(([grade, known2]) => [grade, median(known2)]));
   }
   function median(numbers2) {
     var _a, _b;
@@ -9122,7 +9120,7 @@ ${noteMarker}`);
     const now = dues.filter(({ state }) => state !== "next");
     const first = (_a = now[0]) != null ? _a : dues[0];
     if (first === void 0) return [];
-    const { lead, row } = view;
+    const { lead, row: row7 } = view;
     const cause = unreachable(recipient, context.settings.members, todayOf(context));
     const tags = (now.length > 0 ? now : dues).slice(1).map(({ kind }) => kind);
     const line2 = {
@@ -9139,7 +9137,7 @@ ${noteMarker}`);
       state: first.state,
       escalation: escalationOf(dues, context.settings),
       value: worth(lead),
-      ...row !== void 0 && { row }
+      ...row7 !== void 0 && { row: row7 }
     };
     return [line2];
   }
@@ -9187,10 +9185,10 @@ ${noteMarker}`);
     }
     return rows;
   }
-  function rowLink({ leadsTab }, row) {
+  function rowLink({ leadsTab }, row7) {
     const { name, gid, idColumn: idColumn2 } = leadsTab;
     const tab = /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
-    const match = `MATCH(${ID_LETTER}${row};${tab}!${idColumn2}:${idColumn2};0)`;
+    const match = `MATCH(${ID_LETTER}${row7};${tab}!${idColumn2}:${idColumn2};0)`;
     return `=HYPERLINK("#gid=${gid}&range=${idColumn2}"&${match};"→")`;
   }
   function heartbeat(lastRun, language) {
@@ -9224,10 +9222,10 @@ ${noteMarker}`);
       },
       { title: todayWords.noNextStep[language], lines: calm.filter(lacksNextStep) }
     ];
-    for (const part of parts2) {
-      if (part.lines.length === 0) continue;
-      if (part.title !== "") rows.push(textRow("heading", part.title));
-      for (const line2 of part.lines) rows.push(lineRow(line2, rows.length + 1, context));
+    for (const part2 of parts2) {
+      if (part2.lines.length === 0) continue;
+      if (part2.title !== "") rows.push(textRow("heading", part2.title));
+      for (const line2 of part2.lines) rows.push(lineRow(line2, rows.length + 1, context));
     }
   }
   function ownerTitle(owner, lines, { vocabulary }) {
@@ -9241,13 +9239,13 @@ ${noteMarker}`);
   function headerRow(language) {
     return { style: "header", cells: todayColumns.map((column) => ({ value: todayWords[column][language] })) };
   }
-  function lineRow(line2, row, context) {
+  function lineRow(line2, row7, context) {
     var _a, _b, _c;
     const { vocabulary } = context;
     const { lead } = line2;
     const values = {
       id: { value: line2.leadId },
-      link: { value: "", formula: rowLink(context, row) },
+      link: { value: "", formula: rowLink(context, row7) },
       customer: { value: (_a = lead.customerName) != null ? _a : "" },
       kind: { value: kindText(line2, vocabulary.language) },
       reason: { value: reasonText(line2.reason, vocabulary) },
@@ -9282,8 +9280,8 @@ ${noteMarker}`);
   function hourPlan(stamps, facts) {
     const used = minutesOn(dayPart(facts.now), stamps);
     const wanted = wantedTasks(stamps, facts);
-    const limit = (task) => isLong(task) ? MINUTES_A_DAY - MINUTES_FOR_MAILS : MINUTES_A_DAY;
-    return wanted.filter((task) => used < limit(task));
+    const limit2 = (task) => isLong(task) ? MINUTES_A_DAY - MINUTES_FOR_MAILS : MINUTES_A_DAY;
+    return wanted.filter((task) => used < limit2(task));
   }
   function wantedTasks(stamps, { now, mails, backup }) {
     const today = dayPart(now);
@@ -9326,10 +9324,10 @@ ${noteMarker}`);
     const stored2 = text4 === "" ? none2 : { ...none2, ...JSON.parse(text4) };
     return { ...stored2, lastRun: readStamps(book).lastRun };
   }
-  function writeAutomation(book, { lastRun, ...automation }) {
+  function writeAutomation(book, automation) {
     book.properties.put("automation", JSON.stringify(automation));
     const stamps = readStamps(book);
-    if (lastRun !== stamps.lastRun) writeStamps(book, { ...stamps, lastRun });
+    if (stamps.lastRun === "") writeStamps(book, { ...stamps, lastRun: book.now });
   }
   function readStamps(book) {
     const text4 = book.properties.text("stamps");
@@ -9340,12 +9338,12 @@ ${noteMarker}`);
   }
   function isOwnFiring(book, triggerUid) {
     const automation = readAutomation(book);
-    const known = triggerUid !== "" && [automation.editTrigger, automation.clockTrigger].includes(triggerUid);
-    return known && automation.fileId === book.fileId && automation.owner === effectiveEmail();
+    const known2 = triggerUid !== "" && [automation.editTrigger, automation.clockTrigger].includes(triggerUid);
+    return known2 && automation.fileId === book.fileId && automation.owner === effectiveEmail();
   }
-  function isReplaced(book, triggerUid) {
+  function isNeedless(book, triggerUid) {
     const { owner, fileId } = readAutomation(book);
-    return triggerUid !== "" && fileId === book.fileId && owner !== "" && owner !== effectiveEmail();
+    return triggerUid !== "" && fileId === book.fileId && owner !== "" && !isOwnFiring(book, triggerUid);
   }
   function startWatch() {
     const start = Date.now();
@@ -9388,8 +9386,8 @@ ${noteMarker}`);
   }
 
   // src/core/backup/table-copy.ts
-  function copyTable({ headers: headers5, columns, rows }) {
-    return { headers: headers5, columns, rows: rows.filter((row) => row.some((cell) => cell !== "")) };
+  function copyTable({ headers: headers11, columns, rows }) {
+    return { headers: headers11, columns, rows: rows.filter((row7) => row7.some((cell) => cell !== "")) };
   }
 
   // src/host/drive.ts
@@ -9581,11 +9579,11 @@ ${noteMarker}`);
   }
 
   // src/actions/swap-settings.ts
-  function swapSettings(desk, settings, changes2) {
+  function swapSettings(desk, settings, changes3) {
     const next = deskWith(desk.book, settings);
     const built = withLock(() => {
       desk.book.properties.put("settings", writeSnapshot(settings));
-      tellHistory(desk, changes2);
+      tellHistory(desk, changes3);
       const shaped2 = buildWorkbook(next, [], { settingsTab: "rewrite" });
       protectTabs(shaped2, []);
       showTicked(desk, shaped2);
@@ -9603,10 +9601,10 @@ ${noteMarker}`);
     if (hide.length + show3.length === 0) return;
     showColumns(tabIn(book, "leads"), openTable(book, "leads", settings).columns.at, { hide, show: show3 });
   }
-  function tellHistory({ book, settings, vocabulary }, changes2) {
+  function tellHistory({ book, settings, vocabulary }, changes3) {
     const operation = newOperation();
     const who = personOf(effectiveEmail(), settings).name;
-    const events2 = changes2.map(
+    const events2 = changes3.map(
       ({ key, from, to }) => ({
         ...{ kind: "setting", at: book.now, who, table: "settings", id: key, column: key },
         ...{ from, to, way: "grid", operation }
@@ -9628,31 +9626,31 @@ ${noteMarker}`);
         tell(title, fill(messages.applyRefused[language], { count: refusals.length }));
         return { ...none3, refused: refusals.length };
       }
-      const changes2 = settingChanges(desk.settings, settings, language);
-      if (changes2.length === 0) return refuse3(title, messages.applyNothing[language]);
-      if (!confirmed(title, preview(desk, settings, changes2))) return none3;
-      swapSettings(desk, settings, changes2);
+      const changes3 = settingChanges(desk.settings, settings, language);
+      if (changes3.length === 0) return refuse3(title, messages.applyNothing[language]);
+      if (!confirmed(title, preview(desk, settings, changes3))) return none3;
+      swapSettings(desk, settings, changes3);
       const spokenNow = settings.values.language;
       tell(messages.applyTitle[spokenNow], messages.applyDone[spokenNow]);
-      return { applied: true, changes: changes2.map(({ text: text4 }) => text4), refused: 0 };
+      return { applied: true, changes: changes3.map(({ text: text4 }) => text4), refused: 0 };
     });
   }
   function areaOf(refusals) {
     const rows = refusals.map((refusal) => refusal.row);
     const columns = refusals.map((refusal) => refusal.column);
-    const [row, column] = [Math.min(...rows), Math.min(...columns)];
-    return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+    const [row7, column] = [Math.min(...rows), Math.min(...columns)];
+    return { row: row7, column, rows: Math.max(...rows) - row7 + 1, columns: Math.max(...columns) - column + 1 };
   }
   function refuse3(title, text4) {
     tell(title, text4);
     return none3;
   }
-  function preview({ book, settings, vocabulary }, wanted, changes2) {
+  function preview({ book, settings, vocabulary }, wanted, changes3) {
     const { language } = vocabulary;
     const retired = usesOf(readMemoryTab(book).rows, { settings, wanted });
     const lines = [
-      ...changes2.slice(0, MOST_LINES).map(({ text: text4 }) => text4),
-      ...changes2.length > MOST_LINES ? [fill(messages.more[language], { count: changes2.length - MOST_LINES })] : [],
+      ...changes3.slice(0, MOST_LINES).map(({ text: text4 }) => text4),
+      ...changes3.length > MOST_LINES ? [fill(messages.more[language], { count: changes3.length - MOST_LINES })] : [],
       ...retired.map(
         ({ label: label2, count: count4 }) => fill(messages.retiredInUse[language], { value: label2[language], count: String(count4) })
       )
@@ -10221,9 +10219,9 @@ ${noteMarker}`);
   // src/core/access/settable.ts
   var identities = /* @__PURE__ */ new Set(["leadId", ...Object.values(idColumn)]);
   function unsettable(table2, fields3) {
-    const known = new Set(tableColumns[table2].map(({ key }) => key));
+    const known2 = new Set(tableColumns[table2].map(({ key }) => key));
     return Object.keys(fields3).filter(
-      (key) => !known.has(key) || identities.has(key) || columnOf(table2, key).by === "addOn"
+      (key) => !known2.has(key) || identities.has(key) || columnOf(table2, key).by === "addOn"
     );
   }
 
@@ -10273,16 +10271,16 @@ ${noteMarker}`);
   }
 
   // src/core/pipeline/typed-cells.ts
-  function typeInto(row, fields3) {
-    return { ...row, cells: { ...row.cells, ...fields3 } };
+  function typeInto(row7, fields3) {
+    return { ...row7, cells: { ...row7.cells, ...fields3 } };
   }
   function withTyped(plan, typed) {
-    const { table: table2, row, id, fields: fields3 } = typed;
+    const { table: table2, row: row7, id, fields: fields3 } = typed;
     const edited = new Set(
-      plan.cells.filter((edit) => edit.table === table2 && edit.row === row).map(({ column }) => column)
+      plan.cells.filter((edit) => edit.table === table2 && edit.row === row7).map(({ column }) => column)
     );
     const rest = Object.entries(fields3).filter(([column]) => !edited.has(column));
-    const edits = rest.map(([column, cell]) => ({ table: table2, row, id, column, cell }));
+    const edits = rest.map(([column, cell]) => ({ table: table2, row: row7, id, column, cell }));
     return { ...plan, cells: [...plan.cells, ...edits] };
   }
   function refusalsOf({
@@ -10321,8 +10319,8 @@ ${noteMarker}`);
     return block.filter((line2) => String(line2[wanted.column]) === wanted.value).map((line2) => line2.map(String));
   }
   function indexOf(book, until) {
-    const known = indexes.get(book);
-    if (known !== void 0 && known.until >= until) return known;
+    const known2 = indexes.get(book);
+    if (known2 !== void 0 && known2.until >= until) return known2;
     const sheet = sheetOf(tabIn(book, "history"));
     const last = Math.max(1, sheet.getLastRow());
     const lines = last < 2 ? [] : sheet.getRange(2, idAt + 1, last - 1, until - idAt + 1).getValues();
@@ -10366,14 +10364,14 @@ ${noteMarker}`);
     };
   }
   function requests2({ memory, vocabulary }) {
-    return [...memory.values()].flatMap((row) => {
+    return [...memory.values()].flatMap((row7) => {
       var _a, _b;
-      const id = splitMemoryKey(row.key);
-      const stage = row.meta.requestedStage;
-      if ((id == null ? void 0 : id.table) !== "leads" || stage === void 0 || row.deletedOn !== "") return [];
-      const customer = (_a = row.values["customerName"]) != null ? _a : id.id;
+      const id = splitMemoryKey(row7.key);
+      const stage = row7.meta.requestedStage;
+      if ((id == null ? void 0 : id.table) !== "leads" || stage === void 0 || row7.deletedOn !== "") return [];
+      const customer = (_a = row7.values["customerName"]) != null ? _a : id.id;
       return [
-        { leadId: id.id, customer, stage, stageLabel: vocabulary.label("stage", stage), by: (_b = row.meta.requestedBy) != null ? _b : "" }
+        { leadId: id.id, customer, stage, stageLabel: vocabulary.label("stage", stage), by: (_b = row7.meta.requestedBy) != null ? _b : "" }
       ];
     });
   }
@@ -10477,11 +10475,11 @@ ${noteMarker}`);
     var _a, _b;
     const { desk, person, reader, memory } = session;
     const { book, settings, vocabulary, calendar } = desk;
-    const row = memory().get(memoryKey("leads", leadId2));
-    if (row === void 0 || row.deletedOn !== "") throw notYours(session);
+    const row7 = memory().get(memoryKey("leads", leadId2));
+    if (row7 === void 0 || row7.deletedOn !== "") throw notYours(session);
     const followUps2 = [...(_b = (_a = rememberedFollowUps(memory()).get(leadId2)) == null ? void 0 : _a.values()) != null ? _b : []];
     return leadCard({
-      view: viewOf(row, followUps2, { now: book.now, settings, vocabulary, calendar }),
+      view: viewOf(row7, followUps2, { now: book.now, settings, vocabulary, calendar }),
       leads: [...rememberedLeads(memory()).values()],
       history: historyOf(book, leadId2),
       settings,
@@ -10492,18 +10490,18 @@ ${noteMarker}`);
   }
   function selectedCard(session) {
     const id = selectedLead(session.desk);
-    const row = id === "" ? void 0 : session.memory().get(memoryKey("leads", id));
-    return row === void 0 || row.deletedOn !== "" ? null : cardOf(session, id);
+    const row7 = id === "" ? void 0 : session.memory().get(memoryKey("leads", id));
+    return row7 === void 0 || row7.deletedOn !== "" ? null : cardOf(session, id);
   }
   function selectedLead({ book, settings }) {
     var _a;
-    const { sheetId, row } = selection();
+    const { sheetId, row: row7 } = selection();
     const key = ["leads", "followUps"].find((one) => {
       var _a2;
       return ((_a2 = book.tabs[one]) == null ? void 0 : _a2.sheetId) === sheetId;
     });
-    if (key === void 0 || row < 2) return "";
-    const [found2] = readRows(book, openTable(book, key, settings), { first: row, count: 1 }).rows;
+    if (key === void 0 || row7 < 2) return "";
+    const [found2] = readRows(book, openTable(book, key, settings), { first: row7, count: 1 }).rows;
     if (found2 === void 0) return "";
     return key === "leads" ? idOf("leads", found2) : String((_a = found2.cells["leadId"]) != null ? _a : "").trim();
   }
@@ -10526,8 +10524,8 @@ ${noteMarker}`);
       var _a, _b;
       const memory = readMemoryTab(desk.book);
       const change2 = decideOn(memory.rows);
-      const known = memory.rows.get(memoryKey("leads", change2.leadId));
-      if (known === void 0 || known.deletedOn !== "" || !mayChange(person, known.values)) throw notYours(session);
+      const known2 = memory.rows.get(memoryKey("leads", change2.leadId));
+      if (known2 === void 0 || known2.deletedOn !== "" || !mayChange(person, known2.values)) throw notYours(session);
       refuseUnsettable(session, "leads", change2.fields);
       refuseUnsettable(session, "followUps", (_b = (_a = change2.followUp) == null ? void 0 : _a.fields) != null ? _b : {});
       if (isDone(memory, change2)) return memory.rows;
@@ -10545,7 +10543,7 @@ ${noteMarker}`);
   }
   function isDone({ rows }, { request: request2, leadId: leadId2, followUp }) {
     var _a;
-    if (followUp !== void 0) return [...rows.values()].some((row) => row.operation === request2);
+    if (followUp !== void 0) return [...rows.values()].some((row7) => row7.operation === request2);
     return ((_a = rows.get(memoryKey("leads", leadId2))) == null ? void 0 : _a.operation) === request2;
   }
   function tablesOf({ leads, followUps: followUps2 }) {
@@ -10583,20 +10581,20 @@ ${noteMarker}`);
   function decide(session, facts, words2) {
     const { change: change2, leads } = facts;
     const contacts = followUpPlan(session, facts, words2);
-    const [row] = leads.rows;
-    if (row === void 0) return contacts.plan;
-    const situation = { ...situationIn(session, facts, words2), leads: [typeInto(row, change2.fields)] };
+    const [row7] = leads.rows;
+    if (row7 === void 0) return contacts.plan;
+    const situation = { ...situationIn(session, facts, words2), leads: [typeInto(row7, change2.fields)] };
     const plan = settleLeads(situation, contacts.byLead);
-    const typed = withTyped(plan, { table: "leads", row: row.row, id: change2.leadId, fields: change2.fields });
-    const joined2 = joinPlans([contacts.plan, withLastContact(typed, row)]);
+    const typed = withTyped(plan, { table: "leads", row: row7.row, id: change2.leadId, fields: change2.fields });
+    const joined2 = joinPlans([contacts.plan, withLastContact(typed, row7)]);
     return change2.also === void 0 ? joined2 : change2.also(joined2);
   }
-  function withLastContact(plan, { row, cells }) {
+  function withLastContact(plan, { row: row7, cells }) {
     const count4 = plan.cells.find((edit) => edit.table === "leads" && edit.column === "followUpCount");
     const cell = cells["lastContactOn"];
     const stands2 = plan.cells.some((edit) => edit.table === "leads" && edit.column === "lastContactOn");
     if (count4 === void 0 || cell === void 0 || stands2) return plan;
-    return { ...plan, cells: [...plan.cells, { ...count4, row, column: "lastContactOn", cell }] };
+    return { ...plan, cells: [...plan.cells, { ...count4, row: row7, column: "lastContactOn", cell }] };
   }
   function followUpPlan(session, facts, words2) {
     var _a;
@@ -10606,12 +10604,12 @@ ${noteMarker}`);
     }
     const { fields: fields3 } = change2.followUp;
     const [present2] = followUps2.rows;
-    const row = present2 != null ? present2 : { row: newRow, cells: blank2(followUps2, { leadId: change2.leadId }) };
-    const situation = { ...situationIn(session, facts, words2), followUps: [typeInto(row, fields3)] };
+    const row7 = present2 != null ? present2 : { row: newRow, cells: blank2(followUps2, { leadId: change2.leadId }) };
+    const situation = { ...situationIn(session, facts, words2), followUps: [typeInto(row7, fields3)] };
     const { plan, byLead } = settleFollowUps(situation, rememberedLeads(memory.rows));
     const shown2 = shownKeys(followUps2);
     const id = String((_a = present2 == null ? void 0 : present2.cells["followUpId"]) != null ? _a : "");
-    const written2 = present2 === void 0 ? asAppend(plan, { table: "followUps", shown: shown2, vocabulary: words2 }) : withTyped(plan, { table: "followUps", row: row.row, id, fields: fields3 });
+    const written2 = present2 === void 0 ? asAppend(plan, { table: "followUps", shown: shown2, vocabulary: words2 }) : withTyped(plan, { table: "followUps", row: row7.row, id, fields: fields3 });
     return { plan: written2, byLead };
   }
   function blank2(rows, fields3) {
@@ -10635,18 +10633,18 @@ ${noteMarker}`);
     return changeLead(session, (memory) => {
       var _a;
       const { request: request2, leadId: leadId2 } = input;
-      const known = memory.get(memoryKey("leads", leadId2));
-      const stage = known == null ? void 0 : known.meta.requestedStage;
-      if ((known == null ? void 0 : known.operation) === request2) return { request: request2, leadId: leadId2, fields: {} };
-      if (known === void 0 || stage === void 0) throw notYours(session);
-      const event = answerEvent(session, input, { from: (_a = known.values["stage"]) != null ? _a : "", to: stage });
-      return { request: request2, leadId: leadId2, fields: { stage }, also: (plan) => withAnswer(plan, { event, known }) };
+      const known2 = memory.get(memoryKey("leads", leadId2));
+      const stage = known2 == null ? void 0 : known2.meta.requestedStage;
+      if ((known2 == null ? void 0 : known2.operation) === request2) return { request: request2, leadId: leadId2, fields: {} };
+      if (known2 === void 0 || stage === void 0) throw notYours(session);
+      const event = answerEvent(session, input, { from: (_a = known2.values["stage"]) != null ? _a : "", to: stage });
+      return { request: request2, leadId: leadId2, fields: { stage }, also: (plan) => withAnswer(plan, { event, known: known2 }) };
     });
   }
-  function withAnswer(plan, { event, known }) {
+  function withAnswer(plan, { event, known: known2 }) {
     var _a;
     const key = memoryKey("leads", event.id);
-    const decided3 = (_a = plan.memory.find((edit) => edit.key === key)) != null ? _a : known;
+    const decided3 = (_a = plan.memory.find((edit) => edit.key === key)) != null ? _a : known2;
     const rest = plan.memory.filter((edit) => edit.key !== key);
     return { ...plan, events: [...plan.events, event], memory: [...rest, forgotten(decided3, event.operation)] };
   }
@@ -10655,22 +10653,22 @@ ${noteMarker}`);
     return withLock(() => {
       var _a;
       const memory = readMemoryTab(book);
-      const known = memory.rows.get(memoryKey("leads", input.leadId));
-      if ((known == null ? void 0 : known.operation) === input.request) return memory.rows;
-      const stage = known == null ? void 0 : known.meta.requestedStage;
-      if (known === void 0 || stage === void 0) throw notYours(session);
-      const event = answerEvent(session, input, { from: (_a = known.values["stage"]) != null ? _a : "", to: stage });
-      const plan = { ...emptyPlan, events: [event], memory: [forgotten(known, input.request)] };
+      const known2 = memory.rows.get(memoryKey("leads", input.leadId));
+      if ((known2 == null ? void 0 : known2.operation) === input.request) return memory.rows;
+      const stage = known2 == null ? void 0 : known2.meta.requestedStage;
+      if (known2 === void 0 || stage === void 0) throw notYours(session);
+      const event = answerEvent(session, input, { from: (_a = known2.values["stage"]) != null ? _a : "", to: stage });
+      const plan = { ...emptyPlan, events: [event], memory: [forgotten(known2, input.request)] };
       applyPlan({ book, vocabulary, memory, tables: {} }, plan);
       return memoryAfter(memory, plan);
     });
   }
-  function forgotten(row, operation) {
-    const { requestedStage: _stage, requestedBy: _by, ...meta } = row.meta;
-    return { ...row, meta, operation };
+  function forgotten(row7, operation) {
+    const { requestedStage: _stage, requestedBy: _by, ...meta } = row7.meta;
+    return { ...row7, meta, operation };
   }
-  function answerEvent({ desk, person }, { request: request2, leadId: leadId2, approve: answer2 }, { from, to }) {
-    const kind = answer2 === "yes" ? "approved" : "declined";
+  function answerEvent({ desk, person }, { request: request2, leadId: leadId2, approve: answer3 }, { from, to }) {
+    const kind = answer3 === "yes" ? "approved" : "declined";
     const base = { table: "leads", id: leadId2, column: "stage", way: "sidebar", operation: request2 };
     return { ...base, kind, at: desk.book.now, who: person.name, from, to };
   }
@@ -10723,7 +10721,7 @@ ${noteMarker}`);
     if (!((_a = input.fields["customerName"]) == null ? void 0 : _a.trim())) throw new Refused([required2("customerName", reader.language)]);
     return withLock(() => {
       const memory = readMemoryTab(desk.book);
-      const done = [...memory.rows.values()].find((row) => row.operation === input.request && row.key.startsWith("L:"));
+      const done = [...memory.rows.values()].find((row7) => row7.operation === input.request && row7.key.startsWith("L:"));
       return done === void 0 ? add(session, input, memory) : told2(session, memory, done);
     });
   }
@@ -10759,12 +10757,12 @@ ${noteMarker}`);
     var _a;
     const { fields: fields3, request: request2, memory, rows, ids } = facts;
     const [left] = rows.rows;
-    const row = left === void 0 ? { row: newRow, cells: blank2(rows, fields3) } : typeInto(left, fields3);
+    const row7 = left === void 0 ? { row: newRow, cells: blank2(rows, fields3) } : typeInto(left, fields3);
     const id = String((_a = left == null ? void 0 : left.cells["leadId"]) != null ? _a : "");
     const elsewhere = new Set([...ids].filter((one) => one !== id));
     const actor = { who: person.name, editor: editorKind(person), way: "sidebar", operation: request2 };
     const situation = situationOf({ ...desk, vocabulary }, actor, { memory, leads: rows });
-    const plan = settleLeads({ ...situation, leads: [row], elsewhere }, /* @__PURE__ */ new Map());
+    const plan = settleLeads({ ...situation, leads: [row7], elsewhere }, /* @__PURE__ */ new Map());
     return left === void 0 ? asAppend(plan, { table: "leads", shown: situation.shown.leads, vocabulary }) : withTyped(plan, { table: "leads", row: left.row, id, fields: fields3 });
   }
   function required2(column, language) {
@@ -10793,6 +10791,99 @@ ${noteMarker}`);
   }
   function isDue2({ state }) {
     return state !== "next";
+  }
+
+  // src/core/digest/ledger.ts
+  var LEASE_MINUTES = 10;
+  var TRUSTED_MINUTES = 8;
+  var emptyLedger = { days: {}, closedUpTo: "" };
+  function startRun(ledger, request2) {
+    var _a, _b;
+    if (isLeased(ledger, request2.instant)) return void 0;
+    const day2 = dayPart(request2.now);
+    const known2 = settleOlderDays(settleClaims(ledger.days), { ...request2, day: day2 });
+    const base = { ...ledger, ...staleAfter(ledger), days: known2 };
+    const slot = ((_a = base.stale) == null ? void 0 : _a.slot) === "a" ? "b" : "a";
+    if (day2 <= ledger.closedUpTo) return { ledger: base, day: day2, slot, send: [], queued: [] };
+    const record2 = dayRecord((_b = known2[day2]) != null ? _b : /* @__PURE__ */ new Map(), request2);
+    const waiting = request2.people.filter((person) => record2.get(person) === "queued");
+    const lease = { run: request2.run, slot, taken: request2.instant };
+    return {
+      ledger: { ...base, days: { ...known2, [day2]: record2 }, lease },
+      ...{ day: day2, slot },
+      send: waiting.slice(0, Math.max(0, request2.quota)),
+      queued: waiting.slice(Math.max(0, request2.quota))
+    };
+  }
+  function staleAfter({ lease }) {
+    return lease === void 0 ? {} : { stale: { run: lease.run, slot: lease.slot } };
+  }
+  function isLeased({ lease }, instant) {
+    return lease !== void 0 && Math.abs(instant - lease.taken) < LEASE_MINUTES;
+  }
+  function isTrusted({ lease }, instant) {
+    return lease !== void 0 && Math.abs(instant - lease.taken) < TRUSTED_MINUTES;
+  }
+  function claim(ledger, { run: run2, day: day2, person }) {
+    var _a, _b;
+    const isOpen2 = ((_a = ledger.days[day2]) == null ? void 0 : _a.get(person)) === "queued" && day2 > ledger.closedUpTo;
+    return ((_b = ledger.lease) == null ? void 0 : _b.run) === run2 && isOpen2 ? withState(ledger, { day: day2, person, state: "claimed" }) : void 0;
+  }
+  function mark2(ledger, {
+    day: day2,
+    person,
+    state
+  }) {
+    var _a;
+    if (((_a = ledger.days[day2]) == null ? void 0 : _a.get(person)) !== "claimed") return ledger;
+    const marked = withState(ledger, { day: day2, person, state });
+    return state === "sent" ? { ...marked, days: coverOlder(marked.days, { reader: person, day: day2 }) } : marked;
+  }
+  function endRun(ledger, run2) {
+    var _a;
+    if (((_a = ledger.lease) == null ? void 0 : _a.run) !== run2) return ledger;
+    const { lease: _lease, ...rest } = ledger;
+    return { ...rest, days: settleClaims(rest.days) };
+  }
+  function peopleIn(ledger, day2, state) {
+    var _a;
+    return [...(_a = ledger.days[day2]) != null ? _a : []].filter(([, found2]) => found2 === state).map(([person]) => person);
+  }
+  function dayRecord(known2, { people, suppressed = [], retries }) {
+    const record2 = new Map(known2);
+    const open = [void 0, "queued", "suppressed", ...retried(retries)];
+    for (const [person, state] of known2) if (state === "queued") record2.set(person, "suppressed");
+    for (const person of suppressed) if (open.includes(known2.get(person))) record2.set(person, "suppressed");
+    for (const person of people) if (open.includes(known2.get(person))) record2.set(person, "queued");
+    return record2;
+  }
+  function retried(retries) {
+    return retries === "failed" ? ["failed"] : [];
+  }
+  function settleClaims(days3) {
+    return mapStates(days3, (state) => state === "claimed" ? "unconfirmed" : state);
+  }
+  function settleOlderDays(days3, { day: day2, people }) {
+    return mapStates(
+      days3,
+      (state, person, of) => state === "queued" && of < day2 && !people.includes(person) ? "suppressed" : state
+    );
+  }
+  function coverOlder(days3, { reader, day: day2 }) {
+    return mapStates(
+      days3,
+      (state, person, of) => state === "queued" && of < day2 && person === reader ? "covered" : state
+    );
+  }
+  function mapStates(days3, change2) {
+    const records = Object.entries(days3).map(([day2, record2]) => {
+      const states = [...record2].map(([person, state]) => [person, change2(state, person, day2)]);
+      return [day2, new Map(states)];
+    });
+    return Object.fromEntries(records);
+  }
+  function withState(ledger, { day: day2, person, state }) {
+    return { ...ledger, days: { ...ledger.days, [day2]: new Map(ledger.days[day2]).set(person, state) } };
   }
 
   // src/core/i18n/digest-words.ts
@@ -10825,9 +10916,9 @@ ${noteMarker}`);
       en: "No mail went out on {days}; this one includes what was due then."
     },
     silent: {
-      "zh-CN": "自动提醒自 {day} 起超过 26 小时没有运行，请在表格菜单中检查。",
-      "zh-TW": "自動提醒自 {day} 起超過 26 小時沒有執行，請在試算表選單中檢查。",
-      en: "The automation had not run for more than 26 hours since {day}; please check it in the menu of the sheet."
+      "zh-CN": "自动提醒自 {day} 起超过 26 小时没有成功运行，提醒可能没有发出。请在表格菜单中点“立即发送提醒”或“接管自动任务”；如果 Google 要求重新授权，请同意。",
+      "zh-TW": "自動提醒自 {day} 起超過 26 小時沒有成功執行，提醒可能沒有寄出。請在試算表選單中點「立即寄送提醒」或「接管自動任務」；如果 Google 要求重新授權，請同意。",
+      en: "The automation has had no successful run for more than 26 hours, since {day}; reminders may be missing. Use Send reminders now or Take over automation in the menu of the sheet; if Google asks for permission again, grant it."
     },
     escalated: { "zh-CN": "已升级", "zh-TW": "已升級", en: "Escalated" },
     late: { "zh-CN": "已逾期", "zh-TW": "已逾期", en: "Late" },
@@ -10894,9 +10985,9 @@ ${noteMarker}`);
     "'": "&#39;"
   };
   function html(parts2, ...values) {
-    const markup = parts2.map((part, index) => {
+    const markup = parts2.map((part2, index) => {
       var _a;
-      return part + shown((_a = values[index]) != null ? _a : "");
+      return part2 + shown((_a = values[index]) != null ? _a : "");
     }).join("");
     return { markup };
   }
@@ -10916,19 +11007,19 @@ ${noteMarker}`);
   var ISOLATE = "⁨";
   var END = "⁩";
   var BREAK = "​";
-  function tamed(text4, limit) {
+  function tamed(text4, limit2) {
     const line2 = Array.from(keptLine(text4));
-    const short2 = line2.length > limit ? `${line2.slice(0, limit - 1).join("")}…` : line2.join("");
+    const short2 = line2.length > limit2 ? `${line2.slice(0, limit2 - 1).join("")}…` : line2.join("");
     return short2.replace(/:\/\/|@|\.(?=[a-z0-9-])/gi, (sign) => `${BREAK}${sign}${BREAK}`);
   }
-  function outsideText(text4, limit) {
-    return `${ISOLATE}${tamed(text4, limit)}${END}`;
+  function outsideText(text4, limit2) {
+    return `${ISOLATE}${tamed(text4, limit2)}${END}`;
   }
-  function insideHtml(text4, limit) {
-    return html`<bdi dir="auto">${tamed(text4, limit)}</bdi>`;
+  function insideHtml(text4, limit2) {
+    return html`<bdi dir="auto">${tamed(text4, limit2)}</bdi>`;
   }
-  function outsideHtml(text4, limit) {
-    return html`<bdi dir="auto" style="background:#f1f3f4">${tamed(text4, limit)}</bdi>`;
+  function outsideHtml(text4, limit2) {
+    return html`<bdi dir="auto" style="background:#f1f3f4">${tamed(text4, limit2)}</bdi>`;
   }
 
   // src/core/digest/mail-body.ts
@@ -10940,12 +11031,12 @@ ${noteMarker}`);
     const page = html`<!doctype html>
 <html lang="${language}"><body style="margin:0;padding:16px;background:#ffffff;color:#202124;font-family:Arial,'PingFang SC','Microsoft YaHei',sans-serif;font-size:14px;line-height:1.5">
 <p>${greeting}<br>${intro}</p>
-${parts2.map((part) => part.html)}
+${parts2.map((part2) => part2.html)}
 <p style="margin:20px 0"><a href="${todayUrl}" style="color:#0b57d0">${open}</a></p>
 <p style="color:#5f6368;font-size:12px">${before}${outsideHtml(workbook, TITLE_LENGTH)}${after2}</p>
 </body></html>`;
     const footer = `${before}${outsideText(workbook, TITLE_LENGTH)}${after2}`;
-    const text4 = [greeting, intro, "", ...parts2.map((part) => part.text), `${open}: ${todayUrl}`, "", `-- 
+    const text4 = [greeting, intro, "", ...parts2.map((part2) => part2.text), `${open}: ${todayUrl}`, "", `-- 
 ${footer}`];
     return { html: page.markup, text: `${text4.join("\n")}
 ` };
@@ -11029,17 +11120,176 @@ ${footer}`];
     }
   }
 
+  // src/core/digest/run-notes.ts
+  function withNotes(ledger, notes2) {
+    const { lease, stale } = ledger;
+    const heard = stale === void 0 ? ledger : late(ledger, ofRun(stale.run, notes2[stale.slot]));
+    return lease === void 0 ? heard : present(heard, ofRun(lease.run, notes2[lease.slot]));
+  }
+  function ofRun(run2, notes2) {
+    return (notes2 == null ? void 0 : notes2.run) === run2 ? notes2 : void 0;
+  }
+  function present(ledger, notes2) {
+    if (notes2 === void 0) return ledger;
+    const heard = told3(ledger, notes2, (known2, state) => known2 === "sent" ? known2 : state);
+    return notes2.state === "ended" ? endRun(heard, notes2.run) : heard;
+  }
+  function late(ledger, notes2) {
+    if (notes2 === void 0) return ledger;
+    return told3(ledger, notes2, (known2, state) => {
+      if (state === "sent") return state;
+      const isDoubtful = state === "claimed" || state === "unconfirmed";
+      return isDoubtful && known2 === "queued" ? "unconfirmed" : known2;
+    });
+  }
+  function told3(ledger, { day: day2, record: record2 }, choose) {
+    const known2 = ledger.days[day2];
+    if (known2 === void 0) return ledger;
+    const states = [...known2].map(([person, state]) => {
+      var _a;
+      return [person, choose(state, (_a = record2.get(person)) != null ? _a : state)];
+    });
+    const readers3 = states.filter(([, state]) => state === "sent").map(([person]) => person);
+    const days3 = { ...ledger.days, [day2]: new Map(states) };
+    return { ...ledger, days: readers3.reduce((all, reader) => coverOlder(all, { reader, day: day2 }), days3) };
+  }
+
+  // src/core/digest/ledger-text.ts
+  var KEPT_DAYS = 14;
+  var MOST_BYTES = 8900;
+  var VERSION = 2;
+  var LETTERS = {
+    queued: "q",
+    claimed: "c",
+    sent: "s",
+    covered: "v",
+    suppressed: "x",
+    failed: "f",
+    unconfirmed: "u"
+  };
+  var STATES = new Map(
+    Object.entries(LETTERS).map(([state, letter]) => [letter, state])
+  );
+  function writeLedger(ledger) {
+    const days3 = Object.keys(ledger.days).sort();
+    let kept2 = days3.slice(-KEPT_DAYS);
+    let text4 = textOf2(ledger, days3, kept2);
+    while (kept2.length > 1 && utf8Length(text4) > MOST_BYTES) {
+      kept2 = kept2.slice(1);
+      text4 = textOf2(ledger, days3, kept2);
+    }
+    return text4;
+  }
+  function writeNotes2({ run: run2, day: day2, record: record2, state }) {
+    return JSON.stringify({ v: VERSION, r: run2, y: day2, e: state === "ended" ? 1 : 0, s: lettersOf(record2) });
+  }
+  function readLedger({ ledger, notes: notes2 }, today) {
+    if (ledger === "") return emptyLedger;
+    const stored2 = storedLedger(parsed(ledger));
+    if (stored2 === void 0) return { ...emptyLedger, closedUpTo: today };
+    const bySlot = { a: notesIn(parsed(notes2.a)), b: notesIn(parsed(notes2.b)) };
+    const { lease } = stored2;
+    const isSpoilt = lease !== void 0 && notes2[lease.slot] !== "" && bySlot[lease.slot] === void 0;
+    return withNotes(isSpoilt ? { ...stored2, closedUpTo: today } : stored2, bySlot);
+  }
+  function storedLedger(read) {
+    if (!isRecord(read) || read["v"] !== VERSION && read["v"] !== 1 || !isRecord(read["d"])) return void 0;
+    const [run2, slot, taken] = listIn(read, "l");
+    const [staleRun, staleSlot] = listIn(read, "p");
+    const days3 = Object.entries(read["d"]).map(([day2, record2]) => [day2, recordOf(record2)]);
+    return {
+      days: Object.fromEntries(days3.filter(([day2]) => isDay(day2))),
+      ...typeof run2 === "string" && isSlot(slot) && typeof taken === "number" && { lease: { run: run2, slot, taken } },
+      ...typeof staleRun === "string" && isSlot(staleSlot) && { stale: { run: staleRun, slot: staleSlot } },
+      closedUpTo: textIn(read, "c")
+    };
+  }
+  function notesIn(read) {
+    if (!isRecord(read) || read["v"] !== VERSION || !isDay(read["y"]) || typeof read["r"] !== "string") return void 0;
+    return { run: read["r"], day: read["y"], record: recordOf(read["s"]), state: read["e"] === 1 ? "ended" : "open" };
+  }
+  function textOf2(ledger, days3, kept2) {
+    var _a;
+    const dropped = (_a = days3[days3.length - kept2.length - 1]) != null ? _a : "";
+    const records = kept2.map((day2) => {
+      var _a2;
+      return [day2, lettersOf((_a2 = ledger.days[day2]) != null ? _a2 : /* @__PURE__ */ new Map())];
+    });
+    return JSON.stringify({
+      v: VERSION,
+      c: [dropped, ledger.closedUpTo].sort().pop(),
+      ...ledger.lease && { l: [ledger.lease.run, ledger.lease.slot, ledger.lease.taken] },
+      ...ledger.stale && { p: [ledger.stale.run, ledger.stale.slot] },
+      d: Object.fromEntries(records)
+    });
+  }
+  function lettersOf(record2) {
+    var _a;
+    const people = {};
+    for (const [person, state] of record2) {
+      const letter = LETTERS[state];
+      people[letter] = [...(_a = people[letter]) != null ? _a : [], person];
+    }
+    return people;
+  }
+  function recordOf(read) {
+    const record2 = /* @__PURE__ */ new Map();
+    if (!isRecord(read)) return record2;
+    for (const [letter, people] of Object.entries(read)) {
+      const state = STATES.get(letter);
+      if (state === void 0 || !Array.isArray(people)) continue;
+      for (const person of people) if (typeof person === "string") record2.set(person, state);
+    }
+    return record2;
+  }
+  function parsed(text4) {
+    try {
+      return JSON.parse(text4);
+    } catch {
+      return void 0;
+    }
+  }
+  function isRecord(value2) {
+    return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+  }
+  function isSlot(value2) {
+    return value2 === "a" || value2 === "b";
+  }
+  function isDay(value2) {
+    return typeof value2 === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value2);
+  }
+  function listIn(record2, key) {
+    const value2 = record2[key];
+    return Array.isArray(value2) ? value2 : [];
+  }
+  function textIn(record2, key) {
+    const value2 = record2[key];
+    return typeof value2 === "string" ? value2 : "";
+  }
+
+  // src/actions/mail-ledger.ts
+  var notesKey = { a: "notesA", b: "notesB" };
+  function mailLedger({ text: text4 }, today) {
+    const notes2 = { a: text4(notesKey.a), b: text4(notesKey.b) };
+    return readLedger({ ledger: text4("ledger"), notes: notes2 }, today);
+  }
+
   // src/actions/tell-silence.ts
-  function tellSilence(desk) {
+  function tellSilence(desk, ledger = mailLedger(desk.book.properties, desk.book.today)) {
     const { book, calendar } = desk;
     const { lastRun } = readAutomation(book);
     if (!isSilent(lastRun, book.now) || !calendar.isWorkday(book.today)) return;
-    if (book.properties.text("silence") >= book.today) return;
+    if (book.properties.text("silence") >= book.today || isInSummary(desk, ledger)) return;
     try {
       if (withLock(() => isFirstToTell(book.today))) sendAll(desk, lastRun);
     } catch (error) {
       logError(`silence: ${error instanceof Error ? error.name : "unknown"}`);
     }
+  }
+  function isInSummary({ book, settings }, ledger) {
+    const sent = peopleIn(ledger, book.today, "sent");
+    const managers = settings.members.filter(({ role }) => role === "manager");
+    return settings.values.managerSummary === "yes" && managers.some(({ key }) => sent.includes(key));
   }
   function isFirstToTell(today) {
     const properties = openProperties();
@@ -11056,10 +11306,11 @@ ${footer}`];
       workbook: book.fileName,
       missedDays: []
     };
-    for (const manager of silenceReaders(settings, book.today)) {
+    const outcomes2 = silenceReaders(settings, book.today).map((manager) => {
       const { to, subject, text: text4, html: html2 } = silenceMail(manager, lastRun, context);
-      sendMail({ to, subject, text: text4, html: html2, from: book.fileName });
-    }
+      return sendMail({ to, subject, text: text4, html: html2, from: book.fileName });
+    });
+    if (outcomes2.every((outcome) => outcome === "queued")) openProperties().put("silence", "");
   }
 
   // src/actions/call.ts
@@ -11162,7 +11413,7 @@ ${footer}`];
     return {
       broken,
       sorted: isInOrder(numbers2) ? "inOrder" : "disordered",
-      strangers: placed2.filter(({ line: line2 }) => numberOf2(line2) === 0 && line2.some((text4) => text4 !== "")).map(({ row }) => row),
+      strangers: placed2.filter(({ line: line2 }) => numberOf2(line2) === 0 && line2.some((text4) => text4 !== "")).map(({ row: row7 }) => row7),
       unsealed: full2 - seals.blocks.filter((seal) => seal !== "").length
     };
   }
@@ -11176,7 +11427,7 @@ ${footer}`];
     return true;
   }
   function brokenBlock(block, own2, { placed: placed2, sealed }) {
-    const rows = placed2.filter(({ line: line2 }) => numberOf2(line2) > 0 && blockOf(numberOf2(line2)) === block).map(({ row }) => row);
+    const rows = placed2.filter(({ line: line2 }) => numberOf2(line2) > 0 && blockOf(numberOf2(line2)) === block).map(({ row: row7 }) => row7);
     const from = block * BLOCK + 1;
     const to = from + BLOCK - 1;
     const why = own2.length < sealed ? "removed" : own2.length > sealed ? "added" : "changed";
@@ -11343,7 +11594,7 @@ ${fill(messages.repaired[language], { list })}`;
   function cleanTable(key, { columns, rows, contact }, cleaning) {
     const keys = new Map(Object.entries(columns).map(([column, at2]) => [at2, column]));
     if (contact !== void 0) keys.set(contact, CONTACT);
-    return rows.flatMap((cells, row) => {
+    return rows.flatMap((cells, row7) => {
       var _a, _b;
       const leadId2 = String((_b = cells[(_a = columns["leadId"]) != null ? _a : -1]) != null ? _b : "").trim();
       const isOwn = isOwnRow(key, cells, { columns, cleaning });
@@ -11352,7 +11603,7 @@ ${fill(messages.repaired[language], { list })}`;
         var _a2;
         const name = (_a2 = keys.get(column)) != null ? _a2 : "";
         const cell = before === "" || isFact(key, name) ? before : next(before, name);
-        return cell === before ? [] : [{ row, column, cell }];
+        return cell === before ? [] : [{ row: row7, column, cell }];
       });
     });
   }
@@ -11372,10 +11623,10 @@ ${fill(messages.repaired[language], { list })}`;
     if (typeof cell !== "number") return cell;
     return traces.clean(String(cell)) === String(cell) ? cell : "";
   }
-  function withChanges(rows, changes2) {
-    const next = rows.map((row) => [...row]);
-    for (const { row, column, cell } of changes2) {
-      const line2 = next[row];
+  function withChanges(rows, changes3) {
+    const next = rows.map((row7) => [...row7]);
+    for (const { row: row7, column, cell } of changes3) {
+      const line2 = next[row7];
       if (line2 !== void 0) line2[column] = cell;
     }
     return next;
@@ -11383,37 +11634,37 @@ ${fill(messages.repaired[language], { list })}`;
 
   // src/core/erase/plan-erasure.ts
   function planErasure(scene) {
-    const changes2 = {
+    const changes3 = {
       leads: cleanTable("leads", scene.tables.leads, scene.cleaning),
       followUps: cleanTable("followUps", scene.tables.followUps, scene.cleaning)
     };
-    const cells = [...cellsOf2("leads", changes2.leads, scene), ...cellsOf2("followUps", changes2.followUps, scene)];
-    const memory = [...scene.memory.values()].flatMap((row) => rememberedAfter(row, scene));
+    const cells = [...cellsOf2("leads", changes3.leads, scene), ...cellsOf2("followUps", changes3.followUps, scene)];
+    const memory = [...scene.memory.values()].flatMap((row7) => rememberedAfter(row7, scene));
     return { ...emptyPlan, cells, memory, events: eventsOf(memory, scene) };
   }
-  function cellsOf2(table2, changes2, { tables }) {
+  function cellsOf2(table2, changes3, { tables }) {
     const { rows, columns, first } = tables[table2];
-    return changes2.flatMap(({ row, column, cell }) => {
+    return changes3.flatMap(({ row: row7, column, cell }) => {
       var _a, _b, _c;
       const key = keyAt(tables[table2], column);
-      const id = (_c = (_b = rows[row]) == null ? void 0 : _b[(_a = columns[idColumn[table2]]) != null ? _a : -1]) != null ? _c : "";
-      return key === void 0 ? [] : [{ table: table2, row: first + row, id: String(id).trim(), column: key, cell }];
+      const id = (_c = (_b = rows[row7]) == null ? void 0 : _b[(_a = columns[idColumn[table2]]) != null ? _a : -1]) != null ? _c : "";
+      return key === void 0 ? [] : [{ table: table2, row: first + row7, id: String(id).trim(), column: key, cell }];
     });
   }
   function keyAt({ columns }, place2) {
     return Object.keys(columns).find((key) => columns[key] === place2);
   }
-  function rememberedAfter(row, { cleaning, today, base }) {
+  function rememberedAfter(row7, { cleaning, today, base }) {
     var _a;
-    const place2 = splitMemoryKey(row.key);
+    const place2 = splitMemoryKey(row7.key);
     if (place2 === void 0) return [];
     const { table: table2, id } = place2;
-    const leadId2 = table2 === "leads" ? id : (_a = row.values["leadId"]) != null ? _a : "";
+    const leadId2 = table2 === "leads" ? id : (_a = row7.values["leadId"]) != null ? _a : "";
     const isOwn = cleaning.ids.has(id) || cleaning.ids.has(leadId2);
-    const values = isOwn ? erasedValues(table2, row.values, { leadId: leadId2, language: cleaning.language }) : cleanValues(table2, row.values, cleaning);
-    const meta = isOwn && row.meta.erasedOn === void 0 ? erasedMeta(row.meta, today) : row.meta;
-    const isSame = meta === row.meta && JSON.stringify(values) === JSON.stringify(row.values);
-    return isSame ? [] : [{ ...row, values, meta, operation: base.operation }];
+    const values = isOwn ? erasedValues(table2, row7.values, { leadId: leadId2, language: cleaning.language }) : cleanValues(table2, row7.values, cleaning);
+    const meta = isOwn && row7.meta.erasedOn === void 0 ? erasedMeta(row7.meta, today) : row7.meta;
+    const isSame = meta === row7.meta && JSON.stringify(values) === JSON.stringify(row7.values);
+    return isSame ? [] : [{ ...row7, values, meta, operation: base.operation }];
   }
   function cleanValues(table2, values, { traces }) {
     const clean = ([column, value2]) => [
@@ -11444,11 +11695,11 @@ ${fill(messages.repaired[language], { list })}`;
         return key.startsWith(prefix) && leads.has((_a = values["leadId"]) != null ? _a : "");
       }
     );
-    const text4 = (row, column) => {
+    const text4 = (row7, column) => {
       var _a, _b;
-      return String((_b = row[(_a = table2.columns[column]) != null ? _a : -1]) != null ? _b : "").trim();
+      return String((_b = row7[(_a = table2.columns[column]) != null ? _a : -1]) != null ? _b : "").trim();
     };
-    const shown2 = table2.rows.filter((row) => leads.has(text4(row, "leadId"))).map((row) => text4(row, "followUpId"));
+    const shown2 = table2.rows.filter((row7) => leads.has(text4(row7, "leadId"))).map((row7) => text4(row7, "followUpId"));
     return [.../* @__PURE__ */ new Set([...remembered2.map(({ key }) => key.slice(prefix.length)), ...shown2])].filter((id) => id !== "");
   }
 
@@ -11481,7 +11732,7 @@ ${fill(messages.repaired[language], { list })}`;
     if (isPersonal(table2, (_b = line2[places2.column]) != null ? _b : "") || refused3.includes((_c = line2[places2.kind]) != null ? _c : "")) return "";
     const isWhole2 = places2.texts.some((place2) => {
       var _a2;
-      return isRecord((_a2 = line2[place2]) != null ? _a2 : "");
+      return isRecord2((_a2 = line2[place2]) != null ? _a2 : "");
     });
     return isWhole2 ? cleanRecord(table2, text4) : cleaning.traces.clean(text4);
   }
@@ -11490,11 +11741,11 @@ ${fill(messages.repaired[language], { list })}`;
   function tableIn(label2) {
     return followUps.includes(label2) ? "followUps" : "leads";
   }
-  function isRecord(text4) {
+  function isRecord2(text4) {
     return text4.startsWith('{"v":');
   }
   function cleanRecord(table2, text4) {
-    if (!isRecord(text4)) return "";
+    if (!isRecord2(text4)) return "";
     try {
       const { v, a } = JSON.parse(text4);
       const kept2 = Object.entries(v).filter(([column]) => !isPersonal(table2, column));
@@ -11519,9 +11770,9 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function leadsOf({ columns, rows }) {
     const keys = Object.entries(columns);
-    return rows.map((row) => Object.fromEntries(keys.map(([key, at2]) => [key, textOf2(row[at2])])));
+    return rows.map((row7) => Object.fromEntries(keys.map(([key, at2]) => [key, textOf3(row7[at2])])));
   }
-  function textOf2(cell) {
+  function textOf3(cell) {
     return cell === void 0 || typeof cell === "object" ? "" : String(cell);
   }
 
@@ -11610,18 +11861,18 @@ ${fill(messages.repaired[language], { list })}`;
   // src/core/erase/clean-tab.ts
   function cleanTab(rows, { cleaning, settings }) {
     var _a;
-    const headers5 = ((_a = rows[0]) != null ? _a : []).map(String);
-    const table2 = tableShape(headers5, settings);
+    const headers11 = ((_a = rows[0]) != null ? _a : []).map(String);
+    const table2 = tableShape(headers11, settings);
     if (table2 !== void 0) {
-      const changes2 = cleanTable(table2.key, { columns: table2.columns, rows: rows.slice(1) }, cleaning);
-      return changes2.map((change2) => ({ ...change2, row: change2.row + 1 }));
+      const changes3 = cleanTable(table2.key, { columns: table2.columns, rows: rows.slice(1) }, cleaning);
+      return changes3.map((change2) => ({ ...change2, row: change2.row + 1 }));
     }
-    const log = logShape(headers5);
+    const log = logShape(headers11);
     return log === void 0 ? loose(rows, cleaning) : inLog(log, rows, cleaning);
   }
-  function tableShape(headers5, settings) {
+  function tableShape(headers11, settings) {
     const shapes = ["followUps", "leads"].map((key) => {
-      const { at: at2 } = findColumns(key, headers5, { lastSeen: settings.headers[key] });
+      const { at: at2 } = findColumns(key, headers11, { lastSeen: settings.headers[key] });
       return { key, columns: at2 };
     });
     return shapes.find(({ key, columns }) => needed[key].every((column) => columns[column] !== void 0));
@@ -11630,29 +11881,29 @@ ${fill(messages.repaired[language], { list })}`;
     leads: ["leadId", "customerName", "stage"],
     followUps: ["leadId", "contactedAt", "content"]
   };
-  function logShape(headers5) {
-    const shows = (keys, labels5) => keys.every((key, at2) => {
+  function logShape(headers11) {
+    const shows = (keys, labels6) => keys.every((key, at2) => {
       var _a, _b;
-      return Object.values((_a = labels5[key]) != null ? _a : {}).includes((_b = headers5[at2]) != null ? _b : "");
+      return Object.values((_a = labels6[key]) != null ? _a : {}).includes((_b = headers11[at2]) != null ? _b : "");
     });
     if (shows(historyColumns, historyLabels)) return "history";
     return shows(reviewColumns, reviewLabels) ? "review" : void 0;
   }
   function inLog(log, rows, cleaning) {
-    const lines = rows.map((row) => row.map(String));
+    const lines = rows.map((row7) => row7.map(String));
     const next = cleanLines(log, lines, cleaning);
     return next.flatMap(
-      (line2, row) => line2.flatMap((cell, column) => {
+      (line2, row7) => line2.flatMap((cell, column) => {
         var _a;
-        return cell === ((_a = lines[row]) == null ? void 0 : _a[column]) ? [] : [{ row, column, cell }];
+        return cell === ((_a = lines[row7]) == null ? void 0 : _a[column]) ? [] : [{ row: row7, column, cell }];
       })
     );
   }
   function loose(rows, cleaning) {
     return rows.flatMap(
-      (line2, row) => line2.flatMap((cell, column) => {
+      (line2, row7) => line2.flatMap((cell, column) => {
         const next = cleanCell(cell, cleaning);
-        return next === cell ? [] : [{ row, column, cell: next }];
+        return next === cell ? [] : [{ row: row7, column, cell: next }];
       })
     );
   }
@@ -11671,15 +11922,15 @@ ${fill(messages.repaired[language], { list })}`;
     const { columns, tab, key } = table2;
     const { contact } = columns;
     const shape = { columns: columns.at, rows: grid, ...contact === void 0 ? {} : { contact } };
-    const known = new Set(Object.values(columns.at));
-    const strays = cleanTable(key, shape, cleaning).filter(({ column }) => !known.has(column));
+    const known2 = new Set(Object.values(columns.at));
+    const strays = cleanTable(key, shape, cleaning).filter(({ column }) => !known2.has(column));
     put2(sheetOf(tab), strays, first);
   }
   function scrubLogs(book, cleaning) {
     const history = readHistory(book);
     const before = history.map(({ line: line2 }) => line2);
     const cleaned = cleanLines("history", before, cleaning);
-    putLines2(book, "history", { rows: history.map(({ row }) => row), before, cleaned });
+    putLines2(book, "history", { rows: history.map(({ row: row7 }) => row7), before, cleaned });
     const reviews = readLines(book, "review", reviewColumns.length);
     const rows = reviews.map((_line, index) => index + 2);
     putLines2(book, "review", { rows, before: reviews, cleaned: cleanLines("review", reviews, cleaning) });
@@ -11703,13 +11954,13 @@ ${fill(messages.repaired[language], { list })}`;
     for (const sheet of activeFile().getSheets()) {
       if (ours.has(sheet.getSheetId()) || sheet.getLastRow() === 0) continue;
       const area = sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn());
-      const changes2 = cleanTab(cellsOf(area.getValues(), book.clock), { cleaning, settings });
-      if (changes2.length === 0) continue;
-      put2(sheet, withoutLiveFormulas(changes2, area.getFormulas(), cleaning), 1);
+      const changes3 = cleanTab(cellsOf(area.getValues(), book.clock), { cleaning, settings });
+      if (changes3.length === 0) continue;
+      put2(sheet, withoutLiveFormulas(changes3, area.getFormulas(), cleaning), 1);
     }
   }
-  function withoutLiveFormulas(changes2, formulas, { traces }) {
-    return changes2.flatMap((change2) => {
+  function withoutLiveFormulas(changes3, formulas, { traces }) {
+    return changes3.flatMap((change2) => {
       var _a, _b;
       const formula = (_b = (_a = formulas[change2.row]) == null ? void 0 : _a[change2.column]) != null ? _b : "";
       if (formula === "") return [change2];
@@ -11721,10 +11972,10 @@ ${fill(messages.repaired[language], { list })}`;
       if (sheet.getLastRow() === 0) continue;
       const rows = ownRows(sheet, own2, cleaning);
       const area = sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn());
-      area.getNotes().forEach((line2, row) => {
+      area.getNotes().forEach((line2, row7) => {
         line2.forEach((note3, column) => {
-          const next = rows.has(row + 1) ? "" : cleaning.traces.clean(note3);
-          if (next !== note3) sheet.getRange(row + 1, column + 1).setNote(next);
+          const next = rows.has(row7 + 1) ? "" : cleaning.traces.clean(note3);
+          if (next !== note3) sheet.getRange(row7 + 1, column + 1).setNote(next);
         });
       });
     }
@@ -11732,10 +11983,10 @@ ${fill(messages.repaired[language], { list })}`;
   function ownRows(sheet, own2, { ids }) {
     const read = Object.values(own2).find(({ table: table2 }) => table2.tab.sheetId === sheet.getSheetId());
     const isOwn = (cells) => [cells["leadId"], cells["followUpId"]].some((id) => typeof id === "string" && ids.has(id.trim()));
-    return new Set(read == null ? void 0 : read.rows.filter(({ cells }) => isOwn(cells)).map(({ row }) => row));
+    return new Set(read == null ? void 0 : read.rows.filter(({ cells }) => isOwn(cells)).map(({ row: row7 }) => row7));
   }
-  function put2(sheet, changes2, first) {
-    const placed2 = changes2.map(({ row, column, cell }) => ({ row: row + first, column: column + 1, cell }));
+  function put2(sheet, changes3, first) {
+    const placed2 = changes3.map(({ row: row7, column, cell }) => ({ row: row7 + first, column: column + 1, cell }));
     writeCells(sheet, placed2);
   }
 
@@ -11894,11 +12145,208 @@ ${fill(messages.repaired[language], { list })}`;
       "從進入某階段到成交，成交線索各用了幾次跟進、多少天；進入時間未知的不計。",
       "Follow-ups and days that won leads took from entering a stage to winning; unknown entry times do not count."
     ),
+    timeTitle: words("给足时间能成交多少", "給足時間能成交多少", "Won, given time"),
+    timeAbout: words(
+      "未结线索按已观察的天数计，流失算竞争结局（Aalen–Johansen）。“成交÷全部”因未结线索偏低，“成交÷已结”因未结线索偏高或偏低。",
+      "未結線索按已觀察的天數計，流失算競爭結局（Aalen–Johansen）。「成交÷全部」因未結線索偏低，「成交÷已結」因未結線索偏高或偏低。",
+      "Open leads count as far as they have been watched, losing competes with winning (Aalen–Johansen). Won ÷ all is too low while leads are open, won ÷ closed may err either way."
+    ),
+    wonOfAll: words("成交÷全部", "成交÷全部", "Won ÷ all"),
+    wonOfClosed: words("成交÷已结", "成交÷已結", "Won ÷ closed"),
+    wonWithin: words("{n} 天内成交", "{n} 天內成交", "Won within {n} days"),
+    halfWon: words("半数成交所需", "半數成交所需", "Half are won after"),
+    wonWithinNote: words(
+      "给足 {n} 天，{share} 的线索会成交（{low}–{high}）。",
+      "給足 {n} 天，{share} 的線索會成交（{low}–{high}）。",
+      "Given {n} days, {share} of the leads are won ({low}–{high})."
+    ),
+    tooEarlyNote: words(
+      "观察时间还不够长，给不出 90 天内的成交率。",
+      "觀察時間還不夠長，給不出 90 天內的成交率。",
+      "Leads have not been watched long enough yet to tell how many are won within 90 days."
+    ),
+    sourcesPaceDiffers: words(
+      "各来源给足时间后的成交率确有差异（Gray 检验 p {p}）。",
+      "各來源給足時間後的成交率確有差異（Gray 檢定 p {p}）。",
+      "The sources do differ in how many are won, given time (Gray’s test p {p})."
+    ),
+    sourcesPaceSame: words(
+      "各来源给足时间后的成交率没有可证实的差异（Gray 检验 p {p}）。",
+      "各來源給足時間後的成交率沒有可證實的差異（Gray 檢定 p {p}）。",
+      "No difference between the sources is shown in how many are won, given time (Gray’s test p {p})."
+    ),
+    recordsBeginNote: words(
+      "成交和流失的记录看来从 {day} 才开始；更早的线索从那天起观察。",
+      "成交與流失的記錄看來從 {day} 才開始；更早的線索從那天起觀察。",
+      "The record of closings seems to begin on {day}; older leads are watched from that day on."
+    ),
+    unwatchedNote: words(
+      "{n} 条线索没有起算日或结束日、或结束早于开始，未计入本表的天数。",
+      "{n} 條線索沒有起算日或結束日、或結束早於開始，未計入本表的天數。",
+      "{n} leads have no first or last day, or end before they begin, and are in no share by days."
+    ),
     trendTitle: words("月度趋势", "月度趨勢", "Trend by month"),
     trendAbout: words(
       "最近几个月登记的线索很多还没有结果，转化率还会上升。",
       "最近幾個月登記的線索很多還沒有結果，轉化率還會上升。",
       "Many leads of the last months are still open, so their conversion can still rise."
+    ),
+    differenceNote: words(
+      "差距：{own} 个百分点（{low} 至 {high}，95% 区间）。",
+      "差距：{own} 個百分點（{low} 至 {high}，95% 區間）。",
+      "The difference: {own} percentage points ({low} to {high}, 95 % interval)."
+    ),
+    sameMixRate: words("同样等级构成下", "同樣等級構成下", "With the team’s mix"),
+    meanOpen: words("{n} 天内平均未结天数", "{n} 天內平均未結天數", "Mean days open of {n}"),
+    sourcesCloseDiffers: words(
+      "各来源从登记到有结果的快慢也有差异（对数秩检验 p {p}）。",
+      "各來源從登記到有結果的快慢也有差異（對數秩檢定 p {p}）。",
+      "The sources also differ in how fast leads are closed, won or lost (log-rank p {p})."
+    ),
+    mixReversed: words(
+      "注意：按意向等级分开比较，{source}的差异反过来，上面的差异来自线索构成（辛普森悖论）。",
+      "注意：按意向等級分開比較，{source}的差異反過來，上面的差異來自線索構成（辛普森悖論）。",
+      "Mind: compared within each grade, {source} differs the other way round; the difference above comes from the mix of leads (Simpson’s paradox)."
+    ),
+    mixExplained: words(
+      "注意：按意向等级分开比较，{source}与其余没有可证实的差异，上面的差异多半来自线索构成。",
+      "注意：按意向等級分開比較，{source}與其餘沒有可證實的差異，上面的差異多半來自線索構成。",
+      "Mind: compared within each grade, no difference of {source} is shown; the one above comes mostly from the mix of leads."
+    ),
+    changesTitle: words("真正的变化", "真正的變化", "What has really changed"),
+    changesAbout: words(
+      "前 12 个完整月份定为“平时”，之后用累积和检验；偶然的起伏平均 465 个月才误报一次。",
+      "前 12 個完整月份定為「平時」，之後用累積和檢驗；偶然的起伏平均 465 個月才誤報一次。",
+      "The first 12 whole months say what is usual, later ones are checked by cumulative sums; chance raises an alarm about once in 465 months."
+    ),
+    figure: words("指标", "指標", "Figure"),
+    usual: words("平时", "平時", "Usual"),
+    lastMonths: words("最近 3 个月平均", "最近 3 個月平均", "Mean of the last 3 months"),
+    newLeads: words("每月新线索", "每月新線索", "New leads a month"),
+    winRateSeries: words("当月结束的线索的成交率", "當月結束的線索的成交率", "Share won of those closed in the month"),
+    responseSeries: words("首次响应中位数", "首次回應中位數", "Median first response"),
+    noChange: words("没有可证实的变化", "沒有可證實的變化", "no change shown"),
+    changedUp: words("自 {month} 起上升", "自 {month} 起上升", "risen since {month}"),
+    changedDown: words("自 {month} 起下降", "自 {month} 起下降", "fallen since {month}"),
+    changesTooEarly: words(
+      "需要 {n} 个完整月份才知道什么是平时，目前有 {months} 个。",
+      "需要 {n} 個完整月份才知道什麼是平時，目前有 {months} 個。",
+      "It takes {n} whole months to know what is usual; there are {months} so far."
+    ),
+    cohortTitle: words("按登记月份看结果", "按登記月份看結果", "Cohorts by month of registration"),
+    cohortAbout: words(
+      "每一行是当月登记的线索。“已成熟”的月份结果基本不会再变，只有它们之间可以直接比较转化率。",
+      "每一列是當月登記的線索。「已成熟」的月份結果基本上不會再變，只有它們之間可以直接比較轉化率。",
+      "Each row holds the leads registered in a month. A ripe month will hardly change any more; only ripe ones can be compared by conversion."
+    ),
+    ripeness: words("成熟度", "成熟度", "Ripeness"),
+    ripe: words("已成熟", "已成熟", "ripe"),
+    stillRipening: words("还会变化", "還會變化", "still ripening"),
+    ripenessUnknown: words("未知", "未知", "unknown"),
+    ripeningNote: words(
+      "{share}的成交在登记后 {n} 天内完成；月末过去这么久的月份算已成熟。",
+      "{share}的成交在登記後 {n} 天內完成；月底過去這麼久的月份算已成熟。",
+      "{share} of the wins come within {n} days; a month is ripe once that long has passed since its end."
+    ),
+    ripeningUnknown: words(
+      "还没有成交，无法判断多久算成熟。",
+      "還沒有成交，無法判斷多久算成熟。",
+      "Nothing is won yet, so nobody can tell how long a month takes to ripen."
+    ),
+    industry: words("所属行业", "所屬行業", "Industry"),
+    region: words("区域", "區域", "Region"),
+    companySize: words("企业规模", "企業規模", "Company size"),
+    product: words("意向产品", "意向產品", "Product"),
+    industryTitle: words("各行业转化", "各行業轉化", "Conversion by industry"),
+    regionTitle: words("各区域转化", "各區域轉化", "Conversion by region"),
+    companySizeTitle: words("各企业规模转化", "各企業規模轉化", "Conversion by company size"),
+    productTitle: words("各意向产品转化", "各意向產品轉化", "Conversion by product"),
+    profileAbout: words(
+      "没有填写的线索也占一行；只有经得起检验的差异才点名。",
+      "沒有填寫的線索也佔一列；只有經得起檢驗的差異才點名。",
+      "Leads without a value have a row of their own; a group is named only where the difference stands up to a test."
+    ),
+    bestGroup: words(
+      "最好的一组：{label}，转化率 {share}（{low}–{high}），高于其余。",
+      "最好的一組：{label}，轉化率 {share}（{low}–{high}），高於其餘。",
+      "The best group: {label}, {share} are won ({low}–{high}), more than of the rest."
+    ),
+    noBestGroup: words(
+      "没有哪一组经检验高于其余。",
+      "沒有哪一組經檢驗高於其餘。",
+      "No group is shown to do better than the rest."
+    ),
+    responseTitle: words("首次响应快慢的作用", "首次回應快慢的作用", "What the first response does"),
+    responseAbout: words(
+      "只看到第 3 天仍未结的线索，按届时首次响应的快慢分组，再看之后 90 天的成交；这样不会把“活得久”误当作“响应快”。",
+      "只看到第 3 天仍未結的線索，依屆時首次回應的快慢分組，再看之後 90 天的成交；這樣不會把「活得久」誤當作「回應快」。",
+      "Leads still open on day 3 are grouped by how fast they had been answered by then and watched for 90 days more, so that living long is not taken for being answered fast."
+    ),
+    firstResponse: words("首次响应", "首次回應", "First response"),
+    openOnDay: words("第 {day} 天未结线索", "第 {day} 天未結線索", "Open on day {day}"),
+    wonLater: words("之后 {n} 天内成交", "之後 {n} 天內成交", "Won within {n} days more"),
+    withinHours: words("{n} 小时内", "{n} 小時內", "within {n} hours"),
+    laterOrNever: words("超过 {n} 小时或没有", "超過 {n} 小時或沒有", "after {n} hours or never"),
+    responseMatters: words(
+      "响应快慢不同的线索，之后的成交率确有差异（Gray 检验 p {p}）。",
+      "回應快慢不同的線索，之後的成交率確有差異（Gray 檢定 p {p}）。",
+      "Leads answered faster or slower do differ in how many are won later (Gray’s test p {p})."
+    ),
+    responseUnclear: words(
+      "目前没有可证实的差异（Gray 检验 p {p}）。",
+      "目前沒有可證實的差異（Gray 檢定 p {p}）。",
+      "No difference is shown so far (Gray’s test p {p})."
+    ),
+    responseTooFew: words("数据还不足以比较。", "資料還不足以比較。", "Not enough data to compare yet."),
+    responseCaution: words(
+      "这是并行出现，不等于因果：好线索也可能先被联系。",
+      "這是並行出現，不等於因果：好線索也可能先被聯絡。",
+      "They go together; that is no proof of a cause: better leads may be answered first."
+    ),
+    tiesTitle: words("哪些特征与成交有关", "哪些特徵與成交有關", "What goes with winning"),
+    tiesAbout: words(
+      "关联强度为 Cramér’s V（0 无关，1 完全相关，已校正小样本偏差），几项一起检验。",
+      "關聯強度為 Cramér’s V（0 無關，1 完全相關，已校正小樣本偏差），幾項一起檢驗。",
+      "Strength is Cramér’s V (0 none, 1 full, corrected for small samples); all are tested together."
+    ),
+    attribute: words("特征", "特徵", "Attribute"),
+    groupsCount: words("组数", "組數", "Groups"),
+    strength: words("关联强度", "關聯強度", "Strength"),
+    tieReal: words("确有关联（p {p}）", "確有關聯（p {p}）", "does go with winning (p {p})"),
+    tieUnclear: words("没有可证实的关联（p {p}）", "沒有可證實的關聯（p {p}）", "no association shown (p {p})"),
+    tiesTooFew: words("数据还不足以判断。", "資料還不足以判斷。", "Not enough data to tell yet."),
+    leagueTitle: words("跟进人比较（去掉运气）", "跟進人比較（去掉運氣）", "Owners compared, luck removed"),
+    leagueAbout: words(
+      "“可能的转化率”向团队平均靠拢，线索越少靠得越近（经验贝叶斯）；界限是只凭运气也会落入的范围（95%）。",
+      "「可能的轉化率」向團隊平均靠攏，線索越少靠得越近（經驗貝氏）；界限是只憑運氣也會落入的範圍（95%）。",
+      "The likely rate is drawn towards the team’s, the more the fewer the leads (empirical Bayes); the limits hold what luck alone gives (95 %)."
+    ),
+    shrunkRate: words("可能的转化率", "可能的轉化率", "Likely rate"),
+    limitLow: words("运气下限", "運氣下限", "Luck, low"),
+    limitHigh: words("运气上限", "運氣上限", "Luck, high"),
+    judgement: words("判断", "判斷", "Judgement"),
+    aboveLimits: words("高于运气范围", "高於運氣範圍", "above luck"),
+    belowLimits: words("低于运气范围", "低於運氣範圍", "below luck"),
+    withinLimits: words("运气可以解释", "運氣可以解釋", "explained by luck"),
+    leagueTooFew: words(
+      "只有一位跟进人、或还没有成交，无从比较。",
+      "只有一位跟進人、或還沒有成交，無從比較。",
+      "There is one owner alone, or nothing is won yet: nothing to compare."
+    ),
+    leagueByChance: words(
+      "跟进人之间的差别用运气就能解释（p {p}），不评先后。",
+      "跟進人之間的差別用運氣就能解釋（p {p}），不評先後。",
+      "Luck explains the spread between the owners (p {p}): nobody is named best."
+    ),
+    leagueSpread: words(
+      "跟进人之间的差别大于运气（p {p}），但没有谁单独高于界限。",
+      "跟進人之間的差別大於運氣（p {p}），但沒有誰單獨高於界限。",
+      "The owners differ more than luck explains (p {p}), but nobody stands above the limits alone."
+    ),
+    leagueAhead: words(
+      "差别大于运气（p {p}），高于界限的是：{list}。",
+      "差別大於運氣（p {p}），高於界限的是：{list}。",
+      "The owners differ more than luck explains (p {p}); above the limits: {list}."
     ),
     lossTitle: words("流失因素", "流失因素", "Loss factors"),
     lossAbout: words(
@@ -12133,7 +12581,7 @@ ${fill(messages.repaired[language], { list })}`;
   // src/core/analysis/statistics/mean.ts
   function mean(values) {
     if (values.length === 0) return void 0;
-    return values.reduce((sum, value2) => sum + value2, 0) / values.length;
+    return values.reduce((sum4, value2) => sum4 + value2, 0) / values.length;
   }
 
   // src/core/analysis/statistics/median.ts
@@ -12151,10 +12599,10 @@ ${fill(messages.repaired[language], { list })}`;
   var Z = 1.959963984540054;
   function wilson(successes, cases) {
     if (cases <= 0) return void 0;
-    const share = successes / cases;
+    const share2 = successes / cases;
     const spread2 = Z * Z / cases;
-    const centre = share + spread2 / 2;
-    const half = Z * Math.sqrt((share * (1 - share) + spread2 / 4) / cases);
+    const centre = share2 + spread2 / 2;
+    const half = Z * Math.sqrt((share2 * (1 - share2) + spread2 / 4) / cases);
     return {
       low: successes === 0 ? 0 : (centre - half) / (1 + spread2),
       high: successes === cases ? 1 : (centre + half) / (1 + spread2)
@@ -12216,23 +12664,23 @@ ${fill(messages.repaired[language], { list })}`;
     const drawn = one.successes + other.successes;
     const all = logChoose(one.cases + other.cases, drawn);
     const likelihood = (successes) => Math.exp(logChoose(one.cases, successes) + logChoose(other.cases, drawn - successes) - all);
-    const limit = likelihood(one.successes) * TOLERANCE;
-    let sum = 0;
+    const limit2 = likelihood(one.successes) * TOLERANCE;
+    let sum4 = 0;
     for (let k = Math.max(0, drawn - other.cases); k <= Math.min(one.cases, drawn); k += 1) {
       const p = likelihood(k);
-      if (p <= limit) sum += p;
+      if (p <= limit2) sum4 += p;
     }
-    return Math.min(1, sum);
+    return Math.min(1, sum4);
   }
 
   // src/core/analysis/comparisons.ts
   var FEW_LEADS = 5;
   var FALSE_CALLS = 0.05;
   function pairsAgainstRest(frame, all, by2) {
-    const total = shareOf(frame, all);
+    const total6 = shareOf(frame, all);
     return by2.groups.map((group2) => {
       const own2 = shareOf(frame, group2);
-      const rest = { successes: total.successes - own2.successes, cases: total.cases - own2.cases };
+      const rest = { successes: total6.successes - own2.successes, cases: total6.cases - own2.cases };
       return { key: comparisonKey(by2.dimension, group2.key), group: own2, rest };
     });
   }
@@ -12301,9 +12749,9 @@ ${fill(messages.repaired[language], { list })}`;
     const values = new Float64Array(rows.length).fill(Number.NaN);
     let unreadable = 0;
     if (!cells) return { values, unreadable };
-    rows.forEach((row, lead) => {
+    rows.forEach((row7, lead) => {
       var _a;
-      const cell = (_a = cells[row]) != null ? _a : "";
+      const cell = (_a = cells[row7]) != null ? _a : "";
       if (cell === "") return;
       const value2 = toNumber(cell);
       if (value2 === void 0 || Number.isNaN(value2)) unreadable += 1;
@@ -12345,13 +12793,13 @@ ${fill(messages.repaired[language], { list })}`;
   // src/core/analysis/frame/code-column.ts
   function codeBook() {
     const keys = [""];
-    const known = /* @__PURE__ */ new Map([["", 0]]);
+    const known2 = /* @__PURE__ */ new Map([["", 0]]);
     return {
       keys,
       code(key) {
         var _a;
-        const code = (_a = known.get(key)) != null ? _a : keys.push(key) - 1;
-        known.set(key, code);
+        const code = (_a = known2.get(key)) != null ? _a : keys.push(key) - 1;
+        known2.set(key, code);
         return code;
       }
     };
@@ -12361,9 +12809,9 @@ ${fill(messages.repaired[language], { list })}`;
     const codes = new Uint16Array(rows.length);
     const unreadable = [];
     if (cells) {
-      rows.forEach((row, lead) => {
+      rows.forEach((row7, lead) => {
         var _a;
-        const key = read((_a = cells[row]) != null ? _a : "");
+        const key = read((_a = cells[row7]) != null ? _a : "");
         if (key === void 0) unreadable.push(lead);
         else codes[lead] = book.code(key);
       });
@@ -12376,7 +12824,7 @@ ${fill(messages.repaired[language], { list })}`;
   }
 
   // src/core/analysis/frame/text-of.ts
-  function textOf3(cell) {
+  function textOf4(cell) {
     if (typeof cell === "string") return cell.trim();
     return typeof cell === "number" ? String(cell) : "";
   }
@@ -12387,14 +12835,14 @@ ${fill(messages.repaired[language], { list })}`;
     var _a;
     const contacts = /* @__PURE__ */ new Map();
     const ids = (_a = followUps2.column("leadId")) != null ? _a : [];
-    const rows = Int32Array.from({ length: followUps2.size }, (_, row) => row);
+    const rows = Int32Array.from({ length: followUps2.size }, (_, row7) => row7);
     const read = columnReader(columnOf("followUps", "contactedAt"), { vocabulary, today });
     const last = minuteNumber(now) / MINUTES3;
-    readTimes(followUps2.column("contactedAt"), rows, read).values.forEach((at2, row) => {
-      const id = textOf3(ids[row]);
+    readTimes(followUps2.column("contactedAt"), rows, read).values.forEach((at2, row7) => {
+      const id = textOf4(ids[row7]);
       if (id === "" || !(at2 <= last)) return;
-      const known = contacts.get(id);
-      if (known) known.push(at2);
+      const known2 = contacts.get(id);
+      if (known2) known2.push(at2);
       else contacts.set(id, [at2]);
     });
     for (const times2 of contacts.values()) times2.sort((a, b) => a - b);
@@ -12413,18 +12861,18 @@ ${fill(messages.repaired[language], { list })}`;
     };
     const split2 = /* @__PURE__ */ new Map([["", none4]]);
     let unreadable = 0;
-    const factors2 = Array.from(leads.rows, (row, lead) => {
+    const factors2 = Array.from(leads.rows, (row7, lead) => {
       var _a, _b;
       const read = leads.churned[lead] ? void 0 : readers3[(_a = leads.outcome[lead]) != null ? _a : "open"];
-      const stored2 = read == null ? void 0 : read((_b = cells == null ? void 0 : cells[row]) != null ? _b : "");
+      const stored2 = read == null ? void 0 : read((_b = cells == null ? void 0 : cells[row7]) != null ? _b : "");
       if (read && stored2 === void 0) unreadable += 1;
       return partsOf(stored2 != null ? stored2 : "", split2);
     });
     return { factors: factors2, unreadable };
   }
   function partsOf(stored2, split2) {
-    const known = split2.get(stored2);
-    if (known) return known;
+    const known2 = split2.get(stored2);
+    if (known2) return known2;
     const parts2 = [...new Set(stored2.split("、"))];
     split2.set(stored2, parts2);
     return parts2;
@@ -12442,11 +12890,11 @@ ${fill(messages.repaired[language], { list })}`;
       return (_a2 = leads(key)) != null ? _a2 : [];
     });
     const rows = [];
-    for (let row = 0; row < size2; row += 1) {
-      const id = textOf3(ids[row]);
-      const name = textOf3(names2[row]);
+    for (let row7 = 0; row7 < size2; row7 += 1) {
+      const id = textOf4(ids[row7]);
+      const name = textOf4(names2[row7]);
       if (TOTAL2.test(id) || TOTAL2.test(name)) continue;
-      if (id !== "" || isText(names2[row]) || channels.some((cells) => textOf3(cells[row]) !== "")) rows.push(row);
+      if (id !== "" || isText(names2[row7]) || channels.some((cells) => textOf4(cells[row7]) !== "")) rows.push(row7);
     }
     return Int32Array.from(rows);
   }
@@ -12525,6 +12973,7 @@ ${fill(messages.repaired[language], { list })}`;
       amount: amount.values,
       start: clockStart(input, base, registered),
       wonOn: wonDays(base, standing, closedOn2.values),
+      lostOn: closedOn2.values.map((day2, lead) => standing.outcome[lead] === "lost" ? day2 : Number.NaN),
       factors: factors2.factors,
       unreadable: countUnreadable({ ...lists3, stage: shown2 }, { ...numbers2, closeReason: factors2 })
     };
@@ -12533,12 +12982,16 @@ ${fill(messages.repaired[language], { list })}`;
     var _a;
     const rows = leadRows(input.leads, input.size);
     const cells = (_a = input.leads("leadId")) != null ? _a : [];
-    const ids = Array.from(rows, (row) => textOf3(cells[row]));
+    const ids = Array.from(rows, (row7) => textOf4(cells[row7]));
     return { size: rows.length, rows, ids, events: eventsByLead(input.history), contacts: readContacts(input) };
   }
   function readLists3({ leads, vocabulary, today }, rows) {
     const codes = (key) => readCodes(leads(key), rows, columnReader(columnOf("leads", key), { vocabulary, today }));
-    return { source: codes("source"), grade: codes("grade"), owner: codes("owner"), stage: codes("stage") };
+    return {
+      ...{ source: codes("source"), grade: codes("grade"), owner: codes("owner"), stage: codes("stage") },
+      ...{ industry: codes("industry"), region: codes("region"), companySize: codes("companySize") },
+      product: codes("product")
+    };
   }
   function readNumbers2({ leads, vocabulary, today, settings }, rows) {
     const context = { vocabulary, today, currency: settings.values.currency };
@@ -12678,8 +13131,8 @@ ${fill(messages.repaired[language], { list })}`;
     const members = /* @__PURE__ */ new Map();
     for (const lead of leads) {
       const key = keyAt2(by2.column, lead);
-      const known = members.get(key);
-      if (known) known.push(lead);
+      const known2 = members.get(key);
+      if (known2) known2.push(lead);
       else members.set(key, [lead]);
     }
     const groups = [...members].map(([key, own2]) => ({ ...groupAll(frame, own2), key }));
@@ -12702,11 +13155,11 @@ ${fill(messages.repaired[language], { list })}`;
   // src/core/analysis/overdue.ts
   function overdueLeads({ nextContact }, open, on) {
     const today = dayNumber(on.today);
-    const known = /* @__PURE__ */ new Map();
+    const known2 = /* @__PURE__ */ new Map();
     const isLate = (due) => {
       var _a;
-      const late2 = (_a = known.get(due)) != null ? _a : on.calendar.daysLate(dayOf(due), on.today) > 0;
-      known.set(due, late2);
+      const late2 = (_a = known2.get(due)) != null ? _a : on.calendar.daysLate(dayOf(due), on.today) > 0;
+      known2.set(due, late2);
       return late2;
     };
     return new Set(open.filter((lead) => {
@@ -12784,6 +13237,11 @@ ${fill(messages.repaired[language], { list })}`;
   }
 
   // src/core/analysis/analysis-context.ts
+  var dimensionLists = {
+    ...{ source: "source", grade: "grade", owner: "member" },
+    ...{ industry: "industry", region: "region", companySize: "companySize", product: "product" }
+  };
+  var dimensions = Object.keys(dimensionLists);
   function analysisContext(input) {
     const { filters, settings, vocabulary } = input;
     const language = languageOfWorkbook(settings);
@@ -12805,6 +13263,9 @@ ${fill(messages.repaired[language], { list })}`;
       say: (word13, values) => analysisText(word13, language, values)
     };
   }
+  function labelOfGroup(context, dimension, { key }) {
+    return labelOf3(context, dimensionLists[dimension], key);
+  }
   function labelOf3({ input, say }, list, key) {
     if (key === "") return say(list === "member" ? "nobody" : "blank");
     return input.vocabulary.label(list, key);
@@ -12813,13 +13274,14 @@ ${fill(messages.repaired[language], { list })}`;
     return (list === "member" ? members : lists3[list]).map(({ key }) => key);
   }
   function groupsOf(frame, { registered }, settings) {
-    const by2 = (dimension, list) => groupBy(frame, registered, { column: frame[dimension], order: listOrder(settings, list) });
-    return { source: by2("source", "source"), grade: by2("grade", "grade"), owner: by2("owner", "member") };
+    const by2 = (dimension) => groupBy(frame, registered, { column: frame[dimension], order: listOrder(settings, dimensionLists[dimension]) });
+    return Object.fromEntries(dimensions.map((one) => [one, by2(one)]));
   }
   function pairsOf(frame, all, groups) {
-    return ["source", "grade", "owner"].flatMap(
-      (dimension) => pairsAgainstRest(frame, all, { dimension, groups: groups[dimension] })
-    );
+    return dimensions.filter((one) => isFilled(groups[one])).flatMap((dimension) => pairsAgainstRest(frame, all, { dimension, groups: groups[dimension] }));
+  }
+  function isFilled(groups) {
+    return groups.some(({ key, leads }) => key !== "" && leads.length > 0);
   }
   function periodPair(frame, all, before) {
     if (!before) return [];
@@ -12876,6 +13338,655 @@ ${fill(messages.repaired[language], { list })}`;
     return value2 === void 0 ? text3(NONE2) : { value: value2, format, style: "cell" };
   }
 
+  // src/core/analysis/number-text.ts
+  function percentText(share2) {
+    return `${Math.round(share2 * 1e3) / 10}%`;
+  }
+  function pointsText(difference2) {
+    const points2 = Math.round(difference2 * 1e3) / 10;
+    return points2 < 0 ? `−${-points2}` : `+${points2}`;
+  }
+  function pText(p) {
+    if (p < 1e-4) return "< 0.0001";
+    return `= ${p < 0.01 ? p.toFixed(4) : p.toFixed(2)}`;
+  }
+
+  // src/core/analysis/statistics/special/continued-fraction.ts
+  var TINY = 1e-300;
+  var ENOUGH = 1e-16;
+  var MOST_TERMS = 1e4;
+  function continuedFraction(first, term) {
+    let value2 = first === 0 ? TINY : first;
+    let c = value2;
+    let d = 0;
+    for (let n = 1; n <= MOST_TERMS; n += 1) {
+      const [a, b] = term(n);
+      d = awayFromZero(b + a * d);
+      c = awayFromZero(b + a / c);
+      d = 1 / d;
+      const factor = c * d;
+      value2 *= factor;
+      if (Math.abs(factor - 1) < ENOUGH) break;
+    }
+    return value2;
+  }
+  function awayFromZero(value2) {
+    return Math.abs(value2) < TINY ? TINY : value2;
+  }
+
+  // src/core/analysis/statistics/special/log-gamma.ts
+  var G = 7;
+  var COEFFICIENTS = [
+    0.9999999999998099,
+    676.5203681218851,
+    -1259.1392167224028,
+    771.3234287776531,
+    -176.6150291621406,
+    12.507343278686905,
+    -0.13857109526572012,
+    9984369578019572e-21,
+    15056327351493116e-23
+  ];
+  var HALF_LOG_TWO_PI = 0.9189385332046728;
+  function logGamma(x) {
+    if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
+    const base = x - 1 + G + 0.5;
+    const sum4 = COEFFICIENTS.reduce((total6, one, index) => total6 + (index === 0 ? one : one / (x - 1 + index)), 0);
+    return HALF_LOG_TWO_PI + (x - 0.5) * Math.log(base) - base + Math.log(sum4);
+  }
+
+  // src/core/analysis/statistics/special/incomplete-gamma.ts
+  var MOST_TERMS2 = 1e4;
+  function upperGamma(a, x) {
+    if (x <= 0) return 1;
+    const scale = Math.exp(a * Math.log(x) - x - logGamma(a));
+    if (x < a + 1) return 1 - scale * lowerSeries(a, x);
+    const fraction = continuedFraction(x + 1 - a, (n) => [-n * (n - a), x + 2 * n + 1 - a]);
+    return scale / fraction;
+  }
+  function lowerSeries(a, x) {
+    let term = 1 / a;
+    let sum4 = term;
+    for (let n = 1; n < MOST_TERMS2 && term > sum4 * 1e-17; n += 1) {
+      term *= x / (a + n);
+      sum4 += term;
+    }
+    return sum4;
+  }
+
+  // src/core/analysis/statistics/special/normal.ts
+  var Z_95 = 1.959963984540054;
+  function chiSquareTail(x, degrees) {
+    return degrees <= 0 || x <= 0 ? 1 : upperGamma(degrees / 2, x / 2);
+  }
+
+  // src/core/analysis/statistics/contingency.ts
+  function association(counts) {
+    const table2 = withoutEmpty(counts);
+    const [first = []] = table2;
+    if (table2.length < 2 || first.length < 2) return void 0;
+    const rows = table2.map(sum);
+    const columns = first.map((_, at2) => sum(table2.map((row7) => {
+      var _a;
+      return (_a = row7[at2]) != null ? _a : 0;
+    })));
+    const all = sum(rows);
+    const expected = (row7, column) => {
+      var _a, _b;
+      return ((_a = rows[row7]) != null ? _a : 0) * ((_b = columns[column]) != null ? _b : 0) / all;
+    };
+    let statistic = 0;
+    let leastExpected = Number.POSITIVE_INFINITY;
+    table2.forEach((row7, i) => {
+      row7.forEach((count4, j) => {
+        const wanted = expected(i, j);
+        statistic += (count4 - wanted) ** 2 / wanted;
+        leastExpected = Math.min(leastExpected, wanted);
+      });
+    });
+    const degrees = (rows.length - 1) * (columns.length - 1);
+    const v = cramersV(statistic, { all, rows: rows.length, columns: columns.length });
+    return { statistic, degrees, p: chiSquareTail(statistic, degrees), v, leastExpected };
+  }
+  function cramersV(statistic, { all, rows, columns }) {
+    if (all <= 1) return 0;
+    const phi = Math.max(0, statistic / all - (rows - 1) * (columns - 1) / (all - 1));
+    const shrunk = (size2) => size2 - (size2 - 1) ** 2 / (all - 1);
+    const least = Math.min(shrunk(rows), shrunk(columns)) - 1;
+    return least <= 0 ? 0 : Math.min(1, Math.sqrt(phi / least));
+  }
+  function withoutEmpty(counts) {
+    const rows = counts.filter((row7) => sum(row7) > 0);
+    const [first = []] = rows;
+    const kept2 = first.map((_, at2) => sum(rows.map((row7) => {
+      var _a;
+      return (_a = row7[at2]) != null ? _a : 0;
+    })) > 0);
+    return rows.map((row7) => row7.filter((_, at2) => kept2[at2]));
+  }
+  function sum(values) {
+    return values.reduce((total6, value2) => total6 + value2, 0);
+  }
+
+  // src/core/analysis/statistics/drawn-numbers.ts
+  function drawnNumbers(start) {
+    let state = Math.abs(Math.floor(start)) % 2147483646 + 1;
+    return () => {
+      state = state * 48271 % 2147483647;
+      return (state - 1) / 2147483646;
+    };
+  }
+
+  // src/core/analysis/statistics/simulated-p.ts
+  var DRAWS = 2e3;
+  function simulatedP(counts, chance) {
+    const table2 = withoutEmpty(counts);
+    const observed = association(table2);
+    if (observed === void 0) return 1;
+    const { rows, columns } = labels5(table2);
+    const limit2 = observed.statistic * (1 - 1e-12);
+    let asUneven = 0;
+    for (let draw = 0; draw < DRAWS; draw += 1) {
+      shuffle(columns, chance);
+      if (statisticOf(rows, columns, table2) >= limit2) asUneven += 1;
+    }
+    return (1 + asUneven) / (1 + DRAWS);
+  }
+  function labels5(table2) {
+    const rows = [];
+    const columns = [];
+    table2.forEach((line2, row7) => {
+      line2.forEach((count4, column) => {
+        for (let i = 0; i < count4; i += 1) {
+          rows.push(row7);
+          columns.push(column);
+        }
+      });
+    });
+    return { rows, columns };
+  }
+  function shuffle(values, chance) {
+    var _a, _b;
+    for (let last = values.length - 1; last > 0; last -= 1) {
+      const other = Math.floor(chance() * (last + 1));
+      const kept2 = (_a = values[last]) != null ? _a : 0;
+      values[last] = (_b = values[other]) != null ? _b : 0;
+      values[other] = kept2;
+    }
+  }
+  function statisticOf(rows, columns, shape) {
+    var _a, _b;
+    const counts = shape.map((line2) => line2.map(() => 0));
+    rows.forEach((row7, at2) => {
+      var _a2, _b2;
+      const line2 = counts[row7];
+      const column = (_a2 = columns[at2]) != null ? _a2 : 0;
+      if (line2 !== void 0) line2[column] = ((_b2 = line2[column]) != null ? _b2 : 0) + 1;
+    });
+    return (_b = (_a = association(counts)) == null ? void 0 : _a.statistic) != null ? _b : 0;
+  }
+
+  // src/core/analysis/blocks/associations.ts
+  var FALSE_CALLS2 = 0.05;
+  var FEWEST_EXPECTED = 5;
+  var MOST_DRAWN = 1e3;
+  function associations(context) {
+    const { say, groups } = context;
+    const ties = dimensions.filter((one) => isFilled(groups[one])).flatMap((one) => tieOf(context, one));
+    const adjusted = benjaminiHochberg(ties.map(({ p }) => p));
+    const rows = ties.map((tie, at2) => {
+      var _a;
+      return { tie, isReal: ((_a = adjusted[at2]) != null ? _a : 1) <= FALSE_CALLS2 };
+    });
+    rows.sort((one, other) => other.tie.v - one.tie.v);
+    return {
+      basis: "basisRegistered",
+      header: headers.map((word13) => say(word13)),
+      rows: rows.map(({ tie, isReal }) => row(context, tie, isReal ? "tieReal" : "tieUnclear")),
+      sentences: rows.length === 0 ? [say("tiesTooFew")] : []
+    };
+  }
+  var headers = ["attribute", "groupsCount", "strength", "judgement"];
+  function tieOf(context, dimension) {
+    const counts = context.groups[dimension].map((group2) => {
+      const { won, leads } = figuresOf(context.frame, group2);
+      return [won, leads - won];
+    });
+    const found2 = association(counts);
+    if (found2 === void 0) return [];
+    const isDrawn = found2.leastExpected < FEWEST_EXPECTED && total(counts) <= MOST_DRAWN;
+    const p = isDrawn ? simulatedP(counts, drawnNumbers(total(counts))) : found2.p;
+    return [{ dimension, groups: counts.filter((line2) => total([line2]) > 0).length, v: found2.v, p }];
+  }
+  function row({ say }, { dimension, groups, v, p }, word13) {
+    return [text3(say(dimension)), count(groups), numeric(v, "0.00"), text3(say(word13, { p: pText(p) }))];
+  }
+  function total(counts) {
+    return counts.reduce((sum4, line2) => sum4 + line2.reduce((one, value2) => one + value2, 0), 0);
+  }
+
+  // src/core/analysis/months.ts
+  function monthsBetween(first, last, most2) {
+    var _a, _b, _c;
+    const starts = [monthStart(last, 0)];
+    while (((_a = starts[0]) != null ? _a : "") > monthStart(first, 0) && starts.length < most2)
+      starts.unshift(monthStart((_b = starts[0]) != null ? _b : "", -1));
+    const origin = dayNumber((_c = starts[0]) != null ? _c : "");
+    const end = dayNumber(monthStart(last, 1));
+    const table2 = new Int16Array(end - origin);
+    starts.forEach((start, index) => {
+      table2.fill(index, dayNumber(start) - origin);
+    });
+    const within2 = (day2) => day2 >= origin && day2 < end;
+    return {
+      keys: starts.map((start) => start.slice(0, 7)),
+      indexOf: (day2) => {
+        var _a2;
+        return within2(day2) ? (_a2 = table2[day2 - origin]) != null ? _a2 : -1 : -1;
+      }
+    };
+  }
+
+  // src/core/analysis/response.ts
+  function responsesOf(context, leads) {
+    const { frame, input } = context;
+    const answered2 = leads.filter((lead) => !Number.isNaN(hoursToFirst(context, lead)));
+    const limit2 = (lead) => firstResponseHours({ source: keyAt2(frame.source, lead), grade: keyAt2(frame.grade, lead) }, input.settings);
+    return {
+      leads: answered2,
+      medianHours: median2(answered2.map((lead) => hoursToFirst(context, lead))),
+      limitHours: median2(answered2.map(limit2))
+    };
+  }
+  function hoursToFirst({ frame }, lead) {
+    var _a, _b, _c;
+    const start = (_a = frame.registeredAt[lead]) != null ? _a : Number.NaN;
+    const first = (_c = frame.contacts.get((_b = frame.ids[lead]) != null ? _b : "")) == null ? void 0 : _c.find((at2) => isNoLater(start, at2));
+    if (first === void 0) return Number.NaN;
+    const isBare = Number.isInteger(start) || Number.isInteger(first);
+    const days3 = isBare ? Math.floor(first) - Math.floor(start) : first - start;
+    return Math.round(days3 * 1440) / 60;
+  }
+
+  // src/core/analysis/statistics/cusum.ts
+  function cusum(steps2, { slack, limit: limit2 }) {
+    const alarms = [];
+    let sums = [0, 0];
+    let since = [0, 0];
+    steps2.forEach(({ value: value2, mean: mean2, deviation }, at2) => {
+      var _a;
+      const z = deviation > 0 ? (value2 - mean2) / deviation : 0;
+      sums = [z, -z].map((move2, side) => {
+        var _a2;
+        const next = Math.max(0, ((_a2 = sums[side]) != null ? _a2 : 0) + move2 - slack);
+        if (next === 0) since[side] = at2 + 1;
+        return next;
+      });
+      const raised = sums.findIndex((sum4) => sum4 > limit2);
+      if (raised < 0) return;
+      alarms.push({ at: at2, since: (_a = since[raised]) != null ? _a : at2, direction: raised === 0 ? "up" : "down" });
+      sums = [0, 0];
+      since = [at2 + 1, at2 + 1];
+    });
+    return alarms;
+  }
+
+  // src/core/analysis/blocks/changes.ts
+  var MOST_MONTHS = 36;
+  var BASE = 12;
+  var NEVER = Number.POSITIVE_INFINITY;
+  var LIMITS = { slack: 0.5, limit: 5 };
+  function changes(context) {
+    const { say } = context;
+    const months = monthly(context);
+    const { keys } = months;
+    const found2 = seriesOf(context, months).map((series) => ({ series, ...judge3(series) }));
+    return {
+      basis: "basisTrend",
+      header: headers2.map((word13) => say(word13, { n: BASE })),
+      rows: found2.map(({ series, usual, alarm }) => [
+        text3(say(series.word)),
+        series.cell(usual),
+        series.cell(mean(known(series.values.slice(-3)))),
+        text3(alarmText(context, keys, alarm))
+      ]),
+      sentences: keys.length <= BASE ? [say("changesTooEarly", { n: BASE, months: keys.length })] : []
+    };
+  }
+  var headers2 = ["figure", "usual", "lastMonths", "judgement"];
+  function monthly({ frame, all, input }) {
+    const first = all.leads.reduce((least, lead) => Math.min(least, frame.registered[lead] || least), NEVER);
+    if (first === NEVER) return { keys: [], registered: [], closed: [] };
+    const months = monthsBetween(dayOf(first), input.today, MOST_MONTHS);
+    const keys = months.keys.slice(0, -1);
+    const by2 = (day2) => {
+      var _a, _b;
+      const members = keys.map(() => []);
+      for (const lead of all.leads) (_b = members[months.indexOf((_a = day2(lead)) != null ? _a : Number.NaN)]) == null ? void 0 : _b.push(lead);
+      return members;
+    };
+    const closing2 = (lead) => frame.outcome[lead] === "won" ? frame.wonOn[lead] : frame.lostOn[lead];
+    return { keys, registered: by2((lead) => frame.registered[lead]), closed: by2(closing2) };
+  }
+  function seriesOf(context, { registered, closed }) {
+    const { frame, say } = context;
+    const rates = closed.map((leads) => share(leads, (lead) => frame.outcome[lead] === "won"));
+    const hours = registered.map((leads) => leads.map((lead) => hoursToFirst(context, lead)).filter((one) => one >= 0));
+    const spread2 = deviationOf(known(hours.slice(0, BASE).map(median2)));
+    const size2 = (month) => {
+      var _a, _b;
+      return Math.max(1, (_b = (_a = closed[month]) == null ? void 0 : _a.length) != null ? _b : 0);
+    };
+    return [
+      {
+        ...{ word: "newLeads", values: registered.map(({ length }) => length) },
+        ...{ cell: (value2) => numeric(value2, "0.0"), deviation: (usual) => Math.sqrt(usual) }
+      },
+      {
+        ...{ word: "winRateSeries", values: rates, cell: rate },
+        deviation: (usual, month) => Math.sqrt(usual * (1 - usual) / size2(month))
+      },
+      {
+        ...{ word: "responseSeries", values: hours.map(median2) },
+        ...{ cell: (value2) => numeric(value2, say("hours")), deviation: () => spread2 }
+      }
+    ];
+  }
+  function judge3({ values, deviation }) {
+    const usual = mean(known(values.slice(0, BASE)));
+    if (usual === void 0) return { usual, alarm: void 0 };
+    const steps2 = values.map((value2, month) => {
+      const judged = month < BASE || value2 === void 0 ? usual : value2;
+      return { value: judged, mean: usual, deviation: deviation(usual, month) };
+    });
+    return { usual, alarm: lasting(cusum(steps2, LIMITS)) };
+  }
+  function lasting(alarms) {
+    return alarms.reduce((last, alarm) => {
+      const goesOn = last !== void 0 && last.direction === alarm.direction && alarm.since <= last.at + 1;
+      return goesOn ? { ...alarm, since: last.since } : alarm;
+    }, void 0);
+  }
+  function alarmText({ say }, keys, alarm) {
+    var _a, _b;
+    if (alarm === void 0) return say("noChange");
+    const month = (_b = (_a = keys[alarm.since]) != null ? _a : keys[alarm.at]) != null ? _b : "";
+    return say(alarm.direction === "up" ? "changedUp" : "changedDown", { month });
+  }
+  function share(leads, is) {
+    return leads.length === 0 ? void 0 : leads.filter(is).length / leads.length;
+  }
+  function known(values) {
+    return values.flatMap((value2) => value2 != null ? value2 : []);
+  }
+  function deviationOf(values) {
+    const centre = mean(values);
+    if (centre === void 0 || values.length < 2) return 0;
+    return Math.sqrt(values.reduce((sum4, value2) => sum4 + (value2 - centre) ** 2, 0) / (values.length - 1));
+  }
+
+  // src/core/analysis/statistics/survival/step-value.ts
+  function placeAt(times2, day2) {
+    var _a;
+    let low = 0;
+    let high = times2.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (((_a = times2[middle]) != null ? _a : 0) <= day2) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  // src/core/analysis/statistics/survival/aalen-johansen.ts
+  function aalenJohansen({ times: times2, atRisk, events: events2 }, cause) {
+    var _a;
+    const own2 = (_a = events2[cause - 1]) != null ? _a : [];
+    const share2 = [];
+    const variance = [];
+    const sums = { aa: 0, ab: 0, bb: 0 };
+    let surviving = 1;
+    let reached = 0;
+    times2.forEach((_, at2) => {
+      var _a2, _b;
+      const watched = (_a2 = atRisk[at2]) != null ? _a2 : 0;
+      const all = events2.reduce((sum4, counts) => {
+        var _a3;
+        return sum4 + ((_a3 = counts[at2]) != null ? _a3 : 0);
+      }, 0);
+      const mine = (_b = own2[at2]) != null ? _b : 0;
+      const before = surviving;
+      reached += before * mine / watched;
+      surviving *= 1 - all / watched;
+      const carried = surviving > 0 ? before / surviving : 0;
+      const step = { before, carried, reached, watched };
+      addTerms(sums, { ...step, count: mine, at: before + carried * reached });
+      addTerms(sums, { ...step, count: all - mine, at: carried * reached });
+      share2.push(reached);
+      variance.push(Math.max(0, sums.aa - 2 * sums.ab * reached + sums.bb * reached * reached));
+    });
+    return { times: times2, share: share2, variance };
+  }
+  function addTerms(sums, { carried, watched, count: count4, at: at2 }) {
+    if (count4 === 0) return;
+    const ties = watched > 1 ? 1 - (count4 - 1) / (watched - 1) : 1;
+    const weight2 = ties * count4 / (watched * watched);
+    sums.aa += weight2 * at2 * at2;
+    sums.ab += weight2 * at2 * carried;
+    sums.bb += weight2 * carried * carried;
+  }
+  function shareWithin({ times: times2, share: share2, variance }, days3) {
+    var _a, _b;
+    const at2 = placeAt(times2, days3);
+    const value2 = (_a = share2[at2]) != null ? _a : 0;
+    if (value2 <= 0 || value2 >= 1) return { share: value2 };
+    const error = Math.sqrt((_b = variance[at2]) != null ? _b : 0);
+    const half = Z_95 * error / (value2 * Math.abs(Math.log(value2)));
+    return { share: value2, low: value2 ** Math.exp(half), high: value2 ** Math.exp(-half) };
+  }
+  function timeOfShare({ times: times2, share: share2 }, wanted) {
+    return times2[share2.findIndex((value2) => value2 >= wanted - 1e-12)];
+  }
+
+  // src/core/analysis/statistics/survival/risk-table.ts
+  function riskTable(spells, causes) {
+    var _a;
+    const days3 = countDays(spells, { causes, groups: 1 });
+    return tableOf((_a = days3[0]) != null ? _a : emptyDays(0, causes), eventDays(days3));
+  }
+  function groupTables(spells, causes) {
+    const days3 = countDays(spells, { causes, groups: spells.groups });
+    const times2 = eventDays(days3);
+    return days3.map((one) => tableOf(one, times2));
+  }
+  function watchedTables(tables) {
+    return tables.filter(({ atRisk }) => atRisk.some((count4) => count4 > 0));
+  }
+  function emptyDays(last, causes) {
+    const ended = Array.from({ length: causes + 1 }, () => new Float64Array(last + 1));
+    return { change: new Float64Array(last + 2), ended };
+  }
+  function countDays({ entry, exit, cause, group: group2 }, { causes, groups }) {
+    var _a, _b, _c, _d;
+    const last = longest2(exit);
+    const days3 = Array.from({ length: groups }, () => emptyDays(last, causes));
+    for (let i = 0; i < exit.length; i += 1) {
+      const own2 = days3[(_a = group2 == null ? void 0 : group2[i]) != null ? _a : 0];
+      const from = (_b = entry[i]) != null ? _b : -1;
+      const to = (_c = exit[i]) != null ? _c : 0;
+      if (own2 === void 0 || to < 0 || from >= to) continue;
+      addAt(own2.change, Math.max(0, from + 1), 1);
+      addAt(own2.change, to + 1, -1);
+      addAt(own2.ended[(_d = cause[i]) != null ? _d : 0], to, 1);
+    }
+    return days3;
+  }
+  function eventDays(days3) {
+    var _a, _b;
+    const length = (_b = (_a = days3[0]) == null ? void 0 : _a.change.length) != null ? _b : 0;
+    const all = Array.from({ length }, (_, day2) => day2);
+    return all.filter(
+      (day2) => days3.some(({ ended }) => ended.some((counts, cause) => {
+        var _a2;
+        return cause > 0 && ((_a2 = counts[day2]) != null ? _a2 : 0) > 0;
+      }))
+    );
+  }
+  function tableOf({ change: change2, ended }, times2) {
+    const watched = new Float64Array(change2.length);
+    let now = 0;
+    change2.forEach((by2, day2) => {
+      now += by2;
+      watched[day2] = now;
+    });
+    const at2 = (counts) => times2.map((day2) => {
+      var _a;
+      return (_a = counts[day2]) != null ? _a : 0;
+    });
+    return { times: times2, atRisk: at2(watched), events: ended.slice(1).map(at2) };
+  }
+  function addAt(counts, at2, by2) {
+    var _a;
+    if (counts !== void 0) counts[at2] = ((_a = counts[at2]) != null ? _a : 0) + by2;
+  }
+  function longest2(exit) {
+    var _a;
+    let last = 0;
+    for (let i = 0; i < exit.length; i += 1) last = Math.max(last, (_a = exit[i]) != null ? _a : 0);
+    return last;
+  }
+
+  // src/core/analysis/statistics/survival/records-begin.ts
+  var BY_CHANCE = 1e-3;
+  function recordsBegin(records) {
+    const { began, ended } = records;
+    const known2 = ended.filter((day2) => !Number.isNaN(day2));
+    if (known2.length === 0) return void 0;
+    const first = known2.reduce((least, day2) => Math.min(least, day2), Number.POSITIVE_INFINITY);
+    const hazard = hazardFrom(records, first);
+    const expected = began.reduce((sum4, from) => sum4 + (from < first ? hazard(first - 1 - from) : 0), 0);
+    return Math.exp(-expected) < BY_CHANCE ? first : void 0;
+  }
+  function hazardFrom({ began, ended, today }, day2) {
+    const spells = {
+      entry: began.map((from) => Math.max(-1, day2 - 1 - from)),
+      exit: began.map((from, at2) => {
+        var _a;
+        return (Number.isNaN(ended[at2]) ? today : (_a = ended[at2]) != null ? _a : today) - from;
+      }),
+      cause: ended.map((end) => Number.isNaN(end) ? 0 : 1)
+    };
+    const { times: times2, atRisk, events: events2 } = riskTable(spells, 1);
+    let sum4 = 0;
+    const steps2 = times2.map((_, at2) => {
+      var _a, _b, _c;
+      sum4 += ((_b = (_a = events2[0]) == null ? void 0 : _a[at2]) != null ? _b : 0) / ((_c = atRisk[at2]) != null ? _c : 1);
+      return sum4;
+    });
+    return (age) => {
+      var _a;
+      return (_a = steps2[placeAt(times2, age)]) != null ? _a : 0;
+    };
+  }
+
+  // src/core/analysis/watched.ts
+  var WON = 1;
+  var LOST = 2;
+  var CAUSES = { won: WON, lost: LOST, open: 0, paused: 0, invalid: 0, toCheck: 0 };
+  function watchedOf({ frame, input }, leads) {
+    const today = dayNumber(input.today);
+    const began = (lead) => {
+      var _a;
+      return (_a = frame.start[lead]) != null ? _a : Number.NaN;
+    };
+    const closed = (lead) => {
+      var _a, _b;
+      return frame.outcome[lead] === "won" ? (_a = frame.wonOn[lead]) != null ? _a : Number.NaN : (_b = frame.lostOn[lead]) != null ? _b : Number.NaN;
+    };
+    const cause = (lead) => {
+      var _a;
+      return CAUSES[(_a = frame.outcome[lead]) != null ? _a : "open"];
+    };
+    const last = (lead) => cause(lead) === 0 ? today : closed(lead);
+    const dated = leads.filter((lead) => last(lead) >= began(lead));
+    const ended = dated.map((lead) => cause(lead) === 0 ? Number.NaN : closed(lead));
+    const recordsFrom = recordsBegin({ began: dated.map(began), ended, today });
+    const from = recordsFrom != null ? recordsFrom : Number.NEGATIVE_INFINITY;
+    return {
+      leads: dated,
+      entry: dated.map((lead) => Math.max(-1, from - 1 - began(lead))),
+      exit: dated.map((lead) => last(lead) - began(lead)),
+      cause: dated.map(cause),
+      undated: leads.length - dated.length,
+      recordsFrom
+    };
+  }
+
+  // src/core/analysis/blocks/cohorts.ts
+  var MOST_MONTHS2 = 24;
+  var HORIZON = 90;
+  var RIPE = 0.9;
+  function cohorts(context) {
+    var _a, _b, _c, _d, _e;
+    const { say, frame, all, input } = context;
+    const dated = all.leads.filter((lead) => {
+      var _a2;
+      return !Number.isNaN((_a2 = frame.registered[lead]) != null ? _a2 : Number.NaN);
+    });
+    const first = dated.reduce(
+      (least, lead) => {
+        var _a2;
+        return Math.min(least, (_a2 = frame.registered[lead]) != null ? _a2 : least);
+      },
+      Number.POSITIVE_INFINITY
+    );
+    const months = Number.isFinite(first) ? monthsBetween(dayOf(first), input.today, MOST_MONTHS2) : void 0;
+    const members = ((_a = months == null ? void 0 : months.keys) != null ? _a : []).map(() => []);
+    for (const lead of dated) (_d = members[(_c = months == null ? void 0 : months.indexOf((_b = frame.registered[lead]) != null ? _b : Number.NaN)) != null ? _c : -1]) == null ? void 0 : _d.push(lead);
+    const ripeAfter = ripeningDays(context);
+    return {
+      basis: "basisRegistered",
+      header: headers3.map((word13) => say(word13, { n: HORIZON })),
+      rows: ((_e = months == null ? void 0 : months.keys) != null ? _e : []).map((key, at2) => {
+        var _a2;
+        return row2(context, { key, leads: (_a2 = members[at2]) != null ? _a2 : [], ripeAfter });
+      }),
+      sentences: [
+        ripeAfter === void 0 ? say("ripeningUnknown") : say("ripeningNote", { n: ripeAfter, share: `${RIPE * 100}%` })
+      ]
+    };
+  }
+  var headers3 = [
+    ...["month", "leads", "won", "lostLeads", "open", "cohortConversion", "low", "high"],
+    ...["wonWithin", "ripeness"]
+  ];
+  function row2(context, { key, leads, ripeAfter }) {
+    const group2 = groupAll(context.frame, leads);
+    const { won, lost, open, conversion, interval } = figuresOf(context.frame, group2);
+    const watched = watchedOf(context, group2.leads);
+    const isWatched3 = watched.exit.length > 0 && ageOf(context, key) >= HORIZON;
+    const within2 = isWatched3 ? shareWithin(aalenJohansen(riskTable(watched, 2), WON), HORIZON).share : void 0;
+    return [
+      ...[text3(key), count(group2.leads.length), count(won), count(lost), count(open)],
+      ...[rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high), rate(within2)],
+      text3(context.say(ripenessOf(context, key, ripeAfter)))
+    ];
+  }
+  function ripenessOf(context, key, ripeAfter) {
+    if (ripeAfter === void 0) return "ripenessUnknown";
+    return ageOf(context, key) >= ripeAfter ? "ripe" : "stillRipening";
+  }
+  function ageOf({ input }, month) {
+    const [year = 0, number2 = 1] = month.split("-").map(Number);
+    const next = number2 === 12 ? `${year + 1}-01-01` : `${year}-${String(number2 + 1).padStart(2, "0")}-01`;
+    return dayNumber(input.today) - (dayNumber(next) - 1);
+  }
+  function ripeningDays({ frame, all }) {
+    const cycles = all.leads.map((lead) => cycleOf(frame, lead)).filter((length) => length >= 0);
+    cycles.sort((one, other) => one - other);
+    return cycles[Math.ceil(cycles.length * RIPE) - 1];
+  }
+
   // src/core/analysis/funnel/entry-times.ts
   var MINUTES4 = 1440;
   function entryTimes(events2, registered, order) {
@@ -12917,13 +14028,13 @@ ${fill(messages.repaired[language], { list })}`;
     );
     return {
       basis: "basisRegistered",
-      header: headers.map((word13) => say(word13)),
+      header: headers4.map((word13) => say(word13)),
       rows,
       total: effortRow(context, say("wholeWay"), whole2).map(asTotal),
       sentences: []
     };
   }
-  var headers = ["fromStage", "won", "medianFollowUps", "meanFollowUps", "medianDaysToWin", "meanDaysToWin"];
+  var headers4 = ["fromStage", "won", "medianFollowUps", "meanFollowUps", "medianDaysToWin", "meanDaysToWin"];
   function effortOf(context, lead, entered2) {
     var _a, _b;
     const end = wonAt(context, lead);
@@ -12953,15 +14064,6 @@ ${fill(messages.repaired[language], { list })}`;
     ];
   }
 
-  // src/core/analysis/number-text.ts
-  function percentText(share) {
-    return `${Math.round(share * 1e3) / 10}%`;
-  }
-  function pText(p) {
-    if (p < 1e-4) return "< 0.0001";
-    return `= ${p < 0.01 ? p.toFixed(4) : p.toFixed(2)}`;
-  }
-
   // src/core/analysis/comparison-text.ts
   function comparisonOf({ comparisons }, dimension, key) {
     return comparisons.get(comparisonKey(dimension, key));
@@ -12971,27 +14073,6 @@ ${fill(messages.repaired[language], { list })}`;
     if (!comparison || comparison.rest.cases === 0 || comparison.group.cases === 0) return "";
     const { successes, cases } = comparison.rest;
     return context.say(comparison.verdict, { rest: percentText(successes / cases), p: pText(comparison.p) });
-  }
-
-  // src/core/analysis/response.ts
-  function responsesOf(context, leads) {
-    const { frame, input } = context;
-    const answered2 = leads.filter((lead) => !Number.isNaN(hoursToFirst(context, lead)));
-    const limit = (lead) => firstResponseHours({ source: keyAt2(frame.source, lead), grade: keyAt2(frame.grade, lead) }, input.settings);
-    return {
-      leads: answered2,
-      medianHours: median2(answered2.map((lead) => hoursToFirst(context, lead))),
-      limitHours: median2(answered2.map(limit))
-    };
-  }
-  function hoursToFirst({ frame }, lead) {
-    var _a, _b, _c;
-    const start = (_a = frame.registeredAt[lead]) != null ? _a : Number.NaN;
-    const first = (_c = frame.contacts.get((_b = frame.ids[lead]) != null ? _b : "")) == null ? void 0 : _c.find((at2) => isNoLater(start, at2));
-    if (first === void 0) return Number.NaN;
-    const isBare = Number.isInteger(start) || Number.isInteger(first);
-    const days3 = isBare ? Math.floor(first) - Math.floor(start) : first - start;
-    return Math.round(days3 * 1440) / 60;
   }
 
   // src/core/analysis/blocks/group-table.ts
@@ -13007,22 +14088,22 @@ ${fill(messages.repaired[language], { list })}`;
   function groupTable(context, by2) {
     const { say, groups, all } = context;
     const own2 = groups[by2.dimension];
-    const row = (group2, label2, verdict) => [
+    const row7 = (group2, label2, verdict2) => [
       ...groupRow(context, group2, label2),
-      text3(verdict),
+      text3(verdict2),
       ...by2.more(group2)
     ];
     return {
       basis: "basisRegistered",
-      header: [by2.dimension, ...headers2, ...by2.headers].map((word13) => say(word13)),
+      header: [by2.dimension, ...headers5, ...by2.headers].map((word13) => say(word13)),
       rows: own2.map(
-        (group2) => row(group2, labelOf3(context, by2.list, group2.key), verdictText(context, by2.dimension, group2))
+        (group2) => row7(group2, labelOf3(context, by2.list, group2.key), verdictText(context, by2.dimension, group2))
       ),
-      total: row(all, say("total"), "").map(asTotal),
+      total: row7(all, say("total"), "").map(asTotal),
       sentences: own2.length === 0 ? [say("noLeads")] : []
     };
   }
-  var headers2 = [
+  var headers5 = [
     "leads",
     "won",
     "conversion",
@@ -13061,8 +14142,8 @@ ${fill(messages.repaired[language], { list })}`;
     const budgets = budgetReader(context);
     let [amount, weighted, unknown] = [0, 0, 0];
     for (const lead of open) {
-      const known = (_a = frame.amount[lead]) != null ? _a : Number.NaN;
-      const value2 = Number.isNaN(known) ? budgets(lead) : known;
+      const known2 = (_a = frame.amount[lead]) != null ? _a : Number.NaN;
+      const value2 = Number.isNaN(known2) ? budgets(lead) : known2;
       const stage = (_b = input.vocabulary.stage(keyAt2(frame.stage, lead))) != null ? _b : input.settings.stages[0];
       if (value2 === void 0) unknown += 1;
       amount += value2 != null ? value2 : 0;
@@ -13091,12 +14172,12 @@ ${fill(messages.repaired[language], { list })}`;
     const { owner, source, period } = input.filters;
     const months = targetMonths[period];
     const members = input.settings.members.filter((member) => owner === void 0 || member.key === owner);
-    const monthly = members.flatMap((member) => {
+    const monthly2 = members.flatMap((member) => {
       var _a;
       return (_a = member[key]) != null ? _a : [];
     });
-    if (source !== void 0 || months === void 0 || monthly.length === 0) return void 0;
-    return months * monthly.reduce((sum, target) => sum + target, 0);
+    if (source !== void 0 || months === void 0 || monthly2.length === 0) return void 0;
+    return months * monthly2.reduce((sum4, target) => sum4 + target, 0);
   }
 
   // src/core/analysis/blocks/kpi-strip.ts
@@ -13150,17 +14231,17 @@ ${fill(messages.repaired[language], { list })}`;
   function closedRows(context) {
     const { frame, selection: selection2, before, say } = context;
     const blank3 = text3("");
-    const row = (label2, of, target) => [
+    const row7 = (label2, of, target) => [
       ...[text3(label2), of(selection2), blank3, blank3, before ? of(before) : text3(NONE2), blank3],
       ...[target, text3(say("closed"))]
     ];
-    const amounts = ({ won }) => won.reduce((sum, lead) => sum + (frame.amount[lead] || 0), 0);
+    const amounts = ({ won }) => won.reduce((sum4, lead) => sum4 + (frame.amount[lead] || 0), 0);
     const churned = ({ won }) => won.filter((lead) => frame.churned[lead] === 1).length;
     const amountTarget = targetCell(context, "targetAmount", (value2) => money(value2, context));
     return [
-      row(say("won"), ({ won }) => count(won.length), targetCell(context, "targetWon", count)),
-      row(say("churned"), (selected) => count(churned(selected)), blank3),
-      row(say("amountWon"), (selected) => money(amounts(selected), context), amountTarget)
+      row7(say("won"), ({ won }) => count(won.length), targetCell(context, "targetWon", count)),
+      row7(say("churned"), (selected) => count(churned(selected)), blank3),
+      row7(say("amountWon"), (selected) => money(amounts(selected), context), amountTarget)
     ];
   }
   function targetCell(context, key, cell) {
@@ -13180,10 +14261,10 @@ ${fill(messages.repaired[language], { list })}`;
       text3(say("atPresent"))
     ]);
   }
-  var changes = { higher: "changeHigher", lower: "changeLower", unclear: "unclear", few: "few" };
+  var changes2 = { higher: "changeHigher", lower: "changeLower", unclear: "unclear", few: "few" };
   function changeText(context) {
     const comparison = comparisonOf(context, "period", "");
-    return comparison ? context.say(changes[comparison.verdict], { p: pText(comparison.p) }) : "";
+    return comparison ? context.say(changes2[comparison.verdict], { p: pText(comparison.p) }) : "";
   }
 
   // src/core/analysis/factors.ts
@@ -13205,11 +14286,11 @@ ${fill(messages.repaired[language], { list })}`;
     return { factors: factors2, naming: naming2 };
   }
   function mainFactors({ factors: factors2 }) {
-    return factors2.filter(({ share }) => share >= MAIN_SHARE).slice(0, MOST_MAIN);
+    return factors2.filter(({ share: share2 }) => share2 >= MAIN_SHARE).slice(0, MOST_MAIN);
   }
   function addTo(named, key, lead) {
-    const known = named.get(key);
-    if (known) known.push(lead);
+    const known2 = named.get(key);
+    if (known2) known2.push(lead);
     else named.set(key, [lead]);
   }
 
@@ -13239,10 +14320,10 @@ ${fill(messages.repaired[language], { list })}`;
       sentences: [naming2 === 0 ? say("noLosses") : say("namingNote", { n: naming2, lost })]
     };
   }
-  function factorRow(context, { key, leads, share }, naming2) {
+  function factorRow(context, { key, leads, share: share2 }, naming2) {
     const interval = wilson(leads.length, naming2);
     return [
-      ...[text3(labelOf3(context, "lossFactor", key)), count(leads.length), rate(share)],
+      ...[text3(labelOf3(context, "lossFactor", key)), count(leads.length), rate(share2)],
       ...[bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high), text3(mostlyIn(context, leads))]
     ];
   }
@@ -13257,6 +14338,496 @@ ${fill(messages.repaired[language], { list })}`;
     const most2 = Math.max(...counts.values(), 0);
     const top = funnel.steps.find(({ key }) => most2 > 0 && counts.get(key) === most2);
     return top ? context.say("countText", { label: labelOf3(context, "stage", top.key), n: most2 }) : NONE2;
+  }
+
+  // src/core/analysis/statistics/special/incomplete-beta.ts
+  function lowerBeta(x, a, b) {
+    if (x <= 0) return 0;
+    if (x >= 1) return 1;
+    if (x > (a + 1) / (a + b + 2)) return 1 - lowerBeta(1 - x, b, a);
+    const scale = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
+    return scale / a / continuedFraction(1, (n) => [betaTerm(n, x, a, b), 1]);
+  }
+  function betaTerm(n, x, a, b) {
+    const m = Math.floor(n / 2);
+    if (n % 2 === 0) return m * (b - m) * x / ((a + n - 1) * (a + n));
+    return -(a + m) * (a + b + m) * x / ((a + n - 1) * (a + n));
+  }
+  var HALVINGS = 200;
+  function betaQuantile(p, a, b) {
+    let low = 0;
+    let high = 1;
+    for (let step = 0; step < HALVINGS && high - low > 1e-16 * high; step += 1) {
+      const middle = (low + high) / 2;
+      if (lowerBeta(middle, a, b) < p) low = middle;
+      else high = middle;
+    }
+    return (low + high) / 2;
+  }
+
+  // src/core/analysis/statistics/league/control-limits.ts
+  function controlLimits(target, cases, tail) {
+    return { low: limit({ target, cases, p: tail }), high: limit({ target, cases, p: 1 - tail }) };
+  }
+  function limit({ target, cases, p }) {
+    if (target <= 0 || target >= 1) return target;
+    const atMost = (successes) => successes < 0 ? 0 : successes >= cases ? 1 : 1 - lowerBeta(target, successes + 1, cases - successes);
+    let low = -1;
+    let high = cases;
+    while (high - low > 1) {
+      const middle = low + high >> 1;
+      if (atMost(middle) > p) high = middle;
+      else low = middle;
+    }
+    const reached = atMost(high);
+    const alone = reached - atMost(high - 1);
+    const value2 = (high - (alone > 0 ? (reached - p) / alone : 0)) / cases;
+    return Math.min(1, Math.max(0, value2));
+  }
+
+  // src/core/analysis/statistics/league/shrink-rates.ts
+  var ROUNDS2 = 50;
+  function shrinkRates(groups) {
+    const counted = groups.filter(({ cases }) => cases > 0);
+    if (counted.length === 0) return void 0;
+    const { mean: mean2, likeness } = momentsOf(counted);
+    if (likeness <= 0 || mean2 <= 0 || mean2 >= 1) {
+      const pooled = pooledRate(counted);
+      return groups.map(() => pooled);
+    }
+    const size2 = 1 / likeness - 1;
+    return groups.map(({ successes, cases }) => {
+      const a = mean2 * size2 + successes;
+      const b = (1 - mean2) * size2 + cases - successes;
+      return { rate: a / (a + b), interval: { low: betaQuantile(0.025, a, b), high: betaQuantile(0.975, a, b) } };
+    });
+  }
+  function momentsOf(groups) {
+    let likeness = 0;
+    let mean2 = 0;
+    for (let round2 = 0; round2 < ROUNDS2; round2 += 1) {
+      const weights = groups.map(({ cases }) => cases / (1 + Math.max(0, likeness) * (cases - 1)));
+      const all = total2(weights);
+      mean2 = total2(groups.map(({ successes, cases }, at2) => {
+        var _a;
+        return ((_a = weights[at2]) != null ? _a : 0) * successes / cases;
+      })) / all;
+      const next = moment({ groups, weights, all, mean: mean2 });
+      const settled = Math.abs(next - likeness) < 1e-12;
+      likeness = next;
+      if (settled || likeness <= 0) break;
+    }
+    return { mean: mean2, likeness: Math.min(likeness, 1 - 1e-9) };
+  }
+  function moment({ groups, weights, all, mean: mean2 }) {
+    const spread2 = total2(groups.map(({ successes, cases }, at2) => {
+      var _a;
+      return ((_a = weights[at2]) != null ? _a : 0) * (successes / cases - mean2) ** 2;
+    }));
+    const rest = weights.map((weight2) => weight2 * (1 - weight2 / all));
+    const byChance = total2(groups.map(({ cases }, at2) => {
+      var _a;
+      return ((_a = rest[at2]) != null ? _a : 0) / cases;
+    }));
+    const variance = mean2 * (1 - mean2);
+    const room = variance * (total2(rest) - byChance);
+    return room <= 0 ? 0 : (spread2 - variance * byChance) / room;
+  }
+  function pooledRate(groups) {
+    const successes = total2(groups.map((one) => one.successes));
+    const cases = total2(groups.map((one) => one.cases));
+    const [a, b] = [successes + 0.5, cases - successes + 0.5];
+    return {
+      rate: successes / cases,
+      interval: { low: betaQuantile(0.025, a, b), high: betaQuantile(0.975, a, b) }
+    };
+  }
+  function total2(values) {
+    return values.reduce((sum4, value2) => sum4 + value2, 0);
+  }
+
+  // src/core/analysis/statistics/standardise.ts
+  function standardise(group2, weights) {
+    let weighted = 0;
+    let weight2 = 0;
+    group2.forEach(({ successes, cases }, layer) => {
+      var _a;
+      if (cases <= 0) return;
+      const own2 = (_a = weights[layer]) != null ? _a : 0;
+      weighted += own2 * successes / cases;
+      weight2 += own2;
+    });
+    return weight2 <= 0 ? void 0 : weighted / weight2;
+  }
+
+  // src/core/analysis/blocks/owner-league.ts
+  var TAIL = 0.025;
+  var SURE = 0.05;
+  var FEWEST_EXPECTED2 = 5;
+  function ownerLeague(context) {
+    const { say } = context;
+    const players = playersOf(context);
+    const p = spreadP(players.map(({ share: share2 }) => share2));
+    return {
+      basis: "basisRegistered",
+      header: headers6.map((word13) => say(word13)),
+      rows: players.map((player) => row3(context, player, p)),
+      sentences: [verdict(context, players, p)]
+    };
+  }
+  var headers6 = [
+    ...["owner", "leads", "won", "conversion", "sameMixRate", "shrunkRate", "low", "high"],
+    ...["limitLow", "limitHigh", "judgement"]
+  ];
+  function playersOf(context) {
+    var _a;
+    const { frame, groups } = context;
+    const named = groups.owner.filter(({ key, leads }) => key !== "" && leads.length > 0);
+    const shares = named.map((group2) => shareOf(frame, group2));
+    const rates = (_a = shrinkRates(shares)) != null ? _a : [];
+    const target = sum2(shares, "successes") / Math.max(1, sum2(shares, "cases"));
+    const players = named.flatMap((group2, at2) => {
+      const [share2, shrunk] = [shares[at2], rates[at2]];
+      if (share2 === void 0 || shrunk === void 0) return [];
+      const limits = controlLimits(target, share2.cases, TAIL);
+      const label2 = labelOf3(context, "member", group2.key);
+      return [{ label: label2, share: share2, sameMix: sameMixRate(context, group2), shrunk, limits }];
+    });
+    return players.sort((one, other) => other.shrunk.rate - one.shrunk.rate);
+  }
+  function spreadP(shares) {
+    const counts = shares.map(({ successes, cases }) => [successes, cases - successes]);
+    const found2 = association(counts);
+    if (found2 === void 0) return void 0;
+    return found2.leastExpected < FEWEST_EXPECTED2 ? simulatedP(counts, drawnNumbers(sum2(shares, "cases"))) : found2.p;
+  }
+  function row3({ say }, player, p) {
+    const { label: label2, share: share2, sameMix, shrunk, limits } = player;
+    return [
+      ...[text3(label2), count(share2.cases), count(share2.successes), rate(share2.successes / share2.cases)],
+      ...[rate(sameMix), rate(shrunk.rate), bound(shrunk.interval.low), bound(shrunk.interval.high)],
+      ...[bound(limits.low), bound(limits.high), text3(say(judgementOf(player, p)))]
+    ];
+  }
+  function sameMixRate({ frame, groups }, group2) {
+    const layers = groups.grade.map(({ key }) => group2.leads.filter((lead) => keyAt2(frame.grade, lead) === key));
+    const shares = layers.map((leads) => ({
+      successes: leads.filter((lead) => frame.outcome[lead] === "won").length,
+      cases: leads.length
+    }));
+    return standardise(
+      shares,
+      groups.grade.map(({ leads }) => leads.length)
+    );
+  }
+  function judgementOf({ share: share2, limits }, p) {
+    const own2 = share2.successes / share2.cases;
+    if (p === void 0 || p > SURE) return "withinLimits";
+    if (own2 > limits.high) return "aboveLimits";
+    return own2 < limits.low ? "belowLimits" : "withinLimits";
+  }
+  function verdict(context, players, p) {
+    const { say } = context;
+    if (p === void 0) return say("leagueTooFew");
+    const ahead = players.filter((player) => judgementOf(player, p) === "aboveLimits");
+    if (p > SURE || ahead.length === 0) return say(p > SURE ? "leagueByChance" : "leagueSpread", { p: pText(p) });
+    const list = ahead.map(({ label: label2, shrunk }) => `${label2} ${percentText(shrunk.rate)}`).join(say("joint"));
+    return say("leagueAhead", { list, p: pText(p) });
+  }
+  function sum2(shares, key) {
+    return shares.reduce((total6, share2) => total6 + share2[key], 0);
+  }
+
+  // src/core/analysis/blocks/profile-table.ts
+  function profileTable(dimension) {
+    return (context) => isFilled(context.groups[dimension]) ? bodyOf(context, dimension) : void 0;
+  }
+  var headers7 = [
+    ...["leads", "share", "won", "conversion", "low", "high", "averageCycle", "open", "againstRest"]
+  ];
+  function bodyOf(context, dimension) {
+    const { say, groups, all } = context;
+    return {
+      basis: "basisRegistered",
+      header: [dimension, ...headers7].map((word13) => say(word13)),
+      rows: groups[dimension].map((group2) => [
+        ...row4(context, group2, labelOfGroup(context, dimension, group2)),
+        text3(verdictText(context, dimension, group2))
+      ]),
+      total: [...row4(context, all, say("total")), text3("")].map(asTotal),
+      sentences: [best(context, dimension)]
+    };
+  }
+  function row4(context, group2, label2) {
+    const { leads, won, open, conversion, interval, meanCycle } = figuresOf(context.frame, group2);
+    const whole2 = context.all.leads.length;
+    return [
+      ...[text3(label2), count(leads), rate(whole2 > 0 ? leads / whole2 : void 0), count(won), rate(conversion)],
+      ...[bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high), days2(meanCycle, context), count(open)]
+    ];
+  }
+  function best(context, dimension) {
+    var _a, _b;
+    const { say, groups, frame } = context;
+    const higher = groups[dimension].filter(({ key }) => {
+      var _a2;
+      return key !== "" && ((_a2 = comparisonOf(context, dimension, key)) == null ? void 0 : _a2.verdict) === "higher";
+    }).sort((one, other) => {
+      var _a2, _b2;
+      return ((_a2 = figuresOf(frame, other).conversion) != null ? _a2 : 0) - ((_b2 = figuresOf(frame, one).conversion) != null ? _b2 : 0);
+    });
+    const [first] = higher;
+    if (first === void 0) return say("noBestGroup");
+    const { conversion = 0, interval } = figuresOf(frame, first);
+    const values = { low: percentText((_a = interval == null ? void 0 : interval.low) != null ? _a : 0), high: percentText((_b = interval == null ? void 0 : interval.high) != null ? _b : 1) };
+    return say("bestGroup", {
+      label: labelOfGroup(context, dimension, first),
+      share: percentText(conversion),
+      ...values
+    });
+  }
+
+  // src/core/analysis/statistics/solve.ts
+  function solve(matrix, right) {
+    var _a;
+    const size2 = right.length;
+    const rows = matrix.slice(0, size2).map((row7, at2) => {
+      var _a2;
+      return [...row7.slice(0, size2), (_a2 = right[at2]) != null ? _a2 : 0];
+    });
+    const scale = Math.max(0, ...rows.map((row7, at2) => {
+      var _a2;
+      return Math.abs((_a2 = row7[at2]) != null ? _a2 : 0);
+    }));
+    for (let column = 0; column < size2; column += 1) {
+      bringUp(rows, column);
+      const pivot = rows[column];
+      if (pivot === void 0 || Math.abs((_a = pivot[column]) != null ? _a : 0) <= scale * 1e-12) return void 0;
+      rows.forEach((row7, at2) => {
+        if (at2 !== column) subtract(row7, pivot, column);
+      });
+    }
+    return rows.map((row7, at2) => {
+      var _a2, _b;
+      return ((_a2 = row7[size2]) != null ? _a2 : 0) / ((_b = row7[at2]) != null ? _b : 1);
+    });
+  }
+  function bringUp(rows, column) {
+    let best2 = column;
+    const size2 = (at2) => {
+      var _a, _b;
+      return Math.abs((_b = (_a = rows[at2]) == null ? void 0 : _a[column]) != null ? _b : 0);
+    };
+    for (let at2 = column + 1; at2 < rows.length; at2 += 1) if (size2(at2) > size2(best2)) best2 = at2;
+    const [one, other] = [rows[column], rows[best2]];
+    if (one === void 0 || other === void 0) return;
+    rows[column] = other;
+    rows[best2] = one;
+  }
+  function subtract(row7, pivot, column) {
+    var _a, _b, _c, _d;
+    const factor = ((_a = row7[column]) != null ? _a : 0) / ((_b = pivot[column]) != null ? _b : 1);
+    if (factor === 0) return;
+    for (let at2 = column; at2 < row7.length; at2 += 1) row7[at2] = ((_c = row7[at2]) != null ? _c : 0) - factor * ((_d = pivot[at2]) != null ? _d : 0);
+  }
+
+  // src/core/analysis/statistics/survival/group-test.ts
+  function groupTest(scores, covariance) {
+    const degrees = scores.length - 1;
+    const kept2 = scores.slice(0, degrees);
+    const solved = degrees < 1 ? void 0 : solve(covariance, kept2);
+    if (solved === void 0) return void 0;
+    const statistic = kept2.reduce((sum4, one, at2) => {
+      var _a;
+      return sum4 + one * ((_a = solved[at2]) != null ? _a : 0);
+    }, 0);
+    return { statistic, degrees, p: chiSquareTail(statistic, degrees) };
+  }
+
+  // src/core/analysis/statistics/survival/gray-test.ts
+  function grayTest(all, cause) {
+    const tables = watchedTables(all);
+    const steps2 = stepsOf2(tables, cause);
+    const scores = tables.map((_, k) => total3(steps2.map(({ own: own2, adjusted }) => scoreOf(own2, adjusted, k))));
+    const covariance = tables.map(() => tables.map(() => 0));
+    for (const [group2] of tables.entries()) addGroup(covariance, steps2, group2);
+    return groupTest(scores, covariance);
+  }
+  function stepsOf2(tables, cause) {
+    var _a, _b;
+    let open = tables.map(() => 1);
+    let reached = tables.map(() => 0);
+    let common = 0;
+    return ((_b = (_a = tables[0]) == null ? void 0 : _a.times) != null ? _b : []).map((_, at2) => {
+      const watched = tables.map(({ atRisk }) => {
+        var _a2;
+        return (_a2 = atRisk[at2]) != null ? _a2 : 0;
+      });
+      const own2 = tables.map(({ events: events2 }) => {
+        var _a2, _b2;
+        return (_b2 = (_a2 = events2[cause - 1]) == null ? void 0 : _a2[at2]) != null ? _b2 : 0;
+      });
+      const other = tables.map(({ events: events2 }, k) => {
+        var _a2;
+        return total3(events2.map((one) => {
+          var _a3;
+          return (_a3 = one[at2]) != null ? _a3 : 0;
+        })) - ((_a2 = own2[k]) != null ? _a2 : 0);
+      });
+      const openBefore = open;
+      const commonBefore = common;
+      const weight2 = watched.map((count4, k) => {
+        var _a2;
+        return count4 > 0 ? count4 / ((_a2 = openBefore[k]) != null ? _a2 : 1) : 0;
+      });
+      const adjusted = weight2.map((count4, k) => {
+        var _a2;
+        return count4 * (1 - ((_a2 = reached[k]) != null ? _a2 : 0));
+      });
+      const share2 = (counts, k) => {
+        var _a2, _b2;
+        return ratio((_a2 = counts[k]) != null ? _a2 : 0, (_b2 = watched[k]) != null ? _b2 : 0);
+      };
+      reached = reached.map((value2, k) => {
+        var _a2;
+        return value2 + ((_a2 = openBefore[k]) != null ? _a2 : 0) * share2(own2, k);
+      });
+      open = openBefore.map((value2, k) => value2 * (1 - share2(own2, k) - share2(other, k)));
+      common += ratio(total3(own2), total3(weight2));
+      return { watched, own: own2, other, openBefore, openAfter: open, weight: weight2, adjusted, commonBefore, commonAfter: common };
+    });
+  }
+  function scoreOf(own2, adjusted, k) {
+    var _a, _b;
+    return ((_a = own2[k]) != null ? _a : 0) - total3(own2) * ratio((_b = adjusted[k]) != null ? _b : 0, total3(adjusted));
+  }
+  function addGroup(covariance, steps2, group2) {
+    var _a;
+    let later = covariance.map(() => 0);
+    for (const step of [...steps2].reverse()) {
+      const watched = (_a = step.watched[group2]) != null ? _a : 0;
+      if (watched === 0) continue;
+      const ends2 = { watched, ...pick(step, group2) };
+      const direct = directEffects(step, group2);
+      const drag = ends2.openAfter > 0 ? (1 - step.commonAfter) / ends2.openAfter : 0;
+      const carried = ends2.openAfter > 0 ? 1 - drag : 1;
+      addProducts(covariance, sum3(direct, later, carried), ownVariance(step, ends2));
+      addProducts(covariance, sum3(direct, later, drag, 0), otherVariance(ends2));
+      const pace = ratio(total3(step.own), total3(step.weight) * (1 - step.commonBefore));
+      later = sum3(later, direct, pace);
+    }
+  }
+  function pick({ other, openBefore, openAfter }, group2) {
+    var _a, _b, _c;
+    return { other: (_a = other[group2]) != null ? _a : 0, openBefore: (_b = openBefore[group2]) != null ? _b : 0, openAfter: (_c = openAfter[group2]) != null ? _c : 0 };
+  }
+  function directEffects({ weight: weight2 }, group2) {
+    var _a;
+    const part2 = ratio((_a = weight2[group2]) != null ? _a : 0, total3(weight2));
+    return weight2.map((own2, k) => own2 * ((k === group2 ? 1 : 0) - part2));
+  }
+  function ownVariance(step, { watched, openBefore }) {
+    const count4 = total3(step.own);
+    const all = total3(step.weight);
+    const ties = count4 > 1 ? 1 - (count4 - 1) / (all * openBefore - 1) : 1;
+    return ties * openBefore * count4 / (all * watched);
+  }
+  function otherVariance({ watched, other, openBefore, openAfter }) {
+    if (other === 0 || openAfter <= 0) return 0;
+    const ties = other > 1 ? 1 - (other - 1) / (watched - 1) : 1;
+    return ties * openBefore * openBefore * other / (watched * watched);
+  }
+  function addProducts(covariance, effects, variance) {
+    covariance.forEach((row7, k) => {
+      row7.forEach((value2, l) => {
+        var _a, _b;
+        row7[l] = value2 + variance * ((_a = effects[k]) != null ? _a : 0) * ((_b = effects[l]) != null ? _b : 0);
+      });
+    });
+  }
+  function sum3(a, b, factor, times2 = 1) {
+    return a.map((value2, at2) => {
+      var _a;
+      return times2 * value2 + factor * ((_a = b[at2]) != null ? _a : 0);
+    });
+  }
+  function total3(values) {
+    return values.reduce((all, value2) => all + value2, 0);
+  }
+  function ratio(part2, whole2) {
+    return whole2 > 0 ? part2 / whole2 : 0;
+  }
+
+  // src/core/analysis/blocks/response-effect.ts
+  var HOURS = [4, 24, 72];
+  var [, , SLOWEST] = HOURS;
+  var LANDMARK_DAY = 3;
+  var HORIZON2 = 90;
+  var SURE2 = 0.05;
+  function responseEffect(context) {
+    const { say, all } = context;
+    const watched = fromLandmark(watchedOf(context, all.leads));
+    const group2 = watched.leads.map((lead) => placeOf(hoursToFirst(context, lead)));
+    const groups = HOURS.length + 1;
+    const test = grayTest(groupTables({ ...watched, group: group2, groups }, 2), WON);
+    return {
+      basis: "basisRegistered",
+      header: headers8.map((word13) => say(word13, { n: HORIZON2, day: LANDMARK_DAY })),
+      rows: Array.from({ length: groups }, (_, place2) => row5(context, part(watched, group2, place2), place2)),
+      sentences: [
+        test === void 0 ? say("responseTooFew") : say(test.p <= SURE2 ? "responseMatters" : "responseUnclear", { p: pText(test.p) }),
+        say("responseCaution")
+      ]
+    };
+  }
+  var headers8 = ["firstResponse", "openOnDay", "wonLater", "low", "high"];
+  function fromLandmark(watched) {
+    const kept2 = watched.leads.flatMap((_, at2) => {
+      var _a;
+      return ((_a = watched.exit[at2]) != null ? _a : 0) > LANDMARK_DAY ? [at2] : [];
+    });
+    const shifted = (column) => kept2.map((at2) => {
+      var _a;
+      return Math.max(-1, ((_a = column[at2]) != null ? _a : 0) - LANDMARK_DAY);
+    });
+    return {
+      ...watched,
+      leads: kept2.map((at2) => {
+        var _a;
+        return (_a = watched.leads[at2]) != null ? _a : 0;
+      }),
+      entry: shifted(watched.entry),
+      exit: shifted(watched.exit),
+      cause: kept2.map((at2) => {
+        var _a;
+        return (_a = watched.cause[at2]) != null ? _a : 0;
+      })
+    };
+  }
+  function part(watched, group2, place2) {
+    const kept2 = group2.flatMap((one, at2) => one === place2 ? [at2] : []);
+    const of = (column) => kept2.map((at2) => {
+      var _a;
+      return (_a = column[at2]) != null ? _a : 0;
+    });
+    return {
+      ...watched,
+      leads: of(watched.leads),
+      entry: of(watched.entry),
+      exit: of(watched.exit),
+      cause: of(watched.cause)
+    };
+  }
+  function placeOf(hours) {
+    const place2 = HOURS.findIndex((end) => hours <= end);
+    return place2 < 0 ? HOURS.length : place2;
+  }
+  function row5({ say }, watched, place2) {
+    const end = HOURS[place2];
+    const label2 = end === void 0 ? say("laterOrNever", { n: SLOWEST }) : say("withinHours", { n: end });
+    const isLong2 = Array.from(watched.exit).some((days3) => days3 >= HORIZON2);
+    const found2 = isLong2 ? shareWithin(aalenJohansen(riskTable(watched, 2), WON), HORIZON2) : void 0;
+    return [text3(label2), count(watched.leads.length), rate(found2 == null ? void 0 : found2.share), bound(found2 == null ? void 0 : found2.low), bound(found2 == null ? void 0 : found2.high)];
   }
 
   // src/core/analysis/chart-options.ts
@@ -13276,6 +14847,72 @@ ${fill(messages.repaired[language], { list })}`;
     vermilion: "#D55E00",
     black: "#000000"
   };
+
+  // src/core/analysis/statistics/mantel-haenszel.ts
+  function mantelHaenszel(layers) {
+    const cells = layers.map(cellsOf3).filter(({ n, a, b, c, d }) => n > 1 && (a + b) * (c + d) > 0);
+    const r = total4(cells, ({ a, d, n }) => a * d / n);
+    const s = total4(cells, ({ b, c, n }) => b * c / n);
+    if (r <= 0 || s <= 0) return void 0;
+    const p = ({ a, d, n }) => (a + d) / n;
+    const q = ({ b, c, n }) => (b + c) / n;
+    const variance = total4(cells, (one) => p(one) * one.a * one.d / one.n) / (2 * r * r) + total4(cells, (one) => (p(one) * one.b * one.c + q(one) * one.a * one.d) / one.n) / (2 * r * s) + total4(cells, (one) => q(one) * one.b * one.c / one.n) / (2 * s * s);
+    const half = Z_95 * Math.sqrt(variance);
+    const ratio2 = r / s;
+    return { ratio: ratio2, interval: { low: ratio2 * Math.exp(-half), high: ratio2 * Math.exp(half) }, p: testP(cells) };
+  }
+  function cellsOf3({ one, other }) {
+    const [a, c] = [one.successes, other.successes];
+    return { a, b: one.cases - a, c, d: other.cases - c, n: one.cases + other.cases };
+  }
+  function testP(cells) {
+    const difference2 = total4(cells, ({ a, b, c, n }) => a - (a + b) * (a + c) / n);
+    const variance = total4(cells, ({ a, b, c, d, n }) => (a + b) * (c + d) * (a + c) * (b + d) / (n * n * (n - 1)));
+    return variance <= 0 ? 1 : chiSquareTail(difference2 * difference2 / variance, 1);
+  }
+  function total4(cells, value2) {
+    return cells.reduce((sum4, one) => sum4 + value2(one), 0);
+  }
+
+  // src/core/analysis/simpson.ts
+  var SURE3 = 0.05;
+  function mixEffect(context, group2) {
+    const raw = comparisonOf(context, "source", group2.key);
+    if (raw === void 0 || raw.verdict === "few") return void 0;
+    const odds = mantelHaenszel(layersOf(context, group2));
+    if (odds === void 0) return void 0;
+    const isHigher = raw.group.successes / raw.group.cases > raw.rest.successes / raw.rest.cases;
+    const turns = isHigher ? odds.ratio < 1 : odds.ratio > 1;
+    if (turns && odds.p <= SURE3) return "reversed";
+    return raw.verdict !== "unclear" && odds.p > SURE3 ? "explained" : void 0;
+  }
+  function layersOf({ frame, all, groups }, group2) {
+    const inside = new Set(group2.leads);
+    return groups.grade.map(({ key }) => {
+      const alike2 = all.leads.filter((lead) => keyAt2(frame.grade, lead) === key);
+      const share2 = (leads) => ({
+        successes: leads.filter((lead) => frame.outcome[lead] === "won").length,
+        cases: leads.length
+      });
+      return {
+        one: share2(alike2.filter((lead) => inside.has(lead))),
+        other: share2(alike2.filter((lead) => !inside.has(lead)))
+      };
+    });
+  }
+
+  // src/core/analysis/statistics/newcombe.ts
+  function newcombe(one, other) {
+    const first = wilson(one.successes, one.cases);
+    const second = wilson(other.successes, other.cases);
+    if (first === void 0 || second === void 0) return void 0;
+    const p = one.successes / one.cases;
+    const q = other.successes / other.cases;
+    return {
+      low: p - q - Math.hypot(p - first.low, second.high - q),
+      high: p - q + Math.hypot(first.high - p, q - second.low)
+    };
+  }
 
   // src/core/analysis/source-notes.ts
   var MOST_IDS = 10;
@@ -13306,12 +14943,26 @@ ${fill(messages.repaired[language], { list })}`;
     const called = results.filter(({ result }) => (result == null ? void 0 : result.verdict) === "higher" || (result == null ? void 0 : result.verdict) === "lower");
     const inVain = called.length === 0 && results.some(({ result }) => (result == null ? void 0 : result.verdict) === "unclear");
     if (inVain) return [context.say("sourceSame")];
-    return called.map(({ group: group2 }) => {
+    return called.flatMap(({ group: group2 }) => {
       const { won, leads } = figuresOf(context.frame, group2);
       const source = labelOf3(context, "source", group2.key);
-      const verdict = verdictText(context, "source", group2);
-      return context.say("sourceDiffers", { source, own: percentText(won / leads), won, leads, verdict });
+      const verdict2 = verdictText(context, "source", group2);
+      const note3 = context.say("sourceDiffers", { source, own: percentText(won / leads), won, leads, verdict: verdict2 });
+      return [note3, ...sizeNote(context, group2), ...mixNote(context, group2, source)];
     });
+  }
+  function sizeNote(context, { key }) {
+    const found2 = comparisonOf(context, "source", key);
+    const interval = found2 && newcombe(found2.group, found2.rest);
+    if (!found2 || !interval) return [];
+    const own2 = found2.group.successes / found2.group.cases - found2.rest.successes / found2.rest.cases;
+    const values = { own: pointsText(own2), low: pointsText(interval.low), high: pointsText(interval.high) };
+    return [context.say("differenceNote", values)];
+  }
+  function mixNote(context, group2, source) {
+    const effect = mixEffect(context, group2);
+    if (effect === void 0) return [];
+    return [context.say(effect === "reversed" ? "mixReversed" : "mixExplained", { source })];
   }
   function fewNote(context) {
     const min = numberOf(context.input.settings, "suggestMinLeads");
@@ -13354,23 +15005,23 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function adviceOn(factor, source, settings) {
     var _a;
-    const limit = source === "webForm" ? "firstResponseWebFormHours" : "firstResponseHours";
+    const limit2 = source === "webForm" ? "firstResponseWebFormHours" : "firstResponseHours";
     const advice = ((_a = lossAdvice[factor]) != null ? _a : lossAdvice.other)[languageOfWorkbook(settings)];
-    return fill(advice, { hours: numberOf(settings, limit) });
+    return fill(advice, { hours: numberOf(settings, limit2) });
   }
 
   // src/core/analysis/suggestion/high-grade.ts
   var LEAST_CLOSED = 20;
   function highGrade(context) {
-    const [best = ""] = listOrder(context.input.settings, "grade");
-    const group2 = context.groups.grade.find(({ key }) => key === best);
-    const comparison = comparisonOf(context, "grade", best);
+    const [best2 = ""] = listOrder(context.input.settings, "grade");
+    const group2 = context.groups.grade.find(({ key }) => key === best2);
+    const comparison = comparisonOf(context, "grade", best2);
     if (!group2 || !comparison || comparison.rest.cases < FEW_LEADS) return void 0;
     const { won, lost } = figuresOf(context.frame, group2);
     const own2 = comparison.group.successes / comparison.group.cases;
     const rest = comparison.rest.successes / comparison.rest.cases;
     if (won + lost < LEAST_CLOSED || own2 > rest) return void 0;
-    const grade = labelOf3(context, "grade", best);
+    const grade = labelOf3(context, "grade", best2);
     return {
       text: context.say("suggestGrade", { grade, own: percentText(own2), rest: percentText(rest) }),
       leads: group2.leads
@@ -13423,10 +15074,10 @@ ${fill(messages.repaired[language], { list })}`;
     if (key === "") return void 0;
     const isTheirs = (lead) => keyAt2(frame.owner, lead) === key;
     const leads = [...overdue].filter(isTheirs);
-    const share = leads.length / overdue.size;
+    const share2 = leads.length / overdue.size;
     const openShare = open.filter(isTheirs).length / open.length;
-    if (leads.length < LEAST_OVERDUE || !(share > TIMES * openShare)) return void 0;
-    const text4 = say("suggestOverdue", { n: leads.length, share: percentText(share), open: percentText(openShare) });
+    if (leads.length < LEAST_OVERDUE || !(share2 > TIMES * openShare)) return void 0;
+    const text4 = say("suggestOverdue", { n: leads.length, share: percentText(share2), open: percentText(openShare) });
     return { text: text4, leads };
   }
 
@@ -13438,22 +15089,22 @@ ${fill(messages.repaired[language], { list })}`;
     const verdicts = /* @__PURE__ */ new Map();
     return leads.filter((lead) => {
       var _a;
-      const row = (_a = frame.rows[lead]) != null ? _a : -1;
+      const row7 = (_a = frame.rows[lead]) != null ? _a : -1;
       const stage = keyAt2(frame.stage, lead);
       const texts2 = columns.map(({ key, cells }) => {
         var _a2;
-        return textFor(key, (_a2 = cells == null ? void 0 : cells[row]) != null ? _a2 : "", stage);
+        return textFor(key, (_a2 = cells == null ? void 0 : cells[row7]) != null ? _a2 : "", stage);
       });
       const question = [stage, ...texts2].join("");
-      const known = verdicts.get(question);
-      if (known !== void 0) return known;
+      const known2 = verdicts.get(question);
+      if (known2 !== void 0) return known2;
       const seen = Object.fromEntries(columns.map(({ key }, index) => {
         var _a2;
         return [key, (_a2 = texts2[index]) != null ? _a2 : ""];
       }));
-      const verdict = pendingDetails(seen, vocabulary.stage(stage), settings).length > 0;
-      verdicts.set(question, verdict);
-      return verdict;
+      const verdict2 = pendingDetails(seen, vocabulary.stage(stage), settings).length > 0;
+      verdicts.set(question, verdict2);
+      return verdict2;
     });
   }
   function columnsToRead(stages2) {
@@ -13470,10 +15121,10 @@ ${fill(messages.repaired[language], { list })}`;
     const { input, open, say } = context;
     if (open.length < LEAST_OPEN) return void 0;
     const leads = pendingLeads(context, open);
-    const share = leads.length / open.length;
-    if (leads.length === 0 || share < numberOf(input.settings, "suggestPendingShare")) return void 0;
+    const share2 = leads.length / open.length;
+    if (leads.length === 0 || share2 < numberOf(input.settings, "suggestPendingShare")) return void 0;
     const days3 = numberOf(input.settings, "pendingDetailsDays");
-    return { text: say("suggestPending", { share: percentText(share), n: leads.length, of: open.length, days: days3 }), leads };
+    return { text: say("suggestPending", { share: percentText(share2), n: leads.length, of: open.length, days: days3 }), leads };
   }
   var LEAST_OPEN = 10;
 
@@ -13566,14 +15217,14 @@ ${fill(messages.repaired[language], { list })}`;
     const { say, groups, all } = context;
     return {
       basis: "basisRegistered",
-      header: headers3.map((word13) => say(word13)),
+      header: headers9.map((word13) => say(word13)),
       rows: groups.source.map((group2) => sourceRow(context, group2, labelOf3(context, "source", group2.key))),
       total: sourceRow(context, all, say("total")).map(asTotal),
       sentences: groups.source.length === 0 ? [say("noLeads"), ...sourceNotes(context)] : sourceNotes(context),
       ...groups.source.length > 0 && { chart: conversionChart(context) }
     };
   }
-  var headers3 = [
+  var headers9 = [
     "source",
     "leads",
     "won",
@@ -13627,16 +15278,16 @@ ${fill(messages.repaired[language], { list })}`;
   // src/core/analysis/blocks/stage-funnel.ts
   function stageFunnel(context) {
     const { say, funnel, all } = context;
-    const unknown = funnel.steps.reduce((sum, step) => sum + step.unknown, 0);
+    const unknown = funnel.steps.reduce((sum4, step) => sum4 + step.unknown, 0);
     return {
       basis: "basisRegistered",
-      header: headers4.map((word13) => say(word13)),
+      header: headers10.map((word13) => say(word13)),
       rows: [...funnel.steps.map((step) => stepRow(context, step)), wonRow(context)],
       sentences: [...leakNote(context), ...unknown > 0 ? [say("pathUnknownNote", { n: unknown })] : []],
       ...all.leads.length > 0 && { chart: funnelChart(context) }
     };
   }
-  var headers4 = [
+  var headers10 = [
     "stage",
     "reached",
     "movedOn",
@@ -13662,7 +15313,7 @@ ${fill(messages.repaired[language], { list })}`;
     ];
   }
   function wonRow(context) {
-    const blanks = headers4.slice(2).map(() => text3(""));
+    const blanks = headers10.slice(2).map(() => text3(""));
     return [text3(labelOf3(context, "stage", "won")), count(context.funnel.won), ...blanks];
   }
   function leakNote(context) {
@@ -13684,7 +15335,7 @@ ${fill(messages.repaired[language], { list })}`;
     var _a, _b;
     const { say, funnel } = context;
     const widest = (_b = (_a = funnel.steps[0]) == null ? void 0 : _a.reached) != null ? _b : 0;
-    const row = (key, reached) => [
+    const row7 = (key, reached) => [
       text3(labelOf3(context, "stage", key)),
       { value: (widest - reached) / 2, format: "0.0" },
       count(reached)
@@ -13694,7 +15345,7 @@ ${fill(messages.repaired[language], { list })}`;
       type: "bar",
       title: say("chartFunnel"),
       header: [say("stage"), say("padding"), say("reached")],
-      rows: [...funnel.steps.map((step) => row(step.key, step.reached)), row("won", funnel.won)],
+      rows: [...funnel.steps.map((step) => row7(step.key, step.reached)), row7("won", funnel.won)],
       options: {
         ...axes(say("axisLeads"), say("stage")),
         isStacked: true,
@@ -13728,42 +15379,187 @@ ${fill(messages.repaired[language], { list })}`;
     ];
   }
 
-  // src/core/analysis/months.ts
-  function monthsBetween(first, last, most2) {
-    var _a, _b, _c;
-    const starts = [monthStart(last, 0)];
-    while (((_a = starts[0]) != null ? _a : "") > monthStart(first, 0) && starts.length < most2)
-      starts.unshift(monthStart((_b = starts[0]) != null ? _b : "", -1));
-    const origin = dayNumber((_c = starts[0]) != null ? _c : "");
-    const end = dayNumber(monthStart(last, 1));
-    const table2 = new Int16Array(end - origin);
-    starts.forEach((start, index) => {
-      table2.fill(index, dayNumber(start) - origin);
+  // src/core/analysis/statistics/survival/log-rank.ts
+  function logRank(all, cause) {
+    const tables = watchedTables(all);
+    const scores = tables.map(() => 0);
+    const covariance = tables.map(() => tables.map(() => 0));
+    const [first] = tables;
+    first == null ? void 0 : first.times.forEach((_, at2) => {
+      const ended = tables.map(({ events: events2 }) => {
+        var _a, _b;
+        return (_b = (_a = events2[cause - 1]) == null ? void 0 : _a[at2]) != null ? _b : 0;
+      });
+      const watched = tables.map(({ atRisk }) => {
+        var _a;
+        return (_a = atRisk[at2]) != null ? _a : 0;
+      });
+      addTime({ scores, covariance }, ended, watched);
     });
-    const within2 = (day2) => day2 >= origin && day2 < end;
-    return {
-      keys: starts.map((start) => start.slice(0, 7)),
-      indexOf: (day2) => {
+    return groupTest(scores, covariance);
+  }
+  function addTime({ scores, covariance }, ended, watched) {
+    const d = total5(ended);
+    const n = total5(watched);
+    if (d === 0 || n === 0) return;
+    const spread2 = n > 1 ? d * (n - d) / (n - 1) : 0;
+    watched.forEach((own2, one) => {
+      var _a, _b, _c;
+      const share2 = own2 / n;
+      scores[one] = ((_a = scores[one]) != null ? _a : 0) + ((_b = ended[one]) != null ? _b : 0) - d * share2;
+      const row7 = (_c = covariance[one]) != null ? _c : [];
+      watched.forEach((others, other) => {
         var _a2;
-        return within2(day2) ? (_a2 = table2[day2 - origin]) != null ? _a2 : -1 : -1;
-      }
+        row7[other] = ((_a2 = row7[other]) != null ? _a2 : 0) + spread2 * share2 * ((one === other ? 1 : 0) - others / n);
+      });
+    });
+  }
+  function total5(values) {
+    return values.reduce((sum4, value2) => sum4 + value2, 0);
+  }
+
+  // src/core/analysis/statistics/survival/kaplan-meier.ts
+  function kaplanMeier({ times: times2, atRisk, events: events2 }) {
+    const share2 = [];
+    const variance = [];
+    let surviving = 1;
+    let sum4 = 0;
+    times2.forEach((_, at2) => {
+      var _a;
+      const watched = (_a = atRisk[at2]) != null ? _a : 0;
+      const ended = events2.reduce((total6, counts) => {
+        var _a2;
+        return total6 + ((_a2 = counts[at2]) != null ? _a2 : 0);
+      }, 0);
+      surviving *= 1 - ended / watched;
+      sum4 += ended < watched ? ended / (watched * (watched - ended)) : 0;
+      share2.push(surviving);
+      variance.push(surviving * surviving * sum4);
+    });
+    return { times: times2, share: share2, variance };
+  }
+
+  // src/core/analysis/statistics/survival/restricted-mean.ts
+  function restrictedMean(table2, horizon) {
+    var _a, _b, _c;
+    const { times: times2, share: share2 } = kaplanMeier(table2);
+    const within2 = times2.filter((time) => time < horizon);
+    const areas = within2.map((time, at2) => {
+      var _a2, _b2;
+      return (((_a2 = within2[at2 + 1]) != null ? _a2 : horizon) - time) * ((_b2 = share2[at2]) != null ? _b2 : 0);
+    });
+    let after2 = 0;
+    let variance = 0;
+    for (let at2 = within2.length - 1; at2 >= 0; at2 -= 1) {
+      after2 += (_a = areas[at2]) != null ? _a : 0;
+      const watched = (_b = table2.atRisk[at2]) != null ? _b : 0;
+      const ended = table2.events.reduce((sum4, counts) => {
+        var _a2;
+        return sum4 + ((_a2 = counts[at2]) != null ? _a2 : 0);
+      }, 0);
+      if (ended < watched) variance += after2 * after2 * ended / (watched * (watched - ended));
+    }
+    return { days: ((_c = within2[0]) != null ? _c : horizon) + after2, error: Math.sqrt(variance) };
+  }
+
+  // src/core/analysis/blocks/time-to-win.ts
+  var HORIZONS = [30, 60, 90, 180];
+  var WITH_INTERVAL = /* @__PURE__ */ new Set([90, 180]);
+  var LONGEST4 = 180;
+  var FEWEST2 = 10;
+  var SURE4 = 0.05;
+  function timeToWin(context) {
+    const { say, all, groups } = context;
+    const watched = watchedOf(context, all.leads);
+    const shown2 = groups.source.filter(({ leads }) => leads.length >= FEWEST2);
+    return {
+      basis: "basisRegistered",
+      header: headerOf(context),
+      rows: shown2.map((group2) => row6(context, group2, labelOf3(context, "source", group2.key))),
+      total: row6(context, all, say("total")).map(asTotal),
+      sentences: [...answer2(context, watched), ...difference(context, shown2), ...notes(context, watched)]
     };
+  }
+  function headerOf({ say }) {
+    const horizons = HORIZONS.flatMap((n) => [
+      say("wonWithin", { n }),
+      ...WITH_INTERVAL.has(n) ? [say("low"), say("high")] : []
+    ]);
+    return [
+      say("source"),
+      say("leads"),
+      say("wonOfAll"),
+      say("wonOfClosed"),
+      ...horizons,
+      say("halfWon"),
+      say("meanOpen", { n: LONGEST4 })
+    ];
+  }
+  function row6(context, group2, label2) {
+    const { leads, won, lost, conversion } = figuresOf(context.frame, group2);
+    const watched = watchedOf(context, group2.leads);
+    const incidence = aalenJohansen(riskTable(watched, 2), WON);
+    const horizons = HORIZONS.flatMap((n) => {
+      const known2 = isWatched2(watched, n) ? shareWithin(incidence, n) : void 0;
+      const interval = WITH_INTERVAL.has(n) ? [bound(known2 == null ? void 0 : known2.low), bound(known2 == null ? void 0 : known2.high)] : [];
+      return [rate(known2 == null ? void 0 : known2.share), ...interval];
+    });
+    return [
+      ...[text3(label2), count(leads), rate(conversion), rate(won + lost > 0 ? won / (won + lost) : void 0)],
+      ...horizons,
+      days2(timeOfShare(incidence, 0.5), context),
+      days2(isWatched2(watched, LONGEST4) ? restrictedMean(riskTable(watched, 2), LONGEST4).days : void 0, context)
+    ];
+  }
+  function isWatched2({ exit, cause }, horizon) {
+    var _a;
+    for (let at2 = 0; at2 < exit.length; at2 += 1) if (((_a = exit[at2]) != null ? _a : 0) >= horizon) return true;
+    return exit.length > 0 && Array.from(cause).every((one) => one > 0);
+  }
+  function answer2(context, watched) {
+    const incidence = aalenJohansen(riskTable(watched, 2), WON);
+    const [n] = [...WITH_INTERVAL].filter((horizon) => isWatched2(watched, horizon)).slice(-1);
+    const found2 = n === void 0 ? void 0 : shareWithin(incidence, n);
+    if (n === void 0 || (found2 == null ? void 0 : found2.low) === void 0 || found2.high === void 0) return [context.say("tooEarlyNote")];
+    const { share: share2, low, high } = found2;
+    const values = { n, share: percentText(share2), low: percentText(low), high: percentText(high) };
+    return [context.say("wonWithinNote", values)];
+  }
+  function difference(context, groups) {
+    const leads = groups.flatMap((group2) => group2.leads);
+    const places2 = new Map(groups.flatMap((one, place2) => one.leads.map((lead) => [lead, place2])));
+    const watched = watchedOf(context, leads);
+    const codes = watched.leads.map((lead) => {
+      var _a;
+      return (_a = places2.get(lead)) != null ? _a : 0;
+    });
+    const won = grayTest(groupTables({ ...watched, group: codes, groups: groups.length }, 2), WON);
+    const closing2 = Array.from(watched.cause, (one) => Math.min(1, one));
+    const closed = logRank(groupTables({ ...watched, cause: closing2, group: codes, groups: groups.length }, 1), 1);
+    return [
+      ...won ? [context.say(won.p <= SURE4 ? "sourcesPaceDiffers" : "sourcesPaceSame", { p: pText(won.p) })] : [],
+      ...closed && closed.p <= SURE4 ? [context.say("sourcesCloseDiffers", { p: pText(closed.p) })] : []
+    ];
+  }
+  function notes({ say }, { undated, recordsFrom }) {
+    const begin3 = recordsFrom === void 0 ? [] : [say("recordsBeginNote", { day: dayOf(recordsFrom) })];
+    return undated === 0 ? begin3 : [...begin3, say("unwatchedNote", { n: undated })];
   }
 
   // src/core/analysis/blocks/trend.ts
-  var MOST_MONTHS = 24;
+  var MOST_MONTHS3 = 24;
   function trend(context) {
     var _a, _b;
     const { say } = context;
     const first = firstDay(context);
-    const months = first === void 0 ? [] : tallyMonths(context, monthsBetween(first, lastDay(context), MOST_MONTHS));
-    const isCut = first !== void 0 && months.length === MOST_MONTHS && first.slice(0, 7) < ((_b = (_a = months[0]) == null ? void 0 : _a.key) != null ? _b : "");
+    const months = first === void 0 ? [] : tallyMonths(context, monthsBetween(first, lastDay(context), MOST_MONTHS3));
+    const isCut = first !== void 0 && months.length === MOST_MONTHS3 && first.slice(0, 7) < ((_b = (_a = months[0]) == null ? void 0 : _a.key) != null ? _b : "");
     return {
       basis: "basisTrend",
       header: ["month", "leads", "won", "cohortConversion", "low", "high"].map((word13) => say(word13)),
       rows: months.map((month) => monthRow(context, month)),
       sentences: [
-        ...isCut ? [say("monthsNote", { n: MOST_MONTHS })] : [],
+        ...isCut ? [say("monthsNote", { n: MOST_MONTHS3 })] : [],
         ...months.length === 0 ? [say("noLeads")] : []
       ],
       ...months.length > 0 && { chart: trendChart(context, months) }
@@ -13825,12 +15621,22 @@ ${fill(messages.repaired[language], { list })}`;
     { key: "source", title: "sourceTitle", about: "sourceAbout", build: sourceTable },
     { key: "kpi", title: "kpiTitle", about: "kpiAbout", build: kpiStrip },
     { key: "suggestions", title: "suggestionTitle", about: "suggestionAbout", build: suggestionList },
+    { key: "time", title: "timeTitle", about: "timeAbout", build: timeToWin },
     { key: "funnel", title: "funnelTitle", about: "funnelAbout", build: stageFunnel },
     { key: "effort", title: "effortTitle", about: "effortAbout", build: followUpEffort },
     { key: "trend", title: "trendTitle", about: "trendAbout", build: trend },
+    { key: "changes", title: "changesTitle", about: "changesAbout", build: changes },
+    { key: "cohorts", title: "cohortTitle", about: "cohortAbout", build: cohorts },
     { key: "grade", title: "gradeTitle", about: "gradeAbout", build: gradeTable },
     { key: "owner", title: "ownerTitle", about: "ownerAbout", build: ownerTable },
-    { key: "loss", title: "lossTitle", about: "lossAbout", build: lossFactors }
+    { key: "league", title: "leagueTitle", about: "leagueAbout", build: ownerLeague },
+    { key: "loss", title: "lossTitle", about: "lossAbout", build: lossFactors },
+    { key: "response", title: "responseTitle", about: "responseAbout", build: responseEffect },
+    { key: "industry", title: "industryTitle", about: "profileAbout", build: profileTable("industry") },
+    { key: "region", title: "regionTitle", about: "profileAbout", build: profileTable("region") },
+    { key: "companySize", title: "companySizeTitle", about: "profileAbout", build: profileTable("companySize") },
+    { key: "product", title: "productTitle", about: "profileAbout", build: profileTable("product") },
+    { key: "associations", title: "tiesTitle", about: "tiesAbout", build: associations }
   ];
 
   // src/core/analysis/filter-cells.ts
@@ -13888,12 +15694,12 @@ ${fill(messages.repaired[language], { list })}`;
     return addRow(layout, value2 === "" ? [] : [{ value: value2, format: "@", style }]);
   }
   function addTable(layout, header, rows) {
-    const row = addRow(
+    const row7 = addRow(
       layout,
       header.map((value2) => ({ value: value2, format: "@", style: "header" }))
     );
     for (const cells of rows) addRow(layout, cells);
-    return { row, column: 1, rows: rows.length + 1, columns: header.length };
+    return { row: row7, column: 1, rows: rows.length + 1, columns: header.length };
   }
 
   // src/core/analysis/build-report.ts
@@ -13906,7 +15712,7 @@ ${fill(messages.repaired[language], { list })}`;
     const filters = filterCells(input.vocabulary);
     const layout = { rows: [] };
     addHead(layout, context, filters);
-    const drawn = blocks.map((block) => addBlock2(layout, block, context));
+    const drawn = blocks.flatMap((block) => addBlock2(layout, block, context));
     return {
       charts: addChartData(
         layout,
@@ -13939,14 +15745,15 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function addBlock2(layout, block, context) {
     const body = block.build(context);
-    const row = addLine(layout, context.say(block.title), "title");
+    if (body === void 0) return [];
+    const row7 = addLine(layout, context.say(block.title), "title");
     addLine(layout, context.say(block.about), "note");
     addLine(layout, basisLine(context, body.basis), "note");
     const table2 = addTable(layout, body.header, [...body.rows, ...body.total ? [body.total] : []]);
     for (const sentence4 of body.sentences) addLine(layout, sentence4, "sentence");
     addRow(layout, []);
-    const place2 = { key: block.key, row, rows: layout.rows.length - row, columns: table2.columns };
-    return { place: place2, chart: body.chart };
+    const place2 = { key: block.key, row: row7, rows: layout.rows.length - row7, columns: table2.columns };
+    return [{ place: place2, chart: body.chart }];
   }
   function addChartData(layout, { say }, drafts) {
     if (drafts.length > 0) addLine(layout, say("chartDataTitle"), "title");
@@ -13966,27 +15773,27 @@ ${fill(messages.repaired[language], { list })}`;
   function drawCharts(book, tab, specs) {
     const sheet = sheetOf(tab);
     const present2 = sheet.getCharts();
-    const known = knownCharts(book, present2, specs);
+    const known2 = knownCharts(book, present2, specs);
     let inserted = false;
     for (const spec of specs) {
-      const found2 = present2.find((chart) => chart.getChartId() === known[spec.key]);
+      const found2 = present2.find((chart) => chart.getChartId() === known2[spec.key]);
       if (found2 !== void 0) sheet.updateChart(shaped(found2.modify().clearRanges(), sheet, spec).build());
       else {
         sheet.insertChart(placed(shaped(sheet.newChart(), sheet, spec), spec).build());
         inserted = true;
       }
     }
-    if (inserted) learnIds(sheet, { specs, present: present2, known });
-    book.properties.put("charts", JSON.stringify(known));
+    if (inserted) learnIds(sheet, { specs, present: present2, known: known2 });
+    book.properties.put("charts", JSON.stringify(known2));
   }
   function learnIds(sheet, drawn) {
-    const { specs, present: present2, known } = drawn;
-    const missing = specs.filter(({ key }) => !present2.some((chart) => chart.getChartId() === known[key]));
+    const { specs, present: present2, known: known2 } = drawn;
+    const missing = specs.filter(({ key }) => !present2.some((chart) => chart.getChartId() === known2[key]));
     const fresh = sheet.getCharts().filter((chart) => !present2.some((old) => old.getChartId() === chart.getChartId()));
     missing.forEach((spec, index) => {
       var _a;
       const id = (_a = fresh[index]) == null ? void 0 : _a.getChartId();
-      if (id !== void 0 && id !== null) known[spec.key] = id;
+      if (id !== void 0 && id !== null) known2[spec.key] = id;
     });
   }
   function knownCharts(book, present2, specs) {
@@ -14002,8 +15809,8 @@ ${fill(messages.repaired[language], { list })}`;
   function shaped(builder, sheet, spec) {
     const types2 = { combo: Charts.ChartType.COMBO, bar: Charts.ChartType.BAR, line: Charts.ChartType.LINE };
     let shape = builder.setChartType(types2[spec.type]).setNumHeaders(1).setOption("title", spec.title);
-    for (const { row, column, rows, columns } of spec.ranges) {
-      shape = shape.addRange(sheet.getRange(row, column, rows, columns));
+    for (const { row: row7, column, rows, columns } of spec.ranges) {
+      shape = shape.addRange(sheet.getRange(row7, column, rows, columns));
     }
     for (const [name, value2] of Object.entries(spec.options)) shape = shape.setOption(name, value2);
     return shape;
@@ -14044,21 +15851,21 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function chosenFilters({ book, vocabulary }) {
     const cells = filterCells(vocabulary);
-    const rows = Math.max(...cells.map(({ row }) => row));
+    const rows = Math.max(...cells.map(({ row: row7 }) => row7));
     const columns = Math.max(...cells.map(({ column }) => column));
     const texts2 = shownTexts(tabIn(book, "analysis"), { row: 1, column: 1, rows, columns });
-    const chosen2 = cells.map(({ key, row, column }) => {
+    const chosen2 = cells.map(({ key, row: row7, column }) => {
       var _a, _b;
-      return [key, (_b = (_a = texts2[row - 1]) == null ? void 0 : _a[column - 1]) != null ? _b : ""];
+      return [key, (_b = (_a = texts2[row7 - 1]) == null ? void 0 : _a[column - 1]) != null ? _b : ""];
     });
     return readFilters(Object.fromEntries(chosen2), vocabulary);
   }
   function inReview({ book }) {
     var _a;
     const waiting = /* @__PURE__ */ new Set();
-    for (const row of readMemoryTab(book).rows.values()) {
-      const id = splitMemoryKey(row.key);
-      if ((id == null ? void 0 : id.table) === "leads" && ((_a = row.meta.inReview) != null ? _a : []).length > 0) waiting.add(id.id);
+    for (const row7 of readMemoryTab(book).rows.values()) {
+      const id = splitMemoryKey(row7.key);
+      if ((id == null ? void 0 : id.table) === "leads" && ((_a = row7.meta.inReview) != null ? _a : []).length > 0) waiting.add(id.id);
     }
     return waiting;
   }
@@ -14184,10 +15991,10 @@ ${fill(messages.repaired[language], { list })}`;
     return at2 !== void 0 && at2 + 1 >= event.column && at2 + 1 < event.column + event.columns;
   }
   function idsOutside({ table: table2, rows }, event) {
-    const isNew = rows.some((row) => idOf(table2.key, row) === "");
+    const isNew = rows.some((row7) => idOf(table2.key, row7) === "");
     if (!isTouched(event, table2.columns.at[idColumn[table2.key]]) && !isNew) return {};
-    const inside = new Set(rows.map(({ row }) => row));
-    const outside = idCells(table2).filter(({ row }) => !inside.has(row));
+    const inside = new Set(rows.map(({ row: row7 }) => row7));
+    const outside = idCells(table2).filter(({ row: row7 }) => !inside.has(row7));
     return { elsewhere: new Set(outside.map(({ id }) => id)) };
   }
   function editorOf(event, settings) {
@@ -14225,12 +16032,12 @@ ${fill(messages.repaired[language], { list })}`;
     const ids = new Set(answers.map(({ id }) => id));
     const leads = withFormulas(rowsWithIds(book, openTable(book, "leads", settings), ids));
     const fields3 = (id) => Object.fromEntries(answers.filter((one) => one.id === id).map(cellOf2));
-    const typed = leads.rows.map((row) => typeInto(row, fields3(idOf("leads", row))));
+    const typed = leads.rows.map((row7) => typeInto(row7, fields3(idOf("leads", row7))));
     const situation = situationOf(desk, editorOf(event, settings), { memory, leads: { ...leads, rows: typed } });
     const settled = settleLeads(situation, listsByLead(memory.rows));
-    const plan = leads.rows.reduce((sum, row) => {
-      const id = idOf("leads", row);
-      return withTyped(sum, { table: "leads", row: row.row, id, fields: fields3(id) });
+    const plan = leads.rows.reduce((sum4, row7) => {
+      const id = idOf("leads", row7);
+      return withTyped(sum4, { table: "leads", row: row7.row, id, fields: fields3(id) });
     }, settled);
     applyPlan({ book, vocabulary, memory, tables: { leads } }, answered(plan, answers, memory));
     return plan.toasts;
@@ -14238,10 +16045,10 @@ ${fill(messages.repaired[language], { list })}`;
   function cellOf2({ column, text: text4 }) {
     return [column, text4];
   }
-  function answersIn({ book }, { row, rows }) {
+  function answersIn({ book }, { row: row7, rows }) {
     const lines = readLines(book, "review", reviewColumns.length).slice(
-      Math.max(0, row - 2),
-      Math.max(0, row - 2 + rows)
+      Math.max(0, row7 - 2),
+      Math.max(0, row7 - 2 + rows)
     );
     const names2 = Object.values(sheetLabels.leads);
     return lines.flatMap((line2) => {
@@ -14260,11 +16067,11 @@ ${fill(messages.repaired[language], { list })}`;
     const good = answers.filter(({ id, column }) => !refused4.has(`${id}:${column}`));
     const edits = [...new Set(good.map(({ id }) => memoryKey("leads", id)))].flatMap((key) => {
       var _a, _b;
-      const known = (_a = plan.memory.find((edit) => edit.key === key)) != null ? _a : rows.get(key);
-      if (known === void 0) return [];
+      const known2 = (_a = plan.memory.find((edit) => edit.key === key)) != null ? _a : rows.get(key);
+      if (known2 === void 0) return [];
       const done = good.filter(({ id }) => memoryKey("leads", id) === key).map(({ column }) => column);
-      const inReview2 = ((_b = known.meta.inReview) != null ? _b : []).filter((column) => !done.includes(column));
-      return [{ ...known, meta: { ...known.meta, inReview: inReview2 } }];
+      const inReview2 = ((_b = known2.meta.inReview) != null ? _b : []).filter((column) => !done.includes(column));
+      return [{ ...known2, meta: { ...known2.meta, inReview: inReview2 } }];
     });
     const keys = new Set(edits.map(({ key }) => key));
     return { ...plan, memory: [...plan.memory.filter(({ key }) => !keys.has(key)), ...edits] };
@@ -14277,7 +16084,7 @@ ${fill(messages.repaired[language], { list })}`;
     const cells = readSettingsCells(book, tab);
     const read = readSettingsTab(cells, settings, language);
     const area = within(event, cells.length);
-    const isInside = ({ row, column }) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+    const isInside = ({ row: row7, column }) => row7 >= area.row && row7 < area.row + area.rows && column >= area.column && column < area.column + area.columns;
     if (area.rows > 0 && area.columns > 0) putBackSettings(tab, read.refusals.filter(isInside), area);
     const after2 = readSettingsTab(putBack(cells, read.refusals), settings, language);
     const changed = settingChanges(settings, after2.settings, language).length > 0;
@@ -14285,17 +16092,17 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function putBack(cells, refusals) {
     const grid = cells.map((line2) => [...line2]);
-    for (const { row, column, back } of refusals) {
-      const line2 = grid[row - 1];
+    for (const { row: row7, column, back } of refusals) {
+      const line2 = grid[row7 - 1];
       if (line2 !== void 0) line2[column - 1] = back;
     }
     return grid;
   }
-  function within({ row, column, rows, columns }, last) {
+  function within({ row: row7, column, rows, columns }, last) {
     return {
-      row,
+      row: row7,
       column,
-      rows: Math.min(rows, last - row + 1),
+      rows: Math.min(rows, last - row7 + 1),
       columns: Math.min(columns, settingsWidth - column + 1)
     };
   }
@@ -14312,10 +16119,10 @@ ${fill(messages.repaired[language], { list })}`;
     const { book, vocabulary } = desk;
     const memory = readMemoryTab(book);
     const actor = { ...editorOf(event, desk.settings), operation: newOperation() };
-    const known = idsOutside(read, event);
+    const known2 = idsOutside(read, event);
     const edited = editedColumns(event, read.table);
     const leadsById = rememberedLeads(memory.rows);
-    const settle2 = (rows) => settleFollowUps({ ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known }, leadsById);
+    const settle2 = (rows) => settleFollowUps({ ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known2 }, leadsById);
     const first = settle2(read);
     const followUps2 = formulasFor(first.plan, read);
     const settled = followUps2 === read ? first : settle2(followUps2);
@@ -14346,8 +16153,8 @@ ${fill(messages.repaired[language], { list })}`;
     const memory = readMemoryTab(book);
     const contacts = listsByLead(memory.rows);
     const actor = { ...editorOf(event, desk.settings), edited: editedColumns(event, read.table) };
-    const known = idsOutside(read, event);
-    const settle2 = (rows) => settleLeads({ ...situationOf(desk, actor, { memory, leads: rows }), ...known }, contacts);
+    const known2 = idsOutside(read, event);
+    const settle2 = (rows) => settleLeads({ ...situationOf(desk, actor, { memory, leads: rows }), ...known2 }, contacts);
     const first = settle2(read);
     const leads = formulasFor(first, read);
     const plan = leads === read ? first : settle2(leads);
@@ -14369,99 +16176,6 @@ ${fill(messages.repaired[language], { list })}`;
       else if (event.sheetId === (settings == null ? void 0 : settings.sheetId)) checkSettingsEdit(desk, event);
       else if (event.sheetId === (review == null ? void 0 : review.sheetId)) answerReview(desk, event);
     });
-  }
-
-  // src/core/digest/ledger.ts
-  var LEASE_MINUTES = 10;
-  var TRUSTED_MINUTES = 8;
-  var emptyLedger = { days: {}, closedUpTo: "" };
-  function startRun(ledger, request2) {
-    var _a, _b;
-    if (isLeased(ledger, request2.instant)) return void 0;
-    const day2 = dayPart(request2.now);
-    const known = settleOlderDays(settleClaims(ledger.days), { ...request2, day: day2 });
-    const base = { ...ledger, ...staleAfter(ledger), days: known };
-    const slot = ((_a = base.stale) == null ? void 0 : _a.slot) === "a" ? "b" : "a";
-    if (day2 <= ledger.closedUpTo) return { ledger: base, day: day2, slot, send: [], queued: [] };
-    const record2 = dayRecord((_b = known[day2]) != null ? _b : /* @__PURE__ */ new Map(), request2);
-    const waiting = request2.people.filter((person) => record2.get(person) === "queued");
-    const lease = { run: request2.run, slot, taken: request2.instant };
-    return {
-      ledger: { ...base, days: { ...known, [day2]: record2 }, lease },
-      ...{ day: day2, slot },
-      send: waiting.slice(0, Math.max(0, request2.quota)),
-      queued: waiting.slice(Math.max(0, request2.quota))
-    };
-  }
-  function staleAfter({ lease }) {
-    return lease === void 0 ? {} : { stale: { run: lease.run, slot: lease.slot } };
-  }
-  function isLeased({ lease }, instant) {
-    return lease !== void 0 && Math.abs(instant - lease.taken) < LEASE_MINUTES;
-  }
-  function isTrusted({ lease }, instant) {
-    return lease !== void 0 && Math.abs(instant - lease.taken) < TRUSTED_MINUTES;
-  }
-  function claim(ledger, { run: run2, day: day2, person }) {
-    var _a, _b;
-    const isOpen2 = ((_a = ledger.days[day2]) == null ? void 0 : _a.get(person)) === "queued" && day2 > ledger.closedUpTo;
-    return ((_b = ledger.lease) == null ? void 0 : _b.run) === run2 && isOpen2 ? withState(ledger, { day: day2, person, state: "claimed" }) : void 0;
-  }
-  function mark2(ledger, {
-    day: day2,
-    person,
-    state
-  }) {
-    var _a;
-    if (((_a = ledger.days[day2]) == null ? void 0 : _a.get(person)) !== "claimed") return ledger;
-    const marked = withState(ledger, { day: day2, person, state });
-    return state === "sent" ? { ...marked, days: coverOlder(marked.days, { reader: person, day: day2 }) } : marked;
-  }
-  function endRun(ledger, run2) {
-    var _a;
-    if (((_a = ledger.lease) == null ? void 0 : _a.run) !== run2) return ledger;
-    const { lease: _lease, ...rest } = ledger;
-    return { ...rest, days: settleClaims(rest.days) };
-  }
-  function peopleIn(ledger, day2, state) {
-    var _a;
-    return [...(_a = ledger.days[day2]) != null ? _a : []].filter(([, found2]) => found2 === state).map(([person]) => person);
-  }
-  function dayRecord(known, { people, suppressed = [], retries }) {
-    const record2 = new Map(known);
-    const open = [void 0, "queued", "suppressed", ...retried(retries)];
-    for (const [person, state] of known) if (state === "queued") record2.set(person, "suppressed");
-    for (const person of suppressed) if (open.includes(known.get(person))) record2.set(person, "suppressed");
-    for (const person of people) if (open.includes(known.get(person))) record2.set(person, "queued");
-    return record2;
-  }
-  function retried(retries) {
-    return retries === "failed" ? ["failed"] : [];
-  }
-  function settleClaims(days3) {
-    return mapStates(days3, (state) => state === "claimed" ? "unconfirmed" : state);
-  }
-  function settleOlderDays(days3, { day: day2, people }) {
-    return mapStates(
-      days3,
-      (state, person, of) => state === "queued" && of < day2 && !people.includes(person) ? "suppressed" : state
-    );
-  }
-  function coverOlder(days3, { reader, day: day2 }) {
-    return mapStates(
-      days3,
-      (state, person, of) => state === "queued" && of < day2 && person === reader ? "covered" : state
-    );
-  }
-  function mapStates(days3, change2) {
-    const records = Object.entries(days3).map(([day2, record2]) => {
-      const states = [...record2].map(([person, state]) => [person, change2(state, person, day2)]);
-      return [day2, new Map(states)];
-    });
-    return Object.fromEntries(records);
-  }
-  function withState(ledger, { day: day2, person, state }) {
-    return { ...ledger, days: { ...ledger.days, [day2]: new Map(ledger.days[day2]).set(person, state) } };
   }
 
   // src/core/digest/mail-day.ts
@@ -14520,7 +16234,7 @@ ${fill(messages.repaired[language], { list })}`;
     return count2(ledger, last, ["queued", "claimed"]) > 0 || count2(ledger, last, ["unconfirmed"]) > 1;
   }
   function count2(ledger, day2, states) {
-    return states.reduce((sum, state) => sum + peopleIn(ledger, day2, state).length, 0);
+    return states.reduce((sum4, state) => sum4 + peopleIn(ledger, day2, state).length, 0);
   }
 
   // src/host/triggers.ts
@@ -14546,202 +16260,68 @@ ${fill(messages.repaired[language], { list })}`;
     }
   }
   function removeTriggers(ids) {
-    for (const trigger of ScriptApp.getProjectTriggers()) {
-      if (ids.includes(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
+    try {
+      for (const trigger of ScriptApp.getProjectTriggers()) {
+        if (ids.includes(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
+      }
+    } catch (error) {
+      console.warn(`Trigger not removed: ${String(error)}`);
     }
   }
 
   // src/actions/install-automation.ts
-  var SILENT_HOURS2 = 26;
   var handlers2 = { edit: "handleEdit", clock: "hourly" };
   function installAutomation(desk) {
-    const { book } = desk;
-    const present2 = readAutomation(book);
+    if (readAutomation(desk.book).owner === "") return install(desk, effectiveEmail());
+    return withLock(() => repair2(desk, readAutomation({ ...desk.book, properties: openProperties() })));
+  }
+  function repair2(desk, present2) {
+    const { fileId, now } = desk.book;
     const me = effectiveEmail();
-    if (isElsewhere(present2, { me, now: book.now, fileId: book.fileId }))
-      return { state: "elsewhere", owner: present2.owner };
+    if (isElsewhere(present2, { me, now, fileId })) return { state: "elsewhere", owner: present2.owner };
     const own2 = ownTriggers();
     const has = (id, handler) => own2.some((one) => one.id === id && one.handler === handler);
-    const isMine = present2.owner === me && present2.fileId === book.fileId;
+    const isMine = present2.owner === me && present2.fileId === fileId;
     const isWhole2 = has(present2.editTrigger, handlers2.edit) && has(present2.clockTrigger, handlers2.clock);
-    return isMine && isWhole2 ? { state: "installed", owner: me } : takeAutomation(desk, me);
+    if (!isMine || !isWhole2) return install(desk, me);
+    removeNeedless(own2, present2);
+    return { state: "installed", owner: me };
   }
-  function takeAutomation({ book }, me) {
-    removeTriggers(
-      ownTriggers().filter(isOurs2).map(({ id }) => id)
-    );
-    const { edit, clock } = installTriggers(handlers2);
-    const before = readAutomation(book);
-    writeAutomation(book, {
-      owner: me,
-      fileId: book.fileId,
-      editTrigger: edit,
-      clockTrigger: clock,
-      lastRun: before.lastRun === "" ? book.now : before.lastRun
+  function takeAutomation(desk, me) {
+    return withLock(() => install(desk, me));
+  }
+  function install({ book }, me) {
+    const present2 = readAutomation(book);
+    const old = ownTriggers().filter(isOurs2);
+    const made2 = installTriggers(handlers2);
+    const mine = { editTrigger: made2.edit || idOf3(old, "edit"), clockTrigger: made2.clock || idOf3(old, "clock") };
+    const clock = isSilent(present2.lastRun, book.now) ? made2.clock : mine.clockTrigger;
+    const state = mine.editTrigger === "" || clock === "" ? "refused" : "installed";
+    const isMine = state === "installed" || present2.owner === "" || present2.owner === me;
+    if (isMine) writeAutomation(book, { owner: me, fileId: book.fileId, ...mine });
+    removeNeedless(ownTriggers(), isMine ? mine : present2);
+    return { state, owner: isMine ? me : present2.owner };
+  }
+  function idOf3(triggers, kind) {
+    var _a, _b;
+    return (_b = (_a = triggers.find((one) => one.handler === handlers2[kind])) == null ? void 0 : _a.id) != null ? _b : "";
+  }
+  function removeNeedlessTriggers({ book }) {
+    withLock(() => {
+      const present2 = readAutomation({ ...book, properties: openProperties() });
+      removeNeedless(ownTriggers(), present2);
     });
-    return { state: edit === "" || clock === "" ? "refused" : "installed", owner: me };
+  }
+  function removeNeedless(own2, { editTrigger, clockTrigger }) {
+    const needless = own2.filter(isOurs2).filter(({ id }) => id !== editTrigger && id !== clockTrigger);
+    if (needless.length > 0) removeTriggers(needless.map(({ id }) => id));
   }
   function isOurs2({ handler }) {
     return Object.values(handlers2).includes(handler);
   }
   function isElsewhere(present2, asker) {
     if (present2.owner === "" || present2.owner === asker.me || present2.fileId !== asker.fileId) return false;
-    const silent = minuteNumber(asker.now) - minuteNumber(present2.lastRun || "1970-01-01");
-    return silent < SILENT_HOURS2 * 60;
-  }
-
-  // src/core/digest/run-notes.ts
-  function withNotes(ledger, notes) {
-    const { lease, stale } = ledger;
-    const heard = stale === void 0 ? ledger : late(ledger, ofRun(stale.run, notes[stale.slot]));
-    return lease === void 0 ? heard : present(heard, ofRun(lease.run, notes[lease.slot]));
-  }
-  function ofRun(run2, notes) {
-    return (notes == null ? void 0 : notes.run) === run2 ? notes : void 0;
-  }
-  function present(ledger, notes) {
-    if (notes === void 0) return ledger;
-    const heard = told3(ledger, notes, (known, state) => known === "sent" ? known : state);
-    return notes.state === "ended" ? endRun(heard, notes.run) : heard;
-  }
-  function late(ledger, notes) {
-    if (notes === void 0) return ledger;
-    return told3(ledger, notes, (known, state) => {
-      if (state === "sent") return state;
-      const isDoubtful = state === "claimed" || state === "unconfirmed";
-      return isDoubtful && known === "queued" ? "unconfirmed" : known;
-    });
-  }
-  function told3(ledger, { day: day2, record: record2 }, choose) {
-    const known = ledger.days[day2];
-    if (known === void 0) return ledger;
-    const states = [...known].map(([person, state]) => {
-      var _a;
-      return [person, choose(state, (_a = record2.get(person)) != null ? _a : state)];
-    });
-    const readers3 = states.filter(([, state]) => state === "sent").map(([person]) => person);
-    const days3 = { ...ledger.days, [day2]: new Map(states) };
-    return { ...ledger, days: readers3.reduce((all, reader) => coverOlder(all, { reader, day: day2 }), days3) };
-  }
-
-  // src/core/digest/ledger-text.ts
-  var KEPT_DAYS = 14;
-  var MOST_BYTES = 8900;
-  var VERSION = 2;
-  var LETTERS = {
-    queued: "q",
-    claimed: "c",
-    sent: "s",
-    covered: "v",
-    suppressed: "x",
-    failed: "f",
-    unconfirmed: "u"
-  };
-  var STATES = new Map(
-    Object.entries(LETTERS).map(([state, letter]) => [letter, state])
-  );
-  function writeLedger(ledger) {
-    const days3 = Object.keys(ledger.days).sort();
-    let kept2 = days3.slice(-KEPT_DAYS);
-    let text4 = textOf4(ledger, days3, kept2);
-    while (kept2.length > 1 && utf8Length(text4) > MOST_BYTES) {
-      kept2 = kept2.slice(1);
-      text4 = textOf4(ledger, days3, kept2);
-    }
-    return text4;
-  }
-  function writeNotes2({ run: run2, day: day2, record: record2, state }) {
-    return JSON.stringify({ v: VERSION, r: run2, y: day2, e: state === "ended" ? 1 : 0, s: lettersOf(record2) });
-  }
-  function readLedger({ ledger, notes }, today) {
-    if (ledger === "") return emptyLedger;
-    const stored2 = storedLedger(parsed(ledger));
-    if (stored2 === void 0) return { ...emptyLedger, closedUpTo: today };
-    const bySlot = { a: notesIn(parsed(notes.a)), b: notesIn(parsed(notes.b)) };
-    const { lease } = stored2;
-    const isSpoilt = lease !== void 0 && notes[lease.slot] !== "" && bySlot[lease.slot] === void 0;
-    return withNotes(isSpoilt ? { ...stored2, closedUpTo: today } : stored2, bySlot);
-  }
-  function storedLedger(read) {
-    if (!isRecord2(read) || read["v"] !== VERSION && read["v"] !== 1 || !isRecord2(read["d"])) return void 0;
-    const [run2, slot, taken] = listIn(read, "l");
-    const [staleRun, staleSlot] = listIn(read, "p");
-    const days3 = Object.entries(read["d"]).map(([day2, record2]) => [day2, recordOf(record2)]);
-    return {
-      days: Object.fromEntries(days3.filter(([day2]) => isDay(day2))),
-      ...typeof run2 === "string" && isSlot(slot) && typeof taken === "number" && { lease: { run: run2, slot, taken } },
-      ...typeof staleRun === "string" && isSlot(staleSlot) && { stale: { run: staleRun, slot: staleSlot } },
-      closedUpTo: textIn(read, "c")
-    };
-  }
-  function notesIn(read) {
-    if (!isRecord2(read) || read["v"] !== VERSION || !isDay(read["y"]) || typeof read["r"] !== "string") return void 0;
-    return { run: read["r"], day: read["y"], record: recordOf(read["s"]), state: read["e"] === 1 ? "ended" : "open" };
-  }
-  function textOf4(ledger, days3, kept2) {
-    var _a;
-    const dropped = (_a = days3[days3.length - kept2.length - 1]) != null ? _a : "";
-    const records = kept2.map((day2) => {
-      var _a2;
-      return [day2, lettersOf((_a2 = ledger.days[day2]) != null ? _a2 : /* @__PURE__ */ new Map())];
-    });
-    return JSON.stringify({
-      v: VERSION,
-      c: [dropped, ledger.closedUpTo].sort().pop(),
-      ...ledger.lease && { l: [ledger.lease.run, ledger.lease.slot, ledger.lease.taken] },
-      ...ledger.stale && { p: [ledger.stale.run, ledger.stale.slot] },
-      d: Object.fromEntries(records)
-    });
-  }
-  function lettersOf(record2) {
-    var _a;
-    const people = {};
-    for (const [person, state] of record2) {
-      const letter = LETTERS[state];
-      people[letter] = [...(_a = people[letter]) != null ? _a : [], person];
-    }
-    return people;
-  }
-  function recordOf(read) {
-    const record2 = /* @__PURE__ */ new Map();
-    if (!isRecord2(read)) return record2;
-    for (const [letter, people] of Object.entries(read)) {
-      const state = STATES.get(letter);
-      if (state === void 0 || !Array.isArray(people)) continue;
-      for (const person of people) if (typeof person === "string") record2.set(person, state);
-    }
-    return record2;
-  }
-  function parsed(text4) {
-    try {
-      return JSON.parse(text4);
-    } catch {
-      return void 0;
-    }
-  }
-  function isRecord2(value2) {
-    return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-  }
-  function isSlot(value2) {
-    return value2 === "a" || value2 === "b";
-  }
-  function isDay(value2) {
-    return typeof value2 === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value2);
-  }
-  function listIn(record2, key) {
-    const value2 = record2[key];
-    return Array.isArray(value2) ? value2 : [];
-  }
-  function textIn(record2, key) {
-    const value2 = record2[key];
-    return typeof value2 === "string" ? value2 : "";
-  }
-
-  // src/actions/mail-ledger.ts
-  var notesKey = { a: "notesA", b: "notesB" };
-  function mailLedger({ text: text4 }, today) {
-    const notes = { a: text4(notesKey.a), b: text4(notesKey.b) };
-    return readLedger({ ledger: text4("ledger"), notes }, today);
+    return present2.lastRun !== "" && !isSilent(present2.lastRun, asker.now);
   }
 
   // src/core/digest/section.ts
@@ -14761,11 +16341,11 @@ ${fill(messages.repaired[language], { list })}`;
     ];
     return sections.filter((section) => section.lines.length > 0);
   }
-  function firstLines(sections, limit) {
+  function firstLines(sections, limit2) {
     var _a, _b;
     const isKept = ({ lines }) => lines.every((line2) => line2.escalation === "none" && lacksNextStep(line2));
-    const kept2 = Math.min(limit, KEPT_FOR_NO_NEXT_STEP, (_b = (_a = sections.find(isKept)) == null ? void 0 : _a.lines.length) != null ? _b : 0);
-    let room = limit - kept2;
+    const kept2 = Math.min(limit2, KEPT_FOR_NO_NEXT_STEP, (_b = (_a = sections.find(isKept)) == null ? void 0 : _a.lines.length) != null ? _b : 0);
+    let room = limit2 - kept2;
     return sections.map((section) => {
       const lines = section.lines.slice(0, Math.max(0, room) + (isKept(section) ? kept2 : 0));
       room -= isKept(section) ? lines.length - kept2 : lines.length;
@@ -14773,7 +16353,7 @@ ${fill(messages.repaired[language], { list })}`;
     }).filter(({ lines }) => lines.length > 0);
   }
   function countLines(sections) {
-    return sections.reduce((sum, { lines }) => sum + lines.length, 0);
+    return sections.reduce((sum4, { lines }) => sum4 + lines.length, 0);
   }
   function sectionHtml({ title, lines }, vocabulary) {
     const { language } = vocabulary;
@@ -14820,15 +16400,15 @@ ${rows.join("\n")}
     const vocabulary = vocabularyOf(member, context);
     const { language } = vocabulary;
     const intro = fill(digestWords.intro[language], { day: context.today });
-    const build2 = (limit) => {
-      const parts2 = [...missedPart(vocabulary, context), ...sectionParts(sectionsOf(own2, language), limit, vocabulary)];
+    const build2 = (limit2) => {
+      const parts2 = [...missedPart(vocabulary, context), ...sectionParts(sectionsOf(own2, language), limit2, vocabulary)];
       const body = mailBody({ name: member.name, intro, parts: parts2 }, vocabulary, context);
       return { person: member.key, to: member.email, subject: subjectOf(own2, vocabulary, context), ...body };
     };
     return fitting(build2, numberOf(context.settings, "mailLines"));
   }
-  function sectionParts(sections, limit, vocabulary) {
-    const shown2 = firstLines(sections, limit);
+  function sectionParts(sections, limit2, vocabulary) {
+    const shown2 = firstLines(sections, limit2);
     const more = countLines(sections) - countLines(shown2);
     const parts2 = shown2.map((section) => ({
       html: sectionHtml(section, vocabulary),
@@ -14868,7 +16448,7 @@ ${rows.join("\n")}
 <tr>${cells([name, ...counts])}</tr>`
       )}</tbody></table>
 `,
-      text: `${rows.map((row) => textRow2(row, heads)).join("\n")}
+      text: `${rows.map((row7) => textRow2(row7, heads)).join("\n")}
 `
     };
   }
@@ -14899,12 +16479,12 @@ ${rows.join("\n")}
     const vocabulary = vocabularyOf(manager, context);
     const { language } = vocabulary;
     const intro = fill(digestWords.summaryIntro[language], { day: context.today });
-    const build2 = (limit) => {
+    const build2 = (limit2) => {
       const parts2 = [
         ...missedPart(vocabulary, context),
         ...newsParts(team, vocabulary),
         ...tableParts({ ...team, lines: due }, vocabulary, context),
-        ...linesFor(manager, { due, limit }, { vocabulary, context })
+        ...linesFor(manager, { due, limit: limit2 }, { vocabulary, context })
       ];
       const body = mailBody({ name: manager.name, intro, parts: parts2 }, vocabulary, context);
       return { person: manager.key, to: manager.email, subject: subjectOf2(due, vocabulary, context), ...body };
@@ -14924,7 +16504,7 @@ ${rows.join("\n")}
   function tableParts(team, vocabulary, context) {
     return team.lines.length === 0 ? [] : [teamTable(team, vocabulary, context)];
   }
-  function linesFor(manager, { due, limit }, { vocabulary, context }) {
+  function linesFor(manager, { due, limit: limit2 }, { vocabulary, context }) {
     const { language } = vocabulary;
     const own2 = ownLines(manager, due, context);
     const others = due.filter((line2) => !own2.includes(line2) && line2.kind !== "approval");
@@ -14933,7 +16513,7 @@ ${rows.join("\n")}
       ...unreached(others, vocabulary),
       { title: digestWords.escalated[language], lines: others.filter((line2) => climbs(line2) && !line2.unreachable) }
     ].filter(({ lines }) => lines.length > 0);
-    const parts2 = sectionParts(sections, limit, vocabulary);
+    const parts2 = sectionParts(sections, limit2, vocabulary);
     const rest = own2.filter(({ kind }) => kind !== "approval");
     if (rest.length === 0) return parts2;
     const title = digestWords.own[language];
@@ -14942,7 +16522,7 @@ ${rows.join("\n")}
       text: `== ${title} ==
 `
     };
-    const left = Math.max(0, limit - countLines(sections));
+    const left = Math.max(0, limit2 - countLines(sections));
     return [...parts2, heading, ...sectionParts(sectionsOf(rest, language), left, vocabulary)];
   }
   function unreached(lines, vocabulary) {
@@ -15154,13 +16734,20 @@ ${rows.join("\n")}
   // src/actions/hourly.ts
   function hourly(event) {
     guarded("hourly", () => {
-      const desk = openDesk();
+      const desk = opened();
+      if (desk === void 0) return;
       if (isOwnFiring(desk.book, triggerOf(event))) workAnHour(desk);
-      else if (isReplaced(desk.book, triggerOf(event)))
-        removeTriggers(
-          ownTriggers().filter(isOurs2).map(({ id }) => id)
-        );
+      else if (isNeedless(desk.book, triggerOf(event))) removeNeedlessTriggers(desk);
     });
+  }
+  function opened() {
+    try {
+      return openDesk();
+    } catch (error) {
+      if (isExpected(error)) throw error;
+      logError(`hourly: not opened: ${error instanceof Error ? error.name : "unknown"}`);
+      return void 0;
+    }
   }
   function workAnHour(desk) {
     const { book, settings, calendar } = desk;
@@ -15171,6 +16758,7 @@ ${rows.join("\n")}
     let hour = { stamps, ledger, failures: [] };
     const backup = dueBackup(desk) === void 0 ? "none" : "due";
     for (const task of hourPlan(stamps, { now: book.now, mails, backup })) hour = attempt3(desk, task, hour);
+    tellSilence(desk, hour.ledger);
     writeStamps(book, stampsAfter(desk, hour, watch.minutes()));
     const [bug] = hour.failures.filter((failure) => !isExpected(failure));
     if (bug !== void 0) throw bug;
@@ -15504,24 +17092,24 @@ ${rows.join("\n")}
     to: ["new value", "new", "新值"],
     who: ["user", "by", "修改人", "操作者"]
   };
-  function findHistory(headers5) {
-    const at2 = place(headers5, "at", ["at"]);
-    const id = place(headers5, "id", ["id"]);
-    const column = place(headers5, "column", ["column", "field"]);
-    const from = place(headers5, "from", ["fromKey", "from"]);
-    const to = place(headers5, "to", ["toKey", "to"]);
-    const who = place(headers5, "who", ["who"]);
+  function findHistory(headers11) {
+    const at2 = place(headers11, "at", ["at"]);
+    const id = place(headers11, "id", ["id"]);
+    const column = place(headers11, "column", ["column", "field"]);
+    const from = place(headers11, "from", ["fromKey", "from"]);
+    const to = place(headers11, "to", ["toKey", "to"]);
+    const who = place(headers11, "who", ["who"]);
     const isHistory = [at2, id, column, to].every((one) => one !== void 0);
     return isHistory ? { at: at2, id, column, from, to, who } : void 0;
   }
-  function place(headers5, key, own2) {
+  function place(headers11, key, own2) {
     var _a;
-    const labels5 = own2.flatMap((one) => {
+    const labels6 = own2.flatMap((one) => {
       const label2 = historyLabels[one];
       return [one, ...label2 === void 0 ? [] : languages.map((language) => label2[language])];
     });
-    for (const name of [...labels5, ...(_a = aliases[key]) != null ? _a : []]) {
-      const found2 = headers5.findIndex((header) => compareText(header) === compareText(name));
+    for (const name of [...labels6, ...(_a = aliases[key]) != null ? _a : []]) {
+      const found2 = headers11.findIndex((header) => compareText(header) === compareText(name));
       if (found2 >= 0) return found2;
     }
     return void 0;
@@ -15529,19 +17117,19 @@ ${rows.join("\n")}
   function adoptHistory(rows, { columns, first }, context) {
     const events2 = [];
     const unread = [];
-    rows.forEach((row, index) => {
-      if (row.every((cell) => cell === "")) return;
-      const event = readEvent(row, columns, context);
+    rows.forEach((row7, index) => {
+      if (row7.every((cell) => cell === "")) return;
+      const event = readEvent(row7, columns, context);
       if (event === void 0) unread.push(first + index);
       else events2.push(event);
     });
     return { events: events2.sort((one, other) => one.at < other.at ? -1 : one.at > other.at ? 1 : 0), unread };
   }
-  function readEvent(row, columns, context) {
+  function readEvent(row7, columns, context) {
     const cell = (key) => {
       var _a;
       const at3 = columns[key];
-      return at3 === void 0 ? "" : (_a = row[at3]) != null ? _a : "";
+      return at3 === void 0 ? "" : (_a = row7[at3]) != null ? _a : "";
     };
     const at2 = readStamp2(cell("at"), context.today);
     const column = columnKey(String(cell("column")));
@@ -15571,9 +17159,9 @@ ${rows.join("\n")}
   function columnKey(text4) {
     var _a;
     const wanted = compareText(text4);
-    const labels5 = { ...followUpLabels, ...leadLabels };
+    const labels6 = { ...followUpLabels, ...leadLabels };
     return (_a = tableColumns.leads.find(({ key }) => {
-      const label2 = labels5[key];
+      const label2 = labels6[key];
       return [key, ...label2 === void 0 ? [] : Object.values(label2)].some((name) => compareText(name) === wanted);
     })) == null ? void 0 : _a.key;
   }
@@ -15591,30 +17179,30 @@ ${rows.join("\n")}
       return { table: table2, rows: readRows(book, open, { first: 2, count: tab.rows }).rows };
     });
   }
-  function readForeignCells(book, { sheetId, headers: headers5, rows }) {
+  function readForeignCells(book, { sheetId, headers: headers11, rows }) {
     const sheet = sheetOf(adoptTab(sheetId, "history"));
-    return rows === 0 ? [] : cellsOf(sheet.getRange(2, 1, rows, headers5.length).getValues(), book.clock);
+    return rows === 0 ? [] : cellsOf(sheet.getRange(2, 1, rows, headers11.length).getValues(), book.clock);
   }
 
   // src/actions/adopt-old-history.ts
-  function adoptOldHistory({ book, vocabulary }, { tab, columns }, changes2) {
+  function adoptOldHistory({ book, vocabulary }, { tab, columns }, changes3) {
     const context = { vocabulary, today: book.today, operation: newOperation() };
     const { events: events2, unread } = adoptHistory(readForeignCells(book, tab), { columns, first: 2 }, context);
     appendEvents(book, vocabulary, events2);
     const told4 = { tab: tab.name, count: events2.length, unread: unread.length };
-    changes2.push(fill(messages.historyAdopted[vocabulary.language], told4));
+    changes3.push(fill(messages.historyAdopted[vocabulary.language], told4));
   }
 
   // src/actions/finish-set-up.ts
-  function finishSetUp(desk, changes2) {
+  function finishSetUp(desk, changes3) {
     const { language } = desk.vocabulary;
     const automation = automationText(desk);
     const { memory, rows } = firstSweep(desk);
     writeToday(desk, linesOf2(desk, memory));
     writeAnalysis(desk);
-    const list = changes2.length === 0 ? messages.nothingToRepair[language] : fill(messages.repaired[language], { list: inOneLine(changes2, language) });
+    const list = changes3.length === 0 ? messages.nothingToRepair[language] : fill(messages.repaired[language], { list: inOneLine(changes3, language) });
     tell(messages.setUpTitle[language], fill(messages.setUpDone[language], { changes: list }) + automation);
-    return { done: true, changes: changes2, rows };
+    return { done: true, changes: changes3, rows };
   }
   function automationText(desk) {
     const { language } = desk.vocabulary;
@@ -15699,14 +17287,14 @@ ${messages.triggersRefused[language]}` : "";
     lossFactor: "loss.",
     invalidReason: "invalid."
   };
-  var longest2 = 40;
+  var longest3 = 40;
   var most = 60;
   function learnWords(tables, settings) {
     const vocabulary = buildVocabulary(settings);
     const words2 = /* @__PURE__ */ new Map();
-    const texts2 = tables.flatMap(({ table: table2, rows }) => rows.flatMap((row) => listTexts(table2, row, vocabulary)));
+    const texts2 = tables.flatMap(({ table: table2, rows }) => rows.flatMap((row7) => listTexts(table2, row7, vocabulary)));
     for (const one of texts2) note2(words2, one, vocabulary);
-    const found2 = Object.fromEntries([...words2].map(([list, known]) => [list, [...known.values()].slice(0, most)]));
+    const found2 = Object.fromEntries([...words2].map(([list, known2]) => [list, [...known2.values()].slice(0, most)]));
     return { settings: withWords(settings, found2), words: found2 };
   }
   function listTexts(table2, { cells, formulas }, vocabulary) {
@@ -15731,12 +17319,12 @@ ${messages.triggersRefused[language]}` : "";
     var _a;
     const text4 = keptLine(raw);
     const isLearnable = list === "member" || learnable.has(list);
-    const isWord = text4 !== "" && text4.length <= longest2 && !text4.startsWith("#");
+    const isWord = text4 !== "" && text4.length <= longest3 && !text4.startsWith("#");
     if (!isLearnable || !isWord || vocabulary.recognise(list, text4) !== void 0) return;
-    const known = (_a = words2.get(list)) != null ? _a : /* @__PURE__ */ new Map();
+    const known2 = (_a = words2.get(list)) != null ? _a : /* @__PURE__ */ new Map();
     const folded = foldLabel(text4);
-    if (!known.has(folded)) known.set(folded, text4);
-    words2.set(list, known);
+    if (!known2.has(folded)) known2.set(folded, text4);
+    words2.set(list, known2);
   }
   function withWords(settings, words2) {
     var _a, _b;
@@ -15789,12 +17377,12 @@ ${messages.triggersRefused[language]}` : "";
   }
   function adoptionText({ table: table2, tab, columns, added }, language) {
     var _a;
-    const known = /* @__PURE__ */ new Set([...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]]);
+    const known2 = /* @__PURE__ */ new Set([...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]]);
     const mapping = Object.entries(columns.at).map(
       ([key, at2]) => `${tab.headers[at2]} → ${columnLabel(table2, key, language)}`
     );
     const contact = columns.contact === void 0 ? [] : [fill(messages.contactColumn[language], { header: (_a = tab.headers[columns.contact]) != null ? _a : "" })];
-    const alone = tab.headers.filter((header, index) => header !== "" && !known.has(index));
+    const alone = tab.headers.filter((header, index) => header !== "" && !known2.has(index));
     return fill(messages.setUpAdopt[language], {
       tab: tab.name,
       role: sheetLabels[table2][language],
@@ -15873,7 +17461,7 @@ ${messages.triggersRefused[language]}` : "";
       if (schema > schemaNumber) return refuse4(failureText("newerWorkbook", {}, language), language);
       if (!desk.isSetUp) return begin2(desk, schema, language);
       const { role } = personOf(effectiveEmail(), desk.settings);
-      return role === "manager" || isFileOwner() ? repair2(desk) : refuse4(messages.managersOnly[language], language);
+      return role === "manager" || isFileOwner() ? repair3(desk) : refuse4(messages.managersOnly[language], language);
     });
   }
   function refuse4(sentence4, language) {
@@ -15883,28 +17471,28 @@ ${messages.triggersRefused[language]}` : "";
   function begin2(desk, schema, language) {
     const shown2 = proposeSetUp(desk, schema, language);
     if (!confirmed(messages.setUpTitle[language], shown2.text)) return nothing3;
-    const changes2 = [];
+    const changes3 = [];
     const built = withLock(() => {
       const now = openDesk();
-      if (now.isSetUp) return build(now, changes2);
+      if (now.isSetUp) return build(now, changes3);
       const proposal = proposeSetUp(now, schema, language);
       if (proposal.text !== shown2.text) return void 0;
-      const site = build(deskWith({ ...now.book, tabs: proposal.tabs }, proposal.settings), changes2);
-      if (proposal.history !== void 0) adoptOldHistory(site, proposal.history, changes2);
+      const site = build(deskWith({ ...now.book, tabs: proposal.tabs }, proposal.settings), changes3);
+      if (proposal.history !== void 0) adoptOldHistory(site, proposal.history, changes3);
       return site;
     });
-    return built === void 0 ? refuse4(messages.changedMeanwhile[language], language) : finishSetUp(built, changes2);
+    return built === void 0 ? refuse4(messages.changedMeanwhile[language], language) : finishSetUp(built, changes3);
   }
-  function repair2(desk) {
-    const changes2 = [];
+  function repair3(desk) {
+    const changes3 = [];
     return finishSetUp(
-      withLock(() => build(desk, changes2)),
-      changes2
+      withLock(() => build(desk, changes3)),
+      changes3
     );
   }
-  function build(desk, changes2) {
-    const built = buildWorkbook(desk, changes2);
-    protectTabs(built, changes2);
+  function build(desk, changes3) {
+    const built = buildWorkbook(desk, changes3);
+    protectTabs(built, changes3);
     return built;
   }
 
