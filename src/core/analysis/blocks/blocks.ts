@@ -2,6 +2,9 @@ import { associations } from './associations';
 import type { BlockRow } from './block';
 import { changes } from './changes';
 import { cohorts } from './cohorts';
+import { customerValue } from './customer-value';
+import { dataQuality } from './data-quality';
+import { feedbackMood } from './feedback-mood';
 import { followUpEffort } from './follow-up-effort';
 import { gradeTable, ownerTable } from './group-table';
 import { kpiStrip } from './kpi-strip';
@@ -36,4 +39,7 @@ export const blocks: readonly BlockRow[] = [
   { key: 'companySize', title: 'companySizeTitle', about: 'profileAbout', build: profileTable('companySize') },
   { key: 'product', title: 'productTitle', about: 'profileAbout', build: profileTable('product') },
   { key: 'associations', title: 'tiesTitle', about: 'tiesAbout', build: associations },
+  { key: 'value', title: 'valueTitle', about: 'valueAbout', build: customerValue },
+  { key: 'mood', title: 'moodTitle', about: 'moodAbout', build: feedbackMood },
+  { key: 'quality', title: 'qualityTitle', about: 'qualityAbout', build: dataQuality },
 ];

@@ -21,7 +21,7 @@ export function buildFrame(input: AnalysisInput): Frame {
   const standing = readStanding(input, base, shown);
   const numbers = readNumbers(input, base.rows);
   const factors = readReasons(input, base, standing);
-  const { closedOn, registeredOn, nextContactOn, amount } = numbers;
+  const { closedOn, registeredOn, nextContactOn, amount, repeatOrders } = numbers;
   const registered = registeredOn.values.map(Math.floor);
   return {
     ...base,
@@ -31,6 +31,7 @@ export function buildFrame(input: AnalysisInput): Frame {
     registeredAt: registeredOn.values,
     nextContact: nextContactOn.values,
     amount: amount.values,
+    repeatOrders: repeatOrders.values,
     start: clockStart(input, base, registered),
     wonOn: wonDays(base, standing, closedOn.values),
     lostOn: closedOn.values.map((day, lead) => (standing.outcome[lead] === 'lost' ? day : Number.NaN)),
@@ -65,6 +66,7 @@ function readNumbers({ leads, vocabulary, today, settings }: AnalysisInput, rows
     closedOn: days('closedOn'),
     nextContactOn: days('nextContactOn'),
     amount: readAmounts(leads('amount'), rows, reader('amount')),
+    repeatOrders: readAmounts(leads('repeatOrders'), rows, reader('repeatOrders')),
   };
 }
 

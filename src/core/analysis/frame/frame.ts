@@ -42,6 +42,7 @@ export interface Frame extends Base, Standing {
   readonly lostOn: Float64Array;
   readonly nextContact: Float64Array;
   readonly amount: Float64Array;
+  readonly repeatOrders: Float64Array;
   readonly factors: readonly (readonly string[])[];
   /** Cells that could not be read and count as blank, by column. */
   readonly unreadable: ReadonlyMap<LeadColumn, number>;
