@@ -24,6 +24,7 @@ var Leadbook = (() => {
     backUpNow: () => backUpNow,
     call: () => call,
     checkWorkbook: () => checkWorkbook,
+    erasePerson: () => erasePerson,
     handleEdit: () => handleEdit,
     hourly: () => hourly,
     onInstall: () => onInstall,
@@ -291,8 +292,7 @@ var Leadbook = (() => {
     return stamp.length === 10;
   }
   function minuteNumber(stamp) {
-    const hour = stamp.length > 10 ? Number(stamp.slice(11, 13)) * 60 + Number(stamp.slice(14, 16)) : 0;
-    return dayNumber(stamp) * MINUTES + hour;
+    return dayNumber(stamp) * MINUTES + Number(stamp.slice(11, 13)) * 60 + Number(stamp.slice(14, 16));
   }
   function stampOf(number2) {
     const day2 = Math.floor(number2 / MINUTES);
@@ -1479,8 +1479,8 @@ var Leadbook = (() => {
     var _a;
     const { language, refusals } = context;
     const text4 = (_a = texts2[column - 1]) != null ? _a : "";
-    const { refused: refused3 } = refuse(code, { text: text4, back: String(back), language }, values);
-    refusals.push({ row: row10, column, text: text4, back, why: refused3 });
+    const { refused: refused4 } = refuse(code, { text: text4, back: String(back), language }, values);
+    refusals.push({ row: row10, column, text: text4, back, why: refused4 });
   }
   function numberAt(line2, place2, context) {
     var _a;
@@ -1883,7 +1883,7 @@ var Leadbook = (() => {
       ["", "", "", settingsTabWords.applied[language]],
       [],
       [settingsTabWords.key, settingsTabWords.group, settingsTabWords.name, settingsTabWords.value, settingsTabWords.unit, settingsTabWords.default, settingsTabWords.help].map(
-        (word12) => word12[language]
+        (word13) => word13[language]
       ),
       ...settingRows.map((row10) => settingLine(row10, settings, language)),
       [],
@@ -1952,7 +1952,7 @@ var Leadbook = (() => {
       targetWon,
       targetAmount,
       retired
-    ].map((word12) => word12[language]);
+    ].map((word13) => word13[language]);
   }
   function memberLine(member, settings, language) {
     var _a, _b, _c, _d, _e;
@@ -1984,7 +1984,7 @@ var Leadbook = (() => {
       key[language],
       group2[language],
       ...languages.map((one) => choiceLabel(one, language)),
-      ...[code, win, stale, managersOnly, aliases2, retired].map((word12) => word12[language])
+      ...[code, win, stale, managersOnly, aliases2, retired].map((word13) => word13[language])
     ];
   }
   function stageLine(stage, settings, language) {
@@ -2327,6 +2327,7 @@ var Leadbook = (() => {
     requested: { "zh-CN": "申请", "zh-TW": "申請", en: "Requested" },
     approved: { "zh-CN": "已批准", "zh-TW": "已核准", en: "Approved" },
     declined: { "zh-CN": "已拒绝", "zh-TW": "已拒絕", en: "Declined" },
+    erased: { "zh-CN": "已抹除个人信息", "zh-TW": "已抹除個人資訊", en: "Person erased" },
     deleted: { "zh-CN": "行已删除", "zh-TW": "列已刪除", en: "Row deleted" },
     setting: { "zh-CN": "设置", "zh-TW": "設定", en: "Setting" },
     sealed: { "zh-CN": "重新封存", "zh-TW": "重新封存", en: "Sealed anew" }
@@ -3054,6 +3055,7 @@ ${noteMarker}`);
     applySettings: { roles: ["manager"], leads: "all", changes: "settings" },
     takeOver: { roles: ["manager"], leads: "none", changes: "structure" },
     backUpNow: { roles: ["manager"], leads: "all", changes: "files" },
+    erasePerson: { roles: ["manager"], leads: "all", changes: "leads" },
     switchLanguage: { roles: ["manager"], leads: "all", changes: "settings" },
     sendRemindersNow: { roles: ["manager"], leads: "all", changes: "mail" },
     checkWorkbook: { roles: writers, leads: "all", changes: "leads" },
@@ -3091,6 +3093,7 @@ ${noteMarker}`);
     { run: "checkWorkbook", label: word3("检查工作簿", "檢查活頁簿", "Check workbook") },
     { run: "", label: word3("", "", "") },
     { run: "backUpNow", label: word3("立即备份", "立即備份", "Back up now") },
+    { run: "erasePerson", label: word3("抹除个人信息…", "抹除個人資訊…", "Erase a person…") },
     { run: "", label: word3("", "", "") },
     { run: "setUp", label: word3("设置工作簿", "設定活頁簿", "Set up") },
     { run: "applySettings", label: word3("应用设置", "套用設定", "Apply settings") },
@@ -4190,19 +4193,19 @@ ${noteMarker}`);
     { pattern: /^(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?$/, read: ([m, d], context) => nearest2(number(m), number(d), context) },
     {
       pattern: full(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`),
-      read: ([m = "", d, y]) => inYear(number(y), monthOf(m), number(d))
+      read: ([m, d, y]) => inYear(number(y), monthOf(m), number(d))
     },
     {
       pattern: full(`(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH}[ ,-]+(\\d{4})`),
-      read: ([d, m = "", y]) => inYear(number(y), monthOf(m), number(d))
+      read: ([d, m, y]) => inYear(number(y), monthOf(m), number(d))
     },
     {
       pattern: full(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?`),
-      read: ([m = "", d], context) => nearest2(monthOf(m), number(d), context)
+      read: ([m, d], context) => nearest2(monthOf(m), number(d), context)
     },
     {
       pattern: full(`(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH}`),
-      read: ([d, m = ""], context) => nearest2(monthOf(m), number(d), context)
+      read: ([d, m], context) => nearest2(monthOf(m), number(d), context)
     },
     {
       pattern: /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/,
@@ -4240,10 +4243,10 @@ ${noteMarker}`);
     );
   }
   function weekdayOf(character) {
-    return character === "天" ? 7 : "一二三四五六日".indexOf(character != null ? character : "") + 1;
+    return character === "天" ? 7 : "一二三四五六日".indexOf(String(character)) + 1;
   }
   function monthOf(name) {
-    return MONTHS.indexOf(name.slice(0, 3)) + 1;
+    return MONTHS.indexOf(String(name).slice(0, 3)) + 1;
   }
   function inYear(year, month, date2) {
     const day2 = makeDay(year, month, date2);
@@ -4257,11 +4260,10 @@ ${noteMarker}`);
   }
   function nearest2(month, date2, { today, looks: looks2 }) {
     if (looks2 === void 0) return { problem: "ambiguousDate" };
-    const step = looks2 === "ahead" ? 1 : -1;
     const thisYear = Number(today.slice(0, 4));
     for (let years = 0; years < YEARS_SEARCHED; years += 1) {
-      const day2 = makeDay(thisYear + years * step, month, date2);
-      if (day2 !== void 0 && daysBetween(today, day2) * step >= 0) return { day: day2, yearAssumed: true };
+      const day2 = makeDay(looks2 === "ahead" ? thisYear + years : thisYear - years, month, date2);
+      if (day2 !== void 0 && (looks2 === "ahead" ? day2 >= today : day2 <= today)) return { day: day2, yearAssumed: true };
     }
     return { problem: "noSuchDay" };
   }
@@ -4433,7 +4435,7 @@ ${noteMarker}`);
     ["k", 1e3],
     ["m", 1e6]
   ];
-  var UNIT = new RegExp(`^(.*?)\\s*(${UNITS.map(([word12]) => word12).join("|")})$`);
+  var UNIT = new RegExp(`^(.*?)\\s*(${UNITS.map(([word13]) => word13).join("|")})$`);
   var factors = new Map(UNITS);
   var COMPOUND = /^([\d.]+)\s*(亿|万)零?\s*(\d+(?:\.\d+)?(?:千万|百万|万|千|百)|\d{4})$/;
   var SMALLEST_BARE = 1e3;
@@ -4892,8 +4894,8 @@ ${noteMarker}`);
     for (let block = seals.blocks.length; isFull(block); block++) {
       const from = (block - seals.blocks.length) * BLOCK;
       const own2 = lines.slice(from, from + BLOCK);
-      const isWhole = own2.every((line2, index) => numberOf2(line2) === block * BLOCK + index + 1);
-      blocks2.push(isWhole ? sealOf(own2, (_a = blocks2[block - 1]) != null ? _a : "", sign) : "");
+      const isWhole2 = own2.every((line2, index) => numberOf2(line2) === block * BLOCK + index + 1);
+      blocks2.push(isWhole2 ? sealOf(own2, (_a = blocks2[block - 1]) != null ? _a : "", sign) : "");
     }
     book.properties.put("history", JSON.stringify({ ...seals, blocks: blocks2 }));
   }
@@ -5137,8 +5139,8 @@ ${noteMarker}`);
     const builder = SpreadsheetApp.newDataValidation();
     if ("labels" in dropdown) {
       const labels6 = dropdown.labels.slice(0, MOST5);
-      const isWhole = labels6.length === dropdown.labels.length;
-      return builder.requireValueInList(labels6, true).setAllowInvalid(!(strict && isWhole)).build();
+      const isWhole2 = labels6.length === dropdown.labels.length;
+      return builder.requireValueInList(labels6, true).setAllowInvalid(!(strict && isWhole2)).build();
     }
     if (leadIds === void 0) return void 0;
     const letters2 = columnLetters(leadIds.place + 1);
@@ -5172,15 +5174,15 @@ ${noteMarker}`);
     const missing = plan.layout.filter(({ key }) => plan.at[key] === void 0);
     const standing = plan.layout.filter(({ key }) => plan.at[key] !== void 0);
     const at2 = { ...plan.at, ...addColumns(sheet, missing, plan) };
-    const refused3 = [];
+    const refused4 = [];
     const repairs = [
       ...missing.length > 0 ? ["columns"] : [],
-      ...standing.length > 0 ? repairStanding(book, sheet, { plan, standing, refused: refused3 }) : [],
+      ...standing.length > 0 ? repairStanding(book, sheet, { plan, standing, refused: refused4 }) : [],
       ...at2["nextContactOn"] !== void 0 && setColours(sheet, at2["nextContactOn"]) ? ["colours"] : [],
       ...freeze(sheet) ? ["frozen"] : [],
       ...markColumns(sheet, at2, plan.marked) ? ["marks"] : []
     ];
-    return { at: at2, repairs, added: standing.length > 0 ? missing.map(({ key }) => key) : [], refused: refused3 };
+    return { at: at2, repairs, added: standing.length > 0 ? missing.map(({ key }) => key) : [], refused: refused4 };
   }
   function repairStanding(book, sheet, work) {
     relabelHeaders(sheet, work.plan);
@@ -5234,7 +5236,7 @@ ${noteMarker}`);
     });
     writeCells(sheet, [...placed2, ...twins.map(({ place: place2, header }) => ({ row: 1, column: place2 + 1, cell: header }))]);
   }
-  function repairFormats(book, sheet, { plan, standing, refused: refused3 }) {
+  function repairFormats(book, sheet, { plan, standing, refused: refused4 }) {
     const range = sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns());
     const present2 = range.getNumberFormats();
     const suspects = standing.filter(({ key, format }) => {
@@ -5256,7 +5258,7 @@ ${noteMarker}`);
       return places2.length === 0 ? [] : [{ key, format, places: places2 }];
     });
     const one = ({ format, places: places2 }) => sheet.getRangeList([...places2]).setNumberFormat(format);
-    return attempt(jobs, { all: () => byFormat(jobs).forEach(one), one, refused: refused3 });
+    return attempt(jobs, { all: () => byFormat(jobs).forEach(one), one, refused: refused4 });
   }
   function byFormat(jobs) {
     const formats = [...new Set(jobs.map(({ format }) => format))];
@@ -5265,7 +5267,7 @@ ${noteMarker}`);
       return { key: "", format, places: places2 };
     });
   }
-  function repairDropdowns(sheet, { plan, standing, refused: refused3 }) {
+  function repairDropdowns(sheet, { plan, standing, refused: refused4 }) {
     const rows = sheet.getMaxRows() - 1;
     const listed2 = standing.flatMap((column) => {
       var _a;
@@ -5283,7 +5285,7 @@ ${noteMarker}`);
       })
     );
     const one = ({ place: place2, rule }) => sheet.getRange(2, place2 + 1, rows, 1).setDataValidation(rule);
-    return attempt(jobs, { all: () => jobs.forEach(one), one, refused: refused3 });
+    return attempt(jobs, { all: () => jobs.forEach(one), one, refused: refused4 });
   }
   function attempt(jobs, work) {
     if (jobs.length === 0) return false;
@@ -5727,7 +5729,7 @@ ${noteMarker}`);
       var _a2;
       return String((_a2 = line2[0]) != null ? _a2 : "");
     });
-    const needed = wanted.map((line2) => {
+    const needed2 = wanted.map((line2) => {
       var _a2;
       return String((_a2 = line2[0]) != null ? _a2 : "");
     }).filter((key) => /^(set|stage):/.test(key));
@@ -5736,7 +5738,7 @@ ${noteMarker}`);
       return (_c = (_b = /^list:\w+:/.exec(String((_a2 = line2[0]) != null ? _a2 : ""))) == null ? void 0 : _b[0]) != null ? _c : [];
     }));
     const explained = wanted.every((line2) => !String(line2[0]).startsWith("set:") || hasWords(line2, present2));
-    return keys[0] === String((_a = wanted[0]) == null ? void 0 : _a[0]) && needed.every((key) => keys.indexOf(key) >= 0 && keys.indexOf(key) === keys.lastIndexOf(key)) && [...lists3].every((prefix) => keys.some((key) => key.startsWith(prefix))) && explained;
+    return keys[0] === String((_a = wanted[0]) == null ? void 0 : _a[0]) && needed2.every((key) => keys.indexOf(key) >= 0 && keys.indexOf(key) === keys.lastIndexOf(key)) && [...lists3].every((prefix) => keys.some((key) => key.startsWith(prefix))) && explained;
   }
   function hasWords(wanted, present2) {
     var _a;
@@ -6207,8 +6209,8 @@ ${noteMarker}`);
     const scores = grid.map(score);
     const most2 = scores.reduce((best2, one) => Math.max(best2, one), 0);
     if (most2 >= LEAST && most2 > first * 2) return { row: scores.indexOf(most2) + 1 };
-    const isRecord2 = ((_b = grid[0]) != null ? _b : []).some((cell) => known3.ids.has(String(cell).trim()));
-    return isRecord2 ? "deleted" : "inPlace";
+    const isRecord3 = ((_b = grid[0]) != null ? _b : []).some((cell) => known3.ids.has(String(cell).trim()));
+    return isRecord3 ? "deleted" : "inPlace";
   }
   function ownNames2(table3) {
     return Object.values(labels4[table3]).flatMap((label2) => languages.map((language) => label2[language]));
@@ -6905,8 +6907,8 @@ ${noteMarker}`);
     const { book, inserted } = ensureTabs(desk, changes3);
     const site = { ...desk, book, inserted, changes: changes3, options };
     const leads = buildTable(site, "leads");
-    const followUps = buildTable(site, "followUps", leads);
-    const headers14 = { leads: leads.headers, followUps: followUps.headers };
+    const followUps2 = buildTable(site, "followUps", leads);
+    const headers14 = { leads: leads.headers, followUps: followUps2.headers };
     const settings = { ...desk.settings, headers: headers14 };
     buildLogs(site);
     buildSettings(site);
@@ -6916,7 +6918,7 @@ ${noteMarker}`);
     const kept2 = { settings: writeSnapshot(settings), tabs: tabIds(book.tabs), schema: String(schemaNumber) };
     book.properties.putAll({ ...kept2, history: sealsWithKey(book) });
     const built = { ...deskWith(book, settings), inserted };
-    if (!inserted.has("memory")) refill(built, { leads, followUps });
+    if (!inserted.has("memory")) refill(built, { leads, followUps: followUps2 });
     return built;
   }
   function refill(desk, built) {
@@ -6971,12 +6973,12 @@ ${noteMarker}`);
   }
   function buildLogs({ book, vocabulary, inserted, changes: changes3 }) {
     const { language } = vocabulary;
-    const logs = [
+    const logs2 = [
       { key: "history", headers: Object.values(historyLabels).map((label2) => label2[language]), hiddenFrom: 12 },
       { key: "review", headers: Object.values(reviewLabels).map((label2) => label2[language]), hiddenFrom: 8 },
       { key: "memory", headers: ["key", "value"] }
     ];
-    for (const { key, ...layout } of logs) {
+    for (const { key, ...layout } of logs2) {
       const tab = tabIn(book, key);
       if (inserted.has(key)) buildLog(tab, layout);
       else if (repairLog(tab, layout)) changes3.push(repairText(tab.name, ["headers"], language));
@@ -7015,12 +7017,12 @@ ${noteMarker}`);
     if (book.tabs.leads === void 0 || book.tabs.followUps === void 0) return;
     const memory = readMemoryTab(book);
     const leads = withFormulas(readTable(book, "leads", before.settings));
-    const followUps = withFormulas(readTable(book, "followUps", before.settings));
-    const cells = [leads, followUps].flatMap(
+    const followUps2 = withFormulas(readTable(book, "followUps", before.settings));
+    const cells = [leads, followUps2].flatMap(
       (rows) => relabelled2(rows, memory, { before: before.vocabulary, after: after2.vocabulary })
     );
     if (cells.length === 0) return;
-    applyPlan({ book, vocabulary: after2.vocabulary, memory, tables: { leads, followUps } }, { ...emptyPlan, cells });
+    applyPlan({ book, vocabulary: after2.vocabulary, memory, tables: { leads, followUps: followUps2 } }, { ...emptyPlan, cells });
   }
   function relabelled2({ rows, table: table3 }, memory, words2) {
     const keys = Object.keys(table3.columns.at).filter((key) => isLabelled(table3.key, key));
@@ -7047,15 +7049,15 @@ ${noteMarker}`);
   function liesAhead(stamp, now) {
     return isBareDay(stamp) ? stamp > dayPart(now) : stamp > now;
   }
-  function summarise(followUps, now) {
+  function summarise(followUps2, now) {
     var _a, _b, _c, _d, _e, _f;
-    const held = followUps.filter(({ contactedAt = "" }) => contactedAt !== "" && !liesAhead(contactedAt, now)).sort((one, other) => {
+    const held = followUps2.filter(({ contactedAt = "" }) => contactedAt !== "" && !liesAhead(contactedAt, now)).sort((one, other) => {
       var _a2, _b2;
       return compare((_a2 = one.contactedAt) != null ? _a2 : "", (_b2 = other.contactedAt) != null ? _b2 : "");
     });
     const contacts = held.map(({ contactedAt = "" }) => contactedAt);
     const since = addDays(now, -30);
-    const openStep2 = earliestOpenStep(followUps, now);
+    const openStep2 = earliestOpenStep(followUps2, now);
     return {
       count: contacts.length,
       contacts,
@@ -7072,9 +7074,9 @@ ${noteMarker}`);
     if (followUp.status) return followUp.status;
     return stepDay(followUp, now) === "" ? "done" : "planned";
   }
-  function earliestOpenStep(followUps, now) {
+  function earliestOpenStep(followUps2, now) {
     let earliest;
-    for (const followUp of followUps) {
+    for (const followUp of followUps2) {
       const day2 = stepDay(followUp, now);
       const status = statusOf(followUp, now);
       if (day2 === "" || status === "done" || earliest && earliest.day <= day2) continue;
@@ -7694,23 +7696,23 @@ ${noteMarker}`);
     var _a;
     const { table: table3, row: row10, id, verdict: verdict2, before, hints = {} } = settled;
     const { language } = vocabulary;
-    const refused3 = verdict2.refusals.map((refusal) => ({
+    const refused4 = verdict2.refusals.map((refusal) => ({
       column: refusal.column,
       text: refusalNote(refusal, columnLabel(table3, refusal.column, language), language)
     }));
     const hinted = Object.entries(hints).map(([column, text4]) => ({ column, text: text4 }));
     const gone = ((_a = before == null ? void 0 : before.meta.noted) != null ? _a : []).filter((column) => !noted.includes(column));
-    const edits = [...hinted, ...refused3, ...gone.map((column) => ({ column, text: "" }))];
+    const edits = [...hinted, ...refused4, ...gone.map((column) => ({ column, text: "" }))];
     return edits.filter(({ column }) => settled.shown.has(column)).map((edit) => ({ table: table3, row: row10.row, id, ...edit }));
   }
   function events(settled, circumstances) {
     const { table: table3, id, before, verdict: verdict2, values } = settled;
     const { now, since, who, way, operation } = circumstances;
     const base = { at: now, ...since === void 0 ? {} : { since }, who, table: table3, id, way, operation };
-    const refused3 = verdict2.refusals.map(
+    const refused4 = verdict2.refusals.map(
       ({ column, text: text4, back }) => ({ ...base, kind: "refused", column, from: text4, to: back })
     );
-    if (before === void 0) return [entered(settled, base), ...refused3];
+    if (before === void 0) return [entered(settled, base), ...refused4];
     const changed = Object.keys({ ...before.values, ...values }).filter((key) => !untold.has(key) && !untold.has(`${key}:${table3}`)).filter((key) => {
       var _a, _b;
       return ((_a = before.values[key]) != null ? _a : "") !== digestIfNeeded(before, key, (_b = values[key]) != null ? _b : "");
@@ -7726,7 +7728,7 @@ ${noteMarker}`);
         };
       }
     );
-    return [...changed, ...refused3];
+    return [...changed, ...refused4];
   }
   function entered({ table: table3, values, id }, base) {
     var _a;
@@ -7874,11 +7876,11 @@ ${noteMarker}`);
       return (_b = (_a = byId.get(foldLabel(text4))) != null ? _a : byName.get(foldName(text4))) != null ? _b : [];
     };
   }
-  function grouped(leads, textOf4) {
+  function grouped(leads, textOf5) {
     var _a;
     const groups = /* @__PURE__ */ new Map();
     for (const [id, lead] of leads) {
-      const text4 = textOf4(lead, id);
+      const text4 = textOf5(lead, id);
       if (text4 !== "") groups.set(text4, [...(_a = groups.get(text4)) != null ? _a : [], id]);
     }
     return groups;
@@ -8019,13 +8021,13 @@ ${noteMarker}`);
     const plan = planNextContact(rest);
     return facts.stageClass === "open" && plan.from === "backlog" && plan.day === "";
   }
-  function typedDay({ lead, meta, summary, followUps }) {
+  function typedDay({ lead, meta, summary, followUps: followUps2 }) {
     var _a;
     const { nextContactOn = "" } = lead;
     if (nextContactOn === "" || nextContactOn === meta.nextContactWritten) return "";
     if (summary.last !== "" && dayPart(summary.last) >= nextContactOn) return "";
     const typedAt = (_a = meta.typedNextAt) != null ? _a : meta.enteredAt;
-    const overtaken = followUps.some(({ nextStepOn = "", recordedAt = "" }) => nextStepOn !== "" && recordedAt > typedAt);
+    const overtaken = followUps2.some(({ nextStepOn = "", recordedAt = "" }) => nextStepOn !== "" && recordedAt > typedAt);
     return overtaken ? "" : nextContactOn;
   }
   function isChurned({ lead, settings }) {
@@ -8104,9 +8106,9 @@ ${noteMarker}`);
     const half = /^(?:个半|年半|周半)/.test(rest) ? 0.5 : 0;
     return times(value2 + half, half === 0 ? rest : rest.replace("半", ""));
   }
-  function readWord(word12) {
-    if (word12 === "a" || word12 === "an") return 1;
-    const value2 = WORDS.indexOf(word12);
+  function readWord(word13) {
+    if (word13 === "a" || word13 === "an") return 1;
+    const value2 = WORDS.indexOf(word13);
     return value2 > 0 ? value2 : void 0;
   }
   function times(value2, unit) {
@@ -8591,12 +8593,12 @@ ${noteMarker}`);
   }
 
   // src/core/pipeline/backlog.ts
-  function backlog(judged, situation, followUps) {
+  function backlog(judged, situation, followUps2) {
     const { settings, calendar, vocabulary, now, today } = situation;
     const waiting = judged.filter(({ id, lead, meta }) => {
       var _a, _b, _c, _d;
       if (!meta.adopted || meta.nextContactWritten !== void 0) return false;
-      const own2 = (_a = followUps.get(id)) != null ? _a : [];
+      const own2 = (_a = followUps2.get(id)) != null ? _a : [];
       const stageClass = (_d = (_c = vocabulary.stage((_b = lead.stage) != null ? _b : "")) == null ? void 0 : _c.class) != null ? _d : "open";
       return needsProposal({ lead, meta, followUps: own2, summary: summarise(own2, now), settings, calendar, stageClass });
     });
@@ -8707,7 +8709,7 @@ ${noteMarker}`);
       var _a;
       return { lead, other: foldName((_a = lead.customerName) != null ? _a : "") };
     }).filter(({ other }) => other.length >= 4 && other.slice(0, 2) === name.slice(0, 2)).slice(0, MOST_COMPARED);
-    return block.map(({ lead, other }) => ({ lead, apart: distance(name, other) })).filter(({ apart: apart2 }) => apart2 <= allowed).sort((one, other) => one.apart - other.apart).map(({ lead }) => ({ lead, by: "similar" }));
+    return block.map(({ lead, other }) => ({ lead, apart: distance(name, other) })).filter(({ apart: apart3 }) => apart3 <= allowed).sort((one, other) => one.apart - other.apart).map(({ lead }) => ({ lead, by: "similar" }));
   }
 
   // src/core/pipeline/twin-hints.ts
@@ -8759,7 +8761,7 @@ ${noteMarker}`);
   }
 
   // src/core/pipeline/settle-leads.ts
-  function settleLeads(situation, followUps) {
+  function settleLeads(situation, followUps2) {
     const rows = situation.leads.filter(({ cells, formulas }) => isLeadRow(cells, formulas));
     const elsewhere = idsElsewhere(situation);
     const identified = identify("leads", rows, { memory: situation.memory, elsewhere });
@@ -8775,11 +8777,11 @@ ${noteMarker}`);
       twins: twinHints(situation, identified)
     };
     const named = identified.map((one) => judge2(one, situation, office));
-    const proposals = situation.complete ? backlog(named, situation, followUps) : /* @__PURE__ */ new Map();
+    const proposals = situation.complete ? backlog(named, situation, followUps2) : /* @__PURE__ */ new Map();
     const plans = named.map(
       (one) => {
         var _a;
-        return settleOne2(one, { ...situation, contacts: (_a = followUps.get(one.id)) != null ? _a : [] }, { ...office, proposals });
+        return settleOne2(one, { ...situation, contacts: (_a = followUps2.get(one.id)) != null ? _a : [] }, { ...office, proposals });
       }
     );
     const gone = situation.complete ? missingRows(
@@ -8880,13 +8882,13 @@ ${noteMarker}`);
   var reviewable = /* @__PURE__ */ new Set(["stage", "grade", "status"]);
   function reviewed({ verdict: verdict2, before }, meta, { adopting }) {
     var _a;
-    const refused3 = verdict2.refusals.map(({ column }) => column);
+    const refused4 = verdict2.refusals.map(({ column }) => column);
     const isOpenStill = (column) => {
       var _a2, _b;
-      return refused3.includes(column) || ((_a2 = verdict2.stored[column]) != null ? _a2 : "") === ((_b = before == null ? void 0 : before.values[column]) != null ? _b : "");
+      return refused4.includes(column) || ((_a2 = verdict2.stored[column]) != null ? _a2 : "") === ((_b = before == null ? void 0 : before.values[column]) != null ? _b : "");
     };
     const waiting = ((_a = meta.inReview) != null ? _a : []).filter(isOpenStill);
-    const found2 = adopting ? refused3.filter((column) => reviewable.has(column)) : [];
+    const found2 = adopting ? refused4.filter((column) => reviewable.has(column)) : [];
     const inReview2 = [.../* @__PURE__ */ new Set([...waiting, ...found2])];
     const { inReview: _old, ...rest } = meta;
     return inReview2.length === 0 ? rest : { ...rest, inReview: inReview2 };
@@ -8952,7 +8954,7 @@ ${noteMarker}`);
 
   // src/actions/situation-of.ts
   var nothing = /* @__PURE__ */ new Set();
-  function situationOf({ book, settings, vocabulary, calendar }, actor, { memory, leads, followUps }) {
+  function situationOf({ book, settings, vocabulary, calendar }, actor, { memory, leads, followUps: followUps2 }) {
     var _a, _b;
     const { now, today } = book;
     return {
@@ -8960,8 +8962,8 @@ ${noteMarker}`);
       ...{ operation: newOperation(), ...actor },
       memory: memory.rows,
       leads: (_a = leads == null ? void 0 : leads.rows) != null ? _a : [],
-      followUps: (_b = followUps == null ? void 0 : followUps.rows) != null ? _b : [],
-      shown: { leads: leads ? shownKeys(leads) : nothing, followUps: followUps ? shownKeys(followUps) : nothing },
+      followUps: (_b = followUps2 == null ? void 0 : followUps2.rows) != null ? _b : [],
+      shown: { leads: leads ? shownKeys(leads) : nothing, followUps: followUps2 ? shownKeys(followUps2) : nothing },
       complete: false
     };
   }
@@ -8972,14 +8974,14 @@ ${noteMarker}`);
       const { book, settings, vocabulary } = desk;
       const memory = readMemoryTab(book);
       const leads = withFormulas(readTable(book, "leads", settings));
-      const followUps = withFormulas(readTable(book, "followUps", settings));
+      const followUps2 = withFormulas(readTable(book, "followUps", settings));
       const actor = { editor: "unknown", ...options };
-      const situation = { ...situationOf(desk, actor, { leads, followUps, memory }), complete: true };
+      const situation = { ...situationOf(desk, actor, { leads, followUps: followUps2, memory }), complete: true };
       const contacts = settleFollowUps(situation, leadDirectory(situation));
       const plan = joinPlans([contacts.plan, settleLeads(situation, contacts.byLead)]);
-      rememberHeaders([leads.table, followUps.table]);
-      if (!isEmptyPlan(plan)) applyPlan({ book, vocabulary, memory, tables: { leads, followUps } }, plan);
-      return { rows: leads.rows.length + followUps.rows.length, plan, memory: memoryAfter(memory, plan) };
+      rememberHeaders([leads.table, followUps2.table]);
+      if (!isEmptyPlan(plan)) applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 } }, plan);
+      return { rows: leads.rows.length + followUps2.rows.length, plan, memory: memoryAfter(memory, plan) };
     });
   }
 
@@ -9021,18 +9023,22 @@ ${noteMarker}`);
   // src/core/pipeline/views.ts
   var none = [];
   function viewsOf(memory, context) {
-    var _a, _b, _c;
-    const followUps = rememberedFollowUps(memory);
+    var _a, _b;
+    const followUps2 = rememberedFollowUps(memory);
     const prefix = memoryKey("leads", "");
     const views = [];
     for (const row10 of memory.values()) {
-      if (!row10.key.startsWith(prefix) || row10.deletedOn !== "" || ((_a = row10.meta.inReview) != null ? _a : []).length > 0) continue;
-      views.push(viewOf(row10, [...(_c = (_b = followUps.get(row10.key.slice(prefix.length))) == null ? void 0 : _b.values()) != null ? _c : none], context));
+      if (!row10.key.startsWith(prefix) || !isWatched(row10)) continue;
+      views.push(viewOf(row10, [...(_b = (_a = followUps2.get(row10.key.slice(prefix.length))) == null ? void 0 : _a.values()) != null ? _b : none], context));
     }
     return views;
   }
-  function viewOf(row10, followUps, context) {
-    return leadView({ lead: row10.values, meta: row10.meta, followUps }, context);
+  function isWatched({ deletedOn, meta }) {
+    var _a;
+    return deletedOn === "" && ((_a = meta.inReview) != null ? _a : []).length === 0 && meta.erasedOn === void 0;
+  }
+  function viewOf(row10, followUps2, context) {
+    return leadView({ lead: row10.values, meta: row10.meta, followUps: followUps2 }, context);
   }
 
   // src/core/reminder/expected-value.ts
@@ -9349,6 +9355,19 @@ ${noteMarker}`);
   function writeBackup(backup) {
     return JSON.stringify({ format: FORMAT, ...backup });
   }
+  function readBackup(text4) {
+    var _a, _b;
+    try {
+      const backup = JSON.parse(text4);
+      const isWhole2 = isCopy((_a = backup.tables) == null ? void 0 : _a.leads) && isCopy((_b = backup.tables) == null ? void 0 : _b.followUps) && Array.isArray(backup.history);
+      return backup.format === FORMAT && isWhole2 ? backup : void 0;
+    } catch {
+      return void 0;
+    }
+  }
+  function isCopy(copy) {
+    return Array.isArray(copy == null ? void 0 : copy.headers) && Array.isArray(copy.rows) && typeof copy.columns === "object";
+  }
 
   // src/core/backup/keep-backups.ts
   var KEPT_BACKUPS = 8;
@@ -9510,6 +9529,12 @@ ${noteMarker}`);
   function listBackups(book) {
     return listDriveFiles(ofBackups(book)).map(({ id, marks: marks3 }) => entryOf(id, marks3));
   }
+  function loadBackup({ id, sha256 }) {
+    const packed = unpackText(readDriveFile(id));
+    const backup = (packed == null ? void 0 : packed.sha256) === sha256 ? readBackup(packed.content) : void 0;
+    if (backup === void 0) throw new DriveFailed("verify");
+    return backup;
+  }
   function rotateBackups(book) {
     const entries = listBackups(book);
     const removed = superfluous(entries, book.now).filter(({ id }) => removeDriveFile(id)).length;
@@ -9633,6 +9658,47 @@ ${noteMarker}`);
     return fill(messages.applyPreview[language], { changes: lines.join("\n") });
   }
 
+  // src/core/erase/register.ts
+  function readRegister(text4) {
+    return text4 === "" ? { key: "", erasures: [] } : JSON.parse(text4);
+  }
+  function marksOf3({ phone = "", email = "", wechat = "", customerName = "", contactName = "" }, sign) {
+    var _a;
+    const address = (_a = parseEmail(email)) == null ? void 0 : _a.toLowerCase();
+    const names2 = customerName === "" ? [] : [`name ${foldName(customerName)} ${foldName(contactName)}`];
+    const texts2 = [
+      ...phoneKeys(phone).map((key) => `phone ${key}`),
+      ...address === void 0 ? [] : [`email ${address}`],
+      ...wechat === "" ? [] : [`wechat ${compareText(wechat)}`],
+      ...names2
+    ];
+    return texts2.map(sign);
+  }
+  function erasureOf(lead, { erasures }, sign) {
+    if (erasures.length === 0) return void 0;
+    const marks3 = new Set(marksOf3(lead, sign));
+    return erasures.find((one) => one.marks.some((mark3) => marks3.has(mark3)));
+  }
+
+  // src/host/erasures.ts
+  function erasuresOf({ properties }) {
+    return readRegister(properties.text("erased"));
+  }
+  function signErased({ key }) {
+    return signWith(key);
+  }
+  function registerErasure(book, make) {
+    const present2 = erasuresOf({ properties: openProperties() });
+    const register = present2.key === "" ? { ...present2, key: newKey2() } : present2;
+    const erasure = make(signErased(register));
+    const others = register.erasures.filter(({ ids }) => ids.join() !== erasure.ids.join());
+    book.properties.put("erased", JSON.stringify({ ...register, erasures: [...others, erasure] }));
+  }
+  function commonWords(settings, vocabulary) {
+    const options = listKeys.flatMap((list) => vocabulary.options(list).map(({ label: label2 }) => label2));
+    return [...options, ...settings.members.flatMap(({ name, email }) => [name, email])];
+  }
+
   // src/actions/back-up.ts
   function backUpNow() {
     return atDesk("backUpNow", (desk, language) => {
@@ -9645,10 +9711,10 @@ ${noteMarker}`);
     const { book } = desk;
     rememberBackup(book, { tried: book.today });
     const backup = collectBackup(desk);
-    const { made: made2 } = storeBackup(book, backup, 0);
+    const { made: made2 } = storeBackup(book, backup, erasuresOf(book).erasures.length);
     rememberBackup(book, { last: made2 });
-    const { leads, followUps } = backup.tables;
-    return { made: made2, rows: leads.rows.length + followUps.rows.length, ...rotateBackups(book) };
+    const { leads, followUps: followUps2 } = backup.tables;
+    return { made: made2, rows: leads.rows.length + followUps2.rows.length, ...rotateBackups(book) };
   }
 
   // src/core/access/lead-card.ts
@@ -10411,9 +10477,9 @@ ${noteMarker}`);
     const { book, settings, vocabulary, calendar } = desk;
     const row10 = memory().get(memoryKey("leads", leadId2));
     if (row10 === void 0 || row10.deletedOn !== "") throw notYours(session);
-    const followUps = [...(_b = (_a = rememberedFollowUps(memory()).get(leadId2)) == null ? void 0 : _a.values()) != null ? _b : []];
+    const followUps2 = [...(_b = (_a = rememberedFollowUps(memory()).get(leadId2)) == null ? void 0 : _a.values()) != null ? _b : []];
     return leadCard({
-      view: viewOf(row10, followUps, { now: book.now, settings, vocabulary, calendar }),
+      view: viewOf(row10, followUps2, { now: book.now, settings, vocabulary, calendar }),
       leads: [...rememberedLeads(memory()).values()],
       history: historyOf(book, leadId2),
       settings,
@@ -10480,8 +10546,8 @@ ${noteMarker}`);
     if (followUp !== void 0) return [...rows.values()].some((row10) => row10.operation === request2);
     return ((_a = rows.get(memoryKey("leads", leadId2))) == null ? void 0 : _a.operation) === request2;
   }
-  function tablesOf({ leads, followUps }) {
-    return followUps === void 0 ? { leads } : { leads, followUps };
+  function tablesOf({ leads, followUps: followUps2 }) {
+    return followUps2 === void 0 ? { leads } : { leads, followUps: followUps2 };
   }
   function openFacts(session, change2, memory) {
     var _a;
@@ -10495,8 +10561,8 @@ ${noteMarker}`);
     const table3 = openTable(book, "followUps", settings);
     const id = (_a = followUp.id) != null ? _a : addedId(attempt4, "followUps");
     const none5 = { first: 2, count: 0 };
-    const followUps = id === void 0 ? readRows(book, table3, none5) : rowsWithIds(book, table3, /* @__PURE__ */ new Set([id]));
-    return { ...facts, followUps };
+    const followUps2 = id === void 0 ? readRows(book, table3, none5) : rowsWithIds(book, table3, /* @__PURE__ */ new Set([id]));
+    return { ...facts, followUps: followUps2 };
   }
   function addedId({ added }, table3) {
     var _a;
@@ -10532,16 +10598,16 @@ ${noteMarker}`);
   }
   function followUpPlan(session, facts, words2) {
     var _a;
-    const { change: change2, followUps, memory } = facts;
-    if (change2.followUp === void 0 || followUps === void 0) {
+    const { change: change2, followUps: followUps2, memory } = facts;
+    if (change2.followUp === void 0 || followUps2 === void 0) {
       return { plan: emptyPlan, byLead: listsByLead(memory.rows) };
     }
     const { fields: fields3 } = change2.followUp;
-    const [present2] = followUps.rows;
-    const row10 = present2 != null ? present2 : { row: newRow, cells: blank2(followUps, { leadId: change2.leadId }) };
+    const [present2] = followUps2.rows;
+    const row10 = present2 != null ? present2 : { row: newRow, cells: blank2(followUps2, { leadId: change2.leadId }) };
     const situation = { ...situationIn(session, facts, words2), followUps: [typeInto(row10, fields3)] };
     const { plan, byLead } = settleFollowUps(situation, rememberedLeads(memory.rows));
-    const shown2 = shownKeys(followUps);
+    const shown2 = shownKeys(followUps2);
     const id = String((_a = present2 == null ? void 0 : present2.cells["followUpId"]) != null ? _a : "");
     const written2 = present2 === void 0 ? asAppend(plan, { table: "followUps", shown: shown2, vocabulary: words2 }) : withTyped(plan, { table: "followUps", row: row10.row, id, fields: fields3 });
     return { plan: written2, byLead };
@@ -10684,8 +10750,8 @@ ${noteMarker}`);
   function decided2(session, facts) {
     const plan = decide2(session, facts, session.desk.vocabulary);
     if (refusalsOf(plan).length === 0) return untold2(plan, facts.attempt);
-    const refused3 = refusalsOf(decide2(session, facts, session.reader));
-    throw new Refused(refused3.map((one) => ({ code: "refused", ...one })));
+    const refused4 = refusalsOf(decide2(session, facts, session.reader));
+    throw new Refused(refused4.map((one) => ({ code: "refused", ...one })));
   }
   function decide2({ desk, person }, facts, vocabulary) {
     var _a;
@@ -11449,754 +11515,529 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function summarise2({ rows, plan, memory }, repaired) {
     const leads = [...rememberedLeads(memory).values()];
-    const refused3 = plan.events.filter(({ kind }) => kind === "refused").length;
+    const refused4 = plan.events.filter(({ kind }) => kind === "refused").length;
     const touched = new Set(plan.events.filter(({ kind }) => kind === "refused").map(({ id }) => id));
     return {
       rows,
       accepted: memory.size - touched.size,
-      corrected: plan.cells.length - refused3,
-      refused: refused3,
+      corrected: plan.cells.length - refused4,
+      refused: refused4,
       duplicates: findDuplicates(leads).length,
       repaired
     };
   }
 
-  // src/host/edit-event.ts
-  function readEditEvent(event) {
-    var _a, _b;
-    const { range, triggerUid, user } = event != null ? event : {};
-    if (range === void 0 || typeof triggerUid !== "string" || typeof range.getSheet !== "function") return void 0;
-    return {
-      sheetId: range.getSheet().getSheetId(),
-      row: range.getRow(),
-      column: range.getColumn(),
-      rows: range.getNumRows(),
-      columns: range.getNumColumns(),
-      triggerUid,
-      editor: editorEmail((_b = (_a = user == null ? void 0 : user.getEmail) == null ? void 0 : _a.call(user)) != null ? _b : "")
-    };
+  // src/core/i18n/erase-words.ts
+  var word11 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var eraseWords = {
+    name: word11("已抹除 {id}", "已抹除 {id}", "Erased {id}"),
+    which: word11(
+      "要抹除哪一位？请输入线索编号（选中的是 {selected}）。",
+      "要抹除哪一位？請輸入線索編號（選取的是 {selected}）。",
+      "Who shall be erased? Type the lead ID (selected is {selected})."
+    ),
+    none: word11("（没有）", "（沒有）", "(none)"),
+    unknownLead: word11(
+      "没有编号为 {id} 的线索，什么都没有改动。",
+      "沒有編號為 {id} 的線索，什麼都沒有更動。",
+      "There is no lead {id}; nothing was changed."
+    ),
+    preview: word11(
+      "将抹除 {ids}：{leads} 条线索、{followUps} 条跟进里的个人信息，{lines} 行变更记录，另有 {mentions} 处提到此人的文字。阶段、金额、日期等数字保留。{columns}\n云端硬盘里的备份会改写，旧的删除。\n\n此操作不能撤销。确认请输入 {id}：",
+      "將抹除 {ids}：{leads} 筆線索、{followUps} 筆跟進裡的個人資訊，{lines} 列變更記錄，另有 {mentions} 處提到此人的文字。階段、金額、日期等數字保留。{columns}\n雲端硬碟裡的備份會改寫，舊的刪除。\n\n此操作不能復原。確認請輸入 {id}：",
+      "This erases {ids}: the personal details in {leads} leads and {followUps} follow-ups, {lines} lines of History, and {mentions} other places that name the person. Stages, amounts and dates stay, so that figures do not change. {columns}\nBackups in your Drive are rewritten and the old ones removed.\n\nThis cannot be undone. Type {id} to confirm:"
+    ),
+    ownColumns: word11(
+      "您团队自己的列（{columns}）里只删去能认出此人的文字，请自行查看其余内容。",
+      "您團隊自己的欄（{columns}）裡只刪去能認出此人的文字，請自行查看其餘內容。",
+      "In your team’s own columns ({columns}) only what names the person goes; please look at the rest yourselves."
+    ),
+    notConfirmed: word11("没有确认，什么都没有改动。", "沒有確認，什麼都沒有更動。", "Not confirmed; nothing was changed."),
+    done: word11(
+      "已抹除。改写了 {backups} 份备份{left}。Google 自己的版本历史记录还会保留旧内容一段时间；要彻底清除，请复制一份文件并删除原文件。其他经理云端硬盘里的备份在恢复时会再次抹除。",
+      "已抹除。改寫了 {backups} 份備份{left}。Google 自己的版本記錄還會保留舊內容一段時間；要徹底清除，請複製一份檔案並刪除原檔案。其他主管雲端硬碟裡的備份在還原時會再次抹除。",
+      "Erased. {backups} backups were rewritten{left}. Google’s own version history keeps earlier content for a while; to be rid of it too, copy the file and delete the original. Backups in other managers’ Drives are erased again whenever they are restored."
+    ),
+    left: word11(
+      "（还有 {count} 份稍后自动改写）",
+      "（還有 {count} 份稍後自動改寫）",
+      " ({count} more follow by themselves)"
+    ),
+    resealed: word11("抹除个人信息后重新封存", "抹除個人資訊後重新封存", "sealed anew after a person was erased"),
+    noticed: word11(
+      "此人曾要求抹除个人信息（{day}）。若本人没有再次联系您，请删除这一行。",
+      "此人曾要求抹除個人資訊（{day}）。若本人沒有再次聯絡您，請刪除這一列。",
+      "This person asked to be erased on {day}. Unless they have come back to you themselves, please delete the row."
+    )
+  };
+
+  // src/core/erase/cleaning.ts
+  var personal = {
+    leads: personalOf("leads"),
+    followUps: personalOf("followUps")
+  };
+  function personalOf(table3) {
+    return new Set(tableColumns[table3].filter((column) => column.personal).map(({ key }) => key));
   }
-  function triggerOf(event) {
-    const { triggerUid } = event != null ? event : {};
-    return typeof triggerUid === "string" ? triggerUid : "";
+  function isPersonal(table3, column) {
+    return personal[table3].has(column);
+  }
+  function erasedValue(column, leadId2, language) {
+    return column === "customerName" ? fill(eraseWords.name[language], { id: leadId2 }) : "";
+  }
+  function erasedValues(table3, values, { leadId: leadId2, language }) {
+    const kept2 = Object.entries(values).filter(([column]) => !isPersonal(table3, column));
+    return { ...Object.fromEntries(kept2), customerName: erasedValue("customerName", leadId2, language) };
   }
 
-  // src/actions/edited-rows.ts
-  function spanOf2(event, { columns }) {
-    const ours = [...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]];
-    const first = Math.max(2, event.row);
-    const count4 = event.row + event.rows - first;
-    return count4 > 0 && ours.some((at2) => isTouched(event, at2)) ? { first, count: count4 } : void 0;
-  }
-  function isTouched(event, at2) {
-    return at2 !== void 0 && at2 + 1 >= event.column && at2 + 1 < event.column + event.columns;
-  }
-  function idsOutside({ table: table3, rows }, event) {
-    const isNew = rows.some((row10) => idOf(table3.key, row10) === "");
-    if (!isTouched(event, table3.columns.at[idColumn[table3.key]]) && !isNew) return {};
-    const inside = new Set(rows.map(({ row: row10 }) => row10));
-    const outside = idCells(table3).filter(({ row: row10 }) => !inside.has(row10));
-    return { elsewhere: new Set(outside.map(({ id }) => id)) };
-  }
-  function editorOf(event, settings) {
-    const person = personOf(event.editor, settings);
-    return { who: person.name, editor: editorKind(person), way: "grid" };
-  }
-  function editedColumns(event, { columns }) {
-    const touched = Object.entries(columns.at).filter(([, at2]) => isTouched(event, at2));
-    return new Set(touched.map(([key]) => key));
-  }
-  function mayHitFormulas(plan, rows) {
-    return plan.cells.some(({ table: table3, column }) => table3 === rows.table.key && columnOf(table3, column).by !== "addOn");
-  }
-  function formulasFor(plan, rows) {
-    return mayHitFormulas(plan, rows) ? withFormulas(rows) : rows;
-  }
-  function showToasts({ vocabulary }, toasts) {
-    const [first, ...rest] = toasts;
-    if (first === void 0) return;
-    const { language } = vocabulary;
-    const more = rest.length > 0 ? ` ${fill(messages.more[language], { count: rest.length })}` : "";
-    toast(menuTitle[language], first + more);
-  }
-
-  // src/actions/answer-review.ts
-  function answerReview(desk, event) {
-    const toasts = withLock(() => settleAnswers(desk, event));
-    showToasts(desk, toasts);
-  }
-  function settleAnswers(desk, event) {
-    const { book, settings, vocabulary } = desk;
-    const answers = answersIn(desk, event);
-    if (answers.length === 0) return [];
-    const memory = readMemoryTab(book);
-    const ids = new Set(answers.map(({ id }) => id));
-    const leads = withFormulas(rowsWithIds(book, openTable(book, "leads", settings), ids));
-    const fields3 = (id) => Object.fromEntries(answers.filter((one) => one.id === id).map(cellOf2));
-    const typed = leads.rows.map((row10) => typeInto(row10, fields3(idOf("leads", row10))));
-    const situation = situationOf(desk, editorOf(event, settings), { memory, leads: { ...leads, rows: typed } });
-    const settled = settleLeads(situation, listsByLead(memory.rows));
-    const plan = leads.rows.reduce((sum5, row10) => {
-      const id = idOf("leads", row10);
-      return withTyped(sum5, { table: "leads", row: row10.row, id, fields: fields3(id) });
-    }, settled);
-    applyPlan({ book, vocabulary, memory, tables: { leads } }, answered(plan, answers, memory));
-    return plan.toasts;
-  }
-  function cellOf2({ column, text: text4 }) {
-    return [column, text4];
-  }
-  function answersIn({ book }, { row: row10, rows }) {
-    const lines = readLines(book, "review", reviewColumns.length).slice(
-      Math.max(0, row10 - 2),
-      Math.max(0, row10 - 2 + rows)
-    );
-    const names2 = Object.values(sheetLabels.leads);
-    return lines.flatMap((line2) => {
-      const cell = (key) => {
-        var _a;
-        return (_a = line2[reviewColumns.indexOf(key)]) != null ? _a : "";
-      };
-      const isAnswer = cell("answer") !== "" && names2.includes(cell("table"));
-      return isAnswer ? [{ id: cell("id"), column: cell("column"), text: cell("answer") }] : [];
-    });
-  }
-  function answered(plan, answers, { rows }) {
-    const refused3 = new Set(
-      plan.events.filter(({ kind }) => kind === "refused").map(({ id, column }) => `${id}:${column}`)
-    );
-    const good = answers.filter(({ id, column }) => !refused3.has(`${id}:${column}`));
-    const edits = [...new Set(good.map(({ id }) => memoryKey("leads", id)))].flatMap((key) => {
+  // src/core/erase/clean-table.ts
+  function cleanTable(key, { columns, rows, contact }, cleaning) {
+    const keys = new Map(Object.entries(columns).map(([column, at2]) => [at2, column]));
+    if (contact !== void 0) keys.set(contact, CONTACT);
+    return rows.flatMap((cells, row10) => {
       var _a, _b;
-      const known3 = (_a = plan.memory.find((edit) => edit.key === key)) != null ? _a : rows.get(key);
-      if (known3 === void 0) return [];
-      const done = good.filter(({ id }) => memoryKey("leads", id) === key).map(({ column }) => column);
-      const inReview2 = ((_b = known3.meta.inReview) != null ? _b : []).filter((column) => !done.includes(column));
-      return [{ ...known3, meta: { ...known3.meta, inReview: inReview2 } }];
+      const leadId2 = String((_b = cells[(_a = columns["leadId"]) != null ? _a : -1]) != null ? _b : "").trim();
+      const isOwn = isOwnRow(key, cells, { columns, cleaning });
+      const next = (cell, name) => isOwn && name !== "" ? erasedValue(name, leadId2, cleaning.language) : cleanCell(cell, cleaning);
+      return cells.flatMap((before, column) => {
+        var _a2;
+        const name = (_a2 = keys.get(column)) != null ? _a2 : "";
+        const cell = before === "" || isFact(key, name) ? before : next(before, name);
+        return cell === before ? [] : [{ row: row10, column, cell }];
+      });
     });
-    const keys = new Set(edits.map(({ key }) => key));
-    return { ...plan, memory: [...plan.memory.filter(({ key }) => !keys.has(key)), ...edits] };
+  }
+  var CONTACT = "contact";
+  function isFact(key, name) {
+    return name !== "" && name !== CONTACT && !isPersonal(key, name);
+  }
+  function isOwnRow(key, cells, { columns, cleaning }) {
+    const text4 = (column) => {
+      var _a, _b;
+      return String((_b = cells[(_a = columns[column]) != null ? _a : -1]) != null ? _b : "").trim();
+    };
+    return cleaning.ids.has(text4("leadId")) || key === "followUps" && cleaning.ids.has(text4("followUpId"));
+  }
+  function cleanCell(cell, { traces }) {
+    if (typeof cell === "string") return cell === "" ? "" : traces.clean(cell);
+    if (typeof cell !== "number") return cell;
+    return traces.clean(String(cell)) === String(cell) ? cell : "";
+  }
+  function withChanges(rows, changes3) {
+    const next = rows.map((row10) => [...row10]);
+    for (const { row: row10, column, cell } of changes3) {
+      const line2 = next[row10];
+      if (line2 !== void 0) line2[column] = cell;
+    }
+    return next;
   }
 
-  // src/actions/check-settings-edit.ts
-  function checkSettingsEdit({ book, settings, vocabulary }, event) {
-    const { language } = vocabulary;
-    const tab = tabIn(book, "settings");
-    const cells = readSettingsCells(book, tab);
-    const read = readSettingsTab(cells, settings, language);
-    const area = within(event, cells.length);
-    const isInside = ({ row: row10, column }) => row10 >= area.row && row10 < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-    if (area.rows > 0 && area.columns > 0) putBackSettings(tab, read.refusals.filter(isInside), area);
-    const after2 = readSettingsTab(putBack(cells, read.refusals), settings, language);
-    const changed = settingChanges(settings, after2.settings, language).length > 0;
-    writeSettingsStatus(tab, (changed ? settingsTabWords.notApplied : settingsTabWords.applied)[language]);
+  // src/core/erase/plan-erasure.ts
+  function planErasure(scene) {
+    const changes3 = {
+      leads: cleanTable("leads", scene.tables.leads, scene.cleaning),
+      followUps: cleanTable("followUps", scene.tables.followUps, scene.cleaning)
+    };
+    const cells = [...cellsOf2("leads", changes3.leads, scene), ...cellsOf2("followUps", changes3.followUps, scene)];
+    const memory = [...scene.memory.values()].flatMap((row10) => rememberedAfter(row10, scene));
+    return { ...emptyPlan, cells, memory, events: eventsOf(memory, scene) };
   }
-  function putBack(cells, refusals) {
-    const grid = cells.map((line2) => [...line2]);
-    for (const { row: row10, column, back } of refusals) {
-      const line2 = grid[row10 - 1];
-      if (line2 !== void 0) line2[column - 1] = back;
-    }
-    return grid;
+  function cellsOf2(table3, changes3, { tables }) {
+    const { rows, columns, first } = tables[table3];
+    return changes3.flatMap(({ row: row10, column, cell }) => {
+      var _a, _b, _c;
+      const key = keyAt(tables[table3], column);
+      const id = (_c = (_b = rows[row10]) == null ? void 0 : _b[(_a = columns[idColumn[table3]]) != null ? _a : -1]) != null ? _c : "";
+      return key === void 0 ? [] : [{ table: table3, row: first + row10, id: String(id).trim(), column: key, cell }];
+    });
   }
-  function within({ row: row10, column, rows, columns }, last) {
-    return {
-      row: row10,
+  function keyAt({ columns }, place2) {
+    return Object.keys(columns).find((key) => columns[key] === place2);
+  }
+  function rememberedAfter(row10, { cleaning, today, base }) {
+    var _a;
+    const place2 = splitMemoryKey(row10.key);
+    if (place2 === void 0) return [];
+    const { table: table3, id } = place2;
+    const leadId2 = table3 === "leads" ? id : (_a = row10.values["leadId"]) != null ? _a : "";
+    const isOwn = cleaning.ids.has(id) || cleaning.ids.has(leadId2);
+    const values = isOwn ? erasedValues(table3, row10.values, { leadId: leadId2, language: cleaning.language }) : cleanValues(table3, row10.values, cleaning);
+    const meta = isOwn && row10.meta.erasedOn === void 0 ? erasedMeta(row10.meta, today) : row10.meta;
+    const isSame = meta === row10.meta && JSON.stringify(values) === JSON.stringify(row10.values);
+    return isSame ? [] : [{ ...row10, values, meta, operation: base.operation }];
+  }
+  function cleanValues(table3, values, { traces }) {
+    const clean = ([column, value2]) => [
       column,
-      rows: Math.min(rows, last - row10 + 1),
-      columns: Math.min(columns, settingsWidth - column + 1)
-    };
-  }
-
-  // src/actions/edit-follow-ups.ts
-  function editFollowUps(desk, event) {
-    const table3 = openTable(desk.book, "followUps", desk.settings);
-    const span = spanOf2(event, table3);
-    if (span === void 0) return;
-    const toasts = withLock(() => settleEdit(desk, event, readRows(desk.book, table3, span)));
-    showToasts(desk, toasts);
-  }
-  function settleEdit(desk, event, read) {
-    const { book, vocabulary } = desk;
-    const memory = readMemoryTab(book);
-    const actor = { ...editorOf(event, desk.settings), operation: newOperation() };
-    const known3 = idsOutside(read, event);
-    const edited = editedColumns(event, read.table);
-    const leadsById = rememberedLeads(memory.rows);
-    const settle2 = (rows) => settleFollowUps({ ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known3 }, leadsById);
-    const first = settle2(read);
-    const followUps = formulasFor(first.plan, read);
-    const settled = followUps === read ? first : settle2(followUps);
-    const about = settleTheirLeads(desk, actor, { memory, settled });
-    const plan = joinPlans([settled.plan, about.plan]);
-    rememberHeaders([followUps.table, about.leads.table]);
-    applyPlan({ book, vocabulary, memory, tables: { followUps, leads: about.leads } }, plan);
-    return plan.toasts;
-  }
-  function settleTheirLeads(desk, actor, { memory, settled }) {
-    const read = rowsWithIds(desk.book, openTable(desk.book, "leads", desk.settings), settled.touched);
-    const settle2 = (rows) => settleLeads(situationOf(desk, actor, { memory, leads: rows }), settled.byLead);
-    const first = settle2(read);
-    const leads = formulasFor(first, read);
-    return { leads, plan: leads === read ? first : settle2(leads) };
-  }
-
-  // src/actions/edit-leads.ts
-  function editLeads(desk, event) {
-    const table3 = openTable(desk.book, "leads", desk.settings);
-    const span = spanOf2(event, table3);
-    if (span === void 0) return;
-    const toasts = withLock(() => settleEdit2(desk, event, readRows(desk.book, table3, span)));
-    showToasts(desk, toasts);
-  }
-  function settleEdit2(desk, event, read) {
-    const { book, vocabulary } = desk;
-    const memory = readMemoryTab(book);
-    const contacts = listsByLead(memory.rows);
-    const actor = { ...editorOf(event, desk.settings), edited: editedColumns(event, read.table) };
-    const known3 = idsOutside(read, event);
-    const settle2 = (rows) => settleLeads({ ...situationOf(desk, actor, { memory, leads: rows }), ...known3 }, contacts);
-    const first = settle2(read);
-    const leads = formulasFor(first, read);
-    const plan = leads === read ? first : settle2(leads);
-    rememberHeaders([leads.table]);
-    applyPlan({ book, vocabulary, memory, tables: { leads } }, plan);
-    return plan.toasts;
-  }
-
-  // src/actions/handle-edit.ts
-  function handleEdit(raw) {
-    const event = readEditEvent(raw);
-    if (event === void 0) return;
-    guarded("handleEdit", () => {
-      const desk = openDesk();
-      if (!isOwnFiring(desk.book, event.triggerUid)) return;
-      const { leads, followUps, settings, review } = desk.book.tabs;
-      if (event.sheetId === (leads == null ? void 0 : leads.sheetId)) editLeads(desk, event);
-      else if (event.sheetId === (followUps == null ? void 0 : followUps.sheetId)) editFollowUps(desk, event);
-      else if (event.sheetId === (settings == null ? void 0 : settings.sheetId)) checkSettingsEdit(desk, event);
-      else if (event.sheetId === (review == null ? void 0 : review.sheetId)) answerReview(desk, event);
-    });
-  }
-
-  // src/core/digest/mail-day.ts
-  function mailWork(ledger, { now, instant, settings, calendar }) {
-    const today = dayPart(now);
-    if (!calendar.isWorkday(today) || today <= ledger.closedUpTo || isLeased(ledger, instant)) return "none";
-    if (ledger.days[today] === void 0) {
-      return minuteNumber(now) - minuteNumber(today) >= numberOf(settings, "mailHour") * 60 ? "daily" : "none";
-    }
-    const waits = peopleIn(ledger, today, "queued").length + peopleIn(ledger, today, "claimed").length;
-    return waits > 0 ? "continue" : "none";
-  }
-  var LONGEST_GAP = 60;
-  function missedDays(ledger, today, calendar) {
-    var _a;
-    const ran = Object.keys(ledger.days).filter((day2) => day2 < today);
-    const last = (_a = [...ran, ledger.closedUpTo < today ? ledger.closedUpTo : ""].sort().pop()) != null ? _a : "";
-    if (last === "") return [];
-    const from = daysBetween(last, today) > LONGEST_GAP ? addDays(today, -LONGEST_GAP) : last;
-    const missed = [];
-    for (let day2 = addDays(from, 1); day2 < today; day2 = addDays(day2, 1)) if (calendar.isWorkday(day2)) missed.push(day2);
-    return missed;
-  }
-
-  // src/core/digest/mail-facts.ts
-  function mailFacts(ledger, today, members) {
-    const managers = members.filter(({ role }) => role === "manager").map(({ key }) => key);
-    const days3 = untoldDays(ledger, today, managers);
-    const across = (state, of) => [
-      ...new Set(of.flatMap((day2) => peopleIn(ledger, day2, state)))
+      isPersonal(table3, column) ? traces.clean(value2) : value2
     ];
-    const doubtful2 = [...days3, today];
-    return {
-      queued: [],
-      failed: across("failed", days3),
-      unconfirmed: [.../* @__PURE__ */ new Set([...across("unconfirmed", doubtful2), ...across("claimed", doubtful2)])]
-    };
+    return Object.fromEntries(Object.entries(values).map(clean));
   }
-  function untoldDays(ledger, today, managers) {
-    var _a;
-    const days3 = Object.keys(ledger.days).filter((day2) => day2 < today);
-    const told4 = days3.filter((day2) => managers.some((key) => {
-      var _a2;
-      return ((_a2 = ledger.days[day2]) == null ? void 0 : _a2.get(key)) === "sent";
-    }));
-    const last = (_a = told4.sort().pop()) != null ? _a : "";
-    return days3.filter((day2) => day2 >= last).sort();
+  function erasedMeta({ noted: _noted, inReview: _inReview, pendingSince: _pending, ...meta }, today) {
+    return { ...meta, origin: { ...meta.origin, grade: "person" }, erasedOn: today };
   }
-  function areMailsStuck(ledger) {
-    const days3 = Object.keys(ledger.days).sort().reverse();
-    const last = days3.find((day2) => {
-      var _a, _b;
-      return count(ledger, day2, ["suppressed", "covered"]) < ((_b = (_a = ledger.days[day2]) == null ? void 0 : _a.size) != null ? _b : 0);
+  function eventsOf(memory, { cleaning, base }) {
+    return memory.flatMap(({ key, values }) => {
+      var _a;
+      const place2 = splitMemoryKey(key);
+      if (place2 === void 0 || !cleaning.ids.has(place2.id)) return [];
+      const event = { ...base, ...place2, way: "addOn", from: "", to: "" };
+      const erased = { ...event, kind: "erased", column: "" };
+      if (place2.table === "followUps") return [erased];
+      return [erased, { ...event, kind: "changed", column: "customerName", to: (_a = values["customerName"]) != null ? _a : "" }];
     });
-    if (last === void 0 || count(ledger, last, ["sent"]) > 0) return false;
-    return count(ledger, last, ["queued", "claimed"]) > 0 || count(ledger, last, ["unconfirmed"]) > 1;
   }
-  function count(ledger, day2, states) {
-    return states.reduce((sum5, state) => sum5 + peopleIn(ledger, day2, state).length, 0);
+  function followUpsOf(leads, { memory, table: table3 }) {
+    const prefix = memoryKey("followUps", "");
+    const remembered2 = [...memory.values()].filter(
+      ({ key, values }) => {
+        var _a;
+        return key.startsWith(prefix) && leads.has((_a = values["leadId"]) != null ? _a : "");
+      }
+    );
+    const text4 = (row10, column) => {
+      var _a, _b;
+      return String((_b = row10[(_a = table3.columns[column]) != null ? _a : -1]) != null ? _b : "").trim();
+    };
+    const shown2 = table3.rows.filter((row10) => leads.has(text4(row10, "leadId"))).map((row10) => text4(row10, "followUpId"));
+    return [.../* @__PURE__ */ new Set([...remembered2.map(({ key }) => key.slice(prefix.length)), ...shown2])].filter((id) => id !== "");
   }
 
-  // src/host/triggers.ts
-  function ownTriggers() {
-    return ScriptApp.getProjectTriggers().map((trigger) => ({
-      id: trigger.getUniqueId(),
-      handler: trigger.getHandlerFunction()
-    }));
+  // src/core/erase/clean-lines.ts
+  function cleanLines(tab, lines, cleaning) {
+    const places2 = logs[tab];
+    return lines.map((line2) => {
+      const next = line2.map((text4, at2) => cleanText(text4, at2, { line: line2, places: places2, cleaning }));
+      return next.every((text4, at2) => text4 === line2[at2]) ? line2 : next;
+    });
   }
-  function installTriggers(handlers3) {
-    const file = SpreadsheetApp.getActiveSpreadsheet();
-    return {
-      edit: made(() => ScriptApp.newTrigger(handlers3.edit).forSpreadsheet(file).onEdit().create()),
-      clock: made(() => ScriptApp.newTrigger(handlers3.clock).timeBased().everyHours(1).create())
-    };
+  function placesOf2(columns, texts2) {
+    const at2 = (key) => columns.indexOf(key);
+    const [id, table3, column, kind] = [at2("id"), at2("table"), at2("column"), at2("kind")];
+    return { id, table: table3, column, kind, texts: texts2.map(at2) };
   }
-  function made(create) {
+  var logs = {
+    history: placesOf2(historyColumns, ["from", "to", "fromKey", "toKey"]),
+    review: placesOf2(reviewColumns, ["text", "reason", "proposal", "answer"])
+  };
+  function cleanText(text4, at2, { line: line2, places: places2, cleaning }) {
+    var _a;
+    if (text4 === "" || at2 === places2.id) return text4;
+    const isOwn = places2.texts.includes(at2) && cleaning.ids.has((_a = line2[places2.id]) != null ? _a : "");
+    return isOwn ? ownText(text4, { line: line2, places: places2, cleaning }) : cleaning.traces.clean(text4);
+  }
+  function ownText(text4, { line: line2, places: places2, cleaning }) {
+    var _a, _b, _c;
+    const table3 = tableIn((_a = line2[places2.table]) != null ? _a : "");
+    if (isPersonal(table3, (_b = line2[places2.column]) != null ? _b : "") || refused3.includes((_c = line2[places2.kind]) != null ? _c : "")) return "";
+    const isWhole2 = places2.texts.some((place2) => {
+      var _a2;
+      return isRecord2((_a2 = line2[place2]) != null ? _a2 : "");
+    });
+    return isWhole2 ? cleanRecord(table3, text4) : cleaning.traces.clean(text4);
+  }
+  var refused3 = Object.values(kindLabels.refused);
+  var followUps = Object.values(sheetLabels.followUps);
+  function tableIn(label2) {
+    return followUps.includes(label2) ? "followUps" : "leads";
+  }
+  function isRecord2(text4) {
+    return text4.startsWith('{"v":');
+  }
+  function cleanRecord(table3, text4) {
+    if (!isRecord2(text4)) return "";
     try {
-      return create().getUniqueId();
-    } catch (error) {
-      console.warn(`Trigger refused: ${String(error)}`);
+      const { v, a } = JSON.parse(text4);
+      const kept2 = Object.entries(v).filter(([column]) => !isPersonal(table3, column));
+      return JSON.stringify({ v: Object.fromEntries(kept2), ...a === void 0 ? {} : { a } });
+    } catch {
       return "";
     }
   }
-  function removeTriggers(ids) {
-    try {
-      for (const trigger of ScriptApp.getProjectTriggers()) {
-        if (ids.includes(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
-      }
-    } catch (error) {
-      console.warn(`Trigger not removed: ${String(error)}`);
-    }
+
+  // src/core/erase/erase-backup.ts
+  function eraseBackup(backup, cleaning) {
+    const table3 = (key) => {
+      const copy = backup.tables[key];
+      return { ...copy, rows: withChanges(copy.rows, cleanTable(key, copy, cleaning)) };
+    };
+    return {
+      ...backup,
+      tables: { leads: table3("leads"), followUps: table3("followUps") },
+      history: cleanLines("history", backup.history, cleaning),
+      review: cleanLines("review", backup.review, cleaning)
+    };
+  }
+  function leadsOf({ columns, rows }) {
+    const keys = Object.entries(columns);
+    return rows.map((row10) => Object.fromEntries(keys.map(([key, at2]) => [key, textOf3(row10[at2])])));
+  }
+  function textOf3(cell) {
+    return cell === void 0 || typeof cell === "object" ? "" : String(cell);
   }
 
-  // src/actions/install-automation.ts
-  var handlers2 = { edit: "handleEdit", clock: "hourly" };
-  function installAutomation(desk) {
-    if (readAutomation(desk.book).owner === "") return install(desk, effectiveEmail());
-    return withLock(() => repair2(desk, readAutomation({ ...desk.book, properties: openProperties() })));
-  }
-  function repair2(desk, present2) {
-    const { fileId, now } = desk.book;
-    const me = effectiveEmail();
-    if (isElsewhere(present2, { me, now, fileId })) return { state: "elsewhere", owner: present2.owner };
-    const own2 = ownTriggers();
-    const has = (id, handler) => own2.some((one) => one.id === id && one.handler === handler);
-    const isMine = present2.owner === me && present2.fileId === fileId;
-    const isWhole = has(present2.editTrigger, handlers2.edit) && has(present2.clockTrigger, handlers2.clock);
-    if (!isMine || !isWhole) return install(desk, me);
-    removeNeedless(own2, present2);
-    return { state: "installed", owner: me };
-  }
-  function takeAutomation(desk, me) {
-    return withLock(() => install(desk, me));
-  }
-  function install({ book }, me) {
-    const present2 = readAutomation(book);
-    const old = ownTriggers().filter(isOurs2);
-    const made2 = installTriggers(handlers2);
-    const mine = { editTrigger: made2.edit || idOf3(old, "edit"), clockTrigger: made2.clock || idOf3(old, "clock") };
-    const clock = isSilent(present2.lastRun, book.now) ? made2.clock : mine.clockTrigger;
-    const state = mine.editTrigger === "" || clock === "" ? "refused" : "installed";
-    const isMine = state === "installed" || present2.owner === "" || present2.owner === me;
-    if (isMine) writeAutomation(book, { owner: me, fileId: book.fileId, ...mine });
-    removeNeedless(ownTriggers(), isMine ? mine : present2);
-    return { state, owner: isMine ? me : present2.owner };
-  }
-  function idOf3(triggers, kind) {
-    var _a, _b;
-    return (_b = (_a = triggers.find((one) => one.handler === handlers2[kind])) == null ? void 0 : _a.id) != null ? _b : "";
-  }
-  function removeNeedlessTriggers({ book }) {
-    withLock(() => {
-      const present2 = readAutomation({ ...book, properties: openProperties() });
-      removeNeedless(ownTriggers(), present2);
-    });
-  }
-  function removeNeedless(own2, { editTrigger, clockTrigger }) {
-    const needless = own2.filter(isOurs2).filter(({ id }) => id !== editTrigger && id !== clockTrigger);
-    if (needless.length > 0) removeTriggers(needless.map(({ id }) => id));
-  }
-  function isOurs2({ handler }) {
-    return Object.values(handlers2).includes(handler);
-  }
-  function isElsewhere(present2, asker) {
-    if (present2.owner === "" || present2.owner === asker.me || present2.fileId !== asker.fileId) return false;
-    return present2.lastRun !== "" && !isSilent(present2.lastRun, asker.now);
-  }
-
-  // src/core/digest/section.ts
-  var NAME_LENGTH = 80;
-  var REASON_LENGTH = 240;
-  var KEPT_FOR_NO_NEXT_STEP = 3;
-  var CELL = "padding:4px 8px;border-bottom:1px solid #dadce0;text-align:left;vertical-align:top";
-  function sectionsOf(lines, language) {
-    const calm = lines.filter(({ escalation }) => escalation === "none");
-    const dated = calm.filter((line2) => !lacksNextStep(line2));
-    const sections = [
-      { title: digestWords.escalated[language], lines: lines.filter(({ escalation }) => escalation !== "none") },
-      { title: digestWords.late[language], lines: dated.filter(({ state }) => state === "late") },
-      { title: digestWords.today[language], lines: dated.filter(({ state }) => state === "today") },
-      { title: digestWords.nextDays[language], lines: dated.filter(({ state }) => isAhead(state)) },
-      { title: digestWords.noNextStep[language], lines: calm.filter(lacksNextStep) }
-    ];
-    return sections.filter((section) => section.lines.length > 0);
-  }
-  function firstLines(sections, limit2) {
-    var _a, _b;
-    const isKept = ({ lines }) => lines.every((line2) => line2.escalation === "none" && lacksNextStep(line2));
-    const kept2 = Math.min(limit2, KEPT_FOR_NO_NEXT_STEP, (_b = (_a = sections.find(isKept)) == null ? void 0 : _a.lines.length) != null ? _b : 0);
-    let room = limit2 - kept2;
-    return sections.map((section) => {
-      const lines = section.lines.slice(0, Math.max(0, room) + (isKept(section) ? kept2 : 0));
-      room -= isKept(section) ? lines.length - kept2 : lines.length;
-      return { ...section, lines };
-    }).filter(({ lines }) => lines.length > 0);
-  }
-  function countLines(sections) {
-    return sections.reduce((sum5, { lines }) => sum5 + lines.length, 0);
-  }
-  function sectionHtml({ title, lines }, vocabulary) {
-    const { language } = vocabulary;
-    const heads = ["id", "customer", "kind", "reason", "day", "daysLate"].map(
-      (key) => html`<th style="${CELL};color:#5f6368;font-weight:normal">${digestWords[key][language]}</th>`
-    );
-    const rows = lines.map((line2) => lineHtml(line2, vocabulary));
-    return html`<h2 style="font-size:16px;margin:20px 0 6px">${title} (${lines.length})</h2>
-<table style="border-collapse:collapse;width:100%;font-size:14px"><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table>
-`;
-  }
-  function sectionText({ title, lines }, vocabulary) {
-    const rows = lines.map((line2) => {
+  // src/core/erase/persona.ts
+  function personaOf(ids, leads, history) {
+    const first = leads.filter(({ leadId: leadId2 = "" }) => ids.has(leadId2));
+    const keys = new Set(first.flatMap(contactKeys));
+    const own2 = leads.filter((lead) => {
       var _a;
-      const { lead, leadId: leadId2, day: day2, daysLate } = line2;
-      const customer = outsideText((_a = lead.customerName) != null ? _a : "", NAME_LENGTH);
-      const reason2 = outsideText(reasonText(line2.reason, vocabulary), REASON_LENGTH);
-      const kind = kindText(line2, vocabulary.language);
-      const late2 = daysLate > 0 ? `${digestWords.daysLate[vocabulary.language]} ${daysLate} · ` : "";
-      return `- ${outsideText(leadId2, NAME_LENGTH)} · ${customer} · ${kind} · ${day2} · ${late2}${reason2}`;
+      return ids.has((_a = lead.leadId) != null ? _a : "") || contactKeys(lead).some((key) => keys.has(key));
     });
-    return `${title} (${lines.length})
-${rows.join("\n")}
-`;
-  }
-  function lineHtml(line2, vocabulary) {
-    var _a;
-    const { lead, leadId: leadId2, day: day2, daysLate } = line2;
-    return html`
-<tr><td style="${CELL};white-space:nowrap">${outsideHtml(leadId2, NAME_LENGTH)}</td><td style="${CELL}">${outsideHtml((_a = lead.customerName) != null ? _a : "", NAME_LENGTH)}</td><td style="${CELL}">${kindText(line2, vocabulary.language)}</td><td style="${CELL}">${reasonHtml(line2, vocabulary)}</td><td style="${CELL};white-space:nowrap">${day2}</td><td style="${CELL}">${daysLate}</td></tr>`;
-  }
-  function reasonHtml({ reason: reason2 }, vocabulary) {
-    const text4 = reasonText(reason2, vocabulary);
-    return reason2.code === "stepPromised" ? outsideHtml(text4, REASON_LENGTH) : insideHtml(text4, REASON_LENGTH);
-  }
-  function isAhead(state) {
-    return state === "daysOff" || state === "next";
-  }
-
-  // src/core/digest/member-digest.ts
-  function memberDigest(member, lines, context) {
-    const own2 = ownLines(member, lines, context);
-    if (!own2.some(isDue2)) return void 0;
-    const vocabulary = vocabularyOf(member, context);
-    const { language } = vocabulary;
-    const intro = fill(digestWords.intro[language], { day: context.today });
-    const build2 = (limit2) => {
-      const parts2 = [...missedPart(vocabulary, context), ...sectionParts(sectionsOf(own2, language), limit2, vocabulary)];
-      const body = mailBody({ name: member.name, intro, parts: parts2 }, vocabulary, context);
-      return { person: member.key, to: member.email, subject: subjectOf(own2, vocabulary, context), ...body };
+    const all = /* @__PURE__ */ new Set([...ids, ...own2.flatMap(({ leadId: leadId2 }) => leadId2 ? [leadId2] : [])]);
+    return {
+      ids: all,
+      own: [...own2, ...formerValues(all, history)],
+      others: leads.filter(({ leadId: leadId2 = "" }) => !all.has(leadId2))
     };
-    return fitting(build2, numberOf(context.settings, "mailLines"));
   }
-  function sectionParts(sections, limit2, vocabulary) {
-    const shown2 = firstLines(sections, limit2);
-    const more = countLines(sections) - countLines(shown2);
-    const parts2 = shown2.map((section) => ({
-      html: sectionHtml(section, vocabulary),
-      text: sectionText(section, vocabulary)
-    }));
-    return more > 0 ? [...parts2, sentence3(fill(digestWords.more[vocabulary.language], { n: more }))] : parts2;
+  function contactKeys({ phone = "", email = "" }) {
+    var _a;
+    const address = (_a = parseEmail(email)) == null ? void 0 : _a.toLowerCase();
+    return [...phoneKeys(phone), ...address === void 0 ? [] : [address]];
   }
-  function missedPart({ language }, { missedDays: missedDays2 }) {
-    var _a, _b;
-    if (missedDays2.length === 0) return [];
-    const first = (_a = missedDays2[0]) != null ? _a : "";
-    const last = (_b = missedDays2[missedDays2.length - 1]) != null ? _b : "";
-    const days3 = first === last ? first : `${first} – ${last}`;
-    return [sentence3(fill(digestWords.missed[language], { days: days3 }))];
-  }
-  function subjectOf(lines, { language }, { today }) {
-    const counts = countStates(lines);
-    const off = counts.off > 0 ? fill(digestWords.subjectOff[language], counts) : "";
-    return subjectLine(fill(digestWords.subject[language], { day: today, ...counts }) + off);
-  }
-
-  // src/core/digest/team-table.ts
-  var CELL2 = "padding:4px 12px 4px 0;border-bottom:1px solid #dadce0;text-align:left";
-  function teamTable(team, vocabulary, { settings }) {
-    const { language } = vocabulary;
-    const heads = ["member", "due", "late", "escalated", "unrecorded", "approvalCount"].map(
-      (key) => digestWords[key][language]
+  var telling3 = /* @__PURE__ */ new Set(["customerName", "contactName", "phone", "email", "wechat"]);
+  function formerValues(ids, lines) {
+    const [id, column, from, to] = ["id", "column", "fromKey", "toKey"].map(
+      (key) => historyColumns.indexOf(key)
     );
-    const keys = [...settings.members.map(({ key }) => key), ...team.lines.map(({ recipient }) => recipient)];
-    const rows = [...new Set(keys)].map((key) => rowOf(key, team, vocabulary)).filter(({ counts }) => counts.some(Boolean));
-    const cells = (values) => values.map((value2) => html`<td style="${CELL2}">${value2}</td>`);
-    return {
-      html: html`<table style="border-collapse:collapse;font-size:14px"><thead><tr>${heads.map(
-        (head) => html`<th style="${CELL2};color:#5f6368;font-weight:normal">${head}</th>`
-      )}</tr></thead><tbody>${rows.map(
-        ({ name, counts }) => html`
-<tr>${cells([name, ...counts])}</tr>`
-      )}</tbody></table>
-`,
-      text: `${rows.map((row10) => textRow2(row10, heads)).join("\n")}
-`
-    };
-  }
-  function rowOf(key, { lines, unrecorded }, vocabulary) {
-    var _a;
-    const own2 = lines.filter(({ recipient }) => recipient === key);
-    const count4 = (fits) => own2.filter(fits).length;
-    return {
-      name: key === "" ? unreachableWords.noOwner[vocabulary.language] : vocabulary.label("member", key),
-      counts: [
-        count4(({ state }) => state === "today"),
-        count4(({ state }) => state === "late"),
-        count4(({ escalation }) => escalation !== "none"),
-        (_a = unrecorded[key]) != null ? _a : 0,
-        count4(({ kind }) => kind === "approval")
-      ]
-    };
-  }
-  function textRow2({ name, counts }, heads) {
-    const parts2 = counts.map((count4, index) => `${heads[index + 1]} ${count4}`);
-    return `- ${name} · ${parts2.join(" · ")}`;
-  }
-
-  // src/core/digest/manager-summary.ts
-  function managerSummary(manager, team, context) {
-    const due = team.lines.filter(isDue2);
-    if (due.length === 0 && !hasNews(team)) return void 0;
-    const vocabulary = vocabularyOf(manager, context);
-    const { language } = vocabulary;
-    const intro = fill(digestWords.summaryIntro[language], { day: context.today });
-    const build2 = (limit2) => {
-      const parts2 = [
-        ...missedPart(vocabulary, context),
-        ...newsParts(team, vocabulary),
-        ...tableParts({ ...team, lines: due }, vocabulary, context),
-        ...linesFor(manager, { due, limit: limit2 }, { vocabulary, context })
-      ];
-      const body = mailBody({ name: manager.name, intro, parts: parts2 }, vocabulary, context);
-      return { person: manager.key, to: manager.email, subject: subjectOf2(due, vocabulary, context), ...body };
-    };
-    return fitting(build2, numberOf(context.settings, "mailLines"));
-  }
-  function hasNews({ mail, silentSince }) {
-    return silentSince !== void 0 || mail.queued.length + mail.failed.length + mail.unconfirmed.length > 0;
-  }
-  function newsParts({ mail, silentSince }, vocabulary) {
-    const { language } = vocabulary;
-    const named = (keys) => keys.map((key) => vocabulary.label("member", key)).join(language === "en" ? ", " : "、");
-    const parts2 = ["queued", "failed", "unconfirmed"].filter((news) => mail[news].length > 0).map((news) => sentence3(fill(digestWords[news][language], { names: named(mail[news]) })));
-    if (silentSince === void 0) return parts2;
-    return [sentence3(fill(digestWords.silent[language], { day: dayPart(silentSince) })), ...parts2];
-  }
-  function tableParts(team, vocabulary, context) {
-    return team.lines.length === 0 ? [] : [teamTable(team, vocabulary, context)];
-  }
-  function linesFor(manager, { due, limit: limit2 }, { vocabulary, context }) {
-    const { language } = vocabulary;
-    const own2 = ownLines(manager, due, context);
-    const others = due.filter((line2) => !own2.includes(line2) && line2.kind !== "approval");
-    const sections = [
-      { title: digestWords.approvals[language], lines: own2.filter(({ kind }) => kind === "approval") },
-      ...unreached(others, vocabulary),
-      { title: digestWords.escalated[language], lines: others.filter((line2) => climbs(line2) && !line2.unreachable) }
-    ].filter(({ lines }) => lines.length > 0);
-    const parts2 = sectionParts(sections, limit2, vocabulary);
-    const rest = own2.filter(({ kind }) => kind !== "approval");
-    if (rest.length === 0) return parts2;
-    const title = digestWords.own[language];
-    const heading = {
-      html: html`<h1 style="font-size:18px;margin:24px 0 6px">${title}</h1>\n`,
-      text: `== ${title} ==
-`
-    };
-    const left = Math.max(0, limit2 - countLines(sections));
-    return [...parts2, heading, ...sectionParts(sectionsOf(rest, language), left, vocabulary)];
-  }
-  function unreached(lines, vocabulary) {
-    const { language } = vocabulary;
-    const lost = lines.filter(({ unreachable: unreachable2 }) => unreachable2 !== void 0);
-    return [...new Set(lost.map(({ recipient }) => recipient))].map((recipient) => {
-      var _a, _b;
-      const own2 = lost.filter((line2) => line2.recipient === recipient);
-      const cause = (_b = (_a = own2[0]) == null ? void 0 : _a.unreachable) != null ? _b : "noOwner";
-      const name = recipient === "" ? digestWords.nobody[language] : vocabulary.label("member", recipient);
-      return {
-        title: fill(digestWords.unreached[language], { name, why: unreachableWords[cause][language] }),
-        lines: own2
-      };
+    return lines.filter((line2) => {
+      var _a;
+      return ids.has((_a = line2[id != null ? id : -1]) != null ? _a : "");
+    }).flatMap((line2) => {
+      var _a, _b, _c;
+      const key = (_a = line2[column != null ? column : -1]) != null ? _a : "";
+      const texts2 = [(_b = line2[from != null ? from : -1]) != null ? _b : "", (_c = line2[to != null ? to : -1]) != null ? _c : ""];
+      return telling3.has(key) ? texts2.map((text4) => ({ [key]: text4 })) : texts2.flatMap(recordIn);
     });
   }
-  function climbs({ escalation }) {
-    return escalation === "manager" || escalation === "reassign";
-  }
-  function subjectOf2(lines, { language }, { today: day2 }) {
-    const count4 = (fits) => lines.filter(fits).length;
-    const late2 = count4(({ state }) => state === "late");
-    const due = count4(({ state }) => state === "today");
-    const escalated = count4(({ escalation }) => escalation !== "none");
-    return subjectLine(fill(digestWords.summarySubject[language], { day: day2, late: late2, due, escalated }));
-  }
-
-  // src/core/digest/daily-mail.ts
-  function mailCandidates(team, context) {
-    const reachable = context.settings.members.filter((member) => isReachable(member, context));
-    const wanted = reachable.filter((member) => hasMail(member, team, context));
-    const sending = wanted.filter((member) => member.mail && isFirstAt(member, reachable));
-    const sorted2 = [...sending].sort((one, other) => urgency(one, team, context) - urgency(other, team, context));
-    const teller = sorted2.find((member) => getsSummary(member, context));
-    const people = teller ? [teller, ...sorted2.filter((member) => member !== teller)] : sorted2;
-    return {
-      people: people.map(({ key }) => key),
-      suppressed: wanted.filter(({ mail }) => !mail).map(({ key }) => key)
-    };
-  }
-  function draftMail(key, team, context) {
-    const member = context.settings.members.find((one) => one.key === key);
-    if (member === void 0 || !member.mail || !isReachable(member, context)) return void 0;
-    return getsSummary(member, context) ? managerSummary(member, team, context) : memberDigest(member, team.lines, context);
-  }
-  function isReachable(member, { today }) {
-    return !member.retired && isAddress(member.email) && !isAbsent(member, today);
-  }
-  function getsSummary({ role }, { settings }) {
-    return role === "manager" && settings.values.managerSummary === "yes";
-  }
-  function hasMail(member, team, context) {
-    if (getsSummary(member, context)) return team.lines.some(isDue2) || hasNews(team);
-    return ownLines(member, team.lines, context).some(isDue2);
-  }
-  function isFirstAt(member, reachable) {
-    var _a;
-    const sharing = reachable.filter(({ email, mail }) => mail && email.toLowerCase() === member.email.toLowerCase());
-    const first = (_a = sharing.find(({ role }) => role === "manager")) != null ? _a : sharing[0];
-    return (first == null ? void 0 : first.key) === member.key;
-  }
-  function urgency(member, { lines }, { settings }) {
-    const keys = keysAt(member.email, settings);
-    const place2 = lines.findIndex((line2) => keys.includes(line2.recipient));
-    return place2 < 0 ? lines.length : place2;
-  }
-
-  // src/core/digest/sending-stops.ts
-  function sendingStops(outcomes2) {
-    const [last, before] = [...outcomes2].reverse();
-    return last === "queued" || last === "unconfirmed" && before === "unconfirmed";
-  }
-
-  // src/core/pipeline/unrecorded.ts
-  function unrecordedByMember(views) {
-    var _a, _b;
-    const counts = {};
-    for (const { lead, summary } of views) {
-      const owner = (_a = lead.owner) != null ? _a : "";
-      if (summary.unrecorded > 0) counts[owner] = ((_b = counts[owner]) != null ? _b : 0) + summary.unrecorded;
+  function recordIn(text4) {
+    if (!text4.startsWith('{"v":')) return [];
+    try {
+      return [JSON.parse(text4).v];
+    } catch {
+      return [];
     }
-    return counts;
   }
 
-  // src/actions/mail-round.ts
-  function mailRound(desk, round2) {
-    const run2 = newOperation();
-    const begun = withLock(() => begin(desk, round2, run2));
-    if (begun === void 0) return void 0;
-    const ledger = begun.started.ledger.lease === void 0 ? begun.started.ledger : deliver(begun);
-    return { summary: count2(ledger, begun.started.day), ledger };
+  // src/core/erase/traces.ts
+  var MASK = "▒▒▒";
+  var telling4 = ["customerName", "contactName", "phone", "email", "wechat"];
+  function tracesOf(own2, { others, words: words2 }) {
+    const foreign = new Set([...words2].map(compareText));
+    for (const lead of others) for (const value2 of valuesOf(lead)) foreign.add(compareText(value2));
+    const values = [...new Set(own2.flatMap(valuesOf))].filter(
+      (value2) => isFindable(value2) && !foreign.has(compareText(value2))
+    );
+    const phones = [...new Set(own2.flatMap(({ phone = "" }) => phoneKeys(phone)))].filter((key) => !foreign.has(key));
+    const patterns = [...phones.map(phonePattern), ...values.sort((a, b) => b.length - a.length).map(escaped)];
+    if (patterns.length === 0) return { clean: (text4) => text4 };
+    const pattern = new RegExp(patterns.join("|"), "giu");
+    return { clean: (text4) => text4.replace(pattern, (found2, at2) => isWhole(text4, at2, found2) ? MASK : found2) };
   }
-  function begin(desk, round2, run2) {
-    const { book } = desk;
-    const properties = openProperties();
-    const ledger = mailLedger(properties, book.today);
-    const context = digestContext(desk, ledger);
-    const team = teamFacts(desk, round2, ledger);
-    const candidates = mailCandidates(team, context);
-    const { now, instant } = book;
-    const started = startRun(ledger, { run: run2, now, instant, ...candidates, quota: mailQuota(), retries: round2.retries });
-    if (started === void 0) return void 0;
-    properties.put("ledger", writeLedger(started.ledger));
-    const mail = { ...team.mail, queued: started.queued };
-    return { run: run2, started, team: { ...team, mail }, context, properties };
+  function valuesOf(lead) {
+    var _a;
+    const texts2 = telling4.map((column) => {
+      var _a2, _b;
+      return (_b = (_a2 = lead[column]) == null ? void 0 : _a2.trim()) != null ? _b : "";
+    }).filter((text4) => text4 !== "");
+    return [...texts2, ...phoneKeys((_a = lead.phone) != null ? _a : "")];
   }
-  function deliver(begun) {
-    const { started, run: run2 } = begun;
-    const { day: day2, send: send2 } = started;
-    let { ledger } = started;
-    const outcomes2 = [];
-    for (const [index, person] of send2.entries()) {
-      if (isLook(index, send2.length) && !isStillSo(begun)) break;
-      const claimed = claim(ledger, { run: run2, day: day2, person });
-      if (claimed === void 0) continue;
-      const state = sendClaimed(begun, claimed, person);
-      ledger = mark2(claimed, { day: day2, person, state });
-      outcomes2.push(state);
-      if (sendingStops(outcomes2)) break;
+  function isFindable(value2) {
+    return /^[\x20-\x7e]*$/.test(value2) ? value2.length >= 4 : value2.length >= 2;
+  }
+  function phonePattern(key) {
+    return `(?:(?:\\+|00)\\d{1,3}[\\s().-]*)?${[...key].map(escaped).join("[\\s().-]*")}`;
+  }
+  function escaped(text4) {
+    return text4.replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => `\\${sign}`);
+  }
+  function isWhole(text4, at2, found2) {
+    const before = text4.slice(0, at2);
+    const after2 = text4.slice(at2 + found2.length);
+    return !(/[a-z\d]$/i.test(before) && /^[a-z\d]/i.test(found2)) && !(/^[a-z\d]/i.test(after2) && /[a-z\d]$/i.test(found2));
+  }
+
+  // src/core/erase/clean-tab.ts
+  function cleanTab(rows, { cleaning, settings }) {
+    var _a;
+    const headers14 = ((_a = rows[0]) != null ? _a : []).map(String);
+    const table3 = tableShape(headers14, settings);
+    if (table3 !== void 0) {
+      const changes3 = cleanTable(table3.key, { columns: table3.columns, rows: rows.slice(1) }, cleaning);
+      return changes3.map((change2) => ({ ...change2, row: change2.row + 1 }));
     }
-    const ended = endRun(ledger, run2);
-    note(begun, ended, "ended");
-    return ended;
+    const log = logShape(headers14);
+    return log === void 0 ? loose(rows, cleaning) : inLog(log, rows, cleaning);
   }
-  var LOOKS = 4;
-  function isLook(index, mails) {
-    return index % Math.ceil(mails / LOOKS) === 0;
+  function tableShape(headers14, settings) {
+    const shapes = ["followUps", "leads"].map((key) => {
+      const { at: at2 } = findColumns(key, headers14, { lastSeen: settings.headers[key] });
+      return { key, columns: at2 };
+    });
+    return shapes.find(({ key, columns }) => needed[key].every((column) => columns[column] !== void 0));
   }
-  function isStillSo({ run: run2, properties, context }) {
-    var _a;
-    const present2 = openProperties();
-    const isOurs3 = ((_a = mailLedger(present2, context.today).lease) == null ? void 0 : _a.run) === run2;
-    return isOurs3 && present2.text("settings") === properties.text("settings");
+  var needed = {
+    leads: ["leadId", "customerName", "stage"],
+    followUps: ["leadId", "contactedAt", "content"]
+  };
+  function logShape(headers14) {
+    const shows = (keys, labels6) => keys.every((key, at2) => {
+      var _a, _b;
+      return Object.values((_a = labels6[key]) != null ? _a : {}).includes((_b = headers14[at2]) != null ? _b : "");
+    });
+    if (shows(historyColumns, historyLabels)) return "history";
+    return shows(reviewColumns, reviewLabels) ? "review" : void 0;
   }
-  function sendClaimed(begun, claimed, person) {
-    const { team, context } = begun;
-    const draft = draftMail(person, team, context);
-    if (draft === void 0) return "suppressed";
-    note(begun, claimed, "open");
-    return isTrusted(claimed, instantNow()) ? post(draft, context) : "queued";
+  function inLog(log, rows, cleaning) {
+    const lines = rows.map((row10) => row10.map(String));
+    const next = cleanLines(log, lines, cleaning);
+    return next.flatMap(
+      (line2, row10) => line2.flatMap((cell, column) => {
+        var _a;
+        return cell === ((_a = lines[row10]) == null ? void 0 : _a[column]) ? [] : [{ row: row10, column, cell }];
+      })
+    );
   }
-  function note({ run: run2, started, properties }, ledger, state) {
-    var _a;
-    const { day: day2, slot } = started;
-    const record2 = (_a = ledger.days[day2]) != null ? _a : /* @__PURE__ */ new Map();
-    properties.put(notesKey[slot], writeNotes2({ run: run2, day: day2, record: record2, state }));
+  function loose(rows, cleaning) {
+    return rows.flatMap(
+      (line2, row10) => line2.flatMap((cell, column) => {
+        const next = cleanCell(cell, cleaning);
+        return next === cell ? [] : [{ row: row10, column, cell: next }];
+      })
+    );
   }
-  function post({ to, subject, text: text4, html: html2 }, { workbook }) {
-    return sendMail({ to, subject, text: text4, html: html2, from: workbook });
+
+  // src/host/scrub.ts
+  var apart2 = /* @__PURE__ */ new Set([
+    "leads",
+    "followUps",
+    "memory",
+    "history",
+    "review",
+    "settings",
+    "guide"
+  ]);
+  function scrubStrays({ table: table3, grid, first }, cleaning) {
+    const { columns, tab, key } = table3;
+    const { contact } = columns;
+    const shape = { columns: columns.at, rows: grid, ...contact === void 0 ? {} : { contact } };
+    const known3 = new Set(Object.values(columns.at));
+    const strays = cleanTable(key, shape, cleaning).filter(({ column }) => !known3.has(column));
+    put2(sheetOf(tab), strays, first);
   }
-  function count2(ledger, day2) {
-    const of = (state) => peopleIn(ledger, day2, state).length;
-    return { sent: of("sent"), queued: of("queued"), failed: of("failed"), unconfirmed: of("unconfirmed") };
+  function scrubLogs(book, cleaning) {
+    const history = readHistory(book);
+    const before = history.map(({ line: line2 }) => line2);
+    const cleaned = cleanLines("history", before, cleaning);
+    putLines2(book, "history", { rows: history.map(({ row: row10 }) => row10), before, cleaned });
+    const reviews = readLines(book, "review", reviewColumns.length);
+    const rows = reviews.map((_line, index) => index + 2);
+    putLines2(book, "review", { rows, before: reviews, cleaned: cleanLines("review", reviews, cleaning) });
   }
-  function digestContext({ book, settings, calendar }, ledger) {
-    return {
-      today: book.today,
-      settings,
-      vocabularies: vocabulariesOf(settings),
-      todayUrl: todayAddress(book),
-      workbook: book.fileName,
-      missedDays: missedDays(ledger, book.today, calendar)
-    };
+  function putLines2(book, key, { rows, before, cleaned }) {
+    const tab = book.tabs[key];
+    if (tab === void 0) return;
+    const placed2 = cleaned.flatMap(
+      (line2, index) => line2 === before[index] ? [] : line2.map((cell, column) => {
+        var _a;
+        return { row: (_a = rows[index]) != null ? _a : 0, column: column + 1, cell };
+      })
+    );
+    writeCells(sheetOf(tab), placed2);
   }
-  function teamFacts({ book, settings, vocabulary, calendar }, round2, ledger) {
-    const { lastRun } = readAutomation(book);
-    const views = viewsOf(round2.memory, { now: book.now, settings, vocabulary, calendar });
-    return {
-      lines: round2.lines,
-      unrecorded: unrecordedByMember(views),
-      mail: mailFacts(ledger, book.today, settings.members),
-      ...isSilent(lastRun, book.now) ? { silentSince: lastRun } : {}
-    };
+  function scrubOtherTabs(book, settings, cleaning) {
+    const ours = new Set([...apart2].map((key) => {
+      var _a;
+      return (_a = book.tabs[key]) == null ? void 0 : _a.sheetId;
+    }));
+    for (const sheet of activeFile().getSheets()) {
+      if (ours.has(sheet.getSheetId()) || sheet.getLastRow() === 0) continue;
+      const area = sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn());
+      const changes3 = cleanTab(cellsOf(area.getValues(), book.clock), { cleaning, settings });
+      if (changes3.length === 0) continue;
+      put2(sheet, withoutLiveFormulas(changes3, area.getFormulas(), cleaning), 1);
+    }
+  }
+  function withoutLiveFormulas(changes3, formulas, { traces }) {
+    return changes3.flatMap((change2) => {
+      var _a, _b;
+      const formula = (_b = (_a = formulas[change2.row]) == null ? void 0 : _a[change2.column]) != null ? _b : "";
+      if (formula === "") return [change2];
+      return traces.clean(formula) === formula ? [] : [{ ...change2, cell: "" }];
+    });
+  }
+  function scrubNotes(own2, cleaning) {
+    for (const sheet of activeFile().getSheets()) {
+      if (sheet.getLastRow() === 0) continue;
+      const rows = ownRows(sheet, own2, cleaning);
+      const area = sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn());
+      area.getNotes().forEach((line2, row10) => {
+        line2.forEach((note3, column) => {
+          const next = rows.has(row10 + 1) ? "" : cleaning.traces.clean(note3);
+          if (next !== note3) sheet.getRange(row10 + 1, column + 1).setNote(next);
+        });
+      });
+    }
+  }
+  function ownRows(sheet, own2, { ids }) {
+    const read = Object.values(own2).find(({ table: table3 }) => table3.tab.sheetId === sheet.getSheetId());
+    const isOwn = (cells) => [cells["leadId"], cells["followUpId"]].some((id) => typeof id === "string" && ids.has(id.trim()));
+    return new Set(read == null ? void 0 : read.rows.filter(({ cells }) => isOwn(cells)).map(({ row: row10 }) => row10));
+  }
+  function put2(sheet, changes3, first) {
+    const placed2 = changes3.map(({ row: row10, column, cell }) => ({ row: row10 + first, column: column + 1, cell }));
+    writeCells(sheet, placed2);
+  }
+
+  // src/actions/erase-now.ts
+  function surveyPerson(desk, ids) {
+    const { book, settings, vocabulary } = desk;
+    const memory = readMemoryTab(book);
+    const [leads, followUps2] = [readTable(book, "leads", settings), readTable(book, "followUps", settings)];
+    const lines = readHistory(book).map(({ line: line2 }) => line2);
+    const remembered2 = [...memory.rows.values()].flatMap(({ key, values }) => {
+      const place2 = splitMemoryKey(key);
+      return (place2 == null ? void 0 : place2.table) === "leads" ? [{ ...values, leadId: place2.id }] : [];
+    });
+    const shown2 = leadsOf({ headers: leads.table.headers, columns: leads.table.columns.at, rows: leads.grid });
+    const persona = personaOf(new Set(ids), [...remembered2, ...shown2], lines);
+    if (!persona.own.some(({ leadId: leadId2 = "" }) => ids.includes(leadId2))) return void 0;
+    const contacts = followUpsOf(persona.ids, { memory: memory.rows, table: liveTable(followUps2) });
+    const traces = tracesOf(persona.own, { others: persona.others, words: commonWords(settings, vocabulary) });
+    const all = /* @__PURE__ */ new Set([...persona.ids, ...contacts]);
+    const cleaning = { ids: all, traces, language: vocabulary.language };
+    const changed = cleanLines("history", lines, cleaning).filter((line2, index) => line2 !== lines[index]);
+    return { persona, cleaning, memory, leads, followUps: followUps2, contacts: contacts.length, lines: changed.length };
+  }
+  function eraseNow(desk, ids, who) {
+    const { book, settings, vocabulary } = desk;
+    withLock(() => {
+      const survey2 = surveyPerson(desk, ids);
+      if (survey2 === void 0) return;
+      const { cleaning, persona, memory, leads, followUps: followUps2 } = survey2;
+      const erasure = { on: book.today, ids: [...persona.ids] };
+      registerErasure(book, (sign) => ({ ...erasure, marks: allMarks(survey2, sign), open: true }));
+      const base = { at: book.now, who, operation: newOperation() };
+      const tables = { leads: liveTable(leads), followUps: liveTable(followUps2) };
+      const plan = planErasure({ tables, memory: memory.rows, cleaning, today: book.today, base });
+      applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 } }, plan);
+      const now = { leads: readTable(book, "leads", settings), followUps: readTable(book, "followUps", settings) };
+      for (const rows of Object.values(now)) scrubStrays(rows, cleaning);
+      scrubNotes(now, cleaning);
+      scrubOtherTabs(book, settings, cleaning);
+      sendWrites();
+      scrubLogs(book, cleaning);
+      resealHistory(desk, { who, reason: eraseWords.resealed[vocabulary.language] });
+      registerErasure(book, (sign) => ({ ...erasure, marks: allMarks(survey2, sign) }));
+    });
+  }
+  function allMarks({ persona }, sign) {
+    return [...new Set(persona.own.flatMap((lead) => marksOf3(lead, sign)))];
+  }
+  function liveTable({ table: table3, grid, first }) {
+    const { at: at2, contact } = table3.columns;
+    return { columns: at2, rows: grid, first, ...contact === void 0 ? {} : { contact } };
   }
 
   // src/core/i18n/analysis-words.ts
@@ -12789,8 +12630,8 @@ ${rows.join("\n")}
       "go through these leads and name the reason more precisely"
     )
   };
-  function analysisText(word12, language, values = {}) {
-    return fill(analysisWords[word12][language], values);
+  function analysisText(word13, language, values = {}) {
+    return fill(analysisWords[word13][language], values);
   }
 
   // src/core/analysis/statistics/mean.ts
@@ -13033,28 +12874,28 @@ ${rows.join("\n")}
     }
     return { codes, keys: book.keys, unreadable };
   }
-  function keyAt({ codes, keys }, lead) {
+  function keyAt2({ codes, keys }, lead) {
     var _a, _b;
     return (_b = keys[(_a = codes[lead]) != null ? _a : 0]) != null ? _b : "";
   }
 
   // src/core/analysis/frame/text-of.ts
-  function textOf3(cell) {
+  function textOf4(cell) {
     if (typeof cell === "string") return cell.trim();
     return typeof cell === "number" ? String(cell) : "";
   }
 
   // src/core/analysis/frame/contacts.ts
   var MINUTES3 = 1440;
-  function readContacts({ followUps, vocabulary, today, now }) {
+  function readContacts({ followUps: followUps2, vocabulary, today, now }) {
     var _a;
     const contacts = /* @__PURE__ */ new Map();
-    const ids = (_a = followUps.column("leadId")) != null ? _a : [];
-    const rows = Int32Array.from({ length: followUps.size }, (_, row10) => row10);
+    const ids = (_a = followUps2.column("leadId")) != null ? _a : [];
+    const rows = Int32Array.from({ length: followUps2.size }, (_, row10) => row10);
     const read = columnReader(columnOf("followUps", "contactedAt"), { vocabulary, today });
     const last = minuteNumber(now) / MINUTES3;
-    readTimes(followUps.column("contactedAt"), rows, read).values.forEach((at2, row10) => {
-      const id = textOf3(ids[row10]);
+    readTimes(followUps2.column("contactedAt"), rows, read).values.forEach((at2, row10) => {
+      const id = textOf4(ids[row10]);
       if (id === "" || !(at2 <= last)) return;
       const known3 = contacts.get(id);
       if (known3) known3.push(at2);
@@ -13106,10 +12947,10 @@ ${rows.join("\n")}
     });
     const rows = [];
     for (let row10 = 0; row10 < size2; row10 += 1) {
-      const id = textOf3(ids[row10]);
-      const name = textOf3(names2[row10]);
+      const id = textOf4(ids[row10]);
+      const name = textOf4(names2[row10]);
       if (TOTAL2.test(id) || TOTAL2.test(name)) continue;
-      if (id !== "" || isText(names2[row10]) || channels.some((cells) => textOf3(cells[row10]) !== "")) rows.push(row10);
+      if (id !== "" || isText(names2[row10]) || channels.some((cells) => textOf4(cells[row10]) !== "")) rows.push(row10);
     }
     return Int32Array.from(rows);
   }
@@ -13131,7 +12972,7 @@ ${rows.join("\n")}
   }
   function isChurned2(stages2, lead, vocabulary) {
     var _a;
-    return ((_a = vocabulary.stage(keyAt(stages2, lead))) == null ? void 0 : _a.afterWon) === true;
+    return ((_a = vocabulary.stage(keyAt2(stages2, lead))) == null ? void 0 : _a.afterWon) === true;
   }
 
   // src/core/analysis/frame/stage-events.ts
@@ -13157,7 +12998,7 @@ ${rows.join("\n")}
     const book = codeBook();
     const codes = shown2.codes.map((_code, lead) => {
       var _a, _b, _c;
-      const key = keyAt(shown2, lead);
+      const key = keyAt2(shown2, lead);
       const path = (_b = events2.get((_a = ids[lead]) != null ? _a : "")) != null ? _b : [];
       const last = (_c = path[path.length - 1]) == null ? void 0 : _c.to;
       const hidden = last !== void 0 && last !== key && key !== "" && sameLabel(vocabulary, last, key);
@@ -13198,7 +13039,7 @@ ${rows.join("\n")}
     var _a;
     const rows = leadRows(input.leads, input.size);
     const cells = (_a = input.leads("leadId")) != null ? _a : [];
-    const ids = Array.from(rows, (row10) => textOf3(cells[row10]));
+    const ids = Array.from(rows, (row10) => textOf4(cells[row10]));
     return { size: rows.length, rows, ids, events: eventsByLead(input.history), contacts: readContacts(input) };
   }
   function readLists3({ leads, vocabulary, today }, rows) {
@@ -13276,7 +13117,7 @@ ${rows.join("\n")}
       const path = pathOf(frame, lead, order);
       for (const { rank, days: days3 } of path.stays) (_a = tallies[rank]) == null ? void 0 : _a.days.push(days3);
       if (frame.outcome[lead] === "won") won += 1;
-      else settle(frame, { lead, path, present: order.rankOf(keyAt(frame.stage, lead)) }, tallies);
+      else settle(frame, { lead, path, present: order.rankOf(keyAt2(frame.stage, lead)) }, tallies);
     }
     const steps2 = stepsOf(tallies, order, won);
     return { steps: steps2, won, lostIn: lostByStage(tallies, order) };
@@ -13347,7 +13188,7 @@ ${rows.join("\n")}
   function groupBy(frame, leads, by2) {
     const members = /* @__PURE__ */ new Map();
     for (const lead of leads) {
-      const key = keyAt(by2.column, lead);
+      const key = keyAt2(by2.column, lead);
       const known3 = members.get(key);
       if (known3) known3.push(lead);
       else members.set(key, [lead]);
@@ -13431,8 +13272,8 @@ ${rows.join("\n")}
   function select(frame, { owner, source }, range) {
     const scope = [];
     for (let lead = 0; lead < frame.size; lead += 1) {
-      if (owner !== void 0 && keyAt(frame.owner, lead) !== owner) continue;
-      if (source !== void 0 && keyAt(frame.source, lead) !== source) continue;
+      if (owner !== void 0 && keyAt2(frame.owner, lead) !== owner) continue;
+      if (source !== void 0 && keyAt2(frame.source, lead) !== source) continue;
       scope.push(lead);
     }
     const within2 = dayTest(range);
@@ -13477,7 +13318,7 @@ ${rows.join("\n")}
       comparisons: compareAll([...pairsOf(frame, all, groups), ...periodPair(frame, all, before)]),
       order,
       funnel: buildFunnel(frame, all.leads, order),
-      say: (word12, values) => analysisText(word12, language, values)
+      say: (word13, values) => analysisText(word13, language, values)
     };
   }
   function labelOfGroup(context, dimension, { key }) {
@@ -13529,7 +13370,7 @@ ${rows.join("\n")}
   function date(day2) {
     return { value: serialOf(day2), format: "yyyy-mm-dd", style: "cell" };
   }
-  function count3(value2) {
+  function count(value2) {
     return { value: value2, format: "#,##0", style: "cell" };
   }
   function rate(value2) {
@@ -13758,7 +13599,7 @@ ${rows.join("\n")}
     rows.sort((one, other) => other.tie.v - one.tie.v);
     return {
       basis: "basisRegistered",
-      header: headers.map((word12) => say(word12)),
+      header: headers.map((word13) => say(word13)),
       rows: rows.map(({ tie, isReal }) => row(context, tie, isReal ? "tieReal" : "tieUnclear")),
       sentences: rows.length === 0 ? [say("tiesTooFew")] : []
     };
@@ -13775,8 +13616,8 @@ ${rows.join("\n")}
     const p = isDrawn ? simulatedP(counts, drawnNumbers(total(counts))) : found2.p;
     return [{ dimension, groups: counts.filter((line2) => total([line2]) > 0).length, v: found2.v, p }];
   }
-  function row({ say }, { dimension, groups, v, p }, word12) {
-    return [text3(say(dimension)), count3(groups), numeric(v, "0.00"), text3(say(word12, { p: pText(p) }))];
+  function row({ say }, { dimension, groups, v, p }, word13) {
+    return [text3(say(dimension)), count(groups), numeric(v, "0.00"), text3(say(word13, { p: pText(p) }))];
   }
   function total(counts) {
     return counts.reduce((sum5, line2) => sum5 + line2.reduce((one, value2) => one + value2, 0), 0);
@@ -13808,7 +13649,7 @@ ${rows.join("\n")}
   function responsesOf(context, leads) {
     const { frame, input } = context;
     const answered2 = leads.filter((lead) => !Number.isNaN(hoursToFirst(context, lead)));
-    const limit2 = (lead) => firstResponseHours({ source: keyAt(frame.source, lead), grade: keyAt(frame.grade, lead) }, input.settings);
+    const limit2 = (lead) => firstResponseHours({ source: keyAt2(frame.source, lead), grade: keyAt2(frame.grade, lead) }, input.settings);
     return {
       leads: answered2,
       medianHours: median2(answered2.map((lead) => hoursToFirst(context, lead))),
@@ -13860,7 +13701,7 @@ ${rows.join("\n")}
     const found2 = seriesOf(context, months).map((series) => ({ series, ...judge3(series) }));
     return {
       basis: "basisTrend",
-      header: headers2.map((word12) => say(word12, { n: BASE })),
+      header: headers2.map((word13) => say(word13, { n: BASE })),
       rows: found2.map(({ series, usual, alarm }) => [
         text3(say(series.word)),
         series.cell(usual),
@@ -14163,7 +14004,7 @@ ${rows.join("\n")}
     const ripeAfter = ripeningDays(context);
     return {
       basis: "basisRegistered",
-      header: headers3.map((word12) => say(word12, { n: HORIZON })),
+      header: headers3.map((word13) => say(word13, { n: HORIZON })),
       rows: ((_e = months == null ? void 0 : months.keys) != null ? _e : []).map((key, at2) => {
         var _a2;
         return row2(context, { key, leads: (_a2 = members[at2]) != null ? _a2 : [], ripeAfter });
@@ -14181,10 +14022,10 @@ ${rows.join("\n")}
     const group2 = groupAll(context.frame, leads);
     const { won, lost, open, conversion, interval } = figuresOf(context.frame, group2);
     const watched = watchedOf(context, group2.leads);
-    const isWatched2 = watched.exit.length > 0 && ageOf(context, key) >= HORIZON;
-    const within2 = isWatched2 ? shareWithin(aalenJohansen(riskTable(watched, 2), WON), HORIZON).share : void 0;
+    const isWatched3 = watched.exit.length > 0 && ageOf(context, key) >= HORIZON;
+    const within2 = isWatched3 ? shareWithin(aalenJohansen(riskTable(watched, 2), WON), HORIZON).share : void 0;
     return [
-      ...[text3(key), count3(group2.leads.length), count3(won), count3(lost), count3(open)],
+      ...[text3(key), count(group2.leads.length), count(won), count(lost), count(open)],
       ...[rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high), rate(within2)],
       text3(context.say(ripenessOf(context, key, ripeAfter)))
     ];
@@ -14213,7 +14054,7 @@ ${rows.join("\n")}
     const shown2 = groups.source.filter((group2) => wonOf(context, group2).length > 0);
     return {
       basis: "basisRegistered",
-      header: headers4.map((word12) => say(word12)),
+      header: headers4.map((word13) => say(word13)),
       rows: shown2.map((group2) => row3(context, group2, { label: labelOfGroup(context, "source", group2), whole: whole2 })),
       total: row3(context, all, { label: say("total"), whole: whole2 }).map(asTotal),
       sentences: concentration(context, won, whole2)
@@ -14237,10 +14078,10 @@ ${rows.join("\n")}
     }).filter((one) => !Number.isNaN(one));
     const each = (value2) => value2 === void 0 ? text3("–") : money(value2, context);
     return [
-      ...[text3(label2), count3(won.length), money(brought, context), rate(whole2 > 0 ? brought / whole2 : void 0)],
+      ...[text3(label2), count(won.length), money(brought, context), rate(whole2 > 0 ? brought / whole2 : void 0)],
       ...[each(amounts.length > 0 ? brought / amounts.length : void 0), each(median2(amounts))],
       each(group2.leads.length > 0 ? brought / group2.leads.length : void 0),
-      count3(won.length - amounts.length),
+      count(won.length - amounts.length),
       rate(orders.length > 0 ? orders.filter((one) => one > 0).length / orders.length : void 0),
       numeric(orders.length > 0 ? sum2(orders) / orders.length : void 0, "0.0")
     ];
@@ -14268,7 +14109,7 @@ ${rows.join("\n")}
     return leads.filter((lead) => {
       var _a;
       const row10 = (_a = frame.rows[lead]) != null ? _a : -1;
-      const stage = keyAt(frame.stage, lead);
+      const stage = keyAt2(frame.stage, lead);
       const texts2 = columns.map(({ key, cells }) => {
         var _a2;
         return textFor(key, (_a2 = cells == null ? void 0 : cells[row10]) != null ? _a2 : "", stage);
@@ -14307,7 +14148,7 @@ ${rows.join("\n")}
 
   // src/core/analysis/statistics/mantel-haenszel.ts
   function mantelHaenszel(layers) {
-    const cells = layers.map(cellsOf2).filter(({ n, a, b, c, d }) => n > 1 && (a + b) * (c + d) > 0);
+    const cells = layers.map(cellsOf3).filter(({ n, a, b, c, d }) => n > 1 && (a + b) * (c + d) > 0);
     const r = total2(cells, ({ a, d, n }) => a * d / n);
     const s = total2(cells, ({ b, c, n }) => b * c / n);
     if (r <= 0 || s <= 0) return void 0;
@@ -14318,7 +14159,7 @@ ${rows.join("\n")}
     const ratio2 = r / s;
     return { ratio: ratio2, interval: { low: ratio2 * Math.exp(-half), high: ratio2 * Math.exp(half) }, p: testP(cells) };
   }
-  function cellsOf2({ one, other }) {
+  function cellsOf3({ one, other }) {
     const [a, c] = [one.successes, other.successes];
     return { a, b: one.cases - a, c, d: other.cases - c, n: one.cases + other.cases };
   }
@@ -14346,7 +14187,7 @@ ${rows.join("\n")}
   function layersOf({ frame, all, groups }, group2) {
     const inside = new Set(group2.leads);
     return groups.grade.map(({ key }) => {
-      const alike2 = all.leads.filter((lead) => keyAt(frame.grade, lead) === key);
+      const alike2 = all.leads.filter((lead) => keyAt2(frame.grade, lead) === key);
       const share2 = (leads) => ({
         successes: leads.filter((lead) => frame.outcome[lead] === "won").length,
         cases: leads.length
@@ -14450,16 +14291,16 @@ ${rows.join("\n")}
     const checks2 = checksOf(context);
     return {
       basis: "basisRegistered",
-      header: headers5.map((word12) => say(word12)),
+      header: headers5.map((word13) => say(word13)),
       rows: checks2.map((check2) => row4(context, check2)),
       sentences: checks2.every(({ found: found2 }) => found2.length === 0) ? [say("qualityGood")] : []
     };
   }
   var headers5 = ["finding", "concerned", "share", "outOf", "rowsBehind"];
-  function row4(context, { word: word12, of, found: found2 }) {
+  function row4(context, { word: word13, of, found: found2 }) {
     return [
-      ...[text3(context.say(word12)), count3(found2.length), rate(of.length > 0 ? found2.length / of.length : void 0)],
-      ...[count3(of.length), text3(idList(context, found2))]
+      ...[text3(context.say(word13)), count(found2.length), rate(of.length > 0 ? found2.length / of.length : void 0)],
+      ...[count(of.length), text3(idList(context, found2))]
     ];
   }
   function checksOf(context) {
@@ -14470,13 +14311,13 @@ ${rows.join("\n")}
     const open = leads.filter((lead) => frame.outcome[lead] === "open");
     const closed = [...won, ...lost];
     const noDay = (lead) => Number.isNaN(frame.outcome[lead] === "won" ? frame.wonOn[lead] : frame.lostOn[lead]);
-    const check2 = (word12, of, has) => ({
-      ...{ word: word12, of, found: of.filter(has) }
+    const check2 = (word13, of, has) => ({
+      ...{ word: word13, of, found: of.filter(has) }
     });
     return [
-      check2("missingSource", leads, (lead) => keyAt(frame.source, lead) === ""),
-      check2("missingGrade", leads, (lead) => keyAt(frame.grade, lead) === ""),
-      check2("missingOwner", leads, (lead) => keyAt(frame.owner, lead) === ""),
+      check2("missingSource", leads, (lead) => keyAt2(frame.source, lead) === ""),
+      check2("missingGrade", leads, (lead) => keyAt2(frame.grade, lead) === ""),
+      check2("missingOwner", leads, (lead) => keyAt2(frame.owner, lead) === ""),
       check2("missingDay", leads, (lead) => {
         var _a;
         return Number.isNaN((_a = frame.registered[lead]) != null ? _a : Number.NaN);
@@ -14646,7 +14487,7 @@ ${rows.join("\n")}
       ...complaintWords.map((text4) => ({ text: text4, isPraise: false }))
     ].sort((one, other) => other.text.length - one.text.length);
     const source = all.map(({ text: text4 }) => HAN3.test(text4) ? text4 : `\\b${text4}\\b`).join("|");
-    known2 = { pattern: new RegExp(source, "g"), words: new Map(all.map((word12) => [word12.text, word12])) };
+    known2 = { pattern: new RegExp(source, "g"), words: new Map(all.map((word13) => [word13.text, word13])) };
     return known2;
   }
   function readSentiment(feedback) {
@@ -14656,18 +14497,18 @@ ${rows.join("\n")}
     const complaints = /* @__PURE__ */ new Set();
     let praises = 0;
     for (const found2 of text4.matchAll(pattern)) {
-      const word12 = words2.get(found2[0]);
-      if (word12 === void 0) continue;
-      const isPraise = word12.isPraise !== isNegated(text4, (_a = found2.index) != null ? _a : 0);
+      const word13 = words2.get(found2[0]);
+      if (word13 === void 0) continue;
+      const isPraise = word13.isPraise !== isNegated(text4, (_a = found2.index) != null ? _a : 0);
       if (isPraise) praises += 1;
-      else complaints.add(word12.isPraise ? negated(word12.text) : word12.text);
+      else complaints.add(word13.isPraise ? negated(word13.text) : word13.text);
     }
     return { mood: moodOf(praises, complaints.size), complaints: [...complaints] };
   }
   function isNegated(text4, at2) {
     const before = text4.slice(Math.max(0, at2 - ENGLISH_REACH), at2);
     return negations.some(
-      (word12) => HAN3.test(word12) ? before.endsWith(word12) : new RegExp(`\\b${word12}( \\w+)? $`).test(before)
+      (word13) => HAN3.test(word13) ? before.endsWith(word13) : new RegExp(`\\b${word13}( \\w+)? $`).test(before)
     );
   }
   function negated(text4) {
@@ -14688,7 +14529,7 @@ ${rows.join("\n")}
     const rows = groups.source.map((group2) => ({ group: group2, moods: moodsOf(said, group2) }));
     return {
       basis: "basisRegistered",
-      header: headers6.map((word12) => say(word12)),
+      header: headers6.map((word13) => say(word13)),
       rows: rows.filter(({ moods }) => moods.length > 0).map(({ group: group2, moods }) => row5(context, labelOfGroup(context, "source", group2), moods)),
       total: row5(context, say("total"), moodsOf(said, all)).map(asTotal),
       sentences: [say("moodCaution")]
@@ -14736,7 +14577,7 @@ ${rows.join("\n")}
     const complained = of("complaint") + of("mixed");
     const interval = wilson(complained, read);
     return [
-      ...[text3(label2), count3(moods.length), count3(of("praise")), count3(of("mixed")), count3(of("complaint"))],
+      ...[text3(label2), count(moods.length), count(of("praise")), count(of("mixed")), count(of("complaint"))],
       rate(moods.length > 0 ? of("unknown") / moods.length : void 0),
       ...[rate(read > 0 ? complained / read : void 0), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)],
       text3(termsOf(moods).join(say("joint")))
@@ -14774,7 +14615,7 @@ ${rows.join("\n")}
     const won = all.leads.filter((lead) => frame.outcome[lead] === "won");
     const entered2 = won.map((lead) => {
       var _a;
-      return entryTimes(eventsOf(context, lead), (_a = frame.registered[lead]) != null ? _a : Number.NaN, order);
+      return entryTimes(eventsOf2(context, lead), (_a = frame.registered[lead]) != null ? _a : Number.NaN, order);
     });
     const rows = order.stages.map((stage, rank) => {
       const efforts = won.flatMap((lead, index) => {
@@ -14791,7 +14632,7 @@ ${rows.join("\n")}
     );
     return {
       basis: "basisRegistered",
-      header: headers7.map((word12) => say(word12)),
+      header: headers7.map((word13) => say(word13)),
       rows,
       total: effortRow(context, say("wholeWay"), whole2).map(asTotal),
       sentences: []
@@ -14810,19 +14651,19 @@ ${rows.join("\n")}
   function wonAt(context, lead) {
     var _a, _b, _c;
     const day2 = (_a = context.frame.wonOn[lead]) != null ? _a : Number.NaN;
-    const wins = eventsOf(context, lead).filter(({ to }) => to === "won");
+    const wins = eventsOf2(context, lead).filter(({ to }) => to === "won");
     const last = timeOf((_c = (_b = wins[wins.length - 1]) == null ? void 0 : _b.at) != null ? _c : "");
     return Math.floor(last) === day2 ? last : day2;
   }
-  function eventsOf({ frame }, lead) {
+  function eventsOf2({ frame }, lead) {
     var _a, _b;
     return (_b = frame.events.get((_a = frame.ids[lead]) != null ? _a : "")) != null ? _b : [];
   }
   function effortRow(context, label2, efforts) {
-    const followUps = efforts.map((effort) => effort.followUps);
+    const followUps2 = efforts.map((effort) => effort.followUps);
     const took = efforts.map((effort) => effort.days);
     return [
-      ...[text3(label2), count3(efforts.length), numeric(median2(followUps), "0.0"), numeric(mean(followUps), "0.0")],
+      ...[text3(label2), count(efforts.length), numeric(median2(followUps2), "0.0"), numeric(mean(followUps2), "0.0")],
       ...[halfDays(median2(took), context), days2(mean(took), context)]
     ];
   }
@@ -14847,7 +14688,7 @@ ${rows.join("\n")}
     ];
     return {
       basis: "basisRegistered",
-      header: [by2.dimension, ...headers8, ...by2.headers].map((word12) => say(word12)),
+      header: [by2.dimension, ...headers8, ...by2.headers].map((word13) => say(word13)),
       rows: own2.map(
         (group2) => row10(group2, labelOf3(context, by2.list, group2.key), verdictText(context, by2.dimension, group2))
       ),
@@ -14872,10 +14713,10 @@ ${rows.join("\n")}
   function groupRow(context, group2, label2) {
     const { leads, won, open, conversion, interval, meanCycle, medianCycle } = figuresOf(context.frame, group2);
     return [
-      ...[text3(label2), count3(leads), count3(won), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)],
+      ...[text3(label2), count(leads), count(won), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)],
       ...[days2(meanCycle, context), halfDays(medianCycle, context)],
-      ...[count3(group2.invalid), count3(open), count3(group2.toCheck)],
-      count3(group2.leads.filter((lead) => context.overdue.has(lead)).length)
+      ...[count(group2.invalid), count(open), count(group2.toCheck)],
+      count(group2.leads.filter((lead) => context.overdue.has(lead)).length)
     ];
   }
   function workCells(context, { leads }) {
@@ -14896,10 +14737,10 @@ ${rows.join("\n")}
     for (const lead of open) {
       const known3 = (_a = frame.amount[lead]) != null ? _a : Number.NaN;
       const value2 = Number.isNaN(known3) ? budgets(lead) : known3;
-      const stage = (_b = input.vocabulary.stage(keyAt(frame.stage, lead))) != null ? _b : input.settings.stages[0];
+      const stage = (_b = input.vocabulary.stage(keyAt2(frame.stage, lead))) != null ? _b : input.settings.stages[0];
       if (value2 === void 0) unknown += 1;
       amount += value2 != null ? value2 : 0;
-      weighted += (value2 != null ? value2 : 0) * ((_c = winProbability({ grade: keyAt(frame.grade, lead) }, stage)) != null ? _c : 0);
+      weighted += (value2 != null ? value2 : 0) * ((_c = winProbability({ grade: keyAt2(frame.grade, lead) }, stage)) != null ? _c : 0);
     }
     return { amount, weighted, unknown };
   }
@@ -14947,7 +14788,7 @@ ${rows.join("\n")}
     return {
       basis: "basisEach",
       header: ["kpi", "value", "low", "high", "before", "comparison", "target", "basis"].map(
-        (word12) => say(word12)
+        (word13) => say(word13)
       ),
       rows: [
         ...registeredRows(context, facts),
@@ -14955,8 +14796,8 @@ ${rows.join("\n")}
         ...presentRows(context, [
           { word: "openPipeline", cell: money(pipeline.amount, context) },
           { word: "weightedPipeline", cell: money(pipeline.weighted, context) },
-          { word: "open", cell: count3(open.length) },
-          { word: "overdue", cell: count3(overdue.size) }
+          { word: "open", cell: count(open.length) },
+          { word: "overdue", cell: count(overdue.size) }
         ])
       ],
       sentences: amountless + pipeline.unknown > 0 ? [say("amountlessNote", { won: amountless, open: pipeline.unknown })] : []
@@ -14967,9 +14808,9 @@ ${rows.join("\n")}
     const { say } = context;
     const basis = text3(say("registered"));
     const blank3 = text3("");
-    const target = targetCell(context, "targetLeads", count3);
+    const target = targetCell(context, "targetLeads", count);
     return [
-      [text3(say("leads")), count3(now.leads), blank3, blank3, past ? count3(past.leads) : text3(NONE2), blank3, target, basis],
+      [text3(say("leads")), count(now.leads), blank3, blank3, past ? count(past.leads) : text3(NONE2), blank3, target, basis],
       [
         ...[text3(say("conversion")), rate(now.conversion), bound((_a = now.interval) == null ? void 0 : _a.low), bound((_b = now.interval) == null ? void 0 : _b.high)],
         ...[rate(past == null ? void 0 : past.conversion), text3(changeText(context)), blank3, basis]
@@ -14991,8 +14832,8 @@ ${rows.join("\n")}
     const churned = ({ won }) => won.filter((lead) => frame.churned[lead] === 1).length;
     const amountTarget = targetCell(context, "targetAmount", (value2) => money(value2, context));
     return [
-      row10(say("won"), ({ won }) => count3(won.length), targetCell(context, "targetWon", count3)),
-      row10(say("churned"), (selected) => count3(churned(selected)), blank3),
+      row10(say("won"), ({ won }) => count(won.length), targetCell(context, "targetWon", count)),
+      row10(say("churned"), (selected) => count(churned(selected)), blank3),
       row10(say("amountWon"), (selected) => money(amounts(selected), context), amountTarget)
     ];
   }
@@ -15002,8 +14843,8 @@ ${rows.join("\n")}
   }
   function presentRows({ say }, rows) {
     const blank3 = text3("");
-    return rows.map(({ word: word12, cell }) => [
-      text3(say(word12)),
+    return rows.map(({ word: word13, cell }) => [
+      text3(say(word13)),
       cell,
       blank3,
       blank3,
@@ -15067,7 +14908,7 @@ ${rows.join("\n")}
     const { lost } = figuresOf(frame, all);
     return {
       basis: "basisRegistered",
-      header: ["lossFactor", "lostLeads", "share", "low", "high", "mostlyIn"].map((word12) => say(word12)),
+      header: ["lossFactor", "lostLeads", "share", "low", "high", "mostlyIn"].map((word13) => say(word13)),
       rows: factors2.map((factor) => factorRow(context, factor, naming2)),
       sentences: [naming2 === 0 ? say("noLosses") : say("namingNote", { n: naming2, lost })]
     };
@@ -15075,7 +14916,7 @@ ${rows.join("\n")}
   function factorRow(context, { key, leads, share: share2 }, naming2) {
     const interval = wilson(leads.length, naming2);
     return [
-      ...[text3(labelOf3(context, "lossFactor", key)), count3(leads.length), rate(share2)],
+      ...[text3(labelOf3(context, "lossFactor", key)), count(leads.length), rate(share2)],
       ...[bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high), text3(mostlyIn(context, leads))]
     ];
   }
@@ -15222,7 +15063,7 @@ ${rows.join("\n")}
     const p = spreadP(players.map(({ share: share2 }) => share2));
     return {
       basis: "basisRegistered",
-      header: headers9.map((word12) => say(word12)),
+      header: headers9.map((word13) => say(word13)),
       rows: players.map((player) => row6(context, player, p)),
       sentences: [verdict(context, players, p)]
     };
@@ -15256,13 +15097,13 @@ ${rows.join("\n")}
   function row6({ say }, player, p) {
     const { label: label2, share: share2, sameMix, shrunk, limits } = player;
     return [
-      ...[text3(label2), count3(share2.cases), count3(share2.successes), rate(share2.successes / share2.cases)],
+      ...[text3(label2), count(share2.cases), count(share2.successes), rate(share2.successes / share2.cases)],
       ...[rate(sameMix), rate(shrunk.rate), bound(shrunk.interval.low), bound(shrunk.interval.high)],
       ...[bound(limits.low), bound(limits.high), text3(say(judgementOf(player, p)))]
     ];
   }
   function sameMixRate({ frame, groups }, group2) {
-    const layers = groups.grade.map(({ key }) => group2.leads.filter((lead) => keyAt(frame.grade, lead) === key));
+    const layers = groups.grade.map(({ key }) => group2.leads.filter((lead) => keyAt2(frame.grade, lead) === key));
     const shares = layers.map((leads) => ({
       successes: leads.filter((lead) => frame.outcome[lead] === "won").length,
       cases: leads.length
@@ -15301,7 +15142,7 @@ ${rows.join("\n")}
     const { say, groups, all } = context;
     return {
       basis: "basisRegistered",
-      header: [dimension, ...headers10].map((word12) => say(word12)),
+      header: [dimension, ...headers10].map((word13) => say(word13)),
       rows: groups[dimension].map((group2) => [
         ...row7(context, group2, labelOfGroup(context, dimension, group2)),
         text3(verdictText(context, dimension, group2))
@@ -15314,8 +15155,8 @@ ${rows.join("\n")}
     const { leads, won, open, conversion, interval, meanCycle } = figuresOf(context.frame, group2);
     const whole2 = context.all.leads.length;
     return [
-      ...[text3(label2), count3(leads), rate(whole2 > 0 ? leads / whole2 : void 0), count3(won), rate(conversion)],
-      ...[bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high), days2(meanCycle, context), count3(open)]
+      ...[text3(label2), count(leads), rate(whole2 > 0 ? leads / whole2 : void 0), count(won), rate(conversion)],
+      ...[bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high), days2(meanCycle, context), count(open)]
     ];
   }
   function best(context, dimension) {
@@ -15524,7 +15365,7 @@ ${rows.join("\n")}
     const test = grayTest(groupTables({ ...watched, group: group2, groups }, 2), WON);
     return {
       basis: "basisRegistered",
-      header: headers11.map((word12) => say(word12, { n: HORIZON2, day: LANDMARK_DAY })),
+      header: headers11.map((word13) => say(word13, { n: HORIZON2, day: LANDMARK_DAY })),
       rows: Array.from({ length: groups }, (_, place2) => row8(context, part(watched, group2, place2), place2)),
       sentences: [
         test === void 0 ? say("responseTooFew") : say(test.p <= SURE3 ? "responseMatters" : "responseUnclear", { p: pText(test.p) }),
@@ -15579,7 +15420,7 @@ ${rows.join("\n")}
     const label2 = end === void 0 ? say("laterOrNever", { n: SLOWEST }) : say("withinHours", { n: end });
     const isLong2 = Array.from(watched.exit).some((days3) => days3 >= HORIZON2);
     const found2 = isLong2 ? shareWithin(aalenJohansen(riskTable(watched, 2), WON), HORIZON2) : void 0;
-    return [text3(label2), count3(watched.leads.length), rate(found2 == null ? void 0 : found2.share), bound(found2 == null ? void 0 : found2.low), bound(found2 == null ? void 0 : found2.high)];
+    return [text3(label2), count(watched.leads.length), rate(found2 == null ? void 0 : found2.share), bound(found2 == null ? void 0 : found2.low), bound(found2 == null ? void 0 : found2.high)];
   }
 
   // src/core/analysis/chart-options.ts
@@ -15685,7 +15526,7 @@ ${rows.join("\n")}
   function overdueShare(context, { key }) {
     const { frame, open, overdue, say } = context;
     if (key === "") return void 0;
-    const isTheirs = (lead) => keyAt(frame.owner, lead) === key;
+    const isTheirs = (lead) => keyAt2(frame.owner, lead) === key;
     const leads = [...overdue].filter(isTheirs);
     const share2 = leads.length / overdue.size;
     const openShare = open.filter(isTheirs).length / open.length;
@@ -15782,7 +15623,7 @@ ${rows.join("\n")}
     var _a, _b;
     const held = /* @__PURE__ */ new Map();
     for (const lead of leads) {
-      const owner = keyAt(frame.owner, lead);
+      const owner = keyAt2(frame.owner, lead);
       if (owner !== "") held.set(owner, ((_a = held.get(owner)) != null ? _a : 0) + 1);
     }
     const place2 = placeIn(listOrder(input.settings, "member"));
@@ -15795,7 +15636,7 @@ ${rows.join("\n")}
     const { say, groups, all } = context;
     return {
       basis: "basisRegistered",
-      header: headers12.map((word12) => say(word12)),
+      header: headers12.map((word13) => say(word13)),
       rows: groups.source.map((group2) => sourceRow(context, group2, labelOf3(context, "source", group2.key))),
       total: sourceRow(context, all, say("total")).map(asTotal),
       sentences: groups.source.length === 0 ? [say("noLeads"), ...sourceNotes(context)] : sourceNotes(context),
@@ -15822,13 +15663,13 @@ ${rows.join("\n")}
     const figures = figuresOf(context.frame, group2);
     const { interval } = figures;
     return [
-      ...[text3(label2), count3(figures.leads), count3(figures.won), rate(figures.conversion)],
+      ...[text3(label2), count(figures.leads), count(figures.won), rate(figures.conversion)],
       days2(figures.meanCycle, context),
       text3(factorText(context, group2.leads, "won")),
       text3(factorText(context, group2.leads, "lost")),
       text3(group2 === context.all ? "" : firstSuggestion(context, group2)),
       ...[bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high), halfDays(figures.medianCycle, context)],
-      ...[count3(group2.invalid), count3(figures.open), count3(group2.toCheck)]
+      ...[count(group2.invalid), count(figures.open), count(group2.toCheck)]
     ];
   }
   function conversionChart(context) {
@@ -15859,7 +15700,7 @@ ${rows.join("\n")}
     const unknown = funnel.steps.reduce((sum5, step) => sum5 + step.unknown, 0);
     return {
       basis: "basisRegistered",
-      header: headers13.map((word12) => say(word12)),
+      header: headers13.map((word13) => say(word13)),
       rows: [...funnel.steps.map((step) => stepRow(context, step)), wonRow(context)],
       sentences: [...leakNote(context), ...unknown > 0 ? [say("pathUnknownNote", { n: unknown })] : []],
       ...all.leads.length > 0 && { chart: funnelChart(context) }
@@ -15882,17 +15723,17 @@ ${rows.join("\n")}
   function stepRow(context, step) {
     const interval = wilson(step.movedOn, step.movedOn + step.lost.length);
     return [
-      ...[text3(labelOf3(context, "stage", step.key)), count3(step.reached), count3(step.movedOn), count3(step.lost.length)],
-      ...[count3(step.stillThere), count3(step.aside)],
+      ...[text3(labelOf3(context, "stage", step.key)), count(step.reached), count(step.movedOn), count(step.lost.length)],
+      ...[count(step.stillThere), count(step.aside)],
       ...[rate(stageConversion(step)), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)],
       halfDays(step.medianDays, context),
       text3(mainLossText(context, step.lost)),
-      count3(step.unknown)
+      count(step.unknown)
     ];
   }
   function wonRow(context) {
     const blanks = headers13.slice(2).map(() => text3(""));
-    return [text3(labelOf3(context, "stage", "won")), count3(context.funnel.won), ...blanks];
+    return [text3(labelOf3(context, "stage", "won")), count(context.funnel.won), ...blanks];
   }
   function leakNote(context) {
     const leak = leakOf(context.funnel);
@@ -15916,7 +15757,7 @@ ${rows.join("\n")}
     const row10 = (key, reached) => [
       text3(labelOf3(context, "stage", key)),
       { value: (widest - reached) / 2, format: "0.0" },
-      count3(reached)
+      count(reached)
     ];
     return {
       key: "funnel",
@@ -15939,7 +15780,7 @@ ${rows.join("\n")}
     const suggestions = suggest(context);
     return {
       basis: "basisSuggestions",
-      header: ["scope", "concerned", "owner", "dueOn", "suggestion"].map((word12) => say(word12)),
+      header: ["scope", "concerned", "owner", "dueOn", "suggestion"].map((word13) => say(word13)),
       rows: suggestions.map((suggestion) => suggestionRow(context, suggestion)),
       sentences: suggestions.length === 0 ? [say("noSuggestion")] : []
     };
@@ -15950,7 +15791,7 @@ ${rows.join("\n")}
     const range = scope === "team" ? context.say("team") : labelOf3(context, lists2[scope], about);
     return [
       text3(range),
-      count3(leads.length),
+      count(leads.length),
       text3(labelOf3(context, "member", owner)),
       date(dueOn),
       text3(suggestion.text)
@@ -16078,25 +15919,25 @@ ${rows.join("\n")}
     const watched = watchedOf(context, group2.leads);
     const incidence = aalenJohansen(riskTable(watched, 2), WON);
     const horizons = HORIZONS.flatMap((n) => {
-      const known3 = isWatched(watched, n) ? shareWithin(incidence, n) : void 0;
+      const known3 = isWatched2(watched, n) ? shareWithin(incidence, n) : void 0;
       const interval = WITH_INTERVAL.has(n) ? [bound(known3 == null ? void 0 : known3.low), bound(known3 == null ? void 0 : known3.high)] : [];
       return [rate(known3 == null ? void 0 : known3.share), ...interval];
     });
     return [
-      ...[text3(label2), count3(leads), rate(conversion), rate(won + lost > 0 ? won / (won + lost) : void 0)],
+      ...[text3(label2), count(leads), rate(conversion), rate(won + lost > 0 ? won / (won + lost) : void 0)],
       ...horizons,
       days2(timeOfShare(incidence, 0.5), context),
-      days2(isWatched(watched, LONGEST5) ? restrictedMean(riskTable(watched, 2), LONGEST5).days : void 0, context)
+      days2(isWatched2(watched, LONGEST5) ? restrictedMean(riskTable(watched, 2), LONGEST5).days : void 0, context)
     ];
   }
-  function isWatched({ exit, cause }, horizon) {
+  function isWatched2({ exit, cause }, horizon) {
     var _a;
     for (let at2 = 0; at2 < exit.length; at2 += 1) if (((_a = exit[at2]) != null ? _a : 0) >= horizon) return true;
     return exit.length > 0 && Array.from(cause).every((one) => one > 0);
   }
   function answer2(context, watched) {
     const incidence = aalenJohansen(riskTable(watched, 2), WON);
-    const [n] = [...WITH_INTERVAL].filter((horizon) => isWatched(watched, horizon)).slice(-1);
+    const [n] = [...WITH_INTERVAL].filter((horizon) => isWatched2(watched, horizon)).slice(-1);
     const found2 = n === void 0 ? void 0 : shareWithin(incidence, n);
     if (n === void 0 || (found2 == null ? void 0 : found2.low) === void 0 || found2.high === void 0) return [context.say("tooEarlyNote")];
     const { share: share2, low, high } = found2;
@@ -16134,7 +15975,7 @@ ${rows.join("\n")}
     const isCut = first !== void 0 && months.length === MOST_MONTHS3 && first.slice(0, 7) < ((_b = (_a = months[0]) == null ? void 0 : _a.key) != null ? _b : "");
     return {
       basis: "basisTrend",
-      header: ["month", "leads", "won", "cohortConversion", "low", "high"].map((word12) => say(word12)),
+      header: ["month", "leads", "won", "cohortConversion", "low", "high"].map((word13) => say(word13)),
       rows: months.map((month) => monthRow(context, month)),
       sentences: [
         ...isCut ? [say("monthsNote", { n: MOST_MONTHS3 })] : [],
@@ -16173,7 +16014,7 @@ ${rows.join("\n")}
   }
   function monthRow({ frame }, { key, registered, won }) {
     const { leads, conversion, interval } = figuresOf(frame, groupAll(frame, registered));
-    return [text3(key), count3(leads), count3(won), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)];
+    return [text3(key), count(leads), count(won), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)];
   }
   function trendChart({ frame, say }, months) {
     return {
@@ -16183,8 +16024,8 @@ ${rows.join("\n")}
       header: [say("month"), say("leads"), say("won")],
       rows: months.map(({ key, registered, won }) => [
         text3(key),
-        count3(groupAll(frame, registered).leads.length),
-        count3(won)
+        count(groupAll(frame, registered).leads.length),
+        count(won)
       ]),
       options: {
         ...axes(say("month"), say("axisLeads")),
@@ -16412,11 +16253,11 @@ ${rows.join("\n")}
     const { book, settings, vocabulary } = desk;
     const tab = tabIn(book, "analysis");
     const leads = readTable(book, "leads", settings);
-    const followUps = readTable(book, "followUps", settings);
+    const followUps2 = readTable(book, "followUps", settings);
     const report = buildReport({
       leads: (key) => columnCells(leads, key),
       size: leads.grid.length,
-      followUps: { column: (key) => columnCells(followUps, key), size: followUps.grid.length },
+      followUps: { column: (key) => columnCells(followUps2, key), size: followUps2.grid.length },
       history: stageEvents(readLines(book, "history", historyColumns.length)),
       vocabulary,
       settings,
@@ -16449,6 +16290,834 @@ ${rows.join("\n")}
       if ((id == null ? void 0 : id.table) === "leads" && ((_a = row10.meta.inReview) != null ? _a : []).length > 0) waiting.add(id.id);
     }
     return waiting;
+  }
+
+  // src/core/erase/without-erased.ts
+  function withoutErased(backup, { register, sign, language, words: words2 }) {
+    if (register.erasures.length === 0) return backup;
+    const leads = leadsOf(backup.tables.leads);
+    const met = leads.filter((lead) => erasureOf(lead, register, sign) !== void 0);
+    const wanted = /* @__PURE__ */ new Set([...register.erasures.flatMap(({ ids }) => ids), ...met.map(({ leadId: leadId2 = "" }) => leadId2)]);
+    const persona = personaOf(wanted, leads, backup.history);
+    const followUps2 = followUpsOf(persona.ids, { memory: /* @__PURE__ */ new Map(), table: backup.tables.followUps });
+    const traces = tracesOf(persona.own, { others: persona.others, words: words2 });
+    return eraseBackup(backup, { ids: /* @__PURE__ */ new Set([...persona.ids, ...followUps2]), traces, language });
+  }
+
+  // src/actions/rewrite-backups.ts
+  var MINUTES5 = 3;
+  function rewriteBackups(desk) {
+    const { book } = desk;
+    const watch = startWatch();
+    const count4 = erasuresOf(book).erasures.length;
+    const old = listBackups(book).filter(({ erasures }) => erasures < count4);
+    let backups = 0;
+    for (const entry of old) {
+      if (watch.minutes() > MINUTES5) break;
+      if (entry.state === "verified") storeBackup(book, forgetting(desk, loadBackup(entry)), count4);
+      if (removeDriveFile(entry.id)) backups++;
+    }
+    return { backups, left: old.length - backups };
+  }
+  function forgetting({ book, settings, vocabulary }, backup) {
+    const register = erasuresOf(book);
+    const { language } = vocabulary;
+    const words2 = commonWords(settings, vocabulary);
+    return withoutErased(backup, { register, sign: signErased(register), language, words: words2 });
+  }
+
+  // src/actions/erase-person.ts
+  function erasePerson() {
+    return atDesk("erasePerson", (desk, language) => {
+      var _a;
+      const title = menuTitle[language];
+      const id = askForLead(desk, title, language);
+      if (id === void 0) return void 0;
+      const survey2 = surveyPerson(desk, [id]);
+      if (survey2 === void 0) return void tell(title, fill(eraseWords.unknownLead[language], { id }));
+      if (((_a = asked(title, previewOf(desk, survey2, { id, language }))) == null ? void 0 : _a.trim()) !== id) {
+        return void tell(title, eraseWords.notConfirmed[language]);
+      }
+      const summary = { ids: [...survey2.persona.ids], ...erase(desk, [id]) };
+      const left = summary.left > 0 ? fill(eraseWords.left[language], { count: summary.left }) : "";
+      tell(title, fill(eraseWords.done[language], { backups: summary.backups, left }));
+      return summary;
+    });
+  }
+  function askForLead(desk, title, language) {
+    var _a;
+    const selected = selectedLead(desk);
+    const words2 = fill(eraseWords.which[language], { selected: selected || eraseWords.none[language] });
+    const typed = (_a = asked(title, words2)) == null ? void 0 : _a.trim();
+    return typed === "" ? selected || void 0 : typed;
+  }
+  function erase(desk, ids) {
+    const who = personOf(effectiveEmail(), desk.settings).name;
+    eraseNow(desk, ids, who);
+    const { memory } = settleWorkbook(desk, { way: "addOn", who });
+    writeToday(desk, linesOf2(desk, memory));
+    writeAnalysis(desk);
+    return rewritten(desk);
+  }
+  function rewritten(desk) {
+    try {
+      return rewriteBackups(desk);
+    } catch (error) {
+      if (!(error instanceof DriveFailed)) throw error;
+      return { backups: 0, left: 1 };
+    }
+  }
+  function previewOf({ book }, survey2, { id, language }) {
+    const { persona, cleaning, contacts, lines, leads, followUps: followUps2, memory } = survey2;
+    const base = { at: book.now, who: "", operation: "" };
+    const live = ({ table: table3, grid, first }) => ({ columns: table3.columns.at, rows: grid, first });
+    const tables = { leads: live(leads), followUps: live(followUps2) };
+    const { cells } = planErasure({ tables, memory: memory.rows, cleaning, today: book.today, base });
+    const mentions = cells.filter((cell) => !cleaning.ids.has(cell.id)).length;
+    const own2 = leads.table.headers.filter(
+      (header, at2) => header !== "" && !Object.values(leads.table.columns.at).includes(at2)
+    );
+    const columns = own2.length === 0 ? "" : fill(eraseWords.ownColumns[language], { columns: own2.join("、") });
+    const counts = { leads: persona.ids.size, followUps: contacts, lines, mentions };
+    return fill(eraseWords.preview[language], { ...counts, ids: [...persona.ids].join("、"), columns, id });
+  }
+
+  // src/host/edit-event.ts
+  function readEditEvent(event) {
+    var _a, _b;
+    const { range, triggerUid, user } = event != null ? event : {};
+    if (range === void 0 || typeof triggerUid !== "string" || typeof range.getSheet !== "function") return void 0;
+    return {
+      sheetId: range.getSheet().getSheetId(),
+      row: range.getRow(),
+      column: range.getColumn(),
+      rows: range.getNumRows(),
+      columns: range.getNumColumns(),
+      triggerUid,
+      editor: editorEmail((_b = (_a = user == null ? void 0 : user.getEmail) == null ? void 0 : _a.call(user)) != null ? _b : "")
+    };
+  }
+  function triggerOf(event) {
+    const { triggerUid } = event != null ? event : {};
+    return typeof triggerUid === "string" ? triggerUid : "";
+  }
+
+  // src/actions/edited-rows.ts
+  function spanOf2(event, { columns }) {
+    const ours = [...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]];
+    const first = Math.max(2, event.row);
+    const count4 = event.row + event.rows - first;
+    return count4 > 0 && ours.some((at2) => isTouched(event, at2)) ? { first, count: count4 } : void 0;
+  }
+  function isTouched(event, at2) {
+    return at2 !== void 0 && at2 + 1 >= event.column && at2 + 1 < event.column + event.columns;
+  }
+  function idsOutside({ table: table3, rows }, event) {
+    const isNew = rows.some((row10) => idOf(table3.key, row10) === "");
+    if (!isTouched(event, table3.columns.at[idColumn[table3.key]]) && !isNew) return {};
+    const inside = new Set(rows.map(({ row: row10 }) => row10));
+    const outside = idCells(table3).filter(({ row: row10 }) => !inside.has(row10));
+    return { elsewhere: new Set(outside.map(({ id }) => id)) };
+  }
+  function editorOf(event, settings) {
+    const person = personOf(event.editor, settings);
+    return { who: person.name, editor: editorKind(person), way: "grid" };
+  }
+  function editedColumns(event, { columns }) {
+    const touched = Object.entries(columns.at).filter(([, at2]) => isTouched(event, at2));
+    return new Set(touched.map(([key]) => key));
+  }
+  function mayHitFormulas(plan, rows) {
+    return plan.cells.some(({ table: table3, column }) => table3 === rows.table.key && columnOf(table3, column).by !== "addOn");
+  }
+  function formulasFor(plan, rows) {
+    return mayHitFormulas(plan, rows) ? withFormulas(rows) : rows;
+  }
+  function showToasts({ vocabulary }, toasts) {
+    const [first, ...rest] = toasts;
+    if (first === void 0) return;
+    const { language } = vocabulary;
+    const more = rest.length > 0 ? ` ${fill(messages.more[language], { count: rest.length })}` : "";
+    toast(menuTitle[language], first + more);
+  }
+
+  // src/actions/answer-review.ts
+  function answerReview(desk, event) {
+    const toasts = withLock(() => settleAnswers(desk, event));
+    showToasts(desk, toasts);
+  }
+  function settleAnswers(desk, event) {
+    const { book, settings, vocabulary } = desk;
+    const answers = answersIn(desk, event);
+    if (answers.length === 0) return [];
+    const memory = readMemoryTab(book);
+    const ids = new Set(answers.map(({ id }) => id));
+    const leads = withFormulas(rowsWithIds(book, openTable(book, "leads", settings), ids));
+    const fields3 = (id) => Object.fromEntries(answers.filter((one) => one.id === id).map(cellOf2));
+    const typed = leads.rows.map((row10) => typeInto(row10, fields3(idOf("leads", row10))));
+    const situation = situationOf(desk, editorOf(event, settings), { memory, leads: { ...leads, rows: typed } });
+    const settled = settleLeads(situation, listsByLead(memory.rows));
+    const plan = leads.rows.reduce((sum5, row10) => {
+      const id = idOf("leads", row10);
+      return withTyped(sum5, { table: "leads", row: row10.row, id, fields: fields3(id) });
+    }, settled);
+    applyPlan({ book, vocabulary, memory, tables: { leads } }, answered(plan, answers, memory));
+    return plan.toasts;
+  }
+  function cellOf2({ column, text: text4 }) {
+    return [column, text4];
+  }
+  function answersIn({ book }, { row: row10, rows }) {
+    const lines = readLines(book, "review", reviewColumns.length).slice(
+      Math.max(0, row10 - 2),
+      Math.max(0, row10 - 2 + rows)
+    );
+    const names2 = Object.values(sheetLabels.leads);
+    return lines.flatMap((line2) => {
+      const cell = (key) => {
+        var _a;
+        return (_a = line2[reviewColumns.indexOf(key)]) != null ? _a : "";
+      };
+      const isAnswer = cell("answer") !== "" && names2.includes(cell("table"));
+      return isAnswer ? [{ id: cell("id"), column: cell("column"), text: cell("answer") }] : [];
+    });
+  }
+  function answered(plan, answers, { rows }) {
+    const refused4 = new Set(
+      plan.events.filter(({ kind }) => kind === "refused").map(({ id, column }) => `${id}:${column}`)
+    );
+    const good = answers.filter(({ id, column }) => !refused4.has(`${id}:${column}`));
+    const edits = [...new Set(good.map(({ id }) => memoryKey("leads", id)))].flatMap((key) => {
+      var _a, _b;
+      const known3 = (_a = plan.memory.find((edit) => edit.key === key)) != null ? _a : rows.get(key);
+      if (known3 === void 0) return [];
+      const done = good.filter(({ id }) => memoryKey("leads", id) === key).map(({ column }) => column);
+      const inReview2 = ((_b = known3.meta.inReview) != null ? _b : []).filter((column) => !done.includes(column));
+      return [{ ...known3, meta: { ...known3.meta, inReview: inReview2 } }];
+    });
+    const keys = new Set(edits.map(({ key }) => key));
+    return { ...plan, memory: [...plan.memory.filter(({ key }) => !keys.has(key)), ...edits] };
+  }
+
+  // src/actions/check-settings-edit.ts
+  function checkSettingsEdit({ book, settings, vocabulary }, event) {
+    const { language } = vocabulary;
+    const tab = tabIn(book, "settings");
+    const cells = readSettingsCells(book, tab);
+    const read = readSettingsTab(cells, settings, language);
+    const area = within(event, cells.length);
+    const isInside = ({ row: row10, column }) => row10 >= area.row && row10 < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+    if (area.rows > 0 && area.columns > 0) putBackSettings(tab, read.refusals.filter(isInside), area);
+    const after2 = readSettingsTab(putBack(cells, read.refusals), settings, language);
+    const changed = settingChanges(settings, after2.settings, language).length > 0;
+    writeSettingsStatus(tab, (changed ? settingsTabWords.notApplied : settingsTabWords.applied)[language]);
+  }
+  function putBack(cells, refusals) {
+    const grid = cells.map((line2) => [...line2]);
+    for (const { row: row10, column, back } of refusals) {
+      const line2 = grid[row10 - 1];
+      if (line2 !== void 0) line2[column - 1] = back;
+    }
+    return grid;
+  }
+  function within({ row: row10, column, rows, columns }, last) {
+    return {
+      row: row10,
+      column,
+      rows: Math.min(rows, last - row10 + 1),
+      columns: Math.min(columns, settingsWidth - column + 1)
+    };
+  }
+
+  // src/actions/edit-follow-ups.ts
+  function editFollowUps(desk, event) {
+    const table3 = openTable(desk.book, "followUps", desk.settings);
+    const span = spanOf2(event, table3);
+    if (span === void 0) return;
+    const toasts = withLock(() => settleEdit(desk, event, readRows(desk.book, table3, span)));
+    showToasts(desk, toasts);
+  }
+  function settleEdit(desk, event, read) {
+    const { book, vocabulary } = desk;
+    const memory = readMemoryTab(book);
+    const actor = { ...editorOf(event, desk.settings), operation: newOperation() };
+    const known3 = idsOutside(read, event);
+    const edited = editedColumns(event, read.table);
+    const leadsById = rememberedLeads(memory.rows);
+    const settle2 = (rows) => settleFollowUps({ ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known3 }, leadsById);
+    const first = settle2(read);
+    const followUps2 = formulasFor(first.plan, read);
+    const settled = followUps2 === read ? first : settle2(followUps2);
+    const about = settleTheirLeads(desk, actor, { memory, settled });
+    const plan = joinPlans([settled.plan, about.plan]);
+    rememberHeaders([followUps2.table, about.leads.table]);
+    applyPlan({ book, vocabulary, memory, tables: { followUps: followUps2, leads: about.leads } }, plan);
+    return plan.toasts;
+  }
+  function settleTheirLeads(desk, actor, { memory, settled }) {
+    const read = rowsWithIds(desk.book, openTable(desk.book, "leads", desk.settings), settled.touched);
+    const settle2 = (rows) => settleLeads(situationOf(desk, actor, { memory, leads: rows }), settled.byLead);
+    const first = settle2(read);
+    const leads = formulasFor(first, read);
+    return { leads, plan: leads === read ? first : settle2(leads) };
+  }
+
+  // src/actions/edit-leads.ts
+  function editLeads(desk, event) {
+    const table3 = openTable(desk.book, "leads", desk.settings);
+    const span = spanOf2(event, table3);
+    if (span === void 0) return;
+    const toasts = withLock(() => settleEdit2(desk, event, readRows(desk.book, table3, span)));
+    showToasts(desk, toasts);
+  }
+  function settleEdit2(desk, event, read) {
+    const { book, vocabulary } = desk;
+    const memory = readMemoryTab(book);
+    const contacts = listsByLead(memory.rows);
+    const actor = { ...editorOf(event, desk.settings), edited: editedColumns(event, read.table) };
+    const known3 = idsOutside(read, event);
+    const settle2 = (rows) => settleLeads({ ...situationOf(desk, actor, { memory, leads: rows }), ...known3 }, contacts);
+    const first = settle2(read);
+    const leads = formulasFor(first, read);
+    const plan = leads === read ? first : settle2(leads);
+    rememberHeaders([leads.table]);
+    applyPlan({ book, vocabulary, memory, tables: { leads } }, plan);
+    return plan.toasts;
+  }
+
+  // src/actions/handle-edit.ts
+  function handleEdit(raw) {
+    const event = readEditEvent(raw);
+    if (event === void 0) return;
+    guarded("handleEdit", () => {
+      const desk = openDesk();
+      if (!isOwnFiring(desk.book, event.triggerUid)) return;
+      const { leads, followUps: followUps2, settings, review } = desk.book.tabs;
+      if (event.sheetId === (leads == null ? void 0 : leads.sheetId)) editLeads(desk, event);
+      else if (event.sheetId === (followUps2 == null ? void 0 : followUps2.sheetId)) editFollowUps(desk, event);
+      else if (event.sheetId === (settings == null ? void 0 : settings.sheetId)) checkSettingsEdit(desk, event);
+      else if (event.sheetId === (review == null ? void 0 : review.sheetId)) answerReview(desk, event);
+    });
+  }
+
+  // src/core/digest/mail-day.ts
+  function mailWork(ledger, { now, instant, settings, calendar }) {
+    const today = dayPart(now);
+    if (!calendar.isWorkday(today) || today <= ledger.closedUpTo || isLeased(ledger, instant)) return "none";
+    if (ledger.days[today] === void 0) {
+      return minuteNumber(now) - minuteNumber(today) >= numberOf(settings, "mailHour") * 60 ? "daily" : "none";
+    }
+    const waits = peopleIn(ledger, today, "queued").length + peopleIn(ledger, today, "claimed").length;
+    return waits > 0 ? "continue" : "none";
+  }
+  var LONGEST_GAP = 60;
+  function missedDays(ledger, today, calendar) {
+    var _a;
+    const ran = Object.keys(ledger.days).filter((day2) => day2 < today);
+    const last = (_a = [...ran, ledger.closedUpTo < today ? ledger.closedUpTo : ""].sort().pop()) != null ? _a : "";
+    if (last === "") return [];
+    const from = daysBetween(last, today) > LONGEST_GAP ? addDays(today, -LONGEST_GAP) : last;
+    const missed = [];
+    for (let day2 = addDays(from, 1); day2 < today; day2 = addDays(day2, 1)) if (calendar.isWorkday(day2)) missed.push(day2);
+    return missed;
+  }
+
+  // src/core/digest/mail-facts.ts
+  function mailFacts(ledger, today, members) {
+    const managers = members.filter(({ role }) => role === "manager").map(({ key }) => key);
+    const days3 = untoldDays(ledger, today, managers);
+    const across = (state, of) => [
+      ...new Set(of.flatMap((day2) => peopleIn(ledger, day2, state)))
+    ];
+    const doubtful2 = [...days3, today];
+    return {
+      queued: [],
+      failed: across("failed", days3),
+      unconfirmed: [.../* @__PURE__ */ new Set([...across("unconfirmed", doubtful2), ...across("claimed", doubtful2)])]
+    };
+  }
+  function untoldDays(ledger, today, managers) {
+    var _a;
+    const days3 = Object.keys(ledger.days).filter((day2) => day2 < today);
+    const told4 = days3.filter((day2) => managers.some((key) => {
+      var _a2;
+      return ((_a2 = ledger.days[day2]) == null ? void 0 : _a2.get(key)) === "sent";
+    }));
+    const last = (_a = told4.sort().pop()) != null ? _a : "";
+    return days3.filter((day2) => day2 >= last).sort();
+  }
+  function areMailsStuck(ledger) {
+    const days3 = Object.keys(ledger.days).sort().reverse();
+    const last = days3.find((day2) => {
+      var _a, _b;
+      return count2(ledger, day2, ["suppressed", "covered"]) < ((_b = (_a = ledger.days[day2]) == null ? void 0 : _a.size) != null ? _b : 0);
+    });
+    if (last === void 0 || count2(ledger, last, ["sent"]) > 0) return false;
+    return count2(ledger, last, ["queued", "claimed"]) > 0 || count2(ledger, last, ["unconfirmed"]) > 1;
+  }
+  function count2(ledger, day2, states) {
+    return states.reduce((sum5, state) => sum5 + peopleIn(ledger, day2, state).length, 0);
+  }
+
+  // src/host/triggers.ts
+  function ownTriggers() {
+    return ScriptApp.getProjectTriggers().map((trigger) => ({
+      id: trigger.getUniqueId(),
+      handler: trigger.getHandlerFunction()
+    }));
+  }
+  function installTriggers(handlers3) {
+    const file = SpreadsheetApp.getActiveSpreadsheet();
+    return {
+      edit: made(() => ScriptApp.newTrigger(handlers3.edit).forSpreadsheet(file).onEdit().create()),
+      clock: made(() => ScriptApp.newTrigger(handlers3.clock).timeBased().everyHours(1).create())
+    };
+  }
+  function made(create) {
+    try {
+      return create().getUniqueId();
+    } catch (error) {
+      console.warn(`Trigger refused: ${String(error)}`);
+      return "";
+    }
+  }
+  function removeTriggers(ids) {
+    try {
+      for (const trigger of ScriptApp.getProjectTriggers()) {
+        if (ids.includes(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
+      }
+    } catch (error) {
+      console.warn(`Trigger not removed: ${String(error)}`);
+    }
+  }
+
+  // src/actions/install-automation.ts
+  var handlers2 = { edit: "handleEdit", clock: "hourly" };
+  function installAutomation(desk) {
+    if (readAutomation(desk.book).owner === "") return install(desk, effectiveEmail());
+    return withLock(() => repair2(desk, readAutomation({ ...desk.book, properties: openProperties() })));
+  }
+  function repair2(desk, present2) {
+    const { fileId, now } = desk.book;
+    const me = effectiveEmail();
+    if (isElsewhere(present2, { me, now, fileId })) return { state: "elsewhere", owner: present2.owner };
+    const own2 = ownTriggers();
+    const has = (id, handler) => own2.some((one) => one.id === id && one.handler === handler);
+    const isMine = present2.owner === me && present2.fileId === fileId;
+    const isWhole2 = has(present2.editTrigger, handlers2.edit) && has(present2.clockTrigger, handlers2.clock);
+    if (!isMine || !isWhole2) return install(desk, me);
+    removeNeedless(own2, present2);
+    return { state: "installed", owner: me };
+  }
+  function takeAutomation(desk, me) {
+    return withLock(() => install(desk, me));
+  }
+  function install({ book }, me) {
+    const present2 = readAutomation(book);
+    const old = ownTriggers().filter(isOurs2);
+    const made2 = installTriggers(handlers2);
+    const mine = { editTrigger: made2.edit || idOf3(old, "edit"), clockTrigger: made2.clock || idOf3(old, "clock") };
+    const clock = isSilent(present2.lastRun, book.now) ? made2.clock : mine.clockTrigger;
+    const state = mine.editTrigger === "" || clock === "" ? "refused" : "installed";
+    const isMine = state === "installed" || present2.owner === "" || present2.owner === me;
+    if (isMine) writeAutomation(book, { owner: me, fileId: book.fileId, ...mine });
+    removeNeedless(ownTriggers(), isMine ? mine : present2);
+    return { state, owner: isMine ? me : present2.owner };
+  }
+  function idOf3(triggers, kind) {
+    var _a, _b;
+    return (_b = (_a = triggers.find((one) => one.handler === handlers2[kind])) == null ? void 0 : _a.id) != null ? _b : "";
+  }
+  function removeNeedlessTriggers({ book }) {
+    withLock(() => {
+      const present2 = readAutomation({ ...book, properties: openProperties() });
+      removeNeedless(ownTriggers(), present2);
+    });
+  }
+  function removeNeedless(own2, { editTrigger, clockTrigger }) {
+    const needless = own2.filter(isOurs2).filter(({ id }) => id !== editTrigger && id !== clockTrigger);
+    if (needless.length > 0) removeTriggers(needless.map(({ id }) => id));
+  }
+  function isOurs2({ handler }) {
+    return Object.values(handlers2).includes(handler);
+  }
+  function isElsewhere(present2, asker) {
+    if (present2.owner === "" || present2.owner === asker.me || present2.fileId !== asker.fileId) return false;
+    return present2.lastRun !== "" && !isSilent(present2.lastRun, asker.now);
+  }
+
+  // src/core/digest/section.ts
+  var NAME_LENGTH = 80;
+  var REASON_LENGTH = 240;
+  var KEPT_FOR_NO_NEXT_STEP = 3;
+  var CELL = "padding:4px 8px;border-bottom:1px solid #dadce0;text-align:left;vertical-align:top";
+  function sectionsOf(lines, language) {
+    const calm = lines.filter(({ escalation }) => escalation === "none");
+    const dated = calm.filter((line2) => !lacksNextStep(line2));
+    const sections = [
+      { title: digestWords.escalated[language], lines: lines.filter(({ escalation }) => escalation !== "none") },
+      { title: digestWords.late[language], lines: dated.filter(({ state }) => state === "late") },
+      { title: digestWords.today[language], lines: dated.filter(({ state }) => state === "today") },
+      { title: digestWords.nextDays[language], lines: dated.filter(({ state }) => isAhead(state)) },
+      { title: digestWords.noNextStep[language], lines: calm.filter(lacksNextStep) }
+    ];
+    return sections.filter((section) => section.lines.length > 0);
+  }
+  function firstLines(sections, limit2) {
+    var _a, _b;
+    const isKept = ({ lines }) => lines.every((line2) => line2.escalation === "none" && lacksNextStep(line2));
+    const kept2 = Math.min(limit2, KEPT_FOR_NO_NEXT_STEP, (_b = (_a = sections.find(isKept)) == null ? void 0 : _a.lines.length) != null ? _b : 0);
+    let room = limit2 - kept2;
+    return sections.map((section) => {
+      const lines = section.lines.slice(0, Math.max(0, room) + (isKept(section) ? kept2 : 0));
+      room -= isKept(section) ? lines.length - kept2 : lines.length;
+      return { ...section, lines };
+    }).filter(({ lines }) => lines.length > 0);
+  }
+  function countLines(sections) {
+    return sections.reduce((sum5, { lines }) => sum5 + lines.length, 0);
+  }
+  function sectionHtml({ title, lines }, vocabulary) {
+    const { language } = vocabulary;
+    const heads = ["id", "customer", "kind", "reason", "day", "daysLate"].map(
+      (key) => html`<th style="${CELL};color:#5f6368;font-weight:normal">${digestWords[key][language]}</th>`
+    );
+    const rows = lines.map((line2) => lineHtml(line2, vocabulary));
+    return html`<h2 style="font-size:16px;margin:20px 0 6px">${title} (${lines.length})</h2>
+<table style="border-collapse:collapse;width:100%;font-size:14px"><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table>
+`;
+  }
+  function sectionText({ title, lines }, vocabulary) {
+    const rows = lines.map((line2) => {
+      var _a;
+      const { lead, leadId: leadId2, day: day2, daysLate } = line2;
+      const customer = outsideText((_a = lead.customerName) != null ? _a : "", NAME_LENGTH);
+      const reason2 = outsideText(reasonText(line2.reason, vocabulary), REASON_LENGTH);
+      const kind = kindText(line2, vocabulary.language);
+      const late2 = daysLate > 0 ? `${digestWords.daysLate[vocabulary.language]} ${daysLate} · ` : "";
+      return `- ${outsideText(leadId2, NAME_LENGTH)} · ${customer} · ${kind} · ${day2} · ${late2}${reason2}`;
+    });
+    return `${title} (${lines.length})
+${rows.join("\n")}
+`;
+  }
+  function lineHtml(line2, vocabulary) {
+    var _a;
+    const { lead, leadId: leadId2, day: day2, daysLate } = line2;
+    return html`
+<tr><td style="${CELL};white-space:nowrap">${outsideHtml(leadId2, NAME_LENGTH)}</td><td style="${CELL}">${outsideHtml((_a = lead.customerName) != null ? _a : "", NAME_LENGTH)}</td><td style="${CELL}">${kindText(line2, vocabulary.language)}</td><td style="${CELL}">${reasonHtml(line2, vocabulary)}</td><td style="${CELL};white-space:nowrap">${day2}</td><td style="${CELL}">${daysLate}</td></tr>`;
+  }
+  function reasonHtml({ reason: reason2 }, vocabulary) {
+    const text4 = reasonText(reason2, vocabulary);
+    return reason2.code === "stepPromised" ? outsideHtml(text4, REASON_LENGTH) : insideHtml(text4, REASON_LENGTH);
+  }
+  function isAhead(state) {
+    return state === "daysOff" || state === "next";
+  }
+
+  // src/core/digest/member-digest.ts
+  function memberDigest(member, lines, context) {
+    const own2 = ownLines(member, lines, context);
+    if (!own2.some(isDue2)) return void 0;
+    const vocabulary = vocabularyOf(member, context);
+    const { language } = vocabulary;
+    const intro = fill(digestWords.intro[language], { day: context.today });
+    const build2 = (limit2) => {
+      const parts2 = [...missedPart(vocabulary, context), ...sectionParts(sectionsOf(own2, language), limit2, vocabulary)];
+      const body = mailBody({ name: member.name, intro, parts: parts2 }, vocabulary, context);
+      return { person: member.key, to: member.email, subject: subjectOf(own2, vocabulary, context), ...body };
+    };
+    return fitting(build2, numberOf(context.settings, "mailLines"));
+  }
+  function sectionParts(sections, limit2, vocabulary) {
+    const shown2 = firstLines(sections, limit2);
+    const more = countLines(sections) - countLines(shown2);
+    const parts2 = shown2.map((section) => ({
+      html: sectionHtml(section, vocabulary),
+      text: sectionText(section, vocabulary)
+    }));
+    return more > 0 ? [...parts2, sentence3(fill(digestWords.more[vocabulary.language], { n: more }))] : parts2;
+  }
+  function missedPart({ language }, { missedDays: missedDays2 }) {
+    var _a, _b;
+    if (missedDays2.length === 0) return [];
+    const first = (_a = missedDays2[0]) != null ? _a : "";
+    const last = (_b = missedDays2[missedDays2.length - 1]) != null ? _b : "";
+    const days3 = first === last ? first : `${first} – ${last}`;
+    return [sentence3(fill(digestWords.missed[language], { days: days3 }))];
+  }
+  function subjectOf(lines, { language }, { today }) {
+    const counts = countStates(lines);
+    const off = counts.off > 0 ? fill(digestWords.subjectOff[language], counts) : "";
+    return subjectLine(fill(digestWords.subject[language], { day: today, ...counts }) + off);
+  }
+
+  // src/core/digest/team-table.ts
+  var CELL2 = "padding:4px 12px 4px 0;border-bottom:1px solid #dadce0;text-align:left";
+  function teamTable(team, vocabulary, { settings }) {
+    const { language } = vocabulary;
+    const heads = ["member", "due", "late", "escalated", "unrecorded", "approvalCount"].map(
+      (key) => digestWords[key][language]
+    );
+    const keys = [...settings.members.map(({ key }) => key), ...team.lines.map(({ recipient }) => recipient)];
+    const rows = [...new Set(keys)].map((key) => rowOf(key, team, vocabulary)).filter(({ counts }) => counts.some(Boolean));
+    const cells = (values) => values.map((value2) => html`<td style="${CELL2}">${value2}</td>`);
+    return {
+      html: html`<table style="border-collapse:collapse;font-size:14px"><thead><tr>${heads.map(
+        (head) => html`<th style="${CELL2};color:#5f6368;font-weight:normal">${head}</th>`
+      )}</tr></thead><tbody>${rows.map(
+        ({ name, counts }) => html`
+<tr>${cells([name, ...counts])}</tr>`
+      )}</tbody></table>
+`,
+      text: `${rows.map((row10) => textRow2(row10, heads)).join("\n")}
+`
+    };
+  }
+  function rowOf(key, { lines, unrecorded }, vocabulary) {
+    var _a;
+    const own2 = lines.filter(({ recipient }) => recipient === key);
+    const count4 = (fits) => own2.filter(fits).length;
+    return {
+      name: key === "" ? unreachableWords.noOwner[vocabulary.language] : vocabulary.label("member", key),
+      counts: [
+        count4(({ state }) => state === "today"),
+        count4(({ state }) => state === "late"),
+        count4(({ escalation }) => escalation !== "none"),
+        (_a = unrecorded[key]) != null ? _a : 0,
+        count4(({ kind }) => kind === "approval")
+      ]
+    };
+  }
+  function textRow2({ name, counts }, heads) {
+    const parts2 = counts.map((count4, index) => `${heads[index + 1]} ${count4}`);
+    return `- ${name} · ${parts2.join(" · ")}`;
+  }
+
+  // src/core/digest/manager-summary.ts
+  function managerSummary(manager, team, context) {
+    const due = team.lines.filter(isDue2);
+    if (due.length === 0 && !hasNews(team)) return void 0;
+    const vocabulary = vocabularyOf(manager, context);
+    const { language } = vocabulary;
+    const intro = fill(digestWords.summaryIntro[language], { day: context.today });
+    const build2 = (limit2) => {
+      const parts2 = [
+        ...missedPart(vocabulary, context),
+        ...newsParts(team, vocabulary),
+        ...tableParts({ ...team, lines: due }, vocabulary, context),
+        ...linesFor(manager, { due, limit: limit2 }, { vocabulary, context })
+      ];
+      const body = mailBody({ name: manager.name, intro, parts: parts2 }, vocabulary, context);
+      return { person: manager.key, to: manager.email, subject: subjectOf2(due, vocabulary, context), ...body };
+    };
+    return fitting(build2, numberOf(context.settings, "mailLines"));
+  }
+  function hasNews({ mail, silentSince }) {
+    return silentSince !== void 0 || mail.queued.length + mail.failed.length + mail.unconfirmed.length > 0;
+  }
+  function newsParts({ mail, silentSince }, vocabulary) {
+    const { language } = vocabulary;
+    const named = (keys) => keys.map((key) => vocabulary.label("member", key)).join(language === "en" ? ", " : "、");
+    const parts2 = ["queued", "failed", "unconfirmed"].filter((news) => mail[news].length > 0).map((news) => sentence3(fill(digestWords[news][language], { names: named(mail[news]) })));
+    if (silentSince === void 0) return parts2;
+    return [sentence3(fill(digestWords.silent[language], { day: dayPart(silentSince) })), ...parts2];
+  }
+  function tableParts(team, vocabulary, context) {
+    return team.lines.length === 0 ? [] : [teamTable(team, vocabulary, context)];
+  }
+  function linesFor(manager, { due, limit: limit2 }, { vocabulary, context }) {
+    const { language } = vocabulary;
+    const own2 = ownLines(manager, due, context);
+    const others = due.filter((line2) => !own2.includes(line2) && line2.kind !== "approval");
+    const sections = [
+      { title: digestWords.approvals[language], lines: own2.filter(({ kind }) => kind === "approval") },
+      ...unreached(others, vocabulary),
+      { title: digestWords.escalated[language], lines: others.filter((line2) => climbs(line2) && !line2.unreachable) }
+    ].filter(({ lines }) => lines.length > 0);
+    const parts2 = sectionParts(sections, limit2, vocabulary);
+    const rest = own2.filter(({ kind }) => kind !== "approval");
+    if (rest.length === 0) return parts2;
+    const title = digestWords.own[language];
+    const heading = {
+      html: html`<h1 style="font-size:18px;margin:24px 0 6px">${title}</h1>\n`,
+      text: `== ${title} ==
+`
+    };
+    const left = Math.max(0, limit2 - countLines(sections));
+    return [...parts2, heading, ...sectionParts(sectionsOf(rest, language), left, vocabulary)];
+  }
+  function unreached(lines, vocabulary) {
+    const { language } = vocabulary;
+    const lost = lines.filter(({ unreachable: unreachable2 }) => unreachable2 !== void 0);
+    return [...new Set(lost.map(({ recipient }) => recipient))].map((recipient) => {
+      var _a, _b;
+      const own2 = lost.filter((line2) => line2.recipient === recipient);
+      const cause = (_b = (_a = own2[0]) == null ? void 0 : _a.unreachable) != null ? _b : "noOwner";
+      const name = recipient === "" ? digestWords.nobody[language] : vocabulary.label("member", recipient);
+      return {
+        title: fill(digestWords.unreached[language], { name, why: unreachableWords[cause][language] }),
+        lines: own2
+      };
+    });
+  }
+  function climbs({ escalation }) {
+    return escalation === "manager" || escalation === "reassign";
+  }
+  function subjectOf2(lines, { language }, { today: day2 }) {
+    const count4 = (fits) => lines.filter(fits).length;
+    const late2 = count4(({ state }) => state === "late");
+    const due = count4(({ state }) => state === "today");
+    const escalated = count4(({ escalation }) => escalation !== "none");
+    return subjectLine(fill(digestWords.summarySubject[language], { day: day2, late: late2, due, escalated }));
+  }
+
+  // src/core/digest/daily-mail.ts
+  function mailCandidates(team, context) {
+    const reachable = context.settings.members.filter((member) => isReachable(member, context));
+    const wanted = reachable.filter((member) => hasMail(member, team, context));
+    const sending = wanted.filter((member) => member.mail && isFirstAt(member, reachable));
+    const sorted2 = [...sending].sort((one, other) => urgency(one, team, context) - urgency(other, team, context));
+    const teller = sorted2.find((member) => getsSummary(member, context));
+    const people = teller ? [teller, ...sorted2.filter((member) => member !== teller)] : sorted2;
+    return {
+      people: people.map(({ key }) => key),
+      suppressed: wanted.filter(({ mail }) => !mail).map(({ key }) => key)
+    };
+  }
+  function draftMail(key, team, context) {
+    const member = context.settings.members.find((one) => one.key === key);
+    if (member === void 0 || !member.mail || !isReachable(member, context)) return void 0;
+    return getsSummary(member, context) ? managerSummary(member, team, context) : memberDigest(member, team.lines, context);
+  }
+  function isReachable(member, { today }) {
+    return !member.retired && isAddress(member.email) && !isAbsent(member, today);
+  }
+  function getsSummary({ role }, { settings }) {
+    return role === "manager" && settings.values.managerSummary === "yes";
+  }
+  function hasMail(member, team, context) {
+    if (getsSummary(member, context)) return team.lines.some(isDue2) || hasNews(team);
+    return ownLines(member, team.lines, context).some(isDue2);
+  }
+  function isFirstAt(member, reachable) {
+    var _a;
+    const sharing = reachable.filter(({ email, mail }) => mail && email.toLowerCase() === member.email.toLowerCase());
+    const first = (_a = sharing.find(({ role }) => role === "manager")) != null ? _a : sharing[0];
+    return (first == null ? void 0 : first.key) === member.key;
+  }
+  function urgency(member, { lines }, { settings }) {
+    const keys = keysAt(member.email, settings);
+    const place2 = lines.findIndex((line2) => keys.includes(line2.recipient));
+    return place2 < 0 ? lines.length : place2;
+  }
+
+  // src/core/digest/sending-stops.ts
+  function sendingStops(outcomes2) {
+    const [last, before] = [...outcomes2].reverse();
+    return last === "queued" || last === "unconfirmed" && before === "unconfirmed";
+  }
+
+  // src/core/pipeline/unrecorded.ts
+  function unrecordedByMember(views) {
+    var _a, _b;
+    const counts = {};
+    for (const { lead, summary } of views) {
+      const owner = (_a = lead.owner) != null ? _a : "";
+      if (summary.unrecorded > 0) counts[owner] = ((_b = counts[owner]) != null ? _b : 0) + summary.unrecorded;
+    }
+    return counts;
+  }
+
+  // src/actions/mail-round.ts
+  function mailRound(desk, round2) {
+    const run2 = newOperation();
+    const begun = withLock(() => begin(desk, round2, run2));
+    if (begun === void 0) return void 0;
+    const ledger = begun.started.ledger.lease === void 0 ? begun.started.ledger : deliver(begun);
+    return { summary: count3(ledger, begun.started.day), ledger };
+  }
+  function begin(desk, round2, run2) {
+    const { book } = desk;
+    const properties = openProperties();
+    const ledger = mailLedger(properties, book.today);
+    const context = digestContext(desk, ledger);
+    const team = teamFacts(desk, round2, ledger);
+    const candidates = mailCandidates(team, context);
+    const { now, instant } = book;
+    const started = startRun(ledger, { run: run2, now, instant, ...candidates, quota: mailQuota(), retries: round2.retries });
+    if (started === void 0) return void 0;
+    properties.put("ledger", writeLedger(started.ledger));
+    const mail = { ...team.mail, queued: started.queued };
+    return { run: run2, started, team: { ...team, mail }, context, properties };
+  }
+  function deliver(begun) {
+    const { started, run: run2 } = begun;
+    const { day: day2, send: send2 } = started;
+    let { ledger } = started;
+    const outcomes2 = [];
+    for (const [index, person] of send2.entries()) {
+      if (isLook(index, send2.length) && !isStillSo(begun)) break;
+      const claimed = claim(ledger, { run: run2, day: day2, person });
+      if (claimed === void 0) continue;
+      const state = sendClaimed(begun, claimed, person);
+      ledger = mark2(claimed, { day: day2, person, state });
+      outcomes2.push(state);
+      if (sendingStops(outcomes2)) break;
+    }
+    const ended = endRun(ledger, run2);
+    note(begun, ended, "ended");
+    return ended;
+  }
+  var LOOKS = 4;
+  function isLook(index, mails) {
+    return index % Math.ceil(mails / LOOKS) === 0;
+  }
+  function isStillSo({ run: run2, properties, context }) {
+    var _a;
+    const present2 = openProperties();
+    const isOurs3 = ((_a = mailLedger(present2, context.today).lease) == null ? void 0 : _a.run) === run2;
+    return isOurs3 && present2.text("settings") === properties.text("settings");
+  }
+  function sendClaimed(begun, claimed, person) {
+    const { team, context } = begun;
+    const draft = draftMail(person, team, context);
+    if (draft === void 0) return "suppressed";
+    note(begun, claimed, "open");
+    return isTrusted(claimed, instantNow()) ? post(draft, context) : "queued";
+  }
+  function note({ run: run2, started, properties }, ledger, state) {
+    var _a;
+    const { day: day2, slot } = started;
+    const record2 = (_a = ledger.days[day2]) != null ? _a : /* @__PURE__ */ new Map();
+    properties.put(notesKey[slot], writeNotes2({ run: run2, day: day2, record: record2, state }));
+  }
+  function post({ to, subject, text: text4, html: html2 }, { workbook }) {
+    return sendMail({ to, subject, text: text4, html: html2, from: workbook });
+  }
+  function count3(ledger, day2) {
+    const of = (state) => peopleIn(ledger, day2, state).length;
+    return { sent: of("sent"), queued: of("queued"), failed: of("failed"), unconfirmed: of("unconfirmed") };
+  }
+  function digestContext({ book, settings, calendar }, ledger) {
+    return {
+      today: book.today,
+      settings,
+      vocabularies: vocabulariesOf(settings),
+      todayUrl: todayAddress(book),
+      workbook: book.fileName,
+      missedDays: missedDays(ledger, book.today, calendar)
+    };
+  }
+  function teamFacts({ book, settings, vocabulary, calendar }, round2, ledger) {
+    const { lastRun } = readAutomation(book);
+    const views = viewsOf(round2.memory, { now: book.now, settings, vocabulary, calendar });
+    return {
+      lines: round2.lines,
+      unrecorded: unrecordedByMember(views),
+      mail: mailFacts(ledger, book.today, settings.members),
+      ...isSilent(lastRun, book.now) ? { silentSince: lastRun } : {}
+    };
   }
 
   // src/core/backup/backup-mail.ts
@@ -16586,51 +17255,51 @@ ${rows.join("\n")}
   }
 
   // src/core/i18n/self-test-words.ts
-  var word11 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var word12 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
   var selfTestWords = {
-    textKeepsZeros: word11("文本格式保留 007", "文字格式保留 007", "A text cell keeps 007"),
-    textKeepsFormula: word11(
+    textKeepsZeros: word12("文本格式保留 007", "文字格式保留 007", "A text cell keeps 007"),
+    textKeepsFormula: word12(
       "文本单元格里的 =1+1（带撇号）仍是文字",
       "文字儲存格裡的 =1+1（帶撇號）仍是文字",
       "An apostrophe keeps =1+1 a text in a text cell"
     ),
-    textKeepsPlus: word11(
+    textKeepsPlus: word12(
       "文本单元格里的 +86（带撇号）仍是文字",
       "文字儲存格裡的 +86（帶撇號）仍是文字",
       "An apostrophe keeps +86 a text in a text cell"
     ),
-    apostropheKeepsFormula: word11(
+    apostropheKeepsFormula: word12(
       "普通单元格里的 =1+1（带撇号）仍是文字",
       "一般儲存格裡的 =1+1（帶撇號）仍是文字",
       "An apostrophe keeps =1+1 a text in a plain cell"
     ),
-    serialIsDate: word11(
+    serialIsDate: word12(
       "日期格式的单元格里，序号就是日期",
       "日期格式的儲存格裡，序號就是日期",
       "A serial in a date cell is a date"
     ),
-    dateIsMidnight: word11(
+    dateIsMidnight: word12(
       "日期读出来是表格时区的零点",
       "日期讀出來是試算表時區的零點",
       "A date reads as midnight of the spreadsheet’s zone"
     ),
-    warningRuleLets: word11(
+    warningRuleLets: word12(
       "“显示警告”的下拉列表允许脚本写入其他值",
       "「顯示警告」的下拉選單允許指令碼寫入其他值",
       "A warning dropdown lets a script write another value"
     ),
-    semicolons: word11("用分号的公式可用", "用分號的公式可用", "Formulas with semicolons are understood"),
-    markMoves: word11("列的内部标记随列移动", "欄的內部標記隨欄移動", "A column’s mark moves with it"),
-    relock: word11("同一次运行可两次取得锁", "同一次執行可兩次取得鎖", "The lock can be taken twice in one run"),
-    blankIsEmptyText: word11("空白单元格读作空文字", "空白儲存格讀作空文字", "A blank cell reads as an empty text"),
-    errorIsText: word11("错误值读作文字", "錯誤值讀作文字", "An error value reads as a text"),
-    warningProtection: word11(
+    semicolons: word12("用分号的公式可用", "用分號的公式可用", "Formulas with semicolons are understood"),
+    markMoves: word12("列的内部标记随列移动", "欄的內部標記隨欄移動", "A column’s mark moves with it"),
+    relock: word12("同一次运行可两次取得锁", "同一次執行可兩次取得鎖", "The lock can be taken twice in one run"),
+    blankIsEmptyText: word12("空白单元格读作空文字", "空白儲存格讀作空文字", "A blank cell reads as an empty text"),
+    errorIsText: word12("错误值读作文字", "錯誤值讀作文字", "An error value reads as a text"),
+    warningProtection: word12(
       "“仅警告”的保护不阻止脚本",
       "「僅警告」的保護不阻止指令碼",
       "A warning-only protection lets scripts write"
     ),
-    propertySize: word11("属性可存 8,700 字节", "屬性可存 8,700 位元組", "A property holds 8,700 bytes"),
-    colourRule: word11("条件格式的公式原样读回", "條件格式的公式原樣讀回", "A colour rule’s formula reads back as written")
+    propertySize: word12("属性可存 8,700 字节", "屬性可存 8,700 位元組", "A property holds 8,700 bytes"),
+    colourRule: word12("条件格式的公式原样读回", "條件格式的公式原樣讀回", "A colour rule’s formula reads back as written")
   };
 
   // src/host/platform-facts.ts
@@ -17321,6 +17990,9 @@ function call(a, b) {
 }
 function checkWorkbook(a, b) {
   return Leadbook.checkWorkbook(a, b);
+}
+function erasePerson(a, b) {
+  return Leadbook.erasePerson(a, b);
 }
 function handleEdit(a, b) {
   return Leadbook.handleEdit(a, b);
