@@ -32,9 +32,10 @@ function seeded(): TestBook {
   book.enter('leads', 2, {
     ...canaries,
     source: 'Trade fair',
-    grade: 'High (A)',
+    grade: 'High',
     amount: '120000',
     stage: 'Quotation',
+    owner: 'Li',
   });
   book.enter('leads', 3, {
     customerName: 'Acme',
