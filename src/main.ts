@@ -8,6 +8,7 @@ export { handleEdit } from './actions/handle-edit';
 export { hourly } from './actions/hourly';
 export { onInstall, onOpen } from './actions/on-open';
 export { refreshAnalysis } from './actions/refresh-analysis';
+export { restoreBackup } from './actions/restore-backup';
 export { selfTest } from './actions/self-test';
 export { sendRemindersNow } from './actions/send-reminders';
 export { setUp } from './actions/set-up';

@@ -72,7 +72,8 @@ export function takeBlankTab(key: SheetKey, name: string): Tab | undefined {
   return tabOf(key, only);
 }
 
-function freeName(name: string): string {
+/** A name that no tab has yet. */
+export function freeName(name: string): string {
   const file = activeFile();
   for (let number = 1; ; number++) {
     const candidate = number === 1 ? name : `${name} ${number}`;

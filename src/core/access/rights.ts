@@ -40,6 +40,7 @@ export const functionRights: Readonly<Record<string, Right>> = {
   takeOver: { roles: ['manager'], leads: 'none', changes: 'structure' },
   backUpNow: { roles: ['manager'], leads: 'all', changes: 'files' },
   erasePerson: { roles: ['manager'], leads: 'all', changes: 'leads' },
+  restoreBackup: { roles: ['manager'], leads: 'all', changes: 'structure' },
   switchLanguage: { roles: ['manager'], leads: 'all', changes: 'settings' },
   sendRemindersNow: { roles: ['manager'], leads: 'all', changes: 'mail' },
   checkWorkbook: { roles: writers, leads: 'all', changes: 'leads' },

@@ -1,0 +1,69 @@
+import type { Backup } from '../core/backup/backup-file';
+import { type BackupEntry, goodBackups } from '../core/backup/keep-backups';
+import { type RestoredTab, restoredTabs } from '../core/backup/restored-tabs';
+import { tableText } from '../core/backup/table-copy';
+import type { Stamp } from '../core/date';
+import { backupWords } from '../core/i18n/backup-words';
+import { fill, type Language } from '../core/i18n/language';
+import { menuTitle } from '../core/schema/menu';
+import type { Cell } from '../core/schema/row';
+import type { TableKey } from '../core/schema/sheets';
+import { listBackups, loadBackup } from '../host/backup-store';
+import type { Desk } from '../host/desk';
+import { digestOf } from '../host/pack-text';
+import { writeRestoredTab } from '../host/restore-tab';
+import { asked, tell } from '../host/ui';
+import { atDesk } from './at-desk';
+import { forgetting } from './rewrite-backups';
+
+/** What a restore came to. */
+export interface RestoreSummary {
+  readonly made: Stamp;
+  readonly tabs: readonly string[];
+  /** Digests of the tables as they stand in the new tabs. */
+  readonly digests: Readonly<Record<TableKey, string>>;
+  /** Whether they are those of the backup. */
+  readonly isSame: boolean;
+}
+
+/** Menu, managers only: lays a verified backup out in new tabs; the live ones are not touched. */
+export function restoreBackup(): RestoreSummary | undefined {
+  return atDesk('restoreBackup', (desk, language) => {
+    const title = menuTitle[language];
+    const backups = goodBackups(listBackups(desk.book));
+    if (backups.length === 0) return void tell(title, backupWords.nothingToRestore[language]);
+    const chosen = choose(backups, language);
+    if (chosen === undefined) return undefined;
+    const summary = layOut(desk, forgetting(desk, loadBackup(chosen)));
+    const words = summary.isSame ? backupWords.restored : backupWords.restoredDiffers;
+    tell(title, fill(words[language], { made: shown(summary.made), tabs: summary.tabs.join('、') }));
+    return summary;
+  });
+}
+
+/** Asks which one; the newest stands first, and anything but a number of the list means none. */
+function choose(backups: readonly BackupEntry[], language: Language): BackupEntry | undefined {
+  const list = backups.map(({ made }, index) => `${index + 1}  ${shown(made)}`).join('\n');
+  const answer = asked(menuTitle[language], fill(backupWords.which[language], { list }))?.trim() ?? '';
+  return /^\d+$/.test(answer) ? backups[Number(answer) - 1] : undefined;
+}
+
+/** Tabs that nobody knows yet are in nobody's way: no lock is needed. */
+function layOut({ book, vocabulary }: Desk, backup: Backup): RestoreSummary {
+  const tabs = restoredTabs(backup, vocabulary.language);
+  const written = new Map(tabs.map((tab) => [tab.key, writeRestoredTab(book, tab)] as const));
+  const digestIn = (key: TableKey, rows: readonly (readonly Cell[])[]) =>
+    digestOf(tableText(key, { columns: backup.tables[key].columns, rows }));
+  const digests = (rowsOf: (key: TableKey) => readonly (readonly Cell[])[]) => ({
+    leads: digestIn('leads', rowsOf('leads')),
+    followUps: digestIn('followUps', rowsOf('followUps')),
+  });
+  const found = digests((key) => (written.get(key) ?? []).slice(1));
+  const wanted = digests((key) => backup.tables[key].rows);
+  const isSame = found.leads === wanted.leads && found.followUps === wanted.followUps;
+  return { made: backup.made, tabs: tabs.map(({ name }: RestoredTab) => name), digests: found, isSame };
+}
+
+function shown(made: Stamp): string {
+  return made.replace('T', ' ');
+}
