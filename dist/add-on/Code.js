@@ -231,12 +231,12 @@ var Leadbook = (() => {
   var numbers = /* @__PURE__ */ new Map();
   var days = /* @__PURE__ */ new Map();
   var MOST_KNOWN = 5e4;
-  function remembered(known2, key, compute) {
-    const found2 = known2.get(key);
+  function remembered(known3, key, compute) {
+    const found2 = known3.get(key);
     if (found2 !== void 0) return found2;
-    if (known2.size >= MOST_KNOWN) known2.clear();
+    if (known3.size >= MOST_KNOWN) known3.clear();
     const value2 = compute(key);
-    known2.set(key, value2);
+    known3.set(key, value2);
     return value2;
   }
   function dayNumber(day2) {
@@ -655,7 +655,7 @@ var Leadbook = (() => {
     { key: "suggestPendingShare", group: "analysis", type: "decimal", default: "0.1", bounds: [0, 1], unit: "percent" }
   ];
   var defaultSettings = {
-    values: Object.fromEntries(settingRows.map((row7) => [row7.key, row7.default])),
+    values: Object.fromEntries(settingRows.map((row10) => [row10.key, row10.default])),
     lists: listDefaults,
     stages,
     members: [],
@@ -1382,16 +1382,16 @@ var Leadbook = (() => {
 
   // src/core/setup/setting-check.ts
   var checks = {
-    choice: (row7, question) => {
+    choice: (row10, question) => {
       var _a;
-      const choices = (_a = row7.choices) != null ? _a : [];
+      const choices = (_a = row10.choices) != null ? _a : [];
       const typed = compareText(question.text);
       const found2 = choices.find((choice) => namesOf(choice).some((name) => compareText(name) === typed));
       const offered = choices.map((choice) => choiceLabel(choice, question.language)).join(", ");
       return found2 === void 0 ? refuse("notChoice", question, { choices: offered }) : { stored: found2 };
     },
-    integer: (row7, question) => checkNumber(row7, question, "notInteger"),
-    decimal: (row7, question) => checkNumber(row7, question, "notNumber"),
+    integer: (row10, question) => checkNumber(row10, question, "notInteger"),
+    decimal: (row10, question) => checkNumber(row10, question, "notNumber"),
     text: (_row, question) => question.text === "" ? refuse("empty", question, {}) : { stored: question.text },
     yesNo: (_row, question) => {
       const answer3 = yesOrNo(question.text);
@@ -1420,8 +1420,8 @@ var Leadbook = (() => {
       }))].join(",") } : refuse("notColumn", { ...question, text: wrong }, {});
     }
   };
-  function checkSetting(row7, question) {
-    return checks[row7.type](row7, question);
+  function checkSetting(row10, question) {
+    return checks[row10.type](row10, question);
   }
   function choiceLabel(choice, language) {
     var _a, _b;
@@ -1453,9 +1453,9 @@ var Leadbook = (() => {
     const match = /^(\d{4})\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})\D?$/.exec(compareText(text4));
     return match ? makeDay(Number(match[1]), Number(match[2]), Number(match[3])) : void 0;
   }
-  function checkNumber(row7, question, code) {
+  function checkNumber(row10, question, code) {
     var _a;
-    const [least, most2] = (_a = row7.bounds) != null ? _a : [0, 1e15];
+    const [least, most2] = (_a = row10.bounds) != null ? _a : [0, 1e15];
     const text4 = compareText(question.text).replace(/,/g, "").replace(/^(\d+(?:\.\d+)?)%$/, (_all, share2) => String(Number(share2) / 100));
     const number2 = text4 === "" ? Number.NaN : Number(text4);
     const fits = number2 >= least && number2 <= most2 && (code === "notNumber" || Number.isInteger(number2));
@@ -1476,12 +1476,12 @@ var Leadbook = (() => {
   }
 
   // src/core/setup/settings-line.ts
-  function refuseAt({ row: row7, texts: texts2 }, code, { column, back, values = {}, context }) {
+  function refuseAt({ row: row10, texts: texts2 }, code, { column, back, values = {}, context }) {
     var _a;
     const { language, refusals } = context;
     const text4 = (_a = texts2[column - 1]) != null ? _a : "";
     const { refused: refused4 } = refuse(code, { text: text4, back: String(back), language }, values);
-    refusals.push({ row: row7, column, text: text4, back, why: refused4 });
+    refusals.push({ row: row10, column, text: text4, back, why: refused4 });
   }
   function numberAt(line2, place2, context) {
     var _a;
@@ -1516,26 +1516,26 @@ var Leadbook = (() => {
     const read = lines.flatMap((line2) => {
       var _a, _b;
       const given = line2.key.split(":").slice(2).join(":");
-      const known2 = present2.find((value2) => value2.key === given);
+      const known3 = present2.find((value2) => value2.key === given);
       const first = line2.texts.slice(2, 5).find((text4) => text4 !== "");
-      if (known2 === void 0 && first === void 0) return [];
+      if (known3 === void 0 && first === void 0) return [];
       const isFree = given !== "" && given !== "+" && !taken.has(given);
       const name = keptLine(first != null ? first : "");
-      const key = (_a = known2 == null ? void 0 : known2.key) != null ? _a : isFree ? given : newKey(name, taken);
+      const key = (_a = known3 == null ? void 0 : known3.key) != null ? _a : isFree ? given : newKey(name, taken);
       taken.add(key);
-      return [listValue(line2, { key, fallback: (_b = known2 == null ? void 0 : known2.label) != null ? _b : everywhere(name), known: known2 }, context)];
+      return [listValue(line2, { key, fallback: (_b = known3 == null ? void 0 : known3.label) != null ? _b : everywhere(name), known: known3 }, context)];
     });
     const gone = present2.filter((value2) => !read.some(({ key }) => key === value2.key));
     return [...read, ...gone.map((value2) => ({ ...value2, retired: true }))];
   }
-  function listValue(line2, { key, fallback, known: known2 }, context) {
+  function listValue(line2, { key, fallback, known: known3 }, context) {
     var _a;
     const { texts: texts2 } = line2;
     const label2 = labelOf2(texts2, fallback);
     const names2 = new Set(Object.values(label2));
-    const old = known2 === void 0 ? [] : languages.map((one) => known2.label[one]).filter((name) => !names2.has(name));
+    const old = known3 === void 0 ? [] : languages.map((one) => known3.label[one]).filter((name) => !names2.has(name));
     const aliases2 = [.../* @__PURE__ */ new Set([...split((_a = texts2[6]) != null ? _a : ""), ...old])];
-    const back = ((known2 == null ? void 0 : known2.retired) ? settingsTabWords.yes : settingsTabWords.no)[context.language];
+    const back = ((known3 == null ? void 0 : known3.retired) ? settingsTabWords.yes : settingsTabWords.no)[context.language];
     const retired = answerAt(line2, { column: 8, back, otherwise: "no" }, context);
     return {
       key,
@@ -1581,10 +1581,10 @@ var Leadbook = (() => {
     const taken = new Set(members.map(({ key }) => key));
     const read = lines.flatMap((line2) => {
       var _a, _b, _c;
-      const known2 = members.find((member) => line2.key === `member:${member.key}`);
+      const known3 = members.find((member) => line2.key === `member:${member.key}`);
       const name = keptLine((_a = line2.texts[1]) != null ? _a : "");
-      if (name === "") return known2 === void 0 ? [] : [{ ...known2, retired: true }];
-      const named = { key: (_c = (_b = known2 == null ? void 0 : known2.key) != null ? _b : givenKey(line2, taken)) != null ? _c : newKey(name, taken), name, known: known2 };
+      if (name === "") return known3 === void 0 ? [] : [{ ...known3, retired: true }];
+      const named = { key: (_c = (_b = known3 == null ? void 0 : known3.key) != null ? _b : givenKey(line2, taken)) != null ? _c : newKey(name, taken), name, known: known3 };
       taken.add(named.key);
       return [readMember(line2, named, context)];
     });
@@ -1595,7 +1595,7 @@ var Leadbook = (() => {
     const given = key.slice("member:".length);
     return given === "" || given === "+" || taken.has(given) ? void 0 : given;
   }
-  function readMember(line2, { key, name, known: known2 }, context) {
+  function readMember(line2, { key, name, known: known3 }, context) {
     var _a, _b, _c;
     const skills = split((_a = line2.texts[5]) != null ? _a : "").map((text4) => skillKey(text4, context.present));
     const yesNo2 = (value2) => (value2 ? settingsTabWords.yes : settingsTabWords.no)[context.language];
@@ -1603,37 +1603,37 @@ var Leadbook = (() => {
     return {
       key,
       name,
-      email: readEmail(line2, known2, context),
-      role: readRole(line2, known2, context),
-      takesNewLeads: answer3(7, (_b = known2 == null ? void 0 : known2.takesNewLeads) != null ? _b : true, "yes") === "yes",
-      mail: answer3(9, (_c = known2 == null ? void 0 : known2.mail) != null ? _c : true, "yes") === "yes",
-      ...readLanguage(line2, known2, context),
+      email: readEmail(line2, known3, context),
+      role: readRole(line2, known3, context),
+      takesNewLeads: answer3(7, (_b = known3 == null ? void 0 : known3.takesNewLeads) != null ? _b : true, "yes") === "yes",
+      mail: answer3(9, (_c = known3 == null ? void 0 : known3.mail) != null ? _c : true, "yes") === "yes",
+      ...readLanguage(line2, known3, context),
       ...skills.length === 0 ? {} : { skills },
-      ...readAbsence(line2, known2, context),
-      ...answer3(13, known2 == null ? void 0 : known2.retired, "no") === "yes" ? { retired: true } : {},
-      ...readTargets(line2, known2, context)
+      ...readAbsence(line2, known3, context),
+      ...answer3(13, known3 == null ? void 0 : known3.retired, "no") === "yes" ? { retired: true } : {},
+      ...readTargets(line2, known3, context)
     };
   }
-  function readTargets(line2, known2, context) {
+  function readTargets(line2, known3, context) {
     const columns = { targetLeads: 10, targetWon: 11, targetAmount: 12 };
     const read = Object.entries(columns).flatMap(([target, column]) => {
       var _a;
-      const back = (_a = known2 == null ? void 0 : known2[target]) != null ? _a : "";
+      const back = (_a = known3 == null ? void 0 : known3[target]) != null ? _a : "";
       const value2 = numberAt(line2, { column, back, most: MOST }, context);
       return value2 === void 0 ? [] : [[target, value2]];
     });
     return Object.fromEntries(read);
   }
-  function readAbsence(line2, known2, context) {
+  function readAbsence(line2, known3, context) {
     var _a, _b;
     const text4 = (_a = line2.texts[7]) != null ? _a : "";
     if (text4 === "") return {};
     const absentUntil = readDay(text4);
     if (absentUntil !== void 0) return { absentUntil };
-    refuseAt(line2, "notDay", { column: 8, back: (_b = known2 == null ? void 0 : known2.absentUntil) != null ? _b : "", context });
+    refuseAt(line2, "notDay", { column: 8, back: (_b = known3 == null ? void 0 : known3.absentUntil) != null ? _b : "", context });
     return {};
   }
-  function readLanguage(line2, known2, context) {
+  function readLanguage(line2, known3, context) {
     var _a;
     const text4 = compareText((_a = line2.texts[4]) != null ? _a : "");
     if (text4 === "") return {};
@@ -1641,26 +1641,26 @@ var Leadbook = (() => {
     const found2 = languages.find((language) => named(language).some((name) => compareText(name) === text4));
     if (found2 !== void 0) return { language: found2 };
     const shown3 = (language) => choiceWords[language][context.language];
-    const back = (known2 == null ? void 0 : known2.language) === void 0 ? "" : shown3(known2.language);
+    const back = (known3 == null ? void 0 : known3.language) === void 0 ? "" : shown3(known3.language);
     refuseAt(line2, "notChoice", { column: 5, back, values: { choices: languages.map(shown3).join(", ") }, context });
     return {};
   }
-  function readEmail(line2, known2, context) {
+  function readEmail(line2, known3, context) {
     var _a, _b;
     const text4 = (_a = line2.texts[2]) != null ? _a : "";
     const email = text4 === "" ? "" : parseEmail(text4);
     if (email !== void 0) return email;
-    const back = (_b = known2 == null ? void 0 : known2.email) != null ? _b : "";
+    const back = (_b = known3 == null ? void 0 : known3.email) != null ? _b : "";
     refuseAt(line2, "notEmail", { column: 3, back, context });
     return back;
   }
-  function readRole(line2, known2, context) {
+  function readRole(line2, known3, context) {
     var _a, _b;
     const text4 = compareText((_a = line2.texts[3]) != null ? _a : "");
     const named = (role) => [role, ...Object.values(roleWords[role])];
     const found2 = roles.find((role) => named(role).some((name) => compareText(name) === text4));
     if (found2 !== void 0) return found2;
-    const kept2 = (_b = known2 == null ? void 0 : known2.role) != null ? _b : "rep";
+    const kept2 = (_b = known3 == null ? void 0 : known3.role) != null ? _b : "rep";
     const choices = roles.map((role) => roleWords[role][context.language]).join("、");
     if (text4 !== "")
       refuseAt(line2, "notRole", { column: 4, back: roleWords[kept2][context.language], values: { choices }, context });
@@ -1886,7 +1886,7 @@ var Leadbook = (() => {
       [settingsTabWords.key, settingsTabWords.group, settingsTabWords.name, settingsTabWords.value, settingsTabWords.unit, settingsTabWords.default, settingsTabWords.help].map(
         (word13) => word13[language]
       ),
-      ...settingRows.map((row7) => settingLine(row7, settings, language)),
+      ...settingRows.map((row10) => settingLine(row10, settings, language)),
       [],
       [settingsTabWords.members[language]],
       memberHeader(language),
@@ -1906,33 +1906,33 @@ var Leadbook = (() => {
       return (_a = line2[index]) != null ? _a : "";
     }));
   }
-  function shownSetting(row7, stored2, language) {
-    if (row7.type === "yesNo") return stored2 === "yes" ? settingsTabWords.yes[language] : settingsTabWords.no[language];
-    if (row7.type === "columns")
+  function shownSetting(row10, stored2, language) {
+    if (row10.type === "yesNo") return stored2 === "yes" ? settingsTabWords.yes[language] : settingsTabWords.no[language];
+    if (row10.type === "columns")
       return stored2.split(",").map((key) => {
         var _a, _b;
         return (_b = (_a = leadLabels[key]) == null ? void 0 : _a[language]) != null ? _b : key;
       }).join("、");
-    if (row7.type === "choice") return choiceLabel(stored2, language);
-    if (row7.type === "days") return stored2.split(",").join("、");
-    if (row7.type === "integer" || row7.type === "decimal") return Number(stored2);
+    if (row10.type === "choice") return choiceLabel(stored2, language);
+    if (row10.type === "days") return stored2.split(",").join("、");
+    if (row10.type === "integer" || row10.type === "decimal") return Number(stored2);
     return stored2;
   }
-  function unitText(row7, language) {
-    if (row7.choices) return row7.choices.map((choice) => choiceLabel(choice, language)).join(" / ");
-    if (row7.type === "yesNo") return `${settingsTabWords.yes[language]} / ${settingsTabWords.no[language]}`;
-    const bounds = row7.bounds ? ` (${row7.bounds[0]}–${row7.bounds[1]})` : "";
-    return `${row7.unit ? unitWords[row7.unit][language] : ""}${bounds}`.trim();
+  function unitText(row10, language) {
+    if (row10.choices) return row10.choices.map((choice) => choiceLabel(choice, language)).join(" / ");
+    if (row10.type === "yesNo") return `${settingsTabWords.yes[language]} / ${settingsTabWords.no[language]}`;
+    const bounds = row10.bounds ? ` (${row10.bounds[0]}–${row10.bounds[1]})` : "";
+    return `${row10.unit ? unitWords[row10.unit][language] : ""}${bounds}`.trim();
   }
-  function settingLine(row7, settings, language) {
-    const { name, help } = settingWords[row7.key];
+  function settingLine(row10, settings, language) {
+    const { name, help } = settingWords[row10.key];
     return [
-      `set:${row7.key}`,
-      groupWords[row7.group][language],
+      `set:${row10.key}`,
+      groupWords[row10.group][language],
       name[language],
-      shownSetting(row7, settings.values[row7.key], language),
-      unitText(row7, language),
-      shownSetting(row7, row7.default, language),
+      shownSetting(row10, settings.values[row10.key], language),
+      unitText(row10, language),
+      shownSetting(row10, row10.default, language),
       help[language]
     ];
   }
@@ -2054,7 +2054,7 @@ var Leadbook = (() => {
     refuseDoubles(settings, lines, context);
     return { settings, refusals: context.refusals };
   }
-  function readValue({ row: row7, key, texts: texts2 }, values, { present: present2, language, refusals }) {
+  function readValue({ row: row10, key, texts: texts2 }, values, { present: present2, language, refusals }) {
     var _a;
     const setting = settingRows.find((one) => `set:${one.key}` === key);
     if (setting === void 0) return;
@@ -2062,7 +2062,7 @@ var Leadbook = (() => {
     const shown3 = shownSetting(setting, present2.values[setting.key], language);
     const checked = checkSetting(setting, { text: text4, back: String(shown3), language });
     if ("stored" in checked) values[setting.key] = checked.stored;
-    else refusals.push({ row: row7, column: 4, text: text4, why: checked.refused, back: shown3 });
+    else refusals.push({ row: row10, column: 4, text: text4, why: checked.refused, back: shown3 });
   }
   function plain(cell) {
     return isMoment(cell) ? stampOfSerial(cell.serial) : String(cell).trim();
@@ -2070,10 +2070,10 @@ var Leadbook = (() => {
 
   // src/core/setup/settings-changes.ts
   function settingChanges(present2, wanted, language) {
-    const scalars = settingRows.flatMap((row7) => {
-      const [from, to] = [present2.values[row7.key], wanted.values[row7.key]];
-      const shown3 = (value2) => String(shownSetting(row7, value2, language)) || "–";
-      return from === to ? [] : [change(`set:${row7.key}`, settingWords[row7.key].name[language], shown3(from), shown3(to))];
+    const scalars = settingRows.flatMap((row10) => {
+      const [from, to] = [present2.values[row10.key], wanted.values[row10.key]];
+      const shown3 = (value2) => String(shownSetting(row10, value2, language)) || "–";
+      return from === to ? [] : [change(`set:${row10.key}`, settingWords[row10.key].name[language], shown3(from), shown3(to))];
     });
     const lists3 = listKeys.flatMap((list) => {
       if (list === "stage") return [];
@@ -2146,19 +2146,19 @@ var Leadbook = (() => {
 
   // src/core/history/memory.ts
   var letters = { leads: "L", followUps: "F" };
-  function memoryKey(table2, id) {
-    return `${letters[table2]}:${id}`;
+  function memoryKey(table3, id) {
+    return `${letters[table3]}:${id}`;
   }
   function splitMemoryKey(key) {
-    const table2 = key.startsWith("L:") ? "leads" : key.startsWith("F:") ? "followUps" : void 0;
-    return table2 && { table: table2, id: key.slice(2) };
+    const table3 = key.startsWith("L:") ? "leads" : key.startsWith("F:") ? "followUps" : void 0;
+    return table3 && { table: table3, id: key.slice(2) };
   }
   var MOST2 = 45e3;
-  function writeMemory(row7) {
-    const body = { v: row7.values, m: row7.meta, o: row7.operation, ...row7.deletedOn === "" ? {} : { d: row7.deletedOn } };
+  function writeMemory(row10) {
+    const body = { v: row10.values, m: row10.meta, o: row10.operation, ...row10.deletedOn === "" ? {} : { d: row10.deletedOn } };
     const text4 = JSON.stringify(body);
     if (text4.length <= MOST2) return text4;
-    const values = Object.fromEntries(Object.entries(row7.values).map(([key, value2]) => [key, digest(value2)]));
+    const values = Object.fromEntries(Object.entries(row10.values).map(([key, value2]) => [key, digest(value2)]));
     return JSON.stringify({ ...body, v: values });
   }
   function readMemory(key, text4) {
@@ -2214,13 +2214,13 @@ var Leadbook = (() => {
     leads: leadColumns,
     followUps: followUpColumns
   };
-  function shownColumns(table2, settings) {
-    const ticked = table2 === "leads" ? fullColumns(settings) : [];
-    return tableColumns[table2].filter((column) => column.set !== "full" || ticked.includes(column.key));
+  function shownColumns(table3, settings) {
+    const ticked = table3 === "leads" ? fullColumns(settings) : [];
+    return tableColumns[table3].filter((column) => column.set !== "full" || ticked.includes(column.key));
   }
-  function columnOf(table2, key) {
-    const column = tableColumns[table2].find((one) => one.key === key);
-    if (column === void 0) throw new Error(`No column ${key} in ${table2}`);
+  function columnOf(table3, key) {
+    const column = tableColumns[table3].find((one) => one.key === key);
+    if (column === void 0) throw new Error(`No column ${key} in ${table3}`);
     return column;
   }
   var idColumn = { leads: "leadId", followUps: "followUpId" };
@@ -2253,16 +2253,16 @@ var Leadbook = (() => {
   function countValues(memory) {
     var _a;
     const counts = /* @__PURE__ */ new Map();
-    for (const row7 of memory.values()) {
-      for (const value2 of heldValues(row7)) counts.set(value2, ((_a = counts.get(value2)) != null ? _a : 0) + 1);
+    for (const row10 of memory.values()) {
+      for (const value2 of heldValues(row10)) counts.set(value2, ((_a = counts.get(value2)) != null ? _a : 0) + 1);
     }
     return counts;
   }
   function heldValues({ key, values, deletedOn }) {
     var _a;
-    const table2 = (_a = splitMemoryKey(key)) == null ? void 0 : _a.table;
-    if (table2 === void 0 || deletedOn !== "") return [];
-    return tableColumns[table2].flatMap((column) => {
+    const table3 = (_a = splitMemoryKey(key)) == null ? void 0 : _a.table;
+    if (table3 === void 0 || deletedOn !== "") return [];
+    return tableColumns[table3].flatMap((column) => {
       var _a2;
       const held = ((_a2 = values[column.key]) != null ? _a2 : "").split("、").filter((value2) => value2 !== "");
       return held.flatMap((value2) => listsIn(column).map((list) => `${list}:${value2}`));
@@ -2441,8 +2441,8 @@ var Leadbook = (() => {
     const starts = /* @__PURE__ */ new Map();
     const switches = /* @__PURE__ */ new Map();
     const start = (bucket) => {
-      const known2 = starts.get(bucket);
-      if (known2 !== void 0) return known2;
+      const known3 = starts.get(bucket);
+      if (known3 !== void 0) return known3;
       const offset2 = offsetAt(bucket * BUCKET);
       starts.set(bucket, offset2);
       return offset2;
@@ -2530,15 +2530,15 @@ var Leadbook = (() => {
     for (const gap of gaps) {
       if (runs <= most2 || filled.length + gap.length > room) break;
       if (!gap.every(fits)) continue;
-      for (const row7 of gap) filled.push(row7);
+      for (const row10 of gap) filled.push(row10);
       runs--;
     }
     return filled;
   }
   function gapsOf(rows) {
-    return rows.flatMap((row7, index) => {
+    return rows.flatMap((row10, index) => {
       const next = rows[index + 1];
-      return next === void 0 || next === row7 + 1 ? [] : [rowsBetween(row7 + 1, next)];
+      return next === void 0 || next === row10 + 1 ? [] : [rowsBetween(row10 + 1, next)];
     });
   }
   function rowsBetween(first, end) {
@@ -2569,10 +2569,10 @@ var Leadbook = (() => {
   }
   function runsOf(column, placed2) {
     const runs = [];
-    for (const { row: row7, cell } of placed2) {
+    for (const { row: row10, cell } of placed2) {
       const last = runs[runs.length - 1];
-      if (last !== void 0 && last.row + last.cells.length === row7) last.cells.push(cell);
-      else runs.push({ column, row: row7, cells: [cell] });
+      if (last !== void 0 && last.row + last.cells.length === row10) last.cells.push(cell);
+      else runs.push({ column, row: row10, cells: [cell] });
     }
     return runs;
   }
@@ -2580,12 +2580,12 @@ var Leadbook = (() => {
     var _a;
     const blocks2 = [];
     const open = /* @__PURE__ */ new Map();
-    for (const { row: row7, column, cells } of runs) {
-      const left = open.get(`${row7}:${cells.length}:${column}`);
-      const block = left != null ? left : { row: row7, column, cells: cells.map(() => []) };
+    for (const { row: row10, column, cells } of runs) {
+      const left = open.get(`${row10}:${cells.length}:${column}`);
+      const block = left != null ? left : { row: row10, column, cells: cells.map(() => []) };
       for (const [index, cell] of cells.entries()) (_a = block.cells[index]) == null ? void 0 : _a.push(cell);
       if (left === void 0) blocks2.push(block);
-      open.set(`${row7}:${cells.length}:${column + 1}`, block);
+      open.set(`${row10}:${cells.length}:${column + 1}`, block);
     }
     return blocks2;
   }
@@ -2649,8 +2649,8 @@ var Leadbook = (() => {
     }
     for (const [format, places2] of byFormat2) sheet.getRangeList(places2).setNumberFormat(format);
   }
-  function a1({ row: row7, column }) {
-    return `${columnLetters(column)}${row7}`;
+  function a1({ row: row10, column }) {
+    return `${columnLetters(column)}${row10}`;
   }
   function written(cell) {
     return typeof cell === "string" && guardFormula(cell) ? `'${cell}` : googleValue(cell);
@@ -2667,10 +2667,10 @@ var Leadbook = (() => {
     lines.forEach(([key = "", body = ""], index) => {
       if (index === 0 || key === "") return;
       next = index + 2;
-      const row7 = readMemory(key, body);
-      if (row7 === void 0 || rows.has(row7.key)) return;
-      rows.set(row7.key, row7);
-      places2.set(row7.key, index + 1);
+      const row10 = readMemory(key, body);
+      if (row10 === void 0 || rows.has(row10.key)) return;
+      rows.set(row10.key, row10);
+      places2.set(row10.key, index + 1);
     });
     return { rows, places: places2, lines, next };
   }
@@ -2685,13 +2685,13 @@ var Leadbook = (() => {
     for (const edit of edits) byRow.set((_a = memory.places.get(edit.key)) != null ? _a : next++, [edit.key, writeMemory(edit)]);
     const missing = next - 1 - sheet.getMaxRows();
     if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE);
-    const line2 = (row7) => memory.lines[row7 - 1];
+    const line2 = (row10) => memory.lines[row10 - 1];
     const rows = [...byRow.keys()].sort((one, other) => one - other);
-    const joining = { most: MOST_RUNS, room: MOST_AGAIN, fits: (row7) => line2(row7) !== void 0 };
-    for (const row7 of gapRows(rows, joining)) byRow.set(row7, (_b = line2(row7)) != null ? _b : []);
-    const placed2 = [...byRow].flatMap(([row7, [key = "", body = ""]]) => [
-      { row: row7, column: 1, cell: key },
-      { row: row7, column: 2, cell: body }
+    const joining = { most: MOST_RUNS, room: MOST_AGAIN, fits: (row10) => line2(row10) !== void 0 };
+    for (const row10 of gapRows(rows, joining)) byRow.set(row10, (_b = line2(row10)) != null ? _b : []);
+    const placed2 = [...byRow].flatMap(([row10, [key = "", body = ""]]) => [
+      { row: row10, column: 1, cell: key },
+      { row: row10, column: 2, cell: body }
     ]);
     writeCells(sheet, placed2);
   }
@@ -2920,16 +2920,16 @@ ${noteMarker}`);
     const all = sheet.getRange(1, 1, sheet.getMaxRows(), width);
     all.setNumberFormat("@");
     sheet.getRange(1, 1, grid.length, width).setValues(grid.map((line2) => line2.map(text)));
-    sheet.getRangeList(look.headings.map((row7) => `A${row7}:M${row7}`)).setFontWeight("bold");
+    sheet.getRangeList(look.headings.map((row10) => `A${row10}:M${row10}`)).setFontWeight("bold");
     sheet.getRange(1, 1, grid.length, 1).setFontColor("#9aa0a6");
     all.setDataValidations(choiceRules(look.choices, { rows: sheet.getMaxRows(), columns: width }));
     sheet.setColumnWidths(2, 6, 170);
   }
   function choiceRules(choices, size2) {
     const rules = Array.from({ length: size2.rows }, () => Array.from({ length: size2.columns }, () => null));
-    for (const { row: row7, column, rows, choices: values } of choices) {
+    for (const { row: row10, column, rows, choices: values } of choices) {
       const rule = SpreadsheetApp.newDataValidation().requireValueInList([...values], true).setAllowInvalid(true).build();
-      for (const line2 of rules.slice(row7 - 1, row7 - 1 + rows)) line2[column - 1] = rule;
+      for (const line2 of rules.slice(row10 - 1, row10 - 1 + rows)) line2[column - 1] = rule;
     }
     return rules;
   }
@@ -2947,13 +2947,13 @@ ${noteMarker}`);
   }
   function putBackSettings(tab, refusals, area) {
     const sheet = sheetOf(tab);
-    for (const { row: row7, column, back } of refusals) sheet.getRange(row7, column).setValue(text(back));
+    for (const { row: row10, column, back } of refusals) sheet.getRange(row10, column).setValue(text(back));
     const range = sheet.getRange(area.row, area.column, area.rows, area.columns);
     const present2 = range.getNotes();
     const wanted = present2.map(
-      (line2, row7) => line2.map((note3, column) => {
+      (line2, row10) => line2.map((note3, column) => {
         var _a;
-        const refusal = refusals.find((one) => one.row === area.row + row7 && one.column === area.column + column);
+        const refusal = refusals.find((one) => one.row === area.row + row10 && one.column === area.column + column);
         return mergeNote(note3, (_a = refusal == null ? void 0 : refusal.why) != null ? _a : "");
       })
     );
@@ -3109,11 +3109,11 @@ ${noteMarker}`);
   // src/core/follow-up/working-days.ts
   function makeCalendar(settings) {
     const rhythm = rhythmOf(settings);
-    const known2 = new Map(rhythm.exceptions);
+    const known3 = new Map(rhythm.exceptions);
     const isWorkday = (day2) => {
       var _a;
-      const worked = (_a = known2.get(day2)) != null ? _a : rhythm.weekdays.has(weekday(day2));
-      known2.set(day2, worked);
+      const worked = (_a = known3.get(day2)) != null ? _a : rhythm.weekdays.has(weekday(day2));
+      known3.set(day2, worked);
       return worked;
     };
     const roll = (day2) => {
@@ -3306,7 +3306,7 @@ ${noteMarker}`);
   var LETTER = /\p{L}/gu;
   function buildRecogniser(namings) {
     let built;
-    const known2 = /* @__PURE__ */ new Map();
+    const known3 = /* @__PURE__ */ new Map();
     const find = (text4) => {
       built != null ? built : built = buildTables(namings);
       const { index, prefixes: prefixes2, closed } = built;
@@ -3314,10 +3314,10 @@ ${noteMarker}`);
       return index.has(folded) ? index.get(folded) : byPrefix(folded, prefixes2, closed);
     };
     const recognise = (text4) => {
-      if (known2.has(text4)) return known2.get(text4);
-      if (known2.size >= REMEMBERED) known2.clear();
+      if (known3.has(text4)) return known3.get(text4);
+      if (known3.size >= REMEMBERED) known3.clear();
       const key = find(text4);
-      known2.set(text4, key);
+      known3.set(text4, key);
       return key;
     };
     return { recognise, nearest: (text4) => nearestLabel(foldLabel(text4), namings) };
@@ -3869,8 +3869,8 @@ ${noteMarker}`);
   }
   function nameOf(action, language) {
     var _a;
-    const row7 = menuRows.find(({ run: run2 }) => run2 === action);
-    return ((_a = row7 == null ? void 0 : row7.label) != null ? _a : messages.thisStep)[language];
+    const row10 = menuRows.find(({ run: run2 }) => run2 === action);
+    return ((_a = row10 == null ? void 0 : row10.label) != null ? _a : messages.thisStep)[language];
   }
   function isExpected(error) {
     return error instanceof Failure;
@@ -3950,10 +3950,10 @@ ${noteMarker}`);
   function admitOnly(protection, editors) {
     var _a;
     const wanted = /* @__PURE__ */ new Set([...editors, Session.getEffectiveUser().getEmail().toLowerCase()]);
-    const known2 = protection.getEditors().map((user) => user.getEmail().toLowerCase());
+    const known3 = protection.getEditors().map((user) => user.getEmail().toLowerCase());
     const owner = (_a = activeFile().getOwner()) == null ? void 0 : _a.getEmail().toLowerCase();
-    const missing = editors.filter((editor) => !known2.includes(editor) && editor !== owner);
-    const strangers = known2.filter((email) => !wanted.has(email));
+    const missing = editors.filter((editor) => !known3.includes(editor) && editor !== owner);
+    const strangers = known3.filter((email) => !wanted.has(email));
     if (missing.length > 0) protection.addEditors(missing);
     if (strangers.length > 0) protection.removeEditors(strangers);
     return missing.length + strangers.length > 0;
@@ -4751,23 +4751,23 @@ ${noteMarker}`);
       (one) => Object.values(one).includes(label2)
     );
   }
-  function reviewLine(row7, vocabulary) {
+  function reviewLine(row10, vocabulary) {
     const { language } = vocabulary;
     const cells = {
-      table: sheetLabels[row7.table][language],
-      id: row7.id,
-      field: fieldLabel(row7, vocabulary),
-      text: row7.text,
-      reason: row7.reason,
-      proposal: row7.proposal,
+      table: sheetLabels[row10.table][language],
+      id: row10.id,
+      field: fieldLabel(row10, vocabulary),
+      text: row10.text,
+      reason: row10.reason,
+      proposal: row10.proposal,
       answer: "",
-      column: row7.column
+      column: row10.column
     };
     return reviewColumns.map((key) => safeLine(cells[key]));
   }
-  function fieldLabel({ table: table2, column }, vocabulary) {
+  function fieldLabel({ table: table3, column }, vocabulary) {
     var _a, _b;
-    const labels6 = table2 === "followUps" ? followUpLabels : leadLabels;
+    const labels6 = table3 === "followUps" ? followUpLabels : leadLabels;
     return (_b = (_a = labels6[column]) == null ? void 0 : _a[vocabulary.language]) != null ? _b : column;
   }
   function shownValue(event, value2, vocabulary) {
@@ -4867,9 +4867,9 @@ ${noteMarker}`);
     const rest = sheet.getMaxRows() - lines.length - 1;
     if (rest > 0) sheet.getRange(lines.length + 2, 1, rest, historyColumns.length).clearContent();
   }
-  function putLines(sheet, row7, lines) {
+  function putLines(sheet, row10, lines) {
     const values = lines.map((line2) => line2.map((text4) => guardFormula(text4) ? `'${text4}` : text4));
-    sheet.getRange(row7, 1, lines.length, historyColumns.length).setValues(values);
+    sheet.getRange(row10, 1, lines.length, historyColumns.length).setValues(values);
   }
   function endOf(sheet, seals) {
     var _a;
@@ -4940,9 +4940,9 @@ ${noteMarker}`);
     leads: leadLabels,
     followUps: followUpLabels
   };
-  function columnLabel(table2, column, language) {
+  function columnLabel(table3, column, language) {
     var _a, _b;
-    return (_b = (_a = labels[table2][column]) == null ? void 0 : _a[language]) != null ? _b : column;
+    return (_b = (_a = labels[table3][column]) == null ? void 0 : _a[language]) != null ? _b : column;
   }
 
   // src/core/schema/header-aliases.ts
@@ -5039,22 +5039,22 @@ ${noteMarker}`);
     leads: leadLabels,
     followUps: followUpLabels
   };
-  function findColumns(table2, headers11, options) {
-    const places2 = placesByText(headers11);
+  function findColumns(table3, headers14, options) {
+    const places2 = placesByText(headers14);
     const search = { places: places2, at: {}, ambiguous: [], taken: /* @__PURE__ */ new Set() };
-    seek(search, table2, (key) => options.lastSeen[key] ? [options.lastSeen[key]] : []);
-    seek(search, table2, (key) => ownNames(table2, key));
-    if (options.loosely) seek(search, table2, (key) => {
+    seek(search, table3, (key) => options.lastSeen[key] ? [options.lastSeen[key]] : []);
+    seek(search, table3, (key) => ownNames(table3, key));
+    if (options.loosely) seek(search, table3, (key) => {
       var _a;
-      return (_a = headerAliases[table2][key]) != null ? _a : [];
+      return (_a = headerAliases[table3][key]) != null ? _a : [];
     });
     const { at: at2, ambiguous, taken } = search;
     const contact = uniquePlaces(places2, headerAliases.contact, taken)[0];
-    const missing = tableColumns[table2].map(({ key }) => key).filter((key) => at2[key] === void 0);
+    const missing = tableColumns[table3].map(({ key }) => key).filter((key) => at2[key] === void 0);
     return { at: at2, missing, ambiguous, ...contact === void 0 ? {} : { contact } };
   }
-  function seek({ places: places2, at: at2, ambiguous, taken }, table2, names2) {
-    for (const { key } of tableColumns[table2]) {
+  function seek({ places: places2, at: at2, ambiguous, taken }, table3, names2) {
+    for (const { key } of tableColumns[table3]) {
       if (at2[key] !== void 0 || ambiguous.includes(key)) continue;
       const [place2, ...others] = uniquePlaces(places2, names2(key), taken);
       if (others.length > 0) ambiguous.push(key);
@@ -5063,13 +5063,13 @@ ${noteMarker}`);
       taken.add(place2);
     }
   }
-  function ownNames(table2, key) {
-    const label2 = labels2[table2][key];
+  function ownNames(table3, key) {
+    const label2 = labels2[table3][key];
     return label2 === void 0 ? [key] : [...languages.map((language) => label2[language]), key];
   }
-  function placesByText(headers11) {
+  function placesByText(headers14) {
     const places2 = /* @__PURE__ */ new Map();
-    headers11.forEach((header, index) => {
+    headers14.forEach((header, index) => {
       var _a;
       const text4 = compareText(header);
       if (text4 === "") return;
@@ -5089,11 +5089,11 @@ ${noteMarker}`);
   var automatic = /* @__PURE__ */ new Set(["", "General", "general", "0.###############"]);
   function wrongFormats(cells, wanted) {
     const runs = [];
-    cells.forEach((cell, row7) => {
+    cells.forEach((cell, row10) => {
       if (suits(cell, wanted)) return;
       const last = runs[runs.length - 1];
-      if (last !== void 0 && last.to === row7 - 1) last.to = row7;
-      else runs.push({ from: row7, to: row7 });
+      if (last !== void 0 && last.to === row10 - 1) last.to = row10;
+      else runs.push({ from: row10, to: row10 });
     });
     return runs;
   }
@@ -5155,8 +5155,8 @@ ${noteMarker}`);
   }
   var described = /* @__PURE__ */ new WeakMap();
   function describe2(rule) {
-    const known2 = described.get(rule);
-    if (known2 !== void 0) return known2;
+    const known3 = described.get(rule);
+    if (known3 !== void 0) return known3;
     const values = rule.getCriteriaValues();
     const texts2 = values.map(
       (value2) => isRange(value2) ? `${value2.getSheet().getSheetId()}!${value2.getA1Notation().replace(/\d+$/, "")}` : JSON.stringify(value2)
@@ -5202,7 +5202,7 @@ ${noteMarker}`);
     const rows = sheet.getMaxRows();
     const formats = missing.map(({ format }) => format || "General");
     const block = sheet.getRange(1, first, rows, missing.length);
-    block.setNumberFormats(Array.from({ length: rows }, (_, row7) => row7 === 0 ? missing.map(() => "@") : formats));
+    block.setNumberFormats(Array.from({ length: rows }, (_, row10) => row10 === 0 ? missing.map(() => "@") : formats));
     const header = sheet.getRange(1, first, 1, missing.length);
     header.setValues([missing.map((column) => column.header)]);
     header.setFontWeight("bold").setBackground(headerFill);
@@ -5252,9 +5252,9 @@ ${noteMarker}`);
     const jobs = suspects.flatMap(({ key, format }) => {
       var _a;
       const place2 = (_a = plan.at[key]) != null ? _a : -1;
-      const looks2 = present2.map((line2, row7) => {
+      const looks2 = present2.map((line2, row10) => {
         var _a2, _b, _c;
-        return { format: (_a2 = line2[place2]) != null ? _a2 : "", value: (_c = (_b = values[row7]) == null ? void 0 : _b[place2]) != null ? _c : "" };
+        return { format: (_a2 = line2[place2]) != null ? _a2 : "", value: (_c = (_b = values[row10]) == null ? void 0 : _b[place2]) != null ? _c : "" };
       });
       const letters2 = columnLetters(place2 + 1);
       const places2 = wrongFormats(looks2, format).map(({ from, to }) => `${letters2}${from + 2}:${letters2}${to + 2}`);
@@ -5340,10 +5340,10 @@ ${noteMarker}`);
     }
     return found2;
   }
-  function moveHeaderRow(tab, row7) {
+  function moveHeaderRow(tab, row10) {
     const sheet = sheetOf(tab);
     sheet.setFrozenRows(0);
-    sheet.moveRows(sheet.getRange(`${row7}:${row7}`), 1);
+    sheet.moveRows(sheet.getRange(`${row10}:${row10}`), 1);
   }
   function insertHeaderRow(tab) {
     const sheet = sheetOf(tab);
@@ -5361,10 +5361,10 @@ ${noteMarker}`);
 
   // src/host/table.ts
   var UnclearColumns = class extends Failure {
-    constructor(table2, columns) {
-      super(`Columns of ${table2} unclear: ${columns.join(", ")}`);
+    constructor(table3, columns) {
+      super(`Columns of ${table3} unclear: ${columns.join(", ")}`);
       this.name = "UnclearColumns";
-      this.table = table2;
+      this.table = table3;
       this.columns = columns;
       this.code = columns.length > 0 ? "unclearColumns" : "movedColumns";
     }
@@ -5380,12 +5380,12 @@ ${noteMarker}`);
   function openTable(book, key, settings) {
     const tab = tabIn(book, key);
     const sheet = sheetOf(tab);
-    const [headers11 = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues();
-    return withHeaders(key, tab, { headers: headers11, settings });
+    const [headers14 = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues();
+    return withHeaders(key, tab, { headers: headers14, settings });
   }
-  function withHeaders(key, tab, { headers: headers11, settings }) {
+  function withHeaders(key, tab, { headers: headers14, settings }) {
     const lastSeen = settings.headers[key];
-    const found2 = ownColumns(key, headers11, lastSeen);
+    const found2 = ownColumns(key, headers14, lastSeen);
     const isLost = Object.keys(lastSeen).some((column) => found2.at[column] === void 0);
     const at2 = isLost ? withMarks(found2.at, markedColumns(tab)) : found2.at;
     const unclear = required[key].filter((column) => at2[column] === void 0);
@@ -5393,13 +5393,13 @@ ${noteMarker}`);
     const told4 = Object.entries(at2).filter(([column]) => found2.at[column] === void 0);
     const learned = Object.fromEntries(told4.map(([column, place2]) => {
       var _a;
-      return [column, (_a = headers11[place2]) != null ? _a : ""];
+      return [column, (_a = headers14[place2]) != null ? _a : ""];
     }));
-    return { key, tab, columns: { ...found2, at: at2 }, headers: headers11, learned };
+    return { key, tab, columns: { ...found2, at: at2 }, headers: headers14, learned };
   }
-  function ownColumns(key, headers11, lastSeen) {
+  function ownColumns(key, headers14, lastSeen) {
     const isNew = Object.keys(lastSeen).length === 0;
-    const found2 = findColumns(key, headers11, { lastSeen, loosely: isNew });
+    const found2 = findColumns(key, headers14, { lastSeen, loosely: isNew });
     const at2 = Object.fromEntries(Object.entries(found2.at).filter(([column]) => isNew || lastSeen[column] !== void 0));
     return { ...found2, at: at2 };
   }
@@ -5409,23 +5409,23 @@ ${noteMarker}`);
     return { ...at2, ...Object.fromEntries(strays) };
   }
   function rememberHeaders(tables) {
-    const learned = tables.filter((table2) => {
+    const learned = tables.filter((table3) => {
       var _a;
-      return Object.values((_a = table2 == null ? void 0 : table2.learned) != null ? _a : {}).some((header) => header !== "");
+      return Object.values((_a = table3 == null ? void 0 : table3.learned) != null ? _a : {}).some((header) => header !== "");
     });
     if (learned.length === 0) return;
     const properties = openProperties();
     const settings = readSnapshot(properties.text("settings"));
-    const headers11 = { ...settings.headers };
-    for (const table2 of learned) if (table2) headers11[table2.key] = { ...headers11[table2.key], ...table2.learned };
-    properties.put("settings", writeSnapshot({ ...settings, headers: headers11 }));
+    const headers14 = { ...settings.headers };
+    for (const table3 of learned) if (table3) headers14[table3.key] = { ...headers14[table3.key], ...table3.learned };
+    properties.put("settings", writeSnapshot({ ...settings, headers: headers14 }));
   }
-  function readRows(book, table2, span) {
-    const sheet = sheetOf(table2.tab);
-    const width = table2.headers.length;
+  function readRows(book, table3, span) {
+    const sheet = sheetOf(table3.tab);
+    const width = table3.headers.length;
     const values = span.count > 0 ? sheet.getRange(span.first, 1, span.count, width).getValues() : [];
     const grid = cellsOf(values, book.clock);
-    return { table: table2, first: span.first, grid, rows: rowsOf(table2, grid, span.first) };
+    return { table: table3, first: span.first, grid, rows: rowsOf(table3, grid, span.first) };
   }
   function readTable(book, key, settings) {
     var _a;
@@ -5433,10 +5433,10 @@ ${noteMarker}`);
     const sheet = sheetOf(tab);
     const last = Math.max(1, sheet.getLastRow());
     const values = sheet.getRange(1, 1, last, sheet.getMaxColumns()).getValues();
-    const headers11 = ((_a = values[0]) != null ? _a : []).map(String);
-    const table2 = withHeaders(key, tab, { headers: headers11, settings });
+    const headers14 = ((_a = values[0]) != null ? _a : []).map(String);
+    const table3 = withHeaders(key, tab, { headers: headers14, settings });
     const grid = cellsOf(values.slice(1), book.clock);
-    return { table: table2, first: 2, grid, rows: rowsOf(table2, grid, 2) };
+    return { table: table3, first: 2, grid, rows: rowsOf(table3, grid, 2) };
   }
   function readGrid(book, tab) {
     const sheet = sheetOf(tab);
@@ -5448,17 +5448,17 @@ ${noteMarker}`);
     const sheet = sheetOf(read.table.tab);
     const formulas = sheet.getRange(read.first, 1, read.grid.length, read.table.headers.length).getFormulas();
     const keys = Object.entries(read.table.columns.at);
-    const rows = read.rows.map((row7) => {
+    const rows = read.rows.map((row10) => {
       var _a;
-      const line2 = (_a = formulas[row7.row - read.first]) != null ? _a : [];
+      const line2 = (_a = formulas[row10.row - read.first]) != null ? _a : [];
       const found2 = keys.filter(([, index]) => line2[index]).map(([key]) => key);
-      return found2.length > 0 ? { ...row7, formulas: new Set(found2) } : row7;
+      return found2.length > 0 ? { ...row10, formulas: new Set(found2) } : row10;
     });
     return { ...read, rows };
   }
-  function rowsOf(table2, grid, first) {
-    const keys = Object.entries(table2.columns.at);
-    const { contact } = table2.columns;
+  function rowsOf(table3, grid, first) {
+    const keys = Object.entries(table3.columns.at);
+    const { contact } = table3.columns;
     return grid.map((line2, index) => {
       var _a, _b;
       const cells = {};
@@ -5474,24 +5474,24 @@ ${noteMarker}`);
       return (_a = line2[at2]) != null ? _a : "";
     });
   }
-  function shownKeys({ table: table2 }) {
-    return new Set(Object.keys(table2.columns.at));
+  function shownKeys({ table: table3 }) {
+    return new Set(Object.keys(table3.columns.at));
   }
-  function idCells(table2) {
-    const at2 = table2.columns.at[table2.key === "leads" ? "leadId" : "followUpId"];
-    const sheet = sheetOf(table2.tab);
+  function idCells(table3) {
+    const at2 = table3.columns.at[table3.key === "leads" ? "leadId" : "followUpId"];
+    const sheet = sheetOf(table3.tab);
     const last = sheet.getLastRow();
     if (at2 === void 0 || last < 2) return [];
     return sheet.getRange(2, at2 + 1, last - 1, 1).getValues().map(([id], index) => ({ row: index + 2, id: String(id).trim() })).filter(({ id }) => id !== "");
   }
-  function rowsWithIds(book, table2, ids) {
-    const found2 = idCells(table2).filter(({ id }) => ids.has(id));
-    const numbers2 = found2.map(({ row: row7 }) => row7);
-    if (numbers2.length === 0) return { table: table2, rows: [], first: 2, grid: [] };
+  function rowsWithIds(book, table3, ids) {
+    const found2 = idCells(table3).filter(({ id }) => ids.has(id));
+    const numbers2 = found2.map(({ row: row10 }) => row10);
+    if (numbers2.length === 0) return { table: table3, rows: [], first: 2, grid: [] };
     const first = Math.min(...numbers2);
-    const read = readRows(book, table2, { first, count: Math.max(...numbers2) - first + 1 });
+    const read = readRows(book, table3, { first, count: Math.max(...numbers2) - first + 1 });
     const wanted = new Set(numbers2);
-    return { ...read, rows: read.rows.filter(({ row: row7 }) => wanted.has(row7)) };
+    return { ...read, rows: read.rows.filter(({ row: row10 }) => wanted.has(row10)) };
   }
 
   // src/core/i18n/column-help.ts
@@ -5713,12 +5713,12 @@ ${noteMarker}`);
       ...guideWords.limits.map((limit2) => line2("", limit2[language]))
     ];
   }
-  function columnLines(table2, settings, language) {
+  function columnLines(table3, settings, language) {
     const heading = [
-      { value: `${guideWords.columnsTitle[language]} ${sheetLabels[table2][language]}`, style: "title" }
+      { value: `${guideWords.columnsTitle[language]} ${sheetLabels[table3][language]}`, style: "title" }
     ];
-    const lines = shownColumns(table2, settings).filter(({ set }) => set !== "hidden").map((column) => [
-      { value: columnLabel(table2, column.key, language) },
+    const lines = shownColumns(table3, settings).filter(({ set }) => set !== "hidden").map((column) => [
+      { value: columnLabel(table3, column.key, language) },
       { value: columnHelp(column, language) },
       { value: guideWords.by[column.by][language], style: "note" }
     ]);
@@ -5758,9 +5758,9 @@ ${noteMarker}`);
     const isKey = (text4) => /^(set|member|stage|list):/.test(text4);
     const headings = keys.flatMap((key, index) => key !== "" && !isKey(key) ? [index + 1] : []);
     const yesNo2 = [settingsTabWords.yes[language], settingsTabWords.no[language]];
-    const values = settingRows.flatMap((row7) => {
-      const choices = row7.type === "yesNo" ? yesNo2 : "choices" in row7 ? row7.choices.map((one) => choiceLabel(one, language)) : [];
-      return choices.length === 0 ? [] : [{ row: keys.indexOf(`set:${row7.key}`) + 1, column: 4, rows: 1, choices }];
+    const values = settingRows.flatMap((row10) => {
+      const choices = row10.type === "yesNo" ? yesNo2 : "choices" in row10 ? row10.choices.map((one) => choiceLabel(one, language)) : [];
+      return choices.length === 0 ? [] : [{ row: keys.indexOf(`set:${row10.key}`) + 1, column: 4, rows: 1, choices }];
     });
     const first = keys.findIndex((key) => key.startsWith("member:")) + 1;
     const rows = keys.filter((key) => key.startsWith("member:")).length;
@@ -5775,23 +5775,23 @@ ${noteMarker}`);
   }
 
   // src/host/log-layout.ts
-  function buildLog(tab, { headers: headers11, hiddenFrom }) {
+  function buildLog(tab, { headers: headers14, hiddenFrom }) {
     const sheet = sheetOf(tab);
     sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat("@");
-    const header = sheet.getRange(1, 1, 1, headers11.length).setValues([[...headers11]]);
+    const header = sheet.getRange(1, 1, 1, headers14.length).setValues([[...headers14]]);
     if (hiddenFrom === void 0) return;
     header.setFontWeight("bold");
-    sheet.hideColumns(hiddenFrom, headers11.length - hiddenFrom + 1);
+    sheet.hideColumns(hiddenFrom, headers14.length - hiddenFrom + 1);
     sheet.setFrozenRows(1);
   }
-  function repairLog(tab, { headers: headers11 }) {
+  function repairLog(tab, { headers: headers14 }) {
     var _a, _b;
     const sheet = sheetOf(tab);
-    makeGrid(sheet, { rows: 1, columns: headers11.length });
-    const range = sheet.getRange(1, 1, 1, headers11.length);
+    makeGrid(sheet, { rows: 1, columns: headers14.length });
+    const range = sheet.getRange(1, 1, 1, headers14.length);
     const present2 = (_b = (_a = range.getValues()[0]) == null ? void 0 : _a.map(String)) != null ? _b : [];
-    if (present2.every((text4, index) => text4 === headers11[index])) return false;
-    range.setNumberFormat("@").setValues([[...headers11]]);
+    if (present2.every((text4, index) => text4 === headers14[index])) return false;
+    range.setNumberFormat("@").setValues([[...headers14]]);
     return true;
   }
 
@@ -5907,9 +5907,9 @@ ${noteMarker}`);
     return activeFile().getSheets().map((sheet) => {
       var _a;
       const last = sheet.getLastRow();
-      const headers11 = last === 0 ? [] : (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
-      return { sheetId: sheet.getSheetId(), name: sheet.getName(), headers: headers11, rows: Math.max(0, last - 1) };
-    }).filter(({ headers: headers11 }) => headers11.some((header) => header !== ""));
+      const headers14 = last === 0 ? [] : (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
+      return { sheetId: sheet.getSheetId(), name: sheet.getName(), headers: headers14, rows: Math.max(0, last - 1) };
+    }).filter(({ headers: headers14 }) => headers14.some((header) => header !== ""));
   }
   function adoptTab(sheetId, key) {
     const sheet = activeFile().getSheets().find((one) => one.getSheetId() === sheetId);
@@ -5967,7 +5967,7 @@ ${noteMarker}`);
     blank: "cell"
   };
   function writeTodayTab(tab, rows) {
-    const cells = rows.map((row7) => row7.cells.map((cell) => reportCell(cell, styles[row7.style])));
+    const cells = rows.map((row10) => row10.cells.map((cell) => reportCell(cell, styles[row10.style])));
     const owned = { row: 1, column: 1, rows: cells.length, columns: COLUMNS };
     writeReport(tab, { cells, owned });
   }
@@ -5989,10 +5989,10 @@ ${noteMarker}`);
 
   // src/core/setup/column-likeness.ts
   var NO_WITNESS = 0.5;
-  function columnLikeness(table2, { grid, memory, context }) {
-    const rows = [...memory.values()].filter(({ key, deletedOn }) => isOf(table2, key) && deletedOn === "");
+  function columnLikeness(table3, { grid, memory, context }) {
+    const rows = [...memory.values()].filter(({ key, deletedOn }) => isOf(table3, key) && deletedOn === "");
     return (key, place2) => {
-      const column = columnOf(table2, key);
+      const column = columnOf(table3, key);
       const kept2 = rows.map(({ values }) => {
         var _a;
         return (_a = values[key]) != null ? _a : "";
@@ -6007,8 +6007,8 @@ ${noteMarker}`);
       return most2 === 0 ? NO_WITNESS : shared(kept2, found2) / most2;
     };
   }
-  function isOf(table2, key) {
-    return key.startsWith(memoryKey(table2, ""));
+  function isOf(table3, key) {
+    return key.startsWith(memoryKey(table3, ""));
   }
   function shared(one, other) {
     var _a;
@@ -6043,12 +6043,12 @@ ${noteMarker}`);
   }
 
   // src/core/setup/layout.ts
-  function tableLayout(table2, facts) {
-    return shownColumns(table2, facts.settings).map((column) => {
-      const dropdown = dropdownOf(table2, column, facts);
+  function tableLayout(table3, facts) {
+    return shownColumns(table3, facts.settings).map((column) => {
+      const dropdown = dropdownOf(table3, column, facts);
       return {
         key: column.key,
-        header: columnLabel(table2, column.key, facts.vocabulary.language),
+        header: columnLabel(table3, column.key, facts.vocabulary.language),
         width: column.width,
         format: formatOf(column),
         hidden: column.set === "hidden",
@@ -6056,9 +6056,9 @@ ${noteMarker}`);
       };
     });
   }
-  function dropdownOf(table2, column, { vocabulary, held }) {
+  function dropdownOf(table3, column, { vocabulary, held }) {
     var _a;
-    if (table2 === "followUps" && column.key === "leadId") return { from: "leadIds" };
+    if (table3 === "followUps" && column.key === "leadId") return { from: "leadIds" };
     const list = column.type === "member" ? "member" : column.type === "list" ? column.list : void 0;
     if (list === void 0 || list === "factor") return void 0;
     const offered = vocabulary.options(list).map(({ label: label2 }) => label2);
@@ -6075,25 +6075,25 @@ ${noteMarker}`);
     leads: leadLabels,
     followUps: followUpLabels
   };
-  function placeColumns(table2, layout, standing) {
+  function placeColumns(table3, layout, standing) {
     const isFirst = Object.keys(standing.lastSeen).length === 0;
-    const at2 = isFirst ? placeFirst(table2, layout, standing) : placeAgain(table2, layout, standing);
-    const relabel = relabelled(table2, layout, { standing, at: at2 });
-    return { at: at2, relabel, twins: isFirst ? [] : twinsOf(table2, standing, { at: at2, relabel }) };
+    const at2 = isFirst ? placeFirst(table3, layout, standing) : placeAgain(table3, layout, standing);
+    const relabel = relabelled(table3, layout, { standing, at: at2 });
+    return { at: at2, relabel, twins: isFirst ? [] : twinsOf(table3, standing, { at: at2, relabel }) };
   }
-  function isPlain(table2, { headers: headers11, marked, lastSeen }) {
+  function isPlain(table3, { headers: headers14, marked, lastSeen }) {
     return Object.keys(lastSeen).every((key) => {
-      const places2 = headerPlaces(table2, key, { headers: headers11, lastSeen });
+      const places2 = headerPlaces(table3, key, { headers: headers14, lastSeen });
       return places2.length === 1 && places2[0] === marked[key];
     });
   }
   function oursOf(layout, lastSeen) {
     return [.../* @__PURE__ */ new Set([...layout.map(({ key }) => key), ...Object.keys(lastSeen)])];
   }
-  function placeFirst(table2, layout, standing) {
-    const { headers: headers11, marked, lastSeen } = standing;
+  function placeFirst(table3, layout, standing) {
+    const { headers: headers14, marked, lastSeen } = standing;
     const ours = new Set(oursOf(layout, lastSeen));
-    const found2 = findColumns(table2, headers11, { lastSeen, loosely: true });
+    const found2 = findColumns(table3, headers14, { lastSeen, loosely: true });
     const at2 = Object.fromEntries(Object.entries(found2.at).filter(([key]) => ours.has(key)));
     const taken = new Set(Object.values(at2));
     for (const [key, place2] of Object.entries(marked)) {
@@ -6103,7 +6103,7 @@ ${noteMarker}`);
     }
     return at2;
   }
-  function placeAgain(table2, layout, standing) {
+  function placeAgain(table3, layout, standing) {
     const at2 = {};
     const taken = /* @__PURE__ */ new Set();
     const give = (key, place2) => {
@@ -6112,7 +6112,7 @@ ${noteMarker}`);
       taken.add(place2);
     };
     const ours = oursOf(layout, standing.lastSeen);
-    const claims2 = ours.map((key) => ({ key, places: headerPlaces(table2, key, standing) }));
+    const claims2 = ours.map((key) => ({ key, places: headerPlaces(table3, key, standing) }));
     const isSure = ({ key, places: places2 }) => places2.length === 1 && places2[0] === standing.marked[key];
     for (const claim3 of claims2.filter(isSure)) give(claim3.key, claim3.places[0]);
     const contested = claims2.filter((claim3) => !isSure(claim3)).sort((one, other) => weight(other) - weight(one));
@@ -6135,23 +6135,23 @@ ${noteMarker}`);
     const best2 = scores.filter(({ score }) => score === most2).map(({ place: place2 }) => place2);
     return (_b = best2.find((place2) => place2 === mark3 && places2.includes(place2))) != null ? _b : best2[0];
   }
-  function headerPlaces(table2, key, { headers: headers11, lastSeen }) {
+  function headerPlaces(table3, key, { headers: headers14, lastSeen }) {
     var _a;
     const seen = (_a = lastSeen[key]) != null ? _a : "";
-    const places2 = seen === "" ? [] : placesOf(headers11, [seen]);
-    return places2.length > 0 ? places2 : placesOf(headers11, [...namesOf2(table2, key), key]);
+    const places2 = seen === "" ? [] : placesOf(headers14, [seen]);
+    return places2.length > 0 ? places2 : placesOf(headers14, [...namesOf2(table3, key), key]);
   }
-  function placesOf(headers11, names2) {
+  function placesOf(headers14, names2) {
     const wanted = new Set(names2.map(compareText));
-    return headers11.flatMap((header, place2) => header.trim() !== "" && wanted.has(compareText(header)) ? [place2] : []);
+    return headers14.flatMap((header, place2) => header.trim() !== "" && wanted.has(compareText(header)) ? [place2] : []);
   }
-  function twinsOf(table2, { headers: headers11, lastSeen }, { at: at2, relabel }) {
+  function twinsOf(table3, { headers: headers14, lastSeen }, { at: at2, relabel }) {
     const ours = new Set(Object.values(at2));
-    const names2 = new Set([...headers11, ...Object.values(relabel)].map(compareText));
+    const names2 = new Set([...headers14, ...Object.values(relabel)].map(compareText));
     return Object.keys(at2).flatMap(
-      (key) => headerPlaces(table2, key, { headers: headers11, lastSeen }).filter((place2) => !ours.has(place2)).map((place2) => {
+      (key) => headerPlaces(table3, key, { headers: headers14, lastSeen }).filter((place2) => !ours.has(place2)).map((place2) => {
         var _a;
-        const header = freeName2((_a = headers11[place2]) != null ? _a : "", names2);
+        const header = freeName2((_a = headers14[place2]) != null ? _a : "", names2);
         names2.add(compareText(header));
         return { place: place2, header, key };
       })
@@ -6160,40 +6160,40 @@ ${noteMarker}`);
   function freeName2(name, taken) {
     for (let number2 = 2; ; number2++) if (!taken.has(compareText(`${name} ${number2}`))) return `${name} ${number2}`;
   }
-  function relabelled(table2, layout, { standing, at: at2 }) {
-    const { headers: headers11, lastSeen } = standing;
+  function relabelled(table3, layout, { standing, at: at2 }) {
+    const { headers: headers14, lastSeen } = standing;
     const entries = layout.flatMap(({ key, header }) => {
       var _a, _b;
       const place2 = at2[key];
-      const wanted = (_a = ownName(table2, key, lastSeen)) != null ? _a : header;
-      const names2 = { present: (_b = headers11[place2 != null ? place2 : -1]) != null ? _b : "", wanted, lastSeen };
-      return place2 !== void 0 && isWrong(table2, key, names2) ? [[key, wanted]] : [];
+      const wanted = (_a = ownName(table3, key, lastSeen)) != null ? _a : header;
+      const names2 = { present: (_b = headers14[place2 != null ? place2 : -1]) != null ? _b : "", wanted, lastSeen };
+      return place2 !== void 0 && isWrong(table3, key, names2) ? [[key, wanted]] : [];
     });
     return Object.fromEntries(entries);
   }
-  function ownName(table2, key, lastSeen) {
+  function ownName(table3, key, lastSeen) {
     var _a;
     const seen = (_a = lastSeen[key]) != null ? _a : "";
-    const isLabel = Object.keys(labels3[table2]).some((one) => isNamed(table2, one, seen));
+    const isLabel = Object.keys(labels3[table3]).some((one) => isNamed(table3, one, seen));
     return seen.trim() === "" || isLabel ? void 0 : seen;
   }
-  function isWrong(table2, key, { present: present2, wanted, lastSeen }) {
+  function isWrong(table3, key, { present: present2, wanted, lastSeen }) {
     if (present2 === wanted) return false;
-    if (present2.trim() === "" || namesOf2(table2, key).includes(present2)) return true;
+    if (present2.trim() === "" || namesOf2(table3, key).includes(present2)) return true;
     const folded = compareText(present2);
-    return Object.keys(labels3[table2]).some(
+    return Object.keys(labels3[table3]).some(
       (other) => {
         var _a;
-        return other !== key && (isNamed(table2, other, present2) || compareText((_a = lastSeen[other]) != null ? _a : "") === folded);
+        return other !== key && (isNamed(table3, other, present2) || compareText((_a = lastSeen[other]) != null ? _a : "") === folded);
       }
     );
   }
-  function isNamed(table2, key, header) {
+  function isNamed(table3, key, header) {
     const folded = compareText(header);
-    return namesOf2(table2, key).some((name) => compareText(name) === folded);
+    return namesOf2(table3, key).some((name) => compareText(name) === folded);
   }
-  function namesOf2(table2, key) {
-    const label2 = labels3[table2][key];
+  function namesOf2(table3, key) {
+    const label2 = labels3[table3][key];
     return label2 === void 0 ? [key] : languages.map((language) => label2[language]);
   }
 
@@ -6203,28 +6203,28 @@ ${noteMarker}`);
     followUps: followUpLabels
   };
   var LEAST = 3;
-  function findHeader(table2, grid, known2) {
+  function findHeader(table3, grid, known3) {
     var _a, _b;
-    const names2 = new Set([...Object.values(known2.lastSeen), ...ownNames2(table2)].map(compareText));
+    const names2 = new Set([...Object.values(known3.lastSeen), ...ownNames2(table3)].map(compareText));
     names2.delete("");
     const score = (line2) => new Set(line2.map((cell) => compareText(String(cell))).filter((text4) => names2.has(text4))).size;
     const first = score((_a = grid[0]) != null ? _a : []);
     const scores = grid.map(score);
     const most2 = scores.reduce((best2, one) => Math.max(best2, one), 0);
     if (most2 >= LEAST && most2 > first * 2) return { row: scores.indexOf(most2) + 1 };
-    const isRecord3 = ((_b = grid[0]) != null ? _b : []).some((cell) => known2.ids.has(String(cell).trim()));
+    const isRecord3 = ((_b = grid[0]) != null ? _b : []).some((cell) => known3.ids.has(String(cell).trim()));
     return isRecord3 ? "deleted" : "inPlace";
   }
-  function ownNames2(table2) {
-    return Object.values(labels4[table2]).flatMap((label2) => languages.map((language) => label2[language]));
+  function ownNames2(table3) {
+    return Object.values(labels4[table3]).flatMap((label2) => languages.map((language) => label2[language]));
   }
 
   // src/actions/put-header-back.ts
-  function putHeaderBack(book, table2, known2) {
-    const tab = tabIn(book, table2);
-    const keys = [...known2.memory.keys()].map(splitMemoryKey);
-    const ids = new Set(keys.flatMap((key) => (key == null ? void 0 : key.table) === table2 ? [key.id] : []));
-    const header = findHeader(table2, readGrid(book, tab), { lastSeen: known2.lastSeen, ids });
+  function putHeaderBack(book, table3, known3) {
+    const tab = tabIn(book, table3);
+    const keys = [...known3.memory.keys()].map(splitMemoryKey);
+    const ids = new Set(keys.flatMap((key) => (key == null ? void 0 : key.table) === table3 ? [key.id] : []));
+    const header = findHeader(table3, readGrid(book, tab), { lastSeen: known3.lastSeen, ids });
     if (header === "inPlace") return false;
     if (header === "deleted") insertHeaderRow(tab);
     else moveHeaderRow(tab, header.row);
@@ -6232,12 +6232,12 @@ ${noteMarker}`);
   }
 
   // src/actions/build-table.ts
-  function buildTable(site, table2, leads) {
+  function buildTable(site, table3, leads) {
     const { book, settings, vocabulary } = site;
-    const tab = tabIn(book, table2);
-    const layout = tableLayout(table2, { settings, vocabulary, ...heldValues2(site) });
-    const { standing, moved } = site.inserted.has(table2) ? blank : standingOf(site, table2);
-    const placed2 = placeColumns(table2, layout, standing);
+    const tab = tabIn(book, table3);
+    const layout = tableLayout(table3, { settings, vocabulary, ...heldValues2(site) });
+    const { standing, moved } = site.inserted.has(table3) ? blank : standingOf(site, table3);
+    const placed2 = placeColumns(table3, layout, standing);
     const place2 = leads == null ? void 0 : leads.at["leadId"];
     const done = layOut(book, tab, {
       ...placed2,
@@ -6246,45 +6246,45 @@ ${noteMarker}`);
       strict: settings.values.strict === "yes",
       ...place2 === void 0 ? {} : { leadIds: { tab: tabIn(book, "leads"), place: place2 } }
     });
-    if (!site.inserted.has(table2)) site.changes.push(...changesOf(site, table2, { done, placed: placed2, standing, moved }));
-    return { headers: headersNow(table2, layout, { placed: placed2, standing, done }), at: done.at, added: done.added };
+    if (!site.inserted.has(table3)) site.changes.push(...changesOf(site, table3, { done, placed: placed2, standing, moved }));
+    return { headers: headersNow(table3, layout, { placed: placed2, standing, done }), at: done.at, added: done.added };
   }
   var blank = { standing: { headers: [], marked: {}, lastSeen: {} }, moved: false };
-  function standingOf(site, table2) {
+  function standingOf(site, table3) {
     const { book, settings, vocabulary, inserted } = site;
-    const tab = tabIn(book, table2);
-    const lastSeen = settings.headers[table2];
+    const tab = tabIn(book, table3);
+    const lastSeen = settings.headers[table3];
     const found2 = { headers: headerTexts(tab), marked: markedColumns(tab), lastSeen };
     const isFirst = Object.keys(lastSeen).length === 0;
-    if (isFirst || inserted.has("memory") || isPlain(table2, found2)) return { standing: found2, moved: false };
+    if (isFirst || inserted.has("memory") || isPlain(table3, found2)) return { standing: found2, moved: false };
     const memory = readMemoryTab(book).rows;
-    const moved = putHeaderBack(book, table2, { lastSeen, memory });
-    const headers11 = moved ? headerTexts(tab) : found2.headers;
+    const moved = putHeaderBack(book, table3, { lastSeen, memory });
+    const headers14 = moved ? headerTexts(tab) : found2.headers;
     const context = { vocabulary, today: book.today };
-    const likeness = columnLikeness(table2, { grid: readGrid(book, tab).slice(1), memory, context });
-    return { standing: { ...found2, headers: headers11, likeness }, moved };
+    const likeness = columnLikeness(table3, { grid: readGrid(book, tab).slice(1), memory, context });
+    return { standing: { ...found2, headers: headers14, likeness }, moved };
   }
   function heldValues2({ book, settings, inserted }) {
     return needsHeldValues(settings) && !inserted.has("memory") ? { held: countValues(readMemoryTab(book).rows) } : {};
   }
-  function headersNow(table2, layout, { placed: placed2, standing, done }) {
+  function headersNow(table3, layout, { placed: placed2, standing, done }) {
     const wanted = Object.fromEntries(layout.map(({ key, header }) => [key, header]));
     const shown3 = (key, at2) => {
       var _a, _b, _c;
       return placed2.at[key] === void 0 ? (_a = wanted[key]) != null ? _a : "" : (_c = (_b = placed2.relabel[key]) != null ? _b : standing.headers[at2]) != null ? _c : "";
     };
-    const entries = tableColumns[table2].flatMap(({ key }) => {
+    const entries = tableColumns[table3].flatMap(({ key }) => {
       const at2 = done.at[key];
       return at2 === void 0 ? [] : [[key, shown3(key, at2)]];
     });
     return Object.fromEntries(entries);
   }
-  function changesOf({ book, vocabulary }, table2, { placed: placed2, standing, done, moved }) {
+  function changesOf({ book, vocabulary }, table3, { placed: placed2, standing, done, moved }) {
     const { language } = vocabulary;
-    const tab = tabIn(book, table2).name;
+    const tab = tabIn(book, table3).name;
     const repairs = [.../* @__PURE__ */ new Set([...moved ? ["headers"] : [], ...done.repairs])];
     const columns = inOneLine(
-      done.refused.map((key) => columnLabel(table2, key, language)),
+      done.refused.map((key) => columnLabel(table3, key, language)),
       language
     );
     const twins = placed2.twins.map(
@@ -6324,73 +6324,73 @@ ${noteMarker}`);
     followUps: ["content", "feedback", "nextStep", "customerName"]
   };
   var JOINT2 = String.fromCharCode(1);
-  function identify(table2, rows, known2) {
+  function identify(table3, rows, known3) {
     var _a;
     let records;
     const byMark = () => {
-      records != null ? records : records = recordsByMark(table2, known2.memory);
+      records != null ? records : records = recordsByMark(table3, known3.memory);
       return records;
     };
-    const registry = { ...known2, table: table2, byMark };
+    const registry = { ...known3, table: table3, byMark };
     const ids = settledIds(registry, rows);
-    const taken = /* @__PURE__ */ new Set([...ids.values(), ...(_a = known2.elsewhere) != null ? _a : []]);
-    return rows.map((row7) => {
+    const taken = /* @__PURE__ */ new Set([...ids.values(), ...(_a = known3.elsewhere) != null ? _a : []]);
+    return rows.map((row10) => {
       var _a2;
-      const id = (_a2 = ids.get(row7)) != null ? _a2 : "";
-      const before = known2.memory.get(memoryKey(table2, id));
-      if (before !== void 0) return { row: row7, id, before };
-      const lost = onlyRecord(registry, row7);
-      if (lost === void 0 || taken.has(lost.key.slice(2))) return { row: row7, id };
+      const id = (_a2 = ids.get(row10)) != null ? _a2 : "";
+      const before = known3.memory.get(memoryKey(table3, id));
+      if (before !== void 0) return { row: row10, id, before };
+      const lost = onlyRecord(registry, row10);
+      if (lost === void 0 || taken.has(lost.key.slice(2))) return { row: row10, id };
       taken.add(lost.key.slice(2));
-      return { row: row7, id: lost.key.slice(2), before: lost };
+      return { row: row10, id: lost.key.slice(2), before: lost };
     });
   }
-  function idOf(table2, row7) {
-    return String(cellText2(row7.cells[idColumn[table2]])).trim();
+  function idOf(table3, row10) {
+    return String(cellText2(row10.cells[idColumn[table3]])).trim();
   }
   function settledIds(registry, rows) {
     const holders = findHolders(registry, rows);
     const swapped = /* @__PURE__ */ new Map();
-    for (const [id, row7] of holders) {
-      const own2 = ownId(registry, row7, holders);
-      if (own2 !== void 0 && own2 !== id) swapped.set(row7, own2);
+    for (const [id, row10] of holders) {
+      const own2 = ownId(registry, row10, holders);
+      if (own2 !== void 0 && own2 !== id) swapped.set(row10, own2);
     }
     const given = new Set(swapped.values());
     const ids = new Map(swapped);
-    for (const [id, row7] of holders) if (!swapped.has(row7) && !given.has(id)) ids.set(row7, id);
+    for (const [id, row10] of holders) if (!swapped.has(row10) && !given.has(id)) ids.set(row10, id);
     return ids;
   }
   function findHolders(registry, rows) {
     var _a;
     const holders = /* @__PURE__ */ new Map();
-    for (const row7 of rows) {
-      const id = idOf(registry.table, row7);
+    for (const row10 of rows) {
+      const id = idOf(registry.table, row10);
       if (id === "" || ((_a = registry.elsewhere) == null ? void 0 : _a.has(id))) continue;
       const rival = holders.get(id);
-      if (rival === void 0 || !matches(registry, rival, id) && matches(registry, row7, id)) holders.set(id, row7);
+      if (rival === void 0 || !matches(registry, rival, id) && matches(registry, row10, id)) holders.set(id, row10);
     }
     return holders;
   }
-  function ownId(registry, row7, holders) {
+  function ownId(registry, row10, holders) {
     var _a, _b;
-    const carried = idOf(registry.table, row7);
+    const carried = idOf(registry.table, row10);
     const before = registry.memory.get(memoryKey(registry.table, carried));
-    if (before === void 0 || matches(registry, row7, carried)) return void 0;
-    const id = (_a = onlyRecord(registry, row7)) == null ? void 0 : _a.key.slice(2);
+    if (before === void 0 || matches(registry, row10, carried)) return void 0;
+    const id = (_a = onlyRecord(registry, row10)) == null ? void 0 : _a.key.slice(2);
     if (id === void 0 || ((_b = registry.elsewhere) == null ? void 0 : _b.has(id))) return void 0;
     const holder = holders.get(id);
     return holder !== void 0 && matches(registry, holder, id) ? void 0 : id;
   }
-  function matches({ table: table2, memory }, row7, id) {
-    const before = memory.get(memoryKey(table2, id));
-    return before !== void 0 && markOf(table2, cellsText(table2, row7)) === markOf(table2, before.values);
+  function matches({ table: table3, memory }, row10, id) {
+    const before = memory.get(memoryKey(table3, id));
+    return before !== void 0 && markOf(table3, cellsText(table3, row10)) === markOf(table3, before.values);
   }
-  function recordsByMark(table2, memory) {
+  function recordsByMark(table3, memory) {
     var _a;
     const records = /* @__PURE__ */ new Map();
     for (const record2 of memory.values()) {
-      if (!record2.key.startsWith(memoryKey(table2, "")) || record2.deletedOn !== "") continue;
-      const mark3 = markOf(table2, record2.values);
+      if (!record2.key.startsWith(memoryKey(table3, "")) || record2.deletedOn !== "") continue;
+      const mark3 = markOf(table3, record2.values);
       if (mark3 === "") continue;
       const same4 = (_a = records.get(mark3)) != null ? _a : [];
       same4.push(record2);
@@ -6398,17 +6398,17 @@ ${noteMarker}`);
     }
     return records;
   }
-  function onlyRecord({ table: table2, byMark, elsewhere }, row7) {
+  function onlyRecord({ table: table3, byMark, elsewhere }, row10) {
     var _a;
     if (elsewhere === void 0) return void 0;
-    const records = (_a = byMark().get(markOf(table2, cellsText(table2, row7)))) != null ? _a : [];
+    const records = (_a = byMark().get(markOf(table3, cellsText(table3, row10)))) != null ? _a : [];
     return records.length === 1 ? records[0] : void 0;
   }
-  function cellsText(table2, row7) {
-    return Object.fromEntries(marks[table2].map((key) => [key, cellText2(row7.cells[key])]));
+  function cellsText(table3, row10) {
+    return Object.fromEntries(marks[table3].map((key) => [key, cellText2(row10.cells[key])]));
   }
-  function markOf(table2, values) {
-    const texts2 = marks[table2].map((key) => {
+  function markOf(table3, values) {
+    const texts2 = marks[table3].map((key) => {
       var _a;
       return compareText((_a = values[key]) != null ? _a : "");
     });
@@ -6422,50 +6422,50 @@ ${noteMarker}`);
   var FEW = 3;
   var SHARE = 10;
   var DENSE = 5;
-  function bridgeCells(targets, known2) {
+  function bridgeCells(targets, known3) {
     var _a;
     const columns = [...byColumn2(targets)].map(([column, cells]) => ({ column, cells, cost: costOf(cells) }));
-    if (columns.reduce((sum4, { cost }) => sum4 + cost, 0) <= FEW) return [];
-    const all = spanOf(targets.map(({ row: row7 }) => row7));
+    if (columns.reduce((sum5, { cost }) => sum5 + cost, 0) <= FEW) return [];
+    const all = spanOf(targets.map(({ row: row10 }) => row10));
     const filled = /* @__PURE__ */ new Map();
     for (const { column, cells, cost } of columns) {
       const rows = [...cells.keys()];
-      const fits = (row7) => isExact(known2(row7, column));
-      for (const row7 of fillers(rows, { all, cost, fits })) {
-        filled.set(row7, { ...filled.get(row7), [column]: (_a = known2(row7, column)) != null ? _a : "" });
+      const fits = (row10) => isExact(known3(row10, column));
+      for (const row10 of fillers(rows, { all, cost, fits })) {
+        filled.set(row10, { ...filled.get(row10), [column]: (_a = known3(row10, column)) != null ? _a : "" });
       }
     }
-    return [...filled].map(([row7, cells]) => ({ row: row7, cells }));
+    return [...filled].map(([row10, cells]) => ({ row: row10, cells }));
   }
   function fillers(rows, { all, cost, fits }) {
     if (rows.length * DENSE >= all.length) {
       const own2 = new Set(rows);
-      const others = all.filter((row7) => !own2.has(row7));
+      const others = all.filter((row10) => !own2.has(row10));
       if (others.every(fits)) return others;
     }
     return cost <= 1 ? [] : gapRows(rows, { most: 1, room: rows.length * SHARE, fits });
   }
   function spanOf(rows) {
-    const first = rows.reduce((least, row7) => Math.min(least, row7), Number.POSITIVE_INFINITY);
-    const last = rows.reduce((most2, row7) => Math.max(most2, row7), 0);
+    const first = rows.reduce((least, row10) => Math.min(least, row10), Number.POSITIVE_INFINITY);
+    const last = rows.reduce((most2, row10) => Math.max(most2, row10), 0);
     return rows.length === 0 ? [] : rowsBetween(first, last + 1);
   }
   function byColumn2(targets) {
     var _a;
     const columns = /* @__PURE__ */ new Map();
-    for (const { row: row7, cells } of [...targets].sort((one, other) => one.row - other.row)) {
+    for (const { row: row10, cells } of [...targets].sort((one, other) => one.row - other.row)) {
       for (const [column, cell] of Object.entries(cells)) {
         const rows = (_a = columns.get(column)) != null ? _a : /* @__PURE__ */ new Map();
-        columns.set(column, rows.set(row7, cell));
+        columns.set(column, rows.set(row10, cell));
       }
     }
     return columns;
   }
   function costOf(cells) {
     const rows = [...cells.keys()];
-    const runs = rows.filter((row7, index) => {
+    const runs = rows.filter((row10, index) => {
       var _a;
-      return row7 !== ((_a = rows[index - 1]) != null ? _a : Number.NaN) + 1;
+      return row10 !== ((_a = rows[index - 1]) != null ? _a : Number.NaN) + 1;
     }).length;
     const values = new Set([...cells.values()].map((cell) => isMoment(cell) ? `#${cell.serial}` : cell));
     return Math.min(runs, values.size);
@@ -6479,8 +6479,8 @@ ${noteMarker}`);
     leads: ["leadId", "customerName", "contactName", "phone", "email", "wechat", "need", "registeredOn"],
     followUps: ["followUpId", "leadId", "contactedAt", "content", "feedback", "nextStep"]
   };
-  function fingerprint(table2, cells, written2) {
-    return telling[table2].filter((key) => !written2.has(key)).map((key) => {
+  function fingerprint(table3, cells, written2) {
+    return telling[table3].filter((key) => !written2.has(key)).map((key) => {
       var _a;
       return plain2((_a = cells[key]) != null ? _a : "");
     }).join("");
@@ -6493,16 +6493,16 @@ ${noteMarker}`);
   function writtenColumns(targets) {
     return new Set(targets.flatMap(({ cells }) => Object.keys(cells)));
   }
-  function writeTargets({ table: table2 }, targets) {
-    const sheet = sheetOf(table2.tab);
+  function writeTargets({ table: table3 }, targets) {
+    const sheet = sheetOf(table3.tab);
     const placed2 = targets.flatMap(
-      ({ row: row7, cells }) => Object.entries(cells).flatMap(([key, cell]) => {
-        const at2 = table2.columns.at[key];
-        return at2 === void 0 ? [] : [{ row: row7, column: at2 + 1, cell, key }];
+      ({ row: row10, cells }) => Object.entries(cells).flatMap(([key, cell]) => {
+        const at2 = table3.columns.at[key];
+        return at2 === void 0 ? [] : [{ row: row10, column: at2 + 1, cell, key }];
       })
     );
-    const texts2 = placed2.filter(({ key, cell }) => needsTextFormat(columnOf(table2.key, key), cell));
-    if (table2.formats !== "refused") formatAsText(sheet, texts2);
+    const texts2 = placed2.filter(({ key, cell }) => needsTextFormat(columnOf(table3.key, key), cell));
+    if (table3.formats !== "refused") formatAsText(sheet, texts2);
     writeCells(sheet, placed2);
   }
   var TURNS = /^[\s(+.\-¥$€£]*\d|^(?:true|false)$|^[a-z]{3,9}\W?\d/i;
@@ -6523,16 +6523,16 @@ ${noteMarker}`);
     const sheet = sheetOf(tab);
     return (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
   }
-  function putColumnsRight(rows, targets, headers11) {
+  function putColumnsRight(rows, targets, headers14) {
     const old = rows.table.headers;
-    const now = (at2) => placeNow(old, headers11, at2);
+    const now = (at2) => placeNow(old, headers14, at2);
     const before = new Map(old.map((_header, at2) => [now(at2), at2]));
     const hits = targets.flatMap(
-      ({ row: row7, cells }) => Object.keys(cells).flatMap((key) => {
+      ({ row: row10, cells }) => Object.keys(cells).flatMap((key) => {
         var _a;
         const at2 = (_a = rows.table.columns.at[key]) != null ? _a : -1;
         const earlier3 = before.get(at2);
-        return earlier3 === at2 || at2 >= headers11.length ? [] : [{ row: row7, column: at2 + 1, cell: cellAt(rows, row7, earlier3) }];
+        return earlier3 === at2 || at2 >= headers14.length ? [] : [{ row: row10, column: at2 + 1, cell: cellAt(rows, row10, earlier3) }];
       })
     );
     writeCells(sheetOf(rows.table.tab), hits);
@@ -6541,66 +6541,66 @@ ${noteMarker}`);
       return place2 === void 0 ? [] : [[key, place2]];
     });
     const columns = { ...rows.table.columns, at: Object.fromEntries(entries) };
-    const moved = { ...rows, table: { ...rows.table, columns, headers: headers11 } };
+    const moved = { ...rows, table: { ...rows.table, columns, headers: headers14 } };
     writeTargets(moved, targets);
     return moved;
   }
-  function wasReadLate({ table: table2, grid, first }, targets) {
-    const width = table2.headers.length;
+  function wasReadLate({ table: table3, grid, first }, targets) {
+    const width = table3.headers.length;
     const written2 = new Set(
-      targets.flatMap(({ row: row7, cells }) => Object.keys(cells).map((key) => `${row7}:${table2.columns.at[key]}`))
+      targets.flatMap(({ row: row10, cells }) => Object.keys(cells).map((key) => `${row10}:${table3.columns.at[key]}`))
     );
-    return targets.every(({ row: row7 }) => {
+    return targets.every(({ row: row10 }) => {
       var _a;
-      const line2 = grid[row7 - first];
+      const line2 = grid[row10 - first];
       if (line2 === void 0) return true;
-      const now = (_a = sheetOf(table2.tab).getRange(row7, 1, 1, width).getValues()[0]) != null ? _a : [];
+      const now = (_a = sheetOf(table3.tab).getRange(row10, 1, 1, width).getValues()[0]) != null ? _a : [];
       return line2.every(
         (cell, at2) => {
           var _a2;
-          return isMoment(cell) || written2.has(`${row7}:${at2}`) || String((_a2 = now[at2]) != null ? _a2 : "") === String(cell);
+          return isMoment(cell) || written2.has(`${row10}:${at2}`) || String((_a2 = now[at2]) != null ? _a2 : "") === String(cell);
         }
       );
     });
   }
   function giveBack(rows, targets) {
     const back = targets.flatMap(
-      ({ row: row7, cells }) => Object.keys(cells).map((key) => {
+      ({ row: row10, cells }) => Object.keys(cells).map((key) => {
         var _a;
         const at2 = (_a = rows.table.columns.at[key]) != null ? _a : 0;
-        return { row: row7, column: at2 + 1, cell: cellAt(rows, row7, at2) };
+        return { row: row10, column: at2 + 1, cell: cellAt(rows, row10, at2) };
       })
     );
     writeCells(sheetOf(rows.table.tab), back);
   }
-  function placeNow(old, headers11, at2) {
+  function placeNow(old, headers14, at2) {
     var _a, _b;
     const header = (_a = old[at2]) != null ? _a : "";
-    const found2 = header === "" ? -1 : headers11.indexOf(header);
+    const found2 = header === "" ? -1 : headers14.indexOf(header);
     if (found2 >= 0) return found2;
-    return old.length === headers11.length && !old.includes((_b = headers11[at2]) != null ? _b : "") ? at2 : void 0;
+    return old.length === headers14.length && !old.includes((_b = headers14[at2]) != null ? _b : "") ? at2 : void 0;
   }
-  function cellAt(rows, row7, at2) {
+  function cellAt(rows, row10, at2) {
     var _a, _b;
-    return at2 === void 0 ? "" : (_b = (_a = rows.grid[row7 - rows.first]) == null ? void 0 : _a[at2]) != null ? _b : "";
+    return at2 === void 0 ? "" : (_b = (_a = rows.grid[row10 - rows.first]) == null ? void 0 : _a[at2]) != null ? _b : "";
   }
 
   // src/host/write-notes.ts
-  function writeNotes(table2, targets) {
+  function writeNotes(table3, targets) {
     var _a;
     const placed2 = targets.flatMap(
-      ({ row: row7, notes: wanted }) => Object.entries(wanted).flatMap(([key, text4]) => {
-        const at2 = table2.columns.at[key];
-        return at2 === void 0 ? [] : [{ row: row7, column: at2 + 1, text: text4 }];
+      ({ row: row10, notes: wanted }) => Object.entries(wanted).flatMap(([key, text4]) => {
+        const at2 = table3.columns.at[key];
+        return at2 === void 0 ? [] : [{ row: row10, column: at2 + 1, text: text4 }];
       })
     );
     if (placed2.length === 0) return;
-    const [top, bottom] = ends(placed2.map(({ row: row7 }) => row7));
+    const [top, bottom] = ends(placed2.map(({ row: row10 }) => row10));
     const [left, right] = ends(placed2.map(({ column }) => column));
-    const range = sheetOf(table2.tab).getRange(top, left, bottom - top + 1, right - left + 1);
+    const range = sheetOf(table3.tab).getRange(top, left, bottom - top + 1, right - left + 1);
     const present2 = range.getNotes().map((line2) => line2.map(String));
-    for (const { row: row7, column, text: text4 } of placed2) {
-      const line2 = present2[row7 - top];
+    for (const { row: row10, column, text: text4 } of placed2) {
+      const line2 = present2[row10 - top];
       if (line2 !== void 0) line2[column - left] = mergeNote((_a = line2[column - left]) != null ? _a : "", text4);
     }
     range.setNotes(present2);
@@ -6614,9 +6614,9 @@ ${noteMarker}`);
 
   // src/host/put-right.ts
   var ROUNDS = 3;
-  function isHome({ table: table2 }, cells, { target, written: written2 }) {
-    if (target.id !== "") return idOf(table2.key, { row: 0, cells }) === target.id;
-    return fingerprint(table2.key, cells, written2) === target.print;
+  function isHome({ table: table3 }, cells, { target, written: written2 }) {
+    if (target.id !== "") return idOf(table3.key, { row: 0, cells }) === target.id;
+    return fingerprint(table3.key, cells, written2) === target.print;
   }
   function putRight(scene, rows, { moved, written: written2 }) {
     let left = moved;
@@ -6642,13 +6642,13 @@ ${noteMarker}`);
     const last = Math.max(2, sheetOf(rows.table.tab).getLastRow());
     const now = readRows(book, rows.table, { first: 2, count: last - 1 }).rows;
     const byName = /* @__PURE__ */ new Map();
-    for (const row7 of now) for (const name of names2(row7.cells)) byName.set(name, [...(_a = byName.get(name)) != null ? _a : [], row7]);
+    for (const row10 of now) for (const name of names2(row10.cells)) byName.set(name, [...(_a = byName.get(name)) != null ? _a : [], row10]);
     return {
       names: names2,
       byName,
-      byRow: new Map(now.map((row7) => [row7.row, row7])),
+      byRow: new Map(now.map((row10) => [row10.row, row10])),
       meant: new Set(moved.map(nameOf2)),
-      read: new Map(rows.rows.flatMap((row7) => names2(row7.cells).map((name) => [name, row7])))
+      read: new Map(rows.rows.flatMap((row10) => names2(row10.cells).map((name) => [name, row10])))
     };
   }
   function nameOf2({ id, print }) {
@@ -6669,7 +6669,7 @@ ${noteMarker}`);
     var _a, _b;
     const names2 = ground.names(hit.cells);
     if (names2.some((name) => ground.meant.has(name))) return [];
-    const read = (_a = names2.map((name) => ground.read.get(name)).find((row7) => row7 !== void 0)) == null ? void 0 : _a.cells;
+    const read = (_a = names2.map((name) => ground.read.get(name)).find((row10) => row10 !== void 0)) == null ? void 0 : _a.cells;
     const cells = {};
     for (const [key, cell] of Object.entries(target.cells)) {
       const isOurs3 = sameCell((_b = hit.cells[key]) != null ? _b : "", cell);
@@ -6679,23 +6679,23 @@ ${noteMarker}`);
     const notes2 = Object.fromEntries(Object.keys(target.notes).map((key) => [key, ""]));
     return [{ row: hit.row, cells, notes: notes2, print: "", id: "" }];
   }
-  function earlier({ memory, vocabulary }, { table: table2 }, { key, hit, read }) {
+  function earlier({ memory, vocabulary }, { table: table3 }, { key, hit, read }) {
     var _a, _b;
     if (read !== void 0) return read;
-    const kept2 = (_a = memory.rows.get(memoryKey(table2.key, idOf(table2.key, hit)))) == null ? void 0 : _a.values;
-    return kept2 && encode(columnOf(table2.key, key), (_b = kept2[key]) != null ? _b : "", vocabulary);
+    const kept2 = (_a = memory.rows.get(memoryKey(table3.key, idOf(table3.key, hit)))) == null ? void 0 : _a.values;
+    return kept2 && encode(columnOf(table3.key, key), (_b = kept2[key]) != null ? _b : "", vocabulary);
   }
 
   // src/host/confirm-targets.ts
   var MOST_ALONE = 200;
   function confirmTargets(scene, read, targets) {
-    const headers11 = presentHeaders(read.table);
-    const isSame = headers11.join("\n") === read.table.headers.join("\n");
+    const headers14 = presentHeaders(read.table);
+    const isSame = headers14.join("\n") === read.table.headers.join("\n");
     if (!isSame && wasReadLate(read, targets)) {
       giveBack(read, targets);
       throw new UnclearColumns(read.table.key, []);
     }
-    const rows = isSame ? read : putColumnsRight(read, targets, headers11);
+    const rows = isSame ? read : putColumnsRight(read, targets, headers14);
     const found2 = readBack(scene, rows, targets);
     const written2 = writtenColumns(targets);
     const seen = (target) => {
@@ -6712,11 +6712,11 @@ ${noteMarker}`);
   }
   function writeAgain(rows, target, seen) {
     const before = rows.rows[target.row - rows.first];
-    const known2 = (before == null ? void 0 : before.row) === target.row ? before : rows.rows.find(({ row: row7 }) => row7 === target.row);
+    const known3 = (before == null ? void 0 : before.row) === target.row ? before : rows.rows.find(({ row: row10 }) => row10 === target.row);
     const wrong = Object.entries(target.cells).filter(([key, cell]) => {
       var _a, _b;
       const now = (_a = seen[key]) != null ? _a : "";
-      return !sameCell(now, cell) && (isTurned(cell, now) || sameCell(now, (_b = known2 == null ? void 0 : known2.cells[key]) != null ? _b : ""));
+      return !sameCell(now, cell) && (isTurned(cell, now) || sameCell(now, (_b = known3 == null ? void 0 : known3.cells[key]) != null ? _b : ""));
     });
     const turned = wrong.flatMap(([key, cell]) => {
       var _a;
@@ -6729,30 +6729,30 @@ ${noteMarker}`);
   function isTurned(meant, now) {
     return typeof meant === "string" && meant !== "" && typeof now !== "string";
   }
-  function formatDates({ table: table2 }, targets, found2) {
+  function formatDates({ table: table3 }, targets, found2) {
     const bare = targets.flatMap(
       (target) => Object.entries(target.cells).flatMap(([key, cell]) => {
         var _a;
-        const at2 = table2.columns.at[key];
+        const at2 = table3.columns.at[key];
         const shown3 = (_a = found2.get(target.row)) == null ? void 0 : _a.cells[key];
         if (at2 === void 0 || !isMoment(cell) || typeof shown3 !== "number") return [];
-        return [{ row: target.row, column: at2 + 1, cell, format: formatOf(columnOf(table2.key, key)) }];
+        return [{ row: target.row, column: at2 + 1, cell, format: formatOf(columnOf(table3.key, key)) }];
       })
     );
-    if (table2.formats !== "refused") formatAsDate(sheetOf(table2.tab), bare);
+    if (table3.formats !== "refused") formatAsDate(sheetOf(table3.tab), bare);
   }
-  function readBack({ book }, { table: table2 }, targets) {
-    const first = targets.reduce((least, { row: row7 }) => Math.min(least, row7), Number.POSITIVE_INFINITY);
-    const last = targets.reduce((most2, { row: row7 }) => Math.max(most2, row7), 0);
-    const range = sheetOf(table2.tab).getRange(first, 1, last - first + 1, table2.headers.length);
+  function readBack({ book }, { table: table3 }, targets) {
+    const first = targets.reduce((least, { row: row10 }) => Math.min(least, row10), Number.POSITIVE_INFINITY);
+    const last = targets.reduce((most2, { row: row10 }) => Math.max(most2, row10), 0);
+    const range = sheetOf(table3.tab).getRange(first, 1, last - first + 1, table3.headers.length);
     const grid = cellsOf(range.getValues(), book.clock);
-    const keys = Object.entries(table2.columns.at);
-    const wanted = new Set(targets.map(({ row: row7 }) => row7));
+    const keys = Object.entries(table3.columns.at);
+    const wanted = new Set(targets.map(({ row: row10 }) => row10));
     const found2 = /* @__PURE__ */ new Map();
     grid.forEach((line2, index) => {
-      const row7 = first + index;
-      if (!wanted.has(row7)) return;
-      found2.set(row7, { row: row7, cells: Object.fromEntries(keys.map(([key, at2]) => {
+      const row10 = first + index;
+      if (!wanted.has(row10)) return;
+      found2.set(row10, { row: row10, cells: Object.fromEntries(keys.map(([key, at2]) => {
         var _a;
         return [key, (_a = line2[at2]) != null ? _a : ""];
       })) });
@@ -6765,10 +6765,10 @@ ${noteMarker}`);
     const [first] = lines;
     if (first === void 0) return;
     const sheet = sheetOf(tabIn(book, key));
-    const row7 = sheet.getLastRow() + 1;
-    const missing = row7 + lines.length - 1 - sheet.getMaxRows();
+    const row10 = sheet.getLastRow() + 1;
+    const missing = row10 + lines.length - 1 - sheet.getMaxRows();
     if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 200);
-    sheet.getRange(row7, 1, lines.length, first.length).setValues(lines.map((line2) => [...line2]));
+    sheet.getRange(row10, 1, lines.length, first.length).setValues(lines.map((line2) => [...line2]));
   }
   function readLines(book, key, width) {
     const sheet = sheetOf(tabIn(book, key));
@@ -6781,13 +6781,13 @@ ${noteMarker}`);
     leads: ["leadId", "customerName", "phone", "email", "wechat"],
     followUps: ["leadId", "followUpId", "content"]
   };
-  function makeRoom(_book, table2, count4) {
-    const sheet = sheetOf(table2.tab);
+  function makeRoom(_book, table3, count4) {
+    const sheet = sheetOf(table3.tab);
     const last = sheet.getLastRow();
-    const values = last < 2 ? [] : sheet.getRange(2, 1, last - 1, table2.headers.length).getValues();
-    const keys = marks2[table2.key].flatMap((key) => {
+    const values = last < 2 ? [] : sheet.getRange(2, 1, last - 1, table3.headers.length).getValues();
+    const keys = marks2[table3.key].flatMap((key) => {
       var _a;
-      return (_a = table2.columns.at[key]) != null ? _a : [];
+      return (_a = table3.columns.at[key]) != null ? _a : [];
     });
     let end = values.length;
     while (end > 0 && keys.every((at2) => {
@@ -6809,7 +6809,7 @@ ${noteMarker}`);
   function applyPlan(scene, plan) {
     const { book, vocabulary, memory, tables } = scene;
     appendEvents(book, vocabulary, plan.events);
-    const reviews = plan.reviews.map((row7) => reviewLine(row7, vocabulary));
+    const reviews = plan.reviews.map((row10) => reviewLine(row10, vocabulary));
     appendLines(book, "review", reviews);
     try {
       for (const rows of [tables.leads, tables.followUps]) {
@@ -6826,9 +6826,9 @@ ${noteMarker}`);
   }
   function writeTable(scene, rows, plan) {
     const { key } = rows.table;
-    const edits = plan.cells.filter(({ table: table2 }) => table2 === key);
-    const notes2 = plan.notes.filter(({ table: table2 }) => table2 === key);
-    const appends = plan.appends.filter(({ table: table2 }) => table2 === key);
+    const edits = plan.cells.filter(({ table: table3 }) => table3 === key);
+    const notes2 = plan.notes.filter(({ table: table3 }) => table3 === key);
+    const appends = plan.appends.filter(({ table: table3 }) => table3 === key);
     const targets = withPrints(rows, [...writesOf(rows, { edits, notes: notes2 }), ...placeAppends(scene, rows, appends)]);
     if (targets.length === 0) return;
     try {
@@ -6846,23 +6846,23 @@ ${noteMarker}`);
   function writesOf(rows, { edits, notes: notes2 }) {
     const stands2 = (edit) => rows.table.columns.at[edit.column] !== void 0;
     const byRow = /* @__PURE__ */ new Map();
-    const at2 = (row7) => {
+    const at2 = (row10) => {
       var _a;
-      const known2 = (_a = byRow.get(row7)) != null ? _a : { cells: {}, notes: {} };
-      byRow.set(row7, known2);
-      return known2;
+      const known3 = (_a = byRow.get(row10)) != null ? _a : { cells: {}, notes: {} };
+      byRow.set(row10, known3);
+      return known3;
     };
-    for (const { row: row7, column, cell } of edits.filter(stands2)) at2(row7).cells[column] = cell;
-    const decided3 = [...byRow].map(([row7, { cells }]) => ({ row: row7, cells }));
-    for (const { row: row7, cells } of bridgeCells(decided3, exactCell(rows))) Object.assign(at2(row7).cells, cells);
-    for (const { row: row7, column, text: text4 } of notes2.filter(stands2)) at2(row7).notes[column] = text4;
-    return [...byRow].map(([row7, one]) => ({ row: row7, ...one }));
+    for (const { row: row10, column, cell } of edits.filter(stands2)) at2(row10).cells[column] = cell;
+    const decided3 = [...byRow].map(([row10, { cells }]) => ({ row: row10, cells }));
+    for (const { row: row10, cells } of bridgeCells(decided3, exactCell(rows))) Object.assign(at2(row10).cells, cells);
+    for (const { row: row10, column, text: text4 } of notes2.filter(stands2)) at2(row10).notes[column] = text4;
+    return [...byRow].map(([row10, one]) => ({ row: row10, ...one }));
   }
   function exactCell({ rows }) {
     const read = new Map(rows.map((one) => [one.row, one]));
-    return (row7, column) => {
+    return (row10, column) => {
       var _a;
-      const one = read.get(row7);
+      const one = read.get(row10);
       return ((_a = one == null ? void 0 : one.formulas) == null ? void 0 : _a.has(column)) ? void 0 : one == null ? void 0 : one.cells[column];
     };
   }
@@ -6871,38 +6871,38 @@ ${noteMarker}`);
     const first = makeRoom(book, rows.table, appends.length);
     return appends.map(({ cells }, index) => ({ row: first + index, cells, notes: {} }));
   }
-  function withPrints({ table: table2, rows }, writes) {
+  function withPrints({ table: table3, rows }, writes) {
     var _a;
     const read = new Map(rows.map((one) => [one.row, one]));
     const written2 = writtenColumns(writes);
     const ids = /* @__PURE__ */ new Map();
-    for (const row7 of rows) ids.set(idOf(table2.key, row7), ((_a = ids.get(idOf(table2.key, row7))) != null ? _a : 0) + 1);
+    for (const row10 of rows) ids.set(idOf(table3.key, row10), ((_a = ids.get(idOf(table3.key, row10))) != null ? _a : 0) + 1);
     return writes.map((one) => {
       var _a2;
-      const row7 = read.get(one.row);
-      const id = row7 === void 0 || idColumn[table2.key] in one.cells ? "" : idOf(table2.key, row7);
-      const print = fingerprint(table2.key, (_a2 = row7 == null ? void 0 : row7.cells) != null ? _a2 : {}, written2);
+      const row10 = read.get(one.row);
+      const id = row10 === void 0 || idColumn[table3.key] in one.cells ? "" : idOf(table3.key, row10);
+      const print = fingerprint(table3.key, (_a2 = row10 == null ? void 0 : row10.cells) != null ? _a2 : {}, written2);
       return { ...one, print, id: ids.get(id) === 1 ? id : "" };
     });
   }
 
   // src/actions/refill-columns.ts
-  function refillColumns({ book, settings, vocabulary }, table2, added) {
+  function refillColumns({ book, settings, vocabulary }, table3, added) {
     const memory = readMemoryTab(book);
     if (added.length === 0 || memory.rows.size === 0) return;
-    const read = readTable(book, table2, settings);
-    const cells = read.rows.flatMap((row7) => {
+    const read = readTable(book, table3, settings);
+    const cells = read.rows.flatMap((row10) => {
       var _a, _b;
-      const id = idOf(table2, row7);
-      const values = (_b = (_a = memory.rows.get(memoryKey(table2, id))) == null ? void 0 : _a.values) != null ? _b : {};
+      const id = idOf(table3, row10);
+      const values = (_b = (_a = memory.rows.get(memoryKey(table3, id))) == null ? void 0 : _a.values) != null ? _b : {};
       return added.flatMap((column) => {
         var _a2;
         const value2 = (_a2 = values[column]) != null ? _a2 : "";
-        const cell = encode(columnOf(table2, column), value2, vocabulary);
-        return value2 === "" ? [] : [{ table: table2, row: row7.row, id, column, cell }];
+        const cell = encode(columnOf(table3, column), value2, vocabulary);
+        return value2 === "" ? [] : [{ table: table3, row: row10.row, id, column, cell }];
       });
     });
-    if (cells.length > 0) applyPlan({ book, vocabulary, memory, tables: { [table2]: read } }, { ...emptyPlan, cells });
+    if (cells.length > 0) applyPlan({ book, vocabulary, memory, tables: { [table3]: read } }, { ...emptyPlan, cells });
   }
 
   // src/actions/build-workbook.ts
@@ -6911,8 +6911,8 @@ ${noteMarker}`);
     const site = { ...desk, book, inserted, changes: changes3, options };
     const leads = buildTable(site, "leads");
     const followUps2 = buildTable(site, "followUps", leads);
-    const headers11 = { leads: leads.headers, followUps: followUps2.headers };
-    const settings = { ...desk.settings, headers: headers11 };
+    const headers14 = { leads: leads.headers, followUps: followUps2.headers };
+    const settings = { ...desk.settings, headers: headers14 };
     buildLogs(site);
     buildSettings(site);
     buildGuide(site);
@@ -6925,8 +6925,8 @@ ${noteMarker}`);
     return built;
   }
   function refill(desk, built) {
-    for (const table2 of ["leads", "followUps"]) {
-      if (built[table2].added.length > 0) refillColumns(desk, table2, built[table2].added);
+    for (const table3 of ["leads", "followUps"]) {
+      if (built[table3].added.length > 0) refillColumns(desk, table3, built[table3].added);
     }
   }
   function tabIds(tabs2) {
@@ -7027,25 +7027,25 @@ ${noteMarker}`);
     if (cells.length === 0) return;
     applyPlan({ book, vocabulary: after2.vocabulary, memory, tables: { leads, followUps: followUps2 } }, { ...emptyPlan, cells });
   }
-  function relabelled2({ rows, table: table2 }, memory, words2) {
-    const keys = Object.keys(table2.columns.at).filter((key) => isLabelled(table2.key, key));
-    return rows.flatMap((row7) => {
+  function relabelled2({ rows, table: table3 }, memory, words2) {
+    const keys = Object.keys(table3.columns.at).filter((key) => isLabelled(table3.key, key));
+    return rows.flatMap((row10) => {
       var _a;
-      const id = idOf(table2.key, row7);
-      const values = (_a = memory.rows.get(memoryKey(table2.key, id))) == null ? void 0 : _a.values;
+      const id = idOf(table3.key, row10);
+      const values = (_a = memory.rows.get(memoryKey(table3.key, id))) == null ? void 0 : _a.values;
       if (values === void 0) return [];
       return keys.flatMap((key) => {
         var _a2, _b, _c, _d;
-        const column = columnOf(table2.key, key);
+        const column = columnOf(table3.key, key);
         const old = encode(column, (_a2 = values[key]) != null ? _a2 : "", words2.before);
         const now = encode(column, (_b = values[key]) != null ? _b : "", words2.after);
-        const stands2 = sameCell((_c = row7.cells[key]) != null ? _c : "", old) && !sameCell(old, now) && !((_d = row7.formulas) == null ? void 0 : _d.has(key));
-        return stands2 ? [{ table: table2.key, row: row7.row, id, column: key, cell: now }] : [];
+        const stands2 = sameCell((_c = row10.cells[key]) != null ? _c : "", old) && !sameCell(old, now) && !((_d = row10.formulas) == null ? void 0 : _d.has(key));
+        return stands2 ? [{ table: table3.key, row: row10.row, id, column: key, cell: now }] : [];
       });
     });
   }
-  function isLabelled(table2, key) {
-    return ["list", "lists", "member"].includes(columnOf(table2, key).type);
+  function isLabelled(table3, key) {
+    return ["list", "lists", "member"].includes(columnOf(table3, key).type);
   }
 
   // src/core/follow-up/summary.ts
@@ -7095,8 +7095,8 @@ ${noteMarker}`);
   }
   function lastOf2(rows, fits) {
     for (let index = rows.length - 1; index >= 0; index--) {
-      const row7 = rows[index];
-      if (row7 && fits(row7)) return row7;
+      const row10 = rows[index];
+      if (row10 && fits(row10)) return row10;
     }
     return void 0;
   }
@@ -7469,23 +7469,23 @@ ${noteMarker}`);
 
   // src/core/lead/enforce.ts
   var DIGEST = /…#\d+:\d+$/;
-  function enforceRow(table2, row7, context) {
+  function enforceRow(table3, row10, context) {
     var _a, _b, _c, _d;
-    if (context.before === void 0 && isTotalRow(row7.cells, row7.formulas))
+    if (context.before === void 0 && isTotalRow(row10.cells, row10.formulas))
       return { stored: {}, writes: [], refusals: [], hints: [] };
-    const columns = tableColumns[table2].filter(({ key }) => row7.cells[key] !== void 0);
-    const start = { table: table2, row: row7, context, isLead: false, outcomeChanged: false };
+    const columns = tableColumns[table3].filter(({ key }) => row10.cells[key] !== void 0);
+    const start = { table: table3, row: row10, context, isLead: false, outcomeChanged: false };
     const identity = columns.filter(({ key }) => isIdentity(key)).map((column) => judge(start, column));
     const isLead = identity.some(({ column, stored: stored2 }) => {
       var _a2;
-      return stored2 !== "" && !((_a2 = row7.formulas) == null ? void 0 : _a2.has(column));
+      return stored2 !== "" && !((_a2 = row10.formulas) == null ? void 0 : _a2.has(column));
     });
     const stage = columns.filter(({ key }) => key === "stage").map((column) => judge({ ...start, isLead }, column));
     const then = { ...start, ...outcomeAfter(context, (_d = (_c = (_a = stage[0]) == null ? void 0 : _a.stored) != null ? _c : (_b = context.before) == null ? void 0 : _b["stage"]) != null ? _d : "") };
-    const known2 = new Map([...identity, ...stage].map((one) => [one.column, one]));
+    const known3 = new Map([...identity, ...stage].map((one) => [one.column, one]));
     return verdictOf(columns.map((column) => {
       var _a2;
-      return (_a2 = known2.get(column.key)) != null ? _a2 : judge(then, column);
+      return (_a2 = known3.get(column.key)) != null ? _a2 : judge(then, column);
     }));
   }
   function isIdentity(column) {
@@ -7508,30 +7508,30 @@ ${noteMarker}`);
     const was = (_c = vocabulary.stage((_b = before == null ? void 0 : before["stage"]) != null ? _b : "")) == null ? void 0 : _c.class;
     return { ...outcome && { outcome }, outcomeChanged: outcome !== was };
   }
-  function judge(row7, column) {
-    if (isBlankAsBefore(row7, column.key)) return { column: column.key, stored: "" };
-    const one = caseOf(row7, column);
-    return { ...verdictOn(row7, one), column: column.key };
+  function judge(row10, column) {
+    if (isBlankAsBefore(row10, column.key)) return { column: column.key, stored: "" };
+    const one = caseOf(row10, column);
+    return { ...verdictOn(row10, one), column: column.key };
   }
-  function isBlankAsBefore({ row: row7, context }, key) {
+  function isBlankAsBefore({ row: row10, context }, key) {
     var _a;
-    return row7.cells[key] === "" && !((_a = context.before) == null ? void 0 : _a[key]) && key !== "stage";
+    return row10.cells[key] === "" && !((_a = context.before) == null ? void 0 : _a[key]) && key !== "stage";
   }
-  function verdictOn(row7, one) {
+  function verdictOn(row10, one) {
     var _a, _b, _c;
     const { column } = one;
     if (column.by === "addOn") return keepOwn(one);
-    if ((_a = row7.row.formulas) == null ? void 0 : _a.has(column.key)) return { stored: (_c = (_b = cellValue(one)) != null ? _b : one.before) != null ? _c : "" };
-    if (column.key === "leadId") return row7.table === "leads" ? keepId(one) : linkLead(one, row7.context.findLead);
-    return column.key === "stage" ? enforceStage(one, row7.context.editor) : enforceCell(one);
+    if ((_a = row10.row.formulas) == null ? void 0 : _a.has(column.key)) return { stored: (_c = (_b = cellValue(one)) != null ? _b : one.before) != null ? _c : "" };
+    if (column.key === "leadId") return row10.table === "leads" ? keepId(one) : linkLead(one, row10.context.findLead);
+    return column.key === "stage" ? enforceStage(one, row10.context.editor) : enforceCell(one);
   }
-  function caseOf({ row: row7, context, isLead, outcome, outcomeChanged }, column) {
+  function caseOf({ row: row10, context, isLead, outcome, outcomeChanged }, column) {
     var _a, _b;
     const { before, vocabulary, settings, today } = context;
     const judgeAgain = column.list === "factor" && outcomeChanged;
     const one = {
       column,
-      cell: (_a = row7.cells[column.key]) != null ? _a : "",
+      cell: (_a = row10.cells[column.key]) != null ? _a : "",
       before: before && ((_b = before[column.key]) != null ? _b : ""),
       fallback: restorable(before == null ? void 0 : before[column.key]),
       vocabulary,
@@ -7636,18 +7636,18 @@ ${noteMarker}`);
   }
 
   // src/core/pipeline/missing-rows.ts
-  function missingRows(table2, ids, situation) {
-    const present2 = new Set(ids.map((id) => memoryKey(table2, id)));
-    const prefix = memoryKey(table2, "");
+  function missingRows(table3, ids, situation) {
+    const present2 = new Set(ids.map((id) => memoryKey(table3, id)));
+    const prefix = memoryKey(table3, "");
     const memory = [];
     const events2 = [];
     const { now, today, since, who, way, operation } = situation;
-    for (const row7 of situation.memory.values()) {
-      if (!row7.key.startsWith(prefix) || row7.deletedOn !== "" || present2.has(row7.key)) continue;
-      memory.push({ ...row7, operation, deletedOn: today });
-      const id = row7.key.slice(prefix.length);
+    for (const row10 of situation.memory.values()) {
+      if (!row10.key.startsWith(prefix) || row10.deletedOn !== "" || present2.has(row10.key)) continue;
+      memory.push({ ...row10, operation, deletedOn: today });
+      const id = row10.key.slice(prefix.length);
       const span = since === void 0 ? {} : { since };
-      events2.push({ kind: "deleted", at: now, ...span, who, table: table2, id, column: "", from: id, to: "", way, operation });
+      events2.push({ kind: "deleted", at: now, ...span, who, table: table3, id, column: "", from: id, to: "", way, operation });
     }
     return { ...emptyPlan, memory, events: events2 };
   }
@@ -7672,19 +7672,19 @@ ${noteMarker}`);
     };
   }
   function cellEdits(settled, { vocabulary }) {
-    const { table: table2, row: row7, id, values } = settled;
+    const { table: table3, row: row10, id, values } = settled;
     const writes = new Set(settled.verdict.writes.map(({ column }) => column));
     return [...settled.shown].flatMap((key) => {
       var _a, _b;
       if (!isDue(settled, key, writes)) return [];
-      const cell = encode(columnOf(table2, key), (_a = values[key]) != null ? _a : "", vocabulary);
-      return same2((_b = row7.cells[key]) != null ? _b : "", cell) ? [] : [{ table: table2, row: row7.row, id, column: key, cell }];
+      const cell = encode(columnOf(table3, key), (_a = values[key]) != null ? _a : "", vocabulary);
+      return same2((_b = row10.cells[key]) != null ? _b : "", cell) ? [] : [{ table: table3, row: row10.row, id, column: key, cell }];
     });
   }
-  function isDue({ table: table2, row: row7, verdict: verdict2, values }, key, writes) {
+  function isDue({ table: table3, row: row10, verdict: verdict2, values }, key, writes) {
     var _a, _b, _c;
     if (!writes.has(key) && ((_a = values[key]) != null ? _a : "") === ((_b = verdict2.stored[key]) != null ? _b : "")) return false;
-    return !((_c = row7.formulas) == null ? void 0 : _c.has(key)) || columnOf(table2, key).by === "addOn";
+    return !((_c = row10.formulas) == null ? void 0 : _c.has(key)) || columnOf(table3, key).by === "addOn";
   }
   function notedColumns({ verdict: verdict2, before, values, hints }, { edited }) {
     var _a;
@@ -7697,26 +7697,26 @@ ${noteMarker}`);
   }
   function noteEdits(settled, noted, { vocabulary }) {
     var _a;
-    const { table: table2, row: row7, id, verdict: verdict2, before, hints = {} } = settled;
+    const { table: table3, row: row10, id, verdict: verdict2, before, hints = {} } = settled;
     const { language } = vocabulary;
     const refused4 = verdict2.refusals.map((refusal) => ({
       column: refusal.column,
-      text: refusalNote(refusal, columnLabel(table2, refusal.column, language), language)
+      text: refusalNote(refusal, columnLabel(table3, refusal.column, language), language)
     }));
     const hinted = Object.entries(hints).map(([column, text4]) => ({ column, text: text4 }));
     const gone = ((_a = before == null ? void 0 : before.meta.noted) != null ? _a : []).filter((column) => !noted.includes(column));
     const edits = [...hinted, ...refused4, ...gone.map((column) => ({ column, text: "" }))];
-    return edits.filter(({ column }) => settled.shown.has(column)).map((edit) => ({ table: table2, row: row7.row, id, ...edit }));
+    return edits.filter(({ column }) => settled.shown.has(column)).map((edit) => ({ table: table3, row: row10.row, id, ...edit }));
   }
   function events(settled, circumstances) {
-    const { table: table2, id, before, verdict: verdict2, values } = settled;
+    const { table: table3, id, before, verdict: verdict2, values } = settled;
     const { now, since, who, way, operation } = circumstances;
-    const base = { at: now, ...since === void 0 ? {} : { since }, who, table: table2, id, way, operation };
+    const base = { at: now, ...since === void 0 ? {} : { since }, who, table: table3, id, way, operation };
     const refused4 = verdict2.refusals.map(
       ({ column, text: text4, back }) => ({ ...base, kind: "refused", column, from: text4, to: back })
     );
     if (before === void 0) return [entered(settled, base), ...refused4];
-    const changed = Object.keys({ ...before.values, ...values }).filter((key) => !untold.has(key) && !untold.has(`${key}:${table2}`)).filter((key) => {
+    const changed = Object.keys({ ...before.values, ...values }).filter((key) => !untold.has(key) && !untold.has(`${key}:${table3}`)).filter((key) => {
       var _a, _b;
       return ((_a = before.values[key]) != null ? _a : "") !== digestIfNeeded(before, key, (_b = values[key]) != null ? _b : "");
     }).map(
@@ -7733,9 +7733,9 @@ ${noteMarker}`);
     );
     return [...changed, ...refused4];
   }
-  function entered({ table: table2, values, id }, base) {
+  function entered({ table: table3, values, id }, base) {
     var _a;
-    const column = table2 === "leads" ? "stage" : "leadId";
+    const column = table3 === "leads" ? "stage" : "leadId";
     return { ...base, kind: "entered", column, from: "", to: (_a = values[column]) != null ? _a : id };
   }
   function digestIfNeeded(before, key, value2) {
@@ -7744,7 +7744,7 @@ ${noteMarker}`);
     return kept2.includes("…#") && digest(value2) === kept2 ? kept2 : value2;
   }
   function memoryEdits(settled, noted, { operation }) {
-    const { table: table2, id, before } = settled;
+    const { table: table3, id, before } = settled;
     const values = {};
     for (const [key, value2] of Object.entries(settled.values)) {
       if (value2 !== "" && !derived.has(key))
@@ -7752,7 +7752,7 @@ ${noteMarker}`);
     }
     const { noted: _old, ...rest } = settled.meta;
     const meta = noted.length > 0 ? { ...rest, noted } : rest;
-    const edit = { key: memoryKey(table2, id), values, meta, operation, deletedOn: "" };
+    const edit = { key: memoryKey(table3, id), values, meta, operation, deletedOn: "" };
     return before !== void 0 && unchanged(before, edit) ? [] : [edit];
   }
   function unchanged(before, edit) {
@@ -7776,12 +7776,12 @@ ${noteMarker}`);
   function rememberedFollowUps(memory) {
     var _a, _b;
     const byLead = /* @__PURE__ */ new Map();
-    for (const row7 of memory.values()) {
-      if (!row7.key.startsWith("F:") || row7.deletedOn !== "") continue;
-      const followUp = row7.values;
+    for (const row10 of memory.values()) {
+      if (!row10.key.startsWith("F:") || row10.deletedOn !== "") continue;
+      const followUp = row10.values;
       const leadId2 = (_a = followUp.leadId) != null ? _a : "";
       const rows = (_b = byLead.get(leadId2)) != null ? _b : /* @__PURE__ */ new Map();
-      rows.set(row7.key.slice(2), followUp);
+      rows.set(row10.key.slice(2), followUp);
       byLead.set(leadId2, rows);
     }
     return byLead;
@@ -7794,21 +7794,21 @@ ${noteMarker}`);
   }
 
   // src/core/pipeline/toasts.ts
-  function toastsOf(table2, { refusals }, { vocabulary }) {
+  function toastsOf(table3, { refusals }, { vocabulary }) {
     const { language } = vocabulary;
-    return refusals.map((refusal) => refusalToast(refusal, columnLabel(table2, refusal.column, language), language));
+    return refusals.map((refusal) => refusalToast(refusal, columnLabel(table3, refusal.column, language), language));
   }
 
   // src/core/pipeline/settle-follow-ups.ts
   function settleFollowUps(situation, leads) {
     var _a, _b, _c, _d;
     const rows = situation.followUps.filter(({ cells }) => isFollowUpRow(cells));
-    const known2 = { memory: situation.memory, elsewhere: idsElsewhere(situation) };
-    const identified = identify("followUps", rows, known2);
+    const known3 = { memory: situation.memory, elsewhere: idsElsewhere(situation) };
+    const identified = identify("followUps", rows, known3);
     const remembered2 = rememberedFollowUps(situation.memory);
     const touched = /* @__PURE__ */ new Set();
     const remembers = [...situation.memory.keys()].filter((key) => key.startsWith("F:")).map((key) => key.slice(2));
-    const taken = /* @__PURE__ */ new Set([...remembers, ...(_a = known2.elsewhere) != null ? _a : []]);
+    const taken = /* @__PURE__ */ new Set([...remembers, ...(_a = known3.elsewhere) != null ? _a : []]);
     const search = nameSearch(leads);
     const plans = identified.map((one) => {
       var _a2, _b2, _c2, _d2;
@@ -7836,9 +7836,9 @@ ${noteMarker}`);
     remembered2.set(leadId2, rows);
     return rows;
   }
-  function settleOne({ row: row7, id, before }, situation, { leads, search }) {
+  function settleOne({ row: row10, id, before }, situation, { leads, search }) {
     var _a, _b, _c, _d;
-    const verdict2 = enforceRow("followUps", row7, { ...situation, ...accepted(before), findLead: search });
+    const verdict2 = enforceRow("followUps", row10, { ...situation, ...accepted(before), findLead: search });
     const lead = leads.get((_a = verdict2.stored["leadId"]) != null ? _a : "");
     const adopted = (_c = (_b = before == null ? void 0 : before.meta.adopted) != null ? _b : situation.adopting) != null ? _c : false;
     const { followUp, hints } = fillFollowUp(
@@ -7854,7 +7854,7 @@ ${noteMarker}`);
     const meta = (_d = before == null ? void 0 : before.meta) != null ? _d : newMeta(situation);
     const notes2 = hintNotes(hints, before, situation);
     const shown3 = situation.shown.followUps;
-    const settled = { table: "followUps", row: row7, id, verdict: verdict2, values, meta, shown: shown3, hints: notes2 };
+    const settled = { table: "followUps", row: row10, id, verdict: verdict2, values, meta, shown: shown3, hints: notes2 };
     const plan = planRow({ ...settled, ...before === void 0 ? {} : { before } }, situation);
     return { plan: { ...emptyPlan, ...plan, toasts: toastsOf("followUps", verdict2, situation) }, values };
   }
@@ -7891,8 +7891,8 @@ ${noteMarker}`);
   function rememberedLeads(memory) {
     const leads = /* @__PURE__ */ new Map();
     const prefix = memoryKey("leads", "");
-    for (const row7 of memory.values()) {
-      if (row7.key.startsWith(prefix) && row7.deletedOn === "") leads.set(row7.key.slice(prefix.length), row7.values);
+    for (const row10 of memory.values()) {
+      if (row10.key.startsWith(prefix) && row10.deletedOn === "") leads.set(row10.key.slice(prefix.length), row10.values);
     }
     return leads;
   }
@@ -8141,10 +8141,10 @@ ${noteMarker}`);
     const columns = ["budget", "decisionCycle"];
     return columns.filter((column) => ranges[column].pending || ranges[column].doubt);
   }
-  function pendingSince(pending, known2, day2) {
+  function pendingSince(pending, known3, day2) {
     return Object.fromEntries(pending.map((column) => {
       var _a;
-      return [column, (_a = known2 == null ? void 0 : known2[column]) != null ? _a : day2];
+      return [column, (_a = known3 == null ? void 0 : known3[column]) != null ? _a : day2];
     }));
   }
   function missingNeeds(lead, stage, settings) {
@@ -8491,9 +8491,9 @@ ${noteMarker}`);
   }
   function originOf(lead, grade, { before, meta }) {
     var _a, _b;
-    const { grade: _grade, owner: known2, ...rest } = meta.origin;
+    const { grade: _grade, owner: known3, ...rest } = meta.origin;
     const changed = ((_a = lead.owner) != null ? _a : "") !== ((_b = before == null ? void 0 : before.owner) != null ? _b : "");
-    const owner = changed && (known2 !== "addOn" || (before == null ? void 0 : before.owner)) ? "person" : known2;
+    const owner = changed && (known3 !== "addOn" || (before == null ? void 0 : before.owner)) ? "person" : known3;
     return { ...rest, ...grade && { grade }, ...owner && lead.owner && { owner } };
   }
   function withContacts(state) {
@@ -8721,22 +8721,22 @@ ${noteMarker}`);
   function twinHints(situation, identified) {
     const fresh = identified.filter(tellsSomethingNew);
     if (fresh.length === 0 || situation.adopting) return () => void 0;
-    const glimpses = new Map(fresh.map(({ row: row7 }) => [glimpse(row7), row7.row]));
+    const glimpses = new Map(fresh.map(({ row: row10 }) => [glimpse(row10), row10.row]));
     const own2 = new Set(fresh.map(({ id }) => id));
     const others = [...rememberedLeads(situation.memory)].filter(([id]) => !own2.has(id)).map(([, lead]) => lead);
     const twins = /* @__PURE__ */ new Map();
     for (const { by: by2, leads } of findDuplicates([...others, ...glimpses.keys()])) {
       for (const lead of leads) {
-        const row7 = glimpses.get(lead);
+        const row10 = glimpses.get(lead);
         const other = leads.find((one) => one !== lead);
-        if (row7 !== void 0 && other !== void 0 && !twins.has(row7)) twins.set(row7, sentence2(other, by2, situation));
+        if (row10 !== void 0 && other !== void 0 && !twins.has(row10)) twins.set(row10, sentence2(other, by2, situation));
       }
     }
-    return ({ row: row7 }) => twins.get(row7);
+    return ({ row: row10 }) => twins.get(row10);
   }
-  function tellsSomethingNew({ row: row7, before }) {
+  function tellsSomethingNew({ row: row10, before }) {
     if (before === void 0) return true;
-    const now = glimpse(row7);
+    const now = glimpse(row10);
     return telling2.some(
       (key) => {
         var _a, _b;
@@ -8797,9 +8797,9 @@ ${noteMarker}`);
   function rememberedIds({ memory }) {
     return [...memory.keys()].filter((key) => key.startsWith("L:")).map((key) => key.slice(2));
   }
-  function judge2({ row: row7, id, before }, situation, { taken }) {
+  function judge2({ row: row10, id, before }, situation, { taken }) {
     var _a;
-    const verdict2 = enforceRow("leads", row7, {
+    const verdict2 = enforceRow("leads", row10, {
       ...situation,
       ...before === void 0 ? {} : { before: before.values }
     });
@@ -8807,13 +8807,13 @@ ${noteMarker}`);
     taken.add(given);
     const meta = { ...(_a = before == null ? void 0 : before.meta) != null ? _a : newMeta(situation), ...olderThanStart(verdict2, before, situation) };
     const lead = { ...before == null ? void 0 : before.values, ...verdict2.stored, leadId: given };
-    return { row: row7, id: given, verdict: verdict2, lead, meta, ...before === void 0 ? {} : { before } };
+    return { row: row10, id: given, verdict: verdict2, lead, meta, ...before === void 0 ? {} : { before } };
   }
   function settleOne2(judged, situation, office) {
-    const { row: row7, id, before, verdict: verdict2 } = judged;
+    const { row: row10, id, before, verdict: verdict2 } = judged;
     const owned = withOwner(judged, situation, office.team);
     const proposal = office.proposals.get(id);
-    const derived2 = deriveLead(withContact(owned.lead, row7), {
+    const derived2 = deriveLead(withContact(owned.lead, row10), {
       meta: asked2(judged, owned.meta, situation),
       followUps: situation.contacts,
       now: situation.now,
@@ -8828,7 +8828,7 @@ ${noteMarker}`);
     const meta = reviewed(judged, coded.meta, situation);
     const values = coded.lead;
     const hints = hintsOf2(judged, situation, office);
-    const settled = { table: "leads", row: row7, id, verdict: verdict2, values, meta, shown: situation.shown.leads, hints };
+    const settled = { table: "leads", row: row10, id, verdict: verdict2, values, meta, shown: situation.shown.leads, hints };
     const plan = planRow({ ...settled, ...before === void 0 ? {} : { before } }, situation);
     const requests3 = requestEvents(judged, situation);
     const reviews = situation.adopting ? reviewRows(id, verdict2, situation) : [];
@@ -8911,14 +8911,14 @@ ${noteMarker}`);
       };
     });
   }
-  function hintsOf2({ row: row7, verdict: verdict2 }, { vocabulary }, { twins }) {
+  function hintsOf2({ row: row10, verdict: verdict2 }, { vocabulary }, { twins }) {
     const notes2 = Object.fromEntries(
       verdict2.hints.map((hint) => [
         hint.column,
         hintNote(hint, columnLabel("leads", hint.column, vocabulary.language), vocabulary.language)
       ])
     );
-    const twin = twins(row7);
+    const twin = twins(row10);
     return twin === void 0 ? notes2 : { ...notes2, customerName: twin };
   }
 
@@ -8926,26 +8926,26 @@ ${noteMarker}`);
   function knownLeads(situation) {
     var _a, _b;
     const leads = rememberedLeads(situation.memory);
-    for (const row7 of situation.leads) {
-      const id = idOf("leads", row7);
+    for (const row10 of situation.leads) {
+      const id = idOf("leads", row10);
       if (id === "" || leads.has(id)) continue;
-      const owner = situation.vocabulary.recognise("member", String((_a = row7.cells["owner"]) != null ? _a : ""));
-      leads.set(id, { leadId: id, customerName: String((_b = row7.cells["customerName"]) != null ? _b : ""), ...owner ? { owner } : {} });
+      const owner = situation.vocabulary.recognise("member", String((_a = row10.cells["owner"]) != null ? _a : ""));
+      leads.set(id, { leadId: id, customerName: String((_b = row10.cells["customerName"]) != null ? _b : ""), ...owner ? { owner } : {} });
     }
     return leads;
   }
   function leadDirectory(situation) {
-    const known2 = knownLeads(situation);
+    const known3 = knownLeads(situation);
     const isStranger = ({ cells }) => {
       var _a;
-      return cells["leadId"] !== "" && !known2.has(String((_a = cells["leadId"]) != null ? _a : ""));
+      return cells["leadId"] !== "" && !known3.has(String((_a = cells["leadId"]) != null ? _a : ""));
     };
-    const areNew = situation.leads.some((row7) => idOf("leads", row7) === "");
-    if (!areNew || !situation.followUps.some(isStranger)) return known2;
+    const areNew = situation.leads.some((row10) => idOf("leads", row10) === "");
+    if (!areNew || !situation.followUps.some(isStranger)) return known3;
     const fresh = settleLeads(situation, /* @__PURE__ */ new Map()).memory.filter(
       ({ key, deletedOn }) => key.startsWith("L:") && deletedOn === ""
     );
-    return new Map([...known2, ...fresh.map(({ key, values }) => [key.slice(2), values])]);
+    return new Map([...known3, ...fresh.map(({ key, values }) => [key.slice(2), values])]);
   }
 
   // src/host/memory-after.ts
@@ -9050,9 +9050,9 @@ ${noteMarker}`);
     const followUps2 = rememberedFollowUps(memory);
     const prefix = memoryKey("leads", "");
     const views = [];
-    for (const row7 of memory.values()) {
-      if (!row7.key.startsWith(prefix) || !isWatched(row7)) continue;
-      views.push(viewOf(row7, [...(_b = (_a = followUps2.get(row7.key.slice(prefix.length))) == null ? void 0 : _a.values()) != null ? _b : none], context));
+    for (const row10 of memory.values()) {
+      if (!row10.key.startsWith(prefix) || !isWatched(row10)) continue;
+      views.push(viewOf(row10, [...(_b = (_a = followUps2.get(row10.key.slice(prefix.length))) == null ? void 0 : _a.values()) != null ? _b : none], context));
     }
     return views;
   }
@@ -9060,8 +9060,8 @@ ${noteMarker}`);
     var _a;
     return deletedOn === "" && ((_a = meta.inReview) != null ? _a : []).length === 0 && meta.erasedOn === void 0;
   }
-  function viewOf(row7, followUps2, context) {
-    return leadView({ lead: row7.values, meta: row7.meta, followUps: followUps2 }, context);
+  function viewOf(row10, followUps2, context) {
+    return leadView({ lead: row10.values, meta: row10.meta, followUps: followUps2 }, context);
   }
 
   // src/core/reminder/expected-value.ts
@@ -9085,11 +9085,11 @@ ${noteMarker}`);
       const amount = amountOf2(lead, settings);
       if (amount === void 0) continue;
       const grade = (_a = lead.grade) != null ? _a : "";
-      const known2 = amounts.get(grade);
-      if (known2) known2.push(amount);
+      const known3 = amounts.get(grade);
+      if (known3) known3.push(amount);
       else amounts.set(grade, [amount]);
     }
-    return new Map([...amounts].map(([grade, known2]) => [grade, median(known2)]));
+    return new Map([...amounts].map(([grade, known3]) => [grade, median(known3)]));
   }
   function median(numbers2) {
     var _a, _b;
@@ -9143,7 +9143,7 @@ ${noteMarker}`);
     const now = dues.filter(({ state }) => state !== "next");
     const first = (_a = now[0]) != null ? _a : dues[0];
     if (first === void 0) return [];
-    const { lead, row: row7 } = view;
+    const { lead, row: row10 } = view;
     const cause = unreachable(recipient, context.settings.members, todayOf(context));
     const tags = (now.length > 0 ? now : dues).slice(1).map(({ kind }) => kind);
     const line2 = {
@@ -9160,7 +9160,7 @@ ${noteMarker}`);
       state: first.state,
       escalation: escalationOf(dues, context.settings),
       value: worth(lead),
-      ...row7 !== void 0 && { row: row7 }
+      ...row10 !== void 0 && { row: row10 }
     };
     return [line2];
   }
@@ -9208,10 +9208,10 @@ ${noteMarker}`);
     }
     return rows;
   }
-  function rowLink({ leadsTab }, row7) {
+  function rowLink({ leadsTab }, row10) {
     const { name, gid, idColumn: idColumn2 } = leadsTab;
     const tab = /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
-    const match = `MATCH(${ID_LETTER}${row7};${tab}!${idColumn2}:${idColumn2};0)`;
+    const match = `MATCH(${ID_LETTER}${row10};${tab}!${idColumn2}:${idColumn2};0)`;
     return `=HYPERLINK("#gid=${gid}&range=${idColumn2}"&${match};"→")`;
   }
   function heartbeat(lastRun, language) {
@@ -9262,13 +9262,13 @@ ${noteMarker}`);
   function headerRow(language) {
     return { style: "header", cells: todayColumns.map((column) => ({ value: todayWords[column][language] })) };
   }
-  function lineRow(line2, row7, context) {
+  function lineRow(line2, row10, context) {
     var _a, _b, _c;
     const { vocabulary } = context;
     const { lead } = line2;
     const values = {
       id: { value: line2.leadId },
-      link: { value: "", formula: rowLink(context, row7) },
+      link: { value: "", formula: rowLink(context, row10) },
       customer: { value: (_a = lead.customerName) != null ? _a : "" },
       kind: { value: kindText(line2, vocabulary.language) },
       reason: { value: reasonText(line2.reason, vocabulary) },
@@ -9361,8 +9361,8 @@ ${noteMarker}`);
   }
   function isOwnFiring(book, triggerUid) {
     const automation = readAutomation(book);
-    const known2 = triggerUid !== "" && [automation.editTrigger, automation.clockTrigger].includes(triggerUid);
-    return known2 && automation.fileId === book.fileId && automation.owner === effectiveEmail();
+    const known3 = triggerUid !== "" && [automation.editTrigger, automation.clockTrigger].includes(triggerUid);
+    return known3 && automation.fileId === book.fileId && automation.owner === effectiveEmail();
   }
   function isNeedless(book, triggerUid) {
     const { owner, fileId } = readAutomation(book);
@@ -9409,22 +9409,22 @@ ${noteMarker}`);
   }
 
   // src/core/backup/table-copy.ts
-  function copyTable({ headers: headers11, columns, rows }) {
-    return { headers: headers11, columns, rows: rows.filter((row7) => row7.some((cell) => cell !== "")) };
+  function copyTable({ headers: headers14, columns, rows }) {
+    return { headers: headers14, columns, rows: rows.filter((row10) => row10.some((cell) => cell !== "")) };
   }
   function tableText(key, { columns, rows }) {
     const keys = Object.keys(columns).sort();
-    const lines = rows.map((row7) => {
+    const lines = rows.map((row10) => {
       const cells = keys.map((column) => {
         var _a, _b;
-        return [column, plain3((_b = row7[(_a = columns[column]) != null ? _a : -1]) != null ? _b : "")];
+        return [column, plain3((_b = row10[(_a = columns[column]) != null ? _a : -1]) != null ? _b : "")];
       });
       return JSON.stringify(cells.filter(([, cell]) => cell !== ""));
     });
     const id = columns[idColumn[key]];
-    const ids = rows.map((row7) => {
+    const ids = rows.map((row10) => {
       var _a;
-      return String((_a = row7[id != null ? id : -1]) != null ? _a : "");
+      return String((_a = row10[id != null ? id : -1]) != null ? _a : "");
     });
     return lines.map((line2, index) => `${ids[index]} ${line2}`).sort().join("\n");
   }
@@ -9542,8 +9542,8 @@ ${noteMarker}`);
   // src/host/backup-store.ts
   function collectBackup({ book, settings }) {
     const copy = (key) => {
-      const { table: table2, grid } = readTable(book, key, settings);
-      return copyTable({ headers: table2.headers, columns: table2.columns.at, rows: grid });
+      const { table: table3, grid } = readTable(book, key, settings);
+      return copyTable({ headers: table3.headers, columns: table3.columns.at, rows: grid });
     };
     return {
       made: book.now,
@@ -9680,8 +9680,8 @@ ${noteMarker}`);
   function areaOf(refusals) {
     const rows = refusals.map((refusal) => refusal.row);
     const columns = refusals.map((refusal) => refusal.column);
-    const [row7, column] = [Math.min(...rows), Math.min(...columns)];
-    return { row: row7, column, rows: Math.max(...rows) - row7 + 1, columns: Math.max(...columns) - column + 1 };
+    const [row10, column] = [Math.min(...rows), Math.min(...columns)];
+    return { row: row10, column, rows: Math.max(...rows) - row10 + 1, columns: Math.max(...columns) - column + 1 };
   }
   function refuse3(title, text4) {
     tell(title, text4);
@@ -10260,10 +10260,10 @@ ${noteMarker}`);
 
   // src/core/access/settable.ts
   var identities = /* @__PURE__ */ new Set(["leadId", ...Object.values(idColumn)]);
-  function unsettable(table2, fields3) {
-    const known2 = new Set(tableColumns[table2].map(({ key }) => key));
+  function unsettable(table3, fields3) {
+    const known3 = new Set(tableColumns[table3].map(({ key }) => key));
     return Object.keys(fields3).filter(
-      (key) => !known2.has(key) || identities.has(key) || columnOf(table2, key).by === "addOn"
+      (key) => !known3.has(key) || identities.has(key) || columnOf(table3, key).by === "addOn"
     );
   }
 
@@ -10290,20 +10290,20 @@ ${noteMarker}`);
   // src/core/pipeline/append-row.ts
   var newRow = 0;
   function asAppend(plan, made2) {
-    const { table: table2, shown: shown3, vocabulary } = made2;
-    const prefix = memoryKey(table2, "");
+    const { table: table3, shown: shown3, vocabulary } = made2;
+    const prefix = memoryKey(table3, "");
     const appends = plan.memory.filter(
-      ({ key }) => key.startsWith(prefix) && plan.cells.some((cell) => cell.table === table2 && cell.row === newRow && cell.id === key.slice(prefix.length))
+      ({ key }) => key.startsWith(prefix) && plan.cells.some((cell) => cell.table === table3 && cell.row === newRow && cell.id === key.slice(prefix.length))
     ).map(({ key, values }) => {
       var _a;
       const id = key.slice(prefix.length);
       const cells = {};
-      for (const column of shown3) cells[column] = encode(columnOf(table2, column), (_a = values[column]) != null ? _a : "", vocabulary);
+      for (const column of shown3) cells[column] = encode(columnOf(table3, column), (_a = values[column]) != null ? _a : "", vocabulary);
       for (const edit of plan.cells)
-        if (edit.table === table2 && edit.row === newRow && edit.id === id) cells[edit.column] = edit.cell;
-      return { table: table2, id, cells };
+        if (edit.table === table3 && edit.row === newRow && edit.id === id) cells[edit.column] = edit.cell;
+      return { table: table3, id, cells };
     });
-    const isNew = (edit) => edit.table === table2 && edit.row === newRow;
+    const isNew = (edit) => edit.table === table3 && edit.row === newRow;
     return {
       ...plan,
       cells: plan.cells.filter((edit) => !isNew(edit)),
@@ -10313,16 +10313,16 @@ ${noteMarker}`);
   }
 
   // src/core/pipeline/typed-cells.ts
-  function typeInto(row7, fields3) {
-    return { ...row7, cells: { ...row7.cells, ...fields3 } };
+  function typeInto(row10, fields3) {
+    return { ...row10, cells: { ...row10.cells, ...fields3 } };
   }
   function withTyped(plan, typed) {
-    const { table: table2, row: row7, id, fields: fields3 } = typed;
+    const { table: table3, row: row10, id, fields: fields3 } = typed;
     const edited = new Set(
-      plan.cells.filter((edit) => edit.table === table2 && edit.row === row7).map(({ column }) => column)
+      plan.cells.filter((edit) => edit.table === table3 && edit.row === row10).map(({ column }) => column)
     );
     const rest = Object.entries(fields3).filter(([column]) => !edited.has(column));
-    const edits = rest.map(([column, cell]) => ({ table: table2, row: row7, id, column, cell }));
+    const edits = rest.map(([column, cell]) => ({ table: table3, row: row10, id, column, cell }));
     return { ...plan, cells: [...plan.cells, ...edits] };
   }
   function refusalsOf({
@@ -10361,8 +10361,8 @@ ${noteMarker}`);
     return block.filter((line2) => String(line2[wanted.column]) === wanted.value).map((line2) => line2.map(String));
   }
   function indexOf(book, until) {
-    const known2 = indexes.get(book);
-    if (known2 !== void 0 && known2.until >= until) return known2;
+    const known3 = indexes.get(book);
+    if (known3 !== void 0 && known3.until >= until) return known3;
     const sheet = sheetOf(tabIn(book, "history"));
     const last = Math.max(1, sheet.getLastRow());
     const lines = last < 2 ? [] : sheet.getRange(2, idAt + 1, last - 1, until - idAt + 1).getValues();
@@ -10406,14 +10406,14 @@ ${noteMarker}`);
     };
   }
   function requests2({ memory, vocabulary }) {
-    return [...memory.values()].flatMap((row7) => {
+    return [...memory.values()].flatMap((row10) => {
       var _a, _b;
-      const id = splitMemoryKey(row7.key);
-      const stage = row7.meta.requestedStage;
-      if ((id == null ? void 0 : id.table) !== "leads" || stage === void 0 || row7.deletedOn !== "") return [];
-      const customer = (_a = row7.values["customerName"]) != null ? _a : id.id;
+      const id = splitMemoryKey(row10.key);
+      const stage = row10.meta.requestedStage;
+      if ((id == null ? void 0 : id.table) !== "leads" || stage === void 0 || row10.deletedOn !== "") return [];
+      const customer = (_a = row10.values["customerName"]) != null ? _a : id.id;
       return [
-        { leadId: id.id, customer, stage, stageLabel: vocabulary.label("stage", stage), by: (_b = row7.meta.requestedBy) != null ? _b : "" }
+        { leadId: id.id, customer, stage, stageLabel: vocabulary.label("stage", stage), by: (_b = row10.meta.requestedBy) != null ? _b : "" }
       ];
     });
   }
@@ -10517,11 +10517,11 @@ ${noteMarker}`);
     var _a, _b;
     const { desk, person, reader, memory } = session;
     const { book, settings, vocabulary, calendar } = desk;
-    const row7 = memory().get(memoryKey("leads", leadId2));
-    if (row7 === void 0 || row7.deletedOn !== "") throw notYours(session);
+    const row10 = memory().get(memoryKey("leads", leadId2));
+    if (row10 === void 0 || row10.deletedOn !== "") throw notYours(session);
     const followUps2 = [...(_b = (_a = rememberedFollowUps(memory()).get(leadId2)) == null ? void 0 : _a.values()) != null ? _b : []];
     return leadCard({
-      view: viewOf(row7, followUps2, { now: book.now, settings, vocabulary, calendar }),
+      view: viewOf(row10, followUps2, { now: book.now, settings, vocabulary, calendar }),
       leads: [...rememberedLeads(memory()).values()],
       history: historyOf(book, leadId2),
       settings,
@@ -10532,18 +10532,18 @@ ${noteMarker}`);
   }
   function selectedCard(session) {
     const id = selectedLead(session.desk);
-    const row7 = id === "" ? void 0 : session.memory().get(memoryKey("leads", id));
-    return row7 === void 0 || row7.deletedOn !== "" ? null : cardOf(session, id);
+    const row10 = id === "" ? void 0 : session.memory().get(memoryKey("leads", id));
+    return row10 === void 0 || row10.deletedOn !== "" ? null : cardOf(session, id);
   }
   function selectedLead({ book, settings }) {
     var _a;
-    const { sheetId, row: row7 } = selection();
+    const { sheetId, row: row10 } = selection();
     const key = ["leads", "followUps"].find((one) => {
       var _a2;
       return ((_a2 = book.tabs[one]) == null ? void 0 : _a2.sheetId) === sheetId;
     });
-    if (key === void 0 || row7 < 2) return "";
-    const [found2] = readRows(book, openTable(book, key, settings), { first: row7, count: 1 }).rows;
+    if (key === void 0 || row10 < 2) return "";
+    const [found2] = readRows(book, openTable(book, key, settings), { first: row10, count: 1 }).rows;
     if (found2 === void 0) return "";
     return key === "leads" ? idOf("leads", found2) : String((_a = found2.cells["leadId"]) != null ? _a : "").trim();
   }
@@ -10566,8 +10566,8 @@ ${noteMarker}`);
       var _a, _b;
       const memory = readMemoryTab(desk.book);
       const change2 = decideOn(memory.rows);
-      const known2 = memory.rows.get(memoryKey("leads", change2.leadId));
-      if (known2 === void 0 || known2.deletedOn !== "" || !mayChange(person, known2.values)) throw notYours(session);
+      const known3 = memory.rows.get(memoryKey("leads", change2.leadId));
+      if (known3 === void 0 || known3.deletedOn !== "" || !mayChange(person, known3.values)) throw notYours(session);
       refuseUnsettable(session, "leads", change2.fields);
       refuseUnsettable(session, "followUps", (_b = (_a = change2.followUp) == null ? void 0 : _a.fields) != null ? _b : {});
       if (isDone(memory, change2)) return memory.rows;
@@ -10577,15 +10577,15 @@ ${noteMarker}`);
       return memoryAfter(memory, plan);
     });
   }
-  function refuseUnsettable({ reader }, table2, fields3) {
-    const issues = unsettable(table2, fields3).map(
+  function refuseUnsettable({ reader }, table3, fields3) {
+    const issues = unsettable(table3, fields3).map(
       (column) => ({ code: "badRequest", column, text: messages.badRequest[reader.language] })
     );
     if (issues.length > 0) throw new Refused(issues);
   }
   function isDone({ rows }, { request: request2, leadId: leadId2, followUp }) {
     var _a;
-    if (followUp !== void 0) return [...rows.values()].some((row7) => row7.operation === request2);
+    if (followUp !== void 0) return [...rows.values()].some((row10) => row10.operation === request2);
     return ((_a = rows.get(memoryKey("leads", leadId2))) == null ? void 0 : _a.operation) === request2;
   }
   function tablesOf({ leads, followUps: followUps2 }) {
@@ -10600,15 +10600,15 @@ ${noteMarker}`);
     const attempt4 = earlierAttempt(linesOfOperation(book, request2));
     const facts = { change: change2, memory, attempt: attempt4, leads };
     if (followUp === void 0) return facts;
-    const table2 = openTable(book, "followUps", settings);
+    const table3 = openTable(book, "followUps", settings);
     const id = (_a = followUp.id) != null ? _a : addedId(attempt4, "followUps");
     const none5 = { first: 2, count: 0 };
-    const followUps2 = id === void 0 ? readRows(book, table2, none5) : rowsWithIds(book, table2, /* @__PURE__ */ new Set([id]));
+    const followUps2 = id === void 0 ? readRows(book, table3, none5) : rowsWithIds(book, table3, /* @__PURE__ */ new Set([id]));
     return { ...facts, followUps: followUps2 };
   }
-  function addedId({ added }, table2) {
+  function addedId({ added }, table3) {
     var _a;
-    const prefix = memoryKey(table2, "");
+    const prefix = memoryKey(table3, "");
     return (_a = added.find((key) => key.startsWith(prefix))) == null ? void 0 : _a.slice(prefix.length);
   }
   function decided(session, facts) {
@@ -10623,20 +10623,20 @@ ${noteMarker}`);
   function decide(session, facts, words2) {
     const { change: change2, leads } = facts;
     const contacts = followUpPlan(session, facts, words2);
-    const [row7] = leads.rows;
-    if (row7 === void 0) return contacts.plan;
-    const situation = { ...situationIn(session, facts, words2), leads: [typeInto(row7, change2.fields)] };
+    const [row10] = leads.rows;
+    if (row10 === void 0) return contacts.plan;
+    const situation = { ...situationIn(session, facts, words2), leads: [typeInto(row10, change2.fields)] };
     const plan = settleLeads(situation, contacts.byLead);
-    const typed = withTyped(plan, { table: "leads", row: row7.row, id: change2.leadId, fields: change2.fields });
-    const joined2 = joinPlans([contacts.plan, withLastContact(typed, row7)]);
+    const typed = withTyped(plan, { table: "leads", row: row10.row, id: change2.leadId, fields: change2.fields });
+    const joined2 = joinPlans([contacts.plan, withLastContact(typed, row10)]);
     return change2.also === void 0 ? joined2 : change2.also(joined2);
   }
-  function withLastContact(plan, { row: row7, cells }) {
+  function withLastContact(plan, { row: row10, cells }) {
     const count4 = plan.cells.find((edit) => edit.table === "leads" && edit.column === "followUpCount");
     const cell = cells["lastContactOn"];
     const stands2 = plan.cells.some((edit) => edit.table === "leads" && edit.column === "lastContactOn");
     if (count4 === void 0 || cell === void 0 || stands2) return plan;
-    return { ...plan, cells: [...plan.cells, { ...count4, row: row7, column: "lastContactOn", cell }] };
+    return { ...plan, cells: [...plan.cells, { ...count4, row: row10, column: "lastContactOn", cell }] };
   }
   function followUpPlan(session, facts, words2) {
     var _a;
@@ -10646,12 +10646,12 @@ ${noteMarker}`);
     }
     const { fields: fields3 } = change2.followUp;
     const [present2] = followUps2.rows;
-    const row7 = present2 != null ? present2 : { row: newRow, cells: blank2(followUps2, { leadId: change2.leadId }) };
-    const situation = { ...situationIn(session, facts, words2), followUps: [typeInto(row7, fields3)] };
+    const row10 = present2 != null ? present2 : { row: newRow, cells: blank2(followUps2, { leadId: change2.leadId }) };
+    const situation = { ...situationIn(session, facts, words2), followUps: [typeInto(row10, fields3)] };
     const { plan, byLead } = settleFollowUps(situation, rememberedLeads(memory.rows));
     const shown3 = shownKeys(followUps2);
     const id = String((_a = present2 == null ? void 0 : present2.cells["followUpId"]) != null ? _a : "");
-    const written2 = present2 === void 0 ? asAppend(plan, { table: "followUps", shown: shown3, vocabulary: words2 }) : withTyped(plan, { table: "followUps", row: row7.row, id, fields: fields3 });
+    const written2 = present2 === void 0 ? asAppend(plan, { table: "followUps", shown: shown3, vocabulary: words2 }) : withTyped(plan, { table: "followUps", row: row10.row, id, fields: fields3 });
     return { plan: written2, byLead };
   }
   function blank2(rows, fields3) {
@@ -10675,18 +10675,18 @@ ${noteMarker}`);
     return changeLead(session, (memory) => {
       var _a;
       const { request: request2, leadId: leadId2 } = input;
-      const known2 = memory.get(memoryKey("leads", leadId2));
-      const stage = known2 == null ? void 0 : known2.meta.requestedStage;
-      if ((known2 == null ? void 0 : known2.operation) === request2) return { request: request2, leadId: leadId2, fields: {} };
-      if (known2 === void 0 || stage === void 0) throw notYours(session);
-      const event = answerEvent(session, input, { from: (_a = known2.values["stage"]) != null ? _a : "", to: stage });
-      return { request: request2, leadId: leadId2, fields: { stage }, also: (plan) => withAnswer(plan, { event, known: known2 }) };
+      const known3 = memory.get(memoryKey("leads", leadId2));
+      const stage = known3 == null ? void 0 : known3.meta.requestedStage;
+      if ((known3 == null ? void 0 : known3.operation) === request2) return { request: request2, leadId: leadId2, fields: {} };
+      if (known3 === void 0 || stage === void 0) throw notYours(session);
+      const event = answerEvent(session, input, { from: (_a = known3.values["stage"]) != null ? _a : "", to: stage });
+      return { request: request2, leadId: leadId2, fields: { stage }, also: (plan) => withAnswer(plan, { event, known: known3 }) };
     });
   }
-  function withAnswer(plan, { event, known: known2 }) {
+  function withAnswer(plan, { event, known: known3 }) {
     var _a;
     const key = memoryKey("leads", event.id);
-    const decided3 = (_a = plan.memory.find((edit) => edit.key === key)) != null ? _a : known2;
+    const decided3 = (_a = plan.memory.find((edit) => edit.key === key)) != null ? _a : known3;
     const rest = plan.memory.filter((edit) => edit.key !== key);
     return { ...plan, events: [...plan.events, event], memory: [...rest, forgotten(decided3, event.operation)] };
   }
@@ -10695,19 +10695,19 @@ ${noteMarker}`);
     return withLock(() => {
       var _a;
       const memory = readMemoryTab(book);
-      const known2 = memory.rows.get(memoryKey("leads", input.leadId));
-      if ((known2 == null ? void 0 : known2.operation) === input.request) return memory.rows;
-      const stage = known2 == null ? void 0 : known2.meta.requestedStage;
-      if (known2 === void 0 || stage === void 0) throw notYours(session);
-      const event = answerEvent(session, input, { from: (_a = known2.values["stage"]) != null ? _a : "", to: stage });
-      const plan = { ...emptyPlan, events: [event], memory: [forgotten(known2, input.request)] };
+      const known3 = memory.rows.get(memoryKey("leads", input.leadId));
+      if ((known3 == null ? void 0 : known3.operation) === input.request) return memory.rows;
+      const stage = known3 == null ? void 0 : known3.meta.requestedStage;
+      if (known3 === void 0 || stage === void 0) throw notYours(session);
+      const event = answerEvent(session, input, { from: (_a = known3.values["stage"]) != null ? _a : "", to: stage });
+      const plan = { ...emptyPlan, events: [event], memory: [forgotten(known3, input.request)] };
       applyPlan({ book, vocabulary, memory, tables: {} }, plan);
       return memoryAfter(memory, plan);
     });
   }
-  function forgotten(row7, operation) {
-    const { requestedStage: _stage, requestedBy: _by, ...meta } = row7.meta;
-    return { ...row7, meta, operation };
+  function forgotten(row10, operation) {
+    const { requestedStage: _stage, requestedBy: _by, ...meta } = row10.meta;
+    return { ...row10, meta, operation };
   }
   function answerEvent({ desk, person }, { request: request2, leadId: leadId2, approve: answer3 }, { from, to }) {
     const kind = answer3 === "yes" ? "approved" : "declined";
@@ -10763,7 +10763,7 @@ ${noteMarker}`);
     if (!((_a = input.fields["customerName"]) == null ? void 0 : _a.trim())) throw new Refused([required2("customerName", reader.language)]);
     return withLock(() => {
       const memory = readMemoryTab(desk.book);
-      const done = [...memory.rows.values()].find((row7) => row7.operation === input.request && row7.key.startsWith("L:"));
+      const done = [...memory.rows.values()].find((row10) => row10.operation === input.request && row10.key.startsWith("L:"));
       return done === void 0 ? add(session, input, memory) : told2(session, memory, done);
     });
   }
@@ -10775,14 +10775,14 @@ ${noteMarker}`);
   }
   function add(session, { request: request2, fields: fields3 }, memory) {
     const { book, settings, vocabulary } = session.desk;
-    const table2 = openTable(book, "leads", settings);
+    const table3 = openTable(book, "leads", settings);
     const attempt4 = earlierAttempt(linesOfOperation(book, request2));
     const id = addedId(attempt4, "leads");
     const none5 = { first: 2, count: 0 };
-    const rows = id === void 0 ? readRows(book, table2, none5) : rowsWithIds(book, table2, /* @__PURE__ */ new Set([id]));
+    const rows = id === void 0 ? readRows(book, table3, none5) : rowsWithIds(book, table3, /* @__PURE__ */ new Set([id]));
     const swept = id === void 0 ? void 0 : memory.rows.get(memoryKey("leads", id));
     if (swept !== void 0) return told2(session, memory, swept);
-    const ids = new Set(idCells(table2).map((cell) => cell.id));
+    const ids = new Set(idCells(table3).map((cell) => cell.id));
     const plan = decided2(session, { fields: fields3, request: request2, memory, attempt: attempt4, rows, ids });
     applyPlan({ book, vocabulary, memory, tables: { leads: rows } }, plan);
     const [made2] = plan.memory;
@@ -10799,12 +10799,12 @@ ${noteMarker}`);
     var _a;
     const { fields: fields3, request: request2, memory, rows, ids } = facts;
     const [left] = rows.rows;
-    const row7 = left === void 0 ? { row: newRow, cells: blank2(rows, fields3) } : typeInto(left, fields3);
+    const row10 = left === void 0 ? { row: newRow, cells: blank2(rows, fields3) } : typeInto(left, fields3);
     const id = String((_a = left == null ? void 0 : left.cells["leadId"]) != null ? _a : "");
     const elsewhere = new Set([...ids].filter((one) => one !== id));
     const actor = { who: person.name, editor: editorKind(person), way: "sidebar", operation: request2 };
     const situation = situationOf({ ...desk, vocabulary }, actor, { memory, leads: rows });
-    const plan = settleLeads({ ...situation, leads: [row7], elsewhere }, /* @__PURE__ */ new Map());
+    const plan = settleLeads({ ...situation, leads: [row10], elsewhere }, /* @__PURE__ */ new Map());
     return left === void 0 ? asAppend(plan, { table: "leads", shown: situation.shown.leads, vocabulary }) : withTyped(plan, { table: "leads", row: left.row, id, fields: fields3 });
   }
   function required2(column, language) {
@@ -10843,15 +10843,15 @@ ${noteMarker}`);
     var _a, _b;
     if (isLeased(ledger, request2.instant)) return void 0;
     const day2 = dayPart(request2.now);
-    const known2 = settleOlderDays(settleClaims(ledger.days), { ...request2, day: day2 });
-    const base = { ...ledger, ...staleAfter(ledger), days: known2 };
+    const known3 = settleOlderDays(settleClaims(ledger.days), { ...request2, day: day2 });
+    const base = { ...ledger, ...staleAfter(ledger), days: known3 };
     const slot = ((_a = base.stale) == null ? void 0 : _a.slot) === "a" ? "b" : "a";
     if (day2 <= ledger.closedUpTo) return { ledger: base, day: day2, slot, send: [], queued: [] };
-    const record2 = dayRecord((_b = known2[day2]) != null ? _b : /* @__PURE__ */ new Map(), request2);
+    const record2 = dayRecord((_b = known3[day2]) != null ? _b : /* @__PURE__ */ new Map(), request2);
     const waiting = request2.people.filter((person) => record2.get(person) === "queued");
     const lease = { run: request2.run, slot, taken: request2.instant };
     return {
-      ledger: { ...base, days: { ...known2, [day2]: record2 }, lease },
+      ledger: { ...base, days: { ...known3, [day2]: record2 }, lease },
       ...{ day: day2, slot },
       send: waiting.slice(0, Math.max(0, request2.quota)),
       queued: waiting.slice(Math.max(0, request2.quota))
@@ -10891,12 +10891,12 @@ ${noteMarker}`);
     var _a;
     return [...(_a = ledger.days[day2]) != null ? _a : []].filter(([, found2]) => found2 === state).map(([person]) => person);
   }
-  function dayRecord(known2, { people, suppressed = [], retries }) {
-    const record2 = new Map(known2);
+  function dayRecord(known3, { people, suppressed = [], retries }) {
+    const record2 = new Map(known3);
     const open = [void 0, "queued", "suppressed", ...retried(retries)];
-    for (const [person, state] of known2) if (state === "queued") record2.set(person, "suppressed");
-    for (const person of suppressed) if (open.includes(known2.get(person))) record2.set(person, "suppressed");
-    for (const person of people) if (open.includes(known2.get(person))) record2.set(person, "queued");
+    for (const [person, state] of known3) if (state === "queued") record2.set(person, "suppressed");
+    for (const person of suppressed) if (open.includes(known3.get(person))) record2.set(person, "suppressed");
+    for (const person of people) if (open.includes(known3.get(person))) record2.set(person, "queued");
     return record2;
   }
   function retried(retries) {
@@ -11173,21 +11173,21 @@ ${footer}`];
   }
   function present(ledger, notes2) {
     if (notes2 === void 0) return ledger;
-    const heard = told3(ledger, notes2, (known2, state) => known2 === "sent" ? known2 : state);
+    const heard = told3(ledger, notes2, (known3, state) => known3 === "sent" ? known3 : state);
     return notes2.state === "ended" ? endRun(heard, notes2.run) : heard;
   }
   function late(ledger, notes2) {
     if (notes2 === void 0) return ledger;
-    return told3(ledger, notes2, (known2, state) => {
+    return told3(ledger, notes2, (known3, state) => {
       if (state === "sent") return state;
       const isDoubtful = state === "claimed" || state === "unconfirmed";
-      return isDoubtful && known2 === "queued" ? "unconfirmed" : known2;
+      return isDoubtful && known3 === "queued" ? "unconfirmed" : known3;
     });
   }
   function told3(ledger, { day: day2, record: record2 }, choose2) {
-    const known2 = ledger.days[day2];
-    if (known2 === void 0) return ledger;
-    const states = [...known2].map(([person, state]) => {
+    const known3 = ledger.days[day2];
+    if (known3 === void 0) return ledger;
+    const states = [...known3].map(([person, state]) => {
       var _a;
       return [person, choose2(state, (_a = record2.get(person)) != null ? _a : state)];
     });
@@ -11455,7 +11455,7 @@ ${footer}`];
     return {
       broken,
       sorted: isInOrder(numbers2) ? "inOrder" : "disordered",
-      strangers: placed2.filter(({ line: line2 }) => numberOf2(line2) === 0 && line2.some((text4) => text4 !== "")).map(({ row: row7 }) => row7),
+      strangers: placed2.filter(({ line: line2 }) => numberOf2(line2) === 0 && line2.some((text4) => text4 !== "")).map(({ row: row10 }) => row10),
       unsealed: full2 - seals.blocks.filter((seal) => seal !== "").length
     };
   }
@@ -11469,7 +11469,7 @@ ${footer}`];
     return true;
   }
   function brokenBlock(block, own2, { placed: placed2, sealed }) {
-    const rows = placed2.filter(({ line: line2 }) => numberOf2(line2) > 0 && blockOf(numberOf2(line2)) === block).map(({ row: row7 }) => row7);
+    const rows = placed2.filter(({ line: line2 }) => numberOf2(line2) > 0 && blockOf(numberOf2(line2)) === block).map(({ row: row10 }) => row10);
     const from = block * BLOCK + 1;
     const to = from + BLOCK - 1;
     const why = own2.length < sealed ? "removed" : own2.length > sealed ? "added" : "changed";
@@ -11618,17 +11618,17 @@ ${fill(messages.repaired[language], { list })}`;
     leads: personalOf("leads"),
     followUps: personalOf("followUps")
   };
-  function personalOf(table2) {
-    return new Set(tableColumns[table2].filter((column) => column.personal).map(({ key }) => key));
+  function personalOf(table3) {
+    return new Set(tableColumns[table3].filter((column) => column.personal).map(({ key }) => key));
   }
-  function isPersonal(table2, column) {
-    return personal[table2].has(column);
+  function isPersonal(table3, column) {
+    return personal[table3].has(column);
   }
   function erasedValue(column, leadId2, language) {
     return column === "customerName" ? fill(eraseWords.name[language], { id: leadId2 }) : "";
   }
-  function erasedValues(table2, values, { leadId: leadId2, language }) {
-    const kept2 = Object.entries(values).filter(([column]) => !isPersonal(table2, column));
+  function erasedValues(table3, values, { leadId: leadId2, language }) {
+    const kept2 = Object.entries(values).filter(([column]) => !isPersonal(table3, column));
     return { ...Object.fromEntries(kept2), customerName: erasedValue("customerName", leadId2, language) };
   }
 
@@ -11636,7 +11636,7 @@ ${fill(messages.repaired[language], { list })}`;
   function cleanTable(key, { columns, rows, contact }, cleaning) {
     const keys = new Map(Object.entries(columns).map(([column, at2]) => [at2, column]));
     if (contact !== void 0) keys.set(contact, CONTACT);
-    return rows.flatMap((cells, row7) => {
+    return rows.flatMap((cells, row10) => {
       var _a, _b;
       const leadId2 = String((_b = cells[(_a = columns["leadId"]) != null ? _a : -1]) != null ? _b : "").trim();
       const isOwn = isOwnRow(key, cells, { columns, cleaning });
@@ -11645,7 +11645,7 @@ ${fill(messages.repaired[language], { list })}`;
         var _a2;
         const name = (_a2 = keys.get(column)) != null ? _a2 : "";
         const cell = before === "" || isFact(key, name) ? before : next(before, name);
-        return cell === before ? [] : [{ row: row7, column, cell }];
+        return cell === before ? [] : [{ row: row10, column, cell }];
       });
     });
   }
@@ -11666,9 +11666,9 @@ ${fill(messages.repaired[language], { list })}`;
     return traces.clean(String(cell)) === String(cell) ? cell : "";
   }
   function withChanges(rows, changes3) {
-    const next = rows.map((row7) => [...row7]);
-    for (const { row: row7, column, cell } of changes3) {
-      const line2 = next[row7];
+    const next = rows.map((row10) => [...row10]);
+    for (const { row: row10, column, cell } of changes3) {
+      const line2 = next[row10];
       if (line2 !== void 0) line2[column] = cell;
     }
     return next;
@@ -11681,37 +11681,37 @@ ${fill(messages.repaired[language], { list })}`;
       followUps: cleanTable("followUps", scene.tables.followUps, scene.cleaning)
     };
     const cells = [...cellsOf2("leads", changes3.leads, scene), ...cellsOf2("followUps", changes3.followUps, scene)];
-    const memory = [...scene.memory.values()].flatMap((row7) => rememberedAfter(row7, scene));
+    const memory = [...scene.memory.values()].flatMap((row10) => rememberedAfter(row10, scene));
     return { ...emptyPlan, cells, memory, events: eventsOf(memory, scene) };
   }
-  function cellsOf2(table2, changes3, { tables }) {
-    const { rows, columns, first } = tables[table2];
-    return changes3.flatMap(({ row: row7, column, cell }) => {
+  function cellsOf2(table3, changes3, { tables }) {
+    const { rows, columns, first } = tables[table3];
+    return changes3.flatMap(({ row: row10, column, cell }) => {
       var _a, _b, _c;
-      const key = keyAt(tables[table2], column);
-      const id = (_c = (_b = rows[row7]) == null ? void 0 : _b[(_a = columns[idColumn[table2]]) != null ? _a : -1]) != null ? _c : "";
-      return key === void 0 ? [] : [{ table: table2, row: first + row7, id: String(id).trim(), column: key, cell }];
+      const key = keyAt(tables[table3], column);
+      const id = (_c = (_b = rows[row10]) == null ? void 0 : _b[(_a = columns[idColumn[table3]]) != null ? _a : -1]) != null ? _c : "";
+      return key === void 0 ? [] : [{ table: table3, row: first + row10, id: String(id).trim(), column: key, cell }];
     });
   }
   function keyAt({ columns }, place2) {
     return Object.keys(columns).find((key) => columns[key] === place2);
   }
-  function rememberedAfter(row7, { cleaning, today, base }) {
+  function rememberedAfter(row10, { cleaning, today, base }) {
     var _a;
-    const place2 = splitMemoryKey(row7.key);
+    const place2 = splitMemoryKey(row10.key);
     if (place2 === void 0) return [];
-    const { table: table2, id } = place2;
-    const leadId2 = table2 === "leads" ? id : (_a = row7.values["leadId"]) != null ? _a : "";
+    const { table: table3, id } = place2;
+    const leadId2 = table3 === "leads" ? id : (_a = row10.values["leadId"]) != null ? _a : "";
     const isOwn = cleaning.ids.has(id) || cleaning.ids.has(leadId2);
-    const values = isOwn ? erasedValues(table2, row7.values, { leadId: leadId2, language: cleaning.language }) : cleanValues(table2, row7.values, cleaning);
-    const meta = isOwn && row7.meta.erasedOn === void 0 ? erasedMeta(row7.meta, today) : row7.meta;
-    const isSame = meta === row7.meta && JSON.stringify(values) === JSON.stringify(row7.values);
-    return isSame ? [] : [{ ...row7, values, meta, operation: base.operation }];
+    const values = isOwn ? erasedValues(table3, row10.values, { leadId: leadId2, language: cleaning.language }) : cleanValues(table3, row10.values, cleaning);
+    const meta = isOwn && row10.meta.erasedOn === void 0 ? erasedMeta(row10.meta, today) : row10.meta;
+    const isSame = meta === row10.meta && JSON.stringify(values) === JSON.stringify(row10.values);
+    return isSame ? [] : [{ ...row10, values, meta, operation: base.operation }];
   }
-  function cleanValues(table2, values, { traces }) {
+  function cleanValues(table3, values, { traces }) {
     const clean = ([column, value2]) => [
       column,
-      isPersonal(table2, column) ? traces.clean(value2) : value2
+      isPersonal(table3, column) ? traces.clean(value2) : value2
     ];
     return Object.fromEntries(Object.entries(values).map(clean));
   }
@@ -11729,7 +11729,7 @@ ${fill(messages.repaired[language], { list })}`;
       return [erased, { ...event, kind: "changed", column: "customerName", to: (_a = values["customerName"]) != null ? _a : "" }];
     });
   }
-  function followUpsOf(leads, { memory, table: table2 }) {
+  function followUpsOf(leads, { memory, table: table3 }) {
     const prefix = memoryKey("followUps", "");
     const remembered2 = [...memory.values()].filter(
       ({ key, values }) => {
@@ -11737,11 +11737,11 @@ ${fill(messages.repaired[language], { list })}`;
         return key.startsWith(prefix) && leads.has((_a = values["leadId"]) != null ? _a : "");
       }
     );
-    const text4 = (row7, column) => {
+    const text4 = (row10, column) => {
       var _a, _b;
-      return String((_b = row7[(_a = table2.columns[column]) != null ? _a : -1]) != null ? _b : "").trim();
+      return String((_b = row10[(_a = table3.columns[column]) != null ? _a : -1]) != null ? _b : "").trim();
     };
-    const shown3 = table2.rows.filter((row7) => leads.has(text4(row7, "leadId"))).map((row7) => text4(row7, "followUpId"));
+    const shown3 = table3.rows.filter((row10) => leads.has(text4(row10, "leadId"))).map((row10) => text4(row10, "followUpId"));
     return [.../* @__PURE__ */ new Set([...remembered2.map(({ key }) => key.slice(prefix.length)), ...shown3])].filter((id) => id !== "");
   }
 
@@ -11755,8 +11755,8 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function placesOf2(columns, texts2) {
     const at2 = (key) => columns.indexOf(key);
-    const [id, table2, column, kind] = [at2("id"), at2("table"), at2("column"), at2("kind")];
-    return { id, table: table2, column, kind, texts: texts2.map(at2) };
+    const [id, table3, column, kind] = [at2("id"), at2("table"), at2("column"), at2("kind")];
+    return { id, table: table3, column, kind, texts: texts2.map(at2) };
   }
   var logs = {
     history: placesOf2(historyColumns, ["from", "to", "fromKey", "toKey"]),
@@ -11770,13 +11770,13 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function ownText(text4, { line: line2, places: places2, cleaning }) {
     var _a, _b, _c;
-    const table2 = tableIn((_a = line2[places2.table]) != null ? _a : "");
-    if (isPersonal(table2, (_b = line2[places2.column]) != null ? _b : "") || refused3.includes((_c = line2[places2.kind]) != null ? _c : "")) return "";
+    const table3 = tableIn((_a = line2[places2.table]) != null ? _a : "");
+    if (isPersonal(table3, (_b = line2[places2.column]) != null ? _b : "") || refused3.includes((_c = line2[places2.kind]) != null ? _c : "")) return "";
     const isWhole2 = places2.texts.some((place2) => {
       var _a2;
       return isRecord2((_a2 = line2[place2]) != null ? _a2 : "");
     });
-    return isWhole2 ? cleanRecord(table2, text4) : cleaning.traces.clean(text4);
+    return isWhole2 ? cleanRecord(table3, text4) : cleaning.traces.clean(text4);
   }
   var refused3 = Object.values(kindLabels.refused);
   var followUps = Object.values(sheetLabels.followUps);
@@ -11786,11 +11786,11 @@ ${fill(messages.repaired[language], { list })}`;
   function isRecord2(text4) {
     return text4.startsWith('{"v":');
   }
-  function cleanRecord(table2, text4) {
+  function cleanRecord(table3, text4) {
     if (!isRecord2(text4)) return "";
     try {
       const { v, a } = JSON.parse(text4);
-      const kept2 = Object.entries(v).filter(([column]) => !isPersonal(table2, column));
+      const kept2 = Object.entries(v).filter(([column]) => !isPersonal(table3, column));
       return JSON.stringify({ v: Object.fromEntries(kept2), ...a === void 0 ? {} : { a } });
     } catch {
       return "";
@@ -11799,20 +11799,20 @@ ${fill(messages.repaired[language], { list })}`;
 
   // src/core/erase/erase-backup.ts
   function eraseBackup(backup, cleaning) {
-    const table2 = (key) => {
+    const table3 = (key) => {
       const copy = backup.tables[key];
       return { ...copy, rows: withChanges(copy.rows, cleanTable(key, copy, cleaning)) };
     };
     return {
       ...backup,
-      tables: { leads: table2("leads"), followUps: table2("followUps") },
+      tables: { leads: table3("leads"), followUps: table3("followUps") },
       history: cleanLines("history", backup.history, cleaning),
       review: cleanLines("review", backup.review, cleaning)
     };
   }
   function leadsOf({ columns, rows }) {
     const keys = Object.entries(columns);
-    return rows.map((row7) => Object.fromEntries(keys.map(([key, at2]) => [key, textOf3(row7[at2])])));
+    return rows.map((row10) => Object.fromEntries(keys.map(([key, at2]) => [key, textOf3(row10[at2])])));
   }
   function textOf3(cell) {
     return cell === void 0 || typeof cell === "object" ? "" : String(cell);
@@ -11903,18 +11903,18 @@ ${fill(messages.repaired[language], { list })}`;
   // src/core/erase/clean-tab.ts
   function cleanTab(rows, { cleaning, settings }) {
     var _a;
-    const headers11 = ((_a = rows[0]) != null ? _a : []).map(String);
-    const table2 = tableShape(headers11, settings);
-    if (table2 !== void 0) {
-      const changes3 = cleanTable(table2.key, { columns: table2.columns, rows: rows.slice(1) }, cleaning);
+    const headers14 = ((_a = rows[0]) != null ? _a : []).map(String);
+    const table3 = tableShape(headers14, settings);
+    if (table3 !== void 0) {
+      const changes3 = cleanTable(table3.key, { columns: table3.columns, rows: rows.slice(1) }, cleaning);
       return changes3.map((change2) => ({ ...change2, row: change2.row + 1 }));
     }
-    const log = logShape(headers11);
+    const log = logShape(headers14);
     return log === void 0 ? loose(rows, cleaning) : inLog(log, rows, cleaning);
   }
-  function tableShape(headers11, settings) {
+  function tableShape(headers14, settings) {
     const shapes = ["followUps", "leads"].map((key) => {
-      const { at: at2 } = findColumns(key, headers11, { lastSeen: settings.headers[key] });
+      const { at: at2 } = findColumns(key, headers14, { lastSeen: settings.headers[key] });
       return { key, columns: at2 };
     });
     return shapes.find(({ key, columns }) => needed[key].every((column) => columns[column] !== void 0));
@@ -11923,29 +11923,29 @@ ${fill(messages.repaired[language], { list })}`;
     leads: ["leadId", "customerName", "stage"],
     followUps: ["leadId", "contactedAt", "content"]
   };
-  function logShape(headers11) {
+  function logShape(headers14) {
     const shows = (keys, labels6) => keys.every((key, at2) => {
       var _a, _b;
-      return Object.values((_a = labels6[key]) != null ? _a : {}).includes((_b = headers11[at2]) != null ? _b : "");
+      return Object.values((_a = labels6[key]) != null ? _a : {}).includes((_b = headers14[at2]) != null ? _b : "");
     });
     if (shows(historyColumns, historyLabels)) return "history";
     return shows(reviewColumns, reviewLabels) ? "review" : void 0;
   }
   function inLog(log, rows, cleaning) {
-    const lines = rows.map((row7) => row7.map(String));
+    const lines = rows.map((row10) => row10.map(String));
     const next = cleanLines(log, lines, cleaning);
     return next.flatMap(
-      (line2, row7) => line2.flatMap((cell, column) => {
+      (line2, row10) => line2.flatMap((cell, column) => {
         var _a;
-        return cell === ((_a = lines[row7]) == null ? void 0 : _a[column]) ? [] : [{ row: row7, column, cell }];
+        return cell === ((_a = lines[row10]) == null ? void 0 : _a[column]) ? [] : [{ row: row10, column, cell }];
       })
     );
   }
   function loose(rows, cleaning) {
     return rows.flatMap(
-      (line2, row7) => line2.flatMap((cell, column) => {
+      (line2, row10) => line2.flatMap((cell, column) => {
         const next = cleanCell(cell, cleaning);
-        return next === cell ? [] : [{ row: row7, column, cell: next }];
+        return next === cell ? [] : [{ row: row10, column, cell: next }];
       })
     );
   }
@@ -11960,19 +11960,19 @@ ${fill(messages.repaired[language], { list })}`;
     "settings",
     "guide"
   ]);
-  function scrubStrays({ table: table2, grid, first }, cleaning) {
-    const { columns, tab, key } = table2;
+  function scrubStrays({ table: table3, grid, first }, cleaning) {
+    const { columns, tab, key } = table3;
     const { contact } = columns;
     const shape = { columns: columns.at, rows: grid, ...contact === void 0 ? {} : { contact } };
-    const known2 = new Set(Object.values(columns.at));
-    const strays = cleanTable(key, shape, cleaning).filter(({ column }) => !known2.has(column));
+    const known3 = new Set(Object.values(columns.at));
+    const strays = cleanTable(key, shape, cleaning).filter(({ column }) => !known3.has(column));
     put2(sheetOf(tab), strays, first);
   }
   function scrubLogs(book, cleaning) {
     const history = readHistory(book);
     const before = history.map(({ line: line2 }) => line2);
     const cleaned = cleanLines("history", before, cleaning);
-    putLines2(book, "history", { rows: history.map(({ row: row7 }) => row7), before, cleaned });
+    putLines2(book, "history", { rows: history.map(({ row: row10 }) => row10), before, cleaned });
     const reviews = readLines(book, "review", reviewColumns.length);
     const rows = reviews.map((_line, index) => index + 2);
     putLines2(book, "review", { rows, before: reviews, cleaned: cleanLines("review", reviews, cleaning) });
@@ -12014,21 +12014,21 @@ ${fill(messages.repaired[language], { list })}`;
       if (sheet.getLastRow() === 0) continue;
       const rows = ownRows(sheet, own2, cleaning);
       const area = sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn());
-      area.getNotes().forEach((line2, row7) => {
+      area.getNotes().forEach((line2, row10) => {
         line2.forEach((note3, column) => {
-          const next = rows.has(row7 + 1) ? "" : cleaning.traces.clean(note3);
-          if (next !== note3) sheet.getRange(row7 + 1, column + 1).setNote(next);
+          const next = rows.has(row10 + 1) ? "" : cleaning.traces.clean(note3);
+          if (next !== note3) sheet.getRange(row10 + 1, column + 1).setNote(next);
         });
       });
     }
   }
   function ownRows(sheet, own2, { ids }) {
-    const read = Object.values(own2).find(({ table: table2 }) => table2.tab.sheetId === sheet.getSheetId());
+    const read = Object.values(own2).find(({ table: table3 }) => table3.tab.sheetId === sheet.getSheetId());
     const isOwn = (cells) => [cells["leadId"], cells["followUpId"]].some((id) => typeof id === "string" && ids.has(id.trim()));
-    return new Set(read == null ? void 0 : read.rows.filter(({ cells }) => isOwn(cells)).map(({ row: row7 }) => row7));
+    return new Set(read == null ? void 0 : read.rows.filter(({ cells }) => isOwn(cells)).map(({ row: row10 }) => row10));
   }
   function put2(sheet, changes3, first) {
-    const placed2 = changes3.map(({ row: row7, column, cell }) => ({ row: row7 + first, column: column + 1, cell }));
+    const placed2 = changes3.map(({ row: row10, column, cell }) => ({ row: row10 + first, column: column + 1, cell }));
     writeCells(sheet, placed2);
   }
 
@@ -12077,8 +12077,8 @@ ${fill(messages.repaired[language], { list })}`;
   function allMarks({ persona }, sign) {
     return [...new Set(persona.own.flatMap((lead) => marksOf3(lead, sign)))];
   }
-  function liveTable({ table: table2, grid, first }) {
-    const { at: at2, contact } = table2.columns;
+  function liveTable({ table: table3, grid, first }) {
+    const { at: at2, contact } = table3.columns;
     return { columns: at2, rows: grid, first, ...contact === void 0 ? {} : { contact } };
   }
 
@@ -12345,6 +12345,62 @@ ${fill(messages.repaired[language], { list })}`;
       "這是並行出現，不等於因果：好線索也可能先被聯絡。",
       "They go together; that is no proof of a cause: better leads may be answered first."
     ),
+    valueTitle: words("客户价值", "客戶價值", "Customer value"),
+    valueAbout: words(
+      "只看成交客户；没有填金额的不计入平均，另列其数。复购按“复购次数”列。",
+      "只看成交客戶；沒有填金額的不計入平均，另列其數。回購按「回購次數」欄。",
+      "Won customers only; those without an amount are in no mean and counted beside it. Orders again by the column Repeat orders."
+    ),
+    shareOfAmount: words("金额占比", "金額佔比", "Share of the amount"),
+    meanAmount: words("平均金额", "平均金額", "Mean amount"),
+    medianAmount: words("金额中位数", "金額中位數", "Median amount"),
+    perLead: words("每条线索带来", "每條線索帶來", "Per lead"),
+    withoutAmount: words("没有金额", "沒有金額", "Without amount"),
+    orderedAgain: words("复购客户占比", "回購客戶佔比", "Ordered again"),
+    meanAgain: words("平均复购次数", "平均回購次數", "Mean repeat orders"),
+    concentrationNote: words(
+      "金额最大的 {n} 位客户占成交金额的 {share}。",
+      "金額最大的 {n} 位客戶佔成交金額的 {share}。",
+      "The {n} largest customers bring {share} of the amount won."
+    ),
+    moodTitle: words("客户反馈的情绪", "客戶回饋的情緒", "What customers say"),
+    moodAbout: words(
+      "按词表判断（含否定），不联网；词表里没有的算“读不出”。占比以读得出的反馈为准。",
+      "按詞表判斷（含否定），不連網；詞表裡沒有的算「讀不出」。佔比以讀得出的回饋為準。",
+      "Judged by a table of words, negations included, without the net; what holds none of them is unread. Shares are of the feedback that could be read."
+    ),
+    withFeedback: words("反馈条数", "回饋則數", "Feedback"),
+    praise: words("好评", "好評", "Praise"),
+    mixed: words("有褒有贬", "有褒有貶", "Mixed"),
+    complaint: words("抱怨", "抱怨", "Complaint"),
+    unknownMood: words("读不出", "讀不出", "Unread"),
+    complaintShare: words("含抱怨的占比", "含抱怨的佔比", "With a complaint"),
+    frequentTerms: words("常见抱怨", "常見抱怨", "Frequent complaints"),
+    moodCaution: words(
+      "词表不懂反话和语境，请点开原文再下结论。",
+      "詞表不懂反話和語境，請看過原文再下結論。",
+      "A table of words knows no irony and no context: read the rows before you conclude."
+    ),
+    qualityTitle: words("数据质量", "資料品質", "Data quality"),
+    qualityAbout: words(
+      "上面的数字能信到什么程度：缺失、待补、逾期、重复和自相矛盾的线索。",
+      "上面的數字能信到什麼程度：缺漏、待補、逾期、重複和自相矛盾的線索。",
+      "How far the figures above can be trusted: leads with gaps, pending details, late contacts, doubles and contradictions."
+    ),
+    finding: words("问题", "問題", "Finding"),
+    outOf: words("检查的线索", "檢查的線索", "Checked"),
+    rowsBehind: words("线索编号", "線索編號", "Lead IDs"),
+    missingSource: words("没有来源", "沒有來源", "No source"),
+    missingGrade: words("没有意向等级", "沒有意向等級", "No grade"),
+    missingOwner: words("没有跟进人", "沒有跟進人", "No owner"),
+    missingDay: words("没有登记日期", "沒有登記日期", "No registration date"),
+    wonNoAmount: words("成交没有金额", "成交沒有金額", "Won without an amount"),
+    closedNoFactor: words("已结没有因素", "已結沒有因素", "Closed without a factor"),
+    closedNoDay: words("已结没有日期", "已結沒有日期", "Closed without a date"),
+    contradictory: words("结束早于开始", "結束早於開始", "Closed before it began"),
+    pendingDetails: words("资料待补", "資料待補", "Details pending"),
+    duplicates: words("疑似重复", "疑似重複", "Possible duplicates"),
+    qualityGood: words("没有发现问题。", "沒有發現問題。", "Nothing found."),
     tiesTitle: words("哪些特征与成交有关", "哪些特徵與成交有關", "What goes with winning"),
     tiesAbout: words(
       "关联强度为 Cramér’s V（0 无关，1 完全相关，已校正小样本偏差），几项一起检验。",
@@ -12623,7 +12679,7 @@ ${fill(messages.repaired[language], { list })}`;
   // src/core/analysis/statistics/mean.ts
   function mean(values) {
     if (values.length === 0) return void 0;
-    return values.reduce((sum4, value2) => sum4 + value2, 0) / values.length;
+    return values.reduce((sum5, value2) => sum5 + value2, 0) / values.length;
   }
 
   // src/core/analysis/statistics/median.ts
@@ -12707,12 +12763,12 @@ ${fill(messages.repaired[language], { list })}`;
     const all = logChoose(one.cases + other.cases, drawn);
     const likelihood = (successes) => Math.exp(logChoose(one.cases, successes) + logChoose(other.cases, drawn - successes) - all);
     const limit2 = likelihood(one.successes) * TOLERANCE;
-    let sum4 = 0;
+    let sum5 = 0;
     for (let k = Math.max(0, drawn - other.cases); k <= Math.min(one.cases, drawn); k += 1) {
       const p = likelihood(k);
-      if (p <= limit2) sum4 += p;
+      if (p <= limit2) sum5 += p;
     }
-    return Math.min(1, sum4);
+    return Math.min(1, sum5);
   }
 
   // src/core/analysis/comparisons.ts
@@ -12791,9 +12847,9 @@ ${fill(messages.repaired[language], { list })}`;
     const values = new Float64Array(rows.length).fill(Number.NaN);
     let unreadable = 0;
     if (!cells) return { values, unreadable };
-    rows.forEach((row7, lead) => {
+    rows.forEach((row10, lead) => {
       var _a;
-      const cell = (_a = cells[row7]) != null ? _a : "";
+      const cell = (_a = cells[row10]) != null ? _a : "";
       if (cell === "") return;
       const value2 = toNumber(cell);
       if (value2 === void 0 || Number.isNaN(value2)) unreadable += 1;
@@ -12835,13 +12891,13 @@ ${fill(messages.repaired[language], { list })}`;
   // src/core/analysis/frame/code-column.ts
   function codeBook() {
     const keys = [""];
-    const known2 = /* @__PURE__ */ new Map([["", 0]]);
+    const known3 = /* @__PURE__ */ new Map([["", 0]]);
     return {
       keys,
       code(key) {
         var _a;
-        const code = (_a = known2.get(key)) != null ? _a : keys.push(key) - 1;
-        known2.set(key, code);
+        const code = (_a = known3.get(key)) != null ? _a : keys.push(key) - 1;
+        known3.set(key, code);
         return code;
       }
     };
@@ -12851,9 +12907,9 @@ ${fill(messages.repaired[language], { list })}`;
     const codes = new Uint16Array(rows.length);
     const unreadable = [];
     if (cells) {
-      rows.forEach((row7, lead) => {
+      rows.forEach((row10, lead) => {
         var _a;
-        const key = read((_a = cells[row7]) != null ? _a : "");
+        const key = read((_a = cells[row10]) != null ? _a : "");
         if (key === void 0) unreadable.push(lead);
         else codes[lead] = book.code(key);
       });
@@ -12877,14 +12933,14 @@ ${fill(messages.repaired[language], { list })}`;
     var _a;
     const contacts = /* @__PURE__ */ new Map();
     const ids = (_a = followUps2.column("leadId")) != null ? _a : [];
-    const rows = Int32Array.from({ length: followUps2.size }, (_, row7) => row7);
+    const rows = Int32Array.from({ length: followUps2.size }, (_, row10) => row10);
     const read = columnReader(columnOf("followUps", "contactedAt"), { vocabulary, today });
     const last = minuteNumber(now) / MINUTES3;
-    readTimes(followUps2.column("contactedAt"), rows, read).values.forEach((at2, row7) => {
-      const id = textOf4(ids[row7]);
+    readTimes(followUps2.column("contactedAt"), rows, read).values.forEach((at2, row10) => {
+      const id = textOf4(ids[row10]);
       if (id === "" || !(at2 <= last)) return;
-      const known2 = contacts.get(id);
-      if (known2) known2.push(at2);
+      const known3 = contacts.get(id);
+      if (known3) known3.push(at2);
       else contacts.set(id, [at2]);
     });
     for (const times2 of contacts.values()) times2.sort((a, b) => a - b);
@@ -12903,18 +12959,18 @@ ${fill(messages.repaired[language], { list })}`;
     };
     const split2 = /* @__PURE__ */ new Map([["", none4]]);
     let unreadable = 0;
-    const factors2 = Array.from(leads.rows, (row7, lead) => {
+    const factors2 = Array.from(leads.rows, (row10, lead) => {
       var _a, _b;
       const read = leads.churned[lead] ? void 0 : readers3[(_a = leads.outcome[lead]) != null ? _a : "open"];
-      const stored2 = read == null ? void 0 : read((_b = cells == null ? void 0 : cells[row7]) != null ? _b : "");
+      const stored2 = read == null ? void 0 : read((_b = cells == null ? void 0 : cells[row10]) != null ? _b : "");
       if (read && stored2 === void 0) unreadable += 1;
       return partsOf(stored2 != null ? stored2 : "", split2);
     });
     return { factors: factors2, unreadable };
   }
   function partsOf(stored2, split2) {
-    const known2 = split2.get(stored2);
-    if (known2) return known2;
+    const known3 = split2.get(stored2);
+    if (known3) return known3;
     const parts2 = [...new Set(stored2.split("、"))];
     split2.set(stored2, parts2);
     return parts2;
@@ -12932,11 +12988,11 @@ ${fill(messages.repaired[language], { list })}`;
       return (_a2 = leads(key)) != null ? _a2 : [];
     });
     const rows = [];
-    for (let row7 = 0; row7 < size2; row7 += 1) {
-      const id = textOf4(ids[row7]);
-      const name = textOf4(names2[row7]);
+    for (let row10 = 0; row10 < size2; row10 += 1) {
+      const id = textOf4(ids[row10]);
+      const name = textOf4(names2[row10]);
       if (TOTAL2.test(id) || TOTAL2.test(name)) continue;
-      if (id !== "" || isText(names2[row7]) || channels.some((cells) => textOf4(cells[row7]) !== "")) rows.push(row7);
+      if (id !== "" || isText(names2[row10]) || channels.some((cells) => textOf4(cells[row10]) !== "")) rows.push(row10);
     }
     return Int32Array.from(rows);
   }
@@ -13003,7 +13059,7 @@ ${fill(messages.repaired[language], { list })}`;
     const standing = readStanding(input, base, shown3);
     const numbers2 = readNumbers2(input, base.rows);
     const factors2 = readReasons(input, base, standing);
-    const { closedOn: closedOn2, registeredOn, nextContactOn, amount } = numbers2;
+    const { closedOn: closedOn2, registeredOn, nextContactOn, amount, repeatOrders } = numbers2;
     const registered = registeredOn.values.map(Math.floor);
     return {
       ...base,
@@ -13013,6 +13069,7 @@ ${fill(messages.repaired[language], { list })}`;
       registeredAt: registeredOn.values,
       nextContact: nextContactOn.values,
       amount: amount.values,
+      repeatOrders: repeatOrders.values,
       start: clockStart(input, base, registered),
       wonOn: wonDays(base, standing, closedOn2.values),
       lostOn: closedOn2.values.map((day2, lead) => standing.outcome[lead] === "lost" ? day2 : Number.NaN),
@@ -13024,7 +13081,7 @@ ${fill(messages.repaired[language], { list })}`;
     var _a;
     const rows = leadRows(input.leads, input.size);
     const cells = (_a = input.leads("leadId")) != null ? _a : [];
-    const ids = Array.from(rows, (row7) => textOf4(cells[row7]));
+    const ids = Array.from(rows, (row10) => textOf4(cells[row10]));
     return { size: rows.length, rows, ids, events: eventsByLead(input.history), contacts: readContacts(input) };
   }
   function readLists3({ leads, vocabulary, today }, rows) {
@@ -13043,7 +13100,8 @@ ${fill(messages.repaired[language], { list })}`;
       registeredOn: readTimes(leads("registeredOn"), rows, reader("registeredOn")),
       closedOn: days3("closedOn"),
       nextContactOn: days3("nextContactOn"),
-      amount: readAmounts(leads("amount"), rows, reader("amount"))
+      amount: readAmounts(leads("amount"), rows, reader("amount")),
+      repeatOrders: readAmounts(leads("repeatOrders"), rows, reader("repeatOrders"))
     };
   }
   function readStanding({ vocabulary, review }, base, shown3) {
@@ -13173,8 +13231,8 @@ ${fill(messages.repaired[language], { list })}`;
     const members = /* @__PURE__ */ new Map();
     for (const lead of leads) {
       const key = keyAt2(by2.column, lead);
-      const known2 = members.get(key);
-      if (known2) known2.push(lead);
+      const known3 = members.get(key);
+      if (known3) known3.push(lead);
       else members.set(key, [lead]);
     }
     const groups = [...members].map(([key, own2]) => ({ ...groupAll(frame, own2), key }));
@@ -13197,11 +13255,11 @@ ${fill(messages.repaired[language], { list })}`;
   // src/core/analysis/overdue.ts
   function overdueLeads({ nextContact }, open, on) {
     const today = dayNumber(on.today);
-    const known2 = /* @__PURE__ */ new Map();
+    const known3 = /* @__PURE__ */ new Map();
     const isLate = (due) => {
       var _a;
-      const late2 = (_a = known2.get(due)) != null ? _a : on.calendar.daysLate(dayOf(due), on.today) > 0;
-      known2.set(due, late2);
+      const late2 = (_a = known3.get(due)) != null ? _a : on.calendar.daysLate(dayOf(due), on.today) > 0;
+      known3.set(due, late2);
       return late2;
     };
     return new Set(open.filter((lead) => {
@@ -13433,8 +13491,8 @@ ${fill(messages.repaired[language], { list })}`;
   function logGamma(x) {
     if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
     const base = x - 1 + G + 0.5;
-    const sum4 = COEFFICIENTS.reduce((total6, one, index) => total6 + (index === 0 ? one : one / (x - 1 + index)), 0);
-    return HALF_LOG_TWO_PI + (x - 0.5) * Math.log(base) - base + Math.log(sum4);
+    const sum5 = COEFFICIENTS.reduce((total6, one, index) => total6 + (index === 0 ? one : one / (x - 1 + index)), 0);
+    return HALF_LOG_TWO_PI + (x - 0.5) * Math.log(base) - base + Math.log(sum5);
   }
 
   // src/core/analysis/statistics/special/incomplete-gamma.ts
@@ -13448,12 +13506,12 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function lowerSeries(a, x) {
     let term = 1 / a;
-    let sum4 = term;
-    for (let n = 1; n < MOST_TERMS2 && term > sum4 * 1e-17; n += 1) {
+    let sum5 = term;
+    for (let n = 1; n < MOST_TERMS2 && term > sum5 * 1e-17; n += 1) {
       term *= x / (a + n);
-      sum4 += term;
+      sum5 += term;
     }
-    return sum4;
+    return sum5;
   }
 
   // src/core/analysis/statistics/special/normal.ts
@@ -13464,23 +13522,23 @@ ${fill(messages.repaired[language], { list })}`;
 
   // src/core/analysis/statistics/contingency.ts
   function association(counts) {
-    const table2 = withoutEmpty(counts);
-    const [first = []] = table2;
-    if (table2.length < 2 || first.length < 2) return void 0;
-    const rows = table2.map(sum);
-    const columns = first.map((_, at2) => sum(table2.map((row7) => {
+    const table3 = withoutEmpty(counts);
+    const [first = []] = table3;
+    if (table3.length < 2 || first.length < 2) return void 0;
+    const rows = table3.map(sum);
+    const columns = first.map((_, at2) => sum(table3.map((row10) => {
       var _a;
-      return (_a = row7[at2]) != null ? _a : 0;
+      return (_a = row10[at2]) != null ? _a : 0;
     })));
     const all = sum(rows);
-    const expected = (row7, column) => {
+    const expected = (row10, column) => {
       var _a, _b;
-      return ((_a = rows[row7]) != null ? _a : 0) * ((_b = columns[column]) != null ? _b : 0) / all;
+      return ((_a = rows[row10]) != null ? _a : 0) * ((_b = columns[column]) != null ? _b : 0) / all;
     };
     let statistic = 0;
     let leastExpected = Number.POSITIVE_INFINITY;
-    table2.forEach((row7, i) => {
-      row7.forEach((count4, j) => {
+    table3.forEach((row10, i) => {
+      row10.forEach((count4, j) => {
         const wanted = expected(i, j);
         statistic += (count4 - wanted) ** 2 / wanted;
         leastExpected = Math.min(leastExpected, wanted);
@@ -13498,13 +13556,13 @@ ${fill(messages.repaired[language], { list })}`;
     return least <= 0 ? 0 : Math.min(1, Math.sqrt(phi / least));
   }
   function withoutEmpty(counts) {
-    const rows = counts.filter((row7) => sum(row7) > 0);
+    const rows = counts.filter((row10) => sum(row10) > 0);
     const [first = []] = rows;
-    const kept2 = first.map((_, at2) => sum(rows.map((row7) => {
+    const kept2 = first.map((_, at2) => sum(rows.map((row10) => {
       var _a;
-      return (_a = row7[at2]) != null ? _a : 0;
+      return (_a = row10[at2]) != null ? _a : 0;
     })) > 0);
-    return rows.map((row7) => row7.filter((_, at2) => kept2[at2]));
+    return rows.map((row10) => row10.filter((_, at2) => kept2[at2]));
   }
   function sum(values) {
     return values.reduce((total6, value2) => total6 + value2, 0);
@@ -13522,25 +13580,25 @@ ${fill(messages.repaired[language], { list })}`;
   // src/core/analysis/statistics/simulated-p.ts
   var DRAWS = 2e3;
   function simulatedP(counts, chance) {
-    const table2 = withoutEmpty(counts);
-    const observed = association(table2);
+    const table3 = withoutEmpty(counts);
+    const observed = association(table3);
     if (observed === void 0) return 1;
-    const { rows, columns } = labels5(table2);
+    const { rows, columns } = labels5(table3);
     const limit2 = observed.statistic * (1 - 1e-12);
     let asUneven = 0;
     for (let draw = 0; draw < DRAWS; draw += 1) {
       shuffle(columns, chance);
-      if (statisticOf(rows, columns, table2) >= limit2) asUneven += 1;
+      if (statisticOf(rows, columns, table3) >= limit2) asUneven += 1;
     }
     return (1 + asUneven) / (1 + DRAWS);
   }
-  function labels5(table2) {
+  function labels5(table3) {
     const rows = [];
     const columns = [];
-    table2.forEach((line2, row7) => {
+    table3.forEach((line2, row10) => {
       line2.forEach((count4, column) => {
         for (let i = 0; i < count4; i += 1) {
-          rows.push(row7);
+          rows.push(row10);
           columns.push(column);
         }
       });
@@ -13559,9 +13617,9 @@ ${fill(messages.repaired[language], { list })}`;
   function statisticOf(rows, columns, shape) {
     var _a, _b;
     const counts = shape.map((line2) => line2.map(() => 0));
-    rows.forEach((row7, at2) => {
+    rows.forEach((row10, at2) => {
       var _a2, _b2;
-      const line2 = counts[row7];
+      const line2 = counts[row10];
       const column = (_a2 = columns[at2]) != null ? _a2 : 0;
       if (line2 !== void 0) line2[column] = ((_b2 = line2[column]) != null ? _b2 : 0) + 1;
     });
@@ -13604,7 +13662,7 @@ ${fill(messages.repaired[language], { list })}`;
     return [text3(say(dimension)), count(groups), numeric(v, "0.00"), text3(say(word13, { p: pText(p) }))];
   }
   function total(counts) {
-    return counts.reduce((sum4, line2) => sum4 + line2.reduce((one, value2) => one + value2, 0), 0);
+    return counts.reduce((sum5, line2) => sum5 + line2.reduce((one, value2) => one + value2, 0), 0);
   }
 
   // src/core/analysis/months.ts
@@ -13615,16 +13673,16 @@ ${fill(messages.repaired[language], { list })}`;
       starts.unshift(monthStart((_b = starts[0]) != null ? _b : "", -1));
     const origin = dayNumber((_c = starts[0]) != null ? _c : "");
     const end = dayNumber(monthStart(last, 1));
-    const table2 = new Int16Array(end - origin);
+    const table3 = new Int16Array(end - origin);
     starts.forEach((start, index) => {
-      table2.fill(index, dayNumber(start) - origin);
+      table3.fill(index, dayNumber(start) - origin);
     });
     const within2 = (day2) => day2 >= origin && day2 < end;
     return {
       keys: starts.map((start) => start.slice(0, 7)),
       indexOf: (day2) => {
         var _a2;
-        return within2(day2) ? (_a2 = table2[day2 - origin]) != null ? _a2 : -1 : -1;
+        return within2(day2) ? (_a2 = table3[day2 - origin]) != null ? _a2 : -1 : -1;
       }
     };
   }
@@ -13664,7 +13722,7 @@ ${fill(messages.repaired[language], { list })}`;
         if (next === 0) since[side] = at2 + 1;
         return next;
       });
-      const raised = sums.findIndex((sum4) => sum4 > limit2);
+      const raised = sums.findIndex((sum5) => sum5 > limit2);
       if (raised < 0) return;
       alarms.push({ at: at2, since: (_a = since[raised]) != null ? _a : at2, direction: raised === 0 ? "up" : "down" });
       sums = [0, 0];
@@ -13764,7 +13822,7 @@ ${fill(messages.repaired[language], { list })}`;
   function deviationOf(values) {
     const centre = mean(values);
     if (centre === void 0 || values.length < 2) return 0;
-    return Math.sqrt(values.reduce((sum4, value2) => sum4 + (value2 - centre) ** 2, 0) / (values.length - 1));
+    return Math.sqrt(values.reduce((sum5, value2) => sum5 + (value2 - centre) ** 2, 0) / (values.length - 1));
   }
 
   // src/core/analysis/statistics/survival/step-value.ts
@@ -13792,9 +13850,9 @@ ${fill(messages.repaired[language], { list })}`;
     times2.forEach((_, at2) => {
       var _a2, _b;
       const watched = (_a2 = atRisk[at2]) != null ? _a2 : 0;
-      const all = events2.reduce((sum4, counts) => {
+      const all = events2.reduce((sum5, counts) => {
         var _a3;
-        return sum4 + ((_a3 = counts[at2]) != null ? _a3 : 0);
+        return sum5 + ((_a3 = counts[at2]) != null ? _a3 : 0);
       }, 0);
       const mine = (_b = own2[at2]) != null ? _b : 0;
       const before = surviving;
@@ -13902,11 +13960,11 @@ ${fill(messages.repaired[language], { list })}`;
   var BY_CHANCE = 1e-3;
   function recordsBegin(records) {
     const { began, ended } = records;
-    const known2 = ended.filter((day2) => !Number.isNaN(day2));
-    if (known2.length === 0) return void 0;
-    const first = known2.reduce((least, day2) => Math.min(least, day2), Number.POSITIVE_INFINITY);
+    const known3 = ended.filter((day2) => !Number.isNaN(day2));
+    if (known3.length === 0) return void 0;
+    const first = known3.reduce((least, day2) => Math.min(least, day2), Number.POSITIVE_INFINITY);
     const hazard = hazardFrom(records, first);
-    const expected = began.reduce((sum4, from) => sum4 + (from < first ? hazard(first - 1 - from) : 0), 0);
+    const expected = began.reduce((sum5, from) => sum5 + (from < first ? hazard(first - 1 - from) : 0), 0);
     return Math.exp(-expected) < BY_CHANCE ? first : void 0;
   }
   function hazardFrom({ began, ended, today }, day2) {
@@ -13919,11 +13977,11 @@ ${fill(messages.repaired[language], { list })}`;
       cause: ended.map((end) => Number.isNaN(end) ? 0 : 1)
     };
     const { times: times2, atRisk, events: events2 } = riskTable(spells, 1);
-    let sum4 = 0;
+    let sum5 = 0;
     const steps2 = times2.map((_, at2) => {
       var _a, _b, _c;
-      sum4 += ((_b = (_a = events2[0]) == null ? void 0 : _a[at2]) != null ? _b : 0) / ((_c = atRisk[at2]) != null ? _c : 1);
-      return sum4;
+      sum5 += ((_b = (_a = events2[0]) == null ? void 0 : _a[at2]) != null ? _b : 0) / ((_c = atRisk[at2]) != null ? _c : 1);
+      return sum5;
     });
     return (age) => {
       var _a;
@@ -14029,6 +14087,552 @@ ${fill(messages.repaired[language], { list })}`;
     return cycles[Math.ceil(cycles.length * RIPE) - 1];
   }
 
+  // src/core/analysis/blocks/customer-value.ts
+  function customerValue(context) {
+    const { say, groups, all, frame } = context;
+    const won = wonOf(context, all);
+    if (won.length === 0) return void 0;
+    const whole3 = sum2(won.map((lead) => frame.amount[lead] || 0));
+    const shown3 = groups.source.filter((group2) => wonOf(context, group2).length > 0);
+    return {
+      basis: "basisRegistered",
+      header: headers4.map((word13) => say(word13)),
+      rows: shown3.map((group2) => row3(context, group2, { label: labelOfGroup(context, "source", group2), whole: whole3 })),
+      total: row3(context, all, { label: say("total"), whole: whole3 }).map(asTotal),
+      sentences: concentration(context, won, whole3)
+    };
+  }
+  var headers4 = [
+    ...["source", "won", "amountWon", "shareOfAmount", "meanAmount", "medianAmount", "perLead"],
+    ...["withoutAmount", "orderedAgain", "meanAgain"]
+  ];
+  function row3(context, group2, { label: label2, whole: whole3 }) {
+    const { frame } = context;
+    const won = wonOf(context, group2);
+    const amounts = won.map((lead) => {
+      var _a;
+      return (_a = frame.amount[lead]) != null ? _a : Number.NaN;
+    }).filter((amount) => !Number.isNaN(amount));
+    const brought = sum2(amounts);
+    const orders = won.map((lead) => {
+      var _a;
+      return (_a = frame.repeatOrders[lead]) != null ? _a : Number.NaN;
+    }).filter((one) => !Number.isNaN(one));
+    const each = (value2) => value2 === void 0 ? text3("–") : money(value2, context);
+    return [
+      ...[text3(label2), count(won.length), money(brought, context), rate(whole3 > 0 ? brought / whole3 : void 0)],
+      ...[each(amounts.length > 0 ? brought / amounts.length : void 0), each(median2(amounts))],
+      each(group2.leads.length > 0 ? brought / group2.leads.length : void 0),
+      count(won.length - amounts.length),
+      rate(orders.length > 0 ? orders.filter((one) => one > 0).length / orders.length : void 0),
+      numeric(orders.length > 0 ? sum2(orders) / orders.length : void 0, "0.0")
+    ];
+  }
+  function concentration({ frame, say }, won, whole3) {
+    const amounts = won.map((lead) => frame.amount[lead] || 0).sort((one, other) => other - one);
+    const top = Math.floor(amounts.length / 5);
+    if (top < 1 || whole3 <= 0) return [];
+    const share2 = Math.round(sum2(amounts.slice(0, top)) / whole3 * 100);
+    return [say("concentrationNote", { n: top, share: `${share2}%` })];
+  }
+  function wonOf({ frame }, { leads }) {
+    return leads.filter((lead) => frame.outcome[lead] === "won");
+  }
+  function sum2(values) {
+    return values.reduce((total6, value2) => total6 + value2, 0);
+  }
+
+  // src/core/analysis/pending-leads.ts
+  var readColumns = ["phone", "email", "wechat", "budget", "decisionCycle"];
+  function pendingLeads({ frame, input }, leads) {
+    const { settings, vocabulary } = input;
+    const columns = columnsToRead(input.settings.stages).map((key) => ({ key, cells: input.leads(key) }));
+    const verdicts = /* @__PURE__ */ new Map();
+    return leads.filter((lead) => {
+      var _a;
+      const row10 = (_a = frame.rows[lead]) != null ? _a : -1;
+      const stage = keyAt2(frame.stage, lead);
+      const texts2 = columns.map(({ key, cells }) => {
+        var _a2;
+        return textFor(key, (_a2 = cells == null ? void 0 : cells[row10]) != null ? _a2 : "", stage);
+      });
+      const question = [stage, ...texts2].join("");
+      const known3 = verdicts.get(question);
+      if (known3 !== void 0) return known3;
+      const seen = Object.fromEntries(columns.map(({ key }, index) => {
+        var _a2;
+        return [key, (_a2 = texts2[index]) != null ? _a2 : ""];
+      }));
+      const verdict2 = pendingDetails(seen, vocabulary.stage(stage), settings).length > 0;
+      verdicts.set(question, verdict2);
+      return verdict2;
+    });
+  }
+  function columnsToRead(stages2) {
+    return [.../* @__PURE__ */ new Set([...readColumns, ...stages2.flatMap(({ needs }) => needs)])];
+  }
+  function textFor(key, cell, stage) {
+    const isRead = key === "budget" || key === "decisionCycle" || readColumns.includes(key) && stage === "identified";
+    if (isRead && typeof cell !== "object") return String(cell);
+    return typeof cell === "string" && cell.trim() === "" ? "" : "filled";
+  }
+
+  // src/core/analysis/comparison-text.ts
+  function comparisonOf({ comparisons }, dimension, key) {
+    return comparisons.get(comparisonKey(dimension, key));
+  }
+  function verdictText(context, dimension, group2) {
+    const comparison = comparisonOf(context, dimension, group2.key);
+    if (!comparison || comparison.rest.cases === 0 || comparison.group.cases === 0) return "";
+    const { successes, cases } = comparison.rest;
+    return context.say(comparison.verdict, { rest: percentText(successes / cases), p: pText(comparison.p) });
+  }
+
+  // src/core/analysis/statistics/mantel-haenszel.ts
+  function mantelHaenszel(layers) {
+    const cells = layers.map(cellsOf3).filter(({ n, a, b, c, d }) => n > 1 && (a + b) * (c + d) > 0);
+    const r = total2(cells, ({ a, d, n }) => a * d / n);
+    const s = total2(cells, ({ b, c, n }) => b * c / n);
+    if (r <= 0 || s <= 0) return void 0;
+    const p = ({ a, d, n }) => (a + d) / n;
+    const q = ({ b, c, n }) => (b + c) / n;
+    const variance = total2(cells, (one) => p(one) * one.a * one.d / one.n) / (2 * r * r) + total2(cells, (one) => (p(one) * one.b * one.c + q(one) * one.a * one.d) / one.n) / (2 * r * s) + total2(cells, (one) => q(one) * one.b * one.c / one.n) / (2 * s * s);
+    const half = Z_95 * Math.sqrt(variance);
+    const ratio2 = r / s;
+    return { ratio: ratio2, interval: { low: ratio2 * Math.exp(-half), high: ratio2 * Math.exp(half) }, p: testP(cells) };
+  }
+  function cellsOf3({ one, other }) {
+    const [a, c] = [one.successes, other.successes];
+    return { a, b: one.cases - a, c, d: other.cases - c, n: one.cases + other.cases };
+  }
+  function testP(cells) {
+    const difference2 = total2(cells, ({ a, b, c, n }) => a - (a + b) * (a + c) / n);
+    const variance = total2(cells, ({ a, b, c, d, n }) => (a + b) * (c + d) * (a + c) * (b + d) / (n * n * (n - 1)));
+    return variance <= 0 ? 1 : chiSquareTail(difference2 * difference2 / variance, 1);
+  }
+  function total2(cells, value2) {
+    return cells.reduce((sum5, one) => sum5 + value2(one), 0);
+  }
+
+  // src/core/analysis/simpson.ts
+  var SURE = 0.05;
+  function mixEffect(context, group2) {
+    const raw = comparisonOf(context, "source", group2.key);
+    if (raw === void 0 || raw.verdict === "few") return void 0;
+    const odds = mantelHaenszel(layersOf(context, group2));
+    if (odds === void 0) return void 0;
+    const isHigher = raw.group.successes / raw.group.cases > raw.rest.successes / raw.rest.cases;
+    const turns = isHigher ? odds.ratio < 1 : odds.ratio > 1;
+    if (turns && odds.p <= SURE) return "reversed";
+    return raw.verdict !== "unclear" && odds.p > SURE ? "explained" : void 0;
+  }
+  function layersOf({ frame, all, groups }, group2) {
+    const inside = new Set(group2.leads);
+    return groups.grade.map(({ key }) => {
+      const alike2 = all.leads.filter((lead) => keyAt2(frame.grade, lead) === key);
+      const share2 = (leads) => ({
+        successes: leads.filter((lead) => frame.outcome[lead] === "won").length,
+        cases: leads.length
+      });
+      return {
+        one: share2(alike2.filter((lead) => inside.has(lead))),
+        other: share2(alike2.filter((lead) => !inside.has(lead)))
+      };
+    });
+  }
+
+  // src/core/analysis/statistics/newcombe.ts
+  function newcombe(one, other) {
+    const first = wilson(one.successes, one.cases);
+    const second = wilson(other.successes, other.cases);
+    if (first === void 0 || second === void 0) return void 0;
+    const p = one.successes / one.cases;
+    const q = other.successes / other.cases;
+    return {
+      low: p - q - Math.hypot(p - first.low, second.high - q),
+      high: p - q + Math.hypot(first.high - p, q - second.low)
+    };
+  }
+
+  // src/core/analysis/source-notes.ts
+  var MOST_IDS = 10;
+  function sourceNotes(context) {
+    const { churned, contradictory } = figuresOf(context.frame, context.all);
+    const { say, all } = context;
+    return [
+      ...testedNotes(context),
+      ...fewNote(context),
+      ...churned > 0 ? [say("churnedNote", { n: churned })] : [],
+      ...contradictory.length > 0 ? [say("contradictoryNote", { list: idList(context, contradictory) })] : [],
+      ...all.toCheck > 0 ? [say("toCheckNote", { n: all.toCheck })] : [],
+      ...unreadableNote(context),
+      ...undatedNote(context)
+    ];
+  }
+  function idList({ frame, say }, leads) {
+    const ids = leads.map((lead) => {
+      var _a;
+      return (_a = frame.ids[lead]) != null ? _a : "";
+    }).sort();
+    const named = ids.slice(0, MOST_IDS);
+    const more = ids.length - named.length;
+    return [...named, ...more > 0 ? [say("andMore", { n: more })] : []].join(say("joint"));
+  }
+  function testedNotes(context) {
+    const results = context.groups.source.map((group2) => ({ group: group2, result: comparisonOf(context, "source", group2.key) }));
+    const called = results.filter(({ result }) => (result == null ? void 0 : result.verdict) === "higher" || (result == null ? void 0 : result.verdict) === "lower");
+    const inVain = called.length === 0 && results.some(({ result }) => (result == null ? void 0 : result.verdict) === "unclear");
+    if (inVain) return [context.say("sourceSame")];
+    return called.flatMap(({ group: group2 }) => {
+      const { won, leads } = figuresOf(context.frame, group2);
+      const source = labelOf3(context, "source", group2.key);
+      const verdict2 = verdictText(context, "source", group2);
+      const note3 = context.say("sourceDiffers", { source, own: percentText(won / leads), won, leads, verdict: verdict2 });
+      return [note3, ...sizeNote(context, group2), ...mixNote(context, group2, source)];
+    });
+  }
+  function sizeNote(context, { key }) {
+    const found2 = comparisonOf(context, "source", key);
+    const interval = found2 && newcombe(found2.group, found2.rest);
+    if (!found2 || !interval) return [];
+    const own2 = found2.group.successes / found2.group.cases - found2.rest.successes / found2.rest.cases;
+    const values = { own: pointsText(own2), low: pointsText(interval.low), high: pointsText(interval.high) };
+    return [context.say("differenceNote", values)];
+  }
+  function mixNote(context, group2, source) {
+    const effect = mixEffect(context, group2);
+    if (effect === void 0) return [];
+    return [context.say(effect === "reversed" ? "mixReversed" : "mixExplained", { source })];
+  }
+  function fewNote(context) {
+    const min = numberOf(context.input.settings, "suggestMinLeads");
+    const few = context.groups.source.filter(({ leads }) => leads.length > 0 && leads.length < min);
+    if (few.length === 0) return [];
+    const list = few.map(
+      ({ key, leads }) => context.say("countText", { label: labelOf3(context, "source", key), n: leads.length })
+    );
+    return [context.say("fewLeads", { min, list: list.join(context.say("joint")) })];
+  }
+  function unreadableNote({ frame, input, say }) {
+    if (frame.unreadable.size === 0) return [];
+    const language = languageOfWorkbook(input.settings);
+    const list = [...frame.unreadable].map(([key, n]) => say("countText", { label: leadLabels[key][language], n }));
+    return [say("unreadableNote", { list: list.join(say("joint")) })];
+  }
+  function undatedNote({ frame, selection: selection2, range, say }) {
+    const undated = selection2.scope.filter((lead) => {
+      var _a;
+      return Number.isNaN((_a = frame.registered[lead]) != null ? _a : Number.NaN);
+    }).length;
+    return range.from === "" || undated === 0 ? [] : [say("undatedNote", { n: undated })];
+  }
+
+  // src/core/analysis/blocks/data-quality.ts
+  function dataQuality(context) {
+    const { say } = context;
+    const checks2 = checksOf(context);
+    return {
+      basis: "basisRegistered",
+      header: headers5.map((word13) => say(word13)),
+      rows: checks2.map((check2) => row4(context, check2)),
+      sentences: checks2.every(({ found: found2 }) => found2.length === 0) ? [say("qualityGood")] : []
+    };
+  }
+  var headers5 = ["finding", "concerned", "share", "outOf", "rowsBehind"];
+  function row4(context, { word: word13, of, found: found2 }) {
+    return [
+      ...[text3(context.say(word13)), count(found2.length), rate(of.length > 0 ? found2.length / of.length : void 0)],
+      ...[count(of.length), text3(idList(context, found2))]
+    ];
+  }
+  function checksOf(context) {
+    const { frame, all } = context;
+    const { leads } = all;
+    const won = leads.filter((lead) => frame.outcome[lead] === "won");
+    const lost = leads.filter((lead) => frame.outcome[lead] === "lost");
+    const open = leads.filter((lead) => frame.outcome[lead] === "open");
+    const closed = [...won, ...lost];
+    const noDay = (lead) => Number.isNaN(frame.outcome[lead] === "won" ? frame.wonOn[lead] : frame.lostOn[lead]);
+    const check2 = (word13, of, has) => ({
+      ...{ word: word13, of, found: of.filter(has) }
+    });
+    return [
+      check2("missingSource", leads, (lead) => keyAt2(frame.source, lead) === ""),
+      check2("missingGrade", leads, (lead) => keyAt2(frame.grade, lead) === ""),
+      check2("missingOwner", leads, (lead) => keyAt2(frame.owner, lead) === ""),
+      check2("missingDay", leads, (lead) => {
+        var _a;
+        return Number.isNaN((_a = frame.registered[lead]) != null ? _a : Number.NaN);
+      }),
+      check2("wonNoAmount", won, (lead) => {
+        var _a;
+        return Number.isNaN((_a = frame.amount[lead]) != null ? _a : Number.NaN);
+      }),
+      check2("closedNoFactor", closed, (lead) => {
+        var _a;
+        return ((_a = frame.factors[lead]) != null ? _a : []).length === 0;
+      }),
+      check2("closedNoDay", closed, noDay),
+      { word: "contradictory", of: won, found: figuresOf(frame, all).contradictory },
+      { word: "pendingDetails", of: open, found: pendingLeads(context, open) },
+      check2("overdue", open, (lead) => context.overdue.has(lead)),
+      { word: "duplicates", of: leads, found: doubled(context, leads) }
+    ];
+  }
+  var keyColumns = ["phone", "email", "customerName"];
+  function doubled({ frame, input }, leads) {
+    const found2 = keyColumns.flatMap((column) => {
+      var _a;
+      const cells = (_a = input.leads(column)) != null ? _a : [];
+      return sharers(leads, (lead) => {
+        var _a2, _b;
+        return foldName(cellText((_b = cells[(_a2 = frame.rows[lead]) != null ? _a2 : -1]) != null ? _b : ""));
+      });
+    });
+    return [...new Set(found2)];
+  }
+  function sharers(leads, keyOf) {
+    const first = /* @__PURE__ */ new Map();
+    return leads.flatMap((lead) => {
+      const key = keyOf(lead);
+      const other = first.get(key);
+      if (key !== "" && other === void 0) first.set(key, lead);
+      return key === "" || other === void 0 ? [] : [other, lead];
+    });
+  }
+
+  // src/core/analysis/sentiment/sentiment-words.ts
+  var praiseWords = [
+    ...["满意", "很好", "不错", "认可", "喜欢", "感谢", "专业", "及时", "耐心", "靠谱", "放心", "方便", "好用", "实用"],
+    ...[
+      "高效",
+      "划算",
+      "实惠",
+      "推荐",
+      "优秀",
+      "稳定",
+      "清楚",
+      "详细",
+      "周到",
+      "热情",
+      "顺利",
+      "惊喜",
+      "超出预期",
+      "兴趣"
+    ],
+    ...["愿意", "期待", "值得", "合适", "匹配", "信任", "好评", "赞", "快速", "可靠"],
+    ...["good", "great", "excellent", "satisfied", "happy", "helpful", "professional", "reliable", "love", "like"],
+    ...["impressed", "easy", "fast", "recommend", "thanks", "thank", "interested", "useful", "clear", "worth", "smooth"],
+    ...["pleased", "responsive", "friendly", "affordable"]
+  ];
+  var complaintWords = [
+    ...["不满意", "不满", "失望", "投诉", "抱怨", "太贵", "价格高", "偏贵", "贵", "慢", "延期", "拖延", "迟到", "差"],
+    ...[
+      "麻烦",
+      "复杂",
+      "难用",
+      "故障",
+      "出错",
+      "错误",
+      "漏",
+      "坏",
+      "不稳定",
+      "不专业",
+      "不靠谱",
+      "不清楚",
+      "不方便",
+      "不合适"
+    ],
+    ...[
+      "没人回复",
+      "联系不上",
+      "不回复",
+      "推诿",
+      "退货",
+      "退款",
+      "质量问题",
+      "卡顿",
+      "犹豫",
+      "担心",
+      "顾虑",
+      "不需要",
+      "态度差"
+    ],
+    ...["超预算", "预算不足", "取消", "拒绝", "缺货", "误导", "后悔"],
+    ...[
+      "bad",
+      "poor",
+      "slow",
+      "late",
+      "delay",
+      "delayed",
+      "expensive",
+      "overpriced",
+      "unhappy",
+      "disappointed",
+      "broken"
+    ],
+    ...[
+      "complaint",
+      "complain",
+      "problem",
+      "issue",
+      "error",
+      "bug",
+      "difficult",
+      "confusing",
+      "rude",
+      "refund",
+      "cancel"
+    ],
+    ...[
+      "worried",
+      "concern",
+      "concerned",
+      "unreliable",
+      "missing",
+      "wrong",
+      "crash",
+      "unclear",
+      "hesitant",
+      "unprofessional"
+    ]
+  ];
+  var negations = [
+    ...["不", "没", "没有", "未", "无", "非", "并不", "不太", "不是", "不够", "谈不上", "毫无", "不再"],
+    ...[
+      "not",
+      "no",
+      "never",
+      "isn't",
+      "wasn't",
+      "aren't",
+      "don't",
+      "doesn't",
+      "didn't",
+      "can't",
+      "won't",
+      "without",
+      "hardly"
+    ]
+  ];
+
+  // src/core/analysis/sentiment/read-sentiment.ts
+  var HAN3 = /[\u4e00-\u9fff]/;
+  var LONGEST4 = 2e3;
+  var ENGLISH_REACH = 16;
+  var known2;
+  function table2() {
+    if (known2 !== void 0) return known2;
+    const all = [
+      ...praiseWords.map((text4) => ({ text: text4, isPraise: true })),
+      ...complaintWords.map((text4) => ({ text: text4, isPraise: false }))
+    ].sort((one, other) => other.text.length - one.text.length);
+    const source = all.map(({ text: text4 }) => HAN3.test(text4) ? text4 : `\\b${text4}\\b`).join("|");
+    known2 = { pattern: new RegExp(source, "g"), words: new Map(all.map((word13) => [word13.text, word13])) };
+    return known2;
+  }
+  function readSentiment(feedback) {
+    var _a;
+    const text4 = foldTraditional(compareText(feedback.slice(0, LONGEST4)));
+    const { pattern, words: words2 } = table2();
+    const complaints = /* @__PURE__ */ new Set();
+    let praises = 0;
+    for (const found2 of text4.matchAll(pattern)) {
+      const word13 = words2.get(found2[0]);
+      if (word13 === void 0) continue;
+      const isPraise = word13.isPraise !== isNegated(text4, (_a = found2.index) != null ? _a : 0);
+      if (isPraise) praises += 1;
+      else complaints.add(word13.isPraise ? negated(word13.text) : word13.text);
+    }
+    return { mood: moodOf(praises, complaints.size), complaints: [...complaints] };
+  }
+  function isNegated(text4, at2) {
+    const before = text4.slice(Math.max(0, at2 - ENGLISH_REACH), at2);
+    return negations.some(
+      (word13) => HAN3.test(word13) ? before.endsWith(word13) : new RegExp(`\\b${word13}( \\w+)? $`).test(before)
+    );
+  }
+  function negated(text4) {
+    return HAN3.test(text4) ? `不${text4}` : `not ${text4}`;
+  }
+  function moodOf(praises, complaints) {
+    if (praises > 0 && complaints > 0) return "mixed";
+    if (praises > 0) return "praise";
+    return complaints > 0 ? "complaint" : "unknown";
+  }
+
+  // src/core/analysis/blocks/feedback-mood.ts
+  var MOST_TERMS3 = 3;
+  function feedbackMood(context) {
+    const { say, groups, all } = context;
+    const said = sayings(context);
+    if (said.size === 0) return void 0;
+    const rows = groups.source.map((group2) => ({ group: group2, moods: moodsOf(said, group2) }));
+    return {
+      basis: "basisRegistered",
+      header: headers6.map((word13) => say(word13)),
+      rows: rows.filter(({ moods }) => moods.length > 0).map(({ group: group2, moods }) => row5(context, labelOfGroup(context, "source", group2), moods)),
+      total: row5(context, say("total"), moodsOf(said, all)).map(asTotal),
+      sentences: [say("moodCaution")]
+    };
+  }
+  var headers6 = [
+    ...["source", "withFeedback", "praise", "mixed", "complaint", "unknownMood", "complaintShare"],
+    ...["low", "high", "frequentTerms"]
+  ];
+  function sayings({ frame, input }) {
+    var _a, _b, _c, _d, _e;
+    const places2 = new Map(frame.ids.map((id, lead) => [id, lead]));
+    const readings = /* @__PURE__ */ new Map();
+    const said = /* @__PURE__ */ new Map();
+    const add2 = (lead, cell) => {
+      var _a2;
+      const feedback = cellText(cell).trim();
+      if (lead === void 0 || feedback === "") return;
+      const mood = (_a2 = readings.get(feedback)) != null ? _a2 : readSentiment(feedback);
+      readings.set(feedback, mood);
+      const own2 = said.get(lead);
+      if (own2 === void 0) said.set(lead, [mood]);
+      else own2.push(mood);
+    };
+    const ofLeads = (_a = input.leads("feedback")) != null ? _a : [];
+    frame.rows.forEach((place2, lead) => {
+      var _a2;
+      add2(lead, (_a2 = ofLeads[place2]) != null ? _a2 : "");
+    });
+    const ids = (_b = input.followUps.column("leadId")) != null ? _b : [];
+    const ofContacts = (_c = input.followUps.column("feedback")) != null ? _c : [];
+    for (let at2 = 0; at2 < input.followUps.size; at2 += 1)
+      add2(places2.get(cellText((_d = ids[at2]) != null ? _d : "").trim()), (_e = ofContacts[at2]) != null ? _e : "");
+    return said;
+  }
+  function moodsOf(said, { leads }) {
+    return leads.flatMap((lead) => {
+      var _a;
+      return (_a = said.get(lead)) != null ? _a : [];
+    });
+  }
+  function row5({ say }, label2, moods) {
+    const of = (mood) => moods.filter((one) => one.mood === mood).length;
+    const read = moods.length - of("unknown");
+    const complained = of("complaint") + of("mixed");
+    const interval = wilson(complained, read);
+    return [
+      ...[text3(label2), count(moods.length), count(of("praise")), count(of("mixed")), count(of("complaint"))],
+      rate(moods.length > 0 ? of("unknown") / moods.length : void 0),
+      ...[rate(read > 0 ? complained / read : void 0), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)],
+      text3(termsOf(moods).join(say("joint")))
+    ];
+  }
+  function termsOf(moods) {
+    var _a;
+    const counts = /* @__PURE__ */ new Map();
+    for (const { complaints } of moods) for (const term of complaints) counts.set(term, ((_a = counts.get(term)) != null ? _a : 0) + 1);
+    const sorted2 = [...counts].sort(([, one], [, other]) => other - one);
+    return sorted2.slice(0, MOST_TERMS3).map(([term, n]) => `${term} ${n}`);
+  }
+
   // src/core/analysis/funnel/entry-times.ts
   var MINUTES4 = 1440;
   function entryTimes(events2, registered, order) {
@@ -14070,13 +14674,13 @@ ${fill(messages.repaired[language], { list })}`;
     );
     return {
       basis: "basisRegistered",
-      header: headers4.map((word13) => say(word13)),
+      header: headers7.map((word13) => say(word13)),
       rows,
       total: effortRow(context, say("wholeWay"), whole3).map(asTotal),
       sentences: []
     };
   }
-  var headers4 = ["fromStage", "won", "medianFollowUps", "meanFollowUps", "medianDaysToWin", "meanDaysToWin"];
+  var headers7 = ["fromStage", "won", "medianFollowUps", "meanFollowUps", "medianDaysToWin", "meanDaysToWin"];
   function effortOf(context, lead, entered2) {
     var _a, _b;
     const end = wonAt(context, lead);
@@ -14106,17 +14710,6 @@ ${fill(messages.repaired[language], { list })}`;
     ];
   }
 
-  // src/core/analysis/comparison-text.ts
-  function comparisonOf({ comparisons }, dimension, key) {
-    return comparisons.get(comparisonKey(dimension, key));
-  }
-  function verdictText(context, dimension, group2) {
-    const comparison = comparisonOf(context, dimension, group2.key);
-    if (!comparison || comparison.rest.cases === 0 || comparison.group.cases === 0) return "";
-    const { successes, cases } = comparison.rest;
-    return context.say(comparison.verdict, { rest: percentText(successes / cases), p: pText(comparison.p) });
-  }
-
   // src/core/analysis/blocks/group-table.ts
   function gradeTable(context) {
     return groupTable(context, { dimension: "grade", list: "grade", headers: [], more: () => [] });
@@ -14130,22 +14723,22 @@ ${fill(messages.repaired[language], { list })}`;
   function groupTable(context, by2) {
     const { say, groups, all } = context;
     const own2 = groups[by2.dimension];
-    const row7 = (group2, label2, verdict2) => [
+    const row10 = (group2, label2, verdict2) => [
       ...groupRow(context, group2, label2),
       text3(verdict2),
       ...by2.more(group2)
     ];
     return {
       basis: "basisRegistered",
-      header: [by2.dimension, ...headers5, ...by2.headers].map((word13) => say(word13)),
+      header: [by2.dimension, ...headers8, ...by2.headers].map((word13) => say(word13)),
       rows: own2.map(
-        (group2) => row7(group2, labelOf3(context, by2.list, group2.key), verdictText(context, by2.dimension, group2))
+        (group2) => row10(group2, labelOf3(context, by2.list, group2.key), verdictText(context, by2.dimension, group2))
       ),
-      total: row7(all, say("total"), "").map(asTotal),
+      total: row10(all, say("total"), "").map(asTotal),
       sentences: own2.length === 0 ? [say("noLeads")] : []
     };
   }
-  var headers5 = [
+  var headers8 = [
     "leads",
     "won",
     "conversion",
@@ -14184,8 +14777,8 @@ ${fill(messages.repaired[language], { list })}`;
     const budgets = budgetReader(context);
     let [amount, weighted, unknown] = [0, 0, 0];
     for (const lead of open) {
-      const known2 = (_a = frame.amount[lead]) != null ? _a : Number.NaN;
-      const value2 = Number.isNaN(known2) ? budgets(lead) : known2;
+      const known3 = (_a = frame.amount[lead]) != null ? _a : Number.NaN;
+      const value2 = Number.isNaN(known3) ? budgets(lead) : known3;
       const stage = (_b = input.vocabulary.stage(keyAt2(frame.stage, lead))) != null ? _b : input.settings.stages[0];
       if (value2 === void 0) unknown += 1;
       amount += value2 != null ? value2 : 0;
@@ -14219,7 +14812,7 @@ ${fill(messages.repaired[language], { list })}`;
       return (_a = member[key]) != null ? _a : [];
     });
     if (source !== void 0 || months === void 0 || monthly2.length === 0) return void 0;
-    return months * monthly2.reduce((sum4, target) => sum4 + target, 0);
+    return months * monthly2.reduce((sum5, target) => sum5 + target, 0);
   }
 
   // src/core/analysis/blocks/kpi-strip.ts
@@ -14273,17 +14866,17 @@ ${fill(messages.repaired[language], { list })}`;
   function closedRows(context) {
     const { frame, selection: selection2, before, say } = context;
     const blank3 = text3("");
-    const row7 = (label2, of, target) => [
+    const row10 = (label2, of, target) => [
       ...[text3(label2), of(selection2), blank3, blank3, before ? of(before) : text3(NONE2), blank3],
       ...[target, text3(say("closed"))]
     ];
-    const amounts = ({ won }) => won.reduce((sum4, lead) => sum4 + (frame.amount[lead] || 0), 0);
+    const amounts = ({ won }) => won.reduce((sum5, lead) => sum5 + (frame.amount[lead] || 0), 0);
     const churned = ({ won }) => won.filter((lead) => frame.churned[lead] === 1).length;
     const amountTarget = targetCell(context, "targetAmount", (value2) => money(value2, context));
     return [
-      row7(say("won"), ({ won }) => count(won.length), targetCell(context, "targetWon", count)),
-      row7(say("churned"), (selected) => count(churned(selected)), blank3),
-      row7(say("amountWon"), (selected) => money(amounts(selected), context), amountTarget)
+      row10(say("won"), ({ won }) => count(won.length), targetCell(context, "targetWon", count)),
+      row10(say("churned"), (selected) => count(churned(selected)), blank3),
+      row10(say("amountWon"), (selected) => money(amounts(selected), context), amountTarget)
     ];
   }
   function targetCell(context, key, cell) {
@@ -14331,8 +14924,8 @@ ${fill(messages.repaired[language], { list })}`;
     return factors2.filter(({ share: share2 }) => share2 >= MAIN_SHARE).slice(0, MOST_MAIN);
   }
   function addTo(named, key, lead) {
-    const known2 = named.get(key);
-    if (known2) known2.push(lead);
+    const known3 = named.get(key);
+    if (known3) known3.push(lead);
     else named.set(key, [lead]);
   }
 
@@ -14449,8 +15042,8 @@ ${fill(messages.repaired[language], { list })}`;
     let mean2 = 0;
     for (let round2 = 0; round2 < ROUNDS2; round2 += 1) {
       const weights = groups.map(({ cases }) => cases / (1 + Math.max(0, likeness) * (cases - 1)));
-      const all = total2(weights);
-      mean2 = total2(groups.map(({ successes, cases }, at2) => {
+      const all = total3(weights);
+      mean2 = total3(groups.map(({ successes, cases }, at2) => {
         var _a;
         return ((_a = weights[at2]) != null ? _a : 0) * successes / cases;
       })) / all;
@@ -14462,30 +15055,30 @@ ${fill(messages.repaired[language], { list })}`;
     return { mean: mean2, likeness: Math.min(likeness, 1 - 1e-9) };
   }
   function moment({ groups, weights, all, mean: mean2 }) {
-    const spread2 = total2(groups.map(({ successes, cases }, at2) => {
+    const spread2 = total3(groups.map(({ successes, cases }, at2) => {
       var _a;
       return ((_a = weights[at2]) != null ? _a : 0) * (successes / cases - mean2) ** 2;
     }));
     const rest = weights.map((weight2) => weight2 * (1 - weight2 / all));
-    const byChance = total2(groups.map(({ cases }, at2) => {
+    const byChance = total3(groups.map(({ cases }, at2) => {
       var _a;
       return ((_a = rest[at2]) != null ? _a : 0) / cases;
     }));
     const variance = mean2 * (1 - mean2);
-    const room = variance * (total2(rest) - byChance);
+    const room = variance * (total3(rest) - byChance);
     return room <= 0 ? 0 : (spread2 - variance * byChance) / room;
   }
   function pooledRate(groups) {
-    const successes = total2(groups.map((one) => one.successes));
-    const cases = total2(groups.map((one) => one.cases));
+    const successes = total3(groups.map((one) => one.successes));
+    const cases = total3(groups.map((one) => one.cases));
     const [a, b] = [successes + 0.5, cases - successes + 0.5];
     return {
       rate: successes / cases,
       interval: { low: betaQuantile(0.025, a, b), high: betaQuantile(0.975, a, b) }
     };
   }
-  function total2(values) {
-    return values.reduce((sum4, value2) => sum4 + value2, 0);
+  function total3(values) {
+    return values.reduce((sum5, value2) => sum5 + value2, 0);
   }
 
   // src/core/analysis/statistics/standardise.ts
@@ -14504,7 +15097,7 @@ ${fill(messages.repaired[language], { list })}`;
 
   // src/core/analysis/blocks/owner-league.ts
   var TAIL = 0.025;
-  var SURE = 0.05;
+  var SURE2 = 0.05;
   var FEWEST_EXPECTED2 = 5;
   function ownerLeague(context) {
     const { say } = context;
@@ -14512,12 +15105,12 @@ ${fill(messages.repaired[language], { list })}`;
     const p = spreadP(players.map(({ share: share2 }) => share2));
     return {
       basis: "basisRegistered",
-      header: headers6.map((word13) => say(word13)),
-      rows: players.map((player) => row3(context, player, p)),
+      header: headers9.map((word13) => say(word13)),
+      rows: players.map((player) => row6(context, player, p)),
       sentences: [verdict(context, players, p)]
     };
   }
-  var headers6 = [
+  var headers9 = [
     ...["owner", "leads", "won", "conversion", "sameMixRate", "shrunkRate", "low", "high"],
     ...["limitLow", "limitHigh", "judgement"]
   ];
@@ -14527,7 +15120,7 @@ ${fill(messages.repaired[language], { list })}`;
     const named = groups.owner.filter(({ key, leads }) => key !== "" && leads.length > 0);
     const shares = named.map((group2) => shareOf(frame, group2));
     const rates = (_a = shrinkRates(shares)) != null ? _a : [];
-    const target = sum2(shares, "successes") / Math.max(1, sum2(shares, "cases"));
+    const target = sum3(shares, "successes") / Math.max(1, sum3(shares, "cases"));
     const players = named.flatMap((group2, at2) => {
       const [share2, shrunk] = [shares[at2], rates[at2]];
       if (share2 === void 0 || shrunk === void 0) return [];
@@ -14541,9 +15134,9 @@ ${fill(messages.repaired[language], { list })}`;
     const counts = shares.map(({ successes, cases }) => [successes, cases - successes]);
     const found2 = association(counts);
     if (found2 === void 0) return void 0;
-    return found2.leastExpected < FEWEST_EXPECTED2 ? simulatedP(counts, drawnNumbers(sum2(shares, "cases"))) : found2.p;
+    return found2.leastExpected < FEWEST_EXPECTED2 ? simulatedP(counts, drawnNumbers(sum3(shares, "cases"))) : found2.p;
   }
-  function row3({ say }, player, p) {
+  function row6({ say }, player, p) {
     const { label: label2, share: share2, sameMix, shrunk, limits } = player;
     return [
       ...[text3(label2), count(share2.cases), count(share2.successes), rate(share2.successes / share2.cases)],
@@ -14564,7 +15157,7 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function judgementOf({ share: share2, limits }, p) {
     const own2 = share2.successes / share2.cases;
-    if (p === void 0 || p > SURE) return "withinLimits";
+    if (p === void 0 || p > SURE2) return "withinLimits";
     if (own2 > limits.high) return "aboveLimits";
     return own2 < limits.low ? "belowLimits" : "withinLimits";
   }
@@ -14572,11 +15165,11 @@ ${fill(messages.repaired[language], { list })}`;
     const { say } = context;
     if (p === void 0) return say("leagueTooFew");
     const ahead = players.filter((player) => judgementOf(player, p) === "aboveLimits");
-    if (p > SURE || ahead.length === 0) return say(p > SURE ? "leagueByChance" : "leagueSpread", { p: pText(p) });
+    if (p > SURE2 || ahead.length === 0) return say(p > SURE2 ? "leagueByChance" : "leagueSpread", { p: pText(p) });
     const list = ahead.map(({ label: label2, shrunk }) => `${label2} ${percentText(shrunk.rate)}`).join(say("joint"));
     return say("leagueAhead", { list, p: pText(p) });
   }
-  function sum2(shares, key) {
+  function sum3(shares, key) {
     return shares.reduce((total6, share2) => total6 + share2[key], 0);
   }
 
@@ -14584,23 +15177,23 @@ ${fill(messages.repaired[language], { list })}`;
   function profileTable(dimension) {
     return (context) => isFilled(context.groups[dimension]) ? bodyOf(context, dimension) : void 0;
   }
-  var headers7 = [
+  var headers10 = [
     ...["leads", "share", "won", "conversion", "low", "high", "averageCycle", "open", "againstRest"]
   ];
   function bodyOf(context, dimension) {
     const { say, groups, all } = context;
     return {
       basis: "basisRegistered",
-      header: [dimension, ...headers7].map((word13) => say(word13)),
+      header: [dimension, ...headers10].map((word13) => say(word13)),
       rows: groups[dimension].map((group2) => [
-        ...row4(context, group2, labelOfGroup(context, dimension, group2)),
+        ...row7(context, group2, labelOfGroup(context, dimension, group2)),
         text3(verdictText(context, dimension, group2))
       ]),
-      total: [...row4(context, all, say("total")), text3("")].map(asTotal),
+      total: [...row7(context, all, say("total")), text3("")].map(asTotal),
       sentences: [best(context, dimension)]
     };
   }
-  function row4(context, group2, label2) {
+  function row7(context, group2, label2) {
     const { leads, won, open, conversion, interval, meanCycle } = figuresOf(context.frame, group2);
     const whole3 = context.all.leads.length;
     return [
@@ -14633,25 +15226,25 @@ ${fill(messages.repaired[language], { list })}`;
   function solve(matrix, right) {
     var _a;
     const size2 = right.length;
-    const rows = matrix.slice(0, size2).map((row7, at2) => {
+    const rows = matrix.slice(0, size2).map((row10, at2) => {
       var _a2;
-      return [...row7.slice(0, size2), (_a2 = right[at2]) != null ? _a2 : 0];
+      return [...row10.slice(0, size2), (_a2 = right[at2]) != null ? _a2 : 0];
     });
-    const scale = Math.max(0, ...rows.map((row7, at2) => {
+    const scale = Math.max(0, ...rows.map((row10, at2) => {
       var _a2;
-      return Math.abs((_a2 = row7[at2]) != null ? _a2 : 0);
+      return Math.abs((_a2 = row10[at2]) != null ? _a2 : 0);
     }));
     for (let column = 0; column < size2; column += 1) {
       bringUp(rows, column);
       const pivot = rows[column];
       if (pivot === void 0 || Math.abs((_a = pivot[column]) != null ? _a : 0) <= scale * 1e-12) return void 0;
-      rows.forEach((row7, at2) => {
-        if (at2 !== column) subtract(row7, pivot, column);
+      rows.forEach((row10, at2) => {
+        if (at2 !== column) subtract(row10, pivot, column);
       });
     }
-    return rows.map((row7, at2) => {
+    return rows.map((row10, at2) => {
       var _a2, _b;
-      return ((_a2 = row7[size2]) != null ? _a2 : 0) / ((_b = row7[at2]) != null ? _b : 1);
+      return ((_a2 = row10[size2]) != null ? _a2 : 0) / ((_b = row10[at2]) != null ? _b : 1);
     });
   }
   function bringUp(rows, column) {
@@ -14666,11 +15259,11 @@ ${fill(messages.repaired[language], { list })}`;
     rows[column] = other;
     rows[best2] = one;
   }
-  function subtract(row7, pivot, column) {
+  function subtract(row10, pivot, column) {
     var _a, _b, _c, _d;
-    const factor = ((_a = row7[column]) != null ? _a : 0) / ((_b = pivot[column]) != null ? _b : 1);
+    const factor = ((_a = row10[column]) != null ? _a : 0) / ((_b = pivot[column]) != null ? _b : 1);
     if (factor === 0) return;
-    for (let at2 = column; at2 < row7.length; at2 += 1) row7[at2] = ((_c = row7[at2]) != null ? _c : 0) - factor * ((_d = pivot[at2]) != null ? _d : 0);
+    for (let at2 = column; at2 < row10.length; at2 += 1) row10[at2] = ((_c = row10[at2]) != null ? _c : 0) - factor * ((_d = pivot[at2]) != null ? _d : 0);
   }
 
   // src/core/analysis/statistics/survival/group-test.ts
@@ -14679,9 +15272,9 @@ ${fill(messages.repaired[language], { list })}`;
     const kept2 = scores.slice(0, degrees);
     const solved = degrees < 1 ? void 0 : solve(covariance, kept2);
     if (solved === void 0) return void 0;
-    const statistic = kept2.reduce((sum4, one, at2) => {
+    const statistic = kept2.reduce((sum5, one, at2) => {
       var _a;
-      return sum4 + one * ((_a = solved[at2]) != null ? _a : 0);
+      return sum5 + one * ((_a = solved[at2]) != null ? _a : 0);
     }, 0);
     return { statistic, degrees, p: chiSquareTail(statistic, degrees) };
   }
@@ -14690,7 +15283,7 @@ ${fill(messages.repaired[language], { list })}`;
   function grayTest(all, cause) {
     const tables = watchedTables(all);
     const steps2 = stepsOf2(tables, cause);
-    const scores = tables.map((_, k) => total3(steps2.map(({ own: own2, adjusted }) => scoreOf(own2, adjusted, k))));
+    const scores = tables.map((_, k) => total4(steps2.map(({ own: own2, adjusted }) => scoreOf(own2, adjusted, k))));
     const covariance = tables.map(() => tables.map(() => 0));
     for (const [group2] of tables.entries()) addGroup(covariance, steps2, group2);
     return groupTest(scores, covariance);
@@ -14711,7 +15304,7 @@ ${fill(messages.repaired[language], { list })}`;
       });
       const other = tables.map(({ events: events2 }, k) => {
         var _a2;
-        return total3(events2.map((one) => {
+        return total4(events2.map((one) => {
           var _a3;
           return (_a3 = one[at2]) != null ? _a3 : 0;
         })) - ((_a2 = own2[k]) != null ? _a2 : 0);
@@ -14735,13 +15328,13 @@ ${fill(messages.repaired[language], { list })}`;
         return value2 + ((_a2 = openBefore[k]) != null ? _a2 : 0) * share2(own2, k);
       });
       open = openBefore.map((value2, k) => value2 * (1 - share2(own2, k) - share2(other, k)));
-      common += ratio(total3(own2), total3(weight2));
+      common += ratio(total4(own2), total4(weight2));
       return { watched, own: own2, other, openBefore, openAfter: open, weight: weight2, adjusted, commonBefore, commonAfter: common };
     });
   }
   function scoreOf(own2, adjusted, k) {
     var _a, _b;
-    return ((_a = own2[k]) != null ? _a : 0) - total3(own2) * ratio((_b = adjusted[k]) != null ? _b : 0, total3(adjusted));
+    return ((_a = own2[k]) != null ? _a : 0) - total4(own2) * ratio((_b = adjusted[k]) != null ? _b : 0, total4(adjusted));
   }
   function addGroup(covariance, steps2, group2) {
     var _a;
@@ -14753,10 +15346,10 @@ ${fill(messages.repaired[language], { list })}`;
       const direct = directEffects(step, group2);
       const drag = ends2.openAfter > 0 ? (1 - step.commonAfter) / ends2.openAfter : 0;
       const carried = ends2.openAfter > 0 ? 1 - drag : 1;
-      addProducts(covariance, sum3(direct, later, carried), ownVariance(step, ends2));
-      addProducts(covariance, sum3(direct, later, drag, 0), otherVariance(ends2));
-      const pace = ratio(total3(step.own), total3(step.weight) * (1 - step.commonBefore));
-      later = sum3(later, direct, pace);
+      addProducts(covariance, sum4(direct, later, carried), ownVariance(step, ends2));
+      addProducts(covariance, sum4(direct, later, drag, 0), otherVariance(ends2));
+      const pace = ratio(total4(step.own), total4(step.weight) * (1 - step.commonBefore));
+      later = sum4(later, direct, pace);
     }
   }
   function pick({ other, openBefore, openAfter }, group2) {
@@ -14765,12 +15358,12 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function directEffects({ weight: weight2 }, group2) {
     var _a;
-    const part2 = ratio((_a = weight2[group2]) != null ? _a : 0, total3(weight2));
+    const part2 = ratio((_a = weight2[group2]) != null ? _a : 0, total4(weight2));
     return weight2.map((own2, k) => own2 * ((k === group2 ? 1 : 0) - part2));
   }
   function ownVariance(step, { watched, openBefore }) {
-    const count4 = total3(step.own);
-    const all = total3(step.weight);
+    const count4 = total4(step.own);
+    const all = total4(step.weight);
     const ties = count4 > 1 ? 1 - (count4 - 1) / (all * openBefore - 1) : 1;
     return ties * openBefore * count4 / (all * watched);
   }
@@ -14780,20 +15373,20 @@ ${fill(messages.repaired[language], { list })}`;
     return ties * openBefore * openBefore * other / (watched * watched);
   }
   function addProducts(covariance, effects, variance) {
-    covariance.forEach((row7, k) => {
-      row7.forEach((value2, l) => {
+    covariance.forEach((row10, k) => {
+      row10.forEach((value2, l) => {
         var _a, _b;
-        row7[l] = value2 + variance * ((_a = effects[k]) != null ? _a : 0) * ((_b = effects[l]) != null ? _b : 0);
+        row10[l] = value2 + variance * ((_a = effects[k]) != null ? _a : 0) * ((_b = effects[l]) != null ? _b : 0);
       });
     });
   }
-  function sum3(a, b, factor, times2 = 1) {
+  function sum4(a, b, factor, times2 = 1) {
     return a.map((value2, at2) => {
       var _a;
       return times2 * value2 + factor * ((_a = b[at2]) != null ? _a : 0);
     });
   }
-  function total3(values) {
+  function total4(values) {
     return values.reduce((all, value2) => all + value2, 0);
   }
   function ratio(part2, whole3) {
@@ -14805,7 +15398,7 @@ ${fill(messages.repaired[language], { list })}`;
   var [, , SLOWEST] = HOURS;
   var LANDMARK_DAY = 3;
   var HORIZON2 = 90;
-  var SURE2 = 0.05;
+  var SURE3 = 0.05;
   function responseEffect(context) {
     const { say, all } = context;
     const watched = fromLandmark(watchedOf(context, all.leads));
@@ -14814,15 +15407,15 @@ ${fill(messages.repaired[language], { list })}`;
     const test = grayTest(groupTables({ ...watched, group: group2, groups }, 2), WON);
     return {
       basis: "basisRegistered",
-      header: headers8.map((word13) => say(word13, { n: HORIZON2, day: LANDMARK_DAY })),
-      rows: Array.from({ length: groups }, (_, place2) => row5(context, part(watched, group2, place2), place2)),
+      header: headers11.map((word13) => say(word13, { n: HORIZON2, day: LANDMARK_DAY })),
+      rows: Array.from({ length: groups }, (_, place2) => row8(context, part(watched, group2, place2), place2)),
       sentences: [
-        test === void 0 ? say("responseTooFew") : say(test.p <= SURE2 ? "responseMatters" : "responseUnclear", { p: pText(test.p) }),
+        test === void 0 ? say("responseTooFew") : say(test.p <= SURE3 ? "responseMatters" : "responseUnclear", { p: pText(test.p) }),
         say("responseCaution")
       ]
     };
   }
-  var headers8 = ["firstResponse", "openOnDay", "wonLater", "low", "high"];
+  var headers11 = ["firstResponse", "openOnDay", "wonLater", "low", "high"];
   function fromLandmark(watched) {
     const kept2 = watched.leads.flatMap((_, at2) => {
       var _a;
@@ -14864,7 +15457,7 @@ ${fill(messages.repaired[language], { list })}`;
     const place2 = HOURS.findIndex((end) => hours <= end);
     return place2 < 0 ? HOURS.length : place2;
   }
-  function row5({ say }, watched, place2) {
+  function row8({ say }, watched, place2) {
     const end = HOURS[place2];
     const label2 = end === void 0 ? say("laterOrNever", { n: SLOWEST }) : say("withinHours", { n: end });
     const isLong2 = Array.from(watched.exit).some((days3) => days3 >= HORIZON2);
@@ -14889,145 +15482,6 @@ ${fill(messages.repaired[language], { list })}`;
     vermilion: "#D55E00",
     black: "#000000"
   };
-
-  // src/core/analysis/statistics/mantel-haenszel.ts
-  function mantelHaenszel(layers) {
-    const cells = layers.map(cellsOf3).filter(({ n, a, b, c, d }) => n > 1 && (a + b) * (c + d) > 0);
-    const r = total4(cells, ({ a, d, n }) => a * d / n);
-    const s = total4(cells, ({ b, c, n }) => b * c / n);
-    if (r <= 0 || s <= 0) return void 0;
-    const p = ({ a, d, n }) => (a + d) / n;
-    const q = ({ b, c, n }) => (b + c) / n;
-    const variance = total4(cells, (one) => p(one) * one.a * one.d / one.n) / (2 * r * r) + total4(cells, (one) => (p(one) * one.b * one.c + q(one) * one.a * one.d) / one.n) / (2 * r * s) + total4(cells, (one) => q(one) * one.b * one.c / one.n) / (2 * s * s);
-    const half = Z_95 * Math.sqrt(variance);
-    const ratio2 = r / s;
-    return { ratio: ratio2, interval: { low: ratio2 * Math.exp(-half), high: ratio2 * Math.exp(half) }, p: testP(cells) };
-  }
-  function cellsOf3({ one, other }) {
-    const [a, c] = [one.successes, other.successes];
-    return { a, b: one.cases - a, c, d: other.cases - c, n: one.cases + other.cases };
-  }
-  function testP(cells) {
-    const difference2 = total4(cells, ({ a, b, c, n }) => a - (a + b) * (a + c) / n);
-    const variance = total4(cells, ({ a, b, c, d, n }) => (a + b) * (c + d) * (a + c) * (b + d) / (n * n * (n - 1)));
-    return variance <= 0 ? 1 : chiSquareTail(difference2 * difference2 / variance, 1);
-  }
-  function total4(cells, value2) {
-    return cells.reduce((sum4, one) => sum4 + value2(one), 0);
-  }
-
-  // src/core/analysis/simpson.ts
-  var SURE3 = 0.05;
-  function mixEffect(context, group2) {
-    const raw = comparisonOf(context, "source", group2.key);
-    if (raw === void 0 || raw.verdict === "few") return void 0;
-    const odds = mantelHaenszel(layersOf(context, group2));
-    if (odds === void 0) return void 0;
-    const isHigher = raw.group.successes / raw.group.cases > raw.rest.successes / raw.rest.cases;
-    const turns = isHigher ? odds.ratio < 1 : odds.ratio > 1;
-    if (turns && odds.p <= SURE3) return "reversed";
-    return raw.verdict !== "unclear" && odds.p > SURE3 ? "explained" : void 0;
-  }
-  function layersOf({ frame, all, groups }, group2) {
-    const inside = new Set(group2.leads);
-    return groups.grade.map(({ key }) => {
-      const alike2 = all.leads.filter((lead) => keyAt2(frame.grade, lead) === key);
-      const share2 = (leads) => ({
-        successes: leads.filter((lead) => frame.outcome[lead] === "won").length,
-        cases: leads.length
-      });
-      return {
-        one: share2(alike2.filter((lead) => inside.has(lead))),
-        other: share2(alike2.filter((lead) => !inside.has(lead)))
-      };
-    });
-  }
-
-  // src/core/analysis/statistics/newcombe.ts
-  function newcombe(one, other) {
-    const first = wilson(one.successes, one.cases);
-    const second = wilson(other.successes, other.cases);
-    if (first === void 0 || second === void 0) return void 0;
-    const p = one.successes / one.cases;
-    const q = other.successes / other.cases;
-    return {
-      low: p - q - Math.hypot(p - first.low, second.high - q),
-      high: p - q + Math.hypot(first.high - p, q - second.low)
-    };
-  }
-
-  // src/core/analysis/source-notes.ts
-  var MOST_IDS = 10;
-  function sourceNotes(context) {
-    const { churned, contradictory } = figuresOf(context.frame, context.all);
-    const { say, all } = context;
-    return [
-      ...testedNotes(context),
-      ...fewNote(context),
-      ...churned > 0 ? [say("churnedNote", { n: churned })] : [],
-      ...contradictory.length > 0 ? [say("contradictoryNote", { list: idList(context, contradictory) })] : [],
-      ...all.toCheck > 0 ? [say("toCheckNote", { n: all.toCheck })] : [],
-      ...unreadableNote(context),
-      ...undatedNote(context)
-    ];
-  }
-  function idList({ frame, say }, leads) {
-    const ids = leads.map((lead) => {
-      var _a;
-      return (_a = frame.ids[lead]) != null ? _a : "";
-    }).sort();
-    const named = ids.slice(0, MOST_IDS);
-    const more = ids.length - named.length;
-    return [...named, ...more > 0 ? [say("andMore", { n: more })] : []].join(say("joint"));
-  }
-  function testedNotes(context) {
-    const results = context.groups.source.map((group2) => ({ group: group2, result: comparisonOf(context, "source", group2.key) }));
-    const called = results.filter(({ result }) => (result == null ? void 0 : result.verdict) === "higher" || (result == null ? void 0 : result.verdict) === "lower");
-    const inVain = called.length === 0 && results.some(({ result }) => (result == null ? void 0 : result.verdict) === "unclear");
-    if (inVain) return [context.say("sourceSame")];
-    return called.flatMap(({ group: group2 }) => {
-      const { won, leads } = figuresOf(context.frame, group2);
-      const source = labelOf3(context, "source", group2.key);
-      const verdict2 = verdictText(context, "source", group2);
-      const note3 = context.say("sourceDiffers", { source, own: percentText(won / leads), won, leads, verdict: verdict2 });
-      return [note3, ...sizeNote(context, group2), ...mixNote(context, group2, source)];
-    });
-  }
-  function sizeNote(context, { key }) {
-    const found2 = comparisonOf(context, "source", key);
-    const interval = found2 && newcombe(found2.group, found2.rest);
-    if (!found2 || !interval) return [];
-    const own2 = found2.group.successes / found2.group.cases - found2.rest.successes / found2.rest.cases;
-    const values = { own: pointsText(own2), low: pointsText(interval.low), high: pointsText(interval.high) };
-    return [context.say("differenceNote", values)];
-  }
-  function mixNote(context, group2, source) {
-    const effect = mixEffect(context, group2);
-    if (effect === void 0) return [];
-    return [context.say(effect === "reversed" ? "mixReversed" : "mixExplained", { source })];
-  }
-  function fewNote(context) {
-    const min = numberOf(context.input.settings, "suggestMinLeads");
-    const few = context.groups.source.filter(({ leads }) => leads.length > 0 && leads.length < min);
-    if (few.length === 0) return [];
-    const list = few.map(
-      ({ key, leads }) => context.say("countText", { label: labelOf3(context, "source", key), n: leads.length })
-    );
-    return [context.say("fewLeads", { min, list: list.join(context.say("joint")) })];
-  }
-  function unreadableNote({ frame, input, say }) {
-    if (frame.unreadable.size === 0) return [];
-    const language = languageOfWorkbook(input.settings);
-    const list = [...frame.unreadable].map(([key, n]) => say("countText", { label: leadLabels[key][language], n }));
-    return [say("unreadableNote", { list: list.join(say("joint")) })];
-  }
-  function undatedNote({ frame, selection: selection2, range, say }) {
-    const undated = selection2.scope.filter((lead) => {
-      var _a;
-      return Number.isNaN((_a = frame.registered[lead]) != null ? _a : Number.NaN);
-    }).length;
-    return range.from === "" || undated === 0 ? [] : [say("undatedNote", { n: undated })];
-  }
 
   // src/core/analysis/suggestion/dominant-loss.ts
   function dominantLoss(context, group2) {
@@ -15121,41 +15575,6 @@ ${fill(messages.repaired[language], { list })}`;
     if (leads.length < LEAST_OVERDUE || !(share2 > TIMES * openShare)) return void 0;
     const text4 = say("suggestOverdue", { n: leads.length, share: percentText(share2), open: percentText(openShare) });
     return { text: text4, leads };
-  }
-
-  // src/core/analysis/pending-leads.ts
-  var readColumns = ["phone", "email", "wechat", "budget", "decisionCycle"];
-  function pendingLeads({ frame, input }, leads) {
-    const { settings, vocabulary } = input;
-    const columns = columnsToRead(input.settings.stages).map((key) => ({ key, cells: input.leads(key) }));
-    const verdicts = /* @__PURE__ */ new Map();
-    return leads.filter((lead) => {
-      var _a;
-      const row7 = (_a = frame.rows[lead]) != null ? _a : -1;
-      const stage = keyAt2(frame.stage, lead);
-      const texts2 = columns.map(({ key, cells }) => {
-        var _a2;
-        return textFor(key, (_a2 = cells == null ? void 0 : cells[row7]) != null ? _a2 : "", stage);
-      });
-      const question = [stage, ...texts2].join("");
-      const known2 = verdicts.get(question);
-      if (known2 !== void 0) return known2;
-      const seen = Object.fromEntries(columns.map(({ key }, index) => {
-        var _a2;
-        return [key, (_a2 = texts2[index]) != null ? _a2 : ""];
-      }));
-      const verdict2 = pendingDetails(seen, vocabulary.stage(stage), settings).length > 0;
-      verdicts.set(question, verdict2);
-      return verdict2;
-    });
-  }
-  function columnsToRead(stages2) {
-    return [.../* @__PURE__ */ new Set([...readColumns, ...stages2.flatMap(({ needs }) => needs)])];
-  }
-  function textFor(key, cell, stage) {
-    const isRead = key === "budget" || key === "decisionCycle" || readColumns.includes(key) && stage === "identified";
-    if (isRead && typeof cell !== "object") return String(cell);
-    return typeof cell === "string" && cell.trim() === "" ? "" : "filled";
   }
 
   // src/core/analysis/suggestion/pending-share.ts
@@ -15259,14 +15678,14 @@ ${fill(messages.repaired[language], { list })}`;
     const { say, groups, all } = context;
     return {
       basis: "basisRegistered",
-      header: headers9.map((word13) => say(word13)),
+      header: headers12.map((word13) => say(word13)),
       rows: groups.source.map((group2) => sourceRow(context, group2, labelOf3(context, "source", group2.key))),
       total: sourceRow(context, all, say("total")).map(asTotal),
       sentences: groups.source.length === 0 ? [say("noLeads"), ...sourceNotes(context)] : sourceNotes(context),
       ...groups.source.length > 0 && { chart: conversionChart(context) }
     };
   }
-  var headers9 = [
+  var headers12 = [
     "source",
     "leads",
     "won",
@@ -15320,16 +15739,16 @@ ${fill(messages.repaired[language], { list })}`;
   // src/core/analysis/blocks/stage-funnel.ts
   function stageFunnel(context) {
     const { say, funnel, all } = context;
-    const unknown = funnel.steps.reduce((sum4, step) => sum4 + step.unknown, 0);
+    const unknown = funnel.steps.reduce((sum5, step) => sum5 + step.unknown, 0);
     return {
       basis: "basisRegistered",
-      header: headers10.map((word13) => say(word13)),
+      header: headers13.map((word13) => say(word13)),
       rows: [...funnel.steps.map((step) => stepRow(context, step)), wonRow(context)],
       sentences: [...leakNote(context), ...unknown > 0 ? [say("pathUnknownNote", { n: unknown })] : []],
       ...all.leads.length > 0 && { chart: funnelChart(context) }
     };
   }
-  var headers10 = [
+  var headers13 = [
     "stage",
     "reached",
     "movedOn",
@@ -15355,7 +15774,7 @@ ${fill(messages.repaired[language], { list })}`;
     ];
   }
   function wonRow(context) {
-    const blanks = headers10.slice(2).map(() => text3(""));
+    const blanks = headers13.slice(2).map(() => text3(""));
     return [text3(labelOf3(context, "stage", "won")), count(context.funnel.won), ...blanks];
   }
   function leakNote(context) {
@@ -15377,7 +15796,7 @@ ${fill(messages.repaired[language], { list })}`;
     var _a, _b;
     const { say, funnel } = context;
     const widest = (_b = (_a = funnel.steps[0]) == null ? void 0 : _a.reached) != null ? _b : 0;
-    const row7 = (key, reached) => [
+    const row10 = (key, reached) => [
       text3(labelOf3(context, "stage", key)),
       { value: (widest - reached) / 2, format: "0.0" },
       count(reached)
@@ -15387,7 +15806,7 @@ ${fill(messages.repaired[language], { list })}`;
       type: "bar",
       title: say("chartFunnel"),
       header: [say("stage"), say("padding"), say("reached")],
-      rows: [...funnel.steps.map((step) => row7(step.key, step.reached)), row7("won", funnel.won)],
+      rows: [...funnel.steps.map((step) => row10(step.key, step.reached)), row10("won", funnel.won)],
       options: {
         ...axes(say("axisLeads"), say("stage")),
         isStacked: true,
@@ -15449,15 +15868,15 @@ ${fill(messages.repaired[language], { list })}`;
       var _a, _b, _c;
       const share2 = own2 / n;
       scores[one] = ((_a = scores[one]) != null ? _a : 0) + ((_b = ended[one]) != null ? _b : 0) - d * share2;
-      const row7 = (_c = covariance[one]) != null ? _c : [];
+      const row10 = (_c = covariance[one]) != null ? _c : [];
       watched.forEach((others, other) => {
         var _a2;
-        row7[other] = ((_a2 = row7[other]) != null ? _a2 : 0) + spread2 * share2 * ((one === other ? 1 : 0) - others / n);
+        row10[other] = ((_a2 = row10[other]) != null ? _a2 : 0) + spread2 * share2 * ((one === other ? 1 : 0) - others / n);
       });
     });
   }
   function total5(values) {
-    return values.reduce((sum4, value2) => sum4 + value2, 0);
+    return values.reduce((sum5, value2) => sum5 + value2, 0);
   }
 
   // src/core/analysis/statistics/survival/kaplan-meier.ts
@@ -15465,7 +15884,7 @@ ${fill(messages.repaired[language], { list })}`;
     const share2 = [];
     const variance = [];
     let surviving = 1;
-    let sum4 = 0;
+    let sum5 = 0;
     times2.forEach((_, at2) => {
       var _a;
       const watched = (_a = atRisk[at2]) != null ? _a : 0;
@@ -15474,17 +15893,17 @@ ${fill(messages.repaired[language], { list })}`;
         return total6 + ((_a2 = counts[at2]) != null ? _a2 : 0);
       }, 0);
       surviving *= 1 - ended / watched;
-      sum4 += ended < watched ? ended / (watched * (watched - ended)) : 0;
+      sum5 += ended < watched ? ended / (watched * (watched - ended)) : 0;
       share2.push(surviving);
-      variance.push(surviving * surviving * sum4);
+      variance.push(surviving * surviving * sum5);
     });
     return { times: times2, share: share2, variance };
   }
 
   // src/core/analysis/statistics/survival/restricted-mean.ts
-  function restrictedMean(table2, horizon) {
+  function restrictedMean(table3, horizon) {
     var _a, _b, _c;
-    const { times: times2, share: share2 } = kaplanMeier(table2);
+    const { times: times2, share: share2 } = kaplanMeier(table3);
     const within2 = times2.filter((time) => time < horizon);
     const areas = within2.map((time, at2) => {
       var _a2, _b2;
@@ -15494,10 +15913,10 @@ ${fill(messages.repaired[language], { list })}`;
     let variance = 0;
     for (let at2 = within2.length - 1; at2 >= 0; at2 -= 1) {
       after2 += (_a = areas[at2]) != null ? _a : 0;
-      const watched = (_b = table2.atRisk[at2]) != null ? _b : 0;
-      const ended = table2.events.reduce((sum4, counts) => {
+      const watched = (_b = table3.atRisk[at2]) != null ? _b : 0;
+      const ended = table3.events.reduce((sum5, counts) => {
         var _a2;
-        return sum4 + ((_a2 = counts[at2]) != null ? _a2 : 0);
+        return sum5 + ((_a2 = counts[at2]) != null ? _a2 : 0);
       }, 0);
       if (ended < watched) variance += after2 * after2 * ended / (watched * (watched - ended));
     }
@@ -15507,7 +15926,7 @@ ${fill(messages.repaired[language], { list })}`;
   // src/core/analysis/blocks/time-to-win.ts
   var HORIZONS = [30, 60, 90, 180];
   var WITH_INTERVAL = /* @__PURE__ */ new Set([90, 180]);
-  var LONGEST4 = 180;
+  var LONGEST5 = 180;
   var FEWEST2 = 10;
   var SURE4 = 0.05;
   function timeToWin(context) {
@@ -15517,8 +15936,8 @@ ${fill(messages.repaired[language], { list })}`;
     return {
       basis: "basisRegistered",
       header: headerOf(context),
-      rows: shown3.map((group2) => row6(context, group2, labelOf3(context, "source", group2.key))),
-      total: row6(context, all, say("total")).map(asTotal),
+      rows: shown3.map((group2) => row9(context, group2, labelOf3(context, "source", group2.key))),
+      total: row9(context, all, say("total")).map(asTotal),
       sentences: [...answer2(context, watched), ...difference(context, shown3), ...notes(context, watched)]
     };
   }
@@ -15534,23 +15953,23 @@ ${fill(messages.repaired[language], { list })}`;
       say("wonOfClosed"),
       ...horizons,
       say("halfWon"),
-      say("meanOpen", { n: LONGEST4 })
+      say("meanOpen", { n: LONGEST5 })
     ];
   }
-  function row6(context, group2, label2) {
+  function row9(context, group2, label2) {
     const { leads, won, lost, conversion } = figuresOf(context.frame, group2);
     const watched = watchedOf(context, group2.leads);
     const incidence = aalenJohansen(riskTable(watched, 2), WON);
     const horizons = HORIZONS.flatMap((n) => {
-      const known2 = isWatched2(watched, n) ? shareWithin(incidence, n) : void 0;
-      const interval = WITH_INTERVAL.has(n) ? [bound(known2 == null ? void 0 : known2.low), bound(known2 == null ? void 0 : known2.high)] : [];
-      return [rate(known2 == null ? void 0 : known2.share), ...interval];
+      const known3 = isWatched2(watched, n) ? shareWithin(incidence, n) : void 0;
+      const interval = WITH_INTERVAL.has(n) ? [bound(known3 == null ? void 0 : known3.low), bound(known3 == null ? void 0 : known3.high)] : [];
+      return [rate(known3 == null ? void 0 : known3.share), ...interval];
     });
     return [
       ...[text3(label2), count(leads), rate(conversion), rate(won + lost > 0 ? won / (won + lost) : void 0)],
       ...horizons,
       days2(timeOfShare(incidence, 0.5), context),
-      days2(isWatched2(watched, LONGEST4) ? restrictedMean(riskTable(watched, 2), LONGEST4).days : void 0, context)
+      days2(isWatched2(watched, LONGEST5) ? restrictedMean(riskTable(watched, 2), LONGEST5).days : void 0, context)
     ];
   }
   function isWatched2({ exit, cause }, horizon) {
@@ -15678,7 +16097,10 @@ ${fill(messages.repaired[language], { list })}`;
     { key: "region", title: "regionTitle", about: "profileAbout", build: profileTable("region") },
     { key: "companySize", title: "companySizeTitle", about: "profileAbout", build: profileTable("companySize") },
     { key: "product", title: "productTitle", about: "profileAbout", build: profileTable("product") },
-    { key: "associations", title: "tiesTitle", about: "tiesAbout", build: associations }
+    { key: "associations", title: "tiesTitle", about: "tiesAbout", build: associations },
+    { key: "value", title: "valueTitle", about: "valueAbout", build: customerValue },
+    { key: "mood", title: "moodTitle", about: "moodAbout", build: feedbackMood },
+    { key: "quality", title: "qualityTitle", about: "qualityAbout", build: dataQuality }
   ];
 
   // src/core/analysis/filter-cells.ts
@@ -15736,12 +16158,12 @@ ${fill(messages.repaired[language], { list })}`;
     return addRow(layout, value2 === "" ? [] : [{ value: value2, format: "@", style }]);
   }
   function addTable(layout, header, rows) {
-    const row7 = addRow(
+    const row10 = addRow(
       layout,
       header.map((value2) => ({ value: value2, format: "@", style: "header" }))
     );
     for (const cells of rows) addRow(layout, cells);
-    return { row: row7, column: 1, rows: rows.length + 1, columns: header.length };
+    return { row: row10, column: 1, rows: rows.length + 1, columns: header.length };
   }
 
   // src/core/analysis/build-report.ts
@@ -15788,13 +16210,13 @@ ${fill(messages.repaired[language], { list })}`;
   function addBlock2(layout, block, context) {
     const body = block.build(context);
     if (body === void 0) return [];
-    const row7 = addLine(layout, context.say(block.title), "title");
+    const row10 = addLine(layout, context.say(block.title), "title");
     addLine(layout, context.say(block.about), "note");
     addLine(layout, basisLine(context, body.basis), "note");
-    const table2 = addTable(layout, body.header, [...body.rows, ...body.total ? [body.total] : []]);
+    const table3 = addTable(layout, body.header, [...body.rows, ...body.total ? [body.total] : []]);
     for (const sentence4 of body.sentences) addLine(layout, sentence4, "sentence");
     addRow(layout, []);
-    const place2 = { key: block.key, row: row7, rows: layout.rows.length - row7, columns: table2.columns };
+    const place2 = { key: block.key, row: row10, rows: layout.rows.length - row10, columns: table3.columns };
     return [{ place: place2, chart: body.chart }];
   }
   function addChartData(layout, { say }, drafts) {
@@ -15815,27 +16237,27 @@ ${fill(messages.repaired[language], { list })}`;
   function drawCharts(book, tab, specs) {
     const sheet = sheetOf(tab);
     const present2 = sheet.getCharts();
-    const known2 = knownCharts(book, present2, specs);
+    const known3 = knownCharts(book, present2, specs);
     let inserted = false;
     for (const spec of specs) {
-      const found2 = present2.find((chart) => chart.getChartId() === known2[spec.key]);
+      const found2 = present2.find((chart) => chart.getChartId() === known3[spec.key]);
       if (found2 !== void 0) sheet.updateChart(shaped(found2.modify().clearRanges(), sheet, spec).build());
       else {
         sheet.insertChart(placed(shaped(sheet.newChart(), sheet, spec), spec).build());
         inserted = true;
       }
     }
-    if (inserted) learnIds(sheet, { specs, present: present2, known: known2 });
-    book.properties.put("charts", JSON.stringify(known2));
+    if (inserted) learnIds(sheet, { specs, present: present2, known: known3 });
+    book.properties.put("charts", JSON.stringify(known3));
   }
   function learnIds(sheet, drawn) {
-    const { specs, present: present2, known: known2 } = drawn;
-    const missing = specs.filter(({ key }) => !present2.some((chart) => chart.getChartId() === known2[key]));
+    const { specs, present: present2, known: known3 } = drawn;
+    const missing = specs.filter(({ key }) => !present2.some((chart) => chart.getChartId() === known3[key]));
     const fresh = sheet.getCharts().filter((chart) => !present2.some((old) => old.getChartId() === chart.getChartId()));
     missing.forEach((spec, index) => {
       var _a;
       const id = (_a = fresh[index]) == null ? void 0 : _a.getChartId();
-      if (id !== void 0 && id !== null) known2[spec.key] = id;
+      if (id !== void 0 && id !== null) known3[spec.key] = id;
     });
   }
   function knownCharts(book, present2, specs) {
@@ -15851,8 +16273,8 @@ ${fill(messages.repaired[language], { list })}`;
   function shaped(builder, sheet, spec) {
     const types2 = { combo: Charts.ChartType.COMBO, bar: Charts.ChartType.BAR, line: Charts.ChartType.LINE };
     let shape = builder.setChartType(types2[spec.type]).setNumHeaders(1).setOption("title", spec.title);
-    for (const { row: row7, column, rows, columns } of spec.ranges) {
-      shape = shape.addRange(sheet.getRange(row7, column, rows, columns));
+    for (const { row: row10, column, rows, columns } of spec.ranges) {
+      shape = shape.addRange(sheet.getRange(row10, column, rows, columns));
     }
     for (const [name, value2] of Object.entries(spec.options)) shape = shape.setOption(name, value2);
     return shape;
@@ -15893,21 +16315,21 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function chosenFilters({ book, vocabulary }) {
     const cells = filterCells(vocabulary);
-    const rows = Math.max(...cells.map(({ row: row7 }) => row7));
+    const rows = Math.max(...cells.map(({ row: row10 }) => row10));
     const columns = Math.max(...cells.map(({ column }) => column));
     const texts2 = shownTexts(tabIn(book, "analysis"), { row: 1, column: 1, rows, columns });
-    const chosen2 = cells.map(({ key, row: row7, column }) => {
+    const chosen2 = cells.map(({ key, row: row10, column }) => {
       var _a, _b;
-      return [key, (_b = (_a = texts2[row7 - 1]) == null ? void 0 : _a[column - 1]) != null ? _b : ""];
+      return [key, (_b = (_a = texts2[row10 - 1]) == null ? void 0 : _a[column - 1]) != null ? _b : ""];
     });
     return readFilters(Object.fromEntries(chosen2), vocabulary);
   }
   function inReview({ book }) {
     var _a;
     const waiting = /* @__PURE__ */ new Set();
-    for (const row7 of readMemoryTab(book).rows.values()) {
-      const id = splitMemoryKey(row7.key);
-      if ((id == null ? void 0 : id.table) === "leads" && ((_a = row7.meta.inReview) != null ? _a : []).length > 0) waiting.add(id.id);
+    for (const row10 of readMemoryTab(book).rows.values()) {
+      const id = splitMemoryKey(row10.key);
+      if ((id == null ? void 0 : id.table) === "leads" && ((_a = row10.meta.inReview) != null ? _a : []).length > 0) waiting.add(id.id);
     }
     return waiting;
   }
@@ -15990,7 +16412,7 @@ ${fill(messages.repaired[language], { list })}`;
   function previewOf({ book }, survey2, { id, language }) {
     const { persona, cleaning, contacts, lines, leads, followUps: followUps2, memory } = survey2;
     const base = { at: book.now, who: "", operation: "" };
-    const live = ({ table: table2, grid, first }) => ({ columns: table2.columns.at, rows: grid, first });
+    const live = ({ table: table3, grid, first }) => ({ columns: table3.columns.at, rows: grid, first });
     const tables = { leads: live(leads), followUps: live(followUps2) };
     const { cells } = planErasure({ tables, memory: memory.rows, cleaning, today: book.today, base });
     const mentions = cells.filter((cell) => !cleaning.ids.has(cell.id)).length;
@@ -16032,11 +16454,11 @@ ${fill(messages.repaired[language], { list })}`;
   function isTouched(event, at2) {
     return at2 !== void 0 && at2 + 1 >= event.column && at2 + 1 < event.column + event.columns;
   }
-  function idsOutside({ table: table2, rows }, event) {
-    const isNew = rows.some((row7) => idOf(table2.key, row7) === "");
-    if (!isTouched(event, table2.columns.at[idColumn[table2.key]]) && !isNew) return {};
-    const inside = new Set(rows.map(({ row: row7 }) => row7));
-    const outside = idCells(table2).filter(({ row: row7 }) => !inside.has(row7));
+  function idsOutside({ table: table3, rows }, event) {
+    const isNew = rows.some((row10) => idOf(table3.key, row10) === "");
+    if (!isTouched(event, table3.columns.at[idColumn[table3.key]]) && !isNew) return {};
+    const inside = new Set(rows.map(({ row: row10 }) => row10));
+    const outside = idCells(table3).filter(({ row: row10 }) => !inside.has(row10));
     return { elsewhere: new Set(outside.map(({ id }) => id)) };
   }
   function editorOf(event, settings) {
@@ -16048,7 +16470,7 @@ ${fill(messages.repaired[language], { list })}`;
     return new Set(touched.map(([key]) => key));
   }
   function mayHitFormulas(plan, rows) {
-    return plan.cells.some(({ table: table2, column }) => table2 === rows.table.key && columnOf(table2, column).by !== "addOn");
+    return plan.cells.some(({ table: table3, column }) => table3 === rows.table.key && columnOf(table3, column).by !== "addOn");
   }
   function formulasFor(plan, rows) {
     return mayHitFormulas(plan, rows) ? withFormulas(rows) : rows;
@@ -16074,12 +16496,12 @@ ${fill(messages.repaired[language], { list })}`;
     const ids = new Set(answers.map(({ id }) => id));
     const leads = withFormulas(rowsWithIds(book, openTable(book, "leads", settings), ids));
     const fields3 = (id) => Object.fromEntries(answers.filter((one) => one.id === id).map(cellOf2));
-    const typed = leads.rows.map((row7) => typeInto(row7, fields3(idOf("leads", row7))));
+    const typed = leads.rows.map((row10) => typeInto(row10, fields3(idOf("leads", row10))));
     const situation = situationOf(desk, editorOf(event, settings), { memory, leads: { ...leads, rows: typed } });
     const settled = settleLeads(situation, listsByLead(memory.rows));
-    const plan = leads.rows.reduce((sum4, row7) => {
-      const id = idOf("leads", row7);
-      return withTyped(sum4, { table: "leads", row: row7.row, id, fields: fields3(id) });
+    const plan = leads.rows.reduce((sum5, row10) => {
+      const id = idOf("leads", row10);
+      return withTyped(sum5, { table: "leads", row: row10.row, id, fields: fields3(id) });
     }, settled);
     applyPlan({ book, vocabulary, memory, tables: { leads } }, answered(plan, answers, memory));
     return plan.toasts;
@@ -16087,10 +16509,10 @@ ${fill(messages.repaired[language], { list })}`;
   function cellOf2({ column, text: text4 }) {
     return [column, text4];
   }
-  function answersIn({ book }, { row: row7, rows }) {
+  function answersIn({ book }, { row: row10, rows }) {
     const lines = readLines(book, "review", reviewColumns.length).slice(
-      Math.max(0, row7 - 2),
-      Math.max(0, row7 - 2 + rows)
+      Math.max(0, row10 - 2),
+      Math.max(0, row10 - 2 + rows)
     );
     const names2 = Object.values(sheetLabels.leads);
     return lines.flatMap((line2) => {
@@ -16109,11 +16531,11 @@ ${fill(messages.repaired[language], { list })}`;
     const good = answers.filter(({ id, column }) => !refused4.has(`${id}:${column}`));
     const edits = [...new Set(good.map(({ id }) => memoryKey("leads", id)))].flatMap((key) => {
       var _a, _b;
-      const known2 = (_a = plan.memory.find((edit) => edit.key === key)) != null ? _a : rows.get(key);
-      if (known2 === void 0) return [];
+      const known3 = (_a = plan.memory.find((edit) => edit.key === key)) != null ? _a : rows.get(key);
+      if (known3 === void 0) return [];
       const done = good.filter(({ id }) => memoryKey("leads", id) === key).map(({ column }) => column);
-      const inReview2 = ((_b = known2.meta.inReview) != null ? _b : []).filter((column) => !done.includes(column));
-      return [{ ...known2, meta: { ...known2.meta, inReview: inReview2 } }];
+      const inReview2 = ((_b = known3.meta.inReview) != null ? _b : []).filter((column) => !done.includes(column));
+      return [{ ...known3, meta: { ...known3.meta, inReview: inReview2 } }];
     });
     const keys = new Set(edits.map(({ key }) => key));
     return { ...plan, memory: [...plan.memory.filter(({ key }) => !keys.has(key)), ...edits] };
@@ -16126,7 +16548,7 @@ ${fill(messages.repaired[language], { list })}`;
     const cells = readSettingsCells(book, tab);
     const read = readSettingsTab(cells, settings, language);
     const area = within(event, cells.length);
-    const isInside = ({ row: row7, column }) => row7 >= area.row && row7 < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+    const isInside = ({ row: row10, column }) => row10 >= area.row && row10 < area.row + area.rows && column >= area.column && column < area.column + area.columns;
     if (area.rows > 0 && area.columns > 0) putBackSettings(tab, read.refusals.filter(isInside), area);
     const after2 = readSettingsTab(putBack(cells, read.refusals), settings, language);
     const changed = settingChanges(settings, after2.settings, language).length > 0;
@@ -16134,37 +16556,37 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function putBack(cells, refusals) {
     const grid = cells.map((line2) => [...line2]);
-    for (const { row: row7, column, back } of refusals) {
-      const line2 = grid[row7 - 1];
+    for (const { row: row10, column, back } of refusals) {
+      const line2 = grid[row10 - 1];
       if (line2 !== void 0) line2[column - 1] = back;
     }
     return grid;
   }
-  function within({ row: row7, column, rows, columns }, last) {
+  function within({ row: row10, column, rows, columns }, last) {
     return {
-      row: row7,
+      row: row10,
       column,
-      rows: Math.min(rows, last - row7 + 1),
+      rows: Math.min(rows, last - row10 + 1),
       columns: Math.min(columns, settingsWidth - column + 1)
     };
   }
 
   // src/actions/edit-follow-ups.ts
   function editFollowUps(desk, event) {
-    const table2 = openTable(desk.book, "followUps", desk.settings);
-    const span = spanOf2(event, table2);
+    const table3 = openTable(desk.book, "followUps", desk.settings);
+    const span = spanOf2(event, table3);
     if (span === void 0) return;
-    const toasts = withLock(() => settleEdit(desk, event, readRows(desk.book, table2, span)));
+    const toasts = withLock(() => settleEdit(desk, event, readRows(desk.book, table3, span)));
     showToasts(desk, toasts);
   }
   function settleEdit(desk, event, read) {
     const { book, vocabulary } = desk;
     const memory = readMemoryTab(book);
     const actor = { ...editorOf(event, desk.settings), operation: newOperation() };
-    const known2 = idsOutside(read, event);
+    const known3 = idsOutside(read, event);
     const edited = editedColumns(event, read.table);
     const leadsById = rememberedLeads(memory.rows);
-    const settle2 = (rows) => settleFollowUps({ ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known2 }, leadsById);
+    const settle2 = (rows) => settleFollowUps({ ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known3 }, leadsById);
     const first = settle2(read);
     const followUps2 = formulasFor(first.plan, read);
     const settled = followUps2 === read ? first : settle2(followUps2);
@@ -16184,10 +16606,10 @@ ${fill(messages.repaired[language], { list })}`;
 
   // src/actions/edit-leads.ts
   function editLeads(desk, event) {
-    const table2 = openTable(desk.book, "leads", desk.settings);
-    const span = spanOf2(event, table2);
+    const table3 = openTable(desk.book, "leads", desk.settings);
+    const span = spanOf2(event, table3);
     if (span === void 0) return;
-    const toasts = withLock(() => settleEdit2(desk, event, readRows(desk.book, table2, span)));
+    const toasts = withLock(() => settleEdit2(desk, event, readRows(desk.book, table3, span)));
     showToasts(desk, toasts);
   }
   function settleEdit2(desk, event, read) {
@@ -16195,8 +16617,8 @@ ${fill(messages.repaired[language], { list })}`;
     const memory = readMemoryTab(book);
     const contacts = listsByLead(memory.rows);
     const actor = { ...editorOf(event, desk.settings), edited: editedColumns(event, read.table) };
-    const known2 = idsOutside(read, event);
-    const settle2 = (rows) => settleLeads({ ...situationOf(desk, actor, { memory, leads: rows }), ...known2 }, contacts);
+    const known3 = idsOutside(read, event);
+    const settle2 = (rows) => settleLeads({ ...situationOf(desk, actor, { memory, leads: rows }), ...known3 }, contacts);
     const first = settle2(read);
     const leads = formulasFor(first, read);
     const plan = leads === read ? first : settle2(leads);
@@ -16276,7 +16698,7 @@ ${fill(messages.repaired[language], { list })}`;
     return count2(ledger, last, ["queued", "claimed"]) > 0 || count2(ledger, last, ["unconfirmed"]) > 1;
   }
   function count2(ledger, day2, states) {
-    return states.reduce((sum4, state) => sum4 + peopleIn(ledger, day2, state).length, 0);
+    return states.reduce((sum5, state) => sum5 + peopleIn(ledger, day2, state).length, 0);
   }
 
   // src/host/triggers.ts
@@ -16395,7 +16817,7 @@ ${fill(messages.repaired[language], { list })}`;
     }).filter(({ lines }) => lines.length > 0);
   }
   function countLines(sections) {
-    return sections.reduce((sum4, { lines }) => sum4 + lines.length, 0);
+    return sections.reduce((sum5, { lines }) => sum5 + lines.length, 0);
   }
   function sectionHtml({ title, lines }, vocabulary) {
     const { language } = vocabulary;
@@ -16490,7 +16912,7 @@ ${rows.join("\n")}
 <tr>${cells([name, ...counts])}</tr>`
       )}</tbody></table>
 `,
-      text: `${rows.map((row7) => textRow2(row7, heads)).join("\n")}
+      text: `${rows.map((row10) => textRow2(row10, heads)).join("\n")}
 `
     };
   }
@@ -16877,25 +17299,25 @@ ${rows.join("\n")}
   // src/core/backup/restored-tabs.ts
   function restoredTabs(backup, language) {
     const { tables, history, settings, made: made2 } = backup;
-    const headers11 = historyColumns.map((key) => historyLabels[key][language]);
+    const headers14 = historyColumns.map((key) => historyLabels[key][language]);
     return [
       tableTab("leads", tables.leads, { language, made: made2 }),
       tableTab("followUps", tables.followUps, { language, made: made2 }),
-      plainTab("history", [headers11, ...history], { language, made: made2 }),
+      plainTab("history", [headers14, ...history], { language, made: made2 }),
       plainTab("settings", settingsGrid(readSnapshot(settings), language), { language, made: made2 })
     ];
   }
-  function tableTab(key, { headers: headers11, columns, rows }, look) {
+  function tableTab(key, { headers: headers14, columns, rows }, look) {
     const keys = new Map(Object.entries(columns).map(([column, at2]) => [at2, column]));
     const format = (cell, at2) => {
       const column = keys.get(at2);
       return formatFor2(cell, column === void 0 ? "" : formatOf(columnOf(key, column)));
     };
-    const formats = [headers11.map(() => "@"), ...rows.map((row7) => row7.map(format))];
-    return { key, name: nameOf3(key, look), rows: [headers11, ...rows], formats };
+    const formats = [headers14.map(() => "@"), ...rows.map((row10) => row10.map(format))];
+    return { key, name: nameOf3(key, look), rows: [headers14, ...rows], formats };
   }
   function plainTab(key, rows, look) {
-    return { key, name: nameOf3(key, look), rows, formats: rows.map((row7) => row7.map((cell) => formatFor2(cell, ""))) };
+    return { key, name: nameOf3(key, look), rows, formats: rows.map((row10) => row10.map((cell) => formatFor2(cell, ""))) };
   }
   function formatFor2(cell, own2) {
     if (typeof cell === "string") return "@";
@@ -16911,7 +17333,7 @@ ${rows.join("\n")}
   function writeRestoredTab(book, { name, rows, formats }) {
     const file = activeFile();
     const sheet = file.insertSheet(freeName(name), file.getSheets().length);
-    const columns = rows.reduce((most2, row7) => Math.max(most2, row7.length), 1);
+    const columns = rows.reduce((most2, row10) => Math.max(most2, row10.length), 1);
     makeGrid(sheet, { rows: rows.length, columns });
     if (sheet.getMaxColumns() > columns) sheet.deleteColumns(columns + 1, sheet.getMaxColumns() - columns);
     for (let first = 0; first < rows.length; first += ROWS) {
@@ -16919,7 +17341,7 @@ ${rows.join("\n")}
       const looks2 = formats.slice(first, first + ROWS).map((line2) => whole2(line2, columns, "General"));
       sheet.getRange(first + 1, 1, part2.length, columns).setNumberFormats(looks2);
       const placed2 = part2.flatMap(
-        (row7, index) => row7.flatMap((cell, column) => cell === "" ? [] : [{ row: first + index + 1, column: column + 1, cell }])
+        (row10, index) => row10.flatMap((cell, column) => cell === "" ? [] : [{ row: first + index + 1, column: column + 1, cell }])
       );
       writeCells(sheet, placed2);
       sendWrites();
@@ -17234,24 +17656,24 @@ ${rows.join("\n")}
     to: ["new value", "new", "新值"],
     who: ["user", "by", "修改人", "操作者"]
   };
-  function findHistory(headers11) {
-    const at2 = place(headers11, "at", ["at"]);
-    const id = place(headers11, "id", ["id"]);
-    const column = place(headers11, "column", ["column", "field"]);
-    const from = place(headers11, "from", ["fromKey", "from"]);
-    const to = place(headers11, "to", ["toKey", "to"]);
-    const who = place(headers11, "who", ["who"]);
+  function findHistory(headers14) {
+    const at2 = place(headers14, "at", ["at"]);
+    const id = place(headers14, "id", ["id"]);
+    const column = place(headers14, "column", ["column", "field"]);
+    const from = place(headers14, "from", ["fromKey", "from"]);
+    const to = place(headers14, "to", ["toKey", "to"]);
+    const who = place(headers14, "who", ["who"]);
     const isHistory = [at2, id, column, to].every((one) => one !== void 0);
     return isHistory ? { at: at2, id, column, from, to, who } : void 0;
   }
-  function place(headers11, key, own2) {
+  function place(headers14, key, own2) {
     var _a;
     const labels6 = own2.flatMap((one) => {
       const label2 = historyLabels[one];
       return [one, ...label2 === void 0 ? [] : languages.map((language) => label2[language])];
     });
     for (const name of [...labels6, ...(_a = aliases[key]) != null ? _a : []]) {
-      const found2 = headers11.findIndex((header) => compareText(header) === compareText(name));
+      const found2 = headers14.findIndex((header) => compareText(header) === compareText(name));
       if (found2 >= 0) return found2;
     }
     return void 0;
@@ -17259,19 +17681,19 @@ ${rows.join("\n")}
   function adoptHistory(rows, { columns, first }, context) {
     const events2 = [];
     const unread = [];
-    rows.forEach((row7, index) => {
-      if (row7.every((cell) => cell === "")) return;
-      const event = readEvent(row7, columns, context);
+    rows.forEach((row10, index) => {
+      if (row10.every((cell) => cell === "")) return;
+      const event = readEvent(row10, columns, context);
       if (event === void 0) unread.push(first + index);
       else events2.push(event);
     });
     return { events: events2.sort((one, other) => one.at < other.at ? -1 : one.at > other.at ? 1 : 0), unread };
   }
-  function readEvent(row7, columns, context) {
+  function readEvent(row10, columns, context) {
     const cell = (key) => {
       var _a;
       const at3 = columns[key];
-      return at3 === void 0 ? "" : (_a = row7[at3]) != null ? _a : "";
+      return at3 === void 0 ? "" : (_a = row10[at3]) != null ? _a : "";
     };
     const at2 = readStamp2(cell("at"), context.today);
     const column = columnKey(String(cell("column")));
@@ -17316,14 +17738,14 @@ ${rows.join("\n")}
 
   // src/host/adopt-rows.ts
   function readTableRows(book, adoptions) {
-    return adoptions.map(({ table: table2, tab, columns }) => {
-      const open = { key: table2, tab: adoptTab(tab.sheetId, table2), columns, headers: tab.headers, learned: {} };
-      return { table: table2, rows: readRows(book, open, { first: 2, count: tab.rows }).rows };
+    return adoptions.map(({ table: table3, tab, columns }) => {
+      const open = { key: table3, tab: adoptTab(tab.sheetId, table3), columns, headers: tab.headers, learned: {} };
+      return { table: table3, rows: readRows(book, open, { first: 2, count: tab.rows }).rows };
     });
   }
-  function readForeignCells(book, { sheetId, headers: headers11, rows }) {
+  function readForeignCells(book, { sheetId, headers: headers14, rows }) {
     const sheet = sheetOf(adoptTab(sheetId, "history"));
-    return rows === 0 ? [] : cellsOf(sheet.getRange(2, 1, rows, headers11.length).getValues(), book.clock);
+    return rows === 0 ? [] : cellsOf(sheet.getRange(2, 1, rows, headers14.length).getValues(), book.clock);
   }
 
   // src/actions/adopt-old-history.ts
@@ -17377,36 +17799,36 @@ ${messages.triggersRefused[language]}` : "";
   };
   function chooseTables(tabs2, wanted) {
     const chosen2 = [];
-    for (const table2 of ["followUps", "leads"]) {
-      if (!wanted.includes(table2)) continue;
+    for (const table3 of ["followUps", "leads"]) {
+      if (!wanted.includes(table3)) continue;
       const free = tabs2.filter((tab) => !chosen2.some((one) => one.tab === tab));
-      const fits = free.flatMap((tab) => adoption(table2, tab)).sort((one, other) => size(other) - size(one));
+      const fits = free.flatMap((tab) => adoption(table3, tab)).sort((one, other) => size(other) - size(one));
       if (fits[0] !== void 0) chosen2.push(fits[0]);
     }
     return chosen2;
   }
-  function adoption(table2, tab) {
-    const columns = findColumns(table2, tab.headers, { lastSeen: {}, loosely: true });
-    const { least, anyOf } = proof[table2];
-    const contact = table2 === "leads" && columns.contact !== void 0 ? 1 : 0;
+  function adoption(table3, tab) {
+    const columns = findColumns(table3, tab.headers, { lastSeen: {}, loosely: true });
+    const { least, anyOf } = proof[table3];
+    const contact = table3 === "leads" && columns.contact !== void 0 ? 1 : 0;
     const found2 = Object.keys(columns.at).length + contact;
     const shows = anyOf.some((key) => columns.at[key] !== void 0) || contact > 0;
-    if (found2 < least || !shows || table2 !== nature(tab)) return [];
-    return [{ table: table2, tab, columns, added: addedColumns(table2, columns) }];
+    if (found2 < least || !shows || table3 !== nature(tab)) return [];
+    return [{ table: table3, tab, columns, added: addedColumns(table3, columns) }];
   }
   var onlyIn = {
     leads: ["phone", "email", "wechat", "source", "grade", "budget", "amount", "decisionCycle", "need"],
     followUps: ["content", "feedback", "objection", "nextStep", "nextStepOn", "followUpId"]
   };
   function nature(tab) {
-    const count4 = (table2) => {
-      const { at: at2, contact } = findColumns(table2, tab.headers, { lastSeen: {}, loosely: true });
-      return onlyIn[table2].filter((key) => at2[key] !== void 0).length + (table2 === "leads" && contact !== void 0 ? 1 : 0);
+    const count4 = (table3) => {
+      const { at: at2, contact } = findColumns(table3, tab.headers, { lastSeen: {}, loosely: true });
+      return onlyIn[table3].filter((key) => at2[key] !== void 0).length + (table3 === "leads" && contact !== void 0 ? 1 : 0);
     };
     return count4("followUps") > count4("leads") ? "followUps" : "leads";
   }
-  function addedColumns(table2, { missing }) {
-    return tableColumns[table2].filter(({ key, set }) => set === "basic" && missing.includes(key)).map(({ key }) => key);
+  function addedColumns(table3, { missing }) {
+    return tableColumns[table3].filter(({ key, set }) => set === "basic" && missing.includes(key)).map(({ key }) => key);
   }
   function size({ columns }) {
     return Object.keys(columns.at).length;
@@ -17434,16 +17856,16 @@ ${messages.triggersRefused[language]}` : "";
   function learnWords(tables, settings) {
     const vocabulary = buildVocabulary(settings);
     const words2 = /* @__PURE__ */ new Map();
-    const texts2 = tables.flatMap(({ table: table2, rows }) => rows.flatMap((row7) => listTexts(table2, row7, vocabulary)));
+    const texts2 = tables.flatMap(({ table: table3, rows }) => rows.flatMap((row10) => listTexts(table3, row10, vocabulary)));
     for (const one of texts2) note2(words2, one, vocabulary);
-    const found2 = Object.fromEntries([...words2].map(([list, known2]) => [list, [...known2.values()].slice(0, most)]));
+    const found2 = Object.fromEntries([...words2].map(([list, known3]) => [list, [...known3.values()].slice(0, most)]));
     return { settings: withWords(settings, found2), words: found2 };
   }
-  function listTexts(table2, { cells, formulas }, vocabulary) {
+  function listTexts(table3, { cells, formulas }, vocabulary) {
     var _a, _b;
     const stageKey = vocabulary.recognise("stage", String((_a = cells["stage"]) != null ? _a : ""));
     const outcome = stageKey === void 0 ? void 0 : (_b = vocabulary.stage(stageKey)) == null ? void 0 : _b.class;
-    return tableColumns[table2].flatMap((column) => {
+    return tableColumns[table3].flatMap((column) => {
       const cell = cells[column.key];
       const isTyped2 = typeof cell === "string" && cell !== "" && !(formulas == null ? void 0 : formulas.has(column.key));
       return isTyped2 ? textsIn(column, cell, outcome) : [];
@@ -17463,10 +17885,10 @@ ${messages.triggersRefused[language]}` : "";
     const isLearnable = list === "member" || learnable.has(list);
     const isWord = text4 !== "" && text4.length <= longest3 && !text4.startsWith("#");
     if (!isLearnable || !isWord || vocabulary.recognise(list, text4) !== void 0) return;
-    const known2 = (_a = words2.get(list)) != null ? _a : /* @__PURE__ */ new Map();
+    const known3 = (_a = words2.get(list)) != null ? _a : /* @__PURE__ */ new Map();
     const folded = foldLabel(text4);
-    if (!known2.has(folded)) known2.set(folded, text4);
-    words2.set(list, known2);
+    if (!known3.has(folded)) known3.set(folded, text4);
+    words2.set(list, known3);
   }
   function withWords(settings, words2) {
     var _a, _b;
@@ -17517,22 +17939,22 @@ ${messages.triggersRefused[language]}` : "";
     ];
     return lines.join("\n");
   }
-  function adoptionText({ table: table2, tab, columns, added }, language) {
+  function adoptionText({ table: table3, tab, columns, added }, language) {
     var _a;
-    const known2 = /* @__PURE__ */ new Set([...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]]);
+    const known3 = /* @__PURE__ */ new Set([...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]]);
     const mapping = Object.entries(columns.at).map(
-      ([key, at2]) => `${tab.headers[at2]} → ${columnLabel(table2, key, language)}`
+      ([key, at2]) => `${tab.headers[at2]} → ${columnLabel(table3, key, language)}`
     );
     const contact = columns.contact === void 0 ? [] : [fill(messages.contactColumn[language], { header: (_a = tab.headers[columns.contact]) != null ? _a : "" })];
-    const alone = tab.headers.filter((header, index) => header !== "" && !known2.has(index));
+    const alone = tab.headers.filter((header, index) => header !== "" && !known3.has(index));
     return fill(messages.setUpAdopt[language], {
       tab: tab.name,
-      role: sheetLabels[table2][language],
+      role: sheetLabels[table3][language],
       rows: tab.rows,
       mapping: [...mapping, ...contact].join("\n"),
       unknown: inOneLine(alone, language) || "–",
       added: inOneLine(
-        added.map((key) => columnLabel(table2, key, language)),
+        added.map((key) => columnLabel(table3, key, language)),
         language
       ) || "–"
     });
@@ -17552,7 +17974,7 @@ ${messages.triggersRefused[language]}` : "";
     const begun = book.properties.text("tabs") === "" ? {} : book.tabs;
     if (adoptions.length === 0) return { tabs: begun, settings: first, text: newPreview(language) };
     const learned = learnWords(readTableRows(book, adoptions), first);
-    const adopted = Object.fromEntries(adoptions.map(({ table: table2, tab }) => [table2, adoptTab(tab.sheetId, table2)]));
+    const adopted = Object.fromEntries(adoptions.map(({ table: table3, tab }) => [table3, adoptTab(tab.sheetId, table3)]));
     const history = oldHistory(found2, { adoptions, begun });
     return {
       tabs: { ...begun, ...adopted },
@@ -17589,7 +18011,7 @@ ${messages.triggersRefused[language]}` : "";
     return { ...defaultSettings, values, members: [manager] };
   }
   function withTicked(settings, adoptions) {
-    const leads = adoptions.find(({ table: table2 }) => table2 === "leads");
+    const leads = adoptions.find(({ table: table3 }) => table3 === "leads");
     const found2 = tableColumns.leads.filter(({ key, set }) => set === "full" && (leads == null ? void 0 : leads.columns.at[key]) !== void 0).map(({ key }) => key);
     const ticked = [.../* @__PURE__ */ new Set([...fullColumns(settings), ...found2])].join(",");
     return { ...settings, values: { ...settings.values, fullColumns: ticked } };
