@@ -38,7 +38,7 @@ export function checkWorkbook(): CheckSummary | undefined {
       return shaped;
     });
     const who = person.name;
-    const swept = settleWorkbook(built, { way: 'sweep', who });
+    const swept = settleWorkbook(built, { way: 'sweep', who, history: 'whole' });
     writeToday(built, linesOf(built, swept.memory));
     const summary = summarise(swept, repaired);
     const list = inOneLine(repaired, language);

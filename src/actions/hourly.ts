@@ -99,8 +99,8 @@ const parts: Readonly<Record<HourTask, (desk: Desk, hour: Hour) => Hour>> = {
   sweep: (desk, hour) => {
     const { sweep: since } = hour.stamps;
     const span = since === undefined ? {} : { since };
-    const { memory } = settleWorkbook(desk, { way: 'sweep', who: 'unknown', ...span });
-    return { ...hour, memory, stamps: { ...hour.stamps, sweep: desk.book.now } };
+    const { memory, told } = settleWorkbook(desk, { way: 'sweep', who: 'unknown', ...span });
+    return { ...hour, memory, stamps: { ...hour.stamps, sweep: desk.book.now, told } };
   },
   mails: (desk, hour) => {
     const memory = memoryOf(desk, hour);

@@ -42,6 +42,8 @@ export const eventKinds = [
   'declined',
   'deleted',
   'erased',
+  'returned',
+  'void',
   'setting',
   'sealed',
 ] as const;

@@ -1,5 +1,6 @@
-import type { Append, CellEdit, HistoryEvent, NoteEdit, Plan } from '../core/edit';
+import type { Append, CellEdit, NoteEdit, Plan } from '../core/edit';
 import { reviewLine } from '../core/history/history-lines';
+import { voided } from '../core/history/voided';
 import { bridgeCells } from '../core/pipeline/bridge-cells';
 import { fingerprint } from '../core/pipeline/fingerprint';
 import { idOf } from '../core/pipeline/identify';
@@ -39,15 +40,10 @@ export function applyPlan(scene: Scene, plan: Plan): void {
       if (rows !== undefined) writeTable(scene, rows, plan);
     }
   } catch (error) {
-    if (error instanceof UnclearColumns) appendEvents(book, vocabulary, plan.events.map(undone));
+    if (error instanceof UnclearColumns) appendEvents(book, vocabulary, voided(plan.events));
     throw error;
   }
   writeMemoryTab(book, memory, plan.memory);
-}
-
-/** The event that takes another back: what was intended under wrong headers did not come about. */
-function undone(event: HistoryEvent): HistoryEvent {
-  return { ...event, kind: 'changed', from: event.to, to: event.from };
 }
 
 function writeTable(scene: Scene, rows: Rows, plan: Plan): void {

@@ -31,6 +31,15 @@ export function readHistory(book: Book): PlacedLine[] {
   return sheet.getMaxRows() < 2 ? [] : linesFrom(sheet, 2);
 }
 
+/** The lines with a number above the given one, in the order of writing: one read from where they begin. */
+export function historyAfter(book: Book, number: number): PlacedLine[] {
+  const sheet = sheetOf(tabIn(book, 'history'));
+  const { offset } = readSeals(book.properties.text('history'));
+  const first = Math.max(2, number + 2 - offset);
+  if (first > sheet.getMaxRows()) return [];
+  return linesFrom(sheet, first).filter(({ line }) => numberOf(line) > number);
+}
+
 /** So many lines go out in one call. */
 const MOST = 20_000;
 

@@ -1,9 +1,10 @@
 import type { Stamp } from '../date';
 import { duplicatesOf } from '../duplicate/find';
+import type { HistoryEvent } from '../edit';
 import { liesAhead } from '../follow-up/summary';
-import { historyColumns } from '../history/history-lines';
+import { type Entered, readEntered } from '../history/entered';
+import { readEvent } from '../history/read-event';
 import { columnLabel } from '../i18n/column-label';
-import { kindLabels } from '../i18n/sheet-labels';
 import { suggestGrade } from '../lead/grade';
 import { twinColumns } from '../pipeline/twin-hints';
 import type { LeadView } from '../reminder/lead-view';
@@ -116,22 +117,20 @@ const toldLists: ReadonlyMap<string, 'stage' | 'member'> = new Map([
 
 /** Changes of stage and owner, in the reader's words; the rest of History would bury them. */
 function changeEntry(line: readonly string[], vocabulary: Vocabulary): TimelineEntry[] {
-  const at = (key: (typeof historyColumns)[number]) => line[historyColumns.indexOf(key)] ?? '';
-  const list = toldLists.get(at('column'));
-  if (list === undefined || isRefusal(at('kind'))) return [];
-  const [from, to] = [at('fromKey'), at('toKey')].map((key) => (key === '' ? '' : vocabulary.label(list, key)));
-  return [
-    {
-      at: at('at').replace(' ', 'T'),
-      kind: 'change',
-      title: columnLabel('leads', at('column'), vocabulary.language),
-      text: from ? `${from} → ${to}` : (to ?? ''),
-      by: at('who'),
-    },
-  ];
+  const event = readEvent(line);
+  if (event === undefined || event.kind === 'refused') return [];
+  const entered = event.column === '' ? readEntered(event.to) : undefined;
+  const changes =
+    entered === undefined ? [event] : [...toldLists.keys()].map((column) => enteredAs(event, column, entered));
+  return changes.flatMap(({ column, from, to }) => {
+    const list = toldLists.get(column);
+    if (list === undefined || from === to) return [];
+    const [old, now] = [from, to].map((key) => (key === '' ? '' : vocabulary.label(list, key)));
+    const title = columnLabel('leads', column, vocabulary.language);
+    return [{ at: event.at, kind: 'change', title, text: old ? `${old} → ${now}` : (now ?? ''), by: event.who }];
+  });
 }
 
-/** What was refused changed nothing; the wish that became of it stands in a line of its own. */
-function isRefusal(kind: string): boolean {
-  return Object.values<string>(kindLabels.refused).includes(kind);
+function enteredAs(event: HistoryEvent, column: string, { values }: Entered): HistoryEvent {
+  return { ...event, column, from: '', to: values[column] ?? '' };
 }

@@ -10,6 +10,8 @@ export interface HourStamps {
   readonly minutes: number;
   /** Last sweep that ended. */
   readonly sweep?: Stamp;
+  /** Number of the line of History up to which that sweep found it to say what memory holds. */
+  readonly told?: number;
   /** Day for which the Today tab was written. */
   readonly today?: Day;
   /** Day on which the analysis was computed. */

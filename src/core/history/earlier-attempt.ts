@@ -1,7 +1,6 @@
 import type { HistoryEvent } from '../edit';
-import { kindLabels } from '../i18n/sheet-labels';
-import { historyColumns } from './history-lines';
 import { memoryKey } from './memory';
+import { readEvent } from './read-event';
 
 /**
  * What History already tells of an operation. It is written before the cells: a request that comes again may have died
@@ -14,26 +13,23 @@ export interface EarlierAttempt {
   tells(event: HistoryEvent): boolean;
 }
 
-/** Reads an operation's lines of History. */
+/** Reads an operation's lines of History; what a sweep has since taken back counts as never told. */
 export function earlierAttempt(lines: readonly (readonly string[])[]): EarlierAttempt {
-  const told = new Set(lines.map((line) => textOf(fields.map((key) => at(line, key)))));
-  const entered: readonly string[] = Object.values(kindLabels.entered);
-  const added = lines.filter((line) => entered.includes(at(line, 'kind')));
+  const events = lines.flatMap((line) => readEvent(line) ?? []);
+  const standing = events.filter((event, index) => !events.slice(index + 1).some((later) => takesBack(later, event)));
+  const told = new Set(standing.map(textOf));
+  const added = standing.filter(({ kind }) => kind === 'entered');
   return {
-    added: added.map((line) => memoryKey(at(line, 'column') === 'leadId' ? 'followUps' : 'leads', at(line, 'id'))),
-    tells: ({ operation, id, column, from, to }) =>
-      told.has(textOf([operation, id, column, from, to].map((text) => text.slice(0, LONGEST)))),
+    added: added.flatMap(({ table, id }) => (table === 'leads' || table === 'followUps' ? [memoryKey(table, id)] : [])),
+    tells: (event) => told.has(textOf(event)),
   };
 }
 
-/** History cuts texts that a cell could hardly hold; compared is what both have. */
-const LONGEST = 40_000;
-const fields = ['operation', 'id', 'column', 'fromKey', 'toKey'] as const;
-
-function at(line: readonly string[], key: (typeof historyColumns)[number]): string {
-  return (line[historyColumns.indexOf(key)] ?? '').slice(0, LONGEST);
+function takesBack(later: HistoryEvent, { table, id, column }: HistoryEvent): boolean {
+  return later.kind === 'void' && later.table === table && later.id === id && ['', column].includes(later.column);
 }
 
-function textOf(parts: readonly string[]): string {
-  return parts.join('\u0001');
+/** A row that was meant to enter is told whatever exactly it held: its attempt may have taken other words for it. */
+function textOf({ operation, kind, id, column, from, to }: HistoryEvent): string {
+  return [operation, id, column, from, kind === 'entered' ? '' : to].join('\u0001');
 }

@@ -4,8 +4,10 @@ import { unknownEditor } from '../i18n/history-words';
 import type { Label } from '../i18n/language';
 import { historyLabels, kindLabels, reviewLabels, sheetLabels, wayLabels } from '../i18n/sheet-labels';
 import { encode } from '../schema/codec';
+import type { TableKey } from '../schema/sheets';
 import { tableColumns } from '../schema/table-columns';
 import type { Vocabulary } from '../schema/vocabulary';
+import { readEntered } from './entered';
 
 /** Columns of History in order; the last four are for the add-on: stored keys, and the number in the order of writing. */
 export const historyColumns = Object.keys(historyLabels) as (keyof typeof historyLabels)[];
@@ -31,7 +33,7 @@ export function historyLine(event: HistoryEvent, vocabulary: Vocabulary): string
     toKey: event.to,
     number: '',
   };
-  return historyColumns.map((key) => safeLine(cells[key]));
+  return historyColumns.map((key) => fitted(key, cells[key]));
 }
 
 /** A stage event as the analysis needs it. */
@@ -43,24 +45,37 @@ export interface StageEvent {
   readonly way: string;
 }
 
-/** The stage changes among lines of History. */
+/** The stage changes among lines of History; a row's own entry tells the stage it began with. */
 export function stageEvents(lines: readonly (readonly string[])[]): StageEvent[] {
-  const at = (key: (typeof historyColumns)[number]) => historyColumns.indexOf(key);
-  const wanted = lines.filter((line) => line[at('column')] === 'stage' && isChange(line[at('kind')] ?? ''));
-  return wanted.map((line) => ({
-    leadId: line[at('id')] ?? '',
-    at: (line[at('at')] ?? '').replace(' ', 'T'),
-    from: line[at('fromKey')] ?? '',
-    to: line[at('toKey')] ?? '',
-    way: line[at('way')] ?? '',
-  }));
+  return lines.flatMap((line) => {
+    const to = stageIn(line);
+    if (to === undefined) return [];
+    const [leadId, at, from, way] = [cell(line, 'id'), cell(line, 'at'), cell(line, 'fromKey'), cell(line, 'way')];
+    return [{ leadId, at: at.replace(' ', 'T'), from, to, way }];
+  });
 }
 
-function isChange(label: string): boolean {
-  return [kindLabels.changed, kindLabels.entered, kindLabels.approved].some((one) =>
-    Object.values<string>(one).includes(label),
-  );
+/** The stage that a line tells of; undefined where it tells of something else. */
+function stageIn(line: readonly string[]): string | undefined {
+  const [kind, column, to] = [cell(line, 'kind'), cell(line, 'column'), cell(line, 'toKey')];
+  if (column === 'stage') return moves.has(kind) ? to : undefined;
+  const isEntry = column === '' && entries.has(kind) && leadTabs.has(cell(line, 'table'));
+  return isEntry ? readEntered(to)?.values['stage'] : undefined;
 }
+
+const places = Object.fromEntries(historyColumns.map((key, index) => [key, index]));
+
+function cell(line: readonly string[], key: (typeof historyColumns)[number]): string {
+  return line[places[key] ?? -1] ?? '';
+}
+
+const entries: ReadonlySet<string> = new Set(Object.values(kindLabels.entered));
+const moves: ReadonlySet<string> = new Set(
+  [kindLabels.changed, kindLabels.entered, kindLabels.approved, kindLabels.void].flatMap((label) =>
+    Object.values<string>(label),
+  ),
+);
+const leadTabs: ReadonlySet<string> = new Set(Object.values(sheetLabels.leads));
 
 /** A line of Review: what stands there, why it could not be read, and what it may be. */
 export function reviewLine(row: ReviewRow, vocabulary: Vocabulary): string[] {
@@ -75,7 +90,7 @@ export function reviewLine(row: ReviewRow, vocabulary: Vocabulary): string[] {
     answer: '',
     column: row.column,
   };
-  return reviewColumns.map((key) => safeLine(cells[key]));
+  return reviewColumns.map((key) => fitted(key, cells[key]));
 }
 
 function fieldLabel(
@@ -86,16 +101,36 @@ function fieldLabel(
   return labels[column]?.[vocabulary.language] ?? column;
 }
 
-/** A stored value as a person reads it: labels for keys, a blank between day and time. */
+/** A stored value as a person reads it: labels for keys, a blank between day and time; a whole row as a list. */
 function shownValue(event: HistoryEvent, value: string, vocabulary: Vocabulary): string {
-  if (event.table === 'settings' || event.table === 'history' || event.kind === 'refused' || value === '') return value;
-  const column = tableColumns[event.table].find(({ key }) => key === event.column);
+  const { table } = event;
+  if (table === 'settings' || table === 'history' || event.kind === 'refused' || value === '') return value;
+  const entered = event.column === '' ? readEntered(value) : undefined;
+  if (entered === undefined) return shownCell({ table, column: event.column, value }, vocabulary);
+  const columns = tableColumns[table].filter(({ key }) => entered.values[key]);
+  const parts = columns.map(({ key }) => {
+    const label = fieldLabel({ table, column: key }, vocabulary);
+    return `${label}: ${shownCell({ table, column: key, value: entered.values[key] ?? '' }, vocabulary)}`;
+  });
+  return parts.join(' · ');
+}
+
+function shownCell(
+  { table, column: key, value }: { readonly table: TableKey; readonly column: string; readonly value: string },
+  vocabulary: Vocabulary,
+): string {
+  const column = tableColumns[table].find((one) => one.key === key);
   if (column?.type === 'dateTime') return value.replace('T', ' ');
   const isWord = column?.type === 'member' || column?.type === 'list' || column?.type === 'lists';
   return isWord ? String(encode(column, value, vocabulary)) : value;
 }
 
+/** What a person reads may be cut, the stored value never: it is no longer than the cell it came from. */
+const LONGEST = { shown: 2000, cell: 50_000 } as const;
+const stored: ReadonlySet<string> = new Set(['fromKey', 'toKey']);
+
 /** Log tabs are plain text throughout; a cell holds 50,000 characters. */
-function safeLine(text: string): string {
-  return text.length > 49_000 ? `${text.slice(0, 49_000)}…` : text;
+function fitted(key: string, text: string): string {
+  const longest = stored.has(key) ? LONGEST.cell : LONGEST.shown;
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }

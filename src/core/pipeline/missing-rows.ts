@@ -15,7 +15,7 @@ export function missingRows(table: TableKey, ids: readonly string[], situation: 
     memory.push({ ...row, operation, deletedOn: today });
     const id = row.key.slice(prefix.length);
     const span = since === undefined ? {} : { since };
-    events.push({ kind: 'deleted', at: now, ...span, who, table, id, column: '', from: id, to: '', way, operation });
+    events.push({ kind: 'deleted', at: now, ...span, who, table, id, column: '', from: id, to: today, way, operation });
   }
   return { ...emptyPlan, memory, events };
 }

@@ -1,5 +1,7 @@
 import type { CellEdit, HistoryEvent, MemoryEdit, NoteEdit, Plan } from '../edit';
+import { fitEntered, writeEntered } from '../history/entered';
 import { digest, type LeadMeta, type MemoryRow, memoryKey } from '../history/memory';
+import { isTold, toldValues } from '../history/told-columns';
 import { columnLabel } from '../i18n/column-label';
 import { refusalNote } from '../i18n/refusal-words';
 import type { Verdict } from '../lead/enforce';
@@ -26,16 +28,6 @@ export interface Settled {
 
 /** Follows from other cells or from the day: neither remembered nor told in History. */
 const derived: ReadonlySet<string> = new Set(['reminder']);
-/** Follows from other events that History has. */
-const untold: ReadonlySet<string> = new Set([
-  'reminder',
-  'winProbability',
-  'valueTier',
-  'followUpCount',
-  'lastContactOn',
-  'customerName:followUps',
-]);
-
 /** The effects that bring one row into its settled state. */
 export function planRow(
   settled: Settled,
@@ -95,28 +87,43 @@ function events(settled: Settled, circumstances: Circumstances): HistoryEvent[] 
   const refused = verdict.refusals.map(
     ({ column, text, back }): HistoryEvent => ({ ...base, kind: 'refused', column, from: text, to: back }),
   );
-  if (before === undefined) return [entered(settled, base), ...refused];
+  if (before === undefined) return [...entered(settled, base, circumstances), ...refused];
+  const returned: HistoryEvent[] =
+    before.deletedOn === '' ? [] : [{ ...base, kind: 'returned', column: '', from: before.deletedOn, to: id }];
   const changed = Object.keys({ ...before.values, ...values })
-    .filter((key) => !untold.has(key) && !untold.has(`${key}:${table}`))
+    .filter((key) => isTold(table, key))
     .filter((key) => (before.values[key] ?? '') !== digestIfNeeded(before, key, values[key] ?? ''))
-    .map(
-      (key): HistoryEvent => ({
-        ...base,
-        kind: 'changed',
-        column: key,
-        from: before.values[key] ?? '',
-        to: values[key] ?? '',
-      }),
-    );
-  return [...changed, ...refused];
+    .map((key) => changedEvent(settled, base, { column: key, from: before.values[key] ?? '' }));
+  return [...returned, ...changed, ...refused];
 }
 
-function entered(
-  { table, values, id }: Settled,
-  base: Omit<HistoryEvent, 'kind' | 'column' | 'from' | 'to'>,
+type Base = Omit<HistoryEvent, 'kind' | 'column' | 'from' | 'to'>;
+
+/** What the add-on filled in because of a person's edit came about by the add-on. */
+function changedEvent(
+  { verdict, values, before }: Settled,
+  base: Base,
+  { column, from }: Pick<HistoryEvent, 'column' | 'from'>,
 ): HistoryEvent {
-  const column = table === 'leads' ? 'stage' : 'leadId';
-  return { ...base, kind: 'entered', column, from: '', to: values[column] ?? id };
+  const to = values[column] ?? '';
+  const isGiven = to !== (verdict.stored[column] ?? before?.values[column] ?? '');
+  return { ...base, kind: 'changed', column, from, to, ...(isGiven ? { way: 'addOn' } : {}) };
+}
+
+/** One event for the whole row; texts that its cell cannot hold follow in events of their own. */
+function entered(settled: Settled, base: Base, { adopting }: Circumstances): HistoryEvent[] {
+  const { table, values, verdict } = settled;
+  const told = toldValues(table, values);
+  const given = Object.keys(told).filter((column) => told[column] !== (verdict.stored[column] ?? ''));
+  const { fits, apart } = fitEntered({ values: told, given, raw: adopting ? rewritten(settled) : {} });
+  const event: HistoryEvent = { ...base, kind: 'entered', column: '', from: '', to: writeEntered(fits) };
+  return [event, ...apart.map((column) => changedEvent(settled, base, { column, from: '' }))];
+}
+
+/** Cells of a sheet taken over that are about to get another form, as they stand. */
+function rewritten({ row, verdict }: Settled): Record<string, Cell> {
+  const cells = verdict.writes.map(({ column }) => [column, row.cells[column] ?? ''] as const);
+  return Object.fromEntries(cells.filter(([, cell]) => cell !== ''));
 }
 
 /** Very long records keep digests of their texts in memory: compare like with like. */

@@ -20,18 +20,18 @@ const lead: HistoryEvent = {
   kind: 'entered',
   table: 'leads',
   id: 'L2',
-  column: 'stage',
+  column: '',
   from: '',
-  to: 'needs',
+  to: '{"v":{"leadId":"L2","stage":"needs"}}',
 };
 const contact: HistoryEvent = {
   ...base,
   kind: 'entered',
   table: 'followUps',
   id: 'F1',
-  column: 'leadId',
+  column: '',
   from: '',
-  to: 'L1',
+  to: '{"v":{"leadId":"L1"}}',
 };
 const lines = [changed, lead, contact].map((event) => historyLine(event, vocabulary));
 
@@ -46,4 +46,14 @@ test('knows what was told, and only that', () => {
   expect(attempt.tells({ ...changed, to: 'lost' })).toBe(false);
   expect(attempt.tells({ ...changed, operation: 'request-2' })).toBe(false);
   expect(attempt.tells({ ...changed, id: 'L9' })).toBe(false);
+});
+
+test('what a sweep has taken back counts as never told', () => {
+  const taken: HistoryEvent[] = [
+    { ...changed, kind: 'void', from: 'won', to: 'needs' },
+    { ...lead, kind: 'void', from: 'L2', to: '' },
+  ];
+  const attempt = earlierAttempt([changed, lead, contact, ...taken].map((event) => historyLine(event, vocabulary)));
+  expect(attempt.added).toEqual(['F:F1']);
+  expect([changed, lead, contact].map((event) => attempt.tells(event))).toEqual([false, false, true]);
 });

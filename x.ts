@@ -1,0 +1,11 @@
+import { openBook, succeeded } from './test/helpers/workbook';
+import { remembered, toldBy } from './test/helpers/law';
+const book = openBook({ members: [{ name: '李' , email: 'li@example.com'}] });
+book.enter('leads', 2, { customerName: '甲公司', phone: '13800138000', source: '官网' }).forEach(succeeded);
+book.enter('leads', 2, { stage: '谈判', owner: '李' }).forEach(succeeded);
+book.enter('followUps', 2, { leadId: '甲公司', content: '聊了', nextStepOn: '2024-03-09' }).forEach(succeeded);
+book.desk.deleteRows(book.tab('followUps'), 2, 1);
+book.desk.willAnswer('OK'); succeeded(book.desk.run('checkWorkbook'));
+for (const h of book.history()) console.log([h.number, h.who, h.kind, h.table, h.id, h.field, h.from, h.to, h.way].join(' | '));
+console.log(JSON.stringify(remembered(book)) === JSON.stringify(toldBy(book)));
+console.log(JSON.stringify(remembered(book),null,1), JSON.stringify(toldBy(book),null,1));
