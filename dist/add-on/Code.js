@@ -5130,6 +5130,11 @@ ${noteMarker}`);
     const number2 = Number((_a = line2[numberAt2]) != null ? _a : "");
     return Number.isSafeInteger(number2) && number2 > 0 ? number2 : 0;
   }
+  function offsetOf(placed2) {
+    const last = placed2[placed2.length - 1];
+    const number2 = placed2.reduce((most2, { line: line2 }) => Math.max(most2, numberOf2(line2)), 0);
+    return last === void 0 ? 0 : number2 - (last.row - 1);
+  }
   function blockOf(number2) {
     return Math.floor((number2 - 1) / BLOCK);
   }
@@ -5168,6 +5173,20 @@ ${noteMarker}`);
   function withNumber(line2, number2) {
     return line2.map((text4, index) => index === numberAt2 ? String(number2) : text4);
   }
+  function renumbered(lines, sealed) {
+    const ordered = hasDoubles(lines, sealed) ? lines.filter((line2) => numberOf2(line2) > 0) : inOrder(lines);
+    let last = sealed * BLOCK;
+    return ordered.map((line2) => {
+      const number2 = numberOf2(line2);
+      if (number2 <= sealed * BLOCK) return line2;
+      last = Math.max(number2, last + 1);
+      return number2 === last ? line2 : withNumber(line2, last);
+    });
+  }
+  function hasDoubles(lines, sealed) {
+    const numbers2 = lines.map(numberOf2).filter((number2) => number2 > sealed * BLOCK);
+    return new Set(numbers2).size < numbers2.length;
+  }
 
   // src/host/sign.ts
   function newKey2() {
@@ -5185,13 +5204,13 @@ ${noteMarker}`);
   function appendEvents(book, vocabulary, events2) {
     if (events2.length === 0) return;
     const sheet = sheetOf(tabIn(book, "history"));
-    const seals = readSeals(book.properties.text("history"));
-    const end = endOf(sheet, seals);
-    const lines = events2.map((event, index) => withNumber(historyLine(event, vocabulary), end.number + index + 1));
-    const missing = end.row + lines.length - sheet.getMaxRows();
-    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE2);
-    putLines(sheet, end.row + 1, lines);
-    if (seals.key !== "" && end.number + lines.length >= (seals.blocks.length + 1) * BLOCK) sealFull(book, sheet, seals);
+    const { offset } = readSeals(book.properties.text("history"));
+    const last = Math.max(1, sheet.getLastRow());
+    const end = last + events2.length;
+    if (end > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), end - sheet.getMaxRows() + SPARE2);
+    const number2 = (index) => last + index + offset;
+    const lines = events2.map((event, index) => withNumber(historyLine(event, vocabulary), number2(index)));
+    putLines(sheet, last + 1, lines);
   }
   function readHistory(book) {
     const sheet = sheetOf(tabIn(book, "history"));
@@ -5215,35 +5234,22 @@ ${noteMarker}`);
     const values = lines.map((line2) => line2.map((text4) => guardFormula(text4) ? `'${text4}` : text4));
     sheet.getRange(row, 1, lines.length, historyColumns.length).setValues(values);
   }
-  function endOf(sheet, seals) {
-    var _a;
-    const first = Math.max(1, seals.blocks.length * BLOCK - seals.offset + 1);
-    const end = first > sheet.getMaxRows() ? void 0 : lastOf(linesFrom(sheet, first));
-    if (end !== void 0 && end.number === end.row - 1 + seals.offset) return end;
-    return (_a = lastOf(linesFrom(sheet, 1))) != null ? _a : { row: 1, number: 0 };
-  }
-  function lastOf(lines) {
-    const last = lines[lines.length - 1];
-    const number2 = lines.reduce((most2, { line: line2 }) => Math.max(most2, numberOf2(line2)), 0);
-    return last && { row: last.row, number: number2 };
-  }
   function linesFrom(sheet, first) {
     const count4 = sheet.getMaxRows() - first + 1;
     const width = Math.min(historyColumns.length, sheet.getMaxColumns());
     return sheet.getRange(first, 1, count4, width).getValues().map((line2, index) => ({ row: first + index, line: line2.map(String) })).filter(({ line: line2 }) => line2.some((text4) => text4 !== ""));
   }
-  function sealFull(book, sheet, seals) {
-    var _a;
-    const sign = signWith(seals.key);
-    const lines = linesFrom(sheet, Math.max(2, seals.blocks.length * BLOCK - seals.offset + 2)).map(({ line: line2 }) => line2);
-    const blocks2 = [...seals.blocks];
-    const isFull = (block) => lines.length >= (block - seals.blocks.length + 1) * BLOCK;
-    for (let block = seals.blocks.length; isFull(block); block++) {
-      const from = (block - seals.blocks.length) * BLOCK;
-      const own2 = lines.slice(from, from + BLOCK);
-      const isWhole = own2.every((line2, index) => numberOf2(line2) === block * BLOCK + index + 1);
-      blocks2.push(isWhole ? sealOf(own2, (_a = blocks2[block - 1]) != null ? _a : "", sign) : "");
-    }
+  function sealFullBlocks(book) {
+    const seals = readSeals(book.properties.text("history"));
+    const full2 = Math.floor((sheetOf(tabIn(book, "history")).getLastRow() - 1 + seals.offset) / BLOCK);
+    if (seals.key === "" || full2 <= seals.blocks.length) return;
+    const lines = historyAfter(book, seals.blocks.length * BLOCK).map(({ line: line2 }) => line2);
+    const isOrdered = lines.every((line2, index) => {
+      var _a;
+      return index === 0 || numberOf2(line2) > numberOf2((_a = lines[index - 1]) != null ? _a : []);
+    });
+    const fresh = Array.from({ length: full2 - seals.blocks.length }, () => "");
+    const blocks2 = isOrdered ? sealAll(lines, signWith(seals.key), seals.blocks) : [...seals.blocks, ...fresh];
     book.properties.put("history", JSON.stringify({ ...seals, blocks: blocks2 }));
   }
 
@@ -5649,11 +5655,8 @@ ${noteMarker}`);
     appendEvents(book, vocabulary, [event]);
   }
   function keepSeals(book, placed2, extent) {
-    const text4 = sealsWithKey(book);
-    const seals = readSeals(text4);
-    const last = placed2[placed2.length - 1];
-    const number2 = placed2.reduce((most2, { line: line2 }) => Math.max(most2, numberOf2(line2)), 0);
-    const offset = last === void 0 ? seals.offset : number2 - (last.row - 1);
+    const seals = readSeals(sealsWithKey(book));
+    const offset = offsetOf(placed2);
     const lines = inOrder(placed2.map(({ line: line2 }) => line2));
     const sign = signWith(seals.key);
     const blocks2 = extent === "anew" ? sealAll(lines, sign) : sealAll(lines, sign, seals.blocks);
@@ -7001,8 +7004,8 @@ ${noteMarker}`);
       last: (_b = contacts[contacts.length - 1]) != null ? _b : "",
       ...openStep2 && { openStep: openStep2 },
       inLast30Days: contacts.filter((stamp) => dayPart(stamp) > since).length,
-      lastTouch: (_d = (_c = lastOf2(held, ({ method = "" }) => touchMethods.includes(method))) == null ? void 0 : _c.contactedAt) != null ? _d : "",
-      objection: (_f = (_e = lastOf2(held, ({ objection = "" }) => objection !== "")) == null ? void 0 : _e.objection) != null ? _f : "",
+      lastTouch: (_d = (_c = lastOf(held, ({ method = "" }) => touchMethods.includes(method))) == null ? void 0 : _c.contactedAt) != null ? _d : "",
+      objection: (_f = (_e = lastOf(held, ({ objection = "" }) => objection !== "")) == null ? void 0 : _e.objection) != null ? _f : "",
       unrecorded: held.filter(({ content = "", feedback = "" }) => content === "" && feedback === "").length
     };
   }
@@ -7026,7 +7029,7 @@ ${noteMarker}`);
     if (planned === "" || nextStepOn === "") return planned || nextStepOn;
     return planned < nextStepOn ? planned : nextStepOn;
   }
-  function lastOf2(rows, fits) {
+  function lastOf(rows, fits) {
     for (let index = rows.length - 1; index >= 0; index--) {
       const row = rows[index];
       if (row && fits(row)) return row;
@@ -9002,6 +9005,7 @@ ${noteMarker}`);
       const after2 = memoryAfter(memory, settled);
       const { plan, told: told4 } = inAgreement(desk, { ...situation, ...options }, { settled, after: after2 });
       if (!isEmptyPlan(plan)) applyPlan({ book, vocabulary, memory, tables: { leads, followUps } }, plan);
+      sealFullBlocks(book);
       return { rows: leads.rows.length + followUps.rows.length, plan, memory: after2, told: told4 };
     });
   }
@@ -10807,7 +10811,7 @@ ${footer}`];
     const full2 = seals.key === "" ? 0 : Math.floor(last / BLOCK);
     return {
       broken,
-      sorted: isInOrder(numbers2) ? "inOrder" : "disordered",
+      sorted: isInOrder(numbers2) || hasDoubles(lines, seals.blocks.length) ? "inOrder" : "disordered",
       strangers: placed2.filter(({ line: line2 }) => numberOf2(line2) === 0 && line2.some((text4) => text4 !== "")).map(({ row }) => row),
       unsealed: full2 - seals.blocks.filter((seal) => seal !== "").length
     };
@@ -10872,19 +10876,29 @@ ${footer}`];
     const seals = readSeals(book.properties.text("history"));
     const report = checkSeals(placed2, seals, signWith(seals.key));
     const texts2 = sealTexts(report, vocabulary.language);
-    const lines = report.sorted === "disordered" ? putInOrder(desk, placed2) : placed2;
+    const { lines, state } = tidied(placed2, seals.blocks.length);
+    if (state === "new")
+      rewriteHistory(
+        book,
+        lines.map(({ line: line2 }) => line2)
+      );
     if (report.broken.length > 0 && role === "manager") {
       const reason2 = fill(historyWords.resealed[vocabulary.language], { who: name });
       resealHistory(desk, { who: name, reason: [reason2, ...texts2].join(" · ") });
-    } else if (report.unsealed > 0 || report.sorted === "disordered") keepSeals(book, lines, "missing");
+    } else if (report.unsealed > 0 || offsetOf(lines) !== seals.offset) keepSeals(book, lines, "missing");
     return texts2;
   }
-  function putInOrder({ book }, placed2) {
-    const lines = placed2.map(({ line: line2 }) => line2);
-    const strangers = lines.filter((line2) => numberOf2(line2) === 0);
-    const ordered = [...inOrder(lines), ...strangers];
-    rewriteHistory(book, ordered);
-    return ordered.map((line2, index) => ({ row: index + 2, line: line2 }));
+  function tidied(placed2, sealed) {
+    const present2 = placed2.map(({ line: line2 }) => line2);
+    const numbers2 = present2.map(numberOf2).filter((number2) => number2 > 0);
+    const isTidy = numbers2.every((number2, index) => {
+      var _a;
+      return index === 0 || number2 > ((_a = numbers2[index - 1]) != null ? _a : 0);
+    });
+    if (isTidy) return { lines: placed2, state: "asItWas" };
+    const strangers = present2.filter((line2) => numberOf2(line2) === 0);
+    const lines = [...renumbered(present2, sealed), ...strangers].map((line2, index) => ({ row: index + 2, line: line2 }));
+    return { lines, state: "new" };
   }
 
   // src/actions/check-workbook.ts

@@ -11,7 +11,7 @@ import type { Situation } from '../core/pipeline/situation';
 import { applyPlan } from '../host/apply';
 import { readStamps } from '../host/automation';
 import type { Desk } from '../host/desk';
-import { historyAfter } from '../host/history-tab';
+import { historyAfter, sealFullBlocks } from '../host/history-tab';
 import { withLock } from '../host/lock';
 import { memoryAfter } from '../host/memory-after';
 import { readMemoryTab } from '../host/memory-tab';
@@ -53,6 +53,7 @@ export function settleWorkbook(desk: Desk, options: SweepOptions): SweepSummary 
     const after = memoryAfter(memory, settled);
     const { plan, told } = inAgreement(desk, { ...situation, ...options }, { settled, after });
     if (!isEmptyPlan(plan)) applyPlan({ book, vocabulary, memory, tables: { leads, followUps } }, plan);
+    sealFullBlocks(book);
     return { rows: leads.rows.length + followUps.rows.length, plan, memory: after, told };
   });
 }

@@ -1,6 +1,6 @@
 import type { HistoryEvent } from '../core/edit';
 import { historyColumns, historyLine } from '../core/history/history-lines';
-import { BLOCK, numberOf, type PlacedLine, readSeals, type Seals, sealOf, withNumber } from '../core/history/seals';
+import { BLOCK, numberOf, type PlacedLine, readSeals, sealAll, withNumber } from '../core/history/seals';
 import type { Vocabulary } from '../core/schema/vocabulary';
 import { guardFormula } from '../core/text';
 import { type Book, tabIn } from './book';
@@ -12,17 +12,20 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Rows kept free below the last line, so that the grid does not have to grow with every event. */
 const SPARE = 200;
 
-/** Writes events below the last line of History, numbered in the order of writing, and seals the blocks they fill. */
+/**
+ * Writes events below the last line of History, numbered in the order of writing. The number follows from the row, so
+ * that nothing has to be read; where people deleted lines a check numbers anew.
+ */
 export function appendEvents(book: Book, vocabulary: Vocabulary, events: readonly HistoryEvent[]): void {
   if (events.length === 0) return;
   const sheet = sheetOf(tabIn(book, 'history'));
-  const seals = readSeals(book.properties.text('history'));
-  const end = endOf(sheet, seals);
-  const lines = events.map((event, index) => withNumber(historyLine(event, vocabulary), end.number + index + 1));
-  const missing = end.row + lines.length - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE);
-  putLines(sheet, end.row + 1, lines);
-  if (seals.key !== '' && end.number + lines.length >= (seals.blocks.length + 1) * BLOCK) sealFull(book, sheet, seals);
+  const { offset } = readSeals(book.properties.text('history'));
+  const last = Math.max(1, sheet.getLastRow());
+  const end = last + events.length;
+  if (end > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), end - sheet.getMaxRows() + SPARE);
+  const number = (index: number) => last + index + offset;
+  const lines = events.map((event, index) => withNumber(historyLine(event, vocabulary), number(index)));
+  putLines(sheet, last + 1, lines);
 }
 
 /** Every line below the header as text, with its row: one read, blank rows left out. */
@@ -57,29 +60,6 @@ function putLines(sheet: Sheet, row: number, lines: readonly (readonly string[])
   sheet.getRange(row, 1, lines.length, historyColumns.length).setValues(values);
 }
 
-/** The last line as it stands: its row and the greatest number given so far. */
-interface End {
-  readonly row: number;
-  readonly number: number;
-}
-
-/**
- * Reads what is not sealed yet: one call, however long History is. Only where the numbers are not what the row says,
- * because a person sorted or deleted lines, all of them are looked at.
- */
-function endOf(sheet: Sheet, seals: Seals): End {
-  const first = Math.max(1, seals.blocks.length * BLOCK - seals.offset + 1);
-  const end = first > sheet.getMaxRows() ? undefined : lastOf(linesFrom(sheet, first));
-  if (end !== undefined && end.number === end.row - 1 + seals.offset) return end;
-  return lastOf(linesFrom(sheet, 1)) ?? { row: 1, number: 0 };
-}
-
-function lastOf(lines: readonly PlacedLine[]): End | undefined {
-  const last = lines[lines.length - 1];
-  const number = lines.reduce((most, { line }) => Math.max(most, numberOf(line)), 0);
-  return last && { row: last.row, number };
-}
-
 function linesFrom(sheet: Sheet, first: number): PlacedLine[] {
   const count = sheet.getMaxRows() - first + 1;
   const width = Math.min(historyColumns.length, sheet.getMaxColumns());
@@ -90,17 +70,14 @@ function linesFrom(sheet: Sheet, first: number): PlacedLine[] {
     .filter(({ line }) => line.some((text) => text !== ''));
 }
 
-/** Seals the blocks that have become full, over what really stands there; a block that is torn apart waits for a check. */
-function sealFull(book: Book, sheet: Sheet, seals: Seals): void {
-  const sign = signWith(seals.key);
-  const lines = linesFrom(sheet, Math.max(2, seals.blocks.length * BLOCK - seals.offset + 2)).map(({ line }) => line);
-  const blocks = [...seals.blocks];
-  const isFull = (block: number) => lines.length >= (block - seals.blocks.length + 1) * BLOCK;
-  for (let block = seals.blocks.length; isFull(block); block++) {
-    const from = (block - seals.blocks.length) * BLOCK;
-    const own = lines.slice(from, from + BLOCK);
-    const isWhole = own.every((line, index) => numberOf(line) === block * BLOCK + index + 1);
-    blocks.push(isWhole ? sealOf(own, blocks[block - 1] ?? '', sign) : '');
-  }
+/** Seals the blocks that have become full since the last sweep; lines in disorder wait for a check. Under the lock. */
+export function sealFullBlocks(book: Book): void {
+  const seals = readSeals(book.properties.text('history'));
+  const full = Math.floor((sheetOf(tabIn(book, 'history')).getLastRow() - 1 + seals.offset) / BLOCK);
+  if (seals.key === '' || full <= seals.blocks.length) return;
+  const lines = historyAfter(book, seals.blocks.length * BLOCK).map(({ line }) => line);
+  const isOrdered = lines.every((line, index) => index === 0 || numberOf(line) > numberOf(lines[index - 1] ?? []));
+  const fresh = Array.from({ length: full - seals.blocks.length }, () => '');
+  const blocks = isOrdered ? sealAll(lines, signWith(seals.key), seals.blocks) : [...seals.blocks, ...fresh];
   book.properties.put('history', JSON.stringify({ ...seals, blocks }));
 }

@@ -1,5 +1,5 @@
 import type { HistoryEvent } from '../core/edit';
-import { inOrder, numberOf, type PlacedLine, readSeals, sealAll } from '../core/history/seals';
+import { inOrder, offsetOf, type PlacedLine, readSeals, sealAll } from '../core/history/seals';
 import type { Vocabulary } from '../core/schema/vocabulary';
 import type { Book } from './book';
 import { appendEvents, readHistory } from './history-tab';
@@ -37,11 +37,8 @@ export function resealHistory(
 
 /** Seals the full blocks that have no seal (or all of them anew) and notes where the next number stands. */
 export function keepSeals(book: Book, placed: readonly PlacedLine[], extent: 'missing' | 'anew'): void {
-  const text = sealsWithKey(book);
-  const seals = readSeals(text);
-  const last = placed[placed.length - 1];
-  const number = placed.reduce((most, { line }) => Math.max(most, numberOf(line)), 0);
-  const offset = last === undefined ? seals.offset : number - (last.row - 1);
+  const seals = readSeals(sealsWithKey(book));
+  const offset = offsetOf(placed);
   const lines = inOrder(placed.map(({ line }) => line));
   const sign = signWith(seals.key);
   const blocks = extent === 'anew' ? sealAll(lines, sign) : sealAll(lines, sign, seals.blocks);

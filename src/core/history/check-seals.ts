@@ -1,6 +1,7 @@
 import {
   BLOCK,
   blockOf,
+  hasDoubles,
   inOrder,
   linesByBlock,
   numberOf,
@@ -49,7 +50,7 @@ export function checkSeals(placed: readonly PlacedLine[], seals: Seals, sign: Si
   const full = seals.key === '' ? 0 : Math.floor(last / BLOCK);
   return {
     broken,
-    sorted: isInOrder(numbers) ? 'inOrder' : 'disordered',
+    sorted: isInOrder(numbers) || hasDoubles(lines, seals.blocks.length) ? 'inOrder' : 'disordered',
     strangers: placed
       .filter(({ line }) => numberOf(line) === 0 && line.some((text) => text !== ''))
       .map(({ row }) => row),

@@ -36,6 +36,13 @@ export function numberOf(line: readonly string[]): number {
   return Number.isSafeInteger(number) && number > 0 ? number : 0;
 }
 
+/** What lies between rows and numbers at the end of History. */
+export function offsetOf(placed: readonly PlacedLine[]): number {
+  const last = placed[placed.length - 1];
+  const number = placed.reduce((most, { line }) => Math.max(most, numberOf(line)), 0);
+  return last === undefined ? 0 : number - (last.row - 1);
+}
+
 /** The block that a line belongs to, from 0. */
 export function blockOf(number: number): number {
   return Math.floor((number - 1) / BLOCK);
@@ -80,4 +87,25 @@ export function inOrder(lines: readonly (readonly string[])[]): (readonly string
 /** The line with its number. */
 export function withNumber(line: readonly string[], number: number): string[] {
   return line.map((text, index) => (index === numberAt ? String(number) : text));
+}
+
+/**
+ * Lines in the order of writing, each with a number of its own. Where lines were deleted by hand the next ones began
+ * with numbers that were taken: then the order on the tab counts. Sealed lines keep their numbers.
+ */
+export function renumbered(lines: readonly (readonly string[])[], sealed: number): (readonly string[])[] {
+  const ordered = hasDoubles(lines, sealed) ? lines.filter((line) => numberOf(line) > 0) : inOrder(lines);
+  let last = sealed * BLOCK;
+  return ordered.map((line) => {
+    const number = numberOf(line);
+    if (number <= sealed * BLOCK) return line;
+    last = Math.max(number, last + 1);
+    return number === last ? line : withNumber(line, last);
+  });
+}
+
+/** Whether lines below the sealed blocks share a number. */
+export function hasDoubles(lines: readonly (readonly string[])[], sealed: number): boolean {
+  const numbers = lines.map(numberOf).filter((number) => number > sealed * BLOCK);
+  return new Set(numbers).size < numbers.length;
 }

@@ -77,7 +77,7 @@ test('History names the person, the way and the request', () => {
   const lines = team.file.displayGrid(tabs.history).filter((line) => line.includes(id));
   expect(lines.map((line) => [line[2], line[3], line[6], line[9]])).toEqual(
     expect.arrayContaining([
-      ['李', '新增', '线索编号', '侧边栏'],
+      ['李', '新增', '', '侧边栏'],
       ['李', '修改', '阶段', '侧边栏'],
     ]),
   );
