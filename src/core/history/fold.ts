@@ -1,5 +1,6 @@
 import { type Day, dayPart } from '../date';
 import type { HistoryEvent } from '../edit';
+import { isPersonal } from '../erase/cleaning';
 import { readEntered } from './entered';
 import { memoryKey } from './memory';
 import { isTold } from './told-columns';
@@ -31,6 +32,14 @@ export function foldHistory(events: Iterable<HistoryEvent>, before: Told = new M
   return told;
 }
 
+/** What is left of a person who was erased. */
+function impersonal(table: HistoryEvent['table'], values: ToldRecord['values']): ToldRecord['values'] {
+  const kept = Object.entries(values).filter(
+    ([column]) => (table !== 'leads' && table !== 'followUps') || !isPersonal(table, column),
+  );
+  return Object.fromEntries(kept);
+}
+
 type Step = (record: ToldRecord | undefined, event: HistoryEvent) => ToldRecord | 'none' | undefined;
 
 /** A record exists from its entry on: what a team's own older history says of it is no state. */
@@ -52,6 +61,7 @@ const steps: Readonly<Partial<Record<HistoryEvent['kind'], Step>>> = {
   },
   changed,
   void: (record, event) => (event.column === '' ? 'none' : changed(record, event)),
+  erased: (record, { table }) => record && { ...record, values: impersonal(table, record.values) },
   deleted: (record, { at, to }) => record && { ...record, deletedOn: to || dayPart(at) },
   returned: (record) => record && { ...record, deletedOn: '' },
 };
