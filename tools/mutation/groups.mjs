@@ -5,6 +5,7 @@ export const groups = {
       'src/core/digest/ledger.ts',
       'src/core/digest/ledger-text.ts',
       'src/core/digest/mail-day.ts',
+      'src/core/digest/run-notes.ts',
       'src/core/digest/sending-stops.ts',
     ],
     tests: ['test/core/digest/'],

@@ -107,7 +107,68 @@ describe('a second run', () => {
   });
 });
 
+describe("what is not a run's to decide", () => {
+  const dead = claimed(started(emptyLedger).ledger, 'li');
+
+  test('a day that is closed, or was never begun, takes no claim and no mark', () => {
+    const { ledger } = started(emptyLedger);
+    const lost = { run: 'r1', day: '2024-03-05', person: 'li' };
+    expect(claim(ledger, lost)).toBeUndefined();
+    expect(mark(ledger, { day: lost.day, person: 'li', state: 'sent' })).toBe(ledger);
+    expect(claim({ ...ledger, closedUpTo: day }, { run: 'r1', day, person: 'li' })).toBeUndefined();
+    expect(claim({ ...ledger, closedUpTo: '2024-03-03' }, { run: 'r1', day, person: 'li' })).toBeDefined();
+  });
+
+  test('without a lease nobody claims and nobody ends anything', () => {
+    const { lease: _lease, ...free } = started(emptyLedger).ledger;
+    expect(claim(free, { run: 'r1', day, person: 'li' })).toBeUndefined();
+    expect(endRun(free, 'r1')).toBe(free);
+    expect(endRun(dead, 'r2')).toBe(dead);
+  });
+
+  test('a run begins on a day after the closed ones alone, and claims of the dead are given up all the same', () => {
+    const closed = started({ ...dead, closedUpTo: day }, { run: 'r2', now: '2024-03-04T09:05' });
+    expect({ send: closed.send, queued: closed.queued }).toEqual({ send: [], queued: [] });
+    expect(closed.ledger.lease).toEqual(dead.lease);
+    expect(states(closed.ledger)).toEqual({ li: 'unconfirmed', zhao: 'queued', wang: 'queued' });
+    expect(started({ ...emptyLedger, closedUpTo: '2024-03-03' }).send).toEqual(request.people);
+  });
+
+  test('ending a run gives up what it had claimed', () =>
+    expect(states(endRun(dead, 'r1'))).toEqual({ li: 'unconfirmed', zhao: 'queued', wang: 'queued' }));
+
+  test('who is not wanted is suppressed, unless something became of their mail already', () => {
+    const sent = finished();
+    const next = started(sent, { run: 'r2', people: [], suppressed: ['li', 'chen'] });
+    expect(states(next.ledger)).toEqual({ li: 'sent', zhao: 'sent', wang: 'sent', chen: 'suppressed' });
+    const both = started(emptyLedger, { people: ['li'], suppressed: ['li', 'zhao'] });
+    expect(states(both.ledger)).toEqual({ li: 'queued', zhao: 'suppressed' });
+  });
+
+  test('nobody is named for a day that never was', () => expect(peopleIn(emptyLedger, day, 'sent')).toEqual([]));
+
+  test('an empty ledger has no day and nothing closed', () =>
+    expect(emptyLedger).toStrictEqual({ days: {}, closedUpTo: '' }));
+});
+
 describe('quota', () => {
+  test('a quota below nothing is none', () => {
+    const { send, queued } = started(emptyLedger, { quota: -3 });
+    expect({ send, queued }).toEqual({ send: [], queued: ['li', 'zhao', 'wang'] });
+  });
+
+  test("a mail of the same day is not covered by itself, nor is anybody else's", () => {
+    const waiting = endRun(started(emptyLedger, { quota: 0 }).ledger, 'r1');
+    const later = { ...waiting, days: { ...waiting.days, '2024-03-06': new Map([['li', 'queued'] as const]) } };
+    const { ledger } = started(later, { run: 'r2', now: '2024-03-05T08:05', people: ['li', 'zhao', 'wang'] });
+    const sent = mark(claim(ledger, { run: 'r2', day: '2024-03-05', person: 'li' }) ?? ledger, {
+      ...{ day: '2024-03-05', person: 'li', state: 'sent' },
+    });
+    expect(states(sent)).toEqual({ li: 'covered', zhao: 'queued', wang: 'queued' });
+    expect(states(sent, '2024-03-05')).toEqual({ li: 'sent', zhao: 'queued', wang: 'queued' });
+    expect(states(sent, '2024-03-06')).toEqual({ li: 'queued' });
+  });
+
   test('the first in order go, the others wait and are named', () => {
     const { send, queued } = started(emptyLedger, { quota: 1 });
     expect({ send, queued }).toEqual({ send: ['li'], queued: ['zhao', 'wang'] });

@@ -43,6 +43,28 @@ describe('missed days', () => {
     expect(missedDays(ran({ '2024-03-11': {} }), '2024-03-12', calendar)).toEqual([]);
   });
 
+  test('today and what lies ahead are no runs of the past, in whatever order they stand', () => {
+    const days = { '2024-03-12': {}, '2024-03-06': {}, '2024-03-07': {}, '2024-03-20': {} };
+    expect(missedDays(ran(days), '2024-03-12', calendar)).toEqual(['2024-03-08', '2024-03-11']);
+  });
+
+  test('a closed day counts as one on which a run went out, unless today itself is closed', () => {
+    expect(missedDays(ran({}, { closedUpTo: '2024-03-08' }), '2024-03-12', calendar)).toEqual(['2024-03-11']);
+    expect(missedDays(ran({ '2024-03-06': {} }, { closedUpTo: '2024-03-08' }), '2024-03-12', calendar)).toEqual([
+      '2024-03-11',
+    ]);
+    expect(missedDays(ran({}, { closedUpTo: '2024-03-12' }), '2024-03-12', calendar)).toEqual([]);
+  });
+
+  test('sixty days are named in full, of a longer gap the last sixty', () => {
+    const everyDay = { ...calendar, isWorkday: () => true };
+    const missed = (since: string) => missedDays(ran({ [since]: {} }), '2024-03-12', everyDay);
+    expect(missed('2024-01-12')).toHaveLength(59);
+    expect(missed('2024-01-12')[0]).toBe('2024-01-13');
+    expect(missed('2024-01-11')).toEqual(missed('2024-01-12'));
+    expect(missed('2020-01-01')).toEqual(missed('2024-01-12'));
+  });
+
   test('none in a new workbook; at most sixty days are named', () => {
     expect(missedDays(emptyLedger, '2024-03-12', calendar)).toEqual([]);
     expect(missedDays(ran({ '2020-03-11': {} }), '2024-03-12', calendar).length).toBeLessThanOrEqual(60);
