@@ -1,8 +1,9 @@
 import { kills } from './kills/kills';
 import type { AnyPlan, Kind } from './kind';
+import { months } from './months/months';
 
 /** Every kind of torture, in the order in which they run: one row each. */
-export const kinds: readonly Kind[] = [row(kills)];
+export const kinds: readonly Kind[] = [row(kills), row(months)];
 
 /** A kind whatever its plans look like: it is only ever handed its own. */
 function row<Plan extends AnyPlan>(kind: Kind<Plan>): Kind {

@@ -68,6 +68,8 @@ export function mailRound(desk: Desk, round: Round): Rounded | undefined {
 interface Begun {
   readonly run: string;
   readonly started: StartedRun;
+  /** Mails that could leave when the round began. */
+  readonly quota: number;
   readonly team: TeamFacts;
   readonly context: DigestContext;
   readonly properties: Properties;
@@ -82,11 +84,12 @@ function begin(desk: Desk, round: Round, run: string): Begun | undefined {
   const team = teamFacts(desk, round, ledger);
   const candidates = mailCandidates(team, context);
   const { now, instant } = book;
-  const started = startRun(ledger, { run, now, instant, ...candidates, quota: mailQuota(), retries: round.retries });
+  const quota = mailQuota();
+  const started = startRun(ledger, { run, now, instant, ...candidates, quota, retries: round.retries });
   if (started === undefined) return undefined;
   properties.put('ledger', writeLedger(started.ledger));
   const mail = { ...team.mail, queued: started.queued };
-  return { run, started, team: { ...team, mail }, context, properties };
+  return { run, started, quota, team: { ...team, mail }, context, properties };
 }
 
 /** Each step notes down how the mail before ended together with the claim of the next: one property write a mail. */
@@ -99,7 +102,7 @@ function deliver(begun: Begun): Ledger {
     if (isLook(index, send.length) && !isStillSo(begun)) break;
     const claimed = claim(ledger, { run, day, person });
     if (claimed === undefined) continue;
-    const state = sendClaimed(begun, claimed, person);
+    const state = sendClaimed(begun, claimed, { person, spare: begun.quota - outcomes.length - 1 });
     ledger = mark(claimed, { day, person, state });
     outcomes.push(state);
     if (sendingStops(outcomes)) break;
@@ -127,12 +130,16 @@ function isStillSo({ run, properties, context }: Begun): boolean {
  * The claim is stored before the mail leaves; a person with nothing to read gets neither. Where the clock says that the
  * lease may have gone to another run meanwhile, the mail stays: the other run may be sending it.
  */
-function sendClaimed(begun: Begun, claimed: Ledger, person: string): MailOutcome | 'suppressed' {
+function sendClaimed(
+  begun: Begun,
+  claimed: Ledger,
+  { person, spare }: { readonly person: string; readonly spare: number },
+): MailOutcome | 'suppressed' {
   const { team, context } = begun;
   const draft = draftMail(person, team, context);
   if (draft === undefined) return 'suppressed';
   note(begun, claimed, 'open');
-  return isTrusted(claimed, instantNow()) ? post(draft, context) : 'queued';
+  return isTrusted(claimed, instantNow()) ? post(draft, context, spare) : 'queued';
 }
 
 function note({ run, started, properties }: Begun, ledger: Ledger, state: RunNotes['state']): void {
@@ -141,8 +148,8 @@ function note({ run, started, properties }: Begun, ledger: Ledger, state: RunNot
   properties.put(notesKey[slot], writeNotes({ run, day, record, state }));
 }
 
-function post({ to, subject, text, html }: MailDraft, { workbook }: DigestContext): MailOutcome {
-  return sendMail({ to, subject, text, html, from: workbook });
+function post({ to, subject, text, html }: MailDraft, { workbook }: DigestContext, spare: number): MailOutcome {
+  return sendMail({ to, subject, text, html, from: workbook }, spare);
 }
 
 function count(ledger: Ledger, day: string): MailSummary {

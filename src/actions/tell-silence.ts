@@ -56,5 +56,5 @@ function sendAll({ book, settings }: Desk, lastRun: string): void {
     const { to, subject, text, html } = silenceMail(manager, lastRun, context);
     return sendMail({ to, subject, text, html, from: book.fileName });
   });
-  if (outcomes.every((outcome) => outcome === 'queued')) openProperties().put('silence', '');
+  if (outcomes.length > 0 && outcomes.every((outcome) => outcome === 'queued')) openProperties().put('silence', '');
 }

@@ -59,8 +59,11 @@ export function isNeedless(book: Book, triggerUid: string): boolean {
   return triggerUid !== '' && fileId === book.fileId && owner !== '' && !isOwnFiring(book, triggerUid);
 }
 
+/** No run lives longer: what a clock that jumped adds is no run time. */
+const LONGEST_MINUTES = 6;
+
 /** Begins to measure the run time of this run. */
 export function startWatch(): { readonly minutes: () => number } {
   const start = Date.now();
-  return { minutes: () => (Date.now() - start) / 60_000 };
+  return { minutes: () => Math.min(LONGEST_MINUTES, Math.max(0, (Date.now() - start) / 60_000)) };
 }

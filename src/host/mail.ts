@@ -19,13 +19,16 @@ export function mailQuota(): number {
   return MailApp.getRemainingDailyQuota();
 }
 
-/** Sends one mail and says how it ended; an error is never thrown on. */
-export function sendMail({ to, subject, text, html, from }: OutgoingMail): MailOutcome {
+/**
+ * Sends one mail and says how it ended; an error is never thrown on. `spare` = recipients that must be left by the
+ * counter even if this mail has used one up.
+ */
+export function sendMail({ to, subject, text, html, from }: OutgoingMail, spare = 0): MailOutcome {
   try {
     MailApp.sendEmail({ to, subject, body: text, htmlBody: html, name: from });
     return 'sent';
   } catch (error) {
-    return outcomeOf(error);
+    return outcomeOf(error, spare);
   }
 }
 
@@ -38,13 +41,16 @@ const notNow =
 const refused =
   /invalid email|no recipient|email body size|argument too large|(邮件|郵件)地址(无效|無效)|(没有|沒有)收件/i;
 
-/** Where the words say nothing, the counter may still tell that the quota ended. */
-function outcomeOf(error: unknown): MailOutcome {
+/**
+ * Where the words say nothing, the counter may still tell that others have used the quota up. It tells nothing where
+ * this mail itself may have taken the last one: it could have left.
+ */
+function outcomeOf(error: unknown, spare: number): MailOutcome {
   const text = error instanceof Error ? error.message : String(error);
   console.warn(`Mail not sent: ${text.replace(/\S*@\S*/g, '<address>').slice(0, 200)}`);
   if (notNow.test(text)) return 'queued';
   if (refused.test(text)) return 'failed';
-  return quotaIsGone() ? 'queued' : 'unconfirmed';
+  return spare > 0 && quotaIsGone() ? 'queued' : 'unconfirmed';
 }
 
 function quotaIsGone(): boolean {

@@ -71,19 +71,36 @@ test('a counter that promises too much: the refusal ends the round, the rest wai
 
 test('the same where Google speaks a language that nobody here knows: the counter tells', () => {
   const team = at(monday, { errorLanguage: 'unknown' });
-  spare(team, 2);
+  spare(team, 3);
   let armed = true;
   team.world.hooks.push(({ name, phase }) => {
     // Somebody else uses the quota up between our look at the counter and the second mail.
     if (name !== 'MailApp.sendEmail' || phase !== 'after' || !armed) return undefined;
     armed = false;
-    spare(team, perDay - 1);
+    spare(team, perDay - 2);
     return undefined;
   });
   team.hour();
   expect(ours(team)).toHaveLength(1);
   team.world.advanceTo('2024-03-05T07:00');
   expect(ours(team).filter((line) => line.startsWith('2024-03-04'))).toHaveLength(4);
+});
+
+test('but not where the mail itself may have used the last one up: it could have left', () => {
+  const team = at(monday, { errorLanguage: 'unknown' });
+  spare(team, 1);
+  let armed = true;
+  team.world.hooks.push(({ name, phase }) => {
+    if (name !== 'MailApp.sendEmail' || phase !== 'after' || !armed) return undefined;
+    armed = false;
+    return { throw: 'Service timed out' };
+  });
+  team.hour();
+  expect(ours(team)).toHaveLength(1);
+  team.world.advanceTo('2024-03-05T07:00');
+  expect([...ours(team)].sort()).toEqual(
+    [people.boss, people.li, people.zhao, people.wang].map(({ email }) => `2024-03-04 ${email}`).sort(),
+  );
 });
 
 test('an address that cannot be: the others get theirs, managers hear of it', () => {
