@@ -24,11 +24,13 @@ var Leadbook = (() => {
     backUpNow: () => backUpNow,
     call: () => call,
     checkWorkbook: () => checkWorkbook,
+    erasePerson: () => erasePerson,
     handleEdit: () => handleEdit,
     hourly: () => hourly,
     onInstall: () => onInstall,
     onOpen: () => onOpen,
     refreshAnalysis: () => refreshAnalysis,
+    restoreBackup: () => restoreBackup,
     selfTest: () => selfTest,
     sendRemindersNow: () => sendRemindersNow,
     setUp: () => setUp,
@@ -229,12 +231,12 @@ var Leadbook = (() => {
   var numbers = /* @__PURE__ */ new Map();
   var days = /* @__PURE__ */ new Map();
   var MOST_KNOWN = 5e4;
-  function remembered(known, key, compute) {
-    const found2 = known.get(key);
+  function remembered(known3, key, compute) {
+    const found2 = known3.get(key);
     if (found2 !== void 0) return found2;
-    if (known.size >= MOST_KNOWN) known.clear();
+    if (known3.size >= MOST_KNOWN) known3.clear();
     const value2 = compute(key);
-    known.set(key, value2);
+    known3.set(key, value2);
     return value2;
   }
   function dayNumber(day2) {
@@ -291,8 +293,7 @@ var Leadbook = (() => {
     return stamp.length === 10;
   }
   function minuteNumber(stamp) {
-    const hour = stamp.length > 10 ? Number(stamp.slice(11, 13)) * 60 + Number(stamp.slice(14, 16)) : 0;
-    return dayNumber(stamp) * MINUTES + hour;
+    return dayNumber(stamp) * MINUTES + Number(stamp.slice(11, 13)) * 60 + Number(stamp.slice(14, 16));
   }
   function stampOf(number2) {
     const day2 = Math.floor(number2 / MINUTES);
@@ -308,8 +309,8 @@ var Leadbook = (() => {
   }
 
   // src/core/schema/row.ts
-  function isMoment(cell) {
-    return typeof cell === "object";
+  function isMoment(cell3) {
+    return typeof cell3 === "object";
   }
 
   // src/core/schema/lists.ts
@@ -654,7 +655,7 @@ var Leadbook = (() => {
     { key: "suggestPendingShare", group: "analysis", type: "decimal", default: "0.1", bounds: [0, 1], unit: "percent" }
   ];
   var defaultSettings = {
-    values: Object.fromEntries(settingRows.map((row) => [row.key, row.default])),
+    values: Object.fromEntries(settingRows.map((row10) => [row10.key, row10.default])),
     lists: listDefaults,
     stages,
     members: [],
@@ -1233,9 +1234,9 @@ var Leadbook = (() => {
   var LATIN_FORM = /[\s,.(]+(?:co(?:mpany)?[.,\s]+(?:ltd|limited)|pte[.\s]+ltd|pty[.\s]+ltd|limited|incorporated|corporation|company|ltd|inc|corp|co|llc|gmbh|ag|s\.?a|b\.?v)[.\s)]*$/;
   var HAN_FORM = /\s*(?:股份有限公司|有限责任公司|有限公司)[)\s]*$/;
   function foldName(text4) {
-    const plain3 = foldTraditional(compareText(text4)).replace(/[.,\s]+$/, "");
-    const bare = withoutForm(plain3).replace(/[^\p{L}\p{N}\p{M}&+]/gu, "");
-    return bare === "" ? plain3.replace(/ /g, "") : bare;
+    const plain4 = foldTraditional(compareText(text4)).replace(/[.,\s]+$/, "");
+    const bare = withoutForm(plain4).replace(/[^\p{L}\p{N}\p{M}&+]/gu, "");
+    return bare === "" ? plain4.replace(/ /g, "") : bare;
   }
   function withoutForm(name) {
     const shorter = name.replace(LATIN_FORM, "").replace(HAN_FORM, "");
@@ -1381,25 +1382,25 @@ var Leadbook = (() => {
 
   // src/core/setup/setting-check.ts
   var checks = {
-    choice: (row, question) => {
+    choice: (row10, question) => {
       var _a;
-      const choices = (_a = row.choices) != null ? _a : [];
+      const choices = (_a = row10.choices) != null ? _a : [];
       const typed = compareText(question.text);
       const found2 = choices.find((choice) => namesOf(choice).some((name) => compareText(name) === typed));
       const offered = choices.map((choice) => choiceLabel(choice, question.language)).join(", ");
       return found2 === void 0 ? refuse("notChoice", question, { choices: offered }) : { stored: found2 };
     },
-    integer: (row, question) => checkNumber(row, question, "notInteger"),
-    decimal: (row, question) => checkNumber(row, question, "notNumber"),
+    integer: (row10, question) => checkNumber(row10, question, "notInteger"),
+    decimal: (row10, question) => checkNumber(row10, question, "notNumber"),
     text: (_row, question) => question.text === "" ? refuse("empty", question, {}) : { stored: question.text },
     yesNo: (_row, question) => {
-      const answer2 = yesOrNo(question.text);
-      return answer2 === void 0 ? refuse("notYesNo", question, {}) : { stored: answer2 };
+      const answer3 = yesOrNo(question.text);
+      return answer3 === void 0 ? refuse("notYesNo", question, {}) : { stored: answer3 };
     },
     days: (_row, question) => {
       const parts2 = split(question.text);
-      const wrong = parts2.find((part) => readSpan(part) === void 0);
-      return wrong === void 0 ? { stored: parts2.map((part) => readSpan(part)).join(",") } : refuse("notDay", { ...question, text: wrong }, {});
+      const wrong = parts2.find((part2) => readSpan(part2) === void 0);
+      return wrong === void 0 ? { stored: parts2.map((part2) => readSpan(part2)).join(",") } : refuse("notDay", { ...question, text: wrong }, {});
     },
     date: (_row, question) => {
       const day2 = question.text === "" ? "" : readDay(question.text);
@@ -1412,15 +1413,15 @@ var Leadbook = (() => {
     },
     columns: (_row, question) => {
       const parts2 = split(question.text);
-      const wrong = parts2.find((part) => fullColumn(part) === void 0);
-      return wrong === void 0 ? { stored: [...new Set(parts2.map((part) => {
+      const wrong = parts2.find((part2) => fullColumn(part2) === void 0);
+      return wrong === void 0 ? { stored: [...new Set(parts2.map((part2) => {
         var _a;
-        return (_a = fullColumn(part)) != null ? _a : "";
+        return (_a = fullColumn(part2)) != null ? _a : "";
       }))].join(",") } : refuse("notColumn", { ...question, text: wrong }, {});
     }
   };
-  function checkSetting(row, question) {
-    return checks[row.type](row, question);
+  function checkSetting(row10, question) {
+    return checks[row10.type](row10, question);
   }
   function choiceLabel(choice, language) {
     var _a, _b;
@@ -1452,10 +1453,10 @@ var Leadbook = (() => {
     const match = /^(\d{4})\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})\D?$/.exec(compareText(text4));
     return match ? makeDay(Number(match[1]), Number(match[2]), Number(match[3])) : void 0;
   }
-  function checkNumber(row, question, code) {
+  function checkNumber(row10, question, code) {
     var _a;
-    const [least, most2] = (_a = row.bounds) != null ? _a : [0, 1e15];
-    const text4 = compareText(question.text).replace(/,/g, "").replace(/^(\d+(?:\.\d+)?)%$/, (_all, share) => String(Number(share) / 100));
+    const [least, most2] = (_a = row10.bounds) != null ? _a : [0, 1e15];
+    const text4 = compareText(question.text).replace(/,/g, "").replace(/^(\d+(?:\.\d+)?)%$/, (_all, share2) => String(Number(share2) / 100));
     const number2 = text4 === "" ? Number.NaN : Number(text4);
     const fits = number2 >= least && number2 <= most2 && (code === "notNumber" || Number.isInteger(number2));
     return fits ? { stored: String(number2) } : refuse(code, question, { least, most: most2 });
@@ -1468,19 +1469,19 @@ var Leadbook = (() => {
     )) == null ? void 0 : _a.key;
   }
   function split(text4) {
-    return text4.split(/[,，、;；\n]/).map((part) => part.trim()).filter((part) => part !== "");
+    return text4.split(/[,，、;；\n]/).map((part2) => part2.trim()).filter((part2) => part2 !== "");
   }
-  function refuse(code, { text: text4, back, language }, values) {
-    return { refused: fill(settingRefusals[code][language], { value: text4, back: back === "" ? "–" : back, ...values }) };
+  function refuse(code, { text: text4, back: back2, language }, values) {
+    return { refused: fill(settingRefusals[code][language], { value: text4, back: back2 === "" ? "–" : back2, ...values }) };
   }
 
   // src/core/setup/settings-line.ts
-  function refuseAt({ row, texts: texts2 }, code, { column, back, values = {}, context }) {
+  function refuseAt({ row: row10, texts: texts2 }, code, { column, back: back2, values = {}, context }) {
     var _a;
     const { language, refusals } = context;
     const text4 = (_a = texts2[column - 1]) != null ? _a : "";
-    const { refused: refused3 } = refuse(code, { text: text4, back: String(back), language }, values);
-    refusals.push({ row, column, text: text4, back, why: refused3 });
+    const { refused: refused4 } = refuse(code, { text: text4, back: String(back2), language }, values);
+    refusals.push({ row: row10, column, text: text4, back: back2, why: refused4 });
   }
   function numberAt(line2, place2, context) {
     var _a;
@@ -1494,8 +1495,8 @@ var Leadbook = (() => {
   function answerAt(line2, place2, context) {
     var _a, _b;
     const text4 = (_a = line2.texts[place2.column - 1]) != null ? _a : "";
-    const answer2 = text4 === "" ? place2.otherwise : yesOrNo(text4);
-    if (answer2 !== void 0) return answer2;
+    const answer3 = text4 === "" ? place2.otherwise : yesOrNo(text4);
+    if (answer3 !== void 0) return answer3;
     refuseAt(line2, "notYesNo", { ...place2, context });
     return (_b = yesOrNo(String(place2.back))) != null ? _b : place2.otherwise;
   }
@@ -1515,27 +1516,27 @@ var Leadbook = (() => {
     const read = lines.flatMap((line2) => {
       var _a, _b;
       const given = line2.key.split(":").slice(2).join(":");
-      const known = present2.find((value2) => value2.key === given);
+      const known3 = present2.find((value2) => value2.key === given);
       const first = line2.texts.slice(2, 5).find((text4) => text4 !== "");
-      if (known === void 0 && first === void 0) return [];
+      if (known3 === void 0 && first === void 0) return [];
       const isFree = given !== "" && given !== "+" && !taken.has(given);
       const name = keptLine(first != null ? first : "");
-      const key = (_a = known == null ? void 0 : known.key) != null ? _a : isFree ? given : newKey(name, taken);
+      const key = (_a = known3 == null ? void 0 : known3.key) != null ? _a : isFree ? given : newKey(name, taken);
       taken.add(key);
-      return [listValue(line2, { key, fallback: (_b = known == null ? void 0 : known.label) != null ? _b : everywhere(name), known }, context)];
+      return [listValue(line2, { key, fallback: (_b = known3 == null ? void 0 : known3.label) != null ? _b : everywhere(name), known: known3 }, context)];
     });
     const gone = present2.filter((value2) => !read.some(({ key }) => key === value2.key));
     return [...read, ...gone.map((value2) => ({ ...value2, retired: true }))];
   }
-  function listValue(line2, { key, fallback, known }, context) {
+  function listValue(line2, { key, fallback, known: known3 }, context) {
     var _a;
     const { texts: texts2 } = line2;
     const label2 = labelOf2(texts2, fallback);
-    const names2 = new Set(Object.values(label2));
-    const old = known === void 0 ? [] : languages.map((one) => known.label[one]).filter((name) => !names2.has(name));
+    const names3 = new Set(Object.values(label2));
+    const old = known3 === void 0 ? [] : languages.map((one) => known3.label[one]).filter((name) => !names3.has(name));
     const aliases2 = [.../* @__PURE__ */ new Set([...split((_a = texts2[6]) != null ? _a : ""), ...old])];
-    const back = ((known == null ? void 0 : known.retired) ? settingsTabWords.yes : settingsTabWords.no)[context.language];
-    const retired = answerAt(line2, { column: 8, back, otherwise: "no" }, context);
+    const back2 = ((known3 == null ? void 0 : known3.retired) ? settingsTabWords.yes : settingsTabWords.no)[context.language];
+    const retired = answerAt(line2, { column: 8, back: back2, otherwise: "no" }, context);
     return {
       key,
       label: label2,
@@ -1561,9 +1562,9 @@ var Leadbook = (() => {
   function parseEmail(text4) {
     const bare = keptText(text4).normalize("NFKC").replace(/^mailto:\s*/i, "");
     if (bare.length > LONGEST || /\s/.test(bare)) return void 0;
-    const at2 = bare.lastIndexOf("@");
-    const local = bare.slice(0, at2);
-    const domain = bare.slice(at2 + 1).toLowerCase().replace(/[。｡]/g, ".");
+    const at = bare.lastIndexOf("@");
+    const local = bare.slice(0, at);
+    const domain = bare.slice(at + 1).toLowerCase().replace(/[。｡]/g, ".");
     if (local.startsWith(".") || local.endsWith(".") || local.includes("..")) return void 0;
     const address = `${local}@${domain}`;
     return ADDRESS.test(address) ? address : void 0;
@@ -1580,10 +1581,10 @@ var Leadbook = (() => {
     const taken = new Set(members.map(({ key }) => key));
     const read = lines.flatMap((line2) => {
       var _a, _b, _c;
-      const known = members.find((member) => line2.key === `member:${member.key}`);
+      const known3 = members.find((member) => line2.key === `member:${member.key}`);
       const name = keptLine((_a = line2.texts[1]) != null ? _a : "");
-      if (name === "") return known === void 0 ? [] : [{ ...known, retired: true }];
-      const named = { key: (_c = (_b = known == null ? void 0 : known.key) != null ? _b : givenKey(line2, taken)) != null ? _c : newKey(name, taken), name, known };
+      if (name === "") return known3 === void 0 ? [] : [{ ...known3, retired: true }];
+      const named = { key: (_c = (_b = known3 == null ? void 0 : known3.key) != null ? _b : givenKey(line2, taken)) != null ? _c : newKey(name, taken), name, known: known3 };
       taken.add(named.key);
       return [readMember(line2, named, context)];
     });
@@ -1594,72 +1595,72 @@ var Leadbook = (() => {
     const given = key.slice("member:".length);
     return given === "" || given === "+" || taken.has(given) ? void 0 : given;
   }
-  function readMember(line2, { key, name, known }, context) {
+  function readMember(line2, { key, name, known: known3 }, context) {
     var _a, _b, _c;
     const skills = split((_a = line2.texts[5]) != null ? _a : "").map((text4) => skillKey(text4, context.present));
     const yesNo2 = (value2) => (value2 ? settingsTabWords.yes : settingsTabWords.no)[context.language];
-    const answer2 = (column, value2, otherwise) => answerAt(line2, { column, back: yesNo2(value2), otherwise }, context);
+    const answer3 = (column, value2, otherwise) => answerAt(line2, { column, back: yesNo2(value2), otherwise }, context);
     return {
       key,
       name,
-      email: readEmail(line2, known, context),
-      role: readRole(line2, known, context),
-      takesNewLeads: answer2(7, (_b = known == null ? void 0 : known.takesNewLeads) != null ? _b : true, "yes") === "yes",
-      mail: answer2(9, (_c = known == null ? void 0 : known.mail) != null ? _c : true, "yes") === "yes",
-      ...readLanguage(line2, known, context),
+      email: readEmail(line2, known3, context),
+      role: readRole(line2, known3, context),
+      takesNewLeads: answer3(7, (_b = known3 == null ? void 0 : known3.takesNewLeads) != null ? _b : true, "yes") === "yes",
+      mail: answer3(9, (_c = known3 == null ? void 0 : known3.mail) != null ? _c : true, "yes") === "yes",
+      ...readLanguage(line2, known3, context),
       ...skills.length === 0 ? {} : { skills },
-      ...readAbsence(line2, known, context),
-      ...answer2(13, known == null ? void 0 : known.retired, "no") === "yes" ? { retired: true } : {},
-      ...readTargets(line2, known, context)
+      ...readAbsence(line2, known3, context),
+      ...answer3(13, known3 == null ? void 0 : known3.retired, "no") === "yes" ? { retired: true } : {},
+      ...readTargets(line2, known3, context)
     };
   }
-  function readTargets(line2, known, context) {
+  function readTargets(line2, known3, context) {
     const columns = { targetLeads: 10, targetWon: 11, targetAmount: 12 };
     const read = Object.entries(columns).flatMap(([target, column]) => {
       var _a;
-      const back = (_a = known == null ? void 0 : known[target]) != null ? _a : "";
-      const value2 = numberAt(line2, { column, back, most: MOST }, context);
+      const back2 = (_a = known3 == null ? void 0 : known3[target]) != null ? _a : "";
+      const value2 = numberAt(line2, { column, back: back2, most: MOST }, context);
       return value2 === void 0 ? [] : [[target, value2]];
     });
     return Object.fromEntries(read);
   }
-  function readAbsence(line2, known, context) {
+  function readAbsence(line2, known3, context) {
     var _a, _b;
     const text4 = (_a = line2.texts[7]) != null ? _a : "";
     if (text4 === "") return {};
     const absentUntil = readDay(text4);
     if (absentUntil !== void 0) return { absentUntil };
-    refuseAt(line2, "notDay", { column: 8, back: (_b = known == null ? void 0 : known.absentUntil) != null ? _b : "", context });
+    refuseAt(line2, "notDay", { column: 8, back: (_b = known3 == null ? void 0 : known3.absentUntil) != null ? _b : "", context });
     return {};
   }
-  function readLanguage(line2, known, context) {
+  function readLanguage(line2, known3, context) {
     var _a;
     const text4 = compareText((_a = line2.texts[4]) != null ? _a : "");
     if (text4 === "") return {};
     const named = (language) => [language, ...Object.values(choiceWords[language])];
     const found2 = languages.find((language) => named(language).some((name) => compareText(name) === text4));
     if (found2 !== void 0) return { language: found2 };
-    const shown2 = (language) => choiceWords[language][context.language];
-    const back = (known == null ? void 0 : known.language) === void 0 ? "" : shown2(known.language);
-    refuseAt(line2, "notChoice", { column: 5, back, values: { choices: languages.map(shown2).join(", ") }, context });
+    const shown3 = (language) => choiceWords[language][context.language];
+    const back2 = (known3 == null ? void 0 : known3.language) === void 0 ? "" : shown3(known3.language);
+    refuseAt(line2, "notChoice", { column: 5, back: back2, values: { choices: languages.map(shown3).join(", ") }, context });
     return {};
   }
-  function readEmail(line2, known, context) {
+  function readEmail(line2, known3, context) {
     var _a, _b;
     const text4 = (_a = line2.texts[2]) != null ? _a : "";
     const email = text4 === "" ? "" : parseEmail(text4);
     if (email !== void 0) return email;
-    const back = (_b = known == null ? void 0 : known.email) != null ? _b : "";
-    refuseAt(line2, "notEmail", { column: 3, back, context });
-    return back;
+    const back2 = (_b = known3 == null ? void 0 : known3.email) != null ? _b : "";
+    refuseAt(line2, "notEmail", { column: 3, back: back2, context });
+    return back2;
   }
-  function readRole(line2, known, context) {
+  function readRole(line2, known3, context) {
     var _a, _b;
     const text4 = compareText((_a = line2.texts[3]) != null ? _a : "");
     const named = (role) => [role, ...Object.values(roleWords[role])];
     const found2 = roles.find((role) => named(role).some((name) => compareText(name) === text4));
     if (found2 !== void 0) return found2;
-    const kept2 = (_b = known == null ? void 0 : known.role) != null ? _b : "rep";
+    const kept2 = (_b = known3 == null ? void 0 : known3.role) != null ? _b : "rep";
     const choices = roles.map((role) => roleWords[role][context.language]).join("、");
     if (text4 !== "")
       refuseAt(line2, "notRole", { column: 4, back: roleWords[kept2][context.language], values: { choices }, context });
@@ -1680,13 +1681,13 @@ var Leadbook = (() => {
     if (preset === void 0) throw new Error("No preset is defined");
     const language = languageOfWorkbook(settings);
     const offered = offeredStages(preset, settings.stages);
-    const shown2 = new Map(settings.stages.map((stage) => [stage.key, shownFor(stage, settings.stages, offered)]));
+    const shown3 = new Map(settings.stages.map((stage) => [stage.key, shownFor(stage, settings.stages, offered)]));
     const labelOf4 = (stage) => presetLabel(stage, preset)[language];
     return {
       offered,
       shownStage: (key) => {
         var _a2;
-        return (_a2 = shown2.get(key)) != null ? _a2 : key;
+        return (_a2 = shown3.get(key)) != null ? _a2 : key;
       },
       labelOf: labelOf4,
       namings: settings.stages.map((stage) => naming(stage, offered.includes(stage.key) ? labelOf4(stage) : void 0))
@@ -1708,23 +1709,23 @@ var Leadbook = (() => {
   }
   function presetLabel(stage, preset) {
     var _a, _b;
-    const own2 = (_a = preset.shows.find((shown2) => shown2.stage === stage.key)) == null ? void 0 : _a.label;
+    const own2 = (_a = preset.shows.find((shown3) => shown3.stage === stage.key)) == null ? void 0 : _a.label;
     const original = (_b = stages.find(({ key }) => key === stage.key)) == null ? void 0 : _b.label;
     if (own2 === void 0 || original === void 0) return stage.label;
-    const pick = (language) => stage.label[language] === original[language] ? own2[language] : stage.label[language];
-    return { "zh-CN": pick("zh-CN"), "zh-TW": pick("zh-TW"), en: pick("en") };
+    const pick2 = (language) => stage.label[language] === original[language] ? own2[language] : stage.label[language];
+    return { "zh-CN": pick2("zh-CN"), "zh-TW": pick2("zh-TW"), en: pick2("en") };
   }
   function shownLabel(stage, { values }) {
     const preset = presets.find(({ key }) => key === values.preset);
     return preset === void 0 ? stage.label : presetLabel(stage, preset);
   }
-  function naming(stage, shown2) {
+  function naming(stage, shown3) {
     var _a, _b, _c;
     const originals = stages.filter(({ key }) => key === stage.key).map(({ label: label2 }) => label2);
     const inPresets = presets.flatMap(({ shows }) => shows.filter((one) => one.stage === stage.key));
     return {
       key: stage.key,
-      ...shown2 === void 0 ? {} : { shown: shown2 },
+      ...shown3 === void 0 ? {} : { shown: shown3 },
       labels: texts(stage.label),
       oldLabels: [...originals, ...inPresets.flatMap(({ label: label2 }) => label2 != null ? label2 : [])].flatMap(texts),
       aliases: [...(_a = stage.aliases) != null ? _a : [], ...(_b = stageAliases[stage.key]) != null ? _b : []],
@@ -1758,8 +1759,8 @@ var Leadbook = (() => {
     };
   }
   function readRetired(line2, { key, retired }, context) {
-    const answer2 = answerAt(line2, { column: 11, back: yesNo(retired, context), otherwise: "no" }, context);
-    if (answer2 === "no") return {};
+    const answer3 = answerAt(line2, { column: 11, back: yesNo(retired, context), otherwise: "no" }, context);
+    if (answer3 === "no") return {};
     if (retirable.has(key)) return { retired: true };
     refuseAt(line2, "notRetirable", { column: 11, back: yesNo(false, context), context });
     return {};
@@ -1769,20 +1770,20 @@ var Leadbook = (() => {
   }
   function readLabel({ texts: texts2 }, stage, { present: present2 }) {
     var _a;
-    const shown2 = shownLabel(stage, present2);
+    const shown3 = shownLabel(stage, present2);
     const given = languages.map((language, index) => {
       var _a2;
-      return keptLine((_a2 = texts2[2 + index]) != null ? _a2 : "") || shown2[language];
+      return keptLine((_a2 = texts2[2 + index]) != null ? _a2 : "") || shown3[language];
     });
-    const renamed = languages.filter((language, index) => given[index] !== shown2[language]);
-    const pick = (index) => {
+    const renamed = languages.filter((language, index) => given[index] !== shown3[language]);
+    const pick2 = (index) => {
       var _a2, _b;
       const language = (_a2 = languages[index]) != null ? _a2 : "en";
       return renamed.includes(language) ? (_b = given[index]) != null ? _b : "" : stage.label[language];
     };
-    const label2 = { "zh-CN": pick(0), "zh-TW": pick(1), en: pick(2) };
-    const names2 = new Set(given);
-    const old = renamed.map((language) => shown2[language]).filter((name) => !names2.has(name));
+    const label2 = { "zh-CN": pick2(0), "zh-TW": pick2(1), en: pick2(2) };
+    const names3 = new Set(given);
+    const old = renamed.map((language) => shown3[language]).filter((name) => !names3.has(name));
     const aliases2 = [.../* @__PURE__ */ new Set([...split((_a = texts2[9]) != null ? _a : ""), ...old])];
     return { label: label2, ...aliases2.length === 0 ? {} : { aliases: aliases2 } };
   }
@@ -1883,9 +1884,9 @@ var Leadbook = (() => {
       ["", "", "", settingsTabWords.applied[language]],
       [],
       [settingsTabWords.key, settingsTabWords.group, settingsTabWords.name, settingsTabWords.value, settingsTabWords.unit, settingsTabWords.default, settingsTabWords.help].map(
-        (word12) => word12[language]
+        (word13) => word13[language]
       ),
-      ...settingRows.map((row) => settingLine(row, settings, language)),
+      ...settingRows.map((row10) => settingLine(row10, settings, language)),
       [],
       [settingsTabWords.members[language]],
       memberHeader(language),
@@ -1905,33 +1906,33 @@ var Leadbook = (() => {
       return (_a = line2[index]) != null ? _a : "";
     }));
   }
-  function shownSetting(row, stored2, language) {
-    if (row.type === "yesNo") return stored2 === "yes" ? settingsTabWords.yes[language] : settingsTabWords.no[language];
-    if (row.type === "columns")
-      return stored2.split(",").map((key) => {
+  function shownSetting(row10, stored3, language) {
+    if (row10.type === "yesNo") return stored3 === "yes" ? settingsTabWords.yes[language] : settingsTabWords.no[language];
+    if (row10.type === "columns")
+      return stored3.split(",").map((key) => {
         var _a, _b;
         return (_b = (_a = leadLabels[key]) == null ? void 0 : _a[language]) != null ? _b : key;
       }).join("、");
-    if (row.type === "choice") return choiceLabel(stored2, language);
-    if (row.type === "days") return stored2.split(",").join("、");
-    if (row.type === "integer" || row.type === "decimal") return Number(stored2);
-    return stored2;
+    if (row10.type === "choice") return choiceLabel(stored3, language);
+    if (row10.type === "days") return stored3.split(",").join("、");
+    if (row10.type === "integer" || row10.type === "decimal") return Number(stored3);
+    return stored3;
   }
-  function unitText(row, language) {
-    if (row.choices) return row.choices.map((choice) => choiceLabel(choice, language)).join(" / ");
-    if (row.type === "yesNo") return `${settingsTabWords.yes[language]} / ${settingsTabWords.no[language]}`;
-    const bounds = row.bounds ? ` (${row.bounds[0]}–${row.bounds[1]})` : "";
-    return `${row.unit ? unitWords[row.unit][language] : ""}${bounds}`.trim();
+  function unitText(row10, language) {
+    if (row10.choices) return row10.choices.map((choice) => choiceLabel(choice, language)).join(" / ");
+    if (row10.type === "yesNo") return `${settingsTabWords.yes[language]} / ${settingsTabWords.no[language]}`;
+    const bounds = row10.bounds ? ` (${row10.bounds[0]}–${row10.bounds[1]})` : "";
+    return `${row10.unit ? unitWords[row10.unit][language] : ""}${bounds}`.trim();
   }
-  function settingLine(row, settings, language) {
-    const { name, help } = settingWords[row.key];
+  function settingLine(row10, settings, language) {
+    const { name, help } = settingWords[row10.key];
     return [
-      `set:${row.key}`,
-      groupWords[row.group][language],
+      `set:${row10.key}`,
+      groupWords[row10.group][language],
       name[language],
-      shownSetting(row, settings.values[row.key], language),
-      unitText(row, language),
-      shownSetting(row, row.default, language),
+      shownSetting(row10, settings.values[row10.key], language),
+      unitText(row10, language),
+      shownSetting(row10, row10.default, language),
       help[language]
     ];
   }
@@ -1952,15 +1953,15 @@ var Leadbook = (() => {
       targetWon,
       targetAmount,
       retired
-    ].map((word12) => word12[language]);
+    ].map((word13) => word13[language]);
   }
   function memberLine(member, settings, language) {
     var _a, _b, _c, _d, _e;
     const yesNo2 = (value2) => value2 ? settingsTabWords.yes[language] : settingsTabWords.no[language];
-    const places2 = [...settings.lists.industry, ...settings.lists.region];
+    const places3 = [...settings.lists.industry, ...settings.lists.region];
     const skills = ((_a = member.skills) != null ? _a : []).map((key) => {
       var _a2, _b2;
-      return (_b2 = (_a2 = places2.find((one) => one.key === key)) == null ? void 0 : _a2.label[language]) != null ? _b2 : key;
+      return (_b2 = (_a2 = places3.find((one) => one.key === key)) == null ? void 0 : _a2.label[language]) != null ? _b2 : key;
     });
     return [
       `member:${member.key}`,
@@ -1984,7 +1985,7 @@ var Leadbook = (() => {
       key[language],
       group2[language],
       ...languages.map((one) => choiceLabel(one, language)),
-      ...[code, win, stale, managersOnly, aliases2, retired].map((word12) => word12[language])
+      ...[code, win, stale, managersOnly, aliases2, retired].map((word13) => word13[language])
     ];
   }
   function stageLine(stage, settings, language) {
@@ -2053,26 +2054,26 @@ var Leadbook = (() => {
     refuseDoubles(settings, lines, context);
     return { settings, refusals: context.refusals };
   }
-  function readValue({ row, key, texts: texts2 }, values, { present: present2, language, refusals }) {
+  function readValue({ row: row10, key, texts: texts2 }, values, { present: present2, language, refusals }) {
     var _a;
     const setting = settingRows.find((one) => `set:${one.key}` === key);
     if (setting === void 0) return;
     const text4 = (_a = texts2[3]) != null ? _a : "";
-    const shown2 = shownSetting(setting, present2.values[setting.key], language);
-    const checked = checkSetting(setting, { text: text4, back: String(shown2), language });
+    const shown3 = shownSetting(setting, present2.values[setting.key], language);
+    const checked = checkSetting(setting, { text: text4, back: String(shown3), language });
     if ("stored" in checked) values[setting.key] = checked.stored;
-    else refusals.push({ row, column: 4, text: text4, why: checked.refused, back: shown2 });
+    else refusals.push({ row: row10, column: 4, text: text4, why: checked.refused, back: shown3 });
   }
-  function plain(cell) {
-    return isMoment(cell) ? stampOfSerial(cell.serial) : String(cell).trim();
+  function plain(cell3) {
+    return isMoment(cell3) ? stampOfSerial(cell3.serial) : String(cell3).trim();
   }
 
   // src/core/setup/settings-changes.ts
   function settingChanges(present2, wanted, language) {
-    const scalars = settingRows.flatMap((row) => {
-      const [from, to] = [present2.values[row.key], wanted.values[row.key]];
-      const shown2 = (value2) => String(shownSetting(row, value2, language)) || "–";
-      return from === to ? [] : [change(`set:${row.key}`, settingWords[row.key].name[language], shown2(from), shown2(to))];
+    const scalars = settingRows.flatMap((row10) => {
+      const [from, to] = [present2.values[row10.key], wanted.values[row10.key]];
+      const shown3 = (value2) => String(shownSetting(row10, value2, language)) || "–";
+      return from === to ? [] : [change(`set:${row10.key}`, settingWords[row10.key].name[language], shown3(from), shown3(to))];
     });
     const lists3 = listKeys.flatMap((list) => {
       if (list === "stage") return [];
@@ -2133,7 +2134,7 @@ var Leadbook = (() => {
     return [.../* @__PURE__ */ new Set([label2[language], ...Object.values(label2)])].join("/");
   }
   function sentence(parts2) {
-    return parts2.filter((part) => typeof part === "string" && part !== "").join(" ");
+    return parts2.filter((part2) => typeof part2 === "string" && part2 !== "").join(" ");
   }
   function same(one, other) {
     return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
@@ -2145,19 +2146,19 @@ var Leadbook = (() => {
 
   // src/core/history/memory.ts
   var letters = { leads: "L", followUps: "F" };
-  function memoryKey(table2, id) {
-    return `${letters[table2]}:${id}`;
+  function memoryKey(table3, id) {
+    return `${letters[table3]}:${id}`;
   }
   function splitMemoryKey(key) {
-    const table2 = key.startsWith("L:") ? "leads" : key.startsWith("F:") ? "followUps" : void 0;
-    return table2 && { table: table2, id: key.slice(2) };
+    const table3 = key.startsWith("L:") ? "leads" : key.startsWith("F:") ? "followUps" : void 0;
+    return table3 && { table: table3, id: key.slice(2) };
   }
   var MOST2 = 45e3;
-  function writeMemory(row) {
-    const body = { v: row.values, m: row.meta, o: row.operation, ...row.deletedOn === "" ? {} : { d: row.deletedOn } };
+  function writeMemory(row10) {
+    const body = { v: row10.values, m: row10.meta, o: row10.operation, ...row10.deletedOn === "" ? {} : { d: row10.deletedOn } };
     const text4 = JSON.stringify(body);
     if (text4.length <= MOST2) return text4;
-    const values = Object.fromEntries(Object.entries(row.values).map(([key, value2]) => [key, digest(value2)]));
+    const values = Object.fromEntries(Object.entries(row10.values).map(([key, value2]) => [key, digest(value2)]));
     return JSON.stringify({ ...body, v: values });
   }
   function readMemory(key, text4) {
@@ -2213,13 +2214,13 @@ var Leadbook = (() => {
     leads: leadColumns,
     followUps: followUpColumns
   };
-  function shownColumns(table2, settings) {
-    const ticked = table2 === "leads" ? fullColumns(settings) : [];
-    return tableColumns[table2].filter((column) => column.set !== "full" || ticked.includes(column.key));
+  function shownColumns(table3, settings) {
+    const ticked = table3 === "leads" ? fullColumns(settings) : [];
+    return tableColumns[table3].filter((column) => column.set !== "full" || ticked.includes(column.key));
   }
-  function columnOf(table2, key) {
-    const column = tableColumns[table2].find((one) => one.key === key);
-    if (column === void 0) throw new Error(`No column ${key} in ${table2}`);
+  function columnOf(table3, key) {
+    const column = tableColumns[table3].find((one) => one.key === key);
+    if (column === void 0) throw new Error(`No column ${key} in ${table3}`);
     return column;
   }
   var idColumn = { leads: "leadId", followUps: "followUpId" };
@@ -2252,16 +2253,16 @@ var Leadbook = (() => {
   function countValues(memory) {
     var _a;
     const counts = /* @__PURE__ */ new Map();
-    for (const row of memory.values()) {
-      for (const value2 of heldValues(row)) counts.set(value2, ((_a = counts.get(value2)) != null ? _a : 0) + 1);
+    for (const row10 of memory.values()) {
+      for (const value2 of heldValues(row10)) counts.set(value2, ((_a = counts.get(value2)) != null ? _a : 0) + 1);
     }
     return counts;
   }
   function heldValues({ key, values, deletedOn }) {
     var _a;
-    const table2 = (_a = splitMemoryKey(key)) == null ? void 0 : _a.table;
-    if (table2 === void 0 || deletedOn !== "") return [];
-    return tableColumns[table2].flatMap((column) => {
+    const table3 = (_a = splitMemoryKey(key)) == null ? void 0 : _a.table;
+    if (table3 === void 0 || deletedOn !== "") return [];
+    return tableColumns[table3].flatMap((column) => {
       var _a2;
       const held = ((_a2 = values[column.key]) != null ? _a2 : "").split("、").filter((value2) => value2 !== "");
       return held.flatMap((value2) => listsIn(column).map((list) => `${list}:${value2}`));
@@ -2327,7 +2328,10 @@ var Leadbook = (() => {
     requested: { "zh-CN": "申请", "zh-TW": "申請", en: "Requested" },
     approved: { "zh-CN": "已批准", "zh-TW": "已核准", en: "Approved" },
     declined: { "zh-CN": "已拒绝", "zh-TW": "已拒絕", en: "Declined" },
+    erased: { "zh-CN": "已抹除个人信息", "zh-TW": "已抹除個人資訊", en: "Person erased" },
     deleted: { "zh-CN": "行已删除", "zh-TW": "列已刪除", en: "Row deleted" },
+    returned: { "zh-CN": "行已恢复", "zh-TW": "列已恢復", en: "Row came back" },
+    void: { "zh-CN": "未发生", "zh-TW": "未發生", en: "Did not happen" },
     setting: { "zh-CN": "设置", "zh-TW": "設定", en: "Setting" },
     sealed: { "zh-CN": "重新封存", "zh-TW": "重新封存", en: "Sealed anew" }
   };
@@ -2377,11 +2381,11 @@ var Leadbook = (() => {
   // src/core/setup/cut-text.ts
   function cutText(text4, most2) {
     const pieces = [];
-    for (let at2 = 0; at2 < text4.length; ) {
-      const end = Math.min(at2 + most2, text4.length);
+    for (let at = 0; at < text4.length; ) {
+      const end = Math.min(at + most2, text4.length);
       const splits = end < text4.length && isHighSurrogate(text4.charCodeAt(end - 1));
-      pieces.push(text4.slice(at2, splits ? end - 1 : end));
-      at2 = splits ? end - 1 : end;
+      pieces.push(text4.slice(at, splits ? end - 1 : end));
+      at = splits ? end - 1 : end;
     }
     return pieces;
   }
@@ -2395,10 +2399,10 @@ var Leadbook = (() => {
     const store = PropertiesService.getDocumentProperties();
     const all = store.getProperties();
     const putAll = (texts2) => {
-      const changed = Object.entries(texts2).filter(([key, text4]) => joined(all, key) !== text4);
-      if (changed.length === 0) return;
-      const pieces = Object.assign({}, ...changed.map(([key, text4]) => cut(key, text4)));
-      const stale = changed.flatMap(([key]) => keysOf(all, key)).filter((name) => pieces[name] === void 0);
+      const changed2 = Object.entries(texts2).filter(([key, text4]) => joined(all, key) !== text4);
+      if (changed2.length === 0) return;
+      const pieces = Object.assign({}, ...changed2.map(([key, text4]) => cut(key, text4)));
+      const stale = changed2.flatMap(([key]) => keysOf(all, key)).filter((name) => pieces[name] === void 0);
       store.setProperties(pieces);
       Object.assign(all, pieces);
       for (const name of stale) {
@@ -2439,8 +2443,8 @@ var Leadbook = (() => {
     const starts = /* @__PURE__ */ new Map();
     const switches = /* @__PURE__ */ new Map();
     const start = (bucket) => {
-      const known = starts.get(bucket);
-      if (known !== void 0) return known;
+      const known3 = starts.get(bucket);
+      if (known3 !== void 0) return known3;
       const offset2 = offsetAt(bucket * BUCKET);
       starts.set(bucket, offset2);
       return offset2;
@@ -2450,9 +2454,9 @@ var Leadbook = (() => {
       const bucket = Math.floor(instant / BUCKET);
       const [before, after2] = [start(bucket), start(bucket + 1)];
       if (before === after2) return before;
-      const at2 = (_a = switches.get(bucket)) != null ? _a : findSwitch(offsetAt, bucket * BUCKET, (bucket + 1) * BUCKET);
-      switches.set(bucket, at2);
-      return instant < at2 ? before : after2;
+      const at = (_a = switches.get(bucket)) != null ? _a : findSwitch(offsetAt, bucket * BUCKET, (bucket + 1) * BUCKET);
+      switches.set(bucket, at);
+      return instant < at ? before : after2;
     };
     return { serial: (instant) => Math.round(instant / 6e4 + offset(instant)) / (DAY2 / 6e4) + EPOCH_SERIAL2 };
   }
@@ -2497,8 +2501,8 @@ var Leadbook = (() => {
     const all = activeFile().getSheets();
     const tabs2 = {};
     for (const { key } of sheets) {
-      const names2 = languages.map((language) => sheetLabels[key][language]);
-      const found2 = (_b = all.find((sheet) => sheet.getSheetId() === ids[key])) != null ? _b : all.find((sheet) => names2.includes(sheet.getName()));
+      const names3 = languages.map((language) => sheetLabels[key][language]);
+      const found2 = (_b = all.find((sheet) => sheet.getSheetId() === ids[key])) != null ? _b : all.find((sheet) => names3.includes(sheet.getName()));
       if (found2 !== void 0) tabs2[key] = tabOf(key, found2);
     }
     return tabs2;
@@ -2528,15 +2532,15 @@ var Leadbook = (() => {
     for (const gap of gaps) {
       if (runs <= most2 || filled.length + gap.length > room) break;
       if (!gap.every(fits)) continue;
-      for (const row of gap) filled.push(row);
+      for (const row10 of gap) filled.push(row10);
       runs--;
     }
     return filled;
   }
   function gapsOf(rows) {
-    return rows.flatMap((row, index) => {
+    return rows.flatMap((row10, index) => {
       const next = rows[index + 1];
-      return next === void 0 || next === row + 1 ? [] : [rowsBetween(row + 1, next)];
+      return next === void 0 || next === row10 + 1 ? [] : [rowsBetween(row10 + 1, next)];
     });
   }
   function rowsBetween(first, end) {
@@ -2549,7 +2553,7 @@ var Leadbook = (() => {
     const spreads = /* @__PURE__ */ new Map();
     for (const [column, placed2] of byColumn(cells)) {
       const runs = runsOf(column, placed2);
-      const values = new Set(placed2.map(({ cell }) => valueKey(cell)));
+      const values = new Set(placed2.map(({ cell: cell3 }) => valueKey(cell3)));
       if (runs.length <= values.size) blocks2.push(...runs);
       else for (const one of placed2) addSpread(spreads, one);
     }
@@ -2567,10 +2571,10 @@ var Leadbook = (() => {
   }
   function runsOf(column, placed2) {
     const runs = [];
-    for (const { row, cell } of placed2) {
+    for (const { row: row10, cell: cell3 } of placed2) {
       const last = runs[runs.length - 1];
-      if (last !== void 0 && last.row + last.cells.length === row) last.cells.push(cell);
-      else runs.push({ column, row, cells: [cell] });
+      if (last !== void 0 && last.row + last.cells.length === row10) last.cells.push(cell3);
+      else runs.push({ column, row: row10, cells: [cell3] });
     }
     return runs;
   }
@@ -2578,12 +2582,12 @@ var Leadbook = (() => {
     var _a;
     const blocks2 = [];
     const open = /* @__PURE__ */ new Map();
-    for (const { row, column, cells } of runs) {
-      const left = open.get(`${row}:${cells.length}:${column}`);
-      const block = left != null ? left : { row, column, cells: cells.map(() => []) };
-      for (const [index, cell] of cells.entries()) (_a = block.cells[index]) == null ? void 0 : _a.push(cell);
+    for (const { row: row10, column, cells } of runs) {
+      const left = open.get(`${row10}:${cells.length}:${column}`);
+      const block = left != null ? left : { row: row10, column, cells: cells.map(() => []) };
+      for (const [index, cell3] of cells.entries()) (_a = block.cells[index]) == null ? void 0 : _a.push(cell3);
       if (left === void 0) blocks2.push(block);
-      open.set(`${row}:${cells.length}:${column + 1}`, block);
+      open.set(`${row10}:${cells.length}:${column + 1}`, block);
     }
     return blocks2;
   }
@@ -2594,8 +2598,8 @@ var Leadbook = (() => {
     spread2.places.push({ row: one.row, column: one.column });
     spreads.set(key, spread2);
   }
-  function valueKey(cell) {
-    return typeof cell === "object" ? `#${cell.serial}` : `${typeof cell}:${cell}`;
+  function valueKey(cell3) {
+    return typeof cell3 === "object" ? `#${cell3.serial}` : `${typeof cell3}:${cell3}`;
   }
 
   // src/core/schema/column-letters.ts
@@ -2614,8 +2618,8 @@ var Leadbook = (() => {
       return { serial: clock.serial(value2.getTime()) };
     return value2 === null || value2 === void 0 ? "" : String(value2);
   }
-  function googleValue(cell) {
-    return isMoment(cell) ? cell.serial : cell;
+  function googleValue(cell3) {
+    return isMoment(cell3) ? cell3.serial : cell3;
   }
   function sameCell(a, b) {
     if (isMoment(a) && isMoment(b)) return Math.abs(a.serial - b.serial) < 1 / 2880;
@@ -2632,10 +2636,10 @@ var Leadbook = (() => {
       if (values.length === 1 && ((_c = values[0]) == null ? void 0 : _c.length) === 1) range.setValue(values[0][0]);
       else range.setValues(values);
     }
-    for (const { cell, places: places2 } of spreads) sheet.getRangeList(places2.map(a1)).setValue(written(cell));
+    for (const { cell: cell3, places: places3 } of spreads) sheet.getRangeList(places3.map(a1)).setValue(written(cell3));
   }
   function formatAsText(sheet, cells) {
-    const texts2 = cells.filter(({ cell }) => typeof cell === "string" && cell !== "");
+    const texts2 = cells.filter(({ cell: cell3 }) => typeof cell3 === "string" && cell3 !== "");
     if (texts2.length > 0) sheet.getRangeList(texts2.map(a1)).setNumberFormat("@");
   }
   function formatAsDate(sheet, cells) {
@@ -2645,13 +2649,13 @@ var Leadbook = (() => {
       if (!isMoment(one.cell)) continue;
       byFormat2.set(one.format, [...(_a = byFormat2.get(one.format)) != null ? _a : [], a1(one)]);
     }
-    for (const [format, places2] of byFormat2) sheet.getRangeList(places2).setNumberFormat(format);
+    for (const [format, places3] of byFormat2) sheet.getRangeList(places3).setNumberFormat(format);
   }
-  function a1({ row, column }) {
-    return `${columnLetters(column)}${row}`;
+  function a1({ row: row10, column }) {
+    return `${columnLetters(column)}${row10}`;
   }
-  function written(cell) {
-    return typeof cell === "string" && guardFormula(cell) ? `'${cell}` : googleValue(cell);
+  function written(cell3) {
+    return typeof cell3 === "string" && guardFormula(cell3) ? `'${cell3}` : googleValue(cell3);
   }
 
   // src/host/memory-tab.ts
@@ -2660,17 +2664,17 @@ var Leadbook = (() => {
     const sheet = sheetOf(tabIn(book, "memory"));
     const lines = sheet.getRange(1, 1, sheet.getMaxRows(), 2).getValues().map((line2) => line2.map(String));
     const rows = /* @__PURE__ */ new Map();
-    const places2 = /* @__PURE__ */ new Map();
+    const places3 = /* @__PURE__ */ new Map();
     let next = 2;
     lines.forEach(([key = "", body = ""], index) => {
       if (index === 0 || key === "") return;
       next = index + 2;
-      const row = readMemory(key, body);
-      if (row === void 0 || rows.has(row.key)) return;
-      rows.set(row.key, row);
-      places2.set(row.key, index + 1);
+      const row10 = readMemory(key, body);
+      if (row10 === void 0 || rows.has(row10.key)) return;
+      rows.set(row10.key, row10);
+      places3.set(row10.key, index + 1);
     });
-    return { rows, places: places2, lines, next };
+    return { rows, places: places3, lines, next };
   }
   var MOST_RUNS = 4;
   var MOST_AGAIN = 2e4;
@@ -2683,13 +2687,13 @@ var Leadbook = (() => {
     for (const edit of edits) byRow.set((_a = memory.places.get(edit.key)) != null ? _a : next++, [edit.key, writeMemory(edit)]);
     const missing = next - 1 - sheet.getMaxRows();
     if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE);
-    const line2 = (row) => memory.lines[row - 1];
+    const line2 = (row10) => memory.lines[row10 - 1];
     const rows = [...byRow.keys()].sort((one, other) => one - other);
-    const joining = { most: MOST_RUNS, room: MOST_AGAIN, fits: (row) => line2(row) !== void 0 };
-    for (const row of gapRows(rows, joining)) byRow.set(row, (_b = line2(row)) != null ? _b : []);
-    const placed2 = [...byRow].flatMap(([row, [key = "", body = ""]]) => [
-      { row, column: 1, cell: key },
-      { row, column: 2, cell: body }
+    const joining = { most: MOST_RUNS, room: MOST_AGAIN, fits: (row10) => line2(row10) !== void 0 };
+    for (const row10 of gapRows(rows, joining)) byRow.set(row10, (_b = line2(row10)) != null ? _b : []);
+    const placed2 = [...byRow].flatMap(([row10, [key = "", body = ""]]) => [
+      { row: row10, column: 1, cell: key },
+      { row: row10, column: 2, cell: body }
     ]);
     writeCells(sheet, placed2);
   }
@@ -2865,19 +2869,19 @@ ${refusalText(refusal, { column, language, shown: SHOWN_IN_NOTE })}`;
     return `${noteMarker}
 ${fill(hintTexts[hint.code][language], { column, text: text4, as: hint.as })}`;
   }
-  function refusalText(refusal, { column, language, shown: shown2 }) {
+  function refusalText(refusal, { column, language, shown: shown3 }) {
     var _a;
     const { why, todo } = refusalReasons[refusal.code];
     const candidates = ((_a = refusal.candidates) != null ? _a : []).slice(0, SHOWN_CANDIDATES).join(", ");
     const sentence4 = (refusal.text === "" ? cleared : refused)[language];
     const parts2 = {
       column,
-      text: shorten(refusal.text, shown2),
+      text: shorten(refusal.text, shown3),
       why: fill(why[language], { candidates }),
       todo: todo[language]
     };
     const end = refusal.nearest === void 0 ? "" : fill(nearest[language], { nearest: refusal.nearest });
-    return [fill(sentence4, parts2), end].filter((part) => part !== "").join(language === "en" ? " " : "");
+    return [fill(sentence4, parts2), end].filter((part2) => part2 !== "").join(language === "en" ? " " : "");
   }
   function shorten(text4, length) {
     const characters = Array.from(text4.replace(/\s+/g, " "));
@@ -2895,9 +2899,9 @@ ${ours}`;
 ${block}`;
   }
   function withoutOurs(note3) {
-    const at2 = note3.startsWith(noteMarker) ? 0 : note3.indexOf(`
+    const at = note3.startsWith(noteMarker) ? 0 : note3.indexOf(`
 ${noteMarker}`);
-    return at2 < 0 ? note3 : note3.slice(0, at2).replace(/\n+$/, "");
+    return at < 0 ? note3 : note3.slice(0, at).replace(/\n+$/, "");
   }
 
   // src/host/make-grid.ts
@@ -2918,16 +2922,16 @@ ${noteMarker}`);
     const all = sheet.getRange(1, 1, sheet.getMaxRows(), width);
     all.setNumberFormat("@");
     sheet.getRange(1, 1, grid.length, width).setValues(grid.map((line2) => line2.map(text)));
-    sheet.getRangeList(look.headings.map((row) => `A${row}:M${row}`)).setFontWeight("bold");
+    sheet.getRangeList(look.headings.map((row10) => `A${row10}:M${row10}`)).setFontWeight("bold");
     sheet.getRange(1, 1, grid.length, 1).setFontColor("#9aa0a6");
     all.setDataValidations(choiceRules(look.choices, { rows: sheet.getMaxRows(), columns: width }));
     sheet.setColumnWidths(2, 6, 170);
   }
   function choiceRules(choices, size2) {
     const rules = Array.from({ length: size2.rows }, () => Array.from({ length: size2.columns }, () => null));
-    for (const { row, column, rows, choices: values } of choices) {
+    for (const { row: row10, column, rows, choices: values } of choices) {
       const rule = SpreadsheetApp.newDataValidation().requireValueInList([...values], true).setAllowInvalid(true).build();
-      for (const line2 of rules.slice(row - 1, row - 1 + rows)) line2[column - 1] = rule;
+      for (const line2 of rules.slice(row10 - 1, row10 - 1 + rows)) line2[column - 1] = rule;
     }
     return rules;
   }
@@ -2945,13 +2949,13 @@ ${noteMarker}`);
   }
   function putBackSettings(tab, refusals, area) {
     const sheet = sheetOf(tab);
-    for (const { row, column, back } of refusals) sheet.getRange(row, column).setValue(text(back));
+    for (const { row: row10, column, back: back2 } of refusals) sheet.getRange(row10, column).setValue(text(back2));
     const range = sheet.getRange(area.row, area.column, area.rows, area.columns);
     const present2 = range.getNotes();
     const wanted = present2.map(
-      (line2, row) => line2.map((note3, column) => {
+      (line2, row10) => line2.map((note3, column) => {
         var _a;
-        const refusal = refusals.find((one) => one.row === area.row + row && one.column === area.column + column);
+        const refusal = refusals.find((one) => one.row === area.row + row10 && one.column === area.column + column);
         return mergeNote(note3, (_a = refusal == null ? void 0 : refusal.why) != null ? _a : "");
       })
     );
@@ -2960,9 +2964,9 @@ ${noteMarker}`);
   function writeSettingsStatus(tab, sentence4) {
     sheetOf(tab).getRange(statusPlace.row, statusPlace.column).setValue(sentence4);
   }
-  function text(cell) {
-    const plain3 = typeof cell === "object" ? "" : String(cell);
-    return guardFormula(plain3) ? `'${plain3}` : plain3;
+  function text(cell3) {
+    const plain4 = typeof cell3 === "object" ? "" : String(cell3);
+    return guardFormula(plain4) ? `'${plain4}` : plain4;
   }
 
   // src/host/ui.ts
@@ -2980,8 +2984,8 @@ ${noteMarker}`);
   }
   function asked(title, text4) {
     const ui = SpreadsheetApp.getUi();
-    const answer2 = ui.prompt(title, text4, ui.ButtonSet.OK_CANCEL);
-    return answer2.getSelectedButton() === ui.Button.OK ? answer2.getResponseText() : void 0;
+    const answer3 = ui.prompt(title, text4, ui.ButtonSet.OK_CANCEL);
+    return answer3.getSelectedButton() === ui.Button.OK ? answer3.getResponseText() : void 0;
   }
   function tell(title, text4) {
     const ui = SpreadsheetApp.getUi();
@@ -3054,6 +3058,8 @@ ${noteMarker}`);
     applySettings: { roles: ["manager"], leads: "all", changes: "settings" },
     takeOver: { roles: ["manager"], leads: "none", changes: "structure" },
     backUpNow: { roles: ["manager"], leads: "all", changes: "files" },
+    erasePerson: { roles: ["manager"], leads: "all", changes: "leads" },
+    restoreBackup: { roles: ["manager"], leads: "all", changes: "structure" },
     switchLanguage: { roles: ["manager"], leads: "all", changes: "settings" },
     sendRemindersNow: { roles: ["manager"], leads: "all", changes: "mail" },
     checkWorkbook: { roles: writers, leads: "all", changes: "leads" },
@@ -3091,6 +3097,8 @@ ${noteMarker}`);
     { run: "checkWorkbook", label: word3("检查工作簿", "檢查活頁簿", "Check workbook") },
     { run: "", label: word3("", "", "") },
     { run: "backUpNow", label: word3("立即备份", "立即備份", "Back up now") },
+    { run: "restoreBackup", label: word3("恢复备份…", "還原備份…", "Restore a backup…") },
+    { run: "erasePerson", label: word3("抹除个人信息…", "抹除個人資訊…", "Erase a person…") },
     { run: "", label: word3("", "", "") },
     { run: "setUp", label: word3("设置工作簿", "設定活頁簿", "Set up") },
     { run: "applySettings", label: word3("应用设置", "套用設定", "Apply settings") },
@@ -3103,11 +3111,11 @@ ${noteMarker}`);
   // src/core/follow-up/working-days.ts
   function makeCalendar(settings) {
     const rhythm = rhythmOf(settings);
-    const known = new Map(rhythm.exceptions);
+    const known3 = new Map(rhythm.exceptions);
     const isWorkday = (day2) => {
       var _a;
-      const worked = (_a = known.get(day2)) != null ? _a : rhythm.weekdays.has(weekday(day2));
-      known.set(day2, worked);
+      const worked = (_a = known3.get(day2)) != null ? _a : rhythm.weekdays.has(weekday(day2));
+      known3.set(day2, worked);
       return worked;
     };
     const roll = (day2) => {
@@ -3300,7 +3308,7 @@ ${noteMarker}`);
   var LETTER = /\p{L}/gu;
   function buildRecogniser(namings) {
     let built;
-    const known = /* @__PURE__ */ new Map();
+    const known3 = /* @__PURE__ */ new Map();
     const find = (text4) => {
       built != null ? built : built = buildTables(namings);
       const { index, prefixes: prefixes2, closed } = built;
@@ -3308,10 +3316,10 @@ ${noteMarker}`);
       return index.has(folded) ? index.get(folded) : byPrefix(folded, prefixes2, closed);
     };
     const recognise = (text4) => {
-      if (known.has(text4)) return known.get(text4);
-      if (known.size >= REMEMBERED) known.clear();
+      if (known3.has(text4)) return known3.get(text4);
+      if (known3.size >= REMEMBERED) known3.clear();
       const key = find(text4);
-      known.set(text4, key);
+      known3.set(text4, key);
       return key;
     };
     return { recognise, nearest: (text4) => nearestLabel(foldLabel(text4), namings) };
@@ -3326,8 +3334,8 @@ ${noteMarker}`);
   function indexNames(namings) {
     const index = /* @__PURE__ */ new Map();
     const ranks = [
-      ({ shown: shown2 }) => [shown2],
-      ({ labels: labels5 }) => labels5,
+      ({ shown: shown3 }) => [shown3],
+      ({ labels: labels6 }) => labels6,
       ({ oldLabels }) => oldLabels,
       ({ aliases: aliases2 }) => aliases2,
       ({ key }) => [key],
@@ -3356,24 +3364,24 @@ ${noteMarker}`);
     var _a;
     return [(_a = naming2.shown) != null ? _a : "", ...naming2.labels, ...naming2.oldLabels, ...naming2.aliases];
   }
-  function byPrefix(folded, names2, closed) {
+  function byPrefix(folded, names3, closed) {
     var _a, _b, _c, _d;
     if (((_b = (_a = folded.match(HAN2)) == null ? void 0 : _a.length) != null ? _b : 0) < 2 && ((_d = (_c = folded.match(LETTER)) == null ? void 0 : _c.length) != null ? _d : 0) < 3) return void 0;
-    const meant = new Set(names2.filter(([name]) => name.startsWith(folded)).map(([, key]) => key));
+    const meant = new Set(names3.filter(([name]) => name.startsWith(folded)).map(([, key]) => key));
     const [only] = meant;
     return meant.size === 1 && only !== void 0 && !closed.has(only) ? only : void 0;
   }
   var FARTHEST = 0.7;
   var FARTHEST_CLOSING = 0.5;
   function nearestLabel(folded, namings) {
-    let best;
+    let best2;
     let least = 1;
-    for (const naming2 of namings.filter(({ shown: shown2 }) => shown2 !== void 0)) {
-      const share = Math.min(...everyName(naming2).map((name) => unlikeness(folded, foldLabel(name))));
-      const isNear = share <= (naming2.wholeOnly ? FARTHEST_CLOSING : FARTHEST);
-      if (isNear && share < least) [best, least] = [naming2.shown, share];
+    for (const naming2 of namings.filter(({ shown: shown3 }) => shown3 !== void 0)) {
+      const share2 = Math.min(...everyName(naming2).map((name) => unlikeness(folded, foldLabel(name))));
+      const isNear = share2 <= (naming2.wholeOnly ? FARTHEST_CLOSING : FARTHEST);
+      if (isNear && share2 < least) [best2, least] = [naming2.shown, share2];
     }
-    return best;
+    return best2;
   }
   function unlikeness(folded, name) {
     return name === "" ? 1 : distance(folded, name) / Math.max(folded.length, name.length);
@@ -3411,26 +3419,26 @@ ${noteMarker}`);
     if (list === "member") return memberWords(settings.members);
     return listWords2(settings.lists[list], listDefaults[list], languageOfWorkbook(settings));
   }
-  function makeWords(labels5, offered, namings) {
+  function makeWords(labels6, offered, namings) {
     const options = offered.map((key) => {
       var _a;
-      return { key, label: (_a = labels5.get(key)) != null ? _a : key };
+      return { key, label: (_a = labels6.get(key)) != null ? _a : key };
     });
-    return { labels: labels5, options, recogniser: buildRecogniser(namings) };
+    return { labels: labels6, options, recogniser: buildRecogniser(namings) };
   }
   function stageWords({ stages: stages2 }, view) {
     const own2 = new Map(stages2.map((stage) => [stage.key, view.labelOf(stage)]));
-    const labels5 = new Map(stages2.map(({ key }) => {
+    const labels6 = new Map(stages2.map(({ key }) => {
       var _a;
       return [key, (_a = own2.get(view.shownStage(key))) != null ? _a : key];
     }));
-    return makeWords(labels5, view.offered, view.namings);
+    return makeWords(labels6, view.offered, view.namings);
   }
   function listWords2(values, defaults, language) {
-    const labels5 = new Map(values.map(({ key, label: label2 }) => [key, label2[language]]));
+    const labels6 = new Map(values.map(({ key, label: label2 }) => [key, label2[language]]));
     const offered = values.filter(({ retired }) => !retired).map(({ key }) => key);
     return makeWords(
-      labels5,
+      labels6,
       offered,
       values.map(
         (value2) => listNaming(
@@ -3828,7 +3836,7 @@ ${noteMarker}`);
   };
   function failureText(code, values, language) {
     const { happened, safe, todo } = failureWords[code];
-    const parts2 = [happened, safe, todo].map((part) => fill(part[language], values));
+    const parts2 = [happened, safe, todo].map((part2) => fill(part2[language], values));
     return parts2.join(language === "en" ? " " : "");
   }
 
@@ -3863,8 +3871,8 @@ ${noteMarker}`);
   }
   function nameOf(action, language) {
     var _a;
-    const row = menuRows.find(({ run: run2 }) => run2 === action);
-    return ((_a = row == null ? void 0 : row.label) != null ? _a : messages.thisStep)[language];
+    const row10 = menuRows.find(({ run: run2 }) => run2 === action);
+    return ((_a = row10 == null ? void 0 : row10.label) != null ? _a : messages.thisStep)[language];
   }
   function isExpected(error) {
     return error instanceof Failure;
@@ -3944,10 +3952,10 @@ ${noteMarker}`);
   function admitOnly(protection, editors) {
     var _a;
     const wanted = /* @__PURE__ */ new Set([...editors, Session.getEffectiveUser().getEmail().toLowerCase()]);
-    const known = protection.getEditors().map((user) => user.getEmail().toLowerCase());
+    const known3 = protection.getEditors().map((user) => user.getEmail().toLowerCase());
     const owner = (_a = activeFile().getOwner()) == null ? void 0 : _a.getEmail().toLowerCase();
-    const missing = editors.filter((editor) => !known.includes(editor) && editor !== owner);
-    const strangers = known.filter((email) => !wanted.has(email));
+    const missing = editors.filter((editor) => !known3.includes(editor) && editor !== owner);
+    const strangers = known3.filter((email) => !wanted.has(email));
     if (missing.length > 0) protection.addEditors(missing);
     if (strangers.length > 0) protection.removeEditors(strangers);
     return missing.length + strangers.length > 0;
@@ -3964,8 +3972,8 @@ ${noteMarker}`);
   }
   var schemaKey = "leadbook-schema";
   function schemaNumber2() {
-    const entries = activeFile().createDeveloperMetadataFinder().withKey(schemaKey).find();
-    return entries.reduce((most2, entry) => {
+    const entries2 = activeFile().createDeveloperMetadataFinder().withKey(schemaKey).find();
+    return entries2.reduce((most2, entry) => {
       var _a;
       return Math.max(most2, Number((_a = entry.getValue()) != null ? _a : 0));
     }, 0);
@@ -3975,7 +3983,7 @@ ${noteMarker}`);
   }
 
   // src/actions/protect-tabs.ts
-  function protectTabs(desk, changes2) {
+  function protectTabs(desk, changes3) {
     const { book, vocabulary, inserted } = desk;
     const protections = inserted.size === sheets.length ? noProtections() : openProtections();
     const managers = managersOf(desk);
@@ -3989,7 +3997,7 @@ ${noteMarker}`);
       book.properties.put("platform", warningStops);
     }
     const repaired = [...shut2, ...isStopped ? [] : warned].filter(({ key }) => !inserted.has(key));
-    changes2.push(...repaired.map(({ name }) => repairText(name, ["protection"], vocabulary.language)));
+    changes3.push(...repaired.map(({ name }) => repairText(name, ["protection"], vocabulary.language)));
   }
   function managersOf({ settings }) {
     const managers = settings.members.filter(({ role, retired }) => role === "manager" && !retired);
@@ -4190,19 +4198,19 @@ ${noteMarker}`);
     { pattern: /^(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?$/, read: ([m, d], context) => nearest2(number(m), number(d), context) },
     {
       pattern: full(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})`),
-      read: ([m = "", d, y]) => inYear(number(y), monthOf(m), number(d))
+      read: ([m, d, y]) => inYear(number(y), monthOf(m), number(d))
     },
     {
       pattern: full(`(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH}[ ,-]+(\\d{4})`),
-      read: ([d, m = "", y]) => inYear(number(y), monthOf(m), number(d))
+      read: ([d, m, y]) => inYear(number(y), monthOf(m), number(d))
     },
     {
       pattern: full(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?`),
-      read: ([m = "", d], context) => nearest2(monthOf(m), number(d), context)
+      read: ([m, d], context) => nearest2(monthOf(m), number(d), context)
     },
     {
       pattern: full(`(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH}`),
-      read: ([d, m = ""], context) => nearest2(monthOf(m), number(d), context)
+      read: ([d, m], context) => nearest2(monthOf(m), number(d), context)
     },
     {
       pattern: /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/,
@@ -4240,10 +4248,10 @@ ${noteMarker}`);
     );
   }
   function weekdayOf(character) {
-    return character === "天" ? 7 : "一二三四五六日".indexOf(character != null ? character : "") + 1;
+    return character === "天" ? 7 : "一二三四五六日".indexOf(String(character)) + 1;
   }
   function monthOf(name) {
-    return MONTHS.indexOf(name.slice(0, 3)) + 1;
+    return MONTHS.indexOf(String(name).slice(0, 3)) + 1;
   }
   function inYear(year, month, date2) {
     const day2 = makeDay(year, month, date2);
@@ -4257,11 +4265,10 @@ ${noteMarker}`);
   }
   function nearest2(month, date2, { today, looks: looks2 }) {
     if (looks2 === void 0) return { problem: "ambiguousDate" };
-    const step = looks2 === "ahead" ? 1 : -1;
     const thisYear = Number(today.slice(0, 4));
     for (let years = 0; years < YEARS_SEARCHED; years += 1) {
-      const day2 = makeDay(thisYear + years * step, month, date2);
-      if (day2 !== void 0 && daysBetween(today, day2) * step >= 0) return { day: day2, yearAssumed: true };
+      const day2 = makeDay(looks2 === "ahead" ? thisYear + years : thisYear - years, month, date2);
+      if (day2 !== void 0 && (looks2 === "ahead" ? day2 >= today : day2 <= today)) return { day: day2, yearAssumed: true };
     }
     return { problem: "noSuchDay" };
   }
@@ -4307,13 +4314,13 @@ ${noteMarker}`);
   var MOST3 = 15;
   function parsePhone(text4) {
     var _a;
-    const whole2 = normalForm(text4);
-    if (whole2 !== void 0) return { text: whole2, numbers: [whole2] };
+    const whole3 = normalForm(text4);
+    if (whole3 !== void 0) return { text: whole3, numbers: [whole3] };
     const numbers2 = (_a = severalIn(text4, BETWEEN_NUMBERS)) != null ? _a : severalIn(text4, /\s+/);
     return numbers2 && { text: keptLine(text4), numbers: numbers2 };
   }
   function severalIn(text4, separator) {
-    const parts2 = text4.split(separator).filter((part) => part.trim() !== "");
+    const parts2 = text4.split(separator).filter((part2) => part2.trim() !== "");
     const numbers2 = parts2.map(normalForm).filter((number2) => number2 !== void 0);
     return parts2.length > 1 && numbers2.length === parts2.length ? numbers2 : void 0;
   }
@@ -4433,7 +4440,7 @@ ${noteMarker}`);
     ["k", 1e3],
     ["m", 1e6]
   ];
-  var UNIT = new RegExp(`^(.*?)\\s*(${UNITS.map(([word12]) => word12).join("|")})$`);
+  var UNIT = new RegExp(`^(.*?)\\s*(${UNITS.map(([word13]) => word13).join("|")})$`);
   var factors = new Map(UNITS);
   var COMPOUND = /^([\d.]+)\s*(亿|万)零?\s*(\d+(?:\.\d+)?(?:千万|百万|万|千|百)|\d{4})$/;
   var SMALLEST_BARE = 1e3;
@@ -4478,8 +4485,8 @@ ${noteMarker}`);
   }
   function readQuantity(text4) {
     var _a, _b;
-    const plain3 = readDigits(text4);
-    if (plain3 !== void 0) return { value: plain3 };
+    const plain4 = readDigits(text4);
+    if (plain4 !== void 0) return { value: plain4 };
     const [, head = "", unit = "", tail = ""] = (_a = COMPOUND.exec(text4)) != null ? _a : [];
     if (unit !== "") return compound({ head, unit, tail });
     return (_b = multiple(text4)) != null ? _b : numeral(text4);
@@ -4497,11 +4504,11 @@ ${noteMarker}`);
   }
   function compound({ head, unit, tail }) {
     var _a, _b;
-    const whole2 = multiple(head + unit);
+    const whole3 = multiple(head + unit);
     const rest = (_a = multiple(tail)) != null ? _a : readQuantity(tail);
-    if (!(whole2 == null ? void 0 : whole2.unit) || !rest) return void 0;
+    if (!(whole3 == null ? void 0 : whole3.unit) || !rest) return void 0;
     const added = rest.value * ((_b = rest.unit) != null ? _b : 1);
-    return added < whole2.unit ? { value: whole2.value * whole2.unit + added, unit: 1 } : void 0;
+    return added < whole3.unit ? { value: whole3.value * whole3.unit + added, unit: 1 } : void 0;
   }
 
   // src/core/schema/joined-keys.ts
@@ -4513,11 +4520,11 @@ ${noteMarker}`);
   function readKeys(text4, recognise) {
     const pieces = text4.split(SEPARATOR);
     const keys = [];
-    for (let at2 = 0; at2 < pieces.length; ) {
-      const run2 = longestRun(pieces.slice(at2), recognise);
+    for (let at = 0; at < pieces.length; ) {
+      const run2 = longestRun(pieces.slice(at), recognise);
       if (run2 === void 0) return void 0;
       if (run2.key !== "") keys.push(run2.key);
-      at2 += run2.length;
+      at += run2.length;
     }
     return keys.length === 0 ? void 0 : keys;
   }
@@ -4536,26 +4543,26 @@ ${noteMarker}`);
   var LAST_SERIAL = 109940;
   var ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/;
   var NEVER_A_DATE = /* @__PURE__ */ new Set(["leadId", "customerName", "contactName", "wechat", "followUpId"]);
-  function decode(column, cell, context) {
-    const text4 = cellText(cell);
+  function decode(column, cell3, context) {
+    const text4 = cellText(cell3);
     if (text4 === "") return { stored: "" };
     if (text4.length > LONGEST2) return { refused: "tooLong", text: text4 };
     if (ERROR.test(text4)) return { refused: "errorValue", text: text4 };
-    return readers2[column.type]({ ...context, column, cell, text: text4 });
+    return readers2[column.type]({ ...context, column, cell: cell3, text: text4 });
   }
-  function encode(column, stored2, vocabulary) {
-    return stored2 === "" ? "" : writers2[column.type](stored2, column, vocabulary);
+  function encode(column, stored3, vocabulary) {
+    return stored3 === "" ? "" : writers2[column.type](stored3, column, vocabulary);
   }
-  function cellText(cell) {
-    if (typeof cell === "string") return keptText(cell);
-    if (isMoment(cell)) return stampOfSerial(cell.serial);
-    return typeof cell === "number" ? plainNumber(cell) : String(cell).toUpperCase();
+  function cellText(cell3) {
+    if (typeof cell3 === "string") return keptText(cell3);
+    if (isMoment(cell3)) return stampOfSerial(cell3.serial);
+    return typeof cell3 === "number" ? plainNumber(cell3) : String(cell3).toUpperCase();
   }
-  var readLine = ({ cell, column, text: text4 }) => isMoment(cell) && NEVER_A_DATE.has(column.key) ? { refused: "typeAgain", text: text4 } : { stored: keptLine(text4) };
+  var readLine = ({ cell: cell3, column, text: text4 }) => isMoment(cell3) && NEVER_A_DATE.has(column.key) ? { refused: "typeAgain", text: text4 } : { stored: keptLine(text4) };
   var readLong = ({ text: text4 }) => ({ stored: text4 });
-  var readRange = ({ cell, text: text4 }) => isMoment(cell) || typeof cell === "boolean" ? { refused: "typeAgain", text: text4 } : { stored: keptLine(text4) };
-  var readPhone = ({ cell, text: text4 }) => {
-    if (isMoment(cell)) return { refused: "typeAgain", text: text4 };
+  var readRange = ({ cell: cell3, text: text4 }) => isMoment(cell3) || typeof cell3 === "boolean" ? { refused: "typeAgain", text: text4 } : { stored: keptLine(text4) };
+  var readPhone = ({ cell: cell3, text: text4 }) => {
+    if (isMoment(cell3)) return { refused: "typeAgain", text: text4 };
     const phone = parsePhone(text4);
     return phone ? { stored: phone.text } : { refused: "notAPhone", text: text4 };
   };
@@ -4572,7 +4579,7 @@ ${noteMarker}`);
     return key === void 0 ? { refused: "notInList", text: text4 } : { stored: key };
   };
   var readLists2 = ({ vocabulary, column, outcome, text: text4 }) => {
-    const read = (list) => readKeys(text4, (part) => vocabulary.recognise(list, part));
+    const read = (list) => readKeys(text4, (part2) => vocabulary.recognise(list, part2));
     const [keys, another] = listsOf(column, outcome).flatMap(
       (list) => {
         var _a;
@@ -4584,15 +4591,15 @@ ${noteMarker}`);
     const elsewhere = column.list === "factor" && factorLists().some((list) => read(list) !== void 0);
     return { refused: elsewhere ? "wrongOutcome" : "notInList", text: text4 };
   };
-  var readAmount = ({ cell, text: text4, currency }) => {
-    if (isMoment(cell)) return { refused: "typeAgain", text: text4 };
-    const amount = typeof cell === "number" ? cell : typeof cell === "string" ? parseAmount(text4, currency) : void 0;
+  var readAmount = ({ cell: cell3, text: text4, currency }) => {
+    if (isMoment(cell3)) return { refused: "typeAgain", text: text4 };
+    const amount = typeof cell3 === "number" ? cell3 : typeof cell3 === "string" ? parseAmount(text4, currency) : void 0;
     if (amount === void 0 || !Number.isFinite(amount)) return { refused: "notAnAmount", text: text4 };
     return amount < 0 ? { refused: "negative", text: text4 } : { stored: plainNumber(amount) };
   };
-  function numberIn({ cell, text: text4 }, units) {
-    if (typeof cell === "number") return Number.isFinite(cell) ? cell : void 0;
-    return typeof cell === "string" ? readDigits(compareText(text4).replace(units, "")) : void 0;
+  function numberIn({ cell: cell3, text: text4 }, units) {
+    if (typeof cell3 === "number") return Number.isFinite(cell3) ? cell3 : void 0;
+    return typeof cell3 === "string" ? readDigits(compareText(text4).replace(units, "")) : void 0;
   }
   var readInteger = (reading) => {
     const value2 = numberIn(reading, /\s*(?:次|单|單|个|個|times?)$/);
@@ -4602,9 +4609,9 @@ ${noteMarker}`);
   };
   var readPercent = (reading) => {
     const value2 = numberIn(reading, /\s*%$/);
-    const share = value2 !== void 0 && typeof reading.cell === "string" && /%$/.test(compareText(reading.text)) ? value2 / 100 : value2;
-    if (share === void 0 || share < 0 || share > 1) return { refused: "notAPercent", text: reading.text };
-    return { stored: plainNumber(share) };
+    const share2 = value2 !== void 0 && typeof reading.cell === "string" && /%$/.test(compareText(reading.text)) ? value2 / 100 : value2;
+    if (share2 === void 0 || share2 < 0 || share2 > 1) return { refused: "notAPercent", text: reading.text };
+    return { stored: plainNumber(share2) };
   };
   var readRating = (reading) => {
     const value2 = numberIn(reading, /\s*(?:分|星|級|级|stars?)$/);
@@ -4615,9 +4622,9 @@ ${noteMarker}`);
     return serial >= FIRST_SERIAL && serial < LAST_SERIAL ? stampOfSerial(serial) : void 0;
   }
   var readStamp = (reading) => {
-    const { cell, text: text4 } = reading;
-    if (typeof cell === "number" && !/^\d{8}$/.test(text4)) return { refused: "notADate", text: text4 };
-    return isMoment(cell) ? readMoment(cell.serial, text4) : readTypedStamp(reading);
+    const { cell: cell3, text: text4 } = reading;
+    if (typeof cell3 === "number" && !/^\d{8}$/.test(text4)) return { refused: "notADate", text: text4 };
+    return isMoment(cell3) ? readMoment(cell3.serial, text4) : readTypedStamp(reading);
   };
   var readTypedStamp = ({ column, text: text4, today }) => {
     const read = parseDay(text4, { today, ...column.looks && { looks: column.looks } });
@@ -4627,8 +4634,8 @@ ${noteMarker}`);
   };
   function readMoment(serial, text4) {
     var _a;
-    const stored2 = (_a = stampIn(serial)) != null ? _a : compactDay(serial);
-    return stored2 === void 0 ? { refused: "dateOutOfRange", text: text4 } : { stored: stored2 };
+    const stored3 = (_a = stampIn(serial)) != null ? _a : compactDay(serial);
+    return stored3 === void 0 ? { refused: "dateOutOfRange", text: text4 } : { stored: stored3 };
   }
   function compactDay(serial) {
     const digits = String(serial);
@@ -4673,9 +4680,9 @@ ${noteMarker}`);
   function listsOf(column, outcome) {
     return column.list === "factor" ? factorLists(outcome) : [listOf(column)];
   }
-  var asText = (stored2) => stored2;
-  var asNumber = (stored2) => Number(stored2);
-  var asMoment = (stored2) => ({ serial: serialOf(stored2) });
+  var asText = (stored3) => stored3;
+  var asNumber = (stored3) => Number(stored3);
+  var asMoment = (stored3) => ({ serial: serialOf(stored3) });
   var labelIn = (vocabulary, lists3, key) => {
     const list = lists3.find((one) => vocabulary.knows(one, key));
     return list === void 0 ? key : vocabulary.label(list, key);
@@ -4685,9 +4692,9 @@ ${noteMarker}`);
     longText: asText,
     phone: asText,
     email: asText,
-    list: (stored2, column, vocabulary) => vocabulary.label(listOf(column), stored2),
-    lists: (stored2, column, vocabulary) => joinedKeys(stored2.split("、").map((key) => labelIn(vocabulary, listsOf(column), key))),
-    member: (stored2, _column, vocabulary) => vocabulary.label("member", stored2),
+    list: (stored3, column, vocabulary) => vocabulary.label(listOf(column), stored3),
+    lists: (stored3, column, vocabulary) => joinedKeys(stored3.split("、").map((key) => labelIn(vocabulary, listsOf(column), key))),
+    member: (stored3, _column, vocabulary) => vocabulary.label("member", stored3),
     amount: asNumber,
     amountRange: asText,
     durationRange: asText,
@@ -4698,6 +4705,36 @@ ${noteMarker}`);
     rating: asNumber,
     yearOrDate: asText
   };
+
+  // src/core/history/entered.ts
+  var ROOM = 4e4;
+  function writeEntered({ values, given, raw }) {
+    const more = { ...given.length > 0 && { a: given }, ...Object.keys(raw).length > 0 && { r: raw } };
+    return JSON.stringify({ v: values, ...more });
+  }
+  function readEntered(text4) {
+    if (!text4.startsWith('{"v":')) return void 0;
+    try {
+      const { v, a = [], r = {} } = JSON.parse(text4);
+      return { values: v, given: a, raw: r };
+    } catch {
+      return void 0;
+    }
+  }
+  function fitEntered(entered2) {
+    const apart3 = /* @__PURE__ */ new Set();
+    const size2 = () => writeEntered(without2(entered2, apart3)).length;
+    const longest4 = Object.entries(entered2.values).sort(([, one], [, other]) => other.length - one.length);
+    for (const [column] of longest4) {
+      if (size2() <= ROOM) break;
+      apart3.add(column);
+    }
+    return { fits: without2(entered2, apart3), apart: [...apart3] };
+  }
+  function without2({ values, given, raw }, apart3) {
+    const kept2 = (record2) => Object.fromEntries(Object.entries(record2).filter(([column]) => !apart3.has(column)));
+    return apart3.size === 0 ? { values, given, raw } : { values: kept2(values), given, raw: kept2(raw) };
+  }
 
   // src/core/history/history-lines.ts
   var historyColumns = Object.keys(historyLabels);
@@ -4722,58 +4759,78 @@ ${noteMarker}`);
       toKey: event.to,
       number: ""
     };
-    return historyColumns.map((key) => safeLine(cells[key]));
+    return historyColumns.map((key) => fitted(key, cells[key]));
   }
   function stageEvents(lines) {
-    const at2 = (key) => historyColumns.indexOf(key);
-    const wanted = lines.filter((line2) => {
-      var _a;
-      return line2[at2("column")] === "stage" && isChange((_a = line2[at2("kind")]) != null ? _a : "");
-    });
-    return wanted.map((line2) => {
-      var _a, _b, _c, _d, _e;
-      return {
-        leadId: (_a = line2[at2("id")]) != null ? _a : "",
-        at: ((_b = line2[at2("at")]) != null ? _b : "").replace(" ", "T"),
-        from: (_c = line2[at2("fromKey")]) != null ? _c : "",
-        to: (_d = line2[at2("toKey")]) != null ? _d : "",
-        way: (_e = line2[at2("way")]) != null ? _e : ""
-      };
+    return lines.flatMap((line2) => {
+      const to = stageIn(line2);
+      if (to === void 0) return [];
+      const [leadId2, at, from, way] = [cell(line2, "id"), cell(line2, "at"), cell(line2, "fromKey"), cell(line2, "way")];
+      return [{ leadId: leadId2, at: at.replace(" ", "T"), from, to, way }];
     });
   }
-  function isChange(label2) {
-    return [kindLabels.changed, kindLabels.entered, kindLabels.approved].some(
-      (one) => Object.values(one).includes(label2)
-    );
+  function stageIn(line2) {
+    var _a;
+    const [kind, column, to] = [cell(line2, "kind"), cell(line2, "column"), cell(line2, "toKey")];
+    if (column === "stage") return moves.has(kind) ? to : void 0;
+    const isEntry = column === "" && entries.has(kind) && leadTabs.has(cell(line2, "table"));
+    return isEntry ? (_a = readEntered(to)) == null ? void 0 : _a.values["stage"] : void 0;
   }
-  function reviewLine(row, vocabulary) {
+  var places = Object.fromEntries(historyColumns.map((key, index) => [key, index]));
+  function cell(line2, key) {
+    var _a, _b;
+    return (_b = line2[(_a = places[key]) != null ? _a : -1]) != null ? _b : "";
+  }
+  var entries = new Set(Object.values(kindLabels.entered));
+  var moves = new Set(
+    [kindLabels.changed, kindLabels.entered, kindLabels.approved, kindLabels.void].flatMap(
+      (label2) => Object.values(label2)
+    )
+  );
+  var leadTabs = new Set(Object.values(sheetLabels.leads));
+  function reviewLine(row10, vocabulary) {
     const { language } = vocabulary;
     const cells = {
-      table: sheetLabels[row.table][language],
-      id: row.id,
-      field: fieldLabel(row, vocabulary),
-      text: row.text,
-      reason: row.reason,
-      proposal: row.proposal,
+      table: sheetLabels[row10.table][language],
+      id: row10.id,
+      field: fieldLabel(row10, vocabulary),
+      text: row10.text,
+      reason: row10.reason,
+      proposal: row10.proposal,
       answer: "",
-      column: row.column
+      column: row10.column
     };
-    return reviewColumns.map((key) => safeLine(cells[key]));
+    return reviewColumns.map((key) => fitted(key, cells[key]));
   }
-  function fieldLabel({ table: table2, column }, vocabulary) {
+  function fieldLabel({ table: table3, column }, vocabulary) {
     var _a, _b;
-    const labels5 = table2 === "followUps" ? followUpLabels : leadLabels;
-    return (_b = (_a = labels5[column]) == null ? void 0 : _a[vocabulary.language]) != null ? _b : column;
+    const labels6 = table3 === "followUps" ? followUpLabels : leadLabels;
+    return (_b = (_a = labels6[column]) == null ? void 0 : _a[vocabulary.language]) != null ? _b : column;
   }
   function shownValue(event, value2, vocabulary) {
-    if (event.table === "settings" || event.table === "history" || event.kind === "refused" || value2 === "") return value2;
-    const column = tableColumns[event.table].find(({ key }) => key === event.column);
+    const { table: table3 } = event;
+    if (table3 === "settings" || table3 === "history" || event.kind === "refused" || value2 === "") return value2;
+    const entered2 = event.column === "" ? readEntered(value2) : void 0;
+    if (entered2 === void 0) return shownCell({ table: table3, column: event.column, value: value2 }, vocabulary);
+    const columns = tableColumns[table3].filter(({ key }) => entered2.values[key]);
+    const parts2 = columns.map(({ key }) => {
+      var _a;
+      const label2 = fieldLabel({ table: table3, column: key }, vocabulary);
+      return `${label2}: ${shownCell({ table: table3, column: key, value: (_a = entered2.values[key]) != null ? _a : "" }, vocabulary)}`;
+    });
+    return parts2.join(" · ");
+  }
+  function shownCell({ table: table3, column: key, value: value2 }, vocabulary) {
+    const column = tableColumns[table3].find((one) => one.key === key);
     if ((column == null ? void 0 : column.type) === "dateTime") return value2.replace("T", " ");
     const isWord = (column == null ? void 0 : column.type) === "member" || (column == null ? void 0 : column.type) === "list" || (column == null ? void 0 : column.type) === "lists";
     return isWord ? String(encode(column, value2, vocabulary)) : value2;
   }
-  function safeLine(text4) {
-    return text4.length > 49e3 ? `${text4.slice(0, 49e3)}…` : text4;
+  var LONGEST3 = { shown: 2e3, cell: 5e4 };
+  var stored = /* @__PURE__ */ new Set(["fromKey", "toKey"]);
+  function fitted(key, text4) {
+    const longest4 = stored.has(key) ? LONGEST3.cell : LONGEST3.shown;
+    return text4.length > longest4 ? `${text4.slice(0, longest4 - 1)}…` : text4;
   }
 
   // src/core/history/seals.ts
@@ -4787,6 +4844,11 @@ ${noteMarker}`);
     var _a;
     const number2 = Number((_a = line2[numberAt2]) != null ? _a : "");
     return Number.isSafeInteger(number2) && number2 > 0 ? number2 : 0;
+  }
+  function offsetOf(placed2) {
+    const last = placed2[placed2.length - 1];
+    const number2 = placed2.reduce((most2, { line: line2 }) => Math.max(most2, numberOf2(line2)), 0);
+    return last === void 0 ? 0 : number2 - (last.row - 1);
   }
   function blockOf(number2) {
     return Math.floor((number2 - 1) / BLOCK);
@@ -4826,6 +4888,20 @@ ${noteMarker}`);
   function withNumber(line2, number2) {
     return line2.map((text4, index) => index === numberAt2 ? String(number2) : text4);
   }
+  function renumbered(lines, sealed) {
+    const ordered = hasDoubles(lines, sealed) ? lines.filter((line2) => numberOf2(line2) > 0) : inOrder(lines);
+    let last = sealed * BLOCK;
+    return ordered.map((line2) => {
+      const number2 = numberOf2(line2);
+      if (number2 <= sealed * BLOCK) return line2;
+      last = Math.max(number2, last + 1);
+      return number2 === last ? line2 : withNumber(line2, last);
+    });
+  }
+  function hasDoubles(lines, sealed) {
+    const numbers2 = lines.map(numberOf2).filter((number2) => number2 > sealed * BLOCK);
+    return new Set(numbers2).size < numbers2.length;
+  }
 
   // src/host/sign.ts
   function newKey2() {
@@ -4843,58 +4919,52 @@ ${noteMarker}`);
   function appendEvents(book, vocabulary, events2) {
     if (events2.length === 0) return;
     const sheet = sheetOf(tabIn(book, "history"));
-    const seals = readSeals(book.properties.text("history"));
-    const end = endOf(sheet, seals);
-    const lines = events2.map((event, index) => withNumber(historyLine(event, vocabulary), end.number + index + 1));
-    const missing = end.row + lines.length - sheet.getMaxRows();
-    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE2);
-    putLines(sheet, end.row + 1, lines);
-    if (seals.key !== "" && end.number + lines.length >= (seals.blocks.length + 1) * BLOCK) sealFull(book, sheet, seals);
+    const { offset } = readSeals(book.properties.text("history"));
+    const last = Math.max(1, sheet.getLastRow());
+    const end = last + events2.length;
+    if (end > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), end - sheet.getMaxRows() + SPARE2);
+    const number2 = (index) => last + index + offset;
+    const lines = events2.map((event, index) => withNumber(historyLine(event, vocabulary), number2(index)));
+    putLines(sheet, last + 1, lines);
   }
   function readHistory(book) {
     const sheet = sheetOf(tabIn(book, "history"));
     return sheet.getMaxRows() < 2 ? [] : linesFrom(sheet, 2);
   }
+  function historyAfter(book, number2) {
+    const sheet = sheetOf(tabIn(book, "history"));
+    const { offset } = readSeals(book.properties.text("history"));
+    const first = Math.max(2, number2 + 2 - offset);
+    if (first > sheet.getMaxRows()) return [];
+    return linesFrom(sheet, first).filter(({ line: line2 }) => numberOf2(line2) > number2);
+  }
   var MOST4 = 2e4;
   function rewriteHistory(book, lines) {
     const sheet = sheetOf(tabIn(book, "history"));
-    for (let at2 = 0; at2 < lines.length; at2 += MOST4) putLines(sheet, at2 + 2, lines.slice(at2, at2 + MOST4));
+    for (let at = 0; at < lines.length; at += MOST4) putLines(sheet, at + 2, lines.slice(at, at + MOST4));
     const rest = sheet.getMaxRows() - lines.length - 1;
     if (rest > 0) sheet.getRange(lines.length + 2, 1, rest, historyColumns.length).clearContent();
   }
-  function putLines(sheet, row, lines) {
+  function putLines(sheet, row10, lines) {
     const values = lines.map((line2) => line2.map((text4) => guardFormula(text4) ? `'${text4}` : text4));
-    sheet.getRange(row, 1, lines.length, historyColumns.length).setValues(values);
-  }
-  function endOf(sheet, seals) {
-    var _a;
-    const first = Math.max(1, seals.blocks.length * BLOCK - seals.offset + 1);
-    const end = first > sheet.getMaxRows() ? void 0 : lastOf(linesFrom(sheet, first));
-    if (end !== void 0 && end.number === end.row - 1 + seals.offset) return end;
-    return (_a = lastOf(linesFrom(sheet, 1))) != null ? _a : { row: 1, number: 0 };
-  }
-  function lastOf(lines) {
-    const last = lines[lines.length - 1];
-    const number2 = lines.reduce((most2, { line: line2 }) => Math.max(most2, numberOf2(line2)), 0);
-    return last && { row: last.row, number: number2 };
+    sheet.getRange(row10, 1, lines.length, historyColumns.length).setValues(values);
   }
   function linesFrom(sheet, first) {
     const count4 = sheet.getMaxRows() - first + 1;
     const width = Math.min(historyColumns.length, sheet.getMaxColumns());
     return sheet.getRange(first, 1, count4, width).getValues().map((line2, index) => ({ row: first + index, line: line2.map(String) })).filter(({ line: line2 }) => line2.some((text4) => text4 !== ""));
   }
-  function sealFull(book, sheet, seals) {
-    var _a;
-    const sign = signWith(seals.key);
-    const lines = linesFrom(sheet, Math.max(2, seals.blocks.length * BLOCK - seals.offset + 2)).map(({ line: line2 }) => line2);
-    const blocks2 = [...seals.blocks];
-    const isFull = (block) => lines.length >= (block - seals.blocks.length + 1) * BLOCK;
-    for (let block = seals.blocks.length; isFull(block); block++) {
-      const from = (block - seals.blocks.length) * BLOCK;
-      const own2 = lines.slice(from, from + BLOCK);
-      const isWhole = own2.every((line2, index) => numberOf2(line2) === block * BLOCK + index + 1);
-      blocks2.push(isWhole ? sealOf(own2, (_a = blocks2[block - 1]) != null ? _a : "", sign) : "");
-    }
+  function sealFullBlocks(book) {
+    const seals = readSeals(book.properties.text("history"));
+    const full2 = Math.floor((sheetOf(tabIn(book, "history")).getLastRow() - 1 + seals.offset) / BLOCK);
+    if (seals.key === "" || full2 <= seals.blocks.length) return;
+    const lines = historyAfter(book, seals.blocks.length * BLOCK).map(({ line: line2 }) => line2);
+    const isOrdered = lines.every((line2, index) => {
+      var _a;
+      return index === 0 || numberOf2(line2) > numberOf2((_a = lines[index - 1]) != null ? _a : []);
+    });
+    const fresh = Array.from({ length: full2 - seals.blocks.length }, () => "");
+    const blocks2 = isOrdered ? sealAll(lines, signWith(seals.key), seals.blocks) : [...seals.blocks, ...fresh];
     book.properties.put("history", JSON.stringify({ ...seals, blocks: blocks2 }));
   }
 
@@ -4935,9 +5005,9 @@ ${noteMarker}`);
     leads: leadLabels,
     followUps: followUpLabels
   };
-  function columnLabel(table2, column, language) {
+  function columnLabel(table3, column, language) {
     var _a, _b;
-    return (_b = (_a = labels[table2][column]) == null ? void 0 : _a[language]) != null ? _b : column;
+    return (_b = (_a = labels[table3][column]) == null ? void 0 : _a[language]) != null ? _b : column;
   }
 
   // src/core/schema/header-aliases.ts
@@ -5034,48 +5104,48 @@ ${noteMarker}`);
     leads: leadLabels,
     followUps: followUpLabels
   };
-  function findColumns(table2, headers5, options) {
-    const places2 = placesByText(headers5);
-    const search = { places: places2, at: {}, ambiguous: [], taken: /* @__PURE__ */ new Set() };
-    seek(search, table2, (key) => options.lastSeen[key] ? [options.lastSeen[key]] : []);
-    seek(search, table2, (key) => ownNames(table2, key));
-    if (options.loosely) seek(search, table2, (key) => {
+  function findColumns(table3, headers14, options) {
+    const places3 = placesByText(headers14);
+    const search = { places: places3, at: {}, ambiguous: [], taken: /* @__PURE__ */ new Set() };
+    seek(search, table3, (key) => options.lastSeen[key] ? [options.lastSeen[key]] : []);
+    seek(search, table3, (key) => ownNames(table3, key));
+    if (options.loosely) seek(search, table3, (key) => {
       var _a;
-      return (_a = headerAliases[table2][key]) != null ? _a : [];
+      return (_a = headerAliases[table3][key]) != null ? _a : [];
     });
-    const { at: at2, ambiguous, taken } = search;
-    const contact = uniquePlaces(places2, headerAliases.contact, taken)[0];
-    const missing = tableColumns[table2].map(({ key }) => key).filter((key) => at2[key] === void 0);
-    return { at: at2, missing, ambiguous, ...contact === void 0 ? {} : { contact } };
+    const { at, ambiguous, taken } = search;
+    const contact = uniquePlaces(places3, headerAliases.contact, taken)[0];
+    const missing = tableColumns[table3].map(({ key }) => key).filter((key) => at[key] === void 0);
+    return { at, missing, ambiguous, ...contact === void 0 ? {} : { contact } };
   }
-  function seek({ places: places2, at: at2, ambiguous, taken }, table2, names2) {
-    for (const { key } of tableColumns[table2]) {
-      if (at2[key] !== void 0 || ambiguous.includes(key)) continue;
-      const [place2, ...others] = uniquePlaces(places2, names2(key), taken);
+  function seek({ places: places3, at, ambiguous, taken }, table3, names3) {
+    for (const { key } of tableColumns[table3]) {
+      if (at[key] !== void 0 || ambiguous.includes(key)) continue;
+      const [place2, ...others] = uniquePlaces(places3, names3(key), taken);
       if (others.length > 0) ambiguous.push(key);
       if (place2 === void 0 || others.length > 0) continue;
-      at2[key] = place2;
+      at[key] = place2;
       taken.add(place2);
     }
   }
-  function ownNames(table2, key) {
-    const label2 = labels2[table2][key];
+  function ownNames(table3, key) {
+    const label2 = labels2[table3][key];
     return label2 === void 0 ? [key] : [...languages.map((language) => label2[language]), key];
   }
-  function placesByText(headers5) {
-    const places2 = /* @__PURE__ */ new Map();
-    headers5.forEach((header, index) => {
+  function placesByText(headers14) {
+    const places3 = /* @__PURE__ */ new Map();
+    headers14.forEach((header, index) => {
       var _a;
       const text4 = compareText(header);
       if (text4 === "") return;
-      places2.set(text4, [...(_a = places2.get(text4)) != null ? _a : [], index]);
+      places3.set(text4, [...(_a = places3.get(text4)) != null ? _a : [], index]);
     });
-    return places2;
+    return places3;
   }
-  function uniquePlaces(places2, names2, taken) {
-    const found2 = new Set(names2.flatMap((name) => {
+  function uniquePlaces(places3, names3, taken) {
+    const found2 = new Set(names3.flatMap((name) => {
       var _a;
-      return (_a = places2.get(compareText(name))) != null ? _a : [];
+      return (_a = places3.get(compareText(name))) != null ? _a : [];
     }));
     return [...found2].filter((index) => !taken.has(index));
   }
@@ -5084,11 +5154,11 @@ ${noteMarker}`);
   var automatic = /* @__PURE__ */ new Set(["", "General", "general", "0.###############"]);
   function wrongFormats(cells, wanted) {
     const runs = [];
-    cells.forEach((cell, row) => {
-      if (suits(cell, wanted)) return;
+    cells.forEach((cell3, row10) => {
+      if (suits(cell3, wanted)) return;
       const last = runs[runs.length - 1];
-      if (last !== void 0 && last.to === row - 1) last.to = row;
-      else runs.push({ from: row, to: row });
+      if (last !== void 0 && last.to === row10 - 1) last.to = row10;
+      else runs.push({ from: row10, to: row10 });
     });
     return runs;
   }
@@ -5105,10 +5175,10 @@ ${noteMarker}`);
   // src/host/colours.ts
   var mark = 'N("leadbook")=0';
   function setColours(sheet, place2) {
-    const cell = `$${columnLetters(place2 + 1)}2`;
+    const cell3 = `$${columnLetters(place2 + 1)}2`;
     const wanted = [
-      { formula: `=AND(ISNUMBER(${cell});${cell}<TODAY();${mark})`, colour: "#fce8e6" },
-      { formula: `=AND(ISNUMBER(${cell});${cell}=TODAY();${mark})`, colour: "#fef7e0" }
+      { formula: `=AND(ISNUMBER(${cell3});${cell3}<TODAY();${mark})`, colour: "#fce8e6" },
+      { formula: `=AND(ISNUMBER(${cell3});${cell3}=TODAY();${mark})`, colour: "#fef7e0" }
     ];
     const rules = sheet.getConditionalFormatRules();
     const ours = rules.filter((rule) => formulaOf(rule).includes(mark));
@@ -5136,9 +5206,9 @@ ${noteMarker}`);
     if (dropdown === void 0) return void 0;
     const builder = SpreadsheetApp.newDataValidation();
     if ("labels" in dropdown) {
-      const labels5 = dropdown.labels.slice(0, MOST5);
-      const isWhole = labels5.length === dropdown.labels.length;
-      return builder.requireValueInList(labels5, true).setAllowInvalid(!(strict && isWhole)).build();
+      const labels6 = dropdown.labels.slice(0, MOST5);
+      const isWhole2 = labels6.length === dropdown.labels.length;
+      return builder.requireValueInList(labels6, true).setAllowInvalid(!(strict && isWhole2)).build();
     }
     if (leadIds === void 0) return void 0;
     const letters2 = columnLetters(leadIds.place + 1);
@@ -5150,8 +5220,8 @@ ${noteMarker}`);
   }
   var described = /* @__PURE__ */ new WeakMap();
   function describe2(rule) {
-    const known = described.get(rule);
-    if (known !== void 0) return known;
+    const known3 = described.get(rule);
+    if (known3 !== void 0) return known3;
     const values = rule.getCriteriaValues();
     const texts2 = values.map(
       (value2) => isRange(value2) ? `${value2.getSheet().getSheetId()}!${value2.getA1Notation().replace(/\d+$/, "")}` : JSON.stringify(value2)
@@ -5171,16 +5241,16 @@ ${noteMarker}`);
     const sheet = sheetOf(tab);
     const missing = plan.layout.filter(({ key }) => plan.at[key] === void 0);
     const standing = plan.layout.filter(({ key }) => plan.at[key] !== void 0);
-    const at2 = { ...plan.at, ...addColumns(sheet, missing, plan) };
-    const refused3 = [];
+    const at = { ...plan.at, ...addColumns(sheet, missing, plan) };
+    const refused4 = [];
     const repairs = [
       ...missing.length > 0 ? ["columns"] : [],
-      ...standing.length > 0 ? repairStanding(book, sheet, { plan, standing, refused: refused3 }) : [],
-      ...at2["nextContactOn"] !== void 0 && setColours(sheet, at2["nextContactOn"]) ? ["colours"] : [],
+      ...standing.length > 0 ? repairStanding(book, sheet, { plan, standing, refused: refused4 }) : [],
+      ...at["nextContactOn"] !== void 0 && setColours(sheet, at["nextContactOn"]) ? ["colours"] : [],
       ...freeze(sheet) ? ["frozen"] : [],
-      ...markColumns(sheet, at2, plan.marked) ? ["marks"] : []
+      ...markColumns(sheet, at, plan.marked) ? ["marks"] : []
     ];
-    return { at: at2, repairs, added: standing.length > 0 ? missing.map(({ key }) => key) : [], refused: refused3 };
+    return { at, repairs, added: standing.length > 0 ? missing.map(({ key }) => key) : [], refused: refused4 };
   }
   function repairStanding(book, sheet, work) {
     relabelHeaders(sheet, work.plan);
@@ -5197,7 +5267,7 @@ ${noteMarker}`);
     const rows = sheet.getMaxRows();
     const formats = missing.map(({ format }) => format || "General");
     const block = sheet.getRange(1, first, rows, missing.length);
-    block.setNumberFormats(Array.from({ length: rows }, (_, row) => row === 0 ? missing.map(() => "@") : formats));
+    block.setNumberFormats(Array.from({ length: rows }, (_, row10) => row10 === 0 ? missing.map(() => "@") : formats));
     const header = sheet.getRange(1, first, 1, missing.length);
     header.setValues([missing.map((column) => column.header)]);
     header.setFontWeight("bold").setBackground(headerFill);
@@ -5227,14 +5297,14 @@ ${noteMarker}`);
       from = index;
     }
   }
-  function relabelHeaders(sheet, { relabel, at: at2, twins }) {
-    const placed2 = Object.entries(relabel).flatMap(([key, cell]) => {
-      const place2 = at2[key];
-      return place2 === void 0 ? [] : [{ row: 1, column: place2 + 1, cell }];
+  function relabelHeaders(sheet, { relabel, at, twins }) {
+    const placed2 = Object.entries(relabel).flatMap(([key, cell3]) => {
+      const place2 = at[key];
+      return place2 === void 0 ? [] : [{ row: 1, column: place2 + 1, cell: cell3 }];
     });
     writeCells(sheet, [...placed2, ...twins.map(({ place: place2, header }) => ({ row: 1, column: place2 + 1, cell: header }))]);
   }
-  function repairFormats(book, sheet, { plan, standing, refused: refused3 }) {
+  function repairFormats(book, sheet, { plan, standing, refused: refused4 }) {
     const range = sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns());
     const present2 = range.getNumberFormats();
     const suspects = standing.filter(({ key, format }) => {
@@ -5247,25 +5317,25 @@ ${noteMarker}`);
     const jobs = suspects.flatMap(({ key, format }) => {
       var _a;
       const place2 = (_a = plan.at[key]) != null ? _a : -1;
-      const looks2 = present2.map((line2, row) => {
+      const looks2 = present2.map((line2, row10) => {
         var _a2, _b, _c;
-        return { format: (_a2 = line2[place2]) != null ? _a2 : "", value: (_c = (_b = values[row]) == null ? void 0 : _b[place2]) != null ? _c : "" };
+        return { format: (_a2 = line2[place2]) != null ? _a2 : "", value: (_c = (_b = values[row10]) == null ? void 0 : _b[place2]) != null ? _c : "" };
       });
       const letters2 = columnLetters(place2 + 1);
-      const places2 = wrongFormats(looks2, format).map(({ from, to }) => `${letters2}${from + 2}:${letters2}${to + 2}`);
-      return places2.length === 0 ? [] : [{ key, format, places: places2 }];
+      const places3 = wrongFormats(looks2, format).map(({ from, to }) => `${letters2}${from + 2}:${letters2}${to + 2}`);
+      return places3.length === 0 ? [] : [{ key, format, places: places3 }];
     });
-    const one = ({ format, places: places2 }) => sheet.getRangeList([...places2]).setNumberFormat(format);
-    return attempt(jobs, { all: () => byFormat(jobs).forEach(one), one, refused: refused3 });
+    const one = ({ format, places: places3 }) => sheet.getRangeList([...places3]).setNumberFormat(format);
+    return attempt(jobs, { all: () => byFormat(jobs).forEach(one), one, refused: refused4 });
   }
   function byFormat(jobs) {
     const formats = [...new Set(jobs.map(({ format }) => format))];
     return formats.map((format) => {
-      const places2 = jobs.filter((job) => job.format === format).flatMap((job) => job.places);
-      return { key: "", format, places: places2 };
+      const places3 = jobs.filter((job) => job.format === format).flatMap((job) => job.places);
+      return { key: "", format, places: places3 };
     });
   }
-  function repairDropdowns(sheet, { plan, standing, refused: refused3 }) {
+  function repairDropdowns(sheet, { plan, standing, refused: refused4 }) {
     const rows = sheet.getMaxRows() - 1;
     const listed2 = standing.flatMap((column) => {
       var _a;
@@ -5283,7 +5353,7 @@ ${noteMarker}`);
       })
     );
     const one = ({ place: place2, rule }) => sheet.getRange(2, place2 + 1, rows, 1).setDataValidation(rule);
-    return attempt(jobs, { all: () => jobs.forEach(one), one, refused: refused3 });
+    return attempt(jobs, { all: () => jobs.forEach(one), one, refused: refused4 });
   }
   function attempt(jobs, work) {
     if (jobs.length === 0) return false;
@@ -5310,9 +5380,9 @@ ${noteMarker}`);
     sheet.setFrozenRows(1);
     return true;
   }
-  function markColumns(sheet, at2, marked) {
+  function markColumns(sheet, at, marked) {
     var _a;
-    const wrong = Object.entries(at2).filter(([key, place2]) => marked[key] !== place2);
+    const wrong = Object.entries(at).filter(([key, place2]) => marked[key] !== place2);
     const stale = new Set(wrong.flatMap(([key]) => marked[key] === void 0 ? [] : [key]));
     if (stale.size > 0) {
       for (const entry of marksOf2(sheet)) if (stale.has((_a = entry.getValue()) != null ? _a : "")) entry.remove();
@@ -5335,10 +5405,10 @@ ${noteMarker}`);
     }
     return found2;
   }
-  function moveHeaderRow(tab, row) {
+  function moveHeaderRow(tab, row10) {
     const sheet = sheetOf(tab);
     sheet.setFrozenRows(0);
-    sheet.moveRows(sheet.getRange(`${row}:${row}`), 1);
+    sheet.moveRows(sheet.getRange(`${row10}:${row10}`), 1);
   }
   function insertHeaderRow(tab) {
     const sheet = sheetOf(tab);
@@ -5347,25 +5417,25 @@ ${noteMarker}`);
     const header = sheet.getRange(1, 1, 1, sheet.getMaxColumns());
     header.clearDataValidations().setNumberFormat("@").setFontWeight("bold").setBackground(headerFill);
   }
-  function showColumns(tab, at2, change2) {
+  function showColumns(tab, at, change2) {
     const sheet = sheetOf(tab);
-    const places2 = (keys) => keys.flatMap((key) => at2[key] === void 0 ? [] : [at2[key] + 1]);
-    for (const place2 of places2(change2.hide)) sheet.hideColumns(place2);
-    for (const place2 of places2(change2.show)) sheet.showColumns(place2);
+    const places3 = (keys) => keys.flatMap((key) => at[key] === void 0 ? [] : [at[key] + 1]);
+    for (const place2 of places3(change2.hide)) sheet.hideColumns(place2);
+    for (const place2 of places3(change2.show)) sheet.showColumns(place2);
   }
 
   // src/host/table.ts
   var UnclearColumns = class extends Failure {
-    constructor(table2, columns) {
-      super(`Columns of ${table2} unclear: ${columns.join(", ")}`);
+    constructor(table3, columns) {
+      super(`Columns of ${table3} unclear: ${columns.join(", ")}`);
       this.name = "UnclearColumns";
-      this.table = table2;
+      this.table = table3;
       this.columns = columns;
       this.code = columns.length > 0 ? "unclearColumns" : "movedColumns";
     }
     values(language) {
-      const labels5 = this.columns.map((column) => columnLabel(this.table, column, language));
-      return { tab: sheetLabels[this.table][language], columns: inOneLine(labels5, language) };
+      const labels6 = this.columns.map((column) => columnLabel(this.table, column, language));
+      return { tab: sheetLabels[this.table][language], columns: inOneLine(labels6, language) };
     }
   };
   var required = {
@@ -5375,52 +5445,52 @@ ${noteMarker}`);
   function openTable(book, key, settings) {
     const tab = tabIn(book, key);
     const sheet = sheetOf(tab);
-    const [headers5 = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues();
-    return withHeaders(key, tab, { headers: headers5, settings });
+    const [headers14 = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues();
+    return withHeaders(key, tab, { headers: headers14, settings });
   }
-  function withHeaders(key, tab, { headers: headers5, settings }) {
+  function withHeaders(key, tab, { headers: headers14, settings }) {
     const lastSeen = settings.headers[key];
-    const found2 = ownColumns(key, headers5, lastSeen);
+    const found2 = ownColumns(key, headers14, lastSeen);
     const isLost = Object.keys(lastSeen).some((column) => found2.at[column] === void 0);
-    const at2 = isLost ? withMarks(found2.at, markedColumns(tab)) : found2.at;
-    const unclear = required[key].filter((column) => at2[column] === void 0);
+    const at = isLost ? withMarks(found2.at, markedColumns(tab)) : found2.at;
+    const unclear = required[key].filter((column) => at[column] === void 0);
     if (unclear.length > 0) throw new UnclearColumns(key, unclear);
-    const told4 = Object.entries(at2).filter(([column]) => found2.at[column] === void 0);
+    const told4 = Object.entries(at).filter(([column]) => found2.at[column] === void 0);
     const learned = Object.fromEntries(told4.map(([column, place2]) => {
       var _a;
-      return [column, (_a = headers5[place2]) != null ? _a : ""];
+      return [column, (_a = headers14[place2]) != null ? _a : ""];
     }));
-    return { key, tab, columns: { ...found2, at: at2 }, headers: headers5, learned };
+    return { key, tab, columns: { ...found2, at }, headers: headers14, learned };
   }
-  function ownColumns(key, headers5, lastSeen) {
+  function ownColumns(key, headers14, lastSeen) {
     const isNew = Object.keys(lastSeen).length === 0;
-    const found2 = findColumns(key, headers5, { lastSeen, loosely: isNew });
-    const at2 = Object.fromEntries(Object.entries(found2.at).filter(([column]) => isNew || lastSeen[column] !== void 0));
-    return { ...found2, at: at2 };
+    const found2 = findColumns(key, headers14, { lastSeen, loosely: isNew });
+    const at = Object.fromEntries(Object.entries(found2.at).filter(([column]) => isNew || lastSeen[column] !== void 0));
+    return { ...found2, at };
   }
-  function withMarks(at2, marked) {
-    const taken = new Set(Object.values(at2));
-    const strays = Object.entries(marked).filter(([column, place2]) => at2[column] === void 0 && !taken.has(place2));
-    return { ...at2, ...Object.fromEntries(strays) };
+  function withMarks(at, marked) {
+    const taken = new Set(Object.values(at));
+    const strays = Object.entries(marked).filter(([column, place2]) => at[column] === void 0 && !taken.has(place2));
+    return { ...at, ...Object.fromEntries(strays) };
   }
-  function rememberHeaders(tables) {
-    const learned = tables.filter((table2) => {
+  function rememberHeaders(tables2) {
+    const learned = tables2.filter((table3) => {
       var _a;
-      return Object.values((_a = table2 == null ? void 0 : table2.learned) != null ? _a : {}).some((header) => header !== "");
+      return Object.values((_a = table3 == null ? void 0 : table3.learned) != null ? _a : {}).some((header) => header !== "");
     });
     if (learned.length === 0) return;
     const properties = openProperties();
     const settings = readSnapshot(properties.text("settings"));
-    const headers5 = { ...settings.headers };
-    for (const table2 of learned) if (table2) headers5[table2.key] = { ...headers5[table2.key], ...table2.learned };
-    properties.put("settings", writeSnapshot({ ...settings, headers: headers5 }));
+    const headers14 = { ...settings.headers };
+    for (const table3 of learned) if (table3) headers14[table3.key] = { ...headers14[table3.key], ...table3.learned };
+    properties.put("settings", writeSnapshot({ ...settings, headers: headers14 }));
   }
-  function readRows(book, table2, span) {
-    const sheet = sheetOf(table2.tab);
-    const width = table2.headers.length;
+  function readRows(book, table3, span) {
+    const sheet = sheetOf(table3.tab);
+    const width = table3.headers.length;
     const values = span.count > 0 ? sheet.getRange(span.first, 1, span.count, width).getValues() : [];
     const grid = cellsOf(values, book.clock);
-    return { table: table2, first: span.first, grid, rows: rowsOf(table2, grid, span.first) };
+    return { table: table3, first: span.first, grid, rows: rowsOf(table3, grid, span.first) };
   }
   function readTable(book, key, settings) {
     var _a;
@@ -5428,10 +5498,10 @@ ${noteMarker}`);
     const sheet = sheetOf(tab);
     const last = Math.max(1, sheet.getLastRow());
     const values = sheet.getRange(1, 1, last, sheet.getMaxColumns()).getValues();
-    const headers5 = ((_a = values[0]) != null ? _a : []).map(String);
-    const table2 = withHeaders(key, tab, { headers: headers5, settings });
+    const headers14 = ((_a = values[0]) != null ? _a : []).map(String);
+    const table3 = withHeaders(key, tab, { headers: headers14, settings });
     const grid = cellsOf(values.slice(1), book.clock);
-    return { table: table2, first: 2, grid, rows: rowsOf(table2, grid, 2) };
+    return { table: table3, first: 2, grid, rows: rowsOf(table3, grid, 2) };
   }
   function readGrid(book, tab) {
     const sheet = sheetOf(tab);
@@ -5443,50 +5513,50 @@ ${noteMarker}`);
     const sheet = sheetOf(read.table.tab);
     const formulas = sheet.getRange(read.first, 1, read.grid.length, read.table.headers.length).getFormulas();
     const keys = Object.entries(read.table.columns.at);
-    const rows = read.rows.map((row) => {
+    const rows = read.rows.map((row10) => {
       var _a;
-      const line2 = (_a = formulas[row.row - read.first]) != null ? _a : [];
+      const line2 = (_a = formulas[row10.row - read.first]) != null ? _a : [];
       const found2 = keys.filter(([, index]) => line2[index]).map(([key]) => key);
-      return found2.length > 0 ? { ...row, formulas: new Set(found2) } : row;
+      return found2.length > 0 ? { ...row10, formulas: new Set(found2) } : row10;
     });
     return { ...read, rows };
   }
-  function rowsOf(table2, grid, first) {
-    const keys = Object.entries(table2.columns.at);
-    const { contact } = table2.columns;
+  function rowsOf(table3, grid, first) {
+    const keys = Object.entries(table3.columns.at);
+    const { contact } = table3.columns;
     return grid.map((line2, index) => {
       var _a, _b;
       const cells = {};
-      for (const [key, at2] of keys) cells[key] = (_a = line2[at2]) != null ? _a : "";
+      for (const [key, at] of keys) cells[key] = (_a = line2[at]) != null ? _a : "";
       const text4 = contact === void 0 ? "" : (_b = line2[contact]) != null ? _b : "";
       return { row: first + index, cells, ...text4 === "" ? {} : { contact: String(text4) } };
     });
   }
   function columnCells(read, key) {
-    const at2 = read.table.columns.at[key];
-    return at2 === void 0 ? void 0 : read.grid.map((line2) => {
+    const at = read.table.columns.at[key];
+    return at === void 0 ? void 0 : read.grid.map((line2) => {
       var _a;
-      return (_a = line2[at2]) != null ? _a : "";
+      return (_a = line2[at]) != null ? _a : "";
     });
   }
-  function shownKeys({ table: table2 }) {
-    return new Set(Object.keys(table2.columns.at));
+  function shownKeys({ table: table3 }) {
+    return new Set(Object.keys(table3.columns.at));
   }
-  function idCells(table2) {
-    const at2 = table2.columns.at[table2.key === "leads" ? "leadId" : "followUpId"];
-    const sheet = sheetOf(table2.tab);
+  function idCells(table3) {
+    const at = table3.columns.at[table3.key === "leads" ? "leadId" : "followUpId"];
+    const sheet = sheetOf(table3.tab);
     const last = sheet.getLastRow();
-    if (at2 === void 0 || last < 2) return [];
-    return sheet.getRange(2, at2 + 1, last - 1, 1).getValues().map(([id], index) => ({ row: index + 2, id: String(id).trim() })).filter(({ id }) => id !== "");
+    if (at === void 0 || last < 2) return [];
+    return sheet.getRange(2, at + 1, last - 1, 1).getValues().map(([id], index) => ({ row: index + 2, id: String(id).trim() })).filter(({ id }) => id !== "");
   }
-  function rowsWithIds(book, table2, ids) {
-    const found2 = idCells(table2).filter(({ id }) => ids.has(id));
-    const numbers2 = found2.map(({ row }) => row);
-    if (numbers2.length === 0) return { table: table2, rows: [], first: 2, grid: [] };
+  function rowsWithIds(book, table3, ids) {
+    const found2 = idCells(table3).filter(({ id }) => ids.has(id));
+    const numbers2 = found2.map(({ row: row10 }) => row10);
+    if (numbers2.length === 0) return { table: table3, rows: [], first: 2, grid: [] };
     const first = Math.min(...numbers2);
-    const read = readRows(book, table2, { first, count: Math.max(...numbers2) - first + 1 });
+    const read = readRows(book, table3, { first, count: Math.max(...numbers2) - first + 1 });
     const wanted = new Set(numbers2);
-    return { ...read, rows: read.rows.filter(({ row }) => wanted.has(row)) };
+    return { ...read, rows: read.rows.filter(({ row: row10 }) => wanted.has(row10)) };
   }
 
   // src/core/i18n/column-help.ts
@@ -5682,7 +5752,7 @@ ${noteMarker}`);
     const { language } = vocabulary;
     const line2 = (...texts2) => texts2.map((value2) => ({ value: value2 }));
     const title = (text4) => [{ value: text4, style: "title" }];
-    const steps2 = guideWords.steps.map((step, index) => line2(String(index + 1), step[language]));
+    const steps3 = guideWords.steps.map((step, index) => line2(String(index + 1), step[language]));
     const tabs2 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => line2(sheetLabels[key][language], guideWords.tabs[key][language]));
     const stages2 = vocabulary.options("stage").map(
       ({ key, label: label2 }) => line2(
@@ -5692,7 +5762,7 @@ ${noteMarker}`);
     );
     return [
       title(guideWords.title[language]),
-      ...steps2,
+      ...steps3,
       [],
       title(guideWords.tabsTitle[language]),
       ...tabs2,
@@ -5705,15 +5775,15 @@ ${noteMarker}`);
       ...columnLines("followUps", settings, language),
       [],
       title(guideWords.limitsTitle[language]),
-      ...guideWords.limits.map((limit) => line2("", limit[language]))
+      ...guideWords.limits.map((limit2) => line2("", limit2[language]))
     ];
   }
-  function columnLines(table2, settings, language) {
+  function columnLines(table3, settings, language) {
     const heading = [
-      { value: `${guideWords.columnsTitle[language]} ${sheetLabels[table2][language]}`, style: "title" }
+      { value: `${guideWords.columnsTitle[language]} ${sheetLabels[table3][language]}`, style: "title" }
     ];
-    const lines = shownColumns(table2, settings).filter(({ set }) => set !== "hidden").map((column) => [
-      { value: columnLabel(table2, column.key, language) },
+    const lines = shownColumns(table3, settings).filter(({ set }) => set !== "hidden").map((column) => [
+      { value: columnLabel(table3, column.key, language) },
       { value: columnHelp(column, language) },
       { value: guideWords.by[column.by][language], style: "note" }
     ]);
@@ -5727,7 +5797,7 @@ ${noteMarker}`);
       var _a2;
       return String((_a2 = line2[0]) != null ? _a2 : "");
     });
-    const needed = wanted.map((line2) => {
+    const needed2 = wanted.map((line2) => {
       var _a2;
       return String((_a2 = line2[0]) != null ? _a2 : "");
     }).filter((key) => /^(set|stage):/.test(key));
@@ -5736,7 +5806,7 @@ ${noteMarker}`);
       return (_c = (_b = /^list:\w+:/.exec(String((_a2 = line2[0]) != null ? _a2 : ""))) == null ? void 0 : _b[0]) != null ? _c : [];
     }));
     const explained = wanted.every((line2) => !String(line2[0]).startsWith("set:") || hasWords(line2, present2));
-    return keys[0] === String((_a = wanted[0]) == null ? void 0 : _a[0]) && needed.every((key) => keys.indexOf(key) >= 0 && keys.indexOf(key) === keys.lastIndexOf(key)) && [...lists3].every((prefix) => keys.some((key) => key.startsWith(prefix))) && explained;
+    return keys[0] === String((_a = wanted[0]) == null ? void 0 : _a[0]) && needed2.every((key) => keys.indexOf(key) >= 0 && keys.indexOf(key) === keys.lastIndexOf(key)) && [...lists3].every((prefix) => keys.some((key) => key.startsWith(prefix))) && explained;
   }
   function hasWords(wanted, present2) {
     var _a;
@@ -5753,9 +5823,9 @@ ${noteMarker}`);
     const isKey = (text4) => /^(set|member|stage|list):/.test(text4);
     const headings = keys.flatMap((key, index) => key !== "" && !isKey(key) ? [index + 1] : []);
     const yesNo2 = [settingsTabWords.yes[language], settingsTabWords.no[language]];
-    const values = settingRows.flatMap((row) => {
-      const choices = row.type === "yesNo" ? yesNo2 : "choices" in row ? row.choices.map((one) => choiceLabel(one, language)) : [];
-      return choices.length === 0 ? [] : [{ row: keys.indexOf(`set:${row.key}`) + 1, column: 4, rows: 1, choices }];
+    const values = settingRows.flatMap((row10) => {
+      const choices = row10.type === "yesNo" ? yesNo2 : "choices" in row10 ? row10.choices.map((one) => choiceLabel(one, language)) : [];
+      return choices.length === 0 ? [] : [{ row: keys.indexOf(`set:${row10.key}`) + 1, column: 4, rows: 1, choices }];
     });
     const first = keys.findIndex((key) => key.startsWith("member:")) + 1;
     const rows = keys.filter((key) => key.startsWith("member:")).length;
@@ -5770,23 +5840,23 @@ ${noteMarker}`);
   }
 
   // src/host/log-layout.ts
-  function buildLog(tab, { headers: headers5, hiddenFrom }) {
+  function buildLog(tab, { headers: headers14, hiddenFrom }) {
     const sheet = sheetOf(tab);
     sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat("@");
-    const header = sheet.getRange(1, 1, 1, headers5.length).setValues([[...headers5]]);
+    const header = sheet.getRange(1, 1, 1, headers14.length).setValues([[...headers14]]);
     if (hiddenFrom === void 0) return;
     header.setFontWeight("bold");
-    sheet.hideColumns(hiddenFrom, headers5.length - hiddenFrom + 1);
+    sheet.hideColumns(hiddenFrom, headers14.length - hiddenFrom + 1);
     sheet.setFrozenRows(1);
   }
-  function repairLog(tab, { headers: headers5 }) {
+  function repairLog(tab, { headers: headers14 }) {
     var _a, _b;
     const sheet = sheetOf(tab);
-    makeGrid(sheet, { rows: 1, columns: headers5.length });
-    const range = sheet.getRange(1, 1, 1, headers5.length);
+    makeGrid(sheet, { rows: 1, columns: headers14.length });
+    const range = sheet.getRange(1, 1, 1, headers14.length);
     const present2 = (_b = (_a = range.getValues()[0]) == null ? void 0 : _a.map(String)) != null ? _b : [];
-    if (present2.every((text4, index) => text4 === headers5[index])) return false;
-    range.setNumberFormat("@").setValues([[...headers5]]);
+    if (present2.every((text4, index) => text4 === headers14[index])) return false;
+    range.setNumberFormat("@").setValues([[...headers14]]);
     return true;
   }
 
@@ -5818,20 +5888,20 @@ ${noteMarker}`);
   }
   function applyLooks(range, cells, width) {
     const styles2 = new Set(cells.flatMap((line2) => line2.map(({ style }) => style != null ? style : "cell")));
-    const has = (part) => [...styles2].some((style) => looks[style][part] !== void 0);
-    const look = (cell) => {
+    const has = (part2) => [...styles2].some((style) => looks[style][part2] !== void 0);
+    const look = (cell3) => {
       var _a;
-      return looks[(_a = cell == null ? void 0 : cell.style) != null ? _a : "cell"];
+      return looks[(_a = cell3 == null ? void 0 : cell3.style) != null ? _a : "cell"];
     };
     const each = (of) => cells.map((line2) => spread(line2, width, of));
-    if (has("bold")) range.setFontWeights(each((cell) => look(cell).bold ? "bold" : "normal"));
-    if (has("fill")) range.setBackgrounds(each((cell) => {
+    if (has("bold")) range.setFontWeights(each((cell3) => look(cell3).bold ? "bold" : "normal"));
+    if (has("fill")) range.setBackgrounds(each((cell3) => {
       var _a;
-      return (_a = look(cell).fill) != null ? _a : "#ffffff";
+      return (_a = look(cell3).fill) != null ? _a : "#ffffff";
     }));
-    if (has("colour")) range.setFontColors(each((cell) => {
+    if (has("colour")) range.setFontColors(each((cell3) => {
       var _a;
-      return (_a = look(cell).colour) != null ? _a : "#000000";
+      return (_a = look(cell3).colour) != null ? _a : "#000000";
     }));
   }
   function setFilterCells(tab, filters) {
@@ -5841,8 +5911,8 @@ ${noteMarker}`);
     const to = Math.max(...filters.map(({ column }) => column));
     const rules = Array.from({ length: to - from + 1 }, (_, index) => {
       const filter = filters.find(({ column }) => column === from + index);
-      const labels5 = filter == null ? void 0 : filter.options.slice(0, 500).map(({ label: label2 }) => label2);
-      return labels5 === void 0 ? null : SpreadsheetApp.newDataValidation().requireValueInList(labels5, true).setAllowInvalid(true).build();
+      const labels6 = filter == null ? void 0 : filter.options.slice(0, 500).map(({ label: label2 }) => label2);
+      return labels6 === void 0 ? null : SpreadsheetApp.newDataValidation().requireValueInList(labels6, true).setAllowInvalid(true).build();
     });
     sheetOf(tab).getRange(first.row, from, 1, rules.length).setDataValidations([rules]);
   }
@@ -5860,14 +5930,14 @@ ${noteMarker}`);
   function spread(line2, width, of) {
     return Array.from({ length: width }, (_, index) => of(line2[index]));
   }
-  function formatFor(cell) {
-    if ((cell == null ? void 0 : cell.format) !== void 0) return cell.format;
-    return typeof (cell == null ? void 0 : cell.value) === "string" && cell.value !== "" && !cell.value.startsWith("=") ? "@" : "General";
+  function formatFor(cell3) {
+    if ((cell3 == null ? void 0 : cell3.format) !== void 0) return cell3.format;
+    return typeof (cell3 == null ? void 0 : cell3.value) === "string" && cell3.value !== "" && !cell3.value.startsWith("=") ? "@" : "General";
   }
-  function valueFor(cell) {
+  function valueFor(cell3) {
     var _a;
-    const value2 = (_a = cell == null ? void 0 : cell.value) != null ? _a : "";
-    const isOurs3 = (cell == null ? void 0 : cell.format) !== void 0 && cell.format !== "@" && typeof value2 === "string" && value2.startsWith("=");
+    const value2 = (_a = cell3 == null ? void 0 : cell3.value) != null ? _a : "";
+    const isOurs3 = (cell3 == null ? void 0 : cell3.format) !== void 0 && cell3.format !== "@" && typeof value2 === "string" && value2.startsWith("=");
     return typeof value2 === "string" && !isOurs3 && guardFormula(value2) ? `'${value2}` : value2;
   }
 
@@ -5886,11 +5956,8 @@ ${noteMarker}`);
     appendEvents(book, vocabulary, [event]);
   }
   function keepSeals(book, placed2, extent) {
-    const text4 = sealsWithKey(book);
-    const seals = readSeals(text4);
-    const last = placed2[placed2.length - 1];
-    const number2 = placed2.reduce((most2, { line: line2 }) => Math.max(most2, numberOf2(line2)), 0);
-    const offset = last === void 0 ? seals.offset : number2 - (last.row - 1);
+    const seals = readSeals(sealsWithKey(book));
+    const offset = offsetOf(placed2);
     const lines = inOrder(placed2.map(({ line: line2 }) => line2));
     const sign = signWith(seals.key);
     const blocks2 = extent === "anew" ? sealAll(lines, sign) : sealAll(lines, sign, seals.blocks);
@@ -5902,9 +5969,9 @@ ${noteMarker}`);
     return activeFile().getSheets().map((sheet) => {
       var _a;
       const last = sheet.getLastRow();
-      const headers5 = last === 0 ? [] : (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
-      return { sheetId: sheet.getSheetId(), name: sheet.getName(), headers: headers5, rows: Math.max(0, last - 1) };
-    }).filter(({ headers: headers5 }) => headers5.some((header) => header !== ""));
+      const headers14 = last === 0 ? [] : (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
+      return { sheetId: sheet.getSheetId(), name: sheet.getName(), headers: headers14, rows: Math.max(0, last - 1) };
+    }).filter(({ headers: headers14 }) => headers14.some((header) => header !== ""));
   }
   function adoptTab(sheetId, key) {
     const sheet = activeFile().getSheets().find((one) => one.getSheetId() === sheetId);
@@ -5962,7 +6029,7 @@ ${noteMarker}`);
     blank: "cell"
   };
   function writeTodayTab(tab, rows) {
-    const cells = rows.map((row) => row.cells.map((cell) => reportCell(cell, styles[row.style])));
+    const cells = rows.map((row10) => row10.cells.map((cell3) => reportCell(cell3, styles[row10.style])));
     const owned = { row: 1, column: 1, rows: cells.length, columns: COLUMNS };
     writeReport(tab, { cells, owned });
   }
@@ -5984,10 +6051,10 @@ ${noteMarker}`);
 
   // src/core/setup/column-likeness.ts
   var NO_WITNESS = 0.5;
-  function columnLikeness(table2, { grid, memory, context }) {
-    const rows = [...memory.values()].filter(({ key, deletedOn }) => isOf(table2, key) && deletedOn === "");
+  function columnLikeness(table3, { grid, memory, context }) {
+    const rows = [...memory.values()].filter(({ key, deletedOn }) => isOf(table3, key) && deletedOn === "");
     return (key, place2) => {
-      const column = columnOf(table2, key);
+      const column = columnOf(table3, key);
       const kept2 = rows.map(({ values }) => {
         var _a;
         return (_a = values[key]) != null ? _a : "";
@@ -6002,8 +6069,8 @@ ${noteMarker}`);
       return most2 === 0 ? NO_WITNESS : shared(kept2, found2) / most2;
     };
   }
-  function isOf(table2, key) {
-    return key.startsWith(memoryKey(table2, ""));
+  function isOf(table3, key) {
+    return key.startsWith(memoryKey(table3, ""));
   }
   function shared(one, other) {
     var _a;
@@ -6038,12 +6105,12 @@ ${noteMarker}`);
   }
 
   // src/core/setup/layout.ts
-  function tableLayout(table2, facts) {
-    return shownColumns(table2, facts.settings).map((column) => {
-      const dropdown = dropdownOf(table2, column, facts);
+  function tableLayout(table3, facts) {
+    return shownColumns(table3, facts.settings).map((column) => {
+      const dropdown = dropdownOf(table3, column, facts);
       return {
         key: column.key,
-        header: columnLabel(table2, column.key, facts.vocabulary.language),
+        header: columnLabel(table3, column.key, facts.vocabulary.language),
         width: column.width,
         format: formatOf(column),
         hidden: column.set === "hidden",
@@ -6051,15 +6118,15 @@ ${noteMarker}`);
       };
     });
   }
-  function dropdownOf(table2, column, { vocabulary, held }) {
+  function dropdownOf(table3, column, { vocabulary, held }) {
     var _a;
-    if (table2 === "followUps" && column.key === "leadId") return { from: "leadIds" };
+    if (table3 === "followUps" && column.key === "leadId") return { from: "leadIds" };
     const list = column.type === "member" ? "member" : column.type === "list" ? column.list : void 0;
     if (list === void 0 || list === "factor") return void 0;
     const offered = vocabulary.options(list).map(({ label: label2 }) => label2);
     const kept2 = [...(_a = held == null ? void 0 : held.keys()) != null ? _a : []].filter((key) => key.startsWith(`${list}:`)).map((key) => vocabulary.label(list, key.slice(list.length + 1)));
-    const labels5 = [.../* @__PURE__ */ new Set([...offered, ...kept2])];
-    return labels5.length === 0 ? void 0 : { labels: labels5 };
+    const labels6 = [.../* @__PURE__ */ new Set([...offered, ...kept2])];
+    return labels6.length === 0 ? void 0 : { labels: labels6 };
   }
   function needsHeldValues(settings) {
     return settings.values.strict === "yes";
@@ -6070,84 +6137,84 @@ ${noteMarker}`);
     leads: leadLabels,
     followUps: followUpLabels
   };
-  function placeColumns(table2, layout, standing) {
+  function placeColumns(table3, layout, standing) {
     const isFirst = Object.keys(standing.lastSeen).length === 0;
-    const at2 = isFirst ? placeFirst(table2, layout, standing) : placeAgain(table2, layout, standing);
-    const relabel = relabelled(table2, layout, { standing, at: at2 });
-    return { at: at2, relabel, twins: isFirst ? [] : twinsOf(table2, standing, { at: at2, relabel }) };
+    const at = isFirst ? placeFirst(table3, layout, standing) : placeAgain(table3, layout, standing);
+    const relabel = relabelled(table3, layout, { standing, at });
+    return { at, relabel, twins: isFirst ? [] : twinsOf(table3, standing, { at, relabel }) };
   }
-  function isPlain(table2, { headers: headers5, marked, lastSeen }) {
+  function isPlain(table3, { headers: headers14, marked, lastSeen }) {
     return Object.keys(lastSeen).every((key) => {
-      const places2 = headerPlaces(table2, key, { headers: headers5, lastSeen });
-      return places2.length === 1 && places2[0] === marked[key];
+      const places3 = headerPlaces(table3, key, { headers: headers14, lastSeen });
+      return places3.length === 1 && places3[0] === marked[key];
     });
   }
   function oursOf(layout, lastSeen) {
     return [.../* @__PURE__ */ new Set([...layout.map(({ key }) => key), ...Object.keys(lastSeen)])];
   }
-  function placeFirst(table2, layout, standing) {
-    const { headers: headers5, marked, lastSeen } = standing;
+  function placeFirst(table3, layout, standing) {
+    const { headers: headers14, marked, lastSeen } = standing;
     const ours = new Set(oursOf(layout, lastSeen));
-    const found2 = findColumns(table2, headers5, { lastSeen, loosely: true });
-    const at2 = Object.fromEntries(Object.entries(found2.at).filter(([key]) => ours.has(key)));
-    const taken = new Set(Object.values(at2));
+    const found2 = findColumns(table3, headers14, { lastSeen, loosely: true });
+    const at = Object.fromEntries(Object.entries(found2.at).filter(([key]) => ours.has(key)));
+    const taken = new Set(Object.values(at));
     for (const [key, place2] of Object.entries(marked)) {
-      if (!ours.has(key) || at2[key] !== void 0 || taken.has(place2)) continue;
-      at2[key] = place2;
+      if (!ours.has(key) || at[key] !== void 0 || taken.has(place2)) continue;
+      at[key] = place2;
       taken.add(place2);
     }
-    return at2;
+    return at;
   }
-  function placeAgain(table2, layout, standing) {
-    const at2 = {};
+  function placeAgain(table3, layout, standing) {
+    const at = {};
     const taken = /* @__PURE__ */ new Set();
     const give = (key, place2) => {
       if (place2 === void 0) return;
-      at2[key] = place2;
+      at[key] = place2;
       taken.add(place2);
     };
     const ours = oursOf(layout, standing.lastSeen);
-    const claims2 = ours.map((key) => ({ key, places: headerPlaces(table2, key, standing) }));
-    const isSure = ({ key, places: places2 }) => places2.length === 1 && places2[0] === standing.marked[key];
+    const claims2 = ours.map((key) => ({ key, places: headerPlaces(table3, key, standing) }));
+    const isSure = ({ key, places: places3 }) => places3.length === 1 && places3[0] === standing.marked[key];
     for (const claim3 of claims2.filter(isSure)) give(claim3.key, claim3.places[0]);
     const contested = claims2.filter((claim3) => !isSure(claim3)).sort((one, other) => weight(other) - weight(one));
     for (const claim3 of contested) give(claim3.key, bestPlace(claim3, standing, taken));
-    return at2;
+    return at;
   }
-  function weight({ places: places2 }) {
-    return places2.length > 0 ? 1 : 0;
+  function weight({ places: places3 }) {
+    return places3.length > 0 ? 1 : 0;
   }
-  function bestPlace({ key, places: places2 }, standing, taken) {
+  function bestPlace({ key, places: places3 }, standing, taken) {
     var _a, _b;
     const mark3 = standing.marked[key];
-    const named = mark3 !== void 0 && !places2.includes(mark3) ? [...places2, mark3] : places2;
+    const named = mark3 !== void 0 && !places3.includes(mark3) ? [...places3, mark3] : places3;
     const open = named.filter((place2) => !taken.has(place2));
     const { likeness } = standing;
     if (open.length < 2 || likeness === void 0)
-      return (_a = open.find((place2) => place2 === mark3 && places2.includes(place2))) != null ? _a : open[0];
+      return (_a = open.find((place2) => place2 === mark3 && places3.includes(place2))) != null ? _a : open[0];
     const scores = open.map((place2) => ({ place: place2, score: likeness(key, place2) }));
     const most2 = Math.max(...scores.map(({ score }) => score));
-    const best = scores.filter(({ score }) => score === most2).map(({ place: place2 }) => place2);
-    return (_b = best.find((place2) => place2 === mark3 && places2.includes(place2))) != null ? _b : best[0];
+    const best2 = scores.filter(({ score }) => score === most2).map(({ place: place2 }) => place2);
+    return (_b = best2.find((place2) => place2 === mark3 && places3.includes(place2))) != null ? _b : best2[0];
   }
-  function headerPlaces(table2, key, { headers: headers5, lastSeen }) {
+  function headerPlaces(table3, key, { headers: headers14, lastSeen }) {
     var _a;
     const seen = (_a = lastSeen[key]) != null ? _a : "";
-    const places2 = seen === "" ? [] : placesOf(headers5, [seen]);
-    return places2.length > 0 ? places2 : placesOf(headers5, [...namesOf2(table2, key), key]);
+    const places3 = seen === "" ? [] : placesOf(headers14, [seen]);
+    return places3.length > 0 ? places3 : placesOf(headers14, [...namesOf2(table3, key), key]);
   }
-  function placesOf(headers5, names2) {
-    const wanted = new Set(names2.map(compareText));
-    return headers5.flatMap((header, place2) => header.trim() !== "" && wanted.has(compareText(header)) ? [place2] : []);
+  function placesOf(headers14, names3) {
+    const wanted = new Set(names3.map(compareText));
+    return headers14.flatMap((header, place2) => header.trim() !== "" && wanted.has(compareText(header)) ? [place2] : []);
   }
-  function twinsOf(table2, { headers: headers5, lastSeen }, { at: at2, relabel }) {
-    const ours = new Set(Object.values(at2));
-    const names2 = new Set([...headers5, ...Object.values(relabel)].map(compareText));
-    return Object.keys(at2).flatMap(
-      (key) => headerPlaces(table2, key, { headers: headers5, lastSeen }).filter((place2) => !ours.has(place2)).map((place2) => {
+  function twinsOf(table3, { headers: headers14, lastSeen }, { at, relabel }) {
+    const ours = new Set(Object.values(at));
+    const names3 = new Set([...headers14, ...Object.values(relabel)].map(compareText));
+    return Object.keys(at).flatMap(
+      (key) => headerPlaces(table3, key, { headers: headers14, lastSeen }).filter((place2) => !ours.has(place2)).map((place2) => {
         var _a;
-        const header = freeName2((_a = headers5[place2]) != null ? _a : "", names2);
-        names2.add(compareText(header));
+        const header = freeName2((_a = headers14[place2]) != null ? _a : "", names3);
+        names3.add(compareText(header));
         return { place: place2, header, key };
       })
     );
@@ -6155,40 +6222,40 @@ ${noteMarker}`);
   function freeName2(name, taken) {
     for (let number2 = 2; ; number2++) if (!taken.has(compareText(`${name} ${number2}`))) return `${name} ${number2}`;
   }
-  function relabelled(table2, layout, { standing, at: at2 }) {
-    const { headers: headers5, lastSeen } = standing;
-    const entries = layout.flatMap(({ key, header }) => {
+  function relabelled(table3, layout, { standing, at }) {
+    const { headers: headers14, lastSeen } = standing;
+    const entries2 = layout.flatMap(({ key, header }) => {
       var _a, _b;
-      const place2 = at2[key];
-      const wanted = (_a = ownName(table2, key, lastSeen)) != null ? _a : header;
-      const names2 = { present: (_b = headers5[place2 != null ? place2 : -1]) != null ? _b : "", wanted, lastSeen };
-      return place2 !== void 0 && isWrong(table2, key, names2) ? [[key, wanted]] : [];
+      const place2 = at[key];
+      const wanted = (_a = ownName(table3, key, lastSeen)) != null ? _a : header;
+      const names3 = { present: (_b = headers14[place2 != null ? place2 : -1]) != null ? _b : "", wanted, lastSeen };
+      return place2 !== void 0 && isWrong(table3, key, names3) ? [[key, wanted]] : [];
     });
-    return Object.fromEntries(entries);
+    return Object.fromEntries(entries2);
   }
-  function ownName(table2, key, lastSeen) {
+  function ownName(table3, key, lastSeen) {
     var _a;
     const seen = (_a = lastSeen[key]) != null ? _a : "";
-    const isLabel = Object.keys(labels3[table2]).some((one) => isNamed(table2, one, seen));
+    const isLabel = Object.keys(labels3[table3]).some((one) => isNamed(table3, one, seen));
     return seen.trim() === "" || isLabel ? void 0 : seen;
   }
-  function isWrong(table2, key, { present: present2, wanted, lastSeen }) {
+  function isWrong(table3, key, { present: present2, wanted, lastSeen }) {
     if (present2 === wanted) return false;
-    if (present2.trim() === "" || namesOf2(table2, key).includes(present2)) return true;
+    if (present2.trim() === "" || namesOf2(table3, key).includes(present2)) return true;
     const folded = compareText(present2);
-    return Object.keys(labels3[table2]).some(
+    return Object.keys(labels3[table3]).some(
       (other) => {
         var _a;
-        return other !== key && (isNamed(table2, other, present2) || compareText((_a = lastSeen[other]) != null ? _a : "") === folded);
+        return other !== key && (isNamed(table3, other, present2) || compareText((_a = lastSeen[other]) != null ? _a : "") === folded);
       }
     );
   }
-  function isNamed(table2, key, header) {
+  function isNamed(table3, key, header) {
     const folded = compareText(header);
-    return namesOf2(table2, key).some((name) => compareText(name) === folded);
+    return namesOf2(table3, key).some((name) => compareText(name) === folded);
   }
-  function namesOf2(table2, key) {
-    const label2 = labels3[table2][key];
+  function namesOf2(table3, key) {
+    const label2 = labels3[table3][key];
     return label2 === void 0 ? [key] : languages.map((language) => label2[language]);
   }
 
@@ -6198,28 +6265,28 @@ ${noteMarker}`);
     followUps: followUpLabels
   };
   var LEAST = 3;
-  function findHeader(table2, grid, known) {
+  function findHeader(table3, grid, known3) {
     var _a, _b;
-    const names2 = new Set([...Object.values(known.lastSeen), ...ownNames2(table2)].map(compareText));
-    names2.delete("");
-    const score = (line2) => new Set(line2.map((cell) => compareText(String(cell))).filter((text4) => names2.has(text4))).size;
+    const names3 = new Set([...Object.values(known3.lastSeen), ...ownNames2(table3)].map(compareText));
+    names3.delete("");
+    const score = (line2) => new Set(line2.map((cell3) => compareText(String(cell3))).filter((text4) => names3.has(text4))).size;
     const first = score((_a = grid[0]) != null ? _a : []);
     const scores = grid.map(score);
-    const most2 = scores.reduce((best, one) => Math.max(best, one), 0);
+    const most2 = scores.reduce((best2, one) => Math.max(best2, one), 0);
     if (most2 >= LEAST && most2 > first * 2) return { row: scores.indexOf(most2) + 1 };
-    const isRecord2 = ((_b = grid[0]) != null ? _b : []).some((cell) => known.ids.has(String(cell).trim()));
-    return isRecord2 ? "deleted" : "inPlace";
+    const isRecord3 = ((_b = grid[0]) != null ? _b : []).some((cell3) => known3.ids.has(String(cell3).trim()));
+    return isRecord3 ? "deleted" : "inPlace";
   }
-  function ownNames2(table2) {
-    return Object.values(labels4[table2]).flatMap((label2) => languages.map((language) => label2[language]));
+  function ownNames2(table3) {
+    return Object.values(labels4[table3]).flatMap((label2) => languages.map((language) => label2[language]));
   }
 
   // src/actions/put-header-back.ts
-  function putHeaderBack(book, table2, known) {
-    const tab = tabIn(book, table2);
-    const keys = [...known.memory.keys()].map(splitMemoryKey);
-    const ids = new Set(keys.flatMap((key) => (key == null ? void 0 : key.table) === table2 ? [key.id] : []));
-    const header = findHeader(table2, readGrid(book, tab), { lastSeen: known.lastSeen, ids });
+  function putHeaderBack(book, table3, known3) {
+    const tab = tabIn(book, table3);
+    const keys = [...known3.memory.keys()].map(splitMemoryKey);
+    const ids = new Set(keys.flatMap((key) => (key == null ? void 0 : key.table) === table3 ? [key.id] : []));
+    const header = findHeader(table3, readGrid(book, tab), { lastSeen: known3.lastSeen, ids });
     if (header === "inPlace") return false;
     if (header === "deleted") insertHeaderRow(tab);
     else moveHeaderRow(tab, header.row);
@@ -6227,12 +6294,12 @@ ${noteMarker}`);
   }
 
   // src/actions/build-table.ts
-  function buildTable(site, table2, leads) {
+  function buildTable(site, table3, leads) {
     const { book, settings, vocabulary } = site;
-    const tab = tabIn(book, table2);
-    const layout = tableLayout(table2, { settings, vocabulary, ...heldValues2(site) });
-    const { standing, moved } = site.inserted.has(table2) ? blank : standingOf(site, table2);
-    const placed2 = placeColumns(table2, layout, standing);
+    const tab = tabIn(book, table3);
+    const layout = tableLayout(table3, { settings, vocabulary, ...heldValues2(site) });
+    const { standing, moved } = site.inserted.has(table3) ? blank : standingOf(site, table3);
+    const placed2 = placeColumns(table3, layout, standing);
     const place2 = leads == null ? void 0 : leads.at["leadId"];
     const done = layOut(book, tab, {
       ...placed2,
@@ -6241,45 +6308,45 @@ ${noteMarker}`);
       strict: settings.values.strict === "yes",
       ...place2 === void 0 ? {} : { leadIds: { tab: tabIn(book, "leads"), place: place2 } }
     });
-    if (!site.inserted.has(table2)) site.changes.push(...changesOf(site, table2, { done, placed: placed2, standing, moved }));
-    return { headers: headersNow(table2, layout, { placed: placed2, standing, done }), at: done.at, added: done.added };
+    if (!site.inserted.has(table3)) site.changes.push(...changesOf(site, table3, { done, placed: placed2, standing, moved }));
+    return { headers: headersNow(table3, layout, { placed: placed2, standing, done }), at: done.at, added: done.added };
   }
   var blank = { standing: { headers: [], marked: {}, lastSeen: {} }, moved: false };
-  function standingOf(site, table2) {
+  function standingOf(site, table3) {
     const { book, settings, vocabulary, inserted } = site;
-    const tab = tabIn(book, table2);
-    const lastSeen = settings.headers[table2];
+    const tab = tabIn(book, table3);
+    const lastSeen = settings.headers[table3];
     const found2 = { headers: headerTexts(tab), marked: markedColumns(tab), lastSeen };
     const isFirst = Object.keys(lastSeen).length === 0;
-    if (isFirst || inserted.has("memory") || isPlain(table2, found2)) return { standing: found2, moved: false };
+    if (isFirst || inserted.has("memory") || isPlain(table3, found2)) return { standing: found2, moved: false };
     const memory = readMemoryTab(book).rows;
-    const moved = putHeaderBack(book, table2, { lastSeen, memory });
-    const headers5 = moved ? headerTexts(tab) : found2.headers;
+    const moved = putHeaderBack(book, table3, { lastSeen, memory });
+    const headers14 = moved ? headerTexts(tab) : found2.headers;
     const context = { vocabulary, today: book.today };
-    const likeness = columnLikeness(table2, { grid: readGrid(book, tab).slice(1), memory, context });
-    return { standing: { ...found2, headers: headers5, likeness }, moved };
+    const likeness = columnLikeness(table3, { grid: readGrid(book, tab).slice(1), memory, context });
+    return { standing: { ...found2, headers: headers14, likeness }, moved };
   }
   function heldValues2({ book, settings, inserted }) {
     return needsHeldValues(settings) && !inserted.has("memory") ? { held: countValues(readMemoryTab(book).rows) } : {};
   }
-  function headersNow(table2, layout, { placed: placed2, standing, done }) {
+  function headersNow(table3, layout, { placed: placed2, standing, done }) {
     const wanted = Object.fromEntries(layout.map(({ key, header }) => [key, header]));
-    const shown2 = (key, at2) => {
+    const shown3 = (key, at) => {
       var _a, _b, _c;
-      return placed2.at[key] === void 0 ? (_a = wanted[key]) != null ? _a : "" : (_c = (_b = placed2.relabel[key]) != null ? _b : standing.headers[at2]) != null ? _c : "";
+      return placed2.at[key] === void 0 ? (_a = wanted[key]) != null ? _a : "" : (_c = (_b = placed2.relabel[key]) != null ? _b : standing.headers[at]) != null ? _c : "";
     };
-    const entries = tableColumns[table2].flatMap(({ key }) => {
-      const at2 = done.at[key];
-      return at2 === void 0 ? [] : [[key, shown2(key, at2)]];
+    const entries2 = tableColumns[table3].flatMap(({ key }) => {
+      const at = done.at[key];
+      return at === void 0 ? [] : [[key, shown3(key, at)]];
     });
-    return Object.fromEntries(entries);
+    return Object.fromEntries(entries2);
   }
-  function changesOf({ book, vocabulary }, table2, { placed: placed2, standing, done, moved }) {
+  function changesOf({ book, vocabulary }, table3, { placed: placed2, standing, done, moved }) {
     const { language } = vocabulary;
-    const tab = tabIn(book, table2).name;
+    const tab = tabIn(book, table3).name;
     const repairs = [.../* @__PURE__ */ new Set([...moved ? ["headers"] : [], ...done.repairs])];
     const columns = inOneLine(
-      done.refused.map((key) => columnLabel(table2, key, language)),
+      done.refused.map((key) => columnLabel(table3, key, language)),
       language
     );
     const twins = placed2.twins.map(
@@ -6296,6 +6363,21 @@ ${noteMarker}`);
   }
 
   // src/core/edit.ts
+  var eventKinds = [
+    "changed",
+    "entered",
+    "refused",
+    "requested",
+    "approved",
+    "declined",
+    "deleted",
+    "erased",
+    "returned",
+    "void",
+    "setting",
+    "sealed"
+  ];
+  var ways = ["grid", "sidebar", "sweep", "addOn", "import", "form"];
   var emptyPlan = { cells: [], appends: [], notes: [], events: [], memory: [], reviews: [], toasts: [] };
   function joinPlans(plans) {
     return {
@@ -6309,8 +6391,8 @@ ${noteMarker}`);
     };
   }
   function isEmptyPlan(plan) {
-    const { cells, appends, notes, events: events2, memory, reviews } = plan;
-    return [cells, appends, notes, events2, memory, reviews].every((list) => list.length === 0);
+    const { cells, appends, notes: notes2, events: events2, memory, reviews } = plan;
+    return [cells, appends, notes2, events2, memory, reviews].every((list) => list.length === 0);
   }
 
   // src/core/pipeline/identify.ts
@@ -6319,73 +6401,73 @@ ${noteMarker}`);
     followUps: ["content", "feedback", "nextStep", "customerName"]
   };
   var JOINT2 = String.fromCharCode(1);
-  function identify(table2, rows, known) {
+  function identify(table3, rows, known3) {
     var _a;
     let records;
     const byMark = () => {
-      records != null ? records : records = recordsByMark(table2, known.memory);
+      records != null ? records : records = recordsByMark(table3, known3.memory);
       return records;
     };
-    const registry = { ...known, table: table2, byMark };
+    const registry = { ...known3, table: table3, byMark };
     const ids = settledIds(registry, rows);
-    const taken = /* @__PURE__ */ new Set([...ids.values(), ...(_a = known.elsewhere) != null ? _a : []]);
-    return rows.map((row) => {
+    const taken = /* @__PURE__ */ new Set([...ids.values(), ...(_a = known3.elsewhere) != null ? _a : []]);
+    return rows.map((row10) => {
       var _a2;
-      const id = (_a2 = ids.get(row)) != null ? _a2 : "";
-      const before = known.memory.get(memoryKey(table2, id));
-      if (before !== void 0) return { row, id, before };
-      const lost = onlyRecord(registry, row);
-      if (lost === void 0 || taken.has(lost.key.slice(2))) return { row, id };
+      const id = (_a2 = ids.get(row10)) != null ? _a2 : "";
+      const before = known3.memory.get(memoryKey(table3, id));
+      if (before !== void 0) return { row: row10, id, before };
+      const lost = onlyRecord(registry, row10);
+      if (lost === void 0 || taken.has(lost.key.slice(2))) return { row: row10, id };
       taken.add(lost.key.slice(2));
-      return { row, id: lost.key.slice(2), before: lost };
+      return { row: row10, id: lost.key.slice(2), before: lost };
     });
   }
-  function idOf(table2, row) {
-    return String(cellText2(row.cells[idColumn[table2]])).trim();
+  function idOf(table3, row10) {
+    return String(cellText2(row10.cells[idColumn[table3]])).trim();
   }
   function settledIds(registry, rows) {
     const holders = findHolders(registry, rows);
     const swapped = /* @__PURE__ */ new Map();
-    for (const [id, row] of holders) {
-      const own2 = ownId(registry, row, holders);
-      if (own2 !== void 0 && own2 !== id) swapped.set(row, own2);
+    for (const [id, row10] of holders) {
+      const own2 = ownId(registry, row10, holders);
+      if (own2 !== void 0 && own2 !== id) swapped.set(row10, own2);
     }
     const given = new Set(swapped.values());
     const ids = new Map(swapped);
-    for (const [id, row] of holders) if (!swapped.has(row) && !given.has(id)) ids.set(row, id);
+    for (const [id, row10] of holders) if (!swapped.has(row10) && !given.has(id)) ids.set(row10, id);
     return ids;
   }
   function findHolders(registry, rows) {
     var _a;
     const holders = /* @__PURE__ */ new Map();
-    for (const row of rows) {
-      const id = idOf(registry.table, row);
+    for (const row10 of rows) {
+      const id = idOf(registry.table, row10);
       if (id === "" || ((_a = registry.elsewhere) == null ? void 0 : _a.has(id))) continue;
       const rival = holders.get(id);
-      if (rival === void 0 || !matches(registry, rival, id) && matches(registry, row, id)) holders.set(id, row);
+      if (rival === void 0 || !matches(registry, rival, id) && matches(registry, row10, id)) holders.set(id, row10);
     }
     return holders;
   }
-  function ownId(registry, row, holders) {
+  function ownId(registry, row10, holders) {
     var _a, _b;
-    const carried = idOf(registry.table, row);
+    const carried = idOf(registry.table, row10);
     const before = registry.memory.get(memoryKey(registry.table, carried));
-    if (before === void 0 || matches(registry, row, carried)) return void 0;
-    const id = (_a = onlyRecord(registry, row)) == null ? void 0 : _a.key.slice(2);
+    if (before === void 0 || matches(registry, row10, carried)) return void 0;
+    const id = (_a = onlyRecord(registry, row10)) == null ? void 0 : _a.key.slice(2);
     if (id === void 0 || ((_b = registry.elsewhere) == null ? void 0 : _b.has(id))) return void 0;
     const holder = holders.get(id);
     return holder !== void 0 && matches(registry, holder, id) ? void 0 : id;
   }
-  function matches({ table: table2, memory }, row, id) {
-    const before = memory.get(memoryKey(table2, id));
-    return before !== void 0 && markOf(table2, cellsText(table2, row)) === markOf(table2, before.values);
+  function matches({ table: table3, memory }, row10, id) {
+    const before = memory.get(memoryKey(table3, id));
+    return before !== void 0 && markOf(table3, cellsText(table3, row10)) === markOf(table3, before.values);
   }
-  function recordsByMark(table2, memory) {
+  function recordsByMark(table3, memory) {
     var _a;
     const records = /* @__PURE__ */ new Map();
     for (const record2 of memory.values()) {
-      if (!record2.key.startsWith(memoryKey(table2, "")) || record2.deletedOn !== "") continue;
-      const mark3 = markOf(table2, record2.values);
+      if (!record2.key.startsWith(memoryKey(table3, "")) || record2.deletedOn !== "") continue;
+      const mark3 = markOf(table3, record2.values);
       if (mark3 === "") continue;
       const same4 = (_a = records.get(mark3)) != null ? _a : [];
       same4.push(record2);
@@ -6393,80 +6475,95 @@ ${noteMarker}`);
     }
     return records;
   }
-  function onlyRecord({ table: table2, byMark, elsewhere }, row) {
+  function onlyRecord({ table: table3, byMark, elsewhere }, row10) {
     var _a;
     if (elsewhere === void 0) return void 0;
-    const records = (_a = byMark().get(markOf(table2, cellsText(table2, row)))) != null ? _a : [];
+    const records = (_a = byMark().get(markOf(table3, cellsText(table3, row10)))) != null ? _a : [];
     return records.length === 1 ? records[0] : void 0;
   }
-  function cellsText(table2, row) {
-    return Object.fromEntries(marks[table2].map((key) => [key, cellText2(row.cells[key])]));
+  function cellsText(table3, row10) {
+    return Object.fromEntries(marks[table3].map((key) => [key, cellText2(row10.cells[key])]));
   }
-  function markOf(table2, values) {
-    const texts2 = marks[table2].map((key) => {
+  function markOf(table3, values) {
+    const texts2 = marks[table3].map((key) => {
       var _a;
       return compareText((_a = values[key]) != null ? _a : "");
     });
     return texts2.every((text4) => text4 === "") ? "" : texts2.join(JOINT2);
   }
-  function cellText2(cell) {
-    return cell === void 0 || typeof cell === "object" ? "" : String(cell);
+  function cellText2(cell3) {
+    return cell3 === void 0 || typeof cell3 === "object" ? "" : String(cell3);
   }
+
+  // src/core/history/voided.ts
+  function voided(events2) {
+    return [...events2].reverse().flatMap((event) => {
+      var _a, _b;
+      return (_b = (_a = opposites[event.kind]) == null ? void 0 : _a.call(opposites, event)) != null ? _b : [];
+    });
+  }
+  var back = (event) => ({ ...event, kind: "void", from: event.to, to: event.from });
+  var opposites = {
+    changed: back,
+    entered: back,
+    deleted: (event) => ({ ...event, kind: "returned", from: event.to, to: event.from }),
+    returned: (event) => ({ ...event, kind: "deleted", from: event.to, to: event.from })
+  };
 
   // src/core/pipeline/bridge-cells.ts
   var FEW = 3;
   var SHARE = 10;
   var DENSE = 5;
-  function bridgeCells(targets, known) {
+  function bridgeCells(targets, known3) {
     var _a;
     const columns = [...byColumn2(targets)].map(([column, cells]) => ({ column, cells, cost: costOf(cells) }));
-    if (columns.reduce((sum, { cost }) => sum + cost, 0) <= FEW) return [];
-    const all = spanOf(targets.map(({ row }) => row));
+    if (columns.reduce((sum5, { cost }) => sum5 + cost, 0) <= FEW) return [];
+    const all = spanOf(targets.map(({ row: row10 }) => row10));
     const filled = /* @__PURE__ */ new Map();
     for (const { column, cells, cost } of columns) {
       const rows = [...cells.keys()];
-      const fits = (row) => isExact(known(row, column));
-      for (const row of fillers(rows, { all, cost, fits })) {
-        filled.set(row, { ...filled.get(row), [column]: (_a = known(row, column)) != null ? _a : "" });
+      const fits = (row10) => isExact(known3(row10, column));
+      for (const row10 of fillers(rows, { all, cost, fits })) {
+        filled.set(row10, { ...filled.get(row10), [column]: (_a = known3(row10, column)) != null ? _a : "" });
       }
     }
-    return [...filled].map(([row, cells]) => ({ row, cells }));
+    return [...filled].map(([row10, cells]) => ({ row: row10, cells }));
   }
   function fillers(rows, { all, cost, fits }) {
     if (rows.length * DENSE >= all.length) {
       const own2 = new Set(rows);
-      const others = all.filter((row) => !own2.has(row));
+      const others = all.filter((row10) => !own2.has(row10));
       if (others.every(fits)) return others;
     }
     return cost <= 1 ? [] : gapRows(rows, { most: 1, room: rows.length * SHARE, fits });
   }
   function spanOf(rows) {
-    const first = rows.reduce((least, row) => Math.min(least, row), Number.POSITIVE_INFINITY);
-    const last = rows.reduce((most2, row) => Math.max(most2, row), 0);
+    const first = rows.reduce((least, row10) => Math.min(least, row10), Number.POSITIVE_INFINITY);
+    const last = rows.reduce((most2, row10) => Math.max(most2, row10), 0);
     return rows.length === 0 ? [] : rowsBetween(first, last + 1);
   }
   function byColumn2(targets) {
     var _a;
     const columns = /* @__PURE__ */ new Map();
-    for (const { row, cells } of [...targets].sort((one, other) => one.row - other.row)) {
-      for (const [column, cell] of Object.entries(cells)) {
+    for (const { row: row10, cells } of [...targets].sort((one, other) => one.row - other.row)) {
+      for (const [column, cell3] of Object.entries(cells)) {
         const rows = (_a = columns.get(column)) != null ? _a : /* @__PURE__ */ new Map();
-        columns.set(column, rows.set(row, cell));
+        columns.set(column, rows.set(row10, cell3));
       }
     }
     return columns;
   }
   function costOf(cells) {
     const rows = [...cells.keys()];
-    const runs = rows.filter((row, index) => {
+    const runs = rows.filter((row10, index) => {
       var _a;
-      return row !== ((_a = rows[index - 1]) != null ? _a : Number.NaN) + 1;
+      return row10 !== ((_a = rows[index - 1]) != null ? _a : Number.NaN) + 1;
     }).length;
-    const values = new Set([...cells.values()].map((cell) => isMoment(cell) ? `#${cell.serial}` : cell));
+    const values = new Set([...cells.values()].map((cell3) => isMoment(cell3) ? `#${cell3.serial}` : cell3));
     return Math.min(runs, values.size);
   }
-  function isExact(cell) {
-    return cell !== void 0 && (!isMoment(cell) || Number.isInteger(cell.serial));
+  function isExact(cell3) {
+    return cell3 !== void 0 && (!isMoment(cell3) || Number.isInteger(cell3.serial));
   }
 
   // src/core/pipeline/fingerprint.ts
@@ -6474,41 +6571,41 @@ ${noteMarker}`);
     leads: ["leadId", "customerName", "contactName", "phone", "email", "wechat", "need", "registeredOn"],
     followUps: ["followUpId", "leadId", "contactedAt", "content", "feedback", "nextStep"]
   };
-  function fingerprint(table2, cells, written2) {
-    return telling[table2].filter((key) => !written2.has(key)).map((key) => {
+  function fingerprint(table3, cells, written2) {
+    return telling[table3].filter((key) => !written2.has(key)).map((key) => {
       var _a;
       return plain2((_a = cells[key]) != null ? _a : "");
     }).join("");
   }
-  function plain2(cell) {
-    return isMoment(cell) ? `#${cell.serial.toFixed(4)}` : String(cell);
+  function plain2(cell3) {
+    return isMoment(cell3) ? `#${cell3.serial.toFixed(4)}` : String(cell3);
   }
 
   // src/host/targets.ts
   function writtenColumns(targets) {
     return new Set(targets.flatMap(({ cells }) => Object.keys(cells)));
   }
-  function writeTargets({ table: table2 }, targets) {
-    const sheet = sheetOf(table2.tab);
+  function writeTargets({ table: table3 }, targets) {
+    const sheet = sheetOf(table3.tab);
     const placed2 = targets.flatMap(
-      ({ row, cells }) => Object.entries(cells).flatMap(([key, cell]) => {
-        const at2 = table2.columns.at[key];
-        return at2 === void 0 ? [] : [{ row, column: at2 + 1, cell, key }];
+      ({ row: row10, cells }) => Object.entries(cells).flatMap(([key, cell3]) => {
+        const at = table3.columns.at[key];
+        return at === void 0 ? [] : [{ row: row10, column: at + 1, cell: cell3, key }];
       })
     );
-    const texts2 = placed2.filter(({ key, cell }) => needsTextFormat(columnOf(table2.key, key), cell));
-    if (table2.formats !== "refused") formatAsText(sheet, texts2);
+    const texts2 = placed2.filter(({ key, cell: cell3 }) => needsTextFormat(columnOf(table3.key, key), cell3));
+    if (table3.formats !== "refused") formatAsText(sheet, texts2);
     writeCells(sheet, placed2);
   }
   var TURNS = /^[\s(+.\-¥$€£]*\d|^(?:true|false)$|^[a-z]{3,9}\W?\d/i;
-  function needsTextFormat(column, cell) {
+  function needsTextFormat(column, cell3) {
     const isWord = isFreeText(column) || column.type === "list" || column.type === "member";
-    return isWord && column.key !== "reminder" && typeof cell === "string" && TURNS.test(cell);
+    return isWord && column.key !== "reminder" && typeof cell3 === "string" && TURNS.test(cell3);
   }
   function holds(cells, target) {
-    return Object.entries(target.cells).every(([key, cell]) => {
+    return Object.entries(target.cells).every(([key, cell3]) => {
       var _a;
-      return sameCell((_a = cells[key]) != null ? _a : "", cell);
+      return sameCell((_a = cells[key]) != null ? _a : "", cell3);
     });
   }
 
@@ -6518,84 +6615,84 @@ ${noteMarker}`);
     const sheet = sheetOf(tab);
     return (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
   }
-  function putColumnsRight(rows, targets, headers5) {
+  function putColumnsRight(rows, targets, headers14) {
     const old = rows.table.headers;
-    const now = (at2) => placeNow(old, headers5, at2);
-    const before = new Map(old.map((_header, at2) => [now(at2), at2]));
+    const now = (at) => placeNow(old, headers14, at);
+    const before = new Map(old.map((_header, at) => [now(at), at]));
     const hits = targets.flatMap(
-      ({ row, cells }) => Object.keys(cells).flatMap((key) => {
+      ({ row: row10, cells }) => Object.keys(cells).flatMap((key) => {
         var _a;
-        const at2 = (_a = rows.table.columns.at[key]) != null ? _a : -1;
-        const earlier3 = before.get(at2);
-        return earlier3 === at2 || at2 >= headers5.length ? [] : [{ row, column: at2 + 1, cell: cellAt(rows, row, earlier3) }];
+        const at = (_a = rows.table.columns.at[key]) != null ? _a : -1;
+        const earlier3 = before.get(at);
+        return earlier3 === at || at >= headers14.length ? [] : [{ row: row10, column: at + 1, cell: cellAt(rows, row10, earlier3) }];
       })
     );
     writeCells(sheetOf(rows.table.tab), hits);
-    const entries = Object.entries(rows.table.columns.at).flatMap(([key, at2]) => {
-      const place2 = now(at2);
+    const entries2 = Object.entries(rows.table.columns.at).flatMap(([key, at]) => {
+      const place2 = now(at);
       return place2 === void 0 ? [] : [[key, place2]];
     });
-    const columns = { ...rows.table.columns, at: Object.fromEntries(entries) };
-    const moved = { ...rows, table: { ...rows.table, columns, headers: headers5 } };
+    const columns = { ...rows.table.columns, at: Object.fromEntries(entries2) };
+    const moved = { ...rows, table: { ...rows.table, columns, headers: headers14 } };
     writeTargets(moved, targets);
     return moved;
   }
-  function wasReadLate({ table: table2, grid, first }, targets) {
-    const width = table2.headers.length;
+  function wasReadLate({ table: table3, grid, first }, targets) {
+    const width = table3.headers.length;
     const written2 = new Set(
-      targets.flatMap(({ row, cells }) => Object.keys(cells).map((key) => `${row}:${table2.columns.at[key]}`))
+      targets.flatMap(({ row: row10, cells }) => Object.keys(cells).map((key) => `${row10}:${table3.columns.at[key]}`))
     );
-    return targets.every(({ row }) => {
+    return targets.every(({ row: row10 }) => {
       var _a;
-      const line2 = grid[row - first];
+      const line2 = grid[row10 - first];
       if (line2 === void 0) return true;
-      const now = (_a = sheetOf(table2.tab).getRange(row, 1, 1, width).getValues()[0]) != null ? _a : [];
+      const now = (_a = sheetOf(table3.tab).getRange(row10, 1, 1, width).getValues()[0]) != null ? _a : [];
       return line2.every(
-        (cell, at2) => {
+        (cell3, at) => {
           var _a2;
-          return isMoment(cell) || written2.has(`${row}:${at2}`) || String((_a2 = now[at2]) != null ? _a2 : "") === String(cell);
+          return isMoment(cell3) || written2.has(`${row10}:${at}`) || String((_a2 = now[at]) != null ? _a2 : "") === String(cell3);
         }
       );
     });
   }
   function giveBack(rows, targets) {
-    const back = targets.flatMap(
-      ({ row, cells }) => Object.keys(cells).map((key) => {
+    const back2 = targets.flatMap(
+      ({ row: row10, cells }) => Object.keys(cells).map((key) => {
         var _a;
-        const at2 = (_a = rows.table.columns.at[key]) != null ? _a : 0;
-        return { row, column: at2 + 1, cell: cellAt(rows, row, at2) };
+        const at = (_a = rows.table.columns.at[key]) != null ? _a : 0;
+        return { row: row10, column: at + 1, cell: cellAt(rows, row10, at) };
       })
     );
-    writeCells(sheetOf(rows.table.tab), back);
+    writeCells(sheetOf(rows.table.tab), back2);
   }
-  function placeNow(old, headers5, at2) {
+  function placeNow(old, headers14, at) {
     var _a, _b;
-    const header = (_a = old[at2]) != null ? _a : "";
-    const found2 = header === "" ? -1 : headers5.indexOf(header);
+    const header = (_a = old[at]) != null ? _a : "";
+    const found2 = header === "" ? -1 : headers14.indexOf(header);
     if (found2 >= 0) return found2;
-    return old.length === headers5.length && !old.includes((_b = headers5[at2]) != null ? _b : "") ? at2 : void 0;
+    return old.length === headers14.length && !old.includes((_b = headers14[at]) != null ? _b : "") ? at : void 0;
   }
-  function cellAt(rows, row, at2) {
+  function cellAt(rows, row10, at) {
     var _a, _b;
-    return at2 === void 0 ? "" : (_b = (_a = rows.grid[row - rows.first]) == null ? void 0 : _a[at2]) != null ? _b : "";
+    return at === void 0 ? "" : (_b = (_a = rows.grid[row10 - rows.first]) == null ? void 0 : _a[at]) != null ? _b : "";
   }
 
   // src/host/write-notes.ts
-  function writeNotes(table2, targets) {
+  function writeNotes(table3, targets) {
     var _a;
     const placed2 = targets.flatMap(
-      ({ row, notes: wanted }) => Object.entries(wanted).flatMap(([key, text4]) => {
-        const at2 = table2.columns.at[key];
-        return at2 === void 0 ? [] : [{ row, column: at2 + 1, text: text4 }];
+      ({ row: row10, notes: wanted }) => Object.entries(wanted).flatMap(([key, text4]) => {
+        const at = table3.columns.at[key];
+        return at === void 0 ? [] : [{ row: row10, column: at + 1, text: text4 }];
       })
     );
     if (placed2.length === 0) return;
-    const [top, bottom] = ends(placed2.map(({ row }) => row));
+    const [top, bottom] = ends(placed2.map(({ row: row10 }) => row10));
     const [left, right] = ends(placed2.map(({ column }) => column));
-    const range = sheetOf(table2.tab).getRange(top, left, bottom - top + 1, right - left + 1);
+    const range = sheetOf(table3.tab).getRange(top, left, bottom - top + 1, right - left + 1);
     const present2 = range.getNotes().map((line2) => line2.map(String));
-    for (const { row, column, text: text4 } of placed2) {
-      const line2 = present2[row - top];
+    for (const { row: row10, column, text: text4 } of placed2) {
+      const line2 = present2[row10 - top];
       if (line2 !== void 0) line2[column - left] = mergeNote((_a = line2[column - left]) != null ? _a : "", text4);
     }
     range.setNotes(present2);
@@ -6609,9 +6706,9 @@ ${noteMarker}`);
 
   // src/host/put-right.ts
   var ROUNDS = 3;
-  function isHome({ table: table2 }, cells, { target, written: written2 }) {
-    if (target.id !== "") return idOf(table2.key, { row: 0, cells }) === target.id;
-    return fingerprint(table2.key, cells, written2) === target.print;
+  function isHome({ table: table3 }, cells, { target, written: written2 }) {
+    if (target.id !== "") return idOf(table3.key, { row: 0, cells }) === target.id;
+    return fingerprint(table3.key, cells, written2) === target.print;
   }
   function putRight(scene, rows, { moved, written: written2 }) {
     let left = moved;
@@ -6629,7 +6726,7 @@ ${noteMarker}`);
   function survey({ book }, rows, { moved, written: written2 }) {
     var _a;
     const { key } = rows.table;
-    const names2 = (cells) => {
+    const names3 = (cells) => {
       const id = idOf(key, { row: 0, cells });
       const print = `print:${fingerprint(key, cells, written2)}`;
       return id === "" ? [print] : [`id:${id}`, print];
@@ -6637,13 +6734,13 @@ ${noteMarker}`);
     const last = Math.max(2, sheetOf(rows.table.tab).getLastRow());
     const now = readRows(book, rows.table, { first: 2, count: last - 1 }).rows;
     const byName = /* @__PURE__ */ new Map();
-    for (const row of now) for (const name of names2(row.cells)) byName.set(name, [...(_a = byName.get(name)) != null ? _a : [], row]);
+    for (const row10 of now) for (const name of names3(row10.cells)) byName.set(name, [...(_a = byName.get(name)) != null ? _a : [], row10]);
     return {
-      names: names2,
+      names: names3,
       byName,
-      byRow: new Map(now.map((row) => [row.row, row])),
+      byRow: new Map(now.map((row10) => [row10.row, row10])),
       meant: new Set(moved.map(nameOf2)),
-      read: new Map(rows.rows.flatMap((row) => names2(row.cells).map((name) => [name, row])))
+      read: new Map(rows.rows.flatMap((row10) => names3(row10.cells).map((name) => [name, row10])))
     };
   }
   function nameOf2({ id, print }) {
@@ -6656,41 +6753,41 @@ ${noteMarker}`);
   function repair(scene, rows, state) {
     const { target, ground } = state;
     const hit = ground.byRow.get(target.row);
-    const back = hit === void 0 ? [] : restored(scene, rows, { ...state, hit });
+    const back2 = hit === void 0 ? [] : restored(scene, rows, { ...state, hit });
     const [home, ...others] = homesOf(ground, target);
-    return home === void 0 || others.length > 0 ? back : [...back, { ...target, row: home.row }];
+    return home === void 0 || others.length > 0 ? back2 : [...back2, { ...target, row: home.row }];
   }
   function restored(scene, rows, { target, ground, hit }) {
     var _a, _b;
-    const names2 = ground.names(hit.cells);
-    if (names2.some((name) => ground.meant.has(name))) return [];
-    const read = (_a = names2.map((name) => ground.read.get(name)).find((row) => row !== void 0)) == null ? void 0 : _a.cells;
+    const names3 = ground.names(hit.cells);
+    if (names3.some((name) => ground.meant.has(name))) return [];
+    const read = (_a = names3.map((name) => ground.read.get(name)).find((row10) => row10 !== void 0)) == null ? void 0 : _a.cells;
     const cells = {};
-    for (const [key, cell] of Object.entries(target.cells)) {
-      const isOurs3 = sameCell((_b = hit.cells[key]) != null ? _b : "", cell);
+    for (const [key, cell3] of Object.entries(target.cells)) {
+      const isOurs3 = sameCell((_b = hit.cells[key]) != null ? _b : "", cell3);
       const before = isOurs3 ? earlier(scene, rows, { key, hit, read: read == null ? void 0 : read[key] }) : void 0;
       if (before !== void 0) cells[key] = before;
     }
-    const notes = Object.fromEntries(Object.keys(target.notes).map((key) => [key, ""]));
-    return [{ row: hit.row, cells, notes, print: "", id: "" }];
+    const notes2 = Object.fromEntries(Object.keys(target.notes).map((key) => [key, ""]));
+    return [{ row: hit.row, cells, notes: notes2, print: "", id: "" }];
   }
-  function earlier({ memory, vocabulary }, { table: table2 }, { key, hit, read }) {
+  function earlier({ memory, vocabulary }, { table: table3 }, { key, hit, read }) {
     var _a, _b;
     if (read !== void 0) return read;
-    const kept2 = (_a = memory.rows.get(memoryKey(table2.key, idOf(table2.key, hit)))) == null ? void 0 : _a.values;
-    return kept2 && encode(columnOf(table2.key, key), (_b = kept2[key]) != null ? _b : "", vocabulary);
+    const kept2 = (_a = memory.rows.get(memoryKey(table3.key, idOf(table3.key, hit)))) == null ? void 0 : _a.values;
+    return kept2 && encode(columnOf(table3.key, key), (_b = kept2[key]) != null ? _b : "", vocabulary);
   }
 
   // src/host/confirm-targets.ts
   var MOST_ALONE = 200;
   function confirmTargets(scene, read, targets) {
-    const headers5 = presentHeaders(read.table);
-    const isSame = headers5.join("\n") === read.table.headers.join("\n");
+    const headers14 = presentHeaders(read.table);
+    const isSame = headers14.join("\n") === read.table.headers.join("\n");
     if (!isSame && wasReadLate(read, targets)) {
       giveBack(read, targets);
       throw new UnclearColumns(read.table.key, []);
     }
-    const rows = isSame ? read : putColumnsRight(read, targets, headers5);
+    const rows = isSame ? read : putColumnsRight(read, targets, headers14);
     const found2 = readBack(scene, rows, targets);
     const written2 = writtenColumns(targets);
     const seen = (target) => {
@@ -6707,16 +6804,16 @@ ${noteMarker}`);
   }
   function writeAgain(rows, target, seen) {
     const before = rows.rows[target.row - rows.first];
-    const known = (before == null ? void 0 : before.row) === target.row ? before : rows.rows.find(({ row }) => row === target.row);
-    const wrong = Object.entries(target.cells).filter(([key, cell]) => {
+    const known3 = (before == null ? void 0 : before.row) === target.row ? before : rows.rows.find(({ row: row10 }) => row10 === target.row);
+    const wrong = Object.entries(target.cells).filter(([key, cell3]) => {
       var _a, _b;
       const now = (_a = seen[key]) != null ? _a : "";
-      return !sameCell(now, cell) && (isTurned(cell, now) || sameCell(now, (_b = known == null ? void 0 : known.cells[key]) != null ? _b : ""));
+      return !sameCell(now, cell3) && (isTurned(cell3, now) || sameCell(now, (_b = known3 == null ? void 0 : known3.cells[key]) != null ? _b : ""));
     });
-    const turned = wrong.flatMap(([key, cell]) => {
+    const turned = wrong.flatMap(([key, cell3]) => {
       var _a;
-      const at2 = rows.table.columns.at[key];
-      return at2 !== void 0 && isTurned(cell, (_a = seen[key]) != null ? _a : "") ? [{ row: target.row, column: at2 + 1, cell }] : [];
+      const at = rows.table.columns.at[key];
+      return at !== void 0 && isTurned(cell3, (_a = seen[key]) != null ? _a : "") ? [{ row: target.row, column: at + 1, cell: cell3 }] : [];
     });
     if (rows.table.formats !== "refused") formatAsText(sheetOf(rows.table.tab), turned);
     if (wrong.length > 0) writeTargets(rows, [{ ...target, cells: Object.fromEntries(wrong) }]);
@@ -6724,32 +6821,32 @@ ${noteMarker}`);
   function isTurned(meant, now) {
     return typeof meant === "string" && meant !== "" && typeof now !== "string";
   }
-  function formatDates({ table: table2 }, targets, found2) {
+  function formatDates({ table: table3 }, targets, found2) {
     const bare = targets.flatMap(
-      (target) => Object.entries(target.cells).flatMap(([key, cell]) => {
+      (target) => Object.entries(target.cells).flatMap(([key, cell3]) => {
         var _a;
-        const at2 = table2.columns.at[key];
-        const shown2 = (_a = found2.get(target.row)) == null ? void 0 : _a.cells[key];
-        if (at2 === void 0 || !isMoment(cell) || typeof shown2 !== "number") return [];
-        return [{ row: target.row, column: at2 + 1, cell, format: formatOf(columnOf(table2.key, key)) }];
+        const at = table3.columns.at[key];
+        const shown3 = (_a = found2.get(target.row)) == null ? void 0 : _a.cells[key];
+        if (at === void 0 || !isMoment(cell3) || typeof shown3 !== "number") return [];
+        return [{ row: target.row, column: at + 1, cell: cell3, format: formatOf(columnOf(table3.key, key)) }];
       })
     );
-    if (table2.formats !== "refused") formatAsDate(sheetOf(table2.tab), bare);
+    if (table3.formats !== "refused") formatAsDate(sheetOf(table3.tab), bare);
   }
-  function readBack({ book }, { table: table2 }, targets) {
-    const first = targets.reduce((least, { row }) => Math.min(least, row), Number.POSITIVE_INFINITY);
-    const last = targets.reduce((most2, { row }) => Math.max(most2, row), 0);
-    const range = sheetOf(table2.tab).getRange(first, 1, last - first + 1, table2.headers.length);
+  function readBack({ book }, { table: table3 }, targets) {
+    const first = targets.reduce((least, { row: row10 }) => Math.min(least, row10), Number.POSITIVE_INFINITY);
+    const last = targets.reduce((most2, { row: row10 }) => Math.max(most2, row10), 0);
+    const range = sheetOf(table3.tab).getRange(first, 1, last - first + 1, table3.headers.length);
     const grid = cellsOf(range.getValues(), book.clock);
-    const keys = Object.entries(table2.columns.at);
-    const wanted = new Set(targets.map(({ row }) => row));
+    const keys = Object.entries(table3.columns.at);
+    const wanted = new Set(targets.map(({ row: row10 }) => row10));
     const found2 = /* @__PURE__ */ new Map();
     grid.forEach((line2, index) => {
-      const row = first + index;
-      if (!wanted.has(row)) return;
-      found2.set(row, { row, cells: Object.fromEntries(keys.map(([key, at2]) => {
+      const row10 = first + index;
+      if (!wanted.has(row10)) return;
+      found2.set(row10, { row: row10, cells: Object.fromEntries(keys.map(([key, at]) => {
         var _a;
-        return [key, (_a = line2[at2]) != null ? _a : ""];
+        return [key, (_a = line2[at]) != null ? _a : ""];
       })) });
     });
     return found2;
@@ -6760,10 +6857,10 @@ ${noteMarker}`);
     const [first] = lines;
     if (first === void 0) return;
     const sheet = sheetOf(tabIn(book, key));
-    const row = sheet.getLastRow() + 1;
-    const missing = row + lines.length - 1 - sheet.getMaxRows();
+    const row10 = sheet.getLastRow() + 1;
+    const missing = row10 + lines.length - 1 - sheet.getMaxRows();
     if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 200);
-    sheet.getRange(row, 1, lines.length, first.length).setValues(lines.map((line2) => [...line2]));
+    sheet.getRange(row10, 1, lines.length, first.length).setValues(lines.map((line2) => [...line2]));
   }
   function readLines(book, key, width) {
     const sheet = sheetOf(tabIn(book, key));
@@ -6776,18 +6873,18 @@ ${noteMarker}`);
     leads: ["leadId", "customerName", "phone", "email", "wechat"],
     followUps: ["leadId", "followUpId", "content"]
   };
-  function makeRoom(_book, table2, count4) {
-    const sheet = sheetOf(table2.tab);
+  function makeRoom(_book, table3, count4) {
+    const sheet = sheetOf(table3.tab);
     const last = sheet.getLastRow();
-    const values = last < 2 ? [] : sheet.getRange(2, 1, last - 1, table2.headers.length).getValues();
-    const keys = marks2[table2.key].flatMap((key) => {
+    const values = last < 2 ? [] : sheet.getRange(2, 1, last - 1, table3.headers.length).getValues();
+    const keys = marks2[table3.key].flatMap((key) => {
       var _a;
-      return (_a = table2.columns.at[key]) != null ? _a : [];
+      return (_a = table3.columns.at[key]) != null ? _a : [];
     });
     let end = values.length;
-    while (end > 0 && keys.every((at2) => {
+    while (end > 0 && keys.every((at) => {
       var _a;
-      return !isRecordText((_a = values[end - 1]) == null ? void 0 : _a[at2]);
+      return !isRecordText((_a = values[end - 1]) == null ? void 0 : _a[at]);
     })) end--;
     const first = end + 2;
     const blank3 = values.slice(end, end + count4).every((line2) => line2.every((value2) => value2 === ""));
@@ -6802,29 +6899,26 @@ ${noteMarker}`);
 
   // src/host/apply.ts
   function applyPlan(scene, plan) {
-    const { book, vocabulary, memory, tables } = scene;
+    const { book, vocabulary, memory, tables: tables2 } = scene;
     appendEvents(book, vocabulary, plan.events);
-    const reviews = plan.reviews.map((row) => reviewLine(row, vocabulary));
+    const reviews = plan.reviews.map((row10) => reviewLine(row10, vocabulary));
     appendLines(book, "review", reviews);
     try {
-      for (const rows of [tables.leads, tables.followUps]) {
+      for (const rows of [tables2.leads, tables2.followUps]) {
         if (rows !== void 0) writeTable(scene, rows, plan);
       }
     } catch (error) {
-      if (error instanceof UnclearColumns) appendEvents(book, vocabulary, plan.events.map(undone));
+      if (error instanceof UnclearColumns) appendEvents(book, vocabulary, voided(plan.events));
       throw error;
     }
     writeMemoryTab(book, memory, plan.memory);
   }
-  function undone(event) {
-    return { ...event, kind: "changed", from: event.to, to: event.from };
-  }
   function writeTable(scene, rows, plan) {
     const { key } = rows.table;
-    const edits = plan.cells.filter(({ table: table2 }) => table2 === key);
-    const notes = plan.notes.filter(({ table: table2 }) => table2 === key);
-    const appends = plan.appends.filter(({ table: table2 }) => table2 === key);
-    const targets = withPrints(rows, [...writesOf(rows, { edits, notes }), ...placeAppends(scene, rows, appends)]);
+    const edits = plan.cells.filter(({ table: table3 }) => table3 === key);
+    const notes2 = plan.notes.filter(({ table: table3 }) => table3 === key);
+    const appends = plan.appends.filter(({ table: table3 }) => table3 === key);
+    const targets = withPrints(rows, [...writesOf(rows, { edits, notes: notes2 }), ...placeAppends(scene, rows, appends)]);
     if (targets.length === 0) return;
     try {
       writeAndConfirm(scene, rows, targets);
@@ -6838,26 +6932,26 @@ ${noteMarker}`);
     writeNotes(rows.table, targets);
     confirmTargets(scene, rows, targets);
   }
-  function writesOf(rows, { edits, notes }) {
+  function writesOf(rows, { edits, notes: notes2 }) {
     const stands2 = (edit) => rows.table.columns.at[edit.column] !== void 0;
     const byRow = /* @__PURE__ */ new Map();
-    const at2 = (row) => {
+    const at = (row10) => {
       var _a;
-      const known = (_a = byRow.get(row)) != null ? _a : { cells: {}, notes: {} };
-      byRow.set(row, known);
-      return known;
+      const known3 = (_a = byRow.get(row10)) != null ? _a : { cells: {}, notes: {} };
+      byRow.set(row10, known3);
+      return known3;
     };
-    for (const { row, column, cell } of edits.filter(stands2)) at2(row).cells[column] = cell;
-    const decided3 = [...byRow].map(([row, { cells }]) => ({ row, cells }));
-    for (const { row, cells } of bridgeCells(decided3, exactCell(rows))) Object.assign(at2(row).cells, cells);
-    for (const { row, column, text: text4 } of notes.filter(stands2)) at2(row).notes[column] = text4;
-    return [...byRow].map(([row, one]) => ({ row, ...one }));
+    for (const { row: row10, column, cell: cell3 } of edits.filter(stands2)) at(row10).cells[column] = cell3;
+    const decided3 = [...byRow].map(([row10, { cells }]) => ({ row: row10, cells }));
+    for (const { row: row10, cells } of bridgeCells(decided3, exactCell(rows))) Object.assign(at(row10).cells, cells);
+    for (const { row: row10, column, text: text4 } of notes2.filter(stands2)) at(row10).notes[column] = text4;
+    return [...byRow].map(([row10, one]) => ({ row: row10, ...one }));
   }
   function exactCell({ rows }) {
     const read = new Map(rows.map((one) => [one.row, one]));
-    return (row, column) => {
+    return (row10, column) => {
       var _a;
-      const one = read.get(row);
+      const one = read.get(row10);
       return ((_a = one == null ? void 0 : one.formulas) == null ? void 0 : _a.has(column)) ? void 0 : one == null ? void 0 : one.cells[column];
     };
   }
@@ -6866,48 +6960,48 @@ ${noteMarker}`);
     const first = makeRoom(book, rows.table, appends.length);
     return appends.map(({ cells }, index) => ({ row: first + index, cells, notes: {} }));
   }
-  function withPrints({ table: table2, rows }, writes) {
+  function withPrints({ table: table3, rows }, writes) {
     var _a;
     const read = new Map(rows.map((one) => [one.row, one]));
     const written2 = writtenColumns(writes);
     const ids = /* @__PURE__ */ new Map();
-    for (const row of rows) ids.set(idOf(table2.key, row), ((_a = ids.get(idOf(table2.key, row))) != null ? _a : 0) + 1);
+    for (const row10 of rows) ids.set(idOf(table3.key, row10), ((_a = ids.get(idOf(table3.key, row10))) != null ? _a : 0) + 1);
     return writes.map((one) => {
       var _a2;
-      const row = read.get(one.row);
-      const id = row === void 0 || idColumn[table2.key] in one.cells ? "" : idOf(table2.key, row);
-      const print = fingerprint(table2.key, (_a2 = row == null ? void 0 : row.cells) != null ? _a2 : {}, written2);
+      const row10 = read.get(one.row);
+      const id = row10 === void 0 || idColumn[table3.key] in one.cells ? "" : idOf(table3.key, row10);
+      const print = fingerprint(table3.key, (_a2 = row10 == null ? void 0 : row10.cells) != null ? _a2 : {}, written2);
       return { ...one, print, id: ids.get(id) === 1 ? id : "" };
     });
   }
 
   // src/actions/refill-columns.ts
-  function refillColumns({ book, settings, vocabulary }, table2, added) {
+  function refillColumns({ book, settings, vocabulary }, table3, added) {
     const memory = readMemoryTab(book);
     if (added.length === 0 || memory.rows.size === 0) return;
-    const read = readTable(book, table2, settings);
-    const cells = read.rows.flatMap((row) => {
+    const read = readTable(book, table3, settings);
+    const cells = read.rows.flatMap((row10) => {
       var _a, _b;
-      const id = idOf(table2, row);
-      const values = (_b = (_a = memory.rows.get(memoryKey(table2, id))) == null ? void 0 : _a.values) != null ? _b : {};
+      const id = idOf(table3, row10);
+      const values = (_b = (_a = memory.rows.get(memoryKey(table3, id))) == null ? void 0 : _a.values) != null ? _b : {};
       return added.flatMap((column) => {
         var _a2;
         const value2 = (_a2 = values[column]) != null ? _a2 : "";
-        const cell = encode(columnOf(table2, column), value2, vocabulary);
-        return value2 === "" ? [] : [{ table: table2, row: row.row, id, column, cell }];
+        const cell3 = encode(columnOf(table3, column), value2, vocabulary);
+        return value2 === "" ? [] : [{ table: table3, row: row10.row, id, column, cell: cell3 }];
       });
     });
-    if (cells.length > 0) applyPlan({ book, vocabulary, memory, tables: { [table2]: read } }, { ...emptyPlan, cells });
+    if (cells.length > 0) applyPlan({ book, vocabulary, memory, tables: { [table3]: read } }, { ...emptyPlan, cells });
   }
 
   // src/actions/build-workbook.ts
-  function buildWorkbook(desk, changes2, options = { settingsTab: "repair" }) {
-    const { book, inserted } = ensureTabs(desk, changes2);
-    const site = { ...desk, book, inserted, changes: changes2, options };
+  function buildWorkbook(desk, changes3, options = { settingsTab: "repair" }) {
+    const { book, inserted } = ensureTabs(desk, changes3);
+    const site = { ...desk, book, inserted, changes: changes3, options };
     const leads = buildTable(site, "leads");
-    const followUps = buildTable(site, "followUps", leads);
-    const headers5 = { leads: leads.headers, followUps: followUps.headers };
-    const settings = { ...desk.settings, headers: headers5 };
+    const followUps2 = buildTable(site, "followUps", leads);
+    const headers14 = { leads: leads.headers, followUps: followUps2.headers };
+    const settings = { ...desk.settings, headers: headers14 };
     buildLogs(site);
     buildSettings(site);
     buildGuide(site);
@@ -6916,19 +7010,19 @@ ${noteMarker}`);
     const kept2 = { settings: writeSnapshot(settings), tabs: tabIds(book.tabs), schema: String(schemaNumber) };
     book.properties.putAll({ ...kept2, history: sealsWithKey(book) });
     const built = { ...deskWith(book, settings), inserted };
-    if (!inserted.has("memory")) refill(built, { leads, followUps });
+    if (!inserted.has("memory")) refill(built, { leads, followUps: followUps2 });
     return built;
   }
   function refill(desk, built) {
-    for (const table2 of ["leads", "followUps"]) {
-      if (built[table2].added.length > 0) refillColumns(desk, table2, built[table2].added);
+    for (const table3 of ["leads", "followUps"]) {
+      if (built[table3].added.length > 0) refillColumns(desk, table3, built[table3].added);
     }
   }
   function tabIds(tabs2) {
     const ids = sheets.flatMap(({ key }) => tabs2[key] === void 0 ? [] : [[key, tabs2[key].sheetId]]);
     return JSON.stringify(Object.fromEntries(ids));
   }
-  function ensureTabs({ book, vocabulary }, changes2) {
+  function ensureTabs({ book, vocabulary }, changes3) {
     const { language } = vocabulary;
     const tabs2 = { ...book.tabs };
     const inserted = /* @__PURE__ */ new Set();
@@ -6939,8 +7033,8 @@ ${noteMarker}`);
         const tab = newTab(sheet, name, index);
         tabs2[sheet.key] = tab;
         inserted.add(sheet.key);
-        changes2.push(tab.name);
-      } else tabs2[sheet.key] = repairedTab(present2, { name, hidden: sheet.hidden, changes: changes2, language });
+        changes3.push(tab.name);
+      } else tabs2[sheet.key] = repairedTab(present2, { name, hidden: sheet.hidden, changes: changes3, language });
     });
     if (inserted.size > 0) book.properties.put("tabs", tabIds(tabs2));
     return { book: { ...book, tabs: tabs2 }, inserted };
@@ -6969,20 +7063,20 @@ ${noteMarker}`);
     const isOurs3 = languages.some((language) => sheetLabels[tab.key][language] === tab.name);
     return isOurs3 ? renameTab(tab, name) : tab;
   }
-  function buildLogs({ book, vocabulary, inserted, changes: changes2 }) {
+  function buildLogs({ book, vocabulary, inserted, changes: changes3 }) {
     const { language } = vocabulary;
-    const logs = [
+    const logs2 = [
       { key: "history", headers: Object.values(historyLabels).map((label2) => label2[language]), hiddenFrom: 12 },
       { key: "review", headers: Object.values(reviewLabels).map((label2) => label2[language]), hiddenFrom: 8 },
       { key: "memory", headers: ["key", "value"] }
     ];
-    for (const { key, ...layout } of logs) {
+    for (const { key, ...layout } of logs2) {
       const tab = tabIn(book, key);
       if (inserted.has(key)) buildLog(tab, layout);
-      else if (repairLog(tab, layout)) changes2.push(repairText(tab.name, ["headers"], language));
+      else if (repairLog(tab, layout)) changes3.push(repairText(tab.name, ["headers"], language));
     }
   }
-  function buildSettings({ book, settings, vocabulary, inserted, changes: changes2, options }) {
+  function buildSettings({ book, settings, vocabulary, inserted, changes: changes3, options }) {
     const { language } = vocabulary;
     const tab = tabIn(book, "settings");
     const grid = settingsGrid(settings, language);
@@ -6991,9 +7085,9 @@ ${noteMarker}`);
     const isRight = () => isSettingsIntact(readSettingsCells(book, tab), grid) && hasChoices(tab);
     if (!isNew && options.settingsTab === "repair" && isRight()) return;
     writeSettingsTab(tab, grid, settingsLook(settings, language));
-    if (!isNew && options.settingsTab === "repair") changes2.push(repairText(tab.name, ["content"], language));
+    if (!isNew && options.settingsTab === "repair") changes3.push(repairText(tab.name, ["content"], language));
   }
-  function buildGuide({ book, settings, vocabulary, inserted, changes: changes2 }) {
+  function buildGuide({ book, settings, vocabulary, inserted, changes: changes3 }) {
     const tab = tabIn(book, "guide");
     const cells = guideCells(settings, vocabulary);
     const owned = { row: 1, column: 1, rows: cells.length, columns: guideWidth };
@@ -7006,7 +7100,7 @@ ${noteMarker}`);
     const isNew = inserted.has("guide");
     if (!isNew && JSON.stringify(shownTexts(tab, owned)) === JSON.stringify(wanted)) return;
     writeReport(tab, { cells, owned });
-    if (!isNew) changes2.push(repairText(tab.name, ["content"], vocabulary.language));
+    if (!isNew) changes3.push(repairText(tab.name, ["content"], vocabulary.language));
   }
 
   // src/actions/relabel-cells.ts
@@ -7015,47 +7109,266 @@ ${noteMarker}`);
     if (book.tabs.leads === void 0 || book.tabs.followUps === void 0) return;
     const memory = readMemoryTab(book);
     const leads = withFormulas(readTable(book, "leads", before.settings));
-    const followUps = withFormulas(readTable(book, "followUps", before.settings));
-    const cells = [leads, followUps].flatMap(
+    const followUps2 = withFormulas(readTable(book, "followUps", before.settings));
+    const cells = [leads, followUps2].flatMap(
       (rows) => relabelled2(rows, memory, { before: before.vocabulary, after: after2.vocabulary })
     );
     if (cells.length === 0) return;
-    applyPlan({ book, vocabulary: after2.vocabulary, memory, tables: { leads, followUps } }, { ...emptyPlan, cells });
+    applyPlan({ book, vocabulary: after2.vocabulary, memory, tables: { leads, followUps: followUps2 } }, { ...emptyPlan, cells });
   }
-  function relabelled2({ rows, table: table2 }, memory, words2) {
-    const keys = Object.keys(table2.columns.at).filter((key) => isLabelled(table2.key, key));
-    return rows.flatMap((row) => {
+  function relabelled2({ rows, table: table3 }, memory, words2) {
+    const keys = Object.keys(table3.columns.at).filter((key) => isLabelled(table3.key, key));
+    return rows.flatMap((row10) => {
       var _a;
-      const id = idOf(table2.key, row);
-      const values = (_a = memory.rows.get(memoryKey(table2.key, id))) == null ? void 0 : _a.values;
+      const id = idOf(table3.key, row10);
+      const values = (_a = memory.rows.get(memoryKey(table3.key, id))) == null ? void 0 : _a.values;
       if (values === void 0) return [];
       return keys.flatMap((key) => {
         var _a2, _b, _c, _d;
-        const column = columnOf(table2.key, key);
+        const column = columnOf(table3.key, key);
         const old = encode(column, (_a2 = values[key]) != null ? _a2 : "", words2.before);
         const now = encode(column, (_b = values[key]) != null ? _b : "", words2.after);
-        const stands2 = sameCell((_c = row.cells[key]) != null ? _c : "", old) && !sameCell(old, now) && !((_d = row.formulas) == null ? void 0 : _d.has(key));
-        return stands2 ? [{ table: table2.key, row: row.row, id, column: key, cell: now }] : [];
+        const stands2 = sameCell((_c = row10.cells[key]) != null ? _c : "", old) && !sameCell(old, now) && !((_d = row10.formulas) == null ? void 0 : _d.has(key));
+        return stands2 ? [{ table: table3.key, row: row10.row, id, column: key, cell: now }] : [];
       });
     });
   }
-  function isLabelled(table2, key) {
-    return ["list", "lists", "member"].includes(columnOf(table2, key).type);
+  function isLabelled(table3, key) {
+    return ["list", "lists", "member"].includes(columnOf(table3, key).type);
+  }
+
+  // src/core/i18n/erase-words.ts
+  var word10 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var eraseWords = {
+    name: word10("已抹除 {id}", "已抹除 {id}", "Erased {id}"),
+    which: word10(
+      "要抹除哪一位？请输入线索编号（选中的是 {selected}）。",
+      "要抹除哪一位？請輸入線索編號（選取的是 {selected}）。",
+      "Who shall be erased? Type the lead ID (selected is {selected})."
+    ),
+    none: word10("（没有）", "（沒有）", "(none)"),
+    unknownLead: word10(
+      "没有编号为 {id} 的线索，什么都没有改动。",
+      "沒有編號為 {id} 的線索，什麼都沒有更動。",
+      "There is no lead {id}; nothing was changed."
+    ),
+    preview: word10(
+      "将抹除 {ids}：{leads} 条线索、{followUps} 条跟进里的个人信息，{lines} 行变更记录，另有 {mentions} 处提到此人的文字。阶段、金额、日期等数字保留。{columns}\n云端硬盘里的备份会改写，旧的删除。\n\n此操作不能撤销。确认请输入 {id}：",
+      "將抹除 {ids}：{leads} 筆線索、{followUps} 筆跟進裡的個人資訊，{lines} 列變更記錄，另有 {mentions} 處提到此人的文字。階段、金額、日期等數字保留。{columns}\n雲端硬碟裡的備份會改寫，舊的刪除。\n\n此操作不能復原。確認請輸入 {id}：",
+      "This erases {ids}: the personal details in {leads} leads and {followUps} follow-ups, {lines} lines of History, and {mentions} other places that name the person. Stages, amounts and dates stay, so that figures do not change. {columns}\nBackups in your Drive are rewritten and the old ones removed.\n\nThis cannot be undone. Type {id} to confirm:"
+    ),
+    ownColumns: word10(
+      "您团队自己的列（{columns}）里只删去能认出此人的文字，请自行查看其余内容。",
+      "您團隊自己的欄（{columns}）裡只刪去能認出此人的文字，請自行查看其餘內容。",
+      "In your team’s own columns ({columns}) only what names the person goes; please look at the rest yourselves."
+    ),
+    notConfirmed: word10("没有确认，什么都没有改动。", "沒有確認，什麼都沒有更動。", "Not confirmed; nothing was changed."),
+    done: word10(
+      "已抹除。改写了 {backups} 份备份{left}。Google 自己的版本历史记录还会保留旧内容一段时间；要彻底清除，请复制一份文件并删除原文件。其他经理云端硬盘里的备份在恢复时会再次抹除。",
+      "已抹除。改寫了 {backups} 份備份{left}。Google 自己的版本記錄還會保留舊內容一段時間；要徹底清除，請複製一份檔案並刪除原檔案。其他主管雲端硬碟裡的備份在還原時會再次抹除。",
+      "Erased. {backups} backups were rewritten{left}. Google’s own version history keeps earlier content for a while; to be rid of it too, copy the file and delete the original. Backups in other managers’ Drives are erased again whenever they are restored."
+    ),
+    left: word10(
+      "（还有 {count} 份稍后自动改写）",
+      "（還有 {count} 份稍後自動改寫）",
+      " ({count} more follow by themselves)"
+    ),
+    resealed: word10("抹除个人信息后重新封存", "抹除個人資訊後重新封存", "sealed anew after a person was erased"),
+    noticed: word10(
+      "此人曾要求抹除个人信息（{day}）。若本人没有再次联系您，请删除这一行。",
+      "此人曾要求抹除個人資訊（{day}）。若本人沒有再次聯絡您，請刪除這一列。",
+      "This person asked to be erased on {day}. Unless they have come back to you themselves, please delete the row."
+    )
+  };
+
+  // src/core/erase/cleaning.ts
+  var personal = {
+    leads: personalOf("leads"),
+    followUps: personalOf("followUps")
+  };
+  function personalOf(table3) {
+    return new Set(tableColumns[table3].filter((column) => column.personal).map(({ key }) => key));
+  }
+  function isPersonal(table3, column) {
+    return personal[table3].has(column);
+  }
+  function erasedValue(column, leadId2, language) {
+    return column === "customerName" ? fill(eraseWords.name[language], { id: leadId2 }) : "";
+  }
+  function erasedValues(table3, values, { leadId: leadId2, language }) {
+    const kept2 = Object.entries(values).filter(([column]) => !isPersonal(table3, column));
+    return { ...Object.fromEntries(kept2), customerName: erasedValue("customerName", leadId2, language) };
+  }
+
+  // src/core/history/told-columns.ts
+  var untold = /* @__PURE__ */ new Set([
+    "leads:reminder",
+    "leads:winProbability",
+    "leads:valueTier",
+    "leads:followUpCount",
+    "leads:lastContactOn",
+    "followUps:customerName"
+  ]);
+  function isTold(table3, column) {
+    return !untold.has(`${table3}:${column}`);
+  }
+  function toldValues(table3, values) {
+    return Object.fromEntries(Object.entries(values).filter(([column, value2]) => value2 !== "" && isTold(table3, column)));
+  }
+
+  // src/core/history/fold.ts
+  function foldHistory(events2, before = /* @__PURE__ */ new Map()) {
+    var _a;
+    const told4 = new Map(before);
+    for (const event of events2) {
+      const { table: table3, id } = event;
+      if (table3 !== "leads" && table3 !== "followUps") continue;
+      const key = memoryKey(table3, id);
+      const record2 = (_a = steps2[event.kind]) == null ? void 0 : _a.call(steps2, told4.get(key), event);
+      if (record2 === void 0) continue;
+      if (record2 === "none") told4.delete(key);
+      else told4.set(key, record2);
+    }
+    return told4;
+  }
+  function impersonal(table3, values) {
+    const kept2 = Object.entries(values).filter(
+      ([column]) => table3 !== "leads" && table3 !== "followUps" || !isPersonal(table3, column)
+    );
+    return Object.fromEntries(kept2);
+  }
+  var changed = (record2, { table: table3, column, to, way }) => {
+    if (record2 === void 0 || table3 !== "leads" && table3 !== "followUps" || !isTold(table3, column)) return void 0;
+    const { [column]: _old, ...rest } = record2.values;
+    const given = new Set(record2.given);
+    if (way === "addOn" && to !== "") given.add(column);
+    else given.delete(column);
+    return { ...record2, values: to === "" ? rest : { ...rest, [column]: to }, given };
+  };
+  var steps2 = {
+    entered: (record2, event) => {
+      const entered2 = event.column === "" ? readEntered(event.to) : void 0;
+      if (entered2 === void 0) return record2 && changed(record2, event);
+      return { values: entered2.values, given: new Set(entered2.given), deletedOn: "" };
+    },
+    changed,
+    void: (record2, event) => event.column === "" ? "none" : changed(record2, event),
+    erased: (record2, { table: table3 }) => record2 && { ...record2, values: impersonal(table3, record2.values) },
+    deleted: (record2, { at, to }) => record2 && { ...record2, deletedOn: to || dayPart(at) },
+    returned: (record2) => record2 && { ...record2, deletedOn: "" }
+  };
+
+  // src/core/history/corrections.ts
+  function corrections(comparison) {
+    const { tail, memory, extent } = comparison;
+    const last = lastOperations(tail);
+    const told4 = foldHistory(tail, extent === "whole" ? /* @__PURE__ */ new Map() : unspokenOf(tail, memory));
+    const keys = /* @__PURE__ */ new Set([...told4.keys(), ...extent === "whole" ? memory.keys() : []]);
+    return [...keys].flatMap((key) => correctionsOf(key, { ...comparison, told: told4, last }));
+  }
+  function correctionsOf(key, found2) {
+    const place2 = splitMemoryKey(key);
+    if (place2 === void 0) return [];
+    const { memory, told: told4, last, base } = found2;
+    const [row10, record2] = [memory.get(key), told4.get(key)];
+    const meant = (column) => {
+      var _a, _b;
+      return (_b = (_a = last.get(spot(key, column))) != null ? _a : last.get(spot(key, ""))) != null ? _b : base.operation;
+    };
+    const event = { ...base, ...place2, way: "addOn", operation: meant(""), column: "", from: "", to: "" };
+    if (row10 === void 0) return record2 === void 0 ? [] : [{ ...event, kind: "void", from: place2.id }];
+    if (record2 === void 0) return [enteredNow(row10, event)];
+    const values = valueCorrections(row10, record2, event);
+    return [...lifeCorrection(row10, record2, event), ...values.map((one) => ({ ...one, operation: meant(one.column) }))];
+  }
+  function enteredNow({ values }, event) {
+    const table3 = event.table === "followUps" ? "followUps" : "leads";
+    return { ...event, kind: "entered", to: JSON.stringify({ v: toldValues(table3, values) }) };
+  }
+  function lifeCorrection({ deletedOn }, record2, event) {
+    if (deletedOn === record2.deletedOn) return [];
+    return deletedOn === "" ? [{ ...event, kind: "returned", to: event.id }] : [{ ...event, kind: "deleted", from: event.id, to: deletedOn }];
+  }
+  function valueCorrections({ values }, record2, event) {
+    const table3 = event.table === "followUps" ? "followUps" : "leads";
+    const actual = toldValues(table3, values);
+    const columns = Object.keys({ ...record2.values, ...actual });
+    return columns.flatMap((column) => {
+      var _a, _b;
+      const [from, to] = [(_a = record2.values[column]) != null ? _a : "", (_b = actual[column]) != null ? _b : ""];
+      return from === to || to.includes("…#") && digest(from) === to ? [] : [{ ...event, kind: "void", column, from, to }];
+    });
+  }
+  function lastOperations(tail) {
+    const last = /* @__PURE__ */ new Map();
+    for (const { table: table3, id, column, operation } of tail) {
+      if (table3 === "leads" || table3 === "followUps") last.set(spot(memoryKey(table3, id), column), operation);
+    }
+    return last;
+  }
+  function spot(key, column) {
+    return `${key} ${column}`;
+  }
+  function unspokenOf(tail, memory) {
+    const told4 = /* @__PURE__ */ new Map();
+    for (const { table: table3, id } of tail) {
+      if (table3 !== "leads" && table3 !== "followUps") continue;
+      const row10 = memory.get(memoryKey(table3, id));
+      if (row10 === void 0 || told4.has(row10.key)) continue;
+      told4.set(row10.key, { values: toldValues(table3, row10.values), given: /* @__PURE__ */ new Set(), deletedOn: row10.deletedOn });
+    }
+    return told4;
+  }
+
+  // src/core/history/read-event.ts
+  function byLabel(keys, labels6) {
+    return new Map(keys.flatMap((key) => Object.values(labels6[key]).map((label2) => [label2, key])));
+  }
+  var tables = ["leads", "followUps", "settings", "history"];
+  var names2;
+  function readEvent(line2) {
+    var _a;
+    names2 != null ? names2 : names2 = {
+      kinds: byLabel(eventKinds, kindLabels),
+      ways: byLabel(ways, wayLabels),
+      tables: byLabel(tables, sheetLabels)
+    };
+    const kind = names2.kinds.get(cell2(line2, "kind"));
+    const table3 = names2.tables.get(cell2(line2, "table"));
+    if (kind === void 0 || table3 === void 0) return void 0;
+    const since = cell2(line2, "since").replace(" ", "T");
+    return {
+      kind,
+      at: cell2(line2, "at").replace(" ", "T"),
+      ...since === "" ? {} : { since },
+      who: cell2(line2, "who"),
+      table: table3,
+      id: cell2(line2, "id"),
+      column: cell2(line2, "column"),
+      from: cell2(line2, "fromKey"),
+      to: cell2(line2, "toKey"),
+      way: (_a = names2.ways.get(cell2(line2, "way"))) != null ? _a : "addOn",
+      operation: cell2(line2, "operation")
+    };
+  }
+  function cell2(line2, key) {
+    var _a;
+    return (_a = line2[historyColumns.indexOf(key)]) != null ? _a : "";
   }
 
   // src/core/follow-up/summary.ts
   function liesAhead(stamp, now) {
     return isBareDay(stamp) ? stamp > dayPart(now) : stamp > now;
   }
-  function summarise(followUps, now) {
+  function summarise(followUps2, now) {
     var _a, _b, _c, _d, _e, _f;
-    const held = followUps.filter(({ contactedAt = "" }) => contactedAt !== "" && !liesAhead(contactedAt, now)).sort((one, other) => {
+    const held = followUps2.filter(({ contactedAt = "" }) => contactedAt !== "" && !liesAhead(contactedAt, now)).sort((one, other) => {
       var _a2, _b2;
       return compare((_a2 = one.contactedAt) != null ? _a2 : "", (_b2 = other.contactedAt) != null ? _b2 : "");
     });
     const contacts = held.map(({ contactedAt = "" }) => contactedAt);
     const since = addDays(now, -30);
-    const openStep2 = earliestOpenStep(followUps, now);
+    const openStep2 = earliestOpenStep(followUps2, now);
     return {
       count: contacts.length,
       contacts,
@@ -7063,8 +7376,8 @@ ${noteMarker}`);
       last: (_b = contacts[contacts.length - 1]) != null ? _b : "",
       ...openStep2 && { openStep: openStep2 },
       inLast30Days: contacts.filter((stamp) => dayPart(stamp) > since).length,
-      lastTouch: (_d = (_c = lastOf2(held, ({ method = "" }) => touchMethods.includes(method))) == null ? void 0 : _c.contactedAt) != null ? _d : "",
-      objection: (_f = (_e = lastOf2(held, ({ objection = "" }) => objection !== "")) == null ? void 0 : _e.objection) != null ? _f : "",
+      lastTouch: (_d = (_c = lastOf(held, ({ method = "" }) => touchMethods.includes(method))) == null ? void 0 : _c.contactedAt) != null ? _d : "",
+      objection: (_f = (_e = lastOf(held, ({ objection = "" }) => objection !== "")) == null ? void 0 : _e.objection) != null ? _f : "",
       unrecorded: held.filter(({ content = "", feedback = "" }) => content === "" && feedback === "").length
     };
   }
@@ -7072,9 +7385,9 @@ ${noteMarker}`);
     if (followUp.status) return followUp.status;
     return stepDay(followUp, now) === "" ? "done" : "planned";
   }
-  function earliestOpenStep(followUps, now) {
+  function earliestOpenStep(followUps2, now) {
     let earliest;
-    for (const followUp of followUps) {
+    for (const followUp of followUps2) {
       const day2 = stepDay(followUp, now);
       const status = statusOf(followUp, now);
       if (day2 === "" || status === "done" || earliest && earliest.day <= day2) continue;
@@ -7088,10 +7401,10 @@ ${noteMarker}`);
     if (planned === "" || nextStepOn === "") return planned || nextStepOn;
     return planned < nextStepOn ? planned : nextStepOn;
   }
-  function lastOf2(rows, fits) {
+  function lastOf(rows, fits) {
     for (let index = rows.length - 1; index >= 0; index--) {
-      const row = rows[index];
-      if (row && fits(row)) return row;
+      const row10 = rows[index];
+      if (row10 && fits(row10)) return row10;
     }
     return void 0;
   }
@@ -7329,21 +7642,21 @@ ${noteMarker}`);
 
   // src/core/schema/stands.ts
   var FREE = /* @__PURE__ */ new Set(["text", "longText", "amountRange", "durationRange", "yearOrDate"]);
-  function stands(column, cell, shown2) {
-    const { stored: stored2, vocabulary } = shown2;
-    const text4 = cellText(cell);
-    if (stored2 === "" || text4 === "") return stored2 === text4 && !hidesSigns(cell);
-    if (FREE.has(column.type)) return standsFreely(cell, column.type === "longText" ? text4 : keptLine(text4), stored2);
-    const canonical = encode(column, stored2, vocabulary);
-    if (isMoment(canonical)) return isMoment(cell) && stampOfSerial(cell.serial) === stored2;
-    if (typeof canonical === "number") return typeof cell === "number" && plainNumber(cell) === stored2;
-    return cell === canonical;
+  function stands(column, cell3, shown3) {
+    const { stored: stored3, vocabulary } = shown3;
+    const text4 = cellText(cell3);
+    if (stored3 === "" || text4 === "") return stored3 === text4 && !hidesSigns(cell3);
+    if (FREE.has(column.type)) return standsFreely(cell3, column.type === "longText" ? text4 : keptLine(text4), stored3);
+    const canonical = encode(column, stored3, vocabulary);
+    if (isMoment(canonical)) return isMoment(cell3) && stampOfSerial(cell3.serial) === stored3;
+    if (typeof canonical === "number") return typeof cell3 === "number" && plainNumber(cell3) === stored3;
+    return cell3 === canonical;
   }
-  function standsFreely(cell, text4, stored2) {
-    return text4 === stored2 && !hidesSigns(cell);
+  function standsFreely(cell3, text4, stored3) {
+    return text4 === stored3 && !hidesSigns(cell3);
   }
-  function hidesSigns(cell) {
-    return typeof cell === "string" && hasHiddenCharacters(cell.replace(/\r/g, ""));
+  function hidesSigns(cell3) {
+    return typeof cell3 === "string" && hasHiddenCharacters(cell3.replace(/\r/g, ""));
   }
 
   // src/core/lead/enforce-cell.ts
@@ -7355,14 +7668,14 @@ ${noteMarker}`);
     return accept(one, read.stored, read.hint === "yearAssumed");
   }
   function isUnchanged(one) {
-    const { column, cell, before, vocabulary, judgeAgain } = one;
-    return before !== void 0 && !judgeAgain && stands(column, cell, { stored: before, vocabulary });
+    const { column, cell: cell3, before, vocabulary, judgeAgain } = one;
+    return before !== void 0 && !judgeAgain && stands(column, cell3, { stored: before, vocabulary });
   }
-  function accept(one, stored2, yearAssumed = false) {
-    const verdict = put(one, stored2);
-    if (!yearAssumed) return verdict;
+  function accept(one, stored3, yearAssumed = false) {
+    const verdict2 = put(one, stored3);
+    if (!yearAssumed) return verdict2;
     const text4 = cellText(one.cell);
-    return { ...verdict, hint: { column: one.column.key, code: "yearAssumed", text: text4, as: stored2.replace("T", " ") } };
+    return { ...verdict2, hint: { column: one.column.key, code: "yearAssumed", text: text4, as: stored3.replace("T", " ") } };
   }
   function refuse2(one, code, more = {}) {
     const text4 = cellText(one.cell);
@@ -7377,9 +7690,9 @@ ${noteMarker}`);
     };
     return { ...put(one, one.fallback), refusal };
   }
-  function put({ column, cell, vocabulary }, stored2) {
-    if (stands(column, cell, { stored: stored2, vocabulary })) return { stored: stored2 };
-    return { stored: stored2, write: encode(column, stored2, vocabulary) };
+  function put({ column, cell: cell3, vocabulary }, stored3) {
+    if (stands(column, cell3, { stored: stored3, vocabulary })) return { stored: stored3 };
+    return { stored: stored3, write: encode(column, stored3, vocabulary) };
   }
   function nearestOption({ column, vocabulary, outcome }, text4) {
     for (const list of optionLists(column, outcome)) {
@@ -7395,17 +7708,17 @@ ${noteMarker}`);
 
   // src/core/lead/enforce-stage.ts
   function enforceStage(one, editor) {
-    const verdict = enforceCell(one);
-    if (verdict.stored === "") return neverBlank(one, verdict);
-    if (verdict.refusal || verdict.stored === one.before) return verdict;
-    const stage = one.vocabulary.stage(verdict.stored);
+    const verdict2 = enforceCell(one);
+    if (verdict2.stored === "") return neverBlank(one, verdict2);
+    if (verdict2.refusal || verdict2.stored === one.before) return verdict2;
+    const stage = one.vocabulary.stage(verdict2.stored);
     if ((stage == null ? void 0 : stage.managersOnly) && editor !== "manager") {
       return { ...refuse2(one, "managersOnly"), request: stage.key };
     }
-    return told(one, accept(one, lostAfterWon(one, verdict.stored)));
+    return told(one, accept(one, lostAfterWon(one, verdict2.stored)));
   }
-  function neverBlank(one, verdict) {
-    if (verdict.stored !== "" || one.fallback === "") return verdict;
+  function neverBlank(one, verdict2) {
+    if (verdict2.stored !== "" || one.fallback === "") return verdict2;
     return one.before ? refuse2(one, "stageNeeded") : put(one, one.fallback);
   }
   function lostAfterWon({ before = "", vocabulary }, key) {
@@ -7419,13 +7732,13 @@ ${noteMarker}`);
     const found2 = stage("churned");
     return (found2 == null ? void 0 : found2.afterWon) ? found2 : void 0;
   }
-  function told(one, verdict) {
+  function told(one, verdict2) {
     var _a;
-    const { vocabulary, column, cell } = one;
-    const { stored: stored2 } = verdict;
-    if (((_a = vocabulary.stage(stored2)) == null ? void 0 : _a.class) !== "open" || vocabulary.shownStage(stored2) === stored2) return verdict;
-    const as = vocabulary.label("stage", stored2);
-    return { ...verdict, hint: { column: column.key, code: "shownAs", text: String(cell), as } };
+    const { vocabulary, column, cell: cell3 } = one;
+    const { stored: stored3 } = verdict2;
+    if (((_a = vocabulary.stage(stored3)) == null ? void 0 : _a.class) !== "open" || vocabulary.shownStage(stored3) === stored3) return verdict2;
+    const as = vocabulary.label("stage", stored3);
+    return { ...verdict2, hint: { column: column.key, code: "shownAs", text: String(cell3), as } };
   }
 
   // src/core/lead/has-valid-channel.ts
@@ -7455,32 +7768,32 @@ ${noteMarker}`);
     };
     return !hasValidChannel({ phone: typed("phone"), email: typed("email"), wechat: typed("wechat") });
   }
-  function isTyped(cell) {
-    return typeof cell === "number" || typeof cell === "string" && keptText(cell) !== "";
+  function isTyped(cell3) {
+    return typeof cell3 === "number" || typeof cell3 === "string" && keptText(cell3) !== "";
   }
-  function isTotal(cell) {
-    return typeof cell === "string" && TOTAL.test(compareText(cell));
+  function isTotal(cell3) {
+    return typeof cell3 === "string" && TOTAL.test(compareText(cell3));
   }
 
   // src/core/lead/enforce.ts
   var DIGEST = /…#\d+:\d+$/;
-  function enforceRow(table2, row, context) {
+  function enforceRow(table3, row10, context) {
     var _a, _b, _c, _d;
-    if (context.before === void 0 && isTotalRow(row.cells, row.formulas))
+    if (context.before === void 0 && isTotalRow(row10.cells, row10.formulas))
       return { stored: {}, writes: [], refusals: [], hints: [] };
-    const columns = tableColumns[table2].filter(({ key }) => row.cells[key] !== void 0);
-    const start = { table: table2, row, context, isLead: false, outcomeChanged: false };
+    const columns = tableColumns[table3].filter(({ key }) => row10.cells[key] !== void 0);
+    const start = { table: table3, row: row10, context, isLead: false, outcomeChanged: false };
     const identity = columns.filter(({ key }) => isIdentity(key)).map((column) => judge(start, column));
-    const isLead = identity.some(({ column, stored: stored2 }) => {
+    const isLead = identity.some(({ column, stored: stored3 }) => {
       var _a2;
-      return stored2 !== "" && !((_a2 = row.formulas) == null ? void 0 : _a2.has(column));
+      return stored3 !== "" && !((_a2 = row10.formulas) == null ? void 0 : _a2.has(column));
     });
     const stage = columns.filter(({ key }) => key === "stage").map((column) => judge({ ...start, isLead }, column));
     const then = { ...start, ...outcomeAfter(context, (_d = (_c = (_a = stage[0]) == null ? void 0 : _a.stored) != null ? _c : (_b = context.before) == null ? void 0 : _b["stage"]) != null ? _d : "") };
-    const known = new Map([...identity, ...stage].map((one) => [one.column, one]));
+    const known3 = new Map([...identity, ...stage].map((one) => [one.column, one]));
     return verdictOf(columns.map((column) => {
       var _a2;
-      return (_a2 = known.get(column.key)) != null ? _a2 : judge(then, column);
+      return (_a2 = known3.get(column.key)) != null ? _a2 : judge(then, column);
     }));
   }
   function isIdentity(column) {
@@ -7490,7 +7803,7 @@ ${noteMarker}`);
     var _a;
     const request2 = (_a = judged.find((one) => one.request !== void 0)) == null ? void 0 : _a.request;
     return {
-      stored: Object.fromEntries(judged.map(({ column, stored: stored2 }) => [column, stored2])),
+      stored: Object.fromEntries(judged.map(({ column, stored: stored3 }) => [column, stored3])),
       writes: judged.flatMap(({ column, write }) => write === void 0 ? [] : { column, cell: write }),
       refusals: judged.flatMap(({ refusal }) => refusal != null ? refusal : []),
       hints: judged.flatMap(({ hint }) => hint != null ? hint : []),
@@ -7503,30 +7816,30 @@ ${noteMarker}`);
     const was = (_c = vocabulary.stage((_b = before == null ? void 0 : before["stage"]) != null ? _b : "")) == null ? void 0 : _c.class;
     return { ...outcome && { outcome }, outcomeChanged: outcome !== was };
   }
-  function judge(row, column) {
-    if (isBlankAsBefore(row, column.key)) return { column: column.key, stored: "" };
-    const one = caseOf(row, column);
-    return { ...verdictOn(row, one), column: column.key };
+  function judge(row10, column) {
+    if (isBlankAsBefore(row10, column.key)) return { column: column.key, stored: "" };
+    const one = caseOf(row10, column);
+    return { ...verdictOn(row10, one), column: column.key };
   }
-  function isBlankAsBefore({ row, context }, key) {
+  function isBlankAsBefore({ row: row10, context }, key) {
     var _a;
-    return row.cells[key] === "" && !((_a = context.before) == null ? void 0 : _a[key]) && key !== "stage";
+    return row10.cells[key] === "" && !((_a = context.before) == null ? void 0 : _a[key]) && key !== "stage";
   }
-  function verdictOn(row, one) {
+  function verdictOn(row10, one) {
     var _a, _b, _c;
     const { column } = one;
     if (column.by === "addOn") return keepOwn(one);
-    if ((_a = row.row.formulas) == null ? void 0 : _a.has(column.key)) return { stored: (_c = (_b = cellValue(one)) != null ? _b : one.before) != null ? _c : "" };
-    if (column.key === "leadId") return row.table === "leads" ? keepId(one) : linkLead(one, row.context.findLead);
-    return column.key === "stage" ? enforceStage(one, row.context.editor) : enforceCell(one);
+    if ((_a = row10.row.formulas) == null ? void 0 : _a.has(column.key)) return { stored: (_c = (_b = cellValue(one)) != null ? _b : one.before) != null ? _c : "" };
+    if (column.key === "leadId") return row10.table === "leads" ? keepId(one) : linkLead(one, row10.context.findLead);
+    return column.key === "stage" ? enforceStage(one, row10.context.editor) : enforceCell(one);
   }
-  function caseOf({ row, context, isLead, outcome, outcomeChanged }, column) {
+  function caseOf({ row: row10, context, isLead, outcome, outcomeChanged }, column) {
     var _a, _b;
     const { before, vocabulary, settings, today } = context;
     const judgeAgain = column.list === "factor" && outcomeChanged;
     const one = {
       column,
-      cell: (_a = row.cells[column.key]) != null ? _a : "",
+      cell: (_a = row10.cells[column.key]) != null ? _a : "",
       before: before && ((_b = before[column.key]) != null ? _b : ""),
       fallback: restorable(before == null ? void 0 : before[column.key]),
       vocabulary,
@@ -7625,38 +7938,30 @@ ${noteMarker}`);
   function isFollowUpRow(cells, formulas) {
     if (isTotalRow(cells, formulas)) return false;
     return TOLD.some((column) => {
-      const cell = cells[column];
-      return cell !== void 0 && !(formulas == null ? void 0 : formulas.has(column)) && (isMoment(cell) || isTyped(cell));
+      const cell3 = cells[column];
+      return cell3 !== void 0 && !(formulas == null ? void 0 : formulas.has(column)) && (isMoment(cell3) || isTyped(cell3));
     });
   }
 
   // src/core/pipeline/missing-rows.ts
-  function missingRows(table2, ids, situation) {
-    const present2 = new Set(ids.map((id) => memoryKey(table2, id)));
-    const prefix = memoryKey(table2, "");
+  function missingRows(table3, ids, situation) {
+    const present2 = new Set(ids.map((id) => memoryKey(table3, id)));
+    const prefix = memoryKey(table3, "");
     const memory = [];
     const events2 = [];
     const { now, today, since, who, way, operation } = situation;
-    for (const row of situation.memory.values()) {
-      if (!row.key.startsWith(prefix) || row.deletedOn !== "" || present2.has(row.key)) continue;
-      memory.push({ ...row, operation, deletedOn: today });
-      const id = row.key.slice(prefix.length);
+    for (const row10 of situation.memory.values()) {
+      if (!row10.key.startsWith(prefix) || row10.deletedOn !== "" || present2.has(row10.key)) continue;
+      memory.push({ ...row10, operation, deletedOn: today });
+      const id = row10.key.slice(prefix.length);
       const span = since === void 0 ? {} : { since };
-      events2.push({ kind: "deleted", at: now, ...span, who, table: table2, id, column: "", from: id, to: "", way, operation });
+      events2.push({ kind: "deleted", at: now, ...span, who, table: table3, id, column: "", from: id, to: today, way, operation });
     }
     return { ...emptyPlan, memory, events: events2 };
   }
 
   // src/core/pipeline/plan-row.ts
   var derived = /* @__PURE__ */ new Set(["reminder"]);
-  var untold = /* @__PURE__ */ new Set([
-    "reminder",
-    "winProbability",
-    "valueTier",
-    "followUpCount",
-    "lastContactOn",
-    "customerName:followUps"
-  ]);
   function planRow(settled, situation) {
     const noted = notedColumns(settled, situation);
     return {
@@ -7667,23 +7972,23 @@ ${noteMarker}`);
     };
   }
   function cellEdits(settled, { vocabulary }) {
-    const { table: table2, row, id, values } = settled;
+    const { table: table3, row: row10, id, values } = settled;
     const writes = new Set(settled.verdict.writes.map(({ column }) => column));
     return [...settled.shown].flatMap((key) => {
       var _a, _b;
       if (!isDue(settled, key, writes)) return [];
-      const cell = encode(columnOf(table2, key), (_a = values[key]) != null ? _a : "", vocabulary);
-      return same2((_b = row.cells[key]) != null ? _b : "", cell) ? [] : [{ table: table2, row: row.row, id, column: key, cell }];
+      const cell3 = encode(columnOf(table3, key), (_a = values[key]) != null ? _a : "", vocabulary);
+      return same2((_b = row10.cells[key]) != null ? _b : "", cell3) ? [] : [{ table: table3, row: row10.row, id, column: key, cell: cell3 }];
     });
   }
-  function isDue({ table: table2, row, verdict, values }, key, writes) {
+  function isDue({ table: table3, row: row10, verdict: verdict2, values }, key, writes) {
     var _a, _b, _c;
-    if (!writes.has(key) && ((_a = values[key]) != null ? _a : "") === ((_b = verdict.stored[key]) != null ? _b : "")) return false;
-    return !((_c = row.formulas) == null ? void 0 : _c.has(key)) || columnOf(table2, key).by === "addOn";
+    if (!writes.has(key) && ((_a = values[key]) != null ? _a : "") === ((_b = verdict2.stored[key]) != null ? _b : "")) return false;
+    return !((_c = row10.formulas) == null ? void 0 : _c.has(key)) || columnOf(table3, key).by === "addOn";
   }
-  function notedColumns({ verdict, before, values, hints }, { edited }) {
+  function notedColumns({ verdict: verdict2, before, values, hints }, { edited }) {
     var _a;
-    const now = [...verdict.refusals.map(({ column }) => column), ...Object.keys(hints != null ? hints : {})];
+    const now = [...verdict2.refusals.map(({ column }) => column), ...Object.keys(hints != null ? hints : {})];
     const kept2 = ((_a = before == null ? void 0 : before.meta.noted) != null ? _a : []).filter((key) => !(edited == null ? void 0 : edited.has(key))).filter((key) => {
       var _a2, _b;
       return ((_a2 = values[key]) != null ? _a2 : "") === ((_b = before == null ? void 0 : before.values[key]) != null ? _b : "");
@@ -7692,46 +7997,58 @@ ${noteMarker}`);
   }
   function noteEdits(settled, noted, { vocabulary }) {
     var _a;
-    const { table: table2, row, id, verdict, before, hints = {} } = settled;
+    const { table: table3, row: row10, id, verdict: verdict2, before, hints = {} } = settled;
     const { language } = vocabulary;
-    const refused3 = verdict.refusals.map((refusal) => ({
+    const refused4 = verdict2.refusals.map((refusal) => ({
       column: refusal.column,
-      text: refusalNote(refusal, columnLabel(table2, refusal.column, language), language)
+      text: refusalNote(refusal, columnLabel(table3, refusal.column, language), language)
     }));
     const hinted = Object.entries(hints).map(([column, text4]) => ({ column, text: text4 }));
     const gone = ((_a = before == null ? void 0 : before.meta.noted) != null ? _a : []).filter((column) => !noted.includes(column));
-    const edits = [...hinted, ...refused3, ...gone.map((column) => ({ column, text: "" }))];
-    return edits.filter(({ column }) => settled.shown.has(column)).map((edit) => ({ table: table2, row: row.row, id, ...edit }));
+    const edits = [...hinted, ...refused4, ...gone.map((column) => ({ column, text: "" }))];
+    return edits.filter(({ column }) => settled.shown.has(column)).map((edit) => ({ table: table3, row: row10.row, id, ...edit }));
   }
   function events(settled, circumstances) {
-    const { table: table2, id, before, verdict, values } = settled;
+    const { table: table3, id, before, verdict: verdict2, values } = settled;
     const { now, since, who, way, operation } = circumstances;
-    const base = { at: now, ...since === void 0 ? {} : { since }, who, table: table2, id, way, operation };
-    const refused3 = verdict.refusals.map(
-      ({ column, text: text4, back }) => ({ ...base, kind: "refused", column, from: text4, to: back })
+    const base = { at: now, ...since === void 0 ? {} : { since }, who, table: table3, id, way, operation };
+    const refused4 = verdict2.refusals.map(
+      ({ column, text: text4, back: back2 }) => ({ ...base, kind: "refused", column, from: text4, to: back2 })
     );
-    if (before === void 0) return [entered(settled, base), ...refused3];
-    const changed = Object.keys({ ...before.values, ...values }).filter((key) => !untold.has(key) && !untold.has(`${key}:${table2}`)).filter((key) => {
+    if (before === void 0) return [...entered(settled, base, circumstances), ...refused4];
+    const returned = before.deletedOn === "" ? [] : [{ ...base, kind: "returned", column: "", from: before.deletedOn, to: id }];
+    const changed2 = Object.keys({ ...before.values, ...values }).filter((key) => isTold(table3, key)).filter((key) => {
       var _a, _b;
       return ((_a = before.values[key]) != null ? _a : "") !== digestIfNeeded(before, key, (_b = values[key]) != null ? _b : "");
-    }).map(
-      (key) => {
-        var _a, _b;
-        return {
-          ...base,
-          kind: "changed",
-          column: key,
-          from: (_a = before.values[key]) != null ? _a : "",
-          to: (_b = values[key]) != null ? _b : ""
-        };
-      }
-    );
-    return [...changed, ...refused3];
+    }).map((key) => {
+      var _a;
+      return changedEvent(settled, base, { column: key, from: (_a = before.values[key]) != null ? _a : "" });
+    });
+    return [...returned, ...changed2, ...refused4];
   }
-  function entered({ table: table2, values, id }, base) {
-    var _a;
-    const column = table2 === "leads" ? "stage" : "leadId";
-    return { ...base, kind: "entered", column, from: "", to: (_a = values[column]) != null ? _a : id };
+  function changedEvent({ verdict: verdict2, values, before }, base, { column, from }) {
+    var _a, _b, _c;
+    const to = (_a = values[column]) != null ? _a : "";
+    const isGiven = to !== ((_c = (_b = verdict2.stored[column]) != null ? _b : before == null ? void 0 : before.values[column]) != null ? _c : "");
+    return { ...base, kind: "changed", column, from, to, ...isGiven ? { way: "addOn" } : {} };
+  }
+  function entered(settled, base, { adopting }) {
+    const { table: table3, values, verdict: verdict2 } = settled;
+    const told4 = toldValues(table3, values);
+    const given = Object.keys(told4).filter((column) => {
+      var _a;
+      return told4[column] !== ((_a = verdict2.stored[column]) != null ? _a : "");
+    });
+    const { fits, apart: apart3 } = fitEntered({ values: told4, given, raw: adopting ? rewritten(settled) : {} });
+    const event = { ...base, kind: "entered", column: "", from: "", to: writeEntered(fits) };
+    return [event, ...apart3.map((column) => changedEvent(settled, base, { column, from: "" }))];
+  }
+  function rewritten({ row: row10, verdict: verdict2 }) {
+    const cells = verdict2.writes.map(({ column }) => {
+      var _a;
+      return [column, (_a = row10.cells[column]) != null ? _a : ""];
+    });
+    return Object.fromEntries(cells.filter(([, cell3]) => cell3 !== ""));
   }
   function digestIfNeeded(before, key, value2) {
     var _a;
@@ -7739,7 +8056,7 @@ ${noteMarker}`);
     return kept2.includes("…#") && digest(value2) === kept2 ? kept2 : value2;
   }
   function memoryEdits(settled, noted, { operation }) {
-    const { table: table2, id, before } = settled;
+    const { table: table3, id, before } = settled;
     const values = {};
     for (const [key, value2] of Object.entries(settled.values)) {
       if (value2 !== "" && !derived.has(key))
@@ -7747,7 +8064,7 @@ ${noteMarker}`);
     }
     const { noted: _old, ...rest } = settled.meta;
     const meta = noted.length > 0 ? { ...rest, noted } : rest;
-    const edit = { key: memoryKey(table2, id), values, meta, operation, deletedOn: "" };
+    const edit = { key: memoryKey(table3, id), values, meta, operation, deletedOn: "" };
     return before !== void 0 && unchanged(before, edit) ? [] : [edit];
   }
   function unchanged(before, edit) {
@@ -7771,12 +8088,12 @@ ${noteMarker}`);
   function rememberedFollowUps(memory) {
     var _a, _b;
     const byLead = /* @__PURE__ */ new Map();
-    for (const row of memory.values()) {
-      if (!row.key.startsWith("F:") || row.deletedOn !== "") continue;
-      const followUp = row.values;
+    for (const row10 of memory.values()) {
+      if (!row10.key.startsWith("F:") || row10.deletedOn !== "") continue;
+      const followUp = row10.values;
       const leadId2 = (_a = followUp.leadId) != null ? _a : "";
       const rows = (_b = byLead.get(leadId2)) != null ? _b : /* @__PURE__ */ new Map();
-      rows.set(row.key.slice(2), followUp);
+      rows.set(row10.key.slice(2), followUp);
       byLead.set(leadId2, rows);
     }
     return byLead;
@@ -7789,21 +8106,21 @@ ${noteMarker}`);
   }
 
   // src/core/pipeline/toasts.ts
-  function toastsOf(table2, { refusals }, { vocabulary }) {
+  function toastsOf(table3, { refusals }, { vocabulary }) {
     const { language } = vocabulary;
-    return refusals.map((refusal) => refusalToast(refusal, columnLabel(table2, refusal.column, language), language));
+    return refusals.map((refusal) => refusalToast(refusal, columnLabel(table3, refusal.column, language), language));
   }
 
   // src/core/pipeline/settle-follow-ups.ts
   function settleFollowUps(situation, leads) {
     var _a, _b, _c, _d;
     const rows = situation.followUps.filter(({ cells }) => isFollowUpRow(cells));
-    const known = { memory: situation.memory, elsewhere: idsElsewhere(situation) };
-    const identified = identify("followUps", rows, known);
+    const known3 = { memory: situation.memory, elsewhere: idsElsewhere(situation) };
+    const identified = identify("followUps", rows, known3);
     const remembered2 = rememberedFollowUps(situation.memory);
     const touched = /* @__PURE__ */ new Set();
     const remembers = [...situation.memory.keys()].filter((key) => key.startsWith("F:")).map((key) => key.slice(2));
-    const taken = /* @__PURE__ */ new Set([...remembers, ...(_a = known.elsewhere) != null ? _a : []]);
+    const taken = /* @__PURE__ */ new Set([...remembers, ...(_a = known3.elsewhere) != null ? _a : []]);
     const search = nameSearch(leads);
     const plans = identified.map((one) => {
       var _a2, _b2, _c2, _d2;
@@ -7831,13 +8148,13 @@ ${noteMarker}`);
     remembered2.set(leadId2, rows);
     return rows;
   }
-  function settleOne({ row, id, before }, situation, { leads, search }) {
+  function settleOne({ row: row10, id, before }, situation, { leads, search }) {
     var _a, _b, _c, _d;
-    const verdict = enforceRow("followUps", row, { ...situation, ...accepted(before), findLead: search });
-    const lead = leads.get((_a = verdict.stored["leadId"]) != null ? _a : "");
+    const verdict2 = enforceRow("followUps", row10, { ...situation, ...accepted(before), findLead: search });
+    const lead = leads.get((_a = verdict2.stored["leadId"]) != null ? _a : "");
     const adopted = (_c = (_b = before == null ? void 0 : before.meta.adopted) != null ? _b : situation.adopting) != null ? _c : false;
     const { followUp, hints } = fillFollowUp(
-      { ...before == null ? void 0 : before.values, ...verdict.stored, followUpId: id },
+      { ...before == null ? void 0 : before.values, ...verdict2.stored, followUpId: id },
       {
         now: situation.now,
         adopted,
@@ -7847,11 +8164,11 @@ ${noteMarker}`);
     );
     const values = followUp;
     const meta = (_d = before == null ? void 0 : before.meta) != null ? _d : newMeta(situation);
-    const notes = hintNotes(hints, before, situation);
-    const shown2 = situation.shown.followUps;
-    const settled = { table: "followUps", row, id, verdict, values, meta, shown: shown2, hints: notes };
+    const notes2 = hintNotes(hints, before, situation);
+    const shown3 = situation.shown.followUps;
+    const settled = { table: "followUps", row: row10, id, verdict: verdict2, values, meta, shown: shown3, hints: notes2 };
     const plan = planRow({ ...settled, ...before === void 0 ? {} : { before } }, situation);
-    return { plan: { ...emptyPlan, ...plan, toasts: toastsOf("followUps", verdict, situation) }, values };
+    return { plan: { ...emptyPlan, ...plan, toasts: toastsOf("followUps", verdict2, situation) }, values };
   }
   function hintNotes(hints, before, { vocabulary }) {
     const fresh = hints.filter(({ column }) => {
@@ -7874,11 +8191,11 @@ ${noteMarker}`);
       return (_b = (_a = byId.get(foldLabel(text4))) != null ? _a : byName.get(foldName(text4))) != null ? _b : [];
     };
   }
-  function grouped(leads, textOf4) {
+  function grouped(leads, textOf5) {
     var _a;
     const groups = /* @__PURE__ */ new Map();
     for (const [id, lead] of leads) {
-      const text4 = textOf4(lead, id);
+      const text4 = textOf5(lead, id);
       if (text4 !== "") groups.set(text4, [...(_a = groups.get(text4)) != null ? _a : [], id]);
     }
     return groups;
@@ -7886,8 +8203,8 @@ ${noteMarker}`);
   function rememberedLeads(memory) {
     const leads = /* @__PURE__ */ new Map();
     const prefix = memoryKey("leads", "");
-    for (const row of memory.values()) {
-      if (row.key.startsWith(prefix) && row.deletedOn === "") leads.set(row.key.slice(prefix.length), row.values);
+    for (const row10 of memory.values()) {
+      if (row10.key.startsWith(prefix) && row10.deletedOn === "") leads.set(row10.key.slice(prefix.length), row10.values);
     }
     return leads;
   }
@@ -7951,13 +8268,13 @@ ${noteMarker}`);
       var _a;
       return (_a = lastAssigned.get(key)) != null ? _a : "";
     };
-    let best;
+    let best2;
     for (const member of group2) {
-      if (best === void 0 || busy(member) < busy(best) || busy(member) === busy(best) && last(member) < last(best)) {
-        best = member;
+      if (best2 === void 0 || busy(member) < busy(best2) || busy(member) === busy(best2) && last(member) < last(best2)) {
+        best2 = member;
       }
     }
-    return best == null ? void 0 : best.key;
+    return best2 == null ? void 0 : best2.key;
   }
 
   // src/core/lead/customer-code.ts
@@ -7984,20 +8301,20 @@ ${noteMarker}`);
   function firstResponseLimit(lead, settings) {
     const { registeredOn = "" } = lead;
     if (registeredOn === "") return "";
-    const limit = stampOf(minuteNumber(registeredOn) + firstResponseHours(lead, settings) * 60);
-    return isBareDay(registeredOn) ? dayPart(limit) : limit;
+    const limit2 = stampOf(minuteNumber(registeredOn) + firstResponseHours(lead, settings) * 60);
+    return isBareDay(registeredOn) ? dayPart(limit2) : limit2;
   }
   function firstResponse(lead, contacts, settings) {
-    const limit = firstResponseLimit(lead, settings);
-    if (limit === "") return { limit, at: "", verdict: "unknown" };
+    const limit2 = firstResponseLimit(lead, settings);
+    if (limit2 === "") return { limit: limit2, at: "", verdict: "unknown" };
     const typed = lead.firstContactOn ? [lead.firstContactOn] : [];
     const after2 = [...contacts, ...typed].filter((stamp) => {
       var _a;
       return isUpTo((_a = lead.registeredOn) != null ? _a : "", stamp);
     }).sort();
-    const at2 = after2[0];
-    if (at2 === void 0) return { limit, at: "", verdict: "open" };
-    return { limit, at: at2, verdict: isUpTo(at2, limit) ? "inTime" : "late" };
+    const at = after2[0];
+    if (at === void 0) return { limit: limit2, at: "", verdict: "open" };
+    return { limit: limit2, at, verdict: isUpTo(at, limit2) ? "inTime" : "late" };
   }
   function isUpTo(one, other) {
     return isBareDay(one) || isBareDay(other) ? dayPart(one) <= dayPart(other) : one <= other;
@@ -8019,13 +8336,13 @@ ${noteMarker}`);
     const plan = planNextContact(rest);
     return facts.stageClass === "open" && plan.from === "backlog" && plan.day === "";
   }
-  function typedDay({ lead, meta, summary, followUps }) {
+  function typedDay({ lead, meta, summary, followUps: followUps2 }) {
     var _a;
     const { nextContactOn = "" } = lead;
     if (nextContactOn === "" || nextContactOn === meta.nextContactWritten) return "";
     if (summary.last !== "" && dayPart(summary.last) >= nextContactOn) return "";
     const typedAt = (_a = meta.typedNextAt) != null ? _a : meta.enteredAt;
-    const overtaken = followUps.some(({ nextStepOn = "", recordedAt = "" }) => nextStepOn !== "" && recordedAt > typedAt);
+    const overtaken = followUps2.some(({ nextStepOn = "", recordedAt = "" }) => nextStepOn !== "" && recordedAt > typedAt);
     return overtaken ? "" : nextContactOn;
   }
   function isChurned({ lead, settings }) {
@@ -8104,9 +8421,9 @@ ${noteMarker}`);
     const half = /^(?:个半|年半|周半)/.test(rest) ? 0.5 : 0;
     return times(value2 + half, half === 0 ? rest : rest.replace("半", ""));
   }
-  function readWord(word12) {
-    if (word12 === "a" || word12 === "an") return 1;
-    const value2 = WORDS.indexOf(word12);
+  function readWord(word13) {
+    if (word13 === "a" || word13 === "an") return 1;
+    const value2 = WORDS.indexOf(word13);
     return value2 > 0 ? value2 : void 0;
   }
   function times(value2, unit) {
@@ -8136,10 +8453,10 @@ ${noteMarker}`);
     const columns = ["budget", "decisionCycle"];
     return columns.filter((column) => ranges[column].pending || ranges[column].doubt);
   }
-  function pendingSince(pending, known, day2) {
+  function pendingSince(pending, known3, day2) {
     return Object.fromEntries(pending.map((column) => {
       var _a;
-      return [column, (_a = known == null ? void 0 : known[column]) != null ? _a : day2];
+      return [column, (_a = known3 == null ? void 0 : known3[column]) != null ? _a : day2];
     }));
   }
   function missingNeeds(lead, stage, settings) {
@@ -8177,9 +8494,9 @@ ${noteMarker}`);
   // src/core/reminder/contact-kinds.ts
   function firstResponseDue({ lead, meta, summary }, context) {
     if (meta.adopted || classOf(lead, context.settings) !== "open") return void 0;
-    const { limit, verdict } = firstResponse(lead, summary.contacts, context.settings);
-    if (verdict !== "open" || liesAhead(limit, context.now) || limit === todayOf(context)) return void 0;
-    return { day: dayPart(limit), reason: { code: "firstResponseLate", values: { limit } } };
+    const { limit: limit2, verdict: verdict2 } = firstResponse(lead, summary.contacts, context.settings);
+    if (verdict2 !== "open" || liesAhead(limit2, context.now) || limit2 === todayOf(context)) return void 0;
+    return { day: dayPart(limit2), reason: { code: "firstResponseLate", values: { limit: limit2 } } };
   }
   function stepDue(view, context) {
     const { lead, summary } = view;
@@ -8207,11 +8524,11 @@ ${noteMarker}`);
     if (nextContactOn === "" || stageClass === "won" || stageClass === "invalid") return void 0;
     const { from } = planNextContact(nextContactFacts(view, context));
     if (from === "step") return void 0;
-    const { limit } = firstResponse(lead, summary.contacts, context.settings);
+    const { limit: limit2 } = firstResponse(lead, summary.contacts, context.settings);
     const days3 = gradeRule(context.settings, (_a = lead.grade) != null ? _a : "").cadenceDays;
-    const day2 = from === "firstResponse" && dayPart(limit) || nextContactOn;
+    const day2 = from === "firstResponse" && dayPart(limit2) || nextContactOn;
     const code = stageClass === "lost" ? "contactReturn" : CONTACT_REASONS[from];
-    return { day: day2, reason: { code, values: { day: day2, limit, last: dayPart(summary.last), days: days3 } } };
+    return { day: day2, reason: { code, values: { day: day2, limit: limit2, last: dayPart(summary.last), days: days3 } } };
   }
   function touchDue({ lead, meta, summary }, context) {
     var _a;
@@ -8269,12 +8586,12 @@ ${noteMarker}`);
   function lastMovement(view, context) {
     var _a;
     const { lead, meta, summary } = view;
-    const moves = [dayPart(meta.stageOn || meta.enteredAt), dayPart(summary.last)];
-    if (meta.adopted) moves.push(context.settings.values.startDay);
+    const moves2 = [dayPart(meta.stageOn || meta.enteredAt), dayPart(summary.last)];
+    if (meta.adopted) moves2.push(context.settings.values.startDay);
     if (lead.stage === "firstContact" && summary.count === 0) {
-      moves.push(dayPart(firstResponse(lead, summary.contacts, context.settings).limit));
+      moves2.push(dayPart(firstResponse(lead, summary.contacts, context.settings).limit));
     }
-    return (_a = moves.sort()[moves.length - 1]) != null ? _a : "";
+    return (_a = moves2.sort()[moves2.length - 1]) != null ? _a : "";
   }
 
   // src/core/reminder/kinds.ts
@@ -8486,9 +8803,9 @@ ${noteMarker}`);
   }
   function originOf(lead, grade, { before, meta }) {
     var _a, _b;
-    const { grade: _grade, owner: known, ...rest } = meta.origin;
-    const changed = ((_a = lead.owner) != null ? _a : "") !== ((_b = before == null ? void 0 : before.owner) != null ? _b : "");
-    const owner = changed && (known !== "addOn" || (before == null ? void 0 : before.owner)) ? "person" : known;
+    const { grade: _grade, owner: known3, ...rest } = meta.origin;
+    const changed2 = ((_a = lead.owner) != null ? _a : "") !== ((_b = before == null ? void 0 : before.owner) != null ? _b : "");
+    const owner = changed2 && (known3 !== "addOn" || (before == null ? void 0 : before.owner)) ? "person" : known3;
     return { ...rest, ...grade && { grade }, ...owner && lead.owner && { owner } };
   }
   function withContacts(state) {
@@ -8550,8 +8867,8 @@ ${noteMarker}`);
     return { lead: { ...filled, reminder: reminderText(view, state) }, meta: dated, pending };
   }
   function inOrder2({ pendingSince: since = {}, ...meta }) {
-    const entries = Object.entries({ ...meta, ...Object.keys(since).length > 0 && { pendingSince: since } });
-    return Object.fromEntries(entries.sort(([one], [other]) => one < other ? -1 : 1));
+    const entries2 = Object.entries({ ...meta, ...Object.keys(since).length > 0 && { pendingSince: since } });
+    return Object.fromEntries(entries2.sort(([one], [other]) => one < other ? -1 : 1));
   }
 
   // src/core/lead/read-contact.ts
@@ -8572,14 +8889,14 @@ ${noteMarker}`);
   }
   function makeRoom2({ settings, calendar, from, taken = [] }) {
     var _a;
-    const limit = numberOf(settings, "proposalsPerDay");
+    const limit2 = numberOf(settings, "proposalsPerDay");
     const used = /* @__PURE__ */ new Map();
     for (const { owner, day: day2 } of taken) used.set(`${day2} ${owner}`, ((_a = used.get(`${day2} ${owner}`)) != null ? _a : 0) + 1);
     const current = /* @__PURE__ */ new Map();
     return (owner) => {
       var _a2, _b, _c;
       let day2 = (_a2 = current.get(owner)) != null ? _a2 : calendar.roll(from);
-      while (((_b = used.get(`${day2} ${owner}`)) != null ? _b : 0) >= limit) day2 = calendar.addWorkdays(day2, 1);
+      while (((_b = used.get(`${day2} ${owner}`)) != null ? _b : 0) >= limit2) day2 = calendar.addWorkdays(day2, 1);
       current.set(owner, day2);
       used.set(`${day2} ${owner}`, ((_c = used.get(`${day2} ${owner}`)) != null ? _c : 0) + 1);
       return day2;
@@ -8591,12 +8908,12 @@ ${noteMarker}`);
   }
 
   // src/core/pipeline/backlog.ts
-  function backlog(judged, situation, followUps) {
+  function backlog(judged, situation, followUps2) {
     const { settings, calendar, vocabulary, now, today } = situation;
     const waiting = judged.filter(({ id, lead, meta }) => {
       var _a, _b, _c, _d;
       if (!meta.adopted || meta.nextContactWritten !== void 0) return false;
-      const own2 = (_a = followUps.get(id)) != null ? _a : [];
+      const own2 = (_a = followUps2.get(id)) != null ? _a : [];
       const stageClass = (_d = (_c = vocabulary.stage((_b = lead.stage) != null ? _b : "")) == null ? void 0 : _c.class) != null ? _d : "open";
       return needsProposal({ lead, meta, followUps: own2, summary: summarise(own2, now), settings, calendar, stageClass });
     });
@@ -8652,9 +8969,9 @@ ${noteMarker}`);
       const open = ((_b = (_a = this.situation.vocabulary.stage(stage)) == null ? void 0 : _a.class) != null ? _b : "open") === "open";
       if (owner !== "" && open) this.load.set(owner, ((_c = this.load.get(owner)) != null ? _c : 0) + 1);
     }
-    noteTime(owner, at2) {
+    noteTime(owner, at) {
       var _a;
-      if (owner !== "" && at2 > ((_a = this.last.get(owner)) != null ? _a : "")) this.last.set(owner, at2);
+      if (owner !== "" && at > ((_a = this.last.get(owner)) != null ? _a : "")) this.last.set(owner, at);
     }
     noteCode(serial) {
       var _a;
@@ -8707,7 +9024,7 @@ ${noteMarker}`);
       var _a;
       return { lead, other: foldName((_a = lead.customerName) != null ? _a : "") };
     }).filter(({ other }) => other.length >= 4 && other.slice(0, 2) === name.slice(0, 2)).slice(0, MOST_COMPARED);
-    return block.map(({ lead, other }) => ({ lead, apart: distance(name, other) })).filter(({ apart: apart2 }) => apart2 <= allowed).sort((one, other) => one.apart - other.apart).map(({ lead }) => ({ lead, by: "similar" }));
+    return block.map(({ lead, other }) => ({ lead, apart: distance(name, other) })).filter(({ apart: apart3 }) => apart3 <= allowed).sort((one, other) => one.apart - other.apart).map(({ lead }) => ({ lead, by: "similar" }));
   }
 
   // src/core/pipeline/twin-hints.ts
@@ -8716,22 +9033,22 @@ ${noteMarker}`);
   function twinHints(situation, identified) {
     const fresh = identified.filter(tellsSomethingNew);
     if (fresh.length === 0 || situation.adopting) return () => void 0;
-    const glimpses = new Map(fresh.map(({ row }) => [glimpse(row), row.row]));
+    const glimpses = new Map(fresh.map(({ row: row10 }) => [glimpse(row10), row10.row]));
     const own2 = new Set(fresh.map(({ id }) => id));
     const others = [...rememberedLeads(situation.memory)].filter(([id]) => !own2.has(id)).map(([, lead]) => lead);
     const twins = /* @__PURE__ */ new Map();
     for (const { by: by2, leads } of findDuplicates([...others, ...glimpses.keys()])) {
       for (const lead of leads) {
-        const row = glimpses.get(lead);
+        const row10 = glimpses.get(lead);
         const other = leads.find((one) => one !== lead);
-        if (row !== void 0 && other !== void 0 && !twins.has(row)) twins.set(row, sentence2(other, by2, situation));
+        if (row10 !== void 0 && other !== void 0 && !twins.has(row10)) twins.set(row10, sentence2(other, by2, situation));
       }
     }
-    return ({ row }) => twins.get(row);
+    return ({ row: row10 }) => twins.get(row10);
   }
-  function tellsSomethingNew({ row, before }) {
+  function tellsSomethingNew({ row: row10, before }) {
     if (before === void 0) return true;
-    const now = glimpse(row);
+    const now = glimpse(row10);
     return telling2.some(
       (key) => {
         var _a, _b;
@@ -8759,7 +9076,7 @@ ${noteMarker}`);
   }
 
   // src/core/pipeline/settle-leads.ts
-  function settleLeads(situation, followUps) {
+  function settleLeads(situation, followUps2) {
     const rows = situation.leads.filter(({ cells, formulas }) => isLeadRow(cells, formulas));
     const elsewhere = idsElsewhere(situation);
     const identified = identify("leads", rows, { memory: situation.memory, elsewhere });
@@ -8775,11 +9092,11 @@ ${noteMarker}`);
       twins: twinHints(situation, identified)
     };
     const named = identified.map((one) => judge2(one, situation, office));
-    const proposals = situation.complete ? backlog(named, situation, followUps) : /* @__PURE__ */ new Map();
+    const proposals = situation.complete ? backlog(named, situation, followUps2) : /* @__PURE__ */ new Map();
     const plans = named.map(
       (one) => {
         var _a;
-        return settleOne2(one, { ...situation, contacts: (_a = followUps.get(one.id)) != null ? _a : [] }, { ...office, proposals });
+        return settleOne2(one, { ...situation, contacts: (_a = followUps2.get(one.id)) != null ? _a : [] }, { ...office, proposals });
       }
     );
     const gone = situation.complete ? missingRows(
@@ -8792,23 +9109,23 @@ ${noteMarker}`);
   function rememberedIds({ memory }) {
     return [...memory.keys()].filter((key) => key.startsWith("L:")).map((key) => key.slice(2));
   }
-  function judge2({ row, id, before }, situation, { taken }) {
+  function judge2({ row: row10, id, before }, situation, { taken }) {
     var _a;
-    const verdict = enforceRow("leads", row, {
+    const verdict2 = enforceRow("leads", row10, {
       ...situation,
       ...before === void 0 ? {} : { before: before.values }
     });
-    const given = id || nextLeadId(situation.settings.values.idPattern, verdict.stored["registeredOn"] || situation.today, taken);
+    const given = id || nextLeadId(situation.settings.values.idPattern, verdict2.stored["registeredOn"] || situation.today, taken);
     taken.add(given);
-    const meta = { ...(_a = before == null ? void 0 : before.meta) != null ? _a : newMeta(situation), ...olderThanStart(verdict, before, situation) };
-    const lead = { ...before == null ? void 0 : before.values, ...verdict.stored, leadId: given };
-    return { row, id: given, verdict, lead, meta, ...before === void 0 ? {} : { before } };
+    const meta = { ...(_a = before == null ? void 0 : before.meta) != null ? _a : newMeta(situation), ...olderThanStart(verdict2, before, situation) };
+    const lead = { ...before == null ? void 0 : before.values, ...verdict2.stored, leadId: given };
+    return { row: row10, id: given, verdict: verdict2, lead, meta, ...before === void 0 ? {} : { before } };
   }
   function settleOne2(judged, situation, office) {
-    const { row, id, before, verdict } = judged;
+    const { row: row10, id, before, verdict: verdict2 } = judged;
     const owned = withOwner(judged, situation, office.team);
     const proposal = office.proposals.get(id);
-    const derived2 = deriveLead(withContact(owned.lead, row), {
+    const derived2 = deriveLead(withContact(owned.lead, row10), {
       meta: asked2(judged, owned.meta, situation),
       followUps: situation.contacts,
       now: situation.now,
@@ -8823,17 +9140,17 @@ ${noteMarker}`);
     const meta = reviewed(judged, coded.meta, situation);
     const values = coded.lead;
     const hints = hintsOf2(judged, situation, office);
-    const settled = { table: "leads", row, id, verdict, values, meta, shown: situation.shown.leads, hints };
+    const settled = { table: "leads", row: row10, id, verdict: verdict2, values, meta, shown: situation.shown.leads, hints };
     const plan = planRow({ ...settled, ...before === void 0 ? {} : { before } }, situation);
     const requests3 = requestEvents(judged, situation);
-    const reviews = situation.adopting ? reviewRows(id, verdict, situation) : [];
+    const reviews = situation.adopting ? reviewRows(id, verdict2, situation) : [];
     const twin = hints["customerName"];
-    const toasts = [...toastsOf("leads", verdict, situation), ...twin === void 0 ? [] : [twin]];
+    const toasts = [...toastsOf("leads", verdict2, situation), ...twin === void 0 ? [] : [twin]];
     return { ...emptyPlan, ...plan, events: [...plan.events, ...requests3], reviews, toasts };
   }
-  function olderThanStart({ stored: stored2 }, before, { settings }) {
+  function olderThanStart({ stored: stored3 }, before, { settings }) {
     var _a, _b;
-    const registered = (_a = stored2["registeredOn"]) != null ? _a : "";
+    const registered = (_a = stored3["registeredOn"]) != null ? _a : "";
     const isNews = registered !== ((_b = before == null ? void 0 : before.values["registeredOn"]) != null ? _b : "");
     return isNews && registered !== "" && dayPart(registered) < settings.values.startDay ? { adopted: true } : {};
   }
@@ -8863,30 +9180,30 @@ ${noteMarker}`);
     var _a, _b, _c;
     return ((_c = (_b = vocabulary.stage((_a = lead.stage) != null ? _a : "")) == null ? void 0 : _b.class) != null ? _c : "open") === "open";
   }
-  function asked2({ verdict, before }, meta, { who }) {
-    const { stageRequest, stored: stored2 } = verdict;
+  function asked2({ verdict: verdict2, before }, meta, { who }) {
+    const { stageRequest, stored: stored3 } = verdict2;
     if (stageRequest !== void 0) return { ...meta, requestedStage: stageRequest, requestedBy: who };
-    if (meta.requestedStage === void 0 || stored2["stage"] === (before == null ? void 0 : before.values["stage"])) return meta;
+    if (meta.requestedStage === void 0 || stored3["stage"] === (before == null ? void 0 : before.values["stage"])) return meta;
     const { requestedStage: _stage, requestedBy: _by, ...rest } = meta;
     return rest;
   }
-  function requestEvents({ id, verdict, lead }, situation) {
+  function requestEvents({ id, verdict: verdict2, lead }, situation) {
     var _a;
-    if (verdict.stageRequest === void 0) return [];
+    if (verdict2.stageRequest === void 0) return [];
     const { now, who, way, operation } = situation;
     const event = { kind: "requested", at: now, who, table: "leads", id, column: "stage", way, operation };
-    return [{ ...event, from: (_a = lead.stage) != null ? _a : "", to: verdict.stageRequest }];
+    return [{ ...event, from: (_a = lead.stage) != null ? _a : "", to: verdict2.stageRequest }];
   }
   var reviewable = /* @__PURE__ */ new Set(["stage", "grade", "status"]);
-  function reviewed({ verdict, before }, meta, { adopting }) {
+  function reviewed({ verdict: verdict2, before }, meta, { adopting }) {
     var _a;
-    const refused3 = verdict.refusals.map(({ column }) => column);
+    const refused4 = verdict2.refusals.map(({ column }) => column);
     const isOpenStill = (column) => {
       var _a2, _b;
-      return refused3.includes(column) || ((_a2 = verdict.stored[column]) != null ? _a2 : "") === ((_b = before == null ? void 0 : before.values[column]) != null ? _b : "");
+      return refused4.includes(column) || ((_a2 = verdict2.stored[column]) != null ? _a2 : "") === ((_b = before == null ? void 0 : before.values[column]) != null ? _b : "");
     };
     const waiting = ((_a = meta.inReview) != null ? _a : []).filter(isOpenStill);
-    const found2 = adopting ? refused3.filter((column) => reviewable.has(column)) : [];
+    const found2 = adopting ? refused4.filter((column) => reviewable.has(column)) : [];
     const inReview2 = [.../* @__PURE__ */ new Set([...waiting, ...found2])];
     const { inReview: _old, ...rest } = meta;
     return inReview2.length === 0 ? rest : { ...rest, inReview: inReview2 };
@@ -8906,41 +9223,121 @@ ${noteMarker}`);
       };
     });
   }
-  function hintsOf2({ row, verdict }, { vocabulary }, { twins }) {
-    const notes = Object.fromEntries(
-      verdict.hints.map((hint) => [
+  function hintsOf2({ row: row10, verdict: verdict2 }, { vocabulary }, { twins }) {
+    const notes2 = Object.fromEntries(
+      verdict2.hints.map((hint) => [
         hint.column,
         hintNote(hint, columnLabel("leads", hint.column, vocabulary.language), vocabulary.language)
       ])
     );
-    const twin = twins(row);
-    return twin === void 0 ? notes : { ...notes, customerName: twin };
+    const twin = twins(row10);
+    return twin === void 0 ? notes2 : { ...notes2, customerName: twin };
   }
 
   // src/core/pipeline/known-leads.ts
   function knownLeads(situation) {
     var _a, _b;
     const leads = rememberedLeads(situation.memory);
-    for (const row of situation.leads) {
-      const id = idOf("leads", row);
+    for (const row10 of situation.leads) {
+      const id = idOf("leads", row10);
       if (id === "" || leads.has(id)) continue;
-      const owner = situation.vocabulary.recognise("member", String((_a = row.cells["owner"]) != null ? _a : ""));
-      leads.set(id, { leadId: id, customerName: String((_b = row.cells["customerName"]) != null ? _b : ""), ...owner ? { owner } : {} });
+      const owner = situation.vocabulary.recognise("member", String((_a = row10.cells["owner"]) != null ? _a : ""));
+      leads.set(id, { leadId: id, customerName: String((_b = row10.cells["customerName"]) != null ? _b : ""), ...owner ? { owner } : {} });
     }
     return leads;
   }
   function leadDirectory(situation) {
-    const known = knownLeads(situation);
+    const known3 = knownLeads(situation);
     const isStranger = ({ cells }) => {
       var _a;
-      return cells["leadId"] !== "" && !known.has(String((_a = cells["leadId"]) != null ? _a : ""));
+      return cells["leadId"] !== "" && !known3.has(String((_a = cells["leadId"]) != null ? _a : ""));
     };
-    const areNew = situation.leads.some((row) => idOf("leads", row) === "");
-    if (!areNew || !situation.followUps.some(isStranger)) return known;
+    const areNew = situation.leads.some((row10) => idOf("leads", row10) === "");
+    if (!areNew || !situation.followUps.some(isStranger)) return known3;
     const fresh = settleLeads(situation, /* @__PURE__ */ new Map()).memory.filter(
       ({ key, deletedOn }) => key.startsWith("L:") && deletedOn === ""
     );
-    return new Map([...known, ...fresh.map(({ key, values }) => [key.slice(2), values])]);
+    return new Map([...known3, ...fresh.map(({ key, values }) => [key.slice(2), values])]);
+  }
+
+  // src/core/automation/hour-plan.ts
+  var noStamps = { lastRun: "", day: "", minutes: 0 };
+  var MINUTES_A_DAY = 40;
+  var MINUTES_FOR_MAILS = 10;
+  var KILLED_MINUTES = 6;
+  var FRESH_HOURS = 3;
+  function hourPlan(stamps, facts) {
+    const used = minutesOn(dayPart(facts.now), stamps);
+    const wanted = wantedTasks(stamps, facts);
+    const limit2 = (task) => isLong(task) ? MINUTES_A_DAY - MINUTES_FOR_MAILS : MINUTES_A_DAY;
+    return wanted.filter((task) => used < limit2(task));
+  }
+  function wantedTasks(stamps, { now, mails, backup }) {
+    const today = dayPart(now);
+    if (mails === "continue") return ["mails", "sweep"];
+    if (mails === "daily") return isStale(stamps, now) ? ["sweep", "mails"] : ["mails", "today"];
+    if (stamps.today !== today) return ["sweep", "today"];
+    if (stamps.analysis !== today) return ["sweep", "analysis"];
+    return backup === "due" ? ["sweep", "backup"] : ["sweep"];
+  }
+  function isStale(stamps, now) {
+    return stamps.begun !== "sweep" && isOld2(stamps, now);
+  }
+  function isOld2({ sweep }, now) {
+    return sweep === void 0 || minuteNumber(now) - minuteNumber(sweep) > FRESH_HOURS * 60;
+  }
+  function needsMark(task, stamps, now) {
+    return task !== "sweep" || isOld2(stamps, now);
+  }
+  function isLong(task) {
+    return task === "sweep" || task === "analysis" || task === "backup";
+  }
+  function minutesOn(day2, stamps) {
+    return stamps.day === day2 ? stamps.minutes : 0;
+  }
+  function afterDeath(stamps, today) {
+    const { begun } = stamps;
+    if (begun === void 0) return stamps;
+    const minutes = minutesOn(today, stamps) + KILLED_MINUTES;
+    return { ...stamps, day: today, minutes, ...begun === "analysis" ? { analysis: today } : {} };
+  }
+  function isSilent(lastRun, now) {
+    return lastRun !== "" && minuteNumber(now) - minuteNumber(lastRun) > SILENT_HOURS * 60;
+  }
+  var SILENT_HOURS = 26;
+
+  // src/host/automation.ts
+  var none = { owner: "", editTrigger: "", clockTrigger: "", fileId: "" };
+  function readAutomation(book) {
+    const text4 = book.properties.text("automation");
+    const stored3 = text4 === "" ? none : { ...none, ...JSON.parse(text4) };
+    return { ...stored3, lastRun: readStamps(book).lastRun };
+  }
+  function writeAutomation(book, automation) {
+    book.properties.put("automation", JSON.stringify(automation));
+    const stamps = readStamps(book);
+    if (stamps.lastRun === "") writeStamps(book, { ...stamps, lastRun: book.now });
+  }
+  function readStamps(book) {
+    const text4 = book.properties.text("stamps");
+    return text4 === "" ? noStamps : { ...noStamps, ...JSON.parse(text4) };
+  }
+  function writeStamps(book, stamps) {
+    book.properties.put("stamps", JSON.stringify(stamps));
+  }
+  function isOwnFiring(book, triggerUid) {
+    const automation = readAutomation(book);
+    const known3 = triggerUid !== "" && [automation.editTrigger, automation.clockTrigger].includes(triggerUid);
+    return known3 && automation.fileId === book.fileId && automation.owner === effectiveEmail();
+  }
+  function isNeedless(book, triggerUid) {
+    const { owner, fileId } = readAutomation(book);
+    return triggerUid !== "" && fileId === book.fileId && owner !== "" && !isOwnFiring(book, triggerUid);
+  }
+  var LONGEST_MINUTES = 6;
+  function startWatch() {
+    const start = Date.now();
+    return { minutes: () => Math.min(LONGEST_MINUTES, Math.max(0, (Date.now() - start) / 6e4)) };
   }
 
   // src/host/memory-after.ts
@@ -8952,7 +9349,7 @@ ${noteMarker}`);
 
   // src/actions/situation-of.ts
   var nothing = /* @__PURE__ */ new Set();
-  function situationOf({ book, settings, vocabulary, calendar }, actor, { memory, leads, followUps }) {
+  function situationOf({ book, settings, vocabulary, calendar }, actor, { memory, leads, followUps: followUps2 }) {
     var _a, _b;
     const { now, today } = book;
     return {
@@ -8960,8 +9357,8 @@ ${noteMarker}`);
       ...{ operation: newOperation(), ...actor },
       memory: memory.rows,
       leads: (_a = leads == null ? void 0 : leads.rows) != null ? _a : [],
-      followUps: (_b = followUps == null ? void 0 : followUps.rows) != null ? _b : [],
-      shown: { leads: leads ? shownKeys(leads) : nothing, followUps: followUps ? shownKeys(followUps) : nothing },
+      followUps: (_b = followUps2 == null ? void 0 : followUps2.rows) != null ? _b : [],
+      shown: { leads: leads ? shownKeys(leads) : nothing, followUps: followUps2 ? shownKeys(followUps2) : nothing },
       complete: false
     };
   }
@@ -8972,15 +9369,31 @@ ${noteMarker}`);
       const { book, settings, vocabulary } = desk;
       const memory = readMemoryTab(book);
       const leads = withFormulas(readTable(book, "leads", settings));
-      const followUps = withFormulas(readTable(book, "followUps", settings));
+      const followUps2 = withFormulas(readTable(book, "followUps", settings));
       const actor = { editor: "unknown", ...options };
-      const situation = { ...situationOf(desk, actor, { leads, followUps, memory }), complete: true };
+      const situation = { ...situationOf(desk, actor, { leads, followUps: followUps2, memory }), complete: true };
       const contacts = settleFollowUps(situation, leadDirectory(situation));
-      const plan = joinPlans([contacts.plan, settleLeads(situation, contacts.byLead)]);
-      rememberHeaders([leads.table, followUps.table]);
-      if (!isEmptyPlan(plan)) applyPlan({ book, vocabulary, memory, tables: { leads, followUps } }, plan);
-      return { rows: leads.rows.length + followUps.rows.length, plan, memory: memoryAfter(memory, plan) };
+      const settled = joinPlans([contacts.plan, settleLeads(situation, contacts.byLead)]);
+      rememberHeaders([leads.table, followUps2.table]);
+      const after2 = memoryAfter(memory, settled);
+      const { plan, told: told4 } = inAgreement(desk, { ...situation, ...options }, { settled, after: after2 });
+      if (!isEmptyPlan(plan)) applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 } }, plan);
+      sealFullBlocks(book);
+      return { rows: leads.rows.length + followUps2.rows.length, plan, memory: after2, told: told4 };
     });
+  }
+  function inAgreement({ book }, { now, who, operation, history }, { settled, after: after2 }) {
+    var _a;
+    const agreed = history === "whole" ? 0 : (_a = readStamps(book).told) != null ? _a : 0;
+    const lines = inOrder(historyAfter(book, agreed).map(({ line: line2 }) => line2));
+    const tail = [...lines.flatMap((line2) => {
+      var _a2;
+      return (_a2 = readEvent(line2)) != null ? _a2 : [];
+    }), ...settled.events];
+    const extent = agreed === 0 ? "whole" : "tail";
+    const events2 = corrections({ tail, memory: after2, base: { at: now, who, operation }, extent });
+    const told4 = lines.reduce((most2, line2) => Math.max(most2, numberOf2(line2)), agreed);
+    return { plan: { ...settled, events: [...settled.events, ...events2] }, told: told4 };
   }
 
   // src/core/backup/backup-state.ts
@@ -8998,20 +9411,40 @@ ${noteMarker}`);
   }
 
   // src/core/i18n/backup-words.ts
-  var word10 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var word11 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
   var backupWords = {
-    done: word10(
+    done: word11(
       "备份已存入你的云端硬盘并核对无误（{rows} 行）。云端硬盘中现有 {kept} 份，最多保留最新的 {most} 份。备份不与任何人共享。",
       "備份已存入您的雲端硬碟並核對無誤（{rows} 列）。雲端硬碟中現有 {kept} 份，最多保留最新的 {most} 份。備份不與任何人共用。",
       "The backup is in your Drive and was read back without a fault ({rows} rows). {kept} are there now; the newest {most} are kept. They are shared with nobody."
     ),
-    trouble: word10(
+    trouble: word11(
       "{day} 的自动备份没有成功，最近一份完好的备份是 {last}。表格本身不受影响。请检查云端硬盘的空间和权限，然后用菜单“立即备份”。",
       "{day} 的自動備份沒有成功，最近一份完好的備份是 {last}。試算表本身不受影響。請檢查雲端硬碟的空間與權限，然後用選單「立即備份」。",
       "The backup of {day} did not succeed; the last good one is of {last}. The sheet itself is not affected. Please check the room and the permission in Drive, then use Back up now in the menu."
     ),
-    noneYet: word10("（还没有）", "（還沒有）", "(none yet)"),
-    troubleSubject: word10("线索簿：自动备份没有成功", "線索簿：自動備份沒有成功", "Leadbook: the backup did not succeed")
+    which: word11(
+      "要恢复哪一份？请输入序号。备份会放进新的工作表，现有各表不受影响。\n{list}",
+      "要還原哪一份？請輸入序號。備份會放進新的工作表，現有各分頁不受影響。\n{list}",
+      "Which backup? Type its number. It is laid out in new tabs; the present ones are not touched.\n{list}"
+    ),
+    nothingToRestore: word11(
+      "你的云端硬盘里没有这个工作簿的完好备份。自动备份在运行自动任务的经理那里，请由那位经理来恢复。",
+      "您的雲端硬碟裡沒有這個活頁簿的完好備份。自動備份在執行自動任務的主管那裡，請由那位主管來還原。",
+      "There is no good backup of this workbook in your Drive. Automatic ones lie with the manager who runs the automation: please ask them to restore."
+    ),
+    restored: word11(
+      "{made} 的备份已放进新的工作表：{tabs}。逐格核对无误；要把某一行放回去，请从那里复制。",
+      "{made} 的備份已放進新的工作表：{tabs}。逐格核對無誤；要把某一列放回去，請從那裡複製。",
+      "The backup of {made} stands in new tabs: {tabs}. Every cell was checked; to bring a row back, copy it from there."
+    ),
+    restoredDiffers: word11(
+      "{made} 的备份已放进新的工作表：{tabs}。但有些单元格与备份不一致（例如格式被改动），请对照后再使用。现有各表没有改动。",
+      "{made} 的備份已放進新的工作表：{tabs}。但有些儲存格與備份不一致（例如格式被更動），請對照後再使用。現有各分頁沒有更動。",
+      "The backup of {made} stands in new tabs: {tabs}. Some cells differ from the backup, so please compare before you use them. The present tabs were not changed."
+    ),
+    noneYet: word11("（还没有）", "（還沒有）", "(none yet)"),
+    troubleSubject: word11("线索簿：自动备份没有成功", "線索簿：自動備份沒有成功", "Leadbook: the backup did not succeed")
   };
   function backupTrouble({ tried = "", last }, language) {
     var _a;
@@ -9019,20 +9452,24 @@ ${noteMarker}`);
   }
 
   // src/core/pipeline/views.ts
-  var none = [];
+  var none2 = [];
   function viewsOf(memory, context) {
-    var _a, _b, _c;
-    const followUps = rememberedFollowUps(memory);
+    var _a, _b;
+    const followUps2 = rememberedFollowUps(memory);
     const prefix = memoryKey("leads", "");
     const views = [];
-    for (const row of memory.values()) {
-      if (!row.key.startsWith(prefix) || row.deletedOn !== "" || ((_a = row.meta.inReview) != null ? _a : []).length > 0) continue;
-      views.push(viewOf(row, [...(_c = (_b = followUps.get(row.key.slice(prefix.length))) == null ? void 0 : _b.values()) != null ? _c : none], context));
+    for (const row10 of memory.values()) {
+      if (!row10.key.startsWith(prefix) || !isWatched(row10)) continue;
+      views.push(viewOf(row10, [...(_b = (_a = followUps2.get(row10.key.slice(prefix.length))) == null ? void 0 : _a.values()) != null ? _b : none2], context));
     }
     return views;
   }
-  function viewOf(row, followUps, context) {
-    return leadView({ lead: row.values, meta: row.meta, followUps }, context);
+  function isWatched({ deletedOn, meta }) {
+    var _a;
+    return deletedOn === "" && ((_a = meta.inReview) != null ? _a : []).length === 0 && meta.erasedOn === void 0;
+  }
+  function viewOf(row10, followUps2, context) {
+    return leadView({ lead: row10.values, meta: row10.meta, followUps: followUps2 }, context);
   }
 
   // src/core/reminder/expected-value.ts
@@ -9056,11 +9493,11 @@ ${noteMarker}`);
       const amount = amountOf2(lead, settings);
       if (amount === void 0) continue;
       const grade = (_a = lead.grade) != null ? _a : "";
-      const known = amounts.get(grade);
-      if (known) known.push(amount);
+      const known3 = amounts.get(grade);
+      if (known3) known3.push(amount);
       else amounts.set(grade, [amount]);
     }
-    return new Map([...amounts].map(([grade, known]) => [grade, median(known)]));
+    return new Map([...amounts].map(([grade, known3]) => [grade, median(known3)]));
   }
   function median(numbers2) {
     var _a, _b;
@@ -9114,7 +9551,7 @@ ${noteMarker}`);
     const now = dues.filter(({ state }) => state !== "next");
     const first = (_a = now[0]) != null ? _a : dues[0];
     if (first === void 0) return [];
-    const { lead, row } = view;
+    const { lead, row: row10 } = view;
     const cause = unreachable(recipient, context.settings.members, todayOf(context));
     const tags = (now.length > 0 ? now : dues).slice(1).map(({ kind }) => kind);
     const line2 = {
@@ -9131,7 +9568,7 @@ ${noteMarker}`);
       state: first.state,
       escalation: escalationOf(dues, context.settings),
       value: worth(lead),
-      ...row !== void 0 && { row }
+      ...row10 !== void 0 && { row: row10 }
     };
     return [line2];
   }
@@ -9149,15 +9586,15 @@ ${noteMarker}`);
   // src/core/reminder/reason.ts
   function reasonText({ code, values }, vocabulary) {
     const { language } = vocabulary;
-    const shown2 = Object.entries(values).map(([name, value2]) => [name, shownValue2(value2, language, vocabulary)]);
-    return fill(reasonWords[code][language], Object.fromEntries(shown2));
+    const shown3 = Object.entries(values).map(([name, value2]) => [name, shownValue2(value2, language, vocabulary)]);
+    return fill(reasonWords[code][language], Object.fromEntries(shown3));
   }
   function shownValue2(value2, language, vocabulary) {
     if (typeof value2 === "number") return value2;
     if (typeof value2 === "string") return value2.replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})$/, "$1 $2");
     if ("list" in value2) return vocabulary.label(value2.list, value2.key);
-    const names2 = value2.columns.map((column) => leadLabels[column][language]);
-    return names2.join(language === "en" ? ", " : "、");
+    const names3 = value2.columns.map((column) => leadLabels[column][language]);
+    return names3.join(language === "en" ? ", " : "、");
   }
 
   // src/core/reminder/today.ts
@@ -9179,10 +9616,10 @@ ${noteMarker}`);
     }
     return rows;
   }
-  function rowLink({ leadsTab }, row) {
+  function rowLink({ leadsTab }, row10) {
     const { name, gid, idColumn: idColumn2 } = leadsTab;
     const tab = /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
-    const match = `MATCH(${ID_LETTER}${row};${tab}!${idColumn2}:${idColumn2};0)`;
+    const match = `MATCH(${ID_LETTER}${row10};${tab}!${idColumn2}:${idColumn2};0)`;
     return `=HYPERLINK("#gid=${gid}&range=${idColumn2}"&${match};"→")`;
   }
   function heartbeat(lastRun, language) {
@@ -9216,10 +9653,10 @@ ${noteMarker}`);
       },
       { title: todayWords.noNextStep[language], lines: calm.filter(lacksNextStep) }
     ];
-    for (const part of parts2) {
-      if (part.lines.length === 0) continue;
-      if (part.title !== "") rows.push(textRow("heading", part.title));
-      for (const line2 of part.lines) rows.push(lineRow(line2, rows.length + 1, context));
+    for (const part2 of parts2) {
+      if (part2.lines.length === 0) continue;
+      if (part2.title !== "") rows.push(textRow("heading", part2.title));
+      for (const line2 of part2.lines) rows.push(lineRow(line2, rows.length + 1, context));
     }
   }
   function ownerTitle(owner, lines, { vocabulary }) {
@@ -9233,13 +9670,13 @@ ${noteMarker}`);
   function headerRow(language) {
     return { style: "header", cells: todayColumns.map((column) => ({ value: todayWords[column][language] })) };
   }
-  function lineRow(line2, row, context) {
+  function lineRow(line2, row10, context) {
     var _a, _b, _c;
     const { vocabulary } = context;
     const { lead } = line2;
     const values = {
       id: { value: line2.leadId },
-      link: { value: "", formula: rowLink(context, row) },
+      link: { value: "", formula: rowLink(context, row10) },
       customer: { value: (_a = lead.customerName) != null ? _a : "" },
       kind: { value: kindText(line2, vocabulary.language) },
       reason: { value: reasonText(line2.reason, vocabulary) },
@@ -9251,9 +9688,9 @@ ${noteMarker}`);
     return { style: "line", cells: todayColumns.map((column) => values[column]) };
   }
   function kindText({ kind, tags, escalation }, language) {
-    const names2 = [kind, ...tags].map((key) => kindWords[key][language]);
-    if (escalation === "reassign") names2.push(todayWords.reassign[language]);
-    return names2.join(" · ");
+    const names3 = [kind, ...tags].map((key) => kindWords[key][language]);
+    if (escalation === "reassign") names3.push(todayWords.reassign[language]);
+    return names3.join(" · ");
   }
   function textRow(style, text4) {
     return { style, cells: padded([{ value: text4 }]) };
@@ -9265,111 +9702,63 @@ ${noteMarker}`);
     });
   }
 
-  // src/core/automation/hour-plan.ts
-  var noStamps = { lastRun: "", day: "", minutes: 0 };
-  var MINUTES_A_DAY = 40;
-  var MINUTES_FOR_MAILS = 10;
-  var KILLED_MINUTES = 6;
-  var FRESH_HOURS = 3;
-  function hourPlan(stamps, facts) {
-    const used = minutesOn(dayPart(facts.now), stamps);
-    const wanted = wantedTasks(stamps, facts);
-    const limit = (task) => isLong(task) ? MINUTES_A_DAY - MINUTES_FOR_MAILS : MINUTES_A_DAY;
-    return wanted.filter((task) => used < limit(task));
-  }
-  function wantedTasks(stamps, { now, mails, backup }) {
-    const today = dayPart(now);
-    if (mails === "continue") return ["mails", "sweep"];
-    if (mails === "daily") return isStale(stamps, now) ? ["sweep", "mails"] : ["mails", "today"];
-    if (stamps.today !== today) return ["sweep", "today"];
-    if (stamps.analysis !== today) return ["sweep", "analysis"];
-    return backup === "due" ? ["sweep", "backup"] : ["sweep"];
-  }
-  function isStale(stamps, now) {
-    return stamps.begun !== "sweep" && isOld2(stamps, now);
-  }
-  function isOld2({ sweep }, now) {
-    return sweep === void 0 || minuteNumber(now) - minuteNumber(sweep) > FRESH_HOURS * 60;
-  }
-  function needsMark(task, stamps, now) {
-    return task !== "sweep" || isOld2(stamps, now);
-  }
-  function isLong(task) {
-    return task === "sweep" || task === "analysis" || task === "backup";
-  }
-  function minutesOn(day2, stamps) {
-    return stamps.day === day2 ? stamps.minutes : 0;
-  }
-  function afterDeath(stamps, today) {
-    const { begun } = stamps;
-    if (begun === void 0) return stamps;
-    const minutes = minutesOn(today, stamps) + KILLED_MINUTES;
-    return { ...stamps, day: today, minutes, ...begun === "analysis" ? { analysis: today } : {} };
-  }
-  function isSilent(lastRun, now) {
-    return lastRun !== "" && minuteNumber(now) - minuteNumber(lastRun) > SILENT_HOURS * 60;
-  }
-  var SILENT_HOURS = 26;
-
-  // src/host/automation.ts
-  var none2 = { owner: "", editTrigger: "", clockTrigger: "", fileId: "" };
-  function readAutomation(book) {
-    const text4 = book.properties.text("automation");
-    const stored2 = text4 === "" ? none2 : { ...none2, ...JSON.parse(text4) };
-    return { ...stored2, lastRun: readStamps(book).lastRun };
-  }
-  function writeAutomation(book, automation) {
-    book.properties.put("automation", JSON.stringify(automation));
-    const stamps = readStamps(book);
-    if (stamps.lastRun === "") writeStamps(book, { ...stamps, lastRun: book.now });
-  }
-  function readStamps(book) {
-    const text4 = book.properties.text("stamps");
-    return text4 === "" ? noStamps : { ...noStamps, ...JSON.parse(text4) };
-  }
-  function writeStamps(book, stamps) {
-    book.properties.put("stamps", JSON.stringify(stamps));
-  }
-  function isOwnFiring(book, triggerUid) {
-    const automation = readAutomation(book);
-    const known = triggerUid !== "" && [automation.editTrigger, automation.clockTrigger].includes(triggerUid);
-    return known && automation.fileId === book.fileId && automation.owner === effectiveEmail();
-  }
-  function isNeedless(book, triggerUid) {
-    const { owner, fileId } = readAutomation(book);
-    return triggerUid !== "" && fileId === book.fileId && owner !== "" && !isOwnFiring(book, triggerUid);
-  }
-  var LONGEST_MINUTES = 6;
-  function startWatch() {
-    const start = Date.now();
-    return { minutes: () => Math.min(LONGEST_MINUTES, Math.max(0, (Date.now() - start) / 6e4)) };
-  }
-
   // src/core/backup/backup-file.ts
   var FORMAT = 1;
   function writeBackup(backup) {
     return JSON.stringify({ format: FORMAT, ...backup });
   }
+  function readBackup(text4) {
+    var _a, _b;
+    try {
+      const backup = JSON.parse(text4);
+      const isWhole2 = isCopy((_a = backup.tables) == null ? void 0 : _a.leads) && isCopy((_b = backup.tables) == null ? void 0 : _b.followUps) && Array.isArray(backup.history);
+      return backup.format === FORMAT && isWhole2 ? backup : void 0;
+    } catch {
+      return void 0;
+    }
+  }
+  function isCopy(copy) {
+    return Array.isArray(copy == null ? void 0 : copy.headers) && Array.isArray(copy.rows) && typeof copy.columns === "object";
+  }
 
   // src/core/backup/keep-backups.ts
   var KEPT_BACKUPS = 8;
   var ABANDONED = 60;
-  function goodBackups(entries) {
-    const good = entries.filter(({ state }) => state === "verified");
+  function goodBackups(entries2) {
+    const good = entries2.filter(({ state }) => state === "verified");
     return [...good].sort((one, other) => one.made < other.made ? 1 : one.made > other.made ? -1 : 0);
   }
-  function superfluous(entries, now) {
-    const good = goodBackups(entries);
+  function superfluous(entries2, now) {
+    const good = goodBackups(entries2);
     if (good.length === 0) return [];
-    const abandoned = entries.filter(
+    const abandoned = entries2.filter(
       ({ state, made: made2 }) => state === "new" && minuteNumber(now) - minuteNumber(made2) > ABANDONED
     );
     return [...good.slice(KEPT_BACKUPS), ...abandoned];
   }
 
   // src/core/backup/table-copy.ts
-  function copyTable({ headers: headers5, columns, rows }) {
-    return { headers: headers5, columns, rows: rows.filter((row) => row.some((cell) => cell !== "")) };
+  function copyTable({ headers: headers14, columns, rows }) {
+    return { headers: headers14, columns, rows: rows.filter((row10) => row10.some((cell3) => cell3 !== "")) };
+  }
+  function tableText(key, { columns, rows }) {
+    const keys = Object.keys(columns).sort();
+    const lines = rows.map((row10) => {
+      const cells = keys.map((column) => {
+        var _a, _b;
+        return [column, plain3((_b = row10[(_a = columns[column]) != null ? _a : -1]) != null ? _b : "")];
+      });
+      return JSON.stringify(cells.filter(([, cell3]) => cell3 !== ""));
+    });
+    const id = columns[idColumn[key]];
+    const ids = rows.map((row10) => {
+      var _a;
+      return String((_a = row10[id != null ? id : -1]) != null ? _a : "");
+    });
+    return lines.map((line2, index) => `${ids[index]} ${line2}`).sort().join("\n");
+  }
+  function plain3(cell3) {
+    return isMoment(cell3) ? `@${Math.round(cell3.serial * 1440)}` : cell3;
   }
 
   // src/host/drive.ts
@@ -9482,8 +9871,8 @@ ${noteMarker}`);
   // src/host/backup-store.ts
   function collectBackup({ book, settings }) {
     const copy = (key) => {
-      const { table: table2, grid } = readTable(book, key, settings);
-      return copyTable({ headers: table2.headers, columns: table2.columns.at, rows: grid });
+      const { table: table3, grid } = readTable(book, key, settings);
+      return copyTable({ headers: table3.headers, columns: table3.columns.at, rows: grid });
     };
     return {
       made: book.now,
@@ -9511,10 +9900,16 @@ ${noteMarker}`);
   function listBackups(book) {
     return listDriveFiles(ofBackups(book)).map(({ id, marks: marks3 }) => entryOf(id, marks3));
   }
+  function loadBackup({ id, sha256 }) {
+    const packed = unpackText(readDriveFile(id));
+    const backup = (packed == null ? void 0 : packed.sha256) === sha256 ? readBackup(packed.content) : void 0;
+    if (backup === void 0) throw new DriveFailed("verify");
+    return backup;
+  }
   function rotateBackups(book) {
-    const entries = listBackups(book);
-    const removed = superfluous(entries, book.now).filter(({ id }) => removeDriveFile(id)).length;
-    return { kept: entries.length - removed, removed };
+    const entries2 = listBackups(book);
+    const removed = superfluous(entries2, book.now).filter(({ id }) => removeDriveFile(id)).length;
+    return { kept: entries2.length - removed, removed };
   }
   function backupState(book) {
     return readBackupState(book.properties.text("backup"));
@@ -9542,12 +9937,12 @@ ${noteMarker}`);
     const { book, settings, vocabulary } = desk;
     const leads = tabIn(book, "leads");
     const backups = backupState(book);
-    const at2 = (_a = openTable(book, "leads", settings).columns.at["leadId"]) != null ? _a : 0;
+    const at = (_a = openTable(book, "leads", settings).columns.at["leadId"]) != null ? _a : 0;
     const rows = todayGrid(lines, {
       today: book.today,
       settings,
       vocabulary,
-      leadsTab: { name: leads.name, gid: leads.sheetId, idColumn: columnLetters(at2 + 1) },
+      leadsTab: { name: leads.name, gid: leads.sheetId, idColumn: columnLetters(at + 1) },
       lastRun,
       ...failingSince(backups) === void 0 ? {} : { trouble: backupTrouble(backups, vocabulary.language) }
     });
@@ -9555,11 +9950,11 @@ ${noteMarker}`);
   }
 
   // src/actions/swap-settings.ts
-  function swapSettings(desk, settings, changes2) {
+  function swapSettings(desk, settings, changes3) {
     const next = deskWith(desk.book, settings);
     const built = withLock(() => {
       desk.book.properties.put("settings", writeSnapshot(settings));
-      tellHistory(desk, changes2);
+      tellHistory(desk, changes3);
       const shaped2 = buildWorkbook(next, [], { settingsTab: "rewrite" });
       protectTabs(shaped2, []);
       showTicked(desk, shaped2);
@@ -9577,10 +9972,10 @@ ${noteMarker}`);
     if (hide.length + show3.length === 0) return;
     showColumns(tabIn(book, "leads"), openTable(book, "leads", settings).columns.at, { hide, show: show3 });
   }
-  function tellHistory({ book, settings, vocabulary }, changes2) {
+  function tellHistory({ book, settings, vocabulary }, changes3) {
     const operation = newOperation();
     const who = personOf(effectiveEmail(), settings).name;
-    const events2 = changes2.map(
+    const events2 = changes3.map(
       ({ key, from, to }) => ({
         ...{ kind: "setting", at: book.now, who, table: "settings", id: key, column: key },
         ...{ from, to, way: "grid", operation }
@@ -9602,36 +9997,77 @@ ${noteMarker}`);
         tell(title, fill(messages.applyRefused[language], { count: refusals.length }));
         return { ...none3, refused: refusals.length };
       }
-      const changes2 = settingChanges(desk.settings, settings, language);
-      if (changes2.length === 0) return refuse3(title, messages.applyNothing[language]);
-      if (!confirmed(title, preview(desk, settings, changes2))) return none3;
-      swapSettings(desk, settings, changes2);
+      const changes3 = settingChanges(desk.settings, settings, language);
+      if (changes3.length === 0) return refuse3(title, messages.applyNothing[language]);
+      if (!confirmed(title, preview(desk, settings, changes3))) return none3;
+      swapSettings(desk, settings, changes3);
       const spokenNow = settings.values.language;
       tell(messages.applyTitle[spokenNow], messages.applyDone[spokenNow]);
-      return { applied: true, changes: changes2.map(({ text: text4 }) => text4), refused: 0 };
+      return { applied: true, changes: changes3.map(({ text: text4 }) => text4), refused: 0 };
     });
   }
   function areaOf(refusals) {
     const rows = refusals.map((refusal) => refusal.row);
     const columns = refusals.map((refusal) => refusal.column);
-    const [row, column] = [Math.min(...rows), Math.min(...columns)];
-    return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+    const [row10, column] = [Math.min(...rows), Math.min(...columns)];
+    return { row: row10, column, rows: Math.max(...rows) - row10 + 1, columns: Math.max(...columns) - column + 1 };
   }
   function refuse3(title, text4) {
     tell(title, text4);
     return none3;
   }
-  function preview({ book, settings, vocabulary }, wanted, changes2) {
+  function preview({ book, settings, vocabulary }, wanted, changes3) {
     const { language } = vocabulary;
     const retired = usesOf(readMemoryTab(book).rows, { settings, wanted });
     const lines = [
-      ...changes2.slice(0, MOST_LINES).map(({ text: text4 }) => text4),
-      ...changes2.length > MOST_LINES ? [fill(messages.more[language], { count: changes2.length - MOST_LINES })] : [],
+      ...changes3.slice(0, MOST_LINES).map(({ text: text4 }) => text4),
+      ...changes3.length > MOST_LINES ? [fill(messages.more[language], { count: changes3.length - MOST_LINES })] : [],
       ...retired.map(
         ({ label: label2, count: count4 }) => fill(messages.retiredInUse[language], { value: label2[language], count: String(count4) })
       )
     ];
     return fill(messages.applyPreview[language], { changes: lines.join("\n") });
+  }
+
+  // src/core/erase/register.ts
+  function readRegister(text4) {
+    return text4 === "" ? { key: "", erasures: [] } : JSON.parse(text4);
+  }
+  function marksOf3({ phone = "", email = "", wechat = "", customerName = "", contactName = "" }, sign) {
+    var _a;
+    const address = (_a = parseEmail(email)) == null ? void 0 : _a.toLowerCase();
+    const names3 = customerName === "" ? [] : [`name ${foldName(customerName)} ${foldName(contactName)}`];
+    const texts2 = [
+      ...phoneKeys(phone).map((key) => `phone ${key}`),
+      ...address === void 0 ? [] : [`email ${address}`],
+      ...wechat === "" ? [] : [`wechat ${compareText(wechat)}`],
+      ...names3
+    ];
+    return texts2.map(sign);
+  }
+  function erasureOf(lead, { erasures }, sign) {
+    if (erasures.length === 0) return void 0;
+    const marks3 = new Set(marksOf3(lead, sign));
+    return erasures.find((one) => one.marks.some((mark3) => marks3.has(mark3)));
+  }
+
+  // src/host/erasures.ts
+  function erasuresOf({ properties }) {
+    return readRegister(properties.text("erased"));
+  }
+  function signErased({ key }) {
+    return signWith(key);
+  }
+  function registerErasure(book, make) {
+    const present2 = erasuresOf({ properties: openProperties() });
+    const register = present2.key === "" ? { ...present2, key: newKey2() } : present2;
+    const erasure = make(signErased(register));
+    const others = register.erasures.filter(({ ids }) => ids.join() !== erasure.ids.join());
+    book.properties.put("erased", JSON.stringify({ ...register, erasures: [...others, erasure] }));
+  }
+  function commonWords(settings, vocabulary) {
+    const options = listKeys.flatMap((list) => vocabulary.options(list).map(({ label: label2 }) => label2));
+    return [...options, ...settings.members.flatMap(({ name, email }) => [name, email])];
   }
 
   // src/actions/back-up.ts
@@ -9646,10 +10082,10 @@ ${noteMarker}`);
     const { book } = desk;
     rememberBackup(book, { tried: book.today });
     const backup = collectBackup(desk);
-    const { made: made2 } = storeBackup(book, backup, 0);
+    const { made: made2 } = storeBackup(book, backup, erasuresOf(book).erasures.length);
     rememberBackup(book, { last: made2 });
-    const { leads, followUps } = backup.tables;
-    return { made: made2, rows: leads.rows.length + followUps.rows.length, ...rotateBackups(book) };
+    const { leads, followUps: followUps2 } = backup.tables;
+    return { made: made2, rows: leads.rows.length + followUps2.rows.length, ...rotateBackups(book) };
   }
 
   // src/core/access/lead-card.ts
@@ -9681,8 +10117,8 @@ ${noteMarker}`);
     const ticked = fullColumns(settings);
     return leadColumns.filter(({ key, set }) => !apart.has(key) && (set === "basic" || ticked.includes(key)) && lead[key]).map((column) => {
       var _a, _b;
-      const cell = encode(column, (_a = lead[column.key]) != null ? _a : "", vocabulary);
-      const text4 = isMoment(cell) ? ((_b = lead[column.key]) != null ? _b : "").replace("T", " ") : String(cell);
+      const cell3 = encode(column, (_a = lead[column.key]) != null ? _a : "", vocabulary);
+      const text4 = isMoment(cell3) ? ((_b = lead[column.key]) != null ? _b : "").replace("T", " ") : String(cell3);
       return { key: column.key, label: columnLabel("leads", column.key, vocabulary.language), text: text4 };
     });
   }
@@ -9705,10 +10141,10 @@ ${noteMarker}`);
   function contactEntry(followUp, vocabulary, now) {
     var _a;
     const { contactedAt = "", method = "", content, feedback, objection, owner = "" } = followUp;
-    const at2 = contactedAt || ((_a = followUp.recordedAt) != null ? _a : "");
+    const at = contactedAt || ((_a = followUp.recordedAt) != null ? _a : "");
     return {
-      at: at2,
-      kind: contactedAt === "" || liesAhead(at2, now) ? "plan" : "contact",
+      at,
+      kind: contactedAt === "" || liesAhead(at, now) ? "plan" : "contact",
       title: method === "" ? "" : vocabulary.label("method", method),
       text: [content, feedback, objection, nextStepText(followUp, vocabulary)].filter(Boolean).join("\n"),
       by: owner === "" ? "" : vocabulary.label("member", owner)
@@ -9725,25 +10161,21 @@ ${noteMarker}`);
     ["owner", "member"]
   ]);
   function changeEntry(line2, vocabulary) {
-    const at2 = (key) => {
-      var _a;
-      return (_a = line2[historyColumns.indexOf(key)]) != null ? _a : "";
-    };
-    const list = toldLists.get(at2("column"));
-    if (list === void 0 || isRefusal(at2("kind"))) return [];
-    const [from, to] = [at2("fromKey"), at2("toKey")].map((key) => key === "" ? "" : vocabulary.label(list, key));
-    return [
-      {
-        at: at2("at").replace(" ", "T"),
-        kind: "change",
-        title: columnLabel("leads", at2("column"), vocabulary.language),
-        text: from ? `${from} → ${to}` : to != null ? to : "",
-        by: at2("who")
-      }
-    ];
+    const event = readEvent(line2);
+    if (event === void 0 || event.kind === "refused") return [];
+    const entered2 = event.column === "" ? readEntered(event.to) : void 0;
+    const changes3 = entered2 === void 0 ? [event] : [...toldLists.keys()].map((column) => enteredAs(event, column, entered2));
+    return changes3.flatMap(({ column, from, to }) => {
+      const list = toldLists.get(column);
+      if (list === void 0 || from === to) return [];
+      const [old, now] = [from, to].map((key) => key === "" ? "" : vocabulary.label(list, key));
+      const title = columnLabel("leads", column, vocabulary.language);
+      return [{ at: event.at, kind: "change", title, text: old ? `${old} → ${now}` : now != null ? now : "", by: event.who }];
+    });
   }
-  function isRefusal(kind) {
-    return Object.values(kindLabels.refused).includes(kind);
+  function enteredAs(event, column, { values }) {
+    var _a;
+    return { ...event, column, from: "", to: (_a = values[column]) != null ? _a : "" };
   }
 
   // node_modules/valibot/dist/index.mjs
@@ -10153,50 +10585,51 @@ ${noteMarker}`);
 
   // src/core/access/settable.ts
   var identities = /* @__PURE__ */ new Set(["leadId", ...Object.values(idColumn)]);
-  function unsettable(table2, fields3) {
-    const known = new Set(tableColumns[table2].map(({ key }) => key));
-    return Object.keys(fields3).filter(
-      (key) => !known.has(key) || identities.has(key) || columnOf(table2, key).by === "addOn"
+  function unsettable(table3, fields2) {
+    const known3 = new Set(tableColumns[table3].map(({ key }) => key));
+    return Object.keys(fields2).filter(
+      (key) => !known3.has(key) || identities.has(key) || columnOf(table3, key).by === "addOn"
     );
   }
 
   // src/core/history/earlier-attempt.ts
   function earlierAttempt(lines) {
-    const told4 = new Set(lines.map((line2) => textOf(fields2.map((key) => at(line2, key)))));
-    const entered2 = Object.values(kindLabels.entered);
-    const added = lines.filter((line2) => entered2.includes(at(line2, "kind")));
+    const events2 = lines.flatMap((line2) => {
+      var _a;
+      return (_a = readEvent(line2)) != null ? _a : [];
+    });
+    const standing = events2.filter((event, index) => !events2.slice(index + 1).some((later) => takesBack(later, event)));
+    const told4 = new Set(standing.map(textOf));
+    const added = standing.filter(({ kind }) => kind === "entered");
     return {
-      added: added.map((line2) => memoryKey(at(line2, "column") === "leadId" ? "followUps" : "leads", at(line2, "id"))),
-      tells: ({ operation, id, column, from, to }) => told4.has(textOf([operation, id, column, from, to].map((text4) => text4.slice(0, LONGEST3))))
+      added: added.flatMap(({ table: table3, id }) => table3 === "leads" || table3 === "followUps" ? [memoryKey(table3, id)] : []),
+      tells: (event) => told4.has(textOf(event))
     };
   }
-  var LONGEST3 = 4e4;
-  var fields2 = ["operation", "id", "column", "fromKey", "toKey"];
-  function at(line2, key) {
-    var _a;
-    return ((_a = line2[historyColumns.indexOf(key)]) != null ? _a : "").slice(0, LONGEST3);
+  function takesBack(later, { table: table3, id, column }) {
+    return later.kind === "void" && later.table === table3 && later.id === id && ["", column].includes(later.column);
   }
-  function textOf(parts2) {
-    return parts2.join("");
+  function textOf({ operation, kind, id, column, from, to }) {
+    return [operation, id, column, from, kind === "entered" ? "" : to].join("");
   }
 
   // src/core/pipeline/append-row.ts
   var newRow = 0;
   function asAppend(plan, made2) {
-    const { table: table2, shown: shown2, vocabulary } = made2;
-    const prefix = memoryKey(table2, "");
+    const { table: table3, shown: shown3, vocabulary } = made2;
+    const prefix = memoryKey(table3, "");
     const appends = plan.memory.filter(
-      ({ key }) => key.startsWith(prefix) && plan.cells.some((cell) => cell.table === table2 && cell.row === newRow && cell.id === key.slice(prefix.length))
+      ({ key }) => key.startsWith(prefix) && plan.cells.some((cell3) => cell3.table === table3 && cell3.row === newRow && cell3.id === key.slice(prefix.length))
     ).map(({ key, values }) => {
       var _a;
       const id = key.slice(prefix.length);
       const cells = {};
-      for (const column of shown2) cells[column] = encode(columnOf(table2, column), (_a = values[column]) != null ? _a : "", vocabulary);
+      for (const column of shown3) cells[column] = encode(columnOf(table3, column), (_a = values[column]) != null ? _a : "", vocabulary);
       for (const edit of plan.cells)
-        if (edit.table === table2 && edit.row === newRow && edit.id === id) cells[edit.column] = edit.cell;
-      return { table: table2, id, cells };
+        if (edit.table === table3 && edit.row === newRow && edit.id === id) cells[edit.column] = edit.cell;
+      return { table: table3, id, cells };
     });
-    const isNew = (edit) => edit.table === table2 && edit.row === newRow;
+    const isNew = (edit) => edit.table === table3 && edit.row === newRow;
     return {
       ...plan,
       cells: plan.cells.filter((edit) => !isNew(edit)),
@@ -10206,16 +10639,16 @@ ${noteMarker}`);
   }
 
   // src/core/pipeline/typed-cells.ts
-  function typeInto(row, fields3) {
-    return { ...row, cells: { ...row.cells, ...fields3 } };
+  function typeInto(row10, fields2) {
+    return { ...row10, cells: { ...row10.cells, ...fields2 } };
   }
   function withTyped(plan, typed) {
-    const { table: table2, row, id, fields: fields3 } = typed;
+    const { table: table3, row: row10, id, fields: fields2 } = typed;
     const edited = new Set(
-      plan.cells.filter((edit) => edit.table === table2 && edit.row === row).map(({ column }) => column)
+      plan.cells.filter((edit) => edit.table === table3 && edit.row === row10).map(({ column }) => column)
     );
-    const rest = Object.entries(fields3).filter(([column]) => !edited.has(column));
-    const edits = rest.map(([column, cell]) => ({ table: table2, row, id, column, cell }));
+    const rest = Object.entries(fields2).filter(([column]) => !edited.has(column));
+    const edits = rest.map(([column, cell3]) => ({ table: table3, row: row10, id, column, cell: cell3 }));
     return { ...plan, cells: [...plan.cells, ...edits] };
   }
   function refusalsOf({
@@ -10254,8 +10687,8 @@ ${noteMarker}`);
     return block.filter((line2) => String(line2[wanted.column]) === wanted.value).map((line2) => line2.map(String));
   }
   function indexOf(book, until) {
-    const known = indexes.get(book);
-    if (known !== void 0 && known.until >= until) return known;
+    const known3 = indexes.get(book);
+    if (known3 !== void 0 && known3.until >= until) return known3;
     const sheet = sheetOf(tabIn(book, "history"));
     const last = Math.max(1, sheet.getLastRow());
     const lines = last < 2 ? [] : sheet.getRange(2, idAt + 1, last - 1, until - idAt + 1).getValues();
@@ -10299,14 +10732,14 @@ ${noteMarker}`);
     };
   }
   function requests2({ memory, vocabulary }) {
-    return [...memory.values()].flatMap((row) => {
+    return [...memory.values()].flatMap((row10) => {
       var _a, _b;
-      const id = splitMemoryKey(row.key);
-      const stage = row.meta.requestedStage;
-      if ((id == null ? void 0 : id.table) !== "leads" || stage === void 0 || row.deletedOn !== "") return [];
-      const customer = (_a = row.values["customerName"]) != null ? _a : id.id;
+      const id = splitMemoryKey(row10.key);
+      const stage = row10.meta.requestedStage;
+      if ((id == null ? void 0 : id.table) !== "leads" || stage === void 0 || row10.deletedOn !== "") return [];
+      const customer = (_a = row10.values["customerName"]) != null ? _a : id.id;
       return [
-        { leadId: id.id, customer, stage, stageLabel: vocabulary.label("stage", stage), by: (_b = row.meta.requestedBy) != null ? _b : "" }
+        { leadId: id.id, customer, stage, stageLabel: vocabulary.label("stage", stage), by: (_b = row10.meta.requestedBy) != null ? _b : "" }
       ];
     });
   }
@@ -10410,11 +10843,11 @@ ${noteMarker}`);
     var _a, _b;
     const { desk, person, reader, memory } = session;
     const { book, settings, vocabulary, calendar } = desk;
-    const row = memory().get(memoryKey("leads", leadId2));
-    if (row === void 0 || row.deletedOn !== "") throw notYours(session);
-    const followUps = [...(_b = (_a = rememberedFollowUps(memory()).get(leadId2)) == null ? void 0 : _a.values()) != null ? _b : []];
+    const row10 = memory().get(memoryKey("leads", leadId2));
+    if (row10 === void 0 || row10.deletedOn !== "") throw notYours(session);
+    const followUps2 = [...(_b = (_a = rememberedFollowUps(memory()).get(leadId2)) == null ? void 0 : _a.values()) != null ? _b : []];
     return leadCard({
-      view: viewOf(row, followUps, { now: book.now, settings, vocabulary, calendar }),
+      view: viewOf(row10, followUps2, { now: book.now, settings, vocabulary, calendar }),
       leads: [...rememberedLeads(memory()).values()],
       history: historyOf(book, leadId2),
       settings,
@@ -10425,18 +10858,18 @@ ${noteMarker}`);
   }
   function selectedCard(session) {
     const id = selectedLead(session.desk);
-    const row = id === "" ? void 0 : session.memory().get(memoryKey("leads", id));
-    return row === void 0 || row.deletedOn !== "" ? null : cardOf(session, id);
+    const row10 = id === "" ? void 0 : session.memory().get(memoryKey("leads", id));
+    return row10 === void 0 || row10.deletedOn !== "" ? null : cardOf(session, id);
   }
   function selectedLead({ book, settings }) {
     var _a;
-    const { sheetId, row } = selection();
+    const { sheetId, row: row10 } = selection();
     const key = ["leads", "followUps"].find((one) => {
       var _a2;
       return ((_a2 = book.tabs[one]) == null ? void 0 : _a2.sheetId) === sheetId;
     });
-    if (key === void 0 || row < 2) return "";
-    const [found2] = readRows(book, openTable(book, key, settings), { first: row, count: 1 }).rows;
+    if (key === void 0 || row10 < 2) return "";
+    const [found2] = readRows(book, openTable(book, key, settings), { first: row10, count: 1 }).rows;
     if (found2 === void 0) return "";
     return key === "leads" ? idOf("leads", found2) : String((_a = found2.cells["leadId"]) != null ? _a : "").trim();
   }
@@ -10459,8 +10892,8 @@ ${noteMarker}`);
       var _a, _b;
       const memory = readMemoryTab(desk.book);
       const change2 = decideOn(memory.rows);
-      const known = memory.rows.get(memoryKey("leads", change2.leadId));
-      if (known === void 0 || known.deletedOn !== "" || !mayChange(person, known.values)) throw notYours(session);
+      const known3 = memory.rows.get(memoryKey("leads", change2.leadId));
+      if (known3 === void 0 || known3.deletedOn !== "" || !mayChange(person, known3.values)) throw notYours(session);
       refuseUnsettable(session, "leads", change2.fields);
       refuseUnsettable(session, "followUps", (_b = (_a = change2.followUp) == null ? void 0 : _a.fields) != null ? _b : {});
       if (isDone(memory, change2)) return memory.rows;
@@ -10470,19 +10903,19 @@ ${noteMarker}`);
       return memoryAfter(memory, plan);
     });
   }
-  function refuseUnsettable({ reader }, table2, fields3) {
-    const issues = unsettable(table2, fields3).map(
+  function refuseUnsettable({ reader }, table3, fields2) {
+    const issues = unsettable(table3, fields2).map(
       (column) => ({ code: "badRequest", column, text: messages.badRequest[reader.language] })
     );
     if (issues.length > 0) throw new Refused(issues);
   }
   function isDone({ rows }, { request: request2, leadId: leadId2, followUp }) {
     var _a;
-    if (followUp !== void 0) return [...rows.values()].some((row) => row.operation === request2);
+    if (followUp !== void 0) return [...rows.values()].some((row10) => row10.operation === request2);
     return ((_a = rows.get(memoryKey("leads", leadId2))) == null ? void 0 : _a.operation) === request2;
   }
-  function tablesOf({ leads, followUps }) {
-    return followUps === void 0 ? { leads } : { leads, followUps };
+  function tablesOf({ leads, followUps: followUps2 }) {
+    return followUps2 === void 0 ? { leads } : { leads, followUps: followUps2 };
   }
   function openFacts(session, change2, memory) {
     var _a;
@@ -10493,15 +10926,15 @@ ${noteMarker}`);
     const attempt4 = earlierAttempt(linesOfOperation(book, request2));
     const facts = { change: change2, memory, attempt: attempt4, leads };
     if (followUp === void 0) return facts;
-    const table2 = openTable(book, "followUps", settings);
+    const table3 = openTable(book, "followUps", settings);
     const id = (_a = followUp.id) != null ? _a : addedId(attempt4, "followUps");
     const none5 = { first: 2, count: 0 };
-    const followUps = id === void 0 ? readRows(book, table2, none5) : rowsWithIds(book, table2, /* @__PURE__ */ new Set([id]));
-    return { ...facts, followUps };
+    const followUps2 = id === void 0 ? readRows(book, table3, none5) : rowsWithIds(book, table3, /* @__PURE__ */ new Set([id]));
+    return { ...facts, followUps: followUps2 };
   }
-  function addedId({ added }, table2) {
+  function addedId({ added }, table3) {
     var _a;
-    const prefix = memoryKey(table2, "");
+    const prefix = memoryKey(table3, "");
     return (_a = added.find((key) => key.startsWith(prefix))) == null ? void 0 : _a.slice(prefix.length);
   }
   function decided(session, facts) {
@@ -10516,41 +10949,41 @@ ${noteMarker}`);
   function decide(session, facts, words2) {
     const { change: change2, leads } = facts;
     const contacts = followUpPlan(session, facts, words2);
-    const [row] = leads.rows;
-    if (row === void 0) return contacts.plan;
-    const situation = { ...situationIn(session, facts, words2), leads: [typeInto(row, change2.fields)] };
+    const [row10] = leads.rows;
+    if (row10 === void 0) return contacts.plan;
+    const situation = { ...situationIn(session, facts, words2), leads: [typeInto(row10, change2.fields)] };
     const plan = settleLeads(situation, contacts.byLead);
-    const typed = withTyped(plan, { table: "leads", row: row.row, id: change2.leadId, fields: change2.fields });
-    const joined2 = joinPlans([contacts.plan, withLastContact(typed, row)]);
+    const typed = withTyped(plan, { table: "leads", row: row10.row, id: change2.leadId, fields: change2.fields });
+    const joined2 = joinPlans([contacts.plan, withLastContact(typed, row10)]);
     return change2.also === void 0 ? joined2 : change2.also(joined2);
   }
-  function withLastContact(plan, { row, cells }) {
+  function withLastContact(plan, { row: row10, cells }) {
     const count4 = plan.cells.find((edit) => edit.table === "leads" && edit.column === "followUpCount");
-    const cell = cells["lastContactOn"];
+    const cell3 = cells["lastContactOn"];
     const stands2 = plan.cells.some((edit) => edit.table === "leads" && edit.column === "lastContactOn");
-    if (count4 === void 0 || cell === void 0 || stands2) return plan;
-    return { ...plan, cells: [...plan.cells, { ...count4, row, column: "lastContactOn", cell }] };
+    if (count4 === void 0 || cell3 === void 0 || stands2) return plan;
+    return { ...plan, cells: [...plan.cells, { ...count4, row: row10, column: "lastContactOn", cell: cell3 }] };
   }
   function followUpPlan(session, facts, words2) {
     var _a;
-    const { change: change2, followUps, memory } = facts;
-    if (change2.followUp === void 0 || followUps === void 0) {
+    const { change: change2, followUps: followUps2, memory } = facts;
+    if (change2.followUp === void 0 || followUps2 === void 0) {
       return { plan: emptyPlan, byLead: listsByLead(memory.rows) };
     }
-    const { fields: fields3 } = change2.followUp;
-    const [present2] = followUps.rows;
-    const row = present2 != null ? present2 : { row: newRow, cells: blank2(followUps, { leadId: change2.leadId }) };
-    const situation = { ...situationIn(session, facts, words2), followUps: [typeInto(row, fields3)] };
+    const { fields: fields2 } = change2.followUp;
+    const [present2] = followUps2.rows;
+    const row10 = present2 != null ? present2 : { row: newRow, cells: blank2(followUps2, { leadId: change2.leadId }) };
+    const situation = { ...situationIn(session, facts, words2), followUps: [typeInto(row10, fields2)] };
     const { plan, byLead } = settleFollowUps(situation, rememberedLeads(memory.rows));
-    const shown2 = shownKeys(followUps);
+    const shown3 = shownKeys(followUps2);
     const id = String((_a = present2 == null ? void 0 : present2.cells["followUpId"]) != null ? _a : "");
-    const written2 = present2 === void 0 ? asAppend(plan, { table: "followUps", shown: shown2, vocabulary: words2 }) : withTyped(plan, { table: "followUps", row: row.row, id, fields: fields3 });
+    const written2 = present2 === void 0 ? asAppend(plan, { table: "followUps", shown: shown3, vocabulary: words2 }) : withTyped(plan, { table: "followUps", row: row10.row, id, fields: fields2 });
     return { plan: written2, byLead };
   }
-  function blank2(rows, fields3) {
+  function blank2(rows, fields2) {
     var _a;
     const cells = {};
-    for (const key of shownKeys(rows)) cells[key] = (_a = fields3[key]) != null ? _a : "";
+    for (const key of shownKeys(rows)) cells[key] = (_a = fields2[key]) != null ? _a : "";
     return cells;
   }
   function situationIn({ desk, person }, facts, vocabulary) {
@@ -10568,18 +11001,18 @@ ${noteMarker}`);
     return changeLead(session, (memory) => {
       var _a;
       const { request: request2, leadId: leadId2 } = input;
-      const known = memory.get(memoryKey("leads", leadId2));
-      const stage = known == null ? void 0 : known.meta.requestedStage;
-      if ((known == null ? void 0 : known.operation) === request2) return { request: request2, leadId: leadId2, fields: {} };
-      if (known === void 0 || stage === void 0) throw notYours(session);
-      const event = answerEvent(session, input, { from: (_a = known.values["stage"]) != null ? _a : "", to: stage });
-      return { request: request2, leadId: leadId2, fields: { stage }, also: (plan) => withAnswer(plan, { event, known }) };
+      const known3 = memory.get(memoryKey("leads", leadId2));
+      const stage = known3 == null ? void 0 : known3.meta.requestedStage;
+      if ((known3 == null ? void 0 : known3.operation) === request2) return { request: request2, leadId: leadId2, fields: {} };
+      if (known3 === void 0 || stage === void 0) throw notYours(session);
+      const event = answerEvent(session, input, { from: (_a = known3.values["stage"]) != null ? _a : "", to: stage });
+      return { request: request2, leadId: leadId2, fields: { stage }, also: (plan) => withAnswer(plan, { event, known: known3 }) };
     });
   }
-  function withAnswer(plan, { event, known }) {
+  function withAnswer(plan, { event, known: known3 }) {
     var _a;
     const key = memoryKey("leads", event.id);
-    const decided3 = (_a = plan.memory.find((edit) => edit.key === key)) != null ? _a : known;
+    const decided3 = (_a = plan.memory.find((edit) => edit.key === key)) != null ? _a : known3;
     const rest = plan.memory.filter((edit) => edit.key !== key);
     return { ...plan, events: [...plan.events, event], memory: [...rest, forgotten(decided3, event.operation)] };
   }
@@ -10588,22 +11021,22 @@ ${noteMarker}`);
     return withLock(() => {
       var _a;
       const memory = readMemoryTab(book);
-      const known = memory.rows.get(memoryKey("leads", input.leadId));
-      if ((known == null ? void 0 : known.operation) === input.request) return memory.rows;
-      const stage = known == null ? void 0 : known.meta.requestedStage;
-      if (known === void 0 || stage === void 0) throw notYours(session);
-      const event = answerEvent(session, input, { from: (_a = known.values["stage"]) != null ? _a : "", to: stage });
-      const plan = { ...emptyPlan, events: [event], memory: [forgotten(known, input.request)] };
+      const known3 = memory.rows.get(memoryKey("leads", input.leadId));
+      if ((known3 == null ? void 0 : known3.operation) === input.request) return memory.rows;
+      const stage = known3 == null ? void 0 : known3.meta.requestedStage;
+      if (known3 === void 0 || stage === void 0) throw notYours(session);
+      const event = answerEvent(session, input, { from: (_a = known3.values["stage"]) != null ? _a : "", to: stage });
+      const plan = { ...emptyPlan, events: [event], memory: [forgotten(known3, input.request)] };
       applyPlan({ book, vocabulary, memory, tables: {} }, plan);
       return memoryAfter(memory, plan);
     });
   }
-  function forgotten(row, operation) {
-    const { requestedStage: _stage, requestedBy: _by, ...meta } = row.meta;
-    return { ...row, meta, operation };
+  function forgotten(row10, operation) {
+    const { requestedStage: _stage, requestedBy: _by, ...meta } = row10.meta;
+    return { ...row10, meta, operation };
   }
-  function answerEvent({ desk, person }, { request: request2, leadId: leadId2, approve: answer2 }, { from, to }) {
-    const kind = answer2 === "yes" ? "approved" : "declined";
+  function answerEvent({ desk, person }, { request: request2, leadId: leadId2, approve: answer3 }, { from, to }) {
+    const kind = answer3 === "yes" ? "approved" : "declined";
     const base = { table: "leads", id: leadId2, column: "stage", way: "sidebar", operation: request2 };
     return { ...base, kind, at: desk.book.now, who: person.name, from, to };
   }
@@ -10619,10 +11052,10 @@ ${noteMarker}`);
   }
   function postpone(session, { request: request2, leadId: leadId2, to, why }) {
     refuseIncomplete(session, { to, why });
-    const fields3 = { status: "postponed", nextStepOn: to, postponedWhy: why };
+    const fields2 = { status: "postponed", nextStepOn: to, postponedWhy: why };
     const change2 = (memory) => {
       const id = openStep(session, memory, leadId2);
-      return { request: request2, leadId: leadId2, fields: {}, followUp: id === void 0 ? { fields: fields3 } : { id, fields: fields3 } };
+      return { request: request2, leadId: leadId2, fields: {}, followUp: id === void 0 ? { fields: fields2 } : { id, fields: fields2 } };
     };
     return dayOf2(after(session, changeLead(session, change2)));
   }
@@ -10656,7 +11089,7 @@ ${noteMarker}`);
     if (!((_a = input.fields["customerName"]) == null ? void 0 : _a.trim())) throw new Refused([required2("customerName", reader.language)]);
     return withLock(() => {
       const memory = readMemoryTab(desk.book);
-      const done = [...memory.rows.values()].find((row) => row.operation === input.request && row.key.startsWith("L:"));
+      const done = [...memory.rows.values()].find((row10) => row10.operation === input.request && row10.key.startsWith("L:"));
       return done === void 0 ? add(session, input, memory) : told2(session, memory, done);
     });
   }
@@ -10666,17 +11099,17 @@ ${noteMarker}`);
     const twins = twinsOf2(values, others, reader);
     return { leadId: leadId2, twins };
   }
-  function add(session, { request: request2, fields: fields3 }, memory) {
+  function add(session, { request: request2, fields: fields2 }, memory) {
     const { book, settings, vocabulary } = session.desk;
-    const table2 = openTable(book, "leads", settings);
+    const table3 = openTable(book, "leads", settings);
     const attempt4 = earlierAttempt(linesOfOperation(book, request2));
     const id = addedId(attempt4, "leads");
     const none5 = { first: 2, count: 0 };
-    const rows = id === void 0 ? readRows(book, table2, none5) : rowsWithIds(book, table2, /* @__PURE__ */ new Set([id]));
+    const rows = id === void 0 ? readRows(book, table3, none5) : rowsWithIds(book, table3, /* @__PURE__ */ new Set([id]));
     const swept = id === void 0 ? void 0 : memory.rows.get(memoryKey("leads", id));
     if (swept !== void 0) return told2(session, memory, swept);
-    const ids = new Set(idCells(table2).map((cell) => cell.id));
-    const plan = decided2(session, { fields: fields3, request: request2, memory, attempt: attempt4, rows, ids });
+    const ids = new Set(idCells(table3).map((cell3) => cell3.id));
+    const plan = decided2(session, { fields: fields2, request: request2, memory, attempt: attempt4, rows, ids });
     applyPlan({ book, vocabulary, memory, tables: { leads: rows } }, plan);
     const [made2] = plan.memory;
     if (made2 === void 0) throw new Error("A new lead left no memory");
@@ -10685,20 +11118,20 @@ ${noteMarker}`);
   function decided2(session, facts) {
     const plan = decide2(session, facts, session.desk.vocabulary);
     if (refusalsOf(plan).length === 0) return untold2(plan, facts.attempt);
-    const refused3 = refusalsOf(decide2(session, facts, session.reader));
-    throw new Refused(refused3.map((one) => ({ code: "refused", ...one })));
+    const refused4 = refusalsOf(decide2(session, facts, session.reader));
+    throw new Refused(refused4.map((one) => ({ code: "refused", ...one })));
   }
   function decide2({ desk, person }, facts, vocabulary) {
     var _a;
-    const { fields: fields3, request: request2, memory, rows, ids } = facts;
+    const { fields: fields2, request: request2, memory, rows, ids } = facts;
     const [left] = rows.rows;
-    const row = left === void 0 ? { row: newRow, cells: blank2(rows, fields3) } : typeInto(left, fields3);
+    const row10 = left === void 0 ? { row: newRow, cells: blank2(rows, fields2) } : typeInto(left, fields2);
     const id = String((_a = left == null ? void 0 : left.cells["leadId"]) != null ? _a : "");
     const elsewhere = new Set([...ids].filter((one) => one !== id));
     const actor = { who: person.name, editor: editorKind(person), way: "sidebar", operation: request2 };
     const situation = situationOf({ ...desk, vocabulary }, actor, { memory, leads: rows });
-    const plan = settleLeads({ ...situation, leads: [row], elsewhere }, /* @__PURE__ */ new Map());
-    return left === void 0 ? asAppend(plan, { table: "leads", shown: situation.shown.leads, vocabulary }) : withTyped(plan, { table: "leads", row: left.row, id, fields: fields3 });
+    const plan = settleLeads({ ...situation, leads: [row10], elsewhere }, /* @__PURE__ */ new Map());
+    return left === void 0 ? asAppend(plan, { table: "leads", shown: situation.shown.leads, vocabulary }) : withTyped(plan, { table: "leads", row: left.row, id, fields: fields2 });
   }
   function required2(column, language) {
     const text4 = fill(messages.required[language], { field: columnLabel("leads", column, language) });
@@ -10707,11 +11140,11 @@ ${noteMarker}`);
 
   // src/core/digest/digest-context.ts
   function vocabulariesOf(settings) {
-    const entries = languages.map((language) => {
+    const entries2 = languages.map((language) => {
       const values = { ...settings.values, language };
       return [language, buildVocabulary({ ...settings, values })];
     });
-    return Object.fromEntries(entries);
+    return Object.fromEntries(entries2);
   }
   function vocabularyOf({ language }, { settings, vocabularies }) {
     return vocabularies[language != null ? language : languageOfWorkbook(settings)];
@@ -10736,15 +11169,15 @@ ${noteMarker}`);
     var _a, _b;
     if (isLeased(ledger, request2.instant)) return void 0;
     const day2 = dayPart(request2.now);
-    const known = settleOlderDays(settleClaims(ledger.days), { ...request2, day: day2 });
-    const base = { ...ledger, ...staleAfter(ledger), days: known };
+    const known3 = settleOlderDays(settleClaims(ledger.days), { ...request2, day: day2 });
+    const base = { ...ledger, ...staleAfter(ledger), days: known3 };
     const slot = ((_a = base.stale) == null ? void 0 : _a.slot) === "a" ? "b" : "a";
     if (day2 <= ledger.closedUpTo) return { ledger: base, day: day2, slot, send: [], queued: [] };
-    const record2 = dayRecord((_b = known[day2]) != null ? _b : /* @__PURE__ */ new Map(), request2);
+    const record2 = dayRecord((_b = known3[day2]) != null ? _b : /* @__PURE__ */ new Map(), request2);
     const waiting = request2.people.filter((person) => record2.get(person) === "queued");
     const lease = { run: request2.run, slot, taken: request2.instant };
     return {
-      ledger: { ...base, days: { ...known, [day2]: record2 }, lease },
+      ledger: { ...base, days: { ...known3, [day2]: record2 }, lease },
       ...{ day: day2, slot },
       send: waiting.slice(0, Math.max(0, request2.quota)),
       queued: waiting.slice(Math.max(0, request2.quota))
@@ -10784,12 +11217,12 @@ ${noteMarker}`);
     var _a;
     return [...(_a = ledger.days[day2]) != null ? _a : []].filter(([, found2]) => found2 === state).map(([person]) => person);
   }
-  function dayRecord(known, { people, suppressed = [], retries }) {
-    const record2 = new Map(known);
+  function dayRecord(known3, { people, suppressed = [], retries }) {
+    const record2 = new Map(known3);
     const open = [void 0, "queued", "suppressed", ...retried(retries)];
-    for (const [person, state] of known) if (state === "queued") record2.set(person, "suppressed");
-    for (const person of suppressed) if (open.includes(known.get(person))) record2.set(person, "suppressed");
-    for (const person of people) if (open.includes(known.get(person))) record2.set(person, "queued");
+    for (const [person, state] of known3) if (state === "queued") record2.set(person, "suppressed");
+    for (const person of suppressed) if (open.includes(known3.get(person))) record2.set(person, "suppressed");
+    for (const person of people) if (open.includes(known3.get(person))) record2.set(person, "queued");
     return record2;
   }
   function retried(retries) {
@@ -10920,9 +11353,9 @@ ${noteMarker}`);
     "'": "&#39;"
   };
   function html(parts2, ...values) {
-    const markup = parts2.map((part, index) => {
+    const markup = parts2.map((part2, index) => {
       var _a;
-      return part + shown((_a = values[index]) != null ? _a : "");
+      return part2 + shown((_a = values[index]) != null ? _a : "");
     }).join("");
     return { markup };
   }
@@ -10942,19 +11375,19 @@ ${noteMarker}`);
   var ISOLATE = "⁨";
   var END = "⁩";
   var BREAK = "​";
-  function tamed(text4, limit) {
+  function tamed(text4, limit2) {
     const line2 = Array.from(keptLine(text4));
-    const short2 = line2.length > limit ? `${line2.slice(0, limit - 1).join("")}…` : line2.join("");
+    const short2 = line2.length > limit2 ? `${line2.slice(0, limit2 - 1).join("")}…` : line2.join("");
     return short2.replace(/:\/\/|@|\.(?=[a-z0-9-])/gi, (sign) => `${BREAK}${sign}${BREAK}`);
   }
-  function outsideText(text4, limit) {
-    return `${ISOLATE}${tamed(text4, limit)}${END}`;
+  function outsideText(text4, limit2) {
+    return `${ISOLATE}${tamed(text4, limit2)}${END}`;
   }
-  function insideHtml(text4, limit) {
-    return html`<bdi dir="auto">${tamed(text4, limit)}</bdi>`;
+  function insideHtml(text4, limit2) {
+    return html`<bdi dir="auto">${tamed(text4, limit2)}</bdi>`;
   }
-  function outsideHtml(text4, limit) {
-    return html`<bdi dir="auto" style="background:#f1f3f4">${tamed(text4, limit)}</bdi>`;
+  function outsideHtml(text4, limit2) {
+    return html`<bdi dir="auto" style="background:#f1f3f4">${tamed(text4, limit2)}</bdi>`;
   }
 
   // src/core/digest/mail-body.ts
@@ -10966,12 +11399,12 @@ ${noteMarker}`);
     const page = html`<!doctype html>
 <html lang="${language}"><body style="margin:0;padding:16px;background:#ffffff;color:#202124;font-family:Arial,'PingFang SC','Microsoft YaHei',sans-serif;font-size:14px;line-height:1.5">
 <p>${greeting}<br>${intro}</p>
-${parts2.map((part) => part.html)}
+${parts2.map((part2) => part2.html)}
 <p style="margin:20px 0"><a href="${todayUrl}" style="color:#0b57d0">${open}</a></p>
 <p style="color:#5f6368;font-size:12px">${before}${outsideHtml(workbook, TITLE_LENGTH)}${after2}</p>
 </body></html>`;
     const footer = `${before}${outsideText(workbook, TITLE_LENGTH)}${after2}`;
-    const text4 = [greeting, intro, "", ...parts2.map((part) => part.text), `${open}: ${todayUrl}`, "", `-- 
+    const text4 = [greeting, intro, "", ...parts2.map((part2) => part2.text), `${open}: ${todayUrl}`, "", `-- 
 ${footer}`];
     return { html: page.markup, text: `${text4.join("\n")}
 ` };
@@ -11056,33 +11489,33 @@ ${footer}`];
   }
 
   // src/core/digest/run-notes.ts
-  function withNotes(ledger, notes) {
+  function withNotes(ledger, notes2) {
     const { lease, stale } = ledger;
-    const heard = stale === void 0 ? ledger : late(ledger, ofRun(stale.run, notes[stale.slot]));
-    return lease === void 0 ? heard : present(heard, ofRun(lease.run, notes[lease.slot]));
+    const heard = stale === void 0 ? ledger : late(ledger, ofRun(stale.run, notes2[stale.slot]));
+    return lease === void 0 ? heard : present(heard, ofRun(lease.run, notes2[lease.slot]));
   }
-  function ofRun(run2, notes) {
-    return (notes == null ? void 0 : notes.run) === run2 ? notes : void 0;
+  function ofRun(run2, notes2) {
+    return (notes2 == null ? void 0 : notes2.run) === run2 ? notes2 : void 0;
   }
-  function present(ledger, notes) {
-    if (notes === void 0) return ledger;
-    const heard = told3(ledger, notes, (known, state) => known === "sent" ? known : state);
-    return notes.state === "ended" ? endRun(heard, notes.run) : heard;
+  function present(ledger, notes2) {
+    if (notes2 === void 0) return ledger;
+    const heard = told3(ledger, notes2, (known3, state) => known3 === "sent" ? known3 : state);
+    return notes2.state === "ended" ? endRun(heard, notes2.run) : heard;
   }
-  function late(ledger, notes) {
-    if (notes === void 0) return ledger;
-    return told3(ledger, notes, (known, state) => {
+  function late(ledger, notes2) {
+    if (notes2 === void 0) return ledger;
+    return told3(ledger, notes2, (known3, state) => {
       if (state === "sent") return state;
       const isDoubtful = state === "claimed" || state === "unconfirmed";
-      return isDoubtful && known === "queued" ? "unconfirmed" : known;
+      return isDoubtful && known3 === "queued" ? "unconfirmed" : known3;
     });
   }
-  function told3(ledger, { day: day2, record: record2 }, choose) {
-    const known = ledger.days[day2];
-    if (known === void 0) return ledger;
-    const states = [...known].map(([person, state]) => {
+  function told3(ledger, { day: day2, record: record2 }, choose2) {
+    const known3 = ledger.days[day2];
+    if (known3 === void 0) return ledger;
+    const states = [...known3].map(([person, state]) => {
       var _a;
-      return [person, choose(state, (_a = record2.get(person)) != null ? _a : state)];
+      return [person, choose2(state, (_a = record2.get(person)) != null ? _a : state)];
     });
     const readers3 = states.filter(([, state]) => state === "sent").map(([person]) => person);
     const days3 = { ...ledger.days, [day2]: new Map(states) };
@@ -11118,14 +11551,14 @@ ${footer}`];
   function writeNotes2({ run: run2, day: day2, record: record2, state }) {
     return JSON.stringify({ v: VERSION, r: run2, y: day2, e: state === "ended" ? 1 : 0, s: lettersOf(record2) });
   }
-  function readLedger({ ledger, notes }, today) {
+  function readLedger({ ledger, notes: notes2 }, today) {
     if (ledger === "") return emptyLedger;
-    const stored2 = storedLedger(parsed(ledger));
-    if (stored2 === void 0) return { ...emptyLedger, closedUpTo: today };
-    const bySlot = { a: notesIn(parsed(notes.a)), b: notesIn(parsed(notes.b)) };
-    const { lease } = stored2;
-    const isSpoilt = lease !== void 0 && notes[lease.slot] !== "" && bySlot[lease.slot] === void 0;
-    return withNotes(isSpoilt ? { ...stored2, closedUpTo: today } : stored2, bySlot);
+    const stored3 = storedLedger(parsed(ledger));
+    if (stored3 === void 0) return { ...emptyLedger, closedUpTo: today };
+    const bySlot = { a: notesIn(parsed(notes2.a)), b: notesIn(parsed(notes2.b)) };
+    const { lease } = stored3;
+    const isSpoilt = lease !== void 0 && notes2[lease.slot] !== "" && bySlot[lease.slot] === void 0;
+    return withNotes(isSpoilt ? { ...stored3, closedUpTo: today } : stored3, bySlot);
   }
   function storedLedger(read) {
     if (!isRecord(read) || read["v"] !== VERSION && read["v"] !== 1 || !isRecord(read["d"])) return void 0;
@@ -11205,8 +11638,8 @@ ${footer}`];
   // src/actions/mail-ledger.ts
   var notesKey = { a: "notesA", b: "notesB" };
   function mailLedger({ text: text4 }, today) {
-    const notes = { a: text4(notesKey.a), b: text4(notesKey.b) };
-    return readLedger({ ledger: text4("ledger"), notes }, today);
+    const notes2 = { a: text4(notesKey.a), b: text4(notesKey.b) };
+    return readLedger({ ledger: text4("ledger"), notes: notes2 }, today);
   }
 
   // src/actions/tell-silence.ts
@@ -11260,10 +11693,10 @@ ${footer}`];
     },
     selectedLead: (session) => selectedCard(session),
     leadCard: (session, { leadId: leadId2 }) => cardOf(session, leadId2),
-    duplicates: ({ reader, memory }, { fields: fields3 }) => twinsOf2(fields3, [...rememberedLeads(memory()).values()], reader),
+    duplicates: ({ reader, memory }, { fields: fields2 }) => twinsOf2(fields2, [...rememberedLeads(memory()).values()], reader),
     newLead,
-    recordFollowUp: (session, { request: request2, leadId: leadId2, fields: fields3, leadFields }) => {
-      const change2 = { request: request2, leadId: leadId2, fields: leadFields, followUp: { fields: fields3 } };
+    recordFollowUp: (session, { request: request2, leadId: leadId2, fields: fields2, leadFields }) => {
+      const change2 = { request: request2, leadId: leadId2, fields: leadFields, followUp: { fields: fields2 } };
       return cardOf(
         after(
           session,
@@ -11347,8 +11780,8 @@ ${footer}`];
     const full2 = seals.key === "" ? 0 : Math.floor(last / BLOCK);
     return {
       broken,
-      sorted: isInOrder(numbers2) ? "inOrder" : "disordered",
-      strangers: placed2.filter(({ line: line2 }) => numberOf2(line2) === 0 && line2.some((text4) => text4 !== "")).map(({ row }) => row),
+      sorted: isInOrder(numbers2) || hasDoubles(lines, seals.blocks.length) ? "inOrder" : "disordered",
+      strangers: placed2.filter(({ line: line2 }) => numberOf2(line2) === 0 && line2.some((text4) => text4 !== "")).map(({ row: row10 }) => row10),
       unsealed: full2 - seals.blocks.filter((seal) => seal !== "").length
     };
   }
@@ -11362,7 +11795,7 @@ ${footer}`];
     return true;
   }
   function brokenBlock(block, own2, { placed: placed2, sealed }) {
-    const rows = placed2.filter(({ line: line2 }) => numberOf2(line2) > 0 && blockOf(numberOf2(line2)) === block).map(({ row }) => row);
+    const rows = placed2.filter(({ line: line2 }) => numberOf2(line2) > 0 && blockOf(numberOf2(line2)) === block).map(({ row: row10 }) => row10);
     const from = block * BLOCK + 1;
     const to = from + BLOCK - 1;
     const why = own2.length < sealed ? "removed" : own2.length > sealed ? "added" : "changed";
@@ -11412,19 +11845,29 @@ ${footer}`];
     const seals = readSeals(book.properties.text("history"));
     const report = checkSeals(placed2, seals, signWith(seals.key));
     const texts2 = sealTexts(report, vocabulary.language);
-    const lines = report.sorted === "disordered" ? putInOrder(desk, placed2) : placed2;
+    const { lines, state } = tidied(placed2, seals.blocks.length);
+    if (state === "new")
+      rewriteHistory(
+        book,
+        lines.map(({ line: line2 }) => line2)
+      );
     if (report.broken.length > 0 && role === "manager") {
       const reason2 = fill(historyWords.resealed[vocabulary.language], { who: name });
       resealHistory(desk, { who: name, reason: [reason2, ...texts2].join(" · ") });
-    } else if (report.unsealed > 0 || report.sorted === "disordered") keepSeals(book, lines, "missing");
+    } else if (report.unsealed > 0 || offsetOf(lines) !== seals.offset) keepSeals(book, lines, "missing");
     return texts2;
   }
-  function putInOrder({ book }, placed2) {
-    const lines = placed2.map(({ line: line2 }) => line2);
-    const strangers = lines.filter((line2) => numberOf2(line2) === 0);
-    const ordered = [...inOrder(lines), ...strangers];
-    rewriteHistory(book, ordered);
-    return ordered.map((line2, index) => ({ row: index + 2, line: line2 }));
+  function tidied(placed2, sealed) {
+    const present2 = placed2.map(({ line: line2 }) => line2);
+    const numbers2 = present2.map(numberOf2).filter((number2) => number2 > 0);
+    const isTidy = numbers2.every((number2, index) => {
+      var _a;
+      return index === 0 || number2 > ((_a = numbers2[index - 1]) != null ? _a : 0);
+    });
+    if (isTidy) return { lines: placed2, state: "asItWas" };
+    const strangers = present2.filter((line2) => numberOf2(line2) === 0);
+    const lines = [...renumbered(present2, sealed), ...strangers].map((line2, index) => ({ row: index + 2, line: line2 }));
+    return { lines, state: "new" };
   }
 
   // src/actions/check-workbook.ts
@@ -11438,7 +11881,7 @@ ${footer}`];
         return shaped2;
       });
       const who = person.name;
-      const swept = settleWorkbook(built, { way: "sweep", who });
+      const swept = settleWorkbook(built, { way: "sweep", who, history: "whole" });
       writeToday(built, linesOf2(built, swept.memory));
       const summary = summarise2(swept, repaired);
       const list = inOneLine(repaired, language);
@@ -11450,755 +11893,466 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function summarise2({ rows, plan, memory }, repaired) {
     const leads = [...rememberedLeads(memory).values()];
-    const refused3 = plan.events.filter(({ kind }) => kind === "refused").length;
+    const refused4 = plan.events.filter(({ kind }) => kind === "refused").length;
     const touched = new Set(plan.events.filter(({ kind }) => kind === "refused").map(({ id }) => id));
     return {
       rows,
       accepted: memory.size - touched.size,
-      corrected: plan.cells.length - refused3,
-      refused: refused3,
+      corrected: plan.cells.length - refused4,
+      refused: refused4,
       duplicates: findDuplicates(leads).length,
       repaired
     };
   }
 
-  // src/host/edit-event.ts
-  function readEditEvent(event) {
-    var _a, _b;
-    const { range, triggerUid, user } = event != null ? event : {};
-    if (range === void 0 || typeof triggerUid !== "string" || typeof range.getSheet !== "function") return void 0;
-    return {
-      sheetId: range.getSheet().getSheetId(),
-      row: range.getRow(),
-      column: range.getColumn(),
-      rows: range.getNumRows(),
-      columns: range.getNumColumns(),
-      triggerUid,
-      editor: editorEmail((_b = (_a = user == null ? void 0 : user.getEmail) == null ? void 0 : _a.call(user)) != null ? _b : "")
-    };
-  }
-  function triggerOf(event) {
-    const { triggerUid } = event != null ? event : {};
-    return typeof triggerUid === "string" ? triggerUid : "";
-  }
-
-  // src/actions/edited-rows.ts
-  function spanOf2(event, { columns }) {
-    const ours = [...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]];
-    const first = Math.max(2, event.row);
-    const count4 = event.row + event.rows - first;
-    return count4 > 0 && ours.some((at2) => isTouched(event, at2)) ? { first, count: count4 } : void 0;
-  }
-  function isTouched(event, at2) {
-    return at2 !== void 0 && at2 + 1 >= event.column && at2 + 1 < event.column + event.columns;
-  }
-  function idsOutside({ table: table2, rows }, event) {
-    const isNew = rows.some((row) => idOf(table2.key, row) === "");
-    if (!isTouched(event, table2.columns.at[idColumn[table2.key]]) && !isNew) return {};
-    const inside = new Set(rows.map(({ row }) => row));
-    const outside = idCells(table2).filter(({ row }) => !inside.has(row));
-    return { elsewhere: new Set(outside.map(({ id }) => id)) };
-  }
-  function editorOf(event, settings) {
-    const person = personOf(event.editor, settings);
-    return { who: person.name, editor: editorKind(person), way: "grid" };
-  }
-  function editedColumns(event, { columns }) {
-    const touched = Object.entries(columns.at).filter(([, at2]) => isTouched(event, at2));
-    return new Set(touched.map(([key]) => key));
-  }
-  function mayHitFormulas(plan, rows) {
-    return plan.cells.some(({ table: table2, column }) => table2 === rows.table.key && columnOf(table2, column).by !== "addOn");
-  }
-  function formulasFor(plan, rows) {
-    return mayHitFormulas(plan, rows) ? withFormulas(rows) : rows;
-  }
-  function showToasts({ vocabulary }, toasts) {
-    const [first, ...rest] = toasts;
-    if (first === void 0) return;
-    const { language } = vocabulary;
-    const more = rest.length > 0 ? ` ${fill(messages.more[language], { count: rest.length })}` : "";
-    toast(menuTitle[language], first + more);
-  }
-
-  // src/actions/answer-review.ts
-  function answerReview(desk, event) {
-    const toasts = withLock(() => settleAnswers(desk, event));
-    showToasts(desk, toasts);
-  }
-  function settleAnswers(desk, event) {
-    const { book, settings, vocabulary } = desk;
-    const answers = answersIn(desk, event);
-    if (answers.length === 0) return [];
-    const memory = readMemoryTab(book);
-    const ids = new Set(answers.map(({ id }) => id));
-    const leads = withFormulas(rowsWithIds(book, openTable(book, "leads", settings), ids));
-    const fields3 = (id) => Object.fromEntries(answers.filter((one) => one.id === id).map(cellOf2));
-    const typed = leads.rows.map((row) => typeInto(row, fields3(idOf("leads", row))));
-    const situation = situationOf(desk, editorOf(event, settings), { memory, leads: { ...leads, rows: typed } });
-    const settled = settleLeads(situation, listsByLead(memory.rows));
-    const plan = leads.rows.reduce((sum, row) => {
-      const id = idOf("leads", row);
-      return withTyped(sum, { table: "leads", row: row.row, id, fields: fields3(id) });
-    }, settled);
-    applyPlan({ book, vocabulary, memory, tables: { leads } }, answered(plan, answers, memory));
-    return plan.toasts;
-  }
-  function cellOf2({ column, text: text4 }) {
-    return [column, text4];
-  }
-  function answersIn({ book }, { row, rows }) {
-    const lines = readLines(book, "review", reviewColumns.length).slice(
-      Math.max(0, row - 2),
-      Math.max(0, row - 2 + rows)
-    );
-    const names2 = Object.values(sheetLabels.leads);
-    return lines.flatMap((line2) => {
-      const cell = (key) => {
-        var _a;
-        return (_a = line2[reviewColumns.indexOf(key)]) != null ? _a : "";
-      };
-      const isAnswer = cell("answer") !== "" && names2.includes(cell("table"));
-      return isAnswer ? [{ id: cell("id"), column: cell("column"), text: cell("answer") }] : [];
-    });
-  }
-  function answered(plan, answers, { rows }) {
-    const refused3 = new Set(
-      plan.events.filter(({ kind }) => kind === "refused").map(({ id, column }) => `${id}:${column}`)
-    );
-    const good = answers.filter(({ id, column }) => !refused3.has(`${id}:${column}`));
-    const edits = [...new Set(good.map(({ id }) => memoryKey("leads", id)))].flatMap((key) => {
+  // src/core/erase/clean-table.ts
+  function cleanTable(key, { columns, rows, contact }, cleaning) {
+    const keys = new Map(Object.entries(columns).map(([column, at]) => [at, column]));
+    if (contact !== void 0) keys.set(contact, CONTACT);
+    return rows.flatMap((cells, row10) => {
       var _a, _b;
-      const known = (_a = plan.memory.find((edit) => edit.key === key)) != null ? _a : rows.get(key);
-      if (known === void 0) return [];
-      const done = good.filter(({ id }) => memoryKey("leads", id) === key).map(({ column }) => column);
-      const inReview2 = ((_b = known.meta.inReview) != null ? _b : []).filter((column) => !done.includes(column));
-      return [{ ...known, meta: { ...known.meta, inReview: inReview2 } }];
+      const leadId2 = String((_b = cells[(_a = columns["leadId"]) != null ? _a : -1]) != null ? _b : "").trim();
+      const isOwn = isOwnRow(key, cells, { columns, cleaning });
+      const next = (cell3, name) => isOwn && name !== "" ? erasedValue(name, leadId2, cleaning.language) : cleanCell(cell3, cleaning);
+      return cells.flatMap((before, column) => {
+        var _a2;
+        const name = (_a2 = keys.get(column)) != null ? _a2 : "";
+        const cell3 = before === "" || isFact(key, name) ? before : next(before, name);
+        return cell3 === before ? [] : [{ row: row10, column, cell: cell3 }];
+      });
     });
-    const keys = new Set(edits.map(({ key }) => key));
-    return { ...plan, memory: [...plan.memory.filter(({ key }) => !keys.has(key)), ...edits] };
+  }
+  var CONTACT = "contact";
+  function isFact(key, name) {
+    return name !== "" && name !== CONTACT && !isPersonal(key, name);
+  }
+  function isOwnRow(key, cells, { columns, cleaning }) {
+    const text4 = (column) => {
+      var _a, _b;
+      return String((_b = cells[(_a = columns[column]) != null ? _a : -1]) != null ? _b : "").trim();
+    };
+    return cleaning.ids.has(text4("leadId")) || key === "followUps" && cleaning.ids.has(text4("followUpId"));
+  }
+  function cleanCell(cell3, { traces }) {
+    if (typeof cell3 === "string") return cell3 === "" ? "" : traces.clean(cell3);
+    if (typeof cell3 !== "number") return cell3;
+    return traces.clean(String(cell3)) === String(cell3) ? cell3 : "";
+  }
+  function withChanges(rows, changes3) {
+    const next = rows.map((row10) => [...row10]);
+    for (const { row: row10, column, cell: cell3 } of changes3) {
+      const line2 = next[row10];
+      if (line2 !== void 0) line2[column] = cell3;
+    }
+    return next;
   }
 
-  // src/actions/check-settings-edit.ts
-  function checkSettingsEdit({ book, settings, vocabulary }, event) {
-    const { language } = vocabulary;
-    const tab = tabIn(book, "settings");
-    const cells = readSettingsCells(book, tab);
-    const read = readSettingsTab(cells, settings, language);
-    const area = within(event, cells.length);
-    const isInside = ({ row, column }) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-    if (area.rows > 0 && area.columns > 0) putBackSettings(tab, read.refusals.filter(isInside), area);
-    const after2 = readSettingsTab(putBack(cells, read.refusals), settings, language);
-    const changed = settingChanges(settings, after2.settings, language).length > 0;
-    writeSettingsStatus(tab, (changed ? settingsTabWords.notApplied : settingsTabWords.applied)[language]);
+  // src/core/erase/plan-erasure.ts
+  function planErasure(scene) {
+    const changes3 = {
+      leads: cleanTable("leads", scene.tables.leads, scene.cleaning),
+      followUps: cleanTable("followUps", scene.tables.followUps, scene.cleaning)
+    };
+    const cells = [...cellsOf2("leads", changes3.leads, scene), ...cellsOf2("followUps", changes3.followUps, scene)];
+    const memory = [...scene.memory.values()].flatMap((row10) => rememberedAfter(row10, scene));
+    return { ...emptyPlan, cells, memory, events: eventsOf(memory, scene) };
   }
-  function putBack(cells, refusals) {
-    const grid = cells.map((line2) => [...line2]);
-    for (const { row, column, back } of refusals) {
-      const line2 = grid[row - 1];
-      if (line2 !== void 0) line2[column - 1] = back;
-    }
-    return grid;
+  function cellsOf2(table3, changes3, { tables: tables2 }) {
+    const { rows, columns, first } = tables2[table3];
+    return changes3.flatMap(({ row: row10, column, cell: cell3 }) => {
+      var _a, _b, _c;
+      const key = keyAt(tables2[table3], column);
+      const id = (_c = (_b = rows[row10]) == null ? void 0 : _b[(_a = columns[idColumn[table3]]) != null ? _a : -1]) != null ? _c : "";
+      return key === void 0 ? [] : [{ table: table3, row: first + row10, id: String(id).trim(), column: key, cell: cell3 }];
+    });
   }
-  function within({ row, column, rows, columns }, last) {
-    return {
-      row,
+  function keyAt({ columns }, place2) {
+    return Object.keys(columns).find((key) => columns[key] === place2);
+  }
+  function rememberedAfter(row10, { cleaning, today, base }) {
+    var _a;
+    const place2 = splitMemoryKey(row10.key);
+    if (place2 === void 0) return [];
+    const { table: table3, id } = place2;
+    const leadId2 = table3 === "leads" ? id : (_a = row10.values["leadId"]) != null ? _a : "";
+    const isOwn = cleaning.ids.has(id) || cleaning.ids.has(leadId2);
+    const values = isOwn ? erasedValues(table3, row10.values, { leadId: leadId2, language: cleaning.language }) : cleanValues(table3, row10.values, cleaning);
+    const meta = isOwn && row10.meta.erasedOn === void 0 ? erasedMeta(row10.meta, today) : row10.meta;
+    const isSame = meta === row10.meta && JSON.stringify(values) === JSON.stringify(row10.values);
+    return isSame ? [] : [{ ...row10, values, meta, operation: base.operation }];
+  }
+  function cleanValues(table3, values, { traces }) {
+    const clean = ([column, value2]) => [
       column,
-      rows: Math.min(rows, last - row + 1),
-      columns: Math.min(columns, settingsWidth - column + 1)
-    };
-  }
-
-  // src/actions/edit-follow-ups.ts
-  function editFollowUps(desk, event) {
-    const table2 = openTable(desk.book, "followUps", desk.settings);
-    const span = spanOf2(event, table2);
-    if (span === void 0) return;
-    const toasts = withLock(() => settleEdit(desk, event, readRows(desk.book, table2, span)));
-    showToasts(desk, toasts);
-  }
-  function settleEdit(desk, event, read) {
-    const { book, vocabulary } = desk;
-    const memory = readMemoryTab(book);
-    const actor = { ...editorOf(event, desk.settings), operation: newOperation() };
-    const known = idsOutside(read, event);
-    const edited = editedColumns(event, read.table);
-    const leadsById = rememberedLeads(memory.rows);
-    const settle2 = (rows) => settleFollowUps({ ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known }, leadsById);
-    const first = settle2(read);
-    const followUps = formulasFor(first.plan, read);
-    const settled = followUps === read ? first : settle2(followUps);
-    const about = settleTheirLeads(desk, actor, { memory, settled });
-    const plan = joinPlans([settled.plan, about.plan]);
-    rememberHeaders([followUps.table, about.leads.table]);
-    applyPlan({ book, vocabulary, memory, tables: { followUps, leads: about.leads } }, plan);
-    return plan.toasts;
-  }
-  function settleTheirLeads(desk, actor, { memory, settled }) {
-    const read = rowsWithIds(desk.book, openTable(desk.book, "leads", desk.settings), settled.touched);
-    const settle2 = (rows) => settleLeads(situationOf(desk, actor, { memory, leads: rows }), settled.byLead);
-    const first = settle2(read);
-    const leads = formulasFor(first, read);
-    return { leads, plan: leads === read ? first : settle2(leads) };
-  }
-
-  // src/actions/edit-leads.ts
-  function editLeads(desk, event) {
-    const table2 = openTable(desk.book, "leads", desk.settings);
-    const span = spanOf2(event, table2);
-    if (span === void 0) return;
-    const toasts = withLock(() => settleEdit2(desk, event, readRows(desk.book, table2, span)));
-    showToasts(desk, toasts);
-  }
-  function settleEdit2(desk, event, read) {
-    const { book, vocabulary } = desk;
-    const memory = readMemoryTab(book);
-    const contacts = listsByLead(memory.rows);
-    const actor = { ...editorOf(event, desk.settings), edited: editedColumns(event, read.table) };
-    const known = idsOutside(read, event);
-    const settle2 = (rows) => settleLeads({ ...situationOf(desk, actor, { memory, leads: rows }), ...known }, contacts);
-    const first = settle2(read);
-    const leads = formulasFor(first, read);
-    const plan = leads === read ? first : settle2(leads);
-    rememberHeaders([leads.table]);
-    applyPlan({ book, vocabulary, memory, tables: { leads } }, plan);
-    return plan.toasts;
-  }
-
-  // src/actions/handle-edit.ts
-  function handleEdit(raw) {
-    const event = readEditEvent(raw);
-    if (event === void 0) return;
-    guarded("handleEdit", () => {
-      const desk = openDesk();
-      if (!isOwnFiring(desk.book, event.triggerUid)) return;
-      const { leads, followUps, settings, review } = desk.book.tabs;
-      if (event.sheetId === (leads == null ? void 0 : leads.sheetId)) editLeads(desk, event);
-      else if (event.sheetId === (followUps == null ? void 0 : followUps.sheetId)) editFollowUps(desk, event);
-      else if (event.sheetId === (settings == null ? void 0 : settings.sheetId)) checkSettingsEdit(desk, event);
-      else if (event.sheetId === (review == null ? void 0 : review.sheetId)) answerReview(desk, event);
-    });
-  }
-
-  // src/core/digest/mail-day.ts
-  function mailWork(ledger, { now, instant, settings, calendar }) {
-    const today = dayPart(now);
-    if (!calendar.isWorkday(today) || today <= ledger.closedUpTo || isLeased(ledger, instant)) return "none";
-    if (ledger.days[today] === void 0) {
-      return minuteNumber(now) - minuteNumber(today) >= numberOf(settings, "mailHour") * 60 ? "daily" : "none";
-    }
-    const waits = peopleIn(ledger, today, "queued").length + peopleIn(ledger, today, "claimed").length;
-    return waits > 0 ? "continue" : "none";
-  }
-  var LONGEST_GAP = 60;
-  function missedDays(ledger, today, calendar) {
-    var _a;
-    const ran = Object.keys(ledger.days).filter((day2) => day2 < today);
-    const last = (_a = [...ran, ledger.closedUpTo < today ? ledger.closedUpTo : ""].sort().pop()) != null ? _a : "";
-    if (last === "") return [];
-    const from = daysBetween(last, today) > LONGEST_GAP ? addDays(today, -LONGEST_GAP) : last;
-    const missed = [];
-    for (let day2 = addDays(from, 1); day2 < today; day2 = addDays(day2, 1)) if (calendar.isWorkday(day2)) missed.push(day2);
-    return missed;
-  }
-
-  // src/core/digest/mail-facts.ts
-  function mailFacts(ledger, today, members) {
-    const managers = members.filter(({ role }) => role === "manager").map(({ key }) => key);
-    const days3 = untoldDays(ledger, today, managers);
-    const across = (state, of) => [
-      ...new Set(of.flatMap((day2) => peopleIn(ledger, day2, state)))
+      isPersonal(table3, column) ? traces.clean(value2) : value2
     ];
-    const doubtful2 = [...days3, today];
-    return {
-      queued: [],
-      failed: across("failed", days3),
-      unconfirmed: [.../* @__PURE__ */ new Set([...across("unconfirmed", doubtful2), ...across("claimed", doubtful2)])]
-    };
+    return Object.fromEntries(Object.entries(values).map(clean));
   }
-  function untoldDays(ledger, today, managers) {
-    var _a;
-    const days3 = Object.keys(ledger.days).filter((day2) => day2 < today);
-    const told4 = days3.filter((day2) => managers.some((key) => {
-      var _a2;
-      return ((_a2 = ledger.days[day2]) == null ? void 0 : _a2.get(key)) === "sent";
-    }));
-    const last = (_a = told4.sort().pop()) != null ? _a : "";
-    return days3.filter((day2) => day2 >= last).sort();
+  function erasedMeta({ noted: _noted, inReview: _inReview, pendingSince: _pending, ...meta }, today) {
+    return { ...meta, origin: { ...meta.origin, grade: "person" }, erasedOn: today };
   }
-  function areMailsStuck(ledger) {
-    const days3 = Object.keys(ledger.days).sort().reverse();
-    const last = days3.find((day2) => {
-      var _a, _b;
-      return count(ledger, day2, ["suppressed", "covered"]) < ((_b = (_a = ledger.days[day2]) == null ? void 0 : _a.size) != null ? _b : 0);
+  function eventsOf(memory, { cleaning, base }) {
+    return memory.flatMap(({ key, values }) => {
+      var _a;
+      const place2 = splitMemoryKey(key);
+      if (place2 === void 0 || !cleaning.ids.has(place2.id)) return [];
+      const event = { ...base, ...place2, way: "addOn", from: "", to: "" };
+      const erased = { ...event, kind: "erased", column: "" };
+      if (place2.table === "followUps") return [erased];
+      return [erased, { ...event, kind: "changed", column: "customerName", to: (_a = values["customerName"]) != null ? _a : "" }];
     });
-    if (last === void 0 || count(ledger, last, ["sent"]) > 0) return false;
-    return count(ledger, last, ["queued", "claimed"]) > 0 || count(ledger, last, ["unconfirmed"]) > 1;
   }
-  function count(ledger, day2, states) {
-    return states.reduce((sum, state) => sum + peopleIn(ledger, day2, state).length, 0);
+  function followUpsOf(leads, { memory, table: table3 }) {
+    const prefix = memoryKey("followUps", "");
+    const remembered2 = [...memory.values()].filter(
+      ({ key, values }) => {
+        var _a;
+        return key.startsWith(prefix) && leads.has((_a = values["leadId"]) != null ? _a : "");
+      }
+    );
+    const text4 = (row10, column) => {
+      var _a, _b;
+      return String((_b = row10[(_a = table3.columns[column]) != null ? _a : -1]) != null ? _b : "").trim();
+    };
+    const shown3 = table3.rows.filter((row10) => leads.has(text4(row10, "leadId"))).map((row10) => text4(row10, "followUpId"));
+    return [.../* @__PURE__ */ new Set([...remembered2.map(({ key }) => key.slice(prefix.length)), ...shown3])].filter((id) => id !== "");
   }
 
-  // src/host/triggers.ts
-  function ownTriggers() {
-    return ScriptApp.getProjectTriggers().map((trigger) => ({
-      id: trigger.getUniqueId(),
-      handler: trigger.getHandlerFunction()
-    }));
+  // src/core/erase/clean-lines.ts
+  function cleanLines(tab, lines, cleaning) {
+    const places3 = logs[tab];
+    return lines.map((line2) => {
+      const next = line2.map((text4, at) => cleanText(text4, at, { line: line2, places: places3, cleaning }));
+      return next.every((text4, at) => text4 === line2[at]) ? line2 : next;
+    });
   }
-  function installTriggers(handlers3) {
-    const file = SpreadsheetApp.getActiveSpreadsheet();
-    return {
-      edit: made(() => ScriptApp.newTrigger(handlers3.edit).forSpreadsheet(file).onEdit().create()),
-      clock: made(() => ScriptApp.newTrigger(handlers3.clock).timeBased().everyHours(1).create())
-    };
+  function placesOf2(columns, texts2) {
+    const at = (key) => columns.indexOf(key);
+    const [id, table3, column, kind] = [at("id"), at("table"), at("column"), at("kind")];
+    return { id, table: table3, column, kind, texts: texts2.map(at) };
   }
-  function made(create) {
+  var logs = {
+    history: placesOf2(historyColumns, ["from", "to", "fromKey", "toKey"]),
+    review: placesOf2(reviewColumns, ["text", "reason", "proposal", "answer"])
+  };
+  function cleanText(text4, at, { line: line2, places: places3, cleaning }) {
+    var _a;
+    if (text4 === "" || at === places3.id) return text4;
+    const isOwn = places3.texts.includes(at) && cleaning.ids.has((_a = line2[places3.id]) != null ? _a : "");
+    return isOwn ? ownText(text4, { line: line2, places: places3, cleaning }) : cleaning.traces.clean(text4);
+  }
+  function ownText(text4, { line: line2, places: places3, cleaning }) {
+    var _a, _b, _c;
+    const table3 = tableIn((_a = line2[places3.table]) != null ? _a : "");
+    if (isPersonal(table3, (_b = line2[places3.column]) != null ? _b : "") || refused3.includes((_c = line2[places3.kind]) != null ? _c : "")) return "";
+    const isWhole2 = places3.texts.some((place2) => {
+      var _a2;
+      return isRecord2((_a2 = line2[place2]) != null ? _a2 : "");
+    });
+    return isWhole2 ? cleanRecord(table3, text4) : cleaning.traces.clean(text4);
+  }
+  var refused3 = Object.values(kindLabels.refused);
+  var followUps = Object.values(sheetLabels.followUps);
+  function tableIn(label2) {
+    return followUps.includes(label2) ? "followUps" : "leads";
+  }
+  function isRecord2(text4) {
+    return text4.startsWith('{"v":');
+  }
+  function cleanRecord(table3, text4) {
+    if (!isRecord2(text4)) return "";
     try {
-      return create().getUniqueId();
-    } catch (error) {
-      console.warn(`Trigger refused: ${String(error)}`);
+      const { v, a } = JSON.parse(text4);
+      const kept2 = Object.entries(v).filter(([column]) => !isPersonal(table3, column));
+      return JSON.stringify({ v: Object.fromEntries(kept2), ...a === void 0 ? {} : { a } });
+    } catch {
       return "";
     }
   }
-  function removeTriggers(ids) {
-    try {
-      for (const trigger of ScriptApp.getProjectTriggers()) {
-        if (ids.includes(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
-      }
-    } catch (error) {
-      console.warn(`Trigger not removed: ${String(error)}`);
-    }
+
+  // src/core/erase/erase-backup.ts
+  function eraseBackup(backup, cleaning) {
+    const table3 = (key) => {
+      const copy = backup.tables[key];
+      return { ...copy, rows: withChanges(copy.rows, cleanTable(key, copy, cleaning)) };
+    };
+    return {
+      ...backup,
+      tables: { leads: table3("leads"), followUps: table3("followUps") },
+      history: cleanLines("history", backup.history, cleaning),
+      review: cleanLines("review", backup.review, cleaning)
+    };
+  }
+  function leadsOf({ columns, rows }) {
+    const keys = Object.entries(columns);
+    return rows.map((row10) => Object.fromEntries(keys.map(([key, at]) => [key, textOf3(row10[at])])));
+  }
+  function textOf3(cell3) {
+    return cell3 === void 0 || typeof cell3 === "object" ? "" : String(cell3);
   }
 
-  // src/actions/install-automation.ts
-  var handlers2 = { edit: "handleEdit", clock: "hourly" };
-  function installAutomation(desk) {
-    if (readAutomation(desk.book).owner === "") return install(desk, effectiveEmail());
-    return withLock(() => repair2(desk, readAutomation({ ...desk.book, properties: openProperties() })));
-  }
-  function repair2(desk, present2) {
-    const { fileId, now } = desk.book;
-    const me = effectiveEmail();
-    if (isElsewhere(present2, { me, now, fileId })) return { state: "elsewhere", owner: present2.owner };
-    const own2 = ownTriggers();
-    const has = (id, handler) => own2.some((one) => one.id === id && one.handler === handler);
-    const isMine = present2.owner === me && present2.fileId === fileId;
-    const isWhole = has(present2.editTrigger, handlers2.edit) && has(present2.clockTrigger, handlers2.clock);
-    if (!isMine || !isWhole) return install(desk, me);
-    removeNeedless(own2, present2);
-    return { state: "installed", owner: me };
-  }
-  function takeAutomation(desk, me) {
-    return withLock(() => install(desk, me));
-  }
-  function install({ book }, me) {
-    const present2 = readAutomation(book);
-    const old = ownTriggers().filter(isOurs2);
-    const made2 = installTriggers(handlers2);
-    const mine = { editTrigger: made2.edit || idOf3(old, "edit"), clockTrigger: made2.clock || idOf3(old, "clock") };
-    const clock = isSilent(present2.lastRun, book.now) ? made2.clock : mine.clockTrigger;
-    const state = mine.editTrigger === "" || clock === "" ? "refused" : "installed";
-    const isMine = state === "installed" || present2.owner === "" || present2.owner === me;
-    if (isMine) writeAutomation(book, { owner: me, fileId: book.fileId, ...mine });
-    removeNeedless(ownTriggers(), isMine ? mine : present2);
-    return { state, owner: isMine ? me : present2.owner };
-  }
-  function idOf3(triggers, kind) {
-    var _a, _b;
-    return (_b = (_a = triggers.find((one) => one.handler === handlers2[kind])) == null ? void 0 : _a.id) != null ? _b : "";
-  }
-  function removeNeedlessTriggers({ book }) {
-    withLock(() => {
-      const present2 = readAutomation({ ...book, properties: openProperties() });
-      removeNeedless(ownTriggers(), present2);
-    });
-  }
-  function removeNeedless(own2, { editTrigger, clockTrigger }) {
-    const needless = own2.filter(isOurs2).filter(({ id }) => id !== editTrigger && id !== clockTrigger);
-    if (needless.length > 0) removeTriggers(needless.map(({ id }) => id));
-  }
-  function isOurs2({ handler }) {
-    return Object.values(handlers2).includes(handler);
-  }
-  function isElsewhere(present2, asker) {
-    if (present2.owner === "" || present2.owner === asker.me || present2.fileId !== asker.fileId) return false;
-    return present2.lastRun !== "" && !isSilent(present2.lastRun, asker.now);
-  }
-
-  // src/core/digest/section.ts
-  var NAME_LENGTH = 80;
-  var REASON_LENGTH = 240;
-  var KEPT_FOR_NO_NEXT_STEP = 3;
-  var CELL = "padding:4px 8px;border-bottom:1px solid #dadce0;text-align:left;vertical-align:top";
-  function sectionsOf(lines, language) {
-    const calm = lines.filter(({ escalation }) => escalation === "none");
-    const dated = calm.filter((line2) => !lacksNextStep(line2));
-    const sections = [
-      { title: digestWords.escalated[language], lines: lines.filter(({ escalation }) => escalation !== "none") },
-      { title: digestWords.late[language], lines: dated.filter(({ state }) => state === "late") },
-      { title: digestWords.today[language], lines: dated.filter(({ state }) => state === "today") },
-      { title: digestWords.nextDays[language], lines: dated.filter(({ state }) => isAhead(state)) },
-      { title: digestWords.noNextStep[language], lines: calm.filter(lacksNextStep) }
-    ];
-    return sections.filter((section) => section.lines.length > 0);
-  }
-  function firstLines(sections, limit) {
-    var _a, _b;
-    const isKept = ({ lines }) => lines.every((line2) => line2.escalation === "none" && lacksNextStep(line2));
-    const kept2 = Math.min(limit, KEPT_FOR_NO_NEXT_STEP, (_b = (_a = sections.find(isKept)) == null ? void 0 : _a.lines.length) != null ? _b : 0);
-    let room = limit - kept2;
-    return sections.map((section) => {
-      const lines = section.lines.slice(0, Math.max(0, room) + (isKept(section) ? kept2 : 0));
-      room -= isKept(section) ? lines.length - kept2 : lines.length;
-      return { ...section, lines };
-    }).filter(({ lines }) => lines.length > 0);
-  }
-  function countLines(sections) {
-    return sections.reduce((sum, { lines }) => sum + lines.length, 0);
-  }
-  function sectionHtml({ title, lines }, vocabulary) {
-    const { language } = vocabulary;
-    const heads = ["id", "customer", "kind", "reason", "day", "daysLate"].map(
-      (key) => html`<th style="${CELL};color:#5f6368;font-weight:normal">${digestWords[key][language]}</th>`
-    );
-    const rows = lines.map((line2) => lineHtml(line2, vocabulary));
-    return html`<h2 style="font-size:16px;margin:20px 0 6px">${title} (${lines.length})</h2>
-<table style="border-collapse:collapse;width:100%;font-size:14px"><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table>
-`;
-  }
-  function sectionText({ title, lines }, vocabulary) {
-    const rows = lines.map((line2) => {
+  // src/core/erase/persona.ts
+  function personaOf(ids, leads, history) {
+    const first = leads.filter(({ leadId: leadId2 = "" }) => ids.has(leadId2));
+    const keys = new Set(first.flatMap(contactKeys));
+    const own2 = leads.filter((lead) => {
       var _a;
-      const { lead, leadId: leadId2, day: day2, daysLate } = line2;
-      const customer = outsideText((_a = lead.customerName) != null ? _a : "", NAME_LENGTH);
-      const reason2 = outsideText(reasonText(line2.reason, vocabulary), REASON_LENGTH);
-      const kind = kindText(line2, vocabulary.language);
-      const late2 = daysLate > 0 ? `${digestWords.daysLate[vocabulary.language]} ${daysLate} · ` : "";
-      return `- ${outsideText(leadId2, NAME_LENGTH)} · ${customer} · ${kind} · ${day2} · ${late2}${reason2}`;
+      return ids.has((_a = lead.leadId) != null ? _a : "") || contactKeys(lead).some((key) => keys.has(key));
     });
-    return `${title} (${lines.length})
-${rows.join("\n")}
-`;
-  }
-  function lineHtml(line2, vocabulary) {
-    var _a;
-    const { lead, leadId: leadId2, day: day2, daysLate } = line2;
-    return html`
-<tr><td style="${CELL};white-space:nowrap">${outsideHtml(leadId2, NAME_LENGTH)}</td><td style="${CELL}">${outsideHtml((_a = lead.customerName) != null ? _a : "", NAME_LENGTH)}</td><td style="${CELL}">${kindText(line2, vocabulary.language)}</td><td style="${CELL}">${reasonHtml(line2, vocabulary)}</td><td style="${CELL};white-space:nowrap">${day2}</td><td style="${CELL}">${daysLate}</td></tr>`;
-  }
-  function reasonHtml({ reason: reason2 }, vocabulary) {
-    const text4 = reasonText(reason2, vocabulary);
-    return reason2.code === "stepPromised" ? outsideHtml(text4, REASON_LENGTH) : insideHtml(text4, REASON_LENGTH);
-  }
-  function isAhead(state) {
-    return state === "daysOff" || state === "next";
-  }
-
-  // src/core/digest/member-digest.ts
-  function memberDigest(member, lines, context) {
-    const own2 = ownLines(member, lines, context);
-    if (!own2.some(isDue2)) return void 0;
-    const vocabulary = vocabularyOf(member, context);
-    const { language } = vocabulary;
-    const intro = fill(digestWords.intro[language], { day: context.today });
-    const build2 = (limit) => {
-      const parts2 = [...missedPart(vocabulary, context), ...sectionParts(sectionsOf(own2, language), limit, vocabulary)];
-      const body = mailBody({ name: member.name, intro, parts: parts2 }, vocabulary, context);
-      return { person: member.key, to: member.email, subject: subjectOf(own2, vocabulary, context), ...body };
+    const all = /* @__PURE__ */ new Set([...ids, ...own2.flatMap(({ leadId: leadId2 }) => leadId2 ? [leadId2] : [])]);
+    return {
+      ids: all,
+      own: [...own2, ...formerValues(all, history)],
+      others: leads.filter(({ leadId: leadId2 = "" }) => !all.has(leadId2))
     };
-    return fitting(build2, numberOf(context.settings, "mailLines"));
   }
-  function sectionParts(sections, limit, vocabulary) {
-    const shown2 = firstLines(sections, limit);
-    const more = countLines(sections) - countLines(shown2);
-    const parts2 = shown2.map((section) => ({
-      html: sectionHtml(section, vocabulary),
-      text: sectionText(section, vocabulary)
-    }));
-    return more > 0 ? [...parts2, sentence3(fill(digestWords.more[vocabulary.language], { n: more }))] : parts2;
+  function contactKeys({ phone = "", email = "" }) {
+    var _a;
+    const address = (_a = parseEmail(email)) == null ? void 0 : _a.toLowerCase();
+    return [...phoneKeys(phone), ...address === void 0 ? [] : [address]];
   }
-  function missedPart({ language }, { missedDays: missedDays2 }) {
-    var _a, _b;
-    if (missedDays2.length === 0) return [];
-    const first = (_a = missedDays2[0]) != null ? _a : "";
-    const last = (_b = missedDays2[missedDays2.length - 1]) != null ? _b : "";
-    const days3 = first === last ? first : `${first} – ${last}`;
-    return [sentence3(fill(digestWords.missed[language], { days: days3 }))];
-  }
-  function subjectOf(lines, { language }, { today }) {
-    const counts = countStates(lines);
-    const off = counts.off > 0 ? fill(digestWords.subjectOff[language], counts) : "";
-    return subjectLine(fill(digestWords.subject[language], { day: today, ...counts }) + off);
-  }
-
-  // src/core/digest/team-table.ts
-  var CELL2 = "padding:4px 12px 4px 0;border-bottom:1px solid #dadce0;text-align:left";
-  function teamTable(team, vocabulary, { settings }) {
-    const { language } = vocabulary;
-    const heads = ["member", "due", "late", "escalated", "unrecorded", "approvalCount"].map(
-      (key) => digestWords[key][language]
+  var telling3 = /* @__PURE__ */ new Set(["customerName", "contactName", "phone", "email", "wechat"]);
+  function formerValues(ids, lines) {
+    const [id, column, from, to] = ["id", "column", "fromKey", "toKey"].map(
+      (key) => historyColumns.indexOf(key)
     );
-    const keys = [...settings.members.map(({ key }) => key), ...team.lines.map(({ recipient }) => recipient)];
-    const rows = [...new Set(keys)].map((key) => rowOf(key, team, vocabulary)).filter(({ counts }) => counts.some(Boolean));
-    const cells = (values) => values.map((value2) => html`<td style="${CELL2}">${value2}</td>`);
-    return {
-      html: html`<table style="border-collapse:collapse;font-size:14px"><thead><tr>${heads.map(
-        (head) => html`<th style="${CELL2};color:#5f6368;font-weight:normal">${head}</th>`
-      )}</tr></thead><tbody>${rows.map(
-        ({ name, counts }) => html`
-<tr>${cells([name, ...counts])}</tr>`
-      )}</tbody></table>
-`,
-      text: `${rows.map((row) => textRow2(row, heads)).join("\n")}
-`
-    };
-  }
-  function rowOf(key, { lines, unrecorded }, vocabulary) {
-    var _a;
-    const own2 = lines.filter(({ recipient }) => recipient === key);
-    const count4 = (fits) => own2.filter(fits).length;
-    return {
-      name: key === "" ? unreachableWords.noOwner[vocabulary.language] : vocabulary.label("member", key),
-      counts: [
-        count4(({ state }) => state === "today"),
-        count4(({ state }) => state === "late"),
-        count4(({ escalation }) => escalation !== "none"),
-        (_a = unrecorded[key]) != null ? _a : 0,
-        count4(({ kind }) => kind === "approval")
-      ]
-    };
-  }
-  function textRow2({ name, counts }, heads) {
-    const parts2 = counts.map((count4, index) => `${heads[index + 1]} ${count4}`);
-    return `- ${name} · ${parts2.join(" · ")}`;
-  }
-
-  // src/core/digest/manager-summary.ts
-  function managerSummary(manager, team, context) {
-    const due = team.lines.filter(isDue2);
-    if (due.length === 0 && !hasNews(team)) return void 0;
-    const vocabulary = vocabularyOf(manager, context);
-    const { language } = vocabulary;
-    const intro = fill(digestWords.summaryIntro[language], { day: context.today });
-    const build2 = (limit) => {
-      const parts2 = [
-        ...missedPart(vocabulary, context),
-        ...newsParts(team, vocabulary),
-        ...tableParts({ ...team, lines: due }, vocabulary, context),
-        ...linesFor(manager, { due, limit }, { vocabulary, context })
-      ];
-      const body = mailBody({ name: manager.name, intro, parts: parts2 }, vocabulary, context);
-      return { person: manager.key, to: manager.email, subject: subjectOf2(due, vocabulary, context), ...body };
-    };
-    return fitting(build2, numberOf(context.settings, "mailLines"));
-  }
-  function hasNews({ mail, silentSince }) {
-    return silentSince !== void 0 || mail.queued.length + mail.failed.length + mail.unconfirmed.length > 0;
-  }
-  function newsParts({ mail, silentSince }, vocabulary) {
-    const { language } = vocabulary;
-    const named = (keys) => keys.map((key) => vocabulary.label("member", key)).join(language === "en" ? ", " : "、");
-    const parts2 = ["queued", "failed", "unconfirmed"].filter((news) => mail[news].length > 0).map((news) => sentence3(fill(digestWords[news][language], { names: named(mail[news]) })));
-    if (silentSince === void 0) return parts2;
-    return [sentence3(fill(digestWords.silent[language], { day: dayPart(silentSince) })), ...parts2];
-  }
-  function tableParts(team, vocabulary, context) {
-    return team.lines.length === 0 ? [] : [teamTable(team, vocabulary, context)];
-  }
-  function linesFor(manager, { due, limit }, { vocabulary, context }) {
-    const { language } = vocabulary;
-    const own2 = ownLines(manager, due, context);
-    const others = due.filter((line2) => !own2.includes(line2) && line2.kind !== "approval");
-    const sections = [
-      { title: digestWords.approvals[language], lines: own2.filter(({ kind }) => kind === "approval") },
-      ...unreached(others, vocabulary),
-      { title: digestWords.escalated[language], lines: others.filter((line2) => climbs(line2) && !line2.unreachable) }
-    ].filter(({ lines }) => lines.length > 0);
-    const parts2 = sectionParts(sections, limit, vocabulary);
-    const rest = own2.filter(({ kind }) => kind !== "approval");
-    if (rest.length === 0) return parts2;
-    const title = digestWords.own[language];
-    const heading = {
-      html: html`<h1 style="font-size:18px;margin:24px 0 6px">${title}</h1>\n`,
-      text: `== ${title} ==
-`
-    };
-    const left = Math.max(0, limit - countLines(sections));
-    return [...parts2, heading, ...sectionParts(sectionsOf(rest, language), left, vocabulary)];
-  }
-  function unreached(lines, vocabulary) {
-    const { language } = vocabulary;
-    const lost = lines.filter(({ unreachable: unreachable2 }) => unreachable2 !== void 0);
-    return [...new Set(lost.map(({ recipient }) => recipient))].map((recipient) => {
-      var _a, _b;
-      const own2 = lost.filter((line2) => line2.recipient === recipient);
-      const cause = (_b = (_a = own2[0]) == null ? void 0 : _a.unreachable) != null ? _b : "noOwner";
-      const name = recipient === "" ? digestWords.nobody[language] : vocabulary.label("member", recipient);
-      return {
-        title: fill(digestWords.unreached[language], { name, why: unreachableWords[cause][language] }),
-        lines: own2
-      };
+    return lines.filter((line2) => {
+      var _a;
+      return ids.has((_a = line2[id != null ? id : -1]) != null ? _a : "");
+    }).flatMap((line2) => {
+      var _a, _b, _c;
+      const key = (_a = line2[column != null ? column : -1]) != null ? _a : "";
+      const texts2 = [(_b = line2[from != null ? from : -1]) != null ? _b : "", (_c = line2[to != null ? to : -1]) != null ? _c : ""];
+      return telling3.has(key) ? texts2.map((text4) => ({ [key]: text4 })) : texts2.flatMap(recordIn);
     });
   }
-  function climbs({ escalation }) {
-    return escalation === "manager" || escalation === "reassign";
-  }
-  function subjectOf2(lines, { language }, { today: day2 }) {
-    const count4 = (fits) => lines.filter(fits).length;
-    const late2 = count4(({ state }) => state === "late");
-    const due = count4(({ state }) => state === "today");
-    const escalated = count4(({ escalation }) => escalation !== "none");
-    return subjectLine(fill(digestWords.summarySubject[language], { day: day2, late: late2, due, escalated }));
-  }
-
-  // src/core/digest/daily-mail.ts
-  function mailCandidates(team, context) {
-    const reachable = context.settings.members.filter((member) => isReachable(member, context));
-    const wanted = reachable.filter((member) => hasMail(member, team, context));
-    const sending = wanted.filter((member) => member.mail && isFirstAt(member, reachable));
-    const sorted2 = [...sending].sort((one, other) => urgency(one, team, context) - urgency(other, team, context));
-    const teller = sorted2.find((member) => getsSummary(member, context));
-    const people = teller ? [teller, ...sorted2.filter((member) => member !== teller)] : sorted2;
-    return {
-      people: people.map(({ key }) => key),
-      suppressed: wanted.filter(({ mail }) => !mail).map(({ key }) => key)
-    };
-  }
-  function draftMail(key, team, context) {
-    const member = context.settings.members.find((one) => one.key === key);
-    if (member === void 0 || !member.mail || !isReachable(member, context)) return void 0;
-    return getsSummary(member, context) ? managerSummary(member, team, context) : memberDigest(member, team.lines, context);
-  }
-  function isReachable(member, { today }) {
-    return !member.retired && isAddress(member.email) && !isAbsent(member, today);
-  }
-  function getsSummary({ role }, { settings }) {
-    return role === "manager" && settings.values.managerSummary === "yes";
-  }
-  function hasMail(member, team, context) {
-    if (getsSummary(member, context)) return team.lines.some(isDue2) || hasNews(team);
-    return ownLines(member, team.lines, context).some(isDue2);
-  }
-  function isFirstAt(member, reachable) {
-    var _a;
-    const sharing = reachable.filter(({ email, mail }) => mail && email.toLowerCase() === member.email.toLowerCase());
-    const first = (_a = sharing.find(({ role }) => role === "manager")) != null ? _a : sharing[0];
-    return (first == null ? void 0 : first.key) === member.key;
-  }
-  function urgency(member, { lines }, { settings }) {
-    const keys = keysAt(member.email, settings);
-    const place2 = lines.findIndex((line2) => keys.includes(line2.recipient));
-    return place2 < 0 ? lines.length : place2;
-  }
-
-  // src/core/digest/sending-stops.ts
-  function sendingStops(outcomes2) {
-    const [last, before] = [...outcomes2].reverse();
-    return last === "queued" || last === "unconfirmed" && before === "unconfirmed";
-  }
-
-  // src/core/pipeline/unrecorded.ts
-  function unrecordedByMember(views) {
-    var _a, _b;
-    const counts = {};
-    for (const { lead, summary } of views) {
-      const owner = (_a = lead.owner) != null ? _a : "";
-      if (summary.unrecorded > 0) counts[owner] = ((_b = counts[owner]) != null ? _b : 0) + summary.unrecorded;
+  function recordIn(text4) {
+    if (!text4.startsWith('{"v":')) return [];
+    try {
+      return [JSON.parse(text4).v];
+    } catch {
+      return [];
     }
-    return counts;
   }
 
-  // src/actions/mail-round.ts
-  function mailRound(desk, round2) {
-    const run2 = newOperation();
-    const begun = withLock(() => begin(desk, round2, run2));
-    if (begun === void 0) return void 0;
-    const ledger = begun.started.ledger.lease === void 0 ? begun.started.ledger : deliver(begun);
-    return { summary: count2(ledger, begun.started.day), ledger };
+  // src/core/erase/traces.ts
+  var MASK = "▒▒▒";
+  var telling4 = ["customerName", "contactName", "phone", "email", "wechat"];
+  function tracesOf(own2, { others, words: words2 }) {
+    const foreign = new Set([...words2].map(compareText));
+    for (const lead of others) for (const value2 of valuesOf(lead)) foreign.add(compareText(value2));
+    const values = [...new Set(own2.flatMap(valuesOf))].filter(
+      (value2) => isFindable(value2) && !foreign.has(compareText(value2))
+    );
+    const phones = [...new Set(own2.flatMap(({ phone = "" }) => phoneKeys(phone)))].filter((key) => !foreign.has(key));
+    const patterns = [...phones.map(phonePattern), ...values.sort((a, b) => b.length - a.length).map(escaped)];
+    if (patterns.length === 0) return { clean: (text4) => text4 };
+    const pattern = new RegExp(patterns.join("|"), "giu");
+    return { clean: (text4) => text4.replace(pattern, (found2, at) => isWhole(text4, at, found2) ? MASK : found2) };
   }
-  function begin(desk, round2, run2) {
-    const { book } = desk;
-    const properties = openProperties();
-    const ledger = mailLedger(properties, book.today);
-    const context = digestContext(desk, ledger);
-    const team = teamFacts(desk, round2, ledger);
-    const candidates = mailCandidates(team, context);
-    const { now, instant } = book;
-    const quota = mailQuota();
-    const started = startRun(ledger, { run: run2, now, instant, ...candidates, quota, retries: round2.retries });
-    if (started === void 0) return void 0;
-    properties.put("ledger", writeLedger(started.ledger));
-    const mail = { ...team.mail, queued: started.queued };
-    return { run: run2, started, quota, team: { ...team, mail }, context, properties };
+  function valuesOf(lead) {
+    var _a;
+    const texts2 = telling4.map((column) => {
+      var _a2, _b;
+      return (_b = (_a2 = lead[column]) == null ? void 0 : _a2.trim()) != null ? _b : "";
+    }).filter((text4) => text4 !== "");
+    return [...texts2, ...phoneKeys((_a = lead.phone) != null ? _a : "")];
   }
-  function deliver(begun) {
-    const { started, run: run2 } = begun;
-    const { day: day2, send: send2 } = started;
-    let { ledger } = started;
-    const outcomes2 = [];
-    for (const [index, person] of send2.entries()) {
-      if (isLook(index, send2.length) && !isStillSo(begun)) break;
-      const claimed = claim(ledger, { run: run2, day: day2, person });
-      if (claimed === void 0) continue;
-      const state = sendClaimed(begun, claimed, { person, spare: begun.quota - outcomes2.length - 1 });
-      ledger = mark2(claimed, { day: day2, person, state });
-      outcomes2.push(state);
-      if (sendingStops(outcomes2)) break;
+  function isFindable(value2) {
+    return /^[\x20-\x7e]*$/.test(value2) ? value2.length >= 4 : value2.length >= 2;
+  }
+  function phonePattern(key) {
+    return `(?:(?:\\+|00)\\d{1,3}[\\s().-]*)?${[...key].map(escaped).join("[\\s().-]*")}`;
+  }
+  function escaped(text4) {
+    return text4.replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => `\\${sign}`);
+  }
+  function isWhole(text4, at, found2) {
+    const before = text4.slice(0, at);
+    const after2 = text4.slice(at + found2.length);
+    return !(/[a-z\d]$/i.test(before) && /^[a-z\d]/i.test(found2)) && !(/^[a-z\d]/i.test(after2) && /[a-z\d]$/i.test(found2));
+  }
+
+  // src/core/erase/clean-tab.ts
+  function cleanTab(rows, { cleaning, settings }) {
+    var _a;
+    const headers14 = ((_a = rows[0]) != null ? _a : []).map(String);
+    const table3 = tableShape(headers14, settings);
+    if (table3 !== void 0) {
+      const changes3 = cleanTable(table3.key, { columns: table3.columns, rows: rows.slice(1) }, cleaning);
+      return changes3.map((change2) => ({ ...change2, row: change2.row + 1 }));
     }
-    const ended = endRun(ledger, run2);
-    note(begun, ended, "ended");
-    return ended;
+    const log = logShape(headers14);
+    return log === void 0 ? loose(rows, cleaning) : inLog(log, rows, cleaning);
   }
-  var LOOKS = 4;
-  function isLook(index, mails) {
-    return index % Math.ceil(mails / LOOKS) === 0;
+  function tableShape(headers14, settings) {
+    const shapes = ["followUps", "leads"].map((key) => {
+      const { at } = findColumns(key, headers14, { lastSeen: settings.headers[key] });
+      return { key, columns: at };
+    });
+    return shapes.find(({ key, columns }) => needed[key].every((column) => columns[column] !== void 0));
   }
-  function isStillSo({ run: run2, properties, context }) {
-    var _a;
-    const present2 = openProperties();
-    const isOurs3 = ((_a = mailLedger(present2, context.today).lease) == null ? void 0 : _a.run) === run2;
-    return isOurs3 && present2.text("settings") === properties.text("settings");
+  var needed = {
+    leads: ["leadId", "customerName", "stage"],
+    followUps: ["leadId", "contactedAt", "content"]
+  };
+  function logShape(headers14) {
+    const shows = (keys, labels6) => keys.every((key, at) => {
+      var _a, _b;
+      return Object.values((_a = labels6[key]) != null ? _a : {}).includes((_b = headers14[at]) != null ? _b : "");
+    });
+    if (shows(historyColumns, historyLabels)) return "history";
+    return shows(reviewColumns, reviewLabels) ? "review" : void 0;
   }
-  function sendClaimed(begun, claimed, { person, spare }) {
-    const { team, context } = begun;
-    const draft = draftMail(person, team, context);
-    if (draft === void 0) return "suppressed";
-    note(begun, claimed, "open");
-    return isTrusted(claimed, instantNow()) ? post(draft, context, spare) : "queued";
+  function inLog(log, rows, cleaning) {
+    const lines = rows.map((row10) => row10.map(String));
+    const next = cleanLines(log, lines, cleaning);
+    return next.flatMap(
+      (line2, row10) => line2.flatMap((cell3, column) => {
+        var _a;
+        return cell3 === ((_a = lines[row10]) == null ? void 0 : _a[column]) ? [] : [{ row: row10, column, cell: cell3 }];
+      })
+    );
   }
-  function note({ run: run2, started, properties }, ledger, state) {
-    var _a;
-    const { day: day2, slot } = started;
-    const record2 = (_a = ledger.days[day2]) != null ? _a : /* @__PURE__ */ new Map();
-    properties.put(notesKey[slot], writeNotes2({ run: run2, day: day2, record: record2, state }));
+  function loose(rows, cleaning) {
+    return rows.flatMap(
+      (line2, row10) => line2.flatMap((cell3, column) => {
+        const next = cleanCell(cell3, cleaning);
+        return next === cell3 ? [] : [{ row: row10, column, cell: next }];
+      })
+    );
   }
-  function post({ to, subject, text: text4, html: html2 }, { workbook }, spare) {
-    return sendMail({ to, subject, text: text4, html: html2, from: workbook }, spare);
+
+  // src/host/scrub.ts
+  var apart2 = /* @__PURE__ */ new Set([
+    "leads",
+    "followUps",
+    "memory",
+    "history",
+    "review",
+    "settings",
+    "guide"
+  ]);
+  function scrubStrays({ table: table3, grid, first }, cleaning) {
+    const { columns, tab, key } = table3;
+    const { contact } = columns;
+    const shape = { columns: columns.at, rows: grid, ...contact === void 0 ? {} : { contact } };
+    const known3 = new Set(Object.values(columns.at));
+    const strays = cleanTable(key, shape, cleaning).filter(({ column }) => !known3.has(column));
+    put2(sheetOf(tab), strays, first);
   }
-  function count2(ledger, day2) {
-    const of = (state) => peopleIn(ledger, day2, state).length;
-    return { sent: of("sent"), queued: of("queued"), failed: of("failed"), unconfirmed: of("unconfirmed") };
+  function scrubLogs(book, cleaning) {
+    const history = readHistory(book);
+    const before = history.map(({ line: line2 }) => line2);
+    const cleaned = cleanLines("history", before, cleaning);
+    putLines2(book, "history", { rows: history.map(({ row: row10 }) => row10), before, cleaned });
+    const reviews = readLines(book, "review", reviewColumns.length);
+    const rows = reviews.map((_line, index) => index + 2);
+    putLines2(book, "review", { rows, before: reviews, cleaned: cleanLines("review", reviews, cleaning) });
   }
-  function digestContext({ book, settings, calendar }, ledger) {
-    return {
-      today: book.today,
-      settings,
-      vocabularies: vocabulariesOf(settings),
-      todayUrl: todayAddress(book),
-      workbook: book.fileName,
-      missedDays: missedDays(ledger, book.today, calendar)
-    };
+  function putLines2(book, key, { rows, before, cleaned }) {
+    const tab = book.tabs[key];
+    if (tab === void 0) return;
+    const placed2 = cleaned.flatMap(
+      (line2, index) => line2 === before[index] ? [] : line2.map((cell3, column) => {
+        var _a;
+        return { row: (_a = rows[index]) != null ? _a : 0, column: column + 1, cell: cell3 };
+      })
+    );
+    writeCells(sheetOf(tab), placed2);
   }
-  function teamFacts({ book, settings, vocabulary, calendar }, round2, ledger) {
-    const { lastRun } = readAutomation(book);
-    const views = viewsOf(round2.memory, { now: book.now, settings, vocabulary, calendar });
-    return {
-      lines: round2.lines,
-      unrecorded: unrecordedByMember(views),
-      mail: mailFacts(ledger, book.today, settings.members),
-      ...isSilent(lastRun, book.now) ? { silentSince: lastRun } : {}
-    };
+  function scrubOtherTabs(book, settings, cleaning) {
+    const ours = new Set([...apart2].map((key) => {
+      var _a;
+      return (_a = book.tabs[key]) == null ? void 0 : _a.sheetId;
+    }));
+    for (const sheet of activeFile().getSheets()) {
+      if (ours.has(sheet.getSheetId()) || sheet.getLastRow() === 0) continue;
+      const area = sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn());
+      const changes3 = cleanTab(cellsOf(area.getValues(), book.clock), { cleaning, settings });
+      if (changes3.length === 0) continue;
+      put2(sheet, withoutLiveFormulas(changes3, area.getFormulas(), cleaning), 1);
+    }
+  }
+  function withoutLiveFormulas(changes3, formulas, { traces }) {
+    return changes3.flatMap((change2) => {
+      var _a, _b;
+      const formula = (_b = (_a = formulas[change2.row]) == null ? void 0 : _a[change2.column]) != null ? _b : "";
+      if (formula === "") return [change2];
+      return traces.clean(formula) === formula ? [] : [{ ...change2, cell: "" }];
+    });
+  }
+  function scrubNotes(own2, cleaning) {
+    for (const sheet of activeFile().getSheets()) {
+      if (sheet.getLastRow() === 0) continue;
+      const rows = ownRows(sheet, own2, cleaning);
+      const area = sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn());
+      area.getNotes().forEach((line2, row10) => {
+        line2.forEach((note3, column) => {
+          const next = rows.has(row10 + 1) ? "" : cleaning.traces.clean(note3);
+          if (next !== note3) sheet.getRange(row10 + 1, column + 1).setNote(next);
+        });
+      });
+    }
+  }
+  function ownRows(sheet, own2, { ids }) {
+    const read = Object.values(own2).find(({ table: table3 }) => table3.tab.sheetId === sheet.getSheetId());
+    const isOwn = (cells) => [cells["leadId"], cells["followUpId"]].some((id) => typeof id === "string" && ids.has(id.trim()));
+    return new Set(read == null ? void 0 : read.rows.filter(({ cells }) => isOwn(cells)).map(({ row: row10 }) => row10));
+  }
+  function put2(sheet, changes3, first) {
+    const placed2 = changes3.map(({ row: row10, column, cell: cell3 }) => ({ row: row10 + first, column: column + 1, cell: cell3 }));
+    writeCells(sheet, placed2);
+  }
+
+  // src/actions/erase-now.ts
+  function surveyPerson(desk, ids) {
+    const { book, settings, vocabulary } = desk;
+    const memory = readMemoryTab(book);
+    const [leads, followUps2] = [readTable(book, "leads", settings), readTable(book, "followUps", settings)];
+    const lines = readHistory(book).map(({ line: line2 }) => line2);
+    const remembered2 = [...memory.rows.values()].flatMap(({ key, values }) => {
+      const place2 = splitMemoryKey(key);
+      return (place2 == null ? void 0 : place2.table) === "leads" ? [{ ...values, leadId: place2.id }] : [];
+    });
+    const shown3 = leadsOf({ headers: leads.table.headers, columns: leads.table.columns.at, rows: leads.grid });
+    const persona = personaOf(new Set(ids), [...remembered2, ...shown3], lines);
+    if (!persona.own.some(({ leadId: leadId2 = "" }) => ids.includes(leadId2))) return void 0;
+    const contacts = followUpsOf(persona.ids, { memory: memory.rows, table: liveTable(followUps2) });
+    const traces = tracesOf(persona.own, { others: persona.others, words: commonWords(settings, vocabulary) });
+    const all = /* @__PURE__ */ new Set([...persona.ids, ...contacts]);
+    const cleaning = { ids: all, traces, language: vocabulary.language };
+    const changed2 = cleanLines("history", lines, cleaning).filter((line2, index) => line2 !== lines[index]);
+    return { persona, cleaning, memory, leads, followUps: followUps2, contacts: contacts.length, lines: changed2.length };
+  }
+  function eraseNow(desk, ids, who) {
+    const { book, settings, vocabulary } = desk;
+    withLock(() => {
+      const survey2 = surveyPerson(desk, ids);
+      if (survey2 === void 0) return;
+      const { cleaning, persona, memory, leads, followUps: followUps2 } = survey2;
+      const erasure = { on: book.today, ids: [...persona.ids] };
+      registerErasure(book, (sign) => ({ ...erasure, marks: allMarks(survey2, sign), open: true }));
+      const base = { at: book.now, who, operation: newOperation() };
+      const tables2 = { leads: liveTable(leads), followUps: liveTable(followUps2) };
+      const plan = planErasure({ tables: tables2, memory: memory.rows, cleaning, today: book.today, base });
+      applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 } }, plan);
+      const now = { leads: readTable(book, "leads", settings), followUps: readTable(book, "followUps", settings) };
+      for (const rows of Object.values(now)) scrubStrays(rows, cleaning);
+      scrubNotes(now, cleaning);
+      scrubOtherTabs(book, settings, cleaning);
+      sendWrites();
+      scrubLogs(book, cleaning);
+      resealHistory(desk, { who, reason: eraseWords.resealed[vocabulary.language] });
+      registerErasure(book, (sign) => ({ ...erasure, marks: allMarks(survey2, sign) }));
+    });
+  }
+  function allMarks({ persona }, sign) {
+    return [...new Set(persona.own.flatMap((lead) => marksOf3(lead, sign)))];
+  }
+  function liveTable({ table: table3, grid, first }) {
+    const { at, contact } = table3.columns;
+    return { columns: at, rows: grid, first, ...contact === void 0 ? {} : { contact } };
   }
 
   // src/core/i18n/analysis-words.ts
@@ -12306,11 +12460,264 @@ ${rows.join("\n")}
       "從進入某階段到成交，成交線索各用了幾次跟進、多少天；進入時間未知的不計。",
       "Follow-ups and days that won leads took from entering a stage to winning; unknown entry times do not count."
     ),
+    timeTitle: words("给足时间能成交多少", "給足時間能成交多少", "Won, given time"),
+    timeAbout: words(
+      "未结线索按已观察的天数计，流失算竞争结局（Aalen–Johansen）。“成交÷全部”因未结线索偏低，“成交÷已结”因未结线索偏高或偏低。",
+      "未結線索按已觀察的天數計，流失算競爭結局（Aalen–Johansen）。「成交÷全部」因未結線索偏低，「成交÷已結」因未結線索偏高或偏低。",
+      "Open leads count as far as they have been watched, losing competes with winning (Aalen–Johansen). Won ÷ all is too low while leads are open, won ÷ closed may err either way."
+    ),
+    wonOfAll: words("成交÷全部", "成交÷全部", "Won ÷ all"),
+    wonOfClosed: words("成交÷已结", "成交÷已結", "Won ÷ closed"),
+    wonWithin: words("{n} 天内成交", "{n} 天內成交", "Won within {n} days"),
+    halfWon: words("半数成交所需", "半數成交所需", "Half are won after"),
+    wonWithinNote: words(
+      "给足 {n} 天，{share} 的线索会成交（{low}–{high}）。",
+      "給足 {n} 天，{share} 的線索會成交（{low}–{high}）。",
+      "Given {n} days, {share} of the leads are won ({low}–{high})."
+    ),
+    tooEarlyNote: words(
+      "观察时间还不够长，给不出 90 天内的成交率。",
+      "觀察時間還不夠長，給不出 90 天內的成交率。",
+      "Leads have not been watched long enough yet to tell how many are won within 90 days."
+    ),
+    sourcesPaceDiffers: words(
+      "各来源给足时间后的成交率确有差异（Gray 检验 p {p}）。",
+      "各來源給足時間後的成交率確有差異（Gray 檢定 p {p}）。",
+      "The sources do differ in how many are won, given time (Gray’s test p {p})."
+    ),
+    sourcesPaceSame: words(
+      "各来源给足时间后的成交率没有可证实的差异（Gray 检验 p {p}）。",
+      "各來源給足時間後的成交率沒有可證實的差異（Gray 檢定 p {p}）。",
+      "No difference between the sources is shown in how many are won, given time (Gray’s test p {p})."
+    ),
+    recordsBeginNote: words(
+      "成交和流失的记录看来从 {day} 才开始；更早的线索从那天起观察。",
+      "成交與流失的記錄看來從 {day} 才開始；更早的線索從那天起觀察。",
+      "The record of closings seems to begin on {day}; older leads are watched from that day on."
+    ),
+    unwatchedNote: words(
+      "{n} 条线索没有起算日或结束日、或结束早于开始，未计入本表的天数。",
+      "{n} 條線索沒有起算日或結束日、或結束早於開始，未計入本表的天數。",
+      "{n} leads have no first or last day, or end before they begin, and are in no share by days."
+    ),
     trendTitle: words("月度趋势", "月度趨勢", "Trend by month"),
     trendAbout: words(
       "最近几个月登记的线索很多还没有结果，转化率还会上升。",
       "最近幾個月登記的線索很多還沒有結果，轉化率還會上升。",
       "Many leads of the last months are still open, so their conversion can still rise."
+    ),
+    differenceNote: words(
+      "差距：{own} 个百分点（{low} 至 {high}，95% 区间）。",
+      "差距：{own} 個百分點（{low} 至 {high}，95% 區間）。",
+      "The difference: {own} percentage points ({low} to {high}, 95 % interval)."
+    ),
+    sameMixRate: words("同样等级构成下", "同樣等級構成下", "With the team’s mix"),
+    meanOpen: words("{n} 天内平均未结天数", "{n} 天內平均未結天數", "Mean days open of {n}"),
+    sourcesCloseDiffers: words(
+      "各来源从登记到有结果的快慢也有差异（对数秩检验 p {p}）。",
+      "各來源從登記到有結果的快慢也有差異（對數秩檢定 p {p}）。",
+      "The sources also differ in how fast leads are closed, won or lost (log-rank p {p})."
+    ),
+    mixReversed: words(
+      "注意：按意向等级分开比较，{source}的差异反过来，上面的差异来自线索构成（辛普森悖论）。",
+      "注意：按意向等級分開比較，{source}的差異反過來，上面的差異來自線索構成（辛普森悖論）。",
+      "Mind: compared within each grade, {source} differs the other way round; the difference above comes from the mix of leads (Simpson’s paradox)."
+    ),
+    mixExplained: words(
+      "注意：按意向等级分开比较，{source}与其余没有可证实的差异，上面的差异多半来自线索构成。",
+      "注意：按意向等級分開比較，{source}與其餘沒有可證實的差異，上面的差異多半來自線索構成。",
+      "Mind: compared within each grade, no difference of {source} is shown; the one above comes mostly from the mix of leads."
+    ),
+    changesTitle: words("真正的变化", "真正的變化", "What has really changed"),
+    changesAbout: words(
+      "前 12 个完整月份定为“平时”，之后用累积和检验；偶然的起伏平均 465 个月才误报一次。",
+      "前 12 個完整月份定為「平時」，之後用累積和檢驗；偶然的起伏平均 465 個月才誤報一次。",
+      "The first 12 whole months say what is usual, later ones are checked by cumulative sums; chance raises an alarm about once in 465 months."
+    ),
+    figure: words("指标", "指標", "Figure"),
+    usual: words("平时", "平時", "Usual"),
+    lastMonths: words("最近 3 个月平均", "最近 3 個月平均", "Mean of the last 3 months"),
+    newLeads: words("每月新线索", "每月新線索", "New leads a month"),
+    winRateSeries: words("当月结束的线索的成交率", "當月結束的線索的成交率", "Share won of those closed in the month"),
+    responseSeries: words("首次响应中位数", "首次回應中位數", "Median first response"),
+    noChange: words("没有可证实的变化", "沒有可證實的變化", "no change shown"),
+    changedUp: words("自 {month} 起上升", "自 {month} 起上升", "risen since {month}"),
+    changedDown: words("自 {month} 起下降", "自 {month} 起下降", "fallen since {month}"),
+    changesTooEarly: words(
+      "需要 {n} 个完整月份才知道什么是平时，目前有 {months} 个。",
+      "需要 {n} 個完整月份才知道什麼是平時，目前有 {months} 個。",
+      "It takes {n} whole months to know what is usual; there are {months} so far."
+    ),
+    cohortTitle: words("按登记月份看结果", "按登記月份看結果", "Cohorts by month of registration"),
+    cohortAbout: words(
+      "每一行是当月登记的线索。“已成熟”的月份结果基本不会再变，只有它们之间可以直接比较转化率。",
+      "每一列是當月登記的線索。「已成熟」的月份結果基本上不會再變，只有它們之間可以直接比較轉化率。",
+      "Each row holds the leads registered in a month. A ripe month will hardly change any more; only ripe ones can be compared by conversion."
+    ),
+    ripeness: words("成熟度", "成熟度", "Ripeness"),
+    ripe: words("已成熟", "已成熟", "ripe"),
+    stillRipening: words("还会变化", "還會變化", "still ripening"),
+    ripenessUnknown: words("未知", "未知", "unknown"),
+    ripeningNote: words(
+      "{share}的成交在登记后 {n} 天内完成；月末过去这么久的月份算已成熟。",
+      "{share}的成交在登記後 {n} 天內完成；月底過去這麼久的月份算已成熟。",
+      "{share} of the wins come within {n} days; a month is ripe once that long has passed since its end."
+    ),
+    ripeningUnknown: words(
+      "还没有成交，无法判断多久算成熟。",
+      "還沒有成交，無法判斷多久算成熟。",
+      "Nothing is won yet, so nobody can tell how long a month takes to ripen."
+    ),
+    industry: words("所属行业", "所屬行業", "Industry"),
+    region: words("区域", "區域", "Region"),
+    companySize: words("企业规模", "企業規模", "Company size"),
+    product: words("意向产品", "意向產品", "Product"),
+    industryTitle: words("各行业转化", "各行業轉化", "Conversion by industry"),
+    regionTitle: words("各区域转化", "各區域轉化", "Conversion by region"),
+    companySizeTitle: words("各企业规模转化", "各企業規模轉化", "Conversion by company size"),
+    productTitle: words("各意向产品转化", "各意向產品轉化", "Conversion by product"),
+    profileAbout: words(
+      "没有填写的线索也占一行；只有经得起检验的差异才点名。",
+      "沒有填寫的線索也佔一列；只有經得起檢驗的差異才點名。",
+      "Leads without a value have a row of their own; a group is named only where the difference stands up to a test."
+    ),
+    bestGroup: words(
+      "最好的一组：{label}，转化率 {share}（{low}–{high}），高于其余。",
+      "最好的一組：{label}，轉化率 {share}（{low}–{high}），高於其餘。",
+      "The best group: {label}, {share} are won ({low}–{high}), more than of the rest."
+    ),
+    noBestGroup: words(
+      "没有哪一组经检验高于其余。",
+      "沒有哪一組經檢驗高於其餘。",
+      "No group is shown to do better than the rest."
+    ),
+    responseTitle: words("首次响应快慢的作用", "首次回應快慢的作用", "What the first response does"),
+    responseAbout: words(
+      "只看到第 3 天仍未结的线索，按届时首次响应的快慢分组，再看之后 90 天的成交；这样不会把“活得久”误当作“响应快”。",
+      "只看到第 3 天仍未結的線索，依屆時首次回應的快慢分組，再看之後 90 天的成交；這樣不會把「活得久」誤當作「回應快」。",
+      "Leads still open on day 3 are grouped by how fast they had been answered by then and watched for 90 days more, so that living long is not taken for being answered fast."
+    ),
+    firstResponse: words("首次响应", "首次回應", "First response"),
+    openOnDay: words("第 {day} 天未结线索", "第 {day} 天未結線索", "Open on day {day}"),
+    wonLater: words("之后 {n} 天内成交", "之後 {n} 天內成交", "Won within {n} days more"),
+    withinHours: words("{n} 小时内", "{n} 小時內", "within {n} hours"),
+    laterOrNever: words("超过 {n} 小时或没有", "超過 {n} 小時或沒有", "after {n} hours or never"),
+    responseMatters: words(
+      "响应快慢不同的线索，之后的成交率确有差异（Gray 检验 p {p}）。",
+      "回應快慢不同的線索，之後的成交率確有差異（Gray 檢定 p {p}）。",
+      "Leads answered faster or slower do differ in how many are won later (Gray’s test p {p})."
+    ),
+    responseUnclear: words(
+      "目前没有可证实的差异（Gray 检验 p {p}）。",
+      "目前沒有可證實的差異（Gray 檢定 p {p}）。",
+      "No difference is shown so far (Gray’s test p {p})."
+    ),
+    responseTooFew: words("数据还不足以比较。", "資料還不足以比較。", "Not enough data to compare yet."),
+    responseCaution: words(
+      "这是并行出现，不等于因果：好线索也可能先被联系。",
+      "這是並行出現，不等於因果：好線索也可能先被聯絡。",
+      "They go together; that is no proof of a cause: better leads may be answered first."
+    ),
+    valueTitle: words("客户价值", "客戶價值", "Customer value"),
+    valueAbout: words(
+      "只看成交客户；没有填金额的不计入平均，另列其数。复购按“复购次数”列。",
+      "只看成交客戶；沒有填金額的不計入平均，另列其數。回購按「回購次數」欄。",
+      "Won customers only; those without an amount are in no mean and counted beside it. Orders again by the column Repeat orders."
+    ),
+    shareOfAmount: words("金额占比", "金額佔比", "Share of the amount"),
+    meanAmount: words("平均金额", "平均金額", "Mean amount"),
+    medianAmount: words("金额中位数", "金額中位數", "Median amount"),
+    perLead: words("每条线索带来", "每條線索帶來", "Per lead"),
+    withoutAmount: words("没有金额", "沒有金額", "Without amount"),
+    orderedAgain: words("复购客户占比", "回購客戶佔比", "Ordered again"),
+    meanAgain: words("平均复购次数", "平均回購次數", "Mean repeat orders"),
+    concentrationNote: words(
+      "金额最大的 {n} 位客户占成交金额的 {share}。",
+      "金額最大的 {n} 位客戶佔成交金額的 {share}。",
+      "The {n} largest customers bring {share} of the amount won."
+    ),
+    moodTitle: words("客户反馈的情绪", "客戶回饋的情緒", "What customers say"),
+    moodAbout: words(
+      "按词表判断（含否定），不联网；词表里没有的算“读不出”。占比以读得出的反馈为准。",
+      "按詞表判斷（含否定），不連網；詞表裡沒有的算「讀不出」。佔比以讀得出的回饋為準。",
+      "Judged by a table of words, negations included, without the net; what holds none of them is unread. Shares are of the feedback that could be read."
+    ),
+    withFeedback: words("反馈条数", "回饋則數", "Feedback"),
+    praise: words("好评", "好評", "Praise"),
+    mixed: words("有褒有贬", "有褒有貶", "Mixed"),
+    complaint: words("抱怨", "抱怨", "Complaint"),
+    unknownMood: words("读不出", "讀不出", "Unread"),
+    complaintShare: words("含抱怨的占比", "含抱怨的佔比", "With a complaint"),
+    frequentTerms: words("常见抱怨", "常見抱怨", "Frequent complaints"),
+    moodCaution: words(
+      "词表不懂反话和语境，请点开原文再下结论。",
+      "詞表不懂反話和語境，請看過原文再下結論。",
+      "A table of words knows no irony and no context: read the rows before you conclude."
+    ),
+    qualityTitle: words("数据质量", "資料品質", "Data quality"),
+    qualityAbout: words(
+      "上面的数字能信到什么程度：缺失、待补、逾期、重复和自相矛盾的线索。",
+      "上面的數字能信到什麼程度：缺漏、待補、逾期、重複和自相矛盾的線索。",
+      "How far the figures above can be trusted: leads with gaps, pending details, late contacts, doubles and contradictions."
+    ),
+    finding: words("问题", "問題", "Finding"),
+    outOf: words("检查的线索", "檢查的線索", "Checked"),
+    rowsBehind: words("线索编号", "線索編號", "Lead IDs"),
+    missingSource: words("没有来源", "沒有來源", "No source"),
+    missingGrade: words("没有意向等级", "沒有意向等級", "No grade"),
+    missingOwner: words("没有跟进人", "沒有跟進人", "No owner"),
+    missingDay: words("没有登记日期", "沒有登記日期", "No registration date"),
+    wonNoAmount: words("成交没有金额", "成交沒有金額", "Won without an amount"),
+    closedNoFactor: words("已结没有因素", "已結沒有因素", "Closed without a factor"),
+    closedNoDay: words("已结没有日期", "已結沒有日期", "Closed without a date"),
+    contradictory: words("结束早于开始", "結束早於開始", "Closed before it began"),
+    pendingDetails: words("资料待补", "資料待補", "Details pending"),
+    duplicates: words("疑似重复", "疑似重複", "Possible duplicates"),
+    qualityGood: words("没有发现问题。", "沒有發現問題。", "Nothing found."),
+    tiesTitle: words("哪些特征与成交有关", "哪些特徵與成交有關", "What goes with winning"),
+    tiesAbout: words(
+      "关联强度为 Cramér’s V（0 无关，1 完全相关，已校正小样本偏差），几项一起检验。",
+      "關聯強度為 Cramér’s V（0 無關，1 完全相關，已校正小樣本偏差），幾項一起檢驗。",
+      "Strength is Cramér’s V (0 none, 1 full, corrected for small samples); all are tested together."
+    ),
+    attribute: words("特征", "特徵", "Attribute"),
+    groupsCount: words("组数", "組數", "Groups"),
+    strength: words("关联强度", "關聯強度", "Strength"),
+    tieReal: words("确有关联（p {p}）", "確有關聯（p {p}）", "does go with winning (p {p})"),
+    tieUnclear: words("没有可证实的关联（p {p}）", "沒有可證實的關聯（p {p}）", "no association shown (p {p})"),
+    tiesTooFew: words("数据还不足以判断。", "資料還不足以判斷。", "Not enough data to tell yet."),
+    leagueTitle: words("跟进人比较（去掉运气）", "跟進人比較（去掉運氣）", "Owners compared, luck removed"),
+    leagueAbout: words(
+      "“可能的转化率”向团队平均靠拢，线索越少靠得越近（经验贝叶斯）；界限是只凭运气也会落入的范围（95%）。",
+      "「可能的轉化率」向團隊平均靠攏，線索越少靠得越近（經驗貝氏）；界限是只憑運氣也會落入的範圍（95%）。",
+      "The likely rate is drawn towards the team’s, the more the fewer the leads (empirical Bayes); the limits hold what luck alone gives (95 %)."
+    ),
+    shrunkRate: words("可能的转化率", "可能的轉化率", "Likely rate"),
+    limitLow: words("运气下限", "運氣下限", "Luck, low"),
+    limitHigh: words("运气上限", "運氣上限", "Luck, high"),
+    judgement: words("判断", "判斷", "Judgement"),
+    aboveLimits: words("高于运气范围", "高於運氣範圍", "above luck"),
+    belowLimits: words("低于运气范围", "低於運氣範圍", "below luck"),
+    withinLimits: words("运气可以解释", "運氣可以解釋", "explained by luck"),
+    leagueTooFew: words(
+      "只有一位跟进人、或还没有成交，无从比较。",
+      "只有一位跟進人、或還沒有成交，無從比較。",
+      "There is one owner alone, or nothing is won yet: nothing to compare."
+    ),
+    leagueByChance: words(
+      "跟进人之间的差别用运气就能解释（p {p}），不评先后。",
+      "跟進人之間的差別用運氣就能解釋（p {p}），不評先後。",
+      "Luck explains the spread between the owners (p {p}): nobody is named best."
+    ),
+    leagueSpread: words(
+      "跟进人之间的差别大于运气（p {p}），但没有谁单独高于界限。",
+      "跟進人之間的差別大於運氣（p {p}），但沒有誰單獨高於界限。",
+      "The owners differ more than luck explains (p {p}), but nobody stands above the limits alone."
+    ),
+    leagueAhead: words(
+      "差别大于运气（p {p}），高于界限的是：{list}。",
+      "差別大於運氣（p {p}），高於界限的是：{list}。",
+      "The owners differ more than luck explains (p {p}); above the limits: {list}."
     ),
     lossTitle: words("流失因素", "流失因素", "Loss factors"),
     lossAbout: words(
@@ -12538,14 +12945,14 @@ ${rows.join("\n")}
       "go through these leads and name the reason more precisely"
     )
   };
-  function analysisText(word12, language, values = {}) {
-    return fill(analysisWords[word12][language], values);
+  function analysisText(word13, language, values = {}) {
+    return fill(analysisWords[word13][language], values);
   }
 
   // src/core/analysis/statistics/mean.ts
   function mean(values) {
     if (values.length === 0) return void 0;
-    return values.reduce((sum, value2) => sum + value2, 0) / values.length;
+    return values.reduce((sum5, value2) => sum5 + value2, 0) / values.length;
   }
 
   // src/core/analysis/statistics/median.ts
@@ -12563,10 +12970,10 @@ ${rows.join("\n")}
   var Z = 1.959963984540054;
   function wilson(successes, cases) {
     if (cases <= 0) return void 0;
-    const share = successes / cases;
+    const share2 = successes / cases;
     const spread2 = Z * Z / cases;
-    const centre = share + spread2 / 2;
-    const half = Z * Math.sqrt((share * (1 - share) + spread2 / 4) / cases);
+    const centre = share2 + spread2 / 2;
+    const half = Z * Math.sqrt((share2 * (1 - share2) + spread2 / 4) / cases);
     return {
       low: successes === 0 ? 0 : (centre - half) / (1 + spread2),
       high: successes === cases ? 1 : (centre + half) / (1 + spread2)
@@ -12628,23 +13035,23 @@ ${rows.join("\n")}
     const drawn = one.successes + other.successes;
     const all = logChoose(one.cases + other.cases, drawn);
     const likelihood = (successes) => Math.exp(logChoose(one.cases, successes) + logChoose(other.cases, drawn - successes) - all);
-    const limit = likelihood(one.successes) * TOLERANCE;
-    let sum = 0;
+    const limit2 = likelihood(one.successes) * TOLERANCE;
+    let sum5 = 0;
     for (let k = Math.max(0, drawn - other.cases); k <= Math.min(one.cases, drawn); k += 1) {
       const p = likelihood(k);
-      if (p <= limit) sum += p;
+      if (p <= limit2) sum5 += p;
     }
-    return Math.min(1, sum);
+    return Math.min(1, sum5);
   }
 
   // src/core/analysis/comparisons.ts
   var FEW_LEADS = 5;
   var FALSE_CALLS = 0.05;
   function pairsAgainstRest(frame, all, by2) {
-    const total = shareOf(frame, all);
+    const total6 = shareOf(frame, all);
     return by2.groups.map((group2) => {
       const own2 = shareOf(frame, group2);
-      const rest = { successes: total.successes - own2.successes, cases: total.cases - own2.cases };
+      const rest = { successes: total6.successes - own2.successes, cases: total6.cases - own2.cases };
       return { key: comparisonKey(by2.dimension, group2.key), group: own2, rest };
     });
   }
@@ -12678,13 +13085,13 @@ ${rows.join("\n")}
   // src/core/analysis/frame/column-reader.ts
   function columnReader(column, context) {
     const seen = /* @__PURE__ */ new Map();
-    return (cell) => {
-      if (cell === "") return "";
-      if (seen.has(cell)) return seen.get(cell);
-      const decoded = decode(column, cell, context);
-      const stored2 = "stored" in decoded ? decoded.stored : void 0;
-      if (typeof cell !== "object") seen.set(cell, stored2);
-      return stored2;
+    return (cell3) => {
+      if (cell3 === "") return "";
+      if (seen.has(cell3)) return seen.get(cell3);
+      const decoded = decode(column, cell3, context);
+      const stored3 = "stored" in decoded ? decoded.stored : void 0;
+      if (typeof cell3 !== "object") seen.set(cell3, stored3);
+      return stored3;
     };
   }
 
@@ -12699,25 +13106,25 @@ ${rows.join("\n")}
     return readNumbers(
       cells,
       rows,
-      (cell) => isMoment(cell) ? timeOfMoment(cell.serial) : numberIn2(read(cell), (stamp) => minuteNumber(stamp) / MINUTES2)
+      (cell3) => isMoment(cell3) ? timeOfMoment(cell3.serial) : numberIn2(read(cell3), (stamp) => minuteNumber(stamp) / MINUTES2)
     );
   }
   function readAmounts(cells, rows, read) {
     return readNumbers(
       cells,
       rows,
-      (cell) => typeof cell === "number" && cell >= 0 && cell < Number.POSITIVE_INFINITY ? cell : numberIn2(read(cell), Number)
+      (cell3) => typeof cell3 === "number" && cell3 >= 0 && cell3 < Number.POSITIVE_INFINITY ? cell3 : numberIn2(read(cell3), Number)
     );
   }
   function readNumbers(cells, rows, toNumber) {
     const values = new Float64Array(rows.length).fill(Number.NaN);
     let unreadable = 0;
     if (!cells) return { values, unreadable };
-    rows.forEach((row, lead) => {
+    rows.forEach((row10, lead) => {
       var _a;
-      const cell = (_a = cells[row]) != null ? _a : "";
-      if (cell === "") return;
-      const value2 = toNumber(cell);
+      const cell3 = (_a = cells[row10]) != null ? _a : "";
+      if (cell3 === "") return;
+      const value2 = toNumber(cell3);
       if (value2 === void 0 || Number.isNaN(value2)) unreadable += 1;
       else values[lead] = value2;
     });
@@ -12726,8 +13133,8 @@ ${rows.join("\n")}
   function timeOfMoment(serial) {
     return serial >= 2 && serial < 109940 ? Math.round((serial - EPOCH_SERIAL3) * MINUTES2) / MINUTES2 : void 0;
   }
-  function numberIn2(stored2, convert) {
-    return stored2 === void 0 || stored2 === "" ? void 0 : convert(stored2);
+  function numberIn2(stored3, convert) {
+    return stored3 === void 0 || stored3 === "" ? void 0 : convert(stored3);
   }
 
   // src/core/analysis/frame/clock.ts
@@ -12757,13 +13164,13 @@ ${rows.join("\n")}
   // src/core/analysis/frame/code-column.ts
   function codeBook() {
     const keys = [""];
-    const known = /* @__PURE__ */ new Map([["", 0]]);
+    const known3 = /* @__PURE__ */ new Map([["", 0]]);
     return {
       keys,
       code(key) {
         var _a;
-        const code = (_a = known.get(key)) != null ? _a : keys.push(key) - 1;
-        known.set(key, code);
+        const code = (_a = known3.get(key)) != null ? _a : keys.push(key) - 1;
+        known3.set(key, code);
         return code;
       }
     };
@@ -12773,41 +13180,41 @@ ${rows.join("\n")}
     const codes = new Uint16Array(rows.length);
     const unreadable = [];
     if (cells) {
-      rows.forEach((row, lead) => {
+      rows.forEach((row10, lead) => {
         var _a;
-        const key = read((_a = cells[row]) != null ? _a : "");
+        const key = read((_a = cells[row10]) != null ? _a : "");
         if (key === void 0) unreadable.push(lead);
         else codes[lead] = book.code(key);
       });
     }
     return { codes, keys: book.keys, unreadable };
   }
-  function keyAt({ codes, keys }, lead) {
+  function keyAt2({ codes, keys }, lead) {
     var _a, _b;
     return (_b = keys[(_a = codes[lead]) != null ? _a : 0]) != null ? _b : "";
   }
 
   // src/core/analysis/frame/text-of.ts
-  function textOf3(cell) {
-    if (typeof cell === "string") return cell.trim();
-    return typeof cell === "number" ? String(cell) : "";
+  function textOf4(cell3) {
+    if (typeof cell3 === "string") return cell3.trim();
+    return typeof cell3 === "number" ? String(cell3) : "";
   }
 
   // src/core/analysis/frame/contacts.ts
   var MINUTES3 = 1440;
-  function readContacts({ followUps, vocabulary, today, now }) {
+  function readContacts({ followUps: followUps2, vocabulary, today, now }) {
     var _a;
     const contacts = /* @__PURE__ */ new Map();
-    const ids = (_a = followUps.column("leadId")) != null ? _a : [];
-    const rows = Int32Array.from({ length: followUps.size }, (_, row) => row);
+    const ids = (_a = followUps2.column("leadId")) != null ? _a : [];
+    const rows = Int32Array.from({ length: followUps2.size }, (_, row10) => row10);
     const read = columnReader(columnOf("followUps", "contactedAt"), { vocabulary, today });
     const last = minuteNumber(now) / MINUTES3;
-    readTimes(followUps.column("contactedAt"), rows, read).values.forEach((at2, row) => {
-      const id = textOf3(ids[row]);
-      if (id === "" || !(at2 <= last)) return;
-      const known = contacts.get(id);
-      if (known) known.push(at2);
-      else contacts.set(id, [at2]);
+    readTimes(followUps2.column("contactedAt"), rows, read).values.forEach((at, row10) => {
+      const id = textOf4(ids[row10]);
+      if (id === "" || !(at <= last)) return;
+      const known3 = contacts.get(id);
+      if (known3) known3.push(at);
+      else contacts.set(id, [at]);
     });
     for (const times2 of contacts.values()) times2.sort((a, b) => a - b);
     return contacts;
@@ -12825,20 +13232,20 @@ ${rows.join("\n")}
     };
     const split2 = /* @__PURE__ */ new Map([["", none4]]);
     let unreadable = 0;
-    const factors2 = Array.from(leads.rows, (row, lead) => {
+    const factors2 = Array.from(leads.rows, (row10, lead) => {
       var _a, _b;
       const read = leads.churned[lead] ? void 0 : readers3[(_a = leads.outcome[lead]) != null ? _a : "open"];
-      const stored2 = read == null ? void 0 : read((_b = cells == null ? void 0 : cells[row]) != null ? _b : "");
-      if (read && stored2 === void 0) unreadable += 1;
-      return partsOf(stored2 != null ? stored2 : "", split2);
+      const stored3 = read == null ? void 0 : read((_b = cells == null ? void 0 : cells[row10]) != null ? _b : "");
+      if (read && stored3 === void 0) unreadable += 1;
+      return partsOf(stored3 != null ? stored3 : "", split2);
     });
     return { factors: factors2, unreadable };
   }
-  function partsOf(stored2, split2) {
-    const known = split2.get(stored2);
-    if (known) return known;
-    const parts2 = [...new Set(stored2.split("、"))];
-    split2.set(stored2, parts2);
+  function partsOf(stored3, split2) {
+    const known3 = split2.get(stored3);
+    if (known3) return known3;
+    const parts2 = [...new Set(stored3.split("、"))];
+    split2.set(stored3, parts2);
     return parts2;
   }
 
@@ -12848,22 +13255,22 @@ ${rows.join("\n")}
   function leadRows(leads, size2) {
     var _a, _b;
     const ids = (_a = leads("leadId")) != null ? _a : [];
-    const names2 = (_b = leads("customerName")) != null ? _b : [];
+    const names3 = (_b = leads("customerName")) != null ? _b : [];
     const channels = CHANNELS.map((key) => {
       var _a2;
       return (_a2 = leads(key)) != null ? _a2 : [];
     });
     const rows = [];
-    for (let row = 0; row < size2; row += 1) {
-      const id = textOf3(ids[row]);
-      const name = textOf3(names2[row]);
+    for (let row10 = 0; row10 < size2; row10 += 1) {
+      const id = textOf4(ids[row10]);
+      const name = textOf4(names3[row10]);
       if (TOTAL2.test(id) || TOTAL2.test(name)) continue;
-      if (id !== "" || isText(names2[row]) || channels.some((cells) => textOf3(cells[row]) !== "")) rows.push(row);
+      if (id !== "" || isText(names3[row10]) || channels.some((cells) => textOf4(cells[row10]) !== "")) rows.push(row10);
     }
     return Int32Array.from(rows);
   }
-  function isText(cell) {
-    return typeof cell === "string" && cell.trim() !== "";
+  function isText(cell3) {
+    return typeof cell3 === "string" && cell3.trim() !== "";
   }
 
   // src/core/analysis/frame/outcome.ts
@@ -12880,7 +13287,7 @@ ${rows.join("\n")}
   }
   function isChurned2(stages2, lead, vocabulary) {
     var _a;
-    return ((_a = vocabulary.stage(keyAt(stages2, lead))) == null ? void 0 : _a.afterWon) === true;
+    return ((_a = vocabulary.stage(keyAt2(stages2, lead))) == null ? void 0 : _a.afterWon) === true;
   }
 
   // src/core/analysis/frame/stage-events.ts
@@ -12896,17 +13303,17 @@ ${rows.join("\n")}
     }
     return byLead;
   }
-  function byTime({ at: at2 }, other) {
-    if (at2 === other.at) return 0;
-    return at2 < other.at ? -1 : 1;
+  function byTime({ at }, other) {
+    if (at === other.at) return 0;
+    return at < other.at ? -1 : 1;
   }
 
   // src/core/analysis/frame/true-stages.ts
-  function trueStages(shown2, { ids, events: events2, vocabulary }) {
+  function trueStages(shown3, { ids, events: events2, vocabulary }) {
     const book = codeBook();
-    const codes = shown2.codes.map((_code, lead) => {
+    const codes = shown3.codes.map((_code, lead) => {
       var _a, _b, _c;
-      const key = keyAt(shown2, lead);
+      const key = keyAt2(shown3, lead);
       const path = (_b = events2.get((_a = ids[lead]) != null ? _a : "")) != null ? _b : [];
       const last = (_c = path[path.length - 1]) == null ? void 0 : _c.to;
       const hidden = last !== void 0 && last !== key && key !== "" && sameLabel(vocabulary, last, key);
@@ -12921,11 +13328,11 @@ ${rows.join("\n")}
   // src/core/analysis/frame/build-frame.ts
   function buildFrame(input) {
     const base = readBase(input);
-    const { stage: shown2, ...lists3 } = readLists3(input, base.rows);
-    const standing = readStanding(input, base, shown2);
+    const { stage: shown3, ...lists3 } = readLists3(input, base.rows);
+    const standing = readStanding(input, base, shown3);
     const numbers2 = readNumbers2(input, base.rows);
     const factors2 = readReasons(input, base, standing);
-    const { closedOn: closedOn2, registeredOn, nextContactOn, amount } = numbers2;
+    const { closedOn: closedOn2, registeredOn, nextContactOn, amount, repeatOrders } = numbers2;
     const registered = registeredOn.values.map(Math.floor);
     return {
       ...base,
@@ -12935,22 +13342,28 @@ ${rows.join("\n")}
       registeredAt: registeredOn.values,
       nextContact: nextContactOn.values,
       amount: amount.values,
+      repeatOrders: repeatOrders.values,
       start: clockStart(input, base, registered),
       wonOn: wonDays(base, standing, closedOn2.values),
+      lostOn: closedOn2.values.map((day2, lead) => standing.outcome[lead] === "lost" ? day2 : Number.NaN),
       factors: factors2.factors,
-      unreadable: countUnreadable({ ...lists3, stage: shown2 }, { ...numbers2, closeReason: factors2 })
+      unreadable: countUnreadable({ ...lists3, stage: shown3 }, { ...numbers2, closeReason: factors2 })
     };
   }
   function readBase(input) {
     var _a;
     const rows = leadRows(input.leads, input.size);
     const cells = (_a = input.leads("leadId")) != null ? _a : [];
-    const ids = Array.from(rows, (row) => textOf3(cells[row]));
+    const ids = Array.from(rows, (row10) => textOf4(cells[row10]));
     return { size: rows.length, rows, ids, events: eventsByLead(input.history), contacts: readContacts(input) };
   }
   function readLists3({ leads, vocabulary, today }, rows) {
     const codes = (key) => readCodes(leads(key), rows, columnReader(columnOf("leads", key), { vocabulary, today }));
-    return { source: codes("source"), grade: codes("grade"), owner: codes("owner"), stage: codes("stage") };
+    return {
+      ...{ source: codes("source"), grade: codes("grade"), owner: codes("owner"), stage: codes("stage") },
+      ...{ industry: codes("industry"), region: codes("region"), companySize: codes("companySize") },
+      product: codes("product")
+    };
   }
   function readNumbers2({ leads, vocabulary, today, settings }, rows) {
     const context = { vocabulary, today, currency: settings.values.currency };
@@ -12960,12 +13373,13 @@ ${rows.join("\n")}
       registeredOn: readTimes(leads("registeredOn"), rows, reader("registeredOn")),
       closedOn: days3("closedOn"),
       nextContactOn: days3("nextContactOn"),
-      amount: readAmounts(leads("amount"), rows, reader("amount"))
+      amount: readAmounts(leads("amount"), rows, reader("amount")),
+      repeatOrders: readAmounts(leads("repeatOrders"), rows, reader("repeatOrders"))
     };
   }
-  function readStanding({ vocabulary, review }, base, shown2) {
-    const stage = trueStages(shown2, { ...base, vocabulary });
-    const toCheck = new Set(shown2.unreadable);
+  function readStanding({ vocabulary, review }, base, shown3) {
+    const stage = trueStages(shown3, { ...base, vocabulary });
+    const toCheck = new Set(shown3.unreadable);
     base.ids.forEach((id, lead) => {
       if (review == null ? void 0 : review.has(id)) toCheck.add(lead);
     });
@@ -13018,10 +13432,10 @@ ${rows.join("\n")}
       const path = pathOf(frame, lead, order);
       for (const { rank, days: days3 } of path.stays) (_a = tallies[rank]) == null ? void 0 : _a.days.push(days3);
       if (frame.outcome[lead] === "won") won += 1;
-      else settle(frame, { lead, path, present: order.rankOf(keyAt(frame.stage, lead)) }, tallies);
+      else settle(frame, { lead, path, present: order.rankOf(keyAt2(frame.stage, lead)) }, tallies);
     }
-    const steps2 = stepsOf(tallies, order, won);
-    return { steps: steps2, won, lostIn: lostByStage(tallies, order) };
+    const steps3 = stepsOf(tallies, order, won);
+    return { steps: steps3, won, lostIn: lostByStage(tallies, order) };
   }
   function stageConversion({ movedOn, lost }) {
     const decided3 = movedOn + lost.length;
@@ -13032,31 +13446,31 @@ ${rows.join("\n")}
     const events2 = frame.events.get((_a = frame.ids[lead]) != null ? _a : "");
     return events2 ? stagePath(events2, (_b = frame.registered[lead]) != null ? _b : Number.NaN, order) : NO_PATH;
   }
-  function settle(frame, at2, tallies) {
-    const reached = Math.max(0, at2.path.furthest, at2.present);
+  function settle(frame, at, tallies) {
+    const reached = Math.max(0, at.path.furthest, at.present);
     const tally = tallies[reached];
     if (!tally) return;
-    const outcome = frame.outcome[at2.lead];
+    const outcome = frame.outcome[at.lead];
     if (outcome === "lost") {
-      tally.lost.push(at2.lead);
-      if (at2.path.furthest < 0) tally.unknown.add(at2.lead);
-    } else if (outcome === "open" && Math.max(0, at2.present) === reached) tally.still += 1;
+      tally.lost.push(at.lead);
+      if (at.path.furthest < 0) tally.unknown.add(at.lead);
+    } else if (outcome === "open" && Math.max(0, at.present) === reached) tally.still += 1;
     else tally.aside += 1;
   }
   function stepsOf(tallies, { stages: stages2 }, won) {
     var _a, _b, _c;
-    const steps2 = [];
+    const steps3 = [];
     let movedOn = won;
     for (let rank = stages2.length - 1; rank >= 0; rank -= 1) {
       const { lost = [], still = 0, aside = 0, unknown, days: days3 = [] } = (_a = tallies[rank]) != null ? _a : {};
       const reached = movedOn + lost.length + still + aside;
-      steps2.unshift({
+      steps3.unshift({
         ...{ key: (_b = stages2[rank]) != null ? _b : "", reached, movedOn, lost, stillThere: still, aside, unknown: (_c = unknown == null ? void 0 : unknown.size) != null ? _c : 0 },
         medianDays: median2(days3)
       });
       movedOn = reached;
     }
-    return steps2;
+    return steps3;
   }
   function lostByStage(tallies, { stages: stages2 }) {
     return new Map(
@@ -13072,9 +13486,9 @@ ${rows.join("\n")}
   // src/core/analysis/funnel/funnel-order.ts
   function funnelOrder({ stages: stages2 }, vocabulary) {
     const open = stages2.filter((stage) => stage.class === "open");
-    const shown2 = [...new Set(open.map(({ key }) => vocabulary.shownStage(key)))];
-    const ranks = new Map(open.map(({ key }) => [key, shown2.indexOf(vocabulary.shownStage(key))]));
-    return { stages: shown2, rankOf: (key) => {
+    const shown3 = [...new Set(open.map(({ key }) => vocabulary.shownStage(key)))];
+    const ranks = new Map(open.map(({ key }) => [key, shown3.indexOf(vocabulary.shownStage(key))]));
+    return { stages: shown3, rankOf: (key) => {
       var _a;
       return (_a = ranks.get(key)) != null ? _a : -1;
     } };
@@ -13089,9 +13503,9 @@ ${rows.join("\n")}
   function groupBy(frame, leads, by2) {
     const members = /* @__PURE__ */ new Map();
     for (const lead of leads) {
-      const key = keyAt(by2.column, lead);
-      const known = members.get(key);
-      if (known) known.push(lead);
+      const key = keyAt2(by2.column, lead);
+      const known3 = members.get(key);
+      if (known3) known3.push(lead);
       else members.set(key, [lead]);
     }
     const groups = [...members].map(([key, own2]) => ({ ...groupAll(frame, own2), key }));
@@ -13101,10 +13515,10 @@ ${rows.join("\n")}
     );
   }
   function placeIn(order) {
-    const places2 = new Map(order.map((key, place2) => [key, place2]));
+    const places3 = new Map(order.map((key, place2) => [key, place2]));
     return (key) => {
       var _a;
-      return key === "" ? order.length + 1 : (_a = places2.get(key)) != null ? _a : order.length;
+      return key === "" ? order.length + 1 : (_a = places3.get(key)) != null ? _a : order.length;
     };
   }
   function isCounted({ outcome }, lead) {
@@ -13114,11 +13528,11 @@ ${rows.join("\n")}
   // src/core/analysis/overdue.ts
   function overdueLeads({ nextContact }, open, on) {
     const today = dayNumber(on.today);
-    const known = /* @__PURE__ */ new Map();
+    const known3 = /* @__PURE__ */ new Map();
     const isLate = (due) => {
       var _a;
-      const late2 = (_a = known.get(due)) != null ? _a : on.calendar.daysLate(dayOf(due), on.today) > 0;
-      known.set(due, late2);
+      const late2 = (_a = known3.get(due)) != null ? _a : on.calendar.daysLate(dayOf(due), on.today) > 0;
+      known3.set(due, late2);
       return late2;
     };
     return new Set(open.filter((lead) => {
@@ -13173,8 +13587,8 @@ ${rows.join("\n")}
   function select(frame, { owner, source }, range) {
     const scope = [];
     for (let lead = 0; lead < frame.size; lead += 1) {
-      if (owner !== void 0 && keyAt(frame.owner, lead) !== owner) continue;
-      if (source !== void 0 && keyAt(frame.source, lead) !== source) continue;
+      if (owner !== void 0 && keyAt2(frame.owner, lead) !== owner) continue;
+      if (source !== void 0 && keyAt2(frame.source, lead) !== source) continue;
       scope.push(lead);
     }
     const within2 = dayTest(range);
@@ -13196,6 +13610,11 @@ ${rows.join("\n")}
   }
 
   // src/core/analysis/analysis-context.ts
+  var dimensionLists = {
+    ...{ source: "source", grade: "grade", owner: "member" },
+    ...{ industry: "industry", region: "region", companySize: "companySize", product: "product" }
+  };
+  var dimensions = Object.keys(dimensionLists);
   function analysisContext(input) {
     const { filters, settings, vocabulary } = input;
     const language = languageOfWorkbook(settings);
@@ -13214,8 +13633,11 @@ ${rows.join("\n")}
       comparisons: compareAll([...pairsOf(frame, all, groups), ...periodPair(frame, all, before)]),
       order,
       funnel: buildFunnel(frame, all.leads, order),
-      say: (word12, values) => analysisText(word12, language, values)
+      say: (word13, values) => analysisText(word13, language, values)
     };
+  }
+  function labelOfGroup(context, dimension, { key }) {
+    return labelOf3(context, dimensionLists[dimension], key);
   }
   function labelOf3({ input, say }, list, key) {
     if (key === "") return say(list === "member" ? "nobody" : "blank");
@@ -13225,13 +13647,14 @@ ${rows.join("\n")}
     return (list === "member" ? members : lists3[list]).map(({ key }) => key);
   }
   function groupsOf(frame, { registered }, settings) {
-    const by2 = (dimension, list) => groupBy(frame, registered, { column: frame[dimension], order: listOrder(settings, list) });
-    return { source: by2("source", "source"), grade: by2("grade", "grade"), owner: by2("owner", "member") };
+    const by2 = (dimension) => groupBy(frame, registered, { column: frame[dimension], order: listOrder(settings, dimensionLists[dimension]) });
+    return Object.fromEntries(dimensions.map((one) => [one, by2(one)]));
   }
   function pairsOf(frame, all, groups) {
-    return ["source", "grade", "owner"].flatMap(
-      (dimension) => pairsAgainstRest(frame, all, { dimension, groups: groups[dimension] })
-    );
+    return dimensions.filter((one) => isFilled(groups[one])).flatMap((dimension) => pairsAgainstRest(frame, all, { dimension, groups: groups[dimension] }));
+  }
+  function isFilled(groups) {
+    return groups.some(({ key, leads }) => key !== "" && leads.length > 0);
   }
   function periodPair(frame, all, before) {
     if (!before) return [];
@@ -13262,7 +13685,7 @@ ${rows.join("\n")}
   function date(day2) {
     return { value: serialOf(day2), format: "yyyy-mm-dd", style: "cell" };
   }
-  function count3(value2) {
+  function count(value2) {
     return { value: value2, format: "#,##0", style: "cell" };
   }
   function rate(value2) {
@@ -13281,97 +13704,750 @@ ${rows.join("\n")}
     const currency = input.settings.values.currency.replace(/"/g, "");
     return numeric(value2, currency === "" ? "#,##0" : `"${currency}"#,##0`);
   }
-  function asTotal(cell) {
-    return { ...cell, style: "total" };
+  function asTotal(cell3) {
+    return { ...cell3, style: "total" };
   }
   function numeric(value2, format) {
     return value2 === void 0 ? text3(NONE2) : { value: value2, format, style: "cell" };
   }
 
-  // src/core/analysis/funnel/entry-times.ts
-  var MINUTES4 = 1440;
-  function entryTimes(events2, registered, order) {
-    const times2 = order.stages.map(() => void 0);
-    const note3 = (rank, at2) => {
-      var _a;
-      if (rank >= 0) times2[rank] = (_a = times2[rank]) != null ? _a : rank === 0 ? registered : at2;
-    };
-    events2.forEach(({ at: at2, from, to }, index) => {
-      if (index === 0) note3(order.rankOf(from), Number.NaN);
-      note3(order.rankOf(to), index === 0 && from === "" ? Number.NaN : timeOf(at2));
-    });
-    return times2.map((time) => time != null ? time : Number.NaN);
-  }
-  function timeOf(at2) {
-    return minuteNumber(at2) / MINUTES4;
-  }
-
-  // src/core/analysis/blocks/follow-up-effort.ts
-  function followUpEffort(context) {
-    const { say, all, frame, order } = context;
-    const won = all.leads.filter((lead) => frame.outcome[lead] === "won");
-    const entered2 = won.map((lead) => {
-      var _a;
-      return entryTimes(eventsOf(context, lead), (_a = frame.registered[lead]) != null ? _a : Number.NaN, order);
-    });
-    const rows = order.stages.map((stage, rank) => {
-      const efforts = won.flatMap((lead, index) => {
-        var _a, _b;
-        return effortOf(context, lead, (_b = (_a = entered2[index]) == null ? void 0 : _a[rank]) != null ? _b : Number.NaN);
-      });
-      return effortRow(context, labelOf3(context, "stage", stage), efforts);
-    });
-    const whole2 = won.flatMap(
-      (lead) => {
-        var _a;
-        return cycleOf(frame, lead) >= 0 ? effortOf(context, lead, (_a = frame.start[lead]) != null ? _a : Number.NaN) : [];
-      }
-    );
-    return {
-      basis: "basisRegistered",
-      header: headers.map((word12) => say(word12)),
-      rows,
-      total: effortRow(context, say("wholeWay"), whole2).map(asTotal),
-      sentences: []
-    };
-  }
-  var headers = ["fromStage", "won", "medianFollowUps", "meanFollowUps", "medianDaysToWin", "meanDaysToWin"];
-  function effortOf(context, lead, entered2) {
-    var _a, _b;
-    const end = wonAt(context, lead);
-    const took = Math.floor(end) - Math.floor(entered2);
-    if (!(took >= 0)) return [];
-    const contacts = (_b = context.frame.contacts.get((_a = context.frame.ids[lead]) != null ? _a : "")) != null ? _b : [];
-    const between = contacts.filter((at2) => isNoLater(entered2, at2) && isNoLater(at2, end));
-    return [{ followUps: between.length, days: took }];
-  }
-  function wonAt(context, lead) {
-    var _a, _b, _c;
-    const day2 = (_a = context.frame.wonOn[lead]) != null ? _a : Number.NaN;
-    const wins = eventsOf(context, lead).filter(({ to }) => to === "won");
-    const last = timeOf((_c = (_b = wins[wins.length - 1]) == null ? void 0 : _b.at) != null ? _c : "");
-    return Math.floor(last) === day2 ? last : day2;
-  }
-  function eventsOf({ frame }, lead) {
-    var _a, _b;
-    return (_b = frame.events.get((_a = frame.ids[lead]) != null ? _a : "")) != null ? _b : [];
-  }
-  function effortRow(context, label2, efforts) {
-    const followUps = efforts.map((effort) => effort.followUps);
-    const took = efforts.map((effort) => effort.days);
-    return [
-      ...[text3(label2), count3(efforts.length), numeric(median2(followUps), "0.0"), numeric(mean(followUps), "0.0")],
-      ...[halfDays(median2(took), context), days2(mean(took), context)]
-    ];
-  }
-
   // src/core/analysis/number-text.ts
-  function percentText(share) {
-    return `${Math.round(share * 1e3) / 10}%`;
+  function percentText(share2) {
+    return `${Math.round(share2 * 1e3) / 10}%`;
+  }
+  function pointsText(difference2) {
+    const points2 = Math.round(difference2 * 1e3) / 10;
+    return points2 < 0 ? `−${-points2}` : `+${points2}`;
   }
   function pText(p) {
     if (p < 1e-4) return "< 0.0001";
     return `= ${p < 0.01 ? p.toFixed(4) : p.toFixed(2)}`;
+  }
+
+  // src/core/analysis/statistics/special/continued-fraction.ts
+  var TINY = 1e-300;
+  var ENOUGH = 1e-16;
+  var MOST_TERMS = 1e4;
+  function continuedFraction(first, term) {
+    let value2 = first === 0 ? TINY : first;
+    let c = value2;
+    let d = 0;
+    for (let n = 1; n <= MOST_TERMS; n += 1) {
+      const [a, b] = term(n);
+      d = awayFromZero(b + a * d);
+      c = awayFromZero(b + a / c);
+      d = 1 / d;
+      const factor = c * d;
+      value2 *= factor;
+      if (Math.abs(factor - 1) < ENOUGH) break;
+    }
+    return value2;
+  }
+  function awayFromZero(value2) {
+    return Math.abs(value2) < TINY ? TINY : value2;
+  }
+
+  // src/core/analysis/statistics/special/log-gamma.ts
+  var G = 7;
+  var COEFFICIENTS = [
+    0.9999999999998099,
+    676.5203681218851,
+    -1259.1392167224028,
+    771.3234287776531,
+    -176.6150291621406,
+    12.507343278686905,
+    -0.13857109526572012,
+    9984369578019572e-21,
+    15056327351493116e-23
+  ];
+  var HALF_LOG_TWO_PI = 0.9189385332046728;
+  function logGamma(x) {
+    if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
+    const base = x - 1 + G + 0.5;
+    const sum5 = COEFFICIENTS.reduce((total6, one, index) => total6 + (index === 0 ? one : one / (x - 1 + index)), 0);
+    return HALF_LOG_TWO_PI + (x - 0.5) * Math.log(base) - base + Math.log(sum5);
+  }
+
+  // src/core/analysis/statistics/special/incomplete-gamma.ts
+  var MOST_TERMS2 = 1e4;
+  function upperGamma(a, x) {
+    if (x <= 0) return 1;
+    const scale = Math.exp(a * Math.log(x) - x - logGamma(a));
+    if (x < a + 1) return 1 - scale * lowerSeries(a, x);
+    const fraction = continuedFraction(x + 1 - a, (n) => [-n * (n - a), x + 2 * n + 1 - a]);
+    return scale / fraction;
+  }
+  function lowerSeries(a, x) {
+    let term = 1 / a;
+    let sum5 = term;
+    for (let n = 1; n < MOST_TERMS2 && term > sum5 * 1e-17; n += 1) {
+      term *= x / (a + n);
+      sum5 += term;
+    }
+    return sum5;
+  }
+
+  // src/core/analysis/statistics/special/normal.ts
+  var Z_95 = 1.959963984540054;
+  function chiSquareTail(x, degrees) {
+    return degrees <= 0 || x <= 0 ? 1 : upperGamma(degrees / 2, x / 2);
+  }
+
+  // src/core/analysis/statistics/contingency.ts
+  function association(counts) {
+    const table3 = withoutEmpty(counts);
+    const [first = []] = table3;
+    if (table3.length < 2 || first.length < 2) return void 0;
+    const rows = table3.map(sum);
+    const columns = first.map((_, at) => sum(table3.map((row10) => {
+      var _a;
+      return (_a = row10[at]) != null ? _a : 0;
+    })));
+    const all = sum(rows);
+    const expected = (row10, column) => {
+      var _a, _b;
+      return ((_a = rows[row10]) != null ? _a : 0) * ((_b = columns[column]) != null ? _b : 0) / all;
+    };
+    let statistic = 0;
+    let leastExpected = Number.POSITIVE_INFINITY;
+    table3.forEach((row10, i) => {
+      row10.forEach((count4, j) => {
+        const wanted = expected(i, j);
+        statistic += (count4 - wanted) ** 2 / wanted;
+        leastExpected = Math.min(leastExpected, wanted);
+      });
+    });
+    const degrees = (rows.length - 1) * (columns.length - 1);
+    const v = cramersV(statistic, { all, rows: rows.length, columns: columns.length });
+    return { statistic, degrees, p: chiSquareTail(statistic, degrees), v, leastExpected };
+  }
+  function cramersV(statistic, { all, rows, columns }) {
+    if (all <= 1) return 0;
+    const phi = Math.max(0, statistic / all - (rows - 1) * (columns - 1) / (all - 1));
+    const shrunk = (size2) => size2 - (size2 - 1) ** 2 / (all - 1);
+    const least = Math.min(shrunk(rows), shrunk(columns)) - 1;
+    return least <= 0 ? 0 : Math.min(1, Math.sqrt(phi / least));
+  }
+  function withoutEmpty(counts) {
+    const rows = counts.filter((row10) => sum(row10) > 0);
+    const [first = []] = rows;
+    const kept2 = first.map((_, at) => sum(rows.map((row10) => {
+      var _a;
+      return (_a = row10[at]) != null ? _a : 0;
+    })) > 0);
+    return rows.map((row10) => row10.filter((_, at) => kept2[at]));
+  }
+  function sum(values) {
+    return values.reduce((total6, value2) => total6 + value2, 0);
+  }
+
+  // src/core/analysis/statistics/drawn-numbers.ts
+  function drawnNumbers(start) {
+    let state = Math.abs(Math.floor(start)) % 2147483646 + 1;
+    return () => {
+      state = state * 48271 % 2147483647;
+      return (state - 1) / 2147483646;
+    };
+  }
+
+  // src/core/analysis/statistics/simulated-p.ts
+  var DRAWS = 2e3;
+  function simulatedP(counts, chance) {
+    const table3 = withoutEmpty(counts);
+    const observed = association(table3);
+    if (observed === void 0) return 1;
+    const { rows, columns } = labels5(table3);
+    const limit2 = observed.statistic * (1 - 1e-12);
+    let asUneven = 0;
+    for (let draw = 0; draw < DRAWS; draw += 1) {
+      shuffle(columns, chance);
+      if (statisticOf(rows, columns, table3) >= limit2) asUneven += 1;
+    }
+    return (1 + asUneven) / (1 + DRAWS);
+  }
+  function labels5(table3) {
+    const rows = [];
+    const columns = [];
+    table3.forEach((line2, row10) => {
+      line2.forEach((count4, column) => {
+        for (let i = 0; i < count4; i += 1) {
+          rows.push(row10);
+          columns.push(column);
+        }
+      });
+    });
+    return { rows, columns };
+  }
+  function shuffle(values, chance) {
+    var _a, _b;
+    for (let last = values.length - 1; last > 0; last -= 1) {
+      const other = Math.floor(chance() * (last + 1));
+      const kept2 = (_a = values[last]) != null ? _a : 0;
+      values[last] = (_b = values[other]) != null ? _b : 0;
+      values[other] = kept2;
+    }
+  }
+  function statisticOf(rows, columns, shape) {
+    var _a, _b;
+    const counts = shape.map((line2) => line2.map(() => 0));
+    rows.forEach((row10, at) => {
+      var _a2, _b2;
+      const line2 = counts[row10];
+      const column = (_a2 = columns[at]) != null ? _a2 : 0;
+      if (line2 !== void 0) line2[column] = ((_b2 = line2[column]) != null ? _b2 : 0) + 1;
+    });
+    return (_b = (_a = association(counts)) == null ? void 0 : _a.statistic) != null ? _b : 0;
+  }
+
+  // src/core/analysis/blocks/associations.ts
+  var FALSE_CALLS2 = 0.05;
+  var FEWEST_EXPECTED = 5;
+  var MOST_DRAWN = 1e3;
+  function associations(context) {
+    const { say, groups } = context;
+    const ties = dimensions.filter((one) => isFilled(groups[one])).flatMap((one) => tieOf(context, one));
+    const adjusted = benjaminiHochberg(ties.map(({ p }) => p));
+    const rows = ties.map((tie, at) => {
+      var _a;
+      return { tie, isReal: ((_a = adjusted[at]) != null ? _a : 1) <= FALSE_CALLS2 };
+    });
+    rows.sort((one, other) => other.tie.v - one.tie.v);
+    return {
+      basis: "basisRegistered",
+      header: headers.map((word13) => say(word13)),
+      rows: rows.map(({ tie, isReal }) => row(context, tie, isReal ? "tieReal" : "tieUnclear")),
+      sentences: rows.length === 0 ? [say("tiesTooFew")] : []
+    };
+  }
+  var headers = ["attribute", "groupsCount", "strength", "judgement"];
+  function tieOf(context, dimension) {
+    const counts = context.groups[dimension].map((group2) => {
+      const { won, leads } = figuresOf(context.frame, group2);
+      return [won, leads - won];
+    });
+    const found2 = association(counts);
+    if (found2 === void 0) return [];
+    const isDrawn = found2.leastExpected < FEWEST_EXPECTED && total(counts) <= MOST_DRAWN;
+    const p = isDrawn ? simulatedP(counts, drawnNumbers(total(counts))) : found2.p;
+    return [{ dimension, groups: counts.filter((line2) => total([line2]) > 0).length, v: found2.v, p }];
+  }
+  function row({ say }, { dimension, groups, v, p }, word13) {
+    return [text3(say(dimension)), count(groups), numeric(v, "0.00"), text3(say(word13, { p: pText(p) }))];
+  }
+  function total(counts) {
+    return counts.reduce((sum5, line2) => sum5 + line2.reduce((one, value2) => one + value2, 0), 0);
+  }
+
+  // src/core/analysis/months.ts
+  function monthsBetween(first, last, most2) {
+    var _a, _b, _c;
+    const starts = [monthStart(last, 0)];
+    while (((_a = starts[0]) != null ? _a : "") > monthStart(first, 0) && starts.length < most2)
+      starts.unshift(monthStart((_b = starts[0]) != null ? _b : "", -1));
+    const origin = dayNumber((_c = starts[0]) != null ? _c : "");
+    const end = dayNumber(monthStart(last, 1));
+    const table3 = new Int16Array(end - origin);
+    starts.forEach((start, index) => {
+      table3.fill(index, dayNumber(start) - origin);
+    });
+    const within2 = (day2) => day2 >= origin && day2 < end;
+    return {
+      keys: starts.map((start) => start.slice(0, 7)),
+      indexOf: (day2) => {
+        var _a2;
+        return within2(day2) ? (_a2 = table3[day2 - origin]) != null ? _a2 : -1 : -1;
+      }
+    };
+  }
+
+  // src/core/analysis/response.ts
+  function responsesOf(context, leads) {
+    const { frame, input } = context;
+    const answered2 = leads.filter((lead) => !Number.isNaN(hoursToFirst(context, lead)));
+    const limit2 = (lead) => firstResponseHours({ source: keyAt2(frame.source, lead), grade: keyAt2(frame.grade, lead) }, input.settings);
+    return {
+      leads: answered2,
+      medianHours: median2(answered2.map((lead) => hoursToFirst(context, lead))),
+      limitHours: median2(answered2.map(limit2))
+    };
+  }
+  function hoursToFirst({ frame }, lead) {
+    var _a, _b, _c;
+    const start = (_a = frame.registeredAt[lead]) != null ? _a : Number.NaN;
+    const first = (_c = frame.contacts.get((_b = frame.ids[lead]) != null ? _b : "")) == null ? void 0 : _c.find((at) => isNoLater(start, at));
+    if (first === void 0) return Number.NaN;
+    const isBare = Number.isInteger(start) || Number.isInteger(first);
+    const days3 = isBare ? Math.floor(first) - Math.floor(start) : first - start;
+    return Math.round(days3 * 1440) / 60;
+  }
+
+  // src/core/analysis/statistics/cusum.ts
+  function cusum(steps3, { slack, limit: limit2 }) {
+    const alarms = [];
+    let sums = [0, 0];
+    let since = [0, 0];
+    steps3.forEach(({ value: value2, mean: mean2, deviation }, at) => {
+      var _a;
+      const z = deviation > 0 ? (value2 - mean2) / deviation : 0;
+      sums = [z, -z].map((move2, side) => {
+        var _a2;
+        const next = Math.max(0, ((_a2 = sums[side]) != null ? _a2 : 0) + move2 - slack);
+        if (next === 0) since[side] = at + 1;
+        return next;
+      });
+      const raised = sums.findIndex((sum5) => sum5 > limit2);
+      if (raised < 0) return;
+      alarms.push({ at, since: (_a = since[raised]) != null ? _a : at, direction: raised === 0 ? "up" : "down" });
+      sums = [0, 0];
+      since = [at + 1, at + 1];
+    });
+    return alarms;
+  }
+
+  // src/core/analysis/blocks/changes.ts
+  var MOST_MONTHS = 36;
+  var BASE = 12;
+  var NEVER = Number.POSITIVE_INFINITY;
+  var LIMITS = { slack: 0.5, limit: 5 };
+  function changes(context) {
+    const { say } = context;
+    const months = monthly(context);
+    const { keys } = months;
+    const found2 = seriesOf(context, months).map((series) => ({ series, ...judge3(series) }));
+    return {
+      basis: "basisTrend",
+      header: headers2.map((word13) => say(word13, { n: BASE })),
+      rows: found2.map(({ series, usual, alarm }) => [
+        text3(say(series.word)),
+        series.cell(usual),
+        series.cell(mean(known(series.values.slice(-3)))),
+        text3(alarmText(context, keys, alarm))
+      ]),
+      sentences: keys.length <= BASE ? [say("changesTooEarly", { n: BASE, months: keys.length })] : []
+    };
+  }
+  var headers2 = ["figure", "usual", "lastMonths", "judgement"];
+  function monthly({ frame, all, input }) {
+    const first = all.leads.reduce((least, lead) => Math.min(least, frame.registered[lead] || least), NEVER);
+    if (first === NEVER) return { keys: [], registered: [], closed: [] };
+    const months = monthsBetween(dayOf(first), input.today, MOST_MONTHS);
+    const keys = months.keys.slice(0, -1);
+    const by2 = (day2) => {
+      var _a, _b;
+      const members = keys.map(() => []);
+      for (const lead of all.leads) (_b = members[months.indexOf((_a = day2(lead)) != null ? _a : Number.NaN)]) == null ? void 0 : _b.push(lead);
+      return members;
+    };
+    const closing2 = (lead) => frame.outcome[lead] === "won" ? frame.wonOn[lead] : frame.lostOn[lead];
+    return { keys, registered: by2((lead) => frame.registered[lead]), closed: by2(closing2) };
+  }
+  function seriesOf(context, { registered, closed }) {
+    const { frame, say } = context;
+    const rates = closed.map((leads) => share(leads, (lead) => frame.outcome[lead] === "won"));
+    const hours = registered.map((leads) => leads.map((lead) => hoursToFirst(context, lead)).filter((one) => one >= 0));
+    const spread2 = deviationOf(known(hours.slice(0, BASE).map(median2)));
+    const size2 = (month) => {
+      var _a, _b;
+      return Math.max(1, (_b = (_a = closed[month]) == null ? void 0 : _a.length) != null ? _b : 0);
+    };
+    return [
+      {
+        ...{ word: "newLeads", values: registered.map(({ length }) => length) },
+        ...{ cell: (value2) => numeric(value2, "0.0"), deviation: (usual) => Math.sqrt(usual) }
+      },
+      {
+        ...{ word: "winRateSeries", values: rates, cell: rate },
+        deviation: (usual, month) => Math.sqrt(usual * (1 - usual) / size2(month))
+      },
+      {
+        ...{ word: "responseSeries", values: hours.map(median2) },
+        ...{ cell: (value2) => numeric(value2, say("hours")), deviation: () => spread2 }
+      }
+    ];
+  }
+  function judge3({ values, deviation }) {
+    const usual = mean(known(values.slice(0, BASE)));
+    if (usual === void 0) return { usual, alarm: void 0 };
+    const steps3 = values.map((value2, month) => {
+      const judged = month < BASE || value2 === void 0 ? usual : value2;
+      return { value: judged, mean: usual, deviation: deviation(usual, month) };
+    });
+    return { usual, alarm: lasting(cusum(steps3, LIMITS)) };
+  }
+  function lasting(alarms) {
+    return alarms.reduce((last, alarm) => {
+      const goesOn = last !== void 0 && last.direction === alarm.direction && alarm.since <= last.at + 1;
+      return goesOn ? { ...alarm, since: last.since } : alarm;
+    }, void 0);
+  }
+  function alarmText({ say }, keys, alarm) {
+    var _a, _b;
+    if (alarm === void 0) return say("noChange");
+    const month = (_b = (_a = keys[alarm.since]) != null ? _a : keys[alarm.at]) != null ? _b : "";
+    return say(alarm.direction === "up" ? "changedUp" : "changedDown", { month });
+  }
+  function share(leads, is) {
+    return leads.length === 0 ? void 0 : leads.filter(is).length / leads.length;
+  }
+  function known(values) {
+    return values.flatMap((value2) => value2 != null ? value2 : []);
+  }
+  function deviationOf(values) {
+    const centre = mean(values);
+    if (centre === void 0 || values.length < 2) return 0;
+    return Math.sqrt(values.reduce((sum5, value2) => sum5 + (value2 - centre) ** 2, 0) / (values.length - 1));
+  }
+
+  // src/core/analysis/statistics/survival/step-value.ts
+  function placeAt(times2, day2) {
+    var _a;
+    let low = 0;
+    let high = times2.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (((_a = times2[middle]) != null ? _a : 0) <= day2) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  // src/core/analysis/statistics/survival/aalen-johansen.ts
+  function aalenJohansen({ times: times2, atRisk, events: events2 }, cause) {
+    var _a;
+    const own2 = (_a = events2[cause - 1]) != null ? _a : [];
+    const share2 = [];
+    const variance = [];
+    const sums = { aa: 0, ab: 0, bb: 0 };
+    let surviving = 1;
+    let reached = 0;
+    times2.forEach((_, at) => {
+      var _a2, _b;
+      const watched = (_a2 = atRisk[at]) != null ? _a2 : 0;
+      const all = events2.reduce((sum5, counts) => {
+        var _a3;
+        return sum5 + ((_a3 = counts[at]) != null ? _a3 : 0);
+      }, 0);
+      const mine = (_b = own2[at]) != null ? _b : 0;
+      const before = surviving;
+      reached += before * mine / watched;
+      surviving *= 1 - all / watched;
+      const carried = surviving > 0 ? before / surviving : 0;
+      const step = { before, carried, reached, watched };
+      addTerms(sums, { ...step, count: mine, at: before + carried * reached });
+      addTerms(sums, { ...step, count: all - mine, at: carried * reached });
+      share2.push(reached);
+      variance.push(Math.max(0, sums.aa - 2 * sums.ab * reached + sums.bb * reached * reached));
+    });
+    return { times: times2, share: share2, variance };
+  }
+  function addTerms(sums, { carried, watched, count: count4, at }) {
+    if (count4 === 0) return;
+    const ties = watched > 1 ? 1 - (count4 - 1) / (watched - 1) : 1;
+    const weight2 = ties * count4 / (watched * watched);
+    sums.aa += weight2 * at * at;
+    sums.ab += weight2 * at * carried;
+    sums.bb += weight2 * carried * carried;
+  }
+  function shareWithin({ times: times2, share: share2, variance }, days3) {
+    var _a, _b;
+    const at = placeAt(times2, days3);
+    const value2 = (_a = share2[at]) != null ? _a : 0;
+    if (value2 <= 0 || value2 >= 1) return { share: value2 };
+    const error = Math.sqrt((_b = variance[at]) != null ? _b : 0);
+    const half = Z_95 * error / (value2 * Math.abs(Math.log(value2)));
+    return { share: value2, low: value2 ** Math.exp(half), high: value2 ** Math.exp(-half) };
+  }
+  function timeOfShare({ times: times2, share: share2 }, wanted) {
+    return times2[share2.findIndex((value2) => value2 >= wanted - 1e-12)];
+  }
+
+  // src/core/analysis/statistics/survival/risk-table.ts
+  function riskTable(spells, causes) {
+    var _a;
+    const days3 = countDays(spells, { causes, groups: 1 });
+    return tableOf((_a = days3[0]) != null ? _a : emptyDays(0, causes), eventDays(days3));
+  }
+  function groupTables(spells, causes) {
+    const days3 = countDays(spells, { causes, groups: spells.groups });
+    const times2 = eventDays(days3);
+    return days3.map((one) => tableOf(one, times2));
+  }
+  function watchedTables(tables2) {
+    return tables2.filter(({ atRisk }) => atRisk.some((count4) => count4 > 0));
+  }
+  function emptyDays(last, causes) {
+    const ended = Array.from({ length: causes + 1 }, () => new Float64Array(last + 1));
+    return { change: new Float64Array(last + 2), ended };
+  }
+  function countDays({ entry, exit, cause, group: group2 }, { causes, groups }) {
+    var _a, _b, _c, _d;
+    const last = longest2(exit);
+    const days3 = Array.from({ length: groups }, () => emptyDays(last, causes));
+    for (let i = 0; i < exit.length; i += 1) {
+      const own2 = days3[(_a = group2 == null ? void 0 : group2[i]) != null ? _a : 0];
+      const from = (_b = entry[i]) != null ? _b : -1;
+      const to = (_c = exit[i]) != null ? _c : 0;
+      if (own2 === void 0 || to < 0 || from >= to) continue;
+      addAt(own2.change, Math.max(0, from + 1), 1);
+      addAt(own2.change, to + 1, -1);
+      addAt(own2.ended[(_d = cause[i]) != null ? _d : 0], to, 1);
+    }
+    return days3;
+  }
+  function eventDays(days3) {
+    var _a, _b;
+    const length = (_b = (_a = days3[0]) == null ? void 0 : _a.change.length) != null ? _b : 0;
+    const all = Array.from({ length }, (_, day2) => day2);
+    return all.filter(
+      (day2) => days3.some(({ ended }) => ended.some((counts, cause) => {
+        var _a2;
+        return cause > 0 && ((_a2 = counts[day2]) != null ? _a2 : 0) > 0;
+      }))
+    );
+  }
+  function tableOf({ change: change2, ended }, times2) {
+    const watched = new Float64Array(change2.length);
+    let now = 0;
+    change2.forEach((by2, day2) => {
+      now += by2;
+      watched[day2] = now;
+    });
+    const at = (counts) => times2.map((day2) => {
+      var _a;
+      return (_a = counts[day2]) != null ? _a : 0;
+    });
+    return { times: times2, atRisk: at(watched), events: ended.slice(1).map(at) };
+  }
+  function addAt(counts, at, by2) {
+    var _a;
+    if (counts !== void 0) counts[at] = ((_a = counts[at]) != null ? _a : 0) + by2;
+  }
+  function longest2(exit) {
+    var _a;
+    let last = 0;
+    for (let i = 0; i < exit.length; i += 1) last = Math.max(last, (_a = exit[i]) != null ? _a : 0);
+    return last;
+  }
+
+  // src/core/analysis/statistics/survival/records-begin.ts
+  var BY_CHANCE = 1e-3;
+  function recordsBegin(records) {
+    const { began, ended } = records;
+    const known3 = ended.filter((day2) => !Number.isNaN(day2));
+    if (known3.length === 0) return void 0;
+    const first = known3.reduce((least, day2) => Math.min(least, day2), Number.POSITIVE_INFINITY);
+    const hazard = hazardFrom(records, first);
+    const expected = began.reduce((sum5, from) => sum5 + (from < first ? hazard(first - 1 - from) : 0), 0);
+    return Math.exp(-expected) < BY_CHANCE ? first : void 0;
+  }
+  function hazardFrom({ began, ended, today }, day2) {
+    const spells = {
+      entry: began.map((from) => Math.max(-1, day2 - 1 - from)),
+      exit: began.map((from, at) => {
+        var _a;
+        return (Number.isNaN(ended[at]) ? today : (_a = ended[at]) != null ? _a : today) - from;
+      }),
+      cause: ended.map((end) => Number.isNaN(end) ? 0 : 1)
+    };
+    const { times: times2, atRisk, events: events2 } = riskTable(spells, 1);
+    let sum5 = 0;
+    const steps3 = times2.map((_, at) => {
+      var _a, _b, _c;
+      sum5 += ((_b = (_a = events2[0]) == null ? void 0 : _a[at]) != null ? _b : 0) / ((_c = atRisk[at]) != null ? _c : 1);
+      return sum5;
+    });
+    return (age) => {
+      var _a;
+      return (_a = steps3[placeAt(times2, age)]) != null ? _a : 0;
+    };
+  }
+
+  // src/core/analysis/watched.ts
+  var WON = 1;
+  var LOST = 2;
+  var CAUSES = { won: WON, lost: LOST, open: 0, paused: 0, invalid: 0, toCheck: 0 };
+  function watchedOf({ frame, input }, leads) {
+    const today = dayNumber(input.today);
+    const began = (lead) => {
+      var _a;
+      return (_a = frame.start[lead]) != null ? _a : Number.NaN;
+    };
+    const closed = (lead) => {
+      var _a, _b;
+      return frame.outcome[lead] === "won" ? (_a = frame.wonOn[lead]) != null ? _a : Number.NaN : (_b = frame.lostOn[lead]) != null ? _b : Number.NaN;
+    };
+    const cause = (lead) => {
+      var _a;
+      return CAUSES[(_a = frame.outcome[lead]) != null ? _a : "open"];
+    };
+    const last = (lead) => cause(lead) === 0 ? today : closed(lead);
+    const dated = leads.filter((lead) => last(lead) >= began(lead));
+    const ended = dated.map((lead) => cause(lead) === 0 ? Number.NaN : closed(lead));
+    const recordsFrom = recordsBegin({ began: dated.map(began), ended, today });
+    const from = recordsFrom != null ? recordsFrom : Number.NEGATIVE_INFINITY;
+    return {
+      leads: dated,
+      entry: dated.map((lead) => Math.max(-1, from - 1 - began(lead))),
+      exit: dated.map((lead) => last(lead) - began(lead)),
+      cause: dated.map(cause),
+      undated: leads.length - dated.length,
+      recordsFrom
+    };
+  }
+
+  // src/core/analysis/blocks/cohorts.ts
+  var MOST_MONTHS2 = 24;
+  var HORIZON = 90;
+  var RIPE = 0.9;
+  function cohorts(context) {
+    var _a, _b, _c, _d, _e;
+    const { say, frame, all, input } = context;
+    const dated = all.leads.filter((lead) => {
+      var _a2;
+      return !Number.isNaN((_a2 = frame.registered[lead]) != null ? _a2 : Number.NaN);
+    });
+    const first = dated.reduce(
+      (least, lead) => {
+        var _a2;
+        return Math.min(least, (_a2 = frame.registered[lead]) != null ? _a2 : least);
+      },
+      Number.POSITIVE_INFINITY
+    );
+    const months = Number.isFinite(first) ? monthsBetween(dayOf(first), input.today, MOST_MONTHS2) : void 0;
+    const members = ((_a = months == null ? void 0 : months.keys) != null ? _a : []).map(() => []);
+    for (const lead of dated) (_d = members[(_c = months == null ? void 0 : months.indexOf((_b = frame.registered[lead]) != null ? _b : Number.NaN)) != null ? _c : -1]) == null ? void 0 : _d.push(lead);
+    const ripeAfter = ripeningDays(context);
+    return {
+      basis: "basisRegistered",
+      header: headers3.map((word13) => say(word13, { n: HORIZON })),
+      rows: ((_e = months == null ? void 0 : months.keys) != null ? _e : []).map((key, at) => {
+        var _a2;
+        return row2(context, { key, leads: (_a2 = members[at]) != null ? _a2 : [], ripeAfter });
+      }),
+      sentences: [
+        ripeAfter === void 0 ? say("ripeningUnknown") : say("ripeningNote", { n: ripeAfter, share: `${RIPE * 100}%` })
+      ]
+    };
+  }
+  var headers3 = [
+    ...["month", "leads", "won", "lostLeads", "open", "cohortConversion", "low", "high"],
+    ...["wonWithin", "ripeness"]
+  ];
+  function row2(context, { key, leads, ripeAfter }) {
+    const group2 = groupAll(context.frame, leads);
+    const { won, lost, open, conversion, interval } = figuresOf(context.frame, group2);
+    const watched = watchedOf(context, group2.leads);
+    const isWatched3 = watched.exit.length > 0 && ageOf(context, key) >= HORIZON;
+    const within2 = isWatched3 ? shareWithin(aalenJohansen(riskTable(watched, 2), WON), HORIZON).share : void 0;
+    return [
+      ...[text3(key), count(group2.leads.length), count(won), count(lost), count(open)],
+      ...[rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high), rate(within2)],
+      text3(context.say(ripenessOf(context, key, ripeAfter)))
+    ];
+  }
+  function ripenessOf(context, key, ripeAfter) {
+    if (ripeAfter === void 0) return "ripenessUnknown";
+    return ageOf(context, key) >= ripeAfter ? "ripe" : "stillRipening";
+  }
+  function ageOf({ input }, month) {
+    const [year = 0, number2 = 1] = month.split("-").map(Number);
+    const next = number2 === 12 ? `${year + 1}-01-01` : `${year}-${String(number2 + 1).padStart(2, "0")}-01`;
+    return dayNumber(input.today) - (dayNumber(next) - 1);
+  }
+  function ripeningDays({ frame, all }) {
+    const cycles = all.leads.map((lead) => cycleOf(frame, lead)).filter((length) => length >= 0);
+    cycles.sort((one, other) => one - other);
+    return cycles[Math.ceil(cycles.length * RIPE) - 1];
+  }
+
+  // src/core/analysis/blocks/customer-value.ts
+  function customerValue(context) {
+    const { say, groups, all, frame } = context;
+    const won = wonOf(context, all);
+    if (won.length === 0) return void 0;
+    const whole3 = sum2(won.map((lead) => frame.amount[lead] || 0));
+    const shown3 = groups.source.filter((group2) => wonOf(context, group2).length > 0);
+    return {
+      basis: "basisRegistered",
+      header: headers4.map((word13) => say(word13)),
+      rows: shown3.map((group2) => row3(context, group2, { label: labelOfGroup(context, "source", group2), whole: whole3 })),
+      total: row3(context, all, { label: say("total"), whole: whole3 }).map(asTotal),
+      sentences: concentration(context, won, whole3)
+    };
+  }
+  var headers4 = [
+    ...["source", "won", "amountWon", "shareOfAmount", "meanAmount", "medianAmount", "perLead"],
+    ...["withoutAmount", "orderedAgain", "meanAgain"]
+  ];
+  function row3(context, group2, { label: label2, whole: whole3 }) {
+    const { frame } = context;
+    const won = wonOf(context, group2);
+    const amounts = won.map((lead) => {
+      var _a;
+      return (_a = frame.amount[lead]) != null ? _a : Number.NaN;
+    }).filter((amount) => !Number.isNaN(amount));
+    const brought = sum2(amounts);
+    const orders = won.map((lead) => {
+      var _a;
+      return (_a = frame.repeatOrders[lead]) != null ? _a : Number.NaN;
+    }).filter((one) => !Number.isNaN(one));
+    const each = (value2) => value2 === void 0 ? text3("–") : money(value2, context);
+    return [
+      ...[text3(label2), count(won.length), money(brought, context), rate(whole3 > 0 ? brought / whole3 : void 0)],
+      ...[each(amounts.length > 0 ? brought / amounts.length : void 0), each(median2(amounts))],
+      each(group2.leads.length > 0 ? brought / group2.leads.length : void 0),
+      count(won.length - amounts.length),
+      rate(orders.length > 0 ? orders.filter((one) => one > 0).length / orders.length : void 0),
+      numeric(orders.length > 0 ? sum2(orders) / orders.length : void 0, "0.0")
+    ];
+  }
+  function concentration({ frame, say }, won, whole3) {
+    const amounts = won.map((lead) => frame.amount[lead] || 0).sort((one, other) => other - one);
+    const top = Math.floor(amounts.length / 5);
+    if (top < 1 || whole3 <= 0) return [];
+    const share2 = Math.round(sum2(amounts.slice(0, top)) / whole3 * 100);
+    return [say("concentrationNote", { n: top, share: `${share2}%` })];
+  }
+  function wonOf({ frame }, { leads }) {
+    return leads.filter((lead) => frame.outcome[lead] === "won");
+  }
+  function sum2(values) {
+    return values.reduce((total6, value2) => total6 + value2, 0);
+  }
+
+  // src/core/analysis/pending-leads.ts
+  var readColumns = ["phone", "email", "wechat", "budget", "decisionCycle"];
+  function pendingLeads({ frame, input }, leads) {
+    const { settings, vocabulary } = input;
+    const columns = columnsToRead(input.settings.stages).map((key) => ({ key, cells: input.leads(key) }));
+    const verdicts = /* @__PURE__ */ new Map();
+    return leads.filter((lead) => {
+      var _a;
+      const row10 = (_a = frame.rows[lead]) != null ? _a : -1;
+      const stage = keyAt2(frame.stage, lead);
+      const texts2 = columns.map(({ key, cells }) => {
+        var _a2;
+        return textFor(key, (_a2 = cells == null ? void 0 : cells[row10]) != null ? _a2 : "", stage);
+      });
+      const question = [stage, ...texts2].join("");
+      const known3 = verdicts.get(question);
+      if (known3 !== void 0) return known3;
+      const seen = Object.fromEntries(columns.map(({ key }, index) => {
+        var _a2;
+        return [key, (_a2 = texts2[index]) != null ? _a2 : ""];
+      }));
+      const verdict2 = pendingDetails(seen, vocabulary.stage(stage), settings).length > 0;
+      verdicts.set(question, verdict2);
+      return verdict2;
+    });
+  }
+  function columnsToRead(stages2) {
+    return [.../* @__PURE__ */ new Set([...readColumns, ...stages2.flatMap(({ needs }) => needs)])];
+  }
+  function textFor(key, cell3, stage) {
+    const isRead = key === "budget" || key === "decisionCycle" || readColumns.includes(key) && stage === "identified";
+    if (isRead && typeof cell3 !== "object") return String(cell3);
+    return typeof cell3 === "string" && cell3.trim() === "" ? "" : "filled";
   }
 
   // src/core/analysis/comparison-text.ts
@@ -13385,309 +14461,71 @@ ${rows.join("\n")}
     return context.say(comparison.verdict, { rest: percentText(successes / cases), p: pText(comparison.p) });
   }
 
-  // src/core/analysis/response.ts
-  function responsesOf(context, leads) {
-    const { frame, input } = context;
-    const answered2 = leads.filter((lead) => !Number.isNaN(hoursToFirst(context, lead)));
-    const limit = (lead) => firstResponseHours({ source: keyAt(frame.source, lead), grade: keyAt(frame.grade, lead) }, input.settings);
-    return {
-      leads: answered2,
-      medianHours: median2(answered2.map((lead) => hoursToFirst(context, lead))),
-      limitHours: median2(answered2.map(limit))
-    };
+  // src/core/analysis/statistics/mantel-haenszel.ts
+  function mantelHaenszel(layers) {
+    const cells = layers.map(cellsOf3).filter(({ n, a, b, c, d }) => n > 1 && (a + b) * (c + d) > 0);
+    const r = total2(cells, ({ a, d, n }) => a * d / n);
+    const s = total2(cells, ({ b, c, n }) => b * c / n);
+    if (r <= 0 || s <= 0) return void 0;
+    const p = ({ a, d, n }) => (a + d) / n;
+    const q = ({ b, c, n }) => (b + c) / n;
+    const variance = total2(cells, (one) => p(one) * one.a * one.d / one.n) / (2 * r * r) + total2(cells, (one) => (p(one) * one.b * one.c + q(one) * one.a * one.d) / one.n) / (2 * r * s) + total2(cells, (one) => q(one) * one.b * one.c / one.n) / (2 * s * s);
+    const half = Z_95 * Math.sqrt(variance);
+    const ratio2 = r / s;
+    return { ratio: ratio2, interval: { low: ratio2 * Math.exp(-half), high: ratio2 * Math.exp(half) }, p: testP(cells) };
   }
-  function hoursToFirst({ frame }, lead) {
-    var _a, _b, _c;
-    const start = (_a = frame.registeredAt[lead]) != null ? _a : Number.NaN;
-    const first = (_c = frame.contacts.get((_b = frame.ids[lead]) != null ? _b : "")) == null ? void 0 : _c.find((at2) => isNoLater(start, at2));
-    if (first === void 0) return Number.NaN;
-    const isBare = Number.isInteger(start) || Number.isInteger(first);
-    const days3 = isBare ? Math.floor(first) - Math.floor(start) : first - start;
-    return Math.round(days3 * 1440) / 60;
+  function cellsOf3({ one, other }) {
+    const [a, c] = [one.successes, other.successes];
+    return { a, b: one.cases - a, c, d: other.cases - c, n: one.cases + other.cases };
+  }
+  function testP(cells) {
+    const difference2 = total2(cells, ({ a, b, c, n }) => a - (a + b) * (a + c) / n);
+    const variance = total2(cells, ({ a, b, c, d, n }) => (a + b) * (c + d) * (a + c) * (b + d) / (n * n * (n - 1)));
+    return variance <= 0 ? 1 : chiSquareTail(difference2 * difference2 / variance, 1);
+  }
+  function total2(cells, value2) {
+    return cells.reduce((sum5, one) => sum5 + value2(one), 0);
   }
 
-  // src/core/analysis/blocks/group-table.ts
-  function gradeTable(context) {
-    return groupTable(context, { dimension: "grade", list: "grade", headers: [], more: () => [] });
+  // src/core/analysis/simpson.ts
+  var SURE = 0.05;
+  function mixEffect(context, group2) {
+    const raw = comparisonOf(context, "source", group2.key);
+    if (raw === void 0 || raw.verdict === "few") return void 0;
+    const odds = mantelHaenszel(layersOf(context, group2));
+    if (odds === void 0) return void 0;
+    const isHigher = raw.group.successes / raw.group.cases > raw.rest.successes / raw.rest.cases;
+    const turns = isHigher ? odds.ratio < 1 : odds.ratio > 1;
+    if (turns && odds.p <= SURE) return "reversed";
+    return raw.verdict !== "unclear" && odds.p > SURE ? "explained" : void 0;
   }
-  function ownerTable(context) {
-    return groupTable(context, {
-      ...{ dimension: "owner", list: "member", headers: ["responseTime", "followUpsPerLead"] },
-      more: (group2) => workCells(context, group2)
+  function layersOf({ frame, all, groups }, group2) {
+    const inside = new Set(group2.leads);
+    return groups.grade.map(({ key }) => {
+      const alike2 = all.leads.filter((lead) => keyAt2(frame.grade, lead) === key);
+      const share2 = (leads) => ({
+        successes: leads.filter((lead) => frame.outcome[lead] === "won").length,
+        cases: leads.length
+      });
+      return {
+        one: share2(alike2.filter((lead) => inside.has(lead))),
+        other: share2(alike2.filter((lead) => !inside.has(lead)))
+      };
     });
   }
-  function groupTable(context, by2) {
-    const { say, groups, all } = context;
-    const own2 = groups[by2.dimension];
-    const row = (group2, label2, verdict) => [
-      ...groupRow(context, group2, label2),
-      text3(verdict),
-      ...by2.more(group2)
-    ];
+
+  // src/core/analysis/statistics/newcombe.ts
+  function newcombe(one, other) {
+    const first = wilson(one.successes, one.cases);
+    const second = wilson(other.successes, other.cases);
+    if (first === void 0 || second === void 0) return void 0;
+    const p = one.successes / one.cases;
+    const q = other.successes / other.cases;
     return {
-      basis: "basisRegistered",
-      header: [by2.dimension, ...headers2, ...by2.headers].map((word12) => say(word12)),
-      rows: own2.map(
-        (group2) => row(group2, labelOf3(context, by2.list, group2.key), verdictText(context, by2.dimension, group2))
-      ),
-      total: row(all, say("total"), "").map(asTotal),
-      sentences: own2.length === 0 ? [say("noLeads")] : []
+      low: p - q - Math.hypot(p - first.low, second.high - q),
+      high: p - q + Math.hypot(first.high - p, q - second.low)
     };
   }
-  var headers2 = [
-    "leads",
-    "won",
-    "conversion",
-    "low",
-    "high",
-    "averageCycle",
-    "medianCycle",
-    "invalid",
-    "open",
-    "toCheck",
-    "overdue",
-    "againstRest"
-  ];
-  function groupRow(context, group2, label2) {
-    const { leads, won, open, conversion, interval, meanCycle, medianCycle } = figuresOf(context.frame, group2);
-    return [
-      ...[text3(label2), count3(leads), count3(won), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)],
-      ...[days2(meanCycle, context), halfDays(medianCycle, context)],
-      ...[count3(group2.invalid), count3(open), count3(group2.toCheck)],
-      count3(group2.leads.filter((lead) => context.overdue.has(lead)).length)
-    ];
-  }
-  function workCells(context, { leads }) {
-    const { frame, say } = context;
-    const contacts = leads.map((lead) => {
-      var _a, _b, _c;
-      return (_c = (_b = frame.contacts.get((_a = frame.ids[lead]) != null ? _a : "")) == null ? void 0 : _b.length) != null ? _c : 0;
-    });
-    return [numeric(responsesOf(context, leads).medianHours, say("hours")), numeric(mean(contacts), "0.0")];
-  }
-
-  // src/core/analysis/pipeline-value.ts
-  function pipelineValue(context, open) {
-    var _a, _b, _c;
-    const { frame, input } = context;
-    const budgets = budgetReader(context);
-    let [amount, weighted, unknown] = [0, 0, 0];
-    for (const lead of open) {
-      const known = (_a = frame.amount[lead]) != null ? _a : Number.NaN;
-      const value2 = Number.isNaN(known) ? budgets(lead) : known;
-      const stage = (_b = input.vocabulary.stage(keyAt(frame.stage, lead))) != null ? _b : input.settings.stages[0];
-      if (value2 === void 0) unknown += 1;
-      amount += value2 != null ? value2 : 0;
-      weighted += (value2 != null ? value2 : 0) * ((_c = winProbability({ grade: keyAt(frame.grade, lead) }, stage)) != null ? _c : 0);
-    }
-    return { amount, weighted, unknown };
-  }
-  function budgetReader({ frame, input }) {
-    const cells = input.leads("budget");
-    const seen = /* @__PURE__ */ new Map();
-    return (lead) => {
-      var _a, _b;
-      const text4 = cellText((_b = cells == null ? void 0 : cells[(_a = frame.rows[lead]) != null ? _a : -1]) != null ? _b : "");
-      if (!seen.has(text4)) seen.set(text4, middleOf(text4));
-      return seen.get(text4);
-    };
-  }
-  function middleOf(text4) {
-    const { low, high, pending, doubt } = parseAmountRange(text4);
-    if (pending || doubt) return void 0;
-    return low !== void 0 && high !== void 0 ? (low + high) / 2 : high != null ? high : low;
-  }
-
-  // src/core/analysis/targets.ts
-  function targetOf({ input }, key) {
-    const { owner, source, period } = input.filters;
-    const months = targetMonths[period];
-    const members = input.settings.members.filter((member) => owner === void 0 || member.key === owner);
-    const monthly = members.flatMap((member) => {
-      var _a;
-      return (_a = member[key]) != null ? _a : [];
-    });
-    if (source !== void 0 || months === void 0 || monthly.length === 0) return void 0;
-    return months * monthly.reduce((sum, target) => sum + target, 0);
-  }
-
-  // src/core/analysis/blocks/kpi-strip.ts
-  function kpiStrip(context) {
-    const { frame, selection: selection2, before, all, open, overdue, say } = context;
-    const pipeline = pipelineValue(context, open);
-    const facts = {
-      now: figuresOf(frame, all),
-      past: before && figuresOf(frame, groupAll(frame, before.registered))
-    };
-    const amountless = selection2.won.filter((lead) => {
-      var _a;
-      return Number.isNaN((_a = frame.amount[lead]) != null ? _a : Number.NaN);
-    }).length;
-    return {
-      basis: "basisEach",
-      header: ["kpi", "value", "low", "high", "before", "comparison", "target", "basis"].map(
-        (word12) => say(word12)
-      ),
-      rows: [
-        ...registeredRows(context, facts),
-        ...closedRows(context),
-        ...presentRows(context, [
-          { word: "openPipeline", cell: money(pipeline.amount, context) },
-          { word: "weightedPipeline", cell: money(pipeline.weighted, context) },
-          { word: "open", cell: count3(open.length) },
-          { word: "overdue", cell: count3(overdue.size) }
-        ])
-      ],
-      sentences: amountless + pipeline.unknown > 0 ? [say("amountlessNote", { won: amountless, open: pipeline.unknown })] : []
-    };
-  }
-  function registeredRows(context, { now, past }) {
-    var _a, _b;
-    const { say } = context;
-    const basis = text3(say("registered"));
-    const blank3 = text3("");
-    const target = targetCell(context, "targetLeads", count3);
-    return [
-      [text3(say("leads")), count3(now.leads), blank3, blank3, past ? count3(past.leads) : text3(NONE2), blank3, target, basis],
-      [
-        ...[text3(say("conversion")), rate(now.conversion), bound((_a = now.interval) == null ? void 0 : _a.low), bound((_b = now.interval) == null ? void 0 : _b.high)],
-        ...[rate(past == null ? void 0 : past.conversion), text3(changeText(context)), blank3, basis]
-      ],
-      [
-        ...[text3(say("averageCycle")), days2(now.meanCycle, context), blank3, blank3],
-        ...[days2(past == null ? void 0 : past.meanCycle, context), blank3, blank3, basis]
-      ]
-    ];
-  }
-  function closedRows(context) {
-    const { frame, selection: selection2, before, say } = context;
-    const blank3 = text3("");
-    const row = (label2, of, target) => [
-      ...[text3(label2), of(selection2), blank3, blank3, before ? of(before) : text3(NONE2), blank3],
-      ...[target, text3(say("closed"))]
-    ];
-    const amounts = ({ won }) => won.reduce((sum, lead) => sum + (frame.amount[lead] || 0), 0);
-    const churned = ({ won }) => won.filter((lead) => frame.churned[lead] === 1).length;
-    const amountTarget = targetCell(context, "targetAmount", (value2) => money(value2, context));
-    return [
-      row(say("won"), ({ won }) => count3(won.length), targetCell(context, "targetWon", count3)),
-      row(say("churned"), (selected) => count3(churned(selected)), blank3),
-      row(say("amountWon"), (selected) => money(amounts(selected), context), amountTarget)
-    ];
-  }
-  function targetCell(context, key, cell) {
-    const target = targetOf(context, key);
-    return target === void 0 ? text3("") : cell(target);
-  }
-  function presentRows({ say }, rows) {
-    const blank3 = text3("");
-    return rows.map(({ word: word12, cell }) => [
-      text3(say(word12)),
-      cell,
-      blank3,
-      blank3,
-      blank3,
-      blank3,
-      blank3,
-      text3(say("atPresent"))
-    ]);
-  }
-  var changes = { higher: "changeHigher", lower: "changeLower", unclear: "unclear", few: "few" };
-  function changeText(context) {
-    const comparison = comparisonOf(context, "period", "");
-    return comparison ? context.say(changes[comparison.verdict], { p: pText(comparison.p) }) : "";
-  }
-
-  // src/core/analysis/factors.ts
-  var MAIN_SHARE = 0.2;
-  var MOST_MAIN = 2;
-  function countFactors(frame, leads, by2) {
-    var _a;
-    const named = /* @__PURE__ */ new Map();
-    let naming2 = 0;
-    for (const lead of leads) {
-      const factors3 = (_a = frame.factors[lead]) != null ? _a : [];
-      if (frame.outcome[lead] !== by2.outcome || factors3.length === 0) continue;
-      naming2 += 1;
-      for (const key of factors3) addTo(named, key, lead);
-    }
-    const place2 = placeIn(by2.order);
-    const factors2 = [...named].map(([key, own2]) => ({ key, leads: own2, share: own2.length / naming2 }));
-    factors2.sort((a, b) => b.leads.length - a.leads.length || place2(a.key) - place2(b.key));
-    return { factors: factors2, naming: naming2 };
-  }
-  function mainFactors({ factors: factors2 }) {
-    return factors2.filter(({ share }) => share >= MAIN_SHARE).slice(0, MOST_MAIN);
-  }
-  function addTo(named, key, lead) {
-    const known = named.get(key);
-    if (known) known.push(lead);
-    else named.set(key, [lead]);
-  }
-
-  // src/core/analysis/factor-text.ts
-  var lists = { won: "winFactor", lost: "lossFactor" };
-  function factorTable({ frame, input }, leads, outcome) {
-    return countFactors(frame, leads, { outcome, order: listOrder(input.settings, lists[outcome]) });
-  }
-  function factorText(context, leads, outcome) {
-    const main = mainFactors(factorTable(context, leads, outcome));
-    return main.map(({ key }) => labelOf3(context, lists[outcome], key)).join("、") || NONE2;
-  }
-  function mainLossText(context, leads) {
-    const [top] = mainFactors(factorTable(context, leads, "lost"));
-    return top ? labelOf3(context, "lossFactor", top.key) : NONE2;
-  }
-
-  // src/core/analysis/blocks/loss-factors.ts
-  function lossFactors(context) {
-    const { say, all, frame } = context;
-    const { factors: factors2, naming: naming2 } = factorTable(context, all.leads, "lost");
-    const { lost } = figuresOf(frame, all);
-    return {
-      basis: "basisRegistered",
-      header: ["lossFactor", "lostLeads", "share", "low", "high", "mostlyIn"].map((word12) => say(word12)),
-      rows: factors2.map((factor) => factorRow(context, factor, naming2)),
-      sentences: [naming2 === 0 ? say("noLosses") : say("namingNote", { n: naming2, lost })]
-    };
-  }
-  function factorRow(context, { key, leads, share }, naming2) {
-    const interval = wilson(leads.length, naming2);
-    return [
-      ...[text3(labelOf3(context, "lossFactor", key)), count3(leads.length), rate(share)],
-      ...[bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high), text3(mostlyIn(context, leads))]
-    ];
-  }
-  function mostlyIn(context, leads) {
-    var _a;
-    const { funnel } = context;
-    const counts = /* @__PURE__ */ new Map();
-    for (const lead of leads) {
-      const stage = funnel.lostIn.get(lead);
-      if (stage !== void 0) counts.set(stage, ((_a = counts.get(stage)) != null ? _a : 0) + 1);
-    }
-    const most2 = Math.max(...counts.values(), 0);
-    const top = funnel.steps.find(({ key }) => most2 > 0 && counts.get(key) === most2);
-    return top ? context.say("countText", { label: labelOf3(context, "stage", top.key), n: most2 }) : NONE2;
-  }
-
-  // src/core/analysis/chart-options.ts
-  function axes(horizontal, vertical) {
-    return { "hAxis.title": horizontal, "vAxis.title": vertical, "legend.position": "bottom" };
-  }
-  function points(series, colour) {
-    const name = `series.${series}`;
-    return { [`${name}.type`]: "line", [`${name}.lineWidth`]: 0, [`${name}.pointSize`]: 7, [`${name}.color`]: colour };
-  }
-
-  // src/core/analysis/colours.ts
-  var colours = {
-    blue: "#0072B2",
-    orange: "#E69F00",
-    green: "#009E73",
-    vermilion: "#D55E00",
-    black: "#000000"
-  };
 
   // src/core/analysis/source-notes.ts
   var MOST_IDS = 10;
@@ -13718,12 +14556,26 @@ ${rows.join("\n")}
     const called = results.filter(({ result }) => (result == null ? void 0 : result.verdict) === "higher" || (result == null ? void 0 : result.verdict) === "lower");
     const inVain = called.length === 0 && results.some(({ result }) => (result == null ? void 0 : result.verdict) === "unclear");
     if (inVain) return [context.say("sourceSame")];
-    return called.map(({ group: group2 }) => {
+    return called.flatMap(({ group: group2 }) => {
       const { won, leads } = figuresOf(context.frame, group2);
       const source = labelOf3(context, "source", group2.key);
-      const verdict = verdictText(context, "source", group2);
-      return context.say("sourceDiffers", { source, own: percentText(won / leads), won, leads, verdict });
+      const verdict2 = verdictText(context, "source", group2);
+      const note3 = context.say("sourceDiffers", { source, own: percentText(won / leads), won, leads, verdict: verdict2 });
+      return [note3, ...sizeNote(context, group2), ...mixNote(context, group2, source)];
     });
+  }
+  function sizeNote(context, { key }) {
+    const found2 = comparisonOf(context, "source", key);
+    const interval = found2 && newcombe(found2.group, found2.rest);
+    if (!found2 || !interval) return [];
+    const own2 = found2.group.successes / found2.group.cases - found2.rest.successes / found2.rest.cases;
+    const values = { own: pointsText(own2), low: pointsText(interval.low), high: pointsText(interval.high) };
+    return [context.say("differenceNote", values)];
+  }
+  function mixNote(context, group2, source) {
+    const effect = mixEffect(context, group2);
+    if (effect === void 0) return [];
+    return [context.say(effect === "reversed" ? "mixReversed" : "mixExplained", { source })];
   }
   function fewNote(context) {
     const min = numberOf(context.input.settings, "suggestMinLeads");
@@ -13748,6 +14600,1162 @@ ${rows.join("\n")}
     return range.from === "" || undated === 0 ? [] : [say("undatedNote", { n: undated })];
   }
 
+  // src/core/analysis/blocks/data-quality.ts
+  function dataQuality(context) {
+    const { say } = context;
+    const checks2 = checksOf(context);
+    return {
+      basis: "basisRegistered",
+      header: headers5.map((word13) => say(word13)),
+      rows: checks2.map((check2) => row4(context, check2)),
+      sentences: checks2.every(({ found: found2 }) => found2.length === 0) ? [say("qualityGood")] : []
+    };
+  }
+  var headers5 = ["finding", "concerned", "share", "outOf", "rowsBehind"];
+  function row4(context, { word: word13, of, found: found2 }) {
+    return [
+      ...[text3(context.say(word13)), count(found2.length), rate(of.length > 0 ? found2.length / of.length : void 0)],
+      ...[count(of.length), text3(idList(context, found2))]
+    ];
+  }
+  function checksOf(context) {
+    const { frame, all } = context;
+    const { leads } = all;
+    const won = leads.filter((lead) => frame.outcome[lead] === "won");
+    const lost = leads.filter((lead) => frame.outcome[lead] === "lost");
+    const open = leads.filter((lead) => frame.outcome[lead] === "open");
+    const closed = [...won, ...lost];
+    const noDay = (lead) => Number.isNaN(frame.outcome[lead] === "won" ? frame.wonOn[lead] : frame.lostOn[lead]);
+    const check2 = (word13, of, has) => ({
+      ...{ word: word13, of, found: of.filter(has) }
+    });
+    return [
+      check2("missingSource", leads, (lead) => keyAt2(frame.source, lead) === ""),
+      check2("missingGrade", leads, (lead) => keyAt2(frame.grade, lead) === ""),
+      check2("missingOwner", leads, (lead) => keyAt2(frame.owner, lead) === ""),
+      check2("missingDay", leads, (lead) => {
+        var _a;
+        return Number.isNaN((_a = frame.registered[lead]) != null ? _a : Number.NaN);
+      }),
+      check2("wonNoAmount", won, (lead) => {
+        var _a;
+        return Number.isNaN((_a = frame.amount[lead]) != null ? _a : Number.NaN);
+      }),
+      check2("closedNoFactor", closed, (lead) => {
+        var _a;
+        return ((_a = frame.factors[lead]) != null ? _a : []).length === 0;
+      }),
+      check2("closedNoDay", closed, noDay),
+      { word: "contradictory", of: won, found: figuresOf(frame, all).contradictory },
+      { word: "pendingDetails", of: open, found: pendingLeads(context, open) },
+      check2("overdue", open, (lead) => context.overdue.has(lead)),
+      { word: "duplicates", of: leads, found: doubled(context, leads) }
+    ];
+  }
+  var keyColumns = ["phone", "email", "customerName"];
+  function doubled({ frame, input }, leads) {
+    const found2 = keyColumns.flatMap((column) => {
+      var _a;
+      const cells = (_a = input.leads(column)) != null ? _a : [];
+      return sharers(leads, (lead) => {
+        var _a2, _b;
+        return foldName(cellText((_b = cells[(_a2 = frame.rows[lead]) != null ? _a2 : -1]) != null ? _b : ""));
+      });
+    });
+    return [...new Set(found2)];
+  }
+  function sharers(leads, keyOf) {
+    const first = /* @__PURE__ */ new Map();
+    return leads.flatMap((lead) => {
+      const key = keyOf(lead);
+      const other = first.get(key);
+      if (key !== "" && other === void 0) first.set(key, lead);
+      return key === "" || other === void 0 ? [] : [other, lead];
+    });
+  }
+
+  // src/core/analysis/sentiment/sentiment-words.ts
+  var praiseWords = [
+    ...["满意", "很好", "不错", "认可", "喜欢", "感谢", "专业", "及时", "耐心", "靠谱", "放心", "方便", "好用", "实用"],
+    ...[
+      "高效",
+      "划算",
+      "实惠",
+      "推荐",
+      "优秀",
+      "稳定",
+      "清楚",
+      "详细",
+      "周到",
+      "热情",
+      "顺利",
+      "惊喜",
+      "超出预期",
+      "兴趣"
+    ],
+    ...["愿意", "期待", "值得", "合适", "匹配", "信任", "好评", "赞", "快速", "可靠"],
+    ...["good", "great", "excellent", "satisfied", "happy", "helpful", "professional", "reliable", "love", "like"],
+    ...["impressed", "easy", "fast", "recommend", "thanks", "thank", "interested", "useful", "clear", "worth", "smooth"],
+    ...["pleased", "responsive", "friendly", "affordable"]
+  ];
+  var complaintWords = [
+    ...["不满意", "不满", "失望", "投诉", "抱怨", "太贵", "价格高", "偏贵", "贵", "慢", "延期", "拖延", "迟到", "差"],
+    ...[
+      "麻烦",
+      "复杂",
+      "难用",
+      "故障",
+      "出错",
+      "错误",
+      "漏",
+      "坏",
+      "不稳定",
+      "不专业",
+      "不靠谱",
+      "不清楚",
+      "不方便",
+      "不合适"
+    ],
+    ...[
+      "没人回复",
+      "联系不上",
+      "不回复",
+      "推诿",
+      "退货",
+      "退款",
+      "质量问题",
+      "卡顿",
+      "犹豫",
+      "担心",
+      "顾虑",
+      "不需要",
+      "态度差"
+    ],
+    ...["超预算", "预算不足", "取消", "拒绝", "缺货", "误导", "后悔"],
+    ...[
+      "bad",
+      "poor",
+      "slow",
+      "late",
+      "delay",
+      "delayed",
+      "expensive",
+      "overpriced",
+      "unhappy",
+      "disappointed",
+      "broken"
+    ],
+    ...[
+      "complaint",
+      "complain",
+      "problem",
+      "issue",
+      "error",
+      "bug",
+      "difficult",
+      "confusing",
+      "rude",
+      "refund",
+      "cancel"
+    ],
+    ...[
+      "worried",
+      "concern",
+      "concerned",
+      "unreliable",
+      "missing",
+      "wrong",
+      "crash",
+      "unclear",
+      "hesitant",
+      "unprofessional"
+    ]
+  ];
+  var negations = [
+    ...["不", "没", "没有", "未", "无", "非", "并不", "不太", "不是", "不够", "谈不上", "毫无", "不再"],
+    ...[
+      "not",
+      "no",
+      "never",
+      "isn't",
+      "wasn't",
+      "aren't",
+      "don't",
+      "doesn't",
+      "didn't",
+      "can't",
+      "won't",
+      "without",
+      "hardly"
+    ]
+  ];
+
+  // src/core/analysis/sentiment/read-sentiment.ts
+  var HAN3 = /[\u4e00-\u9fff]/;
+  var LONGEST4 = 2e3;
+  var ENGLISH_REACH = 16;
+  var known2;
+  function table2() {
+    if (known2 !== void 0) return known2;
+    const all = [
+      ...praiseWords.map((text4) => ({ text: text4, isPraise: true })),
+      ...complaintWords.map((text4) => ({ text: text4, isPraise: false }))
+    ].sort((one, other) => other.text.length - one.text.length);
+    const source = all.map(({ text: text4 }) => HAN3.test(text4) ? text4 : `\\b${text4}\\b`).join("|");
+    known2 = { pattern: new RegExp(source, "g"), words: new Map(all.map((word13) => [word13.text, word13])) };
+    return known2;
+  }
+  function readSentiment(feedback) {
+    var _a;
+    const text4 = foldTraditional(compareText(feedback.slice(0, LONGEST4)));
+    const { pattern, words: words2 } = table2();
+    const complaints = /* @__PURE__ */ new Set();
+    let praises = 0;
+    for (const found2 of text4.matchAll(pattern)) {
+      const word13 = words2.get(found2[0]);
+      if (word13 === void 0) continue;
+      const isPraise = word13.isPraise !== isNegated(text4, (_a = found2.index) != null ? _a : 0);
+      if (isPraise) praises += 1;
+      else complaints.add(word13.isPraise ? negated(word13.text) : word13.text);
+    }
+    return { mood: moodOf(praises, complaints.size), complaints: [...complaints] };
+  }
+  function isNegated(text4, at) {
+    const before = text4.slice(Math.max(0, at - ENGLISH_REACH), at);
+    return negations.some(
+      (word13) => HAN3.test(word13) ? before.endsWith(word13) : new RegExp(`\\b${word13}( \\w+)? $`).test(before)
+    );
+  }
+  function negated(text4) {
+    return HAN3.test(text4) ? `不${text4}` : `not ${text4}`;
+  }
+  function moodOf(praises, complaints) {
+    if (praises > 0 && complaints > 0) return "mixed";
+    if (praises > 0) return "praise";
+    return complaints > 0 ? "complaint" : "unknown";
+  }
+
+  // src/core/analysis/blocks/feedback-mood.ts
+  var MOST_TERMS3 = 3;
+  function feedbackMood(context) {
+    const { say, groups, all } = context;
+    const said = sayings(context);
+    if (said.size === 0) return void 0;
+    const rows = groups.source.map((group2) => ({ group: group2, moods: moodsOf(said, group2) }));
+    return {
+      basis: "basisRegistered",
+      header: headers6.map((word13) => say(word13)),
+      rows: rows.filter(({ moods }) => moods.length > 0).map(({ group: group2, moods }) => row5(context, labelOfGroup(context, "source", group2), moods)),
+      total: row5(context, say("total"), moodsOf(said, all)).map(asTotal),
+      sentences: [say("moodCaution")]
+    };
+  }
+  var headers6 = [
+    ...["source", "withFeedback", "praise", "mixed", "complaint", "unknownMood", "complaintShare"],
+    ...["low", "high", "frequentTerms"]
+  ];
+  function sayings({ frame, input }) {
+    var _a, _b, _c, _d, _e;
+    const places3 = new Map(frame.ids.map((id, lead) => [id, lead]));
+    const readings = /* @__PURE__ */ new Map();
+    const said = /* @__PURE__ */ new Map();
+    const add2 = (lead, cell3) => {
+      var _a2;
+      const feedback = cellText(cell3).trim();
+      if (lead === void 0 || feedback === "") return;
+      const mood = (_a2 = readings.get(feedback)) != null ? _a2 : readSentiment(feedback);
+      readings.set(feedback, mood);
+      const own2 = said.get(lead);
+      if (own2 === void 0) said.set(lead, [mood]);
+      else own2.push(mood);
+    };
+    const ofLeads = (_a = input.leads("feedback")) != null ? _a : [];
+    frame.rows.forEach((place2, lead) => {
+      var _a2;
+      add2(lead, (_a2 = ofLeads[place2]) != null ? _a2 : "");
+    });
+    const ids = (_b = input.followUps.column("leadId")) != null ? _b : [];
+    const ofContacts = (_c = input.followUps.column("feedback")) != null ? _c : [];
+    for (let at = 0; at < input.followUps.size; at += 1)
+      add2(places3.get(cellText((_d = ids[at]) != null ? _d : "").trim()), (_e = ofContacts[at]) != null ? _e : "");
+    return said;
+  }
+  function moodsOf(said, { leads }) {
+    return leads.flatMap((lead) => {
+      var _a;
+      return (_a = said.get(lead)) != null ? _a : [];
+    });
+  }
+  function row5({ say }, label2, moods) {
+    const of = (mood) => moods.filter((one) => one.mood === mood).length;
+    const read = moods.length - of("unknown");
+    const complained = of("complaint") + of("mixed");
+    const interval = wilson(complained, read);
+    return [
+      ...[text3(label2), count(moods.length), count(of("praise")), count(of("mixed")), count(of("complaint"))],
+      rate(moods.length > 0 ? of("unknown") / moods.length : void 0),
+      ...[rate(read > 0 ? complained / read : void 0), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)],
+      text3(termsOf(moods).join(say("joint")))
+    ];
+  }
+  function termsOf(moods) {
+    var _a;
+    const counts = /* @__PURE__ */ new Map();
+    for (const { complaints } of moods) for (const term of complaints) counts.set(term, ((_a = counts.get(term)) != null ? _a : 0) + 1);
+    const sorted2 = [...counts].sort(([, one], [, other]) => other - one);
+    return sorted2.slice(0, MOST_TERMS3).map(([term, n]) => `${term} ${n}`);
+  }
+
+  // src/core/analysis/funnel/entry-times.ts
+  var MINUTES4 = 1440;
+  function entryTimes(events2, registered, order) {
+    const times2 = order.stages.map(() => void 0);
+    const note3 = (rank, at) => {
+      var _a;
+      if (rank >= 0) times2[rank] = (_a = times2[rank]) != null ? _a : rank === 0 ? registered : at;
+    };
+    events2.forEach(({ at, from, to }, index) => {
+      if (index === 0) note3(order.rankOf(from), Number.NaN);
+      note3(order.rankOf(to), index === 0 && from === "" ? Number.NaN : timeOf(at));
+    });
+    return times2.map((time) => time != null ? time : Number.NaN);
+  }
+  function timeOf(at) {
+    return minuteNumber(at) / MINUTES4;
+  }
+
+  // src/core/analysis/blocks/follow-up-effort.ts
+  function followUpEffort(context) {
+    const { say, all, frame, order } = context;
+    const won = all.leads.filter((lead) => frame.outcome[lead] === "won");
+    const entered2 = won.map((lead) => {
+      var _a;
+      return entryTimes(eventsOf2(context, lead), (_a = frame.registered[lead]) != null ? _a : Number.NaN, order);
+    });
+    const rows = order.stages.map((stage, rank) => {
+      const efforts = won.flatMap((lead, index) => {
+        var _a, _b;
+        return effortOf(context, lead, (_b = (_a = entered2[index]) == null ? void 0 : _a[rank]) != null ? _b : Number.NaN);
+      });
+      return effortRow(context, labelOf3(context, "stage", stage), efforts);
+    });
+    const whole3 = won.flatMap(
+      (lead) => {
+        var _a;
+        return cycleOf(frame, lead) >= 0 ? effortOf(context, lead, (_a = frame.start[lead]) != null ? _a : Number.NaN) : [];
+      }
+    );
+    return {
+      basis: "basisRegistered",
+      header: headers7.map((word13) => say(word13)),
+      rows,
+      total: effortRow(context, say("wholeWay"), whole3).map(asTotal),
+      sentences: []
+    };
+  }
+  var headers7 = ["fromStage", "won", "medianFollowUps", "meanFollowUps", "medianDaysToWin", "meanDaysToWin"];
+  function effortOf(context, lead, entered2) {
+    var _a, _b;
+    const end = wonAt(context, lead);
+    const took = Math.floor(end) - Math.floor(entered2);
+    if (!(took >= 0)) return [];
+    const contacts = (_b = context.frame.contacts.get((_a = context.frame.ids[lead]) != null ? _a : "")) != null ? _b : [];
+    const between = contacts.filter((at) => isNoLater(entered2, at) && isNoLater(at, end));
+    return [{ followUps: between.length, days: took }];
+  }
+  function wonAt(context, lead) {
+    var _a, _b, _c;
+    const day2 = (_a = context.frame.wonOn[lead]) != null ? _a : Number.NaN;
+    const wins = eventsOf2(context, lead).filter(({ to }) => to === "won");
+    const last = timeOf((_c = (_b = wins[wins.length - 1]) == null ? void 0 : _b.at) != null ? _c : "");
+    return Math.floor(last) === day2 ? last : day2;
+  }
+  function eventsOf2({ frame }, lead) {
+    var _a, _b;
+    return (_b = frame.events.get((_a = frame.ids[lead]) != null ? _a : "")) != null ? _b : [];
+  }
+  function effortRow(context, label2, efforts) {
+    const followUps2 = efforts.map((effort) => effort.followUps);
+    const took = efforts.map((effort) => effort.days);
+    return [
+      ...[text3(label2), count(efforts.length), numeric(median2(followUps2), "0.0"), numeric(mean(followUps2), "0.0")],
+      ...[halfDays(median2(took), context), days2(mean(took), context)]
+    ];
+  }
+
+  // src/core/analysis/blocks/group-table.ts
+  function gradeTable(context) {
+    return groupTable(context, { dimension: "grade", list: "grade", headers: [], more: () => [] });
+  }
+  function ownerTable(context) {
+    return groupTable(context, {
+      ...{ dimension: "owner", list: "member", headers: ["responseTime", "followUpsPerLead"] },
+      more: (group2) => workCells(context, group2)
+    });
+  }
+  function groupTable(context, by2) {
+    const { say, groups, all } = context;
+    const own2 = groups[by2.dimension];
+    const row10 = (group2, label2, verdict2) => [
+      ...groupRow(context, group2, label2),
+      text3(verdict2),
+      ...by2.more(group2)
+    ];
+    return {
+      basis: "basisRegistered",
+      header: [by2.dimension, ...headers8, ...by2.headers].map((word13) => say(word13)),
+      rows: own2.map(
+        (group2) => row10(group2, labelOf3(context, by2.list, group2.key), verdictText(context, by2.dimension, group2))
+      ),
+      total: row10(all, say("total"), "").map(asTotal),
+      sentences: own2.length === 0 ? [say("noLeads")] : []
+    };
+  }
+  var headers8 = [
+    "leads",
+    "won",
+    "conversion",
+    "low",
+    "high",
+    "averageCycle",
+    "medianCycle",
+    "invalid",
+    "open",
+    "toCheck",
+    "overdue",
+    "againstRest"
+  ];
+  function groupRow(context, group2, label2) {
+    const { leads, won, open, conversion, interval, meanCycle, medianCycle } = figuresOf(context.frame, group2);
+    return [
+      ...[text3(label2), count(leads), count(won), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)],
+      ...[days2(meanCycle, context), halfDays(medianCycle, context)],
+      ...[count(group2.invalid), count(open), count(group2.toCheck)],
+      count(group2.leads.filter((lead) => context.overdue.has(lead)).length)
+    ];
+  }
+  function workCells(context, { leads }) {
+    const { frame, say } = context;
+    const contacts = leads.map((lead) => {
+      var _a, _b, _c;
+      return (_c = (_b = frame.contacts.get((_a = frame.ids[lead]) != null ? _a : "")) == null ? void 0 : _b.length) != null ? _c : 0;
+    });
+    return [numeric(responsesOf(context, leads).medianHours, say("hours")), numeric(mean(contacts), "0.0")];
+  }
+
+  // src/core/analysis/pipeline-value.ts
+  function pipelineValue(context, open) {
+    var _a, _b, _c;
+    const { frame, input } = context;
+    const budgets = budgetReader(context);
+    let [amount, weighted, unknown] = [0, 0, 0];
+    for (const lead of open) {
+      const known3 = (_a = frame.amount[lead]) != null ? _a : Number.NaN;
+      const value2 = Number.isNaN(known3) ? budgets(lead) : known3;
+      const stage = (_b = input.vocabulary.stage(keyAt2(frame.stage, lead))) != null ? _b : input.settings.stages[0];
+      if (value2 === void 0) unknown += 1;
+      amount += value2 != null ? value2 : 0;
+      weighted += (value2 != null ? value2 : 0) * ((_c = winProbability({ grade: keyAt2(frame.grade, lead) }, stage)) != null ? _c : 0);
+    }
+    return { amount, weighted, unknown };
+  }
+  function budgetReader({ frame, input }) {
+    const cells = input.leads("budget");
+    const seen = /* @__PURE__ */ new Map();
+    return (lead) => {
+      var _a, _b;
+      const text4 = cellText((_b = cells == null ? void 0 : cells[(_a = frame.rows[lead]) != null ? _a : -1]) != null ? _b : "");
+      if (!seen.has(text4)) seen.set(text4, middleOf(text4));
+      return seen.get(text4);
+    };
+  }
+  function middleOf(text4) {
+    const { low, high, pending, doubt } = parseAmountRange(text4);
+    if (pending || doubt) return void 0;
+    return low !== void 0 && high !== void 0 ? (low + high) / 2 : high != null ? high : low;
+  }
+
+  // src/core/analysis/targets.ts
+  function targetOf({ input }, key) {
+    const { owner, source, period } = input.filters;
+    const months = targetMonths[period];
+    const members = input.settings.members.filter((member) => owner === void 0 || member.key === owner);
+    const monthly2 = members.flatMap((member) => {
+      var _a;
+      return (_a = member[key]) != null ? _a : [];
+    });
+    if (source !== void 0 || months === void 0 || monthly2.length === 0) return void 0;
+    return months * monthly2.reduce((sum5, target) => sum5 + target, 0);
+  }
+
+  // src/core/analysis/blocks/kpi-strip.ts
+  function kpiStrip(context) {
+    const { frame, selection: selection2, before, all, open, overdue, say } = context;
+    const pipeline = pipelineValue(context, open);
+    const facts = {
+      now: figuresOf(frame, all),
+      past: before && figuresOf(frame, groupAll(frame, before.registered))
+    };
+    const amountless = selection2.won.filter((lead) => {
+      var _a;
+      return Number.isNaN((_a = frame.amount[lead]) != null ? _a : Number.NaN);
+    }).length;
+    return {
+      basis: "basisEach",
+      header: ["kpi", "value", "low", "high", "before", "comparison", "target", "basis"].map(
+        (word13) => say(word13)
+      ),
+      rows: [
+        ...registeredRows(context, facts),
+        ...closedRows(context),
+        ...presentRows(context, [
+          { word: "openPipeline", cell: money(pipeline.amount, context) },
+          { word: "weightedPipeline", cell: money(pipeline.weighted, context) },
+          { word: "open", cell: count(open.length) },
+          { word: "overdue", cell: count(overdue.size) }
+        ])
+      ],
+      sentences: amountless + pipeline.unknown > 0 ? [say("amountlessNote", { won: amountless, open: pipeline.unknown })] : []
+    };
+  }
+  function registeredRows(context, { now, past }) {
+    var _a, _b;
+    const { say } = context;
+    const basis = text3(say("registered"));
+    const blank3 = text3("");
+    const target = targetCell(context, "targetLeads", count);
+    return [
+      [text3(say("leads")), count(now.leads), blank3, blank3, past ? count(past.leads) : text3(NONE2), blank3, target, basis],
+      [
+        ...[text3(say("conversion")), rate(now.conversion), bound((_a = now.interval) == null ? void 0 : _a.low), bound((_b = now.interval) == null ? void 0 : _b.high)],
+        ...[rate(past == null ? void 0 : past.conversion), text3(changeText(context)), blank3, basis]
+      ],
+      [
+        ...[text3(say("averageCycle")), days2(now.meanCycle, context), blank3, blank3],
+        ...[days2(past == null ? void 0 : past.meanCycle, context), blank3, blank3, basis]
+      ]
+    ];
+  }
+  function closedRows(context) {
+    const { frame, selection: selection2, before, say } = context;
+    const blank3 = text3("");
+    const row10 = (label2, of, target) => [
+      ...[text3(label2), of(selection2), blank3, blank3, before ? of(before) : text3(NONE2), blank3],
+      ...[target, text3(say("closed"))]
+    ];
+    const amounts = ({ won }) => won.reduce((sum5, lead) => sum5 + (frame.amount[lead] || 0), 0);
+    const churned = ({ won }) => won.filter((lead) => frame.churned[lead] === 1).length;
+    const amountTarget = targetCell(context, "targetAmount", (value2) => money(value2, context));
+    return [
+      row10(say("won"), ({ won }) => count(won.length), targetCell(context, "targetWon", count)),
+      row10(say("churned"), (selected) => count(churned(selected)), blank3),
+      row10(say("amountWon"), (selected) => money(amounts(selected), context), amountTarget)
+    ];
+  }
+  function targetCell(context, key, cell3) {
+    const target = targetOf(context, key);
+    return target === void 0 ? text3("") : cell3(target);
+  }
+  function presentRows({ say }, rows) {
+    const blank3 = text3("");
+    return rows.map(({ word: word13, cell: cell3 }) => [
+      text3(say(word13)),
+      cell3,
+      blank3,
+      blank3,
+      blank3,
+      blank3,
+      blank3,
+      text3(say("atPresent"))
+    ]);
+  }
+  var changes2 = { higher: "changeHigher", lower: "changeLower", unclear: "unclear", few: "few" };
+  function changeText(context) {
+    const comparison = comparisonOf(context, "period", "");
+    return comparison ? context.say(changes2[comparison.verdict], { p: pText(comparison.p) }) : "";
+  }
+
+  // src/core/analysis/factors.ts
+  var MAIN_SHARE = 0.2;
+  var MOST_MAIN = 2;
+  function countFactors(frame, leads, by2) {
+    var _a;
+    const named = /* @__PURE__ */ new Map();
+    let naming2 = 0;
+    for (const lead of leads) {
+      const factors3 = (_a = frame.factors[lead]) != null ? _a : [];
+      if (frame.outcome[lead] !== by2.outcome || factors3.length === 0) continue;
+      naming2 += 1;
+      for (const key of factors3) addTo(named, key, lead);
+    }
+    const place2 = placeIn(by2.order);
+    const factors2 = [...named].map(([key, own2]) => ({ key, leads: own2, share: own2.length / naming2 }));
+    factors2.sort((a, b) => b.leads.length - a.leads.length || place2(a.key) - place2(b.key));
+    return { factors: factors2, naming: naming2 };
+  }
+  function mainFactors({ factors: factors2 }) {
+    return factors2.filter(({ share: share2 }) => share2 >= MAIN_SHARE).slice(0, MOST_MAIN);
+  }
+  function addTo(named, key, lead) {
+    const known3 = named.get(key);
+    if (known3) known3.push(lead);
+    else named.set(key, [lead]);
+  }
+
+  // src/core/analysis/factor-text.ts
+  var lists = { won: "winFactor", lost: "lossFactor" };
+  function factorTable({ frame, input }, leads, outcome) {
+    return countFactors(frame, leads, { outcome, order: listOrder(input.settings, lists[outcome]) });
+  }
+  function factorText(context, leads, outcome) {
+    const main = mainFactors(factorTable(context, leads, outcome));
+    return main.map(({ key }) => labelOf3(context, lists[outcome], key)).join("、") || NONE2;
+  }
+  function mainLossText(context, leads) {
+    const [top] = mainFactors(factorTable(context, leads, "lost"));
+    return top ? labelOf3(context, "lossFactor", top.key) : NONE2;
+  }
+
+  // src/core/analysis/blocks/loss-factors.ts
+  function lossFactors(context) {
+    const { say, all, frame } = context;
+    const { factors: factors2, naming: naming2 } = factorTable(context, all.leads, "lost");
+    const { lost } = figuresOf(frame, all);
+    return {
+      basis: "basisRegistered",
+      header: ["lossFactor", "lostLeads", "share", "low", "high", "mostlyIn"].map((word13) => say(word13)),
+      rows: factors2.map((factor) => factorRow(context, factor, naming2)),
+      sentences: [naming2 === 0 ? say("noLosses") : say("namingNote", { n: naming2, lost })]
+    };
+  }
+  function factorRow(context, { key, leads, share: share2 }, naming2) {
+    const interval = wilson(leads.length, naming2);
+    return [
+      ...[text3(labelOf3(context, "lossFactor", key)), count(leads.length), rate(share2)],
+      ...[bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high), text3(mostlyIn(context, leads))]
+    ];
+  }
+  function mostlyIn(context, leads) {
+    var _a;
+    const { funnel } = context;
+    const counts = /* @__PURE__ */ new Map();
+    for (const lead of leads) {
+      const stage = funnel.lostIn.get(lead);
+      if (stage !== void 0) counts.set(stage, ((_a = counts.get(stage)) != null ? _a : 0) + 1);
+    }
+    const most2 = Math.max(...counts.values(), 0);
+    const top = funnel.steps.find(({ key }) => most2 > 0 && counts.get(key) === most2);
+    return top ? context.say("countText", { label: labelOf3(context, "stage", top.key), n: most2 }) : NONE2;
+  }
+
+  // src/core/analysis/statistics/special/incomplete-beta.ts
+  function lowerBeta(x, a, b) {
+    if (x <= 0) return 0;
+    if (x >= 1) return 1;
+    if (x > (a + 1) / (a + b + 2)) return 1 - lowerBeta(1 - x, b, a);
+    const scale = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
+    return scale / a / continuedFraction(1, (n) => [betaTerm(n, x, a, b), 1]);
+  }
+  function betaTerm(n, x, a, b) {
+    const m = Math.floor(n / 2);
+    if (n % 2 === 0) return m * (b - m) * x / ((a + n - 1) * (a + n));
+    return -(a + m) * (a + b + m) * x / ((a + n - 1) * (a + n));
+  }
+  var HALVINGS = 200;
+  function betaQuantile(p, a, b) {
+    let low = 0;
+    let high = 1;
+    for (let step = 0; step < HALVINGS && high - low > 1e-16 * high; step += 1) {
+      const middle = (low + high) / 2;
+      if (lowerBeta(middle, a, b) < p) low = middle;
+      else high = middle;
+    }
+    return (low + high) / 2;
+  }
+
+  // src/core/analysis/statistics/league/control-limits.ts
+  function controlLimits(target, cases, tail) {
+    return { low: limit({ target, cases, p: tail }), high: limit({ target, cases, p: 1 - tail }) };
+  }
+  function limit({ target, cases, p }) {
+    if (target <= 0 || target >= 1) return target;
+    const atMost = (successes) => successes < 0 ? 0 : successes >= cases ? 1 : 1 - lowerBeta(target, successes + 1, cases - successes);
+    let low = -1;
+    let high = cases;
+    while (high - low > 1) {
+      const middle = low + high >> 1;
+      if (atMost(middle) > p) high = middle;
+      else low = middle;
+    }
+    const reached = atMost(high);
+    const alone = reached - atMost(high - 1);
+    const value2 = (high - (alone > 0 ? (reached - p) / alone : 0)) / cases;
+    return Math.min(1, Math.max(0, value2));
+  }
+
+  // src/core/analysis/statistics/league/shrink-rates.ts
+  var ROUNDS2 = 50;
+  function shrinkRates(groups) {
+    const counted = groups.filter(({ cases }) => cases > 0);
+    if (counted.length === 0) return void 0;
+    const { mean: mean2, likeness } = momentsOf(counted);
+    if (likeness <= 0 || mean2 <= 0 || mean2 >= 1) {
+      const pooled = pooledRate(counted);
+      return groups.map(() => pooled);
+    }
+    const size2 = 1 / likeness - 1;
+    return groups.map(({ successes, cases }) => {
+      const a = mean2 * size2 + successes;
+      const b = (1 - mean2) * size2 + cases - successes;
+      return { rate: a / (a + b), interval: { low: betaQuantile(0.025, a, b), high: betaQuantile(0.975, a, b) } };
+    });
+  }
+  function momentsOf(groups) {
+    let likeness = 0;
+    let mean2 = 0;
+    for (let round2 = 0; round2 < ROUNDS2; round2 += 1) {
+      const weights = groups.map(({ cases }) => cases / (1 + Math.max(0, likeness) * (cases - 1)));
+      const all = total3(weights);
+      mean2 = total3(groups.map(({ successes, cases }, at) => {
+        var _a;
+        return ((_a = weights[at]) != null ? _a : 0) * successes / cases;
+      })) / all;
+      const next = moment({ groups, weights, all, mean: mean2 });
+      const settled = Math.abs(next - likeness) < 1e-12;
+      likeness = next;
+      if (settled || likeness <= 0) break;
+    }
+    return { mean: mean2, likeness: Math.min(likeness, 1 - 1e-9) };
+  }
+  function moment({ groups, weights, all, mean: mean2 }) {
+    const spread2 = total3(groups.map(({ successes, cases }, at) => {
+      var _a;
+      return ((_a = weights[at]) != null ? _a : 0) * (successes / cases - mean2) ** 2;
+    }));
+    const rest = weights.map((weight2) => weight2 * (1 - weight2 / all));
+    const byChance = total3(groups.map(({ cases }, at) => {
+      var _a;
+      return ((_a = rest[at]) != null ? _a : 0) / cases;
+    }));
+    const variance = mean2 * (1 - mean2);
+    const room = variance * (total3(rest) - byChance);
+    return room <= 0 ? 0 : (spread2 - variance * byChance) / room;
+  }
+  function pooledRate(groups) {
+    const successes = total3(groups.map((one) => one.successes));
+    const cases = total3(groups.map((one) => one.cases));
+    const [a, b] = [successes + 0.5, cases - successes + 0.5];
+    return {
+      rate: successes / cases,
+      interval: { low: betaQuantile(0.025, a, b), high: betaQuantile(0.975, a, b) }
+    };
+  }
+  function total3(values) {
+    return values.reduce((sum5, value2) => sum5 + value2, 0);
+  }
+
+  // src/core/analysis/statistics/standardise.ts
+  function standardise(group2, weights) {
+    let weighted = 0;
+    let weight2 = 0;
+    group2.forEach(({ successes, cases }, layer) => {
+      var _a;
+      if (cases <= 0) return;
+      const own2 = (_a = weights[layer]) != null ? _a : 0;
+      weighted += own2 * successes / cases;
+      weight2 += own2;
+    });
+    return weight2 <= 0 ? void 0 : weighted / weight2;
+  }
+
+  // src/core/analysis/blocks/owner-league.ts
+  var TAIL = 0.025;
+  var SURE2 = 0.05;
+  var FEWEST_EXPECTED2 = 5;
+  function ownerLeague(context) {
+    const { say } = context;
+    const players = playersOf(context);
+    const p = spreadP(players.map(({ share: share2 }) => share2));
+    return {
+      basis: "basisRegistered",
+      header: headers9.map((word13) => say(word13)),
+      rows: players.map((player) => row6(context, player, p)),
+      sentences: [verdict(context, players, p)]
+    };
+  }
+  var headers9 = [
+    ...["owner", "leads", "won", "conversion", "sameMixRate", "shrunkRate", "low", "high"],
+    ...["limitLow", "limitHigh", "judgement"]
+  ];
+  function playersOf(context) {
+    var _a;
+    const { frame, groups } = context;
+    const named = groups.owner.filter(({ key, leads }) => key !== "" && leads.length > 0);
+    const shares = named.map((group2) => shareOf(frame, group2));
+    const rates = (_a = shrinkRates(shares)) != null ? _a : [];
+    const target = sum3(shares, "successes") / Math.max(1, sum3(shares, "cases"));
+    const players = named.flatMap((group2, at) => {
+      const [share2, shrunk] = [shares[at], rates[at]];
+      if (share2 === void 0 || shrunk === void 0) return [];
+      const limits = controlLimits(target, share2.cases, TAIL);
+      const label2 = labelOf3(context, "member", group2.key);
+      return [{ label: label2, share: share2, sameMix: sameMixRate(context, group2), shrunk, limits }];
+    });
+    return players.sort((one, other) => other.shrunk.rate - one.shrunk.rate);
+  }
+  function spreadP(shares) {
+    const counts = shares.map(({ successes, cases }) => [successes, cases - successes]);
+    const found2 = association(counts);
+    if (found2 === void 0) return void 0;
+    return found2.leastExpected < FEWEST_EXPECTED2 ? simulatedP(counts, drawnNumbers(sum3(shares, "cases"))) : found2.p;
+  }
+  function row6({ say }, player, p) {
+    const { label: label2, share: share2, sameMix, shrunk, limits } = player;
+    return [
+      ...[text3(label2), count(share2.cases), count(share2.successes), rate(share2.successes / share2.cases)],
+      ...[rate(sameMix), rate(shrunk.rate), bound(shrunk.interval.low), bound(shrunk.interval.high)],
+      ...[bound(limits.low), bound(limits.high), text3(say(judgementOf(player, p)))]
+    ];
+  }
+  function sameMixRate({ frame, groups }, group2) {
+    const layers = groups.grade.map(({ key }) => group2.leads.filter((lead) => keyAt2(frame.grade, lead) === key));
+    const shares = layers.map((leads) => ({
+      successes: leads.filter((lead) => frame.outcome[lead] === "won").length,
+      cases: leads.length
+    }));
+    return standardise(
+      shares,
+      groups.grade.map(({ leads }) => leads.length)
+    );
+  }
+  function judgementOf({ share: share2, limits }, p) {
+    const own2 = share2.successes / share2.cases;
+    if (p === void 0 || p > SURE2) return "withinLimits";
+    if (own2 > limits.high) return "aboveLimits";
+    return own2 < limits.low ? "belowLimits" : "withinLimits";
+  }
+  function verdict(context, players, p) {
+    const { say } = context;
+    if (p === void 0) return say("leagueTooFew");
+    const ahead = players.filter((player) => judgementOf(player, p) === "aboveLimits");
+    if (p > SURE2 || ahead.length === 0) return say(p > SURE2 ? "leagueByChance" : "leagueSpread", { p: pText(p) });
+    const list = ahead.map(({ label: label2, shrunk }) => `${label2} ${percentText(shrunk.rate)}`).join(say("joint"));
+    return say("leagueAhead", { list, p: pText(p) });
+  }
+  function sum3(shares, key) {
+    return shares.reduce((total6, share2) => total6 + share2[key], 0);
+  }
+
+  // src/core/analysis/blocks/profile-table.ts
+  function profileTable(dimension) {
+    return (context) => isFilled(context.groups[dimension]) ? bodyOf(context, dimension) : void 0;
+  }
+  var headers10 = [
+    ...["leads", "share", "won", "conversion", "low", "high", "averageCycle", "open", "againstRest"]
+  ];
+  function bodyOf(context, dimension) {
+    const { say, groups, all } = context;
+    return {
+      basis: "basisRegistered",
+      header: [dimension, ...headers10].map((word13) => say(word13)),
+      rows: groups[dimension].map((group2) => [
+        ...row7(context, group2, labelOfGroup(context, dimension, group2)),
+        text3(verdictText(context, dimension, group2))
+      ]),
+      total: [...row7(context, all, say("total")), text3("")].map(asTotal),
+      sentences: [best(context, dimension)]
+    };
+  }
+  function row7(context, group2, label2) {
+    const { leads, won, open, conversion, interval, meanCycle } = figuresOf(context.frame, group2);
+    const whole3 = context.all.leads.length;
+    return [
+      ...[text3(label2), count(leads), rate(whole3 > 0 ? leads / whole3 : void 0), count(won), rate(conversion)],
+      ...[bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high), days2(meanCycle, context), count(open)]
+    ];
+  }
+  function best(context, dimension) {
+    var _a, _b;
+    const { say, groups, frame } = context;
+    const higher = groups[dimension].filter(({ key }) => {
+      var _a2;
+      return key !== "" && ((_a2 = comparisonOf(context, dimension, key)) == null ? void 0 : _a2.verdict) === "higher";
+    }).sort((one, other) => {
+      var _a2, _b2;
+      return ((_a2 = figuresOf(frame, other).conversion) != null ? _a2 : 0) - ((_b2 = figuresOf(frame, one).conversion) != null ? _b2 : 0);
+    });
+    const [first] = higher;
+    if (first === void 0) return say("noBestGroup");
+    const { conversion = 0, interval } = figuresOf(frame, first);
+    const values = { low: percentText((_a = interval == null ? void 0 : interval.low) != null ? _a : 0), high: percentText((_b = interval == null ? void 0 : interval.high) != null ? _b : 1) };
+    return say("bestGroup", {
+      label: labelOfGroup(context, dimension, first),
+      share: percentText(conversion),
+      ...values
+    });
+  }
+
+  // src/core/analysis/statistics/solve.ts
+  function solve(matrix, right) {
+    var _a;
+    const size2 = right.length;
+    const rows = matrix.slice(0, size2).map((row10, at) => {
+      var _a2;
+      return [...row10.slice(0, size2), (_a2 = right[at]) != null ? _a2 : 0];
+    });
+    const scale = Math.max(0, ...rows.map((row10, at) => {
+      var _a2;
+      return Math.abs((_a2 = row10[at]) != null ? _a2 : 0);
+    }));
+    for (let column = 0; column < size2; column += 1) {
+      bringUp(rows, column);
+      const pivot = rows[column];
+      if (pivot === void 0 || Math.abs((_a = pivot[column]) != null ? _a : 0) <= scale * 1e-12) return void 0;
+      rows.forEach((row10, at) => {
+        if (at !== column) subtract(row10, pivot, column);
+      });
+    }
+    return rows.map((row10, at) => {
+      var _a2, _b;
+      return ((_a2 = row10[size2]) != null ? _a2 : 0) / ((_b = row10[at]) != null ? _b : 1);
+    });
+  }
+  function bringUp(rows, column) {
+    let best2 = column;
+    const size2 = (at) => {
+      var _a, _b;
+      return Math.abs((_b = (_a = rows[at]) == null ? void 0 : _a[column]) != null ? _b : 0);
+    };
+    for (let at = column + 1; at < rows.length; at += 1) if (size2(at) > size2(best2)) best2 = at;
+    const [one, other] = [rows[column], rows[best2]];
+    if (one === void 0 || other === void 0) return;
+    rows[column] = other;
+    rows[best2] = one;
+  }
+  function subtract(row10, pivot, column) {
+    var _a, _b, _c, _d;
+    const factor = ((_a = row10[column]) != null ? _a : 0) / ((_b = pivot[column]) != null ? _b : 1);
+    if (factor === 0) return;
+    for (let at = column; at < row10.length; at += 1) row10[at] = ((_c = row10[at]) != null ? _c : 0) - factor * ((_d = pivot[at]) != null ? _d : 0);
+  }
+
+  // src/core/analysis/statistics/survival/group-test.ts
+  function groupTest(scores, covariance) {
+    const degrees = scores.length - 1;
+    const kept2 = scores.slice(0, degrees);
+    const solved = degrees < 1 ? void 0 : solve(covariance, kept2);
+    if (solved === void 0) return void 0;
+    const statistic = kept2.reduce((sum5, one, at) => {
+      var _a;
+      return sum5 + one * ((_a = solved[at]) != null ? _a : 0);
+    }, 0);
+    return { statistic, degrees, p: chiSquareTail(statistic, degrees) };
+  }
+
+  // src/core/analysis/statistics/survival/gray-test.ts
+  function grayTest(all, cause) {
+    const tables2 = watchedTables(all);
+    const steps3 = stepsOf2(tables2, cause);
+    const scores = tables2.map((_, k) => total4(steps3.map(({ own: own2, adjusted }) => scoreOf(own2, adjusted, k))));
+    const covariance = tables2.map(() => tables2.map(() => 0));
+    for (const [group2] of tables2.entries()) addGroup(covariance, steps3, group2);
+    return groupTest(scores, covariance);
+  }
+  function stepsOf2(tables2, cause) {
+    var _a, _b;
+    let open = tables2.map(() => 1);
+    let reached = tables2.map(() => 0);
+    let common = 0;
+    return ((_b = (_a = tables2[0]) == null ? void 0 : _a.times) != null ? _b : []).map((_, at) => {
+      const watched = tables2.map(({ atRisk }) => {
+        var _a2;
+        return (_a2 = atRisk[at]) != null ? _a2 : 0;
+      });
+      const own2 = tables2.map(({ events: events2 }) => {
+        var _a2, _b2;
+        return (_b2 = (_a2 = events2[cause - 1]) == null ? void 0 : _a2[at]) != null ? _b2 : 0;
+      });
+      const other = tables2.map(({ events: events2 }, k) => {
+        var _a2;
+        return total4(events2.map((one) => {
+          var _a3;
+          return (_a3 = one[at]) != null ? _a3 : 0;
+        })) - ((_a2 = own2[k]) != null ? _a2 : 0);
+      });
+      const openBefore = open;
+      const commonBefore = common;
+      const weight2 = watched.map((count4, k) => {
+        var _a2;
+        return count4 > 0 ? count4 / ((_a2 = openBefore[k]) != null ? _a2 : 1) : 0;
+      });
+      const adjusted = weight2.map((count4, k) => {
+        var _a2;
+        return count4 * (1 - ((_a2 = reached[k]) != null ? _a2 : 0));
+      });
+      const share2 = (counts, k) => {
+        var _a2, _b2;
+        return ratio((_a2 = counts[k]) != null ? _a2 : 0, (_b2 = watched[k]) != null ? _b2 : 0);
+      };
+      reached = reached.map((value2, k) => {
+        var _a2;
+        return value2 + ((_a2 = openBefore[k]) != null ? _a2 : 0) * share2(own2, k);
+      });
+      open = openBefore.map((value2, k) => value2 * (1 - share2(own2, k) - share2(other, k)));
+      common += ratio(total4(own2), total4(weight2));
+      return { watched, own: own2, other, openBefore, openAfter: open, weight: weight2, adjusted, commonBefore, commonAfter: common };
+    });
+  }
+  function scoreOf(own2, adjusted, k) {
+    var _a, _b;
+    return ((_a = own2[k]) != null ? _a : 0) - total4(own2) * ratio((_b = adjusted[k]) != null ? _b : 0, total4(adjusted));
+  }
+  function addGroup(covariance, steps3, group2) {
+    var _a;
+    let later = covariance.map(() => 0);
+    for (const step of [...steps3].reverse()) {
+      const watched = (_a = step.watched[group2]) != null ? _a : 0;
+      if (watched === 0) continue;
+      const ends2 = { watched, ...pick(step, group2) };
+      const direct = directEffects(step, group2);
+      const drag = ends2.openAfter > 0 ? (1 - step.commonAfter) / ends2.openAfter : 0;
+      const carried = ends2.openAfter > 0 ? 1 - drag : 1;
+      addProducts(covariance, sum4(direct, later, carried), ownVariance(step, ends2));
+      addProducts(covariance, sum4(direct, later, drag, 0), otherVariance(ends2));
+      const pace = ratio(total4(step.own), total4(step.weight) * (1 - step.commonBefore));
+      later = sum4(later, direct, pace);
+    }
+  }
+  function pick({ other, openBefore, openAfter }, group2) {
+    var _a, _b, _c;
+    return { other: (_a = other[group2]) != null ? _a : 0, openBefore: (_b = openBefore[group2]) != null ? _b : 0, openAfter: (_c = openAfter[group2]) != null ? _c : 0 };
+  }
+  function directEffects({ weight: weight2 }, group2) {
+    var _a;
+    const part2 = ratio((_a = weight2[group2]) != null ? _a : 0, total4(weight2));
+    return weight2.map((own2, k) => own2 * ((k === group2 ? 1 : 0) - part2));
+  }
+  function ownVariance(step, { watched, openBefore }) {
+    const count4 = total4(step.own);
+    const all = total4(step.weight);
+    const ties = count4 > 1 ? 1 - (count4 - 1) / (all * openBefore - 1) : 1;
+    return ties * openBefore * count4 / (all * watched);
+  }
+  function otherVariance({ watched, other, openBefore, openAfter }) {
+    if (other === 0 || openAfter <= 0) return 0;
+    const ties = other > 1 ? 1 - (other - 1) / (watched - 1) : 1;
+    return ties * openBefore * openBefore * other / (watched * watched);
+  }
+  function addProducts(covariance, effects, variance) {
+    covariance.forEach((row10, k) => {
+      row10.forEach((value2, l) => {
+        var _a, _b;
+        row10[l] = value2 + variance * ((_a = effects[k]) != null ? _a : 0) * ((_b = effects[l]) != null ? _b : 0);
+      });
+    });
+  }
+  function sum4(a, b, factor, times2 = 1) {
+    return a.map((value2, at) => {
+      var _a;
+      return times2 * value2 + factor * ((_a = b[at]) != null ? _a : 0);
+    });
+  }
+  function total4(values) {
+    return values.reduce((all, value2) => all + value2, 0);
+  }
+  function ratio(part2, whole3) {
+    return whole3 > 0 ? part2 / whole3 : 0;
+  }
+
+  // src/core/analysis/blocks/response-effect.ts
+  var HOURS = [4, 24, 72];
+  var [, , SLOWEST] = HOURS;
+  var LANDMARK_DAY = 3;
+  var HORIZON2 = 90;
+  var SURE3 = 0.05;
+  function responseEffect(context) {
+    const { say, all } = context;
+    const watched = fromLandmark(watchedOf(context, all.leads));
+    const group2 = watched.leads.map((lead) => placeOf(hoursToFirst(context, lead)));
+    const groups = HOURS.length + 1;
+    const test = grayTest(groupTables({ ...watched, group: group2, groups }, 2), WON);
+    return {
+      basis: "basisRegistered",
+      header: headers11.map((word13) => say(word13, { n: HORIZON2, day: LANDMARK_DAY })),
+      rows: Array.from({ length: groups }, (_, place2) => row8(context, part(watched, group2, place2), place2)),
+      sentences: [
+        test === void 0 ? say("responseTooFew") : say(test.p <= SURE3 ? "responseMatters" : "responseUnclear", { p: pText(test.p) }),
+        say("responseCaution")
+      ]
+    };
+  }
+  var headers11 = ["firstResponse", "openOnDay", "wonLater", "low", "high"];
+  function fromLandmark(watched) {
+    const kept2 = watched.leads.flatMap((_, at) => {
+      var _a;
+      return ((_a = watched.exit[at]) != null ? _a : 0) > LANDMARK_DAY ? [at] : [];
+    });
+    const shifted = (column) => kept2.map((at) => {
+      var _a;
+      return Math.max(-1, ((_a = column[at]) != null ? _a : 0) - LANDMARK_DAY);
+    });
+    return {
+      ...watched,
+      leads: kept2.map((at) => {
+        var _a;
+        return (_a = watched.leads[at]) != null ? _a : 0;
+      }),
+      entry: shifted(watched.entry),
+      exit: shifted(watched.exit),
+      cause: kept2.map((at) => {
+        var _a;
+        return (_a = watched.cause[at]) != null ? _a : 0;
+      })
+    };
+  }
+  function part(watched, group2, place2) {
+    const kept2 = group2.flatMap((one, at) => one === place2 ? [at] : []);
+    const of = (column) => kept2.map((at) => {
+      var _a;
+      return (_a = column[at]) != null ? _a : 0;
+    });
+    return {
+      ...watched,
+      leads: of(watched.leads),
+      entry: of(watched.entry),
+      exit: of(watched.exit),
+      cause: of(watched.cause)
+    };
+  }
+  function placeOf(hours) {
+    const place2 = HOURS.findIndex((end) => hours <= end);
+    return place2 < 0 ? HOURS.length : place2;
+  }
+  function row8({ say }, watched, place2) {
+    const end = HOURS[place2];
+    const label2 = end === void 0 ? say("laterOrNever", { n: SLOWEST }) : say("withinHours", { n: end });
+    const isLong2 = Array.from(watched.exit).some((days3) => days3 >= HORIZON2);
+    const found2 = isLong2 ? shareWithin(aalenJohansen(riskTable(watched, 2), WON), HORIZON2) : void 0;
+    return [text3(label2), count(watched.leads.length), rate(found2 == null ? void 0 : found2.share), bound(found2 == null ? void 0 : found2.low), bound(found2 == null ? void 0 : found2.high)];
+  }
+
+  // src/core/analysis/chart-options.ts
+  function axes(horizontal, vertical) {
+    return { "hAxis.title": horizontal, "vAxis.title": vertical, "legend.position": "bottom" };
+  }
+  function points(series, colour) {
+    const name = `series.${series}`;
+    return { [`${name}.type`]: "line", [`${name}.lineWidth`]: 0, [`${name}.pointSize`]: 7, [`${name}.color`]: colour };
+  }
+
+  // src/core/analysis/colours.ts
+  var colours = {
+    blue: "#0072B2",
+    orange: "#E69F00",
+    green: "#009E73",
+    vermilion: "#D55E00",
+    black: "#000000"
+  };
+
   // src/core/analysis/suggestion/dominant-loss.ts
   function dominantLoss(context, group2) {
     const { settings } = context.input;
@@ -13766,23 +15774,23 @@ ${rows.join("\n")}
   }
   function adviceOn(factor, source, settings) {
     var _a;
-    const limit = source === "webForm" ? "firstResponseWebFormHours" : "firstResponseHours";
+    const limit2 = source === "webForm" ? "firstResponseWebFormHours" : "firstResponseHours";
     const advice = ((_a = lossAdvice[factor]) != null ? _a : lossAdvice.other)[languageOfWorkbook(settings)];
-    return fill(advice, { hours: numberOf(settings, limit) });
+    return fill(advice, { hours: numberOf(settings, limit2) });
   }
 
   // src/core/analysis/suggestion/high-grade.ts
   var LEAST_CLOSED = 20;
   function highGrade(context) {
-    const [best = ""] = listOrder(context.input.settings, "grade");
-    const group2 = context.groups.grade.find(({ key }) => key === best);
-    const comparison = comparisonOf(context, "grade", best);
+    const [best2 = ""] = listOrder(context.input.settings, "grade");
+    const group2 = context.groups.grade.find(({ key }) => key === best2);
+    const comparison = comparisonOf(context, "grade", best2);
     if (!group2 || !comparison || comparison.rest.cases < FEW_LEADS) return void 0;
     const { won, lost } = figuresOf(context.frame, group2);
     const own2 = comparison.group.successes / comparison.group.cases;
     const rest = comparison.rest.successes / comparison.rest.cases;
     if (won + lost < LEAST_CLOSED || own2 > rest) return void 0;
-    const grade = labelOf3(context, "grade", best);
+    const grade = labelOf3(context, "grade", best2);
     return {
       text: context.say("suggestGrade", { grade, own: percentText(own2), rest: percentText(rest) }),
       leads: group2.leads
@@ -13833,48 +15841,13 @@ ${rows.join("\n")}
   function overdueShare(context, { key }) {
     const { frame, open, overdue, say } = context;
     if (key === "") return void 0;
-    const isTheirs = (lead) => keyAt(frame.owner, lead) === key;
+    const isTheirs = (lead) => keyAt2(frame.owner, lead) === key;
     const leads = [...overdue].filter(isTheirs);
-    const share = leads.length / overdue.size;
+    const share2 = leads.length / overdue.size;
     const openShare = open.filter(isTheirs).length / open.length;
-    if (leads.length < LEAST_OVERDUE || !(share > TIMES * openShare)) return void 0;
-    const text4 = say("suggestOverdue", { n: leads.length, share: percentText(share), open: percentText(openShare) });
+    if (leads.length < LEAST_OVERDUE || !(share2 > TIMES * openShare)) return void 0;
+    const text4 = say("suggestOverdue", { n: leads.length, share: percentText(share2), open: percentText(openShare) });
     return { text: text4, leads };
-  }
-
-  // src/core/analysis/pending-leads.ts
-  var readColumns = ["phone", "email", "wechat", "budget", "decisionCycle"];
-  function pendingLeads({ frame, input }, leads) {
-    const { settings, vocabulary } = input;
-    const columns = columnsToRead(input.settings.stages).map((key) => ({ key, cells: input.leads(key) }));
-    const verdicts = /* @__PURE__ */ new Map();
-    return leads.filter((lead) => {
-      var _a;
-      const row = (_a = frame.rows[lead]) != null ? _a : -1;
-      const stage = keyAt(frame.stage, lead);
-      const texts2 = columns.map(({ key, cells }) => {
-        var _a2;
-        return textFor(key, (_a2 = cells == null ? void 0 : cells[row]) != null ? _a2 : "", stage);
-      });
-      const question = [stage, ...texts2].join("");
-      const known = verdicts.get(question);
-      if (known !== void 0) return known;
-      const seen = Object.fromEntries(columns.map(({ key }, index) => {
-        var _a2;
-        return [key, (_a2 = texts2[index]) != null ? _a2 : ""];
-      }));
-      const verdict = pendingDetails(seen, vocabulary.stage(stage), settings).length > 0;
-      verdicts.set(question, verdict);
-      return verdict;
-    });
-  }
-  function columnsToRead(stages2) {
-    return [.../* @__PURE__ */ new Set([...readColumns, ...stages2.flatMap(({ needs }) => needs)])];
-  }
-  function textFor(key, cell, stage) {
-    const isRead = key === "budget" || key === "decisionCycle" || readColumns.includes(key) && stage === "identified";
-    if (isRead && typeof cell !== "object") return String(cell);
-    return typeof cell === "string" && cell.trim() === "" ? "" : "filled";
   }
 
   // src/core/analysis/suggestion/pending-share.ts
@@ -13882,17 +15855,17 @@ ${rows.join("\n")}
     const { input, open, say } = context;
     if (open.length < LEAST_OPEN) return void 0;
     const leads = pendingLeads(context, open);
-    const share = leads.length / open.length;
-    if (leads.length === 0 || share < numberOf(input.settings, "suggestPendingShare")) return void 0;
+    const share2 = leads.length / open.length;
+    if (leads.length === 0 || share2 < numberOf(input.settings, "suggestPendingShare")) return void 0;
     const days3 = numberOf(input.settings, "pendingDetailsDays");
-    return { text: say("suggestPending", { share: percentText(share), n: leads.length, of: open.length, days: days3 }), leads };
+    return { text: say("suggestPending", { share: percentText(share2), n: leads.length, of: open.length, days: days3 }), leads };
   }
   var LEAST_OPEN = 10;
 
   // src/core/analysis/funnel/leak.ts
   var LEAST_DECIDED = 10;
-  function leakOf({ steps: steps2 }) {
-    return steps2.filter(({ lost, unknown }) => lost.length > 0 && unknown * 2 <= lost.length).map((step) => ({ ...step, decided: step.movedOn + step.lost.length })).filter(({ decided: decided3 }) => decided3 >= LEAST_DECIDED).reduce((worst, step) => worst && rateOf(worst) <= rateOf(step) ? worst : step, void 0);
+  function leakOf({ steps: steps3 }) {
+    return steps3.filter(({ lost, unknown }) => lost.length > 0 && unknown * 2 <= lost.length).map((step) => ({ ...step, decided: step.movedOn + step.lost.length })).filter(({ decided: decided3 }) => decided3 >= LEAST_DECIDED).reduce((worst, step) => worst && rateOf(worst) <= rateOf(step) ? worst : step, void 0);
   }
   function rateOf({ movedOn, decided: decided3 }) {
     return movedOn / decided3;
@@ -13965,7 +15938,7 @@ ${rows.join("\n")}
     var _a, _b;
     const held = /* @__PURE__ */ new Map();
     for (const lead of leads) {
-      const owner = keyAt(frame.owner, lead);
+      const owner = keyAt2(frame.owner, lead);
       if (owner !== "") held.set(owner, ((_a = held.get(owner)) != null ? _a : 0) + 1);
     }
     const place2 = placeIn(listOrder(input.settings, "member"));
@@ -13978,14 +15951,14 @@ ${rows.join("\n")}
     const { say, groups, all } = context;
     return {
       basis: "basisRegistered",
-      header: headers3.map((word12) => say(word12)),
+      header: headers12.map((word13) => say(word13)),
       rows: groups.source.map((group2) => sourceRow(context, group2, labelOf3(context, "source", group2.key))),
       total: sourceRow(context, all, say("total")).map(asTotal),
       sentences: groups.source.length === 0 ? [say("noLeads"), ...sourceNotes(context)] : sourceNotes(context),
       ...groups.source.length > 0 && { chart: conversionChart(context) }
     };
   }
-  var headers3 = [
+  var headers12 = [
     "source",
     "leads",
     "won",
@@ -14005,13 +15978,13 @@ ${rows.join("\n")}
     const figures = figuresOf(context.frame, group2);
     const { interval } = figures;
     return [
-      ...[text3(label2), count3(figures.leads), count3(figures.won), rate(figures.conversion)],
+      ...[text3(label2), count(figures.leads), count(figures.won), rate(figures.conversion)],
       days2(figures.meanCycle, context),
       text3(factorText(context, group2.leads, "won")),
       text3(factorText(context, group2.leads, "lost")),
       text3(group2 === context.all ? "" : firstSuggestion(context, group2)),
       ...[bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high), halfDays(figures.medianCycle, context)],
-      ...[count3(group2.invalid), count3(figures.open), count3(group2.toCheck)]
+      ...[count(group2.invalid), count(figures.open), count(group2.toCheck)]
     ];
   }
   function conversionChart(context) {
@@ -14039,16 +16012,16 @@ ${rows.join("\n")}
   // src/core/analysis/blocks/stage-funnel.ts
   function stageFunnel(context) {
     const { say, funnel, all } = context;
-    const unknown = funnel.steps.reduce((sum, step) => sum + step.unknown, 0);
+    const unknown = funnel.steps.reduce((sum5, step) => sum5 + step.unknown, 0);
     return {
       basis: "basisRegistered",
-      header: headers4.map((word12) => say(word12)),
+      header: headers13.map((word13) => say(word13)),
       rows: [...funnel.steps.map((step) => stepRow(context, step)), wonRow(context)],
       sentences: [...leakNote(context), ...unknown > 0 ? [say("pathUnknownNote", { n: unknown })] : []],
       ...all.leads.length > 0 && { chart: funnelChart(context) }
     };
   }
-  var headers4 = [
+  var headers13 = [
     "stage",
     "reached",
     "movedOn",
@@ -14065,17 +16038,17 @@ ${rows.join("\n")}
   function stepRow(context, step) {
     const interval = wilson(step.movedOn, step.movedOn + step.lost.length);
     return [
-      ...[text3(labelOf3(context, "stage", step.key)), count3(step.reached), count3(step.movedOn), count3(step.lost.length)],
-      ...[count3(step.stillThere), count3(step.aside)],
+      ...[text3(labelOf3(context, "stage", step.key)), count(step.reached), count(step.movedOn), count(step.lost.length)],
+      ...[count(step.stillThere), count(step.aside)],
       ...[rate(stageConversion(step)), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)],
       halfDays(step.medianDays, context),
       text3(mainLossText(context, step.lost)),
-      count3(step.unknown)
+      count(step.unknown)
     ];
   }
   function wonRow(context) {
-    const blanks = headers4.slice(2).map(() => text3(""));
-    return [text3(labelOf3(context, "stage", "won")), count3(context.funnel.won), ...blanks];
+    const blanks = headers13.slice(2).map(() => text3(""));
+    return [text3(labelOf3(context, "stage", "won")), count(context.funnel.won), ...blanks];
   }
   function leakNote(context) {
     const leak = leakOf(context.funnel);
@@ -14096,17 +16069,17 @@ ${rows.join("\n")}
     var _a, _b;
     const { say, funnel } = context;
     const widest = (_b = (_a = funnel.steps[0]) == null ? void 0 : _a.reached) != null ? _b : 0;
-    const row = (key, reached) => [
+    const row10 = (key, reached) => [
       text3(labelOf3(context, "stage", key)),
       { value: (widest - reached) / 2, format: "0.0" },
-      count3(reached)
+      count(reached)
     ];
     return {
       key: "funnel",
       type: "bar",
       title: say("chartFunnel"),
       header: [say("stage"), say("padding"), say("reached")],
-      rows: [...funnel.steps.map((step) => row(step.key, step.reached)), row("won", funnel.won)],
+      rows: [...funnel.steps.map((step) => row10(step.key, step.reached)), row10("won", funnel.won)],
       options: {
         ...axes(say("axisLeads"), say("stage")),
         isStacked: true,
@@ -14122,7 +16095,7 @@ ${rows.join("\n")}
     const suggestions = suggest(context);
     return {
       basis: "basisSuggestions",
-      header: ["scope", "concerned", "owner", "dueOn", "suggestion"].map((word12) => say(word12)),
+      header: ["scope", "concerned", "owner", "dueOn", "suggestion"].map((word13) => say(word13)),
       rows: suggestions.map((suggestion) => suggestionRow(context, suggestion)),
       sentences: suggestions.length === 0 ? [say("noSuggestion")] : []
     };
@@ -14133,49 +16106,194 @@ ${rows.join("\n")}
     const range = scope === "team" ? context.say("team") : labelOf3(context, lists2[scope], about);
     return [
       text3(range),
-      count3(leads.length),
+      count(leads.length),
       text3(labelOf3(context, "member", owner)),
       date(dueOn),
       text3(suggestion.text)
     ];
   }
 
-  // src/core/analysis/months.ts
-  function monthsBetween(first, last, most2) {
-    var _a, _b, _c;
-    const starts = [monthStart(last, 0)];
-    while (((_a = starts[0]) != null ? _a : "") > monthStart(first, 0) && starts.length < most2)
-      starts.unshift(monthStart((_b = starts[0]) != null ? _b : "", -1));
-    const origin = dayNumber((_c = starts[0]) != null ? _c : "");
-    const end = dayNumber(monthStart(last, 1));
-    const table2 = new Int16Array(end - origin);
-    starts.forEach((start, index) => {
-      table2.fill(index, dayNumber(start) - origin);
+  // src/core/analysis/statistics/survival/log-rank.ts
+  function logRank(all, cause) {
+    const tables2 = watchedTables(all);
+    const scores = tables2.map(() => 0);
+    const covariance = tables2.map(() => tables2.map(() => 0));
+    const [first] = tables2;
+    first == null ? void 0 : first.times.forEach((_, at) => {
+      const ended = tables2.map(({ events: events2 }) => {
+        var _a, _b;
+        return (_b = (_a = events2[cause - 1]) == null ? void 0 : _a[at]) != null ? _b : 0;
+      });
+      const watched = tables2.map(({ atRisk }) => {
+        var _a;
+        return (_a = atRisk[at]) != null ? _a : 0;
+      });
+      addTime({ scores, covariance }, ended, watched);
     });
-    const within2 = (day2) => day2 >= origin && day2 < end;
-    return {
-      keys: starts.map((start) => start.slice(0, 7)),
-      indexOf: (day2) => {
+    return groupTest(scores, covariance);
+  }
+  function addTime({ scores, covariance }, ended, watched) {
+    const d = total5(ended);
+    const n = total5(watched);
+    if (d === 0 || n === 0) return;
+    const spread2 = n > 1 ? d * (n - d) / (n - 1) : 0;
+    watched.forEach((own2, one) => {
+      var _a, _b, _c;
+      const share2 = own2 / n;
+      scores[one] = ((_a = scores[one]) != null ? _a : 0) + ((_b = ended[one]) != null ? _b : 0) - d * share2;
+      const row10 = (_c = covariance[one]) != null ? _c : [];
+      watched.forEach((others, other) => {
         var _a2;
-        return within2(day2) ? (_a2 = table2[day2 - origin]) != null ? _a2 : -1 : -1;
-      }
+        row10[other] = ((_a2 = row10[other]) != null ? _a2 : 0) + spread2 * share2 * ((one === other ? 1 : 0) - others / n);
+      });
+    });
+  }
+  function total5(values) {
+    return values.reduce((sum5, value2) => sum5 + value2, 0);
+  }
+
+  // src/core/analysis/statistics/survival/kaplan-meier.ts
+  function kaplanMeier({ times: times2, atRisk, events: events2 }) {
+    const share2 = [];
+    const variance = [];
+    let surviving = 1;
+    let sum5 = 0;
+    times2.forEach((_, at) => {
+      var _a;
+      const watched = (_a = atRisk[at]) != null ? _a : 0;
+      const ended = events2.reduce((total6, counts) => {
+        var _a2;
+        return total6 + ((_a2 = counts[at]) != null ? _a2 : 0);
+      }, 0);
+      surviving *= 1 - ended / watched;
+      sum5 += ended < watched ? ended / (watched * (watched - ended)) : 0;
+      share2.push(surviving);
+      variance.push(surviving * surviving * sum5);
+    });
+    return { times: times2, share: share2, variance };
+  }
+
+  // src/core/analysis/statistics/survival/restricted-mean.ts
+  function restrictedMean(table3, horizon) {
+    var _a, _b, _c;
+    const { times: times2, share: share2 } = kaplanMeier(table3);
+    const within2 = times2.filter((time) => time < horizon);
+    const areas = within2.map((time, at) => {
+      var _a2, _b2;
+      return (((_a2 = within2[at + 1]) != null ? _a2 : horizon) - time) * ((_b2 = share2[at]) != null ? _b2 : 0);
+    });
+    let after2 = 0;
+    let variance = 0;
+    for (let at = within2.length - 1; at >= 0; at -= 1) {
+      after2 += (_a = areas[at]) != null ? _a : 0;
+      const watched = (_b = table3.atRisk[at]) != null ? _b : 0;
+      const ended = table3.events.reduce((sum5, counts) => {
+        var _a2;
+        return sum5 + ((_a2 = counts[at]) != null ? _a2 : 0);
+      }, 0);
+      if (ended < watched) variance += after2 * after2 * ended / (watched * (watched - ended));
+    }
+    return { days: ((_c = within2[0]) != null ? _c : horizon) + after2, error: Math.sqrt(variance) };
+  }
+
+  // src/core/analysis/blocks/time-to-win.ts
+  var HORIZONS = [30, 60, 90, 180];
+  var WITH_INTERVAL = /* @__PURE__ */ new Set([90, 180]);
+  var LONGEST5 = 180;
+  var FEWEST2 = 10;
+  var SURE4 = 0.05;
+  function timeToWin(context) {
+    const { say, all, groups } = context;
+    const watched = watchedOf(context, all.leads);
+    const shown3 = groups.source.filter(({ leads }) => leads.length >= FEWEST2);
+    return {
+      basis: "basisRegistered",
+      header: headerOf(context),
+      rows: shown3.map((group2) => row9(context, group2, labelOf3(context, "source", group2.key))),
+      total: row9(context, all, say("total")).map(asTotal),
+      sentences: [...answer2(context, watched), ...difference(context, shown3), ...notes(context, watched)]
     };
+  }
+  function headerOf({ say }) {
+    const horizons = HORIZONS.flatMap((n) => [
+      say("wonWithin", { n }),
+      ...WITH_INTERVAL.has(n) ? [say("low"), say("high")] : []
+    ]);
+    return [
+      say("source"),
+      say("leads"),
+      say("wonOfAll"),
+      say("wonOfClosed"),
+      ...horizons,
+      say("halfWon"),
+      say("meanOpen", { n: LONGEST5 })
+    ];
+  }
+  function row9(context, group2, label2) {
+    const { leads, won, lost, conversion } = figuresOf(context.frame, group2);
+    const watched = watchedOf(context, group2.leads);
+    const incidence = aalenJohansen(riskTable(watched, 2), WON);
+    const horizons = HORIZONS.flatMap((n) => {
+      const known3 = isWatched2(watched, n) ? shareWithin(incidence, n) : void 0;
+      const interval = WITH_INTERVAL.has(n) ? [bound(known3 == null ? void 0 : known3.low), bound(known3 == null ? void 0 : known3.high)] : [];
+      return [rate(known3 == null ? void 0 : known3.share), ...interval];
+    });
+    return [
+      ...[text3(label2), count(leads), rate(conversion), rate(won + lost > 0 ? won / (won + lost) : void 0)],
+      ...horizons,
+      days2(timeOfShare(incidence, 0.5), context),
+      days2(isWatched2(watched, LONGEST5) ? restrictedMean(riskTable(watched, 2), LONGEST5).days : void 0, context)
+    ];
+  }
+  function isWatched2({ exit, cause }, horizon) {
+    var _a;
+    for (let at = 0; at < exit.length; at += 1) if (((_a = exit[at]) != null ? _a : 0) >= horizon) return true;
+    return exit.length > 0 && Array.from(cause).every((one) => one > 0);
+  }
+  function answer2(context, watched) {
+    const incidence = aalenJohansen(riskTable(watched, 2), WON);
+    const [n] = [...WITH_INTERVAL].filter((horizon) => isWatched2(watched, horizon)).slice(-1);
+    const found2 = n === void 0 ? void 0 : shareWithin(incidence, n);
+    if (n === void 0 || (found2 == null ? void 0 : found2.low) === void 0 || found2.high === void 0) return [context.say("tooEarlyNote")];
+    const { share: share2, low, high } = found2;
+    const values = { n, share: percentText(share2), low: percentText(low), high: percentText(high) };
+    return [context.say("wonWithinNote", values)];
+  }
+  function difference(context, groups) {
+    const leads = groups.flatMap((group2) => group2.leads);
+    const places3 = new Map(groups.flatMap((one, place2) => one.leads.map((lead) => [lead, place2])));
+    const watched = watchedOf(context, leads);
+    const codes = watched.leads.map((lead) => {
+      var _a;
+      return (_a = places3.get(lead)) != null ? _a : 0;
+    });
+    const won = grayTest(groupTables({ ...watched, group: codes, groups: groups.length }, 2), WON);
+    const closing2 = Array.from(watched.cause, (one) => Math.min(1, one));
+    const closed = logRank(groupTables({ ...watched, cause: closing2, group: codes, groups: groups.length }, 1), 1);
+    return [
+      ...won ? [context.say(won.p <= SURE4 ? "sourcesPaceDiffers" : "sourcesPaceSame", { p: pText(won.p) })] : [],
+      ...closed && closed.p <= SURE4 ? [context.say("sourcesCloseDiffers", { p: pText(closed.p) })] : []
+    ];
+  }
+  function notes({ say }, { undated, recordsFrom }) {
+    const begin3 = recordsFrom === void 0 ? [] : [say("recordsBeginNote", { day: dayOf(recordsFrom) })];
+    return undated === 0 ? begin3 : [...begin3, say("unwatchedNote", { n: undated })];
   }
 
   // src/core/analysis/blocks/trend.ts
-  var MOST_MONTHS = 24;
+  var MOST_MONTHS3 = 24;
   function trend(context) {
     var _a, _b;
     const { say } = context;
     const first = firstDay(context);
-    const months = first === void 0 ? [] : tallyMonths(context, monthsBetween(first, lastDay(context), MOST_MONTHS));
-    const isCut = first !== void 0 && months.length === MOST_MONTHS && first.slice(0, 7) < ((_b = (_a = months[0]) == null ? void 0 : _a.key) != null ? _b : "");
+    const months = first === void 0 ? [] : tallyMonths(context, monthsBetween(first, lastDay(context), MOST_MONTHS3));
+    const isCut = first !== void 0 && months.length === MOST_MONTHS3 && first.slice(0, 7) < ((_b = (_a = months[0]) == null ? void 0 : _a.key) != null ? _b : "");
     return {
       basis: "basisTrend",
-      header: ["month", "leads", "won", "cohortConversion", "low", "high"].map((word12) => say(word12)),
+      header: ["month", "leads", "won", "cohortConversion", "low", "high"].map((word13) => say(word13)),
       rows: months.map((month) => monthRow(context, month)),
       sentences: [
-        ...isCut ? [say("monthsNote", { n: MOST_MONTHS })] : [],
+        ...isCut ? [say("monthsNote", { n: MOST_MONTHS3 })] : [],
         ...months.length === 0 ? [say("noLeads")] : []
       ],
       ...months.length > 0 && { chart: trendChart(context, months) }
@@ -14211,7 +16329,7 @@ ${rows.join("\n")}
   }
   function monthRow({ frame }, { key, registered, won }) {
     const { leads, conversion, interval } = figuresOf(frame, groupAll(frame, registered));
-    return [text3(key), count3(leads), count3(won), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)];
+    return [text3(key), count(leads), count(won), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)];
   }
   function trendChart({ frame, say }, months) {
     return {
@@ -14221,8 +16339,8 @@ ${rows.join("\n")}
       header: [say("month"), say("leads"), say("won")],
       rows: months.map(({ key, registered, won }) => [
         text3(key),
-        count3(groupAll(frame, registered).leads.length),
-        count3(won)
+        count(groupAll(frame, registered).leads.length),
+        count(won)
       ]),
       options: {
         ...axes(say("month"), say("axisLeads")),
@@ -14237,16 +16355,29 @@ ${rows.join("\n")}
     { key: "source", title: "sourceTitle", about: "sourceAbout", build: sourceTable },
     { key: "kpi", title: "kpiTitle", about: "kpiAbout", build: kpiStrip },
     { key: "suggestions", title: "suggestionTitle", about: "suggestionAbout", build: suggestionList },
+    { key: "time", title: "timeTitle", about: "timeAbout", build: timeToWin },
     { key: "funnel", title: "funnelTitle", about: "funnelAbout", build: stageFunnel },
     { key: "effort", title: "effortTitle", about: "effortAbout", build: followUpEffort },
     { key: "trend", title: "trendTitle", about: "trendAbout", build: trend },
+    { key: "changes", title: "changesTitle", about: "changesAbout", build: changes },
+    { key: "cohorts", title: "cohortTitle", about: "cohortAbout", build: cohorts },
     { key: "grade", title: "gradeTitle", about: "gradeAbout", build: gradeTable },
     { key: "owner", title: "ownerTitle", about: "ownerAbout", build: ownerTable },
-    { key: "loss", title: "lossTitle", about: "lossAbout", build: lossFactors }
+    { key: "league", title: "leagueTitle", about: "leagueAbout", build: ownerLeague },
+    { key: "loss", title: "lossTitle", about: "lossAbout", build: lossFactors },
+    { key: "response", title: "responseTitle", about: "responseAbout", build: responseEffect },
+    { key: "industry", title: "industryTitle", about: "profileAbout", build: profileTable("industry") },
+    { key: "region", title: "regionTitle", about: "profileAbout", build: profileTable("region") },
+    { key: "companySize", title: "companySizeTitle", about: "profileAbout", build: profileTable("companySize") },
+    { key: "product", title: "productTitle", about: "profileAbout", build: profileTable("product") },
+    { key: "associations", title: "tiesTitle", about: "tiesAbout", build: associations },
+    { key: "value", title: "valueTitle", about: "valueAbout", build: customerValue },
+    { key: "mood", title: "moodTitle", about: "moodAbout", build: feedbackMood },
+    { key: "quality", title: "qualityTitle", about: "qualityAbout", build: dataQuality }
   ];
 
   // src/core/analysis/filter-cells.ts
-  var places = { period: 2, owner: 4, source: 6 };
+  var places2 = { period: 2, owner: 4, source: 6 };
   var FILTER_ROW = 2;
   var filterWords = {
     period: "filterPeriod",
@@ -14256,19 +16387,19 @@ ${rows.join("\n")}
   function filterCells(vocabulary) {
     const { language } = vocabulary;
     const all = { key: "", label: analysisText("all", language) };
-    const at2 = (key, options) => ({
+    const at = (key, options) => ({
       key,
       row: FILTER_ROW,
-      column: places[key],
+      column: places2[key],
       options
     });
     return [
-      at2(
+      at(
         "period",
         periodKeys.map((key) => ({ key, label: periodLabel(key, language) }))
       ),
-      at2("owner", [all, ...vocabulary.options("member")]),
-      at2("source", [all, ...vocabulary.options("source")])
+      at("owner", [all, ...vocabulary.options("member")]),
+      at("source", [all, ...vocabulary.options("source")])
     ];
   }
   function readFilters(texts2, vocabulary) {
@@ -14300,12 +16431,12 @@ ${rows.join("\n")}
     return addRow(layout, value2 === "" ? [] : [{ value: value2, format: "@", style }]);
   }
   function addTable(layout, header, rows) {
-    const row = addRow(
+    const row10 = addRow(
       layout,
       header.map((value2) => ({ value: value2, format: "@", style: "header" }))
     );
     for (const cells of rows) addRow(layout, cells);
-    return { row, column: 1, rows: rows.length + 1, columns: header.length };
+    return { row: row10, column: 1, rows: rows.length + 1, columns: header.length };
   }
 
   // src/core/analysis/build-report.ts
@@ -14318,7 +16449,7 @@ ${rows.join("\n")}
     const filters = filterCells(input.vocabulary);
     const layout = { rows: [] };
     addHead(layout, context, filters);
-    const drawn = blocks.map((block) => addBlock2(layout, block, context));
+    const drawn = blocks.flatMap((block) => addBlock2(layout, block, context));
     return {
       charts: addChartData(
         layout,
@@ -14351,14 +16482,15 @@ ${rows.join("\n")}
   }
   function addBlock2(layout, block, context) {
     const body = block.build(context);
-    const row = addLine(layout, context.say(block.title), "title");
+    if (body === void 0) return [];
+    const row10 = addLine(layout, context.say(block.title), "title");
     addLine(layout, context.say(block.about), "note");
     addLine(layout, basisLine(context, body.basis), "note");
-    const table2 = addTable(layout, body.header, [...body.rows, ...body.total ? [body.total] : []]);
+    const table3 = addTable(layout, body.header, [...body.rows, ...body.total ? [body.total] : []]);
     for (const sentence4 of body.sentences) addLine(layout, sentence4, "sentence");
     addRow(layout, []);
-    const place2 = { key: block.key, row, rows: layout.rows.length - row, columns: table2.columns };
-    return { place: place2, chart: body.chart };
+    const place2 = { key: block.key, row: row10, rows: layout.rows.length - row10, columns: table3.columns };
+    return [{ place: place2, chart: body.chart }];
   }
   function addChartData(layout, { say }, drafts) {
     if (drafts.length > 0) addLine(layout, say("chartDataTitle"), "title");
@@ -14378,27 +16510,27 @@ ${rows.join("\n")}
   function drawCharts(book, tab, specs) {
     const sheet = sheetOf(tab);
     const present2 = sheet.getCharts();
-    const known = knownCharts(book, present2, specs);
+    const known3 = knownCharts(book, present2, specs);
     let inserted = false;
     for (const spec of specs) {
-      const found2 = present2.find((chart) => chart.getChartId() === known[spec.key]);
+      const found2 = present2.find((chart) => chart.getChartId() === known3[spec.key]);
       if (found2 !== void 0) sheet.updateChart(shaped(found2.modify().clearRanges(), sheet, spec).build());
       else {
         sheet.insertChart(placed(shaped(sheet.newChart(), sheet, spec), spec).build());
         inserted = true;
       }
     }
-    if (inserted) learnIds(sheet, { specs, present: present2, known });
-    book.properties.put("charts", JSON.stringify(known));
+    if (inserted) learnIds(sheet, { specs, present: present2, known: known3 });
+    book.properties.put("charts", JSON.stringify(known3));
   }
   function learnIds(sheet, drawn) {
-    const { specs, present: present2, known } = drawn;
-    const missing = specs.filter(({ key }) => !present2.some((chart) => chart.getChartId() === known[key]));
+    const { specs, present: present2, known: known3 } = drawn;
+    const missing = specs.filter(({ key }) => !present2.some((chart) => chart.getChartId() === known3[key]));
     const fresh = sheet.getCharts().filter((chart) => !present2.some((old) => old.getChartId() === chart.getChartId()));
     missing.forEach((spec, index) => {
       var _a;
       const id = (_a = fresh[index]) == null ? void 0 : _a.getChartId();
-      if (id !== void 0 && id !== null) known[spec.key] = id;
+      if (id !== void 0 && id !== null) known3[spec.key] = id;
     });
   }
   function knownCharts(book, present2, specs) {
@@ -14414,8 +16546,8 @@ ${rows.join("\n")}
   function shaped(builder, sheet, spec) {
     const types2 = { combo: Charts.ChartType.COMBO, bar: Charts.ChartType.BAR, line: Charts.ChartType.LINE };
     let shape = builder.setChartType(types2[spec.type]).setNumHeaders(1).setOption("title", spec.title);
-    for (const { row, column, rows, columns } of spec.ranges) {
-      shape = shape.addRange(sheet.getRange(row, column, rows, columns));
+    for (const { row: row10, column, rows, columns } of spec.ranges) {
+      shape = shape.addRange(sheet.getRange(row10, column, rows, columns));
     }
     for (const [name, value2] of Object.entries(spec.options)) shape = shape.setOption(name, value2);
     return shape;
@@ -14436,11 +16568,11 @@ ${rows.join("\n")}
     const { book, settings, vocabulary } = desk;
     const tab = tabIn(book, "analysis");
     const leads = readTable(book, "leads", settings);
-    const followUps = readTable(book, "followUps", settings);
+    const followUps2 = readTable(book, "followUps", settings);
     const report = buildReport({
       leads: (key) => columnCells(leads, key),
       size: leads.grid.length,
-      followUps: { column: (key) => columnCells(followUps, key), size: followUps.grid.length },
+      followUps: { column: (key) => columnCells(followUps2, key), size: followUps2.grid.length },
       history: stageEvents(readLines(book, "history", historyColumns.length)),
       vocabulary,
       settings,
@@ -14456,23 +16588,852 @@ ${rows.join("\n")}
   }
   function chosenFilters({ book, vocabulary }) {
     const cells = filterCells(vocabulary);
-    const rows = Math.max(...cells.map(({ row }) => row));
+    const rows = Math.max(...cells.map(({ row: row10 }) => row10));
     const columns = Math.max(...cells.map(({ column }) => column));
     const texts2 = shownTexts(tabIn(book, "analysis"), { row: 1, column: 1, rows, columns });
-    const chosen2 = cells.map(({ key, row, column }) => {
+    const chosen2 = cells.map(({ key, row: row10, column }) => {
       var _a, _b;
-      return [key, (_b = (_a = texts2[row - 1]) == null ? void 0 : _a[column - 1]) != null ? _b : ""];
+      return [key, (_b = (_a = texts2[row10 - 1]) == null ? void 0 : _a[column - 1]) != null ? _b : ""];
     });
     return readFilters(Object.fromEntries(chosen2), vocabulary);
   }
   function inReview({ book }) {
     var _a;
     const waiting = /* @__PURE__ */ new Set();
-    for (const row of readMemoryTab(book).rows.values()) {
-      const id = splitMemoryKey(row.key);
-      if ((id == null ? void 0 : id.table) === "leads" && ((_a = row.meta.inReview) != null ? _a : []).length > 0) waiting.add(id.id);
+    for (const row10 of readMemoryTab(book).rows.values()) {
+      const id = splitMemoryKey(row10.key);
+      if ((id == null ? void 0 : id.table) === "leads" && ((_a = row10.meta.inReview) != null ? _a : []).length > 0) waiting.add(id.id);
     }
     return waiting;
+  }
+
+  // src/core/erase/without-erased.ts
+  function withoutErased(backup, { register, sign, language, words: words2 }) {
+    if (register.erasures.length === 0) return backup;
+    const leads = leadsOf(backup.tables.leads);
+    const met = leads.filter((lead) => erasureOf(lead, register, sign) !== void 0);
+    const wanted = /* @__PURE__ */ new Set([...register.erasures.flatMap(({ ids }) => ids), ...met.map(({ leadId: leadId2 = "" }) => leadId2)]);
+    const persona = personaOf(wanted, leads, backup.history);
+    const followUps2 = followUpsOf(persona.ids, { memory: /* @__PURE__ */ new Map(), table: backup.tables.followUps });
+    const traces = tracesOf(persona.own, { others: persona.others, words: words2 });
+    return eraseBackup(backup, { ids: /* @__PURE__ */ new Set([...persona.ids, ...followUps2]), traces, language });
+  }
+
+  // src/actions/rewrite-backups.ts
+  var MINUTES5 = 3;
+  function rewriteBackups(desk) {
+    const { book } = desk;
+    const watch = startWatch();
+    const count4 = erasuresOf(book).erasures.length;
+    const old = listBackups(book).filter(({ erasures }) => erasures < count4);
+    let backups = 0;
+    for (const entry of old) {
+      if (watch.minutes() > MINUTES5) break;
+      if (entry.state === "verified") storeBackup(book, forgetting(desk, loadBackup(entry)), count4);
+      if (removeDriveFile(entry.id)) backups++;
+    }
+    return { backups, left: old.length - backups };
+  }
+  function forgetting({ book, settings, vocabulary }, backup) {
+    const register = erasuresOf(book);
+    const { language } = vocabulary;
+    const words2 = commonWords(settings, vocabulary);
+    return withoutErased(backup, { register, sign: signErased(register), language, words: words2 });
+  }
+
+  // src/actions/erase-person.ts
+  function erasePerson() {
+    return atDesk("erasePerson", (desk, language) => {
+      var _a;
+      const title = menuTitle[language];
+      const id = askForLead(desk, title, language);
+      if (id === void 0) return void 0;
+      const survey2 = surveyPerson(desk, [id]);
+      if (survey2 === void 0) return void tell(title, fill(eraseWords.unknownLead[language], { id }));
+      if (((_a = asked(title, previewOf(desk, survey2, { id, language }))) == null ? void 0 : _a.trim()) !== id) {
+        return void tell(title, eraseWords.notConfirmed[language]);
+      }
+      const summary = { ids: [...survey2.persona.ids], ...erase(desk, [id]) };
+      const left = summary.left > 0 ? fill(eraseWords.left[language], { count: summary.left }) : "";
+      tell(title, fill(eraseWords.done[language], { backups: summary.backups, left }));
+      return summary;
+    });
+  }
+  function askForLead(desk, title, language) {
+    var _a;
+    const selected = selectedLead(desk);
+    const words2 = fill(eraseWords.which[language], { selected: selected || eraseWords.none[language] });
+    const typed = (_a = asked(title, words2)) == null ? void 0 : _a.trim();
+    return typed === "" ? selected || void 0 : typed;
+  }
+  function erase(desk, ids) {
+    const who = personOf(effectiveEmail(), desk.settings).name;
+    eraseNow(desk, ids, who);
+    const { memory } = settleWorkbook(desk, { way: "addOn", who });
+    writeToday(desk, linesOf2(desk, memory));
+    writeAnalysis(desk);
+    return rewritten2(desk);
+  }
+  function rewritten2(desk) {
+    try {
+      return rewriteBackups(desk);
+    } catch (error) {
+      if (!(error instanceof DriveFailed)) throw error;
+      return { backups: 0, left: 1 };
+    }
+  }
+  function previewOf({ book }, survey2, { id, language }) {
+    const { persona, cleaning, contacts, lines, leads, followUps: followUps2, memory } = survey2;
+    const base = { at: book.now, who: "", operation: "" };
+    const live = ({ table: table3, grid, first }) => ({ columns: table3.columns.at, rows: grid, first });
+    const tables2 = { leads: live(leads), followUps: live(followUps2) };
+    const { cells } = planErasure({ tables: tables2, memory: memory.rows, cleaning, today: book.today, base });
+    const mentions = cells.filter((cell3) => !cleaning.ids.has(cell3.id)).length;
+    const own2 = leads.table.headers.filter(
+      (header, at) => header !== "" && !Object.values(leads.table.columns.at).includes(at)
+    );
+    const columns = own2.length === 0 ? "" : fill(eraseWords.ownColumns[language], { columns: own2.join("、") });
+    const counts = { leads: persona.ids.size, followUps: contacts, lines, mentions };
+    return fill(eraseWords.preview[language], { ...counts, ids: [...persona.ids].join("、"), columns, id });
+  }
+
+  // src/host/edit-event.ts
+  function readEditEvent(event) {
+    var _a, _b;
+    const { range, triggerUid, user } = event != null ? event : {};
+    if (range === void 0 || typeof triggerUid !== "string" || typeof range.getSheet !== "function") return void 0;
+    return {
+      sheetId: range.getSheet().getSheetId(),
+      row: range.getRow(),
+      column: range.getColumn(),
+      rows: range.getNumRows(),
+      columns: range.getNumColumns(),
+      triggerUid,
+      editor: editorEmail((_b = (_a = user == null ? void 0 : user.getEmail) == null ? void 0 : _a.call(user)) != null ? _b : "")
+    };
+  }
+  function triggerOf(event) {
+    const { triggerUid } = event != null ? event : {};
+    return typeof triggerUid === "string" ? triggerUid : "";
+  }
+
+  // src/actions/edited-rows.ts
+  function spanOf2(event, { columns }) {
+    const ours = [...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]];
+    const first = Math.max(2, event.row);
+    const count4 = event.row + event.rows - first;
+    return count4 > 0 && ours.some((at) => isTouched(event, at)) ? { first, count: count4 } : void 0;
+  }
+  function isTouched(event, at) {
+    return at !== void 0 && at + 1 >= event.column && at + 1 < event.column + event.columns;
+  }
+  function idsOutside({ table: table3, rows }, event) {
+    const isNew = rows.some((row10) => idOf(table3.key, row10) === "");
+    if (!isTouched(event, table3.columns.at[idColumn[table3.key]]) && !isNew) return {};
+    const inside = new Set(rows.map(({ row: row10 }) => row10));
+    const outside = idCells(table3).filter(({ row: row10 }) => !inside.has(row10));
+    return { elsewhere: new Set(outside.map(({ id }) => id)) };
+  }
+  function editorOf(event, settings) {
+    const person = personOf(event.editor, settings);
+    return { who: person.name, editor: editorKind(person), way: "grid" };
+  }
+  function editedColumns(event, { columns }) {
+    const touched = Object.entries(columns.at).filter(([, at]) => isTouched(event, at));
+    return new Set(touched.map(([key]) => key));
+  }
+  function mayHitFormulas(plan, rows) {
+    return plan.cells.some(({ table: table3, column }) => table3 === rows.table.key && columnOf(table3, column).by !== "addOn");
+  }
+  function formulasFor(plan, rows) {
+    return mayHitFormulas(plan, rows) ? withFormulas(rows) : rows;
+  }
+  function showToasts({ vocabulary }, toasts) {
+    const [first, ...rest] = toasts;
+    if (first === void 0) return;
+    const { language } = vocabulary;
+    const more = rest.length > 0 ? ` ${fill(messages.more[language], { count: rest.length })}` : "";
+    toast(menuTitle[language], first + more);
+  }
+
+  // src/actions/answer-review.ts
+  function answerReview(desk, event) {
+    const toasts = withLock(() => settleAnswers(desk, event));
+    showToasts(desk, toasts);
+  }
+  function settleAnswers(desk, event) {
+    const { book, settings, vocabulary } = desk;
+    const answers = answersIn(desk, event);
+    if (answers.length === 0) return [];
+    const memory = readMemoryTab(book);
+    const ids = new Set(answers.map(({ id }) => id));
+    const leads = withFormulas(rowsWithIds(book, openTable(book, "leads", settings), ids));
+    const fields2 = (id) => Object.fromEntries(answers.filter((one) => one.id === id).map(cellOf2));
+    const typed = leads.rows.map((row10) => typeInto(row10, fields2(idOf("leads", row10))));
+    const situation = situationOf(desk, editorOf(event, settings), { memory, leads: { ...leads, rows: typed } });
+    const settled = settleLeads(situation, listsByLead(memory.rows));
+    const plan = leads.rows.reduce((sum5, row10) => {
+      const id = idOf("leads", row10);
+      return withTyped(sum5, { table: "leads", row: row10.row, id, fields: fields2(id) });
+    }, settled);
+    applyPlan({ book, vocabulary, memory, tables: { leads } }, answered(plan, answers, memory));
+    return plan.toasts;
+  }
+  function cellOf2({ column, text: text4 }) {
+    return [column, text4];
+  }
+  function answersIn({ book }, { row: row10, rows }) {
+    const lines = readLines(book, "review", reviewColumns.length).slice(
+      Math.max(0, row10 - 2),
+      Math.max(0, row10 - 2 + rows)
+    );
+    const names3 = Object.values(sheetLabels.leads);
+    return lines.flatMap((line2) => {
+      const cell3 = (key) => {
+        var _a;
+        return (_a = line2[reviewColumns.indexOf(key)]) != null ? _a : "";
+      };
+      const isAnswer = cell3("answer") !== "" && names3.includes(cell3("table"));
+      return isAnswer ? [{ id: cell3("id"), column: cell3("column"), text: cell3("answer") }] : [];
+    });
+  }
+  function answered(plan, answers, { rows }) {
+    const refused4 = new Set(
+      plan.events.filter(({ kind }) => kind === "refused").map(({ id, column }) => `${id}:${column}`)
+    );
+    const good = answers.filter(({ id, column }) => !refused4.has(`${id}:${column}`));
+    const edits = [...new Set(good.map(({ id }) => memoryKey("leads", id)))].flatMap((key) => {
+      var _a, _b;
+      const known3 = (_a = plan.memory.find((edit) => edit.key === key)) != null ? _a : rows.get(key);
+      if (known3 === void 0) return [];
+      const done = good.filter(({ id }) => memoryKey("leads", id) === key).map(({ column }) => column);
+      const inReview2 = ((_b = known3.meta.inReview) != null ? _b : []).filter((column) => !done.includes(column));
+      return [{ ...known3, meta: { ...known3.meta, inReview: inReview2 } }];
+    });
+    const keys = new Set(edits.map(({ key }) => key));
+    return { ...plan, memory: [...plan.memory.filter(({ key }) => !keys.has(key)), ...edits] };
+  }
+
+  // src/actions/check-settings-edit.ts
+  function checkSettingsEdit({ book, settings, vocabulary }, event) {
+    const { language } = vocabulary;
+    const tab = tabIn(book, "settings");
+    const cells = readSettingsCells(book, tab);
+    const read = readSettingsTab(cells, settings, language);
+    const area = within(event, cells.length);
+    const isInside = ({ row: row10, column }) => row10 >= area.row && row10 < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+    if (area.rows > 0 && area.columns > 0) putBackSettings(tab, read.refusals.filter(isInside), area);
+    const after2 = readSettingsTab(putBack(cells, read.refusals), settings, language);
+    const changed2 = settingChanges(settings, after2.settings, language).length > 0;
+    writeSettingsStatus(tab, (changed2 ? settingsTabWords.notApplied : settingsTabWords.applied)[language]);
+  }
+  function putBack(cells, refusals) {
+    const grid = cells.map((line2) => [...line2]);
+    for (const { row: row10, column, back: back2 } of refusals) {
+      const line2 = grid[row10 - 1];
+      if (line2 !== void 0) line2[column - 1] = back2;
+    }
+    return grid;
+  }
+  function within({ row: row10, column, rows, columns }, last) {
+    return {
+      row: row10,
+      column,
+      rows: Math.min(rows, last - row10 + 1),
+      columns: Math.min(columns, settingsWidth - column + 1)
+    };
+  }
+
+  // src/actions/edit-follow-ups.ts
+  function editFollowUps(desk, event) {
+    const table3 = openTable(desk.book, "followUps", desk.settings);
+    const span = spanOf2(event, table3);
+    if (span === void 0) return;
+    const toasts = withLock(() => settleEdit(desk, event, readRows(desk.book, table3, span)));
+    showToasts(desk, toasts);
+  }
+  function settleEdit(desk, event, read) {
+    const { book, vocabulary } = desk;
+    const memory = readMemoryTab(book);
+    const actor = { ...editorOf(event, desk.settings), operation: newOperation() };
+    const known3 = idsOutside(read, event);
+    const edited = editedColumns(event, read.table);
+    const leadsById = rememberedLeads(memory.rows);
+    const settle2 = (rows) => settleFollowUps({ ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known3 }, leadsById);
+    const first = settle2(read);
+    const followUps2 = formulasFor(first.plan, read);
+    const settled = followUps2 === read ? first : settle2(followUps2);
+    const about = settleTheirLeads(desk, actor, { memory, settled });
+    const plan = joinPlans([settled.plan, about.plan]);
+    rememberHeaders([followUps2.table, about.leads.table]);
+    applyPlan({ book, vocabulary, memory, tables: { followUps: followUps2, leads: about.leads } }, plan);
+    return plan.toasts;
+  }
+  function settleTheirLeads(desk, actor, { memory, settled }) {
+    const read = rowsWithIds(desk.book, openTable(desk.book, "leads", desk.settings), settled.touched);
+    const settle2 = (rows) => settleLeads(situationOf(desk, actor, { memory, leads: rows }), settled.byLead);
+    const first = settle2(read);
+    const leads = formulasFor(first, read);
+    return { leads, plan: leads === read ? first : settle2(leads) };
+  }
+
+  // src/actions/edit-leads.ts
+  function editLeads(desk, event) {
+    const table3 = openTable(desk.book, "leads", desk.settings);
+    const span = spanOf2(event, table3);
+    if (span === void 0) return;
+    const toasts = withLock(() => settleEdit2(desk, event, readRows(desk.book, table3, span)));
+    showToasts(desk, toasts);
+  }
+  function settleEdit2(desk, event, read) {
+    const { book, vocabulary } = desk;
+    const memory = readMemoryTab(book);
+    const contacts = listsByLead(memory.rows);
+    const actor = { ...editorOf(event, desk.settings), edited: editedColumns(event, read.table) };
+    const known3 = idsOutside(read, event);
+    const settle2 = (rows) => settleLeads({ ...situationOf(desk, actor, { memory, leads: rows }), ...known3 }, contacts);
+    const first = settle2(read);
+    const leads = formulasFor(first, read);
+    const plan = leads === read ? first : settle2(leads);
+    rememberHeaders([leads.table]);
+    applyPlan({ book, vocabulary, memory, tables: { leads } }, plan);
+    return plan.toasts;
+  }
+
+  // src/actions/handle-edit.ts
+  function handleEdit(raw) {
+    const event = readEditEvent(raw);
+    if (event === void 0) return;
+    guarded("handleEdit", () => {
+      const desk = openDesk();
+      if (!isOwnFiring(desk.book, event.triggerUid)) return;
+      const { leads, followUps: followUps2, settings, review } = desk.book.tabs;
+      if (event.sheetId === (leads == null ? void 0 : leads.sheetId)) editLeads(desk, event);
+      else if (event.sheetId === (followUps2 == null ? void 0 : followUps2.sheetId)) editFollowUps(desk, event);
+      else if (event.sheetId === (settings == null ? void 0 : settings.sheetId)) checkSettingsEdit(desk, event);
+      else if (event.sheetId === (review == null ? void 0 : review.sheetId)) answerReview(desk, event);
+    });
+  }
+
+  // src/core/digest/mail-day.ts
+  function mailWork(ledger, { now, instant, settings, calendar }) {
+    const today = dayPart(now);
+    if (!calendar.isWorkday(today) || today <= ledger.closedUpTo || isLeased(ledger, instant)) return "none";
+    if (ledger.days[today] === void 0) {
+      return minuteNumber(now) - minuteNumber(today) >= numberOf(settings, "mailHour") * 60 ? "daily" : "none";
+    }
+    const waits = peopleIn(ledger, today, "queued").length + peopleIn(ledger, today, "claimed").length;
+    return waits > 0 ? "continue" : "none";
+  }
+  var LONGEST_GAP = 60;
+  function missedDays(ledger, today, calendar) {
+    var _a;
+    const ran = Object.keys(ledger.days).filter((day2) => day2 < today);
+    const last = (_a = [...ran, ledger.closedUpTo < today ? ledger.closedUpTo : ""].sort().pop()) != null ? _a : "";
+    if (last === "") return [];
+    const from = daysBetween(last, today) > LONGEST_GAP ? addDays(today, -LONGEST_GAP) : last;
+    const missed = [];
+    for (let day2 = addDays(from, 1); day2 < today; day2 = addDays(day2, 1)) if (calendar.isWorkday(day2)) missed.push(day2);
+    return missed;
+  }
+
+  // src/core/digest/mail-facts.ts
+  function mailFacts(ledger, today, members) {
+    const managers = members.filter(({ role }) => role === "manager").map(({ key }) => key);
+    const days3 = untoldDays(ledger, today, managers);
+    const across = (state, of) => [
+      ...new Set(of.flatMap((day2) => peopleIn(ledger, day2, state)))
+    ];
+    const doubtful2 = [...days3, today];
+    return {
+      queued: [],
+      failed: across("failed", days3),
+      unconfirmed: [.../* @__PURE__ */ new Set([...across("unconfirmed", doubtful2), ...across("claimed", doubtful2)])]
+    };
+  }
+  function untoldDays(ledger, today, managers) {
+    var _a;
+    const days3 = Object.keys(ledger.days).filter((day2) => day2 < today);
+    const told4 = days3.filter((day2) => managers.some((key) => {
+      var _a2;
+      return ((_a2 = ledger.days[day2]) == null ? void 0 : _a2.get(key)) === "sent";
+    }));
+    const last = (_a = told4.sort().pop()) != null ? _a : "";
+    return days3.filter((day2) => day2 >= last).sort();
+  }
+  function areMailsStuck(ledger) {
+    const days3 = Object.keys(ledger.days).sort().reverse();
+    const last = days3.find((day2) => {
+      var _a, _b;
+      return count2(ledger, day2, ["suppressed", "covered"]) < ((_b = (_a = ledger.days[day2]) == null ? void 0 : _a.size) != null ? _b : 0);
+    });
+    if (last === void 0 || count2(ledger, last, ["sent"]) > 0) return false;
+    return count2(ledger, last, ["queued", "claimed"]) > 0 || count2(ledger, last, ["unconfirmed"]) > 1;
+  }
+  function count2(ledger, day2, states) {
+    return states.reduce((sum5, state) => sum5 + peopleIn(ledger, day2, state).length, 0);
+  }
+
+  // src/host/triggers.ts
+  function ownTriggers() {
+    return ScriptApp.getProjectTriggers().map((trigger) => ({
+      id: trigger.getUniqueId(),
+      handler: trigger.getHandlerFunction()
+    }));
+  }
+  function installTriggers(handlers3) {
+    const file = SpreadsheetApp.getActiveSpreadsheet();
+    return {
+      edit: made(() => ScriptApp.newTrigger(handlers3.edit).forSpreadsheet(file).onEdit().create()),
+      clock: made(() => ScriptApp.newTrigger(handlers3.clock).timeBased().everyHours(1).create())
+    };
+  }
+  function made(create) {
+    try {
+      return create().getUniqueId();
+    } catch (error) {
+      console.warn(`Trigger refused: ${String(error)}`);
+      return "";
+    }
+  }
+  function removeTriggers(ids) {
+    try {
+      for (const trigger of ScriptApp.getProjectTriggers()) {
+        if (ids.includes(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
+      }
+    } catch (error) {
+      console.warn(`Trigger not removed: ${String(error)}`);
+    }
+  }
+
+  // src/actions/install-automation.ts
+  var handlers2 = { edit: "handleEdit", clock: "hourly" };
+  function installAutomation(desk) {
+    if (readAutomation(desk.book).owner === "") return install(desk, effectiveEmail());
+    return withLock(() => repair2(desk, readAutomation({ ...desk.book, properties: openProperties() })));
+  }
+  function repair2(desk, present2) {
+    const { fileId, now } = desk.book;
+    const me = effectiveEmail();
+    if (isElsewhere(present2, { me, now, fileId })) return { state: "elsewhere", owner: present2.owner };
+    const own2 = ownTriggers();
+    const has = (id, handler) => own2.some((one) => one.id === id && one.handler === handler);
+    const isMine = present2.owner === me && present2.fileId === fileId;
+    const isWhole2 = has(present2.editTrigger, handlers2.edit) && has(present2.clockTrigger, handlers2.clock);
+    if (!isMine || !isWhole2) return install(desk, me);
+    removeNeedless(own2, present2);
+    return { state: "installed", owner: me };
+  }
+  function takeAutomation(desk, me) {
+    return withLock(() => install(desk, me));
+  }
+  function install({ book }, me) {
+    const present2 = readAutomation(book);
+    const old = ownTriggers().filter(isOurs2);
+    const made2 = installTriggers(handlers2);
+    const mine = { editTrigger: made2.edit || idOf3(old, "edit"), clockTrigger: made2.clock || idOf3(old, "clock") };
+    const clock = isSilent(present2.lastRun, book.now) ? made2.clock : mine.clockTrigger;
+    const state = mine.editTrigger === "" || clock === "" ? "refused" : "installed";
+    const isMine = state === "installed" || present2.owner === "" || present2.owner === me;
+    if (isMine) writeAutomation(book, { owner: me, fileId: book.fileId, ...mine });
+    removeNeedless(ownTriggers(), isMine ? mine : present2);
+    return { state, owner: isMine ? me : present2.owner };
+  }
+  function idOf3(triggers, kind) {
+    var _a, _b;
+    return (_b = (_a = triggers.find((one) => one.handler === handlers2[kind])) == null ? void 0 : _a.id) != null ? _b : "";
+  }
+  function removeNeedlessTriggers({ book }) {
+    withLock(() => {
+      const present2 = readAutomation({ ...book, properties: openProperties() });
+      removeNeedless(ownTriggers(), present2);
+    });
+  }
+  function removeNeedless(own2, { editTrigger, clockTrigger }) {
+    const needless = own2.filter(isOurs2).filter(({ id }) => id !== editTrigger && id !== clockTrigger);
+    if (needless.length > 0) removeTriggers(needless.map(({ id }) => id));
+  }
+  function isOurs2({ handler }) {
+    return Object.values(handlers2).includes(handler);
+  }
+  function isElsewhere(present2, asker) {
+    if (present2.owner === "" || present2.owner === asker.me || present2.fileId !== asker.fileId) return false;
+    return present2.lastRun !== "" && !isSilent(present2.lastRun, asker.now);
+  }
+
+  // src/core/digest/section.ts
+  var NAME_LENGTH = 80;
+  var REASON_LENGTH = 240;
+  var KEPT_FOR_NO_NEXT_STEP = 3;
+  var CELL = "padding:4px 8px;border-bottom:1px solid #dadce0;text-align:left;vertical-align:top";
+  function sectionsOf(lines, language) {
+    const calm = lines.filter(({ escalation }) => escalation === "none");
+    const dated = calm.filter((line2) => !lacksNextStep(line2));
+    const sections = [
+      { title: digestWords.escalated[language], lines: lines.filter(({ escalation }) => escalation !== "none") },
+      { title: digestWords.late[language], lines: dated.filter(({ state }) => state === "late") },
+      { title: digestWords.today[language], lines: dated.filter(({ state }) => state === "today") },
+      { title: digestWords.nextDays[language], lines: dated.filter(({ state }) => isAhead(state)) },
+      { title: digestWords.noNextStep[language], lines: calm.filter(lacksNextStep) }
+    ];
+    return sections.filter((section) => section.lines.length > 0);
+  }
+  function firstLines(sections, limit2) {
+    var _a, _b;
+    const isKept = ({ lines }) => lines.every((line2) => line2.escalation === "none" && lacksNextStep(line2));
+    const kept2 = Math.min(limit2, KEPT_FOR_NO_NEXT_STEP, (_b = (_a = sections.find(isKept)) == null ? void 0 : _a.lines.length) != null ? _b : 0);
+    let room = limit2 - kept2;
+    return sections.map((section) => {
+      const lines = section.lines.slice(0, Math.max(0, room) + (isKept(section) ? kept2 : 0));
+      room -= isKept(section) ? lines.length - kept2 : lines.length;
+      return { ...section, lines };
+    }).filter(({ lines }) => lines.length > 0);
+  }
+  function countLines(sections) {
+    return sections.reduce((sum5, { lines }) => sum5 + lines.length, 0);
+  }
+  function sectionHtml({ title, lines }, vocabulary) {
+    const { language } = vocabulary;
+    const heads = ["id", "customer", "kind", "reason", "day", "daysLate"].map(
+      (key) => html`<th style="${CELL};color:#5f6368;font-weight:normal">${digestWords[key][language]}</th>`
+    );
+    const rows = lines.map((line2) => lineHtml(line2, vocabulary));
+    return html`<h2 style="font-size:16px;margin:20px 0 6px">${title} (${lines.length})</h2>
+<table style="border-collapse:collapse;width:100%;font-size:14px"><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table>
+`;
+  }
+  function sectionText({ title, lines }, vocabulary) {
+    const rows = lines.map((line2) => {
+      var _a;
+      const { lead, leadId: leadId2, day: day2, daysLate } = line2;
+      const customer = outsideText((_a = lead.customerName) != null ? _a : "", NAME_LENGTH);
+      const reason2 = outsideText(reasonText(line2.reason, vocabulary), REASON_LENGTH);
+      const kind = kindText(line2, vocabulary.language);
+      const late2 = daysLate > 0 ? `${digestWords.daysLate[vocabulary.language]} ${daysLate} · ` : "";
+      return `- ${outsideText(leadId2, NAME_LENGTH)} · ${customer} · ${kind} · ${day2} · ${late2}${reason2}`;
+    });
+    return `${title} (${lines.length})
+${rows.join("\n")}
+`;
+  }
+  function lineHtml(line2, vocabulary) {
+    var _a;
+    const { lead, leadId: leadId2, day: day2, daysLate } = line2;
+    return html`
+<tr><td style="${CELL};white-space:nowrap">${outsideHtml(leadId2, NAME_LENGTH)}</td><td style="${CELL}">${outsideHtml((_a = lead.customerName) != null ? _a : "", NAME_LENGTH)}</td><td style="${CELL}">${kindText(line2, vocabulary.language)}</td><td style="${CELL}">${reasonHtml(line2, vocabulary)}</td><td style="${CELL};white-space:nowrap">${day2}</td><td style="${CELL}">${daysLate}</td></tr>`;
+  }
+  function reasonHtml({ reason: reason2 }, vocabulary) {
+    const text4 = reasonText(reason2, vocabulary);
+    return reason2.code === "stepPromised" ? outsideHtml(text4, REASON_LENGTH) : insideHtml(text4, REASON_LENGTH);
+  }
+  function isAhead(state) {
+    return state === "daysOff" || state === "next";
+  }
+
+  // src/core/digest/member-digest.ts
+  function memberDigest(member, lines, context) {
+    const own2 = ownLines(member, lines, context);
+    if (!own2.some(isDue2)) return void 0;
+    const vocabulary = vocabularyOf(member, context);
+    const { language } = vocabulary;
+    const intro = fill(digestWords.intro[language], { day: context.today });
+    const build2 = (limit2) => {
+      const parts2 = [...missedPart(vocabulary, context), ...sectionParts(sectionsOf(own2, language), limit2, vocabulary)];
+      const body = mailBody({ name: member.name, intro, parts: parts2 }, vocabulary, context);
+      return { person: member.key, to: member.email, subject: subjectOf(own2, vocabulary, context), ...body };
+    };
+    return fitting(build2, numberOf(context.settings, "mailLines"));
+  }
+  function sectionParts(sections, limit2, vocabulary) {
+    const shown3 = firstLines(sections, limit2);
+    const more = countLines(sections) - countLines(shown3);
+    const parts2 = shown3.map((section) => ({
+      html: sectionHtml(section, vocabulary),
+      text: sectionText(section, vocabulary)
+    }));
+    return more > 0 ? [...parts2, sentence3(fill(digestWords.more[vocabulary.language], { n: more }))] : parts2;
+  }
+  function missedPart({ language }, { missedDays: missedDays2 }) {
+    var _a, _b;
+    if (missedDays2.length === 0) return [];
+    const first = (_a = missedDays2[0]) != null ? _a : "";
+    const last = (_b = missedDays2[missedDays2.length - 1]) != null ? _b : "";
+    const days3 = first === last ? first : `${first} – ${last}`;
+    return [sentence3(fill(digestWords.missed[language], { days: days3 }))];
+  }
+  function subjectOf(lines, { language }, { today }) {
+    const counts = countStates(lines);
+    const off = counts.off > 0 ? fill(digestWords.subjectOff[language], counts) : "";
+    return subjectLine(fill(digestWords.subject[language], { day: today, ...counts }) + off);
+  }
+
+  // src/core/digest/team-table.ts
+  var CELL2 = "padding:4px 12px 4px 0;border-bottom:1px solid #dadce0;text-align:left";
+  function teamTable(team, vocabulary, { settings }) {
+    const { language } = vocabulary;
+    const heads = ["member", "due", "late", "escalated", "unrecorded", "approvalCount"].map(
+      (key) => digestWords[key][language]
+    );
+    const keys = [...settings.members.map(({ key }) => key), ...team.lines.map(({ recipient }) => recipient)];
+    const rows = [...new Set(keys)].map((key) => rowOf(key, team, vocabulary)).filter(({ counts }) => counts.some(Boolean));
+    const cells = (values) => values.map((value2) => html`<td style="${CELL2}">${value2}</td>`);
+    return {
+      html: html`<table style="border-collapse:collapse;font-size:14px"><thead><tr>${heads.map(
+        (head) => html`<th style="${CELL2};color:#5f6368;font-weight:normal">${head}</th>`
+      )}</tr></thead><tbody>${rows.map(
+        ({ name, counts }) => html`
+<tr>${cells([name, ...counts])}</tr>`
+      )}</tbody></table>
+`,
+      text: `${rows.map((row10) => textRow2(row10, heads)).join("\n")}
+`
+    };
+  }
+  function rowOf(key, { lines, unrecorded }, vocabulary) {
+    var _a;
+    const own2 = lines.filter(({ recipient }) => recipient === key);
+    const count4 = (fits) => own2.filter(fits).length;
+    return {
+      name: key === "" ? unreachableWords.noOwner[vocabulary.language] : vocabulary.label("member", key),
+      counts: [
+        count4(({ state }) => state === "today"),
+        count4(({ state }) => state === "late"),
+        count4(({ escalation }) => escalation !== "none"),
+        (_a = unrecorded[key]) != null ? _a : 0,
+        count4(({ kind }) => kind === "approval")
+      ]
+    };
+  }
+  function textRow2({ name, counts }, heads) {
+    const parts2 = counts.map((count4, index) => `${heads[index + 1]} ${count4}`);
+    return `- ${name} · ${parts2.join(" · ")}`;
+  }
+
+  // src/core/digest/manager-summary.ts
+  function managerSummary(manager, team, context) {
+    const due = team.lines.filter(isDue2);
+    if (due.length === 0 && !hasNews(team)) return void 0;
+    const vocabulary = vocabularyOf(manager, context);
+    const { language } = vocabulary;
+    const intro = fill(digestWords.summaryIntro[language], { day: context.today });
+    const build2 = (limit2) => {
+      const parts2 = [
+        ...missedPart(vocabulary, context),
+        ...newsParts(team, vocabulary),
+        ...tableParts({ ...team, lines: due }, vocabulary, context),
+        ...linesFor(manager, { due, limit: limit2 }, { vocabulary, context })
+      ];
+      const body = mailBody({ name: manager.name, intro, parts: parts2 }, vocabulary, context);
+      return { person: manager.key, to: manager.email, subject: subjectOf2(due, vocabulary, context), ...body };
+    };
+    return fitting(build2, numberOf(context.settings, "mailLines"));
+  }
+  function hasNews({ mail, silentSince }) {
+    return silentSince !== void 0 || mail.queued.length + mail.failed.length + mail.unconfirmed.length > 0;
+  }
+  function newsParts({ mail, silentSince }, vocabulary) {
+    const { language } = vocabulary;
+    const named = (keys) => keys.map((key) => vocabulary.label("member", key)).join(language === "en" ? ", " : "、");
+    const parts2 = ["queued", "failed", "unconfirmed"].filter((news) => mail[news].length > 0).map((news) => sentence3(fill(digestWords[news][language], { names: named(mail[news]) })));
+    if (silentSince === void 0) return parts2;
+    return [sentence3(fill(digestWords.silent[language], { day: dayPart(silentSince) })), ...parts2];
+  }
+  function tableParts(team, vocabulary, context) {
+    return team.lines.length === 0 ? [] : [teamTable(team, vocabulary, context)];
+  }
+  function linesFor(manager, { due, limit: limit2 }, { vocabulary, context }) {
+    const { language } = vocabulary;
+    const own2 = ownLines(manager, due, context);
+    const others = due.filter((line2) => !own2.includes(line2) && line2.kind !== "approval");
+    const sections = [
+      { title: digestWords.approvals[language], lines: own2.filter(({ kind }) => kind === "approval") },
+      ...unreached(others, vocabulary),
+      { title: digestWords.escalated[language], lines: others.filter((line2) => climbs(line2) && !line2.unreachable) }
+    ].filter(({ lines }) => lines.length > 0);
+    const parts2 = sectionParts(sections, limit2, vocabulary);
+    const rest = own2.filter(({ kind }) => kind !== "approval");
+    if (rest.length === 0) return parts2;
+    const title = digestWords.own[language];
+    const heading = {
+      html: html`<h1 style="font-size:18px;margin:24px 0 6px">${title}</h1>\n`,
+      text: `== ${title} ==
+`
+    };
+    const left = Math.max(0, limit2 - countLines(sections));
+    return [...parts2, heading, ...sectionParts(sectionsOf(rest, language), left, vocabulary)];
+  }
+  function unreached(lines, vocabulary) {
+    const { language } = vocabulary;
+    const lost = lines.filter(({ unreachable: unreachable2 }) => unreachable2 !== void 0);
+    return [...new Set(lost.map(({ recipient }) => recipient))].map((recipient) => {
+      var _a, _b;
+      const own2 = lost.filter((line2) => line2.recipient === recipient);
+      const cause = (_b = (_a = own2[0]) == null ? void 0 : _a.unreachable) != null ? _b : "noOwner";
+      const name = recipient === "" ? digestWords.nobody[language] : vocabulary.label("member", recipient);
+      return {
+        title: fill(digestWords.unreached[language], { name, why: unreachableWords[cause][language] }),
+        lines: own2
+      };
+    });
+  }
+  function climbs({ escalation }) {
+    return escalation === "manager" || escalation === "reassign";
+  }
+  function subjectOf2(lines, { language }, { today: day2 }) {
+    const count4 = (fits) => lines.filter(fits).length;
+    const late2 = count4(({ state }) => state === "late");
+    const due = count4(({ state }) => state === "today");
+    const escalated = count4(({ escalation }) => escalation !== "none");
+    return subjectLine(fill(digestWords.summarySubject[language], { day: day2, late: late2, due, escalated }));
+  }
+
+  // src/core/digest/daily-mail.ts
+  function mailCandidates(team, context) {
+    const reachable = context.settings.members.filter((member) => isReachable(member, context));
+    const wanted = reachable.filter((member) => hasMail(member, team, context));
+    const sending = wanted.filter((member) => member.mail && isFirstAt(member, reachable));
+    const sorted2 = [...sending].sort((one, other) => urgency(one, team, context) - urgency(other, team, context));
+    const teller = sorted2.find((member) => getsSummary(member, context));
+    const people = teller ? [teller, ...sorted2.filter((member) => member !== teller)] : sorted2;
+    return {
+      people: people.map(({ key }) => key),
+      suppressed: wanted.filter(({ mail }) => !mail).map(({ key }) => key)
+    };
+  }
+  function draftMail(key, team, context) {
+    const member = context.settings.members.find((one) => one.key === key);
+    if (member === void 0 || !member.mail || !isReachable(member, context)) return void 0;
+    return getsSummary(member, context) ? managerSummary(member, team, context) : memberDigest(member, team.lines, context);
+  }
+  function isReachable(member, { today }) {
+    return !member.retired && isAddress(member.email) && !isAbsent(member, today);
+  }
+  function getsSummary({ role }, { settings }) {
+    return role === "manager" && settings.values.managerSummary === "yes";
+  }
+  function hasMail(member, team, context) {
+    if (getsSummary(member, context)) return team.lines.some(isDue2) || hasNews(team);
+    return ownLines(member, team.lines, context).some(isDue2);
+  }
+  function isFirstAt(member, reachable) {
+    var _a;
+    const sharing = reachable.filter(({ email, mail }) => mail && email.toLowerCase() === member.email.toLowerCase());
+    const first = (_a = sharing.find(({ role }) => role === "manager")) != null ? _a : sharing[0];
+    return (first == null ? void 0 : first.key) === member.key;
+  }
+  function urgency(member, { lines }, { settings }) {
+    const keys = keysAt(member.email, settings);
+    const place2 = lines.findIndex((line2) => keys.includes(line2.recipient));
+    return place2 < 0 ? lines.length : place2;
+  }
+
+  // src/core/digest/sending-stops.ts
+  function sendingStops(outcomes2) {
+    const [last, before] = [...outcomes2].reverse();
+    return last === "queued" || last === "unconfirmed" && before === "unconfirmed";
+  }
+
+  // src/core/pipeline/unrecorded.ts
+  function unrecordedByMember(views) {
+    var _a, _b;
+    const counts = {};
+    for (const { lead, summary } of views) {
+      const owner = (_a = lead.owner) != null ? _a : "";
+      if (summary.unrecorded > 0) counts[owner] = ((_b = counts[owner]) != null ? _b : 0) + summary.unrecorded;
+    }
+    return counts;
+  }
+
+  // src/actions/mail-round.ts
+  function mailRound(desk, round2) {
+    const run2 = newOperation();
+    const begun = withLock(() => begin(desk, round2, run2));
+    if (begun === void 0) return void 0;
+    const ledger = begun.started.ledger.lease === void 0 ? begun.started.ledger : deliver(begun);
+    return { summary: count3(ledger, begun.started.day), ledger };
+  }
+  function begin(desk, round2, run2) {
+    const { book } = desk;
+    const properties = openProperties();
+    const ledger = mailLedger(properties, book.today);
+    const context = digestContext(desk, ledger);
+    const team = teamFacts(desk, round2, ledger);
+    const candidates = mailCandidates(team, context);
+    const { now, instant } = book;
+    const quota = mailQuota();
+    const started = startRun(ledger, { run: run2, now, instant, ...candidates, quota, retries: round2.retries });
+    if (started === void 0) return void 0;
+    properties.put("ledger", writeLedger(started.ledger));
+    const mail = { ...team.mail, queued: started.queued };
+    return { run: run2, started, quota, team: { ...team, mail }, context, properties };
+  }
+  function deliver(begun) {
+    const { started, run: run2 } = begun;
+    const { day: day2, send: send2 } = started;
+    let { ledger } = started;
+    const outcomes2 = [];
+    for (const [index, person] of send2.entries()) {
+      if (isLook(index, send2.length) && !isStillSo(begun)) break;
+      const claimed = claim(ledger, { run: run2, day: day2, person });
+      if (claimed === void 0) continue;
+      const state = sendClaimed(begun, claimed, { person, spare: begun.quota - outcomes2.length - 1 });
+      ledger = mark2(claimed, { day: day2, person, state });
+      outcomes2.push(state);
+      if (sendingStops(outcomes2)) break;
+    }
+    const ended = endRun(ledger, run2);
+    note(begun, ended, "ended");
+    return ended;
+  }
+  var LOOKS = 4;
+  function isLook(index, mails) {
+    return index % Math.ceil(mails / LOOKS) === 0;
+  }
+  function isStillSo({ run: run2, properties, context }) {
+    var _a;
+    const present2 = openProperties();
+    const isOurs3 = ((_a = mailLedger(present2, context.today).lease) == null ? void 0 : _a.run) === run2;
+    return isOurs3 && present2.text("settings") === properties.text("settings");
+  }
+  function sendClaimed(begun, claimed, { person, spare }) {
+    const { team, context } = begun;
+    const draft = draftMail(person, team, context);
+    if (draft === void 0) return "suppressed";
+    note(begun, claimed, "open");
+    return isTrusted(claimed, instantNow()) ? post(draft, context, spare) : "queued";
+  }
+  function note({ run: run2, started, properties }, ledger, state) {
+    var _a;
+    const { day: day2, slot } = started;
+    const record2 = (_a = ledger.days[day2]) != null ? _a : /* @__PURE__ */ new Map();
+    properties.put(notesKey[slot], writeNotes2({ run: run2, day: day2, record: record2, state }));
+  }
+  function post({ to, subject, text: text4, html: html2 }, { workbook }, spare) {
+    return sendMail({ to, subject, text: text4, html: html2, from: workbook }, spare);
+  }
+  function count3(ledger, day2) {
+    const of = (state) => peopleIn(ledger, day2, state).length;
+    return { sent: of("sent"), queued: of("queued"), failed: of("failed"), unconfirmed: of("unconfirmed") };
+  }
+  function digestContext({ book, settings, calendar }, ledger) {
+    return {
+      today: book.today,
+      settings,
+      vocabularies: vocabulariesOf(settings),
+      todayUrl: todayAddress(book),
+      workbook: book.fileName,
+      missedDays: missedDays(ledger, book.today, calendar)
+    };
+  }
+  function teamFacts({ book, settings, vocabulary, calendar }, round2, ledger) {
+    const { lastRun } = readAutomation(book);
+    const views = viewsOf(round2.memory, { now: book.now, settings, vocabulary, calendar });
+    return {
+      lines: round2.lines,
+      unrecorded: unrecordedByMember(views),
+      mail: mailFacts(ledger, book.today, settings.members),
+      ...isSilent(lastRun, book.now) ? { silentSince: lastRun } : {}
+    };
   }
 
   // src/core/backup/backup-mail.ts
@@ -14556,8 +17517,8 @@ ${rows.join("\n")}
     sweep: (desk, hour) => {
       const { sweep: since } = hour.stamps;
       const span = since === void 0 ? {} : { since };
-      const { memory } = settleWorkbook(desk, { way: "sweep", who: "unknown", ...span });
-      return { ...hour, memory, stamps: { ...hour.stamps, sweep: desk.book.now } };
+      const { memory, told: told4 } = settleWorkbook(desk, { way: "sweep", who: "unknown", ...span });
+      return { ...hour, memory, stamps: { ...hour.stamps, sweep: desk.book.now, told: told4 } };
     },
     mails: (desk, hour) => {
       var _a;
@@ -14609,62 +17570,162 @@ ${rows.join("\n")}
     onOpen();
   }
 
+  // src/core/backup/restored-tabs.ts
+  function restoredTabs(backup, language) {
+    const { tables: tables2, history, settings, made: made2 } = backup;
+    const headers14 = historyColumns.map((key) => historyLabels[key][language]);
+    return [
+      tableTab("leads", tables2.leads, { language, made: made2 }),
+      tableTab("followUps", tables2.followUps, { language, made: made2 }),
+      plainTab("history", [headers14, ...history], { language, made: made2 }),
+      plainTab("settings", settingsGrid(readSnapshot(settings), language), { language, made: made2 })
+    ];
+  }
+  function tableTab(key, { headers: headers14, columns, rows }, look) {
+    const keys = new Map(Object.entries(columns).map(([column, at]) => [at, column]));
+    const format = (cell3, at) => {
+      const column = keys.get(at);
+      return formatFor2(cell3, column === void 0 ? "" : formatOf(columnOf(key, column)));
+    };
+    const formats = [headers14.map(() => "@"), ...rows.map((row10) => row10.map(format))];
+    return { key, name: nameOf3(key, look), rows: [headers14, ...rows], formats };
+  }
+  function plainTab(key, rows, look) {
+    return { key, name: nameOf3(key, look), rows, formats: rows.map((row10) => row10.map((cell3) => formatFor2(cell3, ""))) };
+  }
+  function formatFor2(cell3, own2) {
+    if (typeof cell3 === "string") return "@";
+    if (isMoment(cell3)) return own2.startsWith("yyyy") ? own2 : "yyyy-mm-dd hh:mm";
+    return own2 === "" || own2 === "@" ? "General" : own2;
+  }
+  function nameOf3(key, { language, made: made2 }) {
+    return `${sheetLabels[key][language]} ${made2.replace("T", " ").replace(":", "")}`;
+  }
+
+  // src/host/restore-tab.ts
+  var ROWS = 2e3;
+  function writeRestoredTab(book, { name, rows, formats }) {
+    const file = activeFile();
+    const sheet = file.insertSheet(freeName(name), file.getSheets().length);
+    const columns = rows.reduce((most2, row10) => Math.max(most2, row10.length), 1);
+    makeGrid(sheet, { rows: rows.length, columns });
+    if (sheet.getMaxColumns() > columns) sheet.deleteColumns(columns + 1, sheet.getMaxColumns() - columns);
+    for (let first = 0; first < rows.length; first += ROWS) {
+      const part2 = rows.slice(first, first + ROWS);
+      const looks2 = formats.slice(first, first + ROWS).map((line2) => whole2(line2, columns, "General"));
+      sheet.getRange(first + 1, 1, part2.length, columns).setNumberFormats(looks2);
+      const placed2 = part2.flatMap(
+        (row10, index) => row10.flatMap((cell3, column) => cell3 === "" ? [] : [{ row: first + index + 1, column: column + 1, cell: cell3 }])
+      );
+      writeCells(sheet, placed2);
+      sendWrites();
+    }
+    if (rows.length > 0) sheet.setFrozenRows(1);
+    return cellsOf(sheet.getRange(1, 1, Math.max(1, rows.length), columns).getValues(), book.clock);
+  }
+  function whole2(line2, width, fill2) {
+    return Array.from({ length: width }, (_, index) => {
+      var _a;
+      return (_a = line2[index]) != null ? _a : fill2;
+    });
+  }
+
+  // src/actions/restore-backup.ts
+  function restoreBackup() {
+    return atDesk("restoreBackup", (desk, language) => {
+      const title = menuTitle[language];
+      const backups = goodBackups(listBackups(desk.book));
+      if (backups.length === 0) return void tell(title, backupWords.nothingToRestore[language]);
+      const chosen2 = choose(backups, language);
+      if (chosen2 === void 0) return void 0;
+      const summary = layOut2(desk, forgetting(desk, loadBackup(chosen2)));
+      const words2 = summary.isSame ? backupWords.restored : backupWords.restoredDiffers;
+      tell(title, fill(words2[language], { made: shown2(summary.made), tabs: summary.tabs.join("、") }));
+      return summary;
+    });
+  }
+  function choose(backups, language) {
+    var _a, _b;
+    const list = backups.map(({ made: made2 }, index) => `${index + 1}  ${shown2(made2)}`).join("\n");
+    const answer3 = (_b = (_a = asked(menuTitle[language], fill(backupWords.which[language], { list }))) == null ? void 0 : _a.trim()) != null ? _b : "";
+    return /^\d+$/.test(answer3) ? backups[Number(answer3) - 1] : void 0;
+  }
+  function layOut2({ book, vocabulary }, backup) {
+    const tabs2 = restoredTabs(backup, vocabulary.language);
+    const written2 = new Map(tabs2.map((tab) => [tab.key, writeRestoredTab(book, tab)]));
+    const digestIn = (key, rows) => digestOf(tableText(key, { columns: backup.tables[key].columns, rows }));
+    const digests = (rowsOf2) => ({
+      leads: digestIn("leads", rowsOf2("leads")),
+      followUps: digestIn("followUps", rowsOf2("followUps"))
+    });
+    const found2 = digests((key) => {
+      var _a;
+      return ((_a = written2.get(key)) != null ? _a : []).slice(1);
+    });
+    const wanted = digests((key) => backup.tables[key].rows);
+    const isSame = found2.leads === wanted.leads && found2.followUps === wanted.followUps;
+    return { made: backup.made, tabs: tabs2.map(({ name }) => name), digests: found2, isSame };
+  }
+  function shown2(made2) {
+    return made2.replace("T", " ");
+  }
+
   // src/core/i18n/self-test-words.ts
-  var word11 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var word12 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
   var selfTestWords = {
-    textKeepsZeros: word11("文本格式保留 007", "文字格式保留 007", "A text cell keeps 007"),
-    textKeepsFormula: word11(
+    textKeepsZeros: word12("文本格式保留 007", "文字格式保留 007", "A text cell keeps 007"),
+    textKeepsFormula: word12(
       "文本单元格里的 =1+1（带撇号）仍是文字",
       "文字儲存格裡的 =1+1（帶撇號）仍是文字",
       "An apostrophe keeps =1+1 a text in a text cell"
     ),
-    textKeepsPlus: word11(
+    textKeepsPlus: word12(
       "文本单元格里的 +86（带撇号）仍是文字",
       "文字儲存格裡的 +86（帶撇號）仍是文字",
       "An apostrophe keeps +86 a text in a text cell"
     ),
-    apostropheKeepsFormula: word11(
+    apostropheKeepsFormula: word12(
       "普通单元格里的 =1+1（带撇号）仍是文字",
       "一般儲存格裡的 =1+1（帶撇號）仍是文字",
       "An apostrophe keeps =1+1 a text in a plain cell"
     ),
-    serialIsDate: word11(
+    serialIsDate: word12(
       "日期格式的单元格里，序号就是日期",
       "日期格式的儲存格裡，序號就是日期",
       "A serial in a date cell is a date"
     ),
-    dateIsMidnight: word11(
+    dateIsMidnight: word12(
       "日期读出来是表格时区的零点",
       "日期讀出來是試算表時區的零點",
       "A date reads as midnight of the spreadsheet’s zone"
     ),
-    warningRuleLets: word11(
+    warningRuleLets: word12(
       "“显示警告”的下拉列表允许脚本写入其他值",
       "「顯示警告」的下拉選單允許指令碼寫入其他值",
       "A warning dropdown lets a script write another value"
     ),
-    semicolons: word11("用分号的公式可用", "用分號的公式可用", "Formulas with semicolons are understood"),
-    markMoves: word11("列的内部标记随列移动", "欄的內部標記隨欄移動", "A column’s mark moves with it"),
-    relock: word11("同一次运行可两次取得锁", "同一次執行可兩次取得鎖", "The lock can be taken twice in one run"),
-    blankIsEmptyText: word11("空白单元格读作空文字", "空白儲存格讀作空文字", "A blank cell reads as an empty text"),
-    errorIsText: word11("错误值读作文字", "錯誤值讀作文字", "An error value reads as a text"),
-    warningProtection: word11(
+    semicolons: word12("用分号的公式可用", "用分號的公式可用", "Formulas with semicolons are understood"),
+    markMoves: word12("列的内部标记随列移动", "欄的內部標記隨欄移動", "A column’s mark moves with it"),
+    relock: word12("同一次运行可两次取得锁", "同一次執行可兩次取得鎖", "The lock can be taken twice in one run"),
+    blankIsEmptyText: word12("空白单元格读作空文字", "空白儲存格讀作空文字", "A blank cell reads as an empty text"),
+    errorIsText: word12("错误值读作文字", "錯誤值讀作文字", "An error value reads as a text"),
+    warningProtection: word12(
       "“仅警告”的保护不阻止脚本",
       "「僅警告」的保護不阻止指令碼",
       "A warning-only protection lets scripts write"
     ),
-    propertySize: word11("属性可存 8,700 字节", "屬性可存 8,700 位元組", "A property holds 8,700 bytes"),
-    colourRule: word11("条件格式的公式原样读回", "條件格式的公式原樣讀回", "A colour rule’s formula reads back as written")
+    propertySize: word12("属性可存 8,700 字节", "屬性可存 8,700 位元組", "A property holds 8,700 bytes"),
+    colourRule: word12("条件格式的公式原样读回", "條件格式的公式原樣讀回", "A colour rule’s formula reads back as written")
   };
 
   // src/host/platform-facts.ts
   var wrote = (sheet, format, value2) => {
-    const cell = sheet.getRange("A1");
-    cell.clear();
-    if (format !== "") cell.setNumberFormat(format);
-    cell.setValue(value2);
+    const cell3 = sheet.getRange("A1");
+    cell3.clear();
+    if (format !== "") cell3.setNumberFormat(format);
+    cell3.setValue(value2);
     SpreadsheetApp.flush();
-    return `${typeOf(cell.getValue())} ${cell.getDisplayValue()} ${cell.getFormula()}`.trim();
+    return `${typeOf(cell3.getValue())} ${cell3.getDisplayValue()} ${cell3.getFormula()}`.trim();
   };
   var trials = [
     { fact: "textKeepsZeros", expected: "string 007", run: (sheet) => wrote(sheet, "@", "007") },
@@ -14697,13 +17758,13 @@ ${rows.join("\n")}
       fact: "warningRuleLets",
       expected: "string c",
       run: (sheet) => {
-        const cell = sheet.getRange("B1");
-        cell.setDataValidation(
+        const cell3 = sheet.getRange("B1");
+        cell3.setDataValidation(
           SpreadsheetApp.newDataValidation().requireValueInList(["a", "b"], true).setAllowInvalid(true).build()
         );
-        cell.setValue("c");
+        cell3.setValue("c");
         SpreadsheetApp.flush();
-        return `${typeOf(cell.getValue())} ${cell.getDisplayValue()}`;
+        return `${typeOf(cell3.getValue())} ${cell3.getDisplayValue()}`;
       }
     },
     {
@@ -14869,24 +17930,24 @@ ${rows.join("\n")}
     to: ["new value", "new", "新值"],
     who: ["user", "by", "修改人", "操作者"]
   };
-  function findHistory(headers5) {
-    const at2 = place(headers5, "at", ["at"]);
-    const id = place(headers5, "id", ["id"]);
-    const column = place(headers5, "column", ["column", "field"]);
-    const from = place(headers5, "from", ["fromKey", "from"]);
-    const to = place(headers5, "to", ["toKey", "to"]);
-    const who = place(headers5, "who", ["who"]);
-    const isHistory = [at2, id, column, to].every((one) => one !== void 0);
-    return isHistory ? { at: at2, id, column, from, to, who } : void 0;
+  function findHistory(headers14) {
+    const at = place(headers14, "at", ["at"]);
+    const id = place(headers14, "id", ["id"]);
+    const column = place(headers14, "column", ["column", "field"]);
+    const from = place(headers14, "from", ["fromKey", "from"]);
+    const to = place(headers14, "to", ["toKey", "to"]);
+    const who = place(headers14, "who", ["who"]);
+    const isHistory = [at, id, column, to].every((one) => one !== void 0);
+    return isHistory ? { at, id, column, from, to, who } : void 0;
   }
-  function place(headers5, key, own2) {
+  function place(headers14, key, own2) {
     var _a;
-    const labels5 = own2.flatMap((one) => {
+    const labels6 = own2.flatMap((one) => {
       const label2 = historyLabels[one];
       return [one, ...label2 === void 0 ? [] : languages.map((language) => label2[language])];
     });
-    for (const name of [...labels5, ...(_a = aliases[key]) != null ? _a : []]) {
-      const found2 = headers5.findIndex((header) => compareText(header) === compareText(name));
+    for (const name of [...labels6, ...(_a = aliases[key]) != null ? _a : []]) {
+      const found2 = headers14.findIndex((header) => compareText(header) === compareText(name));
       if (found2 >= 0) return found2;
     }
     return void 0;
@@ -14894,92 +17955,92 @@ ${rows.join("\n")}
   function adoptHistory(rows, { columns, first }, context) {
     const events2 = [];
     const unread = [];
-    rows.forEach((row, index) => {
-      if (row.every((cell) => cell === "")) return;
-      const event = readEvent(row, columns, context);
+    rows.forEach((row10, index) => {
+      if (row10.every((cell3) => cell3 === "")) return;
+      const event = readEvent2(row10, columns, context);
       if (event === void 0) unread.push(first + index);
       else events2.push(event);
     });
     return { events: events2.sort((one, other) => one.at < other.at ? -1 : one.at > other.at ? 1 : 0), unread };
   }
-  function readEvent(row, columns, context) {
-    const cell = (key) => {
+  function readEvent2(row10, columns, context) {
+    const cell3 = (key) => {
       var _a;
-      const at3 = columns[key];
-      return at3 === void 0 ? "" : (_a = row[at3]) != null ? _a : "";
+      const at2 = columns[key];
+      return at2 === void 0 ? "" : (_a = row10[at2]) != null ? _a : "";
     };
-    const at2 = readStamp2(cell("at"), context.today);
-    const column = columnKey(String(cell("column")));
-    const id = String(cell("id")).trim();
-    if (at2 === void 0 || column === void 0 || id === "") return void 0;
-    const value2 = (one) => stored(column, one, context);
-    const from = value2(cell("from"));
+    const at = readStamp2(cell3("at"), context.today);
+    const column = columnKey(String(cell3("column")));
+    const id = String(cell3("id")).trim();
+    if (at === void 0 || column === void 0 || id === "") return void 0;
+    const value2 = (one) => stored2(column, one, context);
+    const from = value2(cell3("from"));
     return {
       kind: from === "" ? "entered" : "changed",
-      at: at2,
-      who: String(cell("who")),
+      at,
+      who: String(cell3("who")),
       table: "leads",
       id,
       column,
       from,
-      to: value2(cell("to")),
+      to: value2(cell3("to")),
       way: "import",
       operation: context.operation
     };
   }
-  function readStamp2(cell, today) {
-    if (isMoment(cell)) return stampOfSerial(cell.serial);
-    const read = parseDay(String(cell), { today, looks: "back" });
+  function readStamp2(cell3, today) {
+    if (isMoment(cell3)) return stampOfSerial(cell3.serial);
+    const read = parseDay(String(cell3), { today, looks: "back" });
     if (!("day" in read)) return void 0;
     return read.time === void 0 ? read.day : `${read.day}T${read.time}`;
   }
   function columnKey(text4) {
     var _a;
     const wanted = compareText(text4);
-    const labels5 = { ...followUpLabels, ...leadLabels };
+    const labels6 = { ...followUpLabels, ...leadLabels };
     return (_a = tableColumns.leads.find(({ key }) => {
-      const label2 = labels5[key];
+      const label2 = labels6[key];
       return [key, ...label2 === void 0 ? [] : Object.values(label2)].some((name) => compareText(name) === wanted);
     })) == null ? void 0 : _a.key;
   }
-  function stored(key, cell, { vocabulary, today }) {
+  function stored2(key, cell3, { vocabulary, today }) {
     const column = tableColumns.leads.find((one) => one.key === key);
-    if (column === void 0 || cell === "") return "";
-    const read = decode(column, cell, { vocabulary, today });
-    return "stored" in read ? read.stored : String(isMoment(cell) ? stampOfSerial(cell.serial) : cell);
+    if (column === void 0 || cell3 === "") return "";
+    const read = decode(column, cell3, { vocabulary, today });
+    return "stored" in read ? read.stored : String(isMoment(cell3) ? stampOfSerial(cell3.serial) : cell3);
   }
 
   // src/host/adopt-rows.ts
   function readTableRows(book, adoptions) {
-    return adoptions.map(({ table: table2, tab, columns }) => {
-      const open = { key: table2, tab: adoptTab(tab.sheetId, table2), columns, headers: tab.headers, learned: {} };
-      return { table: table2, rows: readRows(book, open, { first: 2, count: tab.rows }).rows };
+    return adoptions.map(({ table: table3, tab, columns }) => {
+      const open = { key: table3, tab: adoptTab(tab.sheetId, table3), columns, headers: tab.headers, learned: {} };
+      return { table: table3, rows: readRows(book, open, { first: 2, count: tab.rows }).rows };
     });
   }
-  function readForeignCells(book, { sheetId, headers: headers5, rows }) {
+  function readForeignCells(book, { sheetId, headers: headers14, rows }) {
     const sheet = sheetOf(adoptTab(sheetId, "history"));
-    return rows === 0 ? [] : cellsOf(sheet.getRange(2, 1, rows, headers5.length).getValues(), book.clock);
+    return rows === 0 ? [] : cellsOf(sheet.getRange(2, 1, rows, headers14.length).getValues(), book.clock);
   }
 
   // src/actions/adopt-old-history.ts
-  function adoptOldHistory({ book, vocabulary }, { tab, columns }, changes2) {
+  function adoptOldHistory({ book, vocabulary }, { tab, columns }, changes3) {
     const context = { vocabulary, today: book.today, operation: newOperation() };
     const { events: events2, unread } = adoptHistory(readForeignCells(book, tab), { columns, first: 2 }, context);
     appendEvents(book, vocabulary, events2);
     const told4 = { tab: tab.name, count: events2.length, unread: unread.length };
-    changes2.push(fill(messages.historyAdopted[vocabulary.language], told4));
+    changes3.push(fill(messages.historyAdopted[vocabulary.language], told4));
   }
 
   // src/actions/finish-set-up.ts
-  function finishSetUp(desk, changes2) {
+  function finishSetUp(desk, changes3) {
     const { language } = desk.vocabulary;
     const automation = automationText(desk);
     const { memory, rows } = firstSweep(desk);
     writeToday(desk, linesOf2(desk, memory));
     writeAnalysis(desk);
-    const list = changes2.length === 0 ? messages.nothingToRepair[language] : fill(messages.repaired[language], { list: inOneLine(changes2, language) });
+    const list = changes3.length === 0 ? messages.nothingToRepair[language] : fill(messages.repaired[language], { list: inOneLine(changes3, language) });
     tell(messages.setUpTitle[language], fill(messages.setUpDone[language], { changes: list }) + automation);
-    return { done: true, changes: changes2, rows };
+    return { done: true, changes: changes3, rows };
   }
   function automationText(desk) {
     const { language } = desk.vocabulary;
@@ -15012,36 +18073,36 @@ ${messages.triggersRefused[language]}` : "";
   };
   function chooseTables(tabs2, wanted) {
     const chosen2 = [];
-    for (const table2 of ["followUps", "leads"]) {
-      if (!wanted.includes(table2)) continue;
+    for (const table3 of ["followUps", "leads"]) {
+      if (!wanted.includes(table3)) continue;
       const free = tabs2.filter((tab) => !chosen2.some((one) => one.tab === tab));
-      const fits = free.flatMap((tab) => adoption(table2, tab)).sort((one, other) => size(other) - size(one));
+      const fits = free.flatMap((tab) => adoption(table3, tab)).sort((one, other) => size(other) - size(one));
       if (fits[0] !== void 0) chosen2.push(fits[0]);
     }
     return chosen2;
   }
-  function adoption(table2, tab) {
-    const columns = findColumns(table2, tab.headers, { lastSeen: {}, loosely: true });
-    const { least, anyOf } = proof[table2];
-    const contact = table2 === "leads" && columns.contact !== void 0 ? 1 : 0;
+  function adoption(table3, tab) {
+    const columns = findColumns(table3, tab.headers, { lastSeen: {}, loosely: true });
+    const { least, anyOf } = proof[table3];
+    const contact = table3 === "leads" && columns.contact !== void 0 ? 1 : 0;
     const found2 = Object.keys(columns.at).length + contact;
     const shows = anyOf.some((key) => columns.at[key] !== void 0) || contact > 0;
-    if (found2 < least || !shows || table2 !== nature(tab)) return [];
-    return [{ table: table2, tab, columns, added: addedColumns(table2, columns) }];
+    if (found2 < least || !shows || table3 !== nature(tab)) return [];
+    return [{ table: table3, tab, columns, added: addedColumns(table3, columns) }];
   }
   var onlyIn = {
     leads: ["phone", "email", "wechat", "source", "grade", "budget", "amount", "decisionCycle", "need"],
     followUps: ["content", "feedback", "objection", "nextStep", "nextStepOn", "followUpId"]
   };
   function nature(tab) {
-    const count4 = (table2) => {
-      const { at: at2, contact } = findColumns(table2, tab.headers, { lastSeen: {}, loosely: true });
-      return onlyIn[table2].filter((key) => at2[key] !== void 0).length + (table2 === "leads" && contact !== void 0 ? 1 : 0);
+    const count4 = (table3) => {
+      const { at, contact } = findColumns(table3, tab.headers, { lastSeen: {}, loosely: true });
+      return onlyIn[table3].filter((key) => at[key] !== void 0).length + (table3 === "leads" && contact !== void 0 ? 1 : 0);
     };
     return count4("followUps") > count4("leads") ? "followUps" : "leads";
   }
-  function addedColumns(table2, { missing }) {
-    return tableColumns[table2].filter(({ key, set }) => set === "basic" && missing.includes(key)).map(({ key }) => key);
+  function addedColumns(table3, { missing }) {
+    return tableColumns[table3].filter(({ key, set }) => set === "basic" && missing.includes(key)).map(({ key }) => key);
   }
   function size({ columns }) {
     return Object.keys(columns.at).length;
@@ -15064,44 +18125,44 @@ ${messages.triggersRefused[language]}` : "";
     lossFactor: "loss.",
     invalidReason: "invalid."
   };
-  var longest2 = 40;
+  var longest3 = 40;
   var most = 60;
-  function learnWords(tables, settings) {
+  function learnWords(tables2, settings) {
     const vocabulary = buildVocabulary(settings);
     const words2 = /* @__PURE__ */ new Map();
-    const texts2 = tables.flatMap(({ table: table2, rows }) => rows.flatMap((row) => listTexts(table2, row, vocabulary)));
+    const texts2 = tables2.flatMap(({ table: table3, rows }) => rows.flatMap((row10) => listTexts(table3, row10, vocabulary)));
     for (const one of texts2) note2(words2, one, vocabulary);
-    const found2 = Object.fromEntries([...words2].map(([list, known]) => [list, [...known.values()].slice(0, most)]));
+    const found2 = Object.fromEntries([...words2].map(([list, known3]) => [list, [...known3.values()].slice(0, most)]));
     return { settings: withWords(settings, found2), words: found2 };
   }
-  function listTexts(table2, { cells, formulas }, vocabulary) {
+  function listTexts(table3, { cells, formulas }, vocabulary) {
     var _a, _b;
     const stageKey = vocabulary.recognise("stage", String((_a = cells["stage"]) != null ? _a : ""));
     const outcome = stageKey === void 0 ? void 0 : (_b = vocabulary.stage(stageKey)) == null ? void 0 : _b.class;
-    return tableColumns[table2].flatMap((column) => {
-      const cell = cells[column.key];
-      const isTyped2 = typeof cell === "string" && cell !== "" && !(formulas == null ? void 0 : formulas.has(column.key));
-      return isTyped2 ? textsIn(column, cell, outcome) : [];
+    return tableColumns[table3].flatMap((column) => {
+      const cell3 = cells[column.key];
+      const isTyped2 = typeof cell3 === "string" && cell3 !== "" && !(formulas == null ? void 0 : formulas.has(column.key));
+      return isTyped2 ? textsIn(column, cell3, outcome) : [];
     });
   }
-  function textsIn(column, cell, outcome) {
-    if (column.type === "member") return [{ list: "member", text: cell }];
+  function textsIn(column, cell3, outcome) {
+    if (column.type === "member") return [{ list: "member", text: cell3 }];
     if (column.list === "factor") {
       const [list] = outcome === void 0 || outcome === "open" ? [] : factorLists(outcome);
-      return list === void 0 ? [] : cell.split(/[、,，;；/|]/).map((text4) => ({ list, text: text4 }));
+      return list === void 0 ? [] : cell3.split(/[、,，;；/|]/).map((text4) => ({ list, text: text4 }));
     }
-    return column.type === "list" && column.list !== void 0 ? [{ list: column.list, text: cell }] : [];
+    return column.type === "list" && column.list !== void 0 ? [{ list: column.list, text: cell3 }] : [];
   }
   function note2(words2, { list, text: raw }, vocabulary) {
     var _a;
     const text4 = keptLine(raw);
     const isLearnable = list === "member" || learnable.has(list);
-    const isWord = text4 !== "" && text4.length <= longest2 && !text4.startsWith("#");
+    const isWord = text4 !== "" && text4.length <= longest3 && !text4.startsWith("#");
     if (!isLearnable || !isWord || vocabulary.recognise(list, text4) !== void 0) return;
-    const known = (_a = words2.get(list)) != null ? _a : /* @__PURE__ */ new Map();
+    const known3 = (_a = words2.get(list)) != null ? _a : /* @__PURE__ */ new Map();
     const folded = foldLabel(text4);
-    if (!known.has(folded)) known.set(folded, text4);
-    words2.set(list, known);
+    if (!known3.has(folded)) known3.set(folded, text4);
+    words2.set(list, known3);
   }
   function withWords(settings, words2) {
     var _a, _b;
@@ -15138,8 +18199,8 @@ ${messages.triggersRefused[language]}` : "";
   // src/core/setup/preview-text.ts
   var MOST8 = 40;
   function newPreview(language) {
-    const names2 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => sheetLabels[key][language]);
-    return fill(messages.setUpNew[language], { tabs: inOneLine(names2, language) });
+    const names3 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => sheetLabels[key][language]);
+    return fill(messages.setUpNew[language], { tabs: inOneLine(names3, language) });
   }
   function adoptionPreview({ adoptions, words: words2, history }, language) {
     const values = Object.values(words2).flat();
@@ -15152,22 +18213,22 @@ ${messages.triggersRefused[language]}` : "";
     ];
     return lines.join("\n");
   }
-  function adoptionText({ table: table2, tab, columns, added }, language) {
+  function adoptionText({ table: table3, tab, columns, added }, language) {
     var _a;
-    const known = /* @__PURE__ */ new Set([...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]]);
+    const known3 = /* @__PURE__ */ new Set([...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]]);
     const mapping = Object.entries(columns.at).map(
-      ([key, at2]) => `${tab.headers[at2]} → ${columnLabel(table2, key, language)}`
+      ([key, at]) => `${tab.headers[at]} → ${columnLabel(table3, key, language)}`
     );
     const contact = columns.contact === void 0 ? [] : [fill(messages.contactColumn[language], { header: (_a = tab.headers[columns.contact]) != null ? _a : "" })];
-    const alone = tab.headers.filter((header, index) => header !== "" && !known.has(index));
+    const alone = tab.headers.filter((header, index) => header !== "" && !known3.has(index));
     return fill(messages.setUpAdopt[language], {
       tab: tab.name,
-      role: sheetLabels[table2][language],
+      role: sheetLabels[table3][language],
       rows: tab.rows,
       mapping: [...mapping, ...contact].join("\n"),
       unknown: inOneLine(alone, language) || "–",
       added: inOneLine(
-        added.map((key) => columnLabel(table2, key, language)),
+        added.map((key) => columnLabel(table3, key, language)),
         language
       ) || "–"
     });
@@ -15187,7 +18248,7 @@ ${messages.triggersRefused[language]}` : "";
     const begun = book.properties.text("tabs") === "" ? {} : book.tabs;
     if (adoptions.length === 0) return { tabs: begun, settings: first, text: newPreview(language) };
     const learned = learnWords(readTableRows(book, adoptions), first);
-    const adopted = Object.fromEntries(adoptions.map(({ table: table2, tab }) => [table2, adoptTab(tab.sheetId, table2)]));
+    const adopted = Object.fromEntries(adoptions.map(({ table: table3, tab }) => [table3, adoptTab(tab.sheetId, table3)]));
     const history = oldHistory(found2, { adoptions, begun });
     return {
       tabs: { ...begun, ...adopted },
@@ -15224,7 +18285,7 @@ ${messages.triggersRefused[language]}` : "";
     return { ...defaultSettings, values, members: [manager] };
   }
   function withTicked(settings, adoptions) {
-    const leads = adoptions.find(({ table: table2 }) => table2 === "leads");
+    const leads = adoptions.find(({ table: table3 }) => table3 === "leads");
     const found2 = tableColumns.leads.filter(({ key, set }) => set === "full" && (leads == null ? void 0 : leads.columns.at[key]) !== void 0).map(({ key }) => key);
     const ticked = [.../* @__PURE__ */ new Set([...fullColumns(settings), ...found2])].join(",");
     return { ...settings, values: { ...settings.values, fullColumns: ticked } };
@@ -15246,30 +18307,30 @@ ${messages.triggersRefused[language]}` : "";
     return nothing3;
   }
   function begin2(desk, schema, language) {
-    const shown2 = proposeSetUp(desk, schema, language);
-    if (!confirmed(messages.setUpTitle[language], shown2.text)) return nothing3;
-    const changes2 = [];
+    const shown3 = proposeSetUp(desk, schema, language);
+    if (!confirmed(messages.setUpTitle[language], shown3.text)) return nothing3;
+    const changes3 = [];
     const built = withLock(() => {
       const now = openDesk();
-      if (now.isSetUp) return build(now, changes2);
+      if (now.isSetUp) return build(now, changes3);
       const proposal = proposeSetUp(now, schema, language);
-      if (proposal.text !== shown2.text) return void 0;
-      const site = build(deskWith({ ...now.book, tabs: proposal.tabs }, proposal.settings), changes2);
-      if (proposal.history !== void 0) adoptOldHistory(site, proposal.history, changes2);
+      if (proposal.text !== shown3.text) return void 0;
+      const site = build(deskWith({ ...now.book, tabs: proposal.tabs }, proposal.settings), changes3);
+      if (proposal.history !== void 0) adoptOldHistory(site, proposal.history, changes3);
       return site;
     });
-    return built === void 0 ? refuse4(messages.changedMeanwhile[language], language) : finishSetUp(built, changes2);
+    return built === void 0 ? refuse4(messages.changedMeanwhile[language], language) : finishSetUp(built, changes3);
   }
   function repair3(desk) {
-    const changes2 = [];
+    const changes3 = [];
     return finishSetUp(
-      withLock(() => build(desk, changes2)),
-      changes2
+      withLock(() => build(desk, changes3)),
+      changes3
     );
   }
-  function build(desk, changes2) {
-    const built = buildWorkbook(desk, changes2);
-    protectTabs(built, changes2);
+  function build(desk, changes3) {
+    const built = buildWorkbook(desk, changes3);
+    protectTabs(built, changes3);
     return built;
   }
 
@@ -15346,6 +18407,9 @@ function call(a, b) {
 function checkWorkbook(a, b) {
   return Leadbook.checkWorkbook(a, b);
 }
+function erasePerson(a, b) {
+  return Leadbook.erasePerson(a, b);
+}
 function handleEdit(a, b) {
   return Leadbook.handleEdit(a, b);
 }
@@ -15360,6 +18424,9 @@ function onOpen(a, b) {
 }
 function refreshAnalysis(a, b) {
   return Leadbook.refreshAnalysis(a, b);
+}
+function restoreBackup(a, b) {
+  return Leadbook.restoreBackup(a, b);
 }
 function selfTest(a, b) {
   return Leadbook.selfTest(a, b);

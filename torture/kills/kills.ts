@@ -2,6 +2,7 @@ import { callKind } from '../../emulator/kernel/cost-model';
 import type { Tick } from '../../emulator/kernel/hooks';
 import { type Action, actionOf, actions } from '../actions';
 import type { Kind, Sample, Verdict } from '../kind';
+import { mailBook } from '../mail-book';
 import type { Fault, Plan } from '../plan';
 import { difference, type Quiet, runToQuiet, untouched } from '../quiet';
 import { openScene } from '../scene';
@@ -122,10 +123,8 @@ function unlike(quiet: Quiet, wanted: readonly string[]): string[] {
   return lines.filter((line) => !isSaid || !missing.includes(line)).slice(0, 8);
 }
 
-/** People of whom the ledger says that their mail may have left or not. */
+/** People of whom the book of mails says that their mail may have left or not. */
 function unconfirmed({ team }: Quiet): number {
-  const text = [...team.file.documentProperties].filter(([key]) => key.startsWith('ledger.')).map(([, value]) => value);
-  if (text.length === 0) return 0;
-  const { d } = JSON.parse(text.join('').replace(/^\d+:/, '')) as { d: Readonly<Record<string, { u?: string[] }>> };
-  return Object.values(d).reduce((sum, { u = [] }) => sum + u.length, 0);
+  const letters = [...mailBook(team.file.documentProperties).values()].flatMap((record) => [...record.values()]);
+  return letters.filter((letter) => letter === 'u' || letter === 'c').length;
 }

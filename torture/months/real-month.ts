@@ -1,5 +1,5 @@
 import { addRows, cellOf, frozen, openTeam, people, type Team, tabs } from '../../test/helpers/team';
-import { mailBook } from './mail-book';
+import { mailBook } from '../mail-book';
 import { calmRuns, FIRST_DAY, type Happening, type Month, zones } from './month';
 import { type Played, type SentMail, sentMail } from './played';
 import { type Damage, type Stage, striker } from './strikes';

@@ -1,7 +1,7 @@
 import { makeCalendar } from '../../src/core/follow-up/working-days';
 import { defaultSettings, type Settings } from '../../src/core/schema/settings';
 import { writeSnapshot } from '../../src/core/setup/snapshot';
-import { type MailBook, mailBook } from './mail-book';
+import { type MailBook, mailBook } from '../mail-book';
 import { calmRuns, FIRST_DAY, type Happening, type Month, zones } from './month';
 import { type Played, type SentMail, sentMail } from './played';
 import { smallButton, smallHour } from './small-hour';
