@@ -1,5 +1,5 @@
 import { cleanLines } from '../core/erase/clean-lines';
-import type { Cleaning } from '../core/erase/cleaning';
+import { type Cleaning, erasedNames } from '../core/erase/cleaning';
 import { leadsOf } from '../core/erase/erase-backup';
 import { type Persona, personaOf } from '../core/erase/persona';
 import { followUpsOf, type LiveTable, planErasure } from '../core/erase/plan-erasure';
@@ -45,7 +45,8 @@ export function surveyPerson(desk: Desk, ids: readonly string[]): Survey | undef
   const persona = personaOf(new Set(ids), [...remembered, ...shown], lines);
   if (!persona.own.some(({ leadId = '' }) => ids.includes(leadId))) return undefined;
   const contacts = followUpsOf(persona.ids, { memory: memory.rows, table: liveTable(followUps) });
-  const traces = tracesOf(persona.own, { others: persona.others, words: commonWords(settings, vocabulary) });
+  const words = [...commonWords(settings, vocabulary), ...erasedNames(persona.ids)];
+  const traces = tracesOf(persona.own, { others: persona.others, words });
   const all = new Set([...persona.ids, ...contacts]);
   const cleaning = { ids: all, traces, language: vocabulary.language };
   const changed = cleanLines('history', lines, cleaning).filter((line, index) => line !== lines[index]);
@@ -79,8 +80,10 @@ export function eraseNow(desk: Desk, ids: readonly string[], who: string): void 
   });
 }
 
+/** By their names people are told only as they stand now: a name alone, as it was once typed first, is many people's. */
 function allMarks({ persona }: Survey, sign: (text: string) => string): string[] {
-  return [...new Set(persona.own.flatMap((lead) => marksOf(lead, sign)))];
+  const known = persona.own.map((lead) => (lead.leadId ? lead : { ...lead, customerName: '' }));
+  return [...new Set(known.flatMap((lead) => marksOf(lead, sign)))];
 }
 
 function liveTable({ table, grid, first }: Rows): LiveTable {

@@ -9,26 +9,22 @@ import {
   minutesOn,
   needsMark,
 } from '../core/automation/hour-plan';
-import { backupWork } from '../core/backup/backup-state';
 import type { Ledger } from '../core/digest/ledger';
 import { mailWork } from '../core/digest/mail-day';
 import { areMailsStuck } from '../core/digest/mail-facts';
 import type { MemoryRow } from '../core/history/memory';
-import { numberOf } from '../core/schema/settings';
 import { isNeedless, isOwnFiring, readStamps, startWatch, writeStamps } from '../host/automation';
-import { backupState } from '../host/backup-store';
 import { type Desk, openDesk } from '../host/desk';
 import { triggerOf } from '../host/edit-event';
 import { logError } from '../host/log';
 import { readMemoryTab } from '../host/memory-tab';
-import { makeBackup } from './back-up';
 import { guarded, isExpected } from './guarded';
 import { removeNeedlessTriggers } from './install-automation';
+import { backupTask, keepBackups } from './keep-backups';
 import { mailLedger } from './mail-ledger';
 import { mailRound } from './mail-round';
 import { writeAnalysis } from './refresh-analysis';
 import { settleWorkbook } from './settle-workbook';
-import { tellBackups } from './tell-backups';
 import { tellSilence } from './tell-silence';
 import { linesOf, writeToday } from './write-today';
 
@@ -73,7 +69,7 @@ function workAnHour(desk: Desk): void {
   const ledger = mailLedger(book.properties, book.today);
   const mails = mailWork(ledger, { now: book.now, instant: book.instant, settings, calendar });
   let hour: Hour = { stamps, ledger, failures: [] };
-  const backup = dueBackup(desk) === undefined ? 'none' : 'due';
+  const backup = backupTask(desk) === undefined ? 'none' : 'due';
   for (const task of hourPlan(stamps, { now: book.now, mails, backup })) hour = attempt(desk, task, hour);
   tellSilence(desk, hour.ledger);
   writeStamps(book, stampsAfter(desk, hour, watch.minutes()));
@@ -117,15 +113,10 @@ const parts: Readonly<Record<HourTask, (desk: Desk, hour: Hour) => Hour>> = {
     return { ...hour, stamps: { ...hour.stamps, analysis: desk.book.today } };
   },
   backup: (desk, hour) => {
-    if (dueBackup(desk) === 'make') makeBackup(desk);
-    else tellBackups(desk);
+    keepBackups(desk);
     return hour;
   },
 };
-
-function dueBackup({ book, settings }: Desk): ReturnType<typeof backupWork> {
-  return backupWork(backupState(book), { today: book.today, every: numberOf(settings, 'backupDays') });
-}
 
 function memoryOf({ book }: Desk, { memory }: Hour): ReadonlyMap<string, MemoryRow> {
   return memory ?? readMemoryTab(book).rows;

@@ -1,5 +1,8 @@
+import { erasureOf } from '../core/erase/register';
 import type { Circumstances, Situation } from '../core/pipeline/situation';
+import type { Lead } from '../core/schema/row';
 import type { Desk } from '../host/desk';
+import { erasuresOf, signErased } from '../host/erasures';
 import type { Memory } from '../host/memory-tab';
 import { newOperation } from '../host/operation-id';
 import { type Rows, shownKeys } from '../host/table';
@@ -24,6 +27,8 @@ export function situationOf(
   { memory, leads, followUps }: Read,
 ): Situation {
   const { now, today } = book;
+  const register = erasuresOf(book);
+  const sign = signErased(register);
   return {
     ...{ now, today, settings, vocabulary, calendar },
     ...{ operation: newOperation(), ...actor },
@@ -32,5 +37,6 @@ export function situationOf(
     followUps: followUps?.rows ?? [],
     shown: { leads: leads ? shownKeys(leads) : nothing, followUps: followUps ? shownKeys(followUps) : nothing },
     complete: false,
+    ...(register.erasures.length === 0 ? {} : { erasedOn: (lead: Lead) => erasureOf(lead, register, sign)?.on }),
   };
 }

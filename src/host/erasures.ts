@@ -21,8 +21,12 @@ export function registerErasure(book: Book, make: (sign: Sign) => Erasure): void
   const present = erasuresOf({ properties: openProperties() });
   const register = present.key === '' ? { ...present, key: newKey() } : present;
   const erasure = make(signErased(register));
-  const others = register.erasures.filter(({ ids }) => ids.join() !== erasure.ids.join());
-  book.properties.put('erased', JSON.stringify({ ...register, erasures: [...others, erasure] }));
+  const isSame = ({ ids }: Erasure) => ids.join() === erasure.ids.join();
+  // A run that died may have taken away what the marks are made of: those of its first try stay.
+  const known = register.erasures.filter(isSame).flatMap(({ marks }) => marks);
+  const whole = { ...erasure, marks: [...new Set([...known, ...erasure.marks])] };
+  const erasures = [...register.erasures.filter((one) => !isSame(one)), whole];
+  book.properties.put('erased', JSON.stringify({ ...register, erasures }));
 }
 
 /** Names of colleagues and words of lists: they are nobody's traces. */

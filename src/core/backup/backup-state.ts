@@ -8,6 +8,9 @@ export interface BackupState {
   readonly tried?: Day;
   /** Day on which managers were last told that it does not work. */
   readonly told?: Day;
+  /** How many erasures of people the backups have gone through, and the day of the last try to bring them there. */
+  readonly rewritten?: number;
+  readonly rewriteTried?: Day;
 }
 
 /** Reads the remembered state; '' = no backup yet. */
@@ -20,11 +23,26 @@ export function failingSince({ last = '', tried = '' }: BackupState): Day | unde
   return tried > last.slice(0, 10) ? tried : undefined;
 }
 
-/** What an hour has to do for the backups: one try a day, and where it failed, one word about it. */
-export function backupWork(
-  state: BackupState,
-  { today, every }: { readonly today: Day; readonly every: number },
-): 'make' | 'tell' | undefined {
+/** What the workbook knows when an hour looks for work. */
+export interface BackupFacts {
+  readonly today: Day;
+  /** Days between backups; 0 = none are wanted. */
+  readonly every: number;
+  /** How many people were erased, and whether a run died in the middle of it. */
+  readonly erasures: number;
+  readonly isErasureOpen: boolean;
+}
+
+export type BackupWork = 'erase' | 'rewrite' | 'make' | 'tell';
+
+/**
+ * What an hour has to do: an erasure that was begun goes first, then old backups that still know the person, then the
+ * backup that is due. One try a day, and where it failed, one word about it.
+ */
+export function backupWork(state: BackupState, facts: BackupFacts): BackupWork | undefined {
+  const { today, every, erasures, isErasureOpen } = facts;
+  if (isErasureOpen) return 'erase';
+  if ((state.rewritten ?? 0) < erasures && state.rewriteTried !== today) return 'rewrite';
   const isDue = every > 0 && (state.last === undefined || dayNumber(today) - dayNumber(state.last) >= every);
   if (!isDue) return undefined;
   if (state.tried !== today) return 'make';

@@ -1,5 +1,5 @@
 import { eraseWords } from '../i18n/erase-words';
-import { fill, type Language } from '../i18n/language';
+import { fill, type Language, languages } from '../i18n/language';
 import type { TableKey } from '../schema/sheets';
 import { tableColumns } from '../schema/table-columns';
 import type { Traces } from './traces';
@@ -29,6 +29,11 @@ export function isPersonal(table: TableKey, column: string): boolean {
 /** What a personal column holds afterwards: nothing; only the name says that the row stands for somebody erased. */
 export function erasedValue(column: string, leadId: string, language: Language): string {
   return column === 'customerName' ? fill(eraseWords.name[language], { id: leadId }) : '';
+}
+
+/** What the names of erased leads read, in every language: no trace of anybody. */
+export function erasedNames(ids: Iterable<string>): string[] {
+  return [...ids].flatMap((id) => languages.map((language) => erasedValue('customerName', id, language)));
 }
 
 /** The values of a record without what tells about the person. */

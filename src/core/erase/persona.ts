@@ -48,11 +48,12 @@ function formerValues(ids: ReadonlySet<string>, lines: readonly (readonly string
     });
 }
 
-/** A row that was entered stands in one cell. */
+/** A row that was entered stands in one cell; it is no lead of today, so it goes without its id. */
 function recordIn(text: string): Lead[] {
   if (!text.startsWith('{"v":')) return [];
   try {
-    return [(JSON.parse(text) as { readonly v: Lead }).v];
+    const { leadId: _id, ...values } = (JSON.parse(text) as { readonly v: Lead }).v;
+    return [values];
   } catch {
     return [];
   }

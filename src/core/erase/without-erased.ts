@@ -1,5 +1,6 @@
 import type { Backup } from '../backup/backup-file';
 import type { Language } from '../i18n/language';
+import { erasedNames } from './cleaning';
 import { eraseBackup, leadsOf } from './erase-backup';
 import { personaOf } from './persona';
 import { followUpsOf } from './plan-erasure';
@@ -23,6 +24,7 @@ export function withoutErased(backup: Backup, { register, sign, language, words 
   const wanted = new Set([...register.erasures.flatMap(({ ids }) => ids), ...met.map(({ leadId = '' }) => leadId)]);
   const persona = personaOf(wanted, leads, backup.history);
   const followUps = followUpsOf(persona.ids, { memory: new Map(), table: backup.tables.followUps });
-  const traces = tracesOf(persona.own, { others: persona.others, words });
+  const names = erasedNames(persona.ids);
+  const traces = tracesOf(persona.own, { others: persona.others, words: [...words, ...names] });
   return eraseBackup(backup, { ids: new Set([...persona.ids, ...followUps]), traces, language });
 }

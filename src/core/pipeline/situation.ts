@@ -2,7 +2,7 @@ import type { Day, Stamp } from '../date';
 import type { Way } from '../edit';
 import type { Calendar } from '../follow-up/working-days';
 import type { LeadMeta, MemoryRow } from '../history/memory';
-import type { FollowUp, Row } from '../schema/row';
+import type { FollowUp, Lead, Row } from '../schema/row';
 import type { Settings } from '../schema/settings';
 import type { Vocabulary } from '../schema/vocabulary';
 
@@ -39,6 +39,8 @@ export interface Situation extends Circumstances {
   readonly complete: boolean;
   /** Ids that stand on the sheet outside the rows above, of the table they belong to; absent = not looked at. */
   readonly elsewhere?: ReadonlySet<string>;
+  /** The day on which somebody who looks like this lead was erased; absent = nobody was. */
+  readonly erasedOn?: (lead: Lead) => Day | undefined;
 }
 
 /** The meta of a row seen for the first time. */

@@ -1,5 +1,6 @@
 import { findDuplicates } from '../duplicate/find';
 import { columnLabel } from '../i18n/column-label';
+import { eraseWords } from '../i18n/erase-words';
 import { fill } from '../i18n/language';
 import { messages } from '../i18n/message-words';
 import type { Lead, Row } from '../schema/row';
@@ -12,7 +13,7 @@ import type { Situation } from './situation';
 export const twinColumns = { phone: 'phone', email: 'email', name: 'customerName', similar: 'customerName' } as const;
 
 /** What makes two leads the same: a row whose own changes is looked at again. */
-const telling = ['customerName', 'phone', 'email'] as const;
+const telling = ['customerName', 'contactName', 'phone', 'email', 'wechat'] as const;
 
 /** For rows that are new or tell something new: a sentence that names the lead that looks the same, its owner and stage. */
 export function twinHints(
@@ -20,7 +21,8 @@ export function twinHints(
   identified: readonly Identified[],
 ): (row: Row<string>) => string | undefined {
   const fresh = identified.filter(tellsSomethingNew);
-  if (fresh.length === 0 || situation.adopting) return () => undefined;
+  const erased = erasedHints(situation, fresh);
+  if (fresh.length === 0 || situation.adopting) return ({ row }) => erased.get(row);
   const glimpses = new Map<Lead, number>(fresh.map(({ row }) => [glimpse(row), row.row]));
   const own = new Set(fresh.map(({ id }) => id));
   const others = [...rememberedLeads(situation.memory)].filter(([id]) => !own.has(id)).map(([, lead]) => lead);
@@ -32,7 +34,18 @@ export function twinHints(
       if (row !== undefined && other !== undefined && !twins.has(row)) twins.set(row, sentence(other, by, situation));
     }
   }
-  return ({ row }) => twins.get(row);
+  return ({ row }) => erased.get(row) ?? twins.get(row);
+}
+
+/** Somebody who was erased has come in again: a person decides whether they came back by themselves. */
+function erasedHints({ erasedOn, vocabulary }: Situation, fresh: readonly Identified[]): ReadonlyMap<number, string> {
+  const hints = new Map<number, string>();
+  for (const { row, before } of fresh) {
+    if (before?.meta.erasedOn !== undefined) continue;
+    const day = erasedOn?.(glimpse(row));
+    if (day !== undefined) hints.set(row.row, fill(eraseWords.noticed[vocabulary.language], { day }));
+  }
+  return hints;
 }
 
 function tellsSomethingNew({ row, before }: Identified): boolean {
@@ -45,7 +58,8 @@ function tellsSomethingNew({ row, before }: Identified): boolean {
 
 function glimpse({ cells }: Row<string>): Lead {
   const text = (key: string) => (typeof cells[key] === 'object' ? '' : String(cells[key] ?? ''));
-  return { leadId: text('leadId'), customerName: text('customerName'), phone: text('phone'), email: text('email') };
+  const who = { customerName: text('customerName'), contactName: text('contactName'), wechat: text('wechat') };
+  return { leadId: text('leadId'), ...who, phone: text('phone'), email: text('email') };
 }
 
 function sentence(lead: Lead, by: keyof typeof twinColumns, { vocabulary }: Situation): string {

@@ -138,6 +138,88 @@ describe('a person is erased', () => {
   });
 });
 
+describe('whatever happens on the way', () => {
+  /** The clock trigger fires until an hour has nothing left to do. */
+  function quiet(book: TestBook): TestBook {
+    const then = book.fork({ now: '2024-03-02T09:00' });
+    const [clock] = then.file.triggers.filter(({ kind }) => kind === 'clock');
+    if (clock === undefined) throw new Error('There is no clock trigger');
+    for (let hour = 0; hour < 6; hour++) succeeded(then.world.fire(then.file, clock)[0]);
+    return then;
+  }
+
+  /** Counts the service calls of an erasure once. */
+  const calls = ((): number => {
+    const book = prepared.fork();
+    let last = 0;
+    book.world.hooks.push(({ index, execution }) => {
+      if (execution.functionName === 'erasePerson') last = index;
+    });
+    erase(book);
+    return last;
+  })();
+
+  test.each([0.2, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.97])(
+    'killed after %d of its calls: the next hours finish it',
+    (share) => {
+      const book = prepared.fork();
+      const at = Math.floor(calls * share);
+      book.world.hooks.push(({ index, execution, phase }) =>
+        execution.functionName === 'erasePerson' && index === at && phase === 'after'
+          ? { kill: true, buffer: 'half' }
+          : undefined,
+      );
+      book.desk.willAnswer('OK', 'LX20240301');
+      book.desk.willAnswer('OK', 'LX20240301');
+      book.desk.run('erasePerson');
+      book.world.hooks.splice(0);
+      const begun = [...book.file.documentProperties].some(([key]) => key.startsWith('erased'));
+      const after = quiet(book);
+      expect(begun ? findAny(after.world, all) : []).toEqual([]);
+      if (!begun) expect(after.shown('leads', 2)['phone']).toBe(canaries.phone);
+    },
+  );
+
+  test('backups that Drive did not let go are rewritten by the hourly run', () => {
+    const book = prepared.fork();
+    book.world.hooks.push(({ name, phase }) =>
+      name.startsWith('Drive') && phase === 'before' ? { throw: 'Service error: Drive' } : undefined,
+    );
+    erase(book);
+    book.world.hooks.splice(0);
+    expect(findAny(book.world, all).every((place) => place.startsWith('Drive'))).toBe(true);
+    expect(findAny(quiet(book).world, all)).toEqual([]);
+  });
+});
+
+describe('somebody who was erased', () => {
+  const book = prepared.fork();
+  const noticed = 'asked to be erased on 2024-03-01';
+
+  beforeAll(() => erase(book));
+
+  test.each([
+    ['phone', '139 1234 5678'],
+    ['email', 'Canary@Erase.test'],
+    ['wechat', 'wx_canary_77'],
+    ['phone', FORMER[1] ?? ''],
+  ])('is noticed when typed again, by %s', (column, text) => {
+    const again = book.fork();
+    again.enter('leads', 4, { customerName: 'New', [column]: text });
+    expect(again.note('leads', 4, 'customerName')).toContain(noticed);
+  });
+
+  test('is noticed by the names together, and nobody else is', () => {
+    const again = book.fork();
+    again.enter('leads', 4, { customerName: canaries.customerName });
+    expect(again.note('leads', 4, 'customerName')).not.toContain(noticed);
+    again.enter('leads', 4, { contactName: canaries.contactName });
+    expect(again.note('leads', 4, 'customerName')).toContain(noticed);
+    again.enter('leads', 2, { notes: 'about the row that stayed' });
+    expect(again.note('leads', 2, 'customerName')).toBe('');
+  });
+});
+
 describe('before anything is erased', () => {
   test('the person reads what will go, and nothing happens without the typed id', () => {
     const book = prepared.fork();

@@ -66,7 +66,15 @@ describe('when a backup is made', () => {
     { name: 'that was told', state: { tried: '2024-06-01', told: '2024-06-01' }, every: 7, work: undefined },
     { name: 'yesterday’s try failed', state: { tried: '2024-05-31', told: '2024-05-31' }, every: 7, work: 'make' },
   ])('$name', ({ state, every, work }) => {
-    expect(backupWork(state, { today: '2024-06-01', every })).toBe(work);
+    expect(backupWork(state, { today: '2024-06-01', every, erasures: 0, isErasureOpen: false })).toBe(work);
+  });
+
+  test('an erasure that was begun goes first, then backups that still know the person, once a day', () => {
+    const facts = { today: '2024-06-01', every: 7, erasures: 2, isErasureOpen: false };
+    expect(backupWork({}, { ...facts, isErasureOpen: true })).toBe('erase');
+    expect(backupWork({ rewritten: 1 }, facts)).toBe('rewrite');
+    expect(backupWork({ rewritten: 1, rewriteTried: '2024-06-01' }, facts)).toBe('make');
+    expect(backupWork({ rewritten: 2 }, facts)).toBe('make');
   });
 
   test('a try that went well is no failure', () => {
