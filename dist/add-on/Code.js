@@ -309,8 +309,8 @@ var Leadbook = (() => {
   }
 
   // src/core/schema/row.ts
-  function isMoment(cell) {
-    return typeof cell === "object";
+  function isMoment(cell3) {
+    return typeof cell3 === "object";
   }
 
   // src/core/schema/lists.ts
@@ -1471,17 +1471,17 @@ var Leadbook = (() => {
   function split(text4) {
     return text4.split(/[,，、;；\n]/).map((part2) => part2.trim()).filter((part2) => part2 !== "");
   }
-  function refuse(code, { text: text4, back, language }, values) {
-    return { refused: fill(settingRefusals[code][language], { value: text4, back: back === "" ? "–" : back, ...values }) };
+  function refuse(code, { text: text4, back: back2, language }, values) {
+    return { refused: fill(settingRefusals[code][language], { value: text4, back: back2 === "" ? "–" : back2, ...values }) };
   }
 
   // src/core/setup/settings-line.ts
-  function refuseAt({ row: row10, texts: texts2 }, code, { column, back, values = {}, context }) {
+  function refuseAt({ row: row10, texts: texts2 }, code, { column, back: back2, values = {}, context }) {
     var _a;
     const { language, refusals } = context;
     const text4 = (_a = texts2[column - 1]) != null ? _a : "";
-    const { refused: refused4 } = refuse(code, { text: text4, back: String(back), language }, values);
-    refusals.push({ row: row10, column, text: text4, back, why: refused4 });
+    const { refused: refused4 } = refuse(code, { text: text4, back: String(back2), language }, values);
+    refusals.push({ row: row10, column, text: text4, back: back2, why: refused4 });
   }
   function numberAt(line2, place2, context) {
     var _a;
@@ -1532,11 +1532,11 @@ var Leadbook = (() => {
     var _a;
     const { texts: texts2 } = line2;
     const label2 = labelOf2(texts2, fallback);
-    const names2 = new Set(Object.values(label2));
-    const old = known3 === void 0 ? [] : languages.map((one) => known3.label[one]).filter((name) => !names2.has(name));
+    const names3 = new Set(Object.values(label2));
+    const old = known3 === void 0 ? [] : languages.map((one) => known3.label[one]).filter((name) => !names3.has(name));
     const aliases2 = [.../* @__PURE__ */ new Set([...split((_a = texts2[6]) != null ? _a : ""), ...old])];
-    const back = ((known3 == null ? void 0 : known3.retired) ? settingsTabWords.yes : settingsTabWords.no)[context.language];
-    const retired = answerAt(line2, { column: 8, back, otherwise: "no" }, context);
+    const back2 = ((known3 == null ? void 0 : known3.retired) ? settingsTabWords.yes : settingsTabWords.no)[context.language];
+    const retired = answerAt(line2, { column: 8, back: back2, otherwise: "no" }, context);
     return {
       key,
       label: label2,
@@ -1562,9 +1562,9 @@ var Leadbook = (() => {
   function parseEmail(text4) {
     const bare = keptText(text4).normalize("NFKC").replace(/^mailto:\s*/i, "");
     if (bare.length > LONGEST || /\s/.test(bare)) return void 0;
-    const at2 = bare.lastIndexOf("@");
-    const local = bare.slice(0, at2);
-    const domain = bare.slice(at2 + 1).toLowerCase().replace(/[。｡]/g, ".");
+    const at = bare.lastIndexOf("@");
+    const local = bare.slice(0, at);
+    const domain = bare.slice(at + 1).toLowerCase().replace(/[。｡]/g, ".");
     if (local.startsWith(".") || local.endsWith(".") || local.includes("..")) return void 0;
     const address = `${local}@${domain}`;
     return ADDRESS.test(address) ? address : void 0;
@@ -1618,8 +1618,8 @@ var Leadbook = (() => {
     const columns = { targetLeads: 10, targetWon: 11, targetAmount: 12 };
     const read = Object.entries(columns).flatMap(([target, column]) => {
       var _a;
-      const back = (_a = known3 == null ? void 0 : known3[target]) != null ? _a : "";
-      const value2 = numberAt(line2, { column, back, most: MOST }, context);
+      const back2 = (_a = known3 == null ? void 0 : known3[target]) != null ? _a : "";
+      const value2 = numberAt(line2, { column, back: back2, most: MOST }, context);
       return value2 === void 0 ? [] : [[target, value2]];
     });
     return Object.fromEntries(read);
@@ -1641,8 +1641,8 @@ var Leadbook = (() => {
     const found2 = languages.find((language) => named(language).some((name) => compareText(name) === text4));
     if (found2 !== void 0) return { language: found2 };
     const shown3 = (language) => choiceWords[language][context.language];
-    const back = (known3 == null ? void 0 : known3.language) === void 0 ? "" : shown3(known3.language);
-    refuseAt(line2, "notChoice", { column: 5, back, values: { choices: languages.map(shown3).join(", ") }, context });
+    const back2 = (known3 == null ? void 0 : known3.language) === void 0 ? "" : shown3(known3.language);
+    refuseAt(line2, "notChoice", { column: 5, back: back2, values: { choices: languages.map(shown3).join(", ") }, context });
     return {};
   }
   function readEmail(line2, known3, context) {
@@ -1650,9 +1650,9 @@ var Leadbook = (() => {
     const text4 = (_a = line2.texts[2]) != null ? _a : "";
     const email = text4 === "" ? "" : parseEmail(text4);
     if (email !== void 0) return email;
-    const back = (_b = known3 == null ? void 0 : known3.email) != null ? _b : "";
-    refuseAt(line2, "notEmail", { column: 3, back, context });
-    return back;
+    const back2 = (_b = known3 == null ? void 0 : known3.email) != null ? _b : "";
+    refuseAt(line2, "notEmail", { column: 3, back: back2, context });
+    return back2;
   }
   function readRole(line2, known3, context) {
     var _a, _b;
@@ -1782,8 +1782,8 @@ var Leadbook = (() => {
       return renamed.includes(language) ? (_b = given[index]) != null ? _b : "" : stage.label[language];
     };
     const label2 = { "zh-CN": pick2(0), "zh-TW": pick2(1), en: pick2(2) };
-    const names2 = new Set(given);
-    const old = renamed.map((language) => shown3[language]).filter((name) => !names2.has(name));
+    const names3 = new Set(given);
+    const old = renamed.map((language) => shown3[language]).filter((name) => !names3.has(name));
     const aliases2 = [.../* @__PURE__ */ new Set([...split((_a = texts2[9]) != null ? _a : ""), ...old])];
     return { label: label2, ...aliases2.length === 0 ? {} : { aliases: aliases2 } };
   }
@@ -1906,17 +1906,17 @@ var Leadbook = (() => {
       return (_a = line2[index]) != null ? _a : "";
     }));
   }
-  function shownSetting(row10, stored2, language) {
-    if (row10.type === "yesNo") return stored2 === "yes" ? settingsTabWords.yes[language] : settingsTabWords.no[language];
+  function shownSetting(row10, stored3, language) {
+    if (row10.type === "yesNo") return stored3 === "yes" ? settingsTabWords.yes[language] : settingsTabWords.no[language];
     if (row10.type === "columns")
-      return stored2.split(",").map((key) => {
+      return stored3.split(",").map((key) => {
         var _a, _b;
         return (_b = (_a = leadLabels[key]) == null ? void 0 : _a[language]) != null ? _b : key;
       }).join("、");
-    if (row10.type === "choice") return choiceLabel(stored2, language);
-    if (row10.type === "days") return stored2.split(",").join("、");
-    if (row10.type === "integer" || row10.type === "decimal") return Number(stored2);
-    return stored2;
+    if (row10.type === "choice") return choiceLabel(stored3, language);
+    if (row10.type === "days") return stored3.split(",").join("、");
+    if (row10.type === "integer" || row10.type === "decimal") return Number(stored3);
+    return stored3;
   }
   function unitText(row10, language) {
     if (row10.choices) return row10.choices.map((choice) => choiceLabel(choice, language)).join(" / ");
@@ -1958,10 +1958,10 @@ var Leadbook = (() => {
   function memberLine(member, settings, language) {
     var _a, _b, _c, _d, _e;
     const yesNo2 = (value2) => value2 ? settingsTabWords.yes[language] : settingsTabWords.no[language];
-    const places2 = [...settings.lists.industry, ...settings.lists.region];
+    const places3 = [...settings.lists.industry, ...settings.lists.region];
     const skills = ((_a = member.skills) != null ? _a : []).map((key) => {
       var _a2, _b2;
-      return (_b2 = (_a2 = places2.find((one) => one.key === key)) == null ? void 0 : _a2.label[language]) != null ? _b2 : key;
+      return (_b2 = (_a2 = places3.find((one) => one.key === key)) == null ? void 0 : _a2.label[language]) != null ? _b2 : key;
     });
     return [
       `member:${member.key}`,
@@ -2064,8 +2064,8 @@ var Leadbook = (() => {
     if ("stored" in checked) values[setting.key] = checked.stored;
     else refusals.push({ row: row10, column: 4, text: text4, why: checked.refused, back: shown3 });
   }
-  function plain(cell) {
-    return isMoment(cell) ? stampOfSerial(cell.serial) : String(cell).trim();
+  function plain(cell3) {
+    return isMoment(cell3) ? stampOfSerial(cell3.serial) : String(cell3).trim();
   }
 
   // src/core/setup/settings-changes.ts
@@ -2330,6 +2330,8 @@ var Leadbook = (() => {
     declined: { "zh-CN": "已拒绝", "zh-TW": "已拒絕", en: "Declined" },
     erased: { "zh-CN": "已抹除个人信息", "zh-TW": "已抹除個人資訊", en: "Person erased" },
     deleted: { "zh-CN": "行已删除", "zh-TW": "列已刪除", en: "Row deleted" },
+    returned: { "zh-CN": "行已恢复", "zh-TW": "列已恢復", en: "Row came back" },
+    void: { "zh-CN": "未发生", "zh-TW": "未發生", en: "Did not happen" },
     setting: { "zh-CN": "设置", "zh-TW": "設定", en: "Setting" },
     sealed: { "zh-CN": "重新封存", "zh-TW": "重新封存", en: "Sealed anew" }
   };
@@ -2379,11 +2381,11 @@ var Leadbook = (() => {
   // src/core/setup/cut-text.ts
   function cutText(text4, most2) {
     const pieces = [];
-    for (let at2 = 0; at2 < text4.length; ) {
-      const end = Math.min(at2 + most2, text4.length);
+    for (let at = 0; at < text4.length; ) {
+      const end = Math.min(at + most2, text4.length);
       const splits = end < text4.length && isHighSurrogate(text4.charCodeAt(end - 1));
-      pieces.push(text4.slice(at2, splits ? end - 1 : end));
-      at2 = splits ? end - 1 : end;
+      pieces.push(text4.slice(at, splits ? end - 1 : end));
+      at = splits ? end - 1 : end;
     }
     return pieces;
   }
@@ -2397,10 +2399,10 @@ var Leadbook = (() => {
     const store = PropertiesService.getDocumentProperties();
     const all = store.getProperties();
     const putAll = (texts2) => {
-      const changed = Object.entries(texts2).filter(([key, text4]) => joined(all, key) !== text4);
-      if (changed.length === 0) return;
-      const pieces = Object.assign({}, ...changed.map(([key, text4]) => cut(key, text4)));
-      const stale = changed.flatMap(([key]) => keysOf(all, key)).filter((name) => pieces[name] === void 0);
+      const changed2 = Object.entries(texts2).filter(([key, text4]) => joined(all, key) !== text4);
+      if (changed2.length === 0) return;
+      const pieces = Object.assign({}, ...changed2.map(([key, text4]) => cut(key, text4)));
+      const stale = changed2.flatMap(([key]) => keysOf(all, key)).filter((name) => pieces[name] === void 0);
       store.setProperties(pieces);
       Object.assign(all, pieces);
       for (const name of stale) {
@@ -2452,9 +2454,9 @@ var Leadbook = (() => {
       const bucket = Math.floor(instant / BUCKET);
       const [before, after2] = [start(bucket), start(bucket + 1)];
       if (before === after2) return before;
-      const at2 = (_a = switches.get(bucket)) != null ? _a : findSwitch(offsetAt, bucket * BUCKET, (bucket + 1) * BUCKET);
-      switches.set(bucket, at2);
-      return instant < at2 ? before : after2;
+      const at = (_a = switches.get(bucket)) != null ? _a : findSwitch(offsetAt, bucket * BUCKET, (bucket + 1) * BUCKET);
+      switches.set(bucket, at);
+      return instant < at ? before : after2;
     };
     return { serial: (instant) => Math.round(instant / 6e4 + offset(instant)) / (DAY2 / 6e4) + EPOCH_SERIAL2 };
   }
@@ -2499,8 +2501,8 @@ var Leadbook = (() => {
     const all = activeFile().getSheets();
     const tabs2 = {};
     for (const { key } of sheets) {
-      const names2 = languages.map((language) => sheetLabels[key][language]);
-      const found2 = (_b = all.find((sheet) => sheet.getSheetId() === ids[key])) != null ? _b : all.find((sheet) => names2.includes(sheet.getName()));
+      const names3 = languages.map((language) => sheetLabels[key][language]);
+      const found2 = (_b = all.find((sheet) => sheet.getSheetId() === ids[key])) != null ? _b : all.find((sheet) => names3.includes(sheet.getName()));
       if (found2 !== void 0) tabs2[key] = tabOf(key, found2);
     }
     return tabs2;
@@ -2551,7 +2553,7 @@ var Leadbook = (() => {
     const spreads = /* @__PURE__ */ new Map();
     for (const [column, placed2] of byColumn(cells)) {
       const runs = runsOf(column, placed2);
-      const values = new Set(placed2.map(({ cell }) => valueKey(cell)));
+      const values = new Set(placed2.map(({ cell: cell3 }) => valueKey(cell3)));
       if (runs.length <= values.size) blocks2.push(...runs);
       else for (const one of placed2) addSpread(spreads, one);
     }
@@ -2569,10 +2571,10 @@ var Leadbook = (() => {
   }
   function runsOf(column, placed2) {
     const runs = [];
-    for (const { row: row10, cell } of placed2) {
+    for (const { row: row10, cell: cell3 } of placed2) {
       const last = runs[runs.length - 1];
-      if (last !== void 0 && last.row + last.cells.length === row10) last.cells.push(cell);
-      else runs.push({ column, row: row10, cells: [cell] });
+      if (last !== void 0 && last.row + last.cells.length === row10) last.cells.push(cell3);
+      else runs.push({ column, row: row10, cells: [cell3] });
     }
     return runs;
   }
@@ -2583,7 +2585,7 @@ var Leadbook = (() => {
     for (const { row: row10, column, cells } of runs) {
       const left = open.get(`${row10}:${cells.length}:${column}`);
       const block = left != null ? left : { row: row10, column, cells: cells.map(() => []) };
-      for (const [index, cell] of cells.entries()) (_a = block.cells[index]) == null ? void 0 : _a.push(cell);
+      for (const [index, cell3] of cells.entries()) (_a = block.cells[index]) == null ? void 0 : _a.push(cell3);
       if (left === void 0) blocks2.push(block);
       open.set(`${row10}:${cells.length}:${column + 1}`, block);
     }
@@ -2596,8 +2598,8 @@ var Leadbook = (() => {
     spread2.places.push({ row: one.row, column: one.column });
     spreads.set(key, spread2);
   }
-  function valueKey(cell) {
-    return typeof cell === "object" ? `#${cell.serial}` : `${typeof cell}:${cell}`;
+  function valueKey(cell3) {
+    return typeof cell3 === "object" ? `#${cell3.serial}` : `${typeof cell3}:${cell3}`;
   }
 
   // src/core/schema/column-letters.ts
@@ -2616,8 +2618,8 @@ var Leadbook = (() => {
       return { serial: clock.serial(value2.getTime()) };
     return value2 === null || value2 === void 0 ? "" : String(value2);
   }
-  function googleValue(cell) {
-    return isMoment(cell) ? cell.serial : cell;
+  function googleValue(cell3) {
+    return isMoment(cell3) ? cell3.serial : cell3;
   }
   function sameCell(a, b) {
     if (isMoment(a) && isMoment(b)) return Math.abs(a.serial - b.serial) < 1 / 2880;
@@ -2634,10 +2636,10 @@ var Leadbook = (() => {
       if (values.length === 1 && ((_c = values[0]) == null ? void 0 : _c.length) === 1) range.setValue(values[0][0]);
       else range.setValues(values);
     }
-    for (const { cell, places: places2 } of spreads) sheet.getRangeList(places2.map(a1)).setValue(written(cell));
+    for (const { cell: cell3, places: places3 } of spreads) sheet.getRangeList(places3.map(a1)).setValue(written(cell3));
   }
   function formatAsText(sheet, cells) {
-    const texts2 = cells.filter(({ cell }) => typeof cell === "string" && cell !== "");
+    const texts2 = cells.filter(({ cell: cell3 }) => typeof cell3 === "string" && cell3 !== "");
     if (texts2.length > 0) sheet.getRangeList(texts2.map(a1)).setNumberFormat("@");
   }
   function formatAsDate(sheet, cells) {
@@ -2647,13 +2649,13 @@ var Leadbook = (() => {
       if (!isMoment(one.cell)) continue;
       byFormat2.set(one.format, [...(_a = byFormat2.get(one.format)) != null ? _a : [], a1(one)]);
     }
-    for (const [format, places2] of byFormat2) sheet.getRangeList(places2).setNumberFormat(format);
+    for (const [format, places3] of byFormat2) sheet.getRangeList(places3).setNumberFormat(format);
   }
   function a1({ row: row10, column }) {
     return `${columnLetters(column)}${row10}`;
   }
-  function written(cell) {
-    return typeof cell === "string" && guardFormula(cell) ? `'${cell}` : googleValue(cell);
+  function written(cell3) {
+    return typeof cell3 === "string" && guardFormula(cell3) ? `'${cell3}` : googleValue(cell3);
   }
 
   // src/host/memory-tab.ts
@@ -2662,7 +2664,7 @@ var Leadbook = (() => {
     const sheet = sheetOf(tabIn(book, "memory"));
     const lines = sheet.getRange(1, 1, sheet.getMaxRows(), 2).getValues().map((line2) => line2.map(String));
     const rows = /* @__PURE__ */ new Map();
-    const places2 = /* @__PURE__ */ new Map();
+    const places3 = /* @__PURE__ */ new Map();
     let next = 2;
     lines.forEach(([key = "", body = ""], index) => {
       if (index === 0 || key === "") return;
@@ -2670,9 +2672,9 @@ var Leadbook = (() => {
       const row10 = readMemory(key, body);
       if (row10 === void 0 || rows.has(row10.key)) return;
       rows.set(row10.key, row10);
-      places2.set(row10.key, index + 1);
+      places3.set(row10.key, index + 1);
     });
-    return { rows, places: places2, lines, next };
+    return { rows, places: places3, lines, next };
   }
   var MOST_RUNS = 4;
   var MOST_AGAIN = 2e4;
@@ -2897,9 +2899,9 @@ ${ours}`;
 ${block}`;
   }
   function withoutOurs(note3) {
-    const at2 = note3.startsWith(noteMarker) ? 0 : note3.indexOf(`
+    const at = note3.startsWith(noteMarker) ? 0 : note3.indexOf(`
 ${noteMarker}`);
-    return at2 < 0 ? note3 : note3.slice(0, at2).replace(/\n+$/, "");
+    return at < 0 ? note3 : note3.slice(0, at).replace(/\n+$/, "");
   }
 
   // src/host/make-grid.ts
@@ -2947,7 +2949,7 @@ ${noteMarker}`);
   }
   function putBackSettings(tab, refusals, area) {
     const sheet = sheetOf(tab);
-    for (const { row: row10, column, back } of refusals) sheet.getRange(row10, column).setValue(text(back));
+    for (const { row: row10, column, back: back2 } of refusals) sheet.getRange(row10, column).setValue(text(back2));
     const range = sheet.getRange(area.row, area.column, area.rows, area.columns);
     const present2 = range.getNotes();
     const wanted = present2.map(
@@ -2962,8 +2964,8 @@ ${noteMarker}`);
   function writeSettingsStatus(tab, sentence4) {
     sheetOf(tab).getRange(statusPlace.row, statusPlace.column).setValue(sentence4);
   }
-  function text(cell) {
-    const plain4 = typeof cell === "object" ? "" : String(cell);
+  function text(cell3) {
+    const plain4 = typeof cell3 === "object" ? "" : String(cell3);
     return guardFormula(plain4) ? `'${plain4}` : plain4;
   }
 
@@ -3362,10 +3364,10 @@ ${noteMarker}`);
     var _a;
     return [(_a = naming2.shown) != null ? _a : "", ...naming2.labels, ...naming2.oldLabels, ...naming2.aliases];
   }
-  function byPrefix(folded, names2, closed) {
+  function byPrefix(folded, names3, closed) {
     var _a, _b, _c, _d;
     if (((_b = (_a = folded.match(HAN2)) == null ? void 0 : _a.length) != null ? _b : 0) < 2 && ((_d = (_c = folded.match(LETTER)) == null ? void 0 : _c.length) != null ? _d : 0) < 3) return void 0;
-    const meant = new Set(names2.filter(([name]) => name.startsWith(folded)).map(([, key]) => key));
+    const meant = new Set(names3.filter(([name]) => name.startsWith(folded)).map(([, key]) => key));
     const [only] = meant;
     return meant.size === 1 && only !== void 0 && !closed.has(only) ? only : void 0;
   }
@@ -3970,8 +3972,8 @@ ${noteMarker}`);
   }
   var schemaKey = "leadbook-schema";
   function schemaNumber2() {
-    const entries = activeFile().createDeveloperMetadataFinder().withKey(schemaKey).find();
-    return entries.reduce((most2, entry) => {
+    const entries2 = activeFile().createDeveloperMetadataFinder().withKey(schemaKey).find();
+    return entries2.reduce((most2, entry) => {
       var _a;
       return Math.max(most2, Number((_a = entry.getValue()) != null ? _a : 0));
     }, 0);
@@ -4518,11 +4520,11 @@ ${noteMarker}`);
   function readKeys(text4, recognise) {
     const pieces = text4.split(SEPARATOR);
     const keys = [];
-    for (let at2 = 0; at2 < pieces.length; ) {
-      const run2 = longestRun(pieces.slice(at2), recognise);
+    for (let at = 0; at < pieces.length; ) {
+      const run2 = longestRun(pieces.slice(at), recognise);
       if (run2 === void 0) return void 0;
       if (run2.key !== "") keys.push(run2.key);
-      at2 += run2.length;
+      at += run2.length;
     }
     return keys.length === 0 ? void 0 : keys;
   }
@@ -4541,26 +4543,26 @@ ${noteMarker}`);
   var LAST_SERIAL = 109940;
   var ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/;
   var NEVER_A_DATE = /* @__PURE__ */ new Set(["leadId", "customerName", "contactName", "wechat", "followUpId"]);
-  function decode(column, cell, context) {
-    const text4 = cellText(cell);
+  function decode(column, cell3, context) {
+    const text4 = cellText(cell3);
     if (text4 === "") return { stored: "" };
     if (text4.length > LONGEST2) return { refused: "tooLong", text: text4 };
     if (ERROR.test(text4)) return { refused: "errorValue", text: text4 };
-    return readers2[column.type]({ ...context, column, cell, text: text4 });
+    return readers2[column.type]({ ...context, column, cell: cell3, text: text4 });
   }
-  function encode(column, stored2, vocabulary) {
-    return stored2 === "" ? "" : writers2[column.type](stored2, column, vocabulary);
+  function encode(column, stored3, vocabulary) {
+    return stored3 === "" ? "" : writers2[column.type](stored3, column, vocabulary);
   }
-  function cellText(cell) {
-    if (typeof cell === "string") return keptText(cell);
-    if (isMoment(cell)) return stampOfSerial(cell.serial);
-    return typeof cell === "number" ? plainNumber(cell) : String(cell).toUpperCase();
+  function cellText(cell3) {
+    if (typeof cell3 === "string") return keptText(cell3);
+    if (isMoment(cell3)) return stampOfSerial(cell3.serial);
+    return typeof cell3 === "number" ? plainNumber(cell3) : String(cell3).toUpperCase();
   }
-  var readLine = ({ cell, column, text: text4 }) => isMoment(cell) && NEVER_A_DATE.has(column.key) ? { refused: "typeAgain", text: text4 } : { stored: keptLine(text4) };
+  var readLine = ({ cell: cell3, column, text: text4 }) => isMoment(cell3) && NEVER_A_DATE.has(column.key) ? { refused: "typeAgain", text: text4 } : { stored: keptLine(text4) };
   var readLong = ({ text: text4 }) => ({ stored: text4 });
-  var readRange = ({ cell, text: text4 }) => isMoment(cell) || typeof cell === "boolean" ? { refused: "typeAgain", text: text4 } : { stored: keptLine(text4) };
-  var readPhone = ({ cell, text: text4 }) => {
-    if (isMoment(cell)) return { refused: "typeAgain", text: text4 };
+  var readRange = ({ cell: cell3, text: text4 }) => isMoment(cell3) || typeof cell3 === "boolean" ? { refused: "typeAgain", text: text4 } : { stored: keptLine(text4) };
+  var readPhone = ({ cell: cell3, text: text4 }) => {
+    if (isMoment(cell3)) return { refused: "typeAgain", text: text4 };
     const phone = parsePhone(text4);
     return phone ? { stored: phone.text } : { refused: "notAPhone", text: text4 };
   };
@@ -4589,15 +4591,15 @@ ${noteMarker}`);
     const elsewhere = column.list === "factor" && factorLists().some((list) => read(list) !== void 0);
     return { refused: elsewhere ? "wrongOutcome" : "notInList", text: text4 };
   };
-  var readAmount = ({ cell, text: text4, currency }) => {
-    if (isMoment(cell)) return { refused: "typeAgain", text: text4 };
-    const amount = typeof cell === "number" ? cell : typeof cell === "string" ? parseAmount(text4, currency) : void 0;
+  var readAmount = ({ cell: cell3, text: text4, currency }) => {
+    if (isMoment(cell3)) return { refused: "typeAgain", text: text4 };
+    const amount = typeof cell3 === "number" ? cell3 : typeof cell3 === "string" ? parseAmount(text4, currency) : void 0;
     if (amount === void 0 || !Number.isFinite(amount)) return { refused: "notAnAmount", text: text4 };
     return amount < 0 ? { refused: "negative", text: text4 } : { stored: plainNumber(amount) };
   };
-  function numberIn({ cell, text: text4 }, units) {
-    if (typeof cell === "number") return Number.isFinite(cell) ? cell : void 0;
-    return typeof cell === "string" ? readDigits(compareText(text4).replace(units, "")) : void 0;
+  function numberIn({ cell: cell3, text: text4 }, units) {
+    if (typeof cell3 === "number") return Number.isFinite(cell3) ? cell3 : void 0;
+    return typeof cell3 === "string" ? readDigits(compareText(text4).replace(units, "")) : void 0;
   }
   var readInteger = (reading) => {
     const value2 = numberIn(reading, /\s*(?:次|单|單|个|個|times?)$/);
@@ -4620,9 +4622,9 @@ ${noteMarker}`);
     return serial >= FIRST_SERIAL && serial < LAST_SERIAL ? stampOfSerial(serial) : void 0;
   }
   var readStamp = (reading) => {
-    const { cell, text: text4 } = reading;
-    if (typeof cell === "number" && !/^\d{8}$/.test(text4)) return { refused: "notADate", text: text4 };
-    return isMoment(cell) ? readMoment(cell.serial, text4) : readTypedStamp(reading);
+    const { cell: cell3, text: text4 } = reading;
+    if (typeof cell3 === "number" && !/^\d{8}$/.test(text4)) return { refused: "notADate", text: text4 };
+    return isMoment(cell3) ? readMoment(cell3.serial, text4) : readTypedStamp(reading);
   };
   var readTypedStamp = ({ column, text: text4, today }) => {
     const read = parseDay(text4, { today, ...column.looks && { looks: column.looks } });
@@ -4632,8 +4634,8 @@ ${noteMarker}`);
   };
   function readMoment(serial, text4) {
     var _a;
-    const stored2 = (_a = stampIn(serial)) != null ? _a : compactDay(serial);
-    return stored2 === void 0 ? { refused: "dateOutOfRange", text: text4 } : { stored: stored2 };
+    const stored3 = (_a = stampIn(serial)) != null ? _a : compactDay(serial);
+    return stored3 === void 0 ? { refused: "dateOutOfRange", text: text4 } : { stored: stored3 };
   }
   function compactDay(serial) {
     const digits = String(serial);
@@ -4678,9 +4680,9 @@ ${noteMarker}`);
   function listsOf(column, outcome) {
     return column.list === "factor" ? factorLists(outcome) : [listOf(column)];
   }
-  var asText = (stored2) => stored2;
-  var asNumber = (stored2) => Number(stored2);
-  var asMoment = (stored2) => ({ serial: serialOf(stored2) });
+  var asText = (stored3) => stored3;
+  var asNumber = (stored3) => Number(stored3);
+  var asMoment = (stored3) => ({ serial: serialOf(stored3) });
   var labelIn = (vocabulary, lists3, key) => {
     const list = lists3.find((one) => vocabulary.knows(one, key));
     return list === void 0 ? key : vocabulary.label(list, key);
@@ -4690,9 +4692,9 @@ ${noteMarker}`);
     longText: asText,
     phone: asText,
     email: asText,
-    list: (stored2, column, vocabulary) => vocabulary.label(listOf(column), stored2),
-    lists: (stored2, column, vocabulary) => joinedKeys(stored2.split("、").map((key) => labelIn(vocabulary, listsOf(column), key))),
-    member: (stored2, _column, vocabulary) => vocabulary.label("member", stored2),
+    list: (stored3, column, vocabulary) => vocabulary.label(listOf(column), stored3),
+    lists: (stored3, column, vocabulary) => joinedKeys(stored3.split("、").map((key) => labelIn(vocabulary, listsOf(column), key))),
+    member: (stored3, _column, vocabulary) => vocabulary.label("member", stored3),
     amount: asNumber,
     amountRange: asText,
     durationRange: asText,
@@ -4703,6 +4705,36 @@ ${noteMarker}`);
     rating: asNumber,
     yearOrDate: asText
   };
+
+  // src/core/history/entered.ts
+  var ROOM = 4e4;
+  function writeEntered({ values, given, raw }) {
+    const more = { ...given.length > 0 && { a: given }, ...Object.keys(raw).length > 0 && { r: raw } };
+    return JSON.stringify({ v: values, ...more });
+  }
+  function readEntered(text4) {
+    if (!text4.startsWith('{"v":')) return void 0;
+    try {
+      const { v, a = [], r = {} } = JSON.parse(text4);
+      return { values: v, given: a, raw: r };
+    } catch {
+      return void 0;
+    }
+  }
+  function fitEntered(entered2) {
+    const apart3 = /* @__PURE__ */ new Set();
+    const size2 = () => writeEntered(without2(entered2, apart3)).length;
+    const longest4 = Object.entries(entered2.values).sort(([, one], [, other]) => other.length - one.length);
+    for (const [column] of longest4) {
+      if (size2() <= ROOM) break;
+      apart3.add(column);
+    }
+    return { fits: without2(entered2, apart3), apart: [...apart3] };
+  }
+  function without2({ values, given, raw }, apart3) {
+    const kept2 = (record2) => Object.fromEntries(Object.entries(record2).filter(([column]) => !apart3.has(column)));
+    return apart3.size === 0 ? { values, given, raw } : { values: kept2(values), given, raw: kept2(raw) };
+  }
 
   // src/core/history/history-lines.ts
   var historyColumns = Object.keys(historyLabels);
@@ -4727,30 +4759,35 @@ ${noteMarker}`);
       toKey: event.to,
       number: ""
     };
-    return historyColumns.map((key) => safeLine(cells[key]));
+    return historyColumns.map((key) => fitted(key, cells[key]));
   }
   function stageEvents(lines) {
-    const at2 = (key) => historyColumns.indexOf(key);
-    const wanted = lines.filter((line2) => {
-      var _a;
-      return line2[at2("column")] === "stage" && isChange((_a = line2[at2("kind")]) != null ? _a : "");
-    });
-    return wanted.map((line2) => {
-      var _a, _b, _c, _d, _e;
-      return {
-        leadId: (_a = line2[at2("id")]) != null ? _a : "",
-        at: ((_b = line2[at2("at")]) != null ? _b : "").replace(" ", "T"),
-        from: (_c = line2[at2("fromKey")]) != null ? _c : "",
-        to: (_d = line2[at2("toKey")]) != null ? _d : "",
-        way: (_e = line2[at2("way")]) != null ? _e : ""
-      };
+    return lines.flatMap((line2) => {
+      const to = stageIn(line2);
+      if (to === void 0) return [];
+      const [leadId2, at, from, way] = [cell(line2, "id"), cell(line2, "at"), cell(line2, "fromKey"), cell(line2, "way")];
+      return [{ leadId: leadId2, at: at.replace(" ", "T"), from, to, way }];
     });
   }
-  function isChange(label2) {
-    return [kindLabels.changed, kindLabels.entered, kindLabels.approved].some(
-      (one) => Object.values(one).includes(label2)
-    );
+  function stageIn(line2) {
+    var _a;
+    const [kind, column, to] = [cell(line2, "kind"), cell(line2, "column"), cell(line2, "toKey")];
+    if (column === "stage") return moves.has(kind) ? to : void 0;
+    const isEntry = column === "" && entries.has(kind) && leadTabs.has(cell(line2, "table"));
+    return isEntry ? (_a = readEntered(to)) == null ? void 0 : _a.values["stage"] : void 0;
   }
+  var places = Object.fromEntries(historyColumns.map((key, index) => [key, index]));
+  function cell(line2, key) {
+    var _a, _b;
+    return (_b = line2[(_a = places[key]) != null ? _a : -1]) != null ? _b : "";
+  }
+  var entries = new Set(Object.values(kindLabels.entered));
+  var moves = new Set(
+    [kindLabels.changed, kindLabels.entered, kindLabels.approved, kindLabels.void].flatMap(
+      (label2) => Object.values(label2)
+    )
+  );
+  var leadTabs = new Set(Object.values(sheetLabels.leads));
   function reviewLine(row10, vocabulary) {
     const { language } = vocabulary;
     const cells = {
@@ -4763,7 +4800,7 @@ ${noteMarker}`);
       answer: "",
       column: row10.column
     };
-    return reviewColumns.map((key) => safeLine(cells[key]));
+    return reviewColumns.map((key) => fitted(key, cells[key]));
   }
   function fieldLabel({ table: table3, column }, vocabulary) {
     var _a, _b;
@@ -4771,14 +4808,29 @@ ${noteMarker}`);
     return (_b = (_a = labels6[column]) == null ? void 0 : _a[vocabulary.language]) != null ? _b : column;
   }
   function shownValue(event, value2, vocabulary) {
-    if (event.table === "settings" || event.table === "history" || event.kind === "refused" || value2 === "") return value2;
-    const column = tableColumns[event.table].find(({ key }) => key === event.column);
+    const { table: table3 } = event;
+    if (table3 === "settings" || table3 === "history" || event.kind === "refused" || value2 === "") return value2;
+    const entered2 = event.column === "" ? readEntered(value2) : void 0;
+    if (entered2 === void 0) return shownCell({ table: table3, column: event.column, value: value2 }, vocabulary);
+    const columns = tableColumns[table3].filter(({ key }) => entered2.values[key]);
+    const parts2 = columns.map(({ key }) => {
+      var _a;
+      const label2 = fieldLabel({ table: table3, column: key }, vocabulary);
+      return `${label2}: ${shownCell({ table: table3, column: key, value: (_a = entered2.values[key]) != null ? _a : "" }, vocabulary)}`;
+    });
+    return parts2.join(" · ");
+  }
+  function shownCell({ table: table3, column: key, value: value2 }, vocabulary) {
+    const column = tableColumns[table3].find((one) => one.key === key);
     if ((column == null ? void 0 : column.type) === "dateTime") return value2.replace("T", " ");
     const isWord = (column == null ? void 0 : column.type) === "member" || (column == null ? void 0 : column.type) === "list" || (column == null ? void 0 : column.type) === "lists";
     return isWord ? String(encode(column, value2, vocabulary)) : value2;
   }
-  function safeLine(text4) {
-    return text4.length > 49e3 ? `${text4.slice(0, 49e3)}…` : text4;
+  var LONGEST3 = { shown: 2e3, cell: 5e4 };
+  var stored = /* @__PURE__ */ new Set(["fromKey", "toKey"]);
+  function fitted(key, text4) {
+    const longest4 = stored.has(key) ? LONGEST3.cell : LONGEST3.shown;
+    return text4.length > longest4 ? `${text4.slice(0, longest4 - 1)}…` : text4;
   }
 
   // src/core/history/seals.ts
@@ -4792,6 +4844,11 @@ ${noteMarker}`);
     var _a;
     const number2 = Number((_a = line2[numberAt2]) != null ? _a : "");
     return Number.isSafeInteger(number2) && number2 > 0 ? number2 : 0;
+  }
+  function offsetOf(placed2) {
+    const last = placed2[placed2.length - 1];
+    const number2 = placed2.reduce((most2, { line: line2 }) => Math.max(most2, numberOf2(line2)), 0);
+    return last === void 0 ? 0 : number2 - (last.row - 1);
   }
   function blockOf(number2) {
     return Math.floor((number2 - 1) / BLOCK);
@@ -4831,6 +4888,20 @@ ${noteMarker}`);
   function withNumber(line2, number2) {
     return line2.map((text4, index) => index === numberAt2 ? String(number2) : text4);
   }
+  function renumbered(lines, sealed) {
+    const ordered = hasDoubles(lines, sealed) ? lines.filter((line2) => numberOf2(line2) > 0) : inOrder(lines);
+    let last = sealed * BLOCK;
+    return ordered.map((line2) => {
+      const number2 = numberOf2(line2);
+      if (number2 <= sealed * BLOCK) return line2;
+      last = Math.max(number2, last + 1);
+      return number2 === last ? line2 : withNumber(line2, last);
+    });
+  }
+  function hasDoubles(lines, sealed) {
+    const numbers2 = lines.map(numberOf2).filter((number2) => number2 > sealed * BLOCK);
+    return new Set(numbers2).size < numbers2.length;
+  }
 
   // src/host/sign.ts
   function newKey2() {
@@ -4848,22 +4919,29 @@ ${noteMarker}`);
   function appendEvents(book, vocabulary, events2) {
     if (events2.length === 0) return;
     const sheet = sheetOf(tabIn(book, "history"));
-    const seals = readSeals(book.properties.text("history"));
-    const end = endOf(sheet, seals);
-    const lines = events2.map((event, index) => withNumber(historyLine(event, vocabulary), end.number + index + 1));
-    const missing = end.row + lines.length - sheet.getMaxRows();
-    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE2);
-    putLines(sheet, end.row + 1, lines);
-    if (seals.key !== "" && end.number + lines.length >= (seals.blocks.length + 1) * BLOCK) sealFull(book, sheet, seals);
+    const { offset } = readSeals(book.properties.text("history"));
+    const last = Math.max(1, sheet.getLastRow());
+    const end = last + events2.length;
+    if (end > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), end - sheet.getMaxRows() + SPARE2);
+    const number2 = (index) => last + index + offset;
+    const lines = events2.map((event, index) => withNumber(historyLine(event, vocabulary), number2(index)));
+    putLines(sheet, last + 1, lines);
   }
   function readHistory(book) {
     const sheet = sheetOf(tabIn(book, "history"));
     return sheet.getMaxRows() < 2 ? [] : linesFrom(sheet, 2);
   }
+  function historyAfter(book, number2) {
+    const sheet = sheetOf(tabIn(book, "history"));
+    const { offset } = readSeals(book.properties.text("history"));
+    const first = Math.max(2, number2 + 2 - offset);
+    if (first > sheet.getMaxRows()) return [];
+    return linesFrom(sheet, first).filter(({ line: line2 }) => numberOf2(line2) > number2);
+  }
   var MOST4 = 2e4;
   function rewriteHistory(book, lines) {
     const sheet = sheetOf(tabIn(book, "history"));
-    for (let at2 = 0; at2 < lines.length; at2 += MOST4) putLines(sheet, at2 + 2, lines.slice(at2, at2 + MOST4));
+    for (let at = 0; at < lines.length; at += MOST4) putLines(sheet, at + 2, lines.slice(at, at + MOST4));
     const rest = sheet.getMaxRows() - lines.length - 1;
     if (rest > 0) sheet.getRange(lines.length + 2, 1, rest, historyColumns.length).clearContent();
   }
@@ -4871,35 +4949,22 @@ ${noteMarker}`);
     const values = lines.map((line2) => line2.map((text4) => guardFormula(text4) ? `'${text4}` : text4));
     sheet.getRange(row10, 1, lines.length, historyColumns.length).setValues(values);
   }
-  function endOf(sheet, seals) {
-    var _a;
-    const first = Math.max(1, seals.blocks.length * BLOCK - seals.offset + 1);
-    const end = first > sheet.getMaxRows() ? void 0 : lastOf(linesFrom(sheet, first));
-    if (end !== void 0 && end.number === end.row - 1 + seals.offset) return end;
-    return (_a = lastOf(linesFrom(sheet, 1))) != null ? _a : { row: 1, number: 0 };
-  }
-  function lastOf(lines) {
-    const last = lines[lines.length - 1];
-    const number2 = lines.reduce((most2, { line: line2 }) => Math.max(most2, numberOf2(line2)), 0);
-    return last && { row: last.row, number: number2 };
-  }
   function linesFrom(sheet, first) {
     const count4 = sheet.getMaxRows() - first + 1;
     const width = Math.min(historyColumns.length, sheet.getMaxColumns());
     return sheet.getRange(first, 1, count4, width).getValues().map((line2, index) => ({ row: first + index, line: line2.map(String) })).filter(({ line: line2 }) => line2.some((text4) => text4 !== ""));
   }
-  function sealFull(book, sheet, seals) {
-    var _a;
-    const sign = signWith(seals.key);
-    const lines = linesFrom(sheet, Math.max(2, seals.blocks.length * BLOCK - seals.offset + 2)).map(({ line: line2 }) => line2);
-    const blocks2 = [...seals.blocks];
-    const isFull = (block) => lines.length >= (block - seals.blocks.length + 1) * BLOCK;
-    for (let block = seals.blocks.length; isFull(block); block++) {
-      const from = (block - seals.blocks.length) * BLOCK;
-      const own2 = lines.slice(from, from + BLOCK);
-      const isWhole2 = own2.every((line2, index) => numberOf2(line2) === block * BLOCK + index + 1);
-      blocks2.push(isWhole2 ? sealOf(own2, (_a = blocks2[block - 1]) != null ? _a : "", sign) : "");
-    }
+  function sealFullBlocks(book) {
+    const seals = readSeals(book.properties.text("history"));
+    const full2 = Math.floor((sheetOf(tabIn(book, "history")).getLastRow() - 1 + seals.offset) / BLOCK);
+    if (seals.key === "" || full2 <= seals.blocks.length) return;
+    const lines = historyAfter(book, seals.blocks.length * BLOCK).map(({ line: line2 }) => line2);
+    const isOrdered = lines.every((line2, index) => {
+      var _a;
+      return index === 0 || numberOf2(line2) > numberOf2((_a = lines[index - 1]) != null ? _a : []);
+    });
+    const fresh = Array.from({ length: full2 - seals.blocks.length }, () => "");
+    const blocks2 = isOrdered ? sealAll(lines, signWith(seals.key), seals.blocks) : [...seals.blocks, ...fresh];
     book.properties.put("history", JSON.stringify({ ...seals, blocks: blocks2 }));
   }
 
@@ -5040,26 +5105,26 @@ ${noteMarker}`);
     followUps: followUpLabels
   };
   function findColumns(table3, headers14, options) {
-    const places2 = placesByText(headers14);
-    const search = { places: places2, at: {}, ambiguous: [], taken: /* @__PURE__ */ new Set() };
+    const places3 = placesByText(headers14);
+    const search = { places: places3, at: {}, ambiguous: [], taken: /* @__PURE__ */ new Set() };
     seek(search, table3, (key) => options.lastSeen[key] ? [options.lastSeen[key]] : []);
     seek(search, table3, (key) => ownNames(table3, key));
     if (options.loosely) seek(search, table3, (key) => {
       var _a;
       return (_a = headerAliases[table3][key]) != null ? _a : [];
     });
-    const { at: at2, ambiguous, taken } = search;
-    const contact = uniquePlaces(places2, headerAliases.contact, taken)[0];
-    const missing = tableColumns[table3].map(({ key }) => key).filter((key) => at2[key] === void 0);
-    return { at: at2, missing, ambiguous, ...contact === void 0 ? {} : { contact } };
+    const { at, ambiguous, taken } = search;
+    const contact = uniquePlaces(places3, headerAliases.contact, taken)[0];
+    const missing = tableColumns[table3].map(({ key }) => key).filter((key) => at[key] === void 0);
+    return { at, missing, ambiguous, ...contact === void 0 ? {} : { contact } };
   }
-  function seek({ places: places2, at: at2, ambiguous, taken }, table3, names2) {
+  function seek({ places: places3, at, ambiguous, taken }, table3, names3) {
     for (const { key } of tableColumns[table3]) {
-      if (at2[key] !== void 0 || ambiguous.includes(key)) continue;
-      const [place2, ...others] = uniquePlaces(places2, names2(key), taken);
+      if (at[key] !== void 0 || ambiguous.includes(key)) continue;
+      const [place2, ...others] = uniquePlaces(places3, names3(key), taken);
       if (others.length > 0) ambiguous.push(key);
       if (place2 === void 0 || others.length > 0) continue;
-      at2[key] = place2;
+      at[key] = place2;
       taken.add(place2);
     }
   }
@@ -5068,19 +5133,19 @@ ${noteMarker}`);
     return label2 === void 0 ? [key] : [...languages.map((language) => label2[language]), key];
   }
   function placesByText(headers14) {
-    const places2 = /* @__PURE__ */ new Map();
+    const places3 = /* @__PURE__ */ new Map();
     headers14.forEach((header, index) => {
       var _a;
       const text4 = compareText(header);
       if (text4 === "") return;
-      places2.set(text4, [...(_a = places2.get(text4)) != null ? _a : [], index]);
+      places3.set(text4, [...(_a = places3.get(text4)) != null ? _a : [], index]);
     });
-    return places2;
+    return places3;
   }
-  function uniquePlaces(places2, names2, taken) {
-    const found2 = new Set(names2.flatMap((name) => {
+  function uniquePlaces(places3, names3, taken) {
+    const found2 = new Set(names3.flatMap((name) => {
       var _a;
-      return (_a = places2.get(compareText(name))) != null ? _a : [];
+      return (_a = places3.get(compareText(name))) != null ? _a : [];
     }));
     return [...found2].filter((index) => !taken.has(index));
   }
@@ -5089,8 +5154,8 @@ ${noteMarker}`);
   var automatic = /* @__PURE__ */ new Set(["", "General", "general", "0.###############"]);
   function wrongFormats(cells, wanted) {
     const runs = [];
-    cells.forEach((cell, row10) => {
-      if (suits(cell, wanted)) return;
+    cells.forEach((cell3, row10) => {
+      if (suits(cell3, wanted)) return;
       const last = runs[runs.length - 1];
       if (last !== void 0 && last.to === row10 - 1) last.to = row10;
       else runs.push({ from: row10, to: row10 });
@@ -5110,10 +5175,10 @@ ${noteMarker}`);
   // src/host/colours.ts
   var mark = 'N("leadbook")=0';
   function setColours(sheet, place2) {
-    const cell = `$${columnLetters(place2 + 1)}2`;
+    const cell3 = `$${columnLetters(place2 + 1)}2`;
     const wanted = [
-      { formula: `=AND(ISNUMBER(${cell});${cell}<TODAY();${mark})`, colour: "#fce8e6" },
-      { formula: `=AND(ISNUMBER(${cell});${cell}=TODAY();${mark})`, colour: "#fef7e0" }
+      { formula: `=AND(ISNUMBER(${cell3});${cell3}<TODAY();${mark})`, colour: "#fce8e6" },
+      { formula: `=AND(ISNUMBER(${cell3});${cell3}=TODAY();${mark})`, colour: "#fef7e0" }
     ];
     const rules = sheet.getConditionalFormatRules();
     const ours = rules.filter((rule) => formulaOf(rule).includes(mark));
@@ -5176,16 +5241,16 @@ ${noteMarker}`);
     const sheet = sheetOf(tab);
     const missing = plan.layout.filter(({ key }) => plan.at[key] === void 0);
     const standing = plan.layout.filter(({ key }) => plan.at[key] !== void 0);
-    const at2 = { ...plan.at, ...addColumns(sheet, missing, plan) };
+    const at = { ...plan.at, ...addColumns(sheet, missing, plan) };
     const refused4 = [];
     const repairs = [
       ...missing.length > 0 ? ["columns"] : [],
       ...standing.length > 0 ? repairStanding(book, sheet, { plan, standing, refused: refused4 }) : [],
-      ...at2["nextContactOn"] !== void 0 && setColours(sheet, at2["nextContactOn"]) ? ["colours"] : [],
+      ...at["nextContactOn"] !== void 0 && setColours(sheet, at["nextContactOn"]) ? ["colours"] : [],
       ...freeze(sheet) ? ["frozen"] : [],
-      ...markColumns(sheet, at2, plan.marked) ? ["marks"] : []
+      ...markColumns(sheet, at, plan.marked) ? ["marks"] : []
     ];
-    return { at: at2, repairs, added: standing.length > 0 ? missing.map(({ key }) => key) : [], refused: refused4 };
+    return { at, repairs, added: standing.length > 0 ? missing.map(({ key }) => key) : [], refused: refused4 };
   }
   function repairStanding(book, sheet, work) {
     relabelHeaders(sheet, work.plan);
@@ -5232,10 +5297,10 @@ ${noteMarker}`);
       from = index;
     }
   }
-  function relabelHeaders(sheet, { relabel, at: at2, twins }) {
-    const placed2 = Object.entries(relabel).flatMap(([key, cell]) => {
-      const place2 = at2[key];
-      return place2 === void 0 ? [] : [{ row: 1, column: place2 + 1, cell }];
+  function relabelHeaders(sheet, { relabel, at, twins }) {
+    const placed2 = Object.entries(relabel).flatMap(([key, cell3]) => {
+      const place2 = at[key];
+      return place2 === void 0 ? [] : [{ row: 1, column: place2 + 1, cell: cell3 }];
     });
     writeCells(sheet, [...placed2, ...twins.map(({ place: place2, header }) => ({ row: 1, column: place2 + 1, cell: header }))]);
   }
@@ -5257,17 +5322,17 @@ ${noteMarker}`);
         return { format: (_a2 = line2[place2]) != null ? _a2 : "", value: (_c = (_b = values[row10]) == null ? void 0 : _b[place2]) != null ? _c : "" };
       });
       const letters2 = columnLetters(place2 + 1);
-      const places2 = wrongFormats(looks2, format).map(({ from, to }) => `${letters2}${from + 2}:${letters2}${to + 2}`);
-      return places2.length === 0 ? [] : [{ key, format, places: places2 }];
+      const places3 = wrongFormats(looks2, format).map(({ from, to }) => `${letters2}${from + 2}:${letters2}${to + 2}`);
+      return places3.length === 0 ? [] : [{ key, format, places: places3 }];
     });
-    const one = ({ format, places: places2 }) => sheet.getRangeList([...places2]).setNumberFormat(format);
+    const one = ({ format, places: places3 }) => sheet.getRangeList([...places3]).setNumberFormat(format);
     return attempt(jobs, { all: () => byFormat(jobs).forEach(one), one, refused: refused4 });
   }
   function byFormat(jobs) {
     const formats = [...new Set(jobs.map(({ format }) => format))];
     return formats.map((format) => {
-      const places2 = jobs.filter((job) => job.format === format).flatMap((job) => job.places);
-      return { key: "", format, places: places2 };
+      const places3 = jobs.filter((job) => job.format === format).flatMap((job) => job.places);
+      return { key: "", format, places: places3 };
     });
   }
   function repairDropdowns(sheet, { plan, standing, refused: refused4 }) {
@@ -5315,9 +5380,9 @@ ${noteMarker}`);
     sheet.setFrozenRows(1);
     return true;
   }
-  function markColumns(sheet, at2, marked) {
+  function markColumns(sheet, at, marked) {
     var _a;
-    const wrong = Object.entries(at2).filter(([key, place2]) => marked[key] !== place2);
+    const wrong = Object.entries(at).filter(([key, place2]) => marked[key] !== place2);
     const stale = new Set(wrong.flatMap(([key]) => marked[key] === void 0 ? [] : [key]));
     if (stale.size > 0) {
       for (const entry of marksOf2(sheet)) if (stale.has((_a = entry.getValue()) != null ? _a : "")) entry.remove();
@@ -5352,11 +5417,11 @@ ${noteMarker}`);
     const header = sheet.getRange(1, 1, 1, sheet.getMaxColumns());
     header.clearDataValidations().setNumberFormat("@").setFontWeight("bold").setBackground(headerFill);
   }
-  function showColumns(tab, at2, change2) {
+  function showColumns(tab, at, change2) {
     const sheet = sheetOf(tab);
-    const places2 = (keys) => keys.flatMap((key) => at2[key] === void 0 ? [] : [at2[key] + 1]);
-    for (const place2 of places2(change2.hide)) sheet.hideColumns(place2);
-    for (const place2 of places2(change2.show)) sheet.showColumns(place2);
+    const places3 = (keys) => keys.flatMap((key) => at[key] === void 0 ? [] : [at[key] + 1]);
+    for (const place2 of places3(change2.hide)) sheet.hideColumns(place2);
+    for (const place2 of places3(change2.show)) sheet.showColumns(place2);
   }
 
   // src/host/table.ts
@@ -5387,29 +5452,29 @@ ${noteMarker}`);
     const lastSeen = settings.headers[key];
     const found2 = ownColumns(key, headers14, lastSeen);
     const isLost = Object.keys(lastSeen).some((column) => found2.at[column] === void 0);
-    const at2 = isLost ? withMarks(found2.at, markedColumns(tab)) : found2.at;
-    const unclear = required[key].filter((column) => at2[column] === void 0);
+    const at = isLost ? withMarks(found2.at, markedColumns(tab)) : found2.at;
+    const unclear = required[key].filter((column) => at[column] === void 0);
     if (unclear.length > 0) throw new UnclearColumns(key, unclear);
-    const told4 = Object.entries(at2).filter(([column]) => found2.at[column] === void 0);
+    const told4 = Object.entries(at).filter(([column]) => found2.at[column] === void 0);
     const learned = Object.fromEntries(told4.map(([column, place2]) => {
       var _a;
       return [column, (_a = headers14[place2]) != null ? _a : ""];
     }));
-    return { key, tab, columns: { ...found2, at: at2 }, headers: headers14, learned };
+    return { key, tab, columns: { ...found2, at }, headers: headers14, learned };
   }
   function ownColumns(key, headers14, lastSeen) {
     const isNew = Object.keys(lastSeen).length === 0;
     const found2 = findColumns(key, headers14, { lastSeen, loosely: isNew });
-    const at2 = Object.fromEntries(Object.entries(found2.at).filter(([column]) => isNew || lastSeen[column] !== void 0));
-    return { ...found2, at: at2 };
+    const at = Object.fromEntries(Object.entries(found2.at).filter(([column]) => isNew || lastSeen[column] !== void 0));
+    return { ...found2, at };
   }
-  function withMarks(at2, marked) {
-    const taken = new Set(Object.values(at2));
-    const strays = Object.entries(marked).filter(([column, place2]) => at2[column] === void 0 && !taken.has(place2));
-    return { ...at2, ...Object.fromEntries(strays) };
+  function withMarks(at, marked) {
+    const taken = new Set(Object.values(at));
+    const strays = Object.entries(marked).filter(([column, place2]) => at[column] === void 0 && !taken.has(place2));
+    return { ...at, ...Object.fromEntries(strays) };
   }
-  function rememberHeaders(tables) {
-    const learned = tables.filter((table3) => {
+  function rememberHeaders(tables2) {
+    const learned = tables2.filter((table3) => {
       var _a;
       return Object.values((_a = table3 == null ? void 0 : table3.learned) != null ? _a : {}).some((header) => header !== "");
     });
@@ -5462,27 +5527,27 @@ ${noteMarker}`);
     return grid.map((line2, index) => {
       var _a, _b;
       const cells = {};
-      for (const [key, at2] of keys) cells[key] = (_a = line2[at2]) != null ? _a : "";
+      for (const [key, at] of keys) cells[key] = (_a = line2[at]) != null ? _a : "";
       const text4 = contact === void 0 ? "" : (_b = line2[contact]) != null ? _b : "";
       return { row: first + index, cells, ...text4 === "" ? {} : { contact: String(text4) } };
     });
   }
   function columnCells(read, key) {
-    const at2 = read.table.columns.at[key];
-    return at2 === void 0 ? void 0 : read.grid.map((line2) => {
+    const at = read.table.columns.at[key];
+    return at === void 0 ? void 0 : read.grid.map((line2) => {
       var _a;
-      return (_a = line2[at2]) != null ? _a : "";
+      return (_a = line2[at]) != null ? _a : "";
     });
   }
   function shownKeys({ table: table3 }) {
     return new Set(Object.keys(table3.columns.at));
   }
   function idCells(table3) {
-    const at2 = table3.columns.at[table3.key === "leads" ? "leadId" : "followUpId"];
+    const at = table3.columns.at[table3.key === "leads" ? "leadId" : "followUpId"];
     const sheet = sheetOf(table3.tab);
     const last = sheet.getLastRow();
-    if (at2 === void 0 || last < 2) return [];
-    return sheet.getRange(2, at2 + 1, last - 1, 1).getValues().map(([id], index) => ({ row: index + 2, id: String(id).trim() })).filter(({ id }) => id !== "");
+    if (at === void 0 || last < 2) return [];
+    return sheet.getRange(2, at + 1, last - 1, 1).getValues().map(([id], index) => ({ row: index + 2, id: String(id).trim() })).filter(({ id }) => id !== "");
   }
   function rowsWithIds(book, table3, ids) {
     const found2 = idCells(table3).filter(({ id }) => ids.has(id));
@@ -5687,7 +5752,7 @@ ${noteMarker}`);
     const { language } = vocabulary;
     const line2 = (...texts2) => texts2.map((value2) => ({ value: value2 }));
     const title = (text4) => [{ value: text4, style: "title" }];
-    const steps2 = guideWords.steps.map((step, index) => line2(String(index + 1), step[language]));
+    const steps3 = guideWords.steps.map((step, index) => line2(String(index + 1), step[language]));
     const tabs2 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => line2(sheetLabels[key][language], guideWords.tabs[key][language]));
     const stages2 = vocabulary.options("stage").map(
       ({ key, label: label2 }) => line2(
@@ -5697,7 +5762,7 @@ ${noteMarker}`);
     );
     return [
       title(guideWords.title[language]),
-      ...steps2,
+      ...steps3,
       [],
       title(guideWords.tabsTitle[language]),
       ...tabs2,
@@ -5824,19 +5889,19 @@ ${noteMarker}`);
   function applyLooks(range, cells, width) {
     const styles2 = new Set(cells.flatMap((line2) => line2.map(({ style }) => style != null ? style : "cell")));
     const has = (part2) => [...styles2].some((style) => looks[style][part2] !== void 0);
-    const look = (cell) => {
+    const look = (cell3) => {
       var _a;
-      return looks[(_a = cell == null ? void 0 : cell.style) != null ? _a : "cell"];
+      return looks[(_a = cell3 == null ? void 0 : cell3.style) != null ? _a : "cell"];
     };
     const each = (of) => cells.map((line2) => spread(line2, width, of));
-    if (has("bold")) range.setFontWeights(each((cell) => look(cell).bold ? "bold" : "normal"));
-    if (has("fill")) range.setBackgrounds(each((cell) => {
+    if (has("bold")) range.setFontWeights(each((cell3) => look(cell3).bold ? "bold" : "normal"));
+    if (has("fill")) range.setBackgrounds(each((cell3) => {
       var _a;
-      return (_a = look(cell).fill) != null ? _a : "#ffffff";
+      return (_a = look(cell3).fill) != null ? _a : "#ffffff";
     }));
-    if (has("colour")) range.setFontColors(each((cell) => {
+    if (has("colour")) range.setFontColors(each((cell3) => {
       var _a;
-      return (_a = look(cell).colour) != null ? _a : "#000000";
+      return (_a = look(cell3).colour) != null ? _a : "#000000";
     }));
   }
   function setFilterCells(tab, filters) {
@@ -5865,14 +5930,14 @@ ${noteMarker}`);
   function spread(line2, width, of) {
     return Array.from({ length: width }, (_, index) => of(line2[index]));
   }
-  function formatFor(cell) {
-    if ((cell == null ? void 0 : cell.format) !== void 0) return cell.format;
-    return typeof (cell == null ? void 0 : cell.value) === "string" && cell.value !== "" && !cell.value.startsWith("=") ? "@" : "General";
+  function formatFor(cell3) {
+    if ((cell3 == null ? void 0 : cell3.format) !== void 0) return cell3.format;
+    return typeof (cell3 == null ? void 0 : cell3.value) === "string" && cell3.value !== "" && !cell3.value.startsWith("=") ? "@" : "General";
   }
-  function valueFor(cell) {
+  function valueFor(cell3) {
     var _a;
-    const value2 = (_a = cell == null ? void 0 : cell.value) != null ? _a : "";
-    const isOurs3 = (cell == null ? void 0 : cell.format) !== void 0 && cell.format !== "@" && typeof value2 === "string" && value2.startsWith("=");
+    const value2 = (_a = cell3 == null ? void 0 : cell3.value) != null ? _a : "";
+    const isOurs3 = (cell3 == null ? void 0 : cell3.format) !== void 0 && cell3.format !== "@" && typeof value2 === "string" && value2.startsWith("=");
     return typeof value2 === "string" && !isOurs3 && guardFormula(value2) ? `'${value2}` : value2;
   }
 
@@ -5891,11 +5956,8 @@ ${noteMarker}`);
     appendEvents(book, vocabulary, [event]);
   }
   function keepSeals(book, placed2, extent) {
-    const text4 = sealsWithKey(book);
-    const seals = readSeals(text4);
-    const last = placed2[placed2.length - 1];
-    const number2 = placed2.reduce((most2, { line: line2 }) => Math.max(most2, numberOf2(line2)), 0);
-    const offset = last === void 0 ? seals.offset : number2 - (last.row - 1);
+    const seals = readSeals(sealsWithKey(book));
+    const offset = offsetOf(placed2);
     const lines = inOrder(placed2.map(({ line: line2 }) => line2));
     const sign = signWith(seals.key);
     const blocks2 = extent === "anew" ? sealAll(lines, sign) : sealAll(lines, sign, seals.blocks);
@@ -5967,7 +6029,7 @@ ${noteMarker}`);
     blank: "cell"
   };
   function writeTodayTab(tab, rows) {
-    const cells = rows.map((row10) => row10.cells.map((cell) => reportCell(cell, styles[row10.style])));
+    const cells = rows.map((row10) => row10.cells.map((cell3) => reportCell(cell3, styles[row10.style])));
     const owned = { row: 1, column: 1, rows: cells.length, columns: COLUMNS };
     writeReport(tab, { cells, owned });
   }
@@ -6077,14 +6139,14 @@ ${noteMarker}`);
   };
   function placeColumns(table3, layout, standing) {
     const isFirst = Object.keys(standing.lastSeen).length === 0;
-    const at2 = isFirst ? placeFirst(table3, layout, standing) : placeAgain(table3, layout, standing);
-    const relabel = relabelled(table3, layout, { standing, at: at2 });
-    return { at: at2, relabel, twins: isFirst ? [] : twinsOf(table3, standing, { at: at2, relabel }) };
+    const at = isFirst ? placeFirst(table3, layout, standing) : placeAgain(table3, layout, standing);
+    const relabel = relabelled(table3, layout, { standing, at });
+    return { at, relabel, twins: isFirst ? [] : twinsOf(table3, standing, { at, relabel }) };
   }
   function isPlain(table3, { headers: headers14, marked, lastSeen }) {
     return Object.keys(lastSeen).every((key) => {
-      const places2 = headerPlaces(table3, key, { headers: headers14, lastSeen });
-      return places2.length === 1 && places2[0] === marked[key];
+      const places3 = headerPlaces(table3, key, { headers: headers14, lastSeen });
+      return places3.length === 1 && places3[0] === marked[key];
     });
   }
   function oursOf(layout, lastSeen) {
@@ -6094,65 +6156,65 @@ ${noteMarker}`);
     const { headers: headers14, marked, lastSeen } = standing;
     const ours = new Set(oursOf(layout, lastSeen));
     const found2 = findColumns(table3, headers14, { lastSeen, loosely: true });
-    const at2 = Object.fromEntries(Object.entries(found2.at).filter(([key]) => ours.has(key)));
-    const taken = new Set(Object.values(at2));
+    const at = Object.fromEntries(Object.entries(found2.at).filter(([key]) => ours.has(key)));
+    const taken = new Set(Object.values(at));
     for (const [key, place2] of Object.entries(marked)) {
-      if (!ours.has(key) || at2[key] !== void 0 || taken.has(place2)) continue;
-      at2[key] = place2;
+      if (!ours.has(key) || at[key] !== void 0 || taken.has(place2)) continue;
+      at[key] = place2;
       taken.add(place2);
     }
-    return at2;
+    return at;
   }
   function placeAgain(table3, layout, standing) {
-    const at2 = {};
+    const at = {};
     const taken = /* @__PURE__ */ new Set();
     const give = (key, place2) => {
       if (place2 === void 0) return;
-      at2[key] = place2;
+      at[key] = place2;
       taken.add(place2);
     };
     const ours = oursOf(layout, standing.lastSeen);
     const claims2 = ours.map((key) => ({ key, places: headerPlaces(table3, key, standing) }));
-    const isSure = ({ key, places: places2 }) => places2.length === 1 && places2[0] === standing.marked[key];
+    const isSure = ({ key, places: places3 }) => places3.length === 1 && places3[0] === standing.marked[key];
     for (const claim3 of claims2.filter(isSure)) give(claim3.key, claim3.places[0]);
     const contested = claims2.filter((claim3) => !isSure(claim3)).sort((one, other) => weight(other) - weight(one));
     for (const claim3 of contested) give(claim3.key, bestPlace(claim3, standing, taken));
-    return at2;
+    return at;
   }
-  function weight({ places: places2 }) {
-    return places2.length > 0 ? 1 : 0;
+  function weight({ places: places3 }) {
+    return places3.length > 0 ? 1 : 0;
   }
-  function bestPlace({ key, places: places2 }, standing, taken) {
+  function bestPlace({ key, places: places3 }, standing, taken) {
     var _a, _b;
     const mark3 = standing.marked[key];
-    const named = mark3 !== void 0 && !places2.includes(mark3) ? [...places2, mark3] : places2;
+    const named = mark3 !== void 0 && !places3.includes(mark3) ? [...places3, mark3] : places3;
     const open = named.filter((place2) => !taken.has(place2));
     const { likeness } = standing;
     if (open.length < 2 || likeness === void 0)
-      return (_a = open.find((place2) => place2 === mark3 && places2.includes(place2))) != null ? _a : open[0];
+      return (_a = open.find((place2) => place2 === mark3 && places3.includes(place2))) != null ? _a : open[0];
     const scores = open.map((place2) => ({ place: place2, score: likeness(key, place2) }));
     const most2 = Math.max(...scores.map(({ score }) => score));
     const best2 = scores.filter(({ score }) => score === most2).map(({ place: place2 }) => place2);
-    return (_b = best2.find((place2) => place2 === mark3 && places2.includes(place2))) != null ? _b : best2[0];
+    return (_b = best2.find((place2) => place2 === mark3 && places3.includes(place2))) != null ? _b : best2[0];
   }
   function headerPlaces(table3, key, { headers: headers14, lastSeen }) {
     var _a;
     const seen = (_a = lastSeen[key]) != null ? _a : "";
-    const places2 = seen === "" ? [] : placesOf(headers14, [seen]);
-    return places2.length > 0 ? places2 : placesOf(headers14, [...namesOf2(table3, key), key]);
+    const places3 = seen === "" ? [] : placesOf(headers14, [seen]);
+    return places3.length > 0 ? places3 : placesOf(headers14, [...namesOf2(table3, key), key]);
   }
-  function placesOf(headers14, names2) {
-    const wanted = new Set(names2.map(compareText));
+  function placesOf(headers14, names3) {
+    const wanted = new Set(names3.map(compareText));
     return headers14.flatMap((header, place2) => header.trim() !== "" && wanted.has(compareText(header)) ? [place2] : []);
   }
-  function twinsOf(table3, { headers: headers14, lastSeen }, { at: at2, relabel }) {
-    const ours = new Set(Object.values(at2));
-    const names2 = new Set([...headers14, ...Object.values(relabel)].map(compareText));
-    return Object.keys(at2).flatMap(
+  function twinsOf(table3, { headers: headers14, lastSeen }, { at, relabel }) {
+    const ours = new Set(Object.values(at));
+    const names3 = new Set([...headers14, ...Object.values(relabel)].map(compareText));
+    return Object.keys(at).flatMap(
       (key) => headerPlaces(table3, key, { headers: headers14, lastSeen }).filter((place2) => !ours.has(place2)).map((place2) => {
         var _a;
-        const header = freeName2((_a = headers14[place2]) != null ? _a : "", names2);
-        names2.add(compareText(header));
+        const header = freeName2((_a = headers14[place2]) != null ? _a : "", names3);
+        names3.add(compareText(header));
         return { place: place2, header, key };
       })
     );
@@ -6160,16 +6222,16 @@ ${noteMarker}`);
   function freeName2(name, taken) {
     for (let number2 = 2; ; number2++) if (!taken.has(compareText(`${name} ${number2}`))) return `${name} ${number2}`;
   }
-  function relabelled(table3, layout, { standing, at: at2 }) {
+  function relabelled(table3, layout, { standing, at }) {
     const { headers: headers14, lastSeen } = standing;
-    const entries = layout.flatMap(({ key, header }) => {
+    const entries2 = layout.flatMap(({ key, header }) => {
       var _a, _b;
-      const place2 = at2[key];
+      const place2 = at[key];
       const wanted = (_a = ownName(table3, key, lastSeen)) != null ? _a : header;
-      const names2 = { present: (_b = headers14[place2 != null ? place2 : -1]) != null ? _b : "", wanted, lastSeen };
-      return place2 !== void 0 && isWrong(table3, key, names2) ? [[key, wanted]] : [];
+      const names3 = { present: (_b = headers14[place2 != null ? place2 : -1]) != null ? _b : "", wanted, lastSeen };
+      return place2 !== void 0 && isWrong(table3, key, names3) ? [[key, wanted]] : [];
     });
-    return Object.fromEntries(entries);
+    return Object.fromEntries(entries2);
   }
   function ownName(table3, key, lastSeen) {
     var _a;
@@ -6205,14 +6267,14 @@ ${noteMarker}`);
   var LEAST = 3;
   function findHeader(table3, grid, known3) {
     var _a, _b;
-    const names2 = new Set([...Object.values(known3.lastSeen), ...ownNames2(table3)].map(compareText));
-    names2.delete("");
-    const score = (line2) => new Set(line2.map((cell) => compareText(String(cell))).filter((text4) => names2.has(text4))).size;
+    const names3 = new Set([...Object.values(known3.lastSeen), ...ownNames2(table3)].map(compareText));
+    names3.delete("");
+    const score = (line2) => new Set(line2.map((cell3) => compareText(String(cell3))).filter((text4) => names3.has(text4))).size;
     const first = score((_a = grid[0]) != null ? _a : []);
     const scores = grid.map(score);
     const most2 = scores.reduce((best2, one) => Math.max(best2, one), 0);
     if (most2 >= LEAST && most2 > first * 2) return { row: scores.indexOf(most2) + 1 };
-    const isRecord3 = ((_b = grid[0]) != null ? _b : []).some((cell) => known3.ids.has(String(cell).trim()));
+    const isRecord3 = ((_b = grid[0]) != null ? _b : []).some((cell3) => known3.ids.has(String(cell3).trim()));
     return isRecord3 ? "deleted" : "inPlace";
   }
   function ownNames2(table3) {
@@ -6269,15 +6331,15 @@ ${noteMarker}`);
   }
   function headersNow(table3, layout, { placed: placed2, standing, done }) {
     const wanted = Object.fromEntries(layout.map(({ key, header }) => [key, header]));
-    const shown3 = (key, at2) => {
+    const shown3 = (key, at) => {
       var _a, _b, _c;
-      return placed2.at[key] === void 0 ? (_a = wanted[key]) != null ? _a : "" : (_c = (_b = placed2.relabel[key]) != null ? _b : standing.headers[at2]) != null ? _c : "";
+      return placed2.at[key] === void 0 ? (_a = wanted[key]) != null ? _a : "" : (_c = (_b = placed2.relabel[key]) != null ? _b : standing.headers[at]) != null ? _c : "";
     };
-    const entries = tableColumns[table3].flatMap(({ key }) => {
-      const at2 = done.at[key];
-      return at2 === void 0 ? [] : [[key, shown3(key, at2)]];
+    const entries2 = tableColumns[table3].flatMap(({ key }) => {
+      const at = done.at[key];
+      return at === void 0 ? [] : [[key, shown3(key, at)]];
     });
-    return Object.fromEntries(entries);
+    return Object.fromEntries(entries2);
   }
   function changesOf({ book, vocabulary }, table3, { placed: placed2, standing, done, moved }) {
     const { language } = vocabulary;
@@ -6301,6 +6363,21 @@ ${noteMarker}`);
   }
 
   // src/core/edit.ts
+  var eventKinds = [
+    "changed",
+    "entered",
+    "refused",
+    "requested",
+    "approved",
+    "declined",
+    "deleted",
+    "erased",
+    "returned",
+    "void",
+    "setting",
+    "sealed"
+  ];
+  var ways = ["grid", "sidebar", "sweep", "addOn", "import", "form"];
   var emptyPlan = { cells: [], appends: [], notes: [], events: [], memory: [], reviews: [], toasts: [] };
   function joinPlans(plans) {
     return {
@@ -6414,9 +6491,24 @@ ${noteMarker}`);
     });
     return texts2.every((text4) => text4 === "") ? "" : texts2.join(JOINT2);
   }
-  function cellText2(cell) {
-    return cell === void 0 || typeof cell === "object" ? "" : String(cell);
+  function cellText2(cell3) {
+    return cell3 === void 0 || typeof cell3 === "object" ? "" : String(cell3);
   }
+
+  // src/core/history/voided.ts
+  function voided(events2) {
+    return [...events2].reverse().flatMap((event) => {
+      var _a, _b;
+      return (_b = (_a = opposites[event.kind]) == null ? void 0 : _a.call(opposites, event)) != null ? _b : [];
+    });
+  }
+  var back = (event) => ({ ...event, kind: "void", from: event.to, to: event.from });
+  var opposites = {
+    changed: back,
+    entered: back,
+    deleted: (event) => ({ ...event, kind: "returned", from: event.to, to: event.from }),
+    returned: (event) => ({ ...event, kind: "deleted", from: event.to, to: event.from })
+  };
 
   // src/core/pipeline/bridge-cells.ts
   var FEW = 3;
@@ -6454,9 +6546,9 @@ ${noteMarker}`);
     var _a;
     const columns = /* @__PURE__ */ new Map();
     for (const { row: row10, cells } of [...targets].sort((one, other) => one.row - other.row)) {
-      for (const [column, cell] of Object.entries(cells)) {
+      for (const [column, cell3] of Object.entries(cells)) {
         const rows = (_a = columns.get(column)) != null ? _a : /* @__PURE__ */ new Map();
-        columns.set(column, rows.set(row10, cell));
+        columns.set(column, rows.set(row10, cell3));
       }
     }
     return columns;
@@ -6467,11 +6559,11 @@ ${noteMarker}`);
       var _a;
       return row10 !== ((_a = rows[index - 1]) != null ? _a : Number.NaN) + 1;
     }).length;
-    const values = new Set([...cells.values()].map((cell) => isMoment(cell) ? `#${cell.serial}` : cell));
+    const values = new Set([...cells.values()].map((cell3) => isMoment(cell3) ? `#${cell3.serial}` : cell3));
     return Math.min(runs, values.size);
   }
-  function isExact(cell) {
-    return cell !== void 0 && (!isMoment(cell) || Number.isInteger(cell.serial));
+  function isExact(cell3) {
+    return cell3 !== void 0 && (!isMoment(cell3) || Number.isInteger(cell3.serial));
   }
 
   // src/core/pipeline/fingerprint.ts
@@ -6485,8 +6577,8 @@ ${noteMarker}`);
       return plain2((_a = cells[key]) != null ? _a : "");
     }).join("");
   }
-  function plain2(cell) {
-    return isMoment(cell) ? `#${cell.serial.toFixed(4)}` : String(cell);
+  function plain2(cell3) {
+    return isMoment(cell3) ? `#${cell3.serial.toFixed(4)}` : String(cell3);
   }
 
   // src/host/targets.ts
@@ -6496,24 +6588,24 @@ ${noteMarker}`);
   function writeTargets({ table: table3 }, targets) {
     const sheet = sheetOf(table3.tab);
     const placed2 = targets.flatMap(
-      ({ row: row10, cells }) => Object.entries(cells).flatMap(([key, cell]) => {
-        const at2 = table3.columns.at[key];
-        return at2 === void 0 ? [] : [{ row: row10, column: at2 + 1, cell, key }];
+      ({ row: row10, cells }) => Object.entries(cells).flatMap(([key, cell3]) => {
+        const at = table3.columns.at[key];
+        return at === void 0 ? [] : [{ row: row10, column: at + 1, cell: cell3, key }];
       })
     );
-    const texts2 = placed2.filter(({ key, cell }) => needsTextFormat(columnOf(table3.key, key), cell));
+    const texts2 = placed2.filter(({ key, cell: cell3 }) => needsTextFormat(columnOf(table3.key, key), cell3));
     if (table3.formats !== "refused") formatAsText(sheet, texts2);
     writeCells(sheet, placed2);
   }
   var TURNS = /^[\s(+.\-¥$€£]*\d|^(?:true|false)$|^[a-z]{3,9}\W?\d/i;
-  function needsTextFormat(column, cell) {
+  function needsTextFormat(column, cell3) {
     const isWord = isFreeText(column) || column.type === "list" || column.type === "member";
-    return isWord && column.key !== "reminder" && typeof cell === "string" && TURNS.test(cell);
+    return isWord && column.key !== "reminder" && typeof cell3 === "string" && TURNS.test(cell3);
   }
   function holds(cells, target) {
-    return Object.entries(target.cells).every(([key, cell]) => {
+    return Object.entries(target.cells).every(([key, cell3]) => {
       var _a;
-      return sameCell((_a = cells[key]) != null ? _a : "", cell);
+      return sameCell((_a = cells[key]) != null ? _a : "", cell3);
     });
   }
 
@@ -6525,22 +6617,22 @@ ${noteMarker}`);
   }
   function putColumnsRight(rows, targets, headers14) {
     const old = rows.table.headers;
-    const now = (at2) => placeNow(old, headers14, at2);
-    const before = new Map(old.map((_header, at2) => [now(at2), at2]));
+    const now = (at) => placeNow(old, headers14, at);
+    const before = new Map(old.map((_header, at) => [now(at), at]));
     const hits = targets.flatMap(
       ({ row: row10, cells }) => Object.keys(cells).flatMap((key) => {
         var _a;
-        const at2 = (_a = rows.table.columns.at[key]) != null ? _a : -1;
-        const earlier3 = before.get(at2);
-        return earlier3 === at2 || at2 >= headers14.length ? [] : [{ row: row10, column: at2 + 1, cell: cellAt(rows, row10, earlier3) }];
+        const at = (_a = rows.table.columns.at[key]) != null ? _a : -1;
+        const earlier3 = before.get(at);
+        return earlier3 === at || at >= headers14.length ? [] : [{ row: row10, column: at + 1, cell: cellAt(rows, row10, earlier3) }];
       })
     );
     writeCells(sheetOf(rows.table.tab), hits);
-    const entries = Object.entries(rows.table.columns.at).flatMap(([key, at2]) => {
-      const place2 = now(at2);
+    const entries2 = Object.entries(rows.table.columns.at).flatMap(([key, at]) => {
+      const place2 = now(at);
       return place2 === void 0 ? [] : [[key, place2]];
     });
-    const columns = { ...rows.table.columns, at: Object.fromEntries(entries) };
+    const columns = { ...rows.table.columns, at: Object.fromEntries(entries2) };
     const moved = { ...rows, table: { ...rows.table, columns, headers: headers14 } };
     writeTargets(moved, targets);
     return moved;
@@ -6556,33 +6648,33 @@ ${noteMarker}`);
       if (line2 === void 0) return true;
       const now = (_a = sheetOf(table3.tab).getRange(row10, 1, 1, width).getValues()[0]) != null ? _a : [];
       return line2.every(
-        (cell, at2) => {
+        (cell3, at) => {
           var _a2;
-          return isMoment(cell) || written2.has(`${row10}:${at2}`) || String((_a2 = now[at2]) != null ? _a2 : "") === String(cell);
+          return isMoment(cell3) || written2.has(`${row10}:${at}`) || String((_a2 = now[at]) != null ? _a2 : "") === String(cell3);
         }
       );
     });
   }
   function giveBack(rows, targets) {
-    const back = targets.flatMap(
+    const back2 = targets.flatMap(
       ({ row: row10, cells }) => Object.keys(cells).map((key) => {
         var _a;
-        const at2 = (_a = rows.table.columns.at[key]) != null ? _a : 0;
-        return { row: row10, column: at2 + 1, cell: cellAt(rows, row10, at2) };
+        const at = (_a = rows.table.columns.at[key]) != null ? _a : 0;
+        return { row: row10, column: at + 1, cell: cellAt(rows, row10, at) };
       })
     );
-    writeCells(sheetOf(rows.table.tab), back);
+    writeCells(sheetOf(rows.table.tab), back2);
   }
-  function placeNow(old, headers14, at2) {
+  function placeNow(old, headers14, at) {
     var _a, _b;
-    const header = (_a = old[at2]) != null ? _a : "";
+    const header = (_a = old[at]) != null ? _a : "";
     const found2 = header === "" ? -1 : headers14.indexOf(header);
     if (found2 >= 0) return found2;
-    return old.length === headers14.length && !old.includes((_b = headers14[at2]) != null ? _b : "") ? at2 : void 0;
+    return old.length === headers14.length && !old.includes((_b = headers14[at]) != null ? _b : "") ? at : void 0;
   }
-  function cellAt(rows, row10, at2) {
+  function cellAt(rows, row10, at) {
     var _a, _b;
-    return at2 === void 0 ? "" : (_b = (_a = rows.grid[row10 - rows.first]) == null ? void 0 : _a[at2]) != null ? _b : "";
+    return at === void 0 ? "" : (_b = (_a = rows.grid[row10 - rows.first]) == null ? void 0 : _a[at]) != null ? _b : "";
   }
 
   // src/host/write-notes.ts
@@ -6590,8 +6682,8 @@ ${noteMarker}`);
     var _a;
     const placed2 = targets.flatMap(
       ({ row: row10, notes: wanted }) => Object.entries(wanted).flatMap(([key, text4]) => {
-        const at2 = table3.columns.at[key];
-        return at2 === void 0 ? [] : [{ row: row10, column: at2 + 1, text: text4 }];
+        const at = table3.columns.at[key];
+        return at === void 0 ? [] : [{ row: row10, column: at + 1, text: text4 }];
       })
     );
     if (placed2.length === 0) return;
@@ -6634,7 +6726,7 @@ ${noteMarker}`);
   function survey({ book }, rows, { moved, written: written2 }) {
     var _a;
     const { key } = rows.table;
-    const names2 = (cells) => {
+    const names3 = (cells) => {
       const id = idOf(key, { row: 0, cells });
       const print = `print:${fingerprint(key, cells, written2)}`;
       return id === "" ? [print] : [`id:${id}`, print];
@@ -6642,13 +6734,13 @@ ${noteMarker}`);
     const last = Math.max(2, sheetOf(rows.table.tab).getLastRow());
     const now = readRows(book, rows.table, { first: 2, count: last - 1 }).rows;
     const byName = /* @__PURE__ */ new Map();
-    for (const row10 of now) for (const name of names2(row10.cells)) byName.set(name, [...(_a = byName.get(name)) != null ? _a : [], row10]);
+    for (const row10 of now) for (const name of names3(row10.cells)) byName.set(name, [...(_a = byName.get(name)) != null ? _a : [], row10]);
     return {
-      names: names2,
+      names: names3,
       byName,
       byRow: new Map(now.map((row10) => [row10.row, row10])),
       meant: new Set(moved.map(nameOf2)),
-      read: new Map(rows.rows.flatMap((row10) => names2(row10.cells).map((name) => [name, row10])))
+      read: new Map(rows.rows.flatMap((row10) => names3(row10.cells).map((name) => [name, row10])))
     };
   }
   function nameOf2({ id, print }) {
@@ -6661,18 +6753,18 @@ ${noteMarker}`);
   function repair(scene, rows, state) {
     const { target, ground } = state;
     const hit = ground.byRow.get(target.row);
-    const back = hit === void 0 ? [] : restored(scene, rows, { ...state, hit });
+    const back2 = hit === void 0 ? [] : restored(scene, rows, { ...state, hit });
     const [home, ...others] = homesOf(ground, target);
-    return home === void 0 || others.length > 0 ? back : [...back, { ...target, row: home.row }];
+    return home === void 0 || others.length > 0 ? back2 : [...back2, { ...target, row: home.row }];
   }
   function restored(scene, rows, { target, ground, hit }) {
     var _a, _b;
-    const names2 = ground.names(hit.cells);
-    if (names2.some((name) => ground.meant.has(name))) return [];
-    const read = (_a = names2.map((name) => ground.read.get(name)).find((row10) => row10 !== void 0)) == null ? void 0 : _a.cells;
+    const names3 = ground.names(hit.cells);
+    if (names3.some((name) => ground.meant.has(name))) return [];
+    const read = (_a = names3.map((name) => ground.read.get(name)).find((row10) => row10 !== void 0)) == null ? void 0 : _a.cells;
     const cells = {};
-    for (const [key, cell] of Object.entries(target.cells)) {
-      const isOurs3 = sameCell((_b = hit.cells[key]) != null ? _b : "", cell);
+    for (const [key, cell3] of Object.entries(target.cells)) {
+      const isOurs3 = sameCell((_b = hit.cells[key]) != null ? _b : "", cell3);
       const before = isOurs3 ? earlier(scene, rows, { key, hit, read: read == null ? void 0 : read[key] }) : void 0;
       if (before !== void 0) cells[key] = before;
     }
@@ -6713,15 +6805,15 @@ ${noteMarker}`);
   function writeAgain(rows, target, seen) {
     const before = rows.rows[target.row - rows.first];
     const known3 = (before == null ? void 0 : before.row) === target.row ? before : rows.rows.find(({ row: row10 }) => row10 === target.row);
-    const wrong = Object.entries(target.cells).filter(([key, cell]) => {
+    const wrong = Object.entries(target.cells).filter(([key, cell3]) => {
       var _a, _b;
       const now = (_a = seen[key]) != null ? _a : "";
-      return !sameCell(now, cell) && (isTurned(cell, now) || sameCell(now, (_b = known3 == null ? void 0 : known3.cells[key]) != null ? _b : ""));
+      return !sameCell(now, cell3) && (isTurned(cell3, now) || sameCell(now, (_b = known3 == null ? void 0 : known3.cells[key]) != null ? _b : ""));
     });
-    const turned = wrong.flatMap(([key, cell]) => {
+    const turned = wrong.flatMap(([key, cell3]) => {
       var _a;
-      const at2 = rows.table.columns.at[key];
-      return at2 !== void 0 && isTurned(cell, (_a = seen[key]) != null ? _a : "") ? [{ row: target.row, column: at2 + 1, cell }] : [];
+      const at = rows.table.columns.at[key];
+      return at !== void 0 && isTurned(cell3, (_a = seen[key]) != null ? _a : "") ? [{ row: target.row, column: at + 1, cell: cell3 }] : [];
     });
     if (rows.table.formats !== "refused") formatAsText(sheetOf(rows.table.tab), turned);
     if (wrong.length > 0) writeTargets(rows, [{ ...target, cells: Object.fromEntries(wrong) }]);
@@ -6731,12 +6823,12 @@ ${noteMarker}`);
   }
   function formatDates({ table: table3 }, targets, found2) {
     const bare = targets.flatMap(
-      (target) => Object.entries(target.cells).flatMap(([key, cell]) => {
+      (target) => Object.entries(target.cells).flatMap(([key, cell3]) => {
         var _a;
-        const at2 = table3.columns.at[key];
+        const at = table3.columns.at[key];
         const shown3 = (_a = found2.get(target.row)) == null ? void 0 : _a.cells[key];
-        if (at2 === void 0 || !isMoment(cell) || typeof shown3 !== "number") return [];
-        return [{ row: target.row, column: at2 + 1, cell, format: formatOf(columnOf(table3.key, key)) }];
+        if (at === void 0 || !isMoment(cell3) || typeof shown3 !== "number") return [];
+        return [{ row: target.row, column: at + 1, cell: cell3, format: formatOf(columnOf(table3.key, key)) }];
       })
     );
     if (table3.formats !== "refused") formatAsDate(sheetOf(table3.tab), bare);
@@ -6752,9 +6844,9 @@ ${noteMarker}`);
     grid.forEach((line2, index) => {
       const row10 = first + index;
       if (!wanted.has(row10)) return;
-      found2.set(row10, { row: row10, cells: Object.fromEntries(keys.map(([key, at2]) => {
+      found2.set(row10, { row: row10, cells: Object.fromEntries(keys.map(([key, at]) => {
         var _a;
-        return [key, (_a = line2[at2]) != null ? _a : ""];
+        return [key, (_a = line2[at]) != null ? _a : ""];
       })) });
     });
     return found2;
@@ -6790,9 +6882,9 @@ ${noteMarker}`);
       return (_a = table3.columns.at[key]) != null ? _a : [];
     });
     let end = values.length;
-    while (end > 0 && keys.every((at2) => {
+    while (end > 0 && keys.every((at) => {
       var _a;
-      return !isRecordText((_a = values[end - 1]) == null ? void 0 : _a[at2]);
+      return !isRecordText((_a = values[end - 1]) == null ? void 0 : _a[at]);
     })) end--;
     const first = end + 2;
     const blank3 = values.slice(end, end + count4).every((line2) => line2.every((value2) => value2 === ""));
@@ -6807,22 +6899,19 @@ ${noteMarker}`);
 
   // src/host/apply.ts
   function applyPlan(scene, plan) {
-    const { book, vocabulary, memory, tables } = scene;
+    const { book, vocabulary, memory, tables: tables2 } = scene;
     appendEvents(book, vocabulary, plan.events);
     const reviews = plan.reviews.map((row10) => reviewLine(row10, vocabulary));
     appendLines(book, "review", reviews);
     try {
-      for (const rows of [tables.leads, tables.followUps]) {
+      for (const rows of [tables2.leads, tables2.followUps]) {
         if (rows !== void 0) writeTable(scene, rows, plan);
       }
     } catch (error) {
-      if (error instanceof UnclearColumns) appendEvents(book, vocabulary, plan.events.map(undone));
+      if (error instanceof UnclearColumns) appendEvents(book, vocabulary, voided(plan.events));
       throw error;
     }
     writeMemoryTab(book, memory, plan.memory);
-  }
-  function undone(event) {
-    return { ...event, kind: "changed", from: event.to, to: event.from };
   }
   function writeTable(scene, rows, plan) {
     const { key } = rows.table;
@@ -6846,16 +6935,16 @@ ${noteMarker}`);
   function writesOf(rows, { edits, notes: notes2 }) {
     const stands2 = (edit) => rows.table.columns.at[edit.column] !== void 0;
     const byRow = /* @__PURE__ */ new Map();
-    const at2 = (row10) => {
+    const at = (row10) => {
       var _a;
       const known3 = (_a = byRow.get(row10)) != null ? _a : { cells: {}, notes: {} };
       byRow.set(row10, known3);
       return known3;
     };
-    for (const { row: row10, column, cell } of edits.filter(stands2)) at2(row10).cells[column] = cell;
+    for (const { row: row10, column, cell: cell3 } of edits.filter(stands2)) at(row10).cells[column] = cell3;
     const decided3 = [...byRow].map(([row10, { cells }]) => ({ row: row10, cells }));
-    for (const { row: row10, cells } of bridgeCells(decided3, exactCell(rows))) Object.assign(at2(row10).cells, cells);
-    for (const { row: row10, column, text: text4 } of notes2.filter(stands2)) at2(row10).notes[column] = text4;
+    for (const { row: row10, cells } of bridgeCells(decided3, exactCell(rows))) Object.assign(at(row10).cells, cells);
+    for (const { row: row10, column, text: text4 } of notes2.filter(stands2)) at(row10).notes[column] = text4;
     return [...byRow].map(([row10, one]) => ({ row: row10, ...one }));
   }
   function exactCell({ rows }) {
@@ -6898,8 +6987,8 @@ ${noteMarker}`);
       return added.flatMap((column) => {
         var _a2;
         const value2 = (_a2 = values[column]) != null ? _a2 : "";
-        const cell = encode(columnOf(table3, column), value2, vocabulary);
-        return value2 === "" ? [] : [{ table: table3, row: row10.row, id, column, cell }];
+        const cell3 = encode(columnOf(table3, column), value2, vocabulary);
+        return value2 === "" ? [] : [{ table: table3, row: row10.row, id, column, cell: cell3 }];
       });
     });
     if (cells.length > 0) applyPlan({ book, vocabulary, memory, tables: { [table3]: read } }, { ...emptyPlan, cells });
@@ -7048,6 +7137,228 @@ ${noteMarker}`);
     return ["list", "lists", "member"].includes(columnOf(table3, key).type);
   }
 
+  // src/core/i18n/erase-words.ts
+  var word10 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var eraseWords = {
+    name: word10("已抹除 {id}", "已抹除 {id}", "Erased {id}"),
+    which: word10(
+      "要抹除哪一位？请输入线索编号（选中的是 {selected}）。",
+      "要抹除哪一位？請輸入線索編號（選取的是 {selected}）。",
+      "Who shall be erased? Type the lead ID (selected is {selected})."
+    ),
+    none: word10("（没有）", "（沒有）", "(none)"),
+    unknownLead: word10(
+      "没有编号为 {id} 的线索，什么都没有改动。",
+      "沒有編號為 {id} 的線索，什麼都沒有更動。",
+      "There is no lead {id}; nothing was changed."
+    ),
+    preview: word10(
+      "将抹除 {ids}：{leads} 条线索、{followUps} 条跟进里的个人信息，{lines} 行变更记录，另有 {mentions} 处提到此人的文字。阶段、金额、日期等数字保留。{columns}\n云端硬盘里的备份会改写，旧的删除。\n\n此操作不能撤销。确认请输入 {id}：",
+      "將抹除 {ids}：{leads} 筆線索、{followUps} 筆跟進裡的個人資訊，{lines} 列變更記錄，另有 {mentions} 處提到此人的文字。階段、金額、日期等數字保留。{columns}\n雲端硬碟裡的備份會改寫，舊的刪除。\n\n此操作不能復原。確認請輸入 {id}：",
+      "This erases {ids}: the personal details in {leads} leads and {followUps} follow-ups, {lines} lines of History, and {mentions} other places that name the person. Stages, amounts and dates stay, so that figures do not change. {columns}\nBackups in your Drive are rewritten and the old ones removed.\n\nThis cannot be undone. Type {id} to confirm:"
+    ),
+    ownColumns: word10(
+      "您团队自己的列（{columns}）里只删去能认出此人的文字，请自行查看其余内容。",
+      "您團隊自己的欄（{columns}）裡只刪去能認出此人的文字，請自行查看其餘內容。",
+      "In your team’s own columns ({columns}) only what names the person goes; please look at the rest yourselves."
+    ),
+    notConfirmed: word10("没有确认，什么都没有改动。", "沒有確認，什麼都沒有更動。", "Not confirmed; nothing was changed."),
+    done: word10(
+      "已抹除。改写了 {backups} 份备份{left}。Google 自己的版本历史记录还会保留旧内容一段时间；要彻底清除，请复制一份文件并删除原文件。其他经理云端硬盘里的备份在恢复时会再次抹除。",
+      "已抹除。改寫了 {backups} 份備份{left}。Google 自己的版本記錄還會保留舊內容一段時間；要徹底清除，請複製一份檔案並刪除原檔案。其他主管雲端硬碟裡的備份在還原時會再次抹除。",
+      "Erased. {backups} backups were rewritten{left}. Google’s own version history keeps earlier content for a while; to be rid of it too, copy the file and delete the original. Backups in other managers’ Drives are erased again whenever they are restored."
+    ),
+    left: word10(
+      "（还有 {count} 份稍后自动改写）",
+      "（還有 {count} 份稍後自動改寫）",
+      " ({count} more follow by themselves)"
+    ),
+    resealed: word10("抹除个人信息后重新封存", "抹除個人資訊後重新封存", "sealed anew after a person was erased"),
+    noticed: word10(
+      "此人曾要求抹除个人信息（{day}）。若本人没有再次联系您，请删除这一行。",
+      "此人曾要求抹除個人資訊（{day}）。若本人沒有再次聯絡您，請刪除這一列。",
+      "This person asked to be erased on {day}. Unless they have come back to you themselves, please delete the row."
+    )
+  };
+
+  // src/core/erase/cleaning.ts
+  var personal = {
+    leads: personalOf("leads"),
+    followUps: personalOf("followUps")
+  };
+  function personalOf(table3) {
+    return new Set(tableColumns[table3].filter((column) => column.personal).map(({ key }) => key));
+  }
+  function isPersonal(table3, column) {
+    return personal[table3].has(column);
+  }
+  function erasedValue(column, leadId2, language) {
+    return column === "customerName" ? fill(eraseWords.name[language], { id: leadId2 }) : "";
+  }
+  function erasedNames(ids) {
+    return [...ids].flatMap((id) => languages.map((language) => erasedValue("customerName", id, language)));
+  }
+  function erasedValues(table3, values, { leadId: leadId2, language }) {
+    const kept2 = Object.entries(values).filter(([column]) => !isPersonal(table3, column));
+    return { ...Object.fromEntries(kept2), customerName: erasedValue("customerName", leadId2, language) };
+  }
+
+  // src/core/history/told-columns.ts
+  var untold = /* @__PURE__ */ new Set([
+    "leads:reminder",
+    "leads:winProbability",
+    "leads:valueTier",
+    "leads:followUpCount",
+    "leads:lastContactOn",
+    "followUps:customerName"
+  ]);
+  function isTold(table3, column) {
+    return !untold.has(`${table3}:${column}`);
+  }
+  function toldValues(table3, values) {
+    return Object.fromEntries(Object.entries(values).filter(([column, value2]) => value2 !== "" && isTold(table3, column)));
+  }
+
+  // src/core/history/fold.ts
+  function foldHistory(events2, before = /* @__PURE__ */ new Map()) {
+    var _a;
+    const told4 = new Map(before);
+    for (const event of events2) {
+      const { table: table3, id } = event;
+      if (table3 !== "leads" && table3 !== "followUps") continue;
+      const key = memoryKey(table3, id);
+      const record2 = (_a = steps2[event.kind]) == null ? void 0 : _a.call(steps2, told4.get(key), event);
+      if (record2 === void 0) continue;
+      if (record2 === "none") told4.delete(key);
+      else told4.set(key, record2);
+    }
+    return told4;
+  }
+  function impersonal(table3, values) {
+    const kept2 = Object.entries(values).filter(
+      ([column]) => table3 !== "leads" && table3 !== "followUps" || !isPersonal(table3, column)
+    );
+    return Object.fromEntries(kept2);
+  }
+  var changed = (record2, { table: table3, column, to, way }) => {
+    if (record2 === void 0 || table3 !== "leads" && table3 !== "followUps" || !isTold(table3, column)) return void 0;
+    const { [column]: _old, ...rest } = record2.values;
+    const given = new Set(record2.given);
+    if (way === "addOn" && to !== "") given.add(column);
+    else given.delete(column);
+    return { ...record2, values: to === "" ? rest : { ...rest, [column]: to }, given };
+  };
+  var steps2 = {
+    entered: (record2, event) => {
+      const entered2 = event.column === "" ? readEntered(event.to) : void 0;
+      if (entered2 === void 0) return record2 && changed(record2, event);
+      return { values: entered2.values, given: new Set(entered2.given), deletedOn: "" };
+    },
+    changed,
+    void: (record2, event) => event.column === "" ? "none" : changed(record2, event),
+    erased: (record2, { table: table3 }) => record2 && { ...record2, values: impersonal(table3, record2.values) },
+    deleted: (record2, { at, to }) => record2 && { ...record2, deletedOn: to || dayPart(at) },
+    returned: (record2) => record2 && { ...record2, deletedOn: "" }
+  };
+
+  // src/core/history/corrections.ts
+  function corrections(comparison) {
+    const { tail, memory, extent } = comparison;
+    const last = lastOperations(tail);
+    const told4 = foldHistory(tail, extent === "whole" ? /* @__PURE__ */ new Map() : unspokenOf(tail, memory));
+    const keys = /* @__PURE__ */ new Set([...told4.keys(), ...extent === "whole" ? memory.keys() : []]);
+    return [...keys].flatMap((key) => correctionsOf(key, { ...comparison, told: told4, last }));
+  }
+  function correctionsOf(key, found2) {
+    const place2 = splitMemoryKey(key);
+    if (place2 === void 0) return [];
+    const { memory, told: told4, last, base } = found2;
+    const [row10, record2] = [memory.get(key), told4.get(key)];
+    const meant = (column) => {
+      var _a, _b;
+      return (_b = (_a = last.get(spot(key, column))) != null ? _a : last.get(spot(key, ""))) != null ? _b : base.operation;
+    };
+    const event = { ...base, ...place2, way: "addOn", operation: meant(""), column: "", from: "", to: "" };
+    if (row10 === void 0) return record2 === void 0 ? [] : [{ ...event, kind: "void", from: place2.id }];
+    if (record2 === void 0) return [enteredNow(row10, event)];
+    const values = valueCorrections(row10, record2, event);
+    return [...lifeCorrection(row10, record2, event), ...values.map((one) => ({ ...one, operation: meant(one.column) }))];
+  }
+  function enteredNow({ values }, event) {
+    const table3 = event.table === "followUps" ? "followUps" : "leads";
+    return { ...event, kind: "entered", to: JSON.stringify({ v: toldValues(table3, values) }) };
+  }
+  function lifeCorrection({ deletedOn }, record2, event) {
+    if (deletedOn === record2.deletedOn) return [];
+    return deletedOn === "" ? [{ ...event, kind: "returned", to: event.id }] : [{ ...event, kind: "deleted", from: event.id, to: deletedOn }];
+  }
+  function valueCorrections({ values }, record2, event) {
+    const table3 = event.table === "followUps" ? "followUps" : "leads";
+    const actual = toldValues(table3, values);
+    const columns = Object.keys({ ...record2.values, ...actual });
+    return columns.flatMap((column) => {
+      var _a, _b;
+      const [from, to] = [(_a = record2.values[column]) != null ? _a : "", (_b = actual[column]) != null ? _b : ""];
+      return from === to || to.includes("…#") && digest(from) === to ? [] : [{ ...event, kind: "void", column, from, to }];
+    });
+  }
+  function lastOperations(tail) {
+    const last = /* @__PURE__ */ new Map();
+    for (const { table: table3, id, column, operation } of tail) {
+      if (table3 === "leads" || table3 === "followUps") last.set(spot(memoryKey(table3, id), column), operation);
+    }
+    return last;
+  }
+  function spot(key, column) {
+    return `${key} ${column}`;
+  }
+  function unspokenOf(tail, memory) {
+    const told4 = /* @__PURE__ */ new Map();
+    for (const { table: table3, id } of tail) {
+      if (table3 !== "leads" && table3 !== "followUps") continue;
+      const row10 = memory.get(memoryKey(table3, id));
+      if (row10 === void 0 || told4.has(row10.key)) continue;
+      told4.set(row10.key, { values: toldValues(table3, row10.values), given: /* @__PURE__ */ new Set(), deletedOn: row10.deletedOn });
+    }
+    return told4;
+  }
+
+  // src/core/history/read-event.ts
+  function byLabel(keys, labels6) {
+    return new Map(keys.flatMap((key) => Object.values(labels6[key]).map((label2) => [label2, key])));
+  }
+  var tables = ["leads", "followUps", "settings", "history"];
+  var names2;
+  function readEvent(line2) {
+    var _a;
+    names2 != null ? names2 : names2 = {
+      kinds: byLabel(eventKinds, kindLabels),
+      ways: byLabel(ways, wayLabels),
+      tables: byLabel(tables, sheetLabels)
+    };
+    const kind = names2.kinds.get(cell2(line2, "kind"));
+    const table3 = names2.tables.get(cell2(line2, "table"));
+    if (kind === void 0 || table3 === void 0) return void 0;
+    const since = cell2(line2, "since").replace(" ", "T");
+    return {
+      kind,
+      at: cell2(line2, "at").replace(" ", "T"),
+      ...since === "" ? {} : { since },
+      who: cell2(line2, "who"),
+      table: table3,
+      id: cell2(line2, "id"),
+      column: cell2(line2, "column"),
+      from: cell2(line2, "fromKey"),
+      to: cell2(line2, "toKey"),
+      way: (_a = names2.ways.get(cell2(line2, "way"))) != null ? _a : "addOn",
+      operation: cell2(line2, "operation")
+    };
+  }
+  function cell2(line2, key) {
+    var _a;
+    return (_a = line2[historyColumns.indexOf(key)]) != null ? _a : "";
+  }
+
   // src/core/follow-up/summary.ts
   function liesAhead(stamp, now) {
     return isBareDay(stamp) ? stamp > dayPart(now) : stamp > now;
@@ -7068,8 +7379,8 @@ ${noteMarker}`);
       last: (_b = contacts[contacts.length - 1]) != null ? _b : "",
       ...openStep2 && { openStep: openStep2 },
       inLast30Days: contacts.filter((stamp) => dayPart(stamp) > since).length,
-      lastTouch: (_d = (_c = lastOf2(held, ({ method = "" }) => touchMethods.includes(method))) == null ? void 0 : _c.contactedAt) != null ? _d : "",
-      objection: (_f = (_e = lastOf2(held, ({ objection = "" }) => objection !== "")) == null ? void 0 : _e.objection) != null ? _f : "",
+      lastTouch: (_d = (_c = lastOf(held, ({ method = "" }) => touchMethods.includes(method))) == null ? void 0 : _c.contactedAt) != null ? _d : "",
+      objection: (_f = (_e = lastOf(held, ({ objection = "" }) => objection !== "")) == null ? void 0 : _e.objection) != null ? _f : "",
       unrecorded: held.filter(({ content = "", feedback = "" }) => content === "" && feedback === "").length
     };
   }
@@ -7093,7 +7404,7 @@ ${noteMarker}`);
     if (planned === "" || nextStepOn === "") return planned || nextStepOn;
     return planned < nextStepOn ? planned : nextStepOn;
   }
-  function lastOf2(rows, fits) {
+  function lastOf(rows, fits) {
     for (let index = rows.length - 1; index >= 0; index--) {
       const row10 = rows[index];
       if (row10 && fits(row10)) return row10;
@@ -7334,21 +7645,21 @@ ${noteMarker}`);
 
   // src/core/schema/stands.ts
   var FREE = /* @__PURE__ */ new Set(["text", "longText", "amountRange", "durationRange", "yearOrDate"]);
-  function stands(column, cell, shown3) {
-    const { stored: stored2, vocabulary } = shown3;
-    const text4 = cellText(cell);
-    if (stored2 === "" || text4 === "") return stored2 === text4 && !hidesSigns(cell);
-    if (FREE.has(column.type)) return standsFreely(cell, column.type === "longText" ? text4 : keptLine(text4), stored2);
-    const canonical = encode(column, stored2, vocabulary);
-    if (isMoment(canonical)) return isMoment(cell) && stampOfSerial(cell.serial) === stored2;
-    if (typeof canonical === "number") return typeof cell === "number" && plainNumber(cell) === stored2;
-    return cell === canonical;
+  function stands(column, cell3, shown3) {
+    const { stored: stored3, vocabulary } = shown3;
+    const text4 = cellText(cell3);
+    if (stored3 === "" || text4 === "") return stored3 === text4 && !hidesSigns(cell3);
+    if (FREE.has(column.type)) return standsFreely(cell3, column.type === "longText" ? text4 : keptLine(text4), stored3);
+    const canonical = encode(column, stored3, vocabulary);
+    if (isMoment(canonical)) return isMoment(cell3) && stampOfSerial(cell3.serial) === stored3;
+    if (typeof canonical === "number") return typeof cell3 === "number" && plainNumber(cell3) === stored3;
+    return cell3 === canonical;
   }
-  function standsFreely(cell, text4, stored2) {
-    return text4 === stored2 && !hidesSigns(cell);
+  function standsFreely(cell3, text4, stored3) {
+    return text4 === stored3 && !hidesSigns(cell3);
   }
-  function hidesSigns(cell) {
-    return typeof cell === "string" && hasHiddenCharacters(cell.replace(/\r/g, ""));
+  function hidesSigns(cell3) {
+    return typeof cell3 === "string" && hasHiddenCharacters(cell3.replace(/\r/g, ""));
   }
 
   // src/core/lead/enforce-cell.ts
@@ -7360,14 +7671,14 @@ ${noteMarker}`);
     return accept(one, read.stored, read.hint === "yearAssumed");
   }
   function isUnchanged(one) {
-    const { column, cell, before, vocabulary, judgeAgain } = one;
-    return before !== void 0 && !judgeAgain && stands(column, cell, { stored: before, vocabulary });
+    const { column, cell: cell3, before, vocabulary, judgeAgain } = one;
+    return before !== void 0 && !judgeAgain && stands(column, cell3, { stored: before, vocabulary });
   }
-  function accept(one, stored2, yearAssumed = false) {
-    const verdict2 = put(one, stored2);
+  function accept(one, stored3, yearAssumed = false) {
+    const verdict2 = put(one, stored3);
     if (!yearAssumed) return verdict2;
     const text4 = cellText(one.cell);
-    return { ...verdict2, hint: { column: one.column.key, code: "yearAssumed", text: text4, as: stored2.replace("T", " ") } };
+    return { ...verdict2, hint: { column: one.column.key, code: "yearAssumed", text: text4, as: stored3.replace("T", " ") } };
   }
   function refuse2(one, code, more = {}) {
     const text4 = cellText(one.cell);
@@ -7382,9 +7693,9 @@ ${noteMarker}`);
     };
     return { ...put(one, one.fallback), refusal };
   }
-  function put({ column, cell, vocabulary }, stored2) {
-    if (stands(column, cell, { stored: stored2, vocabulary })) return { stored: stored2 };
-    return { stored: stored2, write: encode(column, stored2, vocabulary) };
+  function put({ column, cell: cell3, vocabulary }, stored3) {
+    if (stands(column, cell3, { stored: stored3, vocabulary })) return { stored: stored3 };
+    return { stored: stored3, write: encode(column, stored3, vocabulary) };
   }
   function nearestOption({ column, vocabulary, outcome }, text4) {
     for (const list of optionLists(column, outcome)) {
@@ -7426,11 +7737,11 @@ ${noteMarker}`);
   }
   function told(one, verdict2) {
     var _a;
-    const { vocabulary, column, cell } = one;
-    const { stored: stored2 } = verdict2;
-    if (((_a = vocabulary.stage(stored2)) == null ? void 0 : _a.class) !== "open" || vocabulary.shownStage(stored2) === stored2) return verdict2;
-    const as = vocabulary.label("stage", stored2);
-    return { ...verdict2, hint: { column: column.key, code: "shownAs", text: String(cell), as } };
+    const { vocabulary, column, cell: cell3 } = one;
+    const { stored: stored3 } = verdict2;
+    if (((_a = vocabulary.stage(stored3)) == null ? void 0 : _a.class) !== "open" || vocabulary.shownStage(stored3) === stored3) return verdict2;
+    const as = vocabulary.label("stage", stored3);
+    return { ...verdict2, hint: { column: column.key, code: "shownAs", text: String(cell3), as } };
   }
 
   // src/core/lead/has-valid-channel.ts
@@ -7460,11 +7771,11 @@ ${noteMarker}`);
     };
     return !hasValidChannel({ phone: typed("phone"), email: typed("email"), wechat: typed("wechat") });
   }
-  function isTyped(cell) {
-    return typeof cell === "number" || typeof cell === "string" && keptText(cell) !== "";
+  function isTyped(cell3) {
+    return typeof cell3 === "number" || typeof cell3 === "string" && keptText(cell3) !== "";
   }
-  function isTotal(cell) {
-    return typeof cell === "string" && TOTAL.test(compareText(cell));
+  function isTotal(cell3) {
+    return typeof cell3 === "string" && TOTAL.test(compareText(cell3));
   }
 
   // src/core/lead/enforce.ts
@@ -7476,9 +7787,9 @@ ${noteMarker}`);
     const columns = tableColumns[table3].filter(({ key }) => row10.cells[key] !== void 0);
     const start = { table: table3, row: row10, context, isLead: false, outcomeChanged: false };
     const identity = columns.filter(({ key }) => isIdentity(key)).map((column) => judge(start, column));
-    const isLead = identity.some(({ column, stored: stored2 }) => {
+    const isLead = identity.some(({ column, stored: stored3 }) => {
       var _a2;
-      return stored2 !== "" && !((_a2 = row10.formulas) == null ? void 0 : _a2.has(column));
+      return stored3 !== "" && !((_a2 = row10.formulas) == null ? void 0 : _a2.has(column));
     });
     const stage = columns.filter(({ key }) => key === "stage").map((column) => judge({ ...start, isLead }, column));
     const then = { ...start, ...outcomeAfter(context, (_d = (_c = (_a = stage[0]) == null ? void 0 : _a.stored) != null ? _c : (_b = context.before) == null ? void 0 : _b["stage"]) != null ? _d : "") };
@@ -7495,7 +7806,7 @@ ${noteMarker}`);
     var _a;
     const request2 = (_a = judged.find((one) => one.request !== void 0)) == null ? void 0 : _a.request;
     return {
-      stored: Object.fromEntries(judged.map(({ column, stored: stored2 }) => [column, stored2])),
+      stored: Object.fromEntries(judged.map(({ column, stored: stored3 }) => [column, stored3])),
       writes: judged.flatMap(({ column, write }) => write === void 0 ? [] : { column, cell: write }),
       refusals: judged.flatMap(({ refusal }) => refusal != null ? refusal : []),
       hints: judged.flatMap(({ hint }) => hint != null ? hint : []),
@@ -7630,8 +7941,8 @@ ${noteMarker}`);
   function isFollowUpRow(cells, formulas) {
     if (isTotalRow(cells, formulas)) return false;
     return TOLD.some((column) => {
-      const cell = cells[column];
-      return cell !== void 0 && !(formulas == null ? void 0 : formulas.has(column)) && (isMoment(cell) || isTyped(cell));
+      const cell3 = cells[column];
+      return cell3 !== void 0 && !(formulas == null ? void 0 : formulas.has(column)) && (isMoment(cell3) || isTyped(cell3));
     });
   }
 
@@ -7647,21 +7958,13 @@ ${noteMarker}`);
       memory.push({ ...row10, operation, deletedOn: today });
       const id = row10.key.slice(prefix.length);
       const span = since === void 0 ? {} : { since };
-      events2.push({ kind: "deleted", at: now, ...span, who, table: table3, id, column: "", from: id, to: "", way, operation });
+      events2.push({ kind: "deleted", at: now, ...span, who, table: table3, id, column: "", from: id, to: today, way, operation });
     }
     return { ...emptyPlan, memory, events: events2 };
   }
 
   // src/core/pipeline/plan-row.ts
   var derived = /* @__PURE__ */ new Set(["reminder"]);
-  var untold = /* @__PURE__ */ new Set([
-    "reminder",
-    "winProbability",
-    "valueTier",
-    "followUpCount",
-    "lastContactOn",
-    "customerName:followUps"
-  ]);
   function planRow(settled, situation) {
     const noted = notedColumns(settled, situation);
     return {
@@ -7677,8 +7980,8 @@ ${noteMarker}`);
     return [...settled.shown].flatMap((key) => {
       var _a, _b;
       if (!isDue(settled, key, writes)) return [];
-      const cell = encode(columnOf(table3, key), (_a = values[key]) != null ? _a : "", vocabulary);
-      return same2((_b = row10.cells[key]) != null ? _b : "", cell) ? [] : [{ table: table3, row: row10.row, id, column: key, cell }];
+      const cell3 = encode(columnOf(table3, key), (_a = values[key]) != null ? _a : "", vocabulary);
+      return same2((_b = row10.cells[key]) != null ? _b : "", cell3) ? [] : [{ table: table3, row: row10.row, id, column: key, cell: cell3 }];
     });
   }
   function isDue({ table: table3, row: row10, verdict: verdict2, values }, key, writes) {
@@ -7713,30 +8016,42 @@ ${noteMarker}`);
     const { now, since, who, way, operation } = circumstances;
     const base = { at: now, ...since === void 0 ? {} : { since }, who, table: table3, id, way, operation };
     const refused4 = verdict2.refusals.map(
-      ({ column, text: text4, back }) => ({ ...base, kind: "refused", column, from: text4, to: back })
+      ({ column, text: text4, back: back2 }) => ({ ...base, kind: "refused", column, from: text4, to: back2 })
     );
-    if (before === void 0) return [entered(settled, base), ...refused4];
-    const changed = Object.keys({ ...before.values, ...values }).filter((key) => !untold.has(key) && !untold.has(`${key}:${table3}`)).filter((key) => {
+    if (before === void 0) return [...entered(settled, base, circumstances), ...refused4];
+    const returned = before.deletedOn === "" ? [] : [{ ...base, kind: "returned", column: "", from: before.deletedOn, to: id }];
+    const changed2 = Object.keys({ ...before.values, ...values }).filter((key) => isTold(table3, key)).filter((key) => {
       var _a, _b;
       return ((_a = before.values[key]) != null ? _a : "") !== digestIfNeeded(before, key, (_b = values[key]) != null ? _b : "");
-    }).map(
-      (key) => {
-        var _a, _b;
-        return {
-          ...base,
-          kind: "changed",
-          column: key,
-          from: (_a = before.values[key]) != null ? _a : "",
-          to: (_b = values[key]) != null ? _b : ""
-        };
-      }
-    );
-    return [...changed, ...refused4];
+    }).map((key) => {
+      var _a;
+      return changedEvent(settled, base, { column: key, from: (_a = before.values[key]) != null ? _a : "" });
+    });
+    return [...returned, ...changed2, ...refused4];
   }
-  function entered({ table: table3, values, id }, base) {
-    var _a;
-    const column = table3 === "leads" ? "stage" : "leadId";
-    return { ...base, kind: "entered", column, from: "", to: (_a = values[column]) != null ? _a : id };
+  function changedEvent({ verdict: verdict2, values, before }, base, { column, from }) {
+    var _a, _b, _c;
+    const to = (_a = values[column]) != null ? _a : "";
+    const isGiven = to !== ((_c = (_b = verdict2.stored[column]) != null ? _b : before == null ? void 0 : before.values[column]) != null ? _c : "");
+    return { ...base, kind: "changed", column, from, to, ...isGiven ? { way: "addOn" } : {} };
+  }
+  function entered(settled, base, { adopting }) {
+    const { table: table3, values, verdict: verdict2 } = settled;
+    const told4 = toldValues(table3, values);
+    const given = Object.keys(told4).filter((column) => {
+      var _a;
+      return told4[column] !== ((_a = verdict2.stored[column]) != null ? _a : "");
+    });
+    const { fits, apart: apart3 } = fitEntered({ values: told4, given, raw: adopting ? rewritten(settled) : {} });
+    const event = { ...base, kind: "entered", column: "", from: "", to: writeEntered(fits) };
+    return [event, ...apart3.map((column) => changedEvent(settled, base, { column, from: "" }))];
+  }
+  function rewritten({ row: row10, verdict: verdict2 }) {
+    const cells = verdict2.writes.map(({ column }) => {
+      var _a;
+      return [column, (_a = row10.cells[column]) != null ? _a : ""];
+    });
+    return Object.fromEntries(cells.filter(([, cell3]) => cell3 !== ""));
   }
   function digestIfNeeded(before, key, value2) {
     var _a;
@@ -8000,9 +8315,9 @@ ${noteMarker}`);
       var _a;
       return isUpTo((_a = lead.registeredOn) != null ? _a : "", stamp);
     }).sort();
-    const at2 = after2[0];
-    if (at2 === void 0) return { limit: limit2, at: "", verdict: "open" };
-    return { limit: limit2, at: at2, verdict: isUpTo(at2, limit2) ? "inTime" : "late" };
+    const at = after2[0];
+    if (at === void 0) return { limit: limit2, at: "", verdict: "open" };
+    return { limit: limit2, at, verdict: isUpTo(at, limit2) ? "inTime" : "late" };
   }
   function isUpTo(one, other) {
     return isBareDay(one) || isBareDay(other) ? dayPart(one) <= dayPart(other) : one <= other;
@@ -8274,12 +8589,12 @@ ${noteMarker}`);
   function lastMovement(view, context) {
     var _a;
     const { lead, meta, summary } = view;
-    const moves = [dayPart(meta.stageOn || meta.enteredAt), dayPart(summary.last)];
-    if (meta.adopted) moves.push(context.settings.values.startDay);
+    const moves2 = [dayPart(meta.stageOn || meta.enteredAt), dayPart(summary.last)];
+    if (meta.adopted) moves2.push(context.settings.values.startDay);
     if (lead.stage === "firstContact" && summary.count === 0) {
-      moves.push(dayPart(firstResponse(lead, summary.contacts, context.settings).limit));
+      moves2.push(dayPart(firstResponse(lead, summary.contacts, context.settings).limit));
     }
-    return (_a = moves.sort()[moves.length - 1]) != null ? _a : "";
+    return (_a = moves2.sort()[moves2.length - 1]) != null ? _a : "";
   }
 
   // src/core/reminder/kinds.ts
@@ -8492,8 +8807,8 @@ ${noteMarker}`);
   function originOf(lead, grade, { before, meta }) {
     var _a, _b;
     const { grade: _grade, owner: known3, ...rest } = meta.origin;
-    const changed = ((_a = lead.owner) != null ? _a : "") !== ((_b = before == null ? void 0 : before.owner) != null ? _b : "");
-    const owner = changed && (known3 !== "addOn" || (before == null ? void 0 : before.owner)) ? "person" : known3;
+    const changed2 = ((_a = lead.owner) != null ? _a : "") !== ((_b = before == null ? void 0 : before.owner) != null ? _b : "");
+    const owner = changed2 && (known3 !== "addOn" || (before == null ? void 0 : before.owner)) ? "person" : known3;
     return { ...rest, ...grade && { grade }, ...owner && lead.owner && { owner } };
   }
   function withContacts(state) {
@@ -8555,8 +8870,8 @@ ${noteMarker}`);
     return { lead: { ...filled, reminder: reminderText(view, state) }, meta: dated, pending };
   }
   function inOrder2({ pendingSince: since = {}, ...meta }) {
-    const entries = Object.entries({ ...meta, ...Object.keys(since).length > 0 && { pendingSince: since } });
-    return Object.fromEntries(entries.sort(([one], [other]) => one < other ? -1 : 1));
+    const entries2 = Object.entries({ ...meta, ...Object.keys(since).length > 0 && { pendingSince: since } });
+    return Object.fromEntries(entries2.sort(([one], [other]) => one < other ? -1 : 1));
   }
 
   // src/core/lead/read-contact.ts
@@ -8657,9 +8972,9 @@ ${noteMarker}`);
       const open = ((_b = (_a = this.situation.vocabulary.stage(stage)) == null ? void 0 : _a.class) != null ? _b : "open") === "open";
       if (owner !== "" && open) this.load.set(owner, ((_c = this.load.get(owner)) != null ? _c : 0) + 1);
     }
-    noteTime(owner, at2) {
+    noteTime(owner, at) {
       var _a;
-      if (owner !== "" && at2 > ((_a = this.last.get(owner)) != null ? _a : "")) this.last.set(owner, at2);
+      if (owner !== "" && at > ((_a = this.last.get(owner)) != null ? _a : "")) this.last.set(owner, at);
     }
     noteCode(serial) {
       var _a;
@@ -8714,50 +9029,6 @@ ${noteMarker}`);
     }).filter(({ other }) => other.length >= 4 && other.slice(0, 2) === name.slice(0, 2)).slice(0, MOST_COMPARED);
     return block.map(({ lead, other }) => ({ lead, apart: distance(name, other) })).filter(({ apart: apart3 }) => apart3 <= allowed).sort((one, other) => one.apart - other.apart).map(({ lead }) => ({ lead, by: "similar" }));
   }
-
-  // src/core/i18n/erase-words.ts
-  var word10 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
-  var eraseWords = {
-    name: word10("已抹除 {id}", "已抹除 {id}", "Erased {id}"),
-    which: word10(
-      "要抹除哪一位？请输入线索编号（选中的是 {selected}）。",
-      "要抹除哪一位？請輸入線索編號（選取的是 {selected}）。",
-      "Who shall be erased? Type the lead ID (selected is {selected})."
-    ),
-    none: word10("（没有）", "（沒有）", "(none)"),
-    unknownLead: word10(
-      "没有编号为 {id} 的线索，什么都没有改动。",
-      "沒有編號為 {id} 的線索，什麼都沒有更動。",
-      "There is no lead {id}; nothing was changed."
-    ),
-    preview: word10(
-      "将抹除 {ids}：{leads} 条线索、{followUps} 条跟进里的个人信息，{lines} 行变更记录，另有 {mentions} 处提到此人的文字。阶段、金额、日期等数字保留。{columns}\n云端硬盘里的备份会改写，旧的删除。\n\n此操作不能撤销。确认请输入 {id}：",
-      "將抹除 {ids}：{leads} 筆線索、{followUps} 筆跟進裡的個人資訊，{lines} 列變更記錄，另有 {mentions} 處提到此人的文字。階段、金額、日期等數字保留。{columns}\n雲端硬碟裡的備份會改寫，舊的刪除。\n\n此操作不能復原。確認請輸入 {id}：",
-      "This erases {ids}: the personal details in {leads} leads and {followUps} follow-ups, {lines} lines of History, and {mentions} other places that name the person. Stages, amounts and dates stay, so that figures do not change. {columns}\nBackups in your Drive are rewritten and the old ones removed.\n\nThis cannot be undone. Type {id} to confirm:"
-    ),
-    ownColumns: word10(
-      "您团队自己的列（{columns}）里只删去能认出此人的文字，请自行查看其余内容。",
-      "您團隊自己的欄（{columns}）裡只刪去能認出此人的文字，請自行查看其餘內容。",
-      "In your team’s own columns ({columns}) only what names the person goes; please look at the rest yourselves."
-    ),
-    notConfirmed: word10("没有确认，什么都没有改动。", "沒有確認，什麼都沒有更動。", "Not confirmed; nothing was changed."),
-    done: word10(
-      "已抹除。改写了 {backups} 份备份{left}。Google 自己的版本历史记录还会保留旧内容一段时间；要彻底清除，请复制一份文件并删除原文件。其他经理云端硬盘里的备份在恢复时会再次抹除。",
-      "已抹除。改寫了 {backups} 份備份{left}。Google 自己的版本記錄還會保留舊內容一段時間；要徹底清除，請複製一份檔案並刪除原檔案。其他主管雲端硬碟裡的備份在還原時會再次抹除。",
-      "Erased. {backups} backups were rewritten{left}. Google’s own version history keeps earlier content for a while; to be rid of it too, copy the file and delete the original. Backups in other managers’ Drives are erased again whenever they are restored."
-    ),
-    left: word10(
-      "（还有 {count} 份稍后自动改写）",
-      "（還有 {count} 份稍後自動改寫）",
-      " ({count} more follow by themselves)"
-    ),
-    resealed: word10("抹除个人信息后重新封存", "抹除個人資訊後重新封存", "sealed anew after a person was erased"),
-    noticed: word10(
-      "此人曾要求抹除个人信息（{day}）。若本人没有再次联系您，请删除这一行。",
-      "此人曾要求抹除個人資訊（{day}）。若本人沒有再次聯絡您，請刪除這一列。",
-      "This person asked to be erased on {day}. Unless they have come back to you themselves, please delete the row."
-    )
-  };
 
   // src/core/pipeline/twin-hints.ts
   var twinColumns = { phone: "phone", email: "email", name: "customerName", similar: "customerName" };
@@ -8894,9 +9165,9 @@ ${noteMarker}`);
     const toasts = [...toastsOf("leads", verdict2, situation), ...twin === void 0 ? [] : [twin]];
     return { ...emptyPlan, ...plan, events: [...plan.events, ...requests3], reviews, toasts };
   }
-  function olderThanStart({ stored: stored2 }, before, { settings }) {
+  function olderThanStart({ stored: stored3 }, before, { settings }) {
     var _a, _b;
-    const registered = (_a = stored2["registeredOn"]) != null ? _a : "";
+    const registered = (_a = stored3["registeredOn"]) != null ? _a : "";
     const isNews = registered !== ((_b = before == null ? void 0 : before.values["registeredOn"]) != null ? _b : "");
     return isNews && registered !== "" && dayPart(registered) < settings.values.startDay ? { adopted: true } : {};
   }
@@ -8927,9 +9198,9 @@ ${noteMarker}`);
     return ((_c = (_b = vocabulary.stage((_a = lead.stage) != null ? _a : "")) == null ? void 0 : _b.class) != null ? _c : "open") === "open";
   }
   function asked2({ verdict: verdict2, before }, meta, { who }) {
-    const { stageRequest, stored: stored2 } = verdict2;
+    const { stageRequest, stored: stored3 } = verdict2;
     if (stageRequest !== void 0) return { ...meta, requestedStage: stageRequest, requestedBy: who };
-    if (meta.requestedStage === void 0 || stored2["stage"] === (before == null ? void 0 : before.values["stage"])) return meta;
+    if (meta.requestedStage === void 0 || stored3["stage"] === (before == null ? void 0 : before.values["stage"])) return meta;
     const { requestedStage: _stage, requestedBy: _by, ...rest } = meta;
     return rest;
   }
@@ -9006,6 +9277,86 @@ ${noteMarker}`);
     return new Map([...known3, ...fresh.map(({ key, values }) => [key.slice(2), values])]);
   }
 
+  // src/core/automation/hour-plan.ts
+  var noStamps = { lastRun: "", day: "", minutes: 0 };
+  var MINUTES_A_DAY = 40;
+  var MINUTES_FOR_MAILS = 10;
+  var KILLED_MINUTES = 6;
+  var FRESH_HOURS = 3;
+  function hourPlan(stamps, facts) {
+    const used = minutesOn(dayPart(facts.now), stamps);
+    const wanted = wantedTasks(stamps, facts);
+    const limit2 = (task) => isLong(task) ? MINUTES_A_DAY - MINUTES_FOR_MAILS : MINUTES_A_DAY;
+    return wanted.filter((task) => used < limit2(task));
+  }
+  function wantedTasks(stamps, { now, mails, backup }) {
+    const today = dayPart(now);
+    if (mails === "continue") return ["mails", "sweep"];
+    if (mails === "daily") return isStale(stamps, now) ? ["sweep", "mails"] : ["mails", "today"];
+    if (stamps.today !== today) return ["sweep", "today"];
+    if (stamps.analysis !== today) return ["sweep", "analysis"];
+    return backup === "due" ? ["sweep", "backup"] : ["sweep"];
+  }
+  function isStale(stamps, now) {
+    return stamps.begun !== "sweep" && isOld2(stamps, now);
+  }
+  function isOld2({ sweep }, now) {
+    return sweep === void 0 || minuteNumber(now) - minuteNumber(sweep) > FRESH_HOURS * 60;
+  }
+  function needsMark(task, stamps, now) {
+    return task !== "sweep" || isOld2(stamps, now);
+  }
+  function isLong(task) {
+    return task === "sweep" || task === "analysis" || task === "backup";
+  }
+  function minutesOn(day2, stamps) {
+    return stamps.day === day2 ? stamps.minutes : 0;
+  }
+  function afterDeath(stamps, today) {
+    const { begun } = stamps;
+    if (begun === void 0) return stamps;
+    const minutes = minutesOn(today, stamps) + KILLED_MINUTES;
+    return { ...stamps, day: today, minutes, ...begun === "analysis" ? { analysis: today } : {} };
+  }
+  function isSilent(lastRun, now) {
+    return lastRun !== "" && minuteNumber(now) - minuteNumber(lastRun) > SILENT_HOURS * 60;
+  }
+  var SILENT_HOURS = 26;
+
+  // src/host/automation.ts
+  var none = { owner: "", editTrigger: "", clockTrigger: "", fileId: "" };
+  function readAutomation(book) {
+    const text4 = book.properties.text("automation");
+    const stored3 = text4 === "" ? none : { ...none, ...JSON.parse(text4) };
+    return { ...stored3, lastRun: readStamps(book).lastRun };
+  }
+  function writeAutomation(book, automation) {
+    book.properties.put("automation", JSON.stringify(automation));
+    const stamps = readStamps(book);
+    if (stamps.lastRun === "") writeStamps(book, { ...stamps, lastRun: book.now });
+  }
+  function readStamps(book) {
+    const text4 = book.properties.text("stamps");
+    return text4 === "" ? noStamps : { ...noStamps, ...JSON.parse(text4) };
+  }
+  function writeStamps(book, stamps) {
+    book.properties.put("stamps", JSON.stringify(stamps));
+  }
+  function isOwnFiring(book, triggerUid) {
+    const automation = readAutomation(book);
+    const known3 = triggerUid !== "" && [automation.editTrigger, automation.clockTrigger].includes(triggerUid);
+    return known3 && automation.fileId === book.fileId && automation.owner === effectiveEmail();
+  }
+  function isNeedless(book, triggerUid) {
+    const { owner, fileId } = readAutomation(book);
+    return triggerUid !== "" && fileId === book.fileId && owner !== "" && !isOwnFiring(book, triggerUid);
+  }
+  var LONGEST_MINUTES = 6;
+  function startWatch() {
+    const start = Date.now();
+    return { minutes: () => Math.min(LONGEST_MINUTES, Math.max(0, (Date.now() - start) / 6e4)) };
+  }
+
   // src/host/memory-after.ts
   function memoryAfter(memory, plan) {
     const rows = new Map(memory.rows);
@@ -9020,12 +9371,12 @@ ${noteMarker}`);
   function marksOf3({ phone = "", email = "", wechat = "", customerName = "", contactName = "" }, sign) {
     var _a;
     const address = (_a = parseEmail(email)) == null ? void 0 : _a.toLowerCase();
-    const names2 = customerName === "" ? [] : [`name ${foldName(customerName)} ${foldName(contactName)}`];
+    const names3 = customerName === "" ? [] : [`name ${foldName(customerName)} ${foldName(contactName)}`];
     const texts2 = [
       ...phoneKeys(phone).map((key) => `phone ${key}`),
       ...address === void 0 ? [] : [`email ${address}`],
       ...wechat === "" ? [] : [`wechat ${compareText(wechat)}`],
-      ...names2
+      ...names3
     ];
     return texts2.map(sign);
   }
@@ -9089,11 +9440,27 @@ ${noteMarker}`);
       const actor = { editor: "unknown", ...options };
       const situation = { ...situationOf(desk, actor, { leads, followUps: followUps2, memory }), complete: true };
       const contacts = settleFollowUps(situation, leadDirectory(situation));
-      const plan = joinPlans([contacts.plan, settleLeads(situation, contacts.byLead)]);
+      const settled = joinPlans([contacts.plan, settleLeads(situation, contacts.byLead)]);
       rememberHeaders([leads.table, followUps2.table]);
+      const after2 = memoryAfter(memory, settled);
+      const { plan, told: told4 } = inAgreement(desk, { ...situation, ...options }, { settled, after: after2 });
       if (!isEmptyPlan(plan)) applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 } }, plan);
-      return { rows: leads.rows.length + followUps2.rows.length, plan, memory: memoryAfter(memory, plan) };
+      sealFullBlocks(book);
+      return { rows: leads.rows.length + followUps2.rows.length, plan, memory: after2, told: told4 };
     });
+  }
+  function inAgreement({ book }, { now, who, operation, history }, { settled, after: after2 }) {
+    var _a;
+    const agreed = history === "whole" ? 0 : (_a = readStamps(book).told) != null ? _a : 0;
+    const lines = inOrder(historyAfter(book, agreed).map(({ line: line2 }) => line2));
+    const tail = [...lines.flatMap((line2) => {
+      var _a2;
+      return (_a2 = readEvent(line2)) != null ? _a2 : [];
+    }), ...settled.events];
+    const extent = agreed === 0 ? "whole" : "tail";
+    const events2 = corrections({ tail, memory: after2, base: { at: now, who, operation }, extent });
+    const told4 = lines.reduce((most2, line2) => Math.max(most2, numberOf2(line2)), agreed);
+    return { plan: { ...settled, events: [...settled.events, ...events2] }, told: told4 };
   }
 
   // src/core/backup/backup-state.ts
@@ -9156,7 +9523,7 @@ ${noteMarker}`);
   }
 
   // src/core/pipeline/views.ts
-  var none = [];
+  var none2 = [];
   function viewsOf(memory, context) {
     var _a, _b;
     const followUps2 = rememberedFollowUps(memory);
@@ -9164,7 +9531,7 @@ ${noteMarker}`);
     const views = [];
     for (const row10 of memory.values()) {
       if (!row10.key.startsWith(prefix) || !isWatched(row10)) continue;
-      views.push(viewOf(row10, [...(_b = (_a = followUps2.get(row10.key.slice(prefix.length))) == null ? void 0 : _a.values()) != null ? _b : none], context));
+      views.push(viewOf(row10, [...(_b = (_a = followUps2.get(row10.key.slice(prefix.length))) == null ? void 0 : _a.values()) != null ? _b : none2], context));
     }
     return views;
   }
@@ -9297,8 +9664,8 @@ ${noteMarker}`);
     if (typeof value2 === "number") return value2;
     if (typeof value2 === "string") return value2.replace(/^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})$/, "$1 $2");
     if ("list" in value2) return vocabulary.label(value2.list, value2.key);
-    const names2 = value2.columns.map((column) => leadLabels[column][language]);
-    return names2.join(language === "en" ? ", " : "、");
+    const names3 = value2.columns.map((column) => leadLabels[column][language]);
+    return names3.join(language === "en" ? ", " : "、");
   }
 
   // src/core/reminder/today.ts
@@ -9392,9 +9759,9 @@ ${noteMarker}`);
     return { style: "line", cells: todayColumns.map((column) => values[column]) };
   }
   function kindText({ kind, tags, escalation }, language) {
-    const names2 = [kind, ...tags].map((key) => kindWords[key][language]);
-    if (escalation === "reassign") names2.push(todayWords.reassign[language]);
-    return names2.join(" · ");
+    const names3 = [kind, ...tags].map((key) => kindWords[key][language]);
+    if (escalation === "reassign") names3.push(todayWords.reassign[language]);
+    return names3.join(" · ");
   }
   function textRow(style, text4) {
     return { style, cells: padded([{ value: text4 }]) };
@@ -9404,85 +9771,6 @@ ${noteMarker}`);
       var _a;
       return (_a = cells[index]) != null ? _a : { value: "" };
     });
-  }
-
-  // src/core/automation/hour-plan.ts
-  var noStamps = { lastRun: "", day: "", minutes: 0 };
-  var MINUTES_A_DAY = 40;
-  var MINUTES_FOR_MAILS = 10;
-  var KILLED_MINUTES = 6;
-  var FRESH_HOURS = 3;
-  function hourPlan(stamps, facts) {
-    const used = minutesOn(dayPart(facts.now), stamps);
-    const wanted = wantedTasks(stamps, facts);
-    const limit2 = (task) => isLong(task) ? MINUTES_A_DAY - MINUTES_FOR_MAILS : MINUTES_A_DAY;
-    return wanted.filter((task) => used < limit2(task));
-  }
-  function wantedTasks(stamps, { now, mails, backup }) {
-    const today = dayPart(now);
-    if (mails === "continue") return ["mails", "sweep"];
-    if (mails === "daily") return isStale(stamps, now) ? ["sweep", "mails"] : ["mails", "today"];
-    if (stamps.today !== today) return ["sweep", "today"];
-    if (stamps.analysis !== today) return ["sweep", "analysis"];
-    return backup === "due" ? ["sweep", "backup"] : ["sweep"];
-  }
-  function isStale(stamps, now) {
-    return stamps.begun !== "sweep" && isOld2(stamps, now);
-  }
-  function isOld2({ sweep }, now) {
-    return sweep === void 0 || minuteNumber(now) - minuteNumber(sweep) > FRESH_HOURS * 60;
-  }
-  function needsMark(task, stamps, now) {
-    return task !== "sweep" || isOld2(stamps, now);
-  }
-  function isLong(task) {
-    return task === "sweep" || task === "analysis" || task === "backup";
-  }
-  function minutesOn(day2, stamps) {
-    return stamps.day === day2 ? stamps.minutes : 0;
-  }
-  function afterDeath(stamps, today) {
-    const { begun } = stamps;
-    if (begun === void 0) return stamps;
-    const minutes = minutesOn(today, stamps) + KILLED_MINUTES;
-    return { ...stamps, day: today, minutes, ...begun === "analysis" ? { analysis: today } : {} };
-  }
-  function isSilent(lastRun, now) {
-    return lastRun !== "" && minuteNumber(now) - minuteNumber(lastRun) > SILENT_HOURS * 60;
-  }
-  var SILENT_HOURS = 26;
-
-  // src/host/automation.ts
-  var none2 = { owner: "", editTrigger: "", clockTrigger: "", fileId: "" };
-  function readAutomation(book) {
-    const text4 = book.properties.text("automation");
-    const stored2 = text4 === "" ? none2 : { ...none2, ...JSON.parse(text4) };
-    return { ...stored2, lastRun: readStamps(book).lastRun };
-  }
-  function writeAutomation(book, automation) {
-    book.properties.put("automation", JSON.stringify(automation));
-    const stamps = readStamps(book);
-    if (stamps.lastRun === "") writeStamps(book, { ...stamps, lastRun: book.now });
-  }
-  function readStamps(book) {
-    const text4 = book.properties.text("stamps");
-    return text4 === "" ? noStamps : { ...noStamps, ...JSON.parse(text4) };
-  }
-  function writeStamps(book, stamps) {
-    book.properties.put("stamps", JSON.stringify(stamps));
-  }
-  function isOwnFiring(book, triggerUid) {
-    const automation = readAutomation(book);
-    const known3 = triggerUid !== "" && [automation.editTrigger, automation.clockTrigger].includes(triggerUid);
-    return known3 && automation.fileId === book.fileId && automation.owner === effectiveEmail();
-  }
-  function isNeedless(book, triggerUid) {
-    const { owner, fileId } = readAutomation(book);
-    return triggerUid !== "" && fileId === book.fileId && owner !== "" && !isOwnFiring(book, triggerUid);
-  }
-  function startWatch() {
-    const start = Date.now();
-    return { minutes: () => (Date.now() - start) / 6e4 };
   }
 
   // src/core/backup/backup-file.ts
@@ -9507,14 +9795,14 @@ ${noteMarker}`);
   // src/core/backup/keep-backups.ts
   var KEPT_BACKUPS = 8;
   var ABANDONED = 60;
-  function goodBackups(entries) {
-    const good = entries.filter(({ state }) => state === "verified");
+  function goodBackups(entries2) {
+    const good = entries2.filter(({ state }) => state === "verified");
     return [...good].sort((one, other) => one.made < other.made ? 1 : one.made > other.made ? -1 : 0);
   }
-  function superfluous(entries, now) {
-    const good = goodBackups(entries);
+  function superfluous(entries2, now) {
+    const good = goodBackups(entries2);
     if (good.length === 0) return [];
-    const abandoned = entries.filter(
+    const abandoned = entries2.filter(
       ({ state, made: made2 }) => state === "new" && minuteNumber(now) - minuteNumber(made2) > ABANDONED
     );
     return [...good.slice(KEPT_BACKUPS), ...abandoned];
@@ -9522,7 +9810,7 @@ ${noteMarker}`);
 
   // src/core/backup/table-copy.ts
   function copyTable({ headers: headers14, columns, rows }) {
-    return { headers: headers14, columns, rows: rows.filter((row10) => row10.some((cell) => cell !== "")) };
+    return { headers: headers14, columns, rows: rows.filter((row10) => row10.some((cell3) => cell3 !== "")) };
   }
   function tableText(key, { columns, rows }) {
     const keys = Object.keys(columns).sort();
@@ -9531,7 +9819,7 @@ ${noteMarker}`);
         var _a, _b;
         return [column, plain3((_b = row10[(_a = columns[column]) != null ? _a : -1]) != null ? _b : "")];
       });
-      return JSON.stringify(cells.filter(([, cell]) => cell !== ""));
+      return JSON.stringify(cells.filter(([, cell3]) => cell3 !== ""));
     });
     const id = columns[idColumn[key]];
     const ids = rows.map((row10) => {
@@ -9540,8 +9828,8 @@ ${noteMarker}`);
     });
     return lines.map((line2, index) => `${ids[index]} ${line2}`).sort().join("\n");
   }
-  function plain3(cell) {
-    return isMoment(cell) ? `@${Math.round(cell.serial * 1440)}` : cell;
+  function plain3(cell3) {
+    return isMoment(cell3) ? `@${Math.round(cell3.serial * 1440)}` : cell3;
   }
 
   // src/host/drive.ts
@@ -9690,9 +9978,9 @@ ${noteMarker}`);
     return backup;
   }
   function rotateBackups(book) {
-    const entries = listBackups(book);
-    const removed = superfluous(entries, book.now).filter(({ id }) => removeDriveFile(id)).length;
-    return { kept: entries.length - removed, removed };
+    const entries2 = listBackups(book);
+    const removed = superfluous(entries2, book.now).filter(({ id }) => removeDriveFile(id)).length;
+    return { kept: entries2.length - removed, removed };
   }
   function backupState(book) {
     return readBackupState(book.properties.text("backup"));
@@ -9720,12 +10008,12 @@ ${noteMarker}`);
     const { book, settings, vocabulary } = desk;
     const leads = tabIn(book, "leads");
     const backups = backupState(book);
-    const at2 = (_a = openTable(book, "leads", settings).columns.at["leadId"]) != null ? _a : 0;
+    const at = (_a = openTable(book, "leads", settings).columns.at["leadId"]) != null ? _a : 0;
     const rows = todayGrid(lines, {
       today: book.today,
       settings,
       vocabulary,
-      leadsTab: { name: leads.name, gid: leads.sheetId, idColumn: columnLetters(at2 + 1) },
+      leadsTab: { name: leads.name, gid: leads.sheetId, idColumn: columnLetters(at + 1) },
       lastRun,
       ...failingSince(backups) === void 0 ? {} : { trouble: backupTrouble(backups, vocabulary.language) }
     });
@@ -9859,8 +10147,8 @@ ${noteMarker}`);
     const ticked = fullColumns(settings);
     return leadColumns.filter(({ key, set }) => !apart.has(key) && (set === "basic" || ticked.includes(key)) && lead[key]).map((column) => {
       var _a, _b;
-      const cell = encode(column, (_a = lead[column.key]) != null ? _a : "", vocabulary);
-      const text4 = isMoment(cell) ? ((_b = lead[column.key]) != null ? _b : "").replace("T", " ") : String(cell);
+      const cell3 = encode(column, (_a = lead[column.key]) != null ? _a : "", vocabulary);
+      const text4 = isMoment(cell3) ? ((_b = lead[column.key]) != null ? _b : "").replace("T", " ") : String(cell3);
       return { key: column.key, label: columnLabel("leads", column.key, vocabulary.language), text: text4 };
     });
   }
@@ -9883,10 +10171,10 @@ ${noteMarker}`);
   function contactEntry(followUp, vocabulary, now) {
     var _a;
     const { contactedAt = "", method = "", content, feedback, objection, owner = "" } = followUp;
-    const at2 = contactedAt || ((_a = followUp.recordedAt) != null ? _a : "");
+    const at = contactedAt || ((_a = followUp.recordedAt) != null ? _a : "");
     return {
-      at: at2,
-      kind: contactedAt === "" || liesAhead(at2, now) ? "plan" : "contact",
+      at,
+      kind: contactedAt === "" || liesAhead(at, now) ? "plan" : "contact",
       title: method === "" ? "" : vocabulary.label("method", method),
       text: [content, feedback, objection, nextStepText(followUp, vocabulary)].filter(Boolean).join("\n"),
       by: owner === "" ? "" : vocabulary.label("member", owner)
@@ -9903,25 +10191,21 @@ ${noteMarker}`);
     ["owner", "member"]
   ]);
   function changeEntry(line2, vocabulary) {
-    const at2 = (key) => {
-      var _a;
-      return (_a = line2[historyColumns.indexOf(key)]) != null ? _a : "";
-    };
-    const list = toldLists.get(at2("column"));
-    if (list === void 0 || isRefusal(at2("kind"))) return [];
-    const [from, to] = [at2("fromKey"), at2("toKey")].map((key) => key === "" ? "" : vocabulary.label(list, key));
-    return [
-      {
-        at: at2("at").replace(" ", "T"),
-        kind: "change",
-        title: columnLabel("leads", at2("column"), vocabulary.language),
-        text: from ? `${from} → ${to}` : to != null ? to : "",
-        by: at2("who")
-      }
-    ];
+    const event = readEvent(line2);
+    if (event === void 0 || event.kind === "refused") return [];
+    const entered2 = event.column === "" ? readEntered(event.to) : void 0;
+    const changes3 = entered2 === void 0 ? [event] : [...toldLists.keys()].map((column) => enteredAs(event, column, entered2));
+    return changes3.flatMap(({ column, from, to }) => {
+      const list = toldLists.get(column);
+      if (list === void 0 || from === to) return [];
+      const [old, now] = [from, to].map((key) => key === "" ? "" : vocabulary.label(list, key));
+      const title = columnLabel("leads", column, vocabulary.language);
+      return [{ at: event.at, kind: "change", title, text: old ? `${old} → ${now}` : now != null ? now : "", by: event.who }];
+    });
   }
-  function isRefusal(kind) {
-    return Object.values(kindLabels.refused).includes(kind);
+  function enteredAs(event, column, { values }) {
+    var _a;
+    return { ...event, column, from: "", to: (_a = values[column]) != null ? _a : "" };
   }
 
   // node_modules/valibot/dist/index.mjs
@@ -10331,31 +10615,32 @@ ${noteMarker}`);
 
   // src/core/access/settable.ts
   var identities = /* @__PURE__ */ new Set(["leadId", ...Object.values(idColumn)]);
-  function unsettable(table3, fields3) {
+  function unsettable(table3, fields2) {
     const known3 = new Set(tableColumns[table3].map(({ key }) => key));
-    return Object.keys(fields3).filter(
+    return Object.keys(fields2).filter(
       (key) => !known3.has(key) || identities.has(key) || columnOf(table3, key).by === "addOn"
     );
   }
 
   // src/core/history/earlier-attempt.ts
   function earlierAttempt(lines) {
-    const told4 = new Set(lines.map((line2) => textOf(fields2.map((key) => at(line2, key)))));
-    const entered2 = Object.values(kindLabels.entered);
-    const added = lines.filter((line2) => entered2.includes(at(line2, "kind")));
+    const events2 = lines.flatMap((line2) => {
+      var _a;
+      return (_a = readEvent(line2)) != null ? _a : [];
+    });
+    const standing = events2.filter((event, index) => !events2.slice(index + 1).some((later) => takesBack(later, event)));
+    const told4 = new Set(standing.map(textOf));
+    const added = standing.filter(({ kind }) => kind === "entered");
     return {
-      added: added.map((line2) => memoryKey(at(line2, "column") === "leadId" ? "followUps" : "leads", at(line2, "id"))),
-      tells: ({ operation, id, column, from, to }) => told4.has(textOf([operation, id, column, from, to].map((text4) => text4.slice(0, LONGEST3))))
+      added: added.flatMap(({ table: table3, id }) => table3 === "leads" || table3 === "followUps" ? [memoryKey(table3, id)] : []),
+      tells: (event) => told4.has(textOf(event))
     };
   }
-  var LONGEST3 = 4e4;
-  var fields2 = ["operation", "id", "column", "fromKey", "toKey"];
-  function at(line2, key) {
-    var _a;
-    return ((_a = line2[historyColumns.indexOf(key)]) != null ? _a : "").slice(0, LONGEST3);
+  function takesBack(later, { table: table3, id, column }) {
+    return later.kind === "void" && later.table === table3 && later.id === id && ["", column].includes(later.column);
   }
-  function textOf(parts2) {
-    return parts2.join("");
+  function textOf({ operation, kind, id, column, from, to }) {
+    return [operation, id, column, from, kind === "entered" ? "" : to].join("");
   }
 
   // src/core/pipeline/append-row.ts
@@ -10364,7 +10649,7 @@ ${noteMarker}`);
     const { table: table3, shown: shown3, vocabulary } = made2;
     const prefix = memoryKey(table3, "");
     const appends = plan.memory.filter(
-      ({ key }) => key.startsWith(prefix) && plan.cells.some((cell) => cell.table === table3 && cell.row === newRow && cell.id === key.slice(prefix.length))
+      ({ key }) => key.startsWith(prefix) && plan.cells.some((cell3) => cell3.table === table3 && cell3.row === newRow && cell3.id === key.slice(prefix.length))
     ).map(({ key, values }) => {
       var _a;
       const id = key.slice(prefix.length);
@@ -10384,16 +10669,16 @@ ${noteMarker}`);
   }
 
   // src/core/pipeline/typed-cells.ts
-  function typeInto(row10, fields3) {
-    return { ...row10, cells: { ...row10.cells, ...fields3 } };
+  function typeInto(row10, fields2) {
+    return { ...row10, cells: { ...row10.cells, ...fields2 } };
   }
   function withTyped(plan, typed) {
-    const { table: table3, row: row10, id, fields: fields3 } = typed;
+    const { table: table3, row: row10, id, fields: fields2 } = typed;
     const edited = new Set(
       plan.cells.filter((edit) => edit.table === table3 && edit.row === row10).map(({ column }) => column)
     );
-    const rest = Object.entries(fields3).filter(([column]) => !edited.has(column));
-    const edits = rest.map(([column, cell]) => ({ table: table3, row: row10, id, column, cell }));
+    const rest = Object.entries(fields2).filter(([column]) => !edited.has(column));
+    const edits = rest.map(([column, cell3]) => ({ table: table3, row: row10, id, column, cell: cell3 }));
     return { ...plan, cells: [...plan.cells, ...edits] };
   }
   function refusalsOf({
@@ -10648,8 +10933,8 @@ ${noteMarker}`);
       return memoryAfter(memory, plan);
     });
   }
-  function refuseUnsettable({ reader }, table3, fields3) {
-    const issues = unsettable(table3, fields3).map(
+  function refuseUnsettable({ reader }, table3, fields2) {
+    const issues = unsettable(table3, fields2).map(
       (column) => ({ code: "badRequest", column, text: messages.badRequest[reader.language] })
     );
     if (issues.length > 0) throw new Refused(issues);
@@ -10704,10 +10989,10 @@ ${noteMarker}`);
   }
   function withLastContact(plan, { row: row10, cells }) {
     const count4 = plan.cells.find((edit) => edit.table === "leads" && edit.column === "followUpCount");
-    const cell = cells["lastContactOn"];
+    const cell3 = cells["lastContactOn"];
     const stands2 = plan.cells.some((edit) => edit.table === "leads" && edit.column === "lastContactOn");
-    if (count4 === void 0 || cell === void 0 || stands2) return plan;
-    return { ...plan, cells: [...plan.cells, { ...count4, row: row10, column: "lastContactOn", cell }] };
+    if (count4 === void 0 || cell3 === void 0 || stands2) return plan;
+    return { ...plan, cells: [...plan.cells, { ...count4, row: row10, column: "lastContactOn", cell: cell3 }] };
   }
   function followUpPlan(session, facts, words2) {
     var _a;
@@ -10715,20 +11000,20 @@ ${noteMarker}`);
     if (change2.followUp === void 0 || followUps2 === void 0) {
       return { plan: emptyPlan, byLead: listsByLead(memory.rows) };
     }
-    const { fields: fields3 } = change2.followUp;
+    const { fields: fields2 } = change2.followUp;
     const [present2] = followUps2.rows;
     const row10 = present2 != null ? present2 : { row: newRow, cells: blank2(followUps2, { leadId: change2.leadId }) };
-    const situation = { ...situationIn(session, facts, words2), followUps: [typeInto(row10, fields3)] };
+    const situation = { ...situationIn(session, facts, words2), followUps: [typeInto(row10, fields2)] };
     const { plan, byLead } = settleFollowUps(situation, rememberedLeads(memory.rows));
     const shown3 = shownKeys(followUps2);
     const id = String((_a = present2 == null ? void 0 : present2.cells["followUpId"]) != null ? _a : "");
-    const written2 = present2 === void 0 ? asAppend(plan, { table: "followUps", shown: shown3, vocabulary: words2 }) : withTyped(plan, { table: "followUps", row: row10.row, id, fields: fields3 });
+    const written2 = present2 === void 0 ? asAppend(plan, { table: "followUps", shown: shown3, vocabulary: words2 }) : withTyped(plan, { table: "followUps", row: row10.row, id, fields: fields2 });
     return { plan: written2, byLead };
   }
-  function blank2(rows, fields3) {
+  function blank2(rows, fields2) {
     var _a;
     const cells = {};
-    for (const key of shownKeys(rows)) cells[key] = (_a = fields3[key]) != null ? _a : "";
+    for (const key of shownKeys(rows)) cells[key] = (_a = fields2[key]) != null ? _a : "";
     return cells;
   }
   function situationIn({ desk, person }, facts, vocabulary) {
@@ -10797,10 +11082,10 @@ ${noteMarker}`);
   }
   function postpone(session, { request: request2, leadId: leadId2, to, why }) {
     refuseIncomplete(session, { to, why });
-    const fields3 = { status: "postponed", nextStepOn: to, postponedWhy: why };
+    const fields2 = { status: "postponed", nextStepOn: to, postponedWhy: why };
     const change2 = (memory) => {
       const id = openStep(session, memory, leadId2);
-      return { request: request2, leadId: leadId2, fields: {}, followUp: id === void 0 ? { fields: fields3 } : { id, fields: fields3 } };
+      return { request: request2, leadId: leadId2, fields: {}, followUp: id === void 0 ? { fields: fields2 } : { id, fields: fields2 } };
     };
     return dayOf2(after(session, changeLead(session, change2)));
   }
@@ -10844,7 +11129,7 @@ ${noteMarker}`);
     const twins = twinsOf2(values, others, reader);
     return { leadId: leadId2, twins };
   }
-  function add(session, { request: request2, fields: fields3 }, memory) {
+  function add(session, { request: request2, fields: fields2 }, memory) {
     const { book, settings, vocabulary } = session.desk;
     const table3 = openTable(book, "leads", settings);
     const attempt4 = earlierAttempt(linesOfOperation(book, request2));
@@ -10853,8 +11138,8 @@ ${noteMarker}`);
     const rows = id === void 0 ? readRows(book, table3, none5) : rowsWithIds(book, table3, /* @__PURE__ */ new Set([id]));
     const swept = id === void 0 ? void 0 : memory.rows.get(memoryKey("leads", id));
     if (swept !== void 0) return told2(session, memory, swept);
-    const ids = new Set(idCells(table3).map((cell) => cell.id));
-    const plan = decided2(session, { fields: fields3, request: request2, memory, attempt: attempt4, rows, ids });
+    const ids = new Set(idCells(table3).map((cell3) => cell3.id));
+    const plan = decided2(session, { fields: fields2, request: request2, memory, attempt: attempt4, rows, ids });
     applyPlan({ book, vocabulary, memory, tables: { leads: rows } }, plan);
     const [made2] = plan.memory;
     if (made2 === void 0) throw new Error("A new lead left no memory");
@@ -10868,15 +11153,15 @@ ${noteMarker}`);
   }
   function decide2({ desk, person }, facts, vocabulary) {
     var _a;
-    const { fields: fields3, request: request2, memory, rows, ids } = facts;
+    const { fields: fields2, request: request2, memory, rows, ids } = facts;
     const [left] = rows.rows;
-    const row10 = left === void 0 ? { row: newRow, cells: blank2(rows, fields3) } : typeInto(left, fields3);
+    const row10 = left === void 0 ? { row: newRow, cells: blank2(rows, fields2) } : typeInto(left, fields2);
     const id = String((_a = left == null ? void 0 : left.cells["leadId"]) != null ? _a : "");
     const elsewhere = new Set([...ids].filter((one) => one !== id));
     const actor = { who: person.name, editor: editorKind(person), way: "sidebar", operation: request2 };
     const situation = situationOf({ ...desk, vocabulary }, actor, { memory, leads: rows });
     const plan = settleLeads({ ...situation, leads: [row10], elsewhere }, /* @__PURE__ */ new Map());
-    return left === void 0 ? asAppend(plan, { table: "leads", shown: situation.shown.leads, vocabulary }) : withTyped(plan, { table: "leads", row: left.row, id, fields: fields3 });
+    return left === void 0 ? asAppend(plan, { table: "leads", shown: situation.shown.leads, vocabulary }) : withTyped(plan, { table: "leads", row: left.row, id, fields: fields2 });
   }
   function required2(column, language) {
     const text4 = fill(messages.required[language], { field: columnLabel("leads", column, language) });
@@ -10885,11 +11170,11 @@ ${noteMarker}`);
 
   // src/core/digest/digest-context.ts
   function vocabulariesOf(settings) {
-    const entries = languages.map((language) => {
+    const entries2 = languages.map((language) => {
       const values = { ...settings.values, language };
       return [language, buildVocabulary({ ...settings, values })];
     });
-    return Object.fromEntries(entries);
+    return Object.fromEntries(entries2);
   }
   function vocabularyOf({ language }, { settings, vocabularies }) {
     return vocabularies[language != null ? language : languageOfWorkbook(settings)];
@@ -11208,22 +11493,22 @@ ${footer}`];
   function mailQuota() {
     return MailApp.getRemainingDailyQuota();
   }
-  function sendMail({ to, subject, text: text4, html: html2, from }) {
+  function sendMail({ to, subject, text: text4, html: html2, from }, spare = 0) {
     try {
       MailApp.sendEmail({ to, subject, body: text4, htmlBody: html2, name: from });
       return "sent";
     } catch (error) {
-      return outcomeOf(error);
+      return outcomeOf(error, spare);
     }
   }
   var notNow = /too many times (for one day|in a short time)|too much computer time|limit exceeded: email recipients|authorization is required|not have permission|not sufficient to call|mail service not enabled|(一天|单日|單日|當日|当日|短时间|短時間).*(次数过多|次數過多|太多次|过多次)|(计算机|電腦)(时间|時間)过?過?长?長?|需要授权|必須取得授權|(没有|沒有).*(权限|權限)|(权限|權限)不足/i;
   var refused2 = /invalid email|no recipient|email body size|argument too large|(邮件|郵件)地址(无效|無效)|(没有|沒有)收件/i;
-  function outcomeOf(error) {
+  function outcomeOf(error, spare) {
     const text4 = error instanceof Error ? error.message : String(error);
     console.warn(`Mail not sent: ${text4.replace(/\S*@\S*/g, "<address>").slice(0, 200)}`);
     if (notNow.test(text4)) return "queued";
     if (refused2.test(text4)) return "failed";
-    return quotaIsGone() ? "queued" : "unconfirmed";
+    return spare > 0 && quotaIsGone() ? "queued" : "unconfirmed";
   }
   function quotaIsGone() {
     try {
@@ -11298,12 +11583,12 @@ ${footer}`];
   }
   function readLedger({ ledger, notes: notes2 }, today) {
     if (ledger === "") return emptyLedger;
-    const stored2 = storedLedger(parsed(ledger));
-    if (stored2 === void 0) return { ...emptyLedger, closedUpTo: today };
+    const stored3 = storedLedger(parsed(ledger));
+    if (stored3 === void 0) return { ...emptyLedger, closedUpTo: today };
     const bySlot = { a: notesIn(parsed(notes2.a)), b: notesIn(parsed(notes2.b)) };
-    const { lease } = stored2;
+    const { lease } = stored3;
     const isSpoilt = lease !== void 0 && notes2[lease.slot] !== "" && bySlot[lease.slot] === void 0;
-    return withNotes(isSpoilt ? { ...stored2, closedUpTo: today } : stored2, bySlot);
+    return withNotes(isSpoilt ? { ...stored3, closedUpTo: today } : stored3, bySlot);
   }
   function storedLedger(read) {
     if (!isRecord(read) || read["v"] !== VERSION && read["v"] !== 1 || !isRecord(read["d"])) return void 0;
@@ -11423,7 +11708,7 @@ ${footer}`];
       const { to, subject, text: text4, html: html2 } = silenceMail(manager, lastRun, context);
       return sendMail({ to, subject, text: text4, html: html2, from: book.fileName });
     });
-    if (outcomes2.every((outcome) => outcome === "queued")) openProperties().put("silence", "");
+    if (outcomes2.length > 0 && outcomes2.every((outcome) => outcome === "queued")) openProperties().put("silence", "");
   }
 
   // src/actions/call.ts
@@ -11438,10 +11723,10 @@ ${footer}`];
     },
     selectedLead: (session) => selectedCard(session),
     leadCard: (session, { leadId: leadId2 }) => cardOf(session, leadId2),
-    duplicates: ({ reader, memory }, { fields: fields3 }) => twinsOf2(fields3, [...rememberedLeads(memory()).values()], reader),
+    duplicates: ({ reader, memory }, { fields: fields2 }) => twinsOf2(fields2, [...rememberedLeads(memory()).values()], reader),
     newLead,
-    recordFollowUp: (session, { request: request2, leadId: leadId2, fields: fields3, leadFields }) => {
-      const change2 = { request: request2, leadId: leadId2, fields: leadFields, followUp: { fields: fields3 } };
+    recordFollowUp: (session, { request: request2, leadId: leadId2, fields: fields2, leadFields }) => {
+      const change2 = { request: request2, leadId: leadId2, fields: leadFields, followUp: { fields: fields2 } };
       return cardOf(
         after(
           session,
@@ -11525,7 +11810,7 @@ ${footer}`];
     const full2 = seals.key === "" ? 0 : Math.floor(last / BLOCK);
     return {
       broken,
-      sorted: isInOrder(numbers2) ? "inOrder" : "disordered",
+      sorted: isInOrder(numbers2) || hasDoubles(lines, seals.blocks.length) ? "inOrder" : "disordered",
       strangers: placed2.filter(({ line: line2 }) => numberOf2(line2) === 0 && line2.some((text4) => text4 !== "")).map(({ row: row10 }) => row10),
       unsealed: full2 - seals.blocks.filter((seal) => seal !== "").length
     };
@@ -11590,19 +11875,29 @@ ${footer}`];
     const seals = readSeals(book.properties.text("history"));
     const report = checkSeals(placed2, seals, signWith(seals.key));
     const texts2 = sealTexts(report, vocabulary.language);
-    const lines = report.sorted === "disordered" ? putInOrder(desk, placed2) : placed2;
+    const { lines, state } = tidied(placed2, seals.blocks.length);
+    if (state === "new")
+      rewriteHistory(
+        book,
+        lines.map(({ line: line2 }) => line2)
+      );
     if (report.broken.length > 0 && role === "manager") {
       const reason2 = fill(historyWords.resealed[vocabulary.language], { who: name });
       resealHistory(desk, { who: name, reason: [reason2, ...texts2].join(" · ") });
-    } else if (report.unsealed > 0 || report.sorted === "disordered") keepSeals(book, lines, "missing");
+    } else if (report.unsealed > 0 || offsetOf(lines) !== seals.offset) keepSeals(book, lines, "missing");
     return texts2;
   }
-  function putInOrder({ book }, placed2) {
-    const lines = placed2.map(({ line: line2 }) => line2);
-    const strangers = lines.filter((line2) => numberOf2(line2) === 0);
-    const ordered = [...inOrder(lines), ...strangers];
-    rewriteHistory(book, ordered);
-    return ordered.map((line2, index) => ({ row: index + 2, line: line2 }));
+  function tidied(placed2, sealed) {
+    const present2 = placed2.map(({ line: line2 }) => line2);
+    const numbers2 = present2.map(numberOf2).filter((number2) => number2 > 0);
+    const isTidy = numbers2.every((number2, index) => {
+      var _a;
+      return index === 0 || number2 > ((_a = numbers2[index - 1]) != null ? _a : 0);
+    });
+    if (isTidy) return { lines: placed2, state: "asItWas" };
+    const strangers = present2.filter((line2) => numberOf2(line2) === 0);
+    const lines = [...renumbered(present2, sealed), ...strangers].map((line2, index) => ({ row: index + 2, line: line2 }));
+    return { lines, state: "new" };
   }
 
   // src/actions/check-workbook.ts
@@ -11616,7 +11911,7 @@ ${footer}`];
         return shaped2;
       });
       const who = person.name;
-      const swept = settleWorkbook(built, { way: "sweep", who });
+      const swept = settleWorkbook(built, { way: "sweep", who, history: "whole" });
       writeToday(built, linesOf2(built, swept.memory));
       const summary = summarise2(swept, repaired);
       const list = inOneLine(repaired, language);
@@ -11640,42 +11935,20 @@ ${fill(messages.repaired[language], { list })}`;
     };
   }
 
-  // src/core/erase/cleaning.ts
-  var personal = {
-    leads: personalOf("leads"),
-    followUps: personalOf("followUps")
-  };
-  function personalOf(table3) {
-    return new Set(tableColumns[table3].filter((column) => column.personal).map(({ key }) => key));
-  }
-  function isPersonal(table3, column) {
-    return personal[table3].has(column);
-  }
-  function erasedValue(column, leadId2, language) {
-    return column === "customerName" ? fill(eraseWords.name[language], { id: leadId2 }) : "";
-  }
-  function erasedNames(ids) {
-    return [...ids].flatMap((id) => languages.map((language) => erasedValue("customerName", id, language)));
-  }
-  function erasedValues(table3, values, { leadId: leadId2, language }) {
-    const kept2 = Object.entries(values).filter(([column]) => !isPersonal(table3, column));
-    return { ...Object.fromEntries(kept2), customerName: erasedValue("customerName", leadId2, language) };
-  }
-
   // src/core/erase/clean-table.ts
   function cleanTable(key, { columns, rows, contact }, cleaning) {
-    const keys = new Map(Object.entries(columns).map(([column, at2]) => [at2, column]));
+    const keys = new Map(Object.entries(columns).map(([column, at]) => [at, column]));
     if (contact !== void 0) keys.set(contact, CONTACT);
     return rows.flatMap((cells, row10) => {
       var _a, _b;
       const leadId2 = String((_b = cells[(_a = columns["leadId"]) != null ? _a : -1]) != null ? _b : "").trim();
       const isOwn = isOwnRow(key, cells, { columns, cleaning });
-      const next = (cell, name) => isOwn && name !== "" ? erasedValue(name, leadId2, cleaning.language) : cleanCell(cell, cleaning);
+      const next = (cell3, name) => isOwn && name !== "" ? erasedValue(name, leadId2, cleaning.language) : cleanCell(cell3, cleaning);
       return cells.flatMap((before, column) => {
         var _a2;
         const name = (_a2 = keys.get(column)) != null ? _a2 : "";
-        const cell = before === "" || isFact(key, name) ? before : next(before, name);
-        return cell === before ? [] : [{ row: row10, column, cell }];
+        const cell3 = before === "" || isFact(key, name) ? before : next(before, name);
+        return cell3 === before ? [] : [{ row: row10, column, cell: cell3 }];
       });
     });
   }
@@ -11690,16 +11963,16 @@ ${fill(messages.repaired[language], { list })}`;
     };
     return cleaning.ids.has(text4("leadId")) || key === "followUps" && cleaning.ids.has(text4("followUpId"));
   }
-  function cleanCell(cell, { traces }) {
-    if (typeof cell === "string") return cell === "" ? "" : traces.clean(cell);
-    if (typeof cell !== "number") return cell;
-    return traces.clean(String(cell)) === String(cell) ? cell : "";
+  function cleanCell(cell3, { traces }) {
+    if (typeof cell3 === "string") return cell3 === "" ? "" : traces.clean(cell3);
+    if (typeof cell3 !== "number") return cell3;
+    return traces.clean(String(cell3)) === String(cell3) ? cell3 : "";
   }
   function withChanges(rows, changes3) {
     const next = rows.map((row10) => [...row10]);
-    for (const { row: row10, column, cell } of changes3) {
+    for (const { row: row10, column, cell: cell3 } of changes3) {
       const line2 = next[row10];
-      if (line2 !== void 0) line2[column] = cell;
+      if (line2 !== void 0) line2[column] = cell3;
     }
     return next;
   }
@@ -11714,13 +11987,13 @@ ${fill(messages.repaired[language], { list })}`;
     const memory = [...scene.memory.values()].flatMap((row10) => rememberedAfter(row10, scene));
     return { ...emptyPlan, cells, memory, events: eventsOf(memory, scene) };
   }
-  function cellsOf2(table3, changes3, { tables }) {
-    const { rows, columns, first } = tables[table3];
-    return changes3.flatMap(({ row: row10, column, cell }) => {
+  function cellsOf2(table3, changes3, { tables: tables2 }) {
+    const { rows, columns, first } = tables2[table3];
+    return changes3.flatMap(({ row: row10, column, cell: cell3 }) => {
       var _a, _b, _c;
-      const key = keyAt(tables[table3], column);
+      const key = keyAt(tables2[table3], column);
       const id = (_c = (_b = rows[row10]) == null ? void 0 : _b[(_a = columns[idColumn[table3]]) != null ? _a : -1]) != null ? _c : "";
-      return key === void 0 ? [] : [{ table: table3, row: first + row10, id: String(id).trim(), column: key, cell }];
+      return key === void 0 ? [] : [{ table: table3, row: first + row10, id: String(id).trim(), column: key, cell: cell3 }];
     });
   }
   function keyAt({ columns }, place2) {
@@ -11777,32 +12050,32 @@ ${fill(messages.repaired[language], { list })}`;
 
   // src/core/erase/clean-lines.ts
   function cleanLines(tab, lines, cleaning) {
-    const places2 = logs[tab];
+    const places3 = logs[tab];
     return lines.map((line2) => {
-      const next = line2.map((text4, at2) => cleanText(text4, at2, { line: line2, places: places2, cleaning }));
-      return next.every((text4, at2) => text4 === line2[at2]) ? line2 : next;
+      const next = line2.map((text4, at) => cleanText(text4, at, { line: line2, places: places3, cleaning }));
+      return next.every((text4, at) => text4 === line2[at]) ? line2 : next;
     });
   }
   function placesOf2(columns, texts2) {
-    const at2 = (key) => columns.indexOf(key);
-    const [id, table3, column, kind] = [at2("id"), at2("table"), at2("column"), at2("kind")];
-    return { id, table: table3, column, kind, texts: texts2.map(at2) };
+    const at = (key) => columns.indexOf(key);
+    const [id, table3, column, kind] = [at("id"), at("table"), at("column"), at("kind")];
+    return { id, table: table3, column, kind, texts: texts2.map(at) };
   }
   var logs = {
     history: placesOf2(historyColumns, ["from", "to", "fromKey", "toKey"]),
     review: placesOf2(reviewColumns, ["text", "reason", "proposal", "answer"])
   };
-  function cleanText(text4, at2, { line: line2, places: places2, cleaning }) {
+  function cleanText(text4, at, { line: line2, places: places3, cleaning }) {
     var _a;
-    if (text4 === "" || at2 === places2.id) return text4;
-    const isOwn = places2.texts.includes(at2) && cleaning.ids.has((_a = line2[places2.id]) != null ? _a : "");
-    return isOwn ? ownText(text4, { line: line2, places: places2, cleaning }) : cleaning.traces.clean(text4);
+    if (text4 === "" || at === places3.id) return text4;
+    const isOwn = places3.texts.includes(at) && cleaning.ids.has((_a = line2[places3.id]) != null ? _a : "");
+    return isOwn ? ownText(text4, { line: line2, places: places3, cleaning }) : cleaning.traces.clean(text4);
   }
-  function ownText(text4, { line: line2, places: places2, cleaning }) {
+  function ownText(text4, { line: line2, places: places3, cleaning }) {
     var _a, _b, _c;
-    const table3 = tableIn((_a = line2[places2.table]) != null ? _a : "");
-    if (isPersonal(table3, (_b = line2[places2.column]) != null ? _b : "") || refused3.includes((_c = line2[places2.kind]) != null ? _c : "")) return "";
-    const isWhole2 = places2.texts.some((place2) => {
+    const table3 = tableIn((_a = line2[places3.table]) != null ? _a : "");
+    if (isPersonal(table3, (_b = line2[places3.column]) != null ? _b : "") || refused3.includes((_c = line2[places3.kind]) != null ? _c : "")) return "";
+    const isWhole2 = places3.texts.some((place2) => {
       var _a2;
       return isRecord2((_a2 = line2[place2]) != null ? _a2 : "");
     });
@@ -11842,10 +12115,10 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function leadsOf({ columns, rows }) {
     const keys = Object.entries(columns);
-    return rows.map((row10) => Object.fromEntries(keys.map(([key, at2]) => [key, textOf3(row10[at2])])));
+    return rows.map((row10) => Object.fromEntries(keys.map(([key, at]) => [key, textOf3(row10[at])])));
   }
-  function textOf3(cell) {
-    return cell === void 0 || typeof cell === "object" ? "" : String(cell);
+  function textOf3(cell3) {
+    return cell3 === void 0 || typeof cell3 === "object" ? "" : String(cell3);
   }
 
   // src/core/erase/persona.ts
@@ -11906,7 +12179,7 @@ ${fill(messages.repaired[language], { list })}`;
     const patterns = [...phones.map(phonePattern), ...values.sort((a, b) => b.length - a.length).map(escaped)];
     if (patterns.length === 0) return { clean: (text4) => text4 };
     const pattern = new RegExp(patterns.join("|"), "giu");
-    return { clean: (text4) => text4.replace(pattern, (found2, at2) => isWhole(text4, at2, found2) ? MASK : found2) };
+    return { clean: (text4) => text4.replace(pattern, (found2, at) => isWhole(text4, at, found2) ? MASK : found2) };
   }
   function valuesOf(lead) {
     var _a;
@@ -11925,9 +12198,9 @@ ${fill(messages.repaired[language], { list })}`;
   function escaped(text4) {
     return text4.replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => `\\${sign}`);
   }
-  function isWhole(text4, at2, found2) {
-    const before = text4.slice(0, at2);
-    const after2 = text4.slice(at2 + found2.length);
+  function isWhole(text4, at, found2) {
+    const before = text4.slice(0, at);
+    const after2 = text4.slice(at + found2.length);
     return !(/[a-z\d]$/i.test(before) && /^[a-z\d]/i.test(found2)) && !(/^[a-z\d]/i.test(after2) && /[a-z\d]$/i.test(found2));
   }
 
@@ -11945,8 +12218,8 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function tableShape(headers14, settings) {
     const shapes = ["followUps", "leads"].map((key) => {
-      const { at: at2 } = findColumns(key, headers14, { lastSeen: settings.headers[key] });
-      return { key, columns: at2 };
+      const { at } = findColumns(key, headers14, { lastSeen: settings.headers[key] });
+      return { key, columns: at };
     });
     return shapes.find(({ key, columns }) => needed[key].every((column) => columns[column] !== void 0));
   }
@@ -11955,9 +12228,9 @@ ${fill(messages.repaired[language], { list })}`;
     followUps: ["leadId", "contactedAt", "content"]
   };
   function logShape(headers14) {
-    const shows = (keys, labels6) => keys.every((key, at2) => {
+    const shows = (keys, labels6) => keys.every((key, at) => {
       var _a, _b;
-      return Object.values((_a = labels6[key]) != null ? _a : {}).includes((_b = headers14[at2]) != null ? _b : "");
+      return Object.values((_a = labels6[key]) != null ? _a : {}).includes((_b = headers14[at]) != null ? _b : "");
     });
     if (shows(historyColumns, historyLabels)) return "history";
     return shows(reviewColumns, reviewLabels) ? "review" : void 0;
@@ -11966,17 +12239,17 @@ ${fill(messages.repaired[language], { list })}`;
     const lines = rows.map((row10) => row10.map(String));
     const next = cleanLines(log, lines, cleaning);
     return next.flatMap(
-      (line2, row10) => line2.flatMap((cell, column) => {
+      (line2, row10) => line2.flatMap((cell3, column) => {
         var _a;
-        return cell === ((_a = lines[row10]) == null ? void 0 : _a[column]) ? [] : [{ row: row10, column, cell }];
+        return cell3 === ((_a = lines[row10]) == null ? void 0 : _a[column]) ? [] : [{ row: row10, column, cell: cell3 }];
       })
     );
   }
   function loose(rows, cleaning) {
     return rows.flatMap(
-      (line2, row10) => line2.flatMap((cell, column) => {
-        const next = cleanCell(cell, cleaning);
-        return next === cell ? [] : [{ row: row10, column, cell: next }];
+      (line2, row10) => line2.flatMap((cell3, column) => {
+        const next = cleanCell(cell3, cleaning);
+        return next === cell3 ? [] : [{ row: row10, column, cell: next }];
       })
     );
   }
@@ -12012,9 +12285,9 @@ ${fill(messages.repaired[language], { list })}`;
     const tab = book.tabs[key];
     if (tab === void 0) return;
     const placed2 = cleaned.flatMap(
-      (line2, index) => line2 === before[index] ? [] : line2.map((cell, column) => {
+      (line2, index) => line2 === before[index] ? [] : line2.map((cell3, column) => {
         var _a;
-        return { row: (_a = rows[index]) != null ? _a : 0, column: column + 1, cell };
+        return { row: (_a = rows[index]) != null ? _a : 0, column: column + 1, cell: cell3 };
       })
     );
     writeCells(sheetOf(tab), placed2);
@@ -12059,7 +12332,7 @@ ${fill(messages.repaired[language], { list })}`;
     return new Set(read == null ? void 0 : read.rows.filter(({ cells }) => isOwn(cells)).map(({ row: row10 }) => row10));
   }
   function put2(sheet, changes3, first) {
-    const placed2 = changes3.map(({ row: row10, column, cell }) => ({ row: row10 + first, column: column + 1, cell }));
+    const placed2 = changes3.map(({ row: row10, column, cell: cell3 }) => ({ row: row10 + first, column: column + 1, cell: cell3 }));
     writeCells(sheet, placed2);
   }
 
@@ -12081,8 +12354,8 @@ ${fill(messages.repaired[language], { list })}`;
     const traces = tracesOf(persona.own, { others: persona.others, words: words2 });
     const all = /* @__PURE__ */ new Set([...persona.ids, ...contacts]);
     const cleaning = { ids: all, traces, language: vocabulary.language };
-    const changed = cleanLines("history", lines, cleaning).filter((line2, index) => line2 !== lines[index]);
-    return { persona, cleaning, memory, leads, followUps: followUps2, contacts: contacts.length, lines: changed.length };
+    const changed2 = cleanLines("history", lines, cleaning).filter((line2, index) => line2 !== lines[index]);
+    return { persona, cleaning, memory, leads, followUps: followUps2, contacts: contacts.length, lines: changed2.length };
   }
   function eraseNow(desk, ids, who) {
     const { book, settings, vocabulary } = desk;
@@ -12093,8 +12366,8 @@ ${fill(messages.repaired[language], { list })}`;
       const erasure = { on: book.today, ids: [...persona.ids] };
       registerErasure(book, (sign) => ({ ...erasure, marks: allMarks(survey2, sign), open: true }));
       const base = { at: book.now, who, operation: newOperation() };
-      const tables = { leads: liveTable(leads), followUps: liveTable(followUps2) };
-      const plan = planErasure({ tables, memory: memory.rows, cleaning, today: book.today, base });
+      const tables2 = { leads: liveTable(leads), followUps: liveTable(followUps2) };
+      const plan = planErasure({ tables: tables2, memory: memory.rows, cleaning, today: book.today, base });
       applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 } }, plan);
       const now = { leads: readTable(book, "leads", settings), followUps: readTable(book, "followUps", settings) };
       for (const rows of Object.values(now)) scrubStrays(rows, cleaning);
@@ -12111,8 +12384,8 @@ ${fill(messages.repaired[language], { list })}`;
     return [...new Set(known3.flatMap((lead) => marksOf3(lead, sign)))];
   }
   function liveTable({ table: table3, grid, first }) {
-    const { at: at2, contact } = table3.columns;
-    return { columns: at2, rows: grid, first, ...contact === void 0 ? {} : { contact } };
+    const { at, contact } = table3.columns;
+    return { columns: at, rows: grid, first, ...contact === void 0 ? {} : { contact } };
   }
 
   // src/core/i18n/analysis-words.ts
@@ -12845,13 +13118,13 @@ ${fill(messages.repaired[language], { list })}`;
   // src/core/analysis/frame/column-reader.ts
   function columnReader(column, context) {
     const seen = /* @__PURE__ */ new Map();
-    return (cell) => {
-      if (cell === "") return "";
-      if (seen.has(cell)) return seen.get(cell);
-      const decoded = decode(column, cell, context);
-      const stored2 = "stored" in decoded ? decoded.stored : void 0;
-      if (typeof cell !== "object") seen.set(cell, stored2);
-      return stored2;
+    return (cell3) => {
+      if (cell3 === "") return "";
+      if (seen.has(cell3)) return seen.get(cell3);
+      const decoded = decode(column, cell3, context);
+      const stored3 = "stored" in decoded ? decoded.stored : void 0;
+      if (typeof cell3 !== "object") seen.set(cell3, stored3);
+      return stored3;
     };
   }
 
@@ -12866,14 +13139,14 @@ ${fill(messages.repaired[language], { list })}`;
     return readNumbers(
       cells,
       rows,
-      (cell) => isMoment(cell) ? timeOfMoment(cell.serial) : numberIn2(read(cell), (stamp) => minuteNumber(stamp) / MINUTES2)
+      (cell3) => isMoment(cell3) ? timeOfMoment(cell3.serial) : numberIn2(read(cell3), (stamp) => minuteNumber(stamp) / MINUTES2)
     );
   }
   function readAmounts(cells, rows, read) {
     return readNumbers(
       cells,
       rows,
-      (cell) => typeof cell === "number" && cell >= 0 && cell < Number.POSITIVE_INFINITY ? cell : numberIn2(read(cell), Number)
+      (cell3) => typeof cell3 === "number" && cell3 >= 0 && cell3 < Number.POSITIVE_INFINITY ? cell3 : numberIn2(read(cell3), Number)
     );
   }
   function readNumbers(cells, rows, toNumber) {
@@ -12882,9 +13155,9 @@ ${fill(messages.repaired[language], { list })}`;
     if (!cells) return { values, unreadable };
     rows.forEach((row10, lead) => {
       var _a;
-      const cell = (_a = cells[row10]) != null ? _a : "";
-      if (cell === "") return;
-      const value2 = toNumber(cell);
+      const cell3 = (_a = cells[row10]) != null ? _a : "";
+      if (cell3 === "") return;
+      const value2 = toNumber(cell3);
       if (value2 === void 0 || Number.isNaN(value2)) unreadable += 1;
       else values[lead] = value2;
     });
@@ -12893,8 +13166,8 @@ ${fill(messages.repaired[language], { list })}`;
   function timeOfMoment(serial) {
     return serial >= 2 && serial < 109940 ? Math.round((serial - EPOCH_SERIAL3) * MINUTES2) / MINUTES2 : void 0;
   }
-  function numberIn2(stored2, convert) {
-    return stored2 === void 0 || stored2 === "" ? void 0 : convert(stored2);
+  function numberIn2(stored3, convert) {
+    return stored3 === void 0 || stored3 === "" ? void 0 : convert(stored3);
   }
 
   // src/core/analysis/frame/clock.ts
@@ -12955,9 +13228,9 @@ ${fill(messages.repaired[language], { list })}`;
   }
 
   // src/core/analysis/frame/text-of.ts
-  function textOf4(cell) {
-    if (typeof cell === "string") return cell.trim();
-    return typeof cell === "number" ? String(cell) : "";
+  function textOf4(cell3) {
+    if (typeof cell3 === "string") return cell3.trim();
+    return typeof cell3 === "number" ? String(cell3) : "";
   }
 
   // src/core/analysis/frame/contacts.ts
@@ -12969,12 +13242,12 @@ ${fill(messages.repaired[language], { list })}`;
     const rows = Int32Array.from({ length: followUps2.size }, (_, row10) => row10);
     const read = columnReader(columnOf("followUps", "contactedAt"), { vocabulary, today });
     const last = minuteNumber(now) / MINUTES3;
-    readTimes(followUps2.column("contactedAt"), rows, read).values.forEach((at2, row10) => {
+    readTimes(followUps2.column("contactedAt"), rows, read).values.forEach((at, row10) => {
       const id = textOf4(ids[row10]);
-      if (id === "" || !(at2 <= last)) return;
+      if (id === "" || !(at <= last)) return;
       const known3 = contacts.get(id);
-      if (known3) known3.push(at2);
-      else contacts.set(id, [at2]);
+      if (known3) known3.push(at);
+      else contacts.set(id, [at]);
     });
     for (const times2 of contacts.values()) times2.sort((a, b) => a - b);
     return contacts;
@@ -12995,17 +13268,17 @@ ${fill(messages.repaired[language], { list })}`;
     const factors2 = Array.from(leads.rows, (row10, lead) => {
       var _a, _b;
       const read = leads.churned[lead] ? void 0 : readers3[(_a = leads.outcome[lead]) != null ? _a : "open"];
-      const stored2 = read == null ? void 0 : read((_b = cells == null ? void 0 : cells[row10]) != null ? _b : "");
-      if (read && stored2 === void 0) unreadable += 1;
-      return partsOf(stored2 != null ? stored2 : "", split2);
+      const stored3 = read == null ? void 0 : read((_b = cells == null ? void 0 : cells[row10]) != null ? _b : "");
+      if (read && stored3 === void 0) unreadable += 1;
+      return partsOf(stored3 != null ? stored3 : "", split2);
     });
     return { factors: factors2, unreadable };
   }
-  function partsOf(stored2, split2) {
-    const known3 = split2.get(stored2);
+  function partsOf(stored3, split2) {
+    const known3 = split2.get(stored3);
     if (known3) return known3;
-    const parts2 = [...new Set(stored2.split("、"))];
-    split2.set(stored2, parts2);
+    const parts2 = [...new Set(stored3.split("、"))];
+    split2.set(stored3, parts2);
     return parts2;
   }
 
@@ -13015,7 +13288,7 @@ ${fill(messages.repaired[language], { list })}`;
   function leadRows(leads, size2) {
     var _a, _b;
     const ids = (_a = leads("leadId")) != null ? _a : [];
-    const names2 = (_b = leads("customerName")) != null ? _b : [];
+    const names3 = (_b = leads("customerName")) != null ? _b : [];
     const channels = CHANNELS.map((key) => {
       var _a2;
       return (_a2 = leads(key)) != null ? _a2 : [];
@@ -13023,14 +13296,14 @@ ${fill(messages.repaired[language], { list })}`;
     const rows = [];
     for (let row10 = 0; row10 < size2; row10 += 1) {
       const id = textOf4(ids[row10]);
-      const name = textOf4(names2[row10]);
+      const name = textOf4(names3[row10]);
       if (TOTAL2.test(id) || TOTAL2.test(name)) continue;
-      if (id !== "" || isText(names2[row10]) || channels.some((cells) => textOf4(cells[row10]) !== "")) rows.push(row10);
+      if (id !== "" || isText(names3[row10]) || channels.some((cells) => textOf4(cells[row10]) !== "")) rows.push(row10);
     }
     return Int32Array.from(rows);
   }
-  function isText(cell) {
-    return typeof cell === "string" && cell.trim() !== "";
+  function isText(cell3) {
+    return typeof cell3 === "string" && cell3.trim() !== "";
   }
 
   // src/core/analysis/frame/outcome.ts
@@ -13063,9 +13336,9 @@ ${fill(messages.repaired[language], { list })}`;
     }
     return byLead;
   }
-  function byTime({ at: at2 }, other) {
-    if (at2 === other.at) return 0;
-    return at2 < other.at ? -1 : 1;
+  function byTime({ at }, other) {
+    if (at === other.at) return 0;
+    return at < other.at ? -1 : 1;
   }
 
   // src/core/analysis/frame/true-stages.ts
@@ -13194,8 +13467,8 @@ ${fill(messages.repaired[language], { list })}`;
       if (frame.outcome[lead] === "won") won += 1;
       else settle(frame, { lead, path, present: order.rankOf(keyAt2(frame.stage, lead)) }, tallies);
     }
-    const steps2 = stepsOf(tallies, order, won);
-    return { steps: steps2, won, lostIn: lostByStage(tallies, order) };
+    const steps3 = stepsOf(tallies, order, won);
+    return { steps: steps3, won, lostIn: lostByStage(tallies, order) };
   }
   function stageConversion({ movedOn, lost }) {
     const decided3 = movedOn + lost.length;
@@ -13206,31 +13479,31 @@ ${fill(messages.repaired[language], { list })}`;
     const events2 = frame.events.get((_a = frame.ids[lead]) != null ? _a : "");
     return events2 ? stagePath(events2, (_b = frame.registered[lead]) != null ? _b : Number.NaN, order) : NO_PATH;
   }
-  function settle(frame, at2, tallies) {
-    const reached = Math.max(0, at2.path.furthest, at2.present);
+  function settle(frame, at, tallies) {
+    const reached = Math.max(0, at.path.furthest, at.present);
     const tally = tallies[reached];
     if (!tally) return;
-    const outcome = frame.outcome[at2.lead];
+    const outcome = frame.outcome[at.lead];
     if (outcome === "lost") {
-      tally.lost.push(at2.lead);
-      if (at2.path.furthest < 0) tally.unknown.add(at2.lead);
-    } else if (outcome === "open" && Math.max(0, at2.present) === reached) tally.still += 1;
+      tally.lost.push(at.lead);
+      if (at.path.furthest < 0) tally.unknown.add(at.lead);
+    } else if (outcome === "open" && Math.max(0, at.present) === reached) tally.still += 1;
     else tally.aside += 1;
   }
   function stepsOf(tallies, { stages: stages2 }, won) {
     var _a, _b, _c;
-    const steps2 = [];
+    const steps3 = [];
     let movedOn = won;
     for (let rank = stages2.length - 1; rank >= 0; rank -= 1) {
       const { lost = [], still = 0, aside = 0, unknown, days: days3 = [] } = (_a = tallies[rank]) != null ? _a : {};
       const reached = movedOn + lost.length + still + aside;
-      steps2.unshift({
+      steps3.unshift({
         ...{ key: (_b = stages2[rank]) != null ? _b : "", reached, movedOn, lost, stillThere: still, aside, unknown: (_c = unknown == null ? void 0 : unknown.size) != null ? _c : 0 },
         medianDays: median2(days3)
       });
       movedOn = reached;
     }
-    return steps2;
+    return steps3;
   }
   function lostByStage(tallies, { stages: stages2 }) {
     return new Map(
@@ -13275,10 +13548,10 @@ ${fill(messages.repaired[language], { list })}`;
     );
   }
   function placeIn(order) {
-    const places2 = new Map(order.map((key, place2) => [key, place2]));
+    const places3 = new Map(order.map((key, place2) => [key, place2]));
     return (key) => {
       var _a;
-      return key === "" ? order.length + 1 : (_a = places2.get(key)) != null ? _a : order.length;
+      return key === "" ? order.length + 1 : (_a = places3.get(key)) != null ? _a : order.length;
     };
   }
   function isCounted({ outcome }, lead) {
@@ -13464,8 +13737,8 @@ ${fill(messages.repaired[language], { list })}`;
     const currency = input.settings.values.currency.replace(/"/g, "");
     return numeric(value2, currency === "" ? "#,##0" : `"${currency}"#,##0`);
   }
-  function asTotal(cell) {
-    return { ...cell, style: "total" };
+  function asTotal(cell3) {
+    return { ...cell3, style: "total" };
   }
   function numeric(value2, format) {
     return value2 === void 0 ? text3(NONE2) : { value: value2, format, style: "cell" };
@@ -13559,9 +13832,9 @@ ${fill(messages.repaired[language], { list })}`;
     const [first = []] = table3;
     if (table3.length < 2 || first.length < 2) return void 0;
     const rows = table3.map(sum);
-    const columns = first.map((_, at2) => sum(table3.map((row10) => {
+    const columns = first.map((_, at) => sum(table3.map((row10) => {
       var _a;
-      return (_a = row10[at2]) != null ? _a : 0;
+      return (_a = row10[at]) != null ? _a : 0;
     })));
     const all = sum(rows);
     const expected = (row10, column) => {
@@ -13591,11 +13864,11 @@ ${fill(messages.repaired[language], { list })}`;
   function withoutEmpty(counts) {
     const rows = counts.filter((row10) => sum(row10) > 0);
     const [first = []] = rows;
-    const kept2 = first.map((_, at2) => sum(rows.map((row10) => {
+    const kept2 = first.map((_, at) => sum(rows.map((row10) => {
       var _a;
-      return (_a = row10[at2]) != null ? _a : 0;
+      return (_a = row10[at]) != null ? _a : 0;
     })) > 0);
-    return rows.map((row10) => row10.filter((_, at2) => kept2[at2]));
+    return rows.map((row10) => row10.filter((_, at) => kept2[at]));
   }
   function sum(values) {
     return values.reduce((total6, value2) => total6 + value2, 0);
@@ -13650,10 +13923,10 @@ ${fill(messages.repaired[language], { list })}`;
   function statisticOf(rows, columns, shape) {
     var _a, _b;
     const counts = shape.map((line2) => line2.map(() => 0));
-    rows.forEach((row10, at2) => {
+    rows.forEach((row10, at) => {
       var _a2, _b2;
       const line2 = counts[row10];
-      const column = (_a2 = columns[at2]) != null ? _a2 : 0;
+      const column = (_a2 = columns[at]) != null ? _a2 : 0;
       if (line2 !== void 0) line2[column] = ((_b2 = line2[column]) != null ? _b2 : 0) + 1;
     });
     return (_b = (_a = association(counts)) == null ? void 0 : _a.statistic) != null ? _b : 0;
@@ -13667,9 +13940,9 @@ ${fill(messages.repaired[language], { list })}`;
     const { say, groups } = context;
     const ties = dimensions.filter((one) => isFilled(groups[one])).flatMap((one) => tieOf(context, one));
     const adjusted = benjaminiHochberg(ties.map(({ p }) => p));
-    const rows = ties.map((tie, at2) => {
+    const rows = ties.map((tie, at) => {
       var _a;
-      return { tie, isReal: ((_a = adjusted[at2]) != null ? _a : 1) <= FALSE_CALLS2 };
+      return { tie, isReal: ((_a = adjusted[at]) != null ? _a : 1) <= FALSE_CALLS2 };
     });
     rows.sort((one, other) => other.tie.v - one.tie.v);
     return {
@@ -13734,7 +14007,7 @@ ${fill(messages.repaired[language], { list })}`;
   function hoursToFirst({ frame }, lead) {
     var _a, _b, _c;
     const start = (_a = frame.registeredAt[lead]) != null ? _a : Number.NaN;
-    const first = (_c = frame.contacts.get((_b = frame.ids[lead]) != null ? _b : "")) == null ? void 0 : _c.find((at2) => isNoLater(start, at2));
+    const first = (_c = frame.contacts.get((_b = frame.ids[lead]) != null ? _b : "")) == null ? void 0 : _c.find((at) => isNoLater(start, at));
     if (first === void 0) return Number.NaN;
     const isBare = Number.isInteger(start) || Number.isInteger(first);
     const days3 = isBare ? Math.floor(first) - Math.floor(start) : first - start;
@@ -13742,24 +14015,24 @@ ${fill(messages.repaired[language], { list })}`;
   }
 
   // src/core/analysis/statistics/cusum.ts
-  function cusum(steps2, { slack, limit: limit2 }) {
+  function cusum(steps3, { slack, limit: limit2 }) {
     const alarms = [];
     let sums = [0, 0];
     let since = [0, 0];
-    steps2.forEach(({ value: value2, mean: mean2, deviation }, at2) => {
+    steps3.forEach(({ value: value2, mean: mean2, deviation }, at) => {
       var _a;
       const z = deviation > 0 ? (value2 - mean2) / deviation : 0;
       sums = [z, -z].map((move2, side) => {
         var _a2;
         const next = Math.max(0, ((_a2 = sums[side]) != null ? _a2 : 0) + move2 - slack);
-        if (next === 0) since[side] = at2 + 1;
+        if (next === 0) since[side] = at + 1;
         return next;
       });
       const raised = sums.findIndex((sum5) => sum5 > limit2);
       if (raised < 0) return;
-      alarms.push({ at: at2, since: (_a = since[raised]) != null ? _a : at2, direction: raised === 0 ? "up" : "down" });
+      alarms.push({ at, since: (_a = since[raised]) != null ? _a : at, direction: raised === 0 ? "up" : "down" });
       sums = [0, 0];
-      since = [at2 + 1, at2 + 1];
+      since = [at + 1, at + 1];
     });
     return alarms;
   }
@@ -13828,11 +14101,11 @@ ${fill(messages.repaired[language], { list })}`;
   function judge3({ values, deviation }) {
     const usual = mean(known(values.slice(0, BASE)));
     if (usual === void 0) return { usual, alarm: void 0 };
-    const steps2 = values.map((value2, month) => {
+    const steps3 = values.map((value2, month) => {
       const judged = month < BASE || value2 === void 0 ? usual : value2;
       return { value: judged, mean: usual, deviation: deviation(usual, month) };
     });
-    return { usual, alarm: lasting(cusum(steps2, LIMITS)) };
+    return { usual, alarm: lasting(cusum(steps3, LIMITS)) };
   }
   function lasting(alarms) {
     return alarms.reduce((last, alarm) => {
@@ -13880,14 +14153,14 @@ ${fill(messages.repaired[language], { list })}`;
     const sums = { aa: 0, ab: 0, bb: 0 };
     let surviving = 1;
     let reached = 0;
-    times2.forEach((_, at2) => {
+    times2.forEach((_, at) => {
       var _a2, _b;
-      const watched = (_a2 = atRisk[at2]) != null ? _a2 : 0;
+      const watched = (_a2 = atRisk[at]) != null ? _a2 : 0;
       const all = events2.reduce((sum5, counts) => {
         var _a3;
-        return sum5 + ((_a3 = counts[at2]) != null ? _a3 : 0);
+        return sum5 + ((_a3 = counts[at]) != null ? _a3 : 0);
       }, 0);
-      const mine = (_b = own2[at2]) != null ? _b : 0;
+      const mine = (_b = own2[at]) != null ? _b : 0;
       const before = surviving;
       reached += before * mine / watched;
       surviving *= 1 - all / watched;
@@ -13900,20 +14173,20 @@ ${fill(messages.repaired[language], { list })}`;
     });
     return { times: times2, share: share2, variance };
   }
-  function addTerms(sums, { carried, watched, count: count4, at: at2 }) {
+  function addTerms(sums, { carried, watched, count: count4, at }) {
     if (count4 === 0) return;
     const ties = watched > 1 ? 1 - (count4 - 1) / (watched - 1) : 1;
     const weight2 = ties * count4 / (watched * watched);
-    sums.aa += weight2 * at2 * at2;
-    sums.ab += weight2 * at2 * carried;
+    sums.aa += weight2 * at * at;
+    sums.ab += weight2 * at * carried;
     sums.bb += weight2 * carried * carried;
   }
   function shareWithin({ times: times2, share: share2, variance }, days3) {
     var _a, _b;
-    const at2 = placeAt(times2, days3);
-    const value2 = (_a = share2[at2]) != null ? _a : 0;
+    const at = placeAt(times2, days3);
+    const value2 = (_a = share2[at]) != null ? _a : 0;
     if (value2 <= 0 || value2 >= 1) return { share: value2 };
-    const error = Math.sqrt((_b = variance[at2]) != null ? _b : 0);
+    const error = Math.sqrt((_b = variance[at]) != null ? _b : 0);
     const half = Z_95 * error / (value2 * Math.abs(Math.log(value2)));
     return { share: value2, low: value2 ** Math.exp(half), high: value2 ** Math.exp(-half) };
   }
@@ -13932,8 +14205,8 @@ ${fill(messages.repaired[language], { list })}`;
     const times2 = eventDays(days3);
     return days3.map((one) => tableOf(one, times2));
   }
-  function watchedTables(tables) {
-    return tables.filter(({ atRisk }) => atRisk.some((count4) => count4 > 0));
+  function watchedTables(tables2) {
+    return tables2.filter(({ atRisk }) => atRisk.some((count4) => count4 > 0));
   }
   function emptyDays(last, causes) {
     const ended = Array.from({ length: causes + 1 }, () => new Float64Array(last + 1));
@@ -13972,15 +14245,15 @@ ${fill(messages.repaired[language], { list })}`;
       now += by2;
       watched[day2] = now;
     });
-    const at2 = (counts) => times2.map((day2) => {
+    const at = (counts) => times2.map((day2) => {
       var _a;
       return (_a = counts[day2]) != null ? _a : 0;
     });
-    return { times: times2, atRisk: at2(watched), events: ended.slice(1).map(at2) };
+    return { times: times2, atRisk: at(watched), events: ended.slice(1).map(at) };
   }
-  function addAt(counts, at2, by2) {
+  function addAt(counts, at, by2) {
     var _a;
-    if (counts !== void 0) counts[at2] = ((_a = counts[at2]) != null ? _a : 0) + by2;
+    if (counts !== void 0) counts[at] = ((_a = counts[at]) != null ? _a : 0) + by2;
   }
   function longest2(exit) {
     var _a;
@@ -14003,22 +14276,22 @@ ${fill(messages.repaired[language], { list })}`;
   function hazardFrom({ began, ended, today }, day2) {
     const spells = {
       entry: began.map((from) => Math.max(-1, day2 - 1 - from)),
-      exit: began.map((from, at2) => {
+      exit: began.map((from, at) => {
         var _a;
-        return (Number.isNaN(ended[at2]) ? today : (_a = ended[at2]) != null ? _a : today) - from;
+        return (Number.isNaN(ended[at]) ? today : (_a = ended[at]) != null ? _a : today) - from;
       }),
       cause: ended.map((end) => Number.isNaN(end) ? 0 : 1)
     };
     const { times: times2, atRisk, events: events2 } = riskTable(spells, 1);
     let sum5 = 0;
-    const steps2 = times2.map((_, at2) => {
+    const steps3 = times2.map((_, at) => {
       var _a, _b, _c;
-      sum5 += ((_b = (_a = events2[0]) == null ? void 0 : _a[at2]) != null ? _b : 0) / ((_c = atRisk[at2]) != null ? _c : 1);
+      sum5 += ((_b = (_a = events2[0]) == null ? void 0 : _a[at]) != null ? _b : 0) / ((_c = atRisk[at]) != null ? _c : 1);
       return sum5;
     });
     return (age) => {
       var _a;
-      return (_a = steps2[placeAt(times2, age)]) != null ? _a : 0;
+      return (_a = steps3[placeAt(times2, age)]) != null ? _a : 0;
     };
   }
 
@@ -14080,9 +14353,9 @@ ${fill(messages.repaired[language], { list })}`;
     return {
       basis: "basisRegistered",
       header: headers3.map((word13) => say(word13, { n: HORIZON })),
-      rows: ((_e = months == null ? void 0 : months.keys) != null ? _e : []).map((key, at2) => {
+      rows: ((_e = months == null ? void 0 : months.keys) != null ? _e : []).map((key, at) => {
         var _a2;
-        return row2(context, { key, leads: (_a2 = members[at2]) != null ? _a2 : [], ripeAfter });
+        return row2(context, { key, leads: (_a2 = members[at]) != null ? _a2 : [], ripeAfter });
       }),
       sentences: [
         ripeAfter === void 0 ? say("ripeningUnknown") : say("ripeningNote", { n: ripeAfter, share: `${RIPE * 100}%` })
@@ -14204,10 +14477,10 @@ ${fill(messages.repaired[language], { list })}`;
   function columnsToRead(stages2) {
     return [.../* @__PURE__ */ new Set([...readColumns, ...stages2.flatMap(({ needs }) => needs)])];
   }
-  function textFor(key, cell, stage) {
+  function textFor(key, cell3, stage) {
     const isRead = key === "budget" || key === "decisionCycle" || readColumns.includes(key) && stage === "identified";
-    if (isRead && typeof cell !== "object") return String(cell);
-    return typeof cell === "string" && cell.trim() === "" ? "" : "filled";
+    if (isRead && typeof cell3 !== "object") return String(cell3);
+    return typeof cell3 === "string" && cell3.trim() === "" ? "" : "filled";
   }
 
   // src/core/analysis/comparison-text.ts
@@ -14580,8 +14853,8 @@ ${fill(messages.repaired[language], { list })}`;
     }
     return { mood: moodOf(praises, complaints.size), complaints: [...complaints] };
   }
-  function isNegated(text4, at2) {
-    const before = text4.slice(Math.max(0, at2 - ENGLISH_REACH), at2);
+  function isNegated(text4, at) {
+    const before = text4.slice(Math.max(0, at - ENGLISH_REACH), at);
     return negations.some(
       (word13) => HAN3.test(word13) ? before.endsWith(word13) : new RegExp(`\\b${word13}( \\w+)? $`).test(before)
     );
@@ -14616,12 +14889,12 @@ ${fill(messages.repaired[language], { list })}`;
   ];
   function sayings({ frame, input }) {
     var _a, _b, _c, _d, _e;
-    const places2 = new Map(frame.ids.map((id, lead) => [id, lead]));
+    const places3 = new Map(frame.ids.map((id, lead) => [id, lead]));
     const readings = /* @__PURE__ */ new Map();
     const said = /* @__PURE__ */ new Map();
-    const add2 = (lead, cell) => {
+    const add2 = (lead, cell3) => {
       var _a2;
-      const feedback = cellText(cell).trim();
+      const feedback = cellText(cell3).trim();
       if (lead === void 0 || feedback === "") return;
       const mood = (_a2 = readings.get(feedback)) != null ? _a2 : readSentiment(feedback);
       readings.set(feedback, mood);
@@ -14636,8 +14909,8 @@ ${fill(messages.repaired[language], { list })}`;
     });
     const ids = (_b = input.followUps.column("leadId")) != null ? _b : [];
     const ofContacts = (_c = input.followUps.column("feedback")) != null ? _c : [];
-    for (let at2 = 0; at2 < input.followUps.size; at2 += 1)
-      add2(places2.get(cellText((_d = ids[at2]) != null ? _d : "").trim()), (_e = ofContacts[at2]) != null ? _e : "");
+    for (let at = 0; at < input.followUps.size; at += 1)
+      add2(places3.get(cellText((_d = ids[at]) != null ? _d : "").trim()), (_e = ofContacts[at]) != null ? _e : "");
     return said;
   }
   function moodsOf(said, { leads }) {
@@ -14670,18 +14943,18 @@ ${fill(messages.repaired[language], { list })}`;
   var MINUTES4 = 1440;
   function entryTimes(events2, registered, order) {
     const times2 = order.stages.map(() => void 0);
-    const note3 = (rank, at2) => {
+    const note3 = (rank, at) => {
       var _a;
-      if (rank >= 0) times2[rank] = (_a = times2[rank]) != null ? _a : rank === 0 ? registered : at2;
+      if (rank >= 0) times2[rank] = (_a = times2[rank]) != null ? _a : rank === 0 ? registered : at;
     };
-    events2.forEach(({ at: at2, from, to }, index) => {
+    events2.forEach(({ at, from, to }, index) => {
       if (index === 0) note3(order.rankOf(from), Number.NaN);
-      note3(order.rankOf(to), index === 0 && from === "" ? Number.NaN : timeOf(at2));
+      note3(order.rankOf(to), index === 0 && from === "" ? Number.NaN : timeOf(at));
     });
     return times2.map((time) => time != null ? time : Number.NaN);
   }
-  function timeOf(at2) {
-    return minuteNumber(at2) / MINUTES4;
+  function timeOf(at) {
+    return minuteNumber(at) / MINUTES4;
   }
 
   // src/core/analysis/blocks/follow-up-effort.ts
@@ -14720,7 +14993,7 @@ ${fill(messages.repaired[language], { list })}`;
     const took = Math.floor(end) - Math.floor(entered2);
     if (!(took >= 0)) return [];
     const contacts = (_b = context.frame.contacts.get((_a = context.frame.ids[lead]) != null ? _a : "")) != null ? _b : [];
-    const between = contacts.filter((at2) => isNoLater(entered2, at2) && isNoLater(at2, end));
+    const between = contacts.filter((at) => isNoLater(entered2, at) && isNoLater(at, end));
     return [{ followUps: between.length, days: took }];
   }
   function wonAt(context, lead) {
@@ -14912,15 +15185,15 @@ ${fill(messages.repaired[language], { list })}`;
       row10(say("amountWon"), (selected) => money(amounts(selected), context), amountTarget)
     ];
   }
-  function targetCell(context, key, cell) {
+  function targetCell(context, key, cell3) {
     const target = targetOf(context, key);
-    return target === void 0 ? text3("") : cell(target);
+    return target === void 0 ? text3("") : cell3(target);
   }
   function presentRows({ say }, rows) {
     const blank3 = text3("");
-    return rows.map(({ word: word13, cell }) => [
+    return rows.map(({ word: word13, cell: cell3 }) => [
       text3(say(word13)),
-      cell,
+      cell3,
       blank3,
       blank3,
       blank3,
@@ -15076,9 +15349,9 @@ ${fill(messages.repaired[language], { list })}`;
     for (let round2 = 0; round2 < ROUNDS2; round2 += 1) {
       const weights = groups.map(({ cases }) => cases / (1 + Math.max(0, likeness) * (cases - 1)));
       const all = total3(weights);
-      mean2 = total3(groups.map(({ successes, cases }, at2) => {
+      mean2 = total3(groups.map(({ successes, cases }, at) => {
         var _a;
-        return ((_a = weights[at2]) != null ? _a : 0) * successes / cases;
+        return ((_a = weights[at]) != null ? _a : 0) * successes / cases;
       })) / all;
       const next = moment({ groups, weights, all, mean: mean2 });
       const settled = Math.abs(next - likeness) < 1e-12;
@@ -15088,14 +15361,14 @@ ${fill(messages.repaired[language], { list })}`;
     return { mean: mean2, likeness: Math.min(likeness, 1 - 1e-9) };
   }
   function moment({ groups, weights, all, mean: mean2 }) {
-    const spread2 = total3(groups.map(({ successes, cases }, at2) => {
+    const spread2 = total3(groups.map(({ successes, cases }, at) => {
       var _a;
-      return ((_a = weights[at2]) != null ? _a : 0) * (successes / cases - mean2) ** 2;
+      return ((_a = weights[at]) != null ? _a : 0) * (successes / cases - mean2) ** 2;
     }));
     const rest = weights.map((weight2) => weight2 * (1 - weight2 / all));
-    const byChance = total3(groups.map(({ cases }, at2) => {
+    const byChance = total3(groups.map(({ cases }, at) => {
       var _a;
-      return ((_a = rest[at2]) != null ? _a : 0) / cases;
+      return ((_a = rest[at]) != null ? _a : 0) / cases;
     }));
     const variance = mean2 * (1 - mean2);
     const room = variance * (total3(rest) - byChance);
@@ -15154,8 +15427,8 @@ ${fill(messages.repaired[language], { list })}`;
     const shares = named.map((group2) => shareOf(frame, group2));
     const rates = (_a = shrinkRates(shares)) != null ? _a : [];
     const target = sum3(shares, "successes") / Math.max(1, sum3(shares, "cases"));
-    const players = named.flatMap((group2, at2) => {
-      const [share2, shrunk] = [shares[at2], rates[at2]];
+    const players = named.flatMap((group2, at) => {
+      const [share2, shrunk] = [shares[at], rates[at]];
       if (share2 === void 0 || shrunk === void 0) return [];
       const limits = controlLimits(target, share2.cases, TAIL);
       const label2 = labelOf3(context, "member", group2.key);
@@ -15259,34 +15532,34 @@ ${fill(messages.repaired[language], { list })}`;
   function solve(matrix, right) {
     var _a;
     const size2 = right.length;
-    const rows = matrix.slice(0, size2).map((row10, at2) => {
+    const rows = matrix.slice(0, size2).map((row10, at) => {
       var _a2;
-      return [...row10.slice(0, size2), (_a2 = right[at2]) != null ? _a2 : 0];
+      return [...row10.slice(0, size2), (_a2 = right[at]) != null ? _a2 : 0];
     });
-    const scale = Math.max(0, ...rows.map((row10, at2) => {
+    const scale = Math.max(0, ...rows.map((row10, at) => {
       var _a2;
-      return Math.abs((_a2 = row10[at2]) != null ? _a2 : 0);
+      return Math.abs((_a2 = row10[at]) != null ? _a2 : 0);
     }));
     for (let column = 0; column < size2; column += 1) {
       bringUp(rows, column);
       const pivot = rows[column];
       if (pivot === void 0 || Math.abs((_a = pivot[column]) != null ? _a : 0) <= scale * 1e-12) return void 0;
-      rows.forEach((row10, at2) => {
-        if (at2 !== column) subtract(row10, pivot, column);
+      rows.forEach((row10, at) => {
+        if (at !== column) subtract(row10, pivot, column);
       });
     }
-    return rows.map((row10, at2) => {
+    return rows.map((row10, at) => {
       var _a2, _b;
-      return ((_a2 = row10[size2]) != null ? _a2 : 0) / ((_b = row10[at2]) != null ? _b : 1);
+      return ((_a2 = row10[size2]) != null ? _a2 : 0) / ((_b = row10[at]) != null ? _b : 1);
     });
   }
   function bringUp(rows, column) {
     let best2 = column;
-    const size2 = (at2) => {
+    const size2 = (at) => {
       var _a, _b;
-      return Math.abs((_b = (_a = rows[at2]) == null ? void 0 : _a[column]) != null ? _b : 0);
+      return Math.abs((_b = (_a = rows[at]) == null ? void 0 : _a[column]) != null ? _b : 0);
     };
-    for (let at2 = column + 1; at2 < rows.length; at2 += 1) if (size2(at2) > size2(best2)) best2 = at2;
+    for (let at = column + 1; at < rows.length; at += 1) if (size2(at) > size2(best2)) best2 = at;
     const [one, other] = [rows[column], rows[best2]];
     if (one === void 0 || other === void 0) return;
     rows[column] = other;
@@ -15296,7 +15569,7 @@ ${fill(messages.repaired[language], { list })}`;
     var _a, _b, _c, _d;
     const factor = ((_a = row10[column]) != null ? _a : 0) / ((_b = pivot[column]) != null ? _b : 1);
     if (factor === 0) return;
-    for (let at2 = column; at2 < row10.length; at2 += 1) row10[at2] = ((_c = row10[at2]) != null ? _c : 0) - factor * ((_d = pivot[at2]) != null ? _d : 0);
+    for (let at = column; at < row10.length; at += 1) row10[at] = ((_c = row10[at]) != null ? _c : 0) - factor * ((_d = pivot[at]) != null ? _d : 0);
   }
 
   // src/core/analysis/statistics/survival/group-test.ts
@@ -15305,41 +15578,41 @@ ${fill(messages.repaired[language], { list })}`;
     const kept2 = scores.slice(0, degrees);
     const solved = degrees < 1 ? void 0 : solve(covariance, kept2);
     if (solved === void 0) return void 0;
-    const statistic = kept2.reduce((sum5, one, at2) => {
+    const statistic = kept2.reduce((sum5, one, at) => {
       var _a;
-      return sum5 + one * ((_a = solved[at2]) != null ? _a : 0);
+      return sum5 + one * ((_a = solved[at]) != null ? _a : 0);
     }, 0);
     return { statistic, degrees, p: chiSquareTail(statistic, degrees) };
   }
 
   // src/core/analysis/statistics/survival/gray-test.ts
   function grayTest(all, cause) {
-    const tables = watchedTables(all);
-    const steps2 = stepsOf2(tables, cause);
-    const scores = tables.map((_, k) => total4(steps2.map(({ own: own2, adjusted }) => scoreOf(own2, adjusted, k))));
-    const covariance = tables.map(() => tables.map(() => 0));
-    for (const [group2] of tables.entries()) addGroup(covariance, steps2, group2);
+    const tables2 = watchedTables(all);
+    const steps3 = stepsOf2(tables2, cause);
+    const scores = tables2.map((_, k) => total4(steps3.map(({ own: own2, adjusted }) => scoreOf(own2, adjusted, k))));
+    const covariance = tables2.map(() => tables2.map(() => 0));
+    for (const [group2] of tables2.entries()) addGroup(covariance, steps3, group2);
     return groupTest(scores, covariance);
   }
-  function stepsOf2(tables, cause) {
+  function stepsOf2(tables2, cause) {
     var _a, _b;
-    let open = tables.map(() => 1);
-    let reached = tables.map(() => 0);
+    let open = tables2.map(() => 1);
+    let reached = tables2.map(() => 0);
     let common = 0;
-    return ((_b = (_a = tables[0]) == null ? void 0 : _a.times) != null ? _b : []).map((_, at2) => {
-      const watched = tables.map(({ atRisk }) => {
+    return ((_b = (_a = tables2[0]) == null ? void 0 : _a.times) != null ? _b : []).map((_, at) => {
+      const watched = tables2.map(({ atRisk }) => {
         var _a2;
-        return (_a2 = atRisk[at2]) != null ? _a2 : 0;
+        return (_a2 = atRisk[at]) != null ? _a2 : 0;
       });
-      const own2 = tables.map(({ events: events2 }) => {
+      const own2 = tables2.map(({ events: events2 }) => {
         var _a2, _b2;
-        return (_b2 = (_a2 = events2[cause - 1]) == null ? void 0 : _a2[at2]) != null ? _b2 : 0;
+        return (_b2 = (_a2 = events2[cause - 1]) == null ? void 0 : _a2[at]) != null ? _b2 : 0;
       });
-      const other = tables.map(({ events: events2 }, k) => {
+      const other = tables2.map(({ events: events2 }, k) => {
         var _a2;
         return total4(events2.map((one) => {
           var _a3;
-          return (_a3 = one[at2]) != null ? _a3 : 0;
+          return (_a3 = one[at]) != null ? _a3 : 0;
         })) - ((_a2 = own2[k]) != null ? _a2 : 0);
       });
       const openBefore = open;
@@ -15369,10 +15642,10 @@ ${fill(messages.repaired[language], { list })}`;
     var _a, _b;
     return ((_a = own2[k]) != null ? _a : 0) - total4(own2) * ratio((_b = adjusted[k]) != null ? _b : 0, total4(adjusted));
   }
-  function addGroup(covariance, steps2, group2) {
+  function addGroup(covariance, steps3, group2) {
     var _a;
     let later = covariance.map(() => 0);
-    for (const step of [...steps2].reverse()) {
+    for (const step of [...steps3].reverse()) {
       const watched = (_a = step.watched[group2]) != null ? _a : 0;
       if (watched === 0) continue;
       const ends2 = { watched, ...pick(step, group2) };
@@ -15414,9 +15687,9 @@ ${fill(messages.repaired[language], { list })}`;
     });
   }
   function sum4(a, b, factor, times2 = 1) {
-    return a.map((value2, at2) => {
+    return a.map((value2, at) => {
       var _a;
-      return times2 * value2 + factor * ((_a = b[at2]) != null ? _a : 0);
+      return times2 * value2 + factor * ((_a = b[at]) != null ? _a : 0);
     });
   }
   function total4(values) {
@@ -15450,33 +15723,33 @@ ${fill(messages.repaired[language], { list })}`;
   }
   var headers11 = ["firstResponse", "openOnDay", "wonLater", "low", "high"];
   function fromLandmark(watched) {
-    const kept2 = watched.leads.flatMap((_, at2) => {
+    const kept2 = watched.leads.flatMap((_, at) => {
       var _a;
-      return ((_a = watched.exit[at2]) != null ? _a : 0) > LANDMARK_DAY ? [at2] : [];
+      return ((_a = watched.exit[at]) != null ? _a : 0) > LANDMARK_DAY ? [at] : [];
     });
-    const shifted = (column) => kept2.map((at2) => {
+    const shifted = (column) => kept2.map((at) => {
       var _a;
-      return Math.max(-1, ((_a = column[at2]) != null ? _a : 0) - LANDMARK_DAY);
+      return Math.max(-1, ((_a = column[at]) != null ? _a : 0) - LANDMARK_DAY);
     });
     return {
       ...watched,
-      leads: kept2.map((at2) => {
+      leads: kept2.map((at) => {
         var _a;
-        return (_a = watched.leads[at2]) != null ? _a : 0;
+        return (_a = watched.leads[at]) != null ? _a : 0;
       }),
       entry: shifted(watched.entry),
       exit: shifted(watched.exit),
-      cause: kept2.map((at2) => {
+      cause: kept2.map((at) => {
         var _a;
-        return (_a = watched.cause[at2]) != null ? _a : 0;
+        return (_a = watched.cause[at]) != null ? _a : 0;
       })
     };
   }
   function part(watched, group2, place2) {
-    const kept2 = group2.flatMap((one, at2) => one === place2 ? [at2] : []);
-    const of = (column) => kept2.map((at2) => {
+    const kept2 = group2.flatMap((one, at) => one === place2 ? [at] : []);
+    const of = (column) => kept2.map((at) => {
       var _a;
-      return (_a = column[at2]) != null ? _a : 0;
+      return (_a = column[at]) != null ? _a : 0;
     });
     return {
       ...watched,
@@ -15624,8 +15897,8 @@ ${fill(messages.repaired[language], { list })}`;
 
   // src/core/analysis/funnel/leak.ts
   var LEAST_DECIDED = 10;
-  function leakOf({ steps: steps2 }) {
-    return steps2.filter(({ lost, unknown }) => lost.length > 0 && unknown * 2 <= lost.length).map((step) => ({ ...step, decided: step.movedOn + step.lost.length })).filter(({ decided: decided3 }) => decided3 >= LEAST_DECIDED).reduce((worst, step) => worst && rateOf(worst) <= rateOf(step) ? worst : step, void 0);
+  function leakOf({ steps: steps3 }) {
+    return steps3.filter(({ lost, unknown }) => lost.length > 0 && unknown * 2 <= lost.length).map((step) => ({ ...step, decided: step.movedOn + step.lost.length })).filter(({ decided: decided3 }) => decided3 >= LEAST_DECIDED).reduce((worst, step) => worst && rateOf(worst) <= rateOf(step) ? worst : step, void 0);
   }
   function rateOf({ movedOn, decided: decided3 }) {
     return movedOn / decided3;
@@ -15875,18 +16148,18 @@ ${fill(messages.repaired[language], { list })}`;
 
   // src/core/analysis/statistics/survival/log-rank.ts
   function logRank(all, cause) {
-    const tables = watchedTables(all);
-    const scores = tables.map(() => 0);
-    const covariance = tables.map(() => tables.map(() => 0));
-    const [first] = tables;
-    first == null ? void 0 : first.times.forEach((_, at2) => {
-      const ended = tables.map(({ events: events2 }) => {
+    const tables2 = watchedTables(all);
+    const scores = tables2.map(() => 0);
+    const covariance = tables2.map(() => tables2.map(() => 0));
+    const [first] = tables2;
+    first == null ? void 0 : first.times.forEach((_, at) => {
+      const ended = tables2.map(({ events: events2 }) => {
         var _a, _b;
-        return (_b = (_a = events2[cause - 1]) == null ? void 0 : _a[at2]) != null ? _b : 0;
+        return (_b = (_a = events2[cause - 1]) == null ? void 0 : _a[at]) != null ? _b : 0;
       });
-      const watched = tables.map(({ atRisk }) => {
+      const watched = tables2.map(({ atRisk }) => {
         var _a;
-        return (_a = atRisk[at2]) != null ? _a : 0;
+        return (_a = atRisk[at]) != null ? _a : 0;
       });
       addTime({ scores, covariance }, ended, watched);
     });
@@ -15918,12 +16191,12 @@ ${fill(messages.repaired[language], { list })}`;
     const variance = [];
     let surviving = 1;
     let sum5 = 0;
-    times2.forEach((_, at2) => {
+    times2.forEach((_, at) => {
       var _a;
-      const watched = (_a = atRisk[at2]) != null ? _a : 0;
+      const watched = (_a = atRisk[at]) != null ? _a : 0;
       const ended = events2.reduce((total6, counts) => {
         var _a2;
-        return total6 + ((_a2 = counts[at2]) != null ? _a2 : 0);
+        return total6 + ((_a2 = counts[at]) != null ? _a2 : 0);
       }, 0);
       surviving *= 1 - ended / watched;
       sum5 += ended < watched ? ended / (watched * (watched - ended)) : 0;
@@ -15938,18 +16211,18 @@ ${fill(messages.repaired[language], { list })}`;
     var _a, _b, _c;
     const { times: times2, share: share2 } = kaplanMeier(table3);
     const within2 = times2.filter((time) => time < horizon);
-    const areas = within2.map((time, at2) => {
+    const areas = within2.map((time, at) => {
       var _a2, _b2;
-      return (((_a2 = within2[at2 + 1]) != null ? _a2 : horizon) - time) * ((_b2 = share2[at2]) != null ? _b2 : 0);
+      return (((_a2 = within2[at + 1]) != null ? _a2 : horizon) - time) * ((_b2 = share2[at]) != null ? _b2 : 0);
     });
     let after2 = 0;
     let variance = 0;
-    for (let at2 = within2.length - 1; at2 >= 0; at2 -= 1) {
-      after2 += (_a = areas[at2]) != null ? _a : 0;
-      const watched = (_b = table3.atRisk[at2]) != null ? _b : 0;
+    for (let at = within2.length - 1; at >= 0; at -= 1) {
+      after2 += (_a = areas[at]) != null ? _a : 0;
+      const watched = (_b = table3.atRisk[at]) != null ? _b : 0;
       const ended = table3.events.reduce((sum5, counts) => {
         var _a2;
-        return sum5 + ((_a2 = counts[at2]) != null ? _a2 : 0);
+        return sum5 + ((_a2 = counts[at]) != null ? _a2 : 0);
       }, 0);
       if (ended < watched) variance += after2 * after2 * ended / (watched * (watched - ended));
     }
@@ -16007,7 +16280,7 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function isWatched2({ exit, cause }, horizon) {
     var _a;
-    for (let at2 = 0; at2 < exit.length; at2 += 1) if (((_a = exit[at2]) != null ? _a : 0) >= horizon) return true;
+    for (let at = 0; at < exit.length; at += 1) if (((_a = exit[at]) != null ? _a : 0) >= horizon) return true;
     return exit.length > 0 && Array.from(cause).every((one) => one > 0);
   }
   function answer2(context, watched) {
@@ -16021,11 +16294,11 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function difference(context, groups) {
     const leads = groups.flatMap((group2) => group2.leads);
-    const places2 = new Map(groups.flatMap((one, place2) => one.leads.map((lead) => [lead, place2])));
+    const places3 = new Map(groups.flatMap((one, place2) => one.leads.map((lead) => [lead, place2])));
     const watched = watchedOf(context, leads);
     const codes = watched.leads.map((lead) => {
       var _a;
-      return (_a = places2.get(lead)) != null ? _a : 0;
+      return (_a = places3.get(lead)) != null ? _a : 0;
     });
     const won = grayTest(groupTables({ ...watched, group: codes, groups: groups.length }, 2), WON);
     const closing2 = Array.from(watched.cause, (one) => Math.min(1, one));
@@ -16137,7 +16410,7 @@ ${fill(messages.repaired[language], { list })}`;
   ];
 
   // src/core/analysis/filter-cells.ts
-  var places = { period: 2, owner: 4, source: 6 };
+  var places2 = { period: 2, owner: 4, source: 6 };
   var FILTER_ROW = 2;
   var filterWords = {
     period: "filterPeriod",
@@ -16147,19 +16420,19 @@ ${fill(messages.repaired[language], { list })}`;
   function filterCells(vocabulary) {
     const { language } = vocabulary;
     const all = { key: "", label: analysisText("all", language) };
-    const at2 = (key, options) => ({
+    const at = (key, options) => ({
       key,
       row: FILTER_ROW,
-      column: places[key],
+      column: places2[key],
       options
     });
     return [
-      at2(
+      at(
         "period",
         periodKeys.map((key) => ({ key, label: periodLabel(key, language) }))
       ),
-      at2("owner", [all, ...vocabulary.options("member")]),
-      at2("source", [all, ...vocabulary.options("source")])
+      at("owner", [all, ...vocabulary.options("member")]),
+      at("source", [all, ...vocabulary.options("source")])
     ];
   }
   function readFilters(texts2, vocabulary) {
@@ -16375,8 +16648,8 @@ ${fill(messages.repaired[language], { list })}`;
     const wanted = /* @__PURE__ */ new Set([...register.erasures.flatMap(({ ids }) => ids), ...met.map(({ leadId: leadId2 = "" }) => leadId2)]);
     const persona = personaOf(wanted, leads, backup.history);
     const followUps2 = followUpsOf(persona.ids, { memory: /* @__PURE__ */ new Map(), table: backup.tables.followUps });
-    const names2 = erasedNames(persona.ids);
-    const traces = tracesOf(persona.own, { others: persona.others, words: [...words2, ...names2] });
+    const names3 = erasedNames(persona.ids);
+    const traces = tracesOf(persona.own, { others: persona.others, words: [...words2, ...names3] });
     return eraseBackup(backup, { ids: /* @__PURE__ */ new Set([...persona.ids, ...followUps2]), traces, language });
   }
 
@@ -16433,9 +16706,9 @@ ${fill(messages.repaired[language], { list })}`;
     const { memory } = settleWorkbook(desk, { way: "addOn", who });
     writeToday(desk, linesOf2(desk, memory));
     writeAnalysis(desk);
-    return rewritten(desk);
+    return rewritten2(desk);
   }
-  function rewritten(desk) {
+  function rewritten2(desk) {
     try {
       return rewriteBackups(desk);
     } catch (error) {
@@ -16447,11 +16720,11 @@ ${fill(messages.repaired[language], { list })}`;
     const { persona, cleaning, contacts, lines, leads, followUps: followUps2, memory } = survey2;
     const base = { at: book.now, who: "", operation: "" };
     const live = ({ table: table3, grid, first }) => ({ columns: table3.columns.at, rows: grid, first });
-    const tables = { leads: live(leads), followUps: live(followUps2) };
-    const { cells } = planErasure({ tables, memory: memory.rows, cleaning, today: book.today, base });
-    const mentions = cells.filter((cell) => !cleaning.ids.has(cell.id)).length;
+    const tables2 = { leads: live(leads), followUps: live(followUps2) };
+    const { cells } = planErasure({ tables: tables2, memory: memory.rows, cleaning, today: book.today, base });
+    const mentions = cells.filter((cell3) => !cleaning.ids.has(cell3.id)).length;
     const own2 = leads.table.headers.filter(
-      (header, at2) => header !== "" && !Object.values(leads.table.columns.at).includes(at2)
+      (header, at) => header !== "" && !Object.values(leads.table.columns.at).includes(at)
     );
     const columns = own2.length === 0 ? "" : fill(eraseWords.ownColumns[language], { columns: own2.join("、") });
     const counts = { leads: persona.ids.size, followUps: contacts, lines, mentions };
@@ -16483,10 +16756,10 @@ ${fill(messages.repaired[language], { list })}`;
     const ours = [...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]];
     const first = Math.max(2, event.row);
     const count4 = event.row + event.rows - first;
-    return count4 > 0 && ours.some((at2) => isTouched(event, at2)) ? { first, count: count4 } : void 0;
+    return count4 > 0 && ours.some((at) => isTouched(event, at)) ? { first, count: count4 } : void 0;
   }
-  function isTouched(event, at2) {
-    return at2 !== void 0 && at2 + 1 >= event.column && at2 + 1 < event.column + event.columns;
+  function isTouched(event, at) {
+    return at !== void 0 && at + 1 >= event.column && at + 1 < event.column + event.columns;
   }
   function idsOutside({ table: table3, rows }, event) {
     const isNew = rows.some((row10) => idOf(table3.key, row10) === "");
@@ -16500,7 +16773,7 @@ ${fill(messages.repaired[language], { list })}`;
     return { who: person.name, editor: editorKind(person), way: "grid" };
   }
   function editedColumns(event, { columns }) {
-    const touched = Object.entries(columns.at).filter(([, at2]) => isTouched(event, at2));
+    const touched = Object.entries(columns.at).filter(([, at]) => isTouched(event, at));
     return new Set(touched.map(([key]) => key));
   }
   function mayHitFormulas(plan, rows) {
@@ -16529,13 +16802,13 @@ ${fill(messages.repaired[language], { list })}`;
     const memory = readMemoryTab(book);
     const ids = new Set(answers.map(({ id }) => id));
     const leads = withFormulas(rowsWithIds(book, openTable(book, "leads", settings), ids));
-    const fields3 = (id) => Object.fromEntries(answers.filter((one) => one.id === id).map(cellOf2));
-    const typed = leads.rows.map((row10) => typeInto(row10, fields3(idOf("leads", row10))));
+    const fields2 = (id) => Object.fromEntries(answers.filter((one) => one.id === id).map(cellOf2));
+    const typed = leads.rows.map((row10) => typeInto(row10, fields2(idOf("leads", row10))));
     const situation = situationOf(desk, editorOf(event, settings), { memory, leads: { ...leads, rows: typed } });
     const settled = settleLeads(situation, listsByLead(memory.rows));
     const plan = leads.rows.reduce((sum5, row10) => {
       const id = idOf("leads", row10);
-      return withTyped(sum5, { table: "leads", row: row10.row, id, fields: fields3(id) });
+      return withTyped(sum5, { table: "leads", row: row10.row, id, fields: fields2(id) });
     }, settled);
     applyPlan({ book, vocabulary, memory, tables: { leads } }, answered(plan, answers, memory));
     return plan.toasts;
@@ -16548,14 +16821,14 @@ ${fill(messages.repaired[language], { list })}`;
       Math.max(0, row10 - 2),
       Math.max(0, row10 - 2 + rows)
     );
-    const names2 = Object.values(sheetLabels.leads);
+    const names3 = Object.values(sheetLabels.leads);
     return lines.flatMap((line2) => {
-      const cell = (key) => {
+      const cell3 = (key) => {
         var _a;
         return (_a = line2[reviewColumns.indexOf(key)]) != null ? _a : "";
       };
-      const isAnswer = cell("answer") !== "" && names2.includes(cell("table"));
-      return isAnswer ? [{ id: cell("id"), column: cell("column"), text: cell("answer") }] : [];
+      const isAnswer = cell3("answer") !== "" && names3.includes(cell3("table"));
+      return isAnswer ? [{ id: cell3("id"), column: cell3("column"), text: cell3("answer") }] : [];
     });
   }
   function answered(plan, answers, { rows }) {
@@ -16585,14 +16858,14 @@ ${fill(messages.repaired[language], { list })}`;
     const isInside = ({ row: row10, column }) => row10 >= area.row && row10 < area.row + area.rows && column >= area.column && column < area.column + area.columns;
     if (area.rows > 0 && area.columns > 0) putBackSettings(tab, read.refusals.filter(isInside), area);
     const after2 = readSettingsTab(putBack(cells, read.refusals), settings, language);
-    const changed = settingChanges(settings, after2.settings, language).length > 0;
-    writeSettingsStatus(tab, (changed ? settingsTabWords.notApplied : settingsTabWords.applied)[language]);
+    const changed2 = settingChanges(settings, after2.settings, language).length > 0;
+    writeSettingsStatus(tab, (changed2 ? settingsTabWords.notApplied : settingsTabWords.applied)[language]);
   }
   function putBack(cells, refusals) {
     const grid = cells.map((line2) => [...line2]);
-    for (const { row: row10, column, back } of refusals) {
+    for (const { row: row10, column, back: back2 } of refusals) {
       const line2 = grid[row10 - 1];
-      if (line2 !== void 0) line2[column - 1] = back;
+      if (line2 !== void 0) line2[column - 1] = back2;
     }
     return grid;
   }
@@ -17182,11 +17455,12 @@ ${rows.join("\n")}
     const team = teamFacts(desk, round2, ledger);
     const candidates = mailCandidates(team, context);
     const { now, instant } = book;
-    const started = startRun(ledger, { run: run2, now, instant, ...candidates, quota: mailQuota(), retries: round2.retries });
+    const quota = mailQuota();
+    const started = startRun(ledger, { run: run2, now, instant, ...candidates, quota, retries: round2.retries });
     if (started === void 0) return void 0;
     properties.put("ledger", writeLedger(started.ledger));
     const mail = { ...team.mail, queued: started.queued };
-    return { run: run2, started, team: { ...team, mail }, context, properties };
+    return { run: run2, started, quota, team: { ...team, mail }, context, properties };
   }
   function deliver(begun) {
     const { started, run: run2 } = begun;
@@ -17197,7 +17471,7 @@ ${rows.join("\n")}
       if (isLook(index, send2.length) && !isStillSo(begun)) break;
       const claimed = claim(ledger, { run: run2, day: day2, person });
       if (claimed === void 0) continue;
-      const state = sendClaimed(begun, claimed, person);
+      const state = sendClaimed(begun, claimed, { person, spare: begun.quota - outcomes2.length - 1 });
       ledger = mark2(claimed, { day: day2, person, state });
       outcomes2.push(state);
       if (sendingStops(outcomes2)) break;
@@ -17216,12 +17490,12 @@ ${rows.join("\n")}
     const isOurs3 = ((_a = mailLedger(present2, context.today).lease) == null ? void 0 : _a.run) === run2;
     return isOurs3 && present2.text("settings") === properties.text("settings");
   }
-  function sendClaimed(begun, claimed, person) {
+  function sendClaimed(begun, claimed, { person, spare }) {
     const { team, context } = begun;
     const draft = draftMail(person, team, context);
     if (draft === void 0) return "suppressed";
     note(begun, claimed, "open");
-    return isTrusted(claimed, instantNow()) ? post(draft, context) : "queued";
+    return isTrusted(claimed, instantNow()) ? post(draft, context, spare) : "queued";
   }
   function note({ run: run2, started, properties }, ledger, state) {
     var _a;
@@ -17229,8 +17503,8 @@ ${rows.join("\n")}
     const record2 = (_a = ledger.days[day2]) != null ? _a : /* @__PURE__ */ new Map();
     properties.put(notesKey[slot], writeNotes2({ run: run2, day: day2, record: record2, state }));
   }
-  function post({ to, subject, text: text4, html: html2 }, { workbook }) {
-    return sendMail({ to, subject, text: text4, html: html2, from: workbook });
+  function post({ to, subject, text: text4, html: html2 }, { workbook }, spare) {
+    return sendMail({ to, subject, text: text4, html: html2, from: workbook }, spare);
   }
   function count3(ledger, day2) {
     const of = (state) => peopleIn(ledger, day2, state).length;
@@ -17305,8 +17579,8 @@ ${rows.join("\n")}
     sweep: (desk, hour) => {
       const { sweep: since } = hour.stamps;
       const span = since === void 0 ? {} : { since };
-      const { memory } = settleWorkbook(desk, { way: "sweep", who: "unknown", ...span });
-      return { ...hour, memory, stamps: { ...hour.stamps, sweep: desk.book.now } };
+      const { memory, told: told4 } = settleWorkbook(desk, { way: "sweep", who: "unknown", ...span });
+      return { ...hour, memory, stamps: { ...hour.stamps, sweep: desk.book.now, told: told4 } };
     },
     mails: (desk, hour) => {
       var _a;
@@ -17356,30 +17630,30 @@ ${rows.join("\n")}
 
   // src/core/backup/restored-tabs.ts
   function restoredTabs(backup, language) {
-    const { tables, history, settings, made: made2 } = backup;
+    const { tables: tables2, history, settings, made: made2 } = backup;
     const headers14 = historyColumns.map((key) => historyLabels[key][language]);
     return [
-      tableTab("leads", tables.leads, { language, made: made2 }),
-      tableTab("followUps", tables.followUps, { language, made: made2 }),
+      tableTab("leads", tables2.leads, { language, made: made2 }),
+      tableTab("followUps", tables2.followUps, { language, made: made2 }),
       plainTab("history", [headers14, ...history], { language, made: made2 }),
       plainTab("settings", settingsGrid(readSnapshot(settings), language), { language, made: made2 })
     ];
   }
   function tableTab(key, { headers: headers14, columns, rows }, look) {
-    const keys = new Map(Object.entries(columns).map(([column, at2]) => [at2, column]));
-    const format = (cell, at2) => {
-      const column = keys.get(at2);
-      return formatFor2(cell, column === void 0 ? "" : formatOf(columnOf(key, column)));
+    const keys = new Map(Object.entries(columns).map(([column, at]) => [at, column]));
+    const format = (cell3, at) => {
+      const column = keys.get(at);
+      return formatFor2(cell3, column === void 0 ? "" : formatOf(columnOf(key, column)));
     };
     const formats = [headers14.map(() => "@"), ...rows.map((row10) => row10.map(format))];
     return { key, name: nameOf3(key, look), rows: [headers14, ...rows], formats };
   }
   function plainTab(key, rows, look) {
-    return { key, name: nameOf3(key, look), rows, formats: rows.map((row10) => row10.map((cell) => formatFor2(cell, ""))) };
+    return { key, name: nameOf3(key, look), rows, formats: rows.map((row10) => row10.map((cell3) => formatFor2(cell3, ""))) };
   }
-  function formatFor2(cell, own2) {
-    if (typeof cell === "string") return "@";
-    if (isMoment(cell)) return own2.startsWith("yyyy") ? own2 : "yyyy-mm-dd hh:mm";
+  function formatFor2(cell3, own2) {
+    if (typeof cell3 === "string") return "@";
+    if (isMoment(cell3)) return own2.startsWith("yyyy") ? own2 : "yyyy-mm-dd hh:mm";
     return own2 === "" || own2 === "@" ? "General" : own2;
   }
   function nameOf3(key, { language, made: made2 }) {
@@ -17399,7 +17673,7 @@ ${rows.join("\n")}
       const looks2 = formats.slice(first, first + ROWS).map((line2) => whole2(line2, columns, "General"));
       sheet.getRange(first + 1, 1, part2.length, columns).setNumberFormats(looks2);
       const placed2 = part2.flatMap(
-        (row10, index) => row10.flatMap((cell, column) => cell === "" ? [] : [{ row: first + index + 1, column: column + 1, cell }])
+        (row10, index) => row10.flatMap((cell3, column) => cell3 === "" ? [] : [{ row: first + index + 1, column: column + 1, cell: cell3 }])
       );
       writeCells(sheet, placed2);
       sendWrites();
@@ -17504,12 +17778,12 @@ ${rows.join("\n")}
 
   // src/host/platform-facts.ts
   var wrote = (sheet, format, value2) => {
-    const cell = sheet.getRange("A1");
-    cell.clear();
-    if (format !== "") cell.setNumberFormat(format);
-    cell.setValue(value2);
+    const cell3 = sheet.getRange("A1");
+    cell3.clear();
+    if (format !== "") cell3.setNumberFormat(format);
+    cell3.setValue(value2);
     SpreadsheetApp.flush();
-    return `${typeOf(cell.getValue())} ${cell.getDisplayValue()} ${cell.getFormula()}`.trim();
+    return `${typeOf(cell3.getValue())} ${cell3.getDisplayValue()} ${cell3.getFormula()}`.trim();
   };
   var trials = [
     { fact: "textKeepsZeros", expected: "string 007", run: (sheet) => wrote(sheet, "@", "007") },
@@ -17542,13 +17816,13 @@ ${rows.join("\n")}
       fact: "warningRuleLets",
       expected: "string c",
       run: (sheet) => {
-        const cell = sheet.getRange("B1");
-        cell.setDataValidation(
+        const cell3 = sheet.getRange("B1");
+        cell3.setDataValidation(
           SpreadsheetApp.newDataValidation().requireValueInList(["a", "b"], true).setAllowInvalid(true).build()
         );
-        cell.setValue("c");
+        cell3.setValue("c");
         SpreadsheetApp.flush();
-        return `${typeOf(cell.getValue())} ${cell.getDisplayValue()}`;
+        return `${typeOf(cell3.getValue())} ${cell3.getDisplayValue()}`;
       }
     },
     {
@@ -17715,14 +17989,14 @@ ${rows.join("\n")}
     who: ["user", "by", "修改人", "操作者"]
   };
   function findHistory(headers14) {
-    const at2 = place(headers14, "at", ["at"]);
+    const at = place(headers14, "at", ["at"]);
     const id = place(headers14, "id", ["id"]);
     const column = place(headers14, "column", ["column", "field"]);
     const from = place(headers14, "from", ["fromKey", "from"]);
     const to = place(headers14, "to", ["toKey", "to"]);
     const who = place(headers14, "who", ["who"]);
-    const isHistory = [at2, id, column, to].every((one) => one !== void 0);
-    return isHistory ? { at: at2, id, column, from, to, who } : void 0;
+    const isHistory = [at, id, column, to].every((one) => one !== void 0);
+    return isHistory ? { at, id, column, from, to, who } : void 0;
   }
   function place(headers14, key, own2) {
     var _a;
@@ -17740,41 +18014,41 @@ ${rows.join("\n")}
     const events2 = [];
     const unread = [];
     rows.forEach((row10, index) => {
-      if (row10.every((cell) => cell === "")) return;
-      const event = readEvent(row10, columns, context);
+      if (row10.every((cell3) => cell3 === "")) return;
+      const event = readEvent2(row10, columns, context);
       if (event === void 0) unread.push(first + index);
       else events2.push(event);
     });
     return { events: events2.sort((one, other) => one.at < other.at ? -1 : one.at > other.at ? 1 : 0), unread };
   }
-  function readEvent(row10, columns, context) {
-    const cell = (key) => {
+  function readEvent2(row10, columns, context) {
+    const cell3 = (key) => {
       var _a;
-      const at3 = columns[key];
-      return at3 === void 0 ? "" : (_a = row10[at3]) != null ? _a : "";
+      const at2 = columns[key];
+      return at2 === void 0 ? "" : (_a = row10[at2]) != null ? _a : "";
     };
-    const at2 = readStamp2(cell("at"), context.today);
-    const column = columnKey(String(cell("column")));
-    const id = String(cell("id")).trim();
-    if (at2 === void 0 || column === void 0 || id === "") return void 0;
-    const value2 = (one) => stored(column, one, context);
-    const from = value2(cell("from"));
+    const at = readStamp2(cell3("at"), context.today);
+    const column = columnKey(String(cell3("column")));
+    const id = String(cell3("id")).trim();
+    if (at === void 0 || column === void 0 || id === "") return void 0;
+    const value2 = (one) => stored2(column, one, context);
+    const from = value2(cell3("from"));
     return {
       kind: from === "" ? "entered" : "changed",
-      at: at2,
-      who: String(cell("who")),
+      at,
+      who: String(cell3("who")),
       table: "leads",
       id,
       column,
       from,
-      to: value2(cell("to")),
+      to: value2(cell3("to")),
       way: "import",
       operation: context.operation
     };
   }
-  function readStamp2(cell, today) {
-    if (isMoment(cell)) return stampOfSerial(cell.serial);
-    const read = parseDay(String(cell), { today, looks: "back" });
+  function readStamp2(cell3, today) {
+    if (isMoment(cell3)) return stampOfSerial(cell3.serial);
+    const read = parseDay(String(cell3), { today, looks: "back" });
     if (!("day" in read)) return void 0;
     return read.time === void 0 ? read.day : `${read.day}T${read.time}`;
   }
@@ -17787,11 +18061,11 @@ ${rows.join("\n")}
       return [key, ...label2 === void 0 ? [] : Object.values(label2)].some((name) => compareText(name) === wanted);
     })) == null ? void 0 : _a.key;
   }
-  function stored(key, cell, { vocabulary, today }) {
+  function stored2(key, cell3, { vocabulary, today }) {
     const column = tableColumns.leads.find((one) => one.key === key);
-    if (column === void 0 || cell === "") return "";
-    const read = decode(column, cell, { vocabulary, today });
-    return "stored" in read ? read.stored : String(isMoment(cell) ? stampOfSerial(cell.serial) : cell);
+    if (column === void 0 || cell3 === "") return "";
+    const read = decode(column, cell3, { vocabulary, today });
+    return "stored" in read ? read.stored : String(isMoment(cell3) ? stampOfSerial(cell3.serial) : cell3);
   }
 
   // src/host/adopt-rows.ts
@@ -17880,8 +18154,8 @@ ${messages.triggersRefused[language]}` : "";
   };
   function nature(tab) {
     const count4 = (table3) => {
-      const { at: at2, contact } = findColumns(table3, tab.headers, { lastSeen: {}, loosely: true });
-      return onlyIn[table3].filter((key) => at2[key] !== void 0).length + (table3 === "leads" && contact !== void 0 ? 1 : 0);
+      const { at, contact } = findColumns(table3, tab.headers, { lastSeen: {}, loosely: true });
+      return onlyIn[table3].filter((key) => at[key] !== void 0).length + (table3 === "leads" && contact !== void 0 ? 1 : 0);
     };
     return count4("followUps") > count4("leads") ? "followUps" : "leads";
   }
@@ -17911,10 +18185,10 @@ ${messages.triggersRefused[language]}` : "";
   };
   var longest3 = 40;
   var most = 60;
-  function learnWords(tables, settings) {
+  function learnWords(tables2, settings) {
     const vocabulary = buildVocabulary(settings);
     const words2 = /* @__PURE__ */ new Map();
-    const texts2 = tables.flatMap(({ table: table3, rows }) => rows.flatMap((row10) => listTexts(table3, row10, vocabulary)));
+    const texts2 = tables2.flatMap(({ table: table3, rows }) => rows.flatMap((row10) => listTexts(table3, row10, vocabulary)));
     for (const one of texts2) note2(words2, one, vocabulary);
     const found2 = Object.fromEntries([...words2].map(([list, known3]) => [list, [...known3.values()].slice(0, most)]));
     return { settings: withWords(settings, found2), words: found2 };
@@ -17924,18 +18198,18 @@ ${messages.triggersRefused[language]}` : "";
     const stageKey = vocabulary.recognise("stage", String((_a = cells["stage"]) != null ? _a : ""));
     const outcome = stageKey === void 0 ? void 0 : (_b = vocabulary.stage(stageKey)) == null ? void 0 : _b.class;
     return tableColumns[table3].flatMap((column) => {
-      const cell = cells[column.key];
-      const isTyped2 = typeof cell === "string" && cell !== "" && !(formulas == null ? void 0 : formulas.has(column.key));
-      return isTyped2 ? textsIn(column, cell, outcome) : [];
+      const cell3 = cells[column.key];
+      const isTyped2 = typeof cell3 === "string" && cell3 !== "" && !(formulas == null ? void 0 : formulas.has(column.key));
+      return isTyped2 ? textsIn(column, cell3, outcome) : [];
     });
   }
-  function textsIn(column, cell, outcome) {
-    if (column.type === "member") return [{ list: "member", text: cell }];
+  function textsIn(column, cell3, outcome) {
+    if (column.type === "member") return [{ list: "member", text: cell3 }];
     if (column.list === "factor") {
       const [list] = outcome === void 0 || outcome === "open" ? [] : factorLists(outcome);
-      return list === void 0 ? [] : cell.split(/[、,，;；/|]/).map((text4) => ({ list, text: text4 }));
+      return list === void 0 ? [] : cell3.split(/[、,，;；/|]/).map((text4) => ({ list, text: text4 }));
     }
-    return column.type === "list" && column.list !== void 0 ? [{ list: column.list, text: cell }] : [];
+    return column.type === "list" && column.list !== void 0 ? [{ list: column.list, text: cell3 }] : [];
   }
   function note2(words2, { list, text: raw }, vocabulary) {
     var _a;
@@ -17983,8 +18257,8 @@ ${messages.triggersRefused[language]}` : "";
   // src/core/setup/preview-text.ts
   var MOST8 = 40;
   function newPreview(language) {
-    const names2 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => sheetLabels[key][language]);
-    return fill(messages.setUpNew[language], { tabs: inOneLine(names2, language) });
+    const names3 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => sheetLabels[key][language]);
+    return fill(messages.setUpNew[language], { tabs: inOneLine(names3, language) });
   }
   function adoptionPreview({ adoptions, words: words2, history }, language) {
     const values = Object.values(words2).flat();
@@ -18001,7 +18275,7 @@ ${messages.triggersRefused[language]}` : "";
     var _a;
     const known3 = /* @__PURE__ */ new Set([...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]]);
     const mapping = Object.entries(columns.at).map(
-      ([key, at2]) => `${tab.headers[at2]} → ${columnLabel(table3, key, language)}`
+      ([key, at]) => `${tab.headers[at]} → ${columnLabel(table3, key, language)}`
     );
     const contact = columns.contact === void 0 ? [] : [fill(messages.contactColumn[language], { header: (_a = tab.headers[columns.contact]) != null ? _a : "" })];
     const alone = tab.headers.filter((header, index) => header !== "" && !known3.has(index));
