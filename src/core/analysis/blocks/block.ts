@@ -5,7 +5,7 @@ import type { ChartKey, ChartSpec, ReportCell } from '../report';
 /** What a block shows under its title and explanation. */
 export interface BlockBody {
   /** Which leads its figures count. */
-  readonly basis: 'basisRegistered' | 'basisSuggestions' | 'basisEach' | 'basisTrend';
+  readonly basis: 'basisRegistered' | 'basisSuggestions' | 'basisEach' | 'basisTrend' | 'basisForecast';
   readonly header: readonly string[];
   readonly rows: readonly (readonly ReportCell[])[];
   readonly total?: readonly ReportCell[];

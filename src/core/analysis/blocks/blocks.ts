@@ -17,6 +17,7 @@ import { stageFunnel } from './stage-funnel';
 import { suggestionList } from './suggestion-list';
 import { timeToWin } from './time-to-win';
 import { trend } from './trend';
+import { winForecast } from './win-forecast';
 
 /** The blocks of the report from top to bottom; the first has a fixed place and form. */
 export const blocks: readonly BlockRow[] = [
@@ -24,6 +25,7 @@ export const blocks: readonly BlockRow[] = [
   { key: 'kpi', title: 'kpiTitle', about: 'kpiAbout', build: kpiStrip },
   { key: 'suggestions', title: 'suggestionTitle', about: 'suggestionAbout', build: suggestionList },
   { key: 'time', title: 'timeTitle', about: 'timeAbout', build: timeToWin },
+  { key: 'forecast', title: 'forecastTitle', about: 'forecastAbout', build: winForecast },
   { key: 'funnel', title: 'funnelTitle', about: 'funnelAbout', build: stageFunnel },
   { key: 'effort', title: 'effortTitle', about: 'effortAbout', build: followUpEffort },
   { key: 'trend', title: 'trendTitle', about: 'trendAbout', build: trend },

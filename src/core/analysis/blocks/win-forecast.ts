@@ -1,0 +1,80 @@
+import { dayNumber } from '../../date';
+import type { AnalysisContext } from '../analysis-context';
+import { count, money, numeric, rate, text } from '../cell';
+import type { Careers } from '../forecast/expect-wins';
+import { type Forecast, forecastWins } from '../forecast/forecast-wins';
+import type { ReportCell } from '../report';
+import { mean } from '../statistics/mean';
+import type { BlockBody } from './block';
+
+/** Days ahead: a month and a quarter. */
+const SPANS = [30, 90] as const;
+/** Closed leads without which nothing is foretold. */
+const FEWEST_CLOSED = 20;
+/** Days whose wins say what a win is worth. */
+const WORTH_DAYS = 365;
+
+/** What is likely to be won next, from the team's own pace, with an interval tried on the team's own past. */
+export function winForecast(context: AnalysisContext): BlockBody {
+  const { say, input } = context;
+  const careers = careersOf(context);
+  const closed = careers.ended.filter((day) => !Number.isNaN(day)).length;
+  const isEnough = closed >= FEWEST_CLOSED;
+  const ahead = isEnough ? SPANS.map((span) => ({ span, ...forecastWins(careers, dayNumber(input.today), span) })) : [];
+  return {
+    basis: 'basisForecast',
+    header: headers.map((word) => say(word)),
+    rows: ahead.map((one) => row(context, one)),
+    sentences: isEnough ? trialNotes(context, ahead) : [say('forecastTooFew', { n: FEWEST_CLOSED - closed })],
+  };
+}
+
+const headers = [
+  ...(['daysAhead', 'expectedWins', 'low', 'high', 'fromOpen', 'expectedAmount', 'amountLow', 'amountHigh'] as const),
+  ...(['trials', 'hitShare'] as const),
+] as const;
+
+interface Ahead extends Forecast {
+  readonly span: number;
+}
+
+function row(
+  context: AnalysisContext,
+  { span, wins, low, high, fromOpen, trials, hits }: Ahead,
+): readonly ReportCell[] {
+  const worth = worthOfWin(context);
+  const amount = (won: number) => (worth === undefined ? text('–') : money(Math.round(won * worth), context));
+  return [
+    ...[count(span), numeric(wins, '0.0'), numeric(low, '0.0'), numeric(high, '0.0'), numeric(fromOpen, '0.0')],
+    ...[amount(wins), amount(low), amount(high)],
+    ...[count(trials), rate(trials > 0 ? hits / trials : undefined)],
+  ];
+}
+
+/** All leads of the scope that count and have their days, whatever the period: a forecast has none. */
+function careersOf({ frame, selection }: AnalysisContext): Careers & { readonly ended: readonly number[] } {
+  const counted = selection.scope.filter((lead) => {
+    const outcome = frame.outcome[lead];
+    return outcome !== 'invalid' && outcome !== 'toCheck' && !Number.isNaN(frame.start[lead] ?? Number.NaN);
+  });
+  const end = (lead: number) => (frame.outcome[lead] === 'won' ? frame.wonOn[lead] : frame.lostOn[lead]) ?? Number.NaN;
+  const isClosed = (lead: number) => frame.outcome[lead] === 'won' || frame.outcome[lead] === 'lost';
+  const dated = counted.filter((lead) => !isClosed(lead) || end(lead) >= (frame.start[lead] ?? 0));
+  return {
+    began: dated.map((lead) => frame.start[lead] ?? Number.NaN),
+    ended: dated.map((lead) => (isClosed(lead) ? end(lead) : Number.NaN)),
+    cause: dated.map((lead) => (frame.outcome[lead] === 'won' ? 1 : isClosed(lead) ? 2 : 0)),
+  };
+}
+
+/** Mean amount of the wins of the last year that have one. */
+function worthOfWin({ frame, selection, input }: AnalysisContext): number | undefined {
+  const since = dayNumber(input.today) - WORTH_DAYS;
+  const recent = selection.scope.filter((lead) => (frame.wonOn[lead] ?? 0) > since);
+  return mean(recent.map((lead) => frame.amount[lead] ?? Number.NaN).filter((amount) => !Number.isNaN(amount)));
+}
+
+function trialNotes({ say }: AnalysisContext, found: readonly Ahead[]): readonly string[] {
+  const shortest = Math.min(...found.map(({ trials }) => trials));
+  return [shortest < 8 ? say('forecastUntried') : say('forecastTried')];
+}

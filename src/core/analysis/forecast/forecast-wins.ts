@@ -1,0 +1,63 @@
+import { type Careers, type Expected, expectWins } from './expect-wins';
+
+export interface Forecast extends Expected {
+  /** 80 % interval of the number of wins. */
+  readonly low: number;
+  readonly high: number;
+  /** How many times the same forecast was tried on the team's own past, and how often the truth lay in the interval. */
+  readonly trials: number;
+  readonly hits: number;
+}
+
+/** Normal quantile of a two-sided 80 % interval: where the past is too short to say better. */
+const Z_80 = 1.2815515655446004;
+const LEVEL = 0.8;
+/** Fewer trials cannot calibrate anything. */
+const FEWEST_TRIALS = 8;
+const MOST_TRIALS = 24;
+/** Days of record before the first trial, and between trials. */
+const FIRST_TRIAL = 180;
+const BETWEEN = 30;
+
+/**
+ * Expected wins of the `span` days after `today` with an interval whose width is taken from rolling back-tests: the
+ * same forecast is made at earlier days from what was known then, and the interval is as wide as it had to be to hold
+ * four of five truths (split conformal, V. Vovk 2005, on errors in deviations).
+ */
+export function forecastWins(careers: Careers, today: number, span: number): Forecast {
+  const now = expectWins(careers, today, span);
+  const errors = trialDays(careers, today, span).map((day) => error(careers, day, span));
+  const width = errors.length < FEWEST_TRIALS ? Z_80 : Math.max(Z_80, quantile(errors.map(Math.abs)));
+  const half = width * Math.max(now.deviation, 0.5);
+  return {
+    ...now,
+    low: Math.max(0, now.wins - half),
+    high: now.wins + half,
+    trials: errors.length,
+    hits: errors.filter((one) => Math.abs(one) <= width).length,
+  };
+}
+
+/** Days of the past at which the forecast can be tried: the truth is known, and there was something to learn from. */
+function trialDays({ began }: Careers, today: number, span: number): number[] {
+  const first = Array.from(began).reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY);
+  const days = Array.from({ length: MOST_TRIALS }, (_, trial) => today - span - trial * BETWEEN);
+  return days.filter((day) => day >= first + FIRST_TRIAL);
+}
+
+/** The truth less what was said, in deviations of what was said. */
+function error(careers: Careers, origin: number, span: number): number {
+  const { wins, deviation } = expectWins(careers, origin, span);
+  let came = 0;
+  for (let at = 0; at < careers.ended.length; at += 1) {
+    const end = careers.ended[at] ?? Number.NaN;
+    if (careers.cause[at] === 1 && end > origin && end <= origin + span) came += 1;
+  }
+  return (came - wins) / Math.max(deviation, 0.5);
+}
+
+/** The smallest width that holds the level of all errors and one more, as the method wants it. */
+function quantile(widths: readonly number[]): number {
+  const sorted = [...widths].sort((one, other) => one - other);
+  return sorted[Math.min(sorted.length, Math.ceil((sorted.length + 1) * LEVEL)) - 1] ?? Z_80;
+}

@@ -1,0 +1,70 @@
+import { expectWins } from '../../../../src/core/analysis/forecast/expect-wins';
+import { forecastWins } from '../../../../src/core/analysis/forecast/forecast-wins';
+
+/** The same numbers in [0, 1) for the same start. */
+function chance(start: number): () => number {
+  let state = start;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return (state + 0.5) / 4294967296;
+  };
+}
+
+/** A team whose truth is known: leads come at a pace, a share is won, days to the end are exponential. */
+function team(seed: number, { days, perDay, share }: { days: number; perDay: number; share: number }) {
+  const draw = chance(seed);
+  const [began, ended, cause]: [number[], number[], number[]] = [[], [], []];
+  for (let day = 0; day < days; day += 1) {
+    for (let left = perDay; left > 0; left -= 1) {
+      if (left < 1 && draw() > left) break;
+      began.push(day);
+      ended.push(day + Math.ceil(-Math.log(draw()) * 30));
+      cause.push(draw() < share ? 1 : 2);
+    }
+  }
+  return { began, ended, cause };
+}
+
+/** The same leads as a day knows them. */
+function knownOn(today: number, { began, ended, cause }: ReturnType<typeof team>) {
+  const kept = began.flatMap((day, at) => (day <= today ? [at] : []));
+  const isOver = (at: number) => (ended[at] ?? 0) <= today;
+  return {
+    began: kept.map((at) => began[at] ?? 0),
+    ended: kept.map((at) => (isOver(at) ? (ended[at] ?? 0) : Number.NaN)),
+    cause: kept.map((at) => (isOver(at) ? (cause[at] ?? 0) : 0)),
+  };
+}
+const winsAfter = (today: number, span: number, { ended, cause }: ReturnType<typeof team>) =>
+  ended.filter((day, at) => cause[at] === 1 && day > today && day <= today + span).length;
+
+test('expects what the pace gives: two leads a day, three of ten won', () => {
+  const { wins, fromOpen } = expectWins(knownOn(600, team(1, { days: 700, perDay: 2, share: 0.3 })), 600, 30);
+  expect(wins).toBeGreaterThan(15);
+  expect(wins).toBeLessThan(21);
+  expect(fromOpen).toBeLessThan(wins);
+});
+
+test('looks at nothing that happened later', () => {
+  const whole = team(2, { days: 700, perDay: 1, share: 0.3 });
+  expect(expectWins(whole, 400, 30)).toEqual(expectWins(knownOn(400, whole), 400, 30));
+});
+
+test('a lead that is open longer than any win took has no chance left; no lead, no win', () => {
+  const old = { began: [0, 0, 0], ended: [5, 6, Number.NaN], cause: [1, 2, 0] };
+  expect(expectWins(old, 100, 30).fromOpen).toBe(0);
+  expect(expectWins({ began: [], ended: [], cause: [] }, 100, 30)).toEqual({ wins: 0, fromOpen: 0, deviation: 0 });
+});
+
+test('the interval holds what it says, tried on 200 teams', () => {
+  const hits = Array.from({ length: 200 }, (_, seed) => {
+    const whole = team(seed + 10, { days: 500, perDay: 0.7, share: 0.3 });
+    const { low, high, trials } = forecastWins(knownOn(440, whole), 440, 30);
+    expect(trials).toBeGreaterThanOrEqual(8);
+    const came = winsAfter(440, 30, whole);
+    return came >= low - 0.5 && came <= high + 0.5 ? 1 : 0;
+  });
+  const covered = hits.reduce((sum: number, hit) => sum + hit, 0) / hits.length;
+  expect(covered).toBeGreaterThan(0.78);
+  expect(covered).toBeLessThan(0.97);
+});
