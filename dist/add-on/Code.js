@@ -7195,6 +7195,9 @@ ${noteMarker}`);
   function erasedValue(column, leadId2, language) {
     return column === "customerName" ? fill(eraseWords.name[language], { id: leadId2 }) : "";
   }
+  function erasedNames(ids) {
+    return [...ids].flatMap((id) => languages.map((language) => erasedValue("customerName", id, language)));
+  }
   function erasedValues(table3, values, { leadId: leadId2, language }) {
     const kept2 = Object.entries(values).filter(([column]) => !isPersonal(table3, column));
     return { ...Object.fromEntries(kept2), customerName: erasedValue("customerName", leadId2, language) };
@@ -9029,10 +9032,11 @@ ${noteMarker}`);
 
   // src/core/pipeline/twin-hints.ts
   var twinColumns = { phone: "phone", email: "email", name: "customerName", similar: "customerName" };
-  var telling2 = ["customerName", "phone", "email"];
+  var telling2 = ["customerName", "contactName", "phone", "email", "wechat"];
   function twinHints(situation, identified) {
     const fresh = identified.filter(tellsSomethingNew);
-    if (fresh.length === 0 || situation.adopting) return () => void 0;
+    const erased = erasedHints(situation, fresh);
+    if (fresh.length === 0 || situation.adopting) return ({ row: row11 }) => erased.get(row11);
     const glimpses = new Map(fresh.map(({ row: row11 }) => [glimpse(row11), row11.row]));
     const own2 = new Set(fresh.map(({ id }) => id));
     const others = [...rememberedLeads(situation.memory)].filter(([id]) => !own2.has(id)).map(([, lead]) => lead);
@@ -9044,7 +9048,19 @@ ${noteMarker}`);
         if (row11 !== void 0 && other !== void 0 && !twins.has(row11)) twins.set(row11, sentence2(other, by2, situation));
       }
     }
-    return ({ row: row11 }) => twins.get(row11);
+    return ({ row: row11 }) => {
+      var _a;
+      return (_a = erased.get(row11)) != null ? _a : twins.get(row11);
+    };
+  }
+  function erasedHints({ erasedOn, vocabulary }, fresh) {
+    const hints = /* @__PURE__ */ new Map();
+    for (const { row: row11, before } of fresh) {
+      if ((before == null ? void 0 : before.meta.erasedOn) !== void 0) continue;
+      const day2 = erasedOn == null ? void 0 : erasedOn(glimpse(row11));
+      if (day2 !== void 0) hints.set(row11.row, fill(eraseWords.noticed[vocabulary.language], { day: day2 }));
+    }
+    return hints;
   }
   function tellsSomethingNew({ row: row11, before }) {
     if (before === void 0) return true;
@@ -9061,7 +9077,8 @@ ${noteMarker}`);
       var _a;
       return typeof cells[key] === "object" ? "" : String((_a = cells[key]) != null ? _a : "");
     };
-    return { leadId: text4("leadId"), customerName: text4("customerName"), phone: text4("phone"), email: text4("email") };
+    const who = { customerName: text4("customerName"), contactName: text4("contactName"), wechat: text4("wechat") };
+    return { leadId: text4("leadId"), ...who, phone: text4("phone"), email: text4("email") };
   }
   function sentence2(lead, by2, { vocabulary }) {
     var _a, _b;
@@ -9334,9 +9351,10 @@ ${noteMarker}`);
     const { owner, fileId } = readAutomation(book);
     return triggerUid !== "" && fileId === book.fileId && owner !== "" && !isOwnFiring(book, triggerUid);
   }
+  var LONGEST_MINUTES = 6;
   function startWatch() {
     const start = Date.now();
-    return { minutes: () => (Date.now() - start) / 6e4 };
+    return { minutes: () => Math.min(LONGEST_MINUTES, Math.max(0, (Date.now() - start) / 6e4)) };
   }
 
   // src/host/memory-after.ts
@@ -9346,11 +9364,57 @@ ${noteMarker}`);
     return rows;
   }
 
+  // src/core/erase/register.ts
+  function readRegister(text4) {
+    return text4 === "" ? { key: "", erasures: [] } : JSON.parse(text4);
+  }
+  function marksOf3({ phone = "", email = "", wechat = "", customerName = "", contactName = "" }, sign) {
+    var _a;
+    const address = (_a = parseEmail(email)) == null ? void 0 : _a.toLowerCase();
+    const names3 = customerName === "" ? [] : [`name ${foldName(customerName)} ${foldName(contactName)}`];
+    const texts2 = [
+      ...phoneKeys(phone).map((key) => `phone ${key}`),
+      ...address === void 0 ? [] : [`email ${address}`],
+      ...wechat === "" ? [] : [`wechat ${compareText(wechat)}`],
+      ...names3
+    ];
+    return texts2.map(sign);
+  }
+  function erasureOf(lead, { erasures }, sign) {
+    if (erasures.length === 0) return void 0;
+    const marks3 = new Set(marksOf3(lead, sign));
+    return erasures.find((one) => one.marks.some((mark3) => marks3.has(mark3)));
+  }
+
+  // src/host/erasures.ts
+  function erasuresOf({ properties }) {
+    return readRegister(properties.text("erased"));
+  }
+  function signErased({ key }) {
+    return signWith(key);
+  }
+  function registerErasure(book, make) {
+    const present2 = erasuresOf({ properties: openProperties() });
+    const register = present2.key === "" ? { ...present2, key: newKey2() } : present2;
+    const erasure = make(signErased(register));
+    const isSame = ({ ids }) => ids.join() === erasure.ids.join();
+    const known3 = register.erasures.filter(isSame).flatMap(({ marks: marks3 }) => marks3);
+    const whole3 = { ...erasure, marks: [.../* @__PURE__ */ new Set([...known3, ...erasure.marks])] };
+    const erasures = [...register.erasures.filter((one) => !isSame(one)), whole3];
+    book.properties.put("erased", JSON.stringify({ ...register, erasures }));
+  }
+  function commonWords(settings, vocabulary) {
+    const options = listKeys.flatMap((list) => vocabulary.options(list).map(({ label: label2 }) => label2));
+    return [...options, ...settings.members.flatMap(({ name, email }) => [name, email])];
+  }
+
   // src/actions/situation-of.ts
   var nothing = /* @__PURE__ */ new Set();
   function situationOf({ book, settings, vocabulary, calendar }, actor, { memory, leads, followUps: followUps2 }) {
     var _a, _b;
     const { now, today } = book;
+    const register = erasuresOf(book);
+    const sign = signErased(register);
     return {
       ...{ now, today, settings, vocabulary, calendar },
       ...{ operation: newOperation(), ...actor },
@@ -9358,7 +9422,11 @@ ${noteMarker}`);
       leads: (_a = leads == null ? void 0 : leads.rows) != null ? _a : [],
       followUps: (_b = followUps2 == null ? void 0 : followUps2.rows) != null ? _b : [],
       shown: { leads: leads ? shownKeys(leads) : nothing, followUps: followUps2 ? shownKeys(followUps2) : nothing },
-      complete: false
+      complete: false,
+      ...register.erasures.length === 0 ? {} : { erasedOn: (lead) => {
+        var _a2;
+        return (_a2 = erasureOf(lead, register, sign)) == null ? void 0 : _a2.on;
+      } }
     };
   }
 
@@ -9402,7 +9470,11 @@ ${noteMarker}`);
   function failingSince({ last = "", tried = "" }) {
     return tried > last.slice(0, 10) ? tried : void 0;
   }
-  function backupWork(state, { today, every }) {
+  function backupWork(state, facts) {
+    var _a;
+    const { today, every, erasures, isErasureOpen } = facts;
+    if (isErasureOpen) return "erase";
+    if (((_a = state.rewritten) != null ? _a : 0) < erasures && state.rewriteTried !== today) return "rewrite";
     const isDue3 = every > 0 && (state.last === void 0 || dayNumber(today) - dayNumber(state.last) >= every);
     if (!isDue3) return void 0;
     if (state.tried !== today) return "make";
@@ -10026,47 +10098,6 @@ ${noteMarker}`);
       )
     ];
     return fill(messages.applyPreview[language], { changes: lines.join("\n") });
-  }
-
-  // src/core/erase/register.ts
-  function readRegister(text4) {
-    return text4 === "" ? { key: "", erasures: [] } : JSON.parse(text4);
-  }
-  function marksOf3({ phone = "", email = "", wechat = "", customerName = "", contactName = "" }, sign) {
-    var _a;
-    const address = (_a = parseEmail(email)) == null ? void 0 : _a.toLowerCase();
-    const names3 = customerName === "" ? [] : [`name ${foldName(customerName)} ${foldName(contactName)}`];
-    const texts2 = [
-      ...phoneKeys(phone).map((key) => `phone ${key}`),
-      ...address === void 0 ? [] : [`email ${address}`],
-      ...wechat === "" ? [] : [`wechat ${compareText(wechat)}`],
-      ...names3
-    ];
-    return texts2.map(sign);
-  }
-  function erasureOf(lead, { erasures }, sign) {
-    if (erasures.length === 0) return void 0;
-    const marks3 = new Set(marksOf3(lead, sign));
-    return erasures.find((one) => one.marks.some((mark3) => marks3.has(mark3)));
-  }
-
-  // src/host/erasures.ts
-  function erasuresOf({ properties }) {
-    return readRegister(properties.text("erased"));
-  }
-  function signErased({ key }) {
-    return signWith(key);
-  }
-  function registerErasure(book, make) {
-    const present2 = erasuresOf({ properties: openProperties() });
-    const register = present2.key === "" ? { ...present2, key: newKey2() } : present2;
-    const erasure = make(signErased(register));
-    const others = register.erasures.filter(({ ids }) => ids.join() !== erasure.ids.join());
-    book.properties.put("erased", JSON.stringify({ ...register, erasures: [...others, erasure] }));
-  }
-  function commonWords(settings, vocabulary) {
-    const options = listKeys.flatMap((list) => vocabulary.options(list).map(({ label: label2 }) => label2));
-    return [...options, ...settings.members.flatMap(({ name, email }) => [name, email])];
   }
 
   // src/actions/back-up.ts
@@ -11462,22 +11493,22 @@ ${footer}`];
   function mailQuota() {
     return MailApp.getRemainingDailyQuota();
   }
-  function sendMail({ to, subject, text: text4, html: html2, from }) {
+  function sendMail({ to, subject, text: text4, html: html2, from }, spare = 0) {
     try {
       MailApp.sendEmail({ to, subject, body: text4, htmlBody: html2, name: from });
       return "sent";
     } catch (error2) {
-      return outcomeOf(error2);
+      return outcomeOf(error2, spare);
     }
   }
   var notNow = /too many times (for one day|in a short time)|too much computer time|limit exceeded: email recipients|authorization is required|not have permission|not sufficient to call|mail service not enabled|(一天|单日|單日|當日|当日|短时间|短時間).*(次数过多|次數過多|太多次|过多次)|(计算机|電腦)(时间|時間)过?過?长?長?|需要授权|必須取得授權|(没有|沒有).*(权限|權限)|(权限|權限)不足/i;
   var refused2 = /invalid email|no recipient|email body size|argument too large|(邮件|郵件)地址(无效|無效)|(没有|沒有)收件/i;
-  function outcomeOf(error2) {
+  function outcomeOf(error2, spare) {
     const text4 = error2 instanceof Error ? error2.message : String(error2);
     console.warn(`Mail not sent: ${text4.replace(/\S*@\S*/g, "<address>").slice(0, 200)}`);
     if (notNow.test(text4)) return "queued";
     if (refused2.test(text4)) return "failed";
-    return quotaIsGone() ? "queued" : "unconfirmed";
+    return spare > 0 && quotaIsGone() ? "queued" : "unconfirmed";
   }
   function quotaIsGone() {
     try {
@@ -11677,7 +11708,7 @@ ${footer}`];
       const { to, subject, text: text4, html: html2 } = silenceMail(manager, lastRun, context);
       return sendMail({ to, subject, text: text4, html: html2, from: book.fileName });
     });
-    if (outcomes2.every((outcome) => outcome === "queued")) openProperties().put("silence", "");
+    if (outcomes2.length > 0 && outcomes2.every((outcome) => outcome === "queued")) openProperties().put("silence", "");
   }
 
   // src/actions/call.ts
@@ -12128,7 +12159,8 @@ ${fill(messages.repaired[language], { list })}`;
   function recordIn(text4) {
     if (!text4.startsWith('{"v":')) return [];
     try {
-      return [JSON.parse(text4).v];
+      const { leadId: _id, ...values } = JSON.parse(text4).v;
+      return [values];
     } catch {
       return [];
     }
@@ -12318,7 +12350,8 @@ ${fill(messages.repaired[language], { list })}`;
     const persona = personaOf(new Set(ids), [...remembered2, ...shown3], lines);
     if (!persona.own.some(({ leadId: leadId2 = "" }) => ids.includes(leadId2))) return void 0;
     const contacts = followUpsOf(persona.ids, { memory: memory.rows, table: liveTable(followUps2) });
-    const traces = tracesOf(persona.own, { others: persona.others, words: commonWords(settings, vocabulary) });
+    const words2 = [...commonWords(settings, vocabulary), ...erasedNames(persona.ids)];
+    const traces = tracesOf(persona.own, { others: persona.others, words: words2 });
     const all = /* @__PURE__ */ new Set([...persona.ids, ...contacts]);
     const cleaning = { ids: all, traces, language: vocabulary.language };
     const changed2 = cleanLines("history", lines, cleaning).filter((line2, index) => line2 !== lines[index]);
@@ -12347,7 +12380,8 @@ ${fill(messages.repaired[language], { list })}`;
     });
   }
   function allMarks({ persona }, sign) {
-    return [...new Set(persona.own.flatMap((lead) => marksOf3(lead, sign)))];
+    const known3 = persona.own.map((lead) => lead.leadId ? lead : { ...lead, customerName: "" });
+    return [...new Set(known3.flatMap((lead) => marksOf3(lead, sign)))];
   }
   function liveTable({ table: table3, grid, first }) {
     const { at, contact } = table3.columns;
@@ -16820,7 +16854,8 @@ ${fill(messages.repaired[language], { list })}`;
     const wanted = /* @__PURE__ */ new Set([...register.erasures.flatMap(({ ids }) => ids), ...met.map(({ leadId: leadId2 = "" }) => leadId2)]);
     const persona = personaOf(wanted, leads, backup.history);
     const followUps2 = followUpsOf(persona.ids, { memory: /* @__PURE__ */ new Map(), table: backup.tables.followUps });
-    const traces = tracesOf(persona.own, { others: persona.others, words: words2 });
+    const names3 = erasedNames(persona.ids);
+    const traces = tracesOf(persona.own, { others: persona.others, words: [...words2, ...names3] });
     return eraseBackup(backup, { ids: /* @__PURE__ */ new Set([...persona.ids, ...followUps2]), traces, language });
   }
 
@@ -17266,6 +17301,67 @@ ${fill(messages.repaired[language], { list })}`;
     return present2.lastRun !== "" && !isSilent(present2.lastRun, asker.now);
   }
 
+  // src/core/backup/backup-mail.ts
+  function backupMail(manager, state, context) {
+    const vocabulary = vocabularyOf(manager, context);
+    const { language } = vocabulary;
+    const intro = backupTrouble(state, language);
+    return {
+      person: manager.key,
+      to: manager.email,
+      subject: subjectLine(backupWords.troubleSubject[language]),
+      ...mailBody({ name: manager.name, intro, parts: [] }, vocabulary, context)
+    };
+  }
+
+  // src/actions/tell-backups.ts
+  function tellBackups({ book, settings }) {
+    const state = backupState(book);
+    const since = failingSince(state);
+    if (since === void 0 || state.told === book.today) return;
+    rememberBackup(book, { told: book.today });
+    const context = {
+      today: book.today,
+      settings,
+      vocabularies: vocabulariesOf(settings),
+      todayUrl: todayAddress(book),
+      workbook: book.fileName,
+      missedDays: []
+    };
+    for (const manager of silenceReaders(settings, book.today)) {
+      const { to, subject, text: text4, html: html2 } = backupMail(manager, state, context);
+      sendMail({ to, subject, text: text4, html: html2, from: book.fileName });
+    }
+  }
+
+  // src/actions/keep-backups.ts
+  function backupTask({ book, settings }) {
+    const { erasures } = erasuresOf(book);
+    return backupWork(backupState(book), {
+      today: book.today,
+      every: numberOf(settings, "backupDays"),
+      erasures: erasures.length,
+      isErasureOpen: erasures.some(({ open }) => open)
+    });
+  }
+  function keepBackups(desk) {
+    const task = backupTask(desk);
+    if (task !== void 0) tasks[task](desk);
+  }
+  var tasks = {
+    erase: (desk) => {
+      for (const { open, ids } of erasuresOf(desk.book).erasures) if (open) eraseNow(desk, ids, "unknown");
+    },
+    rewrite: (desk) => {
+      const { book } = desk;
+      rememberBackup(book, { rewriteTried: book.today });
+      const { left } = rewriteBackups(desk);
+      rememberBackup(book, left > 0 ? { rewriteTried: "" } : { rewritten: erasuresOf(book).erasures.length });
+    },
+    make: (desk) => void makeBackup(desk),
+    tell: tellBackups
+  };
+
   // src/core/digest/section.ts
   var NAME_LENGTH = 80;
   var REASON_LENGTH = 240;
@@ -17565,11 +17661,12 @@ ${rows.join("\n")}
     const team = teamFacts(desk, round2, ledger);
     const candidates = mailCandidates(team, context);
     const { now, instant } = book;
-    const started = startRun(ledger, { run: run2, now, instant, ...candidates, quota: mailQuota(), retries: round2.retries });
+    const quota = mailQuota();
+    const started = startRun(ledger, { run: run2, now, instant, ...candidates, quota, retries: round2.retries });
     if (started === void 0) return void 0;
     properties.put("ledger", writeLedger(started.ledger));
     const mail = { ...team.mail, queued: started.queued };
-    return { run: run2, started, team: { ...team, mail }, context, properties };
+    return { run: run2, started, quota, team: { ...team, mail }, context, properties };
   }
   function deliver(begun) {
     const { started, run: run2 } = begun;
@@ -17580,7 +17677,7 @@ ${rows.join("\n")}
       if (isLook(index, send2.length) && !isStillSo(begun)) break;
       const claimed = claim(ledger, { run: run2, day: day2, person });
       if (claimed === void 0) continue;
-      const state = sendClaimed(begun, claimed, person);
+      const state = sendClaimed(begun, claimed, { person, spare: begun.quota - outcomes2.length - 1 });
       ledger = mark2(claimed, { day: day2, person, state });
       outcomes2.push(state);
       if (sendingStops(outcomes2)) break;
@@ -17599,12 +17696,12 @@ ${rows.join("\n")}
     const isOurs3 = ((_a = mailLedger(present2, context.today).lease) == null ? void 0 : _a.run) === run2;
     return isOurs3 && present2.text("settings") === properties.text("settings");
   }
-  function sendClaimed(begun, claimed, person) {
+  function sendClaimed(begun, claimed, { person, spare }) {
     const { team, context } = begun;
     const draft = draftMail(person, team, context);
     if (draft === void 0) return "suppressed";
     note(begun, claimed, "open");
-    return isTrusted(claimed, instantNow()) ? post(draft, context) : "queued";
+    return isTrusted(claimed, instantNow()) ? post(draft, context, spare) : "queued";
   }
   function note({ run: run2, started, properties }, ledger, state) {
     var _a;
@@ -17612,8 +17709,8 @@ ${rows.join("\n")}
     const record2 = (_a = ledger.days[day2]) != null ? _a : /* @__PURE__ */ new Map();
     properties.put(notesKey[slot], writeNotes2({ run: run2, day: day2, record: record2, state }));
   }
-  function post({ to, subject, text: text4, html: html2 }, { workbook }) {
-    return sendMail({ to, subject, text: text4, html: html2, from: workbook });
+  function post({ to, subject, text: text4, html: html2 }, { workbook }, spare) {
+    return sendMail({ to, subject, text: text4, html: html2, from: workbook }, spare);
   }
   function count3(ledger, day2) {
     const of = (state) => peopleIn(ledger, day2, state).length;
@@ -17638,39 +17735,6 @@ ${rows.join("\n")}
       mail: mailFacts(ledger, book.today, settings.members),
       ...isSilent(lastRun, book.now) ? { silentSince: lastRun } : {}
     };
-  }
-
-  // src/core/backup/backup-mail.ts
-  function backupMail(manager, state, context) {
-    const vocabulary = vocabularyOf(manager, context);
-    const { language } = vocabulary;
-    const intro = backupTrouble(state, language);
-    return {
-      person: manager.key,
-      to: manager.email,
-      subject: subjectLine(backupWords.troubleSubject[language]),
-      ...mailBody({ name: manager.name, intro, parts: [] }, vocabulary, context)
-    };
-  }
-
-  // src/actions/tell-backups.ts
-  function tellBackups({ book, settings }) {
-    const state = backupState(book);
-    const since = failingSince(state);
-    if (since === void 0 || state.told === book.today) return;
-    rememberBackup(book, { told: book.today });
-    const context = {
-      today: book.today,
-      settings,
-      vocabularies: vocabulariesOf(settings),
-      todayUrl: todayAddress(book),
-      workbook: book.fileName,
-      missedDays: []
-    };
-    for (const manager of silenceReaders(settings, book.today)) {
-      const { to, subject, text: text4, html: html2 } = backupMail(manager, state, context);
-      sendMail({ to, subject, text: text4, html: html2, from: book.fileName });
-    }
   }
 
   // src/actions/hourly.ts
@@ -17698,7 +17762,7 @@ ${rows.join("\n")}
     const ledger = mailLedger(book.properties, book.today);
     const mails = mailWork(ledger, { now: book.now, instant: book.instant, settings, calendar });
     let hour = { stamps, ledger, failures: [] };
-    const backup = dueBackup(desk) === void 0 ? "none" : "due";
+    const backup = backupTask(desk) === void 0 ? "none" : "due";
     for (const task of hourPlan(stamps, { now: book.now, mails, backup })) hour = attempt3(desk, task, hour);
     tellSilence(desk, hour.ledger);
     writeStamps(book, stampsAfter(desk, hour, watch.minutes()));
@@ -17740,14 +17804,10 @@ ${rows.join("\n")}
       return { ...hour, stamps: { ...hour.stamps, analysis: desk.book.today } };
     },
     backup: (desk, hour) => {
-      if (dueBackup(desk) === "make") makeBackup(desk);
-      else tellBackups(desk);
+      keepBackups(desk);
       return hour;
     }
   };
-  function dueBackup({ book, settings }) {
-    return backupWork(backupState(book), { today: book.today, every: numberOf(settings, "backupDays") });
-  }
   function memoryOf({ book }, { memory }) {
     return memory != null ? memory : readMemoryTab(book).rows;
   }
