@@ -10,13 +10,13 @@ import { idColumn } from '../core/schema/table-columns';
 import type { Vocabulary } from '../core/schema/vocabulary';
 import type { Book } from './book';
 import { confirmTargets } from './confirm-targets';
-import { appendEvents } from './history-tab';
-import { appendLines } from './log-tab';
+import { appendEvents, placeEvents } from './history-tab';
+import { placeLines } from './log-tab';
 import { makeRoom } from './make-room';
-import { type Memory, writeMemoryTab } from './memory-tab';
+import { type Memory, type PlacedMemory, placeMemory } from './memory-tab';
 import { type Rows, UnclearColumns } from './table';
 import { type Target, writeTargets, writtenColumns } from './targets';
-import { writeNotes } from './write-notes';
+import { placeNotes } from './write-notes';
 
 /** What an operation knows when it writes: the rows it read and decided upon. */
 export interface Scene {
@@ -27,46 +27,86 @@ export interface Scene {
 }
 
 /**
- * Carries a plan out under the lock: History first (the intent), then cells and notes, then a look at what really
- * stands there (a person may have sorted meanwhile), and memory last (the commit).
+ * Carries a plan out under the lock. Everything is read first; then History (the intent), cells, notes and memory (the
+ * commit) go out together, in this order, so that a run that dies leaves all of them or none; then follows a look at
+ * what really stands there, because a person may have sorted meanwhile.
  */
 export function applyPlan(scene: Scene, plan: Plan): void {
-  const { book, vocabulary, memory, tables } = scene;
-  appendEvents(book, vocabulary, plan.events);
-  const reviews = plan.reviews.map((row) => reviewLine(row, vocabulary));
-  appendLines(book, 'review', reviews);
+  const batch = prepare(scene, plan);
   try {
-    for (const rows of [tables.leads, tables.followUps]) {
-      if (rows !== undefined) writeTable(scene, rows, plan);
-    }
+    carryOut(scene, batch);
   } catch (error) {
-    if (error instanceof UnclearColumns) appendEvents(book, vocabulary, voided(plan.events));
-    throw error;
+    if (error instanceof UnclearColumns) {
+      takeBack(scene, plan, batch);
+      throw error;
+    }
+    // Typed columns of the new tables refuse formats, often late, and a call may fail once: the same goes in once more.
+    const plain = batch.parts.map(({ rows, ...part }) => ({ ...part, rows: withoutFormats(rows) }));
+    carryOut(scene, { ...batch, parts: plain });
   }
-  writeMemoryTab(book, memory, plan.memory);
 }
 
-function writeTable(scene: Scene, rows: Rows, plan: Plan): void {
+/** What goes out at once: every place is settled, so that it can be written again. */
+interface Batch {
+  readonly history: () => void;
+  readonly reviews: () => void;
+  readonly parts: readonly Part[];
+  readonly memory: PlacedMemory;
+}
+
+/** The rows of one table that get cells or notes. */
+interface Part {
+  readonly rows: Rows;
+  readonly targets: readonly Target[];
+  readonly notes: () => void;
+}
+
+/** Rows that others hang on stand first: half a batch leaves a follow-up without its lead's new state, never the reverse. */
+const order = ['followUps', 'leads'] as const;
+
+/** Notes are read last: what people write there meanwhile would be lost. */
+function prepare(scene: Scene, plan: Plan): Batch {
+  const { book, vocabulary, memory, tables } = scene;
+  const lines = plan.reviews.map((row) => reviewLine(row, vocabulary));
+  const history = placeEvents(book, vocabulary, plan.events);
+  const reviews = placeLines(book, 'review', lines);
+  const placed = placeMemory(book, memory, plan.memory);
+  const parts = order.flatMap((key) => {
+    const rows = tables[key];
+    return rows === undefined ? [] : partOf(scene, rows, plan);
+  });
+  return { history, reviews, memory: placed, parts };
+}
+
+function partOf(scene: Scene, rows: Rows, plan: Plan): Part[] {
   const { key } = rows.table;
   const edits = plan.cells.filter(({ table }) => table === key);
   const notes = plan.notes.filter(({ table }) => table === key);
   const appends = plan.appends.filter(({ table }) => table === key);
   const targets = withPrints(rows, [...writesOf(rows, { edits, notes }), ...placeAppends(scene, rows, appends)]);
-  if (targets.length === 0) return;
-  try {
-    writeAndConfirm(scene, rows, targets);
-  } catch (error) {
-    if (error instanceof UnclearColumns) throw error;
-    // Typed columns of the new tables refuse formats, often late: the same cells go in once more without any.
-    writeAndConfirm(scene, { ...rows, table: { ...rows.table, formats: 'refused' } }, targets);
-  }
+  return targets.length === 0 ? [] : [{ rows, targets, notes: placeNotes(rows.table, targets) }];
 }
 
-function writeAndConfirm(scene: Scene, rows: Rows, targets: readonly Target[]): void {
-  writeTargets(rows, targets);
-  writeNotes(rows.table, targets);
+function carryOut(scene: Scene, { history, reviews, parts, memory }: Batch): void {
+  history();
+  reviews();
+  for (const { rows, targets, notes } of parts) {
+    writeTargets(rows, targets);
+    notes();
+  }
+  memory.write();
   // Reading back sends the writes off: no flush of its own is needed before it.
-  confirmTargets(scene, rows, targets);
+  for (const { rows, targets } of parts) confirmTargets(scene, rows, targets);
+}
+
+function withoutFormats(rows: Rows): Rows {
+  return { ...rows, table: { ...rows.table, formats: 'refused' } };
+}
+
+/** What was intended under wrong headers did not come about: cells are given back already, memory and History follow. */
+function takeBack({ book, vocabulary }: Scene, plan: Plan, { memory }: Batch): void {
+  memory.restore();
+  appendEvents(book, vocabulary, voided(plan.events));
 }
 
 /** The cells and notes of every row that gets any; scattered cells of a column are bridged by those that were read. */

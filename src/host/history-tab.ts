@@ -13,11 +13,12 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const SPARE = 200;
 
 /**
- * Writes events below the last line of History, numbered in the order of writing. The number follows from the row, so
- * that nothing has to be read; where people deleted lines a check numbers anew.
+ * Finds the rows below the last line of History for events, numbered in the order of writing, and makes room; what it
+ * returns writes them there. The number follows from the row, so that nothing has to be read; where people deleted lines
+ * a check numbers anew.
  */
-export function appendEvents(book: Book, vocabulary: Vocabulary, events: readonly HistoryEvent[]): void {
-  if (events.length === 0) return;
+export function placeEvents(book: Book, vocabulary: Vocabulary, events: readonly HistoryEvent[]): () => void {
+  if (events.length === 0) return () => undefined;
   const sheet = sheetOf(tabIn(book, 'history'));
   const { offset } = readSeals(book.properties.text('history'));
   const last = Math.max(1, sheet.getLastRow());
@@ -25,7 +26,12 @@ export function appendEvents(book: Book, vocabulary: Vocabulary, events: readonl
   if (end > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), end - sheet.getMaxRows() + SPARE);
   const number = (index: number) => last + index + offset;
   const lines = events.map((event, index) => withNumber(historyLine(event, vocabulary), number(index)));
-  putLines(sheet, last + 1, lines);
+  return () => putLines(sheet, last + 1, lines);
+}
+
+/** Writes events below the last line of History. */
+export function appendEvents(book: Book, vocabulary: Vocabulary, events: readonly HistoryEvent[]): void {
+  placeEvents(book, vocabulary, events)();
 }
 
 /** Every line below the header as text, with its row: one read, blank rows left out. */

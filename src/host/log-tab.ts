@@ -2,15 +2,24 @@ import type { SheetKey } from '../core/schema/sheets';
 import { type Book, tabIn } from './book';
 import { sheetOf } from './google';
 
-/** Adds lines below the last one of a log tab; the grid grows as needed. Two counted calls. */
-export function appendLines(book: Book, key: SheetKey, lines: readonly (readonly string[])[]): void {
+/** Rows kept free below the last line, so that the grid does not have to grow with every line. */
+const SPARE = 200;
+
+/**
+ * Finds the rows below the last line of a log tab and makes room; what it returns writes the lines there. The last line
+ * is looked for in the cells themselves: what a person typed beside or below counts as one.
+ */
+export function placeLines(book: Book, key: SheetKey, lines: readonly (readonly string[])[]): () => void {
   const [first] = lines;
-  if (first === undefined) return;
+  if (first === undefined) return () => undefined;
   const sheet = sheetOf(tabIn(book, key));
-  const row = sheet.getLastRow() + 1;
+  const grid = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getValues();
+  const row = grid.map((line) => line.some((value) => value !== '')).lastIndexOf(true) + 2;
   const missing = row + lines.length - 1 - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 200);
-  sheet.getRange(row, 1, lines.length, first.length).setValues(lines.map((line) => [...line]));
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE);
+  return () => {
+    sheet.getRange(row, 1, lines.length, first.length).setValues(lines.map((line) => [...line]));
+  };
 }
 
 /** Every line of a log tab below its header as shown text (two counted calls). */

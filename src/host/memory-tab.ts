@@ -1,5 +1,6 @@
 import type { MemoryEdit } from '../core/edit';
 import { type MemoryRow, readMemory, writeMemory } from '../core/history/memory';
+import type { Placed } from '../core/pipeline/blocks';
 import { gapRows } from '../core/pipeline/gap-rows';
 import { type Book, tabIn } from './book';
 import { sheetOf } from './google';
@@ -44,9 +45,17 @@ export function readMemoryTab(book: Book): Memory {
 const MOST_RUNS = 4;
 const MOST_AGAIN = 20_000;
 
-/** Commits accepted states: known keys in place, new ones below. */
-export function writeMemoryTab(book: Book, memory: Memory, edits: readonly MemoryEdit[]): void {
-  if (edits.length === 0) return;
+/** Accepted states whose rows are settled. */
+export interface PlacedMemory {
+  /** Commits them. */
+  write(): void;
+  /** Puts back what stood there before. */
+  restore(): void;
+}
+
+/** Finds the rows of accepted states, known keys in place, new ones below, and makes room. */
+export function placeMemory(book: Book, memory: Memory, edits: readonly MemoryEdit[]): PlacedMemory {
+  if (edits.length === 0) return { write: () => undefined, restore: () => undefined };
   const sheet = sheetOf(tabIn(book, 'memory'));
   let next = memory.next;
   const byRow = new Map<number, readonly string[]>();
@@ -57,9 +66,15 @@ export function writeMemoryTab(book: Book, memory: Memory, edits: readonly Memor
   const rows = [...byRow.keys()].sort((one, other) => one - other);
   const joining = { most: MOST_RUNS, room: MOST_AGAIN, fits: (row: number) => line(row) !== undefined };
   for (const row of gapRows(rows, joining)) byRow.set(row, line(row) ?? []);
-  const placed = [...byRow].flatMap(([row, [key = '', body = '']]) => [
+  return {
+    write: () => writeCells(sheet, placedLines(byRow)),
+    restore: () => writeCells(sheet, placedLines(new Map([...byRow.keys()].map((row) => [row, line(row) ?? []])))),
+  };
+}
+
+function placedLines(byRow: ReadonlyMap<number, readonly string[]>): Placed[] {
+  return [...byRow].flatMap(([row, [key = '', body = '']]) => [
     { row, column: 1, cell: key },
     { row, column: 2, cell: body },
   ]);
-  writeCells(sheet, placed);
 }

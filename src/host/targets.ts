@@ -1,7 +1,7 @@
 import type { Column } from '../core/schema/column';
 import { isFreeText } from '../core/schema/formats';
 import type { Cell } from '../core/schema/row';
-import { columnOf } from '../core/schema/table-columns';
+import { columnOf, idColumn } from '../core/schema/table-columns';
 import { sameCell } from './cells';
 import { sheetOf } from './google';
 import type { Rows } from './table';
@@ -34,7 +34,8 @@ export function writeTargets({ table }: Rows, targets: readonly Target[]): void 
   );
   const texts = placed.filter(({ key, cell }) => needsTextFormat(columnOf(table.key, key), cell));
   if (table.formats !== 'refused') formatAsText(sheet, texts);
-  writeCells(sheet, placed);
+  // A new row that a killed run leaves unfinished is found again by its id.
+  writeCells(sheet, placed, (table.columns.at[idColumn[table.key]] ?? 0) + 1);
 }
 
 /** Texts of which a sheet would make a number or a date, such as '001' or '3-5'; what slips through shows at read-back. */

@@ -1,4 +1,4 @@
-import { arrange, type Placed } from '../core/pipeline/blocks';
+import { arrange, type Block, type Placed } from '../core/pipeline/blocks';
 import { columnLetters } from '../core/schema/column-letters';
 import { type Cell, isMoment } from '../core/schema/row';
 import { guardFormula } from '../core/text';
@@ -6,10 +6,15 @@ import { googleValue } from './cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Writes exactly these cells, in as few calls as possible. Texts that a sheet would read as a formula stay texts. */
-export function writeCells(sheet: Sheet, cells: readonly Placed[]): void {
+/**
+ * Writes exactly these cells, in as few calls as possible; the column that tells rows from each other goes out first.
+ * Texts that a sheet would read as a formula stay texts.
+ */
+export function writeCells(sheet: Sheet, cells: readonly Placed[], firstColumn = 1): void {
   const { blocks, spreads } = arrange(cells);
-  for (const block of blocks) {
+  const holdsFirst = ({ column, cells: [line = []] }: Block) =>
+    column <= firstColumn && firstColumn < column + line.length;
+  for (const block of [...blocks.filter(holdsFirst), ...blocks.filter((one) => !holdsFirst(one))]) {
     const range = sheet.getRange(block.row, block.column, block.cells.length, block.cells[0]?.length ?? 1);
     const values = block.cells.map((line) => line.map(written));
     if (values.length === 1 && values[0]?.length === 1) range.setValue(values[0][0]);

@@ -3,15 +3,23 @@ import { sheetOf } from './google';
 import type { Table } from './table';
 import type { Target } from './targets';
 
-/** Puts our notes on cells (or takes them off) and keeps what people wrote there: one read and one write. */
+/** Puts our notes on cells at once. */
 export function writeNotes(table: Table, targets: readonly Pick<Target, 'row' | 'notes'>[]): void {
+  placeNotes(table, targets)();
+}
+
+/**
+ * Reads the notes around the cells that get ours (or lose them); what it returns writes them, with what people wrote
+ * there kept: one read and one write.
+ */
+export function placeNotes(table: Table, targets: readonly Pick<Target, 'row' | 'notes'>[]): () => void {
   const placed = targets.flatMap(({ row, notes: wanted }) =>
     Object.entries(wanted).flatMap(([key, text]) => {
       const at = table.columns.at[key];
       return at === undefined ? [] : [{ row, column: at + 1, text }];
     }),
   );
-  if (placed.length === 0) return;
+  if (placed.length === 0) return () => undefined;
   const [top, bottom] = ends(placed.map(({ row }) => row));
   const [left, right] = ends(placed.map(({ column }) => column));
   const range = sheetOf(table.tab).getRange(top, left, bottom - top + 1, right - left + 1);
@@ -20,7 +28,9 @@ export function writeNotes(table: Table, targets: readonly Pick<Target, 'row' | 
     const line = present[row - top];
     if (line !== undefined) line[column - left] = mergeNote(line[column - left] ?? '', text);
   }
-  range.setNotes(present);
+  return () => {
+    range.setNotes(present);
+  };
 }
 
 /** Least and greatest of many numbers; spreading 100,000 of them into `Math.min` would overflow the stack. */
