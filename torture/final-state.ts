@@ -129,18 +129,48 @@ function shared<Value extends object>(value: Value | undefined, textOf: (value: 
   return known;
 }
 
-/** Every record's every field: the steps that History tells, one after another; the same step twice in a row is one. */
+/** One step of a field as History tells it. */
+interface Step {
+  readonly kind: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Every record's every field: the steps that History tells, one after another. The same step twice in a row is one, and
+ * a step that was taken back is none.
+ */
 function historyLines(file: File, { name }: Sheet): string[] {
   const at = (key: (typeof historyColumns)[number]) => historyColumns.indexOf(key);
-  const steps = new Map<string, string[]>();
+  const records = new Map<string, Map<string, Step[]>>();
   for (const line of file.displayGrid(name).slice(1)) {
-    const field = `history ${line[at('id')]} ${line[at('column')]}`;
-    const step = timeless(`${kindOf(line[at('kind')] ?? '')} ${line[at('fromKey')]} → ${line[at('toKey')]}`);
-    const told = steps.get(field) ?? [];
-    steps.set(field, told);
-    if (told.at(-1) !== step) told.push(step);
+    const [id = '', column = ''] = [line[at('id')], line[at('column')]];
+    const [from, to] = [timeless(line[at('fromKey')] ?? ''), timeless(line[at('toKey')] ?? '')];
+    const fields = records.get(id) ?? new Map<string, Step[]>();
+    records.set(id, fields);
+    tell(fields, column, { kind: kindOf(line[at('kind')] ?? ''), from, to });
   }
-  return [...steps].map(([field, told]) => `${field}: ${told.join('; ')}`).sort();
+  const lines = [...records].flatMap(([id, fields]) =>
+    [...fields].map(([column, steps]) => `history ${id} ${column}: ${steps.map(stepText).join('; ')}`),
+  );
+  return lines.filter((line) => !line.endsWith(': ')).sort();
+}
+
+function stepText({ kind, from, to }: Step): string {
+  return `${kind} ${from} → ${to}`;
+}
+
+function tell(fields: Map<string, Step[]>, column: string, step: Step): void {
+  if (step.kind === 'void' && column === '') {
+    fields.clear();
+    return;
+  }
+  const steps = fields.get(column) ?? [];
+  fields.set(column, steps);
+  const last = steps.at(-1);
+  const isAgain = last !== undefined && stepText(last) === stepText(step);
+  if (step.kind === 'void' && last?.to === step.from && last.from === step.to) steps.pop();
+  else if (!isAgain && (step.kind !== 'void' || step.from !== step.to)) steps.push(step);
 }
 
 function kindOf(label: string): string {

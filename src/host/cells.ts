@@ -17,9 +17,3 @@ function cellOf(value: unknown, clock: ZoneClock): Cell {
 export function googleValue(cell: Cell): string | number | boolean {
   return isMoment(cell) ? cell.serial : cell;
 }
-
-/** Whether two cells hold the same, to the minute for dates. */
-export function sameCell(a: Cell, b: Cell): boolean {
-  if (isMoment(a) && isMoment(b)) return Math.abs(a.serial - b.serial) < 1 / 2880;
-  return a === b;
-}

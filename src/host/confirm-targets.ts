@@ -1,8 +1,8 @@
 import { formatOf } from '../core/schema/formats';
-import { type Cell, isMoment, type Row } from '../core/schema/row';
+import { type Cell, isMoment, type Row, sameCell } from '../core/schema/row';
 import { columnOf } from '../core/schema/table-columns';
 import type { Scene } from './apply';
-import { cellsOf, sameCell } from './cells';
+import { cellsOf } from './cells';
 import { sheetOf } from './google';
 import { giveBack, presentHeaders, putColumnsRight, wasReadLate } from './put-columns-right';
 import { isHome, putRight } from './put-right';

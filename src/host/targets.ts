@@ -1,8 +1,7 @@
 import type { Column } from '../core/schema/column';
 import { isFreeText } from '../core/schema/formats';
-import type { Cell } from '../core/schema/row';
+import { type Cell, sameCell } from '../core/schema/row';
 import { columnOf, idColumn } from '../core/schema/table-columns';
-import { sameCell } from './cells';
 import { sheetOf } from './google';
 import type { Rows } from './table';
 import { formatAsText, writeCells } from './write-cells';

@@ -4,8 +4,10 @@ import { unsettable } from '../../core/access/settable';
 import { emptyPlan, joinPlans, type Plan } from '../../core/edit';
 import { type EarlierAttempt, earlierAttempt } from '../../core/history/earlier-attempt';
 import { type MemoryRow, memoryKey } from '../../core/history/memory';
+import { unfinishedRecords } from '../../core/history/unfinished';
 import { messages } from '../../core/i18n/message-words';
 import { asAppend, newRow } from '../../core/pipeline/append-row';
+import { finishRows } from '../../core/pipeline/finish-rows';
 import { rememberedLeads, type SettledFollowUps, settleFollowUps } from '../../core/pipeline/settle-follow-ups';
 import { settleLeads } from '../../core/pipeline/settle-leads';
 import { listsByLead, type Situation } from '../../core/pipeline/situation';
@@ -118,7 +120,7 @@ export function untold(plan: Plan, attempt: EarlierAttempt): Plan {
 function decide(session: Session, facts: Facts, words: Vocabulary): Plan {
   const { change, leads } = facts;
   const contacts = followUpPlan(session, facts, words);
-  const [row] = leads.rows;
+  const [row] = asBefore(session, facts, leads);
   if (row === undefined) return contacts.plan;
   const situation = { ...situationIn(session, facts, words), leads: [typeInto(row, change.fields)] };
   const plan = settleLeads(situation, contacts.byLead);
@@ -139,6 +141,13 @@ function withLastContact(plan: Plan, { row, cells }: Row<string>): Plan {
   return { ...plan, cells: [...plan.cells, { ...count, row, column: 'lastContactOn', cell }] };
 }
 
+/** Rows without what the add-on filled in for an attempt that died: it would be taken for a person's own. */
+function asBefore({ desk }: Session, { attempt, memory }: Facts, { table, rows }: Rows): readonly Row<string>[] {
+  const unfinished = unfinishedRecords(attempt.events, memory.rows);
+  const all = { leads: [], followUps: [], [table.key]: rows };
+  return finishRows(all, { unfinished, vocabulary: desk.vocabulary })[table.key];
+}
+
 /** The follow-up's own plan; without one, the lead's follow-ups as memory has them. */
 function followUpPlan(session: Session, facts: Facts, words: Vocabulary): Pick<SettledFollowUps, 'plan' | 'byLead'> {
   const { change, followUps, memory } = facts;
@@ -146,16 +155,17 @@ function followUpPlan(session: Session, facts: Facts, words: Vocabulary): Pick<S
     return { plan: emptyPlan, byLead: listsByLead(memory.rows) };
   }
   const { fields } = change.followUp;
-  const [present] = followUps.rows;
+  const [present] = asBefore(session, facts, followUps);
   const row: Row<string> = present ?? { row: newRow, cells: blank(followUps, { leadId: change.leadId }) };
-  const situation = { ...situationIn(session, facts, words), followUps: [typeInto(row, fields)] };
+  const typed = change.followUp.id === undefined ? { leadId: change.leadId, ...fields } : fields;
+  const situation = { ...situationIn(session, facts, words), followUps: [typeInto(row, typed)] };
   const { plan, byLead } = settleFollowUps(situation, rememberedLeads(memory.rows));
   const shown = shownKeys(followUps);
   const id = String(present?.cells['followUpId'] ?? '');
   const written =
     present === undefined
       ? asAppend(plan, { table: 'followUps', shown, vocabulary: words })
-      : withTyped(plan, { table: 'followUps', row: row.row, id, fields });
+      : withTyped(plan, { table: 'followUps', row: row.row, id, fields: typed });
   return { plan: written, byLead };
 }
 

@@ -87,7 +87,7 @@ function spot(key: string, column: string): string {
  * What History said of the records before the tail: where the tail does not speak of a value, the two agreed then and
  * memory has not changed it since, for memory changes nothing that History does not tell first.
  */
-function unspokenOf(tail: readonly HistoryEvent[], memory: ReadonlyMap<string, MemoryRow>): Told {
+export function unspokenOf(tail: readonly HistoryEvent[], memory: ReadonlyMap<string, MemoryRow>): Told {
   const told = new Map<string, ToldRecord>();
   for (const { table, id } of tail) {
     if (table !== 'leads' && table !== 'followUps') continue;

@@ -9,6 +9,8 @@ import { readEvent } from './read-event';
 export interface EarlierAttempt {
   /** Memory keys of the records it was to add. */
   readonly added: readonly string[];
+  /** What it told and nobody has taken back since. */
+  readonly events: readonly HistoryEvent[];
   /** Whether an event stands in History. */
   tells(event: HistoryEvent): boolean;
 }
@@ -21,6 +23,7 @@ export function earlierAttempt(lines: readonly (readonly string[])[]): EarlierAt
   const added = standing.filter(({ kind }) => kind === 'entered');
   return {
     added: added.flatMap(({ table, id }) => (table === 'leads' || table === 'followUps' ? [memoryKey(table, id)] : [])),
+    events: standing,
     tells: (event) => told.has(textOf(event)),
   };
 }

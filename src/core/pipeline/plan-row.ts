@@ -6,7 +6,7 @@ import { columnLabel } from '../i18n/column-label';
 import { refusalNote } from '../i18n/refusal-words';
 import type { Verdict } from '../lead/enforce';
 import { encode } from '../schema/codec';
-import { type Cell, isMoment, type Row } from '../schema/row';
+import { type Cell, type Row, sameCell } from '../schema/row';
 import type { TableKey } from '../schema/sheets';
 import { columnOf } from '../schema/table-columns';
 import type { Circumstances } from './situation';
@@ -48,13 +48,16 @@ function cellEdits(settled: Settled, { vocabulary }: Circumstances): CellEdit[] 
   return [...settled.shown].flatMap((key) => {
     if (!isDue(settled, key, writes)) return [];
     const cell = encode(columnOf(table, key), values[key] ?? '', vocabulary);
-    return same(row.cells[key] ?? '', cell) ? [] : [{ table, row: row.row, id, column: key, cell }];
+    return sameCell(row.shown?.[key] ?? row.cells[key] ?? '', cell)
+      ? []
+      : [{ table, row: row.row, id, column: key, cell }];
   });
 }
 
 /** Whether a cell has to show something else than was read; a team's formula is never written over. */
 function isDue({ table, row, verdict, values }: Settled, key: string, writes: ReadonlySet<string>): boolean {
-  if (!writes.has(key) && (values[key] ?? '') === (verdict.stored[key] ?? '')) return false;
+  const isAsShown = row.shown?.[key] === undefined && !writes.has(key);
+  if (isAsShown && (values[key] ?? '') === (verdict.stored[key] ?? '')) return false;
   return !row.formulas?.has(key) || columnOf(table, key).by === 'addOn';
 }
 
@@ -159,9 +162,4 @@ function alike(one: unknown, other: unknown): boolean {
     Object.keys(left).every((key) => alike(left[key], right[key])) &&
     Object.keys(right).every((key) => right[key] === undefined || left[key] !== undefined)
   );
-}
-
-function same(present: Cell, wanted: Cell): boolean {
-  if (isMoment(present) && isMoment(wanted)) return Math.abs(present.serial - wanted.serial) < 1 / 2880;
-  return present === wanted;
 }

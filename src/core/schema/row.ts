@@ -14,6 +14,12 @@ export function isMoment(cell: Cell): cell is Moment {
   return typeof cell === 'object';
 }
 
+/** Whether two cells show the same; date-times within half a minute. */
+export function sameCell(one: Cell, other: Cell): boolean {
+  if (isMoment(one) && isMoment(other)) return Math.abs(one.serial - other.serial) < 1 / 2880;
+  return one === other;
+}
+
 /** A row in stored form (see `ColumnType`): every value a text, '' or absent = blank. */
 export type Stored<Column extends string> = Readonly<Partial<Record<Column, string>>>;
 export type Lead = Stored<LeadColumn>;
@@ -27,4 +33,6 @@ export interface Row<Column extends string> {
   readonly contact?: string;
   /** Columns whose cell is a formula: read, never written. */
   readonly formulas?: ReadonlySet<Column>;
+  /** What the sheet shows where `cells` takes something else for granted, because a run died over it. */
+  readonly shown?: Readonly<Partial<Record<Column, Cell>>>;
 }

@@ -1,0 +1,72 @@
+import type { HistoryEvent, Way } from '../edit';
+import { unspokenOf } from './corrections';
+import { foldHistory, type ToldRecord } from './fold';
+import { type MemoryRow, memoryKey } from './memory';
+import { toldValues } from './told-columns';
+
+/** What History announced of one record and memory does not hold: a run died in between. */
+export interface Unfinished {
+  readonly operation: string;
+  /** How the person's part came in. */
+  readonly way: Way;
+  /** The record was to enter. */
+  readonly isNew: boolean;
+  readonly changes: readonly Intent[];
+}
+
+/** One value that was announced. */
+export interface Intent {
+  readonly column: string;
+  readonly from: string;
+  readonly to: string;
+  /** The add-on was to fill it in; otherwise a person had entered it. */
+  readonly isGiven: boolean;
+}
+
+/** Unfinished records by memory key: events of the tail that memory does not carry. */
+export function unfinishedRecords(
+  tail: readonly HistoryEvent[],
+  memory: ReadonlyMap<string, MemoryRow>,
+): ReadonlyMap<string, Unfinished> {
+  const told = foldHistory(tail, unspokenOf(tail, memory));
+  const last = lastEvents(tail);
+  const found = [...told].flatMap(([key, record]): [string, Unfinished][] => {
+    const events = last.get(key) ?? new Map<string, HistoryEvent>();
+    const row = memory.get(key);
+    const changes = changesOf(key, { record, row, events });
+    const speaker = [...events.values()].reverse().find(({ way }) => way !== 'addOn') ?? [...events.values()].pop();
+    if (speaker === undefined || (changes.length === 0 && row !== undefined)) return [];
+    return [[key, { operation: speaker.operation, way: speaker.way, isNew: row === undefined, changes }]];
+  });
+  return new Map(found);
+}
+
+/** The last event about every column of every record, in the order of writing. */
+function lastEvents(tail: readonly HistoryEvent[]): Map<string, Map<string, HistoryEvent>> {
+  const last = new Map<string, Map<string, HistoryEvent>>();
+  for (const event of tail) {
+    if (event.table !== 'leads' && event.table !== 'followUps') continue;
+    const key = memoryKey(event.table, event.id);
+    const columns = last.get(key) ?? new Map<string, HistoryEvent>();
+    columns.delete(event.column);
+    last.set(key, columns.set(event.column, event));
+  }
+  return last;
+}
+
+function changesOf(
+  key: string,
+  known: {
+    readonly record: ToldRecord;
+    readonly row: MemoryRow | undefined;
+    readonly events: ReadonlyMap<string, HistoryEvent>;
+  },
+): Intent[] {
+  const { record, row, events } = known;
+  const actual = toldValues(key.startsWith('L:') ? 'leads' : 'followUps', row?.values ?? {});
+  return Object.keys({ ...actual, ...record.values }).flatMap((column): Intent[] => {
+    const [from, to] = [actual[column] ?? '', record.values[column] ?? ''];
+    const isGiven = record.given.has(column) || events.get(column)?.way === 'addOn';
+    return from === to ? [] : [{ column, from, to, isGiven }];
+  });
+}

@@ -1,0 +1,75 @@
+import { memoryKey } from '../history/memory';
+import type { Intent, Unfinished } from '../history/unfinished';
+import { encode } from '../schema/codec';
+import { type Cell, type Row, sameCell } from '../schema/row';
+import type { TableKey } from '../schema/sheets';
+import { columnOf, idColumn } from '../schema/table-columns';
+import type { Vocabulary } from '../schema/vocabulary';
+import { idOf } from './identify';
+
+type TableRows = Readonly<Record<TableKey, readonly Row<string>[]>>;
+
+interface Death {
+  readonly unfinished: ReadonlyMap<string, Unfinished>;
+  readonly vocabulary: Vocabulary;
+}
+
+/**
+ * Rows as they are to be taken after a run died over them. What a person asked for at the sidebar and reached the sheet
+ * in part is taken as asked for whole; what the add-on had filled in counts as not filled in yet, so that it is not
+ * mistaken for a person's own; what left no trace in any cell is as if it had never been asked for.
+ */
+export function finishRows(rows: TableRows, death: Death): TableRows {
+  if (death.unfinished.size === 0) return rows;
+  const begun = begunOperations(rows, death);
+  const finish = (table: TableKey) => rows[table].map((row) => finished(table, row, { ...death, begun }));
+  return { leads: finish('leads'), followUps: finish('followUps') };
+}
+
+/** Operations of which at least one cell or row stands on the sheet. */
+function begunOperations(rows: TableRows, { unfinished, vocabulary }: Death): ReadonlySet<string> {
+  const begun = (table: TableKey) =>
+    rows[table].flatMap((row) => {
+      const found = unfinished.get(memoryKey(table, idOf(table, row)));
+      const isBegun =
+        found?.isNew || found?.changes.some(({ column, to }) => shows(table, row, { column, to, vocabulary }));
+      return found !== undefined && isBegun ? [found.operation] : [];
+    });
+  return new Set([...begun('leads'), ...begun('followUps')]);
+}
+
+function finished(
+  table: TableKey,
+  row: Row<string>,
+  { unfinished, vocabulary, begun }: Death & { readonly begun: ReadonlySet<string> },
+): Row<string> {
+  const found = unfinished.get(memoryKey(table, idOf(table, row)));
+  if (found === undefined) return row;
+  const isAsked = found.way === 'sidebar' && begun.has(found.operation);
+  const taken = found.changes.flatMap((intent): [string, Cell][] => {
+    const value = takenFor(intent, isAsked ? 'whole' : 'as typed');
+    if (value === undefined || !(intent.column in row.cells) || intent.column === idColumn[table]) return [];
+    const seen = value === intent.to ? intent.from : intent.to;
+    const { column } = intent;
+    return shows(table, row, { column, to: seen, vocabulary })
+      ? [[column, encode(columnOf(table, column), value, vocabulary)]]
+      : [];
+  });
+  const cells = Object.fromEntries(taken);
+  const shown = Object.fromEntries(Object.keys(cells).map((column) => [column, row.cells[column] ?? '']));
+  return { ...row, cells: { ...row.cells, ...cells }, shown };
+}
+
+/** The value that a cell is taken for; undefined = what it shows. */
+function takenFor({ from, to, isGiven }: Intent, extent: 'whole' | 'as typed'): string | undefined {
+  if (isGiven) return from;
+  return extent === 'whole' ? to : undefined;
+}
+
+function shows(
+  table: TableKey,
+  { cells }: Row<string>,
+  { column, to, vocabulary }: { readonly column: string; readonly to: string; readonly vocabulary: Vocabulary },
+): boolean {
+  return sameCell(cells[column] ?? '', encode(columnOf(table, column), to, vocabulary));
+}
