@@ -3,9 +3,9 @@
  * jest needs seconds to start. TypeScript is translated on the way in; all modules of the repository are loaded afresh for
  * every run, so that tables which are built at load are mutated too. Knows what our tests use: describe, test, each, hooks.
  */
-const { readFileSync } = require('node:fs');
+const { existsSync, readFileSync } = require('node:fs');
 const Module = require('node:module');
-const { join, sep } = require('node:path');
+const { dirname, join, sep } = require('node:path');
 const vm = require('node:vm');
 const { transformSync } = require('esbuild');
 const { expect } = require('expect');
@@ -23,12 +23,18 @@ function translate(path) {
   return code;
 }
 
+/** The sandbox, or the folder around it that holds a path: packages are not copied into it. */
+function folderWith(path, folder = root) {
+  const isHere = existsSync(join(folder, path)) || folder === dirname(folder);
+  return isHere ? folder : folderWith(path, dirname(folder));
+}
+
 /** Lets Node load TypeScript, and the packages that jest.config.mjs replaces. */
 function hookModules(nameMapper) {
   Module._extensions['.ts'] = (module, path) => module._compile(translate(path), path);
   const replaced = Object.entries(nameMapper).map(([pattern, to]) => [
     new RegExp(pattern),
-    to.replace('<rootDir>', root),
+    to.replace('<rootDir>', folderWith(to.slice(10))),
   ]);
   const resolve = Module._resolveFilename;
   Module._resolveFilename = function resolveFilename(name, ...rest) {
