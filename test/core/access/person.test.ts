@@ -61,7 +61,7 @@ describe('whose leads somebody may change', () => {
     ['rep', true, true, false],
     ['assistant', true, true, false],
     ['viewer', false, false, false],
-  ] as const)('%s: own %s, ownerless %s, of others %s', (role, mine, ownerless, others) => {
+  ] as const)('%s: own %s, ownerless %s, of others %s', (role, ...[mine, ownerless, others]) => {
     const person = personOf(`${role}@example.com`, settings);
     expect(mayChange(person, own(role))).toBe(mine);
     expect(mayChange(person, {})).toBe(ownerless);
