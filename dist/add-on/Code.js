@@ -11821,6 +11821,7 @@ ${footer}`];
     const { lastRun } = readAutomation(book);
     if (!isSilent(lastRun, book.now) || !calendar.isWorkday(book.today)) return;
     if (book.properties.text("silence") >= book.today || isInSummary(desk, ledger)) return;
+    if (isLeased(ledger, book.instant)) return;
     try {
       if (withLock(() => isFirstToTell(book.today))) sendAll(desk, lastRun);
     } catch (error2) {

@@ -1,6 +1,6 @@
 import { isSilent } from '../core/automation/hour-plan';
 import { vocabulariesOf } from '../core/digest/digest-context';
-import { type Ledger, peopleIn } from '../core/digest/ledger';
+import { isLeased, type Ledger, peopleIn } from '../core/digest/ledger';
 import { silenceMail, silenceReaders } from '../core/digest/silence-mail';
 import { readAutomation } from '../host/automation';
 import type { Desk } from '../host/desk';
@@ -13,7 +13,7 @@ import { todayAddress } from './write-today';
 
 /**
  * Where the automation has had no good run for more than 26 hours, the next run or opening of the sidebar that works lets
- * the managers know, once a working day; not where the day's summary has told them. It is claimed before a mail leaves:
+ * the managers know, once a working day; not where the day's summary has told them, or is just being sent. It is claimed before a mail leaves:
  * nobody hears of it twice. Whoever asks for it goes on in any case.
  */
 export function tellSilence(desk: Desk, ledger = mailLedger(desk.book.properties, desk.book.today)): void {
@@ -21,6 +21,7 @@ export function tellSilence(desk: Desk, ledger = mailLedger(desk.book.properties
   const { lastRun } = readAutomation(book);
   if (!isSilent(lastRun, book.now) || !calendar.isWorkday(book.today)) return;
   if (book.properties.text('silence') >= book.today || isInSummary(desk, ledger)) return;
+  if (isLeased(ledger, book.instant)) return;
   try {
     if (withLock(() => isFirstToTell(book.today))) sendAll(desk, lastRun);
   } catch (error) {

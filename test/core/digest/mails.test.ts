@@ -41,6 +41,20 @@ describe('how much fits', () => {
     expect(mail.subject).toContain('120 due today');
   });
 
+  test.each([...languages])(
+    'three thousand leads are due, in %s: fifty lines, the rest counted, below the limit',
+    (language) => {
+      const crowd = Array.from({ length: 3000 }, (_, index) =>
+        contact(`LX20240301-${index}`, '2024-03-08', { customerName: `某某科技发展股份有限公司第${index}分公司` }),
+      );
+      const mail = draft('li', crowd, { language });
+      expect(rowsOf(mail.html)).toBe(50);
+      expect(mail.text).toMatch(/2,?950/);
+      expect(utf8Length(mail.html) + utf8Length(mail.text)).toBeLessThan(200_000);
+      expect(mail.subject.length).toBeLessThanOrEqual(250);
+    },
+  );
+
   test('three lines are kept for leads without a next step', () => {
     const mail = draft('li', [...many, ...Array.from({ length: 9 }, (_, index) => unplanned(`N${index}`))]);
     expect(mail.text.match(/^- .N\d/gm)).toHaveLength(3);
