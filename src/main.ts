@@ -4,6 +4,7 @@ export { backUpNow } from './actions/back-up';
 export { call } from './actions/call';
 export { checkWorkbook } from './actions/check-workbook';
 export { erasePerson } from './actions/erase-person';
+export { exportPerson } from './actions/export-person';
 export { handleEdit } from './actions/handle-edit';
 export { hourly } from './actions/hourly';
 export { onInstall, onOpen } from './actions/on-open';

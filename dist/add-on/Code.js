@@ -25,6 +25,7 @@ var Leadbook = (() => {
     call: () => call,
     checkWorkbook: () => checkWorkbook,
     erasePerson: () => erasePerson,
+    exportPerson: () => exportPerson,
     handleEdit: () => handleEdit,
     hourly: () => hourly,
     onInstall: () => onInstall,
@@ -311,10 +312,6 @@ var Leadbook = (() => {
   // src/core/schema/row.ts
   function isMoment(cell3) {
     return typeof cell3 === "object";
-  }
-  function sameCell(one, other) {
-    if (isMoment(one) && isMoment(other)) return Math.abs(one.serial - other.serial) < 1 / 2880;
-    return one === other;
   }
 
   // src/core/schema/lists.ts
@@ -1251,6 +1248,15 @@ var Leadbook = (() => {
     if (text4.startsWith("'") || CONTROL.test(text4)) return true;
     return FORMULA_SIGN.test(text4.replace(BEFORE_FIRST_SIGN, ""));
   }
+  function exportText(text4) {
+    return isGuardedOnExport(text4) ? `'${text4}` : text4;
+  }
+  function importText(text4) {
+    return text4.startsWith("'") && isGuardedOnExport(text4.slice(1)) ? text4.slice(1) : text4;
+  }
+  function isGuardedOnExport(text4) {
+    return CONTROL.test(text4) || FORMULA_SIGN.test(text4.replace(BEFORE_FIRST_SIGN, ""));
+  }
 
   // src/core/setup/new-key.ts
   function newKey(name, taken) {
@@ -1726,7 +1732,7 @@ var Leadbook = (() => {
   function naming(stage, shown3) {
     var _a, _b, _c;
     const originals = stages.filter(({ key }) => key === stage.key).map(({ label: label2 }) => label2);
-    const inPresets = presets.flatMap(({ shows: shows2 }) => shows2.filter((one) => one.stage === stage.key));
+    const inPresets = presets.flatMap(({ shows }) => shows.filter((one) => one.stage === stage.key));
     return {
       key: stage.key,
       ...shown3 === void 0 ? {} : { shown: shown3 },
@@ -1888,7 +1894,7 @@ var Leadbook = (() => {
       ["", "", "", settingsTabWords.applied[language]],
       [],
       [settingsTabWords.key, settingsTabWords.group, settingsTabWords.name, settingsTabWords.value, settingsTabWords.unit, settingsTabWords.default, settingsTabWords.help].map(
-        (word13) => word13[language]
+        (word14) => word14[language]
       ),
       ...settingRows.map((row11) => settingLine(row11, settings, language)),
       [],
@@ -1957,7 +1963,7 @@ var Leadbook = (() => {
       targetWon,
       targetAmount,
       retired
-    ].map((word13) => word13[language]);
+    ].map((word14) => word14[language]);
   }
   function memberLine(member, settings, language) {
     var _a, _b, _c, _d, _e;
@@ -1989,7 +1995,7 @@ var Leadbook = (() => {
       key[language],
       group2[language],
       ...languages.map((one) => choiceLabel(one, language)),
-      ...[code, win, stale, managersOnly, aliases2, retired].map((word13) => word13[language])
+      ...[code, win, stale, managersOnly, aliases2, retired].map((word14) => word14[language])
     ];
   }
   function stageLine(stage, settings, language) {
@@ -2625,13 +2631,16 @@ var Leadbook = (() => {
   function googleValue(cell3) {
     return isMoment(cell3) ? cell3.serial : cell3;
   }
+  function sameCell(a, b) {
+    if (isMoment(a) && isMoment(b)) return Math.abs(a.serial - b.serial) < 1 / 2880;
+    return a === b;
+  }
 
   // src/host/write-cells.ts
-  function writeCells(sheet, cells, firstColumn = 1) {
+  function writeCells(sheet, cells) {
     var _a, _b, _c;
     const { blocks: blocks2, spreads } = arrange(cells);
-    const holdsFirst = ({ column, cells: [line2 = []] }) => column <= firstColumn && firstColumn < column + line2.length;
-    for (const block of [...blocks2.filter(holdsFirst), ...blocks2.filter((one) => !holdsFirst(one))]) {
+    for (const block of blocks2) {
       const range = sheet.getRange(block.row, block.column, block.cells.length, (_b = (_a = block.cells[0]) == null ? void 0 : _a.length) != null ? _b : 1);
       const values = block.cells.map((line2) => line2.map(written));
       if (values.length === 1 && ((_c = values[0]) == null ? void 0 : _c.length) === 1) range.setValue(values[0][0]);
@@ -2679,9 +2688,9 @@ var Leadbook = (() => {
   }
   var MOST_RUNS = 4;
   var MOST_AGAIN = 2e4;
-  function placeMemory(book, memory, edits) {
+  function writeMemoryTab(book, memory, edits) {
     var _a, _b;
-    if (edits.length === 0) return { write: () => void 0, restore: () => void 0 };
+    if (edits.length === 0) return;
     const sheet = sheetOf(tabIn(book, "memory"));
     let next = memory.next;
     const byRow = /* @__PURE__ */ new Map();
@@ -2692,19 +2701,11 @@ var Leadbook = (() => {
     const rows = [...byRow.keys()].sort((one, other) => one - other);
     const joining = { most: MOST_RUNS, room: MOST_AGAIN, fits: (row11) => line2(row11) !== void 0 };
     for (const row11 of gapRows(rows, joining)) byRow.set(row11, (_b = line2(row11)) != null ? _b : []);
-    return {
-      write: () => writeCells(sheet, placedLines(byRow)),
-      restore: () => writeCells(sheet, placedLines(new Map([...byRow.keys()].map((row11) => {
-        var _a2;
-        return [row11, (_a2 = line2(row11)) != null ? _a2 : []];
-      }))))
-    };
-  }
-  function placedLines(byRow) {
-    return [...byRow].flatMap(([row11, [key = "", body = ""]]) => [
+    const placed2 = [...byRow].flatMap(([row11, [key = "", body = ""]]) => [
       { row: row11, column: 1, cell: key },
       { row: row11, column: 2, cell: body }
     ]);
+    writeCells(sheet, placed2);
   }
 
   // src/core/i18n/refusal-words.ts
@@ -3067,6 +3068,7 @@ ${noteMarker}`);
     applySettings: { roles: ["manager"], leads: "all", changes: "settings" },
     takeOver: { roles: ["manager"], leads: "none", changes: "structure" },
     backUpNow: { roles: ["manager"], leads: "all", changes: "files" },
+    exportPerson: { roles: ["manager"], leads: "all", changes: "files" },
     erasePerson: { roles: ["manager"], leads: "all", changes: "leads" },
     restoreBackup: { roles: ["manager"], leads: "all", changes: "structure" },
     switchLanguage: { roles: ["manager"], leads: "all", changes: "settings" },
@@ -3107,6 +3109,7 @@ ${noteMarker}`);
     { run: "", label: word3("", "", "") },
     { run: "backUpNow", label: word3("立即备份", "立即備份", "Back up now") },
     { run: "restoreBackup", label: word3("恢复备份…", "還原備份…", "Restore a backup…") },
+    { run: "exportPerson", label: word3("导出个人资料…", "匯出個人資料…", "Export a person’s data…") },
     { run: "erasePerson", label: word3("抹除个人信息…", "抹除個人資訊…", "Erase a person…") },
     { run: "", label: word3("", "", "") },
     { run: "setUp", label: word3("设置工作簿", "設定活頁簿", "Set up") },
@@ -4449,7 +4452,7 @@ ${noteMarker}`);
     ["k", 1e3],
     ["m", 1e6]
   ];
-  var UNIT = new RegExp(`^(.*?)\\s*(${UNITS.map(([word13]) => word13).join("|")})$`);
+  var UNIT = new RegExp(`^(.*?)\\s*(${UNITS.map(([word14]) => word14).join("|")})$`);
   var factors = new Map(UNITS);
   var COMPOUND = /^([\d.]+)\s*(亿|万)零?\s*(\d+(?:\.\d+)?(?:千万|百万|万|千|百)|\d{4})$/;
   var SMALLEST_BARE = 1e3;
@@ -4925,8 +4928,8 @@ ${noteMarker}`);
 
   // src/host/history-tab.ts
   var SPARE2 = 200;
-  function placeEvents(book, vocabulary, events2) {
-    if (events2.length === 0) return () => void 0;
+  function appendEvents(book, vocabulary, events2) {
+    if (events2.length === 0) return;
     const sheet = sheetOf(tabIn(book, "history"));
     const { offset } = readSeals(book.properties.text("history"));
     const last = Math.max(1, sheet.getLastRow());
@@ -4934,10 +4937,7 @@ ${noteMarker}`);
     if (end > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), end - sheet.getMaxRows() + SPARE2);
     const number2 = (index) => last + index + offset;
     const lines = events2.map((event, index) => withNumber(historyLine(event, vocabulary), number2(index)));
-    return () => putLines(sheet, last + 1, lines);
-  }
-  function appendEvents(book, vocabulary, events2) {
-    placeEvents(book, vocabulary, events2)();
+    putLines(sheet, last + 1, lines);
   }
   function readHistory(book) {
     const sheet = sheetOf(tabIn(book, "history"));
@@ -6481,9 +6481,9 @@ ${noteMarker}`);
       if (!record2.key.startsWith(memoryKey(table3, "")) || record2.deletedOn !== "") continue;
       const mark3 = markOf(table3, record2.values);
       if (mark3 === "") continue;
-      const same3 = (_a = records.get(mark3)) != null ? _a : [];
-      same3.push(record2);
-      records.set(mark3, same3);
+      const same4 = (_a = records.get(mark3)) != null ? _a : [];
+      same4.push(record2);
+      records.set(mark3, same4);
     }
     return records;
   }
@@ -6598,7 +6598,6 @@ ${noteMarker}`);
     return new Set(targets.flatMap(({ cells }) => Object.keys(cells)));
   }
   function writeTargets({ table: table3 }, targets) {
-    var _a;
     const sheet = sheetOf(table3.tab);
     const placed2 = targets.flatMap(
       ({ row: row11, cells }) => Object.entries(cells).flatMap(([key, cell3]) => {
@@ -6608,7 +6607,7 @@ ${noteMarker}`);
     );
     const texts2 = placed2.filter(({ key, cell: cell3 }) => needsTextFormat(columnOf(table3.key, key), cell3));
     if (table3.formats !== "refused") formatAsText(sheet, texts2);
-    writeCells(sheet, placed2, ((_a = table3.columns.at[idColumn[table3.key]]) != null ? _a : 0) + 1);
+    writeCells(sheet, placed2);
   }
   var TURNS = /^[\s(+.\-¥$€£]*\d|^(?:true|false)$|^[a-z]{3,9}\W?\d/i;
   function needsTextFormat(column, cell3) {
@@ -6692,9 +6691,6 @@ ${noteMarker}`);
 
   // src/host/write-notes.ts
   function writeNotes(table3, targets) {
-    placeNotes(table3, targets)();
-  }
-  function placeNotes(table3, targets) {
     var _a;
     const placed2 = targets.flatMap(
       ({ row: row11, notes: wanted }) => Object.entries(wanted).flatMap(([key, text4]) => {
@@ -6702,7 +6698,7 @@ ${noteMarker}`);
         return at === void 0 ? [] : [{ row: row11, column: at + 1, text: text4 }];
       })
     );
-    if (placed2.length === 0) return () => void 0;
+    if (placed2.length === 0) return;
     const [top, bottom] = ends(placed2.map(({ row: row11 }) => row11));
     const [left, right] = ends(placed2.map(({ column }) => column));
     const range = sheetOf(table3.tab).getRange(top, left, bottom - top + 1, right - left + 1);
@@ -6711,9 +6707,7 @@ ${noteMarker}`);
       const line2 = present2[row11 - top];
       if (line2 !== void 0) line2[column - left] = mergeNote((_a = line2[column - left]) != null ? _a : "", text4);
     }
-    return () => {
-      range.setNotes(present2);
-    };
+    range.setNotes(present2);
   }
   function ends(numbers2) {
     return numbers2.reduce(
@@ -6871,18 +6865,14 @@ ${noteMarker}`);
   }
 
   // src/host/log-tab.ts
-  var SPARE3 = 200;
-  function placeLines(book, key, lines) {
+  function appendLines(book, key, lines) {
     const [first] = lines;
-    if (first === void 0) return () => void 0;
+    if (first === void 0) return;
     const sheet = sheetOf(tabIn(book, key));
-    const grid = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getValues();
-    const row11 = grid.map((line2) => line2.some((value2) => value2 !== "")).lastIndexOf(true) + 2;
+    const row11 = sheet.getLastRow() + 1;
     const missing = row11 + lines.length - 1 - sheet.getMaxRows();
-    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE3);
-    return () => {
-      sheet.getRange(row11, 1, lines.length, first.length).setValues(lines.map((line2) => [...line2]));
-    };
+    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 200);
+    sheet.getRange(row11, 1, lines.length, first.length).setValues(lines.map((line2) => [...line2]));
   }
   function readLines(book, key, width) {
     const sheet = sheetOf(tabIn(book, key));
@@ -6921,55 +6911,38 @@ ${noteMarker}`);
 
   // src/host/apply.ts
   function applyPlan(scene, plan) {
-    const batch = prepare(scene, plan);
-    try {
-      carryOut(scene, batch);
-    } catch (error2) {
-      if (error2 instanceof UnclearColumns) {
-        takeBack(scene, plan, batch);
-        throw error2;
-      }
-      const plain4 = batch.parts.map(({ rows, ...part2 }) => ({ ...part2, rows: withoutFormats(rows) }));
-      carryOut(scene, { ...batch, parts: plain4 });
-    }
-  }
-  var order = ["followUps", "leads"];
-  function prepare(scene, plan) {
     const { book, vocabulary, memory, tables: tables2 } = scene;
-    const lines = plan.reviews.map((row11) => reviewLine(row11, vocabulary));
-    const history = placeEvents(book, vocabulary, plan.events);
-    const reviews = placeLines(book, "review", lines);
-    const placed2 = placeMemory(book, memory, plan.memory);
-    const parts2 = order.flatMap((key) => {
-      const rows = tables2[key];
-      return rows === void 0 ? [] : partOf(scene, rows, plan);
-    });
-    return { history, reviews, memory: placed2, parts: parts2 };
+    appendEvents(book, vocabulary, plan.events);
+    const reviews = plan.reviews.map((row11) => reviewLine(row11, vocabulary));
+    appendLines(book, "review", reviews);
+    try {
+      for (const rows of [tables2.leads, tables2.followUps]) {
+        if (rows !== void 0) writeTable(scene, rows, plan);
+      }
+    } catch (error2) {
+      if (error2 instanceof UnclearColumns) appendEvents(book, vocabulary, voided(plan.events));
+      throw error2;
+    }
+    writeMemoryTab(book, memory, plan.memory);
   }
-  function partOf(scene, rows, plan) {
+  function writeTable(scene, rows, plan) {
     const { key } = rows.table;
     const edits = plan.cells.filter(({ table: table3 }) => table3 === key);
     const notes2 = plan.notes.filter(({ table: table3 }) => table3 === key);
     const appends = plan.appends.filter(({ table: table3 }) => table3 === key);
     const targets = withPrints(rows, [...writesOf(rows, { edits, notes: notes2 }), ...placeAppends(scene, rows, appends)]);
-    return targets.length === 0 ? [] : [{ rows, targets, notes: placeNotes(rows.table, targets) }];
-  }
-  function carryOut(scene, { history, reviews, parts: parts2, memory }) {
-    history();
-    reviews();
-    for (const { rows, targets, notes: notes2 } of parts2) {
-      writeTargets(rows, targets);
-      notes2();
+    if (targets.length === 0) return;
+    try {
+      writeAndConfirm(scene, rows, targets);
+    } catch (error2) {
+      if (error2 instanceof UnclearColumns) throw error2;
+      writeAndConfirm(scene, { ...rows, table: { ...rows.table, formats: "refused" } }, targets);
     }
-    memory.write();
-    for (const { rows, targets } of parts2) confirmTargets(scene, rows, targets);
   }
-  function withoutFormats(rows) {
-    return { ...rows, table: { ...rows.table, formats: "refused" } };
-  }
-  function takeBack({ book, vocabulary }, plan, { memory }) {
-    memory.restore();
-    appendEvents(book, vocabulary, voided(plan.events));
+  function writeAndConfirm(scene, rows, targets) {
+    writeTargets(rows, targets);
+    writeNotes(rows.table, targets);
+    confirmTargets(scene, rows, targets);
   }
   function writesOf(rows, { edits, notes: notes2 }) {
     const stands2 = (edit) => rows.table.columns.at[edit.column] !== void 0;
@@ -7396,87 +7369,6 @@ ${noteMarker}`);
   function cell2(line2, key) {
     var _a;
     return (_a = line2[historyColumns.indexOf(key)]) != null ? _a : "";
-  }
-
-  // src/core/history/unfinished.ts
-  function unfinishedRecords(tail, memory) {
-    const told4 = foldHistory(tail, unspokenOf(tail, memory));
-    const last = lastEvents(tail);
-    const found2 = [...told4].flatMap(([key, record2]) => {
-      var _a, _b;
-      const events2 = (_a = last.get(key)) != null ? _a : /* @__PURE__ */ new Map();
-      const row11 = memory.get(key);
-      const changes3 = changesOf2(key, { record: record2, row: row11, events: events2 });
-      const speaker = (_b = [...events2.values()].reverse().find(({ way }) => way !== "addOn")) != null ? _b : [...events2.values()].pop();
-      if (speaker === void 0 || changes3.length === 0 && row11 !== void 0) return [];
-      return [[key, { operation: speaker.operation, way: speaker.way, isNew: row11 === void 0, changes: changes3 }]];
-    });
-    return new Map(found2);
-  }
-  function lastEvents(tail) {
-    var _a;
-    const last = /* @__PURE__ */ new Map();
-    for (const event of tail) {
-      if (event.table !== "leads" && event.table !== "followUps") continue;
-      const key = memoryKey(event.table, event.id);
-      const columns = (_a = last.get(key)) != null ? _a : /* @__PURE__ */ new Map();
-      columns.delete(event.column);
-      last.set(key, columns.set(event.column, event));
-    }
-    return last;
-  }
-  function changesOf2(key, known3) {
-    var _a;
-    const { record: record2, row: row11, events: events2 } = known3;
-    const actual = toldValues(key.startsWith("L:") ? "leads" : "followUps", (_a = row11 == null ? void 0 : row11.values) != null ? _a : {});
-    return Object.keys({ ...actual, ...record2.values }).flatMap((column) => {
-      var _a2, _b, _c;
-      const [from, to] = [(_a2 = actual[column]) != null ? _a2 : "", (_b = record2.values[column]) != null ? _b : ""];
-      const isGiven = record2.given.has(column) || ((_c = events2.get(column)) == null ? void 0 : _c.way) === "addOn";
-      return from === to ? [] : [{ column, from, to, isGiven }];
-    });
-  }
-
-  // src/core/pipeline/finish-rows.ts
-  function finishRows(rows, death) {
-    if (death.unfinished.size === 0) return rows;
-    const begun = begunOperations(rows, death);
-    const finish = (table3) => rows[table3].map((row11) => finished(table3, row11, { ...death, begun }));
-    return { leads: finish("leads"), followUps: finish("followUps") };
-  }
-  function begunOperations(rows, { unfinished: unfinished2, vocabulary }) {
-    const begun = (table3) => rows[table3].flatMap((row11) => {
-      const found2 = unfinished2.get(memoryKey(table3, idOf(table3, row11)));
-      const isBegun = (found2 == null ? void 0 : found2.isNew) || (found2 == null ? void 0 : found2.changes.some(({ column, to }) => shows(table3, row11, { column, to, vocabulary })));
-      return found2 !== void 0 && isBegun ? [found2.operation] : [];
-    });
-    return /* @__PURE__ */ new Set([...begun("leads"), ...begun("followUps")]);
-  }
-  function finished(table3, row11, { unfinished: unfinished2, vocabulary, begun }) {
-    const found2 = unfinished2.get(memoryKey(table3, idOf(table3, row11)));
-    if (found2 === void 0) return row11;
-    const isAsked = found2.way === "sidebar" && begun.has(found2.operation);
-    const taken = found2.changes.flatMap((intent) => {
-      const value2 = takenFor(intent, isAsked ? "whole" : "as typed");
-      if (value2 === void 0 || !(intent.column in row11.cells) || intent.column === idColumn[table3]) return [];
-      const seen = value2 === intent.to ? intent.from : intent.to;
-      const { column } = intent;
-      return shows(table3, row11, { column, to: seen, vocabulary }) ? [[column, encode(columnOf(table3, column), value2, vocabulary)]] : [];
-    });
-    const cells = Object.fromEntries(taken);
-    const shown3 = Object.fromEntries(Object.keys(cells).map((column) => {
-      var _a;
-      return [column, (_a = row11.cells[column]) != null ? _a : ""];
-    }));
-    return { ...row11, cells: { ...row11.cells, ...cells }, shown: shown3 };
-  }
-  function takenFor({ from, to, isGiven }, extent) {
-    if (isGiven) return from;
-    return extent === "whole" ? to : void 0;
-  }
-  function shows(table3, { cells }, { column, to, vocabulary }) {
-    var _a;
-    return sameCell((_a = cells[column]) != null ? _a : "", encode(columnOf(table3, column), to, vocabulary));
   }
 
   // src/core/follow-up/summary.ts
@@ -8098,17 +7990,16 @@ ${noteMarker}`);
     const { table: table3, row: row11, id, values } = settled;
     const writes = new Set(settled.verdict.writes.map(({ column }) => column));
     return [...settled.shown].flatMap((key) => {
-      var _a, _b, _c, _d;
+      var _a, _b;
       if (!isDue(settled, key, writes)) return [];
       const cell3 = encode(columnOf(table3, key), (_a = values[key]) != null ? _a : "", vocabulary);
-      return sameCell((_d = (_c = (_b = row11.shown) == null ? void 0 : _b[key]) != null ? _c : row11.cells[key]) != null ? _d : "", cell3) ? [] : [{ table: table3, row: row11.row, id, column: key, cell: cell3 }];
+      return same2((_b = row11.cells[key]) != null ? _b : "", cell3) ? [] : [{ table: table3, row: row11.row, id, column: key, cell: cell3 }];
     });
   }
   function isDue({ table: table3, row: row11, verdict: verdict2, values }, key, writes) {
-    var _a, _b, _c, _d;
-    const isAsShown = ((_a = row11.shown) == null ? void 0 : _a[key]) === void 0 && !writes.has(key);
-    if (isAsShown && ((_b = values[key]) != null ? _b : "") === ((_c = verdict2.stored[key]) != null ? _c : "")) return false;
-    return !((_d = row11.formulas) == null ? void 0 : _d.has(key)) || columnOf(table3, key).by === "addOn";
+    var _a, _b, _c;
+    if (!writes.has(key) && ((_a = values[key]) != null ? _a : "") === ((_b = verdict2.stored[key]) != null ? _b : "")) return false;
+    return !((_c = row11.formulas) == null ? void 0 : _c.has(key)) || columnOf(table3, key).by === "addOn";
   }
   function notedColumns({ verdict: verdict2, before, values, hints }, { edited }) {
     var _a;
@@ -8199,6 +8090,10 @@ ${noteMarker}`);
     if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
     const [left, right] = [one, other];
     return Array.isArray(one) === Array.isArray(other) && Object.keys(left).every((key) => alike(left[key], right[key])) && Object.keys(right).every((key) => right[key] === void 0 || left[key] !== void 0);
+  }
+  function same2(present2, wanted) {
+    if (isMoment(present2) && isMoment(wanted)) return Math.abs(present2.serial - wanted.serial) < 1 / 2880;
+    return present2 === wanted;
   }
 
   // src/core/pipeline/situation.ts
@@ -8311,11 +8206,11 @@ ${noteMarker}`);
       return (_b = (_a = byId.get(foldLabel(text4))) != null ? _a : byName.get(foldName(text4))) != null ? _b : [];
     };
   }
-  function grouped(leads, textOf5) {
+  function grouped(leads, textOf6) {
     var _a;
     const groups = /* @__PURE__ */ new Map();
     for (const [id, lead] of leads) {
-      const text4 = textOf5(lead, id);
+      const text4 = textOf6(lead, id);
       if (text4 !== "") groups.set(text4, [...(_a = groups.get(text4)) != null ? _a : [], id]);
     }
     return groups;
@@ -8541,9 +8436,9 @@ ${noteMarker}`);
     const half = /^(?:个半|年半|周半)/.test(rest) ? 0.5 : 0;
     return times(value2 + half, half === 0 ? rest : rest.replace("半", ""));
   }
-  function readWord(word13) {
-    if (word13 === "a" || word13 === "an") return 1;
-    const value2 = WORDS.indexOf(word13);
+  function readWord(word14) {
+    if (word14 === "a" || word14 === "an") return 1;
+    const value2 = WORDS.indexOf(word14);
     return value2 > 0 ? value2 : void 0;
   }
   function times(value2, unit) {
@@ -9554,49 +9449,30 @@ ${noteMarker}`);
       const memory = readMemoryTab(book);
       const leads = withFormulas(readTable(book, "leads", settings));
       const followUps2 = withFormulas(readTable(book, "followUps", settings));
-      const told4 = toldSince(book, options);
-      const unfinished2 = unfinishedRecords(told4.events, memory.rows);
-      const rows = finishRows({ leads: leads.rows, followUps: followUps2.rows }, { unfinished: unfinished2, vocabulary });
       const actor = { editor: "unknown", ...options };
-      const situation = { ...situationOf(desk, actor, { leads, followUps: followUps2, memory }), ...rows, complete: true };
+      const situation = { ...situationOf(desk, actor, { leads, followUps: followUps2, memory }), complete: true };
       const contacts = settleFollowUps(situation, leadDirectory(situation));
-      const settled = untold2(joinPlans([contacts.plan, settleLeads(situation, contacts.byLead)]), unfinished2);
+      const settled = joinPlans([contacts.plan, settleLeads(situation, contacts.byLead)]);
       rememberHeaders([leads.table, followUps2.table]);
       const after2 = memoryAfter(memory, settled);
-      const plan = inAgreement(settled, {
-        told: told4,
-        base: { at: book.now, who: options.who, operation: situation.operation },
-        memory: after2
-      });
+      const { plan, told: told4 } = inAgreement(desk, { ...situation, ...options }, { settled, after: after2 });
       if (!isEmptyPlan(plan)) applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 } }, plan);
       sealFullBlocks(book);
-      return { rows: leads.rows.length + followUps2.rows.length, plan, memory: after2, told: told4.number };
+      return { rows: leads.rows.length + followUps2.rows.length, plan, memory: after2, told: told4 };
     });
   }
-  function toldSince(book, { history }) {
+  function inAgreement({ book }, { now, who, operation, history }, { settled, after: after2 }) {
     var _a;
     const agreed = history === "whole" ? 0 : (_a = readStamps(book).told) != null ? _a : 0;
     const lines = inOrder(historyAfter(book, agreed).map(({ line: line2 }) => line2));
-    return {
-      events: lines.flatMap((line2) => {
-        var _a2;
-        return (_a2 = readEvent(line2)) != null ? _a2 : [];
-      }),
-      extent: agreed === 0 ? "whole" : "tail",
-      number: lines.reduce((most2, line2) => Math.max(most2, numberOf2(line2)), agreed)
-    };
-  }
-  function untold2(plan, unfinished2) {
-    const isTold2 = ({ kind, table: table3, id, column, to }) => {
-      const found2 = table3 === "leads" || table3 === "followUps" ? unfinished2.get(memoryKey(table3, id)) : void 0;
-      if (kind === "entered") return (found2 == null ? void 0 : found2.isNew) === true;
-      return kind === "changed" && (found2 == null ? void 0 : found2.changes.some((one) => one.column === column && one.to === to)) === true;
-    };
-    return { ...plan, events: plan.events.filter((event) => !isTold2(event)) };
-  }
-  function inAgreement(settled, { told: told4, base, memory }) {
-    const events2 = corrections({ tail: [...told4.events, ...settled.events], memory, base, extent: told4.extent });
-    return { ...settled, events: [...settled.events, ...events2] };
+    const tail = [...lines.flatMap((line2) => {
+      var _a2;
+      return (_a2 = readEvent(line2)) != null ? _a2 : [];
+    }), ...settled.events];
+    const extent = agreed === 0 ? "whole" : "tail";
+    const events2 = corrections({ tail, memory: after2, base: { at: now, who, operation }, extent });
+    const told4 = lines.reduce((most2, line2) => Math.max(most2, numberOf2(line2)), agreed);
+    return { plan: { ...settled, events: [...settled.events, ...events2] }, told: told4 };
   }
 
   // src/core/backup/backup-state.ts
@@ -9978,8 +9854,9 @@ ${noteMarker}`);
   };
   function createDriveFile(name, text4, marks3) {
     return attempt2("create", () => {
-      const content = Utilities.newBlob(text4, "text/plain", name);
-      const resource = { name, mimeType: "text/plain", appProperties: { ...marks3 } };
+      const mimeType = name.endsWith(".csv") ? "text/csv" : "text/plain";
+      const content = Utilities.newBlob(text4, mimeType, name);
+      const resource = { name, mimeType, appProperties: { ...marks3 } };
       return idOf2(files().create(resource, content, { fields: "id" }));
     });
   }
@@ -10019,6 +9896,9 @@ ${noteMarker}`);
     } catch {
       return false;
     }
+  }
+  function driveAddress(id) {
+    return `https://drive.google.com/file/d/${id}/view`;
   }
   function files() {
     if (typeof Drive === "undefined") throw new DriveFailed("open");
@@ -10769,7 +10649,6 @@ ${noteMarker}`);
     const added = standing.filter(({ kind }) => kind === "entered");
     return {
       added: added.flatMap(({ table: table3, id }) => table3 === "leads" || table3 === "followUps" ? [memoryKey(table3, id)] : []),
-      events: standing,
       tells: (event) => told4.has(textOf(event))
     };
   }
@@ -11106,17 +10985,17 @@ ${noteMarker}`);
   }
   function decided(session, facts) {
     const plan = decide(session, facts, session.desk.vocabulary);
-    if (refusalsOf(plan).length === 0) return untold3(plan, facts.attempt);
+    if (refusalsOf(plan).length === 0) return untold2(plan, facts.attempt);
     const told4 = refusalsOf(decide(session, facts, session.reader));
     throw new Refused(told4.map((one) => ({ code: "refused", ...one })));
   }
-  function untold3(plan, attempt4) {
+  function untold2(plan, attempt4) {
     return { ...plan, events: plan.events.filter((event) => !attempt4.tells(event)) };
   }
   function decide(session, facts, words2) {
     const { change: change2, leads } = facts;
     const contacts = followUpPlan(session, facts, words2);
-    const [row11] = asBefore(session, facts, leads);
+    const [row11] = leads.rows;
     if (row11 === void 0) return contacts.plan;
     const situation = { ...situationIn(session, facts, words2), leads: [typeInto(row11, change2.fields)] };
     const plan = settleLeads(situation, contacts.byLead);
@@ -11131,11 +11010,6 @@ ${noteMarker}`);
     if (count4 === void 0 || cell3 === void 0 || stands2) return plan;
     return { ...plan, cells: [...plan.cells, { ...count4, row: row11, column: "lastContactOn", cell: cell3 }] };
   }
-  function asBefore({ desk }, { attempt: attempt4, memory }, { table: table3, rows }) {
-    const unfinished2 = unfinishedRecords(attempt4.events, memory.rows);
-    const all = { leads: [], followUps: [], [table3.key]: rows };
-    return finishRows(all, { unfinished: unfinished2, vocabulary: desk.vocabulary })[table3.key];
-  }
   function followUpPlan(session, facts, words2) {
     var _a;
     const { change: change2, followUps: followUps2, memory } = facts;
@@ -11143,14 +11017,13 @@ ${noteMarker}`);
       return { plan: emptyPlan, byLead: listsByLead(memory.rows) };
     }
     const { fields: fields2 } = change2.followUp;
-    const [present2] = asBefore(session, facts, followUps2);
+    const [present2] = followUps2.rows;
     const row11 = present2 != null ? present2 : { row: newRow, cells: blank2(followUps2, { leadId: change2.leadId }) };
-    const typed = change2.followUp.id === void 0 ? { leadId: change2.leadId, ...fields2 } : fields2;
-    const situation = { ...situationIn(session, facts, words2), followUps: [typeInto(row11, typed)] };
+    const situation = { ...situationIn(session, facts, words2), followUps: [typeInto(row11, fields2)] };
     const { plan, byLead } = settleFollowUps(situation, rememberedLeads(memory.rows));
     const shown3 = shownKeys(followUps2);
     const id = String((_a = present2 == null ? void 0 : present2.cells["followUpId"]) != null ? _a : "");
-    const written2 = present2 === void 0 ? asAppend(plan, { table: "followUps", shown: shown3, vocabulary: words2 }) : withTyped(plan, { table: "followUps", row: row11.row, id, fields: typed });
+    const written2 = present2 === void 0 ? asAppend(plan, { table: "followUps", shown: shown3, vocabulary: words2 }) : withTyped(plan, { table: "followUps", row: row11.row, id, fields: fields2 });
     return { plan: written2, byLead };
   }
   function blank2(rows, fields2) {
@@ -11290,7 +11163,7 @@ ${noteMarker}`);
   }
   function decided2(session, facts) {
     const plan = decide2(session, facts, session.desk.vocabulary);
-    if (refusalsOf(plan).length === 0) return untold3(plan, facts.attempt);
+    if (refusalsOf(plan).length === 0) return untold2(plan, facts.attempt);
     const refused4 = refusalsOf(decide2(session, facts, session.reader));
     throw new Refused(refused4.map((one) => ({ code: "refused", ...one })));
   }
@@ -12192,6 +12065,68 @@ ${fill(messages.repaired[language], { list })}`;
     return [.../* @__PURE__ */ new Set([...remembered2.map(({ key }) => key.slice(prefix.length)), ...shown3])].filter((id) => id !== "");
   }
 
+  // src/core/export/csv.ts
+  var MARK = "\uFEFF";
+  function writeCsv(rows) {
+    const line2 = (row10) => row10.map((text4) => `"${exportText(text4).replace(/"/g, '""')}"`).join(",");
+    return `${MARK}${rows.map(line2).join("\r\n")}\r
+`;
+  }
+  function readCsv(file) {
+    const text4 = file.startsWith(MARK) ? file.slice(1) : file;
+    const rows = [];
+    let row10 = [];
+    for (const [, quoted = "", end = ""] of text4.matchAll(/"((?:[^"]|"")*)"(,|\r\n)/g)) {
+      row10.push(importText(quoted.replace(/""/g, '"')));
+      if (end === ",") continue;
+      rows.push(row10);
+      row10 = [];
+    }
+    return rows;
+  }
+
+  // src/host/export-store.ts
+  function storeExport(book, id, rows) {
+    const marks3 = { ...ofExports(book), lead: markOf2(id) };
+    const name = `leadbook-person-${markOf2(id)}-${book.today}`;
+    const csv = createDriveFile(`${name}.csv`, writeCsv(rows), marks3);
+    const [header = [], ...lines] = rows;
+    const records = lines.map((line2) => Object.fromEntries(line2.map((text4, at) => {
+      var _a;
+      return [(_a = header[at]) != null ? _a : "", text4];
+    })));
+    const json = createDriveFile(`${name}.json`, JSON.stringify(records, null, 1), marks3);
+    if (JSON.stringify(readCsv(readDriveFile(csv))) === JSON.stringify(rows)) return { csv, json };
+    for (const file of [csv, json]) removeDriveFile(file);
+    throw new DriveFailed("verify");
+  }
+  function removeExports(book, ids) {
+    var _a;
+    const wanted = new Set([...ids].map(markOf2));
+    for (const { id, marks: marks3 } of listDriveFiles(ofExports(book))) {
+      if (wanted.has((_a = marks3["lead"]) != null ? _a : "")) removeDriveFile(id);
+    }
+  }
+  function notesInRow(table3, row10) {
+    const [line2 = []] = sheetOf(table3.tab).getRange(row10, 1, 1, table3.headers.length).getNotes();
+    return line2.map(String);
+  }
+  function ofExports({ fileId }) {
+    return { leadbook: fileId, kind: "export" };
+  }
+  function markOf2(id) {
+    return digestOf(id).slice(0, 12);
+  }
+
+  // src/actions/ask-for-lead.ts
+  function askForLead(desk, question, language) {
+    var _a;
+    const selected = selectedLead(desk);
+    const words2 = fill(question, { selected: selected || eraseWords.none[language] });
+    const typed = (_a = asked(menuTitle[language], words2)) == null ? void 0 : _a.trim();
+    return typed === "" ? selected || void 0 : typed;
+  }
+
   // src/core/erase/clean-lines.ts
   function cleanLines(tab, lines, cleaning) {
     const places3 = logs[tab];
@@ -12372,12 +12307,12 @@ ${fill(messages.repaired[language], { list })}`;
     followUps: ["leadId", "contactedAt", "content"]
   };
   function logShape(headers15) {
-    const shows2 = (keys, labels6) => keys.every((key, at) => {
+    const shows = (keys, labels6) => keys.every((key, at) => {
       var _a, _b;
       return Object.values((_a = labels6[key]) != null ? _a : {}).includes((_b = headers15[at]) != null ? _b : "");
     });
-    if (shows2(historyColumns, historyLabels)) return "history";
-    return shows2(reviewColumns, reviewLabels) ? "review" : void 0;
+    if (shows(historyColumns, historyLabels)) return "history";
+    return shows(reviewColumns, reviewLabels) ? "review" : void 0;
   }
   function inLog(log, rows, cleaning) {
     const lines = rows.map((row11) => row11.map(String));
@@ -13156,8 +13091,8 @@ ${fill(messages.repaired[language], { list })}`;
       "go through these leads and name the reason more precisely"
     )
   };
-  function analysisText(word13, language, values = {}) {
-    return fill(analysisWords[word13][language], values);
+  function analysisText(word14, language, values = {}) {
+    return fill(analysisWords[word14][language], values);
   }
 
   // src/core/analysis/statistics/mean.ts
@@ -13218,10 +13153,10 @@ ${fill(messages.repaired[language], { list })}`;
 
   // src/core/analysis/statistics/benjamini-hochberg.ts
   function benjaminiHochberg(ps) {
-    const order2 = ps.map((p, index) => ({ p, index })).sort((a, b) => b.p - a.p);
+    const order = ps.map((p, index) => ({ p, index })).sort((a, b) => b.p - a.p);
     const adjusted = new Array(ps.length).fill(1);
     let smallest = 1;
-    order2.forEach(({ p, index }, place2) => {
+    order.forEach(({ p, index }, place2) => {
       smallest = Math.min(smallest, p * ps.length / (ps.length - place2));
       adjusted[index] = smallest;
     });
@@ -13613,17 +13548,17 @@ ${fill(messages.repaired[language], { list })}`;
   }
 
   // src/core/analysis/funnel/stage-path.ts
-  function stagePath(events2, registered, order2) {
-    const start = firstRank(events2, order2);
+  function stagePath(events2, registered, order) {
+    const start = firstRank(events2, order);
     const walk = { rank: start, entered: start === 0 ? registered : Number.NaN, furthest: start, stays: [] };
     for (const event of events2) {
-      const rank = order2.rankOf(event.to);
+      const rank = order.rankOf(event.to);
       if (rank !== walk.rank) move(walk, rank, dayNumber(event.at));
     }
     return walk;
   }
-  function firstRank([first], order2) {
-    return first ? order2.rankOf(first.from === "" ? first.to : first.from) : -1;
+  function firstRank([first], order) {
+    return first ? order.rankOf(first.from === "" ? first.to : first.from) : -1;
   }
   function move(walk, rank, day2) {
     const days3 = day2 - walk.entered;
@@ -13635,27 +13570,27 @@ ${fill(messages.repaired[language], { list })}`;
 
   // src/core/analysis/funnel/build-funnel.ts
   var NO_PATH = { furthest: -1, stays: [] };
-  function buildFunnel(frame, leads, order2) {
+  function buildFunnel(frame, leads, order) {
     var _a;
-    const tallies = order2.stages.map(() => ({ lost: [], unknown: /* @__PURE__ */ new Set(), still: 0, aside: 0, days: [] }));
+    const tallies = order.stages.map(() => ({ lost: [], unknown: /* @__PURE__ */ new Set(), still: 0, aside: 0, days: [] }));
     let won = 0;
     for (const lead of leads) {
-      const path = pathOf(frame, lead, order2);
+      const path = pathOf(frame, lead, order);
       for (const { rank, days: days3 } of path.stays) (_a = tallies[rank]) == null ? void 0 : _a.days.push(days3);
       if (frame.outcome[lead] === "won") won += 1;
-      else settle(frame, { lead, path, present: order2.rankOf(keyAt2(frame.stage, lead)) }, tallies);
+      else settle(frame, { lead, path, present: order.rankOf(keyAt2(frame.stage, lead)) }, tallies);
     }
-    const steps3 = stepsOf(tallies, order2, won);
-    return { steps: steps3, won, lostIn: lostByStage(tallies, order2) };
+    const steps3 = stepsOf(tallies, order, won);
+    return { steps: steps3, won, lostIn: lostByStage(tallies, order) };
   }
   function stageConversion({ movedOn, lost }) {
     const decided3 = movedOn + lost.length;
     return decided3 > 0 ? movedOn / decided3 : void 0;
   }
-  function pathOf(frame, lead, order2) {
+  function pathOf(frame, lead, order) {
     var _a, _b;
     const events2 = frame.events.get((_a = frame.ids[lead]) != null ? _a : "");
-    return events2 ? stagePath(events2, (_b = frame.registered[lead]) != null ? _b : Number.NaN, order2) : NO_PATH;
+    return events2 ? stagePath(events2, (_b = frame.registered[lead]) != null ? _b : Number.NaN, order) : NO_PATH;
   }
   function settle(frame, at, tallies) {
     const reached = Math.max(0, at.path.furthest, at.present);
@@ -13725,11 +13660,11 @@ ${fill(messages.repaired[language], { list })}`;
       (a, b) => b.leads.length - a.leads.length || place2(a.key) - place2(b.key) || (a.key < b.key ? -1 : 1)
     );
   }
-  function placeIn(order2) {
-    const places3 = new Map(order2.map((key, place2) => [key, place2]));
+  function placeIn(order) {
+    const places3 = new Map(order.map((key, place2) => [key, place2]));
     return (key) => {
       var _a;
-      return key === "" ? order2.length + 1 : (_a = places3.get(key)) != null ? _a : order2.length;
+      return key === "" ? order.length + 1 : (_a = places3.get(key)) != null ? _a : order.length;
     };
   }
   function isCounted({ outcome }, lead) {
@@ -13835,16 +13770,16 @@ ${fill(messages.repaired[language], { list })}`;
     const before = selectBefore(frame, filters, range);
     const all = groupAll(frame, selection2.registered);
     const groups = groupsOf(frame, selection2, settings);
-    const order2 = funnelOrder(settings, vocabulary);
+    const order = funnelOrder(settings, vocabulary);
     const open = selection2.scope.filter((lead) => frame.outcome[lead] === "open");
     const calendar = makeCalendar(settings);
     return {
       ...{ input, frame, range, selection: selection2, before, open, all, groups, calendar },
       overdue: overdueLeads(frame, open, { calendar, today: input.today }),
       comparisons: compareAll([...pairsOf(frame, all, groups), ...periodPair(frame, all, before)]),
-      order: order2,
-      funnel: buildFunnel(frame, all.leads, order2),
-      say: (word13, values) => analysisText(word13, language, values)
+      order,
+      funnel: buildFunnel(frame, all.leads, order),
+      say: (word14, values) => analysisText(word14, language, values)
     };
   }
   function labelOfGroup(context, dimension, { key }) {
@@ -14125,7 +14060,7 @@ ${fill(messages.repaired[language], { list })}`;
     rows.sort((one, other) => other.tie.v - one.tie.v);
     return {
       basis: "basisRegistered",
-      header: headers.map((word13) => say(word13)),
+      header: headers.map((word14) => say(word14)),
       rows: rows.map(({ tie, isReal }) => row(context, tie, isReal ? "tieReal" : "tieUnclear")),
       sentences: rows.length === 0 ? [say("tiesTooFew")] : []
     };
@@ -14142,8 +14077,8 @@ ${fill(messages.repaired[language], { list })}`;
     const p = isDrawn ? simulatedP(counts, drawnNumbers(total(counts))) : found2.p;
     return [{ dimension, groups: counts.filter((line2) => total([line2]) > 0).length, v: found2.v, p }];
   }
-  function row({ say }, { dimension, groups, v, p }, word13) {
-    return [text3(say(dimension)), count(groups), numeric(v, "0.00"), text3(say(word13, { p: pText(p) }))];
+  function row({ say }, { dimension, groups, v, p }, word14) {
+    return [text3(say(dimension)), count(groups), numeric(v, "0.00"), text3(say(word14, { p: pText(p) }))];
   }
   function total(counts) {
     return counts.reduce((sum6, line2) => sum6 + line2.reduce((one, value2) => one + value2, 0), 0);
@@ -14227,7 +14162,7 @@ ${fill(messages.repaired[language], { list })}`;
     const found2 = seriesOf(context, months).map((series) => ({ series, ...judge3(series) }));
     return {
       basis: "basisTrend",
-      header: headers2.map((word13) => say(word13, { n: BASE })),
+      header: headers2.map((word14) => say(word14, { n: BASE })),
       rows: found2.map(({ series, usual, alarm }) => [
         text3(say(series.word)),
         series.cell(usual),
@@ -14530,7 +14465,7 @@ ${fill(messages.repaired[language], { list })}`;
     const ripeAfter = ripeningDays(context);
     return {
       basis: "basisRegistered",
-      header: headers3.map((word13) => say(word13, { n: HORIZON })),
+      header: headers3.map((word14) => say(word14, { n: HORIZON })),
       rows: ((_e = months == null ? void 0 : months.keys) != null ? _e : []).map((key, at) => {
         var _a2;
         return row2(context, { key, leads: (_a2 = members[at]) != null ? _a2 : [], ripeAfter });
@@ -14580,7 +14515,7 @@ ${fill(messages.repaired[language], { list })}`;
     const shown3 = groups.source.filter((group2) => wonOf(context, group2).length > 0);
     return {
       basis: "basisRegistered",
-      header: headers4.map((word13) => say(word13)),
+      header: headers4.map((word14) => say(word14)),
       rows: shown3.map((group2) => row3(context, group2, { label: labelOfGroup(context, "source", group2), whole: whole3 })),
       total: row3(context, all, { label: say("total"), whole: whole3 }).map(asTotal),
       sentences: concentration(context, won, whole3)
@@ -14817,15 +14752,15 @@ ${fill(messages.repaired[language], { list })}`;
     const checks2 = checksOf(context);
     return {
       basis: "basisRegistered",
-      header: headers5.map((word13) => say(word13)),
+      header: headers5.map((word14) => say(word14)),
       rows: checks2.map((check2) => row4(context, check2)),
       sentences: checks2.every(({ found: found2 }) => found2.length === 0) ? [say("qualityGood")] : []
     };
   }
   var headers5 = ["finding", "concerned", "share", "outOf", "rowsBehind"];
-  function row4(context, { word: word13, of, found: found2 }) {
+  function row4(context, { word: word14, of, found: found2 }) {
     return [
-      ...[text3(context.say(word13)), count(found2.length), rate(of.length > 0 ? found2.length / of.length : void 0)],
+      ...[text3(context.say(word14)), count(found2.length), rate(of.length > 0 ? found2.length / of.length : void 0)],
       ...[count(of.length), text3(idList(context, found2))]
     ];
   }
@@ -14837,8 +14772,8 @@ ${fill(messages.repaired[language], { list })}`;
     const open = leads.filter((lead) => frame.outcome[lead] === "open");
     const closed = [...won, ...lost];
     const noDay = (lead) => Number.isNaN(frame.outcome[lead] === "won" ? frame.wonOn[lead] : frame.lostOn[lead]);
-    const check2 = (word13, of, has) => ({
-      ...{ word: word13, of, found: of.filter(has) }
+    const check2 = (word14, of, has) => ({
+      ...{ word: word14, of, found: of.filter(has) }
     });
     return [
       check2("missingSource", leads, (lead) => keyAt2(frame.source, lead) === ""),
@@ -15013,7 +14948,7 @@ ${fill(messages.repaired[language], { list })}`;
       ...complaintWords.map((text4) => ({ text: text4, isPraise: false }))
     ].sort((one, other) => other.text.length - one.text.length);
     const source = all.map(({ text: text4 }) => HAN3.test(text4) ? text4 : `\\b${text4}\\b`).join("|");
-    known2 = { pattern: new RegExp(source, "g"), words: new Map(all.map((word13) => [word13.text, word13])) };
+    known2 = { pattern: new RegExp(source, "g"), words: new Map(all.map((word14) => [word14.text, word14])) };
     return known2;
   }
   function readSentiment(feedback) {
@@ -15023,18 +14958,18 @@ ${fill(messages.repaired[language], { list })}`;
     const complaints = /* @__PURE__ */ new Set();
     let praises = 0;
     for (const found2 of text4.matchAll(pattern)) {
-      const word13 = words2.get(found2[0]);
-      if (word13 === void 0) continue;
-      const isPraise = word13.isPraise !== isNegated(text4, (_a = found2.index) != null ? _a : 0);
+      const word14 = words2.get(found2[0]);
+      if (word14 === void 0) continue;
+      const isPraise = word14.isPraise !== isNegated(text4, (_a = found2.index) != null ? _a : 0);
       if (isPraise) praises += 1;
-      else complaints.add(word13.isPraise ? negated(word13.text) : word13.text);
+      else complaints.add(word14.isPraise ? negated(word14.text) : word14.text);
     }
     return { mood: moodOf(praises, complaints.size), complaints: [...complaints] };
   }
   function isNegated(text4, at) {
     const before = text4.slice(Math.max(0, at - ENGLISH_REACH), at);
     return negations.some(
-      (word13) => HAN3.test(word13) ? before.endsWith(word13) : new RegExp(`\\b${word13}( \\w+)? $`).test(before)
+      (word14) => HAN3.test(word14) ? before.endsWith(word14) : new RegExp(`\\b${word14}( \\w+)? $`).test(before)
     );
   }
   function negated(text4) {
@@ -15055,7 +14990,7 @@ ${fill(messages.repaired[language], { list })}`;
     const rows = groups.source.map((group2) => ({ group: group2, moods: moodsOf(said, group2) }));
     return {
       basis: "basisRegistered",
-      header: headers6.map((word13) => say(word13)),
+      header: headers6.map((word14) => say(word14)),
       rows: rows.filter(({ moods }) => moods.length > 0).map(({ group: group2, moods }) => row5(context, labelOfGroup(context, "source", group2), moods)),
       total: row5(context, say("total"), moodsOf(said, all)).map(asTotal),
       sentences: [say("moodCaution")]
@@ -15119,15 +15054,15 @@ ${fill(messages.repaired[language], { list })}`;
 
   // src/core/analysis/funnel/entry-times.ts
   var MINUTES4 = 1440;
-  function entryTimes(events2, registered, order2) {
-    const times2 = order2.stages.map(() => void 0);
+  function entryTimes(events2, registered, order) {
+    const times2 = order.stages.map(() => void 0);
     const note3 = (rank, at) => {
       var _a;
       if (rank >= 0) times2[rank] = (_a = times2[rank]) != null ? _a : rank === 0 ? registered : at;
     };
     events2.forEach(({ at, from, to }, index) => {
-      if (index === 0) note3(order2.rankOf(from), Number.NaN);
-      note3(order2.rankOf(to), index === 0 && from === "" ? Number.NaN : timeOf(at));
+      if (index === 0) note3(order.rankOf(from), Number.NaN);
+      note3(order.rankOf(to), index === 0 && from === "" ? Number.NaN : timeOf(at));
     });
     return times2.map((time) => time != null ? time : Number.NaN);
   }
@@ -15137,13 +15072,13 @@ ${fill(messages.repaired[language], { list })}`;
 
   // src/core/analysis/blocks/follow-up-effort.ts
   function followUpEffort(context) {
-    const { say, all, frame, order: order2 } = context;
+    const { say, all, frame, order } = context;
     const won = all.leads.filter((lead) => frame.outcome[lead] === "won");
     const entered2 = won.map((lead) => {
       var _a;
-      return entryTimes(eventsOf2(context, lead), (_a = frame.registered[lead]) != null ? _a : Number.NaN, order2);
+      return entryTimes(eventsOf2(context, lead), (_a = frame.registered[lead]) != null ? _a : Number.NaN, order);
     });
-    const rows = order2.stages.map((stage, rank) => {
+    const rows = order.stages.map((stage, rank) => {
       const efforts = won.flatMap((lead, index) => {
         var _a, _b;
         return effortOf(context, lead, (_b = (_a = entered2[index]) == null ? void 0 : _a[rank]) != null ? _b : Number.NaN);
@@ -15158,7 +15093,7 @@ ${fill(messages.repaired[language], { list })}`;
     );
     return {
       basis: "basisRegistered",
-      header: headers7.map((word13) => say(word13)),
+      header: headers7.map((word14) => say(word14)),
       rows,
       total: effortRow(context, say("wholeWay"), whole3).map(asTotal),
       sentences: []
@@ -15214,7 +15149,7 @@ ${fill(messages.repaired[language], { list })}`;
     ];
     return {
       basis: "basisRegistered",
-      header: [by2.dimension, ...headers8, ...by2.headers].map((word13) => say(word13)),
+      header: [by2.dimension, ...headers8, ...by2.headers].map((word14) => say(word14)),
       rows: own2.map(
         (group2) => row11(group2, labelOf3(context, by2.list, group2.key), verdictText(context, by2.dimension, group2))
       ),
@@ -15314,7 +15249,7 @@ ${fill(messages.repaired[language], { list })}`;
     return {
       basis: "basisEach",
       header: ["kpi", "value", "low", "high", "before", "comparison", "target", "basis"].map(
-        (word13) => say(word13)
+        (word14) => say(word14)
       ),
       rows: [
         ...registeredRows(context, facts),
@@ -15369,8 +15304,8 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function presentRows({ say }, rows) {
     const blank3 = text3("");
-    return rows.map(({ word: word13, cell: cell3 }) => [
-      text3(say(word13)),
+    return rows.map(({ word: word14, cell: cell3 }) => [
+      text3(say(word14)),
       cell3,
       blank3,
       blank3,
@@ -15434,7 +15369,7 @@ ${fill(messages.repaired[language], { list })}`;
     const { lost } = figuresOf(frame, all);
     return {
       basis: "basisRegistered",
-      header: ["lossFactor", "lostLeads", "share", "low", "high", "mostlyIn"].map((word13) => say(word13)),
+      header: ["lossFactor", "lostLeads", "share", "low", "high", "mostlyIn"].map((word14) => say(word14)),
       rows: factors2.map((factor) => factorRow(context, factor, naming2)),
       sentences: [naming2 === 0 ? say("noLosses") : say("namingNote", { n: naming2, lost })]
     };
@@ -15589,7 +15524,7 @@ ${fill(messages.repaired[language], { list })}`;
     const p = spreadP(players.map(({ share: share2 }) => share2));
     return {
       basis: "basisRegistered",
-      header: headers9.map((word13) => say(word13)),
+      header: headers9.map((word14) => say(word14)),
       rows: players.map((player) => row6(context, player, p)),
       sentences: [verdict(context, players, p)]
     };
@@ -15668,7 +15603,7 @@ ${fill(messages.repaired[language], { list })}`;
     const { say, groups, all } = context;
     return {
       basis: "basisRegistered",
-      header: [dimension, ...headers10].map((word13) => say(word13)),
+      header: [dimension, ...headers10].map((word14) => say(word14)),
       rows: groups[dimension].map((group2) => [
         ...row7(context, group2, labelOfGroup(context, dimension, group2)),
         text3(verdictText(context, dimension, group2))
@@ -15891,7 +15826,7 @@ ${fill(messages.repaired[language], { list })}`;
     const test = grayTest(groupTables({ ...watched, group: group2, groups }, 2), WON);
     return {
       basis: "basisRegistered",
-      header: headers11.map((word13) => say(word13, { n: HORIZON2, day: LANDMARK_DAY })),
+      header: headers11.map((word14) => say(word14, { n: HORIZON2, day: LANDMARK_DAY })),
       rows: Array.from({ length: groups }, (_, place2) => row8(context, part(watched, group2, place2), place2)),
       sentences: [
         test === void 0 ? say("responseTooFew") : say(test.p <= SURE3 ? "responseMatters" : "responseUnclear", { p: pText(test.p) }),
@@ -16162,7 +16097,7 @@ ${fill(messages.repaired[language], { list })}`;
     const { say, groups, all } = context;
     return {
       basis: "basisRegistered",
-      header: headers12.map((word13) => say(word13)),
+      header: headers12.map((word14) => say(word14)),
       rows: groups.source.map((group2) => sourceRow(context, group2, labelOf3(context, "source", group2.key))),
       total: sourceRow(context, all, say("total")).map(asTotal),
       sentences: groups.source.length === 0 ? [say("noLeads"), ...sourceNotes(context)] : sourceNotes(context),
@@ -16226,7 +16161,7 @@ ${fill(messages.repaired[language], { list })}`;
     const unknown = funnel.steps.reduce((sum6, step) => sum6 + step.unknown, 0);
     return {
       basis: "basisRegistered",
-      header: headers13.map((word13) => say(word13)),
+      header: headers13.map((word14) => say(word14)),
       rows: [...funnel.steps.map((step) => stepRow(context, step)), wonRow(context)],
       sentences: [...leakNote(context), ...unknown > 0 ? [say("pathUnknownNote", { n: unknown })] : []],
       ...all.leads.length > 0 && { chart: funnelChart(context) }
@@ -16306,7 +16241,7 @@ ${fill(messages.repaired[language], { list })}`;
     const suggestions = suggest(context);
     return {
       basis: "basisSuggestions",
-      header: ["scope", "concerned", "owner", "dueOn", "suggestion"].map((word13) => say(word13)),
+      header: ["scope", "concerned", "owner", "dueOn", "suggestion"].map((word14) => say(word14)),
       rows: suggestions.map((suggestion) => suggestionRow(context, suggestion)),
       sentences: suggestions.length === 0 ? [say("noSuggestion")] : []
     };
@@ -16501,7 +16436,7 @@ ${fill(messages.repaired[language], { list })}`;
     const isCut = first !== void 0 && months.length === MOST_MONTHS3 && first.slice(0, 7) < ((_b = (_a = months[0]) == null ? void 0 : _a.key) != null ? _b : "");
     return {
       basis: "basisTrend",
-      header: ["month", "leads", "won", "cohortConversion", "low", "high"].map((word13) => say(word13)),
+      header: ["month", "leads", "won", "cohortConversion", "low", "high"].map((word14) => say(word14)),
       rows: months.map((month) => monthRow(context, month)),
       sentences: [
         ...isCut ? [say("monthsNote", { n: MOST_MONTHS3 })] : [],
@@ -17030,7 +16965,7 @@ ${fill(messages.repaired[language], { list })}`;
     return atDesk("erasePerson", (desk, language) => {
       var _a;
       const title = menuTitle[language];
-      const id = askForLead(desk, title, language);
+      const id = askForLead(desk, eraseWords.which[language], language);
       if (id === void 0) return void 0;
       const survey2 = surveyPerson(desk, [id]);
       if (survey2 === void 0) return void tell(title, fill(eraseWords.unknownLead[language], { id }));
@@ -17043,13 +16978,6 @@ ${fill(messages.repaired[language], { list })}`;
       return summary;
     });
   }
-  function askForLead(desk, title, language) {
-    var _a;
-    const selected = selectedLead(desk);
-    const words2 = fill(eraseWords.which[language], { selected: selected || eraseWords.none[language] });
-    const typed = (_a = asked(title, words2)) == null ? void 0 : _a.trim();
-    return typed === "" ? selected || void 0 : typed;
-  }
   function erase(desk, ids) {
     const who = personOf(effectiveEmail(), desk.settings).name;
     eraseNow(desk, ids, who);
@@ -17060,6 +16988,10 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function rewritten2(desk) {
     try {
+      removeExports(
+        desk.book,
+        erasuresOf(desk.book).erasures.flatMap(({ ids }) => ids)
+      );
       return rewriteBackups(desk);
     } catch (error2) {
       if (!(error2 instanceof DriveFailed)) throw error2;
@@ -17079,6 +17011,95 @@ ${fill(messages.repaired[language], { list })}`;
     const columns = own2.length === 0 ? "" : fill(eraseWords.ownColumns[language], { columns: own2.join("、") });
     const counts = { leads: persona.ids.size, followUps: contacts, lines, mentions };
     return fill(eraseWords.preview[language], { ...counts, ids: [...persona.ids].join("、"), columns, id });
+  }
+
+  // src/core/export/person-data.ts
+  function personData({ rows, lines }, language) {
+    return [...rows.flatMap((row10) => rowData(row10, language)), ...lines.flatMap((line2) => lineData(line2, language))];
+  }
+  function dataRows(data, header) {
+    const keys = ["tab", "id", "field", "value", "at", "by"];
+    return [header, ...data].map((datum) => keys.map((key) => datum[key]));
+  }
+  function rowData({ table: table3, id, headers: headers14, cells, notes: notes2 }, language) {
+    const tab = sheetLabels[table3][language];
+    return headers14.flatMap((field, at) => {
+      var _a, _b;
+      const texts2 = [textOf5((_a = cells[at]) != null ? _a : ""), (_b = notes2[at]) != null ? _b : ""].filter((text4) => text4 !== "");
+      return texts2.map((value2) => ({ tab, id, field, value: value2, at: "", by: "" }));
+    });
+  }
+  function lineData(line2, language) {
+    const cell3 = (key) => {
+      var _a;
+      return (_a = line2[historyColumns.indexOf(key)]) != null ? _a : "";
+    };
+    const base = { tab: sheetLabels.history[language], id: cell3("id"), at: cell3("at"), by: cell3("who") };
+    const field = [cell3("kind"), cell3("field")].filter((text4) => text4 !== "").join(" · ");
+    const side = (key) => cell3(key) === "" ? [] : [{ ...base, field: `${field} · ${historyLabels[key][language]}`, value: cell3(key) }];
+    return [...side("from"), ...side("to")];
+  }
+  function textOf5(cell3) {
+    return isMoment(cell3) ? stampOfSerial(cell3.serial).replace("T", " ") : String(cell3);
+  }
+
+  // src/core/i18n/export-words.ts
+  var word12 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var exportWords = {
+    which: word12(
+      "要导出谁的资料？请输入线索编号（选中的是 {selected}）。",
+      "要匯出誰的資料？請輸入線索編號（選取的是 {selected}）。",
+      "Whose data shall be exported? Type the lead ID (selected is {selected})."
+    ),
+    done: word12(
+      "已把 {ids} 的 {count} 条资料存入你的云端硬盘，并逐条核对。\n给人看的表格：{csv}\n给机器读的文件：{json}\n文件不与任何人共享；交给本人之后请删除。",
+      "已把 {ids} 的 {count} 筆資料存入您的雲端硬碟，並逐筆核對。\n給人看的表格：{csv}\n給機器讀的檔案：{json}\n檔案不與任何人共用；交給本人之後請刪除。",
+      "Everything kept of {ids} ({count} entries) is in your Drive, checked entry by entry.\nFor people: {csv}\nFor machines: {json}\nThe files are shared with nobody; please delete them once they have been handed over."
+    ),
+    tab: word12("表", "表", "Tab"),
+    id: word12("编号", "編號", "ID"),
+    field: word12("字段", "欄位", "Field"),
+    value: word12("内容", "內容", "Content"),
+    at: word12("时间", "時間", "When"),
+    by: word12("记录人", "記錄人", "By")
+  };
+
+  // src/actions/export-person.ts
+  function exportPerson() {
+    return atDesk("exportPerson", (desk, language) => {
+      const title = menuTitle[language];
+      const id = askForLead(desk, exportWords.which[language], language);
+      if (id === void 0) return void 0;
+      const survey2 = surveyPerson(desk, [id]);
+      if (survey2 === void 0) return void tell(title, fill(eraseWords.unknownLead[language], { id }));
+      const lines = readHistory(desk.book).map(({ line: line2 }) => line2);
+      const own2 = lines.filter((line2) => {
+        var _a;
+        return survey2.cleaning.ids.has((_a = line2[historyColumns.indexOf("id")]) != null ? _a : "");
+      });
+      const rows = [...rowsOf2(survey2.leads, survey2), ...rowsOf2(survey2.followUps, survey2)];
+      const data = personData({ rows, lines: own2 }, language);
+      const stored3 = storeExport(desk.book, id, dataRows(data, headerIn(language)));
+      const ids = [...survey2.persona.ids];
+      const files2 = { csv: driveAddress(stored3.csv), json: driveAddress(stored3.json) };
+      tell(title, fill(exportWords.done[language], { ids: ids.join("、"), count: data.length, ...files2 }));
+      return { ids, entries: data.length };
+    });
+  }
+  function rowsOf2({ table: table3, rows, grid, first }, { cleaning, persona }) {
+    return rows.flatMap(({ row: row10, cells }) => {
+      var _a, _b;
+      const [leadId2, followUpId] = [cells["leadId"], cells["followUpId"]].map((cell3) => String(cell3 != null ? cell3 : "").trim());
+      if (!persona.ids.has(leadId2 != null ? leadId2 : "") && !cleaning.ids.has(followUpId != null ? followUpId : "")) return [];
+      const id = (_a = table3.key === "leads" ? leadId2 : followUpId) != null ? _a : "";
+      const notes2 = notesInRow(table3, row10);
+      return [{ table: table3.key, id, headers: table3.headers, cells: (_b = grid[row10 - first]) != null ? _b : [], notes: notes2 }];
+    });
+  }
+  function headerIn(language) {
+    const { tab, id, field, value: value2, at, by: by2 } = exportWords;
+    const word14 = (label2) => label2[language];
+    return { tab: word14(tab), id: word14(id), field: word14(field), value: word14(value2), at: word14(at), by: word14(by2) };
   }
 
   // src/host/edit-event.ts
@@ -18062,9 +18083,9 @@ ${rows.join("\n")}
     const tabs2 = restoredTabs(backup, vocabulary.language);
     const written2 = new Map(tabs2.map((tab) => [tab.key, writeRestoredTab(book, tab)]));
     const digestIn = (key, rows) => digestOf(tableText(key, { columns: backup.tables[key].columns, rows }));
-    const digests = (rowsOf2) => ({
-      leads: digestIn("leads", rowsOf2("leads")),
-      followUps: digestIn("followUps", rowsOf2("followUps"))
+    const digests = (rowsOf3) => ({
+      leads: digestIn("leads", rowsOf3("leads")),
+      followUps: digestIn("followUps", rowsOf3("followUps"))
     });
     const found2 = digests((key) => {
       var _a;
@@ -18079,51 +18100,51 @@ ${rows.join("\n")}
   }
 
   // src/core/i18n/self-test-words.ts
-  var word12 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var word13 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
   var selfTestWords = {
-    textKeepsZeros: word12("文本格式保留 007", "文字格式保留 007", "A text cell keeps 007"),
-    textKeepsFormula: word12(
+    textKeepsZeros: word13("文本格式保留 007", "文字格式保留 007", "A text cell keeps 007"),
+    textKeepsFormula: word13(
       "文本单元格里的 =1+1（带撇号）仍是文字",
       "文字儲存格裡的 =1+1（帶撇號）仍是文字",
       "An apostrophe keeps =1+1 a text in a text cell"
     ),
-    textKeepsPlus: word12(
+    textKeepsPlus: word13(
       "文本单元格里的 +86（带撇号）仍是文字",
       "文字儲存格裡的 +86（帶撇號）仍是文字",
       "An apostrophe keeps +86 a text in a text cell"
     ),
-    apostropheKeepsFormula: word12(
+    apostropheKeepsFormula: word13(
       "普通单元格里的 =1+1（带撇号）仍是文字",
       "一般儲存格裡的 =1+1（帶撇號）仍是文字",
       "An apostrophe keeps =1+1 a text in a plain cell"
     ),
-    serialIsDate: word12(
+    serialIsDate: word13(
       "日期格式的单元格里，序号就是日期",
       "日期格式的儲存格裡，序號就是日期",
       "A serial in a date cell is a date"
     ),
-    dateIsMidnight: word12(
+    dateIsMidnight: word13(
       "日期读出来是表格时区的零点",
       "日期讀出來是試算表時區的零點",
       "A date reads as midnight of the spreadsheet’s zone"
     ),
-    warningRuleLets: word12(
+    warningRuleLets: word13(
       "“显示警告”的下拉列表允许脚本写入其他值",
       "「顯示警告」的下拉選單允許指令碼寫入其他值",
       "A warning dropdown lets a script write another value"
     ),
-    semicolons: word12("用分号的公式可用", "用分號的公式可用", "Formulas with semicolons are understood"),
-    markMoves: word12("列的内部标记随列移动", "欄的內部標記隨欄移動", "A column’s mark moves with it"),
-    relock: word12("同一次运行可两次取得锁", "同一次執行可兩次取得鎖", "The lock can be taken twice in one run"),
-    blankIsEmptyText: word12("空白单元格读作空文字", "空白儲存格讀作空文字", "A blank cell reads as an empty text"),
-    errorIsText: word12("错误值读作文字", "錯誤值讀作文字", "An error value reads as a text"),
-    warningProtection: word12(
+    semicolons: word13("用分号的公式可用", "用分號的公式可用", "Formulas with semicolons are understood"),
+    markMoves: word13("列的内部标记随列移动", "欄的內部標記隨欄移動", "A column’s mark moves with it"),
+    relock: word13("同一次运行可两次取得锁", "同一次執行可兩次取得鎖", "The lock can be taken twice in one run"),
+    blankIsEmptyText: word13("空白单元格读作空文字", "空白儲存格讀作空文字", "A blank cell reads as an empty text"),
+    errorIsText: word13("错误值读作文字", "錯誤值讀作文字", "An error value reads as a text"),
+    warningProtection: word13(
       "“仅警告”的保护不阻止脚本",
       "「僅警告」的保護不阻止指令碼",
       "A warning-only protection lets scripts write"
     ),
-    propertySize: word12("属性可存 8,700 字节", "屬性可存 8,700 位元組", "A property holds 8,700 bytes"),
-    colourRule: word12("条件格式的公式原样读回", "條件格式的公式原樣讀回", "A colour rule’s formula reads back as written")
+    propertySize: word13("属性可存 8,700 字节", "屬性可存 8,700 位元組", "A property holds 8,700 bytes"),
+    colourRule: word13("条件格式的公式原样读回", "條件格式的公式原樣讀回", "A colour rule’s formula reads back as written")
   };
 
   // src/host/platform-facts.ts
@@ -18494,8 +18515,8 @@ ${messages.triggersRefused[language]}` : "";
     const { least, anyOf } = proof[table3];
     const contact = table3 === "leads" && columns.contact !== void 0 ? 1 : 0;
     const found2 = Object.keys(columns.at).length + contact;
-    const shows2 = anyOf.some((key) => columns.at[key] !== void 0) || contact > 0;
-    if (found2 < least || !shows2 || table3 !== nature(tab)) return [];
+    const shows = anyOf.some((key) => columns.at[key] !== void 0) || contact > 0;
+    if (found2 < least || !shows || table3 !== nature(tab)) return [];
     return [{ table: table3, tab, columns, added: addedColumns(table3, columns) }];
   }
   var onlyIn = {
@@ -18583,7 +18604,7 @@ ${messages.triggersRefused[language]}` : "";
         ...values,
         ...texts2.map((text4) => {
           var _a2;
-          return { key: claim2(`${(_a2 = prefixes[list]) != null ? _a2 : ""}${text4}`, taken2), label: same2(text4) };
+          return { key: claim2(`${(_a2 = prefixes[list]) != null ? _a2 : ""}${text4}`, taken2), label: same3(text4) };
         })
       ];
     }
@@ -18600,7 +18621,7 @@ ${messages.triggersRefused[language]}` : "";
     taken.add(key);
     return key;
   }
-  function same2(text4) {
+  function same3(text4) {
     return { "zh-CN": text4, "zh-TW": text4, en: text4 };
   }
 
@@ -18817,6 +18838,9 @@ function checkWorkbook(a, b) {
 }
 function erasePerson(a, b) {
   return Leadbook.erasePerson(a, b);
+}
+function exportPerson(a, b) {
+  return Leadbook.exportPerson(a, b);
 }
 function handleEdit(a, b) {
   return Leadbook.handleEdit(a, b);

@@ -5,14 +5,16 @@ import { fill, type Language } from '../core/i18n/language';
 import { menuTitle } from '../core/schema/menu';
 import type { Desk } from '../host/desk';
 import { DriveFailed } from '../host/drive';
+import { erasuresOf } from '../host/erasures';
+import { removeExports } from '../host/export-store';
 import { effectiveEmail } from '../host/identity';
 import { asked, tell } from '../host/ui';
+import { askForLead } from './ask-for-lead';
 import { atDesk } from './at-desk';
 import { eraseNow, type Survey, surveyPerson } from './erase-now';
 import { writeAnalysis } from './refresh-analysis';
 import { type Rewriting, rewriteBackups } from './rewrite-backups';
 import { settleWorkbook } from './settle-workbook';
-import { selectedLead } from './sidebar/session';
 import { linesOf, writeToday } from './write-today';
 
 /** What an erasure came to. */
@@ -24,7 +26,7 @@ export interface EraseSummary extends Rewriting {
 export function erasePerson(): EraseSummary | undefined {
   return atDesk('erasePerson', (desk, language) => {
     const title = menuTitle[language];
-    const id = askForLead(desk, title, language);
+    const id = askForLead(desk, eraseWords.which[language], language);
     if (id === undefined) return undefined;
     const survey = surveyPerson(desk, [id]);
     if (survey === undefined) return void tell(title, fill(eraseWords.unknownLead[language], { id }));
@@ -36,14 +38,6 @@ export function erasePerson(): EraseSummary | undefined {
     tell(title, fill(eraseWords.done[language], { backups: summary.backups, left }));
     return summary;
   });
-}
-
-/** Asks for the id of a lead; the one in the selected row is named and taken where nothing else is typed. */
-export function askForLead(desk: Desk, title: string, language: Language): string | undefined {
-  const selected = selectedLead(desk);
-  const words = fill(eraseWords.which[language], { selected: selected || eraseWords.none[language] });
-  const typed = asked(title, words)?.trim();
-  return typed === '' ? selected || undefined : typed;
 }
 
 /** Erases, then has everything that is made from the rows made again. */
@@ -59,6 +53,10 @@ function erase(desk: Desk, ids: readonly string[]): Rewriting {
 /** Where Drive fails the workbook is clean all the same: its backups follow by themselves. */
 function rewritten(desk: Desk): Rewriting {
   try {
+    removeExports(
+      desk.book,
+      erasuresOf(desk.book).erasures.flatMap(({ ids }) => ids),
+    );
     return rewriteBackups(desk);
   } catch (error) {
     if (!(error instanceof DriveFailed)) throw error;

@@ -78,3 +78,17 @@ export function guardFormula(text: string): boolean {
   if (text.startsWith("'") || CONTROL.test(text)) return true;
   return FORMULA_SIGN.test(text.replace(BEFORE_FIRST_SIGN, ''));
 }
+
+/** A text as it leaves for a file that other programs open: one that they might take for a formula gets an apostrophe. */
+export function exportText(text: string): string {
+  return isGuardedOnExport(text) ? `'${text}` : text;
+}
+
+/** A text as it comes back from such a file: exactly one guarding apostrophe is taken off. */
+export function importText(text: string): string {
+  return text.startsWith("'") && isGuardedOnExport(text.slice(1)) ? text.slice(1) : text;
+}
+
+function isGuardedOnExport(text: string): boolean {
+  return CONTROL.test(text) || FORMULA_SIGN.test(text.replace(BEFORE_FIRST_SIGN, ''));
+}

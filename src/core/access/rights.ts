@@ -39,6 +39,7 @@ export const functionRights: Readonly<Record<string, Right>> = {
   applySettings: { roles: ['manager'], leads: 'all', changes: 'settings' },
   takeOver: { roles: ['manager'], leads: 'none', changes: 'structure' },
   backUpNow: { roles: ['manager'], leads: 'all', changes: 'files' },
+  exportPerson: { roles: ['manager'], leads: 'all', changes: 'files' },
   erasePerson: { roles: ['manager'], leads: 'all', changes: 'leads' },
   restoreBackup: { roles: ['manager'], leads: 'all', changes: 'structure' },
   switchLanguage: { roles: ['manager'], leads: 'all', changes: 'settings' },

@@ -24,6 +24,7 @@ export const menuRows: readonly MenuRow[] = [
   { run: '', label: word('', '', '') },
   { run: 'backUpNow', label: word('立即备份', '立即備份', 'Back up now') },
   { run: 'restoreBackup', label: word('恢复备份…', '還原備份…', 'Restore a backup…') },
+  { run: 'exportPerson', label: word('导出个人资料…', '匯出個人資料…', 'Export a person’s data…') },
   { run: 'erasePerson', label: word('抹除个人信息…', '抹除個人資訊…', 'Erase a person…') },
   { run: '', label: word('', '', '') },
   { run: 'setUp', label: word('设置工作簿', '設定活頁簿', 'Set up') },
