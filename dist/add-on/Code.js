@@ -12068,19 +12068,19 @@ ${fill(messages.repaired[language], { list })}`;
   // src/core/export/csv.ts
   var MARK = "\uFEFF";
   function writeCsv(rows) {
-    const line2 = (row10) => row10.map((text4) => `"${exportText(text4).replace(/"/g, '""')}"`).join(",");
+    const line2 = (row11) => row11.map((text4) => `"${exportText(text4).replace(/"/g, '""')}"`).join(",");
     return `${MARK}${rows.map(line2).join("\r\n")}\r
 `;
   }
   function readCsv(file) {
     const text4 = file.startsWith(MARK) ? file.slice(1) : file;
     const rows = [];
-    let row10 = [];
+    let row11 = [];
     for (const [, quoted = "", end = ""] of text4.matchAll(/"((?:[^"]|"")*)"(,|\r\n)/g)) {
-      row10.push(importText(quoted.replace(/""/g, '"')));
+      row11.push(importText(quoted.replace(/""/g, '"')));
       if (end === ",") continue;
-      rows.push(row10);
-      row10 = [];
+      rows.push(row11);
+      row11 = [];
     }
     return rows;
   }
@@ -12107,8 +12107,8 @@ ${fill(messages.repaired[language], { list })}`;
       if (wanted.has((_a = marks3["lead"]) != null ? _a : "")) removeDriveFile(id);
     }
   }
-  function notesInRow(table3, row10) {
-    const [line2 = []] = sheetOf(table3.tab).getRange(row10, 1, 1, table3.headers.length).getNotes();
+  function notesInRow(table3, row11) {
+    const [line2 = []] = sheetOf(table3.tab).getRange(row11, 1, 1, table3.headers.length).getNotes();
     return line2.map(String);
   }
   function ofExports({ fileId }) {
@@ -16609,7 +16609,7 @@ ${fill(messages.repaired[language], { list })}`;
     const ahead = isEnough ? SPANS.map((span) => ({ span, ...forecastWins(careers, dayNumber(input.today), span) })) : [];
     return {
       basis: "basisForecast",
-      header: headers14.map((word13) => say(word13)),
+      header: headers14.map((word14) => say(word14)),
       rows: ahead.map((one) => row10(context, one)),
       sentences: isEnough ? trialNotes(context, ahead) : [say("forecastTooFew", { n: FEWEST_CLOSED - closed })]
     };
@@ -17015,15 +17015,15 @@ ${fill(messages.repaired[language], { list })}`;
 
   // src/core/export/person-data.ts
   function personData({ rows, lines }, language) {
-    return [...rows.flatMap((row10) => rowData(row10, language)), ...lines.flatMap((line2) => lineData(line2, language))];
+    return [...rows.flatMap((row11) => rowData(row11, language)), ...lines.flatMap((line2) => lineData(line2, language))];
   }
   function dataRows(data, header) {
     const keys = ["tab", "id", "field", "value", "at", "by"];
     return [header, ...data].map((datum) => keys.map((key) => datum[key]));
   }
-  function rowData({ table: table3, id, headers: headers14, cells, notes: notes2 }, language) {
+  function rowData({ table: table3, id, headers: headers15, cells, notes: notes2 }, language) {
     const tab = sheetLabels[table3][language];
-    return headers14.flatMap((field, at) => {
+    return headers15.flatMap((field, at) => {
       var _a, _b;
       const texts2 = [textOf5((_a = cells[at]) != null ? _a : ""), (_b = notes2[at]) != null ? _b : ""].filter((text4) => text4 !== "");
       return texts2.map((value2) => ({ tab, id, field, value: value2, at: "", by: "" }));
@@ -17087,13 +17087,13 @@ ${fill(messages.repaired[language], { list })}`;
     });
   }
   function rowsOf2({ table: table3, rows, grid, first }, { cleaning, persona }) {
-    return rows.flatMap(({ row: row10, cells }) => {
+    return rows.flatMap(({ row: row11, cells }) => {
       var _a, _b;
       const [leadId2, followUpId] = [cells["leadId"], cells["followUpId"]].map((cell3) => String(cell3 != null ? cell3 : "").trim());
       if (!persona.ids.has(leadId2 != null ? leadId2 : "") && !cleaning.ids.has(followUpId != null ? followUpId : "")) return [];
       const id = (_a = table3.key === "leads" ? leadId2 : followUpId) != null ? _a : "";
-      const notes2 = notesInRow(table3, row10);
-      return [{ table: table3.key, id, headers: table3.headers, cells: (_b = grid[row10 - first]) != null ? _b : [], notes: notes2 }];
+      const notes2 = notesInRow(table3, row11);
+      return [{ table: table3.key, id, headers: table3.headers, cells: (_b = grid[row11 - first]) != null ? _b : [], notes: notes2 }];
     });
   }
   function headerIn(language) {
