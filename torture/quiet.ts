@@ -49,7 +49,8 @@ const thens: Readonly<Record<string, (begun: Begun) => readonly Outcome[]>> = {
   },
 };
 
-function retried(team: Team, action: Action, first: Outcome): readonly Outcome[] {
+/** A person tries until it goes well; triggers are repeated by nobody. */
+export function retried(team: Team, action: Action, first: Outcome): readonly Outcome[] {
   const outcomes = [first];
   while (action.again === 'person' && outcomes.at(-1)?.ok === false && outcomes.length < MOST_TRIES) {
     outcomes.push(action.run(team));
@@ -84,7 +85,11 @@ export function untouched(plan: Plan): readonly string[] {
 const LATER = ['13:05', '14:05', '15:05'];
 
 /** Lets hour after hour pass until one changes nothing any more; after the last it must be quiet. */
-function rest(team: Team): { readonly state: readonly string[]; readonly rested: Team; readonly unrest: string[] } {
+export function rest(team: Team): {
+  readonly state: readonly string[];
+  readonly rested: Team;
+  readonly unrest: string[];
+} {
   const day = new Intl.DateTimeFormat('sv-SE', { timeZone: team.world.zone }).format(team.world.now());
   let rested = team;
   let state: readonly string[] = [];

@@ -3,7 +3,8 @@ import type { Desk } from '../host/desk';
 import { logError } from '../host/log';
 import { readMemoryTab } from '../host/memory-tab';
 import { isExpected } from './guarded';
-import { type SweepOptions, settleWorkbook } from './settle-workbook';
+import { settleWorkbook } from './settle-workbook';
+import type { SweepOptions } from './whole-plan';
 
 /** The accepted state of every record, and what kept the sweep from bringing it up to date. */
 export interface AcceptedState {

@@ -1,8 +1,9 @@
 import { personOf } from '../core/access/person';
 import { findDuplicates } from '../core/duplicate/find';
+import { columnLabel } from '../core/i18n/column-label';
 import { fill } from '../core/i18n/language';
 import { messages } from '../core/i18n/message-words';
-import { inOneLine } from '../core/i18n/repair-words';
+import { inOneLine, putBackText } from '../core/i18n/repair-words';
 import { rememberedLeads } from '../core/pipeline/settle-follow-ups';
 import { menuTitle } from '../core/schema/menu';
 import { effectiveEmail } from '../host/identity';
@@ -38,7 +39,9 @@ export function checkWorkbook(): CheckSummary | undefined {
       return shaped;
     });
     const who = person.name;
-    const swept = settleWorkbook(built, { way: 'sweep', who, history: 'whole' });
+    const swept = settleWorkbook(built, { way: 'sweep', who, history: 'whole', disorder: 'putBack' });
+    for (const { table, column, events } of swept.putBack)
+      repaired.push(putBackText(columnLabel(table, column, language), events.length, language));
     writeToday(built, linesOf(built, swept.memory));
     const summary = summarise(swept, repaired);
     const list = inOneLine(repaired, language);

@@ -1,4 +1,5 @@
 import { joinPlans, type Plan } from '../core/edit';
+import { conflictText } from '../core/i18n/conflict-words';
 import { rememberedLeads, type SettledFollowUps, settleFollowUps } from '../core/pipeline/settle-follow-ups';
 import { settleLeads } from '../core/pipeline/settle-leads';
 import { applyPlan } from '../host/apply';
@@ -8,15 +9,18 @@ import { withLock } from '../host/lock';
 import { type Memory, readMemoryTab } from '../host/memory-tab';
 import { newOperation } from '../host/operation-id';
 import { openTable, type Rows, readRows, rememberHeaders, rowsWithIds } from '../host/table';
+import { refuseDisorder } from './columns-in-order';
 import { editedColumns, editorOf, formulasFor, idsOutside, showToasts, spanOf } from './edited-rows';
 import { type Actor, situationOf } from './situation-of';
+import { steadily } from './steadily';
 
 /** An edit of Follow-ups: its rows are settled, and with them the leads they are about. */
 export function editFollowUps(desk: Desk, event: EditEvent): void {
-  const table = openTable(desk.book, 'followUps', desk.settings);
-  const span = spanOf(event, table);
-  if (span === undefined) return;
-  const toasts = withLock(() => settleEdit(desk, event, readRows(desk.book, table, span)));
+  const toasts = steadily(() => {
+    const table = openTable(desk.book, 'followUps', desk.settings);
+    const span = spanOf(event, table);
+    return span === undefined ? [] : withLock(() => settleEdit(desk, event, readRows(desk.book, table, span)));
+  });
   showToasts(desk, toasts);
 }
 
@@ -25,7 +29,7 @@ function settleEdit(desk: Desk, event: EditEvent, read: Rows): Plan['toasts'] {
   const memory = readMemoryTab(book);
   const actor = { ...editorOf(event, desk.settings), operation: newOperation() };
   const known = idsOutside(read, event);
-  const edited = editedColumns(event, read.table);
+  const edited = editedColumns(event, read, { rows: memory.rows, vocabulary });
   const leadsById = rememberedLeads(memory.rows);
   const settle = (rows: Rows) =>
     settleFollowUps({ ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known }, leadsById);
@@ -35,8 +39,9 @@ function settleEdit(desk: Desk, event: EditEvent, read: Rows): Plan['toasts'] {
   const about = settleTheirLeads(desk, actor, { memory, settled });
   const plan = joinPlans([settled.plan, about.plan]);
   rememberHeaders([followUps.table, about.leads.table]);
-  applyPlan({ book, vocabulary, memory, tables: { followUps, leads: about.leads } }, plan);
-  return plan.toasts;
+  refuseDisorder(desk, plan, edited);
+  const clashes = applyPlan({ book, vocabulary, memory, tables: { followUps, leads: about.leads } }, plan);
+  return [...plan.toasts, ...clashes.map((clash) => conflictText(clash, vocabulary.language))];
 }
 
 /** The leads that the settled follow-ups are about: their counts, dates and reminders follow. */

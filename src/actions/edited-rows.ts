@@ -1,11 +1,15 @@
 import { editorKind, personOf } from '../core/access/person';
 import type { Plan } from '../core/edit';
+import { type MemoryRow, memoryKey } from '../core/history/memory';
 import { fill } from '../core/i18n/language';
 import { messages } from '../core/i18n/message-words';
 import { idOf } from '../core/pipeline/identify';
+import { encode } from '../core/schema/codec';
 import { menuTitle } from '../core/schema/menu';
+import { type Row, sameCell } from '../core/schema/row';
 import type { Settings } from '../core/schema/settings';
 import { columnOf, idColumn } from '../core/schema/table-columns';
+import type { Vocabulary } from '../core/schema/vocabulary';
 import type { Desk } from '../host/desk';
 import type { EditEvent } from '../host/edit-event';
 import { idCells, type Rows, type Table, withFormulas } from '../host/table';
@@ -46,10 +50,27 @@ export function editorOf(event: EditEvent, settings: Settings): Actor {
   return { who: person.name, editor: editorKind(person), way: 'grid' };
 }
 
-/** Keys of the columns that an edit reaches into. */
-export function editedColumns(event: EditEvent, { columns }: Table): ReadonlySet<string> {
+/**
+ * Keys of the columns that an edit reaches into. None where nothing of it stands there: the rows were sorted away since,
+ * and what stands in their place nobody has touched.
+ */
+export function editedColumns(event: EditEvent, read: Rows, { rows, vocabulary }: Accepted): ReadonlySet<string> {
+  const { key: table, columns } = read.table;
   const touched = Object.entries(columns.at).filter(([, at]) => isTouched(event, at));
-  return new Set(touched.map(([key]) => key));
+  const accepted = (row: Row<string>, key: string) =>
+    encode(columnOf(table, key), rows.get(memoryKey(table, idOf(table, row)))?.values[key] ?? '', vocabulary);
+  const isFresh = (row: Row<string>, key: string) => {
+    const cell = row.cells[key] ?? '';
+    return String(cell) === event.typed || !sameCell(cell, accepted(row, key));
+  };
+  const stands = read.rows.some((row) => touched.some(([key]) => isFresh(row, key)));
+  return new Set(stands ? touched.map(([key]) => key) : []);
+}
+
+/** What was accepted last, and the words in which it shows. */
+interface Accepted {
+  readonly rows: ReadonlyMap<string, MemoryRow>;
+  readonly vocabulary: Vocabulary;
 }
 
 /** Whether a plan writes into cells of a table that may hold a team's formula: then formulas must be known first. */

@@ -44,6 +44,7 @@ export const eventKinds = [
   'erased',
   'returned',
   'void',
+  'conflict',
   'setting',
   'sealed',
 ] as const;
@@ -79,6 +80,16 @@ export interface ReviewRow {
   readonly text: string;
   readonly reason: string;
   readonly proposal: string;
+}
+
+/** A cell that a person filled between reading and writing: theirs stands, ours was not written. */
+export interface Clash {
+  readonly table: TableKey;
+  /** Sheet row as read. */
+  readonly row: number;
+  readonly column: string;
+  readonly wanted: Cell;
+  readonly present: Cell;
 }
 
 /** Everything one operation changes in the two tables and the tabs that explain them. */

@@ -1,17 +1,19 @@
-import type { Append, CellEdit, NoteEdit, Plan } from '../core/edit';
+import type { Append, CellEdit, Clash, NoteEdit, Plan } from '../core/edit';
 import { reviewLine } from '../core/history/history-lines';
 import { voided } from '../core/history/voided';
 import { bridgeCells } from '../core/pipeline/bridge-cells';
+import { conflictEvents } from '../core/pipeline/conflict-events';
 import { fingerprint } from '../core/pipeline/fingerprint';
 import { idOf } from '../core/pipeline/identify';
 import type { Cell } from '../core/schema/row';
 import type { TableKey } from '../core/schema/sheets';
-import { idColumn } from '../core/schema/table-columns';
+import { columnOf, idColumn } from '../core/schema/table-columns';
 import type { Vocabulary } from '../core/schema/vocabulary';
 import type { Book } from './book';
 import { confirmTargets } from './confirm-targets';
 import { appendEvents, placeEvents } from './history-tab';
 import { placeLines } from './log-tab';
+import { lookAgain } from './look-again';
 import { makeRoom } from './make-room';
 import { type Memory, type PlacedMemory, placeMemory } from './memory-tab';
 import { type Rows, UnclearColumns } from './table';
@@ -29,9 +31,10 @@ export interface Scene {
 /**
  * Carries a plan out under the lock. Everything is read first; then History (the intent), cells, notes and memory (the
  * commit) go out together, in this order, so that a run that dies leaves all of them or none; then follows a look at
- * what really stands there, because a person may have sorted meanwhile.
+ * what really stands there, because a person may have sorted meanwhile. Returns the cells that a person filled between
+ * reading and writing: theirs stand.
  */
-export function applyPlan(scene: Scene, plan: Plan): void {
+export function applyPlan(scene: Scene, plan: Plan): readonly Clash[] {
   const batch = prepare(scene, plan);
   try {
     carryOut(scene, batch);
@@ -44,6 +47,9 @@ export function applyPlan(scene: Scene, plan: Plan): void {
     const plain = batch.parts.map(({ rows, ...part }) => ({ ...part, rows: withoutFormats(rows) }));
     carryOut(scene, { ...batch, parts: plain });
   }
+  const clashes = batch.parts.flatMap((part) => part.clashes);
+  appendEvents(scene.book, scene.vocabulary, conflictEvents(plan, clashes));
+  return clashes;
 }
 
 /** What goes out at once: every place is settled, so that it can be written again. */
@@ -59,12 +65,13 @@ interface Part {
   readonly rows: Rows;
   readonly targets: readonly Target[];
   readonly notes: () => void;
+  readonly clashes: readonly Clash[];
 }
 
 /** Rows that others hang on stand first: half a batch leaves a follow-up without its lead's new state, never the reverse. */
 const order = ['followUps', 'leads'] as const;
 
-/** Notes are read last: what people write there meanwhile would be lost. */
+/** Rows are looked at once more and notes are read last: what people write meanwhile would be lost. */
 function prepare(scene: Scene, plan: Plan): Batch {
   const { book, vocabulary, memory, tables } = scene;
   const lines = plan.reviews.map((row) => reviewLine(row, vocabulary));
@@ -84,7 +91,19 @@ function partOf(scene: Scene, rows: Rows, plan: Plan): Part[] {
   const notes = plan.notes.filter(({ table }) => table === key);
   const appends = plan.appends.filter(({ table }) => table === key);
   const targets = withPrints(rows, [...writesOf(rows, { edits, notes }), ...placeAppends(scene, rows, appends)]);
-  return targets.length === 0 ? [] : [{ rows, targets, notes: placeNotes(rows.table, targets) }];
+  if (targets.length === 0) return [];
+  const look = mayClash(rows, targets) ? lookAgain(scene.book, rows, targets) : { targets, clashes: [] };
+  return [{ rows, ...look, notes: placeNotes(rows.table, look.targets) }];
+}
+
+/**
+ * Rows that bear an id and get nothing but what is ours alone are found again by reading back, and the room for new rows
+ * has just been looked for.
+ */
+function mayClash({ table, rows }: Rows, targets: readonly Target[]): boolean {
+  const known = new Set(rows.map(({ row }) => row));
+  const isOurs = (column: string) => columnOf(table.key, column).by === 'addOn';
+  return targets.some(({ row, id, cells }) => known.has(row) && (id === '' || !Object.keys(cells).every(isOurs)));
 }
 
 function carryOut(scene: Scene, { history, reviews, parts, memory }: Batch): void {
@@ -128,7 +147,7 @@ function writesOf(
   return [...byRow].map(([row, one]) => ({ row, ...one }));
 }
 
-type Writes = Omit<Target, 'print' | 'id'>;
+type Writes = Omit<Target, 'print' | 'marks' | 'id'>;
 
 /** A cell as it was read, unless a formula stands there. */
 function exactCell({ rows }: Rows): (row: number, column: string) => Cell | undefined {
@@ -149,12 +168,14 @@ function placeAppends({ book }: Scene, rows: Rows, appends: readonly Append[]): 
 function withPrints({ table, rows }: Rows, writes: readonly Writes[]): Target[] {
   const read = new Map(rows.map((one) => [one.row, one]));
   const written = writtenColumns(writes);
+  const withoutId = new Set([...written, idColumn[table.key]]);
   const ids = new Map<string, number>();
   for (const row of rows) ids.set(idOf(table.key, row), (ids.get(idOf(table.key, row)) ?? 0) + 1);
   return writes.map((one) => {
     const row = read.get(one.row);
     const id = row === undefined || idColumn[table.key] in one.cells ? '' : idOf(table.key, row);
     const print = fingerprint(table.key, row?.cells ?? {}, written);
-    return { ...one, print, id: ids.get(id) === 1 ? id : '' };
+    const marks = fingerprint(table.key, row?.cells ?? {}, withoutId);
+    return { ...one, print, marks, id: ids.get(id) === 1 ? id : '' };
   });
 }

@@ -9,17 +9,20 @@ export interface EditEvent {
   readonly columns: number;
   readonly triggerUid: string;
   readonly editor: string;
+  /** What was typed, where Google says it: a single cell that was not pasted into. */
+  readonly typed?: string;
 }
 
 interface RawEvent {
   readonly range?: GoogleAppsScript.Spreadsheet.Range;
   readonly triggerUid?: string;
+  readonly value?: unknown;
   readonly user?: { getEmail?: () => string };
 }
 
 /** Reads Google's event; undefined for anything that is none (a call from the console, a forged object). */
 export function readEditEvent(event: unknown): EditEvent | undefined {
-  const { range, triggerUid, user } = (event ?? {}) as RawEvent;
+  const { range, triggerUid, user, value } = (event ?? {}) as RawEvent;
   if (range === undefined || typeof triggerUid !== 'string' || typeof range.getSheet !== 'function') return undefined;
   return {
     sheetId: range.getSheet().getSheetId(),
@@ -29,6 +32,7 @@ export function readEditEvent(event: unknown): EditEvent | undefined {
     columns: range.getNumColumns(),
     triggerUid,
     editor: editorEmail(user?.getEmail?.() ?? ''),
+    ...(typeof value === 'string' ? { typed: value } : {}),
   };
 }
 

@@ -3,6 +3,7 @@ import { sheetOf } from './google';
 import type { Rows, Table } from './table';
 import { type Target, writeTargets } from './targets';
 import { writeCells } from './write-cells';
+import { writeNotes } from './write-notes';
 
 /** The header row as it stands now (one call). */
 export function presentHeaders({ tab }: Table): string[] {
@@ -26,6 +27,7 @@ export function putColumnsRight(rows: Rows, targets: readonly Target[], headers:
     }),
   );
   writeCells(sheetOf(rows.table.tab), hits);
+  writeNotes(rows.table, targets.map(withoutNotes));
   const entries = Object.entries(rows.table.columns.at).flatMap(([key, at]) => {
     const place = now(at);
     return place === undefined ? [] : [[key, place] as const];
@@ -33,7 +35,13 @@ export function putColumnsRight(rows: Rows, targets: readonly Target[], headers:
   const columns = { ...rows.table.columns, at: Object.fromEntries(entries) };
   const moved = { ...rows, table: { ...rows.table, columns, headers } };
   writeTargets(moved, targets);
+  writeNotes(moved.table, targets);
   return moved;
+}
+
+/** Our notes off the cells that were believed to be the target's. */
+function withoutNotes({ row, notes }: Target): Pick<Target, 'row' | 'notes'> {
+  return { row, notes: Object.fromEntries(Object.keys(notes).map((key) => [key, ''])) };
 }
 
 /**
@@ -41,7 +49,7 @@ export function putColumnsRight(rows: Rows, targets: readonly Target[], headers:
  * what nobody wrote stands now exactly where it was read.
  */
 export function wasReadLate({ table, grid, first }: Rows, targets: readonly Target[]): boolean {
-  const width = table.headers.length;
+  const width = Math.min(table.headers.length, sheetOf(table.tab).getMaxColumns());
   const written = new Set(
     targets.flatMap(({ row, cells }) => Object.keys(cells).map((key) => `${row}:${table.columns.at[key]}`)),
   );
@@ -49,9 +57,9 @@ export function wasReadLate({ table, grid, first }: Rows, targets: readonly Targ
     const line = grid[row - first];
     if (line === undefined) return true;
     const now = sheetOf(table.tab).getRange(row, 1, 1, width).getValues()[0] ?? [];
-    return line.every(
-      (cell, at) => isMoment(cell) || written.has(`${row}:${at}`) || String(now[at] ?? '') === String(cell),
-    );
+    return line
+      .slice(0, width)
+      .every((cell, at) => isMoment(cell) || written.has(`${row}:${at}`) || String(now[at] ?? '') === String(cell));
   });
 }
 
@@ -64,6 +72,7 @@ export function giveBack(rows: Rows, targets: readonly Target[]): void {
     }),
   );
   writeCells(sheetOf(rows.table.tab), back);
+  writeNotes(rows.table, targets.map(withoutNotes));
 }
 
 /** Where a column stands now: by its header, or at its old place where only the header was changed. */

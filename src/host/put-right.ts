@@ -3,7 +3,7 @@ import { fingerprint } from '../core/pipeline/fingerprint';
 import { idOf } from '../core/pipeline/identify';
 import { encode } from '../core/schema/codec';
 import { type Cell, type Row, sameCell } from '../core/schema/row';
-import { columnOf } from '../core/schema/table-columns';
+import { columnOf, idColumn } from '../core/schema/table-columns';
 import type { Scene } from './apply';
 import { sheetOf } from './google';
 import { type Rows, readRows } from './table';
@@ -35,7 +35,8 @@ export function isHome(
  * instead, and writes cells and notes where they belong.
  */
 export function putRight(scene: Scene, rows: Rows, { moved, written }: Moved): void {
-  let left = moved;
+  const begun = survey(scene, rows, { moved, written });
+  let left = moved.filter((target) => !hasStayed(rows, target, { written, ...rowsOf(begun, target) }));
   for (let round = 0; round < ROUNDS && left.length > 0; round++) {
     const ground = survey(scene, rows, { moved, written });
     const repaired = left.flatMap((target) => repair(scene, rows, { target, ground }));
@@ -46,6 +47,27 @@ export function putRight(scene: Scene, rows: Rows, { moved, written }: Moved): v
     left = left.filter((target) => !homesOf(after, target).every((home) => holds(home.cells, target)));
   }
   if (left.length > 0) console.warn(`${left.length} rows of ${rows.table.key} kept moving; left to the sweep`);
+}
+
+/** Ids were sorted without the rest: the row is where it was, and its id stands with another one, which is not like it. */
+export function hasStayed(
+  { table: { key } }: Rows,
+  { id, marks }: Target,
+  { written, here, there }: Found & { readonly written: ReadonlySet<string> },
+): boolean {
+  const columns = new Set([...written, idColumn[key]]);
+  const isLike = (row: Row<string> | undefined) => row !== undefined && fingerprint(key, row.cells, columns) === marks;
+  return id !== '' && isLike(here) && !isLike(there);
+}
+
+/** The row in a target's place, and the row that bears its id. */
+interface Found {
+  readonly here: Row<string> | undefined;
+  readonly there: Row<string> | undefined;
+}
+
+function rowsOf(ground: Ground, target: Target): Found {
+  return { here: ground.byRow.get(target.row), there: homesOf(ground, target)[0] };
 }
 
 /** The table as it stands now, and the rows as they were read, by number, name and print. */
@@ -110,11 +132,13 @@ function restored(
   const cells: Record<string, Cell> = {};
   for (const [key, cell] of Object.entries(target.cells)) {
     const isOurs = sameCell(hit.cells[key] ?? '', cell);
-    const before = isOurs ? earlier(scene, rows, { key, hit, read: read?.[key] }) : undefined;
+    const isInserted = Object.entries(hit.cells).every(([own, text]) => text === '' || own in target.cells);
+    const known = isInserted ? '' : read?.[key];
+    const before = isOurs ? earlier(scene, rows, { key, hit, read: known }) : undefined;
     if (before !== undefined) cells[key] = before;
   }
   const notes = Object.fromEntries(Object.keys(target.notes).map((key) => [key, '']));
-  return [{ row: hit.row, cells, notes, print: '', id: '' }];
+  return [{ row: hit.row, cells, notes, print: '', marks: '', id: '' }];
 }
 
 /** What a cell held: from the rows read at the start, else from memory. */

@@ -56,6 +56,14 @@ export class UnclearColumns extends Failure {
   }
 }
 
+/** A person inserted, moved or deleted columns while a run was reading; nothing was written. */
+export class ColumnsMoved extends UnclearColumns {
+  constructor(table: TableKey) {
+    super(table, []);
+    this.name = 'ColumnsMoved';
+  }
+}
+
 /** Without these nothing can be written to the table. */
 const required: Readonly<Record<TableKey, readonly string[]>> = {
   leads: ['leadId', 'customerName', 'stage'],
@@ -116,11 +124,9 @@ export function rememberHeaders(tables: readonly (Table | undefined)[]): void {
   properties.put('settings', writeSnapshot({ ...settings, headers }));
 }
 
-/** Reads rows `first` … `first + count - 1` whole (one read). */
+/** Reads rows `first` … `first + count - 1` whole, as far as the tab reaches (one read). */
 export function readRows(book: Book, table: Table, span: { readonly first: number; readonly count: number }): Rows {
-  const sheet = sheetOf(table.tab);
-  const width = table.headers.length;
-  const values = span.count > 0 ? sheet.getRange(span.first, 1, span.count, width).getValues() : [];
+  const values = whole(table, span, (range) => range.getValues());
   const grid = cellsOf(values, book.clock);
   return { table, first: span.first, grid, rows: rowsOf(table, grid, span.first) };
 }
@@ -147,8 +153,8 @@ export function readGrid(book: Book, tab: Tab): Cell[][] {
 /** Which cells of these rows hold formulas (one read): rows with their `formulas` filled in. */
 export function withFormulas(read: Rows): Rows {
   if (read.grid.length === 0) return read;
-  const sheet = sheetOf(read.table.tab);
-  const formulas = sheet.getRange(read.first, 1, read.grid.length, read.table.headers.length).getFormulas();
+  const span = { first: read.first, count: read.grid.length };
+  const formulas = whole(read.table, span, (range) => range.getFormulas());
   const keys = Object.entries(read.table.columns.at);
   const rows = read.rows.map((row) => {
     const line = formulas[row.row - read.first] ?? [];
@@ -156,6 +162,23 @@ export function withFormulas(read: Rows): Rows {
     return found.length > 0 ? { ...row, formulas: new Set(found) } : row;
   });
   return { ...read, rows };
+}
+
+/** Whole rows as far as the tab reaches; a person may have deleted columns or rows since its header was read. */
+function whole<Value>(
+  table: Table,
+  { first, count }: { readonly first: number; readonly count: number },
+  ask: (range: GoogleAppsScript.Spreadsheet.Range) => Value[][],
+): Value[][] {
+  const sheet = sheetOf(table.tab);
+  const rows = Math.min(count, sheet.getMaxRows() - first + 1);
+  const width = table.headers.length;
+  try {
+    return rows > 0 ? ask(sheet.getRange(first, 1, rows, width)) : [];
+  } catch (error) {
+    if (sheet.getMaxColumns() < width) throw new ColumnsMoved(table.key);
+    throw error;
+  }
 }
 
 function rowsOf(table: Table, grid: readonly (readonly Cell[])[], first: number): Row<string>[] {

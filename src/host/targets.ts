@@ -13,6 +13,8 @@ export interface Target {
   /** Our note by column; '' takes ours off. */
   readonly notes: Readonly<Record<string, string>>;
   readonly print: string;
+  /** The same without the id: where ids were sorted alone, it tells that the row has stayed. */
+  readonly marks: string;
   /** The id by which the row is found again; '' where it has none yet, is being given one, or shares it. */
   readonly id: string;
 }

@@ -11,7 +11,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * Texts that a sheet would read as a formula stay texts.
  */
 export function writeCells(sheet: Sheet, cells: readonly Placed[], firstColumn = 1): void {
-  const { blocks, spreads } = arrange(cells);
+  // Columns may have been deleted since they were found: what is out of reach is found out by reading back.
+  const width = sheet.getMaxColumns();
+  const { blocks, spreads } = arrange(cells.filter(({ column }) => column <= width));
   const holdsFirst = ({ column, cells: [line = []] }: Block) =>
     column <= firstColumn && firstColumn < column + line.length;
   for (const block of [...blocks.filter(holdsFirst), ...blocks.filter((one) => !holdsFirst(one))]) {

@@ -13,10 +13,11 @@ export function writeNotes(table: Table, targets: readonly Pick<Target, 'row' | 
  * there kept: one read and one write.
  */
 export function placeNotes(table: Table, targets: readonly Pick<Target, 'row' | 'notes'>[]): () => void {
+  const width = sheetOf(table.tab).getMaxColumns();
   const placed = targets.flatMap(({ row, notes: wanted }) =>
     Object.entries(wanted).flatMap(([key, text]) => {
       const at = table.columns.at[key];
-      return at === undefined ? [] : [{ row, column: at + 1, text }];
+      return at === undefined || at >= width ? [] : [{ row, column: at + 1, text }];
     }),
   );
   if (placed.length === 0) return () => undefined;

@@ -1,10 +1,11 @@
 import { editorKind, mayChange } from '../../core/access/person';
 import type { Fields, Issue } from '../../core/access/protocol';
 import { unsettable } from '../../core/access/settable';
-import { emptyPlan, joinPlans, type Plan } from '../../core/edit';
+import { type Clash, emptyPlan, joinPlans, type Plan } from '../../core/edit';
 import { type EarlierAttempt, earlierAttempt } from '../../core/history/earlier-attempt';
 import { type MemoryRow, memoryKey } from '../../core/history/memory';
 import { unfinishedRecords } from '../../core/history/unfinished';
+import { conflictText } from '../../core/i18n/conflict-words';
 import { messages } from '../../core/i18n/message-words';
 import { asAppend, newRow } from '../../core/pipeline/append-row';
 import { finishRows } from '../../core/pipeline/finish-rows';
@@ -12,16 +13,20 @@ import { rememberedLeads, type SettledFollowUps, settleFollowUps } from '../../c
 import { settleLeads } from '../../core/pipeline/settle-leads';
 import { listsByLead, type Situation } from '../../core/pipeline/situation';
 import { refusalsOf, typeInto, withTyped } from '../../core/pipeline/typed-cells';
-import type { Row } from '../../core/schema/row';
+import { cellText, encode } from '../../core/schema/codec';
+import { type Row, sameCell } from '../../core/schema/row';
 import type { TableKey } from '../../core/schema/sheets';
+import { columnOf } from '../../core/schema/table-columns';
 import type { Vocabulary } from '../../core/schema/vocabulary';
-import { applyPlan } from '../../host/apply';
+import { applyPlan, type Scene } from '../../host/apply';
 import { linesOfOperation } from '../../host/history-of';
 import { withLock } from '../../host/lock';
 import { memoryAfter } from '../../host/memory-after';
 import { type Memory, readMemoryTab } from '../../host/memory-tab';
 import { openTable, type Rows, readRows, rowsWithIds, shownKeys, withFormulas } from '../../host/table';
+import { refuseDisorder } from '../columns-in-order';
 import { situationOf } from '../situation-of';
+import { steadily } from '../steadily';
 import { notYours, Refused, type Session } from './session';
 
 type MemoryRows = ReadonlyMap<string, MemoryRow>;
@@ -41,20 +46,74 @@ export interface Change {
 
 /** Carries a change out under the lock and returns memory as it is then. Refused = nothing was written. */
 export function changeLead(session: Session, decideOn: (memory: MemoryRows) => Change): MemoryRows {
+  return steadily(() => withLock(() => carryOut(session, decideOn)));
+}
+
+function carryOut(session: Session, decideOn: (memory: MemoryRows) => Change): MemoryRows {
   const { desk, person } = session;
-  return withLock(() => {
-    const memory = readMemoryTab(desk.book);
-    const change = decideOn(memory.rows);
-    const known = memory.rows.get(memoryKey('leads', change.leadId));
-    if (known === undefined || known.deletedOn !== '' || !mayChange(person, known.values)) throw notYours(session);
-    refuseUnsettable(session, 'leads', change.fields);
-    refuseUnsettable(session, 'followUps', change.followUp?.fields ?? {});
-    if (isDone(memory, change)) return memory.rows;
-    const facts = openFacts(session, change, memory);
-    const plan = decided(session, facts);
-    applyPlan({ book: desk.book, vocabulary: desk.vocabulary, memory, tables: tablesOf(facts) }, plan);
-    return memoryAfter(memory, plan);
+  const memory = readMemoryTab(desk.book);
+  const change = decideOn(memory.rows);
+  const known = memory.rows.get(memoryKey('leads', change.leadId));
+  if (known === undefined || known.deletedOn !== '' || !mayChange(person, known.values)) throw notYours(session);
+  refuseUnsettable(session, 'leads', change.fields);
+  refuseUnsettable(session, 'followUps', change.followUp?.fields ?? {});
+  if (isDone(memory, change)) return memory.rows;
+  const facts = openFacts(session, change, memory);
+  refuseStale(session, facts);
+  const plan = decided(session, facts);
+  const { fields, followUp } = change;
+  refuseDisorder(desk, plan, new Set([...Object.keys(fields), ...Object.keys(followUp?.fields ?? {})]));
+  refuseClashes(session, applyPlan(sceneOf(session, facts), plan));
+  return memoryAfter(memory, plan);
+}
+
+function sceneOf({ desk }: Session, facts: Facts): Scene {
+  return { book: desk.book, vocabulary: desk.vocabulary, memory: facts.memory, tables: tablesOf(facts) };
+}
+
+/**
+ * Somebody has filled a cell of this change in the sheet, and no trigger has seen it yet: that is settled first, and the
+ * person at the sidebar, who has not seen it either, is told both values.
+ */
+function refuseStale(session: Session, facts: Facts): void {
+  const { change, memory, leads } = facts;
+  const { desk } = session;
+  const rows = asBefore(session, facts, leads);
+  const [row] = rows;
+  const known = memory.rows.get(memoryKey('leads', change.leadId))?.values ?? {};
+  if (row === undefined) return;
+  const clashes = Object.entries(change.fields).flatMap(([column, text]): Clash[] => {
+    const present = row.cells[column] ?? '';
+    const accepted = encode(columnOf('leads', column), known[column] ?? '', desk.vocabulary);
+    const wanted = wantedCell(column, text, desk.vocabulary);
+    const isSeen = sameCell(present, accepted) || sameCell(present, wanted);
+    return isSeen || row.formulas?.has(column) ? [] : [{ table: 'leads', row: row.row, column, wanted, present }];
   });
+  if (clashes.length === 0) return;
+  const actor = { who: 'unknown', editor: 'unknown', way: 'sweep' } as const;
+  const plan = settleLeads({ ...situationOf(desk, actor, { memory, leads }), leads: rows }, listsByLead(memory.rows));
+  refuseDisorder(desk, plan, new Set());
+  applyPlan(sceneOf(session, facts), plan);
+  refuseClashes(session, clashes);
+}
+
+/** What a typed text will show as: a key of a list is shown by its label. */
+function wantedCell(column: string, text: string, vocabulary: Vocabulary): string {
+  const { type } = columnOf('leads', column);
+  return type === 'list' || type === 'member' ? String(encode(columnOf('leads', column), text, vocabulary)) : text;
+}
+
+function refuseClashes({ reader }: Session, clashes: readonly Clash[]): void {
+  const [first] = clashes;
+  if (first === undefined) return;
+  throw new Refused(
+    clashes.map((clash) => ({
+      code: 'conflict',
+      column: clash.column,
+      value: cellText(clash.wanted),
+      text: conflictText(clash, reader.language),
+    })),
+  );
 }
 
 /** A column that people may not set is no typing error: somebody speaks to the server without the sidebar. */

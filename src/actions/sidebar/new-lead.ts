@@ -18,6 +18,7 @@ import { withLock } from '../../host/lock';
 import { type Memory, readMemoryTab } from '../../host/memory-tab';
 import { idCells, openTable, type Rows, readRows, rowsWithIds } from '../../host/table';
 import { situationOf } from '../situation-of';
+import { steadily } from '../steadily';
 import { addedId, blank, refuseUnsettable, untold } from './change-lead';
 import { Refused, type Session } from './session';
 
@@ -29,11 +30,13 @@ export function newLead(session: Session, input: Input): Output {
   const { desk, reader } = session;
   refuseUnsettable(session, 'leads', input.fields);
   if (!input.fields['customerName']?.trim()) throw new Refused([required('customerName', reader.language)]);
-  return withLock(() => {
-    const memory = readMemoryTab(desk.book);
-    const done = [...memory.rows.values()].find((row) => row.operation === input.request && row.key.startsWith('L:'));
-    return done === undefined ? add(session, input, memory) : told(session, memory, done);
-  });
+  return steadily(() =>
+    withLock(() => {
+      const memory = readMemoryTab(desk.book);
+      const done = [...memory.rows.values()].find((row) => row.operation === input.request && row.key.startsWith('L:'));
+      return done === undefined ? add(session, input, memory) : told(session, memory, done);
+    }),
+  );
 }
 
 /** What the caller hears of a lead that stands: its id and who looks the same. */

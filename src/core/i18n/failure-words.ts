@@ -57,6 +57,19 @@ export const failureWords = {
     safe: word('所有单元格都已放回原样。', '所有儲存格都已放回原樣。', 'Every cell was put back as it was.'),
     todo: word('请再做一次。', '請再做一次。', 'Please do it once more.'),
   },
+  sortedAlone: {
+    happened: word(
+      '“{tab}”的“{columns}”好像被单独排序了，内容已不在原来的行。',
+      '「{tab}」的「{columns}」好像被單獨排序了，內容已不在原來的列。',
+      'In “{tab}” the column {columns} seems to have been sorted without the others: its values stand with other rows.',
+    ),
+    safe: untouched,
+    todo: word(
+      '请撤销那次排序，或用菜单“线索簿 → 检查工作簿”按编号放回原来的行。',
+      '請復原那次排序，或用選單「線索簿 → 檢查活頁簿」按編號放回原來的列。',
+      'Undo the sort, or let the menu Leadbook → Check workbook put the values back to their IDs.',
+    ),
+  },
   newerWorkbook: {
     happened: word(
       '这个工作簿由更新版本的线索簿维护。',

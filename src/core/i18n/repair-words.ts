@@ -32,3 +32,14 @@ export function repairText(tab: string, repairs: readonly Repair[], language: La
 export function inOneLine(texts: readonly string[], language: Language): string {
   return texts.join(joints[language]);
 }
+
+const putBack = word(
+  '“{column}”被单独排序，已按编号放回 {count} 行',
+  '「{column}」被單獨排序，已按編號放回 {count} 列',
+  '{column} had been sorted alone: {count} rows have their own values again',
+);
+
+/** What was done about a column that somebody sorted without the others. */
+export function putBackText(column: string, count: number, language: Language): string {
+  return fill(putBack[language], { column, count });
+}

@@ -55,6 +55,7 @@ export const kindLabels = {
   deleted: { 'zh-CN': '行已删除', 'zh-TW': '列已刪除', en: 'Row deleted' },
   returned: { 'zh-CN': '行已恢复', 'zh-TW': '列已恢復', en: 'Row came back' },
   void: { 'zh-CN': '未发生', 'zh-TW': '未發生', en: 'Did not happen' },
+  conflict: { 'zh-CN': '冲突', 'zh-TW': '衝突', en: 'Conflict' },
   setting: { 'zh-CN': '设置', 'zh-TW': '設定', en: 'Setting' },
   sealed: { 'zh-CN': '重新封存', 'zh-TW': '重新封存', en: 'Sealed anew' },
 } as const satisfies Record<string, Label>;

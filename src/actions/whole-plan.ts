@@ -1,0 +1,83 @@
+import type { Stamp } from '../core/date';
+import { type HistoryEvent, joinPlans, type Plan, type Way } from '../core/edit';
+import { memoryKey } from '../core/history/memory';
+import { readEvent } from '../core/history/read-event';
+import { inOrder, numberOf } from '../core/history/seals';
+import { type Unfinished, unfinishedRecords } from '../core/history/unfinished';
+import { finishRows } from '../core/pipeline/finish-rows';
+import { leadDirectory } from '../core/pipeline/known-leads';
+import { settleFollowUps } from '../core/pipeline/settle-follow-ups';
+import { settleLeads } from '../core/pipeline/settle-leads';
+import type { Situation } from '../core/pipeline/situation';
+import { readStamps } from '../host/automation';
+import type { Book } from '../host/book';
+import type { Desk } from '../host/desk';
+import { historyAfter } from '../host/history-tab';
+import { type Memory, readMemoryTab } from '../host/memory-tab';
+import { type Rows, readTable, withFormulas } from '../host/table';
+import { situationOf } from './situation-of';
+
+/** How a look at the whole workbook is told in History. */
+export interface SweepOptions {
+  readonly way: Way;
+  readonly who: string;
+  /** Earliest moment of the changes that will be found. */
+  readonly since?: Stamp;
+  readonly adopting?: true;
+  /** Compare the whole of History with memory, not only what was written since they last agreed. */
+  readonly history?: 'whole';
+}
+
+/** Every row of both tables as read, and what would have to be done about them; nothing is written. */
+export interface WholePlan {
+  readonly memory: Memory;
+  readonly leads: Rows;
+  readonly followUps: Rows;
+  readonly told: ToldSince;
+  readonly plan: Plan;
+  readonly situation: Situation;
+}
+
+/** Reads both tables whole and decides about every row. Called under the lock. */
+export function wholePlan(desk: Desk, options: SweepOptions): WholePlan {
+  const { book, settings, vocabulary } = desk;
+  const memory = readMemoryTab(book);
+  const leads = withFormulas(readTable(book, 'leads', settings));
+  const followUps = withFormulas(readTable(book, 'followUps', settings));
+  const told = toldSince(book, options);
+  const unfinished = unfinishedRecords(told.events, memory.rows);
+  const rows = finishRows({ leads: leads.rows, followUps: followUps.rows }, { unfinished, vocabulary });
+  const actor = { editor: 'unknown', ...options } as const;
+  const situation = { ...situationOf(desk, actor, { leads, followUps, memory }), ...rows, complete: true };
+  const contacts = settleFollowUps(situation, leadDirectory(situation));
+  const plan = untold(joinPlans([contacts.plan, settleLeads(situation, contacts.byLead)]), unfinished);
+  return { memory, leads, followUps, told, plan, situation };
+}
+
+/** What History tells since it last agreed with memory. */
+export interface ToldSince {
+  readonly events: readonly HistoryEvent[];
+  readonly extent: 'tail' | 'whole';
+  /** Number of its last line. */
+  readonly number: number;
+}
+
+function toldSince(book: Book, { history }: SweepOptions): ToldSince {
+  const agreed = history === 'whole' ? 0 : (readStamps(book).told ?? 0);
+  const lines = inOrder(historyAfter(book, agreed).map(({ line }) => line));
+  return {
+    events: lines.flatMap((line) => readEvent(line) ?? []),
+    extent: agreed === 0 ? 'whole' : 'tail',
+    number: lines.reduce((most, line) => Math.max(most, numberOf(line)), agreed),
+  };
+}
+
+/** The plan without what a run that died had told already. */
+function untold(plan: Plan, unfinished: ReadonlyMap<string, Unfinished>): Plan {
+  const isTold = ({ kind, table, id, column, to }: HistoryEvent) => {
+    const found = table === 'leads' || table === 'followUps' ? unfinished.get(memoryKey(table, id)) : undefined;
+    if (kind === 'entered') return found?.isNew === true;
+    return kind === 'changed' && found?.changes.some((one) => one.column === column && one.to === to) === true;
+  };
+  return { ...plan, events: plan.events.filter((event) => !isTold(event)) };
+}

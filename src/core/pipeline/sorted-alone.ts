@@ -1,0 +1,65 @@
+import type { HistoryEvent, Plan } from '../edit';
+import { cellText } from '../schema/codec';
+import type { Row } from '../schema/row';
+import type { TableKey } from '../schema/sheets';
+import { columnOf, idColumn } from '../schema/table-columns';
+
+/** A column whose values stand with other rows than they were accepted for. */
+export interface SortedAlone {
+  readonly table: TableKey;
+  readonly column: string;
+  /** What a sweep would take for changes: `from` is the row's own value, `to` another row's. */
+  readonly events: readonly HistoryEvent[];
+}
+
+/** Fewer rows may as well have been changed by hand, such as two owners that were swapped. */
+const LEAST = 3;
+/** Somebody may have typed beside the sort: so many of the values must still be those of other rows. */
+const SHARE = 0.8;
+
+/**
+ * Columns that were sorted without the rest: many rows differ from what was accepted, and yet hardly a value is new, they
+ * only stand with other rows. Where values repeat (owners, stages), people exchange them too: there the whole column must
+ * lie in order, equal values together, which a plan of people seldom does.
+ */
+export function sortedAlone({ events }: Plan, rows: Readonly<Record<TableKey, readonly Row<string>[]>>): SortedAlone[] {
+  const groups = new Map<string, HistoryEvent[]>();
+  for (const event of events) {
+    if (event.kind !== 'changed' || event.table === 'settings' || event.table === 'history') continue;
+    const name = `${event.table} ${event.column}`;
+    groups.set(name, [...(groups.get(name) ?? []), event]);
+  }
+  return [...groups.values()].flatMap((group) => judged(group, rows));
+}
+
+function judged(
+  group: readonly HistoryEvent[],
+  rows: Readonly<Record<TableKey, readonly Row<string>[]>>,
+): SortedAlone[] {
+  const [event] = group;
+  if (event === undefined || (event.table !== 'leads' && event.table !== 'followUps')) return [];
+  const { table, column } = event;
+  if (group.length < LEAST || column === idColumn[table] || columnOf(table, column).by === 'addOn') return [];
+  if (!isExchange(group)) return [];
+  const isDistinct = new Set(group.map(({ from }) => from)).size >= group.length * SHARE;
+  return isDistinct || liesInOrder(rows[table], column) ? [{ table, column, events: group }] : [];
+}
+
+function isExchange(group: readonly HistoryEvent[]): boolean {
+  const left = new Map<string, number>();
+  for (const { from } of group) left.set(from, (left.get(from) ?? 0) + 1);
+  const known = group.filter(({ to }) => {
+    const count = left.get(to) ?? 0;
+    left.set(to, count - 1);
+    return count > 0;
+  });
+  const kinds = new Set(group.map(({ from }) => from)).size;
+  return known.length >= group.length * SHARE && kinds > 1;
+}
+
+/** Equal values stand together over the whole column, and blank cells at its end. */
+function liesInOrder(rows: readonly Row<string>[], column: string): boolean {
+  const texts = rows.map(({ cells }) => cellText(cells[column] ?? ''));
+  const runs = texts.filter((text, index) => text !== texts[index - 1]);
+  return runs.length === new Set(runs).size && runs.slice(0, -1).every((text) => text !== '');
+}

@@ -1,0 +1,148 @@
+import type { Clash } from '../core/edit';
+import { fingerprint } from '../core/pipeline/fingerprint';
+import { idOf } from '../core/pipeline/identify';
+import { type Cell, type Row, sameCell } from '../core/schema/row';
+import { columnOf } from '../core/schema/table-columns';
+import type { Book } from './book';
+import { sheetOf } from './google';
+import { makeRoom } from './make-room';
+import { hasStayed, isHome } from './put-right';
+import { ColumnsMoved, type Rows, readRows } from './table';
+import { type Target, writtenColumns } from './targets';
+
+/** The targets where they stand at this moment, without cells that a person has filled meanwhile. */
+interface Looked {
+  readonly targets: readonly Target[];
+  readonly clashes: readonly Clash[];
+}
+
+/**
+ * The last look before writing (one read): rows that were sorted away since they were read are followed, rows that
+ * have gone are left out, a new row makes way for one that a person has begun there, and a cell that a person has just
+ * filled is theirs. What happens after this look is found by reading back.
+ */
+export function lookAgain(book: Book, read: Rows, targets: readonly Target[]): Looked {
+  const known = byNumber(read.rows);
+  const first = targets.reduce((least, { row }) => Math.min(least, row), Number.POSITIVE_INFINITY);
+  const last = targets.reduce((most, { row }) => Math.max(most, row), 0);
+  const now = rowsNow(book, read, { first, last });
+  const ground: Ground = { read, written: writtenColumns(targets), known, now: byNumber(now.rows) };
+  const added = targets.filter(({ row }) => !known.has(row));
+  const fresh = roomFor(book, now, added);
+  const placed = placeAll(book, ground, without(targets, added));
+  return {
+    targets: [...placed.map(({ target }) => target), ...fresh],
+    clashes: placed.flatMap(({ clashes }) => clashes),
+  };
+}
+
+type Numbered = ReadonlyMap<number, Row<string>>;
+
+interface Ground {
+  readonly read: Rows;
+  readonly written: ReadonlySet<string>;
+  /** Rows as they were read, and as they are now, by number. */
+  readonly known: Numbered;
+  readonly now: Numbered;
+}
+
+function rowsNow(
+  book: Book,
+  { table }: Rows,
+  { first, last }: { readonly first: number; readonly last: number },
+): Rows {
+  if (sheetOf(table.tab).getMaxColumns() !== table.headers.length) throw new ColumnsMoved(table.key);
+  return readRows(book, table, { first, count: last - first + 1 });
+}
+
+function byNumber(rows: readonly Row<string>[]): Map<number, Row<string>> {
+  return new Map(rows.map((row) => [row.row, row]));
+}
+
+function without(targets: readonly Target[], others: readonly Target[]): readonly Target[] {
+  return others.length === 0 ? targets : targets.filter((target) => !others.includes(target));
+}
+
+/** New rows stay where they were to stand while nothing stands there yet. */
+function roomFor(book: Book, { table, grid, first }: Rows, added: readonly Target[]): readonly Target[] {
+  const isFree = added.every(({ row }) => (grid[row - first] ?? []).every((cell) => cell === ''));
+  if (isFree) return added;
+  const start = makeRoom(book, table, added.length);
+  return added.map((target, index) => ({ ...target, row: start + index }));
+}
+
+interface Placed {
+  readonly target: Target;
+  readonly clashes: readonly Clash[];
+}
+
+function placeAll(book: Book, ground: Ground, targets: readonly Target[]): readonly Placed[] {
+  const { read, written, now } = ground;
+  const isAway = (target: Target) => !isHome(read, now.get(target.row)?.cells ?? {}, { target, written });
+  const away = new Set(targets.filter(isAway));
+  if (away.size === 0) return targets.map((target) => sparing(ground, target, now.get(target.row)));
+  const last = sheetOf(read.table.tab).getLastRow();
+  const all = rowsNow(book, read, { first: 2, last }).rows;
+  const search = { places: uniqueNames(ground, all), all: byNumber(all) };
+  return targets.flatMap((target) => {
+    const home = away.has(target) ? homeOf(ground, target, search) : now.get(target.row);
+    return home === undefined ? [] : [sparing(ground, target, home)];
+  });
+}
+
+interface Search {
+  readonly places: ReadonlyMap<string, Row<string>>;
+  readonly all: Numbered;
+}
+
+/** Rows by what tells them; what two rows share tells none. */
+function uniqueNames(ground: Ground, rows: readonly Row<string>[]): Map<string, Row<string>> {
+  const found = new Map<string, Row<string> | undefined>();
+  for (const row of rows) for (const name of namesOf(ground, row)) found.set(name, found.has(name) ? undefined : row);
+  return new Map([...found].flatMap(([name, row]) => (row === undefined ? [] : [[name, row] as const])));
+}
+
+function namesOf({ read, written }: Ground, row: Row<string>): string[] {
+  const { key } = read.table;
+  const id = idOf(key, row);
+  const print = `print:${fingerprint(key, row.cells, written)}`;
+  return id === '' ? [print] : [`id:${id}`, print];
+}
+
+/** Where a row went; one without an id of which nothing else is known was edited where it stands. */
+function homeOf(ground: Ground, target: Target, search: Search): Row<string> | undefined {
+  const { places, all } = search;
+  const found = places.get(target.id === '' ? `print:${target.print}` : `id:${target.id}`);
+  const stays = all.get(target.row);
+  if (hasStayed(ground.read, target, { written: ground.written, here: stays, there: found })) return stays;
+  if (found !== undefined || target.id !== '' || stays === undefined) return found;
+  const others = new Set([...ground.known.values()].flatMap((row) => namesOf(ground, row)));
+  return namesOf(ground, stays).some((name) => others.has(name)) ? undefined : stays;
+}
+
+/** A target at its place, without the cells that a person has changed since they were read. */
+function sparing({ read, known }: Ground, target: Target, home: Row<string> | undefined): Placed {
+  const { key } = read.table;
+  const before = known.get(target.row)?.cells ?? {};
+  const present = home?.cells ?? {};
+  const theirs = Object.entries(target.cells).filter(([column, wanted]) =>
+    columnOf(key, column).by === 'addOn' ? false : isTheirs(present[column], { wanted, read: before[column] }),
+  );
+  if (theirs.length === 0) return { target: { ...target, row: home?.row ?? target.row }, clashes: [] };
+  const spared = new Set(theirs.map(([column]) => column));
+  const cells = Object.fromEntries(Object.entries(target.cells).filter(([column]) => !spared.has(column)));
+  const clashes = theirs
+    .filter(([column, wanted]) => !sameCell(wanted, before[column] ?? ''))
+    .map(
+      ([column, wanted]): Clash => ({ table: key, row: target.row, column, wanted, present: present[column] ?? '' }),
+    );
+  return { target: { ...target, row: home?.row ?? target.row, cells }, clashes };
+}
+
+/** Neither what was read nor what is to be written. */
+function isTheirs(
+  now: Cell = '',
+  { wanted, read = '' }: { readonly wanted: Cell; readonly read: Cell | undefined },
+): boolean {
+  return !sameCell(now, read) && !sameCell(now, wanted);
+}

@@ -1,0 +1,76 @@
+import type { File } from '../../emulator/kernel/file';
+import { tabs } from '../../test/helpers/team';
+import { leadsTab } from './places';
+
+/** A table as people mean it: rows by what marks them, cells by header; read from the cells alone. */
+export type Table = ReadonlyMap<string, Cells>;
+export type Cells = Readonly<Record<string, string>>;
+
+export interface Logical {
+  readonly leads: Table;
+  readonly followUps: Table;
+}
+
+/** Both tables as they stand. */
+export function logicalState(file: File, notes: 'compared' | 'left out' = 'compared'): Logical {
+  const state = {
+    leads: tableOf(file, leadsTab(file), ['电话', '客户名称']),
+    followUps: tableOf(file, tabs.followUps, ['沟通内容', '跟进编号']),
+  };
+  return notes === 'compared' ? state : { leads: bare(state.leads), followUps: bare(state.followUps) };
+}
+
+function bare(table: Table): Table {
+  const lines = [...table].map(([mark, cells]): [string, Cells] => {
+    const plain = Object.entries(cells).map(([header, text]) => [header, text.replace(/ \[.*\]$/, '')]);
+    return [mark, Object.fromEntries(plain.filter(([, text]) => text !== ''))];
+  });
+  return new Map(lines);
+}
+
+function tableOf(file: File, name: string, marks: readonly string[]): Table {
+  const [headers = [], ...lines] = file.displayGrid(name);
+  const { rows } = file.tab(name);
+  const table = new Map<string, Cells>();
+  lines.forEach((line, index) => {
+    const entries = headers.map((header, at) => [header || `column ${at}`, cellOf(line[at], rows[index + 1]?.[at])]);
+    const cells: Cells = Object.fromEntries(entries.filter(([, text]) => text !== ''));
+    if (Object.keys(cells).length === 0) return;
+    const mark = markOf(cells, marks);
+    table.set(table.has(mark) ? `${mark} again` : mark, cells);
+  });
+  return table;
+}
+
+/** Shown text or formula, and the note. */
+function cellOf(
+  shown = '',
+  { note = '', formula }: { readonly note?: string; readonly formula?: string } = {},
+): string {
+  const text = formula === undefined ? timeless(shown) : formula.replace(/B\d+/g, 'B…');
+  return note === '' ? text : `${text} [${note.replace(/\n/g, ' ')}]`;
+}
+
+function markOf(cells: Cells, marks: readonly string[]): string {
+  const texts = marks.map((header) => (cells[header] ?? '').replace(/ \[.*/, ''));
+  return texts.find((text) => text !== '') ?? `row of ${Object.values(cells).join()}`;
+}
+
+function timeless(text: string): string {
+  return text.replace(/(\d{4}-\d{2}-\d{2}) \d{2}:\d{2}/, '$1');
+}
+
+/** Cells that differ: mark, header, before, after. */
+export function changed(before: Table, after: Table): readonly Change[] {
+  return [...after].flatMap(([mark, cells]) =>
+    Object.entries(cells)
+      .filter(([header, text]) => before.get(mark)?.[header] !== text)
+      .map(([header, text]) => ({ mark, header, text })),
+  );
+}
+
+export interface Change {
+  readonly mark: string;
+  readonly header: string;
+  readonly text: string;
+}

@@ -1,0 +1,85 @@
+import type { File } from '../../emulator/kernel/file';
+import { type Team, tabs } from '../../test/helpers/team';
+import { type Cells, type Change, type Logical, logicalState, type Table } from './logical';
+
+/** What one after the other gives. */
+export interface Orders {
+  readonly allowed: readonly Logical[];
+  /** Without the action. */
+  readonly alone: Logical;
+  /** What the colleague wrote. */
+  readonly written: readonly Change[];
+}
+
+/** How it ended. */
+export interface Told {
+  readonly file: File;
+  readonly answered: boolean;
+  readonly notes?: 'compared' | 'left out';
+}
+
+/** What cannot have come of one after the other, cell by cell, and what was lost on the way. */
+export function judged({ allowed, alone, written }: Orders, { file, answered, notes }: Told): string[] {
+  const final = logicalState(file, notes);
+  const choices = answered ? allowed : [...allowed, alone];
+  const tables = ['leads', 'followUps'] as const;
+  const wrong = tables.flatMap((key) =>
+    unlike(
+      final[key],
+      choices.map((one) => one[key]),
+    ).map((text) => `${key} ${text}`),
+  );
+  return [...wrong, ...lost(written, final.leads, file), ...doubleIds(final)];
+}
+
+function unlike(final: Table, choices: readonly Table[]): string[] {
+  const sets = choices.map((table) => [...table.keys()].sort().join(' '));
+  const own = [...final.keys()].sort().join(' ');
+  const rows = sets.includes(own) ? [] : [`rows are ${own}, not ${[...new Set(sets)].join(' or ')}`];
+  const cells = [...final].flatMap(([mark, line]) =>
+    unlikeCells(
+      line,
+      choices.map((table) => table.get(mark)).filter((found) => found !== undefined),
+    ).map((text) => `${mark} ${text}`),
+  );
+  return [...rows, ...cells];
+}
+
+function unlikeCells(line: Cells, choices: readonly Cells[]): string[] {
+  if (choices.length === 0) return [];
+  const headers = new Set([line, ...choices].flatMap((one) => Object.keys(one)));
+  return [...headers].flatMap((header) => {
+    const text = line[header] ?? '';
+    const wanted = [...new Set(choices.map((one) => one[header] ?? ''))];
+    return wanted.includes(text) ? [] : [`${header} is '${text}', not '${wanted.join("' or '")}'`];
+  });
+}
+
+/** What the colleague wrote and nobody can find any more: neither in the table nor in History, Review or a note. */
+function lost(written: readonly Change[], leads: Table, file: File): string[] {
+  const stands = JSON.stringify([...leads.values()]);
+  const logs = [tabs.history, '待确认'].filter((name) => file.tabNames().includes(name));
+  const told = JSON.stringify(logs.map((name) => file.displayGrid(name)));
+  return written
+    .filter(({ text }) => !text.includes('线索簿 Leadbook'))
+    .map(({ text, ...rest_ }) => ({ ...rest_, text: text.replace(/^.*\[(.*)\]$/, '$1') }))
+    .filter(({ text }) => !stands.includes(text) && !told.includes(text))
+    .map(({ mark, header, text }) => `what a colleague wrote is lost: ${mark} ${header} '${text}'`);
+}
+
+function doubleIds({ leads, followUps }: Logical): string[] {
+  const ids = [...leads.values()].map((cells) => cells['线索编号'] ?? '');
+  const others = [...followUps.values()].map((cells) => cells['跟进编号'] ?? '');
+  return [...doubles(ids), ...doubles(others)].map((id) => `two rows bear the id '${id}'`);
+}
+
+function doubles(texts: readonly string[]): string[] {
+  return texts.filter((text, index) => texts.indexOf(text) !== index);
+}
+
+/** People who were sent two mails on one day. */
+export function doubleMails({ world, file }: Team): string[] {
+  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: file.workbook.timeZone });
+  const mails = world.outbox.flatMap(({ to, at }) => to.map((address) => `${day.format(at)} ${address}`));
+  return doubles(mails).map((mail) => `two mails: ${mail}`);
+}

@@ -1,0 +1,152 @@
+import type { Team } from '../../test/helpers/team';
+import { type Action, actionOf } from '../actions';
+import type { Kind, Sample, Verdict } from '../kind';
+import { type Act, type Plan, strike } from '../plan';
+import { rest, retried } from '../quiet';
+import { watchRuns } from '../watch-runs';
+import { actAs, colleagues } from './acts';
+import { actionsInUse, gapsOf, opened } from './gaps';
+import { changed, logicalState } from './logical';
+import { doubleMails, judged, type Orders } from './oracle';
+
+/**
+ * A colleague at work in every gap of every action. What comes of it must be what would have come of one after the
+ * other, cell by cell; what a colleague wrote stands in the end or is told in History.
+ */
+export const peopleKind: Kind<Plan> = { name: 'people', plans, run };
+
+function* plans(sample: Sample): Iterable<Plan> {
+  const names = actionsInUse(sample.action);
+  const acts = Object.keys(colleagues);
+  let turn = sample.seed;
+  for (const act of acts) {
+    const some = sample.size === 'full' ? names : QUICK.map((step) => names[(turn * 7 + step) % names.length] ?? '');
+    turn += 1;
+    for (const action of new Set(some)) yield* atGaps({ sample, action, act, turn });
+  }
+}
+
+/** In a quick sample every colleague meets so many actions, in one gap each. */
+const QUICK = [0];
+
+function* atGaps({
+  sample,
+  action,
+  act,
+  turn,
+}: {
+  readonly sample: Sample;
+  readonly action: string;
+  readonly act: string;
+  readonly turn: number;
+}): Iterable<Plan> {
+  const gaps = gapsOf(action, sample.seed);
+  const some = sample.size === 'full' ? gaps : gaps.filter((_gap, index) => index === (turn * 5) % gaps.length);
+  const then = 'again';
+  for (const at of some) {
+    const fault = { at, phase: 'before', act } as const;
+    yield { kind: 'people', seed: sample.seed, action, then, faults: [fault] };
+  }
+}
+
+function run(plan: Plan): Verdict {
+  const [fault] = plan.faults;
+  if (fault === undefined) throw new Error('A plan without a colleague');
+  const action = actionOf(plan.action);
+  const known = knownOrders(plan, fault.act);
+  const team = opened(action, plan);
+  const before = team.world.executions.length;
+  const watch = watchRuns(team);
+  const acts: Readonly<Record<string, Act>> = { [fault.act]: () => coming(fault.act, team) };
+  const faults = strike(team, plan, acts);
+  const first = action.run(team);
+  faults.stop();
+  const outcomes = retried(team, action, first);
+  const { rested, unrest } = atRest(team, fault.act);
+  const answered = outcomes.at(-1)?.ok === true;
+  const bugs = rested.world.executions
+    .slice(before)
+    .filter(({ error }) => error !== undefined)
+    .map(({ functionName, error }) => `${functionName} threw ${error?.name}: ${error?.message}`);
+  const told = { file: rested.file, answered, notes: notesOf(fault.act) };
+  const violations = [...watch.broken(), ...unrest, ...bugs, ...doubleMails(rested), ...judged(known, told)];
+  if (faults.struck() === 0) violations.push('The colleague did not come');
+  return { violations, figures: { [`tries with one who ${fault.act}`]: 1 } };
+}
+
+/** Notes wander with the cells of a column that is sorted alone; nobody knows whose they were. */
+function notesOf(act: string): 'compared' | 'left out' {
+  return colleagues[act]?.sort === 'alone' ? 'left out' : 'compared';
+}
+
+function coming(act: string, team: Team): undefined {
+  actAs(act, team);
+}
+
+const orders = new Map<string, Orders>();
+
+function knownOrders(plan: Plan, act: string): Orders {
+  const name = `${plan.action} ${act} ${plan.seed} ${JSON.stringify(plan.profile)}`;
+  const known = orders.get(name) ?? makeOrders(plan, act);
+  orders.clear();
+  orders.set(name, known);
+  return known;
+}
+
+/** A column that was sorted alone stops everything, until somebody lets Leadbook check the workbook. */
+function atRest(team: Team, act: string): ReturnType<typeof rest> {
+  const { rested, unrest, state } = rest(team);
+  if (colleagues[act]?.sort !== 'alone') return { rested, unrest, state };
+  rested.boss.scene.screen.answers.length = 0;
+  rested.boss.willAnswer('OK');
+  rested.boss.run('checkWorkbook');
+  return { rested, unrest, state };
+}
+
+function makeOrders(plan: Plan, act: string): Orders {
+  return colleagues[act]?.sort === 'alone' ? ordersInPlace(plan, act) : ordersOf(plan, act);
+}
+
+/** As if nobody had sorted anything: every value stands with its own row in the end. */
+function ordersInPlace(plan: Plan, act: string): Orders {
+  const action = actionOf(plan.action);
+  const done = opened(action, plan);
+  retried(done, action, action.run(done));
+  const [allowed, alone] = [done, opened(action, plan)].map((team) =>
+    logicalState(atRest(team, act).rested.file, 'left out'),
+  );
+  if (allowed === undefined || alone === undefined) throw new Error('Nothing to compare with');
+  return { allowed: [allowed, alone], alone, written: [] };
+}
+
+function ordersOf(plan: Plan, act: string): Orders {
+  const action = actionOf(plan.action);
+  const last = opened(action, plan);
+  const outcomes = retried(last, action, action.run(last));
+  actAs(act, last);
+  const allowed = [rest(colleagueFirst(action, plan, act)), rest(last)].map(({ rested }) => logicalState(rested.file));
+  if (outcomes.at(-1)?.ok === false) throw new Error('An undisturbed action went wrong');
+  const only = opened(action, plan);
+  const base = logicalState(only.file);
+  actAs(act, only);
+  const isWriting = colleagues[act]?.sort === 'cells';
+  const written = isWriting ? changed(base.leads, logicalState(only.file).leads) : [];
+  return { allowed, alone: logicalState(rest(only).rested.file), written };
+}
+
+/** What is typed stands in the sheet before the colleague comes; only its event comes after. */
+function colleagueFirst(action: Action, plan: Plan, act: string): Team {
+  const team = opened(action, plan);
+  if (action.again === 'person' || action.scene === 'morning') {
+    actAs(act, team);
+    retried(team, action, action.run(team));
+    return team;
+  }
+  const { profile } = team.world;
+  const { dropEvents } = profile;
+  profile.dropEvents = 1;
+  action.run(team);
+  profile.dropEvents = dropEvents;
+  actAs(act, team);
+  return team;
+}
