@@ -25,6 +25,7 @@ var Leadbook = (() => {
     call: () => call,
     checkWorkbook: () => checkWorkbook,
     erasePerson: () => erasePerson,
+    exportPerson: () => exportPerson,
     handleEdit: () => handleEdit,
     hourly: () => hourly,
     onInstall: () => onInstall,
@@ -1251,6 +1252,15 @@ var Leadbook = (() => {
     if (text4.startsWith("'") || CONTROL.test(text4)) return true;
     return FORMULA_SIGN.test(text4.replace(BEFORE_FIRST_SIGN, ""));
   }
+  function exportText(text4) {
+    return isGuardedOnExport(text4) ? `'${text4}` : text4;
+  }
+  function importText(text4) {
+    return text4.startsWith("'") && isGuardedOnExport(text4.slice(1)) ? text4.slice(1) : text4;
+  }
+  function isGuardedOnExport(text4) {
+    return CONTROL.test(text4) || FORMULA_SIGN.test(text4.replace(BEFORE_FIRST_SIGN, ""));
+  }
 
   // src/core/setup/new-key.ts
   function newKey(name, taken) {
@@ -1888,7 +1898,7 @@ var Leadbook = (() => {
       ["", "", "", settingsTabWords.applied[language]],
       [],
       [settingsTabWords.key, settingsTabWords.group, settingsTabWords.name, settingsTabWords.value, settingsTabWords.unit, settingsTabWords.default, settingsTabWords.help].map(
-        (word13) => word13[language]
+        (word14) => word14[language]
       ),
       ...settingRows.map((row11) => settingLine(row11, settings, language)),
       [],
@@ -1957,7 +1967,7 @@ var Leadbook = (() => {
       targetWon,
       targetAmount,
       retired
-    ].map((word13) => word13[language]);
+    ].map((word14) => word14[language]);
   }
   function memberLine(member, settings, language) {
     var _a, _b, _c, _d, _e;
@@ -1989,7 +1999,7 @@ var Leadbook = (() => {
       key[language],
       group2[language],
       ...languages.map((one) => choiceLabel(one, language)),
-      ...[code, win, stale, managersOnly, aliases2, retired].map((word13) => word13[language])
+      ...[code, win, stale, managersOnly, aliases2, retired].map((word14) => word14[language])
     ];
   }
   function stageLine(stage, settings, language) {
@@ -3069,6 +3079,7 @@ ${noteMarker}`);
     applySettings: { roles: ["manager"], leads: "all", changes: "settings" },
     takeOver: { roles: ["manager"], leads: "none", changes: "structure" },
     backUpNow: { roles: ["manager"], leads: "all", changes: "files" },
+    exportPerson: { roles: ["manager"], leads: "all", changes: "files" },
     erasePerson: { roles: ["manager"], leads: "all", changes: "leads" },
     restoreBackup: { roles: ["manager"], leads: "all", changes: "structure" },
     switchLanguage: { roles: ["manager"], leads: "all", changes: "settings" },
@@ -3109,6 +3120,7 @@ ${noteMarker}`);
     { run: "", label: word3("", "", "") },
     { run: "backUpNow", label: word3("立即备份", "立即備份", "Back up now") },
     { run: "restoreBackup", label: word3("恢复备份…", "還原備份…", "Restore a backup…") },
+    { run: "exportPerson", label: word3("导出个人资料…", "匯出個人資料…", "Export a person’s data…") },
     { run: "erasePerson", label: word3("抹除个人信息…", "抹除個人資訊…", "Erase a person…") },
     { run: "", label: word3("", "", "") },
     { run: "setUp", label: word3("设置工作簿", "設定活頁簿", "Set up") },
@@ -4472,7 +4484,7 @@ ${noteMarker}`);
     ["k", 1e3],
     ["m", 1e6]
   ];
-  var UNIT = new RegExp(`^(.*?)\\s*(${UNITS.map(([word13]) => word13).join("|")})$`);
+  var UNIT = new RegExp(`^(.*?)\\s*(${UNITS.map(([word14]) => word14).join("|")})$`);
   var factors = new Map(UNITS);
   var COMPOUND = /^([\d.]+)\s*(亿|万)零?\s*(\d+(?:\.\d+)?(?:千万|百万|万|千|百)|\d{4})$/;
   var SMALLEST_BARE = 1e3;
@@ -8562,11 +8574,11 @@ ${noteMarker}`);
       return (_b = (_a = byId.get(foldLabel(text4))) != null ? _a : byName.get(foldName(text4))) != null ? _b : [];
     };
   }
-  function grouped(leads, textOf5) {
+  function grouped(leads, textOf6) {
     var _a;
     const groups = /* @__PURE__ */ new Map();
     for (const [id, lead] of leads) {
-      const text4 = textOf5(lead, id);
+      const text4 = textOf6(lead, id);
       if (text4 !== "") groups.set(text4, [...(_a = groups.get(text4)) != null ? _a : [], id]);
     }
     return groups;
@@ -8792,9 +8804,9 @@ ${noteMarker}`);
     const half = /^(?:个半|年半|周半)/.test(rest) ? 0.5 : 0;
     return times(value2 + half, half === 0 ? rest : rest.replace("半", ""));
   }
-  function readWord(word13) {
-    if (word13 === "a" || word13 === "an") return 1;
-    const value2 = WORDS.indexOf(word13);
+  function readWord(word14) {
+    if (word14 === "a" || word14 === "an") return 1;
+    const value2 = WORDS.indexOf(word14);
     return value2 > 0 ? value2 : void 0;
   }
   function times(value2, unit) {
@@ -10284,8 +10296,9 @@ ${noteMarker}`);
   };
   function createDriveFile(name, text4, marks3) {
     return attempt2("create", () => {
-      const content = Utilities.newBlob(text4, "text/plain", name);
-      const resource = { name, mimeType: "text/plain", appProperties: { ...marks3 } };
+      const mimeType = name.endsWith(".csv") ? "text/csv" : "text/plain";
+      const content = Utilities.newBlob(text4, mimeType, name);
+      const resource = { name, mimeType, appProperties: { ...marks3 } };
       return idOf2(files().create(resource, content, { fields: "id" }));
     });
   }
@@ -10325,6 +10338,9 @@ ${noteMarker}`);
     } catch {
       return false;
     }
+  }
+  function driveAddress(id) {
+    return `https://drive.google.com/file/d/${id}/view`;
   }
   function files() {
     if (typeof Drive === "undefined") throw new DriveFailed("open");
@@ -12186,6 +12202,7 @@ ${footer}`];
     const { lastRun } = readAutomation(book);
     if (!isSilent(lastRun, book.now) || !calendar.isWorkday(book.today)) return;
     if (book.properties.text("silence") >= book.today || isInSummary(desk, ledger)) return;
+    if (isLeased(ledger, book.instant)) return;
     try {
       if (withLock(() => isFirstToTell(book.today))) sendAll(desk, lastRun);
     } catch (error2) {
@@ -12556,6 +12573,68 @@ ${fill(messages.repaired[language], { list })}`;
     };
     const shown3 = table3.rows.filter((row11) => leads.has(text4(row11, "leadId"))).map((row11) => text4(row11, "followUpId"));
     return [.../* @__PURE__ */ new Set([...remembered2.map(({ key }) => key.slice(prefix.length)), ...shown3])].filter((id) => id !== "");
+  }
+
+  // src/core/export/csv.ts
+  var MARK = "\uFEFF";
+  function writeCsv(rows) {
+    const line2 = (row11) => row11.map((text4) => `"${exportText(text4).replace(/"/g, '""')}"`).join(",");
+    return `${MARK}${rows.map(line2).join("\r\n")}\r
+`;
+  }
+  function readCsv(file) {
+    const text4 = file.startsWith(MARK) ? file.slice(1) : file;
+    const rows = [];
+    let row11 = [];
+    for (const [, quoted = "", end = ""] of text4.matchAll(/"((?:[^"]|"")*)"(,|\r\n)/g)) {
+      row11.push(importText(quoted.replace(/""/g, '"')));
+      if (end === ",") continue;
+      rows.push(row11);
+      row11 = [];
+    }
+    return rows;
+  }
+
+  // src/host/export-store.ts
+  function storeExport(book, id, rows) {
+    const marks3 = { ...ofExports(book), lead: markOf2(id) };
+    const name = `leadbook-person-${markOf2(id)}-${book.today}`;
+    const csv = createDriveFile(`${name}.csv`, writeCsv(rows), marks3);
+    const [header = [], ...lines] = rows;
+    const records = lines.map((line2) => Object.fromEntries(line2.map((text4, at) => {
+      var _a;
+      return [(_a = header[at]) != null ? _a : "", text4];
+    })));
+    const json = createDriveFile(`${name}.json`, JSON.stringify(records, null, 1), marks3);
+    if (JSON.stringify(readCsv(readDriveFile(csv))) === JSON.stringify(rows)) return { csv, json };
+    for (const file of [csv, json]) removeDriveFile(file);
+    throw new DriveFailed("verify");
+  }
+  function removeExports(book, ids) {
+    var _a;
+    const wanted = new Set([...ids].map(markOf2));
+    for (const { id, marks: marks3 } of listDriveFiles(ofExports(book))) {
+      if (wanted.has((_a = marks3["lead"]) != null ? _a : "")) removeDriveFile(id);
+    }
+  }
+  function notesInRow(table3, row11) {
+    const [line2 = []] = sheetOf(table3.tab).getRange(row11, 1, 1, table3.headers.length).getNotes();
+    return line2.map(String);
+  }
+  function ofExports({ fileId }) {
+    return { leadbook: fileId, kind: "export" };
+  }
+  function markOf2(id) {
+    return digestOf(id).slice(0, 12);
+  }
+
+  // src/actions/ask-for-lead.ts
+  function askForLead(desk, question, language) {
+    var _a;
+    const selected = selectedLead(desk);
+    const words2 = fill(question, { selected: selected || eraseWords.none[language] });
+    const typed = (_a = asked(menuTitle[language], words2)) == null ? void 0 : _a.trim();
+    return typed === "" ? selected || void 0 : typed;
   }
 
   // src/core/erase/clean-lines.ts
@@ -13522,8 +13601,8 @@ ${fill(messages.repaired[language], { list })}`;
       "go through these leads and name the reason more precisely"
     )
   };
-  function analysisText(word13, language, values = {}) {
-    return fill(analysisWords[word13][language], values);
+  function analysisText(word14, language, values = {}) {
+    return fill(analysisWords[word14][language], values);
   }
 
   // src/core/analysis/statistics/mean.ts
@@ -14210,7 +14289,7 @@ ${fill(messages.repaired[language], { list })}`;
       comparisons: compareAll([...pairsOf(frame, all, groups), ...periodPair(frame, all, before)]),
       order: order2,
       funnel: buildFunnel(frame, all.leads, order2),
-      say: (word13, values) => analysisText(word13, language, values)
+      say: (word14, values) => analysisText(word14, language, values)
     };
   }
   function labelOfGroup(context, dimension, { key }) {
@@ -14491,7 +14570,7 @@ ${fill(messages.repaired[language], { list })}`;
     rows.sort((one, other) => other.tie.v - one.tie.v);
     return {
       basis: "basisRegistered",
-      header: headers.map((word13) => say(word13)),
+      header: headers.map((word14) => say(word14)),
       rows: rows.map(({ tie, isReal }) => row(context, tie, isReal ? "tieReal" : "tieUnclear")),
       sentences: rows.length === 0 ? [say("tiesTooFew")] : []
     };
@@ -14508,8 +14587,8 @@ ${fill(messages.repaired[language], { list })}`;
     const p = isDrawn ? simulatedP(counts, drawnNumbers(total(counts))) : found2.p;
     return [{ dimension, groups: counts.filter((line2) => total([line2]) > 0).length, v: found2.v, p }];
   }
-  function row({ say }, { dimension, groups, v, p }, word13) {
-    return [text3(say(dimension)), count(groups), numeric(v, "0.00"), text3(say(word13, { p: pText(p) }))];
+  function row({ say }, { dimension, groups, v, p }, word14) {
+    return [text3(say(dimension)), count(groups), numeric(v, "0.00"), text3(say(word14, { p: pText(p) }))];
   }
   function total(counts) {
     return counts.reduce((sum6, line2) => sum6 + line2.reduce((one, value2) => one + value2, 0), 0);
@@ -14593,7 +14672,7 @@ ${fill(messages.repaired[language], { list })}`;
     const found2 = seriesOf(context, months).map((series) => ({ series, ...judge3(series) }));
     return {
       basis: "basisTrend",
-      header: headers2.map((word13) => say(word13, { n: BASE })),
+      header: headers2.map((word14) => say(word14, { n: BASE })),
       rows: found2.map(({ series, usual, alarm }) => [
         text3(say(series.word)),
         series.cell(usual),
@@ -14896,7 +14975,7 @@ ${fill(messages.repaired[language], { list })}`;
     const ripeAfter = ripeningDays(context);
     return {
       basis: "basisRegistered",
-      header: headers3.map((word13) => say(word13, { n: HORIZON })),
+      header: headers3.map((word14) => say(word14, { n: HORIZON })),
       rows: ((_e = months == null ? void 0 : months.keys) != null ? _e : []).map((key, at) => {
         var _a2;
         return row2(context, { key, leads: (_a2 = members[at]) != null ? _a2 : [], ripeAfter });
@@ -14946,7 +15025,7 @@ ${fill(messages.repaired[language], { list })}`;
     const shown3 = groups.source.filter((group2) => wonOf(context, group2).length > 0);
     return {
       basis: "basisRegistered",
-      header: headers4.map((word13) => say(word13)),
+      header: headers4.map((word14) => say(word14)),
       rows: shown3.map((group2) => row3(context, group2, { label: labelOfGroup(context, "source", group2), whole: whole4 })),
       total: row3(context, all, { label: say("total"), whole: whole4 }).map(asTotal),
       sentences: concentration(context, won, whole4)
@@ -15183,15 +15262,15 @@ ${fill(messages.repaired[language], { list })}`;
     const checks2 = checksOf(context);
     return {
       basis: "basisRegistered",
-      header: headers5.map((word13) => say(word13)),
+      header: headers5.map((word14) => say(word14)),
       rows: checks2.map((check2) => row4(context, check2)),
       sentences: checks2.every(({ found: found2 }) => found2.length === 0) ? [say("qualityGood")] : []
     };
   }
   var headers5 = ["finding", "concerned", "share", "outOf", "rowsBehind"];
-  function row4(context, { word: word13, of, found: found2 }) {
+  function row4(context, { word: word14, of, found: found2 }) {
     return [
-      ...[text3(context.say(word13)), count(found2.length), rate(of.length > 0 ? found2.length / of.length : void 0)],
+      ...[text3(context.say(word14)), count(found2.length), rate(of.length > 0 ? found2.length / of.length : void 0)],
       ...[count(of.length), text3(idList(context, found2))]
     ];
   }
@@ -15203,8 +15282,8 @@ ${fill(messages.repaired[language], { list })}`;
     const open = leads.filter((lead) => frame.outcome[lead] === "open");
     const closed = [...won, ...lost];
     const noDay = (lead) => Number.isNaN(frame.outcome[lead] === "won" ? frame.wonOn[lead] : frame.lostOn[lead]);
-    const check2 = (word13, of, has) => ({
-      ...{ word: word13, of, found: of.filter(has) }
+    const check2 = (word14, of, has) => ({
+      ...{ word: word14, of, found: of.filter(has) }
     });
     return [
       check2("missingSource", leads, (lead) => keyAt2(frame.source, lead) === ""),
@@ -15379,7 +15458,7 @@ ${fill(messages.repaired[language], { list })}`;
       ...complaintWords.map((text4) => ({ text: text4, isPraise: false }))
     ].sort((one, other) => other.text.length - one.text.length);
     const source = all.map(({ text: text4 }) => HAN3.test(text4) ? text4 : `\\b${text4}\\b`).join("|");
-    known2 = { pattern: new RegExp(source, "g"), words: new Map(all.map((word13) => [word13.text, word13])) };
+    known2 = { pattern: new RegExp(source, "g"), words: new Map(all.map((word14) => [word14.text, word14])) };
     return known2;
   }
   function readSentiment(feedback) {
@@ -15389,18 +15468,18 @@ ${fill(messages.repaired[language], { list })}`;
     const complaints = /* @__PURE__ */ new Set();
     let praises = 0;
     for (const found2 of text4.matchAll(pattern)) {
-      const word13 = words2.get(found2[0]);
-      if (word13 === void 0) continue;
-      const isPraise = word13.isPraise !== isNegated(text4, (_a = found2.index) != null ? _a : 0);
+      const word14 = words2.get(found2[0]);
+      if (word14 === void 0) continue;
+      const isPraise = word14.isPraise !== isNegated(text4, (_a = found2.index) != null ? _a : 0);
       if (isPraise) praises += 1;
-      else complaints.add(word13.isPraise ? negated(word13.text) : word13.text);
+      else complaints.add(word14.isPraise ? negated(word14.text) : word14.text);
     }
     return { mood: moodOf(praises, complaints.size), complaints: [...complaints] };
   }
   function isNegated(text4, at) {
     const before = text4.slice(Math.max(0, at - ENGLISH_REACH), at);
     return negations.some(
-      (word13) => HAN3.test(word13) ? before.endsWith(word13) : new RegExp(`\\b${word13}( \\w+)? $`).test(before)
+      (word14) => HAN3.test(word14) ? before.endsWith(word14) : new RegExp(`\\b${word14}( \\w+)? $`).test(before)
     );
   }
   function negated(text4) {
@@ -15421,7 +15500,7 @@ ${fill(messages.repaired[language], { list })}`;
     const rows = groups.source.map((group2) => ({ group: group2, moods: moodsOf(said, group2) }));
     return {
       basis: "basisRegistered",
-      header: headers6.map((word13) => say(word13)),
+      header: headers6.map((word14) => say(word14)),
       rows: rows.filter(({ moods }) => moods.length > 0).map(({ group: group2, moods }) => row5(context, labelOfGroup(context, "source", group2), moods)),
       total: row5(context, say("total"), moodsOf(said, all)).map(asTotal),
       sentences: [say("moodCaution")]
@@ -15524,7 +15603,7 @@ ${fill(messages.repaired[language], { list })}`;
     );
     return {
       basis: "basisRegistered",
-      header: headers7.map((word13) => say(word13)),
+      header: headers7.map((word14) => say(word14)),
       rows,
       total: effortRow(context, say("wholeWay"), whole4).map(asTotal),
       sentences: []
@@ -15580,7 +15659,7 @@ ${fill(messages.repaired[language], { list })}`;
     ];
     return {
       basis: "basisRegistered",
-      header: [by2.dimension, ...headers8, ...by2.headers].map((word13) => say(word13)),
+      header: [by2.dimension, ...headers8, ...by2.headers].map((word14) => say(word14)),
       rows: own2.map(
         (group2) => row11(group2, labelOf3(context, by2.list, group2.key), verdictText(context, by2.dimension, group2))
       ),
@@ -15680,7 +15759,7 @@ ${fill(messages.repaired[language], { list })}`;
     return {
       basis: "basisEach",
       header: ["kpi", "value", "low", "high", "before", "comparison", "target", "basis"].map(
-        (word13) => say(word13)
+        (word14) => say(word14)
       ),
       rows: [
         ...registeredRows(context, facts),
@@ -15735,8 +15814,8 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function presentRows({ say }, rows) {
     const blank3 = text3("");
-    return rows.map(({ word: word13, cell: cell3 }) => [
-      text3(say(word13)),
+    return rows.map(({ word: word14, cell: cell3 }) => [
+      text3(say(word14)),
       cell3,
       blank3,
       blank3,
@@ -15800,7 +15879,7 @@ ${fill(messages.repaired[language], { list })}`;
     const { lost } = figuresOf(frame, all);
     return {
       basis: "basisRegistered",
-      header: ["lossFactor", "lostLeads", "share", "low", "high", "mostlyIn"].map((word13) => say(word13)),
+      header: ["lossFactor", "lostLeads", "share", "low", "high", "mostlyIn"].map((word14) => say(word14)),
       rows: factors2.map((factor) => factorRow(context, factor, naming2)),
       sentences: [naming2 === 0 ? say("noLosses") : say("namingNote", { n: naming2, lost })]
     };
@@ -15955,7 +16034,7 @@ ${fill(messages.repaired[language], { list })}`;
     const p = spreadP(players.map(({ share: share2 }) => share2));
     return {
       basis: "basisRegistered",
-      header: headers9.map((word13) => say(word13)),
+      header: headers9.map((word14) => say(word14)),
       rows: players.map((player) => row6(context, player, p)),
       sentences: [verdict(context, players, p)]
     };
@@ -16034,7 +16113,7 @@ ${fill(messages.repaired[language], { list })}`;
     const { say, groups, all } = context;
     return {
       basis: "basisRegistered",
-      header: [dimension, ...headers10].map((word13) => say(word13)),
+      header: [dimension, ...headers10].map((word14) => say(word14)),
       rows: groups[dimension].map((group2) => [
         ...row7(context, group2, labelOfGroup(context, dimension, group2)),
         text3(verdictText(context, dimension, group2))
@@ -16257,7 +16336,7 @@ ${fill(messages.repaired[language], { list })}`;
     const test = grayTest(groupTables({ ...watched, group: group2, groups }, 2), WON);
     return {
       basis: "basisRegistered",
-      header: headers11.map((word13) => say(word13, { n: HORIZON2, day: LANDMARK_DAY })),
+      header: headers11.map((word14) => say(word14, { n: HORIZON2, day: LANDMARK_DAY })),
       rows: Array.from({ length: groups }, (_, place2) => row8(context, part(watched, group2, place2), place2)),
       sentences: [
         test === void 0 ? say("responseTooFew") : say(test.p <= SURE3 ? "responseMatters" : "responseUnclear", { p: pText(test.p) }),
@@ -16528,7 +16607,7 @@ ${fill(messages.repaired[language], { list })}`;
     const { say, groups, all } = context;
     return {
       basis: "basisRegistered",
-      header: headers12.map((word13) => say(word13)),
+      header: headers12.map((word14) => say(word14)),
       rows: groups.source.map((group2) => sourceRow(context, group2, labelOf3(context, "source", group2.key))),
       total: sourceRow(context, all, say("total")).map(asTotal),
       sentences: groups.source.length === 0 ? [say("noLeads"), ...sourceNotes(context)] : sourceNotes(context),
@@ -16592,7 +16671,7 @@ ${fill(messages.repaired[language], { list })}`;
     const unknown = funnel.steps.reduce((sum6, step) => sum6 + step.unknown, 0);
     return {
       basis: "basisRegistered",
-      header: headers13.map((word13) => say(word13)),
+      header: headers13.map((word14) => say(word14)),
       rows: [...funnel.steps.map((step) => stepRow(context, step)), wonRow(context)],
       sentences: [...leakNote(context), ...unknown > 0 ? [say("pathUnknownNote", { n: unknown })] : []],
       ...all.leads.length > 0 && { chart: funnelChart(context) }
@@ -16672,7 +16751,7 @@ ${fill(messages.repaired[language], { list })}`;
     const suggestions = suggest(context);
     return {
       basis: "basisSuggestions",
-      header: ["scope", "concerned", "owner", "dueOn", "suggestion"].map((word13) => say(word13)),
+      header: ["scope", "concerned", "owner", "dueOn", "suggestion"].map((word14) => say(word14)),
       rows: suggestions.map((suggestion) => suggestionRow(context, suggestion)),
       sentences: suggestions.length === 0 ? [say("noSuggestion")] : []
     };
@@ -16867,7 +16946,7 @@ ${fill(messages.repaired[language], { list })}`;
     const isCut = first !== void 0 && months.length === MOST_MONTHS3 && first.slice(0, 7) < ((_b = (_a = months[0]) == null ? void 0 : _a.key) != null ? _b : "");
     return {
       basis: "basisTrend",
-      header: ["month", "leads", "won", "cohortConversion", "low", "high"].map((word13) => say(word13)),
+      header: ["month", "leads", "won", "cohortConversion", "low", "high"].map((word14) => say(word14)),
       rows: months.map((month) => monthRow(context, month)),
       sentences: [
         ...isCut ? [say("monthsNote", { n: MOST_MONTHS3 })] : [],
@@ -17040,7 +17119,7 @@ ${fill(messages.repaired[language], { list })}`;
     const ahead = isEnough ? SPANS.map((span) => ({ span, ...forecastWins(careers, dayNumber(input.today), span) })) : [];
     return {
       basis: "basisForecast",
-      header: headers14.map((word13) => say(word13)),
+      header: headers14.map((word14) => say(word14)),
       rows: ahead.map((one) => row10(context, one)),
       sentences: isEnough ? trialNotes(context, ahead) : [say("forecastTooFew", { n: FEWEST_CLOSED - closed })]
     };
@@ -17396,7 +17475,7 @@ ${fill(messages.repaired[language], { list })}`;
     return atDesk("erasePerson", (desk, language) => {
       var _a;
       const title = menuTitle[language];
-      const id = askForLead(desk, title, language);
+      const id = askForLead(desk, eraseWords.which[language], language);
       if (id === void 0) return void 0;
       const survey2 = surveyPerson(desk, [id]);
       if (survey2 === void 0) return void tell(title, fill(eraseWords.unknownLead[language], { id }));
@@ -17409,13 +17488,6 @@ ${fill(messages.repaired[language], { list })}`;
       return summary;
     });
   }
-  function askForLead(desk, title, language) {
-    var _a;
-    const selected = selectedLead(desk);
-    const words2 = fill(eraseWords.which[language], { selected: selected || eraseWords.none[language] });
-    const typed = (_a = asked(title, words2)) == null ? void 0 : _a.trim();
-    return typed === "" ? selected || void 0 : typed;
-  }
   function erase(desk, ids) {
     const who = personOf(effectiveEmail(), desk.settings).name;
     eraseNow(desk, ids, who);
@@ -17426,6 +17498,10 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function rewritten2(desk) {
     try {
+      removeExports(
+        desk.book,
+        erasuresOf(desk.book).erasures.flatMap(({ ids }) => ids)
+      );
       return rewriteBackups(desk);
     } catch (error2) {
       if (!(error2 instanceof DriveFailed)) throw error2;
@@ -17445,6 +17521,95 @@ ${fill(messages.repaired[language], { list })}`;
     const columns = own2.length === 0 ? "" : fill(eraseWords.ownColumns[language], { columns: own2.join("、") });
     const counts = { leads: persona.ids.size, followUps: contacts, lines, mentions };
     return fill(eraseWords.preview[language], { ...counts, ids: [...persona.ids].join("、"), columns, id });
+  }
+
+  // src/core/export/person-data.ts
+  function personData({ rows, lines }, language) {
+    return [...rows.flatMap((row11) => rowData(row11, language)), ...lines.flatMap((line2) => lineData(line2, language))];
+  }
+  function dataRows(data, header) {
+    const keys = ["tab", "id", "field", "value", "at", "by"];
+    return [header, ...data].map((datum) => keys.map((key) => datum[key]));
+  }
+  function rowData({ table: table3, id, headers: headers15, cells, notes: notes2 }, language) {
+    const tab = sheetLabels[table3][language];
+    return headers15.flatMap((field, at) => {
+      var _a, _b;
+      const texts2 = [textOf5((_a = cells[at]) != null ? _a : ""), (_b = notes2[at]) != null ? _b : ""].filter((text4) => text4 !== "");
+      return texts2.map((value2) => ({ tab, id, field, value: value2, at: "", by: "" }));
+    });
+  }
+  function lineData(line2, language) {
+    const cell3 = (key) => {
+      var _a;
+      return (_a = line2[historyColumns.indexOf(key)]) != null ? _a : "";
+    };
+    const base = { tab: sheetLabels.history[language], id: cell3("id"), at: cell3("at"), by: cell3("who") };
+    const field = [cell3("kind"), cell3("field")].filter((text4) => text4 !== "").join(" · ");
+    const side = (key) => cell3(key) === "" ? [] : [{ ...base, field: `${field} · ${historyLabels[key][language]}`, value: cell3(key) }];
+    return [...side("from"), ...side("to")];
+  }
+  function textOf5(cell3) {
+    return isMoment(cell3) ? stampOfSerial(cell3.serial).replace("T", " ") : String(cell3);
+  }
+
+  // src/core/i18n/export-words.ts
+  var word12 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var exportWords = {
+    which: word12(
+      "要导出谁的资料？请输入线索编号（选中的是 {selected}）。",
+      "要匯出誰的資料？請輸入線索編號（選取的是 {selected}）。",
+      "Whose data shall be exported? Type the lead ID (selected is {selected})."
+    ),
+    done: word12(
+      "已把 {ids} 的 {count} 条资料存入你的云端硬盘，并逐条核对。\n给人看的表格：{csv}\n给机器读的文件：{json}\n文件不与任何人共享；交给本人之后请删除。",
+      "已把 {ids} 的 {count} 筆資料存入您的雲端硬碟，並逐筆核對。\n給人看的表格：{csv}\n給機器讀的檔案：{json}\n檔案不與任何人共用；交給本人之後請刪除。",
+      "Everything kept of {ids} ({count} entries) is in your Drive, checked entry by entry.\nFor people: {csv}\nFor machines: {json}\nThe files are shared with nobody; please delete them once they have been handed over."
+    ),
+    tab: word12("表", "表", "Tab"),
+    id: word12("编号", "編號", "ID"),
+    field: word12("字段", "欄位", "Field"),
+    value: word12("内容", "內容", "Content"),
+    at: word12("时间", "時間", "When"),
+    by: word12("记录人", "記錄人", "By")
+  };
+
+  // src/actions/export-person.ts
+  function exportPerson() {
+    return atDesk("exportPerson", (desk, language) => {
+      const title = menuTitle[language];
+      const id = askForLead(desk, exportWords.which[language], language);
+      if (id === void 0) return void 0;
+      const survey2 = surveyPerson(desk, [id]);
+      if (survey2 === void 0) return void tell(title, fill(eraseWords.unknownLead[language], { id }));
+      const lines = readHistory(desk.book).map(({ line: line2 }) => line2);
+      const own2 = lines.filter((line2) => {
+        var _a;
+        return survey2.cleaning.ids.has((_a = line2[historyColumns.indexOf("id")]) != null ? _a : "");
+      });
+      const rows = [...rowsOf4(survey2.leads, survey2), ...rowsOf4(survey2.followUps, survey2)];
+      const data = personData({ rows, lines: own2 }, language);
+      const stored3 = storeExport(desk.book, id, dataRows(data, headerIn(language)));
+      const ids = [...survey2.persona.ids];
+      const files2 = { csv: driveAddress(stored3.csv), json: driveAddress(stored3.json) };
+      tell(title, fill(exportWords.done[language], { ids: ids.join("、"), count: data.length, ...files2 }));
+      return { ids, entries: data.length };
+    });
+  }
+  function rowsOf4({ table: table3, rows, grid, first }, { cleaning, persona }) {
+    return rows.flatMap(({ row: row11, cells }) => {
+      var _a, _b;
+      const [leadId2, followUpId] = [cells["leadId"], cells["followUpId"]].map((cell3) => String(cell3 != null ? cell3 : "").trim());
+      if (!persona.ids.has(leadId2 != null ? leadId2 : "") && !cleaning.ids.has(followUpId != null ? followUpId : "")) return [];
+      const id = (_a = table3.key === "leads" ? leadId2 : followUpId) != null ? _a : "";
+      const notes2 = notesInRow(table3, row11);
+      return [{ table: table3.key, id, headers: table3.headers, cells: (_b = grid[row11 - first]) != null ? _b : [], notes: notes2 }];
+    });
+  }
+  function headerIn(language) {
+    const { tab, id, field, value: value2, at, by: by2 } = exportWords;
+    const word14 = (label2) => label2[language];
+    return { tab: word14(tab), id: word14(id), field: word14(field), value: word14(value2), at: word14(at), by: word14(by2) };
   }
 
   // src/host/edit-event.ts
@@ -18447,9 +18612,9 @@ ${rows.join("\n")}
     const tabs2 = restoredTabs(backup, vocabulary.language);
     const written2 = new Map(tabs2.map((tab) => [tab.key, writeRestoredTab(book, tab)]));
     const digestIn = (key, rows) => digestOf(tableText(key, { columns: backup.tables[key].columns, rows }));
-    const digests = (rowsOf4) => ({
-      leads: digestIn("leads", rowsOf4("leads")),
-      followUps: digestIn("followUps", rowsOf4("followUps"))
+    const digests = (rowsOf5) => ({
+      leads: digestIn("leads", rowsOf5("leads")),
+      followUps: digestIn("followUps", rowsOf5("followUps"))
     });
     const found2 = digests((key) => {
       var _a;
@@ -18464,51 +18629,51 @@ ${rows.join("\n")}
   }
 
   // src/core/i18n/self-test-words.ts
-  var word12 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var word13 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
   var selfTestWords = {
-    textKeepsZeros: word12("文本格式保留 007", "文字格式保留 007", "A text cell keeps 007"),
-    textKeepsFormula: word12(
+    textKeepsZeros: word13("文本格式保留 007", "文字格式保留 007", "A text cell keeps 007"),
+    textKeepsFormula: word13(
       "文本单元格里的 =1+1（带撇号）仍是文字",
       "文字儲存格裡的 =1+1（帶撇號）仍是文字",
       "An apostrophe keeps =1+1 a text in a text cell"
     ),
-    textKeepsPlus: word12(
+    textKeepsPlus: word13(
       "文本单元格里的 +86（带撇号）仍是文字",
       "文字儲存格裡的 +86（帶撇號）仍是文字",
       "An apostrophe keeps +86 a text in a text cell"
     ),
-    apostropheKeepsFormula: word12(
+    apostropheKeepsFormula: word13(
       "普通单元格里的 =1+1（带撇号）仍是文字",
       "一般儲存格裡的 =1+1（帶撇號）仍是文字",
       "An apostrophe keeps =1+1 a text in a plain cell"
     ),
-    serialIsDate: word12(
+    serialIsDate: word13(
       "日期格式的单元格里，序号就是日期",
       "日期格式的儲存格裡，序號就是日期",
       "A serial in a date cell is a date"
     ),
-    dateIsMidnight: word12(
+    dateIsMidnight: word13(
       "日期读出来是表格时区的零点",
       "日期讀出來是試算表時區的零點",
       "A date reads as midnight of the spreadsheet’s zone"
     ),
-    warningRuleLets: word12(
+    warningRuleLets: word13(
       "“显示警告”的下拉列表允许脚本写入其他值",
       "「顯示警告」的下拉選單允許指令碼寫入其他值",
       "A warning dropdown lets a script write another value"
     ),
-    semicolons: word12("用分号的公式可用", "用分號的公式可用", "Formulas with semicolons are understood"),
-    markMoves: word12("列的内部标记随列移动", "欄的內部標記隨欄移動", "A column’s mark moves with it"),
-    relock: word12("同一次运行可两次取得锁", "同一次執行可兩次取得鎖", "The lock can be taken twice in one run"),
-    blankIsEmptyText: word12("空白单元格读作空文字", "空白儲存格讀作空文字", "A blank cell reads as an empty text"),
-    errorIsText: word12("错误值读作文字", "錯誤值讀作文字", "An error value reads as a text"),
-    warningProtection: word12(
+    semicolons: word13("用分号的公式可用", "用分號的公式可用", "Formulas with semicolons are understood"),
+    markMoves: word13("列的内部标记随列移动", "欄的內部標記隨欄移動", "A column’s mark moves with it"),
+    relock: word13("同一次运行可两次取得锁", "同一次執行可兩次取得鎖", "The lock can be taken twice in one run"),
+    blankIsEmptyText: word13("空白单元格读作空文字", "空白儲存格讀作空文字", "A blank cell reads as an empty text"),
+    errorIsText: word13("错误值读作文字", "錯誤值讀作文字", "An error value reads as a text"),
+    warningProtection: word13(
       "“仅警告”的保护不阻止脚本",
       "「僅警告」的保護不阻止指令碼",
       "A warning-only protection lets scripts write"
     ),
-    propertySize: word12("属性可存 8,700 字节", "屬性可存 8,700 位元組", "A property holds 8,700 bytes"),
-    colourRule: word12("条件格式的公式原样读回", "條件格式的公式原樣讀回", "A colour rule’s formula reads back as written")
+    propertySize: word13("属性可存 8,700 字节", "屬性可存 8,700 位元組", "A property holds 8,700 bytes"),
+    colourRule: word13("条件格式的公式原样读回", "條件格式的公式原樣讀回", "A colour rule’s formula reads back as written")
   };
 
   // src/host/platform-facts.ts
@@ -19202,6 +19367,9 @@ function checkWorkbook(a, b) {
 }
 function erasePerson(a, b) {
   return Leadbook.erasePerson(a, b);
+}
+function exportPerson(a, b) {
+  return Leadbook.exportPerson(a, b);
 }
 function handleEdit(a, b) {
   return Leadbook.handleEdit(a, b);
