@@ -17,3 +17,4 @@ export { showNewLead, showRecord, showSidebar } from './actions/show-sidebar';
 export { showHelp, showToday } from './actions/show-today';
 export { switchLanguage } from './actions/switch-language';
 export { takeOver } from './actions/take-over';
+export { undoLastAction } from './actions/undo-last-action';

@@ -25,7 +25,6 @@ var Leadbook = (() => {
     call: () => call,
     checkWorkbook: () => checkWorkbook,
     erasePerson: () => erasePerson,
-    exportPerson: () => exportPerson,
     handleEdit: () => handleEdit,
     hourly: () => hourly,
     onInstall: () => onInstall,
@@ -41,7 +40,8 @@ var Leadbook = (() => {
     showSidebar: () => showSidebar,
     showToday: () => showToday,
     switchLanguage: () => switchLanguage,
-    takeOver: () => takeOver
+    takeOver: () => takeOver,
+    undoLastAction: () => undoLastAction
   });
 
   // src/core/i18n/language.ts
@@ -312,10 +312,6 @@ var Leadbook = (() => {
   // src/core/schema/row.ts
   function isMoment(cell3) {
     return typeof cell3 === "object";
-  }
-  function sameCell(one, other) {
-    if (isMoment(one) && isMoment(other)) return Math.abs(one.serial - other.serial) < 1 / 2880;
-    return one === other;
   }
 
   // src/core/schema/lists.ts
@@ -660,7 +656,7 @@ var Leadbook = (() => {
     { key: "suggestPendingShare", group: "analysis", type: "decimal", default: "0.1", bounds: [0, 1], unit: "percent" }
   ];
   var defaultSettings = {
-    values: Object.fromEntries(settingRows.map((row11) => [row11.key, row11.default])),
+    values: Object.fromEntries(settingRows.map((row10) => [row10.key, row10.default])),
     lists: listDefaults,
     stages,
     members: [],
@@ -1252,15 +1248,6 @@ var Leadbook = (() => {
     if (text4.startsWith("'") || CONTROL.test(text4)) return true;
     return FORMULA_SIGN.test(text4.replace(BEFORE_FIRST_SIGN, ""));
   }
-  function exportText(text4) {
-    return isGuardedOnExport(text4) ? `'${text4}` : text4;
-  }
-  function importText(text4) {
-    return text4.startsWith("'") && isGuardedOnExport(text4.slice(1)) ? text4.slice(1) : text4;
-  }
-  function isGuardedOnExport(text4) {
-    return CONTROL.test(text4) || FORMULA_SIGN.test(text4.replace(BEFORE_FIRST_SIGN, ""));
-  }
 
   // src/core/setup/new-key.ts
   function newKey(name, taken) {
@@ -1396,16 +1383,16 @@ var Leadbook = (() => {
 
   // src/core/setup/setting-check.ts
   var checks = {
-    choice: (row11, question) => {
+    choice: (row10, question) => {
       var _a;
-      const choices = (_a = row11.choices) != null ? _a : [];
+      const choices = (_a = row10.choices) != null ? _a : [];
       const typed = compareText(question.text);
       const found2 = choices.find((choice) => namesOf(choice).some((name) => compareText(name) === typed));
       const offered = choices.map((choice) => choiceLabel(choice, question.language)).join(", ");
       return found2 === void 0 ? refuse("notChoice", question, { choices: offered }) : { stored: found2 };
     },
-    integer: (row11, question) => checkNumber(row11, question, "notInteger"),
-    decimal: (row11, question) => checkNumber(row11, question, "notNumber"),
+    integer: (row10, question) => checkNumber(row10, question, "notInteger"),
+    decimal: (row10, question) => checkNumber(row10, question, "notNumber"),
     text: (_row, question) => question.text === "" ? refuse("empty", question, {}) : { stored: question.text },
     yesNo: (_row, question) => {
       const answer3 = yesOrNo(question.text);
@@ -1434,8 +1421,8 @@ var Leadbook = (() => {
       }))].join(",") } : refuse("notColumn", { ...question, text: wrong }, {});
     }
   };
-  function checkSetting(row11, question) {
-    return checks[row11.type](row11, question);
+  function checkSetting(row10, question) {
+    return checks[row10.type](row10, question);
   }
   function choiceLabel(choice, language) {
     var _a, _b;
@@ -1467,9 +1454,9 @@ var Leadbook = (() => {
     const match = /^(\d{4})\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})\D?$/.exec(compareText(text4));
     return match ? makeDay(Number(match[1]), Number(match[2]), Number(match[3])) : void 0;
   }
-  function checkNumber(row11, question, code) {
+  function checkNumber(row10, question, code) {
     var _a;
-    const [least, most2] = (_a = row11.bounds) != null ? _a : [0, 1e15];
+    const [least, most2] = (_a = row10.bounds) != null ? _a : [0, 1e15];
     const text4 = compareText(question.text).replace(/,/g, "").replace(/^(\d+(?:\.\d+)?)%$/, (_all, share2) => String(Number(share2) / 100));
     const number2 = text4 === "" ? Number.NaN : Number(text4);
     const fits = number2 >= least && number2 <= most2 && (code === "notNumber" || Number.isInteger(number2));
@@ -1490,12 +1477,12 @@ var Leadbook = (() => {
   }
 
   // src/core/setup/settings-line.ts
-  function refuseAt({ row: row11, texts: texts2 }, code, { column, back: back2, values = {}, context }) {
+  function refuseAt({ row: row10, texts: texts2 }, code, { column, back: back2, values = {}, context }) {
     var _a;
     const { language, refusals } = context;
     const text4 = (_a = texts2[column - 1]) != null ? _a : "";
-    const { refused: refused4 } = refuse(code, { text: text4, back: String(back2), language }, values);
-    refusals.push({ row: row11, column, text: text4, back: back2, why: refused4 });
+    const { refused: refused5 } = refuse(code, { text: text4, back: String(back2), language }, values);
+    refusals.push({ row: row10, column, text: text4, back: back2, why: refused5 });
   }
   function numberAt(line2, place2, context) {
     var _a;
@@ -1736,7 +1723,7 @@ var Leadbook = (() => {
   function naming(stage, shown3) {
     var _a, _b, _c;
     const originals = stages.filter(({ key }) => key === stage.key).map(({ label: label2 }) => label2);
-    const inPresets = presets.flatMap(({ shows: shows2 }) => shows2.filter((one) => one.stage === stage.key));
+    const inPresets = presets.flatMap(({ shows }) => shows.filter((one) => one.stage === stage.key));
     return {
       key: stage.key,
       ...shown3 === void 0 ? {} : { shown: shown3 },
@@ -1900,7 +1887,7 @@ var Leadbook = (() => {
       [settingsTabWords.key, settingsTabWords.group, settingsTabWords.name, settingsTabWords.value, settingsTabWords.unit, settingsTabWords.default, settingsTabWords.help].map(
         (word14) => word14[language]
       ),
-      ...settingRows.map((row11) => settingLine(row11, settings, language)),
+      ...settingRows.map((row10) => settingLine(row10, settings, language)),
       [],
       [settingsTabWords.members[language]],
       memberHeader(language),
@@ -1920,33 +1907,33 @@ var Leadbook = (() => {
       return (_a = line2[index]) != null ? _a : "";
     }));
   }
-  function shownSetting(row11, stored3, language) {
-    if (row11.type === "yesNo") return stored3 === "yes" ? settingsTabWords.yes[language] : settingsTabWords.no[language];
-    if (row11.type === "columns")
+  function shownSetting(row10, stored3, language) {
+    if (row10.type === "yesNo") return stored3 === "yes" ? settingsTabWords.yes[language] : settingsTabWords.no[language];
+    if (row10.type === "columns")
       return stored3.split(",").map((key) => {
         var _a, _b;
         return (_b = (_a = leadLabels[key]) == null ? void 0 : _a[language]) != null ? _b : key;
       }).join("、");
-    if (row11.type === "choice") return choiceLabel(stored3, language);
-    if (row11.type === "days") return stored3.split(",").join("、");
-    if (row11.type === "integer" || row11.type === "decimal") return Number(stored3);
+    if (row10.type === "choice") return choiceLabel(stored3, language);
+    if (row10.type === "days") return stored3.split(",").join("、");
+    if (row10.type === "integer" || row10.type === "decimal") return Number(stored3);
     return stored3;
   }
-  function unitText(row11, language) {
-    if (row11.choices) return row11.choices.map((choice) => choiceLabel(choice, language)).join(" / ");
-    if (row11.type === "yesNo") return `${settingsTabWords.yes[language]} / ${settingsTabWords.no[language]}`;
-    const bounds = row11.bounds ? ` (${row11.bounds[0]}–${row11.bounds[1]})` : "";
-    return `${row11.unit ? unitWords[row11.unit][language] : ""}${bounds}`.trim();
+  function unitText(row10, language) {
+    if (row10.choices) return row10.choices.map((choice) => choiceLabel(choice, language)).join(" / ");
+    if (row10.type === "yesNo") return `${settingsTabWords.yes[language]} / ${settingsTabWords.no[language]}`;
+    const bounds = row10.bounds ? ` (${row10.bounds[0]}–${row10.bounds[1]})` : "";
+    return `${row10.unit ? unitWords[row10.unit][language] : ""}${bounds}`.trim();
   }
-  function settingLine(row11, settings, language) {
-    const { name, help } = settingWords[row11.key];
+  function settingLine(row10, settings, language) {
+    const { name, help } = settingWords[row10.key];
     return [
-      `set:${row11.key}`,
-      groupWords[row11.group][language],
+      `set:${row10.key}`,
+      groupWords[row10.group][language],
       name[language],
-      shownSetting(row11, settings.values[row11.key], language),
-      unitText(row11, language),
-      shownSetting(row11, row11.default, language),
+      shownSetting(row10, settings.values[row10.key], language),
+      unitText(row10, language),
+      shownSetting(row10, row10.default, language),
       help[language]
     ];
   }
@@ -2068,7 +2055,7 @@ var Leadbook = (() => {
     refuseDoubles(settings, lines, context);
     return { settings, refusals: context.refusals };
   }
-  function readValue({ row: row11, key, texts: texts2 }, values, { present: present2, language, refusals }) {
+  function readValue({ row: row10, key, texts: texts2 }, values, { present: present2, language, refusals }) {
     var _a;
     const setting = settingRows.find((one) => `set:${one.key}` === key);
     if (setting === void 0) return;
@@ -2076,7 +2063,7 @@ var Leadbook = (() => {
     const shown3 = shownSetting(setting, present2.values[setting.key], language);
     const checked = checkSetting(setting, { text: text4, back: String(shown3), language });
     if ("stored" in checked) values[setting.key] = checked.stored;
-    else refusals.push({ row: row11, column: 4, text: text4, why: checked.refused, back: shown3 });
+    else refusals.push({ row: row10, column: 4, text: text4, why: checked.refused, back: shown3 });
   }
   function plain(cell3) {
     return isMoment(cell3) ? stampOfSerial(cell3.serial) : String(cell3).trim();
@@ -2084,10 +2071,10 @@ var Leadbook = (() => {
 
   // src/core/setup/settings-changes.ts
   function settingChanges(present2, wanted, language) {
-    const scalars = settingRows.flatMap((row11) => {
-      const [from, to] = [present2.values[row11.key], wanted.values[row11.key]];
-      const shown3 = (value2) => String(shownSetting(row11, value2, language)) || "–";
-      return from === to ? [] : [change(`set:${row11.key}`, settingWords[row11.key].name[language], shown3(from), shown3(to))];
+    const scalars = settingRows.flatMap((row10) => {
+      const [from, to] = [present2.values[row10.key], wanted.values[row10.key]];
+      const shown3 = (value2) => String(shownSetting(row10, value2, language)) || "–";
+      return from === to ? [] : [change(`set:${row10.key}`, settingWords[row10.key].name[language], shown3(from), shown3(to))];
     });
     const lists3 = listKeys.flatMap((list) => {
       if (list === "stage") return [];
@@ -2168,11 +2155,11 @@ var Leadbook = (() => {
     return table3 && { table: table3, id: key.slice(2) };
   }
   var MOST2 = 45e3;
-  function writeMemory(row11) {
-    const body = { v: row11.values, m: row11.meta, o: row11.operation, ...row11.deletedOn === "" ? {} : { d: row11.deletedOn } };
+  function writeMemory(row10) {
+    const body = { v: row10.values, m: row10.meta, o: row10.operation, ...row10.deletedOn === "" ? {} : { d: row10.deletedOn } };
     const text4 = JSON.stringify(body);
     if (text4.length <= MOST2) return text4;
-    const values = Object.fromEntries(Object.entries(row11.values).map(([key, value2]) => [key, digest(value2)]));
+    const values = Object.fromEntries(Object.entries(row10.values).map(([key, value2]) => [key, digest(value2)]));
     return JSON.stringify({ ...body, v: values });
   }
   function readMemory(key, text4) {
@@ -2267,8 +2254,8 @@ var Leadbook = (() => {
   function countValues(memory) {
     var _a;
     const counts = /* @__PURE__ */ new Map();
-    for (const row11 of memory.values()) {
-      for (const value2 of heldValues(row11)) counts.set(value2, ((_a = counts.get(value2)) != null ? _a : 0) + 1);
+    for (const row10 of memory.values()) {
+      for (const value2 of heldValues(row10)) counts.set(value2, ((_a = counts.get(value2)) != null ? _a : 0) + 1);
     }
     return counts;
   }
@@ -2345,9 +2332,10 @@ var Leadbook = (() => {
     erased: { "zh-CN": "已抹除个人信息", "zh-TW": "已抹除個人資訊", en: "Person erased" },
     deleted: { "zh-CN": "行已删除", "zh-TW": "列已刪除", en: "Row deleted" },
     returned: { "zh-CN": "行已恢复", "zh-TW": "列已恢復", en: "Row came back" },
+    undone: { "zh-CN": "撤销", "zh-TW": "復原", en: "Undone" },
     void: { "zh-CN": "未发生", "zh-TW": "未發生", en: "Did not happen" },
-    conflict: { "zh-CN": "冲突", "zh-TW": "衝突", en: "Conflict" },
     setting: { "zh-CN": "设置", "zh-TW": "設定", en: "Setting" },
+    compacted: { "zh-CN": "精简", "zh-TW": "精簡", en: "Compacted" },
     sealed: { "zh-CN": "重新封存", "zh-TW": "重新封存", en: "Sealed anew" }
   };
   var wayLabels = {
@@ -2414,10 +2402,10 @@ var Leadbook = (() => {
     const store = PropertiesService.getDocumentProperties();
     const all = store.getProperties();
     const putAll = (texts2) => {
-      const changed2 = Object.entries(texts2).filter(([key, text4]) => joined(all, key) !== text4);
-      if (changed2.length === 0) return;
-      const pieces = Object.assign({}, ...changed2.map(([key, text4]) => cut(key, text4)));
-      const stale = changed2.flatMap(([key]) => keysOf(all, key)).filter((name) => pieces[name] === void 0);
+      const changed3 = Object.entries(texts2).filter(([key, text4]) => joined(all, key) !== text4);
+      if (changed3.length === 0) return;
+      const pieces = Object.assign({}, ...changed3.map(([key, text4]) => cut(key, text4)));
+      const stale = changed3.flatMap(([key]) => keysOf(all, key)).filter((name) => pieces[name] === void 0);
       store.setProperties(pieces);
       Object.assign(all, pieces);
       for (const name of stale) {
@@ -2547,15 +2535,15 @@ var Leadbook = (() => {
     for (const gap of gaps) {
       if (runs <= most2 || filled.length + gap.length > room) break;
       if (!gap.every(fits)) continue;
-      for (const row11 of gap) filled.push(row11);
+      for (const row10 of gap) filled.push(row10);
       runs--;
     }
     return filled;
   }
   function gapsOf(rows) {
-    return rows.flatMap((row11, index) => {
+    return rows.flatMap((row10, index) => {
       const next = rows[index + 1];
-      return next === void 0 || next === row11 + 1 ? [] : [rowsBetween(row11 + 1, next)];
+      return next === void 0 || next === row10 + 1 ? [] : [rowsBetween(row10 + 1, next)];
     });
   }
   function rowsBetween(first, end) {
@@ -2586,10 +2574,10 @@ var Leadbook = (() => {
   }
   function runsOf(column, placed2) {
     const runs = [];
-    for (const { row: row11, cell: cell3 } of placed2) {
+    for (const { row: row10, cell: cell3 } of placed2) {
       const last = runs[runs.length - 1];
-      if (last !== void 0 && last.row + last.cells.length === row11) last.cells.push(cell3);
-      else runs.push({ column, row: row11, cells: [cell3] });
+      if (last !== void 0 && last.row + last.cells.length === row10) last.cells.push(cell3);
+      else runs.push({ column, row: row10, cells: [cell3] });
     }
     return runs;
   }
@@ -2597,12 +2585,12 @@ var Leadbook = (() => {
     var _a;
     const blocks2 = [];
     const open = /* @__PURE__ */ new Map();
-    for (const { row: row11, column, cells } of runs) {
-      const left = open.get(`${row11}:${cells.length}:${column}`);
-      const block = left != null ? left : { row: row11, column, cells: cells.map(() => []) };
+    for (const { row: row10, column, cells } of runs) {
+      const left = open.get(`${row10}:${cells.length}:${column}`);
+      const block = left != null ? left : { row: row10, column, cells: cells.map(() => []) };
       for (const [index, cell3] of cells.entries()) (_a = block.cells[index]) == null ? void 0 : _a.push(cell3);
       if (left === void 0) blocks2.push(block);
-      open.set(`${row11}:${cells.length}:${column + 1}`, block);
+      open.set(`${row10}:${cells.length}:${column + 1}`, block);
     }
     return blocks2;
   }
@@ -2636,14 +2624,16 @@ var Leadbook = (() => {
   function googleValue(cell3) {
     return isMoment(cell3) ? cell3.serial : cell3;
   }
+  function sameCell(a, b) {
+    if (isMoment(a) && isMoment(b)) return Math.abs(a.serial - b.serial) < 1 / 2880;
+    return a === b;
+  }
 
   // src/host/write-cells.ts
-  function writeCells(sheet, cells, firstColumn = 1) {
+  function writeCells(sheet, cells) {
     var _a, _b, _c;
-    const width = sheet.getMaxColumns();
-    const { blocks: blocks2, spreads } = arrange(cells.filter(({ column }) => column <= width));
-    const holdsFirst = ({ column, cells: [line2 = []] }) => column <= firstColumn && firstColumn < column + line2.length;
-    for (const block of [...blocks2.filter(holdsFirst), ...blocks2.filter((one) => !holdsFirst(one))]) {
+    const { blocks: blocks2, spreads } = arrange(cells);
+    for (const block of blocks2) {
       const range = sheet.getRange(block.row, block.column, block.cells.length, (_b = (_a = block.cells[0]) == null ? void 0 : _a.length) != null ? _b : 1);
       const values = block.cells.map((line2) => line2.map(written));
       if (values.length === 1 && ((_c = values[0]) == null ? void 0 : _c.length) === 1) range.setValue(values[0][0]);
@@ -2664,8 +2654,8 @@ var Leadbook = (() => {
     }
     for (const [format, places3] of byFormat2) sheet.getRangeList(places3).setNumberFormat(format);
   }
-  function a1({ row: row11, column }) {
-    return `${columnLetters(column)}${row11}`;
+  function a1({ row: row10, column }) {
+    return `${columnLetters(column)}${row10}`;
   }
   function written(cell3) {
     return typeof cell3 === "string" && guardFormula(cell3) ? `'${cell3}` : googleValue(cell3);
@@ -2682,41 +2672,33 @@ var Leadbook = (() => {
     lines.forEach(([key = "", body = ""], index) => {
       if (index === 0 || key === "") return;
       next = index + 2;
-      const row11 = readMemory(key, body);
-      if (row11 === void 0 || rows.has(row11.key)) return;
-      rows.set(row11.key, row11);
-      places3.set(row11.key, index + 1);
+      const row10 = readMemory(key, body);
+      if (row10 === void 0 || rows.has(row10.key)) return;
+      rows.set(row10.key, row10);
+      places3.set(row10.key, index + 1);
     });
     return { rows, places: places3, lines, next };
   }
   var MOST_RUNS = 4;
   var MOST_AGAIN = 2e4;
-  function placeMemory(book, memory, edits) {
+  function writeMemoryTab(book, memory, edits) {
     var _a, _b;
-    if (edits.length === 0) return { write: () => void 0, restore: () => void 0 };
+    if (edits.length === 0) return;
     const sheet = sheetOf(tabIn(book, "memory"));
     let next = memory.next;
     const byRow = /* @__PURE__ */ new Map();
     for (const edit of edits) byRow.set((_a = memory.places.get(edit.key)) != null ? _a : next++, [edit.key, writeMemory(edit)]);
     const missing = next - 1 - sheet.getMaxRows();
     if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE);
-    const line2 = (row11) => memory.lines[row11 - 1];
+    const line2 = (row10) => memory.lines[row10 - 1];
     const rows = [...byRow.keys()].sort((one, other) => one - other);
-    const joining = { most: MOST_RUNS, room: MOST_AGAIN, fits: (row11) => line2(row11) !== void 0 };
-    for (const row11 of gapRows(rows, joining)) byRow.set(row11, (_b = line2(row11)) != null ? _b : []);
-    return {
-      write: () => writeCells(sheet, placedLines(byRow)),
-      restore: () => writeCells(sheet, placedLines(new Map([...byRow.keys()].map((row11) => {
-        var _a2;
-        return [row11, (_a2 = line2(row11)) != null ? _a2 : []];
-      }))))
-    };
-  }
-  function placedLines(byRow) {
-    return [...byRow].flatMap(([row11, [key = "", body = ""]]) => [
-      { row: row11, column: 1, cell: key },
-      { row: row11, column: 2, cell: body }
+    const joining = { most: MOST_RUNS, room: MOST_AGAIN, fits: (row10) => line2(row10) !== void 0 };
+    for (const row10 of gapRows(rows, joining)) byRow.set(row10, (_b = line2(row10)) != null ? _b : []);
+    const placed2 = [...byRow].flatMap(([row10, [key = "", body = ""]]) => [
+      { row: row10, column: 1, cell: key },
+      { row: row10, column: 2, cell: body }
     ]);
+    writeCells(sheet, placed2);
   }
 
   // src/core/i18n/refusal-words.ts
@@ -2943,16 +2925,16 @@ ${noteMarker}`);
     const all = sheet.getRange(1, 1, sheet.getMaxRows(), width);
     all.setNumberFormat("@");
     sheet.getRange(1, 1, grid.length, width).setValues(grid.map((line2) => line2.map(text)));
-    sheet.getRangeList(look.headings.map((row11) => `A${row11}:M${row11}`)).setFontWeight("bold");
+    sheet.getRangeList(look.headings.map((row10) => `A${row10}:M${row10}`)).setFontWeight("bold");
     sheet.getRange(1, 1, grid.length, 1).setFontColor("#9aa0a6");
     all.setDataValidations(choiceRules(look.choices, { rows: sheet.getMaxRows(), columns: width }));
     sheet.setColumnWidths(2, 6, 170);
   }
   function choiceRules(choices, size2) {
     const rules = Array.from({ length: size2.rows }, () => Array.from({ length: size2.columns }, () => null));
-    for (const { row: row11, column, rows, choices: values } of choices) {
+    for (const { row: row10, column, rows, choices: values } of choices) {
       const rule = SpreadsheetApp.newDataValidation().requireValueInList([...values], true).setAllowInvalid(true).build();
-      for (const line2 of rules.slice(row11 - 1, row11 - 1 + rows)) line2[column - 1] = rule;
+      for (const line2 of rules.slice(row10 - 1, row10 - 1 + rows)) line2[column - 1] = rule;
     }
     return rules;
   }
@@ -2970,13 +2952,13 @@ ${noteMarker}`);
   }
   function putBackSettings(tab, refusals, area) {
     const sheet = sheetOf(tab);
-    for (const { row: row11, column, back: back2 } of refusals) sheet.getRange(row11, column).setValue(text(back2));
+    for (const { row: row10, column, back: back2 } of refusals) sheet.getRange(row10, column).setValue(text(back2));
     const range = sheet.getRange(area.row, area.column, area.rows, area.columns);
     const present2 = range.getNotes();
     const wanted = present2.map(
-      (line2, row11) => line2.map((note3, column) => {
+      (line2, row10) => line2.map((note3, column) => {
         var _a;
-        const refusal = refusals.find((one) => one.row === area.row + row11 && one.column === area.column + column);
+        const refusal = refusals.find((one) => one.row === area.row + row10 && one.column === area.column + column);
         return mergeNote(note3, (_a = refusal == null ? void 0 : refusal.why) != null ? _a : "");
       })
     );
@@ -3066,6 +3048,9 @@ ${noteMarker}`);
     updateLead: { roles: writers, leads: "own", changes: "leads" },
     stepDone: { roles: writers, leads: "own", changes: "leads" },
     postpone: { roles: writers, leads: "own", changes: "leads" },
+    operations: { roles: writers, leads: "own", changes: "nothing" },
+    undoPreview: { roles: writers, leads: "own", changes: "nothing" },
+    undo: { roles: writers, leads: "own", changes: "leads" },
     answerRequest: { roles: ["manager"], leads: "all", changes: "leads" }
   };
   var functionRights = {
@@ -3079,12 +3064,12 @@ ${noteMarker}`);
     applySettings: { roles: ["manager"], leads: "all", changes: "settings" },
     takeOver: { roles: ["manager"], leads: "none", changes: "structure" },
     backUpNow: { roles: ["manager"], leads: "all", changes: "files" },
-    exportPerson: { roles: ["manager"], leads: "all", changes: "files" },
     erasePerson: { roles: ["manager"], leads: "all", changes: "leads" },
     restoreBackup: { roles: ["manager"], leads: "all", changes: "structure" },
     switchLanguage: { roles: ["manager"], leads: "all", changes: "settings" },
     sendRemindersNow: { roles: ["manager"], leads: "all", changes: "mail" },
     checkWorkbook: { roles: writers, leads: "all", changes: "leads" },
+    undoLastAction: { roles: writers, leads: "own", changes: "leads" },
     refreshAnalysis: { roles: writers, leads: "all", changes: "nothing" },
     showSidebar: { roles: readers, leads: "own", changes: "nothing" },
     showToday: { roles: readers, leads: "none", changes: "nothing" },
@@ -3113,6 +3098,7 @@ ${noteMarker}`);
     { run: "showToday", label: word3("今日提醒", "今日提醒", "Today") },
     { run: "showNewLead", label: word3("新增线索", "新增線索", "New lead") },
     { run: "showRecord", label: word3("记录跟进", "記錄跟進", "Record a follow-up") },
+    { run: "undoLastAction", label: word3("撤销我的上一步", "復原我的上一步", "Undo my last action") },
     { run: "", label: word3("", "", "") },
     { run: "refreshAnalysis", label: word3("刷新转化分析", "重新整理轉化分析", "Refresh analysis") },
     { run: "sendRemindersNow", label: word3("立即发送提醒", "立即寄送提醒", "Send reminders now") },
@@ -3120,7 +3106,6 @@ ${noteMarker}`);
     { run: "", label: word3("", "", "") },
     { run: "backUpNow", label: word3("立即备份", "立即備份", "Back up now") },
     { run: "restoreBackup", label: word3("恢复备份…", "還原備份…", "Restore a backup…") },
-    { run: "exportPerson", label: word3("导出个人资料…", "匯出個人資料…", "Export a person’s data…") },
     { run: "erasePerson", label: word3("抹除个人信息…", "抹除個人資訊…", "Erase a person…") },
     { run: "", label: word3("", "", "") },
     { run: "setUp", label: word3("设置工作簿", "設定活頁簿", "Set up") },
@@ -3364,17 +3349,17 @@ ${noteMarker}`);
       ({ key }) => [key],
       ({ code }) => [code]
     ];
-    for (const namesOf4 of ranks) {
-      for (const [folded, key] of claims(namings, namesOf4)) {
+    for (const namesOf3 of ranks) {
+      for (const [folded, key] of claims(namings, namesOf3)) {
         if (!index.has(folded)) index.set(folded, key);
       }
     }
     return index;
   }
-  function claims(namings, namesOf4) {
+  function claims(namings, namesOf3) {
     const claimed = /* @__PURE__ */ new Map();
     for (const naming2 of namings) {
-      for (const folded of new Set(namesOf4(naming2).map((name) => foldLabel(name != null ? name : "")))) {
+      for (const folded of new Set(namesOf3(naming2).map((name) => foldLabel(name != null ? name : "")))) {
         if (folded !== "") claimed.set(folded, claimed.has(folded) ? void 0 : naming2.key);
       }
     }
@@ -3650,19 +3635,6 @@ ${noteMarker}`);
       safe: word4("所有单元格都已放回原样。", "所有儲存格都已放回原樣。", "Every cell was put back as it was."),
       todo: word4("请再做一次。", "請再做一次。", "Please do it once more.")
     },
-    sortedAlone: {
-      happened: word4(
-        "“{tab}”的“{columns}”好像被单独排序了，内容已不在原来的行。",
-        "「{tab}」的「{columns}」好像被單獨排序了，內容已不在原來的列。",
-        "In “{tab}” the column {columns} seems to have been sorted without the others: its values stand with other rows."
-      ),
-      safe: untouched,
-      todo: word4(
-        "请撤销那次排序，或用菜单“线索簿 → 检查工作簿”按编号放回原来的行。",
-        "請復原那次排序，或用選單「線索簿 → 檢查活頁簿」按編號放回原來的列。",
-        "Undo the sort, or let the menu Leadbook → Check workbook put the values back to their IDs."
-      )
-    },
     newerWorkbook: {
       happened: word4(
         "这个工作簿由更新版本的线索簿维护。",
@@ -3885,36 +3857,36 @@ ${noteMarker}`);
   function guarded(action, work) {
     try {
       work();
-    } catch (error2) {
-      logError(`${action}: ${kindOf(error2)}`);
-      if (!isExpected(error2)) throw error2;
+    } catch (error) {
+      logError(`${action}: ${kindOf(error)}`);
+      if (!isExpected(error)) throw error;
     }
   }
   function spoken(action, language, work) {
     try {
       return work();
-    } catch (error2) {
-      logError(`${action}: ${kindOf(error2)}`);
+    } catch (error) {
+      logError(`${action}: ${kindOf(error)}`);
       const spokenIn = language();
-      tell(menuTitle[spokenIn], sentenceOf(error2, action, spokenIn));
+      tell(menuTitle[spokenIn], sentenceOf(error, action, spokenIn));
       return void 0;
     }
   }
-  function sentenceOf(error2, action, language) {
-    if (error2 instanceof Failure) return failureText(error2.code, error2.values(language), language);
-    const code = error2 instanceof Error ? googleFailure(error2.message) : "unknown";
+  function sentenceOf(error, action, language) {
+    if (error instanceof Failure) return failureText(error.code, error.values(language), language);
+    const code = error instanceof Error ? googleFailure(error.message) : "unknown";
     return failureText(code, { action: nameOf(action, language) }, language);
   }
   function nameOf(action, language) {
     var _a;
-    const row11 = menuRows.find(({ run: run2 }) => run2 === action);
-    return ((_a = row11 == null ? void 0 : row11.label) != null ? _a : messages.thisStep)[language];
+    const row10 = menuRows.find(({ run: run2 }) => run2 === action);
+    return ((_a = row10 == null ? void 0 : row10.label) != null ? _a : messages.thisStep)[language];
   }
-  function isExpected(error2) {
-    return error2 instanceof Failure;
+  function isExpected(error) {
+    return error instanceof Failure;
   }
-  function kindOf(error2) {
-    return error2 instanceof Error ? `${error2.name}: ${error2.message}` : String(error2);
+  function kindOf(error) {
+    return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   }
 
   // src/core/i18n/repair-words.ts
@@ -3939,14 +3911,6 @@ ${noteMarker}`);
   }
   function inOneLine(texts2, language) {
     return texts2.join(joints[language]);
-  }
-  var putBack = word5(
-    "“{column}”被单独排序，已按编号放回 {count} 行",
-    "「{column}」被單獨排序，已按編號放回 {count} 列",
-    "{column} had been sorted alone: {count} rows have their own values again"
-  );
-  function putBackText(column, count4, language) {
-    return fill(putBack[language], { column, count: count4 });
   }
 
   // src/host/protections.ts
@@ -4009,8 +3973,8 @@ ${noteMarker}`);
       sheetOf(tab).getRange(1, 1).setFontWeight("bold");
       SpreadsheetApp.flush();
       return false;
-    } catch (error2) {
-      console.warn(`Warning-only protection stops scripts: ${String(error2)}`);
+    } catch (error) {
+      console.warn(`Warning-only protection stops scripts: ${String(error)}`);
       return true;
     }
   }
@@ -4082,8 +4046,8 @@ ${noteMarker}`);
   function surely(desk, work) {
     try {
       return whole(work);
-    } catch (error2) {
-      if (isExpected(error2) || !desk.isSetUp || !dropStoppingWarnings(desk)) throw error2;
+    } catch (error) {
+      if (isExpected(error) || !desk.isSetUp || !dropStoppingWarnings(desk)) throw error;
       return whole(work);
     }
   }
@@ -4358,8 +4322,8 @@ ${noteMarker}`);
   var MOST3 = 15;
   function parsePhone(text4) {
     var _a;
-    const whole4 = normalForm(text4);
-    if (whole4 !== void 0) return { text: whole4, numbers: [whole4] };
+    const whole3 = normalForm(text4);
+    if (whole3 !== void 0) return { text: whole3, numbers: [whole3] };
     const numbers2 = (_a = severalIn(text4, BETWEEN_NUMBERS)) != null ? _a : severalIn(text4, /\s+/);
     return numbers2 && { text: keptLine(text4), numbers: numbers2 };
   }
@@ -4548,11 +4512,11 @@ ${noteMarker}`);
   }
   function compound({ head, unit, tail }) {
     var _a, _b;
-    const whole4 = multiple(head + unit);
+    const whole3 = multiple(head + unit);
     const rest = (_a = multiple(tail)) != null ? _a : readQuantity(tail);
-    if (!(whole4 == null ? void 0 : whole4.unit) || !rest) return void 0;
+    if (!(whole3 == null ? void 0 : whole3.unit) || !rest) return void 0;
     const added = rest.value * ((_b = rest.unit) != null ? _b : 1);
-    return added < whole4.unit ? { value: whole4.value * whole4.unit + added, unit: 1 } : void 0;
+    return added < whole3.unit ? { value: whole3.value * whole3.unit + added, unit: 1 } : void 0;
   }
 
   // src/core/schema/joined-keys.ts
@@ -4832,17 +4796,17 @@ ${noteMarker}`);
     )
   );
   var leadTabs = new Set(Object.values(sheetLabels.leads));
-  function reviewLine(row11, vocabulary) {
+  function reviewLine(row10, vocabulary) {
     const { language } = vocabulary;
     const cells = {
-      table: sheetLabels[row11.table][language],
-      id: row11.id,
-      field: fieldLabel(row11, vocabulary),
-      text: row11.text,
-      reason: row11.reason,
-      proposal: row11.proposal,
+      table: sheetLabels[row10.table][language],
+      id: row10.id,
+      field: fieldLabel(row10, vocabulary),
+      text: row10.text,
+      reason: row10.reason,
+      proposal: row10.proposal,
       answer: "",
-      column: row11.column
+      column: row10.column
     };
     return reviewColumns.map((key) => fitted(key, cells[key]));
   }
@@ -4853,6 +4817,7 @@ ${noteMarker}`);
   }
   function shownValue(event, value2, vocabulary) {
     const { table: table3 } = event;
+    if (table3 === "settings" && event.column === "snapshot") return "";
     if (table3 === "settings" || table3 === "history" || event.kind === "refused" || value2 === "") return value2;
     const entered2 = event.column === "" ? readEntered(value2) : void 0;
     if (entered2 === void 0) return shownCell({ table: table3, column: event.column, value: value2 }, vocabulary);
@@ -4960,8 +4925,8 @@ ${noteMarker}`);
 
   // src/host/history-tab.ts
   var SPARE2 = 200;
-  function placeEvents(book, vocabulary, events2) {
-    if (events2.length === 0) return () => void 0;
+  function appendEvents(book, vocabulary, events2) {
+    if (events2.length === 0) return;
     const sheet = sheetOf(tabIn(book, "history"));
     const { offset } = readSeals(book.properties.text("history"));
     const last = Math.max(1, sheet.getLastRow());
@@ -4969,10 +4934,7 @@ ${noteMarker}`);
     if (end > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), end - sheet.getMaxRows() + SPARE2);
     const number2 = (index) => last + index + offset;
     const lines = events2.map((event, index) => withNumber(historyLine(event, vocabulary), number2(index)));
-    return () => putLines(sheet, last + 1, lines);
-  }
-  function appendEvents(book, vocabulary, events2) {
-    placeEvents(book, vocabulary, events2)();
+    putLines(sheet, last + 1, lines);
   }
   function readHistory(book) {
     const sheet = sheetOf(tabIn(book, "history"));
@@ -4992,9 +4954,9 @@ ${noteMarker}`);
     const rest = sheet.getMaxRows() - lines.length - 1;
     if (rest > 0) sheet.getRange(lines.length + 2, 1, rest, historyColumns.length).clearContent();
   }
-  function putLines(sheet, row11, lines) {
+  function putLines(sheet, row10, lines) {
     const values = lines.map((line2) => line2.map((text4) => guardFormula(text4) ? `'${text4}` : text4));
-    sheet.getRange(row11, 1, lines.length, historyColumns.length).setValues(values);
+    sheet.getRange(row10, 1, lines.length, historyColumns.length).setValues(values);
   }
   function linesFrom(sheet, first) {
     const count4 = sheet.getMaxRows() - first + 1;
@@ -5036,8 +4998,8 @@ ${noteMarker}`);
   function obtained(lock) {
     try {
       return lock.tryLock(1e4);
-    } catch (error2) {
-      console.warn(`Lock refused: ${String(error2)}`);
+    } catch (error) {
+      console.warn(`Lock refused: ${String(error)}`);
       return false;
     }
   }
@@ -5151,8 +5113,8 @@ ${noteMarker}`);
     leads: leadLabels,
     followUps: followUpLabels
   };
-  function findColumns(table3, headers15, options) {
-    const places3 = placesByText(headers15);
+  function findColumns(table3, headers14, options) {
+    const places3 = placesByText(headers14);
     const search = { places: places3, at: {}, ambiguous: [], taken: /* @__PURE__ */ new Set() };
     seek(search, table3, (key) => options.lastSeen[key] ? [options.lastSeen[key]] : []);
     seek(search, table3, (key) => ownNames(table3, key));
@@ -5179,9 +5141,9 @@ ${noteMarker}`);
     const label2 = labels2[table3][key];
     return label2 === void 0 ? [key] : [...languages.map((language) => label2[language]), key];
   }
-  function placesByText(headers15) {
+  function placesByText(headers14) {
     const places3 = /* @__PURE__ */ new Map();
-    headers15.forEach((header, index) => {
+    headers14.forEach((header, index) => {
       var _a;
       const text4 = compareText(header);
       if (text4 === "") return;
@@ -5201,11 +5163,11 @@ ${noteMarker}`);
   var automatic = /* @__PURE__ */ new Set(["", "General", "general", "0.###############"]);
   function wrongFormats(cells, wanted) {
     const runs = [];
-    cells.forEach((cell3, row11) => {
+    cells.forEach((cell3, row10) => {
       if (suits(cell3, wanted)) return;
       const last = runs[runs.length - 1];
-      if (last !== void 0 && last.to === row11 - 1) last.to = row11;
-      else runs.push({ from: row11, to: row11 });
+      if (last !== void 0 && last.to === row10 - 1) last.to = row10;
+      else runs.push({ from: row10, to: row10 });
     });
     return runs;
   }
@@ -5289,15 +5251,15 @@ ${noteMarker}`);
     const missing = plan.layout.filter(({ key }) => plan.at[key] === void 0);
     const standing = plan.layout.filter(({ key }) => plan.at[key] !== void 0);
     const at = { ...plan.at, ...addColumns(sheet, missing, plan) };
-    const refused4 = [];
+    const refused5 = [];
     const repairs = [
       ...missing.length > 0 ? ["columns"] : [],
-      ...standing.length > 0 ? repairStanding(book, sheet, { plan, standing, refused: refused4 }) : [],
+      ...standing.length > 0 ? repairStanding(book, sheet, { plan, standing, refused: refused5 }) : [],
       ...at["nextContactOn"] !== void 0 && setColours(sheet, at["nextContactOn"]) ? ["colours"] : [],
       ...freeze(sheet) ? ["frozen"] : [],
       ...markColumns(sheet, at, plan.marked) ? ["marks"] : []
     ];
-    return { at, repairs, added: standing.length > 0 ? missing.map(({ key }) => key) : [], refused: refused4 };
+    return { at, repairs, added: standing.length > 0 ? missing.map(({ key }) => key) : [], refused: refused5 };
   }
   function repairStanding(book, sheet, work) {
     relabelHeaders(sheet, work.plan);
@@ -5314,7 +5276,7 @@ ${noteMarker}`);
     const rows = sheet.getMaxRows();
     const formats = missing.map(({ format }) => format || "General");
     const block = sheet.getRange(1, first, rows, missing.length);
-    block.setNumberFormats(Array.from({ length: rows }, (_, row11) => row11 === 0 ? missing.map(() => "@") : formats));
+    block.setNumberFormats(Array.from({ length: rows }, (_, row10) => row10 === 0 ? missing.map(() => "@") : formats));
     const header = sheet.getRange(1, first, 1, missing.length);
     header.setValues([missing.map((column) => column.header)]);
     header.setFontWeight("bold").setBackground(headerFill);
@@ -5351,7 +5313,7 @@ ${noteMarker}`);
     });
     writeCells(sheet, [...placed2, ...twins.map(({ place: place2, header }) => ({ row: 1, column: place2 + 1, cell: header }))]);
   }
-  function repairFormats(book, sheet, { plan, standing, refused: refused4 }) {
+  function repairFormats(book, sheet, { plan, standing, refused: refused5 }) {
     const range = sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns());
     const present2 = range.getNumberFormats();
     const suspects = standing.filter(({ key, format }) => {
@@ -5364,16 +5326,16 @@ ${noteMarker}`);
     const jobs = suspects.flatMap(({ key, format }) => {
       var _a;
       const place2 = (_a = plan.at[key]) != null ? _a : -1;
-      const looks2 = present2.map((line2, row11) => {
+      const looks2 = present2.map((line2, row10) => {
         var _a2, _b, _c;
-        return { format: (_a2 = line2[place2]) != null ? _a2 : "", value: (_c = (_b = values[row11]) == null ? void 0 : _b[place2]) != null ? _c : "" };
+        return { format: (_a2 = line2[place2]) != null ? _a2 : "", value: (_c = (_b = values[row10]) == null ? void 0 : _b[place2]) != null ? _c : "" };
       });
       const letters2 = columnLetters(place2 + 1);
       const places3 = wrongFormats(looks2, format).map(({ from, to }) => `${letters2}${from + 2}:${letters2}${to + 2}`);
       return places3.length === 0 ? [] : [{ key, format, places: places3 }];
     });
     const one = ({ format, places: places3 }) => sheet.getRangeList([...places3]).setNumberFormat(format);
-    return attempt(jobs, { all: () => byFormat(jobs).forEach(one), one, refused: refused4 });
+    return attempt(jobs, { all: () => byFormat(jobs).forEach(one), one, refused: refused5 });
   }
   function byFormat(jobs) {
     const formats = [...new Set(jobs.map(({ format }) => format))];
@@ -5382,7 +5344,7 @@ ${noteMarker}`);
       return { key: "", format, places: places3 };
     });
   }
-  function repairDropdowns(sheet, { plan, standing, refused: refused4 }) {
+  function repairDropdowns(sheet, { plan, standing, refused: refused5 }) {
     const rows = sheet.getMaxRows() - 1;
     const listed2 = standing.flatMap((column) => {
       var _a;
@@ -5400,7 +5362,7 @@ ${noteMarker}`);
       })
     );
     const one = ({ place: place2, rule }) => sheet.getRange(2, place2 + 1, rows, 1).setDataValidation(rule);
-    return attempt(jobs, { all: () => jobs.forEach(one), one, refused: refused4 });
+    return attempt(jobs, { all: () => jobs.forEach(one), one, refused: refused5 });
   }
   function attempt(jobs, work) {
     if (jobs.length === 0) return false;
@@ -5417,8 +5379,8 @@ ${noteMarker}`);
       work();
       SpreadsheetApp.flush();
       return true;
-    } catch (error2) {
-      console.warn(`Layout refused: ${String(error2)}`);
+    } catch (error) {
+      console.warn(`Layout refused: ${String(error)}`);
       return false;
     }
   }
@@ -5452,10 +5414,10 @@ ${noteMarker}`);
     }
     return found2;
   }
-  function moveHeaderRow(tab, row11) {
+  function moveHeaderRow(tab, row10) {
     const sheet = sheetOf(tab);
     sheet.setFrozenRows(0);
-    sheet.moveRows(sheet.getRange(`${row11}:${row11}`), 1);
+    sheet.moveRows(sheet.getRange(`${row10}:${row10}`), 1);
   }
   function insertHeaderRow(tab) {
     const sheet = sheetOf(tab);
@@ -5485,12 +5447,6 @@ ${noteMarker}`);
       return { tab: sheetLabels[this.table][language], columns: inOneLine(labels6, language) };
     }
   };
-  var ColumnsMoved = class extends UnclearColumns {
-    constructor(table3) {
-      super(table3, []);
-      this.name = "ColumnsMoved";
-    }
-  };
   var required = {
     leads: ["leadId", "customerName", "stage"],
     followUps: ["leadId", "contactedAt", "followUpId"]
@@ -5498,12 +5454,12 @@ ${noteMarker}`);
   function openTable(book, key, settings) {
     const tab = tabIn(book, key);
     const sheet = sheetOf(tab);
-    const [headers15 = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues();
-    return withHeaders(key, tab, { headers: headers15, settings });
+    const [headers14 = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues();
+    return withHeaders(key, tab, { headers: headers14, settings });
   }
-  function withHeaders(key, tab, { headers: headers15, settings }) {
+  function withHeaders(key, tab, { headers: headers14, settings }) {
     const lastSeen = settings.headers[key];
-    const found2 = ownColumns(key, headers15, lastSeen);
+    const found2 = ownColumns(key, headers14, lastSeen);
     const isLost = Object.keys(lastSeen).some((column) => found2.at[column] === void 0);
     const at = isLost ? withMarks(found2.at, markedColumns(tab)) : found2.at;
     const unclear = required[key].filter((column) => at[column] === void 0);
@@ -5511,13 +5467,13 @@ ${noteMarker}`);
     const told4 = Object.entries(at).filter(([column]) => found2.at[column] === void 0);
     const learned = Object.fromEntries(told4.map(([column, place2]) => {
       var _a;
-      return [column, (_a = headers15[place2]) != null ? _a : ""];
+      return [column, (_a = headers14[place2]) != null ? _a : ""];
     }));
-    return { key, tab, columns: { ...found2, at }, headers: headers15, learned };
+    return { key, tab, columns: { ...found2, at }, headers: headers14, learned };
   }
-  function ownColumns(key, headers15, lastSeen) {
+  function ownColumns(key, headers14, lastSeen) {
     const isNew = Object.keys(lastSeen).length === 0;
-    const found2 = findColumns(key, headers15, { lastSeen, loosely: isNew });
+    const found2 = findColumns(key, headers14, { lastSeen, loosely: isNew });
     const at = Object.fromEntries(Object.entries(found2.at).filter(([column]) => isNew || lastSeen[column] !== void 0));
     return { ...found2, at };
   }
@@ -5534,12 +5490,14 @@ ${noteMarker}`);
     if (learned.length === 0) return;
     const properties = openProperties();
     const settings = readSnapshot(properties.text("settings"));
-    const headers15 = { ...settings.headers };
-    for (const table3 of learned) if (table3) headers15[table3.key] = { ...headers15[table3.key], ...table3.learned };
-    properties.put("settings", writeSnapshot({ ...settings, headers: headers15 }));
+    const headers14 = { ...settings.headers };
+    for (const table3 of learned) if (table3) headers14[table3.key] = { ...headers14[table3.key], ...table3.learned };
+    properties.put("settings", writeSnapshot({ ...settings, headers: headers14 }));
   }
   function readRows(book, table3, span) {
-    const values = whole2(table3, span, (range) => range.getValues());
+    const sheet = sheetOf(table3.tab);
+    const width = table3.headers.length;
+    const values = span.count > 0 ? sheet.getRange(span.first, 1, span.count, width).getValues() : [];
     const grid = cellsOf(values, book.clock);
     return { table: table3, first: span.first, grid, rows: rowsOf(table3, grid, span.first) };
   }
@@ -5549,8 +5507,8 @@ ${noteMarker}`);
     const sheet = sheetOf(tab);
     const last = Math.max(1, sheet.getLastRow());
     const values = sheet.getRange(1, 1, last, sheet.getMaxColumns()).getValues();
-    const headers15 = ((_a = values[0]) != null ? _a : []).map(String);
-    const table3 = withHeaders(key, tab, { headers: headers15, settings });
+    const headers14 = ((_a = values[0]) != null ? _a : []).map(String);
+    const table3 = withHeaders(key, tab, { headers: headers14, settings });
     const grid = cellsOf(values.slice(1), book.clock);
     return { table: table3, first: 2, grid, rows: rowsOf(table3, grid, 2) };
   }
@@ -5561,27 +5519,16 @@ ${noteMarker}`);
   }
   function withFormulas(read) {
     if (read.grid.length === 0) return read;
-    const span = { first: read.first, count: read.grid.length };
-    const formulas = whole2(read.table, span, (range) => range.getFormulas());
+    const sheet = sheetOf(read.table.tab);
+    const formulas = sheet.getRange(read.first, 1, read.grid.length, read.table.headers.length).getFormulas();
     const keys = Object.entries(read.table.columns.at);
-    const rows = read.rows.map((row11) => {
+    const rows = read.rows.map((row10) => {
       var _a;
-      const line2 = (_a = formulas[row11.row - read.first]) != null ? _a : [];
+      const line2 = (_a = formulas[row10.row - read.first]) != null ? _a : [];
       const found2 = keys.filter(([, index]) => line2[index]).map(([key]) => key);
-      return found2.length > 0 ? { ...row11, formulas: new Set(found2) } : row11;
+      return found2.length > 0 ? { ...row10, formulas: new Set(found2) } : row10;
     });
     return { ...read, rows };
-  }
-  function whole2(table3, { first, count: count4 }, ask) {
-    const sheet = sheetOf(table3.tab);
-    const rows = Math.min(count4, sheet.getMaxRows() - first + 1);
-    const width = table3.headers.length;
-    try {
-      return rows > 0 ? ask(sheet.getRange(first, 1, rows, width)) : [];
-    } catch (error2) {
-      if (sheet.getMaxColumns() < width) throw new ColumnsMoved(table3.key);
-      throw error2;
-    }
   }
   function rowsOf(table3, grid, first) {
     const keys = Object.entries(table3.columns.at);
@@ -5613,12 +5560,12 @@ ${noteMarker}`);
   }
   function rowsWithIds(book, table3, ids) {
     const found2 = idCells(table3).filter(({ id }) => ids.has(id));
-    const numbers2 = found2.map(({ row: row11 }) => row11);
+    const numbers2 = found2.map(({ row: row10 }) => row10);
     if (numbers2.length === 0) return { table: table3, rows: [], first: 2, grid: [] };
     const first = Math.min(...numbers2);
     const read = readRows(book, table3, { first, count: Math.max(...numbers2) - first + 1 });
     const wanted = new Set(numbers2);
-    return { ...read, rows: read.rows.filter(({ row: row11 }) => wanted.has(row11)) };
+    return { ...read, rows: read.rows.filter(({ row: row10 }) => wanted.has(row10)) };
   }
 
   // src/core/i18n/column-help.ts
@@ -5814,7 +5761,7 @@ ${noteMarker}`);
     const { language } = vocabulary;
     const line2 = (...texts2) => texts2.map((value2) => ({ value: value2 }));
     const title = (text4) => [{ value: text4, style: "title" }];
-    const steps3 = guideWords.steps.map((step, index) => line2(String(index + 1), step[language]));
+    const steps4 = guideWords.steps.map((step, index) => line2(String(index + 1), step[language]));
     const tabs2 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => line2(sheetLabels[key][language], guideWords.tabs[key][language]));
     const stages2 = vocabulary.options("stage").map(
       ({ key, label: label2 }) => line2(
@@ -5824,7 +5771,7 @@ ${noteMarker}`);
     );
     return [
       title(guideWords.title[language]),
-      ...steps3,
+      ...steps4,
       [],
       title(guideWords.tabsTitle[language]),
       ...tabs2,
@@ -5885,9 +5832,9 @@ ${noteMarker}`);
     const isKey = (text4) => /^(set|member|stage|list):/.test(text4);
     const headings = keys.flatMap((key, index) => key !== "" && !isKey(key) ? [index + 1] : []);
     const yesNo2 = [settingsTabWords.yes[language], settingsTabWords.no[language]];
-    const values = settingRows.flatMap((row11) => {
-      const choices = row11.type === "yesNo" ? yesNo2 : "choices" in row11 ? row11.choices.map((one) => choiceLabel(one, language)) : [];
-      return choices.length === 0 ? [] : [{ row: keys.indexOf(`set:${row11.key}`) + 1, column: 4, rows: 1, choices }];
+    const values = settingRows.flatMap((row10) => {
+      const choices = row10.type === "yesNo" ? yesNo2 : "choices" in row10 ? row10.choices.map((one) => choiceLabel(one, language)) : [];
+      return choices.length === 0 ? [] : [{ row: keys.indexOf(`set:${row10.key}`) + 1, column: 4, rows: 1, choices }];
     });
     const first = keys.findIndex((key) => key.startsWith("member:")) + 1;
     const rows = keys.filter((key) => key.startsWith("member:")).length;
@@ -5902,23 +5849,23 @@ ${noteMarker}`);
   }
 
   // src/host/log-layout.ts
-  function buildLog(tab, { headers: headers15, hiddenFrom }) {
+  function buildLog(tab, { headers: headers14, hiddenFrom }) {
     const sheet = sheetOf(tab);
     sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat("@");
-    const header = sheet.getRange(1, 1, 1, headers15.length).setValues([[...headers15]]);
+    const header = sheet.getRange(1, 1, 1, headers14.length).setValues([[...headers14]]);
     if (hiddenFrom === void 0) return;
     header.setFontWeight("bold");
-    sheet.hideColumns(hiddenFrom, headers15.length - hiddenFrom + 1);
+    sheet.hideColumns(hiddenFrom, headers14.length - hiddenFrom + 1);
     sheet.setFrozenRows(1);
   }
-  function repairLog(tab, { headers: headers15 }) {
+  function repairLog(tab, { headers: headers14 }) {
     var _a, _b;
     const sheet = sheetOf(tab);
-    makeGrid(sheet, { rows: 1, columns: headers15.length });
-    const range = sheet.getRange(1, 1, 1, headers15.length);
+    makeGrid(sheet, { rows: 1, columns: headers14.length });
+    const range = sheet.getRange(1, 1, 1, headers14.length);
     const present2 = (_b = (_a = range.getValues()[0]) == null ? void 0 : _a.map(String)) != null ? _b : [];
-    if (present2.every((text4, index) => text4 === headers15[index])) return false;
-    range.setNumberFormat("@").setValues([[...headers15]]);
+    if (present2.every((text4, index) => text4 === headers14[index])) return false;
+    range.setNumberFormat("@").setValues([[...headers14]]);
     return true;
   }
 
@@ -6031,9 +5978,9 @@ ${noteMarker}`);
     return activeFile().getSheets().map((sheet) => {
       var _a;
       const last = sheet.getLastRow();
-      const headers15 = last === 0 ? [] : (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
-      return { sheetId: sheet.getSheetId(), name: sheet.getName(), headers: headers15, rows: Math.max(0, last - 1) };
-    }).filter(({ headers: headers15 }) => headers15.some((header) => header !== ""));
+      const headers14 = last === 0 ? [] : (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
+      return { sheetId: sheet.getSheetId(), name: sheet.getName(), headers: headers14, rows: Math.max(0, last - 1) };
+    }).filter(({ headers: headers14 }) => headers14.some((header) => header !== ""));
   }
   function adoptTab(sheetId, key) {
     const sheet = activeFile().getSheets().find((one) => one.getSheetId() === sheetId);
@@ -6091,7 +6038,7 @@ ${noteMarker}`);
     blank: "cell"
   };
   function writeTodayTab(tab, rows) {
-    const cells = rows.map((row11) => row11.cells.map((cell3) => reportCell(cell3, styles[row11.style])));
+    const cells = rows.map((row10) => row10.cells.map((cell3) => reportCell(cell3, styles[row10.style])));
     const owned = { row: 1, column: 1, rows: cells.length, columns: COLUMNS };
     writeReport(tab, { cells, owned });
   }
@@ -6205,9 +6152,9 @@ ${noteMarker}`);
     const relabel = relabelled(table3, layout, { standing, at });
     return { at, relabel, twins: isFirst ? [] : twinsOf(table3, standing, { at, relabel }) };
   }
-  function isPlain(table3, { headers: headers15, marked, lastSeen }) {
+  function isPlain(table3, { headers: headers14, marked, lastSeen }) {
     return Object.keys(lastSeen).every((key) => {
-      const places3 = headerPlaces(table3, key, { headers: headers15, lastSeen });
+      const places3 = headerPlaces(table3, key, { headers: headers14, lastSeen });
       return places3.length === 1 && places3[0] === marked[key];
     });
   }
@@ -6215,9 +6162,9 @@ ${noteMarker}`);
     return [.../* @__PURE__ */ new Set([...layout.map(({ key }) => key), ...Object.keys(lastSeen)])];
   }
   function placeFirst(table3, layout, standing) {
-    const { headers: headers15, marked, lastSeen } = standing;
+    const { headers: headers14, marked, lastSeen } = standing;
     const ours = new Set(oursOf(layout, lastSeen));
-    const found2 = findColumns(table3, headers15, { lastSeen, loosely: true });
+    const found2 = findColumns(table3, headers14, { lastSeen, loosely: true });
     const at = Object.fromEntries(Object.entries(found2.at).filter(([key]) => ours.has(key)));
     const taken = new Set(Object.values(at));
     for (const [key, place2] of Object.entries(marked)) {
@@ -6237,9 +6184,9 @@ ${noteMarker}`);
     };
     const ours = oursOf(layout, standing.lastSeen);
     const claims2 = ours.map((key) => ({ key, places: headerPlaces(table3, key, standing) }));
-    const isSure = ({ key, places: places3 }) => places3.length === 1 && places3[0] === standing.marked[key];
-    for (const claim3 of claims2.filter(isSure)) give(claim3.key, claim3.places[0]);
-    const contested = claims2.filter((claim3) => !isSure(claim3)).sort((one, other) => weight(other) - weight(one));
+    const isSure2 = ({ key, places: places3 }) => places3.length === 1 && places3[0] === standing.marked[key];
+    for (const claim3 of claims2.filter(isSure2)) give(claim3.key, claim3.places[0]);
+    const contested = claims2.filter((claim3) => !isSure2(claim3)).sort((one, other) => weight(other) - weight(one));
     for (const claim3 of contested) give(claim3.key, bestPlace(claim3, standing, taken));
     return at;
   }
@@ -6259,23 +6206,23 @@ ${noteMarker}`);
     const best2 = scores.filter(({ score }) => score === most2).map(({ place: place2 }) => place2);
     return (_b = best2.find((place2) => place2 === mark3 && places3.includes(place2))) != null ? _b : best2[0];
   }
-  function headerPlaces(table3, key, { headers: headers15, lastSeen }) {
+  function headerPlaces(table3, key, { headers: headers14, lastSeen }) {
     var _a;
     const seen = (_a = lastSeen[key]) != null ? _a : "";
-    const places3 = seen === "" ? [] : placesOf(headers15, [seen]);
-    return places3.length > 0 ? places3 : placesOf(headers15, [...namesOf2(table3, key), key]);
+    const places3 = seen === "" ? [] : placesOf(headers14, [seen]);
+    return places3.length > 0 ? places3 : placesOf(headers14, [...namesOf2(table3, key), key]);
   }
-  function placesOf(headers15, names3) {
+  function placesOf(headers14, names3) {
     const wanted = new Set(names3.map(compareText));
-    return headers15.flatMap((header, place2) => header.trim() !== "" && wanted.has(compareText(header)) ? [place2] : []);
+    return headers14.flatMap((header, place2) => header.trim() !== "" && wanted.has(compareText(header)) ? [place2] : []);
   }
-  function twinsOf(table3, { headers: headers15, lastSeen }, { at, relabel }) {
+  function twinsOf(table3, { headers: headers14, lastSeen }, { at, relabel }) {
     const ours = new Set(Object.values(at));
-    const names3 = new Set([...headers15, ...Object.values(relabel)].map(compareText));
+    const names3 = new Set([...headers14, ...Object.values(relabel)].map(compareText));
     return Object.keys(at).flatMap(
-      (key) => headerPlaces(table3, key, { headers: headers15, lastSeen }).filter((place2) => !ours.has(place2)).map((place2) => {
+      (key) => headerPlaces(table3, key, { headers: headers14, lastSeen }).filter((place2) => !ours.has(place2)).map((place2) => {
         var _a;
-        const header = freeName2((_a = headers15[place2]) != null ? _a : "", names3);
+        const header = freeName2((_a = headers14[place2]) != null ? _a : "", names3);
         names3.add(compareText(header));
         return { place: place2, header, key };
       })
@@ -6285,12 +6232,12 @@ ${noteMarker}`);
     for (let number2 = 2; ; number2++) if (!taken.has(compareText(`${name} ${number2}`))) return `${name} ${number2}`;
   }
   function relabelled(table3, layout, { standing, at }) {
-    const { headers: headers15, lastSeen } = standing;
+    const { headers: headers14, lastSeen } = standing;
     const entries2 = layout.flatMap(({ key, header }) => {
       var _a, _b;
       const place2 = at[key];
       const wanted = (_a = ownName(table3, key, lastSeen)) != null ? _a : header;
-      const names3 = { present: (_b = headers15[place2 != null ? place2 : -1]) != null ? _b : "", wanted, lastSeen };
+      const names3 = { present: (_b = headers14[place2 != null ? place2 : -1]) != null ? _b : "", wanted, lastSeen };
       return place2 !== void 0 && isWrong(table3, key, names3) ? [[key, wanted]] : [];
     });
     return Object.fromEntries(entries2);
@@ -6383,10 +6330,10 @@ ${noteMarker}`);
     if (isFirst || inserted.has("memory") || isPlain(table3, found2)) return { standing: found2, moved: false };
     const memory = readMemoryTab(book).rows;
     const moved = putHeaderBack(book, table3, { lastSeen, memory });
-    const headers15 = moved ? headerTexts(tab) : found2.headers;
+    const headers14 = moved ? headerTexts(tab) : found2.headers;
     const context = { vocabulary, today: book.today };
     const likeness = columnLikeness(table3, { grid: readGrid(book, tab).slice(1), memory, context });
-    return { standing: { ...found2, headers: headers15, likeness }, moved };
+    return { standing: { ...found2, headers: headers14, likeness }, moved };
   }
   function heldValues2({ book, settings, inserted }) {
     return needsHeldValues(settings) && !inserted.has("memory") ? { held: countValues(readMemoryTab(book).rows) } : {};
@@ -6436,9 +6383,10 @@ ${noteMarker}`);
     "erased",
     "returned",
     "void",
-    "conflict",
+    "undone",
     "setting",
-    "sealed"
+    "sealed",
+    "compacted"
   ];
   var ways = ["grid", "sidebar", "sweep", "addOn", "import", "form"];
   var emptyPlan = { cells: [], appends: [], notes: [], events: [], memory: [], reviews: [], toasts: [] };
@@ -6474,56 +6422,56 @@ ${noteMarker}`);
     const registry = { ...known3, table: table3, byMark };
     const ids = settledIds(registry, rows);
     const taken = /* @__PURE__ */ new Set([...ids.values(), ...(_a = known3.elsewhere) != null ? _a : []]);
-    return rows.map((row11) => {
+    return rows.map((row10) => {
       var _a2;
-      const id = (_a2 = ids.get(row11)) != null ? _a2 : "";
+      const id = (_a2 = ids.get(row10)) != null ? _a2 : "";
       const before = known3.memory.get(memoryKey(table3, id));
-      if (before !== void 0) return { row: row11, id, before };
-      const lost = onlyRecord(registry, row11);
-      if (lost === void 0 || taken.has(lost.key.slice(2))) return { row: row11, id };
+      if (before !== void 0) return { row: row10, id, before };
+      const lost = onlyRecord(registry, row10);
+      if (lost === void 0 || taken.has(lost.key.slice(2))) return { row: row10, id };
       taken.add(lost.key.slice(2));
-      return { row: row11, id: lost.key.slice(2), before: lost };
+      return { row: row10, id: lost.key.slice(2), before: lost };
     });
   }
-  function idOf(table3, row11) {
-    return String(cellText2(row11.cells[idColumn[table3]])).trim();
+  function idOf(table3, row10) {
+    return String(cellText2(row10.cells[idColumn[table3]])).trim();
   }
   function settledIds(registry, rows) {
     const holders = findHolders(registry, rows);
     const swapped = /* @__PURE__ */ new Map();
-    for (const [id, row11] of holders) {
-      const own2 = ownId(registry, row11, holders);
-      if (own2 !== void 0 && own2 !== id) swapped.set(row11, own2);
+    for (const [id, row10] of holders) {
+      const own2 = ownId(registry, row10, holders);
+      if (own2 !== void 0 && own2 !== id) swapped.set(row10, own2);
     }
     const given = new Set(swapped.values());
     const ids = new Map(swapped);
-    for (const [id, row11] of holders) if (!swapped.has(row11) && !given.has(id)) ids.set(row11, id);
+    for (const [id, row10] of holders) if (!swapped.has(row10) && !given.has(id)) ids.set(row10, id);
     return ids;
   }
   function findHolders(registry, rows) {
     var _a;
     const holders = /* @__PURE__ */ new Map();
-    for (const row11 of rows) {
-      const id = idOf(registry.table, row11);
+    for (const row10 of rows) {
+      const id = idOf(registry.table, row10);
       if (id === "" || ((_a = registry.elsewhere) == null ? void 0 : _a.has(id))) continue;
       const rival = holders.get(id);
-      if (rival === void 0 || !matches(registry, rival, id) && matches(registry, row11, id)) holders.set(id, row11);
+      if (rival === void 0 || !matches(registry, rival, id) && matches(registry, row10, id)) holders.set(id, row10);
     }
     return holders;
   }
-  function ownId(registry, row11, holders) {
+  function ownId(registry, row10, holders) {
     var _a, _b;
-    const carried = idOf(registry.table, row11);
+    const carried = idOf(registry.table, row10);
     const before = registry.memory.get(memoryKey(registry.table, carried));
-    if (before === void 0 || matches(registry, row11, carried)) return void 0;
-    const id = (_a = onlyRecord(registry, row11)) == null ? void 0 : _a.key.slice(2);
+    if (before === void 0 || matches(registry, row10, carried)) return void 0;
+    const id = (_a = onlyRecord(registry, row10)) == null ? void 0 : _a.key.slice(2);
     if (id === void 0 || ((_b = registry.elsewhere) == null ? void 0 : _b.has(id))) return void 0;
     const holder = holders.get(id);
     return holder !== void 0 && matches(registry, holder, id) ? void 0 : id;
   }
-  function matches({ table: table3, memory }, row11, id) {
+  function matches({ table: table3, memory }, row10, id) {
     const before = memory.get(memoryKey(table3, id));
-    return before !== void 0 && markOf(table3, cellsText(table3, row11)) === markOf(table3, before.values);
+    return before !== void 0 && markOf(table3, cellsText(table3, row10)) === markOf(table3, before.values);
   }
   function recordsByMark(table3, memory) {
     var _a;
@@ -6538,14 +6486,14 @@ ${noteMarker}`);
     }
     return records;
   }
-  function onlyRecord({ table: table3, byMark, elsewhere }, row11) {
+  function onlyRecord({ table: table3, byMark, elsewhere }, row10) {
     var _a;
     if (elsewhere === void 0) return void 0;
-    const records = (_a = byMark().get(markOf(table3, cellsText(table3, row11)))) != null ? _a : [];
+    const records = (_a = byMark().get(markOf(table3, cellsText(table3, row10)))) != null ? _a : [];
     return records.length === 1 ? records[0] : void 0;
   }
-  function cellsText(table3, row11) {
-    return Object.fromEntries(marks[table3].map((key) => [key, cellText2(row11.cells[key])]));
+  function cellsText(table3, row10) {
+    return Object.fromEntries(marks[table3].map((key) => [key, cellText2(row10.cells[key])]));
   }
   function markOf(table3, values) {
     const texts2 = marks[table3].map((key) => {
@@ -6580,69 +6528,53 @@ ${noteMarker}`);
   function bridgeCells(targets, known3) {
     var _a;
     const columns = [...byColumn2(targets)].map(([column, cells]) => ({ column, cells, cost: costOf(cells) }));
-    if (columns.reduce((sum6, { cost }) => sum6 + cost, 0) <= FEW) return [];
-    const all = spanOf(targets.map(({ row: row11 }) => row11));
+    if (columns.reduce((sum5, { cost }) => sum5 + cost, 0) <= FEW) return [];
+    const all = spanOf(targets.map(({ row: row10 }) => row10));
     const filled = /* @__PURE__ */ new Map();
     for (const { column, cells, cost } of columns) {
       const rows = [...cells.keys()];
-      const fits = (row11) => isExact(known3(row11, column));
-      for (const row11 of fillers(rows, { all, cost, fits })) {
-        filled.set(row11, { ...filled.get(row11), [column]: (_a = known3(row11, column)) != null ? _a : "" });
+      const fits = (row10) => isExact(known3(row10, column));
+      for (const row10 of fillers(rows, { all, cost, fits })) {
+        filled.set(row10, { ...filled.get(row10), [column]: (_a = known3(row10, column)) != null ? _a : "" });
       }
     }
-    return [...filled].map(([row11, cells]) => ({ row: row11, cells }));
+    return [...filled].map(([row10, cells]) => ({ row: row10, cells }));
   }
   function fillers(rows, { all, cost, fits }) {
     if (rows.length * DENSE >= all.length) {
       const own2 = new Set(rows);
-      const others = all.filter((row11) => !own2.has(row11));
+      const others = all.filter((row10) => !own2.has(row10));
       if (others.every(fits)) return others;
     }
     return cost <= 1 ? [] : gapRows(rows, { most: 1, room: rows.length * SHARE, fits });
   }
   function spanOf(rows) {
-    const first = rows.reduce((least, row11) => Math.min(least, row11), Number.POSITIVE_INFINITY);
-    const last = rows.reduce((most2, row11) => Math.max(most2, row11), 0);
+    const first = rows.reduce((least, row10) => Math.min(least, row10), Number.POSITIVE_INFINITY);
+    const last = rows.reduce((most2, row10) => Math.max(most2, row10), 0);
     return rows.length === 0 ? [] : rowsBetween(first, last + 1);
   }
   function byColumn2(targets) {
     var _a;
     const columns = /* @__PURE__ */ new Map();
-    for (const { row: row11, cells } of [...targets].sort((one, other) => one.row - other.row)) {
+    for (const { row: row10, cells } of [...targets].sort((one, other) => one.row - other.row)) {
       for (const [column, cell3] of Object.entries(cells)) {
         const rows = (_a = columns.get(column)) != null ? _a : /* @__PURE__ */ new Map();
-        columns.set(column, rows.set(row11, cell3));
+        columns.set(column, rows.set(row10, cell3));
       }
     }
     return columns;
   }
   function costOf(cells) {
     const rows = [...cells.keys()];
-    const runs = rows.filter((row11, index) => {
+    const runs = rows.filter((row10, index) => {
       var _a;
-      return row11 !== ((_a = rows[index - 1]) != null ? _a : Number.NaN) + 1;
+      return row10 !== ((_a = rows[index - 1]) != null ? _a : Number.NaN) + 1;
     }).length;
     const values = new Set([...cells.values()].map((cell3) => isMoment(cell3) ? `#${cell3.serial}` : cell3));
     return Math.min(runs, values.size);
   }
   function isExact(cell3) {
     return cell3 !== void 0 && (!isMoment(cell3) || Number.isInteger(cell3.serial));
-  }
-
-  // src/core/pipeline/conflict-events.ts
-  function conflictEvents(plan, clashes) {
-    return clashes.flatMap((clash) => {
-      var _a;
-      const { table: table3, row: row11, column } = clash;
-      const id = (_a = plan.cells.find((edit) => edit.table === table3 && edit.row === row11 && edit.column === column)) == null ? void 0 : _a.id;
-      const event = plan.events.find(
-        (one) => one.kind === "changed" && one.table === table3 && one.id === id && one.column === column
-      );
-      return event === void 0 ? [] : [{ ...event, kind: "conflict", from: event.to, to: presentText(clash) }];
-    });
-  }
-  function presentText({ present: present2 }) {
-    return isMoment(present2) ? stampOfSerial(present2.serial) : String(present2);
   }
 
   // src/core/pipeline/fingerprint.ts
@@ -6665,17 +6597,16 @@ ${noteMarker}`);
     return new Set(targets.flatMap(({ cells }) => Object.keys(cells)));
   }
   function writeTargets({ table: table3 }, targets) {
-    var _a;
     const sheet = sheetOf(table3.tab);
     const placed2 = targets.flatMap(
-      ({ row: row11, cells }) => Object.entries(cells).flatMap(([key, cell3]) => {
+      ({ row: row10, cells }) => Object.entries(cells).flatMap(([key, cell3]) => {
         const at = table3.columns.at[key];
-        return at === void 0 ? [] : [{ row: row11, column: at + 1, cell: cell3, key }];
+        return at === void 0 ? [] : [{ row: row10, column: at + 1, cell: cell3, key }];
       })
     );
     const texts2 = placed2.filter(({ key, cell: cell3 }) => needsTextFormat(columnOf(table3.key, key), cell3));
     if (table3.formats !== "refused") formatAsText(sheet, texts2);
-    writeCells(sheet, placed2, ((_a = table3.columns.at[idColumn[table3.key]]) != null ? _a : 0) + 1);
+    writeCells(sheet, placed2);
   }
   var TURNS = /^[\s(+.\-¥$€£]*\d|^(?:true|false)$|^[a-z]{3,9}\W?\d/i;
   function needsTextFormat(column, cell3) {
@@ -6689,109 +6620,99 @@ ${noteMarker}`);
     });
   }
 
-  // src/host/write-notes.ts
-  function writeNotes(table3, targets) {
-    placeNotes(table3, targets)();
-  }
-  function placeNotes(table3, targets) {
-    var _a;
-    const width = sheetOf(table3.tab).getMaxColumns();
-    const placed2 = targets.flatMap(
-      ({ row: row11, notes: wanted }) => Object.entries(wanted).flatMap(([key, text4]) => {
-        const at = table3.columns.at[key];
-        return at === void 0 || at >= width ? [] : [{ row: row11, column: at + 1, text: text4 }];
-      })
-    );
-    if (placed2.length === 0) return () => void 0;
-    const [top, bottom] = ends(placed2.map(({ row: row11 }) => row11));
-    const [left, right] = ends(placed2.map(({ column }) => column));
-    const range = sheetOf(table3.tab).getRange(top, left, bottom - top + 1, right - left + 1);
-    const present2 = range.getNotes().map((line2) => line2.map(String));
-    for (const { row: row11, column, text: text4 } of placed2) {
-      const line2 = present2[row11 - top];
-      if (line2 !== void 0) line2[column - left] = mergeNote((_a = line2[column - left]) != null ? _a : "", text4);
-    }
-    return () => {
-      range.setNotes(present2);
-    };
-  }
-  function ends(numbers2) {
-    return numbers2.reduce(
-      ([least, most2], one) => [Math.min(least, one), Math.max(most2, one)],
-      [Number.POSITIVE_INFINITY, 0]
-    );
-  }
-
   // src/host/put-columns-right.ts
   function presentHeaders({ tab }) {
     var _a;
     const sheet = sheetOf(tab);
     return (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
   }
-  function putColumnsRight(rows, targets, headers15) {
+  function putColumnsRight(rows, targets, headers14) {
     const old = rows.table.headers;
-    const now = (at) => placeNow(old, headers15, at);
+    const now = (at) => placeNow(old, headers14, at);
     const before = new Map(old.map((_header, at) => [now(at), at]));
     const hits = targets.flatMap(
-      ({ row: row11, cells }) => Object.keys(cells).flatMap((key) => {
+      ({ row: row10, cells }) => Object.keys(cells).flatMap((key) => {
         var _a;
         const at = (_a = rows.table.columns.at[key]) != null ? _a : -1;
         const earlier3 = before.get(at);
-        return earlier3 === at || at >= headers15.length ? [] : [{ row: row11, column: at + 1, cell: cellAt(rows, row11, earlier3) }];
+        return earlier3 === at || at >= headers14.length ? [] : [{ row: row10, column: at + 1, cell: cellAt(rows, row10, earlier3) }];
       })
     );
     writeCells(sheetOf(rows.table.tab), hits);
-    writeNotes(rows.table, targets.map(withoutNotes));
     const entries2 = Object.entries(rows.table.columns.at).flatMap(([key, at]) => {
       const place2 = now(at);
       return place2 === void 0 ? [] : [[key, place2]];
     });
     const columns = { ...rows.table.columns, at: Object.fromEntries(entries2) };
-    const moved = { ...rows, table: { ...rows.table, columns, headers: headers15 } };
+    const moved = { ...rows, table: { ...rows.table, columns, headers: headers14 } };
     writeTargets(moved, targets);
-    writeNotes(moved.table, targets);
     return moved;
   }
-  function withoutNotes({ row: row11, notes: notes2 }) {
-    return { row: row11, notes: Object.fromEntries(Object.keys(notes2).map((key) => [key, ""])) };
-  }
   function wasReadLate({ table: table3, grid, first }, targets) {
-    const width = Math.min(table3.headers.length, sheetOf(table3.tab).getMaxColumns());
+    const width = table3.headers.length;
     const written2 = new Set(
-      targets.flatMap(({ row: row11, cells }) => Object.keys(cells).map((key) => `${row11}:${table3.columns.at[key]}`))
+      targets.flatMap(({ row: row10, cells }) => Object.keys(cells).map((key) => `${row10}:${table3.columns.at[key]}`))
     );
-    return targets.every(({ row: row11 }) => {
+    return targets.every(({ row: row10 }) => {
       var _a;
-      const line2 = grid[row11 - first];
+      const line2 = grid[row10 - first];
       if (line2 === void 0) return true;
-      const now = (_a = sheetOf(table3.tab).getRange(row11, 1, 1, width).getValues()[0]) != null ? _a : [];
-      return line2.slice(0, width).every((cell3, at) => {
-        var _a2;
-        return isMoment(cell3) || written2.has(`${row11}:${at}`) || String((_a2 = now[at]) != null ? _a2 : "") === String(cell3);
-      });
+      const now = (_a = sheetOf(table3.tab).getRange(row10, 1, 1, width).getValues()[0]) != null ? _a : [];
+      return line2.every(
+        (cell3, at) => {
+          var _a2;
+          return isMoment(cell3) || written2.has(`${row10}:${at}`) || String((_a2 = now[at]) != null ? _a2 : "") === String(cell3);
+        }
+      );
     });
   }
   function giveBack(rows, targets) {
     const back2 = targets.flatMap(
-      ({ row: row11, cells }) => Object.keys(cells).map((key) => {
+      ({ row: row10, cells }) => Object.keys(cells).map((key) => {
         var _a;
         const at = (_a = rows.table.columns.at[key]) != null ? _a : 0;
-        return { row: row11, column: at + 1, cell: cellAt(rows, row11, at) };
+        return { row: row10, column: at + 1, cell: cellAt(rows, row10, at) };
       })
     );
     writeCells(sheetOf(rows.table.tab), back2);
-    writeNotes(rows.table, targets.map(withoutNotes));
   }
-  function placeNow(old, headers15, at) {
+  function placeNow(old, headers14, at) {
     var _a, _b;
     const header = (_a = old[at]) != null ? _a : "";
-    const found2 = header === "" ? -1 : headers15.indexOf(header);
+    const found2 = header === "" ? -1 : headers14.indexOf(header);
     if (found2 >= 0) return found2;
-    return old.length === headers15.length && !old.includes((_b = headers15[at]) != null ? _b : "") ? at : void 0;
+    return old.length === headers14.length && !old.includes((_b = headers14[at]) != null ? _b : "") ? at : void 0;
   }
-  function cellAt(rows, row11, at) {
+  function cellAt(rows, row10, at) {
     var _a, _b;
-    return at === void 0 ? "" : (_b = (_a = rows.grid[row11 - rows.first]) == null ? void 0 : _a[at]) != null ? _b : "";
+    return at === void 0 ? "" : (_b = (_a = rows.grid[row10 - rows.first]) == null ? void 0 : _a[at]) != null ? _b : "";
+  }
+
+  // src/host/write-notes.ts
+  function writeNotes(table3, targets) {
+    var _a;
+    const placed2 = targets.flatMap(
+      ({ row: row10, notes: wanted }) => Object.entries(wanted).flatMap(([key, text4]) => {
+        const at = table3.columns.at[key];
+        return at === void 0 ? [] : [{ row: row10, column: at + 1, text: text4 }];
+      })
+    );
+    if (placed2.length === 0) return;
+    const [top, bottom] = ends(placed2.map(({ row: row10 }) => row10));
+    const [left, right] = ends(placed2.map(({ column }) => column));
+    const range = sheetOf(table3.tab).getRange(top, left, bottom - top + 1, right - left + 1);
+    const present2 = range.getNotes().map((line2) => line2.map(String));
+    for (const { row: row10, column, text: text4 } of placed2) {
+      const line2 = present2[row10 - top];
+      if (line2 !== void 0) line2[column - left] = mergeNote((_a = line2[column - left]) != null ? _a : "", text4);
+    }
+    range.setNotes(present2);
+  }
+  function ends(numbers2) {
+    return numbers2.reduce(
+      ([least, most2], one) => [Math.min(least, one), Math.max(most2, one)],
+      [Number.POSITIVE_INFINITY, 0]
+    );
   }
 
   // src/host/put-right.ts
@@ -6801,8 +6722,7 @@ ${noteMarker}`);
     return fingerprint(table3.key, cells, written2) === target.print;
   }
   function putRight(scene, rows, { moved, written: written2 }) {
-    const begun = survey(scene, rows, { moved, written: written2 });
-    let left = moved.filter((target) => !hasStayed(rows, target, { written: written2, ...rowsOf2(begun, target) }));
+    let left = moved;
     for (let round2 = 0; round2 < ROUNDS && left.length > 0; round2++) {
       const ground = survey(scene, rows, { moved, written: written2 });
       const repaired = left.flatMap((target) => repair(scene, rows, { target, ground }));
@@ -6813,14 +6733,6 @@ ${noteMarker}`);
       left = left.filter((target) => !homesOf(after2, target).every((home) => holds(home.cells, target)));
     }
     if (left.length > 0) console.warn(`${left.length} rows of ${rows.table.key} kept moving; left to the sweep`);
-  }
-  function hasStayed({ table: { key } }, { id, marks: marks3 }, { written: written2, here, there }) {
-    const columns = /* @__PURE__ */ new Set([...written2, idColumn[key]]);
-    const isLike = (row11) => row11 !== void 0 && fingerprint(key, row11.cells, columns) === marks3;
-    return id !== "" && isLike(here) && !isLike(there);
-  }
-  function rowsOf2(ground, target) {
-    return { here: ground.byRow.get(target.row), there: homesOf(ground, target)[0] };
   }
   function survey({ book }, rows, { moved, written: written2 }) {
     var _a;
@@ -6833,13 +6745,13 @@ ${noteMarker}`);
     const last = Math.max(2, sheetOf(rows.table.tab).getLastRow());
     const now = readRows(book, rows.table, { first: 2, count: last - 1 }).rows;
     const byName = /* @__PURE__ */ new Map();
-    for (const row11 of now) for (const name of names3(row11.cells)) byName.set(name, [...(_a = byName.get(name)) != null ? _a : [], row11]);
+    for (const row10 of now) for (const name of names3(row10.cells)) byName.set(name, [...(_a = byName.get(name)) != null ? _a : [], row10]);
     return {
       names: names3,
       byName,
-      byRow: new Map(now.map((row11) => [row11.row, row11])),
+      byRow: new Map(now.map((row10) => [row10.row, row10])),
       meant: new Set(moved.map(nameOf2)),
-      read: new Map(rows.rows.flatMap((row11) => names3(row11.cells).map((name) => [name, row11])))
+      read: new Map(rows.rows.flatMap((row10) => names3(row10.cells).map((name) => [name, row10])))
     };
   }
   function nameOf2({ id, print }) {
@@ -6860,17 +6772,15 @@ ${noteMarker}`);
     var _a, _b;
     const names3 = ground.names(hit.cells);
     if (names3.some((name) => ground.meant.has(name))) return [];
-    const read = (_a = names3.map((name) => ground.read.get(name)).find((row11) => row11 !== void 0)) == null ? void 0 : _a.cells;
+    const read = (_a = names3.map((name) => ground.read.get(name)).find((row10) => row10 !== void 0)) == null ? void 0 : _a.cells;
     const cells = {};
     for (const [key, cell3] of Object.entries(target.cells)) {
       const isOurs3 = sameCell((_b = hit.cells[key]) != null ? _b : "", cell3);
-      const isInserted = Object.entries(hit.cells).every(([own2, text4]) => text4 === "" || own2 in target.cells);
-      const known3 = isInserted ? "" : read == null ? void 0 : read[key];
-      const before = isOurs3 ? earlier(scene, rows, { key, hit, read: known3 }) : void 0;
+      const before = isOurs3 ? earlier(scene, rows, { key, hit, read: read == null ? void 0 : read[key] }) : void 0;
       if (before !== void 0) cells[key] = before;
     }
     const notes2 = Object.fromEntries(Object.keys(target.notes).map((key) => [key, ""]));
-    return [{ row: hit.row, cells, notes: notes2, print: "", marks: "", id: "" }];
+    return [{ row: hit.row, cells, notes: notes2, print: "", id: "" }];
   }
   function earlier({ memory, vocabulary }, { table: table3 }, { key, hit, read }) {
     var _a, _b;
@@ -6882,13 +6792,13 @@ ${noteMarker}`);
   // src/host/confirm-targets.ts
   var MOST_ALONE = 200;
   function confirmTargets(scene, read, targets) {
-    const headers15 = presentHeaders(read.table);
-    const isSame = headers15.join("\n") === read.table.headers.join("\n");
+    const headers14 = presentHeaders(read.table);
+    const isSame = headers14.join("\n") === read.table.headers.join("\n");
     if (!isSame && wasReadLate(read, targets)) {
       giveBack(read, targets);
       throw new UnclearColumns(read.table.key, []);
     }
-    const rows = isSame ? read : putColumnsRight(read, targets, headers15);
+    const rows = isSame ? read : putColumnsRight(read, targets, headers14);
     const found2 = readBack(scene, rows, targets);
     const written2 = writtenColumns(targets);
     const seen = (target) => {
@@ -6905,7 +6815,7 @@ ${noteMarker}`);
   }
   function writeAgain(rows, target, seen) {
     const before = rows.rows[target.row - rows.first];
-    const known3 = (before == null ? void 0 : before.row) === target.row ? before : rows.rows.find(({ row: row11 }) => row11 === target.row);
+    const known3 = (before == null ? void 0 : before.row) === target.row ? before : rows.rows.find(({ row: row10 }) => row10 === target.row);
     const wrong = Object.entries(target.cells).filter(([key, cell3]) => {
       var _a, _b;
       const now = (_a = seen[key]) != null ? _a : "";
@@ -6935,17 +6845,17 @@ ${noteMarker}`);
     if (table3.formats !== "refused") formatAsDate(sheetOf(table3.tab), bare);
   }
   function readBack({ book }, { table: table3 }, targets) {
-    const first = targets.reduce((least, { row: row11 }) => Math.min(least, row11), Number.POSITIVE_INFINITY);
-    const last = targets.reduce((most2, { row: row11 }) => Math.max(most2, row11), 0);
+    const first = targets.reduce((least, { row: row10 }) => Math.min(least, row10), Number.POSITIVE_INFINITY);
+    const last = targets.reduce((most2, { row: row10 }) => Math.max(most2, row10), 0);
     const range = sheetOf(table3.tab).getRange(first, 1, last - first + 1, table3.headers.length);
     const grid = cellsOf(range.getValues(), book.clock);
     const keys = Object.entries(table3.columns.at);
-    const wanted = new Set(targets.map(({ row: row11 }) => row11));
+    const wanted = new Set(targets.map(({ row: row10 }) => row10));
     const found2 = /* @__PURE__ */ new Map();
     grid.forEach((line2, index) => {
-      const row11 = first + index;
-      if (!wanted.has(row11)) return;
-      found2.set(row11, { row: row11, cells: Object.fromEntries(keys.map(([key, at]) => {
+      const row10 = first + index;
+      if (!wanted.has(row10)) return;
+      found2.set(row10, { row: row10, cells: Object.fromEntries(keys.map(([key, at]) => {
         var _a;
         return [key, (_a = line2[at]) != null ? _a : ""];
       })) });
@@ -6954,18 +6864,14 @@ ${noteMarker}`);
   }
 
   // src/host/log-tab.ts
-  var SPARE3 = 200;
-  function placeLines(book, key, lines) {
+  function appendLines(book, key, lines) {
     const [first] = lines;
-    if (first === void 0) return () => void 0;
+    if (first === void 0) return;
     const sheet = sheetOf(tabIn(book, key));
-    const grid = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getValues();
-    const row11 = grid.map((line2) => line2.some((value2) => value2 !== "")).lastIndexOf(true) + 2;
-    const missing = row11 + lines.length - 1 - sheet.getMaxRows();
-    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE3);
-    return () => {
-      sheet.getRange(row11, 1, lines.length, first.length).setValues(lines.map((line2) => [...line2]));
-    };
+    const row10 = sheet.getLastRow() + 1;
+    const missing = row10 + lines.length - 1 - sheet.getMaxRows();
+    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 200);
+    sheet.getRange(row10, 1, lines.length, first.length).setValues(lines.map((line2) => [...line2]));
   }
   function readLines(book, key, width) {
     const sheet = sheetOf(tabIn(book, key));
@@ -7002,184 +6908,61 @@ ${noteMarker}`);
     return typeof value2 === "string" ? value2 !== "" && !/^(合计|合計|总计|總計|小计|小計|total|subtotal)/i.test(value2.trim()) : typeof value2 === "number";
   }
 
-  // src/host/look-again.ts
-  function lookAgain(book, read, targets) {
-    const known3 = byNumber(read.rows);
-    const first = targets.reduce((least, { row: row11 }) => Math.min(least, row11), Number.POSITIVE_INFINITY);
-    const last = targets.reduce((most2, { row: row11 }) => Math.max(most2, row11), 0);
-    const now = rowsNow(book, read, { first, last });
-    const ground = { read, written: writtenColumns(targets), known: known3, now: byNumber(now.rows) };
-    const added = targets.filter(({ row: row11 }) => !known3.has(row11));
-    const fresh = roomFor(book, now, added);
-    const placed2 = placeAll(book, ground, without3(targets, added));
-    return {
-      targets: [...placed2.map(({ target }) => target), ...fresh],
-      clashes: placed2.flatMap(({ clashes }) => clashes)
-    };
-  }
-  function rowsNow(book, { table: table3 }, { first, last }) {
-    if (sheetOf(table3.tab).getMaxColumns() !== table3.headers.length) throw new ColumnsMoved(table3.key);
-    return readRows(book, table3, { first, count: last - first + 1 });
-  }
-  function byNumber(rows) {
-    return new Map(rows.map((row11) => [row11.row, row11]));
-  }
-  function without3(targets, others) {
-    return others.length === 0 ? targets : targets.filter((target) => !others.includes(target));
-  }
-  function roomFor(book, { table: table3, grid, first }, added) {
-    const isFree = added.every(({ row: row11 }) => {
-      var _a;
-      return ((_a = grid[row11 - first]) != null ? _a : []).every((cell3) => cell3 === "");
-    });
-    if (isFree) return added;
-    const start = makeRoom(book, table3, added.length);
-    return added.map((target, index) => ({ ...target, row: start + index }));
-  }
-  function placeAll(book, ground, targets) {
-    const { read, written: written2, now } = ground;
-    const isAway = (target) => {
-      var _a, _b;
-      return !isHome(read, (_b = (_a = now.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {}, { target, written: written2 });
-    };
-    const away = new Set(targets.filter(isAway));
-    if (away.size === 0) return targets.map((target) => sparing(ground, target, now.get(target.row)));
-    const last = sheetOf(read.table.tab).getLastRow();
-    const all = rowsNow(book, read, { first: 2, last }).rows;
-    const search = { places: uniqueNames(ground, all), all: byNumber(all) };
-    return targets.flatMap((target) => {
-      const home = away.has(target) ? homeOf(ground, target, search) : now.get(target.row);
-      return home === void 0 ? [] : [sparing(ground, target, home)];
-    });
-  }
-  function uniqueNames(ground, rows) {
-    const found2 = /* @__PURE__ */ new Map();
-    for (const row11 of rows) for (const name of namesOf3(ground, row11)) found2.set(name, found2.has(name) ? void 0 : row11);
-    return new Map([...found2].flatMap(([name, row11]) => row11 === void 0 ? [] : [[name, row11]]));
-  }
-  function namesOf3({ read, written: written2 }, row11) {
-    const { key } = read.table;
-    const id = idOf(key, row11);
-    const print = `print:${fingerprint(key, row11.cells, written2)}`;
-    return id === "" ? [print] : [`id:${id}`, print];
-  }
-  function homeOf(ground, target, search) {
-    const { places: places3, all } = search;
-    const found2 = places3.get(target.id === "" ? `print:${target.print}` : `id:${target.id}`);
-    const stays = all.get(target.row);
-    if (hasStayed(ground.read, target, { written: ground.written, here: stays, there: found2 })) return stays;
-    if (found2 !== void 0 || target.id !== "" || stays === void 0) return found2;
-    const others = new Set([...ground.known.values()].flatMap((row11) => namesOf3(ground, row11)));
-    return namesOf3(ground, stays).some((name) => others.has(name)) ? void 0 : stays;
-  }
-  function sparing({ read, known: known3 }, target, home) {
-    var _a, _b, _c, _d, _e;
-    const { key } = read.table;
-    const before = (_b = (_a = known3.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {};
-    const present2 = (_c = home == null ? void 0 : home.cells) != null ? _c : {};
-    const theirs = Object.entries(target.cells).filter(
-      ([column, wanted]) => columnOf(key, column).by === "addOn" ? false : isTheirs(present2[column], { wanted, read: before[column] })
-    );
-    if (theirs.length === 0) return { target: { ...target, row: (_d = home == null ? void 0 : home.row) != null ? _d : target.row }, clashes: [] };
-    const spared = new Set(theirs.map(([column]) => column));
-    const cells = Object.fromEntries(Object.entries(target.cells).filter(([column]) => !spared.has(column)));
-    const clashes = theirs.filter(([column, wanted]) => {
-      var _a2;
-      return !sameCell(wanted, (_a2 = before[column]) != null ? _a2 : "");
-    }).map(
-      ([column, wanted]) => {
-        var _a2;
-        return { table: key, row: target.row, column, wanted, present: (_a2 = present2[column]) != null ? _a2 : "" };
-      }
-    );
-    return { target: { ...target, row: (_e = home == null ? void 0 : home.row) != null ? _e : target.row, cells }, clashes };
-  }
-  function isTheirs(now = "", { wanted, read = "" }) {
-    return !sameCell(now, read) && !sameCell(now, wanted);
-  }
-
   // src/host/apply.ts
   function applyPlan(scene, plan) {
-    const batch = prepare(scene, plan);
-    try {
-      carryOut(scene, batch);
-    } catch (error2) {
-      if (error2 instanceof UnclearColumns) {
-        takeBack(scene, plan, batch);
-        throw error2;
-      }
-      const plain4 = batch.parts.map(({ rows, ...part2 }) => ({ ...part2, rows: withoutFormats(rows) }));
-      carryOut(scene, { ...batch, parts: plain4 });
-    }
-    const clashes = batch.parts.flatMap((part2) => part2.clashes);
-    appendEvents(scene.book, scene.vocabulary, conflictEvents(plan, clashes));
-    return clashes;
-  }
-  var order = ["followUps", "leads"];
-  function prepare(scene, plan) {
     const { book, vocabulary, memory, tables: tables2 } = scene;
-    const lines = plan.reviews.map((row11) => reviewLine(row11, vocabulary));
-    const history = placeEvents(book, vocabulary, plan.events);
-    const reviews = placeLines(book, "review", lines);
-    const placed2 = placeMemory(book, memory, plan.memory);
-    const parts2 = order.flatMap((key) => {
-      const rows = tables2[key];
-      return rows === void 0 ? [] : partOf(scene, rows, plan);
-    });
-    return { history, reviews, memory: placed2, parts: parts2 };
+    appendEvents(book, vocabulary, plan.events);
+    const reviews = plan.reviews.map((row10) => reviewLine(row10, vocabulary));
+    appendLines(book, "review", reviews);
+    try {
+      for (const rows of [tables2.leads, tables2.followUps]) {
+        if (rows !== void 0) writeTable(scene, rows, plan);
+      }
+    } catch (error) {
+      if (error instanceof UnclearColumns) appendEvents(book, vocabulary, voided(plan.events));
+      throw error;
+    }
+    writeMemoryTab(book, memory, plan.memory);
   }
-  function partOf(scene, rows, plan) {
+  function writeTable(scene, rows, plan) {
     const { key } = rows.table;
     const edits = plan.cells.filter(({ table: table3 }) => table3 === key);
     const notes2 = plan.notes.filter(({ table: table3 }) => table3 === key);
     const appends = plan.appends.filter(({ table: table3 }) => table3 === key);
     const targets = withPrints(rows, [...writesOf(rows, { edits, notes: notes2 }), ...placeAppends(scene, rows, appends)]);
-    if (targets.length === 0) return [];
-    const look = mayClash(rows, targets) ? lookAgain(scene.book, rows, targets) : { targets, clashes: [] };
-    return [{ rows, ...look, notes: placeNotes(rows.table, look.targets) }];
-  }
-  function mayClash({ table: table3, rows }, targets) {
-    const known3 = new Set(rows.map(({ row: row11 }) => row11));
-    const isOurs3 = (column) => columnOf(table3.key, column).by === "addOn";
-    return targets.some(({ row: row11, id, cells }) => known3.has(row11) && (id === "" || !Object.keys(cells).every(isOurs3)));
-  }
-  function carryOut(scene, { history, reviews, parts: parts2, memory }) {
-    history();
-    reviews();
-    for (const { rows, targets, notes: notes2 } of parts2) {
-      writeTargets(rows, targets);
-      notes2();
+    if (targets.length === 0) return;
+    try {
+      writeAndConfirm(scene, rows, targets);
+    } catch (error) {
+      if (error instanceof UnclearColumns) throw error;
+      writeAndConfirm(scene, { ...rows, table: { ...rows.table, formats: "refused" } }, targets);
     }
-    memory.write();
-    for (const { rows, targets } of parts2) confirmTargets(scene, rows, targets);
   }
-  function withoutFormats(rows) {
-    return { ...rows, table: { ...rows.table, formats: "refused" } };
-  }
-  function takeBack({ book, vocabulary }, plan, { memory }) {
-    memory.restore();
-    appendEvents(book, vocabulary, voided(plan.events));
+  function writeAndConfirm(scene, rows, targets) {
+    writeTargets(rows, targets);
+    writeNotes(rows.table, targets);
+    confirmTargets(scene, rows, targets);
   }
   function writesOf(rows, { edits, notes: notes2 }) {
     const stands2 = (edit) => rows.table.columns.at[edit.column] !== void 0;
     const byRow = /* @__PURE__ */ new Map();
-    const at = (row11) => {
+    const at = (row10) => {
       var _a;
-      const known3 = (_a = byRow.get(row11)) != null ? _a : { cells: {}, notes: {} };
-      byRow.set(row11, known3);
+      const known3 = (_a = byRow.get(row10)) != null ? _a : { cells: {}, notes: {} };
+      byRow.set(row10, known3);
       return known3;
     };
-    for (const { row: row11, column, cell: cell3 } of edits.filter(stands2)) at(row11).cells[column] = cell3;
-    const decided3 = [...byRow].map(([row11, { cells }]) => ({ row: row11, cells }));
-    for (const { row: row11, cells } of bridgeCells(decided3, exactCell(rows))) Object.assign(at(row11).cells, cells);
-    for (const { row: row11, column, text: text4 } of notes2.filter(stands2)) at(row11).notes[column] = text4;
-    return [...byRow].map(([row11, one]) => ({ row: row11, ...one }));
+    for (const { row: row10, column, cell: cell3 } of edits.filter(stands2)) at(row10).cells[column] = cell3;
+    const decided3 = [...byRow].map(([row10, { cells }]) => ({ row: row10, cells }));
+    for (const { row: row10, cells } of bridgeCells(decided3, exactCell(rows))) Object.assign(at(row10).cells, cells);
+    for (const { row: row10, column, text: text4 } of notes2.filter(stands2)) at(row10).notes[column] = text4;
+    return [...byRow].map(([row10, one]) => ({ row: row10, ...one }));
   }
   function exactCell({ rows }) {
     const read = new Map(rows.map((one) => [one.row, one]));
-    return (row11, column) => {
+    return (row10, column) => {
       var _a;
-      const one = read.get(row11);
+      const one = read.get(row10);
       return ((_a = one == null ? void 0 : one.formulas) == null ? void 0 : _a.has(column)) ? void 0 : one == null ? void 0 : one.cells[column];
     };
   }
@@ -7192,16 +6975,14 @@ ${noteMarker}`);
     var _a;
     const read = new Map(rows.map((one) => [one.row, one]));
     const written2 = writtenColumns(writes);
-    const withoutId = /* @__PURE__ */ new Set([...written2, idColumn[table3.key]]);
     const ids = /* @__PURE__ */ new Map();
-    for (const row11 of rows) ids.set(idOf(table3.key, row11), ((_a = ids.get(idOf(table3.key, row11))) != null ? _a : 0) + 1);
+    for (const row10 of rows) ids.set(idOf(table3.key, row10), ((_a = ids.get(idOf(table3.key, row10))) != null ? _a : 0) + 1);
     return writes.map((one) => {
-      var _a2, _b;
-      const row11 = read.get(one.row);
-      const id = row11 === void 0 || idColumn[table3.key] in one.cells ? "" : idOf(table3.key, row11);
-      const print = fingerprint(table3.key, (_a2 = row11 == null ? void 0 : row11.cells) != null ? _a2 : {}, written2);
-      const marks3 = fingerprint(table3.key, (_b = row11 == null ? void 0 : row11.cells) != null ? _b : {}, withoutId);
-      return { ...one, print, marks: marks3, id: ids.get(id) === 1 ? id : "" };
+      var _a2;
+      const row10 = read.get(one.row);
+      const id = row10 === void 0 || idColumn[table3.key] in one.cells ? "" : idOf(table3.key, row10);
+      const print = fingerprint(table3.key, (_a2 = row10 == null ? void 0 : row10.cells) != null ? _a2 : {}, written2);
+      return { ...one, print, id: ids.get(id) === 1 ? id : "" };
     });
   }
 
@@ -7210,15 +6991,15 @@ ${noteMarker}`);
     const memory = readMemoryTab(book);
     if (added.length === 0 || memory.rows.size === 0) return;
     const read = readTable(book, table3, settings);
-    const cells = read.rows.flatMap((row11) => {
+    const cells = read.rows.flatMap((row10) => {
       var _a, _b;
-      const id = idOf(table3, row11);
+      const id = idOf(table3, row10);
       const values = (_b = (_a = memory.rows.get(memoryKey(table3, id))) == null ? void 0 : _a.values) != null ? _b : {};
       return added.flatMap((column) => {
         var _a2;
         const value2 = (_a2 = values[column]) != null ? _a2 : "";
         const cell3 = encode(columnOf(table3, column), value2, vocabulary);
-        return value2 === "" ? [] : [{ table: table3, row: row11.row, id, column, cell: cell3 }];
+        return value2 === "" ? [] : [{ table: table3, row: row10.row, id, column, cell: cell3 }];
       });
     });
     if (cells.length > 0) applyPlan({ book, vocabulary, memory, tables: { [table3]: read } }, { ...emptyPlan, cells });
@@ -7230,8 +7011,8 @@ ${noteMarker}`);
     const site = { ...desk, book, inserted, changes: changes3, options };
     const leads = buildTable(site, "leads");
     const followUps2 = buildTable(site, "followUps", leads);
-    const headers15 = { leads: leads.headers, followUps: followUps2.headers };
-    const settings = { ...desk.settings, headers: headers15 };
+    const headers14 = { leads: leads.headers, followUps: followUps2.headers };
+    const settings = { ...desk.settings, headers: headers14 };
     buildLogs(site);
     buildSettings(site);
     buildGuide(site);
@@ -7348,9 +7129,9 @@ ${noteMarker}`);
   }
   function relabelled2({ rows, table: table3 }, memory, words2) {
     const keys = Object.keys(table3.columns.at).filter((key) => isLabelled(table3.key, key));
-    return rows.flatMap((row11) => {
+    return rows.flatMap((row10) => {
       var _a;
-      const id = idOf(table3.key, row11);
+      const id = idOf(table3.key, row10);
       const values = (_a = memory.rows.get(memoryKey(table3.key, id))) == null ? void 0 : _a.values;
       if (values === void 0) return [];
       return keys.flatMap((key) => {
@@ -7358,8 +7139,8 @@ ${noteMarker}`);
         const column = columnOf(table3.key, key);
         const old = encode(column, (_a2 = values[key]) != null ? _a2 : "", words2.before);
         const now = encode(column, (_b = values[key]) != null ? _b : "", words2.after);
-        const stands2 = sameCell((_c = row11.cells[key]) != null ? _c : "", old) && !sameCell(old, now) && !((_d = row11.formulas) == null ? void 0 : _d.has(key));
-        return stands2 ? [{ table: table3.key, row: row11.row, id, column: key, cell: now }] : [];
+        const stands2 = sameCell((_c = row10.cells[key]) != null ? _c : "", old) && !sameCell(old, now) && !((_d = row10.formulas) == null ? void 0 : _d.has(key));
+        return stands2 ? [{ table: table3.key, row: row10.row, id, column: key, cell: now }] : [];
       });
     });
   }
@@ -7424,9 +7205,6 @@ ${noteMarker}`);
   }
   function erasedValue(column, leadId2, language) {
     return column === "customerName" ? fill(eraseWords.name[language], { id: leadId2 }) : "";
-  }
-  function erasedNames(ids) {
-    return [...ids].flatMap((id) => languages.map((language) => erasedValue("customerName", id, language)));
   }
   function erasedValues(table3, values, { leadId: leadId2, language }) {
     const kept2 = Object.entries(values).filter(([column]) => !isPersonal(table3, column));
@@ -7503,16 +7281,16 @@ ${noteMarker}`);
     const place2 = splitMemoryKey(key);
     if (place2 === void 0) return [];
     const { memory, told: told4, last, base } = found2;
-    const [row11, record2] = [memory.get(key), told4.get(key)];
+    const [row10, record2] = [memory.get(key), told4.get(key)];
     const meant = (column) => {
       var _a, _b;
       return (_b = (_a = last.get(spot(key, column))) != null ? _a : last.get(spot(key, ""))) != null ? _b : base.operation;
     };
     const event = { ...base, ...place2, way: "addOn", operation: meant(""), column: "", from: "", to: "" };
-    if (row11 === void 0) return record2 === void 0 ? [] : [{ ...event, kind: "void", from: place2.id }];
-    if (record2 === void 0) return [enteredNow(row11, event)];
-    const values = valueCorrections(row11, record2, event);
-    return [...lifeCorrection(row11, record2, event), ...values.map((one) => ({ ...one, operation: meant(one.column) }))];
+    if (row10 === void 0) return record2 === void 0 ? [] : [{ ...event, kind: "void", from: place2.id }];
+    if (record2 === void 0) return [enteredNow(row10, event)];
+    const values = valueCorrections(row10, record2, event);
+    return [...lifeCorrection(row10, record2, event), ...values.map((one) => ({ ...one, operation: meant(one.column) }))];
   }
   function enteredNow({ values }, event) {
     const table3 = event.table === "followUps" ? "followUps" : "leads";
@@ -7546,83 +7324,11 @@ ${noteMarker}`);
     const told4 = /* @__PURE__ */ new Map();
     for (const { table: table3, id } of tail) {
       if (table3 !== "leads" && table3 !== "followUps") continue;
-      const row11 = memory.get(memoryKey(table3, id));
-      if (row11 === void 0 || told4.has(row11.key)) continue;
-      told4.set(row11.key, { values: toldValues(table3, row11.values), given: /* @__PURE__ */ new Set(), deletedOn: row11.deletedOn });
+      const row10 = memory.get(memoryKey(table3, id));
+      if (row10 === void 0 || told4.has(row10.key)) continue;
+      told4.set(row10.key, { values: toldValues(table3, row10.values), given: /* @__PURE__ */ new Set(), deletedOn: row10.deletedOn });
     }
     return told4;
-  }
-
-  // src/core/pipeline/put-column-back.ts
-  function putColumnsBack(found2, rows, vocabulary) {
-    const byId = new Map(
-      ["leads", "followUps"].flatMap(
-        (table3) => rows[table3].map((row11) => [`${table3} ${idOf(table3, row11)}`, row11])
-      )
-    );
-    const parts2 = found2.flatMap(
-      ({ table: table3, column, events: events2 }) => events2.flatMap((event) => {
-        var _a;
-        const row11 = byId.get(`${table3} ${event.id}`);
-        if (row11 === void 0 || ((_a = row11.formulas) == null ? void 0 : _a.has(column))) return [];
-        const cell3 = encode(columnOf(table3, column), event.from, vocabulary);
-        const edit = { table: table3, row: row11.row, id: event.id, column, cell: cell3 };
-        const told4 = { ...event, from: event.to, to: event.from };
-        return [{ edit, told: told4 }];
-      })
-    );
-    return { ...emptyPlan, cells: parts2.map(({ edit }) => edit), events: parts2.map(({ told: told4 }) => told4) };
-  }
-
-  // src/core/pipeline/sorted-alone.ts
-  var LEAST2 = 3;
-  var SHARE2 = 0.8;
-  function sortedAlone({ events: events2 }, rows) {
-    var _a;
-    const groups = /* @__PURE__ */ new Map();
-    for (const event of events2) {
-      if (event.kind !== "changed" || event.table === "settings" || event.table === "history") continue;
-      const name = `${event.table} ${event.column}`;
-      groups.set(name, [...(_a = groups.get(name)) != null ? _a : [], event]);
-    }
-    return [...groups.values()].flatMap((group2) => judged(group2, rows));
-  }
-  function judged(group2, rows) {
-    const [event] = group2;
-    if (event === void 0 || event.table !== "leads" && event.table !== "followUps") return [];
-    const { table: table3, column } = event;
-    if (group2.length < LEAST2 || column === idColumn[table3] || columnOf(table3, column).by === "addOn") return [];
-    if (!isExchange(group2)) return [];
-    const isDistinct = new Set(group2.map(({ from }) => from)).size >= group2.length * SHARE2;
-    return isDistinct || liesInOrder(rows[table3], column) ? [{ table: table3, column, events: group2 }] : [];
-  }
-  function isExchange(group2) {
-    var _a;
-    const left = /* @__PURE__ */ new Map();
-    for (const { from } of group2) left.set(from, ((_a = left.get(from)) != null ? _a : 0) + 1);
-    const known3 = group2.filter(({ to }) => {
-      var _a2;
-      const count4 = (_a2 = left.get(to)) != null ? _a2 : 0;
-      left.set(to, count4 - 1);
-      return count4 > 0;
-    });
-    const kinds2 = new Set(group2.map(({ from }) => from)).size;
-    return known3.length >= group2.length * SHARE2 && kinds2 > 1;
-  }
-  function liesInOrder(rows, column) {
-    const texts2 = rows.map(({ cells }) => {
-      var _a;
-      return cellText((_a = cells[column]) != null ? _a : "");
-    });
-    const runs = texts2.filter((text4, index) => text4 !== texts2[index - 1]);
-    return runs.length === new Set(runs).size && runs.slice(0, -1).every((text4) => text4 !== "");
-  }
-
-  // src/host/memory-after.ts
-  function memoryAfter(memory, plan) {
-    const rows = new Map(memory.rows);
-    for (const edit of plan.memory) rows.set(edit.key, edit);
-    return rows;
   }
 
   // src/core/history/read-event.ts
@@ -7659,87 +7365,6 @@ ${noteMarker}`);
   function cell2(line2, key) {
     var _a;
     return (_a = line2[historyColumns.indexOf(key)]) != null ? _a : "";
-  }
-
-  // src/core/history/unfinished.ts
-  function unfinishedRecords(tail, memory) {
-    const told4 = foldHistory(tail, unspokenOf(tail, memory));
-    const last = lastEvents(tail);
-    const found2 = [...told4].flatMap(([key, record2]) => {
-      var _a, _b;
-      const events2 = (_a = last.get(key)) != null ? _a : /* @__PURE__ */ new Map();
-      const row11 = memory.get(key);
-      const changes3 = changesOf2(key, { record: record2, row: row11, events: events2 });
-      const speaker = (_b = [...events2.values()].reverse().find(({ way }) => way !== "addOn")) != null ? _b : [...events2.values()].pop();
-      if (speaker === void 0 || changes3.length === 0 && row11 !== void 0) return [];
-      return [[key, { operation: speaker.operation, way: speaker.way, isNew: row11 === void 0, changes: changes3 }]];
-    });
-    return new Map(found2);
-  }
-  function lastEvents(tail) {
-    var _a;
-    const last = /* @__PURE__ */ new Map();
-    for (const event of tail) {
-      if (event.table !== "leads" && event.table !== "followUps") continue;
-      const key = memoryKey(event.table, event.id);
-      const columns = (_a = last.get(key)) != null ? _a : /* @__PURE__ */ new Map();
-      columns.delete(event.column);
-      last.set(key, columns.set(event.column, event));
-    }
-    return last;
-  }
-  function changesOf2(key, known3) {
-    var _a;
-    const { record: record2, row: row11, events: events2 } = known3;
-    const actual = toldValues(key.startsWith("L:") ? "leads" : "followUps", (_a = row11 == null ? void 0 : row11.values) != null ? _a : {});
-    return Object.keys({ ...actual, ...record2.values }).flatMap((column) => {
-      var _a2, _b, _c;
-      const [from, to] = [(_a2 = actual[column]) != null ? _a2 : "", (_b = record2.values[column]) != null ? _b : ""];
-      const isGiven = record2.given.has(column) || ((_c = events2.get(column)) == null ? void 0 : _c.way) === "addOn";
-      return from === to ? [] : [{ column, from, to, isGiven }];
-    });
-  }
-
-  // src/core/pipeline/finish-rows.ts
-  function finishRows(rows, death) {
-    if (death.unfinished.size === 0) return rows;
-    const begun = begunOperations(rows, death);
-    const finish = (table3) => rows[table3].map((row11) => finished(table3, row11, { ...death, begun }));
-    return { leads: finish("leads"), followUps: finish("followUps") };
-  }
-  function begunOperations(rows, { unfinished: unfinished2, vocabulary }) {
-    const begun = (table3) => rows[table3].flatMap((row11) => {
-      const found2 = unfinished2.get(memoryKey(table3, idOf(table3, row11)));
-      const isBegun = (found2 == null ? void 0 : found2.isNew) || (found2 == null ? void 0 : found2.changes.some(({ column, to }) => shows(table3, row11, { column, to, vocabulary })));
-      return found2 !== void 0 && isBegun ? [found2.operation] : [];
-    });
-    return /* @__PURE__ */ new Set([...begun("leads"), ...begun("followUps")]);
-  }
-  function finished(table3, row11, { unfinished: unfinished2, vocabulary, begun }) {
-    const found2 = unfinished2.get(memoryKey(table3, idOf(table3, row11)));
-    if (found2 === void 0) return row11;
-    const isAsked = found2.way === "sidebar" && begun.has(found2.operation);
-    const taken = found2.changes.flatMap((intent) => {
-      const value2 = takenFor(intent, isAsked ? "whole" : "as typed");
-      if (value2 === void 0 || !(intent.column in row11.cells) || intent.column === idColumn[table3]) return [];
-      const seen = value2 === intent.to ? intent.from : intent.to;
-      const { column } = intent;
-      return shows(table3, row11, { column, to: seen, vocabulary }) ? [[column, encode(columnOf(table3, column), value2, vocabulary)]] : [];
-    });
-    const cells = Object.fromEntries(taken);
-    const shown3 = Object.fromEntries(Object.keys(cells).map((column) => {
-      var _a;
-      return [column, (_a = row11.cells[column]) != null ? _a : ""];
-    }));
-    return { ...row11, cells: { ...row11.cells, ...cells }, shown: shown3 };
-  }
-  function takenFor({ from, to, isGiven }, extent) {
-    if (isGiven) return from;
-    return extent === "whole" ? to : void 0;
-  }
-  function shows(table3, { cells }, { column, to, vocabulary }) {
-    var _a;
-    return sameCell((_a = cells[column]) != null ? _a : "", encode(columnOf(table3, column), to, vocabulary));
   }
 
   // src/core/follow-up/summary.ts
@@ -7789,8 +7414,8 @@ ${noteMarker}`);
   }
   function lastOf(rows, fits) {
     for (let index = rows.length - 1; index >= 0; index--) {
-      const row11 = rows[index];
-      if (row11 && fits(row11)) return row11;
+      const row10 = rows[index];
+      if (row10 && fits(row10)) return row10;
     }
     return void 0;
   }
@@ -8163,16 +7788,16 @@ ${noteMarker}`);
 
   // src/core/lead/enforce.ts
   var DIGEST = /…#\d+:\d+$/;
-  function enforceRow(table3, row11, context) {
+  function enforceRow(table3, row10, context) {
     var _a, _b, _c, _d;
-    if (context.before === void 0 && isTotalRow(row11.cells, row11.formulas))
+    if (context.before === void 0 && isTotalRow(row10.cells, row10.formulas))
       return { stored: {}, writes: [], refusals: [], hints: [] };
-    const columns = tableColumns[table3].filter(({ key }) => row11.cells[key] !== void 0);
-    const start = { table: table3, row: row11, context, isLead: false, outcomeChanged: false };
+    const columns = tableColumns[table3].filter(({ key }) => row10.cells[key] !== void 0);
+    const start = { table: table3, row: row10, context, isLead: false, outcomeChanged: false };
     const identity = columns.filter(({ key }) => isIdentity(key)).map((column) => judge(start, column));
     const isLead = identity.some(({ column, stored: stored3 }) => {
       var _a2;
-      return stored3 !== "" && !((_a2 = row11.formulas) == null ? void 0 : _a2.has(column));
+      return stored3 !== "" && !((_a2 = row10.formulas) == null ? void 0 : _a2.has(column));
     });
     const stage = columns.filter(({ key }) => key === "stage").map((column) => judge({ ...start, isLead }, column));
     const then = { ...start, ...outcomeAfter(context, (_d = (_c = (_a = stage[0]) == null ? void 0 : _a.stored) != null ? _c : (_b = context.before) == null ? void 0 : _b["stage"]) != null ? _d : "") };
@@ -8185,14 +7810,14 @@ ${noteMarker}`);
   function isIdentity(column) {
     return identityColumns.some((one) => one === column);
   }
-  function verdictOf(judged2) {
+  function verdictOf(judged) {
     var _a;
-    const request2 = (_a = judged2.find((one) => one.request !== void 0)) == null ? void 0 : _a.request;
+    const request2 = (_a = judged.find((one) => one.request !== void 0)) == null ? void 0 : _a.request;
     return {
-      stored: Object.fromEntries(judged2.map(({ column, stored: stored3 }) => [column, stored3])),
-      writes: judged2.flatMap(({ column, write: write2 }) => write2 === void 0 ? [] : { column, cell: write2 }),
-      refusals: judged2.flatMap(({ refusal }) => refusal != null ? refusal : []),
-      hints: judged2.flatMap(({ hint }) => hint != null ? hint : []),
+      stored: Object.fromEntries(judged.map(({ column, stored: stored3 }) => [column, stored3])),
+      writes: judged.flatMap(({ column, write }) => write === void 0 ? [] : { column, cell: write }),
+      refusals: judged.flatMap(({ refusal }) => refusal != null ? refusal : []),
+      hints: judged.flatMap(({ hint }) => hint != null ? hint : []),
       ...request2 === void 0 ? {} : { stageRequest: request2 }
     };
   }
@@ -8202,30 +7827,30 @@ ${noteMarker}`);
     const was = (_c = vocabulary.stage((_b = before == null ? void 0 : before["stage"]) != null ? _b : "")) == null ? void 0 : _c.class;
     return { ...outcome && { outcome }, outcomeChanged: outcome !== was };
   }
-  function judge(row11, column) {
-    if (isBlankAsBefore(row11, column.key)) return { column: column.key, stored: "" };
-    const one = caseOf(row11, column);
-    return { ...verdictOn(row11, one), column: column.key };
+  function judge(row10, column) {
+    if (isBlankAsBefore(row10, column.key)) return { column: column.key, stored: "" };
+    const one = caseOf(row10, column);
+    return { ...verdictOn(row10, one), column: column.key };
   }
-  function isBlankAsBefore({ row: row11, context }, key) {
+  function isBlankAsBefore({ row: row10, context }, key) {
     var _a;
-    return row11.cells[key] === "" && !((_a = context.before) == null ? void 0 : _a[key]) && key !== "stage";
+    return row10.cells[key] === "" && !((_a = context.before) == null ? void 0 : _a[key]) && key !== "stage";
   }
-  function verdictOn(row11, one) {
+  function verdictOn(row10, one) {
     var _a, _b, _c;
     const { column } = one;
     if (column.by === "addOn") return keepOwn(one);
-    if ((_a = row11.row.formulas) == null ? void 0 : _a.has(column.key)) return { stored: (_c = (_b = cellValue(one)) != null ? _b : one.before) != null ? _c : "" };
-    if (column.key === "leadId") return row11.table === "leads" ? keepId(one) : linkLead(one, row11.context.findLead);
-    return column.key === "stage" ? enforceStage(one, row11.context.editor) : enforceCell(one);
+    if ((_a = row10.row.formulas) == null ? void 0 : _a.has(column.key)) return { stored: (_c = (_b = cellValue(one)) != null ? _b : one.before) != null ? _c : "" };
+    if (column.key === "leadId") return row10.table === "leads" ? keepId(one) : linkLead(one, row10.context.findLead);
+    return column.key === "stage" ? enforceStage(one, row10.context.editor) : enforceCell(one);
   }
-  function caseOf({ row: row11, context, isLead, outcome, outcomeChanged }, column) {
+  function caseOf({ row: row10, context, isLead, outcome, outcomeChanged }, column) {
     var _a, _b;
     const { before, vocabulary, settings, today } = context;
     const judgeAgain = column.list === "factor" && outcomeChanged;
     const one = {
       column,
-      cell: (_a = row11.cells[column.key]) != null ? _a : "",
+      cell: (_a = row10.cells[column.key]) != null ? _a : "",
       before: before && ((_b = before[column.key]) != null ? _b : ""),
       fallback: restorable(before == null ? void 0 : before[column.key]),
       vocabulary,
@@ -8336,14 +7961,20 @@ ${noteMarker}`);
     const memory = [];
     const events2 = [];
     const { now, today, since, who, way, operation } = situation;
-    for (const row11 of situation.memory.values()) {
-      if (!row11.key.startsWith(prefix) || row11.deletedOn !== "" || present2.has(row11.key)) continue;
-      memory.push({ ...row11, operation, deletedOn: today });
-      const id = row11.key.slice(prefix.length);
+    for (const row10 of situation.memory.values()) {
+      if (!row10.key.startsWith(prefix) || row10.deletedOn !== "" || present2.has(row10.key)) continue;
+      memory.push({ ...row10, operation, deletedOn: today });
+      const id = row10.key.slice(prefix.length);
       const span = since === void 0 ? {} : { since };
       events2.push({ kind: "deleted", at: now, ...span, who, table: table3, id, column: "", from: id, to: today, way, operation });
     }
     return { ...emptyPlan, memory, events: events2 };
+  }
+
+  // src/core/schema/same-cell.ts
+  function showsSame(one, other) {
+    if (isMoment(one) && isMoment(other)) return Math.abs(one.serial - other.serial) < 1 / 2880;
+    return one === other;
   }
 
   // src/core/pipeline/plan-row.ts
@@ -8358,20 +7989,19 @@ ${noteMarker}`);
     };
   }
   function cellEdits(settled, { vocabulary }) {
-    const { table: table3, row: row11, id, values } = settled;
+    const { table: table3, row: row10, id, values } = settled;
     const writes = new Set(settled.verdict.writes.map(({ column }) => column));
     return [...settled.shown].flatMap((key) => {
-      var _a, _b, _c, _d;
+      var _a, _b;
       if (!isDue(settled, key, writes)) return [];
       const cell3 = encode(columnOf(table3, key), (_a = values[key]) != null ? _a : "", vocabulary);
-      return sameCell((_d = (_c = (_b = row11.shown) == null ? void 0 : _b[key]) != null ? _c : row11.cells[key]) != null ? _d : "", cell3) ? [] : [{ table: table3, row: row11.row, id, column: key, cell: cell3 }];
+      return showsSame((_b = row10.cells[key]) != null ? _b : "", cell3) ? [] : [{ table: table3, row: row10.row, id, column: key, cell: cell3 }];
     });
   }
-  function isDue({ table: table3, row: row11, verdict: verdict2, values }, key, writes) {
-    var _a, _b, _c, _d;
-    const isAsShown = ((_a = row11.shown) == null ? void 0 : _a[key]) === void 0 && !writes.has(key);
-    if (isAsShown && ((_b = values[key]) != null ? _b : "") === ((_c = verdict2.stored[key]) != null ? _c : "")) return false;
-    return !((_d = row11.formulas) == null ? void 0 : _d.has(key)) || columnOf(table3, key).by === "addOn";
+  function isDue({ table: table3, row: row10, verdict: verdict2, values }, key, writes) {
+    var _a, _b, _c;
+    if (!writes.has(key) && ((_a = values[key]) != null ? _a : "") === ((_b = verdict2.stored[key]) != null ? _b : "")) return false;
+    return !((_c = row10.formulas) == null ? void 0 : _c.has(key)) || columnOf(table3, key).by === "addOn";
   }
   function notedColumns({ verdict: verdict2, before, values, hints }, { edited }) {
     var _a;
@@ -8384,40 +8014,40 @@ ${noteMarker}`);
   }
   function noteEdits(settled, noted, { vocabulary }) {
     var _a;
-    const { table: table3, row: row11, id, verdict: verdict2, before, hints = {} } = settled;
+    const { table: table3, row: row10, id, verdict: verdict2, before, hints = {} } = settled;
     const { language } = vocabulary;
-    const refused4 = verdict2.refusals.map((refusal) => ({
+    const refused5 = verdict2.refusals.map((refusal) => ({
       column: refusal.column,
       text: refusalNote(refusal, columnLabel(table3, refusal.column, language), language)
     }));
     const hinted = Object.entries(hints).map(([column, text4]) => ({ column, text: text4 }));
     const gone = ((_a = before == null ? void 0 : before.meta.noted) != null ? _a : []).filter((column) => !noted.includes(column));
-    const edits = [...hinted, ...refused4, ...gone.map((column) => ({ column, text: "" }))];
-    return edits.filter(({ column }) => settled.shown.has(column)).map((edit) => ({ table: table3, row: row11.row, id, ...edit }));
+    const edits = [...hinted, ...refused5, ...gone.map((column) => ({ column, text: "" }))];
+    return edits.filter(({ column }) => settled.shown.has(column)).map((edit) => ({ table: table3, row: row10.row, id, ...edit }));
   }
   function events(settled, circumstances) {
     const { table: table3, id, before, verdict: verdict2, values } = settled;
     const { now, since, who, way, operation } = circumstances;
     const base = { at: now, ...since === void 0 ? {} : { since }, who, table: table3, id, way, operation };
-    const refused4 = verdict2.refusals.map(
+    const refused5 = verdict2.refusals.map(
       ({ column, text: text4, back: back2 }) => ({ ...base, kind: "refused", column, from: text4, to: back2 })
     );
-    if (before === void 0) return [...entered(settled, base, circumstances), ...refused4];
+    if (before === void 0) return [...entered(settled, base, circumstances), ...refused5];
     const returned = before.deletedOn === "" ? [] : [{ ...base, kind: "returned", column: "", from: before.deletedOn, to: id }];
-    const changed2 = Object.keys({ ...before.values, ...values }).filter((key) => isTold(table3, key)).filter((key) => {
+    const changed3 = Object.keys({ ...before.values, ...values }).filter((key) => isTold(table3, key)).filter((key) => {
       var _a, _b;
       return ((_a = before.values[key]) != null ? _a : "") !== digestIfNeeded(before, key, (_b = values[key]) != null ? _b : "");
     }).map((key) => {
       var _a;
       return changedEvent(settled, base, { column: key, from: (_a = before.values[key]) != null ? _a : "" });
     });
-    return [...returned, ...changed2, ...refused4];
+    return [...returned, ...changed3, ...refused5];
   }
   function changedEvent({ verdict: verdict2, values, before }, base, { column, from }) {
     var _a, _b, _c;
     const to = (_a = values[column]) != null ? _a : "";
-    const isGiven = to !== ((_c = (_b = verdict2.stored[column]) != null ? _b : before == null ? void 0 : before.values[column]) != null ? _c : "");
-    return { ...base, kind: "changed", column, from, to, ...isGiven ? { way: "addOn" } : {} };
+    const isGiven2 = to !== ((_c = (_b = verdict2.stored[column]) != null ? _b : before == null ? void 0 : before.values[column]) != null ? _c : "");
+    return { ...base, kind: "changed", column, from, to, ...isGiven2 ? { way: "addOn" } : {} };
   }
   function entered(settled, base, { adopting }) {
     const { table: table3, values, verdict: verdict2 } = settled;
@@ -8430,10 +8060,10 @@ ${noteMarker}`);
     const event = { ...base, kind: "entered", column: "", from: "", to: writeEntered(fits) };
     return [event, ...apart3.map((column) => changedEvent(settled, base, { column, from: "" }))];
   }
-  function rewritten({ row: row11, verdict: verdict2 }) {
+  function rewritten({ row: row10, verdict: verdict2 }) {
     const cells = verdict2.writes.map(({ column }) => {
       var _a;
-      return [column, (_a = row11.cells[column]) != null ? _a : ""];
+      return [column, (_a = row10.cells[column]) != null ? _a : ""];
     });
     return Object.fromEntries(cells.filter(([, cell3]) => cell3 !== ""));
   }
@@ -8471,12 +8101,12 @@ ${noteMarker}`);
   function rememberedFollowUps(memory) {
     var _a, _b;
     const byLead = /* @__PURE__ */ new Map();
-    for (const row11 of memory.values()) {
-      if (!row11.key.startsWith("F:") || row11.deletedOn !== "") continue;
-      const followUp = row11.values;
+    for (const row10 of memory.values()) {
+      if (!row10.key.startsWith("F:") || row10.deletedOn !== "") continue;
+      const followUp = row10.values;
       const leadId2 = (_a = followUp.leadId) != null ? _a : "";
       const rows = (_b = byLead.get(leadId2)) != null ? _b : /* @__PURE__ */ new Map();
-      rows.set(row11.key.slice(2), followUp);
+      rows.set(row10.key.slice(2), followUp);
       byLead.set(leadId2, rows);
     }
     return byLead;
@@ -8531,9 +8161,9 @@ ${noteMarker}`);
     remembered2.set(leadId2, rows);
     return rows;
   }
-  function settleOne({ row: row11, id, before }, situation, { leads, search }) {
+  function settleOne({ row: row10, id, before }, situation, { leads, search }) {
     var _a, _b, _c, _d;
-    const verdict2 = enforceRow("followUps", row11, { ...situation, ...accepted(before), findLead: search });
+    const verdict2 = enforceRow("followUps", row10, { ...situation, ...accepted(before), findLead: search });
     const lead = leads.get((_a = verdict2.stored["leadId"]) != null ? _a : "");
     const adopted = (_c = (_b = before == null ? void 0 : before.meta.adopted) != null ? _b : situation.adopting) != null ? _c : false;
     const { followUp, hints } = fillFollowUp(
@@ -8549,7 +8179,7 @@ ${noteMarker}`);
     const meta = (_d = before == null ? void 0 : before.meta) != null ? _d : newMeta(situation);
     const notes2 = hintNotes(hints, before, situation);
     const shown3 = situation.shown.followUps;
-    const settled = { table: "followUps", row: row11, id, verdict: verdict2, values, meta, shown: shown3, hints: notes2 };
+    const settled = { table: "followUps", row: row10, id, verdict: verdict2, values, meta, shown: shown3, hints: notes2 };
     const plan = planRow({ ...settled, ...before === void 0 ? {} : { before } }, situation);
     return { plan: { ...emptyPlan, ...plan, toasts: toastsOf("followUps", verdict2, situation) }, values };
   }
@@ -8574,11 +8204,11 @@ ${noteMarker}`);
       return (_b = (_a = byId.get(foldLabel(text4))) != null ? _a : byName.get(foldName(text4))) != null ? _b : [];
     };
   }
-  function grouped(leads, textOf6) {
+  function grouped(leads, textOf5) {
     var _a;
     const groups = /* @__PURE__ */ new Map();
     for (const [id, lead] of leads) {
-      const text4 = textOf6(lead, id);
+      const text4 = textOf5(lead, id);
       if (text4 !== "") groups.set(text4, [...(_a = groups.get(text4)) != null ? _a : [], id]);
     }
     return groups;
@@ -8586,8 +8216,8 @@ ${noteMarker}`);
   function rememberedLeads(memory) {
     const leads = /* @__PURE__ */ new Map();
     const prefix = memoryKey("leads", "");
-    for (const row11 of memory.values()) {
-      if (row11.key.startsWith(prefix) && row11.deletedOn === "") leads.set(row11.key.slice(prefix.length), row11.values);
+    for (const row10 of memory.values()) {
+      if (row10.key.startsWith(prefix) && row10.deletedOn === "") leads.set(row10.key.slice(prefix.length), row10.values);
     }
     return leads;
   }
@@ -8969,12 +8599,12 @@ ${noteMarker}`);
   function lastMovement(view, context) {
     var _a;
     const { lead, meta, summary } = view;
-    const moves2 = [dayPart(meta.stageOn || meta.enteredAt), dayPart(summary.last)];
-    if (meta.adopted) moves2.push(context.settings.values.startDay);
+    const moves3 = [dayPart(meta.stageOn || meta.enteredAt), dayPart(summary.last)];
+    if (meta.adopted) moves3.push(context.settings.values.startDay);
     if (lead.stage === "firstContact" && summary.count === 0) {
-      moves2.push(dayPart(firstResponse(lead, summary.contacts, context.settings).limit));
+      moves3.push(dayPart(firstResponse(lead, summary.contacts, context.settings).limit));
     }
-    return (_a = moves2.sort()[moves2.length - 1]) != null ? _a : "";
+    return (_a = moves3.sort()[moves3.length - 1]) != null ? _a : "";
   }
 
   // src/core/reminder/kinds.ts
@@ -9090,8 +8720,8 @@ ${noteMarker}`);
   function closedOn(lead, { before, meta, now: stamp }, move2) {
     const { closedOn: standing = "" } = lead;
     if (!isClosed(move2.now)) return isClosed(move2.was) ? "" : standing;
-    const isGiven = standing !== "" && (!isClosed(move2.was) || standing !== (before == null ? void 0 : before.closedOn));
-    if (isGiven || standing !== "" && keepsDay(move2)) return standing;
+    const isGiven2 = standing !== "" && (!isClosed(move2.was) || standing !== (before == null ? void 0 : before.closedOn));
+    if (isGiven2 || standing !== "" && keepsDay(move2)) return standing;
     return meta.adopted && !isMoved(move2) ? standing : dayPart(stamp);
   }
   function keepsDay({ was, now }) {
@@ -9187,8 +8817,8 @@ ${noteMarker}`);
   function originOf(lead, grade, { before, meta }) {
     var _a, _b;
     const { grade: _grade, owner: known3, ...rest } = meta.origin;
-    const changed2 = ((_a = lead.owner) != null ? _a : "") !== ((_b = before == null ? void 0 : before.owner) != null ? _b : "");
-    const owner = changed2 && (known3 !== "addOn" || (before == null ? void 0 : before.owner)) ? "person" : known3;
+    const changed3 = ((_a = lead.owner) != null ? _a : "") !== ((_b = before == null ? void 0 : before.owner) != null ? _b : "");
+    const owner = changed3 && (known3 !== "addOn" || (before == null ? void 0 : before.owner)) ? "person" : known3;
     return { ...rest, ...grade && { grade }, ...owner && lead.owner && { owner } };
   }
   function withContacts(state) {
@@ -9291,9 +8921,9 @@ ${noteMarker}`);
   }
 
   // src/core/pipeline/backlog.ts
-  function backlog(judged2, situation, followUps2) {
+  function backlog(judged, situation, followUps2) {
     const { settings, calendar, vocabulary, now, today } = situation;
-    const waiting = judged2.filter(({ id, lead, meta }) => {
+    const waiting = judged.filter(({ id, lead, meta }) => {
       var _a, _b, _c, _d;
       if (!meta.adopted || meta.nextContactWritten !== void 0) return false;
       const own2 = (_a = followUps2.get(id)) != null ? _a : [];
@@ -9302,7 +8932,7 @@ ${noteMarker}`);
     });
     if (waiting.length === 0) return /* @__PURE__ */ new Map();
     const start = settings.values.startDay;
-    const taken = judged2.flatMap(
+    const taken = judged.flatMap(
       ({ lead, meta }) => {
         var _a;
         return meta.adopted && meta.nextContactWritten ? [{ owner: (_a = lead.owner) != null ? _a : "", day: meta.nextContactWritten }] : [];
@@ -9412,39 +9042,26 @@ ${noteMarker}`);
 
   // src/core/pipeline/twin-hints.ts
   var twinColumns = { phone: "phone", email: "email", name: "customerName", similar: "customerName" };
-  var telling2 = ["customerName", "contactName", "phone", "email", "wechat"];
+  var telling2 = ["customerName", "phone", "email"];
   function twinHints(situation, identified) {
     const fresh = identified.filter(tellsSomethingNew);
-    const erased = erasedHints(situation, fresh);
-    if (fresh.length === 0 || situation.adopting) return ({ row: row11 }) => erased.get(row11);
-    const glimpses = new Map(fresh.map(({ row: row11 }) => [glimpse(row11), row11.row]));
+    if (fresh.length === 0 || situation.adopting) return () => void 0;
+    const glimpses = new Map(fresh.map(({ row: row10 }) => [glimpse(row10), row10.row]));
     const own2 = new Set(fresh.map(({ id }) => id));
     const others = [...rememberedLeads(situation.memory)].filter(([id]) => !own2.has(id)).map(([, lead]) => lead);
     const twins = /* @__PURE__ */ new Map();
     for (const { by: by2, leads } of findDuplicates([...others, ...glimpses.keys()])) {
       for (const lead of leads) {
-        const row11 = glimpses.get(lead);
+        const row10 = glimpses.get(lead);
         const other = leads.find((one) => one !== lead);
-        if (row11 !== void 0 && other !== void 0 && !twins.has(row11)) twins.set(row11, sentence2(other, by2, situation));
+        if (row10 !== void 0 && other !== void 0 && !twins.has(row10)) twins.set(row10, sentence2(other, by2, situation));
       }
     }
-    return ({ row: row11 }) => {
-      var _a;
-      return (_a = erased.get(row11)) != null ? _a : twins.get(row11);
-    };
+    return ({ row: row10 }) => twins.get(row10);
   }
-  function erasedHints({ erasedOn, vocabulary }, fresh) {
-    const hints = /* @__PURE__ */ new Map();
-    for (const { row: row11, before } of fresh) {
-      if ((before == null ? void 0 : before.meta.erasedOn) !== void 0) continue;
-      const day2 = erasedOn == null ? void 0 : erasedOn(glimpse(row11));
-      if (day2 !== void 0) hints.set(row11.row, fill(eraseWords.noticed[vocabulary.language], { day: day2 }));
-    }
-    return hints;
-  }
-  function tellsSomethingNew({ row: row11, before }) {
+  function tellsSomethingNew({ row: row10, before }) {
     if (before === void 0) return true;
-    const now = glimpse(row11);
+    const now = glimpse(row10);
     return telling2.some(
       (key) => {
         var _a, _b;
@@ -9457,8 +9074,7 @@ ${noteMarker}`);
       var _a;
       return typeof cells[key] === "object" ? "" : String((_a = cells[key]) != null ? _a : "");
     };
-    const who = { customerName: text4("customerName"), contactName: text4("contactName"), wechat: text4("wechat") };
-    return { leadId: text4("leadId"), ...who, phone: text4("phone"), email: text4("email") };
+    return { leadId: text4("leadId"), customerName: text4("customerName"), phone: text4("phone"), email: text4("email") };
   }
   function sentence2(lead, by2, { vocabulary }) {
     var _a, _b;
@@ -9506,9 +9122,9 @@ ${noteMarker}`);
   function rememberedIds({ memory }) {
     return [...memory.keys()].filter((key) => key.startsWith("L:")).map((key) => key.slice(2));
   }
-  function judge2({ row: row11, id, before }, situation, { taken }) {
+  function judge2({ row: row10, id, before }, situation, { taken }) {
     var _a;
-    const verdict2 = enforceRow("leads", row11, {
+    const verdict2 = enforceRow("leads", row10, {
       ...situation,
       ...before === void 0 ? {} : { before: before.values }
     });
@@ -9516,14 +9132,14 @@ ${noteMarker}`);
     taken.add(given);
     const meta = { ...(_a = before == null ? void 0 : before.meta) != null ? _a : newMeta(situation), ...olderThanStart(verdict2, before, situation) };
     const lead = { ...before == null ? void 0 : before.values, ...verdict2.stored, leadId: given };
-    return { row: row11, id: given, verdict: verdict2, lead, meta, ...before === void 0 ? {} : { before } };
+    return { row: row10, id: given, verdict: verdict2, lead, meta, ...before === void 0 ? {} : { before } };
   }
-  function settleOne2(judged2, situation, office) {
-    const { row: row11, id, before, verdict: verdict2 } = judged2;
-    const owned = withOwner(judged2, situation, office.team);
+  function settleOne2(judged, situation, office) {
+    const { row: row10, id, before, verdict: verdict2 } = judged;
+    const owned = withOwner(judged, situation, office.team);
     const proposal = office.proposals.get(id);
-    const derived2 = deriveLead(withContact(owned.lead, row11), {
-      meta: asked2(judged2, owned.meta, situation),
+    const derived2 = deriveLead(withContact(owned.lead, row10), {
+      meta: asked2(judged, owned.meta, situation),
       followUps: situation.contacts,
       now: situation.now,
       settings: situation.settings,
@@ -9534,12 +9150,12 @@ ${noteMarker}`);
     });
     const bare = withoutContact(derived2.lead, owned.lead);
     const coded = situation.shown.leads.has("customerCode") ? customerCodeOf(bare, derived2.meta, { settings: situation.settings, given: office.team.codes }) : { lead: bare, meta: derived2.meta };
-    const meta = reviewed(judged2, coded.meta, situation);
+    const meta = reviewed(judged, coded.meta, situation);
     const values = coded.lead;
-    const hints = hintsOf2(judged2, situation, office);
-    const settled = { table: "leads", row: row11, id, verdict: verdict2, values, meta, shown: situation.shown.leads, hints };
+    const hints = hintsOf2(judged, situation, office);
+    const settled = { table: "leads", row: row10, id, verdict: verdict2, values, meta, shown: situation.shown.leads, hints };
     const plan = planRow({ ...settled, ...before === void 0 ? {} : { before } }, situation);
-    const requests3 = requestEvents(judged2, situation);
+    const requests3 = requestEvents(judged, situation);
     const reviews = situation.adopting ? reviewRows(id, verdict2, situation) : [];
     const twin = hints["customerName"];
     const toasts = [...toastsOf("leads", verdict2, situation), ...twin === void 0 ? [] : [twin]];
@@ -9557,9 +9173,9 @@ ${noteMarker}`);
   function withoutContact(derived2, { phone = "", email = "", wechat = "" }) {
     return { ...derived2, phone, email, wechat };
   }
-  function withOwner(judged2, situation, team) {
-    const { lead, meta } = judged2;
-    if (!isOpen(lead, situation) || !isReadyToAssign(lead, withGradeOrigin(judged2, situation), situation)) {
+  function withOwner(judged, situation, team) {
+    const { lead, meta } = judged;
+    if (!isOpen(lead, situation) || !isReadyToAssign(lead, withGradeOrigin(judged, situation), situation)) {
       return { lead, meta };
     }
     const assignment = assignOwner(lead, team.facts());
@@ -9594,13 +9210,13 @@ ${noteMarker}`);
   var reviewable = /* @__PURE__ */ new Set(["stage", "grade", "status"]);
   function reviewed({ verdict: verdict2, before }, meta, { adopting }) {
     var _a;
-    const refused4 = verdict2.refusals.map(({ column }) => column);
+    const refused5 = verdict2.refusals.map(({ column }) => column);
     const isOpenStill = (column) => {
       var _a2, _b;
-      return refused4.includes(column) || ((_a2 = verdict2.stored[column]) != null ? _a2 : "") === ((_b = before == null ? void 0 : before.values[column]) != null ? _b : "");
+      return refused5.includes(column) || ((_a2 = verdict2.stored[column]) != null ? _a2 : "") === ((_b = before == null ? void 0 : before.values[column]) != null ? _b : "");
     };
     const waiting = ((_a = meta.inReview) != null ? _a : []).filter(isOpenStill);
-    const found2 = adopting ? refused4.filter((column) => reviewable.has(column)) : [];
+    const found2 = adopting ? refused5.filter((column) => reviewable.has(column)) : [];
     const inReview2 = [.../* @__PURE__ */ new Set([...waiting, ...found2])];
     const { inReview: _old, ...rest } = meta;
     return inReview2.length === 0 ? rest : { ...rest, inReview: inReview2 };
@@ -9620,14 +9236,14 @@ ${noteMarker}`);
       };
     });
   }
-  function hintsOf2({ row: row11, verdict: verdict2 }, { vocabulary }, { twins }) {
+  function hintsOf2({ row: row10, verdict: verdict2 }, { vocabulary }, { twins }) {
     const notes2 = Object.fromEntries(
       verdict2.hints.map((hint) => [
         hint.column,
         hintNote(hint, columnLabel("leads", hint.column, vocabulary.language), vocabulary.language)
       ])
     );
-    const twin = twins(row11);
+    const twin = twins(row10);
     return twin === void 0 ? notes2 : { ...notes2, customerName: twin };
   }
 
@@ -9635,11 +9251,11 @@ ${noteMarker}`);
   function knownLeads(situation) {
     var _a, _b;
     const leads = rememberedLeads(situation.memory);
-    for (const row11 of situation.leads) {
-      const id = idOf("leads", row11);
+    for (const row10 of situation.leads) {
+      const id = idOf("leads", row10);
       if (id === "" || leads.has(id)) continue;
-      const owner = situation.vocabulary.recognise("member", String((_a = row11.cells["owner"]) != null ? _a : ""));
-      leads.set(id, { leadId: id, customerName: String((_b = row11.cells["customerName"]) != null ? _b : ""), ...owner ? { owner } : {} });
+      const owner = situation.vocabulary.recognise("member", String((_a = row10.cells["owner"]) != null ? _a : ""));
+      leads.set(id, { leadId: id, customerName: String((_b = row10.cells["customerName"]) != null ? _b : ""), ...owner ? { owner } : {} });
     }
     return leads;
   }
@@ -9649,7 +9265,7 @@ ${noteMarker}`);
       var _a;
       return cells["leadId"] !== "" && !known3.has(String((_a = cells["leadId"]) != null ? _a : ""));
     };
-    const areNew = situation.leads.some((row11) => idOf("leads", row11) === "");
+    const areNew = situation.leads.some((row10) => idOf("leads", row10) === "");
     if (!areNew || !situation.followUps.some(isStranger)) return known3;
     const fresh = settleLeads(situation, /* @__PURE__ */ new Map()).memory.filter(
       ({ key, deletedOn }) => key.startsWith("L:") && deletedOn === ""
@@ -9680,8 +9296,8 @@ ${noteMarker}`);
   function isStale(stamps, now) {
     return stamps.begun !== "sweep" && isOld2(stamps, now);
   }
-  function isOld2({ sweep: sweep2 }, now) {
-    return sweep2 === void 0 || minuteNumber(now) - minuteNumber(sweep2) > FRESH_HOURS * 60;
+  function isOld2({ sweep }, now) {
+    return sweep === void 0 || minuteNumber(now) - minuteNumber(sweep) > FRESH_HOURS * 60;
   }
   function needsMark(task, stamps, now) {
     return task !== "sweep" || isOld2(stamps, now);
@@ -9731,54 +9347,16 @@ ${noteMarker}`);
     const { owner, fileId } = readAutomation(book);
     return triggerUid !== "" && fileId === book.fileId && owner !== "" && !isOwnFiring(book, triggerUid);
   }
-  var LONGEST_MINUTES = 6;
   function startWatch() {
     const start = Date.now();
-    return { minutes: () => Math.min(LONGEST_MINUTES, Math.max(0, (Date.now() - start) / 6e4)) };
+    return { minutes: () => (Date.now() - start) / 6e4 };
   }
 
-  // src/core/erase/register.ts
-  function readRegister(text4) {
-    return text4 === "" ? { key: "", erasures: [] } : JSON.parse(text4);
-  }
-  function marksOf3({ phone = "", email = "", wechat = "", customerName = "", contactName = "" }, sign) {
-    var _a;
-    const address = (_a = parseEmail(email)) == null ? void 0 : _a.toLowerCase();
-    const names3 = customerName === "" ? [] : [`name ${foldName(customerName)} ${foldName(contactName)}`];
-    const texts2 = [
-      ...phoneKeys(phone).map((key) => `phone ${key}`),
-      ...address === void 0 ? [] : [`email ${address}`],
-      ...wechat === "" ? [] : [`wechat ${compareText(wechat)}`],
-      ...names3
-    ];
-    return texts2.map(sign);
-  }
-  function erasureOf(lead, { erasures }, sign) {
-    if (erasures.length === 0) return void 0;
-    const marks3 = new Set(marksOf3(lead, sign));
-    return erasures.find((one) => one.marks.some((mark3) => marks3.has(mark3)));
-  }
-
-  // src/host/erasures.ts
-  function erasuresOf({ properties }) {
-    return readRegister(properties.text("erased"));
-  }
-  function signErased({ key }) {
-    return signWith(key);
-  }
-  function registerErasure(book, make) {
-    const present2 = erasuresOf({ properties: openProperties() });
-    const register = present2.key === "" ? { ...present2, key: newKey2() } : present2;
-    const erasure = make(signErased(register));
-    const isSame = ({ ids }) => ids.join() === erasure.ids.join();
-    const known3 = register.erasures.filter(isSame).flatMap(({ marks: marks3 }) => marks3);
-    const whole4 = { ...erasure, marks: [.../* @__PURE__ */ new Set([...known3, ...erasure.marks])] };
-    const erasures = [...register.erasures.filter((one) => !isSame(one)), whole4];
-    book.properties.put("erased", JSON.stringify({ ...register, erasures }));
-  }
-  function commonWords(settings, vocabulary) {
-    const options = listKeys.flatMap((list) => vocabulary.options(list).map(({ label: label2 }) => label2));
-    return [...options, ...settings.members.flatMap(({ name, email }) => [name, email])];
+  // src/host/memory-after.ts
+  function memoryAfter(memory, plan) {
+    const rows = new Map(memory.rows);
+    for (const edit of plan.memory) rows.set(edit.key, edit);
+    return rows;
   }
 
   // src/actions/situation-of.ts
@@ -9786,8 +9364,6 @@ ${noteMarker}`);
   function situationOf({ book, settings, vocabulary, calendar }, actor, { memory, leads, followUps: followUps2 }) {
     var _a, _b;
     const { now, today } = book;
-    const register = erasuresOf(book);
-    const sign = signErased(register);
     return {
       ...{ now, today, settings, vocabulary, calendar },
       ...{ operation: newOperation(), ...actor },
@@ -9795,126 +9371,41 @@ ${noteMarker}`);
       leads: (_a = leads == null ? void 0 : leads.rows) != null ? _a : [],
       followUps: (_b = followUps2 == null ? void 0 : followUps2.rows) != null ? _b : [],
       shown: { leads: leads ? shownKeys(leads) : nothing, followUps: followUps2 ? shownKeys(followUps2) : nothing },
-      complete: false,
-      ...register.erasures.length === 0 ? {} : { erasedOn: (lead) => {
-        var _a2;
-        return (_a2 = erasureOf(lead, register, sign)) == null ? void 0 : _a2.on;
-      } }
+      complete: false
     };
-  }
-
-  // src/actions/whole-plan.ts
-  function wholePlan(desk, options) {
-    const { book, settings, vocabulary } = desk;
-    const memory = readMemoryTab(book);
-    const leads = withFormulas(readTable(book, "leads", settings));
-    const followUps2 = withFormulas(readTable(book, "followUps", settings));
-    const told4 = toldSince(book, options);
-    const unfinished2 = unfinishedRecords(told4.events, memory.rows);
-    const rows = finishRows({ leads: leads.rows, followUps: followUps2.rows }, { unfinished: unfinished2, vocabulary });
-    const actor = { editor: "unknown", ...options };
-    const situation = { ...situationOf(desk, actor, { leads, followUps: followUps2, memory }), ...rows, complete: true };
-    const contacts = settleFollowUps(situation, leadDirectory(situation));
-    const plan = untold2(joinPlans([contacts.plan, settleLeads(situation, contacts.byLead)]), unfinished2);
-    return { memory, leads, followUps: followUps2, told: told4, plan, situation };
-  }
-  function toldSince(book, { history }) {
-    var _a;
-    const agreed = history === "whole" ? 0 : (_a = readStamps(book).told) != null ? _a : 0;
-    const lines = inOrder(historyAfter(book, agreed).map(({ line: line2 }) => line2));
-    return {
-      events: lines.flatMap((line2) => {
-        var _a2;
-        return (_a2 = readEvent(line2)) != null ? _a2 : [];
-      }),
-      extent: agreed === 0 ? "whole" : "tail",
-      number: lines.reduce((most2, line2) => Math.max(most2, numberOf2(line2)), agreed)
-    };
-  }
-  function untold2(plan, unfinished2) {
-    const isTold2 = ({ kind, table: table3, id, column, to }) => {
-      const found2 = table3 === "leads" || table3 === "followUps" ? unfinished2.get(memoryKey(table3, id)) : void 0;
-      if (kind === "entered") return (found2 == null ? void 0 : found2.isNew) === true;
-      return kind === "changed" && (found2 == null ? void 0 : found2.changes.some((one) => one.column === column && one.to === to)) === true;
-    };
-    return { ...plan, events: plan.events.filter((event) => !isTold2(event)) };
-  }
-
-  // src/actions/columns-in-order.ts
-  var Disordered = class extends Failure {
-    constructor(found2) {
-      super(`Sorted alone: ${found2.map(({ table: table3, column }) => `${table3}.${column}`).join(", ")}`);
-      this.code = "sortedAlone";
-      this.name = "Disordered";
-      this.found = found2;
-    }
-    values(language) {
-      var _a;
-      const [first] = this.found;
-      const labels6 = this.found.map(({ table: table3, column }) => columnLabel(table3, column, language));
-      return { tab: sheetLabels[(_a = first == null ? void 0 : first.table) != null ? _a : "leads"][language], columns: inOneLine(labels6, language) };
-    }
-  };
-  function refuseDisorder(desk, { events: events2 }, known3) {
-    const isUnseen = events2.some(
-      ({ kind, table: table3, column }) => kind === "changed" && (table3 === "leads" || table3 === "followUps") && columnOf(table3, column).by === "team" && !known3.has(column)
-    );
-    if (!isUnseen) return;
-    const { plan, leads, followUps: followUps2 } = wholePlan(desk, { way: "sweep", who: "unknown" });
-    const rows = { leads: leads.rows, followUps: followUps2.rows };
-    const found2 = [...sortedAlone(plan, rows), ...strayIds(plan, rows)];
-    if (found2.length > 0) throw new Disordered(found2);
-  }
-  function strayIds({ cells }, rows) {
-    return ["leads", "followUps"].flatMap((table3) => {
-      const named = new Set(rows[table3].filter((row11) => idOf(table3, row11) !== "").map(({ row: row11 }) => row11));
-      const isStray = cells.some(
-        (edit) => edit.table === table3 && edit.column === idColumn[table3] && named.has(edit.row)
-      );
-      return isStray ? [{ table: table3, column: idColumn[table3], events: [] }] : [];
-    });
-  }
-
-  // src/actions/steadily.ts
-  function steadily(work) {
-    try {
-      return work();
-    } catch (error2) {
-      if (!(error2 instanceof ColumnsMoved)) throw error2;
-      return work();
-    }
   }
 
   // src/actions/settle-workbook.ts
   function settleWorkbook(desk, options) {
-    return steadily(() => withLock(() => sweep(desk, options)));
+    return withLock(() => {
+      const { book, settings, vocabulary } = desk;
+      const memory = readMemoryTab(book);
+      const leads = withFormulas(readTable(book, "leads", settings));
+      const followUps2 = withFormulas(readTable(book, "followUps", settings));
+      const actor = { editor: "unknown", ...options };
+      const situation = { ...situationOf(desk, actor, { leads, followUps: followUps2, memory }), complete: true };
+      const contacts = settleFollowUps(situation, leadDirectory(situation));
+      const settled = joinPlans([contacts.plan, settleLeads(situation, contacts.byLead)]);
+      rememberHeaders([leads.table, followUps2.table]);
+      const after2 = memoryAfter(memory, settled);
+      const { plan, told: told4 } = inAgreement(desk, { ...situation, ...options }, { settled, after: after2 });
+      if (!isEmptyPlan(plan)) applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 } }, plan);
+      sealFullBlocks(book);
+      return { rows: leads.rows.length + followUps2.rows.length, plan, memory: after2, told: told4 };
+    });
   }
-  function sweep(desk, { disorder, ...options }) {
-    const whole4 = wholePlan(desk, options);
-    const { leads, followUps: followUps2, plan: settled, memory, told: told4, situation } = whole4;
-    const found2 = options.adopting ? [] : sortedAlone(settled, rowsOf3(whole4));
-    if (found2.length > 0) {
-      if (disorder !== "putBack") throw new Disordered(found2);
-      write(desk, whole4, putColumnsBack(found2, rowsOf3(whole4), desk.vocabulary));
-      return { ...sweep(desk, options), putBack: found2 };
-    }
-    rememberHeaders([leads.table, followUps2.table]);
-    const after2 = memoryAfter(memory, settled);
-    const base = { at: desk.book.now, who: options.who, operation: situation.operation };
-    const plan = inAgreement(settled, { told: told4, base, memory: after2 });
-    if (!isEmptyPlan(plan)) write(desk, whole4, plan);
-    sealFullBlocks(desk.book);
-    return { rows: leads.rows.length + followUps2.rows.length, plan, memory: after2, told: told4.number, putBack: [] };
-  }
-  function rowsOf3({ leads, followUps: followUps2 }) {
-    return { leads: leads.rows, followUps: followUps2.rows };
-  }
-  function write({ book, vocabulary }, { memory, leads, followUps: followUps2 }, plan) {
-    applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 } }, plan);
-  }
-  function inAgreement(settled, { told: told4, base, memory }) {
-    const events2 = corrections({ tail: [...told4.events, ...settled.events], memory, base, extent: told4.extent });
-    return { ...settled, events: [...settled.events, ...events2] };
+  function inAgreement({ book }, { now, who, operation, history }, { settled, after: after2 }) {
+    var _a;
+    const agreed = history === "whole" ? 0 : (_a = readStamps(book).told) != null ? _a : 0;
+    const lines = inOrder(historyAfter(book, agreed).map(({ line: line2 }) => line2));
+    const tail = [...lines.flatMap((line2) => {
+      var _a2;
+      return (_a2 = readEvent(line2)) != null ? _a2 : [];
+    }), ...settled.events];
+    const extent = agreed === 0 ? "whole" : "tail";
+    const events2 = corrections({ tail, memory: after2, base: { at: now, who, operation }, extent });
+    const told4 = lines.reduce((most2, line2) => Math.max(most2, numberOf2(line2)), agreed);
+    return { plan: { ...settled, events: [...settled.events, ...events2] }, told: told4 };
   }
 
   // src/core/backup/backup-state.ts
@@ -9924,11 +9415,7 @@ ${noteMarker}`);
   function failingSince({ last = "", tried = "" }) {
     return tried > last.slice(0, 10) ? tried : void 0;
   }
-  function backupWork(state, facts) {
-    var _a;
-    const { today, every, erasures, isErasureOpen } = facts;
-    if (isErasureOpen) return "erase";
-    if (((_a = state.rewritten) != null ? _a : 0) < erasures && state.rewriteTried !== today) return "rewrite";
+  function backupWork(state, { today, every }) {
     const isDue3 = every > 0 && (state.last === void 0 || dayNumber(today) - dayNumber(state.last) >= every);
     if (!isDue3) return void 0;
     if (state.tried !== today) return "make";
@@ -9983,9 +9470,9 @@ ${noteMarker}`);
     const followUps2 = rememberedFollowUps(memory);
     const prefix = memoryKey("leads", "");
     const views = [];
-    for (const row11 of memory.values()) {
-      if (!row11.key.startsWith(prefix) || !isWatched(row11)) continue;
-      views.push(viewOf(row11, [...(_b = (_a = followUps2.get(row11.key.slice(prefix.length))) == null ? void 0 : _a.values()) != null ? _b : none2], context));
+    for (const row10 of memory.values()) {
+      if (!row10.key.startsWith(prefix) || !isWatched(row10)) continue;
+      views.push(viewOf(row10, [...(_b = (_a = followUps2.get(row10.key.slice(prefix.length))) == null ? void 0 : _a.values()) != null ? _b : none2], context));
     }
     return views;
   }
@@ -9993,8 +9480,8 @@ ${noteMarker}`);
     var _a;
     return deletedOn === "" && ((_a = meta.inReview) != null ? _a : []).length === 0 && meta.erasedOn === void 0;
   }
-  function viewOf(row11, followUps2, context) {
-    return leadView({ lead: row11.values, meta: row11.meta, followUps: followUps2 }, context);
+  function viewOf(row10, followUps2, context) {
+    return leadView({ lead: row10.values, meta: row10.meta, followUps: followUps2 }, context);
   }
 
   // src/core/reminder/expected-value.ts
@@ -10076,7 +9563,7 @@ ${noteMarker}`);
     const now = dues.filter(({ state }) => state !== "next");
     const first = (_a = now[0]) != null ? _a : dues[0];
     if (first === void 0) return [];
-    const { lead, row: row11 } = view;
+    const { lead, row: row10 } = view;
     const cause = unreachable(recipient, context.settings.members, todayOf(context));
     const tags = (now.length > 0 ? now : dues).slice(1).map(({ kind }) => kind);
     const line2 = {
@@ -10093,7 +9580,7 @@ ${noteMarker}`);
       state: first.state,
       escalation: escalationOf(dues, context.settings),
       value: worth(lead),
-      ...row11 !== void 0 && { row: row11 }
+      ...row10 !== void 0 && { row: row10 }
     };
     return [line2];
   }
@@ -10141,10 +9628,10 @@ ${noteMarker}`);
     }
     return rows;
   }
-  function rowLink({ leadsTab }, row11) {
+  function rowLink({ leadsTab }, row10) {
     const { name, gid, idColumn: idColumn2 } = leadsTab;
     const tab = /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
-    const match = `MATCH(${ID_LETTER}${row11};${tab}!${idColumn2}:${idColumn2};0)`;
+    const match = `MATCH(${ID_LETTER}${row10};${tab}!${idColumn2}:${idColumn2};0)`;
     return `=HYPERLINK("#gid=${gid}&range=${idColumn2}"&${match};"→")`;
   }
   function heartbeat(lastRun, language) {
@@ -10195,13 +9682,13 @@ ${noteMarker}`);
   function headerRow(language) {
     return { style: "header", cells: todayColumns.map((column) => ({ value: todayWords[column][language] })) };
   }
-  function lineRow(line2, row11, context) {
+  function lineRow(line2, row10, context) {
     var _a, _b, _c;
     const { vocabulary } = context;
     const { lead } = line2;
     const values = {
       id: { value: line2.leadId },
-      link: { value: "", formula: rowLink(context, row11) },
+      link: { value: "", formula: rowLink(context, row10) },
       customer: { value: (_a = lead.customerName) != null ? _a : "" },
       kind: { value: kindText(line2, vocabulary.language) },
       reason: { value: reasonText(line2.reason, vocabulary) },
@@ -10263,22 +9750,22 @@ ${noteMarker}`);
   }
 
   // src/core/backup/table-copy.ts
-  function copyTable({ headers: headers15, columns, rows }) {
-    return { headers: headers15, columns, rows: rows.filter((row11) => row11.some((cell3) => cell3 !== "")) };
+  function copyTable({ headers: headers14, columns, rows }) {
+    return { headers: headers14, columns, rows: rows.filter((row10) => row10.some((cell3) => cell3 !== "")) };
   }
   function tableText(key, { columns, rows }) {
     const keys = Object.keys(columns).sort();
-    const lines = rows.map((row11) => {
+    const lines = rows.map((row10) => {
       const cells = keys.map((column) => {
         var _a, _b;
-        return [column, plain3((_b = row11[(_a = columns[column]) != null ? _a : -1]) != null ? _b : "")];
+        return [column, plain3((_b = row10[(_a = columns[column]) != null ? _a : -1]) != null ? _b : "")];
       });
       return JSON.stringify(cells.filter(([, cell3]) => cell3 !== ""));
     });
     const id = columns[idColumn[key]];
-    const ids = rows.map((row11) => {
+    const ids = rows.map((row10) => {
       var _a;
-      return String((_a = row11[id != null ? id : -1]) != null ? _a : "");
+      return String((_a = row10[id != null ? id : -1]) != null ? _a : "");
     });
     return lines.map((line2, index) => `${ids[index]} ${line2}`).sort().join("\n");
   }
@@ -10296,9 +9783,8 @@ ${noteMarker}`);
   };
   function createDriveFile(name, text4, marks3) {
     return attempt2("create", () => {
-      const mimeType = name.endsWith(".csv") ? "text/csv" : "text/plain";
-      const content = Utilities.newBlob(text4, mimeType, name);
-      const resource = { name, mimeType, appProperties: { ...marks3 } };
+      const content = Utilities.newBlob(text4, "text/plain", name);
+      const resource = { name, mimeType: "text/plain", appProperties: { ...marks3 } };
       return idOf2(files().create(resource, content, { fields: "id" }));
     });
   }
@@ -10339,9 +9825,6 @@ ${noteMarker}`);
       return false;
     }
   }
-  function driveAddress(id) {
-    return `https://drive.google.com/file/d/${id}/view`;
-  }
   function files() {
     if (typeof Drive === "undefined") throw new DriveFailed("open");
     return Drive.Files;
@@ -10360,9 +9843,9 @@ ${noteMarker}`);
   function attempt2(step, work) {
     try {
       return work();
-    } catch (error2) {
-      if (error2 instanceof DriveFailed) throw error2;
-      logError(`drive ${step}: ${error2 instanceof Error ? error2.name : "unknown"}`);
+    } catch (error) {
+      if (error instanceof DriveFailed) throw error;
+      logError(`drive ${step}: ${error instanceof Error ? error.name : "unknown"}`);
       throw new DriveFailed(step);
     }
   }
@@ -10479,11 +9962,11 @@ ${noteMarker}`);
   }
 
   // src/actions/swap-settings.ts
-  function swapSettings(desk, settings, changes3) {
+  function swapSettings(desk, settings, { changes: changes3, operation = newOperation() }) {
     const next = deskWith(desk.book, settings);
     const built = withLock(() => {
       desk.book.properties.put("settings", writeSnapshot(settings));
-      tellHistory(desk, changes3);
+      tellHistory(desk, { settings, changes: changes3, operation });
       const shaped2 = buildWorkbook(next, [], { settingsTab: "rewrite" });
       protectTabs(shaped2, []);
       showTicked(desk, shaped2);
@@ -10501,16 +9984,13 @@ ${noteMarker}`);
     if (hide.length + show3.length === 0) return;
     showColumns(tabIn(book, "leads"), openTable(book, "leads", settings).columns.at, { hide, show: show3 });
   }
-  function tellHistory({ book, settings, vocabulary }, changes3) {
-    const operation = newOperation();
+  function tellHistory({ book, settings, vocabulary }, told4) {
+    const { operation, changes: changes3 } = told4;
     const who = personOf(effectiveEmail(), settings).name;
-    const events2 = changes3.map(
-      ({ key, from, to }) => ({
-        ...{ kind: "setting", at: book.now, who, table: "settings", id: key, column: key },
-        ...{ from, to, way: "grid", operation }
-      })
-    );
-    appendEvents(book, vocabulary, events2);
+    const base = { kind: "setting", at: book.now, who, table: "settings", way: "grid", operation };
+    const events2 = changes3.map(({ key, from, to }) => ({ ...base, id: key, column: key, from, to }));
+    const snapshots = { from: writeSnapshot(settings), to: writeSnapshot(told4.settings) };
+    appendEvents(book, vocabulary, [...events2, { ...base, id: "settings", column: "snapshot", ...snapshots }]);
   }
 
   // src/actions/apply-settings.ts
@@ -10529,7 +10009,7 @@ ${noteMarker}`);
       const changes3 = settingChanges(desk.settings, settings, language);
       if (changes3.length === 0) return refuse3(title, messages.applyNothing[language]);
       if (!confirmed(title, preview(desk, settings, changes3))) return none3;
-      swapSettings(desk, settings, changes3);
+      swapSettings(desk, settings, { changes: changes3 });
       const spokenNow = settings.values.language;
       tell(messages.applyTitle[spokenNow], messages.applyDone[spokenNow]);
       return { applied: true, changes: changes3.map(({ text: text4 }) => text4), refused: 0 };
@@ -10538,8 +10018,8 @@ ${noteMarker}`);
   function areaOf(refusals) {
     const rows = refusals.map((refusal) => refusal.row);
     const columns = refusals.map((refusal) => refusal.column);
-    const [row11, column] = [Math.min(...rows), Math.min(...columns)];
-    return { row: row11, column, rows: Math.max(...rows) - row11 + 1, columns: Math.max(...columns) - column + 1 };
+    const [row10, column] = [Math.min(...rows), Math.min(...columns)];
+    return { row: row10, column, rows: Math.max(...rows) - row10 + 1, columns: Math.max(...columns) - column + 1 };
   }
   function refuse3(title, text4) {
     tell(title, text4);
@@ -10556,6 +10036,47 @@ ${noteMarker}`);
       )
     ];
     return fill(messages.applyPreview[language], { changes: lines.join("\n") });
+  }
+
+  // src/core/erase/register.ts
+  function readRegister(text4) {
+    return text4 === "" ? { key: "", erasures: [] } : JSON.parse(text4);
+  }
+  function marksOf3({ phone = "", email = "", wechat = "", customerName = "", contactName = "" }, sign) {
+    var _a;
+    const address = (_a = parseEmail(email)) == null ? void 0 : _a.toLowerCase();
+    const names3 = customerName === "" ? [] : [`name ${foldName(customerName)} ${foldName(contactName)}`];
+    const texts2 = [
+      ...phoneKeys(phone).map((key) => `phone ${key}`),
+      ...address === void 0 ? [] : [`email ${address}`],
+      ...wechat === "" ? [] : [`wechat ${compareText(wechat)}`],
+      ...names3
+    ];
+    return texts2.map(sign);
+  }
+  function erasureOf(lead, { erasures }, sign) {
+    if (erasures.length === 0) return void 0;
+    const marks3 = new Set(marksOf3(lead, sign));
+    return erasures.find((one) => one.marks.some((mark3) => marks3.has(mark3)));
+  }
+
+  // src/host/erasures.ts
+  function erasuresOf({ properties }) {
+    return readRegister(properties.text("erased"));
+  }
+  function signErased({ key }) {
+    return signWith(key);
+  }
+  function registerErasure(book, make) {
+    const present2 = erasuresOf({ properties: openProperties() });
+    const register = present2.key === "" ? { ...present2, key: newKey2() } : present2;
+    const erasure = make(signErased(register));
+    const others = register.erasures.filter(({ ids }) => ids.join() !== erasure.ids.join());
+    book.properties.put("erased", JSON.stringify({ ...register, erasures: [...others, erasure] }));
+  }
+  function commonWords(settings, vocabulary) {
+    const options = listKeys.flatMap((list) => vocabulary.options(list).map(({ label: label2 }) => label2));
+    return [...options, ...settings.members.flatMap(({ name, email }) => [name, email])];
   }
 
   // src/actions/back-up.ts
@@ -11056,6 +10577,9 @@ ${noteMarker}`);
     updateLead: strictObject({ request, leadId, fields }),
     stepDone: strictObject({ request, leadId }),
     postpone: strictObject({ request, leadId, to: day, why: short }),
+    operations: nothing2,
+    undoPreview: strictObject({ operation: short }),
+    undo: strictObject({ request, operation: short, typed: short }),
     answerRequest: strictObject({ request, leadId, approve: picklist(["yes", "no"]) })
   };
   function readRequest(method, json) {
@@ -11080,37 +10604,37 @@ ${noteMarker}`);
     );
   }
 
+  // src/core/history/standing-events.ts
+  function standingEvents(events2) {
+    const standing = [];
+    const taken = /* @__PURE__ */ new Set();
+    for (const event of [...events2].reverse()) {
+      const spots = [spotOf(event, ""), spotOf(event, event.column)];
+      if (event.kind === "void") taken.add(spotOf(event, event.column));
+      else if (!spots.some((spot2) => taken.has(spot2))) standing.push(event);
+    }
+    return standing.reverse();
+  }
+  function spotOf({ operation, table: table3, id }, column) {
+    return [operation, table3, id, column].join("");
+  }
+
   // src/core/history/earlier-attempt.ts
   function earlierAttempt(lines) {
     const events2 = lines.flatMap((line2) => {
       var _a;
       return (_a = readEvent(line2)) != null ? _a : [];
     });
-    const standing = events2.filter((event, index) => !events2.slice(index + 1).some((later) => takesBack(later, event)));
+    const standing = standingEvents(events2);
     const told4 = new Set(standing.map(textOf));
     const added = standing.filter(({ kind }) => kind === "entered");
     return {
       added: added.flatMap(({ table: table3, id }) => table3 === "leads" || table3 === "followUps" ? [memoryKey(table3, id)] : []),
-      events: standing,
       tells: (event) => told4.has(textOf(event))
     };
   }
-  function takesBack(later, { table: table3, id, column }) {
-    return later.kind === "void" && later.table === table3 && later.id === id && ["", column].includes(later.column);
-  }
   function textOf({ operation, kind, id, column, from, to }) {
     return [operation, id, column, from, kind === "entered" ? "" : to].join("");
-  }
-
-  // src/core/i18n/conflict-words.ts
-  var conflict = {
-    "zh-CN": "「{field}」刚刚有人在表格里填了“{present}”，予以保留；“{wanted}”没有写入。请看一下再决定。",
-    "zh-TW": "「{field}」剛剛有人在表格裡填了「{present}」，予以保留；「{wanted}」沒有寫入。請看一下再決定。",
-    en: "{field}: somebody has just put “{present}” into the sheet, which stays; “{wanted}” was not written. Please look and decide."
-  };
-  function conflictText({ table: table3, column, present: present2, wanted }, language) {
-    const field = columnLabel(table3, column, language);
-    return fill(conflict[language], { field, present: cellText(present2), wanted: cellText(wanted) });
   }
 
   // src/core/pipeline/append-row.ts
@@ -11139,16 +10663,16 @@ ${noteMarker}`);
   }
 
   // src/core/pipeline/typed-cells.ts
-  function typeInto(row11, fields2) {
-    return { ...row11, cells: { ...row11.cells, ...fields2 } };
+  function typeInto(row10, fields2) {
+    return { ...row10, cells: { ...row10.cells, ...fields2 } };
   }
   function withTyped(plan, typed) {
-    const { table: table3, row: row11, id, fields: fields2 } = typed;
+    const { table: table3, row: row10, id, fields: fields2 } = typed;
     const edited = new Set(
-      plan.cells.filter((edit) => edit.table === table3 && edit.row === row11).map(({ column }) => column)
+      plan.cells.filter((edit) => edit.table === table3 && edit.row === row10).map(({ column }) => column)
     );
     const rest = Object.entries(fields2).filter(([column]) => !edited.has(column));
-    const edits = rest.map(([column, cell3]) => ({ table: table3, row: row11, id, column, cell: cell3 }));
+    const edits = rest.map(([column, cell3]) => ({ table: table3, row: row10, id, column, cell: cell3 }));
     return { ...plan, cells: [...plan.cells, ...edits] };
   }
   function refusalsOf({
@@ -11232,14 +10756,14 @@ ${noteMarker}`);
     };
   }
   function requests2({ memory, vocabulary }) {
-    return [...memory.values()].flatMap((row11) => {
+    return [...memory.values()].flatMap((row10) => {
       var _a, _b;
-      const id = splitMemoryKey(row11.key);
-      const stage = row11.meta.requestedStage;
-      if ((id == null ? void 0 : id.table) !== "leads" || stage === void 0 || row11.deletedOn !== "") return [];
-      const customer = (_a = row11.values["customerName"]) != null ? _a : id.id;
+      const id = splitMemoryKey(row10.key);
+      const stage = row10.meta.requestedStage;
+      if ((id == null ? void 0 : id.table) !== "leads" || stage === void 0 || row10.deletedOn !== "") return [];
+      const customer = (_a = row10.values["customerName"]) != null ? _a : id.id;
       return [
-        { leadId: id.id, customer, stage, stageLabel: vocabulary.label("stage", stage), by: (_b = row11.meta.requestedBy) != null ? _b : "" }
+        { leadId: id.id, customer, stage, stageLabel: vocabulary.label("stage", stage), by: (_b = row10.meta.requestedBy) != null ? _b : "" }
       ];
     });
   }
@@ -11343,11 +10867,11 @@ ${noteMarker}`);
     var _a, _b;
     const { desk, person, reader, memory } = session;
     const { book, settings, vocabulary, calendar } = desk;
-    const row11 = memory().get(memoryKey("leads", leadId2));
-    if (row11 === void 0 || row11.deletedOn !== "") throw notYours(session);
+    const row10 = memory().get(memoryKey("leads", leadId2));
+    if (row10 === void 0 || row10.deletedOn !== "") throw notYours(session);
     const followUps2 = [...(_b = (_a = rememberedFollowUps(memory()).get(leadId2)) == null ? void 0 : _a.values()) != null ? _b : []];
     return leadCard({
-      view: viewOf(row11, followUps2, { now: book.now, settings, vocabulary, calendar }),
+      view: viewOf(row10, followUps2, { now: book.now, settings, vocabulary, calendar }),
       leads: [...rememberedLeads(memory()).values()],
       history: historyOf(book, leadId2),
       settings,
@@ -11358,18 +10882,18 @@ ${noteMarker}`);
   }
   function selectedCard(session) {
     const id = selectedLead(session.desk);
-    const row11 = id === "" ? void 0 : session.memory().get(memoryKey("leads", id));
-    return row11 === void 0 || row11.deletedOn !== "" ? null : cardOf(session, id);
+    const row10 = id === "" ? void 0 : session.memory().get(memoryKey("leads", id));
+    return row10 === void 0 || row10.deletedOn !== "" ? null : cardOf(session, id);
   }
   function selectedLead({ book, settings }) {
     var _a;
-    const { sheetId, row: row11 } = selection();
+    const { sheetId, row: row10 } = selection();
     const key = ["leads", "followUps"].find((one) => {
       var _a2;
       return ((_a2 = book.tabs[one]) == null ? void 0 : _a2.sheetId) === sheetId;
     });
-    if (key === void 0 || row11 < 2) return "";
-    const [found2] = readRows(book, openTable(book, key, settings), { first: row11, count: 1 }).rows;
+    if (key === void 0 || row10 < 2) return "";
+    const [found2] = readRows(book, openTable(book, key, settings), { first: row10, count: 1 }).rows;
     if (found2 === void 0) return "";
     return key === "leads" ? idOf("leads", found2) : String((_a = found2.cells["leadId"]) != null ? _a : "").trim();
   }
@@ -11387,67 +10911,21 @@ ${noteMarker}`);
 
   // src/actions/sidebar/change-lead.ts
   function changeLead(session, decideOn) {
-    return steadily(() => withLock(() => carryOut2(session, decideOn)));
-  }
-  function carryOut2(session, decideOn) {
-    var _a, _b, _c;
     const { desk, person } = session;
-    const memory = readMemoryTab(desk.book);
-    const change2 = decideOn(memory.rows);
-    const known3 = memory.rows.get(memoryKey("leads", change2.leadId));
-    if (known3 === void 0 || known3.deletedOn !== "" || !mayChange(person, known3.values)) throw notYours(session);
-    refuseUnsettable(session, "leads", change2.fields);
-    refuseUnsettable(session, "followUps", (_b = (_a = change2.followUp) == null ? void 0 : _a.fields) != null ? _b : {});
-    if (isDone(memory, change2)) return memory.rows;
-    const facts = openFacts(session, change2, memory);
-    refuseStale(session, facts);
-    const plan = decided(session, facts);
-    const { fields: fields2, followUp } = change2;
-    refuseDisorder(desk, plan, /* @__PURE__ */ new Set([...Object.keys(fields2), ...Object.keys((_c = followUp == null ? void 0 : followUp.fields) != null ? _c : {})]));
-    refuseClashes(session, applyPlan(sceneOf(session, facts), plan));
-    return memoryAfter(memory, plan);
-  }
-  function sceneOf({ desk }, facts) {
-    return { book: desk.book, vocabulary: desk.vocabulary, memory: facts.memory, tables: tablesOf(facts) };
-  }
-  function refuseStale(session, facts) {
-    var _a, _b;
-    const { change: change2, memory, leads } = facts;
-    const { desk } = session;
-    const rows = asBefore(session, facts, leads);
-    const [row11] = rows;
-    const known3 = (_b = (_a = memory.rows.get(memoryKey("leads", change2.leadId))) == null ? void 0 : _a.values) != null ? _b : {};
-    if (row11 === void 0) return;
-    const clashes = Object.entries(change2.fields).flatMap(([column, text4]) => {
-      var _a2, _b2, _c;
-      const present2 = (_a2 = row11.cells[column]) != null ? _a2 : "";
-      const accepted2 = encode(columnOf("leads", column), (_b2 = known3[column]) != null ? _b2 : "", desk.vocabulary);
-      const wanted = wantedCell(column, text4, desk.vocabulary);
-      const isSeen = sameCell(present2, accepted2) || sameCell(present2, wanted);
-      return isSeen || ((_c = row11.formulas) == null ? void 0 : _c.has(column)) ? [] : [{ table: "leads", row: row11.row, column, wanted, present: present2 }];
+    return withLock(() => {
+      var _a, _b;
+      const memory = readMemoryTab(desk.book);
+      const change2 = decideOn(memory.rows);
+      const known3 = memory.rows.get(memoryKey("leads", change2.leadId));
+      if (known3 === void 0 || known3.deletedOn !== "" || !mayChange(person, known3.values)) throw notYours(session);
+      refuseUnsettable(session, "leads", change2.fields);
+      refuseUnsettable(session, "followUps", (_b = (_a = change2.followUp) == null ? void 0 : _a.fields) != null ? _b : {});
+      if (isDone(memory, change2)) return memory.rows;
+      const facts = openFacts(session, change2, memory);
+      const plan = decided(session, facts);
+      applyPlan({ book: desk.book, vocabulary: desk.vocabulary, memory, tables: tablesOf(facts) }, plan);
+      return memoryAfter(memory, plan);
     });
-    if (clashes.length === 0) return;
-    const actor = { who: "unknown", editor: "unknown", way: "sweep" };
-    const plan = settleLeads({ ...situationOf(desk, actor, { memory, leads }), leads: rows }, listsByLead(memory.rows));
-    refuseDisorder(desk, plan, /* @__PURE__ */ new Set());
-    applyPlan(sceneOf(session, facts), plan);
-    refuseClashes(session, clashes);
-  }
-  function wantedCell(column, text4, vocabulary) {
-    const { type } = columnOf("leads", column);
-    return type === "list" || type === "member" ? String(encode(columnOf("leads", column), text4, vocabulary)) : text4;
-  }
-  function refuseClashes({ reader }, clashes) {
-    const [first] = clashes;
-    if (first === void 0) return;
-    throw new Refused(
-      clashes.map((clash) => ({
-        code: "conflict",
-        column: clash.column,
-        value: cellText(clash.wanted),
-        text: conflictText(clash, reader.language)
-      }))
-    );
   }
   function refuseUnsettable({ reader }, table3, fields2) {
     const issues = unsettable(table3, fields2).map(
@@ -11457,7 +10935,7 @@ ${noteMarker}`);
   }
   function isDone({ rows }, { request: request2, leadId: leadId2, followUp }) {
     var _a;
-    if (followUp !== void 0) return [...rows.values()].some((row11) => row11.operation === request2);
+    if (followUp !== void 0) return [...rows.values()].some((row10) => row10.operation === request2);
     return ((_a = rows.get(memoryKey("leads", leadId2))) == null ? void 0 : _a.operation) === request2;
   }
   function tablesOf({ leads, followUps: followUps2 }) {
@@ -11485,35 +10963,30 @@ ${noteMarker}`);
   }
   function decided(session, facts) {
     const plan = decide(session, facts, session.desk.vocabulary);
-    if (refusalsOf(plan).length === 0) return untold3(plan, facts.attempt);
+    if (refusalsOf(plan).length === 0) return untold2(plan, facts.attempt);
     const told4 = refusalsOf(decide(session, facts, session.reader));
     throw new Refused(told4.map((one) => ({ code: "refused", ...one })));
   }
-  function untold3(plan, attempt4) {
+  function untold2(plan, attempt4) {
     return { ...plan, events: plan.events.filter((event) => !attempt4.tells(event)) };
   }
   function decide(session, facts, words2) {
     const { change: change2, leads } = facts;
     const contacts = followUpPlan(session, facts, words2);
-    const [row11] = asBefore(session, facts, leads);
-    if (row11 === void 0) return contacts.plan;
-    const situation = { ...situationIn(session, facts, words2), leads: [typeInto(row11, change2.fields)] };
+    const [row10] = leads.rows;
+    if (row10 === void 0) return contacts.plan;
+    const situation = { ...situationIn(session, facts, words2), leads: [typeInto(row10, change2.fields)] };
     const plan = settleLeads(situation, contacts.byLead);
-    const typed = withTyped(plan, { table: "leads", row: row11.row, id: change2.leadId, fields: change2.fields });
-    const joined2 = joinPlans([contacts.plan, withLastContact(typed, row11)]);
+    const typed = withTyped(plan, { table: "leads", row: row10.row, id: change2.leadId, fields: change2.fields });
+    const joined2 = joinPlans([contacts.plan, withLastContact(typed, row10)]);
     return change2.also === void 0 ? joined2 : change2.also(joined2);
   }
-  function withLastContact(plan, { row: row11, cells }) {
+  function withLastContact(plan, { row: row10, cells }) {
     const count4 = plan.cells.find((edit) => edit.table === "leads" && edit.column === "followUpCount");
     const cell3 = cells["lastContactOn"];
     const stands2 = plan.cells.some((edit) => edit.table === "leads" && edit.column === "lastContactOn");
     if (count4 === void 0 || cell3 === void 0 || stands2) return plan;
-    return { ...plan, cells: [...plan.cells, { ...count4, row: row11, column: "lastContactOn", cell: cell3 }] };
-  }
-  function asBefore({ desk }, { attempt: attempt4, memory }, { table: table3, rows }) {
-    const unfinished2 = unfinishedRecords(attempt4.events, memory.rows);
-    const all = { leads: [], followUps: [], [table3.key]: rows };
-    return finishRows(all, { unfinished: unfinished2, vocabulary: desk.vocabulary })[table3.key];
+    return { ...plan, cells: [...plan.cells, { ...count4, row: row10, column: "lastContactOn", cell: cell3 }] };
   }
   function followUpPlan(session, facts, words2) {
     var _a;
@@ -11522,14 +10995,13 @@ ${noteMarker}`);
       return { plan: emptyPlan, byLead: listsByLead(memory.rows) };
     }
     const { fields: fields2 } = change2.followUp;
-    const [present2] = asBefore(session, facts, followUps2);
-    const row11 = present2 != null ? present2 : { row: newRow, cells: blank2(followUps2, { leadId: change2.leadId }) };
-    const typed = change2.followUp.id === void 0 ? { leadId: change2.leadId, ...fields2 } : fields2;
-    const situation = { ...situationIn(session, facts, words2), followUps: [typeInto(row11, typed)] };
+    const [present2] = followUps2.rows;
+    const row10 = present2 != null ? present2 : { row: newRow, cells: blank2(followUps2, { leadId: change2.leadId }) };
+    const situation = { ...situationIn(session, facts, words2), followUps: [typeInto(row10, fields2)] };
     const { plan, byLead } = settleFollowUps(situation, rememberedLeads(memory.rows));
     const shown3 = shownKeys(followUps2);
     const id = String((_a = present2 == null ? void 0 : present2.cells["followUpId"]) != null ? _a : "");
-    const written2 = present2 === void 0 ? asAppend(plan, { table: "followUps", shown: shown3, vocabulary: words2 }) : withTyped(plan, { table: "followUps", row: row11.row, id, fields: typed });
+    const written2 = present2 === void 0 ? asAppend(plan, { table: "followUps", shown: shown3, vocabulary: words2 }) : withTyped(plan, { table: "followUps", row: row10.row, id, fields: fields2 });
     return { plan: written2, byLead };
   }
   function blank2(rows, fields2) {
@@ -11583,9 +11055,9 @@ ${noteMarker}`);
       return memoryAfter(memory, plan);
     });
   }
-  function forgotten(row11, operation) {
-    const { requestedStage: _stage, requestedBy: _by, ...meta } = row11.meta;
-    return { ...row11, meta, operation };
+  function forgotten(row10, operation) {
+    const { requestedStage: _stage, requestedBy: _by, ...meta } = row10.meta;
+    return { ...row10, meta, operation };
   }
   function answerEvent({ desk, person }, { request: request2, leadId: leadId2, approve: answer3 }, { from, to }) {
     const kind = answer3 === "yes" ? "approved" : "declined";
@@ -11639,13 +11111,11 @@ ${noteMarker}`);
     const { desk, reader } = session;
     refuseUnsettable(session, "leads", input.fields);
     if (!((_a = input.fields["customerName"]) == null ? void 0 : _a.trim())) throw new Refused([required2("customerName", reader.language)]);
-    return steadily(
-      () => withLock(() => {
-        const memory = readMemoryTab(desk.book);
-        const done = [...memory.rows.values()].find((row11) => row11.operation === input.request && row11.key.startsWith("L:"));
-        return done === void 0 ? add(session, input, memory) : told2(session, memory, done);
-      })
-    );
+    return withLock(() => {
+      const memory = readMemoryTab(desk.book);
+      const done = [...memory.rows.values()].find((row10) => row10.operation === input.request && row10.key.startsWith("L:"));
+      return done === void 0 ? add(session, input, memory) : told2(session, memory, done);
+    });
   }
   function told2({ reader }, memory, { key, values }) {
     const leadId2 = key.slice(2);
@@ -11671,25 +11141,713 @@ ${noteMarker}`);
   }
   function decided2(session, facts) {
     const plan = decide2(session, facts, session.desk.vocabulary);
-    if (refusalsOf(plan).length === 0) return untold3(plan, facts.attempt);
-    const refused4 = refusalsOf(decide2(session, facts, session.reader));
-    throw new Refused(refused4.map((one) => ({ code: "refused", ...one })));
+    if (refusalsOf(plan).length === 0) return untold2(plan, facts.attempt);
+    const refused5 = refusalsOf(decide2(session, facts, session.reader));
+    throw new Refused(refused5.map((one) => ({ code: "refused", ...one })));
   }
   function decide2({ desk, person }, facts, vocabulary) {
     var _a;
     const { fields: fields2, request: request2, memory, rows, ids } = facts;
     const [left] = rows.rows;
-    const row11 = left === void 0 ? { row: newRow, cells: blank2(rows, fields2) } : typeInto(left, fields2);
+    const row10 = left === void 0 ? { row: newRow, cells: blank2(rows, fields2) } : typeInto(left, fields2);
     const id = String((_a = left == null ? void 0 : left.cells["leadId"]) != null ? _a : "");
     const elsewhere = new Set([...ids].filter((one) => one !== id));
     const actor = { who: person.name, editor: editorKind(person), way: "sidebar", operation: request2 };
     const situation = situationOf({ ...desk, vocabulary }, actor, { memory, leads: rows });
-    const plan = settleLeads({ ...situation, leads: [row11], elsewhere }, /* @__PURE__ */ new Map());
+    const plan = settleLeads({ ...situation, leads: [row10], elsewhere }, /* @__PURE__ */ new Map());
     return left === void 0 ? asAppend(plan, { table: "leads", shown: situation.shown.leads, vocabulary }) : withTyped(plan, { table: "leads", row: left.row, id, fields: fields2 });
   }
   function required2(column, language) {
     const text4 = fill(messages.required[language], { field: columnLabel("leads", column, language) });
     return { code: "required", column, text: text4 };
+  }
+
+  // src/core/i18n/undo-words.ts
+  var word12 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var undoWords = {
+    title: word12("撤销我的上一步", "復原我的上一步", "Undo my last action"),
+    nothing: word12(
+      "没有可以撤销的操作。可撤销的是你自己写入、之后没有撤销过的修改。",
+      "沒有可以復原的操作。可復原的是你自己寫入、之後沒有復原過的修改。",
+      "There is nothing to undo: only what you wrote yourself and has not been undone since."
+    ),
+    what: word12("{at} · {who} · {way}", "{at} · {who} · {way}", "{at} · {who} · {way}"),
+    preview: word12(
+      "将撤销：{what}\n{rows} 行恢复原样。撤销会记入变更记录，也可以再撤销。",
+      "將復原：{what}\n{rows} 列恢復原樣。復原會記入變更記錄，也可以再復原。",
+      "To be undone: {what}\n{rows} rows go back. History will say so, and the undo can be undone."
+    ),
+    settings: word12(
+      "将撤销：{what}\n设置恢复为当时之前的样子：\n{changes}",
+      "將復原：{what}\n設定恢復為當時之前的樣子：\n{changes}",
+      "To be undone: {what}\nThe settings go back to what they were before:\n{changes}"
+    ),
+    conflicts: word12(
+      "以下 {count} 处之后有变化，保持现状：\n{list}",
+      "以下 {count} 處之後有變化，保持現狀：\n{list}",
+      "These {count} places have changed since and stay as they are:\n{list}"
+    ),
+    onlyConflicts: word12(
+      "没有可以恢复的内容，什么都没有写入。",
+      "沒有可以恢復的內容，什麼都沒有寫入。",
+      "Nothing can go back; nothing was written."
+    ),
+    typed: word12(
+      "涉及 {rows} 行。请输入 {rows} 以确认。",
+      "涉及 {rows} 列。請輸入 {rows} 以確認。",
+      "{rows} rows are concerned. Type {rows} to confirm."
+    ),
+    mistyped: word12(
+      "数字不符，什么都没有写入。",
+      "數字不符，什麼都沒有寫入。",
+      "The number does not match; nothing was written."
+    ),
+    done: word12("已撤销：{rows} 行。", "已復原：{rows} 列。", "Undone: {rows} rows."),
+    settingsDone: word12("设置已恢复。", "設定已恢復。", "The settings are back."),
+    conflict: word12(
+      "{id} {field}：现在是“{present}”（{why}）",
+      "{id} {field}：現在是「{present}」（{why}）",
+      "{id} {field}: now “{present}” ({why})"
+    )
+  };
+  var conflictWords = {
+    changed: word12("之后又改过", "之後又改過", "changed since"),
+    gone: word12("表中已没有这一行", "表中已沒有這一列", "no row shows it any more"),
+    stands: word12("这一行又在表中", "這一列又在表中", "the row is there again"),
+    hangs: word12("还有跟进记录属于它", "還有跟進記錄屬於它", "follow-ups belong to it"),
+    formula: word12("单元格里是公式", "儲存格裡是公式", "a formula stands there"),
+    notYours: word12("不归你负责", "不歸你負責", "not yours")
+  };
+  var undoRefusals = {
+    notFound: word12("变更记录里没有这项操作。", "變更記錄裡沒有這項操作。", "History knows no such operation."),
+    undone: word12(
+      "这项操作已经撤销过，什么都没有写入。",
+      "這項操作已經復原過，什麼都沒有寫入。",
+      "This has been undone already; nothing was written."
+    ),
+    final: word12(
+      "这项操作不能撤销，什么都没有写入。",
+      "這項操作不能復原，什麼都沒有寫入。",
+      "This cannot be undone; nothing was written."
+    ),
+    notYours: word12(
+      "只有经理可以撤销别人的操作；什么都没有写入。",
+      "只有主管可以復原別人的操作；什麼都沒有寫入。",
+      "Only managers may undo what somebody else did; nothing was written."
+    ),
+    many: word12(
+      "超过 {most} 行的操作只能由经理撤销；什么都没有写入。",
+      "超過 {most} 列的操作只能由主管復原；什麼都沒有寫入。",
+      "Only managers may undo more than {most} rows; nothing was written."
+    ),
+    settingsChanged: word12(
+      "设置之后又改过，请在“设置”中手动改回；什么都没有写入。",
+      "設定之後又改過，請在「設定」中手動改回；什麼都沒有寫入。",
+      "The settings have been changed since; please change them back in Settings. Nothing was written."
+    )
+  };
+
+  // src/core/undo/operations.ts
+  var reversible = /* @__PURE__ */ new Set(["changed", "entered", "returned", "deleted"]);
+  var final = /* @__PURE__ */ new Set(["erased", "sealed", "compacted"]);
+  function operationsOf(events2) {
+    var _a;
+    const standing = standingEvents(events2);
+    const byId = /* @__PURE__ */ new Map();
+    for (const event of standing) byId.set(event.operation, [...(_a = byId.get(event.operation)) != null ? _a : [], event]);
+    const undone = undoneIds(byId);
+    return [...byId].map(([id, own2]) => operationOf(id, own2, undone)).reverse();
+  }
+  function operationOf(id, events2, undone) {
+    var _a, _b;
+    const counts = {};
+    for (const { kind } of events2) counts[kind] = ((_a = counts[kind]) != null ? _a : 0) + 1;
+    const [first] = events2;
+    const { at = "", who = "", way = "addOn", since } = first != null ? first : {};
+    const told4 = events2.filter(({ kind }) => reversible.has(kind));
+    return {
+      ...{ id, at, who, way, counts },
+      ...since === void 0 ? {} : { since },
+      records: [...new Set(told4.map((event) => event.id))],
+      columns: [...new Set(told4.map(({ column }) => column))].filter((column) => column !== ""),
+      isUndo: ((_b = counts.undone) != null ? _b : 0) > 0,
+      state: events2.some(({ kind }) => final.has(kind)) || !isReversible(events2) ? "final" : undone.has(id) ? "undone" : "standing"
+    };
+  }
+  function isReversible(events2) {
+    return events2.some(({ kind, column }) => reversible.has(kind) || kind === "setting" && column === "snapshot");
+  }
+  function undoneIds(byId) {
+    var _a;
+    const undone = /* @__PURE__ */ new Set();
+    for (const [id, events2] of [...byId].reverse()) {
+      const target = (_a = events2.find(({ kind }) => kind === "undone")) == null ? void 0 : _a.from;
+      if (target !== void 0 && !undone.has(id) && isReversible(events2)) undone.add(target);
+    }
+    return undone;
+  }
+
+  // src/core/undo/undo-text.ts
+  var MOST7 = 10;
+  function conflictTexts(conflicts, vocabulary) {
+    const texts2 = conflicts.slice(0, MOST7).map((one) => conflictText(one, vocabulary));
+    return conflicts.length > MOST7 ? [...texts2, `… ${conflicts.length - MOST7}`] : texts2;
+  }
+  function conflictText({ table: table3, id, column, present: present2, why }, vocabulary) {
+    const { language } = vocabulary;
+    if (column === "") return `${id}: ${conflictWords[why][language]}`;
+    const shown3 = shownValue3({ table: table3, column, present: present2 }, vocabulary);
+    const field = columnLabel(table3, column, language);
+    return fill(undoWords.conflict[language], { id, field, present: shown3, why: conflictWords[why][language] });
+  }
+  function shownValue3({ table: table3, column, present: present2 }, vocabulary) {
+    const text4 = cellText(encode(columnOf(table3, column), present2, vocabulary));
+    return text4 === "" || text4 === "NaN" ? present2 : text4.replace("T", " ");
+  }
+  function operationText({ at, who, way, records, columns, counts }, vocabulary) {
+    const { language } = vocabulary;
+    const head = fill(undoWords.what[language], { at: at.replace("T", " "), who, way: wayLabels[way][language] });
+    const fields2 = columns.slice(0, 4).map((column) => columnLabel("leads", column, language));
+    const more = columns.length > fields2.length ? ["…"] : [];
+    const kinds2 = Object.keys(counts).length === 0 ? [] : [records.slice(0, 3).join(", ") + (records.length > 3 ? ` … (${records.length})` : "")];
+    return [head, ...kinds2, [...fields2, ...more].join(", ")].filter((part2) => part2 !== "").join(" · ");
+  }
+
+  // src/core/undo/earlier.ts
+  function earlierThan(events2, operation, stages2) {
+    const first = events2.findIndex((event) => event.operation === operation);
+    const before = events2.slice(0, Math.max(0, first));
+    const wins = new Set(stages2.filter((stage) => stage.class === "won" || stage.afterWon).map(({ key }) => key));
+    const stageOn2 = /* @__PURE__ */ new Map();
+    const wasWon = /* @__PURE__ */ new Set();
+    for (const event of before) {
+      const stage = stageTold(event);
+      if (stage === void 0) continue;
+      const key = memoryKey("leads", event.id);
+      stageOn2.set(key, event.at);
+      if (wins.has(stage)) wasWon.add(key);
+    }
+    return { before: foldHistory(before), stageOn: stageOn2, wasWon };
+  }
+  var moves2 = /* @__PURE__ */ new Set(["changed", "entered", "void"]);
+  function stageTold({ table: table3, kind, column, to }) {
+    var _a;
+    if (table3 !== "leads" || !moves2.has(kind)) return void 0;
+    return column === "stage" ? to : (_a = readEntered(column === "" ? to : "")) == null ? void 0 : _a.values["stage"];
+  }
+
+  // src/core/undo/net-changes.ts
+  function netChanges(events2) {
+    var _a, _b;
+    const drafts = /* @__PURE__ */ new Map();
+    for (const event of events2) {
+      const { table: table3, id } = event;
+      if (table3 !== "leads" && table3 !== "followUps") continue;
+      const key = memoryKey(table3, id);
+      const known3 = (_a = drafts.get(key)) != null ? _a : { table: table3, id, draft: { life: "changed", values: /* @__PURE__ */ new Map() } };
+      drafts.set(key, known3);
+      (_b = steps3[event.kind]) == null ? void 0 : _b.call(steps3, known3.draft, event);
+    }
+    const changes3 = [...drafts].map(([key, { table: table3, id, draft }]) => ({ key, table: table3, id, ...draft }));
+    return changes3.filter(({ life, values }) => life !== "changed" || values.size > 0);
+  }
+  var changed2 = ({ values }, { column, from, to }) => {
+    var _a, _b;
+    const first = (_b = (_a = values.get(column)) == null ? void 0 : _a.from) != null ? _b : from;
+    if (first === to) values.delete(column);
+    else values.set(column, { from: first, to });
+  };
+  var steps3 = {
+    changed: changed2,
+    entered: (draft, event) => {
+      const entered2 = event.column === "" ? readEntered(event.to) : void 0;
+      if (entered2 === void 0) return;
+      draft.life = "entered";
+      if (event.way === "import") draft.adopted = entered2;
+      for (const [column, to] of Object.entries(entered2.values)) draft.values.set(column, { from: "", to });
+    },
+    returned: (draft) => {
+      draft.life = "returned";
+    },
+    deleted: (draft) => {
+      draft.life = "deleted";
+    }
+  };
+
+  // src/core/undo/rederived.ts
+  function rederived(plan, situation) {
+    const memory = new Map([...situation.memory, ...plan.memory.map((row10) => [row10.key, row10])]);
+    const leads = leadsConcerned(plan, situation).filter((id) => {
+      var _a;
+      return ((_a = memory.get(memoryKey("leads", id))) == null ? void 0 : _a.deletedOn) === "";
+    });
+    const rows = rowsAfter(plan, situation, new Set(leads));
+    const settled = settleLeads(
+      { ...situation, leads: rows, memory, complete: false, elsewhere: /* @__PURE__ */ new Set() },
+      listsByLead(memory)
+    );
+    const follows = settled.cells.filter(({ table: table3, column }) => !isTold(table3, column));
+    return { ...plan, ...withCells(plan, follows), memory: withFollowing(plan.memory, settled.memory, memory) };
+  }
+  function leadsConcerned(plan, { memory }) {
+    const ids = plan.memory.flatMap(({ key, values }) => {
+      var _a, _b, _c;
+      if (key.startsWith("L:")) return [key.slice(2)];
+      return [(_a = values["leadId"]) != null ? _a : "", (_c = (_b = memory.get(key)) == null ? void 0 : _b.values["leadId"]) != null ? _c : ""];
+    });
+    return [...new Set(ids)].filter((id) => id !== "");
+  }
+  function rowsAfter(plan, { leads }, ids) {
+    const standing = leads.filter((row10) => ids.has(idOf("leads", row10)));
+    const present2 = standing.map((row10) => {
+      const edits = plan.cells.filter((edit) => edit.table === "leads" && edit.row === row10.row);
+      return { ...row10, cells: { ...row10.cells, ...Object.fromEntries(edits.map(({ column, cell: cell3 }) => [column, cell3])) } };
+    });
+    const added = plan.appends.filter(({ table: table3, id }) => table3 === "leads" && ids.has(id));
+    return [...present2, ...added.map(({ cells }) => ({ row: newRow, cells }))];
+  }
+  function withCells(plan, follows) {
+    const ofAppend = ({ table: table3, id }) => follows.filter((edit) => edit.row === newRow && edit.table === table3 && edit.id === id);
+    return {
+      cells: [...plan.cells, ...follows.filter(({ row: row10 }) => row10 !== newRow)],
+      appends: plan.appends.map((append) => {
+        const own2 = ofAppend(append).map(({ column, cell: cell3 }) => [column, cell3]);
+        return { ...append, cells: { ...append.cells, ...Object.fromEntries(own2) } };
+      })
+    };
+  }
+  function withFollowing(planned, settled, memory) {
+    var _a;
+    const edits = new Map(planned.map((row10) => [row10.key, row10]));
+    for (const { key, values, meta } of settled) {
+      const row10 = (_a = edits.get(key)) != null ? _a : memory.get(key);
+      if (row10 === void 0) continue;
+      const kept2 = Object.entries(row10.values).filter(([column]) => isTold("leads", column));
+      const fresh = Object.entries(values).filter(([column]) => !isTold("leads", column));
+      const { pendingSince: pendingSince2 } = meta;
+      const { pendingSince: _old, ...rest } = row10.meta;
+      edits.set(key, {
+        ...row10,
+        values: Object.fromEntries([...kept2, ...fresh]),
+        meta: { ...rest, ...pendingSince2 && { pendingSince: pendingSince2 } }
+      });
+    }
+    return [...edits.values()];
+  }
+
+  // src/core/undo/restored-meta.ts
+  function restoredMeta(restoring) {
+    const { row: row10, columns } = restoring;
+    const stage = columns.has("stage") ? stageMeta(restoring) : row10.meta;
+    return { ...withWritten(stage, restoring), origin: restoredOrigin(restoring) };
+  }
+  function stageMeta({ row: row10, stageOn: stageOn2, wasWon }) {
+    var _a;
+    const { wasWon: _won, ...rest } = row10.meta;
+    return { ...rest, stageOn: (_a = stageOn2.get(row10.key)) != null ? _a : "", ...wasWon.has(row10.key) && { wasWon: true } };
+  }
+  function restoredOrigin(restoring) {
+    const { row: row10, values, columns } = restoring;
+    const kept2 = Object.entries(row10.meta.origin).filter(([column]) => !columns.has(column));
+    const back2 = ownedColumns.filter((column) => columns.has(column) && values[column]);
+    const origins = back2.map((column) => [column, isGiven(restoring, column) ? "addOn" : "person"]);
+    return Object.fromEntries([...kept2, ...origins]);
+  }
+  var ownedColumns = ["grade", "owner", "nextContactOn"];
+  var writtenColumns2 = [
+    ["firstContactOn", "firstContactWritten"],
+    ["nextContactOn", "nextContactWritten"]
+  ];
+  function withWritten(meta, restoring) {
+    const back2 = writtenColumns2.filter(([column]) => restoring.columns.has(column));
+    const stale = new Set(back2.map(([, written2]) => written2));
+    const kept2 = Object.entries(meta).filter(([name]) => !stale.has(name));
+    const given = back2.filter(([column]) => isGiven(restoring, column) && restoring.values[column]);
+    const fresh = given.map(([column, written2]) => {
+      var _a;
+      return [written2, (_a = restoring.values[column]) != null ? _a : ""];
+    });
+    return Object.fromEntries([...kept2, ...fresh]);
+  }
+  function isGiven({ row: row10, before }, column) {
+    var _a;
+    return ((_a = before.get(row10.key)) == null ? void 0 : _a.given.has(column)) === true;
+  }
+
+  // src/core/undo/undo-row.ts
+  var nothing3 = { cells: [], appends: [], events: [], conflicts: [] };
+  function undoValues(one, scene) {
+    const { change: change2, row: row10, memory } = one;
+    const { table: table3, id } = change2;
+    if (row10 === void 0 || memory.deletedOn !== "") return { ...nothing3, conflicts: [conflict(one, "", "gone")] };
+    const columns = valuesToUndo(change2);
+    const conflicts = columns.flatMap(([column, { to }]) => conflictAt(one, { column, to }, scene));
+    const stays = new Set(conflicts.map(({ column }) => column));
+    const back2 = columns.filter(([column]) => !stays.has(column));
+    if (back2.length === 0) return { ...nothing3, conflicts };
+    const values = { ...memory.values };
+    for (const [column, { from }] of back2) {
+      if (from === "") delete values[column];
+      else values[column] = from;
+    }
+    const isShown = ([column]) => scene.shown[table3].has(column);
+    const cells = back2.filter(isShown).map(([column, { from }]) => {
+      var _a;
+      return { table: table3, row: row10.row, id, column, cell: (_a = rawCell(change2, column)) != null ? _a : encoded(one, column, from, scene) };
+    });
+    const events2 = back2.map(([column, { from, to }]) => valueEvent(one, { column, from: to, to: from }, scene));
+    const meta = restoredMeta({
+      ...scene.earlier,
+      row: memory,
+      values,
+      columns: new Set(back2.map(([column]) => column))
+    });
+    return { ...nothing3, cells, events: events2, memory: { ...memory, values, meta, operation: scene.base.operation }, conflicts };
+  }
+  function valuesToUndo({
+    table: table3,
+    adopted,
+    values
+  }) {
+    const all = [...values];
+    if (adopted === void 0) return all.filter(([column]) => column !== idColumn[table3]);
+    const given = new Set(adopted.given);
+    const isOurs3 = (column) => given.has(column) || column in adopted.raw;
+    return all.filter(([column]) => isOurs3(column)).map(([column, { to }]) => [column, { from: column in adopted.raw ? to : "", to }]);
+  }
+  function rawCell({ adopted }, column) {
+    return adopted == null ? void 0 : adopted.raw[column];
+  }
+  function encoded({ change: change2 }, column, value2, { vocabulary }) {
+    return encode(columnOf(change2.table, column), value2, vocabulary);
+  }
+  function conflictAt(one, { column, to }, scene) {
+    var _a, _b, _c, _d, _e;
+    const { change: change2, row: row10, memory } = one;
+    const present2 = (_a = memory.values[column]) != null ? _a : "";
+    if (present2 !== to) return [conflict(one, column, "changed")];
+    if (!scene.shown[change2.table].has(column)) return [];
+    if ((_b = row10 == null ? void 0 : row10.formulas) == null ? void 0 : _b.has(column)) return [conflict(one, column, "formula")];
+    const cell3 = (_c = row10 == null ? void 0 : row10.cells[column]) != null ? _c : "";
+    const from = (_e = (_d = change2.values.get(column)) == null ? void 0 : _d.from) != null ? _e : "";
+    const isKnown = [to, from].some((value2) => showsSame(cell3, encoded(one, column, value2, scene)));
+    return isKnown ? [] : [{ ...conflict(one, column, "changed"), present: typeof cell3 === "object" ? present2 : String(cell3) }];
+  }
+  function conflict({ change: change2, memory }, column, why) {
+    var _a;
+    return { table: change2.table, id: change2.id, column, present: (_a = memory.values[column]) != null ? _a : "", why };
+  }
+  function valueEvent({ change: change2 }, { column, from, to }, { base, earlier: earlier3 }) {
+    var _a;
+    const isGiven2 = to !== "" && ((_a = earlier3.before.get(change2.key)) == null ? void 0 : _a.given.has(column)) === true;
+    const { table: table3, id } = change2;
+    return { ...base, kind: "changed", table: table3, id, column, from, to, ...isGiven2 ? { way: "addOn" } : {} };
+  }
+  function undoEntry(one, scene) {
+    var _a;
+    const { change: change2, row: row10, memory } = one;
+    const { table: table3, id, values } = change2;
+    if (row10 === void 0 || memory.deletedOn !== "") return { ...nothing3, conflicts: [conflict(one, "", "gone")] };
+    const since = change2.life === "returned" ? [] : [...values].filter(([column, { to }]) => {
+      var _a2;
+      return ((_a2 = memory.values[column]) != null ? _a2 : "") !== to;
+    });
+    const formulas = [...(_a = row10.formulas) != null ? _a : []].filter((column) => columnOf(table3, column).by !== "addOn");
+    const conflicts = [
+      ...since.map(([column]) => conflict(one, column, "changed")),
+      ...formulas.map((column) => conflict(one, column, "formula"))
+    ];
+    if (conflicts.length > 0) return { ...nothing3, conflicts };
+    const filled = [...scene.shown[table3]].filter((column) => {
+      var _a2;
+      return ((_a2 = row10.cells[column]) != null ? _a2 : "") !== "";
+    });
+    const cells = filled.map((column) => ({ table: table3, row: row10.row, id, column, cell: "" }));
+    const event = { ...scene.base, kind: "deleted", table: table3, id, column: "", from: id, to: scene.today };
+    const gone = { ...memory, operation: scene.base.operation, deletedOn: scene.today };
+    return { ...nothing3, cells, events: [event], memory: gone };
+  }
+  function undoDeletion(one, scene) {
+    const { change: change2, row: row10, memory } = one;
+    const { table: table3, id } = change2;
+    if (row10 !== void 0 || memory.deletedOn === "") return { ...nothing3, conflicts: [conflict(one, "", "stands")] };
+    const shown3 = [...scene.shown[table3]];
+    const cells = Object.fromEntries(
+      shown3.map((column) => {
+        var _a;
+        return [column, encoded(one, column, (_a = memory.values[column]) != null ? _a : "", scene)];
+      })
+    );
+    const event = {
+      ...scene.base,
+      kind: "returned",
+      table: table3,
+      id,
+      column: "",
+      from: memory.deletedOn,
+      to: id
+    };
+    const back2 = { ...memory, operation: scene.base.operation, deletedOn: "" };
+    return { ...nothing3, appends: [{ table: table3, id, cells }], events: [event], memory: back2 };
+  }
+
+  // src/core/undo/plan-undo.ts
+  function planUndo(scene) {
+    const changes3 = netChanges(scene.events);
+    const facts = sceneFacts(scene);
+    const undone = changes3.flatMap((change2) => undoOne(change2, changes3, { scene, ...facts }));
+    const memory = undone.flatMap((one) => {
+      var _a;
+      return (_a = one.memory) != null ? _a : [];
+    });
+    const cells = undone.flatMap((one) => one.cells);
+    const isId = ({ table: table3, column, cell: cell3 }) => column === idColumn[table3] && cell3 === "";
+    const plan = {
+      ...emptyPlan,
+      cells: cells.filter((edit) => !isId(edit)),
+      appends: undone.flatMap((one) => one.appends),
+      events: undone.flatMap((one) => one.events),
+      memory
+    };
+    const conflicts = undone.flatMap((one) => one.conflicts);
+    const last = memory.length === 0 ? plan : withTarget(rederived(plan, scene.situation), scene);
+    return { plan: last, emptied: cells.filter(isId), conflicts, rows: memory.length };
+  }
+  function withTarget(plan, { events: events2, situation }) {
+    var _a;
+    const [first] = events2;
+    const { now, who, way, operation } = situation;
+    const target = (_a = first == null ? void 0 : first.operation) != null ? _a : "";
+    const event = {
+      kind: "undone",
+      at: now,
+      who,
+      table: "history",
+      id: "",
+      column: "",
+      from: target,
+      to: "",
+      way,
+      operation
+    };
+    return { ...plan, events: [...plan.events, event] };
+  }
+  function sceneFacts({ situation, earlier: earlier3 }) {
+    var _a, _b;
+    const { now, who, way, operation, today, vocabulary, shown: shown3, memory } = situation;
+    const rows = { leads: uniqueRows("leads", situation.leads), followUps: uniqueRows("followUps", situation.followUps) };
+    const hanging = /* @__PURE__ */ new Map();
+    for (const { key, values, deletedOn } of memory.values()) {
+      const leadId2 = (_a = values["leadId"]) != null ? _a : "";
+      if (key.startsWith("F:") && deletedOn === "") hanging.set(leadId2, [...(_b = hanging.get(leadId2)) != null ? _b : [], key]);
+    }
+    const base = { base: { at: now, who, way, operation }, today, vocabulary, shown: shown3, earlier: earlier3 };
+    return { base, hanging, rowOf: (table3, id) => rows[table3].get(id) };
+  }
+  function uniqueRows(table3, rows) {
+    const unique = /* @__PURE__ */ new Map();
+    const double = /* @__PURE__ */ new Set();
+    for (const row10 of rows) {
+      const id = idOf(table3, row10);
+      if (unique.has(id)) double.add(id);
+      unique.set(id, row10);
+    }
+    for (const id of double) unique.delete(id);
+    return unique;
+  }
+  function undoOne(change2, all, facts) {
+    const { scene, base, rowOf: rowOf2, hanging } = facts;
+    const memory = scene.situation.memory.get(change2.key);
+    if (memory === void 0) return [];
+    const row10 = rowOf2(change2.table, change2.id);
+    const one = { change: change2, memory, ...row10 === void 0 ? {} : { row: row10 } };
+    if (!scene.may(leadOf(change2, memory, scene.situation.memory))) return [refused2(conflict(one, "", "notYours"))];
+    if (change2.life === "changed" || change2.adopted !== void 0) return [undoValues(one, base)];
+    if (change2.life === "deleted") return [undoDeletion(one, base)];
+    const left = change2.life === "entered" ? hangingOn(change2, all, hanging) : [];
+    return left.length > 0 ? [refused2({ ...conflict(one, "", "hangs"), present: String(left.length) })] : [undoEntry(one, base)];
+  }
+  function hangingOn({ table: table3, id }, all, hanging) {
+    var _a;
+    const going = new Set(all.filter(({ life, adopted }) => life !== "changed" && !adopted).map(({ key }) => key));
+    return table3 === "leads" ? ((_a = hanging.get(id)) != null ? _a : []).filter((key) => !going.has(key)) : [];
+  }
+  function refused2(reason2) {
+    return { cells: [], appends: [], events: [], conflicts: [reason2] };
+  }
+  function leadOf({ table: table3 }, { values }, memory) {
+    var _a, _b, _c;
+    return table3 === "leads" ? values : (_c = (_b = memory.get(`L:${(_a = values["leadId"]) != null ? _a : ""}`)) == null ? void 0 : _b.values) != null ? _c : values;
+  }
+
+  // src/actions/undo-operation.ts
+  var MANY = 50;
+  function allEvents({ book }) {
+    return inOrder(readHistory(book).map(({ line: line2 }) => line2)).flatMap((line2) => {
+      var _a;
+      return (_a = readEvent(line2)) != null ? _a : [];
+    });
+  }
+  function wishedOperation(events2, { person, target, operation }) {
+    var _a;
+    const found2 = operationsOf(events2.filter((event) => event.operation !== operation)).find(({ id }) => id === target);
+    if (found2 === void 0) return "notFound";
+    if (found2.who !== person.name && person.role !== "manager") return "notYours";
+    if (found2.state !== "standing") return found2.state;
+    return ((_a = found2.counts.setting) != null ? _a : 0) > 0 && person.role !== "manager" ? "notYours" : found2;
+  }
+  function surveyUndo(desk, wish, events2) {
+    const { book, settings } = desk;
+    const { person, target, operation, way } = wish;
+    const memory = readMemoryTab(book);
+    const leads = withFormulas(readTable(book, "leads", settings));
+    const followUps2 = withFormulas(readTable(book, "followUps", settings));
+    const actor = { who: person.name, editor: editorKind(person), way, operation };
+    const situation = situationOf(desk, actor, { memory, leads, followUps: followUps2 });
+    const own2 = standingEvents(events2).filter((event) => event.operation === target);
+    const undo = planUndo({
+      events: own2,
+      earlier: earlierThan(events2, target, settings.stages),
+      situation,
+      may: (lead) => mayChange(person, lead)
+    });
+    return { ...undo, plan: withoutTold(undo.plan, events2), memory, leads, followUps: followUps2 };
+  }
+  function withoutTold(plan, events2) {
+    const nameOf4 = ({ operation, kind, id, column }) => [operation, kind, id, column].join("");
+    const told4 = new Set(standingEvents(events2).map(nameOf4));
+    return { ...plan, events: plan.events.filter((event) => !told4.has(nameOf4(event))) };
+  }
+  function carryOutUndo(desk, { plan, emptied, memory, leads, followUps: followUps2 }) {
+    const { book, vocabulary, settings } = desk;
+    applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 } }, plan);
+    for (const rows of [leads, followUps2]) {
+      const { key } = rows.table;
+      const ids = new Set(emptied.filter(({ table: table3 }) => table3 === key).map(({ id }) => id));
+      if (ids.size === 0) continue;
+      const now = rowsWithIds(book, openTable(book, key, settings), ids);
+      const [{ column } = { column: "" }] = emptied.filter(({ table: table3 }) => table3 === key);
+      const cells = now.rows.map((row10) => ({ table: key, row: row10.row, id: idOf(key, row10), column, cell: "" }));
+      applyPlan({ book, vocabulary, memory, tables: { [key]: now } }, { ...emptyPlan, cells });
+    }
+  }
+
+  // src/actions/undo-settings.ts
+  function undoSettings(desk, { name }, operation) {
+    const { settings, vocabulary } = desk;
+    const { language } = vocabulary;
+    const title = undoWords.title[language];
+    const before = settingsBefore(allEvents(desk), operation.id, settings);
+    if (before === void 0) {
+      tell(title, undoRefusals.settingsChanged[language]);
+      return void 0;
+    }
+    const changes3 = settingChanges(settings, before, language);
+    const lines = changes3.map(({ text: text4 }) => text4).join("\n");
+    const what = operationText(operation, vocabulary);
+    if (!confirmed(title, fill(undoWords.settings[language], { what, changes: lines }))) return void 0;
+    const next = putSettingsBack(desk, before, {
+      who: name,
+      target: operation.id,
+      operation: newOperation(),
+      way: "grid"
+    });
+    tell(title, undoWords.settingsDone[next.vocabulary.language]);
+    return { undone: operation.id, rows: changes3.length, conflicts: 0 };
+  }
+  function putSettingsBack(desk, before, { who, target, operation, way }) {
+    const { book, settings, vocabulary } = desk;
+    const event = {
+      ...{ kind: "undone", at: book.now, who, table: "history", id: "", column: "" },
+      ...{ from: target, to: "", way, operation }
+    };
+    withLock(() => appendEvents(book, vocabulary, [event]));
+    return swapSettings(desk, before, { changes: settingChanges(settings, before, vocabulary.language), operation });
+  }
+  function settingsBefore(events2, operation, present2) {
+    const event = events2.find(
+      (one) => one.operation === operation && one.kind === "setting" && one.column === "snapshot"
+    );
+    if (event === void 0) return void 0;
+    const { headers: headers14 } = present2;
+    const isStill = writeSnapshot({ ...readSnapshot(event.to), headers: headers14 }) === writeSnapshot(present2);
+    return isStill ? { ...readSnapshot(event.from), headers: headers14 } : void 0;
+  }
+
+  // src/actions/sidebar/undo.ts
+  var MOST8 = 30;
+  function listOperations({ desk, person, reader }) {
+    const isTheirs = ({ who }) => person.role === "manager" || who === person.name;
+    const shown3 = operationsOf(allEvents(desk)).filter((one) => isTheirs(one) && one.state !== "final");
+    return shown3.slice(0, MOST8).map((one) => ({
+      id: one.id,
+      text: operationText(one, reader),
+      isUndo: one.isUndo,
+      state: one.state === "undone" ? "undone" : "standing"
+    }));
+  }
+  function previewUndo(session, { operation: target }) {
+    const events2 = allEvents(session.desk);
+    const wish = wishOf(session, { target, operation: "" });
+    const found2 = wished(session, events2, wish);
+    return isOfSettings(found2) ? settingsView(session, events2, found2) : viewOf2(session, found2, surveyUndo(session.desk, wish, events2));
+  }
+  function undoOperation(session, input) {
+    const { request: operation, operation: target, typed } = input;
+    const { desk } = session;
+    const wish = wishOf(session, { target, operation });
+    const events2 = allEvents(desk);
+    const found2 = wished(session, events2, wish);
+    if (isOfSettings(found2)) return undoSettingsOf(session, events2, { found: found2, operation });
+    return withLock(() => {
+      const undo = surveyUndo(desk, wish, allEvents(desk));
+      const { asks } = viewOf2(session, found2, undo);
+      if (asks > 0 && session.person.role !== "manager") throw no(session, "many");
+      if (asks > 0 && typed.trim() !== String(asks)) throw mistyped(session);
+      if (undo.rows > 0) carryOutUndo(desk, undo);
+      return doneView(session, undo);
+    });
+  }
+  function wishOf({ person }, { target, operation }) {
+    return { person, target, operation, way: "sidebar" };
+  }
+  function wished(session, events2, wish) {
+    const found2 = wishedOperation(events2, wish);
+    if (typeof found2 === "string") throw no(session, found2);
+    return found2;
+  }
+  function isOfSettings({ counts }) {
+    var _a;
+    return ((_a = counts.setting) != null ? _a : 0) > 0;
+  }
+  function viewOf2({ reader }, found2, { rows, conflicts }) {
+    const text4 = fill(undoWords.preview[reader.language], { what: operationText(found2, reader), rows });
+    return { text: text4, rows, conflicts: conflictTexts(conflicts, reader), asks: rows > MANY ? rows : 0 };
+  }
+  function doneView({ reader }, { rows, conflicts }) {
+    const { language } = reader;
+    const text4 = rows === 0 ? undoWords.onlyConflicts[language] : fill(undoWords.done[language], { rows });
+    return { text: text4, rows, conflicts: conflictTexts(conflicts, reader), asks: 0 };
+  }
+  function settingsView(session, events2, found2) {
+    const { desk, reader } = session;
+    if (settingsBefore(events2, found2.id, desk.settings) === void 0) throw no(session, "settingsChanged");
+    const what = operationText(found2, reader);
+    const text4 = fill(undoWords.settings[reader.language], { what, changes: "" }).trim();
+    return { text: text4, rows: 1, conflicts: [], asks: 0 };
+  }
+  function undoSettingsOf(session, events2, { found: found2, operation }) {
+    const { desk, person, reader } = session;
+    const before = settingsBefore(events2, found2.id, desk.settings);
+    if (before === void 0) throw no(session, "settingsChanged");
+    putSettingsBack(desk, before, { who: person.name, target: found2.id, operation, way: "sidebar" });
+    return { text: undoWords.settingsDone[reader.language], rows: 1, conflicts: [], asks: 0 };
+  }
+  function no({ reader }, reason2) {
+    return new Refused([{ code: reason2, text: fill(undoRefusals[reason2][reader.language], { most: MANY }) }]);
+  }
+  function mistyped({ reader }) {
+    return new Refused([{ code: "mistyped", text: undoWords.mistyped[reader.language] }]);
   }
 
   // src/core/digest/digest-context.ts
@@ -12017,22 +12175,22 @@ ${footer}`];
   function mailQuota() {
     return MailApp.getRemainingDailyQuota();
   }
-  function sendMail({ to, subject, text: text4, html: html2, from }, spare = 0) {
+  function sendMail({ to, subject, text: text4, html: html2, from }) {
     try {
       MailApp.sendEmail({ to, subject, body: text4, htmlBody: html2, name: from });
       return "sent";
-    } catch (error2) {
-      return outcomeOf(error2, spare);
+    } catch (error) {
+      return outcomeOf(error);
     }
   }
   var notNow = /too many times (for one day|in a short time)|too much computer time|limit exceeded: email recipients|authorization is required|not have permission|not sufficient to call|mail service not enabled|(一天|单日|單日|當日|当日|短时间|短時間).*(次数过多|次數過多|太多次|过多次)|(计算机|電腦)(时间|時間)过?過?长?長?|需要授权|必須取得授權|(没有|沒有).*(权限|權限)|(权限|權限)不足/i;
-  var refused2 = /invalid email|no recipient|email body size|argument too large|(邮件|郵件)地址(无效|無效)|(没有|沒有)收件/i;
-  function outcomeOf(error2, spare) {
-    const text4 = error2 instanceof Error ? error2.message : String(error2);
+  var refused3 = /invalid email|no recipient|email body size|argument too large|(邮件|郵件)地址(无效|無效)|(没有|沒有)收件/i;
+  function outcomeOf(error) {
+    const text4 = error instanceof Error ? error.message : String(error);
     console.warn(`Mail not sent: ${text4.replace(/\S*@\S*/g, "<address>").slice(0, 200)}`);
     if (notNow.test(text4)) return "queued";
-    if (refused2.test(text4)) return "failed";
-    return spare > 0 && quotaIsGone() ? "queued" : "unconfirmed";
+    if (refused3.test(text4)) return "failed";
+    return quotaIsGone() ? "queued" : "unconfirmed";
   }
   function quotaIsGone() {
     try {
@@ -12205,8 +12363,8 @@ ${footer}`];
     if (isLeased(ledger, book.instant)) return;
     try {
       if (withLock(() => isFirstToTell(book.today))) sendAll(desk, lastRun);
-    } catch (error2) {
-      logError(`silence: ${error2 instanceof Error ? error2.name : "unknown"}`);
+    } catch (error) {
+      logError(`silence: ${error instanceof Error ? error.name : "unknown"}`);
     }
   }
   function isInSummary({ book, settings }, ledger) {
@@ -12233,7 +12391,7 @@ ${footer}`];
       const { to, subject, text: text4, html: html2 } = silenceMail(manager, lastRun, context);
       return sendMail({ to, subject, text: text4, html: html2, from: book.fileName });
     });
-    if (outcomes2.length > 0 && outcomes2.every((outcome) => outcome === "queued")) openProperties().put("silence", "");
+    if (outcomes2.every((outcome) => outcome === "queued")) openProperties().put("silence", "");
   }
 
   // src/actions/call.ts
@@ -12269,7 +12427,10 @@ ${footer}`];
     ),
     stepDone,
     postpone,
-    answerRequest
+    answerRequest,
+    operations: listOperations,
+    undoPreview: previewUndo,
+    undo: undoOperation
   };
   function call(method, json) {
     let language;
@@ -12277,45 +12438,45 @@ ${footer}`];
       const desk = openDesk();
       language = spokenLanguage(desk);
       return JSON.stringify(surely2(desk, () => answer(desk, method, json)));
-    } catch (error2) {
-      return JSON.stringify({ ok: false, issues: issuesOf(error2, method, language != null ? language : languageOf(userLocale())) });
+    } catch (error) {
+      return JSON.stringify({ ok: false, issues: issuesOf(error, method, language != null ? language : languageOf(userLocale())) });
     }
   }
   function surely2(desk, work) {
     try {
       return work();
-    } catch (error2) {
-      if (error2 instanceof Refused || isExpected(error2) || !dropStoppingWarnings(desk)) throw error2;
+    } catch (error) {
+      if (error instanceof Refused || isExpected(error) || !dropStoppingWarnings(desk)) throw error;
       return work();
     }
   }
   function answer(desk, method, json) {
     const language = spokenLanguage(desk);
-    if (!isMethod(method)) return no("badRequest", messages.badRequest[language]);
-    if (!desk.isSetUp) return no("notSetUp", messages.notSetUp[language]);
+    if (!isMethod(method)) return no2("badRequest", messages.badRequest[language]);
+    if (!desk.isSetUp) return no2("notSetUp", messages.notSetUp[language]);
     const session = openSession(desk);
     const { role } = session.person;
     const { language: readIn } = session.reader;
-    if (!isAllowed(methodRights[method], role)) return no("denied", denial(role)[readIn]);
+    if (!isAllowed(methodRights[method], role)) return no2("denied", denial(role)[readIn]);
     const input = readRequest(method, json);
-    if (input === void 0) return no("badRequest", messages.badRequest[readIn]);
+    if (input === void 0) return no2("badRequest", messages.badRequest[readIn]);
     return { ok: true, value: run(method, session, input) };
   }
   function run(method, session, input) {
     return handlers[method](session, input);
   }
-  function issuesOf(error2, method, language) {
-    if (error2 instanceof Refused) return error2.issues;
+  function issuesOf(error, method, language) {
+    if (error instanceof Refused) return error.issues;
     const name = isMethod(method) ? method : "call";
-    const code = error2 instanceof Error ? error2.name : "unknown";
+    const code = error instanceof Error ? error.name : "unknown";
     logError(`${name}: ${code}`);
-    return [{ code, text: sentenceOf(error2, name, language) }];
+    return [{ code, text: sentenceOf(error, name, language) }];
   }
   function denial(role) {
     if (role === "unknown") return messages.unknownPerson;
     return role === "viewer" ? messages.viewersRead : messages.managersOnly;
   }
-  function no(code, text4) {
+  function no2(code, text4) {
     return { ok: false, issues: [{ code, text: text4 }] };
   }
 
@@ -12336,7 +12497,7 @@ ${footer}`];
     return {
       broken,
       sorted: isInOrder(numbers2) || hasDoubles(lines, seals.blocks.length) ? "inOrder" : "disordered",
-      strangers: placed2.filter(({ line: line2 }) => numberOf2(line2) === 0 && line2.some((text4) => text4 !== "")).map(({ row: row11 }) => row11),
+      strangers: placed2.filter(({ line: line2 }) => numberOf2(line2) === 0 && line2.some((text4) => text4 !== "")).map(({ row: row10 }) => row10),
       unsealed: full2 - seals.blocks.filter((seal) => seal !== "").length
     };
   }
@@ -12350,7 +12511,7 @@ ${footer}`];
     return true;
   }
   function brokenBlock(block, own2, { placed: placed2, sealed }) {
-    const rows = placed2.filter(({ line: line2 }) => numberOf2(line2) > 0 && blockOf(numberOf2(line2)) === block).map(({ row: row11 }) => row11);
+    const rows = placed2.filter(({ line: line2 }) => numberOf2(line2) > 0 && blockOf(numberOf2(line2)) === block).map(({ row: row10 }) => row10);
     const from = block * BLOCK + 1;
     const to = from + BLOCK - 1;
     const why = own2.length < sealed ? "removed" : own2.length > sealed ? "added" : "changed";
@@ -12370,7 +12531,7 @@ ${footer}`];
   }
 
   // src/core/history/seal-text.ts
-  var MOST7 = 12;
+  var MOST9 = 12;
   function sealTexts({ broken, sorted: sorted2, strangers }, language) {
     return [
       ...sorted2 === "disordered" ? [historyWords.disordered[language]] : [],
@@ -12389,8 +12550,8 @@ ${footer}`];
       if (last !== void 0 && last[1] === number2 - 1) last[1] = number2;
       else spans.push([number2, number2]);
     }
-    const texts2 = spans.slice(0, MOST7).map(([from, to]) => from === to ? String(from) : `${from}–${to}`);
-    return [...texts2, ...spans.length > MOST7 ? ["…"] : []].join(", ");
+    const texts2 = spans.slice(0, MOST9).map(([from, to]) => from === to ? String(from) : `${from}–${to}`);
+    return [...texts2, ...spans.length > MOST9 ? ["…"] : []].join(", ");
   }
 
   // src/actions/check-history.ts
@@ -12436,9 +12597,7 @@ ${footer}`];
         return shaped2;
       });
       const who = person.name;
-      const swept = settleWorkbook(built, { way: "sweep", who, history: "whole", disorder: "putBack" });
-      for (const { table: table3, column, events: events2 } of swept.putBack)
-        repaired.push(putBackText(columnLabel(table3, column, language), events2.length, language));
+      const swept = settleWorkbook(built, { way: "sweep", who, history: "whole" });
       writeToday(built, linesOf2(built, swept.memory));
       const summary = summarise2(swept, repaired);
       const list = inOneLine(repaired, language);
@@ -12450,13 +12609,13 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function summarise2({ rows, plan, memory }, repaired) {
     const leads = [...rememberedLeads(memory).values()];
-    const refused4 = plan.events.filter(({ kind }) => kind === "refused").length;
+    const refused5 = plan.events.filter(({ kind }) => kind === "refused").length;
     const touched = new Set(plan.events.filter(({ kind }) => kind === "refused").map(({ id }) => id));
     return {
       rows,
       accepted: memory.size - touched.size,
-      corrected: plan.cells.length - refused4,
-      refused: refused4,
+      corrected: plan.cells.length - refused5,
+      refused: refused5,
       duplicates: findDuplicates(leads).length,
       repaired
     };
@@ -12466,16 +12625,16 @@ ${fill(messages.repaired[language], { list })}`;
   function cleanTable(key, { columns, rows, contact }, cleaning) {
     const keys = new Map(Object.entries(columns).map(([column, at]) => [at, column]));
     if (contact !== void 0) keys.set(contact, CONTACT);
-    return rows.flatMap((cells, row11) => {
+    return rows.flatMap((cells, row10) => {
       var _a, _b;
       const leadId2 = String((_b = cells[(_a = columns["leadId"]) != null ? _a : -1]) != null ? _b : "").trim();
-      const isOwn = isOwnRow(key, cells, { columns, cleaning });
-      const next = (cell3, name) => isOwn && name !== "" ? erasedValue(name, leadId2, cleaning.language) : cleanCell(cell3, cleaning);
+      const isOwn2 = isOwnRow(key, cells, { columns, cleaning });
+      const next = (cell3, name) => isOwn2 && name !== "" ? erasedValue(name, leadId2, cleaning.language) : cleanCell(cell3, cleaning);
       return cells.flatMap((before, column) => {
         var _a2;
         const name = (_a2 = keys.get(column)) != null ? _a2 : "";
         const cell3 = before === "" || isFact(key, name) ? before : next(before, name);
-        return cell3 === before ? [] : [{ row: row11, column, cell: cell3 }];
+        return cell3 === before ? [] : [{ row: row10, column, cell: cell3 }];
       });
     });
   }
@@ -12496,9 +12655,9 @@ ${fill(messages.repaired[language], { list })}`;
     return traces.clean(String(cell3)) === String(cell3) ? cell3 : "";
   }
   function withChanges(rows, changes3) {
-    const next = rows.map((row11) => [...row11]);
-    for (const { row: row11, column, cell: cell3 } of changes3) {
-      const line2 = next[row11];
+    const next = rows.map((row10) => [...row10]);
+    for (const { row: row10, column, cell: cell3 } of changes3) {
+      const line2 = next[row10];
       if (line2 !== void 0) line2[column] = cell3;
     }
     return next;
@@ -12511,32 +12670,32 @@ ${fill(messages.repaired[language], { list })}`;
       followUps: cleanTable("followUps", scene.tables.followUps, scene.cleaning)
     };
     const cells = [...cellsOf2("leads", changes3.leads, scene), ...cellsOf2("followUps", changes3.followUps, scene)];
-    const memory = [...scene.memory.values()].flatMap((row11) => rememberedAfter(row11, scene));
+    const memory = [...scene.memory.values()].flatMap((row10) => rememberedAfter(row10, scene));
     return { ...emptyPlan, cells, memory, events: eventsOf(memory, scene) };
   }
   function cellsOf2(table3, changes3, { tables: tables2 }) {
     const { rows, columns, first } = tables2[table3];
-    return changes3.flatMap(({ row: row11, column, cell: cell3 }) => {
+    return changes3.flatMap(({ row: row10, column, cell: cell3 }) => {
       var _a, _b, _c;
       const key = keyAt(tables2[table3], column);
-      const id = (_c = (_b = rows[row11]) == null ? void 0 : _b[(_a = columns[idColumn[table3]]) != null ? _a : -1]) != null ? _c : "";
-      return key === void 0 ? [] : [{ table: table3, row: first + row11, id: String(id).trim(), column: key, cell: cell3 }];
+      const id = (_c = (_b = rows[row10]) == null ? void 0 : _b[(_a = columns[idColumn[table3]]) != null ? _a : -1]) != null ? _c : "";
+      return key === void 0 ? [] : [{ table: table3, row: first + row10, id: String(id).trim(), column: key, cell: cell3 }];
     });
   }
   function keyAt({ columns }, place2) {
     return Object.keys(columns).find((key) => columns[key] === place2);
   }
-  function rememberedAfter(row11, { cleaning, today, base }) {
+  function rememberedAfter(row10, { cleaning, today, base }) {
     var _a;
-    const place2 = splitMemoryKey(row11.key);
+    const place2 = splitMemoryKey(row10.key);
     if (place2 === void 0) return [];
     const { table: table3, id } = place2;
-    const leadId2 = table3 === "leads" ? id : (_a = row11.values["leadId"]) != null ? _a : "";
-    const isOwn = cleaning.ids.has(id) || cleaning.ids.has(leadId2);
-    const values = isOwn ? erasedValues(table3, row11.values, { leadId: leadId2, language: cleaning.language }) : cleanValues(table3, row11.values, cleaning);
-    const meta = isOwn && row11.meta.erasedOn === void 0 ? erasedMeta(row11.meta, today) : row11.meta;
-    const isSame = meta === row11.meta && JSON.stringify(values) === JSON.stringify(row11.values);
-    return isSame ? [] : [{ ...row11, values, meta, operation: base.operation }];
+    const leadId2 = table3 === "leads" ? id : (_a = row10.values["leadId"]) != null ? _a : "";
+    const isOwn2 = cleaning.ids.has(id) || cleaning.ids.has(leadId2);
+    const values = isOwn2 ? erasedValues(table3, row10.values, { leadId: leadId2, language: cleaning.language }) : cleanValues(table3, row10.values, cleaning);
+    const meta = isOwn2 && row10.meta.erasedOn === void 0 ? erasedMeta(row10.meta, today) : row10.meta;
+    const isSame = meta === row10.meta && JSON.stringify(values) === JSON.stringify(row10.values);
+    return isSame ? [] : [{ ...row10, values, meta, operation: base.operation }];
   }
   function cleanValues(table3, values, { traces }) {
     const clean = ([column, value2]) => [
@@ -12567,74 +12726,12 @@ ${fill(messages.repaired[language], { list })}`;
         return key.startsWith(prefix) && leads.has((_a = values["leadId"]) != null ? _a : "");
       }
     );
-    const text4 = (row11, column) => {
+    const text4 = (row10, column) => {
       var _a, _b;
-      return String((_b = row11[(_a = table3.columns[column]) != null ? _a : -1]) != null ? _b : "").trim();
+      return String((_b = row10[(_a = table3.columns[column]) != null ? _a : -1]) != null ? _b : "").trim();
     };
-    const shown3 = table3.rows.filter((row11) => leads.has(text4(row11, "leadId"))).map((row11) => text4(row11, "followUpId"));
+    const shown3 = table3.rows.filter((row10) => leads.has(text4(row10, "leadId"))).map((row10) => text4(row10, "followUpId"));
     return [.../* @__PURE__ */ new Set([...remembered2.map(({ key }) => key.slice(prefix.length)), ...shown3])].filter((id) => id !== "");
-  }
-
-  // src/core/export/csv.ts
-  var MARK = "\uFEFF";
-  function writeCsv(rows) {
-    const line2 = (row11) => row11.map((text4) => `"${exportText(text4).replace(/"/g, '""')}"`).join(",");
-    return `${MARK}${rows.map(line2).join("\r\n")}\r
-`;
-  }
-  function readCsv(file) {
-    const text4 = file.startsWith(MARK) ? file.slice(1) : file;
-    const rows = [];
-    let row11 = [];
-    for (const [, quoted = "", end = ""] of text4.matchAll(/"((?:[^"]|"")*)"(,|\r\n)/g)) {
-      row11.push(importText(quoted.replace(/""/g, '"')));
-      if (end === ",") continue;
-      rows.push(row11);
-      row11 = [];
-    }
-    return rows;
-  }
-
-  // src/host/export-store.ts
-  function storeExport(book, id, rows) {
-    const marks3 = { ...ofExports(book), lead: markOf2(id) };
-    const name = `leadbook-person-${markOf2(id)}-${book.today}`;
-    const csv = createDriveFile(`${name}.csv`, writeCsv(rows), marks3);
-    const [header = [], ...lines] = rows;
-    const records = lines.map((line2) => Object.fromEntries(line2.map((text4, at) => {
-      var _a;
-      return [(_a = header[at]) != null ? _a : "", text4];
-    })));
-    const json = createDriveFile(`${name}.json`, JSON.stringify(records, null, 1), marks3);
-    if (JSON.stringify(readCsv(readDriveFile(csv))) === JSON.stringify(rows)) return { csv, json };
-    for (const file of [csv, json]) removeDriveFile(file);
-    throw new DriveFailed("verify");
-  }
-  function removeExports(book, ids) {
-    var _a;
-    const wanted = new Set([...ids].map(markOf2));
-    for (const { id, marks: marks3 } of listDriveFiles(ofExports(book))) {
-      if (wanted.has((_a = marks3["lead"]) != null ? _a : "")) removeDriveFile(id);
-    }
-  }
-  function notesInRow(table3, row11) {
-    const [line2 = []] = sheetOf(table3.tab).getRange(row11, 1, 1, table3.headers.length).getNotes();
-    return line2.map(String);
-  }
-  function ofExports({ fileId }) {
-    return { leadbook: fileId, kind: "export" };
-  }
-  function markOf2(id) {
-    return digestOf(id).slice(0, 12);
-  }
-
-  // src/actions/ask-for-lead.ts
-  function askForLead(desk, question, language) {
-    var _a;
-    const selected = selectedLead(desk);
-    const words2 = fill(question, { selected: selected || eraseWords.none[language] });
-    const typed = (_a = asked(menuTitle[language], words2)) == null ? void 0 : _a.trim();
-    return typed === "" ? selected || void 0 : typed;
   }
 
   // src/core/erase/clean-lines.ts
@@ -12657,20 +12754,20 @@ ${fill(messages.repaired[language], { list })}`;
   function cleanText(text4, at, { line: line2, places: places3, cleaning }) {
     var _a;
     if (text4 === "" || at === places3.id) return text4;
-    const isOwn = places3.texts.includes(at) && cleaning.ids.has((_a = line2[places3.id]) != null ? _a : "");
-    return isOwn ? ownText(text4, { line: line2, places: places3, cleaning }) : cleaning.traces.clean(text4);
+    const isOwn2 = places3.texts.includes(at) && cleaning.ids.has((_a = line2[places3.id]) != null ? _a : "");
+    return isOwn2 ? ownText(text4, { line: line2, places: places3, cleaning }) : cleaning.traces.clean(text4);
   }
   function ownText(text4, { line: line2, places: places3, cleaning }) {
     var _a, _b, _c;
     const table3 = tableIn((_a = line2[places3.table]) != null ? _a : "");
-    if (isPersonal(table3, (_b = line2[places3.column]) != null ? _b : "") || refused3.includes((_c = line2[places3.kind]) != null ? _c : "")) return "";
+    if (isPersonal(table3, (_b = line2[places3.column]) != null ? _b : "") || refused4.includes((_c = line2[places3.kind]) != null ? _c : "")) return "";
     const isWhole2 = places3.texts.some((place2) => {
       var _a2;
       return isRecord2((_a2 = line2[place2]) != null ? _a2 : "");
     });
     return isWhole2 ? cleanRecord(table3, text4) : cleaning.traces.clean(text4);
   }
-  var refused3 = Object.values(kindLabels.refused);
+  var refused4 = Object.values(kindLabels.refused);
   var followUps = Object.values(sheetLabels.followUps);
   function tableIn(label2) {
     return followUps.includes(label2) ? "followUps" : "leads";
@@ -12704,7 +12801,7 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function leadsOf({ columns, rows }) {
     const keys = Object.entries(columns);
-    return rows.map((row11) => Object.fromEntries(keys.map(([key, at]) => [key, textOf3(row11[at])])));
+    return rows.map((row10) => Object.fromEntries(keys.map(([key, at]) => [key, textOf3(row10[at])])));
   }
   function textOf3(cell3) {
     return cell3 === void 0 || typeof cell3 === "object" ? "" : String(cell3);
@@ -12748,8 +12845,7 @@ ${fill(messages.repaired[language], { list })}`;
   function recordIn(text4) {
     if (!text4.startsWith('{"v":')) return [];
     try {
-      const { leadId: _id, ...values } = JSON.parse(text4).v;
-      return [values];
+      return [JSON.parse(text4).v];
     } catch {
       return [];
     }
@@ -12796,18 +12892,18 @@ ${fill(messages.repaired[language], { list })}`;
   // src/core/erase/clean-tab.ts
   function cleanTab(rows, { cleaning, settings }) {
     var _a;
-    const headers15 = ((_a = rows[0]) != null ? _a : []).map(String);
-    const table3 = tableShape(headers15, settings);
+    const headers14 = ((_a = rows[0]) != null ? _a : []).map(String);
+    const table3 = tableShape(headers14, settings);
     if (table3 !== void 0) {
       const changes3 = cleanTable(table3.key, { columns: table3.columns, rows: rows.slice(1) }, cleaning);
       return changes3.map((change2) => ({ ...change2, row: change2.row + 1 }));
     }
-    const log = logShape(headers15);
+    const log = logShape(headers14);
     return log === void 0 ? loose(rows, cleaning) : inLog(log, rows, cleaning);
   }
-  function tableShape(headers15, settings) {
+  function tableShape(headers14, settings) {
     const shapes = ["followUps", "leads"].map((key) => {
-      const { at } = findColumns(key, headers15, { lastSeen: settings.headers[key] });
+      const { at } = findColumns(key, headers14, { lastSeen: settings.headers[key] });
       return { key, columns: at };
     });
     return shapes.find(({ key, columns }) => needed[key].every((column) => columns[column] !== void 0));
@@ -12816,29 +12912,29 @@ ${fill(messages.repaired[language], { list })}`;
     leads: ["leadId", "customerName", "stage"],
     followUps: ["leadId", "contactedAt", "content"]
   };
-  function logShape(headers15) {
-    const shows2 = (keys, labels6) => keys.every((key, at) => {
+  function logShape(headers14) {
+    const shows = (keys, labels6) => keys.every((key, at) => {
       var _a, _b;
-      return Object.values((_a = labels6[key]) != null ? _a : {}).includes((_b = headers15[at]) != null ? _b : "");
+      return Object.values((_a = labels6[key]) != null ? _a : {}).includes((_b = headers14[at]) != null ? _b : "");
     });
-    if (shows2(historyColumns, historyLabels)) return "history";
-    return shows2(reviewColumns, reviewLabels) ? "review" : void 0;
+    if (shows(historyColumns, historyLabels)) return "history";
+    return shows(reviewColumns, reviewLabels) ? "review" : void 0;
   }
   function inLog(log, rows, cleaning) {
-    const lines = rows.map((row11) => row11.map(String));
+    const lines = rows.map((row10) => row10.map(String));
     const next = cleanLines(log, lines, cleaning);
     return next.flatMap(
-      (line2, row11) => line2.flatMap((cell3, column) => {
+      (line2, row10) => line2.flatMap((cell3, column) => {
         var _a;
-        return cell3 === ((_a = lines[row11]) == null ? void 0 : _a[column]) ? [] : [{ row: row11, column, cell: cell3 }];
+        return cell3 === ((_a = lines[row10]) == null ? void 0 : _a[column]) ? [] : [{ row: row10, column, cell: cell3 }];
       })
     );
   }
   function loose(rows, cleaning) {
     return rows.flatMap(
-      (line2, row11) => line2.flatMap((cell3, column) => {
+      (line2, row10) => line2.flatMap((cell3, column) => {
         const next = cleanCell(cell3, cleaning);
-        return next === cell3 ? [] : [{ row: row11, column, cell: next }];
+        return next === cell3 ? [] : [{ row: row10, column, cell: next }];
       })
     );
   }
@@ -12865,7 +12961,7 @@ ${fill(messages.repaired[language], { list })}`;
     const history = readHistory(book);
     const before = history.map(({ line: line2 }) => line2);
     const cleaned = cleanLines("history", before, cleaning);
-    putLines2(book, "history", { rows: history.map(({ row: row11 }) => row11), before, cleaned });
+    putLines2(book, "history", { rows: history.map(({ row: row10 }) => row10), before, cleaned });
     const reviews = readLines(book, "review", reviewColumns.length);
     const rows = reviews.map((_line, index) => index + 2);
     putLines2(book, "review", { rows, before: reviews, cleaned: cleanLines("review", reviews, cleaning) });
@@ -12907,21 +13003,21 @@ ${fill(messages.repaired[language], { list })}`;
       if (sheet.getLastRow() === 0) continue;
       const rows = ownRows(sheet, own2, cleaning);
       const area = sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn());
-      area.getNotes().forEach((line2, row11) => {
+      area.getNotes().forEach((line2, row10) => {
         line2.forEach((note3, column) => {
-          const next = rows.has(row11 + 1) ? "" : cleaning.traces.clean(note3);
-          if (next !== note3) sheet.getRange(row11 + 1, column + 1).setNote(next);
+          const next = rows.has(row10 + 1) ? "" : cleaning.traces.clean(note3);
+          if (next !== note3) sheet.getRange(row10 + 1, column + 1).setNote(next);
         });
       });
     }
   }
   function ownRows(sheet, own2, { ids }) {
     const read = Object.values(own2).find(({ table: table3 }) => table3.tab.sheetId === sheet.getSheetId());
-    const isOwn = (cells) => [cells["leadId"], cells["followUpId"]].some((id) => typeof id === "string" && ids.has(id.trim()));
-    return new Set(read == null ? void 0 : read.rows.filter(({ cells }) => isOwn(cells)).map(({ row: row11 }) => row11));
+    const isOwn2 = (cells) => [cells["leadId"], cells["followUpId"]].some((id) => typeof id === "string" && ids.has(id.trim()));
+    return new Set(read == null ? void 0 : read.rows.filter(({ cells }) => isOwn2(cells)).map(({ row: row10 }) => row10));
   }
   function put2(sheet, changes3, first) {
-    const placed2 = changes3.map(({ row: row11, column, cell: cell3 }) => ({ row: row11 + first, column: column + 1, cell: cell3 }));
+    const placed2 = changes3.map(({ row: row10, column, cell: cell3 }) => ({ row: row10 + first, column: column + 1, cell: cell3 }));
     writeCells(sheet, placed2);
   }
 
@@ -12939,12 +13035,11 @@ ${fill(messages.repaired[language], { list })}`;
     const persona = personaOf(new Set(ids), [...remembered2, ...shown3], lines);
     if (!persona.own.some(({ leadId: leadId2 = "" }) => ids.includes(leadId2))) return void 0;
     const contacts = followUpsOf(persona.ids, { memory: memory.rows, table: liveTable(followUps2) });
-    const words2 = [...commonWords(settings, vocabulary), ...erasedNames(persona.ids)];
-    const traces = tracesOf(persona.own, { others: persona.others, words: words2 });
+    const traces = tracesOf(persona.own, { others: persona.others, words: commonWords(settings, vocabulary) });
     const all = /* @__PURE__ */ new Set([...persona.ids, ...contacts]);
     const cleaning = { ids: all, traces, language: vocabulary.language };
-    const changed2 = cleanLines("history", lines, cleaning).filter((line2, index) => line2 !== lines[index]);
-    return { persona, cleaning, memory, leads, followUps: followUps2, contacts: contacts.length, lines: changed2.length };
+    const changed3 = cleanLines("history", lines, cleaning).filter((line2, index) => line2 !== lines[index]);
+    return { persona, cleaning, memory, leads, followUps: followUps2, contacts: contacts.length, lines: changed3.length };
   }
   function eraseNow(desk, ids, who) {
     const { book, settings, vocabulary } = desk;
@@ -12969,8 +13064,7 @@ ${fill(messages.repaired[language], { list })}`;
     });
   }
   function allMarks({ persona }, sign) {
-    const known3 = persona.own.map((lead) => lead.leadId ? lead : { ...lead, customerName: "" });
-    return [...new Set(known3.flatMap((lead) => marksOf3(lead, sign)))];
+    return [...new Set(persona.own.flatMap((lead) => marksOf3(lead, sign)))];
   }
   function liveTable({ table: table3, grid, first }) {
     const { at, contact } = table3.columns;
@@ -13296,40 +13390,6 @@ ${fill(messages.repaired[language], { list })}`;
     pendingDetails: words("资料待补", "資料待補", "Details pending"),
     duplicates: words("疑似重复", "疑似重複", "Possible duplicates"),
     qualityGood: words("没有发现问题。", "沒有發現問題。", "Nothing found."),
-    forecastTitle: words("接下来会成交多少", "接下來會成交多少", "What is likely to be won next"),
-    forecastAbout: words(
-      "未结线索按各自的天数和团队自己的成交快慢计，新线索按最近 90 天的数量计。区间（80%）的宽度来自对过去的回测。",
-      "未結線索按各自的天數和團隊自己的成交快慢計，新線索按最近 90 天的數量計。區間（80%）的寬度來自對過去的回測。",
-      "Open leads at their age by the team’s own pace, new ones as many as in the last 90 days. The width of the interval (80 %) comes from trials on the past."
-    ),
-    basisForecast: words(
-      "口径：全部线索，不限期间",
-      "統計基準：全部線索，不限期間",
-      "Basis: all leads, whatever the period"
-    ),
-    daysAhead: words("今后天数", "今後天數", "Days ahead"),
-    expectedWins: words("预计成交数", "預計成交數", "Expected wins"),
-    fromOpen: words("其中来自未结线索", "其中來自未結線索", "Of these, from open leads"),
-    expectedAmount: words("预计金额", "預計金額", "Expected amount"),
-    amountLow: words("金额下限", "金額下限", "Amount low"),
-    amountHigh: words("金额上限", "金額上限", "Amount high"),
-    trials: words("回测次数", "回測次數", "Trials on the past"),
-    hitShare: words("落在区间内", "落在區間內", "Within the interval"),
-    forecastTooFew: words(
-      "数据还不够：再有约 {n} 条已结线索才能预计。",
-      "資料還不夠：再有約 {n} 條已結線索才能預計。",
-      "Not enough data: about {n} more closed leads would settle it."
-    ),
-    forecastTried: words(
-      "区间按过去的误差定宽：同样的预计在过去有多少次说中，见右列。",
-      "區間按過去的誤差定寬：同樣的預計在過去有多少次說中，見右欄。",
-      "The interval is as wide as the errors of the past ask for; the columns on the right tell how often the truth lay within."
-    ),
-    forecastUntried: words(
-      "过去还太短，区间只按偶然的起伏计，可能偏窄。",
-      "過去還太短，區間只按偶然的起伏計，可能偏窄。",
-      "The past is too short for trials: the interval holds chance alone and may be too narrow."
-    ),
     tiesTitle: words("哪些特征与成交有关", "哪些特徵與成交有關", "What goes with winning"),
     tiesAbout: words(
       "关联强度为 Cramér’s V（0 无关，1 完全相关，已校正小样本偏差），几项一起检验。",
@@ -13608,7 +13668,7 @@ ${fill(messages.repaired[language], { list })}`;
   // src/core/analysis/statistics/mean.ts
   function mean(values) {
     if (values.length === 0) return void 0;
-    return values.reduce((sum6, value2) => sum6 + value2, 0) / values.length;
+    return values.reduce((sum5, value2) => sum5 + value2, 0) / values.length;
   }
 
   // src/core/analysis/statistics/median.ts
@@ -13663,10 +13723,10 @@ ${fill(messages.repaired[language], { list })}`;
 
   // src/core/analysis/statistics/benjamini-hochberg.ts
   function benjaminiHochberg(ps) {
-    const order2 = ps.map((p, index) => ({ p, index })).sort((a, b) => b.p - a.p);
+    const order = ps.map((p, index) => ({ p, index })).sort((a, b) => b.p - a.p);
     const adjusted = new Array(ps.length).fill(1);
     let smallest = 1;
-    order2.forEach(({ p, index }, place2) => {
+    order.forEach(({ p, index }, place2) => {
       smallest = Math.min(smallest, p * ps.length / (ps.length - place2));
       adjusted[index] = smallest;
     });
@@ -13692,12 +13752,12 @@ ${fill(messages.repaired[language], { list })}`;
     const all = logChoose(one.cases + other.cases, drawn);
     const likelihood = (successes) => Math.exp(logChoose(one.cases, successes) + logChoose(other.cases, drawn - successes) - all);
     const limit2 = likelihood(one.successes) * TOLERANCE;
-    let sum6 = 0;
+    let sum5 = 0;
     for (let k = Math.max(0, drawn - other.cases); k <= Math.min(one.cases, drawn); k += 1) {
       const p = likelihood(k);
-      if (p <= limit2) sum6 += p;
+      if (p <= limit2) sum5 += p;
     }
-    return Math.min(1, sum6);
+    return Math.min(1, sum5);
   }
 
   // src/core/analysis/comparisons.ts
@@ -13776,9 +13836,9 @@ ${fill(messages.repaired[language], { list })}`;
     const values = new Float64Array(rows.length).fill(Number.NaN);
     let unreadable = 0;
     if (!cells) return { values, unreadable };
-    rows.forEach((row11, lead) => {
+    rows.forEach((row10, lead) => {
       var _a;
-      const cell3 = (_a = cells[row11]) != null ? _a : "";
+      const cell3 = (_a = cells[row10]) != null ? _a : "";
       if (cell3 === "") return;
       const value2 = toNumber(cell3);
       if (value2 === void 0 || Number.isNaN(value2)) unreadable += 1;
@@ -13836,9 +13896,9 @@ ${fill(messages.repaired[language], { list })}`;
     const codes = new Uint16Array(rows.length);
     const unreadable = [];
     if (cells) {
-      rows.forEach((row11, lead) => {
+      rows.forEach((row10, lead) => {
         var _a;
-        const key = read((_a = cells[row11]) != null ? _a : "");
+        const key = read((_a = cells[row10]) != null ? _a : "");
         if (key === void 0) unreadable.push(lead);
         else codes[lead] = book.code(key);
       });
@@ -13862,11 +13922,11 @@ ${fill(messages.repaired[language], { list })}`;
     var _a;
     const contacts = /* @__PURE__ */ new Map();
     const ids = (_a = followUps2.column("leadId")) != null ? _a : [];
-    const rows = Int32Array.from({ length: followUps2.size }, (_, row11) => row11);
+    const rows = Int32Array.from({ length: followUps2.size }, (_, row10) => row10);
     const read = columnReader(columnOf("followUps", "contactedAt"), { vocabulary, today });
     const last = minuteNumber(now) / MINUTES3;
-    readTimes(followUps2.column("contactedAt"), rows, read).values.forEach((at, row11) => {
-      const id = textOf4(ids[row11]);
+    readTimes(followUps2.column("contactedAt"), rows, read).values.forEach((at, row10) => {
+      const id = textOf4(ids[row10]);
       if (id === "" || !(at <= last)) return;
       const known3 = contacts.get(id);
       if (known3) known3.push(at);
@@ -13888,10 +13948,10 @@ ${fill(messages.repaired[language], { list })}`;
     };
     const split2 = /* @__PURE__ */ new Map([["", none4]]);
     let unreadable = 0;
-    const factors2 = Array.from(leads.rows, (row11, lead) => {
+    const factors2 = Array.from(leads.rows, (row10, lead) => {
       var _a, _b;
       const read = leads.churned[lead] ? void 0 : readers3[(_a = leads.outcome[lead]) != null ? _a : "open"];
-      const stored3 = read == null ? void 0 : read((_b = cells == null ? void 0 : cells[row11]) != null ? _b : "");
+      const stored3 = read == null ? void 0 : read((_b = cells == null ? void 0 : cells[row10]) != null ? _b : "");
       if (read && stored3 === void 0) unreadable += 1;
       return partsOf(stored3 != null ? stored3 : "", split2);
     });
@@ -13917,11 +13977,11 @@ ${fill(messages.repaired[language], { list })}`;
       return (_a2 = leads(key)) != null ? _a2 : [];
     });
     const rows = [];
-    for (let row11 = 0; row11 < size2; row11 += 1) {
-      const id = textOf4(ids[row11]);
-      const name = textOf4(names3[row11]);
+    for (let row10 = 0; row10 < size2; row10 += 1) {
+      const id = textOf4(ids[row10]);
+      const name = textOf4(names3[row10]);
       if (TOTAL2.test(id) || TOTAL2.test(name)) continue;
-      if (id !== "" || isText(names3[row11]) || channels.some((cells) => textOf4(cells[row11]) !== "")) rows.push(row11);
+      if (id !== "" || isText(names3[row10]) || channels.some((cells) => textOf4(cells[row10]) !== "")) rows.push(row10);
     }
     return Int32Array.from(rows);
   }
@@ -14010,7 +14070,7 @@ ${fill(messages.repaired[language], { list })}`;
     var _a;
     const rows = leadRows(input.leads, input.size);
     const cells = (_a = input.leads("leadId")) != null ? _a : [];
-    const ids = Array.from(rows, (row11) => textOf4(cells[row11]));
+    const ids = Array.from(rows, (row10) => textOf4(cells[row10]));
     return { size: rows.length, rows, ids, events: eventsByLead(input.history), contacts: readContacts(input) };
   }
   function readLists3({ leads, vocabulary, today }, rows) {
@@ -14058,17 +14118,17 @@ ${fill(messages.repaired[language], { list })}`;
   }
 
   // src/core/analysis/funnel/stage-path.ts
-  function stagePath(events2, registered, order2) {
-    const start = firstRank(events2, order2);
+  function stagePath(events2, registered, order) {
+    const start = firstRank(events2, order);
     const walk = { rank: start, entered: start === 0 ? registered : Number.NaN, furthest: start, stays: [] };
     for (const event of events2) {
-      const rank = order2.rankOf(event.to);
+      const rank = order.rankOf(event.to);
       if (rank !== walk.rank) move(walk, rank, dayNumber(event.at));
     }
     return walk;
   }
-  function firstRank([first], order2) {
-    return first ? order2.rankOf(first.from === "" ? first.to : first.from) : -1;
+  function firstRank([first], order) {
+    return first ? order.rankOf(first.from === "" ? first.to : first.from) : -1;
   }
   function move(walk, rank, day2) {
     const days3 = day2 - walk.entered;
@@ -14080,27 +14140,27 @@ ${fill(messages.repaired[language], { list })}`;
 
   // src/core/analysis/funnel/build-funnel.ts
   var NO_PATH = { furthest: -1, stays: [] };
-  function buildFunnel(frame, leads, order2) {
+  function buildFunnel(frame, leads, order) {
     var _a;
-    const tallies = order2.stages.map(() => ({ lost: [], unknown: /* @__PURE__ */ new Set(), still: 0, aside: 0, days: [] }));
+    const tallies = order.stages.map(() => ({ lost: [], unknown: /* @__PURE__ */ new Set(), still: 0, aside: 0, days: [] }));
     let won = 0;
     for (const lead of leads) {
-      const path = pathOf(frame, lead, order2);
+      const path = pathOf(frame, lead, order);
       for (const { rank, days: days3 } of path.stays) (_a = tallies[rank]) == null ? void 0 : _a.days.push(days3);
       if (frame.outcome[lead] === "won") won += 1;
-      else settle(frame, { lead, path, present: order2.rankOf(keyAt2(frame.stage, lead)) }, tallies);
+      else settle(frame, { lead, path, present: order.rankOf(keyAt2(frame.stage, lead)) }, tallies);
     }
-    const steps3 = stepsOf(tallies, order2, won);
-    return { steps: steps3, won, lostIn: lostByStage(tallies, order2) };
+    const steps4 = stepsOf(tallies, order, won);
+    return { steps: steps4, won, lostIn: lostByStage(tallies, order) };
   }
   function stageConversion({ movedOn, lost }) {
     const decided3 = movedOn + lost.length;
     return decided3 > 0 ? movedOn / decided3 : void 0;
   }
-  function pathOf(frame, lead, order2) {
+  function pathOf(frame, lead, order) {
     var _a, _b;
     const events2 = frame.events.get((_a = frame.ids[lead]) != null ? _a : "");
-    return events2 ? stagePath(events2, (_b = frame.registered[lead]) != null ? _b : Number.NaN, order2) : NO_PATH;
+    return events2 ? stagePath(events2, (_b = frame.registered[lead]) != null ? _b : Number.NaN, order) : NO_PATH;
   }
   function settle(frame, at, tallies) {
     const reached = Math.max(0, at.path.furthest, at.present);
@@ -14115,18 +14175,18 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function stepsOf(tallies, { stages: stages2 }, won) {
     var _a, _b, _c;
-    const steps3 = [];
+    const steps4 = [];
     let movedOn = won;
     for (let rank = stages2.length - 1; rank >= 0; rank -= 1) {
       const { lost = [], still = 0, aside = 0, unknown, days: days3 = [] } = (_a = tallies[rank]) != null ? _a : {};
       const reached = movedOn + lost.length + still + aside;
-      steps3.unshift({
+      steps4.unshift({
         ...{ key: (_b = stages2[rank]) != null ? _b : "", reached, movedOn, lost, stillThere: still, aside, unknown: (_c = unknown == null ? void 0 : unknown.size) != null ? _c : 0 },
         medianDays: median2(days3)
       });
       movedOn = reached;
     }
-    return steps3;
+    return steps4;
   }
   function lostByStage(tallies, { stages: stages2 }) {
     return new Map(
@@ -14170,11 +14230,11 @@ ${fill(messages.repaired[language], { list })}`;
       (a, b) => b.leads.length - a.leads.length || place2(a.key) - place2(b.key) || (a.key < b.key ? -1 : 1)
     );
   }
-  function placeIn(order2) {
-    const places3 = new Map(order2.map((key, place2) => [key, place2]));
+  function placeIn(order) {
+    const places3 = new Map(order.map((key, place2) => [key, place2]));
     return (key) => {
       var _a;
-      return key === "" ? order2.length + 1 : (_a = places3.get(key)) != null ? _a : order2.length;
+      return key === "" ? order.length + 1 : (_a = places3.get(key)) != null ? _a : order.length;
     };
   }
   function isCounted({ outcome }, lead) {
@@ -14280,15 +14340,15 @@ ${fill(messages.repaired[language], { list })}`;
     const before = selectBefore(frame, filters, range);
     const all = groupAll(frame, selection2.registered);
     const groups = groupsOf(frame, selection2, settings);
-    const order2 = funnelOrder(settings, vocabulary);
+    const order = funnelOrder(settings, vocabulary);
     const open = selection2.scope.filter((lead) => frame.outcome[lead] === "open");
     const calendar = makeCalendar(settings);
     return {
       ...{ input, frame, range, selection: selection2, before, open, all, groups, calendar },
       overdue: overdueLeads(frame, open, { calendar, today: input.today }),
       comparisons: compareAll([...pairsOf(frame, all, groups), ...periodPair(frame, all, before)]),
-      order: order2,
-      funnel: buildFunnel(frame, all.leads, order2),
+      order,
+      funnel: buildFunnel(frame, all.leads, order),
       say: (word14, values) => analysisText(word14, language, values)
     };
   }
@@ -14420,8 +14480,8 @@ ${fill(messages.repaired[language], { list })}`;
   function logGamma(x) {
     if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
     const base = x - 1 + G + 0.5;
-    const sum6 = COEFFICIENTS.reduce((total6, one, index) => total6 + (index === 0 ? one : one / (x - 1 + index)), 0);
-    return HALF_LOG_TWO_PI + (x - 0.5) * Math.log(base) - base + Math.log(sum6);
+    const sum5 = COEFFICIENTS.reduce((total6, one, index) => total6 + (index === 0 ? one : one / (x - 1 + index)), 0);
+    return HALF_LOG_TWO_PI + (x - 0.5) * Math.log(base) - base + Math.log(sum5);
   }
 
   // src/core/analysis/statistics/special/incomplete-gamma.ts
@@ -14435,12 +14495,12 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function lowerSeries(a, x) {
     let term = 1 / a;
-    let sum6 = term;
-    for (let n = 1; n < MOST_TERMS2 && term > sum6 * 1e-17; n += 1) {
+    let sum5 = term;
+    for (let n = 1; n < MOST_TERMS2 && term > sum5 * 1e-17; n += 1) {
       term *= x / (a + n);
-      sum6 += term;
+      sum5 += term;
     }
-    return sum6;
+    return sum5;
   }
 
   // src/core/analysis/statistics/special/normal.ts
@@ -14455,19 +14515,19 @@ ${fill(messages.repaired[language], { list })}`;
     const [first = []] = table3;
     if (table3.length < 2 || first.length < 2) return void 0;
     const rows = table3.map(sum);
-    const columns = first.map((_, at) => sum(table3.map((row11) => {
+    const columns = first.map((_, at) => sum(table3.map((row10) => {
       var _a;
-      return (_a = row11[at]) != null ? _a : 0;
+      return (_a = row10[at]) != null ? _a : 0;
     })));
     const all = sum(rows);
-    const expected = (row11, column) => {
+    const expected = (row10, column) => {
       var _a, _b;
-      return ((_a = rows[row11]) != null ? _a : 0) * ((_b = columns[column]) != null ? _b : 0) / all;
+      return ((_a = rows[row10]) != null ? _a : 0) * ((_b = columns[column]) != null ? _b : 0) / all;
     };
     let statistic = 0;
     let leastExpected = Number.POSITIVE_INFINITY;
-    table3.forEach((row11, i) => {
-      row11.forEach((count4, j) => {
+    table3.forEach((row10, i) => {
+      row10.forEach((count4, j) => {
         const wanted = expected(i, j);
         statistic += (count4 - wanted) ** 2 / wanted;
         leastExpected = Math.min(leastExpected, wanted);
@@ -14485,13 +14545,13 @@ ${fill(messages.repaired[language], { list })}`;
     return least <= 0 ? 0 : Math.min(1, Math.sqrt(phi / least));
   }
   function withoutEmpty(counts) {
-    const rows = counts.filter((row11) => sum(row11) > 0);
+    const rows = counts.filter((row10) => sum(row10) > 0);
     const [first = []] = rows;
-    const kept2 = first.map((_, at) => sum(rows.map((row11) => {
+    const kept2 = first.map((_, at) => sum(rows.map((row10) => {
       var _a;
-      return (_a = row11[at]) != null ? _a : 0;
+      return (_a = row10[at]) != null ? _a : 0;
     })) > 0);
-    return rows.map((row11) => row11.filter((_, at) => kept2[at]));
+    return rows.map((row10) => row10.filter((_, at) => kept2[at]));
   }
   function sum(values) {
     return values.reduce((total6, value2) => total6 + value2, 0);
@@ -14524,10 +14584,10 @@ ${fill(messages.repaired[language], { list })}`;
   function labels5(table3) {
     const rows = [];
     const columns = [];
-    table3.forEach((line2, row11) => {
+    table3.forEach((line2, row10) => {
       line2.forEach((count4, column) => {
         for (let i = 0; i < count4; i += 1) {
-          rows.push(row11);
+          rows.push(row10);
           columns.push(column);
         }
       });
@@ -14546,9 +14606,9 @@ ${fill(messages.repaired[language], { list })}`;
   function statisticOf(rows, columns, shape) {
     var _a, _b;
     const counts = shape.map((line2) => line2.map(() => 0));
-    rows.forEach((row11, at) => {
+    rows.forEach((row10, at) => {
       var _a2, _b2;
-      const line2 = counts[row11];
+      const line2 = counts[row10];
       const column = (_a2 = columns[at]) != null ? _a2 : 0;
       if (line2 !== void 0) line2[column] = ((_b2 = line2[column]) != null ? _b2 : 0) + 1;
     });
@@ -14591,7 +14651,7 @@ ${fill(messages.repaired[language], { list })}`;
     return [text3(say(dimension)), count(groups), numeric(v, "0.00"), text3(say(word14, { p: pText(p) }))];
   }
   function total(counts) {
-    return counts.reduce((sum6, line2) => sum6 + line2.reduce((one, value2) => one + value2, 0), 0);
+    return counts.reduce((sum5, line2) => sum5 + line2.reduce((one, value2) => one + value2, 0), 0);
   }
 
   // src/core/analysis/months.ts
@@ -14638,11 +14698,11 @@ ${fill(messages.repaired[language], { list })}`;
   }
 
   // src/core/analysis/statistics/cusum.ts
-  function cusum(steps3, { slack, limit: limit2 }) {
+  function cusum(steps4, { slack, limit: limit2 }) {
     const alarms = [];
     let sums = [0, 0];
     let since = [0, 0];
-    steps3.forEach(({ value: value2, mean: mean2, deviation }, at) => {
+    steps4.forEach(({ value: value2, mean: mean2, deviation }, at) => {
       var _a;
       const z = deviation > 0 ? (value2 - mean2) / deviation : 0;
       sums = [z, -z].map((move2, side) => {
@@ -14651,7 +14711,7 @@ ${fill(messages.repaired[language], { list })}`;
         if (next === 0) since[side] = at + 1;
         return next;
       });
-      const raised = sums.findIndex((sum6) => sum6 > limit2);
+      const raised = sums.findIndex((sum5) => sum5 > limit2);
       if (raised < 0) return;
       alarms.push({ at, since: (_a = since[raised]) != null ? _a : at, direction: raised === 0 ? "up" : "down" });
       sums = [0, 0];
@@ -14724,11 +14784,11 @@ ${fill(messages.repaired[language], { list })}`;
   function judge3({ values, deviation }) {
     const usual = mean(known(values.slice(0, BASE)));
     if (usual === void 0) return { usual, alarm: void 0 };
-    const steps3 = values.map((value2, month) => {
-      const judged2 = month < BASE || value2 === void 0 ? usual : value2;
-      return { value: judged2, mean: usual, deviation: deviation(usual, month) };
+    const steps4 = values.map((value2, month) => {
+      const judged = month < BASE || value2 === void 0 ? usual : value2;
+      return { value: judged, mean: usual, deviation: deviation(usual, month) };
     });
-    return { usual, alarm: lasting(cusum(steps3, LIMITS)) };
+    return { usual, alarm: lasting(cusum(steps4, LIMITS)) };
   }
   function lasting(alarms) {
     return alarms.reduce((last, alarm) => {
@@ -14751,7 +14811,7 @@ ${fill(messages.repaired[language], { list })}`;
   function deviationOf(values) {
     const centre = mean(values);
     if (centre === void 0 || values.length < 2) return 0;
-    return Math.sqrt(values.reduce((sum6, value2) => sum6 + (value2 - centre) ** 2, 0) / (values.length - 1));
+    return Math.sqrt(values.reduce((sum5, value2) => sum5 + (value2 - centre) ** 2, 0) / (values.length - 1));
   }
 
   // src/core/analysis/statistics/survival/step-value.ts
@@ -14779,9 +14839,9 @@ ${fill(messages.repaired[language], { list })}`;
     times2.forEach((_, at) => {
       var _a2, _b;
       const watched = (_a2 = atRisk[at]) != null ? _a2 : 0;
-      const all = events2.reduce((sum6, counts) => {
+      const all = events2.reduce((sum5, counts) => {
         var _a3;
-        return sum6 + ((_a3 = counts[at]) != null ? _a3 : 0);
+        return sum5 + ((_a3 = counts[at]) != null ? _a3 : 0);
       }, 0);
       const mine = (_b = own2[at]) != null ? _b : 0;
       const before = surviving;
@@ -14809,8 +14869,8 @@ ${fill(messages.repaired[language], { list })}`;
     const at = placeAt(times2, days3);
     const value2 = (_a = share2[at]) != null ? _a : 0;
     if (value2 <= 0 || value2 >= 1) return { share: value2 };
-    const error2 = Math.sqrt((_b = variance[at]) != null ? _b : 0);
-    const half = Z_95 * error2 / (value2 * Math.abs(Math.log(value2)));
+    const error = Math.sqrt((_b = variance[at]) != null ? _b : 0);
+    const half = Z_95 * error / (value2 * Math.abs(Math.log(value2)));
     return { share: value2, low: value2 ** Math.exp(half), high: value2 ** Math.exp(-half) };
   }
   function timeOfShare({ times: times2, share: share2 }, wanted) {
@@ -14893,7 +14953,7 @@ ${fill(messages.repaired[language], { list })}`;
     if (known3.length === 0) return void 0;
     const first = known3.reduce((least, day2) => Math.min(least, day2), Number.POSITIVE_INFINITY);
     const hazard = hazardFrom(records, first);
-    const expected = began.reduce((sum6, from) => sum6 + (from < first ? hazard(first - 1 - from) : 0), 0);
+    const expected = began.reduce((sum5, from) => sum5 + (from < first ? hazard(first - 1 - from) : 0), 0);
     return Math.exp(-expected) < BY_CHANCE ? first : void 0;
   }
   function hazardFrom({ began, ended, today }, day2) {
@@ -14906,15 +14966,15 @@ ${fill(messages.repaired[language], { list })}`;
       cause: ended.map((end) => Number.isNaN(end) ? 0 : 1)
     };
     const { times: times2, atRisk, events: events2 } = riskTable(spells, 1);
-    let sum6 = 0;
-    const steps3 = times2.map((_, at) => {
+    let sum5 = 0;
+    const steps4 = times2.map((_, at) => {
       var _a, _b, _c;
-      sum6 += ((_b = (_a = events2[0]) == null ? void 0 : _a[at]) != null ? _b : 0) / ((_c = atRisk[at]) != null ? _c : 1);
-      return sum6;
+      sum5 += ((_b = (_a = events2[0]) == null ? void 0 : _a[at]) != null ? _b : 0) / ((_c = atRisk[at]) != null ? _c : 1);
+      return sum5;
     });
     return (age) => {
       var _a;
-      return (_a = steps3[placeAt(times2, age)]) != null ? _a : 0;
+      return (_a = steps4[placeAt(times2, age)]) != null ? _a : 0;
     };
   }
 
@@ -15021,21 +15081,21 @@ ${fill(messages.repaired[language], { list })}`;
     const { say, groups, all, frame } = context;
     const won = wonOf(context, all);
     if (won.length === 0) return void 0;
-    const whole4 = sum2(won.map((lead) => frame.amount[lead] || 0));
+    const whole3 = sum2(won.map((lead) => frame.amount[lead] || 0));
     const shown3 = groups.source.filter((group2) => wonOf(context, group2).length > 0);
     return {
       basis: "basisRegistered",
       header: headers4.map((word14) => say(word14)),
-      rows: shown3.map((group2) => row3(context, group2, { label: labelOfGroup(context, "source", group2), whole: whole4 })),
-      total: row3(context, all, { label: say("total"), whole: whole4 }).map(asTotal),
-      sentences: concentration(context, won, whole4)
+      rows: shown3.map((group2) => row3(context, group2, { label: labelOfGroup(context, "source", group2), whole: whole3 })),
+      total: row3(context, all, { label: say("total"), whole: whole3 }).map(asTotal),
+      sentences: concentration(context, won, whole3)
     };
   }
   var headers4 = [
     ...["source", "won", "amountWon", "shareOfAmount", "meanAmount", "medianAmount", "perLead"],
     ...["withoutAmount", "orderedAgain", "meanAgain"]
   ];
-  function row3(context, group2, { label: label2, whole: whole4 }) {
+  function row3(context, group2, { label: label2, whole: whole3 }) {
     const { frame } = context;
     const won = wonOf(context, group2);
     const amounts = won.map((lead) => {
@@ -15049,7 +15109,7 @@ ${fill(messages.repaired[language], { list })}`;
     }).filter((one) => !Number.isNaN(one));
     const each = (value2) => value2 === void 0 ? text3("–") : money(value2, context);
     return [
-      ...[text3(label2), count(won.length), money(brought, context), rate(whole4 > 0 ? brought / whole4 : void 0)],
+      ...[text3(label2), count(won.length), money(brought, context), rate(whole3 > 0 ? brought / whole3 : void 0)],
       ...[each(amounts.length > 0 ? brought / amounts.length : void 0), each(median2(amounts))],
       each(group2.leads.length > 0 ? brought / group2.leads.length : void 0),
       count(won.length - amounts.length),
@@ -15057,11 +15117,11 @@ ${fill(messages.repaired[language], { list })}`;
       numeric(orders.length > 0 ? sum2(orders) / orders.length : void 0, "0.0")
     ];
   }
-  function concentration({ frame, say }, won, whole4) {
+  function concentration({ frame, say }, won, whole3) {
     const amounts = won.map((lead) => frame.amount[lead] || 0).sort((one, other) => other - one);
     const top = Math.floor(amounts.length / 5);
-    if (top < 1 || whole4 <= 0) return [];
-    const share2 = Math.round(sum2(amounts.slice(0, top)) / whole4 * 100);
+    if (top < 1 || whole3 <= 0) return [];
+    const share2 = Math.round(sum2(amounts.slice(0, top)) / whole3 * 100);
     return [say("concentrationNote", { n: top, share: `${share2}%` })];
   }
   function wonOf({ frame }, { leads }) {
@@ -15079,11 +15139,11 @@ ${fill(messages.repaired[language], { list })}`;
     const verdicts = /* @__PURE__ */ new Map();
     return leads.filter((lead) => {
       var _a;
-      const row11 = (_a = frame.rows[lead]) != null ? _a : -1;
+      const row10 = (_a = frame.rows[lead]) != null ? _a : -1;
       const stage = keyAt2(frame.stage, lead);
       const texts2 = columns.map(({ key, cells }) => {
         var _a2;
-        return textFor(key, (_a2 = cells == null ? void 0 : cells[row11]) != null ? _a2 : "", stage);
+        return textFor(key, (_a2 = cells == null ? void 0 : cells[row10]) != null ? _a2 : "", stage);
       });
       const question = [stage, ...texts2].join("");
       const known3 = verdicts.get(question);
@@ -15140,7 +15200,7 @@ ${fill(messages.repaired[language], { list })}`;
     return variance <= 0 ? 1 : chiSquareTail(difference2 * difference2 / variance, 1);
   }
   function total2(cells, value2) {
-    return cells.reduce((sum6, one) => sum6 + value2(one), 0);
+    return cells.reduce((sum5, one) => sum5 + value2(one), 0);
   }
 
   // src/core/analysis/simpson.ts
@@ -15564,15 +15624,15 @@ ${fill(messages.repaired[language], { list })}`;
 
   // src/core/analysis/funnel/entry-times.ts
   var MINUTES4 = 1440;
-  function entryTimes(events2, registered, order2) {
-    const times2 = order2.stages.map(() => void 0);
+  function entryTimes(events2, registered, order) {
+    const times2 = order.stages.map(() => void 0);
     const note3 = (rank, at) => {
       var _a;
       if (rank >= 0) times2[rank] = (_a = times2[rank]) != null ? _a : rank === 0 ? registered : at;
     };
     events2.forEach(({ at, from, to }, index) => {
-      if (index === 0) note3(order2.rankOf(from), Number.NaN);
-      note3(order2.rankOf(to), index === 0 && from === "" ? Number.NaN : timeOf(at));
+      if (index === 0) note3(order.rankOf(from), Number.NaN);
+      note3(order.rankOf(to), index === 0 && from === "" ? Number.NaN : timeOf(at));
     });
     return times2.map((time) => time != null ? time : Number.NaN);
   }
@@ -15582,20 +15642,20 @@ ${fill(messages.repaired[language], { list })}`;
 
   // src/core/analysis/blocks/follow-up-effort.ts
   function followUpEffort(context) {
-    const { say, all, frame, order: order2 } = context;
+    const { say, all, frame, order } = context;
     const won = all.leads.filter((lead) => frame.outcome[lead] === "won");
     const entered2 = won.map((lead) => {
       var _a;
-      return entryTimes(eventsOf2(context, lead), (_a = frame.registered[lead]) != null ? _a : Number.NaN, order2);
+      return entryTimes(eventsOf2(context, lead), (_a = frame.registered[lead]) != null ? _a : Number.NaN, order);
     });
-    const rows = order2.stages.map((stage, rank) => {
+    const rows = order.stages.map((stage, rank) => {
       const efforts = won.flatMap((lead, index) => {
         var _a, _b;
         return effortOf(context, lead, (_b = (_a = entered2[index]) == null ? void 0 : _a[rank]) != null ? _b : Number.NaN);
       });
       return effortRow(context, labelOf3(context, "stage", stage), efforts);
     });
-    const whole4 = won.flatMap(
+    const whole3 = won.flatMap(
       (lead) => {
         var _a;
         return cycleOf(frame, lead) >= 0 ? effortOf(context, lead, (_a = frame.start[lead]) != null ? _a : Number.NaN) : [];
@@ -15605,7 +15665,7 @@ ${fill(messages.repaired[language], { list })}`;
       basis: "basisRegistered",
       header: headers7.map((word14) => say(word14)),
       rows,
-      total: effortRow(context, say("wholeWay"), whole4).map(asTotal),
+      total: effortRow(context, say("wholeWay"), whole3).map(asTotal),
       sentences: []
     };
   }
@@ -15652,7 +15712,7 @@ ${fill(messages.repaired[language], { list })}`;
   function groupTable(context, by2) {
     const { say, groups, all } = context;
     const own2 = groups[by2.dimension];
-    const row11 = (group2, label2, verdict2) => [
+    const row10 = (group2, label2, verdict2) => [
       ...groupRow(context, group2, label2),
       text3(verdict2),
       ...by2.more(group2)
@@ -15661,9 +15721,9 @@ ${fill(messages.repaired[language], { list })}`;
       basis: "basisRegistered",
       header: [by2.dimension, ...headers8, ...by2.headers].map((word14) => say(word14)),
       rows: own2.map(
-        (group2) => row11(group2, labelOf3(context, by2.list, group2.key), verdictText(context, by2.dimension, group2))
+        (group2) => row10(group2, labelOf3(context, by2.list, group2.key), verdictText(context, by2.dimension, group2))
       ),
-      total: row11(all, say("total"), "").map(asTotal),
+      total: row10(all, say("total"), "").map(asTotal),
       sentences: own2.length === 0 ? [say("noLeads")] : []
     };
   }
@@ -15741,7 +15801,7 @@ ${fill(messages.repaired[language], { list })}`;
       return (_a = member[key]) != null ? _a : [];
     });
     if (source !== void 0 || months === void 0 || monthly2.length === 0) return void 0;
-    return months * monthly2.reduce((sum6, target) => sum6 + target, 0);
+    return months * monthly2.reduce((sum5, target) => sum5 + target, 0);
   }
 
   // src/core/analysis/blocks/kpi-strip.ts
@@ -15795,17 +15855,17 @@ ${fill(messages.repaired[language], { list })}`;
   function closedRows(context) {
     const { frame, selection: selection2, before, say } = context;
     const blank3 = text3("");
-    const row11 = (label2, of, target) => [
+    const row10 = (label2, of, target) => [
       ...[text3(label2), of(selection2), blank3, blank3, before ? of(before) : text3(NONE2), blank3],
       ...[target, text3(say("closed"))]
     ];
-    const amounts = ({ won }) => won.reduce((sum6, lead) => sum6 + (frame.amount[lead] || 0), 0);
+    const amounts = ({ won }) => won.reduce((sum5, lead) => sum5 + (frame.amount[lead] || 0), 0);
     const churned = ({ won }) => won.filter((lead) => frame.churned[lead] === 1).length;
     const amountTarget = targetCell(context, "targetAmount", (value2) => money(value2, context));
     return [
-      row11(say("won"), ({ won }) => count(won.length), targetCell(context, "targetWon", count)),
-      row11(say("churned"), (selected) => count(churned(selected)), blank3),
-      row11(say("amountWon"), (selected) => money(amounts(selected), context), amountTarget)
+      row10(say("won"), ({ won }) => count(won.length), targetCell(context, "targetWon", count)),
+      row10(say("churned"), (selected) => count(churned(selected)), blank3),
+      row10(say("amountWon"), (selected) => money(amounts(selected), context), amountTarget)
     ];
   }
   function targetCell(context, key, cell3) {
@@ -16007,7 +16067,7 @@ ${fill(messages.repaired[language], { list })}`;
     };
   }
   function total3(values) {
-    return values.reduce((sum6, value2) => sum6 + value2, 0);
+    return values.reduce((sum5, value2) => sum5 + value2, 0);
   }
 
   // src/core/analysis/statistics/standardise.ts
@@ -16124,9 +16184,9 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function row7(context, group2, label2) {
     const { leads, won, open, conversion, interval, meanCycle } = figuresOf(context.frame, group2);
-    const whole4 = context.all.leads.length;
+    const whole3 = context.all.leads.length;
     return [
-      ...[text3(label2), count(leads), rate(whole4 > 0 ? leads / whole4 : void 0), count(won), rate(conversion)],
+      ...[text3(label2), count(leads), rate(whole3 > 0 ? leads / whole3 : void 0), count(won), rate(conversion)],
       ...[bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high), days2(meanCycle, context), count(open)]
     ];
   }
@@ -16155,25 +16215,25 @@ ${fill(messages.repaired[language], { list })}`;
   function solve(matrix, right) {
     var _a;
     const size2 = right.length;
-    const rows = matrix.slice(0, size2).map((row11, at) => {
+    const rows = matrix.slice(0, size2).map((row10, at) => {
       var _a2;
-      return [...row11.slice(0, size2), (_a2 = right[at]) != null ? _a2 : 0];
+      return [...row10.slice(0, size2), (_a2 = right[at]) != null ? _a2 : 0];
     });
-    const scale = Math.max(0, ...rows.map((row11, at) => {
+    const scale = Math.max(0, ...rows.map((row10, at) => {
       var _a2;
-      return Math.abs((_a2 = row11[at]) != null ? _a2 : 0);
+      return Math.abs((_a2 = row10[at]) != null ? _a2 : 0);
     }));
     for (let column = 0; column < size2; column += 1) {
       bringUp(rows, column);
       const pivot = rows[column];
       if (pivot === void 0 || Math.abs((_a = pivot[column]) != null ? _a : 0) <= scale * 1e-12) return void 0;
-      rows.forEach((row11, at) => {
-        if (at !== column) subtract(row11, pivot, column);
+      rows.forEach((row10, at) => {
+        if (at !== column) subtract(row10, pivot, column);
       });
     }
-    return rows.map((row11, at) => {
+    return rows.map((row10, at) => {
       var _a2, _b;
-      return ((_a2 = row11[size2]) != null ? _a2 : 0) / ((_b = row11[at]) != null ? _b : 1);
+      return ((_a2 = row10[size2]) != null ? _a2 : 0) / ((_b = row10[at]) != null ? _b : 1);
     });
   }
   function bringUp(rows, column) {
@@ -16188,11 +16248,11 @@ ${fill(messages.repaired[language], { list })}`;
     rows[column] = other;
     rows[best2] = one;
   }
-  function subtract(row11, pivot, column) {
+  function subtract(row10, pivot, column) {
     var _a, _b, _c, _d;
-    const factor = ((_a = row11[column]) != null ? _a : 0) / ((_b = pivot[column]) != null ? _b : 1);
+    const factor = ((_a = row10[column]) != null ? _a : 0) / ((_b = pivot[column]) != null ? _b : 1);
     if (factor === 0) return;
-    for (let at = column; at < row11.length; at += 1) row11[at] = ((_c = row11[at]) != null ? _c : 0) - factor * ((_d = pivot[at]) != null ? _d : 0);
+    for (let at = column; at < row10.length; at += 1) row10[at] = ((_c = row10[at]) != null ? _c : 0) - factor * ((_d = pivot[at]) != null ? _d : 0);
   }
 
   // src/core/analysis/statistics/survival/group-test.ts
@@ -16201,9 +16261,9 @@ ${fill(messages.repaired[language], { list })}`;
     const kept2 = scores.slice(0, degrees);
     const solved = degrees < 1 ? void 0 : solve(covariance, kept2);
     if (solved === void 0) return void 0;
-    const statistic = kept2.reduce((sum6, one, at) => {
+    const statistic = kept2.reduce((sum5, one, at) => {
       var _a;
-      return sum6 + one * ((_a = solved[at]) != null ? _a : 0);
+      return sum5 + one * ((_a = solved[at]) != null ? _a : 0);
     }, 0);
     return { statistic, degrees, p: chiSquareTail(statistic, degrees) };
   }
@@ -16211,10 +16271,10 @@ ${fill(messages.repaired[language], { list })}`;
   // src/core/analysis/statistics/survival/gray-test.ts
   function grayTest(all, cause) {
     const tables2 = watchedTables(all);
-    const steps3 = stepsOf2(tables2, cause);
-    const scores = tables2.map((_, k) => total4(steps3.map(({ own: own2, adjusted }) => scoreOf(own2, adjusted, k))));
+    const steps4 = stepsOf2(tables2, cause);
+    const scores = tables2.map((_, k) => total4(steps4.map(({ own: own2, adjusted }) => scoreOf(own2, adjusted, k))));
     const covariance = tables2.map(() => tables2.map(() => 0));
-    for (const [group2] of tables2.entries()) addGroup(covariance, steps3, group2);
+    for (const [group2] of tables2.entries()) addGroup(covariance, steps4, group2);
     return groupTest(scores, covariance);
   }
   function stepsOf2(tables2, cause) {
@@ -16265,10 +16325,10 @@ ${fill(messages.repaired[language], { list })}`;
     var _a, _b;
     return ((_a = own2[k]) != null ? _a : 0) - total4(own2) * ratio((_b = adjusted[k]) != null ? _b : 0, total4(adjusted));
   }
-  function addGroup(covariance, steps3, group2) {
+  function addGroup(covariance, steps4, group2) {
     var _a;
     let later = covariance.map(() => 0);
-    for (const step of [...steps3].reverse()) {
+    for (const step of [...steps4].reverse()) {
       const watched = (_a = step.watched[group2]) != null ? _a : 0;
       if (watched === 0) continue;
       const ends2 = { watched, ...pick(step, group2) };
@@ -16302,10 +16362,10 @@ ${fill(messages.repaired[language], { list })}`;
     return ties * openBefore * openBefore * other / (watched * watched);
   }
   function addProducts(covariance, effects, variance) {
-    covariance.forEach((row11, k) => {
-      row11.forEach((value2, l) => {
+    covariance.forEach((row10, k) => {
+      row10.forEach((value2, l) => {
         var _a, _b;
-        row11[l] = value2 + variance * ((_a = effects[k]) != null ? _a : 0) * ((_b = effects[l]) != null ? _b : 0);
+        row10[l] = value2 + variance * ((_a = effects[k]) != null ? _a : 0) * ((_b = effects[l]) != null ? _b : 0);
       });
     });
   }
@@ -16318,8 +16378,8 @@ ${fill(messages.repaired[language], { list })}`;
   function total4(values) {
     return values.reduce((all, value2) => all + value2, 0);
   }
-  function ratio(part2, whole4) {
-    return whole4 > 0 ? part2 / whole4 : 0;
+  function ratio(part2, whole3) {
+    return whole3 > 0 ? part2 / whole3 : 0;
   }
 
   // src/core/analysis/blocks/response-effect.ts
@@ -16497,10 +16557,10 @@ ${fill(messages.repaired[language], { list })}`;
   function overdueShare(context, { key }) {
     const { frame, open, overdue, say } = context;
     if (key === "") return void 0;
-    const isTheirs2 = (lead) => keyAt2(frame.owner, lead) === key;
-    const leads = [...overdue].filter(isTheirs2);
+    const isTheirs = (lead) => keyAt2(frame.owner, lead) === key;
+    const leads = [...overdue].filter(isTheirs);
     const share2 = leads.length / overdue.size;
-    const openShare = open.filter(isTheirs2).length / open.length;
+    const openShare = open.filter(isTheirs).length / open.length;
     if (leads.length < LEAST_OVERDUE || !(share2 > TIMES * openShare)) return void 0;
     const text4 = say("suggestOverdue", { n: leads.length, share: percentText(share2), open: percentText(openShare) });
     return { text: text4, leads };
@@ -16520,8 +16580,8 @@ ${fill(messages.repaired[language], { list })}`;
 
   // src/core/analysis/funnel/leak.ts
   var LEAST_DECIDED = 10;
-  function leakOf({ steps: steps3 }) {
-    return steps3.filter(({ lost, unknown }) => lost.length > 0 && unknown * 2 <= lost.length).map((step) => ({ ...step, decided: step.movedOn + step.lost.length })).filter(({ decided: decided3 }) => decided3 >= LEAST_DECIDED).reduce((worst, step) => worst && rateOf(worst) <= rateOf(step) ? worst : step, void 0);
+  function leakOf({ steps: steps4 }) {
+    return steps4.filter(({ lost, unknown }) => lost.length > 0 && unknown * 2 <= lost.length).map((step) => ({ ...step, decided: step.movedOn + step.lost.length })).filter(({ decided: decided3 }) => decided3 >= LEAST_DECIDED).reduce((worst, step) => worst && rateOf(worst) <= rateOf(step) ? worst : step, void 0);
   }
   function rateOf({ movedOn, decided: decided3 }) {
     return movedOn / decided3;
@@ -16668,7 +16728,7 @@ ${fill(messages.repaired[language], { list })}`;
   // src/core/analysis/blocks/stage-funnel.ts
   function stageFunnel(context) {
     const { say, funnel, all } = context;
-    const unknown = funnel.steps.reduce((sum6, step) => sum6 + step.unknown, 0);
+    const unknown = funnel.steps.reduce((sum5, step) => sum5 + step.unknown, 0);
     return {
       basis: "basisRegistered",
       header: headers13.map((word14) => say(word14)),
@@ -16725,7 +16785,7 @@ ${fill(messages.repaired[language], { list })}`;
     var _a, _b;
     const { say, funnel } = context;
     const widest = (_b = (_a = funnel.steps[0]) == null ? void 0 : _a.reached) != null ? _b : 0;
-    const row11 = (key, reached) => [
+    const row10 = (key, reached) => [
       text3(labelOf3(context, "stage", key)),
       { value: (widest - reached) / 2, format: "0.0" },
       count(reached)
@@ -16735,7 +16795,7 @@ ${fill(messages.repaired[language], { list })}`;
       type: "bar",
       title: say("chartFunnel"),
       header: [say("stage"), say("padding"), say("reached")],
-      rows: [...funnel.steps.map((step) => row11(step.key, step.reached)), row11("won", funnel.won)],
+      rows: [...funnel.steps.map((step) => row10(step.key, step.reached)), row10("won", funnel.won)],
       options: {
         ...axes(say("axisLeads"), say("stage")),
         isStacked: true,
@@ -16797,15 +16857,15 @@ ${fill(messages.repaired[language], { list })}`;
       var _a, _b, _c;
       const share2 = own2 / n;
       scores[one] = ((_a = scores[one]) != null ? _a : 0) + ((_b = ended[one]) != null ? _b : 0) - d * share2;
-      const row11 = (_c = covariance[one]) != null ? _c : [];
+      const row10 = (_c = covariance[one]) != null ? _c : [];
       watched.forEach((others, other) => {
         var _a2;
-        row11[other] = ((_a2 = row11[other]) != null ? _a2 : 0) + spread2 * share2 * ((one === other ? 1 : 0) - others / n);
+        row10[other] = ((_a2 = row10[other]) != null ? _a2 : 0) + spread2 * share2 * ((one === other ? 1 : 0) - others / n);
       });
     });
   }
   function total5(values) {
-    return values.reduce((sum6, value2) => sum6 + value2, 0);
+    return values.reduce((sum5, value2) => sum5 + value2, 0);
   }
 
   // src/core/analysis/statistics/survival/kaplan-meier.ts
@@ -16813,7 +16873,7 @@ ${fill(messages.repaired[language], { list })}`;
     const share2 = [];
     const variance = [];
     let surviving = 1;
-    let sum6 = 0;
+    let sum5 = 0;
     times2.forEach((_, at) => {
       var _a;
       const watched = (_a = atRisk[at]) != null ? _a : 0;
@@ -16822,9 +16882,9 @@ ${fill(messages.repaired[language], { list })}`;
         return total6 + ((_a2 = counts[at]) != null ? _a2 : 0);
       }, 0);
       surviving *= 1 - ended / watched;
-      sum6 += ended < watched ? ended / (watched * (watched - ended)) : 0;
+      sum5 += ended < watched ? ended / (watched * (watched - ended)) : 0;
       share2.push(surviving);
-      variance.push(surviving * surviving * sum6);
+      variance.push(surviving * surviving * sum5);
     });
     return { times: times2, share: share2, variance };
   }
@@ -16843,9 +16903,9 @@ ${fill(messages.repaired[language], { list })}`;
     for (let at = within2.length - 1; at >= 0; at -= 1) {
       after2 += (_a = areas[at]) != null ? _a : 0;
       const watched = (_b = table3.atRisk[at]) != null ? _b : 0;
-      const ended = table3.events.reduce((sum6, counts) => {
+      const ended = table3.events.reduce((sum5, counts) => {
         var _a2;
-        return sum6 + ((_a2 = counts[at]) != null ? _a2 : 0);
+        return sum5 + ((_a2 = counts[at]) != null ? _a2 : 0);
       }, 0);
       if (ended < watched) variance += after2 * after2 * ended / (watched * (watched - ended));
     }
@@ -17006,184 +17066,12 @@ ${fill(messages.repaired[language], { list })}`;
     };
   }
 
-  // src/core/analysis/forecast/expect-wins.ts
-  var INFLOW_DAYS = 90;
-  function expectWins(careers, origin, span) {
-    const { spells, ages, fresh } = knownOn(careers, origin);
-    const { won, open } = curves(spells);
-    const chances = ages.map((age) => open(age) > 0 ? (won(age + span) - won(age)) / open(age) : 0);
-    const fromOpen = sum5(chances);
-    const coming = comingWins(won, span, fresh / INFLOW_DAYS);
-    const variance = sum5(chances.map((chance) => chance * (1 - chance))) + coming;
-    return { wins: fromOpen + coming, fromOpen, deviation: Math.sqrt(variance) };
-  }
-  function knownOn({ began, ended, cause }, origin) {
-    const places3 = Array.from(began, (_, at) => at).filter((at) => {
-      var _a;
-      return ((_a = began[at]) != null ? _a : Number.NaN) <= origin;
-    });
-    const isOver = (at) => {
-      var _a;
-      return ((_a = ended[at]) != null ? _a : Number.NaN) <= origin;
-    };
-    const age = (at) => {
-      var _a;
-      return origin - ((_a = began[at]) != null ? _a : origin);
-    };
-    const spells = {
-      entry: places3.map(() => -1),
-      exit: places3.map((at) => {
-        var _a, _b;
-        return isOver(at) ? ((_a = ended[at]) != null ? _a : 0) - ((_b = began[at]) != null ? _b : 0) : age(at);
-      }),
-      cause: places3.map((at) => {
-        var _a;
-        return isOver(at) ? (_a = cause[at]) != null ? _a : 0 : 0;
-      })
-    };
-    const open = places3.filter((at) => !isOver(at));
-    return { spells, ages: open.map(age), fresh: places3.filter((at) => age(at) < INFLOW_DAYS).length };
-  }
-  function curves(spells) {
-    const table3 = riskTable(spells, 2);
-    const incidence = aalenJohansen(table3, 1);
-    const survival = kaplanMeier(table3);
-    return {
-      won: (age) => {
-        var _a;
-        return (_a = incidence.share[placeAt(incidence.times, age)]) != null ? _a : 0;
-      },
-      open: (age) => {
-        var _a;
-        return (_a = survival.share[placeAt(survival.times, age)]) != null ? _a : 1;
-      }
-    };
-  }
-  function comingWins(won, span, perDay) {
-    return perDay * sum5(Array.from({ length: span }, (_, day2) => won(span - 1 - day2)));
-  }
-  function sum5(values) {
-    return values.reduce((total6, value2) => total6 + value2, 0);
-  }
-
-  // src/core/analysis/forecast/forecast-wins.ts
-  var Z_80 = 1.2815515655446004;
-  var LEVEL = 0.8;
-  var FEWEST_TRIALS = 8;
-  var MOST_TRIALS = 24;
-  var FIRST_TRIAL = 180;
-  var BETWEEN2 = 30;
-  function forecastWins(careers, today, span) {
-    const now = expectWins(careers, today, span);
-    const errors = trialDays(careers, today, span).map((day2) => error(careers, day2, span));
-    const width = errors.length < FEWEST_TRIALS ? Z_80 : Math.max(Z_80, quantile(errors.map(Math.abs)));
-    const half = width * Math.max(now.deviation, 0.5);
-    return {
-      ...now,
-      low: Math.max(0, now.wins - half),
-      high: now.wins + half,
-      trials: errors.length,
-      hits: errors.filter((one) => Math.abs(one) <= width).length
-    };
-  }
-  function trialDays({ began }, today, span) {
-    const first = Array.from(began).reduce((least, day2) => Math.min(least, day2), Number.POSITIVE_INFINITY);
-    const days3 = Array.from({ length: MOST_TRIALS }, (_, trial) => today - span - trial * BETWEEN2);
-    return days3.filter((day2) => day2 >= first + FIRST_TRIAL);
-  }
-  function error(careers, origin, span) {
-    var _a;
-    const { wins, deviation } = expectWins(careers, origin, span);
-    let came = 0;
-    for (let at = 0; at < careers.ended.length; at += 1) {
-      const end = (_a = careers.ended[at]) != null ? _a : Number.NaN;
-      if (careers.cause[at] === 1 && end > origin && end <= origin + span) came += 1;
-    }
-    return (came - wins) / Math.max(deviation, 0.5);
-  }
-  function quantile(widths) {
-    var _a;
-    const sorted2 = [...widths].sort((one, other) => one - other);
-    return (_a = sorted2[Math.min(sorted2.length, Math.ceil((sorted2.length + 1) * LEVEL)) - 1]) != null ? _a : Z_80;
-  }
-
-  // src/core/analysis/blocks/win-forecast.ts
-  var SPANS = [30, 90];
-  var FEWEST_CLOSED = 20;
-  var WORTH_DAYS = 365;
-  function winForecast(context) {
-    const { say, input } = context;
-    const careers = careersOf(context);
-    const closed = careers.ended.filter((day2) => !Number.isNaN(day2)).length;
-    const isEnough = closed >= FEWEST_CLOSED;
-    const ahead = isEnough ? SPANS.map((span) => ({ span, ...forecastWins(careers, dayNumber(input.today), span) })) : [];
-    return {
-      basis: "basisForecast",
-      header: headers14.map((word14) => say(word14)),
-      rows: ahead.map((one) => row10(context, one)),
-      sentences: isEnough ? trialNotes(context, ahead) : [say("forecastTooFew", { n: FEWEST_CLOSED - closed })]
-    };
-  }
-  var headers14 = [
-    ...["daysAhead", "expectedWins", "low", "high", "fromOpen", "expectedAmount", "amountLow", "amountHigh"],
-    ...["trials", "hitShare"]
-  ];
-  function row10(context, { span, wins, low, high, fromOpen, trials: trials2, hits }) {
-    const worth = worthOfWin(context);
-    const amount = (won) => worth === void 0 ? text3("–") : money(Math.round(won * worth), context);
-    return [
-      ...[count(span), numeric(wins, "0.0"), numeric(low, "0.0"), numeric(high, "0.0"), numeric(fromOpen, "0.0")],
-      ...[amount(wins), amount(low), amount(high)],
-      ...[count(trials2), rate(trials2 > 0 ? hits / trials2 : void 0)]
-    ];
-  }
-  function careersOf({ frame, selection: selection2 }) {
-    const counted = selection2.scope.filter((lead) => {
-      var _a;
-      const outcome = frame.outcome[lead];
-      return outcome !== "invalid" && outcome !== "toCheck" && !Number.isNaN((_a = frame.start[lead]) != null ? _a : Number.NaN);
-    });
-    const end = (lead) => {
-      var _a;
-      return (_a = frame.outcome[lead] === "won" ? frame.wonOn[lead] : frame.lostOn[lead]) != null ? _a : Number.NaN;
-    };
-    const isClosed2 = (lead) => frame.outcome[lead] === "won" || frame.outcome[lead] === "lost";
-    const dated = counted.filter((lead) => {
-      var _a;
-      return !isClosed2(lead) || end(lead) >= ((_a = frame.start[lead]) != null ? _a : 0);
-    });
-    return {
-      began: dated.map((lead) => {
-        var _a;
-        return (_a = frame.start[lead]) != null ? _a : Number.NaN;
-      }),
-      ended: dated.map((lead) => isClosed2(lead) ? end(lead) : Number.NaN),
-      cause: dated.map((lead) => frame.outcome[lead] === "won" ? 1 : isClosed2(lead) ? 2 : 0)
-    };
-  }
-  function worthOfWin({ frame, selection: selection2, input }) {
-    const since = dayNumber(input.today) - WORTH_DAYS;
-    const recent = selection2.scope.filter((lead) => {
-      var _a;
-      return ((_a = frame.wonOn[lead]) != null ? _a : 0) > since;
-    });
-    return mean(recent.map((lead) => {
-      var _a;
-      return (_a = frame.amount[lead]) != null ? _a : Number.NaN;
-    }).filter((amount) => !Number.isNaN(amount)));
-  }
-  function trialNotes({ say }, found2) {
-    const shortest = Math.min(...found2.map(({ trials: trials2 }) => trials2));
-    return [shortest < 8 ? say("forecastUntried") : say("forecastTried")];
-  }
-
   // src/core/analysis/blocks/blocks.ts
   var blocks = [
     { key: "source", title: "sourceTitle", about: "sourceAbout", build: sourceTable },
     { key: "kpi", title: "kpiTitle", about: "kpiAbout", build: kpiStrip },
     { key: "suggestions", title: "suggestionTitle", about: "suggestionAbout", build: suggestionList },
     { key: "time", title: "timeTitle", about: "timeAbout", build: timeToWin },
-    { key: "forecast", title: "forecastTitle", about: "forecastAbout", build: winForecast },
     { key: "funnel", title: "funnelTitle", about: "funnelAbout", build: stageFunnel },
     { key: "effort", title: "effortTitle", about: "effortAbout", build: followUpEffort },
     { key: "trend", title: "trendTitle", about: "trendAbout", build: trend },
@@ -17259,12 +17147,12 @@ ${fill(messages.repaired[language], { list })}`;
     return addRow(layout, value2 === "" ? [] : [{ value: value2, format: "@", style }]);
   }
   function addTable(layout, header, rows) {
-    const row11 = addRow(
+    const row10 = addRow(
       layout,
       header.map((value2) => ({ value: value2, format: "@", style: "header" }))
     );
     for (const cells of rows) addRow(layout, cells);
-    return { row: row11, column: 1, rows: rows.length + 1, columns: header.length };
+    return { row: row10, column: 1, rows: rows.length + 1, columns: header.length };
   }
 
   // src/core/analysis/build-report.ts
@@ -17311,13 +17199,13 @@ ${fill(messages.repaired[language], { list })}`;
   function addBlock2(layout, block, context) {
     const body = block.build(context);
     if (body === void 0) return [];
-    const row11 = addLine(layout, context.say(block.title), "title");
+    const row10 = addLine(layout, context.say(block.title), "title");
     addLine(layout, context.say(block.about), "note");
     addLine(layout, basisLine(context, body.basis), "note");
     const table3 = addTable(layout, body.header, [...body.rows, ...body.total ? [body.total] : []]);
     for (const sentence4 of body.sentences) addLine(layout, sentence4, "sentence");
     addRow(layout, []);
-    const place2 = { key: block.key, row: row11, rows: layout.rows.length - row11, columns: table3.columns };
+    const place2 = { key: block.key, row: row10, rows: layout.rows.length - row10, columns: table3.columns };
     return [{ place: place2, chart: body.chart }];
   }
   function addChartData(layout, { say }, drafts) {
@@ -17374,8 +17262,8 @@ ${fill(messages.repaired[language], { list })}`;
   function shaped(builder, sheet, spec) {
     const types2 = { combo: Charts.ChartType.COMBO, bar: Charts.ChartType.BAR, line: Charts.ChartType.LINE };
     let shape = builder.setChartType(types2[spec.type]).setNumHeaders(1).setOption("title", spec.title);
-    for (const { row: row11, column, rows, columns } of spec.ranges) {
-      shape = shape.addRange(sheet.getRange(row11, column, rows, columns));
+    for (const { row: row10, column, rows, columns } of spec.ranges) {
+      shape = shape.addRange(sheet.getRange(row10, column, rows, columns));
     }
     for (const [name, value2] of Object.entries(spec.options)) shape = shape.setOption(name, value2);
     return shape;
@@ -17416,21 +17304,21 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function chosenFilters({ book, vocabulary }) {
     const cells = filterCells(vocabulary);
-    const rows = Math.max(...cells.map(({ row: row11 }) => row11));
+    const rows = Math.max(...cells.map(({ row: row10 }) => row10));
     const columns = Math.max(...cells.map(({ column }) => column));
     const texts2 = shownTexts(tabIn(book, "analysis"), { row: 1, column: 1, rows, columns });
-    const chosen2 = cells.map(({ key, row: row11, column }) => {
+    const chosen2 = cells.map(({ key, row: row10, column }) => {
       var _a, _b;
-      return [key, (_b = (_a = texts2[row11 - 1]) == null ? void 0 : _a[column - 1]) != null ? _b : ""];
+      return [key, (_b = (_a = texts2[row10 - 1]) == null ? void 0 : _a[column - 1]) != null ? _b : ""];
     });
     return readFilters(Object.fromEntries(chosen2), vocabulary);
   }
   function inReview({ book }) {
     var _a;
     const waiting = /* @__PURE__ */ new Set();
-    for (const row11 of readMemoryTab(book).rows.values()) {
-      const id = splitMemoryKey(row11.key);
-      if ((id == null ? void 0 : id.table) === "leads" && ((_a = row11.meta.inReview) != null ? _a : []).length > 0) waiting.add(id.id);
+    for (const row10 of readMemoryTab(book).rows.values()) {
+      const id = splitMemoryKey(row10.key);
+      if ((id == null ? void 0 : id.table) === "leads" && ((_a = row10.meta.inReview) != null ? _a : []).length > 0) waiting.add(id.id);
     }
     return waiting;
   }
@@ -17443,8 +17331,7 @@ ${fill(messages.repaired[language], { list })}`;
     const wanted = /* @__PURE__ */ new Set([...register.erasures.flatMap(({ ids }) => ids), ...met.map(({ leadId: leadId2 = "" }) => leadId2)]);
     const persona = personaOf(wanted, leads, backup.history);
     const followUps2 = followUpsOf(persona.ids, { memory: /* @__PURE__ */ new Map(), table: backup.tables.followUps });
-    const names3 = erasedNames(persona.ids);
-    const traces = tracesOf(persona.own, { others: persona.others, words: [...words2, ...names3] });
+    const traces = tracesOf(persona.own, { others: persona.others, words: words2 });
     return eraseBackup(backup, { ids: /* @__PURE__ */ new Set([...persona.ids, ...followUps2]), traces, language });
   }
 
@@ -17475,7 +17362,7 @@ ${fill(messages.repaired[language], { list })}`;
     return atDesk("erasePerson", (desk, language) => {
       var _a;
       const title = menuTitle[language];
-      const id = askForLead(desk, eraseWords.which[language], language);
+      const id = askForLead(desk, title, language);
       if (id === void 0) return void 0;
       const survey2 = surveyPerson(desk, [id]);
       if (survey2 === void 0) return void tell(title, fill(eraseWords.unknownLead[language], { id }));
@@ -17488,6 +17375,13 @@ ${fill(messages.repaired[language], { list })}`;
       return summary;
     });
   }
+  function askForLead(desk, title, language) {
+    var _a;
+    const selected = selectedLead(desk);
+    const words2 = fill(eraseWords.which[language], { selected: selected || eraseWords.none[language] });
+    const typed = (_a = asked(title, words2)) == null ? void 0 : _a.trim();
+    return typed === "" ? selected || void 0 : typed;
+  }
   function erase(desk, ids) {
     const who = personOf(effectiveEmail(), desk.settings).name;
     eraseNow(desk, ids, who);
@@ -17498,13 +17392,9 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function rewritten2(desk) {
     try {
-      removeExports(
-        desk.book,
-        erasuresOf(desk.book).erasures.flatMap(({ ids }) => ids)
-      );
       return rewriteBackups(desk);
-    } catch (error2) {
-      if (!(error2 instanceof DriveFailed)) throw error2;
+    } catch (error) {
+      if (!(error instanceof DriveFailed)) throw error;
       return { backups: 0, left: 1 };
     }
   }
@@ -17523,99 +17413,10 @@ ${fill(messages.repaired[language], { list })}`;
     return fill(eraseWords.preview[language], { ...counts, ids: [...persona.ids].join("、"), columns, id });
   }
 
-  // src/core/export/person-data.ts
-  function personData({ rows, lines }, language) {
-    return [...rows.flatMap((row11) => rowData(row11, language)), ...lines.flatMap((line2) => lineData(line2, language))];
-  }
-  function dataRows(data, header) {
-    const keys = ["tab", "id", "field", "value", "at", "by"];
-    return [header, ...data].map((datum) => keys.map((key) => datum[key]));
-  }
-  function rowData({ table: table3, id, headers: headers15, cells, notes: notes2 }, language) {
-    const tab = sheetLabels[table3][language];
-    return headers15.flatMap((field, at) => {
-      var _a, _b;
-      const texts2 = [textOf5((_a = cells[at]) != null ? _a : ""), (_b = notes2[at]) != null ? _b : ""].filter((text4) => text4 !== "");
-      return texts2.map((value2) => ({ tab, id, field, value: value2, at: "", by: "" }));
-    });
-  }
-  function lineData(line2, language) {
-    const cell3 = (key) => {
-      var _a;
-      return (_a = line2[historyColumns.indexOf(key)]) != null ? _a : "";
-    };
-    const base = { tab: sheetLabels.history[language], id: cell3("id"), at: cell3("at"), by: cell3("who") };
-    const field = [cell3("kind"), cell3("field")].filter((text4) => text4 !== "").join(" · ");
-    const side = (key) => cell3(key) === "" ? [] : [{ ...base, field: `${field} · ${historyLabels[key][language]}`, value: cell3(key) }];
-    return [...side("from"), ...side("to")];
-  }
-  function textOf5(cell3) {
-    return isMoment(cell3) ? stampOfSerial(cell3.serial).replace("T", " ") : String(cell3);
-  }
-
-  // src/core/i18n/export-words.ts
-  var word12 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
-  var exportWords = {
-    which: word12(
-      "要导出谁的资料？请输入线索编号（选中的是 {selected}）。",
-      "要匯出誰的資料？請輸入線索編號（選取的是 {selected}）。",
-      "Whose data shall be exported? Type the lead ID (selected is {selected})."
-    ),
-    done: word12(
-      "已把 {ids} 的 {count} 条资料存入你的云端硬盘，并逐条核对。\n给人看的表格：{csv}\n给机器读的文件：{json}\n文件不与任何人共享；交给本人之后请删除。",
-      "已把 {ids} 的 {count} 筆資料存入您的雲端硬碟，並逐筆核對。\n給人看的表格：{csv}\n給機器讀的檔案：{json}\n檔案不與任何人共用；交給本人之後請刪除。",
-      "Everything kept of {ids} ({count} entries) is in your Drive, checked entry by entry.\nFor people: {csv}\nFor machines: {json}\nThe files are shared with nobody; please delete them once they have been handed over."
-    ),
-    tab: word12("表", "表", "Tab"),
-    id: word12("编号", "編號", "ID"),
-    field: word12("字段", "欄位", "Field"),
-    value: word12("内容", "內容", "Content"),
-    at: word12("时间", "時間", "When"),
-    by: word12("记录人", "記錄人", "By")
-  };
-
-  // src/actions/export-person.ts
-  function exportPerson() {
-    return atDesk("exportPerson", (desk, language) => {
-      const title = menuTitle[language];
-      const id = askForLead(desk, exportWords.which[language], language);
-      if (id === void 0) return void 0;
-      const survey2 = surveyPerson(desk, [id]);
-      if (survey2 === void 0) return void tell(title, fill(eraseWords.unknownLead[language], { id }));
-      const lines = readHistory(desk.book).map(({ line: line2 }) => line2);
-      const own2 = lines.filter((line2) => {
-        var _a;
-        return survey2.cleaning.ids.has((_a = line2[historyColumns.indexOf("id")]) != null ? _a : "");
-      });
-      const rows = [...rowsOf4(survey2.leads, survey2), ...rowsOf4(survey2.followUps, survey2)];
-      const data = personData({ rows, lines: own2 }, language);
-      const stored3 = storeExport(desk.book, id, dataRows(data, headerIn(language)));
-      const ids = [...survey2.persona.ids];
-      const files2 = { csv: driveAddress(stored3.csv), json: driveAddress(stored3.json) };
-      tell(title, fill(exportWords.done[language], { ids: ids.join("、"), count: data.length, ...files2 }));
-      return { ids, entries: data.length };
-    });
-  }
-  function rowsOf4({ table: table3, rows, grid, first }, { cleaning, persona }) {
-    return rows.flatMap(({ row: row11, cells }) => {
-      var _a, _b;
-      const [leadId2, followUpId] = [cells["leadId"], cells["followUpId"]].map((cell3) => String(cell3 != null ? cell3 : "").trim());
-      if (!persona.ids.has(leadId2 != null ? leadId2 : "") && !cleaning.ids.has(followUpId != null ? followUpId : "")) return [];
-      const id = (_a = table3.key === "leads" ? leadId2 : followUpId) != null ? _a : "";
-      const notes2 = notesInRow(table3, row11);
-      return [{ table: table3.key, id, headers: table3.headers, cells: (_b = grid[row11 - first]) != null ? _b : [], notes: notes2 }];
-    });
-  }
-  function headerIn(language) {
-    const { tab, id, field, value: value2, at, by: by2 } = exportWords;
-    const word14 = (label2) => label2[language];
-    return { tab: word14(tab), id: word14(id), field: word14(field), value: word14(value2), at: word14(at), by: word14(by2) };
-  }
-
   // src/host/edit-event.ts
   function readEditEvent(event) {
     var _a, _b;
-    const { range, triggerUid, user, value: value2 } = event != null ? event : {};
+    const { range, triggerUid, user } = event != null ? event : {};
     if (range === void 0 || typeof triggerUid !== "string" || typeof range.getSheet !== "function") return void 0;
     return {
       sheetId: range.getSheet().getSheetId(),
@@ -17624,8 +17425,7 @@ ${fill(messages.repaired[language], { list })}`;
       rows: range.getNumRows(),
       columns: range.getNumColumns(),
       triggerUid,
-      editor: editorEmail((_b = (_a = user == null ? void 0 : user.getEmail) == null ? void 0 : _a.call(user)) != null ? _b : ""),
-      ...typeof value2 === "string" ? { typed: value2 } : {}
+      editor: editorEmail((_b = (_a = user == null ? void 0 : user.getEmail) == null ? void 0 : _a.call(user)) != null ? _b : "")
     };
   }
   function triggerOf(event) {
@@ -17644,30 +17444,19 @@ ${fill(messages.repaired[language], { list })}`;
     return at !== void 0 && at + 1 >= event.column && at + 1 < event.column + event.columns;
   }
   function idsOutside({ table: table3, rows }, event) {
-    const isNew = rows.some((row11) => idOf(table3.key, row11) === "");
+    const isNew = rows.some((row10) => idOf(table3.key, row10) === "");
     if (!isTouched(event, table3.columns.at[idColumn[table3.key]]) && !isNew) return {};
-    const inside = new Set(rows.map(({ row: row11 }) => row11));
-    const outside = idCells(table3).filter(({ row: row11 }) => !inside.has(row11));
+    const inside = new Set(rows.map(({ row: row10 }) => row10));
+    const outside = idCells(table3).filter(({ row: row10 }) => !inside.has(row10));
     return { elsewhere: new Set(outside.map(({ id }) => id)) };
   }
   function editorOf(event, settings) {
     const person = personOf(event.editor, settings);
     return { who: person.name, editor: editorKind(person), way: "grid" };
   }
-  function editedColumns(event, read, { rows, vocabulary }) {
-    const { key: table3, columns } = read.table;
+  function editedColumns(event, { columns }) {
     const touched = Object.entries(columns.at).filter(([, at]) => isTouched(event, at));
-    const accepted2 = (row11, key) => {
-      var _a, _b;
-      return encode(columnOf(table3, key), (_b = (_a = rows.get(memoryKey(table3, idOf(table3, row11)))) == null ? void 0 : _a.values[key]) != null ? _b : "", vocabulary);
-    };
-    const isFresh = (row11, key) => {
-      var _a;
-      const cell3 = (_a = row11.cells[key]) != null ? _a : "";
-      return String(cell3) === event.typed || !sameCell(cell3, accepted2(row11, key));
-    };
-    const stands2 = read.rows.some((row11) => touched.some(([key]) => isFresh(row11, key)));
-    return new Set(stands2 ? touched.map(([key]) => key) : []);
+    return new Set(touched.map(([key]) => key));
   }
   function mayHitFormulas(plan, rows) {
     return plan.cells.some(({ table: table3, column }) => table3 === rows.table.key && columnOf(table3, column).by !== "addOn");
@@ -17696,12 +17485,12 @@ ${fill(messages.repaired[language], { list })}`;
     const ids = new Set(answers.map(({ id }) => id));
     const leads = withFormulas(rowsWithIds(book, openTable(book, "leads", settings), ids));
     const fields2 = (id) => Object.fromEntries(answers.filter((one) => one.id === id).map(cellOf2));
-    const typed = leads.rows.map((row11) => typeInto(row11, fields2(idOf("leads", row11))));
+    const typed = leads.rows.map((row10) => typeInto(row10, fields2(idOf("leads", row10))));
     const situation = situationOf(desk, editorOf(event, settings), { memory, leads: { ...leads, rows: typed } });
     const settled = settleLeads(situation, listsByLead(memory.rows));
-    const plan = leads.rows.reduce((sum6, row11) => {
-      const id = idOf("leads", row11);
-      return withTyped(sum6, { table: "leads", row: row11.row, id, fields: fields2(id) });
+    const plan = leads.rows.reduce((sum5, row10) => {
+      const id = idOf("leads", row10);
+      return withTyped(sum5, { table: "leads", row: row10.row, id, fields: fields2(id) });
     }, settled);
     applyPlan({ book, vocabulary, memory, tables: { leads } }, answered(plan, answers, memory));
     return plan.toasts;
@@ -17709,10 +17498,10 @@ ${fill(messages.repaired[language], { list })}`;
   function cellOf2({ column, text: text4 }) {
     return [column, text4];
   }
-  function answersIn({ book }, { row: row11, rows }) {
+  function answersIn({ book }, { row: row10, rows }) {
     const lines = readLines(book, "review", reviewColumns.length).slice(
-      Math.max(0, row11 - 2),
-      Math.max(0, row11 - 2 + rows)
+      Math.max(0, row10 - 2),
+      Math.max(0, row10 - 2 + rows)
     );
     const names3 = Object.values(sheetLabels.leads);
     return lines.flatMap((line2) => {
@@ -17725,10 +17514,10 @@ ${fill(messages.repaired[language], { list })}`;
     });
   }
   function answered(plan, answers, { rows }) {
-    const refused4 = new Set(
+    const refused5 = new Set(
       plan.events.filter(({ kind }) => kind === "refused").map(({ id, column }) => `${id}:${column}`)
     );
-    const good = answers.filter(({ id, column }) => !refused4.has(`${id}:${column}`));
+    const good = answers.filter(({ id, column }) => !refused5.has(`${id}:${column}`));
     const edits = [...new Set(good.map(({ id }) => memoryKey("leads", id)))].flatMap((key) => {
       var _a, _b;
       const known3 = (_a = plan.memory.find((edit) => edit.key === key)) != null ? _a : rows.get(key);
@@ -17748,36 +17537,35 @@ ${fill(messages.repaired[language], { list })}`;
     const cells = readSettingsCells(book, tab);
     const read = readSettingsTab(cells, settings, language);
     const area = within(event, cells.length);
-    const isInside = ({ row: row11, column }) => row11 >= area.row && row11 < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+    const isInside = ({ row: row10, column }) => row10 >= area.row && row10 < area.row + area.rows && column >= area.column && column < area.column + area.columns;
     if (area.rows > 0 && area.columns > 0) putBackSettings(tab, read.refusals.filter(isInside), area);
-    const after2 = readSettingsTab(putBack2(cells, read.refusals), settings, language);
-    const changed2 = settingChanges(settings, after2.settings, language).length > 0;
-    writeSettingsStatus(tab, (changed2 ? settingsTabWords.notApplied : settingsTabWords.applied)[language]);
+    const after2 = readSettingsTab(putBack(cells, read.refusals), settings, language);
+    const changed3 = settingChanges(settings, after2.settings, language).length > 0;
+    writeSettingsStatus(tab, (changed3 ? settingsTabWords.notApplied : settingsTabWords.applied)[language]);
   }
-  function putBack2(cells, refusals) {
+  function putBack(cells, refusals) {
     const grid = cells.map((line2) => [...line2]);
-    for (const { row: row11, column, back: back2 } of refusals) {
-      const line2 = grid[row11 - 1];
+    for (const { row: row10, column, back: back2 } of refusals) {
+      const line2 = grid[row10 - 1];
       if (line2 !== void 0) line2[column - 1] = back2;
     }
     return grid;
   }
-  function within({ row: row11, column, rows, columns }, last) {
+  function within({ row: row10, column, rows, columns }, last) {
     return {
-      row: row11,
+      row: row10,
       column,
-      rows: Math.min(rows, last - row11 + 1),
+      rows: Math.min(rows, last - row10 + 1),
       columns: Math.min(columns, settingsWidth - column + 1)
     };
   }
 
   // src/actions/edit-follow-ups.ts
   function editFollowUps(desk, event) {
-    const toasts = steadily(() => {
-      const table3 = openTable(desk.book, "followUps", desk.settings);
-      const span = spanOf2(event, table3);
-      return span === void 0 ? [] : withLock(() => settleEdit(desk, event, readRows(desk.book, table3, span)));
-    });
+    const table3 = openTable(desk.book, "followUps", desk.settings);
+    const span = spanOf2(event, table3);
+    if (span === void 0) return;
+    const toasts = withLock(() => settleEdit(desk, event, readRows(desk.book, table3, span)));
     showToasts(desk, toasts);
   }
   function settleEdit(desk, event, read) {
@@ -17785,7 +17573,7 @@ ${fill(messages.repaired[language], { list })}`;
     const memory = readMemoryTab(book);
     const actor = { ...editorOf(event, desk.settings), operation: newOperation() };
     const known3 = idsOutside(read, event);
-    const edited = editedColumns(event, read, { rows: memory.rows, vocabulary });
+    const edited = editedColumns(event, read.table);
     const leadsById = rememberedLeads(memory.rows);
     const settle2 = (rows) => settleFollowUps({ ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known3 }, leadsById);
     const first = settle2(read);
@@ -17794,9 +17582,8 @@ ${fill(messages.repaired[language], { list })}`;
     const about = settleTheirLeads(desk, actor, { memory, settled });
     const plan = joinPlans([settled.plan, about.plan]);
     rememberHeaders([followUps2.table, about.leads.table]);
-    refuseDisorder(desk, plan, edited);
-    const clashes = applyPlan({ book, vocabulary, memory, tables: { followUps: followUps2, leads: about.leads } }, plan);
-    return [...plan.toasts, ...clashes.map((clash) => conflictText(clash, vocabulary.language))];
+    applyPlan({ book, vocabulary, memory, tables: { followUps: followUps2, leads: about.leads } }, plan);
+    return plan.toasts;
   }
   function settleTheirLeads(desk, actor, { memory, settled }) {
     const read = rowsWithIds(desk.book, openTable(desk.book, "leads", desk.settings), settled.touched);
@@ -17808,30 +17595,25 @@ ${fill(messages.repaired[language], { list })}`;
 
   // src/actions/edit-leads.ts
   function editLeads(desk, event) {
-    const toasts = steadily(() => {
-      const table3 = openTable(desk.book, "leads", desk.settings);
-      const span = spanOf2(event, table3);
-      return span === void 0 ? [] : withLock(() => settleEdit2(desk, event, readRows(desk.book, table3, span)));
-    });
+    const table3 = openTable(desk.book, "leads", desk.settings);
+    const span = spanOf2(event, table3);
+    if (span === void 0) return;
+    const toasts = withLock(() => settleEdit2(desk, event, readRows(desk.book, table3, span)));
     showToasts(desk, toasts);
   }
   function settleEdit2(desk, event, read) {
     const { book, vocabulary } = desk;
     const memory = readMemoryTab(book);
     const contacts = listsByLead(memory.rows);
-    const actor = {
-      ...editorOf(event, desk.settings),
-      edited: editedColumns(event, read, { rows: memory.rows, vocabulary })
-    };
+    const actor = { ...editorOf(event, desk.settings), edited: editedColumns(event, read.table) };
     const known3 = idsOutside(read, event);
     const settle2 = (rows) => settleLeads({ ...situationOf(desk, actor, { memory, leads: rows }), ...known3 }, contacts);
     const first = settle2(read);
     const leads = formulasFor(first, read);
     const plan = leads === read ? first : settle2(leads);
     rememberHeaders([leads.table]);
-    refuseDisorder(desk, plan, actor.edited);
-    const clashes = applyPlan({ book, vocabulary, memory, tables: { leads } }, plan);
-    return [...plan.toasts, ...clashes.map((clash) => conflictText(clash, vocabulary.language))];
+    applyPlan({ book, vocabulary, memory, tables: { leads } }, plan);
+    return plan.toasts;
   }
 
   // src/actions/handle-edit.ts
@@ -17905,7 +17687,7 @@ ${fill(messages.repaired[language], { list })}`;
     return count2(ledger, last, ["queued", "claimed"]) > 0 || count2(ledger, last, ["unconfirmed"]) > 1;
   }
   function count2(ledger, day2, states) {
-    return states.reduce((sum6, state) => sum6 + peopleIn(ledger, day2, state).length, 0);
+    return states.reduce((sum5, state) => sum5 + peopleIn(ledger, day2, state).length, 0);
   }
 
   // src/host/triggers.ts
@@ -17925,8 +17707,8 @@ ${fill(messages.repaired[language], { list })}`;
   function made(create) {
     try {
       return create().getUniqueId();
-    } catch (error2) {
-      console.warn(`Trigger refused: ${String(error2)}`);
+    } catch (error) {
+      console.warn(`Trigger refused: ${String(error)}`);
       return "";
     }
   }
@@ -17935,8 +17717,8 @@ ${fill(messages.repaired[language], { list })}`;
       for (const trigger of ScriptApp.getProjectTriggers()) {
         if (ids.includes(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
       }
-    } catch (error2) {
-      console.warn(`Trigger not removed: ${String(error2)}`);
+    } catch (error) {
+      console.warn(`Trigger not removed: ${String(error)}`);
     }
   }
 
@@ -17995,67 +17777,6 @@ ${fill(messages.repaired[language], { list })}`;
     return present2.lastRun !== "" && !isSilent(present2.lastRun, asker.now);
   }
 
-  // src/core/backup/backup-mail.ts
-  function backupMail(manager, state, context) {
-    const vocabulary = vocabularyOf(manager, context);
-    const { language } = vocabulary;
-    const intro = backupTrouble(state, language);
-    return {
-      person: manager.key,
-      to: manager.email,
-      subject: subjectLine(backupWords.troubleSubject[language]),
-      ...mailBody({ name: manager.name, intro, parts: [] }, vocabulary, context)
-    };
-  }
-
-  // src/actions/tell-backups.ts
-  function tellBackups({ book, settings }) {
-    const state = backupState(book);
-    const since = failingSince(state);
-    if (since === void 0 || state.told === book.today) return;
-    rememberBackup(book, { told: book.today });
-    const context = {
-      today: book.today,
-      settings,
-      vocabularies: vocabulariesOf(settings),
-      todayUrl: todayAddress(book),
-      workbook: book.fileName,
-      missedDays: []
-    };
-    for (const manager of silenceReaders(settings, book.today)) {
-      const { to, subject, text: text4, html: html2 } = backupMail(manager, state, context);
-      sendMail({ to, subject, text: text4, html: html2, from: book.fileName });
-    }
-  }
-
-  // src/actions/keep-backups.ts
-  function backupTask({ book, settings }) {
-    const { erasures } = erasuresOf(book);
-    return backupWork(backupState(book), {
-      today: book.today,
-      every: numberOf(settings, "backupDays"),
-      erasures: erasures.length,
-      isErasureOpen: erasures.some(({ open }) => open)
-    });
-  }
-  function keepBackups(desk) {
-    const task = backupTask(desk);
-    if (task !== void 0) tasks[task](desk);
-  }
-  var tasks = {
-    erase: (desk) => {
-      for (const { open, ids } of erasuresOf(desk.book).erasures) if (open) eraseNow(desk, ids, "unknown");
-    },
-    rewrite: (desk) => {
-      const { book } = desk;
-      rememberBackup(book, { rewriteTried: book.today });
-      const { left } = rewriteBackups(desk);
-      rememberBackup(book, left > 0 ? { rewriteTried: "" } : { rewritten: erasuresOf(book).erasures.length });
-    },
-    make: (desk) => void makeBackup(desk),
-    tell: tellBackups
-  };
-
   // src/core/digest/section.ts
   var NAME_LENGTH = 80;
   var REASON_LENGTH = 240;
@@ -18085,7 +17806,7 @@ ${fill(messages.repaired[language], { list })}`;
     }).filter(({ lines }) => lines.length > 0);
   }
   function countLines(sections) {
-    return sections.reduce((sum6, { lines }) => sum6 + lines.length, 0);
+    return sections.reduce((sum5, { lines }) => sum5 + lines.length, 0);
   }
   function sectionHtml({ title, lines }, vocabulary) {
     const { language } = vocabulary;
@@ -18180,7 +17901,7 @@ ${rows.join("\n")}
 <tr>${cells([name, ...counts])}</tr>`
       )}</tbody></table>
 `,
-      text: `${rows.map((row11) => textRow2(row11, heads)).join("\n")}
+      text: `${rows.map((row10) => textRow2(row10, heads)).join("\n")}
 `
     };
   }
@@ -18355,12 +18076,11 @@ ${rows.join("\n")}
     const team = teamFacts(desk, round2, ledger);
     const candidates = mailCandidates(team, context);
     const { now, instant } = book;
-    const quota = mailQuota();
-    const started = startRun(ledger, { run: run2, now, instant, ...candidates, quota, retries: round2.retries });
+    const started = startRun(ledger, { run: run2, now, instant, ...candidates, quota: mailQuota(), retries: round2.retries });
     if (started === void 0) return void 0;
     properties.put("ledger", writeLedger(started.ledger));
     const mail = { ...team.mail, queued: started.queued };
-    return { run: run2, started, quota, team: { ...team, mail }, context, properties };
+    return { run: run2, started, team: { ...team, mail }, context, properties };
   }
   function deliver(begun) {
     const { started, run: run2 } = begun;
@@ -18371,7 +18091,7 @@ ${rows.join("\n")}
       if (isLook(index, send2.length) && !isStillSo(begun)) break;
       const claimed = claim(ledger, { run: run2, day: day2, person });
       if (claimed === void 0) continue;
-      const state = sendClaimed(begun, claimed, { person, spare: begun.quota - outcomes2.length - 1 });
+      const state = sendClaimed(begun, claimed, person);
       ledger = mark2(claimed, { day: day2, person, state });
       outcomes2.push(state);
       if (sendingStops(outcomes2)) break;
@@ -18390,12 +18110,12 @@ ${rows.join("\n")}
     const isOurs3 = ((_a = mailLedger(present2, context.today).lease) == null ? void 0 : _a.run) === run2;
     return isOurs3 && present2.text("settings") === properties.text("settings");
   }
-  function sendClaimed(begun, claimed, { person, spare }) {
+  function sendClaimed(begun, claimed, person) {
     const { team, context } = begun;
     const draft = draftMail(person, team, context);
     if (draft === void 0) return "suppressed";
     note(begun, claimed, "open");
-    return isTrusted(claimed, instantNow()) ? post(draft, context, spare) : "queued";
+    return isTrusted(claimed, instantNow()) ? post(draft, context) : "queued";
   }
   function note({ run: run2, started, properties }, ledger, state) {
     var _a;
@@ -18403,8 +18123,8 @@ ${rows.join("\n")}
     const record2 = (_a = ledger.days[day2]) != null ? _a : /* @__PURE__ */ new Map();
     properties.put(notesKey[slot], writeNotes2({ run: run2, day: day2, record: record2, state }));
   }
-  function post({ to, subject, text: text4, html: html2 }, { workbook }, spare) {
-    return sendMail({ to, subject, text: text4, html: html2, from: workbook }, spare);
+  function post({ to, subject, text: text4, html: html2 }, { workbook }) {
+    return sendMail({ to, subject, text: text4, html: html2, from: workbook });
   }
   function count3(ledger, day2) {
     const of = (state) => peopleIn(ledger, day2, state).length;
@@ -18431,6 +18151,39 @@ ${rows.join("\n")}
     };
   }
 
+  // src/core/backup/backup-mail.ts
+  function backupMail(manager, state, context) {
+    const vocabulary = vocabularyOf(manager, context);
+    const { language } = vocabulary;
+    const intro = backupTrouble(state, language);
+    return {
+      person: manager.key,
+      to: manager.email,
+      subject: subjectLine(backupWords.troubleSubject[language]),
+      ...mailBody({ name: manager.name, intro, parts: [] }, vocabulary, context)
+    };
+  }
+
+  // src/actions/tell-backups.ts
+  function tellBackups({ book, settings }) {
+    const state = backupState(book);
+    const since = failingSince(state);
+    if (since === void 0 || state.told === book.today) return;
+    rememberBackup(book, { told: book.today });
+    const context = {
+      today: book.today,
+      settings,
+      vocabularies: vocabulariesOf(settings),
+      todayUrl: todayAddress(book),
+      workbook: book.fileName,
+      missedDays: []
+    };
+    for (const manager of silenceReaders(settings, book.today)) {
+      const { to, subject, text: text4, html: html2 } = backupMail(manager, state, context);
+      sendMail({ to, subject, text: text4, html: html2, from: book.fileName });
+    }
+  }
+
   // src/actions/hourly.ts
   function hourly(event) {
     guarded("hourly", () => {
@@ -18443,9 +18196,9 @@ ${rows.join("\n")}
   function opened() {
     try {
       return openDesk();
-    } catch (error2) {
-      if (isExpected(error2)) throw error2;
-      logError(`hourly: not opened: ${error2 instanceof Error ? error2.name : "unknown"}`);
+    } catch (error) {
+      if (isExpected(error)) throw error;
+      logError(`hourly: not opened: ${error instanceof Error ? error.name : "unknown"}`);
       return void 0;
     }
   }
@@ -18456,7 +18209,7 @@ ${rows.join("\n")}
     const ledger = mailLedger(book.properties, book.today);
     const mails = mailWork(ledger, { now: book.now, instant: book.instant, settings, calendar });
     let hour = { stamps, ledger, failures: [] };
-    const backup = backupTask(desk) === void 0 ? "none" : "due";
+    const backup = dueBackup(desk) === void 0 ? "none" : "due";
     for (const task of hourPlan(stamps, { now: book.now, mails, backup })) hour = attempt3(desk, task, hour);
     tellSilence(desk, hour.ledger);
     writeStamps(book, stampsAfter(desk, hour, watch.minutes()));
@@ -18467,9 +18220,9 @@ ${rows.join("\n")}
     try {
       if (isLong(task) && needsMark(task, hour.stamps, desk.book.now)) markBegun(desk, task, hour.stamps);
       return parts[task](desk, hour);
-    } catch (error2) {
-      logError(`hourly ${task}: ${error2 instanceof Error ? error2.name : "unknown"}`);
-      return { ...hour, failures: [...hour.failures, error2] };
+    } catch (error) {
+      logError(`hourly ${task}: ${error instanceof Error ? error.name : "unknown"}`);
+      return { ...hour, failures: [...hour.failures, error] };
     }
   }
   function markBegun({ book }, begun, stamps) {
@@ -18498,10 +18251,14 @@ ${rows.join("\n")}
       return { ...hour, stamps: { ...hour.stamps, analysis: desk.book.today } };
     },
     backup: (desk, hour) => {
-      keepBackups(desk);
+      if (dueBackup(desk) === "make") makeBackup(desk);
+      else tellBackups(desk);
       return hour;
     }
   };
+  function dueBackup({ book, settings }) {
+    return backupWork(backupState(book), { today: book.today, every: numberOf(settings, "backupDays") });
+  }
   function memoryOf({ book }, { memory }) {
     return memory != null ? memory : readMemoryTab(book).rows;
   }
@@ -18531,25 +18288,25 @@ ${rows.join("\n")}
   // src/core/backup/restored-tabs.ts
   function restoredTabs(backup, language) {
     const { tables: tables2, history, settings, made: made2 } = backup;
-    const headers15 = historyColumns.map((key) => historyLabels[key][language]);
+    const headers14 = historyColumns.map((key) => historyLabels[key][language]);
     return [
       tableTab("leads", tables2.leads, { language, made: made2 }),
       tableTab("followUps", tables2.followUps, { language, made: made2 }),
-      plainTab("history", [headers15, ...history], { language, made: made2 }),
+      plainTab("history", [headers14, ...history], { language, made: made2 }),
       plainTab("settings", settingsGrid(readSnapshot(settings), language), { language, made: made2 })
     ];
   }
-  function tableTab(key, { headers: headers15, columns, rows }, look) {
+  function tableTab(key, { headers: headers14, columns, rows }, look) {
     const keys = new Map(Object.entries(columns).map(([column, at]) => [at, column]));
     const format = (cell3, at) => {
       const column = keys.get(at);
       return formatFor2(cell3, column === void 0 ? "" : formatOf(columnOf(key, column)));
     };
-    const formats = [headers15.map(() => "@"), ...rows.map((row11) => row11.map(format))];
-    return { key, name: nameOf3(key, look), rows: [headers15, ...rows], formats };
+    const formats = [headers14.map(() => "@"), ...rows.map((row10) => row10.map(format))];
+    return { key, name: nameOf3(key, look), rows: [headers14, ...rows], formats };
   }
   function plainTab(key, rows, look) {
-    return { key, name: nameOf3(key, look), rows, formats: rows.map((row11) => row11.map((cell3) => formatFor2(cell3, ""))) };
+    return { key, name: nameOf3(key, look), rows, formats: rows.map((row10) => row10.map((cell3) => formatFor2(cell3, ""))) };
   }
   function formatFor2(cell3, own2) {
     if (typeof cell3 === "string") return "@";
@@ -18565,15 +18322,15 @@ ${rows.join("\n")}
   function writeRestoredTab(book, { name, rows, formats }) {
     const file = activeFile();
     const sheet = file.insertSheet(freeName(name), file.getSheets().length);
-    const columns = rows.reduce((most2, row11) => Math.max(most2, row11.length), 1);
+    const columns = rows.reduce((most2, row10) => Math.max(most2, row10.length), 1);
     makeGrid(sheet, { rows: rows.length, columns });
     if (sheet.getMaxColumns() > columns) sheet.deleteColumns(columns + 1, sheet.getMaxColumns() - columns);
     for (let first = 0; first < rows.length; first += ROWS) {
       const part2 = rows.slice(first, first + ROWS);
-      const looks2 = formats.slice(first, first + ROWS).map((line2) => whole3(line2, columns, "General"));
+      const looks2 = formats.slice(first, first + ROWS).map((line2) => whole2(line2, columns, "General"));
       sheet.getRange(first + 1, 1, part2.length, columns).setNumberFormats(looks2);
       const placed2 = part2.flatMap(
-        (row11, index) => row11.flatMap((cell3, column) => cell3 === "" ? [] : [{ row: first + index + 1, column: column + 1, cell: cell3 }])
+        (row10, index) => row10.flatMap((cell3, column) => cell3 === "" ? [] : [{ row: first + index + 1, column: column + 1, cell: cell3 }])
       );
       writeCells(sheet, placed2);
       sendWrites();
@@ -18581,7 +18338,7 @@ ${rows.join("\n")}
     if (rows.length > 0) sheet.setFrozenRows(1);
     return cellsOf(sheet.getRange(1, 1, Math.max(1, rows.length), columns).getValues(), book.clock);
   }
-  function whole3(line2, width, fill2) {
+  function whole2(line2, width, fill2) {
     return Array.from({ length: width }, (_, index) => {
       var _a;
       return (_a = line2[index]) != null ? _a : fill2;
@@ -18612,9 +18369,9 @@ ${rows.join("\n")}
     const tabs2 = restoredTabs(backup, vocabulary.language);
     const written2 = new Map(tabs2.map((tab) => [tab.key, writeRestoredTab(book, tab)]));
     const digestIn = (key, rows) => digestOf(tableText(key, { columns: backup.tables[key].columns, rows }));
-    const digests = (rowsOf5) => ({
-      leads: digestIn("leads", rowsOf5("leads")),
-      followUps: digestIn("followUps", rowsOf5("followUps"))
+    const digests = (rowsOf2) => ({
+      leads: digestIn("leads", rowsOf2("leads")),
+      followUps: digestIn("followUps", rowsOf2("followUps"))
     });
     const found2 = digests((key) => {
       var _a;
@@ -18821,8 +18578,8 @@ ${rows.join("\n")}
   function tryOut(run2, sheet, book) {
     try {
       return run2(sheet, book);
-    } catch (error2) {
-      return String(error2);
+    } catch (error) {
+      return String(error);
     }
   }
   function typeOf(value2) {
@@ -18888,24 +18645,24 @@ ${rows.join("\n")}
     to: ["new value", "new", "新值"],
     who: ["user", "by", "修改人", "操作者"]
   };
-  function findHistory(headers15) {
-    const at = place(headers15, "at", ["at"]);
-    const id = place(headers15, "id", ["id"]);
-    const column = place(headers15, "column", ["column", "field"]);
-    const from = place(headers15, "from", ["fromKey", "from"]);
-    const to = place(headers15, "to", ["toKey", "to"]);
-    const who = place(headers15, "who", ["who"]);
+  function findHistory(headers14) {
+    const at = place(headers14, "at", ["at"]);
+    const id = place(headers14, "id", ["id"]);
+    const column = place(headers14, "column", ["column", "field"]);
+    const from = place(headers14, "from", ["fromKey", "from"]);
+    const to = place(headers14, "to", ["toKey", "to"]);
+    const who = place(headers14, "who", ["who"]);
     const isHistory = [at, id, column, to].every((one) => one !== void 0);
     return isHistory ? { at, id, column, from, to, who } : void 0;
   }
-  function place(headers15, key, own2) {
+  function place(headers14, key, own2) {
     var _a;
     const labels6 = own2.flatMap((one) => {
       const label2 = historyLabels[one];
       return [one, ...label2 === void 0 ? [] : languages.map((language) => label2[language])];
     });
     for (const name of [...labels6, ...(_a = aliases[key]) != null ? _a : []]) {
-      const found2 = headers15.findIndex((header) => compareText(header) === compareText(name));
+      const found2 = headers14.findIndex((header) => compareText(header) === compareText(name));
       if (found2 >= 0) return found2;
     }
     return void 0;
@@ -18913,19 +18670,19 @@ ${rows.join("\n")}
   function adoptHistory(rows, { columns, first }, context) {
     const events2 = [];
     const unread = [];
-    rows.forEach((row11, index) => {
-      if (row11.every((cell3) => cell3 === "")) return;
-      const event = readEvent2(row11, columns, context);
+    rows.forEach((row10, index) => {
+      if (row10.every((cell3) => cell3 === "")) return;
+      const event = readEvent2(row10, columns, context);
       if (event === void 0) unread.push(first + index);
       else events2.push(event);
     });
     return { events: events2.sort((one, other) => one.at < other.at ? -1 : one.at > other.at ? 1 : 0), unread };
   }
-  function readEvent2(row11, columns, context) {
+  function readEvent2(row10, columns, context) {
     const cell3 = (key) => {
       var _a;
       const at2 = columns[key];
-      return at2 === void 0 ? "" : (_a = row11[at2]) != null ? _a : "";
+      return at2 === void 0 ? "" : (_a = row10[at2]) != null ? _a : "";
     };
     const at = readStamp2(cell3("at"), context.today);
     const column = columnKey(String(cell3("column")));
@@ -18975,9 +18732,9 @@ ${rows.join("\n")}
       return { table: table3, rows: readRows(book, open, { first: 2, count: tab.rows }).rows };
     });
   }
-  function readForeignCells(book, { sheetId, headers: headers15, rows }) {
+  function readForeignCells(book, { sheetId, headers: headers14, rows }) {
     const sheet = sheetOf(adoptTab(sheetId, "history"));
-    return rows === 0 ? [] : cellsOf(sheet.getRange(2, 1, rows, headers15.length).getValues(), book.clock);
+    return rows === 0 ? [] : cellsOf(sheet.getRange(2, 1, rows, headers14.length).getValues(), book.clock);
   }
 
   // src/actions/adopt-old-history.ts
@@ -19044,8 +18801,8 @@ ${messages.triggersRefused[language]}` : "";
     const { least, anyOf } = proof[table3];
     const contact = table3 === "leads" && columns.contact !== void 0 ? 1 : 0;
     const found2 = Object.keys(columns.at).length + contact;
-    const shows2 = anyOf.some((key) => columns.at[key] !== void 0) || contact > 0;
-    if (found2 < least || !shows2 || table3 !== nature(tab)) return [];
+    const shows = anyOf.some((key) => columns.at[key] !== void 0) || contact > 0;
+    if (found2 < least || !shows || table3 !== nature(tab)) return [];
     return [{ table: table3, tab, columns, added: addedColumns(table3, columns) }];
   }
   var onlyIn = {
@@ -19088,7 +18845,7 @@ ${messages.triggersRefused[language]}` : "";
   function learnWords(tables2, settings) {
     const vocabulary = buildVocabulary(settings);
     const words2 = /* @__PURE__ */ new Map();
-    const texts2 = tables2.flatMap(({ table: table3, rows }) => rows.flatMap((row11) => listTexts(table3, row11, vocabulary)));
+    const texts2 = tables2.flatMap(({ table: table3, rows }) => rows.flatMap((row10) => listTexts(table3, row10, vocabulary)));
     for (const one of texts2) note2(words2, one, vocabulary);
     const found2 = Object.fromEntries([...words2].map(([list, known3]) => [list, [...known3.values()].slice(0, most)]));
     return { settings: withWords(settings, found2), words: found2 };
@@ -19155,14 +18912,14 @@ ${messages.triggersRefused[language]}` : "";
   }
 
   // src/core/setup/preview-text.ts
-  var MOST8 = 40;
+  var MOST10 = 40;
   function newPreview(language) {
     const names3 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => sheetLabels[key][language]);
     return fill(messages.setUpNew[language], { tabs: inOneLine(names3, language) });
   }
   function adoptionPreview({ adoptions, words: words2, history }, language) {
     const values = Object.values(words2).flat();
-    const learned = inOneLine(values.slice(0, MOST8), language);
+    const learned = inOneLine(values.slice(0, MOST10), language);
     const lines = [
       ...adoptions.map((adoption2) => adoptionText(adoption2, language)),
       ...history === void 0 ? [] : [fill(messages.historyAdopt[language], { tab: history.name, rows: history.rows })],
@@ -19250,7 +19007,7 @@ ${messages.triggersRefused[language]}` : "";
   }
 
   // src/actions/set-up.ts
-  var nothing3 = { done: false, changes: [], rows: 0 };
+  var nothing4 = { done: false, changes: [], rows: 0 };
   function setUp() {
     return atDesk("setUp", (desk, language) => {
       const schema = schemaNumber2();
@@ -19262,11 +19019,11 @@ ${messages.triggersRefused[language]}` : "";
   }
   function refuse4(sentence4, language) {
     tell(messages.setUpTitle[language], sentence4);
-    return nothing3;
+    return nothing4;
   }
   function begin2(desk, schema, language) {
     const shown3 = proposeSetUp(desk, schema, language);
-    if (!confirmed(messages.setUpTitle[language], shown3.text)) return nothing3;
+    if (!confirmed(messages.setUpTitle[language], shown3.text)) return nothing4;
     const changes3 = [];
     const built = withLock(() => {
       const now = openDesk();
@@ -19333,7 +19090,7 @@ ${messages.triggersRefused[language]}` : "";
       const chosen2 = languages[Number(((_a = asked(title, messages.languagePrompt[language])) != null ? _a : "").trim()) - 1];
       if (chosen2 === void 0 || chosen2 === language) return void 0;
       const settings = { ...desk.settings, values: { ...desk.settings.values, language: chosen2 } };
-      const built = swapSettings(desk, settings, settingChanges(desk.settings, settings, chosen2));
+      const built = swapSettings(desk, settings, { changes: settingChanges(desk.settings, settings, chosen2) });
       writeAnalysis(built);
       tell(messages.languageTitle[chosen2], messages.languageDone[chosen2]);
       return { language: chosen2 };
@@ -19349,6 +19106,75 @@ ${messages.triggersRefused[language]}` : "";
       tell(title, fill((state === "refused" ? messages.triggersRefused : messages.takenOver)[language], { owner }));
       return { owner };
     });
+  }
+
+  // src/actions/undo-last-action.ts
+  function undoLastAction() {
+    return atDesk("undoLastAction", (desk, language) => {
+      var _a;
+      const person = personOf(effectiveEmail(), desk.settings);
+      const title = undoWords.title[language];
+      const last = operationsOf(allEvents(desk)).find((one) => isOwn(one, person));
+      if (last === void 0) {
+        tell(title, undoWords.nothing[language]);
+        return void 0;
+      }
+      if (((_a = last.counts.setting) != null ? _a : 0) > 0) return undoSettings(desk, person, last);
+      return undoRows(desk, last, { person, target: last.id, operation: newOperation(), way: "grid" });
+    });
+  }
+  function isOwn({ who, state, isUndo, way, counts }, { name, role }) {
+    var _a;
+    const isByHand = way !== "sweep" && who === name && state === "standing" && !isUndo;
+    return isByHand && (role === "manager" || ((_a = counts.setting) != null ? _a : 0) === 0);
+  }
+  function undoRows(desk, operation, wish) {
+    const { vocabulary } = desk;
+    const { language } = vocabulary;
+    const title = undoWords.title[language];
+    const { rows, conflicts } = surveyUndo(desk, wish, allEvents(desk));
+    const stays = conflicts.length === 0 ? "" : `
+${stayText(conflicts, desk)}`;
+    if (rows === 0) {
+      tell(title, undoWords.onlyConflicts[language] + stays);
+      return void 0;
+    }
+    const what = operationText(operation, vocabulary);
+    const preview2 = fill(undoWords.preview[language], { what, rows }) + stays;
+    if (!isSure(desk, wish.person, { rows, preview: preview2 })) return void 0;
+    const done = withLock(() => {
+      const events2 = allEvents(desk);
+      if (typeof wishedOperation(events2, wish) === "string") return void 0;
+      const undo = surveyUndo(desk, wish, events2);
+      if (undo.rows > 0) carryOutUndo(desk, undo);
+      return undo;
+    });
+    if (done === void 0) {
+      tell(title, undoRefusals.undone[language]);
+      return void 0;
+    }
+    const left = done.conflicts.length === 0 ? "" : `
+${stayText(done.conflicts, desk)}`;
+    tell(title, fill(undoWords.done[language], { rows: done.rows }) + left);
+    return { undone: wish.target, rows: done.rows, conflicts: done.conflicts.length };
+  }
+  function stayText(conflicts, { vocabulary }) {
+    const list = conflictTexts(conflicts, vocabulary).join("\n");
+    return fill(undoWords.conflicts[vocabulary.language], { count: conflicts.length, list });
+  }
+  function isSure({ vocabulary: { language } }, { role }, { rows, preview: preview2 }) {
+    const title = undoWords.title[language];
+    if (rows <= MANY) return confirmed(title, preview2);
+    if (role !== "manager") {
+      tell(title, fill(undoRefusals.many[language], { most: MANY }));
+      return false;
+    }
+    const typed = asked(title, `${preview2}
+${fill(undoWords.typed[language], { rows })}`);
+    if (typed === void 0) return false;
+    if (typed.trim() === String(rows)) return true;
+    tell(title, undoWords.mistyped[language]);
+    return false;
   }
   return __toCommonJS(main_exports);
 })();
@@ -19367,9 +19193,6 @@ function checkWorkbook(a, b) {
 }
 function erasePerson(a, b) {
   return Leadbook.erasePerson(a, b);
-}
-function exportPerson(a, b) {
-  return Leadbook.exportPerson(a, b);
 }
 function handleEdit(a, b) {
   return Leadbook.handleEdit(a, b);
@@ -19418,4 +19241,7 @@ function switchLanguage(a, b) {
 }
 function takeOver(a, b) {
   return Leadbook.takeOver(a, b);
+}
+function undoLastAction(a, b) {
+  return Leadbook.undoLastAction(a, b);
 }

@@ -38,7 +38,7 @@ export function applySettings(): ApplySummary | undefined {
     const changes = settingChanges(desk.settings, settings, language);
     if (changes.length === 0) return refuse(title, messages.applyNothing[language]);
     if (!confirmed(title, preview(desk, settings, changes))) return none;
-    swapSettings(desk, settings, changes);
+    swapSettings(desk, settings, { changes });
     const spokenNow = settings.values.language as Language;
     tell(messages.applyTitle[spokenNow], messages.applyDone[spokenNow]);
     return { applied: true, changes: changes.map(({ text }) => text), refused: 0 };

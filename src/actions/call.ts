@@ -15,6 +15,7 @@ import { changeLead } from './sidebar/change-lead';
 import { postpone, stepDone } from './sidebar/change-step';
 import { newLead } from './sidebar/new-lead';
 import { after, cardOf, dayOf, openSession, Refused, type Session, selectedCard, startOf } from './sidebar/session';
+import { listOperations, previewUndo, undoOperation } from './sidebar/undo';
 import { tellSilence } from './tell-silence';
 
 type Handlers = { readonly [Key in Method]: (session: Session, input: Methods[Key]['in']) => Methods[Key]['out'] };
@@ -54,6 +55,9 @@ const handlers: Handlers = {
   stepDone,
   postpone,
   answerRequest,
+  operations: listOperations,
+  undoPreview: previewUndo,
+  undo: undoOperation,
 };
 
 /** The sidebar's only door: JSON text in and out, every method a row of the rights table, default deny. */

@@ -17,12 +17,22 @@ import { relabelCells } from './relabel-cells';
 import { settleWorkbook } from './settle-workbook';
 import { linesOf, writeToday } from './write-today';
 
+/** What changes, and under which name History tells it. */
+interface SettingsSwap {
+  readonly changes: readonly SettingChange[];
+  readonly operation?: string;
+}
+
 /** Puts settings into force: snapshot, labels in the rows, rules and tabs, then a sweep under the new rules. */
-export function swapSettings(desk: Desk, settings: Settings, changes: readonly SettingChange[]): Desk {
+export function swapSettings(
+  desk: Desk,
+  settings: Settings,
+  { changes, operation = newOperation() }: SettingsSwap,
+): Desk {
   const next = deskWith(desk.book, settings);
   const built = withLock(() => {
     desk.book.properties.put('settings', writeSnapshot(settings));
-    tellHistory(desk, changes);
+    tellHistory(desk, { settings, changes, operation });
     const shaped = buildWorkbook(next, [], { settingsTab: 'rewrite' });
     protectTabs(shaped, []);
     showTicked(desk, shaped);
@@ -43,14 +53,18 @@ function showTicked(before: Desk, { book, settings }: Desk): void {
   showColumns(tabIn(book, 'leads'), openTable(book, 'leads', settings).columns.at, { hide, show });
 }
 
-function tellHistory({ book, settings, vocabulary }: Desk, changes: readonly SettingChange[]): void {
-  const operation = newOperation();
+interface Told {
+  readonly settings: Settings;
+  readonly changes: readonly SettingChange[];
+  readonly operation: string;
+}
+
+/** Every change for people, and both snapshots in the columns for the add-on, so that the change can be taken back. */
+function tellHistory({ book, settings, vocabulary }: Desk, told: Told): void {
+  const { operation, changes } = told;
   const who = personOf(effectiveEmail(), settings).name;
-  const events = changes.map(
-    ({ key, from, to }): HistoryEvent => ({
-      ...{ kind: 'setting', at: book.now, who, table: 'settings', id: key, column: key },
-      ...{ from, to, way: 'grid', operation },
-    }),
-  );
-  appendEvents(book, vocabulary, events);
+  const base = { kind: 'setting', at: book.now, who, table: 'settings', way: 'grid', operation } as const;
+  const events = changes.map(({ key, from, to }): HistoryEvent => ({ ...base, id: key, column: key, from, to }));
+  const snapshots = { from: writeSnapshot(settings), to: writeSnapshot(told.settings) };
+  appendEvents(book, vocabulary, [...events, { ...base, id: 'settings', column: 'snapshot', ...snapshots }]);
 }

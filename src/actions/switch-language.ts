@@ -13,7 +13,7 @@ export function switchLanguage(): { readonly language: string } | undefined {
     const chosen = languages[Number((asked(title, messages.languagePrompt[language]) ?? '').trim()) - 1];
     if (chosen === undefined || chosen === language) return undefined;
     const settings = { ...desk.settings, values: { ...desk.settings.values, language: chosen } };
-    const built = swapSettings(desk, settings, settingChanges(desk.settings, settings, chosen));
+    const built = swapSettings(desk, settings, { changes: settingChanges(desk.settings, settings, chosen) });
     writeAnalysis(built);
     tell(messages.languageTitle[chosen], messages.languageDone[chosen]);
     return { language: chosen };

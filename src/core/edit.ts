@@ -45,8 +45,10 @@ export const eventKinds = [
   'returned',
   'void',
   'conflict',
+  'undone',
   'setting',
   'sealed',
+  'compacted',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 

@@ -25,6 +25,11 @@ export interface Methods {
   readonly updateLead: { in: { request: string; leadId: string; fields: Fields }; out: LeadCard };
   readonly stepDone: { in: { request: string; leadId: string }; out: DayView };
   readonly postpone: { in: { request: string; leadId: string; to: Day; why: string }; out: DayView };
+  /** The latest operations that this person may see taken back. */
+  readonly operations: { in: Nothing; out: readonly OperationLine[] };
+  readonly undoPreview: { in: { operation: string }; out: UndoView };
+  /** Takes an operation back; `typed` is the number of rows where many go back. */
+  readonly undo: { in: { request: string; operation: string; typed: string }; out: UndoView };
   /** A manager's answer to a stage that somebody asked for. */
   readonly answerRequest: { in: { request: string; leadId: string; approve: 'yes' | 'no' }; out: DayView };
 }
@@ -46,6 +51,24 @@ export interface Issue {
   readonly value?: string;
   /** What happened, what is safe, what to do; in the reader's language. */
   readonly text: string;
+}
+
+export interface OperationLine {
+  readonly id: string;
+  /** When, who, by which way, which rows and fields. */
+  readonly text: string;
+  readonly isUndo: boolean;
+  readonly state: 'standing' | 'undone';
+}
+
+export interface UndoView {
+  /** What goes back, or went back, in a sentence. */
+  readonly text: string;
+  readonly rows: number;
+  /** What stays as it is, and why. */
+  readonly conflicts: readonly string[];
+  /** So many rows that their number has to be typed; 0 = a press is enough. */
+  readonly asks: number;
 }
 
 export interface StartView {

@@ -27,6 +27,9 @@ const requests: { readonly [Key in Method]: v.GenericSchema<unknown, Methods[Key
   updateLead: v.strictObject({ request, leadId, fields }),
   stepDone: v.strictObject({ request, leadId }),
   postpone: v.strictObject({ request, leadId, to: day, why: short }),
+  operations: nothing,
+  undoPreview: v.strictObject({ operation: short }),
+  undo: v.strictObject({ request, operation: short, typed: short }),
   answerRequest: v.strictObject({ request, leadId, approve: v.picklist(['yes', 'no']) }),
 };
 

@@ -24,6 +24,9 @@ export const methodRights: Readonly<Record<Method, Right>> = {
   updateLead: { roles: writers, leads: 'own', changes: 'leads' },
   stepDone: { roles: writers, leads: 'own', changes: 'leads' },
   postpone: { roles: writers, leads: 'own', changes: 'leads' },
+  operations: { roles: writers, leads: 'own', changes: 'nothing' },
+  undoPreview: { roles: writers, leads: 'own', changes: 'nothing' },
+  undo: { roles: writers, leads: 'own', changes: 'leads' },
   answerRequest: { roles: ['manager'], leads: 'all', changes: 'leads' },
 };
 
@@ -45,6 +48,7 @@ export const functionRights: Readonly<Record<string, Right>> = {
   switchLanguage: { roles: ['manager'], leads: 'all', changes: 'settings' },
   sendRemindersNow: { roles: ['manager'], leads: 'all', changes: 'mail' },
   checkWorkbook: { roles: writers, leads: 'all', changes: 'leads' },
+  undoLastAction: { roles: writers, leads: 'own', changes: 'leads' },
   refreshAnalysis: { roles: writers, leads: 'all', changes: 'nothing' },
   showSidebar: { roles: readers, leads: 'own', changes: 'nothing' },
   showToday: { roles: readers, leads: 'none', changes: 'nothing' },

@@ -1,6 +1,7 @@
 import type { HistoryEvent } from '../edit';
 import { memoryKey } from './memory';
 import { readEvent } from './read-event';
+import { standingEvents } from './standing-events';
 
 /**
  * What History already tells of an operation. It is written before the cells: a request that comes again may have died
@@ -18,7 +19,7 @@ export interface EarlierAttempt {
 /** Reads an operation's lines of History; what a sweep has since taken back counts as never told. */
 export function earlierAttempt(lines: readonly (readonly string[])[]): EarlierAttempt {
   const events = lines.flatMap((line) => readEvent(line) ?? []);
-  const standing = events.filter((event, index) => !events.slice(index + 1).some((later) => takesBack(later, event)));
+  const standing = standingEvents(events);
   const told = new Set(standing.map(textOf));
   const added = standing.filter(({ kind }) => kind === 'entered');
   return {
@@ -26,10 +27,6 @@ export function earlierAttempt(lines: readonly (readonly string[])[]): EarlierAt
     events: standing,
     tells: (event) => told.has(textOf(event)),
   };
-}
-
-function takesBack(later: HistoryEvent, { table, id, column }: HistoryEvent): boolean {
-  return later.kind === 'void' && later.table === table && later.id === id && ['', column].includes(later.column);
 }
 
 /** A row that was meant to enter is told whatever exactly it held: its attempt may have taken other words for it. */

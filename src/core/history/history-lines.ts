@@ -104,6 +104,7 @@ function fieldLabel(
 /** A stored value as a person reads it: labels for keys, a blank between day and time; a whole row as a list. */
 function shownValue(event: HistoryEvent, value: string, vocabulary: Vocabulary): string {
   const { table } = event;
+  if (table === 'settings' && event.column === 'snapshot') return '';
   if (table === 'settings' || table === 'history' || event.kind === 'refused' || value === '') return value;
   const entered = event.column === '' ? readEntered(value) : undefined;
   if (entered === undefined) return shownCell({ table, column: event.column, value }, vocabulary);

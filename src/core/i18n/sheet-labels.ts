@@ -54,9 +54,11 @@ export const kindLabels = {
   erased: { 'zh-CN': '已抹除个人信息', 'zh-TW': '已抹除個人資訊', en: 'Person erased' },
   deleted: { 'zh-CN': '行已删除', 'zh-TW': '列已刪除', en: 'Row deleted' },
   returned: { 'zh-CN': '行已恢复', 'zh-TW': '列已恢復', en: 'Row came back' },
+  undone: { 'zh-CN': '撤销', 'zh-TW': '復原', en: 'Undone' },
   void: { 'zh-CN': '未发生', 'zh-TW': '未發生', en: 'Did not happen' },
   conflict: { 'zh-CN': '冲突', 'zh-TW': '衝突', en: 'Conflict' },
   setting: { 'zh-CN': '设置', 'zh-TW': '設定', en: 'Setting' },
+  compacted: { 'zh-CN': '精简', 'zh-TW': '精簡', en: 'Compacted' },
   sealed: { 'zh-CN': '重新封存', 'zh-TW': '重新封存', en: 'Sealed anew' },
 } as const satisfies Record<string, Label>;
 

@@ -17,6 +17,7 @@ export const menuRows: readonly MenuRow[] = [
   { run: 'showToday', label: word('今日提醒', '今日提醒', 'Today') },
   { run: 'showNewLead', label: word('新增线索', '新增線索', 'New lead') },
   { run: 'showRecord', label: word('记录跟进', '記錄跟進', 'Record a follow-up') },
+  { run: 'undoLastAction', label: word('撤销我的上一步', '復原我的上一步', 'Undo my last action') },
   { run: '', label: word('', '', '') },
   { run: 'refreshAnalysis', label: word('刷新转化分析', '重新整理轉化分析', 'Refresh analysis') },
   { run: 'sendRemindersNow', label: word('立即发送提醒', '立即寄送提醒', 'Send reminders now') },

@@ -1,0 +1,68 @@
+import type { EventKind, HistoryEvent, Way } from '../edit';
+import { standingEvents } from '../history/standing-events';
+
+/** One operation as a person may take it back. */
+export interface Operation {
+  readonly id: string;
+  readonly at: string;
+  readonly since?: string;
+  readonly who: string;
+  readonly way: Way;
+  /** Events by kind. */
+  readonly counts: Readonly<Partial<Record<EventKind, number>>>;
+  /** Ids of its records, in order. */
+  readonly records: readonly string[];
+  readonly columns: readonly string[];
+  /** It took another one back. */
+  readonly isUndo: boolean;
+  readonly state: 'standing' | 'undone' | 'final';
+}
+
+/** What can be taken back; whoever was erased must not come back. */
+const reversible: ReadonlySet<EventKind> = new Set(['changed', 'entered', 'returned', 'deleted']);
+const final: ReadonlySet<EventKind> = new Set(['erased', 'sealed', 'compacted']);
+
+/** The operations of History, latest first. */
+export function operationsOf(events: readonly HistoryEvent[]): Operation[] {
+  const standing = standingEvents(events);
+  const byId = new Map<string, HistoryEvent[]>();
+  for (const event of standing) byId.set(event.operation, [...(byId.get(event.operation) ?? []), event]);
+  const undone = undoneIds(byId);
+  return [...byId].map(([id, own]) => operationOf(id, own, undone)).reverse();
+}
+
+function operationOf(id: string, events: readonly HistoryEvent[], undone: ReadonlySet<string>): Operation {
+  const counts: Partial<Record<EventKind, number>> = {};
+  for (const { kind } of events) counts[kind] = (counts[kind] ?? 0) + 1;
+  const [first] = events;
+  const { at = '', who = '', way = 'addOn' as const, since } = first ?? {};
+  const told = events.filter(({ kind }) => reversible.has(kind));
+  return {
+    ...{ id, at, who, way, counts },
+    ...(since === undefined ? {} : { since }),
+    records: [...new Set(told.map((event) => event.id))],
+    columns: [...new Set(told.map(({ column }) => column))].filter((column) => column !== ''),
+    isUndo: (counts.undone ?? 0) > 0,
+    state:
+      events.some(({ kind }) => final.has(kind)) || !isReversible(events)
+        ? 'final'
+        : undone.has(id)
+          ? 'undone'
+          : 'standing',
+  };
+}
+
+/** Settings go back by the snapshot that was in force before. */
+function isReversible(events: readonly HistoryEvent[]): boolean {
+  return events.some(({ kind, column }) => reversible.has(kind) || (kind === 'setting' && column === 'snapshot'));
+}
+
+/** Operations that were taken back by one that has not been taken back itself. */
+function undoneIds(byId: ReadonlyMap<string, readonly HistoryEvent[]>): Set<string> {
+  const undone = new Set<string>();
+  for (const [id, events] of [...byId].reverse()) {
+    const target = events.find(({ kind }) => kind === 'undone')?.from;
+    if (target !== undefined && !undone.has(id) && isReversible(events)) undone.add(target);
+  }
+  return undone;
+}
