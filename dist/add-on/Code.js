@@ -656,7 +656,7 @@ var Leadbook = (() => {
     { key: "suggestPendingShare", group: "analysis", type: "decimal", default: "0.1", bounds: [0, 1], unit: "percent" }
   ];
   var defaultSettings = {
-    values: Object.fromEntries(settingRows.map((row10) => [row10.key, row10.default])),
+    values: Object.fromEntries(settingRows.map((row11) => [row11.key, row11.default])),
     lists: listDefaults,
     stages,
     members: [],
@@ -1383,16 +1383,16 @@ var Leadbook = (() => {
 
   // src/core/setup/setting-check.ts
   var checks = {
-    choice: (row10, question) => {
+    choice: (row11, question) => {
       var _a;
-      const choices = (_a = row10.choices) != null ? _a : [];
+      const choices = (_a = row11.choices) != null ? _a : [];
       const typed = compareText(question.text);
       const found2 = choices.find((choice) => namesOf(choice).some((name) => compareText(name) === typed));
       const offered = choices.map((choice) => choiceLabel(choice, question.language)).join(", ");
       return found2 === void 0 ? refuse("notChoice", question, { choices: offered }) : { stored: found2 };
     },
-    integer: (row10, question) => checkNumber(row10, question, "notInteger"),
-    decimal: (row10, question) => checkNumber(row10, question, "notNumber"),
+    integer: (row11, question) => checkNumber(row11, question, "notInteger"),
+    decimal: (row11, question) => checkNumber(row11, question, "notNumber"),
     text: (_row, question) => question.text === "" ? refuse("empty", question, {}) : { stored: question.text },
     yesNo: (_row, question) => {
       const answer3 = yesOrNo(question.text);
@@ -1421,8 +1421,8 @@ var Leadbook = (() => {
       }))].join(",") } : refuse("notColumn", { ...question, text: wrong }, {});
     }
   };
-  function checkSetting(row10, question) {
-    return checks[row10.type](row10, question);
+  function checkSetting(row11, question) {
+    return checks[row11.type](row11, question);
   }
   function choiceLabel(choice, language) {
     var _a, _b;
@@ -1454,9 +1454,9 @@ var Leadbook = (() => {
     const match = /^(\d{4})\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})\D?$/.exec(compareText(text4));
     return match ? makeDay(Number(match[1]), Number(match[2]), Number(match[3])) : void 0;
   }
-  function checkNumber(row10, question, code) {
+  function checkNumber(row11, question, code) {
     var _a;
-    const [least, most2] = (_a = row10.bounds) != null ? _a : [0, 1e15];
+    const [least, most2] = (_a = row11.bounds) != null ? _a : [0, 1e15];
     const text4 = compareText(question.text).replace(/,/g, "").replace(/^(\d+(?:\.\d+)?)%$/, (_all, share2) => String(Number(share2) / 100));
     const number2 = text4 === "" ? Number.NaN : Number(text4);
     const fits = number2 >= least && number2 <= most2 && (code === "notNumber" || Number.isInteger(number2));
@@ -1477,12 +1477,12 @@ var Leadbook = (() => {
   }
 
   // src/core/setup/settings-line.ts
-  function refuseAt({ row: row10, texts: texts2 }, code, { column, back: back2, values = {}, context }) {
+  function refuseAt({ row: row11, texts: texts2 }, code, { column, back: back2, values = {}, context }) {
     var _a;
     const { language, refusals } = context;
     const text4 = (_a = texts2[column - 1]) != null ? _a : "";
     const { refused: refused5 } = refuse(code, { text: text4, back: String(back2), language }, values);
-    refusals.push({ row: row10, column, text: text4, back: back2, why: refused5 });
+    refusals.push({ row: row11, column, text: text4, back: back2, why: refused5 });
   }
   function numberAt(line2, place2, context) {
     var _a;
@@ -1887,7 +1887,7 @@ var Leadbook = (() => {
       [settingsTabWords.key, settingsTabWords.group, settingsTabWords.name, settingsTabWords.value, settingsTabWords.unit, settingsTabWords.default, settingsTabWords.help].map(
         (word14) => word14[language]
       ),
-      ...settingRows.map((row10) => settingLine(row10, settings, language)),
+      ...settingRows.map((row11) => settingLine(row11, settings, language)),
       [],
       [settingsTabWords.members[language]],
       memberHeader(language),
@@ -1907,33 +1907,33 @@ var Leadbook = (() => {
       return (_a = line2[index]) != null ? _a : "";
     }));
   }
-  function shownSetting(row10, stored3, language) {
-    if (row10.type === "yesNo") return stored3 === "yes" ? settingsTabWords.yes[language] : settingsTabWords.no[language];
-    if (row10.type === "columns")
+  function shownSetting(row11, stored3, language) {
+    if (row11.type === "yesNo") return stored3 === "yes" ? settingsTabWords.yes[language] : settingsTabWords.no[language];
+    if (row11.type === "columns")
       return stored3.split(",").map((key) => {
         var _a, _b;
         return (_b = (_a = leadLabels[key]) == null ? void 0 : _a[language]) != null ? _b : key;
       }).join("、");
-    if (row10.type === "choice") return choiceLabel(stored3, language);
-    if (row10.type === "days") return stored3.split(",").join("、");
-    if (row10.type === "integer" || row10.type === "decimal") return Number(stored3);
+    if (row11.type === "choice") return choiceLabel(stored3, language);
+    if (row11.type === "days") return stored3.split(",").join("、");
+    if (row11.type === "integer" || row11.type === "decimal") return Number(stored3);
     return stored3;
   }
-  function unitText(row10, language) {
-    if (row10.choices) return row10.choices.map((choice) => choiceLabel(choice, language)).join(" / ");
-    if (row10.type === "yesNo") return `${settingsTabWords.yes[language]} / ${settingsTabWords.no[language]}`;
-    const bounds = row10.bounds ? ` (${row10.bounds[0]}–${row10.bounds[1]})` : "";
-    return `${row10.unit ? unitWords[row10.unit][language] : ""}${bounds}`.trim();
+  function unitText(row11, language) {
+    if (row11.choices) return row11.choices.map((choice) => choiceLabel(choice, language)).join(" / ");
+    if (row11.type === "yesNo") return `${settingsTabWords.yes[language]} / ${settingsTabWords.no[language]}`;
+    const bounds = row11.bounds ? ` (${row11.bounds[0]}–${row11.bounds[1]})` : "";
+    return `${row11.unit ? unitWords[row11.unit][language] : ""}${bounds}`.trim();
   }
-  function settingLine(row10, settings, language) {
-    const { name, help } = settingWords[row10.key];
+  function settingLine(row11, settings, language) {
+    const { name, help } = settingWords[row11.key];
     return [
-      `set:${row10.key}`,
-      groupWords[row10.group][language],
+      `set:${row11.key}`,
+      groupWords[row11.group][language],
       name[language],
-      shownSetting(row10, settings.values[row10.key], language),
-      unitText(row10, language),
-      shownSetting(row10, row10.default, language),
+      shownSetting(row11, settings.values[row11.key], language),
+      unitText(row11, language),
+      shownSetting(row11, row11.default, language),
       help[language]
     ];
   }
@@ -2055,7 +2055,7 @@ var Leadbook = (() => {
     refuseDoubles(settings, lines, context);
     return { settings, refusals: context.refusals };
   }
-  function readValue({ row: row10, key, texts: texts2 }, values, { present: present2, language, refusals }) {
+  function readValue({ row: row11, key, texts: texts2 }, values, { present: present2, language, refusals }) {
     var _a;
     const setting = settingRows.find((one) => `set:${one.key}` === key);
     if (setting === void 0) return;
@@ -2063,7 +2063,7 @@ var Leadbook = (() => {
     const shown3 = shownSetting(setting, present2.values[setting.key], language);
     const checked = checkSetting(setting, { text: text4, back: String(shown3), language });
     if ("stored" in checked) values[setting.key] = checked.stored;
-    else refusals.push({ row: row10, column: 4, text: text4, why: checked.refused, back: shown3 });
+    else refusals.push({ row: row11, column: 4, text: text4, why: checked.refused, back: shown3 });
   }
   function plain(cell3) {
     return isMoment(cell3) ? stampOfSerial(cell3.serial) : String(cell3).trim();
@@ -2071,10 +2071,10 @@ var Leadbook = (() => {
 
   // src/core/setup/settings-changes.ts
   function settingChanges(present2, wanted, language) {
-    const scalars = settingRows.flatMap((row10) => {
-      const [from, to] = [present2.values[row10.key], wanted.values[row10.key]];
-      const shown3 = (value2) => String(shownSetting(row10, value2, language)) || "–";
-      return from === to ? [] : [change(`set:${row10.key}`, settingWords[row10.key].name[language], shown3(from), shown3(to))];
+    const scalars = settingRows.flatMap((row11) => {
+      const [from, to] = [present2.values[row11.key], wanted.values[row11.key]];
+      const shown3 = (value2) => String(shownSetting(row11, value2, language)) || "–";
+      return from === to ? [] : [change(`set:${row11.key}`, settingWords[row11.key].name[language], shown3(from), shown3(to))];
     });
     const lists3 = listKeys.flatMap((list) => {
       if (list === "stage") return [];
@@ -2155,11 +2155,11 @@ var Leadbook = (() => {
     return table3 && { table: table3, id: key.slice(2) };
   }
   var MOST2 = 45e3;
-  function writeMemory(row10) {
-    const body = { v: row10.values, m: row10.meta, o: row10.operation, ...row10.deletedOn === "" ? {} : { d: row10.deletedOn } };
+  function writeMemory(row11) {
+    const body = { v: row11.values, m: row11.meta, o: row11.operation, ...row11.deletedOn === "" ? {} : { d: row11.deletedOn } };
     const text4 = JSON.stringify(body);
     if (text4.length <= MOST2) return text4;
-    const values = Object.fromEntries(Object.entries(row10.values).map(([key, value2]) => [key, digest(value2)]));
+    const values = Object.fromEntries(Object.entries(row11.values).map(([key, value2]) => [key, digest(value2)]));
     return JSON.stringify({ ...body, v: values });
   }
   function readMemory(key, text4) {
@@ -2254,8 +2254,8 @@ var Leadbook = (() => {
   function countValues(memory) {
     var _a;
     const counts = /* @__PURE__ */ new Map();
-    for (const row10 of memory.values()) {
-      for (const value2 of heldValues(row10)) counts.set(value2, ((_a = counts.get(value2)) != null ? _a : 0) + 1);
+    for (const row11 of memory.values()) {
+      for (const value2 of heldValues(row11)) counts.set(value2, ((_a = counts.get(value2)) != null ? _a : 0) + 1);
     }
     return counts;
   }
@@ -2535,15 +2535,15 @@ var Leadbook = (() => {
     for (const gap of gaps) {
       if (runs <= most2 || filled.length + gap.length > room) break;
       if (!gap.every(fits)) continue;
-      for (const row10 of gap) filled.push(row10);
+      for (const row11 of gap) filled.push(row11);
       runs--;
     }
     return filled;
   }
   function gapsOf(rows) {
-    return rows.flatMap((row10, index) => {
+    return rows.flatMap((row11, index) => {
       const next = rows[index + 1];
-      return next === void 0 || next === row10 + 1 ? [] : [rowsBetween(row10 + 1, next)];
+      return next === void 0 || next === row11 + 1 ? [] : [rowsBetween(row11 + 1, next)];
     });
   }
   function rowsBetween(first, end) {
@@ -2574,10 +2574,10 @@ var Leadbook = (() => {
   }
   function runsOf(column, placed2) {
     const runs = [];
-    for (const { row: row10, cell: cell3 } of placed2) {
+    for (const { row: row11, cell: cell3 } of placed2) {
       const last = runs[runs.length - 1];
-      if (last !== void 0 && last.row + last.cells.length === row10) last.cells.push(cell3);
-      else runs.push({ column, row: row10, cells: [cell3] });
+      if (last !== void 0 && last.row + last.cells.length === row11) last.cells.push(cell3);
+      else runs.push({ column, row: row11, cells: [cell3] });
     }
     return runs;
   }
@@ -2585,12 +2585,12 @@ var Leadbook = (() => {
     var _a;
     const blocks2 = [];
     const open = /* @__PURE__ */ new Map();
-    for (const { row: row10, column, cells } of runs) {
-      const left = open.get(`${row10}:${cells.length}:${column}`);
-      const block = left != null ? left : { row: row10, column, cells: cells.map(() => []) };
+    for (const { row: row11, column, cells } of runs) {
+      const left = open.get(`${row11}:${cells.length}:${column}`);
+      const block = left != null ? left : { row: row11, column, cells: cells.map(() => []) };
       for (const [index, cell3] of cells.entries()) (_a = block.cells[index]) == null ? void 0 : _a.push(cell3);
       if (left === void 0) blocks2.push(block);
-      open.set(`${row10}:${cells.length}:${column + 1}`, block);
+      open.set(`${row11}:${cells.length}:${column + 1}`, block);
     }
     return blocks2;
   }
@@ -2654,8 +2654,8 @@ var Leadbook = (() => {
     }
     for (const [format, places3] of byFormat2) sheet.getRangeList(places3).setNumberFormat(format);
   }
-  function a1({ row: row10, column }) {
-    return `${columnLetters(column)}${row10}`;
+  function a1({ row: row11, column }) {
+    return `${columnLetters(column)}${row11}`;
   }
   function written(cell3) {
     return typeof cell3 === "string" && guardFormula(cell3) ? `'${cell3}` : googleValue(cell3);
@@ -2672,10 +2672,10 @@ var Leadbook = (() => {
     lines.forEach(([key = "", body = ""], index) => {
       if (index === 0 || key === "") return;
       next = index + 2;
-      const row10 = readMemory(key, body);
-      if (row10 === void 0 || rows.has(row10.key)) return;
-      rows.set(row10.key, row10);
-      places3.set(row10.key, index + 1);
+      const row11 = readMemory(key, body);
+      if (row11 === void 0 || rows.has(row11.key)) return;
+      rows.set(row11.key, row11);
+      places3.set(row11.key, index + 1);
     });
     return { rows, places: places3, lines, next };
   }
@@ -2690,13 +2690,13 @@ var Leadbook = (() => {
     for (const edit of edits) byRow.set((_a = memory.places.get(edit.key)) != null ? _a : next++, [edit.key, writeMemory(edit)]);
     const missing = next - 1 - sheet.getMaxRows();
     if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE);
-    const line2 = (row10) => memory.lines[row10 - 1];
+    const line2 = (row11) => memory.lines[row11 - 1];
     const rows = [...byRow.keys()].sort((one, other) => one - other);
-    const joining = { most: MOST_RUNS, room: MOST_AGAIN, fits: (row10) => line2(row10) !== void 0 };
-    for (const row10 of gapRows(rows, joining)) byRow.set(row10, (_b = line2(row10)) != null ? _b : []);
-    const placed2 = [...byRow].flatMap(([row10, [key = "", body = ""]]) => [
-      { row: row10, column: 1, cell: key },
-      { row: row10, column: 2, cell: body }
+    const joining = { most: MOST_RUNS, room: MOST_AGAIN, fits: (row11) => line2(row11) !== void 0 };
+    for (const row11 of gapRows(rows, joining)) byRow.set(row11, (_b = line2(row11)) != null ? _b : []);
+    const placed2 = [...byRow].flatMap(([row11, [key = "", body = ""]]) => [
+      { row: row11, column: 1, cell: key },
+      { row: row11, column: 2, cell: body }
     ]);
     writeCells(sheet, placed2);
   }
@@ -2925,16 +2925,16 @@ ${noteMarker}`);
     const all = sheet.getRange(1, 1, sheet.getMaxRows(), width);
     all.setNumberFormat("@");
     sheet.getRange(1, 1, grid.length, width).setValues(grid.map((line2) => line2.map(text)));
-    sheet.getRangeList(look.headings.map((row10) => `A${row10}:M${row10}`)).setFontWeight("bold");
+    sheet.getRangeList(look.headings.map((row11) => `A${row11}:M${row11}`)).setFontWeight("bold");
     sheet.getRange(1, 1, grid.length, 1).setFontColor("#9aa0a6");
     all.setDataValidations(choiceRules(look.choices, { rows: sheet.getMaxRows(), columns: width }));
     sheet.setColumnWidths(2, 6, 170);
   }
   function choiceRules(choices, size2) {
     const rules = Array.from({ length: size2.rows }, () => Array.from({ length: size2.columns }, () => null));
-    for (const { row: row10, column, rows, choices: values } of choices) {
+    for (const { row: row11, column, rows, choices: values } of choices) {
       const rule = SpreadsheetApp.newDataValidation().requireValueInList([...values], true).setAllowInvalid(true).build();
-      for (const line2 of rules.slice(row10 - 1, row10 - 1 + rows)) line2[column - 1] = rule;
+      for (const line2 of rules.slice(row11 - 1, row11 - 1 + rows)) line2[column - 1] = rule;
     }
     return rules;
   }
@@ -2952,13 +2952,13 @@ ${noteMarker}`);
   }
   function putBackSettings(tab, refusals, area) {
     const sheet = sheetOf(tab);
-    for (const { row: row10, column, back: back2 } of refusals) sheet.getRange(row10, column).setValue(text(back2));
+    for (const { row: row11, column, back: back2 } of refusals) sheet.getRange(row11, column).setValue(text(back2));
     const range = sheet.getRange(area.row, area.column, area.rows, area.columns);
     const present2 = range.getNotes();
     const wanted = present2.map(
-      (line2, row10) => line2.map((note3, column) => {
+      (line2, row11) => line2.map((note3, column) => {
         var _a;
-        const refusal = refusals.find((one) => one.row === area.row + row10 && one.column === area.column + column);
+        const refusal = refusals.find((one) => one.row === area.row + row11 && one.column === area.column + column);
         return mergeNote(note3, (_a = refusal == null ? void 0 : refusal.why) != null ? _a : "");
       })
     );
@@ -3857,36 +3857,36 @@ ${noteMarker}`);
   function guarded(action, work) {
     try {
       work();
-    } catch (error) {
-      logError(`${action}: ${kindOf(error)}`);
-      if (!isExpected(error)) throw error;
+    } catch (error2) {
+      logError(`${action}: ${kindOf(error2)}`);
+      if (!isExpected(error2)) throw error2;
     }
   }
   function spoken(action, language, work) {
     try {
       return work();
-    } catch (error) {
-      logError(`${action}: ${kindOf(error)}`);
+    } catch (error2) {
+      logError(`${action}: ${kindOf(error2)}`);
       const spokenIn = language();
-      tell(menuTitle[spokenIn], sentenceOf(error, action, spokenIn));
+      tell(menuTitle[spokenIn], sentenceOf(error2, action, spokenIn));
       return void 0;
     }
   }
-  function sentenceOf(error, action, language) {
-    if (error instanceof Failure) return failureText(error.code, error.values(language), language);
-    const code = error instanceof Error ? googleFailure(error.message) : "unknown";
+  function sentenceOf(error2, action, language) {
+    if (error2 instanceof Failure) return failureText(error2.code, error2.values(language), language);
+    const code = error2 instanceof Error ? googleFailure(error2.message) : "unknown";
     return failureText(code, { action: nameOf(action, language) }, language);
   }
   function nameOf(action, language) {
     var _a;
-    const row10 = menuRows.find(({ run: run2 }) => run2 === action);
-    return ((_a = row10 == null ? void 0 : row10.label) != null ? _a : messages.thisStep)[language];
+    const row11 = menuRows.find(({ run: run2 }) => run2 === action);
+    return ((_a = row11 == null ? void 0 : row11.label) != null ? _a : messages.thisStep)[language];
   }
-  function isExpected(error) {
-    return error instanceof Failure;
+  function isExpected(error2) {
+    return error2 instanceof Failure;
   }
-  function kindOf(error) {
-    return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  function kindOf(error2) {
+    return error2 instanceof Error ? `${error2.name}: ${error2.message}` : String(error2);
   }
 
   // src/core/i18n/repair-words.ts
@@ -3973,8 +3973,8 @@ ${noteMarker}`);
       sheetOf(tab).getRange(1, 1).setFontWeight("bold");
       SpreadsheetApp.flush();
       return false;
-    } catch (error) {
-      console.warn(`Warning-only protection stops scripts: ${String(error)}`);
+    } catch (error2) {
+      console.warn(`Warning-only protection stops scripts: ${String(error2)}`);
       return true;
     }
   }
@@ -4046,8 +4046,8 @@ ${noteMarker}`);
   function surely(desk, work) {
     try {
       return whole(work);
-    } catch (error) {
-      if (isExpected(error) || !desk.isSetUp || !dropStoppingWarnings(desk)) throw error;
+    } catch (error2) {
+      if (isExpected(error2) || !desk.isSetUp || !dropStoppingWarnings(desk)) throw error2;
       return whole(work);
     }
   }
@@ -4796,17 +4796,17 @@ ${noteMarker}`);
     )
   );
   var leadTabs = new Set(Object.values(sheetLabels.leads));
-  function reviewLine(row10, vocabulary) {
+  function reviewLine(row11, vocabulary) {
     const { language } = vocabulary;
     const cells = {
-      table: sheetLabels[row10.table][language],
-      id: row10.id,
-      field: fieldLabel(row10, vocabulary),
-      text: row10.text,
-      reason: row10.reason,
-      proposal: row10.proposal,
+      table: sheetLabels[row11.table][language],
+      id: row11.id,
+      field: fieldLabel(row11, vocabulary),
+      text: row11.text,
+      reason: row11.reason,
+      proposal: row11.proposal,
       answer: "",
-      column: row10.column
+      column: row11.column
     };
     return reviewColumns.map((key) => fitted(key, cells[key]));
   }
@@ -4954,9 +4954,9 @@ ${noteMarker}`);
     const rest = sheet.getMaxRows() - lines.length - 1;
     if (rest > 0) sheet.getRange(lines.length + 2, 1, rest, historyColumns.length).clearContent();
   }
-  function putLines(sheet, row10, lines) {
+  function putLines(sheet, row11, lines) {
     const values = lines.map((line2) => line2.map((text4) => guardFormula(text4) ? `'${text4}` : text4));
-    sheet.getRange(row10, 1, lines.length, historyColumns.length).setValues(values);
+    sheet.getRange(row11, 1, lines.length, historyColumns.length).setValues(values);
   }
   function linesFrom(sheet, first) {
     const count4 = sheet.getMaxRows() - first + 1;
@@ -4998,8 +4998,8 @@ ${noteMarker}`);
   function obtained(lock) {
     try {
       return lock.tryLock(1e4);
-    } catch (error) {
-      console.warn(`Lock refused: ${String(error)}`);
+    } catch (error2) {
+      console.warn(`Lock refused: ${String(error2)}`);
       return false;
     }
   }
@@ -5113,8 +5113,8 @@ ${noteMarker}`);
     leads: leadLabels,
     followUps: followUpLabels
   };
-  function findColumns(table3, headers14, options) {
-    const places3 = placesByText(headers14);
+  function findColumns(table3, headers15, options) {
+    const places3 = placesByText(headers15);
     const search = { places: places3, at: {}, ambiguous: [], taken: /* @__PURE__ */ new Set() };
     seek(search, table3, (key) => options.lastSeen[key] ? [options.lastSeen[key]] : []);
     seek(search, table3, (key) => ownNames(table3, key));
@@ -5141,9 +5141,9 @@ ${noteMarker}`);
     const label2 = labels2[table3][key];
     return label2 === void 0 ? [key] : [...languages.map((language) => label2[language]), key];
   }
-  function placesByText(headers14) {
+  function placesByText(headers15) {
     const places3 = /* @__PURE__ */ new Map();
-    headers14.forEach((header, index) => {
+    headers15.forEach((header, index) => {
       var _a;
       const text4 = compareText(header);
       if (text4 === "") return;
@@ -5163,11 +5163,11 @@ ${noteMarker}`);
   var automatic = /* @__PURE__ */ new Set(["", "General", "general", "0.###############"]);
   function wrongFormats(cells, wanted) {
     const runs = [];
-    cells.forEach((cell3, row10) => {
+    cells.forEach((cell3, row11) => {
       if (suits(cell3, wanted)) return;
       const last = runs[runs.length - 1];
-      if (last !== void 0 && last.to === row10 - 1) last.to = row10;
-      else runs.push({ from: row10, to: row10 });
+      if (last !== void 0 && last.to === row11 - 1) last.to = row11;
+      else runs.push({ from: row11, to: row11 });
     });
     return runs;
   }
@@ -5276,7 +5276,7 @@ ${noteMarker}`);
     const rows = sheet.getMaxRows();
     const formats = missing.map(({ format }) => format || "General");
     const block = sheet.getRange(1, first, rows, missing.length);
-    block.setNumberFormats(Array.from({ length: rows }, (_, row10) => row10 === 0 ? missing.map(() => "@") : formats));
+    block.setNumberFormats(Array.from({ length: rows }, (_, row11) => row11 === 0 ? missing.map(() => "@") : formats));
     const header = sheet.getRange(1, first, 1, missing.length);
     header.setValues([missing.map((column) => column.header)]);
     header.setFontWeight("bold").setBackground(headerFill);
@@ -5326,9 +5326,9 @@ ${noteMarker}`);
     const jobs = suspects.flatMap(({ key, format }) => {
       var _a;
       const place2 = (_a = plan.at[key]) != null ? _a : -1;
-      const looks2 = present2.map((line2, row10) => {
+      const looks2 = present2.map((line2, row11) => {
         var _a2, _b, _c;
-        return { format: (_a2 = line2[place2]) != null ? _a2 : "", value: (_c = (_b = values[row10]) == null ? void 0 : _b[place2]) != null ? _c : "" };
+        return { format: (_a2 = line2[place2]) != null ? _a2 : "", value: (_c = (_b = values[row11]) == null ? void 0 : _b[place2]) != null ? _c : "" };
       });
       const letters2 = columnLetters(place2 + 1);
       const places3 = wrongFormats(looks2, format).map(({ from, to }) => `${letters2}${from + 2}:${letters2}${to + 2}`);
@@ -5379,8 +5379,8 @@ ${noteMarker}`);
       work();
       SpreadsheetApp.flush();
       return true;
-    } catch (error) {
-      console.warn(`Layout refused: ${String(error)}`);
+    } catch (error2) {
+      console.warn(`Layout refused: ${String(error2)}`);
       return false;
     }
   }
@@ -5414,10 +5414,10 @@ ${noteMarker}`);
     }
     return found2;
   }
-  function moveHeaderRow(tab, row10) {
+  function moveHeaderRow(tab, row11) {
     const sheet = sheetOf(tab);
     sheet.setFrozenRows(0);
-    sheet.moveRows(sheet.getRange(`${row10}:${row10}`), 1);
+    sheet.moveRows(sheet.getRange(`${row11}:${row11}`), 1);
   }
   function insertHeaderRow(tab) {
     const sheet = sheetOf(tab);
@@ -5454,12 +5454,12 @@ ${noteMarker}`);
   function openTable(book, key, settings) {
     const tab = tabIn(book, key);
     const sheet = sheetOf(tab);
-    const [headers14 = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues();
-    return withHeaders(key, tab, { headers: headers14, settings });
+    const [headers15 = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues();
+    return withHeaders(key, tab, { headers: headers15, settings });
   }
-  function withHeaders(key, tab, { headers: headers14, settings }) {
+  function withHeaders(key, tab, { headers: headers15, settings }) {
     const lastSeen = settings.headers[key];
-    const found2 = ownColumns(key, headers14, lastSeen);
+    const found2 = ownColumns(key, headers15, lastSeen);
     const isLost = Object.keys(lastSeen).some((column) => found2.at[column] === void 0);
     const at = isLost ? withMarks(found2.at, markedColumns(tab)) : found2.at;
     const unclear = required[key].filter((column) => at[column] === void 0);
@@ -5467,13 +5467,13 @@ ${noteMarker}`);
     const told4 = Object.entries(at).filter(([column]) => found2.at[column] === void 0);
     const learned = Object.fromEntries(told4.map(([column, place2]) => {
       var _a;
-      return [column, (_a = headers14[place2]) != null ? _a : ""];
+      return [column, (_a = headers15[place2]) != null ? _a : ""];
     }));
-    return { key, tab, columns: { ...found2, at }, headers: headers14, learned };
+    return { key, tab, columns: { ...found2, at }, headers: headers15, learned };
   }
-  function ownColumns(key, headers14, lastSeen) {
+  function ownColumns(key, headers15, lastSeen) {
     const isNew = Object.keys(lastSeen).length === 0;
-    const found2 = findColumns(key, headers14, { lastSeen, loosely: isNew });
+    const found2 = findColumns(key, headers15, { lastSeen, loosely: isNew });
     const at = Object.fromEntries(Object.entries(found2.at).filter(([column]) => isNew || lastSeen[column] !== void 0));
     return { ...found2, at };
   }
@@ -5490,9 +5490,9 @@ ${noteMarker}`);
     if (learned.length === 0) return;
     const properties = openProperties();
     const settings = readSnapshot(properties.text("settings"));
-    const headers14 = { ...settings.headers };
-    for (const table3 of learned) if (table3) headers14[table3.key] = { ...headers14[table3.key], ...table3.learned };
-    properties.put("settings", writeSnapshot({ ...settings, headers: headers14 }));
+    const headers15 = { ...settings.headers };
+    for (const table3 of learned) if (table3) headers15[table3.key] = { ...headers15[table3.key], ...table3.learned };
+    properties.put("settings", writeSnapshot({ ...settings, headers: headers15 }));
   }
   function readRows(book, table3, span) {
     const sheet = sheetOf(table3.tab);
@@ -5507,8 +5507,8 @@ ${noteMarker}`);
     const sheet = sheetOf(tab);
     const last = Math.max(1, sheet.getLastRow());
     const values = sheet.getRange(1, 1, last, sheet.getMaxColumns()).getValues();
-    const headers14 = ((_a = values[0]) != null ? _a : []).map(String);
-    const table3 = withHeaders(key, tab, { headers: headers14, settings });
+    const headers15 = ((_a = values[0]) != null ? _a : []).map(String);
+    const table3 = withHeaders(key, tab, { headers: headers15, settings });
     const grid = cellsOf(values.slice(1), book.clock);
     return { table: table3, first: 2, grid, rows: rowsOf(table3, grid, 2) };
   }
@@ -5522,11 +5522,11 @@ ${noteMarker}`);
     const sheet = sheetOf(read.table.tab);
     const formulas = sheet.getRange(read.first, 1, read.grid.length, read.table.headers.length).getFormulas();
     const keys = Object.entries(read.table.columns.at);
-    const rows = read.rows.map((row10) => {
+    const rows = read.rows.map((row11) => {
       var _a;
-      const line2 = (_a = formulas[row10.row - read.first]) != null ? _a : [];
+      const line2 = (_a = formulas[row11.row - read.first]) != null ? _a : [];
       const found2 = keys.filter(([, index]) => line2[index]).map(([key]) => key);
-      return found2.length > 0 ? { ...row10, formulas: new Set(found2) } : row10;
+      return found2.length > 0 ? { ...row11, formulas: new Set(found2) } : row11;
     });
     return { ...read, rows };
   }
@@ -5560,12 +5560,12 @@ ${noteMarker}`);
   }
   function rowsWithIds(book, table3, ids) {
     const found2 = idCells(table3).filter(({ id }) => ids.has(id));
-    const numbers2 = found2.map(({ row: row10 }) => row10);
+    const numbers2 = found2.map(({ row: row11 }) => row11);
     if (numbers2.length === 0) return { table: table3, rows: [], first: 2, grid: [] };
     const first = Math.min(...numbers2);
     const read = readRows(book, table3, { first, count: Math.max(...numbers2) - first + 1 });
     const wanted = new Set(numbers2);
-    return { ...read, rows: read.rows.filter(({ row: row10 }) => wanted.has(row10)) };
+    return { ...read, rows: read.rows.filter(({ row: row11 }) => wanted.has(row11)) };
   }
 
   // src/core/i18n/column-help.ts
@@ -5832,9 +5832,9 @@ ${noteMarker}`);
     const isKey = (text4) => /^(set|member|stage|list):/.test(text4);
     const headings = keys.flatMap((key, index) => key !== "" && !isKey(key) ? [index + 1] : []);
     const yesNo2 = [settingsTabWords.yes[language], settingsTabWords.no[language]];
-    const values = settingRows.flatMap((row10) => {
-      const choices = row10.type === "yesNo" ? yesNo2 : "choices" in row10 ? row10.choices.map((one) => choiceLabel(one, language)) : [];
-      return choices.length === 0 ? [] : [{ row: keys.indexOf(`set:${row10.key}`) + 1, column: 4, rows: 1, choices }];
+    const values = settingRows.flatMap((row11) => {
+      const choices = row11.type === "yesNo" ? yesNo2 : "choices" in row11 ? row11.choices.map((one) => choiceLabel(one, language)) : [];
+      return choices.length === 0 ? [] : [{ row: keys.indexOf(`set:${row11.key}`) + 1, column: 4, rows: 1, choices }];
     });
     const first = keys.findIndex((key) => key.startsWith("member:")) + 1;
     const rows = keys.filter((key) => key.startsWith("member:")).length;
@@ -5849,23 +5849,23 @@ ${noteMarker}`);
   }
 
   // src/host/log-layout.ts
-  function buildLog(tab, { headers: headers14, hiddenFrom }) {
+  function buildLog(tab, { headers: headers15, hiddenFrom }) {
     const sheet = sheetOf(tab);
     sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat("@");
-    const header = sheet.getRange(1, 1, 1, headers14.length).setValues([[...headers14]]);
+    const header = sheet.getRange(1, 1, 1, headers15.length).setValues([[...headers15]]);
     if (hiddenFrom === void 0) return;
     header.setFontWeight("bold");
-    sheet.hideColumns(hiddenFrom, headers14.length - hiddenFrom + 1);
+    sheet.hideColumns(hiddenFrom, headers15.length - hiddenFrom + 1);
     sheet.setFrozenRows(1);
   }
-  function repairLog(tab, { headers: headers14 }) {
+  function repairLog(tab, { headers: headers15 }) {
     var _a, _b;
     const sheet = sheetOf(tab);
-    makeGrid(sheet, { rows: 1, columns: headers14.length });
-    const range = sheet.getRange(1, 1, 1, headers14.length);
+    makeGrid(sheet, { rows: 1, columns: headers15.length });
+    const range = sheet.getRange(1, 1, 1, headers15.length);
     const present2 = (_b = (_a = range.getValues()[0]) == null ? void 0 : _a.map(String)) != null ? _b : [];
-    if (present2.every((text4, index) => text4 === headers14[index])) return false;
-    range.setNumberFormat("@").setValues([[...headers14]]);
+    if (present2.every((text4, index) => text4 === headers15[index])) return false;
+    range.setNumberFormat("@").setValues([[...headers15]]);
     return true;
   }
 
@@ -5978,9 +5978,9 @@ ${noteMarker}`);
     return activeFile().getSheets().map((sheet) => {
       var _a;
       const last = sheet.getLastRow();
-      const headers14 = last === 0 ? [] : (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
-      return { sheetId: sheet.getSheetId(), name: sheet.getName(), headers: headers14, rows: Math.max(0, last - 1) };
-    }).filter(({ headers: headers14 }) => headers14.some((header) => header !== ""));
+      const headers15 = last === 0 ? [] : (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
+      return { sheetId: sheet.getSheetId(), name: sheet.getName(), headers: headers15, rows: Math.max(0, last - 1) };
+    }).filter(({ headers: headers15 }) => headers15.some((header) => header !== ""));
   }
   function adoptTab(sheetId, key) {
     const sheet = activeFile().getSheets().find((one) => one.getSheetId() === sheetId);
@@ -6038,7 +6038,7 @@ ${noteMarker}`);
     blank: "cell"
   };
   function writeTodayTab(tab, rows) {
-    const cells = rows.map((row10) => row10.cells.map((cell3) => reportCell(cell3, styles[row10.style])));
+    const cells = rows.map((row11) => row11.cells.map((cell3) => reportCell(cell3, styles[row11.style])));
     const owned = { row: 1, column: 1, rows: cells.length, columns: COLUMNS };
     writeReport(tab, { cells, owned });
   }
@@ -6152,9 +6152,9 @@ ${noteMarker}`);
     const relabel = relabelled(table3, layout, { standing, at });
     return { at, relabel, twins: isFirst ? [] : twinsOf(table3, standing, { at, relabel }) };
   }
-  function isPlain(table3, { headers: headers14, marked, lastSeen }) {
+  function isPlain(table3, { headers: headers15, marked, lastSeen }) {
     return Object.keys(lastSeen).every((key) => {
-      const places3 = headerPlaces(table3, key, { headers: headers14, lastSeen });
+      const places3 = headerPlaces(table3, key, { headers: headers15, lastSeen });
       return places3.length === 1 && places3[0] === marked[key];
     });
   }
@@ -6162,9 +6162,9 @@ ${noteMarker}`);
     return [.../* @__PURE__ */ new Set([...layout.map(({ key }) => key), ...Object.keys(lastSeen)])];
   }
   function placeFirst(table3, layout, standing) {
-    const { headers: headers14, marked, lastSeen } = standing;
+    const { headers: headers15, marked, lastSeen } = standing;
     const ours = new Set(oursOf(layout, lastSeen));
-    const found2 = findColumns(table3, headers14, { lastSeen, loosely: true });
+    const found2 = findColumns(table3, headers15, { lastSeen, loosely: true });
     const at = Object.fromEntries(Object.entries(found2.at).filter(([key]) => ours.has(key)));
     const taken = new Set(Object.values(at));
     for (const [key, place2] of Object.entries(marked)) {
@@ -6206,23 +6206,23 @@ ${noteMarker}`);
     const best2 = scores.filter(({ score }) => score === most2).map(({ place: place2 }) => place2);
     return (_b = best2.find((place2) => place2 === mark3 && places3.includes(place2))) != null ? _b : best2[0];
   }
-  function headerPlaces(table3, key, { headers: headers14, lastSeen }) {
+  function headerPlaces(table3, key, { headers: headers15, lastSeen }) {
     var _a;
     const seen = (_a = lastSeen[key]) != null ? _a : "";
-    const places3 = seen === "" ? [] : placesOf(headers14, [seen]);
-    return places3.length > 0 ? places3 : placesOf(headers14, [...namesOf2(table3, key), key]);
+    const places3 = seen === "" ? [] : placesOf(headers15, [seen]);
+    return places3.length > 0 ? places3 : placesOf(headers15, [...namesOf2(table3, key), key]);
   }
-  function placesOf(headers14, names3) {
+  function placesOf(headers15, names3) {
     const wanted = new Set(names3.map(compareText));
-    return headers14.flatMap((header, place2) => header.trim() !== "" && wanted.has(compareText(header)) ? [place2] : []);
+    return headers15.flatMap((header, place2) => header.trim() !== "" && wanted.has(compareText(header)) ? [place2] : []);
   }
-  function twinsOf(table3, { headers: headers14, lastSeen }, { at, relabel }) {
+  function twinsOf(table3, { headers: headers15, lastSeen }, { at, relabel }) {
     const ours = new Set(Object.values(at));
-    const names3 = new Set([...headers14, ...Object.values(relabel)].map(compareText));
+    const names3 = new Set([...headers15, ...Object.values(relabel)].map(compareText));
     return Object.keys(at).flatMap(
-      (key) => headerPlaces(table3, key, { headers: headers14, lastSeen }).filter((place2) => !ours.has(place2)).map((place2) => {
+      (key) => headerPlaces(table3, key, { headers: headers15, lastSeen }).filter((place2) => !ours.has(place2)).map((place2) => {
         var _a;
-        const header = freeName2((_a = headers14[place2]) != null ? _a : "", names3);
+        const header = freeName2((_a = headers15[place2]) != null ? _a : "", names3);
         names3.add(compareText(header));
         return { place: place2, header, key };
       })
@@ -6232,12 +6232,12 @@ ${noteMarker}`);
     for (let number2 = 2; ; number2++) if (!taken.has(compareText(`${name} ${number2}`))) return `${name} ${number2}`;
   }
   function relabelled(table3, layout, { standing, at }) {
-    const { headers: headers14, lastSeen } = standing;
+    const { headers: headers15, lastSeen } = standing;
     const entries2 = layout.flatMap(({ key, header }) => {
       var _a, _b;
       const place2 = at[key];
       const wanted = (_a = ownName(table3, key, lastSeen)) != null ? _a : header;
-      const names3 = { present: (_b = headers14[place2 != null ? place2 : -1]) != null ? _b : "", wanted, lastSeen };
+      const names3 = { present: (_b = headers15[place2 != null ? place2 : -1]) != null ? _b : "", wanted, lastSeen };
       return place2 !== void 0 && isWrong(table3, key, names3) ? [[key, wanted]] : [];
     });
     return Object.fromEntries(entries2);
@@ -6330,10 +6330,10 @@ ${noteMarker}`);
     if (isFirst || inserted.has("memory") || isPlain(table3, found2)) return { standing: found2, moved: false };
     const memory = readMemoryTab(book).rows;
     const moved = putHeaderBack(book, table3, { lastSeen, memory });
-    const headers14 = moved ? headerTexts(tab) : found2.headers;
+    const headers15 = moved ? headerTexts(tab) : found2.headers;
     const context = { vocabulary, today: book.today };
     const likeness = columnLikeness(table3, { grid: readGrid(book, tab).slice(1), memory, context });
-    return { standing: { ...found2, headers: headers14, likeness }, moved };
+    return { standing: { ...found2, headers: headers15, likeness }, moved };
   }
   function heldValues2({ book, settings, inserted }) {
     return needsHeldValues(settings) && !inserted.has("memory") ? { held: countValues(readMemoryTab(book).rows) } : {};
@@ -6422,56 +6422,56 @@ ${noteMarker}`);
     const registry = { ...known3, table: table3, byMark };
     const ids = settledIds(registry, rows);
     const taken = /* @__PURE__ */ new Set([...ids.values(), ...(_a = known3.elsewhere) != null ? _a : []]);
-    return rows.map((row10) => {
+    return rows.map((row11) => {
       var _a2;
-      const id = (_a2 = ids.get(row10)) != null ? _a2 : "";
+      const id = (_a2 = ids.get(row11)) != null ? _a2 : "";
       const before = known3.memory.get(memoryKey(table3, id));
-      if (before !== void 0) return { row: row10, id, before };
-      const lost = onlyRecord(registry, row10);
-      if (lost === void 0 || taken.has(lost.key.slice(2))) return { row: row10, id };
+      if (before !== void 0) return { row: row11, id, before };
+      const lost = onlyRecord(registry, row11);
+      if (lost === void 0 || taken.has(lost.key.slice(2))) return { row: row11, id };
       taken.add(lost.key.slice(2));
-      return { row: row10, id: lost.key.slice(2), before: lost };
+      return { row: row11, id: lost.key.slice(2), before: lost };
     });
   }
-  function idOf(table3, row10) {
-    return String(cellText2(row10.cells[idColumn[table3]])).trim();
+  function idOf(table3, row11) {
+    return String(cellText2(row11.cells[idColumn[table3]])).trim();
   }
   function settledIds(registry, rows) {
     const holders = findHolders(registry, rows);
     const swapped = /* @__PURE__ */ new Map();
-    for (const [id, row10] of holders) {
-      const own2 = ownId(registry, row10, holders);
-      if (own2 !== void 0 && own2 !== id) swapped.set(row10, own2);
+    for (const [id, row11] of holders) {
+      const own2 = ownId(registry, row11, holders);
+      if (own2 !== void 0 && own2 !== id) swapped.set(row11, own2);
     }
     const given = new Set(swapped.values());
     const ids = new Map(swapped);
-    for (const [id, row10] of holders) if (!swapped.has(row10) && !given.has(id)) ids.set(row10, id);
+    for (const [id, row11] of holders) if (!swapped.has(row11) && !given.has(id)) ids.set(row11, id);
     return ids;
   }
   function findHolders(registry, rows) {
     var _a;
     const holders = /* @__PURE__ */ new Map();
-    for (const row10 of rows) {
-      const id = idOf(registry.table, row10);
+    for (const row11 of rows) {
+      const id = idOf(registry.table, row11);
       if (id === "" || ((_a = registry.elsewhere) == null ? void 0 : _a.has(id))) continue;
       const rival = holders.get(id);
-      if (rival === void 0 || !matches(registry, rival, id) && matches(registry, row10, id)) holders.set(id, row10);
+      if (rival === void 0 || !matches(registry, rival, id) && matches(registry, row11, id)) holders.set(id, row11);
     }
     return holders;
   }
-  function ownId(registry, row10, holders) {
+  function ownId(registry, row11, holders) {
     var _a, _b;
-    const carried = idOf(registry.table, row10);
+    const carried = idOf(registry.table, row11);
     const before = registry.memory.get(memoryKey(registry.table, carried));
-    if (before === void 0 || matches(registry, row10, carried)) return void 0;
-    const id = (_a = onlyRecord(registry, row10)) == null ? void 0 : _a.key.slice(2);
+    if (before === void 0 || matches(registry, row11, carried)) return void 0;
+    const id = (_a = onlyRecord(registry, row11)) == null ? void 0 : _a.key.slice(2);
     if (id === void 0 || ((_b = registry.elsewhere) == null ? void 0 : _b.has(id))) return void 0;
     const holder = holders.get(id);
     return holder !== void 0 && matches(registry, holder, id) ? void 0 : id;
   }
-  function matches({ table: table3, memory }, row10, id) {
+  function matches({ table: table3, memory }, row11, id) {
     const before = memory.get(memoryKey(table3, id));
-    return before !== void 0 && markOf(table3, cellsText(table3, row10)) === markOf(table3, before.values);
+    return before !== void 0 && markOf(table3, cellsText(table3, row11)) === markOf(table3, before.values);
   }
   function recordsByMark(table3, memory) {
     var _a;
@@ -6486,14 +6486,14 @@ ${noteMarker}`);
     }
     return records;
   }
-  function onlyRecord({ table: table3, byMark, elsewhere }, row10) {
+  function onlyRecord({ table: table3, byMark, elsewhere }, row11) {
     var _a;
     if (elsewhere === void 0) return void 0;
-    const records = (_a = byMark().get(markOf(table3, cellsText(table3, row10)))) != null ? _a : [];
+    const records = (_a = byMark().get(markOf(table3, cellsText(table3, row11)))) != null ? _a : [];
     return records.length === 1 ? records[0] : void 0;
   }
-  function cellsText(table3, row10) {
-    return Object.fromEntries(marks[table3].map((key) => [key, cellText2(row10.cells[key])]));
+  function cellsText(table3, row11) {
+    return Object.fromEntries(marks[table3].map((key) => [key, cellText2(row11.cells[key])]));
   }
   function markOf(table3, values) {
     const texts2 = marks[table3].map((key) => {
@@ -6528,47 +6528,47 @@ ${noteMarker}`);
   function bridgeCells(targets, known3) {
     var _a;
     const columns = [...byColumn2(targets)].map(([column, cells]) => ({ column, cells, cost: costOf(cells) }));
-    if (columns.reduce((sum5, { cost }) => sum5 + cost, 0) <= FEW) return [];
-    const all = spanOf(targets.map(({ row: row10 }) => row10));
+    if (columns.reduce((sum6, { cost }) => sum6 + cost, 0) <= FEW) return [];
+    const all = spanOf(targets.map(({ row: row11 }) => row11));
     const filled = /* @__PURE__ */ new Map();
     for (const { column, cells, cost } of columns) {
       const rows = [...cells.keys()];
-      const fits = (row10) => isExact(known3(row10, column));
-      for (const row10 of fillers(rows, { all, cost, fits })) {
-        filled.set(row10, { ...filled.get(row10), [column]: (_a = known3(row10, column)) != null ? _a : "" });
+      const fits = (row11) => isExact(known3(row11, column));
+      for (const row11 of fillers(rows, { all, cost, fits })) {
+        filled.set(row11, { ...filled.get(row11), [column]: (_a = known3(row11, column)) != null ? _a : "" });
       }
     }
-    return [...filled].map(([row10, cells]) => ({ row: row10, cells }));
+    return [...filled].map(([row11, cells]) => ({ row: row11, cells }));
   }
   function fillers(rows, { all, cost, fits }) {
     if (rows.length * DENSE >= all.length) {
       const own2 = new Set(rows);
-      const others = all.filter((row10) => !own2.has(row10));
+      const others = all.filter((row11) => !own2.has(row11));
       if (others.every(fits)) return others;
     }
     return cost <= 1 ? [] : gapRows(rows, { most: 1, room: rows.length * SHARE, fits });
   }
   function spanOf(rows) {
-    const first = rows.reduce((least, row10) => Math.min(least, row10), Number.POSITIVE_INFINITY);
-    const last = rows.reduce((most2, row10) => Math.max(most2, row10), 0);
+    const first = rows.reduce((least, row11) => Math.min(least, row11), Number.POSITIVE_INFINITY);
+    const last = rows.reduce((most2, row11) => Math.max(most2, row11), 0);
     return rows.length === 0 ? [] : rowsBetween(first, last + 1);
   }
   function byColumn2(targets) {
     var _a;
     const columns = /* @__PURE__ */ new Map();
-    for (const { row: row10, cells } of [...targets].sort((one, other) => one.row - other.row)) {
+    for (const { row: row11, cells } of [...targets].sort((one, other) => one.row - other.row)) {
       for (const [column, cell3] of Object.entries(cells)) {
         const rows = (_a = columns.get(column)) != null ? _a : /* @__PURE__ */ new Map();
-        columns.set(column, rows.set(row10, cell3));
+        columns.set(column, rows.set(row11, cell3));
       }
     }
     return columns;
   }
   function costOf(cells) {
     const rows = [...cells.keys()];
-    const runs = rows.filter((row10, index) => {
+    const runs = rows.filter((row11, index) => {
       var _a;
-      return row10 !== ((_a = rows[index - 1]) != null ? _a : Number.NaN) + 1;
+      return row11 !== ((_a = rows[index - 1]) != null ? _a : Number.NaN) + 1;
     }).length;
     const values = new Set([...cells.values()].map((cell3) => isMoment(cell3) ? `#${cell3.serial}` : cell3));
     return Math.min(runs, values.size);
@@ -6599,9 +6599,9 @@ ${noteMarker}`);
   function writeTargets({ table: table3 }, targets) {
     const sheet = sheetOf(table3.tab);
     const placed2 = targets.flatMap(
-      ({ row: row10, cells }) => Object.entries(cells).flatMap(([key, cell3]) => {
+      ({ row: row11, cells }) => Object.entries(cells).flatMap(([key, cell3]) => {
         const at = table3.columns.at[key];
-        return at === void 0 ? [] : [{ row: row10, column: at + 1, cell: cell3, key }];
+        return at === void 0 ? [] : [{ row: row11, column: at + 1, cell: cell3, key }];
       })
     );
     const texts2 = placed2.filter(({ key, cell: cell3 }) => needsTextFormat(columnOf(table3.key, key), cell3));
@@ -6626,16 +6626,16 @@ ${noteMarker}`);
     const sheet = sheetOf(tab);
     return (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
   }
-  function putColumnsRight(rows, targets, headers14) {
+  function putColumnsRight(rows, targets, headers15) {
     const old = rows.table.headers;
-    const now = (at) => placeNow(old, headers14, at);
+    const now = (at) => placeNow(old, headers15, at);
     const before = new Map(old.map((_header, at) => [now(at), at]));
     const hits = targets.flatMap(
-      ({ row: row10, cells }) => Object.keys(cells).flatMap((key) => {
+      ({ row: row11, cells }) => Object.keys(cells).flatMap((key) => {
         var _a;
         const at = (_a = rows.table.columns.at[key]) != null ? _a : -1;
         const earlier3 = before.get(at);
-        return earlier3 === at || at >= headers14.length ? [] : [{ row: row10, column: at + 1, cell: cellAt(rows, row10, earlier3) }];
+        return earlier3 === at || at >= headers15.length ? [] : [{ row: row11, column: at + 1, cell: cellAt(rows, row11, earlier3) }];
       })
     );
     writeCells(sheetOf(rows.table.tab), hits);
@@ -6644,66 +6644,66 @@ ${noteMarker}`);
       return place2 === void 0 ? [] : [[key, place2]];
     });
     const columns = { ...rows.table.columns, at: Object.fromEntries(entries2) };
-    const moved = { ...rows, table: { ...rows.table, columns, headers: headers14 } };
+    const moved = { ...rows, table: { ...rows.table, columns, headers: headers15 } };
     writeTargets(moved, targets);
     return moved;
   }
   function wasReadLate({ table: table3, grid, first }, targets) {
     const width = table3.headers.length;
     const written2 = new Set(
-      targets.flatMap(({ row: row10, cells }) => Object.keys(cells).map((key) => `${row10}:${table3.columns.at[key]}`))
+      targets.flatMap(({ row: row11, cells }) => Object.keys(cells).map((key) => `${row11}:${table3.columns.at[key]}`))
     );
-    return targets.every(({ row: row10 }) => {
+    return targets.every(({ row: row11 }) => {
       var _a;
-      const line2 = grid[row10 - first];
+      const line2 = grid[row11 - first];
       if (line2 === void 0) return true;
-      const now = (_a = sheetOf(table3.tab).getRange(row10, 1, 1, width).getValues()[0]) != null ? _a : [];
+      const now = (_a = sheetOf(table3.tab).getRange(row11, 1, 1, width).getValues()[0]) != null ? _a : [];
       return line2.every(
         (cell3, at) => {
           var _a2;
-          return isMoment(cell3) || written2.has(`${row10}:${at}`) || String((_a2 = now[at]) != null ? _a2 : "") === String(cell3);
+          return isMoment(cell3) || written2.has(`${row11}:${at}`) || String((_a2 = now[at]) != null ? _a2 : "") === String(cell3);
         }
       );
     });
   }
   function giveBack(rows, targets) {
     const back2 = targets.flatMap(
-      ({ row: row10, cells }) => Object.keys(cells).map((key) => {
+      ({ row: row11, cells }) => Object.keys(cells).map((key) => {
         var _a;
         const at = (_a = rows.table.columns.at[key]) != null ? _a : 0;
-        return { row: row10, column: at + 1, cell: cellAt(rows, row10, at) };
+        return { row: row11, column: at + 1, cell: cellAt(rows, row11, at) };
       })
     );
     writeCells(sheetOf(rows.table.tab), back2);
   }
-  function placeNow(old, headers14, at) {
+  function placeNow(old, headers15, at) {
     var _a, _b;
     const header = (_a = old[at]) != null ? _a : "";
-    const found2 = header === "" ? -1 : headers14.indexOf(header);
+    const found2 = header === "" ? -1 : headers15.indexOf(header);
     if (found2 >= 0) return found2;
-    return old.length === headers14.length && !old.includes((_b = headers14[at]) != null ? _b : "") ? at : void 0;
+    return old.length === headers15.length && !old.includes((_b = headers15[at]) != null ? _b : "") ? at : void 0;
   }
-  function cellAt(rows, row10, at) {
+  function cellAt(rows, row11, at) {
     var _a, _b;
-    return at === void 0 ? "" : (_b = (_a = rows.grid[row10 - rows.first]) == null ? void 0 : _a[at]) != null ? _b : "";
+    return at === void 0 ? "" : (_b = (_a = rows.grid[row11 - rows.first]) == null ? void 0 : _a[at]) != null ? _b : "";
   }
 
   // src/host/write-notes.ts
   function writeNotes(table3, targets) {
     var _a;
     const placed2 = targets.flatMap(
-      ({ row: row10, notes: wanted }) => Object.entries(wanted).flatMap(([key, text4]) => {
+      ({ row: row11, notes: wanted }) => Object.entries(wanted).flatMap(([key, text4]) => {
         const at = table3.columns.at[key];
-        return at === void 0 ? [] : [{ row: row10, column: at + 1, text: text4 }];
+        return at === void 0 ? [] : [{ row: row11, column: at + 1, text: text4 }];
       })
     );
     if (placed2.length === 0) return;
-    const [top, bottom] = ends(placed2.map(({ row: row10 }) => row10));
+    const [top, bottom] = ends(placed2.map(({ row: row11 }) => row11));
     const [left, right] = ends(placed2.map(({ column }) => column));
     const range = sheetOf(table3.tab).getRange(top, left, bottom - top + 1, right - left + 1);
     const present2 = range.getNotes().map((line2) => line2.map(String));
-    for (const { row: row10, column, text: text4 } of placed2) {
-      const line2 = present2[row10 - top];
+    for (const { row: row11, column, text: text4 } of placed2) {
+      const line2 = present2[row11 - top];
       if (line2 !== void 0) line2[column - left] = mergeNote((_a = line2[column - left]) != null ? _a : "", text4);
     }
     range.setNotes(present2);
@@ -6745,13 +6745,13 @@ ${noteMarker}`);
     const last = Math.max(2, sheetOf(rows.table.tab).getLastRow());
     const now = readRows(book, rows.table, { first: 2, count: last - 1 }).rows;
     const byName = /* @__PURE__ */ new Map();
-    for (const row10 of now) for (const name of names3(row10.cells)) byName.set(name, [...(_a = byName.get(name)) != null ? _a : [], row10]);
+    for (const row11 of now) for (const name of names3(row11.cells)) byName.set(name, [...(_a = byName.get(name)) != null ? _a : [], row11]);
     return {
       names: names3,
       byName,
-      byRow: new Map(now.map((row10) => [row10.row, row10])),
+      byRow: new Map(now.map((row11) => [row11.row, row11])),
       meant: new Set(moved.map(nameOf2)),
-      read: new Map(rows.rows.flatMap((row10) => names3(row10.cells).map((name) => [name, row10])))
+      read: new Map(rows.rows.flatMap((row11) => names3(row11.cells).map((name) => [name, row11])))
     };
   }
   function nameOf2({ id, print }) {
@@ -6772,7 +6772,7 @@ ${noteMarker}`);
     var _a, _b;
     const names3 = ground.names(hit.cells);
     if (names3.some((name) => ground.meant.has(name))) return [];
-    const read = (_a = names3.map((name) => ground.read.get(name)).find((row10) => row10 !== void 0)) == null ? void 0 : _a.cells;
+    const read = (_a = names3.map((name) => ground.read.get(name)).find((row11) => row11 !== void 0)) == null ? void 0 : _a.cells;
     const cells = {};
     for (const [key, cell3] of Object.entries(target.cells)) {
       const isOurs3 = sameCell((_b = hit.cells[key]) != null ? _b : "", cell3);
@@ -6792,13 +6792,13 @@ ${noteMarker}`);
   // src/host/confirm-targets.ts
   var MOST_ALONE = 200;
   function confirmTargets(scene, read, targets) {
-    const headers14 = presentHeaders(read.table);
-    const isSame = headers14.join("\n") === read.table.headers.join("\n");
+    const headers15 = presentHeaders(read.table);
+    const isSame = headers15.join("\n") === read.table.headers.join("\n");
     if (!isSame && wasReadLate(read, targets)) {
       giveBack(read, targets);
       throw new UnclearColumns(read.table.key, []);
     }
-    const rows = isSame ? read : putColumnsRight(read, targets, headers14);
+    const rows = isSame ? read : putColumnsRight(read, targets, headers15);
     const found2 = readBack(scene, rows, targets);
     const written2 = writtenColumns(targets);
     const seen = (target) => {
@@ -6815,7 +6815,7 @@ ${noteMarker}`);
   }
   function writeAgain(rows, target, seen) {
     const before = rows.rows[target.row - rows.first];
-    const known3 = (before == null ? void 0 : before.row) === target.row ? before : rows.rows.find(({ row: row10 }) => row10 === target.row);
+    const known3 = (before == null ? void 0 : before.row) === target.row ? before : rows.rows.find(({ row: row11 }) => row11 === target.row);
     const wrong = Object.entries(target.cells).filter(([key, cell3]) => {
       var _a, _b;
       const now = (_a = seen[key]) != null ? _a : "";
@@ -6845,17 +6845,17 @@ ${noteMarker}`);
     if (table3.formats !== "refused") formatAsDate(sheetOf(table3.tab), bare);
   }
   function readBack({ book }, { table: table3 }, targets) {
-    const first = targets.reduce((least, { row: row10 }) => Math.min(least, row10), Number.POSITIVE_INFINITY);
-    const last = targets.reduce((most2, { row: row10 }) => Math.max(most2, row10), 0);
+    const first = targets.reduce((least, { row: row11 }) => Math.min(least, row11), Number.POSITIVE_INFINITY);
+    const last = targets.reduce((most2, { row: row11 }) => Math.max(most2, row11), 0);
     const range = sheetOf(table3.tab).getRange(first, 1, last - first + 1, table3.headers.length);
     const grid = cellsOf(range.getValues(), book.clock);
     const keys = Object.entries(table3.columns.at);
-    const wanted = new Set(targets.map(({ row: row10 }) => row10));
+    const wanted = new Set(targets.map(({ row: row11 }) => row11));
     const found2 = /* @__PURE__ */ new Map();
     grid.forEach((line2, index) => {
-      const row10 = first + index;
-      if (!wanted.has(row10)) return;
-      found2.set(row10, { row: row10, cells: Object.fromEntries(keys.map(([key, at]) => {
+      const row11 = first + index;
+      if (!wanted.has(row11)) return;
+      found2.set(row11, { row: row11, cells: Object.fromEntries(keys.map(([key, at]) => {
         var _a;
         return [key, (_a = line2[at]) != null ? _a : ""];
       })) });
@@ -6868,10 +6868,10 @@ ${noteMarker}`);
     const [first] = lines;
     if (first === void 0) return;
     const sheet = sheetOf(tabIn(book, key));
-    const row10 = sheet.getLastRow() + 1;
-    const missing = row10 + lines.length - 1 - sheet.getMaxRows();
+    const row11 = sheet.getLastRow() + 1;
+    const missing = row11 + lines.length - 1 - sheet.getMaxRows();
     if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 200);
-    sheet.getRange(row10, 1, lines.length, first.length).setValues(lines.map((line2) => [...line2]));
+    sheet.getRange(row11, 1, lines.length, first.length).setValues(lines.map((line2) => [...line2]));
   }
   function readLines(book, key, width) {
     const sheet = sheetOf(tabIn(book, key));
@@ -6912,15 +6912,15 @@ ${noteMarker}`);
   function applyPlan(scene, plan) {
     const { book, vocabulary, memory, tables: tables2 } = scene;
     appendEvents(book, vocabulary, plan.events);
-    const reviews = plan.reviews.map((row10) => reviewLine(row10, vocabulary));
+    const reviews = plan.reviews.map((row11) => reviewLine(row11, vocabulary));
     appendLines(book, "review", reviews);
     try {
       for (const rows of [tables2.leads, tables2.followUps]) {
         if (rows !== void 0) writeTable(scene, rows, plan);
       }
-    } catch (error) {
-      if (error instanceof UnclearColumns) appendEvents(book, vocabulary, voided(plan.events));
-      throw error;
+    } catch (error2) {
+      if (error2 instanceof UnclearColumns) appendEvents(book, vocabulary, voided(plan.events));
+      throw error2;
     }
     writeMemoryTab(book, memory, plan.memory);
   }
@@ -6933,8 +6933,8 @@ ${noteMarker}`);
     if (targets.length === 0) return;
     try {
       writeAndConfirm(scene, rows, targets);
-    } catch (error) {
-      if (error instanceof UnclearColumns) throw error;
+    } catch (error2) {
+      if (error2 instanceof UnclearColumns) throw error2;
       writeAndConfirm(scene, { ...rows, table: { ...rows.table, formats: "refused" } }, targets);
     }
   }
@@ -6946,23 +6946,23 @@ ${noteMarker}`);
   function writesOf(rows, { edits, notes: notes2 }) {
     const stands2 = (edit) => rows.table.columns.at[edit.column] !== void 0;
     const byRow = /* @__PURE__ */ new Map();
-    const at = (row10) => {
+    const at = (row11) => {
       var _a;
-      const known3 = (_a = byRow.get(row10)) != null ? _a : { cells: {}, notes: {} };
-      byRow.set(row10, known3);
+      const known3 = (_a = byRow.get(row11)) != null ? _a : { cells: {}, notes: {} };
+      byRow.set(row11, known3);
       return known3;
     };
-    for (const { row: row10, column, cell: cell3 } of edits.filter(stands2)) at(row10).cells[column] = cell3;
-    const decided3 = [...byRow].map(([row10, { cells }]) => ({ row: row10, cells }));
-    for (const { row: row10, cells } of bridgeCells(decided3, exactCell(rows))) Object.assign(at(row10).cells, cells);
-    for (const { row: row10, column, text: text4 } of notes2.filter(stands2)) at(row10).notes[column] = text4;
-    return [...byRow].map(([row10, one]) => ({ row: row10, ...one }));
+    for (const { row: row11, column, cell: cell3 } of edits.filter(stands2)) at(row11).cells[column] = cell3;
+    const decided3 = [...byRow].map(([row11, { cells }]) => ({ row: row11, cells }));
+    for (const { row: row11, cells } of bridgeCells(decided3, exactCell(rows))) Object.assign(at(row11).cells, cells);
+    for (const { row: row11, column, text: text4 } of notes2.filter(stands2)) at(row11).notes[column] = text4;
+    return [...byRow].map(([row11, one]) => ({ row: row11, ...one }));
   }
   function exactCell({ rows }) {
     const read = new Map(rows.map((one) => [one.row, one]));
-    return (row10, column) => {
+    return (row11, column) => {
       var _a;
-      const one = read.get(row10);
+      const one = read.get(row11);
       return ((_a = one == null ? void 0 : one.formulas) == null ? void 0 : _a.has(column)) ? void 0 : one == null ? void 0 : one.cells[column];
     };
   }
@@ -6976,12 +6976,12 @@ ${noteMarker}`);
     const read = new Map(rows.map((one) => [one.row, one]));
     const written2 = writtenColumns(writes);
     const ids = /* @__PURE__ */ new Map();
-    for (const row10 of rows) ids.set(idOf(table3.key, row10), ((_a = ids.get(idOf(table3.key, row10))) != null ? _a : 0) + 1);
+    for (const row11 of rows) ids.set(idOf(table3.key, row11), ((_a = ids.get(idOf(table3.key, row11))) != null ? _a : 0) + 1);
     return writes.map((one) => {
       var _a2;
-      const row10 = read.get(one.row);
-      const id = row10 === void 0 || idColumn[table3.key] in one.cells ? "" : idOf(table3.key, row10);
-      const print = fingerprint(table3.key, (_a2 = row10 == null ? void 0 : row10.cells) != null ? _a2 : {}, written2);
+      const row11 = read.get(one.row);
+      const id = row11 === void 0 || idColumn[table3.key] in one.cells ? "" : idOf(table3.key, row11);
+      const print = fingerprint(table3.key, (_a2 = row11 == null ? void 0 : row11.cells) != null ? _a2 : {}, written2);
       return { ...one, print, id: ids.get(id) === 1 ? id : "" };
     });
   }
@@ -6991,15 +6991,15 @@ ${noteMarker}`);
     const memory = readMemoryTab(book);
     if (added.length === 0 || memory.rows.size === 0) return;
     const read = readTable(book, table3, settings);
-    const cells = read.rows.flatMap((row10) => {
+    const cells = read.rows.flatMap((row11) => {
       var _a, _b;
-      const id = idOf(table3, row10);
+      const id = idOf(table3, row11);
       const values = (_b = (_a = memory.rows.get(memoryKey(table3, id))) == null ? void 0 : _a.values) != null ? _b : {};
       return added.flatMap((column) => {
         var _a2;
         const value2 = (_a2 = values[column]) != null ? _a2 : "";
         const cell3 = encode(columnOf(table3, column), value2, vocabulary);
-        return value2 === "" ? [] : [{ table: table3, row: row10.row, id, column, cell: cell3 }];
+        return value2 === "" ? [] : [{ table: table3, row: row11.row, id, column, cell: cell3 }];
       });
     });
     if (cells.length > 0) applyPlan({ book, vocabulary, memory, tables: { [table3]: read } }, { ...emptyPlan, cells });
@@ -7011,8 +7011,8 @@ ${noteMarker}`);
     const site = { ...desk, book, inserted, changes: changes3, options };
     const leads = buildTable(site, "leads");
     const followUps2 = buildTable(site, "followUps", leads);
-    const headers14 = { leads: leads.headers, followUps: followUps2.headers };
-    const settings = { ...desk.settings, headers: headers14 };
+    const headers15 = { leads: leads.headers, followUps: followUps2.headers };
+    const settings = { ...desk.settings, headers: headers15 };
     buildLogs(site);
     buildSettings(site);
     buildGuide(site);
@@ -7129,9 +7129,9 @@ ${noteMarker}`);
   }
   function relabelled2({ rows, table: table3 }, memory, words2) {
     const keys = Object.keys(table3.columns.at).filter((key) => isLabelled(table3.key, key));
-    return rows.flatMap((row10) => {
+    return rows.flatMap((row11) => {
       var _a;
-      const id = idOf(table3.key, row10);
+      const id = idOf(table3.key, row11);
       const values = (_a = memory.rows.get(memoryKey(table3.key, id))) == null ? void 0 : _a.values;
       if (values === void 0) return [];
       return keys.flatMap((key) => {
@@ -7139,8 +7139,8 @@ ${noteMarker}`);
         const column = columnOf(table3.key, key);
         const old = encode(column, (_a2 = values[key]) != null ? _a2 : "", words2.before);
         const now = encode(column, (_b = values[key]) != null ? _b : "", words2.after);
-        const stands2 = sameCell((_c = row10.cells[key]) != null ? _c : "", old) && !sameCell(old, now) && !((_d = row10.formulas) == null ? void 0 : _d.has(key));
-        return stands2 ? [{ table: table3.key, row: row10.row, id, column: key, cell: now }] : [];
+        const stands2 = sameCell((_c = row11.cells[key]) != null ? _c : "", old) && !sameCell(old, now) && !((_d = row11.formulas) == null ? void 0 : _d.has(key));
+        return stands2 ? [{ table: table3.key, row: row11.row, id, column: key, cell: now }] : [];
       });
     });
   }
@@ -7205,6 +7205,9 @@ ${noteMarker}`);
   }
   function erasedValue(column, leadId2, language) {
     return column === "customerName" ? fill(eraseWords.name[language], { id: leadId2 }) : "";
+  }
+  function erasedNames(ids) {
+    return [...ids].flatMap((id) => languages.map((language) => erasedValue("customerName", id, language)));
   }
   function erasedValues(table3, values, { leadId: leadId2, language }) {
     const kept2 = Object.entries(values).filter(([column]) => !isPersonal(table3, column));
@@ -7281,16 +7284,16 @@ ${noteMarker}`);
     const place2 = splitMemoryKey(key);
     if (place2 === void 0) return [];
     const { memory, told: told4, last, base } = found2;
-    const [row10, record2] = [memory.get(key), told4.get(key)];
+    const [row11, record2] = [memory.get(key), told4.get(key)];
     const meant = (column) => {
       var _a, _b;
       return (_b = (_a = last.get(spot(key, column))) != null ? _a : last.get(spot(key, ""))) != null ? _b : base.operation;
     };
     const event = { ...base, ...place2, way: "addOn", operation: meant(""), column: "", from: "", to: "" };
-    if (row10 === void 0) return record2 === void 0 ? [] : [{ ...event, kind: "void", from: place2.id }];
-    if (record2 === void 0) return [enteredNow(row10, event)];
-    const values = valueCorrections(row10, record2, event);
-    return [...lifeCorrection(row10, record2, event), ...values.map((one) => ({ ...one, operation: meant(one.column) }))];
+    if (row11 === void 0) return record2 === void 0 ? [] : [{ ...event, kind: "void", from: place2.id }];
+    if (record2 === void 0) return [enteredNow(row11, event)];
+    const values = valueCorrections(row11, record2, event);
+    return [...lifeCorrection(row11, record2, event), ...values.map((one) => ({ ...one, operation: meant(one.column) }))];
   }
   function enteredNow({ values }, event) {
     const table3 = event.table === "followUps" ? "followUps" : "leads";
@@ -7324,9 +7327,9 @@ ${noteMarker}`);
     const told4 = /* @__PURE__ */ new Map();
     for (const { table: table3, id } of tail) {
       if (table3 !== "leads" && table3 !== "followUps") continue;
-      const row10 = memory.get(memoryKey(table3, id));
-      if (row10 === void 0 || told4.has(row10.key)) continue;
-      told4.set(row10.key, { values: toldValues(table3, row10.values), given: /* @__PURE__ */ new Set(), deletedOn: row10.deletedOn });
+      const row11 = memory.get(memoryKey(table3, id));
+      if (row11 === void 0 || told4.has(row11.key)) continue;
+      told4.set(row11.key, { values: toldValues(table3, row11.values), given: /* @__PURE__ */ new Set(), deletedOn: row11.deletedOn });
     }
     return told4;
   }
@@ -7414,8 +7417,8 @@ ${noteMarker}`);
   }
   function lastOf(rows, fits) {
     for (let index = rows.length - 1; index >= 0; index--) {
-      const row10 = rows[index];
-      if (row10 && fits(row10)) return row10;
+      const row11 = rows[index];
+      if (row11 && fits(row11)) return row11;
     }
     return void 0;
   }
@@ -7788,16 +7791,16 @@ ${noteMarker}`);
 
   // src/core/lead/enforce.ts
   var DIGEST = /…#\d+:\d+$/;
-  function enforceRow(table3, row10, context) {
+  function enforceRow(table3, row11, context) {
     var _a, _b, _c, _d;
-    if (context.before === void 0 && isTotalRow(row10.cells, row10.formulas))
+    if (context.before === void 0 && isTotalRow(row11.cells, row11.formulas))
       return { stored: {}, writes: [], refusals: [], hints: [] };
-    const columns = tableColumns[table3].filter(({ key }) => row10.cells[key] !== void 0);
-    const start = { table: table3, row: row10, context, isLead: false, outcomeChanged: false };
+    const columns = tableColumns[table3].filter(({ key }) => row11.cells[key] !== void 0);
+    const start = { table: table3, row: row11, context, isLead: false, outcomeChanged: false };
     const identity = columns.filter(({ key }) => isIdentity(key)).map((column) => judge(start, column));
     const isLead = identity.some(({ column, stored: stored3 }) => {
       var _a2;
-      return stored3 !== "" && !((_a2 = row10.formulas) == null ? void 0 : _a2.has(column));
+      return stored3 !== "" && !((_a2 = row11.formulas) == null ? void 0 : _a2.has(column));
     });
     const stage = columns.filter(({ key }) => key === "stage").map((column) => judge({ ...start, isLead }, column));
     const then = { ...start, ...outcomeAfter(context, (_d = (_c = (_a = stage[0]) == null ? void 0 : _a.stored) != null ? _c : (_b = context.before) == null ? void 0 : _b["stage"]) != null ? _d : "") };
@@ -7827,30 +7830,30 @@ ${noteMarker}`);
     const was = (_c = vocabulary.stage((_b = before == null ? void 0 : before["stage"]) != null ? _b : "")) == null ? void 0 : _c.class;
     return { ...outcome && { outcome }, outcomeChanged: outcome !== was };
   }
-  function judge(row10, column) {
-    if (isBlankAsBefore(row10, column.key)) return { column: column.key, stored: "" };
-    const one = caseOf(row10, column);
-    return { ...verdictOn(row10, one), column: column.key };
+  function judge(row11, column) {
+    if (isBlankAsBefore(row11, column.key)) return { column: column.key, stored: "" };
+    const one = caseOf(row11, column);
+    return { ...verdictOn(row11, one), column: column.key };
   }
-  function isBlankAsBefore({ row: row10, context }, key) {
+  function isBlankAsBefore({ row: row11, context }, key) {
     var _a;
-    return row10.cells[key] === "" && !((_a = context.before) == null ? void 0 : _a[key]) && key !== "stage";
+    return row11.cells[key] === "" && !((_a = context.before) == null ? void 0 : _a[key]) && key !== "stage";
   }
-  function verdictOn(row10, one) {
+  function verdictOn(row11, one) {
     var _a, _b, _c;
     const { column } = one;
     if (column.by === "addOn") return keepOwn(one);
-    if ((_a = row10.row.formulas) == null ? void 0 : _a.has(column.key)) return { stored: (_c = (_b = cellValue(one)) != null ? _b : one.before) != null ? _c : "" };
-    if (column.key === "leadId") return row10.table === "leads" ? keepId(one) : linkLead(one, row10.context.findLead);
-    return column.key === "stage" ? enforceStage(one, row10.context.editor) : enforceCell(one);
+    if ((_a = row11.row.formulas) == null ? void 0 : _a.has(column.key)) return { stored: (_c = (_b = cellValue(one)) != null ? _b : one.before) != null ? _c : "" };
+    if (column.key === "leadId") return row11.table === "leads" ? keepId(one) : linkLead(one, row11.context.findLead);
+    return column.key === "stage" ? enforceStage(one, row11.context.editor) : enforceCell(one);
   }
-  function caseOf({ row: row10, context, isLead, outcome, outcomeChanged }, column) {
+  function caseOf({ row: row11, context, isLead, outcome, outcomeChanged }, column) {
     var _a, _b;
     const { before, vocabulary, settings, today } = context;
     const judgeAgain = column.list === "factor" && outcomeChanged;
     const one = {
       column,
-      cell: (_a = row10.cells[column.key]) != null ? _a : "",
+      cell: (_a = row11.cells[column.key]) != null ? _a : "",
       before: before && ((_b = before[column.key]) != null ? _b : ""),
       fallback: restorable(before == null ? void 0 : before[column.key]),
       vocabulary,
@@ -7961,10 +7964,10 @@ ${noteMarker}`);
     const memory = [];
     const events2 = [];
     const { now, today, since, who, way, operation } = situation;
-    for (const row10 of situation.memory.values()) {
-      if (!row10.key.startsWith(prefix) || row10.deletedOn !== "" || present2.has(row10.key)) continue;
-      memory.push({ ...row10, operation, deletedOn: today });
-      const id = row10.key.slice(prefix.length);
+    for (const row11 of situation.memory.values()) {
+      if (!row11.key.startsWith(prefix) || row11.deletedOn !== "" || present2.has(row11.key)) continue;
+      memory.push({ ...row11, operation, deletedOn: today });
+      const id = row11.key.slice(prefix.length);
       const span = since === void 0 ? {} : { since };
       events2.push({ kind: "deleted", at: now, ...span, who, table: table3, id, column: "", from: id, to: today, way, operation });
     }
@@ -7989,19 +7992,19 @@ ${noteMarker}`);
     };
   }
   function cellEdits(settled, { vocabulary }) {
-    const { table: table3, row: row10, id, values } = settled;
+    const { table: table3, row: row11, id, values } = settled;
     const writes = new Set(settled.verdict.writes.map(({ column }) => column));
     return [...settled.shown].flatMap((key) => {
       var _a, _b;
       if (!isDue(settled, key, writes)) return [];
       const cell3 = encode(columnOf(table3, key), (_a = values[key]) != null ? _a : "", vocabulary);
-      return showsSame((_b = row10.cells[key]) != null ? _b : "", cell3) ? [] : [{ table: table3, row: row10.row, id, column: key, cell: cell3 }];
+      return showsSame((_b = row11.cells[key]) != null ? _b : "", cell3) ? [] : [{ table: table3, row: row11.row, id, column: key, cell: cell3 }];
     });
   }
-  function isDue({ table: table3, row: row10, verdict: verdict2, values }, key, writes) {
+  function isDue({ table: table3, row: row11, verdict: verdict2, values }, key, writes) {
     var _a, _b, _c;
     if (!writes.has(key) && ((_a = values[key]) != null ? _a : "") === ((_b = verdict2.stored[key]) != null ? _b : "")) return false;
-    return !((_c = row10.formulas) == null ? void 0 : _c.has(key)) || columnOf(table3, key).by === "addOn";
+    return !((_c = row11.formulas) == null ? void 0 : _c.has(key)) || columnOf(table3, key).by === "addOn";
   }
   function notedColumns({ verdict: verdict2, before, values, hints }, { edited }) {
     var _a;
@@ -8014,7 +8017,7 @@ ${noteMarker}`);
   }
   function noteEdits(settled, noted, { vocabulary }) {
     var _a;
-    const { table: table3, row: row10, id, verdict: verdict2, before, hints = {} } = settled;
+    const { table: table3, row: row11, id, verdict: verdict2, before, hints = {} } = settled;
     const { language } = vocabulary;
     const refused5 = verdict2.refusals.map((refusal) => ({
       column: refusal.column,
@@ -8023,7 +8026,7 @@ ${noteMarker}`);
     const hinted = Object.entries(hints).map(([column, text4]) => ({ column, text: text4 }));
     const gone = ((_a = before == null ? void 0 : before.meta.noted) != null ? _a : []).filter((column) => !noted.includes(column));
     const edits = [...hinted, ...refused5, ...gone.map((column) => ({ column, text: "" }))];
-    return edits.filter(({ column }) => settled.shown.has(column)).map((edit) => ({ table: table3, row: row10.row, id, ...edit }));
+    return edits.filter(({ column }) => settled.shown.has(column)).map((edit) => ({ table: table3, row: row11.row, id, ...edit }));
   }
   function events(settled, circumstances) {
     const { table: table3, id, before, verdict: verdict2, values } = settled;
@@ -8060,10 +8063,10 @@ ${noteMarker}`);
     const event = { ...base, kind: "entered", column: "", from: "", to: writeEntered(fits) };
     return [event, ...apart3.map((column) => changedEvent(settled, base, { column, from: "" }))];
   }
-  function rewritten({ row: row10, verdict: verdict2 }) {
+  function rewritten({ row: row11, verdict: verdict2 }) {
     const cells = verdict2.writes.map(({ column }) => {
       var _a;
-      return [column, (_a = row10.cells[column]) != null ? _a : ""];
+      return [column, (_a = row11.cells[column]) != null ? _a : ""];
     });
     return Object.fromEntries(cells.filter(([, cell3]) => cell3 !== ""));
   }
@@ -8101,12 +8104,12 @@ ${noteMarker}`);
   function rememberedFollowUps(memory) {
     var _a, _b;
     const byLead = /* @__PURE__ */ new Map();
-    for (const row10 of memory.values()) {
-      if (!row10.key.startsWith("F:") || row10.deletedOn !== "") continue;
-      const followUp = row10.values;
+    for (const row11 of memory.values()) {
+      if (!row11.key.startsWith("F:") || row11.deletedOn !== "") continue;
+      const followUp = row11.values;
       const leadId2 = (_a = followUp.leadId) != null ? _a : "";
       const rows = (_b = byLead.get(leadId2)) != null ? _b : /* @__PURE__ */ new Map();
-      rows.set(row10.key.slice(2), followUp);
+      rows.set(row11.key.slice(2), followUp);
       byLead.set(leadId2, rows);
     }
     return byLead;
@@ -8161,9 +8164,9 @@ ${noteMarker}`);
     remembered2.set(leadId2, rows);
     return rows;
   }
-  function settleOne({ row: row10, id, before }, situation, { leads, search }) {
+  function settleOne({ row: row11, id, before }, situation, { leads, search }) {
     var _a, _b, _c, _d;
-    const verdict2 = enforceRow("followUps", row10, { ...situation, ...accepted(before), findLead: search });
+    const verdict2 = enforceRow("followUps", row11, { ...situation, ...accepted(before), findLead: search });
     const lead = leads.get((_a = verdict2.stored["leadId"]) != null ? _a : "");
     const adopted = (_c = (_b = before == null ? void 0 : before.meta.adopted) != null ? _b : situation.adopting) != null ? _c : false;
     const { followUp, hints } = fillFollowUp(
@@ -8179,7 +8182,7 @@ ${noteMarker}`);
     const meta = (_d = before == null ? void 0 : before.meta) != null ? _d : newMeta(situation);
     const notes2 = hintNotes(hints, before, situation);
     const shown3 = situation.shown.followUps;
-    const settled = { table: "followUps", row: row10, id, verdict: verdict2, values, meta, shown: shown3, hints: notes2 };
+    const settled = { table: "followUps", row: row11, id, verdict: verdict2, values, meta, shown: shown3, hints: notes2 };
     const plan = planRow({ ...settled, ...before === void 0 ? {} : { before } }, situation);
     return { plan: { ...emptyPlan, ...plan, toasts: toastsOf("followUps", verdict2, situation) }, values };
   }
@@ -8216,8 +8219,8 @@ ${noteMarker}`);
   function rememberedLeads(memory) {
     const leads = /* @__PURE__ */ new Map();
     const prefix = memoryKey("leads", "");
-    for (const row10 of memory.values()) {
-      if (row10.key.startsWith(prefix) && row10.deletedOn === "") leads.set(row10.key.slice(prefix.length), row10.values);
+    for (const row11 of memory.values()) {
+      if (row11.key.startsWith(prefix) && row11.deletedOn === "") leads.set(row11.key.slice(prefix.length), row11.values);
     }
     return leads;
   }
@@ -9042,26 +9045,39 @@ ${noteMarker}`);
 
   // src/core/pipeline/twin-hints.ts
   var twinColumns = { phone: "phone", email: "email", name: "customerName", similar: "customerName" };
-  var telling2 = ["customerName", "phone", "email"];
+  var telling2 = ["customerName", "contactName", "phone", "email", "wechat"];
   function twinHints(situation, identified) {
     const fresh = identified.filter(tellsSomethingNew);
-    if (fresh.length === 0 || situation.adopting) return () => void 0;
-    const glimpses = new Map(fresh.map(({ row: row10 }) => [glimpse(row10), row10.row]));
+    const erased = erasedHints(situation, fresh);
+    if (fresh.length === 0 || situation.adopting) return ({ row: row11 }) => erased.get(row11);
+    const glimpses = new Map(fresh.map(({ row: row11 }) => [glimpse(row11), row11.row]));
     const own2 = new Set(fresh.map(({ id }) => id));
     const others = [...rememberedLeads(situation.memory)].filter(([id]) => !own2.has(id)).map(([, lead]) => lead);
     const twins = /* @__PURE__ */ new Map();
     for (const { by: by2, leads } of findDuplicates([...others, ...glimpses.keys()])) {
       for (const lead of leads) {
-        const row10 = glimpses.get(lead);
+        const row11 = glimpses.get(lead);
         const other = leads.find((one) => one !== lead);
-        if (row10 !== void 0 && other !== void 0 && !twins.has(row10)) twins.set(row10, sentence2(other, by2, situation));
+        if (row11 !== void 0 && other !== void 0 && !twins.has(row11)) twins.set(row11, sentence2(other, by2, situation));
       }
     }
-    return ({ row: row10 }) => twins.get(row10);
+    return ({ row: row11 }) => {
+      var _a;
+      return (_a = erased.get(row11)) != null ? _a : twins.get(row11);
+    };
   }
-  function tellsSomethingNew({ row: row10, before }) {
+  function erasedHints({ erasedOn, vocabulary }, fresh) {
+    const hints = /* @__PURE__ */ new Map();
+    for (const { row: row11, before } of fresh) {
+      if ((before == null ? void 0 : before.meta.erasedOn) !== void 0) continue;
+      const day2 = erasedOn == null ? void 0 : erasedOn(glimpse(row11));
+      if (day2 !== void 0) hints.set(row11.row, fill(eraseWords.noticed[vocabulary.language], { day: day2 }));
+    }
+    return hints;
+  }
+  function tellsSomethingNew({ row: row11, before }) {
     if (before === void 0) return true;
-    const now = glimpse(row10);
+    const now = glimpse(row11);
     return telling2.some(
       (key) => {
         var _a, _b;
@@ -9074,7 +9090,8 @@ ${noteMarker}`);
       var _a;
       return typeof cells[key] === "object" ? "" : String((_a = cells[key]) != null ? _a : "");
     };
-    return { leadId: text4("leadId"), customerName: text4("customerName"), phone: text4("phone"), email: text4("email") };
+    const who = { customerName: text4("customerName"), contactName: text4("contactName"), wechat: text4("wechat") };
+    return { leadId: text4("leadId"), ...who, phone: text4("phone"), email: text4("email") };
   }
   function sentence2(lead, by2, { vocabulary }) {
     var _a, _b;
@@ -9122,9 +9139,9 @@ ${noteMarker}`);
   function rememberedIds({ memory }) {
     return [...memory.keys()].filter((key) => key.startsWith("L:")).map((key) => key.slice(2));
   }
-  function judge2({ row: row10, id, before }, situation, { taken }) {
+  function judge2({ row: row11, id, before }, situation, { taken }) {
     var _a;
-    const verdict2 = enforceRow("leads", row10, {
+    const verdict2 = enforceRow("leads", row11, {
       ...situation,
       ...before === void 0 ? {} : { before: before.values }
     });
@@ -9132,13 +9149,13 @@ ${noteMarker}`);
     taken.add(given);
     const meta = { ...(_a = before == null ? void 0 : before.meta) != null ? _a : newMeta(situation), ...olderThanStart(verdict2, before, situation) };
     const lead = { ...before == null ? void 0 : before.values, ...verdict2.stored, leadId: given };
-    return { row: row10, id: given, verdict: verdict2, lead, meta, ...before === void 0 ? {} : { before } };
+    return { row: row11, id: given, verdict: verdict2, lead, meta, ...before === void 0 ? {} : { before } };
   }
   function settleOne2(judged, situation, office) {
-    const { row: row10, id, before, verdict: verdict2 } = judged;
+    const { row: row11, id, before, verdict: verdict2 } = judged;
     const owned = withOwner(judged, situation, office.team);
     const proposal = office.proposals.get(id);
-    const derived2 = deriveLead(withContact(owned.lead, row10), {
+    const derived2 = deriveLead(withContact(owned.lead, row11), {
       meta: asked2(judged, owned.meta, situation),
       followUps: situation.contacts,
       now: situation.now,
@@ -9153,7 +9170,7 @@ ${noteMarker}`);
     const meta = reviewed(judged, coded.meta, situation);
     const values = coded.lead;
     const hints = hintsOf2(judged, situation, office);
-    const settled = { table: "leads", row: row10, id, verdict: verdict2, values, meta, shown: situation.shown.leads, hints };
+    const settled = { table: "leads", row: row11, id, verdict: verdict2, values, meta, shown: situation.shown.leads, hints };
     const plan = planRow({ ...settled, ...before === void 0 ? {} : { before } }, situation);
     const requests3 = requestEvents(judged, situation);
     const reviews = situation.adopting ? reviewRows(id, verdict2, situation) : [];
@@ -9236,14 +9253,14 @@ ${noteMarker}`);
       };
     });
   }
-  function hintsOf2({ row: row10, verdict: verdict2 }, { vocabulary }, { twins }) {
+  function hintsOf2({ row: row11, verdict: verdict2 }, { vocabulary }, { twins }) {
     const notes2 = Object.fromEntries(
       verdict2.hints.map((hint) => [
         hint.column,
         hintNote(hint, columnLabel("leads", hint.column, vocabulary.language), vocabulary.language)
       ])
     );
-    const twin = twins(row10);
+    const twin = twins(row11);
     return twin === void 0 ? notes2 : { ...notes2, customerName: twin };
   }
 
@@ -9251,11 +9268,11 @@ ${noteMarker}`);
   function knownLeads(situation) {
     var _a, _b;
     const leads = rememberedLeads(situation.memory);
-    for (const row10 of situation.leads) {
-      const id = idOf("leads", row10);
+    for (const row11 of situation.leads) {
+      const id = idOf("leads", row11);
       if (id === "" || leads.has(id)) continue;
-      const owner = situation.vocabulary.recognise("member", String((_a = row10.cells["owner"]) != null ? _a : ""));
-      leads.set(id, { leadId: id, customerName: String((_b = row10.cells["customerName"]) != null ? _b : ""), ...owner ? { owner } : {} });
+      const owner = situation.vocabulary.recognise("member", String((_a = row11.cells["owner"]) != null ? _a : ""));
+      leads.set(id, { leadId: id, customerName: String((_b = row11.cells["customerName"]) != null ? _b : ""), ...owner ? { owner } : {} });
     }
     return leads;
   }
@@ -9265,7 +9282,7 @@ ${noteMarker}`);
       var _a;
       return cells["leadId"] !== "" && !known3.has(String((_a = cells["leadId"]) != null ? _a : ""));
     };
-    const areNew = situation.leads.some((row10) => idOf("leads", row10) === "");
+    const areNew = situation.leads.some((row11) => idOf("leads", row11) === "");
     if (!areNew || !situation.followUps.some(isStranger)) return known3;
     const fresh = settleLeads(situation, /* @__PURE__ */ new Map()).memory.filter(
       ({ key, deletedOn }) => key.startsWith("L:") && deletedOn === ""
@@ -9347,9 +9364,10 @@ ${noteMarker}`);
     const { owner, fileId } = readAutomation(book);
     return triggerUid !== "" && fileId === book.fileId && owner !== "" && !isOwnFiring(book, triggerUid);
   }
+  var LONGEST_MINUTES = 6;
   function startWatch() {
     const start = Date.now();
-    return { minutes: () => (Date.now() - start) / 6e4 };
+    return { minutes: () => Math.min(LONGEST_MINUTES, Math.max(0, (Date.now() - start) / 6e4)) };
   }
 
   // src/host/memory-after.ts
@@ -9359,11 +9377,57 @@ ${noteMarker}`);
     return rows;
   }
 
+  // src/core/erase/register.ts
+  function readRegister(text4) {
+    return text4 === "" ? { key: "", erasures: [] } : JSON.parse(text4);
+  }
+  function marksOf3({ phone = "", email = "", wechat = "", customerName = "", contactName = "" }, sign) {
+    var _a;
+    const address = (_a = parseEmail(email)) == null ? void 0 : _a.toLowerCase();
+    const names3 = customerName === "" ? [] : [`name ${foldName(customerName)} ${foldName(contactName)}`];
+    const texts2 = [
+      ...phoneKeys(phone).map((key) => `phone ${key}`),
+      ...address === void 0 ? [] : [`email ${address}`],
+      ...wechat === "" ? [] : [`wechat ${compareText(wechat)}`],
+      ...names3
+    ];
+    return texts2.map(sign);
+  }
+  function erasureOf(lead, { erasures }, sign) {
+    if (erasures.length === 0) return void 0;
+    const marks3 = new Set(marksOf3(lead, sign));
+    return erasures.find((one) => one.marks.some((mark3) => marks3.has(mark3)));
+  }
+
+  // src/host/erasures.ts
+  function erasuresOf({ properties }) {
+    return readRegister(properties.text("erased"));
+  }
+  function signErased({ key }) {
+    return signWith(key);
+  }
+  function registerErasure(book, make) {
+    const present2 = erasuresOf({ properties: openProperties() });
+    const register = present2.key === "" ? { ...present2, key: newKey2() } : present2;
+    const erasure = make(signErased(register));
+    const isSame = ({ ids }) => ids.join() === erasure.ids.join();
+    const known3 = register.erasures.filter(isSame).flatMap(({ marks: marks3 }) => marks3);
+    const whole3 = { ...erasure, marks: [.../* @__PURE__ */ new Set([...known3, ...erasure.marks])] };
+    const erasures = [...register.erasures.filter((one) => !isSame(one)), whole3];
+    book.properties.put("erased", JSON.stringify({ ...register, erasures }));
+  }
+  function commonWords(settings, vocabulary) {
+    const options = listKeys.flatMap((list) => vocabulary.options(list).map(({ label: label2 }) => label2));
+    return [...options, ...settings.members.flatMap(({ name, email }) => [name, email])];
+  }
+
   // src/actions/situation-of.ts
   var nothing = /* @__PURE__ */ new Set();
   function situationOf({ book, settings, vocabulary, calendar }, actor, { memory, leads, followUps: followUps2 }) {
     var _a, _b;
     const { now, today } = book;
+    const register = erasuresOf(book);
+    const sign = signErased(register);
     return {
       ...{ now, today, settings, vocabulary, calendar },
       ...{ operation: newOperation(), ...actor },
@@ -9371,7 +9435,11 @@ ${noteMarker}`);
       leads: (_a = leads == null ? void 0 : leads.rows) != null ? _a : [],
       followUps: (_b = followUps2 == null ? void 0 : followUps2.rows) != null ? _b : [],
       shown: { leads: leads ? shownKeys(leads) : nothing, followUps: followUps2 ? shownKeys(followUps2) : nothing },
-      complete: false
+      complete: false,
+      ...register.erasures.length === 0 ? {} : { erasedOn: (lead) => {
+        var _a2;
+        return (_a2 = erasureOf(lead, register, sign)) == null ? void 0 : _a2.on;
+      } }
     };
   }
 
@@ -9415,7 +9483,11 @@ ${noteMarker}`);
   function failingSince({ last = "", tried = "" }) {
     return tried > last.slice(0, 10) ? tried : void 0;
   }
-  function backupWork(state, { today, every }) {
+  function backupWork(state, facts) {
+    var _a;
+    const { today, every, erasures, isErasureOpen } = facts;
+    if (isErasureOpen) return "erase";
+    if (((_a = state.rewritten) != null ? _a : 0) < erasures && state.rewriteTried !== today) return "rewrite";
     const isDue3 = every > 0 && (state.last === void 0 || dayNumber(today) - dayNumber(state.last) >= every);
     if (!isDue3) return void 0;
     if (state.tried !== today) return "make";
@@ -9470,9 +9542,9 @@ ${noteMarker}`);
     const followUps2 = rememberedFollowUps(memory);
     const prefix = memoryKey("leads", "");
     const views = [];
-    for (const row10 of memory.values()) {
-      if (!row10.key.startsWith(prefix) || !isWatched(row10)) continue;
-      views.push(viewOf(row10, [...(_b = (_a = followUps2.get(row10.key.slice(prefix.length))) == null ? void 0 : _a.values()) != null ? _b : none2], context));
+    for (const row11 of memory.values()) {
+      if (!row11.key.startsWith(prefix) || !isWatched(row11)) continue;
+      views.push(viewOf(row11, [...(_b = (_a = followUps2.get(row11.key.slice(prefix.length))) == null ? void 0 : _a.values()) != null ? _b : none2], context));
     }
     return views;
   }
@@ -9480,8 +9552,8 @@ ${noteMarker}`);
     var _a;
     return deletedOn === "" && ((_a = meta.inReview) != null ? _a : []).length === 0 && meta.erasedOn === void 0;
   }
-  function viewOf(row10, followUps2, context) {
-    return leadView({ lead: row10.values, meta: row10.meta, followUps: followUps2 }, context);
+  function viewOf(row11, followUps2, context) {
+    return leadView({ lead: row11.values, meta: row11.meta, followUps: followUps2 }, context);
   }
 
   // src/core/reminder/expected-value.ts
@@ -9563,7 +9635,7 @@ ${noteMarker}`);
     const now = dues.filter(({ state }) => state !== "next");
     const first = (_a = now[0]) != null ? _a : dues[0];
     if (first === void 0) return [];
-    const { lead, row: row10 } = view;
+    const { lead, row: row11 } = view;
     const cause = unreachable(recipient, context.settings.members, todayOf(context));
     const tags = (now.length > 0 ? now : dues).slice(1).map(({ kind }) => kind);
     const line2 = {
@@ -9580,7 +9652,7 @@ ${noteMarker}`);
       state: first.state,
       escalation: escalationOf(dues, context.settings),
       value: worth(lead),
-      ...row10 !== void 0 && { row: row10 }
+      ...row11 !== void 0 && { row: row11 }
     };
     return [line2];
   }
@@ -9628,10 +9700,10 @@ ${noteMarker}`);
     }
     return rows;
   }
-  function rowLink({ leadsTab }, row10) {
+  function rowLink({ leadsTab }, row11) {
     const { name, gid, idColumn: idColumn2 } = leadsTab;
     const tab = /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
-    const match = `MATCH(${ID_LETTER}${row10};${tab}!${idColumn2}:${idColumn2};0)`;
+    const match = `MATCH(${ID_LETTER}${row11};${tab}!${idColumn2}:${idColumn2};0)`;
     return `=HYPERLINK("#gid=${gid}&range=${idColumn2}"&${match};"→")`;
   }
   function heartbeat(lastRun, language) {
@@ -9682,13 +9754,13 @@ ${noteMarker}`);
   function headerRow(language) {
     return { style: "header", cells: todayColumns.map((column) => ({ value: todayWords[column][language] })) };
   }
-  function lineRow(line2, row10, context) {
+  function lineRow(line2, row11, context) {
     var _a, _b, _c;
     const { vocabulary } = context;
     const { lead } = line2;
     const values = {
       id: { value: line2.leadId },
-      link: { value: "", formula: rowLink(context, row10) },
+      link: { value: "", formula: rowLink(context, row11) },
       customer: { value: (_a = lead.customerName) != null ? _a : "" },
       kind: { value: kindText(line2, vocabulary.language) },
       reason: { value: reasonText(line2.reason, vocabulary) },
@@ -9750,22 +9822,22 @@ ${noteMarker}`);
   }
 
   // src/core/backup/table-copy.ts
-  function copyTable({ headers: headers14, columns, rows }) {
-    return { headers: headers14, columns, rows: rows.filter((row10) => row10.some((cell3) => cell3 !== "")) };
+  function copyTable({ headers: headers15, columns, rows }) {
+    return { headers: headers15, columns, rows: rows.filter((row11) => row11.some((cell3) => cell3 !== "")) };
   }
   function tableText(key, { columns, rows }) {
     const keys = Object.keys(columns).sort();
-    const lines = rows.map((row10) => {
+    const lines = rows.map((row11) => {
       const cells = keys.map((column) => {
         var _a, _b;
-        return [column, plain3((_b = row10[(_a = columns[column]) != null ? _a : -1]) != null ? _b : "")];
+        return [column, plain3((_b = row11[(_a = columns[column]) != null ? _a : -1]) != null ? _b : "")];
       });
       return JSON.stringify(cells.filter(([, cell3]) => cell3 !== ""));
     });
     const id = columns[idColumn[key]];
-    const ids = rows.map((row10) => {
+    const ids = rows.map((row11) => {
       var _a;
-      return String((_a = row10[id != null ? id : -1]) != null ? _a : "");
+      return String((_a = row11[id != null ? id : -1]) != null ? _a : "");
     });
     return lines.map((line2, index) => `${ids[index]} ${line2}`).sort().join("\n");
   }
@@ -9843,9 +9915,9 @@ ${noteMarker}`);
   function attempt2(step, work) {
     try {
       return work();
-    } catch (error) {
-      if (error instanceof DriveFailed) throw error;
-      logError(`drive ${step}: ${error instanceof Error ? error.name : "unknown"}`);
+    } catch (error2) {
+      if (error2 instanceof DriveFailed) throw error2;
+      logError(`drive ${step}: ${error2 instanceof Error ? error2.name : "unknown"}`);
       throw new DriveFailed(step);
     }
   }
@@ -10018,8 +10090,8 @@ ${noteMarker}`);
   function areaOf(refusals) {
     const rows = refusals.map((refusal) => refusal.row);
     const columns = refusals.map((refusal) => refusal.column);
-    const [row10, column] = [Math.min(...rows), Math.min(...columns)];
-    return { row: row10, column, rows: Math.max(...rows) - row10 + 1, columns: Math.max(...columns) - column + 1 };
+    const [row11, column] = [Math.min(...rows), Math.min(...columns)];
+    return { row: row11, column, rows: Math.max(...rows) - row11 + 1, columns: Math.max(...columns) - column + 1 };
   }
   function refuse3(title, text4) {
     tell(title, text4);
@@ -10036,47 +10108,6 @@ ${noteMarker}`);
       )
     ];
     return fill(messages.applyPreview[language], { changes: lines.join("\n") });
-  }
-
-  // src/core/erase/register.ts
-  function readRegister(text4) {
-    return text4 === "" ? { key: "", erasures: [] } : JSON.parse(text4);
-  }
-  function marksOf3({ phone = "", email = "", wechat = "", customerName = "", contactName = "" }, sign) {
-    var _a;
-    const address = (_a = parseEmail(email)) == null ? void 0 : _a.toLowerCase();
-    const names3 = customerName === "" ? [] : [`name ${foldName(customerName)} ${foldName(contactName)}`];
-    const texts2 = [
-      ...phoneKeys(phone).map((key) => `phone ${key}`),
-      ...address === void 0 ? [] : [`email ${address}`],
-      ...wechat === "" ? [] : [`wechat ${compareText(wechat)}`],
-      ...names3
-    ];
-    return texts2.map(sign);
-  }
-  function erasureOf(lead, { erasures }, sign) {
-    if (erasures.length === 0) return void 0;
-    const marks3 = new Set(marksOf3(lead, sign));
-    return erasures.find((one) => one.marks.some((mark3) => marks3.has(mark3)));
-  }
-
-  // src/host/erasures.ts
-  function erasuresOf({ properties }) {
-    return readRegister(properties.text("erased"));
-  }
-  function signErased({ key }) {
-    return signWith(key);
-  }
-  function registerErasure(book, make) {
-    const present2 = erasuresOf({ properties: openProperties() });
-    const register = present2.key === "" ? { ...present2, key: newKey2() } : present2;
-    const erasure = make(signErased(register));
-    const others = register.erasures.filter(({ ids }) => ids.join() !== erasure.ids.join());
-    book.properties.put("erased", JSON.stringify({ ...register, erasures: [...others, erasure] }));
-  }
-  function commonWords(settings, vocabulary) {
-    const options = listKeys.flatMap((list) => vocabulary.options(list).map(({ label: label2 }) => label2));
-    return [...options, ...settings.members.flatMap(({ name, email }) => [name, email])];
   }
 
   // src/actions/back-up.ts
@@ -10663,16 +10694,16 @@ ${noteMarker}`);
   }
 
   // src/core/pipeline/typed-cells.ts
-  function typeInto(row10, fields2) {
-    return { ...row10, cells: { ...row10.cells, ...fields2 } };
+  function typeInto(row11, fields2) {
+    return { ...row11, cells: { ...row11.cells, ...fields2 } };
   }
   function withTyped(plan, typed) {
-    const { table: table3, row: row10, id, fields: fields2 } = typed;
+    const { table: table3, row: row11, id, fields: fields2 } = typed;
     const edited = new Set(
-      plan.cells.filter((edit) => edit.table === table3 && edit.row === row10).map(({ column }) => column)
+      plan.cells.filter((edit) => edit.table === table3 && edit.row === row11).map(({ column }) => column)
     );
     const rest = Object.entries(fields2).filter(([column]) => !edited.has(column));
-    const edits = rest.map(([column, cell3]) => ({ table: table3, row: row10, id, column, cell: cell3 }));
+    const edits = rest.map(([column, cell3]) => ({ table: table3, row: row11, id, column, cell: cell3 }));
     return { ...plan, cells: [...plan.cells, ...edits] };
   }
   function refusalsOf({
@@ -10756,14 +10787,14 @@ ${noteMarker}`);
     };
   }
   function requests2({ memory, vocabulary }) {
-    return [...memory.values()].flatMap((row10) => {
+    return [...memory.values()].flatMap((row11) => {
       var _a, _b;
-      const id = splitMemoryKey(row10.key);
-      const stage = row10.meta.requestedStage;
-      if ((id == null ? void 0 : id.table) !== "leads" || stage === void 0 || row10.deletedOn !== "") return [];
-      const customer = (_a = row10.values["customerName"]) != null ? _a : id.id;
+      const id = splitMemoryKey(row11.key);
+      const stage = row11.meta.requestedStage;
+      if ((id == null ? void 0 : id.table) !== "leads" || stage === void 0 || row11.deletedOn !== "") return [];
+      const customer = (_a = row11.values["customerName"]) != null ? _a : id.id;
       return [
-        { leadId: id.id, customer, stage, stageLabel: vocabulary.label("stage", stage), by: (_b = row10.meta.requestedBy) != null ? _b : "" }
+        { leadId: id.id, customer, stage, stageLabel: vocabulary.label("stage", stage), by: (_b = row11.meta.requestedBy) != null ? _b : "" }
       ];
     });
   }
@@ -10867,11 +10898,11 @@ ${noteMarker}`);
     var _a, _b;
     const { desk, person, reader, memory } = session;
     const { book, settings, vocabulary, calendar } = desk;
-    const row10 = memory().get(memoryKey("leads", leadId2));
-    if (row10 === void 0 || row10.deletedOn !== "") throw notYours(session);
+    const row11 = memory().get(memoryKey("leads", leadId2));
+    if (row11 === void 0 || row11.deletedOn !== "") throw notYours(session);
     const followUps2 = [...(_b = (_a = rememberedFollowUps(memory()).get(leadId2)) == null ? void 0 : _a.values()) != null ? _b : []];
     return leadCard({
-      view: viewOf(row10, followUps2, { now: book.now, settings, vocabulary, calendar }),
+      view: viewOf(row11, followUps2, { now: book.now, settings, vocabulary, calendar }),
       leads: [...rememberedLeads(memory()).values()],
       history: historyOf(book, leadId2),
       settings,
@@ -10882,18 +10913,18 @@ ${noteMarker}`);
   }
   function selectedCard(session) {
     const id = selectedLead(session.desk);
-    const row10 = id === "" ? void 0 : session.memory().get(memoryKey("leads", id));
-    return row10 === void 0 || row10.deletedOn !== "" ? null : cardOf(session, id);
+    const row11 = id === "" ? void 0 : session.memory().get(memoryKey("leads", id));
+    return row11 === void 0 || row11.deletedOn !== "" ? null : cardOf(session, id);
   }
   function selectedLead({ book, settings }) {
     var _a;
-    const { sheetId, row: row10 } = selection();
+    const { sheetId, row: row11 } = selection();
     const key = ["leads", "followUps"].find((one) => {
       var _a2;
       return ((_a2 = book.tabs[one]) == null ? void 0 : _a2.sheetId) === sheetId;
     });
-    if (key === void 0 || row10 < 2) return "";
-    const [found2] = readRows(book, openTable(book, key, settings), { first: row10, count: 1 }).rows;
+    if (key === void 0 || row11 < 2) return "";
+    const [found2] = readRows(book, openTable(book, key, settings), { first: row11, count: 1 }).rows;
     if (found2 === void 0) return "";
     return key === "leads" ? idOf("leads", found2) : String((_a = found2.cells["leadId"]) != null ? _a : "").trim();
   }
@@ -10935,7 +10966,7 @@ ${noteMarker}`);
   }
   function isDone({ rows }, { request: request2, leadId: leadId2, followUp }) {
     var _a;
-    if (followUp !== void 0) return [...rows.values()].some((row10) => row10.operation === request2);
+    if (followUp !== void 0) return [...rows.values()].some((row11) => row11.operation === request2);
     return ((_a = rows.get(memoryKey("leads", leadId2))) == null ? void 0 : _a.operation) === request2;
   }
   function tablesOf({ leads, followUps: followUps2 }) {
@@ -10973,20 +11004,20 @@ ${noteMarker}`);
   function decide(session, facts, words2) {
     const { change: change2, leads } = facts;
     const contacts = followUpPlan(session, facts, words2);
-    const [row10] = leads.rows;
-    if (row10 === void 0) return contacts.plan;
-    const situation = { ...situationIn(session, facts, words2), leads: [typeInto(row10, change2.fields)] };
+    const [row11] = leads.rows;
+    if (row11 === void 0) return contacts.plan;
+    const situation = { ...situationIn(session, facts, words2), leads: [typeInto(row11, change2.fields)] };
     const plan = settleLeads(situation, contacts.byLead);
-    const typed = withTyped(plan, { table: "leads", row: row10.row, id: change2.leadId, fields: change2.fields });
-    const joined2 = joinPlans([contacts.plan, withLastContact(typed, row10)]);
+    const typed = withTyped(plan, { table: "leads", row: row11.row, id: change2.leadId, fields: change2.fields });
+    const joined2 = joinPlans([contacts.plan, withLastContact(typed, row11)]);
     return change2.also === void 0 ? joined2 : change2.also(joined2);
   }
-  function withLastContact(plan, { row: row10, cells }) {
+  function withLastContact(plan, { row: row11, cells }) {
     const count4 = plan.cells.find((edit) => edit.table === "leads" && edit.column === "followUpCount");
     const cell3 = cells["lastContactOn"];
     const stands2 = plan.cells.some((edit) => edit.table === "leads" && edit.column === "lastContactOn");
     if (count4 === void 0 || cell3 === void 0 || stands2) return plan;
-    return { ...plan, cells: [...plan.cells, { ...count4, row: row10, column: "lastContactOn", cell: cell3 }] };
+    return { ...plan, cells: [...plan.cells, { ...count4, row: row11, column: "lastContactOn", cell: cell3 }] };
   }
   function followUpPlan(session, facts, words2) {
     var _a;
@@ -10996,12 +11027,12 @@ ${noteMarker}`);
     }
     const { fields: fields2 } = change2.followUp;
     const [present2] = followUps2.rows;
-    const row10 = present2 != null ? present2 : { row: newRow, cells: blank2(followUps2, { leadId: change2.leadId }) };
-    const situation = { ...situationIn(session, facts, words2), followUps: [typeInto(row10, fields2)] };
+    const row11 = present2 != null ? present2 : { row: newRow, cells: blank2(followUps2, { leadId: change2.leadId }) };
+    const situation = { ...situationIn(session, facts, words2), followUps: [typeInto(row11, fields2)] };
     const { plan, byLead } = settleFollowUps(situation, rememberedLeads(memory.rows));
     const shown3 = shownKeys(followUps2);
     const id = String((_a = present2 == null ? void 0 : present2.cells["followUpId"]) != null ? _a : "");
-    const written2 = present2 === void 0 ? asAppend(plan, { table: "followUps", shown: shown3, vocabulary: words2 }) : withTyped(plan, { table: "followUps", row: row10.row, id, fields: fields2 });
+    const written2 = present2 === void 0 ? asAppend(plan, { table: "followUps", shown: shown3, vocabulary: words2 }) : withTyped(plan, { table: "followUps", row: row11.row, id, fields: fields2 });
     return { plan: written2, byLead };
   }
   function blank2(rows, fields2) {
@@ -11055,9 +11086,9 @@ ${noteMarker}`);
       return memoryAfter(memory, plan);
     });
   }
-  function forgotten(row10, operation) {
-    const { requestedStage: _stage, requestedBy: _by, ...meta } = row10.meta;
-    return { ...row10, meta, operation };
+  function forgotten(row11, operation) {
+    const { requestedStage: _stage, requestedBy: _by, ...meta } = row11.meta;
+    return { ...row11, meta, operation };
   }
   function answerEvent({ desk, person }, { request: request2, leadId: leadId2, approve: answer3 }, { from, to }) {
     const kind = answer3 === "yes" ? "approved" : "declined";
@@ -11113,7 +11144,7 @@ ${noteMarker}`);
     if (!((_a = input.fields["customerName"]) == null ? void 0 : _a.trim())) throw new Refused([required2("customerName", reader.language)]);
     return withLock(() => {
       const memory = readMemoryTab(desk.book);
-      const done = [...memory.rows.values()].find((row10) => row10.operation === input.request && row10.key.startsWith("L:"));
+      const done = [...memory.rows.values()].find((row11) => row11.operation === input.request && row11.key.startsWith("L:"));
       return done === void 0 ? add(session, input, memory) : told2(session, memory, done);
     });
   }
@@ -11149,12 +11180,12 @@ ${noteMarker}`);
     var _a;
     const { fields: fields2, request: request2, memory, rows, ids } = facts;
     const [left] = rows.rows;
-    const row10 = left === void 0 ? { row: newRow, cells: blank2(rows, fields2) } : typeInto(left, fields2);
+    const row11 = left === void 0 ? { row: newRow, cells: blank2(rows, fields2) } : typeInto(left, fields2);
     const id = String((_a = left == null ? void 0 : left.cells["leadId"]) != null ? _a : "");
     const elsewhere = new Set([...ids].filter((one) => one !== id));
     const actor = { who: person.name, editor: editorKind(person), way: "sidebar", operation: request2 };
     const situation = situationOf({ ...desk, vocabulary }, actor, { memory, leads: rows });
-    const plan = settleLeads({ ...situation, leads: [row10], elsewhere }, /* @__PURE__ */ new Map());
+    const plan = settleLeads({ ...situation, leads: [row11], elsewhere }, /* @__PURE__ */ new Map());
     return left === void 0 ? asAppend(plan, { table: "leads", shown: situation.shown.leads, vocabulary }) : withTyped(plan, { table: "leads", row: left.row, id, fields: fields2 });
   }
   function required2(column, language) {
@@ -11376,7 +11407,7 @@ ${noteMarker}`);
 
   // src/core/undo/rederived.ts
   function rederived(plan, situation) {
-    const memory = new Map([...situation.memory, ...plan.memory.map((row10) => [row10.key, row10])]);
+    const memory = new Map([...situation.memory, ...plan.memory.map((row11) => [row11.key, row11])]);
     const leads = leadsConcerned(plan, situation).filter((id) => {
       var _a;
       return ((_a = memory.get(memoryKey("leads", id))) == null ? void 0 : _a.deletedOn) === "";
@@ -11398,10 +11429,10 @@ ${noteMarker}`);
     return [...new Set(ids)].filter((id) => id !== "");
   }
   function rowsAfter(plan, { leads }, ids) {
-    const standing = leads.filter((row10) => ids.has(idOf("leads", row10)));
-    const present2 = standing.map((row10) => {
-      const edits = plan.cells.filter((edit) => edit.table === "leads" && edit.row === row10.row);
-      return { ...row10, cells: { ...row10.cells, ...Object.fromEntries(edits.map(({ column, cell: cell3 }) => [column, cell3])) } };
+    const standing = leads.filter((row11) => ids.has(idOf("leads", row11)));
+    const present2 = standing.map((row11) => {
+      const edits = plan.cells.filter((edit) => edit.table === "leads" && edit.row === row11.row);
+      return { ...row11, cells: { ...row11.cells, ...Object.fromEntries(edits.map(({ column, cell: cell3 }) => [column, cell3])) } };
     });
     const added = plan.appends.filter(({ table: table3, id }) => table3 === "leads" && ids.has(id));
     return [...present2, ...added.map(({ cells }) => ({ row: newRow, cells }))];
@@ -11409,7 +11440,7 @@ ${noteMarker}`);
   function withCells(plan, follows) {
     const ofAppend = ({ table: table3, id }) => follows.filter((edit) => edit.row === newRow && edit.table === table3 && edit.id === id);
     return {
-      cells: [...plan.cells, ...follows.filter(({ row: row10 }) => row10 !== newRow)],
+      cells: [...plan.cells, ...follows.filter(({ row: row11 }) => row11 !== newRow)],
       appends: plan.appends.map((append) => {
         const own2 = ofAppend(append).map(({ column, cell: cell3 }) => [column, cell3]);
         return { ...append, cells: { ...append.cells, ...Object.fromEntries(own2) } };
@@ -11418,16 +11449,16 @@ ${noteMarker}`);
   }
   function withFollowing(planned, settled, memory) {
     var _a;
-    const edits = new Map(planned.map((row10) => [row10.key, row10]));
+    const edits = new Map(planned.map((row11) => [row11.key, row11]));
     for (const { key, values, meta } of settled) {
-      const row10 = (_a = edits.get(key)) != null ? _a : memory.get(key);
-      if (row10 === void 0) continue;
-      const kept2 = Object.entries(row10.values).filter(([column]) => isTold("leads", column));
+      const row11 = (_a = edits.get(key)) != null ? _a : memory.get(key);
+      if (row11 === void 0) continue;
+      const kept2 = Object.entries(row11.values).filter(([column]) => isTold("leads", column));
       const fresh = Object.entries(values).filter(([column]) => !isTold("leads", column));
       const { pendingSince: pendingSince2 } = meta;
-      const { pendingSince: _old, ...rest } = row10.meta;
+      const { pendingSince: _old, ...rest } = row11.meta;
       edits.set(key, {
-        ...row10,
+        ...row11,
         values: Object.fromEntries([...kept2, ...fresh]),
         meta: { ...rest, ...pendingSince2 && { pendingSince: pendingSince2 } }
       });
@@ -11437,18 +11468,18 @@ ${noteMarker}`);
 
   // src/core/undo/restored-meta.ts
   function restoredMeta(restoring) {
-    const { row: row10, columns } = restoring;
-    const stage = columns.has("stage") ? stageMeta(restoring) : row10.meta;
+    const { row: row11, columns } = restoring;
+    const stage = columns.has("stage") ? stageMeta(restoring) : row11.meta;
     return { ...withWritten(stage, restoring), origin: restoredOrigin(restoring) };
   }
-  function stageMeta({ row: row10, stageOn: stageOn2, wasWon }) {
+  function stageMeta({ row: row11, stageOn: stageOn2, wasWon }) {
     var _a;
-    const { wasWon: _won, ...rest } = row10.meta;
-    return { ...rest, stageOn: (_a = stageOn2.get(row10.key)) != null ? _a : "", ...wasWon.has(row10.key) && { wasWon: true } };
+    const { wasWon: _won, ...rest } = row11.meta;
+    return { ...rest, stageOn: (_a = stageOn2.get(row11.key)) != null ? _a : "", ...wasWon.has(row11.key) && { wasWon: true } };
   }
   function restoredOrigin(restoring) {
-    const { row: row10, values, columns } = restoring;
-    const kept2 = Object.entries(row10.meta.origin).filter(([column]) => !columns.has(column));
+    const { row: row11, values, columns } = restoring;
+    const kept2 = Object.entries(row11.meta.origin).filter(([column]) => !columns.has(column));
     const back2 = ownedColumns.filter((column) => columns.has(column) && values[column]);
     const origins = back2.map((column) => [column, isGiven(restoring, column) ? "addOn" : "person"]);
     return Object.fromEntries([...kept2, ...origins]);
@@ -11469,17 +11500,17 @@ ${noteMarker}`);
     });
     return Object.fromEntries([...kept2, ...fresh]);
   }
-  function isGiven({ row: row10, before }, column) {
+  function isGiven({ row: row11, before }, column) {
     var _a;
-    return ((_a = before.get(row10.key)) == null ? void 0 : _a.given.has(column)) === true;
+    return ((_a = before.get(row11.key)) == null ? void 0 : _a.given.has(column)) === true;
   }
 
   // src/core/undo/undo-row.ts
   var nothing3 = { cells: [], appends: [], events: [], conflicts: [] };
   function undoValues(one, scene) {
-    const { change: change2, row: row10, memory } = one;
+    const { change: change2, row: row11, memory } = one;
     const { table: table3, id } = change2;
-    if (row10 === void 0 || memory.deletedOn !== "") return { ...nothing3, conflicts: [conflict(one, "", "gone")] };
+    if (row11 === void 0 || memory.deletedOn !== "") return { ...nothing3, conflicts: [conflict(one, "", "gone")] };
     const columns = valuesToUndo(change2);
     const conflicts = columns.flatMap(([column, { to }]) => conflictAt(one, { column, to }, scene));
     const stays = new Set(conflicts.map(({ column }) => column));
@@ -11493,7 +11524,7 @@ ${noteMarker}`);
     const isShown = ([column]) => scene.shown[table3].has(column);
     const cells = back2.filter(isShown).map(([column, { from }]) => {
       var _a;
-      return { table: table3, row: row10.row, id, column, cell: (_a = rawCell(change2, column)) != null ? _a : encoded(one, column, from, scene) };
+      return { table: table3, row: row11.row, id, column, cell: (_a = rawCell(change2, column)) != null ? _a : encoded(one, column, from, scene) };
     });
     const events2 = back2.map(([column, { from, to }]) => valueEvent(one, { column, from: to, to: from }, scene));
     const meta = restoredMeta({
@@ -11523,12 +11554,12 @@ ${noteMarker}`);
   }
   function conflictAt(one, { column, to }, scene) {
     var _a, _b, _c, _d, _e;
-    const { change: change2, row: row10, memory } = one;
+    const { change: change2, row: row11, memory } = one;
     const present2 = (_a = memory.values[column]) != null ? _a : "";
     if (present2 !== to) return [conflict(one, column, "changed")];
     if (!scene.shown[change2.table].has(column)) return [];
-    if ((_b = row10 == null ? void 0 : row10.formulas) == null ? void 0 : _b.has(column)) return [conflict(one, column, "formula")];
-    const cell3 = (_c = row10 == null ? void 0 : row10.cells[column]) != null ? _c : "";
+    if ((_b = row11 == null ? void 0 : row11.formulas) == null ? void 0 : _b.has(column)) return [conflict(one, column, "formula")];
+    const cell3 = (_c = row11 == null ? void 0 : row11.cells[column]) != null ? _c : "";
     const from = (_e = (_d = change2.values.get(column)) == null ? void 0 : _d.from) != null ? _e : "";
     const isKnown = [to, from].some((value2) => showsSame(cell3, encoded(one, column, value2, scene)));
     return isKnown ? [] : [{ ...conflict(one, column, "changed"), present: typeof cell3 === "object" ? present2 : String(cell3) }];
@@ -11545,14 +11576,14 @@ ${noteMarker}`);
   }
   function undoEntry(one, scene) {
     var _a;
-    const { change: change2, row: row10, memory } = one;
+    const { change: change2, row: row11, memory } = one;
     const { table: table3, id, values } = change2;
-    if (row10 === void 0 || memory.deletedOn !== "") return { ...nothing3, conflicts: [conflict(one, "", "gone")] };
+    if (row11 === void 0 || memory.deletedOn !== "") return { ...nothing3, conflicts: [conflict(one, "", "gone")] };
     const since = change2.life === "returned" ? [] : [...values].filter(([column, { to }]) => {
       var _a2;
       return ((_a2 = memory.values[column]) != null ? _a2 : "") !== to;
     });
-    const formulas = [...(_a = row10.formulas) != null ? _a : []].filter((column) => columnOf(table3, column).by !== "addOn");
+    const formulas = [...(_a = row11.formulas) != null ? _a : []].filter((column) => columnOf(table3, column).by !== "addOn");
     const conflicts = [
       ...since.map(([column]) => conflict(one, column, "changed")),
       ...formulas.map((column) => conflict(one, column, "formula"))
@@ -11560,17 +11591,17 @@ ${noteMarker}`);
     if (conflicts.length > 0) return { ...nothing3, conflicts };
     const filled = [...scene.shown[table3]].filter((column) => {
       var _a2;
-      return ((_a2 = row10.cells[column]) != null ? _a2 : "") !== "";
+      return ((_a2 = row11.cells[column]) != null ? _a2 : "") !== "";
     });
-    const cells = filled.map((column) => ({ table: table3, row: row10.row, id, column, cell: "" }));
+    const cells = filled.map((column) => ({ table: table3, row: row11.row, id, column, cell: "" }));
     const event = { ...scene.base, kind: "deleted", table: table3, id, column: "", from: id, to: scene.today };
     const gone = { ...memory, operation: scene.base.operation, deletedOn: scene.today };
     return { ...nothing3, cells, events: [event], memory: gone };
   }
   function undoDeletion(one, scene) {
-    const { change: change2, row: row10, memory } = one;
+    const { change: change2, row: row11, memory } = one;
     const { table: table3, id } = change2;
-    if (row10 !== void 0 || memory.deletedOn === "") return { ...nothing3, conflicts: [conflict(one, "", "stands")] };
+    if (row11 !== void 0 || memory.deletedOn === "") return { ...nothing3, conflicts: [conflict(one, "", "stands")] };
     const shown3 = [...scene.shown[table3]];
     const cells = Object.fromEntries(
       shown3.map((column) => {
@@ -11647,10 +11678,10 @@ ${noteMarker}`);
   function uniqueRows(table3, rows) {
     const unique = /* @__PURE__ */ new Map();
     const double = /* @__PURE__ */ new Set();
-    for (const row10 of rows) {
-      const id = idOf(table3, row10);
+    for (const row11 of rows) {
+      const id = idOf(table3, row11);
       if (unique.has(id)) double.add(id);
-      unique.set(id, row10);
+      unique.set(id, row11);
     }
     for (const id of double) unique.delete(id);
     return unique;
@@ -11659,8 +11690,8 @@ ${noteMarker}`);
     const { scene, base, rowOf: rowOf2, hanging } = facts;
     const memory = scene.situation.memory.get(change2.key);
     if (memory === void 0) return [];
-    const row10 = rowOf2(change2.table, change2.id);
-    const one = { change: change2, memory, ...row10 === void 0 ? {} : { row: row10 } };
+    const row11 = rowOf2(change2.table, change2.id);
+    const one = { change: change2, memory, ...row11 === void 0 ? {} : { row: row11 } };
     if (!scene.may(leadOf(change2, memory, scene.situation.memory))) return [refused2(conflict(one, "", "notYours"))];
     if (change2.life === "changed" || change2.adopted !== void 0) return [undoValues(one, base)];
     if (change2.life === "deleted") return [undoDeletion(one, base)];
@@ -11727,7 +11758,7 @@ ${noteMarker}`);
       if (ids.size === 0) continue;
       const now = rowsWithIds(book, openTable(book, key, settings), ids);
       const [{ column } = { column: "" }] = emptied.filter(({ table: table3 }) => table3 === key);
-      const cells = now.rows.map((row10) => ({ table: key, row: row10.row, id: idOf(key, row10), column, cell: "" }));
+      const cells = now.rows.map((row11) => ({ table: key, row: row11.row, id: idOf(key, row11), column, cell: "" }));
       applyPlan({ book, vocabulary, memory, tables: { [key]: now } }, { ...emptyPlan, cells });
     }
   }
@@ -11769,9 +11800,9 @@ ${noteMarker}`);
       (one) => one.operation === operation && one.kind === "setting" && one.column === "snapshot"
     );
     if (event === void 0) return void 0;
-    const { headers: headers14 } = present2;
-    const isStill = writeSnapshot({ ...readSnapshot(event.to), headers: headers14 }) === writeSnapshot(present2);
-    return isStill ? { ...readSnapshot(event.from), headers: headers14 } : void 0;
+    const { headers: headers15 } = present2;
+    const isStill = writeSnapshot({ ...readSnapshot(event.to), headers: headers15 }) === writeSnapshot(present2);
+    return isStill ? { ...readSnapshot(event.from), headers: headers15 } : void 0;
   }
 
   // src/actions/sidebar/undo.ts
@@ -12175,22 +12206,22 @@ ${footer}`];
   function mailQuota() {
     return MailApp.getRemainingDailyQuota();
   }
-  function sendMail({ to, subject, text: text4, html: html2, from }) {
+  function sendMail({ to, subject, text: text4, html: html2, from }, spare = 0) {
     try {
       MailApp.sendEmail({ to, subject, body: text4, htmlBody: html2, name: from });
       return "sent";
-    } catch (error) {
-      return outcomeOf(error);
+    } catch (error2) {
+      return outcomeOf(error2, spare);
     }
   }
   var notNow = /too many times (for one day|in a short time)|too much computer time|limit exceeded: email recipients|authorization is required|not have permission|not sufficient to call|mail service not enabled|(一天|单日|單日|當日|当日|短时间|短時間).*(次数过多|次數過多|太多次|过多次)|(计算机|電腦)(时间|時間)过?過?长?長?|需要授权|必須取得授權|(没有|沒有).*(权限|權限)|(权限|權限)不足/i;
   var refused3 = /invalid email|no recipient|email body size|argument too large|(邮件|郵件)地址(无效|無效)|(没有|沒有)收件/i;
-  function outcomeOf(error) {
-    const text4 = error instanceof Error ? error.message : String(error);
+  function outcomeOf(error2, spare) {
+    const text4 = error2 instanceof Error ? error2.message : String(error2);
     console.warn(`Mail not sent: ${text4.replace(/\S*@\S*/g, "<address>").slice(0, 200)}`);
     if (notNow.test(text4)) return "queued";
     if (refused3.test(text4)) return "failed";
-    return quotaIsGone() ? "queued" : "unconfirmed";
+    return spare > 0 && quotaIsGone() ? "queued" : "unconfirmed";
   }
   function quotaIsGone() {
     try {
@@ -12363,8 +12394,8 @@ ${footer}`];
     if (isLeased(ledger, book.instant)) return;
     try {
       if (withLock(() => isFirstToTell(book.today))) sendAll(desk, lastRun);
-    } catch (error) {
-      logError(`silence: ${error instanceof Error ? error.name : "unknown"}`);
+    } catch (error2) {
+      logError(`silence: ${error2 instanceof Error ? error2.name : "unknown"}`);
     }
   }
   function isInSummary({ book, settings }, ledger) {
@@ -12391,7 +12422,7 @@ ${footer}`];
       const { to, subject, text: text4, html: html2 } = silenceMail(manager, lastRun, context);
       return sendMail({ to, subject, text: text4, html: html2, from: book.fileName });
     });
-    if (outcomes2.every((outcome) => outcome === "queued")) openProperties().put("silence", "");
+    if (outcomes2.length > 0 && outcomes2.every((outcome) => outcome === "queued")) openProperties().put("silence", "");
   }
 
   // src/actions/call.ts
@@ -12438,15 +12469,15 @@ ${footer}`];
       const desk = openDesk();
       language = spokenLanguage(desk);
       return JSON.stringify(surely2(desk, () => answer(desk, method, json)));
-    } catch (error) {
-      return JSON.stringify({ ok: false, issues: issuesOf(error, method, language != null ? language : languageOf(userLocale())) });
+    } catch (error2) {
+      return JSON.stringify({ ok: false, issues: issuesOf(error2, method, language != null ? language : languageOf(userLocale())) });
     }
   }
   function surely2(desk, work) {
     try {
       return work();
-    } catch (error) {
-      if (error instanceof Refused || isExpected(error) || !dropStoppingWarnings(desk)) throw error;
+    } catch (error2) {
+      if (error2 instanceof Refused || isExpected(error2) || !dropStoppingWarnings(desk)) throw error2;
       return work();
     }
   }
@@ -12465,12 +12496,12 @@ ${footer}`];
   function run(method, session, input) {
     return handlers[method](session, input);
   }
-  function issuesOf(error, method, language) {
-    if (error instanceof Refused) return error.issues;
+  function issuesOf(error2, method, language) {
+    if (error2 instanceof Refused) return error2.issues;
     const name = isMethod(method) ? method : "call";
-    const code = error instanceof Error ? error.name : "unknown";
+    const code = error2 instanceof Error ? error2.name : "unknown";
     logError(`${name}: ${code}`);
-    return [{ code, text: sentenceOf(error, name, language) }];
+    return [{ code, text: sentenceOf(error2, name, language) }];
   }
   function denial(role) {
     if (role === "unknown") return messages.unknownPerson;
@@ -12497,7 +12528,7 @@ ${footer}`];
     return {
       broken,
       sorted: isInOrder(numbers2) || hasDoubles(lines, seals.blocks.length) ? "inOrder" : "disordered",
-      strangers: placed2.filter(({ line: line2 }) => numberOf2(line2) === 0 && line2.some((text4) => text4 !== "")).map(({ row: row10 }) => row10),
+      strangers: placed2.filter(({ line: line2 }) => numberOf2(line2) === 0 && line2.some((text4) => text4 !== "")).map(({ row: row11 }) => row11),
       unsealed: full2 - seals.blocks.filter((seal) => seal !== "").length
     };
   }
@@ -12511,7 +12542,7 @@ ${footer}`];
     return true;
   }
   function brokenBlock(block, own2, { placed: placed2, sealed }) {
-    const rows = placed2.filter(({ line: line2 }) => numberOf2(line2) > 0 && blockOf(numberOf2(line2)) === block).map(({ row: row10 }) => row10);
+    const rows = placed2.filter(({ line: line2 }) => numberOf2(line2) > 0 && blockOf(numberOf2(line2)) === block).map(({ row: row11 }) => row11);
     const from = block * BLOCK + 1;
     const to = from + BLOCK - 1;
     const why = own2.length < sealed ? "removed" : own2.length > sealed ? "added" : "changed";
@@ -12625,7 +12656,7 @@ ${fill(messages.repaired[language], { list })}`;
   function cleanTable(key, { columns, rows, contact }, cleaning) {
     const keys = new Map(Object.entries(columns).map(([column, at]) => [at, column]));
     if (contact !== void 0) keys.set(contact, CONTACT);
-    return rows.flatMap((cells, row10) => {
+    return rows.flatMap((cells, row11) => {
       var _a, _b;
       const leadId2 = String((_b = cells[(_a = columns["leadId"]) != null ? _a : -1]) != null ? _b : "").trim();
       const isOwn2 = isOwnRow(key, cells, { columns, cleaning });
@@ -12634,7 +12665,7 @@ ${fill(messages.repaired[language], { list })}`;
         var _a2;
         const name = (_a2 = keys.get(column)) != null ? _a2 : "";
         const cell3 = before === "" || isFact(key, name) ? before : next(before, name);
-        return cell3 === before ? [] : [{ row: row10, column, cell: cell3 }];
+        return cell3 === before ? [] : [{ row: row11, column, cell: cell3 }];
       });
     });
   }
@@ -12655,9 +12686,9 @@ ${fill(messages.repaired[language], { list })}`;
     return traces.clean(String(cell3)) === String(cell3) ? cell3 : "";
   }
   function withChanges(rows, changes3) {
-    const next = rows.map((row10) => [...row10]);
-    for (const { row: row10, column, cell: cell3 } of changes3) {
-      const line2 = next[row10];
+    const next = rows.map((row11) => [...row11]);
+    for (const { row: row11, column, cell: cell3 } of changes3) {
+      const line2 = next[row11];
       if (line2 !== void 0) line2[column] = cell3;
     }
     return next;
@@ -12670,32 +12701,32 @@ ${fill(messages.repaired[language], { list })}`;
       followUps: cleanTable("followUps", scene.tables.followUps, scene.cleaning)
     };
     const cells = [...cellsOf2("leads", changes3.leads, scene), ...cellsOf2("followUps", changes3.followUps, scene)];
-    const memory = [...scene.memory.values()].flatMap((row10) => rememberedAfter(row10, scene));
+    const memory = [...scene.memory.values()].flatMap((row11) => rememberedAfter(row11, scene));
     return { ...emptyPlan, cells, memory, events: eventsOf(memory, scene) };
   }
   function cellsOf2(table3, changes3, { tables: tables2 }) {
     const { rows, columns, first } = tables2[table3];
-    return changes3.flatMap(({ row: row10, column, cell: cell3 }) => {
+    return changes3.flatMap(({ row: row11, column, cell: cell3 }) => {
       var _a, _b, _c;
       const key = keyAt(tables2[table3], column);
-      const id = (_c = (_b = rows[row10]) == null ? void 0 : _b[(_a = columns[idColumn[table3]]) != null ? _a : -1]) != null ? _c : "";
-      return key === void 0 ? [] : [{ table: table3, row: first + row10, id: String(id).trim(), column: key, cell: cell3 }];
+      const id = (_c = (_b = rows[row11]) == null ? void 0 : _b[(_a = columns[idColumn[table3]]) != null ? _a : -1]) != null ? _c : "";
+      return key === void 0 ? [] : [{ table: table3, row: first + row11, id: String(id).trim(), column: key, cell: cell3 }];
     });
   }
   function keyAt({ columns }, place2) {
     return Object.keys(columns).find((key) => columns[key] === place2);
   }
-  function rememberedAfter(row10, { cleaning, today, base }) {
+  function rememberedAfter(row11, { cleaning, today, base }) {
     var _a;
-    const place2 = splitMemoryKey(row10.key);
+    const place2 = splitMemoryKey(row11.key);
     if (place2 === void 0) return [];
     const { table: table3, id } = place2;
-    const leadId2 = table3 === "leads" ? id : (_a = row10.values["leadId"]) != null ? _a : "";
+    const leadId2 = table3 === "leads" ? id : (_a = row11.values["leadId"]) != null ? _a : "";
     const isOwn2 = cleaning.ids.has(id) || cleaning.ids.has(leadId2);
-    const values = isOwn2 ? erasedValues(table3, row10.values, { leadId: leadId2, language: cleaning.language }) : cleanValues(table3, row10.values, cleaning);
-    const meta = isOwn2 && row10.meta.erasedOn === void 0 ? erasedMeta(row10.meta, today) : row10.meta;
-    const isSame = meta === row10.meta && JSON.stringify(values) === JSON.stringify(row10.values);
-    return isSame ? [] : [{ ...row10, values, meta, operation: base.operation }];
+    const values = isOwn2 ? erasedValues(table3, row11.values, { leadId: leadId2, language: cleaning.language }) : cleanValues(table3, row11.values, cleaning);
+    const meta = isOwn2 && row11.meta.erasedOn === void 0 ? erasedMeta(row11.meta, today) : row11.meta;
+    const isSame = meta === row11.meta && JSON.stringify(values) === JSON.stringify(row11.values);
+    return isSame ? [] : [{ ...row11, values, meta, operation: base.operation }];
   }
   function cleanValues(table3, values, { traces }) {
     const clean = ([column, value2]) => [
@@ -12726,11 +12757,11 @@ ${fill(messages.repaired[language], { list })}`;
         return key.startsWith(prefix) && leads.has((_a = values["leadId"]) != null ? _a : "");
       }
     );
-    const text4 = (row10, column) => {
+    const text4 = (row11, column) => {
       var _a, _b;
-      return String((_b = row10[(_a = table3.columns[column]) != null ? _a : -1]) != null ? _b : "").trim();
+      return String((_b = row11[(_a = table3.columns[column]) != null ? _a : -1]) != null ? _b : "").trim();
     };
-    const shown3 = table3.rows.filter((row10) => leads.has(text4(row10, "leadId"))).map((row10) => text4(row10, "followUpId"));
+    const shown3 = table3.rows.filter((row11) => leads.has(text4(row11, "leadId"))).map((row11) => text4(row11, "followUpId"));
     return [.../* @__PURE__ */ new Set([...remembered2.map(({ key }) => key.slice(prefix.length)), ...shown3])].filter((id) => id !== "");
   }
 
@@ -12801,7 +12832,7 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function leadsOf({ columns, rows }) {
     const keys = Object.entries(columns);
-    return rows.map((row10) => Object.fromEntries(keys.map(([key, at]) => [key, textOf3(row10[at])])));
+    return rows.map((row11) => Object.fromEntries(keys.map(([key, at]) => [key, textOf3(row11[at])])));
   }
   function textOf3(cell3) {
     return cell3 === void 0 || typeof cell3 === "object" ? "" : String(cell3);
@@ -12845,7 +12876,8 @@ ${fill(messages.repaired[language], { list })}`;
   function recordIn(text4) {
     if (!text4.startsWith('{"v":')) return [];
     try {
-      return [JSON.parse(text4).v];
+      const { leadId: _id, ...values } = JSON.parse(text4).v;
+      return [values];
     } catch {
       return [];
     }
@@ -12892,18 +12924,18 @@ ${fill(messages.repaired[language], { list })}`;
   // src/core/erase/clean-tab.ts
   function cleanTab(rows, { cleaning, settings }) {
     var _a;
-    const headers14 = ((_a = rows[0]) != null ? _a : []).map(String);
-    const table3 = tableShape(headers14, settings);
+    const headers15 = ((_a = rows[0]) != null ? _a : []).map(String);
+    const table3 = tableShape(headers15, settings);
     if (table3 !== void 0) {
       const changes3 = cleanTable(table3.key, { columns: table3.columns, rows: rows.slice(1) }, cleaning);
       return changes3.map((change2) => ({ ...change2, row: change2.row + 1 }));
     }
-    const log = logShape(headers14);
+    const log = logShape(headers15);
     return log === void 0 ? loose(rows, cleaning) : inLog(log, rows, cleaning);
   }
-  function tableShape(headers14, settings) {
+  function tableShape(headers15, settings) {
     const shapes = ["followUps", "leads"].map((key) => {
-      const { at } = findColumns(key, headers14, { lastSeen: settings.headers[key] });
+      const { at } = findColumns(key, headers15, { lastSeen: settings.headers[key] });
       return { key, columns: at };
     });
     return shapes.find(({ key, columns }) => needed[key].every((column) => columns[column] !== void 0));
@@ -12912,29 +12944,29 @@ ${fill(messages.repaired[language], { list })}`;
     leads: ["leadId", "customerName", "stage"],
     followUps: ["leadId", "contactedAt", "content"]
   };
-  function logShape(headers14) {
+  function logShape(headers15) {
     const shows = (keys, labels6) => keys.every((key, at) => {
       var _a, _b;
-      return Object.values((_a = labels6[key]) != null ? _a : {}).includes((_b = headers14[at]) != null ? _b : "");
+      return Object.values((_a = labels6[key]) != null ? _a : {}).includes((_b = headers15[at]) != null ? _b : "");
     });
     if (shows(historyColumns, historyLabels)) return "history";
     return shows(reviewColumns, reviewLabels) ? "review" : void 0;
   }
   function inLog(log, rows, cleaning) {
-    const lines = rows.map((row10) => row10.map(String));
+    const lines = rows.map((row11) => row11.map(String));
     const next = cleanLines(log, lines, cleaning);
     return next.flatMap(
-      (line2, row10) => line2.flatMap((cell3, column) => {
+      (line2, row11) => line2.flatMap((cell3, column) => {
         var _a;
-        return cell3 === ((_a = lines[row10]) == null ? void 0 : _a[column]) ? [] : [{ row: row10, column, cell: cell3 }];
+        return cell3 === ((_a = lines[row11]) == null ? void 0 : _a[column]) ? [] : [{ row: row11, column, cell: cell3 }];
       })
     );
   }
   function loose(rows, cleaning) {
     return rows.flatMap(
-      (line2, row10) => line2.flatMap((cell3, column) => {
+      (line2, row11) => line2.flatMap((cell3, column) => {
         const next = cleanCell(cell3, cleaning);
-        return next === cell3 ? [] : [{ row: row10, column, cell: next }];
+        return next === cell3 ? [] : [{ row: row11, column, cell: next }];
       })
     );
   }
@@ -12961,7 +12993,7 @@ ${fill(messages.repaired[language], { list })}`;
     const history = readHistory(book);
     const before = history.map(({ line: line2 }) => line2);
     const cleaned = cleanLines("history", before, cleaning);
-    putLines2(book, "history", { rows: history.map(({ row: row10 }) => row10), before, cleaned });
+    putLines2(book, "history", { rows: history.map(({ row: row11 }) => row11), before, cleaned });
     const reviews = readLines(book, "review", reviewColumns.length);
     const rows = reviews.map((_line, index) => index + 2);
     putLines2(book, "review", { rows, before: reviews, cleaned: cleanLines("review", reviews, cleaning) });
@@ -13003,10 +13035,10 @@ ${fill(messages.repaired[language], { list })}`;
       if (sheet.getLastRow() === 0) continue;
       const rows = ownRows(sheet, own2, cleaning);
       const area = sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn());
-      area.getNotes().forEach((line2, row10) => {
+      area.getNotes().forEach((line2, row11) => {
         line2.forEach((note3, column) => {
-          const next = rows.has(row10 + 1) ? "" : cleaning.traces.clean(note3);
-          if (next !== note3) sheet.getRange(row10 + 1, column + 1).setNote(next);
+          const next = rows.has(row11 + 1) ? "" : cleaning.traces.clean(note3);
+          if (next !== note3) sheet.getRange(row11 + 1, column + 1).setNote(next);
         });
       });
     }
@@ -13014,10 +13046,10 @@ ${fill(messages.repaired[language], { list })}`;
   function ownRows(sheet, own2, { ids }) {
     const read = Object.values(own2).find(({ table: table3 }) => table3.tab.sheetId === sheet.getSheetId());
     const isOwn2 = (cells) => [cells["leadId"], cells["followUpId"]].some((id) => typeof id === "string" && ids.has(id.trim()));
-    return new Set(read == null ? void 0 : read.rows.filter(({ cells }) => isOwn2(cells)).map(({ row: row10 }) => row10));
+    return new Set(read == null ? void 0 : read.rows.filter(({ cells }) => isOwn2(cells)).map(({ row: row11 }) => row11));
   }
   function put2(sheet, changes3, first) {
-    const placed2 = changes3.map(({ row: row10, column, cell: cell3 }) => ({ row: row10 + first, column: column + 1, cell: cell3 }));
+    const placed2 = changes3.map(({ row: row11, column, cell: cell3 }) => ({ row: row11 + first, column: column + 1, cell: cell3 }));
     writeCells(sheet, placed2);
   }
 
@@ -13035,7 +13067,8 @@ ${fill(messages.repaired[language], { list })}`;
     const persona = personaOf(new Set(ids), [...remembered2, ...shown3], lines);
     if (!persona.own.some(({ leadId: leadId2 = "" }) => ids.includes(leadId2))) return void 0;
     const contacts = followUpsOf(persona.ids, { memory: memory.rows, table: liveTable(followUps2) });
-    const traces = tracesOf(persona.own, { others: persona.others, words: commonWords(settings, vocabulary) });
+    const words2 = [...commonWords(settings, vocabulary), ...erasedNames(persona.ids)];
+    const traces = tracesOf(persona.own, { others: persona.others, words: words2 });
     const all = /* @__PURE__ */ new Set([...persona.ids, ...contacts]);
     const cleaning = { ids: all, traces, language: vocabulary.language };
     const changed3 = cleanLines("history", lines, cleaning).filter((line2, index) => line2 !== lines[index]);
@@ -13064,7 +13097,8 @@ ${fill(messages.repaired[language], { list })}`;
     });
   }
   function allMarks({ persona }, sign) {
-    return [...new Set(persona.own.flatMap((lead) => marksOf3(lead, sign)))];
+    const known3 = persona.own.map((lead) => lead.leadId ? lead : { ...lead, customerName: "" });
+    return [...new Set(known3.flatMap((lead) => marksOf3(lead, sign)))];
   }
   function liveTable({ table: table3, grid, first }) {
     const { at, contact } = table3.columns;
@@ -13390,6 +13424,40 @@ ${fill(messages.repaired[language], { list })}`;
     pendingDetails: words("资料待补", "資料待補", "Details pending"),
     duplicates: words("疑似重复", "疑似重複", "Possible duplicates"),
     qualityGood: words("没有发现问题。", "沒有發現問題。", "Nothing found."),
+    forecastTitle: words("接下来会成交多少", "接下來會成交多少", "What is likely to be won next"),
+    forecastAbout: words(
+      "未结线索按各自的天数和团队自己的成交快慢计，新线索按最近 90 天的数量计。区间（80%）的宽度来自对过去的回测。",
+      "未結線索按各自的天數和團隊自己的成交快慢計，新線索按最近 90 天的數量計。區間（80%）的寬度來自對過去的回測。",
+      "Open leads at their age by the team’s own pace, new ones as many as in the last 90 days. The width of the interval (80 %) comes from trials on the past."
+    ),
+    basisForecast: words(
+      "口径：全部线索，不限期间",
+      "統計基準：全部線索，不限期間",
+      "Basis: all leads, whatever the period"
+    ),
+    daysAhead: words("今后天数", "今後天數", "Days ahead"),
+    expectedWins: words("预计成交数", "預計成交數", "Expected wins"),
+    fromOpen: words("其中来自未结线索", "其中來自未結線索", "Of these, from open leads"),
+    expectedAmount: words("预计金额", "預計金額", "Expected amount"),
+    amountLow: words("金额下限", "金額下限", "Amount low"),
+    amountHigh: words("金额上限", "金額上限", "Amount high"),
+    trials: words("回测次数", "回測次數", "Trials on the past"),
+    hitShare: words("落在区间内", "落在區間內", "Within the interval"),
+    forecastTooFew: words(
+      "数据还不够：再有约 {n} 条已结线索才能预计。",
+      "資料還不夠：再有約 {n} 條已結線索才能預計。",
+      "Not enough data: about {n} more closed leads would settle it."
+    ),
+    forecastTried: words(
+      "区间按过去的误差定宽：同样的预计在过去有多少次说中，见右列。",
+      "區間按過去的誤差定寬：同樣的預計在過去有多少次說中，見右欄。",
+      "The interval is as wide as the errors of the past ask for; the columns on the right tell how often the truth lay within."
+    ),
+    forecastUntried: words(
+      "过去还太短，区间只按偶然的起伏计，可能偏窄。",
+      "過去還太短，區間只按偶然的起伏計，可能偏窄。",
+      "The past is too short for trials: the interval holds chance alone and may be too narrow."
+    ),
     tiesTitle: words("哪些特征与成交有关", "哪些特徵與成交有關", "What goes with winning"),
     tiesAbout: words(
       "关联强度为 Cramér’s V（0 无关，1 完全相关，已校正小样本偏差），几项一起检验。",
@@ -13668,7 +13736,7 @@ ${fill(messages.repaired[language], { list })}`;
   // src/core/analysis/statistics/mean.ts
   function mean(values) {
     if (values.length === 0) return void 0;
-    return values.reduce((sum5, value2) => sum5 + value2, 0) / values.length;
+    return values.reduce((sum6, value2) => sum6 + value2, 0) / values.length;
   }
 
   // src/core/analysis/statistics/median.ts
@@ -13752,12 +13820,12 @@ ${fill(messages.repaired[language], { list })}`;
     const all = logChoose(one.cases + other.cases, drawn);
     const likelihood = (successes) => Math.exp(logChoose(one.cases, successes) + logChoose(other.cases, drawn - successes) - all);
     const limit2 = likelihood(one.successes) * TOLERANCE;
-    let sum5 = 0;
+    let sum6 = 0;
     for (let k = Math.max(0, drawn - other.cases); k <= Math.min(one.cases, drawn); k += 1) {
       const p = likelihood(k);
-      if (p <= limit2) sum5 += p;
+      if (p <= limit2) sum6 += p;
     }
-    return Math.min(1, sum5);
+    return Math.min(1, sum6);
   }
 
   // src/core/analysis/comparisons.ts
@@ -13836,9 +13904,9 @@ ${fill(messages.repaired[language], { list })}`;
     const values = new Float64Array(rows.length).fill(Number.NaN);
     let unreadable = 0;
     if (!cells) return { values, unreadable };
-    rows.forEach((row10, lead) => {
+    rows.forEach((row11, lead) => {
       var _a;
-      const cell3 = (_a = cells[row10]) != null ? _a : "";
+      const cell3 = (_a = cells[row11]) != null ? _a : "";
       if (cell3 === "") return;
       const value2 = toNumber(cell3);
       if (value2 === void 0 || Number.isNaN(value2)) unreadable += 1;
@@ -13896,9 +13964,9 @@ ${fill(messages.repaired[language], { list })}`;
     const codes = new Uint16Array(rows.length);
     const unreadable = [];
     if (cells) {
-      rows.forEach((row10, lead) => {
+      rows.forEach((row11, lead) => {
         var _a;
-        const key = read((_a = cells[row10]) != null ? _a : "");
+        const key = read((_a = cells[row11]) != null ? _a : "");
         if (key === void 0) unreadable.push(lead);
         else codes[lead] = book.code(key);
       });
@@ -13922,11 +13990,11 @@ ${fill(messages.repaired[language], { list })}`;
     var _a;
     const contacts = /* @__PURE__ */ new Map();
     const ids = (_a = followUps2.column("leadId")) != null ? _a : [];
-    const rows = Int32Array.from({ length: followUps2.size }, (_, row10) => row10);
+    const rows = Int32Array.from({ length: followUps2.size }, (_, row11) => row11);
     const read = columnReader(columnOf("followUps", "contactedAt"), { vocabulary, today });
     const last = minuteNumber(now) / MINUTES3;
-    readTimes(followUps2.column("contactedAt"), rows, read).values.forEach((at, row10) => {
-      const id = textOf4(ids[row10]);
+    readTimes(followUps2.column("contactedAt"), rows, read).values.forEach((at, row11) => {
+      const id = textOf4(ids[row11]);
       if (id === "" || !(at <= last)) return;
       const known3 = contacts.get(id);
       if (known3) known3.push(at);
@@ -13948,10 +14016,10 @@ ${fill(messages.repaired[language], { list })}`;
     };
     const split2 = /* @__PURE__ */ new Map([["", none4]]);
     let unreadable = 0;
-    const factors2 = Array.from(leads.rows, (row10, lead) => {
+    const factors2 = Array.from(leads.rows, (row11, lead) => {
       var _a, _b;
       const read = leads.churned[lead] ? void 0 : readers3[(_a = leads.outcome[lead]) != null ? _a : "open"];
-      const stored3 = read == null ? void 0 : read((_b = cells == null ? void 0 : cells[row10]) != null ? _b : "");
+      const stored3 = read == null ? void 0 : read((_b = cells == null ? void 0 : cells[row11]) != null ? _b : "");
       if (read && stored3 === void 0) unreadable += 1;
       return partsOf(stored3 != null ? stored3 : "", split2);
     });
@@ -13977,11 +14045,11 @@ ${fill(messages.repaired[language], { list })}`;
       return (_a2 = leads(key)) != null ? _a2 : [];
     });
     const rows = [];
-    for (let row10 = 0; row10 < size2; row10 += 1) {
-      const id = textOf4(ids[row10]);
-      const name = textOf4(names3[row10]);
+    for (let row11 = 0; row11 < size2; row11 += 1) {
+      const id = textOf4(ids[row11]);
+      const name = textOf4(names3[row11]);
       if (TOTAL2.test(id) || TOTAL2.test(name)) continue;
-      if (id !== "" || isText(names3[row10]) || channels.some((cells) => textOf4(cells[row10]) !== "")) rows.push(row10);
+      if (id !== "" || isText(names3[row11]) || channels.some((cells) => textOf4(cells[row11]) !== "")) rows.push(row11);
     }
     return Int32Array.from(rows);
   }
@@ -14070,7 +14138,7 @@ ${fill(messages.repaired[language], { list })}`;
     var _a;
     const rows = leadRows(input.leads, input.size);
     const cells = (_a = input.leads("leadId")) != null ? _a : [];
-    const ids = Array.from(rows, (row10) => textOf4(cells[row10]));
+    const ids = Array.from(rows, (row11) => textOf4(cells[row11]));
     return { size: rows.length, rows, ids, events: eventsByLead(input.history), contacts: readContacts(input) };
   }
   function readLists3({ leads, vocabulary, today }, rows) {
@@ -14480,8 +14548,8 @@ ${fill(messages.repaired[language], { list })}`;
   function logGamma(x) {
     if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
     const base = x - 1 + G + 0.5;
-    const sum5 = COEFFICIENTS.reduce((total6, one, index) => total6 + (index === 0 ? one : one / (x - 1 + index)), 0);
-    return HALF_LOG_TWO_PI + (x - 0.5) * Math.log(base) - base + Math.log(sum5);
+    const sum6 = COEFFICIENTS.reduce((total6, one, index) => total6 + (index === 0 ? one : one / (x - 1 + index)), 0);
+    return HALF_LOG_TWO_PI + (x - 0.5) * Math.log(base) - base + Math.log(sum6);
   }
 
   // src/core/analysis/statistics/special/incomplete-gamma.ts
@@ -14495,12 +14563,12 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function lowerSeries(a, x) {
     let term = 1 / a;
-    let sum5 = term;
-    for (let n = 1; n < MOST_TERMS2 && term > sum5 * 1e-17; n += 1) {
+    let sum6 = term;
+    for (let n = 1; n < MOST_TERMS2 && term > sum6 * 1e-17; n += 1) {
       term *= x / (a + n);
-      sum5 += term;
+      sum6 += term;
     }
-    return sum5;
+    return sum6;
   }
 
   // src/core/analysis/statistics/special/normal.ts
@@ -14515,19 +14583,19 @@ ${fill(messages.repaired[language], { list })}`;
     const [first = []] = table3;
     if (table3.length < 2 || first.length < 2) return void 0;
     const rows = table3.map(sum);
-    const columns = first.map((_, at) => sum(table3.map((row10) => {
+    const columns = first.map((_, at) => sum(table3.map((row11) => {
       var _a;
-      return (_a = row10[at]) != null ? _a : 0;
+      return (_a = row11[at]) != null ? _a : 0;
     })));
     const all = sum(rows);
-    const expected = (row10, column) => {
+    const expected = (row11, column) => {
       var _a, _b;
-      return ((_a = rows[row10]) != null ? _a : 0) * ((_b = columns[column]) != null ? _b : 0) / all;
+      return ((_a = rows[row11]) != null ? _a : 0) * ((_b = columns[column]) != null ? _b : 0) / all;
     };
     let statistic = 0;
     let leastExpected = Number.POSITIVE_INFINITY;
-    table3.forEach((row10, i) => {
-      row10.forEach((count4, j) => {
+    table3.forEach((row11, i) => {
+      row11.forEach((count4, j) => {
         const wanted = expected(i, j);
         statistic += (count4 - wanted) ** 2 / wanted;
         leastExpected = Math.min(leastExpected, wanted);
@@ -14545,13 +14613,13 @@ ${fill(messages.repaired[language], { list })}`;
     return least <= 0 ? 0 : Math.min(1, Math.sqrt(phi / least));
   }
   function withoutEmpty(counts) {
-    const rows = counts.filter((row10) => sum(row10) > 0);
+    const rows = counts.filter((row11) => sum(row11) > 0);
     const [first = []] = rows;
-    const kept2 = first.map((_, at) => sum(rows.map((row10) => {
+    const kept2 = first.map((_, at) => sum(rows.map((row11) => {
       var _a;
-      return (_a = row10[at]) != null ? _a : 0;
+      return (_a = row11[at]) != null ? _a : 0;
     })) > 0);
-    return rows.map((row10) => row10.filter((_, at) => kept2[at]));
+    return rows.map((row11) => row11.filter((_, at) => kept2[at]));
   }
   function sum(values) {
     return values.reduce((total6, value2) => total6 + value2, 0);
@@ -14584,10 +14652,10 @@ ${fill(messages.repaired[language], { list })}`;
   function labels5(table3) {
     const rows = [];
     const columns = [];
-    table3.forEach((line2, row10) => {
+    table3.forEach((line2, row11) => {
       line2.forEach((count4, column) => {
         for (let i = 0; i < count4; i += 1) {
-          rows.push(row10);
+          rows.push(row11);
           columns.push(column);
         }
       });
@@ -14606,9 +14674,9 @@ ${fill(messages.repaired[language], { list })}`;
   function statisticOf(rows, columns, shape) {
     var _a, _b;
     const counts = shape.map((line2) => line2.map(() => 0));
-    rows.forEach((row10, at) => {
+    rows.forEach((row11, at) => {
       var _a2, _b2;
-      const line2 = counts[row10];
+      const line2 = counts[row11];
       const column = (_a2 = columns[at]) != null ? _a2 : 0;
       if (line2 !== void 0) line2[column] = ((_b2 = line2[column]) != null ? _b2 : 0) + 1;
     });
@@ -14651,7 +14719,7 @@ ${fill(messages.repaired[language], { list })}`;
     return [text3(say(dimension)), count(groups), numeric(v, "0.00"), text3(say(word14, { p: pText(p) }))];
   }
   function total(counts) {
-    return counts.reduce((sum5, line2) => sum5 + line2.reduce((one, value2) => one + value2, 0), 0);
+    return counts.reduce((sum6, line2) => sum6 + line2.reduce((one, value2) => one + value2, 0), 0);
   }
 
   // src/core/analysis/months.ts
@@ -14711,7 +14779,7 @@ ${fill(messages.repaired[language], { list })}`;
         if (next === 0) since[side] = at + 1;
         return next;
       });
-      const raised = sums.findIndex((sum5) => sum5 > limit2);
+      const raised = sums.findIndex((sum6) => sum6 > limit2);
       if (raised < 0) return;
       alarms.push({ at, since: (_a = since[raised]) != null ? _a : at, direction: raised === 0 ? "up" : "down" });
       sums = [0, 0];
@@ -14811,7 +14879,7 @@ ${fill(messages.repaired[language], { list })}`;
   function deviationOf(values) {
     const centre = mean(values);
     if (centre === void 0 || values.length < 2) return 0;
-    return Math.sqrt(values.reduce((sum5, value2) => sum5 + (value2 - centre) ** 2, 0) / (values.length - 1));
+    return Math.sqrt(values.reduce((sum6, value2) => sum6 + (value2 - centre) ** 2, 0) / (values.length - 1));
   }
 
   // src/core/analysis/statistics/survival/step-value.ts
@@ -14839,9 +14907,9 @@ ${fill(messages.repaired[language], { list })}`;
     times2.forEach((_, at) => {
       var _a2, _b;
       const watched = (_a2 = atRisk[at]) != null ? _a2 : 0;
-      const all = events2.reduce((sum5, counts) => {
+      const all = events2.reduce((sum6, counts) => {
         var _a3;
-        return sum5 + ((_a3 = counts[at]) != null ? _a3 : 0);
+        return sum6 + ((_a3 = counts[at]) != null ? _a3 : 0);
       }, 0);
       const mine = (_b = own2[at]) != null ? _b : 0;
       const before = surviving;
@@ -14869,8 +14937,8 @@ ${fill(messages.repaired[language], { list })}`;
     const at = placeAt(times2, days3);
     const value2 = (_a = share2[at]) != null ? _a : 0;
     if (value2 <= 0 || value2 >= 1) return { share: value2 };
-    const error = Math.sqrt((_b = variance[at]) != null ? _b : 0);
-    const half = Z_95 * error / (value2 * Math.abs(Math.log(value2)));
+    const error2 = Math.sqrt((_b = variance[at]) != null ? _b : 0);
+    const half = Z_95 * error2 / (value2 * Math.abs(Math.log(value2)));
     return { share: value2, low: value2 ** Math.exp(half), high: value2 ** Math.exp(-half) };
   }
   function timeOfShare({ times: times2, share: share2 }, wanted) {
@@ -14953,7 +15021,7 @@ ${fill(messages.repaired[language], { list })}`;
     if (known3.length === 0) return void 0;
     const first = known3.reduce((least, day2) => Math.min(least, day2), Number.POSITIVE_INFINITY);
     const hazard = hazardFrom(records, first);
-    const expected = began.reduce((sum5, from) => sum5 + (from < first ? hazard(first - 1 - from) : 0), 0);
+    const expected = began.reduce((sum6, from) => sum6 + (from < first ? hazard(first - 1 - from) : 0), 0);
     return Math.exp(-expected) < BY_CHANCE ? first : void 0;
   }
   function hazardFrom({ began, ended, today }, day2) {
@@ -14966,11 +15034,11 @@ ${fill(messages.repaired[language], { list })}`;
       cause: ended.map((end) => Number.isNaN(end) ? 0 : 1)
     };
     const { times: times2, atRisk, events: events2 } = riskTable(spells, 1);
-    let sum5 = 0;
+    let sum6 = 0;
     const steps4 = times2.map((_, at) => {
       var _a, _b, _c;
-      sum5 += ((_b = (_a = events2[0]) == null ? void 0 : _a[at]) != null ? _b : 0) / ((_c = atRisk[at]) != null ? _c : 1);
-      return sum5;
+      sum6 += ((_b = (_a = events2[0]) == null ? void 0 : _a[at]) != null ? _b : 0) / ((_c = atRisk[at]) != null ? _c : 1);
+      return sum6;
     });
     return (age) => {
       var _a;
@@ -15139,11 +15207,11 @@ ${fill(messages.repaired[language], { list })}`;
     const verdicts = /* @__PURE__ */ new Map();
     return leads.filter((lead) => {
       var _a;
-      const row10 = (_a = frame.rows[lead]) != null ? _a : -1;
+      const row11 = (_a = frame.rows[lead]) != null ? _a : -1;
       const stage = keyAt2(frame.stage, lead);
       const texts2 = columns.map(({ key, cells }) => {
         var _a2;
-        return textFor(key, (_a2 = cells == null ? void 0 : cells[row10]) != null ? _a2 : "", stage);
+        return textFor(key, (_a2 = cells == null ? void 0 : cells[row11]) != null ? _a2 : "", stage);
       });
       const question = [stage, ...texts2].join("");
       const known3 = verdicts.get(question);
@@ -15200,7 +15268,7 @@ ${fill(messages.repaired[language], { list })}`;
     return variance <= 0 ? 1 : chiSquareTail(difference2 * difference2 / variance, 1);
   }
   function total2(cells, value2) {
-    return cells.reduce((sum5, one) => sum5 + value2(one), 0);
+    return cells.reduce((sum6, one) => sum6 + value2(one), 0);
   }
 
   // src/core/analysis/simpson.ts
@@ -15712,7 +15780,7 @@ ${fill(messages.repaired[language], { list })}`;
   function groupTable(context, by2) {
     const { say, groups, all } = context;
     const own2 = groups[by2.dimension];
-    const row10 = (group2, label2, verdict2) => [
+    const row11 = (group2, label2, verdict2) => [
       ...groupRow(context, group2, label2),
       text3(verdict2),
       ...by2.more(group2)
@@ -15721,9 +15789,9 @@ ${fill(messages.repaired[language], { list })}`;
       basis: "basisRegistered",
       header: [by2.dimension, ...headers8, ...by2.headers].map((word14) => say(word14)),
       rows: own2.map(
-        (group2) => row10(group2, labelOf3(context, by2.list, group2.key), verdictText(context, by2.dimension, group2))
+        (group2) => row11(group2, labelOf3(context, by2.list, group2.key), verdictText(context, by2.dimension, group2))
       ),
-      total: row10(all, say("total"), "").map(asTotal),
+      total: row11(all, say("total"), "").map(asTotal),
       sentences: own2.length === 0 ? [say("noLeads")] : []
     };
   }
@@ -15801,7 +15869,7 @@ ${fill(messages.repaired[language], { list })}`;
       return (_a = member[key]) != null ? _a : [];
     });
     if (source !== void 0 || months === void 0 || monthly2.length === 0) return void 0;
-    return months * monthly2.reduce((sum5, target) => sum5 + target, 0);
+    return months * monthly2.reduce((sum6, target) => sum6 + target, 0);
   }
 
   // src/core/analysis/blocks/kpi-strip.ts
@@ -15855,17 +15923,17 @@ ${fill(messages.repaired[language], { list })}`;
   function closedRows(context) {
     const { frame, selection: selection2, before, say } = context;
     const blank3 = text3("");
-    const row10 = (label2, of, target) => [
+    const row11 = (label2, of, target) => [
       ...[text3(label2), of(selection2), blank3, blank3, before ? of(before) : text3(NONE2), blank3],
       ...[target, text3(say("closed"))]
     ];
-    const amounts = ({ won }) => won.reduce((sum5, lead) => sum5 + (frame.amount[lead] || 0), 0);
+    const amounts = ({ won }) => won.reduce((sum6, lead) => sum6 + (frame.amount[lead] || 0), 0);
     const churned = ({ won }) => won.filter((lead) => frame.churned[lead] === 1).length;
     const amountTarget = targetCell(context, "targetAmount", (value2) => money(value2, context));
     return [
-      row10(say("won"), ({ won }) => count(won.length), targetCell(context, "targetWon", count)),
-      row10(say("churned"), (selected) => count(churned(selected)), blank3),
-      row10(say("amountWon"), (selected) => money(amounts(selected), context), amountTarget)
+      row11(say("won"), ({ won }) => count(won.length), targetCell(context, "targetWon", count)),
+      row11(say("churned"), (selected) => count(churned(selected)), blank3),
+      row11(say("amountWon"), (selected) => money(amounts(selected), context), amountTarget)
     ];
   }
   function targetCell(context, key, cell3) {
@@ -16067,7 +16135,7 @@ ${fill(messages.repaired[language], { list })}`;
     };
   }
   function total3(values) {
-    return values.reduce((sum5, value2) => sum5 + value2, 0);
+    return values.reduce((sum6, value2) => sum6 + value2, 0);
   }
 
   // src/core/analysis/statistics/standardise.ts
@@ -16215,25 +16283,25 @@ ${fill(messages.repaired[language], { list })}`;
   function solve(matrix, right) {
     var _a;
     const size2 = right.length;
-    const rows = matrix.slice(0, size2).map((row10, at) => {
+    const rows = matrix.slice(0, size2).map((row11, at) => {
       var _a2;
-      return [...row10.slice(0, size2), (_a2 = right[at]) != null ? _a2 : 0];
+      return [...row11.slice(0, size2), (_a2 = right[at]) != null ? _a2 : 0];
     });
-    const scale = Math.max(0, ...rows.map((row10, at) => {
+    const scale = Math.max(0, ...rows.map((row11, at) => {
       var _a2;
-      return Math.abs((_a2 = row10[at]) != null ? _a2 : 0);
+      return Math.abs((_a2 = row11[at]) != null ? _a2 : 0);
     }));
     for (let column = 0; column < size2; column += 1) {
       bringUp(rows, column);
       const pivot = rows[column];
       if (pivot === void 0 || Math.abs((_a = pivot[column]) != null ? _a : 0) <= scale * 1e-12) return void 0;
-      rows.forEach((row10, at) => {
-        if (at !== column) subtract(row10, pivot, column);
+      rows.forEach((row11, at) => {
+        if (at !== column) subtract(row11, pivot, column);
       });
     }
-    return rows.map((row10, at) => {
+    return rows.map((row11, at) => {
       var _a2, _b;
-      return ((_a2 = row10[size2]) != null ? _a2 : 0) / ((_b = row10[at]) != null ? _b : 1);
+      return ((_a2 = row11[size2]) != null ? _a2 : 0) / ((_b = row11[at]) != null ? _b : 1);
     });
   }
   function bringUp(rows, column) {
@@ -16248,11 +16316,11 @@ ${fill(messages.repaired[language], { list })}`;
     rows[column] = other;
     rows[best2] = one;
   }
-  function subtract(row10, pivot, column) {
+  function subtract(row11, pivot, column) {
     var _a, _b, _c, _d;
-    const factor = ((_a = row10[column]) != null ? _a : 0) / ((_b = pivot[column]) != null ? _b : 1);
+    const factor = ((_a = row11[column]) != null ? _a : 0) / ((_b = pivot[column]) != null ? _b : 1);
     if (factor === 0) return;
-    for (let at = column; at < row10.length; at += 1) row10[at] = ((_c = row10[at]) != null ? _c : 0) - factor * ((_d = pivot[at]) != null ? _d : 0);
+    for (let at = column; at < row11.length; at += 1) row11[at] = ((_c = row11[at]) != null ? _c : 0) - factor * ((_d = pivot[at]) != null ? _d : 0);
   }
 
   // src/core/analysis/statistics/survival/group-test.ts
@@ -16261,9 +16329,9 @@ ${fill(messages.repaired[language], { list })}`;
     const kept2 = scores.slice(0, degrees);
     const solved = degrees < 1 ? void 0 : solve(covariance, kept2);
     if (solved === void 0) return void 0;
-    const statistic = kept2.reduce((sum5, one, at) => {
+    const statistic = kept2.reduce((sum6, one, at) => {
       var _a;
-      return sum5 + one * ((_a = solved[at]) != null ? _a : 0);
+      return sum6 + one * ((_a = solved[at]) != null ? _a : 0);
     }, 0);
     return { statistic, degrees, p: chiSquareTail(statistic, degrees) };
   }
@@ -16362,10 +16430,10 @@ ${fill(messages.repaired[language], { list })}`;
     return ties * openBefore * openBefore * other / (watched * watched);
   }
   function addProducts(covariance, effects, variance) {
-    covariance.forEach((row10, k) => {
-      row10.forEach((value2, l) => {
+    covariance.forEach((row11, k) => {
+      row11.forEach((value2, l) => {
         var _a, _b;
-        row10[l] = value2 + variance * ((_a = effects[k]) != null ? _a : 0) * ((_b = effects[l]) != null ? _b : 0);
+        row11[l] = value2 + variance * ((_a = effects[k]) != null ? _a : 0) * ((_b = effects[l]) != null ? _b : 0);
       });
     });
   }
@@ -16728,7 +16796,7 @@ ${fill(messages.repaired[language], { list })}`;
   // src/core/analysis/blocks/stage-funnel.ts
   function stageFunnel(context) {
     const { say, funnel, all } = context;
-    const unknown = funnel.steps.reduce((sum5, step) => sum5 + step.unknown, 0);
+    const unknown = funnel.steps.reduce((sum6, step) => sum6 + step.unknown, 0);
     return {
       basis: "basisRegistered",
       header: headers13.map((word14) => say(word14)),
@@ -16785,7 +16853,7 @@ ${fill(messages.repaired[language], { list })}`;
     var _a, _b;
     const { say, funnel } = context;
     const widest = (_b = (_a = funnel.steps[0]) == null ? void 0 : _a.reached) != null ? _b : 0;
-    const row10 = (key, reached) => [
+    const row11 = (key, reached) => [
       text3(labelOf3(context, "stage", key)),
       { value: (widest - reached) / 2, format: "0.0" },
       count(reached)
@@ -16795,7 +16863,7 @@ ${fill(messages.repaired[language], { list })}`;
       type: "bar",
       title: say("chartFunnel"),
       header: [say("stage"), say("padding"), say("reached")],
-      rows: [...funnel.steps.map((step) => row10(step.key, step.reached)), row10("won", funnel.won)],
+      rows: [...funnel.steps.map((step) => row11(step.key, step.reached)), row11("won", funnel.won)],
       options: {
         ...axes(say("axisLeads"), say("stage")),
         isStacked: true,
@@ -16857,15 +16925,15 @@ ${fill(messages.repaired[language], { list })}`;
       var _a, _b, _c;
       const share2 = own2 / n;
       scores[one] = ((_a = scores[one]) != null ? _a : 0) + ((_b = ended[one]) != null ? _b : 0) - d * share2;
-      const row10 = (_c = covariance[one]) != null ? _c : [];
+      const row11 = (_c = covariance[one]) != null ? _c : [];
       watched.forEach((others, other) => {
         var _a2;
-        row10[other] = ((_a2 = row10[other]) != null ? _a2 : 0) + spread2 * share2 * ((one === other ? 1 : 0) - others / n);
+        row11[other] = ((_a2 = row11[other]) != null ? _a2 : 0) + spread2 * share2 * ((one === other ? 1 : 0) - others / n);
       });
     });
   }
   function total5(values) {
-    return values.reduce((sum5, value2) => sum5 + value2, 0);
+    return values.reduce((sum6, value2) => sum6 + value2, 0);
   }
 
   // src/core/analysis/statistics/survival/kaplan-meier.ts
@@ -16873,7 +16941,7 @@ ${fill(messages.repaired[language], { list })}`;
     const share2 = [];
     const variance = [];
     let surviving = 1;
-    let sum5 = 0;
+    let sum6 = 0;
     times2.forEach((_, at) => {
       var _a;
       const watched = (_a = atRisk[at]) != null ? _a : 0;
@@ -16882,9 +16950,9 @@ ${fill(messages.repaired[language], { list })}`;
         return total6 + ((_a2 = counts[at]) != null ? _a2 : 0);
       }, 0);
       surviving *= 1 - ended / watched;
-      sum5 += ended < watched ? ended / (watched * (watched - ended)) : 0;
+      sum6 += ended < watched ? ended / (watched * (watched - ended)) : 0;
       share2.push(surviving);
-      variance.push(surviving * surviving * sum5);
+      variance.push(surviving * surviving * sum6);
     });
     return { times: times2, share: share2, variance };
   }
@@ -16903,9 +16971,9 @@ ${fill(messages.repaired[language], { list })}`;
     for (let at = within2.length - 1; at >= 0; at -= 1) {
       after2 += (_a = areas[at]) != null ? _a : 0;
       const watched = (_b = table3.atRisk[at]) != null ? _b : 0;
-      const ended = table3.events.reduce((sum5, counts) => {
+      const ended = table3.events.reduce((sum6, counts) => {
         var _a2;
-        return sum5 + ((_a2 = counts[at]) != null ? _a2 : 0);
+        return sum6 + ((_a2 = counts[at]) != null ? _a2 : 0);
       }, 0);
       if (ended < watched) variance += after2 * after2 * ended / (watched * (watched - ended));
     }
@@ -17066,12 +17134,184 @@ ${fill(messages.repaired[language], { list })}`;
     };
   }
 
+  // src/core/analysis/forecast/expect-wins.ts
+  var INFLOW_DAYS = 90;
+  function expectWins(careers, origin, span) {
+    const { spells, ages, fresh } = knownOn(careers, origin);
+    const { won, open } = curves(spells);
+    const chances = ages.map((age) => open(age) > 0 ? (won(age + span) - won(age)) / open(age) : 0);
+    const fromOpen = sum5(chances);
+    const coming = comingWins(won, span, fresh / INFLOW_DAYS);
+    const variance = sum5(chances.map((chance) => chance * (1 - chance))) + coming;
+    return { wins: fromOpen + coming, fromOpen, deviation: Math.sqrt(variance) };
+  }
+  function knownOn({ began, ended, cause }, origin) {
+    const places3 = Array.from(began, (_, at) => at).filter((at) => {
+      var _a;
+      return ((_a = began[at]) != null ? _a : Number.NaN) <= origin;
+    });
+    const isOver = (at) => {
+      var _a;
+      return ((_a = ended[at]) != null ? _a : Number.NaN) <= origin;
+    };
+    const age = (at) => {
+      var _a;
+      return origin - ((_a = began[at]) != null ? _a : origin);
+    };
+    const spells = {
+      entry: places3.map(() => -1),
+      exit: places3.map((at) => {
+        var _a, _b;
+        return isOver(at) ? ((_a = ended[at]) != null ? _a : 0) - ((_b = began[at]) != null ? _b : 0) : age(at);
+      }),
+      cause: places3.map((at) => {
+        var _a;
+        return isOver(at) ? (_a = cause[at]) != null ? _a : 0 : 0;
+      })
+    };
+    const open = places3.filter((at) => !isOver(at));
+    return { spells, ages: open.map(age), fresh: places3.filter((at) => age(at) < INFLOW_DAYS).length };
+  }
+  function curves(spells) {
+    const table3 = riskTable(spells, 2);
+    const incidence = aalenJohansen(table3, 1);
+    const survival = kaplanMeier(table3);
+    return {
+      won: (age) => {
+        var _a;
+        return (_a = incidence.share[placeAt(incidence.times, age)]) != null ? _a : 0;
+      },
+      open: (age) => {
+        var _a;
+        return (_a = survival.share[placeAt(survival.times, age)]) != null ? _a : 1;
+      }
+    };
+  }
+  function comingWins(won, span, perDay) {
+    return perDay * sum5(Array.from({ length: span }, (_, day2) => won(span - 1 - day2)));
+  }
+  function sum5(values) {
+    return values.reduce((total6, value2) => total6 + value2, 0);
+  }
+
+  // src/core/analysis/forecast/forecast-wins.ts
+  var Z_80 = 1.2815515655446004;
+  var LEVEL = 0.8;
+  var FEWEST_TRIALS = 8;
+  var MOST_TRIALS = 24;
+  var FIRST_TRIAL = 180;
+  var BETWEEN2 = 30;
+  function forecastWins(careers, today, span) {
+    const now = expectWins(careers, today, span);
+    const errors = trialDays(careers, today, span).map((day2) => error(careers, day2, span));
+    const width = errors.length < FEWEST_TRIALS ? Z_80 : Math.max(Z_80, quantile(errors.map(Math.abs)));
+    const half = width * Math.max(now.deviation, 0.5);
+    return {
+      ...now,
+      low: Math.max(0, now.wins - half),
+      high: now.wins + half,
+      trials: errors.length,
+      hits: errors.filter((one) => Math.abs(one) <= width).length
+    };
+  }
+  function trialDays({ began }, today, span) {
+    const first = Array.from(began).reduce((least, day2) => Math.min(least, day2), Number.POSITIVE_INFINITY);
+    const days3 = Array.from({ length: MOST_TRIALS }, (_, trial) => today - span - trial * BETWEEN2);
+    return days3.filter((day2) => day2 >= first + FIRST_TRIAL);
+  }
+  function error(careers, origin, span) {
+    var _a;
+    const { wins, deviation } = expectWins(careers, origin, span);
+    let came = 0;
+    for (let at = 0; at < careers.ended.length; at += 1) {
+      const end = (_a = careers.ended[at]) != null ? _a : Number.NaN;
+      if (careers.cause[at] === 1 && end > origin && end <= origin + span) came += 1;
+    }
+    return (came - wins) / Math.max(deviation, 0.5);
+  }
+  function quantile(widths) {
+    var _a;
+    const sorted2 = [...widths].sort((one, other) => one - other);
+    return (_a = sorted2[Math.min(sorted2.length, Math.ceil((sorted2.length + 1) * LEVEL)) - 1]) != null ? _a : Z_80;
+  }
+
+  // src/core/analysis/blocks/win-forecast.ts
+  var SPANS = [30, 90];
+  var FEWEST_CLOSED = 20;
+  var WORTH_DAYS = 365;
+  function winForecast(context) {
+    const { say, input } = context;
+    const careers = careersOf(context);
+    const closed = careers.ended.filter((day2) => !Number.isNaN(day2)).length;
+    const isEnough = closed >= FEWEST_CLOSED;
+    const ahead = isEnough ? SPANS.map((span) => ({ span, ...forecastWins(careers, dayNumber(input.today), span) })) : [];
+    return {
+      basis: "basisForecast",
+      header: headers14.map((word14) => say(word14)),
+      rows: ahead.map((one) => row10(context, one)),
+      sentences: isEnough ? trialNotes(context, ahead) : [say("forecastTooFew", { n: FEWEST_CLOSED - closed })]
+    };
+  }
+  var headers14 = [
+    ...["daysAhead", "expectedWins", "low", "high", "fromOpen", "expectedAmount", "amountLow", "amountHigh"],
+    ...["trials", "hitShare"]
+  ];
+  function row10(context, { span, wins, low, high, fromOpen, trials: trials2, hits }) {
+    const worth = worthOfWin(context);
+    const amount = (won) => worth === void 0 ? text3("–") : money(Math.round(won * worth), context);
+    return [
+      ...[count(span), numeric(wins, "0.0"), numeric(low, "0.0"), numeric(high, "0.0"), numeric(fromOpen, "0.0")],
+      ...[amount(wins), amount(low), amount(high)],
+      ...[count(trials2), rate(trials2 > 0 ? hits / trials2 : void 0)]
+    ];
+  }
+  function careersOf({ frame, selection: selection2 }) {
+    const counted = selection2.scope.filter((lead) => {
+      var _a;
+      const outcome = frame.outcome[lead];
+      return outcome !== "invalid" && outcome !== "toCheck" && !Number.isNaN((_a = frame.start[lead]) != null ? _a : Number.NaN);
+    });
+    const end = (lead) => {
+      var _a;
+      return (_a = frame.outcome[lead] === "won" ? frame.wonOn[lead] : frame.lostOn[lead]) != null ? _a : Number.NaN;
+    };
+    const isClosed2 = (lead) => frame.outcome[lead] === "won" || frame.outcome[lead] === "lost";
+    const dated = counted.filter((lead) => {
+      var _a;
+      return !isClosed2(lead) || end(lead) >= ((_a = frame.start[lead]) != null ? _a : 0);
+    });
+    return {
+      began: dated.map((lead) => {
+        var _a;
+        return (_a = frame.start[lead]) != null ? _a : Number.NaN;
+      }),
+      ended: dated.map((lead) => isClosed2(lead) ? end(lead) : Number.NaN),
+      cause: dated.map((lead) => frame.outcome[lead] === "won" ? 1 : isClosed2(lead) ? 2 : 0)
+    };
+  }
+  function worthOfWin({ frame, selection: selection2, input }) {
+    const since = dayNumber(input.today) - WORTH_DAYS;
+    const recent = selection2.scope.filter((lead) => {
+      var _a;
+      return ((_a = frame.wonOn[lead]) != null ? _a : 0) > since;
+    });
+    return mean(recent.map((lead) => {
+      var _a;
+      return (_a = frame.amount[lead]) != null ? _a : Number.NaN;
+    }).filter((amount) => !Number.isNaN(amount)));
+  }
+  function trialNotes({ say }, found2) {
+    const shortest = Math.min(...found2.map(({ trials: trials2 }) => trials2));
+    return [shortest < 8 ? say("forecastUntried") : say("forecastTried")];
+  }
+
   // src/core/analysis/blocks/blocks.ts
   var blocks = [
     { key: "source", title: "sourceTitle", about: "sourceAbout", build: sourceTable },
     { key: "kpi", title: "kpiTitle", about: "kpiAbout", build: kpiStrip },
     { key: "suggestions", title: "suggestionTitle", about: "suggestionAbout", build: suggestionList },
     { key: "time", title: "timeTitle", about: "timeAbout", build: timeToWin },
+    { key: "forecast", title: "forecastTitle", about: "forecastAbout", build: winForecast },
     { key: "funnel", title: "funnelTitle", about: "funnelAbout", build: stageFunnel },
     { key: "effort", title: "effortTitle", about: "effortAbout", build: followUpEffort },
     { key: "trend", title: "trendTitle", about: "trendAbout", build: trend },
@@ -17147,12 +17387,12 @@ ${fill(messages.repaired[language], { list })}`;
     return addRow(layout, value2 === "" ? [] : [{ value: value2, format: "@", style }]);
   }
   function addTable(layout, header, rows) {
-    const row10 = addRow(
+    const row11 = addRow(
       layout,
       header.map((value2) => ({ value: value2, format: "@", style: "header" }))
     );
     for (const cells of rows) addRow(layout, cells);
-    return { row: row10, column: 1, rows: rows.length + 1, columns: header.length };
+    return { row: row11, column: 1, rows: rows.length + 1, columns: header.length };
   }
 
   // src/core/analysis/build-report.ts
@@ -17199,13 +17439,13 @@ ${fill(messages.repaired[language], { list })}`;
   function addBlock2(layout, block, context) {
     const body = block.build(context);
     if (body === void 0) return [];
-    const row10 = addLine(layout, context.say(block.title), "title");
+    const row11 = addLine(layout, context.say(block.title), "title");
     addLine(layout, context.say(block.about), "note");
     addLine(layout, basisLine(context, body.basis), "note");
     const table3 = addTable(layout, body.header, [...body.rows, ...body.total ? [body.total] : []]);
     for (const sentence4 of body.sentences) addLine(layout, sentence4, "sentence");
     addRow(layout, []);
-    const place2 = { key: block.key, row: row10, rows: layout.rows.length - row10, columns: table3.columns };
+    const place2 = { key: block.key, row: row11, rows: layout.rows.length - row11, columns: table3.columns };
     return [{ place: place2, chart: body.chart }];
   }
   function addChartData(layout, { say }, drafts) {
@@ -17262,8 +17502,8 @@ ${fill(messages.repaired[language], { list })}`;
   function shaped(builder, sheet, spec) {
     const types2 = { combo: Charts.ChartType.COMBO, bar: Charts.ChartType.BAR, line: Charts.ChartType.LINE };
     let shape = builder.setChartType(types2[spec.type]).setNumHeaders(1).setOption("title", spec.title);
-    for (const { row: row10, column, rows, columns } of spec.ranges) {
-      shape = shape.addRange(sheet.getRange(row10, column, rows, columns));
+    for (const { row: row11, column, rows, columns } of spec.ranges) {
+      shape = shape.addRange(sheet.getRange(row11, column, rows, columns));
     }
     for (const [name, value2] of Object.entries(spec.options)) shape = shape.setOption(name, value2);
     return shape;
@@ -17304,21 +17544,21 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function chosenFilters({ book, vocabulary }) {
     const cells = filterCells(vocabulary);
-    const rows = Math.max(...cells.map(({ row: row10 }) => row10));
+    const rows = Math.max(...cells.map(({ row: row11 }) => row11));
     const columns = Math.max(...cells.map(({ column }) => column));
     const texts2 = shownTexts(tabIn(book, "analysis"), { row: 1, column: 1, rows, columns });
-    const chosen2 = cells.map(({ key, row: row10, column }) => {
+    const chosen2 = cells.map(({ key, row: row11, column }) => {
       var _a, _b;
-      return [key, (_b = (_a = texts2[row10 - 1]) == null ? void 0 : _a[column - 1]) != null ? _b : ""];
+      return [key, (_b = (_a = texts2[row11 - 1]) == null ? void 0 : _a[column - 1]) != null ? _b : ""];
     });
     return readFilters(Object.fromEntries(chosen2), vocabulary);
   }
   function inReview({ book }) {
     var _a;
     const waiting = /* @__PURE__ */ new Set();
-    for (const row10 of readMemoryTab(book).rows.values()) {
-      const id = splitMemoryKey(row10.key);
-      if ((id == null ? void 0 : id.table) === "leads" && ((_a = row10.meta.inReview) != null ? _a : []).length > 0) waiting.add(id.id);
+    for (const row11 of readMemoryTab(book).rows.values()) {
+      const id = splitMemoryKey(row11.key);
+      if ((id == null ? void 0 : id.table) === "leads" && ((_a = row11.meta.inReview) != null ? _a : []).length > 0) waiting.add(id.id);
     }
     return waiting;
   }
@@ -17331,7 +17571,8 @@ ${fill(messages.repaired[language], { list })}`;
     const wanted = /* @__PURE__ */ new Set([...register.erasures.flatMap(({ ids }) => ids), ...met.map(({ leadId: leadId2 = "" }) => leadId2)]);
     const persona = personaOf(wanted, leads, backup.history);
     const followUps2 = followUpsOf(persona.ids, { memory: /* @__PURE__ */ new Map(), table: backup.tables.followUps });
-    const traces = tracesOf(persona.own, { others: persona.others, words: words2 });
+    const names3 = erasedNames(persona.ids);
+    const traces = tracesOf(persona.own, { others: persona.others, words: [...words2, ...names3] });
     return eraseBackup(backup, { ids: /* @__PURE__ */ new Set([...persona.ids, ...followUps2]), traces, language });
   }
 
@@ -17393,8 +17634,8 @@ ${fill(messages.repaired[language], { list })}`;
   function rewritten2(desk) {
     try {
       return rewriteBackups(desk);
-    } catch (error) {
-      if (!(error instanceof DriveFailed)) throw error;
+    } catch (error2) {
+      if (!(error2 instanceof DriveFailed)) throw error2;
       return { backups: 0, left: 1 };
     }
   }
@@ -17444,10 +17685,10 @@ ${fill(messages.repaired[language], { list })}`;
     return at !== void 0 && at + 1 >= event.column && at + 1 < event.column + event.columns;
   }
   function idsOutside({ table: table3, rows }, event) {
-    const isNew = rows.some((row10) => idOf(table3.key, row10) === "");
+    const isNew = rows.some((row11) => idOf(table3.key, row11) === "");
     if (!isTouched(event, table3.columns.at[idColumn[table3.key]]) && !isNew) return {};
-    const inside = new Set(rows.map(({ row: row10 }) => row10));
-    const outside = idCells(table3).filter(({ row: row10 }) => !inside.has(row10));
+    const inside = new Set(rows.map(({ row: row11 }) => row11));
+    const outside = idCells(table3).filter(({ row: row11 }) => !inside.has(row11));
     return { elsewhere: new Set(outside.map(({ id }) => id)) };
   }
   function editorOf(event, settings) {
@@ -17485,12 +17726,12 @@ ${fill(messages.repaired[language], { list })}`;
     const ids = new Set(answers.map(({ id }) => id));
     const leads = withFormulas(rowsWithIds(book, openTable(book, "leads", settings), ids));
     const fields2 = (id) => Object.fromEntries(answers.filter((one) => one.id === id).map(cellOf2));
-    const typed = leads.rows.map((row10) => typeInto(row10, fields2(idOf("leads", row10))));
+    const typed = leads.rows.map((row11) => typeInto(row11, fields2(idOf("leads", row11))));
     const situation = situationOf(desk, editorOf(event, settings), { memory, leads: { ...leads, rows: typed } });
     const settled = settleLeads(situation, listsByLead(memory.rows));
-    const plan = leads.rows.reduce((sum5, row10) => {
-      const id = idOf("leads", row10);
-      return withTyped(sum5, { table: "leads", row: row10.row, id, fields: fields2(id) });
+    const plan = leads.rows.reduce((sum6, row11) => {
+      const id = idOf("leads", row11);
+      return withTyped(sum6, { table: "leads", row: row11.row, id, fields: fields2(id) });
     }, settled);
     applyPlan({ book, vocabulary, memory, tables: { leads } }, answered(plan, answers, memory));
     return plan.toasts;
@@ -17498,10 +17739,10 @@ ${fill(messages.repaired[language], { list })}`;
   function cellOf2({ column, text: text4 }) {
     return [column, text4];
   }
-  function answersIn({ book }, { row: row10, rows }) {
+  function answersIn({ book }, { row: row11, rows }) {
     const lines = readLines(book, "review", reviewColumns.length).slice(
-      Math.max(0, row10 - 2),
-      Math.max(0, row10 - 2 + rows)
+      Math.max(0, row11 - 2),
+      Math.max(0, row11 - 2 + rows)
     );
     const names3 = Object.values(sheetLabels.leads);
     return lines.flatMap((line2) => {
@@ -17537,7 +17778,7 @@ ${fill(messages.repaired[language], { list })}`;
     const cells = readSettingsCells(book, tab);
     const read = readSettingsTab(cells, settings, language);
     const area = within(event, cells.length);
-    const isInside = ({ row: row10, column }) => row10 >= area.row && row10 < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+    const isInside = ({ row: row11, column }) => row11 >= area.row && row11 < area.row + area.rows && column >= area.column && column < area.column + area.columns;
     if (area.rows > 0 && area.columns > 0) putBackSettings(tab, read.refusals.filter(isInside), area);
     const after2 = readSettingsTab(putBack(cells, read.refusals), settings, language);
     const changed3 = settingChanges(settings, after2.settings, language).length > 0;
@@ -17545,17 +17786,17 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function putBack(cells, refusals) {
     const grid = cells.map((line2) => [...line2]);
-    for (const { row: row10, column, back: back2 } of refusals) {
-      const line2 = grid[row10 - 1];
+    for (const { row: row11, column, back: back2 } of refusals) {
+      const line2 = grid[row11 - 1];
       if (line2 !== void 0) line2[column - 1] = back2;
     }
     return grid;
   }
-  function within({ row: row10, column, rows, columns }, last) {
+  function within({ row: row11, column, rows, columns }, last) {
     return {
-      row: row10,
+      row: row11,
       column,
-      rows: Math.min(rows, last - row10 + 1),
+      rows: Math.min(rows, last - row11 + 1),
       columns: Math.min(columns, settingsWidth - column + 1)
     };
   }
@@ -17687,7 +17928,7 @@ ${fill(messages.repaired[language], { list })}`;
     return count2(ledger, last, ["queued", "claimed"]) > 0 || count2(ledger, last, ["unconfirmed"]) > 1;
   }
   function count2(ledger, day2, states) {
-    return states.reduce((sum5, state) => sum5 + peopleIn(ledger, day2, state).length, 0);
+    return states.reduce((sum6, state) => sum6 + peopleIn(ledger, day2, state).length, 0);
   }
 
   // src/host/triggers.ts
@@ -17707,8 +17948,8 @@ ${fill(messages.repaired[language], { list })}`;
   function made(create) {
     try {
       return create().getUniqueId();
-    } catch (error) {
-      console.warn(`Trigger refused: ${String(error)}`);
+    } catch (error2) {
+      console.warn(`Trigger refused: ${String(error2)}`);
       return "";
     }
   }
@@ -17717,8 +17958,8 @@ ${fill(messages.repaired[language], { list })}`;
       for (const trigger of ScriptApp.getProjectTriggers()) {
         if (ids.includes(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
       }
-    } catch (error) {
-      console.warn(`Trigger not removed: ${String(error)}`);
+    } catch (error2) {
+      console.warn(`Trigger not removed: ${String(error2)}`);
     }
   }
 
@@ -17777,6 +18018,67 @@ ${fill(messages.repaired[language], { list })}`;
     return present2.lastRun !== "" && !isSilent(present2.lastRun, asker.now);
   }
 
+  // src/core/backup/backup-mail.ts
+  function backupMail(manager, state, context) {
+    const vocabulary = vocabularyOf(manager, context);
+    const { language } = vocabulary;
+    const intro = backupTrouble(state, language);
+    return {
+      person: manager.key,
+      to: manager.email,
+      subject: subjectLine(backupWords.troubleSubject[language]),
+      ...mailBody({ name: manager.name, intro, parts: [] }, vocabulary, context)
+    };
+  }
+
+  // src/actions/tell-backups.ts
+  function tellBackups({ book, settings }) {
+    const state = backupState(book);
+    const since = failingSince(state);
+    if (since === void 0 || state.told === book.today) return;
+    rememberBackup(book, { told: book.today });
+    const context = {
+      today: book.today,
+      settings,
+      vocabularies: vocabulariesOf(settings),
+      todayUrl: todayAddress(book),
+      workbook: book.fileName,
+      missedDays: []
+    };
+    for (const manager of silenceReaders(settings, book.today)) {
+      const { to, subject, text: text4, html: html2 } = backupMail(manager, state, context);
+      sendMail({ to, subject, text: text4, html: html2, from: book.fileName });
+    }
+  }
+
+  // src/actions/keep-backups.ts
+  function backupTask({ book, settings }) {
+    const { erasures } = erasuresOf(book);
+    return backupWork(backupState(book), {
+      today: book.today,
+      every: numberOf(settings, "backupDays"),
+      erasures: erasures.length,
+      isErasureOpen: erasures.some(({ open }) => open)
+    });
+  }
+  function keepBackups(desk) {
+    const task = backupTask(desk);
+    if (task !== void 0) tasks[task](desk);
+  }
+  var tasks = {
+    erase: (desk) => {
+      for (const { open, ids } of erasuresOf(desk.book).erasures) if (open) eraseNow(desk, ids, "unknown");
+    },
+    rewrite: (desk) => {
+      const { book } = desk;
+      rememberBackup(book, { rewriteTried: book.today });
+      const { left } = rewriteBackups(desk);
+      rememberBackup(book, left > 0 ? { rewriteTried: "" } : { rewritten: erasuresOf(book).erasures.length });
+    },
+    make: (desk) => void makeBackup(desk),
+    tell: tellBackups
+  };
+
   // src/core/digest/section.ts
   var NAME_LENGTH = 80;
   var REASON_LENGTH = 240;
@@ -17806,7 +18108,7 @@ ${fill(messages.repaired[language], { list })}`;
     }).filter(({ lines }) => lines.length > 0);
   }
   function countLines(sections) {
-    return sections.reduce((sum5, { lines }) => sum5 + lines.length, 0);
+    return sections.reduce((sum6, { lines }) => sum6 + lines.length, 0);
   }
   function sectionHtml({ title, lines }, vocabulary) {
     const { language } = vocabulary;
@@ -17901,7 +18203,7 @@ ${rows.join("\n")}
 <tr>${cells([name, ...counts])}</tr>`
       )}</tbody></table>
 `,
-      text: `${rows.map((row10) => textRow2(row10, heads)).join("\n")}
+      text: `${rows.map((row11) => textRow2(row11, heads)).join("\n")}
 `
     };
   }
@@ -18076,11 +18378,12 @@ ${rows.join("\n")}
     const team = teamFacts(desk, round2, ledger);
     const candidates = mailCandidates(team, context);
     const { now, instant } = book;
-    const started = startRun(ledger, { run: run2, now, instant, ...candidates, quota: mailQuota(), retries: round2.retries });
+    const quota = mailQuota();
+    const started = startRun(ledger, { run: run2, now, instant, ...candidates, quota, retries: round2.retries });
     if (started === void 0) return void 0;
     properties.put("ledger", writeLedger(started.ledger));
     const mail = { ...team.mail, queued: started.queued };
-    return { run: run2, started, team: { ...team, mail }, context, properties };
+    return { run: run2, started, quota, team: { ...team, mail }, context, properties };
   }
   function deliver(begun) {
     const { started, run: run2 } = begun;
@@ -18091,7 +18394,7 @@ ${rows.join("\n")}
       if (isLook(index, send2.length) && !isStillSo(begun)) break;
       const claimed = claim(ledger, { run: run2, day: day2, person });
       if (claimed === void 0) continue;
-      const state = sendClaimed(begun, claimed, person);
+      const state = sendClaimed(begun, claimed, { person, spare: begun.quota - outcomes2.length - 1 });
       ledger = mark2(claimed, { day: day2, person, state });
       outcomes2.push(state);
       if (sendingStops(outcomes2)) break;
@@ -18110,12 +18413,12 @@ ${rows.join("\n")}
     const isOurs3 = ((_a = mailLedger(present2, context.today).lease) == null ? void 0 : _a.run) === run2;
     return isOurs3 && present2.text("settings") === properties.text("settings");
   }
-  function sendClaimed(begun, claimed, person) {
+  function sendClaimed(begun, claimed, { person, spare }) {
     const { team, context } = begun;
     const draft = draftMail(person, team, context);
     if (draft === void 0) return "suppressed";
     note(begun, claimed, "open");
-    return isTrusted(claimed, instantNow()) ? post(draft, context) : "queued";
+    return isTrusted(claimed, instantNow()) ? post(draft, context, spare) : "queued";
   }
   function note({ run: run2, started, properties }, ledger, state) {
     var _a;
@@ -18123,8 +18426,8 @@ ${rows.join("\n")}
     const record2 = (_a = ledger.days[day2]) != null ? _a : /* @__PURE__ */ new Map();
     properties.put(notesKey[slot], writeNotes2({ run: run2, day: day2, record: record2, state }));
   }
-  function post({ to, subject, text: text4, html: html2 }, { workbook }) {
-    return sendMail({ to, subject, text: text4, html: html2, from: workbook });
+  function post({ to, subject, text: text4, html: html2 }, { workbook }, spare) {
+    return sendMail({ to, subject, text: text4, html: html2, from: workbook }, spare);
   }
   function count3(ledger, day2) {
     const of = (state) => peopleIn(ledger, day2, state).length;
@@ -18151,39 +18454,6 @@ ${rows.join("\n")}
     };
   }
 
-  // src/core/backup/backup-mail.ts
-  function backupMail(manager, state, context) {
-    const vocabulary = vocabularyOf(manager, context);
-    const { language } = vocabulary;
-    const intro = backupTrouble(state, language);
-    return {
-      person: manager.key,
-      to: manager.email,
-      subject: subjectLine(backupWords.troubleSubject[language]),
-      ...mailBody({ name: manager.name, intro, parts: [] }, vocabulary, context)
-    };
-  }
-
-  // src/actions/tell-backups.ts
-  function tellBackups({ book, settings }) {
-    const state = backupState(book);
-    const since = failingSince(state);
-    if (since === void 0 || state.told === book.today) return;
-    rememberBackup(book, { told: book.today });
-    const context = {
-      today: book.today,
-      settings,
-      vocabularies: vocabulariesOf(settings),
-      todayUrl: todayAddress(book),
-      workbook: book.fileName,
-      missedDays: []
-    };
-    for (const manager of silenceReaders(settings, book.today)) {
-      const { to, subject, text: text4, html: html2 } = backupMail(manager, state, context);
-      sendMail({ to, subject, text: text4, html: html2, from: book.fileName });
-    }
-  }
-
   // src/actions/hourly.ts
   function hourly(event) {
     guarded("hourly", () => {
@@ -18196,9 +18466,9 @@ ${rows.join("\n")}
   function opened() {
     try {
       return openDesk();
-    } catch (error) {
-      if (isExpected(error)) throw error;
-      logError(`hourly: not opened: ${error instanceof Error ? error.name : "unknown"}`);
+    } catch (error2) {
+      if (isExpected(error2)) throw error2;
+      logError(`hourly: not opened: ${error2 instanceof Error ? error2.name : "unknown"}`);
       return void 0;
     }
   }
@@ -18209,7 +18479,7 @@ ${rows.join("\n")}
     const ledger = mailLedger(book.properties, book.today);
     const mails = mailWork(ledger, { now: book.now, instant: book.instant, settings, calendar });
     let hour = { stamps, ledger, failures: [] };
-    const backup = dueBackup(desk) === void 0 ? "none" : "due";
+    const backup = backupTask(desk) === void 0 ? "none" : "due";
     for (const task of hourPlan(stamps, { now: book.now, mails, backup })) hour = attempt3(desk, task, hour);
     tellSilence(desk, hour.ledger);
     writeStamps(book, stampsAfter(desk, hour, watch.minutes()));
@@ -18220,9 +18490,9 @@ ${rows.join("\n")}
     try {
       if (isLong(task) && needsMark(task, hour.stamps, desk.book.now)) markBegun(desk, task, hour.stamps);
       return parts[task](desk, hour);
-    } catch (error) {
-      logError(`hourly ${task}: ${error instanceof Error ? error.name : "unknown"}`);
-      return { ...hour, failures: [...hour.failures, error] };
+    } catch (error2) {
+      logError(`hourly ${task}: ${error2 instanceof Error ? error2.name : "unknown"}`);
+      return { ...hour, failures: [...hour.failures, error2] };
     }
   }
   function markBegun({ book }, begun, stamps) {
@@ -18251,14 +18521,10 @@ ${rows.join("\n")}
       return { ...hour, stamps: { ...hour.stamps, analysis: desk.book.today } };
     },
     backup: (desk, hour) => {
-      if (dueBackup(desk) === "make") makeBackup(desk);
-      else tellBackups(desk);
+      keepBackups(desk);
       return hour;
     }
   };
-  function dueBackup({ book, settings }) {
-    return backupWork(backupState(book), { today: book.today, every: numberOf(settings, "backupDays") });
-  }
   function memoryOf({ book }, { memory }) {
     return memory != null ? memory : readMemoryTab(book).rows;
   }
@@ -18288,25 +18554,25 @@ ${rows.join("\n")}
   // src/core/backup/restored-tabs.ts
   function restoredTabs(backup, language) {
     const { tables: tables2, history, settings, made: made2 } = backup;
-    const headers14 = historyColumns.map((key) => historyLabels[key][language]);
+    const headers15 = historyColumns.map((key) => historyLabels[key][language]);
     return [
       tableTab("leads", tables2.leads, { language, made: made2 }),
       tableTab("followUps", tables2.followUps, { language, made: made2 }),
-      plainTab("history", [headers14, ...history], { language, made: made2 }),
+      plainTab("history", [headers15, ...history], { language, made: made2 }),
       plainTab("settings", settingsGrid(readSnapshot(settings), language), { language, made: made2 })
     ];
   }
-  function tableTab(key, { headers: headers14, columns, rows }, look) {
+  function tableTab(key, { headers: headers15, columns, rows }, look) {
     const keys = new Map(Object.entries(columns).map(([column, at]) => [at, column]));
     const format = (cell3, at) => {
       const column = keys.get(at);
       return formatFor2(cell3, column === void 0 ? "" : formatOf(columnOf(key, column)));
     };
-    const formats = [headers14.map(() => "@"), ...rows.map((row10) => row10.map(format))];
-    return { key, name: nameOf3(key, look), rows: [headers14, ...rows], formats };
+    const formats = [headers15.map(() => "@"), ...rows.map((row11) => row11.map(format))];
+    return { key, name: nameOf3(key, look), rows: [headers15, ...rows], formats };
   }
   function plainTab(key, rows, look) {
-    return { key, name: nameOf3(key, look), rows, formats: rows.map((row10) => row10.map((cell3) => formatFor2(cell3, ""))) };
+    return { key, name: nameOf3(key, look), rows, formats: rows.map((row11) => row11.map((cell3) => formatFor2(cell3, ""))) };
   }
   function formatFor2(cell3, own2) {
     if (typeof cell3 === "string") return "@";
@@ -18322,7 +18588,7 @@ ${rows.join("\n")}
   function writeRestoredTab(book, { name, rows, formats }) {
     const file = activeFile();
     const sheet = file.insertSheet(freeName(name), file.getSheets().length);
-    const columns = rows.reduce((most2, row10) => Math.max(most2, row10.length), 1);
+    const columns = rows.reduce((most2, row11) => Math.max(most2, row11.length), 1);
     makeGrid(sheet, { rows: rows.length, columns });
     if (sheet.getMaxColumns() > columns) sheet.deleteColumns(columns + 1, sheet.getMaxColumns() - columns);
     for (let first = 0; first < rows.length; first += ROWS) {
@@ -18330,7 +18596,7 @@ ${rows.join("\n")}
       const looks2 = formats.slice(first, first + ROWS).map((line2) => whole2(line2, columns, "General"));
       sheet.getRange(first + 1, 1, part2.length, columns).setNumberFormats(looks2);
       const placed2 = part2.flatMap(
-        (row10, index) => row10.flatMap((cell3, column) => cell3 === "" ? [] : [{ row: first + index + 1, column: column + 1, cell: cell3 }])
+        (row11, index) => row11.flatMap((cell3, column) => cell3 === "" ? [] : [{ row: first + index + 1, column: column + 1, cell: cell3 }])
       );
       writeCells(sheet, placed2);
       sendWrites();
@@ -18578,8 +18844,8 @@ ${rows.join("\n")}
   function tryOut(run2, sheet, book) {
     try {
       return run2(sheet, book);
-    } catch (error) {
-      return String(error);
+    } catch (error2) {
+      return String(error2);
     }
   }
   function typeOf(value2) {
@@ -18645,24 +18911,24 @@ ${rows.join("\n")}
     to: ["new value", "new", "新值"],
     who: ["user", "by", "修改人", "操作者"]
   };
-  function findHistory(headers14) {
-    const at = place(headers14, "at", ["at"]);
-    const id = place(headers14, "id", ["id"]);
-    const column = place(headers14, "column", ["column", "field"]);
-    const from = place(headers14, "from", ["fromKey", "from"]);
-    const to = place(headers14, "to", ["toKey", "to"]);
-    const who = place(headers14, "who", ["who"]);
+  function findHistory(headers15) {
+    const at = place(headers15, "at", ["at"]);
+    const id = place(headers15, "id", ["id"]);
+    const column = place(headers15, "column", ["column", "field"]);
+    const from = place(headers15, "from", ["fromKey", "from"]);
+    const to = place(headers15, "to", ["toKey", "to"]);
+    const who = place(headers15, "who", ["who"]);
     const isHistory = [at, id, column, to].every((one) => one !== void 0);
     return isHistory ? { at, id, column, from, to, who } : void 0;
   }
-  function place(headers14, key, own2) {
+  function place(headers15, key, own2) {
     var _a;
     const labels6 = own2.flatMap((one) => {
       const label2 = historyLabels[one];
       return [one, ...label2 === void 0 ? [] : languages.map((language) => label2[language])];
     });
     for (const name of [...labels6, ...(_a = aliases[key]) != null ? _a : []]) {
-      const found2 = headers14.findIndex((header) => compareText(header) === compareText(name));
+      const found2 = headers15.findIndex((header) => compareText(header) === compareText(name));
       if (found2 >= 0) return found2;
     }
     return void 0;
@@ -18670,19 +18936,19 @@ ${rows.join("\n")}
   function adoptHistory(rows, { columns, first }, context) {
     const events2 = [];
     const unread = [];
-    rows.forEach((row10, index) => {
-      if (row10.every((cell3) => cell3 === "")) return;
-      const event = readEvent2(row10, columns, context);
+    rows.forEach((row11, index) => {
+      if (row11.every((cell3) => cell3 === "")) return;
+      const event = readEvent2(row11, columns, context);
       if (event === void 0) unread.push(first + index);
       else events2.push(event);
     });
     return { events: events2.sort((one, other) => one.at < other.at ? -1 : one.at > other.at ? 1 : 0), unread };
   }
-  function readEvent2(row10, columns, context) {
+  function readEvent2(row11, columns, context) {
     const cell3 = (key) => {
       var _a;
       const at2 = columns[key];
-      return at2 === void 0 ? "" : (_a = row10[at2]) != null ? _a : "";
+      return at2 === void 0 ? "" : (_a = row11[at2]) != null ? _a : "";
     };
     const at = readStamp2(cell3("at"), context.today);
     const column = columnKey(String(cell3("column")));
@@ -18732,9 +18998,9 @@ ${rows.join("\n")}
       return { table: table3, rows: readRows(book, open, { first: 2, count: tab.rows }).rows };
     });
   }
-  function readForeignCells(book, { sheetId, headers: headers14, rows }) {
+  function readForeignCells(book, { sheetId, headers: headers15, rows }) {
     const sheet = sheetOf(adoptTab(sheetId, "history"));
-    return rows === 0 ? [] : cellsOf(sheet.getRange(2, 1, rows, headers14.length).getValues(), book.clock);
+    return rows === 0 ? [] : cellsOf(sheet.getRange(2, 1, rows, headers15.length).getValues(), book.clock);
   }
 
   // src/actions/adopt-old-history.ts
@@ -18845,7 +19111,7 @@ ${messages.triggersRefused[language]}` : "";
   function learnWords(tables2, settings) {
     const vocabulary = buildVocabulary(settings);
     const words2 = /* @__PURE__ */ new Map();
-    const texts2 = tables2.flatMap(({ table: table3, rows }) => rows.flatMap((row10) => listTexts(table3, row10, vocabulary)));
+    const texts2 = tables2.flatMap(({ table: table3, rows }) => rows.flatMap((row11) => listTexts(table3, row11, vocabulary)));
     for (const one of texts2) note2(words2, one, vocabulary);
     const found2 = Object.fromEntries([...words2].map(([list, known3]) => [list, [...known3.values()].slice(0, most)]));
     return { settings: withWords(settings, found2), words: found2 };
