@@ -313,6 +313,10 @@ var Leadbook = (() => {
   function isMoment(cell3) {
     return typeof cell3 === "object";
   }
+  function sameCell(one, other) {
+    if (isMoment(one) && isMoment(other)) return Math.abs(one.serial - other.serial) < 1 / 2880;
+    return one === other;
+  }
 
   // src/core/schema/lists.ts
   var value = (key, [cn, tw, en], more = {}) => ({
@@ -1723,7 +1727,7 @@ var Leadbook = (() => {
   function naming(stage, shown3) {
     var _a, _b, _c;
     const originals = stages.filter(({ key }) => key === stage.key).map(({ label: label2 }) => label2);
-    const inPresets = presets.flatMap(({ shows }) => shows.filter((one) => one.stage === stage.key));
+    const inPresets = presets.flatMap(({ shows: shows2 }) => shows2.filter((one) => one.stage === stage.key));
     return {
       key: stage.key,
       ...shown3 === void 0 ? {} : { shown: shown3 },
@@ -2624,16 +2628,13 @@ var Leadbook = (() => {
   function googleValue(cell3) {
     return isMoment(cell3) ? cell3.serial : cell3;
   }
-  function sameCell(a, b) {
-    if (isMoment(a) && isMoment(b)) return Math.abs(a.serial - b.serial) < 1 / 2880;
-    return a === b;
-  }
 
   // src/host/write-cells.ts
-  function writeCells(sheet, cells) {
+  function writeCells(sheet, cells, firstColumn = 1) {
     var _a, _b, _c;
     const { blocks: blocks2, spreads } = arrange(cells);
-    for (const block of blocks2) {
+    const holdsFirst = ({ column, cells: [line2 = []] }) => column <= firstColumn && firstColumn < column + line2.length;
+    for (const block of [...blocks2.filter(holdsFirst), ...blocks2.filter((one) => !holdsFirst(one))]) {
       const range = sheet.getRange(block.row, block.column, block.cells.length, (_b = (_a = block.cells[0]) == null ? void 0 : _a.length) != null ? _b : 1);
       const values = block.cells.map((line2) => line2.map(written));
       if (values.length === 1 && ((_c = values[0]) == null ? void 0 : _c.length) === 1) range.setValue(values[0][0]);
@@ -2681,9 +2682,9 @@ var Leadbook = (() => {
   }
   var MOST_RUNS = 4;
   var MOST_AGAIN = 2e4;
-  function writeMemoryTab(book, memory, edits) {
+  function placeMemory(book, memory, edits) {
     var _a, _b;
-    if (edits.length === 0) return;
+    if (edits.length === 0) return { write: () => void 0, restore: () => void 0 };
     const sheet = sheetOf(tabIn(book, "memory"));
     let next = memory.next;
     const byRow = /* @__PURE__ */ new Map();
@@ -2694,11 +2695,19 @@ var Leadbook = (() => {
     const rows = [...byRow.keys()].sort((one, other) => one - other);
     const joining = { most: MOST_RUNS, room: MOST_AGAIN, fits: (row11) => line2(row11) !== void 0 };
     for (const row11 of gapRows(rows, joining)) byRow.set(row11, (_b = line2(row11)) != null ? _b : []);
-    const placed2 = [...byRow].flatMap(([row11, [key = "", body = ""]]) => [
+    return {
+      write: () => writeCells(sheet, placedLines(byRow)),
+      restore: () => writeCells(sheet, placedLines(new Map([...byRow.keys()].map((row11) => {
+        var _a2;
+        return [row11, (_a2 = line2(row11)) != null ? _a2 : []];
+      }))))
+    };
+  }
+  function placedLines(byRow) {
+    return [...byRow].flatMap(([row11, [key = "", body = ""]]) => [
       { row: row11, column: 1, cell: key },
       { row: row11, column: 2, cell: body }
     ]);
-    writeCells(sheet, placed2);
   }
 
   // src/core/i18n/refusal-words.ts
@@ -4925,8 +4934,8 @@ ${noteMarker}`);
 
   // src/host/history-tab.ts
   var SPARE2 = 200;
-  function appendEvents(book, vocabulary, events2) {
-    if (events2.length === 0) return;
+  function placeEvents(book, vocabulary, events2) {
+    if (events2.length === 0) return () => void 0;
     const sheet = sheetOf(tabIn(book, "history"));
     const { offset } = readSeals(book.properties.text("history"));
     const last = Math.max(1, sheet.getLastRow());
@@ -4934,7 +4943,10 @@ ${noteMarker}`);
     if (end > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), end - sheet.getMaxRows() + SPARE2);
     const number2 = (index) => last + index + offset;
     const lines = events2.map((event, index) => withNumber(historyLine(event, vocabulary), number2(index)));
-    putLines(sheet, last + 1, lines);
+    return () => putLines(sheet, last + 1, lines);
+  }
+  function appendEvents(book, vocabulary, events2) {
+    placeEvents(book, vocabulary, events2)();
   }
   function readHistory(book) {
     const sheet = sheetOf(tabIn(book, "history"));
@@ -6597,6 +6609,7 @@ ${noteMarker}`);
     return new Set(targets.flatMap(({ cells }) => Object.keys(cells)));
   }
   function writeTargets({ table: table3 }, targets) {
+    var _a;
     const sheet = sheetOf(table3.tab);
     const placed2 = targets.flatMap(
       ({ row: row11, cells }) => Object.entries(cells).flatMap(([key, cell3]) => {
@@ -6606,7 +6619,7 @@ ${noteMarker}`);
     );
     const texts2 = placed2.filter(({ key, cell: cell3 }) => needsTextFormat(columnOf(table3.key, key), cell3));
     if (table3.formats !== "refused") formatAsText(sheet, texts2);
-    writeCells(sheet, placed2);
+    writeCells(sheet, placed2, ((_a = table3.columns.at[idColumn[table3.key]]) != null ? _a : 0) + 1);
   }
   var TURNS = /^[\s(+.\-¥$€£]*\d|^(?:true|false)$|^[a-z]{3,9}\W?\d/i;
   function needsTextFormat(column, cell3) {
@@ -6690,6 +6703,9 @@ ${noteMarker}`);
 
   // src/host/write-notes.ts
   function writeNotes(table3, targets) {
+    placeNotes(table3, targets)();
+  }
+  function placeNotes(table3, targets) {
     var _a;
     const placed2 = targets.flatMap(
       ({ row: row11, notes: wanted }) => Object.entries(wanted).flatMap(([key, text4]) => {
@@ -6697,7 +6713,7 @@ ${noteMarker}`);
         return at === void 0 ? [] : [{ row: row11, column: at + 1, text: text4 }];
       })
     );
-    if (placed2.length === 0) return;
+    if (placed2.length === 0) return () => void 0;
     const [top, bottom] = ends(placed2.map(({ row: row11 }) => row11));
     const [left, right] = ends(placed2.map(({ column }) => column));
     const range = sheetOf(table3.tab).getRange(top, left, bottom - top + 1, right - left + 1);
@@ -6706,7 +6722,9 @@ ${noteMarker}`);
       const line2 = present2[row11 - top];
       if (line2 !== void 0) line2[column - left] = mergeNote((_a = line2[column - left]) != null ? _a : "", text4);
     }
-    range.setNotes(present2);
+    return () => {
+      range.setNotes(present2);
+    };
   }
   function ends(numbers2) {
     return numbers2.reduce(
@@ -6864,14 +6882,18 @@ ${noteMarker}`);
   }
 
   // src/host/log-tab.ts
-  function appendLines(book, key, lines) {
+  var SPARE3 = 200;
+  function placeLines(book, key, lines) {
     const [first] = lines;
-    if (first === void 0) return;
+    if (first === void 0) return () => void 0;
     const sheet = sheetOf(tabIn(book, key));
-    const row11 = sheet.getLastRow() + 1;
+    const grid = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getValues();
+    const row11 = grid.map((line2) => line2.some((value2) => value2 !== "")).lastIndexOf(true) + 2;
     const missing = row11 + lines.length - 1 - sheet.getMaxRows();
-    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 200);
-    sheet.getRange(row11, 1, lines.length, first.length).setValues(lines.map((line2) => [...line2]));
+    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE3);
+    return () => {
+      sheet.getRange(row11, 1, lines.length, first.length).setValues(lines.map((line2) => [...line2]));
+    };
   }
   function readLines(book, key, width) {
     const sheet = sheetOf(tabIn(book, key));
@@ -6910,38 +6932,55 @@ ${noteMarker}`);
 
   // src/host/apply.ts
   function applyPlan(scene, plan) {
-    const { book, vocabulary, memory, tables: tables2 } = scene;
-    appendEvents(book, vocabulary, plan.events);
-    const reviews = plan.reviews.map((row11) => reviewLine(row11, vocabulary));
-    appendLines(book, "review", reviews);
+    const batch = prepare(scene, plan);
     try {
-      for (const rows of [tables2.leads, tables2.followUps]) {
-        if (rows !== void 0) writeTable(scene, rows, plan);
-      }
+      carryOut(scene, batch);
     } catch (error2) {
-      if (error2 instanceof UnclearColumns) appendEvents(book, vocabulary, voided(plan.events));
-      throw error2;
+      if (error2 instanceof UnclearColumns) {
+        takeBack(scene, plan, batch);
+        throw error2;
+      }
+      const plain4 = batch.parts.map(({ rows, ...part2 }) => ({ ...part2, rows: withoutFormats(rows) }));
+      carryOut(scene, { ...batch, parts: plain4 });
     }
-    writeMemoryTab(book, memory, plan.memory);
   }
-  function writeTable(scene, rows, plan) {
+  var order = ["followUps", "leads"];
+  function prepare(scene, plan) {
+    const { book, vocabulary, memory, tables: tables2 } = scene;
+    const lines = plan.reviews.map((row11) => reviewLine(row11, vocabulary));
+    const history = placeEvents(book, vocabulary, plan.events);
+    const reviews = placeLines(book, "review", lines);
+    const placed2 = placeMemory(book, memory, plan.memory);
+    const parts2 = order.flatMap((key) => {
+      const rows = tables2[key];
+      return rows === void 0 ? [] : partOf(scene, rows, plan);
+    });
+    return { history, reviews, memory: placed2, parts: parts2 };
+  }
+  function partOf(scene, rows, plan) {
     const { key } = rows.table;
     const edits = plan.cells.filter(({ table: table3 }) => table3 === key);
     const notes2 = plan.notes.filter(({ table: table3 }) => table3 === key);
     const appends = plan.appends.filter(({ table: table3 }) => table3 === key);
     const targets = withPrints(rows, [...writesOf(rows, { edits, notes: notes2 }), ...placeAppends(scene, rows, appends)]);
-    if (targets.length === 0) return;
-    try {
-      writeAndConfirm(scene, rows, targets);
-    } catch (error2) {
-      if (error2 instanceof UnclearColumns) throw error2;
-      writeAndConfirm(scene, { ...rows, table: { ...rows.table, formats: "refused" } }, targets);
-    }
+    return targets.length === 0 ? [] : [{ rows, targets, notes: placeNotes(rows.table, targets) }];
   }
-  function writeAndConfirm(scene, rows, targets) {
-    writeTargets(rows, targets);
-    writeNotes(rows.table, targets);
-    confirmTargets(scene, rows, targets);
+  function carryOut(scene, { history, reviews, parts: parts2, memory }) {
+    history();
+    reviews();
+    for (const { rows, targets, notes: notes2 } of parts2) {
+      writeTargets(rows, targets);
+      notes2();
+    }
+    memory.write();
+    for (const { rows, targets } of parts2) confirmTargets(scene, rows, targets);
+  }
+  function withoutFormats(rows) {
+    return { ...rows, table: { ...rows.table, formats: "refused" } };
+  }
+  function takeBack({ book, vocabulary }, plan, { memory }) {
+    memory.restore();
+    appendEvents(book, vocabulary, voided(plan.events));
   }
   function writesOf(rows, { edits, notes: notes2 }) {
     const stands2 = (edit) => rows.table.columns.at[edit.column] !== void 0;
@@ -7368,6 +7407,87 @@ ${noteMarker}`);
   function cell2(line2, key) {
     var _a;
     return (_a = line2[historyColumns.indexOf(key)]) != null ? _a : "";
+  }
+
+  // src/core/history/unfinished.ts
+  function unfinishedRecords(tail, memory) {
+    const told4 = foldHistory(tail, unspokenOf(tail, memory));
+    const last = lastEvents(tail);
+    const found2 = [...told4].flatMap(([key, record2]) => {
+      var _a, _b;
+      const events2 = (_a = last.get(key)) != null ? _a : /* @__PURE__ */ new Map();
+      const row11 = memory.get(key);
+      const changes3 = changesOf2(key, { record: record2, row: row11, events: events2 });
+      const speaker = (_b = [...events2.values()].reverse().find(({ way }) => way !== "addOn")) != null ? _b : [...events2.values()].pop();
+      if (speaker === void 0 || changes3.length === 0 && row11 !== void 0) return [];
+      return [[key, { operation: speaker.operation, way: speaker.way, isNew: row11 === void 0, changes: changes3 }]];
+    });
+    return new Map(found2);
+  }
+  function lastEvents(tail) {
+    var _a;
+    const last = /* @__PURE__ */ new Map();
+    for (const event of tail) {
+      if (event.table !== "leads" && event.table !== "followUps") continue;
+      const key = memoryKey(event.table, event.id);
+      const columns = (_a = last.get(key)) != null ? _a : /* @__PURE__ */ new Map();
+      columns.delete(event.column);
+      last.set(key, columns.set(event.column, event));
+    }
+    return last;
+  }
+  function changesOf2(key, known3) {
+    var _a;
+    const { record: record2, row: row11, events: events2 } = known3;
+    const actual = toldValues(key.startsWith("L:") ? "leads" : "followUps", (_a = row11 == null ? void 0 : row11.values) != null ? _a : {});
+    return Object.keys({ ...actual, ...record2.values }).flatMap((column) => {
+      var _a2, _b, _c;
+      const [from, to] = [(_a2 = actual[column]) != null ? _a2 : "", (_b = record2.values[column]) != null ? _b : ""];
+      const isGiven2 = record2.given.has(column) || ((_c = events2.get(column)) == null ? void 0 : _c.way) === "addOn";
+      return from === to ? [] : [{ column, from, to, isGiven: isGiven2 }];
+    });
+  }
+
+  // src/core/pipeline/finish-rows.ts
+  function finishRows(rows, death) {
+    if (death.unfinished.size === 0) return rows;
+    const begun = begunOperations(rows, death);
+    const finish = (table3) => rows[table3].map((row11) => finished(table3, row11, { ...death, begun }));
+    return { leads: finish("leads"), followUps: finish("followUps") };
+  }
+  function begunOperations(rows, { unfinished: unfinished2, vocabulary }) {
+    const begun = (table3) => rows[table3].flatMap((row11) => {
+      const found2 = unfinished2.get(memoryKey(table3, idOf(table3, row11)));
+      const isBegun = (found2 == null ? void 0 : found2.isNew) || (found2 == null ? void 0 : found2.changes.some(({ column, to }) => shows(table3, row11, { column, to, vocabulary })));
+      return found2 !== void 0 && isBegun ? [found2.operation] : [];
+    });
+    return /* @__PURE__ */ new Set([...begun("leads"), ...begun("followUps")]);
+  }
+  function finished(table3, row11, { unfinished: unfinished2, vocabulary, begun }) {
+    const found2 = unfinished2.get(memoryKey(table3, idOf(table3, row11)));
+    if (found2 === void 0) return row11;
+    const isAsked = found2.way === "sidebar" && begun.has(found2.operation);
+    const taken = found2.changes.flatMap((intent) => {
+      const value2 = takenFor(intent, isAsked ? "whole" : "as typed");
+      if (value2 === void 0 || !(intent.column in row11.cells) || intent.column === idColumn[table3]) return [];
+      const seen = value2 === intent.to ? intent.from : intent.to;
+      const { column } = intent;
+      return shows(table3, row11, { column, to: seen, vocabulary }) ? [[column, encode(columnOf(table3, column), value2, vocabulary)]] : [];
+    });
+    const cells = Object.fromEntries(taken);
+    const shown3 = Object.fromEntries(Object.keys(cells).map((column) => {
+      var _a;
+      return [column, (_a = row11.cells[column]) != null ? _a : ""];
+    }));
+    return { ...row11, cells: { ...row11.cells, ...cells }, shown: shown3 };
+  }
+  function takenFor({ from, to, isGiven: isGiven2 }, extent) {
+    if (isGiven2) return from;
+    return extent === "whole" ? to : void 0;
+  }
+  function shows(table3, { cells }, { column, to, vocabulary }) {
+    var _a;
+    return sameCell((_a = cells[column]) != null ? _a : "", encode(columnOf(table3, column), to, vocabulary));
   }
 
   // src/core/follow-up/summary.ts
@@ -7974,12 +8094,6 @@ ${noteMarker}`);
     return { ...emptyPlan, memory, events: events2 };
   }
 
-  // src/core/schema/same-cell.ts
-  function showsSame(one, other) {
-    if (isMoment(one) && isMoment(other)) return Math.abs(one.serial - other.serial) < 1 / 2880;
-    return one === other;
-  }
-
   // src/core/pipeline/plan-row.ts
   var derived = /* @__PURE__ */ new Set(["reminder"]);
   function planRow(settled, situation) {
@@ -7995,16 +8109,17 @@ ${noteMarker}`);
     const { table: table3, row: row11, id, values } = settled;
     const writes = new Set(settled.verdict.writes.map(({ column }) => column));
     return [...settled.shown].flatMap((key) => {
-      var _a, _b;
+      var _a, _b, _c, _d;
       if (!isDue(settled, key, writes)) return [];
       const cell3 = encode(columnOf(table3, key), (_a = values[key]) != null ? _a : "", vocabulary);
-      return showsSame((_b = row11.cells[key]) != null ? _b : "", cell3) ? [] : [{ table: table3, row: row11.row, id, column: key, cell: cell3 }];
+      return sameCell((_d = (_c = (_b = row11.shown) == null ? void 0 : _b[key]) != null ? _c : row11.cells[key]) != null ? _d : "", cell3) ? [] : [{ table: table3, row: row11.row, id, column: key, cell: cell3 }];
     });
   }
   function isDue({ table: table3, row: row11, verdict: verdict2, values }, key, writes) {
-    var _a, _b, _c;
-    if (!writes.has(key) && ((_a = values[key]) != null ? _a : "") === ((_b = verdict2.stored[key]) != null ? _b : "")) return false;
-    return !((_c = row11.formulas) == null ? void 0 : _c.has(key)) || columnOf(table3, key).by === "addOn";
+    var _a, _b, _c, _d;
+    const isAsShown = ((_a = row11.shown) == null ? void 0 : _a[key]) === void 0 && !writes.has(key);
+    if (isAsShown && ((_b = values[key]) != null ? _b : "") === ((_c = verdict2.stored[key]) != null ? _c : "")) return false;
+    return !((_d = row11.formulas) == null ? void 0 : _d.has(key)) || columnOf(table3, key).by === "addOn";
   }
   function notedColumns({ verdict: verdict2, before, values, hints }, { edited }) {
     var _a;
@@ -9450,30 +9565,49 @@ ${noteMarker}`);
       const memory = readMemoryTab(book);
       const leads = withFormulas(readTable(book, "leads", settings));
       const followUps2 = withFormulas(readTable(book, "followUps", settings));
+      const told4 = toldSince(book, options);
+      const unfinished2 = unfinishedRecords(told4.events, memory.rows);
+      const rows = finishRows({ leads: leads.rows, followUps: followUps2.rows }, { unfinished: unfinished2, vocabulary });
       const actor = { editor: "unknown", ...options };
-      const situation = { ...situationOf(desk, actor, { leads, followUps: followUps2, memory }), complete: true };
+      const situation = { ...situationOf(desk, actor, { leads, followUps: followUps2, memory }), ...rows, complete: true };
       const contacts = settleFollowUps(situation, leadDirectory(situation));
-      const settled = joinPlans([contacts.plan, settleLeads(situation, contacts.byLead)]);
+      const settled = untold2(joinPlans([contacts.plan, settleLeads(situation, contacts.byLead)]), unfinished2);
       rememberHeaders([leads.table, followUps2.table]);
       const after2 = memoryAfter(memory, settled);
-      const { plan, told: told4 } = inAgreement(desk, { ...situation, ...options }, { settled, after: after2 });
+      const plan = inAgreement(settled, {
+        told: told4,
+        base: { at: book.now, who: options.who, operation: situation.operation },
+        memory: after2
+      });
       if (!isEmptyPlan(plan)) applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 } }, plan);
       sealFullBlocks(book);
-      return { rows: leads.rows.length + followUps2.rows.length, plan, memory: after2, told: told4 };
+      return { rows: leads.rows.length + followUps2.rows.length, plan, memory: after2, told: told4.number };
     });
   }
-  function inAgreement({ book }, { now, who, operation, history }, { settled, after: after2 }) {
+  function toldSince(book, { history }) {
     var _a;
     const agreed = history === "whole" ? 0 : (_a = readStamps(book).told) != null ? _a : 0;
     const lines = inOrder(historyAfter(book, agreed).map(({ line: line2 }) => line2));
-    const tail = [...lines.flatMap((line2) => {
-      var _a2;
-      return (_a2 = readEvent(line2)) != null ? _a2 : [];
-    }), ...settled.events];
-    const extent = agreed === 0 ? "whole" : "tail";
-    const events2 = corrections({ tail, memory: after2, base: { at: now, who, operation }, extent });
-    const told4 = lines.reduce((most2, line2) => Math.max(most2, numberOf2(line2)), agreed);
-    return { plan: { ...settled, events: [...settled.events, ...events2] }, told: told4 };
+    return {
+      events: lines.flatMap((line2) => {
+        var _a2;
+        return (_a2 = readEvent(line2)) != null ? _a2 : [];
+      }),
+      extent: agreed === 0 ? "whole" : "tail",
+      number: lines.reduce((most2, line2) => Math.max(most2, numberOf2(line2)), agreed)
+    };
+  }
+  function untold2(plan, unfinished2) {
+    const isTold2 = ({ kind, table: table3, id, column, to }) => {
+      const found2 = table3 === "leads" || table3 === "followUps" ? unfinished2.get(memoryKey(table3, id)) : void 0;
+      if (kind === "entered") return (found2 == null ? void 0 : found2.isNew) === true;
+      return kind === "changed" && (found2 == null ? void 0 : found2.changes.some((one) => one.column === column && one.to === to)) === true;
+    };
+    return { ...plan, events: plan.events.filter((event) => !isTold2(event)) };
+  }
+  function inAgreement(settled, { told: told4, base, memory }) {
+    const events2 = corrections({ tail: [...told4.events, ...settled.events], memory, base, extent: told4.extent });
+    return { ...settled, events: [...settled.events, ...events2] };
   }
 
   // src/core/backup/backup-state.ts
@@ -10661,6 +10795,7 @@ ${noteMarker}`);
     const added = standing.filter(({ kind }) => kind === "entered");
     return {
       added: added.flatMap(({ table: table3, id }) => table3 === "leads" || table3 === "followUps" ? [memoryKey(table3, id)] : []),
+      events: standing,
       tells: (event) => told4.has(textOf(event))
     };
   }
@@ -10994,17 +11129,17 @@ ${noteMarker}`);
   }
   function decided(session, facts) {
     const plan = decide(session, facts, session.desk.vocabulary);
-    if (refusalsOf(plan).length === 0) return untold2(plan, facts.attempt);
+    if (refusalsOf(plan).length === 0) return untold3(plan, facts.attempt);
     const told4 = refusalsOf(decide(session, facts, session.reader));
     throw new Refused(told4.map((one) => ({ code: "refused", ...one })));
   }
-  function untold2(plan, attempt4) {
+  function untold3(plan, attempt4) {
     return { ...plan, events: plan.events.filter((event) => !attempt4.tells(event)) };
   }
   function decide(session, facts, words2) {
     const { change: change2, leads } = facts;
     const contacts = followUpPlan(session, facts, words2);
-    const [row11] = leads.rows;
+    const [row11] = asBefore(session, facts, leads);
     if (row11 === void 0) return contacts.plan;
     const situation = { ...situationIn(session, facts, words2), leads: [typeInto(row11, change2.fields)] };
     const plan = settleLeads(situation, contacts.byLead);
@@ -11019,6 +11154,11 @@ ${noteMarker}`);
     if (count4 === void 0 || cell3 === void 0 || stands2) return plan;
     return { ...plan, cells: [...plan.cells, { ...count4, row: row11, column: "lastContactOn", cell: cell3 }] };
   }
+  function asBefore({ desk }, { attempt: attempt4, memory }, { table: table3, rows }) {
+    const unfinished2 = unfinishedRecords(attempt4.events, memory.rows);
+    const all = { leads: [], followUps: [], [table3.key]: rows };
+    return finishRows(all, { unfinished: unfinished2, vocabulary: desk.vocabulary })[table3.key];
+  }
   function followUpPlan(session, facts, words2) {
     var _a;
     const { change: change2, followUps: followUps2, memory } = facts;
@@ -11026,13 +11166,14 @@ ${noteMarker}`);
       return { plan: emptyPlan, byLead: listsByLead(memory.rows) };
     }
     const { fields: fields2 } = change2.followUp;
-    const [present2] = followUps2.rows;
+    const [present2] = asBefore(session, facts, followUps2);
     const row11 = present2 != null ? present2 : { row: newRow, cells: blank2(followUps2, { leadId: change2.leadId }) };
-    const situation = { ...situationIn(session, facts, words2), followUps: [typeInto(row11, fields2)] };
+    const typed = change2.followUp.id === void 0 ? { leadId: change2.leadId, ...fields2 } : fields2;
+    const situation = { ...situationIn(session, facts, words2), followUps: [typeInto(row11, typed)] };
     const { plan, byLead } = settleFollowUps(situation, rememberedLeads(memory.rows));
     const shown3 = shownKeys(followUps2);
     const id = String((_a = present2 == null ? void 0 : present2.cells["followUpId"]) != null ? _a : "");
-    const written2 = present2 === void 0 ? asAppend(plan, { table: "followUps", shown: shown3, vocabulary: words2 }) : withTyped(plan, { table: "followUps", row: row11.row, id, fields: fields2 });
+    const written2 = present2 === void 0 ? asAppend(plan, { table: "followUps", shown: shown3, vocabulary: words2 }) : withTyped(plan, { table: "followUps", row: row11.row, id, fields: typed });
     return { plan: written2, byLead };
   }
   function blank2(rows, fields2) {
@@ -11172,7 +11313,7 @@ ${noteMarker}`);
   }
   function decided2(session, facts) {
     const plan = decide2(session, facts, session.desk.vocabulary);
-    if (refusalsOf(plan).length === 0) return untold2(plan, facts.attempt);
+    if (refusalsOf(plan).length === 0) return untold3(plan, facts.attempt);
     const refused5 = refusalsOf(decide2(session, facts, session.reader));
     throw new Refused(refused5.map((one) => ({ code: "refused", ...one })));
   }
@@ -11561,7 +11702,7 @@ ${noteMarker}`);
     if ((_b = row11 == null ? void 0 : row11.formulas) == null ? void 0 : _b.has(column)) return [conflict(one, column, "formula")];
     const cell3 = (_c = row11 == null ? void 0 : row11.cells[column]) != null ? _c : "";
     const from = (_e = (_d = change2.values.get(column)) == null ? void 0 : _d.from) != null ? _e : "";
-    const isKnown = [to, from].some((value2) => showsSame(cell3, encoded(one, column, value2, scene)));
+    const isKnown = [to, from].some((value2) => sameCell(cell3, encoded(one, column, value2, scene)));
     return isKnown ? [] : [{ ...conflict(one, column, "changed"), present: typeof cell3 === "object" ? present2 : String(cell3) }];
   }
   function conflict({ change: change2, memory }, column, why) {
@@ -12945,12 +13086,12 @@ ${fill(messages.repaired[language], { list })}`;
     followUps: ["leadId", "contactedAt", "content"]
   };
   function logShape(headers15) {
-    const shows = (keys, labels6) => keys.every((key, at) => {
+    const shows2 = (keys, labels6) => keys.every((key, at) => {
       var _a, _b;
       return Object.values((_a = labels6[key]) != null ? _a : {}).includes((_b = headers15[at]) != null ? _b : "");
     });
-    if (shows(historyColumns, historyLabels)) return "history";
-    return shows(reviewColumns, reviewLabels) ? "review" : void 0;
+    if (shows2(historyColumns, historyLabels)) return "history";
+    return shows2(reviewColumns, reviewLabels) ? "review" : void 0;
   }
   function inLog(log, rows, cleaning) {
     const lines = rows.map((row11) => row11.map(String));
@@ -13791,10 +13932,10 @@ ${fill(messages.repaired[language], { list })}`;
 
   // src/core/analysis/statistics/benjamini-hochberg.ts
   function benjaminiHochberg(ps) {
-    const order = ps.map((p, index) => ({ p, index })).sort((a, b) => b.p - a.p);
+    const order2 = ps.map((p, index) => ({ p, index })).sort((a, b) => b.p - a.p);
     const adjusted = new Array(ps.length).fill(1);
     let smallest = 1;
-    order.forEach(({ p, index }, place2) => {
+    order2.forEach(({ p, index }, place2) => {
       smallest = Math.min(smallest, p * ps.length / (ps.length - place2));
       adjusted[index] = smallest;
     });
@@ -14186,17 +14327,17 @@ ${fill(messages.repaired[language], { list })}`;
   }
 
   // src/core/analysis/funnel/stage-path.ts
-  function stagePath(events2, registered, order) {
-    const start = firstRank(events2, order);
+  function stagePath(events2, registered, order2) {
+    const start = firstRank(events2, order2);
     const walk = { rank: start, entered: start === 0 ? registered : Number.NaN, furthest: start, stays: [] };
     for (const event of events2) {
-      const rank = order.rankOf(event.to);
+      const rank = order2.rankOf(event.to);
       if (rank !== walk.rank) move(walk, rank, dayNumber(event.at));
     }
     return walk;
   }
-  function firstRank([first], order) {
-    return first ? order.rankOf(first.from === "" ? first.to : first.from) : -1;
+  function firstRank([first], order2) {
+    return first ? order2.rankOf(first.from === "" ? first.to : first.from) : -1;
   }
   function move(walk, rank, day2) {
     const days3 = day2 - walk.entered;
@@ -14208,27 +14349,27 @@ ${fill(messages.repaired[language], { list })}`;
 
   // src/core/analysis/funnel/build-funnel.ts
   var NO_PATH = { furthest: -1, stays: [] };
-  function buildFunnel(frame, leads, order) {
+  function buildFunnel(frame, leads, order2) {
     var _a;
-    const tallies = order.stages.map(() => ({ lost: [], unknown: /* @__PURE__ */ new Set(), still: 0, aside: 0, days: [] }));
+    const tallies = order2.stages.map(() => ({ lost: [], unknown: /* @__PURE__ */ new Set(), still: 0, aside: 0, days: [] }));
     let won = 0;
     for (const lead of leads) {
-      const path = pathOf(frame, lead, order);
+      const path = pathOf(frame, lead, order2);
       for (const { rank, days: days3 } of path.stays) (_a = tallies[rank]) == null ? void 0 : _a.days.push(days3);
       if (frame.outcome[lead] === "won") won += 1;
-      else settle(frame, { lead, path, present: order.rankOf(keyAt2(frame.stage, lead)) }, tallies);
+      else settle(frame, { lead, path, present: order2.rankOf(keyAt2(frame.stage, lead)) }, tallies);
     }
-    const steps4 = stepsOf(tallies, order, won);
-    return { steps: steps4, won, lostIn: lostByStage(tallies, order) };
+    const steps4 = stepsOf(tallies, order2, won);
+    return { steps: steps4, won, lostIn: lostByStage(tallies, order2) };
   }
   function stageConversion({ movedOn, lost }) {
     const decided3 = movedOn + lost.length;
     return decided3 > 0 ? movedOn / decided3 : void 0;
   }
-  function pathOf(frame, lead, order) {
+  function pathOf(frame, lead, order2) {
     var _a, _b;
     const events2 = frame.events.get((_a = frame.ids[lead]) != null ? _a : "");
-    return events2 ? stagePath(events2, (_b = frame.registered[lead]) != null ? _b : Number.NaN, order) : NO_PATH;
+    return events2 ? stagePath(events2, (_b = frame.registered[lead]) != null ? _b : Number.NaN, order2) : NO_PATH;
   }
   function settle(frame, at, tallies) {
     const reached = Math.max(0, at.path.furthest, at.present);
@@ -14298,11 +14439,11 @@ ${fill(messages.repaired[language], { list })}`;
       (a, b) => b.leads.length - a.leads.length || place2(a.key) - place2(b.key) || (a.key < b.key ? -1 : 1)
     );
   }
-  function placeIn(order) {
-    const places3 = new Map(order.map((key, place2) => [key, place2]));
+  function placeIn(order2) {
+    const places3 = new Map(order2.map((key, place2) => [key, place2]));
     return (key) => {
       var _a;
-      return key === "" ? order.length + 1 : (_a = places3.get(key)) != null ? _a : order.length;
+      return key === "" ? order2.length + 1 : (_a = places3.get(key)) != null ? _a : order2.length;
     };
   }
   function isCounted({ outcome }, lead) {
@@ -14408,15 +14549,15 @@ ${fill(messages.repaired[language], { list })}`;
     const before = selectBefore(frame, filters, range);
     const all = groupAll(frame, selection2.registered);
     const groups = groupsOf(frame, selection2, settings);
-    const order = funnelOrder(settings, vocabulary);
+    const order2 = funnelOrder(settings, vocabulary);
     const open = selection2.scope.filter((lead) => frame.outcome[lead] === "open");
     const calendar = makeCalendar(settings);
     return {
       ...{ input, frame, range, selection: selection2, before, open, all, groups, calendar },
       overdue: overdueLeads(frame, open, { calendar, today: input.today }),
       comparisons: compareAll([...pairsOf(frame, all, groups), ...periodPair(frame, all, before)]),
-      order,
-      funnel: buildFunnel(frame, all.leads, order),
+      order: order2,
+      funnel: buildFunnel(frame, all.leads, order2),
       say: (word14, values) => analysisText(word14, language, values)
     };
   }
@@ -15692,15 +15833,15 @@ ${fill(messages.repaired[language], { list })}`;
 
   // src/core/analysis/funnel/entry-times.ts
   var MINUTES4 = 1440;
-  function entryTimes(events2, registered, order) {
-    const times2 = order.stages.map(() => void 0);
+  function entryTimes(events2, registered, order2) {
+    const times2 = order2.stages.map(() => void 0);
     const note3 = (rank, at) => {
       var _a;
       if (rank >= 0) times2[rank] = (_a = times2[rank]) != null ? _a : rank === 0 ? registered : at;
     };
     events2.forEach(({ at, from, to }, index) => {
-      if (index === 0) note3(order.rankOf(from), Number.NaN);
-      note3(order.rankOf(to), index === 0 && from === "" ? Number.NaN : timeOf(at));
+      if (index === 0) note3(order2.rankOf(from), Number.NaN);
+      note3(order2.rankOf(to), index === 0 && from === "" ? Number.NaN : timeOf(at));
     });
     return times2.map((time) => time != null ? time : Number.NaN);
   }
@@ -15710,13 +15851,13 @@ ${fill(messages.repaired[language], { list })}`;
 
   // src/core/analysis/blocks/follow-up-effort.ts
   function followUpEffort(context) {
-    const { say, all, frame, order } = context;
+    const { say, all, frame, order: order2 } = context;
     const won = all.leads.filter((lead) => frame.outcome[lead] === "won");
     const entered2 = won.map((lead) => {
       var _a;
-      return entryTimes(eventsOf2(context, lead), (_a = frame.registered[lead]) != null ? _a : Number.NaN, order);
+      return entryTimes(eventsOf2(context, lead), (_a = frame.registered[lead]) != null ? _a : Number.NaN, order2);
     });
-    const rows = order.stages.map((stage, rank) => {
+    const rows = order2.stages.map((stage, rank) => {
       const efforts = won.flatMap((lead, index) => {
         var _a, _b;
         return effortOf(context, lead, (_b = (_a = entered2[index]) == null ? void 0 : _a[rank]) != null ? _b : Number.NaN);
@@ -19067,8 +19208,8 @@ ${messages.triggersRefused[language]}` : "";
     const { least, anyOf } = proof[table3];
     const contact = table3 === "leads" && columns.contact !== void 0 ? 1 : 0;
     const found2 = Object.keys(columns.at).length + contact;
-    const shows = anyOf.some((key) => columns.at[key] !== void 0) || contact > 0;
-    if (found2 < least || !shows || table3 !== nature(tab)) return [];
+    const shows2 = anyOf.some((key) => columns.at[key] !== void 0) || contact > 0;
+    if (found2 < least || !shows2 || table3 !== nature(tab)) return [];
     return [{ table: table3, tab, columns, added: addedColumns(table3, columns) }];
   }
   var onlyIn = {
