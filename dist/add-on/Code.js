@@ -3051,6 +3051,7 @@ ${noteMarker}`);
     myDay: { roles: readers, leads: "own", changes: "nothing" },
     selectedLead: { roles: readers, leads: "all", changes: "nothing" },
     leadCard: { roles: readers, leads: "all", changes: "nothing" },
+    leadAsOf: { roles: readers, leads: "all", changes: "nothing" },
     duplicates: { roles: writers, leads: "all", changes: "nothing" },
     newLead: { roles: writers, leads: "none", changes: "leads" },
     recordFollowUp: { roles: writers, leads: "own", changes: "leads" },
@@ -4095,6 +4096,18 @@ ${noteMarker}`);
       "變更記錄第 {rows} 列不是線索簿寫的，已保留",
       "History rows {rows} were not written by Leadbook; they stay"
     ),
+    asOf: word6("{day} 日终时的样子", "{day} 當日結束時的樣子", "As it stood at the end of {day}"),
+    asOfUncertain: word6(
+      "{day} 日终时的样子；当时前后有改动，只知道发生在哪段时间内，按晚的时间计",
+      "{day} 當日結束時的樣子；當時前後有更動，只知道發生在哪段時間內，按晚的時間計",
+      "As it stood at the end of {day}; of a change around that time only a span is known, it counts at its end"
+    ),
+    asOfUnknown: word6(
+      "{day} 时还没有这条线索的记录",
+      "{day} 時還沒有這筆線索的記錄",
+      "Nothing is known of this lead on {day}"
+    ),
+    asOfDeleted: word6("{day} 时这一行已被删除", "{day} 時這一列已被刪除", "The row had been deleted by {day}"),
     resealed: word6("检查后由 {who} 重新封存", "檢查後由 {who} 重新封存", "sealed anew by {who} after a check")
   };
 
@@ -7354,8 +7367,8 @@ ${noteMarker}`);
   }
   function lastOperations(tail) {
     const last = /* @__PURE__ */ new Map();
-    for (const { table: table3, id, column, operation } of tail) {
-      if (table3 === "leads" || table3 === "followUps") last.set(spot(memoryKey(table3, id), column), operation);
+    for (const { table: table3, id, column, operation: operation2 } of tail) {
+      if (table3 === "leads" || table3 === "followUps") last.set(spot(memoryKey(table3, id), column), operation2);
     }
     return last;
   }
@@ -8083,13 +8096,13 @@ ${noteMarker}`);
     const prefix = memoryKey(table3, "");
     const memory = [];
     const events2 = [];
-    const { now, today, since, who, way, operation } = situation;
+    const { now, today, since, who, way, operation: operation2 } = situation;
     for (const row11 of situation.memory.values()) {
       if (!row11.key.startsWith(prefix) || row11.deletedOn !== "" || present2.has(row11.key)) continue;
-      memory.push({ ...row11, operation, deletedOn: today });
+      memory.push({ ...row11, operation: operation2, deletedOn: today });
       const id = row11.key.slice(prefix.length);
       const span = since === void 0 ? {} : { since };
-      events2.push({ kind: "deleted", at: now, ...span, who, table: table3, id, column: "", from: id, to: today, way, operation });
+      events2.push({ kind: "deleted", at: now, ...span, who, table: table3, id, column: "", from: id, to: today, way, operation: operation2 });
     }
     return { ...emptyPlan, memory, events: events2 };
   }
@@ -8145,8 +8158,8 @@ ${noteMarker}`);
   }
   function events(settled, circumstances) {
     const { table: table3, id, before, verdict: verdict2, values } = settled;
-    const { now, since, who, way, operation } = circumstances;
-    const base = { at: now, ...since === void 0 ? {} : { since }, who, table: table3, id, way, operation };
+    const { now, since, who, way, operation: operation2 } = circumstances;
+    const base = { at: now, ...since === void 0 ? {} : { since }, who, table: table3, id, way, operation: operation2 };
     const refused5 = verdict2.refusals.map(
       ({ column, text: text4, back: back2 }) => ({ ...base, kind: "refused", column, from: text4, to: back2 })
     );
@@ -8190,7 +8203,7 @@ ${noteMarker}`);
     const kept2 = (_a = before.values[key]) != null ? _a : "";
     return kept2.includes("…#") && digest(value2) === kept2 ? kept2 : value2;
   }
-  function memoryEdits(settled, noted, { operation }) {
+  function memoryEdits(settled, noted, { operation: operation2 }) {
     const { table: table3, id, before } = settled;
     const values = {};
     for (const [key, value2] of Object.entries(settled.values)) {
@@ -8199,7 +8212,7 @@ ${noteMarker}`);
     }
     const { noted: _old, ...rest } = settled.meta;
     const meta = noted.length > 0 ? { ...rest, noted } : rest;
-    const edit = { key: memoryKey(table3, id), values, meta, operation, deletedOn: "" };
+    const edit = { key: memoryKey(table3, id), values, meta, operation: operation2, deletedOn: "" };
     return before !== void 0 && unchanged(before, edit) ? [] : [edit];
   }
   function unchanged(before, edit) {
@@ -9335,8 +9348,8 @@ ${noteMarker}`);
   function requestEvents({ id, verdict: verdict2, lead }, situation) {
     var _a;
     if (verdict2.stageRequest === void 0) return [];
-    const { now, who, way, operation } = situation;
-    const event = { kind: "requested", at: now, who, table: "leads", id, column: "stage", way, operation };
+    const { now, who, way, operation: operation2 } = situation;
+    const event = { kind: "requested", at: now, who, table: "leads", id, column: "stage", way, operation: operation2 };
     return [{ ...event, from: (_a = lead.stage) != null ? _a : "", to: verdict2.stageRequest }];
   }
   var reviewable = /* @__PURE__ */ new Set(["stage", "grade", "status"]);
@@ -10168,11 +10181,11 @@ ${noteMarker}`);
   }
 
   // src/actions/swap-settings.ts
-  function swapSettings(desk, settings, { changes: changes3, operation = newOperation() }) {
+  function swapSettings(desk, settings, { changes: changes3, operation: operation2 = newOperation() }) {
     const next = deskWith(desk.book, settings);
     const built = withLock(() => {
       desk.book.properties.put("settings", writeSnapshot(settings));
-      tellHistory(desk, { settings, changes: changes3, operation });
+      tellHistory(desk, { settings, changes: changes3, operation: operation2 });
       const shaped2 = buildWorkbook(next, [], { settingsTab: "rewrite" });
       protectTabs(shaped2, []);
       showTicked(desk, shaped2);
@@ -10191,9 +10204,9 @@ ${noteMarker}`);
     showColumns(tabIn(book, "leads"), openTable(book, "leads", settings).columns.at, { hide, show: show3 });
   }
   function tellHistory({ book, settings, vocabulary }, told4) {
-    const { operation, changes: changes3 } = told4;
+    const { operation: operation2, changes: changes3 } = told4;
     const who = personOf(effectiveEmail(), settings).name;
-    const base = { kind: "setting", at: book.now, who, table: "settings", way: "grid", operation };
+    const base = { kind: "setting", at: book.now, who, table: "settings", way: "grid", operation: operation2 };
     const events2 = changes3.map(({ key, from, to }) => ({ ...base, id: key, column: key, from, to }));
     const snapshots = { from: writeSnapshot(settings), to: writeSnapshot(told4.settings) };
     appendEvents(book, vocabulary, [...events2, { ...base, id: "settings", column: "snapshot", ...snapshots }]);
@@ -10725,6 +10738,7 @@ ${noteMarker}`);
   var short = pipe(string(), maxLength(200));
   var request = pipe(string(), minLength(6), maxLength(64), regex(/^[\w-]+$/));
   var leadId = pipe(string(), minLength(1), maxLength(200));
+  var operation = pipe(string(), minLength(1), maxLength(64));
   var day = pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/));
   var fields = pipe(
     record(pipe(string(), regex(/^[a-zA-Z]{2,30}$/)), text2),
@@ -10736,6 +10750,7 @@ ${noteMarker}`);
     myDay: nothing2,
     selectedLead: nothing2,
     leadCard: strictObject({ leadId }),
+    leadAsOf: strictObject({ leadId, day }),
     duplicates: strictObject({ fields }),
     newLead: strictObject({ request, fields }),
     recordFollowUp: strictObject({ request, leadId, fields, leadFields: fields }),
@@ -10743,8 +10758,8 @@ ${noteMarker}`);
     stepDone: strictObject({ request, leadId }),
     postpone: strictObject({ request, leadId, to: day, why: short }),
     operations: nothing2,
-    undoPreview: strictObject({ operation: short }),
-    undo: strictObject({ request, operation: short, typed: short }),
+    undoPreview: strictObject({ operation }),
+    undo: strictObject({ request, operation, typed: short }),
     answerRequest: strictObject({ request, leadId, approve: picklist(["yes", "no"]) })
   };
   function readRequest(method, json) {
@@ -10780,8 +10795,8 @@ ${noteMarker}`);
     }
     return standing.reverse();
   }
-  function spotOf({ operation, table: table3, id }, column) {
-    return [operation, table3, id, column].join("");
+  function spotOf({ operation: operation2, table: table3, id }, column) {
+    return [operation2, table3, id, column].join("");
   }
 
   // src/core/history/earlier-attempt.ts
@@ -10799,8 +10814,8 @@ ${noteMarker}`);
       tells: (event) => told4.has(textOf(event))
     };
   }
-  function textOf({ operation, kind, id, column, from, to }) {
-    return [operation, id, column, from, kind === "entered" ? "" : to].join("");
+  function textOf({ operation: operation2, kind, id, column, from, to }) {
+    return [operation2, id, column, from, kind === "entered" ? "" : to].join("");
   }
 
   // src/core/pipeline/append-row.ts
@@ -10858,17 +10873,20 @@ ${noteMarker}`);
   var idAt = historyColumns.indexOf("id");
   var operationAt = historyColumns.indexOf("operation");
   function historyOf(book, id) {
-    return linesWhere(book, { column: idAt, value: id }).slice(-MOST6);
+    return linesWhere(book, { column: idAt, value: id, most: MOST6 }).slice(-MOST6);
   }
-  function linesOfOperation(book, operation) {
-    return linesWhere(book, { column: operationAt, value: operation });
+  function wholeHistoryOf(book, id) {
+    return linesWhere(book, { column: idAt, value: id, most: Number.POSITIVE_INFINITY });
+  }
+  function linesOfOperation(book, operation2) {
+    return linesWhere(book, { column: operationAt, value: operation2, most: MOST6 });
   }
   function linesWhere(book, wanted) {
     var _a, _b;
     const { last, lines } = indexOf(book, wanted.column);
     const sheet = sheetOf(tabIn(book, "history"));
     const fits = (line2) => String(line2[wanted.column - idAt]) === wanted.value;
-    const rows = lines.flatMap((line2, index) => fits(line2) ? [index + 2] : []).slice(-MOST6);
+    const rows = lines.flatMap((line2, index) => fits(line2) ? [index + 2] : []).slice(-wanted.most);
     const end = sheet.getLastRow();
     const first = (_a = rows[0]) != null ? _a : last + 1;
     const until = end > last ? end : (_b = rows[rows.length - 1]) != null ? _b : 0;
@@ -11227,9 +11245,9 @@ ${noteMarker}`);
       return memoryAfter(memory, plan);
     });
   }
-  function forgotten(row11, operation) {
+  function forgotten(row11, operation2) {
     const { requestedStage: _stage, requestedBy: _by, ...meta } = row11.meta;
-    return { ...row11, meta, operation };
+    return { ...row11, meta, operation: operation2 };
   }
   function answerEvent({ desk, person }, { request: request2, leadId: leadId2, approve: answer3 }, { from, to }) {
     const kind = answer3 === "yes" ? "approved" : "declined";
@@ -11275,6 +11293,34 @@ ${noteMarker}`);
     if (!memory.has(memoryKey("leads", leadId2))) return void 0;
     const own2 = rememberedFollowUps(memory).get(leadId2);
     return own2 === void 0 ? void 0 : (_a = summarise([...own2.values()], desk.book.now).openStep) == null ? void 0 : _a.followUpId;
+  }
+
+  // src/core/history/as-of.ts
+  function asOf(events2, moment2) {
+    const uncertain = /* @__PURE__ */ new Set();
+    for (const { table: table3, id, at, since } of events2) {
+      const isOpen2 = since !== void 0 && since <= moment2 && at > moment2;
+      if (isOpen2 && (table3 === "leads" || table3 === "followUps")) uncertain.add(memoryKey(table3, id));
+    }
+    return { told: foldHistory(events2.filter(({ at }) => at <= moment2)), uncertain };
+  }
+
+  // src/actions/sidebar/lead-as-of.ts
+  function leadAsOf(session, { leadId: leadId2, day: day2 }) {
+    const { desk, reader, memory } = session;
+    const key = memoryKey("leads", leadId2);
+    if (!memory().has(key)) throw notYours(session);
+    const events2 = wholeHistoryOf(desk.book, leadId2).flatMap((line2) => {
+      var _a;
+      return (_a = readEvent(line2)) != null ? _a : [];
+    });
+    const { told: told4, uncertain } = asOf(events2, `${day2}T23:59`);
+    const record2 = told4.get(key);
+    const say = (word14) => fill(historyWords[word14][reader.language], { day: day2 });
+    if (record2 === void 0) return { day: day2, text: say("asOfUnknown"), facts: [] };
+    if (record2.deletedOn !== "") return { day: day2, text: say("asOfDeleted"), facts: [] };
+    const text4 = say(uncertain.has(key) ? "asOfUncertain" : "asOf");
+    return { day: day2, text: text4, facts: shownFacts(record2.values, desk.settings, reader) };
   }
 
   // src/actions/sidebar/new-lead.ts
@@ -11486,8 +11532,8 @@ ${noteMarker}`);
   }
 
   // src/core/undo/earlier.ts
-  function earlierThan(events2, operation, stages2) {
-    const first = events2.findIndex((event) => event.operation === operation);
+  function earlierThan(events2, operation2, stages2) {
+    const first = events2.findIndex((event) => event.operation === operation2);
     const before = events2.slice(0, Math.max(0, first));
     const wins = new Set(stages2.filter((stage) => stage.class === "won" || stage.afterWon).map(({ key }) => key));
     const stageOn2 = /* @__PURE__ */ new Map();
@@ -11788,7 +11834,7 @@ ${noteMarker}`);
   function withTarget(plan, { events: events2, situation }) {
     var _a;
     const [first] = events2;
-    const { now, who, way, operation } = situation;
+    const { now, who, way, operation: operation2 } = situation;
     const target = (_a = first == null ? void 0 : first.operation) != null ? _a : "";
     const event = {
       kind: "undone",
@@ -11800,20 +11846,20 @@ ${noteMarker}`);
       from: target,
       to: "",
       way,
-      operation
+      operation: operation2
     };
     return { ...plan, events: [...plan.events, event] };
   }
   function sceneFacts({ situation, earlier: earlier3 }) {
     var _a, _b;
-    const { now, who, way, operation, today, vocabulary, shown: shown3, memory } = situation;
+    const { now, who, way, operation: operation2, today, vocabulary, shown: shown3, memory } = situation;
     const rows = { leads: uniqueRows("leads", situation.leads), followUps: uniqueRows("followUps", situation.followUps) };
     const hanging = /* @__PURE__ */ new Map();
     for (const { key, values, deletedOn } of memory.values()) {
       const leadId2 = (_a = values["leadId"]) != null ? _a : "";
       if (key.startsWith("F:") && deletedOn === "") hanging.set(leadId2, [...(_b = hanging.get(leadId2)) != null ? _b : [], key]);
     }
-    const base = { base: { at: now, who, way, operation }, today, vocabulary, shown: shown3, earlier: earlier3 };
+    const base = { base: { at: now, who, way, operation: operation2 }, today, vocabulary, shown: shown3, earlier: earlier3 };
     return { base, hanging, rowOf: (table3, id) => rows[table3].get(id) };
   }
   function uniqueRows(table3, rows) {
@@ -11860,9 +11906,9 @@ ${noteMarker}`);
       return (_a = readEvent(line2)) != null ? _a : [];
     });
   }
-  function wishedOperation(events2, { person, target, operation }) {
+  function wishedOperation(events2, { person, target, operation: operation2 }) {
     var _a;
-    const found2 = operationsOf(events2.filter((event) => event.operation !== operation)).find(({ id }) => id === target);
+    const found2 = operationsOf(events2.filter((event) => event.operation !== operation2)).find(({ id }) => id === target);
     if (found2 === void 0) return "notFound";
     if (found2.who !== person.name && person.role !== "manager") return "notYours";
     if (found2.state !== "standing") return found2.state;
@@ -11870,11 +11916,11 @@ ${noteMarker}`);
   }
   function surveyUndo(desk, wish, events2) {
     const { book, settings } = desk;
-    const { person, target, operation, way } = wish;
+    const { person, target, operation: operation2, way } = wish;
     const memory = readMemoryTab(book);
     const leads = withFormulas(readTable(book, "leads", settings));
     const followUps2 = withFormulas(readTable(book, "followUps", settings));
-    const actor = { who: person.name, editor: editorKind(person), way, operation };
+    const actor = { who: person.name, editor: editorKind(person), way, operation: operation2 };
     const situation = situationOf(desk, actor, { memory, leads, followUps: followUps2 });
     const own2 = standingEvents(events2).filter((event) => event.operation === target);
     const undo = planUndo({
@@ -11886,7 +11932,7 @@ ${noteMarker}`);
     return { ...undo, plan: withoutTold(undo.plan, events2), memory, leads, followUps: followUps2 };
   }
   function withoutTold(plan, events2) {
-    const nameOf4 = ({ operation, kind, id, column }) => [operation, kind, id, column].join("");
+    const nameOf4 = ({ operation: operation2, kind, id, column }) => [operation2, kind, id, column].join("");
     const told4 = new Set(standingEvents(events2).map(nameOf4));
     return { ...plan, events: plan.events.filter((event) => !told4.has(nameOf4(event))) };
   }
@@ -11905,40 +11951,40 @@ ${noteMarker}`);
   }
 
   // src/actions/undo-settings.ts
-  function undoSettings(desk, { name }, operation) {
+  function undoSettings(desk, { name }, operation2) {
     const { settings, vocabulary } = desk;
     const { language } = vocabulary;
     const title = undoWords.title[language];
-    const before = settingsBefore(allEvents(desk), operation.id, settings);
+    const before = settingsBefore(allEvents(desk), operation2.id, settings);
     if (before === void 0) {
       tell(title, undoRefusals.settingsChanged[language]);
       return void 0;
     }
     const changes3 = settingChanges(settings, before, language);
     const lines = changes3.map(({ text: text4 }) => text4).join("\n");
-    const what = operationText(operation, vocabulary);
+    const what = operationText(operation2, vocabulary);
     if (!confirmed(title, fill(undoWords.settings[language], { what, changes: lines }))) return void 0;
     const next = putSettingsBack(desk, before, {
       who: name,
-      target: operation.id,
+      target: operation2.id,
       operation: newOperation(),
       way: "grid"
     });
     tell(title, undoWords.settingsDone[next.vocabulary.language]);
-    return { undone: operation.id, rows: changes3.length, conflicts: 0 };
+    return { undone: operation2.id, rows: changes3.length, conflicts: 0 };
   }
-  function putSettingsBack(desk, before, { who, target, operation, way }) {
+  function putSettingsBack(desk, before, { who, target, operation: operation2, way }) {
     const { book, settings, vocabulary } = desk;
     const event = {
       ...{ kind: "undone", at: book.now, who, table: "history", id: "", column: "" },
-      ...{ from: target, to: "", way, operation }
+      ...{ from: target, to: "", way, operation: operation2 }
     };
     withLock(() => appendEvents(book, vocabulary, [event]));
-    return swapSettings(desk, before, { changes: settingChanges(settings, before, vocabulary.language), operation });
+    return swapSettings(desk, before, { changes: settingChanges(settings, before, vocabulary.language), operation: operation2 });
   }
-  function settingsBefore(events2, operation, present2) {
+  function settingsBefore(events2, operation2, present2) {
     const event = events2.find(
-      (one) => one.operation === operation && one.kind === "setting" && one.column === "snapshot"
+      (one) => one.operation === operation2 && one.kind === "setting" && one.column === "snapshot"
     );
     if (event === void 0) return void 0;
     const { headers: headers15 } = present2;
@@ -11965,12 +12011,12 @@ ${noteMarker}`);
     return isOfSettings(found2) ? settingsView(session, events2, found2) : viewOf2(session, found2, surveyUndo(session.desk, wish, events2));
   }
   function undoOperation(session, input) {
-    const { request: operation, operation: target, typed } = input;
+    const { request: operation2, operation: target, typed } = input;
     const { desk } = session;
-    const wish = wishOf(session, { target, operation });
+    const wish = wishOf(session, { target, operation: operation2 });
     const events2 = allEvents(desk);
     const found2 = wished(session, events2, wish);
-    if (isOfSettings(found2)) return undoSettingsOf(session, events2, { found: found2, operation });
+    if (isOfSettings(found2)) return undoSettingsOf(session, events2, { found: found2, operation: operation2 });
     return withLock(() => {
       const undo = surveyUndo(desk, wish, allEvents(desk));
       const { asks } = viewOf2(session, found2, undo);
@@ -11980,8 +12026,8 @@ ${noteMarker}`);
       return doneView(session, undo);
     });
   }
-  function wishOf({ person }, { target, operation }) {
-    return { person, target, operation, way: "sidebar" };
+  function wishOf({ person }, { target, operation: operation2 }) {
+    return { person, target, operation: operation2, way: "sidebar" };
   }
   function wished(session, events2, wish) {
     const found2 = wishedOperation(events2, wish);
@@ -12008,11 +12054,11 @@ ${noteMarker}`);
     const text4 = fill(undoWords.settings[reader.language], { what, changes: "" }).trim();
     return { text: text4, rows: 1, conflicts: [], asks: 0 };
   }
-  function undoSettingsOf(session, events2, { found: found2, operation }) {
+  function undoSettingsOf(session, events2, { found: found2, operation: operation2 }) {
     const { desk, person, reader } = session;
     const before = settingsBefore(events2, found2.id, desk.settings);
     if (before === void 0) throw no(session, "settingsChanged");
-    putSettingsBack(desk, before, { who: person.name, target: found2.id, operation, way: "sidebar" });
+    putSettingsBack(desk, before, { who: person.name, target: found2.id, operation: operation2, way: "sidebar" });
     return { text: undoWords.settingsDone[reader.language], rows: 1, conflicts: [], asks: 0 };
   }
   function no({ reader }, reason2) {
@@ -12578,6 +12624,7 @@ ${footer}`];
     },
     selectedLead: (session) => selectedCard(session),
     leadCard: (session, { leadId: leadId2 }) => cardOf(session, leadId2),
+    leadAsOf,
     duplicates: ({ reader, memory }, { fields: fields2 }) => twinsOf2(fields2, [...rememberedLeads(memory()).values()], reader),
     newLead,
     recordFollowUp: (session, { request: request2, leadId: leadId2, fields: fields2, leadFields }) => {
@@ -19535,7 +19582,7 @@ ${messages.triggersRefused[language]}` : "";
     const isByHand = way !== "sweep" && who === name && state === "standing" && !isUndo;
     return isByHand && (role === "manager" || ((_a = counts.setting) != null ? _a : 0) === 0);
   }
-  function undoRows(desk, operation, wish) {
+  function undoRows(desk, operation2, wish) {
     const { vocabulary } = desk;
     const { language } = vocabulary;
     const title = undoWords.title[language];
@@ -19546,7 +19593,7 @@ ${stayText(conflicts, desk)}`;
       tell(title, undoWords.onlyConflicts[language] + stays);
       return void 0;
     }
-    const what = operationText(operation, vocabulary);
+    const what = operationText(operation2, vocabulary);
     const preview2 = fill(undoWords.preview[language], { what, rows }) + stays;
     if (!isSure(desk, wish.person, { rows, preview: preview2 })) return void 0;
     const done = withLock(() => {

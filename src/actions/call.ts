@@ -13,6 +13,7 @@ import { dropStoppingWarnings } from './protect-tabs';
 import { answerRequest } from './sidebar/answer-request';
 import { changeLead } from './sidebar/change-lead';
 import { postpone, stepDone } from './sidebar/change-step';
+import { leadAsOf } from './sidebar/lead-as-of';
 import { newLead } from './sidebar/new-lead';
 import { after, cardOf, dayOf, openSession, Refused, type Session, selectedCard, startOf } from './sidebar/session';
 import { listOperations, previewUndo, undoOperation } from './sidebar/undo';
@@ -32,6 +33,7 @@ const handlers: Handlers = {
   },
   selectedLead: (session) => selectedCard(session),
   leadCard: (session, { leadId }) => cardOf(session, leadId),
+  leadAsOf,
   duplicates: ({ reader, memory }, { fields }) => twinsOf(fields, [...rememberedLeads(memory()).values()], reader),
   newLead,
   recordFollowUp: (session, { request, leadId, fields, leadFields }) => {

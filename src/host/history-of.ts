@@ -21,20 +21,28 @@ const operationAt = historyColumns.indexOf('operation');
 
 /** The lines of History about one lead, oldest first: two reads, however long History is. */
 export function historyOf(book: Book, id: string): string[][] {
-  return linesWhere(book, { column: idAt, value: id }).slice(-MOST);
+  return linesWhere(book, { column: idAt, value: id, most: MOST }).slice(-MOST);
+}
+
+/** All lines about one lead, oldest first. */
+export function wholeHistoryOf(book: Book, id: string): string[][] {
+  return linesWhere(book, { column: idAt, value: id, most: Number.POSITIVE_INFINITY });
 }
 
 /** The lines that an operation has written: one read where it has written none. */
 export function linesOfOperation(book: Book, operation: string): string[][] {
-  return linesWhere(book, { column: operationAt, value: operation });
+  return linesWhere(book, { column: operationAt, value: operation, most: MOST });
 }
 
 /** Lines with a value in a column, those written since the look included. */
-function linesWhere(book: Book, wanted: { readonly column: number; readonly value: string }): string[][] {
+function linesWhere(
+  book: Book,
+  wanted: { readonly column: number; readonly value: string; readonly most: number },
+): string[][] {
   const { last, lines } = indexOf(book, wanted.column);
   const sheet = sheetOf(tabIn(book, 'history'));
   const fits = (line: readonly unknown[]) => String(line[wanted.column - idAt]) === wanted.value;
-  const rows = lines.flatMap((line, index) => (fits(line) ? [index + 2] : [])).slice(-MOST);
+  const rows = lines.flatMap((line, index) => (fits(line) ? [index + 2] : [])).slice(-wanted.most);
   const end = sheet.getLastRow();
   const first = rows[0] ?? last + 1;
   const until = end > last ? end : (rows[rows.length - 1] ?? 0);

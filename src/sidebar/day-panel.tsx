@@ -4,6 +4,7 @@ import { useSidebar } from './context';
 import { DayLineItem } from './day-line-item';
 import { Empty } from './empty';
 import { mayChange } from './may-change';
+import { OperationList } from './operation-list';
 import { Issues } from './problem';
 import { RequestList } from './request-list';
 
@@ -40,6 +41,7 @@ export function DayPanel({ phase, issues, onRefresh }: DayPanelProps) {
       <RequestList />
       <Lines title={words('escalated')} lines={escalated} />
       <Lines title={escalated.length > 0 ? words('due') : ''} lines={others} />
+      {mayChange(start.me) && <OperationList />}
       {empty && <Empty title={words('dayEmpty')} hint={mayChange(start.me) ? words('dayEmptyHint') : ''} />}
     </>
   );

@@ -1,4 +1,5 @@
 import type { LeadCard } from '../core/access/protocol';
+import { AsOfDay } from './as-of-day';
 import { Button } from './button';
 import { ChangeForm } from './change-form';
 import { useSidebar } from './context';
@@ -54,6 +55,7 @@ function Card({ card }: { readonly card: LeadCard }) {
       <Bullets title={words('pending')} texts={card.pending.map(({ label }) => label)} look="tags warn" />
       <Bullets title={words('checklist')} texts={card.checklist} look="bullets" />
       <Timeline entries={card.timeline} />
+      <AsOfDay leadId={card.leadId} />
       <LeadFacts facts={card.facts} />
     </>
   );

@@ -201,6 +201,29 @@ describe('my day', () => {
     expect((await sidebar.calls('answerRequest'))[0]?.input).toMatchObject({ leadId: 'LX1', approve });
   });
 
+  it('takes an operation back after a look at what would go and what would stay', async () => {
+    const operation = {
+      id: 'a1b2c3d4',
+      text: '2024-03-01 09:00 · 李 · Grid',
+      isUndo: false,
+      state: 'standing',
+    } as const;
+    const view = { text: '60 rows go back.', rows: 60, conflicts: ['LX9 Stage: now “Won”'], asks: 60 };
+    const done = { text: 'Undone: 60 rows.', rows: 60, conflicts: [], asks: 0 };
+    await open({
+      operations: [{ ok: true, value: [operation] }],
+      undoPreview: [{ ok: true, value: view }],
+      undo: [{ ok: true, value: done }],
+    });
+    await button('Show what can be undone').click();
+    await button(`Undo: ${operation.text}`).click();
+    await panel().getByText('LX9 Stage: now “Won”').waitFor();
+    await panel().getByLabel('Type the number of rows, 60, to confirm').fill('60');
+    await button('Undo now').click();
+    await said('Undone: 60 rows.');
+    expect((await sidebar.calls('undo'))[0]?.input).toMatchObject({ operation: 'a1b2c3d4', typed: '60' });
+  });
+
   it('shows a refusal under the line and keeps the line', async () => {
     const issues = [{ code: 'Busy', text: 'Somebody else is writing; nothing was changed.' }];
     await open({ stepDone: [{ ok: false, issues }] });

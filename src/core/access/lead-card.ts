@@ -55,7 +55,8 @@ export function leadCard(facts: CardFacts): LeadCard {
   };
 }
 
-function shownFacts(lead: Lead, settings: Settings, vocabulary: Vocabulary): LeadCard['facts'] {
+/** Filled columns in sheet order, as the reader sees them. */
+export function shownFacts(lead: Lead, settings: Settings, vocabulary: Vocabulary): LeadCard['facts'] {
   const ticked: readonly string[] = fullColumns(settings);
   return leadColumns
     .filter(({ key, set }) => !apart.has(key) && (set === 'basic' || ticked.includes(key)) && lead[key])

@@ -14,6 +14,8 @@ export interface Methods {
   /** The lead of the row that is selected in the grid; null where the selection is no lead. */
   readonly selectedLead: { in: Nothing; out: LeadCard | null };
   readonly leadCard: { in: { leadId: string }; out: LeadCard };
+  /** What the workbook held of a lead at the end of an earlier day. */
+  readonly leadAsOf: { in: { leadId: string; day: Day }; out: LeadAsOf };
   /** Leads that look like the one being typed. */
   readonly duplicates: { in: { fields: Fields }; out: readonly Twin[] };
   readonly newLead: { in: { request: string; fields: Fields }; out: { leadId: string; twins: readonly Twin[] } };
@@ -141,6 +143,14 @@ export interface LeadCard {
   readonly twins: readonly Twin[];
   /** Say so when the suggested grade contradicts the typed one. */
   readonly suggestedGrade?: string;
+}
+
+/** A lead as it was at the end of a day. */
+export interface LeadAsOf {
+  readonly day: Day;
+  /** One sentence: what this is, or that nothing is known of that day, or that something is not certain. */
+  readonly text: string;
+  readonly facts: LeadCard['facts'];
 }
 
 export interface TimelineEntry {

@@ -7,6 +7,7 @@ const text = v.pipe(v.string(), v.maxLength(longest));
 const short = v.pipe(v.string(), v.maxLength(200));
 const request = v.pipe(v.string(), v.minLength(6), v.maxLength(64), v.regex(/^[\w-]+$/));
 const leadId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const operation = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 /** Column names to texts; names of the prototype and the like are no columns. */
 const fields = v.pipe(
@@ -21,6 +22,7 @@ const requests: { readonly [Key in Method]: v.GenericSchema<unknown, Methods[Key
   myDay: nothing,
   selectedLead: nothing,
   leadCard: v.strictObject({ leadId }),
+  leadAsOf: v.strictObject({ leadId, day }),
   duplicates: v.strictObject({ fields }),
   newLead: v.strictObject({ request, fields }),
   recordFollowUp: v.strictObject({ request, leadId, fields, leadFields: fields }),
@@ -28,8 +30,8 @@ const requests: { readonly [Key in Method]: v.GenericSchema<unknown, Methods[Key
   stepDone: v.strictObject({ request, leadId }),
   postpone: v.strictObject({ request, leadId, to: day, why: short }),
   operations: nothing,
-  undoPreview: v.strictObject({ operation: short }),
-  undo: v.strictObject({ request, operation: short, typed: short }),
+  undoPreview: v.strictObject({ operation }),
+  undo: v.strictObject({ request, operation, typed: short }),
   answerRequest: v.strictObject({ request, leadId, approve: v.picklist(['yes', 'no']) }),
 };
 

@@ -18,6 +18,7 @@ export const methodRights: Readonly<Record<Method, Right>> = {
   myDay: { roles: readers, leads: 'own', changes: 'nothing' },
   selectedLead: { roles: readers, leads: 'all', changes: 'nothing' },
   leadCard: { roles: readers, leads: 'all', changes: 'nothing' },
+  leadAsOf: { roles: readers, leads: 'all', changes: 'nothing' },
   duplicates: { roles: writers, leads: 'all', changes: 'nothing' },
   newLead: { roles: writers, leads: 'none', changes: 'leads' },
   recordFollowUp: { roles: writers, leads: 'own', changes: 'leads' },

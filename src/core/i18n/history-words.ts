@@ -32,5 +32,17 @@ export const historyWords = {
     '變更記錄第 {rows} 列不是線索簿寫的，已保留',
     'History rows {rows} were not written by Leadbook; they stay',
   ),
+  asOf: word('{day} 日终时的样子', '{day} 當日結束時的樣子', 'As it stood at the end of {day}'),
+  asOfUncertain: word(
+    '{day} 日终时的样子；当时前后有改动，只知道发生在哪段时间内，按晚的时间计',
+    '{day} 當日結束時的樣子；當時前後有更動，只知道發生在哪段時間內，按晚的時間計',
+    'As it stood at the end of {day}; of a change around that time only a span is known, it counts at its end',
+  ),
+  asOfUnknown: word(
+    '{day} 时还没有这条线索的记录',
+    '{day} 時還沒有這筆線索的記錄',
+    'Nothing is known of this lead on {day}',
+  ),
+  asOfDeleted: word('{day} 时这一行已被删除', '{day} 時這一列已被刪除', 'The row had been deleted by {day}'),
   resealed: word('检查后由 {who} 重新封存', '檢查後由 {who} 重新封存', 'sealed anew by {who} after a check'),
 } as const satisfies Record<string, Label>;

@@ -158,6 +158,17 @@ export const sidebarWords = {
     '繼續修改之前，請先看看表格裡是否已有這筆內容。',
     'Before you edit, look in the sheet whether the entry is already there.',
   ),
+  operations: say('最近的操作', '最近的操作', 'Latest actions'),
+  showOperations: say('查看可以撤销的操作', '檢視可以復原的操作', 'Show what can be undone'),
+  operationsEmpty: say('没有可以撤销的操作。', '沒有可以復原的操作。', 'There is nothing to undo.'),
+  undo: say('撤销', '復原', 'Undo'),
+  redo: say('撤销这次撤销', '取消這次復原', 'Undo this undo'),
+  undone: say('已撤销', '已復原', 'undone'),
+  undoNow: say('确认撤销', '確認復原', 'Undo now'),
+  typeRows: say('请输入行数 {rows} 以确认', '請輸入列數 {rows} 以確認', 'Type the number of rows, {rows}, to confirm'),
+  stays: say('保持现状', '保持現狀', 'Stays as it is'),
+  keepIt: say('不撤销', '不復原', 'Leave it'),
+  asOfDay: say('看看某一天的样子', '看看某一天的樣子', 'As it was on a day'),
   startFailed: say('侧边栏没能打开', '側邊欄沒能開啟', 'The sidebar could not open'),
 } as const satisfies Readonly<Record<string, Label>>;
 

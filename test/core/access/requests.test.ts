@@ -12,12 +12,16 @@ const whole: Readonly<Record<Method, Readonly<Record<string, unknown>>>> = {
   myDay: {},
   selectedLead: {},
   leadCard: { leadId },
+  leadAsOf: { leadId, day: '2024-03-01' },
   duplicates: { fields },
   newLead: { request, fields },
   recordFollowUp: { request, leadId, fields, leadFields: {} },
   updateLead: { request, leadId, fields },
   stepDone: { request, leadId },
   postpone: { request, leadId, to: '2024-03-05', why: '客户出差' },
+  operations: {},
+  undoPreview: { operation: 'a1b2c3d4' },
+  undo: { request, operation: 'a1b2c3d4', typed: '60' },
   answerRequest: { request, leadId, approve: 'yes' },
 };
 const methods = Object.keys(whole) as Method[];
@@ -38,7 +42,7 @@ describe.each(methods)('%s', (method) => {
     for (const part of Object.keys(whole[method])) {
       for (const strange of [null, 7, true, ['x'], { x: { y: 'z' } }, '']) {
         // A reason may be blank: that it is needed is said in words, later.
-        if (part === 'why' && strange === '') continue;
+        if (['why', 'typed'].includes(part) && strange === '') continue;
         expect({ part, strange, taken: accepts(method, { ...whole[method], [part]: strange }) }).toEqual({
           ...{ part, strange, taken: false },
         });

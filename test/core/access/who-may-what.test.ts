@@ -10,6 +10,7 @@ const methods: Readonly<Record<string, string>> = {
   ...{ start: members, myDay: members, selectedLead: members, leadCard: members },
   ...{ duplicates: writers, newLead: writers, recordFollowUp: writers, updateLead: writers, stepDone: writers },
   ...{ postpone: writers, answerRequest: 'manager' },
+  ...{ leadAsOf: members, operations: writers, undoPreview: writers, undo: writers },
 };
 const functions: Readonly<Record<string, string>> = {
   ...{
@@ -22,7 +23,7 @@ const functions: Readonly<Record<string, string>> = {
   },
   ...{ handleEdit: '', hourly: '' },
   ...{ applySettings: 'manager', takeOver: 'manager', switchLanguage: 'manager', sendRemindersNow: 'manager' },
-  ...{ checkWorkbook: writers, refreshAnalysis: writers },
+  ...{ checkWorkbook: writers, refreshAnalysis: writers, undoLastAction: writers },
   ...{ showSidebar: members, showToday: members, showNewLead: members, showRecord: members },
 };
 /** Whatever is added for managers is for them alone. */
