@@ -25,6 +25,7 @@ var Leadbook = (() => {
     call: () => call,
     checkWorkbook: () => checkWorkbook,
     erasePerson: () => erasePerson,
+    exportPerson: () => exportPerson,
     handleEdit: () => handleEdit,
     hourly: () => hourly,
     onInstall: () => onInstall,
@@ -1252,6 +1253,15 @@ var Leadbook = (() => {
     if (text4.startsWith("'") || CONTROL.test(text4)) return true;
     return FORMULA_SIGN.test(text4.replace(BEFORE_FIRST_SIGN, ""));
   }
+  function exportText(text4) {
+    return isGuardedOnExport(text4) ? `'${text4}` : text4;
+  }
+  function importText(text4) {
+    return text4.startsWith("'") && isGuardedOnExport(text4.slice(1)) ? text4.slice(1) : text4;
+  }
+  function isGuardedOnExport(text4) {
+    return CONTROL.test(text4) || FORMULA_SIGN.test(text4.replace(BEFORE_FIRST_SIGN, ""));
+  }
 
   // src/core/setup/new-key.ts
   function newKey(name, taken) {
@@ -1889,7 +1899,7 @@ var Leadbook = (() => {
       ["", "", "", settingsTabWords.applied[language]],
       [],
       [settingsTabWords.key, settingsTabWords.group, settingsTabWords.name, settingsTabWords.value, settingsTabWords.unit, settingsTabWords.default, settingsTabWords.help].map(
-        (word14) => word14[language]
+        (word15) => word15[language]
       ),
       ...settingRows.map((row11) => settingLine(row11, settings, language)),
       [],
@@ -1958,7 +1968,7 @@ var Leadbook = (() => {
       targetWon,
       targetAmount,
       retired
-    ].map((word14) => word14[language]);
+    ].map((word15) => word15[language]);
   }
   function memberLine(member, settings, language) {
     var _a, _b, _c, _d, _e;
@@ -1990,7 +2000,7 @@ var Leadbook = (() => {
       key[language],
       group2[language],
       ...languages.map((one) => choiceLabel(one, language)),
-      ...[code, win, stale, managersOnly, aliases2, retired].map((word14) => word14[language])
+      ...[code, win, stale, managersOnly, aliases2, retired].map((word15) => word15[language])
     ];
   }
   function stageLine(stage, settings, language) {
@@ -2338,6 +2348,7 @@ var Leadbook = (() => {
     returned: { "zh-CN": "行已恢复", "zh-TW": "列已恢復", en: "Row came back" },
     undone: { "zh-CN": "撤销", "zh-TW": "復原", en: "Undone" },
     void: { "zh-CN": "未发生", "zh-TW": "未發生", en: "Did not happen" },
+    conflict: { "zh-CN": "冲突", "zh-TW": "衝突", en: "Conflict" },
     setting: { "zh-CN": "设置", "zh-TW": "設定", en: "Setting" },
     compacted: { "zh-CN": "精简", "zh-TW": "精簡", en: "Compacted" },
     sealed: { "zh-CN": "重新封存", "zh-TW": "重新封存", en: "Sealed anew" }
@@ -2632,7 +2643,8 @@ var Leadbook = (() => {
   // src/host/write-cells.ts
   function writeCells(sheet, cells, firstColumn = 1) {
     var _a, _b, _c;
-    const { blocks: blocks2, spreads } = arrange(cells);
+    const width = sheet.getMaxColumns();
+    const { blocks: blocks2, spreads } = arrange(cells.filter(({ column }) => column <= width));
     const holdsFirst = ({ column, cells: [line2 = []] }) => column <= firstColumn && firstColumn < column + line2.length;
     for (const block of [...blocks2.filter(holdsFirst), ...blocks2.filter((one) => !holdsFirst(one))]) {
       const range = sheet.getRange(block.row, block.column, block.cells.length, (_b = (_a = block.cells[0]) == null ? void 0 : _a.length) != null ? _b : 1);
@@ -3074,6 +3086,7 @@ ${noteMarker}`);
     applySettings: { roles: ["manager"], leads: "all", changes: "settings" },
     takeOver: { roles: ["manager"], leads: "none", changes: "structure" },
     backUpNow: { roles: ["manager"], leads: "all", changes: "files" },
+    exportPerson: { roles: ["manager"], leads: "all", changes: "files" },
     erasePerson: { roles: ["manager"], leads: "all", changes: "leads" },
     restoreBackup: { roles: ["manager"], leads: "all", changes: "structure" },
     switchLanguage: { roles: ["manager"], leads: "all", changes: "settings" },
@@ -3116,6 +3129,7 @@ ${noteMarker}`);
     { run: "", label: word3("", "", "") },
     { run: "backUpNow", label: word3("立即备份", "立即備份", "Back up now") },
     { run: "restoreBackup", label: word3("恢复备份…", "還原備份…", "Restore a backup…") },
+    { run: "exportPerson", label: word3("导出个人资料…", "匯出個人資料…", "Export a person’s data…") },
     { run: "erasePerson", label: word3("抹除个人信息…", "抹除個人資訊…", "Erase a person…") },
     { run: "", label: word3("", "", "") },
     { run: "setUp", label: word3("设置工作簿", "設定活頁簿", "Set up") },
@@ -3359,17 +3373,17 @@ ${noteMarker}`);
       ({ key }) => [key],
       ({ code }) => [code]
     ];
-    for (const namesOf3 of ranks) {
-      for (const [folded, key] of claims(namings, namesOf3)) {
+    for (const namesOf4 of ranks) {
+      for (const [folded, key] of claims(namings, namesOf4)) {
         if (!index.has(folded)) index.set(folded, key);
       }
     }
     return index;
   }
-  function claims(namings, namesOf3) {
+  function claims(namings, namesOf4) {
     const claimed = /* @__PURE__ */ new Map();
     for (const naming2 of namings) {
-      for (const folded of new Set(namesOf3(naming2).map((name) => foldLabel(name != null ? name : "")))) {
+      for (const folded of new Set(namesOf4(naming2).map((name) => foldLabel(name != null ? name : "")))) {
         if (folded !== "") claimed.set(folded, claimed.has(folded) ? void 0 : naming2.key);
       }
     }
@@ -3644,6 +3658,19 @@ ${noteMarker}`);
       ),
       safe: word4("所有单元格都已放回原样。", "所有儲存格都已放回原樣。", "Every cell was put back as it was."),
       todo: word4("请再做一次。", "請再做一次。", "Please do it once more.")
+    },
+    sortedAlone: {
+      happened: word4(
+        "“{tab}”的“{columns}”好像被单独排序了，内容已不在原来的行。",
+        "「{tab}」的「{columns}」好像被單獨排序了，內容已不在原來的列。",
+        "In “{tab}” the column {columns} seems to have been sorted without the others: its values stand with other rows."
+      ),
+      safe: untouched,
+      todo: word4(
+        "请撤销那次排序，或用菜单“线索簿 → 检查工作簿”按编号放回原来的行。",
+        "請復原那次排序，或用選單「線索簿 → 檢查活頁簿」按編號放回原來的列。",
+        "Undo the sort, or let the menu Leadbook → Check workbook put the values back to their IDs."
+      )
     },
     newerWorkbook: {
       happened: word4(
@@ -3921,6 +3948,14 @@ ${noteMarker}`);
   }
   function inOneLine(texts2, language) {
     return texts2.join(joints[language]);
+  }
+  var putBack = word5(
+    "“{column}”被单独排序，已按编号放回 {count} 行",
+    "「{column}」被單獨排序，已按編號放回 {count} 列",
+    "{column} had been sorted alone: {count} rows have their own values again"
+  );
+  function putBackText(column, count4, language) {
+    return fill(putBack[language], { column, count: count4 });
   }
 
   // src/host/protections.ts
@@ -4344,8 +4379,8 @@ ${noteMarker}`);
   var MOST3 = 15;
   function parsePhone(text4) {
     var _a;
-    const whole3 = normalForm(text4);
-    if (whole3 !== void 0) return { text: whole3, numbers: [whole3] };
+    const whole4 = normalForm(text4);
+    if (whole4 !== void 0) return { text: whole4, numbers: [whole4] };
     const numbers2 = (_a = severalIn(text4, BETWEEN_NUMBERS)) != null ? _a : severalIn(text4, /\s+/);
     return numbers2 && { text: keptLine(text4), numbers: numbers2 };
   }
@@ -4470,7 +4505,7 @@ ${noteMarker}`);
     ["k", 1e3],
     ["m", 1e6]
   ];
-  var UNIT = new RegExp(`^(.*?)\\s*(${UNITS.map(([word14]) => word14).join("|")})$`);
+  var UNIT = new RegExp(`^(.*?)\\s*(${UNITS.map(([word15]) => word15).join("|")})$`);
   var factors = new Map(UNITS);
   var COMPOUND = /^([\d.]+)\s*(亿|万)零?\s*(\d+(?:\.\d+)?(?:千万|百万|万|千|百)|\d{4})$/;
   var SMALLEST_BARE = 1e3;
@@ -4534,11 +4569,11 @@ ${noteMarker}`);
   }
   function compound({ head, unit, tail }) {
     var _a, _b;
-    const whole3 = multiple(head + unit);
+    const whole4 = multiple(head + unit);
     const rest = (_a = multiple(tail)) != null ? _a : readQuantity(tail);
-    if (!(whole3 == null ? void 0 : whole3.unit) || !rest) return void 0;
+    if (!(whole4 == null ? void 0 : whole4.unit) || !rest) return void 0;
     const added = rest.value * ((_b = rest.unit) != null ? _b : 1);
-    return added < whole3.unit ? { value: whole3.value * whole3.unit + added, unit: 1 } : void 0;
+    return added < whole4.unit ? { value: whole4.value * whole4.unit + added, unit: 1 } : void 0;
   }
 
   // src/core/schema/joined-keys.ts
@@ -5472,6 +5507,12 @@ ${noteMarker}`);
       return { tab: sheetLabels[this.table][language], columns: inOneLine(labels6, language) };
     }
   };
+  var ColumnsMoved = class extends UnclearColumns {
+    constructor(table3) {
+      super(table3, []);
+      this.name = "ColumnsMoved";
+    }
+  };
   var required = {
     leads: ["leadId", "customerName", "stage"],
     followUps: ["leadId", "contactedAt", "followUpId"]
@@ -5520,9 +5561,7 @@ ${noteMarker}`);
     properties.put("settings", writeSnapshot({ ...settings, headers: headers15 }));
   }
   function readRows(book, table3, span) {
-    const sheet = sheetOf(table3.tab);
-    const width = table3.headers.length;
-    const values = span.count > 0 ? sheet.getRange(span.first, 1, span.count, width).getValues() : [];
+    const values = whole2(table3, span, (range) => range.getValues());
     const grid = cellsOf(values, book.clock);
     return { table: table3, first: span.first, grid, rows: rowsOf(table3, grid, span.first) };
   }
@@ -5544,8 +5583,8 @@ ${noteMarker}`);
   }
   function withFormulas(read) {
     if (read.grid.length === 0) return read;
-    const sheet = sheetOf(read.table.tab);
-    const formulas = sheet.getRange(read.first, 1, read.grid.length, read.table.headers.length).getFormulas();
+    const span = { first: read.first, count: read.grid.length };
+    const formulas = whole2(read.table, span, (range) => range.getFormulas());
     const keys = Object.entries(read.table.columns.at);
     const rows = read.rows.map((row11) => {
       var _a;
@@ -5554,6 +5593,17 @@ ${noteMarker}`);
       return found2.length > 0 ? { ...row11, formulas: new Set(found2) } : row11;
     });
     return { ...read, rows };
+  }
+  function whole2(table3, { first, count: count4 }, ask) {
+    const sheet = sheetOf(table3.tab);
+    const rows = Math.min(count4, sheet.getMaxRows() - first + 1);
+    const width = table3.headers.length;
+    try {
+      return rows > 0 ? ask(sheet.getRange(first, 1, rows, width)) : [];
+    } catch (error2) {
+      if (sheet.getMaxColumns() < width) throw new ColumnsMoved(table3.key);
+      throw error2;
+    }
   }
   function rowsOf(table3, grid, first) {
     const keys = Object.entries(table3.columns.at);
@@ -6408,6 +6458,7 @@ ${noteMarker}`);
     "erased",
     "returned",
     "void",
+    "conflict",
     "undone",
     "setting",
     "sealed",
@@ -6602,6 +6653,22 @@ ${noteMarker}`);
     return cell3 !== void 0 && (!isMoment(cell3) || Number.isInteger(cell3.serial));
   }
 
+  // src/core/pipeline/conflict-events.ts
+  function conflictEvents(plan, clashes) {
+    return clashes.flatMap((clash) => {
+      var _a;
+      const { table: table3, row: row11, column } = clash;
+      const id = (_a = plan.cells.find((edit) => edit.table === table3 && edit.row === row11 && edit.column === column)) == null ? void 0 : _a.id;
+      const event = plan.events.find(
+        (one) => one.kind === "changed" && one.table === table3 && one.id === id && one.column === column
+      );
+      return event === void 0 ? [] : [{ ...event, kind: "conflict", from: event.to, to: presentText(clash) }];
+    });
+  }
+  function presentText({ present: present2 }) {
+    return isMoment(present2) ? stampOfSerial(present2.serial) : String(present2);
+  }
+
   // src/core/pipeline/fingerprint.ts
   var telling = {
     leads: ["leadId", "customerName", "contactName", "phone", "email", "wechat", "need", "registeredOn"],
@@ -6646,84 +6713,17 @@ ${noteMarker}`);
     });
   }
 
-  // src/host/put-columns-right.ts
-  function presentHeaders({ tab }) {
-    var _a;
-    const sheet = sheetOf(tab);
-    return (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
-  }
-  function putColumnsRight(rows, targets, headers15) {
-    const old = rows.table.headers;
-    const now = (at) => placeNow(old, headers15, at);
-    const before = new Map(old.map((_header, at) => [now(at), at]));
-    const hits = targets.flatMap(
-      ({ row: row11, cells }) => Object.keys(cells).flatMap((key) => {
-        var _a;
-        const at = (_a = rows.table.columns.at[key]) != null ? _a : -1;
-        const earlier3 = before.get(at);
-        return earlier3 === at || at >= headers15.length ? [] : [{ row: row11, column: at + 1, cell: cellAt(rows, row11, earlier3) }];
-      })
-    );
-    writeCells(sheetOf(rows.table.tab), hits);
-    const entries2 = Object.entries(rows.table.columns.at).flatMap(([key, at]) => {
-      const place2 = now(at);
-      return place2 === void 0 ? [] : [[key, place2]];
-    });
-    const columns = { ...rows.table.columns, at: Object.fromEntries(entries2) };
-    const moved = { ...rows, table: { ...rows.table, columns, headers: headers15 } };
-    writeTargets(moved, targets);
-    return moved;
-  }
-  function wasReadLate({ table: table3, grid, first }, targets) {
-    const width = table3.headers.length;
-    const written2 = new Set(
-      targets.flatMap(({ row: row11, cells }) => Object.keys(cells).map((key) => `${row11}:${table3.columns.at[key]}`))
-    );
-    return targets.every(({ row: row11 }) => {
-      var _a;
-      const line2 = grid[row11 - first];
-      if (line2 === void 0) return true;
-      const now = (_a = sheetOf(table3.tab).getRange(row11, 1, 1, width).getValues()[0]) != null ? _a : [];
-      return line2.every(
-        (cell3, at) => {
-          var _a2;
-          return isMoment(cell3) || written2.has(`${row11}:${at}`) || String((_a2 = now[at]) != null ? _a2 : "") === String(cell3);
-        }
-      );
-    });
-  }
-  function giveBack(rows, targets) {
-    const back2 = targets.flatMap(
-      ({ row: row11, cells }) => Object.keys(cells).map((key) => {
-        var _a;
-        const at = (_a = rows.table.columns.at[key]) != null ? _a : 0;
-        return { row: row11, column: at + 1, cell: cellAt(rows, row11, at) };
-      })
-    );
-    writeCells(sheetOf(rows.table.tab), back2);
-  }
-  function placeNow(old, headers15, at) {
-    var _a, _b;
-    const header = (_a = old[at]) != null ? _a : "";
-    const found2 = header === "" ? -1 : headers15.indexOf(header);
-    if (found2 >= 0) return found2;
-    return old.length === headers15.length && !old.includes((_b = headers15[at]) != null ? _b : "") ? at : void 0;
-  }
-  function cellAt(rows, row11, at) {
-    var _a, _b;
-    return at === void 0 ? "" : (_b = (_a = rows.grid[row11 - rows.first]) == null ? void 0 : _a[at]) != null ? _b : "";
-  }
-
   // src/host/write-notes.ts
   function writeNotes(table3, targets) {
     placeNotes(table3, targets)();
   }
   function placeNotes(table3, targets) {
     var _a;
+    const width = sheetOf(table3.tab).getMaxColumns();
     const placed2 = targets.flatMap(
       ({ row: row11, notes: wanted }) => Object.entries(wanted).flatMap(([key, text4]) => {
         const at = table3.columns.at[key];
-        return at === void 0 ? [] : [{ row: row11, column: at + 1, text: text4 }];
+        return at === void 0 || at >= width ? [] : [{ row: row11, column: at + 1, text: text4 }];
       })
     );
     if (placed2.length === 0) return () => void 0;
@@ -6746,6 +6746,78 @@ ${noteMarker}`);
     );
   }
 
+  // src/host/put-columns-right.ts
+  function presentHeaders({ tab }) {
+    var _a;
+    const sheet = sheetOf(tab);
+    return (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
+  }
+  function putColumnsRight(rows, targets, headers15) {
+    const old = rows.table.headers;
+    const now = (at) => placeNow(old, headers15, at);
+    const before = new Map(old.map((_header, at) => [now(at), at]));
+    const hits = targets.flatMap(
+      ({ row: row11, cells }) => Object.keys(cells).flatMap((key) => {
+        var _a;
+        const at = (_a = rows.table.columns.at[key]) != null ? _a : -1;
+        const earlier3 = before.get(at);
+        return earlier3 === at || at >= headers15.length ? [] : [{ row: row11, column: at + 1, cell: cellAt(rows, row11, earlier3) }];
+      })
+    );
+    writeCells(sheetOf(rows.table.tab), hits);
+    writeNotes(rows.table, targets.map(withoutNotes));
+    const entries2 = Object.entries(rows.table.columns.at).flatMap(([key, at]) => {
+      const place2 = now(at);
+      return place2 === void 0 ? [] : [[key, place2]];
+    });
+    const columns = { ...rows.table.columns, at: Object.fromEntries(entries2) };
+    const moved = { ...rows, table: { ...rows.table, columns, headers: headers15 } };
+    writeTargets(moved, targets);
+    writeNotes(moved.table, targets);
+    return moved;
+  }
+  function withoutNotes({ row: row11, notes: notes2 }) {
+    return { row: row11, notes: Object.fromEntries(Object.keys(notes2).map((key) => [key, ""])) };
+  }
+  function wasReadLate({ table: table3, grid, first }, targets) {
+    const width = Math.min(table3.headers.length, sheetOf(table3.tab).getMaxColumns());
+    const written2 = new Set(
+      targets.flatMap(({ row: row11, cells }) => Object.keys(cells).map((key) => `${row11}:${table3.columns.at[key]}`))
+    );
+    return targets.every(({ row: row11 }) => {
+      var _a;
+      const line2 = grid[row11 - first];
+      if (line2 === void 0) return true;
+      const now = (_a = sheetOf(table3.tab).getRange(row11, 1, 1, width).getValues()[0]) != null ? _a : [];
+      return line2.slice(0, width).every((cell3, at) => {
+        var _a2;
+        return isMoment(cell3) || written2.has(`${row11}:${at}`) || String((_a2 = now[at]) != null ? _a2 : "") === String(cell3);
+      });
+    });
+  }
+  function giveBack(rows, targets) {
+    const back2 = targets.flatMap(
+      ({ row: row11, cells }) => Object.keys(cells).map((key) => {
+        var _a;
+        const at = (_a = rows.table.columns.at[key]) != null ? _a : 0;
+        return { row: row11, column: at + 1, cell: cellAt(rows, row11, at) };
+      })
+    );
+    writeCells(sheetOf(rows.table.tab), back2);
+    writeNotes(rows.table, targets.map(withoutNotes));
+  }
+  function placeNow(old, headers15, at) {
+    var _a, _b;
+    const header = (_a = old[at]) != null ? _a : "";
+    const found2 = header === "" ? -1 : headers15.indexOf(header);
+    if (found2 >= 0) return found2;
+    return old.length === headers15.length && !old.includes((_b = headers15[at]) != null ? _b : "") ? at : void 0;
+  }
+  function cellAt(rows, row11, at) {
+    var _a, _b;
+    return at === void 0 ? "" : (_b = (_a = rows.grid[row11 - rows.first]) == null ? void 0 : _a[at]) != null ? _b : "";
+  }
+
   // src/host/put-right.ts
   var ROUNDS = 3;
   function isHome({ table: table3 }, cells, { target, written: written2 }) {
@@ -6753,7 +6825,8 @@ ${noteMarker}`);
     return fingerprint(table3.key, cells, written2) === target.print;
   }
   function putRight(scene, rows, { moved, written: written2 }) {
-    let left = moved;
+    const begun = survey(scene, rows, { moved, written: written2 });
+    let left = moved.filter((target) => !hasStayed(rows, target, { written: written2, ...rowsOf2(begun, target) }));
     for (let round2 = 0; round2 < ROUNDS && left.length > 0; round2++) {
       const ground = survey(scene, rows, { moved, written: written2 });
       const repaired = left.flatMap((target) => repair(scene, rows, { target, ground }));
@@ -6764,6 +6837,14 @@ ${noteMarker}`);
       left = left.filter((target) => !homesOf(after2, target).every((home) => holds(home.cells, target)));
     }
     if (left.length > 0) console.warn(`${left.length} rows of ${rows.table.key} kept moving; left to the sweep`);
+  }
+  function hasStayed({ table: { key } }, { id, marks: marks3 }, { written: written2, here, there }) {
+    const columns = /* @__PURE__ */ new Set([...written2, idColumn[key]]);
+    const isLike = (row11) => row11 !== void 0 && fingerprint(key, row11.cells, columns) === marks3;
+    return id !== "" && isLike(here) && !isLike(there);
+  }
+  function rowsOf2(ground, target) {
+    return { here: ground.byRow.get(target.row), there: homesOf(ground, target)[0] };
   }
   function survey({ book }, rows, { moved, written: written2 }) {
     var _a;
@@ -6807,11 +6888,13 @@ ${noteMarker}`);
     const cells = {};
     for (const [key, cell3] of Object.entries(target.cells)) {
       const isOurs3 = sameCell((_b = hit.cells[key]) != null ? _b : "", cell3);
-      const before = isOurs3 ? earlier(scene, rows, { key, hit, read: read == null ? void 0 : read[key] }) : void 0;
+      const isInserted = Object.entries(hit.cells).every(([own2, text4]) => text4 === "" || own2 in target.cells);
+      const known3 = isInserted ? "" : read == null ? void 0 : read[key];
+      const before = isOurs3 ? earlier(scene, rows, { key, hit, read: known3 }) : void 0;
       if (before !== void 0) cells[key] = before;
     }
     const notes2 = Object.fromEntries(Object.keys(target.notes).map((key) => [key, ""]));
-    return [{ row: hit.row, cells, notes: notes2, print: "", id: "" }];
+    return [{ row: hit.row, cells, notes: notes2, print: "", marks: "", id: "" }];
   }
   function earlier({ memory, vocabulary }, { table: table3 }, { key, hit, read }) {
     var _a, _b;
@@ -6943,6 +7026,102 @@ ${noteMarker}`);
     return typeof value2 === "string" ? value2 !== "" && !/^(合计|合計|总计|總計|小计|小計|total|subtotal)/i.test(value2.trim()) : typeof value2 === "number";
   }
 
+  // src/host/look-again.ts
+  function lookAgain(book, read, targets) {
+    const known3 = byNumber(read.rows);
+    const first = targets.reduce((least, { row: row11 }) => Math.min(least, row11), Number.POSITIVE_INFINITY);
+    const last = targets.reduce((most2, { row: row11 }) => Math.max(most2, row11), 0);
+    const now = rowsNow(book, read, { first, last });
+    const ground = { read, written: writtenColumns(targets), known: known3, now: byNumber(now.rows) };
+    const added = targets.filter(({ row: row11 }) => !known3.has(row11));
+    const fresh = roomFor(book, now, added);
+    const placed2 = placeAll(book, ground, without3(targets, added));
+    return {
+      targets: [...placed2.map(({ target }) => target), ...fresh],
+      clashes: placed2.flatMap(({ clashes }) => clashes)
+    };
+  }
+  function rowsNow(book, { table: table3 }, { first, last }) {
+    if (sheetOf(table3.tab).getMaxColumns() !== table3.headers.length) throw new ColumnsMoved(table3.key);
+    return readRows(book, table3, { first, count: last - first + 1 });
+  }
+  function byNumber(rows) {
+    return new Map(rows.map((row11) => [row11.row, row11]));
+  }
+  function without3(targets, others) {
+    return others.length === 0 ? targets : targets.filter((target) => !others.includes(target));
+  }
+  function roomFor(book, { table: table3, grid, first }, added) {
+    const isFree = added.every(({ row: row11 }) => {
+      var _a;
+      return ((_a = grid[row11 - first]) != null ? _a : []).every((cell3) => cell3 === "");
+    });
+    if (isFree) return added;
+    const start = makeRoom(book, table3, added.length);
+    return added.map((target, index) => ({ ...target, row: start + index }));
+  }
+  function placeAll(book, ground, targets) {
+    const { read, written: written2, now } = ground;
+    const isAway = (target) => {
+      var _a, _b;
+      return !isHome(read, (_b = (_a = now.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {}, { target, written: written2 });
+    };
+    const away = new Set(targets.filter(isAway));
+    if (away.size === 0) return targets.map((target) => sparing(ground, target, now.get(target.row)));
+    const last = sheetOf(read.table.tab).getLastRow();
+    const all = rowsNow(book, read, { first: 2, last }).rows;
+    const search = { places: uniqueNames(ground, all), all: byNumber(all) };
+    return targets.flatMap((target) => {
+      const home = away.has(target) ? homeOf(ground, target, search) : now.get(target.row);
+      return home === void 0 ? [] : [sparing(ground, target, home)];
+    });
+  }
+  function uniqueNames(ground, rows) {
+    const found2 = /* @__PURE__ */ new Map();
+    for (const row11 of rows) for (const name of namesOf3(ground, row11)) found2.set(name, found2.has(name) ? void 0 : row11);
+    return new Map([...found2].flatMap(([name, row11]) => row11 === void 0 ? [] : [[name, row11]]));
+  }
+  function namesOf3({ read, written: written2 }, row11) {
+    const { key } = read.table;
+    const id = idOf(key, row11);
+    const print = `print:${fingerprint(key, row11.cells, written2)}`;
+    return id === "" ? [print] : [`id:${id}`, print];
+  }
+  function homeOf(ground, target, search) {
+    const { places: places3, all } = search;
+    const found2 = places3.get(target.id === "" ? `print:${target.print}` : `id:${target.id}`);
+    const stays = all.get(target.row);
+    if (hasStayed(ground.read, target, { written: ground.written, here: stays, there: found2 })) return stays;
+    if (found2 !== void 0 || target.id !== "" || stays === void 0) return found2;
+    const others = new Set([...ground.known.values()].flatMap((row11) => namesOf3(ground, row11)));
+    return namesOf3(ground, stays).some((name) => others.has(name)) ? void 0 : stays;
+  }
+  function sparing({ read, known: known3 }, target, home) {
+    var _a, _b, _c, _d, _e;
+    const { key } = read.table;
+    const before = (_b = (_a = known3.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {};
+    const present2 = (_c = home == null ? void 0 : home.cells) != null ? _c : {};
+    const theirs = Object.entries(target.cells).filter(
+      ([column, wanted]) => columnOf(key, column).by === "addOn" ? false : isTheirs(present2[column], { wanted, read: before[column] })
+    );
+    if (theirs.length === 0) return { target: { ...target, row: (_d = home == null ? void 0 : home.row) != null ? _d : target.row }, clashes: [] };
+    const spared = new Set(theirs.map(([column]) => column));
+    const cells = Object.fromEntries(Object.entries(target.cells).filter(([column]) => !spared.has(column)));
+    const clashes = theirs.filter(([column, wanted]) => {
+      var _a2;
+      return !sameCell(wanted, (_a2 = before[column]) != null ? _a2 : "");
+    }).map(
+      ([column, wanted]) => {
+        var _a2;
+        return { table: key, row: target.row, column, wanted, present: (_a2 = present2[column]) != null ? _a2 : "" };
+      }
+    );
+    return { target: { ...target, row: (_e = home == null ? void 0 : home.row) != null ? _e : target.row, cells }, clashes };
+  }
+  function isTheirs(now = "", { wanted, read = "" }) {
+    return !sameCell(now, read) && !sameCell(now, wanted);
+  }
+
   // src/host/apply.ts
   function applyPlan(scene, plan) {
     const batch = prepare(scene, plan);
@@ -6956,6 +7135,9 @@ ${noteMarker}`);
       const plain4 = batch.parts.map(({ rows, ...part2 }) => ({ ...part2, rows: withoutFormats(rows) }));
       carryOut(scene, { ...batch, parts: plain4 });
     }
+    const clashes = batch.parts.flatMap((part2) => part2.clashes);
+    appendEvents(scene.book, scene.vocabulary, conflictEvents(plan, clashes));
+    return clashes;
   }
   var order = ["followUps", "leads"];
   function prepare(scene, plan) {
@@ -6976,7 +7158,14 @@ ${noteMarker}`);
     const notes2 = plan.notes.filter(({ table: table3 }) => table3 === key);
     const appends = plan.appends.filter(({ table: table3 }) => table3 === key);
     const targets = withPrints(rows, [...writesOf(rows, { edits, notes: notes2 }), ...placeAppends(scene, rows, appends)]);
-    return targets.length === 0 ? [] : [{ rows, targets, notes: placeNotes(rows.table, targets) }];
+    if (targets.length === 0) return [];
+    const look = mayClash(rows, targets) ? lookAgain(scene.book, rows, targets) : { targets, clashes: [] };
+    return [{ rows, ...look, notes: placeNotes(rows.table, look.targets) }];
+  }
+  function mayClash({ table: table3, rows }, targets) {
+    const known3 = new Set(rows.map(({ row: row11 }) => row11));
+    const isOurs3 = (column) => columnOf(table3.key, column).by === "addOn";
+    return targets.some(({ row: row11, id, cells }) => known3.has(row11) && (id === "" || !Object.keys(cells).every(isOurs3)));
   }
   function carryOut(scene, { history, reviews, parts: parts2, memory }) {
     history();
@@ -7027,14 +7216,16 @@ ${noteMarker}`);
     var _a;
     const read = new Map(rows.map((one) => [one.row, one]));
     const written2 = writtenColumns(writes);
+    const withoutId = /* @__PURE__ */ new Set([...written2, idColumn[table3.key]]);
     const ids = /* @__PURE__ */ new Map();
     for (const row11 of rows) ids.set(idOf(table3.key, row11), ((_a = ids.get(idOf(table3.key, row11))) != null ? _a : 0) + 1);
     return writes.map((one) => {
-      var _a2;
+      var _a2, _b;
       const row11 = read.get(one.row);
       const id = row11 === void 0 || idColumn[table3.key] in one.cells ? "" : idOf(table3.key, row11);
       const print = fingerprint(table3.key, (_a2 = row11 == null ? void 0 : row11.cells) != null ? _a2 : {}, written2);
-      return { ...one, print, id: ids.get(id) === 1 ? id : "" };
+      const marks3 = fingerprint(table3.key, (_b = row11 == null ? void 0 : row11.cells) != null ? _b : {}, withoutId);
+      return { ...one, print, marks: marks3, id: ids.get(id) === 1 ? id : "" };
     });
   }
 
@@ -7384,6 +7575,78 @@ ${noteMarker}`);
       told4.set(row11.key, { values: toldValues(table3, row11.values), given: /* @__PURE__ */ new Set(), deletedOn: row11.deletedOn });
     }
     return told4;
+  }
+
+  // src/core/pipeline/put-column-back.ts
+  function putColumnsBack(found2, rows, vocabulary) {
+    const byId = new Map(
+      ["leads", "followUps"].flatMap(
+        (table3) => rows[table3].map((row11) => [`${table3} ${idOf(table3, row11)}`, row11])
+      )
+    );
+    const parts2 = found2.flatMap(
+      ({ table: table3, column, events: events2 }) => events2.flatMap((event) => {
+        var _a;
+        const row11 = byId.get(`${table3} ${event.id}`);
+        if (row11 === void 0 || ((_a = row11.formulas) == null ? void 0 : _a.has(column))) return [];
+        const cell3 = encode(columnOf(table3, column), event.from, vocabulary);
+        const edit = { table: table3, row: row11.row, id: event.id, column, cell: cell3 };
+        const told4 = { ...event, from: event.to, to: event.from };
+        return [{ edit, told: told4 }];
+      })
+    );
+    return { ...emptyPlan, cells: parts2.map(({ edit }) => edit), events: parts2.map(({ told: told4 }) => told4) };
+  }
+
+  // src/core/pipeline/sorted-alone.ts
+  var LEAST2 = 3;
+  var SHARE2 = 0.8;
+  function sortedAlone({ events: events2 }, rows) {
+    var _a;
+    const groups = /* @__PURE__ */ new Map();
+    for (const event of events2) {
+      if (event.kind !== "changed" || event.table === "settings" || event.table === "history") continue;
+      const name = `${event.table} ${event.column}`;
+      groups.set(name, [...(_a = groups.get(name)) != null ? _a : [], event]);
+    }
+    return [...groups.values()].flatMap((group2) => judged(group2, rows));
+  }
+  function judged(group2, rows) {
+    const [event] = group2;
+    if (event === void 0 || event.table !== "leads" && event.table !== "followUps") return [];
+    const { table: table3, column } = event;
+    if (group2.length < LEAST2 || column === idColumn[table3] || columnOf(table3, column).by === "addOn") return [];
+    if (!isExchange(group2)) return [];
+    const isDistinct = new Set(group2.map(({ from }) => from)).size >= group2.length * SHARE2;
+    return isDistinct || liesInOrder(rows[table3], column) ? [{ table: table3, column, events: group2 }] : [];
+  }
+  function isExchange(group2) {
+    var _a;
+    const left = /* @__PURE__ */ new Map();
+    for (const { from } of group2) left.set(from, ((_a = left.get(from)) != null ? _a : 0) + 1);
+    const known3 = group2.filter(({ to }) => {
+      var _a2;
+      const count4 = (_a2 = left.get(to)) != null ? _a2 : 0;
+      left.set(to, count4 - 1);
+      return count4 > 0;
+    });
+    const kinds2 = new Set(group2.map(({ from }) => from)).size;
+    return known3.length >= group2.length * SHARE2 && kinds2 > 1;
+  }
+  function liesInOrder(rows, column) {
+    const texts2 = rows.map(({ cells }) => {
+      var _a;
+      return cellText((_a = cells[column]) != null ? _a : "");
+    });
+    const runs = texts2.filter((text4, index) => text4 !== texts2[index - 1]);
+    return runs.length === new Set(runs).size && runs.slice(0, -1).every((text4) => text4 !== "");
+  }
+
+  // src/host/memory-after.ts
+  function memoryAfter(memory, plan) {
+    const rows = new Map(memory.rows);
+    for (const edit of plan.memory) rows.set(edit.key, edit);
+    return rows;
   }
 
   // src/core/history/read-event.ts
@@ -7946,14 +8209,14 @@ ${noteMarker}`);
   function isIdentity(column) {
     return identityColumns.some((one) => one === column);
   }
-  function verdictOf(judged) {
+  function verdictOf(judged2) {
     var _a;
-    const request2 = (_a = judged.find((one) => one.request !== void 0)) == null ? void 0 : _a.request;
+    const request2 = (_a = judged2.find((one) => one.request !== void 0)) == null ? void 0 : _a.request;
     return {
-      stored: Object.fromEntries(judged.map(({ column, stored: stored3 }) => [column, stored3])),
-      writes: judged.flatMap(({ column, write }) => write === void 0 ? [] : { column, cell: write }),
-      refusals: judged.flatMap(({ refusal }) => refusal != null ? refusal : []),
-      hints: judged.flatMap(({ hint }) => hint != null ? hint : []),
+      stored: Object.fromEntries(judged2.map(({ column, stored: stored3 }) => [column, stored3])),
+      writes: judged2.flatMap(({ column, write: write2 }) => write2 === void 0 ? [] : { column, cell: write2 }),
+      refusals: judged2.flatMap(({ refusal }) => refusal != null ? refusal : []),
+      hints: judged2.flatMap(({ hint }) => hint != null ? hint : []),
       ...request2 === void 0 ? {} : { stageRequest: request2 }
     };
   }
@@ -8335,11 +8598,11 @@ ${noteMarker}`);
       return (_b = (_a = byId.get(foldLabel(text4))) != null ? _a : byName.get(foldName(text4))) != null ? _b : [];
     };
   }
-  function grouped(leads, textOf5) {
+  function grouped(leads, textOf6) {
     var _a;
     const groups = /* @__PURE__ */ new Map();
     for (const [id, lead] of leads) {
-      const text4 = textOf5(lead, id);
+      const text4 = textOf6(lead, id);
       if (text4 !== "") groups.set(text4, [...(_a = groups.get(text4)) != null ? _a : [], id]);
     }
     return groups;
@@ -8565,9 +8828,9 @@ ${noteMarker}`);
     const half = /^(?:个半|年半|周半)/.test(rest) ? 0.5 : 0;
     return times(value2 + half, half === 0 ? rest : rest.replace("半", ""));
   }
-  function readWord(word14) {
-    if (word14 === "a" || word14 === "an") return 1;
-    const value2 = WORDS.indexOf(word14);
+  function readWord(word15) {
+    if (word15 === "a" || word15 === "an") return 1;
+    const value2 = WORDS.indexOf(word15);
     return value2 > 0 ? value2 : void 0;
   }
   function times(value2, unit) {
@@ -9052,9 +9315,9 @@ ${noteMarker}`);
   }
 
   // src/core/pipeline/backlog.ts
-  function backlog(judged, situation, followUps2) {
+  function backlog(judged2, situation, followUps2) {
     const { settings, calendar, vocabulary, now, today } = situation;
-    const waiting = judged.filter(({ id, lead, meta }) => {
+    const waiting = judged2.filter(({ id, lead, meta }) => {
       var _a, _b, _c, _d;
       if (!meta.adopted || meta.nextContactWritten !== void 0) return false;
       const own2 = (_a = followUps2.get(id)) != null ? _a : [];
@@ -9063,7 +9326,7 @@ ${noteMarker}`);
     });
     if (waiting.length === 0) return /* @__PURE__ */ new Map();
     const start = settings.values.startDay;
-    const taken = judged.flatMap(
+    const taken = judged2.flatMap(
       ({ lead, meta }) => {
         var _a;
         return meta.adopted && meta.nextContactWritten ? [{ owner: (_a = lead.owner) != null ? _a : "", day: meta.nextContactWritten }] : [];
@@ -9279,12 +9542,12 @@ ${noteMarker}`);
     const lead = { ...before == null ? void 0 : before.values, ...verdict2.stored, leadId: given };
     return { row: row11, id: given, verdict: verdict2, lead, meta, ...before === void 0 ? {} : { before } };
   }
-  function settleOne2(judged, situation, office) {
-    const { row: row11, id, before, verdict: verdict2 } = judged;
-    const owned = withOwner(judged, situation, office.team);
+  function settleOne2(judged2, situation, office) {
+    const { row: row11, id, before, verdict: verdict2 } = judged2;
+    const owned = withOwner(judged2, situation, office.team);
     const proposal = office.proposals.get(id);
     const derived2 = deriveLead(withContact(owned.lead, row11), {
-      meta: asked2(judged, owned.meta, situation),
+      meta: asked2(judged2, owned.meta, situation),
       followUps: situation.contacts,
       now: situation.now,
       settings: situation.settings,
@@ -9295,12 +9558,12 @@ ${noteMarker}`);
     });
     const bare = withoutContact(derived2.lead, owned.lead);
     const coded = situation.shown.leads.has("customerCode") ? customerCodeOf(bare, derived2.meta, { settings: situation.settings, given: office.team.codes }) : { lead: bare, meta: derived2.meta };
-    const meta = reviewed(judged, coded.meta, situation);
+    const meta = reviewed(judged2, coded.meta, situation);
     const values = coded.lead;
-    const hints = hintsOf2(judged, situation, office);
+    const hints = hintsOf2(judged2, situation, office);
     const settled = { table: "leads", row: row11, id, verdict: verdict2, values, meta, shown: situation.shown.leads, hints };
     const plan = planRow({ ...settled, ...before === void 0 ? {} : { before } }, situation);
-    const requests3 = requestEvents(judged, situation);
+    const requests3 = requestEvents(judged2, situation);
     const reviews = situation.adopting ? reviewRows(id, verdict2, situation) : [];
     const twin = hints["customerName"];
     const toasts = [...toastsOf("leads", verdict2, situation), ...twin === void 0 ? [] : [twin]];
@@ -9318,9 +9581,9 @@ ${noteMarker}`);
   function withoutContact(derived2, { phone = "", email = "", wechat = "" }) {
     return { ...derived2, phone, email, wechat };
   }
-  function withOwner(judged, situation, team) {
-    const { lead, meta } = judged;
-    if (!isOpen(lead, situation) || !isReadyToAssign(lead, withGradeOrigin(judged, situation), situation)) {
+  function withOwner(judged2, situation, team) {
+    const { lead, meta } = judged2;
+    if (!isOpen(lead, situation) || !isReadyToAssign(lead, withGradeOrigin(judged2, situation), situation)) {
       return { lead, meta };
     }
     const assignment = assignOwner(lead, team.facts());
@@ -9441,8 +9704,8 @@ ${noteMarker}`);
   function isStale(stamps, now) {
     return stamps.begun !== "sweep" && isOld2(stamps, now);
   }
-  function isOld2({ sweep }, now) {
-    return sweep === void 0 || minuteNumber(now) - minuteNumber(sweep) > FRESH_HOURS * 60;
+  function isOld2({ sweep: sweep2 }, now) {
+    return sweep2 === void 0 || minuteNumber(now) - minuteNumber(sweep2) > FRESH_HOURS * 60;
   }
   function needsMark(task, stamps, now) {
     return task !== "sweep" || isOld2(stamps, now);
@@ -9498,13 +9761,6 @@ ${noteMarker}`);
     return { minutes: () => Math.min(LONGEST_MINUTES, Math.max(0, (Date.now() - start) / 6e4)) };
   }
 
-  // src/host/memory-after.ts
-  function memoryAfter(memory, plan) {
-    const rows = new Map(memory.rows);
-    for (const edit of plan.memory) rows.set(edit.key, edit);
-    return rows;
-  }
-
   // src/core/erase/register.ts
   function readRegister(text4) {
     return text4 === "" ? { key: "", erasures: [] } : JSON.parse(text4);
@@ -9540,8 +9796,8 @@ ${noteMarker}`);
     const erasure = make(signErased(register));
     const isSame = ({ ids }) => ids.join() === erasure.ids.join();
     const known3 = register.erasures.filter(isSame).flatMap(({ marks: marks3 }) => marks3);
-    const whole3 = { ...erasure, marks: [.../* @__PURE__ */ new Set([...known3, ...erasure.marks])] };
-    const erasures = [...register.erasures.filter((one) => !isSame(one)), whole3];
+    const whole4 = { ...erasure, marks: [.../* @__PURE__ */ new Set([...known3, ...erasure.marks])] };
+    const erasures = [...register.erasures.filter((one) => !isSame(one)), whole4];
     book.properties.put("erased", JSON.stringify({ ...register, erasures }));
   }
   function commonWords(settings, vocabulary) {
@@ -9571,31 +9827,20 @@ ${noteMarker}`);
     };
   }
 
-  // src/actions/settle-workbook.ts
-  function settleWorkbook(desk, options) {
-    return withLock(() => {
-      const { book, settings, vocabulary } = desk;
-      const memory = readMemoryTab(book);
-      const leads = withFormulas(readTable(book, "leads", settings));
-      const followUps2 = withFormulas(readTable(book, "followUps", settings));
-      const told4 = toldSince(book, options);
-      const unfinished2 = unfinishedRecords(told4.events, memory.rows);
-      const rows = finishRows({ leads: leads.rows, followUps: followUps2.rows }, { unfinished: unfinished2, vocabulary });
-      const actor = { editor: "unknown", ...options };
-      const situation = { ...situationOf(desk, actor, { leads, followUps: followUps2, memory }), ...rows, complete: true };
-      const contacts = settleFollowUps(situation, leadDirectory(situation));
-      const settled = untold2(joinPlans([contacts.plan, settleLeads(situation, contacts.byLead)]), unfinished2);
-      rememberHeaders([leads.table, followUps2.table]);
-      const after2 = memoryAfter(memory, settled);
-      const plan = inAgreement(settled, {
-        told: told4,
-        base: { at: book.now, who: options.who, operation: situation.operation },
-        memory: after2
-      });
-      if (!isEmptyPlan(plan)) applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 } }, plan);
-      sealFullBlocks(book);
-      return { rows: leads.rows.length + followUps2.rows.length, plan, memory: after2, told: told4.number };
-    });
+  // src/actions/whole-plan.ts
+  function wholePlan(desk, options) {
+    const { book, settings, vocabulary } = desk;
+    const memory = readMemoryTab(book);
+    const leads = withFormulas(readTable(book, "leads", settings));
+    const followUps2 = withFormulas(readTable(book, "followUps", settings));
+    const told4 = toldSince(book, options);
+    const unfinished2 = unfinishedRecords(told4.events, memory.rows);
+    const rows = finishRows({ leads: leads.rows, followUps: followUps2.rows }, { unfinished: unfinished2, vocabulary });
+    const actor = { editor: "unknown", ...options };
+    const situation = { ...situationOf(desk, actor, { leads, followUps: followUps2, memory }), ...rows, complete: true };
+    const contacts = settleFollowUps(situation, leadDirectory(situation));
+    const plan = untold2(joinPlans([contacts.plan, settleLeads(situation, contacts.byLead)]), unfinished2);
+    return { memory, leads, followUps: followUps2, told: told4, plan, situation };
   }
   function toldSince(book, { history }) {
     var _a;
@@ -9617,6 +9862,79 @@ ${noteMarker}`);
       return kind === "changed" && (found2 == null ? void 0 : found2.changes.some((one) => one.column === column && one.to === to)) === true;
     };
     return { ...plan, events: plan.events.filter((event) => !isTold2(event)) };
+  }
+
+  // src/actions/columns-in-order.ts
+  var Disordered = class extends Failure {
+    constructor(found2) {
+      super(`Sorted alone: ${found2.map(({ table: table3, column }) => `${table3}.${column}`).join(", ")}`);
+      this.code = "sortedAlone";
+      this.name = "Disordered";
+      this.found = found2;
+    }
+    values(language) {
+      var _a;
+      const [first] = this.found;
+      const labels6 = this.found.map(({ table: table3, column }) => columnLabel(table3, column, language));
+      return { tab: sheetLabels[(_a = first == null ? void 0 : first.table) != null ? _a : "leads"][language], columns: inOneLine(labels6, language) };
+    }
+  };
+  function refuseDisorder(desk, { events: events2 }, known3) {
+    const isUnseen = events2.some(
+      ({ kind, table: table3, column }) => kind === "changed" && (table3 === "leads" || table3 === "followUps") && columnOf(table3, column).by === "team" && !known3.has(column)
+    );
+    if (!isUnseen) return;
+    const { plan, leads, followUps: followUps2 } = wholePlan(desk, { way: "sweep", who: "unknown" });
+    const rows = { leads: leads.rows, followUps: followUps2.rows };
+    const found2 = [...sortedAlone(plan, rows), ...strayIds(plan, rows)];
+    if (found2.length > 0) throw new Disordered(found2);
+  }
+  function strayIds({ cells }, rows) {
+    return ["leads", "followUps"].flatMap((table3) => {
+      const named = new Set(rows[table3].filter((row11) => idOf(table3, row11) !== "").map(({ row: row11 }) => row11));
+      const isStray = cells.some(
+        (edit) => edit.table === table3 && edit.column === idColumn[table3] && named.has(edit.row)
+      );
+      return isStray ? [{ table: table3, column: idColumn[table3], events: [] }] : [];
+    });
+  }
+
+  // src/actions/steadily.ts
+  function steadily(work) {
+    try {
+      return work();
+    } catch (error2) {
+      if (!(error2 instanceof ColumnsMoved)) throw error2;
+      return work();
+    }
+  }
+
+  // src/actions/settle-workbook.ts
+  function settleWorkbook(desk, options) {
+    return steadily(() => withLock(() => sweep(desk, options)));
+  }
+  function sweep(desk, { disorder, ...options }) {
+    const whole4 = wholePlan(desk, options);
+    const { leads, followUps: followUps2, plan: settled, memory, told: told4, situation } = whole4;
+    const found2 = options.adopting ? [] : sortedAlone(settled, rowsOf3(whole4));
+    if (found2.length > 0) {
+      if (disorder !== "putBack") throw new Disordered(found2);
+      write(desk, whole4, putColumnsBack(found2, rowsOf3(whole4), desk.vocabulary));
+      return { ...sweep(desk, options), putBack: found2 };
+    }
+    rememberHeaders([leads.table, followUps2.table]);
+    const after2 = memoryAfter(memory, settled);
+    const base = { at: desk.book.now, who: options.who, operation: situation.operation };
+    const plan = inAgreement(settled, { told: told4, base, memory: after2 });
+    if (!isEmptyPlan(plan)) write(desk, whole4, plan);
+    sealFullBlocks(desk.book);
+    return { rows: leads.rows.length + followUps2.rows.length, plan, memory: after2, told: told4.number, putBack: [] };
+  }
+  function rowsOf3({ leads, followUps: followUps2 }) {
+    return { leads: leads.rows, followUps: followUps2.rows };
+  }
+  function write({ book, vocabulary }, { memory, leads, followUps: followUps2 }, plan) {
+    applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 } }, plan);
   }
   function inAgreement(settled, { told: told4, base, memory }) {
     const events2 = corrections({ tail: [...told4.events, ...settled.events], memory, base, extent: told4.extent });
@@ -10002,8 +10320,9 @@ ${noteMarker}`);
   };
   function createDriveFile(name, text4, marks3) {
     return attempt2("create", () => {
-      const content = Utilities.newBlob(text4, "text/plain", name);
-      const resource = { name, mimeType: "text/plain", appProperties: { ...marks3 } };
+      const mimeType = name.endsWith(".csv") ? "text/csv" : "text/plain";
+      const content = Utilities.newBlob(text4, mimeType, name);
+      const resource = { name, mimeType, appProperties: { ...marks3 } };
       return idOf2(files().create(resource, content, { fields: "id" }));
     });
   }
@@ -10043,6 +10362,9 @@ ${noteMarker}`);
     } catch {
       return false;
     }
+  }
+  function driveAddress(id) {
+    return `https://drive.google.com/file/d/${id}/view`;
   }
   function files() {
     if (typeof Drive === "undefined") throw new DriveFailed("open");
@@ -10818,6 +11140,17 @@ ${noteMarker}`);
     return [operation2, id, column, from, kind === "entered" ? "" : to].join("");
   }
 
+  // src/core/i18n/conflict-words.ts
+  var conflict = {
+    "zh-CN": "「{field}」刚刚有人在表格里填了“{present}”，予以保留；“{wanted}”没有写入。请看一下再决定。",
+    "zh-TW": "「{field}」剛剛有人在表格裡填了「{present}」，予以保留；「{wanted}」沒有寫入。請看一下再決定。",
+    en: "{field}: somebody has just put “{present}” into the sheet, which stays; “{wanted}” was not written. Please look and decide."
+  };
+  function conflictText({ table: table3, column, present: present2, wanted }, language) {
+    const field = columnLabel(table3, column, language);
+    return fill(conflict[language], { field, present: cellText(present2), wanted: cellText(wanted) });
+  }
+
   // src/core/pipeline/append-row.ts
   var newRow = 0;
   function asAppend(plan, made2) {
@@ -11095,21 +11428,67 @@ ${noteMarker}`);
 
   // src/actions/sidebar/change-lead.ts
   function changeLead(session, decideOn) {
+    return steadily(() => withLock(() => carryOut2(session, decideOn)));
+  }
+  function carryOut2(session, decideOn) {
+    var _a, _b, _c;
     const { desk, person } = session;
-    return withLock(() => {
-      var _a, _b;
-      const memory = readMemoryTab(desk.book);
-      const change2 = decideOn(memory.rows);
-      const known3 = memory.rows.get(memoryKey("leads", change2.leadId));
-      if (known3 === void 0 || known3.deletedOn !== "" || !mayChange(person, known3.values)) throw notYours(session);
-      refuseUnsettable(session, "leads", change2.fields);
-      refuseUnsettable(session, "followUps", (_b = (_a = change2.followUp) == null ? void 0 : _a.fields) != null ? _b : {});
-      if (isDone(memory, change2)) return memory.rows;
-      const facts = openFacts(session, change2, memory);
-      const plan = decided(session, facts);
-      applyPlan({ book: desk.book, vocabulary: desk.vocabulary, memory, tables: tablesOf(facts) }, plan);
-      return memoryAfter(memory, plan);
+    const memory = readMemoryTab(desk.book);
+    const change2 = decideOn(memory.rows);
+    const known3 = memory.rows.get(memoryKey("leads", change2.leadId));
+    if (known3 === void 0 || known3.deletedOn !== "" || !mayChange(person, known3.values)) throw notYours(session);
+    refuseUnsettable(session, "leads", change2.fields);
+    refuseUnsettable(session, "followUps", (_b = (_a = change2.followUp) == null ? void 0 : _a.fields) != null ? _b : {});
+    if (isDone(memory, change2)) return memory.rows;
+    const facts = openFacts(session, change2, memory);
+    refuseStale(session, facts);
+    const plan = decided(session, facts);
+    const { fields: fields2, followUp } = change2;
+    refuseDisorder(desk, plan, /* @__PURE__ */ new Set([...Object.keys(fields2), ...Object.keys((_c = followUp == null ? void 0 : followUp.fields) != null ? _c : {})]));
+    refuseClashes(session, applyPlan(sceneOf(session, facts), plan));
+    return memoryAfter(memory, plan);
+  }
+  function sceneOf({ desk }, facts) {
+    return { book: desk.book, vocabulary: desk.vocabulary, memory: facts.memory, tables: tablesOf(facts) };
+  }
+  function refuseStale(session, facts) {
+    var _a, _b;
+    const { change: change2, memory, leads } = facts;
+    const { desk } = session;
+    const rows = asBefore(session, facts, leads);
+    const [row11] = rows;
+    const known3 = (_b = (_a = memory.rows.get(memoryKey("leads", change2.leadId))) == null ? void 0 : _a.values) != null ? _b : {};
+    if (row11 === void 0) return;
+    const clashes = Object.entries(change2.fields).flatMap(([column, text4]) => {
+      var _a2, _b2, _c;
+      const present2 = (_a2 = row11.cells[column]) != null ? _a2 : "";
+      const accepted2 = encode(columnOf("leads", column), (_b2 = known3[column]) != null ? _b2 : "", desk.vocabulary);
+      const wanted = wantedCell(column, text4, desk.vocabulary);
+      const isSeen = sameCell(present2, accepted2) || sameCell(present2, wanted);
+      return isSeen || ((_c = row11.formulas) == null ? void 0 : _c.has(column)) ? [] : [{ table: "leads", row: row11.row, column, wanted, present: present2 }];
     });
+    if (clashes.length === 0) return;
+    const actor = { who: "unknown", editor: "unknown", way: "sweep" };
+    const plan = settleLeads({ ...situationOf(desk, actor, { memory, leads }), leads: rows }, listsByLead(memory.rows));
+    refuseDisorder(desk, plan, /* @__PURE__ */ new Set());
+    applyPlan(sceneOf(session, facts), plan);
+    refuseClashes(session, clashes);
+  }
+  function wantedCell(column, text4, vocabulary) {
+    const { type } = columnOf("leads", column);
+    return type === "list" || type === "member" ? String(encode(columnOf("leads", column), text4, vocabulary)) : text4;
+  }
+  function refuseClashes({ reader }, clashes) {
+    const [first] = clashes;
+    if (first === void 0) return;
+    throw new Refused(
+      clashes.map((clash) => ({
+        code: "conflict",
+        column: clash.column,
+        value: cellText(clash.wanted),
+        text: conflictText(clash, reader.language)
+      }))
+    );
   }
   function refuseUnsettable({ reader }, table3, fields2) {
     const issues = unsettable(table3, fields2).map(
@@ -11316,7 +11695,7 @@ ${noteMarker}`);
     });
     const { told: told4, uncertain } = asOf(events2, `${day2}T23:59`);
     const record2 = told4.get(key);
-    const say = (word14) => fill(historyWords[word14][reader.language], { day: day2 });
+    const say = (word15) => fill(historyWords[word15][reader.language], { day: day2 });
     if (record2 === void 0) return { day: day2, text: say("asOfUnknown"), facts: [] };
     if (record2.deletedOn !== "") return { day: day2, text: say("asOfDeleted"), facts: [] };
     const text4 = say(uncertain.has(key) ? "asOfUncertain" : "asOf");
@@ -11329,11 +11708,13 @@ ${noteMarker}`);
     const { desk, reader } = session;
     refuseUnsettable(session, "leads", input.fields);
     if (!((_a = input.fields["customerName"]) == null ? void 0 : _a.trim())) throw new Refused([required2("customerName", reader.language)]);
-    return withLock(() => {
-      const memory = readMemoryTab(desk.book);
-      const done = [...memory.rows.values()].find((row11) => row11.operation === input.request && row11.key.startsWith("L:"));
-      return done === void 0 ? add(session, input, memory) : told2(session, memory, done);
-    });
+    return steadily(
+      () => withLock(() => {
+        const memory = readMemoryTab(desk.book);
+        const done = [...memory.rows.values()].find((row11) => row11.operation === input.request && row11.key.startsWith("L:"));
+        return done === void 0 ? add(session, input, memory) : told2(session, memory, done);
+      })
+    );
   }
   function told2({ reader }, memory, { key, values }) {
     const leadId2 = key.slice(2);
@@ -11508,10 +11889,10 @@ ${noteMarker}`);
   // src/core/undo/undo-text.ts
   var MOST7 = 10;
   function conflictTexts(conflicts, vocabulary) {
-    const texts2 = conflicts.slice(0, MOST7).map((one) => conflictText(one, vocabulary));
+    const texts2 = conflicts.slice(0, MOST7).map((one) => conflictText2(one, vocabulary));
     return conflicts.length > MOST7 ? [...texts2, `… ${conflicts.length - MOST7}`] : texts2;
   }
-  function conflictText({ table: table3, id, column, present: present2, why }, vocabulary) {
+  function conflictText2({ table: table3, id, column, present: present2, why }, vocabulary) {
     const { language } = vocabulary;
     if (column === "") return `${id}: ${conflictWords[why][language]}`;
     const shown3 = shownValue3({ table: table3, column, present: present2 }, vocabulary);
@@ -11697,7 +12078,7 @@ ${noteMarker}`);
   function undoValues(one, scene) {
     const { change: change2, row: row11, memory } = one;
     const { table: table3, id } = change2;
-    if (row11 === void 0 || memory.deletedOn !== "") return { ...nothing3, conflicts: [conflict(one, "", "gone")] };
+    if (row11 === void 0 || memory.deletedOn !== "") return { ...nothing3, conflicts: [conflict2(one, "", "gone")] };
     const columns = valuesToUndo(change2);
     const conflicts = columns.flatMap(([column, { to }]) => conflictAt(one, { column, to }, scene));
     const stays = new Set(conflicts.map(({ column }) => column));
@@ -11743,15 +12124,15 @@ ${noteMarker}`);
     var _a, _b, _c, _d, _e;
     const { change: change2, row: row11, memory } = one;
     const present2 = (_a = memory.values[column]) != null ? _a : "";
-    if (present2 !== to) return [conflict(one, column, "changed")];
+    if (present2 !== to) return [conflict2(one, column, "changed")];
     if (!scene.shown[change2.table].has(column)) return [];
-    if ((_b = row11 == null ? void 0 : row11.formulas) == null ? void 0 : _b.has(column)) return [conflict(one, column, "formula")];
+    if ((_b = row11 == null ? void 0 : row11.formulas) == null ? void 0 : _b.has(column)) return [conflict2(one, column, "formula")];
     const cell3 = (_c = row11 == null ? void 0 : row11.cells[column]) != null ? _c : "";
     const from = (_e = (_d = change2.values.get(column)) == null ? void 0 : _d.from) != null ? _e : "";
     const isKnown = [to, from].some((value2) => sameCell(cell3, encoded(one, column, value2, scene)));
-    return isKnown ? [] : [{ ...conflict(one, column, "changed"), present: typeof cell3 === "object" ? present2 : String(cell3) }];
+    return isKnown ? [] : [{ ...conflict2(one, column, "changed"), present: typeof cell3 === "object" ? present2 : String(cell3) }];
   }
-  function conflict({ change: change2, memory }, column, why) {
+  function conflict2({ change: change2, memory }, column, why) {
     var _a;
     return { table: change2.table, id: change2.id, column, present: (_a = memory.values[column]) != null ? _a : "", why };
   }
@@ -11765,15 +12146,15 @@ ${noteMarker}`);
     var _a;
     const { change: change2, row: row11, memory } = one;
     const { table: table3, id, values } = change2;
-    if (row11 === void 0 || memory.deletedOn !== "") return { ...nothing3, conflicts: [conflict(one, "", "gone")] };
+    if (row11 === void 0 || memory.deletedOn !== "") return { ...nothing3, conflicts: [conflict2(one, "", "gone")] };
     const since = change2.life === "returned" ? [] : [...values].filter(([column, { to }]) => {
       var _a2;
       return ((_a2 = memory.values[column]) != null ? _a2 : "") !== to;
     });
     const formulas = [...(_a = row11.formulas) != null ? _a : []].filter((column) => columnOf(table3, column).by !== "addOn");
     const conflicts = [
-      ...since.map(([column]) => conflict(one, column, "changed")),
-      ...formulas.map((column) => conflict(one, column, "formula"))
+      ...since.map(([column]) => conflict2(one, column, "changed")),
+      ...formulas.map((column) => conflict2(one, column, "formula"))
     ];
     if (conflicts.length > 0) return { ...nothing3, conflicts };
     const filled = [...scene.shown[table3]].filter((column) => {
@@ -11788,7 +12169,7 @@ ${noteMarker}`);
   function undoDeletion(one, scene) {
     const { change: change2, row: row11, memory } = one;
     const { table: table3, id } = change2;
-    if (row11 !== void 0 || memory.deletedOn === "") return { ...nothing3, conflicts: [conflict(one, "", "stands")] };
+    if (row11 !== void 0 || memory.deletedOn === "") return { ...nothing3, conflicts: [conflict2(one, "", "stands")] };
     const shown3 = [...scene.shown[table3]];
     const cells = Object.fromEntries(
       shown3.map((column) => {
@@ -11879,11 +12260,11 @@ ${noteMarker}`);
     if (memory === void 0) return [];
     const row11 = rowOf2(change2.table, change2.id);
     const one = { change: change2, memory, ...row11 === void 0 ? {} : { row: row11 } };
-    if (!scene.may(leadOf(change2, memory, scene.situation.memory))) return [refused2(conflict(one, "", "notYours"))];
+    if (!scene.may(leadOf(change2, memory, scene.situation.memory))) return [refused2(conflict2(one, "", "notYours"))];
     if (change2.life === "changed" || change2.adopted !== void 0) return [undoValues(one, base)];
     if (change2.life === "deleted") return [undoDeletion(one, base)];
     const left = change2.life === "entered" ? hangingOn(change2, all, hanging) : [];
-    return left.length > 0 ? [refused2({ ...conflict(one, "", "hangs"), present: String(left.length) })] : [undoEntry(one, base)];
+    return left.length > 0 ? [refused2({ ...conflict2(one, "", "hangs"), present: String(left.length) })] : [undoEntry(one, base)];
   }
   function hangingOn({ table: table3, id }, all, hanging) {
     var _a;
@@ -11995,8 +12376,8 @@ ${noteMarker}`);
   // src/actions/sidebar/undo.ts
   var MOST8 = 30;
   function listOperations({ desk, person, reader }) {
-    const isTheirs = ({ who }) => person.role === "manager" || who === person.name;
-    const shown3 = operationsOf(allEvents(desk)).filter((one) => isTheirs(one) && one.state !== "final");
+    const isTheirs2 = ({ who }) => person.role === "manager" || who === person.name;
+    const shown3 = operationsOf(allEvents(desk)).filter((one) => isTheirs2(one) && one.state !== "final");
     return shown3.slice(0, MOST8).map((one) => ({
       id: one.id,
       text: operationText(one, reader),
@@ -12816,7 +13197,9 @@ ${footer}`];
         return shaped2;
       });
       const who = person.name;
-      const swept = settleWorkbook(built, { way: "sweep", who, history: "whole" });
+      const swept = settleWorkbook(built, { way: "sweep", who, history: "whole", disorder: "putBack" });
+      for (const { table: table3, column, events: events2 } of swept.putBack)
+        repaired.push(putBackText(columnLabel(table3, column, language), events2.length, language));
       writeToday(built, linesOf2(built, swept.memory));
       const summary = summarise2(swept, repaired);
       const list = inOneLine(repaired, language);
@@ -12951,6 +13334,68 @@ ${fill(messages.repaired[language], { list })}`;
     };
     const shown3 = table3.rows.filter((row11) => leads.has(text4(row11, "leadId"))).map((row11) => text4(row11, "followUpId"));
     return [.../* @__PURE__ */ new Set([...remembered2.map(({ key }) => key.slice(prefix.length)), ...shown3])].filter((id) => id !== "");
+  }
+
+  // src/core/export/csv.ts
+  var MARK = "\uFEFF";
+  function writeCsv(rows) {
+    const line2 = (row11) => row11.map((text4) => `"${exportText(text4).replace(/"/g, '""')}"`).join(",");
+    return `${MARK}${rows.map(line2).join("\r\n")}\r
+`;
+  }
+  function readCsv(file) {
+    const text4 = file.startsWith(MARK) ? file.slice(1) : file;
+    const rows = [];
+    let row11 = [];
+    for (const [, quoted = "", end = ""] of text4.matchAll(/"((?:[^"]|"")*)"(,|\r\n)/g)) {
+      row11.push(importText(quoted.replace(/""/g, '"')));
+      if (end === ",") continue;
+      rows.push(row11);
+      row11 = [];
+    }
+    return rows;
+  }
+
+  // src/host/export-store.ts
+  function storeExport(book, id, rows) {
+    const marks3 = { ...ofExports(book), lead: markOf2(id) };
+    const name = `leadbook-person-${markOf2(id)}-${book.today}`;
+    const csv = createDriveFile(`${name}.csv`, writeCsv(rows), marks3);
+    const [header = [], ...lines] = rows;
+    const records = lines.map((line2) => Object.fromEntries(line2.map((text4, at) => {
+      var _a;
+      return [(_a = header[at]) != null ? _a : "", text4];
+    })));
+    const json = createDriveFile(`${name}.json`, JSON.stringify(records, null, 1), marks3);
+    if (JSON.stringify(readCsv(readDriveFile(csv))) === JSON.stringify(rows)) return { csv, json };
+    for (const file of [csv, json]) removeDriveFile(file);
+    throw new DriveFailed("verify");
+  }
+  function removeExports(book, ids) {
+    var _a;
+    const wanted = new Set([...ids].map(markOf2));
+    for (const { id, marks: marks3 } of listDriveFiles(ofExports(book))) {
+      if (wanted.has((_a = marks3["lead"]) != null ? _a : "")) removeDriveFile(id);
+    }
+  }
+  function notesInRow(table3, row11) {
+    const [line2 = []] = sheetOf(table3.tab).getRange(row11, 1, 1, table3.headers.length).getNotes();
+    return line2.map(String);
+  }
+  function ofExports({ fileId }) {
+    return { leadbook: fileId, kind: "export" };
+  }
+  function markOf2(id) {
+    return digestOf(id).slice(0, 12);
+  }
+
+  // src/actions/ask-for-lead.ts
+  function askForLead(desk, question, language) {
+    var _a;
+    const selected = selectedLead(desk);
+    const words2 = fill(question, { selected: selected || eraseWords.none[language] });
+    const typed = (_a = asked(menuTitle[language], words2)) == null ? void 0 : _a.trim();
+    return typed === "" ? selected || void 0 : typed;
   }
 
   // src/core/erase/clean-lines.ts
@@ -13917,8 +14362,8 @@ ${fill(messages.repaired[language], { list })}`;
       "go through these leads and name the reason more precisely"
     )
   };
-  function analysisText(word14, language, values = {}) {
-    return fill(analysisWords[word14][language], values);
+  function analysisText(word15, language, values = {}) {
+    return fill(analysisWords[word15][language], values);
   }
 
   // src/core/analysis/statistics/mean.ts
@@ -14605,7 +15050,7 @@ ${fill(messages.repaired[language], { list })}`;
       comparisons: compareAll([...pairsOf(frame, all, groups), ...periodPair(frame, all, before)]),
       order: order2,
       funnel: buildFunnel(frame, all.leads, order2),
-      say: (word14, values) => analysisText(word14, language, values)
+      say: (word15, values) => analysisText(word15, language, values)
     };
   }
   function labelOfGroup(context, dimension, { key }) {
@@ -14886,7 +15331,7 @@ ${fill(messages.repaired[language], { list })}`;
     rows.sort((one, other) => other.tie.v - one.tie.v);
     return {
       basis: "basisRegistered",
-      header: headers.map((word14) => say(word14)),
+      header: headers.map((word15) => say(word15)),
       rows: rows.map(({ tie, isReal }) => row(context, tie, isReal ? "tieReal" : "tieUnclear")),
       sentences: rows.length === 0 ? [say("tiesTooFew")] : []
     };
@@ -14903,8 +15348,8 @@ ${fill(messages.repaired[language], { list })}`;
     const p = isDrawn ? simulatedP(counts, drawnNumbers(total(counts))) : found2.p;
     return [{ dimension, groups: counts.filter((line2) => total([line2]) > 0).length, v: found2.v, p }];
   }
-  function row({ say }, { dimension, groups, v, p }, word14) {
-    return [text3(say(dimension)), count(groups), numeric(v, "0.00"), text3(say(word14, { p: pText(p) }))];
+  function row({ say }, { dimension, groups, v, p }, word15) {
+    return [text3(say(dimension)), count(groups), numeric(v, "0.00"), text3(say(word15, { p: pText(p) }))];
   }
   function total(counts) {
     return counts.reduce((sum6, line2) => sum6 + line2.reduce((one, value2) => one + value2, 0), 0);
@@ -14988,7 +15433,7 @@ ${fill(messages.repaired[language], { list })}`;
     const found2 = seriesOf(context, months).map((series) => ({ series, ...judge3(series) }));
     return {
       basis: "basisTrend",
-      header: headers2.map((word14) => say(word14, { n: BASE })),
+      header: headers2.map((word15) => say(word15, { n: BASE })),
       rows: found2.map(({ series, usual, alarm }) => [
         text3(say(series.word)),
         series.cell(usual),
@@ -15041,8 +15486,8 @@ ${fill(messages.repaired[language], { list })}`;
     const usual = mean(known(values.slice(0, BASE)));
     if (usual === void 0) return { usual, alarm: void 0 };
     const steps4 = values.map((value2, month) => {
-      const judged = month < BASE || value2 === void 0 ? usual : value2;
-      return { value: judged, mean: usual, deviation: deviation(usual, month) };
+      const judged2 = month < BASE || value2 === void 0 ? usual : value2;
+      return { value: judged2, mean: usual, deviation: deviation(usual, month) };
     });
     return { usual, alarm: lasting(cusum(steps4, LIMITS)) };
   }
@@ -15291,7 +15736,7 @@ ${fill(messages.repaired[language], { list })}`;
     const ripeAfter = ripeningDays(context);
     return {
       basis: "basisRegistered",
-      header: headers3.map((word14) => say(word14, { n: HORIZON })),
+      header: headers3.map((word15) => say(word15, { n: HORIZON })),
       rows: ((_e = months == null ? void 0 : months.keys) != null ? _e : []).map((key, at) => {
         var _a2;
         return row2(context, { key, leads: (_a2 = members[at]) != null ? _a2 : [], ripeAfter });
@@ -15337,21 +15782,21 @@ ${fill(messages.repaired[language], { list })}`;
     const { say, groups, all, frame } = context;
     const won = wonOf(context, all);
     if (won.length === 0) return void 0;
-    const whole3 = sum2(won.map((lead) => frame.amount[lead] || 0));
+    const whole4 = sum2(won.map((lead) => frame.amount[lead] || 0));
     const shown3 = groups.source.filter((group2) => wonOf(context, group2).length > 0);
     return {
       basis: "basisRegistered",
-      header: headers4.map((word14) => say(word14)),
-      rows: shown3.map((group2) => row3(context, group2, { label: labelOfGroup(context, "source", group2), whole: whole3 })),
-      total: row3(context, all, { label: say("total"), whole: whole3 }).map(asTotal),
-      sentences: concentration(context, won, whole3)
+      header: headers4.map((word15) => say(word15)),
+      rows: shown3.map((group2) => row3(context, group2, { label: labelOfGroup(context, "source", group2), whole: whole4 })),
+      total: row3(context, all, { label: say("total"), whole: whole4 }).map(asTotal),
+      sentences: concentration(context, won, whole4)
     };
   }
   var headers4 = [
     ...["source", "won", "amountWon", "shareOfAmount", "meanAmount", "medianAmount", "perLead"],
     ...["withoutAmount", "orderedAgain", "meanAgain"]
   ];
-  function row3(context, group2, { label: label2, whole: whole3 }) {
+  function row3(context, group2, { label: label2, whole: whole4 }) {
     const { frame } = context;
     const won = wonOf(context, group2);
     const amounts = won.map((lead) => {
@@ -15365,7 +15810,7 @@ ${fill(messages.repaired[language], { list })}`;
     }).filter((one) => !Number.isNaN(one));
     const each = (value2) => value2 === void 0 ? text3("–") : money(value2, context);
     return [
-      ...[text3(label2), count(won.length), money(brought, context), rate(whole3 > 0 ? brought / whole3 : void 0)],
+      ...[text3(label2), count(won.length), money(brought, context), rate(whole4 > 0 ? brought / whole4 : void 0)],
       ...[each(amounts.length > 0 ? brought / amounts.length : void 0), each(median2(amounts))],
       each(group2.leads.length > 0 ? brought / group2.leads.length : void 0),
       count(won.length - amounts.length),
@@ -15373,11 +15818,11 @@ ${fill(messages.repaired[language], { list })}`;
       numeric(orders.length > 0 ? sum2(orders) / orders.length : void 0, "0.0")
     ];
   }
-  function concentration({ frame, say }, won, whole3) {
+  function concentration({ frame, say }, won, whole4) {
     const amounts = won.map((lead) => frame.amount[lead] || 0).sort((one, other) => other - one);
     const top = Math.floor(amounts.length / 5);
-    if (top < 1 || whole3 <= 0) return [];
-    const share2 = Math.round(sum2(amounts.slice(0, top)) / whole3 * 100);
+    if (top < 1 || whole4 <= 0) return [];
+    const share2 = Math.round(sum2(amounts.slice(0, top)) / whole4 * 100);
     return [say("concentrationNote", { n: top, share: `${share2}%` })];
   }
   function wonOf({ frame }, { leads }) {
@@ -15578,15 +16023,15 @@ ${fill(messages.repaired[language], { list })}`;
     const checks2 = checksOf(context);
     return {
       basis: "basisRegistered",
-      header: headers5.map((word14) => say(word14)),
+      header: headers5.map((word15) => say(word15)),
       rows: checks2.map((check2) => row4(context, check2)),
       sentences: checks2.every(({ found: found2 }) => found2.length === 0) ? [say("qualityGood")] : []
     };
   }
   var headers5 = ["finding", "concerned", "share", "outOf", "rowsBehind"];
-  function row4(context, { word: word14, of, found: found2 }) {
+  function row4(context, { word: word15, of, found: found2 }) {
     return [
-      ...[text3(context.say(word14)), count(found2.length), rate(of.length > 0 ? found2.length / of.length : void 0)],
+      ...[text3(context.say(word15)), count(found2.length), rate(of.length > 0 ? found2.length / of.length : void 0)],
       ...[count(of.length), text3(idList(context, found2))]
     ];
   }
@@ -15598,8 +16043,8 @@ ${fill(messages.repaired[language], { list })}`;
     const open = leads.filter((lead) => frame.outcome[lead] === "open");
     const closed = [...won, ...lost];
     const noDay = (lead) => Number.isNaN(frame.outcome[lead] === "won" ? frame.wonOn[lead] : frame.lostOn[lead]);
-    const check2 = (word14, of, has) => ({
-      ...{ word: word14, of, found: of.filter(has) }
+    const check2 = (word15, of, has) => ({
+      ...{ word: word15, of, found: of.filter(has) }
     });
     return [
       check2("missingSource", leads, (lead) => keyAt2(frame.source, lead) === ""),
@@ -15774,7 +16219,7 @@ ${fill(messages.repaired[language], { list })}`;
       ...complaintWords.map((text4) => ({ text: text4, isPraise: false }))
     ].sort((one, other) => other.text.length - one.text.length);
     const source = all.map(({ text: text4 }) => HAN3.test(text4) ? text4 : `\\b${text4}\\b`).join("|");
-    known2 = { pattern: new RegExp(source, "g"), words: new Map(all.map((word14) => [word14.text, word14])) };
+    known2 = { pattern: new RegExp(source, "g"), words: new Map(all.map((word15) => [word15.text, word15])) };
     return known2;
   }
   function readSentiment(feedback) {
@@ -15784,18 +16229,18 @@ ${fill(messages.repaired[language], { list })}`;
     const complaints = /* @__PURE__ */ new Set();
     let praises = 0;
     for (const found2 of text4.matchAll(pattern)) {
-      const word14 = words2.get(found2[0]);
-      if (word14 === void 0) continue;
-      const isPraise = word14.isPraise !== isNegated(text4, (_a = found2.index) != null ? _a : 0);
+      const word15 = words2.get(found2[0]);
+      if (word15 === void 0) continue;
+      const isPraise = word15.isPraise !== isNegated(text4, (_a = found2.index) != null ? _a : 0);
       if (isPraise) praises += 1;
-      else complaints.add(word14.isPraise ? negated(word14.text) : word14.text);
+      else complaints.add(word15.isPraise ? negated(word15.text) : word15.text);
     }
     return { mood: moodOf(praises, complaints.size), complaints: [...complaints] };
   }
   function isNegated(text4, at) {
     const before = text4.slice(Math.max(0, at - ENGLISH_REACH), at);
     return negations.some(
-      (word14) => HAN3.test(word14) ? before.endsWith(word14) : new RegExp(`\\b${word14}( \\w+)? $`).test(before)
+      (word15) => HAN3.test(word15) ? before.endsWith(word15) : new RegExp(`\\b${word15}( \\w+)? $`).test(before)
     );
   }
   function negated(text4) {
@@ -15816,7 +16261,7 @@ ${fill(messages.repaired[language], { list })}`;
     const rows = groups.source.map((group2) => ({ group: group2, moods: moodsOf(said, group2) }));
     return {
       basis: "basisRegistered",
-      header: headers6.map((word14) => say(word14)),
+      header: headers6.map((word15) => say(word15)),
       rows: rows.filter(({ moods }) => moods.length > 0).map(({ group: group2, moods }) => row5(context, labelOfGroup(context, "source", group2), moods)),
       total: row5(context, say("total"), moodsOf(said, all)).map(asTotal),
       sentences: [say("moodCaution")]
@@ -15911,7 +16356,7 @@ ${fill(messages.repaired[language], { list })}`;
       });
       return effortRow(context, labelOf3(context, "stage", stage), efforts);
     });
-    const whole3 = won.flatMap(
+    const whole4 = won.flatMap(
       (lead) => {
         var _a;
         return cycleOf(frame, lead) >= 0 ? effortOf(context, lead, (_a = frame.start[lead]) != null ? _a : Number.NaN) : [];
@@ -15919,9 +16364,9 @@ ${fill(messages.repaired[language], { list })}`;
     );
     return {
       basis: "basisRegistered",
-      header: headers7.map((word14) => say(word14)),
+      header: headers7.map((word15) => say(word15)),
       rows,
-      total: effortRow(context, say("wholeWay"), whole3).map(asTotal),
+      total: effortRow(context, say("wholeWay"), whole4).map(asTotal),
       sentences: []
     };
   }
@@ -15975,7 +16420,7 @@ ${fill(messages.repaired[language], { list })}`;
     ];
     return {
       basis: "basisRegistered",
-      header: [by2.dimension, ...headers8, ...by2.headers].map((word14) => say(word14)),
+      header: [by2.dimension, ...headers8, ...by2.headers].map((word15) => say(word15)),
       rows: own2.map(
         (group2) => row11(group2, labelOf3(context, by2.list, group2.key), verdictText(context, by2.dimension, group2))
       ),
@@ -16075,7 +16520,7 @@ ${fill(messages.repaired[language], { list })}`;
     return {
       basis: "basisEach",
       header: ["kpi", "value", "low", "high", "before", "comparison", "target", "basis"].map(
-        (word14) => say(word14)
+        (word15) => say(word15)
       ),
       rows: [
         ...registeredRows(context, facts),
@@ -16130,8 +16575,8 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function presentRows({ say }, rows) {
     const blank3 = text3("");
-    return rows.map(({ word: word14, cell: cell3 }) => [
-      text3(say(word14)),
+    return rows.map(({ word: word15, cell: cell3 }) => [
+      text3(say(word15)),
       cell3,
       blank3,
       blank3,
@@ -16195,7 +16640,7 @@ ${fill(messages.repaired[language], { list })}`;
     const { lost } = figuresOf(frame, all);
     return {
       basis: "basisRegistered",
-      header: ["lossFactor", "lostLeads", "share", "low", "high", "mostlyIn"].map((word14) => say(word14)),
+      header: ["lossFactor", "lostLeads", "share", "low", "high", "mostlyIn"].map((word15) => say(word15)),
       rows: factors2.map((factor) => factorRow(context, factor, naming2)),
       sentences: [naming2 === 0 ? say("noLosses") : say("namingNote", { n: naming2, lost })]
     };
@@ -16350,7 +16795,7 @@ ${fill(messages.repaired[language], { list })}`;
     const p = spreadP(players.map(({ share: share2 }) => share2));
     return {
       basis: "basisRegistered",
-      header: headers9.map((word14) => say(word14)),
+      header: headers9.map((word15) => say(word15)),
       rows: players.map((player) => row6(context, player, p)),
       sentences: [verdict(context, players, p)]
     };
@@ -16429,7 +16874,7 @@ ${fill(messages.repaired[language], { list })}`;
     const { say, groups, all } = context;
     return {
       basis: "basisRegistered",
-      header: [dimension, ...headers10].map((word14) => say(word14)),
+      header: [dimension, ...headers10].map((word15) => say(word15)),
       rows: groups[dimension].map((group2) => [
         ...row7(context, group2, labelOfGroup(context, dimension, group2)),
         text3(verdictText(context, dimension, group2))
@@ -16440,9 +16885,9 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function row7(context, group2, label2) {
     const { leads, won, open, conversion, interval, meanCycle } = figuresOf(context.frame, group2);
-    const whole3 = context.all.leads.length;
+    const whole4 = context.all.leads.length;
     return [
-      ...[text3(label2), count(leads), rate(whole3 > 0 ? leads / whole3 : void 0), count(won), rate(conversion)],
+      ...[text3(label2), count(leads), rate(whole4 > 0 ? leads / whole4 : void 0), count(won), rate(conversion)],
       ...[bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high), days2(meanCycle, context), count(open)]
     ];
   }
@@ -16634,8 +17079,8 @@ ${fill(messages.repaired[language], { list })}`;
   function total4(values) {
     return values.reduce((all, value2) => all + value2, 0);
   }
-  function ratio(part2, whole3) {
-    return whole3 > 0 ? part2 / whole3 : 0;
+  function ratio(part2, whole4) {
+    return whole4 > 0 ? part2 / whole4 : 0;
   }
 
   // src/core/analysis/blocks/response-effect.ts
@@ -16652,7 +17097,7 @@ ${fill(messages.repaired[language], { list })}`;
     const test = grayTest(groupTables({ ...watched, group: group2, groups }, 2), WON);
     return {
       basis: "basisRegistered",
-      header: headers11.map((word14) => say(word14, { n: HORIZON2, day: LANDMARK_DAY })),
+      header: headers11.map((word15) => say(word15, { n: HORIZON2, day: LANDMARK_DAY })),
       rows: Array.from({ length: groups }, (_, place2) => row8(context, part(watched, group2, place2), place2)),
       sentences: [
         test === void 0 ? say("responseTooFew") : say(test.p <= SURE3 ? "responseMatters" : "responseUnclear", { p: pText(test.p) }),
@@ -16813,10 +17258,10 @@ ${fill(messages.repaired[language], { list })}`;
   function overdueShare(context, { key }) {
     const { frame, open, overdue, say } = context;
     if (key === "") return void 0;
-    const isTheirs = (lead) => keyAt2(frame.owner, lead) === key;
-    const leads = [...overdue].filter(isTheirs);
+    const isTheirs2 = (lead) => keyAt2(frame.owner, lead) === key;
+    const leads = [...overdue].filter(isTheirs2);
     const share2 = leads.length / overdue.size;
-    const openShare = open.filter(isTheirs).length / open.length;
+    const openShare = open.filter(isTheirs2).length / open.length;
     if (leads.length < LEAST_OVERDUE || !(share2 > TIMES * openShare)) return void 0;
     const text4 = say("suggestOverdue", { n: leads.length, share: percentText(share2), open: percentText(openShare) });
     return { text: text4, leads };
@@ -16923,7 +17368,7 @@ ${fill(messages.repaired[language], { list })}`;
     const { say, groups, all } = context;
     return {
       basis: "basisRegistered",
-      header: headers12.map((word14) => say(word14)),
+      header: headers12.map((word15) => say(word15)),
       rows: groups.source.map((group2) => sourceRow(context, group2, labelOf3(context, "source", group2.key))),
       total: sourceRow(context, all, say("total")).map(asTotal),
       sentences: groups.source.length === 0 ? [say("noLeads"), ...sourceNotes(context)] : sourceNotes(context),
@@ -16987,7 +17432,7 @@ ${fill(messages.repaired[language], { list })}`;
     const unknown = funnel.steps.reduce((sum6, step) => sum6 + step.unknown, 0);
     return {
       basis: "basisRegistered",
-      header: headers13.map((word14) => say(word14)),
+      header: headers13.map((word15) => say(word15)),
       rows: [...funnel.steps.map((step) => stepRow(context, step)), wonRow(context)],
       sentences: [...leakNote(context), ...unknown > 0 ? [say("pathUnknownNote", { n: unknown })] : []],
       ...all.leads.length > 0 && { chart: funnelChart(context) }
@@ -17067,7 +17512,7 @@ ${fill(messages.repaired[language], { list })}`;
     const suggestions = suggest(context);
     return {
       basis: "basisSuggestions",
-      header: ["scope", "concerned", "owner", "dueOn", "suggestion"].map((word14) => say(word14)),
+      header: ["scope", "concerned", "owner", "dueOn", "suggestion"].map((word15) => say(word15)),
       rows: suggestions.map((suggestion) => suggestionRow(context, suggestion)),
       sentences: suggestions.length === 0 ? [say("noSuggestion")] : []
     };
@@ -17262,7 +17707,7 @@ ${fill(messages.repaired[language], { list })}`;
     const isCut = first !== void 0 && months.length === MOST_MONTHS3 && first.slice(0, 7) < ((_b = (_a = months[0]) == null ? void 0 : _a.key) != null ? _b : "");
     return {
       basis: "basisTrend",
-      header: ["month", "leads", "won", "cohortConversion", "low", "high"].map((word14) => say(word14)),
+      header: ["month", "leads", "won", "cohortConversion", "low", "high"].map((word15) => say(word15)),
       rows: months.map((month) => monthRow(context, month)),
       sentences: [
         ...isCut ? [say("monthsNote", { n: MOST_MONTHS3 })] : [],
@@ -17435,7 +17880,7 @@ ${fill(messages.repaired[language], { list })}`;
     const ahead = isEnough ? SPANS.map((span) => ({ span, ...forecastWins(careers, dayNumber(input.today), span) })) : [];
     return {
       basis: "basisForecast",
-      header: headers14.map((word14) => say(word14)),
+      header: headers14.map((word15) => say(word15)),
       rows: ahead.map((one) => row10(context, one)),
       sentences: isEnough ? trialNotes(context, ahead) : [say("forecastTooFew", { n: FEWEST_CLOSED - closed })]
     };
@@ -17791,7 +18236,7 @@ ${fill(messages.repaired[language], { list })}`;
     return atDesk("erasePerson", (desk, language) => {
       var _a;
       const title = menuTitle[language];
-      const id = askForLead(desk, title, language);
+      const id = askForLead(desk, eraseWords.which[language], language);
       if (id === void 0) return void 0;
       const survey2 = surveyPerson(desk, [id]);
       if (survey2 === void 0) return void tell(title, fill(eraseWords.unknownLead[language], { id }));
@@ -17804,13 +18249,6 @@ ${fill(messages.repaired[language], { list })}`;
       return summary;
     });
   }
-  function askForLead(desk, title, language) {
-    var _a;
-    const selected = selectedLead(desk);
-    const words2 = fill(eraseWords.which[language], { selected: selected || eraseWords.none[language] });
-    const typed = (_a = asked(title, words2)) == null ? void 0 : _a.trim();
-    return typed === "" ? selected || void 0 : typed;
-  }
   function erase(desk, ids) {
     const who = personOf(effectiveEmail(), desk.settings).name;
     eraseNow(desk, ids, who);
@@ -17821,6 +18259,10 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function rewritten2(desk) {
     try {
+      removeExports(
+        desk.book,
+        erasuresOf(desk.book).erasures.flatMap(({ ids }) => ids)
+      );
       return rewriteBackups(desk);
     } catch (error2) {
       if (!(error2 instanceof DriveFailed)) throw error2;
@@ -17842,10 +18284,99 @@ ${fill(messages.repaired[language], { list })}`;
     return fill(eraseWords.preview[language], { ...counts, ids: [...persona.ids].join("、"), columns, id });
   }
 
+  // src/core/export/person-data.ts
+  function personData({ rows, lines }, language) {
+    return [...rows.flatMap((row11) => rowData(row11, language)), ...lines.flatMap((line2) => lineData(line2, language))];
+  }
+  function dataRows(data, header) {
+    const keys = ["tab", "id", "field", "value", "at", "by"];
+    return [header, ...data].map((datum) => keys.map((key) => datum[key]));
+  }
+  function rowData({ table: table3, id, headers: headers15, cells, notes: notes2 }, language) {
+    const tab = sheetLabels[table3][language];
+    return headers15.flatMap((field, at) => {
+      var _a, _b;
+      const texts2 = [textOf5((_a = cells[at]) != null ? _a : ""), (_b = notes2[at]) != null ? _b : ""].filter((text4) => text4 !== "");
+      return texts2.map((value2) => ({ tab, id, field, value: value2, at: "", by: "" }));
+    });
+  }
+  function lineData(line2, language) {
+    const cell3 = (key) => {
+      var _a;
+      return (_a = line2[historyColumns.indexOf(key)]) != null ? _a : "";
+    };
+    const base = { tab: sheetLabels.history[language], id: cell3("id"), at: cell3("at"), by: cell3("who") };
+    const field = [cell3("kind"), cell3("field")].filter((text4) => text4 !== "").join(" · ");
+    const side = (key) => cell3(key) === "" ? [] : [{ ...base, field: `${field} · ${historyLabels[key][language]}`, value: cell3(key) }];
+    return [...side("from"), ...side("to")];
+  }
+  function textOf5(cell3) {
+    return isMoment(cell3) ? stampOfSerial(cell3.serial).replace("T", " ") : String(cell3);
+  }
+
+  // src/core/i18n/export-words.ts
+  var word13 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var exportWords = {
+    which: word13(
+      "要导出谁的资料？请输入线索编号（选中的是 {selected}）。",
+      "要匯出誰的資料？請輸入線索編號（選取的是 {selected}）。",
+      "Whose data shall be exported? Type the lead ID (selected is {selected})."
+    ),
+    done: word13(
+      "已把 {ids} 的 {count} 条资料存入你的云端硬盘，并逐条核对。\n给人看的表格：{csv}\n给机器读的文件：{json}\n文件不与任何人共享；交给本人之后请删除。",
+      "已把 {ids} 的 {count} 筆資料存入您的雲端硬碟，並逐筆核對。\n給人看的表格：{csv}\n給機器讀的檔案：{json}\n檔案不與任何人共用；交給本人之後請刪除。",
+      "Everything kept of {ids} ({count} entries) is in your Drive, checked entry by entry.\nFor people: {csv}\nFor machines: {json}\nThe files are shared with nobody; please delete them once they have been handed over."
+    ),
+    tab: word13("表", "表", "Tab"),
+    id: word13("编号", "編號", "ID"),
+    field: word13("字段", "欄位", "Field"),
+    value: word13("内容", "內容", "Content"),
+    at: word13("时间", "時間", "When"),
+    by: word13("记录人", "記錄人", "By")
+  };
+
+  // src/actions/export-person.ts
+  function exportPerson() {
+    return atDesk("exportPerson", (desk, language) => {
+      const title = menuTitle[language];
+      const id = askForLead(desk, exportWords.which[language], language);
+      if (id === void 0) return void 0;
+      const survey2 = surveyPerson(desk, [id]);
+      if (survey2 === void 0) return void tell(title, fill(eraseWords.unknownLead[language], { id }));
+      const lines = readHistory(desk.book).map(({ line: line2 }) => line2);
+      const own2 = lines.filter((line2) => {
+        var _a;
+        return survey2.cleaning.ids.has((_a = line2[historyColumns.indexOf("id")]) != null ? _a : "");
+      });
+      const rows = [...rowsOf4(survey2.leads, survey2), ...rowsOf4(survey2.followUps, survey2)];
+      const data = personData({ rows, lines: own2 }, language);
+      const stored3 = storeExport(desk.book, id, dataRows(data, headerIn(language)));
+      const ids = [...survey2.persona.ids];
+      const files2 = { csv: driveAddress(stored3.csv), json: driveAddress(stored3.json) };
+      tell(title, fill(exportWords.done[language], { ids: ids.join("、"), count: data.length, ...files2 }));
+      return { ids, entries: data.length };
+    });
+  }
+  function rowsOf4({ table: table3, rows, grid, first }, { cleaning, persona }) {
+    return rows.flatMap(({ row: row11, cells }) => {
+      var _a, _b;
+      const [leadId2, followUpId] = [cells["leadId"], cells["followUpId"]].map((cell3) => String(cell3 != null ? cell3 : "").trim());
+      if (!persona.ids.has(leadId2 != null ? leadId2 : "") && !cleaning.ids.has(followUpId != null ? followUpId : "")) return [];
+      const id = (_a = table3.key === "leads" ? leadId2 : followUpId) != null ? _a : "";
+      const notes2 = notesInRow(table3, row11);
+      return [{ table: table3.key, id, headers: table3.headers, cells: (_b = grid[row11 - first]) != null ? _b : [], notes: notes2 }];
+    });
+  }
+  function headerIn(language) {
+    const { tab, id, field, value: value2, at, by: by2 } = exportWords;
+    const word15 = (label2) => label2[language];
+    return { tab: word15(tab), id: word15(id), field: word15(field), value: word15(value2), at: word15(at), by: word15(by2) };
+  }
+
   // src/host/edit-event.ts
   function readEditEvent(event) {
     var _a, _b;
-    const { range, triggerUid, user } = event != null ? event : {};
+    const { range, triggerUid, user, value: value2 } = event != null ? event : {};
     if (range === void 0 || typeof triggerUid !== "string" || typeof range.getSheet !== "function") return void 0;
     return {
       sheetId: range.getSheet().getSheetId(),
@@ -17854,7 +18385,8 @@ ${fill(messages.repaired[language], { list })}`;
       rows: range.getNumRows(),
       columns: range.getNumColumns(),
       triggerUid,
-      editor: editorEmail((_b = (_a = user == null ? void 0 : user.getEmail) == null ? void 0 : _a.call(user)) != null ? _b : "")
+      editor: editorEmail((_b = (_a = user == null ? void 0 : user.getEmail) == null ? void 0 : _a.call(user)) != null ? _b : ""),
+      ...typeof value2 === "string" ? { typed: value2 } : {}
     };
   }
   function triggerOf(event) {
@@ -17883,9 +18415,20 @@ ${fill(messages.repaired[language], { list })}`;
     const person = personOf(event.editor, settings);
     return { who: person.name, editor: editorKind(person), way: "grid" };
   }
-  function editedColumns(event, { columns }) {
+  function editedColumns(event, read, { rows, vocabulary }) {
+    const { key: table3, columns } = read.table;
     const touched = Object.entries(columns.at).filter(([, at]) => isTouched(event, at));
-    return new Set(touched.map(([key]) => key));
+    const accepted2 = (row11, key) => {
+      var _a, _b;
+      return encode(columnOf(table3, key), (_b = (_a = rows.get(memoryKey(table3, idOf(table3, row11)))) == null ? void 0 : _a.values[key]) != null ? _b : "", vocabulary);
+    };
+    const isFresh = (row11, key) => {
+      var _a;
+      const cell3 = (_a = row11.cells[key]) != null ? _a : "";
+      return String(cell3) === event.typed || !sameCell(cell3, accepted2(row11, key));
+    };
+    const stands2 = read.rows.some((row11) => touched.some(([key]) => isFresh(row11, key)));
+    return new Set(stands2 ? touched.map(([key]) => key) : []);
   }
   function mayHitFormulas(plan, rows) {
     return plan.cells.some(({ table: table3, column }) => table3 === rows.table.key && columnOf(table3, column).by !== "addOn");
@@ -17968,11 +18511,11 @@ ${fill(messages.repaired[language], { list })}`;
     const area = within(event, cells.length);
     const isInside = ({ row: row11, column }) => row11 >= area.row && row11 < area.row + area.rows && column >= area.column && column < area.column + area.columns;
     if (area.rows > 0 && area.columns > 0) putBackSettings(tab, read.refusals.filter(isInside), area);
-    const after2 = readSettingsTab(putBack(cells, read.refusals), settings, language);
+    const after2 = readSettingsTab(putBack2(cells, read.refusals), settings, language);
     const changed3 = settingChanges(settings, after2.settings, language).length > 0;
     writeSettingsStatus(tab, (changed3 ? settingsTabWords.notApplied : settingsTabWords.applied)[language]);
   }
-  function putBack(cells, refusals) {
+  function putBack2(cells, refusals) {
     const grid = cells.map((line2) => [...line2]);
     for (const { row: row11, column, back: back2 } of refusals) {
       const line2 = grid[row11 - 1];
@@ -17991,10 +18534,11 @@ ${fill(messages.repaired[language], { list })}`;
 
   // src/actions/edit-follow-ups.ts
   function editFollowUps(desk, event) {
-    const table3 = openTable(desk.book, "followUps", desk.settings);
-    const span = spanOf2(event, table3);
-    if (span === void 0) return;
-    const toasts = withLock(() => settleEdit(desk, event, readRows(desk.book, table3, span)));
+    const toasts = steadily(() => {
+      const table3 = openTable(desk.book, "followUps", desk.settings);
+      const span = spanOf2(event, table3);
+      return span === void 0 ? [] : withLock(() => settleEdit(desk, event, readRows(desk.book, table3, span)));
+    });
     showToasts(desk, toasts);
   }
   function settleEdit(desk, event, read) {
@@ -18002,7 +18546,7 @@ ${fill(messages.repaired[language], { list })}`;
     const memory = readMemoryTab(book);
     const actor = { ...editorOf(event, desk.settings), operation: newOperation() };
     const known3 = idsOutside(read, event);
-    const edited = editedColumns(event, read.table);
+    const edited = editedColumns(event, read, { rows: memory.rows, vocabulary });
     const leadsById = rememberedLeads(memory.rows);
     const settle2 = (rows) => settleFollowUps({ ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known3 }, leadsById);
     const first = settle2(read);
@@ -18011,8 +18555,9 @@ ${fill(messages.repaired[language], { list })}`;
     const about = settleTheirLeads(desk, actor, { memory, settled });
     const plan = joinPlans([settled.plan, about.plan]);
     rememberHeaders([followUps2.table, about.leads.table]);
-    applyPlan({ book, vocabulary, memory, tables: { followUps: followUps2, leads: about.leads } }, plan);
-    return plan.toasts;
+    refuseDisorder(desk, plan, edited);
+    const clashes = applyPlan({ book, vocabulary, memory, tables: { followUps: followUps2, leads: about.leads } }, plan);
+    return [...plan.toasts, ...clashes.map((clash) => conflictText(clash, vocabulary.language))];
   }
   function settleTheirLeads(desk, actor, { memory, settled }) {
     const read = rowsWithIds(desk.book, openTable(desk.book, "leads", desk.settings), settled.touched);
@@ -18024,25 +18569,30 @@ ${fill(messages.repaired[language], { list })}`;
 
   // src/actions/edit-leads.ts
   function editLeads(desk, event) {
-    const table3 = openTable(desk.book, "leads", desk.settings);
-    const span = spanOf2(event, table3);
-    if (span === void 0) return;
-    const toasts = withLock(() => settleEdit2(desk, event, readRows(desk.book, table3, span)));
+    const toasts = steadily(() => {
+      const table3 = openTable(desk.book, "leads", desk.settings);
+      const span = spanOf2(event, table3);
+      return span === void 0 ? [] : withLock(() => settleEdit2(desk, event, readRows(desk.book, table3, span)));
+    });
     showToasts(desk, toasts);
   }
   function settleEdit2(desk, event, read) {
     const { book, vocabulary } = desk;
     const memory = readMemoryTab(book);
     const contacts = listsByLead(memory.rows);
-    const actor = { ...editorOf(event, desk.settings), edited: editedColumns(event, read.table) };
+    const actor = {
+      ...editorOf(event, desk.settings),
+      edited: editedColumns(event, read, { rows: memory.rows, vocabulary })
+    };
     const known3 = idsOutside(read, event);
     const settle2 = (rows) => settleLeads({ ...situationOf(desk, actor, { memory, leads: rows }), ...known3 }, contacts);
     const first = settle2(read);
     const leads = formulasFor(first, read);
     const plan = leads === read ? first : settle2(leads);
     rememberHeaders([leads.table]);
-    applyPlan({ book, vocabulary, memory, tables: { leads } }, plan);
-    return plan.toasts;
+    refuseDisorder(desk, plan, actor.edited);
+    const clashes = applyPlan({ book, vocabulary, memory, tables: { leads } }, plan);
+    return [...plan.toasts, ...clashes.map((clash) => conflictText(clash, vocabulary.language))];
   }
 
   // src/actions/handle-edit.ts
@@ -18781,7 +19331,7 @@ ${rows.join("\n")}
     if (sheet.getMaxColumns() > columns) sheet.deleteColumns(columns + 1, sheet.getMaxColumns() - columns);
     for (let first = 0; first < rows.length; first += ROWS) {
       const part2 = rows.slice(first, first + ROWS);
-      const looks2 = formats.slice(first, first + ROWS).map((line2) => whole2(line2, columns, "General"));
+      const looks2 = formats.slice(first, first + ROWS).map((line2) => whole3(line2, columns, "General"));
       sheet.getRange(first + 1, 1, part2.length, columns).setNumberFormats(looks2);
       const placed2 = part2.flatMap(
         (row11, index) => row11.flatMap((cell3, column) => cell3 === "" ? [] : [{ row: first + index + 1, column: column + 1, cell: cell3 }])
@@ -18792,7 +19342,7 @@ ${rows.join("\n")}
     if (rows.length > 0) sheet.setFrozenRows(1);
     return cellsOf(sheet.getRange(1, 1, Math.max(1, rows.length), columns).getValues(), book.clock);
   }
-  function whole2(line2, width, fill2) {
+  function whole3(line2, width, fill2) {
     return Array.from({ length: width }, (_, index) => {
       var _a;
       return (_a = line2[index]) != null ? _a : fill2;
@@ -18823,9 +19373,9 @@ ${rows.join("\n")}
     const tabs2 = restoredTabs(backup, vocabulary.language);
     const written2 = new Map(tabs2.map((tab) => [tab.key, writeRestoredTab(book, tab)]));
     const digestIn = (key, rows) => digestOf(tableText(key, { columns: backup.tables[key].columns, rows }));
-    const digests = (rowsOf2) => ({
-      leads: digestIn("leads", rowsOf2("leads")),
-      followUps: digestIn("followUps", rowsOf2("followUps"))
+    const digests = (rowsOf5) => ({
+      leads: digestIn("leads", rowsOf5("leads")),
+      followUps: digestIn("followUps", rowsOf5("followUps"))
     });
     const found2 = digests((key) => {
       var _a;
@@ -18840,51 +19390,51 @@ ${rows.join("\n")}
   }
 
   // src/core/i18n/self-test-words.ts
-  var word13 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var word14 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
   var selfTestWords = {
-    textKeepsZeros: word13("文本格式保留 007", "文字格式保留 007", "A text cell keeps 007"),
-    textKeepsFormula: word13(
+    textKeepsZeros: word14("文本格式保留 007", "文字格式保留 007", "A text cell keeps 007"),
+    textKeepsFormula: word14(
       "文本单元格里的 =1+1（带撇号）仍是文字",
       "文字儲存格裡的 =1+1（帶撇號）仍是文字",
       "An apostrophe keeps =1+1 a text in a text cell"
     ),
-    textKeepsPlus: word13(
+    textKeepsPlus: word14(
       "文本单元格里的 +86（带撇号）仍是文字",
       "文字儲存格裡的 +86（帶撇號）仍是文字",
       "An apostrophe keeps +86 a text in a text cell"
     ),
-    apostropheKeepsFormula: word13(
+    apostropheKeepsFormula: word14(
       "普通单元格里的 =1+1（带撇号）仍是文字",
       "一般儲存格裡的 =1+1（帶撇號）仍是文字",
       "An apostrophe keeps =1+1 a text in a plain cell"
     ),
-    serialIsDate: word13(
+    serialIsDate: word14(
       "日期格式的单元格里，序号就是日期",
       "日期格式的儲存格裡，序號就是日期",
       "A serial in a date cell is a date"
     ),
-    dateIsMidnight: word13(
+    dateIsMidnight: word14(
       "日期读出来是表格时区的零点",
       "日期讀出來是試算表時區的零點",
       "A date reads as midnight of the spreadsheet’s zone"
     ),
-    warningRuleLets: word13(
+    warningRuleLets: word14(
       "“显示警告”的下拉列表允许脚本写入其他值",
       "「顯示警告」的下拉選單允許指令碼寫入其他值",
       "A warning dropdown lets a script write another value"
     ),
-    semicolons: word13("用分号的公式可用", "用分號的公式可用", "Formulas with semicolons are understood"),
-    markMoves: word13("列的内部标记随列移动", "欄的內部標記隨欄移動", "A column’s mark moves with it"),
-    relock: word13("同一次运行可两次取得锁", "同一次執行可兩次取得鎖", "The lock can be taken twice in one run"),
-    blankIsEmptyText: word13("空白单元格读作空文字", "空白儲存格讀作空文字", "A blank cell reads as an empty text"),
-    errorIsText: word13("错误值读作文字", "錯誤值讀作文字", "An error value reads as a text"),
-    warningProtection: word13(
+    semicolons: word14("用分号的公式可用", "用分號的公式可用", "Formulas with semicolons are understood"),
+    markMoves: word14("列的内部标记随列移动", "欄的內部標記隨欄移動", "A column’s mark moves with it"),
+    relock: word14("同一次运行可两次取得锁", "同一次執行可兩次取得鎖", "The lock can be taken twice in one run"),
+    blankIsEmptyText: word14("空白单元格读作空文字", "空白儲存格讀作空文字", "A blank cell reads as an empty text"),
+    errorIsText: word14("错误值读作文字", "錯誤值讀作文字", "An error value reads as a text"),
+    warningProtection: word14(
       "“仅警告”的保护不阻止脚本",
       "「僅警告」的保護不阻止指令碼",
       "A warning-only protection lets scripts write"
     ),
-    propertySize: word13("属性可存 8,700 字节", "屬性可存 8,700 位元組", "A property holds 8,700 bytes"),
-    colourRule: word13("条件格式的公式原样读回", "條件格式的公式原樣讀回", "A colour rule’s formula reads back as written")
+    propertySize: word14("属性可存 8,700 字节", "屬性可存 8,700 位元組", "A property holds 8,700 bytes"),
+    colourRule: word14("条件格式的公式原样读回", "條件格式的公式原樣讀回", "A colour rule’s formula reads back as written")
   };
 
   // src/host/platform-facts.ts
@@ -19647,6 +20197,9 @@ function checkWorkbook(a, b) {
 }
 function erasePerson(a, b) {
   return Leadbook.erasePerson(a, b);
+}
+function exportPerson(a, b) {
+  return Leadbook.exportPerson(a, b);
 }
 function handleEdit(a, b) {
   return Leadbook.handleEdit(a, b);
