@@ -12,13 +12,15 @@ export interface Someone {
 export interface Strike {
   readonly at: number;
   readonly phase: 'before' | 'after';
-  readonly act: 'kill' | 'throw' | 'second' | 'button' | 'jump' | 'leave';
+  readonly act: 'kill' | 'throw' | 'full' | 'second' | 'button' | 'jump' | 'zone' | 'leave';
   /** Google's sentence of a `throw`. */
   readonly text?: string;
   /** Minutes of a `jump`. */
   readonly minutes?: number;
   /** Who leaves: number of a member. */
   readonly who?: number;
+  /** Where the file goes: `zone`. */
+  readonly zone?: Zone;
 }
 
 /** Something that happens at a moment of a day; strikes belong to runs. */
@@ -57,6 +59,7 @@ export const zones = {
 } as const;
 
 export type Zone = keyof typeof zones;
+const zoneNames = Object.keys(zones) as [Zone, ...Zone[]];
 
 /** Three runs on each of two working days after the month, with nothing in their way: minutes as of a happening. */
 export function calmRuns({ days }: Month): readonly number[] {
@@ -129,7 +132,7 @@ function dayOf(chance: Chance, day: number, facts: Facts): readonly Happening[] 
   const rare: readonly (readonly [number, Omit<Happening, 'at'>])[] = [
     [0.2, { what: 'quota', left: whole(chance, 0, facts.people.length) }],
     [0.3, { what: 'owner', ...owner }],
-    [0.04, { what: 'zone', zone: pick(chance, Object.keys(zones) as [Zone, ...Zone[]]) }],
+    [0.04, { what: 'zone', zone: pick(chance, zoneNames) }],
     [0.08, { what: 'takeOver' }],
     [0.08, { what: 'restore' }],
     [0.08, { what: 'copy' }],
@@ -146,10 +149,9 @@ function runOf(chance: Chance, at: number, facts: Facts): Happening {
   return { at, what: chance() < 0.12 ? 'button' : 'clock', strikes };
 }
 
-function strikeOf(chance: Chance, { people, size }: Facts): Strike {
-  const at = whole(chance, 0, 3 + 3 * Math.min(people.length, 8));
-  const phase = pick<Strike['phase']>(chance, ['before', 'after']);
-  const act = pick<Strike['act']>(chance, [
+/** Kills and second runs are the more frequent ones. */
+const acts: readonly [Strike['act'], ...Strike['act'][]] = [
+  ...([
     'kill',
     'kill',
     'kill',
@@ -160,11 +162,20 @@ function strikeOf(chance: Chance, { people, size }: Facts): Strike {
     'button',
     'jump',
     'leave',
-  ]);
+    'full',
+    'zone',
+  ] as const),
+];
+
+function strikeOf(chance: Chance, { people, size }: Facts): Strike {
+  const at = whole(chance, 0, 3 + 3 * Math.min(people.length, 8));
+  const phase = pick<Strike['phase']>(chance, ['before', 'after']);
+  const act = pick(chance, acts);
   const strike = { at, phase, act } as const;
   if (act === 'throw') return { ...strike, text: sentenceOf(chance, phase) };
   if (act === 'jump')
     return { ...strike, minutes: pick(chance, [1, 9, 11, 60, 600, 1440, 2880]) * pick(chance, [1, -1]) };
+  if (act === 'zone') return { ...strike, zone: pick(chance, zoneNames) };
   if (act !== 'leave') return strike;
   // Settings are applied by typing in the emulator: only the many months have people who leave.
   return size === 'small' ? { ...strike, act: 'kill' } : { ...strike, who: whole(chance, 2, people.length - 1) };

@@ -1,6 +1,6 @@
 import { addRows, cellOf, frozen, openTeam, people, type Team, tabs } from '../../test/helpers/team';
 import { mailBook } from '../mail-book';
-import { calmRuns, FIRST_DAY, type Happening, type Month, zones } from './month';
+import { calmRuns, FIRST_DAY, type Happening, type Month, type Zone, zones } from './month';
 import { type Played, type SentMail, sentMail } from './played';
 import { type Damage, type Stage, striker } from './strikes';
 
@@ -46,6 +46,8 @@ class RealMonth {
   readonly month: Month;
   private readonly damage: Damage = { kills: 0, unclear: 0 };
   private readonly mails: SentMail[] = [];
+  /** Wall time of the file when a run began: the day that its mails are about. */
+  private readonly walls = new WeakMap<object, string>();
 
   constructor(month: Month) {
     this.month = month;
@@ -54,7 +56,9 @@ class RealMonth {
 
   play(): void {
     this.team.world.hooks.push(({ name, phase, execution }) => {
-      if (name === 'MailApp.sendEmail' && phase === 'after') this.takeDown(execution.startedAt);
+      const wall = this.walls.get(execution) ?? this.wallAt(execution.startedAt);
+      this.walls.set(execution, wall);
+      if (name === 'MailApp.sendEmail' && phase === 'after') this.takeDown(wall);
     });
     for (const one of this.month.happenings) this.happen(one);
     this.happen({ at: this.month.days * 1440, what: 'zone', zone: 'Asia/Shanghai' });
@@ -80,11 +84,13 @@ class RealMonth {
     zhao.run('sendRemindersNow');
   }
 
-  private takeDown(startedAt: number): void {
-    const { world, file } = this.team;
-    const mail = world.outbox.at(-1);
-    const zone = zones[file.workbook.timeZone as keyof typeof zones];
-    const wall = new Date(startedAt + zone * 60_000).toISOString();
+  private wallAt(instant: number): string {
+    const zone = zones[this.team.file.workbook.timeZone as Zone];
+    return new Date(instant + zone * 60_000).toISOString();
+  }
+
+  private takeDown(wall: string): void {
+    const mail = this.team.world.outbox.at(-1);
     if (mail !== undefined) this.mails.push(sentMail(mail.to[0] ?? '', mail.subject, wall));
   }
 
@@ -111,6 +117,7 @@ class RealMonth {
       button: () => this.button(),
       jump: (minutes) => this.team.world.passTime(minutes * 60_000),
       leave: () => undefined,
+      move: (timeZone) => void Object.assign(this.team.file.workbook, { timeZone }),
     };
   }
 }

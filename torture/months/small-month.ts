@@ -115,6 +115,9 @@ class SmallMonth {
         this.gone.add(who);
         this.settle();
       },
+      move: (zone) => {
+        this.world.offset = zones[zone];
+      },
     };
   }
 

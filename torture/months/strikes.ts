@@ -1,4 +1,4 @@
-import { isUnclear, type Strike } from './month';
+import { isUnclear, type Strike, type Zone } from './month';
 
 /** What strikes may ask of the world they strike in. */
 export interface Stage {
@@ -8,6 +8,7 @@ export interface Stage {
   button(): void;
   jump(minutes: number): void;
   leave(who: number): void;
+  move(zone: Zone): void;
 }
 
 /** What has been done to the runs so far. */
@@ -35,7 +36,7 @@ export function striker(
     if (state.at < 0) return undefined;
     state.busy = true;
     try {
-      const due = strikes.filter((strike) => strike.at === state.at && strike.phase === phase);
+      const due = strikes.filter((strike) => isNow(strike, name, { at: state.at, phase }));
       return due.map((strike) => fall(strike, { name, stage, damage })).find((order) => order !== undefined);
     } finally {
       state.busy = false;
@@ -46,6 +47,12 @@ export function striker(
 /** The look at the quota is the first call. */
 function next(at: number, name: string): number {
   return at >= 0 || name === 'MailApp.getRemainingDailyQuota' ? at + 1 : at;
+}
+
+/** A store that is full stays full for the rest of the run; everything else happens once. */
+function isNow({ at, phase, act }: Strike, name: string, now: Pick<Strike, 'at' | 'phase'>): boolean {
+  if (act === 'full') return name === 'Properties.setProperties' && now.phase === 'before' && now.at >= at;
+  return at === now.at && phase === now.phase;
 }
 
 interface Place {
@@ -63,10 +70,15 @@ const acts: Readonly<Record<Strike['act'], (strike: Strike, place: Place) => Ord
     if (isUnclear(text) || name !== 'MailApp.sendEmail') damage.unclear += 1;
     return { throw: text };
   },
+  full: (_strike, { damage }) => {
+    damage.unclear += 1;
+    return { throw: 'You have exceeded the property storage quota. Please remove some properties and try again.' };
+  },
   second: (_strike, { stage }) => void stage.second(),
   button: (_strike, { stage }) => void stage.button(),
   jump: ({ minutes = 0 }, { stage }) => void stage.jump(minutes),
   leave: ({ who = 0 }, { stage }) => void stage.leave(who),
+  zone: ({ zone = 'Asia/Shanghai' }, { stage }) => void stage.move(zone),
 };
 
 function fall(strike: Strike, place: Place): Order {
