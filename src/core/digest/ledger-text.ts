@@ -80,7 +80,8 @@ function notesIn(read: unknown): RunNotes | undefined {
 
 function textOf(ledger: Ledger, days: readonly Day[], kept: readonly Day[]): string {
   const dropped = days[days.length - kept.length - 1] ?? '';
-  const records = kept.map((day) => [day, lettersOf(ledger.days[day] ?? new Map())] as const);
+  const entries = Object.entries(ledger.days).filter(([day]) => kept.includes(day));
+  const records = entries.map(([day, record]) => [day, lettersOf(record)] as const);
   return JSON.stringify({
     v: VERSION,
     c: [dropped, ledger.closedUpTo].sort().pop(),

@@ -31,7 +31,8 @@ const LONGEST_GAP = 60;
 /** Working days before today on which no run went out, since the last one that did; none in a new workbook. */
 export function missedDays(ledger: Ledger, today: Day, calendar: Calendar): readonly Day[] {
   const ran = Object.keys(ledger.days).filter((day) => day < today);
-  const last = [...ran, ledger.closedUpTo < today ? ledger.closedUpTo : ''].sort().pop() ?? '';
+  const closed = ledger.closedUpTo < today ? ledger.closedUpTo : '';
+  const last = [...ran, closed].sort().slice(-1).join();
   if (last === '') return [];
   const from = daysBetween(last, today) > LONGEST_GAP ? addDays(today, -LONGEST_GAP) : last;
   const missed: Day[] = [];

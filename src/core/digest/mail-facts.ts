@@ -34,12 +34,14 @@ function untoldDays(ledger: Ledger, today: Day, managers: readonly string[]): re
  * mails that wait, or several that nobody can say left. A run after it is no good run, however well it ended.
  */
 export function areMailsStuck(ledger: Ledger): boolean {
-  const days = Object.keys(ledger.days).sort().reverse();
-  const last = days.find((day) => count(ledger, day, ['suppressed', 'covered']) < (ledger.days[day]?.size ?? 0));
-  if (last === undefined || count(ledger, last, ['sent']) > 0) return false;
-  return count(ledger, last, ['queued', 'claimed']) > 0 || count(ledger, last, ['unconfirmed']) > 1;
+  const records = Object.entries(ledger.days).sort().reverse();
+  const wanted = records.map(([, record]) => [...record.values()].filter((state) => !isNoMail(state)));
+  const states = wanted.find(({ length }) => length > 0) ?? [];
+  if (states.includes('sent')) return false;
+  const doubtful = states.filter((state) => state === 'unconfirmed');
+  return states.includes('queued') || states.includes('claimed') || doubtful.length > 1;
 }
 
-function count(ledger: Ledger, day: Day, states: readonly MailState[]): number {
-  return states.reduce((sum, state) => sum + peopleIn(ledger, day, state).length, 0);
+function isNoMail(state: MailState): boolean {
+  return state === 'suppressed' || state === 'covered';
 }
