@@ -3,9 +3,10 @@ import type { AnyPlan, Kind } from './kind';
 import { months } from './months/months';
 import { peopleKind } from './people/people';
 import { runs } from './runs/runs';
+import { structure } from './structure/structure';
 
 /** Every kind of torture, in the order in which they run: one row each. */
-export const kinds: readonly Kind[] = [row(kills), row(peopleKind), row(runs), row(months)];
+export const kinds: readonly Kind[] = [row(kills), row(peopleKind), row(runs), row(months), row(structure)];
 
 /** A kind whatever its plans look like: it is only ever handed its own. */
 function row<Plan extends AnyPlan>(kind: Kind<Plan>): Kind {

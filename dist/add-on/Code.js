@@ -279,8 +279,8 @@ var Leadbook = (() => {
     const day2 = `${pad(year, 4)}-${pad(month, 2)}-${pad(date2, 2)}`;
     return dayOf(dayNumber(day2)) === day2 ? day2 : void 0;
   }
-  function addDays(day2, count3) {
-    return dayOf(dayNumber(day2) + count3);
+  function addDays(day2, count4) {
+    return dayOf(dayNumber(day2) + count4);
   }
   function daysBetween(from, to) {
     return dayNumber(to) - dayNumber(from);
@@ -2176,12 +2176,22 @@ var Leadbook = (() => {
     const values = Object.fromEntries(Object.entries(row11.values).map(([key, value2]) => [key, digest(value2)]));
     return JSON.stringify({ ...body, v: values });
   }
+  function ownKey(key, { leadId: leadId2, followUpId }) {
+    if (followUpId !== void 0) return memoryKey("followUps", followUpId);
+    return leadId2 === void 0 ? key : memoryKey("leads", leadId2);
+  }
   function readMemory(key, text4) {
     var _a;
     try {
       const body = JSON.parse(text4);
       if (typeof body.v !== "object" || typeof body.m !== "object") return void 0;
-      return { key, values: body.v, meta: body.m, operation: String(body.o), deletedOn: (_a = body.d) != null ? _a : "" };
+      return {
+        key: ownKey(key, body.v),
+        values: body.v,
+        meta: body.m,
+        operation: String(body.o),
+        deletedOn: (_a = body.d) != null ? _a : ""
+      };
     } catch {
       return void 0;
     }
@@ -2247,8 +2257,8 @@ var Leadbook = (() => {
     const counts = countValues(memory);
     return retired.flatMap(({ list, key, label: label2 }) => {
       var _a;
-      const count3 = (_a = counts.get(`${list}:${key}`)) != null ? _a : 0;
-      return count3 === 0 ? [] : [{ label: label2, count: count3 }];
+      const count4 = (_a = counts.get(`${list}:${key}`)) != null ? _a : 0;
+      return count4 === 0 ? [] : [{ label: label2, count: count4 }];
     });
   }
   function newlyRetired(settings, wanted) {
@@ -2351,7 +2361,8 @@ var Leadbook = (() => {
     conflict: { "zh-CN": "冲突", "zh-TW": "衝突", en: "Conflict" },
     setting: { "zh-CN": "设置", "zh-TW": "設定", en: "Setting" },
     compacted: { "zh-CN": "精简", "zh-TW": "精簡", en: "Compacted" },
-    sealed: { "zh-CN": "重新封存", "zh-TW": "重新封存", en: "Sealed anew" }
+    sealed: { "zh-CN": "重新封存", "zh-TW": "重新封存", en: "Sealed anew" },
+    repaired: { "zh-CN": "修复", "zh-TW": "修復", en: "Repaired" }
   };
   var wayLabels = {
     grid: { "zh-CN": "表格", "zh-TW": "表格", en: "Grid" },
@@ -3113,31 +3124,121 @@ ${noteMarker}`);
     return right.roles === "anyone" || right.roles.includes(role);
   }
 
-  // src/core/schema/menu.ts
+  // src/core/i18n/heal-words.ts
   var word3 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
-  var menuTitle = word3("线索簿", "線索簿", "Leadbook");
+  var healWords = {
+    twin: word3(
+      "“{tab}”里有两列叫“{header}”，线索簿用原来那一列；另一列内容未动，表头改为“{name}”，不要可删除",
+      "「{tab}」裡有兩欄叫「{header}」，線索簿用原來那一欄；另一欄內容未動，欄名改為「{name}」，不要可刪除",
+      "“{tab}” has two columns called “{header}”: Leadbook uses the one that was there first; the other keeps its cells and is now called “{name}”, delete it if you do not need it"
+    ),
+    lostAsk: word3(
+      "“{tab}”里的 {count} 行一下子不见了（表被删除或清空）。要从线索簿的记忆放回来吗？放回的是线索簿管理的各列；团队自己的列、批注和颜色可用“文件 → 版本记录”找回。",
+      "「{tab}」裡的 {count} 列一下子不見了（分頁被刪除或清空）。要從線索簿的記憶放回來嗎？放回的是線索簿管理的各欄；團隊自己的欄、附註和顏色可用「檔案 → 版本紀錄」找回。",
+      "{count} rows of “{tab}” have gone at once (the tab was deleted or emptied). Put them back from Leadbook’s memory? The columns that Leadbook keeps come back; columns of your own, notes and colours can be found in File → Version history."
+    ),
+    lostSure: word3(
+      "这 {count} 行是有意删除的吗？点“是”：记为已删除，变更记录里仍可查到。点“否”：什么都不写，以后再决定。",
+      "這 {count} 列是有意刪除的嗎？按「是」：記為已刪除，變更記錄裡仍可查到。按「否」：什麼都不寫，以後再決定。",
+      "Were these {count} rows deleted on purpose? Yes: they count as deleted; History still has them. No: nothing is written, you can decide later."
+    ),
+    lostStopped: word3(
+      "什么都没有写入。“{tab}”的 {count} 行仍在线索簿的记忆里；想放回来时，请再用“检查工作簿”。",
+      "什麼都沒有寫入。「{tab}」的 {count} 列仍在線索簿的記憶裡；想放回來時，請再用「檢查活頁簿」。",
+      "Nothing was written. The {count} rows of “{tab}” are still in Leadbook’s memory; use Check workbook again when you want them back."
+    ),
+    restored: word3(
+      "“{tab}”从记忆放回 {count} 行，接在最后一行下面",
+      "「{tab}」從記憶放回 {count} 列，接在最後一列下面",
+      "{count} rows put back in “{tab}” from memory, below its last row"
+    ),
+    automation: word3(
+      "自动任务的触发器已重新装好，多余的已删除",
+      "自動任務的觸發條件已重新裝好，多餘的已刪除",
+      "the triggers of the automation were installed again, spare ones removed"
+    ),
+    tabCopy: word3(
+      "“{copy}”看起来是“{original}”的副本：线索簿只用“{original}”，副本里的改动不会生效；不要可删除。",
+      "「{copy}」看起來是「{original}」的副本：線索簿只用「{original}」，副本裡的變更不會生效；不要可刪除。",
+      "“{copy}” looks like a copy of “{original}”: Leadbook works with “{original}” only, and nothing happens to what is changed in the copy. Delete it if you do not need it."
+    ),
+    reachingAsk: word3(
+      "{count} 个单元格里有会连到表格之外的公式（{list}）：打开表格的人看不出它们把什么发了出去。要改成文字吗？点“否”则保留。",
+      "{count} 個儲存格裡有會連到試算表之外的公式（{list}）：打開試算表的人看不出它們把什麼傳了出去。要改成文字嗎？按「否」則保留。",
+      "{count} cells hold formulas that reach outside the spreadsheet ({list}): nobody sees what they send there. Turn them into text? No keeps them."
+    ),
+    reachingKept: word3(
+      "会连到表格之外的公式仍保留：{list}",
+      "會連到試算表之外的公式仍保留：{list}",
+      "Formulas that reach outside the spreadsheet were kept: {list}"
+    ),
+    formulas: word3(
+      "“{tab}”有 {count} 个公式已改成值或文字",
+      "「{tab}」有 {count} 個公式已改成值或文字",
+      "{count} formulas in “{tab}” became values or text"
+    ),
+    spreading: word3(
+      "数组公式占着线索簿的列，下面的单元格写不进去：{list}。请复制后“选择性粘贴 → 仅粘贴值”。",
+      "陣列公式占著線索簿的欄，下面的儲存格寫不進去：{list}。請複製後「選擇性貼上 → 僅貼上值」。",
+      "Array formulas fill columns that Leadbook writes to: {list}. Copy them and use Paste special → Values only."
+    ),
+    mergedAsk: word3(
+      "有合并的单元格：{list}。合并会藏掉下面的内容，这些行没有检查也没有写入。要取消合并，并从线索簿的记忆放回被藏掉的值吗？",
+      "有合併的儲存格：{list}。合併會藏掉下面的內容，這些列沒有檢查也沒有寫入。要取消合併，並從線索簿的記憶放回被藏掉的值嗎？",
+      "There are merged cells: {list}. Merging hides what stood below; such rows are neither checked nor written to. Take them apart and put back what was hidden, from Leadbook’s memory?"
+    ),
+    mergedKept: word3(
+      "合并的单元格仍保留，这些行没有检查：{list}",
+      "合併的儲存格仍保留，這些列沒有檢查：{list}",
+      "Merged cells were kept, and their rows were not checked: {list}"
+    ),
+    unmerged: word3(
+      "“{tab}”已取消合并（{list}），并从记忆放回被藏掉的值",
+      "「{tab}」已取消合併（{list}），並從記憶放回被藏掉的值",
+      "merged cells of “{tab}” taken apart ({list}), what they hid came back from memory"
+    ),
+    headerBack: word3(
+      "这是线索簿另一列的表头，或者是空的，已改为“{header}”。列可以随意改名，只是不能与其他列重名。",
+      "這是線索簿另一欄的欄名，或者是空的，已改為「{header}」。欄可以隨意改名，只是不能與其他欄重名。",
+      "That header is blank or belongs to another column of Leadbook, so it now reads “{header}”. Columns may have any name that is not taken."
+    ),
+    fileCopy: word3(
+      "这是一个线索簿工作簿的副本，正在休眠：不发邮件，也不自动校验。要让它成为独立的工作簿，请用菜单“线索簿 → 设置工作簿”；只想留作存档则什么都不用做。",
+      "這是一個線索簿活頁簿的副本，正在休眠：不寄郵件，也不自動校驗。要讓它成為獨立的活頁簿，請用選單「線索簿 → 設定活頁簿」；只想留作存檔則什麼都不用做。",
+      "This is a copy of a Leadbook workbook, and it is asleep: no mails, no automatic checks. To make it a workbook of its own, use the menu Leadbook → Set up; to keep it as an archive, do nothing."
+    ),
+    rolledBack: word3(
+      "这个文件被恢复到了较早的版本：变更记录比上次巡检时短。各行已按现在的内容核对，已发过的提醒不会重发。“设置”表里若有旧值，要用“应用设置”才会生效。恢复错了，可在“文件 → 版本记录”里再换回来。",
+      "這個檔案被還原到了較早的版本：變更記錄比上次巡檢時短。各列已按現在的內容核對，已寄過的提醒不會重寄。「設定」分頁裡若有舊值，要用「套用設定」才會生效。還原錯了，可在「檔案 → 版本紀錄」裡再換回來。",
+      "An earlier version of this file was restored: History is shorter than at the last sweep. The rows were checked as they stand, and no reminder goes out twice. Old values in Settings take effect only with Apply settings. If it was the wrong version, File → Version history has the others."
+    )
+  };
+
+  // src/core/schema/menu.ts
+  var word4 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var menuTitle = word4("线索簿", "線索簿", "Leadbook");
   var menuRows = [
-    { run: "showSidebar", label: word3("打开侧边栏", "開啟側邊欄", "Open the sidebar") },
-    { run: "showToday", label: word3("今日提醒", "今日提醒", "Today") },
-    { run: "showNewLead", label: word3("新增线索", "新增線索", "New lead") },
-    { run: "showRecord", label: word3("记录跟进", "記錄跟進", "Record a follow-up") },
-    { run: "undoLastAction", label: word3("撤销我的上一步", "復原我的上一步", "Undo my last action") },
-    { run: "", label: word3("", "", "") },
-    { run: "refreshAnalysis", label: word3("刷新转化分析", "重新整理轉化分析", "Refresh analysis") },
-    { run: "sendRemindersNow", label: word3("立即发送提醒", "立即寄送提醒", "Send reminders now") },
-    { run: "checkWorkbook", label: word3("检查工作簿", "檢查活頁簿", "Check workbook") },
-    { run: "", label: word3("", "", "") },
-    { run: "backUpNow", label: word3("立即备份", "立即備份", "Back up now") },
-    { run: "restoreBackup", label: word3("恢复备份…", "還原備份…", "Restore a backup…") },
-    { run: "exportPerson", label: word3("导出个人资料…", "匯出個人資料…", "Export a person’s data…") },
-    { run: "erasePerson", label: word3("抹除个人信息…", "抹除個人資訊…", "Erase a person…") },
-    { run: "", label: word3("", "", "") },
-    { run: "setUp", label: word3("设置工作簿", "設定活頁簿", "Set up") },
-    { run: "applySettings", label: word3("应用设置", "套用設定", "Apply settings") },
-    { run: "takeOver", label: word3("接管自动任务", "接管自動任務", "Take over automation") },
-    { run: "switchLanguage", label: word3("语言 / Language", "語言 / Language", "Language / 语言") },
-    { run: "selfTest", label: word3("自检", "自我檢測", "Self-test") },
-    { run: "showHelp", label: word3("帮助", "說明", "Help") }
+    { run: "showSidebar", label: word4("打开侧边栏", "開啟側邊欄", "Open the sidebar") },
+    { run: "showToday", label: word4("今日提醒", "今日提醒", "Today") },
+    { run: "showNewLead", label: word4("新增线索", "新增線索", "New lead") },
+    { run: "showRecord", label: word4("记录跟进", "記錄跟進", "Record a follow-up") },
+    { run: "undoLastAction", label: word4("撤销我的上一步", "復原我的上一步", "Undo my last action") },
+    { run: "", label: word4("", "", "") },
+    { run: "refreshAnalysis", label: word4("刷新转化分析", "重新整理轉化分析", "Refresh analysis") },
+    { run: "sendRemindersNow", label: word4("立即发送提醒", "立即寄送提醒", "Send reminders now") },
+    { run: "checkWorkbook", label: word4("检查工作簿", "檢查活頁簿", "Check workbook") },
+    { run: "", label: word4("", "", "") },
+    { run: "backUpNow", label: word4("立即备份", "立即備份", "Back up now") },
+    { run: "restoreBackup", label: word4("恢复备份…", "還原備份…", "Restore a backup…") },
+    { run: "exportPerson", label: word4("导出个人资料…", "匯出個人資料…", "Export a person’s data…") },
+    { run: "erasePerson", label: word4("抹除个人信息…", "抹除個人資訊…", "Erase a person…") },
+    { run: "", label: word4("", "", "") },
+    { run: "setUp", label: word4("设置工作簿", "設定活頁簿", "Set up") },
+    { run: "applySettings", label: word4("应用设置", "套用設定", "Apply settings") },
+    { run: "takeOver", label: word4("接管自动任务", "接管自動任務", "Take over automation") },
+    { run: "switchLanguage", label: word4("语言 / Language", "語言 / Language", "Language / 语言") },
+    { run: "selfTest", label: word4("自检", "自我檢測", "Self-test") },
+    { run: "showHelp", label: word4("帮助", "說明", "Help") }
   ];
 
   // src/core/follow-up/working-days.ts
@@ -3158,9 +3259,9 @@ ${noteMarker}`);
     return {
       isWorkday,
       roll,
-      addWorkdays: (day2, count3) => {
-        let moved = count3 <= 0 ? roll(day2) : day2;
-        for (let left = count3; left > 0; left--) moved = roll(addDays(moved, 1));
+      addWorkdays: (day2, count4) => {
+        let moved = count4 <= 0 ? roll(day2) : day2;
+        for (let left = count4; left > 0; left--) moved = roll(addDays(moved, 1));
         return moved;
       },
       daysLate: (due, today) => countWorkdays(rhythm, roll(due), today),
@@ -3194,14 +3295,14 @@ ${noteMarker}`);
     const last = dayNumber(upTo);
     if (!(last > first)) return 0;
     const weeks = Math.floor((last - first) / 7);
-    let count3 = weeks * weekdays.size;
+    let count4 = weeks * weekdays.size;
     for (let number2 = first + weeks * 7 + 1; number2 <= last; number2++) {
-      if (weekdays.has(weekday(dayOf(number2)))) count3++;
+      if (weekdays.has(weekday(dayOf(number2)))) count4++;
     }
     for (const [day2, worked] of exceptions) {
-      if (day2 > after2 && day2 <= upTo) count3 += Number(worked) - Number(weekdays.has(weekday(day2)));
+      if (day2 > after2 && day2 <= upTo) count4 += Number(worked) - Number(weekdays.has(weekday(day2)));
     }
-    return count3;
+    return count4;
   }
 
   // src/core/schema/schema-number.ts
@@ -3341,7 +3442,7 @@ ${noteMarker}`);
   function buildRecogniser(namings) {
     let built;
     const known3 = /* @__PURE__ */ new Map();
-    const find = (text4) => {
+    const find2 = (text4) => {
       built != null ? built : built = buildTables(namings);
       const { index, prefixes: prefixes2, closed } = built;
       const folded = foldLabel(text4);
@@ -3350,7 +3451,7 @@ ${noteMarker}`);
     const recognise = (text4) => {
       if (known3.has(text4)) return known3.get(text4);
       if (known3.size >= REMEMBERED) known3.clear();
-      const key = find(text4);
+      const key = find2(text4);
       known3.set(text4, key);
       return key;
     };
@@ -3538,6 +3639,52 @@ ${noteMarker}`);
     return JSON.stringify(one) !== JSON.stringify(other);
   }
 
+  // src/core/automation/hour-plan.ts
+  var noStamps = { lastRun: "", day: "", minutes: 0 };
+  var MINUTES_A_DAY = 40;
+  var MINUTES_FOR_MAILS = 10;
+  var KILLED_MINUTES = 6;
+  var FRESH_HOURS = 3;
+  function hourPlan(stamps, facts) {
+    const used = minutesOn(dayPart(facts.now), stamps);
+    const wanted = wantedTasks(stamps, facts);
+    const limit2 = (task) => isLong(task) ? MINUTES_A_DAY - MINUTES_FOR_MAILS : MINUTES_A_DAY;
+    return wanted.filter((task) => used < limit2(task));
+  }
+  function wantedTasks(stamps, { now, mails, backup }) {
+    const today = dayPart(now);
+    if (mails === "continue") return ["mails", "sweep"];
+    if (mails === "daily") return isStale(stamps, now) ? ["sweep", "mails"] : ["mails", "today"];
+    if (stamps.today !== today) return ["sweep", "today"];
+    if (stamps.analysis !== today) return ["sweep", "analysis"];
+    return backup === "due" ? ["sweep", "backup"] : ["sweep"];
+  }
+  function isStale(stamps, now) {
+    return stamps.begun !== "sweep" && isOld2(stamps, now);
+  }
+  function isOld2({ sweep: sweep2 }, now) {
+    return sweep2 === void 0 || minuteNumber(now) - minuteNumber(sweep2) > FRESH_HOURS * 60;
+  }
+  function needsMark(task, stamps, now) {
+    return task !== "sweep" || isOld2(stamps, now);
+  }
+  function isLong(task) {
+    return task === "sweep" || task === "analysis" || task === "backup";
+  }
+  function minutesOn(day2, stamps) {
+    return stamps.day === day2 ? stamps.minutes : 0;
+  }
+  function afterDeath(stamps, today) {
+    const { begun } = stamps;
+    if (begun === void 0) return stamps;
+    const minutes = minutesOn(today, stamps) + KILLED_MINUTES;
+    return { ...stamps, day: today, minutes, ...begun === "analysis" ? { analysis: today } : {} };
+  }
+  function isSilent(lastRun, now) {
+    return lastRun !== "" && minuteNumber(now) - minuteNumber(lastRun) > SILENT_HOURS * 60;
+  }
+  var SILENT_HOURS = 26;
+
   // src/host/identity.ts
   function effectiveEmail() {
     return Session.getEffectiveUser().getEmail().toLowerCase();
@@ -3555,6 +3702,40 @@ ${noteMarker}`);
     return owner !== void 0 && owner === effectiveEmail();
   }
 
+  // src/host/automation.ts
+  var none = { owner: "", editTrigger: "", clockTrigger: "", fileId: "" };
+  function readAutomation(book) {
+    const text4 = book.properties.text("automation");
+    const stored3 = text4 === "" ? none : { ...none, ...JSON.parse(text4) };
+    return { ...stored3, lastRun: readStamps(book).lastRun };
+  }
+  function writeAutomation(book, automation) {
+    book.properties.put("automation", JSON.stringify(automation));
+    const stamps = readStamps(book);
+    if (stamps.lastRun === "") writeStamps(book, { ...stamps, lastRun: book.now });
+  }
+  function readStamps(book) {
+    const text4 = book.properties.text("stamps");
+    return text4 === "" ? noStamps : { ...noStamps, ...JSON.parse(text4) };
+  }
+  function writeStamps(book, stamps) {
+    book.properties.put("stamps", JSON.stringify(stamps));
+  }
+  function isOwnFiring(book, triggerUid) {
+    const automation = readAutomation(book);
+    const known3 = triggerUid !== "" && [automation.editTrigger, automation.clockTrigger].includes(triggerUid);
+    return known3 && automation.fileId === book.fileId && automation.owner === effectiveEmail();
+  }
+  function isNeedless(book, triggerUid) {
+    const { owner, fileId } = readAutomation(book);
+    return triggerUid !== "" && fileId === book.fileId && owner !== "" && !isOwnFiring(book, triggerUid);
+  }
+  var LONGEST_MINUTES = 6;
+  function startWatch() {
+    const start = Date.now();
+    return { minutes: () => Math.min(LONGEST_MINUTES, Math.max(0, (Date.now() - start) / 6e4)) };
+  }
+
   // src/host/desk.ts
   var NewerWorkbook = class extends Failure {
     constructor() {
@@ -3567,395 +3748,17 @@ ${noteMarker}`);
     const book = openBook();
     if (Number(book.properties.text("schema")) > schemaNumber) throw new NewerWorkbook();
     const text4 = book.properties.text("settings");
-    return { ...deskWith(book, readSnapshot(text4)), isSetUp: text4 !== "" };
+    return { ...deskWith(book, readSnapshot(text4)), isSetUp: text4 !== "" && !isCopy(book) };
+  }
+  function isCopy(book) {
+    const { fileId } = readAutomation(book);
+    return fileId !== "" && fileId !== book.fileId;
   }
   function deskWith(book, settings) {
     return { book, settings, vocabulary: buildVocabulary(settings), calendar: makeCalendar(settings), isSetUp: true };
   }
   function spokenLanguage(desk) {
     return desk.isSetUp ? desk.vocabulary.language : languageOf(userLocale());
-  }
-
-  // src/host/send-writes.ts
-  function sendWrites() {
-    SpreadsheetApp.flush();
-  }
-
-  // src/core/failure/google-failure.ts
-  var meanings = [
-    ["wrongAccount", /PERMISSION_DENIED/],
-    ["mailQuota", /one day: email|limit exceeded: email recipients|一天.*[:：]\s*email/i],
-    ["drive", /limit exceeded: drive|drive\.files|no item with the given id|DriveApp/i],
-    ["dayUsedUp", /for one day|一天内|一天內/i],
-    [
-      "tooOften",
-      /in a short time|running simultaneously|times per second|LockService|lock timeout|锁定超时|鎖定逾時|短时间|短時間|同时运行|同時執行|每秒/i
-    ],
-    ["authorization", /authorization is required|需要授权才|必須取得授權/i],
-    ["protectedCells", /protected cell or object|受保护的单元格|受保護的儲存格/i],
-    ["refusedByRule", /data validation rules set on this cell|数据验证规则|資料驗證規則/i],
-    ["typedColumn", /typed columns|类型化列|設定類型的欄/i],
-    ["tooLong", /maximum of 50000 characters|50000 个字符|50000 個字元/i],
-    ["workbookFull", /limit of 10000000 cells|10000000 个|10000000 個/i],
-    ["storageFull", /property storage quota|data storage error|属性存储|屬性儲存|数据存储错误|資料儲存錯誤/i],
-    ["tooManyTriggers", /too many (time-based )?triggers|触发器过多|触发器。|觸發條件過多|過多的時間觸發/i],
-    [
-      "notPermitted",
-      /do(es)? not have permission|permissions are not sufficient|没有.*权限|沒有.*權限|权限不足|權限不足/i
-    ],
-    [
-      "slow",
-      /timed out|execution time|执行时间|執行時間|server error|failed while accessing|trigger service|deadline|超时|逾時|服务器出错|伺服器發生錯誤|时失败|時失敗|触发器服务|觸發條件服務/i
-    ]
-  ];
-  function googleFailure(sentence4) {
-    var _a, _b;
-    return (_b = (_a = meanings.find(([, words2]) => words2.test(sentence4))) == null ? void 0 : _a[0]) != null ? _b : "unknown";
-  }
-
-  // src/core/i18n/failure-words.ts
-  var word4 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
-  var untouched = word4("什么都没有写入。", "什麼都沒有寫入。", "Nothing was written.");
-  var kept = word4(
-    "已经写入的不会丢，也不会做第二遍，邮件不会重复发送。",
-    "已經寫入的不會遺失，也不會做第二遍，郵件不會重複寄送。",
-    "What was written is safe, nothing is done twice, and no mail is sent twice."
-  );
-  var wait = word4("请过一分钟再试一次。", "請過一分鐘再試一次。", "Please try again in a minute.");
-  var failureWords = {
-    busy: {
-      happened: word4("另一项操作正在进行。", "另一項操作正在進行。", "Another run is at work."),
-      safe: untouched,
-      todo: word4("请过几秒再试。", "請過幾秒再試。", "Please try again in a few seconds.")
-    },
-    missingTab: {
-      happened: word4("找不到“{tab}”表。", "找不到「{tab}」分頁。", "The tab “{tab}” is missing."),
-      safe: untouched,
-      todo: word4(
-        "请用菜单“线索簿 → 设置工作簿”修复。",
-        "請用選單「線索簿 → 設定活頁簿」修復。",
-        "Repair it with the menu Leadbook → Set up."
-      )
-    },
-    unclearColumns: {
-      happened: word4(
-        "“{tab}”有认不出或重复的列：{columns}。",
-        "「{tab}」有認不出或重複的欄：{columns}。",
-        "In “{tab}” some columns are missing or double: {columns}."
-      ),
-      safe: untouched,
-      todo: word4(
-        "请改好表头，或用菜单“线索簿 → 检查工作簿”。",
-        "請改好欄名，或用選單「線索簿 → 檢查活頁簿」。",
-        "Put the headers right, or use the menu Leadbook → Check workbook."
-      )
-    },
-    movedColumns: {
-      happened: word4(
-        "写入时有人移动了“{tab}”的列。",
-        "寫入時有人移動了「{tab}」的欄。",
-        "Somebody moved columns of “{tab}” during the writing."
-      ),
-      safe: word4("所有单元格都已放回原样。", "所有儲存格都已放回原樣。", "Every cell was put back as it was."),
-      todo: word4("请再做一次。", "請再做一次。", "Please do it once more.")
-    },
-    sortedAlone: {
-      happened: word4(
-        "“{tab}”的“{columns}”好像被单独排序了，内容已不在原来的行。",
-        "「{tab}」的「{columns}」好像被單獨排序了，內容已不在原來的列。",
-        "In “{tab}” the column {columns} seems to have been sorted without the others: its values stand with other rows."
-      ),
-      safe: untouched,
-      todo: word4(
-        "请撤销那次排序，或用菜单“线索簿 → 检查工作簿”按编号放回原来的行。",
-        "請復原那次排序，或用選單「線索簿 → 檢查活頁簿」按編號放回原來的列。",
-        "Undo the sort, or let the menu Leadbook → Check workbook put the values back to their IDs."
-      )
-    },
-    newerWorkbook: {
-      happened: word4(
-        "这个工作簿由更新版本的线索簿维护。",
-        "這個活頁簿由更新版本的線索簿維護。",
-        "This workbook is kept by a newer Leadbook."
-      ),
-      safe: word4("当前版本不会写入任何内容。", "目前版本不會寫入任何內容。", "This version writes nothing."),
-      todo: word4("请更新脚本。", "請更新指令碼。", "Please update the script.")
-    },
-    slow: {
-      happened: word4("Google 表格暂时没有响应。", "Google 試算表暫時沒有回應。", "Google Sheets did not answer in time."),
-      safe: kept,
-      todo: wait
-    },
-    tooOften: {
-      happened: word4(
-        "同时进行的操作太多，Google 让这一次停下了。",
-        "同時進行的操作太多，Google 讓這一次停下了。",
-        "Too much was going on at once, and Google stopped this run."
-      ),
-      safe: kept,
-      todo: wait
-    },
-    dayUsedUp: {
-      happened: word4(
-        "Google 给这个账号一天的脚本额度用完了。",
-        "Google 給這個帳號一天的指令碼額度用完了。",
-        "Google’s daily allowance for scripts of this account is used up."
-      ),
-      safe: kept,
-      todo: word4(
-        "额度会在 24 小时内恢复，到时会自动补上；着急的话，请另一位经理来做。",
-        "額度會在 24 小時內恢復，到時會自動補上；著急的話，請另一位主管來做。",
-        "It comes back within 24 hours and the rest is made up for then; if it is urgent, let another manager do it."
-      )
-    },
-    mailQuota: {
-      happened: word4(
-        "今天能发的邮件数用完了。",
-        "今天能寄的郵件數用完了。",
-        "The mails that this account may send today are used up."
-      ),
-      safe: word4(
-        "没发出的在排队，不会丢，也不会重复发送。",
-        "沒寄出的在排隊，不會遺失，也不會重複寄送。",
-        "What did not go out is queued: nothing is lost and nothing is sent twice."
-      ),
-      todo: word4("明天会自动补发。", "明天會自動補寄。", "It is sent by itself when the allowance is back.")
-    },
-    authorization: {
-      happened: word4("Google 要你重新授权。", "Google 要你重新授權。", "Google asks for your permission again."),
-      safe: kept,
-      todo: word4(
-        "请从菜单再运行一次，并在弹出的窗口里点允许。",
-        "請從選單再執行一次，並在跳出的視窗裡按允許。",
-        "Please run it again from the menu and allow it in the window that opens."
-      )
-    },
-    notPermitted: {
-      happened: word4(
-        "你的账号没有做这一步所需的 Google 权限。",
-        "你的帳號沒有做這一步所需的 Google 權限。",
-        "Your account lacks a Google permission that this needs."
-      ),
-      safe: kept,
-      todo: word4(
-        "请文件所有者把你设为编辑者；如果你已经是，请从菜单再运行一次并允许。",
-        "請檔案擁有者把你設為編輯者；如果你已經是，請從選單再執行一次並允許。",
-        "Ask the owner of the file to make you an editor; if you are one, run it again from the menu and allow it."
-      )
-    },
-    protectedCells: {
-      happened: word4(
-        "要写入的单元格受保护，你的账号不能修改。",
-        "要寫入的儲存格受保護，你的帳號不能修改。",
-        "The cells to be written are protected from your account."
-      ),
-      safe: kept,
-      todo: word4(
-        "请文件所有者在“数据 → 保护工作表和范围”中取消这项保护。",
-        "請檔案擁有者在「資料 → 保護工作表和範圍」中取消這項保護。",
-        "Ask the owner of the file to remove that protection under Data → Protect sheets and ranges."
-      )
-    },
-    refusedByRule: {
-      happened: word4(
-        "有一个单元格的下拉规则拒绝了写入。",
-        "有一個儲存格的下拉規則拒絕了寫入。",
-        "The dropdown rule of a cell refused what was to be written."
-      ),
-      safe: kept,
-      todo: word4(
-        "请用菜单“线索簿 → 设置工作簿”把规则恢复，然后再试。",
-        "請用選單「線索簿 → 設定活頁簿」把規則恢復，然後再試。",
-        "Put the rules back with the menu Leadbook → Set up, then try again."
-      )
-    },
-    typedColumn: {
-      happened: word4(
-        "有一列被设成了表格的类型列，不接受脚本写入。",
-        "有一欄被設成了表格的類型欄，不接受指令碼寫入。",
-        "A column is a typed column of a table and takes nothing from a script."
-      ),
-      safe: kept,
-      todo: word4(
-        "请把列类型设为“无”，或用“转换为普通范围”，然后再试。",
-        "請把欄類型設為「無」，或用「轉換為未格式化資料」，然後再試。",
-        "Set the column type to None, or use Convert to range, then try again."
-      )
-    },
-    tooLong: {
-      happened: word4(
-        "有内容超过了一个单元格的 50,000 个字符。",
-        "有內容超過了一個儲存格的 50,000 個字元。",
-        "Something is longer than the 50,000 characters of a cell."
-      ),
-      safe: word4("没有内容被截断。", "沒有內容被截斷。", "Nothing was cut off."),
-      todo: word4(
-        "请缩短内容，或放到链接的文档里。",
-        "請縮短內容，或放到連結的文件裡。",
-        "Please shorten it, or keep it in a linked document."
-      )
-    },
-    workbookFull: {
-      happened: word4(
-        "这个文件已达到 1000 万个单元格的上限。",
-        "這個檔案已達到 1000 萬個儲存格的上限。",
-        "This file has reached the limit of 10,000,000 cells."
-      ),
-      safe: kept,
-      todo: word4(
-        "请删除空白的行、列和不用的工作表，然后再试。",
-        "請刪除空白的列、欄和不用的分頁，然後再試。",
-        "Delete blank rows and columns and tabs that nobody uses, then try again."
-      )
-    },
-    storageFull: {
-      happened: word4("脚本的内部存储满了。", "指令碼的內部儲存空間滿了。", "The internal store of the script is full."),
-      safe: kept,
-      todo: word4(
-        "请在“设置”里缩短很长的列表和名单，应用设置后再试。",
-        "請在「設定」裡縮短很長的清單和名單，套用設定後再試。",
-        "Shorten very long lists in Settings, apply the settings, then try again."
-      )
-    },
-    tooManyTriggers: {
-      happened: word4(
-        "你的账号已用满 20 个触发器，自动任务没有装好。",
-        "你的帳號已用滿 20 個觸發條件，自動任務沒有裝好。",
-        "Your account has used up its 20 triggers, so automation was not installed."
-      ),
-      safe: word4("表格里的内容没有变化。", "試算表裡的內容沒有變化。", "The contents of the sheet are as they were."),
-      todo: word4(
-        "请在“扩展程序 → Apps 脚本 → 触发器”删除不用的，再运行“设置工作簿”。",
-        "請在「擴充功能 → Apps Script → 觸發條件」刪除不用的，再執行「設定活頁簿」。",
-        "Delete unused ones under Extensions → Apps Script → Triggers, then run Set up again."
-      )
-    },
-    wrongAccount: {
-      happened: word4(
-        "Google 用了这个浏览器里的另一个账号，所以拒绝了。",
-        "Google 用了這個瀏覽器裡的另一個帳號，所以拒絕了。",
-        "Google used another account of this browser and therefore refused."
-      ),
-      safe: kept,
-      todo: word4(
-        "请用只登录一个账号的浏览器个人资料或无痕窗口打开表格。",
-        "請用只登入一個帳號的瀏覽器設定檔或無痕視窗開啟試算表。",
-        "Open the sheet in a browser profile or a private window with one account only."
-      )
-    },
-    drive: {
-      happened: word4(
-        "Google 云端硬盘没有完成这一步。",
-        "Google 雲端硬碟沒有完成這一步。",
-        "Google Drive did not finish this step."
-      ),
-      safe: word4(
-        "表格没有改动，最近一份完好的备份还在。",
-        "試算表沒有更動，最近一份完好的備份還在。",
-        "The sheet was not changed, and the last good backup is still there."
-      ),
-      todo: word4(
-        "请过几分钟再试；若仍失败，请看看云端硬盘是否已满。",
-        "請過幾分鐘再試；若仍失敗，請看看雲端硬碟是否已滿。",
-        "Try again in a few minutes; if it fails again, see whether your Drive is full."
-      )
-    },
-    backupDamaged: {
-      happened: word4(
-        "备份读回来与存入时不一致，没有使用它。",
-        "備份讀回來與存入時不一致，沒有使用它。",
-        "The backup does not read back as it was stored, so it was not used."
-      ),
-      safe: word4("表格没有改动。", "試算表沒有更動。", "The sheet was not changed."),
-      todo: word4("请换一份备份，或重新备份。", "請換一份備份，或重新備份。", "Take another backup, or make a new one.")
-    },
-    unknown: {
-      happened: word4("“{action}”没有完成。", "「{action}」沒有完成。", "“{action}” did not finish."),
-      safe: kept,
-      todo: word4(
-        "请再试一次；若仍失败，请用菜单“线索簿 → 检查工作簿”，并请经理查看脚本的执行记录。",
-        "請再試一次；若仍失敗，請用選單「線索簿 → 檢查活頁簿」，並請主管查看指令碼的執行記錄。",
-        "Please try again; if it fails again, use the menu Leadbook → Check workbook and let a manager look at the executions of the script."
-      )
-    }
-  };
-  function failureText(code, values, language) {
-    const { happened, safe, todo } = failureWords[code];
-    const parts2 = [happened, safe, todo].map((part2) => fill(part2[language], values));
-    return parts2.join(language === "en" ? " " : "");
-  }
-
-  // src/host/log.ts
-  function logError(text4) {
-    console.error(text4);
-  }
-
-  // src/actions/guarded.ts
-  function guarded(action, work) {
-    try {
-      work();
-    } catch (error2) {
-      logError(`${action}: ${kindOf(error2)}`);
-      if (!isExpected(error2)) throw error2;
-    }
-  }
-  function spoken(action, language, work) {
-    try {
-      return work();
-    } catch (error2) {
-      logError(`${action}: ${kindOf(error2)}`);
-      const spokenIn = language();
-      tell(menuTitle[spokenIn], sentenceOf(error2, action, spokenIn));
-      return void 0;
-    }
-  }
-  function sentenceOf(error2, action, language) {
-    if (error2 instanceof Failure) return failureText(error2.code, error2.values(language), language);
-    const code = error2 instanceof Error ? googleFailure(error2.message) : "unknown";
-    return failureText(code, { action: nameOf(action, language) }, language);
-  }
-  function nameOf(action, language) {
-    var _a;
-    const row11 = menuRows.find(({ run: run2 }) => run2 === action);
-    return ((_a = row11 == null ? void 0 : row11.label) != null ? _a : messages.thisStep)[language];
-  }
-  function isExpected(error2) {
-    return error2 instanceof Failure;
-  }
-  function kindOf(error2) {
-    return error2 instanceof Error ? `${error2.name}: ${error2.message}` : String(error2);
-  }
-
-  // src/core/i18n/repair-words.ts
-  var word5 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
-  var repairWords = {
-    columns: word5("补回缺少的列", "補回缺少的欄", "missing columns put back"),
-    headers: word5("表头", "欄名", "headers"),
-    formats: word5("数字格式", "數字格式", "number formats"),
-    dropdowns: word5("下拉列表", "下拉選單", "dropdowns"),
-    colours: word5("到期颜色", "到期顏色", "due-day colours"),
-    frozen: word5("冻结表头", "凍結欄名", "frozen header"),
-    marks: word5("列的内部标记", "欄的內部標記", "internal column marks"),
-    hidden: word5("重新隐藏", "重新隱藏", "hidden again"),
-    content: word5("内容", "內容", "contents"),
-    protection: word5("保护", "保護", "protection")
-  };
-  var line = word5("{tab}（{parts}）", "{tab}（{parts}）", "{tab} ({parts})");
-  var joints = word5("、", "、", ", ");
-  function repairText(tab, repairs, language) {
-    const parts2 = repairs.map((repair4) => repairWords[repair4][language]).join(joints[language]);
-    return fill(line[language], { tab, parts: parts2 });
-  }
-  function inOneLine(texts2, language) {
-    return texts2.join(joints[language]);
-  }
-  var putBack = word5(
-    "“{column}”被单独排序，已按编号放回 {count} 行",
-    "「{column}」被單獨排序，已按編號放回 {count} 列",
-    "{column} had been sorted alone: {count} rows have their own values again"
-  );
-  function putBackText(column, count3, language) {
-    return fill(putBack[language], { column, count: count3 });
   }
 
   // src/host/protections.ts
@@ -4035,6 +3838,405 @@ ${noteMarker}`);
     activeFile().addDeveloperMetadata(schemaKey, String(number2), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   }
 
+  // src/host/send-writes.ts
+  function sendWrites() {
+    SpreadsheetApp.flush();
+  }
+
+  // src/core/failure/google-failure.ts
+  var meanings = [
+    ["wrongAccount", /PERMISSION_DENIED/],
+    ["mailQuota", /one day: email|limit exceeded: email recipients|一天.*[:：]\s*email/i],
+    ["drive", /limit exceeded: drive|drive\.files|no item with the given id|DriveApp/i],
+    ["dayUsedUp", /for one day|一天内|一天內/i],
+    [
+      "tooOften",
+      /in a short time|running simultaneously|times per second|LockService|lock timeout|锁定超时|鎖定逾時|短时间|短時間|同时运行|同時執行|每秒/i
+    ],
+    ["authorization", /authorization is required|需要授权才|必須取得授權/i],
+    ["protectedCells", /protected cell or object|受保护的单元格|受保護的儲存格/i],
+    ["refusedByRule", /data validation rules set on this cell|数据验证规则|資料驗證規則/i],
+    ["typedColumn", /typed columns|类型化列|設定類型的欄/i],
+    ["tooLong", /maximum of 50000 characters|50000 个字符|50000 個字元/i],
+    ["workbookFull", /limit of 10000000 cells|10000000 个|10000000 個/i],
+    ["storageFull", /property storage quota|data storage error|属性存储|屬性儲存|数据存储错误|資料儲存錯誤/i],
+    ["tooManyTriggers", /too many (time-based )?triggers|触发器过多|触发器。|觸發條件過多|過多的時間觸發/i],
+    [
+      "notPermitted",
+      /do(es)? not have permission|permissions are not sufficient|没有.*权限|沒有.*權限|权限不足|權限不足/i
+    ],
+    [
+      "slow",
+      /timed out|execution time|执行时间|執行時間|server error|failed while accessing|trigger service|deadline|超时|逾時|服务器出错|伺服器發生錯誤|时失败|時失敗|触发器服务|觸發條件服務/i
+    ]
+  ];
+  function googleFailure(sentence4) {
+    var _a, _b;
+    return (_b = (_a = meanings.find(([, words2]) => words2.test(sentence4))) == null ? void 0 : _a[0]) != null ? _b : "unknown";
+  }
+
+  // src/core/i18n/failure-words.ts
+  var word5 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var untouched = word5("什么都没有写入。", "什麼都沒有寫入。", "Nothing was written.");
+  var kept = word5(
+    "已经写入的不会丢，也不会做第二遍，邮件不会重复发送。",
+    "已經寫入的不會遺失，也不會做第二遍，郵件不會重複寄送。",
+    "What was written is safe, nothing is done twice, and no mail is sent twice."
+  );
+  var wait = word5("请过一分钟再试一次。", "請過一分鐘再試一次。", "Please try again in a minute.");
+  var failureWords = {
+    busy: {
+      happened: word5("另一项操作正在进行。", "另一項操作正在進行。", "Another run is at work."),
+      safe: untouched,
+      todo: word5("请过几秒再试。", "請過幾秒再試。", "Please try again in a few seconds.")
+    },
+    missingTab: {
+      happened: word5("找不到“{tab}”表。", "找不到「{tab}」分頁。", "The tab “{tab}” is missing."),
+      safe: untouched,
+      todo: word5(
+        "请用菜单“线索簿 → 设置工作簿”修复。",
+        "請用選單「線索簿 → 設定活頁簿」修復。",
+        "Repair it with the menu Leadbook → Set up."
+      )
+    },
+    rowsGone: {
+      happened: word5(
+        "“{tab}”里的 {count} 行一下子不见了。",
+        "「{tab}」裡的 {count} 列一下子不見了。",
+        "{count} rows of “{tab}” have gone at once."
+      ),
+      safe: word5(
+        "什么都没有写入，这些行仍在线索簿的记忆里。",
+        "什麼都沒有寫入，這些列仍在線索簿的記憶裡。",
+        "Nothing was written, and they are still in Leadbook’s memory."
+      ),
+      todo: word5(
+        "请用菜单“线索簿 → 检查工作簿”放回来，或确认它们是有意删除的。",
+        "請用選單「線索簿 → 檢查活頁簿」放回來，或確認它們是有意刪除的。",
+        "Use the menu Leadbook → Check workbook to put them back, or to say that they were deleted on purpose."
+      )
+    },
+    unclearColumns: {
+      happened: word5(
+        "“{tab}”有认不出或重复的列：{columns}。",
+        "「{tab}」有認不出或重複的欄：{columns}。",
+        "In “{tab}” some columns are missing or double: {columns}."
+      ),
+      safe: untouched,
+      todo: word5(
+        "请改好表头，或用菜单“线索簿 → 检查工作簿”。",
+        "請改好欄名，或用選單「線索簿 → 檢查活頁簿」。",
+        "Put the headers right, or use the menu Leadbook → Check workbook."
+      )
+    },
+    movedColumns: {
+      happened: word5(
+        "写入时有人移动了“{tab}”的列。",
+        "寫入時有人移動了「{tab}」的欄。",
+        "Somebody moved columns of “{tab}” during the writing."
+      ),
+      safe: word5("所有单元格都已放回原样。", "所有儲存格都已放回原樣。", "Every cell was put back as it was."),
+      todo: word5("请再做一次。", "請再做一次。", "Please do it once more.")
+    },
+    sortedAlone: {
+      happened: word5(
+        "“{tab}”的“{columns}”好像被单独排序了，内容已不在原来的行。",
+        "「{tab}」的「{columns}」好像被單獨排序了，內容已不在原來的列。",
+        "In “{tab}” the column {columns} seems to have been sorted without the others: its values stand with other rows."
+      ),
+      safe: untouched,
+      todo: word5(
+        "请撤销那次排序，或用菜单“线索簿 → 检查工作簿”按编号放回原来的行。",
+        "請復原那次排序，或用選單「線索簿 → 檢查活頁簿」按編號放回原來的列。",
+        "Undo the sort, or let the menu Leadbook → Check workbook put the values back to their IDs."
+      )
+    },
+    newerWorkbook: {
+      happened: word5(
+        "这个工作簿由更新版本的线索簿维护。",
+        "這個活頁簿由更新版本的線索簿維護。",
+        "This workbook is kept by a newer Leadbook."
+      ),
+      safe: word5("当前版本不会写入任何内容。", "目前版本不會寫入任何內容。", "This version writes nothing."),
+      todo: word5("请更新脚本。", "請更新指令碼。", "Please update the script.")
+    },
+    slow: {
+      happened: word5("Google 表格暂时没有响应。", "Google 試算表暫時沒有回應。", "Google Sheets did not answer in time."),
+      safe: kept,
+      todo: wait
+    },
+    tooOften: {
+      happened: word5(
+        "同时进行的操作太多，Google 让这一次停下了。",
+        "同時進行的操作太多，Google 讓這一次停下了。",
+        "Too much was going on at once, and Google stopped this run."
+      ),
+      safe: kept,
+      todo: wait
+    },
+    dayUsedUp: {
+      happened: word5(
+        "Google 给这个账号一天的脚本额度用完了。",
+        "Google 給這個帳號一天的指令碼額度用完了。",
+        "Google’s daily allowance for scripts of this account is used up."
+      ),
+      safe: kept,
+      todo: word5(
+        "额度会在 24 小时内恢复，到时会自动补上；着急的话，请另一位经理来做。",
+        "額度會在 24 小時內恢復，到時會自動補上；著急的話，請另一位主管來做。",
+        "It comes back within 24 hours and the rest is made up for then; if it is urgent, let another manager do it."
+      )
+    },
+    mailQuota: {
+      happened: word5(
+        "今天能发的邮件数用完了。",
+        "今天能寄的郵件數用完了。",
+        "The mails that this account may send today are used up."
+      ),
+      safe: word5(
+        "没发出的在排队，不会丢，也不会重复发送。",
+        "沒寄出的在排隊，不會遺失，也不會重複寄送。",
+        "What did not go out is queued: nothing is lost and nothing is sent twice."
+      ),
+      todo: word5("明天会自动补发。", "明天會自動補寄。", "It is sent by itself when the allowance is back.")
+    },
+    authorization: {
+      happened: word5("Google 要你重新授权。", "Google 要你重新授權。", "Google asks for your permission again."),
+      safe: kept,
+      todo: word5(
+        "请从菜单再运行一次，并在弹出的窗口里点允许。",
+        "請從選單再執行一次，並在跳出的視窗裡按允許。",
+        "Please run it again from the menu and allow it in the window that opens."
+      )
+    },
+    notPermitted: {
+      happened: word5(
+        "你的账号没有做这一步所需的 Google 权限。",
+        "你的帳號沒有做這一步所需的 Google 權限。",
+        "Your account lacks a Google permission that this needs."
+      ),
+      safe: kept,
+      todo: word5(
+        "请文件所有者把你设为编辑者；如果你已经是，请从菜单再运行一次并允许。",
+        "請檔案擁有者把你設為編輯者；如果你已經是，請從選單再執行一次並允許。",
+        "Ask the owner of the file to make you an editor; if you are one, run it again from the menu and allow it."
+      )
+    },
+    protectedCells: {
+      happened: word5(
+        "要写入的单元格受保护，你的账号不能修改。",
+        "要寫入的儲存格受保護，你的帳號不能修改。",
+        "The cells to be written are protected from your account."
+      ),
+      safe: kept,
+      todo: word5(
+        "请文件所有者在“数据 → 保护工作表和范围”中取消这项保护。",
+        "請檔案擁有者在「資料 → 保護工作表和範圍」中取消這項保護。",
+        "Ask the owner of the file to remove that protection under Data → Protect sheets and ranges."
+      )
+    },
+    refusedByRule: {
+      happened: word5(
+        "有一个单元格的下拉规则拒绝了写入。",
+        "有一個儲存格的下拉規則拒絕了寫入。",
+        "The dropdown rule of a cell refused what was to be written."
+      ),
+      safe: kept,
+      todo: word5(
+        "请用菜单“线索簿 → 设置工作簿”把规则恢复，然后再试。",
+        "請用選單「線索簿 → 設定活頁簿」把規則恢復，然後再試。",
+        "Put the rules back with the menu Leadbook → Set up, then try again."
+      )
+    },
+    typedColumn: {
+      happened: word5(
+        "有一列被设成了表格的类型列，不接受脚本写入。",
+        "有一欄被設成了表格的類型欄，不接受指令碼寫入。",
+        "A column is a typed column of a table and takes nothing from a script."
+      ),
+      safe: kept,
+      todo: word5(
+        "请把列类型设为“无”，或用“转换为普通范围”，然后再试。",
+        "請把欄類型設為「無」，或用「轉換為未格式化資料」，然後再試。",
+        "Set the column type to None, or use Convert to range, then try again."
+      )
+    },
+    tooLong: {
+      happened: word5(
+        "有内容超过了一个单元格的 50,000 个字符。",
+        "有內容超過了一個儲存格的 50,000 個字元。",
+        "Something is longer than the 50,000 characters of a cell."
+      ),
+      safe: word5("没有内容被截断。", "沒有內容被截斷。", "Nothing was cut off."),
+      todo: word5(
+        "请缩短内容，或放到链接的文档里。",
+        "請縮短內容，或放到連結的文件裡。",
+        "Please shorten it, or keep it in a linked document."
+      )
+    },
+    workbookFull: {
+      happened: word5(
+        "这个文件已达到 1000 万个单元格的上限。",
+        "這個檔案已達到 1000 萬個儲存格的上限。",
+        "This file has reached the limit of 10,000,000 cells."
+      ),
+      safe: kept,
+      todo: word5(
+        "请删除空白的行、列和不用的工作表，然后再试。",
+        "請刪除空白的列、欄和不用的分頁，然後再試。",
+        "Delete blank rows and columns and tabs that nobody uses, then try again."
+      )
+    },
+    storageFull: {
+      happened: word5("脚本的内部存储满了。", "指令碼的內部儲存空間滿了。", "The internal store of the script is full."),
+      safe: kept,
+      todo: word5(
+        "请在“设置”里缩短很长的列表和名单，应用设置后再试。",
+        "請在「設定」裡縮短很長的清單和名單，套用設定後再試。",
+        "Shorten very long lists in Settings, apply the settings, then try again."
+      )
+    },
+    tooManyTriggers: {
+      happened: word5(
+        "你的账号已用满 20 个触发器，自动任务没有装好。",
+        "你的帳號已用滿 20 個觸發條件，自動任務沒有裝好。",
+        "Your account has used up its 20 triggers, so automation was not installed."
+      ),
+      safe: word5("表格里的内容没有变化。", "試算表裡的內容沒有變化。", "The contents of the sheet are as they were."),
+      todo: word5(
+        "请在“扩展程序 → Apps 脚本 → 触发器”删除不用的，再运行“设置工作簿”。",
+        "請在「擴充功能 → Apps Script → 觸發條件」刪除不用的，再執行「設定活頁簿」。",
+        "Delete unused ones under Extensions → Apps Script → Triggers, then run Set up again."
+      )
+    },
+    wrongAccount: {
+      happened: word5(
+        "Google 用了这个浏览器里的另一个账号，所以拒绝了。",
+        "Google 用了這個瀏覽器裡的另一個帳號，所以拒絕了。",
+        "Google used another account of this browser and therefore refused."
+      ),
+      safe: kept,
+      todo: word5(
+        "请用只登录一个账号的浏览器个人资料或无痕窗口打开表格。",
+        "請用只登入一個帳號的瀏覽器設定檔或無痕視窗開啟試算表。",
+        "Open the sheet in a browser profile or a private window with one account only."
+      )
+    },
+    drive: {
+      happened: word5(
+        "Google 云端硬盘没有完成这一步。",
+        "Google 雲端硬碟沒有完成這一步。",
+        "Google Drive did not finish this step."
+      ),
+      safe: word5(
+        "表格没有改动，最近一份完好的备份还在。",
+        "試算表沒有更動，最近一份完好的備份還在。",
+        "The sheet was not changed, and the last good backup is still there."
+      ),
+      todo: word5(
+        "请过几分钟再试；若仍失败，请看看云端硬盘是否已满。",
+        "請過幾分鐘再試；若仍失敗，請看看雲端硬碟是否已滿。",
+        "Try again in a few minutes; if it fails again, see whether your Drive is full."
+      )
+    },
+    backupDamaged: {
+      happened: word5(
+        "备份读回来与存入时不一致，没有使用它。",
+        "備份讀回來與存入時不一致，沒有使用它。",
+        "The backup does not read back as it was stored, so it was not used."
+      ),
+      safe: word5("表格没有改动。", "試算表沒有更動。", "The sheet was not changed."),
+      todo: word5("请换一份备份，或重新备份。", "請換一份備份，或重新備份。", "Take another backup, or make a new one.")
+    },
+    unknown: {
+      happened: word5("“{action}”没有完成。", "「{action}」沒有完成。", "“{action}” did not finish."),
+      safe: kept,
+      todo: word5(
+        "请再试一次；若仍失败，请用菜单“线索簿 → 检查工作簿”，并请经理查看脚本的执行记录。",
+        "請再試一次；若仍失敗，請用選單「線索簿 → 檢查活頁簿」，並請主管查看指令碼的執行記錄。",
+        "Please try again; if it fails again, use the menu Leadbook → Check workbook and let a manager look at the executions of the script."
+      )
+    }
+  };
+  function failureText(code, values, language) {
+    const { happened, safe, todo } = failureWords[code];
+    const parts2 = [happened, safe, todo].map((part2) => fill(part2[language], values));
+    return parts2.join(language === "en" ? " " : "");
+  }
+
+  // src/host/log.ts
+  function logError(text4) {
+    console.error(text4);
+  }
+
+  // src/actions/guarded.ts
+  function guarded(action, work) {
+    try {
+      work();
+    } catch (error2) {
+      logError(`${action}: ${kindOf(error2)}`);
+      if (!isExpected(error2)) throw error2;
+    }
+  }
+  function spoken(action, language, work) {
+    try {
+      return work();
+    } catch (error2) {
+      logError(`${action}: ${kindOf(error2)}`);
+      const spokenIn = language();
+      tell(menuTitle[spokenIn], sentenceOf(error2, action, spokenIn));
+      return void 0;
+    }
+  }
+  function sentenceOf(error2, action, language) {
+    if (error2 instanceof Failure) return failureText(error2.code, error2.values(language), language);
+    const code = error2 instanceof Error ? googleFailure(error2.message) : "unknown";
+    return failureText(code, { action: nameOf(action, language) }, language);
+  }
+  function nameOf(action, language) {
+    var _a;
+    const row11 = menuRows.find(({ run: run2 }) => run2 === action);
+    return ((_a = row11 == null ? void 0 : row11.label) != null ? _a : messages.thisStep)[language];
+  }
+  function isExpected(error2) {
+    return error2 instanceof Failure;
+  }
+  function kindOf(error2) {
+    return error2 instanceof Error ? `${error2.name}: ${error2.message}` : String(error2);
+  }
+
+  // src/core/i18n/repair-words.ts
+  var word6 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var repairWords = {
+    columns: word6("补回缺少的列", "補回缺少的欄", "missing columns put back"),
+    headers: word6("表头", "欄名", "headers"),
+    formats: word6("数字格式", "數字格式", "number formats"),
+    dropdowns: word6("下拉列表", "下拉選單", "dropdowns"),
+    colours: word6("到期颜色", "到期顏色", "due-day colours"),
+    frozen: word6("冻结表头", "凍結欄名", "frozen header"),
+    marks: word6("列的内部标记", "欄的內部標記", "internal column marks"),
+    hidden: word6("重新隐藏", "重新隱藏", "hidden again"),
+    content: word6("内容", "內容", "contents"),
+    protection: word6("保护", "保護", "protection")
+  };
+  var line = word6("{tab}（{parts}）", "{tab}（{parts}）", "{tab} ({parts})");
+  var joints = word6("、", "、", ", ");
+  function repairText(tab, repairs, language) {
+    const parts2 = repairs.map((repair5) => repairWords[repair5][language]).join(joints[language]);
+    return fill(line[language], { tab, parts: parts2 });
+  }
+  function inOneLine(texts2, language) {
+    return texts2.join(joints[language]);
+  }
+  var putBack = word6(
+    "“{column}”被单独排序，已按编号放回 {count} 行",
+    "「{column}」被單獨排序，已按編號放回 {count} 列",
+    "{column} had been sorted alone: {count} rows have their own values again"
+  );
+  function putBackText(column, count4, language) {
+    return fill(putBack[language], { column, count: count4 });
+  }
+
   // src/actions/protect-tabs.ts
   function protectTabs(desk, changes3) {
     const { book, vocabulary, inserted } = desk;
@@ -4080,7 +4282,10 @@ ${noteMarker}`);
         language = own2;
         const denial2 = menuDenial(action, { role: roleHere(desk), isSetUp: desk.isSetUp });
         if (denial2 === void 0) return surely(desk, () => work(desk, own2));
-        tell(menuTitle[own2], messages[denial2][own2]);
+        tell(
+          menuTitle[own2],
+          denial2 === "notSetUp" && schemaNumber2() > 0 ? healWords.fileCopy[own2] : messages[denial2][own2]
+        );
         return void 0;
       }
     );
@@ -4104,46 +4309,46 @@ ${noteMarker}`);
 
   // src/core/i18n/history-words.ts
   var unknownEditor = { "zh-CN": "未知", "zh-TW": "未知", en: "unknown" };
-  var word6 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var word7 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
   var historyWords = {
-    disordered: word6(
+    disordered: word7(
       "变更记录被排过序，已按写入顺序放回",
       "變更記錄被排序過，已依寫入順序放回",
       "History had been sorted; it stands in the order of writing again"
     ),
-    changed: word6(
+    changed: word7(
       "变更记录第 {first}–{last} 行之间有内容被改动（封存时不是这样），现有内容保留",
       "變更記錄第 {first}–{last} 列之間有內容被更動（封存時不是這樣），現有內容保留",
       "History, rows {first}–{last}: something is not as it was when it was sealed; what stands there stays"
     ),
-    removed: word6(
+    removed: word7(
       "变更记录缺少 {count} 行（序号 {numbers}）",
       "變更記錄缺少 {count} 列（序號 {numbers}）",
       "History lacks {count} lines (numbers {numbers})"
     ),
-    added: word6(
+    added: word7(
       "变更记录第 {first}–{last} 行之间有重复的行（序号 {numbers}），均保留",
       "變更記錄第 {first}–{last} 列之間有重複的列（序號 {numbers}），均保留",
       "History, rows {first}–{last}: lines stand twice (numbers {numbers}); all of them stay"
     ),
-    strangers: word6(
+    strangers: word7(
       "变更记录第 {rows} 行不是线索簿写的，已保留",
       "變更記錄第 {rows} 列不是線索簿寫的，已保留",
       "History rows {rows} were not written by Leadbook; they stay"
     ),
-    asOf: word6("{day} 日终时的样子", "{day} 當日結束時的樣子", "As it stood at the end of {day}"),
-    asOfUncertain: word6(
+    asOf: word7("{day} 日终时的样子", "{day} 當日結束時的樣子", "As it stood at the end of {day}"),
+    asOfUncertain: word7(
       "{day} 日终时的样子；当时前后有改动，只知道发生在哪段时间内，按晚的时间计",
       "{day} 當日結束時的樣子；當時前後有更動，只知道發生在哪段時間內，按晚的時間計",
       "As it stood at the end of {day}; of a change around that time only a span is known, it counts at its end"
     ),
-    asOfUnknown: word6(
+    asOfUnknown: word7(
       "{day} 时还没有这条线索的记录",
       "{day} 時還沒有這筆線索的記錄",
       "Nothing is known of this lead on {day}"
     ),
-    asOfDeleted: word6("{day} 时这一行已被删除", "{day} 時這一列已被刪除", "The row had been deleted by {day}"),
-    resealed: word6("检查后由 {who} 重新封存", "檢查後由 {who} 重新封存", "sealed anew by {who} after a check")
+    asOfDeleted: word7("{day} 时这一行已被删除", "{day} 時這一列已被刪除", "The row had been deleted by {day}"),
+    resealed: word7("检查后由 {who} 重新封存", "檢查後由 {who} 重新封存", "sealed anew by {who} after a check")
   };
 
   // src/core/lead/parse-number.ts
@@ -4996,6 +5201,10 @@ ${noteMarker}`);
   function appendEvents(book, vocabulary, events2) {
     placeEvents(book, vocabulary, events2)();
   }
+  function lastLine(book) {
+    const { offset } = readSeals(book.properties.text("history"));
+    return Math.max(0, sheetOf(tabIn(book, "history")).getLastRow() - 1) + offset;
+  }
   function readHistory(book) {
     const sheet = sheetOf(tabIn(book, "history"));
     return sheet.getMaxRows() < 2 ? [] : linesFrom(sheet, 2);
@@ -5019,9 +5228,9 @@ ${noteMarker}`);
     sheet.getRange(row11, 1, lines.length, historyColumns.length).setValues(values);
   }
   function linesFrom(sheet, first) {
-    const count3 = sheet.getMaxRows() - first + 1;
+    const count4 = sheet.getMaxRows() - first + 1;
     const width = Math.min(historyColumns.length, sheet.getMaxColumns());
-    return sheet.getRange(first, 1, count3, width).getValues().map((line2, index) => ({ row: first + index, line: line2.map(String) })).filter(({ line: line2 }) => line2.some((text4) => text4 !== ""));
+    return sheet.getRange(first, 1, count4, width).getValues().map((line2, index) => ({ row: first + index, line: line2.map(String) })).filter(({ line: line2 }) => line2.some((text4) => text4 !== ""));
   }
   function sealFullBlocks(book) {
     const seals = readSeals(book.properties.text("history"));
@@ -5474,6 +5683,10 @@ ${noteMarker}`);
     }
     return found2;
   }
+  function writeHeaders(tab, headers15) {
+    const cells = headers15.map(({ place: place2, header }) => ({ row: 1, column: place2 + 1, cell: header }));
+    writeCells(sheetOf(tab), cells);
+  }
   function moveHeaderRow(tab, row11) {
     const sheet = sheetOf(tab);
     sheet.setFrozenRows(0);
@@ -5494,6 +5707,13 @@ ${noteMarker}`);
   }
 
   // src/host/table.ts
+  function movedColumns({ tab, columns }) {
+    const marked = markedColumns(tab);
+    const isMoved2 = ([key, at]) => marked[key] !== void 0 && marked[key] !== at;
+    return new Set(
+      Object.entries(columns.at).filter(isMoved2).map(([key]) => key)
+    );
+  }
   var UnclearColumns = class extends Failure {
     constructor(table3, columns) {
       super(`Columns of ${table3} unclear: ${columns.join(", ")}`);
@@ -5526,7 +5746,9 @@ ${noteMarker}`);
   function withHeaders(key, tab, { headers: headers15, settings }) {
     const lastSeen = settings.headers[key];
     const found2 = ownColumns(key, headers15, lastSeen);
-    const isLost = Object.keys(lastSeen).some((column) => found2.at[column] === void 0);
+    const lost = Object.keys(lastSeen).filter((column) => found2.at[column] === void 0);
+    const isLost = lost.length > 0;
+    if (lost.length * 2 > Object.keys(lastSeen).length) throw new UnclearColumns(key, required[key]);
     const at = isLost ? withMarks(found2.at, markedColumns(tab)) : found2.at;
     const unclear = required[key].filter((column) => at[column] === void 0);
     if (unclear.length > 0) throw new UnclearColumns(key, unclear);
@@ -5548,8 +5770,8 @@ ${noteMarker}`);
     const strays = Object.entries(marked).filter(([column, place2]) => at[column] === void 0 && !taken.has(place2));
     return { ...at, ...Object.fromEntries(strays) };
   }
-  function rememberHeaders(tables2) {
-    const learned = tables2.filter((table3) => {
+  function rememberHeaders(tables4) {
+    const learned = tables4.filter((table3) => {
       var _a;
       return Object.values((_a = table3 == null ? void 0 : table3.learned) != null ? _a : {}).some((header) => header !== "");
     });
@@ -5581,6 +5803,10 @@ ${noteMarker}`);
     const last = Math.max(1, sheet.getLastRow());
     return cellsOf(sheet.getRange(1, 1, last, sheet.getMaxColumns()).getValues(), book.clock);
   }
+  function readFormulas(tab) {
+    const sheet = sheetOf(tab);
+    return sheet.getRange(1, 1, Math.max(1, sheet.getLastRow()), sheet.getMaxColumns()).getFormulas();
+  }
   function withFormulas(read) {
     if (read.grid.length === 0) return read;
     const span = { first: read.first, count: read.grid.length };
@@ -5594,9 +5820,9 @@ ${noteMarker}`);
     });
     return { ...read, rows };
   }
-  function whole2(table3, { first, count: count3 }, ask) {
+  function whole2(table3, { first, count: count4 }, ask) {
     const sheet = sheetOf(table3.tab);
-    const rows = Math.min(count3, sheet.getMaxRows() - first + 1);
+    const rows = Math.min(count4, sheet.getMaxRows() - first + 1);
     const width = table3.headers.length;
     try {
       return rows > 0 ? ask(sheet.getRange(first, 1, rows, width)) : [];
@@ -5644,59 +5870,59 @@ ${noteMarker}`);
   }
 
   // src/core/i18n/column-help.ts
-  var word7 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var word8 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
   var byType = {
-    text: word7("文字", "文字", "Text"),
-    longText: word7("文字，可换行", "文字，可換行", "Text, several lines"),
-    phone: word7(
+    text: word8("文字", "文字", "Text"),
+    longText: word8("文字，可换行", "文字，可換行", "Text, several lines"),
+    phone: word8(
       "电话，如 +86 138 0013 8000，按文本保存",
       "電話，如 +886 912 345 678，以文字保存",
       "Phone, e.g. +86 138 0013 8000, kept as text"
     ),
-    email: word7("邮箱地址", "電子郵件地址", "E-mail address"),
-    list: word7(
+    email: word8("邮箱地址", "電子郵件地址", "E-mail address"),
+    list: word8(
       "从下拉列表中选；常见写法会自动更正",
       "從下拉選單中選；常見寫法會自動更正",
       "Choose from the list; usual variants are put right"
     ),
-    lists: word7("可填多个，用“、”分隔", "可填多個，以「、」分隔", "Several allowed, separated by 、 or ,"),
-    member: word7("成员姓名", "成員姓名", "Name of a member"),
-    amount: word7("金额，如 12万、150,000", "金額，如 12萬、150,000", "Amount, e.g. 150,000 or 50k"),
-    amountRange: word7(
+    lists: word8("可填多个，用“、”分隔", "可填多個，以「、」分隔", "Several allowed, separated by 、 or ,"),
+    member: word8("成员姓名", "成員姓名", "Name of a member"),
+    amount: word8("金额，如 12万、150,000", "金額，如 12萬、150,000", "Amount, e.g. 150,000 or 50k"),
+    amountRange: word8(
       "范围，如 10-15万；不清楚填“待确认”",
       "範圍，如 10-15萬；不清楚填「待確認」",
       "Range, e.g. 50k–80k; TBD where not known"
     ),
-    durationRange: word7("如 1个月、2-3个月、≤45天", "如 1個月、2-3個月、≤45天", "E.g. 1 month, 2–3 months, ≤ 45 days"),
-    date: word7("日期，如 2026-03-05、3月5日", "日期，如 2026-03-05、3月5日", "Day, e.g. 2026-03-05"),
-    dateTime: word7("日期或日期加时间", "日期或日期加時間", "Day, or day and time"),
-    integer: word7("整数", "整數", "Whole number"),
-    percent: word7("百分比", "百分比", "Percentage"),
-    rating: word7("1–5", "1–5", "1–5"),
-    yearOrDate: word7("年份或日期", "年份或日期", "Year or day")
+    durationRange: word8("如 1个月、2-3个月、≤45天", "如 1個月、2-3個月、≤45天", "E.g. 1 month, 2–3 months, ≤ 45 days"),
+    date: word8("日期，如 2026-03-05、3月5日", "日期，如 2026-03-05、3月5日", "Day, e.g. 2026-03-05"),
+    dateTime: word8("日期或日期加时间", "日期或日期加時間", "Day, or day and time"),
+    integer: word8("整数", "整數", "Whole number"),
+    percent: word8("百分比", "百分比", "Percentage"),
+    rating: word8("1–5", "1–5", "1–5"),
+    yearOrDate: word8("年份或日期", "年份或日期", "Year or day")
   };
   var own = {
-    leadId: word7(
+    leadId: word8(
       "自动生成，不会改变也不会重复使用",
       "自動產生，不會改變也不會重複使用",
       "Given by itself, never changes, never used again"
     ),
-    nextContactOn: word7(
+    nextContactOn: word8(
       "可自己填；不填时按承诺的下一步、首次响应时限或跟进间隔推算",
       "可自己填；不填時按承諾的下一步、首次回應時限或跟進間隔推算",
       "Type it, or leave it: the promised step, the first-response limit or the cadence fills it"
     ),
-    stage: word7(
+    stage: word8(
       "从下拉列表中选；列表外的内容会恢复原值并留批注",
       "從下拉選單中選；清單外的內容會還原並留附註",
       "Choose from the list; anything else goes back and is kept in a note"
     ),
-    reminder: word7(
+    reminder: word8(
       "提醒类型和逾期天数，每天自动更新",
       "提醒類型與逾期天數，每天自動更新",
       "What is due and how late, written every day"
     ),
-    closeReason: word7("成交或流失时填写，可多个", "成交或流失時填寫，可多個", "Fill on close; several allowed")
+    closeReason: word8("成交或流失时填写，可多个", "成交或流失時填寫，可多個", "Fill on close; several allowed")
   };
   function columnHelp(column, language) {
     var _a;
@@ -5704,68 +5930,68 @@ ${noteMarker}`);
   }
 
   // src/core/i18n/guide-words.ts
-  var word8 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var word9 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
   var by = {
-    team: word8("团队填写", "團隊填寫", "by the team"),
-    addOn: word8("自动维护", "自動維護", "by Leadbook"),
-    both: word8("团队填写，空白时自动补", "團隊填寫，空白時自動補", "by the team; filled when blank")
+    team: word9("团队填写", "團隊填寫", "by the team"),
+    addOn: word9("自动维护", "自動維護", "by Leadbook"),
+    both: word9("团队填写，空白时自动补", "團隊填寫，空白時自動補", "by the team; filled when blank")
   };
   var tabs = {
-    leads: word8("每条线索一行", "每筆線索一列", "One row per lead"),
-    followUps: word8("每次联系一行，也写下一步", "每次聯絡一列，也寫下一步", "One row per contact, with the next step"),
-    today: word8("今天谁该做什么", "今天誰該做什麼", "Who has what to do today"),
-    analysis: word8("转化率、漏斗、趋势和建议", "轉化率、漏斗、趨勢與建議", "Rates, funnel, trend and suggestions"),
-    history: word8("谁在何时改了什么", "誰在何時改了什麼", "Who changed what, and when"),
-    settings: word8(
+    leads: word9("每条线索一行", "每筆線索一列", "One row per lead"),
+    followUps: word9("每次联系一行，也写下一步", "每次聯絡一列，也寫下一步", "One row per contact, with the next step"),
+    today: word9("今天谁该做什么", "今天誰該做什麼", "Who has what to do today"),
+    analysis: word9("转化率、漏斗、趋势和建议", "轉化率、漏斗、趨勢與建議", "Rates, funnel, trend and suggestions"),
+    history: word9("谁在何时改了什么", "誰在何時改了什麼", "Who changed what, and when"),
+    settings: word9(
       "规则、列表和成员，仅经理可改",
       "規則、清單與成員，僅主管可改",
       "Rules, lists and members; managers only"
     ),
-    review: word8(
+    review: word9(
       "接管时认不出的内容，等待选择",
       "接管時認不出的內容，等待選擇",
       "What could not be read when the sheet was taken over"
     ),
-    guide: word8("本页", "本頁", "This page"),
-    memory: word8("", "", "")
+    guide: word9("本页", "本頁", "This page"),
+    memory: word9("", "", "")
   };
   var guideWords = {
-    title: word8("线索簿使用指南", "線索簿使用指南", "How to work with Leadbook"),
-    tabsTitle: word8("各表用途", "各分頁用途", "The tabs"),
-    stagesTitle: word8("各阶段要做的事", "各階段要做的事", "What to do in each stage"),
-    columnsTitle: word8("列说明：", "欄位說明：", "Columns of"),
-    limitsTitle: word8("请知悉", "請知悉", "Please know"),
+    title: word9("线索簿使用指南", "線索簿使用指南", "How to work with Leadbook"),
+    tabsTitle: word9("各表用途", "各分頁用途", "The tabs"),
+    stagesTitle: word9("各阶段要做的事", "各階段要做的事", "What to do in each stage"),
+    columnsTitle: word9("列说明：", "欄位說明：", "Columns of"),
+    limitsTitle: word9("请知悉", "請知悉", "Please know"),
     by,
     tabs,
     steps: [
-      word8(
+      word9(
         "新线索：在“线索登记表”填一行，或在侧边栏点“新增线索”。编号、登记日期和阶段会自动填好。",
         "新線索：在「線索登記表」填一列，或在側邊欄點「新增線索」。編號、登記日期與階段會自動填好。",
         "New lead: fill a row of Leads, or use New lead in the sidebar. ID, registration and stage fill themselves."
       ),
-      word8(
+      word9(
         "每次联系后：在侧边栏选中线索，点“记录跟进”，写下谈了什么和下一步日期。",
         "每次聯絡後：在側邊欄選中線索，點「記錄跟進」，寫下談了什麼與下一步日期。",
         "After every contact: select the lead, press Record in the sidebar, write what was said and when the next step is due."
       ),
-      word8(
+      word9(
         "每天早上：看邮件或“今日提醒”，从上往下做。",
         "每天早上：看郵件或「今日提醒」，由上往下做。",
         "Every morning: read the mail or the Today tab and work from the top."
       ),
-      word8(
+      word9(
         "成交或流失：把阶段改好并填写因素，分析才有依据。",
         "成交或流失：把階段改好並填寫因素，分析才有依據。",
         "When a deal closes: set the stage and name the factor, or the analysis has nothing to go by."
       ),
-      word8(
+      word9(
         "填错了也不怕：不合规则的内容会恢复原值，你写的字留在批注和变更记录里。",
         "填錯了也不怕：不合規則的內容會還原，你寫的字留在附註與變更記錄裡。",
         "Mistyped? What cannot be right goes back, and your text is kept in a note and in History."
       )
     ],
     limits: [
-      word8(
+      word9(
         "能查看此文件的人能看到每个单元格；能编辑的人可以绕过线索簿修改未保护的单元格。角色防的是误操作，不是保密。",
         "能檢視此檔案的人能看到每個儲存格；能編輯的人可以繞過線索簿修改未保護的儲存格。角色防的是誤操作，不是保密。",
         "Whoever may view this file can read every cell; whoever may edit can change unprotected cells without Leadbook. Roles guard against accidents, not secrets."
@@ -6049,6 +6275,18 @@ ${noteMarker}`);
   }
 
   // src/host/tabs.ts
+  function copiesOf(tabs2) {
+    const ours = Object.values(tabs2);
+    const others = activeFile().getSheets().filter((sheet) => ours.every(({ sheetId }) => sheetId !== sheet.getSheetId()));
+    return others.flatMap((sheet) => {
+      const original = ours.find(({ name }) => sheet.getName().includes(name));
+      const isCopy3 = original !== void 0 && headerOf(sheet) === headerOf(sheetOf(original));
+      return isCopy3 ? [{ copy: sheet.getName(), original: original.name }] : [];
+    });
+  }
+  function headerOf(sheet) {
+    return JSON.stringify(sheet.getRange(1, 1, 1, Math.min(4, sheet.getMaxColumns())).getDisplayValues());
+  }
   function foreignTabs() {
     return activeFile().getSheets().map((sheet) => {
       var _a;
@@ -6123,18 +6361,8 @@ ${noteMarker}`);
     return { value: typeof value2 === "boolean" ? String(value2) : value2, style };
   }
 
-  // src/core/i18n/heal-words.ts
-  var word9 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
-  var healWords = {
-    twin: word9(
-      "“{tab}”里有两列叫“{header}”，线索簿用原来那一列；另一列内容未动，表头改为“{name}”，不要可删除",
-      "「{tab}」裡有兩欄叫「{header}」，線索簿用原來那一欄；另一欄內容未動，欄名改為「{name}」，不要可刪除",
-      "“{tab}” has two columns called “{header}”: Leadbook uses the one that was there first; the other keeps its cells and is now called “{name}”, delete it if you do not need it"
-    )
-  };
-
   // src/core/setup/column-likeness.ts
-  var NO_WITNESS = 0.5;
+  var NO_WITNESS = { blank: 0.5, filled: 0.3 };
   function columnLikeness(table3, { grid, memory, context }) {
     const rows = [...memory.values()].filter(({ key, deletedOn }) => isOf(table3, key) && deletedOn === "");
     return (key, place2) => {
@@ -6149,8 +6377,8 @@ ${noteMarker}`);
         const text4 = "stored" in read ? read.stored : read.text;
         return text4 === "" ? [] : [text4];
       });
-      const most2 = Math.max(kept2.length, found2.length);
-      return most2 === 0 ? NO_WITNESS : shared(kept2, found2) / most2;
+      if (kept2.length === 0) return found2.length === 0 ? NO_WITNESS.blank : NO_WITNESS.filled;
+      return shared(kept2, found2) / Math.max(kept2.length, found2.length);
     };
   }
   function isOf(table3, key) {
@@ -6252,34 +6480,30 @@ ${noteMarker}`);
   function placeAgain(table3, layout, standing) {
     const at = {};
     const taken = /* @__PURE__ */ new Set();
-    const give = (key, place2) => {
-      if (place2 === void 0) return;
+    const give = ({ key, place: place2 }) => {
       at[key] = place2;
       taken.add(place2);
     };
-    const ours = oursOf(layout, standing.lastSeen);
-    const claims2 = ours.map((key) => ({ key, places: headerPlaces(table3, key, standing) }));
-    const isSure2 = ({ key, places: places3 }) => places3.length === 1 && places3[0] === standing.marked[key];
-    for (const claim3 of claims2.filter(isSure2)) give(claim3.key, claim3.places[0]);
-    const contested = claims2.filter((claim3) => !isSure2(claim3)).sort((one, other) => weight(other) - weight(one));
-    for (const claim3 of contested) give(claim3.key, bestPlace(claim3, standing, taken));
+    const named = oursOf(layout, standing.lastSeen).map((key) => ({ key, places: headerPlaces(table3, key, standing) }));
+    const sure = named.filter(({ key, places: places3 }) => places3.length === 1 && places3[0] === standing.marked[key]);
+    for (const { key, places: places3 } of sure) for (const place2 of places3) give({ key, place: place2 });
+    const claims2 = named.filter(({ key }) => at[key] === void 0).flatMap((one) => claimsOf(one, standing, taken));
+    for (const claim3 of claims2.sort((one, other) => other.weight - one.weight)) {
+      if (at[claim3.key] === void 0 && !taken.has(claim3.place)) give(claim3);
+    }
     return at;
   }
-  function weight({ places: places3 }) {
-    return places3.length > 0 ? 1 : 0;
-  }
-  function bestPlace({ key, places: places3 }, standing, taken) {
-    var _a, _b;
-    const mark3 = standing.marked[key];
-    const named = mark3 !== void 0 && !places3.includes(mark3) ? [...places3, mark3] : places3;
-    const open = named.filter((place2) => !taken.has(place2));
-    const { likeness } = standing;
-    if (open.length < 2 || likeness === void 0)
-      return (_a = open.find((place2) => place2 === mark3 && places3.includes(place2))) != null ? _a : open[0];
-    const scores = open.map((place2) => ({ place: place2, score: likeness(key, place2) }));
-    const most2 = Math.max(...scores.map(({ score }) => score));
-    const best2 = scores.filter(({ score }) => score === most2).map(({ place: place2 }) => place2);
-    return (_b = best2.find((place2) => place2 === mark3 && places3.includes(place2))) != null ? _b : best2[0];
+  var MARKED = 0.02;
+  var NAMED = 0.01;
+  function claimsOf({ key, places: places3 }, { marked, likeness = () => MARKED }, taken) {
+    const mark3 = marked[key];
+    const all = mark3 === void 0 ? places3 : [.../* @__PURE__ */ new Set([...places3, mark3])];
+    return all.flatMap((place2) => {
+      const isMarked = place2 === mark3;
+      const alike2 = taken.has(place2) ? 0 : likeness(key, place2);
+      const weight = alike2 + (isMarked ? MARKED : 0) + (places3.includes(place2) ? NAMED : 0);
+      return taken.has(place2) || alike2 === 0 && !isMarked ? [] : [{ key, place: place2, weight }];
+    });
   }
   function headerPlaces(table3, key, { headers: headers15, lastSeen }) {
     var _a;
@@ -6462,7 +6686,9 @@ ${noteMarker}`);
     "undone",
     "setting",
     "sealed",
-    "compacted"
+    "compacted",
+    // Something of the workbook was put right; no value of a record changed.
+    "repaired"
   ];
   var ways = ["grid", "sidebar", "sweep", "addOn", "import", "form"];
   var emptyPlan = { cells: [], appends: [], notes: [], events: [], memory: [], reviews: [], toasts: [] };
@@ -7002,7 +7228,7 @@ ${noteMarker}`);
     leads: ["leadId", "customerName", "phone", "email", "wechat"],
     followUps: ["leadId", "followUpId", "content"]
   };
-  function makeRoom(_book, table3, count3) {
+  function makeRoom(_book, table3, count4) {
     const sheet = sheetOf(table3.tab);
     const last = sheet.getLastRow();
     const values = last < 2 ? [] : sheet.getRange(2, 1, last - 1, table3.headers.length).getValues();
@@ -7016,9 +7242,9 @@ ${noteMarker}`);
       return !isRecordText((_a = values[end - 1]) == null ? void 0 : _a[at]);
     })) end--;
     const first = end + 2;
-    const blank3 = values.slice(end, end + count3).every((line2) => line2.every((value2) => value2 === ""));
-    if (!blank3) sheet.insertRowsAfter(first - 1, count3);
-    const missing = first + count3 - 1 - sheet.getMaxRows();
+    const blank3 = values.slice(end, end + count4).every((line2) => line2.every((value2) => value2 === ""));
+    if (!blank3) sheet.insertRowsAfter(first - 1, count4);
+    const missing = first + count4 - 1 - sheet.getMaxRows();
     if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 100);
     return first;
   }
@@ -7141,13 +7367,13 @@ ${noteMarker}`);
   }
   var order = ["followUps", "leads"];
   function prepare(scene, plan) {
-    const { book, vocabulary, memory, tables: tables2 } = scene;
+    const { book, vocabulary, memory, tables: tables4 } = scene;
     const lines = plan.reviews.map((row11) => reviewLine(row11, vocabulary));
     const history = placeEvents(book, vocabulary, plan.events);
     const reviews = placeLines(book, "review", lines);
     const placed2 = placeMemory(book, memory, plan.memory);
     const parts2 = order.flatMap((key) => {
-      const rows = tables2[key];
+      const rows = tables4[key];
       return rows === void 0 ? [] : partOf(scene, rows, plan);
     });
     return { history, reviews, memory: placed2, parts: parts2 };
@@ -7626,9 +7852,9 @@ ${noteMarker}`);
     for (const { from } of group2) left.set(from, ((_a = left.get(from)) != null ? _a : 0) + 1);
     const known3 = group2.filter(({ to }) => {
       var _a2;
-      const count3 = (_a2 = left.get(to)) != null ? _a2 : 0;
-      left.set(to, count3 - 1);
-      return count3 > 0;
+      const count4 = (_a2 = left.get(to)) != null ? _a2 : 0;
+      left.set(to, count4 - 1);
+      return count4 > 0;
     });
     const kinds2 = new Set(group2.map(({ from }) => from)).size;
     return known3.length >= group2.length * SHARE2 && kinds2 > 1;
@@ -8214,7 +8440,7 @@ ${noteMarker}`);
     const request2 = (_a = judged2.find((one) => one.request !== void 0)) == null ? void 0 : _a.request;
     return {
       stored: Object.fromEntries(judged2.map(({ column, stored: stored3 }) => [column, stored3])),
-      writes: judged2.flatMap(({ column, write: write2 }) => write2 === void 0 ? [] : { column, cell: write2 }),
+      writes: judged2.flatMap(({ column, write: write3 }) => write3 === void 0 ? [] : { column, cell: write3 }),
       refusals: judged2.flatMap(({ refusal }) => refusal != null ? refusal : []),
       hints: judged2.flatMap(({ hint }) => hint != null ? hint : []),
       ...request2 === void 0 ? {} : { stageRequest: request2 }
@@ -8395,7 +8621,7 @@ ${noteMarker}`);
     var _a, _b, _c, _d;
     const isAsShown = ((_a = row11.shown) == null ? void 0 : _a[key]) === void 0 && !writes.has(key);
     if (isAsShown && ((_b = values[key]) != null ? _b : "") === ((_c = verdict2.stored[key]) != null ? _c : "")) return false;
-    return !((_d = row11.formulas) == null ? void 0 : _d.has(key)) || columnOf(table3, key).by === "addOn";
+    return !((_d = row11.formulas) == null ? void 0 : _d.has(key)) || columnOf(table3, key).by === "addOn" || key === idColumn[table3];
   }
   function notedColumns({ verdict: verdict2, before, values, hints }, { edited }) {
     var _a;
@@ -8598,11 +8824,11 @@ ${noteMarker}`);
       return (_b = (_a = byId.get(foldLabel(text4))) != null ? _a : byName.get(foldName(text4))) != null ? _b : [];
     };
   }
-  function grouped(leads, textOf6) {
+  function grouped(leads, textOf7) {
     var _a;
     const groups = /* @__PURE__ */ new Map();
     for (const [id, lead] of leads) {
-      const text4 = textOf6(lead, id);
+      const text4 = textOf7(lead, id);
       if (text4 !== "") groups.set(text4, [...(_a = groups.get(text4)) != null ? _a : [], id]);
     }
     return groups;
@@ -9681,84 +9907,56 @@ ${noteMarker}`);
     return new Map([...known3, ...fresh.map(({ key, values }) => [key.slice(2), values])]);
   }
 
-  // src/core/automation/hour-plan.ts
-  var noStamps = { lastRun: "", day: "", minutes: 0 };
-  var MINUTES_A_DAY = 40;
-  var MINUTES_FOR_MAILS = 10;
-  var KILLED_MINUTES = 6;
-  var FRESH_HOURS = 3;
-  function hourPlan(stamps, facts) {
-    const used = minutesOn(dayPart(facts.now), stamps);
-    const wanted = wantedTasks(stamps, facts);
-    const limit2 = (task) => isLong(task) ? MINUTES_A_DAY - MINUTES_FOR_MAILS : MINUTES_A_DAY;
-    return wanted.filter((task) => used < limit2(task));
+  // src/core/pipeline/merged-rows.ts
+  function losesSomething({ events: events2 }) {
+    return events2.some(({ kind, from, to }) => kind === "deleted" || kind === "changed" && from !== "" && to === "");
   }
-  function wantedTasks(stamps, { now, mails, backup }) {
-    const today = dayPart(now);
-    if (mails === "continue") return ["mails", "sweep"];
-    if (mails === "daily") return isStale(stamps, now) ? ["sweep", "mails"] : ["mails", "today"];
-    if (stamps.today !== today) return ["sweep", "today"];
-    if (stamps.analysis !== today) return ["sweep", "analysis"];
-    return backup === "due" ? ["sweep", "backup"] : ["sweep"];
+  function withoutDeletions(plan, tables4) {
+    const isKept = (key) => {
+      var _a;
+      const table3 = (_a = splitMemoryKey(key)) == null ? void 0 : _a.table;
+      return table3 === void 0 || !tables4.has(table3);
+    };
+    return {
+      ...plan,
+      events: plan.events.filter(({ kind, table: table3 }) => kind !== "deleted" || ![...tables4].some((one) => one === table3)),
+      memory: plan.memory.filter(({ key, deletedOn }) => deletedOn === "" || isKept(key))
+    };
   }
-  function isStale(stamps, now) {
-    return stamps.begun !== "sweep" && isOld2(stamps, now);
-  }
-  function isOld2({ sweep: sweep2 }, now) {
-    return sweep2 === void 0 || minuteNumber(now) - minuteNumber(sweep2) > FRESH_HOURS * 60;
-  }
-  function needsMark(task, stamps, now) {
-    return task !== "sweep" || isOld2(stamps, now);
-  }
-  function isLong(task) {
-    return task === "sweep" || task === "analysis" || task === "backup";
-  }
-  function minutesOn(day2, stamps) {
-    return stamps.day === day2 ? stamps.minutes : 0;
-  }
-  function afterDeath(stamps, today) {
-    const { begun } = stamps;
-    if (begun === void 0) return stamps;
-    const minutes = minutesOn(today, stamps) + KILLED_MINUTES;
-    return { ...stamps, day: today, minutes, ...begun === "analysis" ? { analysis: today } : {} };
-  }
-  function isSilent(lastRun, now) {
-    return lastRun !== "" && minuteNumber(now) - minuteNumber(lastRun) > SILENT_HOURS * 60;
-  }
-  var SILENT_HOURS = 26;
 
-  // src/host/automation.ts
-  var none = { owner: "", editTrigger: "", clockTrigger: "", fileId: "" };
-  function readAutomation(book) {
-    const text4 = book.properties.text("automation");
-    const stored3 = text4 === "" ? none : { ...none, ...JSON.parse(text4) };
-    return { ...stored3, lastRun: readStamps(book).lastRun };
+  // src/host/merges.ts
+  function mergedBlocks(tab) {
+    const sheet = sheetOf(tab);
+    const ranges = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getMergedRanges();
+    return ranges.map((range) => ({ a1: range.getA1Notation(), row: range.getRow(), rows: range.getNumRows() }));
   }
-  function writeAutomation(book, automation) {
-    book.properties.put("automation", JSON.stringify(automation));
-    const stamps = readStamps(book);
-    if (stamps.lastRun === "") writeStamps(book, { ...stamps, lastRun: book.now });
+  function breakApart(tab, blocks2) {
+    const sheet = sheetOf(tab);
+    for (const { a1: a12 } of blocks2) sheet.getRange(a12).breakApart();
   }
-  function readStamps(book) {
-    const text4 = book.properties.text("stamps");
-    return text4 === "" ? noStamps : { ...noStamps, ...JSON.parse(text4) };
+
+  // src/actions/as-far-as-seen.ts
+  function asFarAsSeen(read, decide4) {
+    const first = decide4(read);
+    if (!losesSomething(first.plan)) return first;
+    const leads = withoutMerged(read.leads);
+    const followUps2 = withoutMerged(read.followUps);
+    const merged2 = [leads, followUps2].filter((rows) => rows !== read.leads && rows !== read.followUps);
+    if (merged2.length === 0) return first;
+    const seen = decide4({ ...read, leads, followUps: followUps2 });
+    return { ...seen, plan: withoutDeletions(seen.plan, new Set(merged2.map(({ table: table3 }) => table3.key))) };
   }
-  function writeStamps(book, stamps) {
-    book.properties.put("stamps", JSON.stringify(stamps));
+  function withoutMerged(rows) {
+    const blocks2 = mergedBlocks(rows.table.tab).filter((block) => block.row + block.rows > 2);
+    const isClear = (row11) => blocks2.every((block) => row11 < block.row || row11 >= block.row + block.rows);
+    return blocks2.length === 0 ? rows : { ...rows, rows: rows.rows.filter(({ row: row11 }) => isClear(row11)) };
   }
-  function isOwnFiring(book, triggerUid) {
-    const automation = readAutomation(book);
-    const known3 = triggerUid !== "" && [automation.editTrigger, automation.clockTrigger].includes(triggerUid);
-    return known3 && automation.fileId === book.fileId && automation.owner === effectiveEmail();
-  }
-  function isNeedless(book, triggerUid) {
-    const { owner, fileId } = readAutomation(book);
-    return triggerUid !== "" && fileId === book.fileId && owner !== "" && !isOwnFiring(book, triggerUid);
-  }
-  var LONGEST_MINUTES = 6;
-  function startWatch() {
-    const start = Date.now();
-    return { minutes: () => Math.min(LONGEST_MINUTES, Math.max(0, (Date.now() - start) / 6e4)) };
+
+  // src/actions/read-all.ts
+  function readAll({ book, settings }) {
+    const memory = readMemoryTab(book);
+    const leads = withFormulas(readTable(book, "leads", settings));
+    return { memory, leads, followUps: withFormulas(readTable(book, "followUps", settings)) };
   }
 
   // src/core/erase/register.ts
@@ -9829,18 +10027,19 @@ ${noteMarker}`);
 
   // src/actions/whole-plan.ts
   function wholePlan(desk, options) {
-    const { book, settings, vocabulary } = desk;
-    const memory = readMemoryTab(book);
-    const leads = withFormulas(readTable(book, "leads", settings));
-    const followUps2 = withFormulas(readTable(book, "followUps", settings));
-    const told4 = toldSince(book, options);
-    const unfinished2 = unfinishedRecords(told4.events, memory.rows);
-    const rows = finishRows({ leads: leads.rows, followUps: followUps2.rows }, { unfinished: unfinished2, vocabulary });
-    const actor = { editor: "unknown", ...options };
-    const situation = { ...situationOf(desk, actor, { leads, followUps: followUps2, memory }), ...rows, complete: true };
+    const read = readAll(desk);
+    const told4 = toldSince(desk.book, options);
+    const unfinished2 = unfinishedRecords(told4.events, read.memory.rows);
+    return { ...read, told: told4, ...asFarAsSeen(read, (seen) => decide(desk, seen, { options, unfinished: unfinished2 })) };
+  }
+  function decide(desk, read, { options, unfinished: unfinished2 }) {
+    const found2 = { leads: read.leads.rows, followUps: read.followUps.rows };
+    const rows = finishRows(found2, { unfinished: unfinished2, vocabulary: desk.vocabulary });
+    const { emptied: _answered, ...actor } = options;
+    const situation = { ...situationOf(desk, { editor: "unknown", ...actor }, read), ...rows, complete: true };
     const contacts = settleFollowUps(situation, leadDirectory(situation));
     const plan = untold2(joinPlans([contacts.plan, settleLeads(situation, contacts.byLead)]), unfinished2);
-    return { memory, leads, followUps: followUps2, told: told4, plan, situation };
+    return { plan, situation };
   }
   function toldSince(book, { history }) {
     var _a;
@@ -9899,6 +10098,77 @@ ${noteMarker}`);
     });
   }
 
+  // src/core/pipeline/mass-loss.ts
+  var LEAST3 = 5;
+  var SHARE3 = 0.8;
+  function missingRecords(table3, ids, memory) {
+    const present2 = new Set(ids.map((id) => memoryKey(table3, id)));
+    return aliveRecords(table3, memory).filter(({ key }) => !present2.has(key));
+  }
+  function isMassLoss(missing, alive) {
+    return missing === alive && missing >= 2 || missing >= LEAST3 && missing > alive * SHARE3;
+  }
+  function aliveRecords(table3, memory) {
+    const prefix = memoryKey(table3, "");
+    return [...memory.values()].filter(({ key, deletedOn }) => key.startsWith(prefix) && deletedOn === "");
+  }
+
+  // src/core/pipeline/suspect-columns.ts
+  function suspectColumns({ events: events2 }, memory) {
+    return ["leads", "followUps"].flatMap((table3) => {
+      var _a;
+      const changed3 = /* @__PURE__ */ new Map();
+      for (const { kind, table: where, column, id } of events2) {
+        if (where !== table3 || kind !== "changed" && kind !== "refused") continue;
+        changed3.set(column, ((_a = changed3.get(column)) != null ? _a : /* @__PURE__ */ new Set()).add(id));
+      }
+      const records = changed3.size === 0 ? [] : aliveRecords(table3, memory);
+      const held = (column) => records.filter(({ values }) => {
+        var _a2;
+        return ((_a2 = values[column]) != null ? _a2 : "") !== "";
+      }).length;
+      return [...changed3].filter(([column, ids]) => ids.size >= 2 && ids.size * 2 >= held(column)).map(([column]) => ({ table: table3, column }));
+    });
+  }
+
+  // src/actions/rows-gone.ts
+  var RowsGone = class extends Failure {
+    constructor(table3, count4) {
+      super(`${count4} rows of ${table3} have gone at once`);
+      this.code = "rowsGone";
+      this.name = "RowsGone";
+      this.table = table3;
+      this.count = count4;
+    }
+    values(language) {
+      return { tab: sheetLabels[this.table][language], count: String(this.count) };
+    }
+  };
+
+  // src/actions/refuse-damage.ts
+  function refuseMassLoss({ memory }, before) {
+    const gone = memory.filter(({ key, deletedOn }) => {
+      var _a;
+      return deletedOn !== "" && ((_a = before.get(key)) == null ? void 0 : _a.deletedOn) === "";
+    });
+    for (const table3 of ["leads", "followUps"]) {
+      const count4 = gone.filter(({ key }) => {
+        var _a;
+        return ((_a = splitMemoryKey(key)) == null ? void 0 : _a.table) === table3;
+      }).length;
+      if (isMassLoss(count4, aliveRecords(table3, before).length)) throw new RowsGone(table3, count4);
+    }
+  }
+  function refuseMovedHeaders(plan, read) {
+    const suspects = suspectColumns(plan, read.memory.rows);
+    for (const table3 of ["leads", "followUps"]) {
+      const columns = suspects.filter((one) => one.table === table3).map(({ column }) => column);
+      const moved = columns.length === 0 ? /* @__PURE__ */ new Set() : movedColumns(read[table3].table);
+      const wrong = columns.filter((column) => moved.has(column));
+      if (wrong.length > 0) throw new UnclearColumns(table3, wrong);
+    }
+  }
+
   // src/actions/steadily.ts
   function steadily(work) {
     try {
@@ -9916,6 +10186,8 @@ ${noteMarker}`);
   function sweep(desk, { disorder, ...options }) {
     const whole4 = wholePlan(desk, options);
     const { leads, followUps: followUps2, plan: settled, memory, told: told4, situation } = whole4;
+    if (!options.emptied) refuseMassLoss(settled, memory.rows);
+    refuseMovedHeaders(settled, whole4);
     const found2 = options.adopting ? [] : sortedAlone(settled, rowsOf3(whole4));
     if (found2.length > 0) {
       if (disorder !== "putBack") throw new Disordered(found2);
@@ -10179,8 +10451,8 @@ ${noteMarker}`);
     return `=IF(NOW()-(DATE(${year};${month};${day2})+TIME(${hour};${minute};0))>26/24;${words2};"")`;
   }
   function countStates(lines) {
-    const count3 = (state) => lines.filter((line2) => line2.state === state).length;
-    return { late: count3("late"), due: count3("today"), off: count3("daysOff") };
+    const count4 = (state) => lines.filter((line2) => line2.state === state).length;
+    return { late: count4("late"), due: count4("today"), off: count4("daysOff") };
   }
   function ownersOf(lines, { members }) {
     const named = new Set(lines.map(({ recipient }) => recipient));
@@ -10260,13 +10532,13 @@ ${noteMarker}`);
     var _a, _b;
     try {
       const backup = JSON.parse(text4);
-      const isWhole2 = isCopy((_a = backup.tables) == null ? void 0 : _a.leads) && isCopy((_b = backup.tables) == null ? void 0 : _b.followUps) && Array.isArray(backup.history);
+      const isWhole2 = isCopy2((_a = backup.tables) == null ? void 0 : _a.leads) && isCopy2((_b = backup.tables) == null ? void 0 : _b.followUps) && Array.isArray(backup.history);
       return backup.format === FORMAT && isWhole2 ? backup : void 0;
     } catch {
       return void 0;
     }
   }
-  function isCopy(copy) {
+  function isCopy2(copy) {
     return Array.isArray(copy == null ? void 0 : copy.headers) && Array.isArray(copy.rows) && typeof copy.columns === "object";
   }
 
@@ -10405,9 +10677,9 @@ ${noteMarker}`);
   function unpackText(content) {
     try {
       const [header = "", ...pieces] = content.split("\n");
-      const { sha256, pieces: count3 } = JSON.parse(header);
+      const { sha256, pieces: count4 } = JSON.parse(header);
       const text4 = pieces.map(inflated).join("");
-      return pieces.length === count3 && digestOf(text4) === sha256 ? { content: text4, sha256 } : void 0;
+      return pieces.length === count4 && digestOf(text4) === sha256 ? { content: text4, sha256 } : void 0;
     } catch {
       return void 0;
     }
@@ -10573,7 +10845,7 @@ ${noteMarker}`);
       ...changes3.slice(0, MOST_LINES).map(({ text: text4 }) => text4),
       ...changes3.length > MOST_LINES ? [fill(messages.more[language], { count: changes3.length - MOST_LINES })] : [],
       ...retired.map(
-        ({ label: label2, count: count3 }) => fill(messages.retiredInUse[language], { value: label2[language], count: String(count3) })
+        ({ label: label2, count: count4 }) => fill(messages.retiredInUse[language], { value: label2[language], count: String(count4) })
       )
     ];
     return fill(messages.applyPreview[language], { changes: lines.join("\n") });
@@ -11525,15 +11797,15 @@ ${noteMarker}`);
     return (_a = added.find((key) => key.startsWith(prefix))) == null ? void 0 : _a.slice(prefix.length);
   }
   function decided(session, facts) {
-    const plan = decide(session, facts, session.desk.vocabulary);
+    const plan = decide2(session, facts, session.desk.vocabulary);
     if (refusalsOf(plan).length === 0) return untold3(plan, facts.attempt);
-    const told4 = refusalsOf(decide(session, facts, session.reader));
+    const told4 = refusalsOf(decide2(session, facts, session.reader));
     throw new Refused(told4.map((one) => ({ code: "refused", ...one })));
   }
   function untold3(plan, attempt4) {
     return { ...plan, events: plan.events.filter((event) => !attempt4.tells(event)) };
   }
-  function decide(session, facts, words2) {
+  function decide2(session, facts, words2) {
     const { change: change2, leads } = facts;
     const contacts = followUpPlan(session, facts, words2);
     const [row11] = asBefore(session, facts, leads);
@@ -11545,11 +11817,11 @@ ${noteMarker}`);
     return change2.also === void 0 ? joined2 : change2.also(joined2);
   }
   function withLastContact(plan, { row: row11, cells }) {
-    const count3 = plan.cells.find((edit) => edit.table === "leads" && edit.column === "followUpCount");
+    const count4 = plan.cells.find((edit) => edit.table === "leads" && edit.column === "followUpCount");
     const cell3 = cells["lastContactOn"];
     const stands2 = plan.cells.some((edit) => edit.table === "leads" && edit.column === "lastContactOn");
-    if (count3 === void 0 || cell3 === void 0 || stands2) return plan;
-    return { ...plan, cells: [...plan.cells, { ...count3, row: row11, column: "lastContactOn", cell: cell3 }] };
+    if (count4 === void 0 || cell3 === void 0 || stands2) return plan;
+    return { ...plan, cells: [...plan.cells, { ...count4, row: row11, column: "lastContactOn", cell: cell3 }] };
   }
   function asBefore({ desk }, { attempt: attempt4, memory }, { table: table3, rows }) {
     const unfinished2 = unfinishedRecords(attempt4.events, memory.rows);
@@ -11739,12 +12011,12 @@ ${noteMarker}`);
     return told2(session, memory, made2);
   }
   function decided2(session, facts) {
-    const plan = decide2(session, facts, session.desk.vocabulary);
+    const plan = decide3(session, facts, session.desk.vocabulary);
     if (refusalsOf(plan).length === 0) return untold3(plan, facts.attempt);
-    const refused5 = refusalsOf(decide2(session, facts, session.reader));
+    const refused5 = refusalsOf(decide3(session, facts, session.reader));
     throw new Refused(refused5.map((one) => ({ code: "refused", ...one })));
   }
-  function decide2({ desk, person }, facts, vocabulary) {
+  function decide3({ desk, person }, facts, vocabulary) {
     var _a;
     const { fields: fields2, request: request2, memory, rows, ids } = facts;
     const [left] = rows.rows;
@@ -12890,8 +13162,10 @@ ${footer}`];
   function textOf2(ledger, days3, kept2) {
     var _a;
     const dropped = (_a = days3[days3.length - kept2.length - 1]) != null ? _a : "";
-    const entries2 = Object.entries(ledger.days).filter(([day2]) => kept2.includes(day2));
-    const records = entries2.map(([day2, record2]) => [day2, lettersOf(record2)]);
+    const records = kept2.map((day2) => {
+      var _a2;
+      return [day2, lettersOf((_a2 = ledger.days[day2]) != null ? _a2 : /* @__PURE__ */ new Map())];
+    });
     return JSON.stringify({
       v: VERSION,
       c: [dropped, ledger.closedUpTo].sort().pop(),
@@ -13184,28 +13458,415 @@ ${footer}`];
     return { lines, state: "new" };
   }
 
+  // src/host/triggers.ts
+  function ownTriggers() {
+    return ScriptApp.getProjectTriggers().map((trigger) => ({
+      id: trigger.getUniqueId(),
+      handler: trigger.getHandlerFunction()
+    }));
+  }
+  function installTriggers(handlers4) {
+    const file = SpreadsheetApp.getActiveSpreadsheet();
+    return {
+      edit: made(() => ScriptApp.newTrigger(handlers4.edit).forSpreadsheet(file).onEdit().create()),
+      clock: made(() => ScriptApp.newTrigger(handlers4.clock).timeBased().everyHours(1).create())
+    };
+  }
+  function made(create) {
+    try {
+      return create().getUniqueId();
+    } catch (error2) {
+      console.warn(`Trigger refused: ${String(error2)}`);
+      return "";
+    }
+  }
+  function removeTriggers(ids) {
+    try {
+      for (const trigger of ScriptApp.getProjectTriggers()) {
+        if (ids.includes(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
+      }
+    } catch (error2) {
+      console.warn(`Trigger not removed: ${String(error2)}`);
+    }
+  }
+
+  // src/actions/install-automation.ts
+  var handlers2 = { edit: "handleEdit", clock: "hourly" };
+  function installAutomation(desk) {
+    if (readAutomation(desk.book).owner === "") return install(desk, effectiveEmail());
+    return withLock(() => repair2(desk, readAutomation({ ...desk.book, properties: openProperties() })));
+  }
+  function repair2(desk, present2) {
+    const { fileId, now } = desk.book;
+    const me = effectiveEmail();
+    if (isElsewhere(present2, { me, now, fileId })) return { state: "elsewhere", owner: present2.owner };
+    const own2 = ownTriggers();
+    const has = (id, handler) => own2.some((one) => one.id === id && one.handler === handler);
+    const isMine = present2.owner === me && present2.fileId === fileId;
+    const isWhole2 = has(present2.editTrigger, handlers2.edit) && has(present2.clockTrigger, handlers2.clock);
+    if (!isMine || !isWhole2) return install(desk, me);
+    removeNeedless(own2, present2);
+    return { state: "installed", owner: me };
+  }
+  function takeAutomation(desk, me) {
+    return withLock(() => install(desk, me));
+  }
+  function install({ book }, me) {
+    const present2 = readAutomation(book);
+    const old = ownTriggers().filter(isOurs2);
+    const made2 = installTriggers(handlers2);
+    const mine = { editTrigger: made2.edit || idOf3(old, "edit"), clockTrigger: made2.clock || idOf3(old, "clock") };
+    const clock = isSilent(present2.lastRun, book.now) ? made2.clock : mine.clockTrigger;
+    const state = mine.editTrigger === "" || clock === "" ? "refused" : "installed";
+    const isMine = state === "installed" || present2.owner === "" || present2.owner === me;
+    if (isMine) writeAutomation(book, { owner: me, fileId: book.fileId, ...mine });
+    removeNeedless(ownTriggers(), isMine ? mine : present2);
+    return { state, owner: isMine ? me : present2.owner };
+  }
+  function idOf3(triggers, kind) {
+    var _a, _b;
+    return (_b = (_a = triggers.find((one) => one.handler === handlers2[kind])) == null ? void 0 : _a.id) != null ? _b : "";
+  }
+  function removeNeedlessTriggers({ book }) {
+    withLock(() => {
+      const present2 = readAutomation({ ...book, properties: openProperties() });
+      removeNeedless(ownTriggers(), present2);
+    });
+  }
+  function removeNeedless(own2, { editTrigger, clockTrigger }) {
+    const needless = own2.filter(isOurs2).filter(({ id }) => id !== editTrigger && id !== clockTrigger);
+    if (needless.length > 0) removeTriggers(needless.map(({ id }) => id));
+  }
+  function isOurs2({ handler }) {
+    return Object.values(handlers2).includes(handler);
+  }
+  function isElsewhere(present2, asker) {
+    if (present2.owner === "" || present2.owner === asker.me || present2.fileId !== asker.fileId) return false;
+    return present2.lastRun !== "" && !isSilent(present2.lastRun, asker.now);
+  }
+
+  // src/actions/heal-automation.ts
+  function healAutomation(desk, changes3) {
+    const { book, vocabulary } = desk;
+    const { owner, fileId } = readAutomation(book);
+    if (owner !== effectiveEmail() || fileId !== book.fileId) return;
+    const before = idsOf();
+    installAutomation(desk);
+    if (idsOf() !== before) changes3.push(healWords.automation[vocabulary.language]);
+  }
+  function idsOf() {
+    return ownTriggers().map(({ id }) => id).sort().join();
+  }
+
+  // src/core/setup/formula-findings.ts
+  var REACHING = /\b(?:IMPORT(?:XML|HTML|DATA|FEED|RANGE)|IMAGE|GOOGLEFINANCE|GOOGLETRANSLATE)\s*\(/i;
+  var SPREADING = /\bARRAYFORMULA\s*\(|^=\s*\{/i;
+  function formulaFindings(table3, formulas, at) {
+    const found2 = Object.entries(at).flatMap(
+      ([column, place2]) => formulas.flatMap((line2, index) => {
+        var _a;
+        const formula = (_a = line2[place2]) != null ? _a : "";
+        return formula === "" ? [] : [{ row: index + 1, column, formula }];
+      })
+    );
+    const isOurs3 = ({ column }) => column === idColumn[table3] || columnOf(table3, column).by === "addOn";
+    const rows = found2.filter(({ row: row11 }) => row11 > 1);
+    const reaching = rows.filter(({ formula }) => REACHING.test(formula));
+    const spreading = found2.filter(({ formula }) => SPREADING.test(formula) && !REACHING.test(formula));
+    const inOurs = rows.filter((one) => isOurs3(one) && !reaching.includes(one) && !spreading.includes(one));
+    return { reaching, inOurs, spreading };
+  }
+
+  // src/actions/heal-formulas.ts
+  var NAMED2 = 5;
+  function askAboutFormulas(desk) {
+    const { language } = desk.vocabulary;
+    const places3 = tables2.flatMap((table3) => {
+      const found2 = find(desk, table3);
+      return found2 === void 0 ? [] : placesOf2(found2, found2.reaching);
+    });
+    if (places3.length === 0) return false;
+    const list = inOneLine(places3.slice(0, NAMED2), language);
+    return confirmed(menuTitle[language], fill(healWords.reachingAsk[language], { list, count: places3.length }));
+  }
+  function healFormulas(desk, reaching, changes3) {
+    const { language } = desk.vocabulary;
+    for (const table3 of tables2) {
+      const found2 = find(desk, table3);
+      if (found2 === void 0) continue;
+      const texts2 = reaching === "text" ? found2.reaching : [];
+      const count4 = write2(desk, found2, texts2);
+      const tab = found2.read.table.tab.name;
+      if (count4 > 0) changes3.push(fill(healWords.formulas[language], { tab, count: count4 }));
+    }
+  }
+  function tellFormulas(desk) {
+    const { language } = desk.vocabulary;
+    return tables2.flatMap((table3) => {
+      const found2 = find(desk, table3);
+      if (found2 === void 0) return [];
+      const list = (of) => inOneLine(placesOf2(found2, of).slice(0, NAMED2), language);
+      const { reaching, spreading } = found2;
+      return [
+        ...reaching.length === 0 ? [] : [fill(healWords.reachingKept[language], { list: list(reaching) })],
+        ...spreading.length === 0 ? [] : [fill(healWords.spreading[language], { list: list(spreading) })]
+      ];
+    });
+  }
+  var tables2 = ["leads", "followUps"];
+  function find({ book, settings }, table3) {
+    const tab = book.tabs[table3];
+    if (tab === void 0) return void 0;
+    const formulas = readFormulas(tab);
+    if (formulas.every((line2) => line2.every((formula) => formula === ""))) return void 0;
+    try {
+      const read = readTable(book, table3, settings);
+      return { ...formulaFindings(table3, formulas, read.table.columns.at), read };
+    } catch (error2) {
+      if (error2 instanceof UnclearColumns) return void 0;
+      throw error2;
+    }
+  }
+  function placesOf2({ read }, formulas) {
+    const { tab, columns } = read.table;
+    return formulas.map(({ row: row11, column }) => {
+      var _a;
+      return `${tab.name}!${columnLetters(((_a = columns.at[column]) != null ? _a : 0) + 1)}${row11}`;
+    });
+  }
+  function write2({ book, vocabulary }, { read, inOurs }, texts2) {
+    const table3 = read.table.key;
+    if (inOurs.length + texts2.length === 0) return 0;
+    const memory = readMemoryTab(book);
+    const edit = ({ row: row11, column }, cell3) => {
+      const stands2 = read.rows[row11 - read.first];
+      return stands2 === void 0 || cell3 === void 0 ? [] : [{ table: table3, row: row11, id: idOf(table3, stands2), column, cell: cell3 }];
+    };
+    const kept2 = ({ row: row11, column }) => {
+      var _a, _b;
+      const stands2 = read.rows[row11 - read.first];
+      const values = stands2 && ((_a = memory.rows.get(memoryKey(table3, idOf(table3, stands2)))) == null ? void 0 : _a.values);
+      return values && encode(columnOf(table3, column), (_b = values[column]) != null ? _b : "", vocabulary);
+    };
+    const cells = [...inOurs.flatMap((one) => edit(one, kept2(one))), ...texts2.flatMap((one) => edit(one, one.formula))];
+    if (cells.length > 0) applyPlan({ book, vocabulary, memory, tables: { [table3]: read } }, { ...emptyPlan, cells });
+    return cells.length;
+  }
+
+  // src/core/pipeline/fitting-record.ts
+  var TEXTS = /* @__PURE__ */ new Set(["text", "longText", "phone", "email"]);
+  var DERIVED = /* @__PURE__ */ new Set(["reminder"]);
+  function fittingRecord(table3, row11, records) {
+    const keys = tableColumns[table3].filter(({ key, type }) => TEXTS.has(type) && !DERIVED.has(key)).map(({ key }) => key);
+    const shown3 = keys.filter((key) => textOf3(row11.cells[key]) !== "");
+    const fits = ({ values }) => shown3.every((key) => {
+      var _a;
+      return compareText((_a = values[key]) != null ? _a : "") === textOf3(row11.cells[key]);
+    });
+    const [only, ...others] = shown3.length === 0 ? [] : records.filter(fits);
+    return others.length === 0 ? only : void 0;
+  }
+  function textOf3(cell3) {
+    return cell3 === void 0 || isMoment(cell3) ? "" : compareText(String(cell3));
+  }
+
+  // src/actions/restore-rows.ts
+  function restoreRows(desk, table3, who) {
+    const { book, settings, vocabulary } = desk;
+    const memory = readMemoryTab(book);
+    const read = readTable(book, table3, settings);
+    const present2 = identify(table3, read.rows, { memory: memory.rows, elsewhere: /* @__PURE__ */ new Set() }).map(({ id }) => id);
+    const missing = missingRecords(table3, present2, memory.rows);
+    if (missing.length === 0) return 0;
+    const shown3 = [...shownKeys(read)];
+    const appends = missing.map((record2) => {
+      const value2 = (key) => {
+        var _a;
+        return encode(columnOf(table3, key), (_a = record2.values[key]) != null ? _a : "", vocabulary);
+      };
+      return { table: table3, id: idIn(record2), cells: Object.fromEntries(shown3.map((key) => [key, value2(key)])) };
+    });
+    const common = { kind: "repaired", at: book.now, who, table: table3, way: "addOn", operation: newOperation() };
+    const events2 = missing.map(
+      (record2) => ({ ...common, id: idIn(record2), column: "", from: "", to: idIn(record2) })
+    );
+    applyPlan({ book, vocabulary, memory, tables: { [table3]: read } }, { ...emptyPlan, appends, events: events2 });
+    return missing.length;
+  }
+  function idIn({ key }) {
+    return key.slice(2);
+  }
+
+  // src/actions/heal-merges.ts
+  var tables3 = ["leads", "followUps"];
+  function askAboutMerges(desk) {
+    const { language } = desk.vocabulary;
+    const places3 = placesOf3(desk);
+    if (places3.length === 0) return false;
+    return confirmed(menuTitle[language], fill(healWords.mergedAsk[language], { list: inOneLine(places3, language) }));
+  }
+  function healMerges(desk, who, changes3) {
+    const { book, vocabulary } = desk;
+    for (const table3 of tables3) {
+      const tab = book.tabs[table3];
+      const blocks2 = tab === void 0 ? [] : mergedBlocks(tab);
+      if (tab === void 0 || blocks2.length === 0) continue;
+      breakApart(tab, blocks2);
+      refillRows(desk, table3, rowsOf4(blocks2));
+      restoreRows(desk, table3, who);
+      changes3.push(fill(healWords.unmerged[vocabulary.language], { tab: tab.name, list: listOf2(blocks2) }));
+    }
+  }
+  function tellMerges(desk) {
+    const { language } = desk.vocabulary;
+    const places3 = placesOf3(desk);
+    return places3.length === 0 ? [] : [fill(healWords.mergedKept[language], { list: inOneLine(places3, language) })];
+  }
+  function placesOf3({ book }) {
+    return tables3.flatMap((table3) => {
+      const tab = book.tabs[table3];
+      return tab === void 0 ? [] : mergedBlocks(tab).map(({ a1: a12 }) => `${tab.name}!${a12}`);
+    });
+  }
+  function listOf2(blocks2) {
+    return blocks2.map(({ a1: a12 }) => a12).join(", ");
+  }
+  function rowsOf4(blocks2) {
+    return new Set(blocks2.flatMap(({ row: row11, rows }) => Array.from({ length: rows }, (_, index) => row11 + index)));
+  }
+  function refillRows({ book, settings, vocabulary }, table3, wanted) {
+    const memory = readMemoryTab(book);
+    const read = readTable(book, table3, settings);
+    const known3 = identify(table3, read.rows, { memory: memory.rows, elsewhere: /* @__PURE__ */ new Set() });
+    const missing = missingRecords(
+      table3,
+      known3.map(({ id }) => id),
+      memory.rows
+    );
+    const cells = known3.filter(({ row: row11 }) => wanted.has(row11.row)).flatMap(({ row: row11, before }) => {
+      const record2 = before != null ? before : fittingRecord(table3, row11, missing);
+      return [...shownKeys(read)].flatMap((column) => {
+        var _a;
+        const cell3 = encode(columnOf(table3, column), (_a = record2 == null ? void 0 : record2.values[column]) != null ? _a : "", vocabulary);
+        const edit = { table: table3, row: row11.row, id: idOf(table3, row11), column, cell: cell3 };
+        return cell3 === "" || row11.cells[column] !== "" ? [] : [edit];
+      });
+    });
+    if (cells.length > 0) applyPlan({ book, vocabulary, memory, tables: { [table3]: read } }, { ...emptyPlan, cells });
+  }
+
+  // src/actions/journal-repairs.ts
+  function journalRepairs({ book, vocabulary }, repairs, who) {
+    const common = { kind: "repaired", at: book.now, who, id: "", column: "", from: "", way: "addOn" };
+    const operation2 = newOperation();
+    const table3 = (text4) => {
+      var _a, _b;
+      return text4.includes((_b = (_a = book.tabs.followUps) == null ? void 0 : _a.name) != null ? _b : " ") ? "followUps" : "leads";
+    };
+    const events2 = repairs.map((to) => ({ ...common, table: table3(to), to, operation: operation2 }));
+    appendEvents(book, vocabulary, events2);
+  }
+
+  // src/actions/lost-rows.ts
+  function lostTables(desk) {
+    if (desk.book.tabs.memory === void 0) return [];
+    const memory = readMemoryTab(desk.book).rows;
+    return ["leads", "followUps"].flatMap((table3) => {
+      const alive = aliveRecords(table3, memory).length;
+      const isThere2 = desk.book.tabs[table3] !== void 0;
+      const count4 = isThere2 ? missingRecords(table3, idsOn(desk, table3, memory), memory).length : alive;
+      return isMassLoss(count4, alive) || !isThere2 && alive > 0 ? [{ table: table3, count: count4 }] : [];
+    });
+  }
+  function idsOn({ book, settings }, table3, memory) {
+    try {
+      const { rows } = readTable(book, table3, settings);
+      return identify(table3, rows, { memory, elsewhere: /* @__PURE__ */ new Set() }).map(({ id }) => id);
+    } catch (error2) {
+      if (!(error2 instanceof UnclearColumns)) throw error2;
+      return aliveRecords(table3, memory).map(({ key }) => key.slice(2));
+    }
+  }
+  function askAboutLost({ book, vocabulary }, { table: table3, count: count4 }) {
+    var _a, _b;
+    const { language } = vocabulary;
+    const tab = (_b = (_a = book.tabs[table3]) == null ? void 0 : _a.name) != null ? _b : sheetLabels[table3][language];
+    const told4 = { tab, count: count4 };
+    const title = messages.setUpTitle[language];
+    if (confirmed(title, fill(healWords.lostAsk[language], told4))) return "restore";
+    return confirmed(title, fill(healWords.lostSure[language], told4)) ? "deleted" : "stop";
+  }
+
+  // src/actions/tell-copies.ts
+  function tellCopies({ book, vocabulary }) {
+    return copiesOf(book.tabs).map(
+      ({ copy, original }) => fill(healWords.tabCopy[vocabulary.language], { copy, original })
+    );
+  }
+
+  // src/actions/tell-rolled-back.ts
+  function tellRolledBack({ book, vocabulary, inserted }) {
+    var _a;
+    const stamps = readStamps(book);
+    if (((_a = stamps.told) != null ? _a : 0) <= lastLine(book)) return [];
+    writeStamps(book, { ...stamps, told: 0 });
+    return inserted.has("history") ? [] : [healWords.rolledBack[vocabulary.language]];
+  }
+
   // src/actions/check-workbook.ts
   function checkWorkbook() {
     return atDesk("checkWorkbook", (desk, language) => {
-      const repaired = [];
-      const person = personOf(effectiveEmail(), desk.settings);
-      const built = withLock(() => {
-        const shaped2 = buildWorkbook(desk, repaired);
-        repaired.push(...checkHistory(shaped2, person));
-        return shaped2;
-      });
-      const who = person.name;
-      const swept = settleWorkbook(built, { way: "sweep", who, history: "whole", disorder: "putBack" });
-      for (const { table: table3, column, events: events2 } of swept.putBack)
-        repaired.push(putBackText(columnLabel(table3, column, language), events2.length, language));
-      writeToday(built, linesOf2(built, swept.memory));
-      const summary = summarise2(swept, repaired);
-      const list = inOneLine(repaired, language);
-      const repairs = list === "" ? "" : `
-${fill(messages.repaired[language], { list })}`;
-      tell(menuTitle[language], fill(messages.sweepDone[language], { ...summary, repaired: "" }) + repairs);
-      return summary;
+      const answers = lostTables(desk).map((lost) => ({ lost, answer: askAboutLost(desk, lost) }));
+      const [stopped] = answers.filter(({ answer: answer3 }) => answer3 === "stop");
+      if (stopped !== void 0) return stop(stopped.lost, language);
+      return heal(desk, { lost: answers, unmerge: askAboutMerges(desk), formulas: askAboutFormulas(desk) });
     });
+  }
+  function stop({ table: table3, count: count4 }, language) {
+    const tab = sheetLabels[table3][language];
+    tell(menuTitle[language], fill(healWords.lostStopped[language], { tab, count: count4 }));
+    return void 0;
+  }
+  function heal(desk, answers) {
+    const { language } = desk.vocabulary;
+    const person = personOf(effectiveEmail(), desk.settings);
+    const who = person.name;
+    const repaired = [];
+    if (isManager(person)) healAutomation(desk, repaired);
+    const built = withLock(() => repair3(desk, { repaired, answers, person }));
+    const emptied = answers.lost.some(({ answer: answer3 }) => answer3 === "deleted") ? { emptied: true } : {};
+    const swept = settleWorkbook(built, { way: "sweep", who, history: "whole", disorder: "putBack", ...emptied });
+    for (const { table: table3, column, events: events2 } of swept.putBack)
+      repaired.push(putBackText(columnLabel(table3, column, language), events2.length, language));
+    writeToday(built, linesOf2(built, swept.memory));
+    const summary = summarise2(swept, repaired);
+    const list = inOneLine(repaired, language);
+    const repairs = list === "" ? [] : [fill(messages.repaired[language], { list })];
+    const done = fill(messages.sweepDone[language], { ...summary, repaired: "" });
+    const advice = [...tellMerges(built), ...tellFormulas(built), ...tellCopies(built)];
+    tell(menuTitle[language], [done, ...repairs, ...advice].join("\n"));
+    return summary;
+  }
+  function repair3(desk, { repaired, answers, person }) {
+    var _a, _b;
+    const { language } = desk.vocabulary;
+    const who = person.name;
+    const built = buildWorkbook(desk, repaired);
+    repaired.push(...tellRolledBack(built), ...checkHistory(built, person));
+    for (const { lost, answer: answer3 } of answers.lost) {
+      if (answer3 !== "restore") continue;
+      const count4 = restoreRows(built, lost.table, who);
+      const tab = (_b = (_a = built.book.tabs[lost.table]) == null ? void 0 : _a.name) != null ? _b : "";
+      if (count4 > 0) repaired.push(fill(healWords.restored[language], { tab, count: count4 }));
+    }
+    if (answers.unmerge) healMerges(built, who, repaired);
+    healFormulas(built, answers.formulas ? "text" : "keep", repaired);
+    if (isManager(person)) protectTabs(built, repaired);
+    journalRepairs(built, repaired, who);
+    return built;
+  }
+  function isManager({ role }) {
+    return role === "manager" || isFileOwner();
   }
   function summarise2({ rows, plan, memory }, repaired) {
     const leads = [...rememberedLeads(memory).values()];
@@ -13273,11 +13934,11 @@ ${fill(messages.repaired[language], { list })}`;
     const memory = [...scene.memory.values()].flatMap((row11) => rememberedAfter(row11, scene));
     return { ...emptyPlan, cells, memory, events: eventsOf(memory, scene) };
   }
-  function cellsOf2(table3, changes3, { tables: tables2 }) {
-    const { rows, columns, first } = tables2[table3];
+  function cellsOf2(table3, changes3, { tables: tables4 }) {
+    const { rows, columns, first } = tables4[table3];
     return changes3.flatMap(({ row: row11, column, cell: cell3 }) => {
       var _a, _b, _c;
-      const key = keyAt(tables2[table3], column);
+      const key = keyAt(tables4[table3], column);
       const id = (_c = (_b = rows[row11]) == null ? void 0 : _b[(_a = columns[idColumn[table3]]) != null ? _a : -1]) != null ? _c : "";
       return key === void 0 ? [] : [{ table: table3, row: first + row11, id: String(id).trim(), column: key, cell: cell3 }];
     });
@@ -13404,14 +14065,14 @@ ${fill(messages.repaired[language], { list })}`;
       return next.every((text4, at) => text4 === line2[at]) ? line2 : next;
     });
   }
-  function placesOf2(columns, texts2) {
+  function placesOf4(columns, texts2) {
     const at = (key) => columns.indexOf(key);
     const [id, table3, column, kind] = [at("id"), at("table"), at("column"), at("kind")];
     return { id, table: table3, column, kind, texts: texts2.map(at) };
   }
   var logs = {
-    history: placesOf2(historyColumns, ["from", "to", "fromKey", "toKey"]),
-    review: placesOf2(reviewColumns, ["text", "reason", "proposal", "answer"])
+    history: placesOf4(historyColumns, ["from", "to", "fromKey", "toKey"]),
+    review: placesOf4(reviewColumns, ["text", "reason", "proposal", "answer"])
   };
   function cleanText(text4, at, { line: line2, places: places3, cleaning }) {
     var _a;
@@ -13463,9 +14124,9 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function leadsOf({ columns, rows }) {
     const keys = Object.entries(columns);
-    return rows.map((row11) => Object.fromEntries(keys.map(([key, at]) => [key, textOf3(row11[at])])));
+    return rows.map((row11) => Object.fromEntries(keys.map(([key, at]) => [key, textOf4(row11[at])])));
   }
-  function textOf3(cell3) {
+  function textOf4(cell3) {
     return cell3 === void 0 || typeof cell3 === "object" ? "" : String(cell3);
   }
 
@@ -13714,8 +14375,8 @@ ${fill(messages.repaired[language], { list })}`;
       const erasure = { on: book.today, ids: [...persona.ids] };
       registerErasure(book, (sign) => ({ ...erasure, marks: allMarks(survey2, sign), open: true }));
       const base = { at: book.now, who, operation: newOperation() };
-      const tables2 = { leads: liveTable(leads), followUps: liveTable(followUps2) };
-      const plan = planErasure({ tables: tables2, memory: memory.rows, cleaning, today: book.today, base });
+      const tables4 = { leads: liveTable(leads), followUps: liveTable(followUps2) };
+      const plan = planErasure({ tables: tables4, memory: memory.rows, cleaning, today: book.today, base });
       applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 } }, plan);
       const now = { leads: readTable(book, "leads", settings), followUps: readTable(book, "followUps", settings) };
       for (const rows of Object.values(now)) scrubStrays(rows, cleaning);
@@ -14610,7 +15271,7 @@ ${fill(messages.repaired[language], { list })}`;
   }
 
   // src/core/analysis/frame/text-of.ts
-  function textOf4(cell3) {
+  function textOf5(cell3) {
     if (typeof cell3 === "string") return cell3.trim();
     return typeof cell3 === "number" ? String(cell3) : "";
   }
@@ -14625,7 +15286,7 @@ ${fill(messages.repaired[language], { list })}`;
     const read = columnReader(columnOf("followUps", "contactedAt"), { vocabulary, today });
     const last = minuteNumber(now) / MINUTES3;
     readTimes(followUps2.column("contactedAt"), rows, read).values.forEach((at, row11) => {
-      const id = textOf4(ids[row11]);
+      const id = textOf5(ids[row11]);
       if (id === "" || !(at <= last)) return;
       const known3 = contacts.get(id);
       if (known3) known3.push(at);
@@ -14677,10 +15338,10 @@ ${fill(messages.repaired[language], { list })}`;
     });
     const rows = [];
     for (let row11 = 0; row11 < size2; row11 += 1) {
-      const id = textOf4(ids[row11]);
-      const name = textOf4(names3[row11]);
+      const id = textOf5(ids[row11]);
+      const name = textOf5(names3[row11]);
       if (TOTAL2.test(id) || TOTAL2.test(name)) continue;
-      if (id !== "" || isText(names3[row11]) || channels.some((cells) => textOf4(cells[row11]) !== "")) rows.push(row11);
+      if (id !== "" || isText(names3[row11]) || channels.some((cells) => textOf5(cells[row11]) !== "")) rows.push(row11);
     }
     return Int32Array.from(rows);
   }
@@ -14769,7 +15430,7 @@ ${fill(messages.repaired[language], { list })}`;
     var _a;
     const rows = leadRows(input.leads, input.size);
     const cells = (_a = input.leads("leadId")) != null ? _a : [];
-    const ids = Array.from(rows, (row11) => textOf4(cells[row11]));
+    const ids = Array.from(rows, (row11) => textOf5(cells[row11]));
     return { size: rows.length, rows, ids, events: eventsByLead(input.history), contacts: readContacts(input) };
   }
   function readLists3({ leads, vocabulary, today }, rows) {
@@ -14810,9 +15471,9 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function countUnreadable(lists3, counted) {
     const counts = /* @__PURE__ */ new Map();
-    const count3 = (key, cells) => cells > 0 && counts.set(key, cells);
-    for (const [key, { unreadable }] of Object.entries(lists3)) count3(key, unreadable.length);
-    for (const [key, { unreadable }] of Object.entries(counted)) count3(key, unreadable);
+    const count4 = (key, cells) => cells > 0 && counts.set(key, cells);
+    for (const [key, { unreadable }] of Object.entries(lists3)) count4(key, unreadable.length);
+    for (const [key, { unreadable }] of Object.entries(counted)) count4(key, unreadable);
     return counts;
   }
 
@@ -15226,9 +15887,9 @@ ${fill(messages.repaired[language], { list })}`;
     let statistic = 0;
     let leastExpected = Number.POSITIVE_INFINITY;
     table3.forEach((row11, i) => {
-      row11.forEach((count3, j) => {
+      row11.forEach((count4, j) => {
         const wanted = expected(i, j);
-        statistic += (count3 - wanted) ** 2 / wanted;
+        statistic += (count4 - wanted) ** 2 / wanted;
         leastExpected = Math.min(leastExpected, wanted);
       });
     });
@@ -15284,8 +15945,8 @@ ${fill(messages.repaired[language], { list })}`;
     const rows = [];
     const columns = [];
     table3.forEach((line2, row11) => {
-      line2.forEach((count3, column) => {
-        for (let i = 0; i < count3; i += 1) {
+      line2.forEach((count4, column) => {
+        for (let i = 0; i < count4; i += 1) {
           rows.push(row11);
           columns.push(column);
         }
@@ -15555,13 +16216,13 @@ ${fill(messages.repaired[language], { list })}`;
     });
     return { times: times2, share: share2, variance };
   }
-  function addTerms(sums, { carried, watched, count: count3, at }) {
-    if (count3 === 0) return;
-    const ties = watched > 1 ? 1 - (count3 - 1) / (watched - 1) : 1;
-    const weight2 = ties * count3 / (watched * watched);
-    sums.aa += weight2 * at * at;
-    sums.ab += weight2 * at * carried;
-    sums.bb += weight2 * carried * carried;
+  function addTerms(sums, { carried, watched, count: count4, at }) {
+    if (count4 === 0) return;
+    const ties = watched > 1 ? 1 - (count4 - 1) / (watched - 1) : 1;
+    const weight = ties * count4 / (watched * watched);
+    sums.aa += weight * at * at;
+    sums.ab += weight * at * carried;
+    sums.bb += weight * carried * carried;
   }
   function shareWithin({ times: times2, share: share2, variance }, days3) {
     var _a, _b;
@@ -15587,8 +16248,8 @@ ${fill(messages.repaired[language], { list })}`;
     const times2 = eventDays(days3);
     return days3.map((one) => tableOf(one, times2));
   }
-  function watchedTables(tables2) {
-    return tables2.filter(({ atRisk }) => atRisk.some((count3) => count3 > 0));
+  function watchedTables(tables4) {
+    return tables4.filter(({ atRisk }) => atRisk.some((count4) => count4 > 0));
   }
   function emptyDays(last, causes) {
     const ended = Array.from({ length: causes + 1 }, () => new Float64Array(last + 1));
@@ -16747,7 +17408,7 @@ ${fill(messages.repaired[language], { list })}`;
       var _a;
       return ((_a = weights[at]) != null ? _a : 0) * (successes / cases - mean2) ** 2;
     }));
-    const rest = weights.map((weight2) => weight2 * (1 - weight2 / all));
+    const rest = weights.map((weight) => weight * (1 - weight / all));
     const byChance = total3(groups.map(({ cases }, at) => {
       var _a;
       return ((_a = rest[at]) != null ? _a : 0) / cases;
@@ -16772,15 +17433,15 @@ ${fill(messages.repaired[language], { list })}`;
   // src/core/analysis/statistics/standardise.ts
   function standardise(group2, weights) {
     let weighted = 0;
-    let weight2 = 0;
+    let weight = 0;
     group2.forEach(({ successes, cases }, layer) => {
       var _a;
       if (cases <= 0) return;
       const own2 = (_a = weights[layer]) != null ? _a : 0;
       weighted += own2 * successes / cases;
-      weight2 += own2;
+      weight += own2;
     });
-    return weight2 <= 0 ? void 0 : weighted / weight2;
+    return weight <= 0 ? void 0 : weighted / weight;
   }
 
   // src/core/analysis/blocks/owner-league.ts
@@ -16969,28 +17630,28 @@ ${fill(messages.repaired[language], { list })}`;
 
   // src/core/analysis/statistics/survival/gray-test.ts
   function grayTest(all, cause) {
-    const tables2 = watchedTables(all);
-    const steps4 = stepsOf2(tables2, cause);
-    const scores = tables2.map((_, k) => total4(steps4.map(({ own: own2, adjusted }) => scoreOf(own2, adjusted, k))));
-    const covariance = tables2.map(() => tables2.map(() => 0));
-    for (const [group2] of tables2.entries()) addGroup(covariance, steps4, group2);
+    const tables4 = watchedTables(all);
+    const steps4 = stepsOf2(tables4, cause);
+    const scores = tables4.map((_, k) => total4(steps4.map(({ own: own2, adjusted }) => scoreOf(own2, adjusted, k))));
+    const covariance = tables4.map(() => tables4.map(() => 0));
+    for (const [group2] of tables4.entries()) addGroup(covariance, steps4, group2);
     return groupTest(scores, covariance);
   }
-  function stepsOf2(tables2, cause) {
+  function stepsOf2(tables4, cause) {
     var _a, _b;
-    let open = tables2.map(() => 1);
-    let reached = tables2.map(() => 0);
+    let open = tables4.map(() => 1);
+    let reached = tables4.map(() => 0);
     let common = 0;
-    return ((_b = (_a = tables2[0]) == null ? void 0 : _a.times) != null ? _b : []).map((_, at) => {
-      const watched = tables2.map(({ atRisk }) => {
+    return ((_b = (_a = tables4[0]) == null ? void 0 : _a.times) != null ? _b : []).map((_, at) => {
+      const watched = tables4.map(({ atRisk }) => {
         var _a2;
         return (_a2 = atRisk[at]) != null ? _a2 : 0;
       });
-      const own2 = tables2.map(({ events: events2 }) => {
+      const own2 = tables4.map(({ events: events2 }) => {
         var _a2, _b2;
         return (_b2 = (_a2 = events2[cause - 1]) == null ? void 0 : _a2[at]) != null ? _b2 : 0;
       });
-      const other = tables2.map(({ events: events2 }, k) => {
+      const other = tables4.map(({ events: events2 }, k) => {
         var _a2;
         return total4(events2.map((one) => {
           var _a3;
@@ -16999,13 +17660,13 @@ ${fill(messages.repaired[language], { list })}`;
       });
       const openBefore = open;
       const commonBefore = common;
-      const weight2 = watched.map((count3, k) => {
+      const weight = watched.map((count4, k) => {
         var _a2;
-        return count3 > 0 ? count3 / ((_a2 = openBefore[k]) != null ? _a2 : 1) : 0;
+        return count4 > 0 ? count4 / ((_a2 = openBefore[k]) != null ? _a2 : 1) : 0;
       });
-      const adjusted = weight2.map((count3, k) => {
+      const adjusted = weight.map((count4, k) => {
         var _a2;
-        return count3 * (1 - ((_a2 = reached[k]) != null ? _a2 : 0));
+        return count4 * (1 - ((_a2 = reached[k]) != null ? _a2 : 0));
       });
       const share2 = (counts, k) => {
         var _a2, _b2;
@@ -17016,8 +17677,8 @@ ${fill(messages.repaired[language], { list })}`;
         return value2 + ((_a2 = openBefore[k]) != null ? _a2 : 0) * share2(own2, k);
       });
       open = openBefore.map((value2, k) => value2 * (1 - share2(own2, k) - share2(other, k)));
-      common += ratio(total4(own2), total4(weight2));
-      return { watched, own: own2, other, openBefore, openAfter: open, weight: weight2, adjusted, commonBefore, commonAfter: common };
+      common += ratio(total4(own2), total4(weight));
+      return { watched, own: own2, other, openBefore, openAfter: open, weight, adjusted, commonBefore, commonAfter: common };
     });
   }
   function scoreOf(own2, adjusted, k) {
@@ -17044,16 +17705,16 @@ ${fill(messages.repaired[language], { list })}`;
     var _a, _b, _c;
     return { other: (_a = other[group2]) != null ? _a : 0, openBefore: (_b = openBefore[group2]) != null ? _b : 0, openAfter: (_c = openAfter[group2]) != null ? _c : 0 };
   }
-  function directEffects({ weight: weight2 }, group2) {
+  function directEffects({ weight }, group2) {
     var _a;
-    const part2 = ratio((_a = weight2[group2]) != null ? _a : 0, total4(weight2));
-    return weight2.map((own2, k) => own2 * ((k === group2 ? 1 : 0) - part2));
+    const part2 = ratio((_a = weight[group2]) != null ? _a : 0, total4(weight));
+    return weight.map((own2, k) => own2 * ((k === group2 ? 1 : 0) - part2));
   }
   function ownVariance(step, { watched, openBefore }) {
-    const count3 = total4(step.own);
+    const count4 = total4(step.own);
     const all = total4(step.weight);
-    const ties = count3 > 1 ? 1 - (count3 - 1) / (all * openBefore - 1) : 1;
-    return ties * openBefore * count3 / (all * watched);
+    const ties = count4 > 1 ? 1 - (count4 - 1) / (all * openBefore - 1) : 1;
+    return ties * openBefore * count4 / (all * watched);
   }
   function otherVariance({ watched, other, openBefore, openAfter }) {
     if (other === 0 || openAfter <= 0) return 0;
@@ -17530,16 +18191,16 @@ ${fill(messages.repaired[language], { list })}`;
 
   // src/core/analysis/statistics/survival/log-rank.ts
   function logRank(all, cause) {
-    const tables2 = watchedTables(all);
-    const scores = tables2.map(() => 0);
-    const covariance = tables2.map(() => tables2.map(() => 0));
-    const [first] = tables2;
+    const tables4 = watchedTables(all);
+    const scores = tables4.map(() => 0);
+    const covariance = tables4.map(() => tables4.map(() => 0));
+    const [first] = tables4;
     first == null ? void 0 : first.times.forEach((_, at) => {
-      const ended = tables2.map(({ events: events2 }) => {
+      const ended = tables4.map(({ events: events2 }) => {
         var _a, _b;
         return (_b = (_a = events2[cause - 1]) == null ? void 0 : _a[at]) != null ? _b : 0;
       });
-      const watched = tables2.map(({ atRisk }) => {
+      const watched = tables4.map(({ atRisk }) => {
         var _a;
         return (_a = atRisk[at]) != null ? _a : 0;
       });
@@ -17623,13 +18284,13 @@ ${fill(messages.repaired[language], { list })}`;
     const shown3 = groups.source.filter(({ leads }) => leads.length >= FEWEST2);
     return {
       basis: "basisRegistered",
-      header: headerOf(context),
+      header: headerOf2(context),
       rows: shown3.map((group2) => row9(context, group2, labelOf3(context, "source", group2.key))),
       total: row9(context, all, say("total")).map(asTotal),
       sentences: [...answer2(context, watched), ...difference(context, shown3), ...notes(context, watched)]
     };
   }
-  function headerOf({ say }) {
+  function headerOf2({ say }) {
     const horizons = HORIZONS.flatMap((n) => [
       say("wonWithin", { n }),
       ...WITH_INTERVAL.has(n) ? [say("low"), say("high")] : []
@@ -18212,12 +18873,12 @@ ${fill(messages.repaired[language], { list })}`;
   function rewriteBackups(desk) {
     const { book } = desk;
     const watch = startWatch();
-    const count3 = erasuresOf(book).erasures.length;
-    const old = listBackups(book).filter(({ erasures }) => erasures < count3);
+    const count4 = erasuresOf(book).erasures.length;
+    const old = listBackups(book).filter(({ erasures }) => erasures < count4);
     let backups = 0;
     for (const entry of old) {
       if (watch.minutes() > MINUTES5) break;
-      if (entry.state === "verified") storeBackup(book, forgetting(desk, loadBackup(entry)), count3);
+      if (entry.state === "verified") storeBackup(book, forgetting(desk, loadBackup(entry)), count4);
       if (removeDriveFile(entry.id)) backups++;
     }
     return { backups, left: old.length - backups };
@@ -18271,8 +18932,8 @@ ${fill(messages.repaired[language], { list })}`;
     const { persona, cleaning, contacts, lines, leads, followUps: followUps2, memory } = survey2;
     const base = { at: book.now, who: "", operation: "" };
     const live = ({ table: table3, grid, first }) => ({ columns: table3.columns.at, rows: grid, first });
-    const tables2 = { leads: live(leads), followUps: live(followUps2) };
-    const { cells } = planErasure({ tables: tables2, memory: memory.rows, cleaning, today: book.today, base });
+    const tables4 = { leads: live(leads), followUps: live(followUps2) };
+    const { cells } = planErasure({ tables: tables4, memory: memory.rows, cleaning, today: book.today, base });
     const mentions = cells.filter((cell3) => !cleaning.ids.has(cell3.id)).length;
     const own2 = leads.table.headers.filter(
       (header, at) => header !== "" && !Object.values(leads.table.columns.at).includes(at)
@@ -18294,7 +18955,7 @@ ${fill(messages.repaired[language], { list })}`;
     const tab = sheetLabels[table3][language];
     return headers15.flatMap((field, at) => {
       var _a, _b;
-      const texts2 = [textOf5((_a = cells[at]) != null ? _a : ""), (_b = notes2[at]) != null ? _b : ""].filter((text4) => text4 !== "");
+      const texts2 = [textOf6((_a = cells[at]) != null ? _a : ""), (_b = notes2[at]) != null ? _b : ""].filter((text4) => text4 !== "");
       return texts2.map((value2) => ({ tab, id, field, value: value2, at: "", by: "" }));
     });
   }
@@ -18308,7 +18969,7 @@ ${fill(messages.repaired[language], { list })}`;
     const side = (key) => cell3(key) === "" ? [] : [{ ...base, field: `${field} · ${historyLabels[key][language]}`, value: cell3(key) }];
     return [...side("from"), ...side("to")];
   }
-  function textOf5(cell3) {
+  function textOf6(cell3) {
     return isMoment(cell3) ? stampOfSerial(cell3.serial).replace("T", " ") : String(cell3);
   }
 
@@ -18346,7 +19007,7 @@ ${fill(messages.repaired[language], { list })}`;
         var _a;
         return survey2.cleaning.ids.has((_a = line2[historyColumns.indexOf("id")]) != null ? _a : "");
       });
-      const rows = [...rowsOf4(survey2.leads, survey2), ...rowsOf4(survey2.followUps, survey2)];
+      const rows = [...rowsOf5(survey2.leads, survey2), ...rowsOf5(survey2.followUps, survey2)];
       const data = personData({ rows, lines: own2 }, language);
       const stored3 = storeExport(desk.book, id, dataRows(data, headerIn(language)));
       const ids = [...survey2.persona.ids];
@@ -18355,7 +19016,7 @@ ${fill(messages.repaired[language], { list })}`;
       return { ids, entries: data.length };
     });
   }
-  function rowsOf4({ table: table3, rows, grid, first }, { cleaning, persona }) {
+  function rowsOf5({ table: table3, rows, grid, first }, { cleaning, persona }) {
     return rows.flatMap(({ row: row11, cells }) => {
       var _a, _b;
       const [leadId2, followUpId] = [cells["leadId"], cells["followUpId"]].map((cell3) => String(cell3 != null ? cell3 : "").trim());
@@ -18396,8 +19057,8 @@ ${fill(messages.repaired[language], { list })}`;
   function spanOf2(event, { columns }) {
     const ours = [...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]];
     const first = Math.max(2, event.row);
-    const count3 = event.row + event.rows - first;
-    return count3 > 0 && ours.some((at) => isTouched(event, at)) ? { first, count: count3 } : void 0;
+    const count4 = event.row + event.rows - first;
+    return count4 > 0 && ours.some((at) => isTouched(event, at)) ? { first, count: count4 } : void 0;
   }
   function isTouched(event, at) {
     return at !== void 0 && at + 1 >= event.column && at + 1 < event.column + event.columns;
@@ -18565,6 +19226,43 @@ ${fill(messages.repaired[language], { list })}`;
     return { leads, plan: leads === read ? first : settle2(leads) };
   }
 
+  // src/actions/edit-headers.ts
+  function editHeaders(desk, table3, event) {
+    const { book, settings, vocabulary } = desk;
+    const { language } = vocabulary;
+    const tab = tabIn(book, table3);
+    if (event.columns === 1 && isUndisturbed(headerTexts(tab), settings.headers[table3])) return;
+    const back2 = withLock(() => {
+      const headers15 = headerTexts(tab);
+      const marked = markedColumns(tab);
+      const likeness = (key, place2) => marked[key] === place2 ? 1 : 0;
+      const standing = { headers: headers15, marked, lastSeen: settings.headers[table3], likeness };
+      const placed2 = placeColumns(table3, tableLayout(table3, { settings, vocabulary }), standing);
+      const ours = Object.entries(placed2.relabel).flatMap(([key, header]) => {
+        var _a, _b;
+        const place2 = (_a = placed2.at[key]) != null ? _a : -1;
+        const present2 = (_b = headers15[place2]) != null ? _b : "";
+        const isCut = present2 === "" && placed2.twins.some((twin) => twin.key === key);
+        return isCut || isOwnLabel(table3, key, present2) ? [] : [{ place: place2, header }];
+      });
+      const twins = placed2.twins.filter(({ key }) => placed2.relabel[key] === void 0);
+      const wrong = [...ours, ...twins].filter(({ place: place2 }) => isEdited(event, place2));
+      writeHeaders(tab, wrong);
+      return wrong.map(({ header }) => header);
+    });
+    const [first] = back2;
+    if (first !== void 0) toast(menuTitle[language], fill(healWords.headerBack[language], { header: first }));
+  }
+  function isUndisturbed(headers15, lastSeen) {
+    return Object.values(lastSeen).every((seen) => headers15.filter((header) => header === seen).length === 1);
+  }
+  function isOwnLabel(table3, key, header) {
+    return languages.some((language) => columnLabel(table3, key, language) === header);
+  }
+  function isEdited(event, place2) {
+    return place2 + 1 >= event.column && place2 + 1 < event.column + event.columns;
+  }
+
   // src/actions/edit-leads.ts
   function editLeads(desk, event) {
     const toasts = steadily(() => {
@@ -18600,12 +19298,24 @@ ${fill(messages.repaired[language], { list })}`;
     guarded("handleEdit", () => {
       const desk = openDesk();
       if (!isOwnFiring(desk.book, event.triggerUid)) return;
-      const { leads, followUps: followUps2, settings, review } = desk.book.tabs;
-      if (event.sheetId === (leads == null ? void 0 : leads.sheetId)) editLeads(desk, event);
-      else if (event.sheetId === (followUps2 == null ? void 0 : followUps2.sheetId)) editFollowUps(desk, event);
-      else if (event.sheetId === (settings == null ? void 0 : settings.sheetId)) checkSettingsEdit(desk, event);
-      else if (event.sheetId === (review == null ? void 0 : review.sheetId)) answerReview(desk, event);
+      const handler = handlers3.find(({ key }) => {
+        var _a;
+        return ((_a = desk.book.tabs[key]) == null ? void 0 : _a.sheetId) === event.sheetId;
+      });
+      handler == null ? void 0 : handler.handle(desk, event);
     });
+  }
+  var handlers3 = [
+    { key: "leads", handle: withHeader("leads", editLeads) },
+    { key: "followUps", handle: withHeader("followUps", editFollowUps) },
+    { key: "settings", handle: checkSettingsEdit },
+    { key: "review", handle: answerReview }
+  ];
+  function withHeader(table3, handle) {
+    return (desk, event) => {
+      if (event.row === 1) editHeaders(desk, table3, event);
+      if (event.row + event.rows > 2) handle(desk, event);
+    };
   }
 
   // src/core/digest/mail-day.ts
@@ -18620,9 +19330,9 @@ ${fill(messages.repaired[language], { list })}`;
   }
   var LONGEST_GAP = 60;
   function missedDays(ledger, today, calendar) {
+    var _a;
     const ran = Object.keys(ledger.days).filter((day2) => day2 < today);
-    const closed = ledger.closedUpTo < today ? ledger.closedUpTo : "";
-    const last = [...ran, closed].sort().slice(-1).join();
+    const last = (_a = [...ran, ledger.closedUpTo < today ? ledger.closedUpTo : ""].sort().pop()) != null ? _a : "";
     if (last === "") return [];
     const from = daysBetween(last, today) > LONGEST_GAP ? addDays(today, -LONGEST_GAP) : last;
     const missed = [];
@@ -18655,103 +19365,16 @@ ${fill(messages.repaired[language], { list })}`;
     return days3.filter((day2) => day2 >= last).sort();
   }
   function areMailsStuck(ledger) {
-    var _a;
-    const records = Object.entries(ledger.days).sort().reverse();
-    const wanted = records.map(([, record2]) => [...record2.values()].filter((state) => !isNoMail(state)));
-    const states = (_a = wanted.find(({ length }) => length > 0)) != null ? _a : [];
-    if (states.includes("sent")) return false;
-    const doubtful2 = states.filter((state) => state === "unconfirmed");
-    return states.includes("queued") || states.includes("claimed") || doubtful2.length > 1;
-  }
-  function isNoMail(state) {
-    return state === "suppressed" || state === "covered";
-  }
-
-  // src/host/triggers.ts
-  function ownTriggers() {
-    return ScriptApp.getProjectTriggers().map((trigger) => ({
-      id: trigger.getUniqueId(),
-      handler: trigger.getHandlerFunction()
-    }));
-  }
-  function installTriggers(handlers3) {
-    const file = SpreadsheetApp.getActiveSpreadsheet();
-    return {
-      edit: made(() => ScriptApp.newTrigger(handlers3.edit).forSpreadsheet(file).onEdit().create()),
-      clock: made(() => ScriptApp.newTrigger(handlers3.clock).timeBased().everyHours(1).create())
-    };
-  }
-  function made(create) {
-    try {
-      return create().getUniqueId();
-    } catch (error2) {
-      console.warn(`Trigger refused: ${String(error2)}`);
-      return "";
-    }
-  }
-  function removeTriggers(ids) {
-    try {
-      for (const trigger of ScriptApp.getProjectTriggers()) {
-        if (ids.includes(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
-      }
-    } catch (error2) {
-      console.warn(`Trigger not removed: ${String(error2)}`);
-    }
-  }
-
-  // src/actions/install-automation.ts
-  var handlers2 = { edit: "handleEdit", clock: "hourly" };
-  function installAutomation(desk) {
-    if (readAutomation(desk.book).owner === "") return install(desk, effectiveEmail());
-    return withLock(() => repair2(desk, readAutomation({ ...desk.book, properties: openProperties() })));
-  }
-  function repair2(desk, present2) {
-    const { fileId, now } = desk.book;
-    const me = effectiveEmail();
-    if (isElsewhere(present2, { me, now, fileId })) return { state: "elsewhere", owner: present2.owner };
-    const own2 = ownTriggers();
-    const has = (id, handler) => own2.some((one) => one.id === id && one.handler === handler);
-    const isMine = present2.owner === me && present2.fileId === fileId;
-    const isWhole2 = has(present2.editTrigger, handlers2.edit) && has(present2.clockTrigger, handlers2.clock);
-    if (!isMine || !isWhole2) return install(desk, me);
-    removeNeedless(own2, present2);
-    return { state: "installed", owner: me };
-  }
-  function takeAutomation(desk, me) {
-    return withLock(() => install(desk, me));
-  }
-  function install({ book }, me) {
-    const present2 = readAutomation(book);
-    const old = ownTriggers().filter(isOurs2);
-    const made2 = installTriggers(handlers2);
-    const mine = { editTrigger: made2.edit || idOf3(old, "edit"), clockTrigger: made2.clock || idOf3(old, "clock") };
-    const clock = isSilent(present2.lastRun, book.now) ? made2.clock : mine.clockTrigger;
-    const state = mine.editTrigger === "" || clock === "" ? "refused" : "installed";
-    const isMine = state === "installed" || present2.owner === "" || present2.owner === me;
-    if (isMine) writeAutomation(book, { owner: me, fileId: book.fileId, ...mine });
-    removeNeedless(ownTriggers(), isMine ? mine : present2);
-    return { state, owner: isMine ? me : present2.owner };
-  }
-  function idOf3(triggers, kind) {
-    var _a, _b;
-    return (_b = (_a = triggers.find((one) => one.handler === handlers2[kind])) == null ? void 0 : _a.id) != null ? _b : "";
-  }
-  function removeNeedlessTriggers({ book }) {
-    withLock(() => {
-      const present2 = readAutomation({ ...book, properties: openProperties() });
-      removeNeedless(ownTriggers(), present2);
+    const days3 = Object.keys(ledger.days).sort().reverse();
+    const last = days3.find((day2) => {
+      var _a, _b;
+      return count2(ledger, day2, ["suppressed", "covered"]) < ((_b = (_a = ledger.days[day2]) == null ? void 0 : _a.size) != null ? _b : 0);
     });
+    if (last === void 0 || count2(ledger, last, ["sent"]) > 0) return false;
+    return count2(ledger, last, ["queued", "claimed"]) > 0 || count2(ledger, last, ["unconfirmed"]) > 1;
   }
-  function removeNeedless(own2, { editTrigger, clockTrigger }) {
-    const needless = own2.filter(isOurs2).filter(({ id }) => id !== editTrigger && id !== clockTrigger);
-    if (needless.length > 0) removeTriggers(needless.map(({ id }) => id));
-  }
-  function isOurs2({ handler }) {
-    return Object.values(handlers2).includes(handler);
-  }
-  function isElsewhere(present2, asker) {
-    if (present2.owner === "" || present2.owner === asker.me || present2.fileId !== asker.fileId) return false;
-    return present2.lastRun !== "" && !isSilent(present2.lastRun, asker.now);
+  function count2(ledger, day2, states) {
+    return states.reduce((sum6, state) => sum6 + peopleIn(ledger, day2, state).length, 0);
   }
 
   // src/core/backup/backup-mail.ts
@@ -18946,20 +19569,20 @@ ${rows.join("\n")}
   function rowOf(key, { lines, unrecorded }, vocabulary) {
     var _a;
     const own2 = lines.filter(({ recipient }) => recipient === key);
-    const count3 = (fits) => own2.filter(fits).length;
+    const count4 = (fits) => own2.filter(fits).length;
     return {
       name: key === "" ? unreachableWords.noOwner[vocabulary.language] : vocabulary.label("member", key),
       counts: [
-        count3(({ state }) => state === "today"),
-        count3(({ state }) => state === "late"),
-        count3(({ escalation }) => escalation !== "none"),
+        count4(({ state }) => state === "today"),
+        count4(({ state }) => state === "late"),
+        count4(({ escalation }) => escalation !== "none"),
         (_a = unrecorded[key]) != null ? _a : 0,
-        count3(({ kind }) => kind === "approval")
+        count4(({ kind }) => kind === "approval")
       ]
     };
   }
   function textRow2({ name, counts }, heads) {
-    const parts2 = counts.map((count3, index) => `${heads[index + 1]} ${count3}`);
+    const parts2 = counts.map((count4, index) => `${heads[index + 1]} ${count4}`);
     return `- ${name} · ${parts2.join(" · ")}`;
   }
 
@@ -19034,10 +19657,10 @@ ${rows.join("\n")}
     return escalation === "manager" || escalation === "reassign";
   }
   function subjectOf2(lines, { language }, { today: day2 }) {
-    const count3 = (fits) => lines.filter(fits).length;
-    const late2 = count3(({ state }) => state === "late");
-    const due = count3(({ state }) => state === "today");
-    const escalated = count3(({ escalation }) => escalation !== "none");
+    const count4 = (fits) => lines.filter(fits).length;
+    const late2 = count4(({ state }) => state === "late");
+    const due = count4(({ state }) => state === "today");
+    const escalated = count4(({ escalation }) => escalation !== "none");
     return subjectLine(fill(digestWords.summarySubject[language], { day: day2, late: late2, due, escalated }));
   }
 
@@ -19104,7 +19727,7 @@ ${rows.join("\n")}
     const begun = withLock(() => begin(desk, round2, run2));
     if (begun === void 0) return void 0;
     const ledger = begun.started.ledger.lease === void 0 ? begun.started.ledger : deliver(begun);
-    return { summary: count2(ledger, begun.started.day), ledger };
+    return { summary: count3(ledger, begun.started.day), ledger };
   }
   function begin(desk, round2, run2) {
     const { book } = desk;
@@ -19165,7 +19788,7 @@ ${rows.join("\n")}
   function post({ to, subject, text: text4, html: html2 }, { workbook }, spare) {
     return sendMail({ to, subject, text: text4, html: html2, from: workbook }, spare);
   }
-  function count2(ledger, day2) {
+  function count3(ledger, day2) {
     const of = (state) => peopleIn(ledger, day2, state).length;
     return { sent: of("sent"), queued: of("queued"), failed: of("failed"), unconfirmed: of("unconfirmed") };
   }
@@ -19289,11 +19912,11 @@ ${rows.join("\n")}
 
   // src/core/backup/restored-tabs.ts
   function restoredTabs(backup, language) {
-    const { tables: tables2, history, settings, made: made2 } = backup;
+    const { tables: tables4, history, settings, made: made2 } = backup;
     const headers15 = historyColumns.map((key) => historyLabels[key][language]);
     return [
-      tableTab("leads", tables2.leads, { language, made: made2 }),
-      tableTab("followUps", tables2.followUps, { language, made: made2 }),
+      tableTab("leads", tables4.leads, { language, made: made2 }),
+      tableTab("followUps", tables4.followUps, { language, made: made2 }),
       plainTab("history", [headers15, ...history], { language, made: made2 }),
       plainTab("settings", settingsGrid(readSnapshot(settings), language), { language, made: made2 })
     ];
@@ -19371,9 +19994,9 @@ ${rows.join("\n")}
     const tabs2 = restoredTabs(backup, vocabulary.language);
     const written2 = new Map(tabs2.map((tab) => [tab.key, writeRestoredTab(book, tab)]));
     const digestIn = (key, rows) => digestOf(tableText(key, { columns: backup.tables[key].columns, rows }));
-    const digests = (rowsOf5) => ({
-      leads: digestIn("leads", rowsOf5("leads")),
-      followUps: digestIn("followUps", rowsOf5("followUps"))
+    const digests = (rowsOf6) => ({
+      leads: digestIn("leads", rowsOf6("leads")),
+      followUps: digestIn("followUps", rowsOf6("followUps"))
     });
     const found2 = digests((key) => {
       var _a;
@@ -19812,11 +20435,11 @@ ${messages.triggersRefused[language]}` : "";
     followUps: ["content", "feedback", "objection", "nextStep", "nextStepOn", "followUpId"]
   };
   function nature(tab) {
-    const count3 = (table3) => {
+    const count4 = (table3) => {
       const { at, contact } = findColumns(table3, tab.headers, { lastSeen: {}, loosely: true });
       return onlyIn[table3].filter((key) => at[key] !== void 0).length + (table3 === "leads" && contact !== void 0 ? 1 : 0);
     };
-    return count3("followUps") > count3("leads") ? "followUps" : "leads";
+    return count4("followUps") > count4("leads") ? "followUps" : "leads";
   }
   function addedColumns(table3, { missing }) {
     return tableColumns[table3].filter(({ key, set }) => set === "basic" && missing.includes(key)).map(({ key }) => key);
@@ -19844,10 +20467,10 @@ ${messages.triggersRefused[language]}` : "";
   };
   var longest3 = 40;
   var most = 60;
-  function learnWords(tables2, settings) {
+  function learnWords(tables4, settings) {
     const vocabulary = buildVocabulary(settings);
     const words2 = /* @__PURE__ */ new Map();
-    const texts2 = tables2.flatMap(({ table: table3, rows }) => rows.flatMap((row11) => listTexts(table3, row11, vocabulary)));
+    const texts2 = tables4.flatMap(({ table: table3, rows }) => rows.flatMap((row11) => listTexts(table3, row11, vocabulary)));
     for (const one of texts2) note2(words2, one, vocabulary);
     const found2 = Object.fromEntries([...words2].map(([list, known3]) => [list, [...known3.values()].slice(0, most)]));
     return { settings: withWords(settings, found2), words: found2 };
@@ -20016,7 +20639,7 @@ ${messages.triggersRefused[language]}` : "";
       if (schema > schemaNumber) return refuse4(failureText("newerWorkbook", {}, language), language);
       if (!desk.isSetUp) return begin2(desk, schema, language);
       const { role } = personOf(effectiveEmail(), desk.settings);
-      return role === "manager" || isFileOwner() ? repair3(desk) : refuse4(messages.managersOnly[language], language);
+      return role === "manager" || isFileOwner() ? repair4(desk) : refuse4(messages.managersOnly[language], language);
     });
   }
   function refuse4(sentence4, language) {
@@ -20038,7 +20661,7 @@ ${messages.triggersRefused[language]}` : "";
     });
     return built === void 0 ? refuse4(messages.changedMeanwhile[language], language) : finishSetUp(built, changes3);
   }
-  function repair3(desk) {
+  function repair4(desk) {
     const changes3 = [];
     return finishSetUp(
       withLock(() => build(desk, changes3)),

@@ -1,10 +1,12 @@
 import { personOf } from '../core/access/person';
 import { menuDenial } from '../core/access/rights';
+import { healWords } from '../core/i18n/heal-words';
 import { type Language, languageOf } from '../core/i18n/language';
 import { messages } from '../core/i18n/message-words';
 import { menuTitle } from '../core/schema/menu';
 import { type Desk, openDesk, spokenLanguage } from '../host/desk';
 import { effectiveEmail, userLocale } from '../host/identity';
+import { schemaNumber } from '../host/protections';
 import { sendWrites } from '../host/send-writes';
 import { tell } from '../host/ui';
 import { isExpected, spoken } from './guarded';
@@ -25,7 +27,10 @@ export function atDesk<Result>(action: string, work: (desk: Desk, language: Lang
       language = own;
       const denial = menuDenial(action, { role: roleHere(desk), isSetUp: desk.isSetUp });
       if (denial === undefined) return surely(desk, () => work(desk, own));
-      tell(menuTitle[own], messages[denial][own]);
+      tell(
+        menuTitle[own],
+        denial === 'notSetUp' && schemaNumber() > 0 ? healWords.fileCopy[own] : messages[denial][own],
+      );
       return undefined;
     },
   );

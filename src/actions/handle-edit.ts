@@ -1,9 +1,10 @@
 import { isOwnFiring } from '../host/automation';
-import { openDesk } from '../host/desk';
-import { readEditEvent } from '../host/edit-event';
+import { type Desk, openDesk } from '../host/desk';
+import { type EditEvent, readEditEvent } from '../host/edit-event';
 import { answerReview } from './answer-review';
 import { checkSettingsEdit } from './check-settings-edit';
 import { editFollowUps } from './edit-follow-ups';
+import { editHeaders } from './edit-headers';
 import { editLeads } from './edit-leads';
 import { guarded } from './guarded';
 
@@ -14,10 +15,24 @@ export function handleEdit(raw: unknown): void {
   guarded('handleEdit', () => {
     const desk = openDesk();
     if (!isOwnFiring(desk.book, event.triggerUid)) return;
-    const { leads, followUps, settings, review } = desk.book.tabs;
-    if (event.sheetId === leads?.sheetId) editLeads(desk, event);
-    else if (event.sheetId === followUps?.sheetId) editFollowUps(desk, event);
-    else if (event.sheetId === settings?.sheetId) checkSettingsEdit(desk, event);
-    else if (event.sheetId === review?.sheetId) answerReview(desk, event);
+    const handler = handlers.find(({ key }) => desk.book.tabs[key]?.sheetId === event.sheetId);
+    handler?.handle(desk, event);
   });
+}
+
+const handlers = [
+  { key: 'leads', handle: withHeader('leads', editLeads) },
+  { key: 'followUps', handle: withHeader('followUps', editFollowUps) },
+  { key: 'settings', handle: checkSettingsEdit },
+  { key: 'review', handle: answerReview },
+] as const;
+
+type Handler = (desk: Desk, event: EditEvent) => void;
+
+/** The first row holds headers: they are looked at before rows are read under them. */
+function withHeader(table: 'leads' | 'followUps', handle: Handler): Handler {
+  return (desk, event) => {
+    if (event.row === 1) editHeaders(desk, table, event);
+    if (event.row + event.rows > 2) handle(desk, event);
+  };
 }

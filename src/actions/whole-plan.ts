@@ -13,8 +13,8 @@ import { readStamps } from '../host/automation';
 import type { Book } from '../host/book';
 import type { Desk } from '../host/desk';
 import { historyAfter } from '../host/history-tab';
-import { type Memory, readMemoryTab } from '../host/memory-tab';
-import { type Rows, readTable, withFormulas } from '../host/table';
+import { asFarAsSeen } from './as-far-as-seen';
+import { type ReadAll, readAll } from './read-all';
 import { situationOf } from './situation-of';
 
 /** How a look at the whole workbook is told in History. */
@@ -26,13 +26,12 @@ export interface SweepOptions {
   readonly adopting?: true;
   /** Compare the whole of History with memory, not only what was written since they last agreed. */
   readonly history?: 'whole';
+  /** A person has said that rows which are gone were meant to go. */
+  readonly emptied?: true;
 }
 
 /** Every row of both tables as read, and what would have to be done about them; nothing is written. */
-export interface WholePlan {
-  readonly memory: Memory;
-  readonly leads: Rows;
-  readonly followUps: Rows;
+export interface WholePlan extends ReadAll {
   readonly told: ToldSince;
   readonly plan: Plan;
   readonly situation: Situation;
@@ -40,18 +39,24 @@ export interface WholePlan {
 
 /** Reads both tables whole and decides about every row. Called under the lock. */
 export function wholePlan(desk: Desk, options: SweepOptions): WholePlan {
-  const { book, settings, vocabulary } = desk;
-  const memory = readMemoryTab(book);
-  const leads = withFormulas(readTable(book, 'leads', settings));
-  const followUps = withFormulas(readTable(book, 'followUps', settings));
-  const told = toldSince(book, options);
-  const unfinished = unfinishedRecords(told.events, memory.rows);
-  const rows = finishRows({ leads: leads.rows, followUps: followUps.rows }, { unfinished, vocabulary });
-  const actor = { editor: 'unknown', ...options } as const;
-  const situation = { ...situationOf(desk, actor, { leads, followUps, memory }), ...rows, complete: true };
+  const read = readAll(desk);
+  const told = toldSince(desk.book, options);
+  const unfinished = unfinishedRecords(told.events, read.memory.rows);
+  return { ...read, told, ...asFarAsSeen(read, (seen) => decide(desk, seen, { options, unfinished })) };
+}
+
+function decide(
+  desk: Desk,
+  read: ReadAll,
+  { options, unfinished }: { readonly options: SweepOptions; readonly unfinished: ReadonlyMap<string, Unfinished> },
+): Pick<WholePlan, 'plan' | 'situation'> {
+  const found = { leads: read.leads.rows, followUps: read.followUps.rows };
+  const rows = finishRows(found, { unfinished, vocabulary: desk.vocabulary });
+  const { emptied: _answered, ...actor } = options;
+  const situation = { ...situationOf(desk, { editor: 'unknown', ...actor }, read), ...rows, complete: true };
   const contacts = settleFollowUps(situation, leadDirectory(situation));
   const plan = untold(joinPlans([contacts.plan, settleLeads(situation, contacts.byLead)]), unfinished);
-  return { memory, leads, followUps, told, plan, situation };
+  return { plan, situation };
 }
 
 /** What History tells since it last agreed with memory. */

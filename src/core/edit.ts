@@ -49,6 +49,8 @@ export const eventKinds = [
   'setting',
   'sealed',
   'compacted',
+  // Something of the workbook was put right; no value of a record changed.
+  'repaired',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 

@@ -5,6 +5,7 @@ import { schemaNumber } from '../core/schema/schema-number';
 import type { Settings } from '../core/schema/settings';
 import { buildVocabulary, type Vocabulary } from '../core/schema/vocabulary';
 import { readSnapshot } from '../core/setup/snapshot';
+import { readAutomation } from './automation';
 import { type Book, openBook } from './book';
 import { userLocale } from './identity';
 
@@ -32,7 +33,13 @@ export function openDesk(): Desk {
   const book = openBook();
   if (Number(book.properties.text('schema')) > schemaNumber) throw new NewerWorkbook();
   const text = book.properties.text('settings');
-  return { ...deskWith(book, readSnapshot(text)), isSetUp: text !== '' };
+  return { ...deskWith(book, readSnapshot(text)), isSetUp: text !== '' && !isCopy(book) };
+}
+
+/** Should the records of a file travel with its copy, the copy is asleep all the same until it is set up. */
+function isCopy(book: Book): boolean {
+  const { fileId } = readAutomation(book);
+  return fileId !== '' && fileId !== book.fileId;
 }
 
 /** The same workbook under other settings. */

@@ -34,6 +34,12 @@ export function appendEvents(book: Book, vocabulary: Vocabulary, events: readonl
   placeEvents(book, vocabulary, events)();
 }
 
+/** Number of the last line of History (one call). */
+export function lastLine(book: Book): number {
+  const { offset } = readSeals(book.properties.text('history'));
+  return Math.max(0, sheetOf(tabIn(book, 'history')).getLastRow() - 1) + offset;
+}
+
 /** Every line below the header as text, with its row: one read, blank rows left out. */
 export function readHistory(book: Book): PlacedLine[] {
   const sheet = sheetOf(tabIn(book, 'history'));

@@ -246,6 +246,12 @@ export function markedColumns(tab: Tab): Record<string, number> {
   return found;
 }
 
+/** Puts headers in their place, 0-based. */
+export function writeHeaders(tab: Tab, headers: readonly { readonly place: number; readonly header: string }[]): void {
+  const cells = headers.map(({ place, header }) => ({ row: 1, column: place + 1, cell: header }));
+  writeCells(sheetOf(tab), cells);
+}
+
 /** Brings the header back to the top from among the rows. */
 export function moveHeaderRow(tab: Tab, row: number): void {
   const sheet = sheetOf(tab);

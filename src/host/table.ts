@@ -28,6 +28,17 @@ export interface Table {
   readonly formats?: 'refused';
 }
 
+/** Columns whose mark stands elsewhere than their header (one call). */
+export function movedColumns({ tab, columns }: Table): ReadonlySet<string> {
+  const marked = markedColumns(tab);
+  const isMoved = ([key, at]: [string, number]) => marked[key] !== undefined && marked[key] !== at;
+  return new Set(
+    Object.entries(columns.at)
+      .filter(isMoved)
+      .map(([key]) => key),
+  );
+}
+
 /** Rows of a table with the block of cells they came from. */
 export interface Rows {
   readonly table: Table;
@@ -86,7 +97,10 @@ function withHeaders(
 ): Table {
   const lastSeen = settings.headers[key];
   const found = ownColumns(key, headers, lastSeen);
-  const isLost = Object.keys(lastSeen).some((column) => found.at[column] === undefined);
+  const lost = Object.keys(lastSeen).filter((column) => found.at[column] === undefined);
+  const isLost = lost.length > 0;
+  // Where most headers are gone the first row is none: nothing may be read as if it were.
+  if (lost.length * 2 > Object.keys(lastSeen).length) throw new UnclearColumns(key, required[key]);
   const at = isLost ? withMarks(found.at, markedColumns(tab)) : found.at;
   const unclear = required[key].filter((column) => at[column] === undefined);
   if (unclear.length > 0) throw new UnclearColumns(key, unclear);
@@ -148,6 +162,12 @@ export function readGrid(book: Book, tab: Tab): Cell[][] {
   const sheet = sheetOf(tab);
   const last = Math.max(1, sheet.getLastRow());
   return cellsOf(sheet.getRange(1, 1, last, sheet.getMaxColumns()).getValues(), book.clock);
+}
+
+/** The formula of every cell of a tab, '' where there is none (two reads). */
+export function readFormulas(tab: Tab): string[][] {
+  const sheet = sheetOf(tab);
+  return sheet.getRange(1, 1, Math.max(1, sheet.getLastRow()), sheet.getMaxColumns()).getFormulas();
 }
 
 /** Which cells of these rows hold formulas (one read): rows with their `formulas` filled in. */

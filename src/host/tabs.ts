@@ -1,8 +1,25 @@
 import type { SheetKey } from '../core/schema/sheets';
 import type { ForeignTab } from '../core/setup/choose-tables';
-import type { Tab } from './book';
+import type { Book, Tab } from './book';
 import { activeFile, sheetOf, tabOf } from './google';
 import { makeGrid } from './make-grid';
+
+/** Tabs that bear the name of one of ours with something added and show its header: copies that a person made. */
+export function copiesOf(tabs: Book['tabs']): { readonly copy: string; readonly original: string }[] {
+  const ours = Object.values(tabs);
+  const others = activeFile()
+    .getSheets()
+    .filter((sheet) => ours.every(({ sheetId }) => sheetId !== sheet.getSheetId()));
+  return others.flatMap((sheet) => {
+    const original = ours.find(({ name }) => sheet.getName().includes(name));
+    const isCopy = original !== undefined && headerOf(sheet) === headerOf(sheetOf(original));
+    return isCopy ? [{ copy: sheet.getName(), original: original.name }] : [];
+  });
+}
+
+function headerOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): string {
+  return JSON.stringify(sheet.getRange(1, 1, 1, Math.min(4, sheet.getMaxColumns())).getDisplayValues());
+}
 
 /** Every tab with something in its first row, with that row: one counted call each. */
 export function foreignTabs(): ForeignTab[] {

@@ -75,12 +75,24 @@ export function writeMemory(row: MemoryRow): string {
   return JSON.stringify({ ...body, v: values });
 }
 
+/** The key of a record by the id it remembers: a column of keys that somebody sorted alone or filled down means nothing. */
+function ownKey(key: string, { leadId, followUpId }: MemoryRow['values']): string {
+  if (followUpId !== undefined) return memoryKey('followUps', followUpId);
+  return leadId === undefined ? key : memoryKey('leads', leadId);
+}
+
 /** Reads a memory cell; undefined where somebody wrote something else into it. */
 export function readMemory(key: string, text: string): MemoryRow | undefined {
   try {
     const body = JSON.parse(text) as { v: MemoryRow['values']; m: LeadMeta; o: string; d?: Day };
     if (typeof body.v !== 'object' || typeof body.m !== 'object') return undefined;
-    return { key, values: body.v, meta: body.m, operation: String(body.o), deletedOn: body.d ?? '' };
+    return {
+      key: ownKey(key, body.v),
+      values: body.v,
+      meta: body.m,
+      operation: String(body.o),
+      deletedOn: body.d ?? '',
+    };
   } catch {
     return undefined;
   }

@@ -35,6 +35,23 @@ export const failureWords = {
       'Repair it with the menu Leadbook → Set up.',
     ),
   },
+  rowsGone: {
+    happened: word(
+      '“{tab}”里的 {count} 行一下子不见了。',
+      '「{tab}」裡的 {count} 列一下子不見了。',
+      '{count} rows of “{tab}” have gone at once.',
+    ),
+    safe: word(
+      '什么都没有写入，这些行仍在线索簿的记忆里。',
+      '什麼都沒有寫入，這些列仍在線索簿的記憶裡。',
+      'Nothing was written, and they are still in Leadbook’s memory.',
+    ),
+    todo: word(
+      '请用菜单“线索簿 → 检查工作簿”放回来，或确认它们是有意删除的。',
+      '請用選單「線索簿 → 檢查活頁簿」放回來，或確認它們是有意刪除的。',
+      'Use the menu Leadbook → Check workbook to put them back, or to say that they were deleted on purpose.',
+    ),
+  },
   unclearColumns: {
     happened: word(
       '“{tab}”有认不出或重复的列：{columns}。',

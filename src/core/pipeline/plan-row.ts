@@ -8,7 +8,7 @@ import type { Verdict } from '../lead/enforce';
 import { encode } from '../schema/codec';
 import { type Cell, type Row, sameCell } from '../schema/row';
 import type { TableKey } from '../schema/sheets';
-import { columnOf } from '../schema/table-columns';
+import { columnOf, idColumn } from '../schema/table-columns';
 import type { Circumstances } from './situation';
 
 /** A row after everything has been decided about it. */
@@ -58,7 +58,7 @@ function cellEdits(settled: Settled, { vocabulary }: Circumstances): CellEdit[] 
 function isDue({ table, row, verdict, values }: Settled, key: string, writes: ReadonlySet<string>): boolean {
   const isAsShown = row.shown?.[key] === undefined && !writes.has(key);
   if (isAsShown && (values[key] ?? '') === (verdict.stored[key] ?? '')) return false;
-  return !row.formulas?.has(key) || columnOf(table, key).by === 'addOn';
+  return !row.formulas?.has(key) || columnOf(table, key).by === 'addOn' || key === idColumn[table];
 }
 
 /** Columns that carry a note of ours afterwards: refused or hinted now, or noted earlier and not changed since. */

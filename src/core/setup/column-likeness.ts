@@ -15,8 +15,8 @@ export interface Evidence {
   readonly context: DecodeContext;
 }
 
-/** Where nothing is remembered and nothing stands there, content says neither yes nor no. */
-const NO_WITNESS = 0.5;
+/** Where nothing is remembered content says neither yes nor no, and rather yes where nothing stands. */
+const NO_WITNESS = { blank: 0.5, filled: 0.3 } as const;
 
 /**
  * Compares columns by content as bags of values, so that rows that were sorted, lost or added in between count little
@@ -32,8 +32,8 @@ export function columnLikeness(table: TableKey, { grid, memory, context }: Evide
       const text = 'stored' in read ? read.stored : read.text;
       return text === '' ? [] : [text];
     });
-    const most = Math.max(kept.length, found.length);
-    return most === 0 ? NO_WITNESS : shared(kept, found) / most;
+    if (kept.length === 0) return found.length === 0 ? NO_WITNESS.blank : NO_WITNESS.filled;
+    return shared(kept, found) / Math.max(kept.length, found.length);
   };
 }
 

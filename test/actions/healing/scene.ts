@@ -89,7 +89,7 @@ export function logicalTable(
   table: TableKey,
   names: Readonly<Record<string, string>> = {},
 ): LogicalTable {
-  const grid = book.file.displayGrid(book.tab(table));
+  const grid = book.file.displayGrid(tabOf(book, table));
   const keys = (grid[0] ?? []).map((header) => names[header] ?? keyOf(table, header));
   const id = table === 'leads' ? 'leadId' : 'followUpId';
   const records = grid.slice(1).map((line) => {
@@ -113,4 +113,11 @@ function keyOf(table: TableKey, header: string): string {
     languages.some((language) => label[language] === header),
   );
   return own?.[0] ?? `?${header}`;
+}
+
+/** The present name of a table's tab: people rename tabs, its id stays. '' = there is none. */
+export function tabOf(book: TestBook, table: TableKey): string {
+  const text = (book.file.documentProperties.get('tabs.0') ?? '').replace(/^\d+:/, '');
+  const ids = JSON.parse(text) as Record<string, number>;
+  return book.file.workbook.sheets.find(({ id }) => id === ids[table])?.name ?? '';
 }

@@ -1,0 +1,30 @@
+import type { Plan } from '../core/edit';
+import { losesSomething, withoutDeletions } from '../core/pipeline/merged-rows';
+import { mergedBlocks } from '../host/merges';
+import type { Rows } from '../host/table';
+import type { ReadAll } from './read-all';
+
+/**
+ * Merged cells hide what stood behind them. Where a plan takes something for gone, rows that a merge touches are left
+ * out of it, and no row beside them is taken for deleted.
+ */
+export function asFarAsSeen<Decided extends { readonly plan: Plan }>(
+  read: ReadAll,
+  decide: (seen: ReadAll) => Decided,
+): Decided {
+  const first = decide(read);
+  if (!losesSomething(first.plan)) return first;
+  const leads = withoutMerged(read.leads);
+  const followUps = withoutMerged(read.followUps);
+  const merged = [leads, followUps].filter((rows) => rows !== read.leads && rows !== read.followUps);
+  if (merged.length === 0) return first;
+  const seen = decide({ ...read, leads, followUps });
+  return { ...seen, plan: withoutDeletions(seen.plan, new Set(merged.map(({ table }) => table.key))) };
+}
+
+/** The rows that no merge touches; the same rows where there is none (one read). */
+function withoutMerged(rows: Rows): Rows {
+  const blocks = mergedBlocks(rows.table.tab).filter((block) => block.row + block.rows > 2);
+  const isClear = (row: number) => blocks.every((block) => row < block.row || row >= block.row + block.rows);
+  return blocks.length === 0 ? rows : { ...rows, rows: rows.rows.filter(({ row }) => isClear(row)) };
+}
