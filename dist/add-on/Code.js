@@ -279,8 +279,8 @@ var Leadbook = (() => {
     const day2 = `${pad(year, 4)}-${pad(month, 2)}-${pad(date2, 2)}`;
     return dayOf(dayNumber(day2)) === day2 ? day2 : void 0;
   }
-  function addDays(day2, count4) {
-    return dayOf(dayNumber(day2) + count4);
+  function addDays(day2, count3) {
+    return dayOf(dayNumber(day2) + count3);
   }
   function daysBetween(from, to) {
     return dayNumber(to) - dayNumber(from);
@@ -2257,8 +2257,8 @@ var Leadbook = (() => {
     const counts = countValues(memory);
     return retired.flatMap(({ list, key, label: label2 }) => {
       var _a;
-      const count4 = (_a = counts.get(`${list}:${key}`)) != null ? _a : 0;
-      return count4 === 0 ? [] : [{ label: label2, count: count4 }];
+      const count3 = (_a = counts.get(`${list}:${key}`)) != null ? _a : 0;
+      return count3 === 0 ? [] : [{ label: label2, count: count3 }];
     });
   }
   function newlyRetired(settings, wanted) {
@@ -3259,9 +3259,9 @@ ${noteMarker}`);
     return {
       isWorkday,
       roll,
-      addWorkdays: (day2, count4) => {
-        let moved = count4 <= 0 ? roll(day2) : day2;
-        for (let left = count4; left > 0; left--) moved = roll(addDays(moved, 1));
+      addWorkdays: (day2, count3) => {
+        let moved = count3 <= 0 ? roll(day2) : day2;
+        for (let left = count3; left > 0; left--) moved = roll(addDays(moved, 1));
         return moved;
       },
       daysLate: (due, today) => countWorkdays(rhythm, roll(due), today),
@@ -3295,14 +3295,14 @@ ${noteMarker}`);
     const last = dayNumber(upTo);
     if (!(last > first)) return 0;
     const weeks = Math.floor((last - first) / 7);
-    let count4 = weeks * weekdays.size;
+    let count3 = weeks * weekdays.size;
     for (let number2 = first + weeks * 7 + 1; number2 <= last; number2++) {
-      if (weekdays.has(weekday(dayOf(number2)))) count4++;
+      if (weekdays.has(weekday(dayOf(number2)))) count3++;
     }
     for (const [day2, worked] of exceptions) {
-      if (day2 > after2 && day2 <= upTo) count4 += Number(worked) - Number(weekdays.has(weekday(day2)));
+      if (day2 > after2 && day2 <= upTo) count3 += Number(worked) - Number(weekdays.has(weekday(day2)));
     }
-    return count4;
+    return count3;
   }
 
   // src/core/schema/schema-number.ts
@@ -4233,8 +4233,8 @@ ${noteMarker}`);
     "「{column}」被單獨排序，已按編號放回 {count} 列",
     "{column} had been sorted alone: {count} rows have their own values again"
   );
-  function putBackText(column, count4, language) {
-    return fill(putBack[language], { column, count: count4 });
+  function putBackText(column, count3, language) {
+    return fill(putBack[language], { column, count: count3 });
   }
 
   // src/actions/protect-tabs.ts
@@ -5228,9 +5228,9 @@ ${noteMarker}`);
     sheet.getRange(row11, 1, lines.length, historyColumns.length).setValues(values);
   }
   function linesFrom(sheet, first) {
-    const count4 = sheet.getMaxRows() - first + 1;
+    const count3 = sheet.getMaxRows() - first + 1;
     const width = Math.min(historyColumns.length, sheet.getMaxColumns());
-    return sheet.getRange(first, 1, count4, width).getValues().map((line2, index) => ({ row: first + index, line: line2.map(String) })).filter(({ line: line2 }) => line2.some((text4) => text4 !== ""));
+    return sheet.getRange(first, 1, count3, width).getValues().map((line2, index) => ({ row: first + index, line: line2.map(String) })).filter(({ line: line2 }) => line2.some((text4) => text4 !== ""));
   }
   function sealFullBlocks(book) {
     const seals = readSeals(book.properties.text("history"));
@@ -5820,9 +5820,9 @@ ${noteMarker}`);
     });
     return { ...read, rows };
   }
-  function whole2(table3, { first, count: count4 }, ask) {
+  function whole2(table3, { first, count: count3 }, ask) {
     const sheet = sheetOf(table3.tab);
-    const rows = Math.min(count4, sheet.getMaxRows() - first + 1);
+    const rows = Math.min(count3, sheet.getMaxRows() - first + 1);
     const width = table3.headers.length;
     try {
       return rows > 0 ? ask(sheet.getRange(first, 1, rows, width)) : [];
@@ -7228,7 +7228,7 @@ ${noteMarker}`);
     leads: ["leadId", "customerName", "phone", "email", "wechat"],
     followUps: ["leadId", "followUpId", "content"]
   };
-  function makeRoom(_book, table3, count4) {
+  function makeRoom(_book, table3, count3) {
     const sheet = sheetOf(table3.tab);
     const last = sheet.getLastRow();
     const values = last < 2 ? [] : sheet.getRange(2, 1, last - 1, table3.headers.length).getValues();
@@ -7242,9 +7242,9 @@ ${noteMarker}`);
       return !isRecordText((_a = values[end - 1]) == null ? void 0 : _a[at]);
     })) end--;
     const first = end + 2;
-    const blank3 = values.slice(end, end + count4).every((line2) => line2.every((value2) => value2 === ""));
-    if (!blank3) sheet.insertRowsAfter(first - 1, count4);
-    const missing = first + count4 - 1 - sheet.getMaxRows();
+    const blank3 = values.slice(end, end + count3).every((line2) => line2.every((value2) => value2 === ""));
+    if (!blank3) sheet.insertRowsAfter(first - 1, count3);
+    const missing = first + count3 - 1 - sheet.getMaxRows();
     if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 100);
     return first;
   }
@@ -7852,9 +7852,9 @@ ${noteMarker}`);
     for (const { from } of group2) left.set(from, ((_a = left.get(from)) != null ? _a : 0) + 1);
     const known3 = group2.filter(({ to }) => {
       var _a2;
-      const count4 = (_a2 = left.get(to)) != null ? _a2 : 0;
-      left.set(to, count4 - 1);
-      return count4 > 0;
+      const count3 = (_a2 = left.get(to)) != null ? _a2 : 0;
+      left.set(to, count3 - 1);
+      return count3 > 0;
     });
     const kinds2 = new Set(group2.map(({ from }) => from)).size;
     return known3.length >= group2.length * SHARE2 && kinds2 > 1;
@@ -10133,12 +10133,12 @@ ${noteMarker}`);
 
   // src/actions/rows-gone.ts
   var RowsGone = class extends Failure {
-    constructor(table3, count4) {
-      super(`${count4} rows of ${table3} have gone at once`);
+    constructor(table3, count3) {
+      super(`${count3} rows of ${table3} have gone at once`);
       this.code = "rowsGone";
       this.name = "RowsGone";
       this.table = table3;
-      this.count = count4;
+      this.count = count3;
     }
     values(language) {
       return { tab: sheetLabels[this.table][language], count: String(this.count) };
@@ -10152,11 +10152,11 @@ ${noteMarker}`);
       return deletedOn !== "" && ((_a = before.get(key)) == null ? void 0 : _a.deletedOn) === "";
     });
     for (const table3 of ["leads", "followUps"]) {
-      const count4 = gone.filter(({ key }) => {
+      const count3 = gone.filter(({ key }) => {
         var _a;
         return ((_a = splitMemoryKey(key)) == null ? void 0 : _a.table) === table3;
       }).length;
-      if (isMassLoss(count4, aliveRecords(table3, before).length)) throw new RowsGone(table3, count4);
+      if (isMassLoss(count3, aliveRecords(table3, before).length)) throw new RowsGone(table3, count3);
     }
   }
   function refuseMovedHeaders(plan, read) {
@@ -10451,8 +10451,8 @@ ${noteMarker}`);
     return `=IF(NOW()-(DATE(${year};${month};${day2})+TIME(${hour};${minute};0))>26/24;${words2};"")`;
   }
   function countStates(lines) {
-    const count4 = (state) => lines.filter((line2) => line2.state === state).length;
-    return { late: count4("late"), due: count4("today"), off: count4("daysOff") };
+    const count3 = (state) => lines.filter((line2) => line2.state === state).length;
+    return { late: count3("late"), due: count3("today"), off: count3("daysOff") };
   }
   function ownersOf(lines, { members }) {
     const named = new Set(lines.map(({ recipient }) => recipient));
@@ -10677,9 +10677,9 @@ ${noteMarker}`);
   function unpackText(content) {
     try {
       const [header = "", ...pieces] = content.split("\n");
-      const { sha256, pieces: count4 } = JSON.parse(header);
+      const { sha256, pieces: count3 } = JSON.parse(header);
       const text4 = pieces.map(inflated).join("");
-      return pieces.length === count4 && digestOf(text4) === sha256 ? { content: text4, sha256 } : void 0;
+      return pieces.length === count3 && digestOf(text4) === sha256 ? { content: text4, sha256 } : void 0;
     } catch {
       return void 0;
     }
@@ -10845,7 +10845,7 @@ ${noteMarker}`);
       ...changes3.slice(0, MOST_LINES).map(({ text: text4 }) => text4),
       ...changes3.length > MOST_LINES ? [fill(messages.more[language], { count: changes3.length - MOST_LINES })] : [],
       ...retired.map(
-        ({ label: label2, count: count4 }) => fill(messages.retiredInUse[language], { value: label2[language], count: String(count4) })
+        ({ label: label2, count: count3 }) => fill(messages.retiredInUse[language], { value: label2[language], count: String(count3) })
       )
     ];
     return fill(messages.applyPreview[language], { changes: lines.join("\n") });
@@ -11817,11 +11817,11 @@ ${noteMarker}`);
     return change2.also === void 0 ? joined2 : change2.also(joined2);
   }
   function withLastContact(plan, { row: row11, cells }) {
-    const count4 = plan.cells.find((edit) => edit.table === "leads" && edit.column === "followUpCount");
+    const count3 = plan.cells.find((edit) => edit.table === "leads" && edit.column === "followUpCount");
     const cell3 = cells["lastContactOn"];
     const stands2 = plan.cells.some((edit) => edit.table === "leads" && edit.column === "lastContactOn");
-    if (count4 === void 0 || cell3 === void 0 || stands2) return plan;
-    return { ...plan, cells: [...plan.cells, { ...count4, row: row11, column: "lastContactOn", cell: cell3 }] };
+    if (count3 === void 0 || cell3 === void 0 || stands2) return plan;
+    return { ...plan, cells: [...plan.cells, { ...count3, row: row11, column: "lastContactOn", cell: cell3 }] };
   }
   function asBefore({ desk }, { attempt: attempt4, memory }, { table: table3, rows }) {
     const unfinished2 = unfinishedRecords(attempt4.events, memory.rows);
@@ -13162,10 +13162,8 @@ ${footer}`];
   function textOf2(ledger, days3, kept2) {
     var _a;
     const dropped = (_a = days3[days3.length - kept2.length - 1]) != null ? _a : "";
-    const records = kept2.map((day2) => {
-      var _a2;
-      return [day2, lettersOf((_a2 = ledger.days[day2]) != null ? _a2 : /* @__PURE__ */ new Map())];
-    });
+    const entries2 = Object.entries(ledger.days).filter(([day2]) => kept2.includes(day2));
+    const records = entries2.map(([day2, record2]) => [day2, lettersOf(record2)]);
     return JSON.stringify({
       v: VERSION,
       c: [dropped, ledger.closedUpTo].sort().pop(),
@@ -13595,9 +13593,9 @@ ${footer}`];
       const found2 = find(desk, table3);
       if (found2 === void 0) continue;
       const texts2 = reaching === "text" ? found2.reaching : [];
-      const count4 = write2(desk, found2, texts2);
+      const count3 = write2(desk, found2, texts2);
       const tab = found2.read.table.tab.name;
-      if (count4 > 0) changes3.push(fill(healWords.formulas[language], { tab, count: count4 }));
+      if (count3 > 0) changes3.push(fill(healWords.formulas[language], { tab, count: count3 }));
     }
   }
   function tellFormulas(desk) {
@@ -13774,8 +13772,8 @@ ${footer}`];
     return ["leads", "followUps"].flatMap((table3) => {
       const alive = aliveRecords(table3, memory).length;
       const isThere2 = desk.book.tabs[table3] !== void 0;
-      const count4 = isThere2 ? missingRecords(table3, idsOn(desk, table3, memory), memory).length : alive;
-      return isMassLoss(count4, alive) || !isThere2 && alive > 0 ? [{ table: table3, count: count4 }] : [];
+      const count3 = isThere2 ? missingRecords(table3, idsOn(desk, table3, memory), memory).length : alive;
+      return isMassLoss(count3, alive) || !isThere2 && alive > 0 ? [{ table: table3, count: count3 }] : [];
     });
   }
   function idsOn({ book, settings }, table3, memory) {
@@ -13787,11 +13785,11 @@ ${footer}`];
       return aliveRecords(table3, memory).map(({ key }) => key.slice(2));
     }
   }
-  function askAboutLost({ book, vocabulary }, { table: table3, count: count4 }) {
+  function askAboutLost({ book, vocabulary }, { table: table3, count: count3 }) {
     var _a, _b;
     const { language } = vocabulary;
     const tab = (_b = (_a = book.tabs[table3]) == null ? void 0 : _a.name) != null ? _b : sheetLabels[table3][language];
-    const told4 = { tab, count: count4 };
+    const told4 = { tab, count: count3 };
     const title = messages.setUpTitle[language];
     if (confirmed(title, fill(healWords.lostAsk[language], told4))) return "restore";
     return confirmed(title, fill(healWords.lostSure[language], told4)) ? "deleted" : "stop";
@@ -13822,9 +13820,9 @@ ${footer}`];
       return heal(desk, { lost: answers, unmerge: askAboutMerges(desk), formulas: askAboutFormulas(desk) });
     });
   }
-  function stop({ table: table3, count: count4 }, language) {
+  function stop({ table: table3, count: count3 }, language) {
     const tab = sheetLabels[table3][language];
-    tell(menuTitle[language], fill(healWords.lostStopped[language], { tab, count: count4 }));
+    tell(menuTitle[language], fill(healWords.lostStopped[language], { tab, count: count3 }));
     return void 0;
   }
   function heal(desk, answers) {
@@ -13855,9 +13853,9 @@ ${footer}`];
     repaired.push(...tellRolledBack(built), ...checkHistory(built, person));
     for (const { lost, answer: answer3 } of answers.lost) {
       if (answer3 !== "restore") continue;
-      const count4 = restoreRows(built, lost.table, who);
+      const count3 = restoreRows(built, lost.table, who);
       const tab = (_b = (_a = built.book.tabs[lost.table]) == null ? void 0 : _a.name) != null ? _b : "";
-      if (count4 > 0) repaired.push(fill(healWords.restored[language], { tab, count: count4 }));
+      if (count3 > 0) repaired.push(fill(healWords.restored[language], { tab, count: count3 }));
     }
     if (answers.unmerge) healMerges(built, who, repaired);
     healFormulas(built, answers.formulas ? "text" : "keep", repaired);
@@ -15471,9 +15469,9 @@ ${footer}`];
   }
   function countUnreadable(lists3, counted) {
     const counts = /* @__PURE__ */ new Map();
-    const count4 = (key, cells) => cells > 0 && counts.set(key, cells);
-    for (const [key, { unreadable }] of Object.entries(lists3)) count4(key, unreadable.length);
-    for (const [key, { unreadable }] of Object.entries(counted)) count4(key, unreadable);
+    const count3 = (key, cells) => cells > 0 && counts.set(key, cells);
+    for (const [key, { unreadable }] of Object.entries(lists3)) count3(key, unreadable.length);
+    for (const [key, { unreadable }] of Object.entries(counted)) count3(key, unreadable);
     return counts;
   }
 
@@ -15887,9 +15885,9 @@ ${footer}`];
     let statistic = 0;
     let leastExpected = Number.POSITIVE_INFINITY;
     table3.forEach((row11, i) => {
-      row11.forEach((count4, j) => {
+      row11.forEach((count3, j) => {
         const wanted = expected(i, j);
-        statistic += (count4 - wanted) ** 2 / wanted;
+        statistic += (count3 - wanted) ** 2 / wanted;
         leastExpected = Math.min(leastExpected, wanted);
       });
     });
@@ -15945,8 +15943,8 @@ ${footer}`];
     const rows = [];
     const columns = [];
     table3.forEach((line2, row11) => {
-      line2.forEach((count4, column) => {
-        for (let i = 0; i < count4; i += 1) {
+      line2.forEach((count3, column) => {
+        for (let i = 0; i < count3; i += 1) {
           rows.push(row11);
           columns.push(column);
         }
@@ -16216,10 +16214,10 @@ ${footer}`];
     });
     return { times: times2, share: share2, variance };
   }
-  function addTerms(sums, { carried, watched, count: count4, at }) {
-    if (count4 === 0) return;
-    const ties = watched > 1 ? 1 - (count4 - 1) / (watched - 1) : 1;
-    const weight = ties * count4 / (watched * watched);
+  function addTerms(sums, { carried, watched, count: count3, at }) {
+    if (count3 === 0) return;
+    const ties = watched > 1 ? 1 - (count3 - 1) / (watched - 1) : 1;
+    const weight = ties * count3 / (watched * watched);
     sums.aa += weight * at * at;
     sums.ab += weight * at * carried;
     sums.bb += weight * carried * carried;
@@ -16249,7 +16247,7 @@ ${footer}`];
     return days3.map((one) => tableOf(one, times2));
   }
   function watchedTables(tables4) {
-    return tables4.filter(({ atRisk }) => atRisk.some((count4) => count4 > 0));
+    return tables4.filter(({ atRisk }) => atRisk.some((count3) => count3 > 0));
   }
   function emptyDays(last, causes) {
     const ended = Array.from({ length: causes + 1 }, () => new Float64Array(last + 1));
@@ -17660,13 +17658,13 @@ ${footer}`];
       });
       const openBefore = open;
       const commonBefore = common;
-      const weight = watched.map((count4, k) => {
+      const weight = watched.map((count3, k) => {
         var _a2;
-        return count4 > 0 ? count4 / ((_a2 = openBefore[k]) != null ? _a2 : 1) : 0;
+        return count3 > 0 ? count3 / ((_a2 = openBefore[k]) != null ? _a2 : 1) : 0;
       });
-      const adjusted = weight.map((count4, k) => {
+      const adjusted = weight.map((count3, k) => {
         var _a2;
-        return count4 * (1 - ((_a2 = reached[k]) != null ? _a2 : 0));
+        return count3 * (1 - ((_a2 = reached[k]) != null ? _a2 : 0));
       });
       const share2 = (counts, k) => {
         var _a2, _b2;
@@ -17711,10 +17709,10 @@ ${footer}`];
     return weight.map((own2, k) => own2 * ((k === group2 ? 1 : 0) - part2));
   }
   function ownVariance(step, { watched, openBefore }) {
-    const count4 = total4(step.own);
+    const count3 = total4(step.own);
     const all = total4(step.weight);
-    const ties = count4 > 1 ? 1 - (count4 - 1) / (all * openBefore - 1) : 1;
-    return ties * openBefore * count4 / (all * watched);
+    const ties = count3 > 1 ? 1 - (count3 - 1) / (all * openBefore - 1) : 1;
+    return ties * openBefore * count3 / (all * watched);
   }
   function otherVariance({ watched, other, openBefore, openAfter }) {
     if (other === 0 || openAfter <= 0) return 0;
@@ -18873,12 +18871,12 @@ ${footer}`];
   function rewriteBackups(desk) {
     const { book } = desk;
     const watch = startWatch();
-    const count4 = erasuresOf(book).erasures.length;
-    const old = listBackups(book).filter(({ erasures }) => erasures < count4);
+    const count3 = erasuresOf(book).erasures.length;
+    const old = listBackups(book).filter(({ erasures }) => erasures < count3);
     let backups = 0;
     for (const entry of old) {
       if (watch.minutes() > MINUTES5) break;
-      if (entry.state === "verified") storeBackup(book, forgetting(desk, loadBackup(entry)), count4);
+      if (entry.state === "verified") storeBackup(book, forgetting(desk, loadBackup(entry)), count3);
       if (removeDriveFile(entry.id)) backups++;
     }
     return { backups, left: old.length - backups };
@@ -19057,8 +19055,8 @@ ${footer}`];
   function spanOf2(event, { columns }) {
     const ours = [...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]];
     const first = Math.max(2, event.row);
-    const count4 = event.row + event.rows - first;
-    return count4 > 0 && ours.some((at) => isTouched(event, at)) ? { first, count: count4 } : void 0;
+    const count3 = event.row + event.rows - first;
+    return count3 > 0 && ours.some((at) => isTouched(event, at)) ? { first, count: count3 } : void 0;
   }
   function isTouched(event, at) {
     return at !== void 0 && at + 1 >= event.column && at + 1 < event.column + event.columns;
@@ -19330,9 +19328,9 @@ ${footer}`];
   }
   var LONGEST_GAP = 60;
   function missedDays(ledger, today, calendar) {
-    var _a;
     const ran = Object.keys(ledger.days).filter((day2) => day2 < today);
-    const last = (_a = [...ran, ledger.closedUpTo < today ? ledger.closedUpTo : ""].sort().pop()) != null ? _a : "";
+    const closed = ledger.closedUpTo < today ? ledger.closedUpTo : "";
+    const last = [...ran, closed].sort().slice(-1).join();
     if (last === "") return [];
     const from = daysBetween(last, today) > LONGEST_GAP ? addDays(today, -LONGEST_GAP) : last;
     const missed = [];
@@ -19365,16 +19363,16 @@ ${footer}`];
     return days3.filter((day2) => day2 >= last).sort();
   }
   function areMailsStuck(ledger) {
-    const days3 = Object.keys(ledger.days).sort().reverse();
-    const last = days3.find((day2) => {
-      var _a, _b;
-      return count2(ledger, day2, ["suppressed", "covered"]) < ((_b = (_a = ledger.days[day2]) == null ? void 0 : _a.size) != null ? _b : 0);
-    });
-    if (last === void 0 || count2(ledger, last, ["sent"]) > 0) return false;
-    return count2(ledger, last, ["queued", "claimed"]) > 0 || count2(ledger, last, ["unconfirmed"]) > 1;
+    var _a;
+    const records = Object.entries(ledger.days).sort().reverse();
+    const wanted = records.map(([, record2]) => [...record2.values()].filter((state) => !isNoMail(state)));
+    const states = (_a = wanted.find(({ length }) => length > 0)) != null ? _a : [];
+    if (states.includes("sent")) return false;
+    const doubtful2 = states.filter((state) => state === "unconfirmed");
+    return states.includes("queued") || states.includes("claimed") || doubtful2.length > 1;
   }
-  function count2(ledger, day2, states) {
-    return states.reduce((sum6, state) => sum6 + peopleIn(ledger, day2, state).length, 0);
+  function isNoMail(state) {
+    return state === "suppressed" || state === "covered";
   }
 
   // src/core/backup/backup-mail.ts
@@ -19569,20 +19567,20 @@ ${rows.join("\n")}
   function rowOf(key, { lines, unrecorded }, vocabulary) {
     var _a;
     const own2 = lines.filter(({ recipient }) => recipient === key);
-    const count4 = (fits) => own2.filter(fits).length;
+    const count3 = (fits) => own2.filter(fits).length;
     return {
       name: key === "" ? unreachableWords.noOwner[vocabulary.language] : vocabulary.label("member", key),
       counts: [
-        count4(({ state }) => state === "today"),
-        count4(({ state }) => state === "late"),
-        count4(({ escalation }) => escalation !== "none"),
+        count3(({ state }) => state === "today"),
+        count3(({ state }) => state === "late"),
+        count3(({ escalation }) => escalation !== "none"),
         (_a = unrecorded[key]) != null ? _a : 0,
-        count4(({ kind }) => kind === "approval")
+        count3(({ kind }) => kind === "approval")
       ]
     };
   }
   function textRow2({ name, counts }, heads) {
-    const parts2 = counts.map((count4, index) => `${heads[index + 1]} ${count4}`);
+    const parts2 = counts.map((count3, index) => `${heads[index + 1]} ${count3}`);
     return `- ${name} · ${parts2.join(" · ")}`;
   }
 
@@ -19657,10 +19655,10 @@ ${rows.join("\n")}
     return escalation === "manager" || escalation === "reassign";
   }
   function subjectOf2(lines, { language }, { today: day2 }) {
-    const count4 = (fits) => lines.filter(fits).length;
-    const late2 = count4(({ state }) => state === "late");
-    const due = count4(({ state }) => state === "today");
-    const escalated = count4(({ escalation }) => escalation !== "none");
+    const count3 = (fits) => lines.filter(fits).length;
+    const late2 = count3(({ state }) => state === "late");
+    const due = count3(({ state }) => state === "today");
+    const escalated = count3(({ escalation }) => escalation !== "none");
     return subjectLine(fill(digestWords.summarySubject[language], { day: day2, late: late2, due, escalated }));
   }
 
@@ -19727,7 +19725,7 @@ ${rows.join("\n")}
     const begun = withLock(() => begin(desk, round2, run2));
     if (begun === void 0) return void 0;
     const ledger = begun.started.ledger.lease === void 0 ? begun.started.ledger : deliver(begun);
-    return { summary: count3(ledger, begun.started.day), ledger };
+    return { summary: count2(ledger, begun.started.day), ledger };
   }
   function begin(desk, round2, run2) {
     const { book } = desk;
@@ -19788,7 +19786,7 @@ ${rows.join("\n")}
   function post({ to, subject, text: text4, html: html2 }, { workbook }, spare) {
     return sendMail({ to, subject, text: text4, html: html2, from: workbook }, spare);
   }
-  function count3(ledger, day2) {
+  function count2(ledger, day2) {
     const of = (state) => peopleIn(ledger, day2, state).length;
     return { sent: of("sent"), queued: of("queued"), failed: of("failed"), unconfirmed: of("unconfirmed") };
   }
@@ -20435,11 +20433,11 @@ ${messages.triggersRefused[language]}` : "";
     followUps: ["content", "feedback", "objection", "nextStep", "nextStepOn", "followUpId"]
   };
   function nature(tab) {
-    const count4 = (table3) => {
+    const count3 = (table3) => {
       const { at, contact } = findColumns(table3, tab.headers, { lastSeen: {}, loosely: true });
       return onlyIn[table3].filter((key) => at[key] !== void 0).length + (table3 === "leads" && contact !== void 0 ? 1 : 0);
     };
-    return count4("followUps") > count4("leads") ? "followUps" : "leads";
+    return count3("followUps") > count3("leads") ? "followUps" : "leads";
   }
   function addedColumns(table3, { missing }) {
     return tableColumns[table3].filter(({ key, set }) => set === "basic" && missing.includes(key)).map(({ key }) => key);
