@@ -60,6 +60,12 @@ test.each(['1600-02-29', '1999-12-31', '2000-02-29', '2000-03-01', '2100-02-28',
   (day) => expect(dayOf(dayNumber(day))).toBe(day),
 );
 
+test('more different days than are remembered at a time are right all the same', () => {
+  for (let number = 0; number <= 50_001; number += 1) dayOf(number);
+  expect(dayOf(0)).toBe('1970-01-01');
+  expect(dayOf(50_001)).toBe(dayAt(50_001));
+});
+
 describe('stamps', () => {
   test.each([
     ['2024-03-01', 45352],

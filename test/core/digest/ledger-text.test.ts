@@ -128,6 +128,34 @@ describe('the notes of the run that holds the lease', () => {
     expect(withNote('', writeNotes(noted))).toStrictEqual(open);
   });
 
+  test('that outlived its lease: what it has sent is sent, what it may have sent is not sent again', () => {
+    const stale = { run: 'r0', slot: 'b' } as const;
+    const waiting = { a: 'queued', b: 'queued', c: 'queued', d: 'sent', e: 'failed', f: 'queued' } as const;
+    const later = ledgerOf({ '2024-03-01': { a: 'queued' }, [today]: waiting }, { lease, stale });
+    const told = { a: 'sent', b: 'claimed', c: 'unconfirmed', d: 'claimed', e: 'sent', f: 'failed' } as const;
+    const late = writeNotes({ run: 'r0', day: today, record: record(told), state: 'ended' });
+    const heard = read(writeLedger(later), { a: '', b: late });
+    expect(Object.fromEntries(heard.days[today] ?? [])).toEqual({
+      ...{ a: 'sent', b: 'unconfirmed', c: 'unconfirmed', d: 'sent', e: 'sent', f: 'queued' },
+    });
+    expect(Object.fromEntries(heard.days['2024-03-01'] ?? [])).toEqual({ a: 'covered' });
+    expect(heard.lease).toEqual(lease);
+    expect(read(writeLedger(later), { a: '', b: late.replace('"r0"', '"r9"') })).toStrictEqual(later);
+  });
+
+  test('of a mail that is known as sent do not take that back', () => {
+    const known = ledgerOf({ [today]: { li: 'sent', wang: 'queued' } }, { lease });
+    const note = writeNotes({ ...noted, record: record({ li: 'claimed', chen: 'sent' }) });
+    expect(Object.fromEntries(read(writeLedger(known), { a: note, b: '' }).days[today] ?? [])).toEqual({
+      ...{ li: 'sent', wang: 'queued' },
+    });
+  });
+
+  test('of a day that the ledger does not have say nothing', () => {
+    const note = writeNotes({ ...noted, day: '2024-03-05' });
+    expect(withNote(note)).toStrictEqual(open);
+  });
+
   test('that cannot be read close today', () => {
     for (const spoilt of ['{', '{"v":1}', '{"v":2,"r":"r1","y":"today"}', '{"v":2,"r":1,"y":"2024-03-04"}', '[]'])
       expect(withNote(spoilt)).toStrictEqual({ ...open, closedUpTo: today });

@@ -47,3 +47,15 @@ test.each(['3', '尽快', '年底', '下季度', '3个月?', '1-2'])('%s is doub
 );
 
 test('nothing typed is neither', () => expect(parseDurationRange('')).toEqual({ pending: false, doubt: false }));
+
+test.each([
+  ['?', { pending: false, doubt: true }],
+  ['待确认?', { pending: true, doubt: false }],
+  ['1-2-3个月', { pending: false, doubt: true }],
+  ['1-2个月以内', { low: 30, high: 60, pending: false, doubt: false }],
+  ['尽快以内', { pending: false, doubt: true }],
+  ['尽快以上', { pending: false, doubt: true }],
+  ['尽快-3个月', { pending: false, doubt: true }],
+  ['3个月-尽快', { pending: false, doubt: true }],
+  ['(2周)。', { low: 14, high: 14, pending: false, doubt: false }],
+])('%s', (text, range) => expect(parseDurationRange(text)).toStrictEqual(range));
