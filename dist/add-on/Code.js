@@ -6222,7 +6222,7 @@ ${noteMarker}`);
     const rules = Array.from({ length: to - from + 1 }, (_, index) => {
       const filter = filters.find(({ column }) => column === from + index);
       const labels6 = filter == null ? void 0 : filter.options.slice(0, 500).map(({ label: label2 }) => label2);
-      return labels6 === void 0 ? null : SpreadsheetApp.newDataValidation().requireValueInList(labels6, true).setAllowInvalid(true).build();
+      return labels6 === void 0 || labels6.length === 0 ? null : SpreadsheetApp.newDataValidation().requireValueInList(labels6, true).setAllowInvalid(true).build();
     });
     sheetOf(tab).getRange(first.row, from, 1, rules.length).setDataValidations([rules]);
   }
@@ -14403,6 +14403,17 @@ ${footer}`];
     filterPeriod: words("统计期间", "統計期間", "Period"),
     filterOwner: words("跟进人", "跟進人", "Owner"),
     filterSource: words("线索来源", "線索來源", "Source"),
+    filterAsOf: words(
+      "截至日期（年-月-日，空=现在）",
+      "截至日期（年-月-日，空=現在）",
+      "As of (year-month-day, blank = now)"
+    ),
+    asOfLine: words("按 {day} 日终时的样子", "依 {day} 當日結束時的樣子", "As it stood at the end of {day}"),
+    asOfUncertain: words(
+      "其中 {count} 条记录当时正有改动，只知道时间段，按晚的时间计",
+      "其中 {count} 筆記錄當時正有更動，只知道時間段，按晚的時間計",
+      "of {count} records a change around that time is known only as a span and counts at its end"
+    ),
     all: words("全部", "全部", "All"),
     blank: words("（未填写）", "（未填寫）", "(blank)"),
     nobody: words("（无跟进人）", "（無跟進人）", "(nobody)"),
@@ -15740,15 +15751,28 @@ ${footer}`];
   function basisLine(context, basis) {
     const { say, input } = context;
     const clock = input.settings.values.cycleClock === "firstContact" ? "clockFirstContact" : "clockRegistration";
-    const parts2 = [say(basis), say("periodLine", { period: periodText(context) }), say(clock), computedText(context)];
+    const parts2 = [
+      ...pastText(context),
+      say(basis),
+      say("periodLine", { period: periodText(context) }),
+      say(clock),
+      computedText(context)
+    ];
     return parts2.join(say("stop"));
+  }
+  function pastText({ say, input }) {
+    if (input.past === void 0) return [];
+    const { uncertain } = input.past;
+    const told4 = say("asOfLine", { day: input.today });
+    return uncertain === 0 ? [told4] : [told4, say("asOfUncertain", { count: String(uncertain) })];
   }
   function periodText({ say, input, range }) {
     const period = say(`period.${input.filters.period}`);
     return range.from === "" ? period : say("periodDays", { period, from: range.from, to: range.to });
   }
   function computedText({ say, input }) {
-    return say("computedAt", { at: input.now.replace("T", " ") });
+    var _a, _b;
+    return say("computedAt", { at: ((_b = (_a = input.past) == null ? void 0 : _a.computedAt) != null ? _b : input.now).replace("T", " ") });
   }
 
   // src/core/analysis/cell.ts
@@ -18623,12 +18647,13 @@ ${footer}`];
   ];
 
   // src/core/analysis/filter-cells.ts
-  var places2 = { period: 2, owner: 4, source: 6 };
+  var places2 = { period: 2, owner: 4, source: 6, asOf: 8 };
   var FILTER_ROW = 2;
   var filterWords = {
     period: "filterPeriod",
     owner: "filterOwner",
-    source: "filterSource"
+    source: "filterSource",
+    asOf: "filterAsOf"
   };
   function filterCells(vocabulary) {
     const { language } = vocabulary;
@@ -18645,7 +18670,8 @@ ${footer}`];
         periodKeys.map((key) => ({ key, label: periodLabel(key, language) }))
       ),
       at("owner", [all, ...vocabulary.options("member")]),
-      at("source", [all, ...vocabulary.options("source")])
+      at("source", [all, ...vocabulary.options("source")]),
+      at("asOf", [])
     ];
   }
   function readFilters(texts2, vocabulary) {
@@ -18654,11 +18680,22 @@ ${footer}`];
     );
     const owner = readKey("member", texts2.owner, vocabulary);
     const source = readKey("source", texts2.source, vocabulary);
-    return { period: period != null ? period : "all", ...owner !== void 0 && { owner }, ...source !== void 0 && { source } };
+    const asOf2 = readDay3(texts2.asOf);
+    return {
+      period: period != null ? period : "all",
+      ...owner !== void 0 && { owner },
+      ...source !== void 0 && { source },
+      ...asOf2 !== void 0 && { asOf: asOf2 }
+    };
   }
   var periodKeys = Object.keys(periods);
   function periodLabel(key, language) {
     return analysisText(`period.${key}`, language);
+  }
+  function readDay3(typed) {
+    var _a;
+    const [, year, month, date2] = (_a = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(typed.trim())) != null ? _a : [];
+    return year === void 0 ? void 0 : makeDay(Number(year), Number(month), Number(date2));
   }
   function readKey(list, text4, vocabulary) {
     const typed = text4.trim();
@@ -18714,12 +18751,13 @@ ${footer}`];
     addRow(layout, [title, text3(""), text3(periodText(context), "note"), text3(""), text3(computedText(context), "note")]);
     addRow(
       layout,
-      filters.flatMap((filter) => [
-        text3(say(filterWords[filter.key]), "header"),
-        text3(chosen(filter, context), "filter")
-      ])
+      filters.flatMap((filter) => [text3(say(filterWords[filter.key]), "header"), filterCell(filter, context)])
     );
     addRow(layout, []);
+  }
+  function filterCell(filter, context) {
+    const cell3 = text3(chosen(filter, context), "filter");
+    return filter.options.length === 0 ? { ...cell3, format: "@" } : cell3;
   }
   function chosen({ key, options }, { input }) {
     var _a, _b, _c;
@@ -18750,6 +18788,37 @@ ${footer}`];
         options: { title, ...CHART_SIZE, ...options }
       };
     });
+  }
+
+  // src/core/analysis/past-input.ts
+  function pastInput(lines, { day: day2, vocabulary, computedAt }) {
+    const now = `${day2}T23:59`;
+    const { told: told4, uncertain } = asOf(
+      lines.flatMap((line2) => {
+        var _a;
+        return (_a = readEvent(line2)) != null ? _a : [];
+      }),
+      now
+    );
+    const alive = [...told4].filter(([, { deletedOn }]) => deletedOn === "");
+    const of = (letter) => alive.filter(([key]) => key.startsWith(letter)).map(([, record2]) => record2);
+    const [leads, followUps2] = [of("L:"), of("F:")];
+    return {
+      leads: columnsOf("leads", leads, vocabulary),
+      size: leads.length,
+      followUps: { column: columnsOf("followUps", followUps2, vocabulary), size: followUps2.length },
+      history: stageEvents(lines).filter(({ at }) => at <= now),
+      ...{ today: day2, now, past: { computedAt, uncertain: uncertain.size } }
+    };
+  }
+  function columnsOf(table3, records, vocabulary) {
+    return (key) => {
+      const column = tableColumns[table3].find((one) => one.key === key);
+      return column && records.map(({ values }) => {
+        var _a;
+        return encode(column, (_a = values[key]) != null ? _a : "", vocabulary);
+      });
+    };
   }
 
   // src/host/charts.ts
@@ -18813,24 +18882,32 @@ ${footer}`];
   function writeAnalysis(desk) {
     const { book, settings, vocabulary } = desk;
     const tab = tabIn(book, "analysis");
+    const filters = chosenFilters(desk);
+    const { asOf: asOf2 } = filters;
+    const input = asOf2 !== void 0 && asOf2 < book.today ? pastOf(desk, asOf2) : presentInput(desk);
+    const report = buildReport({ ...input, vocabulary, settings, filters });
+    writeReport(tab, report);
+    setFilterCells(tab, report.filters);
+    drawCharts(book, tab, report.charts);
+    return { leads: input.size, blocks: report.blocks.length };
+  }
+  function presentInput(desk) {
+    const { book, settings } = desk;
     const leads = readTable(book, "leads", settings);
     const followUps2 = readTable(book, "followUps", settings);
-    const report = buildReport({
+    return {
       leads: (key) => columnCells(leads, key),
       size: leads.grid.length,
       followUps: { column: (key) => columnCells(followUps2, key), size: followUps2.grid.length },
       history: stageEvents(readLines(book, "history", historyColumns.length)),
-      vocabulary,
-      settings,
       today: book.today,
       now: book.now,
-      filters: chosenFilters(desk),
       review: inReview(desk)
-    });
-    writeReport(tab, report);
-    setFilterCells(tab, report.filters);
-    drawCharts(book, tab, report.charts);
-    return { leads: leads.grid.length, blocks: report.blocks.length };
+    };
+  }
+  function pastOf({ book, vocabulary }, day2) {
+    const lines = inOrder(readLines(book, "history", historyColumns.length));
+    return pastInput(lines, { day: day2, vocabulary, computedAt: book.now });
   }
   function chosenFilters({ book, vocabulary }) {
     const cells = filterCells(vocabulary);

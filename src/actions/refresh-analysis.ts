@@ -1,8 +1,12 @@
+import type { AnalysisInput } from '../core/analysis/analysis-input';
 import { buildReport } from '../core/analysis/build-report';
 import { filterCells, readFilters } from '../core/analysis/filter-cells';
+import { pastInput } from '../core/analysis/past-input';
 import type { FilterKey } from '../core/analysis/report';
+import type { Day } from '../core/date';
 import { historyColumns, stageEvents } from '../core/history/history-lines';
 import { splitMemoryKey } from '../core/history/memory';
+import { inOrder } from '../core/history/seals';
 import { messages } from '../core/i18n/message-words';
 import { menuTitle } from '../core/schema/menu';
 import { tabIn } from '../host/book';
@@ -34,24 +38,38 @@ export function refreshAnalysis(): AnalysisSummary | undefined {
 export function writeAnalysis(desk: Desk): AnalysisSummary {
   const { book, settings, vocabulary } = desk;
   const tab = tabIn(book, 'analysis');
+  const filters = chosenFilters(desk);
+  const { asOf } = filters;
+  const input = asOf !== undefined && asOf < book.today ? pastOf(desk, asOf) : presentInput(desk);
+  const report = buildReport({ ...input, vocabulary, settings, filters });
+  writeReport(tab, report);
+  setFilterCells(tab, report.filters);
+  drawCharts(book, tab, report.charts);
+  return { leads: input.size, blocks: report.blocks.length };
+}
+
+type Facts = Omit<AnalysisInput, 'vocabulary' | 'settings' | 'filters'>;
+
+/** The rows as they stand. */
+function presentInput(desk: Desk): Facts {
+  const { book, settings } = desk;
   const leads = readTable(book, 'leads', settings);
   const followUps = readTable(book, 'followUps', settings);
-  const report = buildReport({
+  return {
     leads: (key) => columnCells(leads, key),
     size: leads.grid.length,
     followUps: { column: (key) => columnCells(followUps, key), size: followUps.grid.length },
     history: stageEvents(readLines(book, 'history', historyColumns.length)),
-    vocabulary,
-    settings,
     today: book.today,
     now: book.now,
-    filters: chosenFilters(desk),
     review: inReview(desk),
-  });
-  writeReport(tab, report);
-  setFilterCells(tab, report.filters);
-  drawCharts(book, tab, report.charts);
-  return { leads: leads.grid.length, blocks: report.blocks.length };
+  };
+}
+
+/** The rows as History tells them of the end of an earlier day. */
+function pastOf({ book, vocabulary }: Desk, day: Day): Facts {
+  const lines = inOrder(readLines(book, 'history', historyColumns.length));
+  return pastInput(lines, { day, vocabulary, computedAt: book.now });
 }
 
 /** What the reader chose in the filter cells, where the last report put them. */

@@ -64,7 +64,7 @@ export function setFilterCells(tab: Tab, filters: Report['filters']): void {
   const rules = Array.from({ length: to - from + 1 }, (_, index) => {
     const filter = filters.find(({ column }) => column === from + index);
     const labels = filter?.options.slice(0, 500).map(({ label }) => label);
-    return labels === undefined
+    return labels === undefined || labels.length === 0
       ? null
       : SpreadsheetApp.newDataValidation().requireValueInList(labels, true).setAllowInvalid(true).build();
   });

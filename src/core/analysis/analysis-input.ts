@@ -21,6 +21,8 @@ export interface Filters {
   readonly period: PeriodKey;
   readonly owner?: string;
   readonly source?: string;
+  /** The workbook as it was at the end of this day; absent = now. */
+  readonly asOf?: Day;
 }
 
 /** Everything the analysis reads: columns, never a record per row. */
@@ -37,4 +39,6 @@ export interface AnalysisInput {
   readonly filters: Filters;
   /** Leads with an unanswered question in Review: left out of every rate. */
   readonly review?: ReadonlySet<string>;
+  /** Set where the input is that of an earlier day: when it was computed, and how many records were not certain then. */
+  readonly past?: { readonly computedAt: Stamp; readonly uncertain: number };
 }

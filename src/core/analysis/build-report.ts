@@ -41,12 +41,15 @@ function addHead(layout: Layout, context: AnalysisContext, filters: readonly Fil
   addRow(layout, [title, text(''), text(periodText(context), 'note'), text(''), text(computedText(context), 'note')]);
   addRow(
     layout,
-    filters.flatMap((filter) => [
-      text(say(filterWords[filter.key]), 'header'),
-      text(chosen(filter, context), 'filter'),
-    ]),
+    filters.flatMap((filter) => [text(say(filterWords[filter.key]), 'header'), filterCell(filter, context)]),
   );
   addRow(layout, []);
+}
+
+/** A day stays the text that was typed: a sheet would turn it into a date of its own country's form. */
+function filterCell(filter: FilterCell, context: AnalysisContext): ReportCell {
+  const cell = text(chosen(filter, context), 'filter');
+  return filter.options.length === 0 ? { ...cell, format: '@' } : cell;
 }
 
 function chosen({ key, options }: FilterCell, { input }: AnalysisContext): string {

@@ -1,3 +1,4 @@
+import { type Day, makeDay } from '../date';
 import { type AnalysisWord, analysisText, analysisWords } from '../i18n/analysis-words';
 import { type Language, languages } from '../i18n/language';
 import type { Vocabulary } from '../schema/vocabulary';
@@ -6,7 +7,7 @@ import { type PeriodKey, periods } from './period';
 import type { FilterCell, FilterKey } from './report';
 
 /** Where the filters stand: each value right of its label, in the row under the title. */
-const places = { period: 2, owner: 4, source: 6 } as const satisfies Record<FilterKey, number>;
+const places = { period: 2, owner: 4, source: 6, asOf: 8 } as const satisfies Record<FilterKey, number>;
 const FILTER_ROW = 2;
 
 /** The label in front of each filter. */
@@ -14,6 +15,7 @@ export const filterWords = {
   period: 'filterPeriod',
   owner: 'filterOwner',
   source: 'filterSource',
+  asOf: 'filterAsOf',
 } as const satisfies Record<FilterKey, AnalysisWord>;
 
 /** The dropdown cells of the report with their options; '' = all comes first for owner and source. */
@@ -33,6 +35,7 @@ export function filterCells(vocabulary: Vocabulary): readonly FilterCell[] {
     ),
     at('owner', [all, ...vocabulary.options('member')]),
     at('source', [all, ...vocabulary.options('source')]),
+    at('asOf', []),
   ];
 }
 
@@ -43,13 +46,25 @@ export function readFilters(texts: Readonly<Record<FilterKey, string>>, vocabula
   );
   const owner = readKey('member', texts.owner, vocabulary);
   const source = readKey('source', texts.source, vocabulary);
-  return { period: period ?? 'all', ...(owner !== undefined && { owner }), ...(source !== undefined && { source }) };
+  const asOf = readDay(texts.asOf);
+  return {
+    period: period ?? 'all',
+    ...(owner !== undefined && { owner }),
+    ...(source !== undefined && { source }),
+    ...(asOf !== undefined && { asOf }),
+  };
 }
 
 const periodKeys = Object.keys(periods) as PeriodKey[];
 
 function periodLabel(key: PeriodKey, language: Language): string {
   return analysisText(`period.${key}`, language);
+}
+
+/** The day that a text names, year first; anything else means now. */
+function readDay(typed: string): Day | undefined {
+  const [, year, month, date] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(typed.trim()) ?? [];
+  return year === undefined ? undefined : makeDay(Number(year), Number(month), Number(date));
 }
 
 function readKey(list: 'member' | 'source', text: string, vocabulary: Vocabulary): string | undefined {

@@ -30,9 +30,9 @@ export interface ChartSpec {
   readonly options: Readonly<Record<string, string | number | boolean>>;
 }
 
-export type FilterKey = 'period' | 'owner' | 'source';
+export type FilterKey = 'period' | 'owner' | 'source' | 'asOf';
 
-/** A dropdown cell of the report. `key` '' stands for all. */
+/** A cell in which the reader chooses: a dropdown, or a text where there are no options. `key` '' stands for all. */
 export interface FilterCell {
   readonly key: FilterKey;
   readonly row: number;

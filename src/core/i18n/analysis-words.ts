@@ -9,6 +9,17 @@ export const analysisWords = {
   filterPeriod: words('统计期间', '統計期間', 'Period'),
   filterOwner: words('跟进人', '跟進人', 'Owner'),
   filterSource: words('线索来源', '線索來源', 'Source'),
+  filterAsOf: words(
+    '截至日期（年-月-日，空=现在）',
+    '截至日期（年-月-日，空=現在）',
+    'As of (year-month-day, blank = now)',
+  ),
+  asOfLine: words('按 {day} 日终时的样子', '依 {day} 當日結束時的樣子', 'As it stood at the end of {day}'),
+  asOfUncertain: words(
+    '其中 {count} 条记录当时正有改动，只知道时间段，按晚的时间计',
+    '其中 {count} 筆記錄當時正有更動，只知道時間段，按晚的時間計',
+    'of {count} records a change around that time is known only as a span and counts at its end',
+  ),
   all: words('全部', '全部', 'All'),
   blank: words('（未填写）', '（未填寫）', '(blank)'),
   nobody: words('（无跟进人）', '（無跟進人）', '(nobody)'),

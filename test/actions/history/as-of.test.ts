@@ -99,3 +99,36 @@ test('the sidebar shows a lead as it was at the end of a day', () => {
   expect(day('2024-02-28')).toEqual({ day: '2024-02-28', text: '2024-02-28 时还没有这条线索的记录', facts: [] });
   expect(ask(book.desk, 'leadAsOf', { leadId: 'nobody', day: '2024-03-01' })).toMatchObject({ ok: false });
 });
+
+test('the analysis shows the workbook as it was at the end of a day, and every block says so', () => {
+  const book = started.fork();
+  const refresh = () => {
+    succeeded(book.desk.run('refreshAnalysis'));
+    return book.file.displayGrid(book.tab('analysis'));
+  };
+  const before = refresh();
+  book.world.advanceTo('2024-03-03T09:00');
+  book.enter('leads', 2, { stage: '成交', amount: '1000' });
+  book.enter('leads', 4, { customerName: '丙公司', source: '展会' });
+  book.desk.deleteRows(book.tab('leads'), 3, 1);
+  expect(totals(refresh())).not.toEqual(totals(before));
+  book.desk.type(book.tab('analysis'), 'H2', '2024-03-01');
+  const past = refresh();
+  expect(totals(past)).toEqual(totals(before));
+  const basis = past.flat().filter((text) => text.includes('计算时间：') && text.includes('口径'));
+  expect(basis.length).toBeGreaterThan(5);
+  expect(basis.every((text) => text.startsWith('按 2024-03-01 日终时的样子'))).toBe(true);
+  book.desk.clear(book.tab('analysis'), 'H2');
+  expect(
+    refresh()
+      .flat()
+      .some((text) => text.includes('日终时的样子')),
+  ).toBe(false);
+});
+
+/** The first table of the report: leads, wins and rates by source. */
+function totals(grid: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const from = grid.findIndex((line) => line[0] === '线索来源' && line.filter(Boolean).length > 3);
+  const rest = grid.slice(from);
+  return rest.slice(0, rest.findIndex((line) => line[0] === '合计') + 1);
+}

@@ -126,8 +126,8 @@ describe('what stands where', () => {
 
   test('filter cells show the choice and offer all choices', () => {
     const shown = built.filters.map(({ row, column }) => built.cells[row - 1]?.[column - 1]?.value);
-    expect(shown).toEqual(['今年', '全部', '官网表单']);
-    expect(built.filters.map(({ options }) => options.length)).toEqual([10, 3, 11]);
+    expect(shown).toEqual(['今年', '全部', '官网表单', '']);
+    expect(built.filters.map(({ options }) => options.length)).toEqual([10, 3, 11, 0]);
     expect(built.filters[1]?.options[1]).toEqual({ key: 'li', label: '李' });
   });
 

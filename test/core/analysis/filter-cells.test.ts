@@ -6,6 +6,8 @@ import { tableOf } from './report-text';
 
 const vocabulary = buildVocabulary(settingsOf('zh-CN'));
 
+const blank = { period: '', owner: '', source: '', asOf: '' };
+
 describe('reading the filter cells', () => {
   test.each([
     [{ period: '本月', owner: '全部', source: '全部' }, { period: 'thisMonth' }],
@@ -15,12 +17,16 @@ describe('reading the filter cells', () => {
     ],
     [{ period: '', owner: '', source: '' }, { period: 'all' }],
     [{ period: 'whenever', owner: 'stranger', source: '?' }, { period: 'all' }],
-  ])('%j', (texts, filters) => expect(readFilters(texts, vocabulary)).toEqual(filters));
+    [{ asOf: '2024-03-02' }, { period: 'all', asOf: '2024-03-02' }],
+    [{ asOf: '2024年3月2日' }, { period: 'all', asOf: '2024-03-02' }],
+    [{ asOf: '2024-02-30' }, { period: 'all' }],
+    [{ asOf: 'yesterday' }, { period: 'all' }],
+  ])('%j', (texts, filters) => expect(readFilters({ ...blank, ...texts }, vocabulary)).toEqual(filters));
 
   test('every label offered is read back', () => {
     for (const { key, options } of filterCells(vocabulary)) {
       for (const option of options) {
-        const texts = { period: '', owner: '', source: '', [key]: option.label };
+        const texts = { ...blank, [key]: option.label };
         expect(readFilters(texts, vocabulary)[key] ?? '').toBe(option.key);
       }
     }

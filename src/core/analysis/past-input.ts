@@ -1,0 +1,40 @@
+import type { Day, Stamp } from '../date';
+import { asOf } from '../history/as-of';
+import type { ToldRecord } from '../history/fold';
+import { stageEvents } from '../history/history-lines';
+import { readEvent } from '../history/read-event';
+import { encode } from '../schema/codec';
+import type { TableKey } from '../schema/sheets';
+import { tableColumns } from '../schema/table-columns';
+import type { Vocabulary } from '../schema/vocabulary';
+import type { AnalysisInput, ColumnSource } from './analysis-input';
+
+/** What the analysis reads, as History tells it of the end of an earlier day; lines in the order of writing. */
+export function pastInput(
+  lines: readonly (readonly string[])[],
+  { day, vocabulary, computedAt }: { readonly day: Day; readonly vocabulary: Vocabulary; readonly computedAt: Stamp },
+): Omit<AnalysisInput, 'vocabulary' | 'settings' | 'filters'> {
+  const now = `${day}T23:59`;
+  const { told, uncertain } = asOf(
+    lines.flatMap((line) => readEvent(line) ?? []),
+    now,
+  );
+  const alive = [...told].filter(([, { deletedOn }]) => deletedOn === '');
+  const of = (letter: string) => alive.filter(([key]) => key.startsWith(letter)).map(([, record]) => record);
+  const [leads, followUps] = [of('L:'), of('F:')];
+  return {
+    leads: columnsOf('leads', leads, vocabulary),
+    size: leads.length,
+    followUps: { column: columnsOf('followUps', followUps, vocabulary), size: followUps.length },
+    history: stageEvents(lines).filter(({ at }) => at <= now),
+    ...{ today: day, now, past: { computedAt, uncertain: uncertain.size } },
+  };
+}
+
+/** Columns as their cells would have stood on the tab. */
+function columnsOf(table: TableKey, records: readonly ToldRecord[], vocabulary: Vocabulary): ColumnSource {
+  return (key) => {
+    const column = tableColumns[table].find((one) => one.key === key);
+    return column && records.map(({ values }) => encode(column, values[key] ?? '', vocabulary));
+  };
+}
