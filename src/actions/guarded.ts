@@ -1,5 +1,6 @@
 import { Failure } from '../core/failure/failure';
 import { googleFailure } from '../core/failure/google-failure';
+import { loggable } from '../core/failure/loggable';
 import { failureText } from '../core/i18n/failure-words';
 import type { Language } from '../core/i18n/language';
 import { messages } from '../core/i18n/message-words';
@@ -7,13 +8,13 @@ import { menuRows, menuTitle } from '../core/schema/menu';
 import { logError } from '../host/log';
 import { tell } from '../host/ui';
 
-/** Runs a trigger's work: what people cause is logged and left to the sweep, a bug is logged and thrown on. */
+/** Runs a trigger's work: what people cause is logged and left to the sweep, a bug is logged and thrown on, without what its text may quote. */
 export function guarded(action: string, work: () => void): void {
   try {
     work();
   } catch (error) {
-    logError(`${action}: ${kindOf(error)}`);
-    if (!isExpected(error)) throw error;
+    logError(`${action}: ${loggable(error)}`);
+    if (!isExpected(error)) throw new Error(loggable(error));
   }
 }
 
@@ -22,10 +23,19 @@ export function spoken<Result>(action: string, language: () => Language, work: (
   try {
     return work();
   } catch (error) {
-    logError(`${action}: ${kindOf(error)}`);
+    logError(`${action}: ${loggable(error)}`);
+    say(error, action, language);
+    return undefined;
+  }
+}
+
+/** Where not even a window opens, the log is all there is; what Google says to that quotes what it likes. */
+function say(error: unknown, action: string, language: () => Language): void {
+  try {
     const spokenIn = language();
     tell(menuTitle[spokenIn], sentenceOf(error, action, spokenIn));
-    return undefined;
+  } catch (silence) {
+    logError(`${action}: not told: ${loggable(silence)}`);
   }
 }
 
@@ -45,9 +55,4 @@ function nameOf(action: string, language: Language): string {
 /** Whether an error is something that people or other runs cause, not a bug. */
 export function isExpected(error: unknown): boolean {
   return error instanceof Failure;
-}
-
-/** Name and text of an error; texts of ours carry no personal data, Google's name ranges and limits. */
-function kindOf(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }

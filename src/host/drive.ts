@@ -1,6 +1,6 @@
 import { Failure } from '../core/failure/failure';
 import type { FailureCode } from '../core/i18n/failure-words';
-import { logError } from './log';
+import { logRefusal } from './log';
 
 /** What was being done in Drive when it failed. */
 export type DriveStep = 'open' | 'create' | 'read' | 'list' | 'mark' | 'remove' | 'verify';
@@ -105,7 +105,7 @@ function attempt<Result>(step: DriveStep, work: () => Result): Result {
     return work();
   } catch (error) {
     if (error instanceof DriveFailed) throw error;
-    logError(`drive ${step}: ${error instanceof Error ? error.name : 'unknown'}`);
+    logRefusal(`Drive did not ${step}`, error);
     throw new DriveFailed(step);
   }
 }

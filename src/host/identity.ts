@@ -9,9 +9,13 @@ export function editorEmail(eventUser: string): string {
   return active !== '' && active === eventUser.toLowerCase() ? active : '';
 }
 
-/** The language of the user's screen, e.g. 'zh_CN'; allowed in every authorization mode. */
+/** The language of the user's screen, e.g. 'zh_CN'; allowed in every authorization mode, and '' where Google fails: whoever must say so needs some language. */
 export function userLocale(): string {
-  return Session.getActiveUserLocale();
+  try {
+    return Session.getActiveUserLocale();
+  } catch {
+    return '';
+  }
 }
 
 /** Whether the person at the keyboard owns the file; files of shared drives have no owner. */

@@ -1,4 +1,5 @@
 import { Failure } from '../core/failure/failure';
+import { logRefusal } from './log';
 
 /** Another run holds the workbook; nothing was read or written. */
 export class Busy extends Failure {
@@ -25,7 +26,7 @@ function obtained(lock: GoogleAppsScript.Lock.Lock): boolean {
   try {
     return lock.tryLock(10_000);
   } catch (error) {
-    console.warn(`Lock refused: ${String(error)}`);
+    logRefusal('Lock refused', error);
     return false;
   }
 }

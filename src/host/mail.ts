@@ -1,3 +1,4 @@
+import { logRefusal } from './log';
 /** A mail ready to go. */
 export interface OutgoingMail {
   readonly to: string;
@@ -47,7 +48,7 @@ const refused =
  */
 function outcomeOf(error: unknown, spare: number): MailOutcome {
   const text = error instanceof Error ? error.message : String(error);
-  console.warn(`Mail not sent: ${text.replace(/\S*@\S*/g, '<address>').slice(0, 200)}`);
+  logRefusal('Mail not sent', error);
   if (notNow.test(text)) return 'queued';
   if (refused.test(text)) return 'failed';
   return spare > 0 && quotaIsGone() ? 'queued' : 'unconfirmed';

@@ -1,5 +1,6 @@
 import type { Tab } from './book';
 import { activeFile, sheetOf } from './google';
+import { logRefusal } from './log';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
@@ -87,7 +88,7 @@ export function stopsScripts(tab: Tab): boolean {
     SpreadsheetApp.flush();
     return false;
   } catch (error) {
-    console.warn(`Warning-only protection stops scripts: ${String(error)}`);
+    logRefusal('Warning-only protection stops scripts', error);
     return true;
   }
 }

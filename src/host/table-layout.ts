@@ -7,6 +7,7 @@ import { cellsOf } from './cells';
 import { setColours } from './colours';
 import { isSameRule, type Rule, ruleOf } from './dropdown-rule';
 import { sheetOf } from './google';
+import { logRefusal } from './log';
 import { makeGrid } from './make-grid';
 import { writeCells } from './write-cells';
 
@@ -201,7 +202,7 @@ function succeeds(work: () => unknown): boolean {
     SpreadsheetApp.flush();
     return true;
   } catch (error) {
-    console.warn(`Layout refused: ${String(error)}`);
+    logRefusal('Layout refused', error);
     return false;
   }
 }

@@ -1,3 +1,4 @@
+import { logRefusal } from './log';
 /** An installed trigger of the effective user. */
 export interface InstalledTrigger {
   readonly id: string;
@@ -31,7 +32,7 @@ function made(create: () => GoogleAppsScript.Script.Trigger): string {
   try {
     return create().getUniqueId();
   } catch (error) {
-    console.warn(`Trigger refused: ${String(error)}`);
+    logRefusal('Trigger refused', error);
     return '';
   }
 }
@@ -43,6 +44,6 @@ export function removeTriggers(ids: readonly string[]): void {
       if (ids.includes(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
     }
   } catch (error) {
-    console.warn(`Trigger not removed: ${String(error)}`);
+    logRefusal('Trigger not removed', error);
   }
 }
