@@ -41,7 +41,8 @@ var Leadbook = (() => {
     showSidebar: () => showSidebar,
     showToday: () => showToday,
     switchLanguage: () => switchLanguage,
-    takeOver: () => takeOver
+    takeOver: () => takeOver,
+    undoLastAction: () => undoLastAction
   });
 
   // src/core/i18n/language.ts
@@ -278,8 +279,8 @@ var Leadbook = (() => {
     const day2 = `${pad(year, 4)}-${pad(month, 2)}-${pad(date2, 2)}`;
     return dayOf(dayNumber(day2)) === day2 ? day2 : void 0;
   }
-  function addDays(day2, count4) {
-    return dayOf(dayNumber(day2) + count4);
+  function addDays(day2, count3) {
+    return dayOf(dayNumber(day2) + count3);
   }
   function daysBetween(from, to) {
     return dayNumber(to) - dayNumber(from);
@@ -1494,8 +1495,8 @@ var Leadbook = (() => {
     var _a;
     const { language, refusals } = context;
     const text4 = (_a = texts2[column - 1]) != null ? _a : "";
-    const { refused: refused4 } = refuse(code, { text: text4, back: String(back2), language }, values);
-    refusals.push({ row: row11, column, text: text4, back: back2, why: refused4 });
+    const { refused: refused5 } = refuse(code, { text: text4, back: String(back2), language }, values);
+    refusals.push({ row: row11, column, text: text4, back: back2, why: refused5 });
   }
   function numberAt(line2, place2, context) {
     var _a;
@@ -1898,7 +1899,7 @@ var Leadbook = (() => {
       ["", "", "", settingsTabWords.applied[language]],
       [],
       [settingsTabWords.key, settingsTabWords.group, settingsTabWords.name, settingsTabWords.value, settingsTabWords.unit, settingsTabWords.default, settingsTabWords.help].map(
-        (word14) => word14[language]
+        (word15) => word15[language]
       ),
       ...settingRows.map((row11) => settingLine(row11, settings, language)),
       [],
@@ -1967,7 +1968,7 @@ var Leadbook = (() => {
       targetWon,
       targetAmount,
       retired
-    ].map((word14) => word14[language]);
+    ].map((word15) => word15[language]);
   }
   function memberLine(member, settings, language) {
     var _a, _b, _c, _d, _e;
@@ -1999,7 +2000,7 @@ var Leadbook = (() => {
       key[language],
       group2[language],
       ...languages.map((one) => choiceLabel(one, language)),
-      ...[code, win, stale, managersOnly, aliases2, retired].map((word14) => word14[language])
+      ...[code, win, stale, managersOnly, aliases2, retired].map((word15) => word15[language])
     ];
   }
   function stageLine(stage, settings, language) {
@@ -2175,12 +2176,22 @@ var Leadbook = (() => {
     const values = Object.fromEntries(Object.entries(row11.values).map(([key, value2]) => [key, digest(value2)]));
     return JSON.stringify({ ...body, v: values });
   }
+  function ownKey(key, { leadId: leadId2, followUpId }) {
+    if (followUpId !== void 0) return memoryKey("followUps", followUpId);
+    return leadId2 === void 0 ? key : memoryKey("leads", leadId2);
+  }
   function readMemory(key, text4) {
     var _a;
     try {
       const body = JSON.parse(text4);
       if (typeof body.v !== "object" || typeof body.m !== "object") return void 0;
-      return { key, values: body.v, meta: body.m, operation: String(body.o), deletedOn: (_a = body.d) != null ? _a : "" };
+      return {
+        key: ownKey(key, body.v),
+        values: body.v,
+        meta: body.m,
+        operation: String(body.o),
+        deletedOn: (_a = body.d) != null ? _a : ""
+      };
     } catch {
       return void 0;
     }
@@ -2246,8 +2257,8 @@ var Leadbook = (() => {
     const counts = countValues(memory);
     return retired.flatMap(({ list, key, label: label2 }) => {
       var _a;
-      const count4 = (_a = counts.get(`${list}:${key}`)) != null ? _a : 0;
-      return count4 === 0 ? [] : [{ label: label2, count: count4 }];
+      const count3 = (_a = counts.get(`${list}:${key}`)) != null ? _a : 0;
+      return count3 === 0 ? [] : [{ label: label2, count: count3 }];
     });
   }
   function newlyRetired(settings, wanted) {
@@ -2345,10 +2356,13 @@ var Leadbook = (() => {
     erased: { "zh-CN": "已抹除个人信息", "zh-TW": "已抹除個人資訊", en: "Person erased" },
     deleted: { "zh-CN": "行已删除", "zh-TW": "列已刪除", en: "Row deleted" },
     returned: { "zh-CN": "行已恢复", "zh-TW": "列已恢復", en: "Row came back" },
+    undone: { "zh-CN": "撤销", "zh-TW": "復原", en: "Undone" },
     void: { "zh-CN": "未发生", "zh-TW": "未發生", en: "Did not happen" },
     conflict: { "zh-CN": "冲突", "zh-TW": "衝突", en: "Conflict" },
     setting: { "zh-CN": "设置", "zh-TW": "設定", en: "Setting" },
-    sealed: { "zh-CN": "重新封存", "zh-TW": "重新封存", en: "Sealed anew" }
+    compacted: { "zh-CN": "精简", "zh-TW": "精簡", en: "Compacted" },
+    sealed: { "zh-CN": "重新封存", "zh-TW": "重新封存", en: "Sealed anew" },
+    repaired: { "zh-CN": "修复", "zh-TW": "修復", en: "Repaired" }
   };
   var wayLabels = {
     grid: { "zh-CN": "表格", "zh-TW": "表格", en: "Grid" },
@@ -2414,10 +2428,10 @@ var Leadbook = (() => {
     const store = PropertiesService.getDocumentProperties();
     const all = store.getProperties();
     const putAll = (texts2) => {
-      const changed2 = Object.entries(texts2).filter(([key, text4]) => joined(all, key) !== text4);
-      if (changed2.length === 0) return;
-      const pieces = Object.assign({}, ...changed2.map(([key, text4]) => cut(key, text4)));
-      const stale = changed2.flatMap(([key]) => keysOf(all, key)).filter((name) => pieces[name] === void 0);
+      const changed3 = Object.entries(texts2).filter(([key, text4]) => joined(all, key) !== text4);
+      if (changed3.length === 0) return;
+      const pieces = Object.assign({}, ...changed3.map(([key, text4]) => cut(key, text4)));
+      const stale = changed3.flatMap(([key]) => keysOf(all, key)).filter((name) => pieces[name] === void 0);
       store.setProperties(pieces);
       Object.assign(all, pieces);
       for (const name of stale) {
@@ -3060,12 +3074,16 @@ ${noteMarker}`);
     myDay: { roles: readers, leads: "own", changes: "nothing" },
     selectedLead: { roles: readers, leads: "all", changes: "nothing" },
     leadCard: { roles: readers, leads: "all", changes: "nothing" },
+    leadAsOf: { roles: readers, leads: "all", changes: "nothing" },
     duplicates: { roles: writers, leads: "all", changes: "nothing" },
     newLead: { roles: writers, leads: "none", changes: "leads" },
     recordFollowUp: { roles: writers, leads: "own", changes: "leads" },
     updateLead: { roles: writers, leads: "own", changes: "leads" },
     stepDone: { roles: writers, leads: "own", changes: "leads" },
     postpone: { roles: writers, leads: "own", changes: "leads" },
+    operations: { roles: writers, leads: "own", changes: "nothing" },
+    undoPreview: { roles: writers, leads: "own", changes: "nothing" },
+    undo: { roles: writers, leads: "own", changes: "leads" },
     answerRequest: { roles: ["manager"], leads: "all", changes: "leads" }
   };
   var functionRights = {
@@ -3085,6 +3103,7 @@ ${noteMarker}`);
     switchLanguage: { roles: ["manager"], leads: "all", changes: "settings" },
     sendRemindersNow: { roles: ["manager"], leads: "all", changes: "mail" },
     checkWorkbook: { roles: writers, leads: "all", changes: "leads" },
+    undoLastAction: { roles: writers, leads: "own", changes: "leads" },
     refreshAnalysis: { roles: writers, leads: "all", changes: "nothing" },
     showSidebar: { roles: readers, leads: "own", changes: "nothing" },
     showToday: { roles: readers, leads: "none", changes: "nothing" },
@@ -3105,30 +3124,121 @@ ${noteMarker}`);
     return right.roles === "anyone" || right.roles.includes(role);
   }
 
-  // src/core/schema/menu.ts
+  // src/core/i18n/heal-words.ts
   var word3 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
-  var menuTitle = word3("线索簿", "線索簿", "Leadbook");
+  var healWords = {
+    twin: word3(
+      "“{tab}”里有两列叫“{header}”，线索簿用原来那一列；另一列内容未动，表头改为“{name}”，不要可删除",
+      "「{tab}」裡有兩欄叫「{header}」，線索簿用原來那一欄；另一欄內容未動，欄名改為「{name}」，不要可刪除",
+      "“{tab}” has two columns called “{header}”: Leadbook uses the one that was there first; the other keeps its cells and is now called “{name}”, delete it if you do not need it"
+    ),
+    lostAsk: word3(
+      "“{tab}”里的 {count} 行一下子不见了（表被删除或清空）。要从线索簿的记忆放回来吗？放回的是线索簿管理的各列；团队自己的列、批注和颜色可用“文件 → 版本记录”找回。",
+      "「{tab}」裡的 {count} 列一下子不見了（分頁被刪除或清空）。要從線索簿的記憶放回來嗎？放回的是線索簿管理的各欄；團隊自己的欄、附註和顏色可用「檔案 → 版本紀錄」找回。",
+      "{count} rows of “{tab}” have gone at once (the tab was deleted or emptied). Put them back from Leadbook’s memory? The columns that Leadbook keeps come back; columns of your own, notes and colours can be found in File → Version history."
+    ),
+    lostSure: word3(
+      "这 {count} 行是有意删除的吗？点“是”：记为已删除，变更记录里仍可查到。点“否”：什么都不写，以后再决定。",
+      "這 {count} 列是有意刪除的嗎？按「是」：記為已刪除，變更記錄裡仍可查到。按「否」：什麼都不寫，以後再決定。",
+      "Were these {count} rows deleted on purpose? Yes: they count as deleted; History still has them. No: nothing is written, you can decide later."
+    ),
+    lostStopped: word3(
+      "什么都没有写入。“{tab}”的 {count} 行仍在线索簿的记忆里；想放回来时，请再用“检查工作簿”。",
+      "什麼都沒有寫入。「{tab}」的 {count} 列仍在線索簿的記憶裡；想放回來時，請再用「檢查活頁簿」。",
+      "Nothing was written. The {count} rows of “{tab}” are still in Leadbook’s memory; use Check workbook again when you want them back."
+    ),
+    restored: word3(
+      "“{tab}”从记忆放回 {count} 行，接在最后一行下面",
+      "「{tab}」從記憶放回 {count} 列，接在最後一列下面",
+      "{count} rows put back in “{tab}” from memory, below its last row"
+    ),
+    automation: word3(
+      "自动任务的触发器已重新装好，多余的已删除",
+      "自動任務的觸發條件已重新裝好，多餘的已刪除",
+      "the triggers of the automation were installed again, spare ones removed"
+    ),
+    tabCopy: word3(
+      "“{copy}”看起来是“{original}”的副本：线索簿只用“{original}”，副本里的改动不会生效；不要可删除。",
+      "「{copy}」看起來是「{original}」的副本：線索簿只用「{original}」，副本裡的變更不會生效；不要可刪除。",
+      "“{copy}” looks like a copy of “{original}”: Leadbook works with “{original}” only, and nothing happens to what is changed in the copy. Delete it if you do not need it."
+    ),
+    reachingAsk: word3(
+      "{count} 个单元格里有会连到表格之外的公式（{list}）：打开表格的人看不出它们把什么发了出去。要改成文字吗？点“否”则保留。",
+      "{count} 個儲存格裡有會連到試算表之外的公式（{list}）：打開試算表的人看不出它們把什麼傳了出去。要改成文字嗎？按「否」則保留。",
+      "{count} cells hold formulas that reach outside the spreadsheet ({list}): nobody sees what they send there. Turn them into text? No keeps them."
+    ),
+    reachingKept: word3(
+      "会连到表格之外的公式仍保留：{list}",
+      "會連到試算表之外的公式仍保留：{list}",
+      "Formulas that reach outside the spreadsheet were kept: {list}"
+    ),
+    formulas: word3(
+      "“{tab}”有 {count} 个公式已改成值或文字",
+      "「{tab}」有 {count} 個公式已改成值或文字",
+      "{count} formulas in “{tab}” became values or text"
+    ),
+    spreading: word3(
+      "数组公式占着线索簿的列，下面的单元格写不进去：{list}。请复制后“选择性粘贴 → 仅粘贴值”。",
+      "陣列公式占著線索簿的欄，下面的儲存格寫不進去：{list}。請複製後「選擇性貼上 → 僅貼上值」。",
+      "Array formulas fill columns that Leadbook writes to: {list}. Copy them and use Paste special → Values only."
+    ),
+    mergedAsk: word3(
+      "有合并的单元格：{list}。合并会藏掉下面的内容，这些行没有检查也没有写入。要取消合并，并从线索簿的记忆放回被藏掉的值吗？",
+      "有合併的儲存格：{list}。合併會藏掉下面的內容，這些列沒有檢查也沒有寫入。要取消合併，並從線索簿的記憶放回被藏掉的值嗎？",
+      "There are merged cells: {list}. Merging hides what stood below; such rows are neither checked nor written to. Take them apart and put back what was hidden, from Leadbook’s memory?"
+    ),
+    mergedKept: word3(
+      "合并的单元格仍保留，这些行没有检查：{list}",
+      "合併的儲存格仍保留，這些列沒有檢查：{list}",
+      "Merged cells were kept, and their rows were not checked: {list}"
+    ),
+    unmerged: word3(
+      "“{tab}”已取消合并（{list}），并从记忆放回被藏掉的值",
+      "「{tab}」已取消合併（{list}），並從記憶放回被藏掉的值",
+      "merged cells of “{tab}” taken apart ({list}), what they hid came back from memory"
+    ),
+    headerBack: word3(
+      "这是线索簿另一列的表头，或者是空的，已改为“{header}”。列可以随意改名，只是不能与其他列重名。",
+      "這是線索簿另一欄的欄名，或者是空的，已改為「{header}」。欄可以隨意改名，只是不能與其他欄重名。",
+      "That header is blank or belongs to another column of Leadbook, so it now reads “{header}”. Columns may have any name that is not taken."
+    ),
+    fileCopy: word3(
+      "这是一个线索簿工作簿的副本，正在休眠：不发邮件，也不自动校验。要让它成为独立的工作簿，请用菜单“线索簿 → 设置工作簿”；只想留作存档则什么都不用做。",
+      "這是一個線索簿活頁簿的副本，正在休眠：不寄郵件，也不自動校驗。要讓它成為獨立的活頁簿，請用選單「線索簿 → 設定活頁簿」；只想留作存檔則什麼都不用做。",
+      "This is a copy of a Leadbook workbook, and it is asleep: no mails, no automatic checks. To make it a workbook of its own, use the menu Leadbook → Set up; to keep it as an archive, do nothing."
+    ),
+    rolledBack: word3(
+      "这个文件被恢复到了较早的版本：变更记录比上次巡检时短。各行已按现在的内容核对，已发过的提醒不会重发。“设置”表里若有旧值，要用“应用设置”才会生效。恢复错了，可在“文件 → 版本记录”里再换回来。",
+      "這個檔案被還原到了較早的版本：變更記錄比上次巡檢時短。各列已按現在的內容核對，已寄過的提醒不會重寄。「設定」分頁裡若有舊值，要用「套用設定」才會生效。還原錯了，可在「檔案 → 版本紀錄」裡再換回來。",
+      "An earlier version of this file was restored: History is shorter than at the last sweep. The rows were checked as they stand, and no reminder goes out twice. Old values in Settings take effect only with Apply settings. If it was the wrong version, File → Version history has the others."
+    )
+  };
+
+  // src/core/schema/menu.ts
+  var word4 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var menuTitle = word4("线索簿", "線索簿", "Leadbook");
   var menuRows = [
-    { run: "showSidebar", label: word3("打开侧边栏", "開啟側邊欄", "Open the sidebar") },
-    { run: "showToday", label: word3("今日提醒", "今日提醒", "Today") },
-    { run: "showNewLead", label: word3("新增线索", "新增線索", "New lead") },
-    { run: "showRecord", label: word3("记录跟进", "記錄跟進", "Record a follow-up") },
-    { run: "", label: word3("", "", "") },
-    { run: "refreshAnalysis", label: word3("刷新转化分析", "重新整理轉化分析", "Refresh analysis") },
-    { run: "sendRemindersNow", label: word3("立即发送提醒", "立即寄送提醒", "Send reminders now") },
-    { run: "checkWorkbook", label: word3("检查工作簿", "檢查活頁簿", "Check workbook") },
-    { run: "", label: word3("", "", "") },
-    { run: "backUpNow", label: word3("立即备份", "立即備份", "Back up now") },
-    { run: "restoreBackup", label: word3("恢复备份…", "還原備份…", "Restore a backup…") },
-    { run: "exportPerson", label: word3("导出个人资料…", "匯出個人資料…", "Export a person’s data…") },
-    { run: "erasePerson", label: word3("抹除个人信息…", "抹除個人資訊…", "Erase a person…") },
-    { run: "", label: word3("", "", "") },
-    { run: "setUp", label: word3("设置工作簿", "設定活頁簿", "Set up") },
-    { run: "applySettings", label: word3("应用设置", "套用設定", "Apply settings") },
-    { run: "takeOver", label: word3("接管自动任务", "接管自動任務", "Take over automation") },
-    { run: "switchLanguage", label: word3("语言 / Language", "語言 / Language", "Language / 语言") },
-    { run: "selfTest", label: word3("自检", "自我檢測", "Self-test") },
-    { run: "showHelp", label: word3("帮助", "說明", "Help") }
+    { run: "showSidebar", label: word4("打开侧边栏", "開啟側邊欄", "Open the sidebar") },
+    { run: "showToday", label: word4("今日提醒", "今日提醒", "Today") },
+    { run: "showNewLead", label: word4("新增线索", "新增線索", "New lead") },
+    { run: "showRecord", label: word4("记录跟进", "記錄跟進", "Record a follow-up") },
+    { run: "undoLastAction", label: word4("撤销我的上一步", "復原我的上一步", "Undo my last action") },
+    { run: "", label: word4("", "", "") },
+    { run: "refreshAnalysis", label: word4("刷新转化分析", "重新整理轉化分析", "Refresh analysis") },
+    { run: "sendRemindersNow", label: word4("立即发送提醒", "立即寄送提醒", "Send reminders now") },
+    { run: "checkWorkbook", label: word4("检查工作簿", "檢查活頁簿", "Check workbook") },
+    { run: "", label: word4("", "", "") },
+    { run: "backUpNow", label: word4("立即备份", "立即備份", "Back up now") },
+    { run: "restoreBackup", label: word4("恢复备份…", "還原備份…", "Restore a backup…") },
+    { run: "exportPerson", label: word4("导出个人资料…", "匯出個人資料…", "Export a person’s data…") },
+    { run: "erasePerson", label: word4("抹除个人信息…", "抹除個人資訊…", "Erase a person…") },
+    { run: "", label: word4("", "", "") },
+    { run: "setUp", label: word4("设置工作簿", "設定活頁簿", "Set up") },
+    { run: "applySettings", label: word4("应用设置", "套用設定", "Apply settings") },
+    { run: "takeOver", label: word4("接管自动任务", "接管自動任務", "Take over automation") },
+    { run: "switchLanguage", label: word4("语言 / Language", "語言 / Language", "Language / 语言") },
+    { run: "selfTest", label: word4("自检", "自我檢測", "Self-test") },
+    { run: "showHelp", label: word4("帮助", "說明", "Help") }
   ];
 
   // src/core/follow-up/working-days.ts
@@ -3149,9 +3259,9 @@ ${noteMarker}`);
     return {
       isWorkday,
       roll,
-      addWorkdays: (day2, count4) => {
-        let moved = count4 <= 0 ? roll(day2) : day2;
-        for (let left = count4; left > 0; left--) moved = roll(addDays(moved, 1));
+      addWorkdays: (day2, count3) => {
+        let moved = count3 <= 0 ? roll(day2) : day2;
+        for (let left = count3; left > 0; left--) moved = roll(addDays(moved, 1));
         return moved;
       },
       daysLate: (due, today) => countWorkdays(rhythm, roll(due), today),
@@ -3185,14 +3295,14 @@ ${noteMarker}`);
     const last = dayNumber(upTo);
     if (!(last > first)) return 0;
     const weeks = Math.floor((last - first) / 7);
-    let count4 = weeks * weekdays.size;
+    let count3 = weeks * weekdays.size;
     for (let number2 = first + weeks * 7 + 1; number2 <= last; number2++) {
-      if (weekdays.has(weekday(dayOf(number2)))) count4++;
+      if (weekdays.has(weekday(dayOf(number2)))) count3++;
     }
     for (const [day2, worked] of exceptions) {
-      if (day2 > after2 && day2 <= upTo) count4 += Number(worked) - Number(weekdays.has(weekday(day2)));
+      if (day2 > after2 && day2 <= upTo) count3 += Number(worked) - Number(weekdays.has(weekday(day2)));
     }
-    return count4;
+    return count3;
   }
 
   // src/core/schema/schema-number.ts
@@ -3332,7 +3442,7 @@ ${noteMarker}`);
   function buildRecogniser(namings) {
     let built;
     const known3 = /* @__PURE__ */ new Map();
-    const find = (text4) => {
+    const find2 = (text4) => {
       built != null ? built : built = buildTables(namings);
       const { index, prefixes: prefixes2, closed } = built;
       const folded = foldLabel(text4);
@@ -3341,7 +3451,7 @@ ${noteMarker}`);
     const recognise = (text4) => {
       if (known3.has(text4)) return known3.get(text4);
       if (known3.size >= REMEMBERED) known3.clear();
-      const key = find(text4);
+      const key = find2(text4);
       known3.set(text4, key);
       return key;
     };
@@ -3529,6 +3639,52 @@ ${noteMarker}`);
     return JSON.stringify(one) !== JSON.stringify(other);
   }
 
+  // src/core/automation/hour-plan.ts
+  var noStamps = { lastRun: "", day: "", minutes: 0 };
+  var MINUTES_A_DAY = 40;
+  var MINUTES_FOR_MAILS = 10;
+  var KILLED_MINUTES = 6;
+  var FRESH_HOURS = 3;
+  function hourPlan(stamps, facts) {
+    const used = minutesOn(dayPart(facts.now), stamps);
+    const wanted = wantedTasks(stamps, facts);
+    const limit2 = (task) => isLong(task) ? MINUTES_A_DAY - MINUTES_FOR_MAILS : MINUTES_A_DAY;
+    return wanted.filter((task) => used < limit2(task));
+  }
+  function wantedTasks(stamps, { now, mails, backup }) {
+    const today = dayPart(now);
+    if (mails === "continue") return ["mails", "sweep"];
+    if (mails === "daily") return isStale(stamps, now) ? ["sweep", "mails"] : ["mails", "today"];
+    if (stamps.today !== today) return ["sweep", "today"];
+    if (stamps.analysis !== today) return ["sweep", "analysis"];
+    return backup === "due" ? ["sweep", "backup"] : ["sweep"];
+  }
+  function isStale(stamps, now) {
+    return stamps.begun !== "sweep" && isOld2(stamps, now);
+  }
+  function isOld2({ sweep: sweep2 }, now) {
+    return sweep2 === void 0 || minuteNumber(now) - minuteNumber(sweep2) > FRESH_HOURS * 60;
+  }
+  function needsMark(task, stamps, now) {
+    return task !== "sweep" || isOld2(stamps, now);
+  }
+  function isLong(task) {
+    return task === "sweep" || task === "analysis" || task === "backup";
+  }
+  function minutesOn(day2, stamps) {
+    return stamps.day === day2 ? stamps.minutes : 0;
+  }
+  function afterDeath(stamps, today) {
+    const { begun } = stamps;
+    if (begun === void 0) return stamps;
+    const minutes = minutesOn(today, stamps) + KILLED_MINUTES;
+    return { ...stamps, day: today, minutes, ...begun === "analysis" ? { analysis: today } : {} };
+  }
+  function isSilent(lastRun, now) {
+    return lastRun !== "" && minuteNumber(now) - minuteNumber(lastRun) > SILENT_HOURS * 60;
+  }
+  var SILENT_HOURS = 26;
+
   // src/host/identity.ts
   function effectiveEmail() {
     return Session.getEffectiveUser().getEmail().toLowerCase();
@@ -3550,6 +3706,40 @@ ${noteMarker}`);
     return owner !== void 0 && owner === effectiveEmail();
   }
 
+  // src/host/automation.ts
+  var none = { owner: "", editTrigger: "", clockTrigger: "", fileId: "" };
+  function readAutomation(book) {
+    const text4 = book.properties.text("automation");
+    const stored3 = text4 === "" ? none : { ...none, ...JSON.parse(text4) };
+    return { ...stored3, lastRun: readStamps(book).lastRun };
+  }
+  function writeAutomation(book, automation) {
+    book.properties.put("automation", JSON.stringify(automation));
+    const stamps = readStamps(book);
+    if (stamps.lastRun === "") writeStamps(book, { ...stamps, lastRun: book.now });
+  }
+  function readStamps(book) {
+    const text4 = book.properties.text("stamps");
+    return text4 === "" ? noStamps : { ...noStamps, ...JSON.parse(text4) };
+  }
+  function writeStamps(book, stamps) {
+    book.properties.put("stamps", JSON.stringify(stamps));
+  }
+  function isOwnFiring(book, triggerUid) {
+    const automation = readAutomation(book);
+    const known3 = triggerUid !== "" && [automation.editTrigger, automation.clockTrigger].includes(triggerUid);
+    return known3 && automation.fileId === book.fileId && automation.owner === effectiveEmail();
+  }
+  function isNeedless(book, triggerUid) {
+    const { owner, fileId } = readAutomation(book);
+    return triggerUid !== "" && fileId === book.fileId && owner !== "" && !isOwnFiring(book, triggerUid);
+  }
+  var LONGEST_MINUTES = 6;
+  function startWatch() {
+    const start = Date.now();
+    return { minutes: () => Math.min(LONGEST_MINUTES, Math.max(0, (Date.now() - start) / 6e4)) };
+  }
+
   // src/host/desk.ts
   var NewerWorkbook = class extends Failure {
     constructor() {
@@ -3562,18 +3752,17 @@ ${noteMarker}`);
     const book = openBook();
     if (Number(book.properties.text("schema")) > schemaNumber) throw new NewerWorkbook();
     const text4 = book.properties.text("settings");
-    return { ...deskWith(book, readSnapshot(text4)), isSetUp: text4 !== "" };
+    return { ...deskWith(book, readSnapshot(text4)), isSetUp: text4 !== "" && !isCopy(book) };
+  }
+  function isCopy(book) {
+    const { fileId } = readAutomation(book);
+    return fileId !== "" && fileId !== book.fileId;
   }
   function deskWith(book, settings) {
     return { book, settings, vocabulary: buildVocabulary(settings), calendar: makeCalendar(settings), isSetUp: true };
   }
   function spokenLanguage(desk) {
     return desk.isSetUp ? desk.vocabulary.language : languageOf(userLocale());
-  }
-
-  // src/host/send-writes.ts
-  function sendWrites() {
-    SpreadsheetApp.flush();
   }
 
   // src/core/failure/google-failure.ts
@@ -3619,356 +3808,12 @@ ${noteMarker}`);
     return names3.length === 0 ? "" : ` in ${names3.slice(0, 3).join(" < ")}`;
   }
 
-  // src/core/i18n/failure-words.ts
-  var word4 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
-  var untouched = word4("什么都没有写入。", "什麼都沒有寫入。", "Nothing was written.");
-  var kept = word4(
-    "已经写入的不会丢，也不会做第二遍，邮件不会重复发送。",
-    "已經寫入的不會遺失，也不會做第二遍，郵件不會重複寄送。",
-    "What was written is safe, nothing is done twice, and no mail is sent twice."
-  );
-  var wait = word4("请过一分钟再试一次。", "請過一分鐘再試一次。", "Please try again in a minute.");
-  var failureWords = {
-    busy: {
-      happened: word4("另一项操作正在进行。", "另一項操作正在進行。", "Another run is at work."),
-      safe: untouched,
-      todo: word4("请过几秒再试。", "請過幾秒再試。", "Please try again in a few seconds.")
-    },
-    missingTab: {
-      happened: word4("找不到“{tab}”表。", "找不到「{tab}」分頁。", "The tab “{tab}” is missing."),
-      safe: untouched,
-      todo: word4(
-        "请用菜单“线索簿 → 设置工作簿”修复。",
-        "請用選單「線索簿 → 設定活頁簿」修復。",
-        "Repair it with the menu Leadbook → Set up."
-      )
-    },
-    unclearColumns: {
-      happened: word4(
-        "“{tab}”有认不出或重复的列：{columns}。",
-        "「{tab}」有認不出或重複的欄：{columns}。",
-        "In “{tab}” some columns are missing or double: {columns}."
-      ),
-      safe: untouched,
-      todo: word4(
-        "请改好表头，或用菜单“线索簿 → 检查工作簿”。",
-        "請改好欄名，或用選單「線索簿 → 檢查活頁簿」。",
-        "Put the headers right, or use the menu Leadbook → Check workbook."
-      )
-    },
-    movedColumns: {
-      happened: word4(
-        "写入时有人移动了“{tab}”的列。",
-        "寫入時有人移動了「{tab}」的欄。",
-        "Somebody moved columns of “{tab}” during the writing."
-      ),
-      safe: word4("所有单元格都已放回原样。", "所有儲存格都已放回原樣。", "Every cell was put back as it was."),
-      todo: word4("请再做一次。", "請再做一次。", "Please do it once more.")
-    },
-    sortedAlone: {
-      happened: word4(
-        "“{tab}”的“{columns}”好像被单独排序了，内容已不在原来的行。",
-        "「{tab}」的「{columns}」好像被單獨排序了，內容已不在原來的列。",
-        "In “{tab}” the column {columns} seems to have been sorted without the others: its values stand with other rows."
-      ),
-      safe: untouched,
-      todo: word4(
-        "请撤销那次排序，或用菜单“线索簿 → 检查工作簿”按编号放回原来的行。",
-        "請復原那次排序，或用選單「線索簿 → 檢查活頁簿」按編號放回原來的列。",
-        "Undo the sort, or let the menu Leadbook → Check workbook put the values back to their IDs."
-      )
-    },
-    newerWorkbook: {
-      happened: word4(
-        "这个工作簿由更新版本的线索簿维护。",
-        "這個活頁簿由更新版本的線索簿維護。",
-        "This workbook is kept by a newer Leadbook."
-      ),
-      safe: word4("当前版本不会写入任何内容。", "目前版本不會寫入任何內容。", "This version writes nothing."),
-      todo: word4("请更新脚本。", "請更新指令碼。", "Please update the script.")
-    },
-    slow: {
-      happened: word4("Google 表格暂时没有响应。", "Google 試算表暫時沒有回應。", "Google Sheets did not answer in time."),
-      safe: kept,
-      todo: wait
-    },
-    tooOften: {
-      happened: word4(
-        "同时进行的操作太多，Google 让这一次停下了。",
-        "同時進行的操作太多，Google 讓這一次停下了。",
-        "Too much was going on at once, and Google stopped this run."
-      ),
-      safe: kept,
-      todo: wait
-    },
-    dayUsedUp: {
-      happened: word4(
-        "Google 给这个账号一天的脚本额度用完了。",
-        "Google 給這個帳號一天的指令碼額度用完了。",
-        "Google’s daily allowance for scripts of this account is used up."
-      ),
-      safe: kept,
-      todo: word4(
-        "额度会在 24 小时内恢复，到时会自动补上；着急的话，请另一位经理来做。",
-        "額度會在 24 小時內恢復，到時會自動補上；著急的話，請另一位主管來做。",
-        "It comes back within 24 hours and the rest is made up for then; if it is urgent, let another manager do it."
-      )
-    },
-    mailQuota: {
-      happened: word4(
-        "今天能发的邮件数用完了。",
-        "今天能寄的郵件數用完了。",
-        "The mails that this account may send today are used up."
-      ),
-      safe: word4(
-        "没发出的在排队，不会丢，也不会重复发送。",
-        "沒寄出的在排隊，不會遺失，也不會重複寄送。",
-        "What did not go out is queued: nothing is lost and nothing is sent twice."
-      ),
-      todo: word4("明天会自动补发。", "明天會自動補寄。", "It is sent by itself when the allowance is back.")
-    },
-    authorization: {
-      happened: word4("Google 要你重新授权。", "Google 要你重新授權。", "Google asks for your permission again."),
-      safe: kept,
-      todo: word4(
-        "请从菜单再运行一次，并在弹出的窗口里点允许。",
-        "請從選單再執行一次，並在跳出的視窗裡按允許。",
-        "Please run it again from the menu and allow it in the window that opens."
-      )
-    },
-    notPermitted: {
-      happened: word4(
-        "你的账号没有做这一步所需的 Google 权限。",
-        "你的帳號沒有做這一步所需的 Google 權限。",
-        "Your account lacks a Google permission that this needs."
-      ),
-      safe: kept,
-      todo: word4(
-        "请文件所有者把你设为编辑者；如果你已经是，请从菜单再运行一次并允许。",
-        "請檔案擁有者把你設為編輯者；如果你已經是，請從選單再執行一次並允許。",
-        "Ask the owner of the file to make you an editor; if you are one, run it again from the menu and allow it."
-      )
-    },
-    protectedCells: {
-      happened: word4(
-        "要写入的单元格受保护，你的账号不能修改。",
-        "要寫入的儲存格受保護，你的帳號不能修改。",
-        "The cells to be written are protected from your account."
-      ),
-      safe: kept,
-      todo: word4(
-        "请文件所有者在“数据 → 保护工作表和范围”中取消这项保护。",
-        "請檔案擁有者在「資料 → 保護工作表和範圍」中取消這項保護。",
-        "Ask the owner of the file to remove that protection under Data → Protect sheets and ranges."
-      )
-    },
-    refusedByRule: {
-      happened: word4(
-        "有一个单元格的下拉规则拒绝了写入。",
-        "有一個儲存格的下拉規則拒絕了寫入。",
-        "The dropdown rule of a cell refused what was to be written."
-      ),
-      safe: kept,
-      todo: word4(
-        "请用菜单“线索簿 → 设置工作簿”把规则恢复，然后再试。",
-        "請用選單「線索簿 → 設定活頁簿」把規則恢復，然後再試。",
-        "Put the rules back with the menu Leadbook → Set up, then try again."
-      )
-    },
-    typedColumn: {
-      happened: word4(
-        "有一列被设成了表格的类型列，不接受脚本写入。",
-        "有一欄被設成了表格的類型欄，不接受指令碼寫入。",
-        "A column is a typed column of a table and takes nothing from a script."
-      ),
-      safe: kept,
-      todo: word4(
-        "请把列类型设为“无”，或用“转换为普通范围”，然后再试。",
-        "請把欄類型設為「無」，或用「轉換為未格式化資料」，然後再試。",
-        "Set the column type to None, or use Convert to range, then try again."
-      )
-    },
-    tooLong: {
-      happened: word4(
-        "有内容超过了一个单元格的 50,000 个字符。",
-        "有內容超過了一個儲存格的 50,000 個字元。",
-        "Something is longer than the 50,000 characters of a cell."
-      ),
-      safe: word4("没有内容被截断。", "沒有內容被截斷。", "Nothing was cut off."),
-      todo: word4(
-        "请缩短内容，或放到链接的文档里。",
-        "請縮短內容，或放到連結的文件裡。",
-        "Please shorten it, or keep it in a linked document."
-      )
-    },
-    workbookFull: {
-      happened: word4(
-        "这个文件已达到 1000 万个单元格的上限。",
-        "這個檔案已達到 1000 萬個儲存格的上限。",
-        "This file has reached the limit of 10,000,000 cells."
-      ),
-      safe: kept,
-      todo: word4(
-        "请删除空白的行、列和不用的工作表，然后再试。",
-        "請刪除空白的列、欄和不用的分頁，然後再試。",
-        "Delete blank rows and columns and tabs that nobody uses, then try again."
-      )
-    },
-    storageFull: {
-      happened: word4("脚本的内部存储满了。", "指令碼的內部儲存空間滿了。", "The internal store of the script is full."),
-      safe: kept,
-      todo: word4(
-        "请在“设置”里缩短很长的列表和名单，应用设置后再试。",
-        "請在「設定」裡縮短很長的清單和名單，套用設定後再試。",
-        "Shorten very long lists in Settings, apply the settings, then try again."
-      )
-    },
-    tooManyTriggers: {
-      happened: word4(
-        "你的账号已用满 20 个触发器，自动任务没有装好。",
-        "你的帳號已用滿 20 個觸發條件，自動任務沒有裝好。",
-        "Your account has used up its 20 triggers, so automation was not installed."
-      ),
-      safe: word4("表格里的内容没有变化。", "試算表裡的內容沒有變化。", "The contents of the sheet are as they were."),
-      todo: word4(
-        "请在“扩展程序 → Apps 脚本 → 触发器”删除不用的，再运行“设置工作簿”。",
-        "請在「擴充功能 → Apps Script → 觸發條件」刪除不用的，再執行「設定活頁簿」。",
-        "Delete unused ones under Extensions → Apps Script → Triggers, then run Set up again."
-      )
-    },
-    wrongAccount: {
-      happened: word4(
-        "Google 用了这个浏览器里的另一个账号，所以拒绝了。",
-        "Google 用了這個瀏覽器裡的另一個帳號，所以拒絕了。",
-        "Google used another account of this browser and therefore refused."
-      ),
-      safe: kept,
-      todo: word4(
-        "请用只登录一个账号的浏览器个人资料或无痕窗口打开表格。",
-        "請用只登入一個帳號的瀏覽器設定檔或無痕視窗開啟試算表。",
-        "Open the sheet in a browser profile or a private window with one account only."
-      )
-    },
-    drive: {
-      happened: word4(
-        "Google 云端硬盘没有完成这一步。",
-        "Google 雲端硬碟沒有完成這一步。",
-        "Google Drive did not finish this step."
-      ),
-      safe: word4(
-        "表格没有改动，最近一份完好的备份还在。",
-        "試算表沒有更動，最近一份完好的備份還在。",
-        "The sheet was not changed, and the last good backup is still there."
-      ),
-      todo: word4(
-        "请过几分钟再试；若仍失败，请看看云端硬盘是否已满。",
-        "請過幾分鐘再試；若仍失敗，請看看雲端硬碟是否已滿。",
-        "Try again in a few minutes; if it fails again, see whether your Drive is full."
-      )
-    },
-    backupDamaged: {
-      happened: word4(
-        "备份读回来与存入时不一致，没有使用它。",
-        "備份讀回來與存入時不一致，沒有使用它。",
-        "The backup does not read back as it was stored, so it was not used."
-      ),
-      safe: word4("表格没有改动。", "試算表沒有更動。", "The sheet was not changed."),
-      todo: word4("请换一份备份，或重新备份。", "請換一份備份，或重新備份。", "Take another backup, or make a new one.")
-    },
-    unknown: {
-      happened: word4("“{action}”没有完成。", "「{action}」沒有完成。", "“{action}” did not finish."),
-      safe: kept,
-      todo: word4(
-        "请再试一次；若仍失败，请用菜单“线索簿 → 检查工作簿”，并请经理查看脚本的执行记录。",
-        "請再試一次；若仍失敗，請用選單「線索簿 → 檢查活頁簿」，並請主管查看指令碼的執行記錄。",
-        "Please try again; if it fails again, use the menu Leadbook → Check workbook and let a manager look at the executions of the script."
-      )
-    }
-  };
-  function failureText(code, values, language) {
-    const { happened, safe, todo } = failureWords[code];
-    const parts2 = [happened, safe, todo].map((part2) => fill(part2[language], values));
-    return parts2.join(language === "en" ? " " : "");
-  }
-
   // src/host/log.ts
   function logError(text4) {
     console.error(text4);
   }
   function logRefusal(what, error2) {
     console.warn(`${what}: ${loggable(error2)}`);
-  }
-
-  // src/actions/guarded.ts
-  function guarded(action, work) {
-    try {
-      work();
-    } catch (error2) {
-      logError(`${action}: ${loggable(error2)}`);
-      if (!isExpected(error2)) throw new Error(loggable(error2));
-    }
-  }
-  function spoken(action, language, work) {
-    try {
-      return work();
-    } catch (error2) {
-      logError(`${action}: ${loggable(error2)}`);
-      say(error2, action, language);
-      return void 0;
-    }
-  }
-  function say(error2, action, language) {
-    try {
-      const spokenIn = language();
-      tell(menuTitle[spokenIn], sentenceOf(error2, action, spokenIn));
-    } catch (silence) {
-      logError(`${action}: not told: ${loggable(silence)}`);
-    }
-  }
-  function sentenceOf(error2, action, language) {
-    if (error2 instanceof Failure) return failureText(error2.code, error2.values(language), language);
-    const code = error2 instanceof Error ? googleFailure(error2.message) : "unknown";
-    return failureText(code, { action: nameOf(action, language) }, language);
-  }
-  function nameOf(action, language) {
-    var _a;
-    const row11 = menuRows.find(({ run: run2 }) => run2 === action);
-    return ((_a = row11 == null ? void 0 : row11.label) != null ? _a : messages.thisStep)[language];
-  }
-  function isExpected(error2) {
-    return error2 instanceof Failure;
-  }
-
-  // src/core/i18n/repair-words.ts
-  var word5 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
-  var repairWords = {
-    columns: word5("补回缺少的列", "補回缺少的欄", "missing columns put back"),
-    headers: word5("表头", "欄名", "headers"),
-    formats: word5("数字格式", "數字格式", "number formats"),
-    dropdowns: word5("下拉列表", "下拉選單", "dropdowns"),
-    colours: word5("到期颜色", "到期顏色", "due-day colours"),
-    frozen: word5("冻结表头", "凍結欄名", "frozen header"),
-    marks: word5("列的内部标记", "欄的內部標記", "internal column marks"),
-    hidden: word5("重新隐藏", "重新隱藏", "hidden again"),
-    content: word5("内容", "內容", "contents"),
-    protection: word5("保护", "保護", "protection")
-  };
-  var line = word5("{tab}（{parts}）", "{tab}（{parts}）", "{tab} ({parts})");
-  var joints = word5("、", "、", ", ");
-  function repairText(tab, repairs, language) {
-    const parts2 = repairs.map((repair4) => repairWords[repair4][language]).join(joints[language]);
-    return fill(line[language], { tab, parts: parts2 });
-  }
-  function inOneLine(texts2, language) {
-    return texts2.join(joints[language]);
-  }
-  var putBack = word5(
-    "“{column}”被单独排序，已按编号放回 {count} 行",
-    "「{column}」被單獨排序，已按編號放回 {count} 列",
-    "{column} had been sorted alone: {count} rows have their own values again"
-  );
-  function putBackText(column, count4, language) {
-    return fill(putBack[language], { column, count: count4 });
   }
 
   // src/host/protections.ts
@@ -4048,6 +3893,372 @@ ${noteMarker}`);
     activeFile().addDeveloperMetadata(schemaKey, String(number2), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   }
 
+  // src/host/send-writes.ts
+  function sendWrites() {
+    SpreadsheetApp.flush();
+  }
+
+  // src/core/i18n/failure-words.ts
+  var word5 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var untouched = word5("什么都没有写入。", "什麼都沒有寫入。", "Nothing was written.");
+  var kept = word5(
+    "已经写入的不会丢，也不会做第二遍，邮件不会重复发送。",
+    "已經寫入的不會遺失，也不會做第二遍，郵件不會重複寄送。",
+    "What was written is safe, nothing is done twice, and no mail is sent twice."
+  );
+  var wait = word5("请过一分钟再试一次。", "請過一分鐘再試一次。", "Please try again in a minute.");
+  var failureWords = {
+    busy: {
+      happened: word5("另一项操作正在进行。", "另一項操作正在進行。", "Another run is at work."),
+      safe: untouched,
+      todo: word5("请过几秒再试。", "請過幾秒再試。", "Please try again in a few seconds.")
+    },
+    missingTab: {
+      happened: word5("找不到“{tab}”表。", "找不到「{tab}」分頁。", "The tab “{tab}” is missing."),
+      safe: untouched,
+      todo: word5(
+        "请用菜单“线索簿 → 设置工作簿”修复。",
+        "請用選單「線索簿 → 設定活頁簿」修復。",
+        "Repair it with the menu Leadbook → Set up."
+      )
+    },
+    rowsGone: {
+      happened: word5(
+        "“{tab}”里的 {count} 行一下子不见了。",
+        "「{tab}」裡的 {count} 列一下子不見了。",
+        "{count} rows of “{tab}” have gone at once."
+      ),
+      safe: word5(
+        "什么都没有写入，这些行仍在线索簿的记忆里。",
+        "什麼都沒有寫入，這些列仍在線索簿的記憶裡。",
+        "Nothing was written, and they are still in Leadbook’s memory."
+      ),
+      todo: word5(
+        "请用菜单“线索簿 → 检查工作簿”放回来，或确认它们是有意删除的。",
+        "請用選單「線索簿 → 檢查活頁簿」放回來，或確認它們是有意刪除的。",
+        "Use the menu Leadbook → Check workbook to put them back, or to say that they were deleted on purpose."
+      )
+    },
+    unclearColumns: {
+      happened: word5(
+        "“{tab}”有认不出或重复的列：{columns}。",
+        "「{tab}」有認不出或重複的欄：{columns}。",
+        "In “{tab}” some columns are missing or double: {columns}."
+      ),
+      safe: untouched,
+      todo: word5(
+        "请改好表头，或用菜单“线索簿 → 检查工作簿”。",
+        "請改好欄名，或用選單「線索簿 → 檢查活頁簿」。",
+        "Put the headers right, or use the menu Leadbook → Check workbook."
+      )
+    },
+    movedColumns: {
+      happened: word5(
+        "写入时有人移动了“{tab}”的列。",
+        "寫入時有人移動了「{tab}」的欄。",
+        "Somebody moved columns of “{tab}” during the writing."
+      ),
+      safe: word5("所有单元格都已放回原样。", "所有儲存格都已放回原樣。", "Every cell was put back as it was."),
+      todo: word5("请再做一次。", "請再做一次。", "Please do it once more.")
+    },
+    sortedAlone: {
+      happened: word5(
+        "“{tab}”的“{columns}”好像被单独排序了，内容已不在原来的行。",
+        "「{tab}」的「{columns}」好像被單獨排序了，內容已不在原來的列。",
+        "In “{tab}” the column {columns} seems to have been sorted without the others: its values stand with other rows."
+      ),
+      safe: untouched,
+      todo: word5(
+        "请撤销那次排序，或用菜单“线索簿 → 检查工作簿”按编号放回原来的行。",
+        "請復原那次排序，或用選單「線索簿 → 檢查活頁簿」按編號放回原來的列。",
+        "Undo the sort, or let the menu Leadbook → Check workbook put the values back to their IDs."
+      )
+    },
+    newerWorkbook: {
+      happened: word5(
+        "这个工作簿由更新版本的线索簿维护。",
+        "這個活頁簿由更新版本的線索簿維護。",
+        "This workbook is kept by a newer Leadbook."
+      ),
+      safe: word5("当前版本不会写入任何内容。", "目前版本不會寫入任何內容。", "This version writes nothing."),
+      todo: word5("请更新脚本。", "請更新指令碼。", "Please update the script.")
+    },
+    slow: {
+      happened: word5("Google 表格暂时没有响应。", "Google 試算表暫時沒有回應。", "Google Sheets did not answer in time."),
+      safe: kept,
+      todo: wait
+    },
+    tooOften: {
+      happened: word5(
+        "同时进行的操作太多，Google 让这一次停下了。",
+        "同時進行的操作太多，Google 讓這一次停下了。",
+        "Too much was going on at once, and Google stopped this run."
+      ),
+      safe: kept,
+      todo: wait
+    },
+    dayUsedUp: {
+      happened: word5(
+        "Google 给这个账号一天的脚本额度用完了。",
+        "Google 給這個帳號一天的指令碼額度用完了。",
+        "Google’s daily allowance for scripts of this account is used up."
+      ),
+      safe: kept,
+      todo: word5(
+        "额度会在 24 小时内恢复，到时会自动补上；着急的话，请另一位经理来做。",
+        "額度會在 24 小時內恢復，到時會自動補上；著急的話，請另一位主管來做。",
+        "It comes back within 24 hours and the rest is made up for then; if it is urgent, let another manager do it."
+      )
+    },
+    mailQuota: {
+      happened: word5(
+        "今天能发的邮件数用完了。",
+        "今天能寄的郵件數用完了。",
+        "The mails that this account may send today are used up."
+      ),
+      safe: word5(
+        "没发出的在排队，不会丢，也不会重复发送。",
+        "沒寄出的在排隊，不會遺失，也不會重複寄送。",
+        "What did not go out is queued: nothing is lost and nothing is sent twice."
+      ),
+      todo: word5("明天会自动补发。", "明天會自動補寄。", "It is sent by itself when the allowance is back.")
+    },
+    authorization: {
+      happened: word5("Google 要你重新授权。", "Google 要你重新授權。", "Google asks for your permission again."),
+      safe: kept,
+      todo: word5(
+        "请从菜单再运行一次，并在弹出的窗口里点允许。",
+        "請從選單再執行一次，並在跳出的視窗裡按允許。",
+        "Please run it again from the menu and allow it in the window that opens."
+      )
+    },
+    notPermitted: {
+      happened: word5(
+        "你的账号没有做这一步所需的 Google 权限。",
+        "你的帳號沒有做這一步所需的 Google 權限。",
+        "Your account lacks a Google permission that this needs."
+      ),
+      safe: kept,
+      todo: word5(
+        "请文件所有者把你设为编辑者；如果你已经是，请从菜单再运行一次并允许。",
+        "請檔案擁有者把你設為編輯者；如果你已經是，請從選單再執行一次並允許。",
+        "Ask the owner of the file to make you an editor; if you are one, run it again from the menu and allow it."
+      )
+    },
+    protectedCells: {
+      happened: word5(
+        "要写入的单元格受保护，你的账号不能修改。",
+        "要寫入的儲存格受保護，你的帳號不能修改。",
+        "The cells to be written are protected from your account."
+      ),
+      safe: kept,
+      todo: word5(
+        "请文件所有者在“数据 → 保护工作表和范围”中取消这项保护。",
+        "請檔案擁有者在「資料 → 保護工作表和範圍」中取消這項保護。",
+        "Ask the owner of the file to remove that protection under Data → Protect sheets and ranges."
+      )
+    },
+    refusedByRule: {
+      happened: word5(
+        "有一个单元格的下拉规则拒绝了写入。",
+        "有一個儲存格的下拉規則拒絕了寫入。",
+        "The dropdown rule of a cell refused what was to be written."
+      ),
+      safe: kept,
+      todo: word5(
+        "请用菜单“线索簿 → 设置工作簿”把规则恢复，然后再试。",
+        "請用選單「線索簿 → 設定活頁簿」把規則恢復，然後再試。",
+        "Put the rules back with the menu Leadbook → Set up, then try again."
+      )
+    },
+    typedColumn: {
+      happened: word5(
+        "有一列被设成了表格的类型列，不接受脚本写入。",
+        "有一欄被設成了表格的類型欄，不接受指令碼寫入。",
+        "A column is a typed column of a table and takes nothing from a script."
+      ),
+      safe: kept,
+      todo: word5(
+        "请把列类型设为“无”，或用“转换为普通范围”，然后再试。",
+        "請把欄類型設為「無」，或用「轉換為未格式化資料」，然後再試。",
+        "Set the column type to None, or use Convert to range, then try again."
+      )
+    },
+    tooLong: {
+      happened: word5(
+        "有内容超过了一个单元格的 50,000 个字符。",
+        "有內容超過了一個儲存格的 50,000 個字元。",
+        "Something is longer than the 50,000 characters of a cell."
+      ),
+      safe: word5("没有内容被截断。", "沒有內容被截斷。", "Nothing was cut off."),
+      todo: word5(
+        "请缩短内容，或放到链接的文档里。",
+        "請縮短內容，或放到連結的文件裡。",
+        "Please shorten it, or keep it in a linked document."
+      )
+    },
+    workbookFull: {
+      happened: word5(
+        "这个文件已达到 1000 万个单元格的上限。",
+        "這個檔案已達到 1000 萬個儲存格的上限。",
+        "This file has reached the limit of 10,000,000 cells."
+      ),
+      safe: kept,
+      todo: word5(
+        "请删除空白的行、列和不用的工作表，然后再试。",
+        "請刪除空白的列、欄和不用的分頁，然後再試。",
+        "Delete blank rows and columns and tabs that nobody uses, then try again."
+      )
+    },
+    storageFull: {
+      happened: word5("脚本的内部存储满了。", "指令碼的內部儲存空間滿了。", "The internal store of the script is full."),
+      safe: kept,
+      todo: word5(
+        "请在“设置”里缩短很长的列表和名单，应用设置后再试。",
+        "請在「設定」裡縮短很長的清單和名單，套用設定後再試。",
+        "Shorten very long lists in Settings, apply the settings, then try again."
+      )
+    },
+    tooManyTriggers: {
+      happened: word5(
+        "你的账号已用满 20 个触发器，自动任务没有装好。",
+        "你的帳號已用滿 20 個觸發條件，自動任務沒有裝好。",
+        "Your account has used up its 20 triggers, so automation was not installed."
+      ),
+      safe: word5("表格里的内容没有变化。", "試算表裡的內容沒有變化。", "The contents of the sheet are as they were."),
+      todo: word5(
+        "请在“扩展程序 → Apps 脚本 → 触发器”删除不用的，再运行“设置工作簿”。",
+        "請在「擴充功能 → Apps Script → 觸發條件」刪除不用的，再執行「設定活頁簿」。",
+        "Delete unused ones under Extensions → Apps Script → Triggers, then run Set up again."
+      )
+    },
+    wrongAccount: {
+      happened: word5(
+        "Google 用了这个浏览器里的另一个账号，所以拒绝了。",
+        "Google 用了這個瀏覽器裡的另一個帳號，所以拒絕了。",
+        "Google used another account of this browser and therefore refused."
+      ),
+      safe: kept,
+      todo: word5(
+        "请用只登录一个账号的浏览器个人资料或无痕窗口打开表格。",
+        "請用只登入一個帳號的瀏覽器設定檔或無痕視窗開啟試算表。",
+        "Open the sheet in a browser profile or a private window with one account only."
+      )
+    },
+    drive: {
+      happened: word5(
+        "Google 云端硬盘没有完成这一步。",
+        "Google 雲端硬碟沒有完成這一步。",
+        "Google Drive did not finish this step."
+      ),
+      safe: word5(
+        "表格没有改动，最近一份完好的备份还在。",
+        "試算表沒有更動，最近一份完好的備份還在。",
+        "The sheet was not changed, and the last good backup is still there."
+      ),
+      todo: word5(
+        "请过几分钟再试；若仍失败，请看看云端硬盘是否已满。",
+        "請過幾分鐘再試；若仍失敗，請看看雲端硬碟是否已滿。",
+        "Try again in a few minutes; if it fails again, see whether your Drive is full."
+      )
+    },
+    backupDamaged: {
+      happened: word5(
+        "备份读回来与存入时不一致，没有使用它。",
+        "備份讀回來與存入時不一致，沒有使用它。",
+        "The backup does not read back as it was stored, so it was not used."
+      ),
+      safe: word5("表格没有改动。", "試算表沒有更動。", "The sheet was not changed."),
+      todo: word5("请换一份备份，或重新备份。", "請換一份備份，或重新備份。", "Take another backup, or make a new one.")
+    },
+    unknown: {
+      happened: word5("“{action}”没有完成。", "「{action}」沒有完成。", "“{action}” did not finish."),
+      safe: kept,
+      todo: word5(
+        "请再试一次；若仍失败，请用菜单“线索簿 → 检查工作簿”，并请经理查看脚本的执行记录。",
+        "請再試一次；若仍失敗，請用選單「線索簿 → 檢查活頁簿」，並請主管查看指令碼的執行記錄。",
+        "Please try again; if it fails again, use the menu Leadbook → Check workbook and let a manager look at the executions of the script."
+      )
+    }
+  };
+  function failureText(code, values, language) {
+    const { happened, safe, todo } = failureWords[code];
+    const parts2 = [happened, safe, todo].map((part2) => fill(part2[language], values));
+    return parts2.join(language === "en" ? " " : "");
+  }
+
+  // src/actions/guarded.ts
+  function guarded(action, work) {
+    try {
+      work();
+    } catch (error2) {
+      logError(`${action}: ${loggable(error2)}`);
+      if (!isExpected(error2)) throw new Error(loggable(error2));
+    }
+  }
+  function spoken(action, language, work) {
+    try {
+      return work();
+    } catch (error2) {
+      logError(`${action}: ${loggable(error2)}`);
+      say(error2, action, language);
+      return void 0;
+    }
+  }
+  function say(error2, action, language) {
+    try {
+      const spokenIn = language();
+      tell(menuTitle[spokenIn], sentenceOf(error2, action, spokenIn));
+    } catch (silence) {
+      logError(`${action}: not told: ${loggable(silence)}`);
+    }
+  }
+  function sentenceOf(error2, action, language) {
+    if (error2 instanceof Failure) return failureText(error2.code, error2.values(language), language);
+    const code = error2 instanceof Error ? googleFailure(error2.message) : "unknown";
+    return failureText(code, { action: nameOf(action, language) }, language);
+  }
+  function nameOf(action, language) {
+    var _a;
+    const row11 = menuRows.find(({ run: run2 }) => run2 === action);
+    return ((_a = row11 == null ? void 0 : row11.label) != null ? _a : messages.thisStep)[language];
+  }
+  function isExpected(error2) {
+    return error2 instanceof Failure;
+  }
+
+  // src/core/i18n/repair-words.ts
+  var word6 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var repairWords = {
+    columns: word6("补回缺少的列", "補回缺少的欄", "missing columns put back"),
+    headers: word6("表头", "欄名", "headers"),
+    formats: word6("数字格式", "數字格式", "number formats"),
+    dropdowns: word6("下拉列表", "下拉選單", "dropdowns"),
+    colours: word6("到期颜色", "到期顏色", "due-day colours"),
+    frozen: word6("冻结表头", "凍結欄名", "frozen header"),
+    marks: word6("列的内部标记", "欄的內部標記", "internal column marks"),
+    hidden: word6("重新隐藏", "重新隱藏", "hidden again"),
+    content: word6("内容", "內容", "contents"),
+    protection: word6("保护", "保護", "protection")
+  };
+  var line = word6("{tab}（{parts}）", "{tab}（{parts}）", "{tab} ({parts})");
+  var joints = word6("、", "、", ", ");
+  function repairText(tab, repairs, language) {
+    const parts2 = repairs.map((repair5) => repairWords[repair5][language]).join(joints[language]);
+    return fill(line[language], { tab, parts: parts2 });
+  }
+  function inOneLine(texts2, language) {
+    return texts2.join(joints[language]);
+  }
+  var putBack = word6(
+    "“{column}”被单独排序，已按编号放回 {count} 行",
+    "「{column}」被單獨排序，已按編號放回 {count} 列",
+    "{column} had been sorted alone: {count} rows have their own values again"
+  );
+  function putBackText(column, count3, language) {
+    return fill(putBack[language], { column, count: count3 });
+  }
+
   // src/actions/protect-tabs.ts
   function protectTabs(desk, changes3) {
     const { book, vocabulary, inserted } = desk;
@@ -4093,7 +4304,10 @@ ${noteMarker}`);
         language = own2;
         const denial2 = menuDenial(action, { role: roleHere(desk), isSetUp: desk.isSetUp });
         if (denial2 === void 0) return surely(desk, () => work(desk, own2));
-        tell(menuTitle[own2], messages[denial2][own2]);
+        tell(
+          menuTitle[own2],
+          denial2 === "notSetUp" && schemaNumber2() > 0 ? healWords.fileCopy[own2] : messages[denial2][own2]
+        );
         return void 0;
       }
     );
@@ -4117,34 +4331,46 @@ ${noteMarker}`);
 
   // src/core/i18n/history-words.ts
   var unknownEditor = { "zh-CN": "未知", "zh-TW": "未知", en: "unknown" };
-  var word6 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var word7 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
   var historyWords = {
-    disordered: word6(
+    disordered: word7(
       "变更记录被排过序，已按写入顺序放回",
       "變更記錄被排序過，已依寫入順序放回",
       "History had been sorted; it stands in the order of writing again"
     ),
-    changed: word6(
+    changed: word7(
       "变更记录第 {first}–{last} 行之间有内容被改动（封存时不是这样），现有内容保留",
       "變更記錄第 {first}–{last} 列之間有內容被更動（封存時不是這樣），現有內容保留",
       "History, rows {first}–{last}: something is not as it was when it was sealed; what stands there stays"
     ),
-    removed: word6(
+    removed: word7(
       "变更记录缺少 {count} 行（序号 {numbers}）",
       "變更記錄缺少 {count} 列（序號 {numbers}）",
       "History lacks {count} lines (numbers {numbers})"
     ),
-    added: word6(
+    added: word7(
       "变更记录第 {first}–{last} 行之间有重复的行（序号 {numbers}），均保留",
       "變更記錄第 {first}–{last} 列之間有重複的列（序號 {numbers}），均保留",
       "History, rows {first}–{last}: lines stand twice (numbers {numbers}); all of them stay"
     ),
-    strangers: word6(
+    strangers: word7(
       "变更记录第 {rows} 行不是线索簿写的，已保留",
       "變更記錄第 {rows} 列不是線索簿寫的，已保留",
       "History rows {rows} were not written by Leadbook; they stay"
     ),
-    resealed: word6("检查后由 {who} 重新封存", "檢查後由 {who} 重新封存", "sealed anew by {who} after a check")
+    asOf: word7("{day} 日终时的样子", "{day} 當日結束時的樣子", "As it stood at the end of {day}"),
+    asOfUncertain: word7(
+      "{day} 日终时的样子；当时前后有改动，只知道发生在哪段时间内，按晚的时间计",
+      "{day} 當日結束時的樣子；當時前後有更動，只知道發生在哪段時間內，按晚的時間計",
+      "As it stood at the end of {day}; of a change around that time only a span is known, it counts at its end"
+    ),
+    asOfUnknown: word7(
+      "{day} 时还没有这条线索的记录",
+      "{day} 時還沒有這筆線索的記錄",
+      "Nothing is known of this lead on {day}"
+    ),
+    asOfDeleted: word7("{day} 时这一行已被删除", "{day} 時這一列已被刪除", "The row had been deleted by {day}"),
+    resealed: word7("检查后由 {who} 重新封存", "檢查後由 {who} 重新封存", "sealed anew by {who} after a check")
   };
 
   // src/core/lead/parse-number.ts
@@ -4506,7 +4732,7 @@ ${noteMarker}`);
     ["k", 1e3],
     ["m", 1e6]
   ];
-  var UNIT = new RegExp(`^(.*?)\\s*(${UNITS.map(([word14]) => word14).join("|")})$`);
+  var UNIT = new RegExp(`^(.*?)\\s*(${UNITS.map(([word15]) => word15).join("|")})$`);
   var factors = new Map(UNITS);
   var COMPOUND = /^([\d.]+)\s*(亿|万)零?\s*(\d+(?:\.\d+)?(?:千万|百万|万|千|百)|\d{4})$/;
   var SMALLEST_BARE = 1e3;
@@ -4875,6 +5101,7 @@ ${noteMarker}`);
   }
   function shownValue(event, value2, vocabulary) {
     const { table: table3 } = event;
+    if (table3 === "settings" && event.column === "snapshot") return "";
     if (table3 === "settings" || table3 === "history" || event.kind === "refused" || value2 === "") return value2;
     const entered2 = event.column === "" ? readEntered(value2) : void 0;
     if (entered2 === void 0) return shownCell({ table: table3, column: event.column, value: value2 }, vocabulary);
@@ -4996,6 +5223,10 @@ ${noteMarker}`);
   function appendEvents(book, vocabulary, events2) {
     placeEvents(book, vocabulary, events2)();
   }
+  function lastLine(book) {
+    const { offset } = readSeals(book.properties.text("history"));
+    return Math.max(0, sheetOf(tabIn(book, "history")).getLastRow() - 1) + offset;
+  }
   function readHistory(book) {
     const sheet = sheetOf(tabIn(book, "history"));
     return sheet.getMaxRows() < 2 ? [] : linesFrom(sheet, 2);
@@ -5019,9 +5250,9 @@ ${noteMarker}`);
     sheet.getRange(row11, 1, lines.length, historyColumns.length).setValues(values);
   }
   function linesFrom(sheet, first) {
-    const count4 = sheet.getMaxRows() - first + 1;
+    const count3 = sheet.getMaxRows() - first + 1;
     const width = Math.min(historyColumns.length, sheet.getMaxColumns());
-    return sheet.getRange(first, 1, count4, width).getValues().map((line2, index) => ({ row: first + index, line: line2.map(String) })).filter(({ line: line2 }) => line2.some((text4) => text4 !== ""));
+    return sheet.getRange(first, 1, count3, width).getValues().map((line2, index) => ({ row: first + index, line: line2.map(String) })).filter(({ line: line2 }) => line2.some((text4) => text4 !== ""));
   }
   function sealFullBlocks(book) {
     const seals = readSeals(book.properties.text("history"));
@@ -5311,15 +5542,15 @@ ${noteMarker}`);
     const missing = plan.layout.filter(({ key }) => plan.at[key] === void 0);
     const standing = plan.layout.filter(({ key }) => plan.at[key] !== void 0);
     const at = { ...plan.at, ...addColumns(sheet, missing, plan) };
-    const refused4 = [];
+    const refused5 = [];
     const repairs = [
       ...missing.length > 0 ? ["columns"] : [],
-      ...standing.length > 0 ? repairStanding(book, sheet, { plan, standing, refused: refused4 }) : [],
+      ...standing.length > 0 ? repairStanding(book, sheet, { plan, standing, refused: refused5 }) : [],
       ...at["nextContactOn"] !== void 0 && setColours(sheet, at["nextContactOn"]) ? ["colours"] : [],
       ...freeze(sheet) ? ["frozen"] : [],
       ...markColumns(sheet, at, plan.marked) ? ["marks"] : []
     ];
-    return { at, repairs, added: standing.length > 0 ? missing.map(({ key }) => key) : [], refused: refused4 };
+    return { at, repairs, added: standing.length > 0 ? missing.map(({ key }) => key) : [], refused: refused5 };
   }
   function repairStanding(book, sheet, work) {
     relabelHeaders(sheet, work.plan);
@@ -5373,7 +5604,7 @@ ${noteMarker}`);
     });
     writeCells(sheet, [...placed2, ...twins.map(({ place: place2, header }) => ({ row: 1, column: place2 + 1, cell: header }))]);
   }
-  function repairFormats(book, sheet, { plan, standing, refused: refused4 }) {
+  function repairFormats(book, sheet, { plan, standing, refused: refused5 }) {
     const range = sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns());
     const present2 = range.getNumberFormats();
     const suspects = standing.filter(({ key, format }) => {
@@ -5395,7 +5626,7 @@ ${noteMarker}`);
       return places3.length === 0 ? [] : [{ key, format, places: places3 }];
     });
     const one = ({ format, places: places3 }) => sheet.getRangeList([...places3]).setNumberFormat(format);
-    return attempt(jobs, { all: () => byFormat(jobs).forEach(one), one, refused: refused4 });
+    return attempt(jobs, { all: () => byFormat(jobs).forEach(one), one, refused: refused5 });
   }
   function byFormat(jobs) {
     const formats = [...new Set(jobs.map(({ format }) => format))];
@@ -5404,7 +5635,7 @@ ${noteMarker}`);
       return { key: "", format, places: places3 };
     });
   }
-  function repairDropdowns(sheet, { plan, standing, refused: refused4 }) {
+  function repairDropdowns(sheet, { plan, standing, refused: refused5 }) {
     const rows = sheet.getMaxRows() - 1;
     const listed2 = standing.flatMap((column) => {
       var _a;
@@ -5422,7 +5653,7 @@ ${noteMarker}`);
       })
     );
     const one = ({ place: place2, rule }) => sheet.getRange(2, place2 + 1, rows, 1).setDataValidation(rule);
-    return attempt(jobs, { all: () => jobs.forEach(one), one, refused: refused4 });
+    return attempt(jobs, { all: () => jobs.forEach(one), one, refused: refused5 });
   }
   function attempt(jobs, work) {
     if (jobs.length === 0) return false;
@@ -5474,6 +5705,10 @@ ${noteMarker}`);
     }
     return found2;
   }
+  function writeHeaders(tab, headers15) {
+    const cells = headers15.map(({ place: place2, header }) => ({ row: 1, column: place2 + 1, cell: header }));
+    writeCells(sheetOf(tab), cells);
+  }
   function moveHeaderRow(tab, row11) {
     const sheet = sheetOf(tab);
     sheet.setFrozenRows(0);
@@ -5494,6 +5729,13 @@ ${noteMarker}`);
   }
 
   // src/host/table.ts
+  function movedColumns({ tab, columns }) {
+    const marked = markedColumns(tab);
+    const isMoved2 = ([key, at]) => marked[key] !== void 0 && marked[key] !== at;
+    return new Set(
+      Object.entries(columns.at).filter(isMoved2).map(([key]) => key)
+    );
+  }
   var UnclearColumns = class extends Failure {
     constructor(table3, columns) {
       super(`Columns of ${table3} unclear: ${columns.join(", ")}`);
@@ -5526,7 +5768,9 @@ ${noteMarker}`);
   function withHeaders(key, tab, { headers: headers15, settings }) {
     const lastSeen = settings.headers[key];
     const found2 = ownColumns(key, headers15, lastSeen);
-    const isLost = Object.keys(lastSeen).some((column) => found2.at[column] === void 0);
+    const lost = Object.keys(lastSeen).filter((column) => found2.at[column] === void 0);
+    const isLost = lost.length > 0;
+    if (lost.length * 2 > Object.keys(lastSeen).length) throw new UnclearColumns(key, required[key]);
     const at = isLost ? withMarks(found2.at, markedColumns(tab)) : found2.at;
     const unclear = required[key].filter((column) => at[column] === void 0);
     if (unclear.length > 0) throw new UnclearColumns(key, unclear);
@@ -5548,8 +5792,8 @@ ${noteMarker}`);
     const strays = Object.entries(marked).filter(([column, place2]) => at[column] === void 0 && !taken.has(place2));
     return { ...at, ...Object.fromEntries(strays) };
   }
-  function rememberHeaders(tables2) {
-    const learned = tables2.filter((table3) => {
+  function rememberHeaders(tables4) {
+    const learned = tables4.filter((table3) => {
       var _a;
       return Object.values((_a = table3 == null ? void 0 : table3.learned) != null ? _a : {}).some((header) => header !== "");
     });
@@ -5581,6 +5825,10 @@ ${noteMarker}`);
     const last = Math.max(1, sheet.getLastRow());
     return cellsOf(sheet.getRange(1, 1, last, sheet.getMaxColumns()).getValues(), book.clock);
   }
+  function readFormulas(tab) {
+    const sheet = sheetOf(tab);
+    return sheet.getRange(1, 1, Math.max(1, sheet.getLastRow()), sheet.getMaxColumns()).getFormulas();
+  }
   function withFormulas(read) {
     if (read.grid.length === 0) return read;
     const span = { first: read.first, count: read.grid.length };
@@ -5594,9 +5842,9 @@ ${noteMarker}`);
     });
     return { ...read, rows };
   }
-  function whole2(table3, { first, count: count4 }, ask) {
+  function whole2(table3, { first, count: count3 }, ask) {
     const sheet = sheetOf(table3.tab);
-    const rows = Math.min(count4, sheet.getMaxRows() - first + 1);
+    const rows = Math.min(count3, sheet.getMaxRows() - first + 1);
     const width = table3.headers.length;
     try {
       return rows > 0 ? ask(sheet.getRange(first, 1, rows, width)) : [];
@@ -5644,59 +5892,59 @@ ${noteMarker}`);
   }
 
   // src/core/i18n/column-help.ts
-  var word7 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var word8 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
   var byType = {
-    text: word7("文字", "文字", "Text"),
-    longText: word7("文字，可换行", "文字，可換行", "Text, several lines"),
-    phone: word7(
+    text: word8("文字", "文字", "Text"),
+    longText: word8("文字，可换行", "文字，可換行", "Text, several lines"),
+    phone: word8(
       "电话，如 +86 138 0013 8000，按文本保存",
       "電話，如 +886 912 345 678，以文字保存",
       "Phone, e.g. +86 138 0013 8000, kept as text"
     ),
-    email: word7("邮箱地址", "電子郵件地址", "E-mail address"),
-    list: word7(
+    email: word8("邮箱地址", "電子郵件地址", "E-mail address"),
+    list: word8(
       "从下拉列表中选；常见写法会自动更正",
       "從下拉選單中選；常見寫法會自動更正",
       "Choose from the list; usual variants are put right"
     ),
-    lists: word7("可填多个，用“、”分隔", "可填多個，以「、」分隔", "Several allowed, separated by 、 or ,"),
-    member: word7("成员姓名", "成員姓名", "Name of a member"),
-    amount: word7("金额，如 12万、150,000", "金額，如 12萬、150,000", "Amount, e.g. 150,000 or 50k"),
-    amountRange: word7(
+    lists: word8("可填多个，用“、”分隔", "可填多個，以「、」分隔", "Several allowed, separated by 、 or ,"),
+    member: word8("成员姓名", "成員姓名", "Name of a member"),
+    amount: word8("金额，如 12万、150,000", "金額，如 12萬、150,000", "Amount, e.g. 150,000 or 50k"),
+    amountRange: word8(
       "范围，如 10-15万；不清楚填“待确认”",
       "範圍，如 10-15萬；不清楚填「待確認」",
       "Range, e.g. 50k–80k; TBD where not known"
     ),
-    durationRange: word7("如 1个月、2-3个月、≤45天", "如 1個月、2-3個月、≤45天", "E.g. 1 month, 2–3 months, ≤ 45 days"),
-    date: word7("日期，如 2026-03-05、3月5日", "日期，如 2026-03-05、3月5日", "Day, e.g. 2026-03-05"),
-    dateTime: word7("日期或日期加时间", "日期或日期加時間", "Day, or day and time"),
-    integer: word7("整数", "整數", "Whole number"),
-    percent: word7("百分比", "百分比", "Percentage"),
-    rating: word7("1–5", "1–5", "1–5"),
-    yearOrDate: word7("年份或日期", "年份或日期", "Year or day")
+    durationRange: word8("如 1个月、2-3个月、≤45天", "如 1個月、2-3個月、≤45天", "E.g. 1 month, 2–3 months, ≤ 45 days"),
+    date: word8("日期，如 2026-03-05、3月5日", "日期，如 2026-03-05、3月5日", "Day, e.g. 2026-03-05"),
+    dateTime: word8("日期或日期加时间", "日期或日期加時間", "Day, or day and time"),
+    integer: word8("整数", "整數", "Whole number"),
+    percent: word8("百分比", "百分比", "Percentage"),
+    rating: word8("1–5", "1–5", "1–5"),
+    yearOrDate: word8("年份或日期", "年份或日期", "Year or day")
   };
   var own = {
-    leadId: word7(
+    leadId: word8(
       "自动生成，不会改变也不会重复使用",
       "自動產生，不會改變也不會重複使用",
       "Given by itself, never changes, never used again"
     ),
-    nextContactOn: word7(
+    nextContactOn: word8(
       "可自己填；不填时按承诺的下一步、首次响应时限或跟进间隔推算",
       "可自己填；不填時按承諾的下一步、首次回應時限或跟進間隔推算",
       "Type it, or leave it: the promised step, the first-response limit or the cadence fills it"
     ),
-    stage: word7(
+    stage: word8(
       "从下拉列表中选；列表外的内容会恢复原值并留批注",
       "從下拉選單中選；清單外的內容會還原並留附註",
       "Choose from the list; anything else goes back and is kept in a note"
     ),
-    reminder: word7(
+    reminder: word8(
       "提醒类型和逾期天数，每天自动更新",
       "提醒類型與逾期天數，每天自動更新",
       "What is due and how late, written every day"
     ),
-    closeReason: word7("成交或流失时填写，可多个", "成交或流失時填寫，可多個", "Fill on close; several allowed")
+    closeReason: word8("成交或流失时填写，可多个", "成交或流失時填寫，可多個", "Fill on close; several allowed")
   };
   function columnHelp(column, language) {
     var _a;
@@ -5704,68 +5952,68 @@ ${noteMarker}`);
   }
 
   // src/core/i18n/guide-words.ts
-  var word8 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var word9 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
   var by = {
-    team: word8("团队填写", "團隊填寫", "by the team"),
-    addOn: word8("自动维护", "自動維護", "by Leadbook"),
-    both: word8("团队填写，空白时自动补", "團隊填寫，空白時自動補", "by the team; filled when blank")
+    team: word9("团队填写", "團隊填寫", "by the team"),
+    addOn: word9("自动维护", "自動維護", "by Leadbook"),
+    both: word9("团队填写，空白时自动补", "團隊填寫，空白時自動補", "by the team; filled when blank")
   };
   var tabs = {
-    leads: word8("每条线索一行", "每筆線索一列", "One row per lead"),
-    followUps: word8("每次联系一行，也写下一步", "每次聯絡一列，也寫下一步", "One row per contact, with the next step"),
-    today: word8("今天谁该做什么", "今天誰該做什麼", "Who has what to do today"),
-    analysis: word8("转化率、漏斗、趋势和建议", "轉化率、漏斗、趨勢與建議", "Rates, funnel, trend and suggestions"),
-    history: word8("谁在何时改了什么", "誰在何時改了什麼", "Who changed what, and when"),
-    settings: word8(
+    leads: word9("每条线索一行", "每筆線索一列", "One row per lead"),
+    followUps: word9("每次联系一行，也写下一步", "每次聯絡一列，也寫下一步", "One row per contact, with the next step"),
+    today: word9("今天谁该做什么", "今天誰該做什麼", "Who has what to do today"),
+    analysis: word9("转化率、漏斗、趋势和建议", "轉化率、漏斗、趨勢與建議", "Rates, funnel, trend and suggestions"),
+    history: word9("谁在何时改了什么", "誰在何時改了什麼", "Who changed what, and when"),
+    settings: word9(
       "规则、列表和成员，仅经理可改",
       "規則、清單與成員，僅主管可改",
       "Rules, lists and members; managers only"
     ),
-    review: word8(
+    review: word9(
       "接管时认不出的内容，等待选择",
       "接管時認不出的內容，等待選擇",
       "What could not be read when the sheet was taken over"
     ),
-    guide: word8("本页", "本頁", "This page"),
-    memory: word8("", "", "")
+    guide: word9("本页", "本頁", "This page"),
+    memory: word9("", "", "")
   };
   var guideWords = {
-    title: word8("线索簿使用指南", "線索簿使用指南", "How to work with Leadbook"),
-    tabsTitle: word8("各表用途", "各分頁用途", "The tabs"),
-    stagesTitle: word8("各阶段要做的事", "各階段要做的事", "What to do in each stage"),
-    columnsTitle: word8("列说明：", "欄位說明：", "Columns of"),
-    limitsTitle: word8("请知悉", "請知悉", "Please know"),
+    title: word9("线索簿使用指南", "線索簿使用指南", "How to work with Leadbook"),
+    tabsTitle: word9("各表用途", "各分頁用途", "The tabs"),
+    stagesTitle: word9("各阶段要做的事", "各階段要做的事", "What to do in each stage"),
+    columnsTitle: word9("列说明：", "欄位說明：", "Columns of"),
+    limitsTitle: word9("请知悉", "請知悉", "Please know"),
     by,
     tabs,
     steps: [
-      word8(
+      word9(
         "新线索：在“线索登记表”填一行，或在侧边栏点“新增线索”。编号、登记日期和阶段会自动填好。",
         "新線索：在「線索登記表」填一列，或在側邊欄點「新增線索」。編號、登記日期與階段會自動填好。",
         "New lead: fill a row of Leads, or use New lead in the sidebar. ID, registration and stage fill themselves."
       ),
-      word8(
+      word9(
         "每次联系后：在侧边栏选中线索，点“记录跟进”，写下谈了什么和下一步日期。",
         "每次聯絡後：在側邊欄選中線索，點「記錄跟進」，寫下談了什麼與下一步日期。",
         "After every contact: select the lead, press Record in the sidebar, write what was said and when the next step is due."
       ),
-      word8(
+      word9(
         "每天早上：看邮件或“今日提醒”，从上往下做。",
         "每天早上：看郵件或「今日提醒」，由上往下做。",
         "Every morning: read the mail or the Today tab and work from the top."
       ),
-      word8(
+      word9(
         "成交或流失：把阶段改好并填写因素，分析才有依据。",
         "成交或流失：把階段改好並填寫因素，分析才有依據。",
         "When a deal closes: set the stage and name the factor, or the analysis has nothing to go by."
       ),
-      word8(
+      word9(
         "填错了也不怕：不合规则的内容会恢复原值，你写的字留在批注和变更记录里。",
         "填錯了也不怕：不合規則的內容會還原，你寫的字留在附註與變更記錄裡。",
         "Mistyped? What cannot be right goes back, and your text is kept in a note and in History."
       )
     ],
     limits: [
-      word8(
+      word9(
         "能查看此文件的人能看到每个单元格；能编辑的人可以绕过线索簿修改未保护的单元格。角色防的是误操作，不是保密。",
         "能檢視此檔案的人能看到每個儲存格；能編輯的人可以繞過線索簿修改未保護的儲存格。角色防的是誤操作，不是保密。",
         "Whoever may view this file can read every cell; whoever may edit can change unprotected cells without Leadbook. Roles guard against accidents, not secrets."
@@ -5836,7 +6084,7 @@ ${noteMarker}`);
     const { language } = vocabulary;
     const line2 = (...texts2) => texts2.map((value2) => ({ value: value2 }));
     const title = (text4) => [{ value: text4, style: "title" }];
-    const steps3 = guideWords.steps.map((step, index) => line2(String(index + 1), step[language]));
+    const steps4 = guideWords.steps.map((step, index) => line2(String(index + 1), step[language]));
     const tabs2 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => line2(sheetLabels[key][language], guideWords.tabs[key][language]));
     const stages2 = vocabulary.options("stage").map(
       ({ key, label: label2 }) => line2(
@@ -5846,7 +6094,7 @@ ${noteMarker}`);
     );
     return [
       title(guideWords.title[language]),
-      ...steps3,
+      ...steps4,
       [],
       title(guideWords.tabsTitle[language]),
       ...tabs2,
@@ -5996,7 +6244,7 @@ ${noteMarker}`);
     const rules = Array.from({ length: to - from + 1 }, (_, index) => {
       const filter = filters.find(({ column }) => column === from + index);
       const labels6 = filter == null ? void 0 : filter.options.slice(0, 500).map(({ label: label2 }) => label2);
-      return labels6 === void 0 ? null : SpreadsheetApp.newDataValidation().requireValueInList(labels6, true).setAllowInvalid(true).build();
+      return labels6 === void 0 || labels6.length === 0 ? null : SpreadsheetApp.newDataValidation().requireValueInList(labels6, true).setAllowInvalid(true).build();
     });
     sheetOf(tab).getRange(first.row, from, 1, rules.length).setDataValidations([rules]);
   }
@@ -6049,6 +6297,18 @@ ${noteMarker}`);
   }
 
   // src/host/tabs.ts
+  function copiesOf(tabs2) {
+    const ours = Object.values(tabs2);
+    const others = activeFile().getSheets().filter((sheet) => ours.every(({ sheetId }) => sheetId !== sheet.getSheetId()));
+    return others.flatMap((sheet) => {
+      const original = ours.find(({ name }) => sheet.getName().includes(name));
+      const isCopy3 = original !== void 0 && headerOf(sheet) === headerOf(sheetOf(original));
+      return isCopy3 ? [{ copy: sheet.getName(), original: original.name }] : [];
+    });
+  }
+  function headerOf(sheet) {
+    return JSON.stringify(sheet.getRange(1, 1, 1, Math.min(4, sheet.getMaxColumns())).getDisplayValues());
+  }
   function foreignTabs() {
     return activeFile().getSheets().map((sheet) => {
       var _a;
@@ -6123,18 +6383,8 @@ ${noteMarker}`);
     return { value: typeof value2 === "boolean" ? String(value2) : value2, style };
   }
 
-  // src/core/i18n/heal-words.ts
-  var word9 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
-  var healWords = {
-    twin: word9(
-      "“{tab}”里有两列叫“{header}”，线索簿用原来那一列；另一列内容未动，表头改为“{name}”，不要可删除",
-      "「{tab}」裡有兩欄叫「{header}」，線索簿用原來那一欄；另一欄內容未動，欄名改為「{name}」，不要可刪除",
-      "“{tab}” has two columns called “{header}”: Leadbook uses the one that was there first; the other keeps its cells and is now called “{name}”, delete it if you do not need it"
-    )
-  };
-
   // src/core/setup/column-likeness.ts
-  var NO_WITNESS = 0.5;
+  var NO_WITNESS = { blank: 0.5, filled: 0.3 };
   function columnLikeness(table3, { grid, memory, context }) {
     const rows = [...memory.values()].filter(({ key, deletedOn }) => isOf(table3, key) && deletedOn === "");
     return (key, place2) => {
@@ -6149,8 +6399,8 @@ ${noteMarker}`);
         const text4 = "stored" in read ? read.stored : read.text;
         return text4 === "" ? [] : [text4];
       });
-      const most2 = Math.max(kept2.length, found2.length);
-      return most2 === 0 ? NO_WITNESS : shared(kept2, found2) / most2;
+      if (kept2.length === 0) return found2.length === 0 ? NO_WITNESS.blank : NO_WITNESS.filled;
+      return shared(kept2, found2) / Math.max(kept2.length, found2.length);
     };
   }
   function isOf(table3, key) {
@@ -6252,34 +6502,30 @@ ${noteMarker}`);
   function placeAgain(table3, layout, standing) {
     const at = {};
     const taken = /* @__PURE__ */ new Set();
-    const give = (key, place2) => {
-      if (place2 === void 0) return;
+    const give = ({ key, place: place2 }) => {
       at[key] = place2;
       taken.add(place2);
     };
-    const ours = oursOf(layout, standing.lastSeen);
-    const claims2 = ours.map((key) => ({ key, places: headerPlaces(table3, key, standing) }));
-    const isSure = ({ key, places: places3 }) => places3.length === 1 && places3[0] === standing.marked[key];
-    for (const claim3 of claims2.filter(isSure)) give(claim3.key, claim3.places[0]);
-    const contested = claims2.filter((claim3) => !isSure(claim3)).sort((one, other) => weight(other) - weight(one));
-    for (const claim3 of contested) give(claim3.key, bestPlace(claim3, standing, taken));
+    const named = oursOf(layout, standing.lastSeen).map((key) => ({ key, places: headerPlaces(table3, key, standing) }));
+    const sure = named.filter(({ key, places: places3 }) => places3.length === 1 && places3[0] === standing.marked[key]);
+    for (const { key, places: places3 } of sure) for (const place2 of places3) give({ key, place: place2 });
+    const claims2 = named.filter(({ key }) => at[key] === void 0).flatMap((one) => claimsOf(one, standing, taken));
+    for (const claim3 of claims2.sort((one, other) => other.weight - one.weight)) {
+      if (at[claim3.key] === void 0 && !taken.has(claim3.place)) give(claim3);
+    }
     return at;
   }
-  function weight({ places: places3 }) {
-    return places3.length > 0 ? 1 : 0;
-  }
-  function bestPlace({ key, places: places3 }, standing, taken) {
-    var _a, _b;
-    const mark3 = standing.marked[key];
-    const named = mark3 !== void 0 && !places3.includes(mark3) ? [...places3, mark3] : places3;
-    const open = named.filter((place2) => !taken.has(place2));
-    const { likeness } = standing;
-    if (open.length < 2 || likeness === void 0)
-      return (_a = open.find((place2) => place2 === mark3 && places3.includes(place2))) != null ? _a : open[0];
-    const scores = open.map((place2) => ({ place: place2, score: likeness(key, place2) }));
-    const most2 = Math.max(...scores.map(({ score }) => score));
-    const best2 = scores.filter(({ score }) => score === most2).map(({ place: place2 }) => place2);
-    return (_b = best2.find((place2) => place2 === mark3 && places3.includes(place2))) != null ? _b : best2[0];
+  var MARKED = 0.02;
+  var NAMED = 0.01;
+  function claimsOf({ key, places: places3 }, { marked, likeness = () => MARKED }, taken) {
+    const mark3 = marked[key];
+    const all = mark3 === void 0 ? places3 : [.../* @__PURE__ */ new Set([...places3, mark3])];
+    return all.flatMap((place2) => {
+      const isMarked = place2 === mark3;
+      const alike2 = taken.has(place2) ? 0 : likeness(key, place2);
+      const weight = alike2 + (isMarked ? MARKED : 0) + (places3.includes(place2) ? NAMED : 0);
+      return taken.has(place2) || alike2 === 0 && !isMarked ? [] : [{ key, place: place2, weight }];
+    });
   }
   function headerPlaces(table3, key, { headers: headers15, lastSeen }) {
     var _a;
@@ -6459,8 +6705,12 @@ ${noteMarker}`);
     "returned",
     "void",
     "conflict",
+    "undone",
     "setting",
-    "sealed"
+    "sealed",
+    "compacted",
+    // Something of the workbook was put right; no value of a record changed.
+    "repaired"
   ];
   var ways = ["grid", "sidebar", "sweep", "addOn", "import", "form"];
   var emptyPlan = { cells: [], appends: [], notes: [], events: [], memory: [], reviews: [], toasts: [] };
@@ -7000,7 +7250,7 @@ ${noteMarker}`);
     leads: ["leadId", "customerName", "phone", "email", "wechat"],
     followUps: ["leadId", "followUpId", "content"]
   };
-  function makeRoom(_book, table3, count4) {
+  function makeRoom(_book, table3, count3) {
     const sheet = sheetOf(table3.tab);
     const last = sheet.getLastRow();
     const values = last < 2 ? [] : sheet.getRange(2, 1, last - 1, table3.headers.length).getValues();
@@ -7014,9 +7264,9 @@ ${noteMarker}`);
       return !isRecordText((_a = values[end - 1]) == null ? void 0 : _a[at]);
     })) end--;
     const first = end + 2;
-    const blank3 = values.slice(end, end + count4).every((line2) => line2.every((value2) => value2 === ""));
-    if (!blank3) sheet.insertRowsAfter(first - 1, count4);
-    const missing = first + count4 - 1 - sheet.getMaxRows();
+    const blank3 = values.slice(end, end + count3).every((line2) => line2.every((value2) => value2 === ""));
+    if (!blank3) sheet.insertRowsAfter(first - 1, count3);
+    const missing = first + count3 - 1 - sheet.getMaxRows();
     if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 100);
     return first;
   }
@@ -7139,13 +7389,13 @@ ${noteMarker}`);
   }
   var order = ["followUps", "leads"];
   function prepare(scene, plan) {
-    const { book, vocabulary, memory, tables: tables2 } = scene;
+    const { book, vocabulary, memory, tables: tables4 } = scene;
     const lines = plan.reviews.map((row11) => reviewLine(row11, vocabulary));
     const history = placeEvents(book, vocabulary, plan.events);
     const reviews = placeLines(book, "review", lines);
     const placed2 = placeMemory(book, memory, plan.memory);
     const parts2 = order.flatMap((key) => {
-      const rows = tables2[key];
+      const rows = tables4[key];
       return rows === void 0 ? [] : partOf(scene, rows, plan);
     });
     return { history, reviews, memory: placed2, parts: parts2 };
@@ -7556,8 +7806,8 @@ ${noteMarker}`);
   }
   function lastOperations(tail) {
     const last = /* @__PURE__ */ new Map();
-    for (const { table: table3, id, column, operation } of tail) {
-      if (table3 === "leads" || table3 === "followUps") last.set(spot(memoryKey(table3, id), column), operation);
+    for (const { table: table3, id, column, operation: operation2 } of tail) {
+      if (table3 === "leads" || table3 === "followUps") last.set(spot(memoryKey(table3, id), column), operation2);
     }
     return last;
   }
@@ -7624,9 +7874,9 @@ ${noteMarker}`);
     for (const { from } of group2) left.set(from, ((_a = left.get(from)) != null ? _a : 0) + 1);
     const known3 = group2.filter(({ to }) => {
       var _a2;
-      const count4 = (_a2 = left.get(to)) != null ? _a2 : 0;
-      left.set(to, count4 - 1);
-      return count4 > 0;
+      const count3 = (_a2 = left.get(to)) != null ? _a2 : 0;
+      left.set(to, count3 - 1);
+      return count3 > 0;
     });
     const kinds2 = new Set(group2.map(({ from }) => from)).size;
     return known3.length >= group2.length * SHARE2 && kinds2 > 1;
@@ -7717,8 +7967,8 @@ ${noteMarker}`);
     return Object.keys({ ...actual, ...record2.values }).flatMap((column) => {
       var _a2, _b, _c;
       const [from, to] = [(_a2 = actual[column]) != null ? _a2 : "", (_b = record2.values[column]) != null ? _b : ""];
-      const isGiven = record2.given.has(column) || ((_c = events2.get(column)) == null ? void 0 : _c.way) === "addOn";
-      return from === to ? [] : [{ column, from, to, isGiven }];
+      const isGiven2 = record2.given.has(column) || ((_c = events2.get(column)) == null ? void 0 : _c.way) === "addOn";
+      return from === to ? [] : [{ column, from, to, isGiven: isGiven2 }];
     });
   }
 
@@ -7755,8 +8005,8 @@ ${noteMarker}`);
     }));
     return { ...row11, cells: { ...row11.cells, ...cells }, shown: shown3 };
   }
-  function takenFor({ from, to, isGiven }, extent) {
-    if (isGiven) return from;
+  function takenFor({ from, to, isGiven: isGiven2 }, extent) {
+    if (isGiven2) return from;
     return extent === "whole" ? to : void 0;
   }
   function shows(table3, { cells }, { column, to, vocabulary }) {
@@ -8212,7 +8462,7 @@ ${noteMarker}`);
     const request2 = (_a = judged2.find((one) => one.request !== void 0)) == null ? void 0 : _a.request;
     return {
       stored: Object.fromEntries(judged2.map(({ column, stored: stored3 }) => [column, stored3])),
-      writes: judged2.flatMap(({ column, write: write2 }) => write2 === void 0 ? [] : { column, cell: write2 }),
+      writes: judged2.flatMap(({ column, write: write3 }) => write3 === void 0 ? [] : { column, cell: write3 }),
       refusals: judged2.flatMap(({ refusal }) => refusal != null ? refusal : []),
       hints: judged2.flatMap(({ hint }) => hint != null ? hint : []),
       ...request2 === void 0 ? {} : { stageRequest: request2 }
@@ -8357,13 +8607,13 @@ ${noteMarker}`);
     const prefix = memoryKey(table3, "");
     const memory = [];
     const events2 = [];
-    const { now, today, since, who, way, operation } = situation;
+    const { now, today, since, who, way, operation: operation2 } = situation;
     for (const row11 of situation.memory.values()) {
       if (!row11.key.startsWith(prefix) || row11.deletedOn !== "" || present2.has(row11.key)) continue;
-      memory.push({ ...row11, operation, deletedOn: today });
+      memory.push({ ...row11, operation: operation2, deletedOn: today });
       const id = row11.key.slice(prefix.length);
       const span = since === void 0 ? {} : { since };
-      events2.push({ kind: "deleted", at: now, ...span, who, table: table3, id, column: "", from: id, to: today, way, operation });
+      events2.push({ kind: "deleted", at: now, ...span, who, table: table3, id, column: "", from: id, to: today, way, operation: operation2 });
     }
     return { ...emptyPlan, memory, events: events2 };
   }
@@ -8393,7 +8643,7 @@ ${noteMarker}`);
     var _a, _b, _c, _d;
     const isAsShown = ((_a = row11.shown) == null ? void 0 : _a[key]) === void 0 && !writes.has(key);
     if (isAsShown && ((_b = values[key]) != null ? _b : "") === ((_c = verdict2.stored[key]) != null ? _c : "")) return false;
-    return !((_d = row11.formulas) == null ? void 0 : _d.has(key)) || columnOf(table3, key).by === "addOn";
+    return !((_d = row11.formulas) == null ? void 0 : _d.has(key)) || columnOf(table3, key).by === "addOn" || key === idColumn[table3];
   }
   function notedColumns({ verdict: verdict2, before, values, hints }, { edited }) {
     var _a;
@@ -8408,38 +8658,38 @@ ${noteMarker}`);
     var _a;
     const { table: table3, row: row11, id, verdict: verdict2, before, hints = {} } = settled;
     const { language } = vocabulary;
-    const refused4 = verdict2.refusals.map((refusal) => ({
+    const refused5 = verdict2.refusals.map((refusal) => ({
       column: refusal.column,
       text: refusalNote(refusal, columnLabel(table3, refusal.column, language), language)
     }));
     const hinted = Object.entries(hints).map(([column, text4]) => ({ column, text: text4 }));
     const gone = ((_a = before == null ? void 0 : before.meta.noted) != null ? _a : []).filter((column) => !noted.includes(column));
-    const edits = [...hinted, ...refused4, ...gone.map((column) => ({ column, text: "" }))];
+    const edits = [...hinted, ...refused5, ...gone.map((column) => ({ column, text: "" }))];
     return edits.filter(({ column }) => settled.shown.has(column)).map((edit) => ({ table: table3, row: row11.row, id, ...edit }));
   }
   function events(settled, circumstances) {
     const { table: table3, id, before, verdict: verdict2, values } = settled;
-    const { now, since, who, way, operation } = circumstances;
-    const base = { at: now, ...since === void 0 ? {} : { since }, who, table: table3, id, way, operation };
-    const refused4 = verdict2.refusals.map(
+    const { now, since, who, way, operation: operation2 } = circumstances;
+    const base = { at: now, ...since === void 0 ? {} : { since }, who, table: table3, id, way, operation: operation2 };
+    const refused5 = verdict2.refusals.map(
       ({ column, text: text4, back: back2 }) => ({ ...base, kind: "refused", column, from: text4, to: back2 })
     );
-    if (before === void 0) return [...entered(settled, base, circumstances), ...refused4];
+    if (before === void 0) return [...entered(settled, base, circumstances), ...refused5];
     const returned = before.deletedOn === "" ? [] : [{ ...base, kind: "returned", column: "", from: before.deletedOn, to: id }];
-    const changed2 = Object.keys({ ...before.values, ...values }).filter((key) => isTold(table3, key)).filter((key) => {
+    const changed3 = Object.keys({ ...before.values, ...values }).filter((key) => isTold(table3, key)).filter((key) => {
       var _a, _b;
       return ((_a = before.values[key]) != null ? _a : "") !== digestIfNeeded(before, key, (_b = values[key]) != null ? _b : "");
     }).map((key) => {
       var _a;
       return changedEvent(settled, base, { column: key, from: (_a = before.values[key]) != null ? _a : "" });
     });
-    return [...returned, ...changed2, ...refused4];
+    return [...returned, ...changed3, ...refused5];
   }
   function changedEvent({ verdict: verdict2, values, before }, base, { column, from }) {
     var _a, _b, _c;
     const to = (_a = values[column]) != null ? _a : "";
-    const isGiven = to !== ((_c = (_b = verdict2.stored[column]) != null ? _b : before == null ? void 0 : before.values[column]) != null ? _c : "");
-    return { ...base, kind: "changed", column, from, to, ...isGiven ? { way: "addOn" } : {} };
+    const isGiven2 = to !== ((_c = (_b = verdict2.stored[column]) != null ? _b : before == null ? void 0 : before.values[column]) != null ? _c : "");
+    return { ...base, kind: "changed", column, from, to, ...isGiven2 ? { way: "addOn" } : {} };
   }
   function entered(settled, base, { adopting }) {
     const { table: table3, values, verdict: verdict2 } = settled;
@@ -8464,7 +8714,7 @@ ${noteMarker}`);
     const kept2 = (_a = before.values[key]) != null ? _a : "";
     return kept2.includes("…#") && digest(value2) === kept2 ? kept2 : value2;
   }
-  function memoryEdits(settled, noted, { operation }) {
+  function memoryEdits(settled, noted, { operation: operation2 }) {
     const { table: table3, id, before } = settled;
     const values = {};
     for (const [key, value2] of Object.entries(settled.values)) {
@@ -8473,7 +8723,7 @@ ${noteMarker}`);
     }
     const { noted: _old, ...rest } = settled.meta;
     const meta = noted.length > 0 ? { ...rest, noted } : rest;
-    const edit = { key: memoryKey(table3, id), values, meta, operation, deletedOn: "" };
+    const edit = { key: memoryKey(table3, id), values, meta, operation: operation2, deletedOn: "" };
     return before !== void 0 && unchanged(before, edit) ? [] : [edit];
   }
   function unchanged(before, edit) {
@@ -8596,11 +8846,11 @@ ${noteMarker}`);
       return (_b = (_a = byId.get(foldLabel(text4))) != null ? _a : byName.get(foldName(text4))) != null ? _b : [];
     };
   }
-  function grouped(leads, textOf6) {
+  function grouped(leads, textOf7) {
     var _a;
     const groups = /* @__PURE__ */ new Map();
     for (const [id, lead] of leads) {
-      const text4 = textOf6(lead, id);
+      const text4 = textOf7(lead, id);
       if (text4 !== "") groups.set(text4, [...(_a = groups.get(text4)) != null ? _a : [], id]);
     }
     return groups;
@@ -8826,9 +9076,9 @@ ${noteMarker}`);
     const half = /^(?:个半|年半|周半)/.test(rest) ? 0.5 : 0;
     return times(value2 + half, half === 0 ? rest : rest.replace("半", ""));
   }
-  function readWord(word14) {
-    if (word14 === "a" || word14 === "an") return 1;
-    const value2 = WORDS.indexOf(word14);
+  function readWord(word15) {
+    if (word15 === "a" || word15 === "an") return 1;
+    const value2 = WORDS.indexOf(word15);
     return value2 > 0 ? value2 : void 0;
   }
   function times(value2, unit) {
@@ -8991,12 +9241,12 @@ ${noteMarker}`);
   function lastMovement(view, context) {
     var _a;
     const { lead, meta, summary } = view;
-    const moves2 = [dayPart(meta.stageOn || meta.enteredAt), dayPart(summary.last)];
-    if (meta.adopted) moves2.push(context.settings.values.startDay);
+    const moves3 = [dayPart(meta.stageOn || meta.enteredAt), dayPart(summary.last)];
+    if (meta.adopted) moves3.push(context.settings.values.startDay);
     if (lead.stage === "firstContact" && summary.count === 0) {
-      moves2.push(dayPart(firstResponse(lead, summary.contacts, context.settings).limit));
+      moves3.push(dayPart(firstResponse(lead, summary.contacts, context.settings).limit));
     }
-    return (_a = moves2.sort()[moves2.length - 1]) != null ? _a : "";
+    return (_a = moves3.sort()[moves3.length - 1]) != null ? _a : "";
   }
 
   // src/core/reminder/kinds.ts
@@ -9112,8 +9362,8 @@ ${noteMarker}`);
   function closedOn(lead, { before, meta, now: stamp }, move2) {
     const { closedOn: standing = "" } = lead;
     if (!isClosed(move2.now)) return isClosed(move2.was) ? "" : standing;
-    const isGiven = standing !== "" && (!isClosed(move2.was) || standing !== (before == null ? void 0 : before.closedOn));
-    if (isGiven || standing !== "" && keepsDay(move2)) return standing;
+    const isGiven2 = standing !== "" && (!isClosed(move2.was) || standing !== (before == null ? void 0 : before.closedOn));
+    if (isGiven2 || standing !== "" && keepsDay(move2)) return standing;
     return meta.adopted && !isMoved(move2) ? standing : dayPart(stamp);
   }
   function keepsDay({ was, now }) {
@@ -9209,8 +9459,8 @@ ${noteMarker}`);
   function originOf(lead, grade, { before, meta }) {
     var _a, _b;
     const { grade: _grade, owner: known3, ...rest } = meta.origin;
-    const changed2 = ((_a = lead.owner) != null ? _a : "") !== ((_b = before == null ? void 0 : before.owner) != null ? _b : "");
-    const owner = changed2 && (known3 !== "addOn" || (before == null ? void 0 : before.owner)) ? "person" : known3;
+    const changed3 = ((_a = lead.owner) != null ? _a : "") !== ((_b = before == null ? void 0 : before.owner) != null ? _b : "");
+    const owner = changed3 && (known3 !== "addOn" || (before == null ? void 0 : before.owner)) ? "person" : known3;
     return { ...rest, ...grade && { grade }, ...owner && lead.owner && { owner } };
   }
   function withContacts(state) {
@@ -9609,20 +9859,20 @@ ${noteMarker}`);
   function requestEvents({ id, verdict: verdict2, lead }, situation) {
     var _a;
     if (verdict2.stageRequest === void 0) return [];
-    const { now, who, way, operation } = situation;
-    const event = { kind: "requested", at: now, who, table: "leads", id, column: "stage", way, operation };
+    const { now, who, way, operation: operation2 } = situation;
+    const event = { kind: "requested", at: now, who, table: "leads", id, column: "stage", way, operation: operation2 };
     return [{ ...event, from: (_a = lead.stage) != null ? _a : "", to: verdict2.stageRequest }];
   }
   var reviewable = /* @__PURE__ */ new Set(["stage", "grade", "status"]);
   function reviewed({ verdict: verdict2, before }, meta, { adopting }) {
     var _a;
-    const refused4 = verdict2.refusals.map(({ column }) => column);
+    const refused5 = verdict2.refusals.map(({ column }) => column);
     const isOpenStill = (column) => {
       var _a2, _b;
-      return refused4.includes(column) || ((_a2 = verdict2.stored[column]) != null ? _a2 : "") === ((_b = before == null ? void 0 : before.values[column]) != null ? _b : "");
+      return refused5.includes(column) || ((_a2 = verdict2.stored[column]) != null ? _a2 : "") === ((_b = before == null ? void 0 : before.values[column]) != null ? _b : "");
     };
     const waiting = ((_a = meta.inReview) != null ? _a : []).filter(isOpenStill);
-    const found2 = adopting ? refused4.filter((column) => reviewable.has(column)) : [];
+    const found2 = adopting ? refused5.filter((column) => reviewable.has(column)) : [];
     const inReview2 = [.../* @__PURE__ */ new Set([...waiting, ...found2])];
     const { inReview: _old, ...rest } = meta;
     return inReview2.length === 0 ? rest : { ...rest, inReview: inReview2 };
@@ -9679,84 +9929,56 @@ ${noteMarker}`);
     return new Map([...known3, ...fresh.map(({ key, values }) => [key.slice(2), values])]);
   }
 
-  // src/core/automation/hour-plan.ts
-  var noStamps = { lastRun: "", day: "", minutes: 0 };
-  var MINUTES_A_DAY = 40;
-  var MINUTES_FOR_MAILS = 10;
-  var KILLED_MINUTES = 6;
-  var FRESH_HOURS = 3;
-  function hourPlan(stamps, facts) {
-    const used = minutesOn(dayPart(facts.now), stamps);
-    const wanted = wantedTasks(stamps, facts);
-    const limit2 = (task) => isLong(task) ? MINUTES_A_DAY - MINUTES_FOR_MAILS : MINUTES_A_DAY;
-    return wanted.filter((task) => used < limit2(task));
+  // src/core/pipeline/merged-rows.ts
+  function losesSomething({ events: events2 }) {
+    return events2.some(({ kind, from, to }) => kind === "deleted" || kind === "changed" && from !== "" && to === "");
   }
-  function wantedTasks(stamps, { now, mails, backup }) {
-    const today = dayPart(now);
-    if (mails === "continue") return ["mails", "sweep"];
-    if (mails === "daily") return isStale(stamps, now) ? ["sweep", "mails"] : ["mails", "today"];
-    if (stamps.today !== today) return ["sweep", "today"];
-    if (stamps.analysis !== today) return ["sweep", "analysis"];
-    return backup === "due" ? ["sweep", "backup"] : ["sweep"];
+  function withoutDeletions(plan, tables4) {
+    const isKept = (key) => {
+      var _a;
+      const table3 = (_a = splitMemoryKey(key)) == null ? void 0 : _a.table;
+      return table3 === void 0 || !tables4.has(table3);
+    };
+    return {
+      ...plan,
+      events: plan.events.filter(({ kind, table: table3 }) => kind !== "deleted" || ![...tables4].some((one) => one === table3)),
+      memory: plan.memory.filter(({ key, deletedOn }) => deletedOn === "" || isKept(key))
+    };
   }
-  function isStale(stamps, now) {
-    return stamps.begun !== "sweep" && isOld2(stamps, now);
-  }
-  function isOld2({ sweep: sweep2 }, now) {
-    return sweep2 === void 0 || minuteNumber(now) - minuteNumber(sweep2) > FRESH_HOURS * 60;
-  }
-  function needsMark(task, stamps, now) {
-    return task !== "sweep" || isOld2(stamps, now);
-  }
-  function isLong(task) {
-    return task === "sweep" || task === "analysis" || task === "backup";
-  }
-  function minutesOn(day2, stamps) {
-    return stamps.day === day2 ? stamps.minutes : 0;
-  }
-  function afterDeath(stamps, today) {
-    const { begun } = stamps;
-    if (begun === void 0) return stamps;
-    const minutes = minutesOn(today, stamps) + KILLED_MINUTES;
-    return { ...stamps, day: today, minutes, ...begun === "analysis" ? { analysis: today } : {} };
-  }
-  function isSilent(lastRun, now) {
-    return lastRun !== "" && minuteNumber(now) - minuteNumber(lastRun) > SILENT_HOURS * 60;
-  }
-  var SILENT_HOURS = 26;
 
-  // src/host/automation.ts
-  var none = { owner: "", editTrigger: "", clockTrigger: "", fileId: "" };
-  function readAutomation(book) {
-    const text4 = book.properties.text("automation");
-    const stored3 = text4 === "" ? none : { ...none, ...JSON.parse(text4) };
-    return { ...stored3, lastRun: readStamps(book).lastRun };
+  // src/host/merges.ts
+  function mergedBlocks(tab) {
+    const sheet = sheetOf(tab);
+    const ranges = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getMergedRanges();
+    return ranges.map((range) => ({ a1: range.getA1Notation(), row: range.getRow(), rows: range.getNumRows() }));
   }
-  function writeAutomation(book, automation) {
-    book.properties.put("automation", JSON.stringify(automation));
-    const stamps = readStamps(book);
-    if (stamps.lastRun === "") writeStamps(book, { ...stamps, lastRun: book.now });
+  function breakApart(tab, blocks2) {
+    const sheet = sheetOf(tab);
+    for (const { a1: a12 } of blocks2) sheet.getRange(a12).breakApart();
   }
-  function readStamps(book) {
-    const text4 = book.properties.text("stamps");
-    return text4 === "" ? noStamps : { ...noStamps, ...JSON.parse(text4) };
+
+  // src/actions/as-far-as-seen.ts
+  function asFarAsSeen(read, decide4) {
+    const first = decide4(read);
+    if (!losesSomething(first.plan)) return first;
+    const leads = withoutMerged(read.leads);
+    const followUps2 = withoutMerged(read.followUps);
+    const merged2 = [leads, followUps2].filter((rows) => rows !== read.leads && rows !== read.followUps);
+    if (merged2.length === 0) return first;
+    const seen = decide4({ ...read, leads, followUps: followUps2 });
+    return { ...seen, plan: withoutDeletions(seen.plan, new Set(merged2.map(({ table: table3 }) => table3.key))) };
   }
-  function writeStamps(book, stamps) {
-    book.properties.put("stamps", JSON.stringify(stamps));
+  function withoutMerged(rows) {
+    const blocks2 = mergedBlocks(rows.table.tab).filter((block) => block.row + block.rows > 2);
+    const isClear = (row11) => blocks2.every((block) => row11 < block.row || row11 >= block.row + block.rows);
+    return blocks2.length === 0 ? rows : { ...rows, rows: rows.rows.filter(({ row: row11 }) => isClear(row11)) };
   }
-  function isOwnFiring(book, triggerUid) {
-    const automation = readAutomation(book);
-    const known3 = triggerUid !== "" && [automation.editTrigger, automation.clockTrigger].includes(triggerUid);
-    return known3 && automation.fileId === book.fileId && automation.owner === effectiveEmail();
-  }
-  function isNeedless(book, triggerUid) {
-    const { owner, fileId } = readAutomation(book);
-    return triggerUid !== "" && fileId === book.fileId && owner !== "" && !isOwnFiring(book, triggerUid);
-  }
-  var LONGEST_MINUTES = 6;
-  function startWatch() {
-    const start = Date.now();
-    return { minutes: () => Math.min(LONGEST_MINUTES, Math.max(0, (Date.now() - start) / 6e4)) };
+
+  // src/actions/read-all.ts
+  function readAll({ book, settings }) {
+    const memory = readMemoryTab(book);
+    const leads = withFormulas(readTable(book, "leads", settings));
+    return { memory, leads, followUps: withFormulas(readTable(book, "followUps", settings)) };
   }
 
   // src/core/erase/register.ts
@@ -9827,18 +10049,19 @@ ${noteMarker}`);
 
   // src/actions/whole-plan.ts
   function wholePlan(desk, options) {
-    const { book, settings, vocabulary } = desk;
-    const memory = readMemoryTab(book);
-    const leads = withFormulas(readTable(book, "leads", settings));
-    const followUps2 = withFormulas(readTable(book, "followUps", settings));
-    const told4 = toldSince(book, options);
-    const unfinished2 = unfinishedRecords(told4.events, memory.rows);
-    const rows = finishRows({ leads: leads.rows, followUps: followUps2.rows }, { unfinished: unfinished2, vocabulary });
-    const actor = { editor: "unknown", ...options };
-    const situation = { ...situationOf(desk, actor, { leads, followUps: followUps2, memory }), ...rows, complete: true };
+    const read = readAll(desk);
+    const told4 = toldSince(desk.book, options);
+    const unfinished2 = unfinishedRecords(told4.events, read.memory.rows);
+    return { ...read, told: told4, ...asFarAsSeen(read, (seen) => decide(desk, seen, { options, unfinished: unfinished2 })) };
+  }
+  function decide(desk, read, { options, unfinished: unfinished2 }) {
+    const found2 = { leads: read.leads.rows, followUps: read.followUps.rows };
+    const rows = finishRows(found2, { unfinished: unfinished2, vocabulary: desk.vocabulary });
+    const { emptied: _answered, ...actor } = options;
+    const situation = { ...situationOf(desk, { editor: "unknown", ...actor }, read), ...rows, complete: true };
     const contacts = settleFollowUps(situation, leadDirectory(situation));
     const plan = untold2(joinPlans([contacts.plan, settleLeads(situation, contacts.byLead)]), unfinished2);
-    return { memory, leads, followUps: followUps2, told: told4, plan, situation };
+    return { plan, situation };
   }
   function toldSince(book, { history }) {
     var _a;
@@ -9897,6 +10120,77 @@ ${noteMarker}`);
     });
   }
 
+  // src/core/pipeline/mass-loss.ts
+  var LEAST3 = 5;
+  var SHARE3 = 0.8;
+  function missingRecords(table3, ids, memory) {
+    const present2 = new Set(ids.map((id) => memoryKey(table3, id)));
+    return aliveRecords(table3, memory).filter(({ key }) => !present2.has(key));
+  }
+  function isMassLoss(missing, alive) {
+    return missing === alive && missing >= 2 || missing >= LEAST3 && missing > alive * SHARE3;
+  }
+  function aliveRecords(table3, memory) {
+    const prefix = memoryKey(table3, "");
+    return [...memory.values()].filter(({ key, deletedOn }) => key.startsWith(prefix) && deletedOn === "");
+  }
+
+  // src/core/pipeline/suspect-columns.ts
+  function suspectColumns({ events: events2 }, memory) {
+    return ["leads", "followUps"].flatMap((table3) => {
+      var _a;
+      const changed3 = /* @__PURE__ */ new Map();
+      for (const { kind, table: where, column, id } of events2) {
+        if (where !== table3 || kind !== "changed" && kind !== "refused") continue;
+        changed3.set(column, ((_a = changed3.get(column)) != null ? _a : /* @__PURE__ */ new Set()).add(id));
+      }
+      const records = changed3.size === 0 ? [] : aliveRecords(table3, memory);
+      const held = (column) => records.filter(({ values }) => {
+        var _a2;
+        return ((_a2 = values[column]) != null ? _a2 : "") !== "";
+      }).length;
+      return [...changed3].filter(([column, ids]) => ids.size >= 2 && ids.size * 2 >= held(column)).map(([column]) => ({ table: table3, column }));
+    });
+  }
+
+  // src/actions/rows-gone.ts
+  var RowsGone = class extends Failure {
+    constructor(table3, count3) {
+      super(`${count3} rows of ${table3} have gone at once`);
+      this.code = "rowsGone";
+      this.name = "RowsGone";
+      this.table = table3;
+      this.count = count3;
+    }
+    values(language) {
+      return { tab: sheetLabels[this.table][language], count: String(this.count) };
+    }
+  };
+
+  // src/actions/refuse-damage.ts
+  function refuseMassLoss({ memory }, before) {
+    const gone = memory.filter(({ key, deletedOn }) => {
+      var _a;
+      return deletedOn !== "" && ((_a = before.get(key)) == null ? void 0 : _a.deletedOn) === "";
+    });
+    for (const table3 of ["leads", "followUps"]) {
+      const count3 = gone.filter(({ key }) => {
+        var _a;
+        return ((_a = splitMemoryKey(key)) == null ? void 0 : _a.table) === table3;
+      }).length;
+      if (isMassLoss(count3, aliveRecords(table3, before).length)) throw new RowsGone(table3, count3);
+    }
+  }
+  function refuseMovedHeaders(plan, read) {
+    const suspects = suspectColumns(plan, read.memory.rows);
+    for (const table3 of ["leads", "followUps"]) {
+      const columns = suspects.filter((one) => one.table === table3).map(({ column }) => column);
+      const moved = columns.length === 0 ? /* @__PURE__ */ new Set() : movedColumns(read[table3].table);
+      const wrong = columns.filter((column) => moved.has(column));
+      if (wrong.length > 0) throw new UnclearColumns(table3, wrong);
+    }
+  }
+
   // src/actions/steadily.ts
   function steadily(work) {
     try {
@@ -9914,6 +10208,8 @@ ${noteMarker}`);
   function sweep(desk, { disorder, ...options }) {
     const whole4 = wholePlan(desk, options);
     const { leads, followUps: followUps2, plan: settled, memory, told: told4, situation } = whole4;
+    if (!options.emptied) refuseMassLoss(settled, memory.rows);
+    refuseMovedHeaders(settled, whole4);
     const found2 = options.adopting ? [] : sortedAlone(settled, rowsOf3(whole4));
     if (found2.length > 0) {
       if (disorder !== "putBack") throw new Disordered(found2);
@@ -10177,8 +10473,8 @@ ${noteMarker}`);
     return `=IF(NOW()-(DATE(${year};${month};${day2})+TIME(${hour};${minute};0))>26/24;${words2};"")`;
   }
   function countStates(lines) {
-    const count4 = (state) => lines.filter((line2) => line2.state === state).length;
-    return { late: count4("late"), due: count4("today"), off: count4("daysOff") };
+    const count3 = (state) => lines.filter((line2) => line2.state === state).length;
+    return { late: count3("late"), due: count3("today"), off: count3("daysOff") };
   }
   function ownersOf(lines, { members }) {
     const named = new Set(lines.map(({ recipient }) => recipient));
@@ -10258,13 +10554,13 @@ ${noteMarker}`);
     var _a, _b;
     try {
       const backup = JSON.parse(text4);
-      const isWhole2 = isCopy((_a = backup.tables) == null ? void 0 : _a.leads) && isCopy((_b = backup.tables) == null ? void 0 : _b.followUps) && Array.isArray(backup.history);
+      const isWhole2 = isCopy2((_a = backup.tables) == null ? void 0 : _a.leads) && isCopy2((_b = backup.tables) == null ? void 0 : _b.followUps) && Array.isArray(backup.history);
       return backup.format === FORMAT && isWhole2 ? backup : void 0;
     } catch {
       return void 0;
     }
   }
-  function isCopy(copy) {
+  function isCopy2(copy) {
     return Array.isArray(copy == null ? void 0 : copy.headers) && Array.isArray(copy.rows) && typeof copy.columns === "object";
   }
 
@@ -10403,9 +10699,9 @@ ${noteMarker}`);
   function unpackText(content) {
     try {
       const [header = "", ...pieces] = content.split("\n");
-      const { sha256, pieces: count4 } = JSON.parse(header);
+      const { sha256, pieces: count3 } = JSON.parse(header);
       const text4 = pieces.map(inflated).join("");
-      return pieces.length === count4 && digestOf(text4) === sha256 ? { content: text4, sha256 } : void 0;
+      return pieces.length === count3 && digestOf(text4) === sha256 ? { content: text4, sha256 } : void 0;
     } catch {
       return void 0;
     }
@@ -10501,11 +10797,11 @@ ${noteMarker}`);
   }
 
   // src/actions/swap-settings.ts
-  function swapSettings(desk, settings, changes3) {
+  function swapSettings(desk, settings, { changes: changes3, operation: operation2 = newOperation() }) {
     const next = deskWith(desk.book, settings);
     const built = withLock(() => {
       desk.book.properties.put("settings", writeSnapshot(settings));
-      tellHistory(desk, changes3);
+      tellHistory(desk, { settings, changes: changes3, operation: operation2 });
       const shaped2 = buildWorkbook(next, [], { settingsTab: "rewrite" });
       protectTabs(shaped2, []);
       showTicked(desk, shaped2);
@@ -10523,16 +10819,13 @@ ${noteMarker}`);
     if (hide.length + show3.length === 0) return;
     showColumns(tabIn(book, "leads"), openTable(book, "leads", settings).columns.at, { hide, show: show3 });
   }
-  function tellHistory({ book, settings, vocabulary }, changes3) {
-    const operation = newOperation();
+  function tellHistory({ book, settings, vocabulary }, told4) {
+    const { operation: operation2, changes: changes3 } = told4;
     const who = personOf(effectiveEmail(), settings).name;
-    const events2 = changes3.map(
-      ({ key, from, to }) => ({
-        ...{ kind: "setting", at: book.now, who, table: "settings", id: key, column: key },
-        ...{ from, to, way: "grid", operation }
-      })
-    );
-    appendEvents(book, vocabulary, events2);
+    const base = { kind: "setting", at: book.now, who, table: "settings", way: "grid", operation: operation2 };
+    const events2 = changes3.map(({ key, from, to }) => ({ ...base, id: key, column: key, from, to }));
+    const snapshots = { from: writeSnapshot(settings), to: writeSnapshot(told4.settings) };
+    appendEvents(book, vocabulary, [...events2, { ...base, id: "settings", column: "snapshot", ...snapshots }]);
   }
 
   // src/actions/apply-settings.ts
@@ -10551,7 +10844,7 @@ ${noteMarker}`);
       const changes3 = settingChanges(desk.settings, settings, language);
       if (changes3.length === 0) return refuse3(title, messages.applyNothing[language]);
       if (!confirmed(title, preview(desk, settings, changes3))) return none3;
-      swapSettings(desk, settings, changes3);
+      swapSettings(desk, settings, { changes: changes3 });
       const spokenNow = settings.values.language;
       tell(messages.applyTitle[spokenNow], messages.applyDone[spokenNow]);
       return { applied: true, changes: changes3.map(({ text: text4 }) => text4), refused: 0 };
@@ -10574,7 +10867,7 @@ ${noteMarker}`);
       ...changes3.slice(0, MOST_LINES).map(({ text: text4 }) => text4),
       ...changes3.length > MOST_LINES ? [fill(messages.more[language], { count: changes3.length - MOST_LINES })] : [],
       ...retired.map(
-        ({ label: label2, count: count4 }) => fill(messages.retiredInUse[language], { value: label2[language], count: String(count4) })
+        ({ label: label2, count: count3 }) => fill(messages.retiredInUse[language], { value: label2[language], count: String(count3) })
       )
     ];
     return fill(messages.applyPreview[language], { changes: lines.join("\n") });
@@ -11061,6 +11354,7 @@ ${noteMarker}`);
   var short = pipe(string(), maxLength(200));
   var request = pipe(string(), minLength(6), maxLength(64), regex(/^[\w-]+$/));
   var leadId = pipe(string(), minLength(1), maxLength(200));
+  var operation = pipe(string(), minLength(1), maxLength(64));
   var day = pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/));
   var fields = pipe(
     record(pipe(string(), regex(/^[a-zA-Z]{2,30}$/)), text2),
@@ -11072,12 +11366,16 @@ ${noteMarker}`);
     myDay: nothing2,
     selectedLead: nothing2,
     leadCard: strictObject({ leadId }),
+    leadAsOf: strictObject({ leadId, day }),
     duplicates: strictObject({ fields }),
     newLead: strictObject({ request, fields }),
     recordFollowUp: strictObject({ request, leadId, fields, leadFields: fields }),
     updateLead: strictObject({ request, leadId, fields }),
     stepDone: strictObject({ request, leadId }),
     postpone: strictObject({ request, leadId, to: day, why: short }),
+    operations: nothing2,
+    undoPreview: strictObject({ operation }),
+    undo: strictObject({ request, operation, typed: short }),
     answerRequest: strictObject({ request, leadId, approve: picklist(["yes", "no"]) })
   };
   function readRequest(method, json) {
@@ -11102,13 +11400,28 @@ ${noteMarker}`);
     );
   }
 
+  // src/core/history/standing-events.ts
+  function standingEvents(events2) {
+    const standing = [];
+    const taken = /* @__PURE__ */ new Set();
+    for (const event of [...events2].reverse()) {
+      const spots = [spotOf(event, ""), spotOf(event, event.column)];
+      if (event.kind === "void") taken.add(spotOf(event, event.column));
+      else if (!spots.some((spot2) => taken.has(spot2))) standing.push(event);
+    }
+    return standing.reverse();
+  }
+  function spotOf({ operation: operation2, table: table3, id }, column) {
+    return [operation2, table3, id, column].join("");
+  }
+
   // src/core/history/earlier-attempt.ts
   function earlierAttempt(lines) {
     const events2 = lines.flatMap((line2) => {
       var _a;
       return (_a = readEvent(line2)) != null ? _a : [];
     });
-    const standing = events2.filter((event, index) => !events2.slice(index + 1).some((later) => takesBack(later, event)));
+    const standing = standingEvents(events2);
     const told4 = new Set(standing.map(textOf));
     const added = standing.filter(({ kind }) => kind === "entered");
     return {
@@ -11117,11 +11430,8 @@ ${noteMarker}`);
       tells: (event) => told4.has(textOf(event))
     };
   }
-  function takesBack(later, { table: table3, id, column }) {
-    return later.kind === "void" && later.table === table3 && later.id === id && ["", column].includes(later.column);
-  }
-  function textOf({ operation, kind, id, column, from, to }) {
-    return [operation, id, column, from, kind === "entered" ? "" : to].join("");
+  function textOf({ operation: operation2, kind, id, column, from, to }) {
+    return [operation2, id, column, from, kind === "entered" ? "" : to].join("");
   }
 
   // src/core/i18n/conflict-words.ts
@@ -11190,17 +11500,20 @@ ${noteMarker}`);
   var idAt = historyColumns.indexOf("id");
   var operationAt = historyColumns.indexOf("operation");
   function historyOf(book, id) {
-    return linesWhere(book, { column: idAt, value: id }).slice(-MOST6);
+    return linesWhere(book, { column: idAt, value: id, most: MOST6 }).slice(-MOST6);
   }
-  function linesOfOperation(book, operation) {
-    return linesWhere(book, { column: operationAt, value: operation });
+  function wholeHistoryOf(book, id) {
+    return linesWhere(book, { column: idAt, value: id, most: Number.POSITIVE_INFINITY });
+  }
+  function linesOfOperation(book, operation2) {
+    return linesWhere(book, { column: operationAt, value: operation2, most: MOST6 });
   }
   function linesWhere(book, wanted) {
     var _a, _b;
     const { last, lines } = indexOf(book, wanted.column);
     const sheet = sheetOf(tabIn(book, "history"));
     const fits = (line2) => String(line2[wanted.column - idAt]) === wanted.value;
-    const rows = lines.flatMap((line2, index) => fits(line2) ? [index + 2] : []).slice(-MOST6);
+    const rows = lines.flatMap((line2, index) => fits(line2) ? [index + 2] : []).slice(-wanted.most);
     const end = sheet.getLastRow();
     const first = (_a = rows[0]) != null ? _a : last + 1;
     const until = end > last ? end : (_b = rows[rows.length - 1]) != null ? _b : 0;
@@ -11506,15 +11819,15 @@ ${noteMarker}`);
     return (_a = added.find((key) => key.startsWith(prefix))) == null ? void 0 : _a.slice(prefix.length);
   }
   function decided(session, facts) {
-    const plan = decide(session, facts, session.desk.vocabulary);
+    const plan = decide2(session, facts, session.desk.vocabulary);
     if (refusalsOf(plan).length === 0) return untold3(plan, facts.attempt);
-    const told4 = refusalsOf(decide(session, facts, session.reader));
+    const told4 = refusalsOf(decide2(session, facts, session.reader));
     throw new Refused(told4.map((one) => ({ code: "refused", ...one })));
   }
   function untold3(plan, attempt4) {
     return { ...plan, events: plan.events.filter((event) => !attempt4.tells(event)) };
   }
-  function decide(session, facts, words2) {
+  function decide2(session, facts, words2) {
     const { change: change2, leads } = facts;
     const contacts = followUpPlan(session, facts, words2);
     const [row11] = asBefore(session, facts, leads);
@@ -11526,11 +11839,11 @@ ${noteMarker}`);
     return change2.also === void 0 ? joined2 : change2.also(joined2);
   }
   function withLastContact(plan, { row: row11, cells }) {
-    const count4 = plan.cells.find((edit) => edit.table === "leads" && edit.column === "followUpCount");
+    const count3 = plan.cells.find((edit) => edit.table === "leads" && edit.column === "followUpCount");
     const cell3 = cells["lastContactOn"];
     const stands2 = plan.cells.some((edit) => edit.table === "leads" && edit.column === "lastContactOn");
-    if (count4 === void 0 || cell3 === void 0 || stands2) return plan;
-    return { ...plan, cells: [...plan.cells, { ...count4, row: row11, column: "lastContactOn", cell: cell3 }] };
+    if (count3 === void 0 || cell3 === void 0 || stands2) return plan;
+    return { ...plan, cells: [...plan.cells, { ...count3, row: row11, column: "lastContactOn", cell: cell3 }] };
   }
   function asBefore({ desk }, { attempt: attempt4, memory }, { table: table3, rows }) {
     const unfinished2 = unfinishedRecords(attempt4.events, memory.rows);
@@ -11605,9 +11918,9 @@ ${noteMarker}`);
       return memoryAfter(memory, plan);
     });
   }
-  function forgotten(row11, operation) {
+  function forgotten(row11, operation2) {
     const { requestedStage: _stage, requestedBy: _by, ...meta } = row11.meta;
-    return { ...row11, meta, operation };
+    return { ...row11, meta, operation: operation2 };
   }
   function answerEvent({ desk, person }, { request: request2, leadId: leadId2, approve: answer3 }, { from, to }) {
     const kind = answer3 === "yes" ? "approved" : "declined";
@@ -11655,6 +11968,34 @@ ${noteMarker}`);
     return own2 === void 0 ? void 0 : (_a = summarise([...own2.values()], desk.book.now).openStep) == null ? void 0 : _a.followUpId;
   }
 
+  // src/core/history/as-of.ts
+  function asOf(events2, moment2) {
+    const uncertain = /* @__PURE__ */ new Set();
+    for (const { table: table3, id, at, since } of events2) {
+      const isOpen2 = since !== void 0 && since <= moment2 && at > moment2;
+      if (isOpen2 && (table3 === "leads" || table3 === "followUps")) uncertain.add(memoryKey(table3, id));
+    }
+    return { told: foldHistory(events2.filter(({ at }) => at <= moment2)), uncertain };
+  }
+
+  // src/actions/sidebar/lead-as-of.ts
+  function leadAsOf(session, { leadId: leadId2, day: day2 }) {
+    const { desk, reader, memory } = session;
+    const key = memoryKey("leads", leadId2);
+    if (!memory().has(key)) throw notYours(session);
+    const events2 = wholeHistoryOf(desk.book, leadId2).flatMap((line2) => {
+      var _a;
+      return (_a = readEvent(line2)) != null ? _a : [];
+    });
+    const { told: told4, uncertain } = asOf(events2, `${day2}T23:59`);
+    const record2 = told4.get(key);
+    const say2 = (word15) => fill(historyWords[word15][reader.language], { day: day2 });
+    if (record2 === void 0) return { day: day2, text: say2("asOfUnknown"), facts: [] };
+    if (record2.deletedOn !== "") return { day: day2, text: say2("asOfDeleted"), facts: [] };
+    const text4 = say2(uncertain.has(key) ? "asOfUncertain" : "asOf");
+    return { day: day2, text: text4, facts: shownFacts(record2.values, desk.settings, reader) };
+  }
+
   // src/actions/sidebar/new-lead.ts
   function newLead(session, input) {
     var _a;
@@ -11692,12 +12033,12 @@ ${noteMarker}`);
     return told2(session, memory, made2);
   }
   function decided2(session, facts) {
-    const plan = decide2(session, facts, session.desk.vocabulary);
+    const plan = decide3(session, facts, session.desk.vocabulary);
     if (refusalsOf(plan).length === 0) return untold3(plan, facts.attempt);
-    const refused4 = refusalsOf(decide2(session, facts, session.reader));
-    throw new Refused(refused4.map((one) => ({ code: "refused", ...one })));
+    const refused5 = refusalsOf(decide3(session, facts, session.reader));
+    throw new Refused(refused5.map((one) => ({ code: "refused", ...one })));
   }
-  function decide2({ desk, person }, facts, vocabulary) {
+  function decide3({ desk, person }, facts, vocabulary) {
     var _a;
     const { fields: fields2, request: request2, memory, rows, ids } = facts;
     const [left] = rows.rows;
@@ -11712,6 +12053,694 @@ ${noteMarker}`);
   function required2(column, language) {
     const text4 = fill(messages.required[language], { field: columnLabel("leads", column, language) });
     return { code: "required", column, text: text4 };
+  }
+
+  // src/core/i18n/undo-words.ts
+  var word12 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var undoWords = {
+    title: word12("撤销我的上一步", "復原我的上一步", "Undo my last action"),
+    nothing: word12(
+      "没有可以撤销的操作。可撤销的是你自己写入、之后没有撤销过的修改。",
+      "沒有可以復原的操作。可復原的是你自己寫入、之後沒有復原過的修改。",
+      "There is nothing to undo: only what you wrote yourself and has not been undone since."
+    ),
+    what: word12("{at} · {who} · {way}", "{at} · {who} · {way}", "{at} · {who} · {way}"),
+    preview: word12(
+      "将撤销：{what}\n{rows} 行恢复原样。撤销会记入变更记录，也可以再撤销。",
+      "將復原：{what}\n{rows} 列恢復原樣。復原會記入變更記錄，也可以再復原。",
+      "To be undone: {what}\n{rows} rows go back. History will say so, and the undo can be undone."
+    ),
+    settings: word12(
+      "将撤销：{what}\n设置恢复为当时之前的样子：\n{changes}",
+      "將復原：{what}\n設定恢復為當時之前的樣子：\n{changes}",
+      "To be undone: {what}\nThe settings go back to what they were before:\n{changes}"
+    ),
+    conflicts: word12(
+      "以下 {count} 处之后有变化，保持现状：\n{list}",
+      "以下 {count} 處之後有變化，保持現狀：\n{list}",
+      "These {count} places have changed since and stay as they are:\n{list}"
+    ),
+    onlyConflicts: word12(
+      "没有可以恢复的内容，什么都没有写入。",
+      "沒有可以恢復的內容，什麼都沒有寫入。",
+      "Nothing can go back; nothing was written."
+    ),
+    typed: word12(
+      "涉及 {rows} 行。请输入 {rows} 以确认。",
+      "涉及 {rows} 列。請輸入 {rows} 以確認。",
+      "{rows} rows are concerned. Type {rows} to confirm."
+    ),
+    mistyped: word12(
+      "数字不符，什么都没有写入。",
+      "數字不符，什麼都沒有寫入。",
+      "The number does not match; nothing was written."
+    ),
+    done: word12("已撤销：{rows} 行。", "已復原：{rows} 列。", "Undone: {rows} rows."),
+    settingsDone: word12("设置已恢复。", "設定已恢復。", "The settings are back."),
+    conflict: word12(
+      "{id} {field}：现在是“{present}”（{why}）",
+      "{id} {field}：現在是「{present}」（{why}）",
+      "{id} {field}: now “{present}” ({why})"
+    )
+  };
+  var conflictWords = {
+    changed: word12("之后又改过", "之後又改過", "changed since"),
+    gone: word12("表中已没有这一行", "表中已沒有這一列", "no row shows it any more"),
+    stands: word12("这一行又在表中", "這一列又在表中", "the row is there again"),
+    hangs: word12("还有跟进记录属于它", "還有跟進記錄屬於它", "follow-ups belong to it"),
+    formula: word12("单元格里是公式", "儲存格裡是公式", "a formula stands there"),
+    notYours: word12("不归你负责", "不歸你負責", "not yours")
+  };
+  var undoRefusals = {
+    notFound: word12("变更记录里没有这项操作。", "變更記錄裡沒有這項操作。", "History knows no such operation."),
+    undone: word12(
+      "这项操作已经撤销过，什么都没有写入。",
+      "這項操作已經復原過，什麼都沒有寫入。",
+      "This has been undone already; nothing was written."
+    ),
+    final: word12(
+      "这项操作不能撤销，什么都没有写入。",
+      "這項操作不能復原，什麼都沒有寫入。",
+      "This cannot be undone; nothing was written."
+    ),
+    notYours: word12(
+      "只有经理可以撤销别人的操作；什么都没有写入。",
+      "只有主管可以復原別人的操作；什麼都沒有寫入。",
+      "Only managers may undo what somebody else did; nothing was written."
+    ),
+    many: word12(
+      "超过 {most} 行的操作只能由经理撤销；什么都没有写入。",
+      "超過 {most} 列的操作只能由主管復原；什麼都沒有寫入。",
+      "Only managers may undo more than {most} rows; nothing was written."
+    ),
+    settingsChanged: word12(
+      "设置之后又改过，请在“设置”中手动改回；什么都没有写入。",
+      "設定之後又改過，請在「設定」中手動改回；什麼都沒有寫入。",
+      "The settings have been changed since; please change them back in Settings. Nothing was written."
+    )
+  };
+
+  // src/core/undo/operations.ts
+  var reversible = /* @__PURE__ */ new Set(["changed", "entered", "returned", "deleted"]);
+  var final = /* @__PURE__ */ new Set(["erased", "sealed", "compacted"]);
+  function operationsOf(events2) {
+    var _a;
+    const standing = standingEvents(events2);
+    const byId = /* @__PURE__ */ new Map();
+    for (const event of standing) byId.set(event.operation, [...(_a = byId.get(event.operation)) != null ? _a : [], event]);
+    const undone = undoneIds(byId);
+    return [...byId].map(([id, own2]) => operationOf(id, own2, undone)).reverse();
+  }
+  function operationOf(id, events2, undone) {
+    var _a, _b;
+    const counts = {};
+    for (const { kind } of events2) counts[kind] = ((_a = counts[kind]) != null ? _a : 0) + 1;
+    const [first] = events2;
+    const { at = "", who = "", way = "addOn", since } = first != null ? first : {};
+    const told4 = events2.filter(({ kind }) => reversible.has(kind));
+    return {
+      ...{ id, at, who, way, counts },
+      ...since === void 0 ? {} : { since },
+      records: [...new Set(told4.map((event) => event.id))],
+      columns: [...new Set(told4.map(({ column }) => column))].filter((column) => column !== ""),
+      isUndo: ((_b = counts.undone) != null ? _b : 0) > 0,
+      state: events2.some(({ kind }) => final.has(kind)) || !isReversible(events2) ? "final" : undone.has(id) ? "undone" : "standing"
+    };
+  }
+  function isReversible(events2) {
+    return events2.some(({ kind, column }) => reversible.has(kind) || kind === "setting" && column === "snapshot");
+  }
+  function undoneIds(byId) {
+    var _a;
+    const undone = /* @__PURE__ */ new Set();
+    for (const [id, events2] of [...byId].reverse()) {
+      const target = (_a = events2.find(({ kind }) => kind === "undone")) == null ? void 0 : _a.from;
+      if (target !== void 0 && !undone.has(id) && isReversible(events2)) undone.add(target);
+    }
+    return undone;
+  }
+
+  // src/core/undo/undo-text.ts
+  var MOST7 = 10;
+  function conflictTexts(conflicts, vocabulary) {
+    const texts2 = conflicts.slice(0, MOST7).map((one) => conflictText2(one, vocabulary));
+    return conflicts.length > MOST7 ? [...texts2, `… ${conflicts.length - MOST7}`] : texts2;
+  }
+  function conflictText2({ table: table3, id, column, present: present2, why }, vocabulary) {
+    const { language } = vocabulary;
+    if (column === "") return `${id}: ${conflictWords[why][language]}`;
+    const shown3 = shownValue3({ table: table3, column, present: present2 }, vocabulary);
+    const field = columnLabel(table3, column, language);
+    return fill(undoWords.conflict[language], { id, field, present: shown3, why: conflictWords[why][language] });
+  }
+  function shownValue3({ table: table3, column, present: present2 }, vocabulary) {
+    const text4 = cellText(encode(columnOf(table3, column), present2, vocabulary));
+    return text4 === "" || text4 === "NaN" ? present2 : text4.replace("T", " ");
+  }
+  function operationText({ at, who, way, records, columns, counts }, vocabulary) {
+    const { language } = vocabulary;
+    const head = fill(undoWords.what[language], { at: at.replace("T", " "), who, way: wayLabels[way][language] });
+    const fields2 = columns.slice(0, 4).map((column) => columnLabel("leads", column, language));
+    const more = columns.length > fields2.length ? ["…"] : [];
+    const kinds2 = Object.keys(counts).length === 0 ? [] : [records.slice(0, 3).join(", ") + (records.length > 3 ? ` … (${records.length})` : "")];
+    return [head, ...kinds2, [...fields2, ...more].join(", ")].filter((part2) => part2 !== "").join(" · ");
+  }
+
+  // src/core/undo/earlier.ts
+  function earlierThan(events2, operation2, stages2) {
+    const first = events2.findIndex((event) => event.operation === operation2);
+    const before = events2.slice(0, Math.max(0, first));
+    const wins = new Set(stages2.filter((stage) => stage.class === "won" || stage.afterWon).map(({ key }) => key));
+    const stageOn2 = /* @__PURE__ */ new Map();
+    const wasWon = /* @__PURE__ */ new Set();
+    for (const event of before) {
+      const stage = stageTold(event);
+      if (stage === void 0) continue;
+      const key = memoryKey("leads", event.id);
+      stageOn2.set(key, event.at);
+      if (wins.has(stage)) wasWon.add(key);
+    }
+    return { before: foldHistory(before), stageOn: stageOn2, wasWon };
+  }
+  var moves2 = /* @__PURE__ */ new Set(["changed", "entered", "void"]);
+  function stageTold({ table: table3, kind, column, to }) {
+    var _a;
+    if (table3 !== "leads" || !moves2.has(kind)) return void 0;
+    return column === "stage" ? to : (_a = readEntered(column === "" ? to : "")) == null ? void 0 : _a.values["stage"];
+  }
+
+  // src/core/undo/net-changes.ts
+  function netChanges(events2) {
+    var _a, _b;
+    const drafts = /* @__PURE__ */ new Map();
+    for (const event of events2) {
+      const { table: table3, id } = event;
+      if (table3 !== "leads" && table3 !== "followUps") continue;
+      const key = memoryKey(table3, id);
+      const known3 = (_a = drafts.get(key)) != null ? _a : { table: table3, id, draft: { life: "changed", values: /* @__PURE__ */ new Map() } };
+      drafts.set(key, known3);
+      (_b = steps3[event.kind]) == null ? void 0 : _b.call(steps3, known3.draft, event);
+    }
+    const changes3 = [...drafts].map(([key, { table: table3, id, draft }]) => ({ key, table: table3, id, ...draft }));
+    return changes3.filter(({ life, values }) => life !== "changed" || values.size > 0);
+  }
+  var changed2 = ({ values }, { column, from, to }) => {
+    var _a, _b;
+    const first = (_b = (_a = values.get(column)) == null ? void 0 : _a.from) != null ? _b : from;
+    if (first === to) values.delete(column);
+    else values.set(column, { from: first, to });
+  };
+  var steps3 = {
+    changed: changed2,
+    entered: (draft, event) => {
+      const entered2 = event.column === "" ? readEntered(event.to) : void 0;
+      if (entered2 === void 0) return;
+      draft.life = "entered";
+      if (event.way === "import") draft.adopted = entered2;
+      for (const [column, to] of Object.entries(entered2.values)) draft.values.set(column, { from: "", to });
+    },
+    returned: (draft) => {
+      draft.life = "returned";
+    },
+    deleted: (draft) => {
+      draft.life = "deleted";
+    }
+  };
+
+  // src/core/undo/rederived.ts
+  function rederived(plan, situation) {
+    const memory = new Map([...situation.memory, ...plan.memory.map((row11) => [row11.key, row11])]);
+    const leads = leadsConcerned(plan, situation).filter((id) => {
+      var _a;
+      return ((_a = memory.get(memoryKey("leads", id))) == null ? void 0 : _a.deletedOn) === "";
+    });
+    const rows = rowsAfter(plan, situation, new Set(leads));
+    const settled = settleLeads(
+      { ...situation, leads: rows, memory, complete: false, elsewhere: /* @__PURE__ */ new Set() },
+      listsByLead(memory)
+    );
+    const follows = settled.cells.filter(({ table: table3, column }) => !isTold(table3, column));
+    return { ...plan, ...withCells(plan, follows), memory: withFollowing(plan.memory, settled.memory, memory) };
+  }
+  function leadsConcerned(plan, { memory }) {
+    const ids = plan.memory.flatMap(({ key, values }) => {
+      var _a, _b, _c;
+      if (key.startsWith("L:")) return [key.slice(2)];
+      return [(_a = values["leadId"]) != null ? _a : "", (_c = (_b = memory.get(key)) == null ? void 0 : _b.values["leadId"]) != null ? _c : ""];
+    });
+    return [...new Set(ids)].filter((id) => id !== "");
+  }
+  function rowsAfter(plan, { leads }, ids) {
+    const standing = leads.filter((row11) => ids.has(idOf("leads", row11)));
+    const present2 = standing.map((row11) => {
+      const edits = plan.cells.filter((edit) => edit.table === "leads" && edit.row === row11.row);
+      return { ...row11, cells: { ...row11.cells, ...Object.fromEntries(edits.map(({ column, cell: cell3 }) => [column, cell3])) } };
+    });
+    const added = plan.appends.filter(({ table: table3, id }) => table3 === "leads" && ids.has(id));
+    return [...present2, ...added.map(({ cells }) => ({ row: newRow, cells }))];
+  }
+  function withCells(plan, follows) {
+    const ofAppend = ({ table: table3, id }) => follows.filter((edit) => edit.row === newRow && edit.table === table3 && edit.id === id);
+    return {
+      cells: [...plan.cells, ...follows.filter(({ row: row11 }) => row11 !== newRow)],
+      appends: plan.appends.map((append) => {
+        const own2 = ofAppend(append).map(({ column, cell: cell3 }) => [column, cell3]);
+        return { ...append, cells: { ...append.cells, ...Object.fromEntries(own2) } };
+      })
+    };
+  }
+  function withFollowing(planned, settled, memory) {
+    var _a;
+    const edits = new Map(planned.map((row11) => [row11.key, row11]));
+    for (const { key, values, meta } of settled) {
+      const row11 = (_a = edits.get(key)) != null ? _a : memory.get(key);
+      if (row11 === void 0) continue;
+      const kept2 = Object.entries(row11.values).filter(([column]) => isTold("leads", column));
+      const fresh = Object.entries(values).filter(([column]) => !isTold("leads", column));
+      const { pendingSince: pendingSince2 } = meta;
+      const { pendingSince: _old, ...rest } = row11.meta;
+      edits.set(key, {
+        ...row11,
+        values: Object.fromEntries([...kept2, ...fresh]),
+        meta: { ...rest, ...pendingSince2 && { pendingSince: pendingSince2 } }
+      });
+    }
+    return [...edits.values()];
+  }
+
+  // src/core/undo/restored-meta.ts
+  function restoredMeta(restoring) {
+    const { row: row11, columns } = restoring;
+    const stage = columns.has("stage") ? stageMeta(restoring) : row11.meta;
+    return { ...withWritten(stage, restoring), origin: restoredOrigin(restoring) };
+  }
+  function stageMeta({ row: row11, stageOn: stageOn2, wasWon }) {
+    var _a;
+    const { wasWon: _won, ...rest } = row11.meta;
+    return { ...rest, stageOn: (_a = stageOn2.get(row11.key)) != null ? _a : "", ...wasWon.has(row11.key) && { wasWon: true } };
+  }
+  function restoredOrigin(restoring) {
+    const { row: row11, values, columns } = restoring;
+    const kept2 = Object.entries(row11.meta.origin).filter(([column]) => !columns.has(column));
+    const back2 = ownedColumns.filter((column) => columns.has(column) && values[column]);
+    const origins = back2.map((column) => [column, isGiven(restoring, column) ? "addOn" : "person"]);
+    return Object.fromEntries([...kept2, ...origins]);
+  }
+  var ownedColumns = ["grade", "owner", "nextContactOn"];
+  var writtenColumns2 = [
+    ["firstContactOn", "firstContactWritten"],
+    ["nextContactOn", "nextContactWritten"]
+  ];
+  function withWritten(meta, restoring) {
+    const back2 = writtenColumns2.filter(([column]) => restoring.columns.has(column));
+    const stale = new Set(back2.map(([, written2]) => written2));
+    const kept2 = Object.entries(meta).filter(([name]) => !stale.has(name));
+    const given = back2.filter(([column]) => isGiven(restoring, column) && restoring.values[column]);
+    const fresh = given.map(([column, written2]) => {
+      var _a;
+      return [written2, (_a = restoring.values[column]) != null ? _a : ""];
+    });
+    return Object.fromEntries([...kept2, ...fresh]);
+  }
+  function isGiven({ row: row11, before }, column) {
+    var _a;
+    return ((_a = before.get(row11.key)) == null ? void 0 : _a.given.has(column)) === true;
+  }
+
+  // src/core/undo/undo-row.ts
+  var nothing3 = { cells: [], appends: [], events: [], conflicts: [] };
+  function undoValues(one, scene) {
+    const { change: change2, row: row11, memory } = one;
+    const { table: table3, id } = change2;
+    if (row11 === void 0 || memory.deletedOn !== "") return { ...nothing3, conflicts: [conflict2(one, "", "gone")] };
+    const columns = valuesToUndo(change2);
+    const conflicts = columns.flatMap(([column, { to }]) => conflictAt(one, { column, to }, scene));
+    const stays = new Set(conflicts.map(({ column }) => column));
+    const back2 = columns.filter(([column]) => !stays.has(column));
+    if (back2.length === 0) return { ...nothing3, conflicts };
+    const values = { ...memory.values };
+    for (const [column, { from }] of back2) {
+      if (from === "") delete values[column];
+      else values[column] = from;
+    }
+    const isShown = ([column]) => scene.shown[table3].has(column);
+    const cells = back2.filter(isShown).map(([column, { from }]) => {
+      var _a;
+      return { table: table3, row: row11.row, id, column, cell: (_a = rawCell(change2, column)) != null ? _a : encoded(one, column, from, scene) };
+    });
+    const events2 = back2.map(([column, { from, to }]) => valueEvent(one, { column, from: to, to: from }, scene));
+    const meta = restoredMeta({
+      ...scene.earlier,
+      row: memory,
+      values,
+      columns: new Set(back2.map(([column]) => column))
+    });
+    return { ...nothing3, cells, events: events2, memory: { ...memory, values, meta, operation: scene.base.operation }, conflicts };
+  }
+  function valuesToUndo({
+    table: table3,
+    adopted,
+    values
+  }) {
+    const all = [...values];
+    if (adopted === void 0) return all.filter(([column]) => column !== idColumn[table3]);
+    const given = new Set(adopted.given);
+    const isOurs3 = (column) => given.has(column) || column in adopted.raw;
+    return all.filter(([column]) => isOurs3(column)).map(([column, { to }]) => [column, { from: column in adopted.raw ? to : "", to }]);
+  }
+  function rawCell({ adopted }, column) {
+    return adopted == null ? void 0 : adopted.raw[column];
+  }
+  function encoded({ change: change2 }, column, value2, { vocabulary }) {
+    return encode(columnOf(change2.table, column), value2, vocabulary);
+  }
+  function conflictAt(one, { column, to }, scene) {
+    var _a, _b, _c, _d, _e;
+    const { change: change2, row: row11, memory } = one;
+    const present2 = (_a = memory.values[column]) != null ? _a : "";
+    if (present2 !== to) return [conflict2(one, column, "changed")];
+    if (!scene.shown[change2.table].has(column)) return [];
+    if ((_b = row11 == null ? void 0 : row11.formulas) == null ? void 0 : _b.has(column)) return [conflict2(one, column, "formula")];
+    const cell3 = (_c = row11 == null ? void 0 : row11.cells[column]) != null ? _c : "";
+    const from = (_e = (_d = change2.values.get(column)) == null ? void 0 : _d.from) != null ? _e : "";
+    const isKnown = [to, from].some((value2) => sameCell(cell3, encoded(one, column, value2, scene)));
+    return isKnown ? [] : [{ ...conflict2(one, column, "changed"), present: typeof cell3 === "object" ? present2 : String(cell3) }];
+  }
+  function conflict2({ change: change2, memory }, column, why) {
+    var _a;
+    return { table: change2.table, id: change2.id, column, present: (_a = memory.values[column]) != null ? _a : "", why };
+  }
+  function valueEvent({ change: change2 }, { column, from, to }, { base, earlier: earlier3 }) {
+    var _a;
+    const isGiven2 = to !== "" && ((_a = earlier3.before.get(change2.key)) == null ? void 0 : _a.given.has(column)) === true;
+    const { table: table3, id } = change2;
+    return { ...base, kind: "changed", table: table3, id, column, from, to, ...isGiven2 ? { way: "addOn" } : {} };
+  }
+  function undoEntry(one, scene) {
+    var _a;
+    const { change: change2, row: row11, memory } = one;
+    const { table: table3, id, values } = change2;
+    if (row11 === void 0 || memory.deletedOn !== "") return { ...nothing3, conflicts: [conflict2(one, "", "gone")] };
+    const since = change2.life === "returned" ? [] : [...values].filter(([column, { to }]) => {
+      var _a2;
+      return ((_a2 = memory.values[column]) != null ? _a2 : "") !== to;
+    });
+    const formulas = [...(_a = row11.formulas) != null ? _a : []].filter((column) => columnOf(table3, column).by !== "addOn");
+    const conflicts = [
+      ...since.map(([column]) => conflict2(one, column, "changed")),
+      ...formulas.map((column) => conflict2(one, column, "formula"))
+    ];
+    if (conflicts.length > 0) return { ...nothing3, conflicts };
+    const filled = [...scene.shown[table3]].filter((column) => {
+      var _a2;
+      return ((_a2 = row11.cells[column]) != null ? _a2 : "") !== "";
+    });
+    const cells = filled.map((column) => ({ table: table3, row: row11.row, id, column, cell: "" }));
+    const event = { ...scene.base, kind: "deleted", table: table3, id, column: "", from: id, to: scene.today };
+    const gone = { ...memory, operation: scene.base.operation, deletedOn: scene.today };
+    return { ...nothing3, cells, events: [event], memory: gone };
+  }
+  function undoDeletion(one, scene) {
+    const { change: change2, row: row11, memory } = one;
+    const { table: table3, id } = change2;
+    if (row11 !== void 0 || memory.deletedOn === "") return { ...nothing3, conflicts: [conflict2(one, "", "stands")] };
+    const shown3 = [...scene.shown[table3]];
+    const cells = Object.fromEntries(
+      shown3.map((column) => {
+        var _a;
+        return [column, encoded(one, column, (_a = memory.values[column]) != null ? _a : "", scene)];
+      })
+    );
+    const event = {
+      ...scene.base,
+      kind: "returned",
+      table: table3,
+      id,
+      column: "",
+      from: memory.deletedOn,
+      to: id
+    };
+    const back2 = { ...memory, operation: scene.base.operation, deletedOn: "" };
+    return { ...nothing3, appends: [{ table: table3, id, cells }], events: [event], memory: back2 };
+  }
+
+  // src/core/undo/plan-undo.ts
+  function planUndo(scene) {
+    const changes3 = netChanges(scene.events);
+    const facts = sceneFacts(scene);
+    const undone = changes3.flatMap((change2) => undoOne(change2, changes3, { scene, ...facts }));
+    const memory = undone.flatMap((one) => {
+      var _a;
+      return (_a = one.memory) != null ? _a : [];
+    });
+    const cells = undone.flatMap((one) => one.cells);
+    const isId = ({ table: table3, column, cell: cell3 }) => column === idColumn[table3] && cell3 === "";
+    const plan = {
+      ...emptyPlan,
+      cells: cells.filter((edit) => !isId(edit)),
+      appends: undone.flatMap((one) => one.appends),
+      events: undone.flatMap((one) => one.events),
+      memory
+    };
+    const conflicts = undone.flatMap((one) => one.conflicts);
+    const last = memory.length === 0 ? plan : withTarget(rederived(plan, scene.situation), scene);
+    return { plan: last, emptied: cells.filter(isId), conflicts, rows: memory.length };
+  }
+  function withTarget(plan, { events: events2, situation }) {
+    var _a;
+    const [first] = events2;
+    const { now, who, way, operation: operation2 } = situation;
+    const target = (_a = first == null ? void 0 : first.operation) != null ? _a : "";
+    const event = {
+      kind: "undone",
+      at: now,
+      who,
+      table: "history",
+      id: "",
+      column: "",
+      from: target,
+      to: "",
+      way,
+      operation: operation2
+    };
+    return { ...plan, events: [...plan.events, event] };
+  }
+  function sceneFacts({ situation, earlier: earlier3 }) {
+    var _a, _b;
+    const { now, who, way, operation: operation2, today, vocabulary, shown: shown3, memory } = situation;
+    const rows = { leads: uniqueRows("leads", situation.leads), followUps: uniqueRows("followUps", situation.followUps) };
+    const hanging = /* @__PURE__ */ new Map();
+    for (const { key, values, deletedOn } of memory.values()) {
+      const leadId2 = (_a = values["leadId"]) != null ? _a : "";
+      if (key.startsWith("F:") && deletedOn === "") hanging.set(leadId2, [...(_b = hanging.get(leadId2)) != null ? _b : [], key]);
+    }
+    const base = { base: { at: now, who, way, operation: operation2 }, today, vocabulary, shown: shown3, earlier: earlier3 };
+    return { base, hanging, rowOf: (table3, id) => rows[table3].get(id) };
+  }
+  function uniqueRows(table3, rows) {
+    const unique = /* @__PURE__ */ new Map();
+    const double = /* @__PURE__ */ new Set();
+    for (const row11 of rows) {
+      const id = idOf(table3, row11);
+      if (unique.has(id)) double.add(id);
+      unique.set(id, row11);
+    }
+    for (const id of double) unique.delete(id);
+    return unique;
+  }
+  function undoOne(change2, all, facts) {
+    const { scene, base, rowOf: rowOf2, hanging } = facts;
+    const memory = scene.situation.memory.get(change2.key);
+    if (memory === void 0) return [];
+    const row11 = rowOf2(change2.table, change2.id);
+    const one = { change: change2, memory, ...row11 === void 0 ? {} : { row: row11 } };
+    if (!scene.may(leadOf(change2, memory, scene.situation.memory))) return [refused2(conflict2(one, "", "notYours"))];
+    if (change2.life === "changed" || change2.adopted !== void 0) return [undoValues(one, base)];
+    if (change2.life === "deleted") return [undoDeletion(one, base)];
+    const left = change2.life === "entered" ? hangingOn(change2, all, hanging) : [];
+    return left.length > 0 ? [refused2({ ...conflict2(one, "", "hangs"), present: String(left.length) })] : [undoEntry(one, base)];
+  }
+  function hangingOn({ table: table3, id }, all, hanging) {
+    var _a;
+    const going = new Set(all.filter(({ life, adopted }) => life !== "changed" && !adopted).map(({ key }) => key));
+    return table3 === "leads" ? ((_a = hanging.get(id)) != null ? _a : []).filter((key) => !going.has(key)) : [];
+  }
+  function refused2(reason2) {
+    return { cells: [], appends: [], events: [], conflicts: [reason2] };
+  }
+  function leadOf({ table: table3 }, { values }, memory) {
+    var _a, _b, _c;
+    return table3 === "leads" ? values : (_c = (_b = memory.get(`L:${(_a = values["leadId"]) != null ? _a : ""}`)) == null ? void 0 : _b.values) != null ? _c : values;
+  }
+
+  // src/actions/undo-operation.ts
+  var MANY = 50;
+  function allEvents({ book }) {
+    return inOrder(readHistory(book).map(({ line: line2 }) => line2)).flatMap((line2) => {
+      var _a;
+      return (_a = readEvent(line2)) != null ? _a : [];
+    });
+  }
+  function wishedOperation(events2, { person, target, operation: operation2 }) {
+    var _a;
+    const found2 = operationsOf(events2.filter((event) => event.operation !== operation2)).find(({ id }) => id === target);
+    if (found2 === void 0) return "notFound";
+    if (found2.who !== person.name && person.role !== "manager") return "notYours";
+    if (found2.state !== "standing") return found2.state;
+    return ((_a = found2.counts.setting) != null ? _a : 0) > 0 && person.role !== "manager" ? "notYours" : found2;
+  }
+  function surveyUndo(desk, wish, events2) {
+    const { book, settings } = desk;
+    const { person, target, operation: operation2, way } = wish;
+    const memory = readMemoryTab(book);
+    const leads = withFormulas(readTable(book, "leads", settings));
+    const followUps2 = withFormulas(readTable(book, "followUps", settings));
+    const actor = { who: person.name, editor: editorKind(person), way, operation: operation2 };
+    const situation = situationOf(desk, actor, { memory, leads, followUps: followUps2 });
+    const own2 = standingEvents(events2).filter((event) => event.operation === target);
+    const undo = planUndo({
+      events: own2,
+      earlier: earlierThan(events2, target, settings.stages),
+      situation,
+      may: (lead) => mayChange(person, lead)
+    });
+    return { ...undo, plan: withoutTold(undo.plan, events2), memory, leads, followUps: followUps2 };
+  }
+  function withoutTold(plan, events2) {
+    const nameOf4 = ({ operation: operation2, kind, id, column }) => [operation2, kind, id, column].join("");
+    const told4 = new Set(standingEvents(events2).map(nameOf4));
+    return { ...plan, events: plan.events.filter((event) => !told4.has(nameOf4(event))) };
+  }
+  function carryOutUndo(desk, { plan, emptied, memory, leads, followUps: followUps2 }) {
+    const { book, vocabulary, settings } = desk;
+    applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 } }, plan);
+    for (const rows of [leads, followUps2]) {
+      const { key } = rows.table;
+      const ids = new Set(emptied.filter(({ table: table3 }) => table3 === key).map(({ id }) => id));
+      if (ids.size === 0) continue;
+      const now = rowsWithIds(book, openTable(book, key, settings), ids);
+      const [{ column } = { column: "" }] = emptied.filter(({ table: table3 }) => table3 === key);
+      const cells = now.rows.map((row11) => ({ table: key, row: row11.row, id: idOf(key, row11), column, cell: "" }));
+      applyPlan({ book, vocabulary, memory, tables: { [key]: now } }, { ...emptyPlan, cells });
+    }
+  }
+
+  // src/actions/undo-settings.ts
+  function undoSettings(desk, { name }, operation2) {
+    const { settings, vocabulary } = desk;
+    const { language } = vocabulary;
+    const title = undoWords.title[language];
+    const before = settingsBefore(allEvents(desk), operation2.id, settings);
+    if (before === void 0) {
+      tell(title, undoRefusals.settingsChanged[language]);
+      return void 0;
+    }
+    const changes3 = settingChanges(settings, before, language);
+    const lines = changes3.map(({ text: text4 }) => text4).join("\n");
+    const what = operationText(operation2, vocabulary);
+    if (!confirmed(title, fill(undoWords.settings[language], { what, changes: lines }))) return void 0;
+    const next = putSettingsBack(desk, before, {
+      who: name,
+      target: operation2.id,
+      operation: newOperation(),
+      way: "grid"
+    });
+    tell(title, undoWords.settingsDone[next.vocabulary.language]);
+    return { undone: operation2.id, rows: changes3.length, conflicts: 0 };
+  }
+  function putSettingsBack(desk, before, { who, target, operation: operation2, way }) {
+    const { book, settings, vocabulary } = desk;
+    const event = {
+      ...{ kind: "undone", at: book.now, who, table: "history", id: "", column: "" },
+      ...{ from: target, to: "", way, operation: operation2 }
+    };
+    withLock(() => appendEvents(book, vocabulary, [event]));
+    return swapSettings(desk, before, { changes: settingChanges(settings, before, vocabulary.language), operation: operation2 });
+  }
+  function settingsBefore(events2, operation2, present2) {
+    const event = events2.find(
+      (one) => one.operation === operation2 && one.kind === "setting" && one.column === "snapshot"
+    );
+    if (event === void 0) return void 0;
+    const { headers: headers15 } = present2;
+    const isStill = writeSnapshot({ ...readSnapshot(event.to), headers: headers15 }) === writeSnapshot(present2);
+    return isStill ? { ...readSnapshot(event.from), headers: headers15 } : void 0;
+  }
+
+  // src/actions/sidebar/undo.ts
+  var MOST8 = 30;
+  function listOperations({ desk, person, reader }) {
+    const isTheirs2 = ({ who }) => person.role === "manager" || who === person.name;
+    const shown3 = operationsOf(allEvents(desk)).filter((one) => isTheirs2(one) && one.state !== "final");
+    return shown3.slice(0, MOST8).map((one) => ({
+      id: one.id,
+      text: operationText(one, reader),
+      isUndo: one.isUndo,
+      state: one.state === "undone" ? "undone" : "standing"
+    }));
+  }
+  function previewUndo(session, { operation: target }) {
+    const events2 = allEvents(session.desk);
+    const wish = wishOf(session, { target, operation: "" });
+    const found2 = wished(session, events2, wish);
+    return isOfSettings(found2) ? settingsView(session, events2, found2) : viewOf2(session, found2, surveyUndo(session.desk, wish, events2));
+  }
+  function undoOperation(session, input) {
+    const { request: operation2, operation: target, typed } = input;
+    const { desk } = session;
+    const wish = wishOf(session, { target, operation: operation2 });
+    const events2 = allEvents(desk);
+    const found2 = wished(session, events2, wish);
+    if (isOfSettings(found2)) return undoSettingsOf(session, events2, { found: found2, operation: operation2 });
+    return withLock(() => {
+      const undo = surveyUndo(desk, wish, allEvents(desk));
+      const { asks } = viewOf2(session, found2, undo);
+      if (asks > 0 && session.person.role !== "manager") throw no(session, "many");
+      if (asks > 0 && typed.trim() !== String(asks)) throw mistyped(session);
+      if (undo.rows > 0) carryOutUndo(desk, undo);
+      return doneView(session, undo);
+    });
+  }
+  function wishOf({ person }, { target, operation: operation2 }) {
+    return { person, target, operation: operation2, way: "sidebar" };
+  }
+  function wished(session, events2, wish) {
+    const found2 = wishedOperation(events2, wish);
+    if (typeof found2 === "string") throw no(session, found2);
+    return found2;
+  }
+  function isOfSettings({ counts }) {
+    var _a;
+    return ((_a = counts.setting) != null ? _a : 0) > 0;
+  }
+  function viewOf2({ reader }, found2, { rows, conflicts }) {
+    const text4 = fill(undoWords.preview[reader.language], { what: operationText(found2, reader), rows });
+    return { text: text4, rows, conflicts: conflictTexts(conflicts, reader), asks: rows > MANY ? rows : 0 };
+  }
+  function doneView({ reader }, { rows, conflicts }) {
+    const { language } = reader;
+    const text4 = rows === 0 ? undoWords.onlyConflicts[language] : fill(undoWords.done[language], { rows });
+    return { text: text4, rows, conflicts: conflictTexts(conflicts, reader), asks: 0 };
+  }
+  function settingsView(session, events2, found2) {
+    const { desk, reader } = session;
+    if (settingsBefore(events2, found2.id, desk.settings) === void 0) throw no(session, "settingsChanged");
+    const what = operationText(found2, reader);
+    const text4 = fill(undoWords.settings[reader.language], { what, changes: "" }).trim();
+    return { text: text4, rows: 1, conflicts: [], asks: 0 };
+  }
+  function undoSettingsOf(session, events2, { found: found2, operation: operation2 }) {
+    const { desk, person, reader } = session;
+    const before = settingsBefore(events2, found2.id, desk.settings);
+    if (before === void 0) throw no(session, "settingsChanged");
+    putSettingsBack(desk, before, { who: person.name, target: found2.id, operation: operation2, way: "sidebar" });
+    return { text: undoWords.settingsDone[reader.language], rows: 1, conflicts: [], asks: 0 };
+  }
+  function no({ reader }, reason2) {
+    return new Refused([{ code: reason2, text: fill(undoRefusals[reason2][reader.language], { most: MANY }) }]);
+  }
+  function mistyped({ reader }) {
+    return new Refused([{ code: "mistyped", text: undoWords.mistyped[reader.language] }]);
   }
 
   // src/core/digest/digest-context.ts
@@ -12048,12 +13077,12 @@ ${footer}`];
     }
   }
   var notNow = /too many times (for one day|in a short time)|too much computer time|limit exceeded: email recipients|authorization is required|not have permission|not sufficient to call|mail service not enabled|(一天|单日|單日|當日|当日|短时间|短時間).*(次数过多|次數過多|太多次|过多次)|(计算机|電腦)(时间|時間)过?過?长?長?|需要授权|必須取得授權|(没有|沒有).*(权限|權限)|(权限|權限)不足/i;
-  var refused2 = /invalid email|no recipient|email body size|argument too large|(邮件|郵件)地址(无效|無效)|(没有|沒有)收件/i;
+  var refused3 = /invalid email|no recipient|email body size|argument too large|(邮件|郵件)地址(无效|無效)|(没有|沒有)收件/i;
   function outcomeOf(error2, spare) {
     const text4 = error2 instanceof Error ? error2.message : String(error2);
     logRefusal("Mail not sent", error2);
     if (notNow.test(text4)) return "queued";
-    if (refused2.test(text4)) return "failed";
+    if (refused3.test(text4)) return "failed";
     return spare > 0 && quotaIsGone() ? "queued" : "unconfirmed";
   }
   function quotaIsGone() {
@@ -12155,10 +13184,8 @@ ${footer}`];
   function textOf2(ledger, days3, kept2) {
     var _a;
     const dropped = (_a = days3[days3.length - kept2.length - 1]) != null ? _a : "";
-    const records = kept2.map((day2) => {
-      var _a2;
-      return [day2, lettersOf((_a2 = ledger.days[day2]) != null ? _a2 : /* @__PURE__ */ new Map())];
-    });
+    const entries2 = Object.entries(ledger.days).filter(([day2]) => kept2.includes(day2));
+    const records = entries2.map(([day2, record2]) => [day2, lettersOf(record2)]);
     return JSON.stringify({
       v: VERSION,
       c: [dropped, ledger.closedUpTo].sort().pop(),
@@ -12270,6 +13297,7 @@ ${footer}`];
     },
     selectedLead: (session) => selectedCard(session),
     leadCard: (session, { leadId: leadId2 }) => cardOf(session, leadId2),
+    leadAsOf,
     duplicates: ({ reader, memory }, { fields: fields2 }) => twinsOf2(fields2, [...rememberedLeads(memory()).values()], reader),
     newLead,
     recordFollowUp: (session, { request: request2, leadId: leadId2, fields: fields2, leadFields }) => {
@@ -12291,7 +13319,10 @@ ${footer}`];
     ),
     stepDone,
     postpone,
-    answerRequest
+    answerRequest,
+    operations: listOperations,
+    undoPreview: previewUndo,
+    undo: undoOperation
   };
   function call(method, json) {
     let language;
@@ -12313,14 +13344,14 @@ ${footer}`];
   }
   function answer(desk, method, json) {
     const language = spokenLanguage(desk);
-    if (!isMethod(method)) return no("badRequest", messages.badRequest[language]);
-    if (!desk.isSetUp) return no("notSetUp", messages.notSetUp[language]);
+    if (!isMethod(method)) return no2("badRequest", messages.badRequest[language]);
+    if (!desk.isSetUp) return no2("notSetUp", messages.notSetUp[language]);
     const session = openSession(desk);
     const { role } = session.person;
     const { language: readIn } = session.reader;
-    if (!isAllowed(methodRights[method], role)) return no("denied", denial(role)[readIn]);
+    if (!isAllowed(methodRights[method], role)) return no2("denied", denial(role)[readIn]);
     const input = readRequest(method, json);
-    if (input === void 0) return no("badRequest", messages.badRequest[readIn]);
+    if (input === void 0) return no2("badRequest", messages.badRequest[readIn]);
     return { ok: true, value: run(method, session, input) };
   }
   function run(method, session, input) {
@@ -12337,7 +13368,7 @@ ${footer}`];
     if (role === "unknown") return messages.unknownPerson;
     return role === "viewer" ? messages.viewersRead : messages.managersOnly;
   }
-  function no(code, text4) {
+  function no2(code, text4) {
     return { ok: false, issues: [{ code, text: text4 }] };
   }
 
@@ -12392,7 +13423,7 @@ ${footer}`];
   }
 
   // src/core/history/seal-text.ts
-  var MOST7 = 12;
+  var MOST9 = 12;
   function sealTexts({ broken, sorted: sorted2, strangers }, language) {
     return [
       ...sorted2 === "disordered" ? [historyWords.disordered[language]] : [],
@@ -12411,8 +13442,8 @@ ${footer}`];
       if (last !== void 0 && last[1] === number2 - 1) last[1] = number2;
       else spans.push([number2, number2]);
     }
-    const texts2 = spans.slice(0, MOST7).map(([from, to]) => from === to ? String(from) : `${from}–${to}`);
-    return [...texts2, ...spans.length > MOST7 ? ["…"] : []].join(", ");
+    const texts2 = spans.slice(0, MOST9).map(([from, to]) => from === to ? String(from) : `${from}–${to}`);
+    return [...texts2, ...spans.length > MOST9 ? ["…"] : []].join(", ");
   }
 
   // src/actions/check-history.ts
@@ -12447,38 +13478,425 @@ ${footer}`];
     return { lines, state: "new" };
   }
 
+  // src/host/triggers.ts
+  function ownTriggers() {
+    return ScriptApp.getProjectTriggers().map((trigger) => ({
+      id: trigger.getUniqueId(),
+      handler: trigger.getHandlerFunction()
+    }));
+  }
+  function installTriggers(handlers4) {
+    const file = SpreadsheetApp.getActiveSpreadsheet();
+    return {
+      edit: made(() => ScriptApp.newTrigger(handlers4.edit).forSpreadsheet(file).onEdit().create()),
+      clock: made(() => ScriptApp.newTrigger(handlers4.clock).timeBased().everyHours(1).create())
+    };
+  }
+  function made(create) {
+    try {
+      return create().getUniqueId();
+    } catch (error2) {
+      logRefusal("Trigger refused", error2);
+      return "";
+    }
+  }
+  function removeTriggers(ids) {
+    try {
+      for (const trigger of ScriptApp.getProjectTriggers()) {
+        if (ids.includes(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
+      }
+    } catch (error2) {
+      logRefusal("Trigger not removed", error2);
+    }
+  }
+
+  // src/actions/install-automation.ts
+  var handlers2 = { edit: "handleEdit", clock: "hourly" };
+  function installAutomation(desk) {
+    if (readAutomation(desk.book).owner === "") return install(desk, effectiveEmail());
+    return withLock(() => repair2(desk, readAutomation({ ...desk.book, properties: openProperties() })));
+  }
+  function repair2(desk, present2) {
+    const { fileId, now } = desk.book;
+    const me = effectiveEmail();
+    if (isElsewhere(present2, { me, now, fileId })) return { state: "elsewhere", owner: present2.owner };
+    const own2 = ownTriggers();
+    const has = (id, handler) => own2.some((one) => one.id === id && one.handler === handler);
+    const isMine = present2.owner === me && present2.fileId === fileId;
+    const isWhole2 = has(present2.editTrigger, handlers2.edit) && has(present2.clockTrigger, handlers2.clock);
+    if (!isMine || !isWhole2) return install(desk, me);
+    removeNeedless(own2, present2);
+    return { state: "installed", owner: me };
+  }
+  function takeAutomation(desk, me) {
+    return withLock(() => install(desk, me));
+  }
+  function install({ book }, me) {
+    const present2 = readAutomation(book);
+    const old = ownTriggers().filter(isOurs2);
+    const made2 = installTriggers(handlers2);
+    const mine = { editTrigger: made2.edit || idOf3(old, "edit"), clockTrigger: made2.clock || idOf3(old, "clock") };
+    const clock = isSilent(present2.lastRun, book.now) ? made2.clock : mine.clockTrigger;
+    const state = mine.editTrigger === "" || clock === "" ? "refused" : "installed";
+    const isMine = state === "installed" || present2.owner === "" || present2.owner === me;
+    if (isMine) writeAutomation(book, { owner: me, fileId: book.fileId, ...mine });
+    removeNeedless(ownTriggers(), isMine ? mine : present2);
+    return { state, owner: isMine ? me : present2.owner };
+  }
+  function idOf3(triggers, kind) {
+    var _a, _b;
+    return (_b = (_a = triggers.find((one) => one.handler === handlers2[kind])) == null ? void 0 : _a.id) != null ? _b : "";
+  }
+  function removeNeedlessTriggers({ book }) {
+    withLock(() => {
+      const present2 = readAutomation({ ...book, properties: openProperties() });
+      removeNeedless(ownTriggers(), present2);
+    });
+  }
+  function removeNeedless(own2, { editTrigger, clockTrigger }) {
+    const needless = own2.filter(isOurs2).filter(({ id }) => id !== editTrigger && id !== clockTrigger);
+    if (needless.length > 0) removeTriggers(needless.map(({ id }) => id));
+  }
+  function isOurs2({ handler }) {
+    return Object.values(handlers2).includes(handler);
+  }
+  function isElsewhere(present2, asker) {
+    if (present2.owner === "" || present2.owner === asker.me || present2.fileId !== asker.fileId) return false;
+    return present2.lastRun !== "" && !isSilent(present2.lastRun, asker.now);
+  }
+
+  // src/actions/heal-automation.ts
+  function healAutomation(desk, changes3) {
+    const { book, vocabulary } = desk;
+    const { owner, fileId } = readAutomation(book);
+    if (owner !== effectiveEmail() || fileId !== book.fileId) return;
+    const before = idsOf();
+    installAutomation(desk);
+    if (idsOf() !== before) changes3.push(healWords.automation[vocabulary.language]);
+  }
+  function idsOf() {
+    return ownTriggers().map(({ id }) => id).sort().join();
+  }
+
+  // src/core/setup/formula-findings.ts
+  var REACHING = /\b(?:IMPORT(?:XML|HTML|DATA|FEED|RANGE)|IMAGE|GOOGLEFINANCE|GOOGLETRANSLATE)\s*\(/i;
+  var SPREADING = /\bARRAYFORMULA\s*\(|^=\s*\{/i;
+  function formulaFindings(table3, formulas, at) {
+    const found2 = Object.entries(at).flatMap(
+      ([column, place2]) => formulas.flatMap((line2, index) => {
+        var _a;
+        const formula = (_a = line2[place2]) != null ? _a : "";
+        return formula === "" ? [] : [{ row: index + 1, column, formula }];
+      })
+    );
+    const isOurs3 = ({ column }) => column === idColumn[table3] || columnOf(table3, column).by === "addOn";
+    const rows = found2.filter(({ row: row11 }) => row11 > 1);
+    const reaching = rows.filter(({ formula }) => REACHING.test(formula));
+    const spreading = found2.filter(({ formula }) => SPREADING.test(formula) && !REACHING.test(formula));
+    const inOurs = rows.filter((one) => isOurs3(one) && !reaching.includes(one) && !spreading.includes(one));
+    return { reaching, inOurs, spreading };
+  }
+
+  // src/actions/heal-formulas.ts
+  var NAMED2 = 5;
+  function askAboutFormulas(desk) {
+    const { language } = desk.vocabulary;
+    const places3 = tables2.flatMap((table3) => {
+      const found2 = find(desk, table3);
+      return found2 === void 0 ? [] : placesOf2(found2, found2.reaching);
+    });
+    if (places3.length === 0) return false;
+    const list = inOneLine(places3.slice(0, NAMED2), language);
+    return confirmed(menuTitle[language], fill(healWords.reachingAsk[language], { list, count: places3.length }));
+  }
+  function healFormulas(desk, reaching, changes3) {
+    const { language } = desk.vocabulary;
+    for (const table3 of tables2) {
+      const found2 = find(desk, table3);
+      if (found2 === void 0) continue;
+      const texts2 = reaching === "text" ? found2.reaching : [];
+      const count3 = write2(desk, found2, texts2);
+      const tab = found2.read.table.tab.name;
+      if (count3 > 0) changes3.push(fill(healWords.formulas[language], { tab, count: count3 }));
+    }
+  }
+  function tellFormulas(desk) {
+    const { language } = desk.vocabulary;
+    return tables2.flatMap((table3) => {
+      const found2 = find(desk, table3);
+      if (found2 === void 0) return [];
+      const list = (of) => inOneLine(placesOf2(found2, of).slice(0, NAMED2), language);
+      const { reaching, spreading } = found2;
+      return [
+        ...reaching.length === 0 ? [] : [fill(healWords.reachingKept[language], { list: list(reaching) })],
+        ...spreading.length === 0 ? [] : [fill(healWords.spreading[language], { list: list(spreading) })]
+      ];
+    });
+  }
+  var tables2 = ["leads", "followUps"];
+  function find({ book, settings }, table3) {
+    const tab = book.tabs[table3];
+    if (tab === void 0) return void 0;
+    const formulas = readFormulas(tab);
+    if (formulas.every((line2) => line2.every((formula) => formula === ""))) return void 0;
+    try {
+      const read = readTable(book, table3, settings);
+      return { ...formulaFindings(table3, formulas, read.table.columns.at), read };
+    } catch (error2) {
+      if (error2 instanceof UnclearColumns) return void 0;
+      throw error2;
+    }
+  }
+  function placesOf2({ read }, formulas) {
+    const { tab, columns } = read.table;
+    return formulas.map(({ row: row11, column }) => {
+      var _a;
+      return `${tab.name}!${columnLetters(((_a = columns.at[column]) != null ? _a : 0) + 1)}${row11}`;
+    });
+  }
+  function write2({ book, vocabulary }, { read, inOurs }, texts2) {
+    const table3 = read.table.key;
+    if (inOurs.length + texts2.length === 0) return 0;
+    const memory = readMemoryTab(book);
+    const edit = ({ row: row11, column }, cell3) => {
+      const stands2 = read.rows[row11 - read.first];
+      return stands2 === void 0 || cell3 === void 0 ? [] : [{ table: table3, row: row11, id: idOf(table3, stands2), column, cell: cell3 }];
+    };
+    const kept2 = ({ row: row11, column }) => {
+      var _a, _b;
+      const stands2 = read.rows[row11 - read.first];
+      const values = stands2 && ((_a = memory.rows.get(memoryKey(table3, idOf(table3, stands2)))) == null ? void 0 : _a.values);
+      return values && encode(columnOf(table3, column), (_b = values[column]) != null ? _b : "", vocabulary);
+    };
+    const cells = [...inOurs.flatMap((one) => edit(one, kept2(one))), ...texts2.flatMap((one) => edit(one, one.formula))];
+    if (cells.length > 0) applyPlan({ book, vocabulary, memory, tables: { [table3]: read } }, { ...emptyPlan, cells });
+    return cells.length;
+  }
+
+  // src/core/pipeline/fitting-record.ts
+  var TEXTS = /* @__PURE__ */ new Set(["text", "longText", "phone", "email"]);
+  var DERIVED = /* @__PURE__ */ new Set(["reminder"]);
+  function fittingRecord(table3, row11, records) {
+    const keys = tableColumns[table3].filter(({ key, type }) => TEXTS.has(type) && !DERIVED.has(key)).map(({ key }) => key);
+    const shown3 = keys.filter((key) => textOf3(row11.cells[key]) !== "");
+    const fits = ({ values }) => shown3.every((key) => {
+      var _a;
+      return compareText((_a = values[key]) != null ? _a : "") === textOf3(row11.cells[key]);
+    });
+    const [only, ...others] = shown3.length === 0 ? [] : records.filter(fits);
+    return others.length === 0 ? only : void 0;
+  }
+  function textOf3(cell3) {
+    return cell3 === void 0 || isMoment(cell3) ? "" : compareText(String(cell3));
+  }
+
+  // src/actions/restore-rows.ts
+  function restoreRows(desk, table3, who) {
+    const { book, settings, vocabulary } = desk;
+    const memory = readMemoryTab(book);
+    const read = readTable(book, table3, settings);
+    const present2 = identify(table3, read.rows, { memory: memory.rows, elsewhere: /* @__PURE__ */ new Set() }).map(({ id }) => id);
+    const missing = missingRecords(table3, present2, memory.rows);
+    if (missing.length === 0) return 0;
+    const shown3 = [...shownKeys(read)];
+    const appends = missing.map((record2) => {
+      const value2 = (key) => {
+        var _a;
+        return encode(columnOf(table3, key), (_a = record2.values[key]) != null ? _a : "", vocabulary);
+      };
+      return { table: table3, id: idIn(record2), cells: Object.fromEntries(shown3.map((key) => [key, value2(key)])) };
+    });
+    const common = { kind: "repaired", at: book.now, who, table: table3, way: "addOn", operation: newOperation() };
+    const events2 = missing.map(
+      (record2) => ({ ...common, id: idIn(record2), column: "", from: "", to: idIn(record2) })
+    );
+    applyPlan({ book, vocabulary, memory, tables: { [table3]: read } }, { ...emptyPlan, appends, events: events2 });
+    return missing.length;
+  }
+  function idIn({ key }) {
+    return key.slice(2);
+  }
+
+  // src/actions/heal-merges.ts
+  var tables3 = ["leads", "followUps"];
+  function askAboutMerges(desk) {
+    const { language } = desk.vocabulary;
+    const places3 = placesOf3(desk);
+    if (places3.length === 0) return false;
+    return confirmed(menuTitle[language], fill(healWords.mergedAsk[language], { list: inOneLine(places3, language) }));
+  }
+  function healMerges(desk, who, changes3) {
+    const { book, vocabulary } = desk;
+    for (const table3 of tables3) {
+      const tab = book.tabs[table3];
+      const blocks2 = tab === void 0 ? [] : mergedBlocks(tab);
+      if (tab === void 0 || blocks2.length === 0) continue;
+      breakApart(tab, blocks2);
+      refillRows(desk, table3, rowsOf4(blocks2));
+      restoreRows(desk, table3, who);
+      changes3.push(fill(healWords.unmerged[vocabulary.language], { tab: tab.name, list: listOf2(blocks2) }));
+    }
+  }
+  function tellMerges(desk) {
+    const { language } = desk.vocabulary;
+    const places3 = placesOf3(desk);
+    return places3.length === 0 ? [] : [fill(healWords.mergedKept[language], { list: inOneLine(places3, language) })];
+  }
+  function placesOf3({ book }) {
+    return tables3.flatMap((table3) => {
+      const tab = book.tabs[table3];
+      return tab === void 0 ? [] : mergedBlocks(tab).map(({ a1: a12 }) => `${tab.name}!${a12}`);
+    });
+  }
+  function listOf2(blocks2) {
+    return blocks2.map(({ a1: a12 }) => a12).join(", ");
+  }
+  function rowsOf4(blocks2) {
+    return new Set(blocks2.flatMap(({ row: row11, rows }) => Array.from({ length: rows }, (_, index) => row11 + index)));
+  }
+  function refillRows({ book, settings, vocabulary }, table3, wanted) {
+    const memory = readMemoryTab(book);
+    const read = readTable(book, table3, settings);
+    const known3 = identify(table3, read.rows, { memory: memory.rows, elsewhere: /* @__PURE__ */ new Set() });
+    const missing = missingRecords(
+      table3,
+      known3.map(({ id }) => id),
+      memory.rows
+    );
+    const cells = known3.filter(({ row: row11 }) => wanted.has(row11.row)).flatMap(({ row: row11, before }) => {
+      const record2 = before != null ? before : fittingRecord(table3, row11, missing);
+      return [...shownKeys(read)].flatMap((column) => {
+        var _a;
+        const cell3 = encode(columnOf(table3, column), (_a = record2 == null ? void 0 : record2.values[column]) != null ? _a : "", vocabulary);
+        const edit = { table: table3, row: row11.row, id: idOf(table3, row11), column, cell: cell3 };
+        return cell3 === "" || row11.cells[column] !== "" ? [] : [edit];
+      });
+    });
+    if (cells.length > 0) applyPlan({ book, vocabulary, memory, tables: { [table3]: read } }, { ...emptyPlan, cells });
+  }
+
+  // src/actions/journal-repairs.ts
+  function journalRepairs({ book, vocabulary }, repairs, who) {
+    const common = { kind: "repaired", at: book.now, who, id: "", column: "", from: "", way: "addOn" };
+    const operation2 = newOperation();
+    const table3 = (text4) => {
+      var _a, _b;
+      return text4.includes((_b = (_a = book.tabs.followUps) == null ? void 0 : _a.name) != null ? _b : " ") ? "followUps" : "leads";
+    };
+    const events2 = repairs.map((to) => ({ ...common, table: table3(to), to, operation: operation2 }));
+    appendEvents(book, vocabulary, events2);
+  }
+
+  // src/actions/lost-rows.ts
+  function lostTables(desk) {
+    if (desk.book.tabs.memory === void 0) return [];
+    const memory = readMemoryTab(desk.book).rows;
+    return ["leads", "followUps"].flatMap((table3) => {
+      const alive = aliveRecords(table3, memory).length;
+      const isThere2 = desk.book.tabs[table3] !== void 0;
+      const count3 = isThere2 ? missingRecords(table3, idsOn(desk, table3, memory), memory).length : alive;
+      return isMassLoss(count3, alive) || !isThere2 && alive > 0 ? [{ table: table3, count: count3 }] : [];
+    });
+  }
+  function idsOn({ book, settings }, table3, memory) {
+    try {
+      const { rows } = readTable(book, table3, settings);
+      return identify(table3, rows, { memory, elsewhere: /* @__PURE__ */ new Set() }).map(({ id }) => id);
+    } catch (error2) {
+      if (!(error2 instanceof UnclearColumns)) throw error2;
+      return aliveRecords(table3, memory).map(({ key }) => key.slice(2));
+    }
+  }
+  function askAboutLost({ book, vocabulary }, { table: table3, count: count3 }) {
+    var _a, _b;
+    const { language } = vocabulary;
+    const tab = (_b = (_a = book.tabs[table3]) == null ? void 0 : _a.name) != null ? _b : sheetLabels[table3][language];
+    const told4 = { tab, count: count3 };
+    const title = messages.setUpTitle[language];
+    if (confirmed(title, fill(healWords.lostAsk[language], told4))) return "restore";
+    return confirmed(title, fill(healWords.lostSure[language], told4)) ? "deleted" : "stop";
+  }
+
+  // src/actions/tell-copies.ts
+  function tellCopies({ book, vocabulary }) {
+    return copiesOf(book.tabs).map(
+      ({ copy, original }) => fill(healWords.tabCopy[vocabulary.language], { copy, original })
+    );
+  }
+
+  // src/actions/tell-rolled-back.ts
+  function tellRolledBack({ book, vocabulary, inserted }) {
+    var _a;
+    const stamps = readStamps(book);
+    if (((_a = stamps.told) != null ? _a : 0) <= lastLine(book)) return [];
+    writeStamps(book, { ...stamps, told: 0 });
+    return inserted.has("history") ? [] : [healWords.rolledBack[vocabulary.language]];
+  }
+
   // src/actions/check-workbook.ts
   function checkWorkbook() {
     return atDesk("checkWorkbook", (desk, language) => {
-      const repaired = [];
-      const person = personOf(effectiveEmail(), desk.settings);
-      const built = withLock(() => {
-        const shaped2 = buildWorkbook(desk, repaired);
-        repaired.push(...checkHistory(shaped2, person));
-        return shaped2;
-      });
-      const who = person.name;
-      const swept = settleWorkbook(built, { way: "sweep", who, history: "whole", disorder: "putBack" });
-      for (const { table: table3, column, events: events2 } of swept.putBack)
-        repaired.push(putBackText(columnLabel(table3, column, language), events2.length, language));
-      writeToday(built, linesOf2(built, swept.memory));
-      const summary = summarise2(swept, repaired);
-      const list = inOneLine(repaired, language);
-      const repairs = list === "" ? "" : `
-${fill(messages.repaired[language], { list })}`;
-      tell(menuTitle[language], fill(messages.sweepDone[language], { ...summary, repaired: "" }) + repairs);
-      return summary;
+      const answers = lostTables(desk).map((lost) => ({ lost, answer: askAboutLost(desk, lost) }));
+      const [stopped] = answers.filter(({ answer: answer3 }) => answer3 === "stop");
+      if (stopped !== void 0) return stop(stopped.lost, language);
+      return heal(desk, { lost: answers, unmerge: askAboutMerges(desk), formulas: askAboutFormulas(desk) });
     });
+  }
+  function stop({ table: table3, count: count3 }, language) {
+    const tab = sheetLabels[table3][language];
+    tell(menuTitle[language], fill(healWords.lostStopped[language], { tab, count: count3 }));
+    return void 0;
+  }
+  function heal(desk, answers) {
+    const { language } = desk.vocabulary;
+    const person = personOf(effectiveEmail(), desk.settings);
+    const who = person.name;
+    const repaired = [];
+    if (isManager(person)) healAutomation(desk, repaired);
+    const built = withLock(() => repair3(desk, { repaired, answers, person }));
+    const emptied = answers.lost.some(({ answer: answer3 }) => answer3 === "deleted") ? { emptied: true } : {};
+    const swept = settleWorkbook(built, { way: "sweep", who, history: "whole", disorder: "putBack", ...emptied });
+    for (const { table: table3, column, events: events2 } of swept.putBack)
+      repaired.push(putBackText(columnLabel(table3, column, language), events2.length, language));
+    writeToday(built, linesOf2(built, swept.memory));
+    const summary = summarise2(swept, repaired);
+    const list = inOneLine(repaired, language);
+    const repairs = list === "" ? [] : [fill(messages.repaired[language], { list })];
+    const done = fill(messages.sweepDone[language], { ...summary, repaired: "" });
+    const advice = [...tellMerges(built), ...tellFormulas(built), ...tellCopies(built)];
+    tell(menuTitle[language], [done, ...repairs, ...advice].join("\n"));
+    return summary;
+  }
+  function repair3(desk, { repaired, answers, person }) {
+    var _a, _b;
+    const { language } = desk.vocabulary;
+    const who = person.name;
+    const built = buildWorkbook(desk, repaired);
+    repaired.push(...tellRolledBack(built), ...checkHistory(built, person));
+    for (const { lost, answer: answer3 } of answers.lost) {
+      if (answer3 !== "restore") continue;
+      const count3 = restoreRows(built, lost.table, who);
+      const tab = (_b = (_a = built.book.tabs[lost.table]) == null ? void 0 : _a.name) != null ? _b : "";
+      if (count3 > 0) repaired.push(fill(healWords.restored[language], { tab, count: count3 }));
+    }
+    if (answers.unmerge) healMerges(built, who, repaired);
+    healFormulas(built, answers.formulas ? "text" : "keep", repaired);
+    if (isManager(person)) protectTabs(built, repaired);
+    journalRepairs(built, repaired, who);
+    return built;
+  }
+  function isManager({ role }) {
+    return role === "manager" || isFileOwner();
   }
   function summarise2({ rows, plan, memory }, repaired) {
     const leads = [...rememberedLeads(memory).values()];
-    const refused4 = plan.events.filter(({ kind }) => kind === "refused").length;
+    const refused5 = plan.events.filter(({ kind }) => kind === "refused").length;
     const touched = new Set(plan.events.filter(({ kind }) => kind === "refused").map(({ id }) => id));
     return {
       rows,
       accepted: memory.size - touched.size,
-      corrected: plan.cells.length - refused4,
-      refused: refused4,
+      corrected: plan.cells.length - refused5,
+      refused: refused5,
       duplicates: findDuplicates(leads).length,
       repaired
     };
@@ -12491,8 +13909,8 @@ ${fill(messages.repaired[language], { list })}`;
     return rows.flatMap((cells, row11) => {
       var _a, _b;
       const leadId2 = String((_b = cells[(_a = columns["leadId"]) != null ? _a : -1]) != null ? _b : "").trim();
-      const isOwn = isOwnRow(key, cells, { columns, cleaning });
-      const next = (cell3, name) => isOwn && name !== "" ? erasedValue(name, leadId2, cleaning.language) : cleanCell(cell3, cleaning);
+      const isOwn2 = isOwnRow(key, cells, { columns, cleaning });
+      const next = (cell3, name) => isOwn2 && name !== "" ? erasedValue(name, leadId2, cleaning.language) : cleanCell(cell3, cleaning);
       return cells.flatMap((before, column) => {
         var _a2;
         const name = (_a2 = keys.get(column)) != null ? _a2 : "";
@@ -12536,11 +13954,11 @@ ${fill(messages.repaired[language], { list })}`;
     const memory = [...scene.memory.values()].flatMap((row11) => rememberedAfter(row11, scene));
     return { ...emptyPlan, cells, memory, events: eventsOf(memory, scene) };
   }
-  function cellsOf2(table3, changes3, { tables: tables2 }) {
-    const { rows, columns, first } = tables2[table3];
+  function cellsOf2(table3, changes3, { tables: tables4 }) {
+    const { rows, columns, first } = tables4[table3];
     return changes3.flatMap(({ row: row11, column, cell: cell3 }) => {
       var _a, _b, _c;
-      const key = keyAt(tables2[table3], column);
+      const key = keyAt(tables4[table3], column);
       const id = (_c = (_b = rows[row11]) == null ? void 0 : _b[(_a = columns[idColumn[table3]]) != null ? _a : -1]) != null ? _c : "";
       return key === void 0 ? [] : [{ table: table3, row: first + row11, id: String(id).trim(), column: key, cell: cell3 }];
     });
@@ -12554,9 +13972,9 @@ ${fill(messages.repaired[language], { list })}`;
     if (place2 === void 0) return [];
     const { table: table3, id } = place2;
     const leadId2 = table3 === "leads" ? id : (_a = row11.values["leadId"]) != null ? _a : "";
-    const isOwn = cleaning.ids.has(id) || cleaning.ids.has(leadId2);
-    const values = isOwn ? erasedValues(table3, row11.values, { leadId: leadId2, language: cleaning.language }) : cleanValues(table3, row11.values, cleaning);
-    const meta = isOwn && row11.meta.erasedOn === void 0 ? erasedMeta(row11.meta, today) : row11.meta;
+    const isOwn2 = cleaning.ids.has(id) || cleaning.ids.has(leadId2);
+    const values = isOwn2 ? erasedValues(table3, row11.values, { leadId: leadId2, language: cleaning.language }) : cleanValues(table3, row11.values, cleaning);
+    const meta = isOwn2 && row11.meta.erasedOn === void 0 ? erasedMeta(row11.meta, today) : row11.meta;
     const isSame = meta === row11.meta && JSON.stringify(values) === JSON.stringify(row11.values);
     return isSame ? [] : [{ ...row11, values, meta, operation: base.operation }];
   }
@@ -12667,32 +14085,32 @@ ${fill(messages.repaired[language], { list })}`;
       return next.every((text4, at) => text4 === line2[at]) ? line2 : next;
     });
   }
-  function placesOf2(columns, texts2) {
+  function placesOf4(columns, texts2) {
     const at = (key) => columns.indexOf(key);
     const [id, table3, column, kind] = [at("id"), at("table"), at("column"), at("kind")];
     return { id, table: table3, column, kind, texts: texts2.map(at) };
   }
   var logs = {
-    history: placesOf2(historyColumns, ["from", "to", "fromKey", "toKey"]),
-    review: placesOf2(reviewColumns, ["text", "reason", "proposal", "answer"])
+    history: placesOf4(historyColumns, ["from", "to", "fromKey", "toKey"]),
+    review: placesOf4(reviewColumns, ["text", "reason", "proposal", "answer"])
   };
   function cleanText(text4, at, { line: line2, places: places3, cleaning }) {
     var _a;
     if (text4 === "" || at === places3.id) return text4;
-    const isOwn = places3.texts.includes(at) && cleaning.ids.has((_a = line2[places3.id]) != null ? _a : "");
-    return isOwn ? ownText(text4, { line: line2, places: places3, cleaning }) : cleaning.traces.clean(text4);
+    const isOwn2 = places3.texts.includes(at) && cleaning.ids.has((_a = line2[places3.id]) != null ? _a : "");
+    return isOwn2 ? ownText(text4, { line: line2, places: places3, cleaning }) : cleaning.traces.clean(text4);
   }
   function ownText(text4, { line: line2, places: places3, cleaning }) {
     var _a, _b, _c;
     const table3 = tableIn((_a = line2[places3.table]) != null ? _a : "");
-    if (isPersonal(table3, (_b = line2[places3.column]) != null ? _b : "") || refused3.includes((_c = line2[places3.kind]) != null ? _c : "")) return "";
+    if (isPersonal(table3, (_b = line2[places3.column]) != null ? _b : "") || refused4.includes((_c = line2[places3.kind]) != null ? _c : "")) return "";
     const isWhole2 = places3.texts.some((place2) => {
       var _a2;
       return isRecord2((_a2 = line2[place2]) != null ? _a2 : "");
     });
     return isWhole2 ? cleanRecord(table3, text4) : cleaning.traces.clean(text4);
   }
-  var refused3 = Object.values(kindLabels.refused);
+  var refused4 = Object.values(kindLabels.refused);
   var followUps = Object.values(sheetLabels.followUps);
   function tableIn(label2) {
     return followUps.includes(label2) ? "followUps" : "leads";
@@ -12726,9 +14144,9 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function leadsOf({ columns, rows }) {
     const keys = Object.entries(columns);
-    return rows.map((row11) => Object.fromEntries(keys.map(([key, at]) => [key, textOf3(row11[at])])));
+    return rows.map((row11) => Object.fromEntries(keys.map(([key, at]) => [key, textOf4(row11[at])])));
   }
-  function textOf3(cell3) {
+  function textOf4(cell3) {
     return cell3 === void 0 || typeof cell3 === "object" ? "" : String(cell3);
   }
 
@@ -12939,8 +14357,8 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function ownRows(sheet, own2, { ids }) {
     const read = Object.values(own2).find(({ table: table3 }) => table3.tab.sheetId === sheet.getSheetId());
-    const isOwn = (cells) => [cells["leadId"], cells["followUpId"]].some((id) => typeof id === "string" && ids.has(id.trim()));
-    return new Set(read == null ? void 0 : read.rows.filter(({ cells }) => isOwn(cells)).map(({ row: row11 }) => row11));
+    const isOwn2 = (cells) => [cells["leadId"], cells["followUpId"]].some((id) => typeof id === "string" && ids.has(id.trim()));
+    return new Set(read == null ? void 0 : read.rows.filter(({ cells }) => isOwn2(cells)).map(({ row: row11 }) => row11));
   }
   function put2(sheet, changes3, first) {
     const placed2 = changes3.map(({ row: row11, column, cell: cell3 }) => ({ row: row11 + first, column: column + 1, cell: cell3 }));
@@ -12965,8 +14383,8 @@ ${fill(messages.repaired[language], { list })}`;
     const traces = tracesOf(persona.own, { others: persona.others, words: words2 });
     const all = /* @__PURE__ */ new Set([...persona.ids, ...contacts]);
     const cleaning = { ids: all, traces, language: vocabulary.language };
-    const changed2 = cleanLines("history", lines, cleaning).filter((line2, index) => line2 !== lines[index]);
-    return { persona, cleaning, memory, leads, followUps: followUps2, contacts: contacts.length, lines: changed2.length };
+    const changed3 = cleanLines("history", lines, cleaning).filter((line2, index) => line2 !== lines[index]);
+    return { persona, cleaning, memory, leads, followUps: followUps2, contacts: contacts.length, lines: changed3.length };
   }
   function eraseNow(desk, ids, who) {
     const { book, settings, vocabulary } = desk;
@@ -12977,8 +14395,8 @@ ${fill(messages.repaired[language], { list })}`;
       const erasure = { on: book.today, ids: [...persona.ids] };
       registerErasure(book, (sign) => ({ ...erasure, marks: allMarks(survey2, sign), open: true }));
       const base = { at: book.now, who, operation: newOperation() };
-      const tables2 = { leads: liveTable(leads), followUps: liveTable(followUps2) };
-      const plan = planErasure({ tables: tables2, memory: memory.rows, cleaning, today: book.today, base });
+      const tables4 = { leads: liveTable(leads), followUps: liveTable(followUps2) };
+      const plan = planErasure({ tables: tables4, memory: memory.rows, cleaning, today: book.today, base });
       applyPlan({ book, vocabulary, memory, tables: { leads, followUps: followUps2 } }, plan);
       const now = { leads: readTable(book, "leads", settings), followUps: readTable(book, "followUps", settings) };
       for (const rows of Object.values(now)) scrubStrays(rows, cleaning);
@@ -13007,6 +14425,17 @@ ${fill(messages.repaired[language], { list })}`;
     filterPeriod: words("统计期间", "統計期間", "Period"),
     filterOwner: words("跟进人", "跟進人", "Owner"),
     filterSource: words("线索来源", "線索來源", "Source"),
+    filterAsOf: words(
+      "截至日期（年-月-日，空=现在）",
+      "截至日期（年-月-日，空=現在）",
+      "As of (year-month-day, blank = now)"
+    ),
+    asOfLine: words("按 {day} 日终时的样子", "依 {day} 當日結束時的樣子", "As it stood at the end of {day}"),
+    asOfUncertain: words(
+      "其中 {count} 条记录当时正有改动，只知道时间段，按晚的时间计",
+      "其中 {count} 筆記錄當時正有更動，只知道時間段，按晚的時間計",
+      "of {count} records a change around that time is known only as a span and counts at its end"
+    ),
     all: words("全部", "全部", "All"),
     blank: words("（未填写）", "（未填寫）", "(blank)"),
     nobody: words("（无跟进人）", "（無跟進人）", "(nobody)"),
@@ -13623,8 +15052,8 @@ ${fill(messages.repaired[language], { list })}`;
       "go through these leads and name the reason more precisely"
     )
   };
-  function analysisText(word14, language, values = {}) {
-    return fill(analysisWords[word14][language], values);
+  function analysisText(word15, language, values = {}) {
+    return fill(analysisWords[word15][language], values);
   }
 
   // src/core/analysis/statistics/mean.ts
@@ -13873,7 +15302,7 @@ ${fill(messages.repaired[language], { list })}`;
   }
 
   // src/core/analysis/frame/text-of.ts
-  function textOf4(cell3) {
+  function textOf5(cell3) {
     if (typeof cell3 === "string") return cell3.trim();
     return typeof cell3 === "number" ? String(cell3) : "";
   }
@@ -13888,7 +15317,7 @@ ${fill(messages.repaired[language], { list })}`;
     const read = columnReader(columnOf("followUps", "contactedAt"), { vocabulary, today });
     const last = minuteNumber(now) / MINUTES3;
     readTimes(followUps2.column("contactedAt"), rows, read).values.forEach((at, row11) => {
-      const id = textOf4(ids[row11]);
+      const id = textOf5(ids[row11]);
       if (id === "" || !(at <= last)) return;
       const known3 = contacts.get(id);
       if (known3) known3.push(at);
@@ -13940,10 +15369,10 @@ ${fill(messages.repaired[language], { list })}`;
     });
     const rows = [];
     for (let row11 = 0; row11 < size2; row11 += 1) {
-      const id = textOf4(ids[row11]);
-      const name = textOf4(names3[row11]);
+      const id = textOf5(ids[row11]);
+      const name = textOf5(names3[row11]);
       if (TOTAL2.test(id) || TOTAL2.test(name)) continue;
-      if (id !== "" || isText(names3[row11]) || channels.some((cells) => textOf4(cells[row11]) !== "")) rows.push(row11);
+      if (id !== "" || isText(names3[row11]) || channels.some((cells) => textOf5(cells[row11]) !== "")) rows.push(row11);
     }
     return Int32Array.from(rows);
   }
@@ -14032,7 +15461,7 @@ ${fill(messages.repaired[language], { list })}`;
     var _a;
     const rows = leadRows(input.leads, input.size);
     const cells = (_a = input.leads("leadId")) != null ? _a : [];
-    const ids = Array.from(rows, (row11) => textOf4(cells[row11]));
+    const ids = Array.from(rows, (row11) => textOf5(cells[row11]));
     return { size: rows.length, rows, ids, events: eventsByLead(input.history), contacts: readContacts(input) };
   }
   function readLists3({ leads, vocabulary, today }, rows) {
@@ -14073,9 +15502,9 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function countUnreadable(lists3, counted) {
     const counts = /* @__PURE__ */ new Map();
-    const count4 = (key, cells) => cells > 0 && counts.set(key, cells);
-    for (const [key, { unreadable }] of Object.entries(lists3)) count4(key, unreadable.length);
-    for (const [key, { unreadable }] of Object.entries(counted)) count4(key, unreadable);
+    const count3 = (key, cells) => cells > 0 && counts.set(key, cells);
+    for (const [key, { unreadable }] of Object.entries(lists3)) count3(key, unreadable.length);
+    for (const [key, { unreadable }] of Object.entries(counted)) count3(key, unreadable);
     return counts;
   }
 
@@ -14112,8 +15541,8 @@ ${fill(messages.repaired[language], { list })}`;
       if (frame.outcome[lead] === "won") won += 1;
       else settle(frame, { lead, path, present: order2.rankOf(keyAt2(frame.stage, lead)) }, tallies);
     }
-    const steps3 = stepsOf(tallies, order2, won);
-    return { steps: steps3, won, lostIn: lostByStage(tallies, order2) };
+    const steps4 = stepsOf(tallies, order2, won);
+    return { steps: steps4, won, lostIn: lostByStage(tallies, order2) };
   }
   function stageConversion({ movedOn, lost }) {
     const decided3 = movedOn + lost.length;
@@ -14137,18 +15566,18 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function stepsOf(tallies, { stages: stages2 }, won) {
     var _a, _b, _c;
-    const steps3 = [];
+    const steps4 = [];
     let movedOn = won;
     for (let rank = stages2.length - 1; rank >= 0; rank -= 1) {
       const { lost = [], still = 0, aside = 0, unknown, days: days3 = [] } = (_a = tallies[rank]) != null ? _a : {};
       const reached = movedOn + lost.length + still + aside;
-      steps3.unshift({
+      steps4.unshift({
         ...{ key: (_b = stages2[rank]) != null ? _b : "", reached, movedOn, lost, stillThere: still, aside, unknown: (_c = unknown == null ? void 0 : unknown.size) != null ? _c : 0 },
         medianDays: median2(days3)
       });
       movedOn = reached;
     }
-    return steps3;
+    return steps4;
   }
   function lostByStage(tallies, { stages: stages2 }) {
     return new Map(
@@ -14311,7 +15740,7 @@ ${fill(messages.repaired[language], { list })}`;
       comparisons: compareAll([...pairsOf(frame, all, groups), ...periodPair(frame, all, before)]),
       order: order2,
       funnel: buildFunnel(frame, all.leads, order2),
-      say: (word14, values) => analysisText(word14, language, values)
+      say: (word15, values) => analysisText(word15, language, values)
     };
   }
   function labelOfGroup(context, dimension, { key }) {
@@ -14344,15 +15773,28 @@ ${fill(messages.repaired[language], { list })}`;
   function basisLine(context, basis) {
     const { say: say2, input } = context;
     const clock = input.settings.values.cycleClock === "firstContact" ? "clockFirstContact" : "clockRegistration";
-    const parts2 = [say2(basis), say2("periodLine", { period: periodText(context) }), say2(clock), computedText(context)];
+    const parts2 = [
+      ...pastText(context),
+      say2(basis),
+      say2("periodLine", { period: periodText(context) }),
+      say2(clock),
+      computedText(context)
+    ];
     return parts2.join(say2("stop"));
+  }
+  function pastText({ say: say2, input }) {
+    if (input.past === void 0) return [];
+    const { uncertain } = input.past;
+    const told4 = say2("asOfLine", { day: input.today });
+    return uncertain === 0 ? [told4] : [told4, say2("asOfUncertain", { count: String(uncertain) })];
   }
   function periodText({ say: say2, input, range }) {
     const period = say2(`period.${input.filters.period}`);
     return range.from === "" ? period : say2("periodDays", { period, from: range.from, to: range.to });
   }
   function computedText({ say: say2, input }) {
-    return say2("computedAt", { at: input.now.replace("T", " ") });
+    var _a, _b;
+    return say2("computedAt", { at: ((_b = (_a = input.past) == null ? void 0 : _a.computedAt) != null ? _b : input.now).replace("T", " ") });
   }
 
   // src/core/analysis/cell.ts
@@ -14489,9 +15931,9 @@ ${fill(messages.repaired[language], { list })}`;
     let statistic = 0;
     let leastExpected = Number.POSITIVE_INFINITY;
     table3.forEach((row11, i) => {
-      row11.forEach((count4, j) => {
+      row11.forEach((count3, j) => {
         const wanted = expected(i, j);
-        statistic += (count4 - wanted) ** 2 / wanted;
+        statistic += (count3 - wanted) ** 2 / wanted;
         leastExpected = Math.min(leastExpected, wanted);
       });
     });
@@ -14547,8 +15989,8 @@ ${fill(messages.repaired[language], { list })}`;
     const rows = [];
     const columns = [];
     table3.forEach((line2, row11) => {
-      line2.forEach((count4, column) => {
-        for (let i = 0; i < count4; i += 1) {
+      line2.forEach((count3, column) => {
+        for (let i = 0; i < count3; i += 1) {
           rows.push(row11);
           columns.push(column);
         }
@@ -14592,7 +16034,7 @@ ${fill(messages.repaired[language], { list })}`;
     rows.sort((one, other) => other.tie.v - one.tie.v);
     return {
       basis: "basisRegistered",
-      header: headers.map((word14) => say2(word14)),
+      header: headers.map((word15) => say2(word15)),
       rows: rows.map(({ tie, isReal }) => row(context, tie, isReal ? "tieReal" : "tieUnclear")),
       sentences: rows.length === 0 ? [say2("tiesTooFew")] : []
     };
@@ -14609,8 +16051,8 @@ ${fill(messages.repaired[language], { list })}`;
     const p = isDrawn ? simulatedP(counts, drawnNumbers(total(counts))) : found2.p;
     return [{ dimension, groups: counts.filter((line2) => total([line2]) > 0).length, v: found2.v, p }];
   }
-  function row({ say: say2 }, { dimension, groups, v, p }, word14) {
-    return [text3(say2(dimension)), count(groups), numeric(v, "0.00"), text3(say2(word14, { p: pText(p) }))];
+  function row({ say: say2 }, { dimension, groups, v, p }, word15) {
+    return [text3(say2(dimension)), count(groups), numeric(v, "0.00"), text3(say2(word15, { p: pText(p) }))];
   }
   function total(counts) {
     return counts.reduce((sum6, line2) => sum6 + line2.reduce((one, value2) => one + value2, 0), 0);
@@ -14660,11 +16102,11 @@ ${fill(messages.repaired[language], { list })}`;
   }
 
   // src/core/analysis/statistics/cusum.ts
-  function cusum(steps3, { slack, limit: limit2 }) {
+  function cusum(steps4, { slack, limit: limit2 }) {
     const alarms = [];
     let sums = [0, 0];
     let since = [0, 0];
-    steps3.forEach(({ value: value2, mean: mean2, deviation }, at) => {
+    steps4.forEach(({ value: value2, mean: mean2, deviation }, at) => {
       var _a;
       const z = deviation > 0 ? (value2 - mean2) / deviation : 0;
       sums = [z, -z].map((move2, side) => {
@@ -14694,7 +16136,7 @@ ${fill(messages.repaired[language], { list })}`;
     const found2 = seriesOf(context, months).map((series) => ({ series, ...judge3(series) }));
     return {
       basis: "basisTrend",
-      header: headers2.map((word14) => say2(word14, { n: BASE })),
+      header: headers2.map((word15) => say2(word15, { n: BASE })),
       rows: found2.map(({ series, usual, alarm }) => [
         text3(say2(series.word)),
         series.cell(usual),
@@ -14746,11 +16188,11 @@ ${fill(messages.repaired[language], { list })}`;
   function judge3({ values, deviation }) {
     const usual = mean(known(values.slice(0, BASE)));
     if (usual === void 0) return { usual, alarm: void 0 };
-    const steps3 = values.map((value2, month) => {
+    const steps4 = values.map((value2, month) => {
       const judged2 = month < BASE || value2 === void 0 ? usual : value2;
       return { value: judged2, mean: usual, deviation: deviation(usual, month) };
     });
-    return { usual, alarm: lasting(cusum(steps3, LIMITS)) };
+    return { usual, alarm: lasting(cusum(steps4, LIMITS)) };
   }
   function lasting(alarms) {
     return alarms.reduce((last, alarm) => {
@@ -14818,13 +16260,13 @@ ${fill(messages.repaired[language], { list })}`;
     });
     return { times: times2, share: share2, variance };
   }
-  function addTerms(sums, { carried, watched, count: count4, at }) {
-    if (count4 === 0) return;
-    const ties = watched > 1 ? 1 - (count4 - 1) / (watched - 1) : 1;
-    const weight2 = ties * count4 / (watched * watched);
-    sums.aa += weight2 * at * at;
-    sums.ab += weight2 * at * carried;
-    sums.bb += weight2 * carried * carried;
+  function addTerms(sums, { carried, watched, count: count3, at }) {
+    if (count3 === 0) return;
+    const ties = watched > 1 ? 1 - (count3 - 1) / (watched - 1) : 1;
+    const weight = ties * count3 / (watched * watched);
+    sums.aa += weight * at * at;
+    sums.ab += weight * at * carried;
+    sums.bb += weight * carried * carried;
   }
   function shareWithin({ times: times2, share: share2, variance }, days3) {
     var _a, _b;
@@ -14850,8 +16292,8 @@ ${fill(messages.repaired[language], { list })}`;
     const times2 = eventDays(days3);
     return days3.map((one) => tableOf(one, times2));
   }
-  function watchedTables(tables2) {
-    return tables2.filter(({ atRisk }) => atRisk.some((count4) => count4 > 0));
+  function watchedTables(tables4) {
+    return tables4.filter(({ atRisk }) => atRisk.some((count3) => count3 > 0));
   }
   function emptyDays(last, causes) {
     const ended = Array.from({ length: causes + 1 }, () => new Float64Array(last + 1));
@@ -14929,14 +16371,14 @@ ${fill(messages.repaired[language], { list })}`;
     };
     const { times: times2, atRisk, events: events2 } = riskTable(spells, 1);
     let sum6 = 0;
-    const steps3 = times2.map((_, at) => {
+    const steps4 = times2.map((_, at) => {
       var _a, _b, _c;
       sum6 += ((_b = (_a = events2[0]) == null ? void 0 : _a[at]) != null ? _b : 0) / ((_c = atRisk[at]) != null ? _c : 1);
       return sum6;
     });
     return (age) => {
       var _a;
-      return (_a = steps3[placeAt(times2, age)]) != null ? _a : 0;
+      return (_a = steps4[placeAt(times2, age)]) != null ? _a : 0;
     };
   }
 
@@ -14997,7 +16439,7 @@ ${fill(messages.repaired[language], { list })}`;
     const ripeAfter = ripeningDays(context);
     return {
       basis: "basisRegistered",
-      header: headers3.map((word14) => say2(word14, { n: HORIZON })),
+      header: headers3.map((word15) => say2(word15, { n: HORIZON })),
       rows: ((_e = months == null ? void 0 : months.keys) != null ? _e : []).map((key, at) => {
         var _a2;
         return row2(context, { key, leads: (_a2 = members[at]) != null ? _a2 : [], ripeAfter });
@@ -15047,7 +16489,7 @@ ${fill(messages.repaired[language], { list })}`;
     const shown3 = groups.source.filter((group2) => wonOf(context, group2).length > 0);
     return {
       basis: "basisRegistered",
-      header: headers4.map((word14) => say2(word14)),
+      header: headers4.map((word15) => say2(word15)),
       rows: shown3.map((group2) => row3(context, group2, { label: labelOfGroup(context, "source", group2), whole: whole4 })),
       total: row3(context, all, { label: say2("total"), whole: whole4 }).map(asTotal),
       sentences: concentration(context, won, whole4)
@@ -15284,15 +16726,15 @@ ${fill(messages.repaired[language], { list })}`;
     const checks2 = checksOf(context);
     return {
       basis: "basisRegistered",
-      header: headers5.map((word14) => say2(word14)),
+      header: headers5.map((word15) => say2(word15)),
       rows: checks2.map((check2) => row4(context, check2)),
       sentences: checks2.every(({ found: found2 }) => found2.length === 0) ? [say2("qualityGood")] : []
     };
   }
   var headers5 = ["finding", "concerned", "share", "outOf", "rowsBehind"];
-  function row4(context, { word: word14, of, found: found2 }) {
+  function row4(context, { word: word15, of, found: found2 }) {
     return [
-      ...[text3(context.say(word14)), count(found2.length), rate(of.length > 0 ? found2.length / of.length : void 0)],
+      ...[text3(context.say(word15)), count(found2.length), rate(of.length > 0 ? found2.length / of.length : void 0)],
       ...[count(of.length), text3(idList(context, found2))]
     ];
   }
@@ -15304,8 +16746,8 @@ ${fill(messages.repaired[language], { list })}`;
     const open = leads.filter((lead) => frame.outcome[lead] === "open");
     const closed = [...won, ...lost];
     const noDay = (lead) => Number.isNaN(frame.outcome[lead] === "won" ? frame.wonOn[lead] : frame.lostOn[lead]);
-    const check2 = (word14, of, has) => ({
-      ...{ word: word14, of, found: of.filter(has) }
+    const check2 = (word15, of, has) => ({
+      ...{ word: word15, of, found: of.filter(has) }
     });
     return [
       check2("missingSource", leads, (lead) => keyAt2(frame.source, lead) === ""),
@@ -15480,7 +16922,7 @@ ${fill(messages.repaired[language], { list })}`;
       ...complaintWords.map((text4) => ({ text: text4, isPraise: false }))
     ].sort((one, other) => other.text.length - one.text.length);
     const source = all.map(({ text: text4 }) => HAN3.test(text4) ? text4 : `\\b${text4}\\b`).join("|");
-    known2 = { pattern: new RegExp(source, "g"), words: new Map(all.map((word14) => [word14.text, word14])) };
+    known2 = { pattern: new RegExp(source, "g"), words: new Map(all.map((word15) => [word15.text, word15])) };
     return known2;
   }
   function readSentiment(feedback) {
@@ -15490,18 +16932,18 @@ ${fill(messages.repaired[language], { list })}`;
     const complaints = /* @__PURE__ */ new Set();
     let praises = 0;
     for (const found2 of text4.matchAll(pattern)) {
-      const word14 = words2.get(found2[0]);
-      if (word14 === void 0) continue;
-      const isPraise = word14.isPraise !== isNegated(text4, (_a = found2.index) != null ? _a : 0);
+      const word15 = words2.get(found2[0]);
+      if (word15 === void 0) continue;
+      const isPraise = word15.isPraise !== isNegated(text4, (_a = found2.index) != null ? _a : 0);
       if (isPraise) praises += 1;
-      else complaints.add(word14.isPraise ? negated(word14.text) : word14.text);
+      else complaints.add(word15.isPraise ? negated(word15.text) : word15.text);
     }
     return { mood: moodOf(praises, complaints.size), complaints: [...complaints] };
   }
   function isNegated(text4, at) {
     const before = text4.slice(Math.max(0, at - ENGLISH_REACH), at);
     return negations.some(
-      (word14) => HAN3.test(word14) ? before.endsWith(word14) : new RegExp(`\\b${word14}( \\w+)? $`).test(before)
+      (word15) => HAN3.test(word15) ? before.endsWith(word15) : new RegExp(`\\b${word15}( \\w+)? $`).test(before)
     );
   }
   function negated(text4) {
@@ -15522,7 +16964,7 @@ ${fill(messages.repaired[language], { list })}`;
     const rows = groups.source.map((group2) => ({ group: group2, moods: moodsOf(said, group2) }));
     return {
       basis: "basisRegistered",
-      header: headers6.map((word14) => say2(word14)),
+      header: headers6.map((word15) => say2(word15)),
       rows: rows.filter(({ moods }) => moods.length > 0).map(({ group: group2, moods }) => row5(context, labelOfGroup(context, "source", group2), moods)),
       total: row5(context, say2("total"), moodsOf(said, all)).map(asTotal),
       sentences: [say2("moodCaution")]
@@ -15625,7 +17067,7 @@ ${fill(messages.repaired[language], { list })}`;
     );
     return {
       basis: "basisRegistered",
-      header: headers7.map((word14) => say2(word14)),
+      header: headers7.map((word15) => say2(word15)),
       rows,
       total: effortRow(context, say2("wholeWay"), whole4).map(asTotal),
       sentences: []
@@ -15681,7 +17123,7 @@ ${fill(messages.repaired[language], { list })}`;
     ];
     return {
       basis: "basisRegistered",
-      header: [by2.dimension, ...headers8, ...by2.headers].map((word14) => say2(word14)),
+      header: [by2.dimension, ...headers8, ...by2.headers].map((word15) => say2(word15)),
       rows: own2.map(
         (group2) => row11(group2, labelOf3(context, by2.list, group2.key), verdictText(context, by2.dimension, group2))
       ),
@@ -15781,7 +17223,7 @@ ${fill(messages.repaired[language], { list })}`;
     return {
       basis: "basisEach",
       header: ["kpi", "value", "low", "high", "before", "comparison", "target", "basis"].map(
-        (word14) => say2(word14)
+        (word15) => say2(word15)
       ),
       rows: [
         ...registeredRows(context, facts),
@@ -15836,8 +17278,8 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function presentRows({ say: say2 }, rows) {
     const blank3 = text3("");
-    return rows.map(({ word: word14, cell: cell3 }) => [
-      text3(say2(word14)),
+    return rows.map(({ word: word15, cell: cell3 }) => [
+      text3(say2(word15)),
       cell3,
       blank3,
       blank3,
@@ -15901,7 +17343,7 @@ ${fill(messages.repaired[language], { list })}`;
     const { lost } = figuresOf(frame, all);
     return {
       basis: "basisRegistered",
-      header: ["lossFactor", "lostLeads", "share", "low", "high", "mostlyIn"].map((word14) => say2(word14)),
+      header: ["lossFactor", "lostLeads", "share", "low", "high", "mostlyIn"].map((word15) => say2(word15)),
       rows: factors2.map((factor) => factorRow(context, factor, naming2)),
       sentences: [naming2 === 0 ? say2("noLosses") : say2("namingNote", { n: naming2, lost })]
     };
@@ -16010,7 +17452,7 @@ ${fill(messages.repaired[language], { list })}`;
       var _a;
       return ((_a = weights[at]) != null ? _a : 0) * (successes / cases - mean2) ** 2;
     }));
-    const rest = weights.map((weight2) => weight2 * (1 - weight2 / all));
+    const rest = weights.map((weight) => weight * (1 - weight / all));
     const byChance = total3(groups.map(({ cases }, at) => {
       var _a;
       return ((_a = rest[at]) != null ? _a : 0) / cases;
@@ -16035,15 +17477,15 @@ ${fill(messages.repaired[language], { list })}`;
   // src/core/analysis/statistics/standardise.ts
   function standardise(group2, weights) {
     let weighted = 0;
-    let weight2 = 0;
+    let weight = 0;
     group2.forEach(({ successes, cases }, layer) => {
       var _a;
       if (cases <= 0) return;
       const own2 = (_a = weights[layer]) != null ? _a : 0;
       weighted += own2 * successes / cases;
-      weight2 += own2;
+      weight += own2;
     });
-    return weight2 <= 0 ? void 0 : weighted / weight2;
+    return weight <= 0 ? void 0 : weighted / weight;
   }
 
   // src/core/analysis/blocks/owner-league.ts
@@ -16056,7 +17498,7 @@ ${fill(messages.repaired[language], { list })}`;
     const p = spreadP(players.map(({ share: share2 }) => share2));
     return {
       basis: "basisRegistered",
-      header: headers9.map((word14) => say2(word14)),
+      header: headers9.map((word15) => say2(word15)),
       rows: players.map((player) => row6(context, player, p)),
       sentences: [verdict(context, players, p)]
     };
@@ -16135,7 +17577,7 @@ ${fill(messages.repaired[language], { list })}`;
     const { say: say2, groups, all } = context;
     return {
       basis: "basisRegistered",
-      header: [dimension, ...headers10].map((word14) => say2(word14)),
+      header: [dimension, ...headers10].map((word15) => say2(word15)),
       rows: groups[dimension].map((group2) => [
         ...row7(context, group2, labelOfGroup(context, dimension, group2)),
         text3(verdictText(context, dimension, group2))
@@ -16232,28 +17674,28 @@ ${fill(messages.repaired[language], { list })}`;
 
   // src/core/analysis/statistics/survival/gray-test.ts
   function grayTest(all, cause) {
-    const tables2 = watchedTables(all);
-    const steps3 = stepsOf2(tables2, cause);
-    const scores = tables2.map((_, k) => total4(steps3.map(({ own: own2, adjusted }) => scoreOf(own2, adjusted, k))));
-    const covariance = tables2.map(() => tables2.map(() => 0));
-    for (const [group2] of tables2.entries()) addGroup(covariance, steps3, group2);
+    const tables4 = watchedTables(all);
+    const steps4 = stepsOf2(tables4, cause);
+    const scores = tables4.map((_, k) => total4(steps4.map(({ own: own2, adjusted }) => scoreOf(own2, adjusted, k))));
+    const covariance = tables4.map(() => tables4.map(() => 0));
+    for (const [group2] of tables4.entries()) addGroup(covariance, steps4, group2);
     return groupTest(scores, covariance);
   }
-  function stepsOf2(tables2, cause) {
+  function stepsOf2(tables4, cause) {
     var _a, _b;
-    let open = tables2.map(() => 1);
-    let reached = tables2.map(() => 0);
+    let open = tables4.map(() => 1);
+    let reached = tables4.map(() => 0);
     let common = 0;
-    return ((_b = (_a = tables2[0]) == null ? void 0 : _a.times) != null ? _b : []).map((_, at) => {
-      const watched = tables2.map(({ atRisk }) => {
+    return ((_b = (_a = tables4[0]) == null ? void 0 : _a.times) != null ? _b : []).map((_, at) => {
+      const watched = tables4.map(({ atRisk }) => {
         var _a2;
         return (_a2 = atRisk[at]) != null ? _a2 : 0;
       });
-      const own2 = tables2.map(({ events: events2 }) => {
+      const own2 = tables4.map(({ events: events2 }) => {
         var _a2, _b2;
         return (_b2 = (_a2 = events2[cause - 1]) == null ? void 0 : _a2[at]) != null ? _b2 : 0;
       });
-      const other = tables2.map(({ events: events2 }, k) => {
+      const other = tables4.map(({ events: events2 }, k) => {
         var _a2;
         return total4(events2.map((one) => {
           var _a3;
@@ -16262,13 +17704,13 @@ ${fill(messages.repaired[language], { list })}`;
       });
       const openBefore = open;
       const commonBefore = common;
-      const weight2 = watched.map((count4, k) => {
+      const weight = watched.map((count3, k) => {
         var _a2;
-        return count4 > 0 ? count4 / ((_a2 = openBefore[k]) != null ? _a2 : 1) : 0;
+        return count3 > 0 ? count3 / ((_a2 = openBefore[k]) != null ? _a2 : 1) : 0;
       });
-      const adjusted = weight2.map((count4, k) => {
+      const adjusted = weight.map((count3, k) => {
         var _a2;
-        return count4 * (1 - ((_a2 = reached[k]) != null ? _a2 : 0));
+        return count3 * (1 - ((_a2 = reached[k]) != null ? _a2 : 0));
       });
       const share2 = (counts, k) => {
         var _a2, _b2;
@@ -16279,18 +17721,18 @@ ${fill(messages.repaired[language], { list })}`;
         return value2 + ((_a2 = openBefore[k]) != null ? _a2 : 0) * share2(own2, k);
       });
       open = openBefore.map((value2, k) => value2 * (1 - share2(own2, k) - share2(other, k)));
-      common += ratio(total4(own2), total4(weight2));
-      return { watched, own: own2, other, openBefore, openAfter: open, weight: weight2, adjusted, commonBefore, commonAfter: common };
+      common += ratio(total4(own2), total4(weight));
+      return { watched, own: own2, other, openBefore, openAfter: open, weight, adjusted, commonBefore, commonAfter: common };
     });
   }
   function scoreOf(own2, adjusted, k) {
     var _a, _b;
     return ((_a = own2[k]) != null ? _a : 0) - total4(own2) * ratio((_b = adjusted[k]) != null ? _b : 0, total4(adjusted));
   }
-  function addGroup(covariance, steps3, group2) {
+  function addGroup(covariance, steps4, group2) {
     var _a;
     let later = covariance.map(() => 0);
-    for (const step of [...steps3].reverse()) {
+    for (const step of [...steps4].reverse()) {
       const watched = (_a = step.watched[group2]) != null ? _a : 0;
       if (watched === 0) continue;
       const ends2 = { watched, ...pick(step, group2) };
@@ -16307,16 +17749,16 @@ ${fill(messages.repaired[language], { list })}`;
     var _a, _b, _c;
     return { other: (_a = other[group2]) != null ? _a : 0, openBefore: (_b = openBefore[group2]) != null ? _b : 0, openAfter: (_c = openAfter[group2]) != null ? _c : 0 };
   }
-  function directEffects({ weight: weight2 }, group2) {
+  function directEffects({ weight }, group2) {
     var _a;
-    const part2 = ratio((_a = weight2[group2]) != null ? _a : 0, total4(weight2));
-    return weight2.map((own2, k) => own2 * ((k === group2 ? 1 : 0) - part2));
+    const part2 = ratio((_a = weight[group2]) != null ? _a : 0, total4(weight));
+    return weight.map((own2, k) => own2 * ((k === group2 ? 1 : 0) - part2));
   }
   function ownVariance(step, { watched, openBefore }) {
-    const count4 = total4(step.own);
+    const count3 = total4(step.own);
     const all = total4(step.weight);
-    const ties = count4 > 1 ? 1 - (count4 - 1) / (all * openBefore - 1) : 1;
-    return ties * openBefore * count4 / (all * watched);
+    const ties = count3 > 1 ? 1 - (count3 - 1) / (all * openBefore - 1) : 1;
+    return ties * openBefore * count3 / (all * watched);
   }
   function otherVariance({ watched, other, openBefore, openAfter }) {
     if (other === 0 || openAfter <= 0) return 0;
@@ -16358,7 +17800,7 @@ ${fill(messages.repaired[language], { list })}`;
     const test = grayTest(groupTables({ ...watched, group: group2, groups }, 2), WON);
     return {
       basis: "basisRegistered",
-      header: headers11.map((word14) => say2(word14, { n: HORIZON2, day: LANDMARK_DAY })),
+      header: headers11.map((word15) => say2(word15, { n: HORIZON2, day: LANDMARK_DAY })),
       rows: Array.from({ length: groups }, (_, place2) => row8(context, part(watched, group2, place2), place2)),
       sentences: [
         test === void 0 ? say2("responseTooFew") : say2(test.p <= SURE3 ? "responseMatters" : "responseUnclear", { p: pText(test.p) }),
@@ -16542,8 +17984,8 @@ ${fill(messages.repaired[language], { list })}`;
 
   // src/core/analysis/funnel/leak.ts
   var LEAST_DECIDED = 10;
-  function leakOf({ steps: steps3 }) {
-    return steps3.filter(({ lost, unknown }) => lost.length > 0 && unknown * 2 <= lost.length).map((step) => ({ ...step, decided: step.movedOn + step.lost.length })).filter(({ decided: decided3 }) => decided3 >= LEAST_DECIDED).reduce((worst, step) => worst && rateOf(worst) <= rateOf(step) ? worst : step, void 0);
+  function leakOf({ steps: steps4 }) {
+    return steps4.filter(({ lost, unknown }) => lost.length > 0 && unknown * 2 <= lost.length).map((step) => ({ ...step, decided: step.movedOn + step.lost.length })).filter(({ decided: decided3 }) => decided3 >= LEAST_DECIDED).reduce((worst, step) => worst && rateOf(worst) <= rateOf(step) ? worst : step, void 0);
   }
   function rateOf({ movedOn, decided: decided3 }) {
     return movedOn / decided3;
@@ -16629,7 +18071,7 @@ ${fill(messages.repaired[language], { list })}`;
     const { say: say2, groups, all } = context;
     return {
       basis: "basisRegistered",
-      header: headers12.map((word14) => say2(word14)),
+      header: headers12.map((word15) => say2(word15)),
       rows: groups.source.map((group2) => sourceRow(context, group2, labelOf3(context, "source", group2.key))),
       total: sourceRow(context, all, say2("total")).map(asTotal),
       sentences: groups.source.length === 0 ? [say2("noLeads"), ...sourceNotes(context)] : sourceNotes(context),
@@ -16693,7 +18135,7 @@ ${fill(messages.repaired[language], { list })}`;
     const unknown = funnel.steps.reduce((sum6, step) => sum6 + step.unknown, 0);
     return {
       basis: "basisRegistered",
-      header: headers13.map((word14) => say2(word14)),
+      header: headers13.map((word15) => say2(word15)),
       rows: [...funnel.steps.map((step) => stepRow(context, step)), wonRow(context)],
       sentences: [...leakNote(context), ...unknown > 0 ? [say2("pathUnknownNote", { n: unknown })] : []],
       ...all.leads.length > 0 && { chart: funnelChart(context) }
@@ -16773,7 +18215,7 @@ ${fill(messages.repaired[language], { list })}`;
     const suggestions = suggest(context);
     return {
       basis: "basisSuggestions",
-      header: ["scope", "concerned", "owner", "dueOn", "suggestion"].map((word14) => say2(word14)),
+      header: ["scope", "concerned", "owner", "dueOn", "suggestion"].map((word15) => say2(word15)),
       rows: suggestions.map((suggestion) => suggestionRow(context, suggestion)),
       sentences: suggestions.length === 0 ? [say2("noSuggestion")] : []
     };
@@ -16793,16 +18235,16 @@ ${fill(messages.repaired[language], { list })}`;
 
   // src/core/analysis/statistics/survival/log-rank.ts
   function logRank(all, cause) {
-    const tables2 = watchedTables(all);
-    const scores = tables2.map(() => 0);
-    const covariance = tables2.map(() => tables2.map(() => 0));
-    const [first] = tables2;
+    const tables4 = watchedTables(all);
+    const scores = tables4.map(() => 0);
+    const covariance = tables4.map(() => tables4.map(() => 0));
+    const [first] = tables4;
     first == null ? void 0 : first.times.forEach((_, at) => {
-      const ended = tables2.map(({ events: events2 }) => {
+      const ended = tables4.map(({ events: events2 }) => {
         var _a, _b;
         return (_b = (_a = events2[cause - 1]) == null ? void 0 : _a[at]) != null ? _b : 0;
       });
-      const watched = tables2.map(({ atRisk }) => {
+      const watched = tables4.map(({ atRisk }) => {
         var _a;
         return (_a = atRisk[at]) != null ? _a : 0;
       });
@@ -16886,13 +18328,13 @@ ${fill(messages.repaired[language], { list })}`;
     const shown3 = groups.source.filter(({ leads }) => leads.length >= FEWEST2);
     return {
       basis: "basisRegistered",
-      header: headerOf(context),
+      header: headerOf2(context),
       rows: shown3.map((group2) => row9(context, group2, labelOf3(context, "source", group2.key))),
       total: row9(context, all, say2("total")).map(asTotal),
       sentences: [...answer2(context, watched), ...difference(context, shown3), ...notes(context, watched)]
     };
   }
-  function headerOf({ say: say2 }) {
+  function headerOf2({ say: say2 }) {
     const horizons = HORIZONS.flatMap((n) => [
       say2("wonWithin", { n }),
       ...WITH_INTERVAL.has(n) ? [say2("low"), say2("high")] : []
@@ -16968,7 +18410,7 @@ ${fill(messages.repaired[language], { list })}`;
     const isCut = first !== void 0 && months.length === MOST_MONTHS3 && first.slice(0, 7) < ((_b = (_a = months[0]) == null ? void 0 : _a.key) != null ? _b : "");
     return {
       basis: "basisTrend",
-      header: ["month", "leads", "won", "cohortConversion", "low", "high"].map((word14) => say2(word14)),
+      header: ["month", "leads", "won", "cohortConversion", "low", "high"].map((word15) => say2(word15)),
       rows: months.map((month) => monthRow(context, month)),
       sentences: [
         ...isCut ? [say2("monthsNote", { n: MOST_MONTHS3 })] : [],
@@ -17141,7 +18583,7 @@ ${fill(messages.repaired[language], { list })}`;
     const ahead = isEnough ? SPANS.map((span) => ({ span, ...forecastWins(careers, dayNumber(input.today), span) })) : [];
     return {
       basis: "basisForecast",
-      header: headers14.map((word14) => say2(word14)),
+      header: headers14.map((word15) => say2(word15)),
       rows: ahead.map((one) => row10(context, one)),
       sentences: isEnough ? trialNotes(context, ahead) : [say2("forecastTooFew", { n: FEWEST_CLOSED - closed })]
     };
@@ -17227,12 +18669,13 @@ ${fill(messages.repaired[language], { list })}`;
   ];
 
   // src/core/analysis/filter-cells.ts
-  var places2 = { period: 2, owner: 4, source: 6 };
+  var places2 = { period: 2, owner: 4, source: 6, asOf: 8 };
   var FILTER_ROW = 2;
   var filterWords = {
     period: "filterPeriod",
     owner: "filterOwner",
-    source: "filterSource"
+    source: "filterSource",
+    asOf: "filterAsOf"
   };
   function filterCells(vocabulary) {
     const { language } = vocabulary;
@@ -17249,7 +18692,8 @@ ${fill(messages.repaired[language], { list })}`;
         periodKeys.map((key) => ({ key, label: periodLabel(key, language) }))
       ),
       at("owner", [all, ...vocabulary.options("member")]),
-      at("source", [all, ...vocabulary.options("source")])
+      at("source", [all, ...vocabulary.options("source")]),
+      at("asOf", [])
     ];
   }
   function readFilters(texts2, vocabulary) {
@@ -17258,11 +18702,22 @@ ${fill(messages.repaired[language], { list })}`;
     );
     const owner = readKey("member", texts2.owner, vocabulary);
     const source = readKey("source", texts2.source, vocabulary);
-    return { period: period != null ? period : "all", ...owner !== void 0 && { owner }, ...source !== void 0 && { source } };
+    const asOf2 = readDay3(texts2.asOf);
+    return {
+      period: period != null ? period : "all",
+      ...owner !== void 0 && { owner },
+      ...source !== void 0 && { source },
+      ...asOf2 !== void 0 && { asOf: asOf2 }
+    };
   }
   var periodKeys = Object.keys(periods);
   function periodLabel(key, language) {
     return analysisText(`period.${key}`, language);
+  }
+  function readDay3(typed) {
+    var _a;
+    const [, year, month, date2] = (_a = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(typed.trim())) != null ? _a : [];
+    return year === void 0 ? void 0 : makeDay(Number(year), Number(month), Number(date2));
   }
   function readKey(list, text4, vocabulary) {
     const typed = text4.trim();
@@ -17318,12 +18773,13 @@ ${fill(messages.repaired[language], { list })}`;
     addRow(layout, [title, text3(""), text3(periodText(context), "note"), text3(""), text3(computedText(context), "note")]);
     addRow(
       layout,
-      filters.flatMap((filter) => [
-        text3(say2(filterWords[filter.key]), "header"),
-        text3(chosen(filter, context), "filter")
-      ])
+      filters.flatMap((filter) => [text3(say2(filterWords[filter.key]), "header"), filterCell(filter, context)])
     );
     addRow(layout, []);
+  }
+  function filterCell(filter, context) {
+    const cell3 = text3(chosen(filter, context), "filter");
+    return filter.options.length === 0 ? { ...cell3, format: "@" } : cell3;
   }
   function chosen({ key, options }, { input }) {
     var _a, _b, _c;
@@ -17354,6 +18810,37 @@ ${fill(messages.repaired[language], { list })}`;
         options: { title, ...CHART_SIZE, ...options }
       };
     });
+  }
+
+  // src/core/analysis/past-input.ts
+  function pastInput(lines, { day: day2, vocabulary, computedAt }) {
+    const now = `${day2}T23:59`;
+    const { told: told4, uncertain } = asOf(
+      lines.flatMap((line2) => {
+        var _a;
+        return (_a = readEvent(line2)) != null ? _a : [];
+      }),
+      now
+    );
+    const alive = [...told4].filter(([, { deletedOn }]) => deletedOn === "");
+    const of = (letter) => alive.filter(([key]) => key.startsWith(letter)).map(([, record2]) => record2);
+    const [leads, followUps2] = [of("L:"), of("F:")];
+    return {
+      leads: columnsOf("leads", leads, vocabulary),
+      size: leads.length,
+      followUps: { column: columnsOf("followUps", followUps2, vocabulary), size: followUps2.length },
+      history: stageEvents(lines).filter(({ at }) => at <= now),
+      ...{ today: day2, now, past: { computedAt, uncertain: uncertain.size } }
+    };
+  }
+  function columnsOf(table3, records, vocabulary) {
+    return (key) => {
+      const column = tableColumns[table3].find((one) => one.key === key);
+      return column && records.map(({ values }) => {
+        var _a;
+        return encode(column, (_a = values[key]) != null ? _a : "", vocabulary);
+      });
+    };
   }
 
   // src/host/charts.ts
@@ -17417,24 +18904,32 @@ ${fill(messages.repaired[language], { list })}`;
   function writeAnalysis(desk) {
     const { book, settings, vocabulary } = desk;
     const tab = tabIn(book, "analysis");
+    const filters = chosenFilters(desk);
+    const { asOf: asOf2 } = filters;
+    const input = asOf2 !== void 0 && asOf2 < book.today ? pastOf(desk, asOf2) : presentInput(desk);
+    const report = buildReport({ ...input, vocabulary, settings, filters });
+    writeReport(tab, report);
+    setFilterCells(tab, report.filters);
+    drawCharts(book, tab, report.charts);
+    return { leads: input.size, blocks: report.blocks.length };
+  }
+  function presentInput(desk) {
+    const { book, settings } = desk;
     const leads = readTable(book, "leads", settings);
     const followUps2 = readTable(book, "followUps", settings);
-    const report = buildReport({
+    return {
       leads: (key) => columnCells(leads, key),
       size: leads.grid.length,
       followUps: { column: (key) => columnCells(followUps2, key), size: followUps2.grid.length },
       history: stageEvents(readLines(book, "history", historyColumns.length)),
-      vocabulary,
-      settings,
       today: book.today,
       now: book.now,
-      filters: chosenFilters(desk),
       review: inReview(desk)
-    });
-    writeReport(tab, report);
-    setFilterCells(tab, report.filters);
-    drawCharts(book, tab, report.charts);
-    return { leads: leads.grid.length, blocks: report.blocks.length };
+    };
+  }
+  function pastOf({ book, vocabulary }, day2) {
+    const lines = inOrder(readLines(book, "history", historyColumns.length));
+    return pastInput(lines, { day: day2, vocabulary, computedAt: book.now });
   }
   function chosenFilters({ book, vocabulary }) {
     const cells = filterCells(vocabulary);
@@ -17475,12 +18970,12 @@ ${fill(messages.repaired[language], { list })}`;
   function rewriteBackups(desk) {
     const { book } = desk;
     const watch = startWatch();
-    const count4 = erasuresOf(book).erasures.length;
-    const old = listBackups(book).filter(({ erasures }) => erasures < count4);
+    const count3 = erasuresOf(book).erasures.length;
+    const old = listBackups(book).filter(({ erasures }) => erasures < count3);
     let backups = 0;
     for (const entry of old) {
       if (watch.minutes() > MINUTES5) break;
-      if (entry.state === "verified") storeBackup(book, forgetting(desk, loadBackup(entry)), count4);
+      if (entry.state === "verified") storeBackup(book, forgetting(desk, loadBackup(entry)), count3);
       if (removeDriveFile(entry.id)) backups++;
     }
     return { backups, left: old.length - backups };
@@ -17534,8 +19029,8 @@ ${fill(messages.repaired[language], { list })}`;
     const { persona, cleaning, contacts, lines, leads, followUps: followUps2, memory } = survey2;
     const base = { at: book.now, who: "", operation: "" };
     const live = ({ table: table3, grid, first }) => ({ columns: table3.columns.at, rows: grid, first });
-    const tables2 = { leads: live(leads), followUps: live(followUps2) };
-    const { cells } = planErasure({ tables: tables2, memory: memory.rows, cleaning, today: book.today, base });
+    const tables4 = { leads: live(leads), followUps: live(followUps2) };
+    const { cells } = planErasure({ tables: tables4, memory: memory.rows, cleaning, today: book.today, base });
     const mentions = cells.filter((cell3) => !cleaning.ids.has(cell3.id)).length;
     const own2 = leads.table.headers.filter(
       (header, at) => header !== "" && !Object.values(leads.table.columns.at).includes(at)
@@ -17557,7 +19052,7 @@ ${fill(messages.repaired[language], { list })}`;
     const tab = sheetLabels[table3][language];
     return headers15.flatMap((field, at) => {
       var _a, _b;
-      const texts2 = [textOf5((_a = cells[at]) != null ? _a : ""), (_b = notes2[at]) != null ? _b : ""].filter((text4) => text4 !== "");
+      const texts2 = [textOf6((_a = cells[at]) != null ? _a : ""), (_b = notes2[at]) != null ? _b : ""].filter((text4) => text4 !== "");
       return texts2.map((value2) => ({ tab, id, field, value: value2, at: "", by: "" }));
     });
   }
@@ -17571,29 +19066,29 @@ ${fill(messages.repaired[language], { list })}`;
     const side = (key) => cell3(key) === "" ? [] : [{ ...base, field: `${field} · ${historyLabels[key][language]}`, value: cell3(key) }];
     return [...side("from"), ...side("to")];
   }
-  function textOf5(cell3) {
+  function textOf6(cell3) {
     return isMoment(cell3) ? stampOfSerial(cell3.serial).replace("T", " ") : String(cell3);
   }
 
   // src/core/i18n/export-words.ts
-  var word12 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var word13 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
   var exportWords = {
-    which: word12(
+    which: word13(
       "要导出谁的资料？请输入线索编号（选中的是 {selected}）。",
       "要匯出誰的資料？請輸入線索編號（選取的是 {selected}）。",
       "Whose data shall be exported? Type the lead ID (selected is {selected})."
     ),
-    done: word12(
+    done: word13(
       "已把 {ids} 的 {count} 条资料存入你的云端硬盘，并逐条核对。\n给人看的表格：{csv}\n给机器读的文件：{json}\n文件不与任何人共享；交给本人之后请删除。",
       "已把 {ids} 的 {count} 筆資料存入您的雲端硬碟，並逐筆核對。\n給人看的表格：{csv}\n給機器讀的檔案：{json}\n檔案不與任何人共用；交給本人之後請刪除。",
       "Everything kept of {ids} ({count} entries) is in your Drive, checked entry by entry.\nFor people: {csv}\nFor machines: {json}\nThe files are shared with nobody; please delete them once they have been handed over."
     ),
-    tab: word12("表", "表", "Tab"),
-    id: word12("编号", "編號", "ID"),
-    field: word12("字段", "欄位", "Field"),
-    value: word12("内容", "內容", "Content"),
-    at: word12("时间", "時間", "When"),
-    by: word12("记录人", "記錄人", "By")
+    tab: word13("表", "表", "Tab"),
+    id: word13("编号", "編號", "ID"),
+    field: word13("字段", "欄位", "Field"),
+    value: word13("内容", "內容", "Content"),
+    at: word13("时间", "時間", "When"),
+    by: word13("记录人", "記錄人", "By")
   };
 
   // src/actions/export-person.ts
@@ -17609,7 +19104,7 @@ ${fill(messages.repaired[language], { list })}`;
         var _a;
         return survey2.cleaning.ids.has((_a = line2[historyColumns.indexOf("id")]) != null ? _a : "");
       });
-      const rows = [...rowsOf4(survey2.leads, survey2), ...rowsOf4(survey2.followUps, survey2)];
+      const rows = [...rowsOf5(survey2.leads, survey2), ...rowsOf5(survey2.followUps, survey2)];
       const data = personData({ rows, lines: own2 }, language);
       const stored3 = storeExport(desk.book, id, dataRows(data, headerIn(language)));
       const ids = [...survey2.persona.ids];
@@ -17618,7 +19113,7 @@ ${fill(messages.repaired[language], { list })}`;
       return { ids, entries: data.length };
     });
   }
-  function rowsOf4({ table: table3, rows, grid, first }, { cleaning, persona }) {
+  function rowsOf5({ table: table3, rows, grid, first }, { cleaning, persona }) {
     return rows.flatMap(({ row: row11, cells }) => {
       var _a, _b;
       const [leadId2, followUpId] = [cells["leadId"], cells["followUpId"]].map((cell3) => String(cell3 != null ? cell3 : "").trim());
@@ -17630,8 +19125,8 @@ ${fill(messages.repaired[language], { list })}`;
   }
   function headerIn(language) {
     const { tab, id, field, value: value2, at, by: by2 } = exportWords;
-    const word14 = (label2) => label2[language];
-    return { tab: word14(tab), id: word14(id), field: word14(field), value: word14(value2), at: word14(at), by: word14(by2) };
+    const word15 = (label2) => label2[language];
+    return { tab: word15(tab), id: word15(id), field: word15(field), value: word15(value2), at: word15(at), by: word15(by2) };
   }
 
   // src/host/edit-event.ts
@@ -17659,8 +19154,8 @@ ${fill(messages.repaired[language], { list })}`;
   function spanOf2(event, { columns }) {
     const ours = [...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]];
     const first = Math.max(2, event.row);
-    const count4 = event.row + event.rows - first;
-    return count4 > 0 && ours.some((at) => isTouched(event, at)) ? { first, count: count4 } : void 0;
+    const count3 = event.row + event.rows - first;
+    return count3 > 0 && ours.some((at) => isTouched(event, at)) ? { first, count: count3 } : void 0;
   }
   function isTouched(event, at) {
     return at !== void 0 && at + 1 >= event.column && at + 1 < event.column + event.columns;
@@ -17747,10 +19242,10 @@ ${fill(messages.repaired[language], { list })}`;
     });
   }
   function answered(plan, answers, { rows }) {
-    const refused4 = new Set(
+    const refused5 = new Set(
       plan.events.filter(({ kind }) => kind === "refused").map(({ id, column }) => `${id}:${column}`)
     );
-    const good = answers.filter(({ id, column }) => !refused4.has(`${id}:${column}`));
+    const good = answers.filter(({ id, column }) => !refused5.has(`${id}:${column}`));
     const edits = [...new Set(good.map(({ id }) => memoryKey("leads", id)))].flatMap((key) => {
       var _a, _b;
       const known3 = (_a = plan.memory.find((edit) => edit.key === key)) != null ? _a : rows.get(key);
@@ -17773,8 +19268,8 @@ ${fill(messages.repaired[language], { list })}`;
     const isInside = ({ row: row11, column }) => row11 >= area.row && row11 < area.row + area.rows && column >= area.column && column < area.column + area.columns;
     if (area.rows > 0 && area.columns > 0) putBackSettings(tab, read.refusals.filter(isInside), area);
     const after2 = readSettingsTab(putBack2(cells, read.refusals), settings, language);
-    const changed2 = settingChanges(settings, after2.settings, language).length > 0;
-    writeSettingsStatus(tab, (changed2 ? settingsTabWords.notApplied : settingsTabWords.applied)[language]);
+    const changed3 = settingChanges(settings, after2.settings, language).length > 0;
+    writeSettingsStatus(tab, (changed3 ? settingsTabWords.notApplied : settingsTabWords.applied)[language]);
   }
   function putBack2(cells, refusals) {
     const grid = cells.map((line2) => [...line2]);
@@ -17828,6 +19323,43 @@ ${fill(messages.repaired[language], { list })}`;
     return { leads, plan: leads === read ? first : settle2(leads) };
   }
 
+  // src/actions/edit-headers.ts
+  function editHeaders(desk, table3, event) {
+    const { book, settings, vocabulary } = desk;
+    const { language } = vocabulary;
+    const tab = tabIn(book, table3);
+    if (event.columns === 1 && isUndisturbed(headerTexts(tab), settings.headers[table3])) return;
+    const back2 = withLock(() => {
+      const headers15 = headerTexts(tab);
+      const marked = markedColumns(tab);
+      const likeness = (key, place2) => marked[key] === place2 ? 1 : 0;
+      const standing = { headers: headers15, marked, lastSeen: settings.headers[table3], likeness };
+      const placed2 = placeColumns(table3, tableLayout(table3, { settings, vocabulary }), standing);
+      const ours = Object.entries(placed2.relabel).flatMap(([key, header]) => {
+        var _a, _b;
+        const place2 = (_a = placed2.at[key]) != null ? _a : -1;
+        const present2 = (_b = headers15[place2]) != null ? _b : "";
+        const isCut = present2 === "" && placed2.twins.some((twin) => twin.key === key);
+        return isCut || isOwnLabel(table3, key, present2) ? [] : [{ place: place2, header }];
+      });
+      const twins = placed2.twins.filter(({ key }) => placed2.relabel[key] === void 0);
+      const wrong = [...ours, ...twins].filter(({ place: place2 }) => isEdited(event, place2));
+      writeHeaders(tab, wrong);
+      return wrong.map(({ header }) => header);
+    });
+    const [first] = back2;
+    if (first !== void 0) toast(menuTitle[language], fill(healWords.headerBack[language], { header: first }));
+  }
+  function isUndisturbed(headers15, lastSeen) {
+    return Object.values(lastSeen).every((seen) => headers15.filter((header) => header === seen).length === 1);
+  }
+  function isOwnLabel(table3, key, header) {
+    return languages.some((language) => columnLabel(table3, key, language) === header);
+  }
+  function isEdited(event, place2) {
+    return place2 + 1 >= event.column && place2 + 1 < event.column + event.columns;
+  }
+
   // src/actions/edit-leads.ts
   function editLeads(desk, event) {
     const toasts = steadily(() => {
@@ -17863,12 +19395,24 @@ ${fill(messages.repaired[language], { list })}`;
     guarded("handleEdit", () => {
       const desk = openDesk();
       if (!isOwnFiring(desk.book, event.triggerUid)) return;
-      const { leads, followUps: followUps2, settings, review } = desk.book.tabs;
-      if (event.sheetId === (leads == null ? void 0 : leads.sheetId)) editLeads(desk, event);
-      else if (event.sheetId === (followUps2 == null ? void 0 : followUps2.sheetId)) editFollowUps(desk, event);
-      else if (event.sheetId === (settings == null ? void 0 : settings.sheetId)) checkSettingsEdit(desk, event);
-      else if (event.sheetId === (review == null ? void 0 : review.sheetId)) answerReview(desk, event);
+      const handler = handlers3.find(({ key }) => {
+        var _a;
+        return ((_a = desk.book.tabs[key]) == null ? void 0 : _a.sheetId) === event.sheetId;
+      });
+      handler == null ? void 0 : handler.handle(desk, event);
     });
+  }
+  var handlers3 = [
+    { key: "leads", handle: withHeader("leads", editLeads) },
+    { key: "followUps", handle: withHeader("followUps", editFollowUps) },
+    { key: "settings", handle: checkSettingsEdit },
+    { key: "review", handle: answerReview }
+  ];
+  function withHeader(table3, handle) {
+    return (desk, event) => {
+      if (event.row === 1) editHeaders(desk, table3, event);
+      if (event.row + event.rows > 2) handle(desk, event);
+    };
   }
 
   // src/core/digest/mail-day.ts
@@ -17883,9 +19427,9 @@ ${fill(messages.repaired[language], { list })}`;
   }
   var LONGEST_GAP = 60;
   function missedDays(ledger, today, calendar) {
-    var _a;
     const ran = Object.keys(ledger.days).filter((day2) => day2 < today);
-    const last = (_a = [...ran, ledger.closedUpTo < today ? ledger.closedUpTo : ""].sort().pop()) != null ? _a : "";
+    const closed = ledger.closedUpTo < today ? ledger.closedUpTo : "";
+    const last = [...ran, closed].sort().slice(-1).join();
     if (last === "") return [];
     const from = daysBetween(last, today) > LONGEST_GAP ? addDays(today, -LONGEST_GAP) : last;
     const missed = [];
@@ -17918,103 +19462,16 @@ ${fill(messages.repaired[language], { list })}`;
     return days3.filter((day2) => day2 >= last).sort();
   }
   function areMailsStuck(ledger) {
-    const days3 = Object.keys(ledger.days).sort().reverse();
-    const last = days3.find((day2) => {
-      var _a, _b;
-      return count2(ledger, day2, ["suppressed", "covered"]) < ((_b = (_a = ledger.days[day2]) == null ? void 0 : _a.size) != null ? _b : 0);
-    });
-    if (last === void 0 || count2(ledger, last, ["sent"]) > 0) return false;
-    return count2(ledger, last, ["queued", "claimed"]) > 0 || count2(ledger, last, ["unconfirmed"]) > 1;
+    var _a;
+    const records = Object.entries(ledger.days).sort().reverse();
+    const wanted = records.map(([, record2]) => [...record2.values()].filter((state) => !isNoMail(state)));
+    const states = (_a = wanted.find(({ length }) => length > 0)) != null ? _a : [];
+    if (states.includes("sent")) return false;
+    const doubtful2 = states.filter((state) => state === "unconfirmed");
+    return states.includes("queued") || states.includes("claimed") || doubtful2.length > 1;
   }
-  function count2(ledger, day2, states) {
-    return states.reduce((sum6, state) => sum6 + peopleIn(ledger, day2, state).length, 0);
-  }
-
-  // src/host/triggers.ts
-  function ownTriggers() {
-    return ScriptApp.getProjectTriggers().map((trigger) => ({
-      id: trigger.getUniqueId(),
-      handler: trigger.getHandlerFunction()
-    }));
-  }
-  function installTriggers(handlers3) {
-    const file = SpreadsheetApp.getActiveSpreadsheet();
-    return {
-      edit: made(() => ScriptApp.newTrigger(handlers3.edit).forSpreadsheet(file).onEdit().create()),
-      clock: made(() => ScriptApp.newTrigger(handlers3.clock).timeBased().everyHours(1).create())
-    };
-  }
-  function made(create) {
-    try {
-      return create().getUniqueId();
-    } catch (error2) {
-      logRefusal("Trigger refused", error2);
-      return "";
-    }
-  }
-  function removeTriggers(ids) {
-    try {
-      for (const trigger of ScriptApp.getProjectTriggers()) {
-        if (ids.includes(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
-      }
-    } catch (error2) {
-      logRefusal("Trigger not removed", error2);
-    }
-  }
-
-  // src/actions/install-automation.ts
-  var handlers2 = { edit: "handleEdit", clock: "hourly" };
-  function installAutomation(desk) {
-    if (readAutomation(desk.book).owner === "") return install(desk, effectiveEmail());
-    return withLock(() => repair2(desk, readAutomation({ ...desk.book, properties: openProperties() })));
-  }
-  function repair2(desk, present2) {
-    const { fileId, now } = desk.book;
-    const me = effectiveEmail();
-    if (isElsewhere(present2, { me, now, fileId })) return { state: "elsewhere", owner: present2.owner };
-    const own2 = ownTriggers();
-    const has = (id, handler) => own2.some((one) => one.id === id && one.handler === handler);
-    const isMine = present2.owner === me && present2.fileId === fileId;
-    const isWhole2 = has(present2.editTrigger, handlers2.edit) && has(present2.clockTrigger, handlers2.clock);
-    if (!isMine || !isWhole2) return install(desk, me);
-    removeNeedless(own2, present2);
-    return { state: "installed", owner: me };
-  }
-  function takeAutomation(desk, me) {
-    return withLock(() => install(desk, me));
-  }
-  function install({ book }, me) {
-    const present2 = readAutomation(book);
-    const old = ownTriggers().filter(isOurs2);
-    const made2 = installTriggers(handlers2);
-    const mine = { editTrigger: made2.edit || idOf3(old, "edit"), clockTrigger: made2.clock || idOf3(old, "clock") };
-    const clock = isSilent(present2.lastRun, book.now) ? made2.clock : mine.clockTrigger;
-    const state = mine.editTrigger === "" || clock === "" ? "refused" : "installed";
-    const isMine = state === "installed" || present2.owner === "" || present2.owner === me;
-    if (isMine) writeAutomation(book, { owner: me, fileId: book.fileId, ...mine });
-    removeNeedless(ownTriggers(), isMine ? mine : present2);
-    return { state, owner: isMine ? me : present2.owner };
-  }
-  function idOf3(triggers, kind) {
-    var _a, _b;
-    return (_b = (_a = triggers.find((one) => one.handler === handlers2[kind])) == null ? void 0 : _a.id) != null ? _b : "";
-  }
-  function removeNeedlessTriggers({ book }) {
-    withLock(() => {
-      const present2 = readAutomation({ ...book, properties: openProperties() });
-      removeNeedless(ownTriggers(), present2);
-    });
-  }
-  function removeNeedless(own2, { editTrigger, clockTrigger }) {
-    const needless = own2.filter(isOurs2).filter(({ id }) => id !== editTrigger && id !== clockTrigger);
-    if (needless.length > 0) removeTriggers(needless.map(({ id }) => id));
-  }
-  function isOurs2({ handler }) {
-    return Object.values(handlers2).includes(handler);
-  }
-  function isElsewhere(present2, asker) {
-    if (present2.owner === "" || present2.owner === asker.me || present2.fileId !== asker.fileId) return false;
-    return present2.lastRun !== "" && !isSilent(present2.lastRun, asker.now);
+  function isNoMail(state) {
+    return state === "suppressed" || state === "covered";
   }
 
   // src/core/backup/backup-mail.ts
@@ -18209,20 +19666,20 @@ ${rows.join("\n")}
   function rowOf(key, { lines, unrecorded }, vocabulary) {
     var _a;
     const own2 = lines.filter(({ recipient }) => recipient === key);
-    const count4 = (fits) => own2.filter(fits).length;
+    const count3 = (fits) => own2.filter(fits).length;
     return {
       name: key === "" ? unreachableWords.noOwner[vocabulary.language] : vocabulary.label("member", key),
       counts: [
-        count4(({ state }) => state === "today"),
-        count4(({ state }) => state === "late"),
-        count4(({ escalation }) => escalation !== "none"),
+        count3(({ state }) => state === "today"),
+        count3(({ state }) => state === "late"),
+        count3(({ escalation }) => escalation !== "none"),
         (_a = unrecorded[key]) != null ? _a : 0,
-        count4(({ kind }) => kind === "approval")
+        count3(({ kind }) => kind === "approval")
       ]
     };
   }
   function textRow2({ name, counts }, heads) {
-    const parts2 = counts.map((count4, index) => `${heads[index + 1]} ${count4}`);
+    const parts2 = counts.map((count3, index) => `${heads[index + 1]} ${count3}`);
     return `- ${name} · ${parts2.join(" · ")}`;
   }
 
@@ -18297,10 +19754,10 @@ ${rows.join("\n")}
     return escalation === "manager" || escalation === "reassign";
   }
   function subjectOf2(lines, { language }, { today: day2 }) {
-    const count4 = (fits) => lines.filter(fits).length;
-    const late2 = count4(({ state }) => state === "late");
-    const due = count4(({ state }) => state === "today");
-    const escalated = count4(({ escalation }) => escalation !== "none");
+    const count3 = (fits) => lines.filter(fits).length;
+    const late2 = count3(({ state }) => state === "late");
+    const due = count3(({ state }) => state === "today");
+    const escalated = count3(({ escalation }) => escalation !== "none");
     return subjectLine(fill(digestWords.summarySubject[language], { day: day2, late: late2, due, escalated }));
   }
 
@@ -18367,7 +19824,7 @@ ${rows.join("\n")}
     const begun = withLock(() => begin(desk, round2, run2));
     if (begun === void 0) return void 0;
     const ledger = begun.started.ledger.lease === void 0 ? begun.started.ledger : deliver(begun);
-    return { summary: count3(ledger, begun.started.day), ledger };
+    return { summary: count2(ledger, begun.started.day), ledger };
   }
   function begin(desk, round2, run2) {
     const { book } = desk;
@@ -18428,7 +19885,7 @@ ${rows.join("\n")}
   function post({ to, subject, text: text4, html: html2 }, { workbook }, spare) {
     return sendMail({ to, subject, text: text4, html: html2, from: workbook }, spare);
   }
-  function count3(ledger, day2) {
+  function count2(ledger, day2) {
     const of = (state) => peopleIn(ledger, day2, state).length;
     return { sent: of("sent"), queued: of("queued"), failed: of("failed"), unconfirmed: of("unconfirmed") };
   }
@@ -18552,11 +20009,11 @@ ${rows.join("\n")}
 
   // src/core/backup/restored-tabs.ts
   function restoredTabs(backup, language) {
-    const { tables: tables2, history, settings, made: made2 } = backup;
+    const { tables: tables4, history, settings, made: made2 } = backup;
     const headers15 = historyColumns.map((key) => historyLabels[key][language]);
     return [
-      tableTab("leads", tables2.leads, { language, made: made2 }),
-      tableTab("followUps", tables2.followUps, { language, made: made2 }),
+      tableTab("leads", tables4.leads, { language, made: made2 }),
+      tableTab("followUps", tables4.followUps, { language, made: made2 }),
       plainTab("history", [headers15, ...history], { language, made: made2 }),
       plainTab("settings", settingsGrid(readSnapshot(settings), language), { language, made: made2 })
     ];
@@ -18634,9 +20091,9 @@ ${rows.join("\n")}
     const tabs2 = restoredTabs(backup, vocabulary.language);
     const written2 = new Map(tabs2.map((tab) => [tab.key, writeRestoredTab(book, tab)]));
     const digestIn = (key, rows) => digestOf(tableText(key, { columns: backup.tables[key].columns, rows }));
-    const digests = (rowsOf5) => ({
-      leads: digestIn("leads", rowsOf5("leads")),
-      followUps: digestIn("followUps", rowsOf5("followUps"))
+    const digests = (rowsOf6) => ({
+      leads: digestIn("leads", rowsOf6("leads")),
+      followUps: digestIn("followUps", rowsOf6("followUps"))
     });
     const found2 = digests((key) => {
       var _a;
@@ -18651,51 +20108,51 @@ ${rows.join("\n")}
   }
 
   // src/core/i18n/self-test-words.ts
-  var word13 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var word14 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
   var selfTestWords = {
-    textKeepsZeros: word13("文本格式保留 007", "文字格式保留 007", "A text cell keeps 007"),
-    textKeepsFormula: word13(
+    textKeepsZeros: word14("文本格式保留 007", "文字格式保留 007", "A text cell keeps 007"),
+    textKeepsFormula: word14(
       "文本单元格里的 =1+1（带撇号）仍是文字",
       "文字儲存格裡的 =1+1（帶撇號）仍是文字",
       "An apostrophe keeps =1+1 a text in a text cell"
     ),
-    textKeepsPlus: word13(
+    textKeepsPlus: word14(
       "文本单元格里的 +86（带撇号）仍是文字",
       "文字儲存格裡的 +86（帶撇號）仍是文字",
       "An apostrophe keeps +86 a text in a text cell"
     ),
-    apostropheKeepsFormula: word13(
+    apostropheKeepsFormula: word14(
       "普通单元格里的 =1+1（带撇号）仍是文字",
       "一般儲存格裡的 =1+1（帶撇號）仍是文字",
       "An apostrophe keeps =1+1 a text in a plain cell"
     ),
-    serialIsDate: word13(
+    serialIsDate: word14(
       "日期格式的单元格里，序号就是日期",
       "日期格式的儲存格裡，序號就是日期",
       "A serial in a date cell is a date"
     ),
-    dateIsMidnight: word13(
+    dateIsMidnight: word14(
       "日期读出来是表格时区的零点",
       "日期讀出來是試算表時區的零點",
       "A date reads as midnight of the spreadsheet’s zone"
     ),
-    warningRuleLets: word13(
+    warningRuleLets: word14(
       "“显示警告”的下拉列表允许脚本写入其他值",
       "「顯示警告」的下拉選單允許指令碼寫入其他值",
       "A warning dropdown lets a script write another value"
     ),
-    semicolons: word13("用分号的公式可用", "用分號的公式可用", "Formulas with semicolons are understood"),
-    markMoves: word13("列的内部标记随列移动", "欄的內部標記隨欄移動", "A column’s mark moves with it"),
-    relock: word13("同一次运行可两次取得锁", "同一次執行可兩次取得鎖", "The lock can be taken twice in one run"),
-    blankIsEmptyText: word13("空白单元格读作空文字", "空白儲存格讀作空文字", "A blank cell reads as an empty text"),
-    errorIsText: word13("错误值读作文字", "錯誤值讀作文字", "An error value reads as a text"),
-    warningProtection: word13(
+    semicolons: word14("用分号的公式可用", "用分號的公式可用", "Formulas with semicolons are understood"),
+    markMoves: word14("列的内部标记随列移动", "欄的內部標記隨欄移動", "A column’s mark moves with it"),
+    relock: word14("同一次运行可两次取得锁", "同一次執行可兩次取得鎖", "The lock can be taken twice in one run"),
+    blankIsEmptyText: word14("空白单元格读作空文字", "空白儲存格讀作空文字", "A blank cell reads as an empty text"),
+    errorIsText: word14("错误值读作文字", "錯誤值讀作文字", "An error value reads as a text"),
+    warningProtection: word14(
       "“仅警告”的保护不阻止脚本",
       "「僅警告」的保護不阻止指令碼",
       "A warning-only protection lets scripts write"
     ),
-    propertySize: word13("属性可存 8,700 字节", "屬性可存 8,700 位元組", "A property holds 8,700 bytes"),
-    colourRule: word13("条件格式的公式原样读回", "條件格式的公式原樣讀回", "A colour rule’s formula reads back as written")
+    propertySize: word14("属性可存 8,700 字节", "屬性可存 8,700 位元組", "A property holds 8,700 bytes"),
+    colourRule: word14("条件格式的公式原样读回", "條件格式的公式原樣讀回", "A colour rule’s formula reads back as written")
   };
 
   // src/host/platform-facts.ts
@@ -19075,11 +20532,11 @@ ${messages.triggersRefused[language]}` : "";
     followUps: ["content", "feedback", "objection", "nextStep", "nextStepOn", "followUpId"]
   };
   function nature(tab) {
-    const count4 = (table3) => {
+    const count3 = (table3) => {
       const { at, contact } = findColumns(table3, tab.headers, { lastSeen: {}, loosely: true });
       return onlyIn[table3].filter((key) => at[key] !== void 0).length + (table3 === "leads" && contact !== void 0 ? 1 : 0);
     };
-    return count4("followUps") > count4("leads") ? "followUps" : "leads";
+    return count3("followUps") > count3("leads") ? "followUps" : "leads";
   }
   function addedColumns(table3, { missing }) {
     return tableColumns[table3].filter(({ key, set }) => set === "basic" && missing.includes(key)).map(({ key }) => key);
@@ -19107,10 +20564,10 @@ ${messages.triggersRefused[language]}` : "";
   };
   var longest3 = 40;
   var most = 60;
-  function learnWords(tables2, settings) {
+  function learnWords(tables4, settings) {
     const vocabulary = buildVocabulary(settings);
     const words2 = /* @__PURE__ */ new Map();
-    const texts2 = tables2.flatMap(({ table: table3, rows }) => rows.flatMap((row11) => listTexts(table3, row11, vocabulary)));
+    const texts2 = tables4.flatMap(({ table: table3, rows }) => rows.flatMap((row11) => listTexts(table3, row11, vocabulary)));
     for (const one of texts2) note2(words2, one, vocabulary);
     const found2 = Object.fromEntries([...words2].map(([list, known3]) => [list, [...known3.values()].slice(0, most)]));
     return { settings: withWords(settings, found2), words: found2 };
@@ -19177,14 +20634,14 @@ ${messages.triggersRefused[language]}` : "";
   }
 
   // src/core/setup/preview-text.ts
-  var MOST8 = 40;
+  var MOST10 = 40;
   function newPreview(language) {
     const names3 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => sheetLabels[key][language]);
     return fill(messages.setUpNew[language], { tabs: inOneLine(names3, language) });
   }
   function adoptionPreview({ adoptions, words: words2, history }, language) {
     const values = Object.values(words2).flat();
-    const learned = inOneLine(values.slice(0, MOST8), language);
+    const learned = inOneLine(values.slice(0, MOST10), language);
     const lines = [
       ...adoptions.map((adoption2) => adoptionText(adoption2, language)),
       ...history === void 0 ? [] : [fill(messages.historyAdopt[language], { tab: history.name, rows: history.rows })],
@@ -19272,23 +20729,23 @@ ${messages.triggersRefused[language]}` : "";
   }
 
   // src/actions/set-up.ts
-  var nothing3 = { done: false, changes: [], rows: 0 };
+  var nothing4 = { done: false, changes: [], rows: 0 };
   function setUp() {
     return atDesk("setUp", (desk, language) => {
       const schema = schemaNumber2();
       if (schema > schemaNumber) return refuse4(failureText("newerWorkbook", {}, language), language);
       if (!desk.isSetUp) return begin2(desk, schema, language);
       const { role } = personOf(effectiveEmail(), desk.settings);
-      return role === "manager" || isFileOwner() ? repair3(desk) : refuse4(messages.managersOnly[language], language);
+      return role === "manager" || isFileOwner() ? repair4(desk) : refuse4(messages.managersOnly[language], language);
     });
   }
   function refuse4(sentence4, language) {
     tell(messages.setUpTitle[language], sentence4);
-    return nothing3;
+    return nothing4;
   }
   function begin2(desk, schema, language) {
     const shown3 = proposeSetUp(desk, schema, language);
-    if (!confirmed(messages.setUpTitle[language], shown3.text)) return nothing3;
+    if (!confirmed(messages.setUpTitle[language], shown3.text)) return nothing4;
     const changes3 = [];
     const built = withLock(() => {
       const now = openDesk();
@@ -19301,7 +20758,7 @@ ${messages.triggersRefused[language]}` : "";
     });
     return built === void 0 ? refuse4(messages.changedMeanwhile[language], language) : finishSetUp(built, changes3);
   }
-  function repair3(desk) {
+  function repair4(desk) {
     const changes3 = [];
     return finishSetUp(
       withLock(() => build(desk, changes3)),
@@ -19355,7 +20812,7 @@ ${messages.triggersRefused[language]}` : "";
       const chosen2 = languages[Number(((_a = asked(title, messages.languagePrompt[language])) != null ? _a : "").trim()) - 1];
       if (chosen2 === void 0 || chosen2 === language) return void 0;
       const settings = { ...desk.settings, values: { ...desk.settings.values, language: chosen2 } };
-      const built = swapSettings(desk, settings, settingChanges(desk.settings, settings, chosen2));
+      const built = swapSettings(desk, settings, { changes: settingChanges(desk.settings, settings, chosen2) });
       writeAnalysis(built);
       tell(messages.languageTitle[chosen2], messages.languageDone[chosen2]);
       return { language: chosen2 };
@@ -19371,6 +20828,75 @@ ${messages.triggersRefused[language]}` : "";
       tell(title, fill((state === "refused" ? messages.triggersRefused : messages.takenOver)[language], { owner }));
       return { owner };
     });
+  }
+
+  // src/actions/undo-last-action.ts
+  function undoLastAction() {
+    return atDesk("undoLastAction", (desk, language) => {
+      var _a;
+      const person = personOf(effectiveEmail(), desk.settings);
+      const title = undoWords.title[language];
+      const last = operationsOf(allEvents(desk)).find((one) => isOwn(one, person));
+      if (last === void 0) {
+        tell(title, undoWords.nothing[language]);
+        return void 0;
+      }
+      if (((_a = last.counts.setting) != null ? _a : 0) > 0) return undoSettings(desk, person, last);
+      return undoRows(desk, last, { person, target: last.id, operation: newOperation(), way: "grid" });
+    });
+  }
+  function isOwn({ who, state, isUndo, way, counts }, { name, role }) {
+    var _a;
+    const isByHand = way !== "sweep" && who === name && state === "standing" && !isUndo;
+    return isByHand && (role === "manager" || ((_a = counts.setting) != null ? _a : 0) === 0);
+  }
+  function undoRows(desk, operation2, wish) {
+    const { vocabulary } = desk;
+    const { language } = vocabulary;
+    const title = undoWords.title[language];
+    const { rows, conflicts } = surveyUndo(desk, wish, allEvents(desk));
+    const stays = conflicts.length === 0 ? "" : `
+${stayText(conflicts, desk)}`;
+    if (rows === 0) {
+      tell(title, undoWords.onlyConflicts[language] + stays);
+      return void 0;
+    }
+    const what = operationText(operation2, vocabulary);
+    const preview2 = fill(undoWords.preview[language], { what, rows }) + stays;
+    if (!isSure(desk, wish.person, { rows, preview: preview2 })) return void 0;
+    const done = withLock(() => {
+      const events2 = allEvents(desk);
+      if (typeof wishedOperation(events2, wish) === "string") return void 0;
+      const undo = surveyUndo(desk, wish, events2);
+      if (undo.rows > 0) carryOutUndo(desk, undo);
+      return undo;
+    });
+    if (done === void 0) {
+      tell(title, undoRefusals.undone[language]);
+      return void 0;
+    }
+    const left = done.conflicts.length === 0 ? "" : `
+${stayText(done.conflicts, desk)}`;
+    tell(title, fill(undoWords.done[language], { rows: done.rows }) + left);
+    return { undone: wish.target, rows: done.rows, conflicts: done.conflicts.length };
+  }
+  function stayText(conflicts, { vocabulary }) {
+    const list = conflictTexts(conflicts, vocabulary).join("\n");
+    return fill(undoWords.conflicts[vocabulary.language], { count: conflicts.length, list });
+  }
+  function isSure({ vocabulary: { language } }, { role }, { rows, preview: preview2 }) {
+    const title = undoWords.title[language];
+    if (rows <= MANY) return confirmed(title, preview2);
+    if (role !== "manager") {
+      tell(title, fill(undoRefusals.many[language], { most: MANY }));
+      return false;
+    }
+    const typed = asked(title, `${preview2}
+${fill(undoWords.typed[language], { rows })}`);
+    if (typed === void 0) return false;
+    if (typed.trim() === String(rows)) return true;
+    tell(title, undoWords.mistyped[language]);
+    return false;
   }
   return __toCommonJS(main_exports);
 })();
@@ -19440,4 +20966,7 @@ function switchLanguage(a, b) {
 }
 function takeOver(a, b) {
   return Leadbook.takeOver(a, b);
+}
+function undoLastAction(a, b) {
+  return Leadbook.undoLastAction(a, b);
 }
