@@ -37,7 +37,7 @@ export const groups = {
       ...['apply', 'targets', 'confirm-targets', 'put-right', 'put-columns-right', 'write-cells', 'write-notes'],
       ...['memory-tab', 'log-tab'],
     ].map((name) => `src/host/${name}.ts`),
-    tests: ['test/actions/enforcement/', 'test/host/writer/'],
+    tests: ['columns', 'everyday', 'gaps', 'texts-and-days'].map((name) => `test/actions/enforcement/${name}.test.ts`),
     bundle: true,
   },
 };

@@ -37,7 +37,7 @@ export function optionsFor({ mutate, tests, bundle }, files) {
     checkers: [],
     concurrency: Number(process.env.MUTATE_PROCESSES ?? 1),
     maxTestRunnerReuse: REUSE,
-    timeoutMS: 10_000,
+    timeoutMS: 30_000,
     dryRunTimeoutMinutes: 20,
     disableTypeChecks: false,
     // TypeScript 7 has no programming interface, which Stryker would use to rewrite paths that the sandbox does not change.

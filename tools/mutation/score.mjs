@@ -11,8 +11,9 @@ export function scoreOf(mutants) {
   const noticed = mutants.filter(({ status }) => seen.includes(status)).length;
   const open = mutants.filter(({ status }) => missed.includes(status)).length;
   const marked = mutants.filter(({ status }) => status === 'Ignored').length;
+  const hung = mutants.filter(({ status }) => status === 'Timeout').length;
   const counted = noticed + open;
-  return { noticed, counted, marked, percent: counted === 0 ? 100 : (100 * noticed) / counted };
+  return { noticed, hung, counted, marked, percent: counted === 0 ? 100 : (100 * noticed) / counted };
 }
 
 /** One line for every change that no test noticed, in the order of the source. */
@@ -26,9 +27,9 @@ export function unnoticed(mutants) {
 }
 
 /** Puts the figures of a group into its row of the page. */
-export function writeScore(name, { noticed, counted, marked, percent, minutes }) {
+export function writeScore(name, { noticed, hung, counted, marked, percent, minutes }) {
   const day = new Date().toISOString().slice(0, 10);
-  const row = `| ${name} | ${counted} | ${noticed} | ${percent.toFixed(1)} % | ${marked} | ${day} | ${minutes} |`;
+  const row = `| ${name} | ${counted} | ${noticed} | ${hung} | ${percent.toFixed(1)} % | ${marked} | ${day} | ${minutes} |`;
   const lines = readFileSync(page, 'utf8').split('\n');
   const at = lines.findIndex((line) => line.startsWith(`| ${name} |`));
   if (at < 0) throw new Error(`docs/mutation.md has no row for ${name}`);
