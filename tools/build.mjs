@@ -26,6 +26,22 @@ async function exportedNames() {
   return output.exports;
 }
 
+/** Stops at an export that the rights table does not know, and at a row that no export answers to. */
+async function demandRights(names) {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, 'src/core/access/rights.ts')],
+    bundle: true,
+    write: false,
+    format: 'esm',
+  });
+  const { functionRights } = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
+  const rows = Object.keys(functionRights);
+  const bare = names.filter((name) => !rows.includes(name));
+  const left = rows.filter((name) => !names.includes(name));
+  if (bare.length > 0) throw new Error(`Exports of src/main.ts without a row in functionRights: ${bare.join(', ')}`);
+  if (left.length > 0) throw new Error(`Rows of functionRights that src/main.ts does not export: ${left.join(', ')}`);
+}
+
 /** Server code with one plain top-level function per export: Google finds no other. */
 async function buildCode() {
   const result = await build({
@@ -41,9 +57,9 @@ async function buildCode() {
     absWorkingDir: root,
     preserveSymlinks: true,
   });
-  const doors = (await exportedNames())
-    .map((name) => `function ${name}(a, b) {\n  return Leadbook.${name}(a, b);\n}`)
-    .sort();
+  const names = await exportedNames();
+  await demandRights(names);
+  const doors = names.map((name) => `function ${name}(a, b) {\n  return Leadbook.${name}(a, b);\n}`).sort();
   return `${result.outputFiles[0].text}\n${doors.join('\n')}\n`;
 }
 

@@ -1,3 +1,4 @@
+import { fuzz } from './fuzz/fuzz';
 import { kills } from './kills/kills';
 import type { AnyPlan, Kind } from './kind';
 import { months } from './months/months';
@@ -6,7 +7,7 @@ import { runs } from './runs/runs';
 import { structure } from './structure/structure';
 
 /** Every kind of torture, in the order in which they run: one row each. */
-export const kinds: readonly Kind[] = [row(kills), row(peopleKind), row(runs), row(months), row(structure)];
+export const kinds: readonly Kind[] = [row(kills), row(peopleKind), row(runs), row(months), row(structure), row(fuzz)];
 
 /** A kind whatever its plans look like: it is only ever handed its own. */
 function row<Plan extends AnyPlan>(kind: Kind<Plan>): Kind {

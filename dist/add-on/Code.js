@@ -74,6 +74,16 @@ var Leadbook = (() => {
       "成員名單裡沒有你的帳號；請主管在「設定」的成員裡加入你的電子郵件。",
       "Your account is not on the members’ list; ask a manager to add your e-mail in Settings."
     ),
+    noAccount: word(
+      "Google 没有说明你是谁，因此什么都没有改动。请登录你的 Google 账号，重新打开文件后再试。",
+      "Google 沒有說明你是誰，因此什麼都沒有更動。請登入你的 Google 帳號，重新開啟檔案後再試。",
+      "Google did not say who you are, so nothing was changed. Please sign in to your Google account, open the file again and try once more."
+    ),
+    wrongAccount: word(
+      "这个侧边栏是为另一个账号打开的，什么都没有写入。请关闭侧边栏，用你要使用的账号重新打开。",
+      "這個側邊欄是為另一個帳號開啟的，什麼都沒有寫入。請關閉側邊欄，用你要使用的帳號重新開啟。",
+      "This sidebar was opened for another account; nothing was written. Please close it and open it again with the account you mean to use."
+    ),
     managersOnly: word("此功能仅限经理使用。", "此功能僅限主管使用。", "Only managers may use this."),
     notYourLead: word(
       "找不到这条线索，或它不归你负责。",
@@ -1212,6 +1222,7 @@ var Leadbook = (() => {
 
   // src/core/text.ts
   var HIDDEN = /(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
+  var BROKEN = /\p{Cs}/gu;
   var OUTER = /^[\s\u200b\u2060\ufeff]+|[\s\u200b\u2060\ufeff]+$/g;
   var IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu;
   var DASHES = /[\u2010-\u2015\u2212\ufe58]/g;
@@ -1221,7 +1232,8 @@ var Leadbook = (() => {
   var PLAIN = /^[!-~\u4e00-\u9fff\u3001-\u3020\uff01-\uff5e](?:[\n -~\u4e00-\u9fff\u3001-\u3020\uff01-\uff5e]*[!-~\u4e00-\u9fff\u3001-\u3020\uff01-\uff5e])?$/;
   function keptText(text4) {
     if (text4 === "" || PLAIN.test(text4)) return text4;
-    return text4.replace(/\r\n?/g, "\n").replace(HIDDEN, "").normalize("NFC").replace(OUTER, "");
+    const whole4 = text4.replace(/\r\n?/g, "\n").replace(HIDDEN, "").replace(BROKEN, "�");
+    return whole4.normalize("NFC").replace(OUTER, "");
   }
   var LINE_BREAK = /[\n\t\u2028\u2029]/;
   function keptLine(text4) {
@@ -1229,7 +1241,7 @@ var Leadbook = (() => {
     return kept2.search(LINE_BREAK) < 0 ? kept2 : kept2.replace(/\s*[\n\t\u2028\u2029]\s*/g, " ");
   }
   function hasHiddenCharacters(text4) {
-    return text4.search(HIDDEN) >= 0;
+    return text4.search(HIDDEN) >= 0 || text4.search(BROKEN) >= 0;
   }
   function compareText(text4) {
     return text4.normalize("NFKC").replace(HIDDEN, "").replace(IGNORABLE, "").toLowerCase().normalize("NFKC").replace(DASHES, "-").replace(/\s+/g, " ").trim();
@@ -3061,6 +3073,9 @@ ${noteMarker}`);
     if (person.role === "viewer" || person.role === "unknown") return false;
     return !lead.owner || lead.owner === ((_a = person.member) == null ? void 0 : _a.key);
   }
+  function callerOf({ email, role }) {
+    return email === "" ? "nobody" : role;
+  }
   function editorKind(person) {
     if (person.role === "unknown") return "unknown";
     return person.role === "manager" ? "manager" : "other";
@@ -3069,59 +3084,78 @@ ${noteMarker}`);
   // src/core/access/rights.ts
   var readers = ["manager", "senior", "rep", "assistant", "viewer"];
   var writers = ["manager", "senior", "rep", "assistant"];
+  var managers = ["manager"];
+  var right = (roles2, leads, { sets = [], effects = [] } = {}) => ({ roles: roles2, leads, sets, effects });
+  var sweeps = ["records", "journal", "reports", "settings", "structure"];
+  var everything = [...sweeps, "automation", "mail", "files"];
+  var mayTell = { effects: ["mail"] };
+  var changesLead = { sets: ["leads"], effects: ["records", "journal", "settings"] };
+  var changesStep = { ...changesLead, sets: [] };
   var methodRights = {
-    start: { roles: readers, leads: "all", changes: "nothing" },
-    myDay: { roles: readers, leads: "own", changes: "nothing" },
-    selectedLead: { roles: readers, leads: "all", changes: "nothing" },
-    leadCard: { roles: readers, leads: "all", changes: "nothing" },
-    leadAsOf: { roles: readers, leads: "all", changes: "nothing" },
-    duplicates: { roles: writers, leads: "all", changes: "nothing" },
-    newLead: { roles: writers, leads: "none", changes: "leads" },
-    recordFollowUp: { roles: writers, leads: "own", changes: "leads" },
-    updateLead: { roles: writers, leads: "own", changes: "leads" },
-    stepDone: { roles: writers, leads: "own", changes: "leads" },
-    postpone: { roles: writers, leads: "own", changes: "leads" },
-    operations: { roles: writers, leads: "own", changes: "nothing" },
-    undoPreview: { roles: writers, leads: "own", changes: "nothing" },
-    undo: { roles: writers, leads: "own", changes: "leads" },
-    answerRequest: { roles: ["manager"], leads: "all", changes: "leads" }
+    start: right(readers, "all", mayTell),
+    myDay: right(readers, "own", mayTell),
+    selectedLead: right(readers, "all"),
+    leadCard: right(readers, "all"),
+    duplicates: right(writers, "all"),
+    newLead: right(writers, "none", changesLead),
+    recordFollowUp: right(writers, "own", { ...changesLead, sets: ["leads", "followUps"] }),
+    updateLead: right(writers, "own", changesLead),
+    stepDone: right(writers, "own", changesStep),
+    postpone: right(writers, "own", changesStep),
+    answerRequest: right(managers, "all", changesStep),
+    // Whose actions may be taken back, the preview and the undoing look for themselves.
+    operations: right(writers, "own"),
+    undoPreview: right(writers, "own"),
+    undo: right(writers, "own", { effects: sweeps }),
+    leadAsOf: right(readers, "all")
   };
   var functionRights = {
-    onOpen: { roles: "anyone", leads: "none", changes: "nothing" },
-    onInstall: { roles: "anyone", leads: "none", changes: "nothing" },
-    handleEdit: { roles: "trigger", leads: "all", changes: "leads" },
-    hourly: { roles: "trigger", leads: "all", changes: "mail" },
-    call: { roles: "anyone", leads: "own", changes: "leads" },
-    // The file's owner may repair it too, whether a member or not: set-up looks for itself.
-    setUp: { roles: "anyone", leads: "all", changes: "structure" },
-    applySettings: { roles: ["manager"], leads: "all", changes: "settings" },
-    takeOver: { roles: ["manager"], leads: "none", changes: "structure" },
-    backUpNow: { roles: ["manager"], leads: "all", changes: "files" },
-    exportPerson: { roles: ["manager"], leads: "all", changes: "files" },
-    erasePerson: { roles: ["manager"], leads: "all", changes: "leads" },
-    restoreBackup: { roles: ["manager"], leads: "all", changes: "structure" },
-    switchLanguage: { roles: ["manager"], leads: "all", changes: "settings" },
-    sendRemindersNow: { roles: ["manager"], leads: "all", changes: "mail" },
-    checkWorkbook: { roles: writers, leads: "all", changes: "leads" },
-    undoLastAction: { roles: writers, leads: "own", changes: "leads" },
-    refreshAnalysis: { roles: writers, leads: "all", changes: "nothing" },
-    showSidebar: { roles: readers, leads: "own", changes: "nothing" },
-    showToday: { roles: readers, leads: "none", changes: "nothing" },
-    showNewLead: { roles: readers, leads: "own", changes: "nothing" },
-    showRecord: { roles: readers, leads: "own", changes: "nothing" },
-    showHelp: { roles: "anyone", leads: "none", changes: "nothing" },
-    selfTest: { roles: "anyone", leads: "none", changes: "nothing" }
+    onOpen: right("anyone", "none"),
+    onInstall: right("anyone", "none"),
+    handleEdit: right("trigger", "all", { effects: ["records", "journal", "settings"] }),
+    hourly: right("trigger", "all", { effects: everything }),
+    // The door itself: every method behind it has a row of its own.
+    call: right("anyone", "own", { sets: ["leads", "followUps"], effects: ["records", "journal", "settings", "mail"] }),
+    // In a fresh file whoever sets up; later the file's owner too, whether a member or not: set-up looks for itself.
+    setUp: right("named", "all", { effects: everything }),
+    applySettings: right(managers, "all", { effects: sweeps }),
+    takeOver: right(managers, "none", { effects: ["automation"] }),
+    backUpNow: right(managers, "all", { effects: ["files", "automation"] }),
+    exportPerson: right(managers, "all", { effects: ["files"] }),
+    erasePerson: right(managers, "all", { effects: everything }),
+    restoreBackup: right(managers, "all", { effects: ["structure", "automation"] }),
+    switchLanguage: right(managers, "all", { effects: sweeps }),
+    sendRemindersNow: right(managers, "all", { effects: [...sweeps, "mail"] }),
+    checkWorkbook: right(writers, "all", { effects: sweeps }),
+    undoLastAction: right(writers, "own", { effects: sweeps }),
+    refreshAnalysis: right(writers, "all", { effects: ["reports", "settings"] }),
+    showSidebar: right(readers, "own", mayTell),
+    // The list is drawn anew for whoever opens it; a viewer changes no record by that.
+    showToday: right(readers, "none", { effects: ["reports"] }),
+    showNewLead: right(readers, "own", mayTell),
+    showRecord: right(readers, "own", mayTell),
+    showHelp: right("anyone", "none"),
+    // Tries things on a tab of its own, which it takes away again.
+    selfTest: right("named", "none")
   };
   var beforeSetUp = /* @__PURE__ */ new Set(["setUp", "selfTest"]);
-  function menuDenial(name, { role, isSetUp }) {
-    if (!isSetUp) return beforeSetUp.has(name) ? void 0 : "notSetUp";
-    if (isAllowed(functionRights[name], role)) return void 0;
-    if (role === "unknown") return "unknownPerson";
-    return role === "viewer" ? "viewersRead" : "managersOnly";
+  function menuDenial(name, { caller, isSetUp }) {
+    if (!isSetUp && !beforeSetUp.has(name)) return "notSetUp";
+    return isAllowed(rowOf(name), caller) ? void 0 : denialOf(caller);
   }
-  function isAllowed(right, role) {
-    if (right === void 0 || right.roles === "trigger") return false;
-    return right.roles === "anyone" || right.roles.includes(role);
+  function denialOf(caller) {
+    if (caller === "nobody") return "noAccount";
+    if (caller === "unknown") return "unknownPerson";
+    return caller === "viewer" ? "viewersRead" : "managersOnly";
+  }
+  function rowOf(name) {
+    return Object.keys(functionRights).includes(name) ? functionRights[name] : void 0;
+  }
+  function isAllowed(row11, caller) {
+    if (row11 === void 0 || row11.roles === "trigger") return false;
+    if (row11.roles === "anyone") return true;
+    if (caller === "nobody") return false;
+    return row11.roles === "named" || row11.roles.some((role) => role === caller);
   }
 
   // src/core/i18n/heal-words.ts
@@ -3694,16 +3728,44 @@ ${noteMarker}`);
     return active !== "" && active === eventUser.toLowerCase() ? active : "";
   }
   function userLocale() {
-    try {
-      return Session.getActiveUserLocale();
-    } catch {
-      return "";
-    }
+    return Session.getActiveUserLocale();
   }
   function isFileOwner() {
     var _a;
     const owner = (_a = SpreadsheetApp.getActiveSpreadsheet().getOwner()) == null ? void 0 : _a.getEmail().toLowerCase();
-    return owner !== void 0 && owner === effectiveEmail();
+    return owner !== void 0 && owner !== "" && owner === effectiveEmail();
+  }
+
+  // src/host/triggers.ts
+  function ownTriggers() {
+    return ScriptApp.getProjectTriggers().map((trigger) => ({
+      id: trigger.getUniqueId(),
+      handler: trigger.getHandlerFunction()
+    }));
+  }
+  function installTriggers(handlers4) {
+    const file = SpreadsheetApp.getActiveSpreadsheet();
+    return {
+      edit: made(() => ScriptApp.newTrigger(handlers4.edit).forSpreadsheet(file).onEdit().create()),
+      clock: made(() => ScriptApp.newTrigger(handlers4.clock).timeBased().everyHours(1).create())
+    };
+  }
+  function made(create) {
+    try {
+      return create().getUniqueId();
+    } catch (error2) {
+      console.warn(`Trigger refused: ${String(error2)}`);
+      return "";
+    }
+  }
+  function removeTriggers(ids) {
+    try {
+      for (const trigger of ScriptApp.getProjectTriggers()) {
+        if (ids.includes(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
+      }
+    } catch (error2) {
+      console.warn(`Trigger not removed: ${String(error2)}`);
+    }
   }
 
   // src/host/automation.ts
@@ -3725,14 +3787,16 @@ ${noteMarker}`);
   function writeStamps(book, stamps) {
     book.properties.put("stamps", JSON.stringify(stamps));
   }
-  function isOwnFiring(book, triggerUid) {
+  function isOwnFiring(book, { triggerUid, by: by2 }) {
     const automation = readAutomation(book);
-    const known3 = triggerUid !== "" && [automation.editTrigger, automation.clockTrigger].includes(triggerUid);
-    return known3 && automation.fileId === book.fileId && automation.owner === effectiveEmail();
+    const known3 = triggerUid !== "" && automation[by2] === triggerUid;
+    return known3 && automation.fileId === book.fileId && automation.owner !== "" && automation.owner === effectiveEmail();
   }
   function isNeedless(book, triggerUid) {
     const { owner, fileId } = readAutomation(book);
-    return triggerUid !== "" && fileId === book.fileId && owner !== "" && !isOwnFiring(book, triggerUid);
+    const known3 = triggerUid !== "" && fileId === book.fileId && owner !== "";
+    if (!known3 || isOwnFiring(book, { triggerUid, by: "editTrigger" })) return false;
+    return !isOwnFiring(book, { triggerUid, by: "clockTrigger" }) && ownTriggers().some(({ id }) => id === triggerUid);
   }
   var LONGEST_MINUTES = 6;
   function startWatch() {
@@ -3763,57 +3827,6 @@ ${noteMarker}`);
   }
   function spokenLanguage(desk) {
     return desk.isSetUp ? desk.vocabulary.language : languageOf(userLocale());
-  }
-
-  // src/core/failure/google-failure.ts
-  var meanings = [
-    ["wrongAccount", /PERMISSION_DENIED/],
-    ["mailQuota", /one day: email|limit exceeded: email recipients|一天.*[:：]\s*email/i],
-    ["drive", /limit exceeded: drive|drive\.files|no item with the given id|DriveApp/i],
-    ["dayUsedUp", /for one day|一天内|一天內/i],
-    [
-      "tooOften",
-      /in a short time|running simultaneously|times per second|LockService|lock timeout|锁定超时|鎖定逾時|短时间|短時間|同时运行|同時執行|每秒/i
-    ],
-    ["authorization", /authorization is required|需要授权才|必須取得授權/i],
-    ["protectedCells", /protected cell or object|受保护的单元格|受保護的儲存格/i],
-    ["refusedByRule", /data validation rules set on this cell|数据验证规则|資料驗證規則/i],
-    ["typedColumn", /typed columns|类型化列|設定類型的欄/i],
-    ["tooLong", /maximum of 50000 characters|50000 个字符|50000 個字元/i],
-    ["workbookFull", /limit of 10000000 cells|10000000 个|10000000 個/i],
-    ["storageFull", /property storage quota|data storage error|属性存储|屬性儲存|数据存储错误|資料儲存錯誤/i],
-    ["tooManyTriggers", /too many (time-based )?triggers|触发器过多|触发器。|觸發條件過多|過多的時間觸發/i],
-    [
-      "notPermitted",
-      /do(es)? not have permission|permissions are not sufficient|没有.*权限|沒有.*權限|权限不足|權限不足/i
-    ],
-    [
-      "slow",
-      /timed out|execution time|执行时间|執行時間|server error|failed while accessing|trigger service|deadline|超时|逾時|服务器出错|伺服器發生錯誤|时失败|時失敗|触发器服务|觸發條件服務/i
-    ]
-  ];
-  function googleFailure(sentence4) {
-    var _a, _b;
-    return (_b = (_a = meanings.find(([, words2]) => words2.test(sentence4))) == null ? void 0 : _a[0]) != null ? _b : "unknown";
-  }
-
-  // src/core/failure/loggable.ts
-  function loggable(error2) {
-    if (error2 instanceof Failure) return `${error2.name}: ${error2.message}`;
-    if (!(error2 instanceof Error)) return "unknown";
-    return `${error2.name} (${googleFailure(error2.message)})${placeOf(error2)}`;
-  }
-  function placeOf({ stack = "" }) {
-    const names3 = [...stack.matchAll(/^\s+at (\w+) \(/gm)].map(([, name = ""]) => name);
-    return names3.length === 0 ? "" : ` in ${names3.slice(0, 3).join(" < ")}`;
-  }
-
-  // src/host/log.ts
-  function logError(text4) {
-    console.error(text4);
-  }
-  function logRefusal(what, error2) {
-    console.warn(`${what}: ${loggable(error2)}`);
   }
 
   // src/host/protections.ts
@@ -3877,7 +3890,7 @@ ${noteMarker}`);
       SpreadsheetApp.flush();
       return false;
     } catch (error2) {
-      logRefusal("Warning-only protection stops scripts", error2);
+      console.warn(`Warning-only protection stops scripts: ${String(error2)}`);
       return true;
     }
   }
@@ -3896,6 +3909,38 @@ ${noteMarker}`);
   // src/host/send-writes.ts
   function sendWrites() {
     SpreadsheetApp.flush();
+  }
+
+  // src/core/failure/google-failure.ts
+  var meanings = [
+    ["wrongAccount", /PERMISSION_DENIED/],
+    ["mailQuota", /one day: email|limit exceeded: email recipients|一天.*[:：]\s*email/i],
+    ["drive", /limit exceeded: drive|drive\.files|no item with the given id|DriveApp/i],
+    ["dayUsedUp", /for one day|一天内|一天內/i],
+    [
+      "tooOften",
+      /in a short time|running simultaneously|times per second|LockService|lock timeout|锁定超时|鎖定逾時|短时间|短時間|同时运行|同時執行|每秒/i
+    ],
+    ["authorization", /authorization is required|需要授权才|必須取得授權/i],
+    ["protectedCells", /protected cell or object|受保护的单元格|受保護的儲存格/i],
+    ["refusedByRule", /data validation rules set on this cell|数据验证规则|資料驗證規則/i],
+    ["typedColumn", /typed columns|类型化列|設定類型的欄/i],
+    ["tooLong", /maximum of 50000 characters|50000 个字符|50000 個字元/i],
+    ["workbookFull", /limit of 10000000 cells|10000000 个|10000000 個/i],
+    ["storageFull", /property storage quota|data storage error|属性存储|屬性儲存|数据存储错误|資料儲存錯誤/i],
+    ["tooManyTriggers", /too many (time-based )?triggers|触发器过多|触发器。|觸發條件過多|過多的時間觸發/i],
+    [
+      "notPermitted",
+      /do(es)? not have permission|permissions are not sufficient|没有.*权限|沒有.*權限|权限不足|權限不足/i
+    ],
+    [
+      "slow",
+      /timed out|execution time|执行时间|執行時間|server error|failed while accessing|trigger service|deadline|超时|逾時|服务器出错|伺服器發生錯誤|时失败|時失敗|触发器服务|觸發條件服務/i
+    ]
+  ];
+  function googleFailure(sentence4) {
+    var _a, _b;
+    return (_b = (_a = meanings.find(([, words2]) => words2.test(sentence4))) == null ? void 0 : _a[0]) != null ? _b : "unknown";
   }
 
   // src/core/i18n/failure-words.ts
@@ -4187,30 +4232,28 @@ ${noteMarker}`);
     return parts2.join(language === "en" ? " " : "");
   }
 
+  // src/host/log.ts
+  function logError(text4) {
+    console.error(text4);
+  }
+
   // src/actions/guarded.ts
   function guarded(action, work) {
     try {
       work();
     } catch (error2) {
-      logError(`${action}: ${loggable(error2)}`);
-      if (!isExpected(error2)) throw new Error(loggable(error2));
+      logError(`${action}: ${kindOf(error2)}`);
+      if (!isExpected(error2)) throw error2;
     }
   }
   function spoken(action, language, work) {
     try {
       return work();
     } catch (error2) {
-      logError(`${action}: ${loggable(error2)}`);
-      say(error2, action, language);
-      return void 0;
-    }
-  }
-  function say(error2, action, language) {
-    try {
+      logError(`${action}: ${kindOf(error2)}`);
       const spokenIn = language();
       tell(menuTitle[spokenIn], sentenceOf(error2, action, spokenIn));
-    } catch (silence) {
-      logError(`${action}: not told: ${loggable(silence)}`);
+      return void 0;
     }
   }
   function sentenceOf(error2, action, language) {
@@ -4225,6 +4268,9 @@ ${noteMarker}`);
   }
   function isExpected(error2) {
     return error2 instanceof Failure;
+  }
+  function kindOf(error2) {
+    return error2 instanceof Error ? `${error2.name}: ${error2.message}` : String(error2);
   }
 
   // src/core/i18n/repair-words.ts
@@ -4263,9 +4309,9 @@ ${noteMarker}`);
   function protectTabs(desk, changes3) {
     const { book, vocabulary, inserted } = desk;
     const protections = inserted.size === sheets.length ? noProtections() : openProtections();
-    const managers = managersOf(desk);
+    const managers2 = managersOf(desk);
     const tabs2 = (wanted) => sheets.filter(({ protection }) => protection === wanted).map(({ key }) => tabIn(book, key));
-    const shut2 = tabs2("managers").filter((tab) => protections.protectFor(tab, managers));
+    const shut2 = tabs2("managers").filter((tab) => protections.protectFor(tab, managers2));
     const mayWarn = book.properties.text("platform") !== warningStops;
     const warned = mayWarn ? tabs2("warning").filter((tab) => protections.warn(tab)) : [];
     const isStopped = warned.length > 0 && stopsScripts(tabIn(book, "history"));
@@ -4277,8 +4323,8 @@ ${noteMarker}`);
     changes3.push(...repaired.map(({ name }) => repairText(name, ["protection"], vocabulary.language)));
   }
   function managersOf({ settings }) {
-    const managers = settings.members.filter(({ role, retired }) => role === "manager" && !retired);
-    return managers.flatMap(({ email }) => email === "" ? [] : [email.toLowerCase()]);
+    const managers2 = settings.members.filter(({ role, retired }) => role === "manager" && !retired);
+    return managers2.flatMap(({ email }) => email === "" ? [] : [email.toLowerCase()]);
   }
   var warningStops = "warningStops";
   function dropStoppingWarnings({ book }) {
@@ -4302,18 +4348,18 @@ ${noteMarker}`);
         const desk = openDesk();
         const own2 = spokenLanguage(desk);
         language = own2;
-        const denial2 = menuDenial(action, { role: roleHere(desk), isSetUp: desk.isSetUp });
-        if (denial2 === void 0) return surely(desk, () => work(desk, own2));
+        const denial = menuDenial(action, { caller: callerHere(desk), isSetUp: desk.isSetUp });
+        if (denial === void 0) return surely(desk, () => work(desk, own2));
         tell(
           menuTitle[own2],
-          denial2 === "notSetUp" && schemaNumber2() > 0 ? healWords.fileCopy[own2] : messages[denial2][own2]
+          denial === "notSetUp" && schemaNumber2() > 0 ? healWords.fileCopy[own2] : messages[denial][own2]
         );
         return void 0;
       }
     );
   }
-  function roleHere({ settings }) {
-    return personOf(effectiveEmail(), settings).role;
+  function callerHere({ settings }) {
+    return callerOf(personOf(effectiveEmail(), settings));
   }
   function surely(desk, work) {
     try {
@@ -4855,7 +4901,7 @@ ${noteMarker}`);
   var readRange = ({ cell: cell3, text: text4 }) => isMoment(cell3) || typeof cell3 === "boolean" ? { refused: "typeAgain", text: text4 } : { stored: keptLine(text4) };
   var readPhone = ({ cell: cell3, text: text4 }) => {
     if (isMoment(cell3)) return { refused: "typeAgain", text: text4 };
-    const phone = parsePhone(text4);
+    const phone = typeof cell3 === "number" && !Number.isInteger(cell3) ? void 0 : parsePhone(text4);
     return phone ? { stored: phone.text } : { refused: "notAPhone", text: text4 };
   };
   var readEmail2 = ({ text: text4 }) => {
@@ -5290,7 +5336,7 @@ ${noteMarker}`);
     try {
       return lock.tryLock(1e4);
     } catch (error2) {
-      logRefusal("Lock refused", error2);
+      console.warn(`Lock refused: ${String(error2)}`);
       return false;
     }
   }
@@ -5671,7 +5717,7 @@ ${noteMarker}`);
       SpreadsheetApp.flush();
       return true;
     } catch (error2) {
-      logRefusal("Layout refused", error2);
+      console.warn(`Layout refused: ${String(error2)}`);
       return false;
     }
   }
@@ -6949,10 +6995,14 @@ ${noteMarker}`);
     if (table3.formats !== "refused") formatAsText(sheet, texts2);
     writeCells(sheet, placed2, ((_a = table3.columns.at[idColumn[table3.key]]) != null ? _a : 0) + 1);
   }
-  var TURNS = /^[\s(+.\-¥$€£]*\d|^(?:true|false)$|^[a-z]{3,9}\W?\d/i;
+  var TURNS = /\p{N}|^\s*(?:true|false)\s*$/iu;
+  var MOST_TURNED = 40;
   function needsTextFormat(column, cell3) {
     const isWord = isFreeText(column) || column.type === "list" || column.type === "member";
-    return isWord && column.key !== "reminder" && typeof cell3 === "string" && TURNS.test(cell3);
+    return isWord && column.key !== "reminder" && typeof cell3 === "string" && mayTurn(cell3);
+  }
+  function mayTurn(text4) {
+    return text4.trim().length <= MOST_TURNED && TURNS.test(text4);
   }
   function holds(cells, target) {
     return Object.entries(target.cells).every(([key, cell3]) => {
@@ -6976,8 +7026,8 @@ ${noteMarker}`);
     );
     if (placed2.length === 0) return () => void 0;
     const [top, bottom] = ends(placed2.map(({ row: row11 }) => row11));
-    const [left, right] = ends(placed2.map(({ column }) => column));
-    const range = sheetOf(table3.tab).getRange(top, left, bottom - top + 1, right - left + 1);
+    const [left, right2] = ends(placed2.map(({ column }) => column));
+    const range = sheetOf(table3.tab).getRange(top, left, bottom - top + 1, right2 - left + 1);
     const present2 = range.getNotes().map((line2) => line2.map(String));
     for (const { row: row11, column, text: text4 } of placed2) {
       const line2 = present2[row11 - top];
@@ -7172,24 +7222,53 @@ ${noteMarker}`);
     const settled = moved.length === 0 ? targets : targets.filter((target) => !isMoved2(target));
     formatDates(rows, settled, found2);
     const missed = settled.filter((target) => !holds(seen(target), target));
+    writeTurned(rows, missed, seen);
     for (const target of missed.slice(0, MOST_ALONE)) writeAgain(rows, target, seen(target));
     if (moved.length > 0) putRight(scene, rows, { moved, written: written2 });
   }
+  function writeTurned(rows, missed, seen) {
+    const again2 = missed.flatMap((target) => {
+      const [now, before] = [seen(target), cellsBefore(rows, target)];
+      const turned = Object.entries(target.cells).filter(
+        ([key, cell3]) => {
+          var _a, _b, _c;
+          return isTurned(cell3, (_a = now[key]) != null ? _a : "") && !sameCell((_b = now[key]) != null ? _b : "", (_c = before[key]) != null ? _c : "");
+        }
+      );
+      return turned.length === 0 ? [] : [{ ...target, cells: Object.fromEntries(turned) }];
+    });
+    makeTexts(rows, again2);
+    if (again2.length > 0) writeTargets(rows, again2);
+  }
   function writeAgain(rows, target, seen) {
-    const before = rows.rows[target.row - rows.first];
-    const known3 = (before == null ? void 0 : before.row) === target.row ? before : rows.rows.find(({ row: row11 }) => row11 === target.row);
-    const wrong = Object.entries(target.cells).filter(([key, cell3]) => {
+    const before = cellsBefore(rows, target);
+    const passed = Object.entries(target.cells).filter(([key, cell3]) => {
       var _a, _b;
       const now = (_a = seen[key]) != null ? _a : "";
-      return !sameCell(now, cell3) && (isTurned(cell3, now) || sameCell(now, (_b = known3 == null ? void 0 : known3.cells[key]) != null ? _b : ""));
+      return !sameCell(now, cell3) && sameCell(now, (_b = before[key]) != null ? _b : "");
     });
-    const turned = wrong.flatMap(([key, cell3]) => {
+    if (passed.length === 0) return;
+    const turned = passed.filter(([key, cell3]) => {
       var _a;
-      const at = rows.table.columns.at[key];
-      return at !== void 0 && isTurned(cell3, (_a = seen[key]) != null ? _a : "") ? [{ row: target.row, column: at + 1, cell: cell3 }] : [];
+      return isTurned(cell3, (_a = seen[key]) != null ? _a : "");
     });
-    if (rows.table.formats !== "refused") formatAsText(sheetOf(rows.table.tab), turned);
-    if (wrong.length > 0) writeTargets(rows, [{ ...target, cells: Object.fromEntries(wrong) }]);
+    makeTexts(rows, [{ ...target, cells: Object.fromEntries(turned) }]);
+    writeTargets(rows, [{ ...target, cells: Object.fromEntries(passed) }]);
+  }
+  function cellsBefore({ rows, first }, { row: row11 }) {
+    var _a;
+    const likely = rows[row11 - first];
+    const known3 = (likely == null ? void 0 : likely.row) === row11 ? likely : rows.find((one) => one.row === row11);
+    return (_a = known3 == null ? void 0 : known3.cells) != null ? _a : {};
+  }
+  function makeTexts({ table: table3 }, targets) {
+    const places3 = targets.flatMap(
+      ({ row: row11, cells }) => Object.entries(cells).flatMap(([key, cell3]) => {
+        const at = table3.columns.at[key];
+        return at === void 0 ? [] : [{ row: row11, column: at + 1, cell: cell3 }];
+      })
+    );
+    if (table3.formats !== "refused") formatAsText(sheetOf(table3.tab), places3);
   }
   function isTurned(meant, now) {
     return typeof meant === "string" && meant !== "" && typeof now !== "string";
@@ -8732,8 +8811,8 @@ ${noteMarker}`);
   function alike(one, other) {
     if (one === other) return true;
     if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
-    const [left, right] = [one, other];
-    return Array.isArray(one) === Array.isArray(other) && Object.keys(left).every((key) => alike(left[key], right[key])) && Object.keys(right).every((key) => right[key] === void 0 || left[key] !== void 0);
+    const [left, right2] = [one, other];
+    return Array.isArray(one) === Array.isArray(other) && Object.keys(left).every((key) => alike(left[key], right2[key])) && Object.keys(right2).every((key) => right2[key] === void 0 || left[key] !== void 0);
   }
 
   // src/core/pipeline/situation.ts
@@ -10386,8 +10465,8 @@ ${noteMarker}`);
     var _a;
     const owner = (_a = by2 != null ? by2 : lead.owner) != null ? _a : "";
     if (to === "actor") return [owner];
-    const managers = activeManagers(settings.members).map(({ key }) => key);
-    return managers.length > 0 ? managers : [owner];
+    const managers2 = activeManagers(settings.members).map(({ key }) => key);
+    return managers2.length > 0 ? managers2 : [owner];
   }
   function lineOf(view, { recipient, dues, worth }, context) {
     var _a, _b;
@@ -10680,7 +10759,7 @@ ${noteMarker}`);
       return work();
     } catch (error2) {
       if (error2 instanceof DriveFailed) throw error2;
-      logRefusal(`Drive did not ${step}`, error2);
+      logError(`drive ${step}: ${error2 instanceof Error ? error2.name : "unknown"}`);
       throw new DriveFailed(step);
     }
   }
@@ -11070,6 +11149,18 @@ ${noteMarker}`);
     };
     return schema;
   }
+  var ValiError = class extends Error {
+    /**
+    * Creates a Valibot error with useful information.
+    *
+    * @param issues The error issues.
+    */
+    constructor(issues) {
+      super(issues[0].message);
+      this.name = "ValiError";
+      this.issues = issues;
+    }
+  };
   // @__NO_SIDE_EFFECTS__
   function check(requirement, message$1) {
     return {
@@ -11141,6 +11232,28 @@ ${noteMarker}`);
   // @__NO_SIDE_EFFECTS__
   function getDefault(schema, dataset, config$1) {
     return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function optional(wrapped, default_) {
+    return _standardSchema({
+      kind: "schema",
+      type: "optional",
+      reference: optional,
+      expects: `(${wrapped.expects} | undefined)`,
+      async: false,
+      wrapped,
+      default: default_,
+      "~run"(dataset, config$1) {
+        if (dataset.value === void 0) {
+          if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+          if (dataset.value === void 0) {
+            dataset.typed = true;
+            return dataset;
+          }
+        }
+        return this.wrapped["~run"](dataset, config$1);
+      }
+    });
   }
   // @__NO_SIDE_EFFECTS__
   function picklist(options, message$1) {
@@ -11320,6 +11433,11 @@ ${noteMarker}`);
       }
     });
   }
+  function parse(schema, input, config$1) {
+    const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+    if (dataset.issues) throw new ValiError(dataset.issues);
+    return dataset.value;
+  }
   // @__NO_SIDE_EFFECTS__
   function pipe(...pipe$1) {
     return _standardSchema({
@@ -11336,16 +11454,6 @@ ${noteMarker}`);
         return dataset;
       }
     });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function safeParse(schema, input, config$1) {
-    const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-    return {
-      typed: dataset.typed,
-      success: !dataset.issues,
-      output: dataset.value,
-      issues: dataset.issues
-    };
   }
 
   // src/core/access/requests.ts
@@ -11378,14 +11486,22 @@ ${noteMarker}`);
     undo: strictObject({ request, operation, typed: short }),
     answerRequest: strictObject({ request, leadId, approve: picklist(["yes", "no"]) })
   };
+  var sender = optional(short);
   function readRequest(method, json) {
     if (typeof json !== "string" || json.length > 5e5) return void 0;
     try {
-      const parsed2 = safeParse(requests[method], JSON.parse(json));
-      return parsed2.success ? parsed2.output : void 0;
+      const { me: sent, ...rest } = recordIn(json);
+      const me = parse(sender, sent);
+      const input = parse(requests[method], rest);
+      return me === void 0 ? { input } : { input, me };
     } catch {
       return void 0;
     }
+  }
+  function recordIn(json) {
+    const value2 = JSON.parse(json);
+    if (typeof value2 !== "object" || value2 === null || Array.isArray(value2)) throw new TypeError("No object");
+    return { ...value2 };
   }
   function isMethod(name) {
     return typeof name === "string" && Object.keys(requests).includes(name);
@@ -11604,9 +11720,10 @@ ${noteMarker}`);
     amount: "amount"
   };
   function startFacts(person, settings, vocabulary) {
+    var _a, _b;
     const lists3 = [...listKeys, "member"].map((list) => [list, vocabulary.options(list)]);
     return {
-      me: { name: person.name, role: person.role },
+      me: { key: (_b = (_a = person.member) == null ? void 0 : _a.key) != null ? _b : "", name: person.name, role: person.role },
       language: vocabulary.language,
       options: Object.fromEntries(lists3),
       stageClasses: Object.fromEntries(settings.stages.map((stage) => [stage.key, stage.class])),
@@ -11989,10 +12106,10 @@ ${noteMarker}`);
     });
     const { told: told4, uncertain } = asOf(events2, `${day2}T23:59`);
     const record2 = told4.get(key);
-    const say2 = (word15) => fill(historyWords[word15][reader.language], { day: day2 });
-    if (record2 === void 0) return { day: day2, text: say2("asOfUnknown"), facts: [] };
-    if (record2.deletedOn !== "") return { day: day2, text: say2("asOfDeleted"), facts: [] };
-    const text4 = say2(uncertain.has(key) ? "asOfUncertain" : "asOf");
+    const say = (word15) => fill(historyWords[word15][reader.language], { day: day2 });
+    if (record2 === void 0) return { day: day2, text: say("asOfUnknown"), facts: [] };
+    if (record2.deletedOn !== "") return { day: day2, text: say("asOfDeleted"), facts: [] };
+    const text4 = say(uncertain.has(key) ? "asOfUncertain" : "asOf");
     return { day: day2, text: text4, facts: shownFacts(record2.values, desk.settings, reader) };
   }
 
@@ -12549,10 +12666,10 @@ ${noteMarker}`);
     return unique;
   }
   function undoOne(change2, all, facts) {
-    const { scene, base, rowOf: rowOf2, hanging } = facts;
+    const { scene, base, rowOf: rowOf3, hanging } = facts;
     const memory = scene.situation.memory.get(change2.key);
     if (memory === void 0) return [];
-    const row11 = rowOf2(change2.table, change2.id);
+    const row11 = rowOf3(change2.table, change2.id);
     const one = { change: change2, memory, ...row11 === void 0 ? {} : { row: row11 } };
     if (!scene.may(leadOf(change2, memory, scene.situation.memory))) return [refused2(conflict2(one, "", "notYours"))];
     if (change2.life === "changed" || change2.adopted !== void 0) return [undoValues(one, base)];
@@ -13045,11 +13162,11 @@ ${footer}`];
 
   // src/core/digest/silence-mail.ts
   function silenceReaders({ members }, today) {
-    const managers = members.filter(
+    const managers2 = members.filter(
       (member) => member.role === "manager" && member.mail && !member.retired && isAddress(member.email) && !isAbsent(member, today)
     );
-    const addresses = managers.map(({ email }) => email.toLowerCase());
-    return managers.filter(({ email }, index) => addresses.indexOf(email.toLowerCase()) === index);
+    const addresses = managers2.map(({ email }) => email.toLowerCase());
+    return managers2.filter(({ email }, index) => addresses.indexOf(email.toLowerCase()) === index);
   }
   function silenceMail(manager, lastRun, context) {
     const vocabulary = vocabularyOf(manager, context);
@@ -13080,7 +13197,7 @@ ${footer}`];
   var refused3 = /invalid email|no recipient|email body size|argument too large|(邮件|郵件)地址(无效|無效)|(没有|沒有)收件/i;
   function outcomeOf(error2, spare) {
     const text4 = error2 instanceof Error ? error2.message : String(error2);
-    logRefusal("Mail not sent", error2);
+    console.warn(`Mail not sent: ${text4.replace(/\S*@\S*/g, "<address>").slice(0, 200)}`);
     if (notNow.test(text4)) return "queued";
     if (refused3.test(text4)) return "failed";
     return spare > 0 && quotaIsGone() ? "queued" : "unconfirmed";
@@ -13260,8 +13377,8 @@ ${footer}`];
   }
   function isInSummary({ book, settings }, ledger) {
     const sent = peopleIn(ledger, book.today, "sent");
-    const managers = settings.members.filter(({ role }) => role === "manager");
-    return settings.values.managerSummary === "yes" && managers.some(({ key }) => sent.includes(key));
+    const managers2 = settings.members.filter(({ role }) => role === "manager");
+    return settings.values.managerSummary === "yes" && managers2.some(({ key }) => sent.includes(key));
   }
   function isFirstToTell(today) {
     const properties = openProperties();
@@ -13347,12 +13464,17 @@ ${footer}`];
     if (!isMethod(method)) return no2("badRequest", messages.badRequest[language]);
     if (!desk.isSetUp) return no2("notSetUp", messages.notSetUp[language]);
     const session = openSession(desk);
-    const { role } = session.person;
+    const caller = callerOf(session.person);
     const { language: readIn } = session.reader;
-    if (!isAllowed(methodRights[method], role)) return no2("denied", denial(role)[readIn]);
-    const input = readRequest(method, json);
-    if (input === void 0) return no2("badRequest", messages.badRequest[readIn]);
-    return { ok: true, value: run(method, session, input) };
+    if (!isAllowed(methodRights[method], caller)) return no2("denied", messages[denialOf(caller)][readIn]);
+    const request2 = readRequest(method, json);
+    if (request2 === void 0) return no2("badRequest", messages.badRequest[readIn]);
+    if (isSomebodyElse(session, request2.me)) return no2("wrongAccount", messages.wrongAccount[readIn]);
+    return { ok: true, value: run(method, session, request2.input) };
+  }
+  function isSomebodyElse({ person }, openedFor) {
+    var _a;
+    return openedFor !== void 0 && openedFor !== ((_a = person.member) == null ? void 0 : _a.key);
   }
   function run(method, session, input) {
     return handlers[method](session, input);
@@ -13363,10 +13485,6 @@ ${footer}`];
     const code = error2 instanceof Error ? error2.name : "unknown";
     logError(`${name}: ${code}`);
     return [{ code, text: sentenceOf(error2, name, language) }];
-  }
-  function denial(role) {
-    if (role === "unknown") return messages.unknownPerson;
-    return role === "viewer" ? messages.viewersRead : messages.managersOnly;
   }
   function no2(code, text4) {
     return { ok: false, issues: [{ code, text: text4 }] };
@@ -13476,38 +13594,6 @@ ${footer}`];
     const strangers = present2.filter((line2) => numberOf2(line2) === 0);
     const lines = [...renumbered(present2, sealed), ...strangers].map((line2, index) => ({ row: index + 2, line: line2 }));
     return { lines, state: "new" };
-  }
-
-  // src/host/triggers.ts
-  function ownTriggers() {
-    return ScriptApp.getProjectTriggers().map((trigger) => ({
-      id: trigger.getUniqueId(),
-      handler: trigger.getHandlerFunction()
-    }));
-  }
-  function installTriggers(handlers4) {
-    const file = SpreadsheetApp.getActiveSpreadsheet();
-    return {
-      edit: made(() => ScriptApp.newTrigger(handlers4.edit).forSpreadsheet(file).onEdit().create()),
-      clock: made(() => ScriptApp.newTrigger(handlers4.clock).timeBased().everyHours(1).create())
-    };
-  }
-  function made(create) {
-    try {
-      return create().getUniqueId();
-    } catch (error2) {
-      logRefusal("Trigger refused", error2);
-      return "";
-    }
-  }
-  function removeTriggers(ids) {
-    try {
-      for (const trigger of ScriptApp.getProjectTriggers()) {
-        if (ids.includes(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
-      }
-    } catch (error2) {
-      logRefusal("Trigger not removed", error2);
-    }
   }
 
   // src/actions/install-automation.ts
@@ -14182,10 +14268,10 @@ ${footer}`];
       var _a, _b, _c;
       const key = (_a = line2[column != null ? column : -1]) != null ? _a : "";
       const texts2 = [(_b = line2[from != null ? from : -1]) != null ? _b : "", (_c = line2[to != null ? to : -1]) != null ? _c : ""];
-      return telling3.has(key) ? texts2.map((text4) => ({ [key]: text4 })) : texts2.flatMap(recordIn);
+      return telling3.has(key) ? texts2.map((text4) => ({ [key]: text4 })) : texts2.flatMap(recordIn2);
     });
   }
-  function recordIn(text4) {
+  function recordIn2(text4) {
     if (!text4.startsWith('{"v":')) return [];
     try {
       const { leadId: _id, ...values } = JSON.parse(text4).v;
@@ -15746,8 +15832,8 @@ ${footer}`];
   function labelOfGroup(context, dimension, { key }) {
     return labelOf3(context, dimensionLists[dimension], key);
   }
-  function labelOf3({ input, say: say2 }, list, key) {
-    if (key === "") return say2(list === "member" ? "nobody" : "blank");
+  function labelOf3({ input, say }, list, key) {
+    if (key === "") return say(list === "member" ? "nobody" : "blank");
     return input.vocabulary.label(list, key);
   }
   function listOrder({ lists: lists3, members }, list) {
@@ -15771,30 +15857,30 @@ ${footer}`];
 
   // src/core/analysis/basis-line.ts
   function basisLine(context, basis) {
-    const { say: say2, input } = context;
+    const { say, input } = context;
     const clock = input.settings.values.cycleClock === "firstContact" ? "clockFirstContact" : "clockRegistration";
     const parts2 = [
       ...pastText(context),
-      say2(basis),
-      say2("periodLine", { period: periodText(context) }),
-      say2(clock),
+      say(basis),
+      say("periodLine", { period: periodText(context) }),
+      say(clock),
       computedText(context)
     ];
-    return parts2.join(say2("stop"));
+    return parts2.join(say("stop"));
   }
-  function pastText({ say: say2, input }) {
+  function pastText({ say, input }) {
     if (input.past === void 0) return [];
     const { uncertain } = input.past;
-    const told4 = say2("asOfLine", { day: input.today });
-    return uncertain === 0 ? [told4] : [told4, say2("asOfUncertain", { count: String(uncertain) })];
+    const told4 = say("asOfLine", { day: input.today });
+    return uncertain === 0 ? [told4] : [told4, say("asOfUncertain", { count: String(uncertain) })];
   }
-  function periodText({ say: say2, input, range }) {
-    const period = say2(`period.${input.filters.period}`);
-    return range.from === "" ? period : say2("periodDays", { period, from: range.from, to: range.to });
+  function periodText({ say, input, range }) {
+    const period = say(`period.${input.filters.period}`);
+    return range.from === "" ? period : say("periodDays", { period, from: range.from, to: range.to });
   }
-  function computedText({ say: say2, input }) {
+  function computedText({ say, input }) {
     var _a, _b;
-    return say2("computedAt", { at: ((_b = (_a = input.past) == null ? void 0 : _a.computedAt) != null ? _b : input.now).replace("T", " ") });
+    return say("computedAt", { at: ((_b = (_a = input.past) == null ? void 0 : _a.computedAt) != null ? _b : input.now).replace("T", " ") });
   }
 
   // src/core/analysis/cell.ts
@@ -15814,11 +15900,11 @@ ${footer}`];
   function bound(value2) {
     return numeric(value2, "0.0%");
   }
-  function days2(value2, { say: say2 }) {
-    return numeric(value2, say2("days"));
+  function days2(value2, { say }) {
+    return numeric(value2, say("days"));
   }
-  function halfDays(value2, { say: say2 }) {
-    return numeric(value2, say2(value2 !== void 0 && Number.isInteger(value2) ? "days" : "halfDays"));
+  function halfDays(value2, { say }) {
+    return numeric(value2, say(value2 !== void 0 && Number.isInteger(value2) ? "days" : "halfDays"));
   }
   function money(value2, { input }) {
     const currency = input.settings.values.currency.replace(/"/g, "");
@@ -16024,7 +16110,7 @@ ${footer}`];
   var FEWEST_EXPECTED = 5;
   var MOST_DRAWN = 1e3;
   function associations(context) {
-    const { say: say2, groups } = context;
+    const { say, groups } = context;
     const ties = dimensions.filter((one) => isFilled(groups[one])).flatMap((one) => tieOf(context, one));
     const adjusted = benjaminiHochberg(ties.map(({ p }) => p));
     const rows = ties.map((tie, at) => {
@@ -16034,9 +16120,9 @@ ${footer}`];
     rows.sort((one, other) => other.tie.v - one.tie.v);
     return {
       basis: "basisRegistered",
-      header: headers.map((word15) => say2(word15)),
+      header: headers.map((word15) => say(word15)),
       rows: rows.map(({ tie, isReal }) => row(context, tie, isReal ? "tieReal" : "tieUnclear")),
-      sentences: rows.length === 0 ? [say2("tiesTooFew")] : []
+      sentences: rows.length === 0 ? [say("tiesTooFew")] : []
     };
   }
   var headers = ["attribute", "groupsCount", "strength", "judgement"];
@@ -16051,8 +16137,8 @@ ${footer}`];
     const p = isDrawn ? simulatedP(counts, drawnNumbers(total(counts))) : found2.p;
     return [{ dimension, groups: counts.filter((line2) => total([line2]) > 0).length, v: found2.v, p }];
   }
-  function row({ say: say2 }, { dimension, groups, v, p }, word15) {
-    return [text3(say2(dimension)), count(groups), numeric(v, "0.00"), text3(say2(word15, { p: pText(p) }))];
+  function row({ say }, { dimension, groups, v, p }, word15) {
+    return [text3(say(dimension)), count(groups), numeric(v, "0.00"), text3(say(word15, { p: pText(p) }))];
   }
   function total(counts) {
     return counts.reduce((sum6, line2) => sum6 + line2.reduce((one, value2) => one + value2, 0), 0);
@@ -16130,20 +16216,20 @@ ${footer}`];
   var NEVER = Number.POSITIVE_INFINITY;
   var LIMITS = { slack: 0.5, limit: 5 };
   function changes(context) {
-    const { say: say2 } = context;
+    const { say } = context;
     const months = monthly(context);
     const { keys } = months;
     const found2 = seriesOf(context, months).map((series) => ({ series, ...judge3(series) }));
     return {
       basis: "basisTrend",
-      header: headers2.map((word15) => say2(word15, { n: BASE })),
+      header: headers2.map((word15) => say(word15, { n: BASE })),
       rows: found2.map(({ series, usual, alarm }) => [
-        text3(say2(series.word)),
+        text3(say(series.word)),
         series.cell(usual),
         series.cell(mean(known(series.values.slice(-3)))),
         text3(alarmText(context, keys, alarm))
       ]),
-      sentences: keys.length <= BASE ? [say2("changesTooEarly", { n: BASE, months: keys.length })] : []
+      sentences: keys.length <= BASE ? [say("changesTooEarly", { n: BASE, months: keys.length })] : []
     };
   }
   var headers2 = ["figure", "usual", "lastMonths", "judgement"];
@@ -16162,7 +16248,7 @@ ${footer}`];
     return { keys, registered: by2((lead) => frame.registered[lead]), closed: by2(closing2) };
   }
   function seriesOf(context, { registered, closed }) {
-    const { frame, say: say2 } = context;
+    const { frame, say } = context;
     const rates = closed.map((leads) => share(leads, (lead) => frame.outcome[lead] === "won"));
     const hours = registered.map((leads) => leads.map((lead) => hoursToFirst(context, lead)).filter((one) => one >= 0));
     const spread2 = deviationOf(known(hours.slice(0, BASE).map(median2)));
@@ -16181,7 +16267,7 @@ ${footer}`];
       },
       {
         ...{ word: "responseSeries", values: hours.map(median2) },
-        ...{ cell: (value2) => numeric(value2, say2("hours")), deviation: () => spread2 }
+        ...{ cell: (value2) => numeric(value2, say("hours")), deviation: () => spread2 }
       }
     ];
   }
@@ -16200,11 +16286,11 @@ ${footer}`];
       return goesOn ? { ...alarm, since: last.since } : alarm;
     }, void 0);
   }
-  function alarmText({ say: say2 }, keys, alarm) {
+  function alarmText({ say }, keys, alarm) {
     var _a, _b;
-    if (alarm === void 0) return say2("noChange");
+    if (alarm === void 0) return say("noChange");
     const month = (_b = (_a = keys[alarm.since]) != null ? _a : keys[alarm.at]) != null ? _b : "";
-    return say2(alarm.direction === "up" ? "changedUp" : "changedDown", { month });
+    return say(alarm.direction === "up" ? "changedUp" : "changedDown", { month });
   }
   function share(leads, is) {
     return leads.length === 0 ? void 0 : leads.filter(is).length / leads.length;
@@ -16421,7 +16507,7 @@ ${footer}`];
   var RIPE = 0.9;
   function cohorts(context) {
     var _a, _b, _c, _d, _e;
-    const { say: say2, frame, all, input } = context;
+    const { say, frame, all, input } = context;
     const dated = all.leads.filter((lead) => {
       var _a2;
       return !Number.isNaN((_a2 = frame.registered[lead]) != null ? _a2 : Number.NaN);
@@ -16439,13 +16525,13 @@ ${footer}`];
     const ripeAfter = ripeningDays(context);
     return {
       basis: "basisRegistered",
-      header: headers3.map((word15) => say2(word15, { n: HORIZON })),
+      header: headers3.map((word15) => say(word15, { n: HORIZON })),
       rows: ((_e = months == null ? void 0 : months.keys) != null ? _e : []).map((key, at) => {
         var _a2;
         return row2(context, { key, leads: (_a2 = members[at]) != null ? _a2 : [], ripeAfter });
       }),
       sentences: [
-        ripeAfter === void 0 ? say2("ripeningUnknown") : say2("ripeningNote", { n: ripeAfter, share: `${RIPE * 100}%` })
+        ripeAfter === void 0 ? say("ripeningUnknown") : say("ripeningNote", { n: ripeAfter, share: `${RIPE * 100}%` })
       ]
     };
   }
@@ -16482,16 +16568,16 @@ ${footer}`];
 
   // src/core/analysis/blocks/customer-value.ts
   function customerValue(context) {
-    const { say: say2, groups, all, frame } = context;
+    const { say, groups, all, frame } = context;
     const won = wonOf(context, all);
     if (won.length === 0) return void 0;
     const whole4 = sum2(won.map((lead) => frame.amount[lead] || 0));
     const shown3 = groups.source.filter((group2) => wonOf(context, group2).length > 0);
     return {
       basis: "basisRegistered",
-      header: headers4.map((word15) => say2(word15)),
+      header: headers4.map((word15) => say(word15)),
       rows: shown3.map((group2) => row3(context, group2, { label: labelOfGroup(context, "source", group2), whole: whole4 })),
-      total: row3(context, all, { label: say2("total"), whole: whole4 }).map(asTotal),
+      total: row3(context, all, { label: say("total"), whole: whole4 }).map(asTotal),
       sentences: concentration(context, won, whole4)
     };
   }
@@ -16521,12 +16607,12 @@ ${footer}`];
       numeric(orders.length > 0 ? sum2(orders) / orders.length : void 0, "0.0")
     ];
   }
-  function concentration({ frame, say: say2 }, won, whole4) {
+  function concentration({ frame, say }, won, whole4) {
     const amounts = won.map((lead) => frame.amount[lead] || 0).sort((one, other) => other - one);
     const top = Math.floor(amounts.length / 5);
     if (top < 1 || whole4 <= 0) return [];
     const share2 = Math.round(sum2(amounts.slice(0, top)) / whole4 * 100);
-    return [say2("concentrationNote", { n: top, share: `${share2}%` })];
+    return [say("concentrationNote", { n: top, share: `${share2}%` })];
   }
   function wonOf({ frame }, { leads }) {
     return leads.filter((lead) => frame.outcome[lead] === "won");
@@ -16651,25 +16737,25 @@ ${footer}`];
   var MOST_IDS = 10;
   function sourceNotes(context) {
     const { churned, contradictory } = figuresOf(context.frame, context.all);
-    const { say: say2, all } = context;
+    const { say, all } = context;
     return [
       ...testedNotes(context),
       ...fewNote(context),
-      ...churned > 0 ? [say2("churnedNote", { n: churned })] : [],
-      ...contradictory.length > 0 ? [say2("contradictoryNote", { list: idList(context, contradictory) })] : [],
-      ...all.toCheck > 0 ? [say2("toCheckNote", { n: all.toCheck })] : [],
+      ...churned > 0 ? [say("churnedNote", { n: churned })] : [],
+      ...contradictory.length > 0 ? [say("contradictoryNote", { list: idList(context, contradictory) })] : [],
+      ...all.toCheck > 0 ? [say("toCheckNote", { n: all.toCheck })] : [],
       ...unreadableNote(context),
       ...undatedNote(context)
     ];
   }
-  function idList({ frame, say: say2 }, leads) {
+  function idList({ frame, say }, leads) {
     const ids = leads.map((lead) => {
       var _a;
       return (_a = frame.ids[lead]) != null ? _a : "";
     }).sort();
     const named = ids.slice(0, MOST_IDS);
     const more = ids.length - named.length;
-    return [...named, ...more > 0 ? [say2("andMore", { n: more })] : []].join(say2("joint"));
+    return [...named, ...more > 0 ? [say("andMore", { n: more })] : []].join(say("joint"));
   }
   function testedNotes(context) {
     const results = context.groups.source.map((group2) => ({ group: group2, result: comparisonOf(context, "source", group2.key) }));
@@ -16706,29 +16792,29 @@ ${footer}`];
     );
     return [context.say("fewLeads", { min, list: list.join(context.say("joint")) })];
   }
-  function unreadableNote({ frame, input, say: say2 }) {
+  function unreadableNote({ frame, input, say }) {
     if (frame.unreadable.size === 0) return [];
     const language = languageOfWorkbook(input.settings);
-    const list = [...frame.unreadable].map(([key, n]) => say2("countText", { label: leadLabels[key][language], n }));
-    return [say2("unreadableNote", { list: list.join(say2("joint")) })];
+    const list = [...frame.unreadable].map(([key, n]) => say("countText", { label: leadLabels[key][language], n }));
+    return [say("unreadableNote", { list: list.join(say("joint")) })];
   }
-  function undatedNote({ frame, selection: selection2, range, say: say2 }) {
+  function undatedNote({ frame, selection: selection2, range, say }) {
     const undated = selection2.scope.filter((lead) => {
       var _a;
       return Number.isNaN((_a = frame.registered[lead]) != null ? _a : Number.NaN);
     }).length;
-    return range.from === "" || undated === 0 ? [] : [say2("undatedNote", { n: undated })];
+    return range.from === "" || undated === 0 ? [] : [say("undatedNote", { n: undated })];
   }
 
   // src/core/analysis/blocks/data-quality.ts
   function dataQuality(context) {
-    const { say: say2 } = context;
+    const { say } = context;
     const checks2 = checksOf(context);
     return {
       basis: "basisRegistered",
-      header: headers5.map((word15) => say2(word15)),
+      header: headers5.map((word15) => say(word15)),
       rows: checks2.map((check2) => row4(context, check2)),
-      sentences: checks2.every(({ found: found2 }) => found2.length === 0) ? [say2("qualityGood")] : []
+      sentences: checks2.every(({ found: found2 }) => found2.length === 0) ? [say("qualityGood")] : []
     };
   }
   var headers5 = ["finding", "concerned", "share", "outOf", "rowsBehind"];
@@ -16958,16 +17044,16 @@ ${footer}`];
   // src/core/analysis/blocks/feedback-mood.ts
   var MOST_TERMS3 = 3;
   function feedbackMood(context) {
-    const { say: say2, groups, all } = context;
+    const { say, groups, all } = context;
     const said = sayings(context);
     if (said.size === 0) return void 0;
     const rows = groups.source.map((group2) => ({ group: group2, moods: moodsOf(said, group2) }));
     return {
       basis: "basisRegistered",
-      header: headers6.map((word15) => say2(word15)),
+      header: headers6.map((word15) => say(word15)),
       rows: rows.filter(({ moods }) => moods.length > 0).map(({ group: group2, moods }) => row5(context, labelOfGroup(context, "source", group2), moods)),
-      total: row5(context, say2("total"), moodsOf(said, all)).map(asTotal),
-      sentences: [say2("moodCaution")]
+      total: row5(context, say("total"), moodsOf(said, all)).map(asTotal),
+      sentences: [say("moodCaution")]
     };
   }
   var headers6 = [
@@ -17006,7 +17092,7 @@ ${footer}`];
       return (_a = said.get(lead)) != null ? _a : [];
     });
   }
-  function row5({ say: say2 }, label2, moods) {
+  function row5({ say }, label2, moods) {
     const of = (mood) => moods.filter((one) => one.mood === mood).length;
     const read = moods.length - of("unknown");
     const complained = of("complaint") + of("mixed");
@@ -17015,7 +17101,7 @@ ${footer}`];
       ...[text3(label2), count(moods.length), count(of("praise")), count(of("mixed")), count(of("complaint"))],
       rate(moods.length > 0 ? of("unknown") / moods.length : void 0),
       ...[rate(read > 0 ? complained / read : void 0), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)],
-      text3(termsOf(moods).join(say2("joint")))
+      text3(termsOf(moods).join(say("joint")))
     ];
   }
   function termsOf(moods) {
@@ -17046,7 +17132,7 @@ ${footer}`];
 
   // src/core/analysis/blocks/follow-up-effort.ts
   function followUpEffort(context) {
-    const { say: say2, all, frame, order: order2 } = context;
+    const { say, all, frame, order: order2 } = context;
     const won = all.leads.filter((lead) => frame.outcome[lead] === "won");
     const entered2 = won.map((lead) => {
       var _a;
@@ -17067,9 +17153,9 @@ ${footer}`];
     );
     return {
       basis: "basisRegistered",
-      header: headers7.map((word15) => say2(word15)),
+      header: headers7.map((word15) => say(word15)),
       rows,
-      total: effortRow(context, say2("wholeWay"), whole4).map(asTotal),
+      total: effortRow(context, say("wholeWay"), whole4).map(asTotal),
       sentences: []
     };
   }
@@ -17114,7 +17200,7 @@ ${footer}`];
     });
   }
   function groupTable(context, by2) {
-    const { say: say2, groups, all } = context;
+    const { say, groups, all } = context;
     const own2 = groups[by2.dimension];
     const row11 = (group2, label2, verdict2) => [
       ...groupRow(context, group2, label2),
@@ -17123,12 +17209,12 @@ ${footer}`];
     ];
     return {
       basis: "basisRegistered",
-      header: [by2.dimension, ...headers8, ...by2.headers].map((word15) => say2(word15)),
+      header: [by2.dimension, ...headers8, ...by2.headers].map((word15) => say(word15)),
       rows: own2.map(
         (group2) => row11(group2, labelOf3(context, by2.list, group2.key), verdictText(context, by2.dimension, group2))
       ),
-      total: row11(all, say2("total"), "").map(asTotal),
-      sentences: own2.length === 0 ? [say2("noLeads")] : []
+      total: row11(all, say("total"), "").map(asTotal),
+      sentences: own2.length === 0 ? [say("noLeads")] : []
     };
   }
   var headers8 = [
@@ -17155,12 +17241,12 @@ ${footer}`];
     ];
   }
   function workCells(context, { leads }) {
-    const { frame, say: say2 } = context;
+    const { frame, say } = context;
     const contacts = leads.map((lead) => {
       var _a, _b, _c;
       return (_c = (_b = frame.contacts.get((_a = frame.ids[lead]) != null ? _a : "")) == null ? void 0 : _b.length) != null ? _c : 0;
     });
-    return [numeric(responsesOf(context, leads).medianHours, say2("hours")), numeric(mean(contacts), "0.0")];
+    return [numeric(responsesOf(context, leads).medianHours, say("hours")), numeric(mean(contacts), "0.0")];
   }
 
   // src/core/analysis/pipeline-value.ts
@@ -17210,7 +17296,7 @@ ${footer}`];
 
   // src/core/analysis/blocks/kpi-strip.ts
   function kpiStrip(context) {
-    const { frame, selection: selection2, before, all, open, overdue, say: say2 } = context;
+    const { frame, selection: selection2, before, all, open, overdue, say } = context;
     const pipeline = pipelineValue(context, open);
     const facts = {
       now: figuresOf(frame, all),
@@ -17223,7 +17309,7 @@ ${footer}`];
     return {
       basis: "basisEach",
       header: ["kpi", "value", "low", "high", "before", "comparison", "target", "basis"].map(
-        (word15) => say2(word15)
+        (word15) => say(word15)
       ),
       rows: [
         ...registeredRows(context, facts),
@@ -17235,58 +17321,58 @@ ${footer}`];
           { word: "overdue", cell: count(overdue.size) }
         ])
       ],
-      sentences: amountless + pipeline.unknown > 0 ? [say2("amountlessNote", { won: amountless, open: pipeline.unknown })] : []
+      sentences: amountless + pipeline.unknown > 0 ? [say("amountlessNote", { won: amountless, open: pipeline.unknown })] : []
     };
   }
   function registeredRows(context, { now, past }) {
     var _a, _b;
-    const { say: say2 } = context;
-    const basis = text3(say2("registered"));
+    const { say } = context;
+    const basis = text3(say("registered"));
     const blank3 = text3("");
     const target = targetCell(context, "targetLeads", count);
     return [
-      [text3(say2("leads")), count(now.leads), blank3, blank3, past ? count(past.leads) : text3(NONE2), blank3, target, basis],
+      [text3(say("leads")), count(now.leads), blank3, blank3, past ? count(past.leads) : text3(NONE2), blank3, target, basis],
       [
-        ...[text3(say2("conversion")), rate(now.conversion), bound((_a = now.interval) == null ? void 0 : _a.low), bound((_b = now.interval) == null ? void 0 : _b.high)],
+        ...[text3(say("conversion")), rate(now.conversion), bound((_a = now.interval) == null ? void 0 : _a.low), bound((_b = now.interval) == null ? void 0 : _b.high)],
         ...[rate(past == null ? void 0 : past.conversion), text3(changeText(context)), blank3, basis]
       ],
       [
-        ...[text3(say2("averageCycle")), days2(now.meanCycle, context), blank3, blank3],
+        ...[text3(say("averageCycle")), days2(now.meanCycle, context), blank3, blank3],
         ...[days2(past == null ? void 0 : past.meanCycle, context), blank3, blank3, basis]
       ]
     ];
   }
   function closedRows(context) {
-    const { frame, selection: selection2, before, say: say2 } = context;
+    const { frame, selection: selection2, before, say } = context;
     const blank3 = text3("");
     const row11 = (label2, of, target) => [
       ...[text3(label2), of(selection2), blank3, blank3, before ? of(before) : text3(NONE2), blank3],
-      ...[target, text3(say2("closed"))]
+      ...[target, text3(say("closed"))]
     ];
     const amounts = ({ won }) => won.reduce((sum6, lead) => sum6 + (frame.amount[lead] || 0), 0);
     const churned = ({ won }) => won.filter((lead) => frame.churned[lead] === 1).length;
     const amountTarget = targetCell(context, "targetAmount", (value2) => money(value2, context));
     return [
-      row11(say2("won"), ({ won }) => count(won.length), targetCell(context, "targetWon", count)),
-      row11(say2("churned"), (selected) => count(churned(selected)), blank3),
-      row11(say2("amountWon"), (selected) => money(amounts(selected), context), amountTarget)
+      row11(say("won"), ({ won }) => count(won.length), targetCell(context, "targetWon", count)),
+      row11(say("churned"), (selected) => count(churned(selected)), blank3),
+      row11(say("amountWon"), (selected) => money(amounts(selected), context), amountTarget)
     ];
   }
   function targetCell(context, key, cell3) {
     const target = targetOf(context, key);
     return target === void 0 ? text3("") : cell3(target);
   }
-  function presentRows({ say: say2 }, rows) {
+  function presentRows({ say }, rows) {
     const blank3 = text3("");
     return rows.map(({ word: word15, cell: cell3 }) => [
-      text3(say2(word15)),
+      text3(say(word15)),
       cell3,
       blank3,
       blank3,
       blank3,
       blank3,
       blank3,
-      text3(say2("atPresent"))
+      text3(say("atPresent"))
     ]);
   }
   var changes2 = { higher: "changeHigher", lower: "changeLower", unclear: "unclear", few: "few" };
@@ -17338,14 +17424,14 @@ ${footer}`];
 
   // src/core/analysis/blocks/loss-factors.ts
   function lossFactors(context) {
-    const { say: say2, all, frame } = context;
+    const { say, all, frame } = context;
     const { factors: factors2, naming: naming2 } = factorTable(context, all.leads, "lost");
     const { lost } = figuresOf(frame, all);
     return {
       basis: "basisRegistered",
-      header: ["lossFactor", "lostLeads", "share", "low", "high", "mostlyIn"].map((word15) => say2(word15)),
+      header: ["lossFactor", "lostLeads", "share", "low", "high", "mostlyIn"].map((word15) => say(word15)),
       rows: factors2.map((factor) => factorRow(context, factor, naming2)),
-      sentences: [naming2 === 0 ? say2("noLosses") : say2("namingNote", { n: naming2, lost })]
+      sentences: [naming2 === 0 ? say("noLosses") : say("namingNote", { n: naming2, lost })]
     };
   }
   function factorRow(context, { key, leads, share: share2 }, naming2) {
@@ -17493,12 +17579,12 @@ ${footer}`];
   var SURE2 = 0.05;
   var FEWEST_EXPECTED2 = 5;
   function ownerLeague(context) {
-    const { say: say2 } = context;
+    const { say } = context;
     const players = playersOf(context);
     const p = spreadP(players.map(({ share: share2 }) => share2));
     return {
       basis: "basisRegistered",
-      header: headers9.map((word15) => say2(word15)),
+      header: headers9.map((word15) => say(word15)),
       rows: players.map((player) => row6(context, player, p)),
       sentences: [verdict(context, players, p)]
     };
@@ -17529,12 +17615,12 @@ ${footer}`];
     if (found2 === void 0) return void 0;
     return found2.leastExpected < FEWEST_EXPECTED2 ? simulatedP(counts, drawnNumbers(sum3(shares, "cases"))) : found2.p;
   }
-  function row6({ say: say2 }, player, p) {
+  function row6({ say }, player, p) {
     const { label: label2, share: share2, sameMix, shrunk, limits } = player;
     return [
       ...[text3(label2), count(share2.cases), count(share2.successes), rate(share2.successes / share2.cases)],
       ...[rate(sameMix), rate(shrunk.rate), bound(shrunk.interval.low), bound(shrunk.interval.high)],
-      ...[bound(limits.low), bound(limits.high), text3(say2(judgementOf(player, p)))]
+      ...[bound(limits.low), bound(limits.high), text3(say(judgementOf(player, p)))]
     ];
   }
   function sameMixRate({ frame, groups }, group2) {
@@ -17555,12 +17641,12 @@ ${footer}`];
     return own2 < limits.low ? "belowLimits" : "withinLimits";
   }
   function verdict(context, players, p) {
-    const { say: say2 } = context;
-    if (p === void 0) return say2("leagueTooFew");
+    const { say } = context;
+    if (p === void 0) return say("leagueTooFew");
     const ahead = players.filter((player) => judgementOf(player, p) === "aboveLimits");
-    if (p > SURE2 || ahead.length === 0) return say2(p > SURE2 ? "leagueByChance" : "leagueSpread", { p: pText(p) });
-    const list = ahead.map(({ label: label2, shrunk }) => `${label2} ${percentText(shrunk.rate)}`).join(say2("joint"));
-    return say2("leagueAhead", { list, p: pText(p) });
+    if (p > SURE2 || ahead.length === 0) return say(p > SURE2 ? "leagueByChance" : "leagueSpread", { p: pText(p) });
+    const list = ahead.map(({ label: label2, shrunk }) => `${label2} ${percentText(shrunk.rate)}`).join(say("joint"));
+    return say("leagueAhead", { list, p: pText(p) });
   }
   function sum3(shares, key) {
     return shares.reduce((total6, share2) => total6 + share2[key], 0);
@@ -17574,15 +17660,15 @@ ${footer}`];
     ...["leads", "share", "won", "conversion", "low", "high", "averageCycle", "open", "againstRest"]
   ];
   function bodyOf(context, dimension) {
-    const { say: say2, groups, all } = context;
+    const { say, groups, all } = context;
     return {
       basis: "basisRegistered",
-      header: [dimension, ...headers10].map((word15) => say2(word15)),
+      header: [dimension, ...headers10].map((word15) => say(word15)),
       rows: groups[dimension].map((group2) => [
         ...row7(context, group2, labelOfGroup(context, dimension, group2)),
         text3(verdictText(context, dimension, group2))
       ]),
-      total: [...row7(context, all, say2("total")), text3("")].map(asTotal),
+      total: [...row7(context, all, say("total")), text3("")].map(asTotal),
       sentences: [best(context, dimension)]
     };
   }
@@ -17596,7 +17682,7 @@ ${footer}`];
   }
   function best(context, dimension) {
     var _a, _b;
-    const { say: say2, groups, frame } = context;
+    const { say, groups, frame } = context;
     const higher = groups[dimension].filter(({ key }) => {
       var _a2;
       return key !== "" && ((_a2 = comparisonOf(context, dimension, key)) == null ? void 0 : _a2.verdict) === "higher";
@@ -17605,10 +17691,10 @@ ${footer}`];
       return ((_a2 = figuresOf(frame, other).conversion) != null ? _a2 : 0) - ((_b2 = figuresOf(frame, one).conversion) != null ? _b2 : 0);
     });
     const [first] = higher;
-    if (first === void 0) return say2("noBestGroup");
+    if (first === void 0) return say("noBestGroup");
     const { conversion = 0, interval } = figuresOf(frame, first);
     const values = { low: percentText((_a = interval == null ? void 0 : interval.low) != null ? _a : 0), high: percentText((_b = interval == null ? void 0 : interval.high) != null ? _b : 1) };
-    return say2("bestGroup", {
+    return say("bestGroup", {
       label: labelOfGroup(context, dimension, first),
       share: percentText(conversion),
       ...values
@@ -17616,12 +17702,12 @@ ${footer}`];
   }
 
   // src/core/analysis/statistics/solve.ts
-  function solve(matrix, right) {
+  function solve(matrix, right2) {
     var _a;
-    const size2 = right.length;
+    const size2 = right2.length;
     const rows = matrix.slice(0, size2).map((row11, at) => {
       var _a2;
-      return [...row11.slice(0, size2), (_a2 = right[at]) != null ? _a2 : 0];
+      return [...row11.slice(0, size2), (_a2 = right2[at]) != null ? _a2 : 0];
     });
     const scale = Math.max(0, ...rows.map((row11, at) => {
       var _a2;
@@ -17793,18 +17879,18 @@ ${footer}`];
   var HORIZON2 = 90;
   var SURE3 = 0.05;
   function responseEffect(context) {
-    const { say: say2, all } = context;
+    const { say, all } = context;
     const watched = fromLandmark(watchedOf(context, all.leads));
-    const group2 = watched.leads.map((lead) => placeOf2(hoursToFirst(context, lead)));
+    const group2 = watched.leads.map((lead) => placeOf(hoursToFirst(context, lead)));
     const groups = HOURS.length + 1;
     const test = grayTest(groupTables({ ...watched, group: group2, groups }, 2), WON);
     return {
       basis: "basisRegistered",
-      header: headers11.map((word15) => say2(word15, { n: HORIZON2, day: LANDMARK_DAY })),
+      header: headers11.map((word15) => say(word15, { n: HORIZON2, day: LANDMARK_DAY })),
       rows: Array.from({ length: groups }, (_, place2) => row8(context, part(watched, group2, place2), place2)),
       sentences: [
-        test === void 0 ? say2("responseTooFew") : say2(test.p <= SURE3 ? "responseMatters" : "responseUnclear", { p: pText(test.p) }),
-        say2("responseCaution")
+        test === void 0 ? say("responseTooFew") : say(test.p <= SURE3 ? "responseMatters" : "responseUnclear", { p: pText(test.p) }),
+        say("responseCaution")
       ]
     };
   }
@@ -17846,13 +17932,13 @@ ${footer}`];
       cause: of(watched.cause)
     };
   }
-  function placeOf2(hours) {
+  function placeOf(hours) {
     const place2 = HOURS.findIndex((end) => hours <= end);
     return place2 < 0 ? HOURS.length : place2;
   }
-  function row8({ say: say2 }, watched, place2) {
+  function row8({ say }, watched, place2) {
     const end = HOURS[place2];
-    const label2 = end === void 0 ? say2("laterOrNever", { n: SLOWEST }) : say2("withinHours", { n: end });
+    const label2 = end === void 0 ? say("laterOrNever", { n: SLOWEST }) : say("withinHours", { n: end });
     const isLong2 = Array.from(watched.exit).some((days3) => days3 >= HORIZON2);
     const found2 = isLong2 ? shareWithin(aalenJohansen(riskTable(watched, 2), WON), HORIZON2) : void 0;
     return [text3(label2), count(watched.leads.length), rate(found2 == null ? void 0 : found2.share), bound(found2 == null ? void 0 : found2.low), bound(found2 == null ? void 0 : found2.high)];
@@ -17929,14 +18015,14 @@ ${footer}`];
 
   // src/core/analysis/suggestion/long-cycle.ts
   function longCycle(context, group2) {
-    const { frame, input, all, say: say2 } = context;
+    const { frame, input, all, say } = context;
     const times2 = numberOf(input.settings, "suggestCycleTimes");
     const leads = group2.leads.filter((lead) => cycleOf(frame, lead) >= 0);
     const own2 = figuresOf(frame, group2).medianCycle;
     const team = figuresOf(frame, all).medianCycle;
     if (leads.length < numberOf(input.settings, "suggestMinWins")) return void 0;
     if (own2 === void 0 || team === void 0 || own2 <= times2 * team) return void 0;
-    return { text: say2("suggestCycle", { own: own2, team, times: times2 }), leads };
+    return { text: say("suggestCycle", { own: own2, team, times: times2 }), leads };
   }
 
   // src/core/analysis/suggestion/low-conversion.ts
@@ -17959,26 +18045,26 @@ ${footer}`];
   var LEAST_OVERDUE = 5;
   var TIMES = 1.5;
   function overdueShare(context, { key }) {
-    const { frame, open, overdue, say: say2 } = context;
+    const { frame, open, overdue, say } = context;
     if (key === "") return void 0;
     const isTheirs2 = (lead) => keyAt2(frame.owner, lead) === key;
     const leads = [...overdue].filter(isTheirs2);
     const share2 = leads.length / overdue.size;
     const openShare = open.filter(isTheirs2).length / open.length;
     if (leads.length < LEAST_OVERDUE || !(share2 > TIMES * openShare)) return void 0;
-    const text4 = say2("suggestOverdue", { n: leads.length, share: percentText(share2), open: percentText(openShare) });
+    const text4 = say("suggestOverdue", { n: leads.length, share: percentText(share2), open: percentText(openShare) });
     return { text: text4, leads };
   }
 
   // src/core/analysis/suggestion/pending-share.ts
   function pendingShare(context) {
-    const { input, open, say: say2 } = context;
+    const { input, open, say } = context;
     if (open.length < LEAST_OPEN) return void 0;
     const leads = pendingLeads(context, open);
     const share2 = leads.length / open.length;
     if (leads.length === 0 || share2 < numberOf(input.settings, "suggestPendingShare")) return void 0;
     const days3 = numberOf(input.settings, "pendingDetailsDays");
-    return { text: say2("suggestPending", { share: percentText(share2), n: leads.length, of: open.length, days: days3 }), leads };
+    return { text: say("suggestPending", { share: percentText(share2), n: leads.length, of: open.length, days: days3 }), leads };
   }
   var LEAST_OPEN = 10;
 
@@ -18068,13 +18154,13 @@ ${footer}`];
 
   // src/core/analysis/blocks/source-table.ts
   function sourceTable(context) {
-    const { say: say2, groups, all } = context;
+    const { say, groups, all } = context;
     return {
       basis: "basisRegistered",
-      header: headers12.map((word15) => say2(word15)),
+      header: headers12.map((word15) => say(word15)),
       rows: groups.source.map((group2) => sourceRow(context, group2, labelOf3(context, "source", group2.key))),
-      total: sourceRow(context, all, say2("total")).map(asTotal),
-      sentences: groups.source.length === 0 ? [say2("noLeads"), ...sourceNotes(context)] : sourceNotes(context),
+      total: sourceRow(context, all, say("total")).map(asTotal),
+      sentences: groups.source.length === 0 ? [say("noLeads"), ...sourceNotes(context)] : sourceNotes(context),
       ...groups.source.length > 0 && { chart: conversionChart(context) }
     };
   }
@@ -18108,15 +18194,15 @@ ${footer}`];
     ];
   }
   function conversionChart(context) {
-    const { say: say2, groups } = context;
+    const { say, groups } = context;
     return {
       key: "sourceConversion",
       type: "combo",
-      title: say2("chartSource"),
-      header: [say2("source"), say2("conversion"), say2("low"), say2("high")],
+      title: say("chartSource"),
+      header: [say("source"), say("conversion"), say("low"), say("high")],
       rows: groups.source.filter(({ leads }) => leads.length > 0).map((group2) => chartRow(labelOf3(context, "source", group2.key), figuresOf(context.frame, group2))),
       options: {
-        ...axes(say2("source"), say2("axisShare")),
+        ...axes(say("source"), say("axisShare")),
         "vAxis.format": "percent",
         "vAxis.minValue": 0,
         ...{ "series.0.type": "bars", "series.0.color": colours.blue },
@@ -18131,13 +18217,13 @@ ${footer}`];
 
   // src/core/analysis/blocks/stage-funnel.ts
   function stageFunnel(context) {
-    const { say: say2, funnel, all } = context;
+    const { say, funnel, all } = context;
     const unknown = funnel.steps.reduce((sum6, step) => sum6 + step.unknown, 0);
     return {
       basis: "basisRegistered",
-      header: headers13.map((word15) => say2(word15)),
+      header: headers13.map((word15) => say(word15)),
       rows: [...funnel.steps.map((step) => stepRow(context, step)), wonRow(context)],
-      sentences: [...leakNote(context), ...unknown > 0 ? [say2("pathUnknownNote", { n: unknown })] : []],
+      sentences: [...leakNote(context), ...unknown > 0 ? [say("pathUnknownNote", { n: unknown })] : []],
       ...all.leads.length > 0 && { chart: funnelChart(context) }
     };
   }
@@ -18187,7 +18273,7 @@ ${footer}`];
   }
   function funnelChart(context) {
     var _a, _b;
-    const { say: say2, funnel } = context;
+    const { say, funnel } = context;
     const widest = (_b = (_a = funnel.steps[0]) == null ? void 0 : _a.reached) != null ? _b : 0;
     const row11 = (key, reached) => [
       text3(labelOf3(context, "stage", key)),
@@ -18197,11 +18283,11 @@ ${footer}`];
     return {
       key: "funnel",
       type: "bar",
-      title: say2("chartFunnel"),
-      header: [say2("stage"), say2("padding"), say2("reached")],
+      title: say("chartFunnel"),
+      header: [say("stage"), say("padding"), say("reached")],
       rows: [...funnel.steps.map((step) => row11(step.key, step.reached)), row11("won", funnel.won)],
       options: {
-        ...axes(say2("axisLeads"), say2("stage")),
+        ...axes(say("axisLeads"), say("stage")),
         isStacked: true,
         "legend.position": "none",
         ...{ "series.0.color": "transparent", "series.0.visibleInLegend": false, "series.1.color": colours.blue }
@@ -18211,13 +18297,13 @@ ${footer}`];
 
   // src/core/analysis/blocks/suggestion-list.ts
   function suggestionList(context) {
-    const { say: say2 } = context;
+    const { say } = context;
     const suggestions = suggest(context);
     return {
       basis: "basisSuggestions",
-      header: ["scope", "concerned", "owner", "dueOn", "suggestion"].map((word15) => say2(word15)),
+      header: ["scope", "concerned", "owner", "dueOn", "suggestion"].map((word15) => say(word15)),
       rows: suggestions.map((suggestion) => suggestionRow(context, suggestion)),
-      sentences: suggestions.length === 0 ? [say2("noSuggestion")] : []
+      sentences: suggestions.length === 0 ? [say("noSuggestion")] : []
     };
   }
   var lists2 = { source: "source", owner: "member" };
@@ -18323,30 +18409,30 @@ ${footer}`];
   var FEWEST2 = 10;
   var SURE4 = 0.05;
   function timeToWin(context) {
-    const { say: say2, all, groups } = context;
+    const { say, all, groups } = context;
     const watched = watchedOf(context, all.leads);
     const shown3 = groups.source.filter(({ leads }) => leads.length >= FEWEST2);
     return {
       basis: "basisRegistered",
       header: headerOf2(context),
       rows: shown3.map((group2) => row9(context, group2, labelOf3(context, "source", group2.key))),
-      total: row9(context, all, say2("total")).map(asTotal),
+      total: row9(context, all, say("total")).map(asTotal),
       sentences: [...answer2(context, watched), ...difference(context, shown3), ...notes(context, watched)]
     };
   }
-  function headerOf2({ say: say2 }) {
+  function headerOf2({ say }) {
     const horizons = HORIZONS.flatMap((n) => [
-      say2("wonWithin", { n }),
-      ...WITH_INTERVAL.has(n) ? [say2("low"), say2("high")] : []
+      say("wonWithin", { n }),
+      ...WITH_INTERVAL.has(n) ? [say("low"), say("high")] : []
     ]);
     return [
-      say2("source"),
-      say2("leads"),
-      say2("wonOfAll"),
-      say2("wonOfClosed"),
+      say("source"),
+      say("leads"),
+      say("wonOfAll"),
+      say("wonOfClosed"),
       ...horizons,
-      say2("halfWon"),
-      say2("meanOpen", { n: LONGEST5 })
+      say("halfWon"),
+      say("meanOpen", { n: LONGEST5 })
     ];
   }
   function row9(context, group2, label2) {
@@ -18395,26 +18481,26 @@ ${footer}`];
       ...closed && closed.p <= SURE4 ? [context.say("sourcesCloseDiffers", { p: pText(closed.p) })] : []
     ];
   }
-  function notes({ say: say2 }, { undated, recordsFrom }) {
-    const begin3 = recordsFrom === void 0 ? [] : [say2("recordsBeginNote", { day: dayOf(recordsFrom) })];
-    return undated === 0 ? begin3 : [...begin3, say2("unwatchedNote", { n: undated })];
+  function notes({ say }, { undated, recordsFrom }) {
+    const begin3 = recordsFrom === void 0 ? [] : [say("recordsBeginNote", { day: dayOf(recordsFrom) })];
+    return undated === 0 ? begin3 : [...begin3, say("unwatchedNote", { n: undated })];
   }
 
   // src/core/analysis/blocks/trend.ts
   var MOST_MONTHS3 = 24;
   function trend(context) {
     var _a, _b;
-    const { say: say2 } = context;
+    const { say } = context;
     const first = firstDay(context);
     const months = first === void 0 ? [] : tallyMonths(context, monthsBetween(first, lastDay(context), MOST_MONTHS3));
     const isCut = first !== void 0 && months.length === MOST_MONTHS3 && first.slice(0, 7) < ((_b = (_a = months[0]) == null ? void 0 : _a.key) != null ? _b : "");
     return {
       basis: "basisTrend",
-      header: ["month", "leads", "won", "cohortConversion", "low", "high"].map((word15) => say2(word15)),
+      header: ["month", "leads", "won", "cohortConversion", "low", "high"].map((word15) => say(word15)),
       rows: months.map((month) => monthRow(context, month)),
       sentences: [
-        ...isCut ? [say2("monthsNote", { n: MOST_MONTHS3 })] : [],
-        ...months.length === 0 ? [say2("noLeads")] : []
+        ...isCut ? [say("monthsNote", { n: MOST_MONTHS3 })] : [],
+        ...months.length === 0 ? [say("noLeads")] : []
       ],
       ...months.length > 0 && { chart: trendChart(context, months) }
     };
@@ -18451,19 +18537,19 @@ ${footer}`];
     const { leads, conversion, interval } = figuresOf(frame, groupAll(frame, registered));
     return [text3(key), count(leads), count(won), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)];
   }
-  function trendChart({ frame, say: say2 }, months) {
+  function trendChart({ frame, say }, months) {
     return {
       key: "trend",
       type: "line",
-      title: say2("chartTrend"),
-      header: [say2("month"), say2("leads"), say2("won")],
+      title: say("chartTrend"),
+      header: [say("month"), say("leads"), say("won")],
       rows: months.map(({ key, registered, won }) => [
         text3(key),
         count(groupAll(frame, registered).leads.length),
         count(won)
       ]),
       options: {
-        ...axes(say2("month"), say2("axisLeads")),
+        ...axes(say("month"), say("axisLeads")),
         ...{ "series.0.color": colours.blue, "series.0.pointSize": 5 },
         ...{ "series.1.color": colours.orange, "series.1.pointSize": 5 }
       }
@@ -18576,16 +18662,16 @@ ${footer}`];
   var FEWEST_CLOSED = 20;
   var WORTH_DAYS = 365;
   function winForecast(context) {
-    const { say: say2, input } = context;
+    const { say, input } = context;
     const careers = careersOf(context);
     const closed = careers.ended.filter((day2) => !Number.isNaN(day2)).length;
     const isEnough = closed >= FEWEST_CLOSED;
     const ahead = isEnough ? SPANS.map((span) => ({ span, ...forecastWins(careers, dayNumber(input.today), span) })) : [];
     return {
       basis: "basisForecast",
-      header: headers14.map((word15) => say2(word15)),
+      header: headers14.map((word15) => say(word15)),
       rows: ahead.map((one) => row10(context, one)),
-      sentences: isEnough ? trialNotes(context, ahead) : [say2("forecastTooFew", { n: FEWEST_CLOSED - closed })]
+      sentences: isEnough ? trialNotes(context, ahead) : [say("forecastTooFew", { n: FEWEST_CLOSED - closed })]
     };
   }
   var headers14 = [
@@ -18636,9 +18722,9 @@ ${footer}`];
       return (_a = frame.amount[lead]) != null ? _a : Number.NaN;
     }).filter((amount) => !Number.isNaN(amount)));
   }
-  function trialNotes({ say: say2 }, found2) {
+  function trialNotes({ say }, found2) {
     const shortest = Math.min(...found2.map(({ trials: trials2 }) => trials2));
-    return [shortest < 8 ? say2("forecastUntried") : say2("forecastTried")];
+    return [shortest < 8 ? say("forecastUntried") : say("forecastTried")];
   }
 
   // src/core/analysis/blocks/blocks.ts
@@ -18768,12 +18854,12 @@ ${footer}`];
     };
   }
   function addHead(layout, context, filters) {
-    const { say: say2 } = context;
-    const title = text3(say2("title"), "title");
+    const { say } = context;
+    const title = text3(say("title"), "title");
     addRow(layout, [title, text3(""), text3(periodText(context), "note"), text3(""), text3(computedText(context), "note")]);
     addRow(
       layout,
-      filters.flatMap((filter) => [text3(say2(filterWords[filter.key]), "header"), filterCell(filter, context)])
+      filters.flatMap((filter) => [text3(say(filterWords[filter.key]), "header"), filterCell(filter, context)])
     );
     addRow(layout, []);
   }
@@ -18798,8 +18884,8 @@ ${footer}`];
     const place2 = { key: block.key, row: row11, rows: layout.rows.length - row11, columns: table3.columns };
     return [{ place: place2, chart: body.chart }];
   }
-  function addChartData(layout, { say: say2 }, drafts) {
-    if (drafts.length > 0) addLine(layout, say2("chartDataTitle"), "title");
+  function addChartData(layout, { say }, drafts) {
+    if (drafts.length > 0) addLine(layout, say("chartDataTitle"), "title");
     return drafts.map(({ key, type, title, header, rows, options }, index) => {
       const range = addTable(layout, header, rows);
       addRow(layout, []);
@@ -19394,7 +19480,7 @@ ${footer}`];
     if (event === void 0) return;
     guarded("handleEdit", () => {
       const desk = openDesk();
-      if (!isOwnFiring(desk.book, event.triggerUid)) return;
+      if (!isOwnFiring(desk.book, { triggerUid: event.triggerUid, by: "editTrigger" })) return;
       const handler = handlers3.find(({ key }) => {
         var _a;
         return ((_a = desk.book.tabs[key]) == null ? void 0 : _a.sheetId) === event.sheetId;
@@ -19439,8 +19525,8 @@ ${footer}`];
 
   // src/core/digest/mail-facts.ts
   function mailFacts(ledger, today, members) {
-    const managers = members.filter(({ role }) => role === "manager").map(({ key }) => key);
-    const days3 = untoldDays(ledger, today, managers);
+    const managers2 = members.filter(({ role }) => role === "manager").map(({ key }) => key);
+    const days3 = untoldDays(ledger, today, managers2);
     const across = (state, of) => [
       ...new Set(of.flatMap((day2) => peopleIn(ledger, day2, state)))
     ];
@@ -19451,10 +19537,10 @@ ${footer}`];
       unconfirmed: [.../* @__PURE__ */ new Set([...across("unconfirmed", doubtful2), ...across("claimed", doubtful2)])]
     };
   }
-  function untoldDays(ledger, today, managers) {
+  function untoldDays(ledger, today, managers2) {
     var _a;
     const days3 = Object.keys(ledger.days).filter((day2) => day2 < today);
-    const told4 = days3.filter((day2) => managers.some((key) => {
+    const told4 = days3.filter((day2) => managers2.some((key) => {
       var _a2;
       return ((_a2 = ledger.days[day2]) == null ? void 0 : _a2.get(key)) === "sent";
     }));
@@ -19649,7 +19735,7 @@ ${rows.join("\n")}
       (key) => digestWords[key][language]
     );
     const keys = [...settings.members.map(({ key }) => key), ...team.lines.map(({ recipient }) => recipient)];
-    const rows = [...new Set(keys)].map((key) => rowOf(key, team, vocabulary)).filter(({ counts }) => counts.some(Boolean));
+    const rows = [...new Set(keys)].map((key) => rowOf2(key, team, vocabulary)).filter(({ counts }) => counts.some(Boolean));
     const cells = (values) => values.map((value2) => html`<td style="${CELL2}">${value2}</td>`);
     return {
       html: html`<table style="border-collapse:collapse;font-size:14px"><thead><tr>${heads.map(
@@ -19663,7 +19749,7 @@ ${rows.join("\n")}
 `
     };
   }
-  function rowOf(key, { lines, unrecorded }, vocabulary) {
+  function rowOf2(key, { lines, unrecorded }, vocabulary) {
     var _a;
     const own2 = lines.filter(({ recipient }) => recipient === key);
     const count3 = (fits) => own2.filter(fits).length;
@@ -19915,7 +20001,7 @@ ${rows.join("\n")}
     guarded("hourly", () => {
       const desk = opened();
       if (desk === void 0) return;
-      if (isOwnFiring(desk.book, triggerOf(event))) workAnHour(desk);
+      if (isOwnFiring(desk.book, { triggerUid: triggerOf(event), by: "clockTrigger" })) workAnHour(desk);
       else if (isNeedless(desk.book, triggerOf(event))) removeNeedlessTriggers(desk);
     });
   }
@@ -20735,8 +20821,9 @@ ${messages.triggersRefused[language]}` : "";
       const schema = schemaNumber2();
       if (schema > schemaNumber) return refuse4(failureText("newerWorkbook", {}, language), language);
       if (!desk.isSetUp) return begin2(desk, schema, language);
-      const { role } = personOf(effectiveEmail(), desk.settings);
-      return role === "manager" || isFileOwner() ? repair4(desk) : refuse4(messages.managersOnly[language], language);
+      const person = personOf(effectiveEmail(), desk.settings);
+      const mayRepair = person.role === "manager" || isFileOwner();
+      return mayRepair ? repair4(desk) : refuse4(messages[denialOf(callerOf(person))][language], language);
     });
   }
   function refuse4(sentence4, language) {

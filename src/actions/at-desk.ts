@@ -1,5 +1,5 @@
-import { personOf } from '../core/access/person';
-import { menuDenial } from '../core/access/rights';
+import { callerOf, personOf } from '../core/access/person';
+import { type Caller, menuDenial } from '../core/access/rights';
 import { healWords } from '../core/i18n/heal-words';
 import { type Language, languageOf } from '../core/i18n/language';
 import { messages } from '../core/i18n/message-words';
@@ -25,7 +25,7 @@ export function atDesk<Result>(action: string, work: (desk: Desk, language: Lang
       const desk = openDesk();
       const own = spokenLanguage(desk);
       language = own;
-      const denial = menuDenial(action, { role: roleHere(desk), isSetUp: desk.isSetUp });
+      const denial = menuDenial(action, { caller: callerHere(desk), isSetUp: desk.isSetUp });
       if (denial === undefined) return surely(desk, () => work(desk, own));
       tell(
         menuTitle[own],
@@ -36,8 +36,8 @@ export function atDesk<Result>(action: string, work: (desk: Desk, language: Lang
   );
 }
 
-function roleHere({ settings }: Desk): ReturnType<typeof personOf>['role'] {
-  return personOf(effectiveEmail(), settings).role;
+function callerHere({ settings }: Desk): Caller {
+  return callerOf(personOf(effectiveEmail(), settings));
 }
 
 /** Where only a warning stopped the writing, it goes and the action runs once more. */

@@ -1,8 +1,9 @@
 import { twinsOf } from '../core/access/lead-card';
+import { callerOf } from '../core/access/person';
 import type { Answer, Issue, Method, Methods } from '../core/access/protocol';
 import { isMethod, readRequest } from '../core/access/requests';
-import { isAllowed, methodRights } from '../core/access/rights';
-import { type Label, type Language, languageOf } from '../core/i18n/language';
+import { denialOf, isAllowed, methodRights } from '../core/access/rights';
+import { type Language, languageOf } from '../core/i18n/language';
 import { messages } from '../core/i18n/message-words';
 import { rememberedLeads } from '../core/pipeline/settle-follow-ups';
 import { type Desk, openDesk, spokenLanguage } from '../host/desk';
@@ -89,12 +90,18 @@ function answer(desk: Desk, method: unknown, json: unknown): Answer<unknown> {
   if (!isMethod(method)) return no('badRequest', messages.badRequest[language]);
   if (!desk.isSetUp) return no('notSetUp', messages.notSetUp[language]);
   const session = openSession(desk);
-  const { role } = session.person;
+  const caller = callerOf(session.person);
   const { language: readIn } = session.reader;
-  if (!isAllowed(methodRights[method], role)) return no('denied', denial(role)[readIn]);
-  const input = readRequest(method, json);
-  if (input === undefined) return no('badRequest', messages.badRequest[readIn]);
-  return { ok: true, value: run(method, session, input) };
+  if (!isAllowed(methodRights[method], caller)) return no('denied', messages[denialOf(caller)][readIn]);
+  const request = readRequest(method, json);
+  if (request === undefined) return no('badRequest', messages.badRequest[readIn]);
+  if (isSomebodyElse(session, request.me)) return no('wrongAccount', messages.wrongAccount[readIn]);
+  return { ok: true, value: run(method, session, request.input) };
+}
+
+/** The page was opened for another account than the one that the browser calls with now. */
+function isSomebodyElse({ person }: Session, openedFor: string | undefined): boolean {
+  return openedFor !== undefined && openedFor !== person.member?.key;
 }
 
 function run<Key extends Method>(method: Key, session: Session, input: Methods[Key]['in']): Methods[Key]['out'] {
@@ -108,11 +115,6 @@ function issuesOf(error: unknown, method: unknown, language: Language): readonly
   const code = error instanceof Error ? error.name : 'unknown';
   logError(`${name}: ${code}`);
   return [{ code, text: sentenceOf(error, name, language) }];
-}
-
-function denial(role: Session['person']['role']): Label {
-  if (role === 'unknown') return messages.unknownPerson;
-  return role === 'viewer' ? messages.viewersRead : messages.managersOnly;
 }
 
 function no(code: string, text: string): Answer<never> {

@@ -14,7 +14,7 @@ export function handleEdit(raw: unknown): void {
   if (event === undefined) return;
   guarded('handleEdit', () => {
     const desk = openDesk();
-    if (!isOwnFiring(desk.book, event.triggerUid)) return;
+    if (!isOwnFiring(desk.book, { triggerUid: event.triggerUid, by: 'editTrigger' })) return;
     const handler = handlers.find(({ key }) => desk.book.tabs[key]?.sheetId === event.sheetId);
     handler?.handle(desk, event);
   });

@@ -33,7 +33,7 @@ export function hourly(event: unknown): void {
   guarded('hourly', () => {
     const desk = opened();
     if (desk === undefined) return;
-    if (isOwnFiring(desk.book, triggerOf(event))) workAnHour(desk);
+    if (isOwnFiring(desk.book, { triggerUid: triggerOf(event), by: 'clockTrigger' })) workAnHour(desk);
     else if (isNeedless(desk.book, triggerOf(event))) removeNeedlessTriggers(desk);
   });
 }

@@ -1,4 +1,5 @@
-import { personOf } from '../core/access/person';
+import { callerOf, personOf } from '../core/access/person';
+import { denialOf } from '../core/access/rights';
 import { failureText } from '../core/i18n/failure-words';
 import type { Language } from '../core/i18n/language';
 import { messages } from '../core/i18n/message-words';
@@ -23,8 +24,9 @@ export function setUp(): SetUpSummary | undefined {
     const schema = schemaNumber();
     if (schema > current) return refuse(failureText('newerWorkbook', {}, language), language);
     if (!desk.isSetUp) return begin(desk, schema, language);
-    const { role } = personOf(effectiveEmail(), desk.settings);
-    return role === 'manager' || isFileOwner() ? repair(desk) : refuse(messages.managersOnly[language], language);
+    const person = personOf(effectiveEmail(), desk.settings);
+    const mayRepair = person.role === 'manager' || isFileOwner();
+    return mayRepair ? repair(desk) : refuse(messages[denialOf(callerOf(person))][language], language);
   });
 }
 

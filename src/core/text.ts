@@ -2,6 +2,8 @@ import { foldTraditional } from './text-folding';
 
 /** Control characters but tab and line feed, and the marks that turn the reading direction of what follows. */
 const HIDDEN = /(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
+/** Half of a pair: no file and no sheet can hold it. */
+const BROKEN = /\p{Cs}/gu;
 /** Outer blanks: what `trim` knows, and blanks of no width. Joiners are letters' business and stay. */
 const OUTER = /^[\s\u200b\u2060\ufeff]+|[\s\u200b\u2060\ufeff]+$/g;
 /** Characters without a shape that must not make two texts different. */
@@ -20,7 +22,8 @@ const PLAIN =
 /** A text as it is kept: composed form, without control characters and direction marks, outer blanks off; joiners and line breaks stay. */
 export function keptText(text: string): string {
   if (text === '' || PLAIN.test(text)) return text;
-  return text.replace(/\r\n?/g, '\n').replace(HIDDEN, '').normalize('NFC').replace(OUTER, '');
+  const whole = text.replace(/\r\n?/g, '\n').replace(HIDDEN, '').replace(BROKEN, '\ufffd');
+  return whole.normalize('NFC').replace(OUTER, '');
 }
 
 const LINE_BREAK = /[\n\t\u2028\u2029]/;
@@ -31,9 +34,9 @@ export function keptLine(text: string): string {
   return kept.search(LINE_BREAK) < 0 ? kept : kept.replace(/\s*[\n\t\u2028\u2029]\s*/g, ' ');
 }
 
-/** Whether a text carries characters that `keptText` takes out and that nobody can see. */
+/** Whether a text carries characters that `keptText` takes out or replaces and that nobody can see. */
 export function hasHiddenCharacters(text: string): boolean {
-  return text.search(HIDDEN) >= 0;
+  return text.search(HIDDEN) >= 0 || text.search(BROKEN) >= 0;
 }
 
 /** The key under which two spellings of one text are the same: width, case, invisible characters and runs of blanks do not count. */

@@ -2,6 +2,7 @@ import { type HourStamps, noStamps } from '../core/automation/hour-plan';
 import type { Stamp } from '../core/date';
 import type { Book } from './book';
 import { effectiveEmail } from './identity';
+import { ownTriggers } from './triggers';
 
 /** Who runs the automation of this file; kept in the document properties, which a copy of the file does not get. */
 export interface Automation {
@@ -43,20 +44,31 @@ export function writeStamps(book: Book, stamps: HourStamps): void {
   book.properties.put('stamps', JSON.stringify(stamps));
 }
 
+/** Which of the two triggers a handler belongs to. */
+type OwnTrigger = 'editTrigger' | 'clockTrigger';
+
+/** What a firing says of itself. */
+interface Firing {
+  readonly triggerUid: string;
+  readonly by: OwnTrigger;
+}
+
 /**
- * Whether a handler was really fired by the trigger this file's automation installed: same trigger, same user, same
- * file. Copies of the file, forged calls and triggers of an earlier owner do nothing.
+ * Whether a handler was really fired by the trigger that this file's automation installed for it: same trigger, same
+ * user, same file. Copies of the file, forged calls and triggers of an earlier owner do nothing.
  */
-export function isOwnFiring(book: Book, triggerUid: string): boolean {
+export function isOwnFiring(book: Book, { triggerUid, by }: Firing): boolean {
   const automation = readAutomation(book);
-  const known = triggerUid !== '' && [automation.editTrigger, automation.clockTrigger].includes(triggerUid);
-  return known && automation.fileId === book.fileId && automation.owner === effectiveEmail();
+  const known = triggerUid !== '' && automation[by] === triggerUid;
+  return known && automation.fileId === book.fileId && automation.owner !== '' && automation.owner === effectiveEmail();
 }
 
 /** Whether a firing of this file's own trigger is none of the automation's: taken over since, or one too many. */
 export function isNeedless(book: Book, triggerUid: string): boolean {
   const { owner, fileId } = readAutomation(book);
-  return triggerUid !== '' && fileId === book.fileId && owner !== '' && !isOwnFiring(book, triggerUid);
+  const known = triggerUid !== '' && fileId === book.fileId && owner !== '';
+  if (!known || isOwnFiring(book, { triggerUid, by: 'editTrigger' })) return false;
+  return !isOwnFiring(book, { triggerUid, by: 'clockTrigger' }) && ownTriggers().some(({ id }) => id === triggerUid);
 }
 
 /** No run lives longer: what a clock that jumped adds is no run time. */

@@ -33,24 +33,53 @@ export function confirmTargets(scene: Scene, read: Rows, targets: readonly Targe
   const settled = moved.length === 0 ? targets : targets.filter((target) => !isMoved(target));
   formatDates(rows, settled, found);
   const missed = settled.filter((target) => !holds(seen(target), target));
+  writeTurned(rows, missed, seen);
   for (const target of missed.slice(0, MOST_ALONE)) writeAgain(rows, target, seen(target));
   if (moved.length > 0) putRight(scene, rows, { moved, written });
 }
 
-/** Writes what was passed over, or turned into a number; a cell that a person has changed meanwhile is theirs. */
+/** Texts of which the sheet made something else, however many: their cells become text, and they are written once more. */
+function writeTurned(rows: Rows, missed: readonly Target[], seen: (target: Target) => Row<string>['cells']): void {
+  const again = missed.flatMap((target): Target[] => {
+    const [now, before] = [seen(target), cellsBefore(rows, target)];
+    const turned = Object.entries(target.cells).filter(
+      ([key, cell]) => isTurned(cell, now[key] ?? '') && !sameCell(now[key] ?? '', before[key] ?? ''),
+    );
+    return turned.length === 0 ? [] : [{ ...target, cells: Object.fromEntries(turned) }];
+  });
+  makeTexts(rows, again);
+  if (again.length > 0) writeTargets(rows, again);
+}
+
+/** Writes what was passed over; a cell that a person has changed meanwhile is theirs. */
 function writeAgain(rows: Rows, target: Target, seen: Row<string>['cells']): void {
-  const before = rows.rows[target.row - rows.first];
-  const known = before?.row === target.row ? before : rows.rows.find(({ row }) => row === target.row);
-  const wrong = Object.entries(target.cells).filter(([key, cell]) => {
+  const before = cellsBefore(rows, target);
+  const passed = Object.entries(target.cells).filter(([key, cell]) => {
     const now = seen[key] ?? '';
-    return !sameCell(now, cell) && (isTurned(cell, now) || sameCell(now, known?.cells[key] ?? ''));
+    return !sameCell(now, cell) && sameCell(now, before[key] ?? '');
   });
-  const turned = wrong.flatMap(([key, cell]) => {
-    const at = rows.table.columns.at[key];
-    return at !== undefined && isTurned(cell, seen[key] ?? '') ? [{ row: target.row, column: at + 1, cell }] : [];
-  });
-  if (rows.table.formats !== 'refused') formatAsText(sheetOf(rows.table.tab), turned);
-  if (wrong.length > 0) writeTargets(rows, [{ ...target, cells: Object.fromEntries(wrong) }]);
+  if (passed.length === 0) return;
+  const turned = passed.filter(([key, cell]) => isTurned(cell, seen[key] ?? ''));
+  makeTexts(rows, [{ ...target, cells: Object.fromEntries(turned) }]);
+  writeTargets(rows, [{ ...target, cells: Object.fromEntries(passed) }]);
+}
+
+/** The cells of a target's row as they were read. */
+function cellsBefore({ rows, first }: Rows, { row }: Target): Row<string>['cells'] {
+  const likely = rows[row - first];
+  const known = likely?.row === row ? likely : rows.find((one) => one.row === row);
+  return known?.cells ?? {};
+}
+
+/** Gives every cell of these targets the format of a text. */
+function makeTexts({ table }: Rows, targets: readonly Target[]): void {
+  const places = targets.flatMap(({ row, cells }) =>
+    Object.entries(cells).flatMap(([key, cell]) => {
+      const at = table.columns.at[key];
+      return at === undefined ? [] : [{ row, column: at + 1, cell }];
+    }),
+  );
+  if (table.formats !== 'refused') formatAsText(sheetOf(table.tab), places);
 }
 
 /** A text came back as a number, a date or a truth value. */

@@ -21,5 +21,5 @@ export function userLocale(): string {
 /** Whether the person at the keyboard owns the file; files of shared drives have no owner. */
 export function isFileOwner(): boolean {
   const owner = SpreadsheetApp.getActiveSpreadsheet().getOwner()?.getEmail().toLowerCase();
-  return owner !== undefined && owner === effectiveEmail();
+  return owner !== undefined && owner !== '' && owner === effectiveEmail();
 }

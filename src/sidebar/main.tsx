@@ -21,7 +21,7 @@ function show(answer: Answer<StartView>, root: HTMLElement): void {
   const language = answer.ok ? answer.value.language : languageOf(navigator.language);
   document.documentElement.lang = language;
   const words = wordsIn(language);
-  if (answer.ok) render(<App start={answer.value} ask={createServer(words, runner)} />, root);
+  if (answer.ok) render(<App start={answer.value} ask={createServer(words, runner, answer.value.me.key)} />, root);
   else render(<Failure issues={answer.issues} words={words} onRetry={() => void open()} />, root);
 }
 

@@ -16,8 +16,8 @@ const UNSETTLED = 'sidebar.';
 /** Longer than any call of the sidebar runs; an answer that comes later is ignored and asked for again. */
 const PATIENCE_MS = 60_000;
 
-/** The typed client of the one server function `call(method, json)`. */
-export function createServer(words: Words, run: () => Runner | undefined): Ask {
+/** The typed client of the one server function `call(method, json)`; `me` is for whom the page was opened, once that is known. */
+export function createServer(words: Words, run: () => Runner | undefined, me?: string): Ask {
   return <M extends Method>(method: M, input: Methods[M]['in']) =>
     new Promise<Answer<Methods[M]['out']>>((resolve) => {
       const fail = (error: unknown) => resolve({ ok: false, issues: [issueOf(words, input, error)] });
@@ -32,7 +32,7 @@ export function createServer(words: Words, run: () => Runner | undefined): Ask {
             else fail('unreadable answer');
           })
           .withFailureHandler(fail)
-          .call(method, JSON.stringify(input));
+          .call(method, JSON.stringify(me === undefined ? input : { ...input, me }));
       } catch (error) {
         fail(error);
       }

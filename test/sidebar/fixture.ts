@@ -118,7 +118,7 @@ export function startView(language: Language = 'zh-CN', more: Partial<StartView>
   });
   return {
     open: 'day',
-    me: { name: '李', role: 'rep' },
+    me: { key: '李', name: '李', role: 'rep' },
     language,
     today,
     now: `${today}T09:15`,

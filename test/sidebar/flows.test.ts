@@ -61,7 +61,7 @@ describe('the start', () => {
   });
 
   it('gives a viewer the list and the card, and nothing to press that changes them', async () => {
-    await open({}, { me: { name: 'V', role: 'viewer' } });
+    await open({}, { me: { key: 'V', name: 'V', role: 'viewer' } });
     expect(await sidebar.page.getByRole('tab').allTextContents()).toEqual(['My day2', 'Lead']);
     expect(await button(/^(Record|Done|Postpone)/).count()).toBe(0);
   });

@@ -70,7 +70,7 @@ const views: Readonly<Record<string, (language: Language) => Promise<Sidebar>>> 
   },
   stranger: (language) =>
     openSidebar(browser, {
-      start: startView(language, { me: { name: '', role: 'unknown' }, day: dayView({ lines: [] }) }),
+      start: startView(language, { me: { key: '', name: '', role: 'unknown' }, day: dayView({ lines: [] }) }),
     }),
   failure: (language) => openSidebar(browser, { locale: language, script: { start: [{ returns: null }] } }),
 };

@@ -67,6 +67,7 @@ type Handlers = [(text: unknown) => void, (error: Error) => void];
 /** `google.script.run` as the platform has it: with… returns a new runner, results arrive later, only text is taken. */
 function double(answers: Record<string, unknown[]>) {
   const calls: unknown[] = [];
+  const senders = new Set<string>();
   const held: (() => void)[] = [];
   const deliver = (said: Record<string, unknown> | undefined, ...[success, failure]: Handlers) => {
     if (!said) return;
@@ -79,14 +80,21 @@ function double(answers: Record<string, unknown[]>) {
     withFailureHandler: (handler: (error: Error) => void) => runner(success, handler),
     call(method: string, json: string) {
       if (typeof json !== 'string') throw new Error('Failed due to illegal value in property: 1');
-      calls.push({ method, input: JSON.parse(json) });
+      const { me, ...input } = JSON.parse(json);
+      if (me !== undefined) senders.add(me);
+      calls.push({ method, input });
       const queue = answers[method] ?? [];
       const said = (queue.length > 1 ? queue.shift() : queue[0]) as Record<string, unknown> | undefined;
       setTimeout(() => deliver(said, success, failure), 0);
     },
   });
   const none = () => undefined;
-  Object.assign(window, { google: { script: { run: runner(none, none) } }, serverCalls: calls, heldAnswers: held });
+  Object.assign(window, {
+    google: { script: { run: runner(none, none) } },
+    serverCalls: calls,
+    heldAnswers: held,
+    senders,
+  });
 }
 
 async function html(start: StartView | undefined): Promise<string> {

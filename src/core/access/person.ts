@@ -1,6 +1,7 @@
 import type { Member, Role } from '../schema/members';
 import type { Lead } from '../schema/row';
 import type { Settings } from '../schema/settings';
+import type { Caller } from './rights';
 
 /** Who somebody is in this team; an address that no member has is nobody. */
 export interface Person {
@@ -28,6 +29,11 @@ export function mayChange(person: Person, lead: Lead): boolean {
   if (person.role === 'manager') return true;
   if (person.role === 'viewer' || person.role === 'unknown') return false;
   return !lead.owner || lead.owner === person.member?.key;
+}
+
+/** A person as the rights table knows them; whom Google does not name has no rights at all. */
+export function callerOf({ email, role }: Person): Caller {
+  return email === '' ? 'nobody' : role;
 }
 
 /** How enforcement sees a person. */

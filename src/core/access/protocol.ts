@@ -76,7 +76,8 @@ export interface UndoView {
 export interface StartView {
   /** The view to begin with: what the menu row asked for. */
   readonly open: 'day' | 'lead' | 'newLead' | 'record';
-  readonly me: { readonly name: string; readonly role: Role | 'unknown' };
+  /** `key`: whom the page was opened for; every call says it again, since a browser may have changed accounts meanwhile. */
+  readonly me: { readonly key: string; readonly name: string; readonly role: Role | 'unknown' };
   readonly language: Language;
   readonly today: Day;
   readonly now: Stamp;

@@ -35,15 +35,33 @@ const requests: { readonly [Key in Method]: v.GenericSchema<unknown, Methods[Key
   answerRequest: v.strictObject({ request, leadId, approve: v.picklist(['yes', 'no']) }),
 };
 
-/** The checked input of a method, or undefined. */
-export function readRequest<Key extends Method>(method: Key, json: unknown): Methods[Key]['in'] | undefined {
+/** What the page sends beside the input of a method: for whom it was opened. */
+const sender = v.optional(short);
+
+/** A call as it arrived: the checked input, and for whom the page was opened where it says so. */
+export interface Request<Key extends Method> {
+  readonly input: Methods[Key]['in'];
+  readonly me?: string;
+}
+
+/** The checked request of a method, or undefined. */
+export function readRequest<Key extends Method>(method: Key, json: unknown): Request<Key> | undefined {
   if (typeof json !== 'string' || json.length > 500_000) return undefined;
   try {
-    const parsed = v.safeParse(requests[method], JSON.parse(json));
-    return parsed.success ? parsed.output : undefined;
+    const { me: sent, ...rest } = recordIn(json);
+    const me = v.parse(sender, sent);
+    const input = v.parse(requests[method], rest);
+    return me === undefined ? { input } : { input, me };
   } catch {
     return undefined;
   }
+}
+
+/** A JSON text that is an object: nothing of it is dropped, so that what is too much is seen. */
+function recordIn(json: string): Readonly<Record<string, unknown>> {
+  const value: unknown = JSON.parse(json);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new TypeError('No object');
+  return { ...value };
 }
 
 /** Whether a text names a method. */

@@ -1,62 +1,95 @@
 import type { Role } from '../schema/members';
+import type { TableKey } from '../schema/sheets';
 import type { Method } from './protocol';
 
-/** Who may call something, on whose leads, and what it changes. Default is deny: a function without a row does not build. */
+/** Who calls: a member by role, an account that no member has, or nobody whom Google would name. */
+export type Caller = Role | 'unknown' | 'nobody';
+
+/**
+ * What calling something may change: cells and notes of the two tables; History, Review and memory; the tabs that are
+ * rewritten (Today, analysis); the settings in force and their tab; tabs, headers, rules, formats and protections;
+ * triggers and who runs them; mails and their ledger; backups in Drive.
+ */
+export type Effect = 'records' | 'journal' | 'reports' | 'settings' | 'structure' | 'automation' | 'mail' | 'files';
+
+/** Who may call something, on whose leads, which tables' columns they may set, and what it changes. Default is deny. */
 export interface Right {
-  readonly roles: readonly (Role | 'unknown')[] | 'anyone' | 'trigger';
+  /** `named`: any account that Google names; `anyone`: even where it names none; `trigger`: no person at all. */
+  readonly roles: readonly Role[] | 'named' | 'anyone' | 'trigger';
   /** `own`: also ownerless leads; managers any. */
   readonly leads: 'none' | 'own' | 'all';
-  readonly changes: 'nothing' | 'leads' | 'settings' | 'mail' | 'structure' | 'files';
+  /** Tables in which the caller sets columns: those that people type, never a record's identity. */
+  readonly sets: readonly TableKey[];
+  readonly effects: readonly Effect[];
 }
 
 const readers: Right['roles'] = ['manager', 'senior', 'rep', 'assistant', 'viewer'];
 const writers: Right['roles'] = ['manager', 'senior', 'rep', 'assistant'];
+const managers: Right['roles'] = ['manager'];
+
+const right = (
+  roles: Right['roles'],
+  leads: Right['leads'],
+  { sets = [], effects = [] }: Partial<Pick<Right, 'sets' | 'effects'>> = {},
+): Right => ({ roles, leads, sets, effects });
+
+const sweeps: readonly Effect[] = ['records', 'journal', 'reports', 'settings', 'structure'];
+const everything: readonly Effect[] = [...sweeps, 'automation', 'mail', 'files'];
+
+/** A silent automation is told to the managers by whoever opens the sidebar next. */
+const mayTell = { effects: ['mail'] } as const;
+const changesLead = { sets: ['leads'], effects: ['records', 'journal', 'settings'] } as const;
+const changesStep = { ...changesLead, sets: [] } as const;
 
 /** Methods of the sidebar's one door. */
 export const methodRights: Readonly<Record<Method, Right>> = {
-  start: { roles: readers, leads: 'all', changes: 'nothing' },
-  myDay: { roles: readers, leads: 'own', changes: 'nothing' },
-  selectedLead: { roles: readers, leads: 'all', changes: 'nothing' },
-  leadCard: { roles: readers, leads: 'all', changes: 'nothing' },
-  leadAsOf: { roles: readers, leads: 'all', changes: 'nothing' },
-  duplicates: { roles: writers, leads: 'all', changes: 'nothing' },
-  newLead: { roles: writers, leads: 'none', changes: 'leads' },
-  recordFollowUp: { roles: writers, leads: 'own', changes: 'leads' },
-  updateLead: { roles: writers, leads: 'own', changes: 'leads' },
-  stepDone: { roles: writers, leads: 'own', changes: 'leads' },
-  postpone: { roles: writers, leads: 'own', changes: 'leads' },
-  operations: { roles: writers, leads: 'own', changes: 'nothing' },
-  undoPreview: { roles: writers, leads: 'own', changes: 'nothing' },
-  undo: { roles: writers, leads: 'own', changes: 'leads' },
-  answerRequest: { roles: ['manager'], leads: 'all', changes: 'leads' },
+  start: right(readers, 'all', mayTell),
+  myDay: right(readers, 'own', mayTell),
+  selectedLead: right(readers, 'all'),
+  leadCard: right(readers, 'all'),
+  duplicates: right(writers, 'all'),
+  newLead: right(writers, 'none', changesLead),
+  recordFollowUp: right(writers, 'own', { ...changesLead, sets: ['leads', 'followUps'] }),
+  updateLead: right(writers, 'own', changesLead),
+  stepDone: right(writers, 'own', changesStep),
+  postpone: right(writers, 'own', changesStep),
+  answerRequest: right(managers, 'all', changesStep),
+  // Whose actions may be taken back, the preview and the undoing look for themselves.
+  operations: right(writers, 'own'),
+  undoPreview: right(writers, 'own'),
+  undo: right(writers, 'own', { effects: sweeps }),
+  leadAsOf: right(readers, 'all'),
 };
 
-/** Exported functions that Google may call by name. */
+/** Exported functions that Google may call by name. The build stops at an export without a row here. */
 export const functionRights: Readonly<Record<string, Right>> = {
-  onOpen: { roles: 'anyone', leads: 'none', changes: 'nothing' },
-  onInstall: { roles: 'anyone', leads: 'none', changes: 'nothing' },
-  handleEdit: { roles: 'trigger', leads: 'all', changes: 'leads' },
-  hourly: { roles: 'trigger', leads: 'all', changes: 'mail' },
-  call: { roles: 'anyone', leads: 'own', changes: 'leads' },
-  // The file's owner may repair it too, whether a member or not: set-up looks for itself.
-  setUp: { roles: 'anyone', leads: 'all', changes: 'structure' },
-  applySettings: { roles: ['manager'], leads: 'all', changes: 'settings' },
-  takeOver: { roles: ['manager'], leads: 'none', changes: 'structure' },
-  backUpNow: { roles: ['manager'], leads: 'all', changes: 'files' },
-  exportPerson: { roles: ['manager'], leads: 'all', changes: 'files' },
-  erasePerson: { roles: ['manager'], leads: 'all', changes: 'leads' },
-  restoreBackup: { roles: ['manager'], leads: 'all', changes: 'structure' },
-  switchLanguage: { roles: ['manager'], leads: 'all', changes: 'settings' },
-  sendRemindersNow: { roles: ['manager'], leads: 'all', changes: 'mail' },
-  checkWorkbook: { roles: writers, leads: 'all', changes: 'leads' },
-  undoLastAction: { roles: writers, leads: 'own', changes: 'leads' },
-  refreshAnalysis: { roles: writers, leads: 'all', changes: 'nothing' },
-  showSidebar: { roles: readers, leads: 'own', changes: 'nothing' },
-  showToday: { roles: readers, leads: 'none', changes: 'nothing' },
-  showNewLead: { roles: readers, leads: 'own', changes: 'nothing' },
-  showRecord: { roles: readers, leads: 'own', changes: 'nothing' },
-  showHelp: { roles: 'anyone', leads: 'none', changes: 'nothing' },
-  selfTest: { roles: 'anyone', leads: 'none', changes: 'nothing' },
+  onOpen: right('anyone', 'none'),
+  onInstall: right('anyone', 'none'),
+  handleEdit: right('trigger', 'all', { effects: ['records', 'journal', 'settings'] }),
+  hourly: right('trigger', 'all', { effects: everything }),
+  // The door itself: every method behind it has a row of its own.
+  call: right('anyone', 'own', { sets: ['leads', 'followUps'], effects: ['records', 'journal', 'settings', 'mail'] }),
+  // In a fresh file whoever sets up; later the file's owner too, whether a member or not: set-up looks for itself.
+  setUp: right('named', 'all', { effects: everything }),
+  applySettings: right(managers, 'all', { effects: sweeps }),
+  takeOver: right(managers, 'none', { effects: ['automation'] }),
+  backUpNow: right(managers, 'all', { effects: ['files', 'automation'] }),
+  exportPerson: right(managers, 'all', { effects: ['files'] }),
+  erasePerson: right(managers, 'all', { effects: everything }),
+  restoreBackup: right(managers, 'all', { effects: ['structure', 'automation'] }),
+  switchLanguage: right(managers, 'all', { effects: sweeps }),
+  sendRemindersNow: right(managers, 'all', { effects: [...sweeps, 'mail'] }),
+  checkWorkbook: right(writers, 'all', { effects: sweeps }),
+  undoLastAction: right(writers, 'own', { effects: sweeps }),
+  refreshAnalysis: right(writers, 'all', { effects: ['reports', 'settings'] }),
+  showSidebar: right(readers, 'own', mayTell),
+  // The list is drawn anew for whoever opens it; a viewer changes no record by that.
+  showToday: right(readers, 'none', { effects: ['reports'] }),
+  showNewLead: right(readers, 'own', mayTell),
+  showRecord: right(readers, 'own', mayTell),
+  showHelp: right('anyone', 'none'),
+  // Tries things on a tab of its own, which it takes away again.
+  selfTest: right('named', 'none'),
 };
 
 /** What makes sense in a file that has not been set up yet. */
@@ -65,16 +98,31 @@ const beforeSetUp: ReadonlySet<string> = new Set(['setUp', 'selfTest']);
 /** Why somebody may not start a menu function, or undefined where they may; a function without a row is denied. */
 export function menuDenial(
   name: string,
-  { role, isSetUp }: { readonly role: Role | 'unknown'; readonly isSetUp: boolean },
-): 'notSetUp' | 'unknownPerson' | 'viewersRead' | 'managersOnly' | undefined {
-  if (!isSetUp) return beforeSetUp.has(name) ? undefined : 'notSetUp';
-  if (isAllowed(functionRights[name], role)) return undefined;
-  if (role === 'unknown') return 'unknownPerson';
-  return role === 'viewer' ? 'viewersRead' : 'managersOnly';
+  { caller, isSetUp }: { readonly caller: Caller; readonly isSetUp: boolean },
+): 'notSetUp' | Denial | undefined {
+  if (!isSetUp && !beforeSetUp.has(name)) return 'notSetUp';
+  return isAllowed(rowOf(name), caller) ? undefined : denialOf(caller);
 }
 
-/** Whether a role may use something at all; triggers are checked by their handler. */
-export function isAllowed(right: Right | undefined, role: Role | 'unknown'): boolean {
-  if (right === undefined || right.roles === 'trigger') return false;
-  return right.roles === 'anyone' || right.roles.includes(role);
+/** The sentence that a refused caller reads. */
+export type Denial = 'noAccount' | 'unknownPerson' | 'viewersRead' | 'managersOnly';
+
+/** Which sentence tells this caller why. */
+export function denialOf(caller: Caller): Denial {
+  if (caller === 'nobody') return 'noAccount';
+  if (caller === 'unknown') return 'unknownPerson';
+  return caller === 'viewer' ? 'viewersRead' : 'managersOnly';
+}
+
+/** Names of the prototype are no functions of ours. */
+function rowOf(name: string): Right | undefined {
+  return Object.keys(functionRights).includes(name) ? functionRights[name] : undefined;
+}
+
+/** Whether a caller may use something at all; triggers are checked by their handler. */
+export function isAllowed(row: Right | undefined, caller: Caller): boolean {
+  if (row === undefined || row.roles === 'trigger') return false;
+  if (row.roles === 'anyone') return true;
+  if (caller === 'nobody') return false;
+  return row.roles === 'named' || row.roles.some((role) => role === caller);
 }

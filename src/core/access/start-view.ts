@@ -40,7 +40,7 @@ export function startFacts(
 ): Pick<StartView, 'me' | 'language' | 'options' | 'stageClasses' | 'leadForm'> {
   const lists = [...listKeys, 'member' as const].map((list) => [list, vocabulary.options(list)] as const);
   return {
-    me: { name: person.name, role: person.role },
+    me: { key: person.member?.key ?? '', name: person.name, role: person.role },
     language: vocabulary.language,
     options: Object.fromEntries(lists),
     stageClasses: Object.fromEntries(settings.stages.map((stage) => [stage.key, stage.class])),

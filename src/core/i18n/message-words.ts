@@ -16,6 +16,16 @@ export const messages = {
     '成員名單裡沒有你的帳號；請主管在「設定」的成員裡加入你的電子郵件。',
     'Your account is not on the members’ list; ask a manager to add your e-mail in Settings.',
   ),
+  noAccount: word(
+    'Google 没有说明你是谁，因此什么都没有改动。请登录你的 Google 账号，重新打开文件后再试。',
+    'Google 沒有說明你是誰，因此什麼都沒有更動。請登入你的 Google 帳號，重新開啟檔案後再試。',
+    'Google did not say who you are, so nothing was changed. Please sign in to your Google account, open the file again and try once more.',
+  ),
+  wrongAccount: word(
+    '这个侧边栏是为另一个账号打开的，什么都没有写入。请关闭侧边栏，用你要使用的账号重新打开。',
+    '這個側邊欄是為另一個帳號開啟的，什麼都沒有寫入。請關閉側邊欄，用你要使用的帳號重新開啟。',
+    'This sidebar was opened for another account; nothing was written. Please close it and open it again with the account you mean to use.',
+  ),
   managersOnly: word('此功能仅限经理使用。', '此功能僅限主管使用。', 'Only managers may use this.'),
   notYourLead: word(
     '找不到这条线索，或它不归你负责。',

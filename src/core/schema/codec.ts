@@ -75,7 +75,8 @@ const readRange: Reader = ({ cell, text }) =>
 
 const readPhone: Reader = ({ cell, text }) => {
   if (isMoment(cell)) return { refused: 'typeAgain', text };
-  const phone = parsePhone(text);
+  // A fraction is no telephone number, whatever its digits look like.
+  const phone = typeof cell === 'number' && !Number.isInteger(cell) ? undefined : parsePhone(text);
   return phone ? { stored: phone.text } : { refused: 'notAPhone', text };
 };
 

@@ -59,6 +59,15 @@ describe('texts that people type as texts', () => {
   });
 });
 
+test('texts of which the sheet would make times, dates and truths stay texts, however many are written at once', () => {
+  const book = openBook();
+  const texts = ['上午9:00', ' Jan 5 ', 'TRUE ', '3-4'];
+  const rows = Array.from({ length: 1900 }, (_, index) => ['', `客户${index}`, `'${texts[index % 4]}\u0000`]);
+  book.desk.paste(book.tab('leads'), 'A2', rows).forEach(succeeded);
+  const kept = rows.map((_row, index) => book.file.value(book.tab('leads'), `C${2 + index}`));
+  expect(kept).toEqual(rows.map((_row, index) => texts[index % 4]?.trim()));
+});
+
 describe('texts that come through the sidebar', () => {
   const book = openBook();
 

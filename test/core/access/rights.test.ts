@@ -6,7 +6,7 @@ import type { Role } from '../../../src/core/schema/members';
 import { menuRows } from '../../../src/core/schema/menu';
 
 const methods = Object.keys(methodRights) as Method[];
-const changing = methods.filter((method) => methodRights[method].changes !== 'nothing');
+const changing = methods.filter((method) => methodRights[method].effects.includes('records'));
 
 /** Who may at least what whom may. */
 const ladder: readonly (readonly [Role | 'unknown', Role | 'unknown'])[] = [

@@ -1,0 +1,106 @@
+import type { Cell, Stored } from '../../emulator/model';
+import type { TestBook } from '../../test/helpers/workbook';
+import { expectedText, isVisible, withoutHidden } from './expected';
+
+/** One cell of a person's: as it stood before the add-on looked at it, and as it stands now. */
+export interface Judged {
+  readonly place: string;
+  readonly type: string;
+  readonly raw: Cell | undefined;
+  readonly now: Cell | undefined;
+}
+
+const ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/;
+const DATE_FORMAT = /[ymdh]/i;
+
+/** What is wrong with a cell, or undefined. */
+export function wrongIn(one: Judged): string | undefined {
+  const { place, raw, now } = one;
+  const fault = faultIn(one);
+  return fault === undefined
+    ? undefined
+    : `${place} ${fault}: ${told(raw?.formula ?? raw?.value)} became ${told(now?.formula ?? now?.value)}`;
+}
+
+function faultIn(one: Judged): string | undefined {
+  const { raw, now } = one;
+  if (now?.formula !== raw?.formula) return 'is a formula that nobody typed, or none where somebody did';
+  if (raw?.formula !== undefined) return undefined;
+  const was = raw?.value ?? null;
+  return typeof was === 'string' ? faultOfText(one, was) : faultOfValue(one, was);
+}
+
+/** A number, a truth or a date that the sheet made of what was typed; or nothing. */
+function faultOfValue({ type, raw, now }: Judged, was: Stored): string | undefined {
+  const is = now?.value ?? null;
+  if (is === null) return was === null || isExplained(now) ? undefined : 'was emptied without a word';
+  if (type === 'phone' && typeof is !== 'string') return 'is no text any more';
+  return isSame(was, is) || DATE_FORMAT.test(raw?.format ?? '') ? undefined : 'is another value';
+}
+
+function isSame(one: Stored, other: Stored): boolean {
+  return Number(one) === Number(other) || String(one).toUpperCase() === String(other).toUpperCase();
+}
+
+function faultOfText({ type, now }: Judged, was: string): string | undefined {
+  const shape = type === 'longText' ? 'lines' : 'line';
+  const want = expectedText(was, shape);
+  const is = String(now?.value ?? '');
+  if (is === '') return faultOfBlank(type, was, now);
+  if (withoutHidden(is) !== is) return 'holds what nobody can see';
+  if (type === 'email' && want !== '') return faultOfAddress(is, want);
+  if (type === 'phone' && digitsOf(is) === digitsOf(want)) return undefined;
+  // Blanks around a text and its composition stay as a person typed them in their own cell; it reads as it should.
+  return expectedText(is, shape) === want ? undefined : `is not what it should be (${told(want)})`;
+}
+
+/** An address is kept in its plain form: what is kept of it was typed. */
+function faultOfAddress(is: string, want: string): string | undefined {
+  const typed = want.normalize('NFKC').toLowerCase();
+  return typed.includes(is.normalize('NFKC').toLowerCase()) ? undefined : 'is another address';
+}
+
+function faultOfBlank(type: string, was: string, now: Cell | undefined): string | undefined {
+  const isRefusable = type === 'phone' || type === 'email' || ERROR.test(expectedText(was, 'lines'));
+  if (isRefusable && isExplained(now)) return undefined;
+  return isVisible(was) ? 'was emptied' : undefined;
+}
+
+function digitsOf(text: string): string {
+  return text.normalize('NFKC').replace(/\D/g, '');
+}
+
+function isExplained(cell: Cell | undefined): boolean {
+  return (cell?.note ?? '') !== '';
+}
+
+function told(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
+}
+
+/** Formulas outside the tables that are not of the add-on's own making: their skeletons, without texts and numbers, are known. */
+export function foreignFormulas(book: TestBook, own: ReadonlySet<string>): string[] {
+  return skeletonsOf(book).flatMap(({ place, skeleton }) =>
+    own.has(skeleton) ? [] : [`${place} holds a formula that is not ours: ${told(skeleton)}`],
+  );
+}
+
+/** The formulas of every tab but the two tables, with everything variable taken out. */
+export function skeletonsOf(book: TestBook): { readonly place: string; readonly skeleton: string }[] {
+  const tables = [book.tab('leads'), book.tab('followUps')];
+  const others = book.file.workbook.sheets.filter(({ name }) => !tables.includes(name));
+  return others.flatMap(({ name, rows }) =>
+    rows.flatMap((line, row) =>
+      line.flatMap((cell, column) =>
+        cell?.formula === undefined
+          ? []
+          : [{ place: `${name}!R${row + 1}C${column + 1}`, skeleton: skeletonOf(cell.formula) }],
+      ),
+    ),
+  );
+}
+
+function skeletonOf(formula: string): string {
+  return formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/\d+/g, '0');
+}
