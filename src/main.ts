@@ -3,6 +3,7 @@ export { applySettings } from './actions/apply-settings';
 export { backUpNow } from './actions/back-up';
 export { call } from './actions/call';
 export { checkWorkbook } from './actions/check-workbook';
+export { compactHistory } from './actions/compact-history';
 export { erasePerson } from './actions/erase-person';
 export { exportPerson } from './actions/export-person';
 export { handleEdit } from './actions/handle-edit';

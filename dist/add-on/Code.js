@@ -24,6 +24,7 @@ var Leadbook = (() => {
     backUpNow: () => backUpNow,
     call: () => call,
     checkWorkbook: () => checkWorkbook,
+    compactHistory: () => compactHistory,
     erasePerson: () => erasePerson,
     exportPerson: () => exportPerson,
     handleEdit: () => handleEdit,
@@ -73,16 +74,6 @@ var Leadbook = (() => {
       "成员名单里没有你的账号；请经理在“设置”的成员里添加你的邮箱。",
       "成員名單裡沒有你的帳號；請主管在「設定」的成員裡加入你的電子郵件。",
       "Your account is not on the members’ list; ask a manager to add your e-mail in Settings."
-    ),
-    noAccount: word(
-      "Google 没有说明你是谁，因此什么都没有改动。请登录你的 Google 账号，重新打开文件后再试。",
-      "Google 沒有說明你是誰，因此什麼都沒有更動。請登入你的 Google 帳號，重新開啟檔案後再試。",
-      "Google did not say who you are, so nothing was changed. Please sign in to your Google account, open the file again and try once more."
-    ),
-    wrongAccount: word(
-      "这个侧边栏是为另一个账号打开的，什么都没有写入。请关闭侧边栏，用你要使用的账号重新打开。",
-      "這個側邊欄是為另一個帳號開啟的，什麼都沒有寫入。請關閉側邊欄，用你要使用的帳號重新開啟。",
-      "This sidebar was opened for another account; nothing was written. Please close it and open it again with the account you mean to use."
     ),
     managersOnly: word("此功能仅限经理使用。", "此功能僅限主管使用。", "Only managers may use this."),
     notYourLead: word(
@@ -1222,7 +1213,6 @@ var Leadbook = (() => {
 
   // src/core/text.ts
   var HIDDEN = /(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
-  var BROKEN = /\p{Cs}/gu;
   var OUTER = /^[\s\u200b\u2060\ufeff]+|[\s\u200b\u2060\ufeff]+$/g;
   var IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu;
   var DASHES = /[\u2010-\u2015\u2212\ufe58]/g;
@@ -1232,16 +1222,15 @@ var Leadbook = (() => {
   var PLAIN = /^[!-~\u4e00-\u9fff\u3001-\u3020\uff01-\uff5e](?:[\n -~\u4e00-\u9fff\u3001-\u3020\uff01-\uff5e]*[!-~\u4e00-\u9fff\u3001-\u3020\uff01-\uff5e])?$/;
   function keptText(text4) {
     if (text4 === "" || PLAIN.test(text4)) return text4;
-    const whole4 = text4.replace(/\r\n?/g, "\n").replace(HIDDEN, "").replace(BROKEN, "�");
-    return whole4.normalize("NFC").replace(OUTER, "");
+    return text4.replace(/\r\n?/g, "\n").replace(HIDDEN, "").normalize("NFC").replace(OUTER, "");
   }
   var LINE_BREAK = /[\n\t\u2028\u2029]/;
   function keptLine(text4) {
-    const kept2 = keptText(text4);
-    return kept2.search(LINE_BREAK) < 0 ? kept2 : kept2.replace(/\s*[\n\t\u2028\u2029]\s*/g, " ");
+    const kept3 = keptText(text4);
+    return kept3.search(LINE_BREAK) < 0 ? kept3 : kept3.replace(/\s*[\n\t\u2028\u2029]\s*/g, " ");
   }
   function hasHiddenCharacters(text4) {
-    return text4.search(HIDDEN) >= 0 || text4.search(BROKEN) >= 0;
+    return text4.search(HIDDEN) >= 0;
   }
   function compareText(text4) {
     return text4.normalize("NFKC").replace(HIDDEN, "").replace(IGNORABLE, "").toLowerCase().normalize("NFKC").replace(DASHES, "-").replace(/\s+/g, " ").trim();
@@ -1687,11 +1676,11 @@ var Leadbook = (() => {
     const named = (role) => [role, ...Object.values(roleWords[role])];
     const found2 = roles.find((role) => named(role).some((name) => compareText(name) === text4));
     if (found2 !== void 0) return found2;
-    const kept2 = (_b = known3 == null ? void 0 : known3.role) != null ? _b : "rep";
+    const kept3 = (_b = known3 == null ? void 0 : known3.role) != null ? _b : "rep";
     const choices = roles.map((role) => roleWords[role][context.language]).join("、");
     if (text4 !== "")
-      refuseAt(line2, "notRole", { column: 4, back: roleWords[kept2][context.language], values: { choices }, context });
-    return kept2;
+      refuseAt(line2, "notRole", { column: 4, back: roleWords[kept3][context.language], values: { choices }, context });
+    return kept3;
   }
   function skillKey(text4, { lists: lists3 }) {
     var _a;
@@ -1774,14 +1763,14 @@ var Leadbook = (() => {
     if (line2 === void 0) return stage;
     const { staleDays, managersOnly, retired: _retired, aliases: _aliases, ...rest } = stage;
     const days3 = numberAt(line2, { column: 8, back: staleDays != null ? staleDays : "", most: MOST_DAYS }, context);
-    const kept2 = answerAt(line2, { column: 9, back: yesNo(managersOnly, context), otherwise: "no" }, context);
+    const kept3 = answerAt(line2, { column: 9, back: yesNo(managersOnly, context), otherwise: "no" }, context);
     return {
       ...rest,
       ...readLabel(line2, stage, context),
       code: line2.texts[5] || stage.code,
       win: (_a = numberAt(line2, { column: 7, back: stage.win, most: 1 }, context)) != null ? _a : stage.win,
       ...days3 === void 0 || days3 === 0 ? {} : { staleDays: days3 },
-      ...kept2 === "yes" ? { managersOnly: true } : {},
+      ...kept3 === "yes" ? { managersOnly: true } : {},
       ...readRetired(line2, stage, context)
     };
   }
@@ -2134,9 +2123,9 @@ var Leadbook = (() => {
   }
   function stageText(stage, settings, language) {
     const { code, win, staleDays, managersOnly, aliases: aliases2, retired } = stage;
-    const kept2 = managersOnly && settingsTabWords.managersOnly[language];
+    const kept3 = managersOnly && settingsTabWords.managersOnly[language];
     const parts2 = [names(shownLabel(stage, settings), language), code, String(win), staleDays && String(staleDays)];
-    return sentence([...parts2, kept2, aliases2 == null ? void 0 : aliases2.join("/"), retired && "×"]);
+    return sentence([...parts2, kept3, aliases2 == null ? void 0 : aliases2.join("/"), retired && "×"]);
   }
   function memberText(member, language) {
     if (member === void 0) return "–";
@@ -3073,9 +3062,6 @@ ${noteMarker}`);
     if (person.role === "viewer" || person.role === "unknown") return false;
     return !lead.owner || lead.owner === ((_a = person.member) == null ? void 0 : _a.key);
   }
-  function callerOf({ email, role }) {
-    return email === "" ? "nobody" : role;
-  }
   function editorKind(person) {
     if (person.role === "unknown") return "unknown";
     return person.role === "manager" ? "manager" : "other";
@@ -3084,78 +3070,60 @@ ${noteMarker}`);
   // src/core/access/rights.ts
   var readers = ["manager", "senior", "rep", "assistant", "viewer"];
   var writers = ["manager", "senior", "rep", "assistant"];
-  var managers = ["manager"];
-  var right = (roles2, leads, { sets = [], effects = [] } = {}) => ({ roles: roles2, leads, sets, effects });
-  var sweeps = ["records", "journal", "reports", "settings", "structure"];
-  var everything = [...sweeps, "automation", "mail", "files"];
-  var mayTell = { effects: ["mail"] };
-  var changesLead = { sets: ["leads"], effects: ["records", "journal", "settings"] };
-  var changesStep = { ...changesLead, sets: [] };
   var methodRights = {
-    start: right(readers, "all", mayTell),
-    myDay: right(readers, "own", mayTell),
-    selectedLead: right(readers, "all"),
-    leadCard: right(readers, "all"),
-    duplicates: right(writers, "all"),
-    newLead: right(writers, "none", changesLead),
-    recordFollowUp: right(writers, "own", { ...changesLead, sets: ["leads", "followUps"] }),
-    updateLead: right(writers, "own", changesLead),
-    stepDone: right(writers, "own", changesStep),
-    postpone: right(writers, "own", changesStep),
-    answerRequest: right(managers, "all", changesStep),
-    // Whose actions may be taken back, the preview and the undoing look for themselves.
-    operations: right(writers, "own"),
-    undoPreview: right(writers, "own"),
-    undo: right(writers, "own", { effects: sweeps }),
-    leadAsOf: right(readers, "all")
+    start: { roles: readers, leads: "all", changes: "nothing" },
+    myDay: { roles: readers, leads: "own", changes: "nothing" },
+    selectedLead: { roles: readers, leads: "all", changes: "nothing" },
+    leadCard: { roles: readers, leads: "all", changes: "nothing" },
+    leadAsOf: { roles: readers, leads: "all", changes: "nothing" },
+    duplicates: { roles: writers, leads: "all", changes: "nothing" },
+    newLead: { roles: writers, leads: "none", changes: "leads" },
+    recordFollowUp: { roles: writers, leads: "own", changes: "leads" },
+    updateLead: { roles: writers, leads: "own", changes: "leads" },
+    stepDone: { roles: writers, leads: "own", changes: "leads" },
+    postpone: { roles: writers, leads: "own", changes: "leads" },
+    operations: { roles: writers, leads: "own", changes: "nothing" },
+    undoPreview: { roles: writers, leads: "own", changes: "nothing" },
+    undo: { roles: writers, leads: "own", changes: "leads" },
+    answerRequest: { roles: ["manager"], leads: "all", changes: "leads" }
   };
   var functionRights = {
-    onOpen: right("anyone", "none"),
-    onInstall: right("anyone", "none"),
-    handleEdit: right("trigger", "all", { effects: ["records", "journal", "settings"] }),
-    hourly: right("trigger", "all", { effects: everything }),
-    // The door itself: every method behind it has a row of its own.
-    call: right("anyone", "own", { sets: ["leads", "followUps"], effects: ["records", "journal", "settings", "mail"] }),
-    // In a fresh file whoever sets up; later the file's owner too, whether a member or not: set-up looks for itself.
-    setUp: right("named", "all", { effects: everything }),
-    applySettings: right(managers, "all", { effects: sweeps }),
-    takeOver: right(managers, "none", { effects: ["automation"] }),
-    backUpNow: right(managers, "all", { effects: ["files", "automation"] }),
-    exportPerson: right(managers, "all", { effects: ["files"] }),
-    erasePerson: right(managers, "all", { effects: everything }),
-    restoreBackup: right(managers, "all", { effects: ["structure", "automation"] }),
-    switchLanguage: right(managers, "all", { effects: sweeps }),
-    sendRemindersNow: right(managers, "all", { effects: [...sweeps, "mail"] }),
-    checkWorkbook: right(writers, "all", { effects: sweeps }),
-    undoLastAction: right(writers, "own", { effects: sweeps }),
-    refreshAnalysis: right(writers, "all", { effects: ["reports", "settings"] }),
-    showSidebar: right(readers, "own", mayTell),
-    // The list is drawn anew for whoever opens it; a viewer changes no record by that.
-    showToday: right(readers, "none", { effects: ["reports"] }),
-    showNewLead: right(readers, "own", mayTell),
-    showRecord: right(readers, "own", mayTell),
-    showHelp: right("anyone", "none"),
-    // Tries things on a tab of its own, which it takes away again.
-    selfTest: right("named", "none")
+    onOpen: { roles: "anyone", leads: "none", changes: "nothing" },
+    onInstall: { roles: "anyone", leads: "none", changes: "nothing" },
+    handleEdit: { roles: "trigger", leads: "all", changes: "leads" },
+    hourly: { roles: "trigger", leads: "all", changes: "mail" },
+    call: { roles: "anyone", leads: "own", changes: "leads" },
+    // The file's owner may repair it too, whether a member or not: set-up looks for itself.
+    setUp: { roles: "anyone", leads: "all", changes: "structure" },
+    applySettings: { roles: ["manager"], leads: "all", changes: "settings" },
+    takeOver: { roles: ["manager"], leads: "none", changes: "structure" },
+    compactHistory: { roles: ["manager"], leads: "all", changes: "structure" },
+    backUpNow: { roles: ["manager"], leads: "all", changes: "files" },
+    exportPerson: { roles: ["manager"], leads: "all", changes: "files" },
+    erasePerson: { roles: ["manager"], leads: "all", changes: "leads" },
+    restoreBackup: { roles: ["manager"], leads: "all", changes: "structure" },
+    switchLanguage: { roles: ["manager"], leads: "all", changes: "settings" },
+    sendRemindersNow: { roles: ["manager"], leads: "all", changes: "mail" },
+    checkWorkbook: { roles: writers, leads: "all", changes: "leads" },
+    undoLastAction: { roles: writers, leads: "own", changes: "leads" },
+    refreshAnalysis: { roles: writers, leads: "all", changes: "nothing" },
+    showSidebar: { roles: readers, leads: "own", changes: "nothing" },
+    showToday: { roles: readers, leads: "none", changes: "nothing" },
+    showNewLead: { roles: readers, leads: "own", changes: "nothing" },
+    showRecord: { roles: readers, leads: "own", changes: "nothing" },
+    showHelp: { roles: "anyone", leads: "none", changes: "nothing" },
+    selfTest: { roles: "anyone", leads: "none", changes: "nothing" }
   };
   var beforeSetUp = /* @__PURE__ */ new Set(["setUp", "selfTest"]);
-  function menuDenial(name, { caller, isSetUp }) {
-    if (!isSetUp && !beforeSetUp.has(name)) return "notSetUp";
-    return isAllowed(rowOf(name), caller) ? void 0 : denialOf(caller);
+  function menuDenial(name, { role, isSetUp }) {
+    if (!isSetUp) return beforeSetUp.has(name) ? void 0 : "notSetUp";
+    if (isAllowed(functionRights[name], role)) return void 0;
+    if (role === "unknown") return "unknownPerson";
+    return role === "viewer" ? "viewersRead" : "managersOnly";
   }
-  function denialOf(caller) {
-    if (caller === "nobody") return "noAccount";
-    if (caller === "unknown") return "unknownPerson";
-    return caller === "viewer" ? "viewersRead" : "managersOnly";
-  }
-  function rowOf(name) {
-    return Object.keys(functionRights).includes(name) ? functionRights[name] : void 0;
-  }
-  function isAllowed(row11, caller) {
-    if (row11 === void 0 || row11.roles === "trigger") return false;
-    if (row11.roles === "anyone") return true;
-    if (caller === "nobody") return false;
-    return row11.roles === "named" || row11.roles.some((role) => role === caller);
+  function isAllowed(right, role) {
+    if (right === void 0 || right.roles === "trigger") return false;
+    return right.roles === "anyone" || right.roles.includes(role);
   }
 
   // src/core/i18n/heal-words.ts
@@ -3269,6 +3237,7 @@ ${noteMarker}`);
     { run: "", label: word4("", "", "") },
     { run: "setUp", label: word4("设置工作簿", "設定活頁簿", "Set up") },
     { run: "applySettings", label: word4("应用设置", "套用設定", "Apply settings") },
+    { run: "compactHistory", label: word4("精简变更记录", "精簡變更記錄", "Compact History") },
     { run: "takeOver", label: word4("接管自动任务", "接管自動任務", "Take over automation") },
     { run: "switchLanguage", label: word4("语言 / Language", "語言 / Language", "Language / 语言") },
     { run: "selfTest", label: word4("自检", "自我檢測", "Self-test") },
@@ -3660,13 +3629,13 @@ ${noteMarker}`);
   function readSnapshot(text4) {
     var _a, _b;
     if (text4 === "") return defaultSettings;
-    const kept2 = JSON.parse(text4);
+    const kept3 = JSON.parse(text4);
     return {
-      values: { ...defaultSettings.values, ...kept2.values },
-      lists: { ...defaultSettings.lists, ...kept2.lists },
-      stages: (_a = kept2.stages) != null ? _a : defaultSettings.stages,
-      members: (_b = kept2.members) != null ? _b : [],
-      headers: { ...defaultSettings.headers, ...kept2.headers }
+      values: { ...defaultSettings.values, ...kept3.values },
+      lists: { ...defaultSettings.lists, ...kept3.lists },
+      stages: (_a = kept3.stages) != null ? _a : defaultSettings.stages,
+      members: (_b = kept3.members) != null ? _b : [],
+      headers: { ...defaultSettings.headers, ...kept3.headers }
     };
   }
   function differs(one, other) {
@@ -3728,99 +3697,12 @@ ${noteMarker}`);
     return active !== "" && active === eventUser.toLowerCase() ? active : "";
   }
   function userLocale() {
-    try {
-      return Session.getActiveUserLocale();
-    } catch {
-      return "";
-    }
+    return Session.getActiveUserLocale();
   }
   function isFileOwner() {
     var _a;
     const owner = (_a = SpreadsheetApp.getActiveSpreadsheet().getOwner()) == null ? void 0 : _a.getEmail().toLowerCase();
-    return owner !== void 0 && owner !== "" && owner === effectiveEmail();
-  }
-
-  // src/core/failure/google-failure.ts
-  var meanings = [
-    ["wrongAccount", /PERMISSION_DENIED/],
-    ["mailQuota", /one day: email|limit exceeded: email recipients|一天.*[:：]\s*email/i],
-    ["drive", /limit exceeded: drive|drive\.files|no item with the given id|DriveApp/i],
-    ["dayUsedUp", /for one day|一天内|一天內/i],
-    [
-      "tooOften",
-      /in a short time|running simultaneously|times per second|LockService|lock timeout|锁定超时|鎖定逾時|短时间|短時間|同时运行|同時執行|每秒/i
-    ],
-    ["authorization", /authorization is required|需要授权才|必須取得授權/i],
-    ["protectedCells", /protected cell or object|受保护的单元格|受保護的儲存格/i],
-    ["refusedByRule", /data validation rules set on this cell|数据验证规则|資料驗證規則/i],
-    ["typedColumn", /typed columns|类型化列|設定類型的欄/i],
-    ["tooLong", /maximum of 50000 characters|50000 个字符|50000 個字元/i],
-    ["workbookFull", /limit of 10000000 cells|10000000 个|10000000 個/i],
-    ["storageFull", /property storage quota|data storage error|属性存储|屬性儲存|数据存储错误|資料儲存錯誤/i],
-    ["tooManyTriggers", /too many (time-based )?triggers|触发器过多|触发器。|觸發條件過多|過多的時間觸發/i],
-    [
-      "notPermitted",
-      /do(es)? not have permission|permissions are not sufficient|没有.*权限|沒有.*權限|权限不足|權限不足/i
-    ],
-    [
-      "slow",
-      /timed out|execution time|执行时间|執行時間|server error|failed while accessing|trigger service|deadline|超时|逾時|服务器出错|伺服器發生錯誤|时失败|時失敗|触发器服务|觸發條件服務/i
-    ]
-  ];
-  function googleFailure(sentence4) {
-    var _a, _b;
-    return (_b = (_a = meanings.find(([, words2]) => words2.test(sentence4))) == null ? void 0 : _a[0]) != null ? _b : "unknown";
-  }
-
-  // src/core/failure/loggable.ts
-  function loggable(error2) {
-    if (error2 instanceof Failure) return `${error2.name}: ${error2.message}`;
-    if (!(error2 instanceof Error)) return "unknown";
-    return `${error2.name} (${googleFailure(error2.message)})${placeOf(error2)}`;
-  }
-  function placeOf({ stack = "" }) {
-    const names3 = [...stack.matchAll(/^\s+at (\w+) \(/gm)].map(([, name = ""]) => name);
-    return names3.length === 0 ? "" : ` in ${names3.slice(0, 3).join(" < ")}`;
-  }
-
-  // src/host/log.ts
-  function logError(text4) {
-    console.error(text4);
-  }
-  function logRefusal(what, error2) {
-    console.warn(`${what}: ${loggable(error2)}`);
-  }
-
-  // src/host/triggers.ts
-  function ownTriggers() {
-    return ScriptApp.getProjectTriggers().map((trigger) => ({
-      id: trigger.getUniqueId(),
-      handler: trigger.getHandlerFunction()
-    }));
-  }
-  function installTriggers(handlers4) {
-    const file = SpreadsheetApp.getActiveSpreadsheet();
-    return {
-      edit: made(() => ScriptApp.newTrigger(handlers4.edit).forSpreadsheet(file).onEdit().create()),
-      clock: made(() => ScriptApp.newTrigger(handlers4.clock).timeBased().everyHours(1).create())
-    };
-  }
-  function made(create) {
-    try {
-      return create().getUniqueId();
-    } catch (error2) {
-      logRefusal("Trigger refused", error2);
-      return "";
-    }
-  }
-  function removeTriggers(ids) {
-    try {
-      for (const trigger of ScriptApp.getProjectTriggers()) {
-        if (ids.includes(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
-      }
-    } catch (error2) {
-      logRefusal("Trigger not removed", error2);
-    }
+    return owner !== void 0 && owner === effectiveEmail();
   }
 
   // src/host/automation.ts
@@ -3842,16 +3724,14 @@ ${noteMarker}`);
   function writeStamps(book, stamps) {
     book.properties.put("stamps", JSON.stringify(stamps));
   }
-  function isOwnFiring(book, { triggerUid, by: by2 }) {
+  function isOwnFiring(book, triggerUid) {
     const automation = readAutomation(book);
-    const known3 = triggerUid !== "" && automation[by2] === triggerUid;
-    return known3 && automation.fileId === book.fileId && automation.owner !== "" && automation.owner === effectiveEmail();
+    const known3 = triggerUid !== "" && [automation.editTrigger, automation.clockTrigger].includes(triggerUid);
+    return known3 && automation.fileId === book.fileId && automation.owner === effectiveEmail();
   }
   function isNeedless(book, triggerUid) {
     const { owner, fileId } = readAutomation(book);
-    const known3 = triggerUid !== "" && fileId === book.fileId && owner !== "";
-    if (!known3 || isOwnFiring(book, { triggerUid, by: "editTrigger" })) return false;
-    return !isOwnFiring(book, { triggerUid, by: "clockTrigger" }) && ownTriggers().some(({ id }) => id === triggerUid);
+    return triggerUid !== "" && fileId === book.fileId && owner !== "" && !isOwnFiring(book, triggerUid);
   }
   var LONGEST_MINUTES = 6;
   function startWatch() {
@@ -3945,7 +3825,7 @@ ${noteMarker}`);
       SpreadsheetApp.flush();
       return false;
     } catch (error2) {
-      logRefusal("Warning-only protection stops scripts", error2);
+      console.warn(`Warning-only protection stops scripts: ${String(error2)}`);
       return true;
     }
   }
@@ -3964,6 +3844,38 @@ ${noteMarker}`);
   // src/host/send-writes.ts
   function sendWrites() {
     SpreadsheetApp.flush();
+  }
+
+  // src/core/failure/google-failure.ts
+  var meanings = [
+    ["wrongAccount", /PERMISSION_DENIED/],
+    ["mailQuota", /one day: email|limit exceeded: email recipients|一天.*[:：]\s*email/i],
+    ["drive", /limit exceeded: drive|drive\.files|no item with the given id|DriveApp/i],
+    ["dayUsedUp", /for one day|一天内|一天內/i],
+    [
+      "tooOften",
+      /in a short time|running simultaneously|times per second|LockService|lock timeout|锁定超时|鎖定逾時|短时间|短時間|同时运行|同時執行|每秒/i
+    ],
+    ["authorization", /authorization is required|需要授权才|必須取得授權/i],
+    ["protectedCells", /protected cell or object|受保护的单元格|受保護的儲存格/i],
+    ["refusedByRule", /data validation rules set on this cell|数据验证规则|資料驗證規則/i],
+    ["typedColumn", /typed columns|类型化列|設定類型的欄/i],
+    ["tooLong", /maximum of 50000 characters|50000 个字符|50000 個字元/i],
+    ["workbookFull", /limit of 10000000 cells|10000000 个|10000000 個/i],
+    ["storageFull", /property storage quota|data storage error|属性存储|屬性儲存|数据存储错误|資料儲存錯誤/i],
+    ["tooManyTriggers", /too many (time-based )?triggers|触发器过多|触发器。|觸發條件過多|過多的時間觸發/i],
+    [
+      "notPermitted",
+      /do(es)? not have permission|permissions are not sufficient|没有.*权限|沒有.*權限|权限不足|權限不足/i
+    ],
+    [
+      "slow",
+      /timed out|execution time|执行时间|執行時間|server error|failed while accessing|trigger service|deadline|超时|逾時|服务器出错|伺服器發生錯誤|时失败|時失敗|触发器服务|觸發條件服務/i
+    ]
+  ];
+  function googleFailure(sentence4) {
+    var _a, _b;
+    return (_b = (_a = meanings.find(([, words2]) => words2.test(sentence4))) == null ? void 0 : _a[0]) != null ? _b : "unknown";
   }
 
   // src/core/i18n/failure-words.ts
@@ -4255,30 +4167,28 @@ ${noteMarker}`);
     return parts2.join(language === "en" ? " " : "");
   }
 
+  // src/host/log.ts
+  function logError(text4) {
+    console.error(text4);
+  }
+
   // src/actions/guarded.ts
   function guarded(action, work) {
     try {
       work();
     } catch (error2) {
-      logError(`${action}: ${loggable(error2)}`);
-      if (!isExpected(error2)) throw new Error(loggable(error2));
+      logError(`${action}: ${kindOf(error2)}`);
+      if (!isExpected(error2)) throw error2;
     }
   }
   function spoken(action, language, work) {
     try {
       return work();
     } catch (error2) {
-      logError(`${action}: ${loggable(error2)}`);
-      say(error2, action, language);
-      return void 0;
-    }
-  }
-  function say(error2, action, language) {
-    try {
+      logError(`${action}: ${kindOf(error2)}`);
       const spokenIn = language();
       tell(menuTitle[spokenIn], sentenceOf(error2, action, spokenIn));
-    } catch (silence) {
-      logError(`${action}: not told: ${loggable(silence)}`);
+      return void 0;
     }
   }
   function sentenceOf(error2, action, language) {
@@ -4293,6 +4203,9 @@ ${noteMarker}`);
   }
   function isExpected(error2) {
     return error2 instanceof Failure;
+  }
+  function kindOf(error2) {
+    return error2 instanceof Error ? `${error2.name}: ${error2.message}` : String(error2);
   }
 
   // src/core/i18n/repair-words.ts
@@ -4328,12 +4241,12 @@ ${noteMarker}`);
   }
 
   // src/actions/protect-tabs.ts
-  function protectTabs(desk, changes3) {
+  function protectTabs(desk, changes4) {
     const { book, vocabulary, inserted } = desk;
     const protections = inserted.size === sheets.length ? noProtections() : openProtections();
-    const managers2 = managersOf(desk);
+    const managers = managersOf(desk);
     const tabs2 = (wanted) => sheets.filter(({ protection }) => protection === wanted).map(({ key }) => tabIn(book, key));
-    const shut2 = tabs2("managers").filter((tab) => protections.protectFor(tab, managers2));
+    const shut2 = tabs2("managers").filter((tab) => protections.protectFor(tab, managers));
     const mayWarn = book.properties.text("platform") !== warningStops;
     const warned = mayWarn ? tabs2("warning").filter((tab) => protections.warn(tab)) : [];
     const isStopped = warned.length > 0 && stopsScripts(tabIn(book, "history"));
@@ -4342,11 +4255,11 @@ ${noteMarker}`);
       book.properties.put("platform", warningStops);
     }
     const repaired = [...shut2, ...isStopped ? [] : warned].filter(({ key }) => !inserted.has(key));
-    changes3.push(...repaired.map(({ name }) => repairText(name, ["protection"], vocabulary.language)));
+    changes4.push(...repaired.map(({ name }) => repairText(name, ["protection"], vocabulary.language)));
   }
   function managersOf({ settings }) {
-    const managers2 = settings.members.filter(({ role, retired }) => role === "manager" && !retired);
-    return managers2.flatMap(({ email }) => email === "" ? [] : [email.toLowerCase()]);
+    const managers = settings.members.filter(({ role, retired }) => role === "manager" && !retired);
+    return managers.flatMap(({ email }) => email === "" ? [] : [email.toLowerCase()]);
   }
   var warningStops = "warningStops";
   function dropStoppingWarnings({ book }) {
@@ -4370,18 +4283,18 @@ ${noteMarker}`);
         const desk = openDesk();
         const own2 = spokenLanguage(desk);
         language = own2;
-        const denial = menuDenial(action, { caller: callerHere(desk), isSetUp: desk.isSetUp });
-        if (denial === void 0) return surely(desk, () => work(desk, own2));
+        const denial2 = menuDenial(action, { role: roleHere(desk), isSetUp: desk.isSetUp });
+        if (denial2 === void 0) return surely(desk, () => work(desk, own2));
         tell(
           menuTitle[own2],
-          denial === "notSetUp" && schemaNumber2() > 0 ? healWords.fileCopy[own2] : messages[denial][own2]
+          denial2 === "notSetUp" && schemaNumber2() > 0 ? healWords.fileCopy[own2] : messages[denial2][own2]
         );
         return void 0;
       }
     );
   }
-  function callerHere({ settings }) {
-    return callerOf(personOf(effectiveEmail(), settings));
+  function roleHere({ settings }) {
+    return personOf(effectiveEmail(), settings).role;
   }
   function surely(desk, work) {
     try {
@@ -4438,6 +4351,28 @@ ${noteMarker}`);
       "Nothing is known of this lead on {day}"
     ),
     asOfDeleted: word7("{day} 时这一行已被删除", "{day} 時這一列已被刪除", "The row had been deleted by {day}"),
+    compactTitle: word7("精简变更记录", "精簡變更記錄", "Compact History"),
+    compactPreview: word7(
+      "变更记录有 {lines} 行。将去掉 {day} 之前的 {dropped} 行：同一单元格后来又改过的旧值，以及未被接受的输入。阶段、跟进人、结单、清除等记录全部保留，各行现在的内容不变；{day} 之前的操作此后不能再撤销。{hint}继续吗？",
+      "變更記錄有 {lines} 列。將去掉 {day} 之前的 {dropped} 列：同一儲存格後來又改過的舊值，以及未被接受的輸入。階段、跟進人、結案、清除等記錄全部保留，各列現在的內容不變；{day} 之前的操作此後不能再復原。{hint}要繼續嗎？",
+      "History has {lines} lines. {dropped} lines from before {day} will go: old values of cells that were changed again later, and entries that were refused. Stages, owners, closings and erasures all stay, and so does what every row holds now; what was done before {day} can no longer be undone. {hint}Go on?"
+    ),
+    compactShort: word7(
+      "不到 {most} 行时不必精简。",
+      "不到 {most} 列時不必精簡。",
+      "Below {most} lines there is no need. "
+    ),
+    compactNothing: word7("没有可以精简的内容。", "沒有可以精簡的內容。", "There is nothing to compact."),
+    compactDone: word7(
+      "已精简：去掉 {dropped} 行。",
+      "已精簡：去掉 {dropped} 列。",
+      "Compacted: {dropped} lines are gone."
+    ),
+    compacted: word7(
+      "{who} 精简：去掉 {dropped} 行",
+      "{who} 精簡：去掉 {dropped} 列",
+      "compacted by {who}: {dropped} lines gone"
+    ),
     resealed: word7("检查后由 {who} 重新封存", "檢查後由 {who} 重新封存", "sealed anew by {who} after a check")
   };
 
@@ -4923,7 +4858,7 @@ ${noteMarker}`);
   var readRange = ({ cell: cell3, text: text4 }) => isMoment(cell3) || typeof cell3 === "boolean" ? { refused: "typeAgain", text: text4 } : { stored: keptLine(text4) };
   var readPhone = ({ cell: cell3, text: text4 }) => {
     if (isMoment(cell3)) return { refused: "typeAgain", text: text4 };
-    const phone = typeof cell3 === "number" && !Number.isInteger(cell3) ? void 0 : parsePhone(text4);
+    const phone = parsePhone(text4);
     return phone ? { stored: phone.text } : { refused: "notAPhone", text: text4 };
   };
   var readEmail2 = ({ text: text4 }) => {
@@ -5092,8 +5027,8 @@ ${noteMarker}`);
     return { fits: without2(entered2, apart3), apart: [...apart3] };
   }
   function without2({ values, given, raw }, apart3) {
-    const kept2 = (record2) => Object.fromEntries(Object.entries(record2).filter(([column]) => !apart3.has(column)));
-    return apart3.size === 0 ? { values, given, raw } : { values: kept2(values), given, raw: kept2(raw) };
+    const kept3 = (record2) => Object.fromEntries(Object.entries(record2).filter(([column]) => !apart3.has(column)));
+    return apart3.size === 0 ? { values, given, raw } : { values: kept3(values), given, raw: kept3(raw) };
   }
 
   // src/core/history/history-lines.ts
@@ -5217,13 +5152,13 @@ ${noteMarker}`);
   function sealOf(lines, before, sign) {
     return `${lines.length}:${sign(JSON.stringify([before, lines]))}`;
   }
-  function sealAll(lines, sign, kept2 = []) {
+  function sealAll(lines, sign, kept3 = []) {
     var _a, _b;
     const byBlock = linesByBlock(lines);
     const last = lines.reduce((most2, line2) => Math.max(most2, numberOf2(line2)), 0);
     const blocks2 = [];
     for (let block = 0; block < Math.floor(last / BLOCK); block++) {
-      const seal = kept2[block] || sealOf((_a = byBlock.get(block)) != null ? _a : [], (_b = blocks2[block - 1]) != null ? _b : "", sign);
+      const seal = kept3[block] || sealOf((_a = byBlock.get(block)) != null ? _a : [], (_b = blocks2[block - 1]) != null ? _b : "", sign);
       blocks2.push(seal);
     }
     return blocks2;
@@ -5358,7 +5293,7 @@ ${noteMarker}`);
     try {
       return lock.tryLock(1e4);
     } catch (error2) {
-      logRefusal("Lock refused", error2);
+      console.warn(`Lock refused: ${String(error2)}`);
       return false;
     }
   }
@@ -5739,7 +5674,7 @@ ${noteMarker}`);
       SpreadsheetApp.flush();
       return true;
     } catch (error2) {
-      logRefusal("Layout refused", error2);
+      console.warn(`Layout refused: ${String(error2)}`);
       return false;
     }
   }
@@ -6457,7 +6392,7 @@ ${noteMarker}`);
     const rows = [...memory.values()].filter(({ key, deletedOn }) => isOf(table3, key) && deletedOn === "");
     return (key, place2) => {
       const column = columnOf(table3, key);
-      const kept2 = rows.map(({ values }) => {
+      const kept3 = rows.map(({ values }) => {
         var _a;
         return (_a = values[key]) != null ? _a : "";
       }).filter(Boolean);
@@ -6467,8 +6402,8 @@ ${noteMarker}`);
         const text4 = "stored" in read ? read.stored : read.text;
         return text4 === "" ? [] : [text4];
       });
-      if (kept2.length === 0) return found2.length === 0 ? NO_WITNESS.blank : NO_WITNESS.filled;
-      return shared(kept2, found2) / Math.max(kept2.length, found2.length);
+      if (kept3.length === 0) return found2.length === 0 ? NO_WITNESS.blank : NO_WITNESS.filled;
+      return shared(kept3, found2) / Math.max(kept3.length, found2.length);
     };
   }
   function isOf(table3, key) {
@@ -6526,8 +6461,8 @@ ${noteMarker}`);
     const list = column.type === "member" ? "member" : column.type === "list" ? column.list : void 0;
     if (list === void 0 || list === "factor") return void 0;
     const offered = vocabulary.options(list).map(({ label: label2 }) => label2);
-    const kept2 = [...(_a = held == null ? void 0 : held.keys()) != null ? _a : []].filter((key) => key.startsWith(`${list}:`)).map((key) => vocabulary.label(list, key.slice(list.length + 1)));
-    const labels6 = [.../* @__PURE__ */ new Set([...offered, ...kept2])];
+    const kept3 = [...(_a = held == null ? void 0 : held.keys()) != null ? _a : []].filter((key) => key.startsWith(`${list}:`)).map((key) => vocabulary.label(list, key.slice(list.length + 1)));
+    const labels6 = [.../* @__PURE__ */ new Set([...offered, ...kept3])];
     return labels6.length === 0 ? void 0 : { labels: labels6 };
   }
   function needsHeldValues(settings) {
@@ -7017,14 +6952,10 @@ ${noteMarker}`);
     if (table3.formats !== "refused") formatAsText(sheet, texts2);
     writeCells(sheet, placed2, ((_a = table3.columns.at[idColumn[table3.key]]) != null ? _a : 0) + 1);
   }
-  var TURNS = /\p{N}|^\s*(?:true|false)\s*$/iu;
-  var MOST_TURNED = 40;
+  var TURNS = /^[\s(+.\-¥$€£]*\d|^(?:true|false)$|^[a-z]{3,9}\W?\d/i;
   function needsTextFormat(column, cell3) {
     const isWord = isFreeText(column) || column.type === "list" || column.type === "member";
-    return isWord && column.key !== "reminder" && typeof cell3 === "string" && mayTurn(cell3);
-  }
-  function mayTurn(text4) {
-    return text4.trim().length <= MOST_TURNED && TURNS.test(text4);
+    return isWord && column.key !== "reminder" && typeof cell3 === "string" && TURNS.test(cell3);
   }
   function holds(cells, target) {
     return Object.entries(target.cells).every(([key, cell3]) => {
@@ -7048,8 +6979,8 @@ ${noteMarker}`);
     );
     if (placed2.length === 0) return () => void 0;
     const [top, bottom] = ends(placed2.map(({ row: row11 }) => row11));
-    const [left, right2] = ends(placed2.map(({ column }) => column));
-    const range = sheetOf(table3.tab).getRange(top, left, bottom - top + 1, right2 - left + 1);
+    const [left, right] = ends(placed2.map(({ column }) => column));
+    const range = sheetOf(table3.tab).getRange(top, left, bottom - top + 1, right - left + 1);
     const present2 = range.getNotes().map((line2) => line2.map(String));
     for (const { row: row11, column, text: text4 } of placed2) {
       const line2 = present2[row11 - top];
@@ -7219,8 +7150,8 @@ ${noteMarker}`);
   function earlier({ memory, vocabulary }, { table: table3 }, { key, hit, read }) {
     var _a, _b;
     if (read !== void 0) return read;
-    const kept2 = (_a = memory.rows.get(memoryKey(table3.key, idOf(table3.key, hit)))) == null ? void 0 : _a.values;
-    return kept2 && encode(columnOf(table3.key, key), (_b = kept2[key]) != null ? _b : "", vocabulary);
+    const kept3 = (_a = memory.rows.get(memoryKey(table3.key, idOf(table3.key, hit)))) == null ? void 0 : _a.values;
+    return kept3 && encode(columnOf(table3.key, key), (_b = kept3[key]) != null ? _b : "", vocabulary);
   }
 
   // src/host/confirm-targets.ts
@@ -7244,53 +7175,24 @@ ${noteMarker}`);
     const settled = moved.length === 0 ? targets : targets.filter((target) => !isMoved2(target));
     formatDates(rows, settled, found2);
     const missed = settled.filter((target) => !holds(seen(target), target));
-    writeTurned(rows, missed, seen);
     for (const target of missed.slice(0, MOST_ALONE)) writeAgain(rows, target, seen(target));
     if (moved.length > 0) putRight(scene, rows, { moved, written: written2 });
   }
-  function writeTurned(rows, missed, seen) {
-    const again2 = missed.flatMap((target) => {
-      const [now, before] = [seen(target), cellsBefore(rows, target)];
-      const turned = Object.entries(target.cells).filter(
-        ([key, cell3]) => {
-          var _a, _b, _c;
-          return isTurned(cell3, (_a = now[key]) != null ? _a : "") && !sameCell((_b = now[key]) != null ? _b : "", (_c = before[key]) != null ? _c : "");
-        }
-      );
-      return turned.length === 0 ? [] : [{ ...target, cells: Object.fromEntries(turned) }];
-    });
-    makeTexts(rows, again2);
-    if (again2.length > 0) writeTargets(rows, again2);
-  }
   function writeAgain(rows, target, seen) {
-    const before = cellsBefore(rows, target);
-    const passed = Object.entries(target.cells).filter(([key, cell3]) => {
+    const before = rows.rows[target.row - rows.first];
+    const known3 = (before == null ? void 0 : before.row) === target.row ? before : rows.rows.find(({ row: row11 }) => row11 === target.row);
+    const wrong = Object.entries(target.cells).filter(([key, cell3]) => {
       var _a, _b;
       const now = (_a = seen[key]) != null ? _a : "";
-      return !sameCell(now, cell3) && sameCell(now, (_b = before[key]) != null ? _b : "");
+      return !sameCell(now, cell3) && (isTurned(cell3, now) || sameCell(now, (_b = known3 == null ? void 0 : known3.cells[key]) != null ? _b : ""));
     });
-    if (passed.length === 0) return;
-    const turned = passed.filter(([key, cell3]) => {
+    const turned = wrong.flatMap(([key, cell3]) => {
       var _a;
-      return isTurned(cell3, (_a = seen[key]) != null ? _a : "");
+      const at = rows.table.columns.at[key];
+      return at !== void 0 && isTurned(cell3, (_a = seen[key]) != null ? _a : "") ? [{ row: target.row, column: at + 1, cell: cell3 }] : [];
     });
-    makeTexts(rows, [{ ...target, cells: Object.fromEntries(turned) }]);
-    writeTargets(rows, [{ ...target, cells: Object.fromEntries(passed) }]);
-  }
-  function cellsBefore({ rows, first }, { row: row11 }) {
-    var _a;
-    const likely = rows[row11 - first];
-    const known3 = (likely == null ? void 0 : likely.row) === row11 ? likely : rows.find((one) => one.row === row11);
-    return (_a = known3 == null ? void 0 : known3.cells) != null ? _a : {};
-  }
-  function makeTexts({ table: table3 }, targets) {
-    const places3 = targets.flatMap(
-      ({ row: row11, cells }) => Object.entries(cells).flatMap(([key, cell3]) => {
-        const at = table3.columns.at[key];
-        return at === void 0 ? [] : [{ row: row11, column: at + 1, cell: cell3 }];
-      })
-    );
-    if (table3.formats !== "refused") formatAsText(sheetOf(table3.tab), places3);
+    if (rows.table.formats !== "refused") formatAsText(sheetOf(rows.table.tab), turned);
+    if (wrong.length > 0) writeTargets(rows, [{ ...target, cells: Object.fromEntries(wrong) }]);
   }
   function isTurned(meant, now) {
     return typeof meant === "string" && meant !== "" && typeof now !== "string";
@@ -7598,9 +7500,9 @@ ${noteMarker}`);
   }
 
   // src/actions/build-workbook.ts
-  function buildWorkbook(desk, changes3, options = { settingsTab: "repair" }) {
-    const { book, inserted } = ensureTabs(desk, changes3);
-    const site = { ...desk, book, inserted, changes: changes3, options };
+  function buildWorkbook(desk, changes4, options = { settingsTab: "repair" }) {
+    const { book, inserted } = ensureTabs(desk, changes4);
+    const site = { ...desk, book, inserted, changes: changes4, options };
     const leads = buildTable(site, "leads");
     const followUps2 = buildTable(site, "followUps", leads);
     const headers15 = { leads: leads.headers, followUps: followUps2.headers };
@@ -7610,8 +7512,8 @@ ${noteMarker}`);
     buildGuide(site);
     const isMarked = book.properties.text("schema") === String(schemaNumber);
     if (!isMarked && (inserted.size === sheets.length || schemaNumber2() < schemaNumber)) markSchema(schemaNumber);
-    const kept2 = { settings: writeSnapshot(settings), tabs: tabIds(book.tabs), schema: String(schemaNumber) };
-    book.properties.putAll({ ...kept2, history: sealsWithKey(book) });
+    const kept3 = { settings: writeSnapshot(settings), tabs: tabIds(book.tabs), schema: String(schemaNumber) };
+    book.properties.putAll({ ...kept3, history: sealsWithKey(book) });
     const built = { ...deskWith(book, settings), inserted };
     if (!inserted.has("memory")) refill(built, { leads, followUps: followUps2 });
     return built;
@@ -7625,7 +7527,7 @@ ${noteMarker}`);
     const ids = sheets.flatMap(({ key }) => tabs2[key] === void 0 ? [] : [[key, tabs2[key].sheetId]]);
     return JSON.stringify(Object.fromEntries(ids));
   }
-  function ensureTabs({ book, vocabulary }, changes3) {
+  function ensureTabs({ book, vocabulary }, changes4) {
     const { language } = vocabulary;
     const tabs2 = { ...book.tabs };
     const inserted = /* @__PURE__ */ new Set();
@@ -7636,8 +7538,8 @@ ${noteMarker}`);
         const tab = newTab(sheet, name, index);
         tabs2[sheet.key] = tab;
         inserted.add(sheet.key);
-        changes3.push(tab.name);
-      } else tabs2[sheet.key] = repairedTab(present2, { name, hidden: sheet.hidden, changes: changes3, language });
+        changes4.push(tab.name);
+      } else tabs2[sheet.key] = repairedTab(present2, { name, hidden: sheet.hidden, changes: changes4, language });
     });
     if (inserted.size > 0) book.properties.put("tabs", tabIds(tabs2));
     return { book: { ...book, tabs: tabs2 }, inserted };
@@ -7666,7 +7568,7 @@ ${noteMarker}`);
     const isOurs3 = languages.some((language) => sheetLabels[tab.key][language] === tab.name);
     return isOurs3 ? renameTab(tab, name) : tab;
   }
-  function buildLogs({ book, vocabulary, inserted, changes: changes3 }) {
+  function buildLogs({ book, vocabulary, inserted, changes: changes4 }) {
     const { language } = vocabulary;
     const logs2 = [
       { key: "history", headers: Object.values(historyLabels).map((label2) => label2[language]), hiddenFrom: 12 },
@@ -7676,10 +7578,10 @@ ${noteMarker}`);
     for (const { key, ...layout } of logs2) {
       const tab = tabIn(book, key);
       if (inserted.has(key)) buildLog(tab, layout);
-      else if (repairLog(tab, layout)) changes3.push(repairText(tab.name, ["headers"], language));
+      else if (repairLog(tab, layout)) changes4.push(repairText(tab.name, ["headers"], language));
     }
   }
-  function buildSettings({ book, settings, vocabulary, inserted, changes: changes3, options }) {
+  function buildSettings({ book, settings, vocabulary, inserted, changes: changes4, options }) {
     const { language } = vocabulary;
     const tab = tabIn(book, "settings");
     const grid = settingsGrid(settings, language);
@@ -7688,9 +7590,9 @@ ${noteMarker}`);
     const isRight = () => isSettingsIntact(readSettingsCells(book, tab), grid) && hasChoices(tab);
     if (!isNew && options.settingsTab === "repair" && isRight()) return;
     writeSettingsTab(tab, grid, settingsLook(settings, language));
-    if (!isNew && options.settingsTab === "repair") changes3.push(repairText(tab.name, ["content"], language));
+    if (!isNew && options.settingsTab === "repair") changes4.push(repairText(tab.name, ["content"], language));
   }
-  function buildGuide({ book, settings, vocabulary, inserted, changes: changes3 }) {
+  function buildGuide({ book, settings, vocabulary, inserted, changes: changes4 }) {
     const tab = tabIn(book, "guide");
     const cells = guideCells(settings, vocabulary);
     const owned = { row: 1, column: 1, rows: cells.length, columns: guideWidth };
@@ -7703,7 +7605,7 @@ ${noteMarker}`);
     const isNew = inserted.has("guide");
     if (!isNew && JSON.stringify(shownTexts(tab, owned)) === JSON.stringify(wanted)) return;
     writeReport(tab, { cells, owned });
-    if (!isNew) changes3.push(repairText(tab.name, ["content"], vocabulary.language));
+    if (!isNew) changes4.push(repairText(tab.name, ["content"], vocabulary.language));
   }
 
   // src/actions/relabel-cells.ts
@@ -7802,8 +7704,8 @@ ${noteMarker}`);
     return [...ids].flatMap((id) => languages.map((language) => erasedValue("customerName", id, language)));
   }
   function erasedValues(table3, values, { leadId: leadId2, language }) {
-    const kept2 = Object.entries(values).filter(([column]) => !isPersonal(table3, column));
-    return { ...Object.fromEntries(kept2), customerName: erasedValue("customerName", leadId2, language) };
+    const kept3 = Object.entries(values).filter(([column]) => !isPersonal(table3, column));
+    return { ...Object.fromEntries(kept3), customerName: erasedValue("customerName", leadId2, language) };
   }
 
   // src/core/history/told-columns.ts
@@ -7838,10 +7740,10 @@ ${noteMarker}`);
     return told4;
   }
   function impersonal(table3, values) {
-    const kept2 = Object.entries(values).filter(
+    const kept3 = Object.entries(values).filter(
       ([column]) => table3 !== "leads" && table3 !== "followUps" || !isPersonal(table3, column)
     );
-    return Object.fromEntries(kept2);
+    return Object.fromEntries(kept3);
   }
   var changed = (record2, { table: table3, column, to, way }) => {
     if (record2 === void 0 || table3 !== "leads" && table3 !== "followUps" || !isTold(table3, column)) return void 0;
@@ -8042,10 +7944,10 @@ ${noteMarker}`);
       var _a, _b;
       const events2 = (_a = last.get(key)) != null ? _a : /* @__PURE__ */ new Map();
       const row11 = memory.get(key);
-      const changes3 = changesOf2(key, { record: record2, row: row11, events: events2 });
+      const changes4 = changesOf2(key, { record: record2, row: row11, events: events2 });
       const speaker = (_b = [...events2.values()].reverse().find(({ way }) => way !== "addOn")) != null ? _b : [...events2.values()].pop();
-      if (speaker === void 0 || changes3.length === 0 && row11 !== void 0) return [];
-      return [[key, { operation: speaker.operation, way: speaker.way, isNew: row11 === void 0, changes: changes3 }]];
+      if (speaker === void 0 || changes4.length === 0 && row11 !== void 0) return [];
+      return [[key, { operation: speaker.operation, way: speaker.way, isNew: row11 === void 0, changes: changes4 }]];
     });
     return new Map(found2);
   }
@@ -8749,11 +8651,11 @@ ${noteMarker}`);
   function notedColumns({ verdict: verdict2, before, values, hints }, { edited }) {
     var _a;
     const now = [...verdict2.refusals.map(({ column }) => column), ...Object.keys(hints != null ? hints : {})];
-    const kept2 = ((_a = before == null ? void 0 : before.meta.noted) != null ? _a : []).filter((key) => !(edited == null ? void 0 : edited.has(key))).filter((key) => {
+    const kept3 = ((_a = before == null ? void 0 : before.meta.noted) != null ? _a : []).filter((key) => !(edited == null ? void 0 : edited.has(key))).filter((key) => {
       var _a2, _b;
       return ((_a2 = values[key]) != null ? _a2 : "") === ((_b = before == null ? void 0 : before.values[key]) != null ? _b : "");
     });
-    return [.../* @__PURE__ */ new Set([...now, ...kept2])].sort();
+    return [.../* @__PURE__ */ new Set([...now, ...kept3])].sort();
   }
   function noteEdits(settled, noted, { vocabulary }) {
     var _a;
@@ -8812,8 +8714,8 @@ ${noteMarker}`);
   }
   function digestIfNeeded(before, key, value2) {
     var _a;
-    const kept2 = (_a = before.values[key]) != null ? _a : "";
-    return kept2.includes("…#") && digest(value2) === kept2 ? kept2 : value2;
+    const kept3 = (_a = before.values[key]) != null ? _a : "";
+    return kept3.includes("…#") && digest(value2) === kept3 ? kept3 : value2;
   }
   function memoryEdits(settled, noted, { operation: operation2 }) {
     const { table: table3, id, before } = settled;
@@ -8833,8 +8735,8 @@ ${noteMarker}`);
   function alike(one, other) {
     if (one === other) return true;
     if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
-    const [left, right2] = [one, other];
-    return Array.isArray(one) === Array.isArray(other) && Object.keys(left).every((key) => alike(left[key], right2[key])) && Object.keys(right2).every((key) => right2[key] === void 0 || left[key] !== void 0);
+    const [left, right] = [one, other];
+    return Array.isArray(one) === Array.isArray(other) && Object.keys(left).every((key) => alike(left[key], right[key])) && Object.keys(right).every((key) => right[key] === void 0 || left[key] !== void 0);
   }
 
   // src/core/pipeline/situation.ts
@@ -9040,8 +8942,8 @@ ${noteMarker}`);
     const size2 = (_d = (_c = settings.lists.companySize.find(({ key }) => key === lead.companySize)) == null ? void 0 : _c.code) != null ? _d : "00";
     const stage = (_f = (_e = settings.stages.find(({ key }) => key === lead.stage)) == null ? void 0 : _e.code) != null ? _f : "00";
     const group2 = `${industry}-${size2}`;
-    const kept2 = ((_g = meta.codeSerial) == null ? void 0 : _g.startsWith(`${group2}#`)) ? meta.codeSerial : void 0;
-    const serial = kept2 != null ? kept2 : `${group2}#${((_h = given.get(group2)) != null ? _h : 0) + 1}`;
+    const kept3 = ((_g = meta.codeSerial) == null ? void 0 : _g.startsWith(`${group2}#`)) ? meta.codeSerial : void 0;
+    const serial = kept3 != null ? kept3 : `${group2}#${((_h = given.get(group2)) != null ? _h : 0) + 1}`;
     const number2 = Number(serial.split("#")[1]);
     given.set(group2, Math.max((_i = given.get(group2)) != null ? _i : 0, number2));
     const code = customerCode(settings.values.customerCodePattern, { industry, size: size2, stage, seq: number2 });
@@ -9118,8 +9020,8 @@ ${noteMarker}`);
   function lastContact({ lead, meta, summary }) {
     var _a, _b;
     if (summary.last !== "") return summary.last;
-    const kept2 = meta.adopted ? (_a = lead.lastContactOn) != null ? _a : "" : "";
-    return kept2 || ((_b = lead.firstContactOn) != null ? _b : "");
+    const kept3 = meta.adopted ? (_a = lead.lastContactOn) != null ? _a : "" : "";
+    return kept3 || ((_b = lead.firstContactOn) != null ? _b : "");
   }
   function cadenceDays(lead, settings) {
     var _a;
@@ -10487,8 +10389,8 @@ ${noteMarker}`);
     var _a;
     const owner = (_a = by2 != null ? by2 : lead.owner) != null ? _a : "";
     if (to === "actor") return [owner];
-    const managers2 = activeManagers(settings.members).map(({ key }) => key);
-    return managers2.length > 0 ? managers2 : [owner];
+    const managers = activeManagers(settings.members).map(({ key }) => key);
+    return managers.length > 0 ? managers : [owner];
   }
   function lineOf(view, { recipient, dues, worth }, context) {
     var _a, _b;
@@ -10781,7 +10683,7 @@ ${noteMarker}`);
       return work();
     } catch (error2) {
       if (error2 instanceof DriveFailed) throw error2;
-      logRefusal(`Drive did not ${step}`, error2);
+      logError(`drive ${step}: ${error2 instanceof Error ? error2.name : "unknown"}`);
       throw new DriveFailed(step);
     }
   }
@@ -10898,11 +10800,11 @@ ${noteMarker}`);
   }
 
   // src/actions/swap-settings.ts
-  function swapSettings(desk, settings, { changes: changes3, operation: operation2 = newOperation() }) {
+  function swapSettings(desk, settings, { changes: changes4, operation: operation2 = newOperation() }) {
     const next = deskWith(desk.book, settings);
     const built = withLock(() => {
       desk.book.properties.put("settings", writeSnapshot(settings));
-      tellHistory(desk, { settings, changes: changes3, operation: operation2 });
+      tellHistory(desk, { settings, changes: changes4, operation: operation2 });
       const shaped2 = buildWorkbook(next, [], { settingsTab: "rewrite" });
       protectTabs(shaped2, []);
       showTicked(desk, shaped2);
@@ -10921,10 +10823,10 @@ ${noteMarker}`);
     showColumns(tabIn(book, "leads"), openTable(book, "leads", settings).columns.at, { hide, show: show3 });
   }
   function tellHistory({ book, settings, vocabulary }, told4) {
-    const { operation: operation2, changes: changes3 } = told4;
+    const { operation: operation2, changes: changes4 } = told4;
     const who = personOf(effectiveEmail(), settings).name;
     const base = { kind: "setting", at: book.now, who, table: "settings", way: "grid", operation: operation2 };
-    const events2 = changes3.map(({ key, from, to }) => ({ ...base, id: key, column: key, from, to }));
+    const events2 = changes4.map(({ key, from, to }) => ({ ...base, id: key, column: key, from, to }));
     const snapshots = { from: writeSnapshot(settings), to: writeSnapshot(told4.settings) };
     appendEvents(book, vocabulary, [...events2, { ...base, id: "settings", column: "snapshot", ...snapshots }]);
   }
@@ -10942,13 +10844,13 @@ ${noteMarker}`);
         tell(title, fill(messages.applyRefused[language], { count: refusals.length }));
         return { ...none3, refused: refusals.length };
       }
-      const changes3 = settingChanges(desk.settings, settings, language);
-      if (changes3.length === 0) return refuse3(title, messages.applyNothing[language]);
-      if (!confirmed(title, preview(desk, settings, changes3))) return none3;
-      swapSettings(desk, settings, { changes: changes3 });
+      const changes4 = settingChanges(desk.settings, settings, language);
+      if (changes4.length === 0) return refuse3(title, messages.applyNothing[language]);
+      if (!confirmed(title, preview(desk, settings, changes4))) return none3;
+      swapSettings(desk, settings, { changes: changes4 });
       const spokenNow = settings.values.language;
       tell(messages.applyTitle[spokenNow], messages.applyDone[spokenNow]);
-      return { applied: true, changes: changes3.map(({ text: text4 }) => text4), refused: 0 };
+      return { applied: true, changes: changes4.map(({ text: text4 }) => text4), refused: 0 };
     });
   }
   function areaOf(refusals) {
@@ -10961,12 +10863,12 @@ ${noteMarker}`);
     tell(title, text4);
     return none3;
   }
-  function preview({ book, settings, vocabulary }, wanted, changes3) {
+  function preview({ book, settings, vocabulary }, wanted, changes4) {
     const { language } = vocabulary;
     const retired = usesOf(readMemoryTab(book).rows, { settings, wanted });
     const lines = [
-      ...changes3.slice(0, MOST_LINES).map(({ text: text4 }) => text4),
-      ...changes3.length > MOST_LINES ? [fill(messages.more[language], { count: changes3.length - MOST_LINES })] : [],
+      ...changes4.slice(0, MOST_LINES).map(({ text: text4 }) => text4),
+      ...changes4.length > MOST_LINES ? [fill(messages.more[language], { count: changes4.length - MOST_LINES })] : [],
       ...retired.map(
         ({ label: label2, count: count3 }) => fill(messages.retiredInUse[language], { value: label2[language], count: String(count3) })
       )
@@ -11068,8 +10970,8 @@ ${noteMarker}`);
     const event = readEvent(line2);
     if (event === void 0 || event.kind === "refused") return [];
     const entered2 = event.column === "" ? readEntered(event.to) : void 0;
-    const changes3 = entered2 === void 0 ? [event] : [...toldLists.keys()].map((column) => enteredAs(event, column, entered2));
-    return changes3.flatMap(({ column, from, to }) => {
+    const changes4 = entered2 === void 0 ? [event] : [...toldLists.keys()].map((column) => enteredAs(event, column, entered2));
+    return changes4.flatMap(({ column, from, to }) => {
       const list = toldLists.get(column);
       if (list === void 0 || from === to) return [];
       const [old, now] = [from, to].map((key) => key === "" ? "" : vocabulary.label(list, key));
@@ -11171,18 +11073,6 @@ ${noteMarker}`);
     };
     return schema;
   }
-  var ValiError = class extends Error {
-    /**
-    * Creates a Valibot error with useful information.
-    *
-    * @param issues The error issues.
-    */
-    constructor(issues) {
-      super(issues[0].message);
-      this.name = "ValiError";
-      this.issues = issues;
-    }
-  };
   // @__NO_SIDE_EFFECTS__
   function check(requirement, message$1) {
     return {
@@ -11254,28 +11144,6 @@ ${noteMarker}`);
   // @__NO_SIDE_EFFECTS__
   function getDefault(schema, dataset, config$1) {
     return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
-  }
-  // @__NO_SIDE_EFFECTS__
-  function optional(wrapped, default_) {
-    return _standardSchema({
-      kind: "schema",
-      type: "optional",
-      reference: optional,
-      expects: `(${wrapped.expects} | undefined)`,
-      async: false,
-      wrapped,
-      default: default_,
-      "~run"(dataset, config$1) {
-        if (dataset.value === void 0) {
-          if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-          if (dataset.value === void 0) {
-            dataset.typed = true;
-            return dataset;
-          }
-        }
-        return this.wrapped["~run"](dataset, config$1);
-      }
-    });
   }
   // @__NO_SIDE_EFFECTS__
   function picklist(options, message$1) {
@@ -11455,11 +11323,6 @@ ${noteMarker}`);
       }
     });
   }
-  function parse(schema, input, config$1) {
-    const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-    if (dataset.issues) throw new ValiError(dataset.issues);
-    return dataset.value;
-  }
   // @__NO_SIDE_EFFECTS__
   function pipe(...pipe$1) {
     return _standardSchema({
@@ -11476,6 +11339,16 @@ ${noteMarker}`);
         return dataset;
       }
     });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function safeParse(schema, input, config$1) {
+    const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+    return {
+      typed: dataset.typed,
+      success: !dataset.issues,
+      output: dataset.value,
+      issues: dataset.issues
+    };
   }
 
   // src/core/access/requests.ts
@@ -11508,22 +11381,14 @@ ${noteMarker}`);
     undo: strictObject({ request, operation, typed: short }),
     answerRequest: strictObject({ request, leadId, approve: picklist(["yes", "no"]) })
   };
-  var sender = optional(short);
   function readRequest(method, json) {
     if (typeof json !== "string" || json.length > 5e5) return void 0;
     try {
-      const { me: sent, ...rest } = recordIn(json);
-      const me = parse(sender, sent);
-      const input = parse(requests[method], rest);
-      return me === void 0 ? { input } : { input, me };
+      const parsed2 = safeParse(requests[method], JSON.parse(json));
+      return parsed2.success ? parsed2.output : void 0;
     } catch {
       return void 0;
     }
-  }
-  function recordIn(json) {
-    const value2 = JSON.parse(json);
-    if (typeof value2 !== "object" || value2 === null || Array.isArray(value2)) throw new TypeError("No object");
-    return { ...value2 };
   }
   function isMethod(name) {
     return typeof name === "string" && Object.keys(requests).includes(name);
@@ -11742,10 +11607,9 @@ ${noteMarker}`);
     amount: "amount"
   };
   function startFacts(person, settings, vocabulary) {
-    var _a, _b;
     const lists3 = [...listKeys, "member"].map((list) => [list, vocabulary.options(list)]);
     return {
-      me: { key: (_b = (_a = person.member) == null ? void 0 : _a.key) != null ? _b : "", name: person.name, role: person.role },
+      me: { name: person.name, role: person.role },
       language: vocabulary.language,
       options: Object.fromEntries(lists3),
       stageClasses: Object.fromEntries(settings.stages.map((stage) => [stage.key, stage.class])),
@@ -12128,10 +11992,10 @@ ${noteMarker}`);
     });
     const { told: told4, uncertain } = asOf(events2, `${day2}T23:59`);
     const record2 = told4.get(key);
-    const say2 = (word15) => fill(historyWords[word15][reader.language], { day: day2 });
-    if (record2 === void 0) return { day: day2, text: say2("asOfUnknown"), facts: [] };
-    if (record2.deletedOn !== "") return { day: day2, text: say2("asOfDeleted"), facts: [] };
-    const text4 = say2(uncertain.has(key) ? "asOfUncertain" : "asOf");
+    const say = (word15) => fill(historyWords[word15][reader.language], { day: day2 });
+    if (record2 === void 0) return { day: day2, text: say("asOfUnknown"), facts: [] };
+    if (record2.deletedOn !== "") return { day: day2, text: say("asOfDeleted"), facts: [] };
+    const text4 = say(uncertain.has(key) ? "asOfUncertain" : "asOf");
     return { day: day2, text: text4, facts: shownFacts(record2.values, desk.settings, reader) };
   }
 
@@ -12285,10 +12149,12 @@ ${noteMarker}`);
   function operationsOf(events2) {
     var _a;
     const standing = standingEvents(events2);
+    const compactedTo = events2.reduce((last, { kind, from }) => kind === "compacted" && from > last ? from : last, "");
     const byId = /* @__PURE__ */ new Map();
     for (const event of standing) byId.set(event.operation, [...(_a = byId.get(event.operation)) != null ? _a : [], event]);
     const undone = undoneIds(byId);
-    return [...byId].map(([id, own2]) => operationOf(id, own2, undone)).reverse();
+    const operations = [...byId].map(([id, own2]) => operationOf(id, own2, undone));
+    return operations.map((one) => one.at < compactedTo ? { ...one, state: "final" } : one).reverse();
   }
   function operationOf(id, events2, undone) {
     var _a, _b;
@@ -12380,8 +12246,8 @@ ${noteMarker}`);
       drafts.set(key, known3);
       (_b = steps3[event.kind]) == null ? void 0 : _b.call(steps3, known3.draft, event);
     }
-    const changes3 = [...drafts].map(([key, { table: table3, id, draft }]) => ({ key, table: table3, id, ...draft }));
-    return changes3.filter(({ life, values }) => life !== "changed" || values.size > 0);
+    const changes4 = [...drafts].map(([key, { table: table3, id, draft }]) => ({ key, table: table3, id, ...draft }));
+    return changes4.filter(({ life, values }) => life !== "changed" || values.size > 0);
   }
   var changed2 = ({ values }, { column, from, to }) => {
     var _a, _b;
@@ -12454,13 +12320,13 @@ ${noteMarker}`);
     for (const { key, values, meta } of settled) {
       const row11 = (_a = edits.get(key)) != null ? _a : memory.get(key);
       if (row11 === void 0) continue;
-      const kept2 = Object.entries(row11.values).filter(([column]) => isTold("leads", column));
+      const kept3 = Object.entries(row11.values).filter(([column]) => isTold("leads", column));
       const fresh = Object.entries(values).filter(([column]) => !isTold("leads", column));
       const { pendingSince: pendingSince2 } = meta;
       const { pendingSince: _old, ...rest } = row11.meta;
       edits.set(key, {
         ...row11,
-        values: Object.fromEntries([...kept2, ...fresh]),
+        values: Object.fromEntries([...kept3, ...fresh]),
         meta: { ...rest, ...pendingSince2 && { pendingSince: pendingSince2 } }
       });
     }
@@ -12480,10 +12346,10 @@ ${noteMarker}`);
   }
   function restoredOrigin(restoring) {
     const { row: row11, values, columns } = restoring;
-    const kept2 = Object.entries(row11.meta.origin).filter(([column]) => !columns.has(column));
+    const kept3 = Object.entries(row11.meta.origin).filter(([column]) => !columns.has(column));
     const back2 = ownedColumns.filter((column) => columns.has(column) && values[column]);
     const origins = back2.map((column) => [column, isGiven(restoring, column) ? "addOn" : "person"]);
-    return Object.fromEntries([...kept2, ...origins]);
+    return Object.fromEntries([...kept3, ...origins]);
   }
   var ownedColumns = ["grade", "owner", "nextContactOn"];
   var writtenColumns2 = [
@@ -12493,13 +12359,13 @@ ${noteMarker}`);
   function withWritten(meta, restoring) {
     const back2 = writtenColumns2.filter(([column]) => restoring.columns.has(column));
     const stale = new Set(back2.map(([, written2]) => written2));
-    const kept2 = Object.entries(meta).filter(([name]) => !stale.has(name));
+    const kept3 = Object.entries(meta).filter(([name]) => !stale.has(name));
     const given = back2.filter(([column]) => isGiven(restoring, column) && restoring.values[column]);
     const fresh = given.map(([column, written2]) => {
       var _a;
       return [written2, (_a = restoring.values[column]) != null ? _a : ""];
     });
-    return Object.fromEntries([...kept2, ...fresh]);
+    return Object.fromEntries([...kept3, ...fresh]);
   }
   function isGiven({ row: row11, before }, column) {
     var _a;
@@ -12625,9 +12491,9 @@ ${noteMarker}`);
 
   // src/core/undo/plan-undo.ts
   function planUndo(scene) {
-    const changes3 = netChanges(scene.events);
+    const changes4 = netChanges(scene.events);
     const facts = sceneFacts(scene);
-    const undone = changes3.flatMap((change2) => undoOne(change2, changes3, { scene, ...facts }));
+    const undone = changes4.flatMap((change2) => undoOne(change2, changes4, { scene, ...facts }));
     const memory = undone.flatMap((one) => {
       var _a;
       return (_a = one.memory) != null ? _a : [];
@@ -12688,10 +12554,10 @@ ${noteMarker}`);
     return unique;
   }
   function undoOne(change2, all, facts) {
-    const { scene, base, rowOf: rowOf3, hanging } = facts;
+    const { scene, base, rowOf: rowOf2, hanging } = facts;
     const memory = scene.situation.memory.get(change2.key);
     if (memory === void 0) return [];
-    const row11 = rowOf3(change2.table, change2.id);
+    const row11 = rowOf2(change2.table, change2.id);
     const one = { change: change2, memory, ...row11 === void 0 ? {} : { row: row11 } };
     if (!scene.may(leadOf(change2, memory, scene.situation.memory))) return [refused2(conflict2(one, "", "notYours"))];
     if (change2.life === "changed" || change2.adopted !== void 0) return [undoValues(one, base)];
@@ -12774,8 +12640,8 @@ ${noteMarker}`);
       tell(title, undoRefusals.settingsChanged[language]);
       return void 0;
     }
-    const changes3 = settingChanges(settings, before, language);
-    const lines = changes3.map(({ text: text4 }) => text4).join("\n");
+    const changes4 = settingChanges(settings, before, language);
+    const lines = changes4.map(({ text: text4 }) => text4).join("\n");
     const what = operationText(operation2, vocabulary);
     if (!confirmed(title, fill(undoWords.settings[language], { what, changes: lines }))) return void 0;
     const next = putSettingsBack(desk, before, {
@@ -12785,7 +12651,7 @@ ${noteMarker}`);
       way: "grid"
     });
     tell(title, undoWords.settingsDone[next.vocabulary.language]);
-    return { undone: operation2.id, rows: changes3.length, conflicts: 0 };
+    return { undone: operation2.id, rows: changes4.length, conflicts: 0 };
   }
   function putSettingsBack(desk, before, { who, target, operation: operation2, way }) {
     const { book, settings, vocabulary } = desk;
@@ -13184,11 +13050,11 @@ ${footer}`];
 
   // src/core/digest/silence-mail.ts
   function silenceReaders({ members }, today) {
-    const managers2 = members.filter(
+    const managers = members.filter(
       (member) => member.role === "manager" && member.mail && !member.retired && isAddress(member.email) && !isAbsent(member, today)
     );
-    const addresses = managers2.map(({ email }) => email.toLowerCase());
-    return managers2.filter(({ email }, index) => addresses.indexOf(email.toLowerCase()) === index);
+    const addresses = managers.map(({ email }) => email.toLowerCase());
+    return managers.filter(({ email }, index) => addresses.indexOf(email.toLowerCase()) === index);
   }
   function silenceMail(manager, lastRun, context) {
     const vocabulary = vocabularyOf(manager, context);
@@ -13219,7 +13085,7 @@ ${footer}`];
   var refused3 = /invalid email|no recipient|email body size|argument too large|(邮件|郵件)地址(无效|無效)|(没有|沒有)收件/i;
   function outcomeOf(error2, spare) {
     const text4 = error2 instanceof Error ? error2.message : String(error2);
-    logRefusal("Mail not sent", error2);
+    console.warn(`Mail not sent: ${text4.replace(/\S*@\S*/g, "<address>").slice(0, 200)}`);
     if (notNow.test(text4)) return "queued";
     if (refused3.test(text4)) return "failed";
     return spare > 0 && quotaIsGone() ? "queued" : "unconfirmed";
@@ -13284,11 +13150,11 @@ ${footer}`];
   );
   function writeLedger(ledger) {
     const days3 = Object.keys(ledger.days).sort();
-    let kept2 = days3.slice(-KEPT_DAYS);
-    let text4 = textOf2(ledger, days3, kept2);
-    while (kept2.length > 1 && utf8Length(text4) > MOST_BYTES) {
-      kept2 = kept2.slice(1);
-      text4 = textOf2(ledger, days3, kept2);
+    let kept3 = days3.slice(-KEPT_DAYS);
+    let text4 = textOf2(ledger, days3, kept3);
+    while (kept3.length > 1 && utf8Length(text4) > MOST_BYTES) {
+      kept3 = kept3.slice(1);
+      text4 = textOf2(ledger, days3, kept3);
     }
     return text4;
   }
@@ -13320,10 +13186,10 @@ ${footer}`];
     if (!isRecord(read) || read["v"] !== VERSION || !isDay(read["y"]) || typeof read["r"] !== "string") return void 0;
     return { run: read["r"], day: read["y"], record: recordOf(read["s"]), state: read["e"] === 1 ? "ended" : "open" };
   }
-  function textOf2(ledger, days3, kept2) {
+  function textOf2(ledger, days3, kept3) {
     var _a;
-    const dropped = (_a = days3[days3.length - kept2.length - 1]) != null ? _a : "";
-    const entries2 = Object.entries(ledger.days).filter(([day2]) => kept2.includes(day2));
+    const dropped = (_a = days3[days3.length - kept3.length - 1]) != null ? _a : "";
+    const entries2 = Object.entries(ledger.days).filter(([day2]) => kept3.includes(day2));
     const records = entries2.map(([day2, record2]) => [day2, lettersOf(record2)]);
     return JSON.stringify({
       v: VERSION,
@@ -13399,8 +13265,8 @@ ${footer}`];
   }
   function isInSummary({ book, settings }, ledger) {
     const sent = peopleIn(ledger, book.today, "sent");
-    const managers2 = settings.members.filter(({ role }) => role === "manager");
-    return settings.values.managerSummary === "yes" && managers2.some(({ key }) => sent.includes(key));
+    const managers = settings.members.filter(({ role }) => role === "manager");
+    return settings.values.managerSummary === "yes" && managers.some(({ key }) => sent.includes(key));
   }
   function isFirstToTell(today) {
     const properties = openProperties();
@@ -13486,17 +13352,12 @@ ${footer}`];
     if (!isMethod(method)) return no2("badRequest", messages.badRequest[language]);
     if (!desk.isSetUp) return no2("notSetUp", messages.notSetUp[language]);
     const session = openSession(desk);
-    const caller = callerOf(session.person);
+    const { role } = session.person;
     const { language: readIn } = session.reader;
-    if (!isAllowed(methodRights[method], caller)) return no2("denied", messages[denialOf(caller)][readIn]);
-    const request2 = readRequest(method, json);
-    if (request2 === void 0) return no2("badRequest", messages.badRequest[readIn]);
-    if (isSomebodyElse(session, request2.me)) return no2("wrongAccount", messages.wrongAccount[readIn]);
-    return { ok: true, value: run(method, session, request2.input) };
-  }
-  function isSomebodyElse({ person }, openedFor) {
-    var _a;
-    return openedFor !== void 0 && openedFor !== ((_a = person.member) == null ? void 0 : _a.key);
+    if (!isAllowed(methodRights[method], role)) return no2("denied", denial(role)[readIn]);
+    const input = readRequest(method, json);
+    if (input === void 0) return no2("badRequest", messages.badRequest[readIn]);
+    return { ok: true, value: run(method, session, input) };
   }
   function run(method, session, input) {
     return handlers[method](session, input);
@@ -13507,6 +13368,10 @@ ${footer}`];
     const code = error2 instanceof Error ? error2.name : "unknown";
     logError(`${name}: ${code}`);
     return [{ code, text: sentenceOf(error2, name, language) }];
+  }
+  function denial(role) {
+    if (role === "unknown") return messages.unknownPerson;
+    return role === "viewer" ? messages.viewersRead : messages.managersOnly;
   }
   function no2(code, text4) {
     return { ok: false, issues: [{ code, text: text4 }] };
@@ -13618,6 +13483,38 @@ ${footer}`];
     return { lines, state: "new" };
   }
 
+  // src/host/triggers.ts
+  function ownTriggers() {
+    return ScriptApp.getProjectTriggers().map((trigger) => ({
+      id: trigger.getUniqueId(),
+      handler: trigger.getHandlerFunction()
+    }));
+  }
+  function installTriggers(handlers4) {
+    const file = SpreadsheetApp.getActiveSpreadsheet();
+    return {
+      edit: made(() => ScriptApp.newTrigger(handlers4.edit).forSpreadsheet(file).onEdit().create()),
+      clock: made(() => ScriptApp.newTrigger(handlers4.clock).timeBased().everyHours(1).create())
+    };
+  }
+  function made(create) {
+    try {
+      return create().getUniqueId();
+    } catch (error2) {
+      console.warn(`Trigger refused: ${String(error2)}`);
+      return "";
+    }
+  }
+  function removeTriggers(ids) {
+    try {
+      for (const trigger of ScriptApp.getProjectTriggers()) {
+        if (ids.includes(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
+      }
+    } catch (error2) {
+      console.warn(`Trigger not removed: ${String(error2)}`);
+    }
+  }
+
   // src/actions/install-automation.ts
   var handlers2 = { edit: "handleEdit", clock: "hourly" };
   function installAutomation(desk) {
@@ -13674,13 +13571,13 @@ ${footer}`];
   }
 
   // src/actions/heal-automation.ts
-  function healAutomation(desk, changes3) {
+  function healAutomation(desk, changes4) {
     const { book, vocabulary } = desk;
     const { owner, fileId } = readAutomation(book);
     if (owner !== effectiveEmail() || fileId !== book.fileId) return;
     const before = idsOf();
     installAutomation(desk);
-    if (idsOf() !== before) changes3.push(healWords.automation[vocabulary.language]);
+    if (idsOf() !== before) changes4.push(healWords.automation[vocabulary.language]);
   }
   function idsOf() {
     return ownTriggers().map(({ id }) => id).sort().join();
@@ -13717,7 +13614,7 @@ ${footer}`];
     const list = inOneLine(places3.slice(0, NAMED2), language);
     return confirmed(menuTitle[language], fill(healWords.reachingAsk[language], { list, count: places3.length }));
   }
-  function healFormulas(desk, reaching, changes3) {
+  function healFormulas(desk, reaching, changes4) {
     const { language } = desk.vocabulary;
     for (const table3 of tables2) {
       const found2 = find(desk, table3);
@@ -13725,7 +13622,7 @@ ${footer}`];
       const texts2 = reaching === "text" ? found2.reaching : [];
       const count3 = write2(desk, found2, texts2);
       const tab = found2.read.table.tab.name;
-      if (count3 > 0) changes3.push(fill(healWords.formulas[language], { tab, count: count3 }));
+      if (count3 > 0) changes4.push(fill(healWords.formulas[language], { tab, count: count3 }));
     }
   }
   function tellFormulas(desk) {
@@ -13770,13 +13667,13 @@ ${footer}`];
       const stands2 = read.rows[row11 - read.first];
       return stands2 === void 0 || cell3 === void 0 ? [] : [{ table: table3, row: row11, id: idOf(table3, stands2), column, cell: cell3 }];
     };
-    const kept2 = ({ row: row11, column }) => {
+    const kept3 = ({ row: row11, column }) => {
       var _a, _b;
       const stands2 = read.rows[row11 - read.first];
       const values = stands2 && ((_a = memory.rows.get(memoryKey(table3, idOf(table3, stands2)))) == null ? void 0 : _a.values);
       return values && encode(columnOf(table3, column), (_b = values[column]) != null ? _b : "", vocabulary);
     };
-    const cells = [...inOurs.flatMap((one) => edit(one, kept2(one))), ...texts2.flatMap((one) => edit(one, one.formula))];
+    const cells = [...inOurs.flatMap((one) => edit(one, kept3(one))), ...texts2.flatMap((one) => edit(one, one.formula))];
     if (cells.length > 0) applyPlan({ book, vocabulary, memory, tables: { [table3]: read } }, { ...emptyPlan, cells });
     return cells.length;
   }
@@ -13833,7 +13730,7 @@ ${footer}`];
     if (places3.length === 0) return false;
     return confirmed(menuTitle[language], fill(healWords.mergedAsk[language], { list: inOneLine(places3, language) }));
   }
-  function healMerges(desk, who, changes3) {
+  function healMerges(desk, who, changes4) {
     const { book, vocabulary } = desk;
     for (const table3 of tables3) {
       const tab = book.tabs[table3];
@@ -13842,7 +13739,7 @@ ${footer}`];
       breakApart(tab, blocks2);
       refillRows(desk, table3, rowsOf4(blocks2));
       restoreRows(desk, table3, who);
-      changes3.push(fill(healWords.unmerged[vocabulary.language], { tab: tab.name, list: listOf2(blocks2) }));
+      changes4.push(fill(healWords.unmerged[vocabulary.language], { tab: tab.name, list: listOf2(blocks2) }));
     }
   }
   function tellMerges(desk) {
@@ -14010,6 +13907,78 @@ ${footer}`];
     };
   }
 
+  // src/core/history/compact.ts
+  var kept2 = /* @__PURE__ */ new Set(["stage", "owner", "closedOn", "closeReason", "amount", "leadId"]);
+  var vain = /* @__PURE__ */ new Set(["refused"]);
+  var changes = /* @__PURE__ */ new Set(["changed", "void"]);
+  function compact(lines, before) {
+    const ordered = inOrder(lines);
+    const last = /* @__PURE__ */ new Map();
+    for (const line2 of ordered) {
+      const place2 = oldChange(line2, before);
+      if (place2 !== void 0) last.set(place2, numberOf2(line2));
+    }
+    const stays = ordered.filter((line2) => {
+      const place2 = oldChange(line2, before);
+      if (place2 !== void 0) return last.get(place2) === numberOf2(line2);
+      const event = readEvent(line2);
+      return event === void 0 || !vain.has(event.kind) || event.at >= before;
+    });
+    return { kept: stays, dropped: ordered.length - stays.length };
+  }
+  function oldChange(line2, before) {
+    const event = readEvent(line2);
+    if (event === void 0 || event.at >= before || !changes.has(event.kind)) return void 0;
+    const { table: table3, id, column } = event;
+    return column === "" || kept2.has(column) ? void 0 : [table3, id, column].join("");
+  }
+
+  // src/actions/compact-history.ts
+  var MANY2 = 2e5;
+  var FRESH_DAYS = 180;
+  function compactHistory() {
+    return atDesk("compactHistory", (desk, language) => {
+      const title = historyWords.compactTitle[language];
+      const day2 = addDays(desk.book.today, -FRESH_DAYS);
+      const { kept: kept3, dropped } = compacted(desk, day2);
+      if (dropped === 0) {
+        tell(title, historyWords.compactNothing[language]);
+        return void 0;
+      }
+      const lines = kept3.length + dropped;
+      if (!confirmed(title, preview2({ lines, dropped, day: day2 }, language))) return void 0;
+      makeBackup(desk);
+      const gone = withLock(() => carryOut3(desk, day2));
+      tell(title, fill(historyWords.compactDone[language], { dropped: gone }));
+      return { lines, dropped: gone };
+    });
+  }
+  function compacted({ book }, day2) {
+    return compact(
+      readHistory(book).map(({ line: line2 }) => line2),
+      day2
+    );
+  }
+  function preview2({ lines, dropped, day: day2 }, language) {
+    const hint = lines < MANY2 ? fill(historyWords.compactShort[language], { most: MANY2 }) : "";
+    return fill(historyWords.compactPreview[language], { lines, dropped, day: day2, hint });
+  }
+  function carryOut3(desk, day2) {
+    const { book, vocabulary } = desk;
+    const { kept: kept3, dropped } = compacted(desk, day2);
+    if (dropped === 0) return 0;
+    const who = personOf(effectiveEmail(), desk.settings).name;
+    const reason2 = fill(historyWords.compacted[vocabulary.language], { who, dropped });
+    rewriteHistory(book, kept3);
+    resealHistory(desk, { who, reason: reason2 });
+    const event = {
+      ...{ kind: "compacted", at: book.now, who, table: "history", id: "", column: "" },
+      ...{ from: day2, to: reason2, way: "addOn", operation: newOperation() }
+    };
+    appendEvents(book, vocabulary, [event]);
+    return dropped;
+  }
+
   // src/core/erase/clean-table.ts
   function cleanTable(key, { columns, rows, contact }, cleaning) {
     const keys = new Map(Object.entries(columns).map(([column, at]) => [at, column]));
@@ -14043,9 +14012,9 @@ ${footer}`];
     if (typeof cell3 !== "number") return cell3;
     return traces.clean(String(cell3)) === String(cell3) ? cell3 : "";
   }
-  function withChanges(rows, changes3) {
+  function withChanges(rows, changes4) {
     const next = rows.map((row11) => [...row11]);
-    for (const { row: row11, column, cell: cell3 } of changes3) {
+    for (const { row: row11, column, cell: cell3 } of changes4) {
       const line2 = next[row11];
       if (line2 !== void 0) line2[column] = cell3;
     }
@@ -14054,17 +14023,17 @@ ${footer}`];
 
   // src/core/erase/plan-erasure.ts
   function planErasure(scene) {
-    const changes3 = {
+    const changes4 = {
       leads: cleanTable("leads", scene.tables.leads, scene.cleaning),
       followUps: cleanTable("followUps", scene.tables.followUps, scene.cleaning)
     };
-    const cells = [...cellsOf2("leads", changes3.leads, scene), ...cellsOf2("followUps", changes3.followUps, scene)];
+    const cells = [...cellsOf2("leads", changes4.leads, scene), ...cellsOf2("followUps", changes4.followUps, scene)];
     const memory = [...scene.memory.values()].flatMap((row11) => rememberedAfter(row11, scene));
     return { ...emptyPlan, cells, memory, events: eventsOf(memory, scene) };
   }
-  function cellsOf2(table3, changes3, { tables: tables4 }) {
+  function cellsOf2(table3, changes4, { tables: tables4 }) {
     const { rows, columns, first } = tables4[table3];
-    return changes3.flatMap(({ row: row11, column, cell: cell3 }) => {
+    return changes4.flatMap(({ row: row11, column, cell: cell3 }) => {
       var _a, _b, _c;
       const key = keyAt(tables4[table3], column);
       const id = (_c = (_b = rows[row11]) == null ? void 0 : _b[(_a = columns[idColumn[table3]]) != null ? _a : -1]) != null ? _c : "";
@@ -14230,8 +14199,8 @@ ${footer}`];
     if (!isRecord2(text4)) return "";
     try {
       const { v, a } = JSON.parse(text4);
-      const kept2 = Object.entries(v).filter(([column]) => !isPersonal(table3, column));
-      return JSON.stringify({ v: Object.fromEntries(kept2), ...a === void 0 ? {} : { a } });
+      const kept3 = Object.entries(v).filter(([column]) => !isPersonal(table3, column));
+      return JSON.stringify({ v: Object.fromEntries(kept3), ...a === void 0 ? {} : { a } });
     } catch {
       return "";
     }
@@ -14290,10 +14259,10 @@ ${footer}`];
       var _a, _b, _c;
       const key = (_a = line2[column != null ? column : -1]) != null ? _a : "";
       const texts2 = [(_b = line2[from != null ? from : -1]) != null ? _b : "", (_c = line2[to != null ? to : -1]) != null ? _c : ""];
-      return telling3.has(key) ? texts2.map((text4) => ({ [key]: text4 })) : texts2.flatMap(recordIn2);
+      return telling3.has(key) ? texts2.map((text4) => ({ [key]: text4 })) : texts2.flatMap(recordIn);
     });
   }
-  function recordIn2(text4) {
+  function recordIn(text4) {
     if (!text4.startsWith('{"v":')) return [];
     try {
       const { leadId: _id, ...values } = JSON.parse(text4).v;
@@ -14347,8 +14316,8 @@ ${footer}`];
     const headers15 = ((_a = rows[0]) != null ? _a : []).map(String);
     const table3 = tableShape(headers15, settings);
     if (table3 !== void 0) {
-      const changes3 = cleanTable(table3.key, { columns: table3.columns, rows: rows.slice(1) }, cleaning);
-      return changes3.map((change2) => ({ ...change2, row: change2.row + 1 }));
+      const changes4 = cleanTable(table3.key, { columns: table3.columns, rows: rows.slice(1) }, cleaning);
+      return changes4.map((change2) => ({ ...change2, row: change2.row + 1 }));
     }
     const log = logShape(headers15);
     return log === void 0 ? loose(rows, cleaning) : inLog(log, rows, cleaning);
@@ -14437,13 +14406,13 @@ ${footer}`];
     for (const sheet of activeFile().getSheets()) {
       if (ours.has(sheet.getSheetId()) || sheet.getLastRow() === 0) continue;
       const area = sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn());
-      const changes3 = cleanTab(cellsOf(area.getValues(), book.clock), { cleaning, settings });
-      if (changes3.length === 0) continue;
-      put2(sheet, withoutLiveFormulas(changes3, area.getFormulas(), cleaning), 1);
+      const changes4 = cleanTab(cellsOf(area.getValues(), book.clock), { cleaning, settings });
+      if (changes4.length === 0) continue;
+      put2(sheet, withoutLiveFormulas(changes4, area.getFormulas(), cleaning), 1);
     }
   }
-  function withoutLiveFormulas(changes3, formulas, { traces }) {
-    return changes3.flatMap((change2) => {
+  function withoutLiveFormulas(changes4, formulas, { traces }) {
+    return changes4.flatMap((change2) => {
       var _a, _b;
       const formula = (_b = (_a = formulas[change2.row]) == null ? void 0 : _a[change2.column]) != null ? _b : "";
       if (formula === "") return [change2];
@@ -14468,8 +14437,8 @@ ${footer}`];
     const isOwn2 = (cells) => [cells["leadId"], cells["followUpId"]].some((id) => typeof id === "string" && ids.has(id.trim()));
     return new Set(read == null ? void 0 : read.rows.filter(({ cells }) => isOwn2(cells)).map(({ row: row11 }) => row11));
   }
-  function put2(sheet, changes3, first) {
-    const placed2 = changes3.map(({ row: row11, column, cell: cell3 }) => ({ row: row11 + first, column: column + 1, cell: cell3 }));
+  function put2(sheet, changes4, first) {
+    const placed2 = changes4.map(({ row: row11, column, cell: cell3 }) => ({ row: row11 + first, column: column + 1, cell: cell3 }));
     writeCells(sheet, placed2);
   }
 
@@ -15854,8 +15823,8 @@ ${footer}`];
   function labelOfGroup(context, dimension, { key }) {
     return labelOf3(context, dimensionLists[dimension], key);
   }
-  function labelOf3({ input, say: say2 }, list, key) {
-    if (key === "") return say2(list === "member" ? "nobody" : "blank");
+  function labelOf3({ input, say }, list, key) {
+    if (key === "") return say(list === "member" ? "nobody" : "blank");
     return input.vocabulary.label(list, key);
   }
   function listOrder({ lists: lists3, members }, list) {
@@ -15879,30 +15848,30 @@ ${footer}`];
 
   // src/core/analysis/basis-line.ts
   function basisLine(context, basis) {
-    const { say: say2, input } = context;
+    const { say, input } = context;
     const clock = input.settings.values.cycleClock === "firstContact" ? "clockFirstContact" : "clockRegistration";
     const parts2 = [
       ...pastText(context),
-      say2(basis),
-      say2("periodLine", { period: periodText(context) }),
-      say2(clock),
+      say(basis),
+      say("periodLine", { period: periodText(context) }),
+      say(clock),
       computedText(context)
     ];
-    return parts2.join(say2("stop"));
+    return parts2.join(say("stop"));
   }
-  function pastText({ say: say2, input }) {
+  function pastText({ say, input }) {
     if (input.past === void 0) return [];
     const { uncertain } = input.past;
-    const told4 = say2("asOfLine", { day: input.today });
-    return uncertain === 0 ? [told4] : [told4, say2("asOfUncertain", { count: String(uncertain) })];
+    const told4 = say("asOfLine", { day: input.today });
+    return uncertain === 0 ? [told4] : [told4, say("asOfUncertain", { count: String(uncertain) })];
   }
-  function periodText({ say: say2, input, range }) {
-    const period = say2(`period.${input.filters.period}`);
-    return range.from === "" ? period : say2("periodDays", { period, from: range.from, to: range.to });
+  function periodText({ say, input, range }) {
+    const period = say(`period.${input.filters.period}`);
+    return range.from === "" ? period : say("periodDays", { period, from: range.from, to: range.to });
   }
-  function computedText({ say: say2, input }) {
+  function computedText({ say, input }) {
     var _a, _b;
-    return say2("computedAt", { at: ((_b = (_a = input.past) == null ? void 0 : _a.computedAt) != null ? _b : input.now).replace("T", " ") });
+    return say("computedAt", { at: ((_b = (_a = input.past) == null ? void 0 : _a.computedAt) != null ? _b : input.now).replace("T", " ") });
   }
 
   // src/core/analysis/cell.ts
@@ -15922,11 +15891,11 @@ ${footer}`];
   function bound(value2) {
     return numeric(value2, "0.0%");
   }
-  function days2(value2, { say: say2 }) {
-    return numeric(value2, say2("days"));
+  function days2(value2, { say }) {
+    return numeric(value2, say("days"));
   }
-  function halfDays(value2, { say: say2 }) {
-    return numeric(value2, say2(value2 !== void 0 && Number.isInteger(value2) ? "days" : "halfDays"));
+  function halfDays(value2, { say }) {
+    return numeric(value2, say(value2 !== void 0 && Number.isInteger(value2) ? "days" : "halfDays"));
   }
   function money(value2, { input }) {
     const currency = input.settings.values.currency.replace(/"/g, "");
@@ -16059,11 +16028,11 @@ ${footer}`];
   function withoutEmpty(counts) {
     const rows = counts.filter((row11) => sum(row11) > 0);
     const [first = []] = rows;
-    const kept2 = first.map((_, at) => sum(rows.map((row11) => {
+    const kept3 = first.map((_, at) => sum(rows.map((row11) => {
       var _a;
       return (_a = row11[at]) != null ? _a : 0;
     })) > 0);
-    return rows.map((row11) => row11.filter((_, at) => kept2[at]));
+    return rows.map((row11) => row11.filter((_, at) => kept3[at]));
   }
   function sum(values) {
     return values.reduce((total6, value2) => total6 + value2, 0);
@@ -16110,9 +16079,9 @@ ${footer}`];
     var _a, _b;
     for (let last = values.length - 1; last > 0; last -= 1) {
       const other = Math.floor(chance() * (last + 1));
-      const kept2 = (_a = values[last]) != null ? _a : 0;
+      const kept3 = (_a = values[last]) != null ? _a : 0;
       values[last] = (_b = values[other]) != null ? _b : 0;
-      values[other] = kept2;
+      values[other] = kept3;
     }
   }
   function statisticOf(rows, columns, shape) {
@@ -16132,7 +16101,7 @@ ${footer}`];
   var FEWEST_EXPECTED = 5;
   var MOST_DRAWN = 1e3;
   function associations(context) {
-    const { say: say2, groups } = context;
+    const { say, groups } = context;
     const ties = dimensions.filter((one) => isFilled(groups[one])).flatMap((one) => tieOf(context, one));
     const adjusted = benjaminiHochberg(ties.map(({ p }) => p));
     const rows = ties.map((tie, at) => {
@@ -16142,9 +16111,9 @@ ${footer}`];
     rows.sort((one, other) => other.tie.v - one.tie.v);
     return {
       basis: "basisRegistered",
-      header: headers.map((word15) => say2(word15)),
+      header: headers.map((word15) => say(word15)),
       rows: rows.map(({ tie, isReal }) => row(context, tie, isReal ? "tieReal" : "tieUnclear")),
-      sentences: rows.length === 0 ? [say2("tiesTooFew")] : []
+      sentences: rows.length === 0 ? [say("tiesTooFew")] : []
     };
   }
   var headers = ["attribute", "groupsCount", "strength", "judgement"];
@@ -16159,8 +16128,8 @@ ${footer}`];
     const p = isDrawn ? simulatedP(counts, drawnNumbers(total(counts))) : found2.p;
     return [{ dimension, groups: counts.filter((line2) => total([line2]) > 0).length, v: found2.v, p }];
   }
-  function row({ say: say2 }, { dimension, groups, v, p }, word15) {
-    return [text3(say2(dimension)), count(groups), numeric(v, "0.00"), text3(say2(word15, { p: pText(p) }))];
+  function row({ say }, { dimension, groups, v, p }, word15) {
+    return [text3(say(dimension)), count(groups), numeric(v, "0.00"), text3(say(word15, { p: pText(p) }))];
   }
   function total(counts) {
     return counts.reduce((sum6, line2) => sum6 + line2.reduce((one, value2) => one + value2, 0), 0);
@@ -16237,21 +16206,21 @@ ${footer}`];
   var BASE = 12;
   var NEVER = Number.POSITIVE_INFINITY;
   var LIMITS = { slack: 0.5, limit: 5 };
-  function changes(context) {
-    const { say: say2 } = context;
+  function changes2(context) {
+    const { say } = context;
     const months = monthly(context);
     const { keys } = months;
     const found2 = seriesOf(context, months).map((series) => ({ series, ...judge3(series) }));
     return {
       basis: "basisTrend",
-      header: headers2.map((word15) => say2(word15, { n: BASE })),
+      header: headers2.map((word15) => say(word15, { n: BASE })),
       rows: found2.map(({ series, usual, alarm }) => [
-        text3(say2(series.word)),
+        text3(say(series.word)),
         series.cell(usual),
         series.cell(mean(known(series.values.slice(-3)))),
         text3(alarmText(context, keys, alarm))
       ]),
-      sentences: keys.length <= BASE ? [say2("changesTooEarly", { n: BASE, months: keys.length })] : []
+      sentences: keys.length <= BASE ? [say("changesTooEarly", { n: BASE, months: keys.length })] : []
     };
   }
   var headers2 = ["figure", "usual", "lastMonths", "judgement"];
@@ -16270,7 +16239,7 @@ ${footer}`];
     return { keys, registered: by2((lead) => frame.registered[lead]), closed: by2(closing2) };
   }
   function seriesOf(context, { registered, closed }) {
-    const { frame, say: say2 } = context;
+    const { frame, say } = context;
     const rates = closed.map((leads) => share(leads, (lead) => frame.outcome[lead] === "won"));
     const hours = registered.map((leads) => leads.map((lead) => hoursToFirst(context, lead)).filter((one) => one >= 0));
     const spread2 = deviationOf(known(hours.slice(0, BASE).map(median2)));
@@ -16289,7 +16258,7 @@ ${footer}`];
       },
       {
         ...{ word: "responseSeries", values: hours.map(median2) },
-        ...{ cell: (value2) => numeric(value2, say2("hours")), deviation: () => spread2 }
+        ...{ cell: (value2) => numeric(value2, say("hours")), deviation: () => spread2 }
       }
     ];
   }
@@ -16308,11 +16277,11 @@ ${footer}`];
       return goesOn ? { ...alarm, since: last.since } : alarm;
     }, void 0);
   }
-  function alarmText({ say: say2 }, keys, alarm) {
+  function alarmText({ say }, keys, alarm) {
     var _a, _b;
-    if (alarm === void 0) return say2("noChange");
+    if (alarm === void 0) return say("noChange");
     const month = (_b = (_a = keys[alarm.since]) != null ? _a : keys[alarm.at]) != null ? _b : "";
-    return say2(alarm.direction === "up" ? "changedUp" : "changedDown", { month });
+    return say(alarm.direction === "up" ? "changedUp" : "changedDown", { month });
   }
   function share(leads, is) {
     return leads.length === 0 ? void 0 : leads.filter(is).length / leads.length;
@@ -16529,7 +16498,7 @@ ${footer}`];
   var RIPE = 0.9;
   function cohorts(context) {
     var _a, _b, _c, _d, _e;
-    const { say: say2, frame, all, input } = context;
+    const { say, frame, all, input } = context;
     const dated = all.leads.filter((lead) => {
       var _a2;
       return !Number.isNaN((_a2 = frame.registered[lead]) != null ? _a2 : Number.NaN);
@@ -16547,13 +16516,13 @@ ${footer}`];
     const ripeAfter = ripeningDays(context);
     return {
       basis: "basisRegistered",
-      header: headers3.map((word15) => say2(word15, { n: HORIZON })),
+      header: headers3.map((word15) => say(word15, { n: HORIZON })),
       rows: ((_e = months == null ? void 0 : months.keys) != null ? _e : []).map((key, at) => {
         var _a2;
         return row2(context, { key, leads: (_a2 = members[at]) != null ? _a2 : [], ripeAfter });
       }),
       sentences: [
-        ripeAfter === void 0 ? say2("ripeningUnknown") : say2("ripeningNote", { n: ripeAfter, share: `${RIPE * 100}%` })
+        ripeAfter === void 0 ? say("ripeningUnknown") : say("ripeningNote", { n: ripeAfter, share: `${RIPE * 100}%` })
       ]
     };
   }
@@ -16590,16 +16559,16 @@ ${footer}`];
 
   // src/core/analysis/blocks/customer-value.ts
   function customerValue(context) {
-    const { say: say2, groups, all, frame } = context;
+    const { say, groups, all, frame } = context;
     const won = wonOf(context, all);
     if (won.length === 0) return void 0;
     const whole4 = sum2(won.map((lead) => frame.amount[lead] || 0));
     const shown3 = groups.source.filter((group2) => wonOf(context, group2).length > 0);
     return {
       basis: "basisRegistered",
-      header: headers4.map((word15) => say2(word15)),
+      header: headers4.map((word15) => say(word15)),
       rows: shown3.map((group2) => row3(context, group2, { label: labelOfGroup(context, "source", group2), whole: whole4 })),
-      total: row3(context, all, { label: say2("total"), whole: whole4 }).map(asTotal),
+      total: row3(context, all, { label: say("total"), whole: whole4 }).map(asTotal),
       sentences: concentration(context, won, whole4)
     };
   }
@@ -16629,12 +16598,12 @@ ${footer}`];
       numeric(orders.length > 0 ? sum2(orders) / orders.length : void 0, "0.0")
     ];
   }
-  function concentration({ frame, say: say2 }, won, whole4) {
+  function concentration({ frame, say }, won, whole4) {
     const amounts = won.map((lead) => frame.amount[lead] || 0).sort((one, other) => other - one);
     const top = Math.floor(amounts.length / 5);
     if (top < 1 || whole4 <= 0) return [];
     const share2 = Math.round(sum2(amounts.slice(0, top)) / whole4 * 100);
-    return [say2("concentrationNote", { n: top, share: `${share2}%` })];
+    return [say("concentrationNote", { n: top, share: `${share2}%` })];
   }
   function wonOf({ frame }, { leads }) {
     return leads.filter((lead) => frame.outcome[lead] === "won");
@@ -16759,25 +16728,25 @@ ${footer}`];
   var MOST_IDS = 10;
   function sourceNotes(context) {
     const { churned, contradictory } = figuresOf(context.frame, context.all);
-    const { say: say2, all } = context;
+    const { say, all } = context;
     return [
       ...testedNotes(context),
       ...fewNote(context),
-      ...churned > 0 ? [say2("churnedNote", { n: churned })] : [],
-      ...contradictory.length > 0 ? [say2("contradictoryNote", { list: idList(context, contradictory) })] : [],
-      ...all.toCheck > 0 ? [say2("toCheckNote", { n: all.toCheck })] : [],
+      ...churned > 0 ? [say("churnedNote", { n: churned })] : [],
+      ...contradictory.length > 0 ? [say("contradictoryNote", { list: idList(context, contradictory) })] : [],
+      ...all.toCheck > 0 ? [say("toCheckNote", { n: all.toCheck })] : [],
       ...unreadableNote(context),
       ...undatedNote(context)
     ];
   }
-  function idList({ frame, say: say2 }, leads) {
+  function idList({ frame, say }, leads) {
     const ids = leads.map((lead) => {
       var _a;
       return (_a = frame.ids[lead]) != null ? _a : "";
     }).sort();
     const named = ids.slice(0, MOST_IDS);
     const more = ids.length - named.length;
-    return [...named, ...more > 0 ? [say2("andMore", { n: more })] : []].join(say2("joint"));
+    return [...named, ...more > 0 ? [say("andMore", { n: more })] : []].join(say("joint"));
   }
   function testedNotes(context) {
     const results = context.groups.source.map((group2) => ({ group: group2, result: comparisonOf(context, "source", group2.key) }));
@@ -16814,29 +16783,29 @@ ${footer}`];
     );
     return [context.say("fewLeads", { min, list: list.join(context.say("joint")) })];
   }
-  function unreadableNote({ frame, input, say: say2 }) {
+  function unreadableNote({ frame, input, say }) {
     if (frame.unreadable.size === 0) return [];
     const language = languageOfWorkbook(input.settings);
-    const list = [...frame.unreadable].map(([key, n]) => say2("countText", { label: leadLabels[key][language], n }));
-    return [say2("unreadableNote", { list: list.join(say2("joint")) })];
+    const list = [...frame.unreadable].map(([key, n]) => say("countText", { label: leadLabels[key][language], n }));
+    return [say("unreadableNote", { list: list.join(say("joint")) })];
   }
-  function undatedNote({ frame, selection: selection2, range, say: say2 }) {
+  function undatedNote({ frame, selection: selection2, range, say }) {
     const undated = selection2.scope.filter((lead) => {
       var _a;
       return Number.isNaN((_a = frame.registered[lead]) != null ? _a : Number.NaN);
     }).length;
-    return range.from === "" || undated === 0 ? [] : [say2("undatedNote", { n: undated })];
+    return range.from === "" || undated === 0 ? [] : [say("undatedNote", { n: undated })];
   }
 
   // src/core/analysis/blocks/data-quality.ts
   function dataQuality(context) {
-    const { say: say2 } = context;
+    const { say } = context;
     const checks2 = checksOf(context);
     return {
       basis: "basisRegistered",
-      header: headers5.map((word15) => say2(word15)),
+      header: headers5.map((word15) => say(word15)),
       rows: checks2.map((check2) => row4(context, check2)),
-      sentences: checks2.every(({ found: found2 }) => found2.length === 0) ? [say2("qualityGood")] : []
+      sentences: checks2.every(({ found: found2 }) => found2.length === 0) ? [say("qualityGood")] : []
     };
   }
   var headers5 = ["finding", "concerned", "share", "outOf", "rowsBehind"];
@@ -17066,16 +17035,16 @@ ${footer}`];
   // src/core/analysis/blocks/feedback-mood.ts
   var MOST_TERMS3 = 3;
   function feedbackMood(context) {
-    const { say: say2, groups, all } = context;
+    const { say, groups, all } = context;
     const said = sayings(context);
     if (said.size === 0) return void 0;
     const rows = groups.source.map((group2) => ({ group: group2, moods: moodsOf(said, group2) }));
     return {
       basis: "basisRegistered",
-      header: headers6.map((word15) => say2(word15)),
+      header: headers6.map((word15) => say(word15)),
       rows: rows.filter(({ moods }) => moods.length > 0).map(({ group: group2, moods }) => row5(context, labelOfGroup(context, "source", group2), moods)),
-      total: row5(context, say2("total"), moodsOf(said, all)).map(asTotal),
-      sentences: [say2("moodCaution")]
+      total: row5(context, say("total"), moodsOf(said, all)).map(asTotal),
+      sentences: [say("moodCaution")]
     };
   }
   var headers6 = [
@@ -17114,7 +17083,7 @@ ${footer}`];
       return (_a = said.get(lead)) != null ? _a : [];
     });
   }
-  function row5({ say: say2 }, label2, moods) {
+  function row5({ say }, label2, moods) {
     const of = (mood) => moods.filter((one) => one.mood === mood).length;
     const read = moods.length - of("unknown");
     const complained = of("complaint") + of("mixed");
@@ -17123,7 +17092,7 @@ ${footer}`];
       ...[text3(label2), count(moods.length), count(of("praise")), count(of("mixed")), count(of("complaint"))],
       rate(moods.length > 0 ? of("unknown") / moods.length : void 0),
       ...[rate(read > 0 ? complained / read : void 0), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)],
-      text3(termsOf(moods).join(say2("joint")))
+      text3(termsOf(moods).join(say("joint")))
     ];
   }
   function termsOf(moods) {
@@ -17154,7 +17123,7 @@ ${footer}`];
 
   // src/core/analysis/blocks/follow-up-effort.ts
   function followUpEffort(context) {
-    const { say: say2, all, frame, order: order2 } = context;
+    const { say, all, frame, order: order2 } = context;
     const won = all.leads.filter((lead) => frame.outcome[lead] === "won");
     const entered2 = won.map((lead) => {
       var _a;
@@ -17175,9 +17144,9 @@ ${footer}`];
     );
     return {
       basis: "basisRegistered",
-      header: headers7.map((word15) => say2(word15)),
+      header: headers7.map((word15) => say(word15)),
       rows,
-      total: effortRow(context, say2("wholeWay"), whole4).map(asTotal),
+      total: effortRow(context, say("wholeWay"), whole4).map(asTotal),
       sentences: []
     };
   }
@@ -17222,7 +17191,7 @@ ${footer}`];
     });
   }
   function groupTable(context, by2) {
-    const { say: say2, groups, all } = context;
+    const { say, groups, all } = context;
     const own2 = groups[by2.dimension];
     const row11 = (group2, label2, verdict2) => [
       ...groupRow(context, group2, label2),
@@ -17231,12 +17200,12 @@ ${footer}`];
     ];
     return {
       basis: "basisRegistered",
-      header: [by2.dimension, ...headers8, ...by2.headers].map((word15) => say2(word15)),
+      header: [by2.dimension, ...headers8, ...by2.headers].map((word15) => say(word15)),
       rows: own2.map(
         (group2) => row11(group2, labelOf3(context, by2.list, group2.key), verdictText(context, by2.dimension, group2))
       ),
-      total: row11(all, say2("total"), "").map(asTotal),
-      sentences: own2.length === 0 ? [say2("noLeads")] : []
+      total: row11(all, say("total"), "").map(asTotal),
+      sentences: own2.length === 0 ? [say("noLeads")] : []
     };
   }
   var headers8 = [
@@ -17263,12 +17232,12 @@ ${footer}`];
     ];
   }
   function workCells(context, { leads }) {
-    const { frame, say: say2 } = context;
+    const { frame, say } = context;
     const contacts = leads.map((lead) => {
       var _a, _b, _c;
       return (_c = (_b = frame.contacts.get((_a = frame.ids[lead]) != null ? _a : "")) == null ? void 0 : _b.length) != null ? _c : 0;
     });
-    return [numeric(responsesOf(context, leads).medianHours, say2("hours")), numeric(mean(contacts), "0.0")];
+    return [numeric(responsesOf(context, leads).medianHours, say("hours")), numeric(mean(contacts), "0.0")];
   }
 
   // src/core/analysis/pipeline-value.ts
@@ -17318,7 +17287,7 @@ ${footer}`];
 
   // src/core/analysis/blocks/kpi-strip.ts
   function kpiStrip(context) {
-    const { frame, selection: selection2, before, all, open, overdue, say: say2 } = context;
+    const { frame, selection: selection2, before, all, open, overdue, say } = context;
     const pipeline = pipelineValue(context, open);
     const facts = {
       now: figuresOf(frame, all),
@@ -17331,7 +17300,7 @@ ${footer}`];
     return {
       basis: "basisEach",
       header: ["kpi", "value", "low", "high", "before", "comparison", "target", "basis"].map(
-        (word15) => say2(word15)
+        (word15) => say(word15)
       ),
       rows: [
         ...registeredRows(context, facts),
@@ -17343,64 +17312,64 @@ ${footer}`];
           { word: "overdue", cell: count(overdue.size) }
         ])
       ],
-      sentences: amountless + pipeline.unknown > 0 ? [say2("amountlessNote", { won: amountless, open: pipeline.unknown })] : []
+      sentences: amountless + pipeline.unknown > 0 ? [say("amountlessNote", { won: amountless, open: pipeline.unknown })] : []
     };
   }
   function registeredRows(context, { now, past }) {
     var _a, _b;
-    const { say: say2 } = context;
-    const basis = text3(say2("registered"));
+    const { say } = context;
+    const basis = text3(say("registered"));
     const blank3 = text3("");
     const target = targetCell(context, "targetLeads", count);
     return [
-      [text3(say2("leads")), count(now.leads), blank3, blank3, past ? count(past.leads) : text3(NONE2), blank3, target, basis],
+      [text3(say("leads")), count(now.leads), blank3, blank3, past ? count(past.leads) : text3(NONE2), blank3, target, basis],
       [
-        ...[text3(say2("conversion")), rate(now.conversion), bound((_a = now.interval) == null ? void 0 : _a.low), bound((_b = now.interval) == null ? void 0 : _b.high)],
+        ...[text3(say("conversion")), rate(now.conversion), bound((_a = now.interval) == null ? void 0 : _a.low), bound((_b = now.interval) == null ? void 0 : _b.high)],
         ...[rate(past == null ? void 0 : past.conversion), text3(changeText(context)), blank3, basis]
       ],
       [
-        ...[text3(say2("averageCycle")), days2(now.meanCycle, context), blank3, blank3],
+        ...[text3(say("averageCycle")), days2(now.meanCycle, context), blank3, blank3],
         ...[days2(past == null ? void 0 : past.meanCycle, context), blank3, blank3, basis]
       ]
     ];
   }
   function closedRows(context) {
-    const { frame, selection: selection2, before, say: say2 } = context;
+    const { frame, selection: selection2, before, say } = context;
     const blank3 = text3("");
     const row11 = (label2, of, target) => [
       ...[text3(label2), of(selection2), blank3, blank3, before ? of(before) : text3(NONE2), blank3],
-      ...[target, text3(say2("closed"))]
+      ...[target, text3(say("closed"))]
     ];
     const amounts = ({ won }) => won.reduce((sum6, lead) => sum6 + (frame.amount[lead] || 0), 0);
     const churned = ({ won }) => won.filter((lead) => frame.churned[lead] === 1).length;
     const amountTarget = targetCell(context, "targetAmount", (value2) => money(value2, context));
     return [
-      row11(say2("won"), ({ won }) => count(won.length), targetCell(context, "targetWon", count)),
-      row11(say2("churned"), (selected) => count(churned(selected)), blank3),
-      row11(say2("amountWon"), (selected) => money(amounts(selected), context), amountTarget)
+      row11(say("won"), ({ won }) => count(won.length), targetCell(context, "targetWon", count)),
+      row11(say("churned"), (selected) => count(churned(selected)), blank3),
+      row11(say("amountWon"), (selected) => money(amounts(selected), context), amountTarget)
     ];
   }
   function targetCell(context, key, cell3) {
     const target = targetOf(context, key);
     return target === void 0 ? text3("") : cell3(target);
   }
-  function presentRows({ say: say2 }, rows) {
+  function presentRows({ say }, rows) {
     const blank3 = text3("");
     return rows.map(({ word: word15, cell: cell3 }) => [
-      text3(say2(word15)),
+      text3(say(word15)),
       cell3,
       blank3,
       blank3,
       blank3,
       blank3,
       blank3,
-      text3(say2("atPresent"))
+      text3(say("atPresent"))
     ]);
   }
-  var changes2 = { higher: "changeHigher", lower: "changeLower", unclear: "unclear", few: "few" };
+  var changes3 = { higher: "changeHigher", lower: "changeLower", unclear: "unclear", few: "few" };
   function changeText(context) {
     const comparison = comparisonOf(context, "period", "");
-    return comparison ? context.say(changes2[comparison.verdict], { p: pText(comparison.p) }) : "";
+    return comparison ? context.say(changes3[comparison.verdict], { p: pText(comparison.p) }) : "";
   }
 
   // src/core/analysis/factors.ts
@@ -17446,14 +17415,14 @@ ${footer}`];
 
   // src/core/analysis/blocks/loss-factors.ts
   function lossFactors(context) {
-    const { say: say2, all, frame } = context;
+    const { say, all, frame } = context;
     const { factors: factors2, naming: naming2 } = factorTable(context, all.leads, "lost");
     const { lost } = figuresOf(frame, all);
     return {
       basis: "basisRegistered",
-      header: ["lossFactor", "lostLeads", "share", "low", "high", "mostlyIn"].map((word15) => say2(word15)),
+      header: ["lossFactor", "lostLeads", "share", "low", "high", "mostlyIn"].map((word15) => say(word15)),
       rows: factors2.map((factor) => factorRow(context, factor, naming2)),
-      sentences: [naming2 === 0 ? say2("noLosses") : say2("namingNote", { n: naming2, lost })]
+      sentences: [naming2 === 0 ? say("noLosses") : say("namingNote", { n: naming2, lost })]
     };
   }
   function factorRow(context, { key, leads, share: share2 }, naming2) {
@@ -17601,12 +17570,12 @@ ${footer}`];
   var SURE2 = 0.05;
   var FEWEST_EXPECTED2 = 5;
   function ownerLeague(context) {
-    const { say: say2 } = context;
+    const { say } = context;
     const players = playersOf(context);
     const p = spreadP(players.map(({ share: share2 }) => share2));
     return {
       basis: "basisRegistered",
-      header: headers9.map((word15) => say2(word15)),
+      header: headers9.map((word15) => say(word15)),
       rows: players.map((player) => row6(context, player, p)),
       sentences: [verdict(context, players, p)]
     };
@@ -17637,12 +17606,12 @@ ${footer}`];
     if (found2 === void 0) return void 0;
     return found2.leastExpected < FEWEST_EXPECTED2 ? simulatedP(counts, drawnNumbers(sum3(shares, "cases"))) : found2.p;
   }
-  function row6({ say: say2 }, player, p) {
+  function row6({ say }, player, p) {
     const { label: label2, share: share2, sameMix, shrunk, limits } = player;
     return [
       ...[text3(label2), count(share2.cases), count(share2.successes), rate(share2.successes / share2.cases)],
       ...[rate(sameMix), rate(shrunk.rate), bound(shrunk.interval.low), bound(shrunk.interval.high)],
-      ...[bound(limits.low), bound(limits.high), text3(say2(judgementOf(player, p)))]
+      ...[bound(limits.low), bound(limits.high), text3(say(judgementOf(player, p)))]
     ];
   }
   function sameMixRate({ frame, groups }, group2) {
@@ -17663,12 +17632,12 @@ ${footer}`];
     return own2 < limits.low ? "belowLimits" : "withinLimits";
   }
   function verdict(context, players, p) {
-    const { say: say2 } = context;
-    if (p === void 0) return say2("leagueTooFew");
+    const { say } = context;
+    if (p === void 0) return say("leagueTooFew");
     const ahead = players.filter((player) => judgementOf(player, p) === "aboveLimits");
-    if (p > SURE2 || ahead.length === 0) return say2(p > SURE2 ? "leagueByChance" : "leagueSpread", { p: pText(p) });
-    const list = ahead.map(({ label: label2, shrunk }) => `${label2} ${percentText(shrunk.rate)}`).join(say2("joint"));
-    return say2("leagueAhead", { list, p: pText(p) });
+    if (p > SURE2 || ahead.length === 0) return say(p > SURE2 ? "leagueByChance" : "leagueSpread", { p: pText(p) });
+    const list = ahead.map(({ label: label2, shrunk }) => `${label2} ${percentText(shrunk.rate)}`).join(say("joint"));
+    return say("leagueAhead", { list, p: pText(p) });
   }
   function sum3(shares, key) {
     return shares.reduce((total6, share2) => total6 + share2[key], 0);
@@ -17682,15 +17651,15 @@ ${footer}`];
     ...["leads", "share", "won", "conversion", "low", "high", "averageCycle", "open", "againstRest"]
   ];
   function bodyOf(context, dimension) {
-    const { say: say2, groups, all } = context;
+    const { say, groups, all } = context;
     return {
       basis: "basisRegistered",
-      header: [dimension, ...headers10].map((word15) => say2(word15)),
+      header: [dimension, ...headers10].map((word15) => say(word15)),
       rows: groups[dimension].map((group2) => [
         ...row7(context, group2, labelOfGroup(context, dimension, group2)),
         text3(verdictText(context, dimension, group2))
       ]),
-      total: [...row7(context, all, say2("total")), text3("")].map(asTotal),
+      total: [...row7(context, all, say("total")), text3("")].map(asTotal),
       sentences: [best(context, dimension)]
     };
   }
@@ -17704,7 +17673,7 @@ ${footer}`];
   }
   function best(context, dimension) {
     var _a, _b;
-    const { say: say2, groups, frame } = context;
+    const { say, groups, frame } = context;
     const higher = groups[dimension].filter(({ key }) => {
       var _a2;
       return key !== "" && ((_a2 = comparisonOf(context, dimension, key)) == null ? void 0 : _a2.verdict) === "higher";
@@ -17713,10 +17682,10 @@ ${footer}`];
       return ((_a2 = figuresOf(frame, other).conversion) != null ? _a2 : 0) - ((_b2 = figuresOf(frame, one).conversion) != null ? _b2 : 0);
     });
     const [first] = higher;
-    if (first === void 0) return say2("noBestGroup");
+    if (first === void 0) return say("noBestGroup");
     const { conversion = 0, interval } = figuresOf(frame, first);
     const values = { low: percentText((_a = interval == null ? void 0 : interval.low) != null ? _a : 0), high: percentText((_b = interval == null ? void 0 : interval.high) != null ? _b : 1) };
-    return say2("bestGroup", {
+    return say("bestGroup", {
       label: labelOfGroup(context, dimension, first),
       share: percentText(conversion),
       ...values
@@ -17724,12 +17693,12 @@ ${footer}`];
   }
 
   // src/core/analysis/statistics/solve.ts
-  function solve(matrix, right2) {
+  function solve(matrix, right) {
     var _a;
-    const size2 = right2.length;
+    const size2 = right.length;
     const rows = matrix.slice(0, size2).map((row11, at) => {
       var _a2;
-      return [...row11.slice(0, size2), (_a2 = right2[at]) != null ? _a2 : 0];
+      return [...row11.slice(0, size2), (_a2 = right[at]) != null ? _a2 : 0];
     });
     const scale = Math.max(0, ...rows.map((row11, at) => {
       var _a2;
@@ -17770,10 +17739,10 @@ ${footer}`];
   // src/core/analysis/statistics/survival/group-test.ts
   function groupTest(scores, covariance) {
     const degrees = scores.length - 1;
-    const kept2 = scores.slice(0, degrees);
-    const solved = degrees < 1 ? void 0 : solve(covariance, kept2);
+    const kept3 = scores.slice(0, degrees);
+    const solved = degrees < 1 ? void 0 : solve(covariance, kept3);
     if (solved === void 0) return void 0;
-    const statistic = kept2.reduce((sum6, one, at) => {
+    const statistic = kept3.reduce((sum6, one, at) => {
       var _a;
       return sum6 + one * ((_a = solved[at]) != null ? _a : 0);
     }, 0);
@@ -17901,48 +17870,48 @@ ${footer}`];
   var HORIZON2 = 90;
   var SURE3 = 0.05;
   function responseEffect(context) {
-    const { say: say2, all } = context;
+    const { say, all } = context;
     const watched = fromLandmark(watchedOf(context, all.leads));
-    const group2 = watched.leads.map((lead) => placeOf2(hoursToFirst(context, lead)));
+    const group2 = watched.leads.map((lead) => placeOf(hoursToFirst(context, lead)));
     const groups = HOURS.length + 1;
     const test = grayTest(groupTables({ ...watched, group: group2, groups }, 2), WON);
     return {
       basis: "basisRegistered",
-      header: headers11.map((word15) => say2(word15, { n: HORIZON2, day: LANDMARK_DAY })),
+      header: headers11.map((word15) => say(word15, { n: HORIZON2, day: LANDMARK_DAY })),
       rows: Array.from({ length: groups }, (_, place2) => row8(context, part(watched, group2, place2), place2)),
       sentences: [
-        test === void 0 ? say2("responseTooFew") : say2(test.p <= SURE3 ? "responseMatters" : "responseUnclear", { p: pText(test.p) }),
-        say2("responseCaution")
+        test === void 0 ? say("responseTooFew") : say(test.p <= SURE3 ? "responseMatters" : "responseUnclear", { p: pText(test.p) }),
+        say("responseCaution")
       ]
     };
   }
   var headers11 = ["firstResponse", "openOnDay", "wonLater", "low", "high"];
   function fromLandmark(watched) {
-    const kept2 = watched.leads.flatMap((_, at) => {
+    const kept3 = watched.leads.flatMap((_, at) => {
       var _a;
       return ((_a = watched.exit[at]) != null ? _a : 0) > LANDMARK_DAY ? [at] : [];
     });
-    const shifted = (column) => kept2.map((at) => {
+    const shifted = (column) => kept3.map((at) => {
       var _a;
       return Math.max(-1, ((_a = column[at]) != null ? _a : 0) - LANDMARK_DAY);
     });
     return {
       ...watched,
-      leads: kept2.map((at) => {
+      leads: kept3.map((at) => {
         var _a;
         return (_a = watched.leads[at]) != null ? _a : 0;
       }),
       entry: shifted(watched.entry),
       exit: shifted(watched.exit),
-      cause: kept2.map((at) => {
+      cause: kept3.map((at) => {
         var _a;
         return (_a = watched.cause[at]) != null ? _a : 0;
       })
     };
   }
   function part(watched, group2, place2) {
-    const kept2 = group2.flatMap((one, at) => one === place2 ? [at] : []);
-    const of = (column) => kept2.map((at) => {
+    const kept3 = group2.flatMap((one, at) => one === place2 ? [at] : []);
+    const of = (column) => kept3.map((at) => {
       var _a;
       return (_a = column[at]) != null ? _a : 0;
     });
@@ -17954,13 +17923,13 @@ ${footer}`];
       cause: of(watched.cause)
     };
   }
-  function placeOf2(hours) {
+  function placeOf(hours) {
     const place2 = HOURS.findIndex((end) => hours <= end);
     return place2 < 0 ? HOURS.length : place2;
   }
-  function row8({ say: say2 }, watched, place2) {
+  function row8({ say }, watched, place2) {
     const end = HOURS[place2];
-    const label2 = end === void 0 ? say2("laterOrNever", { n: SLOWEST }) : say2("withinHours", { n: end });
+    const label2 = end === void 0 ? say("laterOrNever", { n: SLOWEST }) : say("withinHours", { n: end });
     const isLong2 = Array.from(watched.exit).some((days3) => days3 >= HORIZON2);
     const found2 = isLong2 ? shareWithin(aalenJohansen(riskTable(watched, 2), WON), HORIZON2) : void 0;
     return [text3(label2), count(watched.leads.length), rate(found2 == null ? void 0 : found2.share), bound(found2 == null ? void 0 : found2.low), bound(found2 == null ? void 0 : found2.high)];
@@ -18037,14 +18006,14 @@ ${footer}`];
 
   // src/core/analysis/suggestion/long-cycle.ts
   function longCycle(context, group2) {
-    const { frame, input, all, say: say2 } = context;
+    const { frame, input, all, say } = context;
     const times2 = numberOf(input.settings, "suggestCycleTimes");
     const leads = group2.leads.filter((lead) => cycleOf(frame, lead) >= 0);
     const own2 = figuresOf(frame, group2).medianCycle;
     const team = figuresOf(frame, all).medianCycle;
     if (leads.length < numberOf(input.settings, "suggestMinWins")) return void 0;
     if (own2 === void 0 || team === void 0 || own2 <= times2 * team) return void 0;
-    return { text: say2("suggestCycle", { own: own2, team, times: times2 }), leads };
+    return { text: say("suggestCycle", { own: own2, team, times: times2 }), leads };
   }
 
   // src/core/analysis/suggestion/low-conversion.ts
@@ -18067,26 +18036,26 @@ ${footer}`];
   var LEAST_OVERDUE = 5;
   var TIMES = 1.5;
   function overdueShare(context, { key }) {
-    const { frame, open, overdue, say: say2 } = context;
+    const { frame, open, overdue, say } = context;
     if (key === "") return void 0;
     const isTheirs2 = (lead) => keyAt2(frame.owner, lead) === key;
     const leads = [...overdue].filter(isTheirs2);
     const share2 = leads.length / overdue.size;
     const openShare = open.filter(isTheirs2).length / open.length;
     if (leads.length < LEAST_OVERDUE || !(share2 > TIMES * openShare)) return void 0;
-    const text4 = say2("suggestOverdue", { n: leads.length, share: percentText(share2), open: percentText(openShare) });
+    const text4 = say("suggestOverdue", { n: leads.length, share: percentText(share2), open: percentText(openShare) });
     return { text: text4, leads };
   }
 
   // src/core/analysis/suggestion/pending-share.ts
   function pendingShare(context) {
-    const { input, open, say: say2 } = context;
+    const { input, open, say } = context;
     if (open.length < LEAST_OPEN) return void 0;
     const leads = pendingLeads(context, open);
     const share2 = leads.length / open.length;
     if (leads.length === 0 || share2 < numberOf(input.settings, "suggestPendingShare")) return void 0;
     const days3 = numberOf(input.settings, "pendingDetailsDays");
-    return { text: say2("suggestPending", { share: percentText(share2), n: leads.length, of: open.length, days: days3 }), leads };
+    return { text: say("suggestPending", { share: percentText(share2), n: leads.length, of: open.length, days: days3 }), leads };
   }
   var LEAST_OPEN = 10;
 
@@ -18176,13 +18145,13 @@ ${footer}`];
 
   // src/core/analysis/blocks/source-table.ts
   function sourceTable(context) {
-    const { say: say2, groups, all } = context;
+    const { say, groups, all } = context;
     return {
       basis: "basisRegistered",
-      header: headers12.map((word15) => say2(word15)),
+      header: headers12.map((word15) => say(word15)),
       rows: groups.source.map((group2) => sourceRow(context, group2, labelOf3(context, "source", group2.key))),
-      total: sourceRow(context, all, say2("total")).map(asTotal),
-      sentences: groups.source.length === 0 ? [say2("noLeads"), ...sourceNotes(context)] : sourceNotes(context),
+      total: sourceRow(context, all, say("total")).map(asTotal),
+      sentences: groups.source.length === 0 ? [say("noLeads"), ...sourceNotes(context)] : sourceNotes(context),
       ...groups.source.length > 0 && { chart: conversionChart(context) }
     };
   }
@@ -18216,15 +18185,15 @@ ${footer}`];
     ];
   }
   function conversionChart(context) {
-    const { say: say2, groups } = context;
+    const { say, groups } = context;
     return {
       key: "sourceConversion",
       type: "combo",
-      title: say2("chartSource"),
-      header: [say2("source"), say2("conversion"), say2("low"), say2("high")],
+      title: say("chartSource"),
+      header: [say("source"), say("conversion"), say("low"), say("high")],
       rows: groups.source.filter(({ leads }) => leads.length > 0).map((group2) => chartRow(labelOf3(context, "source", group2.key), figuresOf(context.frame, group2))),
       options: {
-        ...axes(say2("source"), say2("axisShare")),
+        ...axes(say("source"), say("axisShare")),
         "vAxis.format": "percent",
         "vAxis.minValue": 0,
         ...{ "series.0.type": "bars", "series.0.color": colours.blue },
@@ -18239,13 +18208,13 @@ ${footer}`];
 
   // src/core/analysis/blocks/stage-funnel.ts
   function stageFunnel(context) {
-    const { say: say2, funnel, all } = context;
+    const { say, funnel, all } = context;
     const unknown = funnel.steps.reduce((sum6, step) => sum6 + step.unknown, 0);
     return {
       basis: "basisRegistered",
-      header: headers13.map((word15) => say2(word15)),
+      header: headers13.map((word15) => say(word15)),
       rows: [...funnel.steps.map((step) => stepRow(context, step)), wonRow(context)],
-      sentences: [...leakNote(context), ...unknown > 0 ? [say2("pathUnknownNote", { n: unknown })] : []],
+      sentences: [...leakNote(context), ...unknown > 0 ? [say("pathUnknownNote", { n: unknown })] : []],
       ...all.leads.length > 0 && { chart: funnelChart(context) }
     };
   }
@@ -18295,7 +18264,7 @@ ${footer}`];
   }
   function funnelChart(context) {
     var _a, _b;
-    const { say: say2, funnel } = context;
+    const { say, funnel } = context;
     const widest = (_b = (_a = funnel.steps[0]) == null ? void 0 : _a.reached) != null ? _b : 0;
     const row11 = (key, reached) => [
       text3(labelOf3(context, "stage", key)),
@@ -18305,11 +18274,11 @@ ${footer}`];
     return {
       key: "funnel",
       type: "bar",
-      title: say2("chartFunnel"),
-      header: [say2("stage"), say2("padding"), say2("reached")],
+      title: say("chartFunnel"),
+      header: [say("stage"), say("padding"), say("reached")],
       rows: [...funnel.steps.map((step) => row11(step.key, step.reached)), row11("won", funnel.won)],
       options: {
-        ...axes(say2("axisLeads"), say2("stage")),
+        ...axes(say("axisLeads"), say("stage")),
         isStacked: true,
         "legend.position": "none",
         ...{ "series.0.color": "transparent", "series.0.visibleInLegend": false, "series.1.color": colours.blue }
@@ -18319,13 +18288,13 @@ ${footer}`];
 
   // src/core/analysis/blocks/suggestion-list.ts
   function suggestionList(context) {
-    const { say: say2 } = context;
+    const { say } = context;
     const suggestions = suggest(context);
     return {
       basis: "basisSuggestions",
-      header: ["scope", "concerned", "owner", "dueOn", "suggestion"].map((word15) => say2(word15)),
+      header: ["scope", "concerned", "owner", "dueOn", "suggestion"].map((word15) => say(word15)),
       rows: suggestions.map((suggestion) => suggestionRow(context, suggestion)),
-      sentences: suggestions.length === 0 ? [say2("noSuggestion")] : []
+      sentences: suggestions.length === 0 ? [say("noSuggestion")] : []
     };
   }
   var lists2 = { source: "source", owner: "member" };
@@ -18431,30 +18400,30 @@ ${footer}`];
   var FEWEST2 = 10;
   var SURE4 = 0.05;
   function timeToWin(context) {
-    const { say: say2, all, groups } = context;
+    const { say, all, groups } = context;
     const watched = watchedOf(context, all.leads);
     const shown3 = groups.source.filter(({ leads }) => leads.length >= FEWEST2);
     return {
       basis: "basisRegistered",
       header: headerOf2(context),
       rows: shown3.map((group2) => row9(context, group2, labelOf3(context, "source", group2.key))),
-      total: row9(context, all, say2("total")).map(asTotal),
+      total: row9(context, all, say("total")).map(asTotal),
       sentences: [...answer2(context, watched), ...difference(context, shown3), ...notes(context, watched)]
     };
   }
-  function headerOf2({ say: say2 }) {
+  function headerOf2({ say }) {
     const horizons = HORIZONS.flatMap((n) => [
-      say2("wonWithin", { n }),
-      ...WITH_INTERVAL.has(n) ? [say2("low"), say2("high")] : []
+      say("wonWithin", { n }),
+      ...WITH_INTERVAL.has(n) ? [say("low"), say("high")] : []
     ]);
     return [
-      say2("source"),
-      say2("leads"),
-      say2("wonOfAll"),
-      say2("wonOfClosed"),
+      say("source"),
+      say("leads"),
+      say("wonOfAll"),
+      say("wonOfClosed"),
       ...horizons,
-      say2("halfWon"),
-      say2("meanOpen", { n: LONGEST5 })
+      say("halfWon"),
+      say("meanOpen", { n: LONGEST5 })
     ];
   }
   function row9(context, group2, label2) {
@@ -18503,26 +18472,26 @@ ${footer}`];
       ...closed && closed.p <= SURE4 ? [context.say("sourcesCloseDiffers", { p: pText(closed.p) })] : []
     ];
   }
-  function notes({ say: say2 }, { undated, recordsFrom }) {
-    const begin3 = recordsFrom === void 0 ? [] : [say2("recordsBeginNote", { day: dayOf(recordsFrom) })];
-    return undated === 0 ? begin3 : [...begin3, say2("unwatchedNote", { n: undated })];
+  function notes({ say }, { undated, recordsFrom }) {
+    const begin3 = recordsFrom === void 0 ? [] : [say("recordsBeginNote", { day: dayOf(recordsFrom) })];
+    return undated === 0 ? begin3 : [...begin3, say("unwatchedNote", { n: undated })];
   }
 
   // src/core/analysis/blocks/trend.ts
   var MOST_MONTHS3 = 24;
   function trend(context) {
     var _a, _b;
-    const { say: say2 } = context;
+    const { say } = context;
     const first = firstDay(context);
     const months = first === void 0 ? [] : tallyMonths(context, monthsBetween(first, lastDay(context), MOST_MONTHS3));
     const isCut = first !== void 0 && months.length === MOST_MONTHS3 && first.slice(0, 7) < ((_b = (_a = months[0]) == null ? void 0 : _a.key) != null ? _b : "");
     return {
       basis: "basisTrend",
-      header: ["month", "leads", "won", "cohortConversion", "low", "high"].map((word15) => say2(word15)),
+      header: ["month", "leads", "won", "cohortConversion", "low", "high"].map((word15) => say(word15)),
       rows: months.map((month) => monthRow(context, month)),
       sentences: [
-        ...isCut ? [say2("monthsNote", { n: MOST_MONTHS3 })] : [],
-        ...months.length === 0 ? [say2("noLeads")] : []
+        ...isCut ? [say("monthsNote", { n: MOST_MONTHS3 })] : [],
+        ...months.length === 0 ? [say("noLeads")] : []
       ],
       ...months.length > 0 && { chart: trendChart(context, months) }
     };
@@ -18559,19 +18528,19 @@ ${footer}`];
     const { leads, conversion, interval } = figuresOf(frame, groupAll(frame, registered));
     return [text3(key), count(leads), count(won), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)];
   }
-  function trendChart({ frame, say: say2 }, months) {
+  function trendChart({ frame, say }, months) {
     return {
       key: "trend",
       type: "line",
-      title: say2("chartTrend"),
-      header: [say2("month"), say2("leads"), say2("won")],
+      title: say("chartTrend"),
+      header: [say("month"), say("leads"), say("won")],
       rows: months.map(({ key, registered, won }) => [
         text3(key),
         count(groupAll(frame, registered).leads.length),
         count(won)
       ]),
       options: {
-        ...axes(say2("month"), say2("axisLeads")),
+        ...axes(say("month"), say("axisLeads")),
         ...{ "series.0.color": colours.blue, "series.0.pointSize": 5 },
         ...{ "series.1.color": colours.orange, "series.1.pointSize": 5 }
       }
@@ -18684,16 +18653,16 @@ ${footer}`];
   var FEWEST_CLOSED = 20;
   var WORTH_DAYS = 365;
   function winForecast(context) {
-    const { say: say2, input } = context;
+    const { say, input } = context;
     const careers = careersOf(context);
     const closed = careers.ended.filter((day2) => !Number.isNaN(day2)).length;
     const isEnough = closed >= FEWEST_CLOSED;
     const ahead = isEnough ? SPANS.map((span) => ({ span, ...forecastWins(careers, dayNumber(input.today), span) })) : [];
     return {
       basis: "basisForecast",
-      header: headers14.map((word15) => say2(word15)),
+      header: headers14.map((word15) => say(word15)),
       rows: ahead.map((one) => row10(context, one)),
-      sentences: isEnough ? trialNotes(context, ahead) : [say2("forecastTooFew", { n: FEWEST_CLOSED - closed })]
+      sentences: isEnough ? trialNotes(context, ahead) : [say("forecastTooFew", { n: FEWEST_CLOSED - closed })]
     };
   }
   var headers14 = [
@@ -18744,9 +18713,9 @@ ${footer}`];
       return (_a = frame.amount[lead]) != null ? _a : Number.NaN;
     }).filter((amount) => !Number.isNaN(amount)));
   }
-  function trialNotes({ say: say2 }, found2) {
+  function trialNotes({ say }, found2) {
     const shortest = Math.min(...found2.map(({ trials: trials2 }) => trials2));
-    return [shortest < 8 ? say2("forecastUntried") : say2("forecastTried")];
+    return [shortest < 8 ? say("forecastUntried") : say("forecastTried")];
   }
 
   // src/core/analysis/blocks/blocks.ts
@@ -18759,7 +18728,7 @@ ${footer}`];
     { key: "funnel", title: "funnelTitle", about: "funnelAbout", build: stageFunnel },
     { key: "effort", title: "effortTitle", about: "effortAbout", build: followUpEffort },
     { key: "trend", title: "trendTitle", about: "trendAbout", build: trend },
-    { key: "changes", title: "changesTitle", about: "changesAbout", build: changes },
+    { key: "changes", title: "changesTitle", about: "changesAbout", build: changes2 },
     { key: "cohorts", title: "cohortTitle", about: "cohortAbout", build: cohorts },
     { key: "grade", title: "gradeTitle", about: "gradeAbout", build: gradeTable },
     { key: "owner", title: "ownerTitle", about: "ownerAbout", build: ownerTable },
@@ -18876,12 +18845,12 @@ ${footer}`];
     };
   }
   function addHead(layout, context, filters) {
-    const { say: say2 } = context;
-    const title = text3(say2("title"), "title");
+    const { say } = context;
+    const title = text3(say("title"), "title");
     addRow(layout, [title, text3(""), text3(periodText(context), "note"), text3(""), text3(computedText(context), "note")]);
     addRow(
       layout,
-      filters.flatMap((filter) => [text3(say2(filterWords[filter.key]), "header"), filterCell(filter, context)])
+      filters.flatMap((filter) => [text3(say(filterWords[filter.key]), "header"), filterCell(filter, context)])
     );
     addRow(layout, []);
   }
@@ -18906,8 +18875,8 @@ ${footer}`];
     const place2 = { key: block.key, row: row11, rows: layout.rows.length - row11, columns: table3.columns };
     return [{ place: place2, chart: body.chart }];
   }
-  function addChartData(layout, { say: say2 }, drafts) {
-    if (drafts.length > 0) addLine(layout, say2("chartDataTitle"), "title");
+  function addChartData(layout, { say }, drafts) {
+    if (drafts.length > 0) addLine(layout, say("chartDataTitle"), "title");
     return drafts.map(({ key, type, title, header, rows, options }, index) => {
       const range = addTable(layout, header, rows);
       addRow(layout, []);
@@ -18979,8 +18948,8 @@ ${footer}`];
     });
   }
   function knownCharts(book, present2, specs) {
-    const kept2 = book.properties.text("charts");
-    if (kept2 !== "") return JSON.parse(kept2);
+    const kept3 = book.properties.text("charts");
+    if (kept3 !== "") return JSON.parse(kept3);
     const found2 = specs.flatMap(({ key, title }) => {
       var _a;
       const id = (_a = present2.find((chart) => chart.getOptions().get("title") === title)) == null ? void 0 : _a.getChartId();
@@ -19502,7 +19471,7 @@ ${footer}`];
     if (event === void 0) return;
     guarded("handleEdit", () => {
       const desk = openDesk();
-      if (!isOwnFiring(desk.book, { triggerUid: event.triggerUid, by: "editTrigger" })) return;
+      if (!isOwnFiring(desk.book, event.triggerUid)) return;
       const handler = handlers3.find(({ key }) => {
         var _a;
         return ((_a = desk.book.tabs[key]) == null ? void 0 : _a.sheetId) === event.sheetId;
@@ -19547,8 +19516,8 @@ ${footer}`];
 
   // src/core/digest/mail-facts.ts
   function mailFacts(ledger, today, members) {
-    const managers2 = members.filter(({ role }) => role === "manager").map(({ key }) => key);
-    const days3 = untoldDays(ledger, today, managers2);
+    const managers = members.filter(({ role }) => role === "manager").map(({ key }) => key);
+    const days3 = untoldDays(ledger, today, managers);
     const across = (state, of) => [
       ...new Set(of.flatMap((day2) => peopleIn(ledger, day2, state)))
     ];
@@ -19559,10 +19528,10 @@ ${footer}`];
       unconfirmed: [.../* @__PURE__ */ new Set([...across("unconfirmed", doubtful2), ...across("claimed", doubtful2)])]
     };
   }
-  function untoldDays(ledger, today, managers2) {
+  function untoldDays(ledger, today, managers) {
     var _a;
     const days3 = Object.keys(ledger.days).filter((day2) => day2 < today);
-    const told4 = days3.filter((day2) => managers2.some((key) => {
+    const told4 = days3.filter((day2) => managers.some((key) => {
       var _a2;
       return ((_a2 = ledger.days[day2]) == null ? void 0 : _a2.get(key)) === "sent";
     }));
@@ -19663,11 +19632,11 @@ ${footer}`];
   function firstLines(sections, limit2) {
     var _a, _b;
     const isKept = ({ lines }) => lines.every((line2) => line2.escalation === "none" && lacksNextStep(line2));
-    const kept2 = Math.min(limit2, KEPT_FOR_NO_NEXT_STEP, (_b = (_a = sections.find(isKept)) == null ? void 0 : _a.lines.length) != null ? _b : 0);
-    let room = limit2 - kept2;
+    const kept3 = Math.min(limit2, KEPT_FOR_NO_NEXT_STEP, (_b = (_a = sections.find(isKept)) == null ? void 0 : _a.lines.length) != null ? _b : 0);
+    let room = limit2 - kept3;
     return sections.map((section) => {
-      const lines = section.lines.slice(0, Math.max(0, room) + (isKept(section) ? kept2 : 0));
-      room -= isKept(section) ? lines.length - kept2 : lines.length;
+      const lines = section.lines.slice(0, Math.max(0, room) + (isKept(section) ? kept3 : 0));
+      room -= isKept(section) ? lines.length - kept3 : lines.length;
       return { ...section, lines };
     }).filter(({ lines }) => lines.length > 0);
   }
@@ -19757,7 +19726,7 @@ ${rows.join("\n")}
       (key) => digestWords[key][language]
     );
     const keys = [...settings.members.map(({ key }) => key), ...team.lines.map(({ recipient }) => recipient)];
-    const rows = [...new Set(keys)].map((key) => rowOf2(key, team, vocabulary)).filter(({ counts }) => counts.some(Boolean));
+    const rows = [...new Set(keys)].map((key) => rowOf(key, team, vocabulary)).filter(({ counts }) => counts.some(Boolean));
     const cells = (values) => values.map((value2) => html`<td style="${CELL2}">${value2}</td>`);
     return {
       html: html`<table style="border-collapse:collapse;font-size:14px"><thead><tr>${heads.map(
@@ -19771,7 +19740,7 @@ ${rows.join("\n")}
 `
     };
   }
-  function rowOf2(key, { lines, unrecorded }, vocabulary) {
+  function rowOf(key, { lines, unrecorded }, vocabulary) {
     var _a;
     const own2 = lines.filter(({ recipient }) => recipient === key);
     const count3 = (fits) => own2.filter(fits).length;
@@ -20023,7 +19992,7 @@ ${rows.join("\n")}
     guarded("hourly", () => {
       const desk = opened();
       if (desk === void 0) return;
-      if (isOwnFiring(desk.book, { triggerUid: triggerOf(event), by: "clockTrigger" })) workAnHour(desk);
+      if (isOwnFiring(desk.book, triggerOf(event))) workAnHour(desk);
       else if (isNeedless(desk.book, triggerOf(event))) removeNeedlessTriggers(desk);
     });
   }
@@ -20568,24 +20537,24 @@ ${rows.join("\n")}
   }
 
   // src/actions/adopt-old-history.ts
-  function adoptOldHistory({ book, vocabulary }, { tab, columns }, changes3) {
+  function adoptOldHistory({ book, vocabulary }, { tab, columns }, changes4) {
     const context = { vocabulary, today: book.today, operation: newOperation() };
     const { events: events2, unread } = adoptHistory(readForeignCells(book, tab), { columns, first: 2 }, context);
     appendEvents(book, vocabulary, events2);
     const told4 = { tab: tab.name, count: events2.length, unread: unread.length };
-    changes3.push(fill(messages.historyAdopted[vocabulary.language], told4));
+    changes4.push(fill(messages.historyAdopted[vocabulary.language], told4));
   }
 
   // src/actions/finish-set-up.ts
-  function finishSetUp(desk, changes3) {
+  function finishSetUp(desk, changes4) {
     const { language } = desk.vocabulary;
     const automation = automationText(desk);
     const { memory, rows } = firstSweep(desk);
     writeToday(desk, linesOf2(desk, memory));
     writeAnalysis(desk);
-    const list = changes3.length === 0 ? messages.nothingToRepair[language] : fill(messages.repaired[language], { list: inOneLine(changes3, language) });
+    const list = changes4.length === 0 ? messages.nothingToRepair[language] : fill(messages.repaired[language], { list: inOneLine(changes4, language) });
     tell(messages.setUpTitle[language], fill(messages.setUpDone[language], { changes: list }) + automation);
-    return { done: true, changes: changes3, rows };
+    return { done: true, changes: changes4, rows };
   }
   function automationText(desk) {
     const { language } = desk.vocabulary;
@@ -20843,9 +20812,8 @@ ${messages.triggersRefused[language]}` : "";
       const schema = schemaNumber2();
       if (schema > schemaNumber) return refuse4(failureText("newerWorkbook", {}, language), language);
       if (!desk.isSetUp) return begin2(desk, schema, language);
-      const person = personOf(effectiveEmail(), desk.settings);
-      const mayRepair = person.role === "manager" || isFileOwner();
-      return mayRepair ? repair4(desk) : refuse4(messages[denialOf(callerOf(person))][language], language);
+      const { role } = personOf(effectiveEmail(), desk.settings);
+      return role === "manager" || isFileOwner() ? repair4(desk) : refuse4(messages.managersOnly[language], language);
     });
   }
   function refuse4(sentence4, language) {
@@ -20855,28 +20823,28 @@ ${messages.triggersRefused[language]}` : "";
   function begin2(desk, schema, language) {
     const shown3 = proposeSetUp(desk, schema, language);
     if (!confirmed(messages.setUpTitle[language], shown3.text)) return nothing4;
-    const changes3 = [];
+    const changes4 = [];
     const built = withLock(() => {
       const now = openDesk();
-      if (now.isSetUp) return build(now, changes3);
+      if (now.isSetUp) return build(now, changes4);
       const proposal = proposeSetUp(now, schema, language);
       if (proposal.text !== shown3.text) return void 0;
-      const site = build(deskWith({ ...now.book, tabs: proposal.tabs }, proposal.settings), changes3);
-      if (proposal.history !== void 0) adoptOldHistory(site, proposal.history, changes3);
+      const site = build(deskWith({ ...now.book, tabs: proposal.tabs }, proposal.settings), changes4);
+      if (proposal.history !== void 0) adoptOldHistory(site, proposal.history, changes4);
       return site;
     });
-    return built === void 0 ? refuse4(messages.changedMeanwhile[language], language) : finishSetUp(built, changes3);
+    return built === void 0 ? refuse4(messages.changedMeanwhile[language], language) : finishSetUp(built, changes4);
   }
   function repair4(desk) {
-    const changes3 = [];
+    const changes4 = [];
     return finishSetUp(
-      withLock(() => build(desk, changes3)),
-      changes3
+      withLock(() => build(desk, changes4)),
+      changes4
     );
   }
-  function build(desk, changes3) {
-    const built = buildWorkbook(desk, changes3);
-    protectTabs(built, changes3);
+  function build(desk, changes4) {
+    const built = buildWorkbook(desk, changes4);
+    protectTabs(built, changes4);
     return built;
   }
 
@@ -20971,8 +20939,8 @@ ${stayText(conflicts, desk)}`;
       return void 0;
     }
     const what = operationText(operation2, vocabulary);
-    const preview2 = fill(undoWords.preview[language], { what, rows }) + stays;
-    if (!isSure(desk, wish.person, { rows, preview: preview2 })) return void 0;
+    const preview3 = fill(undoWords.preview[language], { what, rows }) + stays;
+    if (!isSure(desk, wish.person, { rows, preview: preview3 })) return void 0;
     const done = withLock(() => {
       const events2 = allEvents(desk);
       if (typeof wishedOperation(events2, wish) === "string") return void 0;
@@ -20993,14 +20961,14 @@ ${stayText(done.conflicts, desk)}`;
     const list = conflictTexts(conflicts, vocabulary).join("\n");
     return fill(undoWords.conflicts[vocabulary.language], { count: conflicts.length, list });
   }
-  function isSure({ vocabulary: { language } }, { role }, { rows, preview: preview2 }) {
+  function isSure({ vocabulary: { language } }, { role }, { rows, preview: preview3 }) {
     const title = undoWords.title[language];
-    if (rows <= MANY) return confirmed(title, preview2);
+    if (rows <= MANY) return confirmed(title, preview3);
     if (role !== "manager") {
       tell(title, fill(undoRefusals.many[language], { most: MANY }));
       return false;
     }
-    const typed = asked(title, `${preview2}
+    const typed = asked(title, `${preview3}
 ${fill(undoWords.typed[language], { rows })}`);
     if (typed === void 0) return false;
     if (typed.trim() === String(rows)) return true;
@@ -21021,6 +20989,9 @@ function call(a, b) {
 }
 function checkWorkbook(a, b) {
   return Leadbook.checkWorkbook(a, b);
+}
+function compactHistory(a, b) {
+  return Leadbook.compactHistory(a, b);
 }
 function erasePerson(a, b) {
   return Leadbook.erasePerson(a, b);

@@ -73,6 +73,8 @@ export const functionRights: Readonly<Record<string, Right>> = {
   setUp: right('named', 'all', { effects: everything }),
   applySettings: right(managers, 'all', { effects: sweeps }),
   takeOver: right(managers, 'none', { effects: ['automation'] }),
+  // After a backup: what becomes of that is told where backups are told.
+  compactHistory: right(managers, 'all', { effects: ['journal', 'files', 'automation'] }),
   backUpNow: right(managers, 'all', { effects: ['files', 'automation'] }),
   exportPerson: right(managers, 'all', { effects: ['files'] }),
   erasePerson: right(managers, 'all', { effects: everything }),

@@ -44,5 +44,27 @@ export const historyWords = {
     'Nothing is known of this lead on {day}',
   ),
   asOfDeleted: word('{day} 时这一行已被删除', '{day} 時這一列已被刪除', 'The row had been deleted by {day}'),
+  compactTitle: word('精简变更记录', '精簡變更記錄', 'Compact History'),
+  compactPreview: word(
+    '变更记录有 {lines} 行。将去掉 {day} 之前的 {dropped} 行：同一单元格后来又改过的旧值，以及未被接受的输入。阶段、跟进人、结单、清除等记录全部保留，各行现在的内容不变；{day} 之前的操作此后不能再撤销。{hint}继续吗？',
+    '變更記錄有 {lines} 列。將去掉 {day} 之前的 {dropped} 列：同一儲存格後來又改過的舊值，以及未被接受的輸入。階段、跟進人、結案、清除等記錄全部保留，各列現在的內容不變；{day} 之前的操作此後不能再復原。{hint}要繼續嗎？',
+    'History has {lines} lines. {dropped} lines from before {day} will go: old values of cells that were changed again later, and entries that were refused. Stages, owners, closings and erasures all stay, and so does what every row holds now; what was done before {day} can no longer be undone. {hint}Go on?',
+  ),
+  compactShort: word(
+    '不到 {most} 行时不必精简。',
+    '不到 {most} 列時不必精簡。',
+    'Below {most} lines there is no need. ',
+  ),
+  compactNothing: word('没有可以精简的内容。', '沒有可以精簡的內容。', 'There is nothing to compact.'),
+  compactDone: word(
+    '已精简：去掉 {dropped} 行。',
+    '已精簡：去掉 {dropped} 列。',
+    'Compacted: {dropped} lines are gone.',
+  ),
+  compacted: word(
+    '{who} 精简：去掉 {dropped} 行',
+    '{who} 精簡：去掉 {dropped} 列',
+    'compacted by {who}: {dropped} lines gone',
+  ),
   resealed: word('检查后由 {who} 重新封存', '檢查後由 {who} 重新封存', 'sealed anew by {who} after a check'),
 } as const satisfies Record<string, Label>;

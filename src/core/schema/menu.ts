@@ -30,6 +30,7 @@ export const menuRows: readonly MenuRow[] = [
   { run: '', label: word('', '', '') },
   { run: 'setUp', label: word('设置工作簿', '設定活頁簿', 'Set up') },
   { run: 'applySettings', label: word('应用设置', '套用設定', 'Apply settings') },
+  { run: 'compactHistory', label: word('精简变更记录', '精簡變更記錄', 'Compact History') },
   { run: 'takeOver', label: word('接管自动任务', '接管自動任務', 'Take over automation') },
   { run: 'switchLanguage', label: word('语言 / Language', '語言 / Language', 'Language / 语言') },
   { run: 'selfTest', label: word('自检', '自我檢測', 'Self-test') },

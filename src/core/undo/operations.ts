@@ -25,10 +25,12 @@ const final: ReadonlySet<EventKind> = new Set(['erased', 'sealed', 'compacted'])
 /** The operations of History, latest first. */
 export function operationsOf(events: readonly HistoryEvent[]): Operation[] {
   const standing = standingEvents(events);
+  const compactedTo = events.reduce((last, { kind, from }) => (kind === 'compacted' && from > last ? from : last), '');
   const byId = new Map<string, HistoryEvent[]>();
   for (const event of standing) byId.set(event.operation, [...(byId.get(event.operation) ?? []), event]);
   const undone = undoneIds(byId);
-  return [...byId].map(([id, own]) => operationOf(id, own, undone)).reverse();
+  const operations = [...byId].map(([id, own]) => operationOf(id, own, undone));
+  return operations.map((one) => (one.at < compactedTo ? { ...one, state: 'final' as const } : one)).reverse();
 }
 
 function operationOf(id: string, events: readonly HistoryEvent[], undone: ReadonlySet<string>): Operation {
