@@ -3697,7 +3697,11 @@ ${noteMarker}`);
     return active !== "" && active === eventUser.toLowerCase() ? active : "";
   }
   function userLocale() {
-    return Session.getActiveUserLocale();
+    try {
+      return Session.getActiveUserLocale();
+    } catch {
+      return "";
+    }
   }
   function isFileOwner() {
     var _a;
@@ -3764,6 +3768,57 @@ ${noteMarker}`);
     return desk.isSetUp ? desk.vocabulary.language : languageOf(userLocale());
   }
 
+  // src/core/failure/google-failure.ts
+  var meanings = [
+    ["wrongAccount", /PERMISSION_DENIED/],
+    ["mailQuota", /one day: email|limit exceeded: email recipients|一天.*[:：]\s*email/i],
+    ["drive", /limit exceeded: drive|drive\.files|no item with the given id|DriveApp/i],
+    ["dayUsedUp", /for one day|一天内|一天內/i],
+    [
+      "tooOften",
+      /in a short time|running simultaneously|times per second|LockService|lock timeout|锁定超时|鎖定逾時|短时间|短時間|同时运行|同時執行|每秒/i
+    ],
+    ["authorization", /authorization is required|需要授权才|必須取得授權/i],
+    ["protectedCells", /protected cell or object|受保护的单元格|受保護的儲存格/i],
+    ["refusedByRule", /data validation rules set on this cell|数据验证规则|資料驗證規則/i],
+    ["typedColumn", /typed columns|类型化列|設定類型的欄/i],
+    ["tooLong", /maximum of 50000 characters|50000 个字符|50000 個字元/i],
+    ["workbookFull", /limit of 10000000 cells|10000000 个|10000000 個/i],
+    ["storageFull", /property storage quota|data storage error|属性存储|屬性儲存|数据存储错误|資料儲存錯誤/i],
+    ["tooManyTriggers", /too many (time-based )?triggers|触发器过多|触发器。|觸發條件過多|過多的時間觸發/i],
+    [
+      "notPermitted",
+      /do(es)? not have permission|permissions are not sufficient|没有.*权限|沒有.*權限|权限不足|權限不足/i
+    ],
+    [
+      "slow",
+      /timed out|execution time|执行时间|執行時間|server error|failed while accessing|trigger service|deadline|超时|逾時|服务器出错|伺服器發生錯誤|时失败|時失敗|触发器服务|觸發條件服務/i
+    ]
+  ];
+  function googleFailure(sentence4) {
+    var _a, _b;
+    return (_b = (_a = meanings.find(([, words2]) => words2.test(sentence4))) == null ? void 0 : _a[0]) != null ? _b : "unknown";
+  }
+
+  // src/core/failure/loggable.ts
+  function loggable(error2) {
+    if (error2 instanceof Failure) return `${error2.name}: ${error2.message}`;
+    if (!(error2 instanceof Error)) return "unknown";
+    return `${error2.name} (${googleFailure(error2.message)})${placeOf(error2)}`;
+  }
+  function placeOf({ stack = "" }) {
+    const names3 = [...stack.matchAll(/^\s+at (\w+) \(/gm)].map(([, name = ""]) => name);
+    return names3.length === 0 ? "" : ` in ${names3.slice(0, 3).join(" < ")}`;
+  }
+
+  // src/host/log.ts
+  function logError(text4) {
+    console.error(text4);
+  }
+  function logRefusal(what, error2) {
+    console.warn(`${what}: ${loggable(error2)}`);
+  }
+
   // src/host/protections.ts
   function noProtections() {
     return protectionsOver(/* @__PURE__ */ new Map());
@@ -3825,7 +3880,7 @@ ${noteMarker}`);
       SpreadsheetApp.flush();
       return false;
     } catch (error2) {
-      console.warn(`Warning-only protection stops scripts: ${String(error2)}`);
+      logRefusal("Warning-only protection stops scripts", error2);
       return true;
     }
   }
@@ -3844,38 +3899,6 @@ ${noteMarker}`);
   // src/host/send-writes.ts
   function sendWrites() {
     SpreadsheetApp.flush();
-  }
-
-  // src/core/failure/google-failure.ts
-  var meanings = [
-    ["wrongAccount", /PERMISSION_DENIED/],
-    ["mailQuota", /one day: email|limit exceeded: email recipients|一天.*[:：]\s*email/i],
-    ["drive", /limit exceeded: drive|drive\.files|no item with the given id|DriveApp/i],
-    ["dayUsedUp", /for one day|一天内|一天內/i],
-    [
-      "tooOften",
-      /in a short time|running simultaneously|times per second|LockService|lock timeout|锁定超时|鎖定逾時|短时间|短時間|同时运行|同時執行|每秒/i
-    ],
-    ["authorization", /authorization is required|需要授权才|必須取得授權/i],
-    ["protectedCells", /protected cell or object|受保护的单元格|受保護的儲存格/i],
-    ["refusedByRule", /data validation rules set on this cell|数据验证规则|資料驗證規則/i],
-    ["typedColumn", /typed columns|类型化列|設定類型的欄/i],
-    ["tooLong", /maximum of 50000 characters|50000 个字符|50000 個字元/i],
-    ["workbookFull", /limit of 10000000 cells|10000000 个|10000000 個/i],
-    ["storageFull", /property storage quota|data storage error|属性存储|屬性儲存|数据存储错误|資料儲存錯誤/i],
-    ["tooManyTriggers", /too many (time-based )?triggers|触发器过多|触发器。|觸發條件過多|過多的時間觸發/i],
-    [
-      "notPermitted",
-      /do(es)? not have permission|permissions are not sufficient|没有.*权限|沒有.*權限|权限不足|權限不足/i
-    ],
-    [
-      "slow",
-      /timed out|execution time|执行时间|執行時間|server error|failed while accessing|trigger service|deadline|超时|逾時|服务器出错|伺服器發生錯誤|时失败|時失敗|触发器服务|觸發條件服務/i
-    ]
-  ];
-  function googleFailure(sentence4) {
-    var _a, _b;
-    return (_b = (_a = meanings.find(([, words2]) => words2.test(sentence4))) == null ? void 0 : _a[0]) != null ? _b : "unknown";
   }
 
   // src/core/i18n/failure-words.ts
@@ -4167,28 +4190,30 @@ ${noteMarker}`);
     return parts2.join(language === "en" ? " " : "");
   }
 
-  // src/host/log.ts
-  function logError(text4) {
-    console.error(text4);
-  }
-
   // src/actions/guarded.ts
   function guarded(action, work) {
     try {
       work();
     } catch (error2) {
-      logError(`${action}: ${kindOf(error2)}`);
-      if (!isExpected(error2)) throw error2;
+      logError(`${action}: ${loggable(error2)}`);
+      if (!isExpected(error2)) throw new Error(loggable(error2));
     }
   }
   function spoken(action, language, work) {
     try {
       return work();
     } catch (error2) {
-      logError(`${action}: ${kindOf(error2)}`);
+      logError(`${action}: ${loggable(error2)}`);
+      say(error2, action, language);
+      return void 0;
+    }
+  }
+  function say(error2, action, language) {
+    try {
       const spokenIn = language();
       tell(menuTitle[spokenIn], sentenceOf(error2, action, spokenIn));
-      return void 0;
+    } catch (silence) {
+      logError(`${action}: not told: ${loggable(silence)}`);
     }
   }
   function sentenceOf(error2, action, language) {
@@ -4203,9 +4228,6 @@ ${noteMarker}`);
   }
   function isExpected(error2) {
     return error2 instanceof Failure;
-  }
-  function kindOf(error2) {
-    return error2 instanceof Error ? `${error2.name}: ${error2.message}` : String(error2);
   }
 
   // src/core/i18n/repair-words.ts
@@ -5293,7 +5315,7 @@ ${noteMarker}`);
     try {
       return lock.tryLock(1e4);
     } catch (error2) {
-      console.warn(`Lock refused: ${String(error2)}`);
+      logRefusal("Lock refused", error2);
       return false;
     }
   }
@@ -5674,7 +5696,7 @@ ${noteMarker}`);
       SpreadsheetApp.flush();
       return true;
     } catch (error2) {
-      console.warn(`Layout refused: ${String(error2)}`);
+      logRefusal("Layout refused", error2);
       return false;
     }
   }
@@ -10683,7 +10705,7 @@ ${noteMarker}`);
       return work();
     } catch (error2) {
       if (error2 instanceof DriveFailed) throw error2;
-      logError(`drive ${step}: ${error2 instanceof Error ? error2.name : "unknown"}`);
+      logRefusal(`Drive did not ${step}`, error2);
       throw new DriveFailed(step);
     }
   }
@@ -11992,10 +12014,10 @@ ${noteMarker}`);
     });
     const { told: told4, uncertain } = asOf(events2, `${day2}T23:59`);
     const record2 = told4.get(key);
-    const say = (word15) => fill(historyWords[word15][reader.language], { day: day2 });
-    if (record2 === void 0) return { day: day2, text: say("asOfUnknown"), facts: [] };
-    if (record2.deletedOn !== "") return { day: day2, text: say("asOfDeleted"), facts: [] };
-    const text4 = say(uncertain.has(key) ? "asOfUncertain" : "asOf");
+    const say2 = (word15) => fill(historyWords[word15][reader.language], { day: day2 });
+    if (record2 === void 0) return { day: day2, text: say2("asOfUnknown"), facts: [] };
+    if (record2.deletedOn !== "") return { day: day2, text: say2("asOfDeleted"), facts: [] };
+    const text4 = say2(uncertain.has(key) ? "asOfUncertain" : "asOf");
     return { day: day2, text: text4, facts: shownFacts(record2.values, desk.settings, reader) };
   }
 
@@ -13085,7 +13107,7 @@ ${footer}`];
   var refused3 = /invalid email|no recipient|email body size|argument too large|(邮件|郵件)地址(无效|無效)|(没有|沒有)收件/i;
   function outcomeOf(error2, spare) {
     const text4 = error2 instanceof Error ? error2.message : String(error2);
-    console.warn(`Mail not sent: ${text4.replace(/\S*@\S*/g, "<address>").slice(0, 200)}`);
+    logRefusal("Mail not sent", error2);
     if (notNow.test(text4)) return "queued";
     if (refused3.test(text4)) return "failed";
     return spare > 0 && quotaIsGone() ? "queued" : "unconfirmed";
@@ -13501,7 +13523,7 @@ ${footer}`];
     try {
       return create().getUniqueId();
     } catch (error2) {
-      console.warn(`Trigger refused: ${String(error2)}`);
+      logRefusal("Trigger refused", error2);
       return "";
     }
   }
@@ -13511,7 +13533,7 @@ ${footer}`];
         if (ids.includes(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
       }
     } catch (error2) {
-      console.warn(`Trigger not removed: ${String(error2)}`);
+      logRefusal("Trigger not removed", error2);
     }
   }
 
@@ -15823,8 +15845,8 @@ ${footer}`];
   function labelOfGroup(context, dimension, { key }) {
     return labelOf3(context, dimensionLists[dimension], key);
   }
-  function labelOf3({ input, say }, list, key) {
-    if (key === "") return say(list === "member" ? "nobody" : "blank");
+  function labelOf3({ input, say: say2 }, list, key) {
+    if (key === "") return say2(list === "member" ? "nobody" : "blank");
     return input.vocabulary.label(list, key);
   }
   function listOrder({ lists: lists3, members }, list) {
@@ -15848,30 +15870,30 @@ ${footer}`];
 
   // src/core/analysis/basis-line.ts
   function basisLine(context, basis) {
-    const { say, input } = context;
+    const { say: say2, input } = context;
     const clock = input.settings.values.cycleClock === "firstContact" ? "clockFirstContact" : "clockRegistration";
     const parts2 = [
       ...pastText(context),
-      say(basis),
-      say("periodLine", { period: periodText(context) }),
-      say(clock),
+      say2(basis),
+      say2("periodLine", { period: periodText(context) }),
+      say2(clock),
       computedText(context)
     ];
-    return parts2.join(say("stop"));
+    return parts2.join(say2("stop"));
   }
-  function pastText({ say, input }) {
+  function pastText({ say: say2, input }) {
     if (input.past === void 0) return [];
     const { uncertain } = input.past;
-    const told4 = say("asOfLine", { day: input.today });
-    return uncertain === 0 ? [told4] : [told4, say("asOfUncertain", { count: String(uncertain) })];
+    const told4 = say2("asOfLine", { day: input.today });
+    return uncertain === 0 ? [told4] : [told4, say2("asOfUncertain", { count: String(uncertain) })];
   }
-  function periodText({ say, input, range }) {
-    const period = say(`period.${input.filters.period}`);
-    return range.from === "" ? period : say("periodDays", { period, from: range.from, to: range.to });
+  function periodText({ say: say2, input, range }) {
+    const period = say2(`period.${input.filters.period}`);
+    return range.from === "" ? period : say2("periodDays", { period, from: range.from, to: range.to });
   }
-  function computedText({ say, input }) {
+  function computedText({ say: say2, input }) {
     var _a, _b;
-    return say("computedAt", { at: ((_b = (_a = input.past) == null ? void 0 : _a.computedAt) != null ? _b : input.now).replace("T", " ") });
+    return say2("computedAt", { at: ((_b = (_a = input.past) == null ? void 0 : _a.computedAt) != null ? _b : input.now).replace("T", " ") });
   }
 
   // src/core/analysis/cell.ts
@@ -15891,11 +15913,11 @@ ${footer}`];
   function bound(value2) {
     return numeric(value2, "0.0%");
   }
-  function days2(value2, { say }) {
-    return numeric(value2, say("days"));
+  function days2(value2, { say: say2 }) {
+    return numeric(value2, say2("days"));
   }
-  function halfDays(value2, { say }) {
-    return numeric(value2, say(value2 !== void 0 && Number.isInteger(value2) ? "days" : "halfDays"));
+  function halfDays(value2, { say: say2 }) {
+    return numeric(value2, say2(value2 !== void 0 && Number.isInteger(value2) ? "days" : "halfDays"));
   }
   function money(value2, { input }) {
     const currency = input.settings.values.currency.replace(/"/g, "");
@@ -16101,7 +16123,7 @@ ${footer}`];
   var FEWEST_EXPECTED = 5;
   var MOST_DRAWN = 1e3;
   function associations(context) {
-    const { say, groups } = context;
+    const { say: say2, groups } = context;
     const ties = dimensions.filter((one) => isFilled(groups[one])).flatMap((one) => tieOf(context, one));
     const adjusted = benjaminiHochberg(ties.map(({ p }) => p));
     const rows = ties.map((tie, at) => {
@@ -16111,9 +16133,9 @@ ${footer}`];
     rows.sort((one, other) => other.tie.v - one.tie.v);
     return {
       basis: "basisRegistered",
-      header: headers.map((word15) => say(word15)),
+      header: headers.map((word15) => say2(word15)),
       rows: rows.map(({ tie, isReal }) => row(context, tie, isReal ? "tieReal" : "tieUnclear")),
-      sentences: rows.length === 0 ? [say("tiesTooFew")] : []
+      sentences: rows.length === 0 ? [say2("tiesTooFew")] : []
     };
   }
   var headers = ["attribute", "groupsCount", "strength", "judgement"];
@@ -16128,8 +16150,8 @@ ${footer}`];
     const p = isDrawn ? simulatedP(counts, drawnNumbers(total(counts))) : found2.p;
     return [{ dimension, groups: counts.filter((line2) => total([line2]) > 0).length, v: found2.v, p }];
   }
-  function row({ say }, { dimension, groups, v, p }, word15) {
-    return [text3(say(dimension)), count(groups), numeric(v, "0.00"), text3(say(word15, { p: pText(p) }))];
+  function row({ say: say2 }, { dimension, groups, v, p }, word15) {
+    return [text3(say2(dimension)), count(groups), numeric(v, "0.00"), text3(say2(word15, { p: pText(p) }))];
   }
   function total(counts) {
     return counts.reduce((sum6, line2) => sum6 + line2.reduce((one, value2) => one + value2, 0), 0);
@@ -16207,20 +16229,20 @@ ${footer}`];
   var NEVER = Number.POSITIVE_INFINITY;
   var LIMITS = { slack: 0.5, limit: 5 };
   function changes2(context) {
-    const { say } = context;
+    const { say: say2 } = context;
     const months = monthly(context);
     const { keys } = months;
     const found2 = seriesOf(context, months).map((series) => ({ series, ...judge3(series) }));
     return {
       basis: "basisTrend",
-      header: headers2.map((word15) => say(word15, { n: BASE })),
+      header: headers2.map((word15) => say2(word15, { n: BASE })),
       rows: found2.map(({ series, usual, alarm }) => [
-        text3(say(series.word)),
+        text3(say2(series.word)),
         series.cell(usual),
         series.cell(mean(known(series.values.slice(-3)))),
         text3(alarmText(context, keys, alarm))
       ]),
-      sentences: keys.length <= BASE ? [say("changesTooEarly", { n: BASE, months: keys.length })] : []
+      sentences: keys.length <= BASE ? [say2("changesTooEarly", { n: BASE, months: keys.length })] : []
     };
   }
   var headers2 = ["figure", "usual", "lastMonths", "judgement"];
@@ -16239,7 +16261,7 @@ ${footer}`];
     return { keys, registered: by2((lead) => frame.registered[lead]), closed: by2(closing2) };
   }
   function seriesOf(context, { registered, closed }) {
-    const { frame, say } = context;
+    const { frame, say: say2 } = context;
     const rates = closed.map((leads) => share(leads, (lead) => frame.outcome[lead] === "won"));
     const hours = registered.map((leads) => leads.map((lead) => hoursToFirst(context, lead)).filter((one) => one >= 0));
     const spread2 = deviationOf(known(hours.slice(0, BASE).map(median2)));
@@ -16258,7 +16280,7 @@ ${footer}`];
       },
       {
         ...{ word: "responseSeries", values: hours.map(median2) },
-        ...{ cell: (value2) => numeric(value2, say("hours")), deviation: () => spread2 }
+        ...{ cell: (value2) => numeric(value2, say2("hours")), deviation: () => spread2 }
       }
     ];
   }
@@ -16277,11 +16299,11 @@ ${footer}`];
       return goesOn ? { ...alarm, since: last.since } : alarm;
     }, void 0);
   }
-  function alarmText({ say }, keys, alarm) {
+  function alarmText({ say: say2 }, keys, alarm) {
     var _a, _b;
-    if (alarm === void 0) return say("noChange");
+    if (alarm === void 0) return say2("noChange");
     const month = (_b = (_a = keys[alarm.since]) != null ? _a : keys[alarm.at]) != null ? _b : "";
-    return say(alarm.direction === "up" ? "changedUp" : "changedDown", { month });
+    return say2(alarm.direction === "up" ? "changedUp" : "changedDown", { month });
   }
   function share(leads, is) {
     return leads.length === 0 ? void 0 : leads.filter(is).length / leads.length;
@@ -16498,7 +16520,7 @@ ${footer}`];
   var RIPE = 0.9;
   function cohorts(context) {
     var _a, _b, _c, _d, _e;
-    const { say, frame, all, input } = context;
+    const { say: say2, frame, all, input } = context;
     const dated = all.leads.filter((lead) => {
       var _a2;
       return !Number.isNaN((_a2 = frame.registered[lead]) != null ? _a2 : Number.NaN);
@@ -16516,13 +16538,13 @@ ${footer}`];
     const ripeAfter = ripeningDays(context);
     return {
       basis: "basisRegistered",
-      header: headers3.map((word15) => say(word15, { n: HORIZON })),
+      header: headers3.map((word15) => say2(word15, { n: HORIZON })),
       rows: ((_e = months == null ? void 0 : months.keys) != null ? _e : []).map((key, at) => {
         var _a2;
         return row2(context, { key, leads: (_a2 = members[at]) != null ? _a2 : [], ripeAfter });
       }),
       sentences: [
-        ripeAfter === void 0 ? say("ripeningUnknown") : say("ripeningNote", { n: ripeAfter, share: `${RIPE * 100}%` })
+        ripeAfter === void 0 ? say2("ripeningUnknown") : say2("ripeningNote", { n: ripeAfter, share: `${RIPE * 100}%` })
       ]
     };
   }
@@ -16559,16 +16581,16 @@ ${footer}`];
 
   // src/core/analysis/blocks/customer-value.ts
   function customerValue(context) {
-    const { say, groups, all, frame } = context;
+    const { say: say2, groups, all, frame } = context;
     const won = wonOf(context, all);
     if (won.length === 0) return void 0;
     const whole4 = sum2(won.map((lead) => frame.amount[lead] || 0));
     const shown3 = groups.source.filter((group2) => wonOf(context, group2).length > 0);
     return {
       basis: "basisRegistered",
-      header: headers4.map((word15) => say(word15)),
+      header: headers4.map((word15) => say2(word15)),
       rows: shown3.map((group2) => row3(context, group2, { label: labelOfGroup(context, "source", group2), whole: whole4 })),
-      total: row3(context, all, { label: say("total"), whole: whole4 }).map(asTotal),
+      total: row3(context, all, { label: say2("total"), whole: whole4 }).map(asTotal),
       sentences: concentration(context, won, whole4)
     };
   }
@@ -16598,12 +16620,12 @@ ${footer}`];
       numeric(orders.length > 0 ? sum2(orders) / orders.length : void 0, "0.0")
     ];
   }
-  function concentration({ frame, say }, won, whole4) {
+  function concentration({ frame, say: say2 }, won, whole4) {
     const amounts = won.map((lead) => frame.amount[lead] || 0).sort((one, other) => other - one);
     const top = Math.floor(amounts.length / 5);
     if (top < 1 || whole4 <= 0) return [];
     const share2 = Math.round(sum2(amounts.slice(0, top)) / whole4 * 100);
-    return [say("concentrationNote", { n: top, share: `${share2}%` })];
+    return [say2("concentrationNote", { n: top, share: `${share2}%` })];
   }
   function wonOf({ frame }, { leads }) {
     return leads.filter((lead) => frame.outcome[lead] === "won");
@@ -16728,25 +16750,25 @@ ${footer}`];
   var MOST_IDS = 10;
   function sourceNotes(context) {
     const { churned, contradictory } = figuresOf(context.frame, context.all);
-    const { say, all } = context;
+    const { say: say2, all } = context;
     return [
       ...testedNotes(context),
       ...fewNote(context),
-      ...churned > 0 ? [say("churnedNote", { n: churned })] : [],
-      ...contradictory.length > 0 ? [say("contradictoryNote", { list: idList(context, contradictory) })] : [],
-      ...all.toCheck > 0 ? [say("toCheckNote", { n: all.toCheck })] : [],
+      ...churned > 0 ? [say2("churnedNote", { n: churned })] : [],
+      ...contradictory.length > 0 ? [say2("contradictoryNote", { list: idList(context, contradictory) })] : [],
+      ...all.toCheck > 0 ? [say2("toCheckNote", { n: all.toCheck })] : [],
       ...unreadableNote(context),
       ...undatedNote(context)
     ];
   }
-  function idList({ frame, say }, leads) {
+  function idList({ frame, say: say2 }, leads) {
     const ids = leads.map((lead) => {
       var _a;
       return (_a = frame.ids[lead]) != null ? _a : "";
     }).sort();
     const named = ids.slice(0, MOST_IDS);
     const more = ids.length - named.length;
-    return [...named, ...more > 0 ? [say("andMore", { n: more })] : []].join(say("joint"));
+    return [...named, ...more > 0 ? [say2("andMore", { n: more })] : []].join(say2("joint"));
   }
   function testedNotes(context) {
     const results = context.groups.source.map((group2) => ({ group: group2, result: comparisonOf(context, "source", group2.key) }));
@@ -16783,29 +16805,29 @@ ${footer}`];
     );
     return [context.say("fewLeads", { min, list: list.join(context.say("joint")) })];
   }
-  function unreadableNote({ frame, input, say }) {
+  function unreadableNote({ frame, input, say: say2 }) {
     if (frame.unreadable.size === 0) return [];
     const language = languageOfWorkbook(input.settings);
-    const list = [...frame.unreadable].map(([key, n]) => say("countText", { label: leadLabels[key][language], n }));
-    return [say("unreadableNote", { list: list.join(say("joint")) })];
+    const list = [...frame.unreadable].map(([key, n]) => say2("countText", { label: leadLabels[key][language], n }));
+    return [say2("unreadableNote", { list: list.join(say2("joint")) })];
   }
-  function undatedNote({ frame, selection: selection2, range, say }) {
+  function undatedNote({ frame, selection: selection2, range, say: say2 }) {
     const undated = selection2.scope.filter((lead) => {
       var _a;
       return Number.isNaN((_a = frame.registered[lead]) != null ? _a : Number.NaN);
     }).length;
-    return range.from === "" || undated === 0 ? [] : [say("undatedNote", { n: undated })];
+    return range.from === "" || undated === 0 ? [] : [say2("undatedNote", { n: undated })];
   }
 
   // src/core/analysis/blocks/data-quality.ts
   function dataQuality(context) {
-    const { say } = context;
+    const { say: say2 } = context;
     const checks2 = checksOf(context);
     return {
       basis: "basisRegistered",
-      header: headers5.map((word15) => say(word15)),
+      header: headers5.map((word15) => say2(word15)),
       rows: checks2.map((check2) => row4(context, check2)),
-      sentences: checks2.every(({ found: found2 }) => found2.length === 0) ? [say("qualityGood")] : []
+      sentences: checks2.every(({ found: found2 }) => found2.length === 0) ? [say2("qualityGood")] : []
     };
   }
   var headers5 = ["finding", "concerned", "share", "outOf", "rowsBehind"];
@@ -17035,16 +17057,16 @@ ${footer}`];
   // src/core/analysis/blocks/feedback-mood.ts
   var MOST_TERMS3 = 3;
   function feedbackMood(context) {
-    const { say, groups, all } = context;
+    const { say: say2, groups, all } = context;
     const said = sayings(context);
     if (said.size === 0) return void 0;
     const rows = groups.source.map((group2) => ({ group: group2, moods: moodsOf(said, group2) }));
     return {
       basis: "basisRegistered",
-      header: headers6.map((word15) => say(word15)),
+      header: headers6.map((word15) => say2(word15)),
       rows: rows.filter(({ moods }) => moods.length > 0).map(({ group: group2, moods }) => row5(context, labelOfGroup(context, "source", group2), moods)),
-      total: row5(context, say("total"), moodsOf(said, all)).map(asTotal),
-      sentences: [say("moodCaution")]
+      total: row5(context, say2("total"), moodsOf(said, all)).map(asTotal),
+      sentences: [say2("moodCaution")]
     };
   }
   var headers6 = [
@@ -17083,7 +17105,7 @@ ${footer}`];
       return (_a = said.get(lead)) != null ? _a : [];
     });
   }
-  function row5({ say }, label2, moods) {
+  function row5({ say: say2 }, label2, moods) {
     const of = (mood) => moods.filter((one) => one.mood === mood).length;
     const read = moods.length - of("unknown");
     const complained = of("complaint") + of("mixed");
@@ -17092,7 +17114,7 @@ ${footer}`];
       ...[text3(label2), count(moods.length), count(of("praise")), count(of("mixed")), count(of("complaint"))],
       rate(moods.length > 0 ? of("unknown") / moods.length : void 0),
       ...[rate(read > 0 ? complained / read : void 0), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)],
-      text3(termsOf(moods).join(say("joint")))
+      text3(termsOf(moods).join(say2("joint")))
     ];
   }
   function termsOf(moods) {
@@ -17123,7 +17145,7 @@ ${footer}`];
 
   // src/core/analysis/blocks/follow-up-effort.ts
   function followUpEffort(context) {
-    const { say, all, frame, order: order2 } = context;
+    const { say: say2, all, frame, order: order2 } = context;
     const won = all.leads.filter((lead) => frame.outcome[lead] === "won");
     const entered2 = won.map((lead) => {
       var _a;
@@ -17144,9 +17166,9 @@ ${footer}`];
     );
     return {
       basis: "basisRegistered",
-      header: headers7.map((word15) => say(word15)),
+      header: headers7.map((word15) => say2(word15)),
       rows,
-      total: effortRow(context, say("wholeWay"), whole4).map(asTotal),
+      total: effortRow(context, say2("wholeWay"), whole4).map(asTotal),
       sentences: []
     };
   }
@@ -17191,7 +17213,7 @@ ${footer}`];
     });
   }
   function groupTable(context, by2) {
-    const { say, groups, all } = context;
+    const { say: say2, groups, all } = context;
     const own2 = groups[by2.dimension];
     const row11 = (group2, label2, verdict2) => [
       ...groupRow(context, group2, label2),
@@ -17200,12 +17222,12 @@ ${footer}`];
     ];
     return {
       basis: "basisRegistered",
-      header: [by2.dimension, ...headers8, ...by2.headers].map((word15) => say(word15)),
+      header: [by2.dimension, ...headers8, ...by2.headers].map((word15) => say2(word15)),
       rows: own2.map(
         (group2) => row11(group2, labelOf3(context, by2.list, group2.key), verdictText(context, by2.dimension, group2))
       ),
-      total: row11(all, say("total"), "").map(asTotal),
-      sentences: own2.length === 0 ? [say("noLeads")] : []
+      total: row11(all, say2("total"), "").map(asTotal),
+      sentences: own2.length === 0 ? [say2("noLeads")] : []
     };
   }
   var headers8 = [
@@ -17232,12 +17254,12 @@ ${footer}`];
     ];
   }
   function workCells(context, { leads }) {
-    const { frame, say } = context;
+    const { frame, say: say2 } = context;
     const contacts = leads.map((lead) => {
       var _a, _b, _c;
       return (_c = (_b = frame.contacts.get((_a = frame.ids[lead]) != null ? _a : "")) == null ? void 0 : _b.length) != null ? _c : 0;
     });
-    return [numeric(responsesOf(context, leads).medianHours, say("hours")), numeric(mean(contacts), "0.0")];
+    return [numeric(responsesOf(context, leads).medianHours, say2("hours")), numeric(mean(contacts), "0.0")];
   }
 
   // src/core/analysis/pipeline-value.ts
@@ -17287,7 +17309,7 @@ ${footer}`];
 
   // src/core/analysis/blocks/kpi-strip.ts
   function kpiStrip(context) {
-    const { frame, selection: selection2, before, all, open, overdue, say } = context;
+    const { frame, selection: selection2, before, all, open, overdue, say: say2 } = context;
     const pipeline = pipelineValue(context, open);
     const facts = {
       now: figuresOf(frame, all),
@@ -17300,7 +17322,7 @@ ${footer}`];
     return {
       basis: "basisEach",
       header: ["kpi", "value", "low", "high", "before", "comparison", "target", "basis"].map(
-        (word15) => say(word15)
+        (word15) => say2(word15)
       ),
       rows: [
         ...registeredRows(context, facts),
@@ -17312,58 +17334,58 @@ ${footer}`];
           { word: "overdue", cell: count(overdue.size) }
         ])
       ],
-      sentences: amountless + pipeline.unknown > 0 ? [say("amountlessNote", { won: amountless, open: pipeline.unknown })] : []
+      sentences: amountless + pipeline.unknown > 0 ? [say2("amountlessNote", { won: amountless, open: pipeline.unknown })] : []
     };
   }
   function registeredRows(context, { now, past }) {
     var _a, _b;
-    const { say } = context;
-    const basis = text3(say("registered"));
+    const { say: say2 } = context;
+    const basis = text3(say2("registered"));
     const blank3 = text3("");
     const target = targetCell(context, "targetLeads", count);
     return [
-      [text3(say("leads")), count(now.leads), blank3, blank3, past ? count(past.leads) : text3(NONE2), blank3, target, basis],
+      [text3(say2("leads")), count(now.leads), blank3, blank3, past ? count(past.leads) : text3(NONE2), blank3, target, basis],
       [
-        ...[text3(say("conversion")), rate(now.conversion), bound((_a = now.interval) == null ? void 0 : _a.low), bound((_b = now.interval) == null ? void 0 : _b.high)],
+        ...[text3(say2("conversion")), rate(now.conversion), bound((_a = now.interval) == null ? void 0 : _a.low), bound((_b = now.interval) == null ? void 0 : _b.high)],
         ...[rate(past == null ? void 0 : past.conversion), text3(changeText(context)), blank3, basis]
       ],
       [
-        ...[text3(say("averageCycle")), days2(now.meanCycle, context), blank3, blank3],
+        ...[text3(say2("averageCycle")), days2(now.meanCycle, context), blank3, blank3],
         ...[days2(past == null ? void 0 : past.meanCycle, context), blank3, blank3, basis]
       ]
     ];
   }
   function closedRows(context) {
-    const { frame, selection: selection2, before, say } = context;
+    const { frame, selection: selection2, before, say: say2 } = context;
     const blank3 = text3("");
     const row11 = (label2, of, target) => [
       ...[text3(label2), of(selection2), blank3, blank3, before ? of(before) : text3(NONE2), blank3],
-      ...[target, text3(say("closed"))]
+      ...[target, text3(say2("closed"))]
     ];
     const amounts = ({ won }) => won.reduce((sum6, lead) => sum6 + (frame.amount[lead] || 0), 0);
     const churned = ({ won }) => won.filter((lead) => frame.churned[lead] === 1).length;
     const amountTarget = targetCell(context, "targetAmount", (value2) => money(value2, context));
     return [
-      row11(say("won"), ({ won }) => count(won.length), targetCell(context, "targetWon", count)),
-      row11(say("churned"), (selected) => count(churned(selected)), blank3),
-      row11(say("amountWon"), (selected) => money(amounts(selected), context), amountTarget)
+      row11(say2("won"), ({ won }) => count(won.length), targetCell(context, "targetWon", count)),
+      row11(say2("churned"), (selected) => count(churned(selected)), blank3),
+      row11(say2("amountWon"), (selected) => money(amounts(selected), context), amountTarget)
     ];
   }
   function targetCell(context, key, cell3) {
     const target = targetOf(context, key);
     return target === void 0 ? text3("") : cell3(target);
   }
-  function presentRows({ say }, rows) {
+  function presentRows({ say: say2 }, rows) {
     const blank3 = text3("");
     return rows.map(({ word: word15, cell: cell3 }) => [
-      text3(say(word15)),
+      text3(say2(word15)),
       cell3,
       blank3,
       blank3,
       blank3,
       blank3,
       blank3,
-      text3(say("atPresent"))
+      text3(say2("atPresent"))
     ]);
   }
   var changes3 = { higher: "changeHigher", lower: "changeLower", unclear: "unclear", few: "few" };
@@ -17415,14 +17437,14 @@ ${footer}`];
 
   // src/core/analysis/blocks/loss-factors.ts
   function lossFactors(context) {
-    const { say, all, frame } = context;
+    const { say: say2, all, frame } = context;
     const { factors: factors2, naming: naming2 } = factorTable(context, all.leads, "lost");
     const { lost } = figuresOf(frame, all);
     return {
       basis: "basisRegistered",
-      header: ["lossFactor", "lostLeads", "share", "low", "high", "mostlyIn"].map((word15) => say(word15)),
+      header: ["lossFactor", "lostLeads", "share", "low", "high", "mostlyIn"].map((word15) => say2(word15)),
       rows: factors2.map((factor) => factorRow(context, factor, naming2)),
-      sentences: [naming2 === 0 ? say("noLosses") : say("namingNote", { n: naming2, lost })]
+      sentences: [naming2 === 0 ? say2("noLosses") : say2("namingNote", { n: naming2, lost })]
     };
   }
   function factorRow(context, { key, leads, share: share2 }, naming2) {
@@ -17570,12 +17592,12 @@ ${footer}`];
   var SURE2 = 0.05;
   var FEWEST_EXPECTED2 = 5;
   function ownerLeague(context) {
-    const { say } = context;
+    const { say: say2 } = context;
     const players = playersOf(context);
     const p = spreadP(players.map(({ share: share2 }) => share2));
     return {
       basis: "basisRegistered",
-      header: headers9.map((word15) => say(word15)),
+      header: headers9.map((word15) => say2(word15)),
       rows: players.map((player) => row6(context, player, p)),
       sentences: [verdict(context, players, p)]
     };
@@ -17606,12 +17628,12 @@ ${footer}`];
     if (found2 === void 0) return void 0;
     return found2.leastExpected < FEWEST_EXPECTED2 ? simulatedP(counts, drawnNumbers(sum3(shares, "cases"))) : found2.p;
   }
-  function row6({ say }, player, p) {
+  function row6({ say: say2 }, player, p) {
     const { label: label2, share: share2, sameMix, shrunk, limits } = player;
     return [
       ...[text3(label2), count(share2.cases), count(share2.successes), rate(share2.successes / share2.cases)],
       ...[rate(sameMix), rate(shrunk.rate), bound(shrunk.interval.low), bound(shrunk.interval.high)],
-      ...[bound(limits.low), bound(limits.high), text3(say(judgementOf(player, p)))]
+      ...[bound(limits.low), bound(limits.high), text3(say2(judgementOf(player, p)))]
     ];
   }
   function sameMixRate({ frame, groups }, group2) {
@@ -17632,12 +17654,12 @@ ${footer}`];
     return own2 < limits.low ? "belowLimits" : "withinLimits";
   }
   function verdict(context, players, p) {
-    const { say } = context;
-    if (p === void 0) return say("leagueTooFew");
+    const { say: say2 } = context;
+    if (p === void 0) return say2("leagueTooFew");
     const ahead = players.filter((player) => judgementOf(player, p) === "aboveLimits");
-    if (p > SURE2 || ahead.length === 0) return say(p > SURE2 ? "leagueByChance" : "leagueSpread", { p: pText(p) });
-    const list = ahead.map(({ label: label2, shrunk }) => `${label2} ${percentText(shrunk.rate)}`).join(say("joint"));
-    return say("leagueAhead", { list, p: pText(p) });
+    if (p > SURE2 || ahead.length === 0) return say2(p > SURE2 ? "leagueByChance" : "leagueSpread", { p: pText(p) });
+    const list = ahead.map(({ label: label2, shrunk }) => `${label2} ${percentText(shrunk.rate)}`).join(say2("joint"));
+    return say2("leagueAhead", { list, p: pText(p) });
   }
   function sum3(shares, key) {
     return shares.reduce((total6, share2) => total6 + share2[key], 0);
@@ -17651,15 +17673,15 @@ ${footer}`];
     ...["leads", "share", "won", "conversion", "low", "high", "averageCycle", "open", "againstRest"]
   ];
   function bodyOf(context, dimension) {
-    const { say, groups, all } = context;
+    const { say: say2, groups, all } = context;
     return {
       basis: "basisRegistered",
-      header: [dimension, ...headers10].map((word15) => say(word15)),
+      header: [dimension, ...headers10].map((word15) => say2(word15)),
       rows: groups[dimension].map((group2) => [
         ...row7(context, group2, labelOfGroup(context, dimension, group2)),
         text3(verdictText(context, dimension, group2))
       ]),
-      total: [...row7(context, all, say("total")), text3("")].map(asTotal),
+      total: [...row7(context, all, say2("total")), text3("")].map(asTotal),
       sentences: [best(context, dimension)]
     };
   }
@@ -17673,7 +17695,7 @@ ${footer}`];
   }
   function best(context, dimension) {
     var _a, _b;
-    const { say, groups, frame } = context;
+    const { say: say2, groups, frame } = context;
     const higher = groups[dimension].filter(({ key }) => {
       var _a2;
       return key !== "" && ((_a2 = comparisonOf(context, dimension, key)) == null ? void 0 : _a2.verdict) === "higher";
@@ -17682,10 +17704,10 @@ ${footer}`];
       return ((_a2 = figuresOf(frame, other).conversion) != null ? _a2 : 0) - ((_b2 = figuresOf(frame, one).conversion) != null ? _b2 : 0);
     });
     const [first] = higher;
-    if (first === void 0) return say("noBestGroup");
+    if (first === void 0) return say2("noBestGroup");
     const { conversion = 0, interval } = figuresOf(frame, first);
     const values = { low: percentText((_a = interval == null ? void 0 : interval.low) != null ? _a : 0), high: percentText((_b = interval == null ? void 0 : interval.high) != null ? _b : 1) };
-    return say("bestGroup", {
+    return say2("bestGroup", {
       label: labelOfGroup(context, dimension, first),
       share: percentText(conversion),
       ...values
@@ -17870,18 +17892,18 @@ ${footer}`];
   var HORIZON2 = 90;
   var SURE3 = 0.05;
   function responseEffect(context) {
-    const { say, all } = context;
+    const { say: say2, all } = context;
     const watched = fromLandmark(watchedOf(context, all.leads));
-    const group2 = watched.leads.map((lead) => placeOf(hoursToFirst(context, lead)));
+    const group2 = watched.leads.map((lead) => placeOf2(hoursToFirst(context, lead)));
     const groups = HOURS.length + 1;
     const test = grayTest(groupTables({ ...watched, group: group2, groups }, 2), WON);
     return {
       basis: "basisRegistered",
-      header: headers11.map((word15) => say(word15, { n: HORIZON2, day: LANDMARK_DAY })),
+      header: headers11.map((word15) => say2(word15, { n: HORIZON2, day: LANDMARK_DAY })),
       rows: Array.from({ length: groups }, (_, place2) => row8(context, part(watched, group2, place2), place2)),
       sentences: [
-        test === void 0 ? say("responseTooFew") : say(test.p <= SURE3 ? "responseMatters" : "responseUnclear", { p: pText(test.p) }),
-        say("responseCaution")
+        test === void 0 ? say2("responseTooFew") : say2(test.p <= SURE3 ? "responseMatters" : "responseUnclear", { p: pText(test.p) }),
+        say2("responseCaution")
       ]
     };
   }
@@ -17923,13 +17945,13 @@ ${footer}`];
       cause: of(watched.cause)
     };
   }
-  function placeOf(hours) {
+  function placeOf2(hours) {
     const place2 = HOURS.findIndex((end) => hours <= end);
     return place2 < 0 ? HOURS.length : place2;
   }
-  function row8({ say }, watched, place2) {
+  function row8({ say: say2 }, watched, place2) {
     const end = HOURS[place2];
-    const label2 = end === void 0 ? say("laterOrNever", { n: SLOWEST }) : say("withinHours", { n: end });
+    const label2 = end === void 0 ? say2("laterOrNever", { n: SLOWEST }) : say2("withinHours", { n: end });
     const isLong2 = Array.from(watched.exit).some((days3) => days3 >= HORIZON2);
     const found2 = isLong2 ? shareWithin(aalenJohansen(riskTable(watched, 2), WON), HORIZON2) : void 0;
     return [text3(label2), count(watched.leads.length), rate(found2 == null ? void 0 : found2.share), bound(found2 == null ? void 0 : found2.low), bound(found2 == null ? void 0 : found2.high)];
@@ -18006,14 +18028,14 @@ ${footer}`];
 
   // src/core/analysis/suggestion/long-cycle.ts
   function longCycle(context, group2) {
-    const { frame, input, all, say } = context;
+    const { frame, input, all, say: say2 } = context;
     const times2 = numberOf(input.settings, "suggestCycleTimes");
     const leads = group2.leads.filter((lead) => cycleOf(frame, lead) >= 0);
     const own2 = figuresOf(frame, group2).medianCycle;
     const team = figuresOf(frame, all).medianCycle;
     if (leads.length < numberOf(input.settings, "suggestMinWins")) return void 0;
     if (own2 === void 0 || team === void 0 || own2 <= times2 * team) return void 0;
-    return { text: say("suggestCycle", { own: own2, team, times: times2 }), leads };
+    return { text: say2("suggestCycle", { own: own2, team, times: times2 }), leads };
   }
 
   // src/core/analysis/suggestion/low-conversion.ts
@@ -18036,26 +18058,26 @@ ${footer}`];
   var LEAST_OVERDUE = 5;
   var TIMES = 1.5;
   function overdueShare(context, { key }) {
-    const { frame, open, overdue, say } = context;
+    const { frame, open, overdue, say: say2 } = context;
     if (key === "") return void 0;
     const isTheirs2 = (lead) => keyAt2(frame.owner, lead) === key;
     const leads = [...overdue].filter(isTheirs2);
     const share2 = leads.length / overdue.size;
     const openShare = open.filter(isTheirs2).length / open.length;
     if (leads.length < LEAST_OVERDUE || !(share2 > TIMES * openShare)) return void 0;
-    const text4 = say("suggestOverdue", { n: leads.length, share: percentText(share2), open: percentText(openShare) });
+    const text4 = say2("suggestOverdue", { n: leads.length, share: percentText(share2), open: percentText(openShare) });
     return { text: text4, leads };
   }
 
   // src/core/analysis/suggestion/pending-share.ts
   function pendingShare(context) {
-    const { input, open, say } = context;
+    const { input, open, say: say2 } = context;
     if (open.length < LEAST_OPEN) return void 0;
     const leads = pendingLeads(context, open);
     const share2 = leads.length / open.length;
     if (leads.length === 0 || share2 < numberOf(input.settings, "suggestPendingShare")) return void 0;
     const days3 = numberOf(input.settings, "pendingDetailsDays");
-    return { text: say("suggestPending", { share: percentText(share2), n: leads.length, of: open.length, days: days3 }), leads };
+    return { text: say2("suggestPending", { share: percentText(share2), n: leads.length, of: open.length, days: days3 }), leads };
   }
   var LEAST_OPEN = 10;
 
@@ -18145,13 +18167,13 @@ ${footer}`];
 
   // src/core/analysis/blocks/source-table.ts
   function sourceTable(context) {
-    const { say, groups, all } = context;
+    const { say: say2, groups, all } = context;
     return {
       basis: "basisRegistered",
-      header: headers12.map((word15) => say(word15)),
+      header: headers12.map((word15) => say2(word15)),
       rows: groups.source.map((group2) => sourceRow(context, group2, labelOf3(context, "source", group2.key))),
-      total: sourceRow(context, all, say("total")).map(asTotal),
-      sentences: groups.source.length === 0 ? [say("noLeads"), ...sourceNotes(context)] : sourceNotes(context),
+      total: sourceRow(context, all, say2("total")).map(asTotal),
+      sentences: groups.source.length === 0 ? [say2("noLeads"), ...sourceNotes(context)] : sourceNotes(context),
       ...groups.source.length > 0 && { chart: conversionChart(context) }
     };
   }
@@ -18185,15 +18207,15 @@ ${footer}`];
     ];
   }
   function conversionChart(context) {
-    const { say, groups } = context;
+    const { say: say2, groups } = context;
     return {
       key: "sourceConversion",
       type: "combo",
-      title: say("chartSource"),
-      header: [say("source"), say("conversion"), say("low"), say("high")],
+      title: say2("chartSource"),
+      header: [say2("source"), say2("conversion"), say2("low"), say2("high")],
       rows: groups.source.filter(({ leads }) => leads.length > 0).map((group2) => chartRow(labelOf3(context, "source", group2.key), figuresOf(context.frame, group2))),
       options: {
-        ...axes(say("source"), say("axisShare")),
+        ...axes(say2("source"), say2("axisShare")),
         "vAxis.format": "percent",
         "vAxis.minValue": 0,
         ...{ "series.0.type": "bars", "series.0.color": colours.blue },
@@ -18208,13 +18230,13 @@ ${footer}`];
 
   // src/core/analysis/blocks/stage-funnel.ts
   function stageFunnel(context) {
-    const { say, funnel, all } = context;
+    const { say: say2, funnel, all } = context;
     const unknown = funnel.steps.reduce((sum6, step) => sum6 + step.unknown, 0);
     return {
       basis: "basisRegistered",
-      header: headers13.map((word15) => say(word15)),
+      header: headers13.map((word15) => say2(word15)),
       rows: [...funnel.steps.map((step) => stepRow(context, step)), wonRow(context)],
-      sentences: [...leakNote(context), ...unknown > 0 ? [say("pathUnknownNote", { n: unknown })] : []],
+      sentences: [...leakNote(context), ...unknown > 0 ? [say2("pathUnknownNote", { n: unknown })] : []],
       ...all.leads.length > 0 && { chart: funnelChart(context) }
     };
   }
@@ -18264,7 +18286,7 @@ ${footer}`];
   }
   function funnelChart(context) {
     var _a, _b;
-    const { say, funnel } = context;
+    const { say: say2, funnel } = context;
     const widest = (_b = (_a = funnel.steps[0]) == null ? void 0 : _a.reached) != null ? _b : 0;
     const row11 = (key, reached) => [
       text3(labelOf3(context, "stage", key)),
@@ -18274,11 +18296,11 @@ ${footer}`];
     return {
       key: "funnel",
       type: "bar",
-      title: say("chartFunnel"),
-      header: [say("stage"), say("padding"), say("reached")],
+      title: say2("chartFunnel"),
+      header: [say2("stage"), say2("padding"), say2("reached")],
       rows: [...funnel.steps.map((step) => row11(step.key, step.reached)), row11("won", funnel.won)],
       options: {
-        ...axes(say("axisLeads"), say("stage")),
+        ...axes(say2("axisLeads"), say2("stage")),
         isStacked: true,
         "legend.position": "none",
         ...{ "series.0.color": "transparent", "series.0.visibleInLegend": false, "series.1.color": colours.blue }
@@ -18288,13 +18310,13 @@ ${footer}`];
 
   // src/core/analysis/blocks/suggestion-list.ts
   function suggestionList(context) {
-    const { say } = context;
+    const { say: say2 } = context;
     const suggestions = suggest(context);
     return {
       basis: "basisSuggestions",
-      header: ["scope", "concerned", "owner", "dueOn", "suggestion"].map((word15) => say(word15)),
+      header: ["scope", "concerned", "owner", "dueOn", "suggestion"].map((word15) => say2(word15)),
       rows: suggestions.map((suggestion) => suggestionRow(context, suggestion)),
-      sentences: suggestions.length === 0 ? [say("noSuggestion")] : []
+      sentences: suggestions.length === 0 ? [say2("noSuggestion")] : []
     };
   }
   var lists2 = { source: "source", owner: "member" };
@@ -18400,30 +18422,30 @@ ${footer}`];
   var FEWEST2 = 10;
   var SURE4 = 0.05;
   function timeToWin(context) {
-    const { say, all, groups } = context;
+    const { say: say2, all, groups } = context;
     const watched = watchedOf(context, all.leads);
     const shown3 = groups.source.filter(({ leads }) => leads.length >= FEWEST2);
     return {
       basis: "basisRegistered",
       header: headerOf2(context),
       rows: shown3.map((group2) => row9(context, group2, labelOf3(context, "source", group2.key))),
-      total: row9(context, all, say("total")).map(asTotal),
+      total: row9(context, all, say2("total")).map(asTotal),
       sentences: [...answer2(context, watched), ...difference(context, shown3), ...notes(context, watched)]
     };
   }
-  function headerOf2({ say }) {
+  function headerOf2({ say: say2 }) {
     const horizons = HORIZONS.flatMap((n) => [
-      say("wonWithin", { n }),
-      ...WITH_INTERVAL.has(n) ? [say("low"), say("high")] : []
+      say2("wonWithin", { n }),
+      ...WITH_INTERVAL.has(n) ? [say2("low"), say2("high")] : []
     ]);
     return [
-      say("source"),
-      say("leads"),
-      say("wonOfAll"),
-      say("wonOfClosed"),
+      say2("source"),
+      say2("leads"),
+      say2("wonOfAll"),
+      say2("wonOfClosed"),
       ...horizons,
-      say("halfWon"),
-      say("meanOpen", { n: LONGEST5 })
+      say2("halfWon"),
+      say2("meanOpen", { n: LONGEST5 })
     ];
   }
   function row9(context, group2, label2) {
@@ -18472,26 +18494,26 @@ ${footer}`];
       ...closed && closed.p <= SURE4 ? [context.say("sourcesCloseDiffers", { p: pText(closed.p) })] : []
     ];
   }
-  function notes({ say }, { undated, recordsFrom }) {
-    const begin3 = recordsFrom === void 0 ? [] : [say("recordsBeginNote", { day: dayOf(recordsFrom) })];
-    return undated === 0 ? begin3 : [...begin3, say("unwatchedNote", { n: undated })];
+  function notes({ say: say2 }, { undated, recordsFrom }) {
+    const begin3 = recordsFrom === void 0 ? [] : [say2("recordsBeginNote", { day: dayOf(recordsFrom) })];
+    return undated === 0 ? begin3 : [...begin3, say2("unwatchedNote", { n: undated })];
   }
 
   // src/core/analysis/blocks/trend.ts
   var MOST_MONTHS3 = 24;
   function trend(context) {
     var _a, _b;
-    const { say } = context;
+    const { say: say2 } = context;
     const first = firstDay(context);
     const months = first === void 0 ? [] : tallyMonths(context, monthsBetween(first, lastDay(context), MOST_MONTHS3));
     const isCut = first !== void 0 && months.length === MOST_MONTHS3 && first.slice(0, 7) < ((_b = (_a = months[0]) == null ? void 0 : _a.key) != null ? _b : "");
     return {
       basis: "basisTrend",
-      header: ["month", "leads", "won", "cohortConversion", "low", "high"].map((word15) => say(word15)),
+      header: ["month", "leads", "won", "cohortConversion", "low", "high"].map((word15) => say2(word15)),
       rows: months.map((month) => monthRow(context, month)),
       sentences: [
-        ...isCut ? [say("monthsNote", { n: MOST_MONTHS3 })] : [],
-        ...months.length === 0 ? [say("noLeads")] : []
+        ...isCut ? [say2("monthsNote", { n: MOST_MONTHS3 })] : [],
+        ...months.length === 0 ? [say2("noLeads")] : []
       ],
       ...months.length > 0 && { chart: trendChart(context, months) }
     };
@@ -18528,19 +18550,19 @@ ${footer}`];
     const { leads, conversion, interval } = figuresOf(frame, groupAll(frame, registered));
     return [text3(key), count(leads), count(won), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)];
   }
-  function trendChart({ frame, say }, months) {
+  function trendChart({ frame, say: say2 }, months) {
     return {
       key: "trend",
       type: "line",
-      title: say("chartTrend"),
-      header: [say("month"), say("leads"), say("won")],
+      title: say2("chartTrend"),
+      header: [say2("month"), say2("leads"), say2("won")],
       rows: months.map(({ key, registered, won }) => [
         text3(key),
         count(groupAll(frame, registered).leads.length),
         count(won)
       ]),
       options: {
-        ...axes(say("month"), say("axisLeads")),
+        ...axes(say2("month"), say2("axisLeads")),
         ...{ "series.0.color": colours.blue, "series.0.pointSize": 5 },
         ...{ "series.1.color": colours.orange, "series.1.pointSize": 5 }
       }
@@ -18653,16 +18675,16 @@ ${footer}`];
   var FEWEST_CLOSED = 20;
   var WORTH_DAYS = 365;
   function winForecast(context) {
-    const { say, input } = context;
+    const { say: say2, input } = context;
     const careers = careersOf(context);
     const closed = careers.ended.filter((day2) => !Number.isNaN(day2)).length;
     const isEnough = closed >= FEWEST_CLOSED;
     const ahead = isEnough ? SPANS.map((span) => ({ span, ...forecastWins(careers, dayNumber(input.today), span) })) : [];
     return {
       basis: "basisForecast",
-      header: headers14.map((word15) => say(word15)),
+      header: headers14.map((word15) => say2(word15)),
       rows: ahead.map((one) => row10(context, one)),
-      sentences: isEnough ? trialNotes(context, ahead) : [say("forecastTooFew", { n: FEWEST_CLOSED - closed })]
+      sentences: isEnough ? trialNotes(context, ahead) : [say2("forecastTooFew", { n: FEWEST_CLOSED - closed })]
     };
   }
   var headers14 = [
@@ -18713,9 +18735,9 @@ ${footer}`];
       return (_a = frame.amount[lead]) != null ? _a : Number.NaN;
     }).filter((amount) => !Number.isNaN(amount)));
   }
-  function trialNotes({ say }, found2) {
+  function trialNotes({ say: say2 }, found2) {
     const shortest = Math.min(...found2.map(({ trials: trials2 }) => trials2));
-    return [shortest < 8 ? say("forecastUntried") : say("forecastTried")];
+    return [shortest < 8 ? say2("forecastUntried") : say2("forecastTried")];
   }
 
   // src/core/analysis/blocks/blocks.ts
@@ -18845,12 +18867,12 @@ ${footer}`];
     };
   }
   function addHead(layout, context, filters) {
-    const { say } = context;
-    const title = text3(say("title"), "title");
+    const { say: say2 } = context;
+    const title = text3(say2("title"), "title");
     addRow(layout, [title, text3(""), text3(periodText(context), "note"), text3(""), text3(computedText(context), "note")]);
     addRow(
       layout,
-      filters.flatMap((filter) => [text3(say(filterWords[filter.key]), "header"), filterCell(filter, context)])
+      filters.flatMap((filter) => [text3(say2(filterWords[filter.key]), "header"), filterCell(filter, context)])
     );
     addRow(layout, []);
   }
@@ -18875,8 +18897,8 @@ ${footer}`];
     const place2 = { key: block.key, row: row11, rows: layout.rows.length - row11, columns: table3.columns };
     return [{ place: place2, chart: body.chart }];
   }
-  function addChartData(layout, { say }, drafts) {
-    if (drafts.length > 0) addLine(layout, say("chartDataTitle"), "title");
+  function addChartData(layout, { say: say2 }, drafts) {
+    if (drafts.length > 0) addLine(layout, say2("chartDataTitle"), "title");
     return drafts.map(({ key, type, title, header, rows, options }, index) => {
       const range = addTable(layout, header, rows);
       addRow(layout, []);
