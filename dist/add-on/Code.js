@@ -75,6 +75,16 @@ var Leadbook = (() => {
       "成員名單裡沒有你的帳號；請主管在「設定」的成員裡加入你的電子郵件。",
       "Your account is not on the members’ list; ask a manager to add your e-mail in Settings."
     ),
+    noAccount: word(
+      "Google 没有说明你是谁，因此什么都没有改动。请登录你的 Google 账号，重新打开文件后再试。",
+      "Google 沒有說明你是誰，因此什麼都沒有更動。請登入你的 Google 帳號，重新開啟檔案後再試。",
+      "Google did not say who you are, so nothing was changed. Please sign in to your Google account, open the file again and try once more."
+    ),
+    wrongAccount: word(
+      "这个侧边栏是为另一个账号打开的，什么都没有写入。请关闭侧边栏，用你要使用的账号重新打开。",
+      "這個側邊欄是為另一個帳號開啟的，什麼都沒有寫入。請關閉側邊欄，用你要使用的帳號重新開啟。",
+      "This sidebar was opened for another account; nothing was written. Please close it and open it again with the account you mean to use."
+    ),
     managersOnly: word("此功能仅限经理使用。", "此功能僅限主管使用。", "Only managers may use this."),
     notYourLead: word(
       "找不到这条线索，或它不归你负责。",
@@ -1213,6 +1223,7 @@ var Leadbook = (() => {
 
   // src/core/text.ts
   var HIDDEN = /(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
+  var BROKEN = /\p{Cs}/gu;
   var OUTER = /^[\s\u200b\u2060\ufeff]+|[\s\u200b\u2060\ufeff]+$/g;
   var IGNORABLE = /\p{Default_Ignorable_Code_Point}/gu;
   var DASHES = /[\u2010-\u2015\u2212\ufe58]/g;
@@ -1222,7 +1233,8 @@ var Leadbook = (() => {
   var PLAIN = /^[!-~\u4e00-\u9fff\u3001-\u3020\uff01-\uff5e](?:[\n -~\u4e00-\u9fff\u3001-\u3020\uff01-\uff5e]*[!-~\u4e00-\u9fff\u3001-\u3020\uff01-\uff5e])?$/;
   function keptText(text4) {
     if (text4 === "" || PLAIN.test(text4)) return text4;
-    return text4.replace(/\r\n?/g, "\n").replace(HIDDEN, "").normalize("NFC").replace(OUTER, "");
+    const whole4 = text4.replace(/\r\n?/g, "\n").replace(HIDDEN, "").replace(BROKEN, "�");
+    return whole4.normalize("NFC").replace(OUTER, "");
   }
   var LINE_BREAK = /[\n\t\u2028\u2029]/;
   function keptLine(text4) {
@@ -1230,7 +1242,7 @@ var Leadbook = (() => {
     return kept3.search(LINE_BREAK) < 0 ? kept3 : kept3.replace(/\s*[\n\t\u2028\u2029]\s*/g, " ");
   }
   function hasHiddenCharacters(text4) {
-    return text4.search(HIDDEN) >= 0;
+    return text4.search(HIDDEN) >= 0 || text4.search(BROKEN) >= 0;
   }
   function compareText(text4) {
     return text4.normalize("NFKC").replace(HIDDEN, "").replace(IGNORABLE, "").toLowerCase().normalize("NFKC").replace(DASHES, "-").replace(/\s+/g, " ").trim();
@@ -3062,6 +3074,9 @@ ${noteMarker}`);
     if (person.role === "viewer" || person.role === "unknown") return false;
     return !lead.owner || lead.owner === ((_a = person.member) == null ? void 0 : _a.key);
   }
+  function callerOf({ email, role }) {
+    return email === "" ? "nobody" : role;
+  }
   function editorKind(person) {
     if (person.role === "unknown") return "unknown";
     return person.role === "manager" ? "manager" : "other";
@@ -3070,60 +3085,80 @@ ${noteMarker}`);
   // src/core/access/rights.ts
   var readers = ["manager", "senior", "rep", "assistant", "viewer"];
   var writers = ["manager", "senior", "rep", "assistant"];
+  var managers = ["manager"];
+  var right = (roles2, leads, { sets = [], effects = [] } = {}) => ({ roles: roles2, leads, sets, effects });
+  var sweeps = ["records", "journal", "reports", "settings", "structure"];
+  var everything = [...sweeps, "automation", "mail", "files"];
+  var mayTell = { effects: ["mail"] };
+  var changesLead = { sets: ["leads"], effects: ["records", "journal", "settings"] };
+  var changesStep = { ...changesLead, sets: [] };
   var methodRights = {
-    start: { roles: readers, leads: "all", changes: "nothing" },
-    myDay: { roles: readers, leads: "own", changes: "nothing" },
-    selectedLead: { roles: readers, leads: "all", changes: "nothing" },
-    leadCard: { roles: readers, leads: "all", changes: "nothing" },
-    leadAsOf: { roles: readers, leads: "all", changes: "nothing" },
-    duplicates: { roles: writers, leads: "all", changes: "nothing" },
-    newLead: { roles: writers, leads: "none", changes: "leads" },
-    recordFollowUp: { roles: writers, leads: "own", changes: "leads" },
-    updateLead: { roles: writers, leads: "own", changes: "leads" },
-    stepDone: { roles: writers, leads: "own", changes: "leads" },
-    postpone: { roles: writers, leads: "own", changes: "leads" },
-    operations: { roles: writers, leads: "own", changes: "nothing" },
-    undoPreview: { roles: writers, leads: "own", changes: "nothing" },
-    undo: { roles: writers, leads: "own", changes: "leads" },
-    answerRequest: { roles: ["manager"], leads: "all", changes: "leads" }
+    start: right(readers, "all", mayTell),
+    myDay: right(readers, "own", mayTell),
+    selectedLead: right(readers, "all"),
+    leadCard: right(readers, "all"),
+    duplicates: right(writers, "all"),
+    newLead: right(writers, "none", changesLead),
+    recordFollowUp: right(writers, "own", { ...changesLead, sets: ["leads", "followUps"] }),
+    updateLead: right(writers, "own", changesLead),
+    stepDone: right(writers, "own", changesStep),
+    postpone: right(writers, "own", changesStep),
+    answerRequest: right(managers, "all", changesStep),
+    // Whose actions may be taken back, the preview and the undoing look for themselves.
+    operations: right(writers, "own"),
+    undoPreview: right(writers, "own"),
+    undo: right(writers, "own", { effects: sweeps }),
+    leadAsOf: right(readers, "all")
   };
   var functionRights = {
-    onOpen: { roles: "anyone", leads: "none", changes: "nothing" },
-    onInstall: { roles: "anyone", leads: "none", changes: "nothing" },
-    handleEdit: { roles: "trigger", leads: "all", changes: "leads" },
-    hourly: { roles: "trigger", leads: "all", changes: "mail" },
-    call: { roles: "anyone", leads: "own", changes: "leads" },
-    // The file's owner may repair it too, whether a member or not: set-up looks for itself.
-    setUp: { roles: "anyone", leads: "all", changes: "structure" },
-    applySettings: { roles: ["manager"], leads: "all", changes: "settings" },
-    takeOver: { roles: ["manager"], leads: "none", changes: "structure" },
-    compactHistory: { roles: ["manager"], leads: "all", changes: "structure" },
-    backUpNow: { roles: ["manager"], leads: "all", changes: "files" },
-    exportPerson: { roles: ["manager"], leads: "all", changes: "files" },
-    erasePerson: { roles: ["manager"], leads: "all", changes: "leads" },
-    restoreBackup: { roles: ["manager"], leads: "all", changes: "structure" },
-    switchLanguage: { roles: ["manager"], leads: "all", changes: "settings" },
-    sendRemindersNow: { roles: ["manager"], leads: "all", changes: "mail" },
-    checkWorkbook: { roles: writers, leads: "all", changes: "leads" },
-    undoLastAction: { roles: writers, leads: "own", changes: "leads" },
-    refreshAnalysis: { roles: writers, leads: "all", changes: "nothing" },
-    showSidebar: { roles: readers, leads: "own", changes: "nothing" },
-    showToday: { roles: readers, leads: "none", changes: "nothing" },
-    showNewLead: { roles: readers, leads: "own", changes: "nothing" },
-    showRecord: { roles: readers, leads: "own", changes: "nothing" },
-    showHelp: { roles: "anyone", leads: "none", changes: "nothing" },
-    selfTest: { roles: "anyone", leads: "none", changes: "nothing" }
+    onOpen: right("anyone", "none"),
+    onInstall: right("anyone", "none"),
+    handleEdit: right("trigger", "all", { effects: ["records", "journal", "settings"] }),
+    hourly: right("trigger", "all", { effects: everything }),
+    // The door itself: every method behind it has a row of its own.
+    call: right("anyone", "own", { sets: ["leads", "followUps"], effects: ["records", "journal", "settings", "mail"] }),
+    // In a fresh file whoever sets up; later the file's owner too, whether a member or not: set-up looks for itself.
+    setUp: right("named", "all", { effects: everything }),
+    applySettings: right(managers, "all", { effects: sweeps }),
+    takeOver: right(managers, "none", { effects: ["automation"] }),
+    // After a backup: what becomes of that is told where backups are told.
+    compactHistory: right(managers, "all", { effects: ["journal", "files", "automation"] }),
+    backUpNow: right(managers, "all", { effects: ["files", "automation"] }),
+    exportPerson: right(managers, "all", { effects: ["files"] }),
+    erasePerson: right(managers, "all", { effects: everything }),
+    restoreBackup: right(managers, "all", { effects: ["structure", "automation"] }),
+    switchLanguage: right(managers, "all", { effects: sweeps }),
+    sendRemindersNow: right(managers, "all", { effects: [...sweeps, "mail"] }),
+    checkWorkbook: right(writers, "all", { effects: sweeps }),
+    undoLastAction: right(writers, "own", { effects: sweeps }),
+    refreshAnalysis: right(writers, "all", { effects: ["reports", "settings"] }),
+    showSidebar: right(readers, "own", mayTell),
+    // The list is drawn anew for whoever opens it; a viewer changes no record by that.
+    showToday: right(readers, "none", { effects: ["reports"] }),
+    showNewLead: right(readers, "own", mayTell),
+    showRecord: right(readers, "own", mayTell),
+    showHelp: right("anyone", "none"),
+    // Tries things on a tab of its own, which it takes away again.
+    selfTest: right("named", "none")
   };
   var beforeSetUp = /* @__PURE__ */ new Set(["setUp", "selfTest"]);
-  function menuDenial(name, { role, isSetUp }) {
-    if (!isSetUp) return beforeSetUp.has(name) ? void 0 : "notSetUp";
-    if (isAllowed(functionRights[name], role)) return void 0;
-    if (role === "unknown") return "unknownPerson";
-    return role === "viewer" ? "viewersRead" : "managersOnly";
+  function menuDenial(name, { caller, isSetUp }) {
+    if (!isSetUp && !beforeSetUp.has(name)) return "notSetUp";
+    return isAllowed(rowOf(name), caller) ? void 0 : denialOf(caller);
   }
-  function isAllowed(right, role) {
-    if (right === void 0 || right.roles === "trigger") return false;
-    return right.roles === "anyone" || right.roles.includes(role);
+  function denialOf(caller) {
+    if (caller === "nobody") return "noAccount";
+    if (caller === "unknown") return "unknownPerson";
+    return caller === "viewer" ? "viewersRead" : "managersOnly";
+  }
+  function rowOf(name) {
+    return Object.keys(functionRights).includes(name) ? functionRights[name] : void 0;
+  }
+  function isAllowed(row11, caller) {
+    if (row11 === void 0 || row11.roles === "trigger") return false;
+    if (row11.roles === "anyone") return true;
+    if (caller === "nobody") return false;
+    return row11.roles === "named" || row11.roles.some((role) => role === caller);
   }
 
   // src/core/i18n/heal-words.ts
@@ -3706,66 +3741,7 @@ ${noteMarker}`);
   function isFileOwner() {
     var _a;
     const owner = (_a = SpreadsheetApp.getActiveSpreadsheet().getOwner()) == null ? void 0 : _a.getEmail().toLowerCase();
-    return owner !== void 0 && owner === effectiveEmail();
-  }
-
-  // src/host/automation.ts
-  var none = { owner: "", editTrigger: "", clockTrigger: "", fileId: "" };
-  function readAutomation(book) {
-    const text4 = book.properties.text("automation");
-    const stored3 = text4 === "" ? none : { ...none, ...JSON.parse(text4) };
-    return { ...stored3, lastRun: readStamps(book).lastRun };
-  }
-  function writeAutomation(book, automation) {
-    book.properties.put("automation", JSON.stringify(automation));
-    const stamps = readStamps(book);
-    if (stamps.lastRun === "") writeStamps(book, { ...stamps, lastRun: book.now });
-  }
-  function readStamps(book) {
-    const text4 = book.properties.text("stamps");
-    return text4 === "" ? noStamps : { ...noStamps, ...JSON.parse(text4) };
-  }
-  function writeStamps(book, stamps) {
-    book.properties.put("stamps", JSON.stringify(stamps));
-  }
-  function isOwnFiring(book, triggerUid) {
-    const automation = readAutomation(book);
-    const known3 = triggerUid !== "" && [automation.editTrigger, automation.clockTrigger].includes(triggerUid);
-    return known3 && automation.fileId === book.fileId && automation.owner === effectiveEmail();
-  }
-  function isNeedless(book, triggerUid) {
-    const { owner, fileId } = readAutomation(book);
-    return triggerUid !== "" && fileId === book.fileId && owner !== "" && !isOwnFiring(book, triggerUid);
-  }
-  var LONGEST_MINUTES = 6;
-  function startWatch() {
-    const start = Date.now();
-    return { minutes: () => Math.min(LONGEST_MINUTES, Math.max(0, (Date.now() - start) / 6e4)) };
-  }
-
-  // src/host/desk.ts
-  var NewerWorkbook = class extends Failure {
-    constructor() {
-      super("The workbook belongs to a newer version");
-      this.code = "newerWorkbook";
-      this.name = "NewerWorkbook";
-    }
-  };
-  function openDesk() {
-    const book = openBook();
-    if (Number(book.properties.text("schema")) > schemaNumber) throw new NewerWorkbook();
-    const text4 = book.properties.text("settings");
-    return { ...deskWith(book, readSnapshot(text4)), isSetUp: text4 !== "" && !isCopy(book) };
-  }
-  function isCopy(book) {
-    const { fileId } = readAutomation(book);
-    return fileId !== "" && fileId !== book.fileId;
-  }
-  function deskWith(book, settings) {
-    return { book, settings, vocabulary: buildVocabulary(settings), calendar: makeCalendar(settings), isSetUp: true };
-  }
-  function spokenLanguage(desk) {
-    return desk.isSetUp ? desk.vocabulary.language : languageOf(userLocale());
+    return owner !== void 0 && owner !== "" && owner === effectiveEmail();
   }
 
   // src/core/failure/google-failure.ts
@@ -3817,6 +3793,99 @@ ${noteMarker}`);
   }
   function logRefusal(what, error2) {
     console.warn(`${what}: ${loggable(error2)}`);
+  }
+
+  // src/host/triggers.ts
+  function ownTriggers() {
+    return ScriptApp.getProjectTriggers().map((trigger) => ({
+      id: trigger.getUniqueId(),
+      handler: trigger.getHandlerFunction()
+    }));
+  }
+  function installTriggers(handlers4) {
+    const file = SpreadsheetApp.getActiveSpreadsheet();
+    return {
+      edit: made(() => ScriptApp.newTrigger(handlers4.edit).forSpreadsheet(file).onEdit().create()),
+      clock: made(() => ScriptApp.newTrigger(handlers4.clock).timeBased().everyHours(1).create())
+    };
+  }
+  function made(create) {
+    try {
+      return create().getUniqueId();
+    } catch (error2) {
+      logRefusal("Trigger refused", error2);
+      return "";
+    }
+  }
+  function removeTriggers(ids) {
+    try {
+      for (const trigger of ScriptApp.getProjectTriggers()) {
+        if (ids.includes(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
+      }
+    } catch (error2) {
+      logRefusal("Trigger not removed", error2);
+    }
+  }
+
+  // src/host/automation.ts
+  var none = { owner: "", editTrigger: "", clockTrigger: "", fileId: "" };
+  function readAutomation(book) {
+    const text4 = book.properties.text("automation");
+    const stored3 = text4 === "" ? none : { ...none, ...JSON.parse(text4) };
+    return { ...stored3, lastRun: readStamps(book).lastRun };
+  }
+  function writeAutomation(book, automation) {
+    book.properties.put("automation", JSON.stringify(automation));
+    const stamps = readStamps(book);
+    if (stamps.lastRun === "") writeStamps(book, { ...stamps, lastRun: book.now });
+  }
+  function readStamps(book) {
+    const text4 = book.properties.text("stamps");
+    return text4 === "" ? noStamps : { ...noStamps, ...JSON.parse(text4) };
+  }
+  function writeStamps(book, stamps) {
+    book.properties.put("stamps", JSON.stringify(stamps));
+  }
+  function isOwnFiring(book, { triggerUid, by: by2 }) {
+    const automation = readAutomation(book);
+    const known3 = triggerUid !== "" && automation[by2] === triggerUid;
+    return known3 && automation.fileId === book.fileId && automation.owner !== "" && automation.owner === effectiveEmail();
+  }
+  function isNeedless(book, triggerUid) {
+    const { owner, fileId } = readAutomation(book);
+    const known3 = triggerUid !== "" && fileId === book.fileId && owner !== "";
+    if (!known3 || isOwnFiring(book, { triggerUid, by: "editTrigger" })) return false;
+    return !isOwnFiring(book, { triggerUid, by: "clockTrigger" }) && ownTriggers().some(({ id }) => id === triggerUid);
+  }
+  var LONGEST_MINUTES = 6;
+  function startWatch() {
+    const start = Date.now();
+    return { minutes: () => Math.min(LONGEST_MINUTES, Math.max(0, (Date.now() - start) / 6e4)) };
+  }
+
+  // src/host/desk.ts
+  var NewerWorkbook = class extends Failure {
+    constructor() {
+      super("The workbook belongs to a newer version");
+      this.code = "newerWorkbook";
+      this.name = "NewerWorkbook";
+    }
+  };
+  function openDesk() {
+    const book = openBook();
+    if (Number(book.properties.text("schema")) > schemaNumber) throw new NewerWorkbook();
+    const text4 = book.properties.text("settings");
+    return { ...deskWith(book, readSnapshot(text4)), isSetUp: text4 !== "" && !isCopy(book) };
+  }
+  function isCopy(book) {
+    const { fileId } = readAutomation(book);
+    return fileId !== "" && fileId !== book.fileId;
+  }
+  function deskWith(book, settings) {
+    return { book, settings, vocabulary: buildVocabulary(settings), calendar: makeCalendar(settings), isSetUp: true };
+  }
+  function spokenLanguage(desk) {
+    return desk.isSetUp ? desk.vocabulary.language : languageOf(userLocale());
   }
 
   // src/host/protections.ts
@@ -4266,9 +4335,9 @@ ${noteMarker}`);
   function protectTabs(desk, changes4) {
     const { book, vocabulary, inserted } = desk;
     const protections = inserted.size === sheets.length ? noProtections() : openProtections();
-    const managers = managersOf(desk);
+    const managers2 = managersOf(desk);
     const tabs2 = (wanted) => sheets.filter(({ protection }) => protection === wanted).map(({ key }) => tabIn(book, key));
-    const shut2 = tabs2("managers").filter((tab) => protections.protectFor(tab, managers));
+    const shut2 = tabs2("managers").filter((tab) => protections.protectFor(tab, managers2));
     const mayWarn = book.properties.text("platform") !== warningStops;
     const warned = mayWarn ? tabs2("warning").filter((tab) => protections.warn(tab)) : [];
     const isStopped = warned.length > 0 && stopsScripts(tabIn(book, "history"));
@@ -4280,8 +4349,8 @@ ${noteMarker}`);
     changes4.push(...repaired.map(({ name }) => repairText(name, ["protection"], vocabulary.language)));
   }
   function managersOf({ settings }) {
-    const managers = settings.members.filter(({ role, retired }) => role === "manager" && !retired);
-    return managers.flatMap(({ email }) => email === "" ? [] : [email.toLowerCase()]);
+    const managers2 = settings.members.filter(({ role, retired }) => role === "manager" && !retired);
+    return managers2.flatMap(({ email }) => email === "" ? [] : [email.toLowerCase()]);
   }
   var warningStops = "warningStops";
   function dropStoppingWarnings({ book }) {
@@ -4305,18 +4374,18 @@ ${noteMarker}`);
         const desk = openDesk();
         const own2 = spokenLanguage(desk);
         language = own2;
-        const denial2 = menuDenial(action, { role: roleHere(desk), isSetUp: desk.isSetUp });
-        if (denial2 === void 0) return surely(desk, () => work(desk, own2));
+        const denial = menuDenial(action, { caller: callerHere(desk), isSetUp: desk.isSetUp });
+        if (denial === void 0) return surely(desk, () => work(desk, own2));
         tell(
           menuTitle[own2],
-          denial2 === "notSetUp" && schemaNumber2() > 0 ? healWords.fileCopy[own2] : messages[denial2][own2]
+          denial === "notSetUp" && schemaNumber2() > 0 ? healWords.fileCopy[own2] : messages[denial][own2]
         );
         return void 0;
       }
     );
   }
-  function roleHere({ settings }) {
-    return personOf(effectiveEmail(), settings).role;
+  function callerHere({ settings }) {
+    return callerOf(personOf(effectiveEmail(), settings));
   }
   function surely(desk, work) {
     try {
@@ -4880,7 +4949,7 @@ ${noteMarker}`);
   var readRange = ({ cell: cell3, text: text4 }) => isMoment(cell3) || typeof cell3 === "boolean" ? { refused: "typeAgain", text: text4 } : { stored: keptLine(text4) };
   var readPhone = ({ cell: cell3, text: text4 }) => {
     if (isMoment(cell3)) return { refused: "typeAgain", text: text4 };
-    const phone = parsePhone(text4);
+    const phone = typeof cell3 === "number" && !Number.isInteger(cell3) ? void 0 : parsePhone(text4);
     return phone ? { stored: phone.text } : { refused: "notAPhone", text: text4 };
   };
   var readEmail2 = ({ text: text4 }) => {
@@ -6974,10 +7043,14 @@ ${noteMarker}`);
     if (table3.formats !== "refused") formatAsText(sheet, texts2);
     writeCells(sheet, placed2, ((_a = table3.columns.at[idColumn[table3.key]]) != null ? _a : 0) + 1);
   }
-  var TURNS = /^[\s(+.\-¥$€£]*\d|^(?:true|false)$|^[a-z]{3,9}\W?\d/i;
+  var TURNS = /\p{N}|^\s*(?:true|false)\s*$/iu;
+  var MOST_TURNED = 40;
   function needsTextFormat(column, cell3) {
     const isWord = isFreeText(column) || column.type === "list" || column.type === "member";
-    return isWord && column.key !== "reminder" && typeof cell3 === "string" && TURNS.test(cell3);
+    return isWord && column.key !== "reminder" && typeof cell3 === "string" && mayTurn(cell3);
+  }
+  function mayTurn(text4) {
+    return text4.trim().length <= MOST_TURNED && TURNS.test(text4);
   }
   function holds(cells, target) {
     return Object.entries(target.cells).every(([key, cell3]) => {
@@ -7001,8 +7074,8 @@ ${noteMarker}`);
     );
     if (placed2.length === 0) return () => void 0;
     const [top, bottom] = ends(placed2.map(({ row: row11 }) => row11));
-    const [left, right] = ends(placed2.map(({ column }) => column));
-    const range = sheetOf(table3.tab).getRange(top, left, bottom - top + 1, right - left + 1);
+    const [left, right2] = ends(placed2.map(({ column }) => column));
+    const range = sheetOf(table3.tab).getRange(top, left, bottom - top + 1, right2 - left + 1);
     const present2 = range.getNotes().map((line2) => line2.map(String));
     for (const { row: row11, column, text: text4 } of placed2) {
       const line2 = present2[row11 - top];
@@ -7197,24 +7270,53 @@ ${noteMarker}`);
     const settled = moved.length === 0 ? targets : targets.filter((target) => !isMoved2(target));
     formatDates(rows, settled, found2);
     const missed = settled.filter((target) => !holds(seen(target), target));
+    writeTurned(rows, missed, seen);
     for (const target of missed.slice(0, MOST_ALONE)) writeAgain(rows, target, seen(target));
     if (moved.length > 0) putRight(scene, rows, { moved, written: written2 });
   }
+  function writeTurned(rows, missed, seen) {
+    const again2 = missed.flatMap((target) => {
+      const [now, before] = [seen(target), cellsBefore(rows, target)];
+      const turned = Object.entries(target.cells).filter(
+        ([key, cell3]) => {
+          var _a, _b, _c;
+          return isTurned(cell3, (_a = now[key]) != null ? _a : "") && !sameCell((_b = now[key]) != null ? _b : "", (_c = before[key]) != null ? _c : "");
+        }
+      );
+      return turned.length === 0 ? [] : [{ ...target, cells: Object.fromEntries(turned) }];
+    });
+    makeTexts(rows, again2);
+    if (again2.length > 0) writeTargets(rows, again2);
+  }
   function writeAgain(rows, target, seen) {
-    const before = rows.rows[target.row - rows.first];
-    const known3 = (before == null ? void 0 : before.row) === target.row ? before : rows.rows.find(({ row: row11 }) => row11 === target.row);
-    const wrong = Object.entries(target.cells).filter(([key, cell3]) => {
+    const before = cellsBefore(rows, target);
+    const passed = Object.entries(target.cells).filter(([key, cell3]) => {
       var _a, _b;
       const now = (_a = seen[key]) != null ? _a : "";
-      return !sameCell(now, cell3) && (isTurned(cell3, now) || sameCell(now, (_b = known3 == null ? void 0 : known3.cells[key]) != null ? _b : ""));
+      return !sameCell(now, cell3) && sameCell(now, (_b = before[key]) != null ? _b : "");
     });
-    const turned = wrong.flatMap(([key, cell3]) => {
+    if (passed.length === 0) return;
+    const turned = passed.filter(([key, cell3]) => {
       var _a;
-      const at = rows.table.columns.at[key];
-      return at !== void 0 && isTurned(cell3, (_a = seen[key]) != null ? _a : "") ? [{ row: target.row, column: at + 1, cell: cell3 }] : [];
+      return isTurned(cell3, (_a = seen[key]) != null ? _a : "");
     });
-    if (rows.table.formats !== "refused") formatAsText(sheetOf(rows.table.tab), turned);
-    if (wrong.length > 0) writeTargets(rows, [{ ...target, cells: Object.fromEntries(wrong) }]);
+    makeTexts(rows, [{ ...target, cells: Object.fromEntries(turned) }]);
+    writeTargets(rows, [{ ...target, cells: Object.fromEntries(passed) }]);
+  }
+  function cellsBefore({ rows, first }, { row: row11 }) {
+    var _a;
+    const likely = rows[row11 - first];
+    const known3 = (likely == null ? void 0 : likely.row) === row11 ? likely : rows.find((one) => one.row === row11);
+    return (_a = known3 == null ? void 0 : known3.cells) != null ? _a : {};
+  }
+  function makeTexts({ table: table3 }, targets) {
+    const places3 = targets.flatMap(
+      ({ row: row11, cells }) => Object.entries(cells).flatMap(([key, cell3]) => {
+        const at = table3.columns.at[key];
+        return at === void 0 ? [] : [{ row: row11, column: at + 1, cell: cell3 }];
+      })
+    );
+    if (table3.formats !== "refused") formatAsText(sheetOf(table3.tab), places3);
   }
   function isTurned(meant, now) {
     return typeof meant === "string" && meant !== "" && typeof now !== "string";
@@ -8757,8 +8859,8 @@ ${noteMarker}`);
   function alike(one, other) {
     if (one === other) return true;
     if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
-    const [left, right] = [one, other];
-    return Array.isArray(one) === Array.isArray(other) && Object.keys(left).every((key) => alike(left[key], right[key])) && Object.keys(right).every((key) => right[key] === void 0 || left[key] !== void 0);
+    const [left, right2] = [one, other];
+    return Array.isArray(one) === Array.isArray(other) && Object.keys(left).every((key) => alike(left[key], right2[key])) && Object.keys(right2).every((key) => right2[key] === void 0 || left[key] !== void 0);
   }
 
   // src/core/pipeline/situation.ts
@@ -10411,8 +10513,8 @@ ${noteMarker}`);
     var _a;
     const owner = (_a = by2 != null ? by2 : lead.owner) != null ? _a : "";
     if (to === "actor") return [owner];
-    const managers = activeManagers(settings.members).map(({ key }) => key);
-    return managers.length > 0 ? managers : [owner];
+    const managers2 = activeManagers(settings.members).map(({ key }) => key);
+    return managers2.length > 0 ? managers2 : [owner];
   }
   function lineOf(view, { recipient, dues, worth }, context) {
     var _a, _b;
@@ -11095,6 +11197,18 @@ ${noteMarker}`);
     };
     return schema;
   }
+  var ValiError = class extends Error {
+    /**
+    * Creates a Valibot error with useful information.
+    *
+    * @param issues The error issues.
+    */
+    constructor(issues) {
+      super(issues[0].message);
+      this.name = "ValiError";
+      this.issues = issues;
+    }
+  };
   // @__NO_SIDE_EFFECTS__
   function check(requirement, message$1) {
     return {
@@ -11166,6 +11280,28 @@ ${noteMarker}`);
   // @__NO_SIDE_EFFECTS__
   function getDefault(schema, dataset, config$1) {
     return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function optional(wrapped, default_) {
+    return _standardSchema({
+      kind: "schema",
+      type: "optional",
+      reference: optional,
+      expects: `(${wrapped.expects} | undefined)`,
+      async: false,
+      wrapped,
+      default: default_,
+      "~run"(dataset, config$1) {
+        if (dataset.value === void 0) {
+          if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+          if (dataset.value === void 0) {
+            dataset.typed = true;
+            return dataset;
+          }
+        }
+        return this.wrapped["~run"](dataset, config$1);
+      }
+    });
   }
   // @__NO_SIDE_EFFECTS__
   function picklist(options, message$1) {
@@ -11345,6 +11481,11 @@ ${noteMarker}`);
       }
     });
   }
+  function parse(schema, input, config$1) {
+    const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+    if (dataset.issues) throw new ValiError(dataset.issues);
+    return dataset.value;
+  }
   // @__NO_SIDE_EFFECTS__
   function pipe(...pipe$1) {
     return _standardSchema({
@@ -11361,16 +11502,6 @@ ${noteMarker}`);
         return dataset;
       }
     });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function safeParse(schema, input, config$1) {
-    const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-    return {
-      typed: dataset.typed,
-      success: !dataset.issues,
-      output: dataset.value,
-      issues: dataset.issues
-    };
   }
 
   // src/core/access/requests.ts
@@ -11403,14 +11534,22 @@ ${noteMarker}`);
     undo: strictObject({ request, operation, typed: short }),
     answerRequest: strictObject({ request, leadId, approve: picklist(["yes", "no"]) })
   };
+  var sender = optional(short);
   function readRequest(method, json) {
     if (typeof json !== "string" || json.length > 5e5) return void 0;
     try {
-      const parsed2 = safeParse(requests[method], JSON.parse(json));
-      return parsed2.success ? parsed2.output : void 0;
+      const { me: sent, ...rest } = recordIn(json);
+      const me = parse(sender, sent);
+      const input = parse(requests[method], rest);
+      return me === void 0 ? { input } : { input, me };
     } catch {
       return void 0;
     }
+  }
+  function recordIn(json) {
+    const value2 = JSON.parse(json);
+    if (typeof value2 !== "object" || value2 === null || Array.isArray(value2)) throw new TypeError("No object");
+    return { ...value2 };
   }
   function isMethod(name) {
     return typeof name === "string" && Object.keys(requests).includes(name);
@@ -11629,9 +11768,10 @@ ${noteMarker}`);
     amount: "amount"
   };
   function startFacts(person, settings, vocabulary) {
+    var _a, _b;
     const lists3 = [...listKeys, "member"].map((list) => [list, vocabulary.options(list)]);
     return {
-      me: { name: person.name, role: person.role },
+      me: { key: (_b = (_a = person.member) == null ? void 0 : _a.key) != null ? _b : "", name: person.name, role: person.role },
       language: vocabulary.language,
       options: Object.fromEntries(lists3),
       stageClasses: Object.fromEntries(settings.stages.map((stage) => [stage.key, stage.class])),
@@ -12576,10 +12716,10 @@ ${noteMarker}`);
     return unique;
   }
   function undoOne(change2, all, facts) {
-    const { scene, base, rowOf: rowOf2, hanging } = facts;
+    const { scene, base, rowOf: rowOf3, hanging } = facts;
     const memory = scene.situation.memory.get(change2.key);
     if (memory === void 0) return [];
-    const row11 = rowOf2(change2.table, change2.id);
+    const row11 = rowOf3(change2.table, change2.id);
     const one = { change: change2, memory, ...row11 === void 0 ? {} : { row: row11 } };
     if (!scene.may(leadOf(change2, memory, scene.situation.memory))) return [refused2(conflict2(one, "", "notYours"))];
     if (change2.life === "changed" || change2.adopted !== void 0) return [undoValues(one, base)];
@@ -13072,11 +13212,11 @@ ${footer}`];
 
   // src/core/digest/silence-mail.ts
   function silenceReaders({ members }, today) {
-    const managers = members.filter(
+    const managers2 = members.filter(
       (member) => member.role === "manager" && member.mail && !member.retired && isAddress(member.email) && !isAbsent(member, today)
     );
-    const addresses = managers.map(({ email }) => email.toLowerCase());
-    return managers.filter(({ email }, index) => addresses.indexOf(email.toLowerCase()) === index);
+    const addresses = managers2.map(({ email }) => email.toLowerCase());
+    return managers2.filter(({ email }, index) => addresses.indexOf(email.toLowerCase()) === index);
   }
   function silenceMail(manager, lastRun, context) {
     const vocabulary = vocabularyOf(manager, context);
@@ -13287,8 +13427,8 @@ ${footer}`];
   }
   function isInSummary({ book, settings }, ledger) {
     const sent = peopleIn(ledger, book.today, "sent");
-    const managers = settings.members.filter(({ role }) => role === "manager");
-    return settings.values.managerSummary === "yes" && managers.some(({ key }) => sent.includes(key));
+    const managers2 = settings.members.filter(({ role }) => role === "manager");
+    return settings.values.managerSummary === "yes" && managers2.some(({ key }) => sent.includes(key));
   }
   function isFirstToTell(today) {
     const properties = openProperties();
@@ -13374,12 +13514,17 @@ ${footer}`];
     if (!isMethod(method)) return no2("badRequest", messages.badRequest[language]);
     if (!desk.isSetUp) return no2("notSetUp", messages.notSetUp[language]);
     const session = openSession(desk);
-    const { role } = session.person;
+    const caller = callerOf(session.person);
     const { language: readIn } = session.reader;
-    if (!isAllowed(methodRights[method], role)) return no2("denied", denial(role)[readIn]);
-    const input = readRequest(method, json);
-    if (input === void 0) return no2("badRequest", messages.badRequest[readIn]);
-    return { ok: true, value: run(method, session, input) };
+    if (!isAllowed(methodRights[method], caller)) return no2("denied", messages[denialOf(caller)][readIn]);
+    const request2 = readRequest(method, json);
+    if (request2 === void 0) return no2("badRequest", messages.badRequest[readIn]);
+    if (isSomebodyElse(session, request2.me)) return no2("wrongAccount", messages.wrongAccount[readIn]);
+    return { ok: true, value: run(method, session, request2.input) };
+  }
+  function isSomebodyElse({ person }, openedFor) {
+    var _a;
+    return openedFor !== void 0 && openedFor !== ((_a = person.member) == null ? void 0 : _a.key);
   }
   function run(method, session, input) {
     return handlers[method](session, input);
@@ -13390,10 +13535,6 @@ ${footer}`];
     const code = error2 instanceof Error ? error2.name : "unknown";
     logError(`${name}: ${code}`);
     return [{ code, text: sentenceOf(error2, name, language) }];
-  }
-  function denial(role) {
-    if (role === "unknown") return messages.unknownPerson;
-    return role === "viewer" ? messages.viewersRead : messages.managersOnly;
   }
   function no2(code, text4) {
     return { ok: false, issues: [{ code, text: text4 }] };
@@ -13503,38 +13644,6 @@ ${footer}`];
     const strangers = present2.filter((line2) => numberOf2(line2) === 0);
     const lines = [...renumbered(present2, sealed), ...strangers].map((line2, index) => ({ row: index + 2, line: line2 }));
     return { lines, state: "new" };
-  }
-
-  // src/host/triggers.ts
-  function ownTriggers() {
-    return ScriptApp.getProjectTriggers().map((trigger) => ({
-      id: trigger.getUniqueId(),
-      handler: trigger.getHandlerFunction()
-    }));
-  }
-  function installTriggers(handlers4) {
-    const file = SpreadsheetApp.getActiveSpreadsheet();
-    return {
-      edit: made(() => ScriptApp.newTrigger(handlers4.edit).forSpreadsheet(file).onEdit().create()),
-      clock: made(() => ScriptApp.newTrigger(handlers4.clock).timeBased().everyHours(1).create())
-    };
-  }
-  function made(create) {
-    try {
-      return create().getUniqueId();
-    } catch (error2) {
-      logRefusal("Trigger refused", error2);
-      return "";
-    }
-  }
-  function removeTriggers(ids) {
-    try {
-      for (const trigger of ScriptApp.getProjectTriggers()) {
-        if (ids.includes(trigger.getUniqueId())) ScriptApp.deleteTrigger(trigger);
-      }
-    } catch (error2) {
-      logRefusal("Trigger not removed", error2);
-    }
   }
 
   // src/actions/install-automation.ts
@@ -14281,10 +14390,10 @@ ${footer}`];
       var _a, _b, _c;
       const key = (_a = line2[column != null ? column : -1]) != null ? _a : "";
       const texts2 = [(_b = line2[from != null ? from : -1]) != null ? _b : "", (_c = line2[to != null ? to : -1]) != null ? _c : ""];
-      return telling3.has(key) ? texts2.map((text4) => ({ [key]: text4 })) : texts2.flatMap(recordIn);
+      return telling3.has(key) ? texts2.map((text4) => ({ [key]: text4 })) : texts2.flatMap(recordIn2);
     });
   }
-  function recordIn(text4) {
+  function recordIn2(text4) {
     if (!text4.startsWith('{"v":')) return [];
     try {
       const { leadId: _id, ...values } = JSON.parse(text4).v;
@@ -17715,12 +17824,12 @@ ${footer}`];
   }
 
   // src/core/analysis/statistics/solve.ts
-  function solve(matrix, right) {
+  function solve(matrix, right2) {
     var _a;
-    const size2 = right.length;
+    const size2 = right2.length;
     const rows = matrix.slice(0, size2).map((row11, at) => {
       var _a2;
-      return [...row11.slice(0, size2), (_a2 = right[at]) != null ? _a2 : 0];
+      return [...row11.slice(0, size2), (_a2 = right2[at]) != null ? _a2 : 0];
     });
     const scale = Math.max(0, ...rows.map((row11, at) => {
       var _a2;
@@ -19493,7 +19602,7 @@ ${footer}`];
     if (event === void 0) return;
     guarded("handleEdit", () => {
       const desk = openDesk();
-      if (!isOwnFiring(desk.book, event.triggerUid)) return;
+      if (!isOwnFiring(desk.book, { triggerUid: event.triggerUid, by: "editTrigger" })) return;
       const handler = handlers3.find(({ key }) => {
         var _a;
         return ((_a = desk.book.tabs[key]) == null ? void 0 : _a.sheetId) === event.sheetId;
@@ -19538,8 +19647,8 @@ ${footer}`];
 
   // src/core/digest/mail-facts.ts
   function mailFacts(ledger, today, members) {
-    const managers = members.filter(({ role }) => role === "manager").map(({ key }) => key);
-    const days3 = untoldDays(ledger, today, managers);
+    const managers2 = members.filter(({ role }) => role === "manager").map(({ key }) => key);
+    const days3 = untoldDays(ledger, today, managers2);
     const across = (state, of) => [
       ...new Set(of.flatMap((day2) => peopleIn(ledger, day2, state)))
     ];
@@ -19550,10 +19659,10 @@ ${footer}`];
       unconfirmed: [.../* @__PURE__ */ new Set([...across("unconfirmed", doubtful2), ...across("claimed", doubtful2)])]
     };
   }
-  function untoldDays(ledger, today, managers) {
+  function untoldDays(ledger, today, managers2) {
     var _a;
     const days3 = Object.keys(ledger.days).filter((day2) => day2 < today);
-    const told4 = days3.filter((day2) => managers.some((key) => {
+    const told4 = days3.filter((day2) => managers2.some((key) => {
       var _a2;
       return ((_a2 = ledger.days[day2]) == null ? void 0 : _a2.get(key)) === "sent";
     }));
@@ -19748,7 +19857,7 @@ ${rows.join("\n")}
       (key) => digestWords[key][language]
     );
     const keys = [...settings.members.map(({ key }) => key), ...team.lines.map(({ recipient }) => recipient)];
-    const rows = [...new Set(keys)].map((key) => rowOf(key, team, vocabulary)).filter(({ counts }) => counts.some(Boolean));
+    const rows = [...new Set(keys)].map((key) => rowOf2(key, team, vocabulary)).filter(({ counts }) => counts.some(Boolean));
     const cells = (values) => values.map((value2) => html`<td style="${CELL2}">${value2}</td>`);
     return {
       html: html`<table style="border-collapse:collapse;font-size:14px"><thead><tr>${heads.map(
@@ -19762,7 +19871,7 @@ ${rows.join("\n")}
 `
     };
   }
-  function rowOf(key, { lines, unrecorded }, vocabulary) {
+  function rowOf2(key, { lines, unrecorded }, vocabulary) {
     var _a;
     const own2 = lines.filter(({ recipient }) => recipient === key);
     const count3 = (fits) => own2.filter(fits).length;
@@ -20014,7 +20123,7 @@ ${rows.join("\n")}
     guarded("hourly", () => {
       const desk = opened();
       if (desk === void 0) return;
-      if (isOwnFiring(desk.book, triggerOf(event))) workAnHour(desk);
+      if (isOwnFiring(desk.book, { triggerUid: triggerOf(event), by: "clockTrigger" })) workAnHour(desk);
       else if (isNeedless(desk.book, triggerOf(event))) removeNeedlessTriggers(desk);
     });
   }
@@ -20834,8 +20943,9 @@ ${messages.triggersRefused[language]}` : "";
       const schema = schemaNumber2();
       if (schema > schemaNumber) return refuse4(failureText("newerWorkbook", {}, language), language);
       if (!desk.isSetUp) return begin2(desk, schema, language);
-      const { role } = personOf(effectiveEmail(), desk.settings);
-      return role === "manager" || isFileOwner() ? repair4(desk) : refuse4(messages.managersOnly[language], language);
+      const person = personOf(effectiveEmail(), desk.settings);
+      const mayRepair = person.role === "manager" || isFileOwner();
+      return mayRepair ? repair4(desk) : refuse4(messages[denialOf(callerOf(person))][language], language);
     });
   }
   function refuse4(sentence4, language) {
