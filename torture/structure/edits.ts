@@ -1,17 +1,8 @@
 import { columnLetters } from '../../src/core/schema/column-letters';
 import type { TableKey } from '../../src/core/schema/sheets';
 import { check, tabOf } from '../../test/actions/healing/scene';
-import {
-  between,
-  columnRange,
-  columnsOf,
-  lastRowOf,
-  oneOf,
-  perhapsUnseen,
-  type Site,
-  unseen,
-  type Wound,
-} from './site';
+import { unseen } from '../../test/helpers/unseen';
+import { between, columnRange, columnsOf, lastRowOf, oneOf, perhapsUnseen, type Site, type Wound } from './site';
 
 /** An edit of the workbook's structure, as people make them. */
 export interface StructureEdit {
@@ -194,7 +185,7 @@ export const structureEdits: Readonly<Record<string, StructureEdit>> = {
     leaves: ['ids'],
     act: (site, table, tab) => {
       const letters = lettersOf(site, table, idOf[table]);
-      unseen(site, () => site.book.desk.clear(tab, `${letters}2:${letters}${between(site, 2, 9)}`));
+      unseen(site.book, () => site.book.desk.clear(tab, `${letters}2:${letters}${between(site, 2, 9)}`));
     },
   },
   'type over an id': {

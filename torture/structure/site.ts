@@ -2,6 +2,7 @@ import { followUpLabels, leadLabels } from '../../src/core/i18n/column-labels';
 import { columnLetters } from '../../src/core/schema/column-letters';
 import type { TableKey } from '../../src/core/schema/sheets';
 import { type LogicalTable, tabOf } from '../../test/actions/healing/scene';
+import { unseen } from '../../test/helpers/unseen';
 import type { TestBook } from '../../test/helpers/workbook';
 
 /** What a series of edits has done so far that later ones must not build upon. */
@@ -78,15 +79,8 @@ export function columnRange(book: TestBook, tab: string, place: number): string 
 
 /** Lets an act happen with the triggers asleep, every other time. */
 export function perhapsUnseen(site: Site, act: () => unknown): void {
-  if (site.chance() < 0.5) unseen(site, act);
+  if (site.chance() < 0.5) unseen(site.book, act);
   else act();
-}
-
-/** Events get lost: other devices, other add-ons, several edits at once. */
-export function unseen({ book }: Site, act: () => unknown): void {
-  const triggers = book.file.triggers.splice(0);
-  act();
-  book.file.triggers.push(...triggers);
 }
 
 /** A copy of a table that can be changed. */

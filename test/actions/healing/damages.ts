@@ -1,3 +1,4 @@
+import { unseen } from '../../helpers/unseen';
 import type { TestBook } from '../../helpers/workbook';
 
 /** One way in which people damage a workbook without meaning to. */
@@ -33,13 +34,6 @@ function header(book: TestBook, column: string, text: string): void {
 
 function whole(book: TestBook, column: string): string {
   return `${letters(book, column)}1:${letters(book, column)}${book.file.tab(LEADS).rowCount}`;
-}
-
-/** What people do while no trigger looks: events get lost, other add-ons and other devices change cells too. */
-function unseen(book: TestBook, act: () => unknown): void {
-  const triggers = book.file.triggers.splice(0);
-  act();
-  book.file.triggers.push(...triggers);
 }
 
 /** The clock fires before anybody checks. */

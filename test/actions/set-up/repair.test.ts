@@ -1,5 +1,6 @@
 import { leadLabels } from '../../../src/core/i18n/column-labels';
 import { languages } from '../../../src/core/i18n/language';
+import { unseen } from '../../helpers/unseen';
 import { lastingBook } from '../../helpers/whole-book';
 import { OWNER, openBook, succeeded, type TestBook } from '../../helpers/workbook';
 
@@ -35,12 +36,12 @@ describe('a damaged workbook', () => {
     },
     {
       what: 'a blank header',
-      damage: (book) => void book.desk.clear(book.tab('leads'), book.place('leads', 1, 'source')),
+      damage: (book) => unseen(book, () => book.desk.clear(book.tab('leads'), book.place('leads', 1, 'source'))),
       told: '线索登记表（表头）',
     },
     {
       what: 'a header overwritten with the name of another column',
-      damage: (book) => void book.desk.type(book.tab('leads'), book.place('leads', 1, 'source'), '阶段'),
+      damage: (book) => unseen(book, () => book.desk.type(book.tab('leads'), book.place('leads', 1, 'source'), '阶段')),
       told: '线索登记表（表头）',
     },
     {
@@ -169,7 +170,7 @@ describe('a damaged workbook', () => {
 
   test.each(languages)('is told in %s', (language) => {
     const book = workbook(language);
-    book.desk.clear(book.tab('leads'), book.place('leads', 1, 'need'));
+    unseen(book, () => book.desk.clear(book.tab('leads'), book.place('leads', 1, 'need')));
     const words = { 'zh-CN': '线索登记表（表头）', 'zh-TW': '線索登記表（欄名）', en: 'Leads (headers)' };
     expect(repair(book)).toEqual([words[language]]);
     expect(book.file.displayGrid(book.tab('leads'))[0]).toContain(leadLabels.need[language]);
