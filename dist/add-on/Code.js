@@ -10920,7 +10920,12 @@ ${noteMarker}`);
       lastRun,
       ...failingSince(backups) === void 0 ? {} : { trouble: backupTrouble(backups, vocabulary.language) }
     });
+    forgetToday(book);
     writeTodayTab(tabIn(book, "today"), rows);
+  }
+  function forgetToday(book) {
+    const { today, ...stamps } = readStamps(book);
+    if (today === book.today) writeStamps(book, stamps);
   }
 
   // src/actions/swap-settings.ts

@@ -44,12 +44,20 @@ export function smallHour(desk: Desk, memory: Memory): void {
 /** The mails of the day by hand. */
 export function smallButton(desk: Desk, memory: Memory): void {
   mailRound(desk, { memory, lines: linesOf(desk, memory), retries: 'failed' });
+  rewriteToday(desk);
+}
+
+/** The tab is not here; that it counts as not written while it is being written is. */
+function rewriteToday({ book }: Desk): void {
+  const { today, ...stamps } = readStamps(book);
+  if (today === book.today) writeStamps(book, stamps);
 }
 
 function attempt({ desk, memory }: { desk: Desk; memory: Memory }, task: HourTask, hour: Hour): Hour {
   const { book } = desk;
   try {
     if (isLong(task) && needsMark(task, hour.stamps, book.now)) writeStamps(book, { ...hour.stamps, begun: task });
+    if (task === 'today') rewriteToday(desk);
     if (task !== 'mails')
       return { ...hour, stamps: { ...hour.stamps, [task]: task === 'sweep' ? book.now : book.today } };
     const round = mailRound(desk, { memory, lines: linesOf(desk, memory), retries: 'none' });

@@ -84,13 +84,14 @@ export class SmallWorld {
     };
     const lock = {
       tryLock: () => this.call('Lock.tryLock', () => this.lock()),
+      hasLock: () => this.call('Lock.hasLock', () => this.holder === this.present()),
       releaseLock: () => this.call('Lock.releaseLock', () => this.unlock()),
     };
     return {
       PropertiesService: { getDocumentProperties: () => store },
       LockService: { getDocumentLock: () => lock },
       SpreadsheetApp: { flush: () => this.call('SpreadsheetApp.flush', () => undefined) },
-      Utilities: { getUuid: () => this.name() },
+      Utilities: { getUuid: () => this.name(), sleep: () => undefined },
       MailApp: {
         getRemainingDailyQuota: () =>
           this.call('MailApp.getRemainingDailyQuota', () => Math.max(0, this.left(this.present().user))),
