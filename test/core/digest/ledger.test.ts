@@ -151,6 +151,27 @@ describe("what is not a run's to decide", () => {
     expect(emptyLedger).toStrictEqual({ days: {}, closedUpTo: '' }));
 });
 
+describe('the place where a run keeps its notes', () => {
+  const later = { run: 'r2', now: '2024-03-04T09:05' };
+
+  test('is the first one, and after a run that gave its lease back the first one again', () => {
+    expect(started(emptyLedger).slot).toBe('a');
+    const next = started(finished(), later);
+    expect(next.slot).toBe('a');
+    expect(next.ledger.stale).toBeUndefined();
+  });
+
+  test('is the other one after a run that never gave its lease back, which is remembered', () => {
+    const dead = started(emptyLedger).ledger;
+    const second = started(dead, later);
+    expect(second.slot).toBe('b');
+    expect(second.ledger.stale).toEqual({ run: 'r1', slot: 'a' });
+    const third = started(second.ledger, { run: 'r3', now: '2024-03-04T10:05' });
+    expect(third.slot).toBe('a');
+    expect(third.ledger.stale).toEqual({ run: 'r2', slot: 'b' });
+  });
+});
+
 describe('quota', () => {
   test('a quota below nothing is none', () => {
     const { send, queued } = started(emptyLedger, { quota: -3 });
