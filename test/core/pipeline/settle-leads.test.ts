@@ -27,12 +27,16 @@ describe('a new lead', () => {
     const plan = sheet.settle();
     expect(sheet.shown('leads', 2, 'leadId', 'stage', 'grade')).toEqual([id, '初次接触', '低意向']);
     expect(sheet.shown('leads', 2, 'registeredOn')).toEqual([{ serial: serialOf('2024-03-04T09:00') }]);
-    expect(plan.events).toEqual([
+    expect(plan.events).toMatchObject([
       {
-        ...{ kind: 'entered', at: '2024-03-04T09:00', who: '王', table: 'leads', id, column: 'stage' },
-        ...{ from: '', to: 'firstContact', way: 'grid', operation: 'op1' },
+        ...{ kind: 'entered', at: '2024-03-04T09:00', who: '王', table: 'leads', id, column: '' },
+        ...{ from: '', way: 'grid', operation: 'op1' },
       },
     ]);
+    const told = JSON.parse(plan.events[0]?.to ?? '');
+    expect(told.v).toMatchObject({ ...acme, leadId: id, stage: 'firstContact', registeredOn: '2024-03-04T09:00' });
+    expect(told.a).toEqual(expect.arrayContaining(['leadId', 'grade', 'registeredOn']));
+    expect(told.a).not.toContain('phone');
     expect(sheet.remembered('leads', id)).toMatchObject({
       operation: 'op1',
       deletedOn: '',
@@ -202,7 +206,7 @@ describe('a row that has gone', () => {
     expect(plan.events).toEqual([
       {
         ...{ kind: 'deleted', at: '2024-03-04T09:00', since: '2024-03-04T08:00', who: '王', table: 'leads', id },
-        ...{ column: '', from: id, to: '', way: 'grid', operation: 'op2' },
+        ...{ column: '', from: id, to: '2024-03-04', way: 'grid', operation: 'op2' },
       },
     ]);
     expect(sheet.remembered('leads', id)).toMatchObject({ deletedOn: '2024-03-04', operation: 'op2', values: acme });
@@ -221,7 +225,7 @@ describe('a row that has gone', () => {
     sheet.rows.leads.delete(2);
     sheet.settle();
     sheet.rows.leads.set(9, row);
-    sheet.settle();
+    expect(said(sheet.settle())).toContainEqual(['returned', '', '2024-03-04', id]);
     expect(sheet.remembered('leads', id)?.deletedOn).toBe('');
   });
 });
