@@ -5,9 +5,18 @@ import { months } from './months/months';
 import { peopleKind } from './people/people';
 import { runs } from './runs/runs';
 import { structure } from './structure/structure';
+import { team } from './team/team';
 
 /** Every kind of torture, in the order in which they run: one row each. */
-export const kinds: readonly Kind[] = [row(kills), row(peopleKind), row(runs), row(months), row(structure), row(fuzz)];
+export const kinds: readonly Kind[] = [
+  row(kills),
+  row(peopleKind),
+  row(runs),
+  row(team),
+  row(months),
+  row(structure),
+  row(fuzz),
+];
 
 /** A kind whatever its plans look like: it is only ever handed its own. */
 function row<Plan extends AnyPlan>(kind: Kind<Plan>): Kind {

@@ -2406,7 +2406,15 @@ var Leadbook = (() => {
     sheets2.set(tab, sheet);
     return tab;
   }
+  var mayWait = true;
+  function noteSent() {
+    mayWait = false;
+  }
+  function mayWritesWait() {
+    return mayWait;
+  }
   function sheetOf(tab) {
+    mayWait = true;
     const sheet = sheets2.get(tab);
     if (sheet === void 0) throw new Error(`Tab ${tab.key} was not opened in this run`);
     return sheet;
@@ -5376,7 +5384,7 @@ ${noteMarker}`);
     try {
       return work();
     } finally {
-      SpreadsheetApp.flush();
+      if (mayWritesWait()) SpreadsheetApp.flush();
       lock.releaseLock();
     }
   }
@@ -7208,7 +7216,7 @@ ${noteMarker}`);
       names: names3,
       byName,
       byRow: new Map(now.map((row11) => [row11.row, row11])),
-      meant: new Set(moved.map(nameOf2)),
+      meant: new Map(moved.map((target) => [nameOf2(target), target])),
       read: new Map(rows.rows.flatMap((row11) => names3(row11.cells).map((name) => [name, row11])))
     };
   }
@@ -7229,24 +7237,40 @@ ${noteMarker}`);
   function restored(scene, rows, { target, ground, hit }) {
     var _a, _b;
     const names3 = ground.names(hit.cells);
-    if (names3.some((name) => ground.meant.has(name))) return [];
+    const own2 = names3.map((name) => ground.meant.get(name)).find((found2) => found2 !== void 0);
     const read = (_a = names3.map((name) => ground.read.get(name)).find((row11) => row11 !== void 0)) == null ? void 0 : _a.cells;
+    const record2 = recordOf(scene, rows, { target, hit });
+    const isInserted = Object.entries(hit.cells).every(([key, text4]) => text4 === "" || key in target.cells);
     const cells = {};
-    for (const [key, cell3] of Object.entries(target.cells)) {
-      const isOurs3 = sameCell((_b = hit.cells[key]) != null ? _b : "", cell3);
-      const isInserted = Object.entries(hit.cells).every(([own2, text4]) => text4 === "" || own2 in target.cells);
-      const known3 = isInserted ? "" : read == null ? void 0 : read[key];
-      const before = isOurs3 ? earlier(scene, rows, { key, hit, read: known3 }) : void 0;
+    for (const [key, cell3] of Object.entries(target.cells).filter(([column]) => (own2 == null ? void 0 : own2.cells[column]) === void 0)) {
+      const isOurs3 = isWritten((_b = hit.cells[key]) != null ? _b : "", cell3);
+      const before = isOurs3 ? earlier(scene, rows, { key, record: record2, read: isInserted ? "" : read == null ? void 0 : read[key] }) : void 0;
       if (before !== void 0) cells[key] = before;
     }
-    const notes2 = Object.fromEntries(Object.keys(target.notes).map((key) => [key, ""]));
+    const strays = Object.keys(target.notes).filter((column) => (own2 == null ? void 0 : own2.notes[column]) === void 0);
+    const notes2 = Object.fromEntries(strays.map((key) => [key, ""]));
     return [{ row: hit.row, cells, notes: notes2, print: "", marks: "", id: "" }];
   }
-  function earlier({ memory, vocabulary }, { table: table3 }, { key, hit, read }) {
+  function earlier({ vocabulary }, { table: table3 }, {
+    key,
+    record: record2,
+    read
+  }) {
     var _a, _b;
-    if (read !== void 0) return read;
-    const kept3 = (_a = memory.rows.get(memoryKey(table3.key, idOf(table3.key, hit)))) == null ? void 0 : _a.values;
-    return kept3 && encode(columnOf(table3.key, key), (_b = kept3[key]) != null ? _b : "", vocabulary);
+    if (read !== void 0 || record2 === void 0) return read;
+    if (key === idColumn[table3.key]) return (_a = splitMemoryKey(record2.key)) == null ? void 0 : _a.id;
+    return encode(columnOf(table3.key, key), (_b = record2.values[key]) != null ? _b : "", vocabulary);
+  }
+  function recordOf({ memory }, { table: { key } }, { target, hit }) {
+    var _a, _b;
+    const given = target.cells[idColumn[key]];
+    const bears = given === void 0 || !sameCell((_a = hit.cells[idColumn[key]]) != null ? _a : "", given);
+    if (bears) return memory.rows.get(memoryKey(key, idOf(key, hit)));
+    const bare = { ...hit, cells: { ...hit.cells, [idColumn[key]]: "" } };
+    return (_b = identify(key, [bare], { memory: memory.rows, elsewhere: /* @__PURE__ */ new Set() })[0]) == null ? void 0 : _b.before;
+  }
+  function isWritten(now, written2) {
+    return sameCell(now, written2) || isMoment(written2) && now === written2.serial;
   }
 
   // src/host/confirm-targets.ts
@@ -7331,13 +7355,15 @@ ${noteMarker}`);
         return [{ row: target.row, column: at + 1, cell: cell3, format: formatOf(columnOf(table3.key, key)) }];
       })
     );
-    if (table3.formats !== "refused") formatAsDate(sheetOf(table3.tab), bare);
+    if (table3.formats !== "refused" && bare.length > 0) formatAsDate(sheetOf(table3.tab), bare);
   }
   function readBack({ book }, { table: table3 }, targets) {
     const first = targets.reduce((least, { row: row11 }) => Math.min(least, row11), Number.POSITIVE_INFINITY);
     const last = targets.reduce((most2, { row: row11 }) => Math.max(most2, row11), 0);
     const range = sheetOf(table3.tab).getRange(first, 1, last - first + 1, table3.headers.length);
-    const grid = cellsOf(range.getValues(), book.clock);
+    const values = range.getValues();
+    noteSent();
+    const grid = cellsOf(values, book.clock);
     const keys = Object.entries(table3.columns.at);
     const wanted = new Set(targets.map(({ row: row11 }) => row11));
     const found2 = /* @__PURE__ */ new Map();
@@ -13341,7 +13367,7 @@ ${footer}`];
     if (!isRecord(read) || read["v"] !== VERSION && read["v"] !== 1 || !isRecord(read["d"])) return void 0;
     const [run2, slot, taken] = listIn(read, "l");
     const [staleRun, staleSlot] = listIn(read, "p");
-    const days3 = Object.entries(read["d"]).map(([day2, record2]) => [day2, recordOf(record2)]);
+    const days3 = Object.entries(read["d"]).map(([day2, record2]) => [day2, recordOf2(record2)]);
     return {
       days: Object.fromEntries(days3.filter(([day2]) => isDay(day2))),
       ...typeof run2 === "string" && isSlot(slot) && typeof taken === "number" && { lease: { run: run2, slot, taken } },
@@ -13351,7 +13377,7 @@ ${footer}`];
   }
   function notesIn(read) {
     if (!isRecord(read) || read["v"] !== VERSION || !isDay(read["y"]) || typeof read["r"] !== "string") return void 0;
-    return { run: read["r"], day: read["y"], record: recordOf(read["s"]), state: read["e"] === 1 ? "ended" : "open" };
+    return { run: read["r"], day: read["y"], record: recordOf2(read["s"]), state: read["e"] === 1 ? "ended" : "open" };
   }
   function textOf2(ledger, days3, kept3) {
     var _a;
@@ -13375,7 +13401,7 @@ ${footer}`];
     }
     return people;
   }
-  function recordOf(read) {
+  function recordOf2(read) {
     const record2 = /* @__PURE__ */ new Map();
     if (!isRecord(read)) return record2;
     for (const [letter, people] of Object.entries(read)) {

@@ -3,7 +3,7 @@ import { type Cell, isMoment, type Row, sameCell } from '../core/schema/row';
 import { columnOf } from '../core/schema/table-columns';
 import type { Scene } from './apply';
 import { cellsOf } from './cells';
-import { sheetOf } from './google';
+import { noteSent, sheetOf } from './google';
 import { giveBack, presentHeaders, putColumnsRight, wasReadLate } from './put-columns-right';
 import { isHome, putRight } from './put-right';
 import { type Rows, UnclearColumns } from './table';
@@ -96,14 +96,16 @@ function formatDates({ table }: Rows, targets: readonly Target[], found: Readonl
       return [{ row: target.row, column: at + 1, cell, format: formatOf(columnOf(table.key, key)) }];
     }),
   );
-  if (table.formats !== 'refused') formatAsDate(sheetOf(table.tab), bare);
+  if (table.formats !== 'refused' && bare.length > 0) formatAsDate(sheetOf(table.tab), bare);
 }
 
 function readBack({ book }: Scene, { table }: Rows, targets: readonly Target[]): Map<number, Row<string>> {
   const first = targets.reduce((least, { row }) => Math.min(least, row), Number.POSITIVE_INFINITY);
   const last = targets.reduce((most, { row }) => Math.max(most, row), 0);
   const range = sheetOf(table.tab).getRange(first, 1, last - first + 1, table.headers.length);
-  const grid = cellsOf(range.getValues(), book.clock);
+  const values = range.getValues();
+  noteSent();
+  const grid = cellsOf(values, book.clock);
   const keys = Object.entries(table.columns.at);
   const wanted = new Set(targets.map(({ row }) => row));
   const found = new Map<number, Row<string>>();

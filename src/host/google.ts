@@ -12,8 +12,22 @@ export function tabOf(key: Tab['key'], sheet: Sheet): Tab {
   return tab;
 }
 
+/** Whether a sheet has been asked for since the last read that sent everything off: then writes may be waiting. */
+let mayWait = true;
+
+/** Everything written so far has arrived, because something was read after it. */
+export function noteSent(): void {
+  mayWait = false;
+}
+
+/** Whether writes may be waiting. */
+export function mayWritesWait(): boolean {
+  return mayWait;
+}
+
 /** The Google sheet of a tab made in this run. */
 export function sheetOf(tab: Tab): Sheet {
+  mayWait = true;
   const sheet = sheets.get(tab);
   if (sheet === undefined) throw new Error(`Tab ${tab.key} was not opened in this run`);
   return sheet;

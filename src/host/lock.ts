@@ -1,4 +1,5 @@
 import { Failure } from '../core/failure/failure';
+import { mayWritesWait } from './google';
 import { logRefusal } from './log';
 
 /** Another run holds the workbook; nothing was read or written. */
@@ -17,7 +18,7 @@ export function withLock<Result>(work: () => Result): Result {
   try {
     return work();
   } finally {
-    SpreadsheetApp.flush();
+    if (mayWritesWait()) SpreadsheetApp.flush();
     lock.releaseLock();
   }
 }

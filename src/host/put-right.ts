@@ -1,8 +1,8 @@
-import { memoryKey } from '../core/history/memory';
+import { type MemoryRow, memoryKey, splitMemoryKey } from '../core/history/memory';
 import { fingerprint } from '../core/pipeline/fingerprint';
-import { idOf } from '../core/pipeline/identify';
+import { identify, idOf } from '../core/pipeline/identify';
 import { encode } from '../core/schema/codec';
-import { type Cell, type Row, sameCell } from '../core/schema/row';
+import { type Cell, isMoment, type Row, sameCell } from '../core/schema/row';
 import { columnOf, idColumn } from '../core/schema/table-columns';
 import type { Scene } from './apply';
 import { sheetOf } from './google';
@@ -76,8 +76,8 @@ interface Ground {
   readonly names: (cells: Cells) => readonly string[];
   readonly byRow: ReadonlyMap<number, Row<string>>;
   readonly byName: ReadonlyMap<string, readonly Row<string>[]>;
-  /** Names of rows that get cells of their own in this run. */
-  readonly meant: ReadonlySet<string>;
+  /** Rows that get cells of their own in this run, by name. */
+  readonly meant: ReadonlyMap<string, Target>;
   readonly read: ReadonlyMap<string, Row<string>>;
 }
 
@@ -96,7 +96,7 @@ function survey({ book }: Scene, rows: Rows, { moved, written }: Moved): Ground 
     names,
     byName,
     byRow: new Map(now.map((row) => [row.row, row])),
-    meant: new Set(moved.map(nameOf)),
+    meant: new Map(moved.map((target) => [nameOf(target), target])),
     read: new Map(rows.rows.flatMap((row) => names(row.cells).map((name) => [name, row] as const))),
   };
 }
@@ -118,7 +118,7 @@ function repair(scene: Scene, rows: Rows, state: { readonly target: Target; read
 }
 
 /**
- * The cells of the row that was hit, as they were before. A row that gets its own cells in this run needs none back,
+ * The cells of the row that was hit, as they were before. Cells that it gets anyway in this run need not come back,
  * and one that nobody knows is the row itself, edited by a person meanwhile.
  */
 function restored(
@@ -127,27 +127,50 @@ function restored(
   { target, ground, hit }: { readonly target: Target; readonly ground: Ground; readonly hit: Row<string> },
 ): Target[] {
   const names = ground.names(hit.cells);
-  if (names.some((name) => ground.meant.has(name))) return [];
+  const own = names.map((name) => ground.meant.get(name)).find((found) => found !== undefined);
   const read = names.map((name) => ground.read.get(name)).find((row) => row !== undefined)?.cells;
+  const record = recordOf(scene, rows, { target, hit });
+  const isInserted = Object.entries(hit.cells).every(([key, text]) => text === '' || key in target.cells);
   const cells: Record<string, Cell> = {};
-  for (const [key, cell] of Object.entries(target.cells)) {
-    const isOurs = sameCell(hit.cells[key] ?? '', cell);
-    const isInserted = Object.entries(hit.cells).every(([own, text]) => text === '' || own in target.cells);
-    const known = isInserted ? '' : read?.[key];
-    const before = isOurs ? earlier(scene, rows, { key, hit, read: known }) : undefined;
+  for (const [key, cell] of Object.entries(target.cells).filter(([column]) => own?.cells[column] === undefined)) {
+    const isOurs = isWritten(hit.cells[key] ?? '', cell);
+    const before = isOurs ? earlier(scene, rows, { key, record, read: isInserted ? '' : read?.[key] }) : undefined;
     if (before !== undefined) cells[key] = before;
   }
-  const notes = Object.fromEntries(Object.keys(target.notes).map((key) => [key, '']));
+  const strays = Object.keys(target.notes).filter((column) => own?.notes[column] === undefined);
+  const notes = Object.fromEntries(strays.map((key) => [key, '']));
   return [{ row: hit.row, cells, notes, print: '', marks: '', id: '' }];
 }
 
 /** What a cell held: from the rows read at the start, else from memory. */
 function earlier(
-  { memory, vocabulary }: Scene,
+  { vocabulary }: Scene,
   { table }: Rows,
-  { key, hit, read }: { readonly key: string; readonly hit: Row<string>; readonly read: Cell | undefined },
+  {
+    key,
+    record,
+    read,
+  }: { readonly key: string; readonly record: MemoryRow | undefined; readonly read: Cell | undefined },
 ): Cell | undefined {
-  if (read !== undefined) return read;
-  const kept = memory.rows.get(memoryKey(table.key, idOf(table.key, hit)))?.values;
-  return kept && encode(columnOf(table.key, key), kept[key] ?? '', vocabulary);
+  if (read !== undefined || record === undefined) return read;
+  if (key === idColumn[table.key]) return splitMemoryKey(record.key)?.id;
+  return encode(columnOf(table.key, key), record.values[key] ?? '', vocabulary);
+}
+
+/** The record of a row that was hit: by its id, or by everything else where an id of ours was written over its own. */
+function recordOf(
+  { memory }: Scene,
+  { table: { key } }: Rows,
+  { target, hit }: { readonly target: Target; readonly hit: Row<string> },
+): MemoryRow | undefined {
+  const given = target.cells[idColumn[key]];
+  const bears = given === undefined || !sameCell(hit.cells[idColumn[key]] ?? '', given);
+  if (bears) return memory.rows.get(memoryKey(key, idOf(key, hit)));
+  const bare = { ...hit, cells: { ...hit.cells, [idColumn[key]]: '' } };
+  return identify(key, [bare], { memory: memory.rows, elsewhere: new Set() })[0]?.before;
+}
+
+/** Whether a cell shows what was written: a date in a cell without a date format is its bare number. */
+function isWritten(now: Cell, written: Cell): boolean {
+  return sameCell(now, written) || (isMoment(written) && now === written.serial);
 }

@@ -1,3 +1,4 @@
+import { callKind } from '../../emulator/kernel/cost-model';
 import type { Team } from '../../test/helpers/team';
 import { type Action, actionOf } from '../actions';
 import type { Kind, Sample, Verdict } from '../kind';
@@ -57,7 +58,13 @@ function run(plan: Plan): Verdict {
   const team = opened(action, plan);
   const before = team.world.executions.length;
   const watch = watchRuns(team);
-  const acts: Readonly<Record<string, Act>> = { [fault.act]: () => coming(fault.act, team) };
+  const moments: string[] = [];
+  const acts: Readonly<Record<string, Act>> = {
+    [fault.act]: ({ tick }) => {
+      moments.push(tick.name);
+      return coming(fault.act, team);
+    },
+  };
   const faults = strike(team, plan, acts);
   const first = action.run(team);
   faults.stop();
@@ -69,9 +76,22 @@ function run(plan: Plan): Verdict {
     .filter(({ error }) => error !== undefined)
     .map(({ functionName, error }) => `${functionName} threw ${error?.name}: ${error?.message}`);
   const told = { file: rested.file, answered, notes: notesOf(fault.act) };
-  const violations = [...watch.broken(), ...unrest, ...bugs, ...doubleMails(rested), ...judged(known, told)];
+  const wrong = judged(known, told);
+  const late = wrong.filter((text) => isTooLate(text, moments[0] ?? ''));
+  const others = wrong.filter((text) => !late.includes(text));
+  const violations = [...watch.broken(), ...unrest, ...bugs, ...doubleMails(rested), ...others];
   if (faults.struck() === 0) violations.push('The colleague did not come');
-  return { violations, figures: { [`tries with one who ${fault.act}`]: 1 } };
+  return { violations, figures: { ...(late.length > 0 && { [LATE]: 1 }), [`tries with one who ${fault.act}`]: 1 } };
+}
+
+const LATE = 'edits that fell between the last look at a cell and its writing, and were written over';
+
+/**
+ * Google offers no way to write a cell only if it still holds what was read: what a person types into that very cell
+ * after the last look, while the writes are on their way, is written over. Counted apart, since nothing can prevent it.
+ */
+function isTooLate(violation: string, call: string): boolean {
+  return violation.startsWith('what a colleague wrote is lost') && ['write', 'flush'].includes(callKind(call));
 }
 
 /** Notes wander with the cells of a column that is sorted alone; nobody knows whose they were. */

@@ -1,0 +1,49 @@
+import { emptyPlan, type HistoryEvent, type Plan } from '../../../src/core/edit';
+import { sortedAlone } from '../../../src/core/pipeline/sorted-alone';
+import type { Cell, Row } from '../../../src/core/schema/row';
+
+/** What a sweep would find: values as they were accepted, and as they stand in the rows now. */
+function found(column: string, accepted: readonly string[], now: readonly string[]): string[] {
+  const base = { kind: 'changed', at: '2024-03-01T09:00', who: 'unknown', table: 'leads', way: 'sweep' } as const;
+  const events = accepted.flatMap((from, index): HistoryEvent[] => {
+    const to = now[index] ?? '';
+    return from === to ? [] : [{ ...base, id: `LX-${index}`, column, from, to, operation: 'sweep-1' }];
+  });
+  const plan: Plan = { ...emptyPlan, events };
+  const leads = now.map((cell, index): Row<string> => ({ row: index + 2, cells: { [column]: cell as Cell } }));
+  return sortedAlone(plan, { leads, followUps: [] }).map((one) => one.column);
+}
+
+const names = ['甲', '乙', '丙', '丁', '戊'];
+
+describe('a column sorted without the others', () => {
+  test('shows when names stand with other rows', () => {
+    expect(found('customerName', names, ['戊', '丁', '丙', '乙', '甲'])).toEqual(['customerName']);
+  });
+
+  test('shows even if somebody typed a new name beside', () => {
+    expect(found('customerName', [...names, '己'], ['己', '戊', '丁', '新', '乙', '甲'])).toEqual(['customerName']);
+  });
+
+  test('shows with values that repeat, where they lie in order afterwards', () => {
+    expect(found('owner', ['b', 'a', 'b', 'a', 'b', 'a'], ['a', 'a', 'a', 'b', 'b', 'b'])).toEqual(['owner']);
+    expect(found('owner', ['b', 'b', 'a', 'a', 'c'], ['a', 'a', 'b', 'b', 'c'])).toEqual(['owner']);
+  });
+});
+
+describe('it is not taken for', () => {
+  test('a paste of new values', () => {
+    expect(found('customerName', names, ['一', '二', '三', '四', '五'])).toEqual([]);
+  });
+
+  test('two values that a person swapped', () =>
+    expect(found('customerName', names, ['乙', '甲', '丙', '丁', '戊'])).toEqual([]));
+
+  test('leads that two owners exchanged', () => {
+    expect(found('owner', ['a', 'b', 'a', 'b', 'a', 'b'], ['b', 'a', 'b', 'a', 'b', 'a'])).toEqual([]);
+  });
+
+  test('one value that was filled over others', () => {
+    expect(found('source', ['a', 'b', 'c', 'd'], ['a', 'a', 'a', 'a'])).toEqual([]);
+  });
+});
