@@ -22,8 +22,10 @@ export interface Fault {
   readonly act: string;
   /** So many calls in a row; absent = one. */
   readonly times?: number;
-  /** Only every n-th call of these by chance (0 to 1), drawn from the plan's seed; absent = all of them. */
+  /** Only this share of these calls (0 to 1), by chance; absent = all of them. */
   readonly share?: number;
+  /** Tells draws of the same share from each other. */
+  readonly draw?: number;
 }
 
 /** What can happen in the gap before or after a service call: an order to the emulator, or something that people do. */
@@ -45,7 +47,7 @@ export interface Faults {
 
 /** Lets a plan's faults strike the runs that follow, until they are stopped. */
 export function strike(team: Team, plan: Pick<Plan, 'faults' | 'seed'>, acts: Readonly<Record<string, Act>>): Faults {
-  const chance = seededChance(plan.seed);
+  const chance = seededChance(plan.seed + 1000 * (plan.faults[0]?.draw ?? 0));
   const state = { calls: -1, struck: 0 };
   const strikes = (fault: Fault, tick: Tick) =>
     isNow(fault, tick, state.calls) && (fault.share === undefined || chance() < fault.share);

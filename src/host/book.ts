@@ -6,6 +6,7 @@ import { sheetLabels } from '../core/i18n/sheet-labels';
 import { type SheetKey, sheets } from '../core/schema/sheets';
 import { activeFile, tabOf } from './google';
 import { instantNow } from './instant';
+import { patient } from './patient';
 import { openProperties, type Properties } from './properties';
 import { type ZoneClock, zoneClock } from './zone';
 
@@ -38,7 +39,7 @@ export interface Book {
 export function openBook(): Book {
   const file = activeFile();
   const zone = file.getSpreadsheetTimeZone();
-  const now = Utilities.formatDate(new Date(), zone, "yyyy-MM-dd'T'HH:mm");
+  const now = patient(Utilities).formatDate(new Date(), zone, "yyyy-MM-dd'T'HH:mm");
   const properties = openProperties();
   return {
     fileId: file.getId(),

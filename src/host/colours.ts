@@ -1,4 +1,5 @@
 import { columnLetters } from '../core/schema/column-letters';
+import { patient } from './patient';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type ColourRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -21,7 +22,8 @@ export function setColours(sheet: Sheet, place: number): boolean {
     ours.every((rule) => covers(rule, range));
   if (isRight) return false;
   const fresh = wanted.map(({ formula, colour }) =>
-    SpreadsheetApp.newConditionalFormatRule()
+    patient(SpreadsheetApp)
+      .newConditionalFormatRule()
       .whenFormulaSatisfied(formula)
       .setBackground(colour)
       .setRanges([range])

@@ -2,6 +2,7 @@ import { columnLetters } from '../core/schema/column-letters';
 import type { ColumnLayout } from '../core/setup/layout';
 import type { Tab } from './book';
 import { sheetOf } from './google';
+import { patient } from './patient';
 
 export type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
@@ -17,7 +18,7 @@ const MOST = 500;
 /** The dropdown of a column; undefined where it has none. Lists warn, so that a variant can become canonical. */
 export function ruleOf({ dropdown }: ColumnLayout, { strict, leadIds }: RuleContext): Rule | undefined {
   if (dropdown === undefined) return undefined;
-  const builder = SpreadsheetApp.newDataValidation();
+  const builder = patient(SpreadsheetApp).newDataValidation();
   if ('labels' in dropdown) {
     const labels = dropdown.labels.slice(0, MOST);
     const isWhole = labels.length === dropdown.labels.length;

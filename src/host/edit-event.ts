@@ -1,4 +1,5 @@
 import { editorEmail } from './identity';
+import { patient } from './patient';
 
 /** What an edit trigger says, as far as it can be trusted: where, by which trigger, by whom ('' = unknown). */
 export interface EditEvent {
@@ -24,12 +25,13 @@ interface RawEvent {
 export function readEditEvent(event: unknown): EditEvent | undefined {
   const { range, triggerUid, user, value } = (event ?? {}) as RawEvent;
   if (range === undefined || typeof triggerUid !== 'string' || typeof range.getSheet !== 'function') return undefined;
+  const area = patient(range);
   return {
-    sheetId: range.getSheet().getSheetId(),
-    row: range.getRow(),
-    column: range.getColumn(),
-    rows: range.getNumRows(),
-    columns: range.getNumColumns(),
+    sheetId: area.getSheet().getSheetId(),
+    row: area.getRow(),
+    column: area.getColumn(),
+    rows: area.getNumRows(),
+    columns: area.getNumColumns(),
     triggerUid,
     editor: editorEmail(user?.getEmail?.() ?? ''),
     ...(typeof value === 'string' ? { typed: value } : {}),

@@ -1,4 +1,5 @@
 import type { Tab } from './book';
+import { patient } from './patient';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -35,5 +36,5 @@ export function sheetOf(tab: Tab): Sheet {
 
 /** The file the script is bound to. */
 export function activeFile(): GoogleAppsScript.Spreadsheet.Spreadsheet {
-  return SpreadsheetApp.getActiveSpreadsheet();
+  return patient(SpreadsheetApp).getActiveSpreadsheet();
 }

@@ -1,6 +1,8 @@
 import { Failure } from '../core/failure/failure';
 import { mayWritesWait } from './google';
 import { logRefusal } from './log';
+import { patient } from './patient';
+import { sendWrites } from './send-writes';
 
 /** Another run holds the workbook; nothing was read or written. */
 export class Busy extends Failure {
@@ -13,19 +15,20 @@ export class Busy extends Failure {
 
 /** Runs `work` alone among all runs of this file's script; people are not stopped by it. Waits at most ten seconds. */
 export function withLock<Result>(work: () => Result): Result {
-  const lock = LockService.getDocumentLock();
+  const lock = patient(LockService).getDocumentLock();
   if (!obtained(lock)) throw new Busy();
   try {
     return work();
   } finally {
-    if (mayWritesWait()) SpreadsheetApp.flush();
+    if (mayWritesWait()) sendWrites();
     lock.releaseLock();
   }
 }
 
 function obtained(lock: GoogleAppsScript.Lock.Lock): boolean {
   try {
-    return lock.tryLock(10_000);
+    // A try that failed may have taken the lock all the same.
+    return lock.tryLock(10_000) || lock.hasLock();
   } catch (error) {
     logRefusal('Lock refused', error);
     return false;

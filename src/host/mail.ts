@@ -1,4 +1,5 @@
 import { logRefusal } from './log';
+import { patient } from './patient';
 /** A mail ready to go. */
 export interface OutgoingMail {
   readonly to: string;
@@ -17,7 +18,7 @@ export type MailOutcome = 'sent' | 'queued' | 'failed' | 'unconfirmed';
 
 /** Recipients that the effective user may still write to today; the number may be wrong, sending may fail all the same. */
 export function mailQuota(): number {
-  return MailApp.getRemainingDailyQuota();
+  return patient(MailApp).getRemainingDailyQuota();
 }
 
 /**

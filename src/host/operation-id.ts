@@ -1,4 +1,6 @@
+import { patient } from './patient';
+
 /** A name for one operation in History and memory. */
 export function newOperation(): string {
-  return Utilities.getUuid().slice(0, 8);
+  return patient(Utilities).getUuid().slice(0, 8);
 }

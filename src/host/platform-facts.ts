@@ -1,6 +1,5 @@
 import type { FactKey } from '../core/i18n/self-test-words';
 import type { Book } from './book';
-import { activeFile } from './google';
 
 /** One thing the add-on relies upon, and what this platform really did. */
 export interface PlatformFact {
@@ -159,7 +158,7 @@ const trials: readonly Trial[] = [
 
 /** Tries everything on a scratch tab that is removed again. */
 export function platformFacts(book: Book): PlatformFact[] {
-  const file = activeFile();
+  const file = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = file.insertSheet(`leadbook-self-test-${file.getSheets().length}`);
   try {
     return trials.map(({ fact, expected, run }) => ({ fact, expected, found: tryOut(run, sheet, book) }));

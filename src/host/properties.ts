@@ -1,4 +1,5 @@
 import { cutText } from '../core/setup/cut-text';
+import { patient } from './patient';
 
 /** Document properties: one read a run, values in pieces below the documented 9 KB, JSON inside. */
 export type PropertyKey =
@@ -32,7 +33,7 @@ export interface Properties {
 
 /** Reads every property with one call. */
 export function openProperties(): Properties {
-  const store = PropertiesService.getDocumentProperties();
+  const store = patient(PropertiesService).getDocumentProperties();
   const all: Record<string, string> = store.getProperties();
   const putAll: Properties['putAll'] = (texts) => {
     const changed = Object.entries(texts).filter(([key, text]) => joined(all, key) !== text);

@@ -1,6 +1,7 @@
 import type { Tab } from './book';
 import { activeFile, sheetOf } from './google';
 import { logRefusal } from './log';
+import { sendWrites } from './send-writes';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
@@ -85,7 +86,7 @@ function admitOnly(protection: Protection, editors: readonly string[]): boolean 
 export function stopsScripts(tab: Tab): boolean {
   try {
     sheetOf(tab).getRange(1, 1).setFontWeight('bold');
-    SpreadsheetApp.flush();
+    sendWrites();
     return false;
   } catch (error) {
     logRefusal('Warning-only protection stops scripts', error);

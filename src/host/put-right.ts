@@ -6,6 +6,7 @@ import { type Cell, isMoment, type Row, sameCell } from '../core/schema/row';
 import { columnOf, idColumn } from '../core/schema/table-columns';
 import type { Scene } from './apply';
 import { sheetOf } from './google';
+import { sendWrites } from './send-writes';
 import { type Rows, readRows } from './table';
 import { holds, type Target, writeTargets } from './targets';
 import { writeNotes } from './write-notes';
@@ -42,7 +43,7 @@ export function putRight(scene: Scene, rows: Rows, { moved, written }: Moved): v
     const repaired = left.flatMap((target) => repair(scene, rows, { target, ground }));
     writeTargets(rows, repaired);
     writeNotes(rows.table, repaired);
-    SpreadsheetApp.flush();
+    sendWrites();
     const after = survey(scene, rows, { moved, written });
     left = left.filter((target) => !homesOf(after, target).every((home) => holds(home.cells, target)));
   }

@@ -9,6 +9,7 @@ import { isSameRule, type Rule, ruleOf } from './dropdown-rule';
 import { sheetOf } from './google';
 import { logRefusal } from './log';
 import { makeGrid } from './make-grid';
+import { sendWrites } from './send-writes';
 import { writeCells } from './write-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -199,7 +200,7 @@ function attempt<One extends Job>(
 function succeeds(work: () => unknown): boolean {
   try {
     work();
-    SpreadsheetApp.flush();
+    sendWrites();
     return true;
   } catch (error) {
     logRefusal('Layout refused', error);

@@ -1,3 +1,5 @@
+import { patient } from './patient';
+
 /** Milliseconds of a bucket within which the offset is taken as constant or searched once. */
 const BUCKET = 10 * 86_400_000;
 const DAY = 86_400_000;
@@ -12,7 +14,7 @@ export interface ZoneClock {
 
 /** A clock for one zone; `offsets` = minutes east of UTC at an instant, a service call each. */
 export function zoneClock(zone: string): ZoneClock {
-  return makeZoneClock((instant) => offsetMinutes(Utilities.formatDate(new Date(instant), zone, 'Z')));
+  return makeZoneClock((instant) => offsetMinutes(patient(Utilities).formatDate(new Date(instant), zone, 'Z')));
 }
 
 /** The clock over any source of offsets. */

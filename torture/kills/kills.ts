@@ -25,7 +25,7 @@ function* sampled({ size }: Sample, plans: readonly Plan[]): Iterable<Plan> {
   if (size === 'full') return yield* plans;
   const groups = new Map<string, Plan[]>();
   for (const plan of plans) {
-    const name = `${plan.action} ${plan.then} ${plan.faults.map(({ act, phase, times }) => `${act} ${phase} ${times}`).join()}`;
+    const name = `${plan.action} ${plan.then} ${plan.faults.map(({ act, phase, times, share }) => `${act} ${phase} ${times} ${share}`).join()} ${plan.profile?.errorLanguage}`;
     groups.set(name, [...(groups.get(name) ?? []), plan]);
   }
   for (const group of groups.values()) {
@@ -38,13 +38,23 @@ function* sampled({ size }: Sample, plans: readonly Plan[]): Iterable<Plan> {
 
 function* everyPlan({ seed, action: part }: Sample): Iterable<Plan> {
   for (const name of Object.keys(actions).filter((one) => one.includes(part))) {
-    const action = actionOf(name);
-    const calls = callsOf(action, seed);
-    const plan = (fault: Fault, then: string): Plan => ({ kind: 'kills', seed, action: name, then, faults: [fault] });
-    const habits = action.again === 'person' ? ['again', 'away'] : ['away'];
-    for (const fault of killsAt(calls)) for (const then of habits) yield plan(fault, then);
-    for (const fault of failuresAt(calls)) yield plan(fault, 'again');
+    const base = { kind: 'kills', seed, action: name };
+    for (const [then, fault, profile] of faultsOf(actionOf(name), seed))
+      yield { ...base, then, faults: [fault], ...(profile && { profile }) };
   }
+}
+
+/** What people do afterwards, the fault, and what the platform is like. */
+type Trial = readonly [then: string, fault: Fault, profile?: Plan['profile']];
+
+function* faultsOf(action: Action, seed: number): Iterable<Trial> {
+  const calls = callsOf(action, seed);
+  const habits = action.again === 'person' ? ['again', 'away'] : ['away'];
+  for (const then of habits) for (const fault of killsAt(calls)) yield [then, fault];
+  for (const fault of failuresAt(calls)) yield ['again', fault];
+  for (const at of calls.keys())
+    yield ['again', { at, phase: 'before', act: 'timed out', times: 6 }, { errorLanguage: 'unknown' }];
+  for (const fault of passingFailures()) yield ['again, too early', fault];
 }
 
 /** Where the unsent writes of a run wait, their three fates are three tries. */
@@ -60,10 +70,24 @@ const FOR_EVER = 1_000_000;
 
 function* failuresAt(calls: readonly TracedCall[]): Iterable<Fault> {
   for (const at of calls.keys()) {
-    for (const times of [1, 2, 5, FOR_EVER]) yield { at, phase: 'before', act: 'timed out', times };
+    for (const times of [1, 2, 6, FOR_EVER]) yield { at, phase: 'before', act: 'timed out', times };
     yield { at, phase: 'after', act: 'server error' };
   }
 }
+
+/** So many draws of failures that come and go, for each share of the calls. */
+const DRAWS = 50;
+
+function* passingFailures(): Iterable<Fault> {
+  for (const share of [0.01, OFTEN, 0.2]) {
+    for (let draw = 0; draw < DRAWS; draw++) {
+      yield { at: 0, phase: draw % 5 === 0 ? 'after' : 'before', act: 'timed out', times: FOR_EVER, share, draw };
+    }
+  }
+}
+
+/** The share of failing calls at which an action still has to go well. */
+const OFTEN = 0.05;
 
 interface TracedCall {
   readonly name: string;
@@ -101,8 +125,21 @@ function run(plan: Plan): Verdict {
   const wanted = once(`${name} done`, () => runToQuiet({ ...plan, faults: [] }, {}).state);
   const quiet = runToQuiet(plan, killActs);
   const violations = [...quiet.broken, ...differs(plan, quiet, wanted)];
-  if (quiet.struck === 0) violations.push('The fault did not strike');
-  return { violations };
+  if (quiet.struck === 0 && plan.faults[0]?.share === undefined) violations.push('The fault did not strike');
+  return { violations, figures: figuresOf(plan, quiet) };
+}
+
+/** How often an action went well at once, or at the second try, while every twentieth call failed. */
+function figuresOf(
+  { faults: [fault] }: Plan,
+  { outcomes: [first, ...others] }: Quiet,
+): Readonly<Record<string, number>> {
+  if (fault?.share !== OFTEN || first === undefined) return {};
+  return {
+    'tries with 5 % of calls failing': 1,
+    'of these went well at once': first.ok ? 1 : 0,
+    'of these went well at the second try': first.ok || others[0]?.ok ? 1 : 0,
+  };
 }
 
 /** A person who goes away may find what was asked for done, or never begun; everything else is a violation. */

@@ -1,0 +1,91 @@
+/**
+ * Google's services fail now and then and work a moment later, and say so in any language. A call that may be made twice
+ * without doing anything twice is therefore made again, whatever the error says; nothing waits in between, for the lock
+ * may be held. What was written and is not sent off yet may be lost with a failing call: it is written again first.
+ */
+const TRIES = 5;
+
+/** Calls that do the same when they are made again, or only ask a person again. What adds, inserts, moves or sends is made once. */
+const REPEATABLE =
+  /^(get|is|has|can|set|clear|flush$|hide|show|unhide|tryLock$|releaseLock$|deleteProperty$|toast$|alert$|prompt$|format|compute|base64|find|newDataValidation$|newConditionalFormatRule$|newChart$|modify$|as[A-Z]\w+Chart$)/;
+
+/** Reads and flushes send off what was written before. */
+const SENDS =
+  /^(flush|get(Display)?Values?|getFormulas?|getNotes?|getNumberFormats?|getBackgrounds?|getDataValidations?|getLastRow|getLastColumn|getMaxRows|getMaxColumns)$/;
+
+const WRITES = /^(set|clear)/;
+
+/** Calls that give another service, which has to be as patient. */
+const GIVES =
+  /^(get(ActiveSpreadsheet|Sheets?|SheetByName|SheetById|Range|RangeList|DocumentProperties|DocumentLock|EffectiveUser|ActiveUser|Owner|Protections|Charts|Ui)|insertSheet|newDataValidation|newConditionalFormatRule|newChart|modify|as[A-Z]\w+Chart)$/;
+
+/** Writes of this run that no read and no flush has sent off yet. */
+const unsent: (() => unknown)[] = [];
+
+const patients = new WeakMap<object, object>();
+const targets = new WeakMap<object, object>();
+
+/** The same service, whose repeatable calls are made again when they fail. */
+export function patient<Service extends object>(service: Service): Service {
+  const known = patients.get(service);
+  if (known !== undefined) return known as Service;
+  // A stand-in of its own: what Google's objects allow to be answered for their members nobody knows.
+  const proxy = new Proxy<object>(Object.create(null) as object, {
+    get: (_stand, name) => {
+      const member: unknown = Reflect.get(service, name, service);
+      if (typeof member !== 'function' || typeof name !== 'string') return member;
+      return (...values: unknown[]) => called(service, name, () => Reflect.apply(member, service, values.map(bare)));
+    },
+  });
+  patients.set(service, proxy);
+  targets.set(proxy, service);
+  return proxy as Service;
+}
+
+/** Google takes its own objects alone. */
+function bare(value: unknown): unknown {
+  if (Array.isArray(value)) return value.some(isPatient) ? value.map(bare) : value;
+  return isPatient(value) ? targets.get(value) : value;
+}
+
+function isPatient(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && targets.has(value);
+}
+
+function called(target: object, name: string, call: () => unknown): unknown {
+  const result = REPEATABLE.test(name) ? repeated(call) : call();
+  if (WRITES.test(name)) unsent.push(call);
+  else if (SENDS.test(name) || !REPEATABLE.test(name)) unsent.length = 0;
+  if (result === target) return patients.get(target);
+  return GIVES.test(name) ? given(result) : result;
+}
+
+function given(result: unknown): unknown {
+  if (Array.isArray(result)) return result.map(given);
+  return typeof result === 'object' && result !== null ? patient(result) : result;
+}
+
+function repeated(call: () => unknown): unknown {
+  let failure: unknown;
+  for (let left = TRIES; left > 0; left--) {
+    try {
+      return call();
+    } catch (error) {
+      failure = error;
+      writeAgain();
+    }
+  }
+  unsent.length = 0;
+  throw failure;
+}
+
+/** What fails here shows again at the call that is being repeated. */
+function writeAgain(): void {
+  for (const write of [...unsent]) {
+    try {
+      write();
+    } catch {
+      return;
+    }
+  }
+}

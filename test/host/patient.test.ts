@@ -1,0 +1,65 @@
+import { patient } from '../../src/host/patient';
+
+/** A service that fails so often before it works, and writes down what it is asked. */
+function failing(times: number) {
+  const asked: string[] = [];
+  let left = times;
+  const call = (name: string): string => {
+    asked.push(name);
+    if (left > 0) {
+      left -= 1;
+      throw new Error('サービスがタイムアウトしました');
+    }
+    return name;
+  };
+  const range = { getRow: () => call('getRow') };
+  return {
+    asked,
+    getName: () => call('getName'),
+    setValue: (value: string) => call(`setValue ${value}`),
+    getValues: () => call('getValues'),
+    insertRows: () => call('insertRows'),
+    getRange: () => range,
+    isRange: (other: unknown) => other === range,
+    failNext: (again: number) => {
+      left = again;
+    },
+  };
+}
+
+test('what may be asked twice is asked again, in whatever language the error speaks', () => {
+  const service = failing(4);
+  expect(patient(service).getName()).toBe('getName');
+  expect(service.asked).toHaveLength(5);
+});
+
+test('what fails for good is given up', () => {
+  const service = failing(99);
+  expect(() => patient(service).getName()).toThrow('サービス');
+  expect(service.asked).toHaveLength(5);
+});
+
+test('what would be done twice is done once', () => {
+  const service = failing(1);
+  expect(() => patient(service).insertRows()).toThrow('サービス');
+  expect(service.asked).toEqual(['insertRows']);
+});
+
+test('what was written and may be lost with a failing read is written again before it', () => {
+  const service = failing(0);
+  patient(service).setValue('a');
+  service.failNext(1);
+  patient(service).getValues();
+  expect(service.asked).toEqual(['setValue a', 'getValues', 'setValue a', 'getValues']);
+  service.failNext(1);
+  patient(service).getValues();
+  expect(service.asked.slice(4)).toEqual(['getValues', 'getValues']);
+});
+
+test('services that a service gives are as patient, and go back to it as they were', () => {
+  const service = failing(1);
+  const range = patient(service).getRange();
+  expect(range.getRow()).toBe('getRow');
+  expect(service.asked).toEqual(['getRow', 'getRow']);
+  expect(patient(service).isRange(range)).toBe(true);
+});
