@@ -1254,8 +1254,8 @@ var Leadbook = (() => {
   var HAN_FORM = /\s*(?:股份有限公司|有限责任公司|有限公司)[)\s]*$/;
   function foldName(text4) {
     const plain4 = foldTraditional(compareText(text4)).replace(/[.,\s]+$/, "");
-    const bare = withoutForm(plain4).replace(/[^\p{L}\p{N}\p{M}&+]/gu, "");
-    return bare === "" ? plain4.replace(/ /g, "") : bare;
+    const bare2 = withoutForm(plain4).replace(/[^\p{L}\p{N}\p{M}&+]/gu, "");
+    return bare2 === "" ? plain4.replace(/ /g, "") : bare2;
   }
   function withoutForm(name) {
     const shorter = name.replace(LATIN_FORM, "").replace(HAN_FORM, "");
@@ -1543,13 +1543,13 @@ var Leadbook = (() => {
     const taken = new Set(present2.map(({ key }) => key));
     const read = lines.flatMap((line2) => {
       var _a, _b;
-      const given = line2.key.split(":").slice(2).join(":");
-      const known3 = present2.find((value2) => value2.key === given);
+      const given2 = line2.key.split(":").slice(2).join(":");
+      const known3 = present2.find((value2) => value2.key === given2);
       const first = line2.texts.slice(2, 5).find((text4) => text4 !== "");
       if (known3 === void 0 && first === void 0) return [];
-      const isFree = given !== "" && given !== "+" && !taken.has(given);
+      const isFree = given2 !== "" && given2 !== "+" && !taken.has(given2);
       const name = keptLine(first != null ? first : "");
-      const key = (_a = known3 == null ? void 0 : known3.key) != null ? _a : isFree ? given : newKey(name, taken);
+      const key = (_a = known3 == null ? void 0 : known3.key) != null ? _a : isFree ? given2 : newKey(name, taken);
       taken.add(key);
       return [listValue(line2, { key, fallback: (_b = known3 == null ? void 0 : known3.label) != null ? _b : everywhere(name), known: known3 }, context)];
     });
@@ -1588,11 +1588,11 @@ var Leadbook = (() => {
   var ADDRESS = /^([A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64})@((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}]{2,63}|(?:[a-z0-9-]+\.)+xn--[a-z0-9-]+)$/u;
   var LONGEST = 254;
   function parseEmail(text4) {
-    const bare = keptText(text4).normalize("NFKC").replace(/^mailto:\s*/i, "");
-    if (bare.length > LONGEST || /\s/.test(bare)) return void 0;
-    const at = bare.lastIndexOf("@");
-    const local = bare.slice(0, at);
-    const domain = bare.slice(at + 1).toLowerCase().replace(/[。｡]/g, ".");
+    const bare2 = keptText(text4).normalize("NFKC").replace(/^mailto:\s*/i, "");
+    if (bare2.length > LONGEST || /\s/.test(bare2)) return void 0;
+    const at = bare2.lastIndexOf("@");
+    const local = bare2.slice(0, at);
+    const domain = bare2.slice(at + 1).toLowerCase().replace(/[。｡]/g, ".");
     if (local.startsWith(".") || local.endsWith(".") || local.includes("..")) return void 0;
     const address = `${local}@${domain}`;
     return ADDRESS.test(address) ? address : void 0;
@@ -1620,8 +1620,8 @@ var Leadbook = (() => {
     return [...read, ...gone.map((member) => ({ ...member, retired: true }))];
   }
   function givenKey({ key }, taken) {
-    const given = key.slice("member:".length);
-    return given === "" || given === "+" || taken.has(given) ? void 0 : given;
+    const given2 = key.slice("member:".length);
+    return given2 === "" || given2 === "+" || taken.has(given2) ? void 0 : given2;
   }
   function readMember(line2, { key, name, known: known3 }, context) {
     var _a, _b, _c;
@@ -1799,18 +1799,18 @@ var Leadbook = (() => {
   function readLabel({ texts: texts2 }, stage, { present: present2 }) {
     var _a;
     const shown3 = shownLabel(stage, present2);
-    const given = languages.map((language, index) => {
+    const given2 = languages.map((language, index) => {
       var _a2;
       return keptLine((_a2 = texts2[2 + index]) != null ? _a2 : "") || shown3[language];
     });
-    const renamed = languages.filter((language, index) => given[index] !== shown3[language]);
+    const renamed = languages.filter((language, index) => given2[index] !== shown3[language]);
     const pick2 = (index) => {
       var _a2, _b;
       const language = (_a2 = languages[index]) != null ? _a2 : "en";
-      return renamed.includes(language) ? (_b = given[index]) != null ? _b : "" : stage.label[language];
+      return renamed.includes(language) ? (_b = given2[index]) != null ? _b : "" : stage.label[language];
     };
     const label2 = { "zh-CN": pick2(0), "zh-TW": pick2(1), en: pick2(2) };
-    const names3 = new Set(given);
+    const names3 = new Set(given2);
     const old = renamed.map((language) => shown3[language]).filter((name) => !names3.has(name));
     const aliases2 = [.../* @__PURE__ */ new Set([...split((_a = texts2[9]) != null ? _a : ""), ...old])];
     return { label: label2, ...aliases2.length === 0 ? {} : { aliases: aliases2 } };
@@ -2143,7 +2143,7 @@ var Leadbook = (() => {
     if (member === void 0) return "–";
     const { name, email, role, skills, absentUntil, targetLeads, targetWon, targetAmount, retired } = member;
     const yesNo2 = (value2) => (value2 ? settingsTabWords.yes : settingsTabWords.no)[language];
-    const targets = [targetLeads, targetWon, targetAmount].map((target) => target !== void 0 && String(target));
+    const targets2 = [targetLeads, targetWon, targetAmount].map((target) => target !== void 0 && String(target));
     const spoken2 = member.language && choiceLabel(member.language, language);
     const flags = [member.takesNewLeads, member.mail].map(yesNo2).join("/");
     return sentence([
@@ -2154,7 +2154,7 @@ var Leadbook = (() => {
       skills == null ? void 0 : skills.join("/"),
       flags,
       absentUntil,
-      ...targets,
+      ...targets2,
       retired && "×"
     ]);
   }
@@ -2399,6 +2399,70 @@ var Leadbook = (() => {
     { key: "memory", rows: "log", protection: "none", hidden: true, minColumns: 2 }
   ];
 
+  // src/host/patient.ts
+  var TRIES = 5;
+  var REPEATABLE = /^(get|is|has|can|set|clear|flush$|hide|show|unhide|tryLock$|releaseLock$|deleteProperty$|toast$|alert$|prompt$|format|compute|base64|find|newDataValidation$|newConditionalFormatRule$|newChart$|modify$|as[A-Z]\w+Chart$)/;
+  var SENDS = /^(flush|get(Display)?Values?|getFormulas?|getNotes?|getNumberFormats?|getBackgrounds?|getDataValidations?|getLastRow|getLastColumn|getMaxRows|getMaxColumns)$/;
+  var WRITES = /^(set|clear)/;
+  var GIVES = /^(get(ActiveSpreadsheet|Sheets?|SheetByName|SheetById|Range|RangeList|DocumentProperties|DocumentLock|EffectiveUser|ActiveUser|Owner|Protections|Charts|Ui)|insertSheet|newDataValidation|newConditionalFormatRule|newChart|modify|as[A-Z]\w+Chart)$/;
+  var unsent = [];
+  var patients = /* @__PURE__ */ new WeakMap();
+  var targets = /* @__PURE__ */ new WeakMap();
+  function patient(service) {
+    const known3 = patients.get(service);
+    if (known3 !== void 0) return known3;
+    const proxy = new Proxy(/* @__PURE__ */ Object.create(null), {
+      get: (_stand, name) => {
+        const member = Reflect.get(service, name, service);
+        if (typeof member !== "function" || typeof name !== "string") return member;
+        return (...values) => called(service, name, () => Reflect.apply(member, service, values.map(bare)));
+      }
+    });
+    patients.set(service, proxy);
+    targets.set(proxy, service);
+    return proxy;
+  }
+  function bare(value2) {
+    if (Array.isArray(value2)) return value2.some(isPatient) ? value2.map(bare) : value2;
+    return isPatient(value2) ? targets.get(value2) : value2;
+  }
+  function isPatient(value2) {
+    return typeof value2 === "object" && value2 !== null && targets.has(value2);
+  }
+  function called(target, name, call2) {
+    const result = REPEATABLE.test(name) ? repeated(call2) : call2();
+    if (WRITES.test(name)) unsent.push(call2);
+    else if (SENDS.test(name) || !REPEATABLE.test(name)) unsent.length = 0;
+    if (result === target) return patients.get(target);
+    return GIVES.test(name) ? given(result) : result;
+  }
+  function given(result) {
+    if (Array.isArray(result)) return result.map(given);
+    return typeof result === "object" && result !== null ? patient(result) : result;
+  }
+  function repeated(call2) {
+    let failure;
+    for (let left = TRIES; left > 0; left--) {
+      try {
+        return call2();
+      } catch (error2) {
+        failure = error2;
+        writeAgain();
+      }
+    }
+    unsent.length = 0;
+    throw failure;
+  }
+  function writeAgain() {
+    for (const write3 of [...unsent]) {
+      try {
+        write3();
+      } catch {
+        return;
+      }
+    }
+  }
+
   // src/host/google.ts
   var sheets2 = /* @__PURE__ */ new WeakMap();
   function tabOf(key, sheet) {
@@ -2420,7 +2484,7 @@ var Leadbook = (() => {
     return sheet;
   }
   function activeFile() {
-    return SpreadsheetApp.getActiveSpreadsheet();
+    return patient(SpreadsheetApp).getActiveSpreadsheet();
   }
 
   // src/host/instant.ts
@@ -2446,7 +2510,7 @@ var Leadbook = (() => {
   // src/host/properties.ts
   var PIECE = 2900;
   function openProperties() {
-    const store = PropertiesService.getDocumentProperties();
+    const store = patient(PropertiesService).getDocumentProperties();
     const all = store.getProperties();
     const putAll = (texts2) => {
       const changed3 = Object.entries(texts2).filter(([key, text4]) => joined(all, key) !== text4);
@@ -2487,7 +2551,7 @@ var Leadbook = (() => {
   var DAY2 = 864e5;
   var EPOCH_SERIAL2 = 25569;
   function zoneClock(zone) {
-    return makeZoneClock((instant) => offsetMinutes(Utilities.formatDate(new Date(instant), zone, "Z")));
+    return makeZoneClock((instant) => offsetMinutes(patient(Utilities).formatDate(new Date(instant), zone, "Z")));
   }
   function makeZoneClock(offsetAt) {
     const starts = /* @__PURE__ */ new Map();
@@ -2529,7 +2593,7 @@ var Leadbook = (() => {
   function openBook() {
     const file = activeFile();
     const zone = file.getSpreadsheetTimeZone();
-    const now = Utilities.formatDate(/* @__PURE__ */ new Date(), zone, "yyyy-MM-dd'T'HH:mm");
+    const now = patient(Utilities).formatDate(/* @__PURE__ */ new Date(), zone, "yyyy-MM-dd'T'HH:mm");
     const properties = openProperties();
     return {
       fileId: file.getId(),
@@ -3035,16 +3099,16 @@ ${noteMarker}`);
     menu.addToUi();
   }
   function confirmed(title, text4) {
-    const ui = SpreadsheetApp.getUi();
+    const ui = patient(SpreadsheetApp).getUi();
     return ui.alert(title, text4, ui.ButtonSet.YES_NO) === ui.Button.YES;
   }
   function asked(title, text4) {
-    const ui = SpreadsheetApp.getUi();
+    const ui = patient(SpreadsheetApp).getUi();
     const answer3 = ui.prompt(title, text4, ui.ButtonSet.OK_CANCEL);
     return answer3.getSelectedButton() === ui.Button.OK ? answer3.getResponseText() : void 0;
   }
   function tell(title, text4) {
-    const ui = SpreadsheetApp.getUi();
+    const ui = patient(SpreadsheetApp).getUi();
     ui.alert(title, text4, ui.ButtonSet.OK);
   }
   function toast(title, text4) {
@@ -3733,22 +3797,22 @@ ${noteMarker}`);
 
   // src/host/identity.ts
   function effectiveEmail() {
-    return Session.getEffectiveUser().getEmail().toLowerCase();
+    return patient(Session).getEffectiveUser().getEmail().toLowerCase();
   }
   function editorEmail(eventUser) {
-    const active = Session.getActiveUser().getEmail().toLowerCase();
+    const active = patient(Session).getActiveUser().getEmail().toLowerCase();
     return active !== "" && active === eventUser.toLowerCase() ? active : "";
   }
   function userLocale() {
     try {
-      return Session.getActiveUserLocale();
+      return patient(Session).getActiveUserLocale();
     } catch {
       return "";
     }
   }
   function isFileOwner() {
     var _a;
-    const owner = (_a = SpreadsheetApp.getActiveSpreadsheet().getOwner()) == null ? void 0 : _a.getEmail().toLowerCase();
+    const owner = (_a = activeFile().getOwner()) == null ? void 0 : _a.getEmail().toLowerCase();
     return owner !== void 0 && owner !== "" && owner === effectiveEmail();
   }
 
@@ -3896,6 +3960,11 @@ ${noteMarker}`);
     return desk.isSetUp ? desk.vocabulary.language : languageOf(userLocale());
   }
 
+  // src/host/send-writes.ts
+  function sendWrites() {
+    patient(SpreadsheetApp).flush();
+  }
+
   // src/host/protections.ts
   function noProtections() {
     return protectionsOver(/* @__PURE__ */ new Map());
@@ -3954,7 +4023,7 @@ ${noteMarker}`);
   function stopsScripts(tab) {
     try {
       sheetOf(tab).getRange(1, 1).setFontWeight("bold");
-      SpreadsheetApp.flush();
+      sendWrites();
       return false;
     } catch (error2) {
       logRefusal("Warning-only protection stops scripts", error2);
@@ -3971,11 +4040,6 @@ ${noteMarker}`);
   }
   function markSchema(number2) {
     activeFile().addDeveloperMetadata(schemaKey, String(number2), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-  }
-
-  // src/host/send-writes.ts
-  function sendWrites() {
-    SpreadsheetApp.flush();
   }
 
   // src/core/i18n/failure-words.ts
@@ -4723,8 +4787,8 @@ ${noteMarker}`);
     const match = NUMBER.exec(folded);
     if (!match) return void 0;
     const [, typed = "", extension] = match;
-    const bare = typed.replace(/^((?:\+|00)\d{1,3})\s*\(0\)/, "$1").replace(/[^\d+]/g, "");
-    const international = bare.replace(/^00(?=[1-9])/, "+");
+    const bare2 = typed.replace(/^((?:\+|00)\d{1,3})\s*\(0\)/, "$1").replace(/[^\d+]/g, "");
+    const international = bare2.replace(/^00(?=[1-9])/, "+");
     const digits = international.replace(/\D/g, "");
     if (digits.length < FEWEST || digits.length > MOST3) return void 0;
     return `${international.startsWith("+") ? "+" : ""}${digits}${extension === void 0 ? "" : ` x${extension}`}`;
@@ -4755,10 +4819,10 @@ ${noteMarker}`);
     const rest = text4.replace(PENDING, " ");
     const pending = rest !== text4;
     const asked3 = rest.includes("?");
-    const bare = rest.replace(/^[\s(),.;:、，。]+|[\s(),.;:、，。?]+$/g, "").replace(/\?/g, "");
-    if (bare === "") return { pending, doubt: asked3 && !pending };
+    const bare2 = rest.replace(/^[\s(),.;:、，。]+|[\s(),.;:、，。?]+$/g, "").replace(/\?/g, "");
+    if (bare2 === "") return { pending, doubt: asked3 && !pending };
     const bounds = readBounds(
-      bare.replace(NEIGHBOURS, (both) => `${both.charAt(0)}-${both.charAt(1)}`),
+      bare2.replace(NEIGHBOURS, (both) => `${both.charAt(0)}-${both.charAt(1)}`),
       grammar
     );
     if (bounds === void 0) return { pending, doubt: !pending };
@@ -4866,9 +4930,9 @@ ${noteMarker}`);
     return (_a = CURRENCIES.find((marks3) => marks3.includes(own2))) != null ? _a : [own2];
   }
   function readSide(text4, marks3) {
-    const bare = withoutMarks(text4, marks3);
-    const side = readQuantity(bare);
-    return side && bare !== text4 && side.unit === void 0 ? { ...side, unit: 1 } : side;
+    const bare2 = withoutMarks(text4, marks3);
+    const side = readQuantity(bare2);
+    return side && bare2 !== text4 && side.unit === void 0 ? { ...side, unit: 1 } : side;
   }
   function withoutMarks(text4, marks3) {
     var _a, _b;
@@ -5102,8 +5166,8 @@ ${noteMarker}`);
 
   // src/core/history/entered.ts
   var ROOM = 4e4;
-  function writeEntered({ values, given, raw }) {
-    const more = { ...given.length > 0 && { a: given }, ...Object.keys(raw).length > 0 && { r: raw } };
+  function writeEntered({ values, given: given2, raw }) {
+    const more = { ...given2.length > 0 && { a: given2 }, ...Object.keys(raw).length > 0 && { r: raw } };
     return JSON.stringify({ v: values, ...more });
   }
   function readEntered(text4) {
@@ -5125,9 +5189,9 @@ ${noteMarker}`);
     }
     return { fits: without2(entered2, apart3), apart: [...apart3] };
   }
-  function without2({ values, given, raw }, apart3) {
+  function without2({ values, given: given2, raw }, apart3) {
     const kept3 = (record2) => Object.fromEntries(Object.entries(record2).filter(([column]) => !apart3.has(column)));
-    return apart3.size === 0 ? { values, given, raw } : { values: kept3(values), given, raw: kept3(raw) };
+    return apart3.size === 0 ? { values, given: given2, raw } : { values: kept3(values), given: given2, raw: kept3(raw) };
   }
 
   // src/core/history/history-lines.ts
@@ -5379,18 +5443,18 @@ ${noteMarker}`);
     }
   };
   function withLock(work) {
-    const lock = LockService.getDocumentLock();
+    const lock = patient(LockService).getDocumentLock();
     if (!obtained(lock)) throw new Busy();
     try {
       return work();
     } finally {
-      if (mayWritesWait()) SpreadsheetApp.flush();
+      if (mayWritesWait()) sendWrites();
       lock.releaseLock();
     }
   }
   function obtained(lock) {
     try {
-      return lock.tryLock(1e4);
+      return lock.tryLock(1e4) || lock.hasLock();
     } catch (error2) {
       logRefusal("Lock refused", error2);
       return false;
@@ -5399,7 +5463,7 @@ ${noteMarker}`);
 
   // src/host/operation-id.ts
   function newOperation() {
-    return Utilities.getUuid().slice(0, 8);
+    return patient(Utilities).getUuid().slice(0, 8);
   }
 
   // src/core/i18n/column-label.ts
@@ -5588,7 +5652,7 @@ ${noteMarker}`);
     const isRight = ours.map(formulaOf).join() === wanted.map(({ formula }) => formula).join() && ours.every((rule) => covers(rule, range));
     if (isRight) return false;
     const fresh = wanted.map(
-      ({ formula, colour }) => SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(colour).setRanges([range]).build()
+      ({ formula, colour }) => patient(SpreadsheetApp).newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(colour).setRanges([range]).build()
     );
     sheet.setConditionalFormatRules([...fresh, ...rules.filter((rule) => !formulaOf(rule).includes(mark))]);
     return true;
@@ -5606,7 +5670,7 @@ ${noteMarker}`);
   var MOST5 = 500;
   function ruleOf({ dropdown }, { strict, leadIds }) {
     if (dropdown === void 0) return void 0;
-    const builder = SpreadsheetApp.newDataValidation();
+    const builder = patient(SpreadsheetApp).newDataValidation();
     if ("labels" in dropdown) {
       const labels6 = dropdown.labels.slice(0, MOST5);
       const isWhole2 = labels6.length === dropdown.labels.length;
@@ -5770,7 +5834,7 @@ ${noteMarker}`);
   function succeeds(work) {
     try {
       work();
-      SpreadsheetApp.flush();
+      sendWrites();
       return true;
     } catch (error2) {
       logRefusal("Layout refused", error2);
@@ -6869,9 +6933,9 @@ ${noteMarker}`);
       const own2 = ownId(registry, row11, holders);
       if (own2 !== void 0 && own2 !== id) swapped.set(row11, own2);
     }
-    const given = new Set(swapped.values());
+    const given2 = new Set(swapped.values());
     const ids = new Map(swapped);
-    for (const [id, row11] of holders) if (!swapped.has(row11) && !given.has(id)) ids.set(row11, id);
+    for (const [id, row11] of holders) if (!swapped.has(row11) && !given2.has(id)) ids.set(row11, id);
     return ids;
   }
   function findHolders(registry, rows) {
@@ -6951,11 +7015,11 @@ ${noteMarker}`);
   var FEW = 3;
   var SHARE = 10;
   var DENSE = 5;
-  function bridgeCells(targets, known3) {
+  function bridgeCells(targets2, known3) {
     var _a;
-    const columns = [...byColumn2(targets)].map(([column, cells]) => ({ column, cells, cost: costOf(cells) }));
+    const columns = [...byColumn2(targets2)].map(([column, cells]) => ({ column, cells, cost: costOf(cells) }));
     if (columns.reduce((sum6, { cost }) => sum6 + cost, 0) <= FEW) return [];
-    const all = spanOf(targets.map(({ row: row11 }) => row11));
+    const all = spanOf(targets2.map(({ row: row11 }) => row11));
     const filled = /* @__PURE__ */ new Map();
     for (const { column, cells, cost } of columns) {
       const rows = [...cells.keys()];
@@ -6979,10 +7043,10 @@ ${noteMarker}`);
     const last = rows.reduce((most2, row11) => Math.max(most2, row11), 0);
     return rows.length === 0 ? [] : rowsBetween(first, last + 1);
   }
-  function byColumn2(targets) {
+  function byColumn2(targets2) {
     var _a;
     const columns = /* @__PURE__ */ new Map();
-    for (const { row: row11, cells } of [...targets].sort((one, other) => one.row - other.row)) {
+    for (const { row: row11, cells } of [...targets2].sort((one, other) => one.row - other.row)) {
       for (const [column, cell3] of Object.entries(cells)) {
         const rows = (_a = columns.get(column)) != null ? _a : /* @__PURE__ */ new Map();
         columns.set(column, rows.set(row11, cell3));
@@ -7035,13 +7099,13 @@ ${noteMarker}`);
   }
 
   // src/host/targets.ts
-  function writtenColumns(targets) {
-    return new Set(targets.flatMap(({ cells }) => Object.keys(cells)));
+  function writtenColumns(targets2) {
+    return new Set(targets2.flatMap(({ cells }) => Object.keys(cells)));
   }
-  function writeTargets({ table: table3 }, targets) {
+  function writeTargets({ table: table3 }, targets2) {
     var _a;
     const sheet = sheetOf(table3.tab);
-    const placed2 = targets.flatMap(
+    const placed2 = targets2.flatMap(
       ({ row: row11, cells }) => Object.entries(cells).flatMap(([key, cell3]) => {
         const at = table3.columns.at[key];
         return at === void 0 ? [] : [{ row: row11, column: at + 1, cell: cell3, key }];
@@ -7068,13 +7132,13 @@ ${noteMarker}`);
   }
 
   // src/host/write-notes.ts
-  function writeNotes(table3, targets) {
-    placeNotes(table3, targets)();
+  function writeNotes(table3, targets2) {
+    placeNotes(table3, targets2)();
   }
-  function placeNotes(table3, targets) {
+  function placeNotes(table3, targets2) {
     var _a;
     const width = sheetOf(table3.tab).getMaxColumns();
-    const placed2 = targets.flatMap(
+    const placed2 = targets2.flatMap(
       ({ row: row11, notes: wanted }) => Object.entries(wanted).flatMap(([key, text4]) => {
         const at = table3.columns.at[key];
         return at === void 0 || at >= width ? [] : [{ row: row11, column: at + 1, text: text4 }];
@@ -7106,11 +7170,11 @@ ${noteMarker}`);
     const sheet = sheetOf(tab);
     return (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
   }
-  function putColumnsRight(rows, targets, headers15) {
+  function putColumnsRight(rows, targets2, headers15) {
     const old = rows.table.headers;
     const now = (at) => placeNow(old, headers15, at);
     const before = new Map(old.map((_header, at) => [now(at), at]));
-    const hits = targets.flatMap(
+    const hits = targets2.flatMap(
       ({ row: row11, cells }) => Object.keys(cells).flatMap((key) => {
         var _a;
         const at = (_a = rows.table.columns.at[key]) != null ? _a : -1;
@@ -7119,26 +7183,26 @@ ${noteMarker}`);
       })
     );
     writeCells(sheetOf(rows.table.tab), hits);
-    writeNotes(rows.table, targets.map(withoutNotes));
+    writeNotes(rows.table, targets2.map(withoutNotes));
     const entries2 = Object.entries(rows.table.columns.at).flatMap(([key, at]) => {
       const place2 = now(at);
       return place2 === void 0 ? [] : [[key, place2]];
     });
     const columns = { ...rows.table.columns, at: Object.fromEntries(entries2) };
     const moved = { ...rows, table: { ...rows.table, columns, headers: headers15 } };
-    writeTargets(moved, targets);
-    writeNotes(moved.table, targets);
+    writeTargets(moved, targets2);
+    writeNotes(moved.table, targets2);
     return moved;
   }
   function withoutNotes({ row: row11, notes: notes2 }) {
     return { row: row11, notes: Object.fromEntries(Object.keys(notes2).map((key) => [key, ""])) };
   }
-  function wasReadLate({ table: table3, grid, first }, targets) {
+  function wasReadLate({ table: table3, grid, first }, targets2) {
     const width = Math.min(table3.headers.length, sheetOf(table3.tab).getMaxColumns());
     const written2 = new Set(
-      targets.flatMap(({ row: row11, cells }) => Object.keys(cells).map((key) => `${row11}:${table3.columns.at[key]}`))
+      targets2.flatMap(({ row: row11, cells }) => Object.keys(cells).map((key) => `${row11}:${table3.columns.at[key]}`))
     );
-    return targets.every(({ row: row11 }) => {
+    return targets2.every(({ row: row11 }) => {
       var _a;
       const line2 = grid[row11 - first];
       if (line2 === void 0) return true;
@@ -7149,8 +7213,8 @@ ${noteMarker}`);
       });
     });
   }
-  function giveBack(rows, targets) {
-    const back2 = targets.flatMap(
+  function giveBack(rows, targets2) {
+    const back2 = targets2.flatMap(
       ({ row: row11, cells }) => Object.keys(cells).map((key) => {
         var _a;
         const at = (_a = rows.table.columns.at[key]) != null ? _a : 0;
@@ -7158,7 +7222,7 @@ ${noteMarker}`);
       })
     );
     writeCells(sheetOf(rows.table.tab), back2);
-    writeNotes(rows.table, targets.map(withoutNotes));
+    writeNotes(rows.table, targets2.map(withoutNotes));
   }
   function placeNow(old, headers15, at) {
     var _a, _b;
@@ -7186,7 +7250,7 @@ ${noteMarker}`);
       const repaired = left.flatMap((target) => repair(scene, rows, { target, ground }));
       writeTargets(rows, repaired);
       writeNotes(rows.table, repaired);
-      SpreadsheetApp.flush();
+      sendWrites();
       const after2 = survey(scene, rows, { moved, written: written2 });
       left = left.filter((target) => !homesOf(after2, target).every((home) => holds(home.cells, target)));
     }
@@ -7263,11 +7327,11 @@ ${noteMarker}`);
   }
   function recordOf({ memory }, { table: { key } }, { target, hit }) {
     var _a, _b;
-    const given = target.cells[idColumn[key]];
-    const bears = given === void 0 || !sameCell((_a = hit.cells[idColumn[key]]) != null ? _a : "", given);
+    const given2 = target.cells[idColumn[key]];
+    const bears = given2 === void 0 || !sameCell((_a = hit.cells[idColumn[key]]) != null ? _a : "", given2);
     if (bears) return memory.rows.get(memoryKey(key, idOf(key, hit)));
-    const bare = { ...hit, cells: { ...hit.cells, [idColumn[key]]: "" } };
-    return (_b = identify(key, [bare], { memory: memory.rows, elsewhere: /* @__PURE__ */ new Set() })[0]) == null ? void 0 : _b.before;
+    const bare2 = { ...hit, cells: { ...hit.cells, [idColumn[key]]: "" } };
+    return (_b = identify(key, [bare2], { memory: memory.rows, elsewhere: /* @__PURE__ */ new Set() })[0]) == null ? void 0 : _b.before;
   }
   function isWritten(now, written2) {
     return sameCell(now, written2) || isMoment(written2) && now === written2.serial;
@@ -7275,27 +7339,27 @@ ${noteMarker}`);
 
   // src/host/confirm-targets.ts
   var MOST_ALONE = 200;
-  function confirmTargets(scene, read, targets) {
+  function confirmTargets(scene, read, targets2) {
     const headers15 = presentHeaders(read.table);
     const isSame = headers15.join("\n") === read.table.headers.join("\n");
-    if (!isSame && wasReadLate(read, targets)) {
-      giveBack(read, targets);
+    if (!isSame && wasReadLate(read, targets2)) {
+      giveBack(read, targets2);
       throw new UnclearColumns(read.table.key, []);
     }
-    const rows = isSame ? read : putColumnsRight(read, targets, headers15);
-    const found2 = readBack(scene, rows, targets);
-    const written2 = writtenColumns(targets);
+    const rows = isSame ? read : putColumnsRight(read, targets2, headers15);
+    const found2 = readBack(scene, rows, targets2);
+    const written2 = writtenColumns(targets2);
     const seen = (target) => {
       var _a, _b;
       return (_b = (_a = found2.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {};
     };
     const isMoved2 = (target) => !isHome(rows, seen(target), { target, written: written2 });
-    const moved = targets.filter(isMoved2);
-    const settled = moved.length === 0 ? targets : targets.filter((target) => !isMoved2(target));
+    const moved = targets2.filter(isMoved2);
+    const settled = moved.length === 0 ? targets2 : targets2.filter((target) => !isMoved2(target));
     formatDates(rows, settled, found2);
     const missed = settled.filter((target) => !holds(seen(target), target));
     writeTurned(rows, missed, seen);
-    for (const target of missed.slice(0, MOST_ALONE)) writeAgain(rows, target, seen(target));
+    for (const target of missed.slice(0, MOST_ALONE)) writeAgain2(rows, target, seen(target));
     if (moved.length > 0) putRight(scene, rows, { moved, written: written2 });
   }
   function writeTurned(rows, missed, seen) {
@@ -7312,7 +7376,7 @@ ${noteMarker}`);
     makeTexts(rows, again2);
     if (again2.length > 0) writeTargets(rows, again2);
   }
-  function writeAgain(rows, target, seen) {
+  function writeAgain2(rows, target, seen) {
     const before = cellsBefore(rows, target);
     const passed = Object.entries(target.cells).filter(([key, cell3]) => {
       var _a, _b;
@@ -7333,8 +7397,8 @@ ${noteMarker}`);
     const known3 = (likely == null ? void 0 : likely.row) === row11 ? likely : rows.find((one) => one.row === row11);
     return (_a = known3 == null ? void 0 : known3.cells) != null ? _a : {};
   }
-  function makeTexts({ table: table3 }, targets) {
-    const places3 = targets.flatMap(
+  function makeTexts({ table: table3 }, targets2) {
+    const places3 = targets2.flatMap(
       ({ row: row11, cells }) => Object.entries(cells).flatMap(([key, cell3]) => {
         const at = table3.columns.at[key];
         return at === void 0 ? [] : [{ row: row11, column: at + 1, cell: cell3 }];
@@ -7345,8 +7409,8 @@ ${noteMarker}`);
   function isTurned(meant, now) {
     return typeof meant === "string" && meant !== "" && typeof now !== "string";
   }
-  function formatDates({ table: table3 }, targets, found2) {
-    const bare = targets.flatMap(
+  function formatDates({ table: table3 }, targets2, found2) {
+    const bare2 = targets2.flatMap(
       (target) => Object.entries(target.cells).flatMap(([key, cell3]) => {
         var _a;
         const at = table3.columns.at[key];
@@ -7355,17 +7419,17 @@ ${noteMarker}`);
         return [{ row: target.row, column: at + 1, cell: cell3, format: formatOf(columnOf(table3.key, key)) }];
       })
     );
-    if (table3.formats !== "refused" && bare.length > 0) formatAsDate(sheetOf(table3.tab), bare);
+    if (table3.formats !== "refused" && bare2.length > 0) formatAsDate(sheetOf(table3.tab), bare2);
   }
-  function readBack({ book }, { table: table3 }, targets) {
-    const first = targets.reduce((least, { row: row11 }) => Math.min(least, row11), Number.POSITIVE_INFINITY);
-    const last = targets.reduce((most2, { row: row11 }) => Math.max(most2, row11), 0);
+  function readBack({ book }, { table: table3 }, targets2) {
+    const first = targets2.reduce((least, { row: row11 }) => Math.min(least, row11), Number.POSITIVE_INFINITY);
+    const last = targets2.reduce((most2, { row: row11 }) => Math.max(most2, row11), 0);
     const range = sheetOf(table3.tab).getRange(first, 1, last - first + 1, table3.headers.length);
     const values = range.getValues();
     noteSent();
     const grid = cellsOf(values, book.clock);
     const keys = Object.entries(table3.columns.at);
-    const wanted = new Set(targets.map(({ row: row11 }) => row11));
+    const wanted = new Set(targets2.map(({ row: row11 }) => row11));
     const found2 = /* @__PURE__ */ new Map();
     grid.forEach((line2, index) => {
       const row11 = first + index;
@@ -7428,15 +7492,15 @@ ${noteMarker}`);
   }
 
   // src/host/look-again.ts
-  function lookAgain(book, read, targets) {
+  function lookAgain(book, read, targets2) {
     const known3 = byNumber(read.rows);
-    const first = targets.reduce((least, { row: row11 }) => Math.min(least, row11), Number.POSITIVE_INFINITY);
-    const last = targets.reduce((most2, { row: row11 }) => Math.max(most2, row11), 0);
+    const first = targets2.reduce((least, { row: row11 }) => Math.min(least, row11), Number.POSITIVE_INFINITY);
+    const last = targets2.reduce((most2, { row: row11 }) => Math.max(most2, row11), 0);
     const now = rowsNow(book, read, { first, last });
-    const ground = { read, written: writtenColumns(targets), known: known3, now: byNumber(now.rows) };
-    const added = targets.filter(({ row: row11 }) => !known3.has(row11));
+    const ground = { read, written: writtenColumns(targets2), known: known3, now: byNumber(now.rows) };
+    const added = targets2.filter(({ row: row11 }) => !known3.has(row11));
     const fresh = roomFor(book, now, added);
-    const placed2 = placeAll(book, ground, without3(targets, added));
+    const placed2 = placeAll(book, ground, without3(targets2, added));
     return {
       targets: [...placed2.map(({ target }) => target), ...fresh],
       clashes: placed2.flatMap(({ clashes }) => clashes)
@@ -7449,8 +7513,8 @@ ${noteMarker}`);
   function byNumber(rows) {
     return new Map(rows.map((row11) => [row11.row, row11]));
   }
-  function without3(targets, others) {
-    return others.length === 0 ? targets : targets.filter((target) => !others.includes(target));
+  function without3(targets2, others) {
+    return others.length === 0 ? targets2 : targets2.filter((target) => !others.includes(target));
   }
   function roomFor(book, { table: table3, grid, first }, added) {
     const isFree = added.every(({ row: row11 }) => {
@@ -7461,18 +7525,18 @@ ${noteMarker}`);
     const start = makeRoom(book, table3, added.length);
     return added.map((target, index) => ({ ...target, row: start + index }));
   }
-  function placeAll(book, ground, targets) {
+  function placeAll(book, ground, targets2) {
     const { read, written: written2, now } = ground;
     const isAway = (target) => {
       var _a, _b;
       return !isHome(read, (_b = (_a = now.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {}, { target, written: written2 });
     };
-    const away = new Set(targets.filter(isAway));
-    if (away.size === 0) return targets.map((target) => sparing(ground, target, now.get(target.row)));
+    const away = new Set(targets2.filter(isAway));
+    if (away.size === 0) return targets2.map((target) => sparing(ground, target, now.get(target.row)));
     const last = sheetOf(read.table.tab).getLastRow();
     const all = rowsNow(book, read, { first: 2, last }).rows;
     const search = { places: uniqueNames(ground, all), all: byNumber(all) };
-    return targets.flatMap((target) => {
+    return targets2.flatMap((target) => {
       const home = away.has(target) ? homeOf(ground, target, search) : now.get(target.row);
       return home === void 0 ? [] : [sparing(ground, target, home)];
     });
@@ -7558,25 +7622,25 @@ ${noteMarker}`);
     const edits = plan.cells.filter(({ table: table3 }) => table3 === key);
     const notes2 = plan.notes.filter(({ table: table3 }) => table3 === key);
     const appends = plan.appends.filter(({ table: table3 }) => table3 === key);
-    const targets = withPrints(rows, [...writesOf(rows, { edits, notes: notes2 }), ...placeAppends(scene, rows, appends)]);
-    if (targets.length === 0) return [];
-    const look = mayClash(rows, targets) ? lookAgain(scene.book, rows, targets) : { targets, clashes: [] };
+    const targets2 = withPrints(rows, [...writesOf(rows, { edits, notes: notes2 }), ...placeAppends(scene, rows, appends)]);
+    if (targets2.length === 0) return [];
+    const look = mayClash(rows, targets2) ? lookAgain(scene.book, rows, targets2) : { targets: targets2, clashes: [] };
     return [{ rows, ...look, notes: placeNotes(rows.table, look.targets) }];
   }
-  function mayClash({ table: table3, rows }, targets) {
+  function mayClash({ table: table3, rows }, targets2) {
     const known3 = new Set(rows.map(({ row: row11 }) => row11));
     const isOurs3 = (column) => columnOf(table3.key, column).by === "addOn";
-    return targets.some(({ row: row11, id, cells }) => known3.has(row11) && (id === "" || !Object.keys(cells).every(isOurs3)));
+    return targets2.some(({ row: row11, id, cells }) => known3.has(row11) && (id === "" || !Object.keys(cells).every(isOurs3)));
   }
   function carryOut(scene, { history, reviews, parts: parts2, memory }) {
     history();
     reviews();
-    for (const { rows, targets, notes: notes2 } of parts2) {
-      writeTargets(rows, targets);
+    for (const { rows, targets: targets2, notes: notes2 } of parts2) {
+      writeTargets(rows, targets2);
       notes2();
     }
     memory.write();
-    for (const { rows, targets } of parts2) confirmTargets(scene, rows, targets);
+    for (const { rows, targets: targets2 } of parts2) confirmTargets(scene, rows, targets2);
   }
   function withoutFormats(rows) {
     return { ...rows, table: { ...rows.table, formats: "refused" } };
@@ -7898,10 +7962,10 @@ ${noteMarker}`);
   var changed = (record2, { table: table3, column, to, way }) => {
     if (record2 === void 0 || table3 !== "leads" && table3 !== "followUps" || !isTold(table3, column)) return void 0;
     const { [column]: _old, ...rest } = record2.values;
-    const given = new Set(record2.given);
-    if (way === "addOn" && to !== "") given.add(column);
-    else given.delete(column);
-    return { ...record2, values: to === "" ? rest : { ...rest, [column]: to }, given };
+    const given2 = new Set(record2.given);
+    if (way === "addOn" && to !== "") given2.add(column);
+    else given2.delete(column);
+    return { ...record2, values: to === "" ? rest : { ...rest, [column]: to }, given: given2 };
   };
   var steps2 = {
     entered: (record2, event) => {
@@ -8847,11 +8911,11 @@ ${noteMarker}`);
   function entered(settled, base, { adopting }) {
     const { table: table3, values, verdict: verdict2 } = settled;
     const told4 = toldValues(table3, values);
-    const given = Object.keys(told4).filter((column) => {
+    const given2 = Object.keys(told4).filter((column) => {
       var _a;
       return told4[column] !== ((_a = verdict2.stored[column]) != null ? _a : "");
     });
-    const { fits, apart: apart3 } = fitEntered({ values: told4, given, raw: adopting ? rewritten(settled) : {} });
+    const { fits, apart: apart3 } = fitEntered({ values: told4, given: given2, raw: adopting ? rewritten(settled) : {} });
     const event = { ...base, kind: "entered", column: "", from: "", to: writeEntered(fits) };
     return [event, ...apart3.map((column) => changedEvent(settled, base, { column, from: "" }))];
   }
@@ -9086,16 +9150,16 @@ ${noteMarker}`);
   }
 
   // src/core/lead/customer-code.ts
-  function customerCodeOf(lead, meta, { settings, given }) {
+  function customerCodeOf(lead, meta, { settings, given: given2 }) {
     var _a, _b, _c, _d, _e, _f, _g, _h, _i;
     const industry = (_b = (_a = settings.lists.industry.find(({ key }) => key === lead.industry)) == null ? void 0 : _a.code) != null ? _b : "00";
     const size2 = (_d = (_c = settings.lists.companySize.find(({ key }) => key === lead.companySize)) == null ? void 0 : _c.code) != null ? _d : "00";
     const stage = (_f = (_e = settings.stages.find(({ key }) => key === lead.stage)) == null ? void 0 : _e.code) != null ? _f : "00";
     const group2 = `${industry}-${size2}`;
     const kept3 = ((_g = meta.codeSerial) == null ? void 0 : _g.startsWith(`${group2}#`)) ? meta.codeSerial : void 0;
-    const serial = kept3 != null ? kept3 : `${group2}#${((_h = given.get(group2)) != null ? _h : 0) + 1}`;
+    const serial = kept3 != null ? kept3 : `${group2}#${((_h = given2.get(group2)) != null ? _h : 0) + 1}`;
     const number2 = Number(serial.split("#")[1]);
-    given.set(group2, Math.max((_i = given.get(group2)) != null ? _i : 0, number2));
+    given2.set(group2, Math.max((_i = given2.get(group2)) != null ? _i : 0, number2));
     const code = customerCode(settings.values.customerCodePattern, { industry, size: size2, stage, seq: number2 });
     return { lead: { ...lead, customerCode: code }, meta: { ...meta, codeSerial: serial } };
   }
@@ -9937,11 +10001,11 @@ ${noteMarker}`);
       ...situation,
       ...before === void 0 ? {} : { before: before.values }
     });
-    const given = id || nextLeadId(situation.settings.values.idPattern, verdict2.stored["registeredOn"] || situation.today, taken);
-    taken.add(given);
+    const given2 = id || nextLeadId(situation.settings.values.idPattern, verdict2.stored["registeredOn"] || situation.today, taken);
+    taken.add(given2);
     const meta = { ...(_a = before == null ? void 0 : before.meta) != null ? _a : newMeta(situation), ...olderThanStart(verdict2, before, situation) };
-    const lead = { ...before == null ? void 0 : before.values, ...verdict2.stored, leadId: given };
-    return { row: row11, id: given, verdict: verdict2, lead, meta, ...before === void 0 ? {} : { before } };
+    const lead = { ...before == null ? void 0 : before.values, ...verdict2.stored, leadId: given2 };
+    return { row: row11, id: given2, verdict: verdict2, lead, meta, ...before === void 0 ? {} : { before } };
   }
   function settleOne2(judged2, situation, office) {
     const { row: row11, id, before, verdict: verdict2 } = judged2;
@@ -9957,8 +10021,8 @@ ${noteMarker}`);
       ...before === void 0 ? {} : { before: before.values },
       ...proposal === void 0 ? {} : { proposal }
     });
-    const bare = withoutContact(derived2.lead, owned.lead);
-    const coded = situation.shown.leads.has("customerCode") ? customerCodeOf(bare, derived2.meta, { settings: situation.settings, given: office.team.codes }) : { lead: bare, meta: derived2.meta };
+    const bare2 = withoutContact(derived2.lead, owned.lead);
+    const coded = situation.shown.leads.has("customerCode") ? customerCodeOf(bare2, derived2.meta, { settings: situation.settings, given: office.team.codes }) : { lead: bare2, meta: derived2.meta };
     const meta = reviewed(judged2, coded.meta, situation);
     const values = coded.lead;
     const hints = hintsOf2(judged2, situation, office);
@@ -12553,8 +12617,8 @@ ${noteMarker}`);
     const back2 = writtenColumns2.filter(([column]) => restoring.columns.has(column));
     const stale = new Set(back2.map(([, written2]) => written2));
     const kept3 = Object.entries(meta).filter(([name]) => !stale.has(name));
-    const given = back2.filter(([column]) => isGiven(restoring, column) && restoring.values[column]);
-    const fresh = given.map(([column, written2]) => {
+    const given2 = back2.filter(([column]) => isGiven(restoring, column) && restoring.values[column]);
+    const fresh = given2.map(([column, written2]) => {
       var _a;
       return [written2, (_a = restoring.values[column]) != null ? _a : ""];
     });
@@ -12602,8 +12666,8 @@ ${noteMarker}`);
   }) {
     const all = [...values];
     if (adopted === void 0) return all.filter(([column]) => column !== idColumn[table3]);
-    const given = new Set(adopted.given);
-    const isOurs3 = (column) => given.has(column) || column in adopted.raw;
+    const given2 = new Set(adopted.given);
+    const isOurs3 = (column) => given2.has(column) || column in adopted.raw;
     return all.filter(([column]) => isOurs3(column)).map(([column, { to }]) => [column, { from: column in adopted.raw ? to : "", to }]);
   }
   function rawCell({ adopted }, column) {
@@ -13264,7 +13328,7 @@ ${footer}`];
 
   // src/host/mail.ts
   function mailQuota() {
-    return MailApp.getRemainingDailyQuota();
+    return patient(MailApp).getRemainingDailyQuota();
   }
   function sendMail({ to, subject, text: text4, html: html2, from }, spare = 0) {
     try {
@@ -16912,10 +16976,10 @@ ${footer}`];
   }
   function testedNotes(context) {
     const results = context.groups.source.map((group2) => ({ group: group2, result: comparisonOf(context, "source", group2.key) }));
-    const called = results.filter(({ result }) => (result == null ? void 0 : result.verdict) === "higher" || (result == null ? void 0 : result.verdict) === "lower");
-    const inVain = called.length === 0 && results.some(({ result }) => (result == null ? void 0 : result.verdict) === "unclear");
+    const called2 = results.filter(({ result }) => (result == null ? void 0 : result.verdict) === "higher" || (result == null ? void 0 : result.verdict) === "lower");
+    const inVain = called2.length === 0 && results.some(({ result }) => (result == null ? void 0 : result.verdict) === "unclear");
     if (inVain) return [context.say("sourceSame")];
-    return called.flatMap(({ group: group2 }) => {
+    return called2.flatMap(({ group: group2 }) => {
       const { won, leads } = figuresOf(context.frame, group2);
       const source = labelOf3(context, "source", group2.key);
       const verdict2 = verdictText(context, "source", group2);
@@ -19373,12 +19437,13 @@ ${footer}`];
     var _a, _b;
     const { range, triggerUid, user, value: value2 } = event != null ? event : {};
     if (range === void 0 || typeof triggerUid !== "string" || typeof range.getSheet !== "function") return void 0;
+    const area = patient(range);
     return {
-      sheetId: range.getSheet().getSheetId(),
-      row: range.getRow(),
-      column: range.getColumn(),
-      rows: range.getNumRows(),
-      columns: range.getNumColumns(),
+      sheetId: area.getSheet().getSheetId(),
+      row: area.getRow(),
+      column: area.getColumn(),
+      rows: area.getNumRows(),
+      columns: area.getNumColumns(),
       triggerUid,
       editor: editorEmail((_b = (_a = user == null ? void 0 : user.getEmail) == null ? void 0 : _a.call(user)) != null ? _b : ""),
       ...typeof value2 === "string" ? { typed: value2 } : {}
@@ -20528,7 +20593,7 @@ ${rows.join("\n")}
     }
   ];
   function platformFacts(book) {
-    const file = activeFile();
+    const file = SpreadsheetApp.getActiveSpreadsheet();
     const sheet = file.insertSheet(`leadbook-self-test-${file.getSheets().length}`);
     try {
       return trials.map(({ fact, expected, run: run2 }) => ({ fact, expected, found: tryOut(run2, sheet, book) }));
