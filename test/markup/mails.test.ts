@@ -92,7 +92,8 @@ test('every payload in every place of every mail shows what the text "x" shows, 
 test('the payloads are not harmless: put into a page as markup, many of them come alive', async () => {
   const bare = await openWatched(browser, '<!doctype html><html><body></body></html>');
   await bare.page.evaluate(`window.signatureOf = ${signatureOf.toString()}`);
-  for (const [, text] of payloads) await bare.page.evaluate(show, `<!doctype html><body>${text}</body>`).catch(() => '');
+  for (const [, text] of payloads)
+    await bare.page.evaluate(show, `<!doctype html><body>${text}</body>`).catch(() => '');
   expect(bare.alive().filter((line) => line.startsWith('console hit')).length).toBeGreaterThan(30);
   expect(bare.alive().filter((line) => line.startsWith('request')).length).toBeGreaterThan(5);
 }, 300_000);

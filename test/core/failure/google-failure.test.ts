@@ -81,8 +81,8 @@ test('in a language that nobody here knows every sentence is an unknown one', ()
 });
 
 const codes = Object.keys(failureWords) as FailureCode[];
-const places = { tab: '甲', columns: '乙、丙', action: '丁' };
-const englishPlaces = { tab: 'Leads', columns: 'Stage, Owner', action: 'Set up' };
+const places = { tab: '甲', columns: '乙、丙', column: '乙', action: '丁', count: '30' };
+const englishPlaces = { tab: 'Leads', columns: 'Stage, Owner', column: 'Stage', action: 'Set up', count: '30' };
 
 describe.each(languages)('in %s', (language) => {
   test.each(codes)('%s is told in three plain sentences', (code) => {
