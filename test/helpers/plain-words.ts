@@ -3,7 +3,7 @@ import { foldTraditional } from '../../src/core/text-folding';
 
 /** Names and places that stand in Chinese sentences as they are. */
 const names =
-  /Google|Leadbook|Apps Script|Apps|Wilson|Aalen|Johansen|Gray|Fisher|Simpson|Kaplan|Meier|English|Language|example\.com|name@|min|yyyy|leadbook|memory|Ctrl|Enter|\{\w+(:\d)?\}/g;
+  /Google|Leadbook|Apps Script|Apps|Wilson|Aalen|Johansen|Gray|Cramér|Fisher|Simpson|Kaplan|Meier|English|Language|example\.com|name@|min|yyyy|leadbook|memory|Ctrl|Enter|\{\w+(:\d)?\}/g;
 /** What people on the mainland say and people in Taiwan do not. */
 const mainland =
   /工作簿|單元格|電子表格|擴展|觸發器|腳本|菜單|默認|文件夾|郵箱|信息|屏幕|鼠標|設置|保存|發送|用戶|鏈接/g;
