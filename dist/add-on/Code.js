@@ -7115,14 +7115,10 @@ ${noteMarker}`);
     if (table3.formats !== "refused") formatAsText(sheet, texts2);
     writeCells(sheet, placed2, ((_a = table3.columns.at[idColumn[table3.key]]) != null ? _a : 0) + 1);
   }
-  var TURNS = /\p{N}|^\s*(?:true|false)\s*$/iu;
-  var MOST_TURNED = 40;
+  var TURNS = /^[\s\p{P}\p{S}]*\p{N}|^\s*(?:true|false)\s*$|^\s*[a-z]{3,9}\W?\d|^\s*[上下]午\s*\d/iu;
   function needsTextFormat(column, cell3) {
     const isWord = isFreeText(column) || column.type === "list" || column.type === "member";
-    return isWord && column.key !== "reminder" && typeof cell3 === "string" && mayTurn(cell3);
-  }
-  function mayTurn(text4) {
-    return text4.trim().length <= MOST_TURNED && TURNS.test(text4);
+    return isWord && column.key !== "reminder" && typeof cell3 === "string" && TURNS.test(cell3);
   }
   function holds(cells, target) {
     return Object.entries(target.cells).every(([key, cell3]) => {

@@ -39,18 +39,15 @@ export function writeTargets({ table }: Rows, targets: readonly Target[]): void 
   writeCells(sheet, placed, (table.columns.at[idColumn[table.key]] ?? 0) + 1);
 }
 
-/** Texts of which a sheet could make a number, a date, a time or a truth value, such as '001', '3-5' or '上午9:00'; what slips through shows at read-back. */
-const TURNS = /\p{N}|^\s*(?:true|false)\s*$/iu;
-/** No sheet makes a value of a longer text. */
-const MOST_TURNED = 40;
+/**
+ * Texts of which a sheet would make a number, a date, a time or a truth value, such as '001', '3-5' or '上午9:00'; what
+ * slips through shows at read-back.
+ */
+const TURNS = /^[\s\p{P}\p{S}]*\p{N}|^\s*(?:true|false)\s*$|^\s*[a-z]{3,9}\W?\d|^\s*[上下]午\s*\d/iu;
 
 function needsTextFormat(column: Column, cell: Cell): boolean {
   const isWord = isFreeText(column) || column.type === 'list' || column.type === 'member';
-  return isWord && column.key !== 'reminder' && typeof cell === 'string' && mayTurn(cell);
-}
-
-function mayTurn(text: string): boolean {
-  return text.trim().length <= MOST_TURNED && TURNS.test(text);
+  return isWord && column.key !== 'reminder' && typeof cell === 'string' && TURNS.test(cell);
 }
 
 /** Whether every cell of a target stands in a row as it was meant. */
