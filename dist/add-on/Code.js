@@ -12694,10 +12694,22 @@ ${noteMarker}`);
     const { table: table3, id } = change2;
     return { ...base, kind: "changed", table: table3, id, column, from, to, ...isGiven2 ? { way: "addOn" } : {} };
   }
+  function leftover({ change: change2, row: row11, memory }, { base, shown: shown3 }) {
+    const { table: table3, id } = change2;
+    if (row11 === void 0 || memory.deletedOn === "" || memory.operation !== base.operation) return void 0;
+    const own2 = idColumn[table3];
+    const isBare = [...shown3[table3]].every((column) => {
+      var _a;
+      return column === own2 || ((_a = row11.cells[column]) != null ? _a : "") === "";
+    });
+    return isBare ? { ...nothing3, cells: [{ table: table3, row: row11.row, id, column: own2, cell: "" }] } : void 0;
+  }
   function undoEntry(one, scene) {
     var _a;
     const { change: change2, row: row11, memory } = one;
     const { table: table3, id, values } = change2;
+    const left = leftover(one, scene);
+    if (left !== void 0) return left;
     if (row11 === void 0 || memory.deletedOn !== "") return { ...nothing3, conflicts: [conflict2(one, "", "gone")] };
     const since = change2.life === "returned" ? [] : [...values].filter(([column, { to }]) => {
       var _a2;
@@ -12955,7 +12967,7 @@ ${noteMarker}`);
       const { asks } = viewOf2(session, found2, undo);
       if (asks > 0 && session.person.role !== "manager") throw no(session, "many");
       if (asks > 0 && typed.trim() !== String(asks)) throw mistyped(session);
-      if (undo.rows > 0) carryOutUndo(desk, undo);
+      if (undo.rows + undo.emptied.length > 0) carryOutUndo(desk, undo);
       return doneView(session, undo);
     });
   }

@@ -48,7 +48,7 @@ export function undoOperation(session: Session, input: Methods['undo']['in']): U
     const { asks } = viewOf(session, found, undo);
     if (asks > 0 && session.person.role !== 'manager') throw no(session, 'many');
     if (asks > 0 && typed.trim() !== String(asks)) throw mistyped(session);
-    if (undo.rows > 0) carryOutUndo(desk, undo);
+    if (undo.rows + undo.emptied.length > 0) carryOutUndo(desk, undo);
     return doneView(session, undo);
   });
 }

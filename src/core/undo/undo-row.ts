@@ -121,10 +121,21 @@ function valueEvent(
   return { ...base, kind: 'changed', table, id, column, from, to, ...(isGiven ? { way: 'addOn' } : {}) };
 }
 
+/** This very undo has died between emptying the row and taking its id: only the id is left to go. */
+function leftover({ change, row, memory }: UndoneRow, { base, shown }: UndoBase): RowUndo | undefined {
+  const { table, id } = change;
+  if (row === undefined || memory.deletedOn === '' || memory.operation !== base.operation) return undefined;
+  const own = idColumn[table];
+  const isBare = [...shown[table]].every((column) => column === own || (row.cells[column] ?? '') === '');
+  return isBare ? { ...nothing, cells: [{ table, row: row.row, id, column: own, cell: '' }] } : undefined;
+}
+
 /** A row that the operation brought goes, if nothing was done to it since; its values stay in History. */
 export function undoEntry(one: UndoneRow, scene: UndoBase): RowUndo {
   const { change, row, memory } = one;
   const { table, id, values } = change;
+  const left = leftover(one, scene);
+  if (left !== undefined) return left;
   if (row === undefined || memory.deletedOn !== '') return { ...nothing, conflicts: [conflict(one, '', 'gone')] };
   const since =
     change.life === 'returned' ? [] : [...values].filter(([column, { to }]) => (memory.values[column] ?? '') !== to);

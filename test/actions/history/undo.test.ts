@@ -1,3 +1,5 @@
+import { isCounted } from '../../../emulator/kernel/cost-model';
+import type { Tick } from '../../../emulator/kernel/hooks';
 import { remembered, toldBy } from '../../helpers/law';
 import { ask, request } from '../../helpers/sidebar-calls';
 import { openBook, succeeded, type TestBook } from '../../helpers/workbook';
@@ -257,4 +259,25 @@ test('taking over a sheet can be taken back: what was filled and rewritten goes,
   const operation = book.history().find(({ kind, way }) => kind === '新增' && way === '导入')?.operation ?? '';
   expect(undo(book, operation)).toMatchObject({ ok: true });
   expect(book.file.displayGrid(tab).map((line) => line.slice(0, 6))).toEqual(stood);
+});
+
+test.each([18, 20, 21, 22, 24, 26])('an undo that dies before call %i is finished by its retry', (at) => {
+  const book = started.fork();
+  const before = records(book);
+  ask(book.desk, 'newLead', { request: request(), fields: { customerName: '侧栏', phone: '13500135000' } });
+  const wish = { request: request(), operation: lastOperation(book), typed: '' };
+  let calls = 0;
+  book.world.hooks.push((tick: Tick) =>
+    tick.phase === 'before' && isCounted(tick.name) && calls++ === at ? { kill: true, buffer: 'applied' } : undefined,
+  );
+  try {
+    ask(book.desk, 'undo', wish);
+  } catch {
+    // The browser hears nothing of a run that dies.
+  }
+  book.world.hooks.length = 0;
+  ask(book.desk, 'undo', wish);
+  sweep(book);
+  expect(records(book)).toEqual(before);
+  expect(toldBy(book)).toEqual(remembered(book));
 });
