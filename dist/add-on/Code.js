@@ -2779,7 +2779,7 @@ var Leadbook = (() => {
     const places3 = /* @__PURE__ */ new Map();
     let next = 2;
     lines.forEach(([key = "", body = ""], index) => {
-      if (index === 0 || key === "") return;
+      if (key === "") return;
       next = index + 2;
       const row11 = readMemory(key, body);
       if (row11 === void 0 || rows.has(row11.key)) return;
@@ -6347,14 +6347,16 @@ ${noteMarker}`);
     sheet.hideColumns(hiddenFrom, headers15.length - hiddenFrom + 1);
     sheet.setFrozenRows(1);
   }
-  function repairLog(tab, { headers: headers15 }) {
+  function repairLog(tab, { headers: headers15, names: names3 }) {
     var _a, _b;
     const sheet = sheetOf(tab);
     makeGrid(sheet, { rows: 1, columns: headers15.length });
     const range = sheet.getRange(1, 1, 1, headers15.length);
     const present2 = (_b = (_a = range.getValues()[0]) == null ? void 0 : _a.map(String)) != null ? _b : [];
     if (present2.every((text4, index) => text4 === headers15[index])) return false;
-    range.setNumberFormat("@").setValues([[...headers15]]);
+    const isLine = present2.some((text4) => text4 !== "") && present2.filter((text4) => names3.includes(text4)).length < 2;
+    if (isLine) sheet.insertRowBefore(1);
+    sheet.getRange(1, 1, 1, headers15.length).setNumberFormat("@").setValues([[...headers15]]);
     return true;
   }
 
@@ -7778,12 +7780,16 @@ ${noteMarker}`);
     const isOurs3 = languages.some((language) => sheetLabels[tab.key][language] === tab.name);
     return isOurs3 ? renameTab(tab, name) : tab;
   }
+  function headerOf2(labels6, language) {
+    const all = Object.values(labels6);
+    return { headers: all.map((label2) => label2[language]), names: all.flatMap((label2) => Object.values(label2)) };
+  }
   function buildLogs({ book, vocabulary, inserted, changes: changes4 }) {
     const { language } = vocabulary;
     const logs2 = [
-      { key: "history", headers: Object.values(historyLabels).map((label2) => label2[language]), hiddenFrom: 12 },
-      { key: "review", headers: Object.values(reviewLabels).map((label2) => label2[language]), hiddenFrom: 8 },
-      { key: "memory", headers: ["key", "value"] }
+      { key: "history", ...headerOf2(historyLabels, language), hiddenFrom: 12 },
+      { key: "review", ...headerOf2(reviewLabels, language), hiddenFrom: 8 },
+      { key: "memory", headers: ["key", "value"], names: ["key", "value"] }
     ];
     for (const { key, ...layout } of logs2) {
       const tab = tabIn(book, key);
@@ -18639,13 +18645,13 @@ ${footer}`];
     const shown3 = groups.source.filter(({ leads }) => leads.length >= FEWEST2);
     return {
       basis: "basisRegistered",
-      header: headerOf2(context),
+      header: headerOf3(context),
       rows: shown3.map((group2) => row9(context, group2, labelOf3(context, "source", group2.key))),
       total: row9(context, all, say2("total")).map(asTotal),
       sentences: [...answer2(context, watched), ...difference(context, shown3), ...notes(context, watched)]
     };
   }
-  function headerOf2({ say: say2 }) {
+  function headerOf3({ say: say2 }) {
     const horizons = HORIZONS.flatMap((n) => [
       say2("wonWithin", { n }),
       ...WITH_INTERVAL.has(n) ? [say2("low"), say2("high")] : []

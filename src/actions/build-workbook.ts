@@ -1,4 +1,4 @@
-import { type Language, languages } from '../core/i18n/language';
+import { type Label, type Language, languages } from '../core/i18n/language';
 import { repairText } from '../core/i18n/repair-words';
 import { historyLabels, reviewLabels, sheetLabels } from '../core/i18n/sheet-labels';
 import { schemaNumber as current } from '../core/schema/schema-number';
@@ -124,12 +124,17 @@ function inLanguage(tab: Tab, name: string): Tab {
   return isOurs ? renameTab(tab, name) : tab;
 }
 
+function headerOf(labels: Readonly<Record<string, Label>>, language: Language): Pick<LogLayout, 'headers' | 'names'> {
+  const all = Object.values(labels);
+  return { headers: all.map((label) => label[language]), names: all.flatMap((label) => Object.values(label)) };
+}
+
 function buildLogs({ book, vocabulary, inserted, changes }: Site): void {
   const { language } = vocabulary;
   const logs: readonly ({ readonly key: 'history' | 'review' | 'memory' } & LogLayout)[] = [
-    { key: 'history', headers: Object.values(historyLabels).map((label) => label[language]), hiddenFrom: 12 },
-    { key: 'review', headers: Object.values(reviewLabels).map((label) => label[language]), hiddenFrom: 8 },
-    { key: 'memory', headers: ['key', 'value'] },
+    { key: 'history', ...headerOf(historyLabels, language), hiddenFrom: 12 },
+    { key: 'review', ...headerOf(reviewLabels, language), hiddenFrom: 8 },
+    { key: 'memory', headers: ['key', 'value'], names: ['key', 'value'] },
   ];
   for (const { key, ...layout } of logs) {
     const tab = tabIn(book, key);

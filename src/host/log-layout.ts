@@ -5,6 +5,8 @@ import { makeGrid } from './make-grid';
 /** What a log tab shows in its first row, and from which column on it is for the add-on alone. */
 export interface LogLayout {
   readonly headers: readonly string[];
+  /** Every text its header may show, in whatever language: a first row without them is a line that a sort put there. */
+  readonly names: readonly string[];
   /** Absent on a tab that nobody reads. */
   readonly hiddenFrom?: number;
 }
@@ -21,12 +23,17 @@ export function buildLog(tab: Tab, { headers, hiddenFrom }: LogLayout): void {
 }
 
 /** Puts the header of a log tab right. True where it was not. */
-export function repairLog(tab: Tab, { headers }: LogLayout): boolean {
+export function repairLog(tab: Tab, { headers, names }: LogLayout): boolean {
   const sheet = sheetOf(tab);
   makeGrid(sheet, { rows: 1, columns: headers.length });
   const range = sheet.getRange(1, 1, 1, headers.length);
   const present = range.getValues()[0]?.map(String) ?? [];
   if (present.every((text, index) => text === headers[index])) return false;
-  range.setNumberFormat('@').setValues([[...headers]]);
+  const isLine = present.some((text) => text !== '') && present.filter((text) => names.includes(text)).length < 2;
+  if (isLine) sheet.insertRowBefore(1);
+  sheet
+    .getRange(1, 1, 1, headers.length)
+    .setNumberFormat('@')
+    .setValues([[...headers]]);
   return true;
 }

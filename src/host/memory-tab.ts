@@ -31,7 +31,7 @@ export function readMemoryTab(book: Book): Memory {
   const places = new Map<string, number>();
   let next = 2;
   lines.forEach(([key = '', body = ''], index) => {
-    if (index === 0 || key === '') return;
+    if (key === '') return;
     next = index + 2;
     const row = readMemory(key, body);
     if (row === undefined || rows.has(row.key)) return;

@@ -164,7 +164,11 @@ export const structureEdits: Readonly<Record<string, StructureEdit>> = {
       const column = oneOf(site, columnsOf(site, table));
       if (column === undefined) return;
       const letters = columnLetters(column.place);
-      site.book.desk.setFormat(tab, `${letters}2:${letters}${between(site, 3, 40)}`, site.chance() < 0.5 ? '' : '0');
+      site.book.desk.setFormat(
+        tab,
+        `${letters}2:${letters}${between(site, 3, 40)}`,
+        /(On|At)$/.test(column.key) ? '0' : '',
+      );
     },
   },
   'double the colour rules': {
