@@ -103,6 +103,8 @@ export const actions = {
   'switch language': chosen('team', 'switchLanguage', [['OK', '3'], 'OK']),
   'set up: new file': chosen('blank', 'setUp', ['YES', 'OK']),
   'set up: take over 60 rows': chosen('own', 'setUp', ['YES', 'OK']),
+  'back up now': chosen('team', 'backUpNow', ['OK']),
+  'erase a person': chosen('team', 'erasePerson', [['OK', leadIdOf(1)], ['OK', leadIdOf(1)], 'OK']),
   'take over automation': chosen('team', 'takeOver', ['OK']),
 } as const satisfies Readonly<Record<string, Action>>;
 

@@ -4021,6 +4021,9 @@ ${noteMarker}`);
     return missing.length + strangers.length > 0;
   }
   function stopsScripts(tab) {
+    return refusesBold(tab) && refusesBold(tab);
+  }
+  function refusesBold(tab) {
     try {
       sheetOf(tab).getRange(1, 1).setFontWeight("bold");
       sendWrites();
@@ -20370,7 +20373,7 @@ ${rows.join("\n")}
       const looks2 = formats.slice(first, first + ROWS).map((line2) => whole3(line2, columns, "General"));
       sheet.getRange(first + 1, 1, part2.length, columns).setNumberFormats(looks2);
       const placed2 = part2.flatMap(
-        (row11, index) => row11.flatMap((cell3, column) => cell3 === "" ? [] : [{ row: first + index + 1, column: column + 1, cell: cell3 }])
+        (row11, index) => whole3(row11, columns, "").map((cell3, column) => ({ row: first + index + 1, column: column + 1, cell: cell3 }))
       );
       writeCells(sheet, placed2);
       sendWrites();

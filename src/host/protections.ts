@@ -80,10 +80,14 @@ function admitOnly(protection: Protection, editors: readonly string[]): boolean 
 }
 
 /**
- * Whether a script may still write to a tab under a warning-only protection: nobody knows for certain, so a header that
- * is bold already is made bold.
+ * Whether a warning-only protection keeps scripts from writing to a tab: nobody knows for certain, so a header that is
+ * bold already is made bold. Asked twice, since a service that happens to fail once is no protection.
  */
 export function stopsScripts(tab: Tab): boolean {
+  return refusesBold(tab) && refusesBold(tab);
+}
+
+function refusesBold(tab: Tab): boolean {
   try {
     sheetOf(tab).getRange(1, 1).setFontWeight('bold');
     sendWrites();

@@ -23,8 +23,9 @@ export function writeRestoredTab(book: Book, { name, rows, formats }: RestoredTa
     const part = rows.slice(first, first + ROWS);
     const looks = formats.slice(first, first + ROWS).map((line) => whole(line, columns, 'General'));
     sheet.getRange(first + 1, 1, part.length, columns).setNumberFormats(looks);
+    // Blank cells too: the whole part is one rectangle then, and goes out in one call.
     const placed = part.flatMap((row, index) =>
-      row.flatMap((cell, column) => (cell === '' ? [] : [{ row: first + index + 1, column: column + 1, cell }])),
+      whole<Cell>(row, columns, '').map((cell, column) => ({ row: first + index + 1, column: column + 1, cell })),
     );
     writeCells(sheet, placed);
     sendWrites();
@@ -33,6 +34,6 @@ export function writeRestoredTab(book: Book, { name, rows, formats }: RestoredTa
   return cellsOf(sheet.getRange(1, 1, Math.max(1, rows.length), columns).getValues(), book.clock);
 }
 
-function whole(line: readonly string[], width: number, fill: string): string[] {
+function whole<Value>(line: readonly Value[], width: number, fill: Value): Value[] {
   return Array.from({ length: width }, (_, index) => line[index] ?? fill);
 }
