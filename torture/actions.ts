@@ -104,7 +104,6 @@ export const actions = {
   'set up: new file': chosen('blank', 'setUp', ['YES', 'OK']),
   'set up: take over 60 rows': chosen('own', 'setUp', ['YES', 'OK']),
   'back up now': chosen('team', 'backUpNow', ['OK']),
-  'erase a person': chosen('team', 'erasePerson', [['OK', leadIdOf(1)], ['OK', leadIdOf(1)], 'OK']),
   'take over automation': chosen('team', 'takeOver', ['OK']),
 } as const satisfies Readonly<Record<string, Action>>;
 

@@ -14421,9 +14421,10 @@ ${footer}`];
     return isOwn2 ? ownText(text4, { line: line2, places: places3, cleaning }) : cleaning.traces.clean(text4);
   }
   function ownText(text4, { line: line2, places: places3, cleaning }) {
-    var _a, _b, _c;
+    var _a, _b, _c, _d;
     const table3 = tableIn((_a = line2[places3.table]) != null ? _a : "");
-    if (isPersonal(table3, (_b = line2[places3.column]) != null ? _b : "") || refused4.includes((_c = line2[places3.kind]) != null ? _c : "")) return "";
+    if (erasedNames([(_b = line2[places3.id]) != null ? _b : ""]).includes(text4)) return text4;
+    if (isPersonal(table3, (_c = line2[places3.column]) != null ? _c : "") || refused4.includes((_d = line2[places3.kind]) != null ? _d : "")) return "";
     const isWhole2 = places3.texts.some((place2) => {
       var _a2;
       return isRecord2((_a2 = line2[place2]) != null ? _a2 : "");

@@ -1,7 +1,7 @@
 import { historyColumns, reviewColumns } from '../history/history-lines';
 import { kindLabels, sheetLabels } from '../i18n/sheet-labels';
 import type { TableKey } from '../schema/sheets';
-import { type Cleaning, isPersonal } from './cleaning';
+import { type Cleaning, erasedNames, isPersonal } from './cleaning';
 
 type Line = readonly string[];
 
@@ -48,6 +48,8 @@ function cleanText(text: string, at: number, { line, places, cleaning }: Spot): 
 
 function ownText(text: string, { line, places, cleaning }: Spot): string {
   const table = tableIn(line[places.table] ?? '');
+  // The line that tells the new name of an erased lead stays as it is.
+  if (erasedNames([line[places.id] ?? '']).includes(text)) return text;
   if (isPersonal(table, line[places.column] ?? '') || refused.includes(line[places.kind] ?? '')) return '';
   const isWhole = places.texts.some((place) => isRecord(line[place] ?? ''));
   return isWhole ? cleanRecord(table, text) : cleaning.traces.clean(text);
