@@ -7374,7 +7374,7 @@ ${noteMarker}`);
       );
       return turned.length === 0 ? [] : [{ ...target, cells: Object.fromEntries(turned) }];
     });
-    makeTexts(rows, again2);
+    if (again2.length > 0) makeTexts(rows, again2);
     if (again2.length > 0) writeTargets(rows, again2);
   }
   function writeAgain2(rows, target, seen) {

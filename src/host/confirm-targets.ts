@@ -47,7 +47,7 @@ function writeTurned(rows: Rows, missed: readonly Target[], seen: (target: Targe
     );
     return turned.length === 0 ? [] : [{ ...target, cells: Object.fromEntries(turned) }];
   });
-  makeTexts(rows, again);
+  if (again.length > 0) makeTexts(rows, again);
   if (again.length > 0) writeTargets(rows, again);
 }
 
