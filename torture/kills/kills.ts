@@ -1,4 +1,4 @@
-import { callKind } from '../../emulator/kernel/cost-model';
+import { callKind, isCounted } from '../../emulator/kernel/cost-model';
 import type { Tick } from '../../emulator/kernel/hooks';
 import { type Action, actionOf, actions } from '../actions';
 import type { Kind, Sample, Verdict } from '../kind';
@@ -26,7 +26,9 @@ function* sampled({ size }: Sample, plans: readonly Plan[]): Iterable<Plan> {
   const groups = new Map<string, Plan[]>();
   for (const plan of plans) {
     const name = `${plan.action} ${plan.then} ${plan.faults.map(({ act, phase, times, share }) => `${act} ${phase} ${times} ${share}`).join()} ${plan.profile?.errorLanguage}`;
-    groups.set(name, [...(groups.get(name) ?? []), plan]);
+    const group = groups.get(name) ?? [];
+    groups.set(name, group);
+    group.push(plan);
   }
   for (const group of groups.values()) {
     for (let index = 0; index < QUICK; index++) {
@@ -52,14 +54,14 @@ function* faultsOf(action: Action, seed: number): Iterable<Trial> {
   const habits = action.again === 'person' ? ['again', 'away'] : ['away'];
   for (const then of habits) for (const fault of killsAt(calls)) yield [then, fault];
   for (const fault of failuresAt(calls)) yield ['again', fault];
-  for (const at of calls.keys())
+  for (const { at } of calls)
     yield ['again', { at, phase: 'before', act: 'timed out', times: 6 }, { errorLanguage: 'unknown' }];
   for (const fault of passingFailures()) yield ['again, too early', fault];
 }
 
 /** Where the unsent writes of a run wait, their three fates are three tries. */
 function* killsAt(calls: readonly TracedCall[]): Iterable<Fault> {
-  for (const [at, { waiting }] of calls.entries()) {
+  for (const { at, waiting } of calls) {
     yield { at, phase: 'before', act: 'kill, applied' };
     if (waiting) yield { at, phase: 'before', act: 'kill, dropped' };
     if (waiting) yield { at, phase: 'before', act: 'kill, half' };
@@ -69,7 +71,7 @@ function* killsAt(calls: readonly TracedCall[]): Iterable<Fault> {
 const FOR_EVER = 1_000_000;
 
 function* failuresAt(calls: readonly TracedCall[]): Iterable<Fault> {
-  for (const at of calls.keys()) {
+  for (const { at } of calls) {
     for (const times of [1, 2, 6, FOR_EVER]) yield { at, phase: 'before', act: 'timed out', times };
     yield { at, phase: 'after', act: 'server error' };
   }
@@ -90,26 +92,46 @@ function* passingFailures(): Iterable<Fault> {
 const OFTEN = 0.05;
 
 interface TracedCall {
+  readonly at: number;
   readonly name: string;
   /** Whether unsent writes wait when it is made. */
   readonly waiting: boolean;
 }
 
+/** Of calls that change nothing and are made thousands of times over, such as one for each rule of a tab, so many are tried. */
+const ALIKE = 50;
+
 /** The service calls of an action that nothing disturbs. */
 function callsOf(action: Action, seed: number): readonly TracedCall[] {
   const team = openScene({ scene: action.scene, seed });
   action.prepare?.(team);
-  const calls: TracedCall[] = [];
-  let waiting = false;
-  team.world.hooks.push(({ phase, name }: Tick) => {
-    if (phase === 'before') calls.push({ name, waiting });
-    else if (callKind(name) === 'write') waiting = true;
-    else if (['read', 'flush'].includes(callKind(name))) waiting = false;
+  const { calls, look } = newTrace();
+  team.world.hooks.push((tick) => {
+    look(tick);
     return undefined;
   });
   const { ok, runs, answer } = action.run(team);
   if (!ok) throw new Error(`An undisturbed run does not go well: ${runs.map(({ error }) => error?.stack)} ${answer}`);
   return calls;
+}
+
+/** Writes down the calls that it is shown. */
+function newTrace(): { readonly calls: readonly TracedCall[]; look(tick: Tick): void } {
+  const calls: TracedCall[] = [];
+  const seen = new Map<string, number>();
+  let waiting = false;
+  let at = -1;
+  const before = (name: string) => {
+    at += 1;
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    if (times <= ALIKE || isCounted(name)) calls.push({ at, name, waiting });
+  };
+  const after = (name: string) => {
+    if (callKind(name) === 'write') waiting = true;
+    else if (['read', 'flush'].includes(callKind(name))) waiting = false;
+  };
+  return { calls, look: ({ phase, name }) => (phase === 'before' ? before(name) : after(name)) };
 }
 
 const known = new Map<string, readonly string[]>();
