@@ -20,7 +20,15 @@ export function withLock<Result>(work: () => Result): Result {
   try {
     return work();
   } finally {
+    release(lock);
+  }
+}
+
+/** Even where the last writes are refused the lock goes: a box may follow in which a person is told so. */
+function release(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
     if (mayWritesWait()) sendWrites();
+  } finally {
     lock.releaseLock();
   }
 }

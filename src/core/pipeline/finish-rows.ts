@@ -49,7 +49,7 @@ function finished(
   const taken = found.changes.flatMap((intent): [string, Cell][] => {
     const value = takenFor(intent, isAsked ? 'whole' : 'as typed');
     if (value === undefined || !(intent.column in row.cells) || intent.column === idColumn[table]) return [];
-    const seen = value === intent.to ? intent.from : intent.to;
+    const seen = intent.isGiven ? intent.to : intent.from;
     const { column } = intent;
     return shows(table, row, { column, to: seen, vocabulary })
       ? [[column, encode(columnOf(table, column), value, vocabulary)]]
@@ -60,9 +60,12 @@ function finished(
   return { ...row, cells: { ...row.cells, ...cells }, shown };
 }
 
+/** Columns that the add-on also fills in anew; all others only where a person has left them blank, or made them so. */
+const recomputed: ReadonlySet<string> = new Set(['nextContactOn', 'firstContactOn']);
+
 /** The value that a cell is taken for; undefined = what it shows. */
-function takenFor({ from, to, isGiven }: Intent, extent: 'whole' | 'as typed'): string | undefined {
-  if (isGiven) return from;
+function takenFor({ column, from, to, isGiven }: Intent, extent: 'whole' | 'as typed'): string | undefined {
+  if (isGiven) return recomputed.has(column) ? from : '';
   return extent === 'whole' ? to : undefined;
 }
 
