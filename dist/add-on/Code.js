@@ -5451,7 +5451,13 @@ ${noteMarker}`);
     try {
       return work();
     } finally {
+      release(lock);
+    }
+  }
+  function release(lock) {
+    try {
       if (mayWritesWait()) sendWrites();
+    } finally {
       lock.releaseLock();
     }
   }
@@ -8216,7 +8222,7 @@ ${noteMarker}`);
     const taken = found2.changes.flatMap((intent) => {
       const value2 = takenFor(intent, isAsked ? "whole" : "as typed");
       if (value2 === void 0 || !(intent.column in row11.cells) || intent.column === idColumn[table3]) return [];
-      const seen = value2 === intent.to ? intent.from : intent.to;
+      const seen = intent.isGiven ? intent.to : intent.from;
       const { column } = intent;
       return shows(table3, row11, { column, to: seen, vocabulary }) ? [[column, encode(columnOf(table3, column), value2, vocabulary)]] : [];
     });
@@ -8227,8 +8233,9 @@ ${noteMarker}`);
     }));
     return { ...row11, cells: { ...row11.cells, ...cells }, shown: shown3 };
   }
-  function takenFor({ from, to, isGiven: isGiven2 }, extent) {
-    if (isGiven2) return from;
+  var recomputed = /* @__PURE__ */ new Set(["nextContactOn", "firstContactOn"]);
+  function takenFor({ column, from, to, isGiven: isGiven2 }, extent) {
+    if (isGiven2) return recomputed.has(column) ? from : "";
     return extent === "whole" ? to : void 0;
   }
   function shows(table3, { cells }, { column, to, vocabulary }) {
