@@ -89,6 +89,7 @@ describe('my day', () => {
       `Due now ${today}`,
       'Escalated: late for several days 1',
       'Also due 1',
+      'Latest actions',
     ]);
     expect(await panel().locator('.badge').allTextContents()).toEqual(['4 days late']);
   });
