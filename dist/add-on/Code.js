@@ -11389,6 +11389,23 @@ ${noteMarker}`);
     return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
   }
   // @__NO_SIDE_EFFECTS__
+  function custom(check$1, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "custom",
+      reference: custom,
+      expects: "unknown",
+      async: false,
+      check: check$1,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (this.check(dataset.value)) dataset.typed = true;
+        else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
   function optional(wrapped, default_) {
     return _standardSchema({
       kind: "schema",
@@ -11619,7 +11636,9 @@ ${noteMarker}`);
   var leadId = pipe(string(), minLength(1), maxLength(200));
   var operation = pipe(string(), minLength(1), maxLength(64));
   var day = pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/));
+  var inherited = /* @__PURE__ */ new Set(["__proto__", "prototype", "constructor"]);
   var fields = pipe(
+    custom((one) => Object.keys(Object(one)).every((key) => !inherited.has(key))),
     record(pipe(string(), regex(/^[a-zA-Z]{2,30}$/)), text2),
     check((one) => Object.keys(one).length <= 60)
   );

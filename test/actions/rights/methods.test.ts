@@ -54,6 +54,11 @@ const inputs: { readonly [Key in Method]: (leadId: string) => object } = {
 /** Good requests about something that is not there: a wish that nobody made, an operation that never was. */
 const pointless: ReadonlySet<Method> = new Set(['answerRequest', 'undoPreview', 'undo']);
 
+/** Why it was refused, each reason once. */
+function codesOf({ ok, issues = [] }: Answer): readonly string[] {
+  return ok ? ['nothing was refused'] : [...new Set(issues.map(({ code }) => code))];
+}
+
 function call(team: Team, caller: CallerName, [method, input]: readonly [string, object]): Answer {
   return askRaw(windowOf(team, caller), method, JSON.stringify(input));
 }
@@ -179,7 +184,7 @@ describe('columns', () => {
   test.each(refused)('%s.%s (typed by: %s) is refused as a column: nobody may set it', (table, key) => {
     for (const { method, slot } of slotsOf.filter((one) => one.table === table)) {
       const input = { ...inputs[method](leads.own), [slot]: { customerName: '戊公司', [key]: 'x' } };
-      expect(call(calm, 'rep', [method, input])).toMatchObject({ ok: false, issues: [{ code: 'badRequest' }] });
+      expect(codesOf(call(calm, 'rep', [method, input]))).toEqual(['badRequest']);
     }
     expect(changedStores(untouched, pictureOf(calm))).toEqual([]);
   });
@@ -203,7 +208,7 @@ describe('columns', () => {
           [slot]: { '§': 'x', customerName: '戊公司' },
         });
         const answer = askRaw(windowOf(calm, 'rep'), method, text.replace('§', key));
-        expect({ method, answer }).toMatchObject({ answer: { ok: false, issues: [{ code: 'badRequest' }] } });
+        expect({ method, codes: codesOf(answer) }).toEqual({ method, codes: ['badRequest'] });
       }
     }
     expect(changedStores(untouched, pictureOf(calm))).toEqual([]);

@@ -110,12 +110,12 @@ describe('set-up of a new file', () => {
     expect(book.file.tabNames()).toContain('设置 2');
   });
 
-  test('another manager gets no second pair of triggers', () => {
+  test('somebody who is no member gets no second pair of triggers', () => {
     const book = openBook({ editors: ['li@example.com'] });
     const li = book.open('li@example.com');
     li.willAnswer('OK');
     li.run('setUp');
-    expect(li.alerts.at(-1)?.message).toContain('仅限经理');
+    expect(li.alerts.at(-1)?.message).toContain('成员名单里没有你的账号');
     expect(book.file.triggers).toHaveLength(2);
   });
 
