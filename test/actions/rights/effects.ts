@@ -26,7 +26,6 @@ const contents: Readonly<Record<SheetKey, Effect>> = {
 const properties: Readonly<Record<string, Effect>> = {
   settings: 'settings',
   automation: 'automation',
-  stamps: 'automation',
   ledger: 'mail',
   silence: 'mail',
   charts: 'reports',
@@ -91,11 +90,16 @@ function reasonsFor(store: string): readonly Effect[] {
   const name = rest.join(' ');
   if (kind === 'outbox') return ['mail'];
   if (kind === 'triggers') return ['automation'];
-  if (kind === 'property') return [properties[name.replace(/\.\d+$/, '')] ?? 'structure'];
+  if (kind === 'property') return reasonsForProperty(name.replace(/\.\d+$/, ''));
   const key = (Object.keys(contents) as SheetKey[]).find((one) =>
     languages.some((language) => sheetLabels[one][language] === name),
   );
   if (key === undefined) return ['structure'];
   // What is written brings its cells' formats, and a log or a report makes room for itself.
   return kind === 'cells' ? [contents[key]] : [contents[key], 'structure'];
+}
+
+/** When things were last done is noted by whoever does them: a run of the automation, or whoever writes Today anew. */
+function reasonsForProperty(name: string): readonly Effect[] {
+  return name === 'stamps' ? ['automation', 'reports'] : [properties[name] ?? 'structure'];
 }

@@ -94,12 +94,12 @@ const troubles: readonly Trouble[] = [
   {
     name: 'the account has no trigger left',
     run: 'takeOver',
-    cause: (book) =>
-      sayAt(
-        book,
-        'ClockTriggerBuilder.create',
-        'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
-      ),
+    cause: (book) => {
+      book.file.triggers.length = 0;
+      const sentence =
+        'This script has too many triggers. Triggers must be deleted from the script before more can be added.';
+      sayAt(book, 'ClockTriggerBuilder.create', sentence);
+    },
     says: { 'zh-CN': '20 个触发器', 'zh-TW': '20 個觸發條件', en: '20 triggers' },
   },
 ];
