@@ -2406,6 +2406,7 @@ var Leadbook = (() => {
   var WRITES = /^(set|clear)/;
   var GIVES = /^(get(ActiveSpreadsheet|Sheets?|SheetByName|SheetById|Range|RangeList|DocumentProperties|DocumentLock|EffectiveUser|ActiveUser|Owner|Protections|Charts|Ui)|insertSheet|newDataValidation|newConditionalFormatRule|newChart|modify|as[A-Z]\w+Chart)$/;
   var unsent = [];
+  var isUnsure = false;
   var patients = /* @__PURE__ */ new WeakMap();
   var targets = /* @__PURE__ */ new WeakMap();
   function patient(service) {
@@ -2430,11 +2431,28 @@ var Leadbook = (() => {
     return typeof value2 === "object" && value2 !== null && targets.has(value2);
   }
   function called(target, name, call2) {
-    const result = REPEATABLE.test(name) ? repeated(call2) : call2();
+    const result = REPEATABLE.test(name) && !isUnsure ? repeated(call2) : once(name, call2);
     if (WRITES.test(name)) unsent.push(call2);
-    else if (SENDS.test(name) || !REPEATABLE.test(name)) unsent.length = 0;
+    else if (SENDS.test(name)) settle();
+    else if (!REPEATABLE.test(name)) doubt();
     if (result === target) return patients.get(target);
     return GIVES.test(name) ? given(result) : result;
+  }
+  function once(name, call2) {
+    try {
+      return call2();
+    } catch (error2) {
+      if (REPEATABLE.test(name)) settle();
+      throw error2;
+    }
+  }
+  function settle() {
+    unsent.length = 0;
+    isUnsure = false;
+  }
+  function doubt() {
+    isUnsure = isUnsure || unsent.length > 0;
+    unsent.length = 0;
   }
   function given(result) {
     if (Array.isArray(result)) return result.map(given);
@@ -2442,25 +2460,19 @@ var Leadbook = (() => {
   }
   function repeated(call2) {
     let failure;
-    for (let left = TRIES; left > 0; left--) {
+    for (let tries = 0; tries < TRIES; tries += 1) {
       try {
+        if (tries > 0) writeAgain();
         return call2();
       } catch (error2) {
         failure = error2;
-        writeAgain();
       }
     }
-    unsent.length = 0;
+    settle();
     throw failure;
   }
   function writeAgain() {
-    for (const write3 of [...unsent]) {
-      try {
-        write3();
-      } catch {
-        return;
-      }
-    }
+    for (const write3 of [...unsent]) write3();
   }
 
   // src/host/google.ts
@@ -9620,14 +9632,14 @@ ${noteMarker}`);
   }
   function ruleGrade(lead, settings) {
     const { need = "", decisionCycle = "" } = lead;
-    const { high: days3 = Number.POSITIVE_INFINITY, pending, doubt } = parseDurationRange(decisionCycle);
-    if (need.trim() === "" || pending || doubt) return "low";
+    const { high: days3 = Number.POSITIVE_INFINITY, pending, doubt: doubt2 } = parseDurationRange(decisionCycle);
+    if (need.trim() === "" || pending || doubt2) return "low";
     if (days3 <= numberOf(settings, "gradeHighMaxDays") && isBudgetKnown(lead, settings)) return "high";
     return days3 <= numberOf(settings, "gradeMediumMaxDays") ? "medium" : "low";
   }
   function isBudgetKnown({ budget = "" }, { values }) {
-    const { low, high, pending, doubt } = parseAmountRange(budget, values.currency);
-    return !pending && !doubt && (low !== void 0 || high !== void 0);
+    const { low, high, pending, doubt: doubt2 } = parseAmountRange(budget, values.currency);
+    return !pending && !doubt2 && (low !== void 0 || high !== void 0);
   }
   function gradeOf(lead, facts) {
     const { grade = "" } = lead;
@@ -15886,7 +15898,7 @@ ${footer}`];
       const path = pathOf(frame, lead, order2);
       for (const { rank, days: days3 } of path.stays) (_a = tallies[rank]) == null ? void 0 : _a.days.push(days3);
       if (frame.outcome[lead] === "won") won += 1;
-      else settle(frame, { lead, path, present: order2.rankOf(keyAt2(frame.stage, lead)) }, tallies);
+      else settle2(frame, { lead, path, present: order2.rankOf(keyAt2(frame.stage, lead)) }, tallies);
     }
     const steps4 = stepsOf(tallies, order2, won);
     return { steps: steps4, won, lostIn: lostByStage(tallies, order2) };
@@ -15900,7 +15912,7 @@ ${footer}`];
     const events2 = frame.events.get((_a = frame.ids[lead]) != null ? _a : "");
     return events2 ? stagePath(events2, (_b = frame.registered[lead]) != null ? _b : Number.NaN, order2) : NO_PATH;
   }
-  function settle(frame, at, tallies) {
+  function settle2(frame, at, tallies) {
     const reached = Math.max(0, at.path.furthest, at.present);
     const tally = tallies[reached];
     if (!tally) return;
@@ -17537,8 +17549,8 @@ ${footer}`];
     };
   }
   function middleOf(text4) {
-    const { low, high, pending, doubt } = parseAmountRange(text4);
-    if (pending || doubt) return void 0;
+    const { low, high, pending, doubt: doubt2 } = parseAmountRange(text4);
+    if (pending || doubt2) return void 0;
     return low !== void 0 && high !== void 0 ? (low + high) / 2 : high != null ? high : low;
   }
 
@@ -19652,10 +19664,10 @@ ${footer}`];
     const known3 = idsOutside(read, event);
     const edited = editedColumns(event, read, { rows: memory.rows, vocabulary });
     const leadsById = rememberedLeads(memory.rows);
-    const settle2 = (rows) => settleFollowUps({ ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known3 }, leadsById);
-    const first = settle2(read);
+    const settle3 = (rows) => settleFollowUps({ ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known3 }, leadsById);
+    const first = settle3(read);
     const followUps2 = formulasFor(first.plan, read);
-    const settled = followUps2 === read ? first : settle2(followUps2);
+    const settled = followUps2 === read ? first : settle3(followUps2);
     const about = settleTheirLeads(desk, actor, { memory, settled });
     const plan = joinPlans([settled.plan, about.plan]);
     rememberHeaders([followUps2.table, about.leads.table]);
@@ -19665,10 +19677,10 @@ ${footer}`];
   }
   function settleTheirLeads(desk, actor, { memory, settled }) {
     const read = rowsWithIds(desk.book, openTable(desk.book, "leads", desk.settings), settled.touched);
-    const settle2 = (rows) => settleLeads(situationOf(desk, actor, { memory, leads: rows }), settled.byLead);
-    const first = settle2(read);
+    const settle3 = (rows) => settleLeads(situationOf(desk, actor, { memory, leads: rows }), settled.byLead);
+    const first = settle3(read);
     const leads = formulasFor(first, read);
-    return { leads, plan: leads === read ? first : settle2(leads) };
+    return { leads, plan: leads === read ? first : settle3(leads) };
   }
 
   // src/actions/edit-headers.ts
@@ -19726,10 +19738,10 @@ ${footer}`];
       edited: editedColumns(event, read, { rows: memory.rows, vocabulary })
     };
     const known3 = idsOutside(read, event);
-    const settle2 = (rows) => settleLeads({ ...situationOf(desk, actor, { memory, leads: rows }), ...known3 }, contacts);
-    const first = settle2(read);
+    const settle3 = (rows) => settleLeads({ ...situationOf(desk, actor, { memory, leads: rows }), ...known3 }, contacts);
+    const first = settle3(read);
     const leads = formulasFor(first, read);
-    const plan = leads === read ? first : settle2(leads);
+    const plan = leads === read ? first : settle3(leads);
     rememberHeaders([leads.table]);
     refuseDisorder(desk, plan, actor.edited);
     const clashes = applyPlan({ book, vocabulary, memory, tables: { leads } }, plan);

@@ -22,6 +22,9 @@ const GIVES =
 /** Writes of this run that no read and no flush has sent off yet. */
 const unsent: (() => unknown)[] = [];
 
+/** Writes may be on their way that cannot be written again. */
+let isUnsure = false;
+
 const patients = new WeakMap<object, object>();
 const targets = new WeakMap<object, object>();
 
@@ -53,11 +56,33 @@ function isPatient(value: unknown): value is object {
 }
 
 function called(target: object, name: string, call: () => unknown): unknown {
-  const result = REPEATABLE.test(name) ? repeated(call) : call();
+  const result = REPEATABLE.test(name) && !isUnsure ? repeated(call) : once(name, call);
   if (WRITES.test(name)) unsent.push(call);
-  else if (SENDS.test(name) || !REPEATABLE.test(name)) unsent.length = 0;
+  else if (SENDS.test(name)) settle();
+  else if (!REPEATABLE.test(name)) doubt();
   if (result === target) return patients.get(target);
   return GIVES.test(name) ? given(result) : result;
+}
+
+/** A call behind writes that cannot be written again: what it throws may be their failure, which no second try may hide. */
+function once(name: string, call: () => unknown): unknown {
+  try {
+    return call();
+  } catch (error) {
+    if (REPEATABLE.test(name)) settle();
+    throw error;
+  }
+}
+
+function settle(): void {
+  unsent.length = 0;
+  isUnsure = false;
+}
+
+/** Whether a call that moves or adds something has sent the writes before it off nobody knows; again they must not go. */
+function doubt(): void {
+  isUnsure = isUnsure || unsent.length > 0;
+  unsent.length = 0;
 }
 
 function given(result: unknown): unknown {
@@ -67,25 +92,19 @@ function given(result: unknown): unknown {
 
 function repeated(call: () => unknown): unknown {
   let failure: unknown;
-  for (let left = TRIES; left > 0; left--) {
+  for (let tries = 0; tries < TRIES; tries += 1) {
     try {
+      if (tries > 0) writeAgain();
       return call();
     } catch (error) {
       failure = error;
-      writeAgain();
     }
   }
-  unsent.length = 0;
+  settle();
   throw failure;
 }
 
-/** What fails here shows again at the call that is being repeated. */
+/** What fails here fails the whole try: a call that went well behind a lost write would hide the loss. */
 function writeAgain(): void {
-  for (const write of [...unsent]) {
-    try {
-      write();
-    } catch {
-      return;
-    }
-  }
+  for (const write of [...unsent]) write();
 }

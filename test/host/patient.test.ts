@@ -63,3 +63,26 @@ test('services that a service gives are as patient, and go back to it as they we
   expect(service.asked).toEqual(['getRow', 'getRow']);
   expect(patient(service).isRange(range)).toBe(true);
 });
+
+test('a write that is lost for good is never hidden by a send that then finds nothing to send', () => {
+  const pending: string[] = [];
+  const written: string[] = [];
+  const service = {
+    setValue: (value: string) => void pending.push(value),
+    activate: () => undefined,
+    flush: () => {
+      const lost = pending.splice(0);
+      if (lost.includes('refused')) throw new Error('You are trying to edit a protected cell or object.');
+      written.push(...lost);
+    },
+  };
+  const sheet = patient(service);
+  sheet.setValue('refused');
+  expect(() => sheet.flush()).toThrow('protected');
+  sheet.setValue('refused');
+  sheet.activate();
+  expect(() => sheet.flush()).toThrow('protected');
+  sheet.setValue('good');
+  sheet.flush();
+  expect(written).toEqual(['good']);
+});
