@@ -2197,7 +2197,8 @@ var Leadbook = (() => {
     var _a;
     try {
       const body = JSON.parse(text4);
-      if (typeof body.v !== "object" || typeof body.m !== "object") return void 0;
+      if (!isRecord(body.v) || !isRecord(body.m) || !isRecord(body.m.origin)) return void 0;
+      if (!Object.values(body.v).every((value2) => typeof value2 === "string")) return void 0;
       return {
         key: ownKey(key, body.v),
         values: body.v,
@@ -2208,6 +2209,9 @@ var Leadbook = (() => {
     } catch {
       return void 0;
     }
+  }
+  function isRecord(value2) {
+    return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
   }
   function digest(value2) {
     if (value2.length <= 1e3) return value2;
@@ -6793,8 +6797,8 @@ ${noteMarker}`);
     const scores = grid.map(score);
     const most2 = scores.reduce((best2, one) => Math.max(best2, one), 0);
     if (most2 >= LEAST && most2 > first * 2) return { row: scores.indexOf(most2) + 1 };
-    const isRecord3 = ((_b = grid[0]) != null ? _b : []).some((cell3) => known3.ids.has(String(cell3).trim()));
-    return isRecord3 ? "deleted" : "inPlace";
+    const isRecord4 = ((_b = grid[0]) != null ? _b : []).some((cell3) => known3.ids.has(String(cell3).trim()));
+    return isRecord4 ? "deleted" : "inPlace";
   }
   function ownNames2(table3) {
     return Object.values(labels4[table3]).flatMap((label2) => languages.map((language) => label2[language]));
@@ -13483,7 +13487,7 @@ ${footer}`];
     return withNotes(isSpoilt ? { ...stored3, closedUpTo: today } : stored3, bySlot);
   }
   function storedLedger(read) {
-    if (!isRecord(read) || read["v"] !== VERSION && read["v"] !== 1 || !isRecord(read["d"])) return void 0;
+    if (!isRecord2(read) || read["v"] !== VERSION && read["v"] !== 1 || !isRecord2(read["d"])) return void 0;
     const [run2, slot, taken] = listIn(read, "l");
     const [staleRun, staleSlot] = listIn(read, "p");
     const days3 = Object.entries(read["d"]).map(([day2, record2]) => [day2, recordOf2(record2)]);
@@ -13495,7 +13499,7 @@ ${footer}`];
     };
   }
   function notesIn(read) {
-    if (!isRecord(read) || read["v"] !== VERSION || !isDay(read["y"]) || typeof read["r"] !== "string") return void 0;
+    if (!isRecord2(read) || read["v"] !== VERSION || !isDay(read["y"]) || typeof read["r"] !== "string") return void 0;
     return { run: read["r"], day: read["y"], record: recordOf2(read["s"]), state: read["e"] === 1 ? "ended" : "open" };
   }
   function textOf2(ledger, days3, kept3) {
@@ -13522,7 +13526,7 @@ ${footer}`];
   }
   function recordOf2(read) {
     const record2 = /* @__PURE__ */ new Map();
-    if (!isRecord(read)) return record2;
+    if (!isRecord2(read)) return record2;
     for (const [letter, people] of Object.entries(read)) {
       const state = STATES.get(letter);
       if (state === void 0 || !Array.isArray(people)) continue;
@@ -13537,7 +13541,7 @@ ${footer}`];
       return void 0;
     }
   }
-  function isRecord(value2) {
+  function isRecord2(value2) {
     return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
   }
   function isSlot(value2) {
@@ -14465,7 +14469,7 @@ ${footer}`];
     if (isPersonal(table3, (_c = line2[places3.column]) != null ? _c : "") || refused4.includes((_d = line2[places3.kind]) != null ? _d : "")) return "";
     const isWhole2 = places3.texts.some((place2) => {
       var _a2;
-      return isRecord2((_a2 = line2[place2]) != null ? _a2 : "");
+      return isRecord3((_a2 = line2[place2]) != null ? _a2 : "");
     });
     return isWhole2 ? cleanRecord(table3, text4) : cleaning.traces.clean(text4);
   }
@@ -14474,11 +14478,11 @@ ${footer}`];
   function tableIn(label2) {
     return followUps.includes(label2) ? "followUps" : "leads";
   }
-  function isRecord2(text4) {
+  function isRecord3(text4) {
     return text4.startsWith('{"v":');
   }
   function cleanRecord(table3, text4) {
-    if (!isRecord2(text4)) return "";
+    if (!isRecord3(text4)) return "";
     try {
       const { v, a } = JSON.parse(text4);
       const kept3 = Object.entries(v).filter(([column]) => !isPersonal(table3, column));

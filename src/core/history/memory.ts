@@ -85,7 +85,8 @@ function ownKey(key: string, { leadId, followUpId }: MemoryRow['values']): strin
 export function readMemory(key: string, text: string): MemoryRow | undefined {
   try {
     const body = JSON.parse(text) as { v: MemoryRow['values']; m: LeadMeta; o: string; d?: Day };
-    if (typeof body.v !== 'object' || typeof body.m !== 'object') return undefined;
+    if (!isRecord(body.v) || !isRecord(body.m) || !isRecord(body.m.origin)) return undefined;
+    if (!Object.values(body.v).every((value) => typeof value === 'string')) return undefined;
     return {
       key: ownKey(key, body.v),
       values: body.v,
@@ -96,6 +97,11 @@ export function readMemory(key: string, text: string): MemoryRow | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** People can write into the hidden tab too: what is not of the right kind is as good as not there. */
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The form under which a long text is compared with memory. */
