@@ -21,6 +21,8 @@ test('sweeps that die every time: the mails go out all the same, and a day stays
   // Beside the mails of the day managers are told once that no run ends well.
   const told = [...everybody, people.boss.email].sort();
   expect(mailDays(team).sort()).toEqual(told.map((email) => `2024-03-04 ${email}`));
+  const subjects = team.world.outbox.filter(({ to }) => to.includes(people.boss.email)).map(({ subject }) => subject);
+  expect(new Set(subjects).size).toBe(2);
 });
 
 test('the clocks go forward on a weekend: one mail a working day, at eight by the file’s clock', () => {
