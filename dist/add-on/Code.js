@@ -13064,29 +13064,6 @@ ${noteMarker}`);
     return new Refused([{ code: "mistyped", text: undoWords.mistyped[reader.language] }]);
   }
 
-  // src/core/digest/digest-context.ts
-  function vocabulariesOf(settings) {
-    const entries2 = languages.map((language) => {
-      const values = { ...settings.values, language };
-      return [language, buildVocabulary({ ...settings, values })];
-    });
-    return Object.fromEntries(entries2);
-  }
-  function vocabularyOf({ language }, { settings, vocabularies }) {
-    return vocabularies[language != null ? language : languageOfWorkbook(settings)];
-  }
-  function keysAt(address, { members }) {
-    const wanted = address.toLowerCase();
-    return members.filter(({ email, retired }) => !retired && email.toLowerCase() === wanted).map(({ key }) => key);
-  }
-  function ownLines(member, lines, { settings }) {
-    const keys = keysAt(member.email, settings);
-    return lines.filter(({ recipient }) => keys.includes(recipient));
-  }
-  function isDue2({ state }) {
-    return state !== "next";
-  }
-
   // src/core/digest/ledger.ts
   var LEASE_MINUTES = 10;
   var TRUSTED_MINUTES = 8;
@@ -13270,6 +13247,29 @@ ${noteMarker}`);
     daysLate: { "zh-CN": "晚（工作日）", "zh-TW": "晚（工作日）", en: "Working days late" }
   };
 
+  // src/core/digest/digest-context.ts
+  function vocabulariesOf(settings) {
+    const entries2 = languages.map((language) => {
+      const values = { ...settings.values, language };
+      return [language, buildVocabulary({ ...settings, values })];
+    });
+    return Object.fromEntries(entries2);
+  }
+  function vocabularyOf({ language }, { settings, vocabularies }) {
+    return vocabularies[language != null ? language : languageOfWorkbook(settings)];
+  }
+  function keysAt(address, { members }) {
+    const wanted = address.toLowerCase();
+    return members.filter(({ email, retired }) => !retired && email.toLowerCase() === wanted).map(({ key }) => key);
+  }
+  function ownLines(member, lines, { settings }) {
+    const keys = keysAt(member.email, settings);
+    return lines.filter(({ recipient }) => keys.includes(recipient));
+  }
+  function isDue2({ state }) {
+    return state !== "next";
+  }
+
   // src/core/digest/html.ts
   var ENTITIES = {
     "&": "&amp;",
@@ -13383,35 +13383,6 @@ ${footer}`];
       subject,
       ...mailBody({ name: manager.name, intro, parts: [] }, vocabulary, context)
     };
-  }
-
-  // src/host/mail.ts
-  function mailQuota() {
-    return patient(MailApp).getRemainingDailyQuota();
-  }
-  function sendMail({ to, subject, text: text4, html: html2, from }, spare = 0) {
-    try {
-      MailApp.sendEmail({ to, subject, body: text4, htmlBody: html2, name: from });
-      return "sent";
-    } catch (error2) {
-      return outcomeOf(error2, spare);
-    }
-  }
-  var notNow = /too many times (for one day|in a short time)|too much computer time|limit exceeded: email recipients|authorization is required|not have permission|not sufficient to call|mail service not enabled|(一天|单日|單日|當日|当日|短时间|短時間).*(次数过多|次數過多|太多次|过多次)|(计算机|電腦)(时间|時間)过?過?长?長?|需要授权|必須取得授權|(没有|沒有).*(权限|權限)|(权限|權限)不足/i;
-  var refused3 = /invalid email|no recipient|email body size|argument too large|(邮件|郵件)地址(无效|無效)|(没有|沒有)收件/i;
-  function outcomeOf(error2, spare) {
-    const text4 = error2 instanceof Error ? error2.message : String(error2);
-    logRefusal("Mail not sent", error2);
-    if (notNow.test(text4)) return "queued";
-    if (refused3.test(text4)) return "failed";
-    return spare > 0 && quotaIsGone() ? "queued" : "unconfirmed";
-  }
-  function quotaIsGone() {
-    try {
-      return mailQuota() <= 0;
-    } catch {
-      return false;
-    }
   }
 
   // src/core/digest/run-notes.ts
@@ -13566,6 +13537,51 @@ ${footer}`];
     return readLedger({ ledger: text4("ledger"), notes: notes2 }, today);
   }
 
+  // src/host/mail.ts
+  function mailQuota() {
+    return patient(MailApp).getRemainingDailyQuota();
+  }
+  function sendMail({ to, subject, text: text4, html: html2, from }, spare = 0) {
+    try {
+      MailApp.sendEmail({ to, subject, body: text4, htmlBody: html2, name: from });
+      return "sent";
+    } catch (error2) {
+      return outcomeOf(error2, spare);
+    }
+  }
+  var notNow = /too many times (for one day|in a short time)|too much computer time|limit exceeded: email recipients|authorization is required|not have permission|not sufficient to call|mail service not enabled|(一天|单日|單日|當日|当日|短时间|短時間).*(次数过多|次數過多|太多次|过多次)|(计算机|電腦)(时间|時間)过?過?长?長?|需要授权|必須取得授權|(没有|沒有).*(权限|權限)|(权限|權限)不足/i;
+  var refused3 = /invalid email|no recipient|email body size|argument too large|(邮件|郵件)地址(无效|無效)|(没有|沒有)收件/i;
+  function outcomeOf(error2, spare) {
+    const text4 = error2 instanceof Error ? error2.message : String(error2);
+    logRefusal("Mail not sent", error2);
+    if (notNow.test(text4)) return "queued";
+    if (refused3.test(text4)) return "failed";
+    return spare > 0 && quotaIsGone() ? "queued" : "unconfirmed";
+  }
+  function quotaIsGone() {
+    try {
+      return mailQuota() <= 0;
+    } catch {
+      return false;
+    }
+  }
+
+  // src/actions/tell-managers.ts
+  function tellManagers({ book, settings }, draft) {
+    const context = {
+      today: book.today,
+      settings,
+      vocabularies: vocabulariesOf(settings),
+      todayUrl: todayAddress(book),
+      workbook: book.fileName,
+      missedDays: []
+    };
+    return silenceReaders(settings, book.today).map((manager) => {
+      const { to, subject, text: text4, html: html2 } = draft(manager, context);
+      return sendMail({ to, subject, text: text4, html: html2, from: book.fileName });
+    });
+  }
+
   // src/actions/tell-silence.ts
   function tellSilence(desk, ledger = mailLedger(desk.book.properties, desk.book.today)) {
     const { book, calendar } = desk;
@@ -13590,19 +13606,8 @@ ${footer}`];
     properties.put("silence", today);
     return true;
   }
-  function sendAll({ book, settings }, lastRun) {
-    const context = {
-      today: book.today,
-      settings,
-      vocabularies: vocabulariesOf(settings),
-      todayUrl: todayAddress(book),
-      workbook: book.fileName,
-      missedDays: []
-    };
-    const outcomes2 = silenceReaders(settings, book.today).map((manager) => {
-      const { to, subject, text: text4, html: html2 } = silenceMail(manager, lastRun, context);
-      return sendMail({ to, subject, text: text4, html: html2, from: book.fileName });
-    });
+  function sendAll(desk, lastRun) {
+    const outcomes2 = tellManagers(desk, (manager, context) => silenceMail(manager, lastRun, context));
     if (outcomes2.length > 0 && outcomes2.every((outcome) => outcome === "queued")) openProperties().put("silence", "");
   }
 
@@ -19852,23 +19857,13 @@ ${footer}`];
   }
 
   // src/actions/tell-backups.ts
-  function tellBackups({ book, settings }) {
+  function tellBackups(desk) {
+    const { book } = desk;
     const state = backupState(book);
     const since = failingSince(state);
     if (since === void 0 || state.told === book.today) return;
     rememberBackup(book, { told: book.today });
-    const context = {
-      today: book.today,
-      settings,
-      vocabularies: vocabulariesOf(settings),
-      todayUrl: todayAddress(book),
-      workbook: book.fileName,
-      missedDays: []
-    };
-    for (const manager of silenceReaders(settings, book.today)) {
-      const { to, subject, text: text4, html: html2 } = backupMail(manager, state, context);
-      sendMail({ to, subject, text: text4, html: html2, from: book.fileName });
-    }
+    tellManagers(desk, (manager, context) => backupMail(manager, state, context));
   }
 
   // src/actions/keep-backups.ts

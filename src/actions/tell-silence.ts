@@ -1,15 +1,13 @@
 import { isSilent } from '../core/automation/hour-plan';
-import { vocabulariesOf } from '../core/digest/digest-context';
 import { isLeased, type Ledger, peopleIn } from '../core/digest/ledger';
-import { silenceMail, silenceReaders } from '../core/digest/silence-mail';
+import { silenceMail } from '../core/digest/silence-mail';
 import { readAutomation } from '../host/automation';
 import type { Desk } from '../host/desk';
 import { withLock } from '../host/lock';
 import { logError } from '../host/log';
-import { sendMail } from '../host/mail';
 import { openProperties } from '../host/properties';
 import { mailLedger } from './mail-ledger';
-import { todayAddress } from './write-today';
+import { tellManagers } from './tell-managers';
 
 /**
  * Where the automation has had no good run for more than 26 hours, the next run or opening of the sidebar that works lets
@@ -44,18 +42,7 @@ function isFirstToTell(today: string): boolean {
 }
 
 /** Where not one of the mails could leave, somebody else may try: another account has another quota. */
-function sendAll({ book, settings }: Desk, lastRun: string): void {
-  const context = {
-    today: book.today,
-    settings,
-    vocabularies: vocabulariesOf(settings),
-    todayUrl: todayAddress(book),
-    workbook: book.fileName,
-    missedDays: [],
-  };
-  const outcomes = silenceReaders(settings, book.today).map((manager) => {
-    const { to, subject, text, html } = silenceMail(manager, lastRun, context);
-    return sendMail({ to, subject, text, html, from: book.fileName });
-  });
+function sendAll(desk: Desk, lastRun: string): void {
+  const outcomes = tellManagers(desk, (manager, context) => silenceMail(manager, lastRun, context));
   if (outcomes.length > 0 && outcomes.every((outcome) => outcome === 'queued')) openProperties().put('silence', '');
 }
