@@ -8,15 +8,19 @@
  * (retries and hourly runs until nothing changes), final-state.ts (what a workbook holds, comparable), watch-runs.ts.
  *
  * What fails is printed, written to build/torture-failed.jsonl and, with `--keep`, added to torture/plans/KIND.jsonl,
- * which test/torture/regressions.test.ts carries out for ever.
+ * which test/torture/regressions.test.ts carries out for ever. `--full --minutes 10` takes plans in a fair order and stops
+ * each kind after ten minutes; `--record` writes docs/torture.md.
  */
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AnyPlan } from './kind';
 import { kindNamed } from './kinds';
 import { type Options, readOptions } from './options';
+import { pageOf } from './record';
 import { type Tally, tableOf } from './tally';
 import { workAlone, workTogether } from './work';
 
+/** The page of the last long run. */
+const RECORD = 'docs/torture.md';
 const FAILED = 'build/torture-failed.jsonl';
 /** So many failing plans of one action are kept as regressions; the file has all of them. */
 const KEPT = 3;
@@ -42,6 +46,7 @@ function replay(wish: string): number {
 async function tortureAll(wish: Options): Promise<number> {
   const tallies = await workTogether(wish);
   keepFailures(tallies, wish);
+  if (wish.record) writeFileSync(RECORD, pageOf(tallies, wish));
   console.log(tableOf(tallies).join('\n'));
   return tallies.some(({ violations }) => violations > 0) ? 1 : 0;
 }

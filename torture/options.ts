@@ -13,12 +13,18 @@ export interface Options extends Sample {
   readonly worker: number;
   /** Failing plans are added to torture/plans. */
   readonly keep: boolean;
+  /** Each kind stops after so many minutes, having taken its plans in a fair order; 0 = goes through all of them. */
+  readonly minutes: number;
+  /** What was found is written to docs/torture.md. */
+  readonly record: boolean;
 }
 
 const known = {
   quick: { type: 'boolean', default: false },
   full: { type: 'boolean', default: false },
   keep: { type: 'boolean', default: false },
+  record: { type: 'boolean', default: false },
+  minutes: { type: 'string', default: '0' },
   only: { type: 'string', default: '' },
   action: { type: 'string', default: '' },
   seed: { type: 'string', default: '1' },
@@ -27,7 +33,10 @@ const known = {
   worker: { type: 'string', default: '-1' },
 } as const;
 
-/** Reads `--quick` (the default), `--full`, `--only kills,people`, `--action text`, `--seed N`, `--replay PLAN`, `--keep`. */
+/**
+ * Reads `--quick` (the default), `--full`, `--only kills,people`, `--action text`, `--seed N`, `--replay PLAN`,
+ * `--minutes N`, `--keep`, `--record`.
+ */
 export function readOptions(words: readonly string[]): Options {
   const { values } = parseArgs({ args: [...words], options: known });
   return {
@@ -39,5 +48,7 @@ export function readOptions(words: readonly string[]): Options {
     processes: Number(values.processes),
     worker: Number(values.worker),
     keep: values.keep,
+    minutes: Number(values.minutes),
+    record: values.record,
   };
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
+import { inFairOrder } from './fair-order';
 import type { AnyPlan, Kind } from './kind';
 import { kinds } from './kinds';
 import type { Options } from './options';
@@ -10,12 +11,20 @@ import { count, merge, newTally, type Tally } from './tally';
 export function workAlone(options: Options, tell: (tally: Tally) => void): void {
   for (const kind of wanted(options)) {
     const begun = Date.now();
-    for (const plan of shareOf(kind, options)) {
+    const seconds = () => (Date.now() - begun) / 1000;
+    const plans = plansOf(kind, options);
+    for (const plan of shareOf(plans, options)) {
+      if (options.minutes > 0 && seconds() > options.minutes * 60) break;
       const tally = newTally(kind.name);
       count(tally, plan, carriedOut(kind, plan));
-      tell({ ...tally, seconds: (Date.now() - begun) / 1000 });
+      tell({ ...tally, all: plans.length, seconds: seconds() });
     }
   }
+}
+
+function plansOf(kind: Kind, options: Options): readonly AnyPlan[] {
+  const plans = kind.plans(options);
+  return options.minutes > 0 ? inFairOrder(plans, options.seed) : [...plans];
 }
 
 function carriedOut(kind: Kind, plan: AnyPlan): ReturnType<Kind['run']> {
@@ -26,13 +35,8 @@ function carriedOut(kind: Kind, plan: AnyPlan): ReturnType<Kind['run']> {
   }
 }
 
-function* shareOf(kind: Kind, options: Options): Iterable<AnyPlan> {
-  const { processes, worker } = options;
-  let index = 0;
-  for (const plan of kind.plans(options)) {
-    if (index % processes === worker) yield plan;
-    index += 1;
-  }
+function shareOf(plans: readonly AnyPlan[], { processes, worker }: Options): readonly AnyPlan[] {
+  return plans.filter((_plan, index) => index % processes === worker);
 }
 
 function wanted({ only }: Options): readonly Kind[] {
@@ -65,9 +69,10 @@ function tellProgress({ kind, tries, violations }: Tally, { failed }: Tally): vo
 }
 
 function startWorker(options: Options, add: (line: string) => void): Promise<void> {
-  const { size, seed, only, action, processes, worker } = options;
+  const { size, seed, only, action, minutes, processes, worker } = options;
   const wish = [`--${size}`, '--seed', String(seed), '--only', only.join(), '--action', action];
-  const words = [process.argv[1] ?? '', ...wish, '--processes', String(processes), '--worker', String(worker)];
+  const share = ['--minutes', String(minutes), '--processes', String(processes), '--worker', String(worker)];
+  const words = [process.argv[1] ?? '', ...wish, ...share];
   const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
   createInterface({ input: child.stdout }).on('line', add);
   return new Promise((resolve, reject) => {
