@@ -330,6 +330,19 @@ var Leadbook = (() => {
     return one === other;
   }
 
+  // src/core/schema/analysis-blocks.ts
+  var blockKeys = [
+    ...["source", "kpi", "suggestions", "time", "forecast", "funnel", "effort", "trend", "changes", "cohorts"],
+    ...["grade", "owner", "league", "loss", "response", "industry", "region", "companySize", "product"],
+    ...["associations", "value", "mood", "quality"]
+  ];
+  function blockSetting(key) {
+    return `block.${key}`;
+  }
+  var blockSettings = blockKeys.map(
+    (key) => ({ key: blockSetting(key), group: "analysis", type: "yesNo", default: "yes" })
+  );
+
   // src/core/schema/lists.ts
   var value = (key, [cn, tw, en], more = {}) => ({
     key,
@@ -669,7 +682,8 @@ var Leadbook = (() => {
     { key: "suggestMinLeads", group: "analysis", type: "integer", default: "20", bounds: [1, 1e3], unit: "leads" },
     { key: "suggestCycleTimes", group: "analysis", type: "decimal", default: "1.5", bounds: [1, 10] },
     { key: "suggestMinWins", group: "analysis", type: "integer", default: "5", bounds: [1, 1e3], unit: "leads" },
-    { key: "suggestPendingShare", group: "analysis", type: "decimal", default: "0.1", bounds: [0, 1], unit: "percent" }
+    { key: "suggestPendingShare", group: "analysis", type: "decimal", default: "0.1", bounds: [0, 1], unit: "percent" },
+    ...blockSettings
   ];
   var defaultSettings = {
     values: Object.fromEntries(settingRows.map((row11) => [row11.key, row11.default])),
@@ -701,6 +715,845 @@ var Leadbook = (() => {
       touchDays: base.touchDays === 0 ? 0 : numberOf(settings, "touchDays")
     };
   }
+
+  // src/core/i18n/analysis-words.ts
+  var words = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var analysisWords = {
+    title: words("转化分析表", "轉化分析表", "Conversion analysis"),
+    computedAt: words("计算时间：{at}", "計算時間：{at}", "Computed: {at}"),
+    filterPeriod: words("统计期间", "統計期間", "Period"),
+    filterOwner: words("跟进人", "跟進人", "Owner"),
+    filterSource: words("线索来源", "線索來源", "Source"),
+    filterAsOf: words(
+      "截至日期（年-月-日，空=现在）",
+      "截至日期（年-月-日，空=現在）",
+      "As of (year-month-day, blank = now)"
+    ),
+    asOfLine: words("按 {day} 日终时的样子", "依 {day} 當日結束時的樣子", "As it stood at the end of {day}"),
+    asOfUncertain: words(
+      "其中 {count} 条记录当时正有改动，只知道时间段，按晚的时间计",
+      "其中 {count} 筆記錄當時正有更動，只知道時間段，按晚的時間計",
+      "of {count} records a change around that time is known only as a span and counts at its end"
+    ),
+    all: words("全部", "全部", "All"),
+    blank: words("（未填写）", "（未填寫）", "(blank)"),
+    nobody: words("（无跟进人）", "（無跟進人）", "(nobody)"),
+    team: words("全团队", "全團隊", "Whole team"),
+    total: words("合计", "合計", "Total"),
+    "period.all": words("全部", "全部", "All"),
+    "period.thisMonth": words("本月", "本月", "This month"),
+    "period.lastMonth": words("上月", "上月", "Last month"),
+    "period.thisQuarter": words("本季度", "本季", "This quarter"),
+    "period.lastQuarter": words("上季度", "上季", "Last quarter"),
+    "period.thisYear": words("今年", "今年", "This year"),
+    "period.lastYear": words("去年", "去年", "Last year"),
+    "period.last30": words("最近 30 天", "最近 30 天", "Last 30 days"),
+    "period.last90": words("最近 90 天", "最近 90 天", "Last 90 days"),
+    "period.last365": words("最近 365 天", "最近 365 天", "Last 365 days"),
+    periodLine: words("期间：{period}", "期間：{period}", "Period: {period}"),
+    periodDays: words("{period}（{from} 至 {to}）", "{period}（{from} 至 {to}）", "{period} ({from} to {to})"),
+    basisRegistered: words(
+      "口径：期间内登记的线索，看到目前的结果",
+      "統計基準：期間內登記的線索，看到目前的結果",
+      "Basis: leads registered in the period and what became of them up to now"
+    ),
+    basisSuggestions: words(
+      "口径：期间内登记的线索；待补资料与逾期看目前未结的线索",
+      "統計基準：期間內登記的線索；待補資料與逾期看目前未結的線索",
+      "Basis: leads registered in the period; missing details and overdue contacts: leads open at present"
+    ),
+    basisEach: words("口径：每行另列", "統計基準：每列另註", "Basis: named in every row"),
+    basisTrend: words(
+      "口径：线索与转化率按登记月份，成交按成交月份",
+      "統計基準：線索與轉化率按登記月份，成交按成交月份",
+      "Basis: leads and conversion by month of registration, wins by month of closing"
+    ),
+    registered: words("按登记日期", "按登記日期", "registered"),
+    closed: words("按成交日期", "按成交日期", "closed"),
+    atPresent: words("目前", "目前", "at present"),
+    clockRegistration: words("周期从登记日算起", "週期從登記日算起", "Cycle counted from registration"),
+    clockFirstContact: words("周期从首次联系算起", "週期從首次聯絡算起", "Cycle counted from the first contact"),
+    leads: words("线索数量", "線索數量", "Leads"),
+    won: words("成交数量", "成交數量", "Won"),
+    conversion: words("转化率", "轉化率", "Conversion"),
+    averageCycle: words("平均转化周期", "平均轉化週期", "Average cycle"),
+    winFactors: words("主要转化因素", "主要轉化因素", "Main win factors"),
+    lossFactors: words("主要流失因素", "主要流失因素", "Main loss factors"),
+    suggestions: words("优化建议", "優化建議", "Suggestions"),
+    low: words("区间下限", "區間下限", "Interval low"),
+    high: words("区间上限", "區間上限", "Interval high"),
+    medianCycle: words("周期中位数", "週期中位數", "Median cycle"),
+    invalid: words("无效", "無效", "Invalid"),
+    open: words("未结", "未結", "Open"),
+    toCheck: words("待核对", "待核對", "To be checked"),
+    againstRest: words("与其余相比", "與其餘相比", "Against the rest"),
+    overdue: words("逾期未联系", "逾期未聯絡", "Overdue"),
+    churned: words("其中已停止合作", "其中已停止合作", "Of these, left again"),
+    amountWon: words("成交金额", "成交金額", "Amount won"),
+    openPipeline: words("在谈金额", "洽談中金額", "Open pipeline"),
+    weightedPipeline: words(
+      "在谈金额（按成交概率加权）",
+      "洽談中金額（按成交機率加權）",
+      "Open pipeline, weighted by win probability"
+    ),
+    sourceTitle: words("各来源转化", "各來源轉化", "Conversion by source"),
+    sourceAbout: words(
+      "转化率 = 成交 ÷ 线索；无效和待核对的线索不计入，另列其数。区间为 95%（Wilson），区间越宽，说明数据越少。",
+      "轉化率 = 成交 ÷ 線索；無效與待核對的線索不計入，另列其數。區間為 95%（Wilson），區間越寬，表示資料越少。",
+      "Conversion = won ÷ leads; invalid leads and those to be checked stay out and are counted beside it. The 95 % interval (Wilson) is wide where cases are few."
+    ),
+    kpiTitle: words("关键指标", "關鍵指標", "Key figures"),
+    kpiAbout: words(
+      "“上一期”是紧接在前、长度相同的一段时间；“全部”没有上一期。",
+      "「上一期」是緊接在前、長度相同的一段時間；「全部」沒有上一期。",
+      "The period before is the one of the same length just before; “All” has none."
+    ),
+    gradeTitle: words("各意向等级转化", "各意向等級轉化", "Conversion by intent grade"),
+    gradeAbout: words(
+      "看意向等级判断得准不准：高意向的转化率应当高于其余。",
+      "看意向等級判斷得準不準：高意向的轉化率應當高於其餘。",
+      "Shows whether grades tell leads apart: a high grade should convert better than the rest."
+    ),
+    ownerTitle: words("各跟进人转化", "各跟進人轉化", "Conversion by owner"),
+    ownerAbout: words(
+      "线索难易不同，只有标明“高于”或“低于”的差异经得起检验。",
+      "線索難易不同，只有標明「高於」或「低於」的差異經得起檢驗。",
+      "Leads differ in difficulty; only a difference marked “higher” or “lower” stands up to a test."
+    ),
+    funnelTitle: words("阶段漏斗", "階段漏斗", "Stage funnel"),
+    funnelAbout: words(
+      "阶段转化率 = 进入后续阶段 ÷（进入后续阶段 + 在此流失）；仍在此、暂停或退回的线索尚无定论。跳过的阶段视为到达，但不计停留天数。",
+      "階段轉化率 = 進入後續階段 ÷（進入後續階段 + 在此流失）；仍在此、暫停或退回的線索尚無定論。跳過的階段視為到達，但不計停留天數。",
+      "Stage conversion = moved on ÷ (moved on + lost there); leads still there, paused or moved back are undecided. Skipped stages count as reached, without days."
+    ),
+    effortTitle: words("成交所需的跟进", "成交所需的跟進", "Effort per win"),
+    effortAbout: words(
+      "从进入某阶段到成交，成交线索各用了几次跟进、多少天；进入时间未知的不计。",
+      "從進入某階段到成交，成交線索各用了幾次跟進、多少天；進入時間未知的不計。",
+      "Follow-ups and days that won leads took from entering a stage to winning; unknown entry times do not count."
+    ),
+    timeTitle: words("给足时间能成交多少", "給足時間能成交多少", "Won, given time"),
+    timeAbout: words(
+      "未结线索按已观察的天数计，流失算竞争结局（Aalen–Johansen）。“成交÷全部”因未结线索偏低，“成交÷已结”因未结线索偏高或偏低。",
+      "未結線索按已觀察的天數計，流失算競爭結局（Aalen–Johansen）。「成交÷全部」因未結線索偏低，「成交÷已結」因未結線索偏高或偏低。",
+      "Open leads count as far as they have been watched, losing competes with winning (Aalen–Johansen). Won ÷ all is too low while leads are open, won ÷ closed may err either way."
+    ),
+    wonOfAll: words("成交÷全部", "成交÷全部", "Won ÷ all"),
+    wonOfClosed: words("成交÷已结", "成交÷已結", "Won ÷ closed"),
+    wonWithin: words("{n} 天内成交", "{n} 天內成交", "Won within {n} days"),
+    halfWon: words("半数成交所需", "半數成交所需", "Half are won after"),
+    wonWithinNote: words(
+      "给足 {n} 天，{share} 的线索会成交（{low}–{high}）。",
+      "給足 {n} 天，{share} 的線索會成交（{low}–{high}）。",
+      "Given {n} days, {share} of the leads are won ({low}–{high})."
+    ),
+    tooEarlyNote: words(
+      "观察时间还不够长，给不出 90 天内的成交率。",
+      "觀察時間還不夠長，給不出 90 天內的成交率。",
+      "Leads have not been watched long enough yet to tell how many are won within 90 days."
+    ),
+    sourcesPaceDiffers: words(
+      "各来源给足时间后的成交率确有差异（Gray 检验 p {p}）。",
+      "各來源給足時間後的成交率確有差異（Gray 檢定 p {p}）。",
+      "The sources do differ in how many are won, given time (Gray’s test p {p})."
+    ),
+    sourcesPaceSame: words(
+      "各来源给足时间后的成交率没有可证实的差异（Gray 检验 p {p}）。",
+      "各來源給足時間後的成交率沒有可證實的差異（Gray 檢定 p {p}）。",
+      "No difference between the sources is shown in how many are won, given time (Gray’s test p {p})."
+    ),
+    recordsBeginNote: words(
+      "成交和流失的记录看来从 {day} 才开始；更早的线索从那天起观察。",
+      "成交與流失的記錄看來從 {day} 才開始；更早的線索從那天起觀察。",
+      "The record of closings seems to begin on {day}; older leads are watched from that day on."
+    ),
+    unwatchedNote: words(
+      "{n} 条线索没有起算日或结束日、或结束早于开始，未计入本表的天数。",
+      "{n} 條線索沒有起算日或結束日、或結束早於開始，未計入本表的天數。",
+      "{n} leads have no first or last day, or end before they begin, and are in no share by days."
+    ),
+    trendTitle: words("月度趋势", "月度趨勢", "Trend by month"),
+    trendAbout: words(
+      "最近几个月登记的线索很多还没有结果，转化率还会上升。",
+      "最近幾個月登記的線索很多還沒有結果，轉化率還會上升。",
+      "Many leads of the last months are still open, so their conversion can still rise."
+    ),
+    differenceNote: words(
+      "差距：{own} 个百分点（{low} 至 {high}，95% 区间）。",
+      "差距：{own} 個百分點（{low} 至 {high}，95% 區間）。",
+      "The difference: {own} percentage points ({low} to {high}, 95 % interval)."
+    ),
+    sameMixRate: words("同样等级构成下", "同樣等級構成下", "With the team’s mix"),
+    meanOpen: words("{n} 天内平均未结天数", "{n} 天內平均未結天數", "Mean days open of {n}"),
+    sourcesCloseDiffers: words(
+      "各来源从登记到有结果的快慢也有差异（对数秩检验 p {p}）。",
+      "各來源從登記到有結果的快慢也有差異（對數秩檢定 p {p}）。",
+      "The sources also differ in how fast leads are closed, won or lost (log-rank p {p})."
+    ),
+    mixReversed: words(
+      "注意：按意向等级分开比较，{source}的差异反过来，上面的差异来自线索构成（辛普森悖论）。",
+      "注意：按意向等級分開比較，{source}的差異反過來，上面的差異來自線索構成（辛普森悖論）。",
+      "Mind: compared within each grade, {source} differs the other way round; the difference above comes from the mix of leads (Simpson’s paradox)."
+    ),
+    mixExplained: words(
+      "注意：按意向等级分开比较，{source}与其余没有可证实的差异，上面的差异多半来自线索构成。",
+      "注意：按意向等級分開比較，{source}與其餘沒有可證實的差異，上面的差異多半來自線索構成。",
+      "Mind: compared within each grade, no difference of {source} is shown; the one above comes mostly from the mix of leads."
+    ),
+    changesTitle: words("真正的变化", "真正的變化", "What has really changed"),
+    changesAbout: words(
+      "前 12 个完整月份定为“平时”，之后用累积和检验；偶然的起伏平均 465 个月才误报一次。",
+      "前 12 個完整月份定為「平時」，之後用累積和檢驗；偶然的起伏平均 465 個月才誤報一次。",
+      "The first 12 whole months say what is usual, later ones are checked by cumulative sums; chance raises an alarm about once in 465 months."
+    ),
+    figure: words("指标", "指標", "Figure"),
+    usual: words("平时", "平時", "Usual"),
+    lastMonths: words("最近 3 个月平均", "最近 3 個月平均", "Mean of the last 3 months"),
+    newLeads: words("每月新线索", "每月新線索", "New leads a month"),
+    winRateSeries: words("当月结束的线索的成交率", "當月結束的線索的成交率", "Share won of those closed in the month"),
+    responseSeries: words("首次响应中位数", "首次回應中位數", "Median first response"),
+    noChange: words("没有可证实的变化", "沒有可證實的變化", "no change shown"),
+    changedUp: words("自 {month} 起上升", "自 {month} 起上升", "risen since {month}"),
+    changedDown: words("自 {month} 起下降", "自 {month} 起下降", "fallen since {month}"),
+    changesTooEarly: words(
+      "需要 {n} 个完整月份才知道什么是平时，目前有 {months} 个。",
+      "需要 {n} 個完整月份才知道什麼是平時，目前有 {months} 個。",
+      "It takes {n} whole months to know what is usual; there are {months} so far."
+    ),
+    cohortTitle: words("按登记月份看结果", "按登記月份看結果", "Cohorts by month of registration"),
+    cohortAbout: words(
+      "每一行是当月登记的线索。“已成熟”的月份结果基本不会再变，只有它们之间可以直接比较转化率。",
+      "每一列是當月登記的線索。「已成熟」的月份結果基本上不會再變，只有它們之間可以直接比較轉化率。",
+      "Each row holds the leads registered in a month. A ripe month will hardly change any more; only ripe ones can be compared by conversion."
+    ),
+    ripeness: words("成熟度", "成熟度", "Ripeness"),
+    ripe: words("已成熟", "已成熟", "ripe"),
+    stillRipening: words("还会变化", "還會變化", "still ripening"),
+    ripenessUnknown: words("未知", "未知", "unknown"),
+    ripeningNote: words(
+      "{share}的成交在登记后 {n} 天内完成；月末过去这么久的月份算已成熟。",
+      "{share}的成交在登記後 {n} 天內完成；月底過去這麼久的月份算已成熟。",
+      "{share} of the wins come within {n} days; a month is ripe once that long has passed since its end."
+    ),
+    ripeningUnknown: words(
+      "还没有成交，无法判断多久算成熟。",
+      "還沒有成交，無法判斷多久算成熟。",
+      "Nothing is won yet, so nobody can tell how long a month takes to ripen."
+    ),
+    industry: words("所属行业", "所屬行業", "Industry"),
+    region: words("区域", "區域", "Region"),
+    companySize: words("企业规模", "企業規模", "Company size"),
+    product: words("意向产品", "意向產品", "Product"),
+    industryTitle: words("各行业转化", "各行業轉化", "Conversion by industry"),
+    regionTitle: words("各区域转化", "各區域轉化", "Conversion by region"),
+    companySizeTitle: words("各企业规模转化", "各企業規模轉化", "Conversion by company size"),
+    productTitle: words("各意向产品转化", "各意向產品轉化", "Conversion by product"),
+    profileAbout: words(
+      "没有填写的线索也占一行；只有经得起检验的差异才点名。",
+      "沒有填寫的線索也佔一列；只有經得起檢驗的差異才點名。",
+      "Leads without a value have a row of their own; a group is named only where the difference stands up to a test."
+    ),
+    bestGroup: words(
+      "最好的一组：{label}，转化率 {share}（{low}–{high}），高于其余。",
+      "最好的一組：{label}，轉化率 {share}（{low}–{high}），高於其餘。",
+      "The best group: {label}, {share} are won ({low}–{high}), more than of the rest."
+    ),
+    noBestGroup: words(
+      "没有哪一组经检验高于其余。",
+      "沒有哪一組經檢驗高於其餘。",
+      "No group is shown to do better than the rest."
+    ),
+    responseTitle: words("首次响应快慢的作用", "首次回應快慢的作用", "What the first response does"),
+    responseAbout: words(
+      "只看到第 3 天仍未结的线索，按届时首次响应的快慢分组，再看之后 90 天的成交；这样不会把“活得久”误当作“响应快”。",
+      "只看到第 3 天仍未結的線索，依屆時首次回應的快慢分組，再看之後 90 天的成交；這樣不會把「活得久」誤當作「回應快」。",
+      "Leads still open on day 3 are grouped by how fast they had been answered by then and watched for 90 days more, so that living long is not taken for being answered fast."
+    ),
+    firstResponse: words("首次响应", "首次回應", "First response"),
+    openOnDay: words("第 {day} 天未结线索", "第 {day} 天未結線索", "Open on day {day}"),
+    wonLater: words("之后 {n} 天内成交", "之後 {n} 天內成交", "Won within {n} days more"),
+    withinHours: words("{n} 小时内", "{n} 小時內", "within {n} hours"),
+    laterOrNever: words("超过 {n} 小时或没有", "超過 {n} 小時或沒有", "after {n} hours or never"),
+    responseMatters: words(
+      "响应快慢不同的线索，之后的成交率确有差异（Gray 检验 p {p}）。",
+      "回應快慢不同的線索，之後的成交率確有差異（Gray 檢定 p {p}）。",
+      "Leads answered faster or slower do differ in how many are won later (Gray’s test p {p})."
+    ),
+    responseUnclear: words(
+      "目前没有可证实的差异（Gray 检验 p {p}）。",
+      "目前沒有可證實的差異（Gray 檢定 p {p}）。",
+      "No difference is shown so far (Gray’s test p {p})."
+    ),
+    responseTooFew: words("数据还不足以比较。", "資料還不足以比較。", "Not enough data to compare yet."),
+    responseCaution: words(
+      "这是并行出现，不等于因果：好线索也可能先被联系。",
+      "這是並行出現，不等於因果：好線索也可能先被聯絡。",
+      "They go together; that is no proof of a cause: better leads may be answered first."
+    ),
+    valueTitle: words("客户价值", "客戶價值", "Customer value"),
+    valueAbout: words(
+      "只看成交客户；没有填金额的不计入平均，另列其数。复购按“复购次数”列。",
+      "只看成交客戶；沒有填金額的不計入平均，另列其數。回購按「回購次數」欄。",
+      "Won customers only; those without an amount are in no mean and counted beside it. Orders again by the column Repeat orders."
+    ),
+    shareOfAmount: words("金额占比", "金額佔比", "Share of the amount"),
+    meanAmount: words("平均金额", "平均金額", "Mean amount"),
+    medianAmount: words("金额中位数", "金額中位數", "Median amount"),
+    perLead: words("每条线索带来", "每條線索帶來", "Per lead"),
+    withoutAmount: words("没有金额", "沒有金額", "Without amount"),
+    orderedAgain: words("复购客户占比", "回購客戶佔比", "Ordered again"),
+    meanAgain: words("平均复购次数", "平均回購次數", "Mean repeat orders"),
+    concentrationNote: words(
+      "金额最大的 {n} 位客户占成交金额的 {share}。",
+      "金額最大的 {n} 位客戶佔成交金額的 {share}。",
+      "The {n} largest customers bring {share} of the amount won."
+    ),
+    moodTitle: words("客户反馈的情绪", "客戶回饋的情緒", "What customers say"),
+    moodAbout: words(
+      "按词表判断（含否定），不联网；词表里没有的算“读不出”。占比以读得出的反馈为准。",
+      "按詞表判斷（含否定），不連網；詞表裡沒有的算「讀不出」。佔比以讀得出的回饋為準。",
+      "Judged by a table of words, negations included, without the net; what holds none of them is unread. Shares are of the feedback that could be read."
+    ),
+    withFeedback: words("反馈条数", "回饋則數", "Feedback"),
+    praise: words("好评", "好評", "Praise"),
+    mixed: words("有褒有贬", "有褒有貶", "Mixed"),
+    complaint: words("抱怨", "抱怨", "Complaint"),
+    unknownMood: words("读不出", "讀不出", "Unread"),
+    complaintShare: words("含抱怨的占比", "含抱怨的佔比", "With a complaint"),
+    frequentTerms: words("常见抱怨", "常見抱怨", "Frequent complaints"),
+    moodCaution: words(
+      "词表不懂反话和语境，请点开原文再下结论。",
+      "詞表不懂反話和語境，請看過原文再下結論。",
+      "A table of words knows no irony and no context: read the rows before you conclude."
+    ),
+    qualityTitle: words("数据质量", "資料品質", "Data quality"),
+    qualityAbout: words(
+      "上面的数字能信到什么程度：缺失、待补、逾期、重复和自相矛盾的线索。",
+      "上面的數字能信到什麼程度：缺漏、待補、逾期、重複和自相矛盾的線索。",
+      "How far the figures above can be trusted: leads with gaps, pending details, late contacts, doubles and contradictions."
+    ),
+    finding: words("问题", "問題", "Finding"),
+    outOf: words("检查的线索", "檢查的線索", "Checked"),
+    rowsBehind: words("线索编号", "線索編號", "Lead IDs"),
+    missingSource: words("没有来源", "沒有來源", "No source"),
+    missingGrade: words("没有意向等级", "沒有意向等級", "No grade"),
+    missingOwner: words("没有跟进人", "沒有跟進人", "No owner"),
+    missingDay: words("没有登记日期", "沒有登記日期", "No registration date"),
+    wonNoAmount: words("成交没有金额", "成交沒有金額", "Won without an amount"),
+    closedNoFactor: words("已结没有因素", "已結沒有因素", "Closed without a factor"),
+    closedNoDay: words("已结没有日期", "已結沒有日期", "Closed without a date"),
+    contradictory: words("结束早于开始", "結束早於開始", "Closed before it began"),
+    pendingDetails: words("资料待补", "資料待補", "Details pending"),
+    duplicates: words("疑似重复", "疑似重複", "Possible duplicates"),
+    qualityGood: words("没有发现问题。", "沒有發現問題。", "Nothing found."),
+    forecastTitle: words("接下来会成交多少", "接下來會成交多少", "What is likely to be won next"),
+    forecastAbout: words(
+      "未结线索按各自的天数和团队自己的成交快慢计，新线索按最近 90 天的数量计。区间（80%）的宽度来自对过去的回测。",
+      "未結線索按各自的天數和團隊自己的成交快慢計，新線索按最近 90 天的數量計。區間（80%）的寬度來自對過去的回測。",
+      "Open leads at their age by the team’s own pace, new ones as many as in the last 90 days. The width of the interval (80 %) comes from trials on the past."
+    ),
+    basisForecast: words(
+      "口径：全部线索，不限期间",
+      "統計基準：全部線索，不限期間",
+      "Basis: all leads, whatever the period"
+    ),
+    daysAhead: words("今后天数", "今後天數", "Days ahead"),
+    expectedWins: words("预计成交数", "預計成交數", "Expected wins"),
+    fromOpen: words("其中来自未结线索", "其中來自未結線索", "Of these, from open leads"),
+    expectedAmount: words("预计金额", "預計金額", "Expected amount"),
+    amountLow: words("金额下限", "金額下限", "Amount low"),
+    amountHigh: words("金额上限", "金額上限", "Amount high"),
+    trials: words("回测次数", "回測次數", "Trials on the past"),
+    hitShare: words("落在区间内", "落在區間內", "Within the interval"),
+    forecastTooFew: words(
+      "数据还不够：再有约 {n} 条已结线索才能预计。",
+      "資料還不夠：再有約 {n} 條已結線索才能預計。",
+      "Not enough data: about {n} more closed leads would settle it."
+    ),
+    forecastTried: words(
+      "区间按过去的误差定宽：同样的预计在过去有多少次说中，见右列。",
+      "區間按過去的誤差定寬：同樣的預計在過去有多少次說中，見右欄。",
+      "The interval is as wide as the errors of the past ask for; the columns on the right tell how often the truth lay within."
+    ),
+    forecastUntried: words(
+      "过去还太短，区间只按偶然的起伏计，可能偏窄。",
+      "過去還太短，區間只按偶然的起伏計，可能偏窄。",
+      "The past is too short for trials: the interval holds chance alone and may be too narrow."
+    ),
+    tiesTitle: words("哪些特征与成交有关", "哪些特徵與成交有關", "What goes with winning"),
+    tiesAbout: words(
+      "关联强度为 Cramér’s V（0 无关，1 完全相关，已校正小样本偏差），几项一起检验。",
+      "關聯強度為 Cramér’s V（0 無關，1 完全相關，已校正小樣本偏差），幾項一起檢驗。",
+      "Strength is Cramér’s V (0 none, 1 full, corrected for small samples); all are tested together."
+    ),
+    attribute: words("特征", "特徵", "Attribute"),
+    groupsCount: words("组数", "組數", "Groups"),
+    strength: words("关联强度", "關聯強度", "Strength"),
+    tieReal: words("确有关联（p {p}）", "確有關聯（p {p}）", "does go with winning (p {p})"),
+    tieUnclear: words("没有可证实的关联（p {p}）", "沒有可證實的關聯（p {p}）", "no association shown (p {p})"),
+    tiesTooFew: words("数据还不足以判断。", "資料還不足以判斷。", "Not enough data to tell yet."),
+    leagueTitle: words("跟进人比较（去掉运气）", "跟進人比較（去掉運氣）", "Owners compared, luck removed"),
+    leagueAbout: words(
+      "“可能的转化率”向团队平均靠拢，线索越少靠得越近（经验贝叶斯）；界限是只凭运气也会落入的范围（95%）。",
+      "「可能的轉化率」向團隊平均靠攏，線索越少靠得越近（經驗貝氏）；界限是只憑運氣也會落入的範圍（95%）。",
+      "The likely rate is drawn towards the team’s, the more the fewer the leads (empirical Bayes); the limits hold what luck alone gives (95 %)."
+    ),
+    shrunkRate: words("可能的转化率", "可能的轉化率", "Likely rate"),
+    limitLow: words("运气下限", "運氣下限", "Luck, low"),
+    limitHigh: words("运气上限", "運氣上限", "Luck, high"),
+    judgement: words("判断", "判斷", "Judgement"),
+    aboveLimits: words("高于运气范围", "高於運氣範圍", "above luck"),
+    belowLimits: words("低于运气范围", "低於運氣範圍", "below luck"),
+    withinLimits: words("运气可以解释", "運氣可以解釋", "explained by luck"),
+    leagueTooFew: words(
+      "只有一位跟进人、或还没有成交，无从比较。",
+      "只有一位跟進人、或還沒有成交，無從比較。",
+      "There is one owner alone, or nothing is won yet: nothing to compare."
+    ),
+    leagueByChance: words(
+      "跟进人之间的差别用运气就能解释（p {p}），不评先后。",
+      "跟進人之間的差別用運氣就能解釋（p {p}），不評先後。",
+      "Luck explains the spread between the owners (p {p}): nobody is named best."
+    ),
+    leagueSpread: words(
+      "跟进人之间的差别大于运气（p {p}），但没有谁单独高于界限。",
+      "跟進人之間的差別大於運氣（p {p}），但沒有誰單獨高於界限。",
+      "The owners differ more than luck explains (p {p}), but nobody stands above the limits alone."
+    ),
+    leagueAhead: words(
+      "差别大于运气（p {p}），高于界限的是：{list}。",
+      "差別大於運氣（p {p}），高於界限的是：{list}。",
+      "The owners differ more than luck explains (p {p}); above the limits: {list}."
+    ),
+    lossTitle: words("流失因素", "流失因素", "Loss factors"),
+    lossAbout: words(
+      "占比以填写了因素的流失线索为准；一条线索可以有几个因素。",
+      "佔比以填寫了因素的流失線索為準；一條線索可以有幾個因素。",
+      "Shares are of the lost leads that name a factor; a lead may name several."
+    ),
+    suggestionTitle: words("优化建议", "優化建議", "Suggestions"),
+    suggestionAbout: words(
+      "只有数据足够时才给出建议；门槛可在“设置”中调整。负责人是名下相关线索最多的人，日期是下月第一个工作日。",
+      "只有資料足夠時才給出建議；門檻可在「設定」中調整。負責人是名下相關線索最多的人，日期是下個月第一個工作日。",
+      "Given only where the data carry them; thresholds stand in Settings. The owner holds most of the leads concerned, the date is the first working day of next month."
+    ),
+    chartDataTitle: words("图表数据", "圖表資料", "Chart data"),
+    kpi: words("指标", "指標", "Figure"),
+    value: words("数值", "數值", "Value"),
+    before: words("上一期", "上一期", "Period before"),
+    comparison: words("比较", "比較", "Compared"),
+    basis: words("口径", "統計基準", "Basis"),
+    grade: words("意向等级", "意向等級", "Intent grade"),
+    owner: words("跟进人", "跟進人", "Owner"),
+    source: words("线索来源", "線索來源", "Source"),
+    stage: words("阶段", "階段", "Stage"),
+    reached: words("到达", "到達", "Reached"),
+    movedOn: words("进入后续阶段", "進入後續階段", "Moved on"),
+    lostThere: words("在此流失", "在此流失", "Lost there"),
+    stillThere: words("仍在此", "仍在此", "Still there"),
+    aside: words("暂停或退回", "暫停或退回", "Paused or moved back"),
+    stageConversion: words("阶段转化率", "階段轉化率", "Stage conversion"),
+    medianDays: words("停留天数中位数", "停留天數中位數", "Median days in stage"),
+    mainLossFactor: words("主要流失因素", "主要流失因素", "Main loss factor"),
+    pathUnknown: words("路径未知", "路徑未知", "Path unknown"),
+    fromStage: words("自进入阶段", "自進入階段", "From entering"),
+    wholeWay: words("全程", "全程", "Whole way"),
+    medianFollowUps: words("跟进次数中位数", "跟進次數中位數", "Median follow-ups"),
+    meanFollowUps: words("平均跟进次数", "平均跟進次數", "Average follow-ups"),
+    medianDaysToWin: words("到成交天数中位数", "到成交天數中位數", "Median days to win"),
+    meanDaysToWin: words("到成交平均天数", "到成交平均天數", "Average days to win"),
+    responseTime: words("首次响应中位数", "首次回應中位數", "Median first response"),
+    followUpsPerLead: words("每条线索跟进次数", "每條線索跟進次數", "Follow-ups per lead"),
+    target: words("目标", "目標", "Target"),
+    month: words("月份", "月份", "Month"),
+    cohortConversion: words("当月登记线索的转化率", "當月登記線索的轉化率", "Conversion of the month’s leads"),
+    lossFactor: words("流失因素", "流失因素", "Loss factor"),
+    lostLeads: words("流失线索", "流失線索", "Lost leads"),
+    share: words("占比", "佔比", "Share"),
+    mostlyIn: words("主要流失阶段", "主要流失階段", "Mostly lost in"),
+    scope: words("范围", "範圍", "Scope"),
+    concerned: words("涉及线索", "涉及線索", "Leads concerned"),
+    dueOn: words("完成日期", "完成日期", "Due"),
+    suggestion: words("建议", "建議", "Suggestion"),
+    days: words('0 "天"', '0 "天"', '[=1]0 "day";0 "days"'),
+    hours: words('0.0 "小时"', '0.0 "小時"', '0.0 "hours"'),
+    halfDays: words('0.0 "天"', '0.0 "天"', '0.0 "days"'),
+    countText: words("{label} {n}", "{label} {n}", "{label} {n}"),
+    joint: words("、", "、", "、"),
+    stop: words("；", "；", "; "),
+    higher: words("高于其余（{rest}，p {p}）", "高於其餘（{rest}，p {p}）", "higher than the rest ({rest}, p {p})"),
+    lower: words("低于其余（{rest}，p {p}）", "低於其餘（{rest}，p {p}）", "lower than the rest ({rest}, p {p})"),
+    unclear: words("无明显差异（p {p}）", "無明顯差異（p {p}）", "no clear difference (p {p})"),
+    few: words("数量少，不作比较", "數量少，不作比較", "too few to compare"),
+    changeHigher: words("高于上一期（p {p}）", "高於上一期（p {p}）", "higher than before (p {p})"),
+    changeLower: words("低于上一期（p {p}）", "低於上一期（p {p}）", "lower than before (p {p})"),
+    sourceDiffers: words(
+      "{source}的转化率 {own}（{won}/{leads}）{verdict}。",
+      "{source}的轉化率 {own}（{won}/{leads}）{verdict}。",
+      "{source}: conversion {own} ({won}/{leads}) is {verdict}."
+    ),
+    sourceSame: words(
+      "各来源之间的差异目前都经不起检验。",
+      "各來源之間的差異目前都經不起檢驗。",
+      "No difference between the sources stands up to a test so far."
+    ),
+    fewLeads: words(
+      "线索不足 {min} 条、转化率仅供参考：{list}。",
+      "線索不足 {min} 條、轉化率僅供參考：{list}。",
+      "Under {min} leads, so the rate is only a hint: {list}."
+    ),
+    churnedNote: words(
+      "成交中有 {n} 家后来停止合作，仍计为成交。",
+      "成交中有 {n} 家後來停止合作，仍計為成交。",
+      "{n} of the won customers left later; they still count as won."
+    ),
+    contradictoryNote: words(
+      "成交日期早于起算日、未计入周期：{list}。",
+      "成交日期早於起算日、未計入週期：{list}。",
+      "Closed before they began, so in no cycle: {list}."
+    ),
+    toCheckNote: words(
+      "待核对：{n} 条线索，请到“待核对”表答复或改正阶段，答复后才计入。",
+      "待核對：{n} 條線索，請到「待核對」表回覆或改正階段，回覆後才計入。",
+      "To be checked: {n} leads. Answer them on the Review tab or correct their stage; they count from then on."
+    ),
+    unreadableNote: words(
+      "读不出、按空白计的单元格：{list}。",
+      "讀不出、按空白計的儲存格：{list}。",
+      "Cells that cannot be read and count as blank: {list}."
+    ),
+    undatedNote: words(
+      "{n} 条线索没有登记日期，不属于任何期间，只在“全部”中计入。",
+      "{n} 條線索沒有登記日期，不屬於任何期間，只在「全部」中計入。",
+      "{n} leads have no registration date; they count under “All” only."
+    ),
+    andMore: words("等 {n} 条", "等 {n} 條", "and {n} more"),
+    amountlessNote: words(
+      "{won} 笔成交没有金额；{open} 条在谈线索没有金额也没有预算，未计入在谈金额。",
+      "{won} 筆成交沒有金額；{open} 條洽談中線索沒有金額也沒有預算，未計入洽談中金額。",
+      "{won} won leads have no amount; {open} open leads have neither amount nor budget and are not in the pipeline."
+    ),
+    pathUnknownNote: words(
+      "路径未知：{n}（没有阶段记录的流失线索，只算到达第一个阶段）。",
+      "路徑未知：{n}（沒有階段記錄的流失線索，只算到達第一個階段）。",
+      "Path unknown: {n} (lost leads without a record of their stages count as having reached the first one only)."
+    ),
+    leakNote: words(
+      "流失最多的一环：{stage}，转化率 {share}（{moved}/{decided}，区间 {low}–{high}）{factor}。",
+      "流失最多的一環：{stage}，轉化率 {share}（{moved}/{decided}，區間 {low}–{high}）{factor}。",
+      "The leak: {stage}, {share} move on ({moved}/{decided}, interval {low}–{high}){factor}."
+    ),
+    leakFactor: words("，主要流失因素：{factor}", "，主要流失因素：{factor}", ", main loss factor: {factor}"),
+    monthsNote: words("只列最近 {n} 个月。", "只列最近 {n} 個月。", "Only the latest {n} months are listed."),
+    namingNote: words(
+      "{lost} 条流失线索中 {n} 条填写了因素。",
+      "{lost} 條流失線索中 {n} 條填寫了因素。",
+      "{n} of {lost} lost leads name a factor."
+    ),
+    noLosses: words("还没有填写因素的流失线索。", "還沒有填寫因素的流失線索。", "No lost lead names a factor yet."),
+    noLeads: words(
+      "这里还没有线索：换一个期间或筛选条件，或先登记线索。",
+      "這裡還沒有線索：換一個期間或篩選條件，或先登記線索。",
+      "No leads here yet: choose another period or filter, or register the first leads."
+    ),
+    noSuggestion: words(
+      "目前的数据还不足以给出建议。",
+      "目前的資料還不足以給出建議。",
+      "The data do not carry a suggestion yet."
+    ),
+    suggestLoss: words(
+      "{factor}占流失原因的 {share}（{n}/{of}）：{advice}",
+      "{factor}佔流失原因的 {share}（{n}/{of}）：{advice}",
+      "{factor} stands behind {share} of the losses ({n}/{of}): {advice}"
+    ),
+    suggestResponse: words(
+      "{n} 条线索的首次响应中位数为 {hours} 小时，超过时限 {limit} 小时：安排专人先联系新线索",
+      "{n} 條線索的首次回應中位數為 {hours} 小時，超過時限 {limit} 小時：安排專人先聯絡新線索",
+      "The median first response to {n} leads took {hours} hours, over the limit of {limit}: let one person take new leads first"
+    ),
+    suggestScreening: words(
+      "转化率 {own}（{won}/{leads}）低于其余的 {rest}（p {p}）：收紧线索筛选标准，先确认需求和预算再跟进",
+      "轉化率 {own}（{won}/{leads}）低於其餘的 {rest}（p {p}）：收緊線索篩選標準，先確認需求和預算再跟進",
+      "Conversion {own} ({won}/{leads}) is below the {rest} of the rest (p {p}): tighten the screening and settle need and budget before following up"
+    ),
+    suggestCycle: words(
+      "周期中位数 {own} 天，超过团队 {team} 天的 {times} 倍：缩短跟进间隔，帮客户简化决策流程",
+      "週期中位數 {own} 天，超過團隊 {team} 天的 {times} 倍：縮短跟進間隔，協助客戶簡化決策流程",
+      "The median cycle of {own} days is more than {times} times the team’s {team}: follow up at shorter intervals and help the customer to a simpler decision"
+    ),
+    suggestStage: words(
+      "{stage}是最弱的一环，只有 {share}（{moved}/{decided}）进入后续阶段{factor}：逐条复盘在此流失的线索",
+      "{stage}是最弱的一環，只有 {share}（{moved}/{decided}）進入後續階段{factor}：逐條檢討在此流失的線索",
+      "{stage} is the weakest link: only {share} ({moved}/{decided}) move on{factor}. Go through the leads lost there"
+    ),
+    suggestGrade: words(
+      "{grade}的转化率 {own} 并不高于其余的 {rest}：检查响应速度和方案匹配，并校准分级标准",
+      "{grade}的轉化率 {own} 並不高於其餘的 {rest}：檢查回應速度和方案是否符合，並校準分級標準",
+      "{grade} leads convert at {own}, no better than the {rest} of the rest: check response speed and fit, and adjust how leads are graded"
+    ),
+    suggestOverdue: words(
+      "逾期未联系 {n} 条，占全部逾期的 {share}，而名下未结线索只占 {open}：先清逾期，必要时分出一部分线索",
+      "逾期未聯絡 {n} 條，佔全部逾期的 {share}，而名下未結線索只佔 {open}：先清逾期，必要時分出一部分線索",
+      "{n} overdue leads, {share} of all overdue but only {open} of the open ones: clear them first and hand some leads over if need be"
+    ),
+    suggestPending: words(
+      "{share}（{n}/{of}）的未结线索资料待补：在 {days} 个工作日内补齐",
+      "{share}（{n}/{of}）的未結線索資料待補：在 {days} 個工作日內補齊",
+      "{share} ({n}/{of}) of the open leads have details missing: complete them within {days} working days"
+    ),
+    suggestionWho: words("{text}（{owner}，{on}）", "{text}（{owner}，{on}）", "{text} ({owner}, {on})"),
+    chartSource: words("各来源转化率与 95% 区间", "各來源轉化率與 95% 區間", "Conversion by source with 95 % interval"),
+    chartFunnel: words("阶段漏斗：到达的线索", "階段漏斗：到達的線索", "Stage funnel: leads that reached each stage"),
+    chartTrend: words("每月登记与成交", "每月登記與成交", "Leads and wins by month"),
+    padding: words("（留白）", "（留白）", "(spacing)"),
+    axisShare: words("转化率", "轉化率", "Conversion"),
+    axisLeads: words("线索数", "線索數", "Number of leads")
+  };
+  var lossAdvice = {
+    "loss.budget": words(
+      "登记时先按预算筛选，首次沟通就谈预算范围",
+      "登記時先按預算篩選，首次溝通就談預算範圍",
+      "screen by budget on entry and talk about it in the first conversation"
+    ),
+    "loss.slow": words(
+      "新线索 {hours} 小时内首次联系，超时当天补上",
+      "新線索 {hours} 小時內首次聯絡，逾時當天補上",
+      "contact new leads within {hours} hours and catch up the same day"
+    ),
+    "loss.price": words(
+      "先讲清价值与回报，再谈价格；准备分期或分档的条件",
+      "先講清價值與回報，再談價格；準備分期或分級的條件",
+      "show value and return before the price, and have staged terms ready"
+    ),
+    "loss.competitor": words(
+      "在方案阶段就给出与竞品的对比和同行案例",
+      "在方案階段就提出與競品的比較和同業案例",
+      "bring the comparison with competitors and cases of peers into the proposal"
+    ),
+    "loss.fit": words(
+      "登记时确认需求是否匹配，不匹配的尽早转出",
+      "登記時確認需求是否符合，不符合的儘早轉出",
+      "check on entry whether the need fits and hand over what does not"
+    ),
+    "loss.postponed": words(
+      "问清决策人和时间，转入培育并约定下次联系",
+      "問清決策者和時間，轉入培育並約定下次聯絡",
+      "ask who decides and when, move the lead to nurturing and agree on the next contact"
+    ),
+    "loss.unreachable": words(
+      "登记时核对联系方式，换一种方式和时段再联系",
+      "登記時核對聯絡方式，換一種方式和時段再聯絡",
+      "verify contact details on entry and try another way and hour"
+    ),
+    other: words(
+      "逐条复盘这些线索，把原因写具体",
+      "逐條檢討這些線索，把原因寫具體",
+      "go through these leads and name the reason more precisely"
+    )
+  };
+  function analysisText(word15, language, values = {}) {
+    return fill(analysisWords[word15][language], values);
+  }
+
+  // src/core/i18n/block-words.ts
+  var words2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var blockWords = {
+    source: {
+      title: analysisWords.sourceTitle,
+      about: analysisWords.sourceAbout,
+      help: words2(
+        "先看区间再看转化率：两个来源的区间大幅重叠，就还不能说谁好。表下的句子写明哪些差异经得起检验。",
+        "先看區間再看轉化率：兩個來源的區間大幅重疊，就還不能說誰好。表下的句子寫明哪些差異經得起檢驗。",
+        "Read the interval before the rate: where two of them overlap widely, nobody can say yet which source is better. The sentences below name the differences that stood up to a test."
+      )
+    },
+    kpi: {
+      title: analysisWords.kpiTitle,
+      about: analysisWords.kpiAbout,
+      help: words2(
+        "一眼看完本期：数量、成交、金额、在谈和逾期，与上一期和目标并列。每行注明按登记日期还是按成交日期统计。",
+        "一眼看完本期：數量、成交、金額、洽談中與逾期，與上一期和目標並列。每列註明按登記日期還是按成交日期統計。",
+        "The period at a glance, beside the one before and the targets. Each row says whether it counts by day of registration or of closing."
+      )
+    },
+    suggestions: {
+      title: analysisWords.suggestionTitle,
+      about: analysisWords.suggestionAbout,
+      help: words2(
+        "每条建议都写明依据的数字、涉及的线索、负责人和日期，下次复盘时可以逐条核对。",
+        "每條建議都寫明依據的數字、涉及的線索、負責人與日期，下次檢討時可以逐條核對。",
+        "Each names the figures it rests on, the leads, who should act and by when, so that the next review can check it."
+      )
+    },
+    time: {
+      title: analysisWords.timeTitle,
+      about: analysisWords.timeAbout,
+      help: words2(
+        "团队新建不久或近期线索多时，用这里的比例代替“成交 ÷ 线索”：它不会因为线索还没到期而偏低。",
+        "團隊新建不久或近期線索多時，用這裡的比例代替「成交 ÷ 線索」：它不會因為線索還沒到期而偏低。",
+        "Where many leads are young, use these shares instead of won ÷ leads: they are not pulled down by leads whose time has not come."
+      )
+    },
+    forecast: {
+      title: analysisWords.forecastTitle,
+      about: analysisWords.forecastAbout,
+      help: words2(
+        "预计的是区间，不是一个数。每次预测都会留存，到期后与实际成交对照，命中多少次写在表里。",
+        "預計的是區間，不是一個數。每次預測都會留存，到期後與實際成交對照，命中多少次寫在表裡。",
+        "What is foretold is an interval, not a number. Forecasts are kept and compared with what came, and the table says how often they held."
+      )
+    },
+    funnel: {
+      title: analysisWords.funnelTitle,
+      about: analysisWords.funnelAbout,
+      help: words2(
+        "从上往下看哪一环掉得最多，再看那一环的主要流失因素。“路径未知”是没有记录阶段的流失线索。",
+        "由上往下看哪一環掉得最多，再看那一環的主要流失因素。「路徑未知」是沒有記錄階段的流失線索。",
+        "Look for the stage that loses most, then at its main loss factor. Path unknown are lost leads without a record of their stages."
+      )
+    },
+    effort: {
+      title: analysisWords.effortTitle,
+      about: analysisWords.effortAbout,
+      help: words2(
+        "用来估计一条线索还要跟几次、多少天；远超这个数仍无进展的线索值得重新判断。",
+        "用來估計一條線索還要跟幾次、多少天；遠超這個數仍無進展的線索值得重新判斷。",
+        "Tells how many contacts and days a win usually still takes; a lead far beyond that deserves a second look."
+      )
+    },
+    trend: {
+      title: analysisWords.trendTitle,
+      about: analysisWords.trendAbout,
+      help: words2(
+        "看数量和成交的走势；要判断起伏是不是真的变化，看“真正的变化”。",
+        "看數量與成交的走勢；要判斷起伏是不是真的變化，看「真正的變化」。",
+        "Shows the course of leads and wins; whether a rise or fall is real stands under what has really changed."
+      )
+    },
+    changes: {
+      title: analysisWords.changesTitle,
+      about: analysisWords.changesAbout,
+      help: words2(
+        "只有连续偏离平时、不像偶然的起伏才会报出，并写明从哪个月开始。",
+        "只有連續偏離平時、不像偶然的起伏才會報出，並寫明從哪個月開始。",
+        "Reports only shifts that last and do not look like chance, with the month in which they began."
+      )
+    },
+    cohorts: {
+      title: analysisWords.cohortTitle,
+      about: analysisWords.cohortAbout,
+      help: words2(
+        "同一批线索放在一起看，避免拿刚登记的和早就有结果的相比。",
+        "同一批線索放在一起看，避免拿剛登記的和早就有結果的相比。",
+        "Keeps leads of one month together, so that fresh ones are not compared with those that have run their course."
+      )
+    },
+    grade: {
+      title: analysisWords.gradeTitle,
+      about: analysisWords.gradeAbout,
+      help: words2(
+        "若高意向并不更容易成交，说明定级标准需要重新讨论。",
+        "若高意向並不更容易成交，表示定級標準需要重新討論。",
+        "If high grades do not win more often, the way grades are given needs talking over."
+      )
+    },
+    owner: {
+      title: analysisWords.ownerTitle,
+      about: analysisWords.ownerAbout,
+      help: words2(
+        "响应时间和跟进次数是可以改进的做法，转化率受线索难易影响；请一起看。",
+        "回應時間與跟進次數是可以改進的做法，轉化率受線索難易影響；請一起看。",
+        "Response time and follow-ups can be changed, the rate also depends on the leads somebody was given: read them together."
+      )
+    },
+    league: {
+      title: analysisWords.leagueTitle,
+      about: analysisWords.leagueAbout,
+      help: words2(
+        "排名容易把运气当本事。只有超出界限、整体差异又经得起检验的人才会被点名。",
+        "排名容易把運氣當本事。只有超出界限、整體差異又經得起檢驗的人才會被點名。",
+        "Rankings take luck for skill. Somebody is named only outside the limits, and only if the spread as a whole stands up to a test."
+      )
+    },
+    loss: {
+      title: analysisWords.lossTitle,
+      about: analysisWords.lossAbout,
+      help: words2(
+        "看丢在哪里、为什么丢；填写了因素的线索越多，这张表越可信。",
+        "看丟在哪裡、為什麼丟；填寫了因素的線索越多，這張表越可信。",
+        "Where leads are lost and why; the more lost leads name a factor, the more this table can be trusted."
+      )
+    },
+    response: {
+      title: analysisWords.responseTitle,
+      about: analysisWords.responseAbout,
+      help: words2(
+        "团队自己的数据说明快一点回复值不值得；这是相关，不是因果，好线索也可能更快被联系。",
+        "團隊自己的資料說明快一點回覆值不值得；這是相關，不是因果，好線索也可能更快被聯絡。",
+        "Your own data on whether a faster answer pays. It is a link, not proof of a cause: good leads may also be called first."
+      )
+    },
+    industry: {
+      title: analysisWords.industryTitle,
+      about: analysisWords.profileAbout,
+      help: words2("哪些行业更值得投入。", "哪些行業更值得投入。", "Which industries repay the effort.")
+    },
+    region: {
+      title: analysisWords.regionTitle,
+      about: analysisWords.profileAbout,
+      help: words2("哪些区域更值得投入。", "哪些區域更值得投入。", "Which regions repay the effort.")
+    },
+    companySize: {
+      title: analysisWords.companySizeTitle,
+      about: analysisWords.profileAbout,
+      help: words2("哪种规模的客户更容易成交。", "哪種規模的客戶更容易成交。", "Which size of company is won most often.")
+    },
+    product: {
+      title: analysisWords.productTitle,
+      about: analysisWords.profileAbout,
+      help: words2(
+        "哪些产品的意向更容易成交。",
+        "哪些產品的意向更容易成交。",
+        "Interest in which product is won most often."
+      )
+    },
+    associations: {
+      title: analysisWords.tiesTitle,
+      about: analysisWords.tiesAbout,
+      help: words2(
+        "用来决定下一步看哪张表：强度高且经得起检验的特征先看。",
+        "用來決定下一步看哪張表：強度高且經得起檢驗的特徵先看。",
+        "Tells which table to read next: strong attributes that stood up to the test come first."
+      )
+    },
+    value: {
+      title: analysisWords.valueTitle,
+      about: analysisWords.valueAbout,
+      help: words2(
+        "转化率高不等于挣得多：看每条线索带来的金额和客户是否回来。",
+        "轉化率高不等於賺得多：看每筆線索帶來的金額與客戶是否回來。",
+        "A high rate is not yet a high yield: see what a lead brings in, and whether customers come back."
+      )
+    },
+    mood: {
+      title: analysisWords.moodTitle,
+      about: analysisWords.moodAbout,
+      help: words2(
+        "词表读不懂反讽，短句也可能判错；看趋势，并打开原话核对。",
+        "詞表讀不懂反諷，短句也可能判錯；看趨勢，並打開原話核對。",
+        "A table of words misses irony and may misread short texts: take it as a hint and open what was said."
+      )
+    },
+    quality: {
+      title: analysisWords.qualityTitle,
+      about: analysisWords.qualityAbout,
+      help: words2(
+        "先补这里列出的线索，再相信上面的比例。",
+        "先補這裡列出的線索，再相信上面的比例。",
+        "Mend the leads listed here before you trust the rates above."
+      )
+    }
+  };
 
   // src/core/i18n/setting-words.ts
   var word2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
@@ -1000,8 +1853,17 @@ var Leadbook = (() => {
         "未結線索中待補資料達到此占比時提醒",
         "Share of open leads with pending details"
       )
-    }
+    },
+    ...blockSwitchWords()
   };
+  function blockSwitchWords() {
+    const lines = blockKeys.map((key) => {
+      const { title, help } = blockWords[key];
+      const name = word2(`分析：${title["zh-CN"]}`, `分析：${title["zh-TW"]}`, `Analysis: ${title.en}`);
+      return [blockSetting(key), { name, help }];
+    });
+    return Object.fromEntries(lines);
+  }
   var groupWords = {
     workbook: word2("工作簿", "活頁簿", "Workbook"),
     enforcement: word2("校验", "校驗", "Enforcement"),
@@ -1457,8 +2319,8 @@ var Leadbook = (() => {
   }
   function labelOf(choice) {
     var _a, _b;
-    const words2 = choiceWords;
-    return (_b = (_a = presets.find(({ key }) => key === choice)) == null ? void 0 : _a.label) != null ? _b : words2[choice];
+    const words3 = choiceWords;
+    return (_b = (_a = presets.find(({ key }) => key === choice)) == null ? void 0 : _a.label) != null ? _b : words3[choice];
   }
   function namesOf(choice) {
     const label2 = labelOf(choice);
@@ -2679,15 +3541,15 @@ var Leadbook = (() => {
 
   // src/core/pipeline/blocks.ts
   function arrange(cells) {
-    const blocks2 = [];
+    const blocks = [];
     const spreads = /* @__PURE__ */ new Map();
     for (const [column, placed2] of byColumn(cells)) {
       const runs = runsOf(column, placed2);
       const values = new Set(placed2.map(({ cell: cell3 }) => valueKey(cell3)));
-      if (runs.length <= values.size) blocks2.push(...runs);
+      if (runs.length <= values.size) blocks.push(...runs);
       else for (const one of placed2) addSpread(spreads, one);
     }
-    return { blocks: merged(blocks2), spreads: [...spreads.values()] };
+    return { blocks: merged(blocks), spreads: [...spreads.values()] };
   }
   function byColumn(cells) {
     var _a;
@@ -2710,16 +3572,16 @@ var Leadbook = (() => {
   }
   function merged(runs) {
     var _a;
-    const blocks2 = [];
+    const blocks = [];
     const open = /* @__PURE__ */ new Map();
     for (const { row: row11, column, cells } of runs) {
       const left = open.get(`${row11}:${cells.length}:${column}`);
       const block = left != null ? left : { row: row11, column, cells: cells.map(() => []) };
       for (const [index, cell3] of cells.entries()) (_a = block.cells[index]) == null ? void 0 : _a.push(cell3);
-      if (left === void 0) blocks2.push(block);
+      if (left === void 0) blocks.push(block);
       open.set(`${row11}:${cells.length}:${column + 1}`, block);
     }
-    return blocks2;
+    return blocks;
   }
   function addSpread(spreads, one) {
     var _a;
@@ -2756,9 +3618,9 @@ var Leadbook = (() => {
   function writeCells(sheet, cells, firstColumn = 1) {
     var _a, _b, _c;
     const width = sheet.getMaxColumns();
-    const { blocks: blocks2, spreads } = arrange(cells.filter(({ column }) => column <= width));
+    const { blocks, spreads } = arrange(cells.filter(({ column }) => column <= width));
     const holdsFirst = ({ column, cells: [line2 = []] }) => column <= firstColumn && firstColumn < column + line2.length;
-    for (const block of [...blocks2.filter(holdsFirst), ...blocks2.filter((one) => !holdsFirst(one))]) {
+    for (const block of [...blocks.filter(holdsFirst), ...blocks.filter((one) => !holdsFirst(one))]) {
       const range = sheet.getRange(block.row, block.column, block.cells.length, (_b = (_a = block.cells[0]) == null ? void 0 : _a.length) != null ? _b : 1);
       const values = block.cells.map((line2) => line2.map(written));
       if (values.length === 1 && ((_c = values[0]) == null ? void 0 : _c.length) === 1) range.setValue(values[0][0]);
@@ -3651,11 +4513,11 @@ ${noteMarker}`);
     const language = languageOfWorkbook(settings);
     const view = buildStageView(settings);
     const stages2 = new Map(settings.stages.map((stage) => [stage.key, stage]));
-    const words2 = new Map(
+    const words3 = new Map(
       [...listKeys, "member"].map((list) => [list, wordsOf(list, settings, view)])
     );
     const of = (list) => {
-      const found2 = words2.get(list);
+      const found2 = words3.get(list);
       if (found2 === void 0) throw new Error(`No list named ${list}`);
       return found2;
     };
@@ -3861,7 +4723,7 @@ ${noteMarker}`);
   ];
   function googleFailure(sentence4) {
     var _a, _b;
-    return (_b = (_a = meanings.find(([, words2]) => words2.test(sentence4))) == null ? void 0 : _a[0]) != null ? _b : "unknown";
+    return (_b = (_a = meanings.find(([, words3]) => words3.test(sentence4))) == null ? void 0 : _a[0]) != null ? _b : "unknown";
   }
 
   // src/core/failure/loggable.ts
@@ -5338,12 +6200,12 @@ ${noteMarker}`);
     var _a, _b;
     const byBlock = linesByBlock(lines);
     const last = lines.reduce((most2, line2) => Math.max(most2, numberOf2(line2)), 0);
-    const blocks2 = [];
+    const blocks = [];
     for (let block = 0; block < Math.floor(last / BLOCK); block++) {
-      const seal = kept3[block] || sealOf((_a = byBlock.get(block)) != null ? _a : [], (_b = blocks2[block - 1]) != null ? _b : "", sign);
-      blocks2.push(seal);
+      const seal = kept3[block] || sealOf((_a = byBlock.get(block)) != null ? _a : [], (_b = blocks[block - 1]) != null ? _b : "", sign);
+      blocks.push(seal);
     }
-    return blocks2;
+    return blocks;
   }
   function linesByBlock(lines) {
     const byBlock = /* @__PURE__ */ new Map();
@@ -5449,8 +6311,8 @@ ${noteMarker}`);
       return index === 0 || numberOf2(line2) > numberOf2((_a = lines[index - 1]) != null ? _a : []);
     });
     const fresh = Array.from({ length: full2 - seals.blocks.length }, () => "");
-    const blocks2 = isOrdered ? sealAll(lines, signWith(seals.key), seals.blocks) : [...seals.blocks, ...fresh];
-    book.properties.put("history", JSON.stringify({ ...seals, blocks: blocks2 }));
+    const blocks = isOrdered ? sealAll(lines, signWith(seals.key), seals.blocks) : [...seals.blocks, ...fresh];
+    book.properties.put("history", JSON.stringify({ ...seals, blocks }));
   }
 
   // src/host/lock.ts
@@ -6172,6 +7034,7 @@ ${noteMarker}`);
     title: word9("线索簿使用指南", "線索簿使用指南", "How to work with Leadbook"),
     tabsTitle: word9("各表用途", "各分頁用途", "The tabs"),
     stagesTitle: word9("各阶段要做的事", "各階段要做的事", "What to do in each stage"),
+    blocksTitle: word9("转化分析表怎么看", "轉化分析表怎麼看", "How to read the analysis"),
     columnsTitle: word9("列说明：", "欄位說明：", "Columns of"),
     limitsTitle: word9("请知悉", "請知悉", "Please know"),
     by,
@@ -6283,6 +7146,7 @@ ${noteMarker}`);
         checklistOf(key, language).map((step) => `☐ ${step}`).join("\n")
       )
     );
+    const blocks = blockKeys.filter((key) => settings.values[blockSetting(key)] === "yes").map((key) => line2(blockWords[key].title[language], blockWords[key].help[language]));
     return [
       title(guideWords.title[language]),
       ...steps4,
@@ -6292,6 +7156,9 @@ ${noteMarker}`);
       [],
       title(guideWords.stagesTitle[language]),
       ...stages2,
+      [],
+      title(guideWords.blocksTitle[language]),
+      ...blocks,
       [],
       ...columnLines("leads", settings, language),
       [],
@@ -6485,8 +7352,8 @@ ${noteMarker}`);
     const offset = offsetOf(placed2);
     const lines = inOrder(placed2.map(({ line: line2 }) => line2));
     const sign = signWith(seals.key);
-    const blocks2 = extent === "anew" ? sealAll(lines, sign) : sealAll(lines, sign, seals.blocks);
-    book.properties.put("history", JSON.stringify({ ...seals, offset, blocks: blocks2 }));
+    const blocks = extent === "anew" ? sealAll(lines, sign) : sealAll(lines, sign, seals.blocks);
+    book.properties.put("history", JSON.stringify({ ...seals, offset, blocks }));
   }
 
   // src/host/tabs.ts
@@ -7862,7 +8729,7 @@ ${noteMarker}`);
     if (cells.length === 0) return;
     applyPlan({ book, vocabulary: after2.vocabulary, memory, tables: { leads, followUps: followUps2 } }, { ...emptyPlan, cells });
   }
-  function relabelled2({ rows, table: table3 }, memory, words2) {
+  function relabelled2({ rows, table: table3 }, memory, words3) {
     const keys = Object.keys(table3.columns.at).filter((key) => isLabelled(table3.key, key));
     return rows.flatMap((row11) => {
       var _a;
@@ -7872,8 +8739,8 @@ ${noteMarker}`);
       return keys.flatMap((key) => {
         var _a2, _b, _c, _d;
         const column = columnOf(table3.key, key);
-        const old = encode(column, (_a2 = values[key]) != null ? _a2 : "", words2.before);
-        const now = encode(column, (_b = values[key]) != null ? _b : "", words2.after);
+        const old = encode(column, (_a2 = values[key]) != null ? _a2 : "", words3.before);
+        const now = encode(column, (_b = values[key]) != null ? _b : "", words3.after);
         const stands2 = sameCell((_c = row11.cells[key]) != null ? _c : "", old) && !sameCell(old, now) && !((_d = row11.formulas) == null ? void 0 : _d.has(key));
         return stands2 ? [{ table: table3.key, row: row11.row, id, column: key, cell: now }] : [];
       });
@@ -9581,8 +10448,8 @@ ${noteMarker}`);
     const first = dueOf(view, context).find(({ state }) => state === "late" || state === "today");
     if (first === void 0) return waitingText(view, context);
     const { daysLate: days3 } = first;
-    const words2 = reminderTextWords[days3 === 0 ? "today" : days3 === 1 ? "lateOne" : "late"];
-    return fill(words2[language], { today, days: days3, kind: kindWords[first.kind][language] });
+    const words3 = reminderTextWords[days3 === 0 ? "today" : days3 === 1 ? "lateOne" : "late"];
+    return fill(words3[language], { today, days: days3, kind: kindWords[first.kind][language] });
   }
   function waitingText(view, context) {
     const plan = planNextContact(nextContactFacts(view, context));
@@ -9883,15 +10750,15 @@ ${noteMarker}`);
   // src/core/duplicate/find.ts
   var MOST_COMPARED = 500;
   function findDuplicates(leads) {
-    const blocks2 = /* @__PURE__ */ new Map();
+    const blocks = /* @__PURE__ */ new Map();
     for (const lead of leads) {
       for (const [by2, key] of keysOf2(lead)) {
-        const block = blocks2.get(`${by2} ${key}`);
+        const block = blocks.get(`${by2} ${key}`);
         if (block) block.push(lead);
-        else blocks2.set(`${by2} ${key}`, [lead]);
+        else blocks.set(`${by2} ${key}`, [lead]);
       }
     }
-    return [...blocks2].filter(([, block]) => block.length > 1).map(([key, block]) => ({ by: key.slice(0, key.indexOf(" ")), leads: block }));
+    return [...blocks].filter(([, block]) => block.length > 1).map(([key, block]) => ({ by: key.slice(0, key.indexOf(" ")), leads: block }));
   }
   function duplicatesOf(candidate, leads) {
     const wanted = new Set(keysOf2(candidate).map(([by2, key]) => `${by2} ${key}`));
@@ -10197,9 +11064,9 @@ ${noteMarker}`);
     const ranges = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getMergedRanges();
     return ranges.map((range) => ({ a1: range.getA1Notation(), row: range.getRow(), rows: range.getNumRows() }));
   }
-  function breakApart(tab, blocks2) {
+  function breakApart(tab, blocks) {
     const sheet = sheetOf(tab);
-    for (const { a1: a12 } of blocks2) sheet.getRange(a12).breakApart();
+    for (const { a1: a12 } of blocks) sheet.getRange(a12).breakApart();
   }
 
   // src/actions/as-far-as-seen.ts
@@ -10214,9 +11081,9 @@ ${noteMarker}`);
     return { ...seen, plan: withoutDeletions(seen.plan, new Set(merged2.map(({ table: table3 }) => table3.key))) };
   }
   function withoutMerged(rows) {
-    const blocks2 = mergedBlocks(rows.table.tab).filter((block) => block.row + block.rows > 2);
-    const isClear = (row11) => blocks2.every((block) => row11 < block.row || row11 >= block.row + block.rows);
-    return blocks2.length === 0 ? rows : { ...rows, rows: rows.rows.filter(({ row: row11 }) => isClear(row11)) };
+    const blocks = mergedBlocks(rows.table.tab).filter((block) => block.row + block.rows > 2);
+    const isClear = (row11) => blocks.every((block) => row11 < block.row || row11 >= block.row + block.rows);
+    return blocks.length === 0 ? rows : { ...rows, rows: rows.rows.filter(({ row: row11 }) => isClear(row11)) };
   }
 
   // src/actions/read-all.ts
@@ -10711,11 +11578,11 @@ ${noteMarker}`);
     return `=HYPERLINK("#gid=${gid}&range=${idColumn2}"&${match};"→")`;
   }
   function heartbeat(lastRun, language) {
-    const words2 = `"${todayWords.silent[language].replace(/"/g, '""')}"`;
-    if (lastRun === "") return `=${words2}`;
+    const words3 = `"${todayWords.silent[language].replace(/"/g, '""')}"`;
+    if (lastRun === "") return `=${words3}`;
     const [year, month, day2] = dayPart(lastRun).split("-").map(Number);
     const [hour, minute] = isBareDay(lastRun) ? [0, 0] : lastRun.slice(11).split(":").map(Number);
-    return `=IF(NOW()-(DATE(${year};${month};${day2})+TIME(${hour};${minute};0))>26/24;${words2};"")`;
+    return `=IF(NOW()-(DATE(${year};${month};${day2})+TIME(${hour};${minute};0))>26/24;${words3};"")`;
   }
   function countStates(lines) {
     const count3 = (state) => lines.filter((line2) => line2.state === state).length;
@@ -12134,12 +13001,12 @@ ${noteMarker}`);
   function untold3(plan, attempt4) {
     return { ...plan, events: plan.events.filter((event) => !attempt4.tells(event)) };
   }
-  function decide2(session, facts, words2) {
+  function decide2(session, facts, words3) {
     const { change: change2, leads } = facts;
-    const contacts = followUpPlan(session, facts, words2);
+    const contacts = followUpPlan(session, facts, words3);
     const [row11] = asBefore(session, facts, leads);
     if (row11 === void 0) return contacts.plan;
-    const situation = { ...situationIn(session, facts, words2), leads: [typeInto(row11, change2.fields)] };
+    const situation = { ...situationIn(session, facts, words3), leads: [typeInto(row11, change2.fields)] };
     const plan = settleLeads(situation, contacts.byLead);
     const typed = withTyped(plan, { table: "leads", row: row11.row, id: change2.leadId, fields: change2.fields });
     const joined2 = joinPlans([contacts.plan, withLastContact(typed, row11)]);
@@ -12157,7 +13024,7 @@ ${noteMarker}`);
     const all = { leads: [], followUps: [], [table3.key]: rows };
     return finishRows(all, { unfinished: unfinished2, vocabulary: desk.vocabulary })[table3.key];
   }
-  function followUpPlan(session, facts, words2) {
+  function followUpPlan(session, facts, words3) {
     var _a;
     const { change: change2, followUps: followUps2, memory } = facts;
     if (change2.followUp === void 0 || followUps2 === void 0) {
@@ -12167,11 +13034,11 @@ ${noteMarker}`);
     const [present2] = asBefore(session, facts, followUps2);
     const row11 = present2 != null ? present2 : { row: newRow, cells: blank2(followUps2, { leadId: change2.leadId }) };
     const typed = change2.followUp.id === void 0 ? { leadId: change2.leadId, ...fields2 } : fields2;
-    const situation = { ...situationIn(session, facts, words2), followUps: [typeInto(row11, typed)] };
+    const situation = { ...situationIn(session, facts, words3), followUps: [typeInto(row11, typed)] };
     const { plan, byLead } = settleFollowUps(situation, rememberedLeads(memory.rows));
     const shown3 = shownKeys(followUps2);
     const id = String((_a = present2 == null ? void 0 : present2.cells["followUpId"]) != null ? _a : "");
-    const written2 = present2 === void 0 ? asAppend(plan, { table: "followUps", shown: shown3, vocabulary: words2 }) : withTyped(plan, { table: "followUps", row: row11.row, id, fields: typed });
+    const written2 = present2 === void 0 ? asAppend(plan, { table: "followUps", shown: shown3, vocabulary: words3 }) : withTyped(plan, { table: "followUps", row: row11.row, id, fields: typed });
     return { plan: written2, byLead };
   }
   function blank2(rows, fields2) {
@@ -12259,12 +13126,12 @@ ${noteMarker}`);
       ...to < desk.book.today ? [{ column: "nextStepOn", value: to }] : []
     ];
     if (issues.length === 0) return;
-    const words2 = { postponedWhy: followUpHintWords.postponedWhy, nextStepOn: followUpHintWords.postponedDate };
+    const words3 = { postponedWhy: followUpHintWords.postponedWhy, nextStepOn: followUpHintWords.postponedDate };
     throw new Refused(
       issues.map((issue) => ({
         ...issue,
         code: "refused",
-        text: words2[issue.column][reader.language]
+        text: words3[issue.column][reader.language]
       }))
     );
   }
@@ -14024,12 +14891,12 @@ ${footer}`];
     const { book, vocabulary } = desk;
     for (const table3 of tables3) {
       const tab = book.tabs[table3];
-      const blocks2 = tab === void 0 ? [] : mergedBlocks(tab);
-      if (tab === void 0 || blocks2.length === 0) continue;
-      breakApart(tab, blocks2);
-      refillRows(desk, table3, rowsOf4(blocks2));
+      const blocks = tab === void 0 ? [] : mergedBlocks(tab);
+      if (tab === void 0 || blocks.length === 0) continue;
+      breakApart(tab, blocks);
+      refillRows(desk, table3, rowsOf4(blocks));
       restoreRows(desk, table3, who);
-      changes4.push(fill(healWords.unmerged[vocabulary.language], { tab: tab.name, list: listOf2(blocks2) }));
+      changes4.push(fill(healWords.unmerged[vocabulary.language], { tab: tab.name, list: listOf2(blocks) }));
     }
   }
   function tellMerges(desk) {
@@ -14043,11 +14910,11 @@ ${footer}`];
       return tab === void 0 ? [] : mergedBlocks(tab).map(({ a1: a12 }) => `${tab.name}!${a12}`);
     });
   }
-  function listOf2(blocks2) {
-    return blocks2.map(({ a1: a12 }) => a12).join(", ");
+  function listOf2(blocks) {
+    return blocks.map(({ a1: a12 }) => a12).join(", ");
   }
-  function rowsOf4(blocks2) {
-    return new Set(blocks2.flatMap(({ row: row11, rows }) => Array.from({ length: rows }, (_, index) => row11 + index)));
+  function rowsOf4(blocks) {
+    return new Set(blocks.flatMap(({ row: row11, rows }) => Array.from({ length: rows }, (_, index) => row11 + index)));
   }
   function refillRows({ book, settings, vocabulary }, table3, wanted) {
     const memory = readMemoryTab(book);
@@ -14439,8 +15306,8 @@ ${footer}`];
   function askForLead(desk, question, language) {
     var _a;
     const selected = selectedLead(desk);
-    const words2 = fill(question, { selected: selected || eraseWords.none[language] });
-    const typed = (_a = asked(menuTitle[language], words2)) == null ? void 0 : _a.trim();
+    const words3 = fill(question, { selected: selected || eraseWords.none[language] });
+    const typed = (_a = asked(menuTitle[language], words3)) == null ? void 0 : _a.trim();
     return typed === "" ? selected || void 0 : typed;
   }
 
@@ -14566,8 +15433,8 @@ ${footer}`];
   // src/core/erase/traces.ts
   var MASK = "▒▒▒";
   var telling4 = ["customerName", "contactName", "phone", "email", "wechat"];
-  function tracesOf(own2, { others, words: words2 }) {
-    const foreign = new Set([...words2].map(compareText));
+  function tracesOf(own2, { others, words: words3 }) {
+    const foreign = new Set([...words3].map(compareText));
     for (const lead of others) for (const value2 of valuesOf(lead)) foreign.add(compareText(value2));
     const values = [...new Set(own2.flatMap(valuesOf))].filter(
       (value2) => isFindable(value2) && !foreign.has(compareText(value2))
@@ -14747,8 +15614,8 @@ ${footer}`];
     const persona = personaOf(new Set(ids), [...remembered2, ...shown3], lines);
     if (!persona.own.some(({ leadId: leadId2 = "" }) => ids.includes(leadId2))) return void 0;
     const contacts = followUpsOf(persona.ids, { memory: memory.rows, table: liveTable(followUps2) });
-    const words2 = [...commonWords(settings, vocabulary), ...erasedNames(persona.ids)];
-    const traces = tracesOf(persona.own, { others: persona.others, words: words2 });
+    const words3 = [...commonWords(settings, vocabulary), ...erasedNames(persona.ids)];
+    const traces = tracesOf(persona.own, { others: persona.others, words: words3 });
     const all = /* @__PURE__ */ new Set([...persona.ids, ...contacts]);
     const cleaning = { ids: all, traces, language: vocabulary.language };
     const changed3 = cleanLines("history", lines, cleaning).filter((line2, index) => line2 !== lines[index]);
@@ -14783,645 +15650,6 @@ ${footer}`];
   function liveTable({ table: table3, grid, first }) {
     const { at, contact } = table3.columns;
     return { columns: at, rows: grid, first, ...contact === void 0 ? {} : { contact } };
-  }
-
-  // src/core/i18n/analysis-words.ts
-  var words = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
-  var analysisWords = {
-    title: words("转化分析表", "轉化分析表", "Conversion analysis"),
-    computedAt: words("计算时间：{at}", "計算時間：{at}", "Computed: {at}"),
-    filterPeriod: words("统计期间", "統計期間", "Period"),
-    filterOwner: words("跟进人", "跟進人", "Owner"),
-    filterSource: words("线索来源", "線索來源", "Source"),
-    filterAsOf: words(
-      "截至日期（年-月-日，空=现在）",
-      "截至日期（年-月-日，空=現在）",
-      "As of (year-month-day, blank = now)"
-    ),
-    asOfLine: words("按 {day} 日终时的样子", "依 {day} 當日結束時的樣子", "As it stood at the end of {day}"),
-    asOfUncertain: words(
-      "其中 {count} 条记录当时正有改动，只知道时间段，按晚的时间计",
-      "其中 {count} 筆記錄當時正有更動，只知道時間段，按晚的時間計",
-      "of {count} records a change around that time is known only as a span and counts at its end"
-    ),
-    all: words("全部", "全部", "All"),
-    blank: words("（未填写）", "（未填寫）", "(blank)"),
-    nobody: words("（无跟进人）", "（無跟進人）", "(nobody)"),
-    team: words("全团队", "全團隊", "Whole team"),
-    total: words("合计", "合計", "Total"),
-    "period.all": words("全部", "全部", "All"),
-    "period.thisMonth": words("本月", "本月", "This month"),
-    "period.lastMonth": words("上月", "上月", "Last month"),
-    "period.thisQuarter": words("本季度", "本季", "This quarter"),
-    "period.lastQuarter": words("上季度", "上季", "Last quarter"),
-    "period.thisYear": words("今年", "今年", "This year"),
-    "period.lastYear": words("去年", "去年", "Last year"),
-    "period.last30": words("最近 30 天", "最近 30 天", "Last 30 days"),
-    "period.last90": words("最近 90 天", "最近 90 天", "Last 90 days"),
-    "period.last365": words("最近 365 天", "最近 365 天", "Last 365 days"),
-    periodLine: words("期间：{period}", "期間：{period}", "Period: {period}"),
-    periodDays: words("{period}（{from} 至 {to}）", "{period}（{from} 至 {to}）", "{period} ({from} to {to})"),
-    basisRegistered: words(
-      "口径：期间内登记的线索，看到目前的结果",
-      "統計基準：期間內登記的線索，看到目前的結果",
-      "Basis: leads registered in the period and what became of them up to now"
-    ),
-    basisSuggestions: words(
-      "口径：期间内登记的线索；待补资料与逾期看目前未结的线索",
-      "統計基準：期間內登記的線索；待補資料與逾期看目前未結的線索",
-      "Basis: leads registered in the period; missing details and overdue contacts: leads open at present"
-    ),
-    basisEach: words("口径：每行另列", "統計基準：每列另註", "Basis: named in every row"),
-    basisTrend: words(
-      "口径：线索与转化率按登记月份，成交按成交月份",
-      "統計基準：線索與轉化率按登記月份，成交按成交月份",
-      "Basis: leads and conversion by month of registration, wins by month of closing"
-    ),
-    registered: words("按登记日期", "按登記日期", "registered"),
-    closed: words("按成交日期", "按成交日期", "closed"),
-    atPresent: words("目前", "目前", "at present"),
-    clockRegistration: words("周期从登记日算起", "週期從登記日算起", "Cycle counted from registration"),
-    clockFirstContact: words("周期从首次联系算起", "週期從首次聯絡算起", "Cycle counted from the first contact"),
-    leads: words("线索数量", "線索數量", "Leads"),
-    won: words("成交数量", "成交數量", "Won"),
-    conversion: words("转化率", "轉化率", "Conversion"),
-    averageCycle: words("平均转化周期", "平均轉化週期", "Average cycle"),
-    winFactors: words("主要转化因素", "主要轉化因素", "Main win factors"),
-    lossFactors: words("主要流失因素", "主要流失因素", "Main loss factors"),
-    suggestions: words("优化建议", "優化建議", "Suggestions"),
-    low: words("区间下限", "區間下限", "Interval low"),
-    high: words("区间上限", "區間上限", "Interval high"),
-    medianCycle: words("周期中位数", "週期中位數", "Median cycle"),
-    invalid: words("无效", "無效", "Invalid"),
-    open: words("未结", "未結", "Open"),
-    toCheck: words("待核对", "待核對", "To be checked"),
-    againstRest: words("与其余相比", "與其餘相比", "Against the rest"),
-    overdue: words("逾期未联系", "逾期未聯絡", "Overdue"),
-    churned: words("其中已停止合作", "其中已停止合作", "Of these, left again"),
-    amountWon: words("成交金额", "成交金額", "Amount won"),
-    openPipeline: words("在谈金额", "洽談中金額", "Open pipeline"),
-    weightedPipeline: words(
-      "在谈金额（按成交概率加权）",
-      "洽談中金額（按成交機率加權）",
-      "Open pipeline, weighted by win probability"
-    ),
-    sourceTitle: words("各来源转化", "各來源轉化", "Conversion by source"),
-    sourceAbout: words(
-      "转化率 = 成交 ÷ 线索；无效和待核对的线索不计入，另列其数。区间为 95%（Wilson），区间越宽，说明数据越少。",
-      "轉化率 = 成交 ÷ 線索；無效與待核對的線索不計入，另列其數。區間為 95%（Wilson），區間越寬，表示資料越少。",
-      "Conversion = won ÷ leads; invalid leads and those to be checked stay out and are counted beside it. The 95 % interval (Wilson) is wide where cases are few."
-    ),
-    kpiTitle: words("关键指标", "關鍵指標", "Key figures"),
-    kpiAbout: words(
-      "“上一期”是紧接在前、长度相同的一段时间；“全部”没有上一期。",
-      "「上一期」是緊接在前、長度相同的一段時間；「全部」沒有上一期。",
-      "The period before is the one of the same length just before; “All” has none."
-    ),
-    gradeTitle: words("各意向等级转化", "各意向等級轉化", "Conversion by intent grade"),
-    gradeAbout: words(
-      "看意向等级判断得准不准：高意向的转化率应当高于其余。",
-      "看意向等級判斷得準不準：高意向的轉化率應當高於其餘。",
-      "Shows whether grades tell leads apart: a high grade should convert better than the rest."
-    ),
-    ownerTitle: words("各跟进人转化", "各跟進人轉化", "Conversion by owner"),
-    ownerAbout: words(
-      "线索难易不同，只有标明“高于”或“低于”的差异经得起检验。",
-      "線索難易不同，只有標明「高於」或「低於」的差異經得起檢驗。",
-      "Leads differ in difficulty; only a difference marked “higher” or “lower” stands up to a test."
-    ),
-    funnelTitle: words("阶段漏斗", "階段漏斗", "Stage funnel"),
-    funnelAbout: words(
-      "阶段转化率 = 进入后续阶段 ÷（进入后续阶段 + 在此流失）；仍在此、暂停或退回的线索尚无定论。跳过的阶段视为到达，但不计停留天数。",
-      "階段轉化率 = 進入後續階段 ÷（進入後續階段 + 在此流失）；仍在此、暫停或退回的線索尚無定論。跳過的階段視為到達，但不計停留天數。",
-      "Stage conversion = moved on ÷ (moved on + lost there); leads still there, paused or moved back are undecided. Skipped stages count as reached, without days."
-    ),
-    effortTitle: words("成交所需的跟进", "成交所需的跟進", "Effort per win"),
-    effortAbout: words(
-      "从进入某阶段到成交，成交线索各用了几次跟进、多少天；进入时间未知的不计。",
-      "從進入某階段到成交，成交線索各用了幾次跟進、多少天；進入時間未知的不計。",
-      "Follow-ups and days that won leads took from entering a stage to winning; unknown entry times do not count."
-    ),
-    timeTitle: words("给足时间能成交多少", "給足時間能成交多少", "Won, given time"),
-    timeAbout: words(
-      "未结线索按已观察的天数计，流失算竞争结局（Aalen–Johansen）。“成交÷全部”因未结线索偏低，“成交÷已结”因未结线索偏高或偏低。",
-      "未結線索按已觀察的天數計，流失算競爭結局（Aalen–Johansen）。「成交÷全部」因未結線索偏低，「成交÷已結」因未結線索偏高或偏低。",
-      "Open leads count as far as they have been watched, losing competes with winning (Aalen–Johansen). Won ÷ all is too low while leads are open, won ÷ closed may err either way."
-    ),
-    wonOfAll: words("成交÷全部", "成交÷全部", "Won ÷ all"),
-    wonOfClosed: words("成交÷已结", "成交÷已結", "Won ÷ closed"),
-    wonWithin: words("{n} 天内成交", "{n} 天內成交", "Won within {n} days"),
-    halfWon: words("半数成交所需", "半數成交所需", "Half are won after"),
-    wonWithinNote: words(
-      "给足 {n} 天，{share} 的线索会成交（{low}–{high}）。",
-      "給足 {n} 天，{share} 的線索會成交（{low}–{high}）。",
-      "Given {n} days, {share} of the leads are won ({low}–{high})."
-    ),
-    tooEarlyNote: words(
-      "观察时间还不够长，给不出 90 天内的成交率。",
-      "觀察時間還不夠長，給不出 90 天內的成交率。",
-      "Leads have not been watched long enough yet to tell how many are won within 90 days."
-    ),
-    sourcesPaceDiffers: words(
-      "各来源给足时间后的成交率确有差异（Gray 检验 p {p}）。",
-      "各來源給足時間後的成交率確有差異（Gray 檢定 p {p}）。",
-      "The sources do differ in how many are won, given time (Gray’s test p {p})."
-    ),
-    sourcesPaceSame: words(
-      "各来源给足时间后的成交率没有可证实的差异（Gray 检验 p {p}）。",
-      "各來源給足時間後的成交率沒有可證實的差異（Gray 檢定 p {p}）。",
-      "No difference between the sources is shown in how many are won, given time (Gray’s test p {p})."
-    ),
-    recordsBeginNote: words(
-      "成交和流失的记录看来从 {day} 才开始；更早的线索从那天起观察。",
-      "成交與流失的記錄看來從 {day} 才開始；更早的線索從那天起觀察。",
-      "The record of closings seems to begin on {day}; older leads are watched from that day on."
-    ),
-    unwatchedNote: words(
-      "{n} 条线索没有起算日或结束日、或结束早于开始，未计入本表的天数。",
-      "{n} 條線索沒有起算日或結束日、或結束早於開始，未計入本表的天數。",
-      "{n} leads have no first or last day, or end before they begin, and are in no share by days."
-    ),
-    trendTitle: words("月度趋势", "月度趨勢", "Trend by month"),
-    trendAbout: words(
-      "最近几个月登记的线索很多还没有结果，转化率还会上升。",
-      "最近幾個月登記的線索很多還沒有結果，轉化率還會上升。",
-      "Many leads of the last months are still open, so their conversion can still rise."
-    ),
-    differenceNote: words(
-      "差距：{own} 个百分点（{low} 至 {high}，95% 区间）。",
-      "差距：{own} 個百分點（{low} 至 {high}，95% 區間）。",
-      "The difference: {own} percentage points ({low} to {high}, 95 % interval)."
-    ),
-    sameMixRate: words("同样等级构成下", "同樣等級構成下", "With the team’s mix"),
-    meanOpen: words("{n} 天内平均未结天数", "{n} 天內平均未結天數", "Mean days open of {n}"),
-    sourcesCloseDiffers: words(
-      "各来源从登记到有结果的快慢也有差异（对数秩检验 p {p}）。",
-      "各來源從登記到有結果的快慢也有差異（對數秩檢定 p {p}）。",
-      "The sources also differ in how fast leads are closed, won or lost (log-rank p {p})."
-    ),
-    mixReversed: words(
-      "注意：按意向等级分开比较，{source}的差异反过来，上面的差异来自线索构成（辛普森悖论）。",
-      "注意：按意向等級分開比較，{source}的差異反過來，上面的差異來自線索構成（辛普森悖論）。",
-      "Mind: compared within each grade, {source} differs the other way round; the difference above comes from the mix of leads (Simpson’s paradox)."
-    ),
-    mixExplained: words(
-      "注意：按意向等级分开比较，{source}与其余没有可证实的差异，上面的差异多半来自线索构成。",
-      "注意：按意向等級分開比較，{source}與其餘沒有可證實的差異，上面的差異多半來自線索構成。",
-      "Mind: compared within each grade, no difference of {source} is shown; the one above comes mostly from the mix of leads."
-    ),
-    changesTitle: words("真正的变化", "真正的變化", "What has really changed"),
-    changesAbout: words(
-      "前 12 个完整月份定为“平时”，之后用累积和检验；偶然的起伏平均 465 个月才误报一次。",
-      "前 12 個完整月份定為「平時」，之後用累積和檢驗；偶然的起伏平均 465 個月才誤報一次。",
-      "The first 12 whole months say what is usual, later ones are checked by cumulative sums; chance raises an alarm about once in 465 months."
-    ),
-    figure: words("指标", "指標", "Figure"),
-    usual: words("平时", "平時", "Usual"),
-    lastMonths: words("最近 3 个月平均", "最近 3 個月平均", "Mean of the last 3 months"),
-    newLeads: words("每月新线索", "每月新線索", "New leads a month"),
-    winRateSeries: words("当月结束的线索的成交率", "當月結束的線索的成交率", "Share won of those closed in the month"),
-    responseSeries: words("首次响应中位数", "首次回應中位數", "Median first response"),
-    noChange: words("没有可证实的变化", "沒有可證實的變化", "no change shown"),
-    changedUp: words("自 {month} 起上升", "自 {month} 起上升", "risen since {month}"),
-    changedDown: words("自 {month} 起下降", "自 {month} 起下降", "fallen since {month}"),
-    changesTooEarly: words(
-      "需要 {n} 个完整月份才知道什么是平时，目前有 {months} 个。",
-      "需要 {n} 個完整月份才知道什麼是平時，目前有 {months} 個。",
-      "It takes {n} whole months to know what is usual; there are {months} so far."
-    ),
-    cohortTitle: words("按登记月份看结果", "按登記月份看結果", "Cohorts by month of registration"),
-    cohortAbout: words(
-      "每一行是当月登记的线索。“已成熟”的月份结果基本不会再变，只有它们之间可以直接比较转化率。",
-      "每一列是當月登記的線索。「已成熟」的月份結果基本上不會再變，只有它們之間可以直接比較轉化率。",
-      "Each row holds the leads registered in a month. A ripe month will hardly change any more; only ripe ones can be compared by conversion."
-    ),
-    ripeness: words("成熟度", "成熟度", "Ripeness"),
-    ripe: words("已成熟", "已成熟", "ripe"),
-    stillRipening: words("还会变化", "還會變化", "still ripening"),
-    ripenessUnknown: words("未知", "未知", "unknown"),
-    ripeningNote: words(
-      "{share}的成交在登记后 {n} 天内完成；月末过去这么久的月份算已成熟。",
-      "{share}的成交在登記後 {n} 天內完成；月底過去這麼久的月份算已成熟。",
-      "{share} of the wins come within {n} days; a month is ripe once that long has passed since its end."
-    ),
-    ripeningUnknown: words(
-      "还没有成交，无法判断多久算成熟。",
-      "還沒有成交，無法判斷多久算成熟。",
-      "Nothing is won yet, so nobody can tell how long a month takes to ripen."
-    ),
-    industry: words("所属行业", "所屬行業", "Industry"),
-    region: words("区域", "區域", "Region"),
-    companySize: words("企业规模", "企業規模", "Company size"),
-    product: words("意向产品", "意向產品", "Product"),
-    industryTitle: words("各行业转化", "各行業轉化", "Conversion by industry"),
-    regionTitle: words("各区域转化", "各區域轉化", "Conversion by region"),
-    companySizeTitle: words("各企业规模转化", "各企業規模轉化", "Conversion by company size"),
-    productTitle: words("各意向产品转化", "各意向產品轉化", "Conversion by product"),
-    profileAbout: words(
-      "没有填写的线索也占一行；只有经得起检验的差异才点名。",
-      "沒有填寫的線索也佔一列；只有經得起檢驗的差異才點名。",
-      "Leads without a value have a row of their own; a group is named only where the difference stands up to a test."
-    ),
-    bestGroup: words(
-      "最好的一组：{label}，转化率 {share}（{low}–{high}），高于其余。",
-      "最好的一組：{label}，轉化率 {share}（{low}–{high}），高於其餘。",
-      "The best group: {label}, {share} are won ({low}–{high}), more than of the rest."
-    ),
-    noBestGroup: words(
-      "没有哪一组经检验高于其余。",
-      "沒有哪一組經檢驗高於其餘。",
-      "No group is shown to do better than the rest."
-    ),
-    responseTitle: words("首次响应快慢的作用", "首次回應快慢的作用", "What the first response does"),
-    responseAbout: words(
-      "只看到第 3 天仍未结的线索，按届时首次响应的快慢分组，再看之后 90 天的成交；这样不会把“活得久”误当作“响应快”。",
-      "只看到第 3 天仍未結的線索，依屆時首次回應的快慢分組，再看之後 90 天的成交；這樣不會把「活得久」誤當作「回應快」。",
-      "Leads still open on day 3 are grouped by how fast they had been answered by then and watched for 90 days more, so that living long is not taken for being answered fast."
-    ),
-    firstResponse: words("首次响应", "首次回應", "First response"),
-    openOnDay: words("第 {day} 天未结线索", "第 {day} 天未結線索", "Open on day {day}"),
-    wonLater: words("之后 {n} 天内成交", "之後 {n} 天內成交", "Won within {n} days more"),
-    withinHours: words("{n} 小时内", "{n} 小時內", "within {n} hours"),
-    laterOrNever: words("超过 {n} 小时或没有", "超過 {n} 小時或沒有", "after {n} hours or never"),
-    responseMatters: words(
-      "响应快慢不同的线索，之后的成交率确有差异（Gray 检验 p {p}）。",
-      "回應快慢不同的線索，之後的成交率確有差異（Gray 檢定 p {p}）。",
-      "Leads answered faster or slower do differ in how many are won later (Gray’s test p {p})."
-    ),
-    responseUnclear: words(
-      "目前没有可证实的差异（Gray 检验 p {p}）。",
-      "目前沒有可證實的差異（Gray 檢定 p {p}）。",
-      "No difference is shown so far (Gray’s test p {p})."
-    ),
-    responseTooFew: words("数据还不足以比较。", "資料還不足以比較。", "Not enough data to compare yet."),
-    responseCaution: words(
-      "这是并行出现，不等于因果：好线索也可能先被联系。",
-      "這是並行出現，不等於因果：好線索也可能先被聯絡。",
-      "They go together; that is no proof of a cause: better leads may be answered first."
-    ),
-    valueTitle: words("客户价值", "客戶價值", "Customer value"),
-    valueAbout: words(
-      "只看成交客户；没有填金额的不计入平均，另列其数。复购按“复购次数”列。",
-      "只看成交客戶；沒有填金額的不計入平均，另列其數。回購按「回購次數」欄。",
-      "Won customers only; those without an amount are in no mean and counted beside it. Orders again by the column Repeat orders."
-    ),
-    shareOfAmount: words("金额占比", "金額佔比", "Share of the amount"),
-    meanAmount: words("平均金额", "平均金額", "Mean amount"),
-    medianAmount: words("金额中位数", "金額中位數", "Median amount"),
-    perLead: words("每条线索带来", "每條線索帶來", "Per lead"),
-    withoutAmount: words("没有金额", "沒有金額", "Without amount"),
-    orderedAgain: words("复购客户占比", "回購客戶佔比", "Ordered again"),
-    meanAgain: words("平均复购次数", "平均回購次數", "Mean repeat orders"),
-    concentrationNote: words(
-      "金额最大的 {n} 位客户占成交金额的 {share}。",
-      "金額最大的 {n} 位客戶佔成交金額的 {share}。",
-      "The {n} largest customers bring {share} of the amount won."
-    ),
-    moodTitle: words("客户反馈的情绪", "客戶回饋的情緒", "What customers say"),
-    moodAbout: words(
-      "按词表判断（含否定），不联网；词表里没有的算“读不出”。占比以读得出的反馈为准。",
-      "按詞表判斷（含否定），不連網；詞表裡沒有的算「讀不出」。佔比以讀得出的回饋為準。",
-      "Judged by a table of words, negations included, without the net; what holds none of them is unread. Shares are of the feedback that could be read."
-    ),
-    withFeedback: words("反馈条数", "回饋則數", "Feedback"),
-    praise: words("好评", "好評", "Praise"),
-    mixed: words("有褒有贬", "有褒有貶", "Mixed"),
-    complaint: words("抱怨", "抱怨", "Complaint"),
-    unknownMood: words("读不出", "讀不出", "Unread"),
-    complaintShare: words("含抱怨的占比", "含抱怨的佔比", "With a complaint"),
-    frequentTerms: words("常见抱怨", "常見抱怨", "Frequent complaints"),
-    moodCaution: words(
-      "词表不懂反话和语境，请点开原文再下结论。",
-      "詞表不懂反話和語境，請看過原文再下結論。",
-      "A table of words knows no irony and no context: read the rows before you conclude."
-    ),
-    qualityTitle: words("数据质量", "資料品質", "Data quality"),
-    qualityAbout: words(
-      "上面的数字能信到什么程度：缺失、待补、逾期、重复和自相矛盾的线索。",
-      "上面的數字能信到什麼程度：缺漏、待補、逾期、重複和自相矛盾的線索。",
-      "How far the figures above can be trusted: leads with gaps, pending details, late contacts, doubles and contradictions."
-    ),
-    finding: words("问题", "問題", "Finding"),
-    outOf: words("检查的线索", "檢查的線索", "Checked"),
-    rowsBehind: words("线索编号", "線索編號", "Lead IDs"),
-    missingSource: words("没有来源", "沒有來源", "No source"),
-    missingGrade: words("没有意向等级", "沒有意向等級", "No grade"),
-    missingOwner: words("没有跟进人", "沒有跟進人", "No owner"),
-    missingDay: words("没有登记日期", "沒有登記日期", "No registration date"),
-    wonNoAmount: words("成交没有金额", "成交沒有金額", "Won without an amount"),
-    closedNoFactor: words("已结没有因素", "已結沒有因素", "Closed without a factor"),
-    closedNoDay: words("已结没有日期", "已結沒有日期", "Closed without a date"),
-    contradictory: words("结束早于开始", "結束早於開始", "Closed before it began"),
-    pendingDetails: words("资料待补", "資料待補", "Details pending"),
-    duplicates: words("疑似重复", "疑似重複", "Possible duplicates"),
-    qualityGood: words("没有发现问题。", "沒有發現問題。", "Nothing found."),
-    forecastTitle: words("接下来会成交多少", "接下來會成交多少", "What is likely to be won next"),
-    forecastAbout: words(
-      "未结线索按各自的天数和团队自己的成交快慢计，新线索按最近 90 天的数量计。区间（80%）的宽度来自对过去的回测。",
-      "未結線索按各自的天數和團隊自己的成交快慢計，新線索按最近 90 天的數量計。區間（80%）的寬度來自對過去的回測。",
-      "Open leads at their age by the team’s own pace, new ones as many as in the last 90 days. The width of the interval (80 %) comes from trials on the past."
-    ),
-    basisForecast: words(
-      "口径：全部线索，不限期间",
-      "統計基準：全部線索，不限期間",
-      "Basis: all leads, whatever the period"
-    ),
-    daysAhead: words("今后天数", "今後天數", "Days ahead"),
-    expectedWins: words("预计成交数", "預計成交數", "Expected wins"),
-    fromOpen: words("其中来自未结线索", "其中來自未結線索", "Of these, from open leads"),
-    expectedAmount: words("预计金额", "預計金額", "Expected amount"),
-    amountLow: words("金额下限", "金額下限", "Amount low"),
-    amountHigh: words("金额上限", "金額上限", "Amount high"),
-    trials: words("回测次数", "回測次數", "Trials on the past"),
-    hitShare: words("落在区间内", "落在區間內", "Within the interval"),
-    forecastTooFew: words(
-      "数据还不够：再有约 {n} 条已结线索才能预计。",
-      "資料還不夠：再有約 {n} 條已結線索才能預計。",
-      "Not enough data: about {n} more closed leads would settle it."
-    ),
-    forecastTried: words(
-      "区间按过去的误差定宽：同样的预计在过去有多少次说中，见右列。",
-      "區間按過去的誤差定寬：同樣的預計在過去有多少次說中，見右欄。",
-      "The interval is as wide as the errors of the past ask for; the columns on the right tell how often the truth lay within."
-    ),
-    forecastUntried: words(
-      "过去还太短，区间只按偶然的起伏计，可能偏窄。",
-      "過去還太短，區間只按偶然的起伏計，可能偏窄。",
-      "The past is too short for trials: the interval holds chance alone and may be too narrow."
-    ),
-    tiesTitle: words("哪些特征与成交有关", "哪些特徵與成交有關", "What goes with winning"),
-    tiesAbout: words(
-      "关联强度为 Cramér’s V（0 无关，1 完全相关，已校正小样本偏差），几项一起检验。",
-      "關聯強度為 Cramér’s V（0 無關，1 完全相關，已校正小樣本偏差），幾項一起檢驗。",
-      "Strength is Cramér’s V (0 none, 1 full, corrected for small samples); all are tested together."
-    ),
-    attribute: words("特征", "特徵", "Attribute"),
-    groupsCount: words("组数", "組數", "Groups"),
-    strength: words("关联强度", "關聯強度", "Strength"),
-    tieReal: words("确有关联（p {p}）", "確有關聯（p {p}）", "does go with winning (p {p})"),
-    tieUnclear: words("没有可证实的关联（p {p}）", "沒有可證實的關聯（p {p}）", "no association shown (p {p})"),
-    tiesTooFew: words("数据还不足以判断。", "資料還不足以判斷。", "Not enough data to tell yet."),
-    leagueTitle: words("跟进人比较（去掉运气）", "跟進人比較（去掉運氣）", "Owners compared, luck removed"),
-    leagueAbout: words(
-      "“可能的转化率”向团队平均靠拢，线索越少靠得越近（经验贝叶斯）；界限是只凭运气也会落入的范围（95%）。",
-      "「可能的轉化率」向團隊平均靠攏，線索越少靠得越近（經驗貝氏）；界限是只憑運氣也會落入的範圍（95%）。",
-      "The likely rate is drawn towards the team’s, the more the fewer the leads (empirical Bayes); the limits hold what luck alone gives (95 %)."
-    ),
-    shrunkRate: words("可能的转化率", "可能的轉化率", "Likely rate"),
-    limitLow: words("运气下限", "運氣下限", "Luck, low"),
-    limitHigh: words("运气上限", "運氣上限", "Luck, high"),
-    judgement: words("判断", "判斷", "Judgement"),
-    aboveLimits: words("高于运气范围", "高於運氣範圍", "above luck"),
-    belowLimits: words("低于运气范围", "低於運氣範圍", "below luck"),
-    withinLimits: words("运气可以解释", "運氣可以解釋", "explained by luck"),
-    leagueTooFew: words(
-      "只有一位跟进人、或还没有成交，无从比较。",
-      "只有一位跟進人、或還沒有成交，無從比較。",
-      "There is one owner alone, or nothing is won yet: nothing to compare."
-    ),
-    leagueByChance: words(
-      "跟进人之间的差别用运气就能解释（p {p}），不评先后。",
-      "跟進人之間的差別用運氣就能解釋（p {p}），不評先後。",
-      "Luck explains the spread between the owners (p {p}): nobody is named best."
-    ),
-    leagueSpread: words(
-      "跟进人之间的差别大于运气（p {p}），但没有谁单独高于界限。",
-      "跟進人之間的差別大於運氣（p {p}），但沒有誰單獨高於界限。",
-      "The owners differ more than luck explains (p {p}), but nobody stands above the limits alone."
-    ),
-    leagueAhead: words(
-      "差别大于运气（p {p}），高于界限的是：{list}。",
-      "差別大於運氣（p {p}），高於界限的是：{list}。",
-      "The owners differ more than luck explains (p {p}); above the limits: {list}."
-    ),
-    lossTitle: words("流失因素", "流失因素", "Loss factors"),
-    lossAbout: words(
-      "占比以填写了因素的流失线索为准；一条线索可以有几个因素。",
-      "佔比以填寫了因素的流失線索為準；一條線索可以有幾個因素。",
-      "Shares are of the lost leads that name a factor; a lead may name several."
-    ),
-    suggestionTitle: words("优化建议", "優化建議", "Suggestions"),
-    suggestionAbout: words(
-      "只有数据足够时才给出建议；门槛可在“设置”中调整。负责人是名下相关线索最多的人，日期是下月第一个工作日。",
-      "只有資料足夠時才給出建議；門檻可在「設定」中調整。負責人是名下相關線索最多的人，日期是下個月第一個工作日。",
-      "Given only where the data carry them; thresholds stand in Settings. The owner holds most of the leads concerned, the date is the first working day of next month."
-    ),
-    chartDataTitle: words("图表数据", "圖表資料", "Chart data"),
-    kpi: words("指标", "指標", "Figure"),
-    value: words("数值", "數值", "Value"),
-    before: words("上一期", "上一期", "Period before"),
-    comparison: words("比较", "比較", "Compared"),
-    basis: words("口径", "統計基準", "Basis"),
-    grade: words("意向等级", "意向等級", "Intent grade"),
-    owner: words("跟进人", "跟進人", "Owner"),
-    source: words("线索来源", "線索來源", "Source"),
-    stage: words("阶段", "階段", "Stage"),
-    reached: words("到达", "到達", "Reached"),
-    movedOn: words("进入后续阶段", "進入後續階段", "Moved on"),
-    lostThere: words("在此流失", "在此流失", "Lost there"),
-    stillThere: words("仍在此", "仍在此", "Still there"),
-    aside: words("暂停或退回", "暫停或退回", "Paused or moved back"),
-    stageConversion: words("阶段转化率", "階段轉化率", "Stage conversion"),
-    medianDays: words("停留天数中位数", "停留天數中位數", "Median days in stage"),
-    mainLossFactor: words("主要流失因素", "主要流失因素", "Main loss factor"),
-    pathUnknown: words("路径未知", "路徑未知", "Path unknown"),
-    fromStage: words("自进入阶段", "自進入階段", "From entering"),
-    wholeWay: words("全程", "全程", "Whole way"),
-    medianFollowUps: words("跟进次数中位数", "跟進次數中位數", "Median follow-ups"),
-    meanFollowUps: words("平均跟进次数", "平均跟進次數", "Average follow-ups"),
-    medianDaysToWin: words("到成交天数中位数", "到成交天數中位數", "Median days to win"),
-    meanDaysToWin: words("到成交平均天数", "到成交平均天數", "Average days to win"),
-    responseTime: words("首次响应中位数", "首次回應中位數", "Median first response"),
-    followUpsPerLead: words("每条线索跟进次数", "每條線索跟進次數", "Follow-ups per lead"),
-    target: words("目标", "目標", "Target"),
-    month: words("月份", "月份", "Month"),
-    cohortConversion: words("当月登记线索的转化率", "當月登記線索的轉化率", "Conversion of the month’s leads"),
-    lossFactor: words("流失因素", "流失因素", "Loss factor"),
-    lostLeads: words("流失线索", "流失線索", "Lost leads"),
-    share: words("占比", "佔比", "Share"),
-    mostlyIn: words("主要流失阶段", "主要流失階段", "Mostly lost in"),
-    scope: words("范围", "範圍", "Scope"),
-    concerned: words("涉及线索", "涉及線索", "Leads concerned"),
-    dueOn: words("完成日期", "完成日期", "Due"),
-    suggestion: words("建议", "建議", "Suggestion"),
-    days: words('0 "天"', '0 "天"', '[=1]0 "day";0 "days"'),
-    hours: words('0.0 "小时"', '0.0 "小時"', '0.0 "hours"'),
-    halfDays: words('0.0 "天"', '0.0 "天"', '0.0 "days"'),
-    countText: words("{label} {n}", "{label} {n}", "{label} {n}"),
-    joint: words("、", "、", "、"),
-    stop: words("；", "；", "; "),
-    higher: words("高于其余（{rest}，p {p}）", "高於其餘（{rest}，p {p}）", "higher than the rest ({rest}, p {p})"),
-    lower: words("低于其余（{rest}，p {p}）", "低於其餘（{rest}，p {p}）", "lower than the rest ({rest}, p {p})"),
-    unclear: words("无明显差异（p {p}）", "無明顯差異（p {p}）", "no clear difference (p {p})"),
-    few: words("数量少，不作比较", "數量少，不作比較", "too few to compare"),
-    changeHigher: words("高于上一期（p {p}）", "高於上一期（p {p}）", "higher than before (p {p})"),
-    changeLower: words("低于上一期（p {p}）", "低於上一期（p {p}）", "lower than before (p {p})"),
-    sourceDiffers: words(
-      "{source}的转化率 {own}（{won}/{leads}）{verdict}。",
-      "{source}的轉化率 {own}（{won}/{leads}）{verdict}。",
-      "{source}: conversion {own} ({won}/{leads}) is {verdict}."
-    ),
-    sourceSame: words(
-      "各来源之间的差异目前都经不起检验。",
-      "各來源之間的差異目前都經不起檢驗。",
-      "No difference between the sources stands up to a test so far."
-    ),
-    fewLeads: words(
-      "线索不足 {min} 条、转化率仅供参考：{list}。",
-      "線索不足 {min} 條、轉化率僅供參考：{list}。",
-      "Under {min} leads, so the rate is only a hint: {list}."
-    ),
-    churnedNote: words(
-      "成交中有 {n} 家后来停止合作，仍计为成交。",
-      "成交中有 {n} 家後來停止合作，仍計為成交。",
-      "{n} of the won customers left later; they still count as won."
-    ),
-    contradictoryNote: words(
-      "成交日期早于起算日、未计入周期：{list}。",
-      "成交日期早於起算日、未計入週期：{list}。",
-      "Closed before they began, so in no cycle: {list}."
-    ),
-    toCheckNote: words(
-      "待核对：{n} 条线索，请到“待核对”表答复或改正阶段，答复后才计入。",
-      "待核對：{n} 條線索，請到「待核對」表回覆或改正階段，回覆後才計入。",
-      "To be checked: {n} leads. Answer them on the Review tab or correct their stage; they count from then on."
-    ),
-    unreadableNote: words(
-      "读不出、按空白计的单元格：{list}。",
-      "讀不出、按空白計的儲存格：{list}。",
-      "Cells that cannot be read and count as blank: {list}."
-    ),
-    undatedNote: words(
-      "{n} 条线索没有登记日期，不属于任何期间，只在“全部”中计入。",
-      "{n} 條線索沒有登記日期，不屬於任何期間，只在「全部」中計入。",
-      "{n} leads have no registration date; they count under “All” only."
-    ),
-    andMore: words("等 {n} 条", "等 {n} 條", "and {n} more"),
-    amountlessNote: words(
-      "{won} 笔成交没有金额；{open} 条在谈线索没有金额也没有预算，未计入在谈金额。",
-      "{won} 筆成交沒有金額；{open} 條洽談中線索沒有金額也沒有預算，未計入洽談中金額。",
-      "{won} won leads have no amount; {open} open leads have neither amount nor budget and are not in the pipeline."
-    ),
-    pathUnknownNote: words(
-      "路径未知：{n}（没有阶段记录的流失线索，只算到达第一个阶段）。",
-      "路徑未知：{n}（沒有階段記錄的流失線索，只算到達第一個階段）。",
-      "Path unknown: {n} (lost leads without a record of their stages count as having reached the first one only)."
-    ),
-    leakNote: words(
-      "流失最多的一环：{stage}，转化率 {share}（{moved}/{decided}，区间 {low}–{high}）{factor}。",
-      "流失最多的一環：{stage}，轉化率 {share}（{moved}/{decided}，區間 {low}–{high}）{factor}。",
-      "The leak: {stage}, {share} move on ({moved}/{decided}, interval {low}–{high}){factor}."
-    ),
-    leakFactor: words("，主要流失因素：{factor}", "，主要流失因素：{factor}", ", main loss factor: {factor}"),
-    monthsNote: words("只列最近 {n} 个月。", "只列最近 {n} 個月。", "Only the latest {n} months are listed."),
-    namingNote: words(
-      "{lost} 条流失线索中 {n} 条填写了因素。",
-      "{lost} 條流失線索中 {n} 條填寫了因素。",
-      "{n} of {lost} lost leads name a factor."
-    ),
-    noLosses: words("还没有填写因素的流失线索。", "還沒有填寫因素的流失線索。", "No lost lead names a factor yet."),
-    noLeads: words(
-      "这里还没有线索：换一个期间或筛选条件，或先登记线索。",
-      "這裡還沒有線索：換一個期間或篩選條件，或先登記線索。",
-      "No leads here yet: choose another period or filter, or register the first leads."
-    ),
-    noSuggestion: words(
-      "目前的数据还不足以给出建议。",
-      "目前的資料還不足以給出建議。",
-      "The data do not carry a suggestion yet."
-    ),
-    suggestLoss: words(
-      "{factor}占流失原因的 {share}（{n}/{of}）：{advice}",
-      "{factor}佔流失原因的 {share}（{n}/{of}）：{advice}",
-      "{factor} stands behind {share} of the losses ({n}/{of}): {advice}"
-    ),
-    suggestResponse: words(
-      "{n} 条线索的首次响应中位数为 {hours} 小时，超过时限 {limit} 小时：安排专人先联系新线索",
-      "{n} 條線索的首次回應中位數為 {hours} 小時，超過時限 {limit} 小時：安排專人先聯絡新線索",
-      "The median first response to {n} leads took {hours} hours, over the limit of {limit}: let one person take new leads first"
-    ),
-    suggestScreening: words(
-      "转化率 {own}（{won}/{leads}）低于其余的 {rest}（p {p}）：收紧线索筛选标准，先确认需求和预算再跟进",
-      "轉化率 {own}（{won}/{leads}）低於其餘的 {rest}（p {p}）：收緊線索篩選標準，先確認需求和預算再跟進",
-      "Conversion {own} ({won}/{leads}) is below the {rest} of the rest (p {p}): tighten the screening and settle need and budget before following up"
-    ),
-    suggestCycle: words(
-      "周期中位数 {own} 天，超过团队 {team} 天的 {times} 倍：缩短跟进间隔，帮客户简化决策流程",
-      "週期中位數 {own} 天，超過團隊 {team} 天的 {times} 倍：縮短跟進間隔，協助客戶簡化決策流程",
-      "The median cycle of {own} days is more than {times} times the team’s {team}: follow up at shorter intervals and help the customer to a simpler decision"
-    ),
-    suggestStage: words(
-      "{stage}是最弱的一环，只有 {share}（{moved}/{decided}）进入后续阶段{factor}：逐条复盘在此流失的线索",
-      "{stage}是最弱的一環，只有 {share}（{moved}/{decided}）進入後續階段{factor}：逐條檢討在此流失的線索",
-      "{stage} is the weakest link: only {share} ({moved}/{decided}) move on{factor}. Go through the leads lost there"
-    ),
-    suggestGrade: words(
-      "{grade}的转化率 {own} 并不高于其余的 {rest}：检查响应速度和方案匹配，并校准分级标准",
-      "{grade}的轉化率 {own} 並不高於其餘的 {rest}：檢查回應速度和方案是否符合，並校準分級標準",
-      "{grade} leads convert at {own}, no better than the {rest} of the rest: check response speed and fit, and adjust how leads are graded"
-    ),
-    suggestOverdue: words(
-      "逾期未联系 {n} 条，占全部逾期的 {share}，而名下未结线索只占 {open}：先清逾期，必要时分出一部分线索",
-      "逾期未聯絡 {n} 條，佔全部逾期的 {share}，而名下未結線索只佔 {open}：先清逾期，必要時分出一部分線索",
-      "{n} overdue leads, {share} of all overdue but only {open} of the open ones: clear them first and hand some leads over if need be"
-    ),
-    suggestPending: words(
-      "{share}（{n}/{of}）的未结线索资料待补：在 {days} 个工作日内补齐",
-      "{share}（{n}/{of}）的未結線索資料待補：在 {days} 個工作日內補齊",
-      "{share} ({n}/{of}) of the open leads have details missing: complete them within {days} working days"
-    ),
-    suggestionWho: words("{text}（{owner}，{on}）", "{text}（{owner}，{on}）", "{text} ({owner}, {on})"),
-    chartSource: words("各来源转化率与 95% 区间", "各來源轉化率與 95% 區間", "Conversion by source with 95 % interval"),
-    chartFunnel: words("阶段漏斗：到达的线索", "階段漏斗：到達的線索", "Stage funnel: leads that reached each stage"),
-    chartTrend: words("每月登记与成交", "每月登記與成交", "Leads and wins by month"),
-    padding: words("（留白）", "（留白）", "(spacing)"),
-    axisShare: words("转化率", "轉化率", "Conversion"),
-    axisLeads: words("线索数", "線索數", "Number of leads")
-  };
-  var lossAdvice = {
-    "loss.budget": words(
-      "登记时先按预算筛选，首次沟通就谈预算范围",
-      "登記時先按預算篩選，首次溝通就談預算範圍",
-      "screen by budget on entry and talk about it in the first conversation"
-    ),
-    "loss.slow": words(
-      "新线索 {hours} 小时内首次联系，超时当天补上",
-      "新線索 {hours} 小時內首次聯絡，逾時當天補上",
-      "contact new leads within {hours} hours and catch up the same day"
-    ),
-    "loss.price": words(
-      "先讲清价值与回报，再谈价格；准备分期或分档的条件",
-      "先講清價值與回報，再談價格；準備分期或分級的條件",
-      "show value and return before the price, and have staged terms ready"
-    ),
-    "loss.competitor": words(
-      "在方案阶段就给出与竞品的对比和同行案例",
-      "在方案階段就提出與競品的比較和同業案例",
-      "bring the comparison with competitors and cases of peers into the proposal"
-    ),
-    "loss.fit": words(
-      "登记时确认需求是否匹配，不匹配的尽早转出",
-      "登記時確認需求是否符合，不符合的儘早轉出",
-      "check on entry whether the need fits and hand over what does not"
-    ),
-    "loss.postponed": words(
-      "问清决策人和时间，转入培育并约定下次联系",
-      "問清決策者和時間，轉入培育並約定下次聯絡",
-      "ask who decides and when, move the lead to nurturing and agree on the next contact"
-    ),
-    "loss.unreachable": words(
-      "登记时核对联系方式，换一种方式和时段再联系",
-      "登記時核對聯絡方式，換一種方式和時段再聯絡",
-      "verify contact details on entry and try another way and hour"
-    ),
-    other: words(
-      "逐条复盘这些线索，把原因写具体",
-      "逐條檢討這些線索，把原因寫具體",
-      "go through these leads and name the reason more precisely"
-    )
-  };
-  function analysisText(word15, language, values = {}) {
-    return fill(analysisWords[word15][language], values);
   }
 
   // src/core/analysis/statistics/mean.ts
@@ -17296,11 +17524,11 @@ ${footer}`];
   function readSentiment(feedback) {
     var _a;
     const text4 = foldTraditional(compareText(feedback.slice(0, LONGEST4)));
-    const { pattern, words: words2 } = table2();
+    const { pattern, words: words3 } = table2();
     const complaints = /* @__PURE__ */ new Set();
     let praises = 0;
     for (const found2 of text4.matchAll(pattern)) {
-      const word15 = words2.get(found2[0]);
+      const word15 = words3.get(found2[0]);
       if (word15 === void 0) continue;
       const isPraise = word15.isPraise !== isNegated(text4, (_a = found2.index) != null ? _a : 0);
       if (isPraise) praises += 1;
@@ -19010,31 +19238,31 @@ ${footer}`];
   }
 
   // src/core/analysis/blocks/blocks.ts
-  var blocks = [
-    { key: "source", title: "sourceTitle", about: "sourceAbout", build: sourceTable },
-    { key: "kpi", title: "kpiTitle", about: "kpiAbout", build: kpiStrip },
-    { key: "suggestions", title: "suggestionTitle", about: "suggestionAbout", build: suggestionList },
-    { key: "time", title: "timeTitle", about: "timeAbout", build: timeToWin },
-    { key: "forecast", title: "forecastTitle", about: "forecastAbout", build: winForecast },
-    { key: "funnel", title: "funnelTitle", about: "funnelAbout", build: stageFunnel },
-    { key: "effort", title: "effortTitle", about: "effortAbout", build: followUpEffort },
-    { key: "trend", title: "trendTitle", about: "trendAbout", build: trend },
-    { key: "changes", title: "changesTitle", about: "changesAbout", build: changes2 },
-    { key: "cohorts", title: "cohortTitle", about: "cohortAbout", build: cohorts },
-    { key: "grade", title: "gradeTitle", about: "gradeAbout", build: gradeTable },
-    { key: "owner", title: "ownerTitle", about: "ownerAbout", build: ownerTable },
-    { key: "league", title: "leagueTitle", about: "leagueAbout", build: ownerLeague },
-    { key: "loss", title: "lossTitle", about: "lossAbout", build: lossFactors },
-    { key: "response", title: "responseTitle", about: "responseAbout", build: responseEffect },
-    { key: "industry", title: "industryTitle", about: "profileAbout", build: profileTable("industry") },
-    { key: "region", title: "regionTitle", about: "profileAbout", build: profileTable("region") },
-    { key: "companySize", title: "companySizeTitle", about: "profileAbout", build: profileTable("companySize") },
-    { key: "product", title: "productTitle", about: "profileAbout", build: profileTable("product") },
-    { key: "associations", title: "tiesTitle", about: "tiesAbout", build: associations },
-    { key: "value", title: "valueTitle", about: "valueAbout", build: customerValue },
-    { key: "mood", title: "moodTitle", about: "moodAbout", build: feedbackMood },
-    { key: "quality", title: "qualityTitle", about: "qualityAbout", build: dataQuality }
-  ];
+  var blockBuilders = {
+    source: sourceTable,
+    kpi: kpiStrip,
+    suggestions: suggestionList,
+    time: timeToWin,
+    forecast: winForecast,
+    funnel: stageFunnel,
+    effort: followUpEffort,
+    trend,
+    changes: changes2,
+    cohorts,
+    grade: gradeTable,
+    owner: ownerTable,
+    league: ownerLeague,
+    loss: lossFactors,
+    response: responseEffect,
+    industry: profileTable("industry"),
+    region: profileTable("region"),
+    companySize: profileTable("companySize"),
+    product: profileTable("product"),
+    associations,
+    value: customerValue,
+    mood: feedbackMood,
+    quality: dataQuality
+  };
 
   // src/core/analysis/filter-cells.ts
   var places2 = { period: 2, owner: 4, source: 6, asOf: 8 };
@@ -19122,7 +19350,8 @@ ${footer}`];
     const filters = filterCells(input.vocabulary);
     const layout = { rows: [] };
     addHead(layout, context, filters);
-    const drawn = blocks.flatMap((block) => addBlock2(layout, block, context));
+    const shown3 = blockKeys.filter((key) => input.settings.values[blockSetting(key)] === "yes");
+    const drawn = shown3.flatMap((key) => addBlock2(layout, key, context));
     return {
       charts: addChartData(
         layout,
@@ -19154,16 +19383,18 @@ ${footer}`];
     const value2 = (_a = input.filters[key]) != null ? _a : "";
     return (_c = (_b = options.find((option) => option.key === value2)) == null ? void 0 : _b.label) != null ? _c : value2;
   }
-  function addBlock2(layout, block, context) {
-    const body = block.build(context);
+  function addBlock2(layout, key, context) {
+    const body = blockBuilders[key](context);
     if (body === void 0) return [];
-    const row11 = addLine(layout, context.say(block.title), "title");
-    addLine(layout, context.say(block.about), "note");
+    const language = languageOfWorkbook(context.input.settings);
+    const { title, about } = blockWords[key];
+    const row11 = addLine(layout, title[language], "title");
+    addLine(layout, about[language], "note");
     addLine(layout, basisLine(context, body.basis), "note");
     const table3 = addTable(layout, body.header, [...body.rows, ...body.total ? [body.total] : []]);
     for (const sentence4 of body.sentences) addLine(layout, sentence4, "sentence");
     addRow(layout, []);
-    const place2 = { key: block.key, row: row11, rows: layout.rows.length - row11, columns: table3.columns };
+    const place2 = { key, row: row11, rows: layout.rows.length - row11, columns: table3.columns };
     return [{ place: place2, chart: body.chart }];
   }
   function addChartData(layout, { say: say2 }, drafts) {
@@ -19216,6 +19447,7 @@ ${footer}`];
     const sheet = sheetOf(tab);
     const present2 = sheet.getCharts();
     const known3 = knownCharts(book, present2, specs);
+    removeOthers(sheet, { specs, present: present2, known: known3 });
     let inserted = false;
     for (const spec of specs) {
       const found2 = present2.find((chart) => chart.getChartId() === known3[spec.key]);
@@ -19228,8 +19460,15 @@ ${footer}`];
     if (inserted) learnIds(sheet, { specs, present: present2, known: known3 });
     book.properties.put("charts", JSON.stringify(known3));
   }
-  function learnIds(sheet, drawn) {
-    const { specs, present: present2, known: known3 } = drawn;
+  function removeOthers(sheet, { specs, present: present2, known: known3 }) {
+    const gone = Object.keys(known3).filter((key) => specs.every((spec) => spec.key !== key));
+    for (const key of gone) {
+      const chart = present2.find((one) => one.getChartId() === known3[key]);
+      if (chart !== void 0) sheet.removeChart(chart);
+      delete known3[key];
+    }
+  }
+  function learnIds(sheet, { specs, present: present2, known: known3 }) {
     const missing = specs.filter(({ key }) => !present2.some((chart) => chart.getChartId() === known3[key]));
     const fresh = sheet.getCharts().filter((chart) => !present2.some((old) => old.getChartId() === chart.getChartId()));
     missing.forEach((spec, index) => {
@@ -19321,7 +19560,7 @@ ${footer}`];
   }
 
   // src/core/erase/without-erased.ts
-  function withoutErased(backup, { register, sign, language, words: words2 }) {
+  function withoutErased(backup, { register, sign, language, words: words3 }) {
     if (register.erasures.length === 0) return backup;
     const leads = leadsOf(backup.tables.leads);
     const met = leads.filter((lead) => erasureOf(lead, register, sign) !== void 0);
@@ -19329,7 +19568,7 @@ ${footer}`];
     const persona = personaOf(wanted, leads, backup.history);
     const followUps2 = followUpsOf(persona.ids, { memory: /* @__PURE__ */ new Map(), table: backup.tables.followUps });
     const names3 = erasedNames(persona.ids);
-    const traces = tracesOf(persona.own, { others: persona.others, words: [...words2, ...names3] });
+    const traces = tracesOf(persona.own, { others: persona.others, words: [...words3, ...names3] });
     return eraseBackup(backup, { ids: /* @__PURE__ */ new Set([...persona.ids, ...followUps2]), traces, language });
   }
 
@@ -19351,8 +19590,8 @@ ${footer}`];
   function forgetting({ book, settings, vocabulary }, backup) {
     const register = erasuresOf(book);
     const { language } = vocabulary;
-    const words2 = commonWords(settings, vocabulary);
-    return withoutErased(backup, { register, sign: signErased(register), language, words: words2 });
+    const words3 = commonWords(settings, vocabulary);
+    return withoutErased(backup, { register, sign: signErased(register), language, words: words3 });
   }
 
   // src/actions/erase-person.ts
@@ -20435,8 +20674,8 @@ ${rows.join("\n")}
       const chosen2 = choose(backups, language);
       if (chosen2 === void 0) return void 0;
       const summary = layOut2(desk, forgetting(desk, loadBackup(chosen2)));
-      const words2 = summary.isSame ? backupWords.restored : backupWords.restoredDiffers;
-      tell(title, fill(words2[language], { made: shown2(summary.made), tabs: summary.tabs.join("、") }));
+      const words3 = summary.isSame ? backupWords.restored : backupWords.restoredDiffers;
+      tell(title, fill(words3[language], { made: shown2(summary.made), tabs: summary.tabs.join("、") }));
       return summary;
     });
   }
@@ -20705,9 +20944,9 @@ ${rows.join("\n")}
     const lines = linesOf2(desk, memory);
     const round2 = mailRound(desk, { memory, lines, retries: "failed" });
     writeToday(desk, lines);
-    const words2 = [roundText(round2, language)];
-    if (problem !== void 0) words2.push(sentenceOf(problem, "sendRemindersNow", language));
-    tell(menuTitle[language], words2.join("\n"));
+    const words3 = [roundText(round2, language)];
+    if (problem !== void 0) words3.push(sentenceOf(problem, "sendRemindersNow", language));
+    tell(menuTitle[language], words3.join("\n"));
     return round2 == null ? void 0 : round2.summary;
   }
   function roundText(round2, language) {
@@ -20925,10 +21164,10 @@ ${messages.triggersRefused[language]}` : "";
   var most = 60;
   function learnWords(tables4, settings) {
     const vocabulary = buildVocabulary(settings);
-    const words2 = /* @__PURE__ */ new Map();
+    const words3 = /* @__PURE__ */ new Map();
     const texts2 = tables4.flatMap(({ table: table3, rows }) => rows.flatMap((row11) => listTexts(table3, row11, vocabulary)));
-    for (const one of texts2) note2(words2, one, vocabulary);
-    const found2 = Object.fromEntries([...words2].map(([list, known3]) => [list, [...known3.values()].slice(0, most)]));
+    for (const one of texts2) note2(words3, one, vocabulary);
+    const found2 = Object.fromEntries([...words3].map(([list, known3]) => [list, [...known3.values()].slice(0, most)]));
     return { settings: withWords(settings, found2), words: found2 };
   }
   function listTexts(table3, { cells, formulas }, vocabulary) {
@@ -20949,21 +21188,21 @@ ${messages.triggersRefused[language]}` : "";
     }
     return column.type === "list" && column.list !== void 0 ? [{ list: column.list, text: cell3 }] : [];
   }
-  function note2(words2, { list, text: raw }, vocabulary) {
+  function note2(words3, { list, text: raw }, vocabulary) {
     var _a;
     const text4 = keptLine(raw);
     const isLearnable = list === "member" || learnable.has(list);
     const isWord = text4 !== "" && text4.length <= longest3 && !text4.startsWith("#");
     if (!isLearnable || !isWord || vocabulary.recognise(list, text4) !== void 0) return;
-    const known3 = (_a = words2.get(list)) != null ? _a : /* @__PURE__ */ new Map();
+    const known3 = (_a = words3.get(list)) != null ? _a : /* @__PURE__ */ new Map();
     const folded = foldLabel(text4);
     if (!known3.has(folded)) known3.set(folded, text4);
-    words2.set(list, known3);
+    words3.set(list, known3);
   }
-  function withWords(settings, words2) {
+  function withWords(settings, words3) {
     var _a, _b;
     const lists3 = { ...settings.lists };
-    for (const [list, texts2] of Object.entries(words2)) {
+    for (const [list, texts2] of Object.entries(words3)) {
       if (list === "member") continue;
       const values = (_a = lists3[list]) != null ? _a : [];
       const taken2 = new Set(values.map(({ key }) => key));
@@ -20976,7 +21215,7 @@ ${messages.triggersRefused[language]}` : "";
       ];
     }
     const taken = new Set(settings.members.map(({ key }) => key));
-    const members = ((_b = words2["member"]) != null ? _b : []).map((name) => newMember(claim2(name, taken), name));
+    const members = ((_b = words3["member"]) != null ? _b : []).map((name) => newMember(claim2(name, taken), name));
     return { ...settings, lists: lists3, members: [...settings.members, ...members] };
   }
   function newMember(key, name) {
@@ -20998,8 +21237,8 @@ ${messages.triggersRefused[language]}` : "";
     const names3 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => sheetLabels[key][language]);
     return fill(messages.setUpNew[language], { tabs: inOneLine(names3, language) });
   }
-  function adoptionPreview({ adoptions, words: words2, history }, language) {
-    const values = Object.values(words2).flat();
+  function adoptionPreview({ adoptions, words: words3, history }, language) {
+    const values = Object.values(words3).flat();
     const learned = inOneLine(values.slice(0, MOST10), language);
     const lines = [
       ...adoptions.map((adoption2) => adoptionText(adoption2, language)),

@@ -4,11 +4,12 @@ import { sheetOf } from './google';
 
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
-/** Updates our charts where they are, builds those that are missing, takes none of anybody else's. */
+/** Updates our charts where they are, builds those that are missing, removes those that are drawn no more; nobody else's is touched. */
 export function drawCharts(book: Book, tab: Tab, specs: readonly ChartSpec[]): void {
   const sheet = sheetOf(tab);
   const present = sheet.getCharts();
   const known = knownCharts(book, present, specs);
+  removeOthers(sheet, { specs, present, known });
   let inserted = false;
   for (const spec of specs) {
     const found = present.find((chart) => chart.getChartId() === known[spec.key]);
@@ -22,16 +23,18 @@ export function drawCharts(book: Book, tab: Tab, specs: readonly ChartSpec[]): v
   book.properties.put('charts', JSON.stringify(known));
 }
 
+/** A chart whose block is switched off or has nothing to draw would show whatever stands in its cells now. */
+function removeOthers(sheet: GoogleAppsScript.Spreadsheet.Sheet, { specs, present, known }: Drawn): void {
+  const gone = Object.keys(known).filter((key) => specs.every((spec) => spec.key !== key));
+  for (const key of gone) {
+    const chart = present.find((one) => one.getChartId() === known[key]);
+    if (chart !== undefined) sheet.removeChart(chart);
+    delete known[key];
+  }
+}
+
 /** Google gives a chart its id when it is inserted: new charts are told from those that were there before. */
-function learnIds(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  drawn: {
-    readonly specs: readonly ChartSpec[];
-    readonly present: readonly Chart[];
-    readonly known: Record<string, number>;
-  },
-): void {
-  const { specs, present, known } = drawn;
+function learnIds(sheet: GoogleAppsScript.Spreadsheet.Sheet, { specs, present, known }: Drawn): void {
   const missing = specs.filter(({ key }) => !present.some((chart) => chart.getChartId() === known[key]));
   const fresh = sheet.getCharts().filter((chart) => !present.some((old) => old.getChartId() === chart.getChartId()));
   missing.forEach((spec, index) => {
@@ -41,6 +44,13 @@ function learnIds(
 }
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+
+/** What is to be drawn, what stands on the tab, and which of that is ours. */
+interface Drawn {
+  readonly specs: readonly ChartSpec[];
+  readonly present: readonly Chart[];
+  readonly known: Record<string, number>;
+}
 
 /** Our charts by id; in a copy of the workbook, where ids are not remembered, by their titles. */
 function knownCharts(book: Book, present: readonly Chart[], specs: readonly ChartSpec[]): Record<string, number> {

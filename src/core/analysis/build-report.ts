@@ -1,8 +1,11 @@
+import { blockWords } from '../i18n/block-words';
+import { type BlockKey, blockKeys, blockSetting } from '../schema/analysis-blocks';
+import { languageOfWorkbook } from '../schema/settings';
 import { type AnalysisContext, analysisContext } from './analysis-context';
 import type { AnalysisInput } from './analysis-input';
 import { basisLine, computedText, periodText } from './basis-line';
-import type { BlockRow, ChartDraft } from './blocks/block';
-import { blocks } from './blocks/blocks';
+import type { ChartDraft } from './blocks/block';
+import { blockBuilders } from './blocks/blocks';
 import { text } from './cell';
 import { filterCells, filterWords } from './filter-cells';
 import { addLine, addRow, addTable, type Layout, REPORT_COLUMNS } from './layout';
@@ -21,7 +24,8 @@ export function buildReport(input: AnalysisInput): Report {
   const filters = filterCells(input.vocabulary);
   const layout: Layout = { rows: [] };
   addHead(layout, context, filters);
-  const drawn = blocks.flatMap((block) => addBlock(layout, block, context));
+  const shown = blockKeys.filter((key) => input.settings.values[blockSetting(key)] === 'yes');
+  const drawn = shown.flatMap((key) => addBlock(layout, key, context));
   return {
     charts: addChartData(
       layout,
@@ -62,16 +66,18 @@ interface Drawn {
   readonly chart: ChartDraft | undefined;
 }
 
-function addBlock(layout: Layout, block: BlockRow, context: AnalysisContext): readonly Drawn[] {
-  const body = block.build(context);
+function addBlock(layout: Layout, key: BlockKey, context: AnalysisContext): readonly Drawn[] {
+  const body = blockBuilders[key](context);
   if (body === undefined) return [];
-  const row = addLine(layout, context.say(block.title), 'title');
-  addLine(layout, context.say(block.about), 'note');
+  const language = languageOfWorkbook(context.input.settings);
+  const { title, about } = blockWords[key];
+  const row = addLine(layout, title[language], 'title');
+  addLine(layout, about[language], 'note');
   addLine(layout, basisLine(context, body.basis), 'note');
   const table = addTable(layout, body.header, [...body.rows, ...(body.total ? [body.total] : [])]);
   for (const sentence of body.sentences) addLine(layout, sentence, 'sentence');
   addRow(layout, []);
-  const place = { key: block.key, row, rows: layout.rows.length - row, columns: table.columns };
+  const place = { key, row, rows: layout.rows.length - row, columns: table.columns };
   return [{ place, chart: body.chart }];
 }
 

@@ -35,6 +35,7 @@ export const guideWords = {
   title: word('线索簿使用指南', '線索簿使用指南', 'How to work with Leadbook'),
   tabsTitle: word('各表用途', '各分頁用途', 'The tabs'),
   stagesTitle: word('各阶段要做的事', '各階段要做的事', 'What to do in each stage'),
+  blocksTitle: word('转化分析表怎么看', '轉化分析表怎麼看', 'How to read the analysis'),
   columnsTitle: word('列说明：', '欄位說明：', 'Columns of'),
   limitsTitle: word('请知悉', '請知悉', 'Please know'),
   by,

@@ -1,12 +1,19 @@
+import { type BlockSetting, blockKeys, blockSetting } from '../schema/analysis-blocks';
 import type { Role } from '../schema/members';
 import type { SettingKey, SettingRow } from '../schema/settings';
 import type { StageClass } from '../schema/stages';
+import { blockWords } from './block-words';
 import type { Label } from './language';
 
 const word = (cn: string, tw: string, en: string): Label => ({ 'zh-CN': cn, 'zh-TW': tw, en });
 
+interface SettingWords {
+  readonly name: Label;
+  readonly help: Label;
+}
+
 /** Name and one-line explanation of every setting. */
-export const settingWords: Readonly<Record<SettingKey, { readonly name: Label; readonly help: Label }>> = {
+export const settingWords: Readonly<Record<SettingKey, SettingWords>> = {
   language: {
     name: word('语言', '語言', 'Language'),
     help: word(
@@ -303,7 +310,18 @@ export const settingWords: Readonly<Record<SettingKey, { readonly name: Label; r
       'Share of open leads with pending details',
     ),
   },
+  ...blockSwitchWords(),
 };
+
+/** The switches of the blocks: named by their titles, explained as in the Guide. */
+function blockSwitchWords(): Readonly<Record<BlockSetting, SettingWords>> {
+  const lines = blockKeys.map((key) => {
+    const { title, help } = blockWords[key];
+    const name = word(`分析：${title['zh-CN']}`, `分析：${title['zh-TW']}`, `Analysis: ${title.en}`);
+    return [blockSetting(key), { name, help }] as const;
+  });
+  return Object.fromEntries(lines) as Record<BlockSetting, SettingWords>;
+}
 
 export const groupWords: Readonly<Record<SettingRow['group'], Label>> = {
   workbook: word('工作簿', '活頁簿', 'Workbook'),

@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language';
+import { blockSettings } from './analysis-blocks';
 import type { ListKey } from './column';
 import type { LeadColumn } from './leads';
 import { type GradeRule, gradeRules, type ListValue, listDefaults } from './lists';
@@ -80,6 +81,7 @@ export const settingRows = [
   { key: 'suggestCycleTimes', group: 'analysis', type: 'decimal', default: '1.5', bounds: [1, 10] },
   { key: 'suggestMinWins', group: 'analysis', type: 'integer', default: '5', bounds: [1, 1000], unit: 'leads' },
   { key: 'suggestPendingShare', group: 'analysis', type: 'decimal', default: '0.1', bounds: [0, 1], unit: 'percent' },
+  ...blockSettings,
 ] as const satisfies readonly SettingRow[];
 
 export type SettingKey = (typeof settingRows)[number]['key'];

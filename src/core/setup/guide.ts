@@ -1,8 +1,10 @@
 import type { ReportCell } from '../analysis/report';
+import { blockWords } from '../i18n/block-words';
 import { columnHelp } from '../i18n/column-help';
 import { columnLabel } from '../i18n/column-label';
 import { guideWords } from '../i18n/guide-words';
 import { sheetLabels } from '../i18n/sheet-labels';
+import { blockKeys, blockSetting } from '../schema/analysis-blocks';
 import type { Settings } from '../schema/settings';
 import { sheets, type TableKey } from '../schema/sheets';
 import { checklistOf } from '../schema/stage-sop';
@@ -29,6 +31,9 @@ export function guideCells(settings: Settings, vocabulary: Vocabulary): ReportCe
         .join('\n'),
     ),
   );
+  const blocks = blockKeys
+    .filter((key) => settings.values[blockSetting(key)] === 'yes')
+    .map((key) => line(blockWords[key].title[language], blockWords[key].help[language]));
   return [
     title(guideWords.title[language]),
     ...steps,
@@ -38,6 +43,9 @@ export function guideCells(settings: Settings, vocabulary: Vocabulary): ReportCe
     [],
     title(guideWords.stagesTitle[language]),
     ...stages,
+    [],
+    title(guideWords.blocksTitle[language]),
+    ...blocks,
     [],
     ...columnLines('leads', settings, language),
     [],

@@ -103,6 +103,29 @@ describe('the conversion analysis', () => {
     expect(charts(book)[0]?.anchor).toEqual({ row: 90, column: 20, offsetX: 5, offsetY: 7 });
   });
 
+  test('a block that Settings switch off goes with its chart and its lines in the Guide, and comes back', () => {
+    const book = workbook();
+    refresh(book);
+    const guide = () => book.file.displayGrid(book.tab('guide')).flat().join();
+    const kept = { ...charts(book)[0], id: 4711 } as unknown as ReturnType<typeof charts>[number];
+    charts(book).push(kept);
+    const count = charts(book).length;
+    expect([grid(book).flat().join(), guide()]).toEqual([
+      expect.stringContaining('阶段漏斗'),
+      expect.stringContaining('阶段漏斗'),
+    ]);
+    book.configure({ 'set:block.funnel': { D: '否' } });
+    refresh(book);
+    expect(grid(book).some(([first]) => first === '阶段漏斗')).toBe(false);
+    expect(guide()).not.toContain('阶段漏斗');
+    expect(charts(book)).toHaveLength(count - 1);
+    expect(charts(book)).toContainEqual(kept);
+    book.configure({ 'set:block.funnel': { D: '是' } });
+    refresh(book);
+    expect(grid(book).some(([first]) => first === '阶段漏斗')).toBe(true);
+    expect(charts(book)).toHaveLength(count);
+  });
+
   test("leaves a manager's own chart, notes and columns beside the report alone", () => {
     const book = workbook();
     refresh(book);

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { buildReport } from '../../../src/core/analysis/build-report';
 import { REPORT_COLUMNS } from '../../../src/core/analysis/layout';
+import type { Report } from '../../../src/core/analysis/report';
 import { languages } from '../../../src/core/i18n/language';
+import { type BlockKey, blockKeys, blockSetting } from '../../../src/core/schema/analysis-blocks';
 import { inputOf, leadOf, settingsOf } from './analysis-builder';
 import { caseThree } from './case-three';
 import { type RandomLeads, randomLeads } from './random-leads';
@@ -134,6 +136,30 @@ describe('what stands where', () => {
   test('blocks name the row of their title and follow one another', () => {
     for (const { row } of built.blocks) expect(built.cells[row - 1]?.[0]?.style).toBe('title');
     expect(built.blocks[0]).toMatchObject({ key: 'source', row: 4, columns: 14 });
+  });
+});
+
+describe('blocks are switched in Settings', () => {
+  const withOff = (key: BlockKey) =>
+    buildReport(inputOf(caseThree, { settings: settingsOf('zh-CN', { [blockSetting(key)]: 'no' }) }));
+  const all = buildReport(inputOf(caseThree));
+
+  test.each(blockKeys)('%s is not printed when it is off, and nothing else changes', (key) => {
+    const rowsOf = ({ cells, blocks }: Report) =>
+      blocks.filter((one) => one.key !== key).map(({ row, rows }) => cells.slice(row - 1, row - 1 + rows));
+    expect(withOff(key).blocks.some((one) => one.key === key)).toBe(false);
+    expect(rowsOf(withOff(key))).toEqual(rowsOf(all));
+  });
+
+  test('a block that is off is not computed: its leads are never asked for', () => {
+    const asked: string[] = [];
+    const input = inputOf(caseThree, { settings: settingsOf('zh-CN', { 'block.mood': 'no' }) });
+    buildReport({ ...input, leads: (key) => [asked.push(key), input.leads(key)][1] as ReturnType<typeof input.leads> });
+    expect(asked).not.toContain('feedback');
+  });
+
+  test('its chart goes with it', () => {
+    expect(withOff('funnel').charts.map(({ key }) => key)).toEqual(['sourceConversion', 'trend']);
   });
 });
 

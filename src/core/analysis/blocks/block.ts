@@ -1,4 +1,3 @@
-import type { AnalysisWord } from '../../i18n/analysis-words';
 import type { AnalysisContext } from '../analysis-context';
 import type { ChartKey, ChartSpec, ReportCell } from '../report';
 
@@ -24,12 +23,5 @@ export interface ChartDraft {
   readonly options: ChartSpec['options'];
 }
 
-/** One row of the table of blocks. */
-export interface BlockRow {
-  readonly key: string;
-  readonly title: AnalysisWord;
-  /** One line on what the block shows and how to read it. */
-  readonly about: AnalysisWord;
-  /** Undefined where the workbook has nothing the block could be about. */
-  readonly build: (context: AnalysisContext) => BlockBody | undefined;
-}
+/** Undefined where the workbook has nothing the block could be about. */
+export type BlockBuilder = (context: AnalysisContext) => BlockBody | undefined;
