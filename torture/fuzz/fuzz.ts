@@ -12,7 +12,7 @@ interface FuzzPlan extends AnyPlan {
 }
 
 /** The ways in which a text comes into a workbook. */
-const ways = {
+export const ways = {
   core: ({ seed, size }: FuzzPlan) => fuzzCore(seed, size),
   leads: ({ seed, size }: FuzzPlan) => pasteStrings({ table: 'leads', seed, rows: size }),
   followUps: ({ seed, size }: FuzzPlan) => pasteStrings({ table: 'followUps', seed, rows: size }),

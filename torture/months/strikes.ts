@@ -61,7 +61,8 @@ interface Place {
   readonly damage: Damage;
 }
 
-const acts: Readonly<Record<Strike['act'], (strike: Strike, place: Place) => Order>> = {
+/** What may strike, by name. */
+export const acts: Readonly<Record<Strike['act'], (strike: Strike, place: Place) => Order>> = {
   kill: (_strike, { damage }) => {
     damage.kills += 1;
     return { kill: true };
