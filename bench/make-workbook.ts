@@ -1,14 +1,6 @@
 import { newSheet } from '../emulator/grid/new-sheet';
 import type { Cell, Sheet, Stored, Workbook } from '../emulator/model';
-
-/** A repeatable source of numbers in [0, 1) (Park and Miller 1988). */
-export function makeChance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48271) % 2147483647;
-    return state / 2147483647;
-  };
-}
+import { makeChance } from './make-chance';
 
 const sources = ['展会', '官网表单', '主动咨询', '合作伙伴推荐', '社交媒体', '客户转介绍'];
 const stages = ['初次接触', '需求确认', '方案讨论', '谈判阶段', '签约阶段', '已成交', '已流失', '无效线索'];

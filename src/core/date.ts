@@ -8,48 +8,47 @@ export type Day = string;
 /** 'YYYY-MM-DDTHH:mm', or a bare day where the hour is not known. */
 export type Stamp = string;
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})/;
 /** 1970-01-01 as a serial day of the grid (days since 1899-12-30). */
 const EPOCH_SERIAL = 25569;
 const MINUTES = 1440;
 
 /** A workbook names few different days, each of them thousands of times. */
-const numbers = new Map<Day, number>();
 const days = new Map<number, Day>();
 const MOST_KNOWN = 50_000;
 
-function remembered<Key, Value>(known: Map<Key, Value>, key: Key, compute: (key: Key) => Value): Value {
-  const found = known.get(key);
-  // Stryker disable next-line ConditionalExpression: what is remembered changes the speed, not the result
-  if (found !== undefined) return found;
-  // Stryker disable next-line ConditionalExpression,EqualityOperator: how much is remembered changes the memory it takes
-  if (known.size >= MOST_KNOWN) known.clear();
-  const value = compute(key);
-  known.set(key, value);
-  return value;
-}
-
 /** Days since 1970-01-01 of a day or stamp; NaN for anything else (Hinnant 2013, days_from_civil). */
 export function dayNumber(day: Stamp): number {
-  // Stryker disable next-line ConditionalExpression,EqualityOperator,MethodExpression: the part that names the day is the key
-  return remembered(numbers, day.length > 10 ? day.slice(0, 10) : day, computeNumber);
-}
-
-function computeNumber(day: Stamp): number {
-  const match = DAY.exec(day);
-  if (!match) return Number.NaN;
-  const month = Number(match[2]);
-  const year = Number(match[1]) - (month <= 2 ? 1 : 0);
+  if (day.charAt(4) !== '-' || day.charAt(7) !== '-') return Number.NaN;
+  const month = digits(day, 5, 7);
+  const year = digits(day, 0, 4) - (month <= 2 ? 1 : 0);
   const era = Math.floor(year / 400);
   const yearOfEra = year - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(match[3]) - 1;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + digits(day, 8, 10) - 1;
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * 146097 + dayOfEra - 719468;
 }
 
+/** The number that the digits from one place to before another write; NaN where something else stands. */
+function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    value = digit >= 0 && digit <= 9 ? value * 10 + digit : Number.NaN;
+  }
+  return value;
+}
+
 /** The day that stands `number` days after 1970-01-01. */
 export function dayOf(number: number): Day {
-  return remembered(days, Math.floor(number), computeDay);
+  const key = Math.floor(number);
+  const found = days.get(key);
+  // Stryker disable next-line ConditionalExpression: what is remembered changes the speed, not the result
+  if (found !== undefined) return found;
+  // Stryker disable next-line ConditionalExpression,EqualityOperator: how much is remembered changes the memory it takes
+  if (days.size >= MOST_KNOWN) days.clear();
+  const day = computeDay(key);
+  days.set(key, day);
+  return day;
 }
 
 function computeDay(number: number): Day {
@@ -104,7 +103,8 @@ export function isBareDay(stamp: Stamp): boolean {
 
 /** Minutes since 1970-01-01T00:00 of wall time; a bare day counts from its midnight. */
 export function minuteNumber(stamp: Stamp): number {
-  return dayNumber(stamp) * MINUTES + Number(stamp.slice(11, 13)) * 60 + Number(stamp.slice(14, 16));
+  const hours = stamp.length === 10 ? 0 : Number(stamp.slice(11, 13)) * 60 + Number(stamp.slice(14, 16));
+  return dayNumber(stamp) * MINUTES + hours;
 }
 
 /** The stamp `number` minutes after 1970-01-01T00:00. */

@@ -53,7 +53,24 @@ const foldings: ReadonlyMap<string, string> = new Map(
 
 const HAN = /[\u4e00-\u9fff]/g;
 
+const FIRST_HAN = 0x4e00;
+/** By place behind the first Chinese character: 1 where it is a traditional one. Made when first asked for. */
+let marks: Uint8Array | undefined;
+
+function traditionalMarks(): Uint8Array {
+  const made = new Uint8Array(0x9fff - FIRST_HAN + 1);
+  for (const character of foldings.keys()) made[character.charCodeAt(0) - FIRST_HAN] = 1;
+  marks = made;
+  return made;
+}
+
+function isFolded(text: string): boolean {
+  const table = marks ?? traditionalMarks();
+  for (let at = 0; at < text.length; at += 1) if (table[text.charCodeAt(at) - FIRST_HAN] === 1) return false;
+  return true;
+}
+
 /** A text with its traditional characters replaced by simplified ones; for comparison only. */
 export function foldTraditional(text: string): string {
-  return text.replace(HAN, (character) => foldings.get(character) ?? character);
+  return isFolded(text) ? text : text.replace(HAN, (character) => foldings.get(character) ?? character);
 }

@@ -41,6 +41,23 @@ export function hasHiddenCharacters(text: string): boolean {
 
 /** The key under which two spellings of one text are the same: width, case, invisible characters and runs of blanks do not count. */
 export function compareText(text: string): string {
+  return SIMPLE.test(text) ? compareSimple(text) : compareAny(text);
+}
+
+/** Letters, digits and signs of ASCII, also in full width, and Chinese ones: what most sheets hold. They need no normal form. */
+const SIMPLE = /^[ -~\u3001\u3002\u4e00-\u9fff\uff01-\uff5e]*$/;
+const WIDE = /[\uff01-\uff5e]/g;
+/** From a sign of full width to the same in ASCII. */
+const WIDTH = 0xfee0;
+
+function compareSimple(text: string): string {
+  const narrow =
+    text.search(WIDE) < 0 ? text : text.replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - WIDTH));
+  const lower = narrow.toLowerCase();
+  return (lower.includes('  ') ? lower.replace(/ +/g, ' ') : lower).trim();
+}
+
+function compareAny(text: string): string {
   return text
     .normalize('NFKC')
     .replace(HIDDEN, '')
@@ -61,17 +78,22 @@ export function foldLabel(text: string): string {
 const LATIN_FORM =
   /[\s,.(]+(?:co(?:mpany)?[.,\s]+(?:ltd|limited)|pte[.\s]+ltd|pty[.\s]+ltd|limited|incorporated|corporation|company|ltd|inc|corp|co|llc|gmbh|ag|s\.?a|b\.?v)[.\s)]*$/;
 
+/** Nothing but letters and digits that every name keeps. */
+const BARE = /^[a-z0-9\u4e00-\u9fff&+]*$/;
+const MAY_END_IN_LATIN_FORM = /[\s,.(]/;
 const HAN_FORM = /\s*(?:股份有限公司|有限责任公司|有限公司)[)\s]*$/;
 
 /** The key under which two spellings of a customer's name are the same: as `foldLabel`, without legal forms and punctuation. */
 export function foldName(text: string): string {
   const plain = foldTraditional(compareText(text)).replace(/[.,\s]+$/, '');
-  const bare = withoutForm(plain).replace(/[^\p{L}\p{N}\p{M}&+]/gu, '');
+  const name = withoutForm(plain);
+  const bare = BARE.test(name) ? name : name.replace(/[^\p{L}\p{N}\p{M}&+]/gu, '');
   return bare === '' ? plain.replace(/ /g, '') : bare;
 }
 
 function withoutForm(name: string): string {
-  const shorter = name.replace(LATIN_FORM, '').replace(HAN_FORM, '');
+  const latin = MAY_END_IN_LATIN_FORM.test(name) ? name.replace(LATIN_FORM, '') : name;
+  const shorter = latin.includes('公司') ? latin.replace(HAN_FORM, '') : latin;
   return shorter === '' || shorter === name ? name : withoutForm(shorter);
 }
 

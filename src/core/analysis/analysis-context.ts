@@ -3,6 +3,7 @@ import { type AnalysisWord, analysisText } from '../i18n/analysis-words';
 import type { ListKey } from '../schema/column';
 import { languageOfWorkbook, type Settings } from '../schema/settings';
 import type { AnalysisInput } from './analysis-input';
+import { columnsOnce } from './columns-once';
 import { type Comparisons, compareAll, comparisonKey, type Pair, pairsAgainstRest, shareOf } from './comparisons';
 import { buildFrame } from './frame/build-frame';
 import type { Frame } from './frame/frame';
@@ -11,6 +12,7 @@ import { type FunnelOrder, funnelOrder } from './funnel/funnel-order';
 import { type Group, groupAll, groupBy } from './group';
 import { overdueLeads } from './overdue';
 import { type DayRange, periodRange } from './period';
+import { everyResponse } from './response';
 import { type Selection, select, selectBefore } from './selection';
 
 /** The lists by which leads are grouped and compared. */
@@ -40,12 +42,15 @@ export interface AnalysisContext {
   readonly order: FunnelOrder;
   readonly funnel: Funnel;
   readonly calendar: Calendar;
+  /** Hours from registration to the first answer of every lead, NaN without one. */
+  readonly responseHours: Float64Array;
   /** A text in the workbook's language. */
   readonly say: (word: AnalysisWord, values?: Readonly<Record<string, string | number>>) => string;
 }
 
 /** Reads the input and computes what the blocks share. */
-export function analysisContext(input: AnalysisInput): AnalysisContext {
+export function analysisContext(given: AnalysisInput): AnalysisContext {
+  const input = readOnce(given);
   const { filters, settings, vocabulary } = input;
   const language = languageOfWorkbook(settings);
   const frame = buildFrame(input);
@@ -61,9 +66,19 @@ export function analysisContext(input: AnalysisInput): AnalysisContext {
     ...{ input, frame, range, selection, before, open, all, groups, calendar },
     overdue: overdueLeads(frame, open, { calendar, today: input.today }),
     comparisons: compareAll([...pairsOf(frame, all, groups), ...periodPair(frame, all, before)]),
+    responseHours: everyResponse(frame),
     order,
     funnel: buildFunnel(frame, all.leads, order),
     say: (word, values) => analysisText(word, language, values),
+  };
+}
+
+function readOnce(input: AnalysisInput): AnalysisInput {
+  const { followUps } = input;
+  return {
+    ...input,
+    leads: columnsOnce(input.leads),
+    followUps: { ...followUps, column: columnsOnce(followUps.column) },
   };
 }
 

@@ -22,25 +22,33 @@ export interface Figures {
   readonly contradictory: readonly number[];
 }
 
-/** Counts a group; its invalid and doubtful leads are outside already. */
+/** Counts a group in one pass; its invalid and doubtful leads are outside already. */
 export function figuresOf(frame: Frame, { leads }: Group): Figures {
-  const of = (outcome: string) => leads.filter((lead) => frame.outcome[lead] === outcome);
-  const won = of('won');
-  const lost = of('lost').length;
-  const cycles = won.map((lead) => cycleOf(frame, lead)).filter((days) => !Number.isNaN(days));
-  const sound = cycles.filter((days) => days >= 0);
+  const { won, lost, churned, cycles, contradictory } = tally(frame, leads);
   return {
-    leads: leads.length,
-    won: won.length,
-    churned: won.filter((lead) => frame.churned[lead] === 1).length,
-    lost,
-    open: leads.length - won.length - lost,
-    conversion: leads.length > 0 ? won.length / leads.length : undefined,
-    interval: wilson(won.length, leads.length),
-    meanCycle: mean(sound),
-    medianCycle: median(sound),
-    contradictory: won.filter((lead) => cycleOf(frame, lead) < 0),
+    ...{ leads: leads.length, won, churned, lost, open: leads.length - won - lost, contradictory },
+    conversion: leads.length > 0 ? won / leads.length : undefined,
+    interval: wilson(won, leads.length),
+    meanCycle: mean(cycles),
+    medianCycle: median(cycles),
   };
+}
+
+function tally(frame: Frame, leads: readonly number[]) {
+  const contradictory: number[] = [];
+  const cycles: number[] = [];
+  let [won, lost, churned] = [0, 0, 0];
+  for (const lead of leads) {
+    const outcome = frame.outcome[lead];
+    if (outcome === 'lost') lost += 1;
+    if (outcome !== 'won') continue;
+    won += 1;
+    churned += frame.churned[lead] ?? 0;
+    const days = cycleOf(frame, lead);
+    if (days >= 0) cycles.push(days);
+    else if (days < 0) contradictory.push(lead);
+  }
+  return { won, lost, churned, cycles, contradictory };
 }
 
 /** Whole days from the start of the clock to winning; NaN where one of the two is not known. */

@@ -1,7 +1,7 @@
 import { firstResponseHours } from '../follow-up/first-response';
 import type { AnalysisContext } from './analysis-context';
-import { keyAt } from './frame/code-column';
-import { isNoLater } from './frame/contacts';
+import { contactsOf, isNoLater } from './frame/contacts';
+import type { Frame } from './frame/frame';
 import { median } from './statistics/median';
 
 /** How fast the leads that were answered were answered. */
@@ -15,21 +15,37 @@ export interface Responses {
 
 /** First follow-up at or after registration; without an hour on either side whole days count. */
 export function responsesOf(context: AnalysisContext, leads: readonly number[]): Responses {
-  const { frame, input } = context;
   const answered = leads.filter((lead) => !Number.isNaN(hoursToFirst(context, lead)));
-  const limit = (lead: number) =>
-    firstResponseHours({ source: keyAt(frame.source, lead), grade: keyAt(frame.grade, lead) }, input.settings);
   return {
     leads: answered,
     medianHours: median(answered.map((lead) => hoursToFirst(context, lead))),
-    limitHours: median(answered.map(limit)),
+    limitHours: median(answered.map(limitOf(context))),
   };
 }
 
 /** Hours from registration to the first follow-up at or after it; NaN without one. */
-export function hoursToFirst({ frame }: AnalysisContext, lead: number): number {
-  const start = frame.registeredAt[lead] ?? Number.NaN;
-  const first = frame.contacts.get(frame.ids[lead] ?? '')?.find((at) => isNoLater(start, at));
+export function hoursToFirst({ responseHours }: Pick<AnalysisContext, 'responseHours'>, lead: number): number {
+  return responseHours[lead] ?? Number.NaN;
+}
+
+/** The same of every lead. */
+export function everyResponse(frame: Frame): Float64Array {
+  const hours = new Float64Array(frame.size);
+  for (let lead = 0; lead < frame.size; lead += 1) hours[lead] = hoursOf(frame, lead);
+  return hours;
+}
+
+/** The limit of a lead in hours, worked out once for each source and grade. */
+function limitOf({ frame: { source, grade }, input }: AnalysisContext): (lead: number) => number {
+  const limits = source.keys.map((from) =>
+    grade.keys.map((level) => firstResponseHours({ source: from, grade: level }, input.settings)),
+  );
+  return (lead) => limits[source.codes[lead] ?? 0]?.[grade.codes[lead] ?? 0] ?? Number.NaN;
+}
+
+function hoursOf({ registeredAt, contacts }: Frame, lead: number): number {
+  const start = registeredAt[lead] ?? Number.NaN;
+  const first = contactsOf(contacts, lead).find((at) => isNoLater(start, at));
   if (first === undefined) return Number.NaN;
   const isBare = Number.isInteger(start) || Number.isInteger(first);
   const days = isBare ? Math.floor(first) - Math.floor(start) : first - start;

@@ -24,21 +24,29 @@ export function watchedOf(
   leads: readonly number[],
 ): Watched {
   const today = dayNumber(input.today);
-  const began = (lead: number) => frame.start[lead] ?? Number.NaN;
   const closed = (lead: number) =>
     frame.outcome[lead] === 'won' ? (frame.wonOn[lead] ?? Number.NaN) : (frame.lostOn[lead] ?? Number.NaN);
-  const cause = (lead: number) => CAUSES[frame.outcome[lead] ?? 'open'];
-  const last = (lead: number) => (cause(lead) === 0 ? today : closed(lead));
-  const dated = leads.filter((lead) => last(lead) >= began(lead));
-  const ended = dated.map((lead) => (cause(lead) === 0 ? Number.NaN : closed(lead)));
-  const recordsFrom = recordsBegin({ began: dated.map(began), ended, today });
+  const causeOf = (lead: number) => CAUSES[frame.outcome[lead] ?? 'open'];
+  const last = (lead: number) => (causeOf(lead) === 0 ? today : closed(lead));
+  const dated = leads.filter((lead) => last(lead) >= (frame.start[lead] ?? Number.NaN));
+  const of = (value: (lead: number) => number) => columnOf(dated, value);
+  const began = of((lead) => frame.start[lead] ?? Number.NaN);
+  const cause = of(causeOf);
+  const ended = of((lead) => (causeOf(lead) === 0 ? Number.NaN : closed(lead)));
+  const recordsFrom = recordsBegin({ began, ended, today });
   const from = recordsFrom ?? Number.NEGATIVE_INFINITY;
   return {
     leads: dated,
-    entry: dated.map((lead) => Math.max(-1, from - 1 - began(lead))),
-    exit: dated.map((lead) => last(lead) - began(lead)),
-    cause: dated.map(cause),
+    entry: began.map((day) => Math.max(-1, from - 1 - day)),
+    exit: began.map((day, at) => (cause[at] === 0 ? today : (ended[at] ?? Number.NaN)) - day),
+    cause,
     undated: leads.length - dated.length,
     recordsFrom,
   };
+}
+
+function columnOf(leads: readonly number[], value: (lead: number) => number): Float64Array {
+  const column = new Float64Array(leads.length);
+  for (let at = 0; at < leads.length; at += 1) column[at] = value(leads[at] ?? -1);
+  return column;
 }

@@ -7,7 +7,7 @@ import { encode } from '../schema/codec';
 import type { TableKey } from '../schema/sheets';
 import { tableColumns } from '../schema/table-columns';
 import type { Vocabulary } from '../schema/vocabulary';
-import { readEntered } from './entered';
+import { enteredStage, readEntered } from './entered';
 
 /** Columns of History in order; the last four are for the add-on: stored keys, and the number in the order of writing. */
 export const historyColumns = Object.keys(historyLabels) as (keyof typeof historyLabels)[];
@@ -47,26 +47,30 @@ export interface StageEvent {
 
 /** The stage changes among lines of History; a row's own entry tells the stage it began with. */
 export function stageEvents(lines: readonly (readonly string[])[]): StageEvent[] {
-  return lines.flatMap((line) => {
+  const events: StageEvent[] = [];
+  for (const line of lines) {
     const to = stageIn(line);
-    if (to === undefined) return [];
-    const [leadId, at, from, way] = [cell(line, 'id'), cell(line, 'at'), cell(line, 'fromKey'), cell(line, 'way')];
-    return [{ leadId, at: at.replace(' ', 'T'), from, to, way }];
-  });
+    if (to === undefined) continue;
+    const [leadId, at, from, way] = [cell(line, ID), cell(line, AT), cell(line, FROM_KEY), cell(line, WAY)];
+    events.push({ leadId, at: at.replace(' ', 'T'), from, to, way });
+  }
+  return events;
 }
 
 /** The stage that a line tells of; undefined where it tells of something else. */
 function stageIn(line: readonly string[]): string | undefined {
-  const [kind, column, to] = [cell(line, 'kind'), cell(line, 'column'), cell(line, 'toKey')];
-  if (column === 'stage') return moves.has(kind) ? to : undefined;
-  const isEntry = column === '' && entries.has(kind) && leadTabs.has(cell(line, 'table'));
-  return isEntry ? readEntered(to)?.values['stage'] : undefined;
+  const column = cell(line, COLUMN);
+  if (column === 'stage') return moves.has(cell(line, KIND)) ? cell(line, TO_KEY) : undefined;
+  const isEntry = column === '' && entries.has(cell(line, KIND)) && leadTabs.has(cell(line, TABLE));
+  return isEntry ? enteredStage(cell(line, TO_KEY)) : undefined;
 }
 
-const places = Object.fromEntries(historyColumns.map((key, index) => [key, index]));
+const place = (key: (typeof historyColumns)[number]): number => historyColumns.indexOf(key);
+const [AT, KIND, TABLE, ID] = [place('at'), place('kind'), place('table'), place('id')];
+const [WAY, COLUMN, FROM_KEY, TO_KEY] = [place('way'), place('column'), place('fromKey'), place('toKey')];
 
-function cell(line: readonly string[], key: (typeof historyColumns)[number]): string {
-  return line[places[key] ?? -1] ?? '';
+function cell(line: readonly string[], at: number): string {
+  return line[at] ?? '';
 }
 
 const entries: ReadonlySet<string> = new Set(Object.values(kindLabels.entered));

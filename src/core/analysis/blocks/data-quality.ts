@@ -88,10 +88,13 @@ function doubled({ frame, input }: AnalysisContext, leads: readonly number[]): r
 
 function sharers(leads: readonly number[], keyOf: (lead: number) => string): readonly number[] {
   const first = new Map<string, number>();
-  return leads.flatMap((lead) => {
+  const found: number[] = [];
+  for (const lead of leads) {
     const key = keyOf(lead);
+    if (key === '') continue;
     const other = first.get(key);
-    if (key !== '' && other === undefined) first.set(key, lead);
-    return key === '' || other === undefined ? [] : [other, lead];
-  });
+    if (other === undefined) first.set(key, lead);
+    else found.push(other, lead);
+  }
+  return found;
 }

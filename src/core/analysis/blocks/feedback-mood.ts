@@ -1,6 +1,7 @@
 import { cellText } from '../../schema/codec';
 import { type AnalysisContext, labelOfGroup } from '../analysis-context';
 import { asTotal, bound, count, rate, text } from '../cell';
+import { textOf } from '../frame/text-of';
 import type { Group } from '../group';
 import type { ReportCell } from '../report';
 import { readSentiment, type Sentiment } from '../sentiment/read-sentiment';
@@ -14,7 +15,7 @@ const MOST_TERMS = 3;
 export function feedbackMood(context: AnalysisContext): BlockBody | undefined {
   const { say, groups, all } = context;
   const said = sayings(context);
-  if (said.size === 0) return undefined;
+  if (said.length === 0) return undefined;
   const rows = groups.source.map((group) => ({ group, moods: moodsOf(said, group) }));
   return {
     basis: 'basisRegistered',
@@ -32,18 +33,20 @@ const headers = [
   ...(['low', 'high', 'frequentTerms'] as const),
 ] as const;
 
+/** Moods by lead; nothing at the place of one that said nothing. */
+type Said = readonly (readonly Sentiment[] | undefined)[];
+
 /** Everything a customer said, read once per distinct text; by lead, from the lead and its follow-ups. */
-function sayings({ frame, input }: AnalysisContext): ReadonlyMap<number, readonly Sentiment[]> {
-  const places = new Map(frame.ids.map((id, lead) => [id, lead]));
+function sayings({ frame, input }: AnalysisContext): Said {
   const readings = new Map<string, Sentiment>();
-  const said = new Map<number, Sentiment[]>();
+  const said: Sentiment[][] = [];
   const add = (lead: number | undefined, cell: Parameters<typeof cellText>[0]) => {
     const feedback = cellText(cell).trim();
     if (lead === undefined || feedback === '') return;
     const mood = readings.get(feedback) ?? readSentiment(feedback);
     readings.set(feedback, mood);
-    const own = said.get(lead);
-    if (own === undefined) said.set(lead, [mood]);
+    const own = said[lead];
+    if (own === undefined) said[lead] = [mood];
     else own.push(mood);
   };
   const ofLeads = input.leads('feedback') ?? [];
@@ -52,13 +55,16 @@ function sayings({ frame, input }: AnalysisContext): ReadonlyMap<number, readonl
   });
   const ids = input.followUps.column('leadId') ?? [];
   const ofContacts = input.followUps.column('feedback') ?? [];
-  for (let at = 0; at < input.followUps.size; at += 1)
-    add(places.get(cellText(ids[at] ?? '').trim()), ofContacts[at] ?? '');
+  ofContacts.forEach((cell, at) => {
+    if (cell !== '') add(frame.places.get(textOf(ids[at])), cell);
+  });
   return said;
 }
 
-function moodsOf(said: ReadonlyMap<number, readonly Sentiment[]>, { leads }: Group): readonly Sentiment[] {
-  return leads.flatMap((lead) => said.get(lead) ?? []);
+function moodsOf(said: Said, { leads }: Group): readonly Sentiment[] {
+  const moods: Sentiment[] = [];
+  for (const lead of leads) for (const mood of said[lead] ?? []) moods.push(mood);
+  return moods;
 }
 
 function row({ say }: AnalysisContext, label: string, moods: readonly Sentiment[]): readonly ReportCell[] {

@@ -1,7 +1,9 @@
 import { type AnalysisContext, labelOf } from '../analysis-context';
+import type { StageEvent } from '../analysis-input';
 import { asTotal, count, days, halfDays, numeric, text } from '../cell';
 import { cycleOf } from '../figures';
-import { isNoLater } from '../frame/contacts';
+import { contactsOf, isNoLater } from '../frame/contacts';
+import { eventsOf } from '../frame/stage-events';
 import { entryTimes, timeOf } from '../funnel/entry-times';
 import type { ReportCell } from '../report';
 import { mean } from '../statistics/mean';
@@ -14,17 +16,23 @@ interface Effort {
   readonly days: number;
 }
 
+/** A won lead: when it first entered each stage, and when it was won, as days with a fraction. */
+interface Way {
+  readonly lead: number;
+  readonly entered: readonly number[];
+  readonly end: number;
+}
+
 /** Follow-ups and days that a win took, from each stage and from the start of the clock. */
 export function followUpEffort(context: AnalysisContext): BlockBody {
   const { say, all, frame, order } = context;
-  const won = all.leads.filter((lead) => frame.outcome[lead] === 'won');
-  const entered = won.map((lead) => entryTimes(eventsOf(context, lead), frame.registered[lead] ?? Number.NaN, order));
+  const ways = all.leads.filter((lead) => frame.outcome[lead] === 'won').map((lead) => wayOf(context, lead));
   const rows = order.stages.map((stage, rank) => {
-    const efforts = won.flatMap((lead, index) => effortOf(context, lead, entered[index]?.[rank] ?? Number.NaN));
+    const efforts = ways.flatMap((way) => effortOf(context, way, way.entered[rank] ?? Number.NaN));
     return effortRow(context, labelOf(context, 'stage', stage), efforts);
   });
-  const whole = won.flatMap((lead) =>
-    cycleOf(frame, lead) >= 0 ? effortOf(context, lead, frame.start[lead] ?? Number.NaN) : [],
+  const whole = ways.flatMap((way) =>
+    cycleOf(frame, way.lead) >= 0 ? effortOf(context, way, frame.start[way.lead] ?? Number.NaN) : [],
   );
   return {
     basis: 'basisRegistered',
@@ -37,26 +45,26 @@ export function followUpEffort(context: AnalysisContext): BlockBody {
 
 const headers = ['fromStage', 'won', 'medianFollowUps', 'meanFollowUps', 'medianDaysToWin', 'meanDaysToWin'] as const;
 
-/** Nothing where the time of entering or of winning is not known. */
-function effortOf(context: AnalysisContext, lead: number, entered: number): readonly Effort[] {
-  const end = wonAt(context, lead);
-  const took = Math.floor(end) - Math.floor(entered);
-  if (!(took >= 0)) return [];
-  const contacts = context.frame.contacts.get(context.frame.ids[lead] ?? '') ?? [];
-  const between = contacts.filter((at) => isNoLater(entered, at) && isNoLater(at, end));
-  return [{ followUps: between.length, days: took }];
+function wayOf({ frame, order }: AnalysisContext, lead: number): Way {
+  const events = eventsOf(frame.events, lead);
+  const entered = entryTimes(events, frame.registered[lead] ?? Number.NaN, order);
+  return { lead, entered, end: wonAt(events, frame.wonOn[lead] ?? Number.NaN) };
 }
 
 /** The hour of winning from History, else the day of closing. */
-function wonAt(context: AnalysisContext, lead: number): number {
-  const day = context.frame.wonOn[lead] ?? Number.NaN;
-  const wins = eventsOf(context, lead).filter(({ to }) => to === 'won');
+function wonAt(events: readonly StageEvent[], day: number): number {
+  const wins = events.filter(({ to }) => to === 'won');
   const last = timeOf(wins[wins.length - 1]?.at ?? '');
   return Math.floor(last) === day ? last : day;
 }
 
-function eventsOf({ frame }: AnalysisContext, lead: number) {
-  return frame.events.get(frame.ids[lead] ?? '') ?? [];
+/** Nothing where the time of entering or of winning is not known. */
+function effortOf({ frame }: AnalysisContext, { lead, end }: Way, entered: number): readonly Effort[] {
+  const took = Math.floor(end) - Math.floor(entered);
+  if (!(took >= 0)) return [];
+  let followUps = 0;
+  for (const at of contactsOf(frame.contacts, lead)) if (isNoLater(entered, at) && isNoLater(at, end)) followUps += 1;
+  return [{ followUps, days: took }];
 }
 
 function effortRow(context: AnalysisContext, label: string, efforts: readonly Effort[]): readonly ReportCell[] {

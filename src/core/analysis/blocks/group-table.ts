@@ -2,6 +2,7 @@ import { type AnalysisContext, labelOf } from '../analysis-context';
 import { asTotal, bound, count, days, halfDays, numeric, rate, text } from '../cell';
 import { verdictText } from '../comparison-text';
 import { figuresOf } from '../figures';
+import { contactCount } from '../frame/contacts';
 import type { Group } from '../group';
 import type { ReportCell } from '../report';
 import { responsesOf } from '../response';
@@ -75,6 +76,6 @@ function groupRow(context: AnalysisContext, group: Group, label: string): readon
 
 function workCells(context: AnalysisContext, { leads }: Group): readonly ReportCell[] {
   const { frame, say } = context;
-  const contacts = leads.map((lead) => frame.contacts.get(frame.ids[lead] ?? '')?.length ?? 0);
+  const contacts = leads.map((lead) => contactCount(frame.contacts, lead));
   return [numeric(responsesOf(context, leads).medianHours, say('hours')), numeric(mean(contacts), '0.0')];
 }

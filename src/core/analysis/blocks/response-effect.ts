@@ -25,7 +25,7 @@ const SURE = 0.05;
 export function responseEffect(context: AnalysisContext): BlockBody {
   const { say, all } = context;
   const watched = fromLandmark(watchedOf(context, all.leads));
-  const group = watched.leads.map((lead) => placeOf(hoursToFirst(context, lead)));
+  const group = Float64Array.from(watched.leads, (lead) => placeOf(hoursToFirst(context, lead)));
   const groups = HOURS.length + 1;
   const test = grayTest(groupTables({ ...watched, group, groups }, 2), WON);
   return {
@@ -46,22 +46,24 @@ const headers = ['firstResponse', 'openOnDay', 'wonLater', 'low', 'high'] as con
 /** Leads that were still watched after the landmark, with their time counted from it. */
 function fromLandmark(watched: Watched): Watched {
   const kept = watched.leads.flatMap((_, at) => ((watched.exit[at] ?? 0) > LANDMARK_DAY ? [at] : []));
-  const shifted = (column: ArrayLike<number>) => kept.map((at) => Math.max(-1, (column[at] ?? 0) - LANDMARK_DAY));
+  const shifted = (column: ArrayLike<number>) =>
+    Float64Array.from(kept, (at) => Math.max(-1, (column[at] ?? 0) - LANDMARK_DAY));
   return {
     ...watched,
     leads: kept.map((at) => watched.leads[at] ?? 0),
     entry: shifted(watched.entry),
     exit: shifted(watched.exit),
-    cause: kept.map((at) => watched.cause[at] ?? 0),
+    cause: Float64Array.from(kept, (at) => watched.cause[at] ?? 0),
   };
 }
 
-function part(watched: Watched, group: readonly number[], place: number): Watched {
-  const kept = group.flatMap((one, at) => (one === place ? [at] : []));
-  const of = (column: ArrayLike<number>) => kept.map((at) => column[at] ?? 0);
+function part(watched: Watched, group: Float64Array, place: number): Watched {
+  const kept: number[] = [];
+  for (const [at, one] of group.entries()) if (one === place) kept.push(at);
+  const of = (column: ArrayLike<number>) => Float64Array.from(kept, (at) => column[at] ?? 0);
   return {
     ...watched,
-    leads: of(watched.leads),
+    leads: kept.map((at) => watched.leads[at] ?? 0),
     entry: of(watched.entry),
     exit: of(watched.exit),
     cause: of(watched.cause),

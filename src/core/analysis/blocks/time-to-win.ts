@@ -91,11 +91,12 @@ function answer(context: AnalysisContext, watched: Watched): readonly string[] {
 
 function difference(context: AnalysisContext, groups: readonly Group[]): readonly string[] {
   const leads = groups.flatMap((group) => group.leads);
-  const places = new Map(groups.flatMap((one, place) => one.leads.map((lead) => [lead, place] as const)));
+  const places = new Float64Array(context.frame.size);
+  for (const [place, group] of groups.entries()) for (const lead of group.leads) places[lead] = place;
   const watched = watchedOf(context, leads);
-  const codes = watched.leads.map((lead) => places.get(lead) ?? 0);
+  const codes = Float64Array.from(watched.leads, (lead) => places[lead] ?? 0);
   const won = grayTest(groupTables({ ...watched, group: codes, groups: groups.length }, 2), WON);
-  const closing = Array.from(watched.cause, (one) => Math.min(1, one));
+  const closing = Float64Array.from(watched.cause, (one) => Math.min(1, one));
   const closed = logRank(groupTables({ ...watched, cause: closing, group: codes, groups: groups.length }, 1), 1);
   return [
     ...(won ? [context.say(won.p <= SURE ? 'sourcesPaceDiffers' : 'sourcesPaceSame', { p: pText(won.p) })] : []),

@@ -52,7 +52,7 @@ function row(
 }
 
 /** All leads of the scope that count and have their days, whatever the period: a forecast has none. */
-function careersOf({ frame, selection }: AnalysisContext): Careers & { readonly ended: readonly number[] } {
+function careersOf({ frame, selection }: AnalysisContext): Careers & { readonly ended: Float64Array } {
   const counted = selection.scope.filter((lead) => {
     const outcome = frame.outcome[lead];
     return outcome !== 'invalid' && outcome !== 'toCheck' && !Number.isNaN(frame.start[lead] ?? Number.NaN);
@@ -61,9 +61,9 @@ function careersOf({ frame, selection }: AnalysisContext): Careers & { readonly 
   const isClosed = (lead: number) => frame.outcome[lead] === 'won' || frame.outcome[lead] === 'lost';
   const dated = counted.filter((lead) => !isClosed(lead) || end(lead) >= (frame.start[lead] ?? 0));
   return {
-    began: dated.map((lead) => frame.start[lead] ?? Number.NaN),
-    ended: dated.map((lead) => (isClosed(lead) ? end(lead) : Number.NaN)),
-    cause: dated.map((lead) => (frame.outcome[lead] === 'won' ? 1 : isClosed(lead) ? 2 : 0)),
+    began: Float64Array.from(dated, (lead) => frame.start[lead] ?? Number.NaN),
+    ended: Float64Array.from(dated, (lead) => (isClosed(lead) ? end(lead) : Number.NaN)),
+    cause: Float64Array.from(dated, (lead) => (frame.outcome[lead] === 'won' ? 1 : isClosed(lead) ? 2 : 0)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { aalenJohansen } from '../statistics/survival/aalen-johansen';
 import { kaplanMeier } from '../statistics/survival/kaplan-meier';
-import { riskTable } from '../statistics/survival/risk-table';
+import { riskTable, type Spells } from '../statistics/survival/risk-table';
 import { placeAt } from '../statistics/survival/step-value';
 
 /** Leads on one calendar of days: when each began, when it ended (NaN = open) and how (1 won, 2 lost, 0 open). */
@@ -29,31 +29,62 @@ const INFLOW_DAYS = 90;
 export function expectWins(careers: Careers, origin: number, span: number): Expected {
   const { spells, ages, fresh } = knownOn(careers, origin);
   const { won, open } = curves(spells);
-  const chances = ages.map((age) => (open(age) > 0 ? (won(age + span) - won(age)) / open(age) : 0));
-  const fromOpen = sum(chances);
+  const chance = oncePerAge((age) => (open(age) > 0 ? (won(age + span) - won(age)) / open(age) : 0));
+  let [fromOpen, spread] = [0, 0];
+  for (const age of ages) {
+    const one = chance(age);
+    fromOpen += one;
+    spread += one * (1 - one);
+  }
   const coming = comingWins(won, span, fresh / INFLOW_DAYS);
-  const variance = sum(chances.map((chance) => chance * (1 - chance))) + coming;
-  return { wins: fromOpen + coming, fromOpen, deviation: Math.sqrt(variance) };
+  return { wins: fromOpen + coming, fromOpen, deviation: Math.sqrt(spread + coming) };
+}
+
+/** Leads share their ages, which are whole days: each is worked out once. */
+function oncePerAge(compute: (age: number) => number): (age: number) => number {
+  const known: number[] = [];
+  return (age) => {
+    const found = known[age] ?? compute(age);
+    known[age] = found;
+    return found;
+  };
 }
 
 /** What a day knew: how long leads had been watched, the ages of the open ones, how many had come lately. */
 interface Known {
-  readonly spells: { readonly entry: number[]; readonly exit: number[]; readonly cause: number[] };
+  readonly spells: Spells;
   readonly ages: readonly number[];
   readonly fresh: number;
 }
 
 function knownOn({ began, ended, cause }: Careers, origin: number): Known {
-  const places = Array.from(began, (_, at) => at).filter((at) => (began[at] ?? Number.NaN) <= origin);
-  const isOver = (at: number) => (ended[at] ?? Number.NaN) <= origin;
-  const age = (at: number) => origin - (began[at] ?? origin);
-  const spells = {
-    entry: places.map(() => -1),
-    exit: places.map((at) => (isOver(at) ? (ended[at] ?? 0) - (began[at] ?? 0) : age(at))),
-    cause: places.map((at) => (isOver(at) ? (cause[at] ?? 0) : 0)),
-  };
-  const open = places.filter((at) => !isOver(at));
-  return { spells, ages: open.map(age), fresh: places.filter((at) => age(at) < INFLOW_DAYS).length };
+  const size = began.length;
+  const [exit, how] = [new Float64Array(size), new Float64Array(size)];
+  const ages: number[] = [];
+  let fresh = 0;
+  for (let at = 0; at < size; at += 1) {
+    const age = origin - (began[at] ?? Number.NaN);
+    const over = origin - (ended[at] ?? Number.NaN);
+    exit[at] = stayOn(age, over);
+    how[at] = over >= 0 ? (cause[at] ?? 0) : 0;
+    if (isFresh(age)) fresh += 1;
+    if (isOpen(age, over)) ages.push(age);
+  }
+  return { spells: { entry: new Float64Array(size).fill(-1), exit, cause: how }, ages, fresh };
+}
+
+/** How long a lead of an age had been open when its end lay `over` days back (NaN = open still); −1 before it came. */
+function stayOn(age: number, over: number): number {
+  if (!(age >= 0)) return -1;
+  return over >= 0 ? age - over : age;
+}
+
+function isOpen(age: number, over: number): boolean {
+  return age >= 0 && !(over >= 0);
+}
+
+function isFresh(age: number): boolean {
+  return age >= 0 && age < INFLOW_DAYS;
 }
 
 interface Curves {

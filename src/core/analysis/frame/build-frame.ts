@@ -7,6 +7,7 @@ import { columnReader } from './column-reader';
 import { readContacts } from './contacts';
 import { type FactorColumn, readFactors } from './factor-column';
 import type { Base, Frame, Standing } from './frame';
+import { idPlaces } from './id-places';
 import { leadRows } from './lead-rows';
 import { type NumberColumn, readAmounts, readDays, readTimes } from './number-column';
 import { isChurned, outcomes } from './outcome';
@@ -43,8 +44,11 @@ export function buildFrame(input: AnalysisInput): Frame {
 function readBase(input: AnalysisInput): Base {
   const rows = leadRows(input.leads, input.size);
   const cells = input.leads('leadId') ?? [];
-  const ids = Array.from(rows, (row) => textOf(cells[row]));
-  return { size: rows.length, rows, ids, events: eventsByLead(input.history), contacts: readContacts(input) };
+  const ids: string[] = [];
+  for (const row of rows) ids.push(textOf(cells[row]));
+  const places = idPlaces(ids);
+  const events = eventsByLead(input.history, ids, places);
+  return { size: rows.length, rows, ids, places, events, contacts: readContacts(input, ids, places) };
 }
 
 function readLists({ leads, vocabulary, today }: AnalysisInput, rows: Int32Array) {

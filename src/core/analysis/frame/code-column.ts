@@ -31,15 +31,25 @@ export function readCodes(cells: readonly Cell[] | undefined, rows: Int32Array, 
   const book = codeBook();
   const codes = new Uint16Array(rows.length);
   const unreadable: number[] = [];
+  const known = new Map<Cell, number>([['', 0]]);
+  const codeOf = (cell: Cell): number => {
+    const key = read(cell);
+    const code = key === undefined ? UNREADABLE : book.code(key);
+    if (typeof cell !== 'object') known.set(cell, code);
+    return code;
+  };
   if (cells) {
     rows.forEach((row, lead) => {
-      const key = read(cells[row] ?? '');
-      if (key === undefined) unreadable.push(lead);
-      else codes[lead] = book.code(key);
+      const cell = cells[row] ?? '';
+      const code = known.get(cell) ?? codeOf(cell);
+      if (code === UNREADABLE) unreadable.push(lead);
+      else codes[lead] = code;
     });
   }
   return { codes, keys: book.keys, unreadable };
 }
+
+const UNREADABLE = -1;
 
 /** The key of one lead. */
 export function keyAt({ codes, keys }: CodeColumn, lead: number): string {

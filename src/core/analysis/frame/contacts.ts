@@ -3,32 +3,79 @@ import { columnOf } from '../../schema/table-columns';
 import type { AnalysisInput } from '../analysis-input';
 import { columnReader } from './column-reader';
 import { readTimes } from './number-column';
+import { type Runs, runsOf } from './runs';
 import { textOf } from './text-of';
 
-/** Times of the follow-ups of every lead in order, as days since 1970-01-01 with a fraction; a whole day has no hour. */
-export type Contacts = ReadonlyMap<string, readonly number[]>;
+/**
+ * Times of the follow-ups of all leads in one column, those of a lead side by side and in order, as days since 1970-01-01
+ * with a fraction; a whole day has no hour.
+ */
+export interface Contacts {
+  readonly times: Float64Array;
+  /** Where the times of each lead begin and, one place on, end. */
+  readonly starts: Int32Array;
+  /** Where to look for a lead's times: leads that share an id share their follow-ups. */
+  readonly places: Int32Array;
+}
 
 const MINUTES = 1440;
 
 /** Reads when each lead was contacted; plans for a time to come are no contact. */
-export function readContacts({ followUps, vocabulary, today, now }: AnalysisInput): Contacts {
-  const contacts = new Map<string, number[]>();
-  const ids = followUps.column('leadId') ?? [];
-  const rows = Int32Array.from({ length: followUps.size }, (_, row) => row);
+export function readContacts(
+  { followUps, vocabulary, today, now }: AnalysisInput,
+  ids: readonly string[],
+  placeOf: ReadonlyMap<string, number>,
+): Contacts {
   const read = columnReader(columnOf('followUps', 'contactedAt'), { vocabulary, today });
+  const { values } = readTimes(followUps.column('contactedAt'), allRows(followUps.size), read);
   const last = minuteNumber(now) / MINUTES;
-  readTimes(followUps.column('contactedAt'), rows, read).values.forEach((at, row) => {
-    const id = textOf(ids[row]);
-    if (id === '' || !(at <= last)) return;
-    const known = contacts.get(id);
-    if (known) known.push(at);
-    else contacts.set(id, [at]);
+  const cells = followUps.column('leadId') ?? [];
+  const owners = new Int32Array(followUps.size).fill(-1);
+  values.forEach((at, row) => {
+    if (at <= last) owners[row] = placeOf.get(textOf(cells[row])) ?? -1;
   });
-  for (const times of contacts.values()) times.sort((a, b) => a - b);
-  return contacts;
+  const runs = runsOf(owners, ids.length);
+  const places = Int32Array.from(ids, (id, lead) => placeOf.get(id) ?? lead);
+  return { times: inOrder(values, runs), starts: runs.starts, places };
+}
+
+/** The times of one lead. */
+export function contactsOf({ times, starts, places }: Contacts, lead: number): Float64Array {
+  const place = places[lead] ?? 0;
+  return times.subarray(starts[place], starts[place + 1]);
+}
+
+/** How often a lead was contacted. */
+export function contactCount({ starts, places }: Contacts, lead: number): number {
+  const place = places[lead] ?? 0;
+  return (starts[place + 1] ?? 0) - (starts[place] ?? 0);
 }
 
 /** Whether one time comes no later than another; where either has no hour, days are compared. */
 export function isNoLater(one: number, other: number): boolean {
   return Number.isInteger(one) || Number.isInteger(other) ? Math.floor(one) <= Math.floor(other) : one <= other;
+}
+
+function allRows(size: number): Int32Array {
+  const rows = new Int32Array(size);
+  for (let row = 0; row < size; row += 1) rows[row] = row;
+  return rows;
+}
+
+/** The times of each lead side by side and sorted; mostly they stand in the order of time already. */
+function inOrder(values: Float64Array, { starts, places }: Runs): Float64Array {
+  const times = new Float64Array(starts[starts.length - 1] ?? 0);
+  places.forEach((place, row) => {
+    if (place >= 0) times[place] = values[row] ?? Number.NaN;
+  });
+  for (let lead = 0; lead + 1 < starts.length; lead += 1) {
+    const own = times.subarray(starts[lead], starts[lead + 1]);
+    if (!isSorted(own)) own.sort();
+  }
+  return times;
+}
+
+function isSorted(times: Float64Array): boolean {
+  for (let at = 1; at < times.length; at += 1) if ((times[at - 1] ?? 0) > (times[at] ?? 0)) return false;
+  return true;
 }

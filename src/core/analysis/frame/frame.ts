@@ -1,8 +1,8 @@
 import type { LeadColumn } from '../../schema/leads';
-import type { StageEvent } from '../analysis-input';
 import type { CodeColumn } from './code-column';
 import type { Contacts } from './contacts';
 import type { Outcome } from './outcome';
+import type { StageEvents } from './stage-events';
 
 /** Which rows are leads, their ids, and what History knows of them. */
 export interface Base {
@@ -10,7 +10,9 @@ export interface Base {
   /** Position of each lead among the rows read. */
   readonly rows: Int32Array;
   readonly ids: readonly string[];
-  readonly events: ReadonlyMap<string, readonly StageEvent[]>;
+  /** Where the lead of an id stands. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly events: StageEvents;
   readonly contacts: Contacts;
 }
 

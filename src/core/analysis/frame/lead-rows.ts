@@ -3,6 +3,8 @@ import type { ColumnSource } from '../analysis-input';
 import { textOf } from './text-of';
 
 const TOTAL = /^(合计|合計|总计|總計|小计|小計|(grand |sub)?total|sum)[:：]?$/i;
+/** How a total's name begins: most texts need not be looked at any further. */
+const BEGINS = new Set('合总總小gGsStT');
 const CHANNELS = ['phone', 'email', 'wechat'] as const;
 
 /**
@@ -17,10 +19,14 @@ export function leadRows(leads: ColumnSource, size: number): Int32Array {
   for (let row = 0; row < size; row += 1) {
     const id = textOf(ids[row]);
     const name = textOf(names[row]);
-    if (TOTAL.test(id) || TOTAL.test(name)) continue;
+    if (isTotal(id) || isTotal(name)) continue;
     if (id !== '' || isText(names[row]) || channels.some((cells) => textOf(cells[row]) !== '')) rows.push(row);
   }
   return Int32Array.from(rows);
+}
+
+function isTotal(text: string): boolean {
+  return BEGINS.has(text.charAt(0)) && TOTAL.test(text);
 }
 
 /** A number where a name should stand is a formula's count, not a customer. */

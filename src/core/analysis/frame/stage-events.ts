@@ -1,17 +1,65 @@
 import type { StageEvent } from '../analysis-input';
+import { runsOf } from './runs';
 
-/** The stage changes of every lead in time order; those of one minute keep History's order. */
-export function eventsByLead(history: readonly StageEvent[]): ReadonlyMap<string, readonly StageEvent[]> {
-  const byLead = new Map<string, StageEvent[]>();
-  for (const event of history) {
-    const events = byLead.get(event.leadId);
-    if (events) events.push(event);
-    else byLead.set(event.leadId, [event]);
+/** The stage changes of all leads, those of a lead side by side and in order of time. */
+export interface StageEvents {
+  readonly sorted: readonly StageEvent[];
+  /** Where the changes of each lead begin and, one place on, end. */
+  readonly starts: Int32Array;
+  /** Where to look for a lead's changes: leads that share an id share them. */
+  readonly places: Int32Array;
+}
+
+const none: readonly StageEvent[] = [];
+
+/** Sorts History by lead and time; changes of one minute keep History's order. */
+export function eventsByLead(
+  history: readonly StageEvent[],
+  ids: readonly string[],
+  placeOf: ReadonlyMap<string, number>,
+): StageEvents {
+  const owners = new Int32Array(history.length);
+  history.forEach(({ leadId }, at) => {
+    owners[at] = placeOf.get(leadId) ?? -1;
+  });
+  const runs = runsOf(owners, ids.length);
+  const sorted = history.slice(0, runs.starts[ids.length]);
+  runs.places.forEach((place, at) => {
+    const event = history[at];
+    if (place >= 0 && event) sorted[place] = event;
+  });
+  const places = Int32Array.from(ids, (id, lead) => placeOf.get(id) ?? lead);
+  return { sorted: inOrder(sorted, runs.starts), starts: runs.starts, places };
+}
+
+/** The changes of one lead in order of time. */
+export function eventsOf({ sorted, starts, places }: StageEvents, lead: number): readonly StageEvent[] {
+  const place = places[lead] ?? 0;
+  const [from = 0, to = 0] = [starts[place], starts[place + 1]];
+  return from === to ? none : sorted.slice(from, to);
+}
+
+/** The latest change of a lead. */
+export function lastEventOf({ sorted, starts, places }: StageEvents, lead: number): StageEvent | undefined {
+  const place = places[lead] ?? 0;
+  const [from = 0, to = 0] = [starts[place], starts[place + 1]];
+  return from === to ? undefined : sorted[to - 1];
+}
+
+/** History mostly stands in the order of time already: only leads for which it does not are sorted. */
+function inOrder(events: StageEvent[], starts: Int32Array): readonly StageEvent[] {
+  for (let lead = 0; lead + 1 < starts.length; lead += 1) {
+    const [from = 0, to = 0] = [starts[lead], starts[lead + 1]];
+    if (!isInOrder(events, from, to)) events.splice(from, to - from, ...events.slice(from, to).sort(byTime));
   }
-  for (const events of byLead.values()) {
-    if (events.length > 1) events.sort(byTime);
+  return events;
+}
+
+function isInOrder(events: readonly StageEvent[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    if ((events[at - 1]?.at ?? '') > (events[at]?.at ?? '')) return false;
   }
-  return byLead;
+  return true;
 }
 
 /** Stamps compare as texts; a bare day stands before the hours of its day. */

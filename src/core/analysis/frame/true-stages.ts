@@ -1,10 +1,9 @@
 import type { Vocabulary } from '../../schema/vocabulary';
-import type { StageEvent } from '../analysis-input';
-import { type CodeColumn, codeBook, keyAt } from './code-column';
+import { type CodeColumn, codeBook } from './code-column';
+import { lastEventOf, type StageEvents } from './stage-events';
 
 interface StageTruth {
-  readonly ids: readonly string[];
-  readonly events: ReadonlyMap<string, readonly StageEvent[]>;
+  readonly events: StageEvents;
   readonly vocabulary: Vocabulary;
 }
 
@@ -12,14 +11,16 @@ interface StageTruth {
  * The stage keys behind the cells. A preset shows a hidden stage under a neighbour's label (a customer who left under
  * "lost"), so where History's last stage has the label that stands in the cell, History knows better.
  */
-export function trueStages(shown: CodeColumn, { ids, events, vocabulary }: StageTruth): CodeColumn {
+export function trueStages(shown: CodeColumn, { events, vocabulary }: StageTruth): CodeColumn {
   const book = codeBook();
-  const codes = shown.codes.map((_code, lead) => {
-    const key = keyAt(shown, lead);
-    const path = events.get(ids[lead] ?? '') ?? [];
-    const last = path[path.length - 1]?.to;
+  const shownCodes: number[] = [];
+  const codes = shown.codes.map((code, lead) => {
+    const key = shown.keys[code] ?? '';
+    const last = lastEventOf(events, lead)?.to;
     const hidden = last !== undefined && last !== key && key !== '' && sameLabel(vocabulary, last, key);
-    return book.code(hidden ? last : key);
+    if (hidden) return book.code(last);
+    shownCodes[code] ??= book.code(key);
+    return shownCodes[code] ?? 0;
   });
   return { codes, keys: book.keys };
 }

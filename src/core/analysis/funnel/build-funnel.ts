@@ -1,5 +1,6 @@
 import { keyAt } from '../frame/code-column';
 import type { Frame } from '../frame/frame';
+import { eventsOf } from '../frame/stage-events';
 import { median } from '../statistics/median';
 import type { FunnelOrder } from './funnel-order';
 import { type StagePath, stagePath } from './stage-path';
@@ -19,8 +20,6 @@ export interface FunnelStep {
   /** Of the finished stays whose begin is known; undefined without any. */
   readonly medianDays: number | undefined;
 }
-
-const NO_PATH: StagePath = { furthest: -1, stays: [] };
 
 export interface Funnel {
   readonly steps: readonly FunnelStep[];
@@ -59,8 +58,7 @@ export function stageConversion({ movedOn, lost }: FunnelStep): number | undefin
 }
 
 function pathOf(frame: Frame, lead: number, order: FunnelOrder): StagePath {
-  const events = frame.events.get(frame.ids[lead] ?? '');
-  return events ? stagePath(events, frame.registered[lead] ?? Number.NaN, order) : NO_PATH;
+  return stagePath(eventsOf(frame.events, lead), frame.registered[lead] ?? Number.NaN, order);
 }
 
 /** Counts a lead that is not won where it came to; one that stands further back than it has been is aside. */

@@ -1,6 +1,6 @@
 /** The middle value, or the mean of the two middle ones; undefined of nothing. */
-export function median(values: readonly number[]): number | undefined {
-  const sorted = [...values].sort((a, b) => a - b);
+export function median(values: ArrayLike<number>): number | undefined {
+  const sorted = new Float64Array(values).sort();
   const half = sorted.length / 2;
   const upper = sorted[Math.floor(half)];
   if (upper === undefined) return undefined;

@@ -3,8 +3,8 @@ import { placeAt } from './step-value';
 
 /** When cases began and ended, as days on one calendar; `ended` NaN = still open on `today`. */
 export interface Records {
-  readonly began: readonly number[];
-  readonly ended: readonly number[];
+  readonly began: Float64Array;
+  readonly ended: Float64Array;
   readonly today: number;
 }
 
@@ -18,19 +18,26 @@ const BY_CHANCE = 0.001;
  */
 export function recordsBegin(records: Records): number | undefined {
   const { began, ended } = records;
-  const known = ended.filter((day) => !Number.isNaN(day));
-  if (known.length === 0) return undefined;
-  const first = known.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY);
+  const first = least(ended);
+  if (first === Number.POSITIVE_INFINITY || least(began) >= first) return undefined;
   const hazard = hazardFrom(records, first);
-  const expected = began.reduce((sum, from) => sum + (from < first ? hazard(first - 1 - from) : 0), 0);
+  let expected = 0;
+  for (const from of began) if (from < first) expected += hazard(first - 1 - from);
   return Math.exp(-expected) < BY_CHANCE ? first : undefined;
+}
+
+/** The earliest known day. */
+function least(days: Float64Array): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const day of days) if (day < first) first = day;
+  return first;
 }
 
 /** Cumulative hazard of ending by age, from what was seen on a day and later. */
 function hazardFrom({ began, ended, today }: Records, day: number): (age: number) => number {
   const spells = {
     entry: began.map((from) => Math.max(-1, day - 1 - from)),
-    exit: began.map((from, at) => (Number.isNaN(ended[at]) ? today : (ended[at] ?? today)) - from),
+    exit: ended.map((end, at) => (Number.isNaN(end) ? today : end) - (began[at] ?? 0)),
     cause: ended.map((end) => (Number.isNaN(end) ? 0 : 1)),
   };
   const { times, atRisk, events } = riskTable(spells, 1);

@@ -60,7 +60,7 @@ function countDays(
   const last = longest(exit);
   const days = Array.from({ length: groups }, () => emptyDays(last, causes));
   for (let i = 0; i < exit.length; i += 1) {
-    const own = days[group?.[i] ?? 0];
+    const own = days[group === undefined ? 0 : (group[i] ?? 0)];
     const from = entry[i] ?? -1;
     const to = exit[i] ?? 0;
     if (own === undefined || to < 0 || from >= to) continue;
