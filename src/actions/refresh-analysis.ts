@@ -1,5 +1,6 @@
 import type { AnalysisInput } from '../core/analysis/analysis-input';
 import { buildReport } from '../core/analysis/build-report';
+import { columnsToCut, cutColumns } from '../core/analysis/cut-columns';
 import { filterCells, readFilters } from '../core/analysis/filter-cells';
 import { pastInput } from '../core/analysis/past-input';
 import type { FilterKey } from '../core/analysis/report';
@@ -15,7 +16,7 @@ import type { Desk } from '../host/desk';
 import { readLines } from '../host/log-tab';
 import { readMemoryTab } from '../host/memory-tab';
 import { setFilterCells, shownTexts, writeReport } from '../host/report-tab';
-import { columnCells, readTable } from '../host/table';
+import { readCells } from '../host/table';
 import { toast } from '../host/ui';
 import { atDesk } from './at-desk';
 
@@ -53,12 +54,15 @@ type Facts = Omit<AnalysisInput, 'vocabulary' | 'settings' | 'filters'>;
 /** The rows as they stand. */
 function presentInput(desk: Desk): Facts {
   const { book, settings } = desk;
-  const leads = readTable(book, 'leads', settings);
-  const followUps = readTable(book, 'followUps', settings);
+  const leads = readCells(book, 'leads', settings);
+  const followUps = readCells(book, 'followUps', settings);
   return {
-    leads: (key) => columnCells(leads, key),
+    leads: cutColumns({ rows: leads.grid, at: leads.table.columns.at }, columnsToCut.leads),
     size: leads.grid.length,
-    followUps: { column: (key) => columnCells(followUps, key), size: followUps.grid.length },
+    followUps: {
+      column: cutColumns({ rows: followUps.grid, at: followUps.table.columns.at }, columnsToCut.followUps),
+      size: followUps.grid.length,
+    },
     history: stageEvents(readLines(book, 'history', historyColumns.length)),
     today: book.today,
     now: book.now,

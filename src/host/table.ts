@@ -147,14 +147,19 @@ export function readRows(book: Book, table: Table, span: { readonly first: numbe
 
 /** Opens a table and reads all of it: two reads (extent, cells with the header). */
 export function readTable(book: Book, key: TableKey, settings: Settings): Rows {
+  const read = readCells(book, key, settings);
+  return { ...read, rows: rowsOf(read.table, read.grid, read.first) };
+}
+
+/** The same without a record for every row. */
+export function readCells(book: Book, key: TableKey, settings: Settings): Omit<Rows, 'rows'> {
   const tab = tabIn(book, key);
   const sheet = sheetOf(tab);
   const last = Math.max(1, sheet.getLastRow());
   const values = sheet.getRange(1, 1, last, sheet.getMaxColumns()).getValues();
   const headers = (values[0] ?? []).map(String);
   const table = withHeaders(key, tab, { headers, settings });
-  const grid = cellsOf(values.slice(1), book.clock);
-  return { table, first: 2, grid, rows: rowsOf(table, grid, 2) };
+  return { table, first: 2, grid: cellsOf(values.slice(1), book.clock) };
 }
 
 /** Every cell of a tab, the header's row included (two reads). */
@@ -210,12 +215,6 @@ function rowsOf(table: Table, grid: readonly (readonly Cell[])[], first: number)
     const text = contact === undefined ? '' : (line[contact] ?? '');
     return { row: first + index, cells, ...(text === '' ? {} : { contact: String(text) }) };
   });
-}
-
-/** One column of a table, row by row, without a record per row. */
-export function columnCells(read: Rows, key: string): readonly Cell[] | undefined {
-  const at = read.table.columns.at[key];
-  return at === undefined ? undefined : read.grid.map((line) => line[at] ?? '');
 }
 
 /** Keys of the columns that stand on the tab. */
