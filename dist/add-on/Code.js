@@ -54,9 +54,9 @@ var Leadbook = (() => {
     return tag.startsWith("zh") ? "zh-CN" : "en";
   }
   function fill(text4, values) {
-    return text4.replace(/\{(\w+)\}/g, (place2, name) => {
+    return text4.replace(/\{(\w+)\}/g, (place3, name) => {
       const value2 = values[name];
-      return value2 === void 0 ? place2 : String(value2);
+      return value2 === void 0 ? place3 : String(value2);
     });
   }
 
@@ -238,36 +238,36 @@ var Leadbook = (() => {
   };
 
   // src/core/date.ts
-  var DAY = /^(\d{4})-(\d{2})-(\d{2})/;
   var EPOCH_SERIAL = 25569;
   var MINUTES = 1440;
-  var numbers = /* @__PURE__ */ new Map();
   var days = /* @__PURE__ */ new Map();
   var MOST_KNOWN = 5e4;
-  function remembered(known3, key, compute) {
-    const found2 = known3.get(key);
-    if (found2 !== void 0) return found2;
-    if (known3.size >= MOST_KNOWN) known3.clear();
-    const value2 = compute(key);
-    known3.set(key, value2);
-    return value2;
-  }
   function dayNumber(day2) {
-    return remembered(numbers, day2.length > 10 ? day2.slice(0, 10) : day2, computeNumber);
-  }
-  function computeNumber(day2) {
-    const match = DAY.exec(day2);
-    if (!match) return Number.NaN;
-    const month = Number(match[2]);
-    const year = Number(match[1]) - (month <= 2 ? 1 : 0);
+    if (day2.charAt(4) !== "-" || day2.charAt(7) !== "-") return Number.NaN;
+    const month = digits(day2, 5, 7);
+    const year = digits(day2, 0, 4) - (month <= 2 ? 1 : 0);
     const era = Math.floor(year / 400);
     const yearOfEra = year - era * 400;
-    const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(match[3]) - 1;
+    const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + digits(day2, 8, 10) - 1;
     const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
     return era * 146097 + dayOfEra - 719468;
   }
+  function digits(text4, from, to) {
+    let value2 = 0;
+    for (let at = from; at < to; at += 1) {
+      const digit = text4.charCodeAt(at) - 48;
+      value2 = digit >= 0 && digit <= 9 ? value2 * 10 + digit : Number.NaN;
+    }
+    return value2;
+  }
   function dayOf(number2) {
-    return remembered(days, Math.floor(number2), computeDay);
+    const key = Math.floor(number2);
+    const found2 = days.get(key);
+    if (found2 !== void 0) return found2;
+    if (days.size >= MOST_KNOWN) days.clear();
+    const day2 = computeDay(key);
+    days.set(key, day2);
+    return day2;
   }
   function computeDay(number2) {
     const shifted = number2 + 719468;
@@ -306,7 +306,8 @@ var Leadbook = (() => {
     return stamp.length === 10;
   }
   function minuteNumber(stamp) {
-    return dayNumber(stamp) * MINUTES + Number(stamp.slice(11, 13)) * 60 + Number(stamp.slice(14, 16));
+    const hours = stamp.length === 10 ? 0 : Number(stamp.slice(11, 13)) * 60 + Number(stamp.slice(14, 16));
+    return dayNumber(stamp) * MINUTES + hours;
   }
   function stampOf(number2) {
     const day2 = Math.floor(number2 / MINUTES);
@@ -2076,8 +2077,21 @@ var Leadbook = (() => {
     Array.from(traditional, (character, index) => [character, simplified.charAt(index)])
   );
   var HAN = /[\u4e00-\u9fff]/g;
+  var FIRST_HAN = 19968;
+  var marks;
+  function traditionalMarks() {
+    const made2 = new Uint8Array(40959 - FIRST_HAN + 1);
+    for (const character of foldings.keys()) made2[character.charCodeAt(0) - FIRST_HAN] = 1;
+    marks = made2;
+    return made2;
+  }
+  function isFolded(text4) {
+    const table3 = marks != null ? marks : traditionalMarks();
+    for (let at = 0; at < text4.length; at += 1) if (table3[text4.charCodeAt(at) - FIRST_HAN] === 1) return false;
+    return true;
+  }
   function foldTraditional(text4) {
-    return text4.replace(HAN, (character) => {
+    return isFolded(text4) ? text4 : text4.replace(HAN, (character) => {
       var _a;
       return (_a = foldings.get(character)) != null ? _a : character;
     });
@@ -2107,20 +2121,35 @@ var Leadbook = (() => {
     return text4.search(HIDDEN) >= 0 || text4.search(BROKEN) >= 0;
   }
   function compareText(text4) {
+    return SIMPLE.test(text4) ? compareSimple(text4) : compareAny(text4);
+  }
+  var SIMPLE = /^[ -~\u3001\u3002\u4e00-\u9fff\uff01-\uff5e]*$/;
+  var WIDE = /[\uff01-\uff5e]/g;
+  var WIDTH = 65248;
+  function compareSimple(text4) {
+    const narrow = text4.search(WIDE) < 0 ? text4 : text4.replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - WIDTH));
+    const lower = narrow.toLowerCase();
+    return (lower.includes("  ") ? lower.replace(/ +/g, " ") : lower).trim();
+  }
+  function compareAny(text4) {
     return text4.normalize("NFKC").replace(HIDDEN, "").replace(IGNORABLE, "").toLowerCase().normalize("NFKC").replace(DASHES, "-").replace(/\s+/g, " ").trim();
   }
   function foldLabel(text4) {
     return foldTraditional(compareText(text4)).replace(/ /g, "");
   }
   var LATIN_FORM = /[\s,.(]+(?:co(?:mpany)?[.,\s]+(?:ltd|limited)|pte[.\s]+ltd|pty[.\s]+ltd|limited|incorporated|corporation|company|ltd|inc|corp|co|llc|gmbh|ag|s\.?a|b\.?v)[.\s)]*$/;
+  var BARE = /^[a-z0-9\u4e00-\u9fff&+]*$/;
+  var MAY_END_IN_LATIN_FORM = /[\s,.(]/;
   var HAN_FORM = /\s*(?:股份有限公司|有限责任公司|有限公司)[)\s]*$/;
   function foldName(text4) {
     const plain4 = foldTraditional(compareText(text4)).replace(/[.,\s]+$/, "");
-    const bare2 = withoutForm(plain4).replace(/[^\p{L}\p{N}\p{M}&+]/gu, "");
+    const name = withoutForm(plain4);
+    const bare2 = BARE.test(name) ? name : name.replace(/[^\p{L}\p{N}\p{M}&+]/gu, "");
     return bare2 === "" ? plain4.replace(/ /g, "") : bare2;
   }
   function withoutForm(name) {
-    const shorter = name.replace(LATIN_FORM, "").replace(HAN_FORM, "");
+    const latin = MAY_END_IN_LATIN_FORM.test(name) ? name.replace(LATIN_FORM, "") : name;
+    const shorter = latin.includes("公司") ? latin.replace(HAN_FORM, "") : latin;
     return shorter === "" || shorter === name ? name : withoutForm(shorter);
   }
   function guardFormula(text4) {
@@ -2345,11 +2374,11 @@ var Leadbook = (() => {
   }
   function checkNumber(row11, question, code) {
     var _a;
-    const [least, most2] = (_a = row11.bounds) != null ? _a : [0, 1e15];
+    const [least2, most2] = (_a = row11.bounds) != null ? _a : [0, 1e15];
     const text4 = compareText(question.text).replace(/,/g, "").replace(/^(\d+(?:\.\d+)?)%$/, (_all, share2) => String(Number(share2) / 100));
     const number2 = text4 === "" ? Number.NaN : Number(text4);
-    const fits = number2 >= least && number2 <= most2 && (code === "notNumber" || Number.isInteger(number2));
-    return fits ? { stored: String(number2) } : refuse(code, question, { least, most: most2 });
+    const fits = number2 >= least2 && number2 <= most2 && (code === "notNumber" || Number.isInteger(number2));
+    return fits ? { stored: String(number2) } : refuse(code, question, { least: least2, most: most2 });
   }
   function fullColumn(text4) {
     var _a;
@@ -2373,22 +2402,22 @@ var Leadbook = (() => {
     const { refused: refused5 } = refuse(code, { text: text4, back: String(back2), language }, values);
     refusals.push({ row: row11, column, text: text4, back: back2, why: refused5 });
   }
-  function numberAt(line2, place2, context) {
+  function numberAt(line2, place3, context) {
     var _a;
-    const text4 = (_a = line2.texts[place2.column - 1]) != null ? _a : "";
+    const text4 = (_a = line2.texts[place3.column - 1]) != null ? _a : "";
     if (text4 === "") return void 0;
     const value2 = Number(text4.replace(/[,，]/g, ""));
-    if (value2 >= 0 && value2 <= place2.most) return value2;
-    refuseAt(line2, "notNumber", { ...place2, values: { least: 0, most: place2.most }, context });
-    return typeof place2.back === "number" ? place2.back : void 0;
+    if (value2 >= 0 && value2 <= place3.most) return value2;
+    refuseAt(line2, "notNumber", { ...place3, values: { least: 0, most: place3.most }, context });
+    return typeof place3.back === "number" ? place3.back : void 0;
   }
-  function answerAt(line2, place2, context) {
+  function answerAt(line2, place3, context) {
     var _a, _b;
-    const text4 = (_a = line2.texts[place2.column - 1]) != null ? _a : "";
-    const answer3 = text4 === "" ? place2.otherwise : yesOrNo(text4);
+    const text4 = (_a = line2.texts[place3.column - 1]) != null ? _a : "";
+    const answer3 = text4 === "" ? place3.otherwise : yesOrNo(text4);
     if (answer3 !== void 0) return answer3;
-    refuseAt(line2, "notYesNo", { ...place2, context });
-    return (_b = yesOrNo(String(place2.back))) != null ? _b : place2.otherwise;
+    refuseAt(line2, "notYesNo", { ...place3, context });
+    return (_b = yesOrNo(String(place3.back))) != null ? _b : place3.otherwise;
   }
 
   // src/core/setup/read-lists.ts
@@ -2558,10 +2587,10 @@ var Leadbook = (() => {
   }
   function skillKey(text4, { lists: lists3 }) {
     var _a;
-    const place2 = [...lists3.industry, ...lists3.region].find(
+    const place3 = [...lists3.industry, ...lists3.region].find(
       ({ key, label: label2 }) => key === text4 || Object.values(label2).includes(text4)
     );
-    return (_a = place2 == null ? void 0 : place2.key) != null ? _a : text4;
+    return (_a = place3 == null ? void 0 : place3.key) != null ? _a : text4;
   }
 
   // src/core/schema/stage-view.ts
@@ -2594,8 +2623,8 @@ var Leadbook = (() => {
     if (stage.afterWon) return (_b = (_a = stages2.find((one) => one.class === "lost" && !one.afterWon)) == null ? void 0 : _a.key) != null ? _b : stage.key;
     if (stage.class !== "open") return stage.key;
     const open = stages2.filter((one) => one.class === "open" && (one === stage || offered.includes(one.key)));
-    const place2 = open.indexOf(stage);
-    return ((_d = (_c = open[place2 - 1]) != null ? _c : open[place2 + 1]) != null ? _d : stage).key;
+    const place3 = open.indexOf(stage);
+    return ((_d = (_c = open[place3 - 1]) != null ? _c : open[place3 + 1]) != null ? _d : stage).key;
   }
   function presetLabel(stage, preset) {
     var _a, _b;
@@ -2848,10 +2877,10 @@ var Leadbook = (() => {
   function memberLine(member, settings, language) {
     var _a, _b, _c, _d, _e;
     const yesNo2 = (value2) => value2 ? settingsTabWords.yes[language] : settingsTabWords.no[language];
-    const places3 = [...settings.lists.industry, ...settings.lists.region];
+    const places2 = [...settings.lists.industry, ...settings.lists.region];
     const skills = ((_a = member.skills) != null ? _a : []).map((key) => {
       var _a2, _b2;
-      return (_b2 = (_a2 = places3.find((one) => one.key === key)) == null ? void 0 : _a2.label[language]) != null ? _b2 : key;
+      return (_b2 = (_a2 = places2.find((one) => one.key === key)) == null ? void 0 : _a2.label[language]) != null ? _b2 : key;
     });
     return [
       `member:${member.key}`,
@@ -3426,7 +3455,7 @@ var Leadbook = (() => {
 
   // src/host/zone.ts
   var BUCKET = 10 * 864e5;
-  var DAY2 = 864e5;
+  var DAY = 864e5;
   var EPOCH_SERIAL2 = 25569;
   function zoneClock(zone) {
     return makeZoneClock((instant) => offsetMinutes(patient(Utilities).formatDate(new Date(instant), zone, "Z")));
@@ -3450,7 +3479,7 @@ var Leadbook = (() => {
       switches.set(bucket, at);
       return instant < at ? before : after2;
     };
-    return { serial: (instant) => Math.round(instant / 6e4 + offset(instant)) / (DAY2 / 6e4) + EPOCH_SERIAL2 };
+    return { serial: (instant) => Math.round(instant / 6e4 + offset(instant)) / (DAY / 6e4) + EPOCH_SERIAL2 };
   }
   function findSwitch(offsetAt, from, to) {
     const before = offsetAt(from);
@@ -3626,7 +3655,7 @@ var Leadbook = (() => {
       if (values.length === 1 && ((_c = values[0]) == null ? void 0 : _c.length) === 1) range.setValue(values[0][0]);
       else range.setValues(values);
     }
-    for (const { cell: cell3, places: places3 } of spreads) sheet.getRangeList(places3.map(a1)).setValue(written(cell3));
+    for (const { cell: cell3, places: places2 } of spreads) sheet.getRangeList(places2.map(a1)).setValue(written(cell3));
   }
   function formatAsText(sheet, cells) {
     const texts2 = cells.filter(({ cell: cell3 }) => typeof cell3 === "string" && cell3 !== "");
@@ -3639,7 +3668,7 @@ var Leadbook = (() => {
       if (!isMoment(one.cell)) continue;
       byFormat2.set(one.format, [...(_a = byFormat2.get(one.format)) != null ? _a : [], a1(one)]);
     }
-    for (const [format, places3] of byFormat2) sheet.getRangeList(places3).setNumberFormat(format);
+    for (const [format, places2] of byFormat2) sheet.getRangeList(places2).setNumberFormat(format);
   }
   function a1({ row: row11, column }) {
     return `${columnLetters(column)}${row11}`;
@@ -3654,7 +3683,7 @@ var Leadbook = (() => {
     const sheet = sheetOf(tabIn(book, "memory"));
     const lines = sheet.getRange(1, 1, sheet.getMaxRows(), 2).getValues().map((line2) => line2.map(String));
     const rows = /* @__PURE__ */ new Map();
-    const places3 = /* @__PURE__ */ new Map();
+    const places2 = /* @__PURE__ */ new Map();
     let next = 2;
     lines.forEach(([key = "", body = ""], index) => {
       if (key === "") return;
@@ -3662,9 +3691,9 @@ var Leadbook = (() => {
       const row11 = readMemory(key, body);
       if (row11 === void 0 || rows.has(row11.key)) return;
       rows.set(row11.key, row11);
-      places3.set(row11.key, index + 1);
+      places2.set(row11.key, index + 1);
     });
-    return { rows, places: places3, lines, next };
+    return { rows, places: places2, lines, next };
   }
   var MOST_RUNS = 4;
   var MOST_AGAIN = 2e4;
@@ -4496,11 +4525,11 @@ ${noteMarker}`);
   var FARTHEST_CLOSING = 0.5;
   function nearestLabel(folded, namings) {
     let best2;
-    let least = 1;
+    let least2 = 1;
     for (const naming2 of namings.filter(({ shown: shown3 }) => shown3 !== void 0)) {
       const share2 = Math.min(...everyName(naming2).map((name) => unlikeness(folded, foldLabel(name))));
       const isNear = share2 <= (naming2.wholeOnly ? FARTHEST_CLOSING : FARTHEST);
-      if (isNear && share2 < least) [best2, least] = [naming2.shown, share2];
+      if (isNear && share2 < least2) [best2, least2] = [naming2.shown, share2];
     }
     return best2;
   }
@@ -4883,9 +4912,9 @@ ${noteMarker}`);
   function keepShut(present2, editors) {
     const isSoft = present2.isWarningOnly();
     if (isSoft) present2.setWarningOnly(false);
-    const isOpen2 = present2.canDomainEdit();
-    if (isOpen2) present2.setDomainEdit(false);
-    return admitOnly(present2, editors) || isSoft || isOpen2;
+    const isOpen3 = present2.canDomainEdit();
+    if (isOpen3) present2.setDomainEdit(false);
+    return admitOnly(present2, editors) || isSoft || isOpen3;
   }
   function admitOnly(protection, editors) {
     var _a;
@@ -5655,13 +5684,13 @@ ${noteMarker}`);
     var _a;
     const whole4 = normalForm(text4);
     if (whole4 !== void 0) return { text: whole4, numbers: [whole4] };
-    const numbers2 = (_a = severalIn(text4, BETWEEN_NUMBERS)) != null ? _a : severalIn(text4, /\s+/);
-    return numbers2 && { text: keptLine(text4), numbers: numbers2 };
+    const numbers = (_a = severalIn(text4, BETWEEN_NUMBERS)) != null ? _a : severalIn(text4, /\s+/);
+    return numbers && { text: keptLine(text4), numbers };
   }
   function severalIn(text4, separator) {
     const parts2 = text4.split(separator).filter((part2) => part2.trim() !== "");
-    const numbers2 = parts2.map(normalForm).filter((number2) => number2 !== void 0);
-    return parts2.length > 1 && numbers2.length === parts2.length ? numbers2 : void 0;
+    const numbers = parts2.map(normalForm).filter((number2) => number2 !== void 0);
+    return parts2.length > 1 && numbers.length === parts2.length ? numbers : void 0;
   }
   function normalForm(text4) {
     const folded = foldTraditional(compareText(text4)).replace(LANDLINE, "$1 x$2");
@@ -5670,14 +5699,14 @@ ${noteMarker}`);
     const [, typed = "", extension] = match;
     const bare2 = typed.replace(/^((?:\+|00)\d{1,3})\s*\(0\)/, "$1").replace(/[^\d+]/g, "");
     const international = bare2.replace(/^00(?=[1-9])/, "+");
-    const digits = international.replace(/\D/g, "");
-    if (digits.length < FEWEST || digits.length > MOST3) return void 0;
-    return `${international.startsWith("+") ? "+" : ""}${digits}${extension === void 0 ? "" : ` x${extension}`}`;
+    const digits2 = international.replace(/\D/g, "");
+    if (digits2.length < FEWEST || digits2.length > MOST3) return void 0;
+    return `${international.startsWith("+") ? "+" : ""}${digits2}${extension === void 0 ? "" : ` x${extension}`}`;
   }
   function phoneKeys(text4) {
     var _a, _b;
-    const numbers2 = (_b = (_a = parsePhone(text4)) == null ? void 0 : _a.numbers) != null ? _b : [];
-    return numbers2.map((number2) => national(number2.replace(/ x\d+$/, "")));
+    const numbers = (_b = (_a = parsePhone(text4)) == null ? void 0 : _a.numbers) != null ? _b : [];
+    return numbers.map((number2) => national(number2.replace(/ x\d+$/, "")));
   }
   function national(number2) {
     var _a, _b;
@@ -5791,9 +5820,9 @@ ${noteMarker}`);
     return side && sign * round(side.value * ((_a = side.unit) != null ? _a : 1));
   }
   function parseAmountRange(text4, currency = "¥") {
-    const marks3 = marksOf(currency);
+    const marks4 = marksOf(currency);
     const range = parseRange(text4, {
-      side: (typed) => readSide(typed, marks3),
+      side: (typed) => readSide(typed, marks4),
       bareDoubt: (value2) => value2 < SMALLEST_BARE
     });
     return {
@@ -5808,18 +5837,18 @@ ${noteMarker}`);
   function marksOf(currency) {
     var _a;
     const own2 = compareText(currency);
-    return (_a = CURRENCIES.find((marks3) => marks3.includes(own2))) != null ? _a : [own2];
+    return (_a = CURRENCIES.find((marks4) => marks4.includes(own2))) != null ? _a : [own2];
   }
-  function readSide(text4, marks3) {
-    const bare2 = withoutMarks(text4, marks3);
+  function readSide(text4, marks4) {
+    const bare2 = withoutMarks(text4, marks4);
     const side = readQuantity(bare2);
     return side && bare2 !== text4 && side.unit === void 0 ? { ...side, unit: 1 } : side;
   }
-  function withoutMarks(text4, marks3) {
+  function withoutMarks(text4, marks4) {
     var _a, _b;
-    const before = (_a = marks3.find((mark3) => mark3 !== "" && text4.startsWith(mark3))) != null ? _a : "";
+    const before = (_a = marks4.find((mark3) => mark3 !== "" && text4.startsWith(mark3))) != null ? _a : "";
     const rest = text4.slice(before.length).trim();
-    const after2 = (_b = marks3.find((mark3) => mark3 !== "" && rest.endsWith(mark3))) != null ? _b : "";
+    const after2 = (_b = marks4.find((mark3) => mark3 !== "" && rest.endsWith(mark3))) != null ? _b : "";
     return rest.slice(0, rest.length - after2.length).trim();
   }
   function readQuantity(text4) {
@@ -5977,9 +6006,9 @@ ${noteMarker}`);
     return stored3 === void 0 ? { refused: "dateOutOfRange", text: text4 } : { stored: stored3 };
   }
   function compactDay(serial) {
-    const digits = String(serial);
-    if (!/^\d{8}$/.test(digits)) return void 0;
-    return makeDay(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6, 8)));
+    const digits2 = String(serial);
+    if (!/^\d{8}$/.test(digits2)) return void 0;
+    return makeDay(Number(digits2.slice(0, 4)), Number(digits2.slice(4, 6)), Number(digits2.slice(6, 8)));
   }
   var readDate = (reading) => {
     const read = readStamp(reading);
@@ -6060,6 +6089,15 @@ ${noteMarker}`);
       return void 0;
     }
   }
+  function enteredStage(text4) {
+    var _a;
+    const at = text4.indexOf(STAGE);
+    const isPlain2 = at > 0 && text4.startsWith('{"v":{') && text4.endsWith("}") && !text4.includes(RAW);
+    const stage = isPlain2 ? text4.slice(at + STAGE.length, text4.indexOf('"', at + STAGE.length)) : "\\";
+    return stage.includes("\\") ? (_a = readEntered(text4)) == null ? void 0 : _a.values["stage"] : stage;
+  }
+  var STAGE = '"stage":"';
+  var RAW = ',"r":{';
   function fitEntered(entered2) {
     const apart3 = /* @__PURE__ */ new Set();
     const size2 = () => writeEntered(without2(entered2, apart3)).length;
@@ -6101,24 +6139,27 @@ ${noteMarker}`);
     return historyColumns.map((key) => fitted(key, cells[key]));
   }
   function stageEvents(lines) {
-    return lines.flatMap((line2) => {
+    const events2 = [];
+    for (const line2 of lines) {
       const to = stageIn(line2);
-      if (to === void 0) return [];
-      const [leadId2, at, from, way] = [cell(line2, "id"), cell(line2, "at"), cell(line2, "fromKey"), cell(line2, "way")];
-      return [{ leadId: leadId2, at: at.replace(" ", "T"), from, to, way }];
-    });
+      if (to === void 0) continue;
+      const [leadId2, at, from, way] = [cell(line2, ID), cell(line2, AT), cell(line2, FROM_KEY), cell(line2, WAY)];
+      events2.push({ leadId: leadId2, at: at.replace(" ", "T"), from, to, way });
+    }
+    return events2;
   }
   function stageIn(line2) {
-    var _a;
-    const [kind, column, to] = [cell(line2, "kind"), cell(line2, "column"), cell(line2, "toKey")];
-    if (column === "stage") return moves.has(kind) ? to : void 0;
-    const isEntry = column === "" && entries.has(kind) && leadTabs.has(cell(line2, "table"));
-    return isEntry ? (_a = readEntered(to)) == null ? void 0 : _a.values["stage"] : void 0;
+    const column = cell(line2, COLUMN);
+    if (column === "stage") return moves.has(cell(line2, KIND)) ? cell(line2, TO_KEY) : void 0;
+    const isEntry = column === "" && entries.has(cell(line2, KIND)) && leadTabs.has(cell(line2, TABLE));
+    return isEntry ? enteredStage(cell(line2, TO_KEY)) : void 0;
   }
-  var places = Object.fromEntries(historyColumns.map((key, index) => [key, index]));
-  function cell(line2, key) {
-    var _a, _b;
-    return (_b = line2[(_a = places[key]) != null ? _a : -1]) != null ? _b : "";
+  var place = (key) => historyColumns.indexOf(key);
+  var [AT, KIND, TABLE, ID] = [place("at"), place("kind"), place("table"), place("id")];
+  var [WAY, COLUMN, FROM_KEY, TO_KEY] = [place("way"), place("column"), place("fromKey"), place("toKey")];
+  function cell(line2, at) {
+    var _a;
+    return (_a = line2[at]) != null ? _a : "";
   }
   var entries = new Set(Object.values(kindLabels.entered));
   var moves = new Set(
@@ -6239,8 +6280,8 @@ ${noteMarker}`);
     });
   }
   function hasDoubles(lines, sealed) {
-    const numbers2 = lines.map(numberOf2).filter((number2) => number2 > sealed * BLOCK);
-    return new Set(numbers2).size < numbers2.length;
+    const numbers = lines.map(numberOf2).filter((number2) => number2 > sealed * BLOCK);
+    return new Set(numbers).size < numbers.length;
   }
 
   // src/host/sign.ts
@@ -6458,8 +6499,8 @@ ${noteMarker}`);
     followUps: followUpLabels
   };
   function findColumns(table3, headers15, options) {
-    const places3 = placesByText(headers15);
-    const search = { places: places3, at: {}, ambiguous: [], taken: /* @__PURE__ */ new Set() };
+    const places2 = placesByText(headers15);
+    const search = { places: places2, at: {}, ambiguous: [], taken: /* @__PURE__ */ new Set() };
     seek(search, table3, (key) => options.lastSeen[key] ? [options.lastSeen[key]] : []);
     seek(search, table3, (key) => ownNames(table3, key));
     if (options.loosely) seek(search, table3, (key) => {
@@ -6467,18 +6508,18 @@ ${noteMarker}`);
       return (_a = headerAliases[table3][key]) != null ? _a : [];
     });
     const { at, ambiguous, taken } = search;
-    const contact = uniquePlaces(places3, headerAliases.contact, taken)[0];
+    const contact = uniquePlaces(places2, headerAliases.contact, taken)[0];
     const missing = tableColumns[table3].map(({ key }) => key).filter((key) => at[key] === void 0);
     return { at, missing, ambiguous, ...contact === void 0 ? {} : { contact } };
   }
-  function seek({ places: places3, at, ambiguous, taken }, table3, names3) {
+  function seek({ places: places2, at, ambiguous, taken }, table3, names3) {
     for (const { key } of tableColumns[table3]) {
       if (at[key] !== void 0 || ambiguous.includes(key)) continue;
-      const [place2, ...others] = uniquePlaces(places3, names3(key), taken);
+      const [place3, ...others] = uniquePlaces(places2, names3(key), taken);
       if (others.length > 0) ambiguous.push(key);
-      if (place2 === void 0 || others.length > 0) continue;
-      at[key] = place2;
-      taken.add(place2);
+      if (place3 === void 0 || others.length > 0) continue;
+      at[key] = place3;
+      taken.add(place3);
     }
   }
   function ownNames(table3, key) {
@@ -6486,19 +6527,19 @@ ${noteMarker}`);
     return label2 === void 0 ? [key] : [...languages.map((language) => label2[language]), key];
   }
   function placesByText(headers15) {
-    const places3 = /* @__PURE__ */ new Map();
+    const places2 = /* @__PURE__ */ new Map();
     headers15.forEach((header, index) => {
       var _a;
       const text4 = compareText(header);
       if (text4 === "") return;
-      places3.set(text4, [...(_a = places3.get(text4)) != null ? _a : [], index]);
+      places2.set(text4, [...(_a = places2.get(text4)) != null ? _a : [], index]);
     });
-    return places3;
+    return places2;
   }
-  function uniquePlaces(places3, names3, taken) {
+  function uniquePlaces(places2, names3, taken) {
     const found2 = new Set(names3.flatMap((name) => {
       var _a;
-      return (_a = places3.get(compareText(name))) != null ? _a : [];
+      return (_a = places2.get(compareText(name))) != null ? _a : [];
     }));
     return [...found2].filter((index) => !taken.has(index));
   }
@@ -6527,8 +6568,8 @@ ${noteMarker}`);
 
   // src/host/colours.ts
   var mark = 'N("leadbook")=0';
-  function setColours(sheet, place2) {
-    const cell3 = `$${columnLetters(place2 + 1)}2`;
+  function setColours(sheet, place3) {
+    const cell3 = `$${columnLetters(place3 + 1)}2`;
     const wanted = [
       { formula: `=AND(ISNUMBER(${cell3});${cell3}<TODAY();${mark})`, colour: "#fce8e6" },
       { formula: `=AND(ISNUMBER(${cell3});${cell3}=TODAY();${mark})`, colour: "#fef7e0" }
@@ -6652,40 +6693,40 @@ ${noteMarker}`);
   }
   function relabelHeaders(sheet, { relabel, at, twins }) {
     const placed2 = Object.entries(relabel).flatMap(([key, cell3]) => {
-      const place2 = at[key];
-      return place2 === void 0 ? [] : [{ row: 1, column: place2 + 1, cell: cell3 }];
+      const place3 = at[key];
+      return place3 === void 0 ? [] : [{ row: 1, column: place3 + 1, cell: cell3 }];
     });
-    writeCells(sheet, [...placed2, ...twins.map(({ place: place2, header }) => ({ row: 1, column: place2 + 1, cell: header }))]);
+    writeCells(sheet, [...placed2, ...twins.map(({ place: place3, header }) => ({ row: 1, column: place3 + 1, cell: header }))]);
   }
   function repairFormats(book, sheet, { plan, standing, refused: refused5 }) {
     const range = sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns());
     const present2 = range.getNumberFormats();
     const suspects = standing.filter(({ key, format }) => {
       var _a;
-      const place2 = (_a = plan.at[key]) != null ? _a : -1;
-      return format !== "" && present2.some((line2) => line2[place2] !== format);
+      const place3 = (_a = plan.at[key]) != null ? _a : -1;
+      return format !== "" && present2.some((line2) => line2[place3] !== format);
     });
     if (suspects.length === 0) return false;
     const values = cellsOf(range.getValues(), book.clock);
     const jobs = suspects.flatMap(({ key, format }) => {
       var _a;
-      const place2 = (_a = plan.at[key]) != null ? _a : -1;
+      const place3 = (_a = plan.at[key]) != null ? _a : -1;
       const looks2 = present2.map((line2, row11) => {
         var _a2, _b, _c;
-        return { format: (_a2 = line2[place2]) != null ? _a2 : "", value: (_c = (_b = values[row11]) == null ? void 0 : _b[place2]) != null ? _c : "" };
+        return { format: (_a2 = line2[place3]) != null ? _a2 : "", value: (_c = (_b = values[row11]) == null ? void 0 : _b[place3]) != null ? _c : "" };
       });
-      const letters2 = columnLetters(place2 + 1);
-      const places3 = wrongFormats(looks2, format).map(({ from, to }) => `${letters2}${from + 2}:${letters2}${to + 2}`);
-      return places3.length === 0 ? [] : [{ key, format, places: places3 }];
+      const letters2 = columnLetters(place3 + 1);
+      const places2 = wrongFormats(looks2, format).map(({ from, to }) => `${letters2}${from + 2}:${letters2}${to + 2}`);
+      return places2.length === 0 ? [] : [{ key, format, places: places2 }];
     });
-    const one = ({ format, places: places3 }) => sheet.getRangeList([...places3]).setNumberFormat(format);
+    const one = ({ format, places: places2 }) => sheet.getRangeList([...places2]).setNumberFormat(format);
     return attempt(jobs, { all: () => byFormat(jobs).forEach(one), one, refused: refused5 });
   }
   function byFormat(jobs) {
     const formats = [...new Set(jobs.map(({ format }) => format))];
     return formats.map((format) => {
-      const places3 = jobs.filter((job) => job.format === format).flatMap((job) => job.places);
-      return { key: "", format, places: places3 };
+      const places2 = jobs.filter((job) => job.format === format).flatMap((job) => job.places);
+      return { key: "", format, places: places2 };
     });
   }
   function repairDropdowns(sheet, { plan, standing, refused: refused5 }) {
@@ -6696,16 +6737,16 @@ ${noteMarker}`);
       return rule === void 0 ? [] : [{ key: column.key, place: (_a = plan.at[column.key]) != null ? _a : 0, rule }];
     });
     if (listed2.length === 0) return false;
-    const first = Math.min(...listed2.map(({ place: place2 }) => place2));
-    const width = Math.max(...listed2.map(({ place: place2 }) => place2)) - first + 1;
+    const first = Math.min(...listed2.map(({ place: place3 }) => place3));
+    const width = Math.max(...listed2.map(({ place: place3 }) => place3)) - first + 1;
     const present2 = sheet.getRange(2, first + 1, rows, width).getDataValidations();
     const jobs = listed2.filter(
-      ({ place: place2, rule }) => !present2.every((line2) => {
+      ({ place: place3, rule }) => !present2.every((line2) => {
         var _a;
-        return isSameRule((_a = line2[place2 - first]) != null ? _a : null, rule);
+        return isSameRule((_a = line2[place3 - first]) != null ? _a : null, rule);
       })
     );
-    const one = ({ place: place2, rule }) => sheet.getRange(2, place2 + 1, rows, 1).setDataValidation(rule);
+    const one = ({ place: place3, rule }) => sheet.getRange(2, place3 + 1, rows, 1).setDataValidation(rule);
     return attempt(jobs, { all: () => jobs.forEach(one), one, refused: refused5 });
   }
   function attempt(jobs, work) {
@@ -6735,13 +6776,13 @@ ${noteMarker}`);
   }
   function markColumns(sheet, at, marked) {
     var _a;
-    const wrong = Object.entries(at).filter(([key, place2]) => marked[key] !== place2);
+    const wrong = Object.entries(at).filter(([key, place3]) => marked[key] !== place3);
     const stale = new Set(wrong.flatMap(([key]) => marked[key] === void 0 ? [] : [key]));
     if (stale.size > 0) {
       for (const entry of marksOf2(sheet)) if (stale.has((_a = entry.getValue()) != null ? _a : "")) entry.remove();
     }
-    for (const [key, place2] of wrong) {
-      const letters2 = columnLetters(place2 + 1);
+    for (const [key, place3] of wrong) {
+      const letters2 = columnLetters(place3 + 1);
       sheet.getRange(`${letters2}:${letters2}`).addDeveloperMetadata(metadataKey, key, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
     }
     return wrong.length > 0;
@@ -6759,7 +6800,7 @@ ${noteMarker}`);
     return found2;
   }
   function writeHeaders(tab, headers15) {
-    const cells = headers15.map(({ place: place2, header }) => ({ row: 1, column: place2 + 1, cell: header }));
+    const cells = headers15.map(({ place: place3, header }) => ({ row: 1, column: place3 + 1, cell: header }));
     writeCells(sheetOf(tab), cells);
   }
   function moveHeaderRow(tab, row11) {
@@ -6776,9 +6817,9 @@ ${noteMarker}`);
   }
   function showColumns(tab, at, change2) {
     const sheet = sheetOf(tab);
-    const places3 = (keys) => keys.flatMap((key) => at[key] === void 0 ? [] : [at[key] + 1]);
-    for (const place2 of places3(change2.hide)) sheet.hideColumns(place2);
-    for (const place2 of places3(change2.show)) sheet.showColumns(place2);
+    const places2 = (keys) => keys.flatMap((key) => at[key] === void 0 ? [] : [at[key] + 1]);
+    for (const place3 of places2(change2.hide)) sheet.hideColumns(place3);
+    for (const place3 of places2(change2.show)) sheet.showColumns(place3);
   }
 
   // src/host/table.ts
@@ -6828,9 +6869,9 @@ ${noteMarker}`);
     const unclear = required[key].filter((column) => at[column] === void 0);
     if (unclear.length > 0) throw new UnclearColumns(key, unclear);
     const told4 = Object.entries(at).filter(([column]) => found2.at[column] === void 0);
-    const learned = Object.fromEntries(told4.map(([column, place2]) => {
+    const learned = Object.fromEntries(told4.map(([column, place3]) => {
       var _a;
-      return [column, (_a = headers15[place2]) != null ? _a : ""];
+      return [column, (_a = headers15[place3]) != null ? _a : ""];
     }));
     return { key, tab, columns: { ...found2, at }, headers: headers15, learned };
   }
@@ -6842,7 +6883,7 @@ ${noteMarker}`);
   }
   function withMarks(at, marked) {
     const taken = new Set(Object.values(at));
-    const strays = Object.entries(marked).filter(([column, place2]) => at[column] === void 0 && !taken.has(place2));
+    const strays = Object.entries(marked).filter(([column, place3]) => at[column] === void 0 && !taken.has(place3));
     return { ...at, ...Object.fromEntries(strays) };
   }
   function rememberHeaders(tables4) {
@@ -6863,6 +6904,10 @@ ${noteMarker}`);
     return { table: table3, first: span.first, grid, rows: rowsOf(table3, grid, span.first) };
   }
   function readTable(book, key, settings) {
+    const read = readCells(book, key, settings);
+    return { ...read, rows: rowsOf(read.table, read.grid, read.first) };
+  }
+  function readCells(book, key, settings) {
     var _a;
     const tab = tabIn(book, key);
     const sheet = sheetOf(tab);
@@ -6870,8 +6915,7 @@ ${noteMarker}`);
     const values = sheet.getRange(1, 1, last, sheet.getMaxColumns()).getValues();
     const headers15 = ((_a = values[0]) != null ? _a : []).map(String);
     const table3 = withHeaders(key, tab, { headers: headers15, settings });
-    const grid = cellsOf(values.slice(1), book.clock);
-    return { table: table3, first: 2, grid, rows: rowsOf(table3, grid, 2) };
+    return { table: table3, first: 2, grid: cellsOf(values.slice(1), book.clock) };
   }
   function readGrid(book, tab) {
     const sheet = sheetOf(tab);
@@ -6917,13 +6961,6 @@ ${noteMarker}`);
       return { row: first + index, cells, ...text4 === "" ? {} : { contact: String(text4) } };
     });
   }
-  function columnCells(read, key) {
-    const at = read.table.columns.at[key];
-    return at === void 0 ? void 0 : read.grid.map((line2) => {
-      var _a;
-      return (_a = line2[at]) != null ? _a : "";
-    });
-  }
   function shownKeys({ table: table3 }) {
     return new Set(Object.keys(table3.columns.at));
   }
@@ -6936,11 +6973,11 @@ ${noteMarker}`);
   }
   function rowsWithIds(book, table3, ids) {
     const found2 = idCells(table3).filter(({ id }) => ids.has(id));
-    const numbers2 = found2.map(({ row: row11 }) => row11);
-    if (numbers2.length === 0) return { table: table3, rows: [], first: 2, grid: [] };
-    const first = Math.min(...numbers2);
-    const read = readRows(book, table3, { first, count: Math.max(...numbers2) - first + 1 });
-    const wanted = new Set(numbers2);
+    const numbers = found2.map(({ row: row11 }) => row11);
+    if (numbers.length === 0) return { table: table3, rows: [], first: 2, grid: [] };
+    const first = Math.min(...numbers);
+    const read = readRows(book, table3, { first, count: Math.max(...numbers) - first + 1 });
+    const wanted = new Set(numbers);
     return { ...read, rows: read.rows.filter(({ row: row11 }) => wanted.has(row11)) };
   }
 
@@ -7447,7 +7484,7 @@ ${noteMarker}`);
   var NO_WITNESS = { blank: 0.5, filled: 0.3 };
   function columnLikeness(table3, { grid, memory, context }) {
     const rows = [...memory.values()].filter(({ key, deletedOn }) => isOf(table3, key) && deletedOn === "");
-    return (key, place2) => {
+    return (key, place3) => {
       const column = columnOf(table3, key);
       const kept3 = rows.map(({ values }) => {
         var _a;
@@ -7455,7 +7492,7 @@ ${noteMarker}`);
       }).filter(Boolean);
       const found2 = grid.flatMap((line2) => {
         var _a;
-        const read = decode(column, (_a = line2[place2]) != null ? _a : "", context);
+        const read = decode(column, (_a = line2[place3]) != null ? _a : "", context);
         const text4 = "stored" in read ? read.stored : read.text;
         return text4 === "" ? [] : [text4];
       });
@@ -7539,8 +7576,8 @@ ${noteMarker}`);
   }
   function isPlain(table3, { headers: headers15, marked, lastSeen }) {
     return Object.keys(lastSeen).every((key) => {
-      const places3 = headerPlaces(table3, key, { headers: headers15, lastSeen });
-      return places3.length === 1 && places3[0] === marked[key];
+      const places2 = headerPlaces(table3, key, { headers: headers15, lastSeen });
+      return places2.length === 1 && places2[0] === marked[key];
     });
   }
   function oursOf(layout, lastSeen) {
@@ -7552,23 +7589,23 @@ ${noteMarker}`);
     const found2 = findColumns(table3, headers15, { lastSeen, loosely: true });
     const at = Object.fromEntries(Object.entries(found2.at).filter(([key]) => ours.has(key)));
     const taken = new Set(Object.values(at));
-    for (const [key, place2] of Object.entries(marked)) {
-      if (!ours.has(key) || at[key] !== void 0 || taken.has(place2)) continue;
-      at[key] = place2;
-      taken.add(place2);
+    for (const [key, place3] of Object.entries(marked)) {
+      if (!ours.has(key) || at[key] !== void 0 || taken.has(place3)) continue;
+      at[key] = place3;
+      taken.add(place3);
     }
     return at;
   }
   function placeAgain(table3, layout, standing) {
     const at = {};
     const taken = /* @__PURE__ */ new Set();
-    const give = ({ key, place: place2 }) => {
-      at[key] = place2;
-      taken.add(place2);
+    const give = ({ key, place: place3 }) => {
+      at[key] = place3;
+      taken.add(place3);
     };
     const named = oursOf(layout, standing.lastSeen).map((key) => ({ key, places: headerPlaces(table3, key, standing) }));
-    const sure = named.filter(({ key, places: places3 }) => places3.length === 1 && places3[0] === standing.marked[key]);
-    for (const { key, places: places3 } of sure) for (const place2 of places3) give({ key, place: place2 });
+    const sure = named.filter(({ key, places: places2 }) => places2.length === 1 && places2[0] === standing.marked[key]);
+    for (const { key, places: places2 } of sure) for (const place3 of places2) give({ key, place: place3 });
     const claims2 = named.filter(({ key }) => at[key] === void 0).flatMap((one) => claimsOf(one, standing, taken));
     for (const claim3 of claims2.sort((one, other) => other.weight - one.weight)) {
       if (at[claim3.key] === void 0 && !taken.has(claim3.place)) give(claim3);
@@ -7577,35 +7614,35 @@ ${noteMarker}`);
   }
   var MARKED = 0.02;
   var NAMED = 0.01;
-  function claimsOf({ key, places: places3 }, { marked, likeness = () => MARKED }, taken) {
+  function claimsOf({ key, places: places2 }, { marked, likeness = () => MARKED }, taken) {
     const mark3 = marked[key];
-    const all = mark3 === void 0 ? places3 : [.../* @__PURE__ */ new Set([...places3, mark3])];
-    return all.flatMap((place2) => {
-      const isMarked = place2 === mark3;
-      const alike2 = taken.has(place2) ? 0 : likeness(key, place2);
-      const weight = alike2 + (isMarked ? MARKED : 0) + (places3.includes(place2) ? NAMED : 0);
-      return taken.has(place2) || alike2 === 0 && !isMarked ? [] : [{ key, place: place2, weight }];
+    const all = mark3 === void 0 ? places2 : [.../* @__PURE__ */ new Set([...places2, mark3])];
+    return all.flatMap((place3) => {
+      const isMarked = place3 === mark3;
+      const alike2 = taken.has(place3) ? 0 : likeness(key, place3);
+      const weight = alike2 + (isMarked ? MARKED : 0) + (places2.includes(place3) ? NAMED : 0);
+      return taken.has(place3) || alike2 === 0 && !isMarked ? [] : [{ key, place: place3, weight }];
     });
   }
   function headerPlaces(table3, key, { headers: headers15, lastSeen }) {
     var _a;
     const seen = (_a = lastSeen[key]) != null ? _a : "";
-    const places3 = seen === "" ? [] : placesOf(headers15, [seen]);
-    return places3.length > 0 ? places3 : placesOf(headers15, [...namesOf2(table3, key), key]);
+    const places2 = seen === "" ? [] : placesOf(headers15, [seen]);
+    return places2.length > 0 ? places2 : placesOf(headers15, [...namesOf2(table3, key), key]);
   }
   function placesOf(headers15, names3) {
     const wanted = new Set(names3.map(compareText));
-    return headers15.flatMap((header, place2) => header.trim() !== "" && wanted.has(compareText(header)) ? [place2] : []);
+    return headers15.flatMap((header, place3) => header.trim() !== "" && wanted.has(compareText(header)) ? [place3] : []);
   }
   function twinsOf(table3, { headers: headers15, lastSeen }, { at, relabel }) {
     const ours = new Set(Object.values(at));
     const names3 = new Set([...headers15, ...Object.values(relabel)].map(compareText));
     return Object.keys(at).flatMap(
-      (key) => headerPlaces(table3, key, { headers: headers15, lastSeen }).filter((place2) => !ours.has(place2)).map((place2) => {
+      (key) => headerPlaces(table3, key, { headers: headers15, lastSeen }).filter((place3) => !ours.has(place3)).map((place3) => {
         var _a;
-        const header = freeName2((_a = headers15[place2]) != null ? _a : "", names3);
+        const header = freeName2((_a = headers15[place3]) != null ? _a : "", names3);
         names3.add(compareText(header));
-        return { place: place2, header, key };
+        return { place: place3, header, key };
       })
     );
   }
@@ -7616,10 +7653,10 @@ ${noteMarker}`);
     const { headers: headers15, lastSeen } = standing;
     const entries2 = layout.flatMap(({ key, header }) => {
       var _a, _b;
-      const place2 = at[key];
+      const place3 = at[key];
       const wanted = (_a = ownName(table3, key, lastSeen)) != null ? _a : header;
-      const names3 = { present: (_b = headers15[place2 != null ? place2 : -1]) != null ? _b : "", wanted, lastSeen };
-      return place2 !== void 0 && isWrong(table3, key, names3) ? [[key, wanted]] : [];
+      const names3 = { present: (_b = headers15[place3 != null ? place3 : -1]) != null ? _b : "", wanted, lastSeen };
+      return place3 !== void 0 && isWrong(table3, key, names3) ? [[key, wanted]] : [];
     });
     return Object.fromEntries(entries2);
   }
@@ -7690,13 +7727,13 @@ ${noteMarker}`);
     const layout = tableLayout(table3, { settings, vocabulary, ...heldValues2(site) });
     const { standing, moved } = site.inserted.has(table3) ? blank : standingOf(site, table3);
     const placed2 = placeColumns(table3, layout, standing);
-    const place2 = leads == null ? void 0 : leads.at["leadId"];
+    const place3 = leads == null ? void 0 : leads.at["leadId"];
     const done = layOut(book, tab, {
       ...placed2,
       layout,
       marked: standing.marked,
       strict: settings.values.strict === "yes",
-      ...place2 === void 0 ? {} : { leadIds: { tab: tabIn(book, "leads"), place: place2 } }
+      ...place3 === void 0 ? {} : { leadIds: { tab: tabIn(book, "leads"), place: place3 } }
     });
     if (!site.inserted.has(table3)) site.changes.push(...changesOf(site, table3, { done, placed: placed2, standing, moved }));
     return { headers: headersNow(table3, layout, { placed: placed2, standing, done }), at: done.at, added: done.added };
@@ -7740,9 +7777,9 @@ ${noteMarker}`);
       language
     );
     const twins = placed2.twins.map(
-      ({ place: place2, header }) => {
+      ({ place: place3, header }) => {
         var _a;
-        return fill(healWords.twin[language], { tab, header: (_a = standing.headers[place2]) != null ? _a : "", name: header });
+        return fill(healWords.twin[language], { tab, header: (_a = standing.headers[place3]) != null ? _a : "", name: header });
       }
     );
     return [
@@ -7791,7 +7828,7 @@ ${noteMarker}`);
   }
 
   // src/core/pipeline/identify.ts
-  var marks = {
+  var marks2 = {
     leads: ["customerName", "contactName", "phone", "email", "wechat", "need"],
     followUps: ["content", "feedback", "nextStep", "customerName"]
   };
@@ -7877,10 +7914,10 @@ ${noteMarker}`);
     return records.length === 1 ? records[0] : void 0;
   }
   function cellsText(table3, row11) {
-    return Object.fromEntries(marks[table3].map((key) => [key, cellText2(row11.cells[key])]));
+    return Object.fromEntries(marks2[table3].map((key) => [key, cellText2(row11.cells[key])]));
   }
   function markOf(table3, values) {
-    const texts2 = marks[table3].map((key) => {
+    const texts2 = marks2[table3].map((key) => {
       var _a;
       return compareText((_a = values[key]) != null ? _a : "");
     });
@@ -7933,7 +7970,7 @@ ${noteMarker}`);
     return cost <= 1 ? [] : gapRows(rows, { most: 1, room: rows.length * SHARE, fits });
   }
   function spanOf(rows) {
-    const first = rows.reduce((least, row11) => Math.min(least, row11), Number.POSITIVE_INFINITY);
+    const first = rows.reduce((least2, row11) => Math.min(least2, row11), Number.POSITIVE_INFINITY);
     const last = rows.reduce((most2, row11) => Math.max(most2, row11), 0);
     return rows.length === 0 ? [] : rowsBetween(first, last + 1);
   }
@@ -8047,9 +8084,9 @@ ${noteMarker}`);
       range.setNotes(present2);
     };
   }
-  function ends(numbers2) {
-    return numbers2.reduce(
-      ([least, most2], one) => [Math.min(least, one), Math.max(most2, one)],
+  function ends(numbers) {
+    return numbers.reduce(
+      ([least2, most2], one) => [Math.min(least2, one), Math.max(most2, one)],
       [Number.POSITIVE_INFINITY, 0]
     );
   }
@@ -8075,8 +8112,8 @@ ${noteMarker}`);
     writeCells(sheetOf(rows.table.tab), hits);
     writeNotes(rows.table, targets2.map(withoutNotes));
     const entries2 = Object.entries(rows.table.columns.at).flatMap(([key, at]) => {
-      const place2 = now(at);
-      return place2 === void 0 ? [] : [[key, place2]];
+      const place3 = now(at);
+      return place3 === void 0 ? [] : [[key, place3]];
     });
     const columns = { ...rows.table.columns, at: Object.fromEntries(entries2) };
     const moved = { ...rows, table: { ...rows.table, columns, headers: headers15 } };
@@ -8146,9 +8183,9 @@ ${noteMarker}`);
     }
     if (left.length > 0) console.warn(`${left.length} rows of ${rows.table.key} kept moving; left to the sweep`);
   }
-  function hasStayed({ table: { key } }, { id, marks: marks3 }, { written: written2, here, there }) {
+  function hasStayed({ table: { key } }, { id, marks: marks4 }, { written: written2, here, there }) {
     const columns = /* @__PURE__ */ new Set([...written2, idColumn[key]]);
-    const isLike = (row11) => row11 !== void 0 && fingerprint(key, row11.cells, columns) === marks3;
+    const isLike = (row11) => row11 !== void 0 && fingerprint(key, row11.cells, columns) === marks4;
     return id !== "" && isLike(here) && !isLike(there);
   }
   function rowsOf2(ground, target) {
@@ -8288,13 +8325,13 @@ ${noteMarker}`);
     return (_a = known3 == null ? void 0 : known3.cells) != null ? _a : {};
   }
   function makeTexts({ table: table3 }, targets2) {
-    const places3 = targets2.flatMap(
+    const places2 = targets2.flatMap(
       ({ row: row11, cells }) => Object.entries(cells).flatMap(([key, cell3]) => {
         const at = table3.columns.at[key];
         return at === void 0 ? [] : [{ row: row11, column: at + 1, cell: cell3 }];
       })
     );
-    if (table3.formats !== "refused") formatAsText(sheetOf(table3.tab), places3);
+    if (table3.formats !== "refused") formatAsText(sheetOf(table3.tab), places2);
   }
   function isTurned(meant, now) {
     return typeof meant === "string" && meant !== "" && typeof now !== "string";
@@ -8312,7 +8349,7 @@ ${noteMarker}`);
     if (table3.formats !== "refused" && bare2.length > 0) formatAsDate(sheetOf(table3.tab), bare2);
   }
   function readBack({ book }, { table: table3 }, targets2) {
-    const first = targets2.reduce((least, { row: row11 }) => Math.min(least, row11), Number.POSITIVE_INFINITY);
+    const first = targets2.reduce((least2, { row: row11 }) => Math.min(least2, row11), Number.POSITIVE_INFINITY);
     const last = targets2.reduce((most2, { row: row11 }) => Math.max(most2, row11), 0);
     const range = sheetOf(table3.tab).getRange(first, 1, last - first + 1, table3.headers.length);
     const values = range.getValues();
@@ -8353,7 +8390,7 @@ ${noteMarker}`);
   }
 
   // src/host/make-room.ts
-  var marks2 = {
+  var marks3 = {
     leads: ["leadId", "customerName", "phone", "email", "wechat"],
     followUps: ["leadId", "followUpId", "content"]
   };
@@ -8361,7 +8398,7 @@ ${noteMarker}`);
     const sheet = sheetOf(table3.tab);
     const last = sheet.getLastRow();
     const values = last < 2 ? [] : sheet.getRange(2, 1, last - 1, table3.headers.length).getValues();
-    const keys = marks2[table3.key].flatMap((key) => {
+    const keys = marks3[table3.key].flatMap((key) => {
       var _a;
       return (_a = table3.columns.at[key]) != null ? _a : [];
     });
@@ -8384,7 +8421,7 @@ ${noteMarker}`);
   // src/host/look-again.ts
   function lookAgain(book, read, targets2) {
     const known3 = byNumber(read.rows);
-    const first = targets2.reduce((least, { row: row11 }) => Math.min(least, row11), Number.POSITIVE_INFINITY);
+    const first = targets2.reduce((least2, { row: row11 }) => Math.min(least2, row11), Number.POSITIVE_INFINITY);
     const last = targets2.reduce((most2, { row: row11 }) => Math.max(most2, row11), 0);
     const now = rowsNow(book, read, { first, last });
     const ground = { read, written: writtenColumns(targets2), known: known3, now: byNumber(now.rows) };
@@ -8443,8 +8480,8 @@ ${noteMarker}`);
     return id === "" ? [print] : [`id:${id}`, print];
   }
   function homeOf(ground, target, search) {
-    const { places: places3, all } = search;
-    const found2 = places3.get(target.id === "" ? `print:${target.print}` : `id:${target.id}`);
+    const { places: places2, all } = search;
+    const found2 = places2.get(target.id === "" ? `print:${target.print}` : `id:${target.id}`);
     const stays = all.get(target.row);
     if (hasStayed(ground.read, target, { written: ground.written, here: stays, there: found2 })) return stays;
     if (found2 !== void 0 || target.id !== "" || stays === void 0) return found2;
@@ -8579,8 +8616,8 @@ ${noteMarker}`);
       const row11 = read.get(one.row);
       const id = row11 === void 0 || idColumn[table3.key] in one.cells ? "" : idOf(table3.key, row11);
       const print = fingerprint(table3.key, (_a2 = row11 == null ? void 0 : row11.cells) != null ? _a2 : {}, written2);
-      const marks3 = fingerprint(table3.key, (_b = row11 == null ? void 0 : row11.cells) != null ? _b : {}, withoutId);
-      return { ...one, print, marks: marks3, id: ids.get(id) === 1 ? id : "" };
+      const marks4 = fingerprint(table3.key, (_b = row11 == null ? void 0 : row11.cells) != null ? _b : {}, withoutId);
+      return { ...one, print, marks: marks4, id: ids.get(id) === 1 ? id : "" };
     });
   }
 
@@ -8883,16 +8920,16 @@ ${noteMarker}`);
     return [...keys].flatMap((key) => correctionsOf(key, { ...comparison, told: told4, last }));
   }
   function correctionsOf(key, found2) {
-    const place2 = splitMemoryKey(key);
-    if (place2 === void 0) return [];
+    const place3 = splitMemoryKey(key);
+    if (place3 === void 0) return [];
     const { memory, told: told4, last, base } = found2;
     const [row11, record2] = [memory.get(key), told4.get(key)];
     const meant = (column) => {
       var _a, _b;
       return (_b = (_a = last.get(spot(key, column))) != null ? _a : last.get(spot(key, ""))) != null ? _b : base.operation;
     };
-    const event = { ...base, ...place2, way: "addOn", operation: meant(""), column: "", from: "", to: "" };
-    if (row11 === void 0) return record2 === void 0 ? [] : [{ ...event, kind: "void", from: place2.id }];
+    const event = { ...base, ...place3, way: "addOn", operation: meant(""), column: "", from: "", to: "" };
+    if (row11 === void 0) return record2 === void 0 ? [] : [{ ...event, kind: "void", from: place3.id }];
     if (record2 === void 0) return [enteredNow(row11, event)];
     const values = valueCorrections(row11, record2, event);
     return [...lifeCorrection(row11, record2, event), ...values.map((one) => ({ ...one, operation: meant(one.column) }))];
@@ -9673,16 +9710,16 @@ ${noteMarker}`);
     return (_a = withNumber2(fillPattern(pattern, parts2), seq)) != null ? _a : fillPattern(pattern, parts2);
   }
   function fillPattern(pattern, parts2) {
-    return pattern.replace(/\{(\w+)\}/g, (place2, name) => {
+    return pattern.replace(/\{(\w+)\}/g, (place3, name) => {
       var _a;
-      return (_a = parts2[name]) != null ? _a : place2;
+      return (_a = parts2[name]) != null ? _a : place3;
     });
   }
   function withNumber2(text4, number2) {
-    const place2 = /\{seq(?::(\d))?\}/;
-    if (!place2.test(text4)) return void 0;
+    const place3 = /\{seq(?::(\d))?\}/;
+    if (!place3.test(text4)) return void 0;
     return text4.replace(
-      place2,
+      place3,
       (_place, width) => number2 === void 0 ? "00" : String(number2).padStart(Number(width != null ? width : 1), "0")
     );
   }
@@ -9884,7 +9921,7 @@ ${noteMarker}`);
     const rows = situation.followUps.filter(({ cells }) => isFollowUpRow(cells));
     const known3 = { memory: situation.memory, elsewhere: idsElsewhere(situation) };
     const identified = identify("followUps", rows, known3);
-    const remembered2 = rememberedFollowUps(situation.memory);
+    const remembered = rememberedFollowUps(situation.memory);
     const touched = /* @__PURE__ */ new Set();
     const remembers = [...situation.memory.keys()].filter((key) => key.startsWith("F:")).map((key) => key.slice(2));
     const taken = /* @__PURE__ */ new Set([...remembers, ...(_a = known3.elsewhere) != null ? _a : []]);
@@ -9896,23 +9933,23 @@ ${noteMarker}`);
       const settled = settleOne({ ...one, id }, situation, { leads, search });
       const old = (_b2 = (_a2 = one.before) == null ? void 0 : _a2.values["leadId"]) != null ? _b2 : "";
       const now = (_c2 = settled.values["leadId"]) != null ? _c2 : "";
-      (_d2 = remembered2.get(old)) == null ? void 0 : _d2.delete(id);
-      if (now !== "") group(remembered2, now).set(id, settled.values);
+      (_d2 = remembered.get(old)) == null ? void 0 : _d2.delete(id);
+      if (now !== "") group(remembered, now).set(id, settled.values);
       for (const leadId2 of [old, now]) if (leadId2 !== "") touched.add(leadId2);
       return settled.plan;
     });
     const gone = situation.complete ? missingRows("followUps", identified.map(({ id }) => id).filter(Boolean), situation) : emptyPlan;
     for (const { key, values } of gone.memory) {
-      (_c = remembered2.get((_b = values["leadId"]) != null ? _b : "")) == null ? void 0 : _c.delete(key.slice(2));
+      (_c = remembered.get((_b = values["leadId"]) != null ? _b : "")) == null ? void 0 : _c.delete(key.slice(2));
       touched.add((_d = values["leadId"]) != null ? _d : "");
     }
-    const byLead = new Map([...remembered2].map(([leadId2, group_]) => [leadId2, [...group_.values()]]));
+    const byLead = new Map([...remembered].map(([leadId2, group_]) => [leadId2, [...group_.values()]]));
     return { plan: joinPlans([...plans, gone]), byLead, touched };
   }
-  function group(remembered2, leadId2) {
+  function group(remembered, leadId2) {
     var _a;
-    const rows = (_a = remembered2.get(leadId2)) != null ? _a : /* @__PURE__ */ new Map();
-    remembered2.set(leadId2, rows);
+    const rows = (_a = remembered.get(leadId2)) != null ? _a : /* @__PURE__ */ new Map();
+    remembered.set(leadId2, rows);
     return rows;
   }
   function settleOne({ row: row11, id, before }, situation, { leads, search }) {
@@ -10394,8 +10431,8 @@ ${noteMarker}`);
     return { day: day2, reason: { code: "expectedClosePassed", values: { day: day2 } } };
   }
   function pendingDue({ lead, meta, pending }, { settings, calendar }) {
-    const isOpen2 = ["open", "paused"].includes(classOf(lead, settings));
-    if (!isOpen2 || meta.adopted) return void 0;
+    const isOpen3 = ["open", "paused"].includes(classOf(lead, settings));
+    if (!isOpen3 || meta.adopted) return void 0;
     const since = pending.map((column) => {
       var _a, _b;
       return (_b = (_a = meta.pendingSince) == null ? void 0 : _a[column]) != null ? _b : dayPart(meta.enteredAt);
@@ -10493,8 +10530,8 @@ ${noteMarker}`);
 
   // src/core/lead/grade.ts
   function gradeRank(settings, grade) {
-    const place2 = settings.lists.grade.findIndex(({ key }) => key === grade);
-    return place2 < 0 ? settings.lists.grade.length : place2;
+    const place3 = settings.lists.grade.findIndex(({ key }) => key === grade);
+    return place3 < 0 ? settings.lists.grade.length : place3;
   }
   function suggestGrade(lead, settings) {
     const offered = new Set(settings.lists.grade.filter(({ retired }) => !retired).map(({ key }) => key));
@@ -11111,8 +11148,8 @@ ${noteMarker}`);
   }
   function erasureOf(lead, { erasures }, sign) {
     if (erasures.length === 0) return void 0;
-    const marks3 = new Set(marksOf3(lead, sign));
-    return erasures.find((one) => one.marks.some((mark3) => marks3.has(mark3)));
+    const marks4 = new Set(marksOf3(lead, sign));
+    return erasures.find((one) => one.marks.some((mark3) => marks4.has(mark3)));
   }
 
   // src/host/erasures.ts
@@ -11127,7 +11164,7 @@ ${noteMarker}`);
     const register = present2.key === "" ? { ...present2, key: newKey2() } : present2;
     const erasure = make(signErased(register));
     const isSame = ({ ids }) => ids.join() === erasure.ids.join();
-    const known3 = register.erasures.filter(isSame).flatMap(({ marks: marks3 }) => marks3);
+    const known3 = register.erasures.filter(isSame).flatMap(({ marks: marks4 }) => marks4);
     const whole4 = { ...erasure, marks: [.../* @__PURE__ */ new Set([...known3, ...erasure.marks])] };
     const erasures = [...register.erasures.filter((one) => !isSame(one)), whole4];
     book.properties.put("erased", JSON.stringify({ ...register, erasures }));
@@ -11454,9 +11491,9 @@ ${noteMarker}`);
     }
     return new Map([...amounts].map(([grade, known3]) => [grade, median(known3)]));
   }
-  function median(numbers2) {
+  function median(numbers) {
     var _a, _b;
-    const sorted2 = [...numbers2].sort((one, other) => one - other);
+    const sorted2 = [...numbers].sort((one, other) => one - other);
     const middle = sorted2.length / 2;
     const upper = (_a = sorted2[Math.floor(middle)]) != null ? _a : 0;
     return sorted2.length % 2 === 1 ? upper : (((_b = sorted2[middle - 1]) != null ? _b : 0) + upper) / 2;
@@ -11724,11 +11761,11 @@ ${noteMarker}`);
       this.code = step === "verify" ? "backupDamaged" : "drive";
     }
   };
-  function createDriveFile(name, text4, marks3) {
+  function createDriveFile(name, text4, marks4) {
     return attempt2("create", () => {
       const mimeType = name.endsWith(".csv") ? "text/csv" : "text/plain";
       const content = Utilities.newBlob(text4, mimeType, name);
-      const resource = { name, mimeType, appProperties: { ...marks3 } };
+      const resource = { name, mimeType, appProperties: { ...marks4 } };
       return idOf2(files().create(resource, content, { fields: "id" }));
     });
   }
@@ -11738,9 +11775,9 @@ ${noteMarker}`);
       return typeof content === "string" ? content : content.getDataAsString("UTF-8");
     });
   }
-  function listDriveFiles(marks3) {
+  function listDriveFiles(marks4) {
     var _a;
-    const terms = Object.entries(marks3).map(([key, value2]) => `appProperties has { key='${key}' and value='${value2}' }`);
+    const terms = Object.entries(marks4).map(([key, value2]) => `appProperties has { key='${key}' and value='${value2}' }`);
     const found2 = [];
     let pageToken;
     do {
@@ -11758,8 +11795,8 @@ ${noteMarker}`);
     } while (pageToken !== void 0);
     return found2;
   }
-  function markDriveFile(id, marks3) {
-    again("mark", () => files().update({ appProperties: { ...marks3 } }, id));
+  function markDriveFile(id, marks4) {
+    again("mark", () => files().update({ appProperties: { ...marks4 } }, id));
   }
   function removeDriveFile(id) {
     try {
@@ -11847,17 +11884,17 @@ ${noteMarker}`);
     const { made: made2 } = backup;
     const { content, sha256 } = packText(writeBackup(backup), { leadbook: "backup", made: made2 });
     const name = `leadbook-${made2.replace("T", "-").replace(":", "")}.json.gz.txt`;
-    const marks3 = { ...ofBackups(book), made: made2, sha256, state: "new", erasures: String(erasures) };
-    const id = createDriveFile(name, content, marks3);
+    const marks4 = { ...ofBackups(book), made: made2, sha256, state: "new", erasures: String(erasures) };
+    const id = createDriveFile(name, content, marks4);
     if (((_a = unpackText(readDriveFile(id))) == null ? void 0 : _a.sha256) !== sha256) {
       removeDriveFile(id);
       throw new DriveFailed("verify");
     }
     markDriveFile(id, { state: "verified" });
-    return entryOf(id, { ...marks3, state: "verified" });
+    return entryOf(id, { ...marks4, state: "verified" });
   }
   function listBackups(book) {
-    return listDriveFiles(ofBackups(book)).map(({ id, marks: marks3 }) => entryOf(id, marks3));
+    return listDriveFiles(ofBackups(book)).map(({ id, marks: marks4 }) => entryOf(id, marks4));
   }
   function loadBackup({ id, sha256 }) {
     const packed = unpackText(readDriveFile(id));
@@ -12983,8 +13020,8 @@ ${noteMarker}`);
     if (followUp === void 0) return facts;
     const table3 = openTable(book, "followUps", settings);
     const id = (_a = followUp.id) != null ? _a : addedId(attempt4, "followUps");
-    const none5 = { first: 2, count: 0 };
-    const followUps2 = id === void 0 ? readRows(book, table3, none5) : rowsWithIds(book, table3, /* @__PURE__ */ new Set([id]));
+    const none6 = { first: 2, count: 0 };
+    const followUps2 = id === void 0 ? readRows(book, table3, none6) : rowsWithIds(book, table3, /* @__PURE__ */ new Set([id]));
     return { ...facts, followUps: followUps2 };
   }
   function addedId({ added }, table3) {
@@ -13146,8 +13183,8 @@ ${noteMarker}`);
   function asOf(events2, moment2) {
     const uncertain = /* @__PURE__ */ new Set();
     for (const { table: table3, id, at, since } of events2) {
-      const isOpen2 = since !== void 0 && since <= moment2 && at > moment2;
-      if (isOpen2 && (table3 === "leads" || table3 === "followUps")) uncertain.add(memoryKey(table3, id));
+      const isOpen3 = since !== void 0 && since <= moment2 && at > moment2;
+      if (isOpen3 && (table3 === "leads" || table3 === "followUps")) uncertain.add(memoryKey(table3, id));
     }
     return { told: foldHistory(events2.filter(({ at }) => at <= moment2)), uncertain };
   }
@@ -13195,8 +13232,8 @@ ${noteMarker}`);
     const table3 = openTable(book, "leads", settings);
     const attempt4 = earlierAttempt(linesOfOperation(book, request2));
     const id = addedId(attempt4, "leads");
-    const none5 = { first: 2, count: 0 };
-    const rows = id === void 0 ? readRows(book, table3, none5) : rowsWithIds(book, table3, /* @__PURE__ */ new Set([id]));
+    const none6 = { first: 2, count: 0 };
+    const rows = id === void 0 ? readRows(book, table3, none6) : rowsWithIds(book, table3, /* @__PURE__ */ new Set([id]));
     const swept = id === void 0 ? void 0 : memory.rows.get(memoryKey("leads", id));
     if (swept !== void 0) return told2(session, memory, swept);
     const ids = new Set(idCells(table3).map((cell3) => cell3.id));
@@ -13964,8 +14001,8 @@ ${noteMarker}`);
   }
   function claim(ledger, { run: run2, day: day2, person }) {
     var _a, _b;
-    const isOpen2 = ((_a = ledger.days[day2]) == null ? void 0 : _a.get(person)) === "queued" && day2 > ledger.closedUpTo;
-    return ((_b = ledger.lease) == null ? void 0 : _b.run) === run2 && isOpen2 ? withState(ledger, { day: day2, person, state: "claimed" }) : void 0;
+    const isOpen3 = ((_a = ledger.days[day2]) == null ? void 0 : _a.get(person)) === "queued" && day2 > ledger.closedUpTo;
+    return ((_b = ledger.lease) == null ? void 0 : _b.run) === run2 && isOpen3 ? withState(ledger, { day: day2, person, state: "claimed" }) : void 0;
   }
   function mark2(ledger, {
     day: day2,
@@ -14577,19 +14614,19 @@ ${footer}`];
       const now = sealOf(own2, (_b = seals.blocks[block - 1]) != null ? _b : "", sign);
       return now === seal ? [] : [brokenBlock(block, own2, { placed: placed2, sealed: Number(seal.split(":")[0]) })];
     });
-    const numbers2 = lines.map(numberOf2);
-    const last = numbers2.reduce((most2, number2) => Math.max(most2, number2), 0);
+    const numbers = lines.map(numberOf2);
+    const last = numbers.reduce((most2, number2) => Math.max(most2, number2), 0);
     const full2 = seals.key === "" ? 0 : Math.floor(last / BLOCK);
     return {
       broken,
-      sorted: isInOrder(numbers2) || hasDoubles(lines, seals.blocks.length) ? "inOrder" : "disordered",
+      sorted: isInOrder(numbers) || hasDoubles(lines, seals.blocks.length) ? "inOrder" : "disordered",
       strangers: placed2.filter(({ line: line2 }) => numberOf2(line2) === 0 && line2.some((text4) => text4 !== "")).map(({ row: row11 }) => row11),
       unsealed: full2 - seals.blocks.filter((seal) => seal !== "").length
     };
   }
-  function isInOrder(numbers2) {
+  function isInOrder(numbers) {
     let last = 0;
-    for (const number2 of numbers2) {
+    for (const number2 of numbers) {
       if (number2 === 0) continue;
       if (number2 < last) return false;
       last = number2;
@@ -14609,9 +14646,9 @@ ${footer}`];
       numbers: oddNumbers(inOrder(own2).map(numberOf2), { from, to, why })
     };
   }
-  function oddNumbers(numbers2, { from, to, why }) {
-    if (why === "added") return numbers2.filter((number2, index) => numbers2[index - 1] === number2);
-    const present2 = new Set(numbers2);
+  function oddNumbers(numbers, { from, to, why }) {
+    if (why === "added") return numbers.filter((number2, index) => numbers[index - 1] === number2);
+    const present2 = new Set(numbers);
     const all = Array.from({ length: to - from + 1 }, (_, index) => from + index);
     return why === "removed" ? all.filter((number2) => !present2.has(number2)) : [];
   }
@@ -14625,13 +14662,13 @@ ${footer}`];
       ...strangers.length === 0 ? [] : [fill(historyWords.strangers[language], { rows: listed(strangers) })]
     ];
   }
-  function brokenText({ why, firstRow, lastRow, numbers: numbers2 }, language) {
-    const facts = { first: firstRow, last: lastRow, count: numbers2.length, numbers: listed(numbers2) };
+  function brokenText({ why, firstRow, lastRow, numbers }, language) {
+    const facts = { first: firstRow, last: lastRow, count: numbers.length, numbers: listed(numbers) };
     return fill(historyWords[why][language], facts);
   }
-  function listed(numbers2) {
+  function listed(numbers) {
     const spans = [];
-    for (const number2 of numbers2) {
+    for (const number2 of numbers) {
       const last = spans[spans.length - 1];
       if (last !== void 0 && last[1] === number2 - 1) last[1] = number2;
       else spans.push([number2, number2]);
@@ -14661,10 +14698,10 @@ ${footer}`];
   }
   function tidied(placed2, sealed) {
     const present2 = placed2.map(({ line: line2 }) => line2);
-    const numbers2 = present2.map(numberOf2).filter((number2) => number2 > 0);
-    const isTidy = numbers2.every((number2, index) => {
+    const numbers = present2.map(numberOf2).filter((number2) => number2 > 0);
+    const isTidy = numbers.every((number2, index) => {
       var _a;
-      return index === 0 || number2 > ((_a = numbers2[index - 1]) != null ? _a : 0);
+      return index === 0 || number2 > ((_a = numbers[index - 1]) != null ? _a : 0);
     });
     if (isTidy) return { lines: placed2, state: "asItWas" };
     const strangers = present2.filter((line2) => numberOf2(line2) === 0);
@@ -14745,9 +14782,9 @@ ${footer}`];
   var SPREADING = /\bARRAYFORMULA\s*\(|^=\s*\{/i;
   function formulaFindings(table3, formulas, at) {
     const found2 = Object.entries(at).flatMap(
-      ([column, place2]) => formulas.flatMap((line2, index) => {
+      ([column, place3]) => formulas.flatMap((line2, index) => {
         var _a;
-        const formula = (_a = line2[place2]) != null ? _a : "";
+        const formula = (_a = line2[place3]) != null ? _a : "";
         return formula === "" ? [] : [{ row: index + 1, column, formula }];
       })
     );
@@ -14763,13 +14800,13 @@ ${footer}`];
   var NAMED2 = 5;
   function askAboutFormulas(desk) {
     const { language } = desk.vocabulary;
-    const places3 = tables2.flatMap((table3) => {
+    const places2 = tables2.flatMap((table3) => {
       const found2 = find(desk, table3);
       return found2 === void 0 ? [] : placesOf2(found2, found2.reaching);
     });
-    if (places3.length === 0) return false;
-    const list = inOneLine(places3.slice(0, NAMED2), language);
-    return confirmed(menuTitle[language], fill(healWords.reachingAsk[language], { list, count: places3.length }));
+    if (places2.length === 0) return false;
+    const list = inOneLine(places2.slice(0, NAMED2), language);
+    return confirmed(menuTitle[language], fill(healWords.reachingAsk[language], { list, count: places2.length }));
   }
   function healFormulas(desk, reaching, changes4) {
     const { language } = desk.vocabulary;
@@ -14883,9 +14920,9 @@ ${footer}`];
   var tables3 = ["leads", "followUps"];
   function askAboutMerges(desk) {
     const { language } = desk.vocabulary;
-    const places3 = placesOf3(desk);
-    if (places3.length === 0) return false;
-    return confirmed(menuTitle[language], fill(healWords.mergedAsk[language], { list: inOneLine(places3, language) }));
+    const places2 = placesOf3(desk);
+    if (places2.length === 0) return false;
+    return confirmed(menuTitle[language], fill(healWords.mergedAsk[language], { list: inOneLine(places2, language) }));
   }
   function healMerges(desk, who, changes4) {
     const { book, vocabulary } = desk;
@@ -14901,8 +14938,8 @@ ${footer}`];
   }
   function tellMerges(desk) {
     const { language } = desk.vocabulary;
-    const places3 = placesOf3(desk);
-    return places3.length === 0 ? [] : [fill(healWords.mergedKept[language], { list: inOneLine(places3, language) })];
+    const places2 = placesOf3(desk);
+    return places2.length === 0 ? [] : [fill(healWords.mergedKept[language], { list: inOneLine(places2, language) })];
   }
   function placesOf3({ book }) {
     return tables3.flatMap((table3) => {
@@ -15072,12 +15109,12 @@ ${footer}`];
     const ordered = inOrder(lines);
     const last = /* @__PURE__ */ new Map();
     for (const line2 of ordered) {
-      const place2 = oldChange(line2, before);
-      if (place2 !== void 0) last.set(place2, numberOf2(line2));
+      const place3 = oldChange(line2, before);
+      if (place3 !== void 0) last.set(place3, numberOf2(line2));
     }
     const stays = ordered.filter((line2) => {
-      const place2 = oldChange(line2, before);
-      if (place2 !== void 0) return last.get(place2) === numberOf2(line2);
+      const place3 = oldChange(line2, before);
+      if (place3 !== void 0) return last.get(place3) === numberOf2(line2);
       const event = readEvent(line2);
       return event === void 0 || !vain.has(event.kind) || event.at >= before;
     });
@@ -15197,14 +15234,14 @@ ${footer}`];
       return key === void 0 ? [] : [{ table: table3, row: first + row11, id: String(id).trim(), column: key, cell: cell3 }];
     });
   }
-  function keyAt({ columns }, place2) {
-    return Object.keys(columns).find((key) => columns[key] === place2);
+  function keyAt({ columns }, place3) {
+    return Object.keys(columns).find((key) => columns[key] === place3);
   }
   function rememberedAfter(row11, { cleaning, today, base }) {
     var _a;
-    const place2 = splitMemoryKey(row11.key);
-    if (place2 === void 0) return [];
-    const { table: table3, id } = place2;
+    const place3 = splitMemoryKey(row11.key);
+    if (place3 === void 0) return [];
+    const { table: table3, id } = place3;
     const leadId2 = table3 === "leads" ? id : (_a = row11.values["leadId"]) != null ? _a : "";
     const isOwn2 = cleaning.ids.has(id) || cleaning.ids.has(leadId2);
     const values = isOwn2 ? erasedValues(table3, row11.values, { leadId: leadId2, language: cleaning.language }) : cleanValues(table3, row11.values, cleaning);
@@ -15225,17 +15262,17 @@ ${footer}`];
   function eventsOf(memory, { cleaning, base }) {
     return memory.flatMap(({ key, values }) => {
       var _a;
-      const place2 = splitMemoryKey(key);
-      if (place2 === void 0 || !cleaning.ids.has(place2.id)) return [];
-      const event = { ...base, ...place2, way: "addOn", from: "", to: "" };
+      const place3 = splitMemoryKey(key);
+      if (place3 === void 0 || !cleaning.ids.has(place3.id)) return [];
+      const event = { ...base, ...place3, way: "addOn", from: "", to: "" };
       const erased = { ...event, kind: "erased", column: "" };
-      if (place2.table === "followUps") return [erased];
+      if (place3.table === "followUps") return [erased];
       return [erased, { ...event, kind: "changed", column: "customerName", to: (_a = values["customerName"]) != null ? _a : "" }];
     });
   }
   function followUpsOf(leads, { memory, table: table3 }) {
     const prefix = memoryKey("followUps", "");
-    const remembered2 = [...memory.values()].filter(
+    const remembered = [...memory.values()].filter(
       ({ key, values }) => {
         var _a;
         return key.startsWith(prefix) && leads.has((_a = values["leadId"]) != null ? _a : "");
@@ -15246,7 +15283,7 @@ ${footer}`];
       return String((_b = row11[(_a = table3.columns[column]) != null ? _a : -1]) != null ? _b : "").trim();
     };
     const shown3 = table3.rows.filter((row11) => leads.has(text4(row11, "leadId"))).map((row11) => text4(row11, "followUpId"));
-    return [.../* @__PURE__ */ new Set([...remembered2.map(({ key }) => key.slice(prefix.length)), ...shown3])].filter((id) => id !== "");
+    return [.../* @__PURE__ */ new Set([...remembered.map(({ key }) => key.slice(prefix.length)), ...shown3])].filter((id) => id !== "");
   }
 
   // src/core/export/csv.ts
@@ -15271,15 +15308,15 @@ ${footer}`];
 
   // src/host/export-store.ts
   function storeExport(book, id, rows) {
-    const marks3 = { ...ofExports(book), lead: markOf2(id) };
+    const marks4 = { ...ofExports(book), lead: markOf2(id) };
     const name = `leadbook-person-${markOf2(id)}-${book.today}`;
-    const csv = createDriveFile(`${name}.csv`, writeCsv(rows), marks3);
+    const csv = createDriveFile(`${name}.csv`, writeCsv(rows), marks4);
     const [header = [], ...lines] = rows;
     const records = lines.map((line2) => Object.fromEntries(line2.map((text4, at) => {
       var _a;
       return [(_a = header[at]) != null ? _a : "", text4];
     })));
-    const json = createDriveFile(`${name}.json`, JSON.stringify(records, null, 1), marks3);
+    const json = createDriveFile(`${name}.json`, JSON.stringify(records, null, 1), marks4);
     if (JSON.stringify(readCsv(readDriveFile(csv))) === JSON.stringify(rows)) return { csv, json };
     for (const file of [csv, json]) removeDriveFile(file);
     throw new DriveFailed("verify");
@@ -15287,8 +15324,8 @@ ${footer}`];
   function removeExports(book, ids) {
     var _a;
     const wanted = new Set([...ids].map(markOf2));
-    for (const { id, marks: marks3 } of listDriveFiles(ofExports(book))) {
-      if (wanted.has((_a = marks3["lead"]) != null ? _a : "")) removeDriveFile(id);
+    for (const { id, marks: marks4 } of listDriveFiles(ofExports(book))) {
+      if (wanted.has((_a = marks4["lead"]) != null ? _a : "")) removeDriveFile(id);
     }
   }
   function notesInRow(table3, row11) {
@@ -15313,9 +15350,9 @@ ${footer}`];
 
   // src/core/erase/clean-lines.ts
   function cleanLines(tab, lines, cleaning) {
-    const places3 = logs[tab];
+    const places2 = logs[tab];
     return lines.map((line2) => {
-      const next = line2.map((text4, at) => cleanText(text4, at, { line: line2, places: places3, cleaning }));
+      const next = line2.map((text4, at) => cleanText(text4, at, { line: line2, places: places2, cleaning }));
       return next.every((text4, at) => text4 === line2[at]) ? line2 : next;
     });
   }
@@ -15328,20 +15365,20 @@ ${footer}`];
     history: placesOf4(historyColumns, ["from", "to", "fromKey", "toKey"]),
     review: placesOf4(reviewColumns, ["text", "reason", "proposal", "answer"])
   };
-  function cleanText(text4, at, { line: line2, places: places3, cleaning }) {
+  function cleanText(text4, at, { line: line2, places: places2, cleaning }) {
     var _a;
-    if (text4 === "" || at === places3.id) return text4;
-    const isOwn2 = places3.texts.includes(at) && cleaning.ids.has((_a = line2[places3.id]) != null ? _a : "");
-    return isOwn2 ? ownText(text4, { line: line2, places: places3, cleaning }) : cleaning.traces.clean(text4);
+    if (text4 === "" || at === places2.id) return text4;
+    const isOwn2 = places2.texts.includes(at) && cleaning.ids.has((_a = line2[places2.id]) != null ? _a : "");
+    return isOwn2 ? ownText(text4, { line: line2, places: places2, cleaning }) : cleaning.traces.clean(text4);
   }
-  function ownText(text4, { line: line2, places: places3, cleaning }) {
+  function ownText(text4, { line: line2, places: places2, cleaning }) {
     var _a, _b, _c, _d;
-    const table3 = tableIn((_a = line2[places3.table]) != null ? _a : "");
-    if (erasedNames([(_b = line2[places3.id]) != null ? _b : ""]).includes(text4)) return text4;
-    if (isPersonal(table3, (_c = line2[places3.column]) != null ? _c : "") || refused4.includes((_d = line2[places3.kind]) != null ? _d : "")) return "";
-    const isWhole2 = places3.texts.some((place2) => {
+    const table3 = tableIn((_a = line2[places2.table]) != null ? _a : "");
+    if (erasedNames([(_b = line2[places2.id]) != null ? _b : ""]).includes(text4)) return text4;
+    if (isPersonal(table3, (_c = line2[places2.column]) != null ? _c : "") || refused4.includes((_d = line2[places2.kind]) != null ? _d : "")) return "";
+    const isWhole2 = places2.texts.some((place3) => {
       var _a2;
-      return isRecord3((_a2 = line2[place2]) != null ? _a2 : "");
+      return isRecord3((_a2 = line2[place3]) != null ? _a2 : "");
     });
     return isWhole2 ? cleanRecord(table3, text4) : cleaning.traces.clean(text4);
   }
@@ -15606,12 +15643,12 @@ ${footer}`];
     const memory = readMemoryTab(book);
     const [leads, followUps2] = [readTable(book, "leads", settings), readTable(book, "followUps", settings)];
     const lines = readHistory(book).map(({ line: line2 }) => line2);
-    const remembered2 = [...memory.rows.values()].flatMap(({ key, values }) => {
-      const place2 = splitMemoryKey(key);
-      return (place2 == null ? void 0 : place2.table) === "leads" ? [{ ...values, leadId: place2.id }] : [];
+    const remembered = [...memory.rows.values()].flatMap(({ key, values }) => {
+      const place3 = splitMemoryKey(key);
+      return (place3 == null ? void 0 : place3.table) === "leads" ? [{ ...values, leadId: place3.id }] : [];
     });
     const shown3 = leadsOf({ headers: leads.table.headers, columns: leads.table.columns.at, rows: leads.grid });
-    const persona = personaOf(new Set(ids), [...remembered2, ...shown3], lines);
+    const persona = personaOf(new Set(ids), [...remembered, ...shown3], lines);
     if (!persona.own.some(({ leadId: leadId2 = "" }) => ids.includes(leadId2))) return void 0;
     const contacts = followUpsOf(persona.ids, { memory: memory.rows, table: liveTable(followUps2) });
     const words3 = [...commonWords(settings, vocabulary), ...erasedNames(persona.ids)];
@@ -15652,6 +15689,18 @@ ${footer}`];
     return { columns: at, rows: grid, first, ...contact === void 0 ? {} : { contact } };
   }
 
+  // src/core/analysis/columns-once.ts
+  function columnsOnce(source) {
+    const read = /* @__PURE__ */ new Map();
+    return (key) => {
+      const known3 = read.get(key);
+      if (known3 !== void 0 || read.has(key)) return known3;
+      const cells = source(key);
+      read.set(key, cells);
+      return cells;
+    };
+  }
+
   // src/core/analysis/statistics/mean.ts
   function mean(values) {
     if (values.length === 0) return void 0;
@@ -15661,7 +15710,7 @@ ${footer}`];
   // src/core/analysis/statistics/median.ts
   function median2(values) {
     var _a;
-    const sorted2 = [...values].sort((a, b) => a - b);
+    const sorted2 = new Float64Array(values).sort();
     const half = sorted2.length / 2;
     const upper = sorted2[Math.floor(half)];
     if (upper === void 0) return void 0;
@@ -15685,23 +15734,31 @@ ${footer}`];
 
   // src/core/analysis/figures.ts
   function figuresOf(frame, { leads }) {
-    const of = (outcome) => leads.filter((lead) => frame.outcome[lead] === outcome);
-    const won = of("won");
-    const lost = of("lost").length;
-    const cycles = won.map((lead) => cycleOf(frame, lead)).filter((days3) => !Number.isNaN(days3));
-    const sound = cycles.filter((days3) => days3 >= 0);
+    const { won, lost, churned, cycles, contradictory } = tally(frame, leads);
     return {
-      leads: leads.length,
-      won: won.length,
-      churned: won.filter((lead) => frame.churned[lead] === 1).length,
-      lost,
-      open: leads.length - won.length - lost,
-      conversion: leads.length > 0 ? won.length / leads.length : void 0,
-      interval: wilson(won.length, leads.length),
-      meanCycle: mean(sound),
-      medianCycle: median2(sound),
-      contradictory: won.filter((lead) => cycleOf(frame, lead) < 0)
+      ...{ leads: leads.length, won, churned, lost, open: leads.length - won - lost, contradictory },
+      conversion: leads.length > 0 ? won / leads.length : void 0,
+      interval: wilson(won, leads.length),
+      meanCycle: mean(cycles),
+      medianCycle: median2(cycles)
     };
+  }
+  function tally(frame, leads) {
+    var _a;
+    const contradictory = [];
+    const cycles = [];
+    let [won, lost, churned] = [0, 0, 0];
+    for (const lead of leads) {
+      const outcome = frame.outcome[lead];
+      if (outcome === "lost") lost += 1;
+      if (outcome !== "won") continue;
+      won += 1;
+      churned += (_a = frame.churned[lead]) != null ? _a : 0;
+      const days3 = cycleOf(frame, lead);
+      if (days3 >= 0) cycles.push(days3);
+      else if (days3 < 0) contradictory.push(lead);
+    }
+    return { won, lost, churned, cycles, contradictory };
   }
   function cycleOf({ wonOn, start }, lead) {
     var _a, _b;
@@ -15713,8 +15770,8 @@ ${footer}`];
     const order2 = ps.map((p, index) => ({ p, index })).sort((a, b) => b.p - a.p);
     const adjusted = new Array(ps.length).fill(1);
     let smallest = 1;
-    order2.forEach(({ p, index }, place2) => {
-      smallest = Math.min(smallest, p * ps.length / (ps.length - place2));
+    order2.forEach(({ p, index }, place3) => {
+      smallest = Math.min(smallest, p * ps.length / (ps.length - place3));
       adjusted[index] = smallest;
     });
     return adjusted;
@@ -15737,14 +15794,27 @@ ${footer}`];
     if (one.cases <= 0 || other.cases <= 0) return 1;
     const drawn = one.successes + other.successes;
     const all = logChoose(one.cases + other.cases, drawn);
-    const likelihood = (successes) => Math.exp(logChoose(one.cases, successes) + logChoose(other.cases, drawn - successes) - all);
-    const limit2 = likelihood(one.successes) * TOLERANCE;
+    const logLikelihood = (successes) => logChoose(one.cases, successes) + logChoose(other.cases, drawn - successes) - all;
+    const limit2 = Math.exp(logLikelihood(one.successes)) * TOLERANCE;
+    const [least2, most2] = [Math.max(0, drawn - other.cases), Math.min(one.cases, drawn)];
+    const likeliest = Math.round(drawn * one.cases / (one.cases + other.cases));
+    const isSeen = (successes) => logLikelihood(successes) > VANISHED;
     let sum6 = 0;
-    for (let k = Math.max(0, drawn - other.cases); k <= Math.min(one.cases, drawn); k += 1) {
-      const p = likelihood(k);
+    for (let k = firstSeen(least2, likeliest, isSeen); k <= most2 && (k <= likeliest || isSeen(k)); k += 1) {
+      const p = Math.exp(logLikelihood(k));
       if (p <= limit2) sum6 += p;
     }
     return Math.min(1, sum6);
+  }
+  var VANISHED = -746;
+  function firstSeen(from, to, isSeen) {
+    let [low, high] = [from, Math.max(from, to)];
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if (isSeen(middle)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
   }
 
   // src/core/analysis/comparisons.ts
@@ -15840,26 +15910,161 @@ ${footer}`];
     return stored3 === void 0 || stored3 === "" ? void 0 : convert(stored3);
   }
 
+  // src/core/analysis/frame/runs.ts
+  function runsOf2(owners, size2) {
+    const starts = startsOf(owners, size2);
+    const next = starts.slice();
+    const places2 = new Int32Array(owners.length).fill(-1);
+    owners.forEach((owner, at) => {
+      var _a;
+      if (owner < 0) return;
+      const place3 = (_a = next[owner]) != null ? _a : 0;
+      places2[at] = place3;
+      next[owner] = place3 + 1;
+    });
+    return { starts, places: places2 };
+  }
+  function startsOf(owners, size2) {
+    var _a, _b, _c;
+    const starts = new Int32Array(size2 + 1);
+    for (const owner of owners) if (owner >= 0) starts[owner + 1] = ((_a = starts[owner + 1]) != null ? _a : 0) + 1;
+    for (let at = 0; at < size2; at += 1) starts[at + 1] = ((_b = starts[at + 1]) != null ? _b : 0) + ((_c = starts[at]) != null ? _c : 0);
+    return starts;
+  }
+
+  // src/core/analysis/frame/text-of.ts
+  function textOf5(cell3) {
+    if (typeof cell3 === "string") return cell3.trim();
+    return typeof cell3 === "number" ? String(cell3) : "";
+  }
+
+  // src/core/analysis/frame/contacts.ts
+  var MINUTES3 = 1440;
+  function readContacts({ followUps: followUps2, vocabulary, today, now }, ids, placeOf3) {
+    var _a;
+    const read = columnReader(columnOf("followUps", "contactedAt"), { vocabulary, today });
+    const { values } = readTimes(followUps2.column("contactedAt"), allRows(followUps2.size), read);
+    const last = minuteNumber(now) / MINUTES3;
+    const cells = (_a = followUps2.column("leadId")) != null ? _a : [];
+    const owners = new Int32Array(followUps2.size).fill(-1);
+    values.forEach((at, row11) => {
+      var _a2;
+      if (at <= last) owners[row11] = (_a2 = placeOf3.get(textOf5(cells[row11]))) != null ? _a2 : -1;
+    });
+    const runs = runsOf2(owners, ids.length);
+    const places2 = Int32Array.from(ids, (id, lead) => {
+      var _a2;
+      return (_a2 = placeOf3.get(id)) != null ? _a2 : lead;
+    });
+    return { times: inOrder3(values, runs), starts: runs.starts, places: places2 };
+  }
+  function contactsOf({ times: times2, starts, places: places2 }, lead) {
+    var _a;
+    const place3 = (_a = places2[lead]) != null ? _a : 0;
+    return times2.subarray(starts[place3], starts[place3 + 1]);
+  }
+  function contactCount({ starts, places: places2 }, lead) {
+    var _a, _b, _c;
+    const place3 = (_a = places2[lead]) != null ? _a : 0;
+    return ((_b = starts[place3 + 1]) != null ? _b : 0) - ((_c = starts[place3]) != null ? _c : 0);
+  }
+  function isNoLater(one, other) {
+    return Number.isInteger(one) || Number.isInteger(other) ? Math.floor(one) <= Math.floor(other) : one <= other;
+  }
+  function allRows(size2) {
+    const rows = new Int32Array(size2);
+    for (let row11 = 0; row11 < size2; row11 += 1) rows[row11] = row11;
+    return rows;
+  }
+  function inOrder3(values, { starts, places: places2 }) {
+    var _a;
+    const times2 = new Float64Array((_a = starts[starts.length - 1]) != null ? _a : 0);
+    places2.forEach((place3, row11) => {
+      var _a2;
+      if (place3 >= 0) times2[place3] = (_a2 = values[row11]) != null ? _a2 : Number.NaN;
+    });
+    for (let lead = 0; lead + 1 < starts.length; lead += 1) {
+      const own2 = times2.subarray(starts[lead], starts[lead + 1]);
+      if (!isSorted(own2)) own2.sort();
+    }
+    return times2;
+  }
+  function isSorted(times2) {
+    var _a, _b;
+    for (let at = 1; at < times2.length; at += 1) if (((_a = times2[at - 1]) != null ? _a : 0) > ((_b = times2[at]) != null ? _b : 0)) return false;
+    return true;
+  }
+
+  // src/core/analysis/frame/stage-events.ts
+  var none4 = [];
+  function eventsByLead(history, ids, placeOf3) {
+    const owners = new Int32Array(history.length);
+    history.forEach(({ leadId: leadId2 }, at) => {
+      var _a;
+      owners[at] = (_a = placeOf3.get(leadId2)) != null ? _a : -1;
+    });
+    const runs = runsOf2(owners, ids.length);
+    const sorted2 = history.slice(0, runs.starts[ids.length]);
+    runs.places.forEach((place3, at) => {
+      const event = history[at];
+      if (place3 >= 0 && event) sorted2[place3] = event;
+    });
+    const places2 = Int32Array.from(ids, (id, lead) => {
+      var _a;
+      return (_a = placeOf3.get(id)) != null ? _a : lead;
+    });
+    return { sorted: inOrder4(sorted2, runs.starts), starts: runs.starts, places: places2 };
+  }
+  function eventsOf2({ sorted: sorted2, starts, places: places2 }, lead) {
+    var _a;
+    const place3 = (_a = places2[lead]) != null ? _a : 0;
+    const [from = 0, to = 0] = [starts[place3], starts[place3 + 1]];
+    return from === to ? none4 : sorted2.slice(from, to);
+  }
+  function lastEventOf({ sorted: sorted2, starts, places: places2 }, lead) {
+    var _a;
+    const place3 = (_a = places2[lead]) != null ? _a : 0;
+    const [from = 0, to = 0] = [starts[place3], starts[place3 + 1]];
+    return from === to ? void 0 : sorted2[to - 1];
+  }
+  function inOrder4(events2, starts) {
+    for (let lead = 0; lead + 1 < starts.length; lead += 1) {
+      const [from = 0, to = 0] = [starts[lead], starts[lead + 1]];
+      if (!isInOrder2(events2, from, to)) events2.splice(from, to - from, ...events2.slice(from, to).sort(byTime));
+    }
+    return events2;
+  }
+  function isInOrder2(events2, from, to) {
+    var _a, _b, _c, _d;
+    for (let at = from + 1; at < to; at += 1) {
+      if (((_b = (_a = events2[at - 1]) == null ? void 0 : _a.at) != null ? _b : "") > ((_d = (_c = events2[at]) == null ? void 0 : _c.at) != null ? _d : "")) return false;
+    }
+    return true;
+  }
+  function byTime({ at }, other) {
+    if (at === other.at) return 0;
+    return at < other.at ? -1 : 1;
+  }
+
   // src/core/analysis/frame/clock.ts
-  function clockStart(input, { rows, ids, contacts }, registered) {
+  function clockStart(input, { rows, contacts }, registered) {
     if (input.settings.values.cycleClock !== "firstContact") return registered;
     const read = columnReader(columnOf("leads", "firstContactOn"), input);
     const typed = readDays(input.leads("firstContactOn"), rows, read).values;
     return typed.map((day2, lead) => {
-      var _a, _b, _c;
-      const first = (_c = (_b = contacts.get((_a = ids[lead]) != null ? _a : "")) == null ? void 0 : _b[0]) != null ? _c : Number.NaN;
+      var _a;
+      const first = (_a = contactsOf(contacts, lead)[0]) != null ? _a : Number.NaN;
       return Number.isNaN(day2) ? Math.floor(first) : day2;
     });
   }
-  function wonDays({ ids, events: events2 }, { outcome, churned }, closed) {
+  function wonDays({ events: events2 }, { outcome, churned }, closed) {
     return closed.map((day2, lead) => {
-      var _a;
       if (outcome[lead] !== "won") return Number.NaN;
-      return churned[lead] ? lastWin(events2.get((_a = ids[lead]) != null ? _a : ""), day2) : day2;
+      return churned[lead] ? lastWin(eventsOf2(events2, lead), day2) : day2;
     });
   }
   function lastWin(events2, closed) {
-    const wins = (events2 != null ? events2 : []).filter(({ to }) => to === "won");
+    const wins = events2.filter(({ to }) => to === "won");
     const last = wins[wins.length - 1];
     return last ? dayNumber(last.at) : closed;
   }
@@ -15882,58 +16087,38 @@ ${footer}`];
     const book = codeBook();
     const codes = new Uint16Array(rows.length);
     const unreadable = [];
+    const known3 = /* @__PURE__ */ new Map([["", 0]]);
+    const codeOf = (cell3) => {
+      const key = read(cell3);
+      const code = key === void 0 ? UNREADABLE : book.code(key);
+      if (typeof cell3 !== "object") known3.set(cell3, code);
+      return code;
+    };
     if (cells) {
       rows.forEach((row11, lead) => {
-        var _a;
-        const key = read((_a = cells[row11]) != null ? _a : "");
-        if (key === void 0) unreadable.push(lead);
-        else codes[lead] = book.code(key);
+        var _a, _b;
+        const cell3 = (_a = cells[row11]) != null ? _a : "";
+        const code = (_b = known3.get(cell3)) != null ? _b : codeOf(cell3);
+        if (code === UNREADABLE) unreadable.push(lead);
+        else codes[lead] = code;
       });
     }
     return { codes, keys: book.keys, unreadable };
   }
+  var UNREADABLE = -1;
   function keyAt2({ codes, keys }, lead) {
     var _a, _b;
     return (_b = keys[(_a = codes[lead]) != null ? _a : 0]) != null ? _b : "";
   }
 
-  // src/core/analysis/frame/text-of.ts
-  function textOf5(cell3) {
-    if (typeof cell3 === "string") return cell3.trim();
-    return typeof cell3 === "number" ? String(cell3) : "";
-  }
-
-  // src/core/analysis/frame/contacts.ts
-  var MINUTES3 = 1440;
-  function readContacts({ followUps: followUps2, vocabulary, today, now }) {
-    var _a;
-    const contacts = /* @__PURE__ */ new Map();
-    const ids = (_a = followUps2.column("leadId")) != null ? _a : [];
-    const rows = Int32Array.from({ length: followUps2.size }, (_, row11) => row11);
-    const read = columnReader(columnOf("followUps", "contactedAt"), { vocabulary, today });
-    const last = minuteNumber(now) / MINUTES3;
-    readTimes(followUps2.column("contactedAt"), rows, read).values.forEach((at, row11) => {
-      const id = textOf5(ids[row11]);
-      if (id === "" || !(at <= last)) return;
-      const known3 = contacts.get(id);
-      if (known3) known3.push(at);
-      else contacts.set(id, [at]);
-    });
-    for (const times2 of contacts.values()) times2.sort((a, b) => a - b);
-    return contacts;
-  }
-  function isNoLater(one, other) {
-    return Number.isInteger(one) || Number.isInteger(other) ? Math.floor(one) <= Math.floor(other) : one <= other;
-  }
-
   // src/core/analysis/frame/factor-column.ts
-  var none4 = [];
+  var none5 = [];
   function readFactors(cells, leads, by2) {
     const readers3 = {
       won: columnReader(by2.column, { ...by2.context, outcome: "won" }),
       lost: columnReader(by2.column, { ...by2.context, outcome: "lost" })
     };
-    const split2 = /* @__PURE__ */ new Map([["", none4]]);
+    const split2 = /* @__PURE__ */ new Map([["", none5]]);
     let unreadable = 0;
     const factors2 = Array.from(leads.rows, (row11, lead) => {
       var _a, _b;
@@ -15952,8 +16137,16 @@ ${footer}`];
     return parts2;
   }
 
+  // src/core/analysis/frame/id-places.ts
+  function idPlaces(ids) {
+    const places2 = /* @__PURE__ */ new Map();
+    for (const [lead, id] of ids.entries()) if (id !== "") places2.set(id, lead);
+    return places2;
+  }
+
   // src/core/analysis/frame/lead-rows.ts
   var TOTAL2 = /^(合计|合計|总计|總計|小计|小計|(grand |sub)?total|sum)[:：]?$/i;
+  var BEGINS = new Set("合总總小gGsStT");
   var CHANNELS = ["phone", "email", "wechat"];
   function leadRows(leads, size2) {
     var _a, _b;
@@ -15967,10 +16160,13 @@ ${footer}`];
     for (let row11 = 0; row11 < size2; row11 += 1) {
       const id = textOf5(ids[row11]);
       const name = textOf5(names3[row11]);
-      if (TOTAL2.test(id) || TOTAL2.test(name)) continue;
+      if (isTotal2(id) || isTotal2(name)) continue;
       if (id !== "" || isText(names3[row11]) || channels.some((cells) => textOf5(cells[row11]) !== "")) rows.push(row11);
     }
     return Int32Array.from(rows);
+  }
+  function isTotal2(text4) {
+    return BEGINS.has(text4.charAt(0)) && TOTAL2.test(text4);
   }
   function isText(cell3) {
     return typeof cell3 === "string" && cell3.trim() !== "";
@@ -15993,34 +16189,18 @@ ${footer}`];
     return ((_a = vocabulary.stage(keyAt2(stages2, lead))) == null ? void 0 : _a.afterWon) === true;
   }
 
-  // src/core/analysis/frame/stage-events.ts
-  function eventsByLead(history) {
-    const byLead = /* @__PURE__ */ new Map();
-    for (const event of history) {
-      const events2 = byLead.get(event.leadId);
-      if (events2) events2.push(event);
-      else byLead.set(event.leadId, [event]);
-    }
-    for (const events2 of byLead.values()) {
-      if (events2.length > 1) events2.sort(byTime);
-    }
-    return byLead;
-  }
-  function byTime({ at }, other) {
-    if (at === other.at) return 0;
-    return at < other.at ? -1 : 1;
-  }
-
   // src/core/analysis/frame/true-stages.ts
-  function trueStages(shown3, { ids, events: events2, vocabulary }) {
+  function trueStages(shown3, { events: events2, vocabulary }) {
     const book = codeBook();
-    const codes = shown3.codes.map((_code, lead) => {
-      var _a, _b, _c;
-      const key = keyAt2(shown3, lead);
-      const path = (_b = events2.get((_a = ids[lead]) != null ? _a : "")) != null ? _b : [];
-      const last = (_c = path[path.length - 1]) == null ? void 0 : _c.to;
+    const shownCodes = [];
+    const codes = shown3.codes.map((code, lead) => {
+      var _a, _b, _c, _d;
+      const key = (_a = shown3.keys[code]) != null ? _a : "";
+      const last = (_b = lastEventOf(events2, lead)) == null ? void 0 : _b.to;
       const hidden = last !== void 0 && last !== key && key !== "" && sameLabel(vocabulary, last, key);
-      return book.code(hidden ? last : key);
+      if (hidden) return book.code(last);
+      (_c = shownCodes[code]) != null ? _c : shownCodes[code] = book.code(key);
+      return (_d = shownCodes[code]) != null ? _d : 0;
     });
     return { codes, keys: book.keys };
   }
@@ -16033,9 +16213,9 @@ ${footer}`];
     const base = readBase(input);
     const { stage: shown3, ...lists3 } = readLists3(input, base.rows);
     const standing = readStanding(input, base, shown3);
-    const numbers2 = readNumbers2(input, base.rows);
+    const numbers = readNumbers2(input, base.rows);
     const factors2 = readReasons(input, base, standing);
-    const { closedOn: closedOn2, registeredOn, nextContactOn, amount, repeatOrders } = numbers2;
+    const { closedOn: closedOn2, registeredOn, nextContactOn, amount, repeatOrders } = numbers;
     const registered = registeredOn.values.map(Math.floor);
     return {
       ...base,
@@ -16050,15 +16230,18 @@ ${footer}`];
       wonOn: wonDays(base, standing, closedOn2.values),
       lostOn: closedOn2.values.map((day2, lead) => standing.outcome[lead] === "lost" ? day2 : Number.NaN),
       factors: factors2.factors,
-      unreadable: countUnreadable({ ...lists3, stage: shown3 }, { ...numbers2, closeReason: factors2 })
+      unreadable: countUnreadable({ ...lists3, stage: shown3 }, { ...numbers, closeReason: factors2 })
     };
   }
   function readBase(input) {
     var _a;
     const rows = leadRows(input.leads, input.size);
     const cells = (_a = input.leads("leadId")) != null ? _a : [];
-    const ids = Array.from(rows, (row11) => textOf5(cells[row11]));
-    return { size: rows.length, rows, ids, events: eventsByLead(input.history), contacts: readContacts(input) };
+    const ids = [];
+    for (const row11 of rows) ids.push(textOf5(cells[row11]));
+    const places2 = idPlaces(ids);
+    const events2 = eventsByLead(input.history, ids, places2);
+    return { size: rows.length, rows, ids, places: places2, events: events2, contacts: readContacts(input, ids, places2) };
   }
   function readLists3({ leads, vocabulary, today }, rows) {
     const codes = (key) => readCodes(leads(key), rows, columnReader(columnOf("leads", key), { vocabulary, today }));
@@ -16126,7 +16309,6 @@ ${footer}`];
   }
 
   // src/core/analysis/funnel/build-funnel.ts
-  var NO_PATH = { furthest: -1, stays: [] };
   function buildFunnel(frame, leads, order2) {
     var _a;
     const tallies = order2.stages.map(() => ({ lost: [], unknown: /* @__PURE__ */ new Set(), still: 0, aside: 0, days: [] }));
@@ -16145,20 +16327,19 @@ ${footer}`];
     return decided3 > 0 ? movedOn / decided3 : void 0;
   }
   function pathOf(frame, lead, order2) {
-    var _a, _b;
-    const events2 = frame.events.get((_a = frame.ids[lead]) != null ? _a : "");
-    return events2 ? stagePath(events2, (_b = frame.registered[lead]) != null ? _b : Number.NaN, order2) : NO_PATH;
+    var _a;
+    return stagePath(eventsOf2(frame.events, lead), (_a = frame.registered[lead]) != null ? _a : Number.NaN, order2);
   }
   function settle2(frame, at, tallies) {
     const reached = Math.max(0, at.path.furthest, at.present);
-    const tally = tallies[reached];
-    if (!tally) return;
+    const tally2 = tallies[reached];
+    if (!tally2) return;
     const outcome = frame.outcome[at.lead];
     if (outcome === "lost") {
-      tally.lost.push(at.lead);
-      if (at.path.furthest < 0) tally.unknown.add(at.lead);
-    } else if (outcome === "open" && Math.max(0, at.present) === reached) tally.still += 1;
-    else tally.aside += 1;
+      tally2.lost.push(at.lead);
+      if (at.path.furthest < 0) tally2.unknown.add(at.lead);
+    } else if (outcome === "open" && Math.max(0, at.present) === reached) tally2.still += 1;
+    else tally2.aside += 1;
   }
   function stepsOf(tallies, { stages: stages2 }, won) {
     var _a, _b, _c;
@@ -16199,33 +16380,36 @@ ${footer}`];
 
   // src/core/analysis/group.ts
   function groupAll(frame, leads) {
-    const counted = leads.filter((lead) => isCounted(frame, lead));
-    const invalid = leads.filter((lead) => frame.outcome[lead] === "invalid").length;
-    return { key: "", leads: counted, invalid, toCheck: leads.length - counted.length - invalid };
-  }
-  function groupBy(frame, leads, by2) {
-    const members = /* @__PURE__ */ new Map();
+    const counted = [];
+    let [invalid, toCheck] = [0, 0];
     for (const lead of leads) {
-      const key = keyAt2(by2.column, lead);
-      const known3 = members.get(key);
-      if (known3) known3.push(lead);
-      else members.set(key, [lead]);
+      const outcome = frame.outcome[lead];
+      if (outcome === "invalid") invalid += 1;
+      else if (outcome === "toCheck") toCheck += 1;
+      else counted.push(lead);
     }
-    const groups = [...members].map(([key, own2]) => ({ ...groupAll(frame, own2), key }));
-    const place2 = placeIn(by2.order);
+    return { key: "", leads: counted, invalid, toCheck };
+  }
+  function groupBy(frame, leads, { column, order: order2 }) {
+    var _a, _b;
+    const members = column.keys.map(() => []);
+    for (const lead of leads) (_b = members[(_a = column.codes[lead]) != null ? _a : 0]) == null ? void 0 : _b.push(lead);
+    const groups = column.keys.flatMap((key, code) => {
+      var _a2;
+      const own2 = (_a2 = members[code]) != null ? _a2 : [];
+      return own2.length > 0 ? [{ ...groupAll(frame, own2), key }] : [];
+    });
+    const place3 = placeIn(order2);
     return groups.sort(
-      (a, b) => b.leads.length - a.leads.length || place2(a.key) - place2(b.key) || (a.key < b.key ? -1 : 1)
+      (a, b) => b.leads.length - a.leads.length || place3(a.key) - place3(b.key) || (a.key < b.key ? -1 : 1)
     );
   }
   function placeIn(order2) {
-    const places3 = new Map(order2.map((key, place2) => [key, place2]));
+    const places2 = new Map(order2.map((key, place3) => [key, place3]));
     return (key) => {
       var _a;
-      return key === "" ? order2.length + 1 : (_a = places3.get(key)) != null ? _a : order2.length;
+      return key === "" ? order2.length + 1 : (_a = places2.get(key)) != null ? _a : order2.length;
     };
-  }
-  function isCounted({ outcome }, lead) {
-    return outcome[lead] !== "invalid" && outcome[lead] !== "toCheck";
   }
 
   // src/core/analysis/overdue.ts
@@ -16286,6 +16470,43 @@ ${footer}`];
     return (monthOf2(day2) - 1) % 3;
   }
 
+  // src/core/analysis/response.ts
+  function responsesOf(context, leads) {
+    const answered2 = leads.filter((lead) => !Number.isNaN(hoursToFirst(context, lead)));
+    return {
+      leads: answered2,
+      medianHours: median2(answered2.map((lead) => hoursToFirst(context, lead))),
+      limitHours: median2(answered2.map(limitOf(context)))
+    };
+  }
+  function hoursToFirst({ responseHours }, lead) {
+    var _a;
+    return (_a = responseHours[lead]) != null ? _a : Number.NaN;
+  }
+  function everyResponse(frame) {
+    const hours = new Float64Array(frame.size);
+    for (let lead = 0; lead < frame.size; lead += 1) hours[lead] = hoursOf(frame, lead);
+    return hours;
+  }
+  function limitOf({ frame: { source, grade }, input }) {
+    const limits = source.keys.map(
+      (from) => grade.keys.map((level) => firstResponseHours({ source: from, grade: level }, input.settings))
+    );
+    return (lead) => {
+      var _a, _b, _c, _d;
+      return (_d = (_c = limits[(_a = source.codes[lead]) != null ? _a : 0]) == null ? void 0 : _c[(_b = grade.codes[lead]) != null ? _b : 0]) != null ? _d : Number.NaN;
+    };
+  }
+  function hoursOf({ registeredAt, contacts }, lead) {
+    var _a;
+    const start = (_a = registeredAt[lead]) != null ? _a : Number.NaN;
+    const first = contactsOf(contacts, lead).find((at) => isNoLater(start, at));
+    if (first === void 0) return Number.NaN;
+    const isBare = Number.isInteger(start) || Number.isInteger(first);
+    const days3 = isBare ? Math.floor(first) - Math.floor(start) : first - start;
+    return Math.round(days3 * 1440) / 60;
+  }
+
   // src/core/analysis/selection.ts
   function select(frame, { owner, source }, range) {
     const scope = [];
@@ -16318,7 +16539,8 @@ ${footer}`];
     ...{ industry: "industry", region: "region", companySize: "companySize", product: "product" }
   };
   var dimensions = Object.keys(dimensionLists);
-  function analysisContext(input) {
+  function analysisContext(given2) {
+    const input = readOnce(given2);
     const { filters, settings, vocabulary } = input;
     const language = languageOfWorkbook(settings);
     const frame = buildFrame(input);
@@ -16334,9 +16556,18 @@ ${footer}`];
       ...{ input, frame, range, selection: selection2, before, open, all, groups, calendar },
       overdue: overdueLeads(frame, open, { calendar, today: input.today }),
       comparisons: compareAll([...pairsOf(frame, all, groups), ...periodPair(frame, all, before)]),
+      responseHours: everyResponse(frame),
       order: order2,
       funnel: buildFunnel(frame, all.leads, order2),
       say: (word15, values) => analysisText(word15, language, values)
+    };
+  }
+  function readOnce(input) {
+    const { followUps: followUps2 } = input;
+    return {
+      ...input,
+      leads: columnsOnce(input.leads),
+      followUps: { ...followUps2, column: columnsOnce(followUps2.column) }
     };
   }
   function labelOfGroup(context, dimension, { key }) {
@@ -16541,8 +16772,8 @@ ${footer}`];
     if (all <= 1) return 0;
     const phi = Math.max(0, statistic / all - (rows - 1) * (columns - 1) / (all - 1));
     const shrunk = (size2) => size2 - (size2 - 1) ** 2 / (all - 1);
-    const least = Math.min(shrunk(rows), shrunk(columns)) - 1;
-    return least <= 0 ? 0 : Math.min(1, Math.sqrt(phi / least));
+    const least2 = Math.min(shrunk(rows), shrunk(columns)) - 1;
+    return least2 <= 0 ? 0 : Math.min(1, Math.sqrt(phi / least2));
   }
   function withoutEmpty(counts) {
     const rows = counts.filter((row11) => sum(row11) > 0);
@@ -16676,27 +16907,6 @@ ${footer}`];
     };
   }
 
-  // src/core/analysis/response.ts
-  function responsesOf(context, leads) {
-    const { frame, input } = context;
-    const answered2 = leads.filter((lead) => !Number.isNaN(hoursToFirst(context, lead)));
-    const limit2 = (lead) => firstResponseHours({ source: keyAt2(frame.source, lead), grade: keyAt2(frame.grade, lead) }, input.settings);
-    return {
-      leads: answered2,
-      medianHours: median2(answered2.map((lead) => hoursToFirst(context, lead))),
-      limitHours: median2(answered2.map(limit2))
-    };
-  }
-  function hoursToFirst({ frame }, lead) {
-    var _a, _b, _c;
-    const start = (_a = frame.registeredAt[lead]) != null ? _a : Number.NaN;
-    const first = (_c = frame.contacts.get((_b = frame.ids[lead]) != null ? _b : "")) == null ? void 0 : _c.find((at) => isNoLater(start, at));
-    if (first === void 0) return Number.NaN;
-    const isBare = Number.isInteger(start) || Number.isInteger(first);
-    const days3 = isBare ? Math.floor(first) - Math.floor(start) : first - start;
-    return Math.round(days3 * 1440) / 60;
-  }
-
   // src/core/analysis/statistics/cusum.ts
   function cusum(steps4, { slack, limit: limit2 }) {
     const alarms = [];
@@ -16744,7 +16954,7 @@ ${footer}`];
   }
   var headers2 = ["figure", "usual", "lastMonths", "judgement"];
   function monthly({ frame, all, input }) {
-    const first = all.leads.reduce((least, lead) => Math.min(least, frame.registered[lead] || least), NEVER);
+    const first = all.leads.reduce((least2, lead) => Math.min(least2, frame.registered[lead] || least2), NEVER);
     if (first === NEVER) return { keys: [], registered: [], closed: [] };
     const months = monthsBetween(dayOf(first), input.today, MOST_MONTHS);
     const keys = months.keys.slice(0, -1);
@@ -16900,7 +17110,7 @@ ${footer}`];
     const last = longest2(exit);
     const days3 = Array.from({ length: groups }, () => emptyDays(last, causes));
     for (let i = 0; i < exit.length; i += 1) {
-      const own2 = days3[(_a = group2 == null ? void 0 : group2[i]) != null ? _a : 0];
+      const own2 = days3[group2 === void 0 ? 0 : (_a = group2[i]) != null ? _a : 0];
       const from = (_b = entry[i]) != null ? _b : -1;
       const to = (_c = exit[i]) != null ? _c : 0;
       if (own2 === void 0 || to < 0 || from >= to) continue;
@@ -16949,19 +17159,24 @@ ${footer}`];
   var BY_CHANCE = 1e-3;
   function recordsBegin(records) {
     const { began, ended } = records;
-    const known3 = ended.filter((day2) => !Number.isNaN(day2));
-    if (known3.length === 0) return void 0;
-    const first = known3.reduce((least, day2) => Math.min(least, day2), Number.POSITIVE_INFINITY);
+    const first = least(ended);
+    if (first === Number.POSITIVE_INFINITY || least(began) >= first) return void 0;
     const hazard = hazardFrom(records, first);
-    const expected = began.reduce((sum6, from) => sum6 + (from < first ? hazard(first - 1 - from) : 0), 0);
+    let expected = 0;
+    for (const from of began) if (from < first) expected += hazard(first - 1 - from);
     return Math.exp(-expected) < BY_CHANCE ? first : void 0;
+  }
+  function least(days3) {
+    let first = Number.POSITIVE_INFINITY;
+    for (const day2 of days3) if (day2 < first) first = day2;
+    return first;
   }
   function hazardFrom({ began, ended, today }, day2) {
     const spells = {
       entry: began.map((from) => Math.max(-1, day2 - 1 - from)),
-      exit: began.map((from, at) => {
+      exit: ended.map((end, at) => {
         var _a;
-        return (Number.isNaN(ended[at]) ? today : (_a = ended[at]) != null ? _a : today) - from;
+        return (Number.isNaN(end) ? today : end) - ((_a = began[at]) != null ? _a : 0);
       }),
       cause: ended.map((end) => Number.isNaN(end) ? 0 : 1)
     };
@@ -16984,31 +17199,45 @@ ${footer}`];
   var CAUSES = { won: WON, lost: LOST, open: 0, paused: 0, invalid: 0, toCheck: 0 };
   function watchedOf({ frame, input }, leads) {
     const today = dayNumber(input.today);
-    const began = (lead) => {
-      var _a;
-      return (_a = frame.start[lead]) != null ? _a : Number.NaN;
-    };
     const closed = (lead) => {
       var _a, _b;
       return frame.outcome[lead] === "won" ? (_a = frame.wonOn[lead]) != null ? _a : Number.NaN : (_b = frame.lostOn[lead]) != null ? _b : Number.NaN;
     };
-    const cause = (lead) => {
+    const causeOf = (lead) => {
       var _a;
       return CAUSES[(_a = frame.outcome[lead]) != null ? _a : "open"];
     };
-    const last = (lead) => cause(lead) === 0 ? today : closed(lead);
-    const dated = leads.filter((lead) => last(lead) >= began(lead));
-    const ended = dated.map((lead) => cause(lead) === 0 ? Number.NaN : closed(lead));
-    const recordsFrom = recordsBegin({ began: dated.map(began), ended, today });
+    const last = (lead) => causeOf(lead) === 0 ? today : closed(lead);
+    const dated = leads.filter((lead) => {
+      var _a;
+      return last(lead) >= ((_a = frame.start[lead]) != null ? _a : Number.NaN);
+    });
+    const of = (value2) => columnOf2(dated, value2);
+    const began = of((lead) => {
+      var _a;
+      return (_a = frame.start[lead]) != null ? _a : Number.NaN;
+    });
+    const cause = of(causeOf);
+    const ended = of((lead) => causeOf(lead) === 0 ? Number.NaN : closed(lead));
+    const recordsFrom = recordsBegin({ began, ended, today });
     const from = recordsFrom != null ? recordsFrom : Number.NEGATIVE_INFINITY;
     return {
       leads: dated,
-      entry: dated.map((lead) => Math.max(-1, from - 1 - began(lead))),
-      exit: dated.map((lead) => last(lead) - began(lead)),
-      cause: dated.map(cause),
+      entry: began.map((day2) => Math.max(-1, from - 1 - day2)),
+      exit: began.map((day2, at) => {
+        var _a;
+        return (cause[at] === 0 ? today : (_a = ended[at]) != null ? _a : Number.NaN) - day2;
+      }),
+      cause,
       undated: leads.length - dated.length,
       recordsFrom
     };
+  }
+  function columnOf2(leads, value2) {
+    var _a;
+    const column = new Float64Array(leads.length);
+    for (let at = 0; at < leads.length; at += 1) column[at] = value2((_a = leads[at]) != null ? _a : -1);
+    return column;
   }
 
   // src/core/analysis/blocks/cohorts.ts
@@ -17023,9 +17252,9 @@ ${footer}`];
       return !Number.isNaN((_a2 = frame.registered[lead]) != null ? _a2 : Number.NaN);
     });
     const first = dated.reduce(
-      (least, lead) => {
+      (least2, lead) => {
         var _a2;
-        return Math.min(least, (_a2 = frame.registered[lead]) != null ? _a2 : least);
+        return Math.min(least2, (_a2 = frame.registered[lead]) != null ? _a2 : least2);
       },
       Number.POSITIVE_INFINITY
     );
@@ -17382,12 +17611,15 @@ ${footer}`];
   }
   function sharers(leads, keyOf) {
     const first = /* @__PURE__ */ new Map();
-    return leads.flatMap((lead) => {
+    const found2 = [];
+    for (const lead of leads) {
       const key = keyOf(lead);
+      if (key === "") continue;
       const other = first.get(key);
-      if (key !== "" && other === void 0) first.set(key, lead);
-      return key === "" || other === void 0 ? [] : [other, lead];
-    });
+      if (other === void 0) first.set(key, lead);
+      else found2.push(other, lead);
+    }
+    return found2;
   }
 
   // src/core/analysis/sentiment/sentiment-words.ts
@@ -17518,29 +17750,24 @@ ${footer}`];
       ...complaintWords.map((text4) => ({ text: text4, isPraise: false }))
     ].sort((one, other) => other.text.length - one.text.length);
     const source = all.map(({ text: text4 }) => HAN3.test(text4) ? text4 : `\\b${text4}\\b`).join("|");
-    known2 = { pattern: new RegExp(source, "g"), words: new Map(all.map((word15) => [word15.text, word15])) };
+    const before = negations.map((word15) => HAN3.test(word15) ? `${word15}$` : `\\b${word15}( \\w+)? $`).join("|");
+    const words3 = new Map(all.map((word15) => [word15.text, word15]));
+    known2 = { pattern: new RegExp(source, "g"), words: words3, negation: new RegExp(before) };
     return known2;
   }
   function readSentiment(feedback) {
-    var _a;
     const text4 = foldTraditional(compareText(feedback.slice(0, LONGEST4)));
-    const { pattern, words: words3 } = table2();
+    const { pattern, words: words3, negation } = table2();
     const complaints = /* @__PURE__ */ new Set();
     let praises = 0;
     for (const found2 of text4.matchAll(pattern)) {
       const word15 = words3.get(found2[0]);
       if (word15 === void 0) continue;
-      const isPraise = word15.isPraise !== isNegated(text4, (_a = found2.index) != null ? _a : 0);
+      const isPraise = word15.isPraise !== negation.test(text4.slice(Math.max(0, found2.index - ENGLISH_REACH), found2.index));
       if (isPraise) praises += 1;
       else complaints.add(word15.isPraise ? negated(word15.text) : word15.text);
     }
     return { mood: moodOf(praises, complaints.size), complaints: [...complaints] };
-  }
-  function isNegated(text4, at) {
-    const before = text4.slice(Math.max(0, at - ENGLISH_REACH), at);
-    return negations.some(
-      (word15) => HAN3.test(word15) ? before.endsWith(word15) : new RegExp(`\\b${word15}( \\w+)? $`).test(before)
-    );
   }
   function negated(text4) {
     return HAN3.test(text4) ? `不${text4}` : `not ${text4}`;
@@ -17556,7 +17783,7 @@ ${footer}`];
   function feedbackMood(context) {
     const { say: say2, groups, all } = context;
     const said = sayings(context);
-    if (said.size === 0) return void 0;
+    if (said.length === 0) return void 0;
     const rows = groups.source.map((group2) => ({ group: group2, moods: moodsOf(said, group2) }));
     return {
       basis: "basisRegistered",
@@ -17571,36 +17798,36 @@ ${footer}`];
     ...["low", "high", "frequentTerms"]
   ];
   function sayings({ frame, input }) {
-    var _a, _b, _c, _d, _e;
-    const places3 = new Map(frame.ids.map((id, lead) => [id, lead]));
+    var _a, _b, _c;
     const readings = /* @__PURE__ */ new Map();
-    const said = /* @__PURE__ */ new Map();
+    const said = [];
     const add2 = (lead, cell3) => {
       var _a2;
       const feedback = cellText(cell3).trim();
       if (lead === void 0 || feedback === "") return;
       const mood = (_a2 = readings.get(feedback)) != null ? _a2 : readSentiment(feedback);
       readings.set(feedback, mood);
-      const own2 = said.get(lead);
-      if (own2 === void 0) said.set(lead, [mood]);
+      const own2 = said[lead];
+      if (own2 === void 0) said[lead] = [mood];
       else own2.push(mood);
     };
     const ofLeads = (_a = input.leads("feedback")) != null ? _a : [];
-    frame.rows.forEach((place2, lead) => {
+    frame.rows.forEach((place3, lead) => {
       var _a2;
-      add2(lead, (_a2 = ofLeads[place2]) != null ? _a2 : "");
+      add2(lead, (_a2 = ofLeads[place3]) != null ? _a2 : "");
     });
     const ids = (_b = input.followUps.column("leadId")) != null ? _b : [];
     const ofContacts = (_c = input.followUps.column("feedback")) != null ? _c : [];
-    for (let at = 0; at < input.followUps.size; at += 1)
-      add2(places3.get(cellText((_d = ids[at]) != null ? _d : "").trim()), (_e = ofContacts[at]) != null ? _e : "");
+    ofContacts.forEach((cell3, at) => {
+      if (cell3 !== "") add2(frame.places.get(textOf5(ids[at])), cell3);
+    });
     return said;
   }
   function moodsOf(said, { leads }) {
-    return leads.flatMap((lead) => {
-      var _a;
-      return (_a = said.get(lead)) != null ? _a : [];
-    });
+    var _a;
+    const moods = [];
+    for (const lead of leads) for (const mood of (_a = said[lead]) != null ? _a : []) moods.push(mood);
+    return moods;
   }
   function row5({ say: say2 }, label2, moods) {
     const of = (mood) => moods.filter((one) => one.mood === mood).length;
@@ -17643,22 +17870,18 @@ ${footer}`];
   // src/core/analysis/blocks/follow-up-effort.ts
   function followUpEffort(context) {
     const { say: say2, all, frame, order: order2 } = context;
-    const won = all.leads.filter((lead) => frame.outcome[lead] === "won");
-    const entered2 = won.map((lead) => {
-      var _a;
-      return entryTimes(eventsOf2(context, lead), (_a = frame.registered[lead]) != null ? _a : Number.NaN, order2);
-    });
+    const ways2 = all.leads.filter((lead) => frame.outcome[lead] === "won").map((lead) => wayOf(context, lead));
     const rows = order2.stages.map((stage, rank) => {
-      const efforts = won.flatMap((lead, index) => {
-        var _a, _b;
-        return effortOf(context, lead, (_b = (_a = entered2[index]) == null ? void 0 : _a[rank]) != null ? _b : Number.NaN);
+      const efforts = ways2.flatMap((way) => {
+        var _a;
+        return effortOf(context, way, (_a = way.entered[rank]) != null ? _a : Number.NaN);
       });
       return effortRow(context, labelOf3(context, "stage", stage), efforts);
     });
-    const whole4 = won.flatMap(
-      (lead) => {
+    const whole4 = ways2.flatMap(
+      (way) => {
         var _a;
-        return cycleOf(frame, lead) >= 0 ? effortOf(context, lead, (_a = frame.start[lead]) != null ? _a : Number.NaN) : [];
+        return cycleOf(frame, way.lead) >= 0 ? effortOf(context, way, (_a = frame.start[way.lead]) != null ? _a : Number.NaN) : [];
       }
     );
     return {
@@ -17670,25 +17893,24 @@ ${footer}`];
     };
   }
   var headers7 = ["fromStage", "won", "medianFollowUps", "meanFollowUps", "medianDaysToWin", "meanDaysToWin"];
-  function effortOf(context, lead, entered2) {
+  function wayOf({ frame, order: order2 }, lead) {
     var _a, _b;
-    const end = wonAt(context, lead);
-    const took = Math.floor(end) - Math.floor(entered2);
-    if (!(took >= 0)) return [];
-    const contacts = (_b = context.frame.contacts.get((_a = context.frame.ids[lead]) != null ? _a : "")) != null ? _b : [];
-    const between = contacts.filter((at) => isNoLater(entered2, at) && isNoLater(at, end));
-    return [{ followUps: between.length, days: took }];
+    const events2 = eventsOf2(frame.events, lead);
+    const entered2 = entryTimes(events2, (_a = frame.registered[lead]) != null ? _a : Number.NaN, order2);
+    return { lead, entered: entered2, end: wonAt(events2, (_b = frame.wonOn[lead]) != null ? _b : Number.NaN) };
   }
-  function wonAt(context, lead) {
-    var _a, _b, _c;
-    const day2 = (_a = context.frame.wonOn[lead]) != null ? _a : Number.NaN;
-    const wins = eventsOf2(context, lead).filter(({ to }) => to === "won");
-    const last = timeOf((_c = (_b = wins[wins.length - 1]) == null ? void 0 : _b.at) != null ? _c : "");
+  function wonAt(events2, day2) {
+    var _a, _b;
+    const wins = events2.filter(({ to }) => to === "won");
+    const last = timeOf((_b = (_a = wins[wins.length - 1]) == null ? void 0 : _a.at) != null ? _b : "");
     return Math.floor(last) === day2 ? last : day2;
   }
-  function eventsOf2({ frame }, lead) {
-    var _a, _b;
-    return (_b = frame.events.get((_a = frame.ids[lead]) != null ? _a : "")) != null ? _b : [];
+  function effortOf({ frame }, { lead, end }, entered2) {
+    const took = Math.floor(end) - Math.floor(entered2);
+    if (!(took >= 0)) return [];
+    let followUps2 = 0;
+    for (const at of contactsOf(frame.contacts, lead)) if (isNoLater(entered2, at) && isNoLater(at, end)) followUps2 += 1;
+    return [{ followUps: followUps2, days: took }];
   }
   function effortRow(context, label2, efforts) {
     const followUps2 = efforts.map((effort) => effort.followUps);
@@ -17752,10 +17974,7 @@ ${footer}`];
   }
   function workCells(context, { leads }) {
     const { frame, say: say2 } = context;
-    const contacts = leads.map((lead) => {
-      var _a, _b, _c;
-      return (_c = (_b = frame.contacts.get((_a = frame.ids[lead]) != null ? _a : "")) == null ? void 0 : _b.length) != null ? _c : 0;
-    });
+    const contacts = leads.map((lead) => contactCount(frame.contacts, lead));
     return [numeric(responsesOf(context, leads).medianHours, say2("hours")), numeric(mean(contacts), "0.0")];
   }
 
@@ -17904,9 +18123,9 @@ ${footer}`];
       naming2 += 1;
       for (const key of factors3) addTo(named, key, lead);
     }
-    const place2 = placeIn(by2.order);
+    const place3 = placeIn(by2.order);
     const factors2 = [...named].map(([key, own2]) => ({ key, leads: own2, share: own2.length / naming2 }));
-    factors2.sort((a, b) => b.leads.length - a.leads.length || place2(a.key) - place2(b.key));
+    factors2.sort((a, b) => b.leads.length - a.leads.length || place3(a.key) - place3(b.key));
     return { factors: factors2, naming: naming2 };
   }
   function mainFactors({ factors: factors2 }) {
@@ -18391,13 +18610,13 @@ ${footer}`];
   function responseEffect(context) {
     const { say: say2, all } = context;
     const watched = fromLandmark(watchedOf(context, all.leads));
-    const group2 = watched.leads.map((lead) => placeOf2(hoursToFirst(context, lead)));
+    const group2 = Float64Array.from(watched.leads, (lead) => placeOf2(hoursToFirst(context, lead)));
     const groups = HOURS.length + 1;
     const test = grayTest(groupTables({ ...watched, group: group2, groups }, 2), WON);
     return {
       basis: "basisRegistered",
       header: headers11.map((word15) => say2(word15, { n: HORIZON2, day: LANDMARK_DAY })),
-      rows: Array.from({ length: groups }, (_, place2) => row8(context, part(watched, group2, place2), place2)),
+      rows: Array.from({ length: groups }, (_, place3) => row8(context, part(watched, group2, place3), place3)),
       sentences: [
         test === void 0 ? say2("responseTooFew") : say2(test.p <= SURE3 ? "responseMatters" : "responseUnclear", { p: pText(test.p) }),
         say2("responseCaution")
@@ -18410,7 +18629,7 @@ ${footer}`];
       var _a;
       return ((_a = watched.exit[at]) != null ? _a : 0) > LANDMARK_DAY ? [at] : [];
     });
-    const shifted = (column) => kept3.map((at) => {
+    const shifted = (column) => Float64Array.from(kept3, (at) => {
       var _a;
       return Math.max(-1, ((_a = column[at]) != null ? _a : 0) - LANDMARK_DAY);
     });
@@ -18422,32 +18641,36 @@ ${footer}`];
       }),
       entry: shifted(watched.entry),
       exit: shifted(watched.exit),
-      cause: kept3.map((at) => {
+      cause: Float64Array.from(kept3, (at) => {
         var _a;
         return (_a = watched.cause[at]) != null ? _a : 0;
       })
     };
   }
-  function part(watched, group2, place2) {
-    const kept3 = group2.flatMap((one, at) => one === place2 ? [at] : []);
-    const of = (column) => kept3.map((at) => {
+  function part(watched, group2, place3) {
+    const kept3 = [];
+    for (const [at, one] of group2.entries()) if (one === place3) kept3.push(at);
+    const of = (column) => Float64Array.from(kept3, (at) => {
       var _a;
       return (_a = column[at]) != null ? _a : 0;
     });
     return {
       ...watched,
-      leads: of(watched.leads),
+      leads: kept3.map((at) => {
+        var _a;
+        return (_a = watched.leads[at]) != null ? _a : 0;
+      }),
       entry: of(watched.entry),
       exit: of(watched.exit),
       cause: of(watched.cause)
     };
   }
   function placeOf2(hours) {
-    const place2 = HOURS.findIndex((end) => hours <= end);
-    return place2 < 0 ? HOURS.length : place2;
+    const place3 = HOURS.findIndex((end) => hours <= end);
+    return place3 < 0 ? HOURS.length : place3;
   }
-  function row8({ say: say2 }, watched, place2) {
-    const end = HOURS[place2];
+  function row8({ say: say2 }, watched, place3) {
+    const end = HOURS[place3];
     const label2 = end === void 0 ? say2("laterOrNever", { n: SLOWEST }) : say2("withinHours", { n: end });
     const isLong2 = Array.from(watched.exit).some((days3) => days3 >= HORIZON2);
     const found2 = isLong2 ? shareWithin(aalenJohansen(riskTable(watched, 2), WON), HORIZON2) : void 0;
@@ -18657,8 +18880,8 @@ ${footer}`];
       const owner = keyAt2(frame.owner, lead);
       if (owner !== "") held.set(owner, ((_a = held.get(owner)) != null ? _a : 0) + 1);
     }
-    const place2 = placeIn(listOrder(input.settings, "member"));
-    const [first] = [...held].sort(([a, m], [b, n]) => n - m || place2(a) - place2(b));
+    const place3 = placeIn(listOrder(input.settings, "member"));
+    const [first] = [...held].sort(([a, m], [b, n]) => n - m || place3(a) - place3(b));
     return (_b = first == null ? void 0 : first[0]) != null ? _b : "";
   }
 
@@ -18977,14 +19200,15 @@ ${footer}`];
   }
   function difference(context, groups) {
     const leads = groups.flatMap((group2) => group2.leads);
-    const places3 = new Map(groups.flatMap((one, place2) => one.leads.map((lead) => [lead, place2])));
+    const places2 = new Float64Array(context.frame.size);
+    for (const [place3, group2] of groups.entries()) for (const lead of group2.leads) places2[lead] = place3;
     const watched = watchedOf(context, leads);
-    const codes = watched.leads.map((lead) => {
+    const codes = Float64Array.from(watched.leads, (lead) => {
       var _a;
-      return (_a = places3.get(lead)) != null ? _a : 0;
+      return (_a = places2[lead]) != null ? _a : 0;
     });
     const won = grayTest(groupTables({ ...watched, group: codes, groups: groups.length }, 2), WON);
-    const closing2 = Array.from(watched.cause, (one) => Math.min(1, one));
+    const closing2 = Float64Array.from(watched.cause, (one) => Math.min(1, one));
     const closed = logRank(groupTables({ ...watched, cause: closing2, group: codes, groups: groups.length }, 1), 1);
     return [
       ...won ? [context.say(won.p <= SURE4 ? "sourcesPaceDiffers" : "sourcesPaceSame", { p: pText(won.p) })] : [],
@@ -19018,13 +19242,13 @@ ${footer}`];
   function firstDay({ frame, range, selection: selection2 }) {
     if (range.from !== "") return range.from;
     const first = Math.min(
-      selection2.registered.reduce((least, lead) => earlier2(least, frame.registered[lead]), Number.POSITIVE_INFINITY),
-      selection2.won.reduce((least, lead) => earlier2(least, frame.wonOn[lead]), Number.POSITIVE_INFINITY)
+      selection2.registered.reduce((least2, lead) => earlier2(least2, frame.registered[lead]), Number.POSITIVE_INFINITY),
+      selection2.won.reduce((least2, lead) => earlier2(least2, frame.wonOn[lead]), Number.POSITIVE_INFINITY)
     );
     return Number.isFinite(first) ? dayOf(first) : void 0;
   }
-  function earlier2(least, day2) {
-    return day2 !== void 0 && day2 < least ? day2 : least;
+  function earlier2(least2, day2) {
+    return day2 !== void 0 && day2 < least2 ? day2 : least2;
   }
   function lastDay({ range, input }) {
     return range.to === "" ? input.today : range.to;
@@ -19071,38 +19295,50 @@ ${footer}`];
   function expectWins(careers, origin, span) {
     const { spells, ages, fresh } = knownOn(careers, origin);
     const { won, open } = curves(spells);
-    const chances = ages.map((age) => open(age) > 0 ? (won(age + span) - won(age)) / open(age) : 0);
-    const fromOpen = sum5(chances);
+    const chance = oncePerAge((age) => open(age) > 0 ? (won(age + span) - won(age)) / open(age) : 0);
+    let [fromOpen, spread2] = [0, 0];
+    for (const age of ages) {
+      const one = chance(age);
+      fromOpen += one;
+      spread2 += one * (1 - one);
+    }
     const coming = comingWins(won, span, fresh / INFLOW_DAYS);
-    const variance = sum5(chances.map((chance) => chance * (1 - chance))) + coming;
-    return { wins: fromOpen + coming, fromOpen, deviation: Math.sqrt(variance) };
+    return { wins: fromOpen + coming, fromOpen, deviation: Math.sqrt(spread2 + coming) };
+  }
+  function oncePerAge(compute) {
+    const known3 = [];
+    return (age) => {
+      var _a;
+      const found2 = (_a = known3[age]) != null ? _a : compute(age);
+      known3[age] = found2;
+      return found2;
+    };
   }
   function knownOn({ began, ended, cause }, origin) {
-    const places3 = Array.from(began, (_, at) => at).filter((at) => {
-      var _a;
-      return ((_a = began[at]) != null ? _a : Number.NaN) <= origin;
-    });
-    const isOver = (at) => {
-      var _a;
-      return ((_a = ended[at]) != null ? _a : Number.NaN) <= origin;
-    };
-    const age = (at) => {
-      var _a;
-      return origin - ((_a = began[at]) != null ? _a : origin);
-    };
-    const spells = {
-      entry: places3.map(() => -1),
-      exit: places3.map((at) => {
-        var _a, _b;
-        return isOver(at) ? ((_a = ended[at]) != null ? _a : 0) - ((_b = began[at]) != null ? _b : 0) : age(at);
-      }),
-      cause: places3.map((at) => {
-        var _a;
-        return isOver(at) ? (_a = cause[at]) != null ? _a : 0 : 0;
-      })
-    };
-    const open = places3.filter((at) => !isOver(at));
-    return { spells, ages: open.map(age), fresh: places3.filter((at) => age(at) < INFLOW_DAYS).length };
+    var _a, _b, _c;
+    const size2 = began.length;
+    const [exit, how] = [new Float64Array(size2), new Float64Array(size2)];
+    const ages = [];
+    let fresh = 0;
+    for (let at = 0; at < size2; at += 1) {
+      const age = origin - ((_a = began[at]) != null ? _a : Number.NaN);
+      const over = origin - ((_b = ended[at]) != null ? _b : Number.NaN);
+      exit[at] = stayOn(age, over);
+      how[at] = over >= 0 ? (_c = cause[at]) != null ? _c : 0 : 0;
+      if (isFresh(age)) fresh += 1;
+      if (isOpen2(age, over)) ages.push(age);
+    }
+    return { spells: { entry: new Float64Array(size2).fill(-1), exit, cause: how }, ages, fresh };
+  }
+  function stayOn(age, over) {
+    if (!(age >= 0)) return -1;
+    return over >= 0 ? age - over : age;
+  }
+  function isOpen2(age, over) {
+    return age >= 0 && !(over >= 0);
+  }
+  function isFresh(age) {
+    return age >= 0 && age < INFLOW_DAYS;
   }
   function curves(spells) {
     const table3 = riskTable(spells, 2);
@@ -19147,7 +19383,7 @@ ${footer}`];
     };
   }
   function trialDays({ began }, today, span) {
-    const first = Array.from(began).reduce((least, day2) => Math.min(least, day2), Number.POSITIVE_INFINITY);
+    const first = Array.from(began).reduce((least2, day2) => Math.min(least2, day2), Number.POSITIVE_INFINITY);
     const days3 = Array.from({ length: MOST_TRIALS }, (_, trial) => today - span - trial * BETWEEN2);
     return days3.filter((day2) => day2 >= first + FIRST_TRIAL);
   }
@@ -19213,12 +19449,12 @@ ${footer}`];
       return !isClosed2(lead) || end(lead) >= ((_a = frame.start[lead]) != null ? _a : 0);
     });
     return {
-      began: dated.map((lead) => {
+      began: Float64Array.from(dated, (lead) => {
         var _a;
         return (_a = frame.start[lead]) != null ? _a : Number.NaN;
       }),
-      ended: dated.map((lead) => isClosed2(lead) ? end(lead) : Number.NaN),
-      cause: dated.map((lead) => frame.outcome[lead] === "won" ? 1 : isClosed2(lead) ? 2 : 0)
+      ended: Float64Array.from(dated, (lead) => isClosed2(lead) ? end(lead) : Number.NaN),
+      cause: Float64Array.from(dated, (lead) => frame.outcome[lead] === "won" ? 1 : isClosed2(lead) ? 2 : 0)
     };
   }
   function worthOfWin({ frame, selection: selection2, input }) {
@@ -19265,7 +19501,7 @@ ${footer}`];
   };
 
   // src/core/analysis/filter-cells.ts
-  var places2 = { period: 2, owner: 4, source: 6, asOf: 8 };
+  var places = { period: 2, owner: 4, source: 6, asOf: 8 };
   var FILTER_ROW = 2;
   var filterWords = {
     period: "filterPeriod",
@@ -19279,7 +19515,7 @@ ${footer}`];
     const at = (key, options) => ({
       key,
       row: FILTER_ROW,
-      column: places2[key],
+      column: places[key],
       options
     });
     return [
@@ -19358,7 +19594,7 @@ ${footer}`];
         context,
         drawn.flatMap(({ chart }) => chart != null ? chart : [])
       ),
-      blocks: drawn.map(({ place: place2 }) => place2),
+      blocks: drawn.map(({ place: place3 }) => place3),
       filters,
       cells: layout.rows,
       owned: { row: 1, column: 1, rows: layout.rows.length, columns: REPORT_COLUMNS }
@@ -19394,8 +19630,8 @@ ${footer}`];
     const table3 = addTable(layout, body.header, [...body.rows, ...body.total ? [body.total] : []]);
     for (const sentence4 of body.sentences) addLine(layout, sentence4, "sentence");
     addRow(layout, []);
-    const place2 = { key, row: row11, rows: layout.rows.length - row11, columns: table3.columns };
-    return [{ place: place2, chart: body.chart }];
+    const place3 = { key, row: row11, rows: layout.rows.length - row11, columns: table3.columns };
+    return [{ place: place3, chart: body.chart }];
   }
   function addChartData(layout, { say: say2 }, drafts) {
     if (drafts.length > 0) addLine(layout, say2("chartDataTitle"), "title");
@@ -19410,6 +19646,53 @@ ${footer}`];
       };
     });
   }
+
+  // src/core/analysis/cut-columns.ts
+  var BLOCK2 = 128;
+  function cutColumns(grid, together) {
+    const known3 = /* @__PURE__ */ new Map();
+    const named = together.filter((key) => grid.at[key] !== void 0);
+    return (key) => {
+      if (grid.at[key] === void 0) return void 0;
+      if (!known3.has(key)) cut2(grid, named.includes(key) ? named : [key], known3);
+      return known3.get(key);
+    };
+  }
+  function cut2({ rows, at }, keys, into) {
+    var _a, _b;
+    const columns = keys.map((key) => {
+      var _a2;
+      return { place: (_a2 = at[key]) != null ? _a2 : -1, cells: new Array(rows.length) };
+    });
+    for (let from = 0; from < rows.length; from += BLOCK2) {
+      const to = Math.min(rows.length, from + BLOCK2);
+      for (const { place: place3, cells } of columns)
+        for (let row11 = from; row11 < to; row11 += 1) cells[row11] = (_b = (_a = rows[row11]) == null ? void 0 : _a[place3]) != null ? _b : "";
+    }
+    keys.forEach((key, index) => {
+      var _a2, _b2;
+      into.set(key, (_b2 = (_a2 = columns[index]) == null ? void 0 : _a2.cells) != null ? _b2 : []);
+    });
+  }
+  var columnsToCut = {
+    leads: [
+      ...[
+        "leadId",
+        "customerName",
+        "phone",
+        "email",
+        "wechat",
+        "source",
+        "grade",
+        "owner",
+        "stage",
+        "industry"
+      ],
+      ...["region", "companySize", "product", "registeredOn", "closedOn", "nextContactOn", "amount"],
+      ...["repeatOrders", "closeReason", "feedback", "budget", "decisionCycle", "need", "urgency"]
+    ],
+    followUps: ["leadId", "contactedAt", "feedback"]
+  };
 
   // src/core/analysis/past-input.ts
   function pastInput(lines, { day: day2, vocabulary, computedAt }) {
@@ -19522,12 +19805,15 @@ ${footer}`];
   }
   function presentInput(desk) {
     const { book, settings } = desk;
-    const leads = readTable(book, "leads", settings);
-    const followUps2 = readTable(book, "followUps", settings);
+    const leads = readCells(book, "leads", settings);
+    const followUps2 = readCells(book, "followUps", settings);
     return {
-      leads: (key) => columnCells(leads, key),
+      leads: cutColumns({ rows: leads.grid, at: leads.table.columns.at }, columnsToCut.leads),
       size: leads.grid.length,
-      followUps: { column: (key) => columnCells(followUps2, key), size: followUps2.grid.length },
+      followUps: {
+        column: cutColumns({ rows: followUps2.grid, at: followUps2.table.columns.at }, columnsToCut.followUps),
+        size: followUps2.grid.length
+      },
       history: stageEvents(readLines(book, "history", historyColumns.length)),
       today: book.today,
       now: book.now,
@@ -19786,12 +20072,12 @@ ${footer}`];
       var _a, _b;
       return encode(columnOf(table3, key), (_b = (_a = rows.get(memoryKey(table3, idOf(table3, row11)))) == null ? void 0 : _a.values[key]) != null ? _b : "", vocabulary);
     };
-    const isFresh = (row11, key) => {
+    const isFresh2 = (row11, key) => {
       var _a;
       const cell3 = (_a = row11.cells[key]) != null ? _a : "";
       return String(cell3) === event.typed || !sameCell(cell3, accepted2(row11, key));
     };
-    const stands2 = read.rows.some((row11) => touched.some(([key]) => isFresh(row11, key)));
+    const stands2 = read.rows.some((row11) => touched.some(([key]) => isFresh2(row11, key)));
     return new Set(stands2 ? touched.map(([key]) => key) : []);
   }
   function mayHitFormulas(plan, rows) {
@@ -19940,18 +20226,18 @@ ${footer}`];
     const back2 = withLock(() => {
       const headers15 = headerTexts(tab);
       const marked = markedColumns(tab);
-      const likeness = (key, place2) => marked[key] === place2 ? 1 : 0;
+      const likeness = (key, place3) => marked[key] === place3 ? 1 : 0;
       const standing = { headers: headers15, marked, lastSeen: settings.headers[table3], likeness };
       const placed2 = placeColumns(table3, tableLayout(table3, { settings, vocabulary }), standing);
       const ours = Object.entries(placed2.relabel).flatMap(([key, header]) => {
         var _a, _b;
-        const place2 = (_a = placed2.at[key]) != null ? _a : -1;
-        const present2 = (_b = headers15[place2]) != null ? _b : "";
+        const place3 = (_a = placed2.at[key]) != null ? _a : -1;
+        const present2 = (_b = headers15[place3]) != null ? _b : "";
         const isCut = present2 === "" && placed2.twins.some((twin) => twin.key === key);
-        return isCut || isOwnLabel(table3, key, present2) ? [] : [{ place: place2, header }];
+        return isCut || isOwnLabel(table3, key, present2) ? [] : [{ place: place3, header }];
       });
       const twins = placed2.twins.filter(({ key }) => placed2.relabel[key] === void 0);
-      const wrong = [...ours, ...twins].filter(({ place: place2 }) => isEdited(event, place2));
+      const wrong = [...ours, ...twins].filter(({ place: place3 }) => isEdited(event, place3));
       writeHeaders(tab, wrong);
       return wrong.map(({ header }) => header);
     });
@@ -19964,8 +20250,8 @@ ${footer}`];
   function isOwnLabel(table3, key, header) {
     return languages.some((language) => columnLabel(table3, key, language) === header);
   }
-  function isEdited(event, place2) {
-    return place2 + 1 >= event.column && place2 + 1 < event.column + event.columns;
+  function isEdited(event, place3) {
+    return place3 + 1 >= event.column && place3 + 1 < event.column + event.columns;
   }
 
   // src/actions/edit-leads.ts
@@ -20395,8 +20681,8 @@ ${rows.join("\n")}
   }
   function urgency(member, { lines }, { settings }) {
     const keys = keysAt(member.email, settings);
-    const place2 = lines.findIndex((line2) => keys.includes(line2.recipient));
-    return place2 < 0 ? lines.length : place2;
+    const place3 = lines.findIndex((line2) => keys.includes(line2.recipient));
+    return place3 < 0 ? lines.length : place3;
   }
 
   // src/core/digest/sending-stops.ts
@@ -20966,16 +21252,16 @@ ${rows.join("\n")}
     who: ["user", "by", "修改人", "操作者"]
   };
   function findHistory(headers15) {
-    const at = place(headers15, "at", ["at"]);
-    const id = place(headers15, "id", ["id"]);
-    const column = place(headers15, "column", ["column", "field"]);
-    const from = place(headers15, "from", ["fromKey", "from"]);
-    const to = place(headers15, "to", ["toKey", "to"]);
-    const who = place(headers15, "who", ["who"]);
+    const at = place2(headers15, "at", ["at"]);
+    const id = place2(headers15, "id", ["id"]);
+    const column = place2(headers15, "column", ["column", "field"]);
+    const from = place2(headers15, "from", ["fromKey", "from"]);
+    const to = place2(headers15, "to", ["toKey", "to"]);
+    const who = place2(headers15, "who", ["who"]);
     const isHistory = [at, id, column, to].every((one) => one !== void 0);
     return isHistory ? { at, id, column, from, to, who } : void 0;
   }
-  function place(headers15, key, own2) {
+  function place2(headers15, key, own2) {
     var _a;
     const labels6 = own2.flatMap((one) => {
       const label2 = historyLabels[one];
@@ -21118,11 +21404,11 @@ ${messages.triggersRefused[language]}` : "";
   }
   function adoption(table3, tab) {
     const columns = findColumns(table3, tab.headers, { lastSeen: {}, loosely: true });
-    const { least, anyOf } = proof[table3];
+    const { least: least2, anyOf } = proof[table3];
     const contact = table3 === "leads" && columns.contact !== void 0 ? 1 : 0;
     const found2 = Object.keys(columns.at).length + contact;
     const shows2 = anyOf.some((key) => columns.at[key] !== void 0) || contact > 0;
-    if (found2 < least || !shows2 || table3 !== nature(tab)) return [];
+    if (found2 < least2 || !shows2 || table3 !== nature(tab)) return [];
     return [{ table: table3, tab, columns, added: addedColumns(table3, columns) }];
   }
   var onlyIn = {
