@@ -17,9 +17,7 @@ export const groups = {
       'src/core/access/requests.ts',
       'src/core/access/settable.ts',
     ],
-    // What a right lets somebody change shows in the workbook alone.
-    tests: ['test/core/access/', 'test/actions/rights/'],
-    bundle: true,
+    tests: ['test/core/access/'],
   },
   dates: {
     mutate: ['src/core/date.ts', 'src/core/lead/parse-day.ts', 'src/core/lead/parse-time.ts'],
