@@ -1,6 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../run.mjs';
+import { fileOf } from './earlier.mjs';
+import { groups } from './groups.mjs';
 
 /** After so many mutants the process starts anew: every run of a script leaves a realm behind. */
 const REUSE = 200;
@@ -25,10 +27,14 @@ function testsBelow(beginning) {
   );
 }
 
-/** Stryker's options for one group, or for some files of it. */
-export function optionsFor({ mutate, tests, bundle }, files) {
+/** Stryker's options for one group, or for some files of it; `fresh` forgets what earlier runs found. */
+export function optionsFor(name, { files, fresh }) {
+  const { mutate, tests, bundle } = groups[name];
   return {
     mutate: files.length > 0 ? files : mutate,
+    incremental: true,
+    incrementalFile: fileOf(name),
+    force: fresh,
     plugins: ['./tools/mutation/scene-runner.mjs'],
     testRunner: 'scenes',
     scenes: { tests: tests.flatMap(testsBelow).sort() },
