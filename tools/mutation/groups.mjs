@@ -30,7 +30,7 @@ export const groups = {
       '!src/core/lead/parse-day.ts',
       '!src/core/lead/parse-time.ts',
     ],
-    tests: ['test/core/lead/', 'test/core/pipeline/', 'test/core/follow-up/'],
+    tests: ['test/core/lead/', 'test/core/pipeline/', 'test/core/follow-up/', 'test/core/money.test.ts'],
   },
   writer: {
     mutate: [

@@ -11,6 +11,7 @@ import type { StageClass } from '../schema/stages';
 import type { Vocabulary } from '../schema/vocabulary';
 import { closing } from './closing';
 import { gradeOf } from './grade';
+import { firstStage, stageClassOf } from './lead-stage';
 import { pendingDetails, pendingSince } from './pending-details';
 import { valueTier } from './value-tier';
 import { winProbability } from './win-probability';
@@ -53,7 +54,7 @@ export function deriveLead(lead: Lead, facts: LeadFacts): DerivedLead {
   const { contradicts, ...grade } = gradeOf(registered, facts);
   const graded = { ...registered, grade: grade.grade };
   const closed = closing(graded, facts);
-  const stageClass = facts.settings.stages.find(({ key }) => key === graded.stage)?.class ?? 'open';
+  const stageClass = stageClassOf(graded, facts.vocabulary);
   const summary = summarise(facts.followUps, facts.now);
   const meta = { ...closed.meta, origin: originOf(graded, grade.origin, facts) };
   const contacted = withContacts({ ...facts, lead: closed.lead, meta, summary, stageClass });
@@ -62,7 +63,7 @@ export function deriveLead(lead: Lead, facts: LeadFacts): DerivedLead {
 }
 
 function withStage(lead: Lead, { vocabulary }: LeadFacts): Lead {
-  return lead.stage ? lead : { ...lead, stage: vocabulary.options('stage')[0]?.key ?? '' };
+  return lead.stage ? lead : { ...lead, stage: firstStage(vocabulary) };
 }
 
 /** When an older row was registered stays unknown. */
@@ -72,9 +73,10 @@ function withRegistration(lead: Lead, { meta, now }: LeadFacts): Lead {
 
 function originOf(lead: Lead, grade: Origin | undefined, { before, meta }: LeadFacts): LeadMeta['origin'] {
   const { grade: _grade, owner: known, ...rest } = meta.origin;
-  const changed = (lead.owner ?? '') !== (before?.owner ?? '');
-  const owner = changed && (known !== 'addOn' || before?.owner) ? 'person' : known;
-  return { ...rest, ...(grade && { grade }), ...(owner && lead.owner && { owner }) };
+  const { owner: name = '' } = lead;
+  const { owner: former = '' } = before ?? {};
+  const owner = name !== former && (known !== 'addOn' || former !== '') ? 'person' : known;
+  return { ...rest, ...(grade && { grade }), ...(owner && name !== '' && { owner }) };
 }
 
 /** A first contact typed by the team stays; ours follows the earliest follow-up. Older rows keep what no follow-up tells. */

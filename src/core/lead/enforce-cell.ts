@@ -34,14 +34,14 @@ export interface CellCase {
 
 /** Takes a cell's text in stored form, or sends the cell back to its fallback. */
 export function enforceCell(one: CellCase): CellVerdict {
-  if (isUnchanged(one)) return { stored: one.before ?? '' };
+  if (isUnchanged(one)) return { stored: one.before };
   const read = decode(one.column, one.cell, one);
   if ('refused' in read) return refuse(one, read.refused);
   return accept(one, read.stored, read.hint === 'yearAssumed');
 }
 
 /** Whether the cell shows the last accepted value. Its text alone would not tell a hidden stage from the one it is shown as. */
-export function isUnchanged(one: CellCase): boolean {
+export function isUnchanged(one: CellCase): one is CellCase & { readonly before: string } {
   const { column, cell, before, vocabulary, judgeAgain } = one;
   return before !== undefined && !judgeAgain && stands(column, cell, { stored: before, vocabulary });
 }

@@ -1,5 +1,7 @@
-import type { Stage } from '../schema/stages';
 import { accept, type CellCase, type CellVerdict, enforceCell, put, refuse } from './enforce-cell';
+
+/** The stage of deals that were won and then lost. */
+const CHURNED = 'churned';
 
 export interface StageVerdict extends CellVerdict {
   /** A stage kept for managers that somebody else asked for. */
@@ -28,14 +30,7 @@ function neverBlank(one: CellCase, verdict: CellVerdict): CellVerdict {
 function lostAfterWon({ before = '', vocabulary }: CellCase, key: string): string {
   const was = vocabulary.stage(before);
   if (vocabulary.stage(key)?.class !== 'lost' || !(was?.class === 'won' || was?.afterWon)) return key;
-  const churned = churnedStage(vocabulary.stage);
-  return churned !== undefined && vocabulary.shownStage(churned.key) === key ? churned.key : key;
-}
-
-/** The stage of deals that were won and then lost. */
-function churnedStage(stage: (key: string) => Stage | undefined): Stage | undefined {
-  const found = stage('churned');
-  return found?.afterWon ? found : undefined;
+  return vocabulary.shownStage(CHURNED) === key ? CHURNED : key;
 }
 
 /** A hint where the preset shows an open stage under another one's label. */

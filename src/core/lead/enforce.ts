@@ -1,7 +1,7 @@
 import type { Day, Stamp } from '../date';
 import { cellText, decode } from '../schema/codec';
 import type { Column } from '../schema/column';
-import type { Cell, Row, Stored } from '../schema/row';
+import { type Cell, cellOf, type Row, type Stored } from '../schema/row';
 import type { Settings } from '../schema/settings';
 import type { TableKey } from '../schema/sheets';
 import type { StageClass } from '../schema/stages';
@@ -10,6 +10,7 @@ import type { Vocabulary } from '../schema/vocabulary';
 import { accept, type CellCase, type CellVerdict, enforceCell, isUnchanged, put, refuse } from './enforce-cell';
 import { enforceStage } from './enforce-stage';
 import { identityColumns, isTotalRow } from './is-lead-row';
+import { firstStage } from './lead-stage';
 import type { Hint, Refusal } from './refusal';
 
 export interface EnforceContext {
@@ -112,7 +113,7 @@ function caseOf({ row, context, isLead, outcome, outcomeChanged }: RowCase, colu
   const judgeAgain = column.list === 'factor' && outcomeChanged;
   const one: CellCase = {
     column,
-    cell: row.cells[column.key] ?? '',
+    cell: cellOf(row, column.key),
     before: before && (before[column.key] ?? ''),
     fallback: restorable(before?.[column.key]),
     vocabulary,
@@ -128,10 +129,6 @@ function caseOf({ row, context, isLead, outcome, outcomeChanged }: RowCase, colu
 /** Memory keeps only a digest of the longest texts, which nobody wants to read in a cell. */
 function restorable(value = ''): string {
   return DIGEST.test(value) ? '' : value;
-}
-
-function firstStage(vocabulary: Vocabulary): string {
-  return vocabulary.options('stage')[0]?.key ?? '';
 }
 
 /** The earlier factors where they fit the new outcome, else none. */

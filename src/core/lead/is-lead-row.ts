@@ -21,13 +21,15 @@ export function isLeadRow(cells: Cells, formulas?: ReadonlySet<string>): boolean
 /** Whether a row sums up the others (合计, Total): the word stands where a customer or an ID would, and nobody can be reached. */
 export function isTotalRow(cells: Cells, formulas?: ReadonlySet<string>): boolean {
   if (!TITLES.some((column) => isTotal(cells[column]))) return false;
-  const typed = (column: string): string =>
-    isTyped(cells[column]) && !formulas?.has(column) ? cellText(cells[column] ?? '') : '';
+  const typed = (column: string): string => {
+    const cell = cells[column];
+    return isTyped(cell) && !formulas?.has(column) ? cellText(cell) : '';
+  };
   return !hasValidChannel({ phone: typed('phone'), email: typed('email'), wechat: typed('wechat') });
 }
 
 /** Whether a cell holds a text or a number. */
-export function isTyped(cell: Cell | undefined): boolean {
+export function isTyped(cell: Cell | undefined): cell is string | number {
   return typeof cell === 'number' || (typeof cell === 'string' && keptText(cell) !== '');
 }
 

@@ -43,9 +43,9 @@ export function plainNumber(value: number): string {
 }
 
 function withoutExponent(text: string): string {
-  const match = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text);
-  if (!match) return text;
-  const [, sign = '', head = '', tail = '', power = '0'] = match;
+  const [digits = '', power = ''] = text.split('e');
+  const [head = '', tail = ''] = digits.replace('-', '').split('.');
+  const sign = digits.startsWith('-') ? '-' : '';
   const shift = Number(power);
   if (shift < 0) return `${sign}0.${'0'.repeat(-shift - 1)}${head}${tail}`;
   return `${sign}${head}${tail.padEnd(shift, '0')}`;

@@ -65,7 +65,7 @@ function readBounds(typed: string, grammar: RangeGrammar): Read | undefined {
   const lower = without(text, LOWER_BEFORE, LOWER_AFTER);
   if (lower !== undefined) return oneBound(lower, 'low', grammar);
   const sides = text.split(BETWEEN);
-  if (sides.length === 2) return bothBounds([sides[0] ?? '', sides[1] ?? ''], grammar);
+  if (sides.length === 2) return bothBounds(sides, grammar);
   return sides.length === 1 ? exactly(text, grammar) : undefined;
 }
 
@@ -86,7 +86,7 @@ function doubtful(side: Side, grammar: RangeGrammar): boolean {
 /** `≤10万`; a range behind the word (`10-20万以内`) keeps both bounds. */
 function oneBound(text: string, bound: 'low' | 'high', grammar: RangeGrammar): Read | undefined {
   const sides = text.split(BETWEEN);
-  if (sides.length === 2) return bothBounds([sides[0] ?? '', sides[1] ?? ''], grammar);
+  if (sides.length === 2) return bothBounds(sides, grammar);
   const side = grammar.side(text);
   return side && { range: { [bound]: amountOf(side) }, doubt: doubtful(side, grammar) };
 }
@@ -97,7 +97,7 @@ function exactly(text: string, grammar: RangeGrammar): Read | undefined {
 }
 
 /** A low side without a unit shares the one of the high side (`10-15万`), unless it would then be the higher one and can stand alone (`5000-1万`). */
-function bothBounds([first, second]: [string, string], grammar: RangeGrammar): Read | undefined {
+function bothBounds([first = '', second = '']: readonly string[], grammar: RangeGrammar): Read | undefined {
   const from = grammar.side(first);
   const to = grammar.side(second);
   if (!from || !to) return undefined;

@@ -30,7 +30,8 @@ export function bridgeCells(
     const rows = [...cells.keys()];
     const fits = (row: number) => isExact(known(row, column));
     for (const row of fillers(rows, { all, cost, fits })) {
-      filled.set(row, { ...filled.get(row), [column]: known(row, column) ?? '' });
+      const cell = known(row, column);
+      if (cell !== undefined) filled.set(row, { ...filled.get(row), [column]: cell });
     }
   }
   return [...filled].map(([row, cells]) => ({ row, cells }));
@@ -54,7 +55,7 @@ function fillers(rows: readonly number[], { all, cost, fits }: Filling): readonl
 function spanOf(rows: readonly number[]): number[] {
   const first = rows.reduce((least, row) => Math.min(least, row), Number.POSITIVE_INFINITY);
   const last = rows.reduce((most, row) => Math.max(most, row), 0);
-  return rows.length === 0 ? [] : rowsBetween(first, last + 1);
+  return rowsBetween(first, last + 1);
 }
 
 function byColumn(targets: readonly RowCells[]): Map<string, Map<number, Cell>> {

@@ -1,5 +1,5 @@
-import { followUpLabels, leadLabels } from '../i18n/column-labels';
-import { type Label, languages } from '../i18n/language';
+import { columnLabel } from '../i18n/column-label';
+import { languages } from '../i18n/language';
 import { headerAliases } from '../schema/header-aliases';
 import type { TableKey } from '../schema/sheets';
 import { tableColumns } from '../schema/table-columns';
@@ -15,11 +15,6 @@ export interface FoundColumns {
   /** Keys that more than one header fits: nothing may be written until a person decides. */
   readonly ambiguous: readonly string[];
 }
-
-const labels: Readonly<Record<TableKey, Readonly<Record<string, Label>>>> = {
-  leads: leadLabels,
-  followUps: followUpLabels,
-};
 
 /**
  * Finds a table's columns by their headers: the header last seen in this workbook, then the labels of every language
@@ -65,8 +60,7 @@ function seek(
 }
 
 function ownNames(table: TableKey, key: string): readonly string[] {
-  const label = labels[table][key];
-  return label === undefined ? [key] : [...languages.map((language) => label[language]), key];
+  return [...languages.map((language) => columnLabel(table, key, language)), key];
 }
 
 function placesByText(headers: readonly string[]): Map<string, number[]> {

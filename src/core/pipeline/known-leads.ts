@@ -1,4 +1,4 @@
-import type { Lead, Row } from '../schema/row';
+import { cellOf, type Lead, type Row } from '../schema/row';
 import { idOf } from './identify';
 import { rememberedLeads } from './settle-follow-ups';
 import { settleLeads } from './settle-leads';
@@ -10,8 +10,8 @@ function knownLeads(situation: Situation): ReadonlyMap<string, Lead> {
   for (const row of situation.leads) {
     const id = idOf('leads', row);
     if (id === '' || leads.has(id)) continue;
-    const owner = situation.vocabulary.recognise('member', String(row.cells['owner'] ?? ''));
-    leads.set(id, { leadId: id, customerName: String(row.cells['customerName'] ?? ''), ...(owner ? { owner } : {}) });
+    const owner = situation.vocabulary.recognise('member', String(cellOf(row, 'owner')));
+    leads.set(id, { leadId: id, customerName: String(cellOf(row, 'customerName')), ...(owner ? { owner } : {}) });
   }
   return leads;
 }
@@ -19,7 +19,10 @@ function knownLeads(situation: Situation): ReadonlyMap<string, Lead> {
 /** Leads by id for the follow-ups; new ones get theirs first where a follow-up names somebody nobody knows yet. */
 export function leadDirectory(situation: Situation): ReadonlyMap<string, Lead> {
   const known = knownLeads(situation);
-  const isStranger = ({ cells }: Row<string>) => cells['leadId'] !== '' && !known.has(String(cells['leadId'] ?? ''));
+  const isStranger = (row: Row<string>) => {
+    const named = String(cellOf(row, 'leadId'));
+    return named !== '' && !known.has(named);
+  };
   const areNew = situation.leads.some((row) => idOf('leads', row) === '');
   if (!areNew || !situation.followUps.some(isStranger)) return known;
   const fresh = settleLeads(situation, new Map()).memory.filter(

@@ -6,7 +6,7 @@ import { columnLabel } from '../i18n/column-label';
 import { refusalNote } from '../i18n/refusal-words';
 import type { Verdict } from '../lead/enforce';
 import { encode } from '../schema/codec';
-import { type Cell, type Row, sameCell } from '../schema/row';
+import { type Cell, cellOf, type Row, sameCell, storedOf } from '../schema/row';
 import type { TableKey } from '../schema/sheets';
 import { columnOf, idColumn } from '../schema/table-columns';
 import type { Circumstances } from './situation';
@@ -23,7 +23,7 @@ export interface Settled {
   readonly meta: LeadMeta;
   readonly shown: ReadonlySet<string>;
   /** Further notes, by column (a twin, an assumed year). */
-  readonly hints?: Readonly<Record<string, string>>;
+  readonly hints: Readonly<Record<string, string>>;
 }
 
 /** Follows from other cells or from the day: neither remembered nor told in History. */
@@ -47,31 +47,29 @@ function cellEdits(settled: Settled, { vocabulary }: Circumstances): CellEdit[] 
   const writes = new Set(settled.verdict.writes.map(({ column }) => column));
   return [...settled.shown].flatMap((key) => {
     if (!isDue(settled, key, writes)) return [];
-    const cell = encode(columnOf(table, key), values[key] ?? '', vocabulary);
-    return sameCell(row.shown?.[key] ?? row.cells[key] ?? '', cell)
-      ? []
-      : [{ table, row: row.row, id, column: key, cell }];
+    const cell = encode(columnOf(table, key), storedOf(values, key), vocabulary);
+    return sameCell(row.shown?.[key] ?? cellOf(row, key), cell) ? [] : [{ table, row: row.row, id, column: key, cell }];
   });
 }
 
 /** Whether a cell has to show something else than was read; a team's formula is never written over. */
 function isDue({ table, row, verdict, values }: Settled, key: string, writes: ReadonlySet<string>): boolean {
   const isAsShown = row.shown?.[key] === undefined && !writes.has(key);
-  if (isAsShown && (values[key] ?? '') === (verdict.stored[key] ?? '')) return false;
+  if (isAsShown && storedOf(values, key) === storedOf(verdict.stored, key)) return false;
   return !row.formulas?.has(key) || columnOf(table, key).by === 'addOn' || key === idColumn[table];
 }
 
 /** Columns that carry a note of ours afterwards: refused or hinted now, or noted earlier and not changed since. */
 function notedColumns({ verdict, before, values, hints }: Settled, { edited }: Circumstances): string[] {
-  const now = [...verdict.refusals.map(({ column }) => column), ...Object.keys(hints ?? {})];
+  const now = [...verdict.refusals.map(({ column }) => column), ...Object.keys(hints)];
   const kept = (before?.meta.noted ?? [])
     .filter((key) => !edited?.has(key))
-    .filter((key) => (values[key] ?? '') === (before?.values[key] ?? ''));
+    .filter((key) => storedOf(values, key) === storedOf(before?.values, key));
   return [...new Set([...now, ...kept])].sort();
 }
 
 function noteEdits(settled: Settled, noted: readonly string[], { vocabulary }: Circumstances): NoteEdit[] {
-  const { table, row, id, verdict, before, hints = {} } = settled;
+  const { table, row, id, verdict, before, hints } = settled;
   const { language } = vocabulary;
   const refused = verdict.refusals.map((refusal) => ({
     column: refusal.column,
@@ -95,8 +93,8 @@ function events(settled: Settled, circumstances: Circumstances): HistoryEvent[] 
     before.deletedOn === '' ? [] : [{ ...base, kind: 'returned', column: '', from: before.deletedOn, to: id }];
   const changed = Object.keys({ ...before.values, ...values })
     .filter((key) => isTold(table, key))
-    .filter((key) => (before.values[key] ?? '') !== digestIfNeeded(before, key, values[key] ?? ''))
-    .map((key) => changedEvent(settled, base, { column: key, from: before.values[key] ?? '' }));
+    .filter((key) => storedOf(before.values, key) !== digestIfNeeded(before, key, storedOf(values, key)))
+    .map((key) => changedEvent(settled, base, { column: key, from: storedOf(before.values, key) }));
   return [...returned, ...changed, ...refused];
 }
 
@@ -108,8 +106,8 @@ function changedEvent(
   base: Base,
   { column, from }: Pick<HistoryEvent, 'column' | 'from'>,
 ): HistoryEvent {
-  const to = values[column] ?? '';
-  const isGiven = to !== (verdict.stored[column] ?? before?.values[column] ?? '');
+  const to = storedOf(values, column);
+  const isGiven = to !== (verdict.stored[column] ?? storedOf(before?.values, column));
   return { ...base, kind: 'changed', column, from, to, ...(isGiven ? { way: 'addOn' } : {}) };
 }
 
@@ -117,7 +115,7 @@ function changedEvent(
 function entered(settled: Settled, base: Base, { adopting }: Circumstances): HistoryEvent[] {
   const { table, values, verdict } = settled;
   const told = toldValues(table, values);
-  const given = Object.keys(told).filter((column) => told[column] !== (verdict.stored[column] ?? ''));
+  const given = Object.keys(told).filter((column) => told[column] !== storedOf(verdict.stored, column));
   const { fits, apart } = fitEntered({ values: told, given, raw: adopting ? rewritten(settled) : {} });
   const event: HistoryEvent = { ...base, kind: 'entered', column: '', from: '', to: writeEntered(fits) };
   return [event, ...apart.map((column) => changedEvent(settled, base, { column, from: '' }))];
@@ -125,13 +123,13 @@ function entered(settled: Settled, base: Base, { adopting }: Circumstances): His
 
 /** Cells of a sheet taken over that are about to get another form, as they stand. */
 function rewritten({ row, verdict }: Settled): Record<string, Cell> {
-  const cells = verdict.writes.map(({ column }) => [column, row.cells[column] ?? ''] as const);
+  const cells = verdict.writes.map(({ column }) => [column, cellOf(row, column)] as const);
   return Object.fromEntries(cells.filter(([, cell]) => cell !== ''));
 }
 
 /** Very long records keep digests of their texts in memory: compare like with like. */
 function digestIfNeeded(before: MemoryRow, key: string, value: string): string {
-  const kept = before.values[key] ?? '';
+  const kept = storedOf(before.values, key);
   return kept.includes('…#') && digest(value) === kept ? kept : value;
 }
 

@@ -5,7 +5,7 @@ import { followUpHintWords } from '../i18n/reminder-words';
 import { enforceRow } from '../lead/enforce';
 import { nextFollowUpId } from '../lead/identifiers';
 import { isFollowUpRow } from '../lead/is-follow-up-row';
-import type { FollowUp, Lead } from '../schema/row';
+import { type FollowUp, type Lead, storedOf } from '../schema/row';
 import { foldLabel, foldName } from '../text';
 import { type Identified, identify } from './identify';
 import { missingRows } from './missing-rows';
@@ -35,8 +35,8 @@ export function settleFollowUps(situation: Situation, leads: ReadonlyMap<string,
     const id = one.id || nextFollowUpId(taken);
     taken.add(id);
     const settled = settleOne({ ...one, id }, situation, { leads, search });
-    const old = one.before?.values['leadId'] ?? '';
-    const now = settled.values['leadId'] ?? '';
+    const old = storedOf(one.before?.values, 'leadId');
+    const now = storedOf(settled.values, 'leadId');
     remembered.get(old)?.delete(id);
     if (now !== '') group(remembered, now).set(id, settled.values);
     for (const leadId of [old, now]) if (leadId !== '') touched.add(leadId);
@@ -46,8 +46,9 @@ export function settleFollowUps(situation: Situation, leads: ReadonlyMap<string,
     ? missingRows('followUps', identified.map(({ id }) => id).filter(Boolean), situation)
     : emptyPlan;
   for (const { key, values } of gone.memory) {
-    remembered.get(values['leadId'] ?? '')?.delete(key.slice(2));
-    touched.add(values['leadId'] ?? '');
+    const leadId = storedOf(values, 'leadId');
+    remembered.get(leadId)?.delete(key.slice(2));
+    touched.add(leadId);
   }
   const byLead = new Map([...remembered].map(([leadId, group_]) => [leadId, [...group_.values()]]));
   return { plan: joinPlans([...plans, gone]), byLead, touched };
@@ -70,7 +71,7 @@ function settleOne(
   { leads, search }: Directory,
 ): { readonly plan: Plan; readonly values: Record<string, string> } {
   const verdict = enforceRow('followUps', row, { ...situation, ...accepted(before), findLead: search });
-  const lead = leads.get(verdict.stored['leadId'] ?? '');
+  const lead = leads.get(storedOf(verdict.stored, 'leadId'));
   const adopted = before?.meta.adopted ?? situation.adopting ?? false;
   const { followUp, hints } = fillFollowUp(
     { ...before?.values, ...verdict.stored, followUpId: id },

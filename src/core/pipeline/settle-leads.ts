@@ -10,9 +10,10 @@ import { enforceRow, type Verdict } from '../lead/enforce';
 import { gradeOf } from '../lead/grade';
 import { nextLeadId } from '../lead/identifiers';
 import { isLeadRow } from '../lead/is-lead-row';
+import { stageClassOf } from '../lead/lead-stage';
 import { readContact } from '../lead/read-contact';
 import type { Refusal } from '../lead/refusal';
-import type { FollowUp, Lead, Row } from '../schema/row';
+import { type FollowUp, type Lead, type Row, storedOf } from '../schema/row';
 import { backlog } from './backlog';
 import { type Identified, identify } from './identify';
 import { missingRows } from './missing-rows';
@@ -127,7 +128,7 @@ function olderThanStart(
   before: MemoryRow | undefined,
   { settings }: Situation,
 ): Pick<LeadMeta, 'adopted'> {
-  const registered = stored['registeredOn'] ?? '';
+  const { registeredOn: registered = '' } = stored;
   const isNews = registered !== (before?.values['registeredOn'] ?? '');
   return isNews && registered !== '' && dayPart(registered) < settings.values.startDay ? { adopted: true } : {};
 }
@@ -162,7 +163,7 @@ function withGradeOrigin({ lead, meta, before }: Judged, { settings }: Situation
 }
 
 function isOpen(lead: Lead, { vocabulary }: Situation): boolean {
-  return (vocabulary.stage(lead.stage ?? '')?.class ?? 'open') === 'open';
+  return stageClassOf(lead, vocabulary) === 'open';
 }
 
 /** A wish for a stage stands until it is answered; any other stage that is taken afterwards ends it. */
@@ -178,7 +179,7 @@ function requestEvents({ id, verdict, lead }: Judged, situation: Situation): His
   if (verdict.stageRequest === undefined) return [];
   const { now, who, way, operation } = situation;
   const event = { kind: 'requested', at: now, who, table: 'leads', id, column: 'stage', way, operation } as const;
-  return [{ ...event, from: lead.stage ?? '', to: verdict.stageRequest }];
+  return [{ ...event, from: storedOf(lead, 'stage'), to: verdict.stageRequest }];
 }
 
 /** Values that decide what a row counts as: an unreadable one of a sheet taken over waits in Review. */
@@ -188,7 +189,7 @@ const reviewable: ReadonlySet<string> = new Set(['stage', 'grade', 'status']);
 function reviewed({ verdict, before }: Judged, meta: LeadMeta, { adopting }: Situation): LeadMeta {
   const refused = verdict.refusals.map(({ column }) => column);
   const isOpenStill = (column: string) =>
-    refused.includes(column) || (verdict.stored[column] ?? '') === (before?.values[column] ?? '');
+    refused.includes(column) || storedOf(verdict.stored, column) === storedOf(before?.values, column);
   const waiting = (meta.inReview ?? []).filter(isOpenStill);
   const found = adopting ? refused.filter((column) => reviewable.has(column)) : [];
   const inReview = [...new Set([...waiting, ...found])];

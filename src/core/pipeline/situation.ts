@@ -54,7 +54,7 @@ export function rememberedFollowUps(memory: ReadonlyMap<string, MemoryRow>): Map
   for (const row of memory.values()) {
     if (!row.key.startsWith('F:') || row.deletedOn !== '') continue;
     const followUp: FollowUp = row.values;
-    const leadId = followUp.leadId ?? '';
+    const { leadId = '' } = followUp;
     const rows = byLead.get(leadId) ?? new Map<string, FollowUp>();
     rows.set(row.key.slice(2), followUp);
     byLead.set(leadId, rows);

@@ -1,6 +1,6 @@
 import type { HistoryEvent, Plan } from '../edit';
 import { cellText } from '../schema/codec';
-import type { Row } from '../schema/row';
+import { cellOf, type Row } from '../schema/row';
 import type { TableKey } from '../schema/sheets';
 import { columnOf, idColumn } from '../schema/table-columns';
 
@@ -23,26 +23,33 @@ const SHARE = 0.8;
  * lie in order, equal values together, which a plan of people seldom does.
  */
 export function sortedAlone({ events }: Plan, rows: Readonly<Record<TableKey, readonly Row<string>[]>>): SortedAlone[] {
-  const groups = new Map<string, HistoryEvent[]>();
-  for (const event of events) {
-    if (event.kind !== 'changed' || event.table === 'settings' || event.table === 'history') continue;
-    const name = `${event.table} ${event.column}`;
-    groups.set(name, [...(groups.get(name) ?? []), event]);
-  }
-  return [...groups.values()].flatMap((group) => judged(group, rows));
+  return (['leads', 'followUps'] as const).flatMap((table) =>
+    [...changesByColumn(table, events)]
+      .filter(([column, group]) => isSortable(table, column) && looksSorted(column, group, rows[table]))
+      .map(([column, group]) => ({ table, column, events: group })),
+  );
 }
 
-function judged(
-  group: readonly HistoryEvent[],
-  rows: Readonly<Record<TableKey, readonly Row<string>[]>>,
-): SortedAlone[] {
-  const [event] = group;
-  if (event === undefined || (event.table !== 'leads' && event.table !== 'followUps')) return [];
-  const { table, column } = event;
-  if (group.length < LEAST || column === idColumn[table] || columnOf(table, column).by === 'addOn') return [];
-  if (!isExchange(group)) return [];
+function changesByColumn(table: TableKey, events: readonly HistoryEvent[]): Map<string, HistoryEvent[]> {
+  const groups = new Map<string, HistoryEvent[]>();
+  for (const event of events) {
+    if (event.kind !== 'changed' || event.table !== table) continue;
+    const group = groups.get(event.column) ?? [];
+    group.push(event);
+    groups.set(event.column, group);
+  }
+  return groups;
+}
+
+/** Ids, and what the add-on keeps itself, are put back one by one. */
+function isSortable(table: TableKey, column: string): boolean {
+  return column !== idColumn[table] && columnOf(table, column).by !== 'addOn';
+}
+
+function looksSorted(column: string, group: readonly HistoryEvent[], rows: readonly Row<string>[]): boolean {
+  if (group.length < LEAST || !isExchange(group)) return false;
   const isDistinct = new Set(group.map(({ from }) => from)).size >= group.length * SHARE;
-  return isDistinct || liesInOrder(rows[table], column) ? [{ table, column, events: group }] : [];
+  return isDistinct || liesInOrder(rows, column);
 }
 
 function isExchange(group: readonly HistoryEvent[]): boolean {
@@ -59,7 +66,7 @@ function isExchange(group: readonly HistoryEvent[]): boolean {
 
 /** Equal values stand together over the whole column, and blank cells at its end. */
 function liesInOrder(rows: readonly Row<string>[], column: string): boolean {
-  const texts = rows.map(({ cells }) => cellText(cells[column] ?? ''));
+  const texts = rows.map((row) => cellText(cellOf(row, column)));
   const runs = texts.filter((text, index) => text !== texts[index - 1]);
   return runs.length === new Set(runs).size && runs.slice(0, -1).every((text) => text !== '');
 }

@@ -1,5 +1,6 @@
 import type { Plan } from '../edit';
 import type { MemoryRow } from '../history/memory';
+import { storedOf } from '../schema/row';
 import type { TableKey } from '../schema/sheets';
 import { aliveRecords } from './mass-loss';
 
@@ -21,7 +22,7 @@ export function suspectColumns({ events }: Plan, memory: ReadonlyMap<string, Mem
       changed.set(column, (changed.get(column) ?? new Set()).add(id));
     }
     const records = changed.size === 0 ? [] : aliveRecords(table, memory);
-    const held = (column: string) => records.filter(({ values }) => (values[column] ?? '') !== '').length;
+    const held = (column: string) => records.filter(({ values }) => storedOf(values, column) !== '').length;
     return [...changed]
       .filter(([column, ids]) => ids.size >= 2 && ids.size * 2 >= held(column))
       .map(([column]) => ({ table, column }));

@@ -1,5 +1,7 @@
 import type { AssignmentFacts } from '../assignment/assign';
 import type { Stamp } from '../date';
+import { stageClassOf } from '../lead/lead-stage';
+import type { Lead } from '../schema/row';
 import { rememberedLeads } from './settle-follow-ups';
 import type { Situation } from './situation';
 
@@ -14,8 +16,8 @@ export class Team {
   constructor(situation: Situation) {
     this.situation = situation;
     for (const lead of rememberedLeads(situation.memory).values()) {
-      this.count(lead.owner ?? '', lead.stage ?? '');
-      this.noteTime(lead.owner ?? '', lead.assignedAt ?? '');
+      this.count(lead);
+      this.noteTime(lead);
     }
     for (const { meta } of situation.memory.values()) this.noteCode(meta.codeSerial ?? '');
   }
@@ -32,12 +34,13 @@ export class Team {
     this.last.set(owner, now);
   }
 
-  private count(owner: string, stage: string): void {
-    const open = (this.situation.vocabulary.stage(stage)?.class ?? 'open') === 'open';
-    if (owner !== '' && open) this.load.set(owner, (this.load.get(owner) ?? 0) + 1);
+  private count(lead: Lead): void {
+    const { owner = '' } = lead;
+    const isOpen = stageClassOf(lead, this.situation.vocabulary) === 'open';
+    if (owner !== '' && isOpen) this.load.set(owner, (this.load.get(owner) ?? 0) + 1);
   }
 
-  private noteTime(owner: string, at: Stamp): void {
+  private noteTime({ owner = '', assignedAt: at = '' }: Lead): void {
     if (owner !== '' && at > (this.last.get(owner) ?? '')) this.last.set(owner, at);
   }
 

@@ -3,7 +3,7 @@ import { columnLabel } from '../i18n/column-label';
 import { eraseWords } from '../i18n/erase-words';
 import { fill } from '../i18n/language';
 import { messages } from '../i18n/message-words';
-import type { Lead, Row } from '../schema/row';
+import { cellOf, isMoment, type Lead, type Row, storedOf } from '../schema/row';
 import { compareText } from '../text';
 import type { Identified } from './identify';
 import { rememberedLeads } from './settle-follow-ups';
@@ -52,23 +52,27 @@ function tellsSomethingNew({ row, before }: Identified): boolean {
   if (before === undefined) return true;
   const now = glimpse(row);
   return telling.some(
-    (key) => now[key] !== '' && compareText(now[key] ?? '') !== compareText(before.values[key] ?? ''),
+    (key) => now[key] !== '' && compareText(storedOf(now, key)) !== compareText(storedOf(before.values, key)),
   );
 }
 
-function glimpse({ cells }: Row<string>): Lead {
-  const text = (key: string) => (typeof cells[key] === 'object' ? '' : String(cells[key] ?? ''));
+function glimpse(row: Row<string>): Lead {
+  const text = (key: string) => {
+    const cell = cellOf(row, key);
+    return isMoment(cell) ? '' : String(cell);
+  };
   const who = { customerName: text('customerName'), contactName: text('contactName'), wechat: text('wechat') };
   return { leadId: text('leadId'), ...who, phone: text('phone'), email: text('email') };
 }
 
 function sentence(lead: Lead, by: keyof typeof twinColumns, { vocabulary }: Situation): string {
   const { language } = vocabulary;
+  const { leadId = '', customerName = '', owner = '', stage = '' } = lead;
   return fill(messages.twin[language], {
     same: columnLabel('leads', twinColumns[by], language),
-    id: lead.leadId || '–',
-    customer: lead.customerName ?? '',
-    owner: lead.owner ? vocabulary.label('member', lead.owner) : messages.nobody[language],
-    stage: vocabulary.label('stage', lead.stage ?? ''),
+    id: leadId || '–',
+    customer: customerName,
+    owner: owner === '' ? messages.nobody[language] : vocabulary.label('member', owner),
+    stage: vocabulary.label('stage', stage),
   });
 }

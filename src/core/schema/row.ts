@@ -25,6 +25,16 @@ export type Stored<Column extends string> = Readonly<Partial<Record<Column, stri
 export type Lead = Stored<LeadColumn>;
 export type FollowUp = Stored<FollowUpColumn>;
 
+/** A stored value; one that the record does not have is blank, and so is everything where there is no record. */
+export function storedOf(record: Stored<string> | undefined, column: string): string {
+  return record?.[column] ?? '';
+}
+
+/** What a row shows in a column; one that does not stand on the tab is blank. */
+export function cellOf({ cells }: Pick<Row<string>, 'cells'>, column: string): Cell {
+  return cells[column] ?? '';
+}
+
 /** One row of a table as read from the grid: sheet row (1-based) and the cells of the columns that stand on the tab. */
 export interface Row<Column extends string> {
   readonly row: number;

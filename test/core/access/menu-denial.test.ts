@@ -30,12 +30,12 @@ describe('why somebody may not start a function', () => {
   );
 
   test('in a file that has not been set up only set-up and the self-test mean anything', () => {
-    const before = (name: string, caller: Caller) => menuDenial(name, { caller, isSetUp: false });
-    const possible = Object.keys(functionRights).filter((name) => before(name, 'manager') !== 'notSetUp');
+    const early = (name: string, caller: Caller) => menuDenial(name, { caller, isSetUp: false });
+    const possible = Object.keys(functionRights).filter((name) => early(name, 'manager') !== 'notSetUp');
     expect(possible.sort()).toEqual(['selfTest', 'setUp']);
-    expect(before('setUp', 'unknown')).toBeUndefined();
-    expect(before('setUp', 'nobody')).toBe('noAccount');
-    expect(before('selfTest', 'nobody')).toBe('noAccount');
+    expect(early('setUp', 'unknown')).toBeUndefined();
+    expect(early('setUp', 'nobody')).toBe('noAccount');
+    expect(early('selfTest', 'nobody')).toBe('noAccount');
   });
 
   test('the sentence names the first thing that is in the way', () => {

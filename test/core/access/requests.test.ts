@@ -162,3 +162,21 @@ test('a method is one of the table, by its exact name', () => {
   ];
   expect(strange.filter(isMethod)).toEqual([]);
 });
+
+describe('for whom the page was opened', () => {
+  const read = (me: unknown) => readRequest('leadCard', JSON.stringify({ leadId, me }));
+
+  test('travels beside the input, not in it', () => expect(read('li')).toStrictEqual({ input: { leadId }, me: 'li' }));
+
+  test('may be left out', () =>
+    expect(readRequest('leadCard', JSON.stringify({ leadId }))).toStrictEqual({ input: { leadId } }));
+
+  test.each([7, null, ['li'], { li: 1 }, 'x'.repeat(201)])('is a short text: %j is none', (me) =>
+    expect(read(me)).toBeUndefined(),
+  );
+});
+
+test.each(['__proto__', 'prototype', 'constructor'])('a column called %s is refused, not left out', (name) => {
+  const json = `{"request":"request-1","leadId":"L","fields":{"${name}":"x","need":"CRM"}}`;
+  expect(readRequest('updateLead', json)).toBeUndefined();
+});

@@ -36,6 +36,20 @@ describe('a new row', () => {
   });
 });
 
+describe('a team that has done without a grade', () => {
+  const lists = settingsWith().lists;
+  const without = settingsWith({}, { lists: { ...lists, grade: lists.grade.filter(({ key }) => key !== 'low') } });
+
+  test('is never proposed it: the cell stays blank', () => {
+    const { lead: derived, meta: kept } = derive({ lead: { grade: '', need: '' }, settings: without });
+    expect(derived.grade).toBe('');
+    expect(kept.origin.grade).toBeUndefined();
+  });
+
+  test('is not told that another one contradicts it', () =>
+    expect(derive({ lead: { grade: 'high', need: '' }, settings: without }).contradicts).toBeUndefined());
+});
+
 describe('grade', () => {
   const blank: Lead = { grade: '', budget: '10-15万', decisionCycle: '1个月', need: 'CRM' };
 

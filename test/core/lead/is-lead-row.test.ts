@@ -41,3 +41,8 @@ test.each<[Cells, boolean]>([
   [{ leadId: '合计', content: '' }, false],
   [{}, false],
 ])('%j is a follow-up: %s', (cells, expected) => expect(isFollowUpRow(cells)).toBe(expected));
+
+test('a formula alone makes no follow-up', () => {
+  expect(isFollowUpRow({ leadId: 'L1', content: '' }, new Set(['leadId']))).toBe(false);
+  expect(isFollowUpRow({ leadId: 'L1', content: '谈过' }, new Set(['leadId']))).toBe(true);
+});

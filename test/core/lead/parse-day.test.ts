@@ -109,6 +109,7 @@ describe('a day without its year', () => {
 
 describe('what is no day is refused, never guessed', () => {
   test.each([
+    ['二〇二四年十十月三日', 'notADate'],
     ['3/4/2024', 'ambiguousDate'],
     ['3-4-2024', 'ambiguousDate'],
     ['3/5', 'ambiguousDate'],

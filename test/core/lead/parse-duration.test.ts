@@ -42,7 +42,7 @@ test.each(['待确认', '待確認', 'TBD', '待定'])('%s is pending', (text) =
   expect(parseDurationRange(text)).toEqual({ pending: true, doubt: false }),
 );
 
-test.each(['3', '尽快', '年底', '下季度', '3个月?', '1-2'])('%s is doubtful', (text) =>
+test.each(['3', '尽快', '年底', '下季度', '3个月?', '1-2', '3场会', '半场', '几天'])('%s is doubtful', (text) =>
   expect(parseDurationRange(text)).toMatchObject({ pending: false, doubt: true }),
 );
 

@@ -66,3 +66,5 @@ test.each([
 
 test('every number of a cell has its key', () =>
   expect(phoneKeys('13800138000、+86 139 0013 9000')).toEqual(['13800138000', '13900139000']));
+
+test('what is no number has no key to be compared by', () => expect(phoneKeys('下次再问')).toEqual([]));

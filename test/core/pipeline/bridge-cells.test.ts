@@ -35,6 +35,31 @@ describe('bridging cells', () => {
     expect(bridgeCells(scattered([2, 4, 6, 8, 10]), known).map(({ row }) => row)).toEqual([7, 9]);
   });
 
+  test('a column that takes one call is left alone, whatever its neighbours need', () => {
+    const targets = [2, 40, 80, 120, 160].map((row) => ({
+      row,
+      cells: { stage: `s${row}`, ...(row === 2 && { grade: 'high' }) },
+    }));
+    expect(bridgeCells(targets, blank).some(({ cells }) => 'grade' in cells)).toBe(false);
+  });
+
+  test('equal dates take one call, different ones a call each', () => {
+    const dated = (serialAt: (row: number) => number) =>
+      [2, 4, 6, 8].map((row) => ({ row, cells: { nextContactOn: { serial: serialAt(row) } } }));
+    expect(
+      bridgeCells(
+        dated(() => 45000),
+        blank,
+      ),
+    ).toEqual([]);
+    expect(
+      bridgeCells(
+        dated((row) => 45000 + row),
+        blank,
+      ).map(({ row }) => row),
+    ).toEqual([3, 5, 7]);
+  });
+
   test('two cells far apart do not rewrite all that lies between', () => {
     const far = [2, 3000, 3002, 3004, 5000].map((row) => ({ row, cells: { stage: `s${row}` } }));
     expect(bridgeCells(far, blank).map(({ row }) => row)).toEqual([3001, 3003]);

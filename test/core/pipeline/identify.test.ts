@@ -42,3 +42,22 @@ test('an id that stands elsewhere on the sheet is the other row’s', () => {
 test('where the rest of the sheet was not looked at, no id is given back', () => {
   expect(identify('leads', [row(2, '', '甲')], { memory, elsewhere: undefined }).map(({ id }) => id)).toEqual(['']);
 });
+
+test('a row whose content was copied over another row’s keeps the id it carries', () => {
+  expect(ids([row(2, 'A', '甲'), row(3, 'B', '甲')])).toEqual(['A', 'B']);
+});
+
+test('a record that nothing marks is nobody’s: a blank row is not taken for it', () => {
+  const blank = new Map([record('X', '')]);
+  expect(identify('leads', [row(2, '', '')], { memory: blank, elsewhere: new Set() }).map(({ id }) => id)).toEqual([
+    '',
+  ]);
+});
+
+test('a lead that is deleted gives its id to no row that looks the same', () => {
+  const [key, gone] = record('A', '甲');
+  const dead = new Map([[key, { ...gone, deletedOn: '2024-03-02' }]]);
+  expect(identify('leads', [row(2, '', '甲')], { memory: dead, elsewhere: new Set() }).map(({ id }) => id)).toEqual([
+    '',
+  ]);
+});

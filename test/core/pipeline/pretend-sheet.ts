@@ -39,15 +39,15 @@ export class PretendSheet {
     this.rows[table].set(row, { ...this.rows[table].get(row), ...cells });
   }
 
-  /** Settles rows as the edit trigger or the sweep would; without rows named, everything. */
-  settle(more: Partial<Situation> & { readonly only?: readonly number[] } = {}): Plan {
-    const { only, ...wishes } = more;
+  /** Settles rows as the edit trigger or the sweep would; without rows named, everything; `unseen`: nobody looked at the others. */
+  settle(more: Partial<Situation> & { readonly only?: readonly number[]; readonly unseen?: true } = {}): Plan {
+    const { only, unseen, ...wishes } = more;
     this.operations += 1;
-    const pick = (table: TableKey) => this.read(table).filter(({ row }) => only === undefined || only.includes(row));
+    const pick = (table: TableKey) => this.rowsOf(table).filter(({ row }) => only === undefined || only.includes(row));
     const situation: Situation = {
       ...this.circumstances(),
       complete: only === undefined,
-      ...(only === undefined ? {} : { elsewhere: this.idsBeside('leads', only) }),
+      ...(only === undefined || unseen ? {} : { elsewhere: this.idsBeside('leads', only) }),
       leads: pick('leads'),
       followUps: pick('followUps'),
       ...wishes,
@@ -78,7 +78,8 @@ export class PretendSheet {
     };
   }
 
-  private read(table: TableKey): Row<string>[] {
+  /** The rows of a table as they would be read. */
+  rowsOf(table: TableKey): Row<string>[] {
     return [...this.rows[table]].map(([row, cells]) => {
       const contact = this.contacts.get(row);
       const formulas = this.formulas[table].get(row);
@@ -88,7 +89,7 @@ export class PretendSheet {
   }
 
   private idsBeside(table: TableKey, rows: readonly number[]): ReadonlySet<string> {
-    const others = this.read(table).filter(({ row }) => !rows.includes(row));
+    const others = this.rowsOf(table).filter(({ row }) => !rows.includes(row));
     return new Set(others.map(({ cells }) => String(cells[idColumn[table]] ?? '')).filter(Boolean));
   }
 

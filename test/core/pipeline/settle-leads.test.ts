@@ -274,7 +274,66 @@ describe('a stage that is kept for managers', () => {
   });
 });
 
+describe('where nobody looked at the other rows', () => {
+  test('a row keeps its id, and a new one gets one that nobody remembers', () => {
+    const sheet = withAcme();
+    sheet.type('leads', 2, { need: 'CRM' });
+    sheet.type('leads', 3, { customerName: '乙公司' });
+    sheet.settle({ only: [2, 3], unseen: true });
+    expect([2, 3].flatMap((row) => sheet.shown('leads', row, 'leadId'))).toEqual([id, `${id}-02`]);
+  });
+
+  test('no lost id is given back: its own row may stand elsewhere', () => {
+    const sheet = withAcme();
+    sheet.type('leads', 3, acme);
+    sheet.settle({ only: [3], unseen: true });
+    expect(sheet.shown('leads', 3, 'leadId')).toEqual([`${id}-02`]);
+  });
+});
+
+describe('a run that died over a cell', () => {
+  test('is carried on: what should stand there is written over what it left', () => {
+    const sheet = withAcme({ stage: '方案讨论' });
+    const [row] = sheet.rowsOf('leads');
+    const left = row && { ...row, shown: { stage: '谈判阶段' } };
+    const plan = sheet.settle({ leads: left ? [left] : [] });
+    expect(plan.cells).toMatchObject([{ column: 'stage', cell: '方案讨论' }]);
+    expect(plan.events).toEqual([]);
+  });
+});
+
+describe('a column that the team does not show', () => {
+  test('is told as filled in by the add-on, and what a person changes beside it as theirs', () => {
+    const sheet = new PretendSheet(settings, ['grade']);
+    sheet.type('leads', 2, acme);
+    sheet.settle();
+    sheet.type('leads', 2, { need: 'CRM', budget: '10-15万', decisionCycle: '1个月' });
+    const ways = sheet.settle().events.map(({ column, way }) => [column, way]);
+    expect(ways).toContainEqual(['grade', 'addOn']);
+    expect(ways).toContainEqual(['need', 'grid']);
+  });
+});
+
 describe('an owner', () => {
+  test('is not written over a formula of the team', () => {
+    const sheet = new PretendSheet(settings);
+    sheet.formulas.leads.set(2, new Set(['owner', 'leadId']));
+    sheet.type('leads', 2, { ...acme, grade: '高意向', source: '展会' });
+    const plan = sheet.settle();
+    expect(written(plan)).not.toContain('2 owner');
+    // Nobody but the add-on says which lead a row is.
+    expect(written(plan)).toContain('2 leadId');
+  });
+
+  test('is nobody while nobody takes new leads', () => {
+    const away = team.map((one) => ({ ...one, takesNewLeads: false }));
+    const sheet = new PretendSheet(settingsWith({ startDay: '2024-03-01' }, { members: away }));
+    sheet.type('leads', 2, { ...acme, grade: '高意向', source: '展会' });
+    sheet.settle();
+    expect(sheet.shown('leads', 2, 'owner', 'assignedAt')).toEqual(['', '']);
+    expect(sheet.remembered('leads', id)?.meta.origin.owner).toBeUndefined();
+  });
+
   test('is given at once when a person has set the grade and the source stands', () => {
     const sheet = withAcme({ grade: '高意向', source: '展会' });
     expect(sheet.shown('leads', 2, 'owner', 'assignedAt')).toEqual(['赵', { serial: serialOf('2024-03-04T09:00') }]);
@@ -337,7 +396,40 @@ describe('an owner', () => {
   });
 });
 
+describe('somebody who was erased', () => {
+  const erasedOn = ({ phone = '' }: { readonly phone?: string }) => (phone === acme.phone ? '2024-02-01' : undefined);
+
+  test('is noticed when they come in again, with the day on which they asked for it', () => {
+    const sheet = new PretendSheet(settings);
+    sheet.type('leads', 2, acme);
+    sheet.type('leads', 3, { customerName: '乙公司', phone: '13900139000' });
+    sheet.settle({ erasedOn });
+    expect(sheet.notes.get('leads 2 customerName')).toContain('2024-02-01');
+    expect(sheet.notes.get('leads 3 customerName')).toBeUndefined();
+  });
+
+  test('is not taken for come again in the row that stayed for the figures', () => {
+    const sheet = withAcme();
+    const row = sheet.remembered('leads', id);
+    if (row)
+      sheet.memory.set(row.key, {
+        ...row,
+        meta: { ...row.meta, erasedOn: '2024-02-01' },
+        values: { ...row.values, phone: '' },
+      });
+    sheet.settle({ erasedOn });
+    expect(sheet.notes.get('leads 2 customerName')).toBeUndefined();
+  });
+});
+
 describe('a lead that looks like another', () => {
+  test('is not found by a date that stands where its phone should', () => {
+    const sheet = withAcme();
+    sheet.type('leads', 3, { customerName: '乙公司', wechat: { serial: 45355 } });
+    sheet.settle({ only: [3] });
+    expect(sheet.notes.get('leads 3 customerName')).toBeUndefined();
+  });
+
   test('is named on the newer row, once', () => {
     const sheet = withAcme({ owner: '李' });
     sheet.type('leads', 3, { customerName: '乙公司', phone: '138 0013 8000' });
@@ -425,6 +517,22 @@ describe('rows of a sheet that was taken over', () => {
     const monday = serialOf('2024-03-04');
     expect(serials).toEqual([monday, monday, monday + 1, monday + 1, monday + 2]);
     expect(isEmptyPlan(sheet.settle())).toBe(true);
+  });
+
+  test('those that come later find the days that are taken, and no day before the start', () => {
+    const sheet = new PretendSheet(settingsWith({ startDay: '2024-03-11', proposalsPerDay: '1' }, { members: team }));
+    const old = (row: number) => ({
+      leadId: `A-${row}`,
+      customerName: `公司${row}`,
+      owner: '李',
+      registeredOn: '2023-05-01',
+    });
+    sheet.type('leads', 2, old(2));
+    sheet.settle({ adopting: true });
+    sheet.type('leads', 3, old(3));
+    sheet.settle({ adopting: true });
+    const days = [2, 3].flatMap((row) => sheet.shown('leads', row, 'nextContactOn'));
+    expect(days).toEqual([{ serial: serialOf('2024-03-11') }, { serial: serialOf('2024-03-12') }]);
   });
 
   test('a row registered before the start day is one, whichever way it came in', () => {

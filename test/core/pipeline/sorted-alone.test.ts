@@ -32,6 +32,25 @@ describe('a column sorted without the others', () => {
 });
 
 describe('it is not taken for', () => {
+  test('what is no change of a record: settings, rows that came or went', () => {
+    const base = { at: '', who: '', way: 'sweep', operation: '', column: 'customerName' } as const;
+    const turned = names.map((from, index): HistoryEvent => {
+      const to = names[names.length - 1 - index] ?? '';
+      return { ...base, kind: 'changed', table: 'leads', id: `LX-${index}`, from, to };
+    });
+    const columns = (events: readonly HistoryEvent[]) =>
+      sortedAlone({ ...emptyPlan, events }, { leads: [], followUps: [] }).map(({ column }) => column);
+    expect(columns(turned)).toEqual(['customerName']);
+    expect(columns(turned.map((event) => ({ ...event, table: 'settings' })))).toEqual([]);
+    expect(columns(turned.map((event) => ({ ...event, table: 'history' })))).toEqual([]);
+    expect(columns(turned.map((event) => ({ ...event, kind: 'refused' })))).toEqual([]);
+  });
+
+  test('what the add-on keeps itself, and the ids: those are put back one by one', () => {
+    expect(found('followUpCount', ['1', '2', '3', '4', '5'], ['5', '4', '3', '2', '1'])).toEqual([]);
+    expect(found('leadId', names, ['戊', '丁', '丙', '乙', '甲'])).toEqual([]);
+  });
+
   test('a paste of new values', () => {
     expect(found('customerName', names, ['一', '二', '三', '四', '五'])).toEqual([]);
   });
