@@ -330,6 +330,14 @@ var Leadbook = (() => {
     if (isMoment(one) && isMoment(other)) return Math.abs(one.serial - other.serial) < 1 / 2880;
     return one === other;
   }
+  function storedOf(record2, column) {
+    var _a;
+    return (_a = record2 == null ? void 0 : record2[column]) != null ? _a : "";
+  }
+  function cellOf({ cells }, column) {
+    var _a;
+    return (_a = cells[column]) != null ? _a : "";
+  }
 
   // src/core/schema/analysis-blocks.ts
   var blockKeys = [
@@ -3631,9 +3639,9 @@ var Leadbook = (() => {
 
   // src/host/cells.ts
   function cellsOf(values, clock) {
-    return values.map((line2) => line2.map((value2) => cellOf(value2, clock)));
+    return values.map((line2) => line2.map((value2) => cellOf2(value2, clock)));
   }
-  function cellOf(value2, clock) {
+  function cellOf2(value2, clock) {
     if (typeof value2 === "string" || typeof value2 === "number" || typeof value2 === "boolean") return value2;
     if (Object.prototype.toString.call(value2) === "[object Date]")
       return { serial: clock.serial(value2.getTime()) };
@@ -4485,7 +4493,7 @@ ${noteMarker}`);
     const index = /* @__PURE__ */ new Map();
     const ranks = [
       ({ shown: shown3 }) => [shown3],
-      ({ labels: labels6 }) => labels6,
+      ({ labels: labels5 }) => labels5,
       ({ oldLabels }) => oldLabels,
       ({ aliases: aliases2 }) => aliases2,
       ({ key }) => [key],
@@ -4569,26 +4577,26 @@ ${noteMarker}`);
     if (list === "member") return memberWords(settings.members);
     return listWords2(settings.lists[list], listDefaults[list], languageOfWorkbook(settings));
   }
-  function makeWords(labels6, offered, namings) {
+  function makeWords(labels5, offered, namings) {
     const options = offered.map((key) => {
       var _a;
-      return { key, label: (_a = labels6.get(key)) != null ? _a : key };
+      return { key, label: (_a = labels5.get(key)) != null ? _a : key };
     });
-    return { labels: labels6, options, recogniser: buildRecogniser(namings) };
+    return { labels: labels5, options, recogniser: buildRecogniser(namings) };
   }
   function stageWords({ stages: stages2 }, view) {
     const own2 = new Map(stages2.map((stage) => [stage.key, view.labelOf(stage)]));
-    const labels6 = new Map(stages2.map(({ key }) => {
+    const labels5 = new Map(stages2.map(({ key }) => {
       var _a;
       return [key, (_a = own2.get(view.shownStage(key))) != null ? _a : key];
     }));
-    return makeWords(labels6, view.offered, view.namings);
+    return makeWords(labels5, view.offered, view.namings);
   }
   function listWords2(values, defaults, language) {
-    const labels6 = new Map(values.map(({ key, label: label2 }) => [key, label2[language]]));
+    const labels5 = new Map(values.map(({ key, label: label2 }) => [key, label2[language]]));
     const offered = values.filter(({ retired }) => !retired).map(({ key }) => key);
     return makeWords(
-      labels6,
+      labels5,
       offered,
       values.map(
         (value2) => listNaming(
@@ -5482,9 +5490,9 @@ ${noteMarker}`);
     return text4.includes("e") ? withoutExponent(text4) : text4;
   }
   function withoutExponent(text4) {
-    const match = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text4);
-    if (!match) return text4;
-    const [, sign = "", head = "", tail = "", power = "0"] = match;
+    const [digits2 = "", power = ""] = text4.split("e");
+    const [head = "", tail = ""] = digits2.replace("-", "").split(".");
+    const sign = digits2.startsWith("-") ? "-" : "";
     const shift = Number(power);
     if (shift < 0) return `${sign}0.${"0".repeat(-shift - 1)}${head}${tail}`;
     return `${sign}${head}${tail.padEnd(shift, "0")}`;
@@ -5739,14 +5747,13 @@ ${noteMarker}`);
     return { ...bounds.range, pending, doubt: asked3 || bounds.doubt };
   }
   function readBounds(typed, grammar) {
-    var _a, _b;
     const text4 = typed.replace(ABOUT_BEFORE, "").replace(ABOUT_AFTER, "");
     const upper = without(text4, UPPER_BEFORE, UPPER_AFTER);
     if (upper !== void 0) return oneBound(upper, "high", grammar);
     const lower = without(text4, LOWER_BEFORE, LOWER_AFTER);
     if (lower !== void 0) return oneBound(lower, "low", grammar);
     const sides = text4.split(BETWEEN);
-    if (sides.length === 2) return bothBounds([(_a = sides[0]) != null ? _a : "", (_b = sides[1]) != null ? _b : ""], grammar);
+    if (sides.length === 2) return bothBounds(sides, grammar);
     return sides.length === 1 ? exactly(text4, grammar) : void 0;
   }
   function without(text4, before, after2) {
@@ -5761,9 +5768,8 @@ ${noteMarker}`);
     return side.unit === void 0 && grammar.bareDoubt(side.value);
   }
   function oneBound(text4, bound2, grammar) {
-    var _a, _b;
     const sides = text4.split(BETWEEN);
-    if (sides.length === 2) return bothBounds([(_a = sides[0]) != null ? _a : "", (_b = sides[1]) != null ? _b : ""], grammar);
+    if (sides.length === 2) return bothBounds(sides, grammar);
     const side = grammar.side(text4);
     return side && { range: { [bound2]: amountOf(side) }, doubt: doubtful(side, grammar) };
   }
@@ -5771,7 +5777,7 @@ ${noteMarker}`);
     const side = grammar.side(text4);
     return side && { range: { low: amountOf(side), high: amountOf(side) }, doubt: doubtful(side, grammar) };
   }
-  function bothBounds([first, second], grammar) {
+  function bothBounds([first = "", second = ""], grammar) {
     var _a, _b;
     const from = grammar.side(first);
     const to = grammar.side(second);
@@ -6184,8 +6190,8 @@ ${noteMarker}`);
   }
   function fieldLabel({ table: table3, column }, vocabulary) {
     var _a, _b;
-    const labels6 = table3 === "followUps" ? followUpLabels : leadLabels;
-    return (_b = (_a = labels6[column]) == null ? void 0 : _a[vocabulary.language]) != null ? _b : column;
+    const labels5 = table3 === "followUps" ? followUpLabels : leadLabels;
+    return (_b = (_a = labels5[column]) == null ? void 0 : _a[vocabulary.language]) != null ? _b : column;
   }
   function shownValue(event, value2, vocabulary) {
     const { table: table3 } = event;
@@ -6494,10 +6500,6 @@ ${noteMarker}`);
   };
 
   // src/core/pipeline/find-columns.ts
-  var labels2 = {
-    leads: leadLabels,
-    followUps: followUpLabels
-  };
   function findColumns(table3, headers15, options) {
     const places2 = placesByText(headers15);
     const search = { places: places2, at: {}, ambiguous: [], taken: /* @__PURE__ */ new Set() };
@@ -6523,8 +6525,7 @@ ${noteMarker}`);
     }
   }
   function ownNames(table3, key) {
-    const label2 = labels2[table3][key];
-    return label2 === void 0 ? [key] : [...languages.map((language) => label2[language]), key];
+    return [...languages.map((language) => columnLabel(table3, key, language)), key];
   }
   function placesByText(headers15) {
     const places2 = /* @__PURE__ */ new Map();
@@ -6600,9 +6601,9 @@ ${noteMarker}`);
     if (dropdown === void 0) return void 0;
     const builder = patient(SpreadsheetApp).newDataValidation();
     if ("labels" in dropdown) {
-      const labels6 = dropdown.labels.slice(0, MOST5);
-      const isWhole2 = labels6.length === dropdown.labels.length;
-      return builder.requireValueInList(labels6, true).setAllowInvalid(!(strict && isWhole2)).build();
+      const labels5 = dropdown.labels.slice(0, MOST5);
+      const isWhole2 = labels5.length === dropdown.labels.length;
+      return builder.requireValueInList(labels5, true).setAllowInvalid(!(strict && isWhole2)).build();
     }
     if (leadIds === void 0) return void 0;
     const letters2 = columnLetters(leadIds.place + 1);
@@ -6839,8 +6840,8 @@ ${noteMarker}`);
       this.code = columns.length > 0 ? "unclearColumns" : "movedColumns";
     }
     values(language) {
-      const labels6 = this.columns.map((column) => columnLabel(this.table, column, language));
-      return { tab: sheetLabels[this.table][language], columns: inOneLine(labels6, language) };
+      const labels5 = this.columns.map((column) => columnLabel(this.table, column, language));
+      return { tab: sheetLabels[this.table][language], columns: inOneLine(labels5, language) };
     }
   };
   var ColumnsMoved = class extends UnclearColumns {
@@ -7340,8 +7341,8 @@ ${noteMarker}`);
     const to = Math.max(...filters.map(({ column }) => column));
     const rules = Array.from({ length: to - from + 1 }, (_, index) => {
       const filter = filters.find(({ column }) => column === from + index);
-      const labels6 = filter == null ? void 0 : filter.options.slice(0, 500).map(({ label: label2 }) => label2);
-      return labels6 === void 0 || labels6.length === 0 ? null : SpreadsheetApp.newDataValidation().requireValueInList(labels6, true).setAllowInvalid(true).build();
+      const labels5 = filter == null ? void 0 : filter.options.slice(0, 500).map(({ label: label2 }) => label2);
+      return labels5 === void 0 || labels5.length === 0 ? null : SpreadsheetApp.newDataValidation().requireValueInList(labels5, true).setAllowInvalid(true).build();
     });
     sheetOf(tab).getRange(first.row, from, 1, rules.length).setDataValidations([rules]);
   }
@@ -7556,15 +7557,15 @@ ${noteMarker}`);
     if (list === void 0 || list === "factor") return void 0;
     const offered = vocabulary.options(list).map(({ label: label2 }) => label2);
     const kept3 = [...(_a = held == null ? void 0 : held.keys()) != null ? _a : []].filter((key) => key.startsWith(`${list}:`)).map((key) => vocabulary.label(list, key.slice(list.length + 1)));
-    const labels6 = [.../* @__PURE__ */ new Set([...offered, ...kept3])];
-    return labels6.length === 0 ? void 0 : { labels: labels6 };
+    const labels5 = [.../* @__PURE__ */ new Set([...offered, ...kept3])];
+    return labels5.length === 0 ? void 0 : { labels: labels5 };
   }
   function needsHeldValues(settings) {
     return settings.values.strict === "yes";
   }
 
   // src/core/setup/place-columns.ts
-  var labels3 = {
+  var labels2 = {
     leads: leadLabels,
     followUps: followUpLabels
   };
@@ -7663,14 +7664,14 @@ ${noteMarker}`);
   function ownName(table3, key, lastSeen) {
     var _a;
     const seen = (_a = lastSeen[key]) != null ? _a : "";
-    const isLabel = Object.keys(labels3[table3]).some((one) => isNamed(table3, one, seen));
+    const isLabel = Object.keys(labels2[table3]).some((one) => isNamed(table3, one, seen));
     return seen.trim() === "" || isLabel ? void 0 : seen;
   }
   function isWrong(table3, key, { present: present2, wanted, lastSeen }) {
     if (present2 === wanted) return false;
     if (present2.trim() === "" || namesOf2(table3, key).includes(present2)) return true;
     const folded = compareText(present2);
-    return Object.keys(labels3[table3]).some(
+    return Object.keys(labels2[table3]).some(
       (other) => {
         var _a;
         return other !== key && (isNamed(table3, other, present2) || compareText((_a = lastSeen[other]) != null ? _a : "") === folded);
@@ -7682,12 +7683,12 @@ ${noteMarker}`);
     return namesOf2(table3, key).some((name) => compareText(name) === folded);
   }
   function namesOf2(table3, key) {
-    const label2 = labels3[table3][key];
+    const label2 = labels2[table3][key];
     return label2 === void 0 ? [key] : languages.map((language) => label2[language]);
   }
 
   // src/core/setup/find-header.ts
-  var labels4 = {
+  var labels3 = {
     leads: leadLabels,
     followUps: followUpLabels
   };
@@ -7705,7 +7706,7 @@ ${noteMarker}`);
     return isRecord4 ? "deleted" : "inPlace";
   }
   function ownNames2(table3) {
-    return Object.values(labels4[table3]).flatMap((label2) => languages.map((language) => label2[language]));
+    return Object.values(labels3[table3]).flatMap((label2) => languages.map((language) => label2[language]));
   }
 
   // src/actions/put-header-back.ts
@@ -7947,7 +7948,6 @@ ${noteMarker}`);
   var SHARE = 10;
   var DENSE = 5;
   function bridgeCells(targets2, known3) {
-    var _a;
     const columns = [...byColumn2(targets2)].map(([column, cells]) => ({ column, cells, cost: costOf(cells) }));
     if (columns.reduce((sum6, { cost }) => sum6 + cost, 0) <= FEW) return [];
     const all = spanOf(targets2.map(({ row: row11 }) => row11));
@@ -7956,7 +7956,8 @@ ${noteMarker}`);
       const rows = [...cells.keys()];
       const fits = (row11) => isExact(known3(row11, column));
       for (const row11 of fillers(rows, { all, cost, fits })) {
-        filled.set(row11, { ...filled.get(row11), [column]: (_a = known3(row11, column)) != null ? _a : "" });
+        const cell3 = known3(row11, column);
+        if (cell3 !== void 0) filled.set(row11, { ...filled.get(row11), [column]: cell3 });
       }
     }
     return [...filled].map(([row11, cells]) => ({ row: row11, cells }));
@@ -7972,7 +7973,7 @@ ${noteMarker}`);
   function spanOf(rows) {
     const first = rows.reduce((least2, row11) => Math.min(least2, row11), Number.POSITIVE_INFINITY);
     const last = rows.reduce((most2, row11) => Math.max(most2, row11), 0);
-    return rows.length === 0 ? [] : rowsBetween(first, last + 1);
+    return rowsBetween(first, last + 1);
   }
   function byColumn2(targets2) {
     var _a;
@@ -8709,8 +8710,8 @@ ${noteMarker}`);
     const isOurs3 = languages.some((language) => sheetLabels[tab.key][language] === tab.name);
     return isOurs3 ? renameTab(tab, name) : tab;
   }
-  function headerOf2(labels6, language) {
-    const all = Object.values(labels6);
+  function headerOf2(labels5, language) {
+    const all = Object.values(labels5);
     return { headers: all.map((label2) => label2[language]), names: all.flatMap((label2) => Object.values(label2)) };
   }
   function buildLogs({ book, vocabulary, inserted, changes: changes4 }) {
@@ -8998,23 +8999,28 @@ ${noteMarker}`);
   var LEAST2 = 3;
   var SHARE2 = 0.8;
   function sortedAlone({ events: events2 }, rows) {
+    return ["leads", "followUps"].flatMap(
+      (table3) => [...changesByColumn(table3, events2)].filter(([column, group2]) => isSortable(table3, column) && looksSorted(column, group2, rows[table3])).map(([column, group2]) => ({ table: table3, column, events: group2 }))
+    );
+  }
+  function changesByColumn(table3, events2) {
     var _a;
     const groups = /* @__PURE__ */ new Map();
     for (const event of events2) {
-      if (event.kind !== "changed" || event.table === "settings" || event.table === "history") continue;
-      const name = `${event.table} ${event.column}`;
-      groups.set(name, [...(_a = groups.get(name)) != null ? _a : [], event]);
+      if (event.kind !== "changed" || event.table !== table3) continue;
+      const group2 = (_a = groups.get(event.column)) != null ? _a : [];
+      group2.push(event);
+      groups.set(event.column, group2);
     }
-    return [...groups.values()].flatMap((group2) => judged(group2, rows));
+    return groups;
   }
-  function judged(group2, rows) {
-    const [event] = group2;
-    if (event === void 0 || event.table !== "leads" && event.table !== "followUps") return [];
-    const { table: table3, column } = event;
-    if (group2.length < LEAST2 || column === idColumn[table3] || columnOf(table3, column).by === "addOn") return [];
-    if (!isExchange(group2)) return [];
+  function isSortable(table3, column) {
+    return column !== idColumn[table3] && columnOf(table3, column).by !== "addOn";
+  }
+  function looksSorted(column, group2, rows) {
+    if (group2.length < LEAST2 || !isExchange(group2)) return false;
     const isDistinct = new Set(group2.map(({ from }) => from)).size >= group2.length * SHARE2;
-    return isDistinct || liesInOrder(rows[table3], column) ? [{ table: table3, column, events: group2 }] : [];
+    return isDistinct || liesInOrder(rows, column);
   }
   function isExchange(group2) {
     var _a;
@@ -9030,10 +9036,7 @@ ${noteMarker}`);
     return known3.length >= group2.length * SHARE2 && kinds2 > 1;
   }
   function liesInOrder(rows, column) {
-    const texts2 = rows.map(({ cells }) => {
-      var _a;
-      return cellText((_a = cells[column]) != null ? _a : "");
-    });
+    const texts2 = rows.map((row11) => cellText(cellOf(row11, column)));
     const runs = texts2.filter((text4, index) => text4 !== texts2[index - 1]);
     return runs.length === new Set(runs).size && runs.slice(0, -1).every((text4) => text4 !== "");
   }
@@ -9046,8 +9049,8 @@ ${noteMarker}`);
   }
 
   // src/core/history/read-event.ts
-  function byLabel(keys, labels6) {
-    return new Map(keys.flatMap((key) => Object.values(labels6[key]).map((label2) => [label2, key])));
+  function byLabel(keys, labels5) {
+    return new Map(keys.flatMap((key) => Object.values(labels5[key]).map((label2) => [label2, key])));
   }
   var tables = ["leads", "followUps", "settings", "history"];
   var names2;
@@ -9468,8 +9471,7 @@ ${noteMarker}`);
 
   // src/core/lead/enforce-cell.ts
   function enforceCell(one) {
-    var _a;
-    if (isUnchanged(one)) return { stored: (_a = one.before) != null ? _a : "" };
+    if (isUnchanged(one)) return { stored: one.before };
     const read = decode(one.column, one.cell, one);
     if ("refused" in read) return refuse2(one, read.refused);
     return accept(one, read.stored, read.hint === "yearAssumed");
@@ -9514,6 +9516,7 @@ ${noteMarker}`);
   }
 
   // src/core/lead/enforce-stage.ts
+  var CHURNED = "churned";
   function enforceStage(one, editor) {
     const verdict2 = enforceCell(one);
     if (verdict2.stored === "") return neverBlank(one, verdict2);
@@ -9532,12 +9535,7 @@ ${noteMarker}`);
     var _a;
     const was = vocabulary.stage(before);
     if (((_a = vocabulary.stage(key)) == null ? void 0 : _a.class) !== "lost" || !((was == null ? void 0 : was.class) === "won" || (was == null ? void 0 : was.afterWon))) return key;
-    const churned = churnedStage(vocabulary.stage);
-    return churned !== void 0 && vocabulary.shownStage(churned.key) === key ? churned.key : key;
-  }
-  function churnedStage(stage) {
-    const found2 = stage("churned");
-    return (found2 == null ? void 0 : found2.afterWon) ? found2 : void 0;
+    return vocabulary.shownStage(CHURNED) === key ? CHURNED : key;
   }
   function told(one, verdict2) {
     var _a;
@@ -9570,8 +9568,8 @@ ${noteMarker}`);
   function isTotalRow(cells, formulas) {
     if (!TITLES.some((column) => isTotal(cells[column]))) return false;
     const typed = (column) => {
-      var _a;
-      return isTyped(cells[column]) && !(formulas == null ? void 0 : formulas.has(column)) ? cellText((_a = cells[column]) != null ? _a : "") : "";
+      const cell3 = cells[column];
+      return isTyped(cell3) && !(formulas == null ? void 0 : formulas.has(column)) ? cellText(cell3) : "";
     };
     return !hasValidChannel({ phone: typed("phone"), email: typed("email"), wechat: typed("wechat") });
   }
@@ -9580,6 +9578,16 @@ ${noteMarker}`);
   }
   function isTotal(cell3) {
     return typeof cell3 === "string" && TOTAL.test(compareText(cell3));
+  }
+
+  // src/core/lead/lead-stage.ts
+  function firstStage(vocabulary) {
+    var _a, _b;
+    return (_b = (_a = vocabulary.options("stage")[0]) == null ? void 0 : _a.key) != null ? _b : "";
+  }
+  function stageClassOf({ stage = "" }, vocabulary) {
+    var _a, _b;
+    return (_b = (_a = vocabulary.stage(stage)) == null ? void 0 : _a.class) != null ? _b : "open";
   }
 
   // src/core/lead/enforce.ts
@@ -9606,14 +9614,14 @@ ${noteMarker}`);
   function isIdentity(column) {
     return identityColumns.some((one) => one === column);
   }
-  function verdictOf(judged2) {
+  function verdictOf(judged) {
     var _a;
-    const request2 = (_a = judged2.find((one) => one.request !== void 0)) == null ? void 0 : _a.request;
+    const request2 = (_a = judged.find((one) => one.request !== void 0)) == null ? void 0 : _a.request;
     return {
-      stored: Object.fromEntries(judged2.map(({ column, stored: stored3 }) => [column, stored3])),
-      writes: judged2.flatMap(({ column, write: write3 }) => write3 === void 0 ? [] : { column, cell: write3 }),
-      refusals: judged2.flatMap(({ refusal }) => refusal != null ? refusal : []),
-      hints: judged2.flatMap(({ hint }) => hint != null ? hint : []),
+      stored: Object.fromEntries(judged.map(({ column, stored: stored3 }) => [column, stored3])),
+      writes: judged.flatMap(({ column, write: write3 }) => write3 === void 0 ? [] : { column, cell: write3 }),
+      refusals: judged.flatMap(({ refusal }) => refusal != null ? refusal : []),
+      hints: judged.flatMap(({ hint }) => hint != null ? hint : []),
       ...request2 === void 0 ? {} : { stageRequest: request2 }
     };
   }
@@ -9641,13 +9649,13 @@ ${noteMarker}`);
     return column.key === "stage" ? enforceStage(one, row11.context.editor) : enforceCell(one);
   }
   function caseOf({ row: row11, context, isLead, outcome, outcomeChanged }, column) {
-    var _a, _b;
+    var _a;
     const { before, vocabulary, settings, today } = context;
     const judgeAgain = column.list === "factor" && outcomeChanged;
     const one = {
       column,
-      cell: (_a = row11.cells[column.key]) != null ? _a : "",
-      before: before && ((_b = before[column.key]) != null ? _b : ""),
+      cell: cellOf(row11, column.key),
+      before: before && ((_a = before[column.key]) != null ? _a : ""),
       fallback: restorable(before == null ? void 0 : before[column.key]),
       vocabulary,
       today,
@@ -9660,10 +9668,6 @@ ${noteMarker}`);
   }
   function restorable(value2 = "") {
     return DIGEST.test(value2) ? "" : value2;
-  }
-  function firstStage(vocabulary) {
-    var _a, _b;
-    return (_b = (_a = vocabulary.options("stage")[0]) == null ? void 0 : _a.key) != null ? _b : "";
   }
   function stillFits(one) {
     var _a;
@@ -9782,30 +9786,27 @@ ${noteMarker}`);
     const { table: table3, row: row11, id, values } = settled;
     const writes = new Set(settled.verdict.writes.map(({ column }) => column));
     return [...settled.shown].flatMap((key) => {
-      var _a, _b, _c, _d;
+      var _a, _b;
       if (!isDue(settled, key, writes)) return [];
-      const cell3 = encode(columnOf(table3, key), (_a = values[key]) != null ? _a : "", vocabulary);
-      return sameCell((_d = (_c = (_b = row11.shown) == null ? void 0 : _b[key]) != null ? _c : row11.cells[key]) != null ? _d : "", cell3) ? [] : [{ table: table3, row: row11.row, id, column: key, cell: cell3 }];
+      const cell3 = encode(columnOf(table3, key), storedOf(values, key), vocabulary);
+      return sameCell((_b = (_a = row11.shown) == null ? void 0 : _a[key]) != null ? _b : cellOf(row11, key), cell3) ? [] : [{ table: table3, row: row11.row, id, column: key, cell: cell3 }];
     });
   }
   function isDue({ table: table3, row: row11, verdict: verdict2, values }, key, writes) {
-    var _a, _b, _c, _d;
+    var _a, _b;
     const isAsShown = ((_a = row11.shown) == null ? void 0 : _a[key]) === void 0 && !writes.has(key);
-    if (isAsShown && ((_b = values[key]) != null ? _b : "") === ((_c = verdict2.stored[key]) != null ? _c : "")) return false;
-    return !((_d = row11.formulas) == null ? void 0 : _d.has(key)) || columnOf(table3, key).by === "addOn" || key === idColumn[table3];
+    if (isAsShown && storedOf(values, key) === storedOf(verdict2.stored, key)) return false;
+    return !((_b = row11.formulas) == null ? void 0 : _b.has(key)) || columnOf(table3, key).by === "addOn" || key === idColumn[table3];
   }
   function notedColumns({ verdict: verdict2, before, values, hints }, { edited }) {
     var _a;
-    const now = [...verdict2.refusals.map(({ column }) => column), ...Object.keys(hints != null ? hints : {})];
-    const kept3 = ((_a = before == null ? void 0 : before.meta.noted) != null ? _a : []).filter((key) => !(edited == null ? void 0 : edited.has(key))).filter((key) => {
-      var _a2, _b;
-      return ((_a2 = values[key]) != null ? _a2 : "") === ((_b = before == null ? void 0 : before.values[key]) != null ? _b : "");
-    });
+    const now = [...verdict2.refusals.map(({ column }) => column), ...Object.keys(hints)];
+    const kept3 = ((_a = before == null ? void 0 : before.meta.noted) != null ? _a : []).filter((key) => !(edited == null ? void 0 : edited.has(key))).filter((key) => storedOf(values, key) === storedOf(before == null ? void 0 : before.values, key));
     return [.../* @__PURE__ */ new Set([...now, ...kept3])].sort();
   }
   function noteEdits(settled, noted, { vocabulary }) {
     var _a;
-    const { table: table3, row: row11, id, verdict: verdict2, before, hints = {} } = settled;
+    const { table: table3, row: row11, id, verdict: verdict2, before, hints } = settled;
     const { language } = vocabulary;
     const refused5 = verdict2.refusals.map((refusal) => ({
       column: refusal.column,
@@ -9825,42 +9826,29 @@ ${noteMarker}`);
     );
     if (before === void 0) return [...entered(settled, base, circumstances), ...refused5];
     const returned = before.deletedOn === "" ? [] : [{ ...base, kind: "returned", column: "", from: before.deletedOn, to: id }];
-    const changed3 = Object.keys({ ...before.values, ...values }).filter((key) => isTold(table3, key)).filter((key) => {
-      var _a, _b;
-      return ((_a = before.values[key]) != null ? _a : "") !== digestIfNeeded(before, key, (_b = values[key]) != null ? _b : "");
-    }).map((key) => {
-      var _a;
-      return changedEvent(settled, base, { column: key, from: (_a = before.values[key]) != null ? _a : "" });
-    });
+    const changed3 = Object.keys({ ...before.values, ...values }).filter((key) => isTold(table3, key)).filter((key) => storedOf(before.values, key) !== digestIfNeeded(before, key, storedOf(values, key))).map((key) => changedEvent(settled, base, { column: key, from: storedOf(before.values, key) }));
     return [...returned, ...changed3, ...refused5];
   }
   function changedEvent({ verdict: verdict2, values, before }, base, { column, from }) {
-    var _a, _b, _c;
-    const to = (_a = values[column]) != null ? _a : "";
-    const isGiven2 = to !== ((_c = (_b = verdict2.stored[column]) != null ? _b : before == null ? void 0 : before.values[column]) != null ? _c : "");
+    var _a;
+    const to = storedOf(values, column);
+    const isGiven2 = to !== ((_a = verdict2.stored[column]) != null ? _a : storedOf(before == null ? void 0 : before.values, column));
     return { ...base, kind: "changed", column, from, to, ...isGiven2 ? { way: "addOn" } : {} };
   }
   function entered(settled, base, { adopting }) {
     const { table: table3, values, verdict: verdict2 } = settled;
     const told4 = toldValues(table3, values);
-    const given2 = Object.keys(told4).filter((column) => {
-      var _a;
-      return told4[column] !== ((_a = verdict2.stored[column]) != null ? _a : "");
-    });
+    const given2 = Object.keys(told4).filter((column) => told4[column] !== storedOf(verdict2.stored, column));
     const { fits, apart: apart3 } = fitEntered({ values: told4, given: given2, raw: adopting ? rewritten(settled) : {} });
     const event = { ...base, kind: "entered", column: "", from: "", to: writeEntered(fits) };
     return [event, ...apart3.map((column) => changedEvent(settled, base, { column, from: "" }))];
   }
   function rewritten({ row: row11, verdict: verdict2 }) {
-    const cells = verdict2.writes.map(({ column }) => {
-      var _a;
-      return [column, (_a = row11.cells[column]) != null ? _a : ""];
-    });
+    const cells = verdict2.writes.map(({ column }) => [column, cellOf(row11, column)]);
     return Object.fromEntries(cells.filter(([, cell3]) => cell3 !== ""));
   }
   function digestIfNeeded(before, key, value2) {
-    var _a;
-    const kept3 = (_a = before.values[key]) != null ? _a : "";
+    const kept3 = storedOf(before.values, key);
     return kept3.includes("…#") && digest(value2) === kept3 ? kept3 : value2;
   }
   function memoryEdits(settled, noted, { operation: operation2 }) {
@@ -9890,13 +9878,13 @@ ${noteMarker}`);
     return { origin: {}, stageOn: "", enteredAt: now, ...adopting ? { adopted: true } : {} };
   }
   function rememberedFollowUps(memory) {
-    var _a, _b;
+    var _a;
     const byLead = /* @__PURE__ */ new Map();
     for (const row11 of memory.values()) {
       if (!row11.key.startsWith("F:") || row11.deletedOn !== "") continue;
       const followUp = row11.values;
-      const leadId2 = (_a = followUp.leadId) != null ? _a : "";
-      const rows = (_b = byLead.get(leadId2)) != null ? _b : /* @__PURE__ */ new Map();
+      const { leadId: leadId2 = "" } = followUp;
+      const rows = (_a = byLead.get(leadId2)) != null ? _a : /* @__PURE__ */ new Map();
       rows.set(row11.key.slice(2), followUp);
       byLead.set(leadId2, rows);
     }
@@ -9917,7 +9905,7 @@ ${noteMarker}`);
 
   // src/core/pipeline/settle-follow-ups.ts
   function settleFollowUps(situation, leads) {
-    var _a, _b, _c, _d;
+    var _a, _b;
     const rows = situation.followUps.filter(({ cells }) => isFollowUpRow(cells));
     const known3 = { memory: situation.memory, elsewhere: idsElsewhere(situation) };
     const identified = identify("followUps", rows, known3);
@@ -9927,21 +9915,22 @@ ${noteMarker}`);
     const taken = /* @__PURE__ */ new Set([...remembers, ...(_a = known3.elsewhere) != null ? _a : []]);
     const search = nameSearch(leads);
     const plans = identified.map((one) => {
-      var _a2, _b2, _c2, _d2;
+      var _a2, _b2;
       const id = one.id || nextFollowUpId(taken);
       taken.add(id);
       const settled = settleOne({ ...one, id }, situation, { leads, search });
-      const old = (_b2 = (_a2 = one.before) == null ? void 0 : _a2.values["leadId"]) != null ? _b2 : "";
-      const now = (_c2 = settled.values["leadId"]) != null ? _c2 : "";
-      (_d2 = remembered.get(old)) == null ? void 0 : _d2.delete(id);
+      const old = storedOf((_a2 = one.before) == null ? void 0 : _a2.values, "leadId");
+      const now = storedOf(settled.values, "leadId");
+      (_b2 = remembered.get(old)) == null ? void 0 : _b2.delete(id);
       if (now !== "") group(remembered, now).set(id, settled.values);
       for (const leadId2 of [old, now]) if (leadId2 !== "") touched.add(leadId2);
       return settled.plan;
     });
     const gone = situation.complete ? missingRows("followUps", identified.map(({ id }) => id).filter(Boolean), situation) : emptyPlan;
     for (const { key, values } of gone.memory) {
-      (_c = remembered.get((_b = values["leadId"]) != null ? _b : "")) == null ? void 0 : _c.delete(key.slice(2));
-      touched.add((_d = values["leadId"]) != null ? _d : "");
+      const leadId2 = storedOf(values, "leadId");
+      (_b = remembered.get(leadId2)) == null ? void 0 : _b.delete(key.slice(2));
+      touched.add(leadId2);
     }
     const byLead = new Map([...remembered].map(([leadId2, group_]) => [leadId2, [...group_.values()]]));
     return { plan: joinPlans([...plans, gone]), byLead, touched };
@@ -9953,10 +9942,10 @@ ${noteMarker}`);
     return rows;
   }
   function settleOne({ row: row11, id, before }, situation, { leads, search }) {
-    var _a, _b, _c, _d;
+    var _a, _b, _c;
     const verdict2 = enforceRow("followUps", row11, { ...situation, ...accepted(before), findLead: search });
-    const lead = leads.get((_a = verdict2.stored["leadId"]) != null ? _a : "");
-    const adopted = (_c = (_b = before == null ? void 0 : before.meta.adopted) != null ? _b : situation.adopting) != null ? _c : false;
+    const lead = leads.get(storedOf(verdict2.stored, "leadId"));
+    const adopted = (_b = (_a = before == null ? void 0 : before.meta.adopted) != null ? _a : situation.adopting) != null ? _b : false;
     const { followUp, hints } = fillFollowUp(
       { ...before == null ? void 0 : before.values, ...verdict2.stored, followUpId: id },
       {
@@ -9967,7 +9956,7 @@ ${noteMarker}`);
       }
     );
     const values = followUp;
-    const meta = (_d = before == null ? void 0 : before.meta) != null ? _d : newMeta(situation);
+    const meta = (_c = before == null ? void 0 : before.meta) != null ? _c : newMeta(situation);
     const notes2 = hintNotes(hints, before, situation);
     const shown3 = situation.shown.followUps;
     const settled = { table: "followUps", row: row11, id, verdict: verdict2, values, meta, shown: shown3, hints: notes2 };
@@ -10586,12 +10575,11 @@ ${noteMarker}`);
 
   // src/core/lead/derive.ts
   function deriveLead(lead, facts) {
-    var _a, _b;
     const registered = withRegistration(withStage(lead, facts), facts);
     const { contradicts, ...grade } = gradeOf(registered, facts);
     const graded = { ...registered, grade: grade.grade };
     const closed = closing(graded, facts);
-    const stageClass = (_b = (_a = facts.settings.stages.find(({ key }) => key === graded.stage)) == null ? void 0 : _a.class) != null ? _b : "open";
+    const stageClass = stageClassOf(graded, facts.vocabulary);
     const summary = summarise(facts.followUps, facts.now);
     const meta = { ...closed.meta, origin: originOf(graded, grade.origin, facts) };
     const contacted = withContacts({ ...facts, lead: closed.lead, meta, summary, stageClass });
@@ -10599,18 +10587,17 @@ ${noteMarker}`);
     return { ...withVerdicts(planned), ...contradicts !== void 0 && { contradicts } };
   }
   function withStage(lead, { vocabulary }) {
-    var _a, _b;
-    return lead.stage ? lead : { ...lead, stage: (_b = (_a = vocabulary.options("stage")[0]) == null ? void 0 : _a.key) != null ? _b : "" };
+    return lead.stage ? lead : { ...lead, stage: firstStage(vocabulary) };
   }
   function withRegistration(lead, { meta, now }) {
     return lead.registeredOn || meta.adopted ? lead : { ...lead, registeredOn: now };
   }
   function originOf(lead, grade, { before, meta }) {
-    var _a, _b;
     const { grade: _grade, owner: known3, ...rest } = meta.origin;
-    const changed3 = ((_a = lead.owner) != null ? _a : "") !== ((_b = before == null ? void 0 : before.owner) != null ? _b : "");
-    const owner = changed3 && (known3 !== "addOn" || (before == null ? void 0 : before.owner)) ? "person" : known3;
-    return { ...rest, ...grade && { grade }, ...owner && lead.owner && { owner } };
+    const { owner: name = "" } = lead;
+    const { owner: former = "" } = before != null ? before : {};
+    const owner = name !== former && (known3 !== "addOn" || former !== "") ? "person" : known3;
+    return { ...rest, ...grade && { grade }, ...owner && name !== "" && { owner } };
   }
   function withContacts(state) {
     var _a, _b;
@@ -10712,32 +10699,23 @@ ${noteMarker}`);
   }
 
   // src/core/pipeline/backlog.ts
-  function backlog(judged2, situation, followUps2) {
+  function backlog(judged, situation, followUps2) {
     const { settings, calendar, vocabulary, now, today } = situation;
-    const waiting = judged2.filter(({ id, lead, meta }) => {
-      var _a, _b, _c, _d;
+    const waiting = judged.filter(({ id, lead, meta }) => {
+      var _a;
       if (!meta.adopted || meta.nextContactWritten !== void 0) return false;
       const own2 = (_a = followUps2.get(id)) != null ? _a : [];
-      const stageClass = (_d = (_c = vocabulary.stage((_b = lead.stage) != null ? _b : "")) == null ? void 0 : _c.class) != null ? _d : "open";
+      const stageClass = stageClassOf(lead, vocabulary);
       return needsProposal({ lead, meta, followUps: own2, summary: summarise(own2, now), settings, calendar, stageClass });
     });
     if (waiting.length === 0) return /* @__PURE__ */ new Map();
     const start = settings.values.startDay;
-    const taken = judged2.flatMap(
-      ({ lead, meta }) => {
-        var _a;
-        return meta.adopted && meta.nextContactWritten ? [{ owner: (_a = lead.owner) != null ? _a : "", day: meta.nextContactWritten }] : [];
-      }
+    const taken = judged.flatMap(
+      ({ lead: { owner = "" }, meta }) => meta.adopted && meta.nextContactWritten ? [{ owner, day: meta.nextContactWritten }] : []
     );
-    const leads = waiting.map(({ id, lead }) => {
-      var _a, _b, _c;
-      return {
-        leadId: id,
-        owner: (_a = lead.owner) != null ? _a : "",
-        grade: (_b = lead.grade) != null ? _b : "",
-        registeredOn: (_c = lead.registeredOn) != null ? _c : ""
-      };
-    });
+    const leads = waiting.map(({ id, lead: { owner = "", grade = "", registeredOn = "" } }) => ({
+      ...{ leadId: id, owner, grade, registeredOn }
+    }));
     const from = start > today ? start : today;
     return proposeBacklog(leads, { settings, calendar, from, taken });
   }
@@ -10749,13 +10727,13 @@ ${noteMarker}`);
       this.last = /* @__PURE__ */ new Map();
       /** Serial numbers of customer codes given so far, by industry and size. */
       this.codes = /* @__PURE__ */ new Map();
-      var _a, _b, _c, _d, _e;
+      var _a;
       this.situation = situation;
       for (const lead of rememberedLeads(situation.memory).values()) {
-        this.count((_a = lead.owner) != null ? _a : "", (_b = lead.stage) != null ? _b : "");
-        this.noteTime((_c = lead.owner) != null ? _c : "", (_d = lead.assignedAt) != null ? _d : "");
+        this.count(lead);
+        this.noteTime(lead);
       }
-      for (const { meta } of situation.memory.values()) this.noteCode((_e = meta.codeSerial) != null ? _e : "");
+      for (const { meta } of situation.memory.values()) this.noteCode((_a = meta.codeSerial) != null ? _a : "");
     }
     /** What `assignOwner` needs to choose. */
     facts() {
@@ -10768,12 +10746,13 @@ ${noteMarker}`);
       this.load.set(owner, ((_a = this.load.get(owner)) != null ? _a : 0) + 1);
       this.last.set(owner, now);
     }
-    count(owner, stage) {
-      var _a, _b, _c;
-      const open = ((_b = (_a = this.situation.vocabulary.stage(stage)) == null ? void 0 : _a.class) != null ? _b : "open") === "open";
-      if (owner !== "" && open) this.load.set(owner, ((_c = this.load.get(owner)) != null ? _c : 0) + 1);
+    count(lead) {
+      var _a;
+      const { owner = "" } = lead;
+      const isOpen3 = stageClassOf(lead, this.situation.vocabulary) === "open";
+      if (owner !== "" && isOpen3) this.load.set(owner, ((_a = this.load.get(owner)) != null ? _a : 0) + 1);
     }
-    noteTime(owner, at) {
+    noteTime({ owner = "", assignedAt: at = "" }) {
       var _a;
       if (owner !== "" && at > ((_a = this.last.get(owner)) != null ? _a : "")) this.last.set(owner, at);
     }
@@ -10867,29 +10846,26 @@ ${noteMarker}`);
     if (before === void 0) return true;
     const now = glimpse(row11);
     return telling2.some(
-      (key) => {
-        var _a, _b;
-        return now[key] !== "" && compareText((_a = now[key]) != null ? _a : "") !== compareText((_b = before.values[key]) != null ? _b : "");
-      }
+      (key) => now[key] !== "" && compareText(storedOf(now, key)) !== compareText(storedOf(before.values, key))
     );
   }
-  function glimpse({ cells }) {
+  function glimpse(row11) {
     const text4 = (key) => {
-      var _a;
-      return typeof cells[key] === "object" ? "" : String((_a = cells[key]) != null ? _a : "");
+      const cell3 = cellOf(row11, key);
+      return isMoment(cell3) ? "" : String(cell3);
     };
     const who = { customerName: text4("customerName"), contactName: text4("contactName"), wechat: text4("wechat") };
     return { leadId: text4("leadId"), ...who, phone: text4("phone"), email: text4("email") };
   }
   function sentence2(lead, by2, { vocabulary }) {
-    var _a, _b;
     const { language } = vocabulary;
+    const { leadId: leadId2 = "", customerName = "", owner = "", stage = "" } = lead;
     return fill(messages.twin[language], {
       same: columnLabel("leads", twinColumns[by2], language),
-      id: lead.leadId || "–",
-      customer: (_a = lead.customerName) != null ? _a : "",
-      owner: lead.owner ? vocabulary.label("member", lead.owner) : messages.nobody[language],
-      stage: vocabulary.label("stage", (_b = lead.stage) != null ? _b : "")
+      id: leadId2 || "–",
+      customer: customerName,
+      owner: owner === "" ? messages.nobody[language] : vocabulary.label("member", owner),
+      stage: vocabulary.label("stage", stage)
     });
   }
 
@@ -10939,12 +10915,12 @@ ${noteMarker}`);
     const lead = { ...before == null ? void 0 : before.values, ...verdict2.stored, leadId: given2 };
     return { row: row11, id: given2, verdict: verdict2, lead, meta, ...before === void 0 ? {} : { before } };
   }
-  function settleOne2(judged2, situation, office) {
-    const { row: row11, id, before, verdict: verdict2 } = judged2;
-    const owned = withOwner(judged2, situation, office.team);
+  function settleOne2(judged, situation, office) {
+    const { row: row11, id, before, verdict: verdict2 } = judged;
+    const owned = withOwner(judged, situation, office.team);
     const proposal = office.proposals.get(id);
     const derived2 = deriveLead(withContact(owned.lead, row11), {
-      meta: asked2(judged2, owned.meta, situation),
+      meta: asked2(judged, owned.meta, situation),
       followUps: situation.contacts,
       now: situation.now,
       settings: situation.settings,
@@ -10955,21 +10931,21 @@ ${noteMarker}`);
     });
     const bare2 = withoutContact(derived2.lead, owned.lead);
     const coded = situation.shown.leads.has("customerCode") ? customerCodeOf(bare2, derived2.meta, { settings: situation.settings, given: office.team.codes }) : { lead: bare2, meta: derived2.meta };
-    const meta = reviewed(judged2, coded.meta, situation);
+    const meta = reviewed(judged, coded.meta, situation);
     const values = coded.lead;
-    const hints = hintsOf2(judged2, situation, office);
+    const hints = hintsOf2(judged, situation, office);
     const settled = { table: "leads", row: row11, id, verdict: verdict2, values, meta, shown: situation.shown.leads, hints };
     const plan = planRow({ ...settled, ...before === void 0 ? {} : { before } }, situation);
-    const requests3 = requestEvents(judged2, situation);
+    const requests3 = requestEvents(judged, situation);
     const reviews = situation.adopting ? reviewRows(id, verdict2, situation) : [];
     const twin = hints["customerName"];
     const toasts = [...toastsOf("leads", verdict2, situation), ...twin === void 0 ? [] : [twin]];
     return { ...emptyPlan, ...plan, events: [...plan.events, ...requests3], reviews, toasts };
   }
   function olderThanStart({ stored: stored3 }, before, { settings }) {
-    var _a, _b;
-    const registered = (_a = stored3["registeredOn"]) != null ? _a : "";
-    const isNews = registered !== ((_b = before == null ? void 0 : before.values["registeredOn"]) != null ? _b : "");
+    var _a;
+    const { registeredOn: registered = "" } = stored3;
+    const isNews = registered !== ((_a = before == null ? void 0 : before.values["registeredOn"]) != null ? _a : "");
     return isNews && registered !== "" && dayPart(registered) < settings.values.startDay ? { adopted: true } : {};
   }
   function withContact(lead, { contact }) {
@@ -10978,9 +10954,9 @@ ${noteMarker}`);
   function withoutContact(derived2, { phone = "", email = "", wechat = "" }) {
     return { ...derived2, phone, email, wechat };
   }
-  function withOwner(judged2, situation, team) {
-    const { lead, meta } = judged2;
-    if (!isOpen(lead, situation) || !isReadyToAssign(lead, withGradeOrigin(judged2, situation), situation)) {
+  function withOwner(judged, situation, team) {
+    const { lead, meta } = judged;
+    if (!isOpen(lead, situation) || !isReadyToAssign(lead, withGradeOrigin(judged, situation), situation)) {
       return { lead, meta };
     }
     const assignment = assignOwner(lead, team.facts());
@@ -10995,8 +10971,7 @@ ${noteMarker}`);
     return { ...meta, origin: { ...rest, ...origin && { grade: origin } } };
   }
   function isOpen(lead, { vocabulary }) {
-    var _a, _b, _c;
-    return ((_c = (_b = vocabulary.stage((_a = lead.stage) != null ? _a : "")) == null ? void 0 : _b.class) != null ? _c : "open") === "open";
+    return stageClassOf(lead, vocabulary) === "open";
   }
   function asked2({ verdict: verdict2, before }, meta, { who }) {
     const { stageRequest, stored: stored3 } = verdict2;
@@ -11006,20 +10981,16 @@ ${noteMarker}`);
     return rest;
   }
   function requestEvents({ id, verdict: verdict2, lead }, situation) {
-    var _a;
     if (verdict2.stageRequest === void 0) return [];
     const { now, who, way, operation: operation2 } = situation;
     const event = { kind: "requested", at: now, who, table: "leads", id, column: "stage", way, operation: operation2 };
-    return [{ ...event, from: (_a = lead.stage) != null ? _a : "", to: verdict2.stageRequest }];
+    return [{ ...event, from: storedOf(lead, "stage"), to: verdict2.stageRequest }];
   }
   var reviewable = /* @__PURE__ */ new Set(["stage", "grade", "status"]);
   function reviewed({ verdict: verdict2, before }, meta, { adopting }) {
     var _a;
     const refused5 = verdict2.refusals.map(({ column }) => column);
-    const isOpenStill = (column) => {
-      var _a2, _b;
-      return refused5.includes(column) || ((_a2 = verdict2.stored[column]) != null ? _a2 : "") === ((_b = before == null ? void 0 : before.values[column]) != null ? _b : "");
-    };
+    const isOpenStill = (column) => refused5.includes(column) || storedOf(verdict2.stored, column) === storedOf(before == null ? void 0 : before.values, column);
     const waiting = ((_a = meta.inReview) != null ? _a : []).filter(isOpenStill);
     const found2 = adopting ? refused5.filter((column) => reviewable.has(column)) : [];
     const inReview2 = [.../* @__PURE__ */ new Set([...waiting, ...found2])];
@@ -11054,21 +11025,20 @@ ${noteMarker}`);
 
   // src/core/pipeline/known-leads.ts
   function knownLeads(situation) {
-    var _a, _b;
     const leads = rememberedLeads(situation.memory);
     for (const row11 of situation.leads) {
       const id = idOf("leads", row11);
       if (id === "" || leads.has(id)) continue;
-      const owner = situation.vocabulary.recognise("member", String((_a = row11.cells["owner"]) != null ? _a : ""));
-      leads.set(id, { leadId: id, customerName: String((_b = row11.cells["customerName"]) != null ? _b : ""), ...owner ? { owner } : {} });
+      const owner = situation.vocabulary.recognise("member", String(cellOf(row11, "owner")));
+      leads.set(id, { leadId: id, customerName: String(cellOf(row11, "customerName")), ...owner ? { owner } : {} });
     }
     return leads;
   }
   function leadDirectory(situation) {
     const known3 = knownLeads(situation);
-    const isStranger = ({ cells }) => {
-      var _a;
-      return cells["leadId"] !== "" && !known3.has(String((_a = cells["leadId"]) != null ? _a : ""));
+    const isStranger = (row11) => {
+      const named = String(cellOf(row11, "leadId"));
+      return named !== "" && !known3.has(named);
     };
     const areNew = situation.leads.some((row11) => idOf("leads", row11) === "");
     if (!areNew || !situation.followUps.some(isStranger)) return known3;
@@ -11245,8 +11215,8 @@ ${noteMarker}`);
     values(language) {
       var _a;
       const [first] = this.found;
-      const labels6 = this.found.map(({ table: table3, column }) => columnLabel(table3, column, language));
-      return { tab: sheetLabels[(_a = first == null ? void 0 : first.table) != null ? _a : "leads"][language], columns: inOneLine(labels6, language) };
+      const labels5 = this.found.map(({ table: table3, column }) => columnLabel(table3, column, language));
+      return { tab: sheetLabels[(_a = first == null ? void 0 : first.table) != null ? _a : "leads"][language], columns: inOneLine(labels5, language) };
     }
   };
   function refuseDisorder(desk, { events: events2 }, known3) {
@@ -11294,10 +11264,7 @@ ${noteMarker}`);
         changed3.set(column, ((_a = changed3.get(column)) != null ? _a : /* @__PURE__ */ new Set()).add(id));
       }
       const records = changed3.size === 0 ? [] : aliveRecords(table3, memory);
-      const held = (column) => records.filter(({ values }) => {
-        var _a2;
-        return ((_a2 = values[column]) != null ? _a2 : "") !== "";
-      }).length;
+      const held = (column) => records.filter(({ values }) => storedOf(values, column) !== "").length;
       return [...changed3].filter(([column, ids]) => ids.size >= 2 && ids.size * 2 >= held(column)).map(([column]) => ({ table: table3, column }));
     });
   }
@@ -15529,9 +15496,9 @@ ${footer}`];
     followUps: ["leadId", "contactedAt", "content"]
   };
   function logShape(headers15) {
-    const shows2 = (keys, labels6) => keys.every((key, at) => {
+    const shows2 = (keys, labels5) => keys.every((key, at) => {
       var _a, _b;
-      return Object.values((_a = labels6[key]) != null ? _a : {}).includes((_b = headers15[at]) != null ? _b : "");
+      return Object.values((_a = labels5[key]) != null ? _a : {}).includes((_b = headers15[at]) != null ? _b : "");
     });
     if (shows2(historyColumns, historyLabels)) return "history";
     return shows2(reviewColumns, reviewLabels) ? "review" : void 0;
@@ -16803,7 +16770,7 @@ ${footer}`];
     const table3 = withoutEmpty(counts);
     const observed = association(table3);
     if (observed === void 0) return 1;
-    const { rows, columns } = labels5(table3);
+    const { rows, columns } = labels4(table3);
     const limit2 = observed.statistic * (1 - 1e-12);
     let asUneven = 0;
     for (let draw = 0; draw < DRAWS; draw += 1) {
@@ -16812,7 +16779,7 @@ ${footer}`];
     }
     return (1 + asUneven) / (1 + DRAWS);
   }
-  function labels5(table3) {
+  function labels4(table3) {
     const rows = [];
     const columns = [];
     table3.forEach((line2, row11) => {
@@ -16995,8 +16962,8 @@ ${footer}`];
     const usual = mean(known(values.slice(0, BASE)));
     if (usual === void 0) return { usual, alarm: void 0 };
     const steps4 = values.map((value2, month) => {
-      const judged2 = month < BASE || value2 === void 0 ? usual : value2;
-      return { value: judged2, mean: usual, deviation: deviation(usual, month) };
+      const judged = month < BASE || value2 === void 0 ? usual : value2;
+      return { value: judged, mean: usual, deviation: deviation(usual, month) };
     });
     return { usual, alarm: lasting(cusum(steps4, LIMITS)) };
   }
@@ -20106,7 +20073,7 @@ ${footer}`];
     const memory = readMemoryTab(book);
     const ids = new Set(answers.map(({ id }) => id));
     const leads = withFormulas(rowsWithIds(book, openTable(book, "leads", settings), ids));
-    const fields2 = (id) => Object.fromEntries(answers.filter((one) => one.id === id).map(cellOf2));
+    const fields2 = (id) => Object.fromEntries(answers.filter((one) => one.id === id).map(cellOf3));
     const typed = leads.rows.map((row11) => typeInto(row11, fields2(idOf("leads", row11))));
     const situation = situationOf(desk, editorOf(event, settings), { memory, leads: { ...leads, rows: typed } });
     const settled = settleLeads(situation, listsByLead(memory.rows));
@@ -20117,7 +20084,7 @@ ${footer}`];
     applyPlan({ book, vocabulary, memory, tables: { leads } }, answered(plan, answers, memory));
     return plan.toasts;
   }
-  function cellOf2({ column, text: text4 }) {
+  function cellOf3({ column, text: text4 }) {
     return [column, text4];
   }
   function answersIn({ book }, { row: row11, rows }) {
@@ -21263,11 +21230,11 @@ ${rows.join("\n")}
   }
   function place2(headers15, key, own2) {
     var _a;
-    const labels6 = own2.flatMap((one) => {
+    const labels5 = own2.flatMap((one) => {
       const label2 = historyLabels[one];
       return [one, ...label2 === void 0 ? [] : languages.map((language) => label2[language])];
     });
-    for (const name of [...labels6, ...(_a = aliases[key]) != null ? _a : []]) {
+    for (const name of [...labels5, ...(_a = aliases[key]) != null ? _a : []]) {
       const found2 = headers15.findIndex((header) => compareText(header) === compareText(name));
       if (found2 >= 0) return found2;
     }
@@ -21318,9 +21285,9 @@ ${rows.join("\n")}
   function columnKey(text4) {
     var _a;
     const wanted = compareText(text4);
-    const labels6 = { ...followUpLabels, ...leadLabels };
+    const labels5 = { ...followUpLabels, ...leadLabels };
     return (_a = tableColumns.leads.find(({ key }) => {
-      const label2 = labels6[key];
+      const label2 = labels5[key];
       return [key, ...label2 === void 0 ? [] : Object.values(label2)].some((name) => compareText(name) === wanted);
     })) == null ? void 0 : _a.key;
   }
