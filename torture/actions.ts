@@ -83,6 +83,7 @@ export const actions = {
   'sidebar: step done': asked('li', 'stepDone', { leadId: leadIdOf(0) }),
   'sidebar: postpone': asked('li', 'postpone', { leadId: leadIdOf(0), to: '2024-03-12', why: '客户出差' }),
   'sidebar: answer a request': asked('boss', 'answerRequest', { leadId: leadIdOf(1), approve: 'yes' }),
+  'sidebar: decline a request': asked('boss', 'answerRequest', { leadId: leadIdOf(1), approve: 'no' }),
   'daily run': {
     scene: 'morning',
     again: 'nobody',

@@ -169,8 +169,16 @@ function tell(fields: Map<string, Step[]>, column: string, step: Step): void {
   fields.set(column, steps);
   const last = steps.at(-1);
   const isAgain = last !== undefined && stepText(last) === stepText(step);
-  if (step.kind === 'void' && last?.to === step.from && last.from === step.to) steps.pop();
+  if (step.kind === 'void' && last?.to === step.from && last.from === step.to) takeBack(steps, step);
   else if (!isAgain && (step.kind !== 'void' || step.from !== step.to)) steps.push(step);
+}
+
+/** One line takes back all that an operation told of a value: an approval stands beside the change that it allows. */
+function takeBack(steps: Step[], { from, to }: Step): void {
+  const last = steps.pop();
+  const beside = steps.at(-1);
+  const isAllowed = last?.kind === 'approved' && beside?.kind === 'changed' && beside.from === to && beside.to === from;
+  if (isAllowed) steps.pop();
 }
 
 function kindOf(label: string): string {

@@ -27,9 +27,19 @@ export function withLock<Result>(work: () => Result): Result {
 /** Even where the last writes are refused the lock goes: a box may follow in which a person is told so. */
 function release(lock: GoogleAppsScript.Lock.Lock): void {
   try {
-    if (mayWritesWait()) sendWrites();
+    if (mayWritesWait()) sendAll();
   } finally {
     lock.releaseLock();
+  }
+}
+
+/** A refused write keeps back what was written behind it: that goes before the lock does. */
+function sendAll(): void {
+  try {
+    sendWrites();
+  } catch (error) {
+    sendWrites();
+    throw error;
   }
 }
 

@@ -31,5 +31,5 @@ export function earlierAttempt(lines: readonly (readonly string[])[]): EarlierAt
 
 /** A row that was meant to enter is told whatever exactly it held: its attempt may have taken other words for it. */
 function textOf({ operation, kind, id, column, from, to }: HistoryEvent): string {
-  return [operation, id, column, from, kind === 'entered' ? '' : to].join('\u0001');
+  return [operation, kind, id, column, from, kind === 'entered' ? '' : to].join('\u0001');
 }

@@ -12,6 +12,8 @@ export interface Unfinished {
   /** The record was to enter. */
   readonly isNew: boolean;
   readonly changes: readonly Intent[];
+  /** The wish for a stage was declined, and memory has not forgotten it yet. */
+  readonly isDeclined: boolean;
 }
 
 /** One value that was announced. */
@@ -35,10 +37,16 @@ export function unfinishedRecords(
     const row = memory.get(key);
     const changes = changesOf(key, { record, row, events });
     const speaker = [...events.values()].reverse().find(({ way }) => way !== 'addOn') ?? [...events.values()].pop();
-    if (speaker === undefined || (changes.length === 0 && row !== undefined)) return [];
-    return [[key, { operation: speaker.operation, way: speaker.way, isNew: row === undefined, changes }]];
+    const isDeclined = row !== undefined && [...events.values()].some((event) => declines(event, row));
+    if (speaker === undefined || (changes.length === 0 && row !== undefined && !isDeclined)) return [];
+    return [[key, { operation: speaker.operation, way: speaker.way, isNew: row === undefined, changes, isDeclined }]];
   });
   return new Map(found);
+}
+
+/** Whether the last word on a stage is a no to what memory still holds for wished. */
+function declines({ kind, column, to }: HistoryEvent, { meta }: MemoryRow): boolean {
+  return kind === 'declined' && column === 'stage' && meta.requestedStage === to;
 }
 
 /** The last event about every column of every record, in the order of writing. */

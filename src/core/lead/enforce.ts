@@ -105,7 +105,12 @@ function verdictOn(row: RowCase, one: CellCase): CellVerdict & { readonly reques
   if (column.by === 'addOn') return keepOwn(one);
   if (row.row.formulas?.has(column.key)) return { stored: cellValue(one) ?? one.before ?? '' };
   if (column.key === 'leadId') return row.table === 'leads' ? keepId(one) : linkLead(one, row.context.findLead);
-  return column.key === 'stage' ? enforceStage(one, row.context.editor) : enforceCell(one);
+  return column.key === 'stage' ? enforceStage(one, editorOf(row)) : enforceCell(one);
+}
+
+/** A stage that was accepted before a run died over it is not asked for again. */
+function editorOf({ row, context }: RowCase): EnforceContext['editor'] {
+  return row.accepted?.has('stage') ? 'manager' : context.editor;
 }
 
 function caseOf({ row, context, isLead, outcome, outcomeChanged }: RowCase, column: Column): CellCase {

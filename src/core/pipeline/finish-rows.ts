@@ -55,9 +55,20 @@ function finished(
       ? [[column, encode(columnOf(table, column), value, vocabulary)]]
       : [];
   });
-  const cells = Object.fromEntries(taken);
-  const shown = Object.fromEntries(Object.keys(cells).map((column) => [column, row.cells[column] ?? '']));
-  return { ...row, cells: { ...row.cells, ...cells }, shown };
+  const shown = Object.fromEntries(taken.map(([column]) => [column, row.cells[column] ?? '']));
+  const settled = { ...row, cells: { ...row.cells, ...Object.fromEntries(taken) }, shown };
+  const accepted = acceptedColumns(table, settled, { found, vocabulary });
+  return { ...settled, accepted, ...(found.isDeclined ? { declined: true } : {}) };
+}
+
+/** What a person gave and History tells had been judged before it was told. */
+function acceptedColumns(
+  table: TableKey,
+  row: Row<string>,
+  { found, vocabulary }: { readonly found: Unfinished; readonly vocabulary: Vocabulary },
+): ReadonlySet<string> {
+  const given = found.changes.filter(({ isGiven }) => !isGiven);
+  return new Set(given.flatMap(({ column, to }) => (shows(table, row, { column, to, vocabulary }) ? [column] : [])));
 }
 
 /** Columns that the add-on also fills in anew; all others only where a person has left them blank, or made them so. */

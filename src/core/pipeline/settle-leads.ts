@@ -167,10 +167,11 @@ function isOpen(lead: Lead, { vocabulary }: Situation): boolean {
 }
 
 /** A wish for a stage stands until it is answered; any other stage that is taken afterwards ends it. */
-function asked({ verdict, before }: Judged, meta: LeadMeta, { who }: Situation): LeadMeta {
+function asked({ row, verdict, before }: Judged, meta: LeadMeta, { who }: Situation): LeadMeta {
   const { stageRequest, stored } = verdict;
   if (stageRequest !== undefined) return { ...meta, requestedStage: stageRequest, requestedBy: who };
-  if (meta.requestedStage === undefined || stored['stage'] === before?.values['stage']) return meta;
+  const isAnswered = row.declined || stored['stage'] !== before?.values['stage'];
+  if (meta.requestedStage === undefined || !isAnswered) return meta;
   const { requestedStage: _stage, requestedBy: _by, ...rest } = meta;
   return rest;
 }

@@ -45,4 +45,8 @@ export interface Row<Column extends string> {
   readonly formulas?: ReadonlySet<Column>;
   /** What the sheet shows where `cells` takes something else for granted, because a run died over it. */
   readonly shown?: Readonly<Partial<Record<Column, Cell>>>;
+  /** Columns whose value a run that died had accepted already, with the rights of the person who gave it. */
+  readonly accepted?: ReadonlySet<Column>;
+  /** The wish for a stage had been declined before a run died over it. */
+  readonly declined?: true;
 }

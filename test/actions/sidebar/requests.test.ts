@@ -1,3 +1,6 @@
+import { isCounted } from '../../../emulator/kernel/cost-model';
+import type { Tick } from '../../../emulator/kernel/hooks';
+import { callServer } from '../../../emulator/people/sidebar';
 import { ask, request } from '../../helpers/sidebar-calls';
 import {
   addRows,
@@ -85,3 +88,44 @@ test('typed in the grid by somebody whom Google does not name, it becomes a wish
   expect(stageOf(team)).toBe('初次接触');
   expect(ask(team.boss, 'myDay').value.requests).toHaveLength(1);
 });
+
+const answers = {
+  yes: (team: Team) => stageOf(team) === '签约阶段',
+  no: ({ file }: Team) => file.displayGrid(tabs.history).some((line) => line[3] === '已拒绝'),
+} as const;
+const fates = ['applied', 'dropped', 'half'] as const;
+const deaths = fates.flatMap((buffer) => (['yes', 'no'] as const).map((approve) => ({ approve, buffer })));
+
+test.each(deaths)('an answer ($approve) whose run dies is given or the wish stands: $buffer', ({ approve, buffer }) => {
+  const team = at(now);
+  ask(team.boss, 'myDay');
+  const input = JSON.stringify({ request: request(), leadId: lead, approve });
+  const begun = frozen(team);
+  const found: boolean[] = [];
+  for (let run = 'died', call = 2; run === 'died'; call++) {
+    const one = begun(now);
+    run = diesAt(one, { call, buffer }, input);
+    one.world.advanceTo('2024-03-04T11:05');
+    one.hour();
+    const isGiven = answers[approve](one);
+    expect(ask(one.boss, 'myDay').value.requests).toHaveLength(isGiven ? 0 : 1);
+    found.push(isGiven);
+  }
+  expect(found).toContain(false);
+  expect(found.pop()).toBe(true);
+});
+
+/** Lets the manager's answer die at its n-th counted call. */
+function diesAt(
+  { world, boss }: Team,
+  { call, buffer }: { readonly call: number; readonly buffer: 'applied' | 'dropped' | 'half' },
+  input: string,
+): 'lived' | 'died' {
+  let counted = 0;
+  const dies = ({ phase, name }: Tick) =>
+    phase === 'before' && isCounted(name) && counted++ === call ? ({ kill: true, buffer } as const) : undefined;
+  world.hooks.push(dies);
+  const answer = callServer(boss.scene, 'call', ['answerRequest', input]);
+  world.hooks.splice(world.hooks.indexOf(dies), 1);
+  return answer.ok ? 'lived' : 'died';
+}
