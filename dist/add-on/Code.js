@@ -9171,9 +9171,7 @@ ${noteMarker}`);
   }
   function acceptedColumns(table3, row11, { found: found2, vocabulary }) {
     const given2 = found2.changes.filter(({ isGiven: isGiven2 }) => !isGiven2);
-    return new Set(
-      given2.flatMap(({ column, to }) => shows(table3, row11, { column, to, vocabulary }) ? [column] : [])
-    );
+    return new Set(given2.flatMap(({ column, to }) => shows(table3, row11, { column, to, vocabulary }) ? [column] : []));
   }
   var recomputed = /* @__PURE__ */ new Set(["nextContactOn", "firstContactOn"]);
   function takenFor({ column, from, to, isGiven: isGiven2 }, extent) {
