@@ -91,6 +91,11 @@ var Leadbook = (() => {
       "找不到這筆線索，或它不歸你負責。",
       "There is no such lead, or it is not yours."
     ),
+    figuresMoved: word(
+      "线索已有变动，分析表上的数字不是最新的。没有改动任何内容；请刷新转化分析，再选一次这个数字。",
+      "線索已有變動，分析表上的數字不是最新的。沒有改動任何內容；請重新整理轉化分析，再選一次這個數字。",
+      "The leads have changed since the analysis was computed. Nothing was written; refresh the analysis and select the figure again."
+    ),
     viewersRead: word("你的角色只能查看。", "你的角色只能檢視。", "Your role can only read."),
     badRequest: word(
       "收到的内容不完整，什么都没有写入。请重新打开侧边栏再试。",
@@ -1146,6 +1151,12 @@ var Leadbook = (() => {
       "只有資料足夠時才給出建議；門檻可在「設定」中調整。負責人是名下相關線索最多的人，日期是下個月第一個工作日。",
       "Given only where the data carry them; thresholds stand in Settings. The owner holds most of the leads concerned, the date is the first working day of next month."
     ),
+    rowsTab: words("数字背后的线索", "數字背後的線索", "Rows behind"),
+    rowLink: words("前往", "前往", "Go to"),
+    rowCounted: words("计入", "計入", "Counted"),
+    rowMark: words("✓", "✓", "✓"),
+    rowsCount: words("共 {n} 条线索", "共 {n} 筆線索", "{n} leads"),
+    rowsOfShare: words("{of} 条线索中的 {n} 条", "{of} 筆線索中的 {n} 筆", "{n} of {of} leads"),
     chartDataTitle: words("图表数据", "圖表資料", "Chart data"),
     kpi: words("指标", "指標", "Figure"),
     value: words("数值", "數值", "Value"),
@@ -2410,21 +2421,21 @@ var Leadbook = (() => {
     const { refused: refused5 } = refuse(code, { text: text4, back: String(back2), language }, values);
     refusals.push({ row: row11, column, text: text4, back: back2, why: refused5 });
   }
-  function numberAt(line2, place3, context) {
+  function numberAt(line3, place3, context) {
     var _a;
-    const text4 = (_a = line2.texts[place3.column - 1]) != null ? _a : "";
+    const text4 = (_a = line3.texts[place3.column - 1]) != null ? _a : "";
     if (text4 === "") return void 0;
     const value2 = Number(text4.replace(/[,，]/g, ""));
     if (value2 >= 0 && value2 <= place3.most) return value2;
-    refuseAt(line2, "notNumber", { ...place3, values: { least: 0, most: place3.most }, context });
+    refuseAt(line3, "notNumber", { ...place3, values: { least: 0, most: place3.most }, context });
     return typeof place3.back === "number" ? place3.back : void 0;
   }
-  function answerAt(line2, place3, context) {
+  function answerAt(line3, place3, context) {
     var _a, _b;
-    const text4 = (_a = line2.texts[place3.column - 1]) != null ? _a : "";
+    const text4 = (_a = line3.texts[place3.column - 1]) != null ? _a : "";
     const answer3 = text4 === "" ? place3.otherwise : yesOrNo(text4);
     if (answer3 !== void 0) return answer3;
-    refuseAt(line2, "notYesNo", { ...place3, context });
+    refuseAt(line3, "notYesNo", { ...place3, context });
     return (_b = yesOrNo(String(place3.back))) != null ? _b : place3.otherwise;
   }
 
@@ -2440,30 +2451,30 @@ var Leadbook = (() => {
   }
   function readList(lines, present2, context) {
     const taken = new Set(present2.map(({ key }) => key));
-    const read = lines.flatMap((line2) => {
+    const read = lines.flatMap((line3) => {
       var _a, _b;
-      const given2 = line2.key.split(":").slice(2).join(":");
-      const known3 = present2.find((value2) => value2.key === given2);
-      const first = line2.texts.slice(2, 5).find((text4) => text4 !== "");
-      if (known3 === void 0 && first === void 0) return [];
+      const given2 = line3.key.split(":").slice(2).join(":");
+      const known4 = present2.find((value2) => value2.key === given2);
+      const first = line3.texts.slice(2, 5).find((text4) => text4 !== "");
+      if (known4 === void 0 && first === void 0) return [];
       const isFree = given2 !== "" && given2 !== "+" && !taken.has(given2);
       const name = keptLine(first != null ? first : "");
-      const key = (_a = known3 == null ? void 0 : known3.key) != null ? _a : isFree ? given2 : newKey(name, taken);
+      const key = (_a = known4 == null ? void 0 : known4.key) != null ? _a : isFree ? given2 : newKey(name, taken);
       taken.add(key);
-      return [listValue(line2, { key, fallback: (_b = known3 == null ? void 0 : known3.label) != null ? _b : everywhere(name), known: known3 }, context)];
+      return [listValue(line3, { key, fallback: (_b = known4 == null ? void 0 : known4.label) != null ? _b : everywhere(name), known: known4 }, context)];
     });
     const gone = present2.filter((value2) => !read.some(({ key }) => key === value2.key));
     return [...read, ...gone.map((value2) => ({ ...value2, retired: true }))];
   }
-  function listValue(line2, { key, fallback, known: known3 }, context) {
+  function listValue(line3, { key, fallback, known: known4 }, context) {
     var _a;
-    const { texts: texts2 } = line2;
+    const { texts: texts2 } = line3;
     const label2 = labelOf2(texts2, fallback);
     const names3 = new Set(Object.values(label2));
-    const old = known3 === void 0 ? [] : languages.map((one) => known3.label[one]).filter((name) => !names3.has(name));
+    const old = known4 === void 0 ? [] : languages.map((one) => known4.label[one]).filter((name) => !names3.has(name));
     const aliases2 = [.../* @__PURE__ */ new Set([...split((_a = texts2[6]) != null ? _a : ""), ...old])];
-    const back2 = ((known3 == null ? void 0 : known3.retired) ? settingsTabWords.yes : settingsTabWords.no)[context.language];
-    const retired = answerAt(line2, { column: 8, back: back2, otherwise: "no" }, context);
+    const back2 = ((known4 == null ? void 0 : known4.retired) ? settingsTabWords.yes : settingsTabWords.no)[context.language];
+    const retired = answerAt(line3, { column: 8, back: back2, otherwise: "no" }, context);
     return {
       key,
       label: label2,
@@ -2506,14 +2517,14 @@ var Leadbook = (() => {
     const { members } = context.present;
     if (lines.length === 0) return [...members];
     const taken = new Set(members.map(({ key }) => key));
-    const read = lines.flatMap((line2) => {
+    const read = lines.flatMap((line3) => {
       var _a, _b, _c;
-      const known3 = members.find((member) => line2.key === `member:${member.key}`);
-      const name = keptLine((_a = line2.texts[1]) != null ? _a : "");
-      if (name === "") return known3 === void 0 ? [] : [{ ...known3, retired: true }];
-      const named = { key: (_c = (_b = known3 == null ? void 0 : known3.key) != null ? _b : givenKey(line2, taken)) != null ? _c : newKey(name, taken), name, known: known3 };
+      const known4 = members.find((member) => line3.key === `member:${member.key}`);
+      const name = keptLine((_a = line3.texts[1]) != null ? _a : "");
+      if (name === "") return known4 === void 0 ? [] : [{ ...known4, retired: true }];
+      const named = { key: (_c = (_b = known4 == null ? void 0 : known4.key) != null ? _b : givenKey(line3, taken)) != null ? _c : newKey(name, taken), name, known: known4 };
       taken.add(named.key);
-      return [readMember(line2, named, context)];
+      return [readMember(line3, named, context)];
     });
     const gone = members.filter((member) => !read.some(({ key }) => key === member.key));
     return [...read, ...gone.map((member) => ({ ...member, retired: true }))];
@@ -2522,75 +2533,75 @@ var Leadbook = (() => {
     const given2 = key.slice("member:".length);
     return given2 === "" || given2 === "+" || taken.has(given2) ? void 0 : given2;
   }
-  function readMember(line2, { key, name, known: known3 }, context) {
+  function readMember(line3, { key, name, known: known4 }, context) {
     var _a, _b, _c;
-    const skills = split((_a = line2.texts[5]) != null ? _a : "").map((text4) => skillKey(text4, context.present));
+    const skills = split((_a = line3.texts[5]) != null ? _a : "").map((text4) => skillKey(text4, context.present));
     const yesNo2 = (value2) => (value2 ? settingsTabWords.yes : settingsTabWords.no)[context.language];
-    const answer3 = (column, value2, otherwise) => answerAt(line2, { column, back: yesNo2(value2), otherwise }, context);
+    const answer3 = (column, value2, otherwise) => answerAt(line3, { column, back: yesNo2(value2), otherwise }, context);
     return {
       key,
       name,
-      email: readEmail(line2, known3, context),
-      role: readRole(line2, known3, context),
-      takesNewLeads: answer3(7, (_b = known3 == null ? void 0 : known3.takesNewLeads) != null ? _b : true, "yes") === "yes",
-      mail: answer3(9, (_c = known3 == null ? void 0 : known3.mail) != null ? _c : true, "yes") === "yes",
-      ...readLanguage(line2, known3, context),
+      email: readEmail(line3, known4, context),
+      role: readRole(line3, known4, context),
+      takesNewLeads: answer3(7, (_b = known4 == null ? void 0 : known4.takesNewLeads) != null ? _b : true, "yes") === "yes",
+      mail: answer3(9, (_c = known4 == null ? void 0 : known4.mail) != null ? _c : true, "yes") === "yes",
+      ...readLanguage(line3, known4, context),
       ...skills.length === 0 ? {} : { skills },
-      ...readAbsence(line2, known3, context),
-      ...answer3(13, known3 == null ? void 0 : known3.retired, "no") === "yes" ? { retired: true } : {},
-      ...readTargets(line2, known3, context)
+      ...readAbsence(line3, known4, context),
+      ...answer3(13, known4 == null ? void 0 : known4.retired, "no") === "yes" ? { retired: true } : {},
+      ...readTargets(line3, known4, context)
     };
   }
-  function readTargets(line2, known3, context) {
+  function readTargets(line3, known4, context) {
     const columns = { targetLeads: 10, targetWon: 11, targetAmount: 12 };
     const read = Object.entries(columns).flatMap(([target, column]) => {
       var _a;
-      const back2 = (_a = known3 == null ? void 0 : known3[target]) != null ? _a : "";
-      const value2 = numberAt(line2, { column, back: back2, most: MOST }, context);
+      const back2 = (_a = known4 == null ? void 0 : known4[target]) != null ? _a : "";
+      const value2 = numberAt(line3, { column, back: back2, most: MOST }, context);
       return value2 === void 0 ? [] : [[target, value2]];
     });
     return Object.fromEntries(read);
   }
-  function readAbsence(line2, known3, context) {
+  function readAbsence(line3, known4, context) {
     var _a, _b;
-    const text4 = (_a = line2.texts[7]) != null ? _a : "";
+    const text4 = (_a = line3.texts[7]) != null ? _a : "";
     if (text4 === "") return {};
     const absentUntil = readDay(text4);
     if (absentUntil !== void 0) return { absentUntil };
-    refuseAt(line2, "notDay", { column: 8, back: (_b = known3 == null ? void 0 : known3.absentUntil) != null ? _b : "", context });
+    refuseAt(line3, "notDay", { column: 8, back: (_b = known4 == null ? void 0 : known4.absentUntil) != null ? _b : "", context });
     return {};
   }
-  function readLanguage(line2, known3, context) {
+  function readLanguage(line3, known4, context) {
     var _a;
-    const text4 = compareText((_a = line2.texts[4]) != null ? _a : "");
+    const text4 = compareText((_a = line3.texts[4]) != null ? _a : "");
     if (text4 === "") return {};
     const named = (language) => [language, ...Object.values(choiceWords[language])];
     const found2 = languages.find((language) => named(language).some((name) => compareText(name) === text4));
     if (found2 !== void 0) return { language: found2 };
     const shown3 = (language) => choiceWords[language][context.language];
-    const back2 = (known3 == null ? void 0 : known3.language) === void 0 ? "" : shown3(known3.language);
-    refuseAt(line2, "notChoice", { column: 5, back: back2, values: { choices: languages.map(shown3).join(", ") }, context });
+    const back2 = (known4 == null ? void 0 : known4.language) === void 0 ? "" : shown3(known4.language);
+    refuseAt(line3, "notChoice", { column: 5, back: back2, values: { choices: languages.map(shown3).join(", ") }, context });
     return {};
   }
-  function readEmail(line2, known3, context) {
+  function readEmail(line3, known4, context) {
     var _a, _b;
-    const text4 = (_a = line2.texts[2]) != null ? _a : "";
+    const text4 = (_a = line3.texts[2]) != null ? _a : "";
     const email = text4 === "" ? "" : parseEmail(text4);
     if (email !== void 0) return email;
-    const back2 = (_b = known3 == null ? void 0 : known3.email) != null ? _b : "";
-    refuseAt(line2, "notEmail", { column: 3, back: back2, context });
+    const back2 = (_b = known4 == null ? void 0 : known4.email) != null ? _b : "";
+    refuseAt(line3, "notEmail", { column: 3, back: back2, context });
     return back2;
   }
-  function readRole(line2, known3, context) {
+  function readRole(line3, known4, context) {
     var _a, _b;
-    const text4 = compareText((_a = line2.texts[3]) != null ? _a : "");
+    const text4 = compareText((_a = line3.texts[3]) != null ? _a : "");
     const named = (role) => [role, ...Object.values(roleWords[role])];
     const found2 = roles.find((role) => named(role).some((name) => compareText(name) === text4));
     if (found2 !== void 0) return found2;
-    const kept3 = (_b = known3 == null ? void 0 : known3.role) != null ? _b : "rep";
+    const kept3 = (_b = known4 == null ? void 0 : known4.role) != null ? _b : "rep";
     const choices = roles.map((role) => roleWords[role][context.language]).join("、");
     if (text4 !== "")
-      refuseAt(line2, "notRole", { column: 4, back: roleWords[kept3][context.language], values: { choices }, context });
+      refuseAt(line3, "notRole", { column: 4, back: roleWords[kept3][context.language], values: { choices }, context });
     return kept3;
   }
   function skillKey(text4, { lists: lists3 }) {
@@ -2670,26 +2681,26 @@ var Leadbook = (() => {
   var retirable = /* @__PURE__ */ new Set(["invalid", "nurture", "churned"]);
   function readStage(stage, lines, context) {
     var _a;
-    const line2 = lines.find(({ key }) => key === `stage:${stage.key}`);
-    if (line2 === void 0) return stage;
+    const line3 = lines.find(({ key }) => key === `stage:${stage.key}`);
+    if (line3 === void 0) return stage;
     const { staleDays, managersOnly, retired: _retired, aliases: _aliases, ...rest } = stage;
-    const days3 = numberAt(line2, { column: 8, back: staleDays != null ? staleDays : "", most: MOST_DAYS }, context);
-    const kept3 = answerAt(line2, { column: 9, back: yesNo(managersOnly, context), otherwise: "no" }, context);
+    const days3 = numberAt(line3, { column: 8, back: staleDays != null ? staleDays : "", most: MOST_DAYS }, context);
+    const kept3 = answerAt(line3, { column: 9, back: yesNo(managersOnly, context), otherwise: "no" }, context);
     return {
       ...rest,
-      ...readLabel(line2, stage, context),
-      code: line2.texts[5] || stage.code,
-      win: (_a = numberAt(line2, { column: 7, back: stage.win, most: 1 }, context)) != null ? _a : stage.win,
+      ...readLabel(line3, stage, context),
+      code: line3.texts[5] || stage.code,
+      win: (_a = numberAt(line3, { column: 7, back: stage.win, most: 1 }, context)) != null ? _a : stage.win,
       ...days3 === void 0 || days3 === 0 ? {} : { staleDays: days3 },
       ...kept3 === "yes" ? { managersOnly: true } : {},
-      ...readRetired(line2, stage, context)
+      ...readRetired(line3, stage, context)
     };
   }
-  function readRetired(line2, { key, retired }, context) {
-    const answer3 = answerAt(line2, { column: 11, back: yesNo(retired, context), otherwise: "no" }, context);
+  function readRetired(line3, { key, retired }, context) {
+    const answer3 = answerAt(line3, { column: 11, back: yesNo(retired, context), otherwise: "no" }, context);
     if (answer3 === "no") return {};
     if (retirable.has(key)) return { retired: true };
-    refuseAt(line2, "notRetirable", { column: 11, back: yesNo(false, context), context });
+    refuseAt(line3, "notRetirable", { column: 11, back: yesNo(false, context), context });
     return {};
   }
   function yesNo(value2, { language }) {
@@ -2718,9 +2729,9 @@ var Leadbook = (() => {
   // src/core/setup/refuse-doubles.ts
   function refuseDoubles(read, lines, context) {
     const { present: present2 } = context;
-    const lineOf2 = (key, name) => {
+    const lineOf3 = (key, name) => {
       var _a;
-      return (_a = lines.find((line2) => line2.key === key)) != null ? _a : lines.find((line2) => line2.key.endsWith(":+") && line2.texts.includes(name));
+      return (_a = lines.find((line3) => line3.key === key)) != null ? _a : lines.find((line3) => line3.key.endsWith(":+") && line3.texts.includes(name));
     };
     for (const list of listKeys) {
       if (list === "stage") continue;
@@ -2728,30 +2739,30 @@ var Leadbook = (() => {
       const named = values.map(({ key, label: label2 }) => {
         var _a;
         const before = (_a = present2.lists[list].find((value2) => value2.key === key)) == null ? void 0 : _a.label;
-        return { line: lineOf2(`list:${list}:${key}`, label2["zh-CN"]), label: label2, before };
+        return { line: lineOf3(`list:${list}:${key}`, label2["zh-CN"]), label: label2, before };
       });
       refuseSame(named, 3, context);
     }
-    refuseSame(namedStages(read, context, lineOf2), 3, context);
-    refuseSame(namedMembers(read, context, lineOf2), 2, context);
+    refuseSame(namedStages(read, context, lineOf3), 3, context);
+    refuseSame(namedMembers(read, context, lineOf3), 2, context);
   }
-  function namedStages(read, { present: present2 }, lineOf2) {
+  function namedStages(read, { present: present2 }, lineOf3) {
     return read.stages.filter(({ retired }) => !retired).map((stage) => {
       const before = present2.stages.find(({ key }) => key === stage.key);
       return {
-        line: lineOf2(`stage:${stage.key}`, ""),
+        line: lineOf3(`stage:${stage.key}`, ""),
         label: shownLabel(stage, read),
         before: before && shownLabel(before, present2)
       };
     });
   }
-  function namedMembers(read, { present: present2 }, lineOf2) {
+  function namedMembers(read, { present: present2 }, lineOf3) {
     const everywhere3 = (name) => ({ "zh-CN": name, "zh-TW": name, en: name });
     return read.members.filter(({ retired }) => !retired).map(({ key, name }) => {
       var _a;
       const before = (_a = present2.members.find((member) => member.key === key)) == null ? void 0 : _a.name;
       return {
-        line: lineOf2(`member:${key}`, name),
+        line: lineOf3(`member:${key}`, name),
         label: everywhere3(name),
         before: before === void 0 ? void 0 : everywhere3(before)
       };
@@ -2761,9 +2772,9 @@ var Leadbook = (() => {
     const spoken2 = column === 2 ? languages.slice(0, 1) : languages;
     spoken2.forEach((language, index) => {
       var _a;
-      for (const { line: line2, before } of doubles(all, language)) {
-        if (line2 === void 0) continue;
-        refuseAt(line2, "sameName", { column: column + index, back: (_a = before == null ? void 0 : before[language]) != null ? _a : "", context });
+      for (const { line: line3, before } of doubles(all, language)) {
+        if (line3 === void 0) continue;
+        refuseAt(line3, "sameName", { column: column + index, back: (_a = before == null ? void 0 : before[language]) != null ? _a : "", context });
       }
     });
   }
@@ -2828,9 +2839,9 @@ var Leadbook = (() => {
       listHeader(language),
       ...listLines(settings, language)
     ];
-    return grid.map((line2) => Array.from({ length: settingsWidth }, (_, index) => {
+    return grid.map((line3) => Array.from({ length: settingsWidth }, (_, index) => {
       var _a;
-      return (_a = line2[index]) != null ? _a : "";
+      return (_a = line3[index]) != null ? _a : "";
     }));
   }
   function shownSetting(row11, stored3, language) {
@@ -2970,7 +2981,7 @@ var Leadbook = (() => {
     const of = (prefix) => lines.filter(({ key }) => key.startsWith(prefix));
     const context = { present: present2, language, refusals: [] };
     const values = { ...present2.values };
-    for (const line2 of of("set:")) readValue(line2, values, context);
+    for (const line3 of of("set:")) readValue(line3, values, context);
     const settings = {
       ...present2,
       values,
@@ -3313,8 +3324,8 @@ var Leadbook = (() => {
   var patients = /* @__PURE__ */ new WeakMap();
   var targets = /* @__PURE__ */ new WeakMap();
   function patient(service) {
-    const known3 = patients.get(service);
-    if (known3 !== void 0) return known3;
+    const known4 = patients.get(service);
+    if (known4 !== void 0) return known4;
     const proxy = new Proxy(/* @__PURE__ */ Object.create(null), {
       get: (_stand, name) => {
         const member = Reflect.get(service, name, service);
@@ -3472,8 +3483,8 @@ var Leadbook = (() => {
     const starts = /* @__PURE__ */ new Map();
     const switches = /* @__PURE__ */ new Map();
     const start = (bucket) => {
-      const known3 = starts.get(bucket);
-      if (known3 !== void 0) return known3;
+      const known4 = starts.get(bucket);
+      if (known4 !== void 0) return known4;
       const offset2 = offsetAt(bucket * BUCKET);
       starts.set(bucket, offset2);
       return offset2;
@@ -3639,7 +3650,7 @@ var Leadbook = (() => {
 
   // src/host/cells.ts
   function cellsOf(values, clock) {
-    return values.map((line2) => line2.map((value2) => cellOf2(value2, clock)));
+    return values.map((line3) => line3.map((value2) => cellOf2(value2, clock)));
   }
   function cellOf2(value2, clock) {
     if (typeof value2 === "string" || typeof value2 === "number" || typeof value2 === "boolean") return value2;
@@ -3656,10 +3667,10 @@ var Leadbook = (() => {
     var _a, _b, _c;
     const width = sheet.getMaxColumns();
     const { blocks, spreads } = arrange(cells.filter(({ column }) => column <= width));
-    const holdsFirst = ({ column, cells: [line2 = []] }) => column <= firstColumn && firstColumn < column + line2.length;
+    const holdsFirst = ({ column, cells: [line3 = []] }) => column <= firstColumn && firstColumn < column + line3.length;
     for (const block of [...blocks.filter(holdsFirst), ...blocks.filter((one) => !holdsFirst(one))]) {
       const range = sheet.getRange(block.row, block.column, block.cells.length, (_b = (_a = block.cells[0]) == null ? void 0 : _a.length) != null ? _b : 1);
-      const values = block.cells.map((line2) => line2.map(written));
+      const values = block.cells.map((line3) => line3.map(written));
       if (values.length === 1 && ((_c = values[0]) == null ? void 0 : _c.length) === 1) range.setValue(values[0][0]);
       else range.setValues(values);
     }
@@ -3689,7 +3700,7 @@ var Leadbook = (() => {
   var SPARE = 500;
   function readMemoryTab(book) {
     const sheet = sheetOf(tabIn(book, "memory"));
-    const lines = sheet.getRange(1, 1, sheet.getMaxRows(), 2).getValues().map((line2) => line2.map(String));
+    const lines = sheet.getRange(1, 1, sheet.getMaxRows(), 2).getValues().map((line3) => line3.map(String));
     const rows = /* @__PURE__ */ new Map();
     const places2 = /* @__PURE__ */ new Map();
     let next = 2;
@@ -3714,15 +3725,15 @@ var Leadbook = (() => {
     for (const edit of edits) byRow.set((_a = memory.places.get(edit.key)) != null ? _a : next++, [edit.key, writeMemory(edit)]);
     const missing = next - 1 - sheet.getMaxRows();
     if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE);
-    const line2 = (row11) => memory.lines[row11 - 1];
+    const line3 = (row11) => memory.lines[row11 - 1];
     const rows = [...byRow.keys()].sort((one, other) => one - other);
-    const joining = { most: MOST_RUNS, room: MOST_AGAIN, fits: (row11) => line2(row11) !== void 0 };
-    for (const row11 of gapRows(rows, joining)) byRow.set(row11, (_b = line2(row11)) != null ? _b : []);
+    const joining = { most: MOST_RUNS, room: MOST_AGAIN, fits: (row11) => line3(row11) !== void 0 };
+    for (const row11 of gapRows(rows, joining)) byRow.set(row11, (_b = line3(row11)) != null ? _b : []);
     return {
       write: () => writeCells(sheet, placedLines(byRow)),
       restore: () => writeCells(sheet, placedLines(new Map([...byRow.keys()].map((row11) => {
         var _a2;
-        return [row11, (_a2 = line2(row11)) != null ? _a2 : []];
+        return [row11, (_a2 = line3(row11)) != null ? _a2 : []];
       }))))
     };
   }
@@ -3956,7 +3967,7 @@ ${noteMarker}`);
     if (sheet.getLastRow() > 0) sheet.getRange(1, 1, sheet.getMaxRows(), width).clear().clearNote();
     const all = sheet.getRange(1, 1, sheet.getMaxRows(), width);
     all.setNumberFormat("@");
-    sheet.getRange(1, 1, grid.length, width).setValues(grid.map((line2) => line2.map(text)));
+    sheet.getRange(1, 1, grid.length, width).setValues(grid.map((line3) => line3.map(text)));
     sheet.getRangeList(look.headings.map((row11) => `A${row11}:M${row11}`)).setFontWeight("bold");
     sheet.getRange(1, 1, grid.length, 1).setFontColor("#9aa0a6");
     all.setDataValidations(choiceRules(look.choices, { rows: sheet.getMaxRows(), columns: width }));
@@ -3966,7 +3977,7 @@ ${noteMarker}`);
     const rules = Array.from({ length: size2.rows }, () => Array.from({ length: size2.columns }, () => null));
     for (const { row: row11, column, rows, choices: values } of choices) {
       const rule = SpreadsheetApp.newDataValidation().requireValueInList([...values], true).setAllowInvalid(true).build();
-      for (const line2 of rules.slice(row11 - 1, row11 - 1 + rows)) line2[column - 1] = rule;
+      for (const line3 of rules.slice(row11 - 1, row11 - 1 + rows)) line3[column - 1] = rule;
     }
     return rules;
   }
@@ -3988,7 +3999,7 @@ ${noteMarker}`);
     const range = sheet.getRange(area.row, area.column, area.rows, area.columns);
     const present2 = range.getNotes();
     const wanted = present2.map(
-      (line2, row11) => line2.map((note3, column) => {
+      (line3, row11) => line3.map((note3, column) => {
         var _a;
         const refusal = refusals.find((one) => one.row === area.row + row11 && one.column === area.column + column);
         return mergeNote(note3, (_a = refusal == null ? void 0 : refusal.why) != null ? _a : "");
@@ -4041,7 +4052,8 @@ ${noteMarker}`);
   }
   function selection() {
     const sheet = activeFile().getActiveSheet();
-    return { sheetId: sheet.getSheetId(), row: sheet.getActiveCell().getRow() };
+    const cell3 = sheet.getActiveCell();
+    return { sheetId: sheet.getSheetId(), row: cell3.getRow(), column: cell3.getColumn() };
   }
 
   // src/core/access/person.ts
@@ -4084,6 +4096,8 @@ ${noteMarker}`);
     myDay: right(readers, "own", mayTell),
     selectedLead: right(readers, "all"),
     leadCard: right(readers, "all"),
+    rowsBehind: right(readers, "all"),
+    rowsTab: right(writers, "all", { effects: ["reports"] }),
     duplicates: right(writers, "all"),
     newLead: right(writers, "none", changesLead),
     recordFollowUp: right(writers, "own", { ...changesLead, sets: ["leads", "followUps"] }),
@@ -4269,11 +4283,11 @@ ${noteMarker}`);
   // src/core/follow-up/working-days.ts
   function makeCalendar(settings) {
     const rhythm = rhythmOf(settings);
-    const known3 = new Map(rhythm.exceptions);
+    const known4 = new Map(rhythm.exceptions);
     const isWorkday = (day2) => {
       var _a;
-      const worked = (_a = known3.get(day2)) != null ? _a : rhythm.weekdays.has(weekday(day2));
-      known3.set(day2, worked);
+      const worked = (_a = known4.get(day2)) != null ? _a : rhythm.weekdays.has(weekday(day2));
+      known4.set(day2, worked);
       return worked;
     };
     const roll = (day2) => {
@@ -4466,7 +4480,7 @@ ${noteMarker}`);
   var LETTER = /\p{L}/gu;
   function buildRecogniser(namings) {
     let built;
-    const known3 = /* @__PURE__ */ new Map();
+    const known4 = /* @__PURE__ */ new Map();
     const find2 = (text4) => {
       built != null ? built : built = buildTables(namings);
       const { index, prefixes: prefixes2, closed } = built;
@@ -4474,10 +4488,10 @@ ${noteMarker}`);
       return index.has(folded) ? index.get(folded) : byPrefix(folded, prefixes2, closed);
     };
     const recognise = (text4) => {
-      if (known3.has(text4)) return known3.get(text4);
-      if (known3.size >= REMEMBERED) known3.clear();
+      if (known4.has(text4)) return known4.get(text4);
+      if (known4.size >= REMEMBERED) known4.clear();
       const key = find2(text4);
-      known3.set(text4, key);
+      known4.set(text4, key);
       return key;
     };
     return { recognise, nearest: (text4) => nearestLabel(foldLabel(text4), namings) };
@@ -4835,13 +4849,13 @@ ${noteMarker}`);
   }
   function isOwnFiring(book, { triggerUid, by: by2 }) {
     const automation = readAutomation(book);
-    const known3 = triggerUid !== "" && automation[by2] === triggerUid;
-    return known3 && automation.fileId === book.fileId && automation.owner !== "" && automation.owner === effectiveEmail();
+    const known4 = triggerUid !== "" && automation[by2] === triggerUid;
+    return known4 && automation.fileId === book.fileId && automation.owner !== "" && automation.owner === effectiveEmail();
   }
   function isNeedless(book, triggerUid) {
     const { owner, fileId } = readAutomation(book);
-    const known3 = triggerUid !== "" && fileId === book.fileId && owner !== "";
-    if (!known3 || isOwnFiring(book, { triggerUid, by: "editTrigger" })) return false;
+    const known4 = triggerUid !== "" && fileId === book.fileId && owner !== "";
+    if (!known4 || isOwnFiring(book, { triggerUid, by: "editTrigger" })) return false;
     return !isOwnFiring(book, { triggerUid, by: "clockTrigger" }) && ownTriggers().some(({ id }) => id === triggerUid);
   }
   var LONGEST_MINUTES = 6;
@@ -4927,10 +4941,10 @@ ${noteMarker}`);
   function admitOnly(protection, editors) {
     var _a;
     const wanted = /* @__PURE__ */ new Set([...editors, Session.getEffectiveUser().getEmail().toLowerCase()]);
-    const known3 = protection.getEditors().map((user) => user.getEmail().toLowerCase());
+    const known4 = protection.getEditors().map((user) => user.getEmail().toLowerCase());
     const owner = (_a = activeFile().getOwner()) == null ? void 0 : _a.getEmail().toLowerCase();
-    const missing = editors.filter((editor) => !known3.includes(editor) && editor !== owner);
-    const strangers = known3.filter((email) => !wanted.has(email));
+    const missing = editors.filter((editor) => !known4.includes(editor) && editor !== owner);
+    const strangers = known4.filter((email) => !wanted.has(email));
     if (missing.length > 0) protection.addEditors(missing);
     if (strangers.length > 0) protection.removeEditors(strangers);
     return missing.length + strangers.length > 0;
@@ -6146,26 +6160,26 @@ ${noteMarker}`);
   }
   function stageEvents(lines) {
     const events2 = [];
-    for (const line2 of lines) {
-      const to = stageIn(line2);
+    for (const line3 of lines) {
+      const to = stageIn(line3);
       if (to === void 0) continue;
-      const [leadId2, at, from, way] = [cell(line2, ID), cell(line2, AT), cell(line2, FROM_KEY), cell(line2, WAY)];
+      const [leadId2, at, from, way] = [cell(line3, ID), cell(line3, AT), cell(line3, FROM_KEY), cell(line3, WAY)];
       events2.push({ leadId: leadId2, at: at.replace(" ", "T"), from, to, way });
     }
     return events2;
   }
-  function stageIn(line2) {
-    const column = cell(line2, COLUMN);
-    if (column === "stage") return moves.has(cell(line2, KIND)) ? cell(line2, TO_KEY) : void 0;
-    const isEntry = column === "" && entries.has(cell(line2, KIND)) && leadTabs.has(cell(line2, TABLE));
-    return isEntry ? enteredStage(cell(line2, TO_KEY)) : void 0;
+  function stageIn(line3) {
+    const column = cell(line3, COLUMN);
+    if (column === "stage") return moves.has(cell(line3, KIND)) ? cell(line3, TO_KEY) : void 0;
+    const isEntry = column === "" && entries.has(cell(line3, KIND)) && leadTabs.has(cell(line3, TABLE));
+    return isEntry ? enteredStage(cell(line3, TO_KEY)) : void 0;
   }
   var place = (key) => historyColumns.indexOf(key);
   var [AT, KIND, TABLE, ID] = [place("at"), place("kind"), place("table"), place("id")];
   var [WAY, COLUMN, FROM_KEY, TO_KEY] = [place("way"), place("column"), place("fromKey"), place("toKey")];
-  function cell(line2, at) {
+  function cell(line3, at) {
     var _a;
-    return (_a = line2[at]) != null ? _a : "";
+    return (_a = line3[at]) != null ? _a : "";
   }
   var entries = new Set(Object.values(kindLabels.entered));
   var moves = new Set(
@@ -6227,14 +6241,14 @@ ${noteMarker}`);
   function readSeals(text4) {
     return text4 === "" ? noSeals : { ...noSeals, ...JSON.parse(text4) };
   }
-  function numberOf2(line2) {
+  function numberOf2(line3) {
     var _a;
-    const number2 = Number((_a = line2[numberAt2]) != null ? _a : "");
+    const number2 = Number((_a = line3[numberAt2]) != null ? _a : "");
     return Number.isSafeInteger(number2) && number2 > 0 ? number2 : 0;
   }
   function offsetOf(placed2) {
     const last = placed2[placed2.length - 1];
-    const number2 = placed2.reduce((most2, { line: line2 }) => Math.max(most2, numberOf2(line2)), 0);
+    const number2 = placed2.reduce((most2, { line: line3 }) => Math.max(most2, numberOf2(line3)), 0);
     return last === void 0 ? 0 : number2 - (last.row - 1);
   }
   function blockOf(number2) {
@@ -6246,7 +6260,7 @@ ${noteMarker}`);
   function sealAll(lines, sign, kept3 = []) {
     var _a, _b;
     const byBlock = linesByBlock(lines);
-    const last = lines.reduce((most2, line2) => Math.max(most2, numberOf2(line2)), 0);
+    const last = lines.reduce((most2, line3) => Math.max(most2, numberOf2(line3)), 0);
     const blocks = [];
     for (let block = 0; block < Math.floor(last / BLOCK); block++) {
       const seal = kept3[block] || sealOf((_a = byBlock.get(block)) != null ? _a : [], (_b = blocks[block - 1]) != null ? _b : "", sign);
@@ -6256,33 +6270,33 @@ ${noteMarker}`);
   }
   function linesByBlock(lines) {
     const byBlock = /* @__PURE__ */ new Map();
-    for (const line2 of inOrder(lines)) {
-      const block = blockOf(numberOf2(line2));
+    for (const line3 of inOrder(lines)) {
+      const block = blockOf(numberOf2(line3));
       const own2 = byBlock.get(block);
-      if (own2 === void 0) byBlock.set(block, [line2]);
-      else own2.push(line2);
+      if (own2 === void 0) byBlock.set(block, [line3]);
+      else own2.push(line3);
     }
     return byBlock;
   }
   function inOrder(lines) {
-    const numbered2 = lines.filter((line2) => numberOf2(line2) > 0);
-    const isOrdered = numbered2.every((line2, index) => {
+    const numbered2 = lines.filter((line3) => numberOf2(line3) > 0);
+    const isOrdered = numbered2.every((line3, index) => {
       var _a;
-      return numberOf2((_a = numbered2[index - 1]) != null ? _a : []) <= numberOf2(line2);
+      return numberOf2((_a = numbered2[index - 1]) != null ? _a : []) <= numberOf2(line3);
     });
     return isOrdered ? numbered2 : numbered2.sort((one, other) => numberOf2(one) - numberOf2(other));
   }
-  function withNumber(line2, number2) {
-    return line2.map((text4, index) => index === numberAt2 ? String(number2) : text4);
+  function withNumber(line3, number2) {
+    return line3.map((text4, index) => index === numberAt2 ? String(number2) : text4);
   }
   function renumbered(lines, sealed) {
-    const ordered = hasDoubles(lines, sealed) ? lines.filter((line2) => numberOf2(line2) > 0) : inOrder(lines);
+    const ordered = hasDoubles(lines, sealed) ? lines.filter((line3) => numberOf2(line3) > 0) : inOrder(lines);
     let last = sealed * BLOCK;
-    return ordered.map((line2) => {
-      const number2 = numberOf2(line2);
-      if (number2 <= sealed * BLOCK) return line2;
+    return ordered.map((line3) => {
+      const number2 = numberOf2(line3);
+      if (number2 <= sealed * BLOCK) return line3;
       last = Math.max(number2, last + 1);
-      return number2 === last ? line2 : withNumber(line2, last);
+      return number2 === last ? line3 : withNumber(line3, last);
     });
   }
   function hasDoubles(lines, sealed) {
@@ -6330,7 +6344,7 @@ ${noteMarker}`);
     const { offset } = readSeals(book.properties.text("history"));
     const first = Math.max(2, number2 + 2 - offset);
     if (first > sheet.getMaxRows()) return [];
-    return linesFrom(sheet, first).filter(({ line: line2 }) => numberOf2(line2) > number2);
+    return linesFrom(sheet, first).filter(({ line: line3 }) => numberOf2(line3) > number2);
   }
   var MOST4 = 2e4;
   function rewriteHistory(book, lines) {
@@ -6340,22 +6354,22 @@ ${noteMarker}`);
     if (rest > 0) sheet.getRange(lines.length + 2, 1, rest, historyColumns.length).clearContent();
   }
   function putLines(sheet, row11, lines) {
-    const values = lines.map((line2) => line2.map((text4) => guardFormula(text4) ? `'${text4}` : text4));
+    const values = lines.map((line3) => line3.map((text4) => guardFormula(text4) ? `'${text4}` : text4));
     sheet.getRange(row11, 1, lines.length, historyColumns.length).setValues(values);
   }
   function linesFrom(sheet, first) {
     const count3 = sheet.getMaxRows() - first + 1;
     const width = Math.min(historyColumns.length, sheet.getMaxColumns());
-    return sheet.getRange(first, 1, count3, width).getValues().map((line2, index) => ({ row: first + index, line: line2.map(String) })).filter(({ line: line2 }) => line2.some((text4) => text4 !== ""));
+    return sheet.getRange(first, 1, count3, width).getValues().map((line3, index) => ({ row: first + index, line: line3.map(String) })).filter(({ line: line3 }) => line3.some((text4) => text4 !== ""));
   }
   function sealFullBlocks(book) {
     const seals = readSeals(book.properties.text("history"));
     const full2 = Math.floor((sheetOf(tabIn(book, "history")).getLastRow() - 1 + seals.offset) / BLOCK);
     if (seals.key === "" || full2 <= seals.blocks.length) return;
-    const lines = historyAfter(book, seals.blocks.length * BLOCK).map(({ line: line2 }) => line2);
-    const isOrdered = lines.every((line2, index) => {
+    const lines = historyAfter(book, seals.blocks.length * BLOCK).map(({ line: line3 }) => line3);
+    const isOrdered = lines.every((line3, index) => {
       var _a;
-      return index === 0 || numberOf2(line2) > numberOf2((_a = lines[index - 1]) != null ? _a : []);
+      return index === 0 || numberOf2(line3) > numberOf2((_a = lines[index - 1]) != null ? _a : []);
     });
     const fresh = Array.from({ length: full2 - seals.blocks.length }, () => "");
     const blocks = isOrdered ? sealAll(lines, signWith(seals.key), seals.blocks) : [...seals.blocks, ...fresh];
@@ -6381,17 +6395,9 @@ ${noteMarker}`);
   }
   function release(lock) {
     try {
-      if (mayWritesWait()) sendAll();
+      if (mayWritesWait()) sendWrites();
     } finally {
       lock.releaseLock();
-    }
-  }
-  function sendAll() {
-    try {
-      sendWrites();
-    } catch (error2) {
-      sendWrites();
-      throw error2;
     }
   }
   function obtained(lock) {
@@ -6623,8 +6629,8 @@ ${noteMarker}`);
   }
   var described = /* @__PURE__ */ new WeakMap();
   function describe2(rule) {
-    const known3 = described.get(rule);
-    if (known3 !== void 0) return known3;
+    const known4 = described.get(rule);
+    if (known4 !== void 0) return known4;
     const values = rule.getCriteriaValues();
     const texts2 = values.map(
       (value2) => isRange(value2) ? `${value2.getSheet().getSheetId()}!${value2.getA1Notation().replace(/\d+$/, "")}` : JSON.stringify(value2)
@@ -6713,16 +6719,16 @@ ${noteMarker}`);
     const suspects = standing.filter(({ key, format }) => {
       var _a;
       const place3 = (_a = plan.at[key]) != null ? _a : -1;
-      return format !== "" && present2.some((line2) => line2[place3] !== format);
+      return format !== "" && present2.some((line3) => line3[place3] !== format);
     });
     if (suspects.length === 0) return false;
     const values = cellsOf(range.getValues(), book.clock);
     const jobs = suspects.flatMap(({ key, format }) => {
       var _a;
       const place3 = (_a = plan.at[key]) != null ? _a : -1;
-      const looks2 = present2.map((line2, row11) => {
+      const looks2 = present2.map((line3, row11) => {
         var _a2, _b, _c;
-        return { format: (_a2 = line2[place3]) != null ? _a2 : "", value: (_c = (_b = values[row11]) == null ? void 0 : _b[place3]) != null ? _c : "" };
+        return { format: (_a2 = line3[place3]) != null ? _a2 : "", value: (_c = (_b = values[row11]) == null ? void 0 : _b[place3]) != null ? _c : "" };
       });
       const letters2 = columnLetters(place3 + 1);
       const places2 = wrongFormats(looks2, format).map(({ from, to }) => `${letters2}${from + 2}:${letters2}${to + 2}`);
@@ -6750,9 +6756,9 @@ ${noteMarker}`);
     const width = Math.max(...listed2.map(({ place: place3 }) => place3)) - first + 1;
     const present2 = sheet.getRange(2, first + 1, rows, width).getDataValidations();
     const jobs = listed2.filter(
-      ({ place: place3, rule }) => !present2.every((line2) => {
+      ({ place: place3, rule }) => !present2.every((line3) => {
         var _a;
-        return isSameRule((_a = line2[place3 - first]) != null ? _a : null, rule);
+        return isSameRule((_a = line3[place3 - first]) != null ? _a : null, rule);
       })
     );
     const one = ({ place: place3, rule }) => sheet.getRange(2, place3 + 1, rows, 1).setDataValidation(rule);
@@ -6942,8 +6948,8 @@ ${noteMarker}`);
     const keys = Object.entries(read.table.columns.at);
     const rows = read.rows.map((row11) => {
       var _a;
-      const line2 = (_a = formulas[row11.row - read.first]) != null ? _a : [];
-      const found2 = keys.filter(([, index]) => line2[index]).map(([key]) => key);
+      const line3 = (_a = formulas[row11.row - read.first]) != null ? _a : [];
+      const found2 = keys.filter(([, index]) => line3[index]).map(([key]) => key);
       return found2.length > 0 ? { ...row11, formulas: new Set(found2) } : row11;
     });
     return { ...read, rows };
@@ -6962,11 +6968,11 @@ ${noteMarker}`);
   function rowsOf(table3, grid, first) {
     const keys = Object.entries(table3.columns.at);
     const { contact } = table3.columns;
-    return grid.map((line2, index) => {
+    return grid.map((line3, index) => {
       var _a, _b;
       const cells = {};
-      for (const [key, at] of keys) cells[key] = (_a = line2[at]) != null ? _a : "";
-      const text4 = contact === void 0 ? "" : (_b = line2[contact]) != null ? _b : "";
+      for (const [key, at] of keys) cells[key] = (_a = line3[at]) != null ? _a : "";
+      const text4 = contact === void 0 ? "" : (_b = line3[contact]) != null ? _b : "";
       return { row: first + index, cells, ...text4 === "" ? {} : { contact: String(text4) } };
     });
   }
@@ -7182,17 +7188,17 @@ ${noteMarker}`);
   var guideWidth = 3;
   function guideCells(settings, vocabulary) {
     const { language } = vocabulary;
-    const line2 = (...texts2) => texts2.map((value2) => ({ value: value2 }));
+    const line3 = (...texts2) => texts2.map((value2) => ({ value: value2 }));
     const title = (text4) => [{ value: text4, style: "title" }];
-    const steps4 = guideWords.steps.map((step, index) => line2(String(index + 1), step[language]));
-    const tabs2 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => line2(sheetLabels[key][language], guideWords.tabs[key][language]));
+    const steps4 = guideWords.steps.map((step, index) => line3(String(index + 1), step[language]));
+    const tabs2 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => line3(sheetLabels[key][language], guideWords.tabs[key][language]));
     const stages2 = vocabulary.options("stage").map(
-      ({ key, label: label2 }) => line2(
+      ({ key, label: label2 }) => line3(
         label2,
         checklistOf(key, language).map((step) => `☐ ${step}`).join("\n")
       )
     );
-    const blocks = blockKeys.filter((key) => settings.values[blockSetting(key)] === "yes").map((key) => line2(blockWords[key].title[language], blockWords[key].help[language]));
+    const blocks = blockKeys.filter((key) => settings.values[blockSetting(key)] === "yes").map((key) => line3(blockWords[key].title[language], blockWords[key].help[language]));
     return [
       title(guideWords.title[language]),
       ...steps4,
@@ -7211,7 +7217,7 @@ ${noteMarker}`);
       ...columnLines("followUps", settings, language),
       [],
       title(guideWords.limitsTitle[language]),
-      ...guideWords.limits.map((limit2) => line2("", limit2[language]))
+      ...guideWords.limits.map((limit2) => line3("", limit2[language]))
     ];
   }
   function columnLines(table3, settings, language) {
@@ -7229,33 +7235,33 @@ ${noteMarker}`);
   // src/core/setup/settings-intact.ts
   function isSettingsIntact(present2, wanted) {
     var _a;
-    const keys = present2.map((line2) => {
+    const keys = present2.map((line3) => {
       var _a2;
-      return String((_a2 = line2[0]) != null ? _a2 : "");
+      return String((_a2 = line3[0]) != null ? _a2 : "");
     });
-    const needed2 = wanted.map((line2) => {
+    const needed2 = wanted.map((line3) => {
       var _a2;
-      return String((_a2 = line2[0]) != null ? _a2 : "");
+      return String((_a2 = line3[0]) != null ? _a2 : "");
     }).filter((key) => /^(set|stage):/.test(key));
-    const lists3 = new Set(wanted.flatMap((line2) => {
+    const lists3 = new Set(wanted.flatMap((line3) => {
       var _a2, _b, _c;
-      return (_c = (_b = /^list:\w+:/.exec(String((_a2 = line2[0]) != null ? _a2 : ""))) == null ? void 0 : _b[0]) != null ? _c : [];
+      return (_c = (_b = /^list:\w+:/.exec(String((_a2 = line3[0]) != null ? _a2 : ""))) == null ? void 0 : _b[0]) != null ? _c : [];
     }));
-    const explained = wanted.every((line2) => !String(line2[0]).startsWith("set:") || hasWords(line2, present2));
+    const explained = wanted.every((line3) => !String(line3[0]).startsWith("set:") || hasWords(line3, present2));
     return keys[0] === String((_a = wanted[0]) == null ? void 0 : _a[0]) && needed2.every((key) => keys.indexOf(key) >= 0 && keys.indexOf(key) === keys.lastIndexOf(key)) && [...lists3].every((prefix) => keys.some((key) => key.startsWith(prefix))) && explained;
   }
   function hasWords(wanted, present2) {
     var _a;
-    const line2 = (_a = present2.find(([key]) => key === wanted[0])) != null ? _a : [];
+    const line3 = (_a = present2.find(([key]) => key === wanted[0])) != null ? _a : [];
     return [1, 2, 4, 5, 6].every((index) => {
       var _a2, _b;
-      return String((_a2 = line2[index]) != null ? _a2 : "") === String((_b = wanted[index]) != null ? _b : "");
+      return String((_a2 = line3[index]) != null ? _a2 : "") === String((_b = wanted[index]) != null ? _b : "");
     });
   }
 
   // src/core/setup/settings-look.ts
   function settingsLook(settings, language) {
-    const keys = settingsGrid(settings, language).map((line2) => String(line2[0]));
+    const keys = settingsGrid(settings, language).map((line3) => String(line3[0]));
     const isKey = (text4) => /^(set|member|stage|list):/.test(text4);
     const headings = keys.flatMap((key, index) => key !== "" && !isKey(key) ? [index + 1] : []);
     const yesNo2 = [settingsTabWords.yes[language], settingsTabWords.no[language]];
@@ -7315,8 +7321,8 @@ ${noteMarker}`);
     if (sheet.getLastRow() > 0) sheet.getRange(1, 1, sheet.getMaxRows(), width).clear();
     if (report.cells.length === 0) return;
     const range = sheet.getRange(1, 1, report.cells.length, width);
-    range.setNumberFormats(report.cells.map((line2) => spread(line2, width, formatFor)));
-    range.setValues(report.cells.map((line2) => spread(line2, width, valueFor)));
+    range.setNumberFormats(report.cells.map((line3) => spread(line3, width, formatFor)));
+    range.setValues(report.cells.map((line3) => spread(line3, width, valueFor)));
     applyLooks(range, report.cells, width);
   }
   function setReportWidths(tab, { columns, usual, own: own2 }) {
@@ -7325,13 +7331,13 @@ ${noteMarker}`);
     for (const [column, width] of Object.entries(own2)) sheet.setColumnWidth(Number(column), width);
   }
   function applyLooks(range, cells, width) {
-    const styles2 = new Set(cells.flatMap((line2) => line2.map(({ style }) => style != null ? style : "cell")));
+    const styles2 = new Set(cells.flatMap((line3) => line3.map(({ style }) => style != null ? style : "cell")));
     const has = (part2) => [...styles2].some((style) => looks[style][part2] !== void 0);
     const look = (cell3) => {
       var _a;
       return looks[(_a = cell3 == null ? void 0 : cell3.style) != null ? _a : "cell"];
     };
-    const each = (of) => cells.map((line2) => spread(line2, width, of));
+    const each = (of) => cells.map((line3) => spread(line3, width, of));
     if (has("bold")) range.setFontWeights(each((cell3) => look(cell3).bold ? "bold" : "normal"));
     if (has("fill")) range.setBackgrounds(each((cell3) => {
       var _a;
@@ -7360,13 +7366,20 @@ ${noteMarker}`);
     const columns = Math.min(area.columns, sheet.getMaxColumns() - area.column + 1);
     return rows < 1 || columns < 1 ? [] : sheet.getRange(area.row, area.column, rows, columns).getDisplayValues();
   }
+  function heldCells(book, tab, area) {
+    const sheet = sheetOf(tab);
+    const rows = Math.min(area.rows, sheet.getMaxRows() - area.row + 1);
+    const columns = Math.min(area.columns, sheet.getMaxColumns() - area.column + 1);
+    if (rows < 1 || columns < 1) return [];
+    return cellsOf(sheet.getRange(area.row, area.column, rows, columns).getValues(), book.clock);
+  }
   function headerTexts(tab) {
     var _a;
     const sheet = sheetOf(tab);
     return (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
   }
-  function spread(line2, width, of) {
-    return Array.from({ length: width }, (_, index) => of(line2[index]));
+  function spread(line3, width, of) {
+    return Array.from({ length: width }, (_, index) => of(line3[index]));
   }
   function formatFor(cell3) {
     if ((cell3 == null ? void 0 : cell3.format) !== void 0) return cell3.format;
@@ -7396,7 +7409,7 @@ ${noteMarker}`);
   function keepSeals(book, placed2, extent) {
     const seals = readSeals(sealsWithKey(book));
     const offset = offsetOf(placed2);
-    const lines = inOrder(placed2.map(({ line: line2 }) => line2));
+    const lines = inOrder(placed2.map(({ line: line3 }) => line3));
     const sign = signWith(seals.key);
     const blocks = extent === "anew" ? sealAll(lines, sign) : sealAll(lines, sign, seals.blocks);
     book.properties.put("history", JSON.stringify({ ...seals, offset, blocks }));
@@ -7499,9 +7512,9 @@ ${noteMarker}`);
         var _a;
         return (_a = values[key]) != null ? _a : "";
       }).filter(Boolean);
-      const found2 = grid.flatMap((line2) => {
+      const found2 = grid.flatMap((line3) => {
         var _a;
-        const read = decode(column, (_a = line2[place3]) != null ? _a : "", context);
+        const read = decode(column, (_a = line3[place3]) != null ? _a : "", context);
         const text4 = "stored" in read ? read.stored : read.text;
         return text4 === "" ? [] : [text4];
       });
@@ -7701,16 +7714,16 @@ ${noteMarker}`);
     followUps: followUpLabels
   };
   var LEAST = 3;
-  function findHeader(table3, grid, known3) {
+  function findHeader(table3, grid, known4) {
     var _a, _b;
-    const names3 = new Set([...Object.values(known3.lastSeen), ...ownNames2(table3)].map(compareText));
+    const names3 = new Set([...Object.values(known4.lastSeen), ...ownNames2(table3)].map(compareText));
     names3.delete("");
-    const score = (line2) => new Set(line2.map((cell3) => compareText(String(cell3))).filter((text4) => names3.has(text4))).size;
+    const score = (line3) => new Set(line3.map((cell3) => compareText(String(cell3))).filter((text4) => names3.has(text4))).size;
     const first = score((_a = grid[0]) != null ? _a : []);
     const scores = grid.map(score);
     const most2 = scores.reduce((best2, one) => Math.max(best2, one), 0);
     if (most2 >= LEAST && most2 > first * 2) return { row: scores.indexOf(most2) + 1 };
-    const isRecord4 = ((_b = grid[0]) != null ? _b : []).some((cell3) => known3.ids.has(String(cell3).trim()));
+    const isRecord4 = ((_b = grid[0]) != null ? _b : []).some((cell3) => known4.ids.has(String(cell3).trim()));
     return isRecord4 ? "deleted" : "inPlace";
   }
   function ownNames2(table3) {
@@ -7718,11 +7731,11 @@ ${noteMarker}`);
   }
 
   // src/actions/put-header-back.ts
-  function putHeaderBack(book, table3, known3) {
+  function putHeaderBack(book, table3, known4) {
     const tab = tabIn(book, table3);
-    const keys = [...known3.memory.keys()].map(splitMemoryKey);
+    const keys = [...known4.memory.keys()].map(splitMemoryKey);
     const ids = new Set(keys.flatMap((key) => (key == null ? void 0 : key.table) === table3 ? [key.id] : []));
-    const header = findHeader(table3, readGrid(book, tab), { lastSeen: known3.lastSeen, ids });
+    const header = findHeader(table3, readGrid(book, tab), { lastSeen: known4.lastSeen, ids });
     if (header === "inPlace") return false;
     if (header === "deleted") insertHeaderRow(tab);
     else moveHeaderRow(tab, header.row);
@@ -7842,20 +7855,20 @@ ${noteMarker}`);
     followUps: ["content", "feedback", "nextStep", "customerName"]
   };
   var JOINT2 = String.fromCharCode(1);
-  function identify(table3, rows, known3) {
+  function identify(table3, rows, known4) {
     var _a;
     let records;
     const byMark = () => {
-      records != null ? records : records = recordsByMark(table3, known3.memory);
+      records != null ? records : records = recordsByMark(table3, known4.memory);
       return records;
     };
-    const registry = { ...known3, table: table3, byMark };
+    const registry = { ...known4, table: table3, byMark };
     const ids = settledIds(registry, rows);
-    const taken = /* @__PURE__ */ new Set([...ids.values(), ...(_a = known3.elsewhere) != null ? _a : []]);
+    const taken = /* @__PURE__ */ new Set([...ids.values(), ...(_a = known4.elsewhere) != null ? _a : []]);
     return rows.map((row11) => {
       var _a2;
       const id = (_a2 = ids.get(row11)) != null ? _a2 : "";
-      const before = known3.memory.get(memoryKey(table3, id));
+      const before = known4.memory.get(memoryKey(table3, id));
       if (before !== void 0) return { row: row11, id, before };
       const lost = onlyRecord(registry, row11);
       if (lost === void 0 || taken.has(lost.key.slice(2))) return { row: row11, id };
@@ -7955,16 +7968,16 @@ ${noteMarker}`);
   var FEW = 3;
   var SHARE = 10;
   var DENSE = 5;
-  function bridgeCells(targets2, known3) {
+  function bridgeCells(targets2, known4) {
     const columns = [...byColumn2(targets2)].map(([column, cells]) => ({ column, cells, cost: costOf(cells) }));
     if (columns.reduce((sum6, { cost }) => sum6 + cost, 0) <= FEW) return [];
     const all = spanOf(targets2.map(({ row: row11 }) => row11));
     const filled = /* @__PURE__ */ new Map();
     for (const { column, cells, cost } of columns) {
       const rows = [...cells.keys()];
-      const fits = (row11) => isExact(known3(row11, column));
+      const fits = (row11) => isExact(known4(row11, column));
       for (const row11 of fillers(rows, { all, cost, fits })) {
-        const cell3 = known3(row11, column);
+        const cell3 = known4(row11, column);
         if (cell3 !== void 0) filled.set(row11, { ...filled.get(row11), [column]: cell3 });
       }
     }
@@ -8084,10 +8097,10 @@ ${noteMarker}`);
     const [top, bottom] = ends(placed2.map(({ row: row11 }) => row11));
     const [left, right2] = ends(placed2.map(({ column }) => column));
     const range = sheetOf(table3.tab).getRange(top, left, bottom - top + 1, right2 - left + 1);
-    const present2 = range.getNotes().map((line2) => line2.map(String));
+    const present2 = range.getNotes().map((line3) => line3.map(String));
     for (const { row: row11, column, text: text4 } of placed2) {
-      const line2 = present2[row11 - top];
-      if (line2 !== void 0) line2[column - left] = mergeNote((_a = line2[column - left]) != null ? _a : "", text4);
+      const line3 = present2[row11 - top];
+      if (line3 !== void 0) line3[column - left] = mergeNote((_a = line3[column - left]) != null ? _a : "", text4);
     }
     return () => {
       range.setNotes(present2);
@@ -8140,10 +8153,10 @@ ${noteMarker}`);
     );
     return targets2.every(({ row: row11 }) => {
       var _a;
-      const line2 = grid[row11 - first];
-      if (line2 === void 0) return true;
+      const line3 = grid[row11 - first];
+      if (line3 === void 0) return true;
       const now = (_a = sheetOf(table3.tab).getRange(row11, 1, 1, width).getValues()[0]) != null ? _a : [];
-      return line2.slice(0, width).every((cell3, at) => {
+      return line3.slice(0, width).every((cell3, at) => {
         var _a2;
         return isMoment(cell3) || written2.has(`${row11}:${at}`) || String((_a2 = now[at]) != null ? _a2 : "") === String(cell3);
       });
@@ -8277,12 +8290,12 @@ ${noteMarker}`);
   var MOST_ALONE = 200;
   function confirmTargets(scene, read, targets2) {
     const headers15 = presentHeaders(read.table);
-    const isSame = headers15.join("\n") === read.table.headers.join("\n");
-    if (!isSame && wasReadLate(read, targets2)) {
+    const isSame2 = headers15.join("\n") === read.table.headers.join("\n");
+    if (!isSame2 && wasReadLate(read, targets2)) {
       giveBack(read, targets2);
       throw new UnclearColumns(read.table.key, []);
     }
-    const rows = isSame ? read : putColumnsRight(read, targets2, headers15);
+    const rows = isSame2 ? read : putColumnsRight(read, targets2, headers15);
     const found2 = readBack(scene, rows, targets2);
     const written2 = writtenColumns(targets2);
     const seen = (target) => {
@@ -8330,8 +8343,8 @@ ${noteMarker}`);
   function cellsBefore({ rows, first }, { row: row11 }) {
     var _a;
     const likely = rows[row11 - first];
-    const known3 = (likely == null ? void 0 : likely.row) === row11 ? likely : rows.find((one) => one.row === row11);
-    return (_a = known3 == null ? void 0 : known3.cells) != null ? _a : {};
+    const known4 = (likely == null ? void 0 : likely.row) === row11 ? likely : rows.find((one) => one.row === row11);
+    return (_a = known4 == null ? void 0 : known4.cells) != null ? _a : {};
   }
   function makeTexts({ table: table3 }, targets2) {
     const places2 = targets2.flatMap(
@@ -8367,12 +8380,12 @@ ${noteMarker}`);
     const keys = Object.entries(table3.columns.at);
     const wanted = new Set(targets2.map(({ row: row11 }) => row11));
     const found2 = /* @__PURE__ */ new Map();
-    grid.forEach((line2, index) => {
+    grid.forEach((line3, index) => {
       const row11 = first + index;
       if (!wanted.has(row11)) return;
       found2.set(row11, { row: row11, cells: Object.fromEntries(keys.map(([key, at]) => {
         var _a;
-        return [key, (_a = line2[at]) != null ? _a : ""];
+        return [key, (_a = line3[at]) != null ? _a : ""];
       })) });
     });
     return found2;
@@ -8385,17 +8398,17 @@ ${noteMarker}`);
     if (first === void 0) return () => void 0;
     const sheet = sheetOf(tabIn(book, key));
     const grid = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getValues();
-    const row11 = grid.map((line2) => line2.some((value2) => value2 !== "")).lastIndexOf(true) + 2;
+    const row11 = grid.map((line3) => line3.some((value2) => value2 !== "")).lastIndexOf(true) + 2;
     const missing = row11 + lines.length - 1 - sheet.getMaxRows();
     if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE3);
     return () => {
-      sheet.getRange(row11, 1, lines.length, first.length).setValues(lines.map((line2) => [...line2]));
+      sheet.getRange(row11, 1, lines.length, first.length).setValues(lines.map((line3) => [...line3]));
     };
   }
   function readLines(book, key, width) {
     const sheet = sheetOf(tabIn(book, key));
     const last = sheet.getLastRow();
-    return last < 2 ? [] : sheet.getRange(2, 1, last - 1, width).getValues().map((line2) => line2.map(String));
+    return last < 2 ? [] : sheet.getRange(2, 1, last - 1, width).getValues().map((line3) => line3.map(String));
   }
 
   // src/host/make-room.ts
@@ -8417,7 +8430,7 @@ ${noteMarker}`);
       return !isRecordText((_a = values[end - 1]) == null ? void 0 : _a[at]);
     })) end--;
     const first = end + 2;
-    const blank3 = values.slice(end, end + count3).every((line2) => line2.every((value2) => value2 === ""));
+    const blank3 = values.slice(end, end + count3).every((line3) => line3.every((value2) => value2 === ""));
     if (!blank3) sheet.insertRowsAfter(first - 1, count3);
     const missing = first + count3 - 1 - sheet.getMaxRows();
     if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 100);
@@ -8429,12 +8442,12 @@ ${noteMarker}`);
 
   // src/host/look-again.ts
   function lookAgain(book, read, targets2) {
-    const known3 = byNumber(read.rows);
+    const known4 = byNumber(read.rows);
     const first = targets2.reduce((least2, { row: row11 }) => Math.min(least2, row11), Number.POSITIVE_INFINITY);
     const last = targets2.reduce((most2, { row: row11 }) => Math.max(most2, row11), 0);
     const now = rowsNow(book, read, { first, last });
-    const ground = { read, written: writtenColumns(targets2), known: known3, now: byNumber(now.rows) };
-    const added = targets2.filter(({ row: row11 }) => !known3.has(row11));
+    const ground = { read, written: writtenColumns(targets2), known: known4, now: byNumber(now.rows) };
+    const added = targets2.filter(({ row: row11 }) => !known4.has(row11));
     const fresh = roomFor(book, now, added);
     const placed2 = placeAll(book, ground, without3(targets2, added));
     return {
@@ -8497,10 +8510,10 @@ ${noteMarker}`);
     const others = new Set([...ground.known.values()].flatMap((row11) => namesOf3(ground, row11)));
     return namesOf3(ground, stays).some((name) => others.has(name)) ? void 0 : stays;
   }
-  function sparing({ read, known: known3 }, target, home) {
+  function sparing({ read, known: known4 }, target, home) {
     var _a, _b, _c, _d, _e;
     const { key } = read.table;
-    const before = (_b = (_a = known3.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {};
+    const before = (_b = (_a = known4.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {};
     const present2 = (_c = home == null ? void 0 : home.cells) != null ? _c : {};
     const theirs = Object.entries(target.cells).filter(
       ([column, wanted]) => columnOf(key, column).by === "addOn" ? false : isTheirs(present2[column], { wanted, read: before[column] })
@@ -8564,9 +8577,9 @@ ${noteMarker}`);
     return [{ rows, ...look, notes: placeNotes(rows.table, look.targets) }];
   }
   function mayClash({ table: table3, rows }, targets2) {
-    const known3 = new Set(rows.map(({ row: row11 }) => row11));
+    const known4 = new Set(rows.map(({ row: row11 }) => row11));
     const isOurs3 = (column) => columnOf(table3.key, column).by === "addOn";
-    return targets2.some(({ row: row11, id, cells }) => known3.has(row11) && (id === "" || !Object.keys(cells).every(isOurs3)));
+    return targets2.some(({ row: row11, id, cells }) => known4.has(row11) && (id === "" || !Object.keys(cells).every(isOurs3)));
   }
   function carryOut(scene, { history, reviews, parts: parts2, memory }) {
     history();
@@ -8590,9 +8603,9 @@ ${noteMarker}`);
     const byRow = /* @__PURE__ */ new Map();
     const at = (row11) => {
       var _a;
-      const known3 = (_a = byRow.get(row11)) != null ? _a : { cells: {}, notes: {} };
-      byRow.set(row11, known3);
-      return known3;
+      const known4 = (_a = byRow.get(row11)) != null ? _a : { cells: {}, notes: {} };
+      byRow.set(row11, known4);
+      return known4;
     };
     for (const { row: row11, column, cell: cell3 } of edits.filter(stands2)) at(row11).cells[column] = cell3;
     const decided3 = [...byRow].map(([row11, { cells }]) => ({ row: row11, cells }));
@@ -8751,9 +8764,9 @@ ${noteMarker}`);
     const cells = guideCells(settings, vocabulary);
     const owned = { row: 1, column: 1, rows: cells.length, columns: guideWidth };
     const wanted = cells.map(
-      (line2) => Array.from({ length: guideWidth }, (_, index) => {
+      (line3) => Array.from({ length: guideWidth }, (_, index) => {
         var _a, _b;
-        return String((_b = (_a = line2[index]) == null ? void 0 : _a.value) != null ? _b : "");
+        return String((_b = (_a = line3[index]) == null ? void 0 : _a.value) != null ? _b : "");
       })
     );
     const isNew = inserted.has("guide");
@@ -9034,14 +9047,14 @@ ${noteMarker}`);
     var _a;
     const left = /* @__PURE__ */ new Map();
     for (const { from } of group2) left.set(from, ((_a = left.get(from)) != null ? _a : 0) + 1);
-    const known3 = group2.filter(({ to }) => {
+    const known4 = group2.filter(({ to }) => {
       var _a2;
       const count3 = (_a2 = left.get(to)) != null ? _a2 : 0;
       left.set(to, count3 - 1);
       return count3 > 0;
     });
     const kinds2 = new Set(group2.map(({ from }) => from)).size;
-    return known3.length >= group2.length * SHARE2 && kinds2 > 1;
+    return known4.length >= group2.length * SHARE2 && kinds2 > 1;
   }
   function liesInOrder(rows, column) {
     const texts2 = rows.map((row11) => cellText(cellOf(row11, column)));
@@ -9062,34 +9075,34 @@ ${noteMarker}`);
   }
   var tables = ["leads", "followUps", "settings", "history"];
   var names2;
-  function readEvent(line2) {
+  function readEvent(line3) {
     var _a;
     names2 != null ? names2 : names2 = {
       kinds: byLabel(eventKinds, kindLabels),
       ways: byLabel(ways, wayLabels),
       tables: byLabel(tables, sheetLabels)
     };
-    const kind = names2.kinds.get(cell2(line2, "kind"));
-    const table3 = names2.tables.get(cell2(line2, "table"));
+    const kind = names2.kinds.get(cell2(line3, "kind"));
+    const table3 = names2.tables.get(cell2(line3, "table"));
     if (kind === void 0 || table3 === void 0) return void 0;
-    const since = cell2(line2, "since").replace(" ", "T");
+    const since = cell2(line3, "since").replace(" ", "T");
     return {
       kind,
-      at: cell2(line2, "at").replace(" ", "T"),
+      at: cell2(line3, "at").replace(" ", "T"),
       ...since === "" ? {} : { since },
-      who: cell2(line2, "who"),
+      who: cell2(line3, "who"),
       table: table3,
-      id: cell2(line2, "id"),
-      column: cell2(line2, "column"),
-      from: cell2(line2, "fromKey"),
-      to: cell2(line2, "toKey"),
-      way: (_a = names2.ways.get(cell2(line2, "way"))) != null ? _a : "addOn",
-      operation: cell2(line2, "operation")
+      id: cell2(line3, "id"),
+      column: cell2(line3, "column"),
+      from: cell2(line3, "fromKey"),
+      to: cell2(line3, "toKey"),
+      way: (_a = names2.ways.get(cell2(line3, "way"))) != null ? _a : "addOn",
+      operation: cell2(line3, "operation")
     };
   }
-  function cell2(line2, key) {
+  function cell2(line3, key) {
     var _a;
-    return (_a = line2[historyColumns.indexOf(key)]) != null ? _a : "";
+    return (_a = line3[historyColumns.indexOf(key)]) != null ? _a : "";
   }
 
   // src/core/history/unfinished.ts
@@ -9102,14 +9115,10 @@ ${noteMarker}`);
       const row11 = memory.get(key);
       const changes4 = changesOf2(key, { record: record2, row: row11, events: events2 });
       const speaker = (_b = [...events2.values()].reverse().find(({ way }) => way !== "addOn")) != null ? _b : [...events2.values()].pop();
-      const isDeclined = row11 !== void 0 && [...events2.values()].some((event) => declines(event, row11));
-      if (speaker === void 0 || changes4.length === 0 && row11 !== void 0 && !isDeclined) return [];
-      return [[key, { operation: speaker.operation, way: speaker.way, isNew: row11 === void 0, changes: changes4, isDeclined }]];
+      if (speaker === void 0 || changes4.length === 0 && row11 !== void 0) return [];
+      return [[key, { operation: speaker.operation, way: speaker.way, isNew: row11 === void 0, changes: changes4 }]];
     });
     return new Map(found2);
-  }
-  function declines({ kind, column, to }, { meta }) {
-    return kind === "declined" && column === "stage" && meta.requestedStage === to;
   }
   function lastEvents(tail) {
     var _a;
@@ -9123,9 +9132,9 @@ ${noteMarker}`);
     }
     return last;
   }
-  function changesOf2(key, known3) {
+  function changesOf2(key, known4) {
     var _a;
-    const { record: record2, row: row11, events: events2 } = known3;
+    const { record: record2, row: row11, events: events2 } = known4;
     const actual = toldValues(key.startsWith("L:") ? "leads" : "followUps", (_a = row11 == null ? void 0 : row11.values) != null ? _a : {});
     return Object.keys({ ...actual, ...record2.values }).flatMap((column) => {
       var _a2, _b, _c;
@@ -9161,17 +9170,12 @@ ${noteMarker}`);
       const { column } = intent;
       return shows(table3, row11, { column, to: seen, vocabulary }) ? [[column, encode(columnOf(table3, column), value2, vocabulary)]] : [];
     });
-    const shown3 = Object.fromEntries(taken.map(([column]) => {
+    const cells = Object.fromEntries(taken);
+    const shown3 = Object.fromEntries(Object.keys(cells).map((column) => {
       var _a;
       return [column, (_a = row11.cells[column]) != null ? _a : ""];
     }));
-    const settled = { ...row11, cells: { ...row11.cells, ...Object.fromEntries(taken) }, shown: shown3 };
-    const accepted2 = acceptedColumns(table3, settled, { found: found2, vocabulary });
-    return { ...settled, accepted: accepted2, ...found2.isDeclined ? { declined: true } : {} };
-  }
-  function acceptedColumns(table3, row11, { found: found2, vocabulary }) {
-    const given2 = found2.changes.filter(({ isGiven: isGiven2 }) => !isGiven2);
-    return new Set(given2.flatMap(({ column, to }) => shows(table3, row11, { column, to, vocabulary }) ? [column] : []));
+    return { ...row11, cells: { ...row11.cells, ...cells }, shown: shown3 };
   }
   var recomputed = /* @__PURE__ */ new Set(["nextContactOn", "firstContactOn"]);
   function takenFor({ column, from, to, isGiven: isGiven2 }, extent) {
@@ -9622,10 +9626,10 @@ ${noteMarker}`);
     });
     const stage = columns.filter(({ key }) => key === "stage").map((column) => judge({ ...start, isLead }, column));
     const then = { ...start, ...outcomeAfter(context, (_d = (_c = (_a = stage[0]) == null ? void 0 : _a.stored) != null ? _c : (_b = context.before) == null ? void 0 : _b["stage"]) != null ? _d : "") };
-    const known3 = new Map([...identity, ...stage].map((one) => [one.column, one]));
+    const known4 = new Map([...identity, ...stage].map((one) => [one.column, one]));
     return verdictOf(columns.map((column) => {
       var _a2;
-      return (_a2 = known3.get(column.key)) != null ? _a2 : judge(then, column);
+      return (_a2 = known4.get(column.key)) != null ? _a2 : judge(then, column);
     }));
   }
   function isIdentity(column) {
@@ -9663,11 +9667,7 @@ ${noteMarker}`);
     if (column.by === "addOn") return keepOwn(one);
     if ((_a = row11.row.formulas) == null ? void 0 : _a.has(column.key)) return { stored: (_c = (_b = cellValue(one)) != null ? _b : one.before) != null ? _c : "" };
     if (column.key === "leadId") return row11.table === "leads" ? keepId(one) : linkLead(one, row11.context.findLead);
-    return column.key === "stage" ? enforceStage(one, editorOf(row11)) : enforceCell(one);
-  }
-  function editorOf({ row: row11, context }) {
-    var _a;
-    return ((_a = row11.accepted) == null ? void 0 : _a.has("stage")) ? "manager" : context.editor;
+    return column.key === "stage" ? enforceStage(one, row11.context.editor) : enforceCell(one);
   }
   function caseOf({ row: row11, context, isLead, outcome, outcomeChanged }, column) {
     var _a;
@@ -9928,12 +9928,12 @@ ${noteMarker}`);
   function settleFollowUps(situation, leads) {
     var _a, _b;
     const rows = situation.followUps.filter(({ cells }) => isFollowUpRow(cells));
-    const known3 = { memory: situation.memory, elsewhere: idsElsewhere(situation) };
-    const identified = identify("followUps", rows, known3);
+    const known4 = { memory: situation.memory, elsewhere: idsElsewhere(situation) };
+    const identified = identify("followUps", rows, known4);
     const remembered = rememberedFollowUps(situation.memory);
     const touched = /* @__PURE__ */ new Set();
     const remembers = [...situation.memory.keys()].filter((key) => key.startsWith("F:")).map((key) => key.slice(2));
-    const taken = /* @__PURE__ */ new Set([...remembers, ...(_a = known3.elsewhere) != null ? _a : []]);
+    const taken = /* @__PURE__ */ new Set([...remembers, ...(_a = known4.elsewhere) != null ? _a : []]);
     const search = nameSearch(leads);
     const plans = identified.map((one) => {
       var _a2, _b2;
@@ -10267,10 +10267,10 @@ ${noteMarker}`);
     const columns = ["budget", "decisionCycle"];
     return columns.filter((column) => ranges[column].pending || ranges[column].doubt);
   }
-  function pendingSince(pending, known3, day2) {
+  function pendingSince(pending, known4, day2) {
     return Object.fromEntries(pending.map((column) => {
       var _a;
-      return [column, (_a = known3 == null ? void 0 : known3[column]) != null ? _a : day2];
+      return [column, (_a = known4 == null ? void 0 : known4[column]) != null ? _a : day2];
     }));
   }
   function missingNeeds(lead, stage, settings) {
@@ -10614,10 +10614,10 @@ ${noteMarker}`);
     return lead.registeredOn || meta.adopted ? lead : { ...lead, registeredOn: now };
   }
   function originOf(lead, grade, { before, meta }) {
-    const { grade: _grade, owner: known3, ...rest } = meta.origin;
+    const { grade: _grade, owner: known4, ...rest } = meta.origin;
     const { owner: name = "" } = lead;
     const { owner: former = "" } = before != null ? before : {};
-    const owner = name !== former && (known3 !== "addOn" || former !== "") ? "person" : known3;
+    const owner = name !== former && (known4 !== "addOn" || former !== "") ? "person" : known4;
     return { ...rest, ...grade && { grade }, ...owner && name !== "" && { owner } };
   }
   function withContacts(state) {
@@ -10994,11 +10994,10 @@ ${noteMarker}`);
   function isOpen(lead, { vocabulary }) {
     return stageClassOf(lead, vocabulary) === "open";
   }
-  function asked2({ row: row11, verdict: verdict2, before }, meta, { who }) {
+  function asked2({ verdict: verdict2, before }, meta, { who }) {
     const { stageRequest, stored: stored3 } = verdict2;
     if (stageRequest !== void 0) return { ...meta, requestedStage: stageRequest, requestedBy: who };
-    const isAnswered = row11.declined || stored3["stage"] !== (before == null ? void 0 : before.values["stage"]);
-    if (meta.requestedStage === void 0 || !isAnswered) return meta;
+    if (meta.requestedStage === void 0 || stored3["stage"] === (before == null ? void 0 : before.values["stage"])) return meta;
     const { requestedStage: _stage, requestedBy: _by, ...rest } = meta;
     return rest;
   }
@@ -11057,17 +11056,17 @@ ${noteMarker}`);
     return leads;
   }
   function leadDirectory(situation) {
-    const known3 = knownLeads(situation);
+    const known4 = knownLeads(situation);
     const isStranger = (row11) => {
       const named = String(cellOf(row11, "leadId"));
-      return named !== "" && !known3.has(named);
+      return named !== "" && !known4.has(named);
     };
     const areNew = situation.leads.some((row11) => idOf("leads", row11) === "");
-    if (!areNew || !situation.followUps.some(isStranger)) return known3;
+    if (!areNew || !situation.followUps.some(isStranger)) return known4;
     const fresh = settleLeads(situation, /* @__PURE__ */ new Map()).memory.filter(
       ({ key, deletedOn }) => key.startsWith("L:") && deletedOn === ""
     );
-    return new Map([...known3, ...fresh.map(({ key, values }) => [key.slice(2), values])]);
+    return new Map([...known4, ...fresh.map(({ key, values }) => [key.slice(2), values])]);
   }
 
   // src/core/pipeline/merged-rows.ts
@@ -11155,10 +11154,10 @@ ${noteMarker}`);
     const present2 = erasuresOf({ properties: openProperties() });
     const register = present2.key === "" ? { ...present2, key: newKey2() } : present2;
     const erasure = make(signErased(register));
-    const isSame = ({ ids }) => ids.join() === erasure.ids.join();
-    const known3 = register.erasures.filter(isSame).flatMap(({ marks: marks4 }) => marks4);
-    const whole4 = { ...erasure, marks: [.../* @__PURE__ */ new Set([...known3, ...erasure.marks])] };
-    const erasures = [...register.erasures.filter((one) => !isSame(one)), whole4];
+    const isSame2 = ({ ids }) => ids.join() === erasure.ids.join();
+    const known4 = register.erasures.filter(isSame2).flatMap(({ marks: marks4 }) => marks4);
+    const whole4 = { ...erasure, marks: [.../* @__PURE__ */ new Set([...known4, ...erasure.marks])] };
+    const erasures = [...register.erasures.filter((one) => !isSame2(one)), whole4];
     book.properties.put("erased", JSON.stringify({ ...register, erasures }));
   }
   function commonWords(settings, vocabulary) {
@@ -11207,14 +11206,14 @@ ${noteMarker}`);
   function toldSince(book, { history }) {
     var _a;
     const agreed = history === "whole" ? 0 : (_a = readStamps(book).told) != null ? _a : 0;
-    const lines = inOrder(historyAfter(book, agreed).map(({ line: line2 }) => line2));
+    const lines = inOrder(historyAfter(book, agreed).map(({ line: line3 }) => line3));
     return {
-      events: lines.flatMap((line2) => {
+      events: lines.flatMap((line3) => {
         var _a2;
-        return (_a2 = readEvent(line2)) != null ? _a2 : [];
+        return (_a2 = readEvent(line3)) != null ? _a2 : [];
       }),
       extent: agreed === 0 ? "whole" : "tail",
-      number: lines.reduce((most2, line2) => Math.max(most2, numberOf2(line2)), agreed)
+      number: lines.reduce((most2, line3) => Math.max(most2, numberOf2(line3)), agreed)
     };
   }
   function untold2(plan, unfinished2) {
@@ -11241,9 +11240,9 @@ ${noteMarker}`);
       return { tab: sheetLabels[(_a = first == null ? void 0 : first.table) != null ? _a : "leads"][language], columns: inOneLine(labels5, language) };
     }
   };
-  function refuseDisorder(desk, { events: events2 }, known3) {
+  function refuseDisorder(desk, { events: events2 }, known4) {
     const isUnseen = events2.some(
-      ({ kind, table: table3, column }) => kind === "changed" && (table3 === "leads" || table3 === "followUps") && columnOf(table3, column).by === "team" && !known3.has(column)
+      ({ kind, table: table3, column }) => kind === "changed" && (table3 === "leads" || table3 === "followUps") && columnOf(table3, column).by === "team" && !known4.has(column)
     );
     if (!isUnseen) return;
     const { plan, leads, followUps: followUps2 } = wholePlan(desk, { way: "sweep", who: "unknown" });
@@ -11474,11 +11473,11 @@ ${noteMarker}`);
       const amount = amountOf2(lead, settings);
       if (amount === void 0) continue;
       const grade = (_a = lead.grade) != null ? _a : "";
-      const known3 = amounts.get(grade);
-      if (known3) known3.push(amount);
+      const known4 = amounts.get(grade);
+      if (known4) known4.push(amount);
       else amounts.set(grade, [amount]);
     }
-    return new Map([...amounts].map(([grade, known3]) => [grade, median(known3)]));
+    return new Map([...amounts].map(([grade, known4]) => [grade, median(known4)]));
   }
   function median(numbers) {
     var _a, _b;
@@ -11535,7 +11534,7 @@ ${noteMarker}`);
     const { lead, row: row11 } = view;
     const cause = unreachable(recipient, context.settings.members, todayOf(context));
     const tags = (now.length > 0 ? now : dues).slice(1).map(({ kind }) => kind);
-    const line2 = {
+    const line3 = {
       lead,
       leadId: (_b = lead.leadId) != null ? _b : "",
       recipient,
@@ -11551,7 +11550,7 @@ ${noteMarker}`);
       value: worth(lead),
       ...row11 !== void 0 && { row: row11 }
     };
-    return [line2];
+    return [line3];
   }
   function escalationOf(dues, settings) {
     const late2 = Math.max(0, ...dues.filter(({ escalates }) => escalates).map(({ daysLate }) => daysLate));
@@ -11611,7 +11610,7 @@ ${noteMarker}`);
     return `=IF(NOW()-(DATE(${year};${month};${day2})+TIME(${hour};${minute};0))>26/24;${words3};"")`;
   }
   function countStates(lines) {
-    const count3 = (state) => lines.filter((line2) => line2.state === state).length;
+    const count3 = (state) => lines.filter((line3) => line3.state === state).length;
     return { late: count3("late"), due: count3("today"), off: count3("daysOff") };
   }
   function ownersOf(lines, { members }) {
@@ -11630,14 +11629,14 @@ ${noteMarker}`);
       { title: fill(todayWords.escalated[language], { days: days3 }), lines: escalated },
       {
         title: escalated.length > 0 ? todayWords.others[language] : "",
-        lines: calm.filter((line2) => !lacksNextStep(line2))
+        lines: calm.filter((line3) => !lacksNextStep(line3))
       },
       { title: todayWords.noNextStep[language], lines: calm.filter(lacksNextStep) }
     ];
     for (const part2 of parts2) {
       if (part2.lines.length === 0) continue;
       if (part2.title !== "") rows.push(textRow("heading", part2.title));
-      for (const line2 of part2.lines) rows.push(lineRow(line2, rows.length + 1, context));
+      for (const line3 of part2.lines) rows.push(lineRow(line3, rows.length + 1, context));
     }
   }
   function ownerTitle(owner, lines, { vocabulary }) {
@@ -11651,18 +11650,18 @@ ${noteMarker}`);
   function headerRow(language) {
     return { style: "header", cells: todayColumns.map((column) => ({ value: todayWords[column][language] })) };
   }
-  function lineRow(line2, row11, context) {
+  function lineRow(line3, row11, context) {
     var _a, _b, _c;
     const { vocabulary } = context;
-    const { lead } = line2;
+    const { lead } = line3;
     const values = {
-      id: { value: line2.leadId },
+      id: { value: line3.leadId },
       link: { value: "", formula: rowLink(context, row11) },
       customer: { value: (_a = lead.customerName) != null ? _a : "" },
-      kind: { value: kindText(line2, vocabulary.language) },
-      reason: { value: reasonText(line2.reason, vocabulary) },
-      day: { value: { serial: serialOf(line2.day) } },
-      daysLate: { value: line2.daysLate },
+      kind: { value: kindText(line3, vocabulary.language) },
+      reason: { value: reasonText(line3.reason, vocabulary) },
+      day: { value: { serial: serialOf(line3.day) } },
+      daysLate: { value: line3.daysLate },
       stage: { value: vocabulary.label("stage", (_b = lead.stage) != null ? _b : "") },
       grade: { value: vocabulary.label("grade", (_c = lead.grade) != null ? _c : "") }
     };
@@ -11736,7 +11735,7 @@ ${noteMarker}`);
       var _a;
       return String((_a = row11[id != null ? id : -1]) != null ? _a : "");
     });
-    return lines.map((line2, index) => `${ids[index]} ${line2}`).sort().join("\n");
+    return lines.map((line3, index) => `${ids[index]} ${line3}`).sort().join("\n");
   }
   function plain3(cell3) {
     return isMoment(cell3) ? `@${Math.round(cell3.serial * 1440)}` : cell3;
@@ -12082,7 +12081,7 @@ ${noteMarker}`);
   }
   function timeline({ view, history, vocabulary, now }) {
     const contacts = view.followUps.map((followUp) => contactEntry(followUp, vocabulary, now));
-    return [...contacts, ...history.flatMap((line2) => changeEntry(line2, vocabulary))].sort((one, other) => one.at < other.at ? 1 : one.at > other.at ? -1 : 0).slice(0, 60);
+    return [...contacts, ...history.flatMap((line3) => changeEntry(line3, vocabulary))].sort((one, other) => one.at < other.at ? 1 : one.at > other.at ? -1 : 0).slice(0, 60);
   }
   function contactEntry(followUp, vocabulary, now) {
     var _a;
@@ -12106,8 +12105,8 @@ ${noteMarker}`);
     ["stage", "stage"],
     ["owner", "member"]
   ]);
-  function changeEntry(line2, vocabulary) {
-    const event = readEvent(line2);
+  function changeEntry(line3, vocabulary) {
+    const event = readEvent(line3);
     if (event === void 0 || event.kind === "refused") return [];
     const entered2 = event.column === "" ? readEntered(event.to) : void 0;
     const changes4 = entered2 === void 0 ? [event] : [...toldLists.keys()].map((column) => enteredAs(event, column, entered2));
@@ -12556,6 +12555,8 @@ ${noteMarker}`);
     start: nothing2,
     myDay: nothing2,
     selectedLead: nothing2,
+    rowsBehind: nothing2,
+    rowsTab: nothing2,
     leadCard: strictObject({ leadId }),
     leadAsOf: strictObject({ leadId, day }),
     duplicates: strictObject({ fields }),
@@ -12593,9 +12594,9 @@ ${noteMarker}`);
   // src/core/access/settable.ts
   var identities = /* @__PURE__ */ new Set(["leadId", ...Object.values(idColumn)]);
   function unsettable(table3, fields2) {
-    const known3 = new Set(tableColumns[table3].map(({ key }) => key));
+    const known4 = new Set(tableColumns[table3].map(({ key }) => key));
     return Object.keys(fields2).filter(
-      (key) => !known3.has(key) || identities.has(key) || columnOf(table3, key).by === "addOn"
+      (key) => !known4.has(key) || identities.has(key) || columnOf(table3, key).by === "addOn"
     );
   }
 
@@ -12616,9 +12617,9 @@ ${noteMarker}`);
 
   // src/core/history/earlier-attempt.ts
   function earlierAttempt(lines) {
-    const events2 = lines.flatMap((line2) => {
+    const events2 = lines.flatMap((line3) => {
       var _a;
-      return (_a = readEvent(line2)) != null ? _a : [];
+      return (_a = readEvent(line3)) != null ? _a : [];
     });
     const standing = standingEvents(events2);
     const told4 = new Set(standing.map(textOf));
@@ -12630,7 +12631,7 @@ ${noteMarker}`);
     };
   }
   function textOf({ operation: operation2, kind, id, column, from, to }) {
-    return [operation2, kind, id, column, from, kind === "entered" ? "" : to].join("");
+    return [operation2, id, column, from, kind === "entered" ? "" : to].join("");
   }
 
   // src/core/i18n/conflict-words.ts
@@ -12711,18 +12712,18 @@ ${noteMarker}`);
     var _a, _b;
     const { last, lines } = indexOf(book, wanted.column);
     const sheet = sheetOf(tabIn(book, "history"));
-    const fits = (line2) => String(line2[wanted.column - idAt]) === wanted.value;
-    const rows = lines.flatMap((line2, index) => fits(line2) ? [index + 2] : []).slice(-wanted.most);
+    const fits = (line3) => String(line3[wanted.column - idAt]) === wanted.value;
+    const rows = lines.flatMap((line3, index) => fits(line3) ? [index + 2] : []).slice(-wanted.most);
     const end = sheet.getLastRow();
     const first = (_a = rows[0]) != null ? _a : last + 1;
     const until = end > last ? end : (_b = rows[rows.length - 1]) != null ? _b : 0;
     if (until < first) return [];
     const block = sheet.getRange(first, 1, until - first + 1, historyColumns.length).getValues();
-    return block.filter((line2) => String(line2[wanted.column]) === wanted.value).map((line2) => line2.map(String));
+    return block.filter((line3) => String(line3[wanted.column]) === wanted.value).map((line3) => line3.map(String));
   }
   function indexOf(book, until) {
-    const known3 = indexes.get(book);
-    if (known3 !== void 0 && known3.until >= until) return known3;
+    const known4 = indexes.get(book);
+    if (known4 !== void 0 && known4.until >= until) return known4;
     const sheet = sheetOf(tabIn(book, "history"));
     const last = Math.max(1, sheet.getLastRow());
     const lines = last < 2 ? [] : sheet.getRange(2, idAt + 1, last - 1, until - idAt + 1).getValues();
@@ -12740,29 +12741,29 @@ ${noteMarker}`);
     });
     return {
       today,
-      lines: own2.filter(({ state }) => state !== "next").map((line2) => dayLine(line2, facts)),
+      lines: own2.filter(({ state }) => state !== "next").map((line3) => dayLine(line3, facts)),
       requests: person.role === "manager" ? requests2(facts) : [],
       ...silent === void 0 ? {} : { silent }
     };
   }
-  function dayLine(line2, { views, vocabulary }) {
+  function dayLine(line3, { views, vocabulary }) {
     var _a, _b, _c;
-    const { lead } = line2;
+    const { lead } = line3;
     const { language } = vocabulary;
     return {
-      leadId: line2.leadId,
-      customer: lead.customerName || lead.contactName || line2.leadId,
-      kind: line2.kind,
-      kindLabel: kindWords[line2.kind][language],
-      reason: reasonText(line2.reason, vocabulary),
-      tags: line2.tags.map((tag) => kindWords[tag][language]),
-      day: line2.rawDay,
-      daysLate: line2.daysLate,
-      escalated: line2.escalation !== "none",
+      leadId: line3.leadId,
+      customer: lead.customerName || lead.contactName || line3.leadId,
+      kind: line3.kind,
+      kindLabel: kindWords[line3.kind][language],
+      reason: reasonText(line3.reason, vocabulary),
+      tags: line3.tags.map((tag) => kindWords[tag][language]),
+      day: line3.rawDay,
+      daysLate: line3.daysLate,
+      escalated: line3.escalation !== "none",
       stageLabel: vocabulary.label("stage", (_a = lead.stage) != null ? _a : ""),
       gradeLabel: lead.grade ? vocabulary.label("grade", lead.grade) : "",
       phone: (_b = lead.phone) != null ? _b : "",
-      hasStep: ((_c = views.get(line2.leadId)) == null ? void 0 : _c.summary.openStep) !== void 0
+      hasStep: ((_c = views.get(line3.leadId)) == null ? void 0 : _c.summary.openStep) !== void 0
     };
   }
   function requests2({ memory, vocabulary }) {
@@ -12929,8 +12930,8 @@ ${noteMarker}`);
     const { desk, person } = session;
     const memory = readMemoryTab(desk.book);
     const change2 = decideOn(memory.rows);
-    const known3 = memory.rows.get(memoryKey("leads", change2.leadId));
-    if (known3 === void 0 || known3.deletedOn !== "" || !mayChange(person, known3.values)) throw notYours(session);
+    const known4 = memory.rows.get(memoryKey("leads", change2.leadId));
+    if (known4 === void 0 || known4.deletedOn !== "" || !mayChange(person, known4.values)) throw notYours(session);
     refuseUnsettable(session, "leads", change2.fields);
     refuseUnsettable(session, "followUps", (_b = (_a = change2.followUp) == null ? void 0 : _a.fields) != null ? _b : {});
     if (isDone(memory, change2)) return memory.rows;
@@ -12951,12 +12952,12 @@ ${noteMarker}`);
     const { desk } = session;
     const rows = asBefore(session, facts, leads);
     const [row11] = rows;
-    const known3 = (_b = (_a = memory.rows.get(memoryKey("leads", change2.leadId))) == null ? void 0 : _a.values) != null ? _b : {};
+    const known4 = (_b = (_a = memory.rows.get(memoryKey("leads", change2.leadId))) == null ? void 0 : _a.values) != null ? _b : {};
     if (row11 === void 0) return;
     const clashes = Object.entries(change2.fields).flatMap(([column, text4]) => {
       var _a2, _b2, _c;
       const present2 = (_a2 = row11.cells[column]) != null ? _a2 : "";
-      const accepted2 = encode(columnOf("leads", column), (_b2 = known3[column]) != null ? _b2 : "", desk.vocabulary);
+      const accepted2 = encode(columnOf("leads", column), (_b2 = known4[column]) != null ? _b2 : "", desk.vocabulary);
       const wanted = wantedCell(column, text4, desk.vocabulary);
       const isSeen = sameCell(present2, accepted2) || sameCell(present2, wanted);
       return isSeen || ((_c = row11.formulas) == null ? void 0 : _c.has(column)) ? [] : [{ table: "leads", row: row11.row, column, wanted, present: present2 }];
@@ -13088,18 +13089,18 @@ ${noteMarker}`);
     return changeLead(session, (memory) => {
       var _a;
       const { request: request2, leadId: leadId2 } = input;
-      const known3 = memory.get(memoryKey("leads", leadId2));
-      const stage = known3 == null ? void 0 : known3.meta.requestedStage;
-      if ((known3 == null ? void 0 : known3.operation) === request2) return { request: request2, leadId: leadId2, fields: {} };
-      if (known3 === void 0 || stage === void 0) throw notYours(session);
-      const event = answerEvent(session, input, { from: (_a = known3.values["stage"]) != null ? _a : "", to: stage });
-      return { request: request2, leadId: leadId2, fields: { stage }, also: (plan) => withAnswer(plan, { event, known: known3 }) };
+      const known4 = memory.get(memoryKey("leads", leadId2));
+      const stage = known4 == null ? void 0 : known4.meta.requestedStage;
+      if ((known4 == null ? void 0 : known4.operation) === request2) return { request: request2, leadId: leadId2, fields: {} };
+      if (known4 === void 0 || stage === void 0) throw notYours(session);
+      const event = answerEvent(session, input, { from: (_a = known4.values["stage"]) != null ? _a : "", to: stage });
+      return { request: request2, leadId: leadId2, fields: { stage }, also: (plan) => withAnswer(plan, { event, known: known4 }) };
     });
   }
-  function withAnswer(plan, { event, known: known3 }) {
+  function withAnswer(plan, { event, known: known4 }) {
     var _a;
     const key = memoryKey("leads", event.id);
-    const decided3 = (_a = plan.memory.find((edit) => edit.key === key)) != null ? _a : known3;
+    const decided3 = (_a = plan.memory.find((edit) => edit.key === key)) != null ? _a : known4;
     const rest = plan.memory.filter((edit) => edit.key !== key);
     return { ...plan, events: [...plan.events, event], memory: [...rest, forgotten(decided3, event.operation)] };
   }
@@ -13108,12 +13109,12 @@ ${noteMarker}`);
     return withLock(() => {
       var _a;
       const memory = readMemoryTab(book);
-      const known3 = memory.rows.get(memoryKey("leads", input.leadId));
-      if ((known3 == null ? void 0 : known3.operation) === input.request) return memory.rows;
-      const stage = known3 == null ? void 0 : known3.meta.requestedStage;
-      if (known3 === void 0 || stage === void 0) throw notYours(session);
-      const event = answerEvent(session, input, { from: (_a = known3.values["stage"]) != null ? _a : "", to: stage });
-      const plan = { ...emptyPlan, events: [event], memory: [forgotten(known3, input.request)] };
+      const known4 = memory.rows.get(memoryKey("leads", input.leadId));
+      if ((known4 == null ? void 0 : known4.operation) === input.request) return memory.rows;
+      const stage = known4 == null ? void 0 : known4.meta.requestedStage;
+      if (known4 === void 0 || stage === void 0) throw notYours(session);
+      const event = answerEvent(session, input, { from: (_a = known4.values["stage"]) != null ? _a : "", to: stage });
+      const plan = { ...emptyPlan, events: [event], memory: [forgotten(known4, input.request)] };
       applyPlan({ book, vocabulary, memory, tables: {} }, plan);
       return memoryAfter(memory, plan);
     });
@@ -13183,9 +13184,9 @@ ${noteMarker}`);
     const { desk, reader, memory } = session;
     const key = memoryKey("leads", leadId2);
     if (!memory().has(key)) throw notYours(session);
-    const events2 = wholeHistoryOf(desk.book, leadId2).flatMap((line2) => {
+    const events2 = wholeHistoryOf(desk.book, leadId2).flatMap((line3) => {
       var _a;
-      return (_a = readEvent(line2)) != null ? _a : [];
+      return (_a = readEvent(line3)) != null ? _a : [];
     });
     const { told: told4, uncertain } = asOf(events2, `${day2}T23:59`);
     const record2 = told4.get(key);
@@ -13253,6 +13254,4380 @@ ${noteMarker}`);
   function required2(column, language) {
     const text4 = fill(messages.required[language], { field: columnLabel("leads", column, language) });
     return { code: "required", column, text: text4 };
+  }
+
+  // src/core/analysis/columns-once.ts
+  function columnsOnce(source) {
+    const read = /* @__PURE__ */ new Map();
+    return (key) => {
+      const known4 = read.get(key);
+      if (known4 !== void 0 || read.has(key)) return known4;
+      const cells = source(key);
+      read.set(key, cells);
+      return cells;
+    };
+  }
+
+  // src/core/analysis/statistics/mean.ts
+  function mean(values) {
+    if (values.length === 0) return void 0;
+    return values.reduce((sum6, value2) => sum6 + value2, 0) / values.length;
+  }
+
+  // src/core/analysis/statistics/median.ts
+  function median2(values) {
+    var _a;
+    const sorted2 = new Float64Array(values).sort();
+    const half = sorted2.length / 2;
+    const upper = sorted2[Math.floor(half)];
+    if (upper === void 0) return void 0;
+    const lower = Number.isInteger(half) ? (_a = sorted2[half - 1]) != null ? _a : upper : upper;
+    return (lower + upper) / 2;
+  }
+
+  // src/core/analysis/statistics/wilson.ts
+  var Z = 1.959963984540054;
+  function wilson(successes, cases) {
+    if (cases <= 0) return void 0;
+    const share2 = successes / cases;
+    const spread2 = Z * Z / cases;
+    const centre = share2 + spread2 / 2;
+    const half = Z * Math.sqrt((share2 * (1 - share2) + spread2 / 4) / cases);
+    return {
+      low: successes === 0 ? 0 : (centre - half) / (1 + spread2),
+      high: successes === cases ? 1 : (centre + half) / (1 + spread2)
+    };
+  }
+
+  // src/core/analysis/figures.ts
+  function figuresOf(frame, { leads }) {
+    const { won, lost, churned, cycles, contradictory } = tally(frame, leads);
+    return {
+      ...{ leads: leads.length, won, churned, lost, open: leads.length - won - lost, contradictory },
+      conversion: leads.length > 0 ? won / leads.length : void 0,
+      interval: wilson(won, leads.length),
+      meanCycle: mean(cycles),
+      medianCycle: median2(cycles)
+    };
+  }
+  function tally(frame, leads) {
+    var _a;
+    const contradictory = [];
+    const cycles = [];
+    let [won, lost, churned] = [0, 0, 0];
+    for (const lead of leads) {
+      const outcome = frame.outcome[lead];
+      if (outcome === "lost") lost += 1;
+      if (outcome !== "won") continue;
+      won += 1;
+      churned += (_a = frame.churned[lead]) != null ? _a : 0;
+      const days3 = cycleOf(frame, lead);
+      if (days3 >= 0) cycles.push(days3);
+      else if (days3 < 0) contradictory.push(lead);
+    }
+    return { won, lost, churned, cycles, contradictory };
+  }
+  function cycleOf({ wonOn, start }, lead) {
+    var _a, _b;
+    return ((_a = wonOn[lead]) != null ? _a : Number.NaN) - ((_b = start[lead]) != null ? _b : Number.NaN);
+  }
+
+  // src/core/analysis/statistics/benjamini-hochberg.ts
+  function benjaminiHochberg(ps) {
+    const order2 = ps.map((p, index) => ({ p, index })).sort((a, b) => b.p - a.p);
+    const adjusted = new Array(ps.length).fill(1);
+    let smallest = 1;
+    order2.forEach(({ p, index }, place3) => {
+      smallest = Math.min(smallest, p * ps.length / (ps.length - place3));
+      adjusted[index] = smallest;
+    });
+    return adjusted;
+  }
+
+  // src/core/analysis/statistics/log-factorial.ts
+  var table = [0];
+  function logFactorial(n) {
+    var _a, _b;
+    for (let next = table.length; next <= n; next += 1) table.push(((_a = table[next - 1]) != null ? _a : 0) + Math.log(next));
+    return (_b = table[n]) != null ? _b : Number.NaN;
+  }
+  function logChoose(n, k) {
+    return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
+  }
+
+  // src/core/analysis/statistics/fisher.ts
+  var TOLERANCE = 1 + 1e-7;
+  function fisher(one, other) {
+    if (one.cases <= 0 || other.cases <= 0) return 1;
+    const drawn = one.successes + other.successes;
+    const all = logChoose(one.cases + other.cases, drawn);
+    const logLikelihood = (successes) => logChoose(one.cases, successes) + logChoose(other.cases, drawn - successes) - all;
+    const limit2 = Math.exp(logLikelihood(one.successes)) * TOLERANCE;
+    const [least2, most2] = [Math.max(0, drawn - other.cases), Math.min(one.cases, drawn)];
+    const likeliest = Math.round(drawn * one.cases / (one.cases + other.cases));
+    const isSeen = (successes) => logLikelihood(successes) > VANISHED;
+    let sum6 = 0;
+    for (let k = firstSeen(least2, likeliest, isSeen); k <= most2 && (k <= likeliest || isSeen(k)); k += 1) {
+      const p = Math.exp(logLikelihood(k));
+      if (p <= limit2) sum6 += p;
+    }
+    return Math.min(1, sum6);
+  }
+  var VANISHED = -746;
+  function firstSeen(from, to, isSeen) {
+    let [low, high] = [from, Math.max(from, to)];
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if (isSeen(middle)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  // src/core/analysis/comparisons.ts
+  var FEW_LEADS = 5;
+  var FALSE_CALLS = 0.05;
+  function pairsAgainstRest(frame, all, by2) {
+    const total6 = shareOf(frame, all);
+    return by2.groups.map((group2) => {
+      const own2 = shareOf(frame, group2);
+      const rest = { successes: total6.successes - own2.successes, cases: total6.cases - own2.cases };
+      return { key: comparisonKey(by2.dimension, group2.key), group: own2, rest };
+    });
+  }
+  function compareAll(pairs) {
+    const tested = pairs.filter(isLargeEnough).map((pair) => ({ ...pair, p: fisher(pair.group, pair.rest) }));
+    const adjusted = benjaminiHochberg(tested.map(({ p }) => p));
+    const calls = new Map(tested.map(({ key, p }, index) => {
+      var _a;
+      return [key, { p, called: ((_a = adjusted[index]) != null ? _a : 1) <= FALSE_CALLS }];
+    }));
+    return new Map(
+      pairs.map(({ key, group: group2, rest }) => [key, { group: group2, rest, ...verdictOf2({ key, group: group2, rest }, calls.get(key)) }])
+    );
+  }
+  function shareOf(frame, group2) {
+    const { won, leads } = figuresOf(frame, group2);
+    return { successes: won, cases: leads };
+  }
+  function comparisonKey(dimension, group2) {
+    return `${dimension}:${group2}`;
+  }
+  function isLargeEnough({ group: group2, rest }) {
+    return group2.cases >= FEW_LEADS && rest.cases >= FEW_LEADS;
+  }
+  function verdictOf2({ group: group2, rest }, test) {
+    if (!test) return { p: 1, verdict: "few" };
+    if (!test.called) return { p: test.p, verdict: "unclear" };
+    return { p: test.p, verdict: group2.successes / group2.cases > rest.successes / rest.cases ? "higher" : "lower" };
+  }
+
+  // src/core/analysis/frame/column-reader.ts
+  function columnReader(column, context) {
+    const seen = /* @__PURE__ */ new Map();
+    return (cell3) => {
+      if (cell3 === "") return "";
+      if (seen.has(cell3)) return seen.get(cell3);
+      const decoded = decode(column, cell3, context);
+      const stored3 = "stored" in decoded ? decoded.stored : void 0;
+      if (typeof cell3 !== "object") seen.set(cell3, stored3);
+      return stored3;
+    };
+  }
+
+  // src/core/analysis/frame/number-column.ts
+  var EPOCH_SERIAL3 = 25569;
+  var MINUTES2 = 1440;
+  function readDays(cells, rows, read) {
+    const column = readTimes(cells, rows, read);
+    return { ...column, values: column.values.map(Math.floor) };
+  }
+  function readTimes(cells, rows, read) {
+    return readNumbers(
+      cells,
+      rows,
+      (cell3) => isMoment(cell3) ? timeOfMoment(cell3.serial) : numberIn2(read(cell3), (stamp) => minuteNumber(stamp) / MINUTES2)
+    );
+  }
+  function readAmounts(cells, rows, read) {
+    return readNumbers(
+      cells,
+      rows,
+      (cell3) => typeof cell3 === "number" && cell3 >= 0 && cell3 < Number.POSITIVE_INFINITY ? cell3 : numberIn2(read(cell3), Number)
+    );
+  }
+  function readNumbers(cells, rows, toNumber) {
+    const values = new Float64Array(rows.length).fill(Number.NaN);
+    let unreadable = 0;
+    if (!cells) return { values, unreadable };
+    rows.forEach((row11, lead) => {
+      var _a;
+      const cell3 = (_a = cells[row11]) != null ? _a : "";
+      if (cell3 === "") return;
+      const value2 = toNumber(cell3);
+      if (value2 === void 0 || Number.isNaN(value2)) unreadable += 1;
+      else values[lead] = value2;
+    });
+    return { values, unreadable };
+  }
+  function timeOfMoment(serial) {
+    return serial >= 2 && serial < 109940 ? Math.round((serial - EPOCH_SERIAL3) * MINUTES2) / MINUTES2 : void 0;
+  }
+  function numberIn2(stored3, convert) {
+    return stored3 === void 0 || stored3 === "" ? void 0 : convert(stored3);
+  }
+
+  // src/core/analysis/frame/runs.ts
+  function runsOf2(owners, size2) {
+    const starts = startsOf(owners, size2);
+    const next = starts.slice();
+    const places2 = new Int32Array(owners.length).fill(-1);
+    owners.forEach((owner, at) => {
+      var _a;
+      if (owner < 0) return;
+      const place3 = (_a = next[owner]) != null ? _a : 0;
+      places2[at] = place3;
+      next[owner] = place3 + 1;
+    });
+    return { starts, places: places2 };
+  }
+  function startsOf(owners, size2) {
+    var _a, _b, _c;
+    const starts = new Int32Array(size2 + 1);
+    for (const owner of owners) if (owner >= 0) starts[owner + 1] = ((_a = starts[owner + 1]) != null ? _a : 0) + 1;
+    for (let at = 0; at < size2; at += 1) starts[at + 1] = ((_b = starts[at + 1]) != null ? _b : 0) + ((_c = starts[at]) != null ? _c : 0);
+    return starts;
+  }
+
+  // src/core/analysis/frame/text-of.ts
+  function textOf2(cell3) {
+    if (typeof cell3 === "string") return cell3.trim();
+    return typeof cell3 === "number" ? String(cell3) : "";
+  }
+
+  // src/core/analysis/frame/contacts.ts
+  var MINUTES3 = 1440;
+  function readContacts({ followUps: followUps2, vocabulary, today, now }, ids, placeOf3) {
+    var _a;
+    const read = columnReader(columnOf("followUps", "contactedAt"), { vocabulary, today });
+    const { values } = readTimes(followUps2.column("contactedAt"), allRows(followUps2.size), read);
+    const last = minuteNumber(now) / MINUTES3;
+    const cells = (_a = followUps2.column("leadId")) != null ? _a : [];
+    const owners = new Int32Array(followUps2.size).fill(-1);
+    values.forEach((at, row11) => {
+      var _a2;
+      if (at <= last) owners[row11] = (_a2 = placeOf3.get(textOf2(cells[row11]))) != null ? _a2 : -1;
+    });
+    const runs = runsOf2(owners, ids.length);
+    const places2 = Int32Array.from(ids, (id, lead) => {
+      var _a2;
+      return (_a2 = placeOf3.get(id)) != null ? _a2 : lead;
+    });
+    return { times: inOrder3(values, runs), starts: runs.starts, places: places2 };
+  }
+  function contactsOf({ times: times2, starts, places: places2 }, lead) {
+    var _a;
+    const place3 = (_a = places2[lead]) != null ? _a : 0;
+    return times2.subarray(starts[place3], starts[place3 + 1]);
+  }
+  function contactCount({ starts, places: places2 }, lead) {
+    var _a, _b, _c;
+    const place3 = (_a = places2[lead]) != null ? _a : 0;
+    return ((_b = starts[place3 + 1]) != null ? _b : 0) - ((_c = starts[place3]) != null ? _c : 0);
+  }
+  function isNoLater(one, other) {
+    return Number.isInteger(one) || Number.isInteger(other) ? Math.floor(one) <= Math.floor(other) : one <= other;
+  }
+  function allRows(size2) {
+    const rows = new Int32Array(size2);
+    for (let row11 = 0; row11 < size2; row11 += 1) rows[row11] = row11;
+    return rows;
+  }
+  function inOrder3(values, { starts, places: places2 }) {
+    var _a;
+    const times2 = new Float64Array((_a = starts[starts.length - 1]) != null ? _a : 0);
+    places2.forEach((place3, row11) => {
+      var _a2;
+      if (place3 >= 0) times2[place3] = (_a2 = values[row11]) != null ? _a2 : Number.NaN;
+    });
+    for (let lead = 0; lead + 1 < starts.length; lead += 1) {
+      const own2 = times2.subarray(starts[lead], starts[lead + 1]);
+      if (!isSorted(own2)) own2.sort();
+    }
+    return times2;
+  }
+  function isSorted(times2) {
+    var _a, _b;
+    for (let at = 1; at < times2.length; at += 1) if (((_a = times2[at - 1]) != null ? _a : 0) > ((_b = times2[at]) != null ? _b : 0)) return false;
+    return true;
+  }
+
+  // src/core/analysis/frame/stage-events.ts
+  var none4 = [];
+  function eventsByLead(history, ids, placeOf3) {
+    const owners = new Int32Array(history.length);
+    history.forEach(({ leadId: leadId2 }, at) => {
+      var _a;
+      owners[at] = (_a = placeOf3.get(leadId2)) != null ? _a : -1;
+    });
+    const runs = runsOf2(owners, ids.length);
+    const sorted2 = history.slice(0, runs.starts[ids.length]);
+    runs.places.forEach((place3, at) => {
+      const event = history[at];
+      if (place3 >= 0 && event) sorted2[place3] = event;
+    });
+    const places2 = Int32Array.from(ids, (id, lead) => {
+      var _a;
+      return (_a = placeOf3.get(id)) != null ? _a : lead;
+    });
+    return { sorted: inOrder4(sorted2, runs.starts), starts: runs.starts, places: places2 };
+  }
+  function eventsOf({ sorted: sorted2, starts, places: places2 }, lead) {
+    var _a;
+    const place3 = (_a = places2[lead]) != null ? _a : 0;
+    const [from = 0, to = 0] = [starts[place3], starts[place3 + 1]];
+    return from === to ? none4 : sorted2.slice(from, to);
+  }
+  function lastEventOf({ sorted: sorted2, starts, places: places2 }, lead) {
+    var _a;
+    const place3 = (_a = places2[lead]) != null ? _a : 0;
+    const [from = 0, to = 0] = [starts[place3], starts[place3 + 1]];
+    return from === to ? void 0 : sorted2[to - 1];
+  }
+  function inOrder4(events2, starts) {
+    for (let lead = 0; lead + 1 < starts.length; lead += 1) {
+      const [from = 0, to = 0] = [starts[lead], starts[lead + 1]];
+      if (!isInOrder(events2, from, to)) events2.splice(from, to - from, ...events2.slice(from, to).sort(byTime));
+    }
+    return events2;
+  }
+  function isInOrder(events2, from, to) {
+    var _a, _b, _c, _d;
+    for (let at = from + 1; at < to; at += 1) {
+      if (((_b = (_a = events2[at - 1]) == null ? void 0 : _a.at) != null ? _b : "") > ((_d = (_c = events2[at]) == null ? void 0 : _c.at) != null ? _d : "")) return false;
+    }
+    return true;
+  }
+  function byTime({ at }, other) {
+    if (at === other.at) return 0;
+    return at < other.at ? -1 : 1;
+  }
+
+  // src/core/analysis/frame/clock.ts
+  function clockStart(input, { rows, contacts }, registered) {
+    if (input.settings.values.cycleClock !== "firstContact") return registered;
+    const read = columnReader(columnOf("leads", "firstContactOn"), input);
+    const typed = readDays(input.leads("firstContactOn"), rows, read).values;
+    return typed.map((day2, lead) => {
+      var _a;
+      const first = (_a = contactsOf(contacts, lead)[0]) != null ? _a : Number.NaN;
+      return Number.isNaN(day2) ? Math.floor(first) : day2;
+    });
+  }
+  function wonDays({ events: events2 }, { outcome, churned }, closed) {
+    return closed.map((day2, lead) => {
+      if (outcome[lead] !== "won") return Number.NaN;
+      return churned[lead] ? lastWin(eventsOf(events2, lead), day2) : day2;
+    });
+  }
+  function lastWin(events2, closed) {
+    const wins = events2.filter(({ to }) => to === "won");
+    const last = wins[wins.length - 1];
+    return last ? dayNumber(last.at) : closed;
+  }
+
+  // src/core/analysis/frame/code-column.ts
+  function codeBook() {
+    const keys = [""];
+    const known4 = /* @__PURE__ */ new Map([["", 0]]);
+    return {
+      keys,
+      code(key) {
+        var _a;
+        const code = (_a = known4.get(key)) != null ? _a : keys.push(key) - 1;
+        known4.set(key, code);
+        return code;
+      }
+    };
+  }
+  function readCodes(cells, rows, read) {
+    const book = codeBook();
+    const codes = new Uint16Array(rows.length);
+    const unreadable = [];
+    const known4 = /* @__PURE__ */ new Map([["", 0]]);
+    const codeOf = (cell3) => {
+      const key = read(cell3);
+      const code = key === void 0 ? UNREADABLE : book.code(key);
+      if (typeof cell3 !== "object") known4.set(cell3, code);
+      return code;
+    };
+    if (cells) {
+      rows.forEach((row11, lead) => {
+        var _a, _b;
+        const cell3 = (_a = cells[row11]) != null ? _a : "";
+        const code = (_b = known4.get(cell3)) != null ? _b : codeOf(cell3);
+        if (code === UNREADABLE) unreadable.push(lead);
+        else codes[lead] = code;
+      });
+    }
+    return { codes, keys: book.keys, unreadable };
+  }
+  var UNREADABLE = -1;
+  function keyAt({ codes, keys }, lead) {
+    var _a, _b;
+    return (_b = keys[(_a = codes[lead]) != null ? _a : 0]) != null ? _b : "";
+  }
+
+  // src/core/analysis/frame/factor-column.ts
+  var none5 = [];
+  function readFactors(cells, leads, by2) {
+    const readers3 = {
+      won: columnReader(by2.column, { ...by2.context, outcome: "won" }),
+      lost: columnReader(by2.column, { ...by2.context, outcome: "lost" })
+    };
+    const split2 = /* @__PURE__ */ new Map([["", none5]]);
+    let unreadable = 0;
+    const factors2 = Array.from(leads.rows, (row11, lead) => {
+      var _a, _b;
+      const read = leads.churned[lead] ? void 0 : readers3[(_a = leads.outcome[lead]) != null ? _a : "open"];
+      const stored3 = read == null ? void 0 : read((_b = cells == null ? void 0 : cells[row11]) != null ? _b : "");
+      if (read && stored3 === void 0) unreadable += 1;
+      return partsOf(stored3 != null ? stored3 : "", split2);
+    });
+    return { factors: factors2, unreadable };
+  }
+  function partsOf(stored3, split2) {
+    const known4 = split2.get(stored3);
+    if (known4) return known4;
+    const parts2 = [...new Set(stored3.split("、"))];
+    split2.set(stored3, parts2);
+    return parts2;
+  }
+
+  // src/core/analysis/frame/id-places.ts
+  function idPlaces(ids) {
+    const places2 = /* @__PURE__ */ new Map();
+    for (const [lead, id] of ids.entries()) if (id !== "") places2.set(id, lead);
+    return places2;
+  }
+
+  // src/core/analysis/frame/lead-rows.ts
+  var TOTAL2 = /^(合计|合計|总计|總計|小计|小計|(grand |sub)?total|sum)[:：]?$/i;
+  var BEGINS = new Set("合总總小gGsStT");
+  var CHANNELS = ["phone", "email", "wechat"];
+  function leadRows(leads, size2) {
+    var _a, _b;
+    const ids = (_a = leads("leadId")) != null ? _a : [];
+    const names3 = (_b = leads("customerName")) != null ? _b : [];
+    const channels = CHANNELS.map((key) => {
+      var _a2;
+      return (_a2 = leads(key)) != null ? _a2 : [];
+    });
+    const rows = [];
+    for (let row11 = 0; row11 < size2; row11 += 1) {
+      const id = textOf2(ids[row11]);
+      const name = textOf2(names3[row11]);
+      if (isTotal2(id) || isTotal2(name)) continue;
+      if (id !== "" || isText(names3[row11]) || channels.some((cells) => textOf2(cells[row11]) !== "")) rows.push(row11);
+    }
+    return Int32Array.from(rows);
+  }
+  function isTotal2(text4) {
+    return BEGINS.has(text4.charAt(0)) && TOTAL2.test(text4);
+  }
+  function isText(cell3) {
+    return typeof cell3 === "string" && cell3.trim() !== "";
+  }
+
+  // src/core/analysis/frame/outcome.ts
+  function outcomes(stages2, vocabulary, toCheck) {
+    const byCode = stages2.keys.map((key) => {
+      var _a;
+      const stage = vocabulary.stage(key);
+      return (stage == null ? void 0 : stage.afterWon) ? "won" : (_a = stage == null ? void 0 : stage.class) != null ? _a : "open";
+    });
+    return Array.from(stages2.codes, (code, lead) => {
+      var _a;
+      return toCheck.has(lead) ? "toCheck" : (_a = byCode[code]) != null ? _a : "open";
+    });
+  }
+  function isChurned2(stages2, lead, vocabulary) {
+    var _a;
+    return ((_a = vocabulary.stage(keyAt(stages2, lead))) == null ? void 0 : _a.afterWon) === true;
+  }
+
+  // src/core/analysis/frame/true-stages.ts
+  function trueStages(shown3, { events: events2, vocabulary }) {
+    const book = codeBook();
+    const shownCodes = [];
+    const codes = shown3.codes.map((code, lead) => {
+      var _a, _b, _c, _d;
+      const key = (_a = shown3.keys[code]) != null ? _a : "";
+      const last = (_b = lastEventOf(events2, lead)) == null ? void 0 : _b.to;
+      const hidden = last !== void 0 && last !== key && key !== "" && sameLabel(vocabulary, last, key);
+      if (hidden) return book.code(last);
+      (_c = shownCodes[code]) != null ? _c : shownCodes[code] = book.code(key);
+      return (_d = shownCodes[code]) != null ? _d : 0;
+    });
+    return { codes, keys: book.keys };
+  }
+  function sameLabel(vocabulary, one, other) {
+    return vocabulary.stage(one) !== void 0 && vocabulary.shownStage(one) === vocabulary.shownStage(other);
+  }
+
+  // src/core/analysis/frame/build-frame.ts
+  function buildFrame(input) {
+    const base = readBase(input);
+    const { stage: shown3, ...lists3 } = readLists3(input, base.rows);
+    const standing = readStanding(input, base, shown3);
+    const numbers = readNumbers2(input, base.rows);
+    const factors2 = readReasons(input, base, standing);
+    const { closedOn: closedOn2, registeredOn, nextContactOn, amount, repeatOrders } = numbers;
+    const registered = registeredOn.values.map(Math.floor);
+    return {
+      ...base,
+      ...lists3,
+      ...standing,
+      registered,
+      registeredAt: registeredOn.values,
+      nextContact: nextContactOn.values,
+      amount: amount.values,
+      repeatOrders: repeatOrders.values,
+      start: clockStart(input, base, registered),
+      wonOn: wonDays(base, standing, closedOn2.values),
+      lostOn: closedOn2.values.map((day2, lead) => standing.outcome[lead] === "lost" ? day2 : Number.NaN),
+      factors: factors2.factors,
+      unreadable: countUnreadable({ ...lists3, stage: shown3 }, { ...numbers, closeReason: factors2 })
+    };
+  }
+  function readBase(input) {
+    var _a;
+    const rows = leadRows(input.leads, input.size);
+    const cells = (_a = input.leads("leadId")) != null ? _a : [];
+    const ids = [];
+    for (const row11 of rows) ids.push(textOf2(cells[row11]));
+    const places2 = idPlaces(ids);
+    const events2 = eventsByLead(input.history, ids, places2);
+    return { size: rows.length, rows, ids, places: places2, events: events2, contacts: readContacts(input, ids, places2) };
+  }
+  function readLists3({ leads, vocabulary, today }, rows) {
+    const codes = (key) => readCodes(leads(key), rows, columnReader(columnOf("leads", key), { vocabulary, today }));
+    return {
+      ...{ source: codes("source"), grade: codes("grade"), owner: codes("owner"), stage: codes("stage") },
+      ...{ industry: codes("industry"), region: codes("region"), companySize: codes("companySize") },
+      product: codes("product")
+    };
+  }
+  function readNumbers2({ leads, vocabulary, today, settings }, rows) {
+    const context = { vocabulary, today, currency: settings.values.currency };
+    const reader = (key) => columnReader(columnOf("leads", key), context);
+    const days3 = (key) => readDays(leads(key), rows, reader(key));
+    return {
+      registeredOn: readTimes(leads("registeredOn"), rows, reader("registeredOn")),
+      closedOn: days3("closedOn"),
+      nextContactOn: days3("nextContactOn"),
+      amount: readAmounts(leads("amount"), rows, reader("amount")),
+      repeatOrders: readAmounts(leads("repeatOrders"), rows, reader("repeatOrders"))
+    };
+  }
+  function readStanding({ vocabulary, review }, base, shown3) {
+    const stage = trueStages(shown3, { ...base, vocabulary });
+    const toCheck = new Set(shown3.unreadable);
+    base.ids.forEach((id, lead) => {
+      if (review == null ? void 0 : review.has(id)) toCheck.add(lead);
+    });
+    return {
+      stage,
+      outcome: outcomes(stage, vocabulary, toCheck),
+      churned: Uint8Array.from(base.ids, (_id, lead) => Number(isChurned2(stage, lead, vocabulary)))
+    };
+  }
+  function readReasons({ leads, vocabulary, today }, { rows }, standing) {
+    const by2 = { column: columnOf("leads", "closeReason"), context: { vocabulary, today } };
+    return readFactors(leads("closeReason"), { rows, ...standing }, by2);
+  }
+  function countUnreadable(lists3, counted) {
+    const counts = /* @__PURE__ */ new Map();
+    const count3 = (key, cells) => cells > 0 && counts.set(key, cells);
+    for (const [key, { unreadable }] of Object.entries(lists3)) count3(key, unreadable.length);
+    for (const [key, { unreadable }] of Object.entries(counted)) count3(key, unreadable);
+    return counts;
+  }
+
+  // src/core/analysis/funnel/stage-path.ts
+  function stagePath(events2, registered, order2) {
+    const start = firstRank(events2, order2);
+    const walk = { rank: start, entered: start === 0 ? registered : Number.NaN, furthest: start, stays: [] };
+    for (const event of events2) {
+      const rank = order2.rankOf(event.to);
+      if (rank !== walk.rank) move(walk, rank, dayNumber(event.at));
+    }
+    return walk;
+  }
+  function firstRank([first], order2) {
+    return first ? order2.rankOf(first.from === "" ? first.to : first.from) : -1;
+  }
+  function move(walk, rank, day2) {
+    const days3 = day2 - walk.entered;
+    if (walk.rank >= 0 && days3 >= 0) walk.stays.push({ rank: walk.rank, days: days3 });
+    walk.rank = rank;
+    walk.entered = day2;
+    walk.furthest = Math.max(walk.furthest, rank);
+  }
+
+  // src/core/analysis/funnel/build-funnel.ts
+  function buildFunnel(frame, leads, order2) {
+    var _a;
+    const tallies = order2.stages.map(() => ({ lost: [], unknown: /* @__PURE__ */ new Set(), still: [], aside: [], days: [] }));
+    const won = [];
+    for (const lead of leads) {
+      const path = pathOf(frame, lead, order2);
+      for (const { rank, days: days3 } of path.stays) (_a = tallies[rank]) == null ? void 0 : _a.days.push(days3);
+      if (frame.outcome[lead] === "won") won.push(lead);
+      else settle2(frame, { lead, path, present: order2.rankOf(keyAt(frame.stage, lead)) }, tallies);
+    }
+    const steps4 = stepsOf(tallies, order2, won.length);
+    return { steps: steps4, won, ends: tallies, lostIn: lostByStage(tallies, order2) };
+  }
+  function stageConversion({ movedOn, lost }) {
+    const decided3 = movedOn + lost.length;
+    return decided3 > 0 ? movedOn / decided3 : void 0;
+  }
+  function pathOf(frame, lead, order2) {
+    var _a;
+    return stagePath(eventsOf(frame.events, lead), (_a = frame.registered[lead]) != null ? _a : Number.NaN, order2);
+  }
+  function settle2(frame, at, tallies) {
+    const reached = Math.max(0, at.path.furthest, at.present);
+    const tally2 = tallies[reached];
+    if (!tally2) return;
+    const outcome = frame.outcome[at.lead];
+    if (outcome === "lost") {
+      tally2.lost.push(at.lead);
+      if (at.path.furthest < 0) tally2.unknown.add(at.lead);
+    } else if (outcome === "open" && Math.max(0, at.present) === reached) tally2.still.push(at.lead);
+    else tally2.aside.push(at.lead);
+  }
+  function stepsOf(tallies, { stages: stages2 }, won) {
+    var _a, _b, _c;
+    const steps4 = [];
+    let movedOn = won;
+    for (let rank = stages2.length - 1; rank >= 0; rank -= 1) {
+      const { lost = [], still = [], aside = [], unknown, days: days3 = [] } = (_a = tallies[rank]) != null ? _a : {};
+      const reached = movedOn + lost.length + still.length + aside.length;
+      steps4.unshift({
+        ...{ key: (_b = stages2[rank]) != null ? _b : "", reached, movedOn, lost, stillThere: still.length, aside: aside.length },
+        unknown: (_c = unknown == null ? void 0 : unknown.size) != null ? _c : 0,
+        medianDays: median2(days3)
+      });
+      movedOn = reached;
+    }
+    return steps4;
+  }
+  function lostByStage(tallies, { stages: stages2 }) {
+    return new Map(
+      tallies.flatMap(
+        ({ lost, unknown }, rank) => lost.filter((lead) => !unknown.has(lead)).map((lead) => {
+          var _a;
+          return [lead, (_a = stages2[rank]) != null ? _a : ""];
+        })
+      )
+    );
+  }
+
+  // src/core/analysis/funnel/funnel-order.ts
+  function funnelOrder({ stages: stages2 }, vocabulary) {
+    const open = stages2.filter((stage) => stage.class === "open");
+    const shown3 = [...new Set(open.map(({ key }) => vocabulary.shownStage(key)))];
+    const ranks = new Map(open.map(({ key }) => [key, shown3.indexOf(vocabulary.shownStage(key))]));
+    return { stages: shown3, rankOf: (key) => {
+      var _a;
+      return (_a = ranks.get(key)) != null ? _a : -1;
+    } };
+  }
+
+  // src/core/analysis/group.ts
+  function groupAll(frame, leads) {
+    const counted = [];
+    let [invalid, toCheck] = [0, 0];
+    for (const lead of leads) {
+      const outcome = frame.outcome[lead];
+      if (outcome === "invalid") invalid += 1;
+      else if (outcome === "toCheck") toCheck += 1;
+      else counted.push(lead);
+    }
+    return { key: "", leads: counted, members: leads, invalid, toCheck };
+  }
+  function groupBy(frame, leads, { column, order: order2 }) {
+    var _a, _b;
+    const members = column.keys.map(() => []);
+    for (const lead of leads) (_b = members[(_a = column.codes[lead]) != null ? _a : 0]) == null ? void 0 : _b.push(lead);
+    const groups = column.keys.flatMap((key, code) => {
+      var _a2;
+      const own2 = (_a2 = members[code]) != null ? _a2 : [];
+      return own2.length > 0 ? [{ ...groupAll(frame, own2), key }] : [];
+    });
+    const place3 = placeIn(order2);
+    return groups.sort(
+      (a, b) => b.leads.length - a.leads.length || place3(a.key) - place3(b.key) || (a.key < b.key ? -1 : 1)
+    );
+  }
+  function placeIn(order2) {
+    const places2 = new Map(order2.map((key, place3) => [key, place3]));
+    return (key) => {
+      var _a;
+      return key === "" ? order2.length + 1 : (_a = places2.get(key)) != null ? _a : order2.length;
+    };
+  }
+
+  // src/core/analysis/overdue.ts
+  function overdueLeads({ nextContact }, open, on) {
+    const today = dayNumber(on.today);
+    const known4 = /* @__PURE__ */ new Map();
+    const isLate = (due) => {
+      var _a;
+      const late2 = (_a = known4.get(due)) != null ? _a : on.calendar.daysLate(dayOf(due), on.today) > 0;
+      known4.set(due, late2);
+      return late2;
+    };
+    return new Set(open.filter((lead) => {
+      var _a, _b;
+      return ((_a = nextContact[lead]) != null ? _a : today) < today && isLate((_b = nextContact[lead]) != null ? _b : today);
+    }));
+  }
+
+  // src/core/analysis/period.ts
+  var periods = {
+    all: () => ({ from: "", to: "" }),
+    thisMonth: (today) => ({ from: monthStart(today, 0), to: today }),
+    lastMonth: (today) => ({ from: monthStart(today, -1), to: addDays(monthStart(today, 0), -1) }),
+    thisQuarter: (today) => ({ from: monthStart(today, -quarterMonth(today)), to: today }),
+    lastQuarter: (today) => ({
+      from: monthStart(today, -quarterMonth(today) - 3),
+      to: addDays(monthStart(today, -quarterMonth(today)), -1)
+    }),
+    thisYear: (today) => ({ from: monthStart(today, 1 - monthOf2(today)), to: today }),
+    lastYear: (today) => ({
+      from: monthStart(today, -11 - monthOf2(today)),
+      to: addDays(monthStart(today, 1 - monthOf2(today)), -1)
+    }),
+    last30: (today) => ({ from: addDays(today, -29), to: today }),
+    last90: (today) => ({ from: addDays(today, -89), to: today }),
+    last365: (today) => ({ from: addDays(today, -364), to: today })
+  };
+  var targetMonths = {
+    ...{ thisMonth: 1, lastMonth: 1, thisQuarter: 3, lastQuarter: 3, thisYear: 12, lastYear: 12 }
+  };
+  function periodRange(period, today) {
+    return periods[period](today);
+  }
+  function rangeBefore({ from, to }) {
+    if (from === "" || to === "") return void 0;
+    return { from: addDays(from, -1 - daysBetween(from, to)), to: addDays(from, -1) };
+  }
+  function monthStart(day2, shift) {
+    const months = Number(day2.slice(0, 4)) * 12 + monthOf2(day2) - 1 + shift;
+    const start = makeDay(Math.floor(months / 12), months % 12 + 1, 1);
+    if (start === void 0) throw new Error(`No month ${shift} months from ${day2}`);
+    return start;
+  }
+  function monthOf2(day2) {
+    return Number(day2.slice(5, 7));
+  }
+  function quarterMonth(day2) {
+    return (monthOf2(day2) - 1) % 3;
+  }
+
+  // src/core/analysis/response.ts
+  function responsesOf(context, leads) {
+    const answered2 = leads.filter((lead) => !Number.isNaN(hoursToFirst(context, lead)));
+    return {
+      leads: answered2,
+      medianHours: median2(answered2.map((lead) => hoursToFirst(context, lead))),
+      limitHours: median2(answered2.map(limitOf(context)))
+    };
+  }
+  function hoursToFirst({ responseHours }, lead) {
+    var _a;
+    return (_a = responseHours[lead]) != null ? _a : Number.NaN;
+  }
+  function everyResponse(frame) {
+    const hours = new Float64Array(frame.size);
+    for (let lead = 0; lead < frame.size; lead += 1) hours[lead] = hoursOf(frame, lead);
+    return hours;
+  }
+  function limitOf({ frame: { source, grade }, input }) {
+    const limits = source.keys.map(
+      (from) => grade.keys.map((level) => firstResponseHours({ source: from, grade: level }, input.settings))
+    );
+    return (lead) => {
+      var _a, _b, _c, _d;
+      return (_d = (_c = limits[(_a = source.codes[lead]) != null ? _a : 0]) == null ? void 0 : _c[(_b = grade.codes[lead]) != null ? _b : 0]) != null ? _d : Number.NaN;
+    };
+  }
+  function hoursOf({ registeredAt, contacts }, lead) {
+    var _a;
+    const start = (_a = registeredAt[lead]) != null ? _a : Number.NaN;
+    const first = contactsOf(contacts, lead).find((at) => isNoLater(start, at));
+    if (first === void 0) return Number.NaN;
+    const isBare = Number.isInteger(start) || Number.isInteger(first);
+    const days3 = isBare ? Math.floor(first) - Math.floor(start) : first - start;
+    return Math.round(days3 * 1440) / 60;
+  }
+
+  // src/core/analysis/selection.ts
+  function select(frame, { owner, source }, range) {
+    const scope = [];
+    for (let lead = 0; lead < frame.size; lead += 1) {
+      if (owner !== void 0 && keyAt(frame.owner, lead) !== owner) continue;
+      if (source !== void 0 && keyAt(frame.source, lead) !== source) continue;
+      scope.push(lead);
+    }
+    const within2 = dayTest(range);
+    return {
+      scope,
+      registered: scope.filter((lead) => within2(frame.registered[lead])),
+      won: scope.filter((lead) => frame.outcome[lead] === "won" && within2(frame.wonOn[lead]))
+    };
+  }
+  function selectBefore(frame, filters, range) {
+    const before = rangeBefore(range);
+    return before && select(frame, filters, before);
+  }
+  function dayTest({ from, to }) {
+    if (from === "" || to === "") return () => true;
+    const first = dayNumber(from);
+    const last = dayNumber(to);
+    return (day2 = Number.NaN) => day2 >= first && day2 <= last;
+  }
+
+  // src/core/analysis/analysis-context.ts
+  var dimensionLists = {
+    ...{ source: "source", grade: "grade", owner: "member" },
+    ...{ industry: "industry", region: "region", companySize: "companySize", product: "product" }
+  };
+  var dimensions = Object.keys(dimensionLists);
+  function analysisContext(given2) {
+    const input = readOnce(given2);
+    const { filters, settings, vocabulary } = input;
+    const language = languageOfWorkbook(settings);
+    const frame = buildFrame(input);
+    const range = periodRange(filters.period, input.today);
+    const selection2 = select(frame, filters, range);
+    const before = selectBefore(frame, filters, range);
+    const all = groupAll(frame, selection2.registered);
+    const groups = groupsOf(frame, selection2, settings);
+    const order2 = funnelOrder(settings, vocabulary);
+    const open = selection2.scope.filter((lead) => frame.outcome[lead] === "open");
+    const calendar = makeCalendar(settings);
+    return {
+      ...{ input, frame, range, selection: selection2, before, open, all, groups, calendar },
+      overdue: overdueLeads(frame, open, { calendar, today: input.today }),
+      comparisons: compareAll([...pairsOf(frame, all, groups), ...periodPair(frame, all, before)]),
+      responseHours: everyResponse(frame),
+      order: order2,
+      funnel: buildFunnel(frame, all.leads, order2),
+      say: (word15, values) => analysisText(word15, language, values)
+    };
+  }
+  function readOnce(input) {
+    const { followUps: followUps2 } = input;
+    return {
+      ...input,
+      leads: columnsOnce(input.leads),
+      followUps: { ...followUps2, column: columnsOnce(followUps2.column) }
+    };
+  }
+  function labelOfGroup(context, dimension, { key }) {
+    return labelOf3(context, dimensionLists[dimension], key);
+  }
+  function labelOf3({ input, say: say2 }, list, key) {
+    if (key === "") return say2(list === "member" ? "nobody" : "blank");
+    return input.vocabulary.label(list, key);
+  }
+  function listOrder({ lists: lists3, members }, list) {
+    return (list === "member" ? members : lists3[list]).map(({ key }) => key);
+  }
+  function groupsOf(frame, { registered }, settings) {
+    const by2 = (dimension) => groupBy(frame, registered, { column: frame[dimension], order: listOrder(settings, dimensionLists[dimension]) });
+    return Object.fromEntries(dimensions.map((one) => [one, by2(one)]));
+  }
+  function pairsOf(frame, all, groups) {
+    return dimensions.filter((one) => isFilled(groups[one])).flatMap((dimension) => pairsAgainstRest(frame, all, { dimension, groups: groups[dimension] }));
+  }
+  function isFilled(groups) {
+    return groups.some(({ key, leads }) => key !== "" && leads.length > 0);
+  }
+  function periodPair(frame, all, before) {
+    if (!before) return [];
+    const rest = shareOf(frame, groupAll(frame, before.registered));
+    return [{ key: comparisonKey("period", ""), group: shareOf(frame, all), rest }];
+  }
+
+  // src/core/analysis/basis-line.ts
+  function basisLine(context, basis) {
+    const { say: say2, input } = context;
+    const clock = input.settings.values.cycleClock === "firstContact" ? "clockFirstContact" : "clockRegistration";
+    const parts2 = [
+      ...pastText(context),
+      say2(basis),
+      say2("periodLine", { period: periodText(context) }),
+      say2(clock),
+      computedText(context)
+    ];
+    return parts2.join(say2("stop"));
+  }
+  function pastText({ say: say2, input }) {
+    if (input.past === void 0) return [];
+    const { uncertain } = input.past;
+    const told4 = say2("asOfLine", { day: input.today });
+    return uncertain === 0 ? [told4] : [told4, say2("asOfUncertain", { count: String(uncertain) })];
+  }
+  function periodText({ say: say2, input, range }) {
+    const period = say2(`period.${input.filters.period}`);
+    return range.from === "" ? period : say2("periodDays", { period, from: range.from, to: range.to });
+  }
+  function computedText({ say: say2, input }) {
+    var _a, _b;
+    return say2("computedAt", { at: ((_b = (_a = input.past) == null ? void 0 : _a.computedAt) != null ? _b : input.now).replace("T", " ") });
+  }
+
+  // src/core/analysis/cell.ts
+  var NONE2 = "–";
+  function text3(value2, style = "cell") {
+    return value2 === "" ? { value: value2, style } : { value: value2, format: "@", style };
+  }
+  function date(day2) {
+    return { value: serialOf(day2), format: "yyyy-mm-dd", style: "cell" };
+  }
+  function count(value2) {
+    return { value: value2, format: "#,##0", style: "cell" };
+  }
+  function countOf(leads) {
+    return { ...count(leads.length), behind: () => ({ leads }) };
+  }
+  function shareOf2(leads, of) {
+    return { ...rate(of.length > 0 ? leads.length / of.length : void 0), behind: () => ({ leads, of }) };
+  }
+  function opens(cell3, behind) {
+    return { ...cell3, behind };
+  }
+  function rate(value2) {
+    return numeric(value2, "0%");
+  }
+  function bound(value2) {
+    return numeric(value2, "0.0%");
+  }
+  function days2(value2, { say: say2 }) {
+    return numeric(value2, say2("days"));
+  }
+  function halfDays(value2, { say: say2 }) {
+    return numeric(value2, say2(value2 !== void 0 && Number.isInteger(value2) ? "days" : "halfDays"));
+  }
+  function money(value2, { input }) {
+    const currency = input.settings.values.currency.replace(/"/g, "");
+    return numeric(value2, currency === "" ? "#,##0" : `"${currency}"#,##0`);
+  }
+  function asTotal(cell3) {
+    return { ...cell3, style: "total" };
+  }
+  function numeric(value2, format) {
+    return value2 === void 0 ? text3(NONE2) : { value: value2, format, style: "cell" };
+  }
+
+  // src/core/analysis/number-text.ts
+  function percentText(share2) {
+    return `${Math.round(share2 * 1e3) / 10}%`;
+  }
+  function pointsText(difference2) {
+    const points2 = Math.round(difference2 * 1e3) / 10;
+    return points2 < 0 ? `−${-points2}` : `+${points2}`;
+  }
+  function pText(p) {
+    if (p < 1e-4) return "< 0.0001";
+    return `= ${p < 0.01 ? p.toFixed(4) : p.toFixed(2)}`;
+  }
+
+  // src/core/analysis/statistics/special/continued-fraction.ts
+  var TINY = 1e-300;
+  var ENOUGH = 1e-16;
+  var MOST_TERMS = 1e4;
+  function continuedFraction(first, term) {
+    let value2 = first === 0 ? TINY : first;
+    let c = value2;
+    let d = 0;
+    for (let n = 1; n <= MOST_TERMS; n += 1) {
+      const [a, b] = term(n);
+      d = awayFromZero(b + a * d);
+      c = awayFromZero(b + a / c);
+      d = 1 / d;
+      const factor = c * d;
+      value2 *= factor;
+      if (Math.abs(factor - 1) < ENOUGH) break;
+    }
+    return value2;
+  }
+  function awayFromZero(value2) {
+    return Math.abs(value2) < TINY ? TINY : value2;
+  }
+
+  // src/core/analysis/statistics/special/log-gamma.ts
+  var G = 7;
+  var COEFFICIENTS = [
+    0.9999999999998099,
+    676.5203681218851,
+    -1259.1392167224028,
+    771.3234287776531,
+    -176.6150291621406,
+    12.507343278686905,
+    -0.13857109526572012,
+    9984369578019572e-21,
+    15056327351493116e-23
+  ];
+  var HALF_LOG_TWO_PI = 0.9189385332046728;
+  function logGamma(x) {
+    if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
+    const base = x - 1 + G + 0.5;
+    const sum6 = COEFFICIENTS.reduce((total6, one, index) => total6 + (index === 0 ? one : one / (x - 1 + index)), 0);
+    return HALF_LOG_TWO_PI + (x - 0.5) * Math.log(base) - base + Math.log(sum6);
+  }
+
+  // src/core/analysis/statistics/special/incomplete-gamma.ts
+  var MOST_TERMS2 = 1e4;
+  function upperGamma(a, x) {
+    if (x <= 0) return 1;
+    const scale = Math.exp(a * Math.log(x) - x - logGamma(a));
+    if (x < a + 1) return 1 - scale * lowerSeries(a, x);
+    const fraction = continuedFraction(x + 1 - a, (n) => [-n * (n - a), x + 2 * n + 1 - a]);
+    return scale / fraction;
+  }
+  function lowerSeries(a, x) {
+    let term = 1 / a;
+    let sum6 = term;
+    for (let n = 1; n < MOST_TERMS2 && term > sum6 * 1e-17; n += 1) {
+      term *= x / (a + n);
+      sum6 += term;
+    }
+    return sum6;
+  }
+
+  // src/core/analysis/statistics/special/normal.ts
+  var Z_95 = 1.959963984540054;
+  function chiSquareTail(x, degrees) {
+    return degrees <= 0 || x <= 0 ? 1 : upperGamma(degrees / 2, x / 2);
+  }
+
+  // src/core/analysis/statistics/contingency.ts
+  function association(counts) {
+    const table3 = withoutEmpty(counts);
+    const [first = []] = table3;
+    if (table3.length < 2 || first.length < 2) return void 0;
+    const rows = table3.map(sum);
+    const columns = first.map((_, at) => sum(table3.map((row11) => {
+      var _a;
+      return (_a = row11[at]) != null ? _a : 0;
+    })));
+    const all = sum(rows);
+    const expected = (row11, column) => {
+      var _a, _b;
+      return ((_a = rows[row11]) != null ? _a : 0) * ((_b = columns[column]) != null ? _b : 0) / all;
+    };
+    let statistic = 0;
+    let leastExpected = Number.POSITIVE_INFINITY;
+    table3.forEach((row11, i) => {
+      row11.forEach((count3, j) => {
+        const wanted = expected(i, j);
+        statistic += (count3 - wanted) ** 2 / wanted;
+        leastExpected = Math.min(leastExpected, wanted);
+      });
+    });
+    const degrees = (rows.length - 1) * (columns.length - 1);
+    const v = cramersV(statistic, { all, rows: rows.length, columns: columns.length });
+    return { statistic, degrees, p: chiSquareTail(statistic, degrees), v, leastExpected };
+  }
+  function cramersV(statistic, { all, rows, columns }) {
+    if (all <= 1) return 0;
+    const phi = Math.max(0, statistic / all - (rows - 1) * (columns - 1) / (all - 1));
+    const shrunk = (size2) => size2 - (size2 - 1) ** 2 / (all - 1);
+    const least2 = Math.min(shrunk(rows), shrunk(columns)) - 1;
+    return least2 <= 0 ? 0 : Math.min(1, Math.sqrt(phi / least2));
+  }
+  function withoutEmpty(counts) {
+    const rows = counts.filter((row11) => sum(row11) > 0);
+    const [first = []] = rows;
+    const kept3 = first.map((_, at) => sum(rows.map((row11) => {
+      var _a;
+      return (_a = row11[at]) != null ? _a : 0;
+    })) > 0);
+    return rows.map((row11) => row11.filter((_, at) => kept3[at]));
+  }
+  function sum(values) {
+    return values.reduce((total6, value2) => total6 + value2, 0);
+  }
+
+  // src/core/analysis/statistics/drawn-numbers.ts
+  function drawnNumbers(start) {
+    let state = Math.abs(Math.floor(start)) % 2147483646 + 1;
+    return () => {
+      state = state * 48271 % 2147483647;
+      return (state - 1) / 2147483646;
+    };
+  }
+
+  // src/core/analysis/statistics/simulated-p.ts
+  var DRAWS = 2e3;
+  function simulatedP(counts, chance) {
+    const table3 = withoutEmpty(counts);
+    const observed = association(table3);
+    if (observed === void 0) return 1;
+    const { rows, columns } = labels4(table3);
+    const limit2 = observed.statistic * (1 - 1e-12);
+    let asUneven = 0;
+    for (let draw = 0; draw < DRAWS; draw += 1) {
+      shuffle(columns, chance);
+      if (statisticOf(rows, columns, table3) >= limit2) asUneven += 1;
+    }
+    return (1 + asUneven) / (1 + DRAWS);
+  }
+  function labels4(table3) {
+    const rows = [];
+    const columns = [];
+    table3.forEach((line3, row11) => {
+      line3.forEach((count3, column) => {
+        for (let i = 0; i < count3; i += 1) {
+          rows.push(row11);
+          columns.push(column);
+        }
+      });
+    });
+    return { rows, columns };
+  }
+  function shuffle(values, chance) {
+    var _a, _b;
+    for (let last = values.length - 1; last > 0; last -= 1) {
+      const other = Math.floor(chance() * (last + 1));
+      const kept3 = (_a = values[last]) != null ? _a : 0;
+      values[last] = (_b = values[other]) != null ? _b : 0;
+      values[other] = kept3;
+    }
+  }
+  function statisticOf(rows, columns, shape) {
+    var _a, _b;
+    const counts = shape.map((line3) => line3.map(() => 0));
+    rows.forEach((row11, at) => {
+      var _a2, _b2;
+      const line3 = counts[row11];
+      const column = (_a2 = columns[at]) != null ? _a2 : 0;
+      if (line3 !== void 0) line3[column] = ((_b2 = line3[column]) != null ? _b2 : 0) + 1;
+    });
+    return (_b = (_a = association(counts)) == null ? void 0 : _a.statistic) != null ? _b : 0;
+  }
+
+  // src/core/analysis/blocks/associations.ts
+  var FALSE_CALLS2 = 0.05;
+  var FEWEST_EXPECTED = 5;
+  var MOST_DRAWN = 1e3;
+  function associations(context) {
+    const { say: say2, groups } = context;
+    const ties = dimensions.filter((one) => isFilled(groups[one])).flatMap((one) => tieOf(context, one));
+    const adjusted = benjaminiHochberg(ties.map(({ p }) => p));
+    const rows = ties.map((tie, at) => {
+      var _a;
+      return { tie, isReal: ((_a = adjusted[at]) != null ? _a : 1) <= FALSE_CALLS2 };
+    });
+    rows.sort((one, other) => other.tie.v - one.tie.v);
+    return {
+      basis: "basisRegistered",
+      header: headers.map((word15) => say2(word15)),
+      rows: rows.map(({ tie, isReal }) => row(context, tie, isReal ? "tieReal" : "tieUnclear")),
+      sentences: rows.length === 0 ? [say2("tiesTooFew")] : []
+    };
+  }
+  var headers = ["attribute", "groupsCount", "strength", "judgement"];
+  function tieOf(context, dimension) {
+    const counts = context.groups[dimension].map((group2) => {
+      const { won, leads } = figuresOf(context.frame, group2);
+      return [won, leads - won];
+    });
+    const found2 = association(counts);
+    if (found2 === void 0) return [];
+    const isDrawn = found2.leastExpected < FEWEST_EXPECTED && total(counts) <= MOST_DRAWN;
+    const p = isDrawn ? simulatedP(counts, drawnNumbers(total(counts))) : found2.p;
+    return [{ dimension, groups: counts.filter((line3) => total([line3]) > 0).length, v: found2.v, p }];
+  }
+  function row({ say: say2 }, { dimension, groups, v, p }, word15) {
+    return [text3(say2(dimension)), count(groups), numeric(v, "0.00"), text3(say2(word15, { p: pText(p) }))];
+  }
+  function total(counts) {
+    return counts.reduce((sum6, line3) => sum6 + line3.reduce((one, value2) => one + value2, 0), 0);
+  }
+
+  // src/core/analysis/months.ts
+  function monthsBetween(first, last, most2) {
+    var _a, _b, _c;
+    const starts = [monthStart(last, 0)];
+    while (((_a = starts[0]) != null ? _a : "") > monthStart(first, 0) && starts.length < most2)
+      starts.unshift(monthStart((_b = starts[0]) != null ? _b : "", -1));
+    const origin = dayNumber((_c = starts[0]) != null ? _c : "");
+    const end = dayNumber(monthStart(last, 1));
+    const table3 = new Int16Array(end - origin);
+    starts.forEach((start, index) => {
+      table3.fill(index, dayNumber(start) - origin);
+    });
+    const within2 = (day2) => day2 >= origin && day2 < end;
+    return {
+      keys: starts.map((start) => start.slice(0, 7)),
+      indexOf: (day2) => {
+        var _a2;
+        return within2(day2) ? (_a2 = table3[day2 - origin]) != null ? _a2 : -1 : -1;
+      }
+    };
+  }
+
+  // src/core/analysis/statistics/cusum.ts
+  function cusum(steps4, { slack, limit: limit2 }) {
+    const alarms = [];
+    let sums = [0, 0];
+    let since = [0, 0];
+    steps4.forEach(({ value: value2, mean: mean2, deviation }, at) => {
+      var _a;
+      const z = deviation > 0 ? (value2 - mean2) / deviation : 0;
+      sums = [z, -z].map((move2, side) => {
+        var _a2;
+        const next = Math.max(0, ((_a2 = sums[side]) != null ? _a2 : 0) + move2 - slack);
+        if (next === 0) since[side] = at + 1;
+        return next;
+      });
+      const raised = sums.findIndex((sum6) => sum6 > limit2);
+      if (raised < 0) return;
+      alarms.push({ at, since: (_a = since[raised]) != null ? _a : at, direction: raised === 0 ? "up" : "down" });
+      sums = [0, 0];
+      since = [at + 1, at + 1];
+    });
+    return alarms;
+  }
+
+  // src/core/analysis/blocks/changes.ts
+  var MOST_MONTHS = 36;
+  var BASE = 12;
+  var NEVER = Number.POSITIVE_INFINITY;
+  var LIMITS = { slack: 0.5, limit: 5 };
+  function changes(context) {
+    const { say: say2 } = context;
+    const months = monthly(context);
+    const { keys } = months;
+    const found2 = seriesOf(context, months).map((series) => ({ series, ...judge3(series) }));
+    return {
+      basis: "basisTrend",
+      header: headers2.map((word15) => say2(word15, { n: BASE })),
+      rows: found2.map(({ series, usual, alarm }) => [
+        text3(say2(series.word)),
+        series.cell(usual),
+        series.cell(mean(known(series.values.slice(-3)))),
+        text3(alarmText(context, keys, alarm))
+      ]),
+      sentences: keys.length <= BASE ? [say2("changesTooEarly", { n: BASE, months: keys.length })] : []
+    };
+  }
+  var headers2 = ["figure", "usual", "lastMonths", "judgement"];
+  function monthly({ frame, all, input }) {
+    const first = all.leads.reduce((least2, lead) => Math.min(least2, frame.registered[lead] || least2), NEVER);
+    if (first === NEVER) return { keys: [], registered: [], closed: [] };
+    const months = monthsBetween(dayOf(first), input.today, MOST_MONTHS);
+    const keys = months.keys.slice(0, -1);
+    const by2 = (day2) => {
+      var _a, _b;
+      const members = keys.map(() => []);
+      for (const lead of all.leads) (_b = members[months.indexOf((_a = day2(lead)) != null ? _a : Number.NaN)]) == null ? void 0 : _b.push(lead);
+      return members;
+    };
+    const closing2 = (lead) => frame.outcome[lead] === "won" ? frame.wonOn[lead] : frame.lostOn[lead];
+    return { keys, registered: by2((lead) => frame.registered[lead]), closed: by2(closing2) };
+  }
+  function seriesOf(context, { registered, closed }) {
+    const { frame, say: say2 } = context;
+    const rates = closed.map((leads) => share(leads, (lead) => frame.outcome[lead] === "won"));
+    const hours = registered.map((leads) => leads.map((lead) => hoursToFirst(context, lead)).filter((one) => one >= 0));
+    const spread2 = deviationOf(known(hours.slice(0, BASE).map(median2)));
+    const size2 = (month) => {
+      var _a, _b;
+      return Math.max(1, (_b = (_a = closed[month]) == null ? void 0 : _a.length) != null ? _b : 0);
+    };
+    return [
+      {
+        ...{ word: "newLeads", values: registered.map(({ length }) => length) },
+        ...{ cell: (value2) => numeric(value2, "0.0"), deviation: (usual) => Math.sqrt(usual) }
+      },
+      {
+        ...{ word: "winRateSeries", values: rates, cell: rate },
+        deviation: (usual, month) => Math.sqrt(usual * (1 - usual) / size2(month))
+      },
+      {
+        ...{ word: "responseSeries", values: hours.map(median2) },
+        ...{ cell: (value2) => numeric(value2, say2("hours")), deviation: () => spread2 }
+      }
+    ];
+  }
+  function judge3({ values, deviation }) {
+    const usual = mean(known(values.slice(0, BASE)));
+    if (usual === void 0) return { usual, alarm: void 0 };
+    const steps4 = values.map((value2, month) => {
+      const judged = month < BASE || value2 === void 0 ? usual : value2;
+      return { value: judged, mean: usual, deviation: deviation(usual, month) };
+    });
+    return { usual, alarm: lasting(cusum(steps4, LIMITS)) };
+  }
+  function lasting(alarms) {
+    return alarms.reduce((last, alarm) => {
+      const goesOn = last !== void 0 && last.direction === alarm.direction && alarm.since <= last.at + 1;
+      return goesOn ? { ...alarm, since: last.since } : alarm;
+    }, void 0);
+  }
+  function alarmText({ say: say2 }, keys, alarm) {
+    var _a, _b;
+    if (alarm === void 0) return say2("noChange");
+    const month = (_b = (_a = keys[alarm.since]) != null ? _a : keys[alarm.at]) != null ? _b : "";
+    return say2(alarm.direction === "up" ? "changedUp" : "changedDown", { month });
+  }
+  function share(leads, is) {
+    return leads.length === 0 ? void 0 : leads.filter(is).length / leads.length;
+  }
+  function known(values) {
+    return values.flatMap((value2) => value2 != null ? value2 : []);
+  }
+  function deviationOf(values) {
+    const centre = mean(values);
+    if (centre === void 0 || values.length < 2) return 0;
+    return Math.sqrt(values.reduce((sum6, value2) => sum6 + (value2 - centre) ** 2, 0) / (values.length - 1));
+  }
+
+  // src/core/analysis/behind-group.ts
+  function behindGroup(frame, { leads, members }) {
+    const of = (from, outcomes2) => () => ({
+      leads: from.filter((lead) => {
+        var _a;
+        return outcomes2.includes((_a = frame.outcome[lead]) != null ? _a : "open");
+      })
+    });
+    return {
+      leads: () => ({ leads }),
+      won: of(leads, ["won"]),
+      lost: of(leads, ["lost"]),
+      open: of(leads, ["open", "paused"]),
+      conversion: () => ({ ...of(leads, ["won"])(), of: leads }),
+      cycle: () => ({ leads: leads.filter((lead) => cycleOf(frame, lead) >= 0) }),
+      invalid: of(members, ["invalid"]),
+      toCheck: of(members, ["toCheck"])
+    };
+  }
+
+  // src/core/analysis/statistics/survival/step-value.ts
+  function placeAt(times2, day2) {
+    var _a;
+    let low = 0;
+    let high = times2.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (((_a = times2[middle]) != null ? _a : 0) <= day2) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  // src/core/analysis/statistics/survival/aalen-johansen.ts
+  function aalenJohansen({ times: times2, atRisk, events: events2 }, cause) {
+    var _a;
+    const own2 = (_a = events2[cause - 1]) != null ? _a : [];
+    const share2 = [];
+    const variance = [];
+    const sums = { aa: 0, ab: 0, bb: 0 };
+    let surviving = 1;
+    let reached = 0;
+    times2.forEach((_, at) => {
+      var _a2, _b;
+      const watched = (_a2 = atRisk[at]) != null ? _a2 : 0;
+      const all = events2.reduce((sum6, counts) => {
+        var _a3;
+        return sum6 + ((_a3 = counts[at]) != null ? _a3 : 0);
+      }, 0);
+      const mine = (_b = own2[at]) != null ? _b : 0;
+      const before = surviving;
+      reached += before * mine / watched;
+      surviving *= 1 - all / watched;
+      const carried = surviving > 0 ? before / surviving : 0;
+      const step = { before, carried, reached, watched };
+      addTerms(sums, { ...step, count: mine, at: before + carried * reached });
+      addTerms(sums, { ...step, count: all - mine, at: carried * reached });
+      share2.push(reached);
+      variance.push(Math.max(0, sums.aa - 2 * sums.ab * reached + sums.bb * reached * reached));
+    });
+    return { times: times2, share: share2, variance };
+  }
+  function addTerms(sums, { carried, watched, count: count3, at }) {
+    if (count3 === 0) return;
+    const ties = watched > 1 ? 1 - (count3 - 1) / (watched - 1) : 1;
+    const weight = ties * count3 / (watched * watched);
+    sums.aa += weight * at * at;
+    sums.ab += weight * at * carried;
+    sums.bb += weight * carried * carried;
+  }
+  function shareWithin({ times: times2, share: share2, variance }, days3) {
+    var _a, _b;
+    const at = placeAt(times2, days3);
+    const value2 = (_a = share2[at]) != null ? _a : 0;
+    if (value2 <= 0 || value2 >= 1) return { share: value2 };
+    const error2 = Math.sqrt((_b = variance[at]) != null ? _b : 0);
+    const half = Z_95 * error2 / (value2 * Math.abs(Math.log(value2)));
+    return { share: value2, low: value2 ** Math.exp(half), high: value2 ** Math.exp(-half) };
+  }
+  function timeOfShare({ times: times2, share: share2 }, wanted) {
+    return times2[share2.findIndex((value2) => value2 >= wanted - 1e-12)];
+  }
+
+  // src/core/analysis/statistics/survival/risk-table.ts
+  function riskTable(spells, causes) {
+    var _a;
+    const days3 = countDays(spells, { causes, groups: 1 });
+    return tableOf((_a = days3[0]) != null ? _a : emptyDays(0, causes), eventDays(days3));
+  }
+  function groupTables(spells, causes) {
+    const days3 = countDays(spells, { causes, groups: spells.groups });
+    const times2 = eventDays(days3);
+    return days3.map((one) => tableOf(one, times2));
+  }
+  function watchedTables(tables4) {
+    return tables4.filter(({ atRisk }) => atRisk.some((count3) => count3 > 0));
+  }
+  function emptyDays(last, causes) {
+    const ended = Array.from({ length: causes + 1 }, () => new Float64Array(last + 1));
+    return { change: new Float64Array(last + 2), ended };
+  }
+  function countDays({ entry, exit, cause, group: group2 }, { causes, groups }) {
+    var _a, _b, _c, _d;
+    const last = longest2(exit);
+    const days3 = Array.from({ length: groups }, () => emptyDays(last, causes));
+    for (let i = 0; i < exit.length; i += 1) {
+      const own2 = days3[group2 === void 0 ? 0 : (_a = group2[i]) != null ? _a : 0];
+      const from = (_b = entry[i]) != null ? _b : -1;
+      const to = (_c = exit[i]) != null ? _c : 0;
+      if (own2 === void 0 || to < 0 || from >= to) continue;
+      addAt(own2.change, Math.max(0, from + 1), 1);
+      addAt(own2.change, to + 1, -1);
+      addAt(own2.ended[(_d = cause[i]) != null ? _d : 0], to, 1);
+    }
+    return days3;
+  }
+  function eventDays(days3) {
+    var _a, _b;
+    const length = (_b = (_a = days3[0]) == null ? void 0 : _a.change.length) != null ? _b : 0;
+    const all = Array.from({ length }, (_, day2) => day2);
+    return all.filter(
+      (day2) => days3.some(({ ended }) => ended.some((counts, cause) => {
+        var _a2;
+        return cause > 0 && ((_a2 = counts[day2]) != null ? _a2 : 0) > 0;
+      }))
+    );
+  }
+  function tableOf({ change: change2, ended }, times2) {
+    const watched = new Float64Array(change2.length);
+    let now = 0;
+    change2.forEach((by2, day2) => {
+      now += by2;
+      watched[day2] = now;
+    });
+    const at = (counts) => times2.map((day2) => {
+      var _a;
+      return (_a = counts[day2]) != null ? _a : 0;
+    });
+    return { times: times2, atRisk: at(watched), events: ended.slice(1).map(at) };
+  }
+  function addAt(counts, at, by2) {
+    var _a;
+    if (counts !== void 0) counts[at] = ((_a = counts[at]) != null ? _a : 0) + by2;
+  }
+  function longest2(exit) {
+    var _a;
+    let last = 0;
+    for (let i = 0; i < exit.length; i += 1) last = Math.max(last, (_a = exit[i]) != null ? _a : 0);
+    return last;
+  }
+
+  // src/core/analysis/statistics/survival/records-begin.ts
+  var BY_CHANCE = 1e-3;
+  function recordsBegin(records) {
+    const { began, ended } = records;
+    const first = least(ended);
+    if (first === Number.POSITIVE_INFINITY || least(began) >= first) return void 0;
+    const hazard = hazardFrom(records, first);
+    let expected = 0;
+    for (const from of began) if (from < first) expected += hazard(first - 1 - from);
+    return Math.exp(-expected) < BY_CHANCE ? first : void 0;
+  }
+  function least(days3) {
+    let first = Number.POSITIVE_INFINITY;
+    for (const day2 of days3) if (day2 < first) first = day2;
+    return first;
+  }
+  function hazardFrom({ began, ended, today }, day2) {
+    const spells = {
+      entry: began.map((from) => Math.max(-1, day2 - 1 - from)),
+      exit: ended.map((end, at) => {
+        var _a;
+        return (Number.isNaN(end) ? today : end) - ((_a = began[at]) != null ? _a : 0);
+      }),
+      cause: ended.map((end) => Number.isNaN(end) ? 0 : 1)
+    };
+    const { times: times2, atRisk, events: events2 } = riskTable(spells, 1);
+    let sum6 = 0;
+    const steps4 = times2.map((_, at) => {
+      var _a, _b, _c;
+      sum6 += ((_b = (_a = events2[0]) == null ? void 0 : _a[at]) != null ? _b : 0) / ((_c = atRisk[at]) != null ? _c : 1);
+      return sum6;
+    });
+    return (age) => {
+      var _a;
+      return (_a = steps4[placeAt(times2, age)]) != null ? _a : 0;
+    };
+  }
+
+  // src/core/analysis/watched.ts
+  var WON = 1;
+  var LOST = 2;
+  var CAUSES = { won: WON, lost: LOST, open: 0, paused: 0, invalid: 0, toCheck: 0 };
+  function watchedOf({ frame, input }, leads) {
+    const today = dayNumber(input.today);
+    const closed = (lead) => {
+      var _a, _b;
+      return frame.outcome[lead] === "won" ? (_a = frame.wonOn[lead]) != null ? _a : Number.NaN : (_b = frame.lostOn[lead]) != null ? _b : Number.NaN;
+    };
+    const causeOf = (lead) => {
+      var _a;
+      return CAUSES[(_a = frame.outcome[lead]) != null ? _a : "open"];
+    };
+    const last = (lead) => causeOf(lead) === 0 ? today : closed(lead);
+    const dated = leads.filter((lead) => {
+      var _a;
+      return last(lead) >= ((_a = frame.start[lead]) != null ? _a : Number.NaN);
+    });
+    const of = (value2) => columnOf2(dated, value2);
+    const began = of((lead) => {
+      var _a;
+      return (_a = frame.start[lead]) != null ? _a : Number.NaN;
+    });
+    const cause = of(causeOf);
+    const ended = of((lead) => causeOf(lead) === 0 ? Number.NaN : closed(lead));
+    const recordsFrom = recordsBegin({ began, ended, today });
+    const from = recordsFrom != null ? recordsFrom : Number.NEGATIVE_INFINITY;
+    return {
+      leads: dated,
+      entry: began.map((day2) => Math.max(-1, from - 1 - day2)),
+      exit: began.map((day2, at) => {
+        var _a;
+        return (cause[at] === 0 ? today : (_a = ended[at]) != null ? _a : Number.NaN) - day2;
+      }),
+      cause,
+      undated: leads.length - dated.length,
+      recordsFrom
+    };
+  }
+  function columnOf2(leads, value2) {
+    var _a;
+    const column = new Float64Array(leads.length);
+    for (let at = 0; at < leads.length; at += 1) column[at] = value2((_a = leads[at]) != null ? _a : -1);
+    return column;
+  }
+
+  // src/core/analysis/blocks/cohorts.ts
+  var MOST_MONTHS2 = 24;
+  var HORIZON = 90;
+  var RIPE = 0.9;
+  function cohorts(context) {
+    var _a, _b, _c, _d, _e;
+    const { say: say2, frame, all, input } = context;
+    const dated = all.leads.filter((lead) => {
+      var _a2;
+      return !Number.isNaN((_a2 = frame.registered[lead]) != null ? _a2 : Number.NaN);
+    });
+    const first = dated.reduce(
+      (least2, lead) => {
+        var _a2;
+        return Math.min(least2, (_a2 = frame.registered[lead]) != null ? _a2 : least2);
+      },
+      Number.POSITIVE_INFINITY
+    );
+    const months = Number.isFinite(first) ? monthsBetween(dayOf(first), input.today, MOST_MONTHS2) : void 0;
+    const members = ((_a = months == null ? void 0 : months.keys) != null ? _a : []).map(() => []);
+    for (const lead of dated) (_d = members[(_c = months == null ? void 0 : months.indexOf((_b = frame.registered[lead]) != null ? _b : Number.NaN)) != null ? _c : -1]) == null ? void 0 : _d.push(lead);
+    const ripeAfter = ripeningDays(context);
+    return {
+      basis: "basisRegistered",
+      header: headers3.map((word15) => say2(word15, { n: HORIZON })),
+      rows: ((_e = months == null ? void 0 : months.keys) != null ? _e : []).map((key, at) => {
+        var _a2;
+        return row2(context, { key, leads: (_a2 = members[at]) != null ? _a2 : [], ripeAfter });
+      }),
+      sentences: [
+        ripeAfter === void 0 ? say2("ripeningUnknown") : say2("ripeningNote", { n: ripeAfter, share: `${RIPE * 100}%` })
+      ]
+    };
+  }
+  var headers3 = [
+    ...["month", "leads", "won", "lostLeads", "open", "cohortConversion", "low", "high"],
+    ...["wonWithin", "ripeness"]
+  ];
+  function row2(context, { key, leads, ripeAfter }) {
+    const group2 = groupAll(context.frame, leads);
+    const behind = behindGroup(context.frame, group2);
+    const { won, lost, open, conversion, interval } = figuresOf(context.frame, group2);
+    const watched = watchedOf(context, group2.leads);
+    const isWatched3 = watched.exit.length > 0 && ageOf(context, key) >= HORIZON;
+    const within2 = isWatched3 ? shareWithin(aalenJohansen(riskTable(watched, 2), WON), HORIZON).share : void 0;
+    return [
+      ...[text3(key), countOf(group2.leads), opens(count(won), behind.won), opens(count(lost), behind.lost)],
+      opens(count(open), behind.open),
+      ...[rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)].map((cell3) => opens(cell3, behind.conversion)),
+      opens(rate(within2), () => ({ leads: watched.leads })),
+      text3(context.say(ripenessOf(context, key, ripeAfter)))
+    ];
+  }
+  function ripenessOf(context, key, ripeAfter) {
+    if (ripeAfter === void 0) return "ripenessUnknown";
+    return ageOf(context, key) >= ripeAfter ? "ripe" : "stillRipening";
+  }
+  function ageOf({ input }, month) {
+    const [year = 0, number2 = 1] = month.split("-").map(Number);
+    const next = number2 === 12 ? `${year + 1}-01-01` : `${year}-${String(number2 + 1).padStart(2, "0")}-01`;
+    return dayNumber(input.today) - (dayNumber(next) - 1);
+  }
+  function ripeningDays({ frame, all }) {
+    const cycles = all.leads.map((lead) => cycleOf(frame, lead)).filter((length) => length >= 0);
+    cycles.sort((one, other) => one - other);
+    return cycles[Math.ceil(cycles.length * RIPE) - 1];
+  }
+
+  // src/core/analysis/blocks/customer-value.ts
+  function customerValue(context) {
+    const { say: say2, groups, all, frame } = context;
+    const won = wonOf(context, all);
+    if (won.length === 0) return void 0;
+    const whole4 = sum2(won.map((lead) => frame.amount[lead] || 0));
+    const shown3 = groups.source.filter((group2) => wonOf(context, group2).length > 0);
+    return {
+      basis: "basisRegistered",
+      header: headers4.map((word15) => say2(word15)),
+      rows: shown3.map((group2) => row3(context, group2, { label: labelOfGroup(context, "source", group2), whole: whole4 })),
+      total: row3(context, all, { label: say2("total"), whole: whole4 }).map(asTotal),
+      sentences: concentration(context, won, whole4)
+    };
+  }
+  var headers4 = [
+    ...["source", "won", "amountWon", "shareOfAmount", "meanAmount", "medianAmount", "perLead"],
+    ...["withoutAmount", "orderedAgain", "meanAgain"]
+  ];
+  function row3(context, group2, { label: label2, whole: whole4 }) {
+    const { frame } = context;
+    const won = wonOf(context, group2);
+    const paid = won.filter((lead) => known2(frame.amount, lead));
+    const told4 = won.filter((lead) => known2(frame.repeatOrders, lead));
+    const amounts = paid.map((lead) => {
+      var _a;
+      return (_a = frame.amount[lead]) != null ? _a : 0;
+    });
+    const brought = sum2(amounts);
+    const byAmount = (cell3) => opens(cell3, () => ({ leads: paid }));
+    const each = (value2) => value2 === void 0 ? text3("–") : money(value2, context);
+    return [
+      ...[text3(label2), countOf(won)],
+      ...[money(brought, context), rate(whole4 > 0 ? brought / whole4 : void 0)].map(byAmount),
+      ...[each(paid.length > 0 ? brought / paid.length : void 0), each(median2(amounts))].map(byAmount),
+      opens(each(group2.leads.length > 0 ? brought / group2.leads.length : void 0), () => ({ leads: group2.leads })),
+      countOf(won.filter((lead) => !known2(frame.amount, lead))),
+      shareOf2(
+        told4.filter((lead) => {
+          var _a;
+          return ((_a = frame.repeatOrders[lead]) != null ? _a : 0) > 0;
+        }),
+        told4
+      ),
+      opens(numeric(mean(told4.map((lead) => {
+        var _a;
+        return (_a = frame.repeatOrders[lead]) != null ? _a : 0;
+      })), "0.0"), () => ({ leads: told4 }))
+    ];
+  }
+  function concentration({ frame, say: say2 }, won, whole4) {
+    const amounts = won.map((lead) => frame.amount[lead] || 0).sort((one, other) => other - one);
+    const top = Math.floor(amounts.length / 5);
+    if (top < 1 || whole4 <= 0) return [];
+    const share2 = Math.round(sum2(amounts.slice(0, top)) / whole4 * 100);
+    return [say2("concentrationNote", { n: top, share: `${share2}%` })];
+  }
+  function known2(column, lead) {
+    var _a;
+    return !Number.isNaN((_a = column[lead]) != null ? _a : Number.NaN);
+  }
+  function wonOf({ frame }, { leads }) {
+    return leads.filter((lead) => frame.outcome[lead] === "won");
+  }
+  function sum2(values) {
+    return values.reduce((total6, value2) => total6 + value2, 0);
+  }
+
+  // src/core/analysis/pending-leads.ts
+  var readColumns = ["phone", "email", "wechat", "budget", "decisionCycle"];
+  function pendingLeads({ frame, input }, leads) {
+    const { settings, vocabulary } = input;
+    const columns = columnsToRead(input.settings.stages).map((key) => ({ key, cells: input.leads(key) }));
+    const verdicts = /* @__PURE__ */ new Map();
+    return leads.filter((lead) => {
+      var _a;
+      const row11 = (_a = frame.rows[lead]) != null ? _a : -1;
+      const stage = keyAt(frame.stage, lead);
+      const texts2 = columns.map(({ key, cells }) => {
+        var _a2;
+        return textFor(key, (_a2 = cells == null ? void 0 : cells[row11]) != null ? _a2 : "", stage);
+      });
+      const question = [stage, ...texts2].join("");
+      const known4 = verdicts.get(question);
+      if (known4 !== void 0) return known4;
+      const seen = Object.fromEntries(columns.map(({ key }, index) => {
+        var _a2;
+        return [key, (_a2 = texts2[index]) != null ? _a2 : ""];
+      }));
+      const verdict2 = pendingDetails(seen, vocabulary.stage(stage), settings).length > 0;
+      verdicts.set(question, verdict2);
+      return verdict2;
+    });
+  }
+  function columnsToRead(stages2) {
+    return [.../* @__PURE__ */ new Set([...readColumns, ...stages2.flatMap(({ needs }) => needs)])];
+  }
+  function textFor(key, cell3, stage) {
+    const isRead = key === "budget" || key === "decisionCycle" || readColumns.includes(key) && stage === "identified";
+    if (isRead && typeof cell3 !== "object") return String(cell3);
+    return typeof cell3 === "string" && cell3.trim() === "" ? "" : "filled";
+  }
+
+  // src/core/analysis/comparison-text.ts
+  function comparisonOf({ comparisons }, dimension, key) {
+    return comparisons.get(comparisonKey(dimension, key));
+  }
+  function verdictText(context, dimension, group2) {
+    const comparison = comparisonOf(context, dimension, group2.key);
+    if (!comparison || comparison.rest.cases === 0 || comparison.group.cases === 0) return "";
+    const { successes, cases } = comparison.rest;
+    return context.say(comparison.verdict, { rest: percentText(successes / cases), p: pText(comparison.p) });
+  }
+
+  // src/core/analysis/statistics/mantel-haenszel.ts
+  function mantelHaenszel(layers) {
+    const cells = layers.map(cellsOf2).filter(({ n, a, b, c, d }) => n > 1 && (a + b) * (c + d) > 0);
+    const r = total2(cells, ({ a, d, n }) => a * d / n);
+    const s = total2(cells, ({ b, c, n }) => b * c / n);
+    if (r <= 0 || s <= 0) return void 0;
+    const p = ({ a, d, n }) => (a + d) / n;
+    const q = ({ b, c, n }) => (b + c) / n;
+    const variance = total2(cells, (one) => p(one) * one.a * one.d / one.n) / (2 * r * r) + total2(cells, (one) => (p(one) * one.b * one.c + q(one) * one.a * one.d) / one.n) / (2 * r * s) + total2(cells, (one) => q(one) * one.b * one.c / one.n) / (2 * s * s);
+    const half = Z_95 * Math.sqrt(variance);
+    const ratio2 = r / s;
+    return { ratio: ratio2, interval: { low: ratio2 * Math.exp(-half), high: ratio2 * Math.exp(half) }, p: testP(cells) };
+  }
+  function cellsOf2({ one, other }) {
+    const [a, c] = [one.successes, other.successes];
+    return { a, b: one.cases - a, c, d: other.cases - c, n: one.cases + other.cases };
+  }
+  function testP(cells) {
+    const difference2 = total2(cells, ({ a, b, c, n }) => a - (a + b) * (a + c) / n);
+    const variance = total2(cells, ({ a, b, c, d, n }) => (a + b) * (c + d) * (a + c) * (b + d) / (n * n * (n - 1)));
+    return variance <= 0 ? 1 : chiSquareTail(difference2 * difference2 / variance, 1);
+  }
+  function total2(cells, value2) {
+    return cells.reduce((sum6, one) => sum6 + value2(one), 0);
+  }
+
+  // src/core/analysis/simpson.ts
+  var SURE = 0.05;
+  function mixEffect(context, group2) {
+    const raw = comparisonOf(context, "source", group2.key);
+    if (raw === void 0 || raw.verdict === "few") return void 0;
+    const odds = mantelHaenszel(layersOf(context, group2));
+    if (odds === void 0) return void 0;
+    const isHigher = raw.group.successes / raw.group.cases > raw.rest.successes / raw.rest.cases;
+    const turns = isHigher ? odds.ratio < 1 : odds.ratio > 1;
+    if (turns && odds.p <= SURE) return "reversed";
+    return raw.verdict !== "unclear" && odds.p > SURE ? "explained" : void 0;
+  }
+  function layersOf({ frame, all, groups }, group2) {
+    const inside = new Set(group2.leads);
+    return groups.grade.map(({ key }) => {
+      const alike2 = all.leads.filter((lead) => keyAt(frame.grade, lead) === key);
+      const share2 = (leads) => ({
+        successes: leads.filter((lead) => frame.outcome[lead] === "won").length,
+        cases: leads.length
+      });
+      return {
+        one: share2(alike2.filter((lead) => inside.has(lead))),
+        other: share2(alike2.filter((lead) => !inside.has(lead)))
+      };
+    });
+  }
+
+  // src/core/analysis/statistics/newcombe.ts
+  function newcombe(one, other) {
+    const first = wilson(one.successes, one.cases);
+    const second = wilson(other.successes, other.cases);
+    if (first === void 0 || second === void 0) return void 0;
+    const p = one.successes / one.cases;
+    const q = other.successes / other.cases;
+    return {
+      low: p - q - Math.hypot(p - first.low, second.high - q),
+      high: p - q + Math.hypot(first.high - p, q - second.low)
+    };
+  }
+
+  // src/core/analysis/source-notes.ts
+  var MOST_IDS = 10;
+  function sourceNotes(context) {
+    const { churned, contradictory } = figuresOf(context.frame, context.all);
+    const { say: say2, all } = context;
+    return [
+      ...testedNotes(context),
+      ...fewNote(context),
+      ...churned > 0 ? [say2("churnedNote", { n: churned })] : [],
+      ...contradictory.length > 0 ? [say2("contradictoryNote", { list: idList(context, contradictory) })] : [],
+      ...all.toCheck > 0 ? [say2("toCheckNote", { n: all.toCheck })] : [],
+      ...unreadableNote(context),
+      ...undatedNote(context)
+    ];
+  }
+  function idList({ frame, say: say2 }, leads) {
+    const ids = leads.map((lead) => {
+      var _a;
+      return (_a = frame.ids[lead]) != null ? _a : "";
+    }).sort();
+    const named = ids.slice(0, MOST_IDS);
+    const more = ids.length - named.length;
+    return [...named, ...more > 0 ? [say2("andMore", { n: more })] : []].join(say2("joint"));
+  }
+  function testedNotes(context) {
+    const results = context.groups.source.map((group2) => ({ group: group2, result: comparisonOf(context, "source", group2.key) }));
+    const called2 = results.filter(({ result }) => (result == null ? void 0 : result.verdict) === "higher" || (result == null ? void 0 : result.verdict) === "lower");
+    const inVain = called2.length === 0 && results.some(({ result }) => (result == null ? void 0 : result.verdict) === "unclear");
+    if (inVain) return [context.say("sourceSame")];
+    return called2.flatMap(({ group: group2 }) => {
+      const { won, leads } = figuresOf(context.frame, group2);
+      const source = labelOf3(context, "source", group2.key);
+      const verdict2 = verdictText(context, "source", group2);
+      const note3 = context.say("sourceDiffers", { source, own: percentText(won / leads), won, leads, verdict: verdict2 });
+      return [note3, ...sizeNote(context, group2), ...mixNote(context, group2, source)];
+    });
+  }
+  function sizeNote(context, { key }) {
+    const found2 = comparisonOf(context, "source", key);
+    const interval = found2 && newcombe(found2.group, found2.rest);
+    if (!found2 || !interval) return [];
+    const own2 = found2.group.successes / found2.group.cases - found2.rest.successes / found2.rest.cases;
+    const values = { own: pointsText(own2), low: pointsText(interval.low), high: pointsText(interval.high) };
+    return [context.say("differenceNote", values)];
+  }
+  function mixNote(context, group2, source) {
+    const effect = mixEffect(context, group2);
+    if (effect === void 0) return [];
+    return [context.say(effect === "reversed" ? "mixReversed" : "mixExplained", { source })];
+  }
+  function fewNote(context) {
+    const min = numberOf(context.input.settings, "suggestMinLeads");
+    const few = context.groups.source.filter(({ leads }) => leads.length > 0 && leads.length < min);
+    if (few.length === 0) return [];
+    const list = few.map(
+      ({ key, leads }) => context.say("countText", { label: labelOf3(context, "source", key), n: leads.length })
+    );
+    return [context.say("fewLeads", { min, list: list.join(context.say("joint")) })];
+  }
+  function unreadableNote({ frame, input, say: say2 }) {
+    if (frame.unreadable.size === 0) return [];
+    const language = languageOfWorkbook(input.settings);
+    const list = [...frame.unreadable].map(([key, n]) => say2("countText", { label: leadLabels[key][language], n }));
+    return [say2("unreadableNote", { list: list.join(say2("joint")) })];
+  }
+  function undatedNote({ frame, selection: selection2, range, say: say2 }) {
+    const undated = selection2.scope.filter((lead) => {
+      var _a;
+      return Number.isNaN((_a = frame.registered[lead]) != null ? _a : Number.NaN);
+    }).length;
+    return range.from === "" || undated === 0 ? [] : [say2("undatedNote", { n: undated })];
+  }
+
+  // src/core/analysis/blocks/data-quality.ts
+  function dataQuality(context) {
+    const { say: say2 } = context;
+    const checks2 = checksOf(context);
+    return {
+      basis: "basisRegistered",
+      header: headers5.map((word15) => say2(word15)),
+      rows: checks2.map((check2) => row4(context, check2)),
+      sentences: checks2.every(({ found: found2 }) => found2.length === 0) ? [say2("qualityGood")] : []
+    };
+  }
+  var headers5 = ["finding", "concerned", "share", "outOf", "rowsBehind"];
+  function row4(context, { word: word15, of, found: found2 }) {
+    return [
+      ...[text3(context.say(word15)), countOf(found2), shareOf2(found2, of)],
+      ...[countOf(of), text3(idList(context, found2))]
+    ];
+  }
+  function checksOf(context) {
+    const { frame, all } = context;
+    const { leads } = all;
+    const won = leads.filter((lead) => frame.outcome[lead] === "won");
+    const lost = leads.filter((lead) => frame.outcome[lead] === "lost");
+    const open = leads.filter((lead) => frame.outcome[lead] === "open");
+    const closed = [...won, ...lost];
+    const noDay = (lead) => Number.isNaN(frame.outcome[lead] === "won" ? frame.wonOn[lead] : frame.lostOn[lead]);
+    const check2 = (word15, of, has) => ({
+      ...{ word: word15, of, found: of.filter(has) }
+    });
+    return [
+      check2("missingSource", leads, (lead) => keyAt(frame.source, lead) === ""),
+      check2("missingGrade", leads, (lead) => keyAt(frame.grade, lead) === ""),
+      check2("missingOwner", leads, (lead) => keyAt(frame.owner, lead) === ""),
+      check2("missingDay", leads, (lead) => {
+        var _a;
+        return Number.isNaN((_a = frame.registered[lead]) != null ? _a : Number.NaN);
+      }),
+      check2("wonNoAmount", won, (lead) => {
+        var _a;
+        return Number.isNaN((_a = frame.amount[lead]) != null ? _a : Number.NaN);
+      }),
+      check2("closedNoFactor", closed, (lead) => {
+        var _a;
+        return ((_a = frame.factors[lead]) != null ? _a : []).length === 0;
+      }),
+      check2("closedNoDay", closed, noDay),
+      { word: "contradictory", of: won, found: figuresOf(frame, all).contradictory },
+      { word: "pendingDetails", of: open, found: pendingLeads(context, open) },
+      check2("overdue", open, (lead) => context.overdue.has(lead)),
+      { word: "duplicates", of: leads, found: doubled(context, leads) }
+    ];
+  }
+  var keyColumns = ["phone", "email", "customerName"];
+  function doubled({ frame, input }, leads) {
+    const found2 = keyColumns.flatMap((column) => {
+      var _a;
+      const cells = (_a = input.leads(column)) != null ? _a : [];
+      return sharers(leads, (lead) => {
+        var _a2, _b;
+        return foldName(cellText((_b = cells[(_a2 = frame.rows[lead]) != null ? _a2 : -1]) != null ? _b : ""));
+      });
+    });
+    return [...new Set(found2)];
+  }
+  function sharers(leads, keyOf) {
+    const first = /* @__PURE__ */ new Map();
+    const found2 = [];
+    for (const lead of leads) {
+      const key = keyOf(lead);
+      if (key === "") continue;
+      const other = first.get(key);
+      if (other === void 0) first.set(key, lead);
+      else found2.push(other, lead);
+    }
+    return found2;
+  }
+
+  // src/core/analysis/sentiment/sentiment-words.ts
+  var praiseWords = [
+    ...["满意", "很好", "不错", "认可", "喜欢", "感谢", "专业", "及时", "耐心", "靠谱", "放心", "方便", "好用", "实用"],
+    ...[
+      "高效",
+      "划算",
+      "实惠",
+      "推荐",
+      "优秀",
+      "稳定",
+      "清楚",
+      "详细",
+      "周到",
+      "热情",
+      "顺利",
+      "惊喜",
+      "超出预期",
+      "兴趣"
+    ],
+    ...["愿意", "期待", "值得", "合适", "匹配", "信任", "好评", "赞", "快速", "可靠"],
+    ...["good", "great", "excellent", "satisfied", "happy", "helpful", "professional", "reliable", "love", "like"],
+    ...["impressed", "easy", "fast", "recommend", "thanks", "thank", "interested", "useful", "clear", "worth", "smooth"],
+    ...["pleased", "responsive", "friendly", "affordable"]
+  ];
+  var complaintWords = [
+    ...["不满意", "不满", "失望", "投诉", "抱怨", "太贵", "价格高", "偏贵", "贵", "慢", "延期", "拖延", "迟到", "差"],
+    ...[
+      "麻烦",
+      "复杂",
+      "难用",
+      "故障",
+      "出错",
+      "错误",
+      "漏",
+      "坏",
+      "不稳定",
+      "不专业",
+      "不靠谱",
+      "不清楚",
+      "不方便",
+      "不合适"
+    ],
+    ...[
+      "没人回复",
+      "联系不上",
+      "不回复",
+      "推诿",
+      "退货",
+      "退款",
+      "质量问题",
+      "卡顿",
+      "犹豫",
+      "担心",
+      "顾虑",
+      "不需要",
+      "态度差"
+    ],
+    ...["超预算", "预算不足", "取消", "拒绝", "缺货", "误导", "后悔"],
+    ...[
+      "bad",
+      "poor",
+      "slow",
+      "late",
+      "delay",
+      "delayed",
+      "expensive",
+      "overpriced",
+      "unhappy",
+      "disappointed",
+      "broken"
+    ],
+    ...[
+      "complaint",
+      "complain",
+      "problem",
+      "issue",
+      "error",
+      "bug",
+      "difficult",
+      "confusing",
+      "rude",
+      "refund",
+      "cancel"
+    ],
+    ...[
+      "worried",
+      "concern",
+      "concerned",
+      "unreliable",
+      "missing",
+      "wrong",
+      "crash",
+      "unclear",
+      "hesitant",
+      "unprofessional"
+    ]
+  ];
+  var negations = [
+    ...["不", "没", "没有", "未", "无", "非", "并不", "不太", "不是", "不够", "谈不上", "毫无", "不再"],
+    ...[
+      "not",
+      "no",
+      "never",
+      "isn't",
+      "wasn't",
+      "aren't",
+      "don't",
+      "doesn't",
+      "didn't",
+      "can't",
+      "won't",
+      "without",
+      "hardly"
+    ]
+  ];
+
+  // src/core/analysis/sentiment/read-sentiment.ts
+  var HAN3 = /[\u4e00-\u9fff]/;
+  var LONGEST4 = 2e3;
+  var ENGLISH_REACH = 16;
+  var known3;
+  function table2() {
+    if (known3 !== void 0) return known3;
+    const all = [
+      ...praiseWords.map((text4) => ({ text: text4, isPraise: true })),
+      ...complaintWords.map((text4) => ({ text: text4, isPraise: false }))
+    ].sort((one, other) => other.text.length - one.text.length);
+    const source = all.map(({ text: text4 }) => HAN3.test(text4) ? text4 : `\\b${text4}\\b`).join("|");
+    const before = negations.map((word15) => HAN3.test(word15) ? `${word15}$` : `\\b${word15}( \\w+)? $`).join("|");
+    const words3 = new Map(all.map((word15) => [word15.text, word15]));
+    known3 = { pattern: new RegExp(source, "g"), words: words3, negation: new RegExp(before) };
+    return known3;
+  }
+  function readSentiment(feedback) {
+    const text4 = foldTraditional(compareText(feedback.slice(0, LONGEST4)));
+    const { pattern, words: words3, negation } = table2();
+    const complaints = /* @__PURE__ */ new Set();
+    let praises = 0;
+    for (const found2 of text4.matchAll(pattern)) {
+      const word15 = words3.get(found2[0]);
+      if (word15 === void 0) continue;
+      const isPraise = word15.isPraise !== negation.test(text4.slice(Math.max(0, found2.index - ENGLISH_REACH), found2.index));
+      if (isPraise) praises += 1;
+      else complaints.add(word15.isPraise ? negated(word15.text) : word15.text);
+    }
+    return { mood: moodOf(praises, complaints.size), complaints: [...complaints] };
+  }
+  function negated(text4) {
+    return HAN3.test(text4) ? `不${text4}` : `not ${text4}`;
+  }
+  function moodOf(praises, complaints) {
+    if (praises > 0 && complaints > 0) return "mixed";
+    if (praises > 0) return "praise";
+    return complaints > 0 ? "complaint" : "unknown";
+  }
+
+  // src/core/analysis/blocks/feedback-mood.ts
+  var MOST_TERMS3 = 3;
+  function feedbackMood(context) {
+    const { say: say2, groups, all } = context;
+    const said = sayings(context);
+    if (said.length === 0) return void 0;
+    const rows = groups.source.map((group2) => ({ group: group2, moods: moodsOf(said, group2) }));
+    return {
+      basis: "basisRegistered",
+      header: headers6.map((word15) => say2(word15)),
+      rows: rows.filter(({ moods }) => moods.length > 0).map(({ group: group2, moods }) => opening(row5(context, labelOfGroup(context, "source", group2), moods), said, group2)),
+      total: opening(row5(context, say2("total"), moodsOf(said, all)), said, all).map(asTotal),
+      sentences: [say2("moodCaution")]
+    };
+  }
+  var headers6 = [
+    ...["source", "withFeedback", "praise", "mixed", "complaint", "unknownMood", "complaintShare"],
+    ...["low", "high", "frequentTerms"]
+  ];
+  function sayings({ frame, input }) {
+    var _a, _b, _c;
+    const readings = /* @__PURE__ */ new Map();
+    const said = [];
+    const add2 = (lead, cell3) => {
+      var _a2;
+      const feedback = cellText(cell3).trim();
+      if (lead === void 0 || feedback === "") return;
+      const mood = (_a2 = readings.get(feedback)) != null ? _a2 : readSentiment(feedback);
+      readings.set(feedback, mood);
+      const own2 = said[lead];
+      if (own2 === void 0) said[lead] = [mood];
+      else own2.push(mood);
+    };
+    const ofLeads = (_a = input.leads("feedback")) != null ? _a : [];
+    frame.rows.forEach((place3, lead) => {
+      var _a2;
+      add2(lead, (_a2 = ofLeads[place3]) != null ? _a2 : "");
+    });
+    const ids = (_b = input.followUps.column("leadId")) != null ? _b : [];
+    const ofContacts = (_c = input.followUps.column("feedback")) != null ? _c : [];
+    ofContacts.forEach((cell3, at) => {
+      if (cell3 !== "") add2(frame.places.get(textOf2(ids[at])), cell3);
+    });
+    return said;
+  }
+  function moodsOf(said, { leads }) {
+    var _a;
+    const moods = [];
+    for (const lead of leads) for (const mood of (_a = said[lead]) != null ? _a : []) moods.push(mood);
+    return moods;
+  }
+  function opening(cells, said, { leads }) {
+    const moods = [void 0, void 0, "praise", "mixed", "complaint", "unknown"];
+    const isIn = (lead, mood) => {
+      var _a;
+      return ((_a = said[lead]) != null ? _a : []).some((one) => mood === void 0 || one.mood === mood);
+    };
+    return cells.map(
+      (cell3, column) => typeof cell3.value === "number" ? opens(cell3, () => ({ leads: leads.filter((lead) => isIn(lead, moods[column])) })) : cell3
+    );
+  }
+  function row5({ say: say2 }, label2, moods) {
+    const of = (mood) => moods.filter((one) => one.mood === mood).length;
+    const read = moods.length - of("unknown");
+    const complained = of("complaint") + of("mixed");
+    const interval = wilson(complained, read);
+    return [
+      ...[text3(label2), count(moods.length), count(of("praise")), count(of("mixed")), count(of("complaint"))],
+      rate(moods.length > 0 ? of("unknown") / moods.length : void 0),
+      ...[rate(read > 0 ? complained / read : void 0), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)],
+      text3(termsOf(moods).join(say2("joint")))
+    ];
+  }
+  function termsOf(moods) {
+    var _a;
+    const counts = /* @__PURE__ */ new Map();
+    for (const { complaints } of moods) for (const term of complaints) counts.set(term, ((_a = counts.get(term)) != null ? _a : 0) + 1);
+    const sorted2 = [...counts].sort(([, one], [, other]) => other - one);
+    return sorted2.slice(0, MOST_TERMS3).map(([term, n]) => `${term} ${n}`);
+  }
+
+  // src/core/analysis/funnel/entry-times.ts
+  var MINUTES4 = 1440;
+  function entryTimes(events2, registered, order2) {
+    const times2 = order2.stages.map(() => void 0);
+    const note3 = (rank, at) => {
+      var _a;
+      if (rank >= 0) times2[rank] = (_a = times2[rank]) != null ? _a : rank === 0 ? registered : at;
+    };
+    events2.forEach(({ at, from, to }, index) => {
+      if (index === 0) note3(order2.rankOf(from), Number.NaN);
+      note3(order2.rankOf(to), index === 0 && from === "" ? Number.NaN : timeOf(at));
+    });
+    return times2.map((time) => time != null ? time : Number.NaN);
+  }
+  function timeOf(at) {
+    return minuteNumber(at) / MINUTES4;
+  }
+
+  // src/core/analysis/blocks/follow-up-effort.ts
+  function followUpEffort(context) {
+    const { say: say2, all, frame, order: order2 } = context;
+    const ways2 = all.leads.filter((lead) => frame.outcome[lead] === "won").map((lead) => wayOf(context, lead));
+    const rows = order2.stages.map((stage, rank) => {
+      const efforts = ways2.flatMap((way) => {
+        var _a;
+        return effortOf(context, way, (_a = way.entered[rank]) != null ? _a : Number.NaN);
+      });
+      return effortRow(context, labelOf3(context, "stage", stage), efforts);
+    });
+    const whole4 = ways2.flatMap(
+      (way) => {
+        var _a;
+        return cycleOf(frame, way.lead) >= 0 ? effortOf(context, way, (_a = frame.start[way.lead]) != null ? _a : Number.NaN) : [];
+      }
+    );
+    return {
+      basis: "basisRegistered",
+      header: headers7.map((word15) => say2(word15)),
+      rows,
+      total: effortRow(context, say2("wholeWay"), whole4).map(asTotal),
+      sentences: []
+    };
+  }
+  var headers7 = ["fromStage", "won", "medianFollowUps", "meanFollowUps", "medianDaysToWin", "meanDaysToWin"];
+  function wayOf({ frame, order: order2 }, lead) {
+    var _a, _b;
+    const events2 = eventsOf(frame.events, lead);
+    const entered2 = entryTimes(events2, (_a = frame.registered[lead]) != null ? _a : Number.NaN, order2);
+    return { lead, entered: entered2, end: wonAt(events2, (_b = frame.wonOn[lead]) != null ? _b : Number.NaN) };
+  }
+  function wonAt(events2, day2) {
+    var _a, _b;
+    const wins = events2.filter(({ to }) => to === "won");
+    const last = timeOf((_b = (_a = wins[wins.length - 1]) == null ? void 0 : _a.at) != null ? _b : "");
+    return Math.floor(last) === day2 ? last : day2;
+  }
+  function effortOf({ frame }, { lead, end }, entered2) {
+    const took = Math.floor(end) - Math.floor(entered2);
+    if (!(took >= 0)) return [];
+    let followUps2 = 0;
+    for (const at of contactsOf(frame.contacts, lead)) if (isNoLater(entered2, at) && isNoLater(at, end)) followUps2 += 1;
+    return [{ lead, followUps: followUps2, days: took }];
+  }
+  function effortRow(context, label2, efforts) {
+    const followUps2 = efforts.map((effort) => effort.followUps);
+    const took = efforts.map((effort) => effort.days);
+    const leads = efforts.map(({ lead }) => lead);
+    return [
+      ...[text3(label2), countOf(leads)],
+      ...[
+        ...[numeric(median2(followUps2), "0.0"), numeric(mean(followUps2), "0.0")],
+        ...[halfDays(median2(took), context), days2(mean(took), context)]
+      ].map((cell3) => opens(cell3, () => ({ leads })))
+    ];
+  }
+
+  // src/core/analysis/blocks/group-table.ts
+  function gradeTable(context) {
+    return groupTable(context, { dimension: "grade", list: "grade", headers: [], more: () => [] });
+  }
+  function ownerTable(context) {
+    return groupTable(context, {
+      ...{ dimension: "owner", list: "member", headers: ["responseTime", "followUpsPerLead"] },
+      more: (group2) => workCells(context, group2)
+    });
+  }
+  function groupTable(context, by2) {
+    const { say: say2, groups, all } = context;
+    const own2 = groups[by2.dimension];
+    const row11 = (group2, label2, verdict2) => [
+      ...groupRow(context, group2, label2),
+      text3(verdict2),
+      ...by2.more(group2)
+    ];
+    return {
+      basis: "basisRegistered",
+      header: [by2.dimension, ...headers8, ...by2.headers].map((word15) => say2(word15)),
+      rows: own2.map(
+        (group2) => row11(group2, labelOf3(context, by2.list, group2.key), verdictText(context, by2.dimension, group2))
+      ),
+      total: row11(all, say2("total"), "").map(asTotal),
+      sentences: own2.length === 0 ? [say2("noLeads")] : []
+    };
+  }
+  var headers8 = [
+    "leads",
+    "won",
+    "conversion",
+    "low",
+    "high",
+    "averageCycle",
+    "medianCycle",
+    "invalid",
+    "open",
+    "toCheck",
+    "overdue",
+    "againstRest"
+  ];
+  function groupRow(context, group2, label2) {
+    const { leads, won, open, conversion, interval, meanCycle, medianCycle } = figuresOf(context.frame, group2);
+    const behind = behindGroup(context.frame, group2);
+    return [
+      ...[text3(label2), opens(count(leads), behind.leads), opens(count(won), behind.won)],
+      ...[rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)].map((cell3) => opens(cell3, behind.conversion)),
+      ...[days2(meanCycle, context), halfDays(medianCycle, context)].map((cell3) => opens(cell3, behind.cycle)),
+      ...[opens(count(group2.invalid), behind.invalid), opens(count(open), behind.open)],
+      opens(count(group2.toCheck), behind.toCheck),
+      countOf(group2.leads.filter((lead) => context.overdue.has(lead)))
+    ];
+  }
+  function workCells(context, { leads }) {
+    const { frame, say: say2 } = context;
+    const contacts = leads.map((lead) => contactCount(frame.contacts, lead));
+    const { medianHours, leads: answered2 } = responsesOf(context, leads);
+    return [
+      opens(numeric(medianHours, say2("hours")), () => ({ leads: answered2 })),
+      opens(numeric(mean(contacts), "0.0"), () => ({ leads }))
+    ];
+  }
+
+  // src/core/analysis/pipeline-value.ts
+  function pipelineValue(context, open) {
+    var _a, _b, _c;
+    const { frame, input } = context;
+    const budgets = budgetReader(context);
+    let [amount, weighted, unknown] = [0, 0, 0];
+    for (const lead of open) {
+      const known4 = (_a = frame.amount[lead]) != null ? _a : Number.NaN;
+      const value2 = Number.isNaN(known4) ? budgets(lead) : known4;
+      const stage = (_b = input.vocabulary.stage(keyAt(frame.stage, lead))) != null ? _b : input.settings.stages[0];
+      if (value2 === void 0) unknown += 1;
+      amount += value2 != null ? value2 : 0;
+      weighted += (value2 != null ? value2 : 0) * ((_c = winProbability({ grade: keyAt(frame.grade, lead) }, stage)) != null ? _c : 0);
+    }
+    return { amount, weighted, unknown };
+  }
+  function budgetReader({ frame, input }) {
+    const cells = input.leads("budget");
+    const seen = /* @__PURE__ */ new Map();
+    return (lead) => {
+      var _a, _b;
+      const text4 = cellText((_b = cells == null ? void 0 : cells[(_a = frame.rows[lead]) != null ? _a : -1]) != null ? _b : "");
+      if (!seen.has(text4)) seen.set(text4, middleOf(text4));
+      return seen.get(text4);
+    };
+  }
+  function middleOf(text4) {
+    const { low, high, pending, doubt: doubt2 } = parseAmountRange(text4);
+    if (pending || doubt2) return void 0;
+    return low !== void 0 && high !== void 0 ? (low + high) / 2 : high != null ? high : low;
+  }
+
+  // src/core/analysis/targets.ts
+  function targetOf({ input }, key) {
+    const { owner, source, period } = input.filters;
+    const months = targetMonths[period];
+    const members = input.settings.members.filter((member) => owner === void 0 || member.key === owner);
+    const monthly2 = members.flatMap((member) => {
+      var _a;
+      return (_a = member[key]) != null ? _a : [];
+    });
+    if (source !== void 0 || months === void 0 || monthly2.length === 0) return void 0;
+    return months * monthly2.reduce((sum6, target) => sum6 + target, 0);
+  }
+
+  // src/core/analysis/blocks/kpi-strip.ts
+  function kpiStrip(context) {
+    const { frame, selection: selection2, before, all, open, overdue, say: say2 } = context;
+    const pipeline = pipelineValue(context, open);
+    const facts = {
+      now: factsOf(frame, all),
+      past: before && factsOf(frame, groupAll(frame, before.registered))
+    };
+    const amountless = selection2.won.filter((lead) => {
+      var _a;
+      return Number.isNaN((_a = frame.amount[lead]) != null ? _a : Number.NaN);
+    }).length;
+    return {
+      basis: "basisEach",
+      header: ["kpi", "value", "low", "high", "before", "comparison", "target", "basis"].map(
+        (word15) => say2(word15)
+      ),
+      rows: [
+        ...registeredRows(context, facts),
+        ...closedRows(context),
+        ...presentRows(context, [
+          { word: "openPipeline", cell: opens(money(pipeline.amount, context), () => ({ leads: open })) },
+          { word: "weightedPipeline", cell: opens(money(pipeline.weighted, context), () => ({ leads: open })) },
+          { word: "open", cell: countOf(open) },
+          { word: "overdue", cell: countOf([...overdue]) }
+        ])
+      ],
+      sentences: amountless + pipeline.unknown > 0 ? [say2("amountlessNote", { won: amountless, open: pipeline.unknown })] : []
+    };
+  }
+  function factsOf(frame, group2) {
+    return { ...figuresOf(frame, group2), behind: behindGroup(frame, group2) };
+  }
+  function registeredRows(context, { now, past }) {
+    var _a, _b;
+    const { say: say2 } = context;
+    const basis = text3(say2("registered"));
+    const blank3 = text3("");
+    const target = targetCell(context, "targetLeads", count);
+    const each = (figures) => ({
+      leads: figures ? opens(count(figures.leads), figures.behind.leads) : text3(NONE2),
+      conversion: figures ? opens(rate(figures.conversion), figures.behind.conversion) : text3(NONE2),
+      cycle: figures ? opens(days2(figures.meanCycle, context), figures.behind.cycle) : text3(NONE2)
+    });
+    const [present2, earlier3] = [each(now), each(past)];
+    const interval = [bound((_a = now.interval) == null ? void 0 : _a.low), bound((_b = now.interval) == null ? void 0 : _b.high)];
+    return [
+      [text3(say2("leads")), present2.leads, blank3, blank3, earlier3.leads, blank3, target, basis],
+      [
+        ...[text3(say2("conversion")), present2.conversion, ...interval.map((cell3) => opens(cell3, now.behind.conversion))],
+        ...[earlier3.conversion, text3(changeText(context)), blank3, basis]
+      ],
+      [text3(say2("averageCycle")), present2.cycle, blank3, blank3, earlier3.cycle, blank3, blank3, basis]
+    ];
+  }
+  function closedRows(context) {
+    const { frame, selection: selection2, before, say: say2 } = context;
+    const blank3 = text3("");
+    const row11 = (label2, of, target) => [
+      ...[text3(label2), of(selection2), blank3, blank3, before ? of(before) : text3(NONE2), blank3],
+      ...[target, text3(say2("closed"))]
+    ];
+    const amounts = ({ won }) => won.reduce((sum6, lead) => sum6 + (frame.amount[lead] || 0), 0);
+    const brought = (selected) => opens(money(amounts(selected), context), () => ({ leads: selected.won }));
+    const churned = ({ won }) => won.filter((lead) => frame.churned[lead] === 1);
+    const amountTarget = targetCell(context, "targetAmount", (value2) => money(value2, context));
+    return [
+      row11(say2("won"), ({ won }) => countOf(won), targetCell(context, "targetWon", count)),
+      row11(say2("churned"), (selected) => countOf(churned(selected)), blank3),
+      row11(say2("amountWon"), brought, amountTarget)
+    ];
+  }
+  function targetCell(context, key, cell3) {
+    const target = targetOf(context, key);
+    return target === void 0 ? text3("") : cell3(target);
+  }
+  function presentRows({ say: say2 }, rows) {
+    const blank3 = text3("");
+    return rows.map(({ word: word15, cell: cell3 }) => [
+      text3(say2(word15)),
+      cell3,
+      blank3,
+      blank3,
+      blank3,
+      blank3,
+      blank3,
+      text3(say2("atPresent"))
+    ]);
+  }
+  var changes2 = { higher: "changeHigher", lower: "changeLower", unclear: "unclear", few: "few" };
+  function changeText(context) {
+    const comparison = comparisonOf(context, "period", "");
+    return comparison ? context.say(changes2[comparison.verdict], { p: pText(comparison.p) }) : "";
+  }
+
+  // src/core/analysis/factors.ts
+  var MAIN_SHARE = 0.2;
+  var MOST_MAIN = 2;
+  function countFactors(frame, leads, by2) {
+    var _a;
+    const named = /* @__PURE__ */ new Map();
+    let naming2 = 0;
+    for (const lead of leads) {
+      const factors3 = (_a = frame.factors[lead]) != null ? _a : [];
+      if (frame.outcome[lead] !== by2.outcome || factors3.length === 0) continue;
+      naming2 += 1;
+      for (const key of factors3) addTo(named, key, lead);
+    }
+    const place3 = placeIn(by2.order);
+    const factors2 = [...named].map(([key, own2]) => ({ key, leads: own2, share: own2.length / naming2 }));
+    factors2.sort((a, b) => b.leads.length - a.leads.length || place3(a.key) - place3(b.key));
+    return { factors: factors2, naming: naming2 };
+  }
+  function mainFactors({ factors: factors2 }) {
+    return factors2.filter(({ share: share2 }) => share2 >= MAIN_SHARE).slice(0, MOST_MAIN);
+  }
+  function addTo(named, key, lead) {
+    const known4 = named.get(key);
+    if (known4) known4.push(lead);
+    else named.set(key, [lead]);
+  }
+
+  // src/core/analysis/factor-text.ts
+  var lists = { won: "winFactor", lost: "lossFactor" };
+  function factorTable({ frame, input }, leads, outcome) {
+    return countFactors(frame, leads, { outcome, order: listOrder(input.settings, lists[outcome]) });
+  }
+  function factorText(context, leads, outcome) {
+    const main = mainFactors(factorTable(context, leads, outcome));
+    return main.map(({ key }) => labelOf3(context, lists[outcome], key)).join("、") || NONE2;
+  }
+  function mainLossText(context, leads) {
+    const [top] = mainFactors(factorTable(context, leads, "lost"));
+    return top ? labelOf3(context, "lossFactor", top.key) : NONE2;
+  }
+
+  // src/core/analysis/blocks/loss-factors.ts
+  function lossFactors(context) {
+    const { say: say2, all, frame } = context;
+    const { factors: factors2, naming: naming2 } = factorTable(context, all.leads, "lost");
+    const of = all.leads.filter((lead) => {
+      var _a;
+      return frame.outcome[lead] === "lost" && ((_a = frame.factors[lead]) != null ? _a : []).length > 0;
+    });
+    const { lost } = figuresOf(frame, all);
+    return {
+      basis: "basisRegistered",
+      header: ["lossFactor", "lostLeads", "share", "low", "high", "mostlyIn"].map((word15) => say2(word15)),
+      rows: factors2.map((factor) => factorRow(context, factor, of)),
+      sentences: [naming2 === 0 ? say2("noLosses") : say2("namingNote", { n: naming2, lost })]
+    };
+  }
+  function factorRow(context, { key, leads, share: share2 }, of) {
+    const interval = wilson(leads.length, of.length);
+    return [
+      ...[text3(labelOf3(context, "lossFactor", key)), countOf(leads)],
+      ...[rate(share2), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)].map((cell3) => opens(cell3, () => ({ leads, of }))),
+      text3(mostlyIn(context, leads))
+    ];
+  }
+  function mostlyIn(context, leads) {
+    var _a;
+    const { funnel } = context;
+    const counts = /* @__PURE__ */ new Map();
+    for (const lead of leads) {
+      const stage = funnel.lostIn.get(lead);
+      if (stage !== void 0) counts.set(stage, ((_a = counts.get(stage)) != null ? _a : 0) + 1);
+    }
+    const most2 = Math.max(...counts.values(), 0);
+    const top = funnel.steps.find(({ key }) => most2 > 0 && counts.get(key) === most2);
+    return top ? context.say("countText", { label: labelOf3(context, "stage", top.key), n: most2 }) : NONE2;
+  }
+
+  // src/core/analysis/statistics/special/incomplete-beta.ts
+  function lowerBeta(x, a, b) {
+    if (x <= 0) return 0;
+    if (x >= 1) return 1;
+    if (x > (a + 1) / (a + b + 2)) return 1 - lowerBeta(1 - x, b, a);
+    const scale = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
+    return scale / a / continuedFraction(1, (n) => [betaTerm(n, x, a, b), 1]);
+  }
+  function betaTerm(n, x, a, b) {
+    const m = Math.floor(n / 2);
+    if (n % 2 === 0) return m * (b - m) * x / ((a + n - 1) * (a + n));
+    return -(a + m) * (a + b + m) * x / ((a + n - 1) * (a + n));
+  }
+  var HALVINGS = 200;
+  function betaQuantile(p, a, b) {
+    let low = 0;
+    let high = 1;
+    for (let step = 0; step < HALVINGS && high - low > 1e-16 * high; step += 1) {
+      const middle = (low + high) / 2;
+      if (lowerBeta(middle, a, b) < p) low = middle;
+      else high = middle;
+    }
+    return (low + high) / 2;
+  }
+
+  // src/core/analysis/statistics/league/control-limits.ts
+  function controlLimits(target, cases, tail) {
+    return { low: limit({ target, cases, p: tail }), high: limit({ target, cases, p: 1 - tail }) };
+  }
+  function limit({ target, cases, p }) {
+    if (target <= 0 || target >= 1) return target;
+    const atMost = (successes) => successes < 0 ? 0 : successes >= cases ? 1 : 1 - lowerBeta(target, successes + 1, cases - successes);
+    let low = -1;
+    let high = cases;
+    while (high - low > 1) {
+      const middle = low + high >> 1;
+      if (atMost(middle) > p) high = middle;
+      else low = middle;
+    }
+    const reached = atMost(high);
+    const alone = reached - atMost(high - 1);
+    const value2 = (high - (alone > 0 ? (reached - p) / alone : 0)) / cases;
+    return Math.min(1, Math.max(0, value2));
+  }
+
+  // src/core/analysis/statistics/league/shrink-rates.ts
+  var ROUNDS2 = 50;
+  function shrinkRates(groups) {
+    const counted = groups.filter(({ cases }) => cases > 0);
+    if (counted.length === 0) return void 0;
+    const { mean: mean2, likeness } = momentsOf(counted);
+    if (likeness <= 0 || mean2 <= 0 || mean2 >= 1) {
+      const pooled = pooledRate(counted);
+      return groups.map(() => pooled);
+    }
+    const size2 = 1 / likeness - 1;
+    return groups.map(({ successes, cases }) => {
+      const a = mean2 * size2 + successes;
+      const b = (1 - mean2) * size2 + cases - successes;
+      return { rate: a / (a + b), interval: { low: betaQuantile(0.025, a, b), high: betaQuantile(0.975, a, b) } };
+    });
+  }
+  function momentsOf(groups) {
+    let likeness = 0;
+    let mean2 = 0;
+    for (let round2 = 0; round2 < ROUNDS2; round2 += 1) {
+      const weights = groups.map(({ cases }) => cases / (1 + Math.max(0, likeness) * (cases - 1)));
+      const all = total3(weights);
+      mean2 = total3(groups.map(({ successes, cases }, at) => {
+        var _a;
+        return ((_a = weights[at]) != null ? _a : 0) * successes / cases;
+      })) / all;
+      const next = moment({ groups, weights, all, mean: mean2 });
+      const settled = Math.abs(next - likeness) < 1e-12;
+      likeness = next;
+      if (settled || likeness <= 0) break;
+    }
+    return { mean: mean2, likeness: Math.min(likeness, 1 - 1e-9) };
+  }
+  function moment({ groups, weights, all, mean: mean2 }) {
+    const spread2 = total3(groups.map(({ successes, cases }, at) => {
+      var _a;
+      return ((_a = weights[at]) != null ? _a : 0) * (successes / cases - mean2) ** 2;
+    }));
+    const rest = weights.map((weight) => weight * (1 - weight / all));
+    const byChance = total3(groups.map(({ cases }, at) => {
+      var _a;
+      return ((_a = rest[at]) != null ? _a : 0) / cases;
+    }));
+    const variance = mean2 * (1 - mean2);
+    const room = variance * (total3(rest) - byChance);
+    return room <= 0 ? 0 : (spread2 - variance * byChance) / room;
+  }
+  function pooledRate(groups) {
+    const successes = total3(groups.map((one) => one.successes));
+    const cases = total3(groups.map((one) => one.cases));
+    const [a, b] = [successes + 0.5, cases - successes + 0.5];
+    return {
+      rate: successes / cases,
+      interval: { low: betaQuantile(0.025, a, b), high: betaQuantile(0.975, a, b) }
+    };
+  }
+  function total3(values) {
+    return values.reduce((sum6, value2) => sum6 + value2, 0);
+  }
+
+  // src/core/analysis/statistics/standardise.ts
+  function standardise(group2, weights) {
+    let weighted = 0;
+    let weight = 0;
+    group2.forEach(({ successes, cases }, layer) => {
+      var _a;
+      if (cases <= 0) return;
+      const own2 = (_a = weights[layer]) != null ? _a : 0;
+      weighted += own2 * successes / cases;
+      weight += own2;
+    });
+    return weight <= 0 ? void 0 : weighted / weight;
+  }
+
+  // src/core/analysis/blocks/owner-league.ts
+  var TAIL = 0.025;
+  var SURE2 = 0.05;
+  var FEWEST_EXPECTED2 = 5;
+  function ownerLeague(context) {
+    const { say: say2 } = context;
+    const players = playersOf(context);
+    const p = spreadP(players.map(({ share: share2 }) => share2));
+    return {
+      basis: "basisRegistered",
+      header: headers9.map((word15) => say2(word15)),
+      rows: players.map((player) => row6(context, player, p)),
+      sentences: [verdict(context, players, p)]
+    };
+  }
+  var headers9 = [
+    ...["owner", "leads", "won", "conversion", "sameMixRate", "shrunkRate", "low", "high"],
+    ...["limitLow", "limitHigh", "judgement"]
+  ];
+  function playersOf(context) {
+    var _a;
+    const { frame, groups } = context;
+    const named = groups.owner.filter(({ key, leads }) => key !== "" && leads.length > 0);
+    const shares = named.map((group2) => shareOf(frame, group2));
+    const rates = (_a = shrinkRates(shares)) != null ? _a : [];
+    const target = sum3(shares, "successes") / Math.max(1, sum3(shares, "cases"));
+    const players = named.flatMap((group2, at) => {
+      const [share2, shrunk] = [shares[at], rates[at]];
+      if (share2 === void 0 || shrunk === void 0) return [];
+      const limits = controlLimits(target, share2.cases, TAIL);
+      const label2 = labelOf3(context, "member", group2.key);
+      const behind = behindGroup(frame, group2);
+      return [{ label: label2, share: share2, sameMix: sameMixRate(context, group2), shrunk, limits, behind }];
+    });
+    return players.sort((one, other) => other.shrunk.rate - one.shrunk.rate);
+  }
+  function spreadP(shares) {
+    const counts = shares.map(({ successes, cases }) => [successes, cases - successes]);
+    const found2 = association(counts);
+    if (found2 === void 0) return void 0;
+    return found2.leastExpected < FEWEST_EXPECTED2 ? simulatedP(counts, drawnNumbers(sum3(shares, "cases"))) : found2.p;
+  }
+  function row6({ say: say2 }, player, p) {
+    const { label: label2, share: share2, sameMix, shrunk, limits, behind } = player;
+    const opened2 = (cell3) => opens(cell3, behind.conversion);
+    return [
+      ...[text3(label2), opens(count(share2.cases), behind.leads), opens(count(share2.successes), behind.won)],
+      ...[rate(share2.successes / share2.cases), rate(sameMix), rate(shrunk.rate)].map(opened2),
+      ...[shrunk.interval.low, shrunk.interval.high, limits.low, limits.high].map((one) => opened2(bound(one))),
+      text3(say2(judgementOf(player, p)))
+    ];
+  }
+  function sameMixRate({ frame, groups }, group2) {
+    const layers = groups.grade.map(({ key }) => group2.leads.filter((lead) => keyAt(frame.grade, lead) === key));
+    const shares = layers.map((leads) => ({
+      successes: leads.filter((lead) => frame.outcome[lead] === "won").length,
+      cases: leads.length
+    }));
+    return standardise(
+      shares,
+      groups.grade.map(({ leads }) => leads.length)
+    );
+  }
+  function judgementOf({ share: share2, limits }, p) {
+    const own2 = share2.successes / share2.cases;
+    if (p === void 0 || p > SURE2) return "withinLimits";
+    if (own2 > limits.high) return "aboveLimits";
+    return own2 < limits.low ? "belowLimits" : "withinLimits";
+  }
+  function verdict(context, players, p) {
+    const { say: say2 } = context;
+    if (p === void 0) return say2("leagueTooFew");
+    const ahead = players.filter((player) => judgementOf(player, p) === "aboveLimits");
+    if (p > SURE2 || ahead.length === 0) return say2(p > SURE2 ? "leagueByChance" : "leagueSpread", { p: pText(p) });
+    const list = ahead.map(({ label: label2, shrunk }) => `${label2} ${percentText(shrunk.rate)}`).join(say2("joint"));
+    return say2("leagueAhead", { list, p: pText(p) });
+  }
+  function sum3(shares, key) {
+    return shares.reduce((total6, share2) => total6 + share2[key], 0);
+  }
+
+  // src/core/analysis/blocks/profile-table.ts
+  function profileTable(dimension) {
+    return (context) => isFilled(context.groups[dimension]) ? bodyOf(context, dimension) : void 0;
+  }
+  var headers10 = [
+    ...["leads", "share", "won", "conversion", "low", "high", "averageCycle", "open", "againstRest"]
+  ];
+  function bodyOf(context, dimension) {
+    const { say: say2, groups, all } = context;
+    return {
+      basis: "basisRegistered",
+      header: [dimension, ...headers10].map((word15) => say2(word15)),
+      rows: groups[dimension].map((group2) => [
+        ...row7(context, group2, labelOfGroup(context, dimension, group2)),
+        text3(verdictText(context, dimension, group2))
+      ]),
+      total: [...row7(context, all, say2("total")), text3("")].map(asTotal),
+      sentences: [best(context, dimension)]
+    };
+  }
+  function row7(context, group2, label2) {
+    const { leads, won, open, conversion, interval, meanCycle } = figuresOf(context.frame, group2);
+    const behind = behindGroup(context.frame, group2);
+    return [
+      ...[text3(label2), opens(count(leads), behind.leads), shareOf2(group2.leads, context.all.leads)],
+      opens(count(won), behind.won),
+      ...[rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)].map((cell3) => opens(cell3, behind.conversion)),
+      ...[opens(days2(meanCycle, context), behind.cycle), opens(count(open), behind.open)]
+    ];
+  }
+  function best(context, dimension) {
+    var _a, _b;
+    const { say: say2, groups, frame } = context;
+    const higher = groups[dimension].filter(({ key }) => {
+      var _a2;
+      return key !== "" && ((_a2 = comparisonOf(context, dimension, key)) == null ? void 0 : _a2.verdict) === "higher";
+    }).sort((one, other) => {
+      var _a2, _b2;
+      return ((_a2 = figuresOf(frame, other).conversion) != null ? _a2 : 0) - ((_b2 = figuresOf(frame, one).conversion) != null ? _b2 : 0);
+    });
+    const [first] = higher;
+    if (first === void 0) return say2("noBestGroup");
+    const { conversion = 0, interval } = figuresOf(frame, first);
+    const values = { low: percentText((_a = interval == null ? void 0 : interval.low) != null ? _a : 0), high: percentText((_b = interval == null ? void 0 : interval.high) != null ? _b : 1) };
+    return say2("bestGroup", {
+      label: labelOfGroup(context, dimension, first),
+      share: percentText(conversion),
+      ...values
+    });
+  }
+
+  // src/core/analysis/statistics/solve.ts
+  function solve(matrix, right2) {
+    var _a;
+    const size2 = right2.length;
+    const rows = matrix.slice(0, size2).map((row11, at) => {
+      var _a2;
+      return [...row11.slice(0, size2), (_a2 = right2[at]) != null ? _a2 : 0];
+    });
+    const scale = Math.max(0, ...rows.map((row11, at) => {
+      var _a2;
+      return Math.abs((_a2 = row11[at]) != null ? _a2 : 0);
+    }));
+    for (let column = 0; column < size2; column += 1) {
+      bringUp(rows, column);
+      const pivot = rows[column];
+      if (pivot === void 0 || Math.abs((_a = pivot[column]) != null ? _a : 0) <= scale * 1e-12) return void 0;
+      rows.forEach((row11, at) => {
+        if (at !== column) subtract(row11, pivot, column);
+      });
+    }
+    return rows.map((row11, at) => {
+      var _a2, _b;
+      return ((_a2 = row11[size2]) != null ? _a2 : 0) / ((_b = row11[at]) != null ? _b : 1);
+    });
+  }
+  function bringUp(rows, column) {
+    let best2 = column;
+    const size2 = (at) => {
+      var _a, _b;
+      return Math.abs((_b = (_a = rows[at]) == null ? void 0 : _a[column]) != null ? _b : 0);
+    };
+    for (let at = column + 1; at < rows.length; at += 1) if (size2(at) > size2(best2)) best2 = at;
+    const [one, other] = [rows[column], rows[best2]];
+    if (one === void 0 || other === void 0) return;
+    rows[column] = other;
+    rows[best2] = one;
+  }
+  function subtract(row11, pivot, column) {
+    var _a, _b, _c, _d;
+    const factor = ((_a = row11[column]) != null ? _a : 0) / ((_b = pivot[column]) != null ? _b : 1);
+    if (factor === 0) return;
+    for (let at = column; at < row11.length; at += 1) row11[at] = ((_c = row11[at]) != null ? _c : 0) - factor * ((_d = pivot[at]) != null ? _d : 0);
+  }
+
+  // src/core/analysis/statistics/survival/group-test.ts
+  function groupTest(scores, covariance) {
+    const degrees = scores.length - 1;
+    const kept3 = scores.slice(0, degrees);
+    const solved = degrees < 1 ? void 0 : solve(covariance, kept3);
+    if (solved === void 0) return void 0;
+    const statistic = kept3.reduce((sum6, one, at) => {
+      var _a;
+      return sum6 + one * ((_a = solved[at]) != null ? _a : 0);
+    }, 0);
+    return { statistic, degrees, p: chiSquareTail(statistic, degrees) };
+  }
+
+  // src/core/analysis/statistics/survival/gray-test.ts
+  function grayTest(all, cause) {
+    const tables4 = watchedTables(all);
+    const steps4 = stepsOf2(tables4, cause);
+    const scores = tables4.map((_, k) => total4(steps4.map(({ own: own2, adjusted }) => scoreOf(own2, adjusted, k))));
+    const covariance = tables4.map(() => tables4.map(() => 0));
+    for (const [group2] of tables4.entries()) addGroup(covariance, steps4, group2);
+    return groupTest(scores, covariance);
+  }
+  function stepsOf2(tables4, cause) {
+    var _a, _b;
+    let open = tables4.map(() => 1);
+    let reached = tables4.map(() => 0);
+    let common = 0;
+    return ((_b = (_a = tables4[0]) == null ? void 0 : _a.times) != null ? _b : []).map((_, at) => {
+      const watched = tables4.map(({ atRisk }) => {
+        var _a2;
+        return (_a2 = atRisk[at]) != null ? _a2 : 0;
+      });
+      const own2 = tables4.map(({ events: events2 }) => {
+        var _a2, _b2;
+        return (_b2 = (_a2 = events2[cause - 1]) == null ? void 0 : _a2[at]) != null ? _b2 : 0;
+      });
+      const other = tables4.map(({ events: events2 }, k) => {
+        var _a2;
+        return total4(events2.map((one) => {
+          var _a3;
+          return (_a3 = one[at]) != null ? _a3 : 0;
+        })) - ((_a2 = own2[k]) != null ? _a2 : 0);
+      });
+      const openBefore = open;
+      const commonBefore = common;
+      const weight = watched.map((count3, k) => {
+        var _a2;
+        return count3 > 0 ? count3 / ((_a2 = openBefore[k]) != null ? _a2 : 1) : 0;
+      });
+      const adjusted = weight.map((count3, k) => {
+        var _a2;
+        return count3 * (1 - ((_a2 = reached[k]) != null ? _a2 : 0));
+      });
+      const share2 = (counts, k) => {
+        var _a2, _b2;
+        return ratio((_a2 = counts[k]) != null ? _a2 : 0, (_b2 = watched[k]) != null ? _b2 : 0);
+      };
+      reached = reached.map((value2, k) => {
+        var _a2;
+        return value2 + ((_a2 = openBefore[k]) != null ? _a2 : 0) * share2(own2, k);
+      });
+      open = openBefore.map((value2, k) => value2 * (1 - share2(own2, k) - share2(other, k)));
+      common += ratio(total4(own2), total4(weight));
+      return { watched, own: own2, other, openBefore, openAfter: open, weight, adjusted, commonBefore, commonAfter: common };
+    });
+  }
+  function scoreOf(own2, adjusted, k) {
+    var _a, _b;
+    return ((_a = own2[k]) != null ? _a : 0) - total4(own2) * ratio((_b = adjusted[k]) != null ? _b : 0, total4(adjusted));
+  }
+  function addGroup(covariance, steps4, group2) {
+    var _a;
+    let later = covariance.map(() => 0);
+    for (const step of [...steps4].reverse()) {
+      const watched = (_a = step.watched[group2]) != null ? _a : 0;
+      if (watched === 0) continue;
+      const ends2 = { watched, ...pick(step, group2) };
+      const direct = directEffects(step, group2);
+      const drag = ends2.openAfter > 0 ? (1 - step.commonAfter) / ends2.openAfter : 0;
+      const carried = ends2.openAfter > 0 ? 1 - drag : 1;
+      addProducts(covariance, sum4(direct, later, carried), ownVariance(step, ends2));
+      addProducts(covariance, sum4(direct, later, drag, 0), otherVariance(ends2));
+      const pace = ratio(total4(step.own), total4(step.weight) * (1 - step.commonBefore));
+      later = sum4(later, direct, pace);
+    }
+  }
+  function pick({ other, openBefore, openAfter }, group2) {
+    var _a, _b, _c;
+    return { other: (_a = other[group2]) != null ? _a : 0, openBefore: (_b = openBefore[group2]) != null ? _b : 0, openAfter: (_c = openAfter[group2]) != null ? _c : 0 };
+  }
+  function directEffects({ weight }, group2) {
+    var _a;
+    const part2 = ratio((_a = weight[group2]) != null ? _a : 0, total4(weight));
+    return weight.map((own2, k) => own2 * ((k === group2 ? 1 : 0) - part2));
+  }
+  function ownVariance(step, { watched, openBefore }) {
+    const count3 = total4(step.own);
+    const all = total4(step.weight);
+    const ties = count3 > 1 ? 1 - (count3 - 1) / (all * openBefore - 1) : 1;
+    return ties * openBefore * count3 / (all * watched);
+  }
+  function otherVariance({ watched, other, openBefore, openAfter }) {
+    if (other === 0 || openAfter <= 0) return 0;
+    const ties = other > 1 ? 1 - (other - 1) / (watched - 1) : 1;
+    return ties * openBefore * openBefore * other / (watched * watched);
+  }
+  function addProducts(covariance, effects, variance) {
+    covariance.forEach((row11, k) => {
+      row11.forEach((value2, l) => {
+        var _a, _b;
+        row11[l] = value2 + variance * ((_a = effects[k]) != null ? _a : 0) * ((_b = effects[l]) != null ? _b : 0);
+      });
+    });
+  }
+  function sum4(a, b, factor, times2 = 1) {
+    return a.map((value2, at) => {
+      var _a;
+      return times2 * value2 + factor * ((_a = b[at]) != null ? _a : 0);
+    });
+  }
+  function total4(values) {
+    return values.reduce((all, value2) => all + value2, 0);
+  }
+  function ratio(part2, whole4) {
+    return whole4 > 0 ? part2 / whole4 : 0;
+  }
+
+  // src/core/analysis/blocks/response-effect.ts
+  var HOURS = [4, 24, 72];
+  var [, , SLOWEST] = HOURS;
+  var LANDMARK_DAY = 3;
+  var HORIZON2 = 90;
+  var SURE3 = 0.05;
+  function responseEffect(context) {
+    const { say: say2, all } = context;
+    const watched = fromLandmark(watchedOf(context, all.leads));
+    const group2 = Float64Array.from(watched.leads, (lead) => placeOf2(hoursToFirst(context, lead)));
+    const groups = HOURS.length + 1;
+    const test = grayTest(groupTables({ ...watched, group: group2, groups }, 2), WON);
+    return {
+      basis: "basisRegistered",
+      header: headers11.map((word15) => say2(word15, { n: HORIZON2, day: LANDMARK_DAY })),
+      rows: Array.from({ length: groups }, (_, place3) => row8(context, part(watched, group2, place3), place3)),
+      sentences: [
+        test === void 0 ? say2("responseTooFew") : say2(test.p <= SURE3 ? "responseMatters" : "responseUnclear", { p: pText(test.p) }),
+        say2("responseCaution")
+      ]
+    };
+  }
+  var headers11 = ["firstResponse", "openOnDay", "wonLater", "low", "high"];
+  function fromLandmark(watched) {
+    const kept3 = watched.leads.flatMap((_, at) => {
+      var _a;
+      return ((_a = watched.exit[at]) != null ? _a : 0) > LANDMARK_DAY ? [at] : [];
+    });
+    const shifted = (column) => Float64Array.from(kept3, (at) => {
+      var _a;
+      return Math.max(-1, ((_a = column[at]) != null ? _a : 0) - LANDMARK_DAY);
+    });
+    return {
+      ...watched,
+      leads: kept3.map((at) => {
+        var _a;
+        return (_a = watched.leads[at]) != null ? _a : 0;
+      }),
+      entry: shifted(watched.entry),
+      exit: shifted(watched.exit),
+      cause: Float64Array.from(kept3, (at) => {
+        var _a;
+        return (_a = watched.cause[at]) != null ? _a : 0;
+      })
+    };
+  }
+  function part(watched, group2, place3) {
+    const kept3 = [];
+    for (const [at, one] of group2.entries()) if (one === place3) kept3.push(at);
+    const of = (column) => Float64Array.from(kept3, (at) => {
+      var _a;
+      return (_a = column[at]) != null ? _a : 0;
+    });
+    return {
+      ...watched,
+      leads: kept3.map((at) => {
+        var _a;
+        return (_a = watched.leads[at]) != null ? _a : 0;
+      }),
+      entry: of(watched.entry),
+      exit: of(watched.exit),
+      cause: of(watched.cause)
+    };
+  }
+  function placeOf2(hours) {
+    const place3 = HOURS.findIndex((end) => hours <= end);
+    return place3 < 0 ? HOURS.length : place3;
+  }
+  function row8({ say: say2 }, watched, place3) {
+    const end = HOURS[place3];
+    const label2 = end === void 0 ? say2("laterOrNever", { n: SLOWEST }) : say2("withinHours", { n: end });
+    const isLong2 = Array.from(watched.exit).some((days3) => days3 >= HORIZON2);
+    const found2 = isLong2 ? shareWithin(aalenJohansen(riskTable(watched, 2), WON), HORIZON2) : void 0;
+    const { leads } = watched;
+    const shares = [rate(found2 == null ? void 0 : found2.share), bound(found2 == null ? void 0 : found2.low), bound(found2 == null ? void 0 : found2.high)];
+    return [text3(label2), countOf(leads), ...shares.map((cell3) => opens(cell3, () => ({ leads })))];
+  }
+
+  // src/core/analysis/chart-options.ts
+  function axes(horizontal, vertical) {
+    return { "hAxis.title": horizontal, "vAxis.title": vertical, "legend.position": "bottom" };
+  }
+  function points(series, colour) {
+    const name = `series.${series}`;
+    return { [`${name}.type`]: "line", [`${name}.lineWidth`]: 0, [`${name}.pointSize`]: 7, [`${name}.color`]: colour };
+  }
+
+  // src/core/analysis/colours.ts
+  var colours = {
+    blue: "#0072B2",
+    orange: "#E69F00",
+    green: "#009E73",
+    vermilion: "#D55E00",
+    black: "#000000"
+  };
+
+  // src/core/analysis/suggestion/dominant-loss.ts
+  function dominantLoss(context, group2) {
+    const { settings } = context.input;
+    const { factors: factors2, naming: naming2 } = factorTable(context, group2.leads, "lost");
+    const [top] = factors2;
+    if (!top || naming2 < numberOf(settings, "suggestMinLosses")) return void 0;
+    if (top.share < numberOf(settings, "suggestLossShare")) return void 0;
+    const text4 = context.say("suggestLoss", {
+      factor: labelOf3(context, "lossFactor", top.key),
+      share: percentText(top.share),
+      n: top.leads.length,
+      of: naming2,
+      advice: adviceOn(top.key, group2.key, settings)
+    });
+    return { text: text4, leads: top.leads };
+  }
+  function adviceOn(factor, source, settings) {
+    var _a;
+    const limit2 = source === "webForm" ? "firstResponseWebFormHours" : "firstResponseHours";
+    const advice = ((_a = lossAdvice[factor]) != null ? _a : lossAdvice.other)[languageOfWorkbook(settings)];
+    return fill(advice, { hours: numberOf(settings, limit2) });
+  }
+
+  // src/core/analysis/suggestion/high-grade.ts
+  var LEAST_CLOSED = 20;
+  function highGrade(context) {
+    const [best2 = ""] = listOrder(context.input.settings, "grade");
+    const group2 = context.groups.grade.find(({ key }) => key === best2);
+    const comparison = comparisonOf(context, "grade", best2);
+    if (!group2 || !comparison || comparison.rest.cases < FEW_LEADS) return void 0;
+    const { won, lost } = figuresOf(context.frame, group2);
+    const own2 = comparison.group.successes / comparison.group.cases;
+    const rest = comparison.rest.successes / comparison.rest.cases;
+    if (won + lost < LEAST_CLOSED || own2 > rest) return void 0;
+    const grade = labelOf3(context, "grade", best2);
+    return {
+      text: context.say("suggestGrade", { grade, own: percentText(own2), rest: percentText(rest) }),
+      leads: group2.leads
+    };
+  }
+
+  // src/core/analysis/suggestion/late-response.ts
+  var LEAST_ANSWERED = 10;
+  function lateResponse(context, group2) {
+    const { leads, medianHours, limitHours } = responsesOf(context, group2.leads);
+    if (leads.length < LEAST_ANSWERED || medianHours === void 0 || limitHours === void 0) return void 0;
+    if (medianHours <= limitHours) return void 0;
+    const hours = Math.round(medianHours);
+    return { text: context.say("suggestResponse", { hours, limit: limitHours, n: leads.length }), leads };
+  }
+
+  // src/core/analysis/suggestion/long-cycle.ts
+  function longCycle(context, group2) {
+    const { frame, input, all, say: say2 } = context;
+    const times2 = numberOf(input.settings, "suggestCycleTimes");
+    const leads = group2.leads.filter((lead) => cycleOf(frame, lead) >= 0);
+    const own2 = figuresOf(frame, group2).medianCycle;
+    const team = figuresOf(frame, all).medianCycle;
+    if (leads.length < numberOf(input.settings, "suggestMinWins")) return void 0;
+    if (own2 === void 0 || team === void 0 || own2 <= times2 * team) return void 0;
+    return { text: say2("suggestCycle", { own: own2, team, times: times2 }), leads };
+  }
+
+  // src/core/analysis/suggestion/low-conversion.ts
+  function lowConversion(context, group2) {
+    const comparison = comparisonOf(context, "source", group2.key);
+    if ((comparison == null ? void 0 : comparison.verdict) !== "lower") return void 0;
+    if (group2.leads.length < numberOf(context.input.settings, "suggestMinLeads")) return void 0;
+    const { group: own2, rest, p } = comparison;
+    const text4 = context.say("suggestScreening", {
+      own: percentText(own2.successes / own2.cases),
+      won: own2.successes,
+      leads: own2.cases,
+      rest: percentText(rest.successes / rest.cases),
+      p: pText(p)
+    });
+    return { text: text4, leads: group2.leads };
+  }
+
+  // src/core/analysis/suggestion/overdue-share.ts
+  var LEAST_OVERDUE = 5;
+  var TIMES = 1.5;
+  function overdueShare(context, { key }) {
+    const { frame, open, overdue, say: say2 } = context;
+    if (key === "") return void 0;
+    const isTheirs2 = (lead) => keyAt(frame.owner, lead) === key;
+    const leads = [...overdue].filter(isTheirs2);
+    const share2 = leads.length / overdue.size;
+    const openShare = open.filter(isTheirs2).length / open.length;
+    if (leads.length < LEAST_OVERDUE || !(share2 > TIMES * openShare)) return void 0;
+    const text4 = say2("suggestOverdue", { n: leads.length, share: percentText(share2), open: percentText(openShare) });
+    return { text: text4, leads };
+  }
+
+  // src/core/analysis/suggestion/pending-share.ts
+  function pendingShare(context) {
+    const { input, open, say: say2 } = context;
+    if (open.length < LEAST_OPEN) return void 0;
+    const leads = pendingLeads(context, open);
+    const share2 = leads.length / open.length;
+    if (leads.length === 0 || share2 < numberOf(input.settings, "suggestPendingShare")) return void 0;
+    const days3 = numberOf(input.settings, "pendingDetailsDays");
+    return { text: say2("suggestPending", { share: percentText(share2), n: leads.length, of: open.length, days: days3 }), leads };
+  }
+  var LEAST_OPEN = 10;
+
+  // src/core/analysis/funnel/leak.ts
+  var LEAST_DECIDED = 10;
+  function leakOf({ steps: steps4 }) {
+    return steps4.filter(({ lost, unknown }) => lost.length > 0 && unknown * 2 <= lost.length).map((step) => ({ ...step, decided: step.movedOn + step.lost.length })).filter(({ decided: decided3 }) => decided3 >= LEAST_DECIDED).reduce((worst, step) => worst && rateOf(worst) <= rateOf(step) ? worst : step, void 0);
+  }
+  function rateOf({ movedOn, decided: decided3 }) {
+    return movedOn / decided3;
+  }
+
+  // src/core/analysis/leak-text.ts
+  function leakFactorText(context, lost) {
+    const factor = mainLossText(context, lost);
+    return factor === NONE2 ? "" : context.say("leakFactor", { factor });
+  }
+
+  // src/core/analysis/suggestion/weak-stage.ts
+  function weakStage(context) {
+    const leak = leakOf(context.funnel);
+    if (!leak) return void 0;
+    const text4 = context.say("suggestStage", {
+      stage: labelOf3(context, "stage", leak.key),
+      share: percentText(leak.movedOn / leak.decided),
+      moved: leak.movedOn,
+      decided: leak.decided,
+      factor: leakFactorText(context, leak.lost)
+    });
+    return { text: text4, leads: leak.lost };
+  }
+
+  // src/core/analysis/suggestion/suggestion-rules.ts
+  var suggestionRules = [
+    { key: "dominantLoss", scope: "source", find: dominantLoss },
+    { key: "lateResponse", scope: "source", find: lateResponse },
+    { key: "lowConversion", scope: "source", find: lowConversion },
+    { key: "longCycle", scope: "source", find: longCycle },
+    { key: "highGrade", scope: "team", find: highGrade },
+    { key: "weakStage", scope: "team", find: weakStage },
+    { key: "pendingShare", scope: "team", find: pendingShare },
+    { key: "overdueShare", scope: "owner", find: overdueShare }
+  ];
+
+  // src/core/analysis/suggestion/suggest.ts
+  function suggest(context) {
+    return suggestionRules.flatMap((rule) => {
+      const groups = rule.scope === "team" ? [context.all] : context.groups[rule.scope];
+      return groups.flatMap((group2) => {
+        var _a;
+        return (_a = fire(context, rule, group2)) != null ? _a : [];
+      });
+    });
+  }
+  function firstSuggestion(context, group2) {
+    for (const rule of suggestionRules) {
+      const found2 = rule.scope === "source" ? fire(context, rule, group2) : void 0;
+      if (found2) {
+        const owner = labelOf3(context, "member", found2.owner);
+        return context.say("suggestionWho", { text: found2.text, owner, on: found2.dueOn });
+      }
+    }
+    return "";
+  }
+  function fire(context, rule, group2) {
+    const found2 = rule.find(context, group2);
+    return found2 && {
+      ...found2,
+      rule: rule.key,
+      scope: rule.scope,
+      about: group2.key,
+      owner: holderOf(context, found2.leads),
+      dueOn: context.calendar.roll(monthStart(context.input.today, 1))
+    };
+  }
+  function holderOf({ frame, input }, leads) {
+    var _a, _b;
+    const held = /* @__PURE__ */ new Map();
+    for (const lead of leads) {
+      const owner = keyAt(frame.owner, lead);
+      if (owner !== "") held.set(owner, ((_a = held.get(owner)) != null ? _a : 0) + 1);
+    }
+    const place3 = placeIn(listOrder(input.settings, "member"));
+    const [first] = [...held].sort(([a, m], [b, n]) => n - m || place3(a) - place3(b));
+    return (_b = first == null ? void 0 : first[0]) != null ? _b : "";
+  }
+
+  // src/core/analysis/blocks/source-table.ts
+  function sourceTable(context) {
+    const { say: say2, groups, all } = context;
+    return {
+      basis: "basisRegistered",
+      header: headers12.map((word15) => say2(word15)),
+      rows: groups.source.map((group2) => sourceRow(context, group2, labelOf3(context, "source", group2.key))),
+      total: sourceRow(context, all, say2("total")).map(asTotal),
+      sentences: groups.source.length === 0 ? [say2("noLeads"), ...sourceNotes(context)] : sourceNotes(context),
+      ...groups.source.length > 0 && { chart: conversionChart(context) }
+    };
+  }
+  var headers12 = [
+    "source",
+    "leads",
+    "won",
+    "conversion",
+    "averageCycle",
+    "winFactors",
+    "lossFactors",
+    "suggestions",
+    "low",
+    "high",
+    "medianCycle",
+    "invalid",
+    "open",
+    "toCheck"
+  ];
+  function sourceRow(context, group2, label2) {
+    const figures = figuresOf(context.frame, group2);
+    const { interval } = figures;
+    const behind = behindGroup(context.frame, group2);
+    return [
+      ...[text3(label2), opens(count(figures.leads), behind.leads), opens(count(figures.won), behind.won)],
+      ...[opens(rate(figures.conversion), behind.conversion), opens(days2(figures.meanCycle, context), behind.cycle)],
+      text3(factorText(context, group2.leads, "won")),
+      text3(factorText(context, group2.leads, "lost")),
+      text3(group2 === context.all ? "" : firstSuggestion(context, group2)),
+      ...[opens(bound(interval == null ? void 0 : interval.low), behind.conversion), opens(bound(interval == null ? void 0 : interval.high), behind.conversion)],
+      opens(halfDays(figures.medianCycle, context), behind.cycle),
+      ...[opens(count(group2.invalid), behind.invalid), opens(count(figures.open), behind.open)],
+      opens(count(group2.toCheck), behind.toCheck)
+    ];
+  }
+  function conversionChart(context) {
+    const { say: say2, groups } = context;
+    return {
+      key: "sourceConversion",
+      type: "combo",
+      title: say2("chartSource"),
+      header: [say2("source"), say2("conversion"), say2("low"), say2("high")],
+      rows: groups.source.filter(({ leads }) => leads.length > 0).map((group2) => chartRow(labelOf3(context, "source", group2.key), figuresOf(context.frame, group2))),
+      options: {
+        ...axes(say2("source"), say2("axisShare")),
+        "vAxis.format": "percent",
+        "vAxis.minValue": 0,
+        ...{ "series.0.type": "bars", "series.0.color": colours.blue },
+        ...points(1, colours.orange),
+        ...points(2, colours.vermilion)
+      }
+    };
+  }
+  function chartRow(label2, { conversion, interval }) {
+    return [text3(label2), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)];
+  }
+
+  // src/core/analysis/funnel/behind-step.ts
+  function behindStep({ ends: ends2, won }, rank) {
+    var _a;
+    const none6 = { lost: [], unknown: /* @__PURE__ */ new Set(), still: [], aside: [] };
+    const { lost, unknown, still, aside } = (_a = ends2[rank]) != null ? _a : none6;
+    const movedOn = () => [...ends2.slice(rank + 1).flatMap(allOf), ...won];
+    return {
+      reached: () => ({ leads: [...allOf({ lost, unknown, still, aside }), ...movedOn()] }),
+      movedOn: () => ({ leads: movedOn() }),
+      lost: () => ({ leads: lost }),
+      still: () => ({ leads: still }),
+      aside: () => ({ leads: aside }),
+      unknown: () => ({ leads: [...unknown] }),
+      conversion: () => ({ leads: movedOn(), of: [...movedOn(), ...lost] })
+    };
+  }
+  function allOf({ lost, still, aside }) {
+    return [...lost, ...still, ...aside];
+  }
+
+  // src/core/analysis/blocks/stage-funnel.ts
+  function stageFunnel(context) {
+    const { say: say2, funnel, all } = context;
+    const unknown = funnel.steps.reduce((sum6, step) => sum6 + step.unknown, 0);
+    return {
+      basis: "basisRegistered",
+      header: headers13.map((word15) => say2(word15)),
+      rows: [...funnel.steps.map((step, rank) => stepRow(context, step, rank)), wonRow(context)],
+      sentences: [...leakNote(context), ...unknown > 0 ? [say2("pathUnknownNote", { n: unknown })] : []],
+      ...all.leads.length > 0 && { chart: funnelChart(context) }
+    };
+  }
+  var headers13 = [
+    "stage",
+    "reached",
+    "movedOn",
+    "lostThere",
+    "stillThere",
+    "aside",
+    "stageConversion",
+    "low",
+    "high",
+    "medianDays",
+    "mainLossFactor",
+    "pathUnknown"
+  ];
+  function stepRow(context, step, rank) {
+    const interval = wilson(step.movedOn, step.movedOn + step.lost.length);
+    const behind = behindStep(context.funnel, rank);
+    const shares = [rate(stageConversion(step)), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)];
+    return [
+      ...[text3(labelOf3(context, "stage", step.key)), opens(count(step.reached), behind.reached)],
+      ...[opens(count(step.movedOn), behind.movedOn), opens(count(step.lost.length), behind.lost)],
+      ...[opens(count(step.stillThere), behind.still), opens(count(step.aside), behind.aside)],
+      ...shares.map((cell3) => opens(cell3, behind.conversion)),
+      opens(halfDays(step.medianDays, context), behind.movedOn),
+      text3(mainLossText(context, step.lost)),
+      opens(count(step.unknown), behind.unknown)
+    ];
+  }
+  function wonRow(context) {
+    const blanks = headers13.slice(2).map(() => text3(""));
+    return [text3(labelOf3(context, "stage", "won")), countOf(context.funnel.won), ...blanks];
+  }
+  function leakNote(context) {
+    const leak = leakOf(context.funnel);
+    const interval = leak && wilson(leak.movedOn, leak.decided);
+    if (!leak || !interval) return [];
+    const note3 = context.say("leakNote", {
+      stage: labelOf3(context, "stage", leak.key),
+      share: percentText(leak.movedOn / leak.decided),
+      moved: leak.movedOn,
+      decided: leak.decided,
+      low: percentText(interval.low),
+      high: percentText(interval.high),
+      factor: leakFactorText(context, leak.lost)
+    });
+    return [note3];
+  }
+  function funnelChart(context) {
+    var _a, _b;
+    const { say: say2, funnel } = context;
+    const widest = (_b = (_a = funnel.steps[0]) == null ? void 0 : _a.reached) != null ? _b : 0;
+    const row11 = (key, reached) => [
+      text3(labelOf3(context, "stage", key)),
+      { value: (widest - reached) / 2, format: "0.0" },
+      count(reached)
+    ];
+    return {
+      key: "funnel",
+      type: "bar",
+      title: say2("chartFunnel"),
+      header: [say2("stage"), say2("padding"), say2("reached")],
+      rows: [...funnel.steps.map((step) => row11(step.key, step.reached)), row11("won", funnel.won.length)],
+      options: {
+        ...axes(say2("axisLeads"), say2("stage")),
+        isStacked: true,
+        "legend.position": "none",
+        ...{ "series.0.color": "transparent", "series.0.visibleInLegend": false, "series.1.color": colours.blue }
+      }
+    };
+  }
+
+  // src/core/analysis/blocks/suggestion-list.ts
+  function suggestionList(context) {
+    const { say: say2 } = context;
+    const suggestions = suggest(context);
+    return {
+      basis: "basisSuggestions",
+      header: ["scope", "concerned", "owner", "dueOn", "suggestion"].map((word15) => say2(word15)),
+      rows: suggestions.map((suggestion) => suggestionRow(context, suggestion)),
+      sentences: suggestions.length === 0 ? [say2("noSuggestion")] : []
+    };
+  }
+  var lists2 = { source: "source", owner: "member" };
+  function suggestionRow(context, suggestion) {
+    const { scope, about, leads, owner, dueOn } = suggestion;
+    const range = scope === "team" ? context.say("team") : labelOf3(context, lists2[scope], about);
+    return [text3(range), countOf(leads), text3(labelOf3(context, "member", owner)), date(dueOn), text3(suggestion.text)];
+  }
+
+  // src/core/analysis/statistics/survival/log-rank.ts
+  function logRank(all, cause) {
+    const tables4 = watchedTables(all);
+    const scores = tables4.map(() => 0);
+    const covariance = tables4.map(() => tables4.map(() => 0));
+    const [first] = tables4;
+    first == null ? void 0 : first.times.forEach((_, at) => {
+      const ended = tables4.map(({ events: events2 }) => {
+        var _a, _b;
+        return (_b = (_a = events2[cause - 1]) == null ? void 0 : _a[at]) != null ? _b : 0;
+      });
+      const watched = tables4.map(({ atRisk }) => {
+        var _a;
+        return (_a = atRisk[at]) != null ? _a : 0;
+      });
+      addTime({ scores, covariance }, ended, watched);
+    });
+    return groupTest(scores, covariance);
+  }
+  function addTime({ scores, covariance }, ended, watched) {
+    const d = total5(ended);
+    const n = total5(watched);
+    if (d === 0 || n === 0) return;
+    const spread2 = n > 1 ? d * (n - d) / (n - 1) : 0;
+    watched.forEach((own2, one) => {
+      var _a, _b, _c;
+      const share2 = own2 / n;
+      scores[one] = ((_a = scores[one]) != null ? _a : 0) + ((_b = ended[one]) != null ? _b : 0) - d * share2;
+      const row11 = (_c = covariance[one]) != null ? _c : [];
+      watched.forEach((others, other) => {
+        var _a2;
+        row11[other] = ((_a2 = row11[other]) != null ? _a2 : 0) + spread2 * share2 * ((one === other ? 1 : 0) - others / n);
+      });
+    });
+  }
+  function total5(values) {
+    return values.reduce((sum6, value2) => sum6 + value2, 0);
+  }
+
+  // src/core/analysis/statistics/survival/kaplan-meier.ts
+  function kaplanMeier({ times: times2, atRisk, events: events2 }) {
+    const share2 = [];
+    const variance = [];
+    let surviving = 1;
+    let sum6 = 0;
+    times2.forEach((_, at) => {
+      var _a;
+      const watched = (_a = atRisk[at]) != null ? _a : 0;
+      const ended = events2.reduce((total6, counts) => {
+        var _a2;
+        return total6 + ((_a2 = counts[at]) != null ? _a2 : 0);
+      }, 0);
+      surviving *= 1 - ended / watched;
+      sum6 += ended < watched ? ended / (watched * (watched - ended)) : 0;
+      share2.push(surviving);
+      variance.push(surviving * surviving * sum6);
+    });
+    return { times: times2, share: share2, variance };
+  }
+
+  // src/core/analysis/statistics/survival/restricted-mean.ts
+  function restrictedMean(table3, horizon) {
+    var _a, _b, _c;
+    const { times: times2, share: share2 } = kaplanMeier(table3);
+    const within2 = times2.filter((time) => time < horizon);
+    const areas = within2.map((time, at) => {
+      var _a2, _b2;
+      return (((_a2 = within2[at + 1]) != null ? _a2 : horizon) - time) * ((_b2 = share2[at]) != null ? _b2 : 0);
+    });
+    let after2 = 0;
+    let variance = 0;
+    for (let at = within2.length - 1; at >= 0; at -= 1) {
+      after2 += (_a = areas[at]) != null ? _a : 0;
+      const watched = (_b = table3.atRisk[at]) != null ? _b : 0;
+      const ended = table3.events.reduce((sum6, counts) => {
+        var _a2;
+        return sum6 + ((_a2 = counts[at]) != null ? _a2 : 0);
+      }, 0);
+      if (ended < watched) variance += after2 * after2 * ended / (watched * (watched - ended));
+    }
+    return { days: ((_c = within2[0]) != null ? _c : horizon) + after2, error: Math.sqrt(variance) };
+  }
+
+  // src/core/analysis/blocks/time-to-win.ts
+  var HORIZONS = [30, 60, 90, 180];
+  var WITH_INTERVAL = /* @__PURE__ */ new Set([90, 180]);
+  var LONGEST5 = 180;
+  var FEWEST2 = 10;
+  var SURE4 = 0.05;
+  function timeToWin(context) {
+    const { say: say2, all, groups } = context;
+    const watched = watchedOf(context, all.leads);
+    const shown3 = groups.source.filter(({ leads }) => leads.length >= FEWEST2);
+    return {
+      basis: "basisRegistered",
+      header: headerOf3(context),
+      rows: shown3.map((group2) => row9(context, group2, labelOf3(context, "source", group2.key))),
+      total: row9(context, all, say2("total")).map(asTotal),
+      sentences: [...answer(context, watched), ...difference(context, shown3), ...notes(context, watched)]
+    };
+  }
+  function headerOf3({ say: say2 }) {
+    const horizons = HORIZONS.flatMap((n) => [
+      say2("wonWithin", { n }),
+      ...WITH_INTERVAL.has(n) ? [say2("low"), say2("high")] : []
+    ]);
+    return [
+      say2("source"),
+      say2("leads"),
+      say2("wonOfAll"),
+      say2("wonOfClosed"),
+      ...horizons,
+      say2("halfWon"),
+      say2("meanOpen", { n: LONGEST5 })
+    ];
+  }
+  function row9(context, group2, label2) {
+    const { leads, won, lost, conversion } = figuresOf(context.frame, group2);
+    const watched = watchedOf(context, group2.leads);
+    const incidence = aalenJohansen(riskTable(watched, 2), WON);
+    const behind = behindGroup(context.frame, group2);
+    const closed = () => ({ leads: behind.won().leads, of: [...behind.won().leads, ...behind.lost().leads] });
+    const behindWatched = () => ({ leads: watched.leads });
+    const meanDays = isWatched2(watched, LONGEST5) ? restrictedMean(riskTable(watched, 2), LONGEST5).days : void 0;
+    const horizons = HORIZONS.flatMap((n) => {
+      const known4 = isWatched2(watched, n) ? shareWithin(incidence, n) : void 0;
+      const interval = WITH_INTERVAL.has(n) ? [bound(known4 == null ? void 0 : known4.low), bound(known4 == null ? void 0 : known4.high)] : [];
+      return [rate(known4 == null ? void 0 : known4.share), ...interval].map((cell3) => opens(cell3, behindWatched));
+    });
+    return [
+      ...[text3(label2), opens(count(leads), behind.leads), opens(rate(conversion), behind.conversion)],
+      opens(rate(won + lost > 0 ? won / (won + lost) : void 0), closed),
+      ...horizons,
+      ...[timeOfShare(incidence, 0.5), meanDays].map((one) => opens(days2(one, context), behindWatched))
+    ];
+  }
+  function isWatched2({ exit, cause }, horizon) {
+    var _a;
+    for (let at = 0; at < exit.length; at += 1) if (((_a = exit[at]) != null ? _a : 0) >= horizon) return true;
+    return exit.length > 0 && Array.from(cause).every((one) => one > 0);
+  }
+  function answer(context, watched) {
+    const incidence = aalenJohansen(riskTable(watched, 2), WON);
+    const [n] = [...WITH_INTERVAL].filter((horizon) => isWatched2(watched, horizon)).slice(-1);
+    const found2 = n === void 0 ? void 0 : shareWithin(incidence, n);
+    if (n === void 0 || (found2 == null ? void 0 : found2.low) === void 0 || found2.high === void 0) return [context.say("tooEarlyNote")];
+    const { share: share2, low, high } = found2;
+    const values = { n, share: percentText(share2), low: percentText(low), high: percentText(high) };
+    return [context.say("wonWithinNote", values)];
+  }
+  function difference(context, groups) {
+    const leads = groups.flatMap((group2) => group2.leads);
+    const places2 = new Float64Array(context.frame.size);
+    for (const [place3, group2] of groups.entries()) for (const lead of group2.leads) places2[lead] = place3;
+    const watched = watchedOf(context, leads);
+    const codes = Float64Array.from(watched.leads, (lead) => {
+      var _a;
+      return (_a = places2[lead]) != null ? _a : 0;
+    });
+    const won = grayTest(groupTables({ ...watched, group: codes, groups: groups.length }, 2), WON);
+    const closing2 = Float64Array.from(watched.cause, (one) => Math.min(1, one));
+    const closed = logRank(groupTables({ ...watched, cause: closing2, group: codes, groups: groups.length }, 1), 1);
+    return [
+      ...won ? [context.say(won.p <= SURE4 ? "sourcesPaceDiffers" : "sourcesPaceSame", { p: pText(won.p) })] : [],
+      ...closed && closed.p <= SURE4 ? [context.say("sourcesCloseDiffers", { p: pText(closed.p) })] : []
+    ];
+  }
+  function notes({ say: say2 }, { undated, recordsFrom }) {
+    const begin3 = recordsFrom === void 0 ? [] : [say2("recordsBeginNote", { day: dayOf(recordsFrom) })];
+    return undated === 0 ? begin3 : [...begin3, say2("unwatchedNote", { n: undated })];
+  }
+
+  // src/core/analysis/blocks/trend.ts
+  var MOST_MONTHS3 = 24;
+  function trend(context) {
+    var _a, _b;
+    const { say: say2 } = context;
+    const first = firstDay(context);
+    const months = first === void 0 ? [] : tallyMonths(context, monthsBetween(first, lastDay(context), MOST_MONTHS3));
+    const isCut = first !== void 0 && months.length === MOST_MONTHS3 && first.slice(0, 7) < ((_b = (_a = months[0]) == null ? void 0 : _a.key) != null ? _b : "");
+    return {
+      basis: "basisTrend",
+      header: ["month", "leads", "won", "cohortConversion", "low", "high"].map((word15) => say2(word15)),
+      rows: months.map((month) => monthRow(context, month)),
+      sentences: [
+        ...isCut ? [say2("monthsNote", { n: MOST_MONTHS3 })] : [],
+        ...months.length === 0 ? [say2("noLeads")] : []
+      ],
+      ...months.length > 0 && { chart: trendChart(context, months) }
+    };
+  }
+  function firstDay({ frame, range, selection: selection2 }) {
+    if (range.from !== "") return range.from;
+    const first = Math.min(
+      selection2.registered.reduce((least2, lead) => earlier2(least2, frame.registered[lead]), Number.POSITIVE_INFINITY),
+      selection2.won.reduce((least2, lead) => earlier2(least2, frame.wonOn[lead]), Number.POSITIVE_INFINITY)
+    );
+    return Number.isFinite(first) ? dayOf(first) : void 0;
+  }
+  function earlier2(least2, day2) {
+    return day2 !== void 0 && day2 < least2 ? day2 : least2;
+  }
+  function lastDay({ range, input }) {
+    return range.to === "" ? input.today : range.to;
+  }
+  function tallyMonths({ frame, selection: selection2 }, months) {
+    var _a, _b, _c, _d;
+    const registered = months.keys.map(() => []);
+    const won = months.keys.map(() => []);
+    for (const lead of selection2.registered) (_b = registered[months.indexOf((_a = frame.registered[lead]) != null ? _a : Number.NaN)]) == null ? void 0 : _b.push(lead);
+    for (const lead of selection2.won) (_d = won[months.indexOf((_c = frame.wonOn[lead]) != null ? _c : Number.NaN)]) == null ? void 0 : _d.push(lead);
+    return months.keys.map((key, month) => {
+      var _a2, _b2;
+      return { key, registered: (_a2 = registered[month]) != null ? _a2 : [], won: (_b2 = won[month]) != null ? _b2 : [] };
+    });
+  }
+  function monthRow({ frame }, { key, registered, won }) {
+    const group2 = groupAll(frame, registered);
+    const { conversion, interval } = figuresOf(frame, group2);
+    const behind = behindGroup(frame, group2);
+    return [
+      ...[text3(key), countOf(group2.leads), countOf(won)],
+      ...[rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)].map((cell3) => opens(cell3, behind.conversion))
+    ];
+  }
+  function trendChart({ frame, say: say2 }, months) {
+    return {
+      key: "trend",
+      type: "line",
+      title: say2("chartTrend"),
+      header: [say2("month"), say2("leads"), say2("won")],
+      rows: months.map(({ key, registered, won }) => [
+        text3(key),
+        count(groupAll(frame, registered).leads.length),
+        count(won.length)
+      ]),
+      options: {
+        ...axes(say2("month"), say2("axisLeads")),
+        ...{ "series.0.color": colours.blue, "series.0.pointSize": 5 },
+        ...{ "series.1.color": colours.orange, "series.1.pointSize": 5 }
+      }
+    };
+  }
+
+  // src/core/analysis/forecast/expect-wins.ts
+  var INFLOW_DAYS = 90;
+  function expectWins(careers, origin, span) {
+    const { spells, ages, fresh } = knownOn(careers, origin);
+    const { won, open } = curves(spells);
+    const chance = oncePerAge((age) => open(age) > 0 ? (won(age + span) - won(age)) / open(age) : 0);
+    let [fromOpen, spread2] = [0, 0];
+    for (const age of ages) {
+      const one = chance(age);
+      fromOpen += one;
+      spread2 += one * (1 - one);
+    }
+    const coming = comingWins(won, span, fresh / INFLOW_DAYS);
+    return { wins: fromOpen + coming, fromOpen, deviation: Math.sqrt(spread2 + coming) };
+  }
+  function oncePerAge(compute) {
+    const known4 = [];
+    return (age) => {
+      var _a;
+      const found2 = (_a = known4[age]) != null ? _a : compute(age);
+      known4[age] = found2;
+      return found2;
+    };
+  }
+  function knownOn({ began, ended, cause }, origin) {
+    var _a, _b, _c;
+    const size2 = began.length;
+    const [exit, how] = [new Float64Array(size2), new Float64Array(size2)];
+    const ages = [];
+    let fresh = 0;
+    for (let at = 0; at < size2; at += 1) {
+      const age = origin - ((_a = began[at]) != null ? _a : Number.NaN);
+      const over = origin - ((_b = ended[at]) != null ? _b : Number.NaN);
+      exit[at] = stayOn(age, over);
+      how[at] = over >= 0 ? (_c = cause[at]) != null ? _c : 0 : 0;
+      if (isFresh(age)) fresh += 1;
+      if (isOpen2(age, over)) ages.push(age);
+    }
+    return { spells: { entry: new Float64Array(size2).fill(-1), exit, cause: how }, ages, fresh };
+  }
+  function stayOn(age, over) {
+    if (!(age >= 0)) return -1;
+    return over >= 0 ? age - over : age;
+  }
+  function isOpen2(age, over) {
+    return age >= 0 && !(over >= 0);
+  }
+  function isFresh(age) {
+    return age >= 0 && age < INFLOW_DAYS;
+  }
+  function curves(spells) {
+    const table3 = riskTable(spells, 2);
+    const incidence = aalenJohansen(table3, 1);
+    const survival = kaplanMeier(table3);
+    return {
+      won: (age) => {
+        var _a;
+        return (_a = incidence.share[placeAt(incidence.times, age)]) != null ? _a : 0;
+      },
+      open: (age) => {
+        var _a;
+        return (_a = survival.share[placeAt(survival.times, age)]) != null ? _a : 1;
+      }
+    };
+  }
+  function comingWins(won, span, perDay) {
+    return perDay * sum5(Array.from({ length: span }, (_, day2) => won(span - 1 - day2)));
+  }
+  function sum5(values) {
+    return values.reduce((total6, value2) => total6 + value2, 0);
+  }
+
+  // src/core/analysis/forecast/forecast-wins.ts
+  var Z_80 = 1.2815515655446004;
+  var LEVEL = 0.8;
+  var FEWEST_TRIALS = 8;
+  var MOST_TRIALS = 24;
+  var FIRST_TRIAL = 180;
+  var BETWEEN2 = 30;
+  function forecastWins(careers, today, span) {
+    const now = expectWins(careers, today, span);
+    const errors = trialDays(careers, today, span).map((day2) => error(careers, day2, span));
+    const width = errors.length < FEWEST_TRIALS ? Z_80 : Math.max(Z_80, quantile(errors.map(Math.abs)));
+    const half = width * Math.max(now.deviation, 0.5);
+    return {
+      ...now,
+      low: Math.max(0, now.wins - half),
+      high: now.wins + half,
+      trials: errors.length,
+      hits: errors.filter((one) => Math.abs(one) <= width).length
+    };
+  }
+  function trialDays({ began }, today, span) {
+    const first = Array.from(began).reduce((least2, day2) => Math.min(least2, day2), Number.POSITIVE_INFINITY);
+    const days3 = Array.from({ length: MOST_TRIALS }, (_, trial) => today - span - trial * BETWEEN2);
+    return days3.filter((day2) => day2 >= first + FIRST_TRIAL);
+  }
+  function error(careers, origin, span) {
+    var _a;
+    const { wins, deviation } = expectWins(careers, origin, span);
+    let came = 0;
+    for (let at = 0; at < careers.ended.length; at += 1) {
+      const end = (_a = careers.ended[at]) != null ? _a : Number.NaN;
+      if (careers.cause[at] === 1 && end > origin && end <= origin + span) came += 1;
+    }
+    return (came - wins) / Math.max(deviation, 0.5);
+  }
+  function quantile(widths) {
+    var _a;
+    const sorted2 = [...widths].sort((one, other) => one - other);
+    return (_a = sorted2[Math.min(sorted2.length, Math.ceil((sorted2.length + 1) * LEVEL)) - 1]) != null ? _a : Z_80;
+  }
+
+  // src/core/analysis/blocks/win-forecast.ts
+  var SPANS = [30, 90];
+  var FEWEST_CLOSED = 20;
+  var WORTH_DAYS = 365;
+  function winForecast(context) {
+    const { say: say2, input } = context;
+    const careers = careersOf(context);
+    const closed = careers.ended.filter((day2) => !Number.isNaN(day2)).length;
+    const isEnough = closed >= FEWEST_CLOSED;
+    const ahead = isEnough ? SPANS.map((span) => ({ span, ...forecastWins(careers, dayNumber(input.today), span) })) : [];
+    return {
+      basis: "basisForecast",
+      header: headers14.map((word15) => say2(word15)),
+      rows: ahead.map((one) => row10(context, one)),
+      sentences: isEnough ? trialNotes(context, ahead) : [say2("forecastTooFew", { n: FEWEST_CLOSED - closed })]
+    };
+  }
+  var headers14 = [
+    ...["daysAhead", "expectedWins", "low", "high", "fromOpen", "expectedAmount", "amountLow", "amountHigh"],
+    ...["trials", "hitShare"]
+  ];
+  function row10(context, { span, wins, low, high, fromOpen, trials: trials2, hits }) {
+    const worth = worthOfWin(context);
+    const amount = (won) => worth === void 0 ? text3("–") : money(Math.round(won * worth), context);
+    return [
+      ...[count(span), numeric(wins, "0.0"), numeric(low, "0.0"), numeric(high, "0.0"), numeric(fromOpen, "0.0")],
+      ...[amount(wins), amount(low), amount(high)],
+      ...[count(trials2), rate(trials2 > 0 ? hits / trials2 : void 0)]
+    ];
+  }
+  function careersOf({ frame, selection: selection2 }) {
+    const counted = selection2.scope.filter((lead) => {
+      var _a;
+      const outcome = frame.outcome[lead];
+      return outcome !== "invalid" && outcome !== "toCheck" && !Number.isNaN((_a = frame.start[lead]) != null ? _a : Number.NaN);
+    });
+    const end = (lead) => {
+      var _a;
+      return (_a = frame.outcome[lead] === "won" ? frame.wonOn[lead] : frame.lostOn[lead]) != null ? _a : Number.NaN;
+    };
+    const isClosed2 = (lead) => frame.outcome[lead] === "won" || frame.outcome[lead] === "lost";
+    const dated = counted.filter((lead) => {
+      var _a;
+      return !isClosed2(lead) || end(lead) >= ((_a = frame.start[lead]) != null ? _a : 0);
+    });
+    return {
+      began: Float64Array.from(dated, (lead) => {
+        var _a;
+        return (_a = frame.start[lead]) != null ? _a : Number.NaN;
+      }),
+      ended: Float64Array.from(dated, (lead) => isClosed2(lead) ? end(lead) : Number.NaN),
+      cause: Float64Array.from(dated, (lead) => frame.outcome[lead] === "won" ? 1 : isClosed2(lead) ? 2 : 0)
+    };
+  }
+  function worthOfWin({ frame, selection: selection2, input }) {
+    const since = dayNumber(input.today) - WORTH_DAYS;
+    const recent = selection2.scope.filter((lead) => {
+      var _a;
+      return ((_a = frame.wonOn[lead]) != null ? _a : 0) > since;
+    });
+    return mean(recent.map((lead) => {
+      var _a;
+      return (_a = frame.amount[lead]) != null ? _a : Number.NaN;
+    }).filter((amount) => !Number.isNaN(amount)));
+  }
+  function trialNotes({ say: say2 }, found2) {
+    const shortest = Math.min(...found2.map(({ trials: trials2 }) => trials2));
+    return [shortest < 8 ? say2("forecastUntried") : say2("forecastTried")];
+  }
+
+  // src/core/analysis/blocks/blocks.ts
+  var blockBuilders = {
+    source: sourceTable,
+    kpi: kpiStrip,
+    suggestions: suggestionList,
+    time: timeToWin,
+    forecast: winForecast,
+    funnel: stageFunnel,
+    effort: followUpEffort,
+    trend,
+    changes,
+    cohorts,
+    grade: gradeTable,
+    owner: ownerTable,
+    league: ownerLeague,
+    loss: lossFactors,
+    response: responseEffect,
+    industry: profileTable("industry"),
+    region: profileTable("region"),
+    companySize: profileTable("companySize"),
+    product: profileTable("product"),
+    associations,
+    value: customerValue,
+    mood: feedbackMood,
+    quality: dataQuality
+  };
+
+  // src/core/analysis/filter-cells.ts
+  var places = { period: 2, owner: 4, source: 6, asOf: 8 };
+  var FILTER_ROW = 2;
+  var filterWords = {
+    period: "filterPeriod",
+    owner: "filterOwner",
+    source: "filterSource",
+    asOf: "filterAsOf"
+  };
+  function filterCells(vocabulary) {
+    const { language } = vocabulary;
+    const all = { key: "", label: analysisText("all", language) };
+    const at = (key, options) => ({
+      key,
+      row: FILTER_ROW,
+      column: places[key],
+      options
+    });
+    return [
+      at(
+        "period",
+        periodKeys.map((key) => ({ key, label: periodLabel(key, language) }))
+      ),
+      at("owner", [all, ...vocabulary.options("member")]),
+      at("source", [all, ...vocabulary.options("source")]),
+      at("asOf", [])
+    ];
+  }
+  function readFilters(texts2, vocabulary) {
+    const period = periodKeys.find(
+      (key) => languages.some((language) => periodLabel(key, language) === texts2.period.trim())
+    );
+    const owner = readKey("member", texts2.owner, vocabulary);
+    const source = readKey("source", texts2.source, vocabulary);
+    const asOf2 = readDay3(texts2.asOf);
+    return {
+      period: period != null ? period : "all",
+      ...owner !== void 0 && { owner },
+      ...source !== void 0 && { source },
+      ...asOf2 !== void 0 && { asOf: asOf2 }
+    };
+  }
+  var periodKeys = Object.keys(periods);
+  function periodLabel(key, language) {
+    return analysisText(`period.${key}`, language);
+  }
+  function readDay3(typed) {
+    var _a;
+    const [, year, month, date2] = (_a = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(typed.trim())) != null ? _a : [];
+    return year === void 0 ? void 0 : makeDay(Number(year), Number(month), Number(date2));
+  }
+  function readKey(list, text4, vocabulary) {
+    const typed = text4.trim();
+    if (typed === "" || languages.some((language) => analysisWords.all[language] === typed)) return void 0;
+    return vocabulary.recognise(list, typed);
+  }
+
+  // src/core/analysis/layout.ts
+  var REPORT_COLUMNS = 15;
+  var EMPTY = { value: "" };
+  function addRow({ rows }, cells) {
+    const blanks = Array.from({ length: Math.max(0, REPORT_COLUMNS - cells.length) }, () => EMPTY);
+    return rows.push([...cells, ...blanks].slice(0, REPORT_COLUMNS));
+  }
+  function addLine(layout, value2, style) {
+    return addRow(layout, value2 === "" ? [] : [{ value: value2, format: "@", style }]);
+  }
+  function addTable(layout, header, rows) {
+    const row11 = addRow(
+      layout,
+      header.map((value2) => ({ value: value2, format: "@", style: "header" }))
+    );
+    for (const cells of rows) addRow(layout, cells);
+    return { row: row11, column: 1, rows: rows.length + 1, columns: header.length };
+  }
+
+  // src/core/analysis/build-report.ts
+  var CHART_COLUMN = 17;
+  var FIRST_CHART_ROW = 4;
+  var CHART_ROWS = 19;
+  var CHART_SIZE = { width: 640, height: 360 };
+  function buildReport(input) {
+    const context = analysisContext(input);
+    const filters = filterCells(input.vocabulary);
+    const layout = { rows: [] };
+    addHead(layout, context, filters);
+    const shown3 = blockKeys.filter((key) => input.settings.values[blockSetting(key)] === "yes");
+    const drawn = shown3.flatMap((key) => addBlock2(layout, key, context));
+    return {
+      charts: addChartData(
+        layout,
+        context,
+        drawn.flatMap(({ chart }) => chart != null ? chart : [])
+      ),
+      blocks: drawn.map(({ place: place3 }) => place3),
+      filters,
+      places: context.frame.rows,
+      cells: layout.rows,
+      owned: { row: 1, column: 1, rows: layout.rows.length, columns: REPORT_COLUMNS }
+    };
+  }
+  function addHead(layout, context, filters) {
+    const { say: say2 } = context;
+    const title = text3(say2("title"), "title");
+    addRow(layout, [title, text3(""), text3(periodText(context), "note"), text3(""), text3(computedText(context), "note")]);
+    addRow(
+      layout,
+      filters.flatMap((filter) => [text3(say2(filterWords[filter.key]), "header"), filterCell(filter, context)])
+    );
+    addRow(layout, []);
+  }
+  function filterCell(filter, context) {
+    const cell3 = text3(chosen(filter, context), "filter");
+    return filter.options.length === 0 ? { ...cell3, format: "@" } : cell3;
+  }
+  function chosen({ key, options }, { input }) {
+    var _a, _b, _c;
+    const value2 = (_a = input.filters[key]) != null ? _a : "";
+    return (_c = (_b = options.find((option) => option.key === value2)) == null ? void 0 : _b.label) != null ? _c : value2;
+  }
+  function addBlock2(layout, key, context) {
+    const body = blockBuilders[key](context);
+    if (body === void 0) return [];
+    const language = languageOfWorkbook(context.input.settings);
+    const { title, about } = blockWords[key];
+    const row11 = addLine(layout, title[language], "title");
+    addLine(layout, about[language], "note");
+    addLine(layout, basisLine(context, body.basis), "note");
+    const table3 = addTable(layout, body.header, [...body.rows, ...body.total ? [body.total] : []]);
+    for (const sentence4 of body.sentences) addLine(layout, sentence4, "sentence");
+    addRow(layout, []);
+    const place3 = { key, row: row11, rows: layout.rows.length - row11, columns: table3.columns };
+    return [{ place: place3, chart: body.chart }];
+  }
+  function addChartData(layout, { say: say2 }, drafts) {
+    if (drafts.length > 0) addLine(layout, say2("chartDataTitle"), "title");
+    return drafts.map(({ key, type, title, header, rows, options }, index) => {
+      const range = addTable(layout, header, rows);
+      addRow(layout, []);
+      return {
+        ...{ key, type, title },
+        ranges: [range],
+        position: { row: FIRST_CHART_ROW + index * CHART_ROWS, column: CHART_COLUMN },
+        options: { title, ...CHART_SIZE, ...options }
+      };
+    });
+  }
+
+  // src/core/analysis/rows/behind-rows.ts
+  var rowColumns = [
+    ...["customerName", "stage", "owner", "source", "grade", "registeredOn", "closedOn", "amount"]
+  ];
+  function behindRows({ leads }, places2, { leads: counted, of }) {
+    var _a;
+    const own2 = new Set(counted);
+    const others = (of != null ? of : []).filter((lead) => !own2.has(lead));
+    const columns = rowColumns.map((key) => {
+      var _a2;
+      return [key, (_a2 = leads(key)) != null ? _a2 : []];
+    });
+    const ids = (_a = leads("leadId")) != null ? _a : [];
+    const rowOf3 = (lead) => {
+      var _a2, _b;
+      const place3 = (_a2 = places2[lead]) != null ? _a2 : -1;
+      const texts2 = columns.map(([key, cells]) => {
+        var _a3;
+        return [key, shownText((_a3 = cells[place3]) != null ? _a3 : "")];
+      });
+      return {
+        leadId: cellText((_b = ids[place3]) != null ? _b : ""),
+        texts: Object.fromEntries(texts2),
+        isCounted: own2.has(lead)
+      };
+    };
+    return [...inOrder5(counted), ...inOrder5(others)].map(rowOf3);
+  }
+  function shownText(cell3) {
+    return isMoment(cell3) ? cellText(cell3).replace("T", " ") : cellText(cell3);
+  }
+  function inOrder5(leads) {
+    return [...leads].sort((one, other) => one - other);
+  }
+
+  // src/core/analysis/rows/figure-at.ts
+  var HEAD = 3;
+  function figureAt({ cells, blocks }, { row: row11, column }) {
+    var _a, _b, _c;
+    const block = blocks.find((one) => row11 >= one.row && row11 < one.row + one.rows);
+    const behind = (_c = (_b = (_a = cells[row11 - 1]) == null ? void 0 : _a[column - 1]) == null ? void 0 : _b.behind) == null ? void 0 : _c.call(_b);
+    if (block === void 0 || behind === void 0) return void 0;
+    const at = (line3, place3) => {
+      var _a2, _b2, _c2;
+      return String((_c2 = (_b2 = (_a2 = cells[line3 - 1]) == null ? void 0 : _a2[place3 - 1]) == null ? void 0 : _b2.value) != null ? _c2 : "");
+    };
+    return {
+      names: [at(block.row, 1), at(row11, 1), at(block.row + HEAD, column)],
+      behind,
+      isShare: behind.of !== void 0,
+      from: block.row + HEAD,
+      cells: cells.slice(block.row - 1 + HEAD, block.row - 1 + block.rows)
+    };
+  }
+
+  // src/core/analysis/rows/is-printed.ts
+  var NEAR = 1e-9;
+  function isPrinted(computed, printed) {
+    return computed.every((row11, line3) => row11.every(({ value: value2 }, column) => {
+      var _a, _b;
+      return isSame(value2, (_b = (_a = printed[line3]) == null ? void 0 : _a[column]) != null ? _b : "");
+    }));
+  }
+  function isSame(value2, cell3) {
+    const shown3 = isMoment(cell3) ? cell3.serial : cell3;
+    if (typeof value2 !== "number" || typeof shown3 !== "number") return String(value2) === String(shown3);
+    return Math.abs(value2 - shown3) <= NEAR * Math.max(1, Math.abs(value2));
+  }
+
+  // src/core/analysis/rows/rows-grid.ts
+  var rowsWidth = 3 + rowColumns.length;
+  function rowsGrid(rows, facts) {
+    const { names: names3, shown: shown3, isShare, vocabulary } = facts;
+    const { language } = vocabulary;
+    const say2 = (word15, values = {}) => analysisText(word15, language, values);
+    const counted = rows.filter(({ isCounted }) => isCounted).length;
+    const header = [
+      ...[columnLabel("leads", "leadId", language), say2("rowLink"), say2("rowCounted")],
+      ...rowColumns.map((key) => columnLabel("leads", key, language))
+    ];
+    const head = [
+      [text3(`${names3.filter(Boolean).join(" · ")}: ${shown3}`, "title")],
+      [text3(say2("computedAt", { at: facts.computedAt }), "note")],
+      [text3(say2(isShare ? "rowsOfShare" : "rowsCount", { n: counted, of: rows.length }), "sentence")],
+      header.map((label2) => text3(label2, "header"))
+    ];
+    return [...head, ...rows.map((row11, index) => line2(row11, rowLink(facts, head.length + 1 + index), say2("rowMark")))].map(
+      (cells) => Array.from({ length: rowsWidth }, (_, column) => {
+        var _a;
+        return (_a = cells[column]) != null ? _a : NOTHING;
+      })
+    );
+  }
+  var NOTHING = { value: "" };
+  function line2({ leadId: leadId2, texts: texts2, isCounted }, link, mark3) {
+    const id = text3(leadId2);
+    return [
+      id,
+      { value: link, format: "General", style: "cell" },
+      text3(isCounted ? mark3 : ""),
+      ...rowColumns.map((key) => text3(texts2[key]))
+    ];
+  }
+
+  // src/host/rows-tab.ts
+  function writeRowsTab(book, name, cells) {
+    var _a, _b;
+    const file = activeFile();
+    const kept3 = Number(book.properties.text("rows") || -1);
+    const found2 = file.getSheets().find((one) => one.getSheetId() === kept3);
+    const sheet = found2 != null ? found2 : file.insertSheet(freeName(name), file.getSheets().length);
+    book.properties.put("rows", String(sheet.getSheetId()));
+    writeReport(tabOf("analysis", sheet), {
+      cells,
+      owned: { row: 1, column: 1, rows: cells.length, columns: (_b = (_a = cells[0]) == null ? void 0 : _a.length) != null ? _b : 1 }
+    });
+    sheet.activate();
+    return sheet.getName();
+  }
+
+  // src/core/analysis/cut-columns.ts
+  var BLOCK2 = 128;
+  function cutColumns(grid, together) {
+    const known4 = /* @__PURE__ */ new Map();
+    const named = together.filter((key) => grid.at[key] !== void 0);
+    return (key) => {
+      if (grid.at[key] === void 0) return void 0;
+      if (!known4.has(key)) cut2(grid, named.includes(key) ? named : [key], known4);
+      return known4.get(key);
+    };
+  }
+  function cut2({ rows, at }, keys, into) {
+    var _a, _b;
+    const columns = keys.map((key) => {
+      var _a2;
+      return { place: (_a2 = at[key]) != null ? _a2 : -1, cells: new Array(rows.length) };
+    });
+    for (let from = 0; from < rows.length; from += BLOCK2) {
+      const to = Math.min(rows.length, from + BLOCK2);
+      for (const { place: place3, cells } of columns)
+        for (let row11 = from; row11 < to; row11 += 1) cells[row11] = (_b = (_a = rows[row11]) == null ? void 0 : _a[place3]) != null ? _b : "";
+    }
+    keys.forEach((key, index) => {
+      var _a2, _b2;
+      into.set(key, (_b2 = (_a2 = columns[index]) == null ? void 0 : _a2.cells) != null ? _b2 : []);
+    });
+  }
+  var columnsToCut = {
+    leads: [
+      ...[
+        "leadId",
+        "customerName",
+        "phone",
+        "email",
+        "wechat",
+        "source",
+        "grade",
+        "owner",
+        "stage",
+        "industry"
+      ],
+      ...["region", "companySize", "product", "registeredOn", "closedOn", "nextContactOn", "amount"],
+      ...["repeatOrders", "closeReason", "feedback", "budget", "decisionCycle", "need", "urgency"]
+    ],
+    followUps: ["leadId", "contactedAt", "feedback"]
+  };
+
+  // src/core/analysis/past-input.ts
+  function pastInput(lines, { day: day2, vocabulary, computedAt }) {
+    const now = `${day2}T23:59`;
+    const { told: told4, uncertain } = asOf(
+      lines.flatMap((line3) => {
+        var _a;
+        return (_a = readEvent(line3)) != null ? _a : [];
+      }),
+      now
+    );
+    const alive = [...told4].filter(([, { deletedOn }]) => deletedOn === "");
+    const of = (letter) => alive.filter(([key]) => key.startsWith(letter)).map(([, record2]) => record2);
+    const [leads, followUps2] = [of("L:"), of("F:")];
+    return {
+      leads: columnsOf("leads", leads, vocabulary),
+      size: leads.length,
+      followUps: { column: columnsOf("followUps", followUps2, vocabulary), size: followUps2.length },
+      history: stageEvents(lines).filter(({ at }) => at <= now),
+      ...{ today: day2, now, past: { computedAt, uncertain: uncertain.size } }
+    };
+  }
+  function columnsOf(table3, records, vocabulary) {
+    return (key) => {
+      const column = tableColumns[table3].find((one) => one.key === key);
+      return column && records.map(({ values }) => {
+        var _a;
+        return encode(column, (_a = values[key]) != null ? _a : "", vocabulary);
+      });
+    };
+  }
+
+  // src/actions/analysis-input.ts
+  function analysisInput(desk) {
+    const { book, settings, vocabulary } = desk;
+    const filters = chosenFilters(desk);
+    const { asOf: asOf2 } = filters;
+    const facts = asOf2 !== void 0 && asOf2 < book.today ? pastOf(desk, asOf2) : presentInput(desk);
+    return { ...facts, vocabulary, settings, filters };
+  }
+  function presentInput(desk) {
+    const { book, settings } = desk;
+    const leads = readCells(book, "leads", settings);
+    const followUps2 = readCells(book, "followUps", settings);
+    return {
+      leads: cutColumns({ rows: leads.grid, at: leads.table.columns.at }, columnsToCut.leads),
+      size: leads.grid.length,
+      followUps: {
+        column: cutColumns({ rows: followUps2.grid, at: followUps2.table.columns.at }, columnsToCut.followUps),
+        size: followUps2.grid.length
+      },
+      history: stageEvents(readLines(book, "history", historyColumns.length)),
+      today: book.today,
+      now: book.now,
+      review: inReview(desk)
+    };
+  }
+  function pastOf({ book, vocabulary }, day2) {
+    const lines = inOrder(readLines(book, "history", historyColumns.length));
+    return pastInput(lines, { day: day2, vocabulary, computedAt: book.now });
+  }
+  function chosenFilters({ book, vocabulary }) {
+    const cells = filterCells(vocabulary);
+    const rows = Math.max(...cells.map(({ row: row11 }) => row11));
+    const columns = Math.max(...cells.map(({ column }) => column));
+    const texts2 = shownTexts(tabIn(book, "analysis"), { row: 1, column: 1, rows, columns });
+    const chosen2 = cells.map(({ key, row: row11, column }) => {
+      var _a, _b;
+      return [key, (_b = (_a = texts2[row11 - 1]) == null ? void 0 : _a[column - 1]) != null ? _b : ""];
+    });
+    return readFilters(Object.fromEntries(chosen2), vocabulary);
+  }
+  function inReview({ book }) {
+    var _a;
+    const waiting = /* @__PURE__ */ new Set();
+    for (const row11 of readMemoryTab(book).rows.values()) {
+      const id = splitMemoryKey(row11.key);
+      if ((id == null ? void 0 : id.table) === "leads" && ((_a = row11.meta.inReview) != null ? _a : []).length > 0) waiting.add(id.id);
+    }
+    return waiting;
+  }
+
+  // src/actions/sidebar/rows-behind.ts
+  var MOST7 = 200;
+  function rowsBehind(session) {
+    const found2 = selectedFigure(session);
+    return found2 === void 0 ? null : viewOf2(session, found2);
+  }
+  function rowsTab(session) {
+    var _a;
+    const found2 = selectedFigure(session);
+    if (found2 === void 0) return null;
+    const { book, settings, vocabulary } = session.desk;
+    const leads = tabIn(book, "leads");
+    const at = (_a = openTable(book, "leads", settings).columns.at["leadId"]) != null ? _a : 0;
+    const grid = rowsGrid(found2.rows, {
+      ...found2.figure,
+      ...{ shown: found2.shown, computedAt: book.now.replace("T", " "), vocabulary },
+      leadsTab: { name: leads.name, gid: leads.sheetId, idColumn: columnLetters(at + 1) }
+    });
+    const tab = writeRowsTab(book, analysisText("rowsTab", vocabulary.language), grid);
+    return { ...viewOf2(session, found2), tab };
+  }
+  function selectedFigure({ desk, reader }) {
+    var _a;
+    const { book } = desk;
+    const { sheetId, row: row11, column } = selection();
+    if (((_a = book.tabs.analysis) == null ? void 0 : _a.sheetId) !== sheetId) return void 0;
+    const tab = tabIn(book, "analysis");
+    const input = analysisInput(desk);
+    const report = buildReport(input);
+    const place3 = { row: row11, column, rows: 1, columns: 1 };
+    const figure = figureAt(report, place3);
+    const width = report.owned.columns;
+    const area = figure && { row: figure.from, column: 1, rows: figure.cells.length, columns: width };
+    const isStale2 = figure !== void 0 && area !== void 0 && !isPrinted(figure.cells, heldCells(book, tab, area));
+    if (isStale2) throw new Refused([{ code: "figuresMoved", text: messages.figuresMoved[reader.language] }]);
+    if (figure === void 0) return void 0;
+    const [[shown3 = ""] = []] = shownTexts(tab, place3);
+    return { figure, rows: behindRows(input, report.places, figure.behind), shown: shown3 };
+  }
+  function viewOf2({ reader }, { figure, rows, shown: shown3 }) {
+    const say2 = (word15) => analysisText(word15, reader.language, { n: figure.behind.leads.length, of: rows.length });
+    return {
+      title: figure.names.filter(Boolean).join(" · "),
+      shown: shown3,
+      text: say2(figure.isShare ? "rowsOfShare" : "rowsCount"),
+      lines: rows.slice(0, MOST7).map(lineOf2),
+      more: Math.max(0, rows.length - MOST7)
+    };
+  }
+  function lineOf2({ leadId: leadId2, texts: texts2, isCounted }) {
+    const { customerName, stage, owner, registeredOn } = texts2;
+    return { leadId: leadId2, customer: customerName, text: [stage, owner, registeredOn].filter(Boolean).join(" · "), isCounted };
   }
 
   // src/core/i18n/undo-words.ts
@@ -13383,10 +17758,10 @@ ${noteMarker}`);
   }
 
   // src/core/undo/undo-text.ts
-  var MOST7 = 10;
+  var MOST8 = 10;
   function conflictTexts(conflicts, vocabulary) {
-    const texts2 = conflicts.slice(0, MOST7).map((one) => conflictText2(one, vocabulary));
-    return conflicts.length > MOST7 ? [...texts2, `… ${conflicts.length - MOST7}`] : texts2;
+    const texts2 = conflicts.slice(0, MOST8).map((one) => conflictText2(one, vocabulary));
+    return conflicts.length > MOST8 ? [...texts2, `… ${conflicts.length - MOST8}`] : texts2;
   }
   function conflictText2({ table: table3, id, column, present: present2, why }, vocabulary) {
     const { language } = vocabulary;
@@ -13439,9 +17814,9 @@ ${noteMarker}`);
       const { table: table3, id } = event;
       if (table3 !== "leads" && table3 !== "followUps") continue;
       const key = memoryKey(table3, id);
-      const known3 = (_a = drafts.get(key)) != null ? _a : { table: table3, id, draft: { life: "changed", values: /* @__PURE__ */ new Map() } };
-      drafts.set(key, known3);
-      (_b = steps3[event.kind]) == null ? void 0 : _b.call(steps3, known3.draft, event);
+      const known4 = (_a = drafts.get(key)) != null ? _a : { table: table3, id, draft: { life: "changed", values: /* @__PURE__ */ new Map() } };
+      drafts.set(key, known4);
+      (_b = steps3[event.kind]) == null ? void 0 : _b.call(steps3, known4.draft, event);
     }
     const changes4 = [...drafts].map(([key, { table: table3, id, draft }]) => ({ key, table: table3, id, ...draft }));
     return changes4.filter(({ life, values }) => life !== "changed" || values.size > 0);
@@ -13790,9 +18165,9 @@ ${noteMarker}`);
   // src/actions/undo-operation.ts
   var MANY = 50;
   function allEvents({ book }) {
-    return inOrder(readHistory(book).map(({ line: line2 }) => line2)).flatMap((line2) => {
+    return inOrder(readHistory(book).map(({ line: line3 }) => line3)).flatMap((line3) => {
       var _a;
-      return (_a = readEvent(line2)) != null ? _a : [];
+      return (_a = readEvent(line3)) != null ? _a : [];
     });
   }
   function wishedOperation(events2, { person, target, operation: operation2 }) {
@@ -13882,11 +18257,11 @@ ${noteMarker}`);
   }
 
   // src/actions/sidebar/undo.ts
-  var MOST8 = 30;
+  var MOST9 = 30;
   function listOperations({ desk, person, reader }) {
     const isTheirs2 = ({ who }) => person.role === "manager" || who === person.name;
     const shown3 = operationsOf(allEvents(desk)).filter((one) => isTheirs2(one) && one.state !== "final");
-    return shown3.slice(0, MOST8).map((one) => ({
+    return shown3.slice(0, MOST9).map((one) => ({
       id: one.id,
       text: operationText(one, reader),
       isUndo: one.isUndo,
@@ -13897,7 +18272,7 @@ ${noteMarker}`);
     const events2 = allEvents(session.desk);
     const wish = wishOf(session, { target, operation: "" });
     const found2 = wished(session, events2, wish);
-    return isOfSettings(found2) ? settingsView(session, events2, found2) : viewOf2(session, found2, surveyUndo(session.desk, wish, events2));
+    return isOfSettings(found2) ? settingsView(session, events2, found2) : viewOf3(session, found2, surveyUndo(session.desk, wish, events2));
   }
   function undoOperation(session, input) {
     const { request: operation2, operation: target, typed } = input;
@@ -13908,7 +18283,7 @@ ${noteMarker}`);
     if (isOfSettings(found2)) return undoSettingsOf(session, events2, { found: found2, operation: operation2 });
     return withLock(() => {
       const undo = surveyUndo(desk, wish, allEvents(desk));
-      const { asks } = viewOf2(session, found2, undo);
+      const { asks } = viewOf3(session, found2, undo);
       if (asks > 0 && session.person.role !== "manager") throw no(session, "many");
       if (asks > 0 && typed.trim() !== String(asks)) throw mistyped(session);
       if (undo.rows + undo.emptied.length > 0) carryOutUndo(desk, undo);
@@ -13927,7 +18302,7 @@ ${noteMarker}`);
     var _a;
     return ((_a = counts.setting) != null ? _a : 0) > 0;
   }
-  function viewOf2({ reader }, found2, { rows, conflicts }) {
+  function viewOf3({ reader }, found2, { rows, conflicts }) {
     const text4 = fill(undoWords.preview[reader.language], { what: operationText(found2, reader), rows });
     return { text: text4, rows, conflicts: conflictTexts(conflicts, reader), asks: rows > MANY ? rows : 0 };
   }
@@ -13965,15 +18340,15 @@ ${noteMarker}`);
     var _a, _b;
     if (isLeased(ledger, request2.instant)) return void 0;
     const day2 = dayPart(request2.now);
-    const known3 = settleOlderDays(settleClaims(ledger.days), { ...request2, day: day2 });
-    const base = { ...ledger, ...staleAfter(ledger), days: known3 };
+    const known4 = settleOlderDays(settleClaims(ledger.days), { ...request2, day: day2 });
+    const base = { ...ledger, ...staleAfter(ledger), days: known4 };
     const slot = ((_a = base.stale) == null ? void 0 : _a.slot) === "a" ? "b" : "a";
     if (day2 <= ledger.closedUpTo) return { ledger: base, day: day2, slot, send: [], queued: [] };
-    const record2 = dayRecord((_b = known3[day2]) != null ? _b : /* @__PURE__ */ new Map(), request2);
+    const record2 = dayRecord((_b = known4[day2]) != null ? _b : /* @__PURE__ */ new Map(), request2);
     const waiting = request2.people.filter((person) => record2.get(person) === "queued");
     const lease = { run: request2.run, slot, taken: request2.instant };
     return {
-      ledger: { ...base, days: { ...known3, [day2]: record2 }, lease },
+      ledger: { ...base, days: { ...known4, [day2]: record2 }, lease },
       ...{ day: day2, slot },
       send: waiting.slice(0, Math.max(0, request2.quota)),
       queued: waiting.slice(Math.max(0, request2.quota))
@@ -14013,12 +18388,12 @@ ${noteMarker}`);
     var _a;
     return [...(_a = ledger.days[day2]) != null ? _a : []].filter(([, found2]) => found2 === state).map(([person]) => person);
   }
-  function dayRecord(known3, { people, suppressed = [], retries }) {
-    const record2 = new Map(known3);
+  function dayRecord(known4, { people, suppressed = [], retries }) {
+    const record2 = new Map(known4);
     const open = [void 0, "queued", "suppressed", ...retried(retries)];
-    for (const [person, state] of known3) if (state === "queued") record2.set(person, "suppressed");
-    for (const person of suppressed) if (open.includes(known3.get(person))) record2.set(person, "suppressed");
-    for (const person of people) if (open.includes(known3.get(person))) record2.set(person, "queued");
+    for (const [person, state] of known4) if (state === "queued") record2.set(person, "suppressed");
+    for (const person of suppressed) if (open.includes(known4.get(person))) record2.set(person, "suppressed");
+    for (const person of people) if (open.includes(known4.get(person))) record2.set(person, "queued");
     return record2;
   }
   function retried(retries) {
@@ -14195,8 +18570,8 @@ ${noteMarker}`);
   var END = "⁩";
   var BREAK = "​";
   function tamed(text4, limit2) {
-    const line2 = Array.from(keptLine(text4));
-    const short2 = line2.length > limit2 ? `${line2.slice(0, limit2 - 1).join("")}…` : line2.join("");
+    const line3 = Array.from(keptLine(text4));
+    const short2 = line3.length > limit2 ? `${line3.slice(0, limit2 - 1).join("")}…` : line3.join("");
     return short2.replace(/:\/\/|@|\.(?=[a-z0-9-])/gi, (sign) => `${BREAK}${sign}${BREAK}`);
   }
   function outsideText(text4, limit2) {
@@ -14237,8 +18612,8 @@ ${footer}`];
   var SUBJECT_LENGTH = 200;
   var BODY_BYTES = 19e4;
   function subjectLine(text4) {
-    const line2 = text4.replace(/\s+/g, " ").replace(/[\ud800-\udfff]/g, "");
-    return line2.length > SUBJECT_LENGTH ? `${line2.slice(0, SUBJECT_LENGTH - 1)}…` : line2;
+    const line3 = text4.replace(/\s+/g, " ").replace(/[\ud800-\udfff]/g, "");
+    return line3.length > SUBJECT_LENGTH ? `${line3.slice(0, SUBJECT_LENGTH - 1)}…` : line3;
   }
   function fitting(build2, lines) {
     const draft = build2(lines);
@@ -14289,21 +18664,21 @@ ${footer}`];
   }
   function present(ledger, notes2) {
     if (notes2 === void 0) return ledger;
-    const heard = told3(ledger, notes2, (known3, state) => known3 === "sent" ? known3 : state);
+    const heard = told3(ledger, notes2, (known4, state) => known4 === "sent" ? known4 : state);
     return notes2.state === "ended" ? endRun(heard, notes2.run) : heard;
   }
   function late(ledger, notes2) {
     if (notes2 === void 0) return ledger;
-    return told3(ledger, notes2, (known3, state) => {
+    return told3(ledger, notes2, (known4, state) => {
       if (state === "sent") return state;
       const isDoubtful = state === "claimed" || state === "unconfirmed";
-      return isDoubtful && known3 === "queued" ? "unconfirmed" : known3;
+      return isDoubtful && known4 === "queued" ? "unconfirmed" : known4;
     });
   }
   function told3(ledger, { day: day2, record: record2 }, choose2) {
-    const known3 = ledger.days[day2];
-    if (known3 === void 0) return ledger;
-    const states = [...known3].map(([person, state]) => {
+    const known4 = ledger.days[day2];
+    if (known4 === void 0) return ledger;
+    const states = [...known4].map(([person, state]) => {
       var _a;
       return [person, choose2(state, (_a = record2.get(person)) != null ? _a : state)];
     });
@@ -14331,10 +18706,10 @@ ${footer}`];
   function writeLedger(ledger) {
     const days3 = Object.keys(ledger.days).sort();
     let kept3 = days3.slice(-KEPT_DAYS);
-    let text4 = textOf2(ledger, days3, kept3);
+    let text4 = textOf3(ledger, days3, kept3);
     while (kept3.length > 1 && utf8Length(text4) > MOST_BYTES) {
       kept3 = kept3.slice(1);
-      text4 = textOf2(ledger, days3, kept3);
+      text4 = textOf3(ledger, days3, kept3);
     }
     return text4;
   }
@@ -14366,7 +18741,7 @@ ${footer}`];
     if (!isRecord2(read) || read["v"] !== VERSION || !isDay(read["y"]) || typeof read["r"] !== "string") return void 0;
     return { run: read["r"], day: read["y"], record: recordOf2(read["s"]), state: read["e"] === 1 ? "ended" : "open" };
   }
-  function textOf2(ledger, days3, kept3) {
+  function textOf3(ledger, days3, kept3) {
     var _a;
     const dropped = (_a = days3[days3.length - kept3.length - 1]) != null ? _a : "";
     const entries2 = Object.entries(ledger.days).filter(([day2]) => kept3.includes(day2));
@@ -14483,7 +18858,7 @@ ${footer}`];
     if (book.properties.text("silence") >= book.today || isInSummary(desk, ledger)) return;
     if (isLeased(ledger, book.instant)) return;
     try {
-      if (withLock(() => isFirstToTell(book.today))) sendAll2(desk, lastRun);
+      if (withLock(() => isFirstToTell(book.today))) sendAll(desk, lastRun);
     } catch (error2) {
       logError(`silence: ${error2 instanceof Error ? error2.name : "unknown"}`);
     }
@@ -14499,7 +18874,7 @@ ${footer}`];
     properties.put("silence", today);
     return true;
   }
-  function sendAll2(desk, lastRun) {
+  function sendAll(desk, lastRun) {
     const outcomes2 = tellManagers(desk, (manager, context) => silenceMail(manager, lastRun, context));
     if (outcomes2.length > 0 && outcomes2.every((outcome) => outcome === "queued")) openProperties().put("silence", "");
   }
@@ -14539,6 +18914,8 @@ ${footer}`];
     stepDone,
     postpone,
     answerRequest,
+    rowsBehind,
+    rowsTab,
     operations: listOperations,
     undoPreview: previewUndo,
     undo: undoOperation
@@ -14548,7 +18925,7 @@ ${footer}`];
     try {
       const desk = openDesk();
       language = spokenLanguage(desk);
-      return JSON.stringify(surely2(desk, () => answer(desk, method, json)));
+      return JSON.stringify(surely2(desk, () => answer2(desk, method, json)));
     } catch (error2) {
       return JSON.stringify({ ok: false, issues: issuesOf(error2, method, language != null ? language : languageOf(userLocale())) });
     }
@@ -14561,7 +18938,7 @@ ${footer}`];
       return work();
     }
   }
-  function answer(desk, method, json) {
+  function answer2(desk, method, json) {
     const language = spokenLanguage(desk);
     if (!isMethod(method)) return no2("badRequest", messages.badRequest[language]);
     if (!desk.isSetUp) return no2("notSetUp", messages.notSetUp[language]);
@@ -14594,7 +18971,7 @@ ${footer}`];
 
   // src/core/history/check-seals.ts
   function checkSeals(placed2, seals, sign) {
-    const lines = placed2.map(({ line: line2 }) => line2);
+    const lines = placed2.map(({ line: line3 }) => line3);
     const byBlock = linesByBlock(lines);
     const broken = seals.blocks.flatMap((seal, block) => {
       var _a, _b;
@@ -14608,12 +18985,12 @@ ${footer}`];
     const full2 = seals.key === "" ? 0 : Math.floor(last / BLOCK);
     return {
       broken,
-      sorted: isInOrder(numbers) || hasDoubles(lines, seals.blocks.length) ? "inOrder" : "disordered",
-      strangers: placed2.filter(({ line: line2 }) => numberOf2(line2) === 0 && line2.some((text4) => text4 !== "")).map(({ row: row11 }) => row11),
+      sorted: isInOrder2(numbers) || hasDoubles(lines, seals.blocks.length) ? "inOrder" : "disordered",
+      strangers: placed2.filter(({ line: line3 }) => numberOf2(line3) === 0 && line3.some((text4) => text4 !== "")).map(({ row: row11 }) => row11),
       unsealed: full2 - seals.blocks.filter((seal) => seal !== "").length
     };
   }
-  function isInOrder(numbers) {
+  function isInOrder2(numbers) {
     let last = 0;
     for (const number2 of numbers) {
       if (number2 === 0) continue;
@@ -14623,7 +19000,7 @@ ${footer}`];
     return true;
   }
   function brokenBlock(block, own2, { placed: placed2, sealed }) {
-    const rows = placed2.filter(({ line: line2 }) => numberOf2(line2) > 0 && blockOf(numberOf2(line2)) === block).map(({ row: row11 }) => row11);
+    const rows = placed2.filter(({ line: line3 }) => numberOf2(line3) > 0 && blockOf(numberOf2(line3)) === block).map(({ row: row11 }) => row11);
     const from = block * BLOCK + 1;
     const to = from + BLOCK - 1;
     const why = own2.length < sealed ? "removed" : own2.length > sealed ? "added" : "changed";
@@ -14643,7 +19020,7 @@ ${footer}`];
   }
 
   // src/core/history/seal-text.ts
-  var MOST9 = 12;
+  var MOST10 = 12;
   function sealTexts({ broken, sorted: sorted2, strangers }, language) {
     return [
       ...sorted2 === "disordered" ? [historyWords.disordered[language]] : [],
@@ -14662,8 +19039,8 @@ ${footer}`];
       if (last !== void 0 && last[1] === number2 - 1) last[1] = number2;
       else spans.push([number2, number2]);
     }
-    const texts2 = spans.slice(0, MOST9).map(([from, to]) => from === to ? String(from) : `${from}–${to}`);
-    return [...texts2, ...spans.length > MOST9 ? ["…"] : []].join(", ");
+    const texts2 = spans.slice(0, MOST10).map(([from, to]) => from === to ? String(from) : `${from}–${to}`);
+    return [...texts2, ...spans.length > MOST10 ? ["…"] : []].join(", ");
   }
 
   // src/actions/check-history.ts
@@ -14677,7 +19054,7 @@ ${footer}`];
     if (state === "new")
       rewriteHistory(
         book,
-        lines.map(({ line: line2 }) => line2)
+        lines.map(({ line: line3 }) => line3)
       );
     if (report.broken.length > 0 && role === "manager") {
       const reason2 = fill(historyWords.resealed[vocabulary.language], { who: name });
@@ -14686,15 +19063,15 @@ ${footer}`];
     return texts2;
   }
   function tidied(placed2, sealed) {
-    const present2 = placed2.map(({ line: line2 }) => line2);
+    const present2 = placed2.map(({ line: line3 }) => line3);
     const numbers = present2.map(numberOf2).filter((number2) => number2 > 0);
     const isTidy = numbers.every((number2, index) => {
       var _a;
       return index === 0 || number2 > ((_a = numbers[index - 1]) != null ? _a : 0);
     });
     if (isTidy) return { lines: placed2, state: "asItWas" };
-    const strangers = present2.filter((line2) => numberOf2(line2) === 0);
-    const lines = [...renumbered(present2, sealed), ...strangers].map((line2, index) => ({ row: index + 2, line: line2 }));
+    const strangers = present2.filter((line3) => numberOf2(line3) === 0);
+    const lines = [...renumbered(present2, sealed), ...strangers].map((line3, index) => ({ row: index + 2, line: line3 }));
     return { lines, state: "new" };
   }
 
@@ -14771,9 +19148,9 @@ ${footer}`];
   var SPREADING = /\bARRAYFORMULA\s*\(|^=\s*\{/i;
   function formulaFindings(table3, formulas, at) {
     const found2 = Object.entries(at).flatMap(
-      ([column, place3]) => formulas.flatMap((line2, index) => {
+      ([column, place3]) => formulas.flatMap((line3, index) => {
         var _a;
-        const formula = (_a = line2[place3]) != null ? _a : "";
+        const formula = (_a = line3[place3]) != null ? _a : "";
         return formula === "" ? [] : [{ row: index + 1, column, formula }];
       })
     );
@@ -14826,7 +19203,7 @@ ${footer}`];
     const tab = book.tabs[table3];
     if (tab === void 0) return void 0;
     const formulas = readFormulas(tab);
-    if (formulas.every((line2) => line2.every((formula) => formula === ""))) return void 0;
+    if (formulas.every((line3) => line3.every((formula) => formula === ""))) return void 0;
     try {
       const read = readTable(book, table3, settings);
       return { ...formulaFindings(table3, formulas, read.table.columns.at), read };
@@ -14866,15 +19243,15 @@ ${footer}`];
   var DERIVED = /* @__PURE__ */ new Set(["reminder"]);
   function fittingRecord(table3, row11, records) {
     const keys = tableColumns[table3].filter(({ key, type }) => TEXTS.has(type) && !DERIVED.has(key)).map(({ key }) => key);
-    const shown3 = keys.filter((key) => textOf3(row11.cells[key]) !== "");
+    const shown3 = keys.filter((key) => textOf4(row11.cells[key]) !== "");
     const fits = ({ values }) => shown3.every((key) => {
       var _a;
-      return compareText((_a = values[key]) != null ? _a : "") === textOf3(row11.cells[key]);
+      return compareText((_a = values[key]) != null ? _a : "") === textOf4(row11.cells[key]);
     });
     const [only, ...others] = shown3.length === 0 ? [] : records.filter(fits);
     return others.length === 0 ? only : void 0;
   }
-  function textOf3(cell3) {
+  function textOf4(cell3) {
     return cell3 === void 0 || isMoment(cell3) ? "" : compareText(String(cell3));
   }
 
@@ -14945,13 +19322,13 @@ ${footer}`];
   function refillRows({ book, settings, vocabulary }, table3, wanted) {
     const memory = readMemoryTab(book);
     const read = readTable(book, table3, settings);
-    const known3 = identify(table3, read.rows, { memory: memory.rows, elsewhere: /* @__PURE__ */ new Set() });
+    const known4 = identify(table3, read.rows, { memory: memory.rows, elsewhere: /* @__PURE__ */ new Set() });
     const missing = missingRecords(
       table3,
-      known3.map(({ id }) => id),
+      known4.map(({ id }) => id),
       memory.rows
     );
-    const cells = known3.filter(({ row: row11 }) => wanted.has(row11.row)).flatMap(({ row: row11, before }) => {
+    const cells = known4.filter(({ row: row11 }) => wanted.has(row11.row)).flatMap(({ row: row11, before }) => {
       const record2 = before != null ? before : fittingRecord(table3, row11, missing);
       return [...shownKeys(read)].flatMap((column) => {
         var _a;
@@ -15093,25 +19470,25 @@ ${footer}`];
   // src/core/history/compact.ts
   var kept2 = /* @__PURE__ */ new Set(["stage", "owner", "closedOn", "closeReason", "amount", "leadId"]);
   var vain = /* @__PURE__ */ new Set(["refused"]);
-  var changes = /* @__PURE__ */ new Set(["changed", "void"]);
+  var changes3 = /* @__PURE__ */ new Set(["changed", "void"]);
   function compact(lines, before) {
     const ordered = inOrder(lines);
     const last = /* @__PURE__ */ new Map();
-    for (const line2 of ordered) {
-      const place3 = oldChange(line2, before);
-      if (place3 !== void 0) last.set(place3, numberOf2(line2));
+    for (const line3 of ordered) {
+      const place3 = oldChange(line3, before);
+      if (place3 !== void 0) last.set(place3, numberOf2(line3));
     }
-    const stays = ordered.filter((line2) => {
-      const place3 = oldChange(line2, before);
-      if (place3 !== void 0) return last.get(place3) === numberOf2(line2);
-      const event = readEvent(line2);
+    const stays = ordered.filter((line3) => {
+      const place3 = oldChange(line3, before);
+      if (place3 !== void 0) return last.get(place3) === numberOf2(line3);
+      const event = readEvent(line3);
       return event === void 0 || !vain.has(event.kind) || event.at >= before;
     });
     return { kept: stays, dropped: ordered.length - stays.length };
   }
-  function oldChange(line2, before) {
-    const event = readEvent(line2);
-    if (event === void 0 || event.at >= before || !changes.has(event.kind)) return void 0;
+  function oldChange(line3, before) {
+    const event = readEvent(line3);
+    if (event === void 0 || event.at >= before || !changes3.has(event.kind)) return void 0;
     const { table: table3, id, column } = event;
     return column === "" || kept2.has(column) ? void 0 : [table3, id, column].join("");
   }
@@ -15138,7 +19515,7 @@ ${footer}`];
   }
   function compacted({ book }, day2) {
     return compact(
-      readHistory(book).map(({ line: line2 }) => line2),
+      readHistory(book).map(({ line: line3 }) => line3),
       day2
     );
   }
@@ -15198,8 +19575,8 @@ ${footer}`];
   function withChanges(rows, changes4) {
     const next = rows.map((row11) => [...row11]);
     for (const { row: row11, column, cell: cell3 } of changes4) {
-      const line2 = next[row11];
-      if (line2 !== void 0) line2[column] = cell3;
+      const line3 = next[row11];
+      if (line3 !== void 0) line3[column] = cell3;
     }
     return next;
   }
@@ -15210,20 +19587,20 @@ ${footer}`];
       leads: cleanTable("leads", scene.tables.leads, scene.cleaning),
       followUps: cleanTable("followUps", scene.tables.followUps, scene.cleaning)
     };
-    const cells = [...cellsOf2("leads", changes4.leads, scene), ...cellsOf2("followUps", changes4.followUps, scene)];
+    const cells = [...cellsOf3("leads", changes4.leads, scene), ...cellsOf3("followUps", changes4.followUps, scene)];
     const memory = [...scene.memory.values()].flatMap((row11) => rememberedAfter(row11, scene));
-    return { ...emptyPlan, cells, memory, events: eventsOf(memory, scene) };
+    return { ...emptyPlan, cells, memory, events: eventsOf2(memory, scene) };
   }
-  function cellsOf2(table3, changes4, { tables: tables4 }) {
+  function cellsOf3(table3, changes4, { tables: tables4 }) {
     const { rows, columns, first } = tables4[table3];
     return changes4.flatMap(({ row: row11, column, cell: cell3 }) => {
       var _a, _b, _c;
-      const key = keyAt(tables4[table3], column);
+      const key = keyAt2(tables4[table3], column);
       const id = (_c = (_b = rows[row11]) == null ? void 0 : _b[(_a = columns[idColumn[table3]]) != null ? _a : -1]) != null ? _c : "";
       return key === void 0 ? [] : [{ table: table3, row: first + row11, id: String(id).trim(), column: key, cell: cell3 }];
     });
   }
-  function keyAt({ columns }, place3) {
+  function keyAt2({ columns }, place3) {
     return Object.keys(columns).find((key) => columns[key] === place3);
   }
   function rememberedAfter(row11, { cleaning, today, base }) {
@@ -15235,8 +19612,8 @@ ${footer}`];
     const isOwn2 = cleaning.ids.has(id) || cleaning.ids.has(leadId2);
     const values = isOwn2 ? erasedValues(table3, row11.values, { leadId: leadId2, language: cleaning.language }) : cleanValues(table3, row11.values, cleaning);
     const meta = isOwn2 && row11.meta.erasedOn === void 0 ? erasedMeta(row11.meta, today) : row11.meta;
-    const isSame = meta === row11.meta && JSON.stringify(values) === JSON.stringify(row11.values);
-    return isSame ? [] : [{ ...row11, values, meta, operation: base.operation }];
+    const isSame2 = meta === row11.meta && JSON.stringify(values) === JSON.stringify(row11.values);
+    return isSame2 ? [] : [{ ...row11, values, meta, operation: base.operation }];
   }
   function cleanValues(table3, values, { traces }) {
     const clean = ([column, value2]) => [
@@ -15248,7 +19625,7 @@ ${footer}`];
   function erasedMeta({ noted: _noted, inReview: _inReview, pendingSince: _pending, ...meta }, today) {
     return { ...meta, origin: { ...meta.origin, grade: "person" }, erasedOn: today };
   }
-  function eventsOf(memory, { cleaning, base }) {
+  function eventsOf2(memory, { cleaning, base }) {
     return memory.flatMap(({ key, values }) => {
       var _a;
       const place3 = splitMemoryKey(key);
@@ -15278,8 +19655,8 @@ ${footer}`];
   // src/core/export/csv.ts
   var MARK = "\uFEFF";
   function writeCsv(rows) {
-    const line2 = (row11) => row11.map((text4) => `"${exportText(text4).replace(/"/g, '""')}"`).join(",");
-    return `${MARK}${rows.map(line2).join("\r\n")}\r
+    const line3 = (row11) => row11.map((text4) => `"${exportText(text4).replace(/"/g, '""')}"`).join(",");
+    return `${MARK}${rows.map(line3).join("\r\n")}\r
 `;
   }
   function readCsv(file) {
@@ -15301,7 +19678,7 @@ ${footer}`];
     const name = `leadbook-person-${markOf2(id)}-${book.today}`;
     const csv = createDriveFile(`${name}.csv`, writeCsv(rows), marks4);
     const [header = [], ...lines] = rows;
-    const records = lines.map((line2) => Object.fromEntries(line2.map((text4, at) => {
+    const records = lines.map((line3) => Object.fromEntries(line3.map((text4, at) => {
       var _a;
       return [(_a = header[at]) != null ? _a : "", text4];
     })));
@@ -15318,8 +19695,8 @@ ${footer}`];
     }
   }
   function notesInRow(table3, row11) {
-    const [line2 = []] = sheetOf(table3.tab).getRange(row11, 1, 1, table3.headers.length).getNotes();
-    return line2.map(String);
+    const [line3 = []] = sheetOf(table3.tab).getRange(row11, 1, 1, table3.headers.length).getNotes();
+    return line3.map(String);
   }
   function ofExports({ fileId }) {
     return { leadbook: fileId, kind: "export" };
@@ -15340,9 +19717,9 @@ ${footer}`];
   // src/core/erase/clean-lines.ts
   function cleanLines(tab, lines, cleaning) {
     const places2 = logs[tab];
-    return lines.map((line2) => {
-      const next = line2.map((text4, at) => cleanText(text4, at, { line: line2, places: places2, cleaning }));
-      return next.every((text4, at) => text4 === line2[at]) ? line2 : next;
+    return lines.map((line3) => {
+      const next = line3.map((text4, at) => cleanText(text4, at, { line: line3, places: places2, cleaning }));
+      return next.every((text4, at) => text4 === line3[at]) ? line3 : next;
     });
   }
   function placesOf4(columns, texts2) {
@@ -15354,20 +19731,20 @@ ${footer}`];
     history: placesOf4(historyColumns, ["from", "to", "fromKey", "toKey"]),
     review: placesOf4(reviewColumns, ["text", "reason", "proposal", "answer"])
   };
-  function cleanText(text4, at, { line: line2, places: places2, cleaning }) {
+  function cleanText(text4, at, { line: line3, places: places2, cleaning }) {
     var _a;
     if (text4 === "" || at === places2.id) return text4;
-    const isOwn2 = places2.texts.includes(at) && cleaning.ids.has((_a = line2[places2.id]) != null ? _a : "");
-    return isOwn2 ? ownText(text4, { line: line2, places: places2, cleaning }) : cleaning.traces.clean(text4);
+    const isOwn2 = places2.texts.includes(at) && cleaning.ids.has((_a = line3[places2.id]) != null ? _a : "");
+    return isOwn2 ? ownText(text4, { line: line3, places: places2, cleaning }) : cleaning.traces.clean(text4);
   }
-  function ownText(text4, { line: line2, places: places2, cleaning }) {
+  function ownText(text4, { line: line3, places: places2, cleaning }) {
     var _a, _b, _c, _d;
-    const table3 = tableIn((_a = line2[places2.table]) != null ? _a : "");
-    if (erasedNames([(_b = line2[places2.id]) != null ? _b : ""]).includes(text4)) return text4;
-    if (isPersonal(table3, (_c = line2[places2.column]) != null ? _c : "") || refused4.includes((_d = line2[places2.kind]) != null ? _d : "")) return "";
+    const table3 = tableIn((_a = line3[places2.table]) != null ? _a : "");
+    if (erasedNames([(_b = line3[places2.id]) != null ? _b : ""]).includes(text4)) return text4;
+    if (isPersonal(table3, (_c = line3[places2.column]) != null ? _c : "") || refused4.includes((_d = line3[places2.kind]) != null ? _d : "")) return "";
     const isWhole2 = places2.texts.some((place3) => {
       var _a2;
-      return isRecord3((_a2 = line2[place3]) != null ? _a2 : "");
+      return isRecord3((_a2 = line3[place3]) != null ? _a2 : "");
     });
     return isWhole2 ? cleanRecord(table3, text4) : cleaning.traces.clean(text4);
   }
@@ -15405,9 +19782,9 @@ ${footer}`];
   }
   function leadsOf({ columns, rows }) {
     const keys = Object.entries(columns);
-    return rows.map((row11) => Object.fromEntries(keys.map(([key, at]) => [key, textOf4(row11[at])])));
+    return rows.map((row11) => Object.fromEntries(keys.map(([key, at]) => [key, textOf5(row11[at])])));
   }
-  function textOf4(cell3) {
+  function textOf5(cell3) {
     return cell3 === void 0 || typeof cell3 === "object" ? "" : String(cell3);
   }
 
@@ -15436,13 +19813,13 @@ ${footer}`];
     const [id, column, from, to] = ["id", "column", "fromKey", "toKey"].map(
       (key) => historyColumns.indexOf(key)
     );
-    return lines.filter((line2) => {
+    return lines.filter((line3) => {
       var _a;
-      return ids.has((_a = line2[id != null ? id : -1]) != null ? _a : "");
-    }).flatMap((line2) => {
+      return ids.has((_a = line3[id != null ? id : -1]) != null ? _a : "");
+    }).flatMap((line3) => {
       var _a, _b, _c;
-      const key = (_a = line2[column != null ? column : -1]) != null ? _a : "";
-      const texts2 = [(_b = line2[from != null ? from : -1]) != null ? _b : "", (_c = line2[to != null ? to : -1]) != null ? _c : ""];
+      const key = (_a = line3[column != null ? column : -1]) != null ? _a : "";
+      const texts2 = [(_b = line3[from != null ? from : -1]) != null ? _b : "", (_c = line3[to != null ? to : -1]) != null ? _c : ""];
       return telling3.has(key) ? texts2.map((text4) => ({ [key]: text4 })) : texts2.flatMap(recordIn2);
     });
   }
@@ -15529,7 +19906,7 @@ ${footer}`];
     const lines = rows.map((row11) => row11.map(String));
     const next = cleanLines(log, lines, cleaning);
     return next.flatMap(
-      (line2, row11) => line2.flatMap((cell3, column) => {
+      (line3, row11) => line3.flatMap((cell3, column) => {
         var _a;
         return cell3 === ((_a = lines[row11]) == null ? void 0 : _a[column]) ? [] : [{ row: row11, column, cell: cell3 }];
       })
@@ -15537,7 +19914,7 @@ ${footer}`];
   }
   function loose(rows, cleaning) {
     return rows.flatMap(
-      (line2, row11) => line2.flatMap((cell3, column) => {
+      (line3, row11) => line3.flatMap((cell3, column) => {
         const next = cleanCell(cell3, cleaning);
         return next === cell3 ? [] : [{ row: row11, column, cell: next }];
       })
@@ -15558,13 +19935,13 @@ ${footer}`];
     const { columns, tab, key } = table3;
     const { contact } = columns;
     const shape = { columns: columns.at, rows: grid, ...contact === void 0 ? {} : { contact } };
-    const known3 = new Set(Object.values(columns.at));
-    const strays = cleanTable(key, shape, cleaning).filter(({ column }) => !known3.has(column));
+    const known4 = new Set(Object.values(columns.at));
+    const strays = cleanTable(key, shape, cleaning).filter(({ column }) => !known4.has(column));
     put2(sheetOf(tab), strays, first);
   }
   function scrubLogs(book, cleaning) {
     const history = readHistory(book);
-    const before = history.map(({ line: line2 }) => line2);
+    const before = history.map(({ line: line3 }) => line3);
     const cleaned = cleanLines("history", before, cleaning);
     putLines2(book, "history", { rows: history.map(({ row: row11 }) => row11), before, cleaned });
     const reviews = readLines(book, "review", reviewColumns.length);
@@ -15575,7 +19952,7 @@ ${footer}`];
     const tab = book.tabs[key];
     if (tab === void 0) return;
     const placed2 = cleaned.flatMap(
-      (line2, index) => line2 === before[index] ? [] : line2.map((cell3, column) => {
+      (line3, index) => line3 === before[index] ? [] : line3.map((cell3, column) => {
         var _a;
         return { row: (_a = rows[index]) != null ? _a : 0, column: column + 1, cell: cell3 };
       })
@@ -15608,8 +19985,8 @@ ${footer}`];
       if (sheet.getLastRow() === 0) continue;
       const rows = ownRows(sheet, own2, cleaning);
       const area = sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn());
-      area.getNotes().forEach((line2, row11) => {
-        line2.forEach((note3, column) => {
+      area.getNotes().forEach((line3, row11) => {
+        line3.forEach((note3, column) => {
           const next = rows.has(row11 + 1) ? "" : cleaning.traces.clean(note3);
           if (next !== note3) sheet.getRange(row11 + 1, column + 1).setNote(next);
         });
@@ -15631,7 +20008,7 @@ ${footer}`];
     const { book, settings, vocabulary } = desk;
     const memory = readMemoryTab(book);
     const [leads, followUps2] = [readTable(book, "leads", settings), readTable(book, "followUps", settings)];
-    const lines = readHistory(book).map(({ line: line2 }) => line2);
+    const lines = readHistory(book).map(({ line: line3 }) => line3);
     const remembered = [...memory.rows.values()].flatMap(({ key, values }) => {
       const place3 = splitMemoryKey(key);
       return (place3 == null ? void 0 : place3.table) === "leads" ? [{ ...values, leadId: place3.id }] : [];
@@ -15644,7 +20021,7 @@ ${footer}`];
     const traces = tracesOf(persona.own, { others: persona.others, words: words3 });
     const all = /* @__PURE__ */ new Set([...persona.ids, ...contacts]);
     const cleaning = { ids: all, traces, language: vocabulary.language };
-    const changed3 = cleanLines("history", lines, cleaning).filter((line2, index) => line2 !== lines[index]);
+    const changed3 = cleanLines("history", lines, cleaning).filter((line3, index) => line3 !== lines[index]);
     return { persona, cleaning, memory, leads, followUps: followUps2, contacts: contacts.length, lines: changed3.length };
   }
   function eraseNow(desk, ids, who) {
@@ -15670,4083 +20047,47 @@ ${footer}`];
     });
   }
   function allMarks({ persona }, sign) {
-    const known3 = persona.own.map((lead) => lead.leadId ? lead : { ...lead, customerName: "" });
-    return [...new Set(known3.flatMap((lead) => marksOf3(lead, sign)))];
+    const known4 = persona.own.map((lead) => lead.leadId ? lead : { ...lead, customerName: "" });
+    return [...new Set(known4.flatMap((lead) => marksOf3(lead, sign)))];
   }
   function liveTable({ table: table3, grid, first }) {
     const { at, contact } = table3.columns;
     return { columns: at, rows: grid, first, ...contact === void 0 ? {} : { contact } };
   }
 
-  // src/core/analysis/columns-once.ts
-  function columnsOnce(source) {
-    const read = /* @__PURE__ */ new Map();
-    return (key) => {
-      const known3 = read.get(key);
-      if (known3 !== void 0 || read.has(key)) return known3;
-      const cells = source(key);
-      read.set(key, cells);
-      return cells;
-    };
-  }
-
-  // src/core/analysis/statistics/mean.ts
-  function mean(values) {
-    if (values.length === 0) return void 0;
-    return values.reduce((sum6, value2) => sum6 + value2, 0) / values.length;
-  }
-
-  // src/core/analysis/statistics/median.ts
-  function median2(values) {
-    var _a;
-    const sorted2 = new Float64Array(values).sort();
-    const half = sorted2.length / 2;
-    const upper = sorted2[Math.floor(half)];
-    if (upper === void 0) return void 0;
-    const lower = Number.isInteger(half) ? (_a = sorted2[half - 1]) != null ? _a : upper : upper;
-    return (lower + upper) / 2;
-  }
-
-  // src/core/analysis/statistics/wilson.ts
-  var Z = 1.959963984540054;
-  function wilson(successes, cases) {
-    if (cases <= 0) return void 0;
-    const share2 = successes / cases;
-    const spread2 = Z * Z / cases;
-    const centre = share2 + spread2 / 2;
-    const half = Z * Math.sqrt((share2 * (1 - share2) + spread2 / 4) / cases);
-    return {
-      low: successes === 0 ? 0 : (centre - half) / (1 + spread2),
-      high: successes === cases ? 1 : (centre + half) / (1 + spread2)
-    };
-  }
-
-  // src/core/analysis/figures.ts
-  function figuresOf(frame, { leads }) {
-    const { won, lost, churned, cycles, contradictory } = tally(frame, leads);
-    return {
-      ...{ leads: leads.length, won, churned, lost, open: leads.length - won - lost, contradictory },
-      conversion: leads.length > 0 ? won / leads.length : void 0,
-      interval: wilson(won, leads.length),
-      meanCycle: mean(cycles),
-      medianCycle: median2(cycles)
-    };
-  }
-  function tally(frame, leads) {
-    var _a;
-    const contradictory = [];
-    const cycles = [];
-    let [won, lost, churned] = [0, 0, 0];
-    for (const lead of leads) {
-      const outcome = frame.outcome[lead];
-      if (outcome === "lost") lost += 1;
-      if (outcome !== "won") continue;
-      won += 1;
-      churned += (_a = frame.churned[lead]) != null ? _a : 0;
-      const days3 = cycleOf(frame, lead);
-      if (days3 >= 0) cycles.push(days3);
-      else if (days3 < 0) contradictory.push(lead);
-    }
-    return { won, lost, churned, cycles, contradictory };
-  }
-  function cycleOf({ wonOn, start }, lead) {
-    var _a, _b;
-    return ((_a = wonOn[lead]) != null ? _a : Number.NaN) - ((_b = start[lead]) != null ? _b : Number.NaN);
-  }
-
-  // src/core/analysis/statistics/benjamini-hochberg.ts
-  function benjaminiHochberg(ps) {
-    const order2 = ps.map((p, index) => ({ p, index })).sort((a, b) => b.p - a.p);
-    const adjusted = new Array(ps.length).fill(1);
-    let smallest = 1;
-    order2.forEach(({ p, index }, place3) => {
-      smallest = Math.min(smallest, p * ps.length / (ps.length - place3));
-      adjusted[index] = smallest;
-    });
-    return adjusted;
-  }
-
-  // src/core/analysis/statistics/log-factorial.ts
-  var table = [0];
-  function logFactorial(n) {
-    var _a, _b;
-    for (let next = table.length; next <= n; next += 1) table.push(((_a = table[next - 1]) != null ? _a : 0) + Math.log(next));
-    return (_b = table[n]) != null ? _b : Number.NaN;
-  }
-  function logChoose(n, k) {
-    return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
-  }
-
-  // src/core/analysis/statistics/fisher.ts
-  var TOLERANCE = 1 + 1e-7;
-  function fisher(one, other) {
-    if (one.cases <= 0 || other.cases <= 0) return 1;
-    const drawn = one.successes + other.successes;
-    const all = logChoose(one.cases + other.cases, drawn);
-    const logLikelihood = (successes) => logChoose(one.cases, successes) + logChoose(other.cases, drawn - successes) - all;
-    const limit2 = Math.exp(logLikelihood(one.successes)) * TOLERANCE;
-    const [least2, most2] = [Math.max(0, drawn - other.cases), Math.min(one.cases, drawn)];
-    const likeliest = Math.round(drawn * one.cases / (one.cases + other.cases));
-    const isSeen = (successes) => logLikelihood(successes) > VANISHED;
-    let sum6 = 0;
-    for (let k = firstSeen(least2, likeliest, isSeen); k <= most2 && (k <= likeliest || isSeen(k)); k += 1) {
-      const p = Math.exp(logLikelihood(k));
-      if (p <= limit2) sum6 += p;
-    }
-    return Math.min(1, sum6);
-  }
-  var VANISHED = -746;
-  function firstSeen(from, to, isSeen) {
-    let [low, high] = [from, Math.max(from, to)];
-    while (low < high) {
-      const middle = Math.floor((low + high) / 2);
-      if (isSeen(middle)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  }
-
-  // src/core/analysis/comparisons.ts
-  var FEW_LEADS = 5;
-  var FALSE_CALLS = 0.05;
-  function pairsAgainstRest(frame, all, by2) {
-    const total6 = shareOf(frame, all);
-    return by2.groups.map((group2) => {
-      const own2 = shareOf(frame, group2);
-      const rest = { successes: total6.successes - own2.successes, cases: total6.cases - own2.cases };
-      return { key: comparisonKey(by2.dimension, group2.key), group: own2, rest };
-    });
-  }
-  function compareAll(pairs) {
-    const tested = pairs.filter(isLargeEnough).map((pair) => ({ ...pair, p: fisher(pair.group, pair.rest) }));
-    const adjusted = benjaminiHochberg(tested.map(({ p }) => p));
-    const calls = new Map(tested.map(({ key, p }, index) => {
-      var _a;
-      return [key, { p, called: ((_a = adjusted[index]) != null ? _a : 1) <= FALSE_CALLS }];
-    }));
-    return new Map(
-      pairs.map(({ key, group: group2, rest }) => [key, { group: group2, rest, ...verdictOf2({ key, group: group2, rest }, calls.get(key)) }])
-    );
-  }
-  function shareOf(frame, group2) {
-    const { won, leads } = figuresOf(frame, group2);
-    return { successes: won, cases: leads };
-  }
-  function comparisonKey(dimension, group2) {
-    return `${dimension}:${group2}`;
-  }
-  function isLargeEnough({ group: group2, rest }) {
-    return group2.cases >= FEW_LEADS && rest.cases >= FEW_LEADS;
-  }
-  function verdictOf2({ group: group2, rest }, test) {
-    if (!test) return { p: 1, verdict: "few" };
-    if (!test.called) return { p: test.p, verdict: "unclear" };
-    return { p: test.p, verdict: group2.successes / group2.cases > rest.successes / rest.cases ? "higher" : "lower" };
-  }
-
-  // src/core/analysis/frame/column-reader.ts
-  function columnReader(column, context) {
-    const seen = /* @__PURE__ */ new Map();
-    return (cell3) => {
-      if (cell3 === "") return "";
-      if (seen.has(cell3)) return seen.get(cell3);
-      const decoded = decode(column, cell3, context);
-      const stored3 = "stored" in decoded ? decoded.stored : void 0;
-      if (typeof cell3 !== "object") seen.set(cell3, stored3);
-      return stored3;
-    };
-  }
-
-  // src/core/analysis/frame/number-column.ts
-  var EPOCH_SERIAL3 = 25569;
-  var MINUTES2 = 1440;
-  function readDays(cells, rows, read) {
-    const column = readTimes(cells, rows, read);
-    return { ...column, values: column.values.map(Math.floor) };
-  }
-  function readTimes(cells, rows, read) {
-    return readNumbers(
-      cells,
-      rows,
-      (cell3) => isMoment(cell3) ? timeOfMoment(cell3.serial) : numberIn2(read(cell3), (stamp) => minuteNumber(stamp) / MINUTES2)
-    );
-  }
-  function readAmounts(cells, rows, read) {
-    return readNumbers(
-      cells,
-      rows,
-      (cell3) => typeof cell3 === "number" && cell3 >= 0 && cell3 < Number.POSITIVE_INFINITY ? cell3 : numberIn2(read(cell3), Number)
-    );
-  }
-  function readNumbers(cells, rows, toNumber) {
-    const values = new Float64Array(rows.length).fill(Number.NaN);
-    let unreadable = 0;
-    if (!cells) return { values, unreadable };
-    rows.forEach((row11, lead) => {
-      var _a;
-      const cell3 = (_a = cells[row11]) != null ? _a : "";
-      if (cell3 === "") return;
-      const value2 = toNumber(cell3);
-      if (value2 === void 0 || Number.isNaN(value2)) unreadable += 1;
-      else values[lead] = value2;
-    });
-    return { values, unreadable };
-  }
-  function timeOfMoment(serial) {
-    return serial >= 2 && serial < 109940 ? Math.round((serial - EPOCH_SERIAL3) * MINUTES2) / MINUTES2 : void 0;
-  }
-  function numberIn2(stored3, convert) {
-    return stored3 === void 0 || stored3 === "" ? void 0 : convert(stored3);
-  }
-
-  // src/core/analysis/frame/runs.ts
-  function runsOf2(owners, size2) {
-    const starts = startsOf(owners, size2);
-    const next = starts.slice();
-    const places2 = new Int32Array(owners.length).fill(-1);
-    owners.forEach((owner, at) => {
-      var _a;
-      if (owner < 0) return;
-      const place3 = (_a = next[owner]) != null ? _a : 0;
-      places2[at] = place3;
-      next[owner] = place3 + 1;
-    });
-    return { starts, places: places2 };
-  }
-  function startsOf(owners, size2) {
-    var _a, _b, _c;
-    const starts = new Int32Array(size2 + 1);
-    for (const owner of owners) if (owner >= 0) starts[owner + 1] = ((_a = starts[owner + 1]) != null ? _a : 0) + 1;
-    for (let at = 0; at < size2; at += 1) starts[at + 1] = ((_b = starts[at + 1]) != null ? _b : 0) + ((_c = starts[at]) != null ? _c : 0);
-    return starts;
-  }
-
-  // src/core/analysis/frame/text-of.ts
-  function textOf5(cell3) {
-    if (typeof cell3 === "string") return cell3.trim();
-    return typeof cell3 === "number" ? String(cell3) : "";
-  }
-
-  // src/core/analysis/frame/contacts.ts
-  var MINUTES3 = 1440;
-  function readContacts({ followUps: followUps2, vocabulary, today, now }, ids, placeOf3) {
-    var _a;
-    const read = columnReader(columnOf("followUps", "contactedAt"), { vocabulary, today });
-    const { values } = readTimes(followUps2.column("contactedAt"), allRows(followUps2.size), read);
-    const last = minuteNumber(now) / MINUTES3;
-    const cells = (_a = followUps2.column("leadId")) != null ? _a : [];
-    const owners = new Int32Array(followUps2.size).fill(-1);
-    values.forEach((at, row11) => {
-      var _a2;
-      if (at <= last) owners[row11] = (_a2 = placeOf3.get(textOf5(cells[row11]))) != null ? _a2 : -1;
-    });
-    const runs = runsOf2(owners, ids.length);
-    const places2 = Int32Array.from(ids, (id, lead) => {
-      var _a2;
-      return (_a2 = placeOf3.get(id)) != null ? _a2 : lead;
-    });
-    return { times: inOrder3(values, runs), starts: runs.starts, places: places2 };
-  }
-  function contactsOf({ times: times2, starts, places: places2 }, lead) {
-    var _a;
-    const place3 = (_a = places2[lead]) != null ? _a : 0;
-    return times2.subarray(starts[place3], starts[place3 + 1]);
-  }
-  function contactCount({ starts, places: places2 }, lead) {
-    var _a, _b, _c;
-    const place3 = (_a = places2[lead]) != null ? _a : 0;
-    return ((_b = starts[place3 + 1]) != null ? _b : 0) - ((_c = starts[place3]) != null ? _c : 0);
-  }
-  function isNoLater(one, other) {
-    return Number.isInteger(one) || Number.isInteger(other) ? Math.floor(one) <= Math.floor(other) : one <= other;
-  }
-  function allRows(size2) {
-    const rows = new Int32Array(size2);
-    for (let row11 = 0; row11 < size2; row11 += 1) rows[row11] = row11;
-    return rows;
-  }
-  function inOrder3(values, { starts, places: places2 }) {
-    var _a;
-    const times2 = new Float64Array((_a = starts[starts.length - 1]) != null ? _a : 0);
-    places2.forEach((place3, row11) => {
-      var _a2;
-      if (place3 >= 0) times2[place3] = (_a2 = values[row11]) != null ? _a2 : Number.NaN;
-    });
-    for (let lead = 0; lead + 1 < starts.length; lead += 1) {
-      const own2 = times2.subarray(starts[lead], starts[lead + 1]);
-      if (!isSorted(own2)) own2.sort();
-    }
-    return times2;
-  }
-  function isSorted(times2) {
-    var _a, _b;
-    for (let at = 1; at < times2.length; at += 1) if (((_a = times2[at - 1]) != null ? _a : 0) > ((_b = times2[at]) != null ? _b : 0)) return false;
-    return true;
-  }
-
-  // src/core/analysis/frame/stage-events.ts
-  var none4 = [];
-  function eventsByLead(history, ids, placeOf3) {
-    const owners = new Int32Array(history.length);
-    history.forEach(({ leadId: leadId2 }, at) => {
-      var _a;
-      owners[at] = (_a = placeOf3.get(leadId2)) != null ? _a : -1;
-    });
-    const runs = runsOf2(owners, ids.length);
-    const sorted2 = history.slice(0, runs.starts[ids.length]);
-    runs.places.forEach((place3, at) => {
-      const event = history[at];
-      if (place3 >= 0 && event) sorted2[place3] = event;
-    });
-    const places2 = Int32Array.from(ids, (id, lead) => {
-      var _a;
-      return (_a = placeOf3.get(id)) != null ? _a : lead;
-    });
-    return { sorted: inOrder4(sorted2, runs.starts), starts: runs.starts, places: places2 };
-  }
-  function eventsOf2({ sorted: sorted2, starts, places: places2 }, lead) {
-    var _a;
-    const place3 = (_a = places2[lead]) != null ? _a : 0;
-    const [from = 0, to = 0] = [starts[place3], starts[place3 + 1]];
-    return from === to ? none4 : sorted2.slice(from, to);
-  }
-  function lastEventOf({ sorted: sorted2, starts, places: places2 }, lead) {
-    var _a;
-    const place3 = (_a = places2[lead]) != null ? _a : 0;
-    const [from = 0, to = 0] = [starts[place3], starts[place3 + 1]];
-    return from === to ? void 0 : sorted2[to - 1];
-  }
-  function inOrder4(events2, starts) {
-    for (let lead = 0; lead + 1 < starts.length; lead += 1) {
-      const [from = 0, to = 0] = [starts[lead], starts[lead + 1]];
-      if (!isInOrder2(events2, from, to)) events2.splice(from, to - from, ...events2.slice(from, to).sort(byTime));
-    }
-    return events2;
-  }
-  function isInOrder2(events2, from, to) {
-    var _a, _b, _c, _d;
-    for (let at = from + 1; at < to; at += 1) {
-      if (((_b = (_a = events2[at - 1]) == null ? void 0 : _a.at) != null ? _b : "") > ((_d = (_c = events2[at]) == null ? void 0 : _c.at) != null ? _d : "")) return false;
-    }
-    return true;
-  }
-  function byTime({ at }, other) {
-    if (at === other.at) return 0;
-    return at < other.at ? -1 : 1;
-  }
-
-  // src/core/analysis/frame/clock.ts
-  function clockStart(input, { rows, contacts }, registered) {
-    if (input.settings.values.cycleClock !== "firstContact") return registered;
-    const read = columnReader(columnOf("leads", "firstContactOn"), input);
-    const typed = readDays(input.leads("firstContactOn"), rows, read).values;
-    return typed.map((day2, lead) => {
-      var _a;
-      const first = (_a = contactsOf(contacts, lead)[0]) != null ? _a : Number.NaN;
-      return Number.isNaN(day2) ? Math.floor(first) : day2;
-    });
-  }
-  function wonDays({ events: events2 }, { outcome, churned }, closed) {
-    return closed.map((day2, lead) => {
-      if (outcome[lead] !== "won") return Number.NaN;
-      return churned[lead] ? lastWin(eventsOf2(events2, lead), day2) : day2;
-    });
-  }
-  function lastWin(events2, closed) {
-    const wins = events2.filter(({ to }) => to === "won");
-    const last = wins[wins.length - 1];
-    return last ? dayNumber(last.at) : closed;
-  }
-
-  // src/core/analysis/frame/code-column.ts
-  function codeBook() {
-    const keys = [""];
-    const known3 = /* @__PURE__ */ new Map([["", 0]]);
-    return {
-      keys,
-      code(key) {
-        var _a;
-        const code = (_a = known3.get(key)) != null ? _a : keys.push(key) - 1;
-        known3.set(key, code);
-        return code;
-      }
-    };
-  }
-  function readCodes(cells, rows, read) {
-    const book = codeBook();
-    const codes = new Uint16Array(rows.length);
-    const unreadable = [];
-    const known3 = /* @__PURE__ */ new Map([["", 0]]);
-    const codeOf = (cell3) => {
-      const key = read(cell3);
-      const code = key === void 0 ? UNREADABLE : book.code(key);
-      if (typeof cell3 !== "object") known3.set(cell3, code);
-      return code;
-    };
-    if (cells) {
-      rows.forEach((row11, lead) => {
-        var _a, _b;
-        const cell3 = (_a = cells[row11]) != null ? _a : "";
-        const code = (_b = known3.get(cell3)) != null ? _b : codeOf(cell3);
-        if (code === UNREADABLE) unreadable.push(lead);
-        else codes[lead] = code;
-      });
-    }
-    return { codes, keys: book.keys, unreadable };
-  }
-  var UNREADABLE = -1;
-  function keyAt2({ codes, keys }, lead) {
-    var _a, _b;
-    return (_b = keys[(_a = codes[lead]) != null ? _a : 0]) != null ? _b : "";
-  }
-
-  // src/core/analysis/frame/factor-column.ts
-  var none5 = [];
-  function readFactors(cells, leads, by2) {
-    const readers3 = {
-      won: columnReader(by2.column, { ...by2.context, outcome: "won" }),
-      lost: columnReader(by2.column, { ...by2.context, outcome: "lost" })
-    };
-    const split2 = /* @__PURE__ */ new Map([["", none5]]);
-    let unreadable = 0;
-    const factors2 = Array.from(leads.rows, (row11, lead) => {
-      var _a, _b;
-      const read = leads.churned[lead] ? void 0 : readers3[(_a = leads.outcome[lead]) != null ? _a : "open"];
-      const stored3 = read == null ? void 0 : read((_b = cells == null ? void 0 : cells[row11]) != null ? _b : "");
-      if (read && stored3 === void 0) unreadable += 1;
-      return partsOf(stored3 != null ? stored3 : "", split2);
-    });
-    return { factors: factors2, unreadable };
-  }
-  function partsOf(stored3, split2) {
-    const known3 = split2.get(stored3);
-    if (known3) return known3;
-    const parts2 = [...new Set(stored3.split("、"))];
-    split2.set(stored3, parts2);
-    return parts2;
-  }
-
-  // src/core/analysis/frame/id-places.ts
-  function idPlaces(ids) {
-    const places2 = /* @__PURE__ */ new Map();
-    for (const [lead, id] of ids.entries()) if (id !== "") places2.set(id, lead);
-    return places2;
-  }
-
-  // src/core/analysis/frame/lead-rows.ts
-  var TOTAL2 = /^(合计|合計|总计|總計|小计|小計|(grand |sub)?total|sum)[:：]?$/i;
-  var BEGINS = new Set("合总總小gGsStT");
-  var CHANNELS = ["phone", "email", "wechat"];
-  function leadRows(leads, size2) {
-    var _a, _b;
-    const ids = (_a = leads("leadId")) != null ? _a : [];
-    const names3 = (_b = leads("customerName")) != null ? _b : [];
-    const channels = CHANNELS.map((key) => {
-      var _a2;
-      return (_a2 = leads(key)) != null ? _a2 : [];
-    });
-    const rows = [];
-    for (let row11 = 0; row11 < size2; row11 += 1) {
-      const id = textOf5(ids[row11]);
-      const name = textOf5(names3[row11]);
-      if (isTotal2(id) || isTotal2(name)) continue;
-      if (id !== "" || isText(names3[row11]) || channels.some((cells) => textOf5(cells[row11]) !== "")) rows.push(row11);
-    }
-    return Int32Array.from(rows);
-  }
-  function isTotal2(text4) {
-    return BEGINS.has(text4.charAt(0)) && TOTAL2.test(text4);
-  }
-  function isText(cell3) {
-    return typeof cell3 === "string" && cell3.trim() !== "";
-  }
-
-  // src/core/analysis/frame/outcome.ts
-  function outcomes(stages2, vocabulary, toCheck) {
-    const byCode = stages2.keys.map((key) => {
-      var _a;
-      const stage = vocabulary.stage(key);
-      return (stage == null ? void 0 : stage.afterWon) ? "won" : (_a = stage == null ? void 0 : stage.class) != null ? _a : "open";
-    });
-    return Array.from(stages2.codes, (code, lead) => {
-      var _a;
-      return toCheck.has(lead) ? "toCheck" : (_a = byCode[code]) != null ? _a : "open";
-    });
-  }
-  function isChurned2(stages2, lead, vocabulary) {
-    var _a;
-    return ((_a = vocabulary.stage(keyAt2(stages2, lead))) == null ? void 0 : _a.afterWon) === true;
-  }
-
-  // src/core/analysis/frame/true-stages.ts
-  function trueStages(shown3, { events: events2, vocabulary }) {
-    const book = codeBook();
-    const shownCodes = [];
-    const codes = shown3.codes.map((code, lead) => {
-      var _a, _b, _c, _d;
-      const key = (_a = shown3.keys[code]) != null ? _a : "";
-      const last = (_b = lastEventOf(events2, lead)) == null ? void 0 : _b.to;
-      const hidden = last !== void 0 && last !== key && key !== "" && sameLabel(vocabulary, last, key);
-      if (hidden) return book.code(last);
-      (_c = shownCodes[code]) != null ? _c : shownCodes[code] = book.code(key);
-      return (_d = shownCodes[code]) != null ? _d : 0;
-    });
-    return { codes, keys: book.keys };
-  }
-  function sameLabel(vocabulary, one, other) {
-    return vocabulary.stage(one) !== void 0 && vocabulary.shownStage(one) === vocabulary.shownStage(other);
-  }
-
-  // src/core/analysis/frame/build-frame.ts
-  function buildFrame(input) {
-    const base = readBase(input);
-    const { stage: shown3, ...lists3 } = readLists3(input, base.rows);
-    const standing = readStanding(input, base, shown3);
-    const numbers = readNumbers2(input, base.rows);
-    const factors2 = readReasons(input, base, standing);
-    const { closedOn: closedOn2, registeredOn, nextContactOn, amount, repeatOrders } = numbers;
-    const registered = registeredOn.values.map(Math.floor);
-    return {
-      ...base,
-      ...lists3,
-      ...standing,
-      registered,
-      registeredAt: registeredOn.values,
-      nextContact: nextContactOn.values,
-      amount: amount.values,
-      repeatOrders: repeatOrders.values,
-      start: clockStart(input, base, registered),
-      wonOn: wonDays(base, standing, closedOn2.values),
-      lostOn: closedOn2.values.map((day2, lead) => standing.outcome[lead] === "lost" ? day2 : Number.NaN),
-      factors: factors2.factors,
-      unreadable: countUnreadable({ ...lists3, stage: shown3 }, { ...numbers, closeReason: factors2 })
-    };
-  }
-  function readBase(input) {
-    var _a;
-    const rows = leadRows(input.leads, input.size);
-    const cells = (_a = input.leads("leadId")) != null ? _a : [];
-    const ids = [];
-    for (const row11 of rows) ids.push(textOf5(cells[row11]));
-    const places2 = idPlaces(ids);
-    const events2 = eventsByLead(input.history, ids, places2);
-    return { size: rows.length, rows, ids, places: places2, events: events2, contacts: readContacts(input, ids, places2) };
-  }
-  function readLists3({ leads, vocabulary, today }, rows) {
-    const codes = (key) => readCodes(leads(key), rows, columnReader(columnOf("leads", key), { vocabulary, today }));
-    return {
-      ...{ source: codes("source"), grade: codes("grade"), owner: codes("owner"), stage: codes("stage") },
-      ...{ industry: codes("industry"), region: codes("region"), companySize: codes("companySize") },
-      product: codes("product")
-    };
-  }
-  function readNumbers2({ leads, vocabulary, today, settings }, rows) {
-    const context = { vocabulary, today, currency: settings.values.currency };
-    const reader = (key) => columnReader(columnOf("leads", key), context);
-    const days3 = (key) => readDays(leads(key), rows, reader(key));
-    return {
-      registeredOn: readTimes(leads("registeredOn"), rows, reader("registeredOn")),
-      closedOn: days3("closedOn"),
-      nextContactOn: days3("nextContactOn"),
-      amount: readAmounts(leads("amount"), rows, reader("amount")),
-      repeatOrders: readAmounts(leads("repeatOrders"), rows, reader("repeatOrders"))
-    };
-  }
-  function readStanding({ vocabulary, review }, base, shown3) {
-    const stage = trueStages(shown3, { ...base, vocabulary });
-    const toCheck = new Set(shown3.unreadable);
-    base.ids.forEach((id, lead) => {
-      if (review == null ? void 0 : review.has(id)) toCheck.add(lead);
-    });
-    return {
-      stage,
-      outcome: outcomes(stage, vocabulary, toCheck),
-      churned: Uint8Array.from(base.ids, (_id, lead) => Number(isChurned2(stage, lead, vocabulary)))
-    };
-  }
-  function readReasons({ leads, vocabulary, today }, { rows }, standing) {
-    const by2 = { column: columnOf("leads", "closeReason"), context: { vocabulary, today } };
-    return readFactors(leads("closeReason"), { rows, ...standing }, by2);
-  }
-  function countUnreadable(lists3, counted) {
-    const counts = /* @__PURE__ */ new Map();
-    const count3 = (key, cells) => cells > 0 && counts.set(key, cells);
-    for (const [key, { unreadable }] of Object.entries(lists3)) count3(key, unreadable.length);
-    for (const [key, { unreadable }] of Object.entries(counted)) count3(key, unreadable);
-    return counts;
-  }
-
-  // src/core/analysis/funnel/stage-path.ts
-  function stagePath(events2, registered, order2) {
-    const start = firstRank(events2, order2);
-    const walk = { rank: start, entered: start === 0 ? registered : Number.NaN, furthest: start, stays: [] };
-    for (const event of events2) {
-      const rank = order2.rankOf(event.to);
-      if (rank !== walk.rank) move(walk, rank, dayNumber(event.at));
-    }
-    return walk;
-  }
-  function firstRank([first], order2) {
-    return first ? order2.rankOf(first.from === "" ? first.to : first.from) : -1;
-  }
-  function move(walk, rank, day2) {
-    const days3 = day2 - walk.entered;
-    if (walk.rank >= 0 && days3 >= 0) walk.stays.push({ rank: walk.rank, days: days3 });
-    walk.rank = rank;
-    walk.entered = day2;
-    walk.furthest = Math.max(walk.furthest, rank);
-  }
-
-  // src/core/analysis/funnel/build-funnel.ts
-  function buildFunnel(frame, leads, order2) {
-    var _a;
-    const tallies = order2.stages.map(() => ({ lost: [], unknown: /* @__PURE__ */ new Set(), still: 0, aside: 0, days: [] }));
-    let won = 0;
-    for (const lead of leads) {
-      const path = pathOf(frame, lead, order2);
-      for (const { rank, days: days3 } of path.stays) (_a = tallies[rank]) == null ? void 0 : _a.days.push(days3);
-      if (frame.outcome[lead] === "won") won += 1;
-      else settle2(frame, { lead, path, present: order2.rankOf(keyAt2(frame.stage, lead)) }, tallies);
-    }
-    const steps4 = stepsOf(tallies, order2, won);
-    return { steps: steps4, won, lostIn: lostByStage(tallies, order2) };
-  }
-  function stageConversion({ movedOn, lost }) {
-    const decided3 = movedOn + lost.length;
-    return decided3 > 0 ? movedOn / decided3 : void 0;
-  }
-  function pathOf(frame, lead, order2) {
-    var _a;
-    return stagePath(eventsOf2(frame.events, lead), (_a = frame.registered[lead]) != null ? _a : Number.NaN, order2);
-  }
-  function settle2(frame, at, tallies) {
-    const reached = Math.max(0, at.path.furthest, at.present);
-    const tally2 = tallies[reached];
-    if (!tally2) return;
-    const outcome = frame.outcome[at.lead];
-    if (outcome === "lost") {
-      tally2.lost.push(at.lead);
-      if (at.path.furthest < 0) tally2.unknown.add(at.lead);
-    } else if (outcome === "open" && Math.max(0, at.present) === reached) tally2.still += 1;
-    else tally2.aside += 1;
-  }
-  function stepsOf(tallies, { stages: stages2 }, won) {
-    var _a, _b, _c;
-    const steps4 = [];
-    let movedOn = won;
-    for (let rank = stages2.length - 1; rank >= 0; rank -= 1) {
-      const { lost = [], still = 0, aside = 0, unknown, days: days3 = [] } = (_a = tallies[rank]) != null ? _a : {};
-      const reached = movedOn + lost.length + still + aside;
-      steps4.unshift({
-        ...{ key: (_b = stages2[rank]) != null ? _b : "", reached, movedOn, lost, stillThere: still, aside, unknown: (_c = unknown == null ? void 0 : unknown.size) != null ? _c : 0 },
-        medianDays: median2(days3)
-      });
-      movedOn = reached;
-    }
-    return steps4;
-  }
-  function lostByStage(tallies, { stages: stages2 }) {
-    return new Map(
-      tallies.flatMap(
-        ({ lost, unknown }, rank) => lost.filter((lead) => !unknown.has(lead)).map((lead) => {
-          var _a;
-          return [lead, (_a = stages2[rank]) != null ? _a : ""];
-        })
-      )
-    );
-  }
-
-  // src/core/analysis/funnel/funnel-order.ts
-  function funnelOrder({ stages: stages2 }, vocabulary) {
-    const open = stages2.filter((stage) => stage.class === "open");
-    const shown3 = [...new Set(open.map(({ key }) => vocabulary.shownStage(key)))];
-    const ranks = new Map(open.map(({ key }) => [key, shown3.indexOf(vocabulary.shownStage(key))]));
-    return { stages: shown3, rankOf: (key) => {
-      var _a;
-      return (_a = ranks.get(key)) != null ? _a : -1;
-    } };
-  }
-
-  // src/core/analysis/group.ts
-  function groupAll(frame, leads) {
-    const counted = [];
-    let [invalid, toCheck] = [0, 0];
-    for (const lead of leads) {
-      const outcome = frame.outcome[lead];
-      if (outcome === "invalid") invalid += 1;
-      else if (outcome === "toCheck") toCheck += 1;
-      else counted.push(lead);
-    }
-    return { key: "", leads: counted, invalid, toCheck };
-  }
-  function groupBy(frame, leads, { column, order: order2 }) {
-    var _a, _b;
-    const members = column.keys.map(() => []);
-    for (const lead of leads) (_b = members[(_a = column.codes[lead]) != null ? _a : 0]) == null ? void 0 : _b.push(lead);
-    const groups = column.keys.flatMap((key, code) => {
-      var _a2;
-      const own2 = (_a2 = members[code]) != null ? _a2 : [];
-      return own2.length > 0 ? [{ ...groupAll(frame, own2), key }] : [];
-    });
-    const place3 = placeIn(order2);
-    return groups.sort(
-      (a, b) => b.leads.length - a.leads.length || place3(a.key) - place3(b.key) || (a.key < b.key ? -1 : 1)
-    );
-  }
-  function placeIn(order2) {
-    const places2 = new Map(order2.map((key, place3) => [key, place3]));
-    return (key) => {
-      var _a;
-      return key === "" ? order2.length + 1 : (_a = places2.get(key)) != null ? _a : order2.length;
-    };
-  }
-
-  // src/core/analysis/overdue.ts
-  function overdueLeads({ nextContact }, open, on) {
-    const today = dayNumber(on.today);
-    const known3 = /* @__PURE__ */ new Map();
-    const isLate = (due) => {
-      var _a;
-      const late2 = (_a = known3.get(due)) != null ? _a : on.calendar.daysLate(dayOf(due), on.today) > 0;
-      known3.set(due, late2);
-      return late2;
-    };
-    return new Set(open.filter((lead) => {
-      var _a, _b;
-      return ((_a = nextContact[lead]) != null ? _a : today) < today && isLate((_b = nextContact[lead]) != null ? _b : today);
-    }));
-  }
-
-  // src/core/analysis/period.ts
-  var periods = {
-    all: () => ({ from: "", to: "" }),
-    thisMonth: (today) => ({ from: monthStart(today, 0), to: today }),
-    lastMonth: (today) => ({ from: monthStart(today, -1), to: addDays(monthStart(today, 0), -1) }),
-    thisQuarter: (today) => ({ from: monthStart(today, -quarterMonth(today)), to: today }),
-    lastQuarter: (today) => ({
-      from: monthStart(today, -quarterMonth(today) - 3),
-      to: addDays(monthStart(today, -quarterMonth(today)), -1)
-    }),
-    thisYear: (today) => ({ from: monthStart(today, 1 - monthOf2(today)), to: today }),
-    lastYear: (today) => ({
-      from: monthStart(today, -11 - monthOf2(today)),
-      to: addDays(monthStart(today, 1 - monthOf2(today)), -1)
-    }),
-    last30: (today) => ({ from: addDays(today, -29), to: today }),
-    last90: (today) => ({ from: addDays(today, -89), to: today }),
-    last365: (today) => ({ from: addDays(today, -364), to: today })
-  };
-  var targetMonths = {
-    ...{ thisMonth: 1, lastMonth: 1, thisQuarter: 3, lastQuarter: 3, thisYear: 12, lastYear: 12 }
-  };
-  function periodRange(period, today) {
-    return periods[period](today);
-  }
-  function rangeBefore({ from, to }) {
-    if (from === "" || to === "") return void 0;
-    return { from: addDays(from, -1 - daysBetween(from, to)), to: addDays(from, -1) };
-  }
-  function monthStart(day2, shift) {
-    const months = Number(day2.slice(0, 4)) * 12 + monthOf2(day2) - 1 + shift;
-    const start = makeDay(Math.floor(months / 12), months % 12 + 1, 1);
-    if (start === void 0) throw new Error(`No month ${shift} months from ${day2}`);
-    return start;
-  }
-  function monthOf2(day2) {
-    return Number(day2.slice(5, 7));
-  }
-  function quarterMonth(day2) {
-    return (monthOf2(day2) - 1) % 3;
-  }
-
-  // src/core/analysis/response.ts
-  function responsesOf(context, leads) {
-    const answered2 = leads.filter((lead) => !Number.isNaN(hoursToFirst(context, lead)));
-    return {
-      leads: answered2,
-      medianHours: median2(answered2.map((lead) => hoursToFirst(context, lead))),
-      limitHours: median2(answered2.map(limitOf(context)))
-    };
-  }
-  function hoursToFirst({ responseHours }, lead) {
-    var _a;
-    return (_a = responseHours[lead]) != null ? _a : Number.NaN;
-  }
-  function everyResponse(frame) {
-    const hours = new Float64Array(frame.size);
-    for (let lead = 0; lead < frame.size; lead += 1) hours[lead] = hoursOf(frame, lead);
-    return hours;
-  }
-  function limitOf({ frame: { source, grade }, input }) {
-    const limits = source.keys.map(
-      (from) => grade.keys.map((level) => firstResponseHours({ source: from, grade: level }, input.settings))
-    );
-    return (lead) => {
-      var _a, _b, _c, _d;
-      return (_d = (_c = limits[(_a = source.codes[lead]) != null ? _a : 0]) == null ? void 0 : _c[(_b = grade.codes[lead]) != null ? _b : 0]) != null ? _d : Number.NaN;
-    };
-  }
-  function hoursOf({ registeredAt, contacts }, lead) {
-    var _a;
-    const start = (_a = registeredAt[lead]) != null ? _a : Number.NaN;
-    const first = contactsOf(contacts, lead).find((at) => isNoLater(start, at));
-    if (first === void 0) return Number.NaN;
-    const isBare = Number.isInteger(start) || Number.isInteger(first);
-    const days3 = isBare ? Math.floor(first) - Math.floor(start) : first - start;
-    return Math.round(days3 * 1440) / 60;
-  }
-
-  // src/core/analysis/selection.ts
-  function select(frame, { owner, source }, range) {
-    const scope = [];
-    for (let lead = 0; lead < frame.size; lead += 1) {
-      if (owner !== void 0 && keyAt2(frame.owner, lead) !== owner) continue;
-      if (source !== void 0 && keyAt2(frame.source, lead) !== source) continue;
-      scope.push(lead);
-    }
-    const within2 = dayTest(range);
-    return {
-      scope,
-      registered: scope.filter((lead) => within2(frame.registered[lead])),
-      won: scope.filter((lead) => frame.outcome[lead] === "won" && within2(frame.wonOn[lead]))
-    };
-  }
-  function selectBefore(frame, filters, range) {
-    const before = rangeBefore(range);
-    return before && select(frame, filters, before);
-  }
-  function dayTest({ from, to }) {
-    if (from === "" || to === "") return () => true;
-    const first = dayNumber(from);
-    const last = dayNumber(to);
-    return (day2 = Number.NaN) => day2 >= first && day2 <= last;
-  }
-
-  // src/core/analysis/analysis-context.ts
-  var dimensionLists = {
-    ...{ source: "source", grade: "grade", owner: "member" },
-    ...{ industry: "industry", region: "region", companySize: "companySize", product: "product" }
-  };
-  var dimensions = Object.keys(dimensionLists);
-  function analysisContext(given2) {
-    const input = readOnce(given2);
-    const { filters, settings, vocabulary } = input;
-    const language = languageOfWorkbook(settings);
-    const frame = buildFrame(input);
-    const range = periodRange(filters.period, input.today);
-    const selection2 = select(frame, filters, range);
-    const before = selectBefore(frame, filters, range);
-    const all = groupAll(frame, selection2.registered);
-    const groups = groupsOf(frame, selection2, settings);
-    const order2 = funnelOrder(settings, vocabulary);
-    const open = selection2.scope.filter((lead) => frame.outcome[lead] === "open");
-    const calendar = makeCalendar(settings);
-    return {
-      ...{ input, frame, range, selection: selection2, before, open, all, groups, calendar },
-      overdue: overdueLeads(frame, open, { calendar, today: input.today }),
-      comparisons: compareAll([...pairsOf(frame, all, groups), ...periodPair(frame, all, before)]),
-      responseHours: everyResponse(frame),
-      order: order2,
-      funnel: buildFunnel(frame, all.leads, order2),
-      say: (word15, values) => analysisText(word15, language, values)
-    };
-  }
-  function readOnce(input) {
-    const { followUps: followUps2 } = input;
-    return {
-      ...input,
-      leads: columnsOnce(input.leads),
-      followUps: { ...followUps2, column: columnsOnce(followUps2.column) }
-    };
-  }
-  function labelOfGroup(context, dimension, { key }) {
-    return labelOf3(context, dimensionLists[dimension], key);
-  }
-  function labelOf3({ input, say: say2 }, list, key) {
-    if (key === "") return say2(list === "member" ? "nobody" : "blank");
-    return input.vocabulary.label(list, key);
-  }
-  function listOrder({ lists: lists3, members }, list) {
-    return (list === "member" ? members : lists3[list]).map(({ key }) => key);
-  }
-  function groupsOf(frame, { registered }, settings) {
-    const by2 = (dimension) => groupBy(frame, registered, { column: frame[dimension], order: listOrder(settings, dimensionLists[dimension]) });
-    return Object.fromEntries(dimensions.map((one) => [one, by2(one)]));
-  }
-  function pairsOf(frame, all, groups) {
-    return dimensions.filter((one) => isFilled(groups[one])).flatMap((dimension) => pairsAgainstRest(frame, all, { dimension, groups: groups[dimension] }));
-  }
-  function isFilled(groups) {
-    return groups.some(({ key, leads }) => key !== "" && leads.length > 0);
-  }
-  function periodPair(frame, all, before) {
-    if (!before) return [];
-    const rest = shareOf(frame, groupAll(frame, before.registered));
-    return [{ key: comparisonKey("period", ""), group: shareOf(frame, all), rest }];
-  }
-
-  // src/core/analysis/basis-line.ts
-  function basisLine(context, basis) {
-    const { say: say2, input } = context;
-    const clock = input.settings.values.cycleClock === "firstContact" ? "clockFirstContact" : "clockRegistration";
-    const parts2 = [
-      ...pastText(context),
-      say2(basis),
-      say2("periodLine", { period: periodText(context) }),
-      say2(clock),
-      computedText(context)
-    ];
-    return parts2.join(say2("stop"));
-  }
-  function pastText({ say: say2, input }) {
-    if (input.past === void 0) return [];
-    const { uncertain } = input.past;
-    const told4 = say2("asOfLine", { day: input.today });
-    return uncertain === 0 ? [told4] : [told4, say2("asOfUncertain", { count: String(uncertain) })];
-  }
-  function periodText({ say: say2, input, range }) {
-    const period = say2(`period.${input.filters.period}`);
-    return range.from === "" ? period : say2("periodDays", { period, from: range.from, to: range.to });
-  }
-  function computedText({ say: say2, input }) {
-    var _a, _b;
-    return say2("computedAt", { at: ((_b = (_a = input.past) == null ? void 0 : _a.computedAt) != null ? _b : input.now).replace("T", " ") });
-  }
-
-  // src/core/analysis/cell.ts
-  var NONE2 = "–";
-  function text3(value2, style = "cell") {
-    return value2 === "" ? { value: value2, style } : { value: value2, format: "@", style };
-  }
-  function date(day2) {
-    return { value: serialOf(day2), format: "yyyy-mm-dd", style: "cell" };
-  }
-  function count(value2) {
-    return { value: value2, format: "#,##0", style: "cell" };
-  }
-  function rate(value2) {
-    return numeric(value2, "0%");
-  }
-  function bound(value2) {
-    return numeric(value2, "0.0%");
-  }
-  function days2(value2, { say: say2 }) {
-    return numeric(value2, say2("days"));
-  }
-  function halfDays(value2, { say: say2 }) {
-    return numeric(value2, say2(value2 !== void 0 && Number.isInteger(value2) ? "days" : "halfDays"));
-  }
-  function money(value2, { input }) {
-    const currency = input.settings.values.currency.replace(/"/g, "");
-    return numeric(value2, currency === "" ? "#,##0" : `"${currency}"#,##0`);
-  }
-  function asTotal(cell3) {
-    return { ...cell3, style: "total" };
-  }
-  function numeric(value2, format) {
-    return value2 === void 0 ? text3(NONE2) : { value: value2, format, style: "cell" };
-  }
-
-  // src/core/analysis/number-text.ts
-  function percentText(share2) {
-    return `${Math.round(share2 * 1e3) / 10}%`;
-  }
-  function pointsText(difference2) {
-    const points2 = Math.round(difference2 * 1e3) / 10;
-    return points2 < 0 ? `−${-points2}` : `+${points2}`;
-  }
-  function pText(p) {
-    if (p < 1e-4) return "< 0.0001";
-    return `= ${p < 0.01 ? p.toFixed(4) : p.toFixed(2)}`;
-  }
-
-  // src/core/analysis/statistics/special/continued-fraction.ts
-  var TINY = 1e-300;
-  var ENOUGH = 1e-16;
-  var MOST_TERMS = 1e4;
-  function continuedFraction(first, term) {
-    let value2 = first === 0 ? TINY : first;
-    let c = value2;
-    let d = 0;
-    for (let n = 1; n <= MOST_TERMS; n += 1) {
-      const [a, b] = term(n);
-      d = awayFromZero(b + a * d);
-      c = awayFromZero(b + a / c);
-      d = 1 / d;
-      const factor = c * d;
-      value2 *= factor;
-      if (Math.abs(factor - 1) < ENOUGH) break;
-    }
-    return value2;
-  }
-  function awayFromZero(value2) {
-    return Math.abs(value2) < TINY ? TINY : value2;
-  }
-
-  // src/core/analysis/statistics/special/log-gamma.ts
-  var G = 7;
-  var COEFFICIENTS = [
-    0.9999999999998099,
-    676.5203681218851,
-    -1259.1392167224028,
-    771.3234287776531,
-    -176.6150291621406,
-    12.507343278686905,
-    -0.13857109526572012,
-    9984369578019572e-21,
-    15056327351493116e-23
-  ];
-  var HALF_LOG_TWO_PI = 0.9189385332046728;
-  function logGamma(x) {
-    if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
-    const base = x - 1 + G + 0.5;
-    const sum6 = COEFFICIENTS.reduce((total6, one, index) => total6 + (index === 0 ? one : one / (x - 1 + index)), 0);
-    return HALF_LOG_TWO_PI + (x - 0.5) * Math.log(base) - base + Math.log(sum6);
-  }
-
-  // src/core/analysis/statistics/special/incomplete-gamma.ts
-  var MOST_TERMS2 = 1e4;
-  function upperGamma(a, x) {
-    if (x <= 0) return 1;
-    const scale = Math.exp(a * Math.log(x) - x - logGamma(a));
-    if (x < a + 1) return 1 - scale * lowerSeries(a, x);
-    const fraction = continuedFraction(x + 1 - a, (n) => [-n * (n - a), x + 2 * n + 1 - a]);
-    return scale / fraction;
-  }
-  function lowerSeries(a, x) {
-    let term = 1 / a;
-    let sum6 = term;
-    for (let n = 1; n < MOST_TERMS2 && term > sum6 * 1e-17; n += 1) {
-      term *= x / (a + n);
-      sum6 += term;
-    }
-    return sum6;
-  }
-
-  // src/core/analysis/statistics/special/normal.ts
-  var Z_95 = 1.959963984540054;
-  function chiSquareTail(x, degrees) {
-    return degrees <= 0 || x <= 0 ? 1 : upperGamma(degrees / 2, x / 2);
-  }
-
-  // src/core/analysis/statistics/contingency.ts
-  function association(counts) {
-    const table3 = withoutEmpty(counts);
-    const [first = []] = table3;
-    if (table3.length < 2 || first.length < 2) return void 0;
-    const rows = table3.map(sum);
-    const columns = first.map((_, at) => sum(table3.map((row11) => {
-      var _a;
-      return (_a = row11[at]) != null ? _a : 0;
-    })));
-    const all = sum(rows);
-    const expected = (row11, column) => {
-      var _a, _b;
-      return ((_a = rows[row11]) != null ? _a : 0) * ((_b = columns[column]) != null ? _b : 0) / all;
-    };
-    let statistic = 0;
-    let leastExpected = Number.POSITIVE_INFINITY;
-    table3.forEach((row11, i) => {
-      row11.forEach((count3, j) => {
-        const wanted = expected(i, j);
-        statistic += (count3 - wanted) ** 2 / wanted;
-        leastExpected = Math.min(leastExpected, wanted);
-      });
-    });
-    const degrees = (rows.length - 1) * (columns.length - 1);
-    const v = cramersV(statistic, { all, rows: rows.length, columns: columns.length });
-    return { statistic, degrees, p: chiSquareTail(statistic, degrees), v, leastExpected };
-  }
-  function cramersV(statistic, { all, rows, columns }) {
-    if (all <= 1) return 0;
-    const phi = Math.max(0, statistic / all - (rows - 1) * (columns - 1) / (all - 1));
-    const shrunk = (size2) => size2 - (size2 - 1) ** 2 / (all - 1);
-    const least2 = Math.min(shrunk(rows), shrunk(columns)) - 1;
-    return least2 <= 0 ? 0 : Math.min(1, Math.sqrt(phi / least2));
-  }
-  function withoutEmpty(counts) {
-    const rows = counts.filter((row11) => sum(row11) > 0);
-    const [first = []] = rows;
-    const kept3 = first.map((_, at) => sum(rows.map((row11) => {
-      var _a;
-      return (_a = row11[at]) != null ? _a : 0;
-    })) > 0);
-    return rows.map((row11) => row11.filter((_, at) => kept3[at]));
-  }
-  function sum(values) {
-    return values.reduce((total6, value2) => total6 + value2, 0);
-  }
-
-  // src/core/analysis/statistics/drawn-numbers.ts
-  function drawnNumbers(start) {
-    let state = Math.abs(Math.floor(start)) % 2147483646 + 1;
-    return () => {
-      state = state * 48271 % 2147483647;
-      return (state - 1) / 2147483646;
-    };
-  }
-
-  // src/core/analysis/statistics/simulated-p.ts
-  var DRAWS = 2e3;
-  function simulatedP(counts, chance) {
-    const table3 = withoutEmpty(counts);
-    const observed = association(table3);
-    if (observed === void 0) return 1;
-    const { rows, columns } = labels4(table3);
-    const limit2 = observed.statistic * (1 - 1e-12);
-    let asUneven = 0;
-    for (let draw = 0; draw < DRAWS; draw += 1) {
-      shuffle(columns, chance);
-      if (statisticOf(rows, columns, table3) >= limit2) asUneven += 1;
-    }
-    return (1 + asUneven) / (1 + DRAWS);
-  }
-  function labels4(table3) {
-    const rows = [];
-    const columns = [];
-    table3.forEach((line2, row11) => {
-      line2.forEach((count3, column) => {
-        for (let i = 0; i < count3; i += 1) {
-          rows.push(row11);
-          columns.push(column);
-        }
-      });
-    });
-    return { rows, columns };
-  }
-  function shuffle(values, chance) {
-    var _a, _b;
-    for (let last = values.length - 1; last > 0; last -= 1) {
-      const other = Math.floor(chance() * (last + 1));
-      const kept3 = (_a = values[last]) != null ? _a : 0;
-      values[last] = (_b = values[other]) != null ? _b : 0;
-      values[other] = kept3;
-    }
-  }
-  function statisticOf(rows, columns, shape) {
-    var _a, _b;
-    const counts = shape.map((line2) => line2.map(() => 0));
-    rows.forEach((row11, at) => {
-      var _a2, _b2;
-      const line2 = counts[row11];
-      const column = (_a2 = columns[at]) != null ? _a2 : 0;
-      if (line2 !== void 0) line2[column] = ((_b2 = line2[column]) != null ? _b2 : 0) + 1;
-    });
-    return (_b = (_a = association(counts)) == null ? void 0 : _a.statistic) != null ? _b : 0;
-  }
-
-  // src/core/analysis/blocks/associations.ts
-  var FALSE_CALLS2 = 0.05;
-  var FEWEST_EXPECTED = 5;
-  var MOST_DRAWN = 1e3;
-  function associations(context) {
-    const { say: say2, groups } = context;
-    const ties = dimensions.filter((one) => isFilled(groups[one])).flatMap((one) => tieOf(context, one));
-    const adjusted = benjaminiHochberg(ties.map(({ p }) => p));
-    const rows = ties.map((tie, at) => {
-      var _a;
-      return { tie, isReal: ((_a = adjusted[at]) != null ? _a : 1) <= FALSE_CALLS2 };
-    });
-    rows.sort((one, other) => other.tie.v - one.tie.v);
-    return {
-      basis: "basisRegistered",
-      header: headers.map((word15) => say2(word15)),
-      rows: rows.map(({ tie, isReal }) => row(context, tie, isReal ? "tieReal" : "tieUnclear")),
-      sentences: rows.length === 0 ? [say2("tiesTooFew")] : []
-    };
-  }
-  var headers = ["attribute", "groupsCount", "strength", "judgement"];
-  function tieOf(context, dimension) {
-    const counts = context.groups[dimension].map((group2) => {
-      const { won, leads } = figuresOf(context.frame, group2);
-      return [won, leads - won];
-    });
-    const found2 = association(counts);
-    if (found2 === void 0) return [];
-    const isDrawn = found2.leastExpected < FEWEST_EXPECTED && total(counts) <= MOST_DRAWN;
-    const p = isDrawn ? simulatedP(counts, drawnNumbers(total(counts))) : found2.p;
-    return [{ dimension, groups: counts.filter((line2) => total([line2]) > 0).length, v: found2.v, p }];
-  }
-  function row({ say: say2 }, { dimension, groups, v, p }, word15) {
-    return [text3(say2(dimension)), count(groups), numeric(v, "0.00"), text3(say2(word15, { p: pText(p) }))];
-  }
-  function total(counts) {
-    return counts.reduce((sum6, line2) => sum6 + line2.reduce((one, value2) => one + value2, 0), 0);
-  }
-
-  // src/core/analysis/months.ts
-  function monthsBetween(first, last, most2) {
-    var _a, _b, _c;
-    const starts = [monthStart(last, 0)];
-    while (((_a = starts[0]) != null ? _a : "") > monthStart(first, 0) && starts.length < most2)
-      starts.unshift(monthStart((_b = starts[0]) != null ? _b : "", -1));
-    const origin = dayNumber((_c = starts[0]) != null ? _c : "");
-    const end = dayNumber(monthStart(last, 1));
-    const table3 = new Int16Array(end - origin);
-    starts.forEach((start, index) => {
-      table3.fill(index, dayNumber(start) - origin);
-    });
-    const within2 = (day2) => day2 >= origin && day2 < end;
-    return {
-      keys: starts.map((start) => start.slice(0, 7)),
-      indexOf: (day2) => {
-        var _a2;
-        return within2(day2) ? (_a2 = table3[day2 - origin]) != null ? _a2 : -1 : -1;
-      }
-    };
-  }
-
-  // src/core/analysis/statistics/cusum.ts
-  function cusum(steps4, { slack, limit: limit2 }) {
-    const alarms = [];
-    let sums = [0, 0];
-    let since = [0, 0];
-    steps4.forEach(({ value: value2, mean: mean2, deviation }, at) => {
-      var _a;
-      const z = deviation > 0 ? (value2 - mean2) / deviation : 0;
-      sums = [z, -z].map((move2, side) => {
-        var _a2;
-        const next = Math.max(0, ((_a2 = sums[side]) != null ? _a2 : 0) + move2 - slack);
-        if (next === 0) since[side] = at + 1;
-        return next;
-      });
-      const raised = sums.findIndex((sum6) => sum6 > limit2);
-      if (raised < 0) return;
-      alarms.push({ at, since: (_a = since[raised]) != null ? _a : at, direction: raised === 0 ? "up" : "down" });
-      sums = [0, 0];
-      since = [at + 1, at + 1];
-    });
-    return alarms;
-  }
-
-  // src/core/analysis/blocks/changes.ts
-  var MOST_MONTHS = 36;
-  var BASE = 12;
-  var NEVER = Number.POSITIVE_INFINITY;
-  var LIMITS = { slack: 0.5, limit: 5 };
-  function changes2(context) {
-    const { say: say2 } = context;
-    const months = monthly(context);
-    const { keys } = months;
-    const found2 = seriesOf(context, months).map((series) => ({ series, ...judge3(series) }));
-    return {
-      basis: "basisTrend",
-      header: headers2.map((word15) => say2(word15, { n: BASE })),
-      rows: found2.map(({ series, usual, alarm }) => [
-        text3(say2(series.word)),
-        series.cell(usual),
-        series.cell(mean(known(series.values.slice(-3)))),
-        text3(alarmText(context, keys, alarm))
-      ]),
-      sentences: keys.length <= BASE ? [say2("changesTooEarly", { n: BASE, months: keys.length })] : []
-    };
-  }
-  var headers2 = ["figure", "usual", "lastMonths", "judgement"];
-  function monthly({ frame, all, input }) {
-    const first = all.leads.reduce((least2, lead) => Math.min(least2, frame.registered[lead] || least2), NEVER);
-    if (first === NEVER) return { keys: [], registered: [], closed: [] };
-    const months = monthsBetween(dayOf(first), input.today, MOST_MONTHS);
-    const keys = months.keys.slice(0, -1);
-    const by2 = (day2) => {
-      var _a, _b;
-      const members = keys.map(() => []);
-      for (const lead of all.leads) (_b = members[months.indexOf((_a = day2(lead)) != null ? _a : Number.NaN)]) == null ? void 0 : _b.push(lead);
-      return members;
-    };
-    const closing2 = (lead) => frame.outcome[lead] === "won" ? frame.wonOn[lead] : frame.lostOn[lead];
-    return { keys, registered: by2((lead) => frame.registered[lead]), closed: by2(closing2) };
-  }
-  function seriesOf(context, { registered, closed }) {
-    const { frame, say: say2 } = context;
-    const rates = closed.map((leads) => share(leads, (lead) => frame.outcome[lead] === "won"));
-    const hours = registered.map((leads) => leads.map((lead) => hoursToFirst(context, lead)).filter((one) => one >= 0));
-    const spread2 = deviationOf(known(hours.slice(0, BASE).map(median2)));
-    const size2 = (month) => {
-      var _a, _b;
-      return Math.max(1, (_b = (_a = closed[month]) == null ? void 0 : _a.length) != null ? _b : 0);
-    };
-    return [
-      {
-        ...{ word: "newLeads", values: registered.map(({ length }) => length) },
-        ...{ cell: (value2) => numeric(value2, "0.0"), deviation: (usual) => Math.sqrt(usual) }
-      },
-      {
-        ...{ word: "winRateSeries", values: rates, cell: rate },
-        deviation: (usual, month) => Math.sqrt(usual * (1 - usual) / size2(month))
-      },
-      {
-        ...{ word: "responseSeries", values: hours.map(median2) },
-        ...{ cell: (value2) => numeric(value2, say2("hours")), deviation: () => spread2 }
-      }
-    ];
-  }
-  function judge3({ values, deviation }) {
-    const usual = mean(known(values.slice(0, BASE)));
-    if (usual === void 0) return { usual, alarm: void 0 };
-    const steps4 = values.map((value2, month) => {
-      const judged = month < BASE || value2 === void 0 ? usual : value2;
-      return { value: judged, mean: usual, deviation: deviation(usual, month) };
-    });
-    return { usual, alarm: lasting(cusum(steps4, LIMITS)) };
-  }
-  function lasting(alarms) {
-    return alarms.reduce((last, alarm) => {
-      const goesOn = last !== void 0 && last.direction === alarm.direction && alarm.since <= last.at + 1;
-      return goesOn ? { ...alarm, since: last.since } : alarm;
-    }, void 0);
-  }
-  function alarmText({ say: say2 }, keys, alarm) {
-    var _a, _b;
-    if (alarm === void 0) return say2("noChange");
-    const month = (_b = (_a = keys[alarm.since]) != null ? _a : keys[alarm.at]) != null ? _b : "";
-    return say2(alarm.direction === "up" ? "changedUp" : "changedDown", { month });
-  }
-  function share(leads, is) {
-    return leads.length === 0 ? void 0 : leads.filter(is).length / leads.length;
-  }
-  function known(values) {
-    return values.flatMap((value2) => value2 != null ? value2 : []);
-  }
-  function deviationOf(values) {
-    const centre = mean(values);
-    if (centre === void 0 || values.length < 2) return 0;
-    return Math.sqrt(values.reduce((sum6, value2) => sum6 + (value2 - centre) ** 2, 0) / (values.length - 1));
-  }
-
-  // src/core/analysis/statistics/survival/step-value.ts
-  function placeAt(times2, day2) {
-    var _a;
-    let low = 0;
-    let high = times2.length;
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (((_a = times2[middle]) != null ? _a : 0) <= day2) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
-  }
-
-  // src/core/analysis/statistics/survival/aalen-johansen.ts
-  function aalenJohansen({ times: times2, atRisk, events: events2 }, cause) {
-    var _a;
-    const own2 = (_a = events2[cause - 1]) != null ? _a : [];
-    const share2 = [];
-    const variance = [];
-    const sums = { aa: 0, ab: 0, bb: 0 };
-    let surviving = 1;
-    let reached = 0;
-    times2.forEach((_, at) => {
-      var _a2, _b;
-      const watched = (_a2 = atRisk[at]) != null ? _a2 : 0;
-      const all = events2.reduce((sum6, counts) => {
-        var _a3;
-        return sum6 + ((_a3 = counts[at]) != null ? _a3 : 0);
-      }, 0);
-      const mine = (_b = own2[at]) != null ? _b : 0;
-      const before = surviving;
-      reached += before * mine / watched;
-      surviving *= 1 - all / watched;
-      const carried = surviving > 0 ? before / surviving : 0;
-      const step = { before, carried, reached, watched };
-      addTerms(sums, { ...step, count: mine, at: before + carried * reached });
-      addTerms(sums, { ...step, count: all - mine, at: carried * reached });
-      share2.push(reached);
-      variance.push(Math.max(0, sums.aa - 2 * sums.ab * reached + sums.bb * reached * reached));
-    });
-    return { times: times2, share: share2, variance };
-  }
-  function addTerms(sums, { carried, watched, count: count3, at }) {
-    if (count3 === 0) return;
-    const ties = watched > 1 ? 1 - (count3 - 1) / (watched - 1) : 1;
-    const weight = ties * count3 / (watched * watched);
-    sums.aa += weight * at * at;
-    sums.ab += weight * at * carried;
-    sums.bb += weight * carried * carried;
-  }
-  function shareWithin({ times: times2, share: share2, variance }, days3) {
-    var _a, _b;
-    const at = placeAt(times2, days3);
-    const value2 = (_a = share2[at]) != null ? _a : 0;
-    if (value2 <= 0 || value2 >= 1) return { share: value2 };
-    const error2 = Math.sqrt((_b = variance[at]) != null ? _b : 0);
-    const half = Z_95 * error2 / (value2 * Math.abs(Math.log(value2)));
-    return { share: value2, low: value2 ** Math.exp(half), high: value2 ** Math.exp(-half) };
-  }
-  function timeOfShare({ times: times2, share: share2 }, wanted) {
-    return times2[share2.findIndex((value2) => value2 >= wanted - 1e-12)];
-  }
-
-  // src/core/analysis/statistics/survival/risk-table.ts
-  function riskTable(spells, causes) {
-    var _a;
-    const days3 = countDays(spells, { causes, groups: 1 });
-    return tableOf((_a = days3[0]) != null ? _a : emptyDays(0, causes), eventDays(days3));
-  }
-  function groupTables(spells, causes) {
-    const days3 = countDays(spells, { causes, groups: spells.groups });
-    const times2 = eventDays(days3);
-    return days3.map((one) => tableOf(one, times2));
-  }
-  function watchedTables(tables4) {
-    return tables4.filter(({ atRisk }) => atRisk.some((count3) => count3 > 0));
-  }
-  function emptyDays(last, causes) {
-    const ended = Array.from({ length: causes + 1 }, () => new Float64Array(last + 1));
-    return { change: new Float64Array(last + 2), ended };
-  }
-  function countDays({ entry, exit, cause, group: group2 }, { causes, groups }) {
-    var _a, _b, _c, _d;
-    const last = longest2(exit);
-    const days3 = Array.from({ length: groups }, () => emptyDays(last, causes));
-    for (let i = 0; i < exit.length; i += 1) {
-      const own2 = days3[group2 === void 0 ? 0 : (_a = group2[i]) != null ? _a : 0];
-      const from = (_b = entry[i]) != null ? _b : -1;
-      const to = (_c = exit[i]) != null ? _c : 0;
-      if (own2 === void 0 || to < 0 || from >= to) continue;
-      addAt(own2.change, Math.max(0, from + 1), 1);
-      addAt(own2.change, to + 1, -1);
-      addAt(own2.ended[(_d = cause[i]) != null ? _d : 0], to, 1);
-    }
-    return days3;
-  }
-  function eventDays(days3) {
-    var _a, _b;
-    const length = (_b = (_a = days3[0]) == null ? void 0 : _a.change.length) != null ? _b : 0;
-    const all = Array.from({ length }, (_, day2) => day2);
-    return all.filter(
-      (day2) => days3.some(({ ended }) => ended.some((counts, cause) => {
-        var _a2;
-        return cause > 0 && ((_a2 = counts[day2]) != null ? _a2 : 0) > 0;
-      }))
-    );
-  }
-  function tableOf({ change: change2, ended }, times2) {
-    const watched = new Float64Array(change2.length);
-    let now = 0;
-    change2.forEach((by2, day2) => {
-      now += by2;
-      watched[day2] = now;
-    });
-    const at = (counts) => times2.map((day2) => {
-      var _a;
-      return (_a = counts[day2]) != null ? _a : 0;
-    });
-    return { times: times2, atRisk: at(watched), events: ended.slice(1).map(at) };
-  }
-  function addAt(counts, at, by2) {
-    var _a;
-    if (counts !== void 0) counts[at] = ((_a = counts[at]) != null ? _a : 0) + by2;
-  }
-  function longest2(exit) {
-    var _a;
-    let last = 0;
-    for (let i = 0; i < exit.length; i += 1) last = Math.max(last, (_a = exit[i]) != null ? _a : 0);
-    return last;
-  }
-
-  // src/core/analysis/statistics/survival/records-begin.ts
-  var BY_CHANCE = 1e-3;
-  function recordsBegin(records) {
-    const { began, ended } = records;
-    const first = least(ended);
-    if (first === Number.POSITIVE_INFINITY || least(began) >= first) return void 0;
-    const hazard = hazardFrom(records, first);
-    let expected = 0;
-    for (const from of began) if (from < first) expected += hazard(first - 1 - from);
-    return Math.exp(-expected) < BY_CHANCE ? first : void 0;
-  }
-  function least(days3) {
-    let first = Number.POSITIVE_INFINITY;
-    for (const day2 of days3) if (day2 < first) first = day2;
-    return first;
-  }
-  function hazardFrom({ began, ended, today }, day2) {
-    const spells = {
-      entry: began.map((from) => Math.max(-1, day2 - 1 - from)),
-      exit: ended.map((end, at) => {
-        var _a;
-        return (Number.isNaN(end) ? today : end) - ((_a = began[at]) != null ? _a : 0);
-      }),
-      cause: ended.map((end) => Number.isNaN(end) ? 0 : 1)
-    };
-    const { times: times2, atRisk, events: events2 } = riskTable(spells, 1);
-    let sum6 = 0;
-    const steps4 = times2.map((_, at) => {
-      var _a, _b, _c;
-      sum6 += ((_b = (_a = events2[0]) == null ? void 0 : _a[at]) != null ? _b : 0) / ((_c = atRisk[at]) != null ? _c : 1);
-      return sum6;
-    });
-    return (age) => {
-      var _a;
-      return (_a = steps4[placeAt(times2, age)]) != null ? _a : 0;
-    };
-  }
-
-  // src/core/analysis/watched.ts
-  var WON = 1;
-  var LOST = 2;
-  var CAUSES = { won: WON, lost: LOST, open: 0, paused: 0, invalid: 0, toCheck: 0 };
-  function watchedOf({ frame, input }, leads) {
-    const today = dayNumber(input.today);
-    const closed = (lead) => {
-      var _a, _b;
-      return frame.outcome[lead] === "won" ? (_a = frame.wonOn[lead]) != null ? _a : Number.NaN : (_b = frame.lostOn[lead]) != null ? _b : Number.NaN;
-    };
-    const causeOf = (lead) => {
-      var _a;
-      return CAUSES[(_a = frame.outcome[lead]) != null ? _a : "open"];
-    };
-    const last = (lead) => causeOf(lead) === 0 ? today : closed(lead);
-    const dated = leads.filter((lead) => {
-      var _a;
-      return last(lead) >= ((_a = frame.start[lead]) != null ? _a : Number.NaN);
-    });
-    const of = (value2) => columnOf2(dated, value2);
-    const began = of((lead) => {
-      var _a;
-      return (_a = frame.start[lead]) != null ? _a : Number.NaN;
-    });
-    const cause = of(causeOf);
-    const ended = of((lead) => causeOf(lead) === 0 ? Number.NaN : closed(lead));
-    const recordsFrom = recordsBegin({ began, ended, today });
-    const from = recordsFrom != null ? recordsFrom : Number.NEGATIVE_INFINITY;
-    return {
-      leads: dated,
-      entry: began.map((day2) => Math.max(-1, from - 1 - day2)),
-      exit: began.map((day2, at) => {
-        var _a;
-        return (cause[at] === 0 ? today : (_a = ended[at]) != null ? _a : Number.NaN) - day2;
-      }),
-      cause,
-      undated: leads.length - dated.length,
-      recordsFrom
-    };
-  }
-  function columnOf2(leads, value2) {
-    var _a;
-    const column = new Float64Array(leads.length);
-    for (let at = 0; at < leads.length; at += 1) column[at] = value2((_a = leads[at]) != null ? _a : -1);
-    return column;
-  }
-
-  // src/core/analysis/blocks/cohorts.ts
-  var MOST_MONTHS2 = 24;
-  var HORIZON = 90;
-  var RIPE = 0.9;
-  function cohorts(context) {
-    var _a, _b, _c, _d, _e;
-    const { say: say2, frame, all, input } = context;
-    const dated = all.leads.filter((lead) => {
-      var _a2;
-      return !Number.isNaN((_a2 = frame.registered[lead]) != null ? _a2 : Number.NaN);
-    });
-    const first = dated.reduce(
-      (least2, lead) => {
-        var _a2;
-        return Math.min(least2, (_a2 = frame.registered[lead]) != null ? _a2 : least2);
-      },
-      Number.POSITIVE_INFINITY
-    );
-    const months = Number.isFinite(first) ? monthsBetween(dayOf(first), input.today, MOST_MONTHS2) : void 0;
-    const members = ((_a = months == null ? void 0 : months.keys) != null ? _a : []).map(() => []);
-    for (const lead of dated) (_d = members[(_c = months == null ? void 0 : months.indexOf((_b = frame.registered[lead]) != null ? _b : Number.NaN)) != null ? _c : -1]) == null ? void 0 : _d.push(lead);
-    const ripeAfter = ripeningDays(context);
-    return {
-      basis: "basisRegistered",
-      header: headers3.map((word15) => say2(word15, { n: HORIZON })),
-      rows: ((_e = months == null ? void 0 : months.keys) != null ? _e : []).map((key, at) => {
-        var _a2;
-        return row2(context, { key, leads: (_a2 = members[at]) != null ? _a2 : [], ripeAfter });
-      }),
-      sentences: [
-        ripeAfter === void 0 ? say2("ripeningUnknown") : say2("ripeningNote", { n: ripeAfter, share: `${RIPE * 100}%` })
-      ]
-    };
-  }
-  var headers3 = [
-    ...["month", "leads", "won", "lostLeads", "open", "cohortConversion", "low", "high"],
-    ...["wonWithin", "ripeness"]
-  ];
-  function row2(context, { key, leads, ripeAfter }) {
-    const group2 = groupAll(context.frame, leads);
-    const { won, lost, open, conversion, interval } = figuresOf(context.frame, group2);
-    const watched = watchedOf(context, group2.leads);
-    const isWatched3 = watched.exit.length > 0 && ageOf(context, key) >= HORIZON;
-    const within2 = isWatched3 ? shareWithin(aalenJohansen(riskTable(watched, 2), WON), HORIZON).share : void 0;
-    return [
-      ...[text3(key), count(group2.leads.length), count(won), count(lost), count(open)],
-      ...[rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high), rate(within2)],
-      text3(context.say(ripenessOf(context, key, ripeAfter)))
-    ];
-  }
-  function ripenessOf(context, key, ripeAfter) {
-    if (ripeAfter === void 0) return "ripenessUnknown";
-    return ageOf(context, key) >= ripeAfter ? "ripe" : "stillRipening";
-  }
-  function ageOf({ input }, month) {
-    const [year = 0, number2 = 1] = month.split("-").map(Number);
-    const next = number2 === 12 ? `${year + 1}-01-01` : `${year}-${String(number2 + 1).padStart(2, "0")}-01`;
-    return dayNumber(input.today) - (dayNumber(next) - 1);
-  }
-  function ripeningDays({ frame, all }) {
-    const cycles = all.leads.map((lead) => cycleOf(frame, lead)).filter((length) => length >= 0);
-    cycles.sort((one, other) => one - other);
-    return cycles[Math.ceil(cycles.length * RIPE) - 1];
-  }
-
-  // src/core/analysis/blocks/customer-value.ts
-  function customerValue(context) {
-    const { say: say2, groups, all, frame } = context;
-    const won = wonOf(context, all);
-    if (won.length === 0) return void 0;
-    const whole4 = sum2(won.map((lead) => frame.amount[lead] || 0));
-    const shown3 = groups.source.filter((group2) => wonOf(context, group2).length > 0);
-    return {
-      basis: "basisRegistered",
-      header: headers4.map((word15) => say2(word15)),
-      rows: shown3.map((group2) => row3(context, group2, { label: labelOfGroup(context, "source", group2), whole: whole4 })),
-      total: row3(context, all, { label: say2("total"), whole: whole4 }).map(asTotal),
-      sentences: concentration(context, won, whole4)
-    };
-  }
-  var headers4 = [
-    ...["source", "won", "amountWon", "shareOfAmount", "meanAmount", "medianAmount", "perLead"],
-    ...["withoutAmount", "orderedAgain", "meanAgain"]
-  ];
-  function row3(context, group2, { label: label2, whole: whole4 }) {
-    const { frame } = context;
-    const won = wonOf(context, group2);
-    const amounts = won.map((lead) => {
-      var _a;
-      return (_a = frame.amount[lead]) != null ? _a : Number.NaN;
-    }).filter((amount) => !Number.isNaN(amount));
-    const brought = sum2(amounts);
-    const orders = won.map((lead) => {
-      var _a;
-      return (_a = frame.repeatOrders[lead]) != null ? _a : Number.NaN;
-    }).filter((one) => !Number.isNaN(one));
-    const each = (value2) => value2 === void 0 ? text3("–") : money(value2, context);
-    return [
-      ...[text3(label2), count(won.length), money(brought, context), rate(whole4 > 0 ? brought / whole4 : void 0)],
-      ...[each(amounts.length > 0 ? brought / amounts.length : void 0), each(median2(amounts))],
-      each(group2.leads.length > 0 ? brought / group2.leads.length : void 0),
-      count(won.length - amounts.length),
-      rate(orders.length > 0 ? orders.filter((one) => one > 0).length / orders.length : void 0),
-      numeric(orders.length > 0 ? sum2(orders) / orders.length : void 0, "0.0")
-    ];
-  }
-  function concentration({ frame, say: say2 }, won, whole4) {
-    const amounts = won.map((lead) => frame.amount[lead] || 0).sort((one, other) => other - one);
-    const top = Math.floor(amounts.length / 5);
-    if (top < 1 || whole4 <= 0) return [];
-    const share2 = Math.round(sum2(amounts.slice(0, top)) / whole4 * 100);
-    return [say2("concentrationNote", { n: top, share: `${share2}%` })];
-  }
-  function wonOf({ frame }, { leads }) {
-    return leads.filter((lead) => frame.outcome[lead] === "won");
-  }
-  function sum2(values) {
-    return values.reduce((total6, value2) => total6 + value2, 0);
-  }
-
-  // src/core/analysis/pending-leads.ts
-  var readColumns = ["phone", "email", "wechat", "budget", "decisionCycle"];
-  function pendingLeads({ frame, input }, leads) {
-    const { settings, vocabulary } = input;
-    const columns = columnsToRead(input.settings.stages).map((key) => ({ key, cells: input.leads(key) }));
-    const verdicts = /* @__PURE__ */ new Map();
-    return leads.filter((lead) => {
-      var _a;
-      const row11 = (_a = frame.rows[lead]) != null ? _a : -1;
-      const stage = keyAt2(frame.stage, lead);
-      const texts2 = columns.map(({ key, cells }) => {
-        var _a2;
-        return textFor(key, (_a2 = cells == null ? void 0 : cells[row11]) != null ? _a2 : "", stage);
-      });
-      const question = [stage, ...texts2].join("");
-      const known3 = verdicts.get(question);
-      if (known3 !== void 0) return known3;
-      const seen = Object.fromEntries(columns.map(({ key }, index) => {
-        var _a2;
-        return [key, (_a2 = texts2[index]) != null ? _a2 : ""];
-      }));
-      const verdict2 = pendingDetails(seen, vocabulary.stage(stage), settings).length > 0;
-      verdicts.set(question, verdict2);
-      return verdict2;
-    });
-  }
-  function columnsToRead(stages2) {
-    return [.../* @__PURE__ */ new Set([...readColumns, ...stages2.flatMap(({ needs }) => needs)])];
-  }
-  function textFor(key, cell3, stage) {
-    const isRead = key === "budget" || key === "decisionCycle" || readColumns.includes(key) && stage === "identified";
-    if (isRead && typeof cell3 !== "object") return String(cell3);
-    return typeof cell3 === "string" && cell3.trim() === "" ? "" : "filled";
-  }
-
-  // src/core/analysis/comparison-text.ts
-  function comparisonOf({ comparisons }, dimension, key) {
-    return comparisons.get(comparisonKey(dimension, key));
-  }
-  function verdictText(context, dimension, group2) {
-    const comparison = comparisonOf(context, dimension, group2.key);
-    if (!comparison || comparison.rest.cases === 0 || comparison.group.cases === 0) return "";
-    const { successes, cases } = comparison.rest;
-    return context.say(comparison.verdict, { rest: percentText(successes / cases), p: pText(comparison.p) });
-  }
-
-  // src/core/analysis/statistics/mantel-haenszel.ts
-  function mantelHaenszel(layers) {
-    const cells = layers.map(cellsOf3).filter(({ n, a, b, c, d }) => n > 1 && (a + b) * (c + d) > 0);
-    const r = total2(cells, ({ a, d, n }) => a * d / n);
-    const s = total2(cells, ({ b, c, n }) => b * c / n);
-    if (r <= 0 || s <= 0) return void 0;
-    const p = ({ a, d, n }) => (a + d) / n;
-    const q = ({ b, c, n }) => (b + c) / n;
-    const variance = total2(cells, (one) => p(one) * one.a * one.d / one.n) / (2 * r * r) + total2(cells, (one) => (p(one) * one.b * one.c + q(one) * one.a * one.d) / one.n) / (2 * r * s) + total2(cells, (one) => q(one) * one.b * one.c / one.n) / (2 * s * s);
-    const half = Z_95 * Math.sqrt(variance);
-    const ratio2 = r / s;
-    return { ratio: ratio2, interval: { low: ratio2 * Math.exp(-half), high: ratio2 * Math.exp(half) }, p: testP(cells) };
-  }
-  function cellsOf3({ one, other }) {
-    const [a, c] = [one.successes, other.successes];
-    return { a, b: one.cases - a, c, d: other.cases - c, n: one.cases + other.cases };
-  }
-  function testP(cells) {
-    const difference2 = total2(cells, ({ a, b, c, n }) => a - (a + b) * (a + c) / n);
-    const variance = total2(cells, ({ a, b, c, d, n }) => (a + b) * (c + d) * (a + c) * (b + d) / (n * n * (n - 1)));
-    return variance <= 0 ? 1 : chiSquareTail(difference2 * difference2 / variance, 1);
-  }
-  function total2(cells, value2) {
-    return cells.reduce((sum6, one) => sum6 + value2(one), 0);
-  }
-
-  // src/core/analysis/simpson.ts
-  var SURE = 0.05;
-  function mixEffect(context, group2) {
-    const raw = comparisonOf(context, "source", group2.key);
-    if (raw === void 0 || raw.verdict === "few") return void 0;
-    const odds = mantelHaenszel(layersOf(context, group2));
-    if (odds === void 0) return void 0;
-    const isHigher = raw.group.successes / raw.group.cases > raw.rest.successes / raw.rest.cases;
-    const turns = isHigher ? odds.ratio < 1 : odds.ratio > 1;
-    if (turns && odds.p <= SURE) return "reversed";
-    return raw.verdict !== "unclear" && odds.p > SURE ? "explained" : void 0;
-  }
-  function layersOf({ frame, all, groups }, group2) {
-    const inside = new Set(group2.leads);
-    return groups.grade.map(({ key }) => {
-      const alike2 = all.leads.filter((lead) => keyAt2(frame.grade, lead) === key);
-      const share2 = (leads) => ({
-        successes: leads.filter((lead) => frame.outcome[lead] === "won").length,
-        cases: leads.length
-      });
-      return {
-        one: share2(alike2.filter((lead) => inside.has(lead))),
-        other: share2(alike2.filter((lead) => !inside.has(lead)))
-      };
-    });
-  }
-
-  // src/core/analysis/statistics/newcombe.ts
-  function newcombe(one, other) {
-    const first = wilson(one.successes, one.cases);
-    const second = wilson(other.successes, other.cases);
-    if (first === void 0 || second === void 0) return void 0;
-    const p = one.successes / one.cases;
-    const q = other.successes / other.cases;
-    return {
-      low: p - q - Math.hypot(p - first.low, second.high - q),
-      high: p - q + Math.hypot(first.high - p, q - second.low)
-    };
-  }
-
-  // src/core/analysis/source-notes.ts
-  var MOST_IDS = 10;
-  function sourceNotes(context) {
-    const { churned, contradictory } = figuresOf(context.frame, context.all);
-    const { say: say2, all } = context;
-    return [
-      ...testedNotes(context),
-      ...fewNote(context),
-      ...churned > 0 ? [say2("churnedNote", { n: churned })] : [],
-      ...contradictory.length > 0 ? [say2("contradictoryNote", { list: idList(context, contradictory) })] : [],
-      ...all.toCheck > 0 ? [say2("toCheckNote", { n: all.toCheck })] : [],
-      ...unreadableNote(context),
-      ...undatedNote(context)
-    ];
-  }
-  function idList({ frame, say: say2 }, leads) {
-    const ids = leads.map((lead) => {
-      var _a;
-      return (_a = frame.ids[lead]) != null ? _a : "";
-    }).sort();
-    const named = ids.slice(0, MOST_IDS);
-    const more = ids.length - named.length;
-    return [...named, ...more > 0 ? [say2("andMore", { n: more })] : []].join(say2("joint"));
-  }
-  function testedNotes(context) {
-    const results = context.groups.source.map((group2) => ({ group: group2, result: comparisonOf(context, "source", group2.key) }));
-    const called2 = results.filter(({ result }) => (result == null ? void 0 : result.verdict) === "higher" || (result == null ? void 0 : result.verdict) === "lower");
-    const inVain = called2.length === 0 && results.some(({ result }) => (result == null ? void 0 : result.verdict) === "unclear");
-    if (inVain) return [context.say("sourceSame")];
-    return called2.flatMap(({ group: group2 }) => {
-      const { won, leads } = figuresOf(context.frame, group2);
-      const source = labelOf3(context, "source", group2.key);
-      const verdict2 = verdictText(context, "source", group2);
-      const note3 = context.say("sourceDiffers", { source, own: percentText(won / leads), won, leads, verdict: verdict2 });
-      return [note3, ...sizeNote(context, group2), ...mixNote(context, group2, source)];
-    });
-  }
-  function sizeNote(context, { key }) {
-    const found2 = comparisonOf(context, "source", key);
-    const interval = found2 && newcombe(found2.group, found2.rest);
-    if (!found2 || !interval) return [];
-    const own2 = found2.group.successes / found2.group.cases - found2.rest.successes / found2.rest.cases;
-    const values = { own: pointsText(own2), low: pointsText(interval.low), high: pointsText(interval.high) };
-    return [context.say("differenceNote", values)];
-  }
-  function mixNote(context, group2, source) {
-    const effect = mixEffect(context, group2);
-    if (effect === void 0) return [];
-    return [context.say(effect === "reversed" ? "mixReversed" : "mixExplained", { source })];
-  }
-  function fewNote(context) {
-    const min = numberOf(context.input.settings, "suggestMinLeads");
-    const few = context.groups.source.filter(({ leads }) => leads.length > 0 && leads.length < min);
-    if (few.length === 0) return [];
-    const list = few.map(
-      ({ key, leads }) => context.say("countText", { label: labelOf3(context, "source", key), n: leads.length })
-    );
-    return [context.say("fewLeads", { min, list: list.join(context.say("joint")) })];
-  }
-  function unreadableNote({ frame, input, say: say2 }) {
-    if (frame.unreadable.size === 0) return [];
-    const language = languageOfWorkbook(input.settings);
-    const list = [...frame.unreadable].map(([key, n]) => say2("countText", { label: leadLabels[key][language], n }));
-    return [say2("unreadableNote", { list: list.join(say2("joint")) })];
-  }
-  function undatedNote({ frame, selection: selection2, range, say: say2 }) {
-    const undated = selection2.scope.filter((lead) => {
-      var _a;
-      return Number.isNaN((_a = frame.registered[lead]) != null ? _a : Number.NaN);
-    }).length;
-    return range.from === "" || undated === 0 ? [] : [say2("undatedNote", { n: undated })];
-  }
-
-  // src/core/analysis/blocks/data-quality.ts
-  function dataQuality(context) {
-    const { say: say2 } = context;
-    const checks2 = checksOf(context);
-    return {
-      basis: "basisRegistered",
-      header: headers5.map((word15) => say2(word15)),
-      rows: checks2.map((check2) => row4(context, check2)),
-      sentences: checks2.every(({ found: found2 }) => found2.length === 0) ? [say2("qualityGood")] : []
-    };
-  }
-  var headers5 = ["finding", "concerned", "share", "outOf", "rowsBehind"];
-  function row4(context, { word: word15, of, found: found2 }) {
-    return [
-      ...[text3(context.say(word15)), count(found2.length), rate(of.length > 0 ? found2.length / of.length : void 0)],
-      ...[count(of.length), text3(idList(context, found2))]
-    ];
-  }
-  function checksOf(context) {
-    const { frame, all } = context;
-    const { leads } = all;
-    const won = leads.filter((lead) => frame.outcome[lead] === "won");
-    const lost = leads.filter((lead) => frame.outcome[lead] === "lost");
-    const open = leads.filter((lead) => frame.outcome[lead] === "open");
-    const closed = [...won, ...lost];
-    const noDay = (lead) => Number.isNaN(frame.outcome[lead] === "won" ? frame.wonOn[lead] : frame.lostOn[lead]);
-    const check2 = (word15, of, has) => ({
-      ...{ word: word15, of, found: of.filter(has) }
-    });
-    return [
-      check2("missingSource", leads, (lead) => keyAt2(frame.source, lead) === ""),
-      check2("missingGrade", leads, (lead) => keyAt2(frame.grade, lead) === ""),
-      check2("missingOwner", leads, (lead) => keyAt2(frame.owner, lead) === ""),
-      check2("missingDay", leads, (lead) => {
-        var _a;
-        return Number.isNaN((_a = frame.registered[lead]) != null ? _a : Number.NaN);
-      }),
-      check2("wonNoAmount", won, (lead) => {
-        var _a;
-        return Number.isNaN((_a = frame.amount[lead]) != null ? _a : Number.NaN);
-      }),
-      check2("closedNoFactor", closed, (lead) => {
-        var _a;
-        return ((_a = frame.factors[lead]) != null ? _a : []).length === 0;
-      }),
-      check2("closedNoDay", closed, noDay),
-      { word: "contradictory", of: won, found: figuresOf(frame, all).contradictory },
-      { word: "pendingDetails", of: open, found: pendingLeads(context, open) },
-      check2("overdue", open, (lead) => context.overdue.has(lead)),
-      { word: "duplicates", of: leads, found: doubled(context, leads) }
-    ];
-  }
-  var keyColumns = ["phone", "email", "customerName"];
-  function doubled({ frame, input }, leads) {
-    const found2 = keyColumns.flatMap((column) => {
-      var _a;
-      const cells = (_a = input.leads(column)) != null ? _a : [];
-      return sharers(leads, (lead) => {
-        var _a2, _b;
-        return foldName(cellText((_b = cells[(_a2 = frame.rows[lead]) != null ? _a2 : -1]) != null ? _b : ""));
-      });
-    });
-    return [...new Set(found2)];
-  }
-  function sharers(leads, keyOf) {
-    const first = /* @__PURE__ */ new Map();
-    const found2 = [];
-    for (const lead of leads) {
-      const key = keyOf(lead);
-      if (key === "") continue;
-      const other = first.get(key);
-      if (other === void 0) first.set(key, lead);
-      else found2.push(other, lead);
-    }
-    return found2;
-  }
-
-  // src/core/analysis/sentiment/sentiment-words.ts
-  var praiseWords = [
-    ...["满意", "很好", "不错", "认可", "喜欢", "感谢", "专业", "及时", "耐心", "靠谱", "放心", "方便", "好用", "实用"],
-    ...[
-      "高效",
-      "划算",
-      "实惠",
-      "推荐",
-      "优秀",
-      "稳定",
-      "清楚",
-      "详细",
-      "周到",
-      "热情",
-      "顺利",
-      "惊喜",
-      "超出预期",
-      "兴趣"
-    ],
-    ...["愿意", "期待", "值得", "合适", "匹配", "信任", "好评", "赞", "快速", "可靠"],
-    ...["good", "great", "excellent", "satisfied", "happy", "helpful", "professional", "reliable", "love", "like"],
-    ...["impressed", "easy", "fast", "recommend", "thanks", "thank", "interested", "useful", "clear", "worth", "smooth"],
-    ...["pleased", "responsive", "friendly", "affordable"]
-  ];
-  var complaintWords = [
-    ...["不满意", "不满", "失望", "投诉", "抱怨", "太贵", "价格高", "偏贵", "贵", "慢", "延期", "拖延", "迟到", "差"],
-    ...[
-      "麻烦",
-      "复杂",
-      "难用",
-      "故障",
-      "出错",
-      "错误",
-      "漏",
-      "坏",
-      "不稳定",
-      "不专业",
-      "不靠谱",
-      "不清楚",
-      "不方便",
-      "不合适"
-    ],
-    ...[
-      "没人回复",
-      "联系不上",
-      "不回复",
-      "推诿",
-      "退货",
-      "退款",
-      "质量问题",
-      "卡顿",
-      "犹豫",
-      "担心",
-      "顾虑",
-      "不需要",
-      "态度差"
-    ],
-    ...["超预算", "预算不足", "取消", "拒绝", "缺货", "误导", "后悔"],
-    ...[
-      "bad",
-      "poor",
-      "slow",
-      "late",
-      "delay",
-      "delayed",
-      "expensive",
-      "overpriced",
-      "unhappy",
-      "disappointed",
-      "broken"
-    ],
-    ...[
-      "complaint",
-      "complain",
-      "problem",
-      "issue",
-      "error",
-      "bug",
-      "difficult",
-      "confusing",
-      "rude",
-      "refund",
-      "cancel"
-    ],
-    ...[
-      "worried",
-      "concern",
-      "concerned",
-      "unreliable",
-      "missing",
-      "wrong",
-      "crash",
-      "unclear",
-      "hesitant",
-      "unprofessional"
-    ]
-  ];
-  var negations = [
-    ...["不", "没", "没有", "未", "无", "非", "并不", "不太", "不是", "不够", "谈不上", "毫无", "不再"],
-    ...[
-      "not",
-      "no",
-      "never",
-      "isn't",
-      "wasn't",
-      "aren't",
-      "don't",
-      "doesn't",
-      "didn't",
-      "can't",
-      "won't",
-      "without",
-      "hardly"
-    ]
-  ];
-
-  // src/core/analysis/sentiment/read-sentiment.ts
-  var HAN3 = /[\u4e00-\u9fff]/;
-  var LONGEST4 = 2e3;
-  var ENGLISH_REACH = 16;
-  var known2;
-  function table2() {
-    if (known2 !== void 0) return known2;
-    const all = [
-      ...praiseWords.map((text4) => ({ text: text4, isPraise: true })),
-      ...complaintWords.map((text4) => ({ text: text4, isPraise: false }))
-    ].sort((one, other) => other.text.length - one.text.length);
-    const source = all.map(({ text: text4 }) => HAN3.test(text4) ? text4 : `\\b${text4}\\b`).join("|");
-    const before = negations.map((word15) => HAN3.test(word15) ? `${word15}$` : `\\b${word15}( \\w+)? $`).join("|");
-    const words3 = new Map(all.map((word15) => [word15.text, word15]));
-    known2 = { pattern: new RegExp(source, "g"), words: words3, negation: new RegExp(before) };
-    return known2;
-  }
-  function readSentiment(feedback) {
-    const text4 = foldTraditional(compareText(feedback.slice(0, LONGEST4)));
-    const { pattern, words: words3, negation } = table2();
-    const complaints = /* @__PURE__ */ new Set();
-    let praises = 0;
-    for (const found2 of text4.matchAll(pattern)) {
-      const word15 = words3.get(found2[0]);
-      if (word15 === void 0) continue;
-      const isPraise = word15.isPraise !== negation.test(text4.slice(Math.max(0, found2.index - ENGLISH_REACH), found2.index));
-      if (isPraise) praises += 1;
-      else complaints.add(word15.isPraise ? negated(word15.text) : word15.text);
-    }
-    return { mood: moodOf(praises, complaints.size), complaints: [...complaints] };
-  }
-  function negated(text4) {
-    return HAN3.test(text4) ? `不${text4}` : `not ${text4}`;
-  }
-  function moodOf(praises, complaints) {
-    if (praises > 0 && complaints > 0) return "mixed";
-    if (praises > 0) return "praise";
-    return complaints > 0 ? "complaint" : "unknown";
-  }
-
-  // src/core/analysis/blocks/feedback-mood.ts
-  var MOST_TERMS3 = 3;
-  function feedbackMood(context) {
-    const { say: say2, groups, all } = context;
-    const said = sayings(context);
-    if (said.length === 0) return void 0;
-    const rows = groups.source.map((group2) => ({ group: group2, moods: moodsOf(said, group2) }));
-    return {
-      basis: "basisRegistered",
-      header: headers6.map((word15) => say2(word15)),
-      rows: rows.filter(({ moods }) => moods.length > 0).map(({ group: group2, moods }) => row5(context, labelOfGroup(context, "source", group2), moods)),
-      total: row5(context, say2("total"), moodsOf(said, all)).map(asTotal),
-      sentences: [say2("moodCaution")]
-    };
-  }
-  var headers6 = [
-    ...["source", "withFeedback", "praise", "mixed", "complaint", "unknownMood", "complaintShare"],
-    ...["low", "high", "frequentTerms"]
-  ];
-  function sayings({ frame, input }) {
-    var _a, _b, _c;
-    const readings = /* @__PURE__ */ new Map();
-    const said = [];
-    const add2 = (lead, cell3) => {
-      var _a2;
-      const feedback = cellText(cell3).trim();
-      if (lead === void 0 || feedback === "") return;
-      const mood = (_a2 = readings.get(feedback)) != null ? _a2 : readSentiment(feedback);
-      readings.set(feedback, mood);
-      const own2 = said[lead];
-      if (own2 === void 0) said[lead] = [mood];
-      else own2.push(mood);
-    };
-    const ofLeads = (_a = input.leads("feedback")) != null ? _a : [];
-    frame.rows.forEach((place3, lead) => {
-      var _a2;
-      add2(lead, (_a2 = ofLeads[place3]) != null ? _a2 : "");
-    });
-    const ids = (_b = input.followUps.column("leadId")) != null ? _b : [];
-    const ofContacts = (_c = input.followUps.column("feedback")) != null ? _c : [];
-    ofContacts.forEach((cell3, at) => {
-      if (cell3 !== "") add2(frame.places.get(textOf5(ids[at])), cell3);
-    });
-    return said;
-  }
-  function moodsOf(said, { leads }) {
-    var _a;
-    const moods = [];
-    for (const lead of leads) for (const mood of (_a = said[lead]) != null ? _a : []) moods.push(mood);
-    return moods;
-  }
-  function row5({ say: say2 }, label2, moods) {
-    const of = (mood) => moods.filter((one) => one.mood === mood).length;
-    const read = moods.length - of("unknown");
-    const complained = of("complaint") + of("mixed");
-    const interval = wilson(complained, read);
-    return [
-      ...[text3(label2), count(moods.length), count(of("praise")), count(of("mixed")), count(of("complaint"))],
-      rate(moods.length > 0 ? of("unknown") / moods.length : void 0),
-      ...[rate(read > 0 ? complained / read : void 0), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)],
-      text3(termsOf(moods).join(say2("joint")))
-    ];
-  }
-  function termsOf(moods) {
-    var _a;
-    const counts = /* @__PURE__ */ new Map();
-    for (const { complaints } of moods) for (const term of complaints) counts.set(term, ((_a = counts.get(term)) != null ? _a : 0) + 1);
-    const sorted2 = [...counts].sort(([, one], [, other]) => other - one);
-    return sorted2.slice(0, MOST_TERMS3).map(([term, n]) => `${term} ${n}`);
-  }
-
-  // src/core/analysis/funnel/entry-times.ts
-  var MINUTES4 = 1440;
-  function entryTimes(events2, registered, order2) {
-    const times2 = order2.stages.map(() => void 0);
-    const note3 = (rank, at) => {
-      var _a;
-      if (rank >= 0) times2[rank] = (_a = times2[rank]) != null ? _a : rank === 0 ? registered : at;
-    };
-    events2.forEach(({ at, from, to }, index) => {
-      if (index === 0) note3(order2.rankOf(from), Number.NaN);
-      note3(order2.rankOf(to), index === 0 && from === "" ? Number.NaN : timeOf(at));
-    });
-    return times2.map((time) => time != null ? time : Number.NaN);
-  }
-  function timeOf(at) {
-    return minuteNumber(at) / MINUTES4;
-  }
-
-  // src/core/analysis/blocks/follow-up-effort.ts
-  function followUpEffort(context) {
-    const { say: say2, all, frame, order: order2 } = context;
-    const ways2 = all.leads.filter((lead) => frame.outcome[lead] === "won").map((lead) => wayOf(context, lead));
-    const rows = order2.stages.map((stage, rank) => {
-      const efforts = ways2.flatMap((way) => {
-        var _a;
-        return effortOf(context, way, (_a = way.entered[rank]) != null ? _a : Number.NaN);
-      });
-      return effortRow(context, labelOf3(context, "stage", stage), efforts);
-    });
-    const whole4 = ways2.flatMap(
-      (way) => {
-        var _a;
-        return cycleOf(frame, way.lead) >= 0 ? effortOf(context, way, (_a = frame.start[way.lead]) != null ? _a : Number.NaN) : [];
-      }
-    );
-    return {
-      basis: "basisRegistered",
-      header: headers7.map((word15) => say2(word15)),
-      rows,
-      total: effortRow(context, say2("wholeWay"), whole4).map(asTotal),
-      sentences: []
-    };
-  }
-  var headers7 = ["fromStage", "won", "medianFollowUps", "meanFollowUps", "medianDaysToWin", "meanDaysToWin"];
-  function wayOf({ frame, order: order2 }, lead) {
-    var _a, _b;
-    const events2 = eventsOf2(frame.events, lead);
-    const entered2 = entryTimes(events2, (_a = frame.registered[lead]) != null ? _a : Number.NaN, order2);
-    return { lead, entered: entered2, end: wonAt(events2, (_b = frame.wonOn[lead]) != null ? _b : Number.NaN) };
-  }
-  function wonAt(events2, day2) {
-    var _a, _b;
-    const wins = events2.filter(({ to }) => to === "won");
-    const last = timeOf((_b = (_a = wins[wins.length - 1]) == null ? void 0 : _a.at) != null ? _b : "");
-    return Math.floor(last) === day2 ? last : day2;
-  }
-  function effortOf({ frame }, { lead, end }, entered2) {
-    const took = Math.floor(end) - Math.floor(entered2);
-    if (!(took >= 0)) return [];
-    let followUps2 = 0;
-    for (const at of contactsOf(frame.contacts, lead)) if (isNoLater(entered2, at) && isNoLater(at, end)) followUps2 += 1;
-    return [{ followUps: followUps2, days: took }];
-  }
-  function effortRow(context, label2, efforts) {
-    const followUps2 = efforts.map((effort) => effort.followUps);
-    const took = efforts.map((effort) => effort.days);
-    return [
-      ...[text3(label2), count(efforts.length), numeric(median2(followUps2), "0.0"), numeric(mean(followUps2), "0.0")],
-      ...[halfDays(median2(took), context), days2(mean(took), context)]
-    ];
-  }
-
-  // src/core/analysis/blocks/group-table.ts
-  function gradeTable(context) {
-    return groupTable(context, { dimension: "grade", list: "grade", headers: [], more: () => [] });
-  }
-  function ownerTable(context) {
-    return groupTable(context, {
-      ...{ dimension: "owner", list: "member", headers: ["responseTime", "followUpsPerLead"] },
-      more: (group2) => workCells(context, group2)
-    });
-  }
-  function groupTable(context, by2) {
-    const { say: say2, groups, all } = context;
-    const own2 = groups[by2.dimension];
-    const row11 = (group2, label2, verdict2) => [
-      ...groupRow(context, group2, label2),
-      text3(verdict2),
-      ...by2.more(group2)
-    ];
-    return {
-      basis: "basisRegistered",
-      header: [by2.dimension, ...headers8, ...by2.headers].map((word15) => say2(word15)),
-      rows: own2.map(
-        (group2) => row11(group2, labelOf3(context, by2.list, group2.key), verdictText(context, by2.dimension, group2))
-      ),
-      total: row11(all, say2("total"), "").map(asTotal),
-      sentences: own2.length === 0 ? [say2("noLeads")] : []
-    };
-  }
-  var headers8 = [
-    "leads",
-    "won",
-    "conversion",
-    "low",
-    "high",
-    "averageCycle",
-    "medianCycle",
-    "invalid",
-    "open",
-    "toCheck",
-    "overdue",
-    "againstRest"
-  ];
-  function groupRow(context, group2, label2) {
-    const { leads, won, open, conversion, interval, meanCycle, medianCycle } = figuresOf(context.frame, group2);
-    return [
-      ...[text3(label2), count(leads), count(won), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)],
-      ...[days2(meanCycle, context), halfDays(medianCycle, context)],
-      ...[count(group2.invalid), count(open), count(group2.toCheck)],
-      count(group2.leads.filter((lead) => context.overdue.has(lead)).length)
-    ];
-  }
-  function workCells(context, { leads }) {
-    const { frame, say: say2 } = context;
-    const contacts = leads.map((lead) => contactCount(frame.contacts, lead));
-    return [numeric(responsesOf(context, leads).medianHours, say2("hours")), numeric(mean(contacts), "0.0")];
-  }
-
-  // src/core/analysis/pipeline-value.ts
-  function pipelineValue(context, open) {
-    var _a, _b, _c;
-    const { frame, input } = context;
-    const budgets = budgetReader(context);
-    let [amount, weighted, unknown] = [0, 0, 0];
-    for (const lead of open) {
-      const known3 = (_a = frame.amount[lead]) != null ? _a : Number.NaN;
-      const value2 = Number.isNaN(known3) ? budgets(lead) : known3;
-      const stage = (_b = input.vocabulary.stage(keyAt2(frame.stage, lead))) != null ? _b : input.settings.stages[0];
-      if (value2 === void 0) unknown += 1;
-      amount += value2 != null ? value2 : 0;
-      weighted += (value2 != null ? value2 : 0) * ((_c = winProbability({ grade: keyAt2(frame.grade, lead) }, stage)) != null ? _c : 0);
-    }
-    return { amount, weighted, unknown };
-  }
-  function budgetReader({ frame, input }) {
-    const cells = input.leads("budget");
-    const seen = /* @__PURE__ */ new Map();
-    return (lead) => {
-      var _a, _b;
-      const text4 = cellText((_b = cells == null ? void 0 : cells[(_a = frame.rows[lead]) != null ? _a : -1]) != null ? _b : "");
-      if (!seen.has(text4)) seen.set(text4, middleOf(text4));
-      return seen.get(text4);
-    };
-  }
-  function middleOf(text4) {
-    const { low, high, pending, doubt: doubt2 } = parseAmountRange(text4);
-    if (pending || doubt2) return void 0;
-    return low !== void 0 && high !== void 0 ? (low + high) / 2 : high != null ? high : low;
-  }
-
-  // src/core/analysis/targets.ts
-  function targetOf({ input }, key) {
-    const { owner, source, period } = input.filters;
-    const months = targetMonths[period];
-    const members = input.settings.members.filter((member) => owner === void 0 || member.key === owner);
-    const monthly2 = members.flatMap((member) => {
-      var _a;
-      return (_a = member[key]) != null ? _a : [];
-    });
-    if (source !== void 0 || months === void 0 || monthly2.length === 0) return void 0;
-    return months * monthly2.reduce((sum6, target) => sum6 + target, 0);
-  }
-
-  // src/core/analysis/blocks/kpi-strip.ts
-  function kpiStrip(context) {
-    const { frame, selection: selection2, before, all, open, overdue, say: say2 } = context;
-    const pipeline = pipelineValue(context, open);
-    const facts = {
-      now: figuresOf(frame, all),
-      past: before && figuresOf(frame, groupAll(frame, before.registered))
-    };
-    const amountless = selection2.won.filter((lead) => {
-      var _a;
-      return Number.isNaN((_a = frame.amount[lead]) != null ? _a : Number.NaN);
-    }).length;
-    return {
-      basis: "basisEach",
-      header: ["kpi", "value", "low", "high", "before", "comparison", "target", "basis"].map(
-        (word15) => say2(word15)
-      ),
-      rows: [
-        ...registeredRows(context, facts),
-        ...closedRows(context),
-        ...presentRows(context, [
-          { word: "openPipeline", cell: money(pipeline.amount, context) },
-          { word: "weightedPipeline", cell: money(pipeline.weighted, context) },
-          { word: "open", cell: count(open.length) },
-          { word: "overdue", cell: count(overdue.size) }
-        ])
-      ],
-      sentences: amountless + pipeline.unknown > 0 ? [say2("amountlessNote", { won: amountless, open: pipeline.unknown })] : []
-    };
-  }
-  function registeredRows(context, { now, past }) {
-    var _a, _b;
-    const { say: say2 } = context;
-    const basis = text3(say2("registered"));
-    const blank3 = text3("");
-    const target = targetCell(context, "targetLeads", count);
-    return [
-      [text3(say2("leads")), count(now.leads), blank3, blank3, past ? count(past.leads) : text3(NONE2), blank3, target, basis],
-      [
-        ...[text3(say2("conversion")), rate(now.conversion), bound((_a = now.interval) == null ? void 0 : _a.low), bound((_b = now.interval) == null ? void 0 : _b.high)],
-        ...[rate(past == null ? void 0 : past.conversion), text3(changeText(context)), blank3, basis]
-      ],
-      [
-        ...[text3(say2("averageCycle")), days2(now.meanCycle, context), blank3, blank3],
-        ...[days2(past == null ? void 0 : past.meanCycle, context), blank3, blank3, basis]
-      ]
-    ];
-  }
-  function closedRows(context) {
-    const { frame, selection: selection2, before, say: say2 } = context;
-    const blank3 = text3("");
-    const row11 = (label2, of, target) => [
-      ...[text3(label2), of(selection2), blank3, blank3, before ? of(before) : text3(NONE2), blank3],
-      ...[target, text3(say2("closed"))]
-    ];
-    const amounts = ({ won }) => won.reduce((sum6, lead) => sum6 + (frame.amount[lead] || 0), 0);
-    const churned = ({ won }) => won.filter((lead) => frame.churned[lead] === 1).length;
-    const amountTarget = targetCell(context, "targetAmount", (value2) => money(value2, context));
-    return [
-      row11(say2("won"), ({ won }) => count(won.length), targetCell(context, "targetWon", count)),
-      row11(say2("churned"), (selected) => count(churned(selected)), blank3),
-      row11(say2("amountWon"), (selected) => money(amounts(selected), context), amountTarget)
-    ];
-  }
-  function targetCell(context, key, cell3) {
-    const target = targetOf(context, key);
-    return target === void 0 ? text3("") : cell3(target);
-  }
-  function presentRows({ say: say2 }, rows) {
-    const blank3 = text3("");
-    return rows.map(({ word: word15, cell: cell3 }) => [
-      text3(say2(word15)),
-      cell3,
-      blank3,
-      blank3,
-      blank3,
-      blank3,
-      blank3,
-      text3(say2("atPresent"))
-    ]);
-  }
-  var changes3 = { higher: "changeHigher", lower: "changeLower", unclear: "unclear", few: "few" };
-  function changeText(context) {
-    const comparison = comparisonOf(context, "period", "");
-    return comparison ? context.say(changes3[comparison.verdict], { p: pText(comparison.p) }) : "";
-  }
-
-  // src/core/analysis/factors.ts
-  var MAIN_SHARE = 0.2;
-  var MOST_MAIN = 2;
-  function countFactors(frame, leads, by2) {
-    var _a;
-    const named = /* @__PURE__ */ new Map();
-    let naming2 = 0;
-    for (const lead of leads) {
-      const factors3 = (_a = frame.factors[lead]) != null ? _a : [];
-      if (frame.outcome[lead] !== by2.outcome || factors3.length === 0) continue;
-      naming2 += 1;
-      for (const key of factors3) addTo(named, key, lead);
-    }
-    const place3 = placeIn(by2.order);
-    const factors2 = [...named].map(([key, own2]) => ({ key, leads: own2, share: own2.length / naming2 }));
-    factors2.sort((a, b) => b.leads.length - a.leads.length || place3(a.key) - place3(b.key));
-    return { factors: factors2, naming: naming2 };
-  }
-  function mainFactors({ factors: factors2 }) {
-    return factors2.filter(({ share: share2 }) => share2 >= MAIN_SHARE).slice(0, MOST_MAIN);
-  }
-  function addTo(named, key, lead) {
-    const known3 = named.get(key);
-    if (known3) known3.push(lead);
-    else named.set(key, [lead]);
-  }
-
-  // src/core/analysis/factor-text.ts
-  var lists = { won: "winFactor", lost: "lossFactor" };
-  function factorTable({ frame, input }, leads, outcome) {
-    return countFactors(frame, leads, { outcome, order: listOrder(input.settings, lists[outcome]) });
-  }
-  function factorText(context, leads, outcome) {
-    const main = mainFactors(factorTable(context, leads, outcome));
-    return main.map(({ key }) => labelOf3(context, lists[outcome], key)).join("、") || NONE2;
-  }
-  function mainLossText(context, leads) {
-    const [top] = mainFactors(factorTable(context, leads, "lost"));
-    return top ? labelOf3(context, "lossFactor", top.key) : NONE2;
-  }
-
-  // src/core/analysis/blocks/loss-factors.ts
-  function lossFactors(context) {
-    const { say: say2, all, frame } = context;
-    const { factors: factors2, naming: naming2 } = factorTable(context, all.leads, "lost");
-    const { lost } = figuresOf(frame, all);
-    return {
-      basis: "basisRegistered",
-      header: ["lossFactor", "lostLeads", "share", "low", "high", "mostlyIn"].map((word15) => say2(word15)),
-      rows: factors2.map((factor) => factorRow(context, factor, naming2)),
-      sentences: [naming2 === 0 ? say2("noLosses") : say2("namingNote", { n: naming2, lost })]
-    };
-  }
-  function factorRow(context, { key, leads, share: share2 }, naming2) {
-    const interval = wilson(leads.length, naming2);
-    return [
-      ...[text3(labelOf3(context, "lossFactor", key)), count(leads.length), rate(share2)],
-      ...[bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high), text3(mostlyIn(context, leads))]
-    ];
-  }
-  function mostlyIn(context, leads) {
-    var _a;
-    const { funnel } = context;
-    const counts = /* @__PURE__ */ new Map();
-    for (const lead of leads) {
-      const stage = funnel.lostIn.get(lead);
-      if (stage !== void 0) counts.set(stage, ((_a = counts.get(stage)) != null ? _a : 0) + 1);
-    }
-    const most2 = Math.max(...counts.values(), 0);
-    const top = funnel.steps.find(({ key }) => most2 > 0 && counts.get(key) === most2);
-    return top ? context.say("countText", { label: labelOf3(context, "stage", top.key), n: most2 }) : NONE2;
-  }
-
-  // src/core/analysis/statistics/special/incomplete-beta.ts
-  function lowerBeta(x, a, b) {
-    if (x <= 0) return 0;
-    if (x >= 1) return 1;
-    if (x > (a + 1) / (a + b + 2)) return 1 - lowerBeta(1 - x, b, a);
-    const scale = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
-    return scale / a / continuedFraction(1, (n) => [betaTerm(n, x, a, b), 1]);
-  }
-  function betaTerm(n, x, a, b) {
-    const m = Math.floor(n / 2);
-    if (n % 2 === 0) return m * (b - m) * x / ((a + n - 1) * (a + n));
-    return -(a + m) * (a + b + m) * x / ((a + n - 1) * (a + n));
-  }
-  var HALVINGS = 200;
-  function betaQuantile(p, a, b) {
-    let low = 0;
-    let high = 1;
-    for (let step = 0; step < HALVINGS && high - low > 1e-16 * high; step += 1) {
-      const middle = (low + high) / 2;
-      if (lowerBeta(middle, a, b) < p) low = middle;
-      else high = middle;
-    }
-    return (low + high) / 2;
-  }
-
-  // src/core/analysis/statistics/league/control-limits.ts
-  function controlLimits(target, cases, tail) {
-    return { low: limit({ target, cases, p: tail }), high: limit({ target, cases, p: 1 - tail }) };
-  }
-  function limit({ target, cases, p }) {
-    if (target <= 0 || target >= 1) return target;
-    const atMost = (successes) => successes < 0 ? 0 : successes >= cases ? 1 : 1 - lowerBeta(target, successes + 1, cases - successes);
-    let low = -1;
-    let high = cases;
-    while (high - low > 1) {
-      const middle = low + high >> 1;
-      if (atMost(middle) > p) high = middle;
-      else low = middle;
-    }
-    const reached = atMost(high);
-    const alone = reached - atMost(high - 1);
-    const value2 = (high - (alone > 0 ? (reached - p) / alone : 0)) / cases;
-    return Math.min(1, Math.max(0, value2));
-  }
-
-  // src/core/analysis/statistics/league/shrink-rates.ts
-  var ROUNDS2 = 50;
-  function shrinkRates(groups) {
-    const counted = groups.filter(({ cases }) => cases > 0);
-    if (counted.length === 0) return void 0;
-    const { mean: mean2, likeness } = momentsOf(counted);
-    if (likeness <= 0 || mean2 <= 0 || mean2 >= 1) {
-      const pooled = pooledRate(counted);
-      return groups.map(() => pooled);
-    }
-    const size2 = 1 / likeness - 1;
-    return groups.map(({ successes, cases }) => {
-      const a = mean2 * size2 + successes;
-      const b = (1 - mean2) * size2 + cases - successes;
-      return { rate: a / (a + b), interval: { low: betaQuantile(0.025, a, b), high: betaQuantile(0.975, a, b) } };
-    });
-  }
-  function momentsOf(groups) {
-    let likeness = 0;
-    let mean2 = 0;
-    for (let round2 = 0; round2 < ROUNDS2; round2 += 1) {
-      const weights = groups.map(({ cases }) => cases / (1 + Math.max(0, likeness) * (cases - 1)));
-      const all = total3(weights);
-      mean2 = total3(groups.map(({ successes, cases }, at) => {
-        var _a;
-        return ((_a = weights[at]) != null ? _a : 0) * successes / cases;
-      })) / all;
-      const next = moment({ groups, weights, all, mean: mean2 });
-      const settled = Math.abs(next - likeness) < 1e-12;
-      likeness = next;
-      if (settled || likeness <= 0) break;
-    }
-    return { mean: mean2, likeness: Math.min(likeness, 1 - 1e-9) };
-  }
-  function moment({ groups, weights, all, mean: mean2 }) {
-    const spread2 = total3(groups.map(({ successes, cases }, at) => {
-      var _a;
-      return ((_a = weights[at]) != null ? _a : 0) * (successes / cases - mean2) ** 2;
-    }));
-    const rest = weights.map((weight) => weight * (1 - weight / all));
-    const byChance = total3(groups.map(({ cases }, at) => {
-      var _a;
-      return ((_a = rest[at]) != null ? _a : 0) / cases;
-    }));
-    const variance = mean2 * (1 - mean2);
-    const room = variance * (total3(rest) - byChance);
-    return room <= 0 ? 0 : (spread2 - variance * byChance) / room;
-  }
-  function pooledRate(groups) {
-    const successes = total3(groups.map((one) => one.successes));
-    const cases = total3(groups.map((one) => one.cases));
-    const [a, b] = [successes + 0.5, cases - successes + 0.5];
-    return {
-      rate: successes / cases,
-      interval: { low: betaQuantile(0.025, a, b), high: betaQuantile(0.975, a, b) }
-    };
-  }
-  function total3(values) {
-    return values.reduce((sum6, value2) => sum6 + value2, 0);
-  }
-
-  // src/core/analysis/statistics/standardise.ts
-  function standardise(group2, weights) {
-    let weighted = 0;
-    let weight = 0;
-    group2.forEach(({ successes, cases }, layer) => {
-      var _a;
-      if (cases <= 0) return;
-      const own2 = (_a = weights[layer]) != null ? _a : 0;
-      weighted += own2 * successes / cases;
-      weight += own2;
-    });
-    return weight <= 0 ? void 0 : weighted / weight;
-  }
-
-  // src/core/analysis/blocks/owner-league.ts
-  var TAIL = 0.025;
-  var SURE2 = 0.05;
-  var FEWEST_EXPECTED2 = 5;
-  function ownerLeague(context) {
-    const { say: say2 } = context;
-    const players = playersOf(context);
-    const p = spreadP(players.map(({ share: share2 }) => share2));
-    return {
-      basis: "basisRegistered",
-      header: headers9.map((word15) => say2(word15)),
-      rows: players.map((player) => row6(context, player, p)),
-      sentences: [verdict(context, players, p)]
-    };
-  }
-  var headers9 = [
-    ...["owner", "leads", "won", "conversion", "sameMixRate", "shrunkRate", "low", "high"],
-    ...["limitLow", "limitHigh", "judgement"]
-  ];
-  function playersOf(context) {
-    var _a;
-    const { frame, groups } = context;
-    const named = groups.owner.filter(({ key, leads }) => key !== "" && leads.length > 0);
-    const shares = named.map((group2) => shareOf(frame, group2));
-    const rates = (_a = shrinkRates(shares)) != null ? _a : [];
-    const target = sum3(shares, "successes") / Math.max(1, sum3(shares, "cases"));
-    const players = named.flatMap((group2, at) => {
-      const [share2, shrunk] = [shares[at], rates[at]];
-      if (share2 === void 0 || shrunk === void 0) return [];
-      const limits = controlLimits(target, share2.cases, TAIL);
-      const label2 = labelOf3(context, "member", group2.key);
-      return [{ label: label2, share: share2, sameMix: sameMixRate(context, group2), shrunk, limits }];
-    });
-    return players.sort((one, other) => other.shrunk.rate - one.shrunk.rate);
-  }
-  function spreadP(shares) {
-    const counts = shares.map(({ successes, cases }) => [successes, cases - successes]);
-    const found2 = association(counts);
-    if (found2 === void 0) return void 0;
-    return found2.leastExpected < FEWEST_EXPECTED2 ? simulatedP(counts, drawnNumbers(sum3(shares, "cases"))) : found2.p;
-  }
-  function row6({ say: say2 }, player, p) {
-    const { label: label2, share: share2, sameMix, shrunk, limits } = player;
-    return [
-      ...[text3(label2), count(share2.cases), count(share2.successes), rate(share2.successes / share2.cases)],
-      ...[rate(sameMix), rate(shrunk.rate), bound(shrunk.interval.low), bound(shrunk.interval.high)],
-      ...[bound(limits.low), bound(limits.high), text3(say2(judgementOf(player, p)))]
-    ];
-  }
-  function sameMixRate({ frame, groups }, group2) {
-    const layers = groups.grade.map(({ key }) => group2.leads.filter((lead) => keyAt2(frame.grade, lead) === key));
-    const shares = layers.map((leads) => ({
-      successes: leads.filter((lead) => frame.outcome[lead] === "won").length,
-      cases: leads.length
-    }));
-    return standardise(
-      shares,
-      groups.grade.map(({ leads }) => leads.length)
-    );
-  }
-  function judgementOf({ share: share2, limits }, p) {
-    const own2 = share2.successes / share2.cases;
-    if (p === void 0 || p > SURE2) return "withinLimits";
-    if (own2 > limits.high) return "aboveLimits";
-    return own2 < limits.low ? "belowLimits" : "withinLimits";
-  }
-  function verdict(context, players, p) {
-    const { say: say2 } = context;
-    if (p === void 0) return say2("leagueTooFew");
-    const ahead = players.filter((player) => judgementOf(player, p) === "aboveLimits");
-    if (p > SURE2 || ahead.length === 0) return say2(p > SURE2 ? "leagueByChance" : "leagueSpread", { p: pText(p) });
-    const list = ahead.map(({ label: label2, shrunk }) => `${label2} ${percentText(shrunk.rate)}`).join(say2("joint"));
-    return say2("leagueAhead", { list, p: pText(p) });
-  }
-  function sum3(shares, key) {
-    return shares.reduce((total6, share2) => total6 + share2[key], 0);
-  }
-
-  // src/core/analysis/blocks/profile-table.ts
-  function profileTable(dimension) {
-    return (context) => isFilled(context.groups[dimension]) ? bodyOf(context, dimension) : void 0;
-  }
-  var headers10 = [
-    ...["leads", "share", "won", "conversion", "low", "high", "averageCycle", "open", "againstRest"]
-  ];
-  function bodyOf(context, dimension) {
-    const { say: say2, groups, all } = context;
-    return {
-      basis: "basisRegistered",
-      header: [dimension, ...headers10].map((word15) => say2(word15)),
-      rows: groups[dimension].map((group2) => [
-        ...row7(context, group2, labelOfGroup(context, dimension, group2)),
-        text3(verdictText(context, dimension, group2))
-      ]),
-      total: [...row7(context, all, say2("total")), text3("")].map(asTotal),
-      sentences: [best(context, dimension)]
-    };
-  }
-  function row7(context, group2, label2) {
-    const { leads, won, open, conversion, interval, meanCycle } = figuresOf(context.frame, group2);
-    const whole4 = context.all.leads.length;
-    return [
-      ...[text3(label2), count(leads), rate(whole4 > 0 ? leads / whole4 : void 0), count(won), rate(conversion)],
-      ...[bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high), days2(meanCycle, context), count(open)]
-    ];
-  }
-  function best(context, dimension) {
-    var _a, _b;
-    const { say: say2, groups, frame } = context;
-    const higher = groups[dimension].filter(({ key }) => {
-      var _a2;
-      return key !== "" && ((_a2 = comparisonOf(context, dimension, key)) == null ? void 0 : _a2.verdict) === "higher";
-    }).sort((one, other) => {
-      var _a2, _b2;
-      return ((_a2 = figuresOf(frame, other).conversion) != null ? _a2 : 0) - ((_b2 = figuresOf(frame, one).conversion) != null ? _b2 : 0);
-    });
-    const [first] = higher;
-    if (first === void 0) return say2("noBestGroup");
-    const { conversion = 0, interval } = figuresOf(frame, first);
-    const values = { low: percentText((_a = interval == null ? void 0 : interval.low) != null ? _a : 0), high: percentText((_b = interval == null ? void 0 : interval.high) != null ? _b : 1) };
-    return say2("bestGroup", {
-      label: labelOfGroup(context, dimension, first),
-      share: percentText(conversion),
-      ...values
-    });
-  }
-
-  // src/core/analysis/statistics/solve.ts
-  function solve(matrix, right2) {
-    var _a;
-    const size2 = right2.length;
-    const rows = matrix.slice(0, size2).map((row11, at) => {
-      var _a2;
-      return [...row11.slice(0, size2), (_a2 = right2[at]) != null ? _a2 : 0];
-    });
-    const scale = Math.max(0, ...rows.map((row11, at) => {
-      var _a2;
-      return Math.abs((_a2 = row11[at]) != null ? _a2 : 0);
-    }));
-    for (let column = 0; column < size2; column += 1) {
-      bringUp(rows, column);
-      const pivot = rows[column];
-      if (pivot === void 0 || Math.abs((_a = pivot[column]) != null ? _a : 0) <= scale * 1e-12) return void 0;
-      rows.forEach((row11, at) => {
-        if (at !== column) subtract(row11, pivot, column);
-      });
-    }
-    return rows.map((row11, at) => {
-      var _a2, _b;
-      return ((_a2 = row11[size2]) != null ? _a2 : 0) / ((_b = row11[at]) != null ? _b : 1);
-    });
-  }
-  function bringUp(rows, column) {
-    let best2 = column;
-    const size2 = (at) => {
-      var _a, _b;
-      return Math.abs((_b = (_a = rows[at]) == null ? void 0 : _a[column]) != null ? _b : 0);
-    };
-    for (let at = column + 1; at < rows.length; at += 1) if (size2(at) > size2(best2)) best2 = at;
-    const [one, other] = [rows[column], rows[best2]];
-    if (one === void 0 || other === void 0) return;
-    rows[column] = other;
-    rows[best2] = one;
-  }
-  function subtract(row11, pivot, column) {
-    var _a, _b, _c, _d;
-    const factor = ((_a = row11[column]) != null ? _a : 0) / ((_b = pivot[column]) != null ? _b : 1);
-    if (factor === 0) return;
-    for (let at = column; at < row11.length; at += 1) row11[at] = ((_c = row11[at]) != null ? _c : 0) - factor * ((_d = pivot[at]) != null ? _d : 0);
-  }
-
-  // src/core/analysis/statistics/survival/group-test.ts
-  function groupTest(scores, covariance) {
-    const degrees = scores.length - 1;
-    const kept3 = scores.slice(0, degrees);
-    const solved = degrees < 1 ? void 0 : solve(covariance, kept3);
-    if (solved === void 0) return void 0;
-    const statistic = kept3.reduce((sum6, one, at) => {
-      var _a;
-      return sum6 + one * ((_a = solved[at]) != null ? _a : 0);
-    }, 0);
-    return { statistic, degrees, p: chiSquareTail(statistic, degrees) };
-  }
-
-  // src/core/analysis/statistics/survival/gray-test.ts
-  function grayTest(all, cause) {
-    const tables4 = watchedTables(all);
-    const steps4 = stepsOf2(tables4, cause);
-    const scores = tables4.map((_, k) => total4(steps4.map(({ own: own2, adjusted }) => scoreOf(own2, adjusted, k))));
-    const covariance = tables4.map(() => tables4.map(() => 0));
-    for (const [group2] of tables4.entries()) addGroup(covariance, steps4, group2);
-    return groupTest(scores, covariance);
-  }
-  function stepsOf2(tables4, cause) {
-    var _a, _b;
-    let open = tables4.map(() => 1);
-    let reached = tables4.map(() => 0);
-    let common = 0;
-    return ((_b = (_a = tables4[0]) == null ? void 0 : _a.times) != null ? _b : []).map((_, at) => {
-      const watched = tables4.map(({ atRisk }) => {
-        var _a2;
-        return (_a2 = atRisk[at]) != null ? _a2 : 0;
-      });
-      const own2 = tables4.map(({ events: events2 }) => {
-        var _a2, _b2;
-        return (_b2 = (_a2 = events2[cause - 1]) == null ? void 0 : _a2[at]) != null ? _b2 : 0;
-      });
-      const other = tables4.map(({ events: events2 }, k) => {
-        var _a2;
-        return total4(events2.map((one) => {
-          var _a3;
-          return (_a3 = one[at]) != null ? _a3 : 0;
-        })) - ((_a2 = own2[k]) != null ? _a2 : 0);
-      });
-      const openBefore = open;
-      const commonBefore = common;
-      const weight = watched.map((count3, k) => {
-        var _a2;
-        return count3 > 0 ? count3 / ((_a2 = openBefore[k]) != null ? _a2 : 1) : 0;
-      });
-      const adjusted = weight.map((count3, k) => {
-        var _a2;
-        return count3 * (1 - ((_a2 = reached[k]) != null ? _a2 : 0));
-      });
-      const share2 = (counts, k) => {
-        var _a2, _b2;
-        return ratio((_a2 = counts[k]) != null ? _a2 : 0, (_b2 = watched[k]) != null ? _b2 : 0);
-      };
-      reached = reached.map((value2, k) => {
-        var _a2;
-        return value2 + ((_a2 = openBefore[k]) != null ? _a2 : 0) * share2(own2, k);
-      });
-      open = openBefore.map((value2, k) => value2 * (1 - share2(own2, k) - share2(other, k)));
-      common += ratio(total4(own2), total4(weight));
-      return { watched, own: own2, other, openBefore, openAfter: open, weight, adjusted, commonBefore, commonAfter: common };
-    });
-  }
-  function scoreOf(own2, adjusted, k) {
-    var _a, _b;
-    return ((_a = own2[k]) != null ? _a : 0) - total4(own2) * ratio((_b = adjusted[k]) != null ? _b : 0, total4(adjusted));
-  }
-  function addGroup(covariance, steps4, group2) {
-    var _a;
-    let later = covariance.map(() => 0);
-    for (const step of [...steps4].reverse()) {
-      const watched = (_a = step.watched[group2]) != null ? _a : 0;
-      if (watched === 0) continue;
-      const ends2 = { watched, ...pick(step, group2) };
-      const direct = directEffects(step, group2);
-      const drag = ends2.openAfter > 0 ? (1 - step.commonAfter) / ends2.openAfter : 0;
-      const carried = ends2.openAfter > 0 ? 1 - drag : 1;
-      addProducts(covariance, sum4(direct, later, carried), ownVariance(step, ends2));
-      addProducts(covariance, sum4(direct, later, drag, 0), otherVariance(ends2));
-      const pace = ratio(total4(step.own), total4(step.weight) * (1 - step.commonBefore));
-      later = sum4(later, direct, pace);
-    }
-  }
-  function pick({ other, openBefore, openAfter }, group2) {
-    var _a, _b, _c;
-    return { other: (_a = other[group2]) != null ? _a : 0, openBefore: (_b = openBefore[group2]) != null ? _b : 0, openAfter: (_c = openAfter[group2]) != null ? _c : 0 };
-  }
-  function directEffects({ weight }, group2) {
-    var _a;
-    const part2 = ratio((_a = weight[group2]) != null ? _a : 0, total4(weight));
-    return weight.map((own2, k) => own2 * ((k === group2 ? 1 : 0) - part2));
-  }
-  function ownVariance(step, { watched, openBefore }) {
-    const count3 = total4(step.own);
-    const all = total4(step.weight);
-    const ties = count3 > 1 ? 1 - (count3 - 1) / (all * openBefore - 1) : 1;
-    return ties * openBefore * count3 / (all * watched);
-  }
-  function otherVariance({ watched, other, openBefore, openAfter }) {
-    if (other === 0 || openAfter <= 0) return 0;
-    const ties = other > 1 ? 1 - (other - 1) / (watched - 1) : 1;
-    return ties * openBefore * openBefore * other / (watched * watched);
-  }
-  function addProducts(covariance, effects, variance) {
-    covariance.forEach((row11, k) => {
-      row11.forEach((value2, l) => {
-        var _a, _b;
-        row11[l] = value2 + variance * ((_a = effects[k]) != null ? _a : 0) * ((_b = effects[l]) != null ? _b : 0);
-      });
-    });
-  }
-  function sum4(a, b, factor, times2 = 1) {
-    return a.map((value2, at) => {
-      var _a;
-      return times2 * value2 + factor * ((_a = b[at]) != null ? _a : 0);
-    });
-  }
-  function total4(values) {
-    return values.reduce((all, value2) => all + value2, 0);
-  }
-  function ratio(part2, whole4) {
-    return whole4 > 0 ? part2 / whole4 : 0;
-  }
-
-  // src/core/analysis/blocks/response-effect.ts
-  var HOURS = [4, 24, 72];
-  var [, , SLOWEST] = HOURS;
-  var LANDMARK_DAY = 3;
-  var HORIZON2 = 90;
-  var SURE3 = 0.05;
-  function responseEffect(context) {
-    const { say: say2, all } = context;
-    const watched = fromLandmark(watchedOf(context, all.leads));
-    const group2 = Float64Array.from(watched.leads, (lead) => placeOf2(hoursToFirst(context, lead)));
-    const groups = HOURS.length + 1;
-    const test = grayTest(groupTables({ ...watched, group: group2, groups }, 2), WON);
-    return {
-      basis: "basisRegistered",
-      header: headers11.map((word15) => say2(word15, { n: HORIZON2, day: LANDMARK_DAY })),
-      rows: Array.from({ length: groups }, (_, place3) => row8(context, part(watched, group2, place3), place3)),
-      sentences: [
-        test === void 0 ? say2("responseTooFew") : say2(test.p <= SURE3 ? "responseMatters" : "responseUnclear", { p: pText(test.p) }),
-        say2("responseCaution")
-      ]
-    };
-  }
-  var headers11 = ["firstResponse", "openOnDay", "wonLater", "low", "high"];
-  function fromLandmark(watched) {
-    const kept3 = watched.leads.flatMap((_, at) => {
-      var _a;
-      return ((_a = watched.exit[at]) != null ? _a : 0) > LANDMARK_DAY ? [at] : [];
-    });
-    const shifted = (column) => Float64Array.from(kept3, (at) => {
-      var _a;
-      return Math.max(-1, ((_a = column[at]) != null ? _a : 0) - LANDMARK_DAY);
-    });
-    return {
-      ...watched,
-      leads: kept3.map((at) => {
-        var _a;
-        return (_a = watched.leads[at]) != null ? _a : 0;
-      }),
-      entry: shifted(watched.entry),
-      exit: shifted(watched.exit),
-      cause: Float64Array.from(kept3, (at) => {
-        var _a;
-        return (_a = watched.cause[at]) != null ? _a : 0;
-      })
-    };
-  }
-  function part(watched, group2, place3) {
-    const kept3 = [];
-    for (const [at, one] of group2.entries()) if (one === place3) kept3.push(at);
-    const of = (column) => Float64Array.from(kept3, (at) => {
-      var _a;
-      return (_a = column[at]) != null ? _a : 0;
-    });
-    return {
-      ...watched,
-      leads: kept3.map((at) => {
-        var _a;
-        return (_a = watched.leads[at]) != null ? _a : 0;
-      }),
-      entry: of(watched.entry),
-      exit: of(watched.exit),
-      cause: of(watched.cause)
-    };
-  }
-  function placeOf2(hours) {
-    const place3 = HOURS.findIndex((end) => hours <= end);
-    return place3 < 0 ? HOURS.length : place3;
-  }
-  function row8({ say: say2 }, watched, place3) {
-    const end = HOURS[place3];
-    const label2 = end === void 0 ? say2("laterOrNever", { n: SLOWEST }) : say2("withinHours", { n: end });
-    const isLong2 = Array.from(watched.exit).some((days3) => days3 >= HORIZON2);
-    const found2 = isLong2 ? shareWithin(aalenJohansen(riskTable(watched, 2), WON), HORIZON2) : void 0;
-    return [text3(label2), count(watched.leads.length), rate(found2 == null ? void 0 : found2.share), bound(found2 == null ? void 0 : found2.low), bound(found2 == null ? void 0 : found2.high)];
-  }
-
-  // src/core/analysis/chart-options.ts
-  function axes(horizontal, vertical) {
-    return { "hAxis.title": horizontal, "vAxis.title": vertical, "legend.position": "bottom" };
-  }
-  function points(series, colour) {
-    const name = `series.${series}`;
-    return { [`${name}.type`]: "line", [`${name}.lineWidth`]: 0, [`${name}.pointSize`]: 7, [`${name}.color`]: colour };
-  }
-
-  // src/core/analysis/colours.ts
-  var colours = {
-    blue: "#0072B2",
-    orange: "#E69F00",
-    green: "#009E73",
-    vermilion: "#D55E00",
-    black: "#000000"
-  };
-
-  // src/core/analysis/suggestion/dominant-loss.ts
-  function dominantLoss(context, group2) {
-    const { settings } = context.input;
-    const { factors: factors2, naming: naming2 } = factorTable(context, group2.leads, "lost");
-    const [top] = factors2;
-    if (!top || naming2 < numberOf(settings, "suggestMinLosses")) return void 0;
-    if (top.share < numberOf(settings, "suggestLossShare")) return void 0;
-    const text4 = context.say("suggestLoss", {
-      factor: labelOf3(context, "lossFactor", top.key),
-      share: percentText(top.share),
-      n: top.leads.length,
-      of: naming2,
-      advice: adviceOn(top.key, group2.key, settings)
-    });
-    return { text: text4, leads: top.leads };
-  }
-  function adviceOn(factor, source, settings) {
-    var _a;
-    const limit2 = source === "webForm" ? "firstResponseWebFormHours" : "firstResponseHours";
-    const advice = ((_a = lossAdvice[factor]) != null ? _a : lossAdvice.other)[languageOfWorkbook(settings)];
-    return fill(advice, { hours: numberOf(settings, limit2) });
-  }
-
-  // src/core/analysis/suggestion/high-grade.ts
-  var LEAST_CLOSED = 20;
-  function highGrade(context) {
-    const [best2 = ""] = listOrder(context.input.settings, "grade");
-    const group2 = context.groups.grade.find(({ key }) => key === best2);
-    const comparison = comparisonOf(context, "grade", best2);
-    if (!group2 || !comparison || comparison.rest.cases < FEW_LEADS) return void 0;
-    const { won, lost } = figuresOf(context.frame, group2);
-    const own2 = comparison.group.successes / comparison.group.cases;
-    const rest = comparison.rest.successes / comparison.rest.cases;
-    if (won + lost < LEAST_CLOSED || own2 > rest) return void 0;
-    const grade = labelOf3(context, "grade", best2);
-    return {
-      text: context.say("suggestGrade", { grade, own: percentText(own2), rest: percentText(rest) }),
-      leads: group2.leads
-    };
-  }
-
-  // src/core/analysis/suggestion/late-response.ts
-  var LEAST_ANSWERED = 10;
-  function lateResponse(context, group2) {
-    const { leads, medianHours, limitHours } = responsesOf(context, group2.leads);
-    if (leads.length < LEAST_ANSWERED || medianHours === void 0 || limitHours === void 0) return void 0;
-    if (medianHours <= limitHours) return void 0;
-    const hours = Math.round(medianHours);
-    return { text: context.say("suggestResponse", { hours, limit: limitHours, n: leads.length }), leads };
-  }
-
-  // src/core/analysis/suggestion/long-cycle.ts
-  function longCycle(context, group2) {
-    const { frame, input, all, say: say2 } = context;
-    const times2 = numberOf(input.settings, "suggestCycleTimes");
-    const leads = group2.leads.filter((lead) => cycleOf(frame, lead) >= 0);
-    const own2 = figuresOf(frame, group2).medianCycle;
-    const team = figuresOf(frame, all).medianCycle;
-    if (leads.length < numberOf(input.settings, "suggestMinWins")) return void 0;
-    if (own2 === void 0 || team === void 0 || own2 <= times2 * team) return void 0;
-    return { text: say2("suggestCycle", { own: own2, team, times: times2 }), leads };
-  }
-
-  // src/core/analysis/suggestion/low-conversion.ts
-  function lowConversion(context, group2) {
-    const comparison = comparisonOf(context, "source", group2.key);
-    if ((comparison == null ? void 0 : comparison.verdict) !== "lower") return void 0;
-    if (group2.leads.length < numberOf(context.input.settings, "suggestMinLeads")) return void 0;
-    const { group: own2, rest, p } = comparison;
-    const text4 = context.say("suggestScreening", {
-      own: percentText(own2.successes / own2.cases),
-      won: own2.successes,
-      leads: own2.cases,
-      rest: percentText(rest.successes / rest.cases),
-      p: pText(p)
-    });
-    return { text: text4, leads: group2.leads };
-  }
-
-  // src/core/analysis/suggestion/overdue-share.ts
-  var LEAST_OVERDUE = 5;
-  var TIMES = 1.5;
-  function overdueShare(context, { key }) {
-    const { frame, open, overdue, say: say2 } = context;
-    if (key === "") return void 0;
-    const isTheirs2 = (lead) => keyAt2(frame.owner, lead) === key;
-    const leads = [...overdue].filter(isTheirs2);
-    const share2 = leads.length / overdue.size;
-    const openShare = open.filter(isTheirs2).length / open.length;
-    if (leads.length < LEAST_OVERDUE || !(share2 > TIMES * openShare)) return void 0;
-    const text4 = say2("suggestOverdue", { n: leads.length, share: percentText(share2), open: percentText(openShare) });
-    return { text: text4, leads };
-  }
-
-  // src/core/analysis/suggestion/pending-share.ts
-  function pendingShare(context) {
-    const { input, open, say: say2 } = context;
-    if (open.length < LEAST_OPEN) return void 0;
-    const leads = pendingLeads(context, open);
-    const share2 = leads.length / open.length;
-    if (leads.length === 0 || share2 < numberOf(input.settings, "suggestPendingShare")) return void 0;
-    const days3 = numberOf(input.settings, "pendingDetailsDays");
-    return { text: say2("suggestPending", { share: percentText(share2), n: leads.length, of: open.length, days: days3 }), leads };
-  }
-  var LEAST_OPEN = 10;
-
-  // src/core/analysis/funnel/leak.ts
-  var LEAST_DECIDED = 10;
-  function leakOf({ steps: steps4 }) {
-    return steps4.filter(({ lost, unknown }) => lost.length > 0 && unknown * 2 <= lost.length).map((step) => ({ ...step, decided: step.movedOn + step.lost.length })).filter(({ decided: decided3 }) => decided3 >= LEAST_DECIDED).reduce((worst, step) => worst && rateOf(worst) <= rateOf(step) ? worst : step, void 0);
-  }
-  function rateOf({ movedOn, decided: decided3 }) {
-    return movedOn / decided3;
-  }
-
-  // src/core/analysis/leak-text.ts
-  function leakFactorText(context, lost) {
-    const factor = mainLossText(context, lost);
-    return factor === NONE2 ? "" : context.say("leakFactor", { factor });
-  }
-
-  // src/core/analysis/suggestion/weak-stage.ts
-  function weakStage(context) {
-    const leak = leakOf(context.funnel);
-    if (!leak) return void 0;
-    const text4 = context.say("suggestStage", {
-      stage: labelOf3(context, "stage", leak.key),
-      share: percentText(leak.movedOn / leak.decided),
-      moved: leak.movedOn,
-      decided: leak.decided,
-      factor: leakFactorText(context, leak.lost)
-    });
-    return { text: text4, leads: leak.lost };
-  }
-
-  // src/core/analysis/suggestion/suggestion-rules.ts
-  var suggestionRules = [
-    { key: "dominantLoss", scope: "source", find: dominantLoss },
-    { key: "lateResponse", scope: "source", find: lateResponse },
-    { key: "lowConversion", scope: "source", find: lowConversion },
-    { key: "longCycle", scope: "source", find: longCycle },
-    { key: "highGrade", scope: "team", find: highGrade },
-    { key: "weakStage", scope: "team", find: weakStage },
-    { key: "pendingShare", scope: "team", find: pendingShare },
-    { key: "overdueShare", scope: "owner", find: overdueShare }
-  ];
-
-  // src/core/analysis/suggestion/suggest.ts
-  function suggest(context) {
-    return suggestionRules.flatMap((rule) => {
-      const groups = rule.scope === "team" ? [context.all] : context.groups[rule.scope];
-      return groups.flatMap((group2) => {
-        var _a;
-        return (_a = fire(context, rule, group2)) != null ? _a : [];
-      });
-    });
-  }
-  function firstSuggestion(context, group2) {
-    for (const rule of suggestionRules) {
-      const found2 = rule.scope === "source" ? fire(context, rule, group2) : void 0;
-      if (found2) {
-        const owner = labelOf3(context, "member", found2.owner);
-        return context.say("suggestionWho", { text: found2.text, owner, on: found2.dueOn });
-      }
-    }
-    return "";
-  }
-  function fire(context, rule, group2) {
-    const found2 = rule.find(context, group2);
-    return found2 && {
-      ...found2,
-      rule: rule.key,
-      scope: rule.scope,
-      about: group2.key,
-      owner: holderOf(context, found2.leads),
-      dueOn: context.calendar.roll(monthStart(context.input.today, 1))
-    };
-  }
-  function holderOf({ frame, input }, leads) {
-    var _a, _b;
-    const held = /* @__PURE__ */ new Map();
-    for (const lead of leads) {
-      const owner = keyAt2(frame.owner, lead);
-      if (owner !== "") held.set(owner, ((_a = held.get(owner)) != null ? _a : 0) + 1);
-    }
-    const place3 = placeIn(listOrder(input.settings, "member"));
-    const [first] = [...held].sort(([a, m], [b, n]) => n - m || place3(a) - place3(b));
-    return (_b = first == null ? void 0 : first[0]) != null ? _b : "";
-  }
-
-  // src/core/analysis/blocks/source-table.ts
-  function sourceTable(context) {
-    const { say: say2, groups, all } = context;
-    return {
-      basis: "basisRegistered",
-      header: headers12.map((word15) => say2(word15)),
-      rows: groups.source.map((group2) => sourceRow(context, group2, labelOf3(context, "source", group2.key))),
-      total: sourceRow(context, all, say2("total")).map(asTotal),
-      sentences: groups.source.length === 0 ? [say2("noLeads"), ...sourceNotes(context)] : sourceNotes(context),
-      ...groups.source.length > 0 && { chart: conversionChart(context) }
-    };
-  }
-  var headers12 = [
-    "source",
-    "leads",
-    "won",
-    "conversion",
-    "averageCycle",
-    "winFactors",
-    "lossFactors",
-    "suggestions",
-    "low",
-    "high",
-    "medianCycle",
-    "invalid",
-    "open",
-    "toCheck"
-  ];
-  function sourceRow(context, group2, label2) {
-    const figures = figuresOf(context.frame, group2);
-    const { interval } = figures;
-    return [
-      ...[text3(label2), count(figures.leads), count(figures.won), rate(figures.conversion)],
-      days2(figures.meanCycle, context),
-      text3(factorText(context, group2.leads, "won")),
-      text3(factorText(context, group2.leads, "lost")),
-      text3(group2 === context.all ? "" : firstSuggestion(context, group2)),
-      ...[bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high), halfDays(figures.medianCycle, context)],
-      ...[count(group2.invalid), count(figures.open), count(group2.toCheck)]
-    ];
-  }
-  function conversionChart(context) {
-    const { say: say2, groups } = context;
-    return {
-      key: "sourceConversion",
-      type: "combo",
-      title: say2("chartSource"),
-      header: [say2("source"), say2("conversion"), say2("low"), say2("high")],
-      rows: groups.source.filter(({ leads }) => leads.length > 0).map((group2) => chartRow(labelOf3(context, "source", group2.key), figuresOf(context.frame, group2))),
-      options: {
-        ...axes(say2("source"), say2("axisShare")),
-        "vAxis.format": "percent",
-        "vAxis.minValue": 0,
-        ...{ "series.0.type": "bars", "series.0.color": colours.blue },
-        ...points(1, colours.orange),
-        ...points(2, colours.vermilion)
-      }
-    };
-  }
-  function chartRow(label2, { conversion, interval }) {
-    return [text3(label2), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)];
-  }
-
-  // src/core/analysis/blocks/stage-funnel.ts
-  function stageFunnel(context) {
-    const { say: say2, funnel, all } = context;
-    const unknown = funnel.steps.reduce((sum6, step) => sum6 + step.unknown, 0);
-    return {
-      basis: "basisRegistered",
-      header: headers13.map((word15) => say2(word15)),
-      rows: [...funnel.steps.map((step) => stepRow(context, step)), wonRow(context)],
-      sentences: [...leakNote(context), ...unknown > 0 ? [say2("pathUnknownNote", { n: unknown })] : []],
-      ...all.leads.length > 0 && { chart: funnelChart(context) }
-    };
-  }
-  var headers13 = [
-    "stage",
-    "reached",
-    "movedOn",
-    "lostThere",
-    "stillThere",
-    "aside",
-    "stageConversion",
-    "low",
-    "high",
-    "medianDays",
-    "mainLossFactor",
-    "pathUnknown"
-  ];
-  function stepRow(context, step) {
-    const interval = wilson(step.movedOn, step.movedOn + step.lost.length);
-    return [
-      ...[text3(labelOf3(context, "stage", step.key)), count(step.reached), count(step.movedOn), count(step.lost.length)],
-      ...[count(step.stillThere), count(step.aside)],
-      ...[rate(stageConversion(step)), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)],
-      halfDays(step.medianDays, context),
-      text3(mainLossText(context, step.lost)),
-      count(step.unknown)
-    ];
-  }
-  function wonRow(context) {
-    const blanks = headers13.slice(2).map(() => text3(""));
-    return [text3(labelOf3(context, "stage", "won")), count(context.funnel.won), ...blanks];
-  }
-  function leakNote(context) {
-    const leak = leakOf(context.funnel);
-    const interval = leak && wilson(leak.movedOn, leak.decided);
-    if (!leak || !interval) return [];
-    const note3 = context.say("leakNote", {
-      stage: labelOf3(context, "stage", leak.key),
-      share: percentText(leak.movedOn / leak.decided),
-      moved: leak.movedOn,
-      decided: leak.decided,
-      low: percentText(interval.low),
-      high: percentText(interval.high),
-      factor: leakFactorText(context, leak.lost)
-    });
-    return [note3];
-  }
-  function funnelChart(context) {
-    var _a, _b;
-    const { say: say2, funnel } = context;
-    const widest = (_b = (_a = funnel.steps[0]) == null ? void 0 : _a.reached) != null ? _b : 0;
-    const row11 = (key, reached) => [
-      text3(labelOf3(context, "stage", key)),
-      { value: (widest - reached) / 2, format: "0.0" },
-      count(reached)
-    ];
-    return {
-      key: "funnel",
-      type: "bar",
-      title: say2("chartFunnel"),
-      header: [say2("stage"), say2("padding"), say2("reached")],
-      rows: [...funnel.steps.map((step) => row11(step.key, step.reached)), row11("won", funnel.won)],
-      options: {
-        ...axes(say2("axisLeads"), say2("stage")),
-        isStacked: true,
-        "legend.position": "none",
-        ...{ "series.0.color": "transparent", "series.0.visibleInLegend": false, "series.1.color": colours.blue }
-      }
-    };
-  }
-
-  // src/core/analysis/blocks/suggestion-list.ts
-  function suggestionList(context) {
-    const { say: say2 } = context;
-    const suggestions = suggest(context);
-    return {
-      basis: "basisSuggestions",
-      header: ["scope", "concerned", "owner", "dueOn", "suggestion"].map((word15) => say2(word15)),
-      rows: suggestions.map((suggestion) => suggestionRow(context, suggestion)),
-      sentences: suggestions.length === 0 ? [say2("noSuggestion")] : []
-    };
-  }
-  var lists2 = { source: "source", owner: "member" };
-  function suggestionRow(context, suggestion) {
-    const { scope, about, leads, owner, dueOn } = suggestion;
-    const range = scope === "team" ? context.say("team") : labelOf3(context, lists2[scope], about);
-    return [
-      text3(range),
-      count(leads.length),
-      text3(labelOf3(context, "member", owner)),
-      date(dueOn),
-      text3(suggestion.text)
-    ];
-  }
-
-  // src/core/analysis/statistics/survival/log-rank.ts
-  function logRank(all, cause) {
-    const tables4 = watchedTables(all);
-    const scores = tables4.map(() => 0);
-    const covariance = tables4.map(() => tables4.map(() => 0));
-    const [first] = tables4;
-    first == null ? void 0 : first.times.forEach((_, at) => {
-      const ended = tables4.map(({ events: events2 }) => {
-        var _a, _b;
-        return (_b = (_a = events2[cause - 1]) == null ? void 0 : _a[at]) != null ? _b : 0;
-      });
-      const watched = tables4.map(({ atRisk }) => {
-        var _a;
-        return (_a = atRisk[at]) != null ? _a : 0;
-      });
-      addTime({ scores, covariance }, ended, watched);
-    });
-    return groupTest(scores, covariance);
-  }
-  function addTime({ scores, covariance }, ended, watched) {
-    const d = total5(ended);
-    const n = total5(watched);
-    if (d === 0 || n === 0) return;
-    const spread2 = n > 1 ? d * (n - d) / (n - 1) : 0;
-    watched.forEach((own2, one) => {
-      var _a, _b, _c;
-      const share2 = own2 / n;
-      scores[one] = ((_a = scores[one]) != null ? _a : 0) + ((_b = ended[one]) != null ? _b : 0) - d * share2;
-      const row11 = (_c = covariance[one]) != null ? _c : [];
-      watched.forEach((others, other) => {
-        var _a2;
-        row11[other] = ((_a2 = row11[other]) != null ? _a2 : 0) + spread2 * share2 * ((one === other ? 1 : 0) - others / n);
-      });
-    });
-  }
-  function total5(values) {
-    return values.reduce((sum6, value2) => sum6 + value2, 0);
-  }
-
-  // src/core/analysis/statistics/survival/kaplan-meier.ts
-  function kaplanMeier({ times: times2, atRisk, events: events2 }) {
-    const share2 = [];
-    const variance = [];
-    let surviving = 1;
-    let sum6 = 0;
-    times2.forEach((_, at) => {
-      var _a;
-      const watched = (_a = atRisk[at]) != null ? _a : 0;
-      const ended = events2.reduce((total6, counts) => {
-        var _a2;
-        return total6 + ((_a2 = counts[at]) != null ? _a2 : 0);
-      }, 0);
-      surviving *= 1 - ended / watched;
-      sum6 += ended < watched ? ended / (watched * (watched - ended)) : 0;
-      share2.push(surviving);
-      variance.push(surviving * surviving * sum6);
-    });
-    return { times: times2, share: share2, variance };
-  }
-
-  // src/core/analysis/statistics/survival/restricted-mean.ts
-  function restrictedMean(table3, horizon) {
-    var _a, _b, _c;
-    const { times: times2, share: share2 } = kaplanMeier(table3);
-    const within2 = times2.filter((time) => time < horizon);
-    const areas = within2.map((time, at) => {
-      var _a2, _b2;
-      return (((_a2 = within2[at + 1]) != null ? _a2 : horizon) - time) * ((_b2 = share2[at]) != null ? _b2 : 0);
-    });
-    let after2 = 0;
-    let variance = 0;
-    for (let at = within2.length - 1; at >= 0; at -= 1) {
-      after2 += (_a = areas[at]) != null ? _a : 0;
-      const watched = (_b = table3.atRisk[at]) != null ? _b : 0;
-      const ended = table3.events.reduce((sum6, counts) => {
-        var _a2;
-        return sum6 + ((_a2 = counts[at]) != null ? _a2 : 0);
-      }, 0);
-      if (ended < watched) variance += after2 * after2 * ended / (watched * (watched - ended));
-    }
-    return { days: ((_c = within2[0]) != null ? _c : horizon) + after2, error: Math.sqrt(variance) };
-  }
-
-  // src/core/analysis/blocks/time-to-win.ts
-  var HORIZONS = [30, 60, 90, 180];
-  var WITH_INTERVAL = /* @__PURE__ */ new Set([90, 180]);
-  var LONGEST5 = 180;
-  var FEWEST2 = 10;
-  var SURE4 = 0.05;
-  function timeToWin(context) {
-    const { say: say2, all, groups } = context;
-    const watched = watchedOf(context, all.leads);
-    const shown3 = groups.source.filter(({ leads }) => leads.length >= FEWEST2);
-    return {
-      basis: "basisRegistered",
-      header: headerOf3(context),
-      rows: shown3.map((group2) => row9(context, group2, labelOf3(context, "source", group2.key))),
-      total: row9(context, all, say2("total")).map(asTotal),
-      sentences: [...answer2(context, watched), ...difference(context, shown3), ...notes(context, watched)]
-    };
-  }
-  function headerOf3({ say: say2 }) {
-    const horizons = HORIZONS.flatMap((n) => [
-      say2("wonWithin", { n }),
-      ...WITH_INTERVAL.has(n) ? [say2("low"), say2("high")] : []
-    ]);
-    return [
-      say2("source"),
-      say2("leads"),
-      say2("wonOfAll"),
-      say2("wonOfClosed"),
-      ...horizons,
-      say2("halfWon"),
-      say2("meanOpen", { n: LONGEST5 })
-    ];
-  }
-  function row9(context, group2, label2) {
-    const { leads, won, lost, conversion } = figuresOf(context.frame, group2);
-    const watched = watchedOf(context, group2.leads);
-    const incidence = aalenJohansen(riskTable(watched, 2), WON);
-    const horizons = HORIZONS.flatMap((n) => {
-      const known3 = isWatched2(watched, n) ? shareWithin(incidence, n) : void 0;
-      const interval = WITH_INTERVAL.has(n) ? [bound(known3 == null ? void 0 : known3.low), bound(known3 == null ? void 0 : known3.high)] : [];
-      return [rate(known3 == null ? void 0 : known3.share), ...interval];
-    });
-    return [
-      ...[text3(label2), count(leads), rate(conversion), rate(won + lost > 0 ? won / (won + lost) : void 0)],
-      ...horizons,
-      days2(timeOfShare(incidence, 0.5), context),
-      days2(isWatched2(watched, LONGEST5) ? restrictedMean(riskTable(watched, 2), LONGEST5).days : void 0, context)
-    ];
-  }
-  function isWatched2({ exit, cause }, horizon) {
-    var _a;
-    for (let at = 0; at < exit.length; at += 1) if (((_a = exit[at]) != null ? _a : 0) >= horizon) return true;
-    return exit.length > 0 && Array.from(cause).every((one) => one > 0);
-  }
-  function answer2(context, watched) {
-    const incidence = aalenJohansen(riskTable(watched, 2), WON);
-    const [n] = [...WITH_INTERVAL].filter((horizon) => isWatched2(watched, horizon)).slice(-1);
-    const found2 = n === void 0 ? void 0 : shareWithin(incidence, n);
-    if (n === void 0 || (found2 == null ? void 0 : found2.low) === void 0 || found2.high === void 0) return [context.say("tooEarlyNote")];
-    const { share: share2, low, high } = found2;
-    const values = { n, share: percentText(share2), low: percentText(low), high: percentText(high) };
-    return [context.say("wonWithinNote", values)];
-  }
-  function difference(context, groups) {
-    const leads = groups.flatMap((group2) => group2.leads);
-    const places2 = new Float64Array(context.frame.size);
-    for (const [place3, group2] of groups.entries()) for (const lead of group2.leads) places2[lead] = place3;
-    const watched = watchedOf(context, leads);
-    const codes = Float64Array.from(watched.leads, (lead) => {
-      var _a;
-      return (_a = places2[lead]) != null ? _a : 0;
-    });
-    const won = grayTest(groupTables({ ...watched, group: codes, groups: groups.length }, 2), WON);
-    const closing2 = Float64Array.from(watched.cause, (one) => Math.min(1, one));
-    const closed = logRank(groupTables({ ...watched, cause: closing2, group: codes, groups: groups.length }, 1), 1);
-    return [
-      ...won ? [context.say(won.p <= SURE4 ? "sourcesPaceDiffers" : "sourcesPaceSame", { p: pText(won.p) })] : [],
-      ...closed && closed.p <= SURE4 ? [context.say("sourcesCloseDiffers", { p: pText(closed.p) })] : []
-    ];
-  }
-  function notes({ say: say2 }, { undated, recordsFrom }) {
-    const begin3 = recordsFrom === void 0 ? [] : [say2("recordsBeginNote", { day: dayOf(recordsFrom) })];
-    return undated === 0 ? begin3 : [...begin3, say2("unwatchedNote", { n: undated })];
-  }
-
-  // src/core/analysis/blocks/trend.ts
-  var MOST_MONTHS3 = 24;
-  function trend(context) {
-    var _a, _b;
-    const { say: say2 } = context;
-    const first = firstDay(context);
-    const months = first === void 0 ? [] : tallyMonths(context, monthsBetween(first, lastDay(context), MOST_MONTHS3));
-    const isCut = first !== void 0 && months.length === MOST_MONTHS3 && first.slice(0, 7) < ((_b = (_a = months[0]) == null ? void 0 : _a.key) != null ? _b : "");
-    return {
-      basis: "basisTrend",
-      header: ["month", "leads", "won", "cohortConversion", "low", "high"].map((word15) => say2(word15)),
-      rows: months.map((month) => monthRow(context, month)),
-      sentences: [
-        ...isCut ? [say2("monthsNote", { n: MOST_MONTHS3 })] : [],
-        ...months.length === 0 ? [say2("noLeads")] : []
-      ],
-      ...months.length > 0 && { chart: trendChart(context, months) }
-    };
-  }
-  function firstDay({ frame, range, selection: selection2 }) {
-    if (range.from !== "") return range.from;
-    const first = Math.min(
-      selection2.registered.reduce((least2, lead) => earlier2(least2, frame.registered[lead]), Number.POSITIVE_INFINITY),
-      selection2.won.reduce((least2, lead) => earlier2(least2, frame.wonOn[lead]), Number.POSITIVE_INFINITY)
-    );
-    return Number.isFinite(first) ? dayOf(first) : void 0;
-  }
-  function earlier2(least2, day2) {
-    return day2 !== void 0 && day2 < least2 ? day2 : least2;
-  }
-  function lastDay({ range, input }) {
-    return range.to === "" ? input.today : range.to;
-  }
-  function tallyMonths({ frame, selection: selection2 }, months) {
-    var _a, _b, _c, _d;
-    const registered = months.keys.map(() => []);
-    const won = months.keys.map(() => 0);
-    for (const lead of selection2.registered) (_b = registered[months.indexOf((_a = frame.registered[lead]) != null ? _a : Number.NaN)]) == null ? void 0 : _b.push(lead);
-    for (const lead of selection2.won) {
-      const month = months.indexOf((_c = frame.wonOn[lead]) != null ? _c : Number.NaN);
-      if (month >= 0) won[month] = ((_d = won[month]) != null ? _d : 0) + 1;
-    }
-    return months.keys.map((key, month) => {
-      var _a2, _b2;
-      return { key, registered: (_a2 = registered[month]) != null ? _a2 : [], won: (_b2 = won[month]) != null ? _b2 : 0 };
-    });
-  }
-  function monthRow({ frame }, { key, registered, won }) {
-    const { leads, conversion, interval } = figuresOf(frame, groupAll(frame, registered));
-    return [text3(key), count(leads), count(won), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)];
-  }
-  function trendChart({ frame, say: say2 }, months) {
-    return {
-      key: "trend",
-      type: "line",
-      title: say2("chartTrend"),
-      header: [say2("month"), say2("leads"), say2("won")],
-      rows: months.map(({ key, registered, won }) => [
-        text3(key),
-        count(groupAll(frame, registered).leads.length),
-        count(won)
-      ]),
-      options: {
-        ...axes(say2("month"), say2("axisLeads")),
-        ...{ "series.0.color": colours.blue, "series.0.pointSize": 5 },
-        ...{ "series.1.color": colours.orange, "series.1.pointSize": 5 }
-      }
-    };
-  }
-
-  // src/core/analysis/forecast/expect-wins.ts
-  var INFLOW_DAYS = 90;
-  function expectWins(careers, origin, span) {
-    const { spells, ages, fresh } = knownOn(careers, origin);
-    const { won, open } = curves(spells);
-    const chance = oncePerAge((age) => open(age) > 0 ? (won(age + span) - won(age)) / open(age) : 0);
-    let [fromOpen, spread2] = [0, 0];
-    for (const age of ages) {
-      const one = chance(age);
-      fromOpen += one;
-      spread2 += one * (1 - one);
-    }
-    const coming = comingWins(won, span, fresh / INFLOW_DAYS);
-    return { wins: fromOpen + coming, fromOpen, deviation: Math.sqrt(spread2 + coming) };
-  }
-  function oncePerAge(compute) {
-    const known3 = [];
-    return (age) => {
-      var _a;
-      const found2 = (_a = known3[age]) != null ? _a : compute(age);
-      known3[age] = found2;
-      return found2;
-    };
-  }
-  function knownOn({ began, ended, cause }, origin) {
-    var _a, _b, _c;
-    const size2 = began.length;
-    const [exit, how] = [new Float64Array(size2), new Float64Array(size2)];
-    const ages = [];
-    let fresh = 0;
-    for (let at = 0; at < size2; at += 1) {
-      const age = origin - ((_a = began[at]) != null ? _a : Number.NaN);
-      const over = origin - ((_b = ended[at]) != null ? _b : Number.NaN);
-      exit[at] = stayOn(age, over);
-      how[at] = over >= 0 ? (_c = cause[at]) != null ? _c : 0 : 0;
-      if (isFresh(age)) fresh += 1;
-      if (isOpen2(age, over)) ages.push(age);
-    }
-    return { spells: { entry: new Float64Array(size2).fill(-1), exit, cause: how }, ages, fresh };
-  }
-  function stayOn(age, over) {
-    if (!(age >= 0)) return -1;
-    return over >= 0 ? age - over : age;
-  }
-  function isOpen2(age, over) {
-    return age >= 0 && !(over >= 0);
-  }
-  function isFresh(age) {
-    return age >= 0 && age < INFLOW_DAYS;
-  }
-  function curves(spells) {
-    const table3 = riskTable(spells, 2);
-    const incidence = aalenJohansen(table3, 1);
-    const survival = kaplanMeier(table3);
-    return {
-      won: (age) => {
-        var _a;
-        return (_a = incidence.share[placeAt(incidence.times, age)]) != null ? _a : 0;
-      },
-      open: (age) => {
-        var _a;
-        return (_a = survival.share[placeAt(survival.times, age)]) != null ? _a : 1;
-      }
-    };
-  }
-  function comingWins(won, span, perDay) {
-    return perDay * sum5(Array.from({ length: span }, (_, day2) => won(span - 1 - day2)));
-  }
-  function sum5(values) {
-    return values.reduce((total6, value2) => total6 + value2, 0);
-  }
-
-  // src/core/analysis/forecast/forecast-wins.ts
-  var Z_80 = 1.2815515655446004;
-  var LEVEL = 0.8;
-  var FEWEST_TRIALS = 8;
-  var MOST_TRIALS = 24;
-  var FIRST_TRIAL = 180;
-  var BETWEEN2 = 30;
-  function forecastWins(careers, today, span) {
-    const now = expectWins(careers, today, span);
-    const errors = trialDays(careers, today, span).map((day2) => error(careers, day2, span));
-    const width = errors.length < FEWEST_TRIALS ? Z_80 : Math.max(Z_80, quantile(errors.map(Math.abs)));
-    const half = width * Math.max(now.deviation, 0.5);
-    return {
-      ...now,
-      low: Math.max(0, now.wins - half),
-      high: now.wins + half,
-      trials: errors.length,
-      hits: errors.filter((one) => Math.abs(one) <= width).length
-    };
-  }
-  function trialDays({ began }, today, span) {
-    const first = Array.from(began).reduce((least2, day2) => Math.min(least2, day2), Number.POSITIVE_INFINITY);
-    const days3 = Array.from({ length: MOST_TRIALS }, (_, trial) => today - span - trial * BETWEEN2);
-    return days3.filter((day2) => day2 >= first + FIRST_TRIAL);
-  }
-  function error(careers, origin, span) {
-    var _a;
-    const { wins, deviation } = expectWins(careers, origin, span);
-    let came = 0;
-    for (let at = 0; at < careers.ended.length; at += 1) {
-      const end = (_a = careers.ended[at]) != null ? _a : Number.NaN;
-      if (careers.cause[at] === 1 && end > origin && end <= origin + span) came += 1;
-    }
-    return (came - wins) / Math.max(deviation, 0.5);
-  }
-  function quantile(widths) {
-    var _a;
-    const sorted2 = [...widths].sort((one, other) => one - other);
-    return (_a = sorted2[Math.min(sorted2.length, Math.ceil((sorted2.length + 1) * LEVEL)) - 1]) != null ? _a : Z_80;
-  }
-
-  // src/core/analysis/blocks/win-forecast.ts
-  var SPANS = [30, 90];
-  var FEWEST_CLOSED = 20;
-  var WORTH_DAYS = 365;
-  function winForecast(context) {
-    const { say: say2, input } = context;
-    const careers = careersOf(context);
-    const closed = careers.ended.filter((day2) => !Number.isNaN(day2)).length;
-    const isEnough = closed >= FEWEST_CLOSED;
-    const ahead = isEnough ? SPANS.map((span) => ({ span, ...forecastWins(careers, dayNumber(input.today), span) })) : [];
-    return {
-      basis: "basisForecast",
-      header: headers14.map((word15) => say2(word15)),
-      rows: ahead.map((one) => row10(context, one)),
-      sentences: isEnough ? trialNotes(context, ahead) : [say2("forecastTooFew", { n: FEWEST_CLOSED - closed })]
-    };
-  }
-  var headers14 = [
-    ...["daysAhead", "expectedWins", "low", "high", "fromOpen", "expectedAmount", "amountLow", "amountHigh"],
-    ...["trials", "hitShare"]
-  ];
-  function row10(context, { span, wins, low, high, fromOpen, trials: trials2, hits }) {
-    const worth = worthOfWin(context);
-    const amount = (won) => worth === void 0 ? text3("–") : money(Math.round(won * worth), context);
-    return [
-      ...[count(span), numeric(wins, "0.0"), numeric(low, "0.0"), numeric(high, "0.0"), numeric(fromOpen, "0.0")],
-      ...[amount(wins), amount(low), amount(high)],
-      ...[count(trials2), rate(trials2 > 0 ? hits / trials2 : void 0)]
-    ];
-  }
-  function careersOf({ frame, selection: selection2 }) {
-    const counted = selection2.scope.filter((lead) => {
-      var _a;
-      const outcome = frame.outcome[lead];
-      return outcome !== "invalid" && outcome !== "toCheck" && !Number.isNaN((_a = frame.start[lead]) != null ? _a : Number.NaN);
-    });
-    const end = (lead) => {
-      var _a;
-      return (_a = frame.outcome[lead] === "won" ? frame.wonOn[lead] : frame.lostOn[lead]) != null ? _a : Number.NaN;
-    };
-    const isClosed2 = (lead) => frame.outcome[lead] === "won" || frame.outcome[lead] === "lost";
-    const dated = counted.filter((lead) => {
-      var _a;
-      return !isClosed2(lead) || end(lead) >= ((_a = frame.start[lead]) != null ? _a : 0);
-    });
-    return {
-      began: Float64Array.from(dated, (lead) => {
-        var _a;
-        return (_a = frame.start[lead]) != null ? _a : Number.NaN;
-      }),
-      ended: Float64Array.from(dated, (lead) => isClosed2(lead) ? end(lead) : Number.NaN),
-      cause: Float64Array.from(dated, (lead) => frame.outcome[lead] === "won" ? 1 : isClosed2(lead) ? 2 : 0)
-    };
-  }
-  function worthOfWin({ frame, selection: selection2, input }) {
-    const since = dayNumber(input.today) - WORTH_DAYS;
-    const recent = selection2.scope.filter((lead) => {
-      var _a;
-      return ((_a = frame.wonOn[lead]) != null ? _a : 0) > since;
-    });
-    return mean(recent.map((lead) => {
-      var _a;
-      return (_a = frame.amount[lead]) != null ? _a : Number.NaN;
-    }).filter((amount) => !Number.isNaN(amount)));
-  }
-  function trialNotes({ say: say2 }, found2) {
-    const shortest = Math.min(...found2.map(({ trials: trials2 }) => trials2));
-    return [shortest < 8 ? say2("forecastUntried") : say2("forecastTried")];
-  }
-
-  // src/core/analysis/blocks/blocks.ts
-  var blockBuilders = {
-    source: sourceTable,
-    kpi: kpiStrip,
-    suggestions: suggestionList,
-    time: timeToWin,
-    forecast: winForecast,
-    funnel: stageFunnel,
-    effort: followUpEffort,
-    trend,
-    changes: changes2,
-    cohorts,
-    grade: gradeTable,
-    owner: ownerTable,
-    league: ownerLeague,
-    loss: lossFactors,
-    response: responseEffect,
-    industry: profileTable("industry"),
-    region: profileTable("region"),
-    companySize: profileTable("companySize"),
-    product: profileTable("product"),
-    associations,
-    value: customerValue,
-    mood: feedbackMood,
-    quality: dataQuality
-  };
-
-  // src/core/analysis/filter-cells.ts
-  var places = { period: 2, owner: 4, source: 6, asOf: 8 };
-  var FILTER_ROW = 2;
-  var filterWords = {
-    period: "filterPeriod",
-    owner: "filterOwner",
-    source: "filterSource",
-    asOf: "filterAsOf"
-  };
-  function filterCells(vocabulary) {
-    const { language } = vocabulary;
-    const all = { key: "", label: analysisText("all", language) };
-    const at = (key, options) => ({
-      key,
-      row: FILTER_ROW,
-      column: places[key],
-      options
-    });
-    return [
-      at(
-        "period",
-        periodKeys.map((key) => ({ key, label: periodLabel(key, language) }))
-      ),
-      at("owner", [all, ...vocabulary.options("member")]),
-      at("source", [all, ...vocabulary.options("source")]),
-      at("asOf", [])
-    ];
-  }
-  function readFilters(texts2, vocabulary) {
-    const period = periodKeys.find(
-      (key) => languages.some((language) => periodLabel(key, language) === texts2.period.trim())
-    );
-    const owner = readKey("member", texts2.owner, vocabulary);
-    const source = readKey("source", texts2.source, vocabulary);
-    const asOf2 = readDay3(texts2.asOf);
-    return {
-      period: period != null ? period : "all",
-      ...owner !== void 0 && { owner },
-      ...source !== void 0 && { source },
-      ...asOf2 !== void 0 && { asOf: asOf2 }
-    };
-  }
-  var periodKeys = Object.keys(periods);
-  function periodLabel(key, language) {
-    return analysisText(`period.${key}`, language);
-  }
-  function readDay3(typed) {
-    var _a;
-    const [, year, month, date2] = (_a = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(typed.trim())) != null ? _a : [];
-    return year === void 0 ? void 0 : makeDay(Number(year), Number(month), Number(date2));
-  }
-  function readKey(list, text4, vocabulary) {
-    const typed = text4.trim();
-    if (typed === "" || languages.some((language) => analysisWords.all[language] === typed)) return void 0;
-    return vocabulary.recognise(list, typed);
-  }
-
-  // src/core/analysis/layout.ts
-  var REPORT_COLUMNS = 15;
-  var EMPTY = { value: "" };
-  function addRow({ rows }, cells) {
-    const blanks = Array.from({ length: Math.max(0, REPORT_COLUMNS - cells.length) }, () => EMPTY);
-    return rows.push([...cells, ...blanks].slice(0, REPORT_COLUMNS));
-  }
-  function addLine(layout, value2, style) {
-    return addRow(layout, value2 === "" ? [] : [{ value: value2, format: "@", style }]);
-  }
-  function addTable(layout, header, rows) {
-    const row11 = addRow(
-      layout,
-      header.map((value2) => ({ value: value2, format: "@", style: "header" }))
-    );
-    for (const cells of rows) addRow(layout, cells);
-    return { row: row11, column: 1, rows: rows.length + 1, columns: header.length };
-  }
-
-  // src/core/analysis/build-report.ts
-  var CHART_COLUMN = 17;
-  var FIRST_CHART_ROW = 4;
-  var CHART_ROWS = 19;
-  var CHART_SIZE = { width: 640, height: 360 };
-  function buildReport(input) {
-    const context = analysisContext(input);
-    const filters = filterCells(input.vocabulary);
-    const layout = { rows: [] };
-    addHead(layout, context, filters);
-    const shown3 = blockKeys.filter((key) => input.settings.values[blockSetting(key)] === "yes");
-    const drawn = shown3.flatMap((key) => addBlock2(layout, key, context));
-    return {
-      charts: addChartData(
-        layout,
-        context,
-        drawn.flatMap(({ chart }) => chart != null ? chart : [])
-      ),
-      blocks: drawn.map(({ place: place3 }) => place3),
-      filters,
-      cells: layout.rows,
-      owned: { row: 1, column: 1, rows: layout.rows.length, columns: REPORT_COLUMNS }
-    };
-  }
-  function addHead(layout, context, filters) {
-    const { say: say2 } = context;
-    const title = text3(say2("title"), "title");
-    addRow(layout, [title, text3(""), text3(periodText(context), "note"), text3(""), text3(computedText(context), "note")]);
-    addRow(
-      layout,
-      filters.flatMap((filter) => [text3(say2(filterWords[filter.key]), "header"), filterCell(filter, context)])
-    );
-    addRow(layout, []);
-  }
-  function filterCell(filter, context) {
-    const cell3 = text3(chosen(filter, context), "filter");
-    return filter.options.length === 0 ? { ...cell3, format: "@" } : cell3;
-  }
-  function chosen({ key, options }, { input }) {
-    var _a, _b, _c;
-    const value2 = (_a = input.filters[key]) != null ? _a : "";
-    return (_c = (_b = options.find((option) => option.key === value2)) == null ? void 0 : _b.label) != null ? _c : value2;
-  }
-  function addBlock2(layout, key, context) {
-    const body = blockBuilders[key](context);
-    if (body === void 0) return [];
-    const language = languageOfWorkbook(context.input.settings);
-    const { title, about } = blockWords[key];
-    const row11 = addLine(layout, title[language], "title");
-    addLine(layout, about[language], "note");
-    addLine(layout, basisLine(context, body.basis), "note");
-    const table3 = addTable(layout, body.header, [...body.rows, ...body.total ? [body.total] : []]);
-    for (const sentence4 of body.sentences) addLine(layout, sentence4, "sentence");
-    addRow(layout, []);
-    const place3 = { key, row: row11, rows: layout.rows.length - row11, columns: table3.columns };
-    return [{ place: place3, chart: body.chart }];
-  }
-  function addChartData(layout, { say: say2 }, drafts) {
-    if (drafts.length > 0) addLine(layout, say2("chartDataTitle"), "title");
-    return drafts.map(({ key, type, title, header, rows, options }, index) => {
-      const range = addTable(layout, header, rows);
-      addRow(layout, []);
-      return {
-        ...{ key, type, title },
-        ranges: [range],
-        position: { row: FIRST_CHART_ROW + index * CHART_ROWS, column: CHART_COLUMN },
-        options: { title, ...CHART_SIZE, ...options }
-      };
-    });
-  }
-
-  // src/core/analysis/cut-columns.ts
-  var BLOCK2 = 128;
-  function cutColumns(grid, together) {
-    const known3 = /* @__PURE__ */ new Map();
-    const named = together.filter((key) => grid.at[key] !== void 0);
-    return (key) => {
-      if (grid.at[key] === void 0) return void 0;
-      if (!known3.has(key)) cut2(grid, named.includes(key) ? named : [key], known3);
-      return known3.get(key);
-    };
-  }
-  function cut2({ rows, at }, keys, into) {
-    var _a, _b;
-    const columns = keys.map((key) => {
-      var _a2;
-      return { place: (_a2 = at[key]) != null ? _a2 : -1, cells: new Array(rows.length) };
-    });
-    for (let from = 0; from < rows.length; from += BLOCK2) {
-      const to = Math.min(rows.length, from + BLOCK2);
-      for (const { place: place3, cells } of columns)
-        for (let row11 = from; row11 < to; row11 += 1) cells[row11] = (_b = (_a = rows[row11]) == null ? void 0 : _a[place3]) != null ? _b : "";
-    }
-    keys.forEach((key, index) => {
-      var _a2, _b2;
-      into.set(key, (_b2 = (_a2 = columns[index]) == null ? void 0 : _a2.cells) != null ? _b2 : []);
-    });
-  }
-  var columnsToCut = {
-    leads: [
-      ...[
-        "leadId",
-        "customerName",
-        "phone",
-        "email",
-        "wechat",
-        "source",
-        "grade",
-        "owner",
-        "stage",
-        "industry"
-      ],
-      ...["region", "companySize", "product", "registeredOn", "closedOn", "nextContactOn", "amount"],
-      ...["repeatOrders", "closeReason", "feedback", "budget", "decisionCycle", "need", "urgency"]
-    ],
-    followUps: ["leadId", "contactedAt", "feedback"]
-  };
-
-  // src/core/analysis/past-input.ts
-  function pastInput(lines, { day: day2, vocabulary, computedAt }) {
-    const now = `${day2}T23:59`;
-    const { told: told4, uncertain } = asOf(
-      lines.flatMap((line2) => {
-        var _a;
-        return (_a = readEvent(line2)) != null ? _a : [];
-      }),
-      now
-    );
-    const alive = [...told4].filter(([, { deletedOn }]) => deletedOn === "");
-    const of = (letter) => alive.filter(([key]) => key.startsWith(letter)).map(([, record2]) => record2);
-    const [leads, followUps2] = [of("L:"), of("F:")];
-    return {
-      leads: columnsOf("leads", leads, vocabulary),
-      size: leads.length,
-      followUps: { column: columnsOf("followUps", followUps2, vocabulary), size: followUps2.length },
-      history: stageEvents(lines).filter(({ at }) => at <= now),
-      ...{ today: day2, now, past: { computedAt, uncertain: uncertain.size } }
-    };
-  }
-  function columnsOf(table3, records, vocabulary) {
-    return (key) => {
-      const column = tableColumns[table3].find((one) => one.key === key);
-      return column && records.map(({ values }) => {
-        var _a;
-        return encode(column, (_a = values[key]) != null ? _a : "", vocabulary);
-      });
-    };
-  }
-
   // src/host/charts.ts
   function drawCharts(book, tab, specs) {
     const sheet = sheetOf(tab);
     const present2 = sheet.getCharts();
-    const known3 = knownCharts(book, present2, specs);
-    removeOthers(sheet, { specs, present: present2, known: known3 });
+    const known4 = knownCharts(book, present2, specs);
+    removeOthers(sheet, { specs, present: present2, known: known4 });
     let inserted = false;
     for (const spec of specs) {
-      const found2 = present2.find((chart) => chart.getChartId() === known3[spec.key]);
+      const found2 = present2.find((chart) => chart.getChartId() === known4[spec.key]);
       if (found2 !== void 0) sheet.updateChart(shaped(found2.modify().clearRanges(), sheet, spec).build());
       else {
         sheet.insertChart(placed(shaped(sheet.newChart(), sheet, spec), spec).build());
         inserted = true;
       }
     }
-    if (inserted) learnIds(sheet, { specs, present: present2, known: known3 });
-    book.properties.put("charts", JSON.stringify(known3));
+    if (inserted) learnIds(sheet, { specs, present: present2, known: known4 });
+    book.properties.put("charts", JSON.stringify(known4));
   }
-  function removeOthers(sheet, { specs, present: present2, known: known3 }) {
-    const gone = Object.keys(known3).filter((key) => specs.every((spec) => spec.key !== key));
+  function removeOthers(sheet, { specs, present: present2, known: known4 }) {
+    const gone = Object.keys(known4).filter((key) => specs.every((spec) => spec.key !== key));
     for (const key of gone) {
-      const chart = present2.find((one) => one.getChartId() === known3[key]);
+      const chart = present2.find((one) => one.getChartId() === known4[key]);
       if (chart !== void 0) sheet.removeChart(chart);
-      delete known3[key];
+      delete known4[key];
     }
   }
-  function learnIds(sheet, { specs, present: present2, known: known3 }) {
-    const missing = specs.filter(({ key }) => !present2.some((chart) => chart.getChartId() === known3[key]));
+  function learnIds(sheet, { specs, present: present2, known: known4 }) {
+    const missing = specs.filter(({ key }) => !present2.some((chart) => chart.getChartId() === known4[key]));
     const fresh = sheet.getCharts().filter((chart) => !present2.some((old) => old.getChartId() === chart.getChartId()));
     missing.forEach((spec, index) => {
       var _a;
       const id = (_a = fresh[index]) == null ? void 0 : _a.getChartId();
-      if (id !== void 0 && id !== null) known3[spec.key] = id;
+      if (id !== void 0 && id !== null) known4[spec.key] = id;
     });
   }
   function knownCharts(book, present2, specs) {
@@ -19781,57 +20122,14 @@ ${footer}`];
     });
   }
   function writeAnalysis(desk) {
-    const { book, settings, vocabulary } = desk;
+    const { book } = desk;
     const tab = tabIn(book, "analysis");
-    const filters = chosenFilters(desk);
-    const { asOf: asOf2 } = filters;
-    const input = asOf2 !== void 0 && asOf2 < book.today ? pastOf(desk, asOf2) : presentInput(desk);
-    const report = buildReport({ ...input, vocabulary, settings, filters });
+    const input = analysisInput(desk);
+    const report = buildReport(input);
     writeReport(tab, report);
     setFilterCells(tab, report.filters);
     drawCharts(book, tab, report.charts);
     return { leads: input.size, blocks: report.blocks.length };
-  }
-  function presentInput(desk) {
-    const { book, settings } = desk;
-    const leads = readCells(book, "leads", settings);
-    const followUps2 = readCells(book, "followUps", settings);
-    return {
-      leads: cutColumns({ rows: leads.grid, at: leads.table.columns.at }, columnsToCut.leads),
-      size: leads.grid.length,
-      followUps: {
-        column: cutColumns({ rows: followUps2.grid, at: followUps2.table.columns.at }, columnsToCut.followUps),
-        size: followUps2.grid.length
-      },
-      history: stageEvents(readLines(book, "history", historyColumns.length)),
-      today: book.today,
-      now: book.now,
-      review: inReview(desk)
-    };
-  }
-  function pastOf({ book, vocabulary }, day2) {
-    const lines = inOrder(readLines(book, "history", historyColumns.length));
-    return pastInput(lines, { day: day2, vocabulary, computedAt: book.now });
-  }
-  function chosenFilters({ book, vocabulary }) {
-    const cells = filterCells(vocabulary);
-    const rows = Math.max(...cells.map(({ row: row11 }) => row11));
-    const columns = Math.max(...cells.map(({ column }) => column));
-    const texts2 = shownTexts(tabIn(book, "analysis"), { row: 1, column: 1, rows, columns });
-    const chosen2 = cells.map(({ key, row: row11, column }) => {
-      var _a, _b;
-      return [key, (_b = (_a = texts2[row11 - 1]) == null ? void 0 : _a[column - 1]) != null ? _b : ""];
-    });
-    return readFilters(Object.fromEntries(chosen2), vocabulary);
-  }
-  function inReview({ book }) {
-    var _a;
-    const waiting = /* @__PURE__ */ new Set();
-    for (const row11 of readMemoryTab(book).rows.values()) {
-      const id = splitMemoryKey(row11.key);
-      if ((id == null ? void 0 : id.table) === "leads" && ((_a = row11.meta.inReview) != null ? _a : []).length > 0) waiting.add(id.id);
-    }
-    return waiting;
   }
 
   // src/core/erase/without-erased.ts
@@ -19924,7 +20222,7 @@ ${footer}`];
 
   // src/core/export/person-data.ts
   function personData({ rows, lines }, language) {
-    return [...rows.flatMap((row11) => rowData(row11, language)), ...lines.flatMap((line2) => lineData(line2, language))];
+    return [...rows.flatMap((row11) => rowData(row11, language)), ...lines.flatMap((line3) => lineData(line3, language))];
   }
   function dataRows(data, header) {
     const keys = ["tab", "id", "field", "value", "at", "by"];
@@ -19938,10 +20236,10 @@ ${footer}`];
       return texts2.map((value2) => ({ tab, id, field, value: value2, at: "", by: "" }));
     });
   }
-  function lineData(line2, language) {
+  function lineData(line3, language) {
     const cell3 = (key) => {
       var _a;
-      return (_a = line2[historyColumns.indexOf(key)]) != null ? _a : "";
+      return (_a = line3[historyColumns.indexOf(key)]) != null ? _a : "";
     };
     const base = { tab: sheetLabels.history[language], id: cell3("id"), at: cell3("at"), by: cell3("who") };
     const field = [cell3("kind"), cell3("field")].filter((text4) => text4 !== "").join(" · ");
@@ -19981,10 +20279,10 @@ ${footer}`];
       if (id === void 0) return void 0;
       const survey2 = surveyPerson(desk, [id]);
       if (survey2 === void 0) return void tell(title, fill(eraseWords.unknownLead[language], { id }));
-      const lines = readHistory(desk.book).map(({ line: line2 }) => line2);
-      const own2 = lines.filter((line2) => {
+      const lines = readHistory(desk.book).map(({ line: line3 }) => line3);
+      const own2 = lines.filter((line3) => {
         var _a;
-        return survey2.cleaning.ids.has((_a = line2[historyColumns.indexOf("id")]) != null ? _a : "");
+        return survey2.cleaning.ids.has((_a = line3[historyColumns.indexOf("id")]) != null ? _a : "");
       });
       const rows = [...rowsOf5(survey2.leads, survey2), ...rowsOf5(survey2.followUps, survey2)];
       const data = personData({ rows, lines: own2 }, language);
@@ -20050,7 +20348,7 @@ ${footer}`];
     const outside = idCells(table3).filter(({ row: row11 }) => !inside.has(row11));
     return { elsewhere: new Set(outside.map(({ id }) => id)) };
   }
-  function editorOf2(event, settings) {
+  function editorOf(event, settings) {
     const person = personOf(event.editor, settings);
     return { who: person.name, editor: editorKind(person), way: "grid" };
   }
@@ -20097,7 +20395,7 @@ ${footer}`];
     const leads = withFormulas(rowsWithIds(book, openTable(book, "leads", settings), ids));
     const fields2 = (id) => Object.fromEntries(answers.filter((one) => one.id === id).map(cellOf3));
     const typed = leads.rows.map((row11) => typeInto(row11, fields2(idOf("leads", row11))));
-    const situation = situationOf(desk, editorOf2(event, settings), { memory, leads: { ...leads, rows: typed } });
+    const situation = situationOf(desk, editorOf(event, settings), { memory, leads: { ...leads, rows: typed } });
     const settled = settleLeads(situation, listsByLead(memory.rows));
     const plan = leads.rows.reduce((sum6, row11) => {
       const id = idOf("leads", row11);
@@ -20115,10 +20413,10 @@ ${footer}`];
       Math.max(0, row11 - 2 + rows)
     );
     const names3 = Object.values(sheetLabels.leads);
-    return lines.flatMap((line2) => {
+    return lines.flatMap((line3) => {
       const cell3 = (key) => {
         var _a;
-        return (_a = line2[reviewColumns.indexOf(key)]) != null ? _a : "";
+        return (_a = line3[reviewColumns.indexOf(key)]) != null ? _a : "";
       };
       const isAnswer = cell3("answer") !== "" && names3.includes(cell3("table"));
       return isAnswer ? [{ id: cell3("id"), column: cell3("column"), text: cell3("answer") }] : [];
@@ -20131,11 +20429,11 @@ ${footer}`];
     const good = answers.filter(({ id, column }) => !refused5.has(`${id}:${column}`));
     const edits = [...new Set(good.map(({ id }) => memoryKey("leads", id)))].flatMap((key) => {
       var _a, _b;
-      const known3 = (_a = plan.memory.find((edit) => edit.key === key)) != null ? _a : rows.get(key);
-      if (known3 === void 0) return [];
+      const known4 = (_a = plan.memory.find((edit) => edit.key === key)) != null ? _a : rows.get(key);
+      if (known4 === void 0) return [];
       const done = good.filter(({ id }) => memoryKey("leads", id) === key).map(({ column }) => column);
-      const inReview2 = ((_b = known3.meta.inReview) != null ? _b : []).filter((column) => !done.includes(column));
-      return [{ ...known3, meta: { ...known3.meta, inReview: inReview2 } }];
+      const inReview2 = ((_b = known4.meta.inReview) != null ? _b : []).filter((column) => !done.includes(column));
+      return [{ ...known4, meta: { ...known4.meta, inReview: inReview2 } }];
     });
     const keys = new Set(edits.map(({ key }) => key));
     return { ...plan, memory: [...plan.memory.filter(({ key }) => !keys.has(key)), ...edits] };
@@ -20155,10 +20453,10 @@ ${footer}`];
     writeSettingsStatus(tab, (changed3 ? settingsTabWords.notApplied : settingsTabWords.applied)[language]);
   }
   function putBack2(cells, refusals) {
-    const grid = cells.map((line2) => [...line2]);
+    const grid = cells.map((line3) => [...line3]);
     for (const { row: row11, column, back: back2 } of refusals) {
-      const line2 = grid[row11 - 1];
-      if (line2 !== void 0) line2[column - 1] = back2;
+      const line3 = grid[row11 - 1];
+      if (line3 !== void 0) line3[column - 1] = back2;
     }
     return grid;
   }
@@ -20183,11 +20481,11 @@ ${footer}`];
   function settleEdit(desk, event, read) {
     const { book, vocabulary } = desk;
     const memory = readMemoryTab(book);
-    const actor = { ...editorOf2(event, desk.settings), operation: newOperation() };
-    const known3 = idsOutside(read, event);
+    const actor = { ...editorOf(event, desk.settings), operation: newOperation() };
+    const known4 = idsOutside(read, event);
     const edited = editedColumns(event, read, { rows: memory.rows, vocabulary });
     const leadsById = rememberedLeads(memory.rows);
-    const settle3 = (rows) => settleFollowUps({ ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known3 }, leadsById);
+    const settle3 = (rows) => settleFollowUps({ ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known4 }, leadsById);
     const first = settle3(read);
     const followUps2 = formulasFor(first.plan, read);
     const settled = followUps2 === read ? first : settle3(followUps2);
@@ -20257,11 +20555,11 @@ ${footer}`];
     const memory = readMemoryTab(book);
     const contacts = listsByLead(memory.rows);
     const actor = {
-      ...editorOf2(event, desk.settings),
+      ...editorOf(event, desk.settings),
       edited: editedColumns(event, read, { rows: memory.rows, vocabulary })
     };
-    const known3 = idsOutside(read, event);
-    const settle3 = (rows) => settleLeads({ ...situationOf(desk, actor, { memory, leads: rows }), ...known3 }, contacts);
+    const known4 = idsOutside(read, event);
+    const settle3 = (rows) => settleLeads({ ...situationOf(desk, actor, { memory, leads: rows }), ...known4 }, contacts);
     const first = settle3(read);
     const leads = formulasFor(first, read);
     const plan = leads === read ? first : settle3(leads);
@@ -20415,7 +20713,7 @@ ${footer}`];
   var CELL = "padding:4px 8px;border-bottom:1px solid #dadce0;text-align:left;vertical-align:top";
   function sectionsOf(lines, language) {
     const calm = lines.filter(({ escalation }) => escalation === "none");
-    const dated = calm.filter((line2) => !lacksNextStep(line2));
+    const dated = calm.filter((line3) => !lacksNextStep(line3));
     const sections = [
       { title: digestWords.escalated[language], lines: lines.filter(({ escalation }) => escalation !== "none") },
       { title: digestWords.late[language], lines: dated.filter(({ state }) => state === "late") },
@@ -20427,7 +20725,7 @@ ${footer}`];
   }
   function firstLines(sections, limit2) {
     var _a, _b;
-    const isKept = ({ lines }) => lines.every((line2) => line2.escalation === "none" && lacksNextStep(line2));
+    const isKept = ({ lines }) => lines.every((line3) => line3.escalation === "none" && lacksNextStep(line3));
     const kept3 = Math.min(limit2, KEPT_FOR_NO_NEXT_STEP, (_b = (_a = sections.find(isKept)) == null ? void 0 : _a.lines.length) != null ? _b : 0);
     let room = limit2 - kept3;
     return sections.map((section) => {
@@ -20444,18 +20742,18 @@ ${footer}`];
     const heads = ["id", "customer", "kind", "reason", "day", "daysLate"].map(
       (key) => html`<th style="${CELL};color:#5f6368;font-weight:normal">${digestWords[key][language]}</th>`
     );
-    const rows = lines.map((line2) => lineHtml(line2, vocabulary));
+    const rows = lines.map((line3) => lineHtml(line3, vocabulary));
     return html`<h2 style="font-size:16px;margin:20px 0 6px">${title} (${lines.length})</h2>
 <table style="border-collapse:collapse;width:100%;font-size:14px"><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table>
 `;
   }
   function sectionText({ title, lines }, vocabulary) {
-    const rows = lines.map((line2) => {
+    const rows = lines.map((line3) => {
       var _a;
-      const { lead, leadId: leadId2, day: day2, daysLate } = line2;
+      const { lead, leadId: leadId2, day: day2, daysLate } = line3;
       const customer = outsideText((_a = lead.customerName) != null ? _a : "", NAME_LENGTH);
-      const reason2 = outsideText(reasonText(line2.reason, vocabulary), REASON_LENGTH);
-      const kind = kindText(line2, vocabulary.language);
+      const reason2 = outsideText(reasonText(line3.reason, vocabulary), REASON_LENGTH);
+      const kind = kindText(line3, vocabulary.language);
       const late2 = daysLate > 0 ? `${digestWords.daysLate[vocabulary.language]} ${daysLate} · ` : "";
       return `- ${outsideText(leadId2, NAME_LENGTH)} · ${customer} · ${kind} · ${day2} · ${late2}${reason2}`;
     });
@@ -20463,11 +20761,11 @@ ${footer}`];
 ${rows.join("\n")}
 `;
   }
-  function lineHtml(line2, vocabulary) {
+  function lineHtml(line3, vocabulary) {
     var _a;
-    const { lead, leadId: leadId2, day: day2, daysLate } = line2;
+    const { lead, leadId: leadId2, day: day2, daysLate } = line3;
     return html`
-<tr><td style="${CELL};white-space:nowrap">${outsideHtml(leadId2, NAME_LENGTH)}</td><td style="${CELL}">${outsideHtml((_a = lead.customerName) != null ? _a : "", NAME_LENGTH)}</td><td style="${CELL}">${kindText(line2, vocabulary.language)}</td><td style="${CELL}">${reasonHtml(line2, vocabulary)}</td><td style="${CELL};white-space:nowrap">${day2}</td><td style="${CELL}">${daysLate}</td></tr>`;
+<tr><td style="${CELL};white-space:nowrap">${outsideHtml(leadId2, NAME_LENGTH)}</td><td style="${CELL}">${outsideHtml((_a = lead.customerName) != null ? _a : "", NAME_LENGTH)}</td><td style="${CELL}">${kindText(line3, vocabulary.language)}</td><td style="${CELL}">${reasonHtml(line3, vocabulary)}</td><td style="${CELL};white-space:nowrap">${day2}</td><td style="${CELL}">${daysLate}</td></tr>`;
   }
   function reasonHtml({ reason: reason2 }, vocabulary) {
     const text4 = reasonText(reason2, vocabulary);
@@ -20591,11 +20889,11 @@ ${rows.join("\n")}
   function linesFor(manager, { due, limit: limit2 }, { vocabulary, context }) {
     const { language } = vocabulary;
     const own2 = ownLines(manager, due, context);
-    const others = due.filter((line2) => !own2.includes(line2) && line2.kind !== "approval");
+    const others = due.filter((line3) => !own2.includes(line3) && line3.kind !== "approval");
     const sections = [
       { title: digestWords.approvals[language], lines: own2.filter(({ kind }) => kind === "approval") },
       ...unreached(others, vocabulary),
-      { title: digestWords.escalated[language], lines: others.filter((line2) => climbs(line2) && !line2.unreachable) }
+      { title: digestWords.escalated[language], lines: others.filter((line3) => climbs(line3) && !line3.unreachable) }
     ].filter(({ lines }) => lines.length > 0);
     const parts2 = sectionParts(sections, limit2, vocabulary);
     const rest = own2.filter(({ kind }) => kind !== "approval");
@@ -20614,7 +20912,7 @@ ${rows.join("\n")}
     const lost = lines.filter(({ unreachable: unreachable2 }) => unreachable2 !== void 0);
     return [...new Set(lost.map(({ recipient }) => recipient))].map((recipient) => {
       var _a, _b;
-      const own2 = lost.filter((line2) => line2.recipient === recipient);
+      const own2 = lost.filter((line3) => line3.recipient === recipient);
       const cause = (_b = (_a = own2[0]) == null ? void 0 : _a.unreachable) != null ? _b : "noOwner";
       const name = recipient === "" ? digestWords.nobody[language] : vocabulary.label("member", recipient);
       return {
@@ -20670,7 +20968,7 @@ ${rows.join("\n")}
   }
   function urgency(member, { lines }, { settings }) {
     const keys = keysAt(member.email, settings);
-    const place3 = lines.findIndex((line2) => keys.includes(line2.recipient));
+    const place3 = lines.findIndex((line3) => keys.includes(line3.recipient));
     return place3 < 0 ? lines.length : place3;
   }
 
@@ -20922,7 +21220,7 @@ ${rows.join("\n")}
     if (sheet.getMaxColumns() > columns) sheet.deleteColumns(columns + 1, sheet.getMaxColumns() - columns);
     for (let first = 0; first < rows.length; first += ROWS) {
       const part2 = rows.slice(first, first + ROWS);
-      const looks2 = formats.slice(first, first + ROWS).map((line2) => whole3(line2, columns, "General"));
+      const looks2 = formats.slice(first, first + ROWS).map((line3) => whole3(line3, columns, "General"));
       sheet.getRange(first + 1, 1, part2.length, columns).setNumberFormats(looks2);
       const placed2 = part2.flatMap(
         (row11, index) => whole3(row11, columns, "").map((cell3, column) => ({ row: first + index + 1, column: column + 1, cell: cell3 }))
@@ -20933,10 +21231,10 @@ ${rows.join("\n")}
     if (rows.length > 0) sheet.setFrozenRows(1);
     return cellsOf(sheet.getRange(1, 1, Math.max(1, rows.length), columns).getValues(), book.clock);
   }
-  function whole3(line2, width, fill2) {
+  function whole3(line3, width, fill2) {
     return Array.from({ length: width }, (_, index) => {
       var _a;
-      return (_a = line2[index]) != null ? _a : fill2;
+      return (_a = line3[index]) != null ? _a : fill2;
     });
   }
 
@@ -20973,8 +21271,8 @@ ${rows.join("\n")}
       return ((_a = written2.get(key)) != null ? _a : []).slice(1);
     });
     const wanted = digests((key) => backup.tables[key].rows);
-    const isSame = found2.leads === wanted.leads && found2.followUps === wanted.followUps;
-    return { made: backup.made, tabs: tabs2.map(({ name }) => name), digests: found2, isSame };
+    const isSame2 = found2.leads === wanted.leads && found2.followUps === wanted.followUps;
+    return { made: backup.made, tabs: tabs2.map(({ name }) => name), digests: found2, isSame: isSame2 };
   }
   function shown2(made2) {
     return made2.replace("T", " ");
@@ -21442,7 +21740,7 @@ ${messages.triggersRefused[language]}` : "";
     const words3 = /* @__PURE__ */ new Map();
     const texts2 = tables4.flatMap(({ table: table3, rows }) => rows.flatMap((row11) => listTexts(table3, row11, vocabulary)));
     for (const one of texts2) note2(words3, one, vocabulary);
-    const found2 = Object.fromEntries([...words3].map(([list, known3]) => [list, [...known3.values()].slice(0, most)]));
+    const found2 = Object.fromEntries([...words3].map(([list, known4]) => [list, [...known4.values()].slice(0, most)]));
     return { settings: withWords(settings, found2), words: found2 };
   }
   function listTexts(table3, { cells, formulas }, vocabulary) {
@@ -21469,10 +21767,10 @@ ${messages.triggersRefused[language]}` : "";
     const isLearnable = list === "member" || learnable.has(list);
     const isWord = text4 !== "" && text4.length <= longest3 && !text4.startsWith("#");
     if (!isLearnable || !isWord || vocabulary.recognise(list, text4) !== void 0) return;
-    const known3 = (_a = words3.get(list)) != null ? _a : /* @__PURE__ */ new Map();
+    const known4 = (_a = words3.get(list)) != null ? _a : /* @__PURE__ */ new Map();
     const folded = foldLabel(text4);
-    if (!known3.has(folded)) known3.set(folded, text4);
-    words3.set(list, known3);
+    if (!known4.has(folded)) known4.set(folded, text4);
+    words3.set(list, known4);
   }
   function withWords(settings, words3) {
     var _a, _b;
@@ -21507,14 +21805,14 @@ ${messages.triggersRefused[language]}` : "";
   }
 
   // src/core/setup/preview-text.ts
-  var MOST10 = 40;
+  var MOST11 = 40;
   function newPreview(language) {
     const names3 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => sheetLabels[key][language]);
     return fill(messages.setUpNew[language], { tabs: inOneLine(names3, language) });
   }
   function adoptionPreview({ adoptions, words: words3, history }, language) {
     const values = Object.values(words3).flat();
-    const learned = inOneLine(values.slice(0, MOST10), language);
+    const learned = inOneLine(values.slice(0, MOST11), language);
     const lines = [
       ...adoptions.map((adoption2) => adoptionText(adoption2, language)),
       ...history === void 0 ? [] : [fill(messages.historyAdopt[language], { tab: history.name, rows: history.rows })],
@@ -21525,12 +21823,12 @@ ${messages.triggersRefused[language]}` : "";
   }
   function adoptionText({ table: table3, tab, columns, added }, language) {
     var _a;
-    const known3 = /* @__PURE__ */ new Set([...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]]);
+    const known4 = /* @__PURE__ */ new Set([...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]]);
     const mapping = Object.entries(columns.at).map(
       ([key, at]) => `${tab.headers[at]} → ${columnLabel(table3, key, language)}`
     );
     const contact = columns.contact === void 0 ? [] : [fill(messages.contactColumn[language], { header: (_a = tab.headers[columns.contact]) != null ? _a : "" })];
-    const alone = tab.headers.filter((header, index) => header !== "" && !known3.has(index));
+    const alone = tab.headers.filter((header, index) => header !== "" && !known4.has(index));
     return fill(messages.setUpAdopt[language], {
       tab: tab.name,
       role: sheetLabels[table3][language],

@@ -1,23 +1,12 @@
-import type { AnalysisInput } from '../core/analysis/analysis-input';
 import { buildReport } from '../core/analysis/build-report';
-import { columnsToCut, cutColumns } from '../core/analysis/cut-columns';
-import { filterCells, readFilters } from '../core/analysis/filter-cells';
-import { pastInput } from '../core/analysis/past-input';
-import type { FilterKey } from '../core/analysis/report';
-import type { Day } from '../core/date';
-import { historyColumns, stageEvents } from '../core/history/history-lines';
-import { splitMemoryKey } from '../core/history/memory';
-import { inOrder } from '../core/history/seals';
 import { messages } from '../core/i18n/message-words';
 import { menuTitle } from '../core/schema/menu';
 import { tabIn } from '../host/book';
 import { drawCharts } from '../host/charts';
 import type { Desk } from '../host/desk';
-import { readLines } from '../host/log-tab';
-import { readMemoryTab } from '../host/memory-tab';
-import { setFilterCells, shownTexts, writeReport } from '../host/report-tab';
-import { readCells } from '../host/table';
+import { setFilterCells, writeReport } from '../host/report-tab';
 import { toast } from '../host/ui';
+import { analysisInput } from './analysis-input';
 import { atDesk } from './at-desk';
 
 /** What a refresh printed, for tests and the playground. */
@@ -37,61 +26,12 @@ export function refreshAnalysis(): AnalysisSummary | undefined {
 
 /** Reads the columns once, builds every block, rewrites the rectangle of the add-on and updates the charts in place. */
 export function writeAnalysis(desk: Desk): AnalysisSummary {
-  const { book, settings, vocabulary } = desk;
+  const { book } = desk;
   const tab = tabIn(book, 'analysis');
-  const filters = chosenFilters(desk);
-  const { asOf } = filters;
-  const input = asOf !== undefined && asOf < book.today ? pastOf(desk, asOf) : presentInput(desk);
-  const report = buildReport({ ...input, vocabulary, settings, filters });
+  const input = analysisInput(desk);
+  const report = buildReport(input);
   writeReport(tab, report);
   setFilterCells(tab, report.filters);
   drawCharts(book, tab, report.charts);
   return { leads: input.size, blocks: report.blocks.length };
-}
-
-type Facts = Omit<AnalysisInput, 'vocabulary' | 'settings' | 'filters'>;
-
-/** The rows as they stand. */
-function presentInput(desk: Desk): Facts {
-  const { book, settings } = desk;
-  const leads = readCells(book, 'leads', settings);
-  const followUps = readCells(book, 'followUps', settings);
-  return {
-    leads: cutColumns({ rows: leads.grid, at: leads.table.columns.at }, columnsToCut.leads),
-    size: leads.grid.length,
-    followUps: {
-      column: cutColumns({ rows: followUps.grid, at: followUps.table.columns.at }, columnsToCut.followUps),
-      size: followUps.grid.length,
-    },
-    history: stageEvents(readLines(book, 'history', historyColumns.length)),
-    today: book.today,
-    now: book.now,
-    review: inReview(desk),
-  };
-}
-
-/** The rows as History tells them of the end of an earlier day. */
-function pastOf({ book, vocabulary }: Desk, day: Day): Facts {
-  const lines = inOrder(readLines(book, 'history', historyColumns.length));
-  return pastInput(lines, { day, vocabulary, computedAt: book.now });
-}
-
-/** What the reader chose in the filter cells, where the last report put them. */
-function chosenFilters({ book, vocabulary }: Desk): ReturnType<typeof readFilters> {
-  const cells = filterCells(vocabulary);
-  const rows = Math.max(...cells.map(({ row }) => row));
-  const columns = Math.max(...cells.map(({ column }) => column));
-  const texts = shownTexts(tabIn(book, 'analysis'), { row: 1, column: 1, rows, columns });
-  const chosen = cells.map(({ key, row, column }): [FilterKey, string] => [key, texts[row - 1]?.[column - 1] ?? '']);
-  return readFilters(Object.fromEntries(chosen) as Record<FilterKey, string>, vocabulary);
-}
-
-/** Leads with an unanswered question in Review stay outside every rate. */
-function inReview({ book }: Desk): ReadonlySet<string> {
-  const waiting = new Set<string>();
-  for (const row of readMemoryTab(book).rows.values()) {
-    const id = splitMemoryKey(row.key);
-    if (id?.table === 'leads' && (row.meta.inReview ?? []).length > 0) waiting.add(id.id);
-  }
-  return waiting;
 }

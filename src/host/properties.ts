@@ -10,6 +10,7 @@ export type PropertyKey =
   | 'notesB'
   | 'tabs'
   | 'charts'
+  | 'rows'
   | 'stamps'
   | 'jobs'
   | 'schema'

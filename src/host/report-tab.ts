@@ -1,6 +1,8 @@
 import type { Area, Report, ReportCell, ReportStyle } from '../core/analysis/report';
+import type { Cell } from '../core/schema/row';
 import { guardFormula } from '../core/text';
-import type { Tab } from './book';
+import type { Book, Tab } from './book';
+import { cellsOf } from './cells';
 import { sheetOf } from './google';
 import { makeGrid } from './make-grid';
 
@@ -77,6 +79,15 @@ export function shownTexts(tab: Tab, area: Area): string[][] {
   const rows = Math.min(area.rows, sheet.getMaxRows() - area.row + 1);
   const columns = Math.min(area.columns, sheet.getMaxColumns() - area.column + 1);
   return rows < 1 || columns < 1 ? [] : sheet.getRange(area.row, area.column, rows, columns).getDisplayValues();
+}
+
+/** What a rectangle holds (one read). */
+export function heldCells(book: Book, tab: Tab, area: Area): Cell[][] {
+  const sheet = sheetOf(tab);
+  const rows = Math.min(area.rows, sheet.getMaxRows() - area.row + 1);
+  const columns = Math.min(area.columns, sheet.getMaxColumns() - area.column + 1);
+  if (rows < 1 || columns < 1) return [];
+  return cellsOf(sheet.getRange(area.row, area.column, rows, columns).getValues(), book.clock);
 }
 
 /** The header row as shown (one read). */

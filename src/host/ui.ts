@@ -55,8 +55,9 @@ export function activate(sheetId: number): void {
   if (sheet !== undefined) sheet.activate();
 }
 
-/** Sheet id and row of the cell the person has selected. */
-export function selection(): { readonly sheetId: number; readonly row: number } {
+/** Sheet id, row and column of the cell the person has selected. */
+export function selection(): { readonly sheetId: number; readonly row: number; readonly column: number } {
   const sheet = activeFile().getActiveSheet();
-  return { sheetId: sheet.getSheetId(), row: sheet.getActiveCell().getRow() };
+  const cell = sheet.getActiveCell();
+  return { sheetId: sheet.getSheetId(), row: cell.getRow(), column: cell.getColumn() };
 }

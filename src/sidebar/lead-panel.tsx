@@ -7,6 +7,7 @@ import { Empty } from './empty';
 import { LeadFacts } from './lead-facts';
 import { LeadHead } from './lead-head';
 import { Issues } from './problem';
+import { RowsList } from './rows-list';
 import { stageLabel } from './stage-label';
 import { SuggestedGrade } from './suggested-grade';
 import { Timeline } from './timeline';
@@ -29,6 +30,7 @@ export function LeadPanel({ shown, reread }: LeadPanelProps) {
       {!shown.leadId && shown.phase === 'ready' && shown.issues.length === 0 && (
         <Empty title={words('leadEmpty')} hint={words('leadEmptyHint')} />
       )}
+      <RowsList leadId={shown.leadId} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import type { DayView, LeadCard, StartView, Twin } from '../../src/core/access/protocol';
+import type { DayView, LeadCard, RowsView, StartView, Twin } from '../../src/core/access/protocol';
 import { openBrowser } from '../helpers/browser';
 import { card, dayView, line, startView, twin } from '../sidebar/fixture';
 import { sidebarScript } from '../sidebar/page';
@@ -72,6 +72,11 @@ function startWith(text: string): StartView {
   };
 }
 
+const rowsWith = (text: string): RowsView => ({
+  ...{ title: text, shown: text, text, more: 0, tab: text },
+  lines: [{ leadId: text, customer: text, text, isCounted: false }],
+});
+
 function saidWith(text: string): Said {
   const twins: readonly Twin[] = [filled(twin, text)];
   const [lead, day] = [cardWith(text), dayWith(text)];
@@ -84,6 +89,7 @@ function saidWith(text: string): Said {
     refusal: { ok: false, issues },
     values: {
       ...{ start: startWith(text), myDay: day, selectedLead: lead, leadCard: lead, duplicates: twins },
+      ...{ rowsBehind: rowsWith(text), rowsTab: rowsWith(text) },
       ...{ newLead: { leadId: 'LX9', twins }, recordFollowUp: lead, updateLead: lead },
       ...{ stepDone: day, postpone: day, answerRequest: day },
     },

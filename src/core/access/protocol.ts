@@ -14,6 +14,10 @@ export interface Methods {
   /** The lead of the row that is selected in the grid; null where the selection is no lead. */
   readonly selectedLead: { in: Nothing; out: LeadCard | null };
   readonly leadCard: { in: { leadId: string }; out: LeadCard };
+  /** The leads behind the selected figure of the analysis; null where the selection is none. */
+  readonly rowsBehind: { in: Nothing; out: RowsView | null };
+  /** The same, laid out on a tab of its own. */
+  readonly rowsTab: { in: Nothing; out: RowsView | null };
   /** What the workbook held of a lead at the end of an earlier day. */
   readonly leadAsOf: { in: { leadId: string; day: Day }; out: LeadAsOf };
   /** Leads that look like the one being typed. */
@@ -144,6 +148,21 @@ export interface LeadCard {
   readonly twins: readonly Twin[];
   /** Say so when the suggested grade contradicts the typed one. */
   readonly suggestedGrade?: string;
+}
+
+/** The leads behind a figure of the analysis. */
+export interface RowsView {
+  /** Block, row and column of the figure. */
+  readonly title: string;
+  /** The figure as the tab shows it. */
+  readonly shown: string;
+  /** How many leads it counts, in a sentence. */
+  readonly text: string;
+  readonly lines: readonly { leadId: string; customer: string; text: string; isCounted: boolean }[];
+  /** Leads that the list leaves out. */
+  readonly more: number;
+  /** Name of the tab that shows them, once it is written. */
+  readonly tab?: string;
 }
 
 /** A lead as it was at the end of a day. */

@@ -25,6 +25,8 @@ const requests: { readonly [Key in Method]: v.GenericSchema<unknown, Methods[Key
   start: nothing,
   myDay: nothing,
   selectedLead: nothing,
+  rowsBehind: nothing,
+  rowsTab: nothing,
   leadCard: v.strictObject({ leadId }),
   leadAsOf: v.strictObject({ leadId, day }),
   duplicates: v.strictObject({ fields }),

@@ -47,6 +47,8 @@ export const methodRights: Readonly<Record<Method, Right>> = {
   myDay: right(readers, 'own', mayTell),
   selectedLead: right(readers, 'all'),
   leadCard: right(readers, 'all'),
+  rowsBehind: right(readers, 'all'),
+  rowsTab: right(writers, 'all', { effects: ['reports'] }),
   duplicates: right(writers, 'all'),
   newLead: right(writers, 'none', changesLead),
   recordFollowUp: right(writers, 'own', { ...changesLead, sets: ['leads', 'followUps'] }),

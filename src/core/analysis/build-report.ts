@@ -34,6 +34,7 @@ export function buildReport(input: AnalysisInput): Report {
     ),
     blocks: drawn.map(({ place }) => place),
     filters,
+    places: context.frame.rows,
     cells: layout.rows,
     owned: { row: 1, column: 1, rows: layout.rows.length, columns: REPORT_COLUMNS },
   };

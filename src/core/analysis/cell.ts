@@ -1,6 +1,6 @@
 import { type Day, serialOf } from '../date';
 import type { AnalysisContext } from './analysis-context';
-import type { ReportCell, ReportStyle } from './report';
+import type { Behind, ReportCell, ReportStyle } from './report';
 
 /** What stands where there is nothing to compute from: never 0, never an error. */
 export const NONE = '–';
@@ -18,6 +18,21 @@ export function date(day: Day): ReportCell {
 /** A whole number. */
 export function count(value: number): ReportCell {
   return { value, format: '#,##0', style: 'cell' };
+}
+
+/** How many leads these are; the figure opens them. */
+export function countOf(leads: readonly number[]): ReportCell {
+  return { ...count(leads.length), behind: () => ({ leads }) };
+}
+
+/** What share some leads are of others they belong to; the figure opens both. */
+export function shareOf(leads: readonly number[], of: readonly number[]): ReportCell {
+  return { ...rate(of.length > 0 ? leads.length / of.length : undefined), behind: () => ({ leads, of }) };
+}
+
+/** The same figure, which opens the leads behind it. */
+export function opens(cell: ReportCell, behind: () => Behind): ReportCell {
+  return { ...cell, behind };
 }
 
 /** A rate, in whole percents. */

@@ -6,6 +6,8 @@ export interface Group {
   readonly key: string;
   /** Those that count in rates. */
   readonly leads: readonly number[];
+  /** These and those that count in none. */
+  readonly members: readonly number[];
   readonly invalid: number;
   /** Left out until somebody answers what they mean. */
   readonly toCheck: number;
@@ -21,7 +23,7 @@ export function groupAll(frame: Frame, leads: readonly number[]): Group {
     else if (outcome === 'toCheck') toCheck += 1;
     else counted.push(lead);
   }
-  return { key: '', leads: counted, invalid, toCheck };
+  return { key: '', leads: counted, members: leads, invalid, toCheck };
 }
 
 /** One group per value of a column: by number of leads, then in the order of the list, then as met. */

@@ -1,11 +1,21 @@
 /** How a cell of the report looks; the host keeps one format per style. */
 export type ReportStyle = 'title' | 'note' | 'header' | 'cell' | 'total' | 'sentence' | 'filter';
 
+/** The leads behind a figure, as places in the frame. */
+export interface Behind {
+  /** Those that the figure counts, or is computed from. */
+  readonly leads: readonly number[];
+  /** Of a share: what it is a share of, these leads included. */
+  readonly of?: readonly number[];
+}
+
 export interface ReportCell {
   readonly value: string | number;
   /** Number format of the grid, for numbers. */
   readonly format?: string;
   readonly style?: ReportStyle;
+  /** What the figure opens; found when somebody asks. */
+  readonly behind?: () => Behind;
 }
 
 /** A rectangle of the report, rows and columns counted from 1 like the sheet's own. */
@@ -47,6 +57,8 @@ export interface Report {
   readonly owned: Area;
   readonly charts: readonly ChartSpec[];
   readonly filters: readonly FilterCell[];
+  /** Position among the rows read of every lead that figures open. */
+  readonly places: Int32Array;
   /** Where each block stands, its title row first. */
   readonly blocks: readonly {
     readonly key: string;

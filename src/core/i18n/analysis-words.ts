@@ -425,6 +425,12 @@ export const analysisWords = {
     '只有資料足夠時才給出建議；門檻可在「設定」中調整。負責人是名下相關線索最多的人，日期是下個月第一個工作日。',
     'Given only where the data carry them; thresholds stand in Settings. The owner holds most of the leads concerned, the date is the first working day of next month.',
   ),
+  rowsTab: words('数字背后的线索', '數字背後的線索', 'Rows behind'),
+  rowLink: words('前往', '前往', 'Go to'),
+  rowCounted: words('计入', '計入', 'Counted'),
+  rowMark: words('✓', '✓', '✓'),
+  rowsCount: words('共 {n} 条线索', '共 {n} 筆線索', '{n} leads'),
+  rowsOfShare: words('{of} 条线索中的 {n} 条', '{of} 筆線索中的 {n} 筆', '{n} of {of} leads'),
   chartDataTitle: words('图表数据', '圖表資料', 'Chart data'),
 
   kpi: words('指标', '指標', 'Figure'),

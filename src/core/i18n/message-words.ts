@@ -32,6 +32,11 @@ export const messages = {
     '找不到這筆線索，或它不歸你負責。',
     'There is no such lead, or it is not yours.',
   ),
+  figuresMoved: word(
+    '线索已有变动，分析表上的数字不是最新的。没有改动任何内容；请刷新转化分析，再选一次这个数字。',
+    '線索已有變動，分析表上的數字不是最新的。沒有改動任何內容；請重新整理轉化分析，再選一次這個數字。',
+    'The leads have changed since the analysis was computed. Nothing was written; refresh the analysis and select the figure again.',
+  ),
   viewersRead: word('你的角色只能查看。', '你的角色只能檢視。', 'Your role can only read.'),
   badRequest: word(
     '收到的内容不完整，什么都没有写入。请重新打开侧边栏再试。',

@@ -52,6 +52,22 @@ export const sidebarWords = {
     '在線索表裡點一列，再把滑鼠移到這裡。',
     'Click a row of the leads tab, then move the pointer here.',
   ),
+  rowsBehind: say('分析数字背后的线索', '分析數字背後的線索', 'Leads behind a figure'),
+  rowsHint: say(
+    '在转化分析表里点一个数字，再按这里。',
+    '在轉化分析表裡點一個數字，再按這裡。',
+    'Click a figure of the analysis tab, then press here.',
+  ),
+  showRows: say('列出线索', '列出線索', 'List the leads'),
+  rowsToTab: say('放到单独的表里', '放到單獨的分頁', 'Show on a tab'),
+  rowsOnTab: say('已放到“{tab}”', '已放到「{tab}」', 'Shown on “{tab}”'),
+  rowsNone: say(
+    '所选的格子不是可以展开的数字。',
+    '所選的儲存格不是可以展開的數字。',
+    'The selected cell is not a figure that can be opened.',
+  ),
+  rowsMore: say('还有 {n} 条', '還有 {n} 筆', 'and {n} more'),
+  rowsOther: say('未计入', '未計入', 'not counted'),
   notLead: say('所选的行不是线索。', '所選的列不是線索。', 'The selected row is not a lead.'),
   notYours: say(
     '这条线索您只能查看，修改请找跟进人或经理。',

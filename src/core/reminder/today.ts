@@ -54,8 +54,11 @@ export function todayGrid(lines: readonly Line[], context: TodayContext): readon
   return rows;
 }
 
+/** The tab and the column in which a link looks for an id. */
+export type RowLinkContext = Pick<TodayContext, 'leadsTab'>;
+
 /** A formula that links to the row of the lead whose ID stands in column A of the same row, wherever sorting moved it. */
-export function rowLink({ leadsTab }: Pick<TodayContext, 'leadsTab'>, row: number): string {
+export function rowLink({ leadsTab }: RowLinkContext, row: number): string {
   const { name, gid, idColumn } = leadsTab;
   const tab = /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
   const match = `MATCH(${ID_LETTER}${row};${tab}!${idColumn}:${idColumn};0)`;

@@ -38,6 +38,8 @@ const inputs: { readonly [Key in Method]: (leadId: string) => object } = {
   myDay: () => ({}),
   selectedLead: () => ({}),
   leadCard: (leadId) => ({ leadId }),
+  rowsBehind: () => ({}),
+  rowsTab: () => ({}),
   duplicates: () => ({ fields: { customerName: '甲公司' } }),
   newLead: () => ({ request: request(), fields: { customerName: '戊公司' } }),
   recordFollowUp: (leadId) => ({ request: request(), leadId, fields: { content: '聊过' }, leadFields: {} }),

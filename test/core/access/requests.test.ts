@@ -11,6 +11,8 @@ const whole: Readonly<Record<Method, Readonly<Record<string, unknown>>>> = {
   start: {},
   myDay: {},
   selectedLead: {},
+  rowsBehind: {},
+  rowsTab: {},
   leadCard: { leadId },
   leadAsOf: { leadId, day: '2024-03-01' },
   duplicates: { fields },

@@ -7,7 +7,8 @@ const writers = 'manager senior rep assistant';
 
 /** Said once more in other words than the table's own: who may call what. Triggers call what no person may. */
 const methods: Readonly<Record<string, string>> = {
-  ...{ start: members, myDay: members, selectedLead: members, leadCard: members },
+  ...{ start: members, myDay: members, selectedLead: members, leadCard: members, rowsBehind: members },
+  rowsTab: writers,
   ...{ duplicates: writers, newLead: writers, recordFollowUp: writers, updateLead: writers, stepDone: writers },
   ...{ postpone: writers, answerRequest: 'manager' },
   ...{ leadAsOf: members, operations: writers, undoPreview: writers, undo: writers },

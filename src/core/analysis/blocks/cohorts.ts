@@ -1,6 +1,7 @@
 import { dayNumber, dayOf } from '../../date';
 import type { AnalysisContext } from '../analysis-context';
-import { bound, count, rate, text } from '../cell';
+import { behindGroup } from '../behind-group';
+import { bound, count, countOf, opens, rate, text } from '../cell';
 import { cycleOf, figuresOf } from '../figures';
 import { groupAll } from '../group';
 import { monthsBetween } from '../months';
@@ -51,13 +52,16 @@ interface Cohort {
 
 function row(context: AnalysisContext, { key, leads, ripeAfter }: Cohort): readonly ReportCell[] {
   const group = groupAll(context.frame, leads);
+  const behind = behindGroup(context.frame, group);
   const { won, lost, open, conversion, interval } = figuresOf(context.frame, group);
   const watched = watchedOf(context, group.leads);
   const isWatched = watched.exit.length > 0 && ageOf(context, key) >= HORIZON;
   const within = isWatched ? shareWithin(aalenJohansen(riskTable(watched, 2), WON), HORIZON).share : undefined;
   return [
-    ...[text(key), count(group.leads.length), count(won), count(lost), count(open)],
-    ...[rate(conversion), bound(interval?.low), bound(interval?.high), rate(within)],
+    ...[text(key), countOf(group.leads), opens(count(won), behind.won), opens(count(lost), behind.lost)],
+    opens(count(open), behind.open),
+    ...[rate(conversion), bound(interval?.low), bound(interval?.high)].map((cell) => opens(cell, behind.conversion)),
+    opens(rate(within), () => ({ leads: watched.leads })),
     text(context.say(ripenessOf(context, key, ripeAfter))),
   ];
 }

@@ -1,7 +1,8 @@
 import { type AnalysisContext, labelOfGroup } from '../analysis-context';
-import { asTotal, count, money, numeric, rate, text } from '../cell';
+import { asTotal, countOf, money, numeric, opens, rate, shareOf, text } from '../cell';
 import type { Group } from '../group';
 import type { ReportCell } from '../report';
+import { mean } from '../statistics/mean';
 import { median } from '../statistics/median';
 import type { BlockBody } from './block';
 
@@ -33,17 +34,23 @@ function row(
 ): readonly ReportCell[] {
   const { frame } = context;
   const won = wonOf(context, group);
-  const amounts = won.map((lead) => frame.amount[lead] ?? Number.NaN).filter((amount) => !Number.isNaN(amount));
+  const paid = won.filter((lead) => known(frame.amount, lead));
+  const told = won.filter((lead) => known(frame.repeatOrders, lead));
+  const amounts = paid.map((lead) => frame.amount[lead] ?? 0);
   const brought = sum(amounts);
-  const orders = won.map((lead) => frame.repeatOrders[lead] ?? Number.NaN).filter((one) => !Number.isNaN(one));
+  const byAmount = (cell: ReportCell) => opens(cell, () => ({ leads: paid }));
   const each = (value: number | undefined) => (value === undefined ? text('–') : money(value, context));
   return [
-    ...[text(label), count(won.length), money(brought, context), rate(whole > 0 ? brought / whole : undefined)],
-    ...[each(amounts.length > 0 ? brought / amounts.length : undefined), each(median(amounts))],
-    each(group.leads.length > 0 ? brought / group.leads.length : undefined),
-    count(won.length - amounts.length),
-    rate(orders.length > 0 ? orders.filter((one) => one > 0).length / orders.length : undefined),
-    numeric(orders.length > 0 ? sum(orders) / orders.length : undefined, '0.0'),
+    ...[text(label), countOf(won)],
+    ...[money(brought, context), rate(whole > 0 ? brought / whole : undefined)].map(byAmount),
+    ...[each(paid.length > 0 ? brought / paid.length : undefined), each(median(amounts))].map(byAmount),
+    opens(each(group.leads.length > 0 ? brought / group.leads.length : undefined), () => ({ leads: group.leads })),
+    countOf(won.filter((lead) => !known(frame.amount, lead))),
+    shareOf(
+      told.filter((lead) => (frame.repeatOrders[lead] ?? 0) > 0),
+      told,
+    ),
+    opens(numeric(mean(told.map((lead) => frame.repeatOrders[lead] ?? 0)), '0.0'), () => ({ leads: told })),
   ];
 }
 
@@ -54,6 +61,10 @@ function concentration({ frame, say }: AnalysisContext, won: readonly number[], 
   if (top < 1 || whole <= 0) return [];
   const share = Math.round((sum(amounts.slice(0, top)) / whole) * 100);
   return [say('concentrationNote', { n: top, share: `${share}%` })];
+}
+
+function known(column: Float64Array, lead: number): boolean {
+  return !Number.isNaN(column[lead] ?? Number.NaN);
 }
 
 function wonOf({ frame }: AnalysisContext, { leads }: Group): readonly number[] {

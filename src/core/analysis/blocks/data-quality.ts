@@ -2,7 +2,7 @@ import { cellText } from '../../schema/codec';
 import type { LeadColumn } from '../../schema/leads';
 import { foldName } from '../../text';
 import type { AnalysisContext } from '../analysis-context';
-import { count, rate, text } from '../cell';
+import { countOf, shareOf, text } from '../cell';
 import { figuresOf } from '../figures';
 import { keyAt } from '../frame/code-column';
 import { pendingLeads } from '../pending-leads';
@@ -44,8 +44,8 @@ const headers = ['finding', 'concerned', 'share', 'outOf', 'rowsBehind'] as cons
 
 function row(context: AnalysisContext, { word, of, found }: Check): readonly ReportCell[] {
   return [
-    ...[text(context.say(word)), count(found.length), rate(of.length > 0 ? found.length / of.length : undefined)],
-    ...[count(of.length), text(idList(context, found))],
+    ...[text(context.say(word)), countOf(found), shareOf(found, of)],
+    ...[countOf(of), text(idList(context, found))],
   ];
 }
 

@@ -1,6 +1,6 @@
 import { cellText } from '../../schema/codec';
 import { type AnalysisContext, labelOfGroup } from '../analysis-context';
-import { asTotal, bound, count, rate, text } from '../cell';
+import { asTotal, bound, count, opens, rate, text } from '../cell';
 import { textOf } from '../frame/text-of';
 import type { Group } from '../group';
 import type { ReportCell } from '../report';
@@ -22,8 +22,8 @@ export function feedbackMood(context: AnalysisContext): BlockBody | undefined {
     header: headers.map((word) => say(word)),
     rows: rows
       .filter(({ moods }) => moods.length > 0)
-      .map(({ group, moods }) => row(context, labelOfGroup(context, 'source', group), moods)),
-    total: row(context, say('total'), moodsOf(said, all)).map(asTotal),
+      .map(({ group, moods }) => opening(row(context, labelOfGroup(context, 'source', group), moods), said, group)),
+    total: opening(row(context, say('total'), moodsOf(said, all)), said, all).map(asTotal),
     sentences: [say('moodCaution')],
   };
 }
@@ -65,6 +65,18 @@ function moodsOf(said: Said, { leads }: Group): readonly Sentiment[] {
   const moods: Sentiment[] = [];
   for (const lead of leads) for (const mood of said[lead] ?? []) moods.push(mood);
   return moods;
+}
+
+/** Figures here count sayings; each opens the leads that have said something, and a mood those that were in it. */
+function opening(cells: readonly ReportCell[], said: Said, { leads }: Group): readonly ReportCell[] {
+  const moods = [undefined, undefined, 'praise', 'mixed', 'complaint', 'unknown'] as const;
+  const isIn = (lead: number, mood: Sentiment['mood'] | undefined) =>
+    (said[lead] ?? []).some((one) => mood === undefined || one.mood === mood);
+  return cells.map((cell, column) =>
+    typeof cell.value === 'number'
+      ? opens(cell, () => ({ leads: leads.filter((lead) => isIn(lead, moods[column])) }))
+      : cell,
+  );
 }
 
 function row({ say }: AnalysisContext, label: string, moods: readonly Sentiment[]): readonly ReportCell[] {

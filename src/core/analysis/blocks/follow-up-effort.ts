@@ -1,6 +1,6 @@
 import { type AnalysisContext, labelOf } from '../analysis-context';
 import type { StageEvent } from '../analysis-input';
-import { asTotal, count, days, halfDays, numeric, text } from '../cell';
+import { asTotal, countOf, days, halfDays, numeric, opens, text } from '../cell';
 import { cycleOf } from '../figures';
 import { contactsOf, isNoLater } from '../frame/contacts';
 import { eventsOf } from '../frame/stage-events';
@@ -12,6 +12,7 @@ import type { BlockBody } from './block';
 
 /** What one won lead took from a given time on. */
 interface Effort {
+  readonly lead: number;
   readonly followUps: number;
   readonly days: number;
 }
@@ -64,14 +65,18 @@ function effortOf({ frame }: AnalysisContext, { lead, end }: Way, entered: numbe
   if (!(took >= 0)) return [];
   let followUps = 0;
   for (const at of contactsOf(frame.contacts, lead)) if (isNoLater(entered, at) && isNoLater(at, end)) followUps += 1;
-  return [{ followUps, days: took }];
+  return [{ lead, followUps, days: took }];
 }
 
 function effortRow(context: AnalysisContext, label: string, efforts: readonly Effort[]): readonly ReportCell[] {
   const followUps = efforts.map((effort) => effort.followUps);
   const took = efforts.map((effort) => effort.days);
+  const leads = efforts.map(({ lead }) => lead);
   return [
-    ...[text(label), count(efforts.length), numeric(median(followUps), '0.0'), numeric(mean(followUps), '0.0')],
-    ...[halfDays(median(took), context), days(mean(took), context)],
+    ...[text(label), countOf(leads)],
+    ...[
+      ...[numeric(median(followUps), '0.0'), numeric(mean(followUps), '0.0')],
+      ...[halfDays(median(took), context), days(mean(took), context)],
+    ].map((cell) => opens(cell, () => ({ leads }))),
   ];
 }

@@ -1,5 +1,6 @@
 import { type AnalysisContext, labelOf } from '../analysis-context';
-import { asTotal, bound, count, days, halfDays, numeric, rate, text } from '../cell';
+import { behindGroup } from '../behind-group';
+import { asTotal, bound, count, countOf, days, halfDays, numeric, opens, rate, text } from '../cell';
 import { verdictText } from '../comparison-text';
 import { figuresOf } from '../figures';
 import { contactCount } from '../frame/contacts';
@@ -66,16 +67,23 @@ const headers = [
 
 function groupRow(context: AnalysisContext, group: Group, label: string): readonly ReportCell[] {
   const { leads, won, open, conversion, interval, meanCycle, medianCycle } = figuresOf(context.frame, group);
+  const behind = behindGroup(context.frame, group);
   return [
-    ...[text(label), count(leads), count(won), rate(conversion), bound(interval?.low), bound(interval?.high)],
-    ...[days(meanCycle, context), halfDays(medianCycle, context)],
-    ...[count(group.invalid), count(open), count(group.toCheck)],
-    count(group.leads.filter((lead) => context.overdue.has(lead)).length),
+    ...[text(label), opens(count(leads), behind.leads), opens(count(won), behind.won)],
+    ...[rate(conversion), bound(interval?.low), bound(interval?.high)].map((cell) => opens(cell, behind.conversion)),
+    ...[days(meanCycle, context), halfDays(medianCycle, context)].map((cell) => opens(cell, behind.cycle)),
+    ...[opens(count(group.invalid), behind.invalid), opens(count(open), behind.open)],
+    opens(count(group.toCheck), behind.toCheck),
+    countOf(group.leads.filter((lead) => context.overdue.has(lead))),
   ];
 }
 
 function workCells(context: AnalysisContext, { leads }: Group): readonly ReportCell[] {
   const { frame, say } = context;
   const contacts = leads.map((lead) => contactCount(frame.contacts, lead));
-  return [numeric(responsesOf(context, leads).medianHours, say('hours')), numeric(mean(contacts), '0.0')];
+  const { medianHours, leads: answered } = responsesOf(context, leads);
+  return [
+    opens(numeric(medianHours, say('hours')), () => ({ leads: answered })),
+    opens(numeric(mean(contacts), '0.0'), () => ({ leads })),
+  ];
 }

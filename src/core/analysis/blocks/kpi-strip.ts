@@ -1,8 +1,10 @@
 import type { AnalysisContext } from '../analysis-context';
-import { bound, count, days, money, NONE, rate, text } from '../cell';
+import { behindGroup, type GroupBehind } from '../behind-group';
+import { bound, count, countOf, days, money, NONE, opens, rate, text } from '../cell';
 import { comparisonOf } from '../comparison-text';
 import { type Figures, figuresOf } from '../figures';
-import { groupAll } from '../group';
+import type { Frame } from '../frame/frame';
+import { type Group, groupAll } from '../group';
 import { pText } from '../number-text';
 import { pipelineValue } from '../pipeline-value';
 import type { ReportCell } from '../report';
@@ -15,8 +17,8 @@ export function kpiStrip(context: AnalysisContext): BlockBody {
   const { frame, selection, before, all, open, overdue, say } = context;
   const pipeline = pipelineValue(context, open);
   const facts: Facts = {
-    now: figuresOf(frame, all),
-    past: before && figuresOf(frame, groupAll(frame, before.registered)),
+    now: factsOf(frame, all),
+    past: before && factsOf(frame, groupAll(frame, before.registered)),
   };
   const amountless = selection.won.filter((lead) => Number.isNaN(frame.amount[lead] ?? Number.NaN)).length;
   return {
@@ -28,10 +30,10 @@ export function kpiStrip(context: AnalysisContext): BlockBody {
       ...registeredRows(context, facts),
       ...closedRows(context),
       ...presentRows(context, [
-        { word: 'openPipeline', cell: money(pipeline.amount, context) },
-        { word: 'weightedPipeline', cell: money(pipeline.weighted, context) },
-        { word: 'open', cell: count(open.length) },
-        { word: 'overdue', cell: count(overdue.size) },
+        { word: 'openPipeline', cell: opens(money(pipeline.amount, context), () => ({ leads: open })) },
+        { word: 'weightedPipeline', cell: opens(money(pipeline.weighted, context), () => ({ leads: open })) },
+        { word: 'open', cell: countOf(open) },
+        { word: 'overdue', cell: countOf([...overdue]) },
       ]),
     ],
     sentences:
@@ -40,8 +42,16 @@ export function kpiStrip(context: AnalysisContext): BlockBody {
 }
 
 interface Facts {
-  readonly now: Figures;
-  readonly past: Figures | undefined;
+  readonly now: OpenFigures;
+  readonly past: OpenFigures | undefined;
+}
+
+interface OpenFigures extends Figures {
+  readonly behind: GroupBehind;
+}
+
+function factsOf(frame: Frame, group: Group): OpenFigures {
+  return { ...figuresOf(frame, group), behind: behindGroup(frame, group) };
 }
 
 function registeredRows(context: AnalysisContext, { now, past }: Facts): readonly (readonly ReportCell[])[] {
@@ -49,16 +59,20 @@ function registeredRows(context: AnalysisContext, { now, past }: Facts): readonl
   const basis = text(say('registered'));
   const blank = text('');
   const target = targetCell(context, 'targetLeads', count);
+  const each = (figures: OpenFigures | undefined) => ({
+    leads: figures ? opens(count(figures.leads), figures.behind.leads) : text(NONE),
+    conversion: figures ? opens(rate(figures.conversion), figures.behind.conversion) : text(NONE),
+    cycle: figures ? opens(days(figures.meanCycle, context), figures.behind.cycle) : text(NONE),
+  });
+  const [present, earlier] = [each(now), each(past)];
+  const interval = [bound(now.interval?.low), bound(now.interval?.high)];
   return [
-    [text(say('leads')), count(now.leads), blank, blank, past ? count(past.leads) : text(NONE), blank, target, basis],
+    [text(say('leads')), present.leads, blank, blank, earlier.leads, blank, target, basis],
     [
-      ...[text(say('conversion')), rate(now.conversion), bound(now.interval?.low), bound(now.interval?.high)],
-      ...[rate(past?.conversion), text(changeText(context)), blank, basis],
+      ...[text(say('conversion')), present.conversion, ...interval.map((cell) => opens(cell, now.behind.conversion))],
+      ...[earlier.conversion, text(changeText(context)), blank, basis],
     ],
-    [
-      ...[text(say('averageCycle')), days(now.meanCycle, context), blank, blank],
-      ...[days(past?.meanCycle, context), blank, blank, basis],
-    ],
+    [text(say('averageCycle')), present.cycle, blank, blank, earlier.cycle, blank, blank, basis],
   ];
 }
 
@@ -70,12 +84,13 @@ function closedRows(context: AnalysisContext): readonly (readonly ReportCell[])[
     ...[target, text(say('closed'))],
   ];
   const amounts = ({ won }: Selection) => won.reduce((sum, lead) => sum + (frame.amount[lead] || 0), 0);
-  const churned = ({ won }: Selection) => won.filter((lead) => frame.churned[lead] === 1).length;
+  const brought = (selected: Selection) => opens(money(amounts(selected), context), () => ({ leads: selected.won }));
+  const churned = ({ won }: Selection) => won.filter((lead) => frame.churned[lead] === 1);
   const amountTarget = targetCell(context, 'targetAmount', (value) => money(value, context));
   return [
-    row(say('won'), ({ won }) => count(won.length), targetCell(context, 'targetWon', count)),
-    row(say('churned'), (selected) => count(churned(selected)), blank),
-    row(say('amountWon'), (selected) => money(amounts(selected), context), amountTarget),
+    row(say('won'), ({ won }) => countOf(won), targetCell(context, 'targetWon', count)),
+    row(say('churned'), (selected) => countOf(churned(selected)), blank),
+    row(say('amountWon'), brought, amountTarget),
   ];
 }
 

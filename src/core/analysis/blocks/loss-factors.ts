@@ -1,5 +1,5 @@
 import { type AnalysisContext, labelOf } from '../analysis-context';
-import { bound, count, NONE, rate, text } from '../cell';
+import { bound, countOf, NONE, opens, rate, text } from '../cell';
 import { factorTable } from '../factor-text';
 import type { FactorCount } from '../factors';
 import { figuresOf } from '../figures';
@@ -11,11 +11,12 @@ import type { BlockBody } from './block';
 export function lossFactors(context: AnalysisContext): BlockBody {
   const { say, all, frame } = context;
   const { factors, naming } = factorTable(context, all.leads, 'lost');
+  const of = all.leads.filter((lead) => frame.outcome[lead] === 'lost' && (frame.factors[lead] ?? []).length > 0);
   const { lost } = figuresOf(frame, all);
   return {
     basis: 'basisRegistered',
     header: (['lossFactor', 'lostLeads', 'share', 'low', 'high', 'mostlyIn'] as const).map((word) => say(word)),
-    rows: factors.map((factor) => factorRow(context, factor, naming)),
+    rows: factors.map((factor) => factorRow(context, factor, of)),
     sentences: [naming === 0 ? say('noLosses') : say('namingNote', { n: naming, lost })],
   };
 }
@@ -23,12 +24,13 @@ export function lossFactors(context: AnalysisContext): BlockBody {
 function factorRow(
   context: AnalysisContext,
   { key, leads, share }: FactorCount,
-  naming: number,
+  of: readonly number[],
 ): readonly ReportCell[] {
-  const interval = wilson(leads.length, naming);
+  const interval = wilson(leads.length, of.length);
   return [
-    ...[text(labelOf(context, 'lossFactor', key)), count(leads.length), rate(share)],
-    ...[bound(interval?.low), bound(interval?.high), text(mostlyIn(context, leads))],
+    ...[text(labelOf(context, 'lossFactor', key)), countOf(leads)],
+    ...[rate(share), bound(interval?.low), bound(interval?.high)].map((cell) => opens(cell, () => ({ leads, of }))),
+    text(mostlyIn(context, leads)),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { type AnalysisContext, labelOf } from '../analysis-context';
-import { bound, count, rate, text } from '../cell';
+import { behindGroup, type GroupBehind } from '../behind-group';
+import { bound, count, opens, rate, text } from '../cell';
 import { shareOf } from '../comparisons';
 import { keyAt } from '../frame/code-column';
 import type { Group } from '../group';
@@ -28,6 +29,7 @@ interface Player {
   readonly sameMix: number | undefined;
   readonly shrunk: ShrunkRate;
   readonly limits: Interval;
+  readonly behind: GroupBehind;
 }
 
 /** Owners side by side without luck being taken for skill: nobody is named where chance explains the spread. */
@@ -60,7 +62,8 @@ function playersOf(context: AnalysisContext): readonly Player[] {
     if (share === undefined || shrunk === undefined) return [];
     const limits = controlLimits(target, share.cases, TAIL);
     const label = labelOf(context, 'member', group.key);
-    return [{ label, share, sameMix: sameMixRate(context, group), shrunk, limits }];
+    const behind = behindGroup(frame, group);
+    return [{ label, share, sameMix: sameMixRate(context, group), shrunk, limits, behind }];
   });
   return players.sort((one, other) => other.shrunk.rate - one.shrunk.rate);
 }
@@ -74,11 +77,13 @@ function spreadP(shares: readonly Share[]): number | undefined {
 }
 
 function row({ say }: AnalysisContext, player: Player, p: number | undefined): readonly ReportCell[] {
-  const { label, share, sameMix, shrunk, limits } = player;
+  const { label, share, sameMix, shrunk, limits, behind } = player;
+  const opened = (cell: ReportCell) => opens(cell, behind.conversion);
   return [
-    ...[text(label), count(share.cases), count(share.successes), rate(share.successes / share.cases)],
-    ...[rate(sameMix), rate(shrunk.rate), bound(shrunk.interval.low), bound(shrunk.interval.high)],
-    ...[bound(limits.low), bound(limits.high), text(say(judgementOf(player, p)))],
+    ...[text(label), opens(count(share.cases), behind.leads), opens(count(share.successes), behind.won)],
+    ...[rate(share.successes / share.cases), rate(sameMix), rate(shrunk.rate)].map(opened),
+    ...[shrunk.interval.low, shrunk.interval.high, limits.low, limits.high].map((one) => opened(bound(one))),
+    text(say(judgementOf(player, p))),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { type AnalysisContext, type Dimension, isFilled, labelOfGroup } from '../analysis-context';
-import { asTotal, bound, count, days, rate, text } from '../cell';
+import { behindGroup } from '../behind-group';
+import { asTotal, bound, count, days, opens, rate, shareOf, text } from '../cell';
 import { comparisonOf, verdictText } from '../comparison-text';
 import { figuresOf } from '../figures';
 import type { Group } from '../group';
@@ -32,10 +33,12 @@ function bodyOf(context: AnalysisContext, dimension: Dimension): BlockBody {
 
 function row(context: AnalysisContext, group: Group, label: string): readonly ReportCell[] {
   const { leads, won, open, conversion, interval, meanCycle } = figuresOf(context.frame, group);
-  const whole = context.all.leads.length;
+  const behind = behindGroup(context.frame, group);
   return [
-    ...[text(label), count(leads), rate(whole > 0 ? leads / whole : undefined), count(won), rate(conversion)],
-    ...[bound(interval?.low), bound(interval?.high), days(meanCycle, context), count(open)],
+    ...[text(label), opens(count(leads), behind.leads), shareOf(group.leads, context.all.leads)],
+    opens(count(won), behind.won),
+    ...[rate(conversion), bound(interval?.low), bound(interval?.high)].map((cell) => opens(cell, behind.conversion)),
+    ...[opens(days(meanCycle, context), behind.cycle), opens(count(open), behind.open)],
   ];
 }
 

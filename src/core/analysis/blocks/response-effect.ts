@@ -1,5 +1,5 @@
 import type { AnalysisContext } from '../analysis-context';
-import { bound, count, rate, text } from '../cell';
+import { bound, countOf, opens, rate, text } from '../cell';
 import { pText } from '../number-text';
 import type { ReportCell } from '../report';
 import { hoursToFirst } from '../response';
@@ -80,5 +80,7 @@ function row({ say }: AnalysisContext, watched: Watched, place: number): readonl
   const label = end === undefined ? say('laterOrNever', { n: SLOWEST }) : say('withinHours', { n: end });
   const isLong = Array.from(watched.exit).some((days) => days >= HORIZON);
   const found = isLong ? shareWithin(aalenJohansen(riskTable(watched, 2), WON), HORIZON) : undefined;
-  return [text(label), count(watched.leads.length), rate(found?.share), bound(found?.low), bound(found?.high)];
+  const { leads } = watched;
+  const shares = [rate(found?.share), bound(found?.low), bound(found?.high)];
+  return [text(label), countOf(leads), ...shares.map((cell) => opens(cell, () => ({ leads })))];
 }

@@ -1,5 +1,6 @@
 import { type AnalysisContext, labelOf } from '../analysis-context';
-import { asTotal, bound, count, days, halfDays, rate, text } from '../cell';
+import { behindGroup } from '../behind-group';
+import { asTotal, bound, count, days, halfDays, opens, rate, text } from '../cell';
 import { axes, points } from '../chart-options';
 import { colours } from '../colours';
 import { factorText } from '../factor-text';
@@ -43,14 +44,17 @@ const headers = [
 function sourceRow(context: AnalysisContext, group: Group, label: string): readonly ReportCell[] {
   const figures = figuresOf(context.frame, group);
   const { interval } = figures;
+  const behind = behindGroup(context.frame, group);
   return [
-    ...[text(label), count(figures.leads), count(figures.won), rate(figures.conversion)],
-    days(figures.meanCycle, context),
+    ...[text(label), opens(count(figures.leads), behind.leads), opens(count(figures.won), behind.won)],
+    ...[opens(rate(figures.conversion), behind.conversion), opens(days(figures.meanCycle, context), behind.cycle)],
     text(factorText(context, group.leads, 'won')),
     text(factorText(context, group.leads, 'lost')),
     text(group === context.all ? '' : firstSuggestion(context, group)),
-    ...[bound(interval?.low), bound(interval?.high), halfDays(figures.medianCycle, context)],
-    ...[count(group.invalid), count(figures.open), count(group.toCheck)],
+    ...[opens(bound(interval?.low), behind.conversion), opens(bound(interval?.high), behind.conversion)],
+    opens(halfDays(figures.medianCycle, context), behind.cycle),
+    ...[opens(count(group.invalid), behind.invalid), opens(count(figures.open), behind.open)],
+    opens(count(group.toCheck), behind.toCheck),
   ];
 }
 

@@ -1,8 +1,9 @@
 import { type AnalysisContext, labelOf } from '../analysis-context';
-import { bound, count, halfDays, rate, text } from '../cell';
+import { bound, count, countOf, halfDays, opens, rate, text } from '../cell';
 import { axes } from '../chart-options';
 import { colours } from '../colours';
 import { mainLossText } from '../factor-text';
+import { behindStep } from '../funnel/behind-step';
 import { type FunnelStep, stageConversion } from '../funnel/build-funnel';
 import { leakOf } from '../funnel/leak';
 import { leakFactorText } from '../leak-text';
@@ -18,7 +19,7 @@ export function stageFunnel(context: AnalysisContext): BlockBody {
   return {
     basis: 'basisRegistered',
     header: headers.map((word) => say(word)),
-    rows: [...funnel.steps.map((step) => stepRow(context, step)), wonRow(context)],
+    rows: [...funnel.steps.map((step, rank) => stepRow(context, step, rank)), wonRow(context)],
     sentences: [...leakNote(context), ...(unknown > 0 ? [say('pathUnknownNote', { n: unknown })] : [])],
     ...(all.leads.length > 0 && { chart: funnelChart(context) }),
   };
@@ -39,21 +40,24 @@ const headers = [
   'pathUnknown',
 ] as const;
 
-function stepRow(context: AnalysisContext, step: FunnelStep): readonly ReportCell[] {
+function stepRow(context: AnalysisContext, step: FunnelStep, rank: number): readonly ReportCell[] {
   const interval = wilson(step.movedOn, step.movedOn + step.lost.length);
+  const behind = behindStep(context.funnel, rank);
+  const shares = [rate(stageConversion(step)), bound(interval?.low), bound(interval?.high)];
   return [
-    ...[text(labelOf(context, 'stage', step.key)), count(step.reached), count(step.movedOn), count(step.lost.length)],
-    ...[count(step.stillThere), count(step.aside)],
-    ...[rate(stageConversion(step)), bound(interval?.low), bound(interval?.high)],
-    halfDays(step.medianDays, context),
+    ...[text(labelOf(context, 'stage', step.key)), opens(count(step.reached), behind.reached)],
+    ...[opens(count(step.movedOn), behind.movedOn), opens(count(step.lost.length), behind.lost)],
+    ...[opens(count(step.stillThere), behind.still), opens(count(step.aside), behind.aside)],
+    ...shares.map((cell) => opens(cell, behind.conversion)),
+    opens(halfDays(step.medianDays, context), behind.movedOn),
     text(mainLossText(context, step.lost)),
-    count(step.unknown),
+    opens(count(step.unknown), behind.unknown),
   ];
 }
 
 function wonRow(context: AnalysisContext): readonly ReportCell[] {
   const blanks = headers.slice(2).map(() => text(''));
-  return [text(labelOf(context, 'stage', 'won')), count(context.funnel.won), ...blanks];
+  return [text(labelOf(context, 'stage', 'won')), countOf(context.funnel.won), ...blanks];
 }
 
 function leakNote(context: AnalysisContext): readonly string[] {
@@ -86,7 +90,7 @@ function funnelChart(context: AnalysisContext): ChartDraft {
     type: 'bar',
     title: say('chartFunnel'),
     header: [say('stage'), say('padding'), say('reached')],
-    rows: [...funnel.steps.map((step) => row(step.key, step.reached)), row('won', funnel.won)],
+    rows: [...funnel.steps.map((step) => row(step.key, step.reached)), row('won', funnel.won.length)],
     options: {
       ...axes(say('axisLeads'), say('stage')),
       isStacked: true,

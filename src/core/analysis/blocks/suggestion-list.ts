@@ -1,5 +1,5 @@
 import { type AnalysisContext, labelOf } from '../analysis-context';
-import { count, date, text } from '../cell';
+import { countOf, date, text } from '../cell';
 import type { ReportCell } from '../report';
 import { type Suggestion, suggest } from '../suggestion/suggest';
 import type { BlockBody } from './block';
@@ -21,11 +21,5 @@ const lists = { source: 'source', owner: 'member' } as const;
 function suggestionRow(context: AnalysisContext, suggestion: Suggestion): readonly ReportCell[] {
   const { scope, about, leads, owner, dueOn } = suggestion;
   const range = scope === 'team' ? context.say('team') : labelOf(context, lists[scope], about);
-  return [
-    text(range),
-    count(leads.length),
-    text(labelOf(context, 'member', owner)),
-    date(dueOn),
-    text(suggestion.text),
-  ];
+  return [text(range), countOf(leads), text(labelOf(context, 'member', owner)), date(dueOn), text(suggestion.text)];
 }

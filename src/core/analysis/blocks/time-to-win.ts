@@ -1,6 +1,7 @@
 import { dayOf } from '../../date';
 import { type AnalysisContext, labelOf } from '../analysis-context';
-import { asTotal, bound, count, days, rate, text } from '../cell';
+import { behindGroup } from '../behind-group';
+import { asTotal, bound, count, days, opens, rate, text } from '../cell';
 import { figuresOf } from '../figures';
 import type { Group } from '../group';
 import { percentText, pText } from '../number-text';
@@ -59,16 +60,20 @@ function row(context: AnalysisContext, group: Group, label: string): readonly Re
   const { leads, won, lost, conversion } = figuresOf(context.frame, group);
   const watched = watchedOf(context, group.leads);
   const incidence = aalenJohansen(riskTable(watched, 2), WON);
+  const behind = behindGroup(context.frame, group);
+  const closed = () => ({ leads: behind.won().leads, of: [...behind.won().leads, ...behind.lost().leads] });
+  const behindWatched = () => ({ leads: watched.leads });
+  const meanDays = isWatched(watched, LONGEST) ? restrictedMean(riskTable(watched, 2), LONGEST).days : undefined;
   const horizons = HORIZONS.flatMap((n) => {
     const known = isWatched(watched, n) ? shareWithin(incidence, n) : undefined;
     const interval = WITH_INTERVAL.has(n) ? [bound(known?.low), bound(known?.high)] : [];
-    return [rate(known?.share), ...interval];
+    return [rate(known?.share), ...interval].map((cell) => opens(cell, behindWatched));
   });
   return [
-    ...[text(label), count(leads), rate(conversion), rate(won + lost > 0 ? won / (won + lost) : undefined)],
+    ...[text(label), opens(count(leads), behind.leads), opens(rate(conversion), behind.conversion)],
+    opens(rate(won + lost > 0 ? won / (won + lost) : undefined), closed),
     ...horizons,
-    days(timeOfShare(incidence, 0.5), context),
-    days(isWatched(watched, LONGEST) ? restrictedMean(riskTable(watched, 2), LONGEST).days : undefined, context),
+    ...[timeOfShare(incidence, 0.5), meanDays].map((one) => opens(days(one, context), behindWatched)),
   ];
 }
 

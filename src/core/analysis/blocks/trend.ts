@@ -1,6 +1,7 @@
 import { dayOf } from '../../date';
 import type { AnalysisContext } from '../analysis-context';
-import { bound, count, rate, text } from '../cell';
+import { behindGroup } from '../behind-group';
+import { bound, count, countOf, opens, rate, text } from '../cell';
 import { axes } from '../chart-options';
 import { colours } from '../colours';
 import { figuresOf } from '../figures';
@@ -15,7 +16,7 @@ const MOST_MONTHS = 24;
 interface Month {
   readonly key: string;
   readonly registered: readonly number[];
-  readonly won: number;
+  readonly won: readonly number[];
 }
 
 /** Month by month: leads by registration, wins by closing, and what the month's own leads have come to. */
@@ -56,18 +57,20 @@ function lastDay({ range, input }: AnalysisContext): string {
 
 function tallyMonths({ frame, selection }: AnalysisContext, months: Months): readonly Month[] {
   const registered = months.keys.map((): number[] => []);
-  const won = months.keys.map(() => 0);
+  const won = months.keys.map((): number[] => []);
   for (const lead of selection.registered) registered[months.indexOf(frame.registered[lead] ?? Number.NaN)]?.push(lead);
-  for (const lead of selection.won) {
-    const month = months.indexOf(frame.wonOn[lead] ?? Number.NaN);
-    if (month >= 0) won[month] = (won[month] ?? 0) + 1;
-  }
-  return months.keys.map((key, month) => ({ key, registered: registered[month] ?? [], won: won[month] ?? 0 }));
+  for (const lead of selection.won) won[months.indexOf(frame.wonOn[lead] ?? Number.NaN)]?.push(lead);
+  return months.keys.map((key, month) => ({ key, registered: registered[month] ?? [], won: won[month] ?? [] }));
 }
 
 function monthRow({ frame }: AnalysisContext, { key, registered, won }: Month): readonly ReportCell[] {
-  const { leads, conversion, interval } = figuresOf(frame, groupAll(frame, registered));
-  return [text(key), count(leads), count(won), rate(conversion), bound(interval?.low), bound(interval?.high)];
+  const group = groupAll(frame, registered);
+  const { conversion, interval } = figuresOf(frame, group);
+  const behind = behindGroup(frame, group);
+  return [
+    ...[text(key), countOf(group.leads), countOf(won)],
+    ...[rate(conversion), bound(interval?.low), bound(interval?.high)].map((cell) => opens(cell, behind.conversion)),
+  ];
 }
 
 function trendChart({ frame, say }: AnalysisContext, months: readonly Month[]): ChartDraft {
@@ -79,7 +82,7 @@ function trendChart({ frame, say }: AnalysisContext, months: readonly Month[]): 
     rows: months.map(({ key, registered, won }) => [
       text(key),
       count(groupAll(frame, registered).leads.length),
-      count(won),
+      count(won.length),
     ]),
     options: {
       ...axes(say('month'), say('axisLeads')),

@@ -23,32 +23,42 @@ export interface FunnelStep {
 
 export interface Funnel {
   readonly steps: readonly FunnelStep[];
-  readonly won: number;
+  readonly won: readonly number[];
+  /** By rank: the leads that came to that stage and no further. */
+  readonly ends: readonly StageEnds[];
   /** Lost leads of known path by the stage they were lost in. */
   readonly lostIn: ReadonlyMap<number, string>;
 }
 
 /** Leads whose last reached stage is one and the same, by what became of them. */
-interface Tally {
+export interface StageEnds {
+  readonly lost: readonly number[];
+  /** Those among the lost whose path nobody recorded. */
+  readonly unknown: ReadonlySet<number>;
+  readonly still: readonly number[];
+  readonly aside: readonly number[];
+}
+
+interface Tally extends StageEnds {
   readonly lost: number[];
   readonly unknown: Set<number>;
-  still: number;
-  aside: number;
+  readonly still: number[];
+  readonly aside: number[];
   readonly days: number[];
 }
 
 /** The funnel of the leads given, which must be those that count in rates. */
 export function buildFunnel(frame: Frame, leads: readonly number[], order: FunnelOrder): Funnel {
-  const tallies = order.stages.map((): Tally => ({ lost: [], unknown: new Set(), still: 0, aside: 0, days: [] }));
-  let won = 0;
+  const tallies = order.stages.map((): Tally => ({ lost: [], unknown: new Set(), still: [], aside: [], days: [] }));
+  const won: number[] = [];
   for (const lead of leads) {
     const path = pathOf(frame, lead, order);
     for (const { rank, days } of path.stays) tallies[rank]?.days.push(days);
-    if (frame.outcome[lead] === 'won') won += 1;
+    if (frame.outcome[lead] === 'won') won.push(lead);
     else settle(frame, { lead, path, present: order.rankOf(keyAt(frame.stage, lead)) }, tallies);
   }
-  const steps = stepsOf(tallies, order, won);
-  return { steps, won, lostIn: lostByStage(tallies, order) };
+  const steps = stepsOf(tallies, order, won.length);
+  return { steps, won, ends: tallies, lostIn: lostByStage(tallies, order) };
 }
 
 /** Share of the decided leads of a stage that moved on; undefined where nothing is decided. */
@@ -70,8 +80,8 @@ function settle(frame: Frame, at: { lead: number; path: StagePath; present: numb
   if (outcome === 'lost') {
     tally.lost.push(at.lead);
     if (at.path.furthest < 0) tally.unknown.add(at.lead);
-  } else if (outcome === 'open' && Math.max(0, at.present) === reached) tally.still += 1;
-  else tally.aside += 1;
+  } else if (outcome === 'open' && Math.max(0, at.present) === reached) tally.still.push(at.lead);
+  else tally.aside.push(at.lead);
 }
 
 /** From the last stage back: who moved on from a stage is whoever reached the next one. */
@@ -79,10 +89,11 @@ function stepsOf(tallies: readonly Tally[], { stages }: FunnelOrder, won: number
   const steps: FunnelStep[] = [];
   let movedOn = won;
   for (let rank = stages.length - 1; rank >= 0; rank -= 1) {
-    const { lost = [], still = 0, aside = 0, unknown, days = [] } = tallies[rank] ?? {};
-    const reached = movedOn + lost.length + still + aside;
+    const { lost = [], still = [], aside = [], unknown, days = [] } = tallies[rank] ?? {};
+    const reached = movedOn + lost.length + still.length + aside.length;
     steps.unshift({
-      ...{ key: stages[rank] ?? '', reached, movedOn, lost, stillThere: still, aside, unknown: unknown?.size ?? 0 },
+      ...{ key: stages[rank] ?? '', reached, movedOn, lost, stillThere: still.length, aside: aside.length },
+      unknown: unknown?.size ?? 0,
       medianDays: median(days),
     });
     movedOn = reached;

@@ -46,7 +46,7 @@ describe('where a lead came to', () => {
       ]),
     );
     expect(row(funnel)).toEqual(Array.from({ length: 5 }, () => [1, 1, 0, 0, 0]));
-    expect(funnel.won).toBe(1);
+    expect(funnel.won).toHaveLength(1);
   });
 
   test('a lost lead was lost in the last stage it reached', () => {

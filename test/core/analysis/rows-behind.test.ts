@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import type { StageEvent } from '../../../src/core/analysis/analysis-input';
+import { buildReport } from '../../../src/core/analysis/build-report';
+import type { Report, ReportCell } from '../../../src/core/analysis/report';
+import { behindRows } from '../../../src/core/analysis/rows/behind-rows';
+import { figureAt } from '../../../src/core/analysis/rows/figure-at';
+import type { Lead } from '../../../src/core/schema/row';
+import { inputOf } from './analysis-builder';
+import { caseThree } from './case-three';
+import { randomLeads } from './random-leads';
+import { recountFunnel } from './recount';
+import { recountStrip, recounts, retell } from './recount-all';
+import { tableOf } from './report-text';
+
+const reportOf = (leads: readonly Lead[], history: readonly StageEvent[] = []) =>
+  buildReport(inputOf(leads, { history }));
+
+/** Cells of a block's table with their places, the title's block left out. */
+function figuresOf(report: Report): readonly { block: string; column: number; cell: ReportCell }[] {
+  return report.blocks.flatMap(({ key, row, rows }) =>
+    report.cells
+      .slice(row + 3, row - 1 + rows)
+      .flatMap((line) => line.map((cell, column) => ({ block: key, column, cell })))
+      .filter(({ cell }) => typeof cell.value === 'number'),
+  );
+}
+
+/** Figures that count no leads: words that customers said, values of a column, months, tests, what is foretold. */
+const countsOther = new Set(['mood', 'associations', 'changes', 'forecast']);
+/** Rates of the league that are estimates, not shares. */
+const estimates = new Set([4, 5]);
+
+type Placed = ReturnType<typeof figuresOf>[number];
+
+const isShare = ({ format, behind }: ReportCell): boolean => format === '0%' && behind?.().of !== undefined;
+
+function countsLeads({ block, column, cell }: Placed): boolean {
+  if (countsOther.has(block) || (block === 'league' && estimates.has(column))) return false;
+  return cell.format === '#,##0' || isShare(cell);
+}
+
+/** What the leads that a figure opens come to. */
+function comesTo(cell: ReportCell): number {
+  const { leads, of = [] } = cell.behind?.() ?? { leads: [] };
+  return isShare(cell) ? leads.length / of.length : leads.length;
+}
+
+describe('the rows behind a figure', () => {
+  test('a count counts exactly the leads it opens, a share is that of the leads it opens', () => {
+    fc.assert(
+      fc.property(randomLeads, ({ leads, history }) => {
+        for (const figure of figuresOf(reportOf(leads, history)).filter(countsLeads)) {
+          const { leads: counted } = figure.cell.behind?.() ?? { leads: [] };
+          expect(new Set(counted).size).toBe(counted.length);
+          expect(figure.cell.value).toBeCloseTo(comesTo(figure.cell), 12);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('every figure of the tables opens leads, but for those that count none', () => {
+    const closed = new Set(['associations', 'changes', 'forecast']);
+    const silent = figuresOf(reportOf(caseThree)).filter(({ block, cell }) => !closed.has(block) && !cell.behind);
+    expect(silent.map(({ block, column }) => `${block} ${column}`)).toEqual(
+      silent.filter(({ block, column }) => block === 'suggestions' && column === 3).map(() => 'suggestions 3'),
+    );
+  });
+
+  test('they are listed with what the tab says of them, the counted ones first', () => {
+    const input = inputOf(caseThree);
+    const report = buildReport(input);
+    const row = report.cells.findIndex(([first]) => first?.value === '展会') + 1;
+    const figure = figureAt(report, { row, column: 4 });
+    expect(figure?.names).toEqual(['各来源转化', '展会', '转化率']);
+    const rows = behindRows(input, report.places, figure?.behind ?? { leads: [] });
+    expect(rows.filter(({ isCounted }) => isCounted)).toHaveLength(15);
+    expect(rows).toHaveLength(50);
+    expect(rows[0]).toMatchObject({
+      leadId: 'LX1',
+      isCounted: true,
+      texts: { customerName: 'Customer 1', stage: '已成交', owner: '李', registeredOn: '2024-03-01', amount: '10000' },
+    });
+  });
+
+  test('titles, texts and blank cells open nothing', () => {
+    const report = reportOf(caseThree);
+    expect(figureAt(report, { row: 4, column: 1 })).toBeUndefined();
+    expect(figureAt(report, { row: 1, column: 1 })).toBeUndefined();
+    expect(figureAt(report, { row: 9000, column: 40 })).toBeUndefined();
+  });
+});
+
+/** The printed figures against the raw rows, by another hand. */
+function expectRecount(leads: readonly Lead[], history: readonly StageEvent[]): void {
+  const report = reportOf(leads, history);
+  for (const [key, { row, columns }] of Object.entries(recounts)) {
+    if (!report.blocks.some((block) => block.key === key)) continue;
+    for (const line of tableOf(report, key)) {
+      const own = leads.filter((lead) => row(lead).includes(String(line[0])));
+      if (own.length === 0 && key === 'quality') continue;
+      const printed = Object.keys(columns).map((column) => line[Number(column)]);
+      const label = `${key} ${line[0]}`;
+      expect([label, ...printed]).toEqual([label, ...Object.values(columns).map((told) => retell(own, told))]);
+    }
+  }
+  const strip = tableOf(report, 'kpi').map((line) => line[1]);
+  expect([...strip.slice(0, 6), ...strip.slice(8)]).toEqual(recountStrip(leads));
+  expect(tableOf(report, 'funnel').map((line) => line.slice(1, 4))).toEqual(recountFunnel({ leads, history }));
+}
+
+describe('every printed count and rate, counted again from the raw rows', () => {
+  test('the worked example', () => expectRecount(caseThree, []));
+
+  test('leads of any fate', () => {
+    fc.assert(
+      fc.property(randomLeads, ({ leads, history }) => expectRecount(leads, history)),
+      { numRuns: 40 },
+    );
+  });
+});
