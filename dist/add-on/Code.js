@@ -6395,9 +6395,17 @@ ${noteMarker}`);
   }
   function release(lock) {
     try {
-      if (mayWritesWait()) sendWrites();
+      if (mayWritesWait()) sendAll();
     } finally {
       lock.releaseLock();
+    }
+  }
+  function sendAll() {
+    try {
+      sendWrites();
+    } catch (error2) {
+      sendWrites();
+      throw error2;
     }
   }
   function obtained(lock) {
@@ -9115,10 +9123,14 @@ ${noteMarker}`);
       const row11 = memory.get(key);
       const changes4 = changesOf2(key, { record: record2, row: row11, events: events2 });
       const speaker = (_b = [...events2.values()].reverse().find(({ way }) => way !== "addOn")) != null ? _b : [...events2.values()].pop();
-      if (speaker === void 0 || changes4.length === 0 && row11 !== void 0) return [];
-      return [[key, { operation: speaker.operation, way: speaker.way, isNew: row11 === void 0, changes: changes4 }]];
+      const isDeclined = row11 !== void 0 && [...events2.values()].some((event) => declines(event, row11));
+      if (speaker === void 0 || changes4.length === 0 && row11 !== void 0 && !isDeclined) return [];
+      return [[key, { operation: speaker.operation, way: speaker.way, isNew: row11 === void 0, changes: changes4, isDeclined }]];
     });
     return new Map(found2);
+  }
+  function declines({ kind, column, to }, { meta }) {
+    return kind === "declined" && column === "stage" && meta.requestedStage === to;
   }
   function lastEvents(tail) {
     var _a;
@@ -9170,12 +9182,17 @@ ${noteMarker}`);
       const { column } = intent;
       return shows(table3, row11, { column, to: seen, vocabulary }) ? [[column, encode(columnOf(table3, column), value2, vocabulary)]] : [];
     });
-    const cells = Object.fromEntries(taken);
-    const shown3 = Object.fromEntries(Object.keys(cells).map((column) => {
+    const shown3 = Object.fromEntries(taken.map(([column]) => {
       var _a;
       return [column, (_a = row11.cells[column]) != null ? _a : ""];
     }));
-    return { ...row11, cells: { ...row11.cells, ...cells }, shown: shown3 };
+    const settled = { ...row11, cells: { ...row11.cells, ...Object.fromEntries(taken) }, shown: shown3 };
+    const accepted2 = acceptedColumns(table3, settled, { found: found2, vocabulary });
+    return { ...settled, accepted: accepted2, ...found2.isDeclined ? { declined: true } : {} };
+  }
+  function acceptedColumns(table3, row11, { found: found2, vocabulary }) {
+    const given2 = found2.changes.filter(({ isGiven: isGiven2 }) => !isGiven2);
+    return new Set(given2.flatMap(({ column, to }) => shows(table3, row11, { column, to, vocabulary }) ? [column] : []));
   }
   var recomputed = /* @__PURE__ */ new Set(["nextContactOn", "firstContactOn"]);
   function takenFor({ column, from, to, isGiven: isGiven2 }, extent) {
@@ -9667,7 +9684,11 @@ ${noteMarker}`);
     if (column.by === "addOn") return keepOwn(one);
     if ((_a = row11.row.formulas) == null ? void 0 : _a.has(column.key)) return { stored: (_c = (_b = cellValue(one)) != null ? _b : one.before) != null ? _c : "" };
     if (column.key === "leadId") return row11.table === "leads" ? keepId(one) : linkLead(one, row11.context.findLead);
-    return column.key === "stage" ? enforceStage(one, row11.context.editor) : enforceCell(one);
+    return column.key === "stage" ? enforceStage(one, editorOf(row11)) : enforceCell(one);
+  }
+  function editorOf({ row: row11, context }) {
+    var _a;
+    return ((_a = row11.accepted) == null ? void 0 : _a.has("stage")) ? "manager" : context.editor;
   }
   function caseOf({ row: row11, context, isLead, outcome, outcomeChanged }, column) {
     var _a;
@@ -10994,10 +11015,11 @@ ${noteMarker}`);
   function isOpen(lead, { vocabulary }) {
     return stageClassOf(lead, vocabulary) === "open";
   }
-  function asked2({ verdict: verdict2, before }, meta, { who }) {
+  function asked2({ row: row11, verdict: verdict2, before }, meta, { who }) {
     const { stageRequest, stored: stored3 } = verdict2;
     if (stageRequest !== void 0) return { ...meta, requestedStage: stageRequest, requestedBy: who };
-    if (meta.requestedStage === void 0 || stored3["stage"] === (before == null ? void 0 : before.values["stage"])) return meta;
+    const isAnswered = row11.declined || stored3["stage"] !== (before == null ? void 0 : before.values["stage"]);
+    if (meta.requestedStage === void 0 || !isAnswered) return meta;
     const { requestedStage: _stage, requestedBy: _by, ...rest } = meta;
     return rest;
   }
@@ -12631,7 +12653,7 @@ ${noteMarker}`);
     };
   }
   function textOf({ operation: operation2, kind, id, column, from, to }) {
-    return [operation2, id, column, from, kind === "entered" ? "" : to].join("");
+    return [operation2, kind, id, column, from, kind === "entered" ? "" : to].join("");
   }
 
   // src/core/i18n/conflict-words.ts
@@ -18858,7 +18880,7 @@ ${footer}`];
     if (book.properties.text("silence") >= book.today || isInSummary(desk, ledger)) return;
     if (isLeased(ledger, book.instant)) return;
     try {
-      if (withLock(() => isFirstToTell(book.today))) sendAll(desk, lastRun);
+      if (withLock(() => isFirstToTell(book.today))) sendAll2(desk, lastRun);
     } catch (error2) {
       logError(`silence: ${error2 instanceof Error ? error2.name : "unknown"}`);
     }
@@ -18874,7 +18896,7 @@ ${footer}`];
     properties.put("silence", today);
     return true;
   }
-  function sendAll(desk, lastRun) {
+  function sendAll2(desk, lastRun) {
     const outcomes2 = tellManagers(desk, (manager, context) => silenceMail(manager, lastRun, context));
     if (outcomes2.length > 0 && outcomes2.every((outcome) => outcome === "queued")) openProperties().put("silence", "");
   }
@@ -20348,7 +20370,7 @@ ${footer}`];
     const outside = idCells(table3).filter(({ row: row11 }) => !inside.has(row11));
     return { elsewhere: new Set(outside.map(({ id }) => id)) };
   }
-  function editorOf(event, settings) {
+  function editorOf2(event, settings) {
     const person = personOf(event.editor, settings);
     return { who: person.name, editor: editorKind(person), way: "grid" };
   }
@@ -20395,7 +20417,7 @@ ${footer}`];
     const leads = withFormulas(rowsWithIds(book, openTable(book, "leads", settings), ids));
     const fields2 = (id) => Object.fromEntries(answers.filter((one) => one.id === id).map(cellOf3));
     const typed = leads.rows.map((row11) => typeInto(row11, fields2(idOf("leads", row11))));
-    const situation = situationOf(desk, editorOf(event, settings), { memory, leads: { ...leads, rows: typed } });
+    const situation = situationOf(desk, editorOf2(event, settings), { memory, leads: { ...leads, rows: typed } });
     const settled = settleLeads(situation, listsByLead(memory.rows));
     const plan = leads.rows.reduce((sum6, row11) => {
       const id = idOf("leads", row11);
@@ -20481,7 +20503,7 @@ ${footer}`];
   function settleEdit(desk, event, read) {
     const { book, vocabulary } = desk;
     const memory = readMemoryTab(book);
-    const actor = { ...editorOf(event, desk.settings), operation: newOperation() };
+    const actor = { ...editorOf2(event, desk.settings), operation: newOperation() };
     const known4 = idsOutside(read, event);
     const edited = editedColumns(event, read, { rows: memory.rows, vocabulary });
     const leadsById = rememberedLeads(memory.rows);
@@ -20555,7 +20577,7 @@ ${footer}`];
     const memory = readMemoryTab(book);
     const contacts = listsByLead(memory.rows);
     const actor = {
-      ...editorOf(event, desk.settings),
+      ...editorOf2(event, desk.settings),
       edited: editedColumns(event, read, { rows: memory.rows, vocabulary })
     };
     const known4 = idsOutside(read, event);
