@@ -3,10 +3,12 @@ import { columnsToCut, cutColumns } from '../core/analysis/cut-columns';
 import { filterCells, readFilters } from '../core/analysis/filter-cells';
 import { pastInput } from '../core/analysis/past-input';
 import type { FilterKey } from '../core/analysis/report';
+import { scoredColumns } from '../core/analysis/score/case-facts';
 import type { Day } from '../core/date';
 import { historyColumns, stageEvents } from '../core/history/history-lines';
 import { splitMemoryKey } from '../core/history/memory';
 import { inOrder } from '../core/history/seals';
+import { valueChanges } from '../core/history/value-changes';
 import { tabIn } from '../host/book';
 import type { Desk } from '../host/desk';
 import { readLines } from '../host/log-tab';
@@ -28,6 +30,7 @@ type Facts = Omit<AnalysisInput, 'vocabulary' | 'settings' | 'filters'>;
 /** The rows as they stand. */
 function presentInput(desk: Desk): Facts {
   const { book, settings } = desk;
+  const lines = readLines(book, 'history', historyColumns.length);
   const leads = readCells(book, 'leads', settings);
   const followUps = readCells(book, 'followUps', settings);
   return {
@@ -37,7 +40,8 @@ function presentInput(desk: Desk): Facts {
       column: cutColumns({ rows: followUps.grid, at: followUps.table.columns.at }, columnsToCut.followUps),
       size: followUps.grid.length,
     },
-    history: stageEvents(readLines(book, 'history', historyColumns.length)),
+    history: stageEvents(lines),
+    changes: valueChanges(lines, new Set(scoredColumns)),
     today: book.today,
     now: book.now,
     review: inReview(desk),

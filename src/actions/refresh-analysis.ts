@@ -4,6 +4,7 @@ import { menuTitle } from '../core/schema/menu';
 import { tabIn } from '../host/book';
 import { drawCharts } from '../host/charts';
 import type { Desk } from '../host/desk';
+import { keepScore } from '../host/kept-score';
 import { setFilterCells, writeReport } from '../host/report-tab';
 import { toast } from '../host/ui';
 import { analysisInput } from './analysis-input';
@@ -33,5 +34,6 @@ export function writeAnalysis(desk: Desk): AnalysisSummary {
   writeReport(tab, report);
   setFilterCells(tab, report.filters);
   drawCharts(book, tab, report.charts);
+  if (input.past === undefined) keepScore(book, report.keeps.score);
   return { leads: input.size, blocks: report.blocks.length };
 }

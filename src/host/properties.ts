@@ -11,6 +11,7 @@ export type PropertyKey =
   | 'tabs'
   | 'charts'
   | 'rows'
+  | 'score'
   | 'stamps'
   | 'jobs'
   | 'schema'

@@ -53,6 +53,7 @@ function Card({ card }: { readonly card: LeadCard }) {
       ) : (
         <p class="note">{words('notYours')}</p>
       )}
+      <Chance chance={card.chance} />
       <TwinList twins={card.twins} />
       <Bullets title={words('pending')} texts={card.pending.map(({ label }) => label)} look="tags warn" />
       <Bullets title={words('checklist')} texts={card.checklist} look="bullets" />
@@ -60,6 +61,23 @@ function Card({ card }: { readonly card: LeadCard }) {
       <AsOfDay leadId={card.leadId} />
       <LeadFacts facts={card.facts} />
     </>
+  );
+}
+
+/** The chance of winning and what speaks for and against it, where the team's own past tells. */
+function Chance({ chance }: { readonly chance: LeadCard['chance'] | undefined }) {
+  if (!chance) return null;
+  return (
+    <section>
+      <p dir="auto">{chance.text}</p>
+      <ul class="tags">
+        {chance.reasons.map((reason) => (
+          <li key={reason} dir="auto">
+            {reason}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -16,6 +16,7 @@ import { readAutomation } from '../../host/automation';
 import type { Desk } from '../../host/desk';
 import { historyOf } from '../../host/history-of';
 import { effectiveEmail } from '../../host/identity';
+import { keptScore } from '../../host/kept-score';
 import { readMemoryTab } from '../../host/memory-tab';
 import { openTable, readRows } from '../../host/table';
 import { selection } from '../../host/ui';
@@ -101,6 +102,7 @@ export function cardOf(session: Session, leadId: string): LeadCard {
     vocabulary: reader,
     person,
     now: book.now,
+    score: keptScore(book),
   });
 }
 

@@ -1,3 +1,4 @@
+import type { ScoreModel } from '../analysis/score/score-model';
 import type { Stamp } from '../date';
 import { duplicatesOf } from '../duplicate/find';
 import type { HistoryEvent } from '../edit';
@@ -14,6 +15,7 @@ import { type FollowUp, isMoment, type Lead } from '../schema/row';
 import { fullColumns, type Settings } from '../schema/settings';
 import { checklistOf } from '../schema/stage-sop';
 import type { Vocabulary } from '../schema/vocabulary';
+import { chanceOf } from './lead-chance';
 import { mayChange, type Person } from './person';
 import type { LeadCard, TimelineEntry, Twin } from './protocol';
 
@@ -26,6 +28,8 @@ export interface CardFacts {
   readonly vocabulary: Vocabulary;
   readonly person: Person;
   readonly now: Stamp;
+  /** What the last refresh learnt, where that beats the points rule. */
+  readonly score?: ScoreModel | undefined;
 }
 
 /** Columns whose facts the card shows elsewhere. */
@@ -52,6 +56,7 @@ export function leadCard(facts: CardFacts): LeadCard {
     timeline: timeline(facts),
     twins: twinsOf(lead, leads, vocabulary),
     ...(contradicts ? { suggestedGrade: suggested } : {}),
+    ...chanceOf(facts),
   };
 }
 

@@ -146,6 +146,8 @@ export interface LeadCard {
   readonly checklist: readonly string[];
   readonly timeline: readonly TimelineEntry[];
   readonly twins: readonly Twin[];
+  /** The learnt chance of winning and what speaks for (+) and against (−) it; absent while chances go by points. */
+  readonly chance?: { readonly text: string; readonly reasons: readonly string[] };
   /** Say so when the suggested grade contradicts the typed one. */
   readonly suggestedGrade?: string;
 }

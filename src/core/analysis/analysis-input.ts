@@ -1,4 +1,5 @@
 import type { Day, Stamp } from '../date';
+import type { ValueChange } from '../history/value-changes';
 import type { Cell } from '../schema/row';
 import type { Settings } from '../schema/settings';
 import type { Vocabulary } from '../schema/vocabulary';
@@ -37,6 +38,8 @@ export interface AnalysisInput {
   readonly today: Day;
   readonly now: Stamp;
   readonly filters: Filters;
+  /** Changes of the attributes that may tell something, by lead: what was known when. */
+  readonly changes?: ReadonlyMap<string, readonly ValueChange[]>;
   /** Leads with an unanswered question in Review: left out of every rate. */
   readonly review?: ReadonlySet<string>;
   /** Set where the input is that of an earlier day: when it was computed, and how many records were not certain then. */

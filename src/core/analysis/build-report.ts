@@ -9,7 +9,7 @@ import { blockBuilders } from './blocks/blocks';
 import { text } from './cell';
 import { filterCells, filterWords } from './filter-cells';
 import { addLine, addRow, addTable, type Layout, REPORT_COLUMNS } from './layout';
-import type { ChartSpec, FilterCell, Report, ReportCell } from './report';
+import type { ChartSpec, FilterCell, Kept, Report, ReportCell } from './report';
 
 /** Column Q: one column of air between the report and its charts. */
 const CHART_COLUMN = 17;
@@ -32,6 +32,7 @@ export function buildReport(input: AnalysisInput): Report {
       context,
       drawn.flatMap(({ chart }) => chart ?? []),
     ),
+    keeps: Object.assign({}, ...drawn.map(({ keeps }) => keeps)) as Kept,
     blocks: drawn.map(({ place }) => place),
     filters,
     places: context.frame.rows,
@@ -65,6 +66,7 @@ function chosen({ key, options }: FilterCell, { input }: AnalysisContext): strin
 interface Drawn {
   readonly place: Report['blocks'][number];
   readonly chart: ChartDraft | undefined;
+  readonly keeps: Kept | undefined;
 }
 
 function addBlock(layout: Layout, key: BlockKey, context: AnalysisContext): readonly Drawn[] {
@@ -79,7 +81,7 @@ function addBlock(layout: Layout, key: BlockKey, context: AnalysisContext): read
   for (const sentence of body.sentences) addLine(layout, sentence, 'sentence');
   addRow(layout, []);
   const place = { key, row, rows: layout.rows.length - row, columns: table.columns };
-  return [{ place, chart: body.chart }];
+  return [{ place, chart: body.chart, keeps: body.keeps }];
 }
 
 /** The figures behind the charts stand at the foot, so that nobody has to read them twice. */

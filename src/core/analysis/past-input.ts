@@ -3,11 +3,13 @@ import { asOf } from '../history/as-of';
 import type { ToldRecord } from '../history/fold';
 import { stageEvents } from '../history/history-lines';
 import { readEvent } from '../history/read-event';
+import { valueChanges } from '../history/value-changes';
 import { encode } from '../schema/codec';
 import type { TableKey } from '../schema/sheets';
 import { tableColumns } from '../schema/table-columns';
 import type { Vocabulary } from '../schema/vocabulary';
 import type { AnalysisInput, ColumnSource } from './analysis-input';
+import { scoredColumns } from './score/case-facts';
 
 /** What the analysis reads, as History tells it of the end of an earlier day; lines in the order of writing. */
 export function pastInput(
@@ -27,6 +29,10 @@ export function pastInput(
     size: leads.length,
     followUps: { column: columnsOf('followUps', followUps, vocabulary), size: followUps.length },
     history: stageEvents(lines).filter(({ at }) => at <= now),
+    changes: valueChanges(
+      lines.filter(([at = '']) => at.replace(' ', 'T') <= now),
+      new Set(scoredColumns),
+    ),
     ...{ today: day, now, past: { computedAt, uncertain: uncertain.size } },
   };
 }

@@ -1,3 +1,5 @@
+import type { ScoreModel } from './score/score-model';
+
 /** How a cell of the report looks; the host keeps one format per style. */
 export type ReportStyle = 'title' | 'note' | 'header' | 'cell' | 'total' | 'sentence' | 'filter';
 
@@ -50,7 +52,14 @@ export interface FilterCell {
   readonly options: readonly { readonly key: string; readonly label: string }[];
 }
 
+/** What a refresh learnt and the workbook keeps. */
+export interface Kept {
+  /** Undefined where nothing better than points was learnt. */
+  readonly score?: ScoreModel | undefined;
+}
+
 export interface Report {
+  readonly keeps: Kept;
   /** Rows of equal width, from cell A1. */
   readonly cells: readonly (readonly ReportCell[])[];
   /** The rectangle the add-on owns: cells right of it belong to the readers and are never touched. */

@@ -57,6 +57,15 @@ export const blockWords: Readonly<Record<BlockKey, BlockWords>> = {
       'What is foretold is an interval, not a number. Forecasts are kept and compared with what came, and the table says how often they held.',
     ),
   },
+  score: {
+    title: analysisWords.scoreTitle,
+    about: analysisWords.scoreAbout,
+    help: words(
+      '从团队自己已有结果的线索学习，只用当时已知的内容。“说”和“来”接近，说明概率可信；比积分更准时，侧边栏的线索卡才显示它和理由。',
+      '從團隊自己已有結果的線索學習，只用當時已知的內容。「說」與「來」接近，表示機率可信；比積分更準時，側邊欄的線索卡才顯示它和理由。',
+      'Learnt from your own decided leads, with nothing that was known only later. Where said and came agree, a chance can be trusted; the card in the sidebar shows it with its reasons once it beats the points rule.',
+    ),
+  },
   funnel: {
     title: analysisWords.funnelTitle,
     about: analysisWords.funnelAbout,

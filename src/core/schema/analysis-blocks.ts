@@ -1,6 +1,18 @@
 /** The blocks of the analysis from top to bottom; each can be switched off in Settings. */
 export const blockKeys = [
-  ...(['source', 'kpi', 'suggestions', 'time', 'forecast', 'funnel', 'effort', 'trend', 'changes', 'cohorts'] as const),
+  ...([
+    'source',
+    'kpi',
+    'suggestions',
+    'time',
+    'forecast',
+    'score',
+    'funnel',
+    'effort',
+    'trend',
+    'changes',
+    'cohorts',
+  ] as const),
   ...(['grade', 'owner', 'league', 'loss', 'response', 'industry', 'region', 'companySize', 'product'] as const),
   ...(['associations', 'value', 'mood', 'quality'] as const),
 ] as const;

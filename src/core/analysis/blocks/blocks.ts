@@ -19,6 +19,7 @@ import { suggestionList } from './suggestion-list';
 import { timeToWin } from './time-to-win';
 import { trend } from './trend';
 import { winForecast } from './win-forecast';
+import { winScore } from './win-score';
 
 /** What builds each block; their order is that of the keys, and the first has a fixed place and form. */
 export const blockBuilders: Readonly<Record<BlockKey, BlockBuilder>> = {
@@ -27,6 +28,7 @@ export const blockBuilders: Readonly<Record<BlockKey, BlockBuilder>> = {
   suggestions: suggestionList,
   time: timeToWin,
   forecast: winForecast,
+  score: winScore,
   funnel: stageFunnel,
   effort: followUpEffort,
   trend: trend,

@@ -1,0 +1,45 @@
+import { funnelOrder } from '../analysis/funnel/funnel-order';
+import { percentText } from '../analysis/number-text';
+import { type CaseFacts, scoredColumns } from '../analysis/score/case-facts';
+import { featureText } from '../analysis/score/reason-text';
+import { scoreLead } from '../analysis/score/score-model';
+import { dayPart, daysBetween } from '../date';
+import { stageEvents } from '../history/history-lines';
+import { analysisText } from '../i18n/analysis-words';
+import type { CardFacts } from './lead-card';
+import type { LeadCard } from './protocol';
+
+/** Reasons that a card names. */
+const MOST = 3;
+
+/** The learnt chance of an open lead, with what speaks for and against it; nothing for closed leads and without a score. */
+export function chanceOf(facts: CardFacts): Pick<LeadCard, 'chance'> {
+  const { score, vocabulary, view } = facts;
+  const stage = vocabulary.stage(view.lead.stage ?? '');
+  if (score === undefined || stage?.class !== 'open' || !view.lead.registeredOn) return {};
+  const { chance, reasons } = scoreLead(score, presentFacts(facts));
+  const values = { share: percentText(chance), n: score.closed, day: score.day };
+  return {
+    chance: {
+      text: analysisText('chanceText', vocabulary.language, values),
+      reasons: reasons.slice(0, MOST).map(({ feature, push }) => {
+        return `${push > 0 ? '+' : '−'} ${featureText(feature, vocabulary)}`;
+      }),
+    },
+  };
+}
+
+/** What is known of the lead now, in the terms in which the score was learnt. */
+function presentFacts({ view, history, settings, vocabulary, now }: CardFacts): CaseFacts {
+  const { lead, summary } = view;
+  const order = funnelOrder(settings, vocabulary);
+  const been = stageEvents(history).flatMap(({ from, to }) => [from, to]);
+  const ranks = [lead.stage ?? '', ...been].map((key) => order.rankOf(key));
+  return {
+    values: Object.fromEntries(scoredColumns.map((column) => [column, lead[column] ?? ''])) as CaseFacts['values'],
+    stage: lead.stage ?? '',
+    furthest: Math.max(...ranks),
+    contacts: summary.count,
+    age: Math.max(0, daysBetween(dayPart(lead.registeredOn ?? now), dayPart(now))),
+  };
+}
