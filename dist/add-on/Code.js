@@ -13415,9 +13415,14 @@ ${noteMarker}`);
     if (clashes.length === 0) return;
     const actor = { who: "unknown", editor: "unknown", way: "sweep" };
     const plan = settleLeads({ ...situationOf(desk, actor, { memory, leads }), leads: rows }, listsByLead(memory.rows));
+    const fresh = clashes.filter(({ column }) => isSettledBy(plan, column));
+    if (fresh.length === 0) return;
     refuseDisorder(desk, plan, /* @__PURE__ */ new Set());
     applyPlan(sceneOf(session, facts), plan);
-    refuseClashes(session, clashes);
+    refuseClashes(session, fresh);
+  }
+  function isSettledBy({ events: events2, cells }, column) {
+    return [...events2, ...cells].some((one) => one.table === "leads" && one.column === column);
   }
   function wantedCell(column, text4, vocabulary) {
     const { type } = columnOf("leads", column);

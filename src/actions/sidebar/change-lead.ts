@@ -92,9 +92,16 @@ function refuseStale(session: Session, facts: Facts): void {
   if (clashes.length === 0) return;
   const actor = { who: 'unknown', editor: 'unknown', way: 'sweep' } as const;
   const plan = settleLeads({ ...situationOf(desk, actor, { memory, leads }), leads: rows }, listsByLead(memory.rows));
+  const fresh = clashes.filter(({ column }) => isSettledBy(plan, column));
+  if (fresh.length === 0) return;
   refuseDisorder(desk, plan, new Set());
   applyPlan(sceneOf(session, facts), plan);
-  refuseClashes(session, clashes);
+  refuseClashes(session, fresh);
+}
+
+/** A cell may differ from what was accepted in nothing but signs that nobody sees: no plan concerns itself with it. */
+function isSettledBy({ events, cells }: Plan, column: string): boolean {
+  return [...events, ...cells].some((one) => one.table === 'leads' && one.column === column);
 }
 
 /** What a typed text will show as: a key of a list is shown by its label. */
