@@ -21425,7 +21425,7 @@ ${rows.join("\n")}
         count3(({ state }) => state === "today"),
         count3(({ state }) => state === "late"),
         count3(({ escalation }) => escalation !== "none"),
-        (_a = unrecorded[key]) != null ? _a : 0,
+        (_a = unrecorded.get(key)) != null ? _a : 0,
         count3(({ kind }) => kind === "approval")
       ]
     };
@@ -21562,10 +21562,10 @@ ${rows.join("\n")}
   // src/core/pipeline/unrecorded.ts
   function unrecordedByMember(views) {
     var _a, _b;
-    const counts = {};
+    const counts = /* @__PURE__ */ new Map();
     for (const { lead, summary } of views) {
       const owner = (_a = lead.owner) != null ? _a : "";
-      if (summary.unrecorded > 0) counts[owner] = ((_b = counts[owner]) != null ? _b : 0) + summary.unrecorded;
+      if (summary.unrecorded > 0) counts.set(owner, ((_b = counts.get(owner)) != null ? _b : 0) + summary.unrecorded);
     }
     return counts;
   }

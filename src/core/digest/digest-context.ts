@@ -23,7 +23,7 @@ export interface TeamFacts {
   /** Every line of the day. */
   readonly lines: readonly Line[];
   /** Contacts without a record, by member key. */
-  readonly unrecorded: Readonly<Record<string, number>>;
+  readonly unrecorded: ReadonlyMap<string, number>;
   /** Member keys whose mail waits, was refused, or may not have arrived. */
   readonly mail: {
     readonly queued: readonly string[];

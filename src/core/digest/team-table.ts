@@ -46,7 +46,7 @@ function rowOf(key: string, { lines, unrecorded }: TeamFacts, vocabulary: Vocabu
       count(({ state }) => state === 'today'),
       count(({ state }) => state === 'late'),
       count(({ escalation }) => escalation !== 'none'),
-      unrecorded[key] ?? 0,
+      unrecorded.get(key) ?? 0,
       count(({ kind }) => kind === 'approval'),
     ],
   };

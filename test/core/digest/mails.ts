@@ -36,7 +36,7 @@ export function team(
     records.map((record) => view(record, reminders)),
     reminders,
   );
-  const facts = { lines, unrecorded: { li: 1 }, mail: { queued: [], failed: [], unconfirmed: [] } };
+  const facts = { lines, unrecorded: new Map([['li', 1]]), mail: { queued: [], failed: [], unconfirmed: [] } };
   const context = {
     today: '2024-03-08',
     settings,
