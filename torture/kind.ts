@@ -17,6 +17,8 @@ export interface Sample {
   readonly seed: number;
   /** Part of the name of the actions that are wanted; '' = all. */
   readonly action: string;
+  /** Of every sort of try (an action with one act) at most so many moments, drawn by the seed; 0 = all. */
+  readonly each: number;
 }
 
 /** What one try showed. */

@@ -27,6 +27,7 @@ const known = {
   minutes: { type: 'string', default: '0' },
   only: { type: 'string', default: '' },
   action: { type: 'string', default: '' },
+  each: { type: 'string', default: '0' },
   seed: { type: 'string', default: '1' },
   replay: { type: 'string', default: '' },
   processes: { type: 'string', default: '0' },
@@ -34,8 +35,8 @@ const known = {
 } as const;
 
 /**
- * Reads `--quick` (the default), `--full`, `--only kills,people`, `--action text`, `--seed N`, `--replay PLAN`,
- * `--minutes N`, `--keep`, `--record`.
+ * Reads `--quick` (the default), `--full`, `--only kills,people`, `--action text`, `--each N`, `--seed N`,
+ * `--replay PLAN`, `--minutes N`, `--keep`, `--record`.
  */
 export function readOptions(words: readonly string[]): Options {
   const { values } = parseArgs({ args: [...words], options: known });
@@ -44,6 +45,7 @@ export function readOptions(words: readonly string[]): Options {
     seed: Number(values.seed),
     only: values.only.split(',').filter((name) => name !== ''),
     action: values.action,
+    each: Number(values.each),
     replay: values.replay,
     processes: Number(values.processes),
     worker: Number(values.worker),

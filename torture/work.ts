@@ -69,10 +69,10 @@ function tellProgress({ kind, tries, violations }: Tally, { failed }: Tally): vo
 }
 
 function startWorker(options: Options, add: (line: string) => void): Promise<void> {
-  const { size, seed, only, action, minutes, processes, worker } = options;
-  const wish = [`--${size}`, '--seed', String(seed), '--only', only.join(), '--action', action];
-  const share = ['--minutes', String(minutes), '--processes', String(processes), '--worker', String(worker)];
-  const words = [process.argv[1] ?? '', ...wish, ...share];
+  const { size, seed, only, action, each, minutes, processes, worker } = options;
+  const sample = [`--${size}`, '--seed', String(seed), '--action', action, '--each', String(each)];
+  const share = ['--only', only.join(), '--processes', String(processes), '--worker', String(worker)];
+  const words = [process.argv[1] ?? '', ...sample, ...share, '--minutes', String(minutes)];
   const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] });
   createInterface({ input: child.stdout }).on('line', add);
   return new Promise((resolve, reject) => {

@@ -1,15 +1,17 @@
 import type { Desk } from '../../emulator/people/desk';
-import { people, type Team, tabs } from '../../test/helpers/team';
+import { columnLetters } from '../../src/core/schema/column-letters';
+import { people, type Team } from '../../test/helpers/team';
 import { customers } from '../scene';
-import { cellNamed, columnNamed, leadsTab, RENAMED, rowCount, rowNamed, TARGET } from './places';
+import { cellNamed, columnNamed, leadsTab, RENAMED, rowCount, rowNamed, TARGET, tabCalled } from './places';
 
 /** What a colleague does in the gap between two service calls of somebody else's run. */
 export interface Colleague {
   /**
    * `cells` = something is typed or pasted, which must not get lost; `alone` = one column is sorted without the rest, which
-   * must be noticed; `arranging` = nothing but the arrangement changes.
+   * must be noticed; `arranging` = nothing but the arrangement changes; `broken` = everything stops until somebody lets
+   * Leadbook check the workbook.
    */
-  readonly sort: 'arranging' | 'cells' | 'alone';
+  readonly sort: 'arranging' | 'cells' | 'alone' | 'broken';
   readonly act: (at: Place) => void;
 }
 
@@ -18,6 +20,9 @@ interface Place {
   readonly desk: Desk;
   readonly tab: string;
 }
+
+/** The version of the workbook from before the action. */
+export const EARLIER = 'earlier';
 
 /** Everything that people do to a sheet while others work, by name. */
 export const colleagues: Readonly<Record<string, Colleague>> = {
@@ -57,11 +62,9 @@ export const colleagues: Readonly<Record<string, Colleague>> = {
     desk.deleteColumns(tab, columnNamed(team.file, '倍数'), 1),
   ),
   "renames the team's column": arranging(({ desk, tab, team }) =>
-    desk.type(tab, cellNamed(team.file, '客户名称', '老板点评'), '经理点评'),
+    desk.type(tab, headerCell(team, '老板点评'), '经理点评'),
   ),
-  'renames the source column': arranging(({ desk, tab, team }) =>
-    desk.type(tab, cellNamed(team.file, '客户名称', '线索来源'), '渠道'),
-  ),
+  'renames the source column': arranging(({ desk, tab, team }) => desk.type(tab, headerCell(team, '线索来源'), '渠道')),
   'deletes the wechat column': arranging(({ desk, tab, team }) =>
     desk.deleteColumns(tab, columnNamed(team.file, '微信'), 1),
   ),
@@ -71,6 +74,17 @@ export const colleagues: Readonly<Record<string, Colleague>> = {
     return desk.filter(tab, area, { [columnNamed(team.file, '客户名称')]: [TARGET, '丁公司', '戊公司'] });
   }),
   'hides rows': arranging(({ desk, tab, team }) => desk.hideRows(tab, rowNamed(team.file, TARGET), 3)),
+  'hides columns': arranging(({ tab, team }) =>
+    team.file.tab(tab).hiddenColumns.add(columnNamed(team.file, '阶段')).add(columnNamed(team.file, '线索编号')),
+  ),
+  'renames the stage column': arranging(({ desk, tab, team }) => desk.type(tab, headerCell(team, '阶段'), '进展')),
+  'deletes the stage column': broken(({ desk, tab, team }) =>
+    desk.deleteColumns(tab, columnNamed(team.file, '阶段'), 1),
+  ),
+  'deletes the id column': broken(({ desk, tab, team }) =>
+    desk.deleteColumns(tab, columnNamed(team.file, '线索编号'), 1),
+  ),
+  'inserts a row above the header': broken(({ desk, tab }) => desk.insertRows(tab, 1, 1)),
   "merges cells of the team's": arranging(({ desk, tab, team }) => {
     const first = cellNamed(team.file, '己公司', '老板点评');
     return desk.merge(tab, `${first}:${first.replace(/\d+/, (row) => String(Number(row) + 1))}`);
@@ -79,11 +93,23 @@ export const colleagues: Readonly<Record<string, Colleague>> = {
     desk.sort(tab, { column: columnNamed(team.file, '客户名称'), ascending: false });
     return desk.undo();
   }),
-  'sorts the follow-ups': arranging(({ desk }) => desk.sort(tabs.followUps, { column: 7, ascending: false })),
-  'sorts History': arranging(({ desk }) => desk.sort(tabs.history, { column: 6, ascending: false })),
+  'sorts the follow-ups': arranging(({ desk, team }) => desk.sort(followUpsTab(team), { column: 7, ascending: false })),
+  'sorts History': arranging(({ desk, team }) =>
+    desk.sort(tabCalled(team.file, 'history') ?? '', { column: 6, ascending: false }),
+  ),
   'renames the tab': arranging(({ desk, tab }) => desk.renameTab(tab, RENAMED)),
   'duplicates the tab': arranging(({ desk, tab }) => desk.duplicateTab(tab, '线索备份')),
-  'deletes the Today tab': arranging(({ desk }) => desk.deleteTab(tabs.today)),
+  'moves the tab to the end': arranging(({ tab, team }) => {
+    const { sheets } = team.file.workbook;
+    sheets.push(...sheets.splice(sheets.indexOf(team.file.tab(tab)), 1));
+  }),
+  'deletes the Today tab': arranging(({ desk, team }) => {
+    const today = tabCalled(team.file, 'today');
+    return today === undefined ? undefined : desk.deleteTab(today);
+  }),
+  'deletes the tab': broken(({ desk, tab }) => desk.deleteTab(tab)),
+  'deletes the hidden memory': broken(({ desk }) => desk.deleteTab('leadbook-memory')),
+  'restores an earlier version': arranging(({ desk }) => desk.restoreVersion(EARLIER)),
   'copies the file': arranging(({ desk }) => desk.copyFile('副本')),
   "changes the file's zone": arranging(({ team }) => {
     team.file.workbook.timeZone = 'America/New_York';
@@ -112,14 +138,15 @@ export const colleagues: Readonly<Record<string, Colleague>> = {
   ),
   'types a new lead below': cells(({ desk, tab, team }) => desk.type(tab, `B${rowCount(team) + 1}`, '同事的新客户')),
   'types a follow-up below': cells(({ desk, team }) => {
-    const row = team.file.displayGrid(tabs.followUps).length + 1;
+    const tab = followUpsTab(team);
+    const row = team.file.displayGrid(tab).length + 1;
     const line = [
       team.file.display(leadsTab(team.file), cellNamed(team.file, '乙公司', '线索编号')),
       '',
       '',
       '2024-03-02',
     ];
-    return desk.paste(tabs.followUps, `A${row}`, [[...line, '', '电话', '同事的沟通']]);
+    return desk.paste(tab, `A${row}`, [[...line, '', '电话', '同事的沟通']]);
   }),
   'fills ids down': cells(({ desk, tab, team }) => {
     const id = cellNamed(team.file, TARGET, '线索编号');
@@ -134,6 +161,18 @@ export const colleagues: Readonly<Record<string, Colleague>> = {
 
 function arranging(act: Colleague['act']): Colleague {
   return { sort: 'arranging', act };
+}
+
+function broken(act: Colleague['act']): Colleague {
+  return { sort: 'broken', act };
+}
+
+function headerCell({ file }: Team, header: string): string {
+  return `${columnLetters(columnNamed(file, header))}1`;
+}
+
+function followUpsTab({ file }: Team): string {
+  return tabCalled(file, 'followUps') ?? '';
 }
 
 function cells(act: Colleague['act']): Colleague {

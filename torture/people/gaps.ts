@@ -4,6 +4,7 @@ import type { Team } from '../../test/helpers/team';
 import { type Action, actionOf, actions } from '../actions';
 import type { Plan } from '../plan';
 import { openScene } from '../scene';
+import { EARLIER } from './acts';
 
 /** Actions upon the rows of a workbook in use whose name has a part. */
 export function actionsInUse(part: string): readonly string[] {
@@ -38,5 +39,6 @@ function traced(action: Action, seed: number): readonly number[] {
 export function opened({ scene, prepare }: Action, { seed, profile }: Pick<Plan, 'seed' | 'profile'>): Team {
   const team = openScene({ scene, seed, ...(profile && { profile }) });
   prepare?.(team);
+  team.file.saveVersion(EARLIER);
   return team;
 }

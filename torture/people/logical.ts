@@ -1,6 +1,5 @@
 import type { File } from '../../emulator/kernel/file';
-import { tabs } from '../../test/helpers/team';
-import { leadsTab } from './places';
+import { headerInChinese, tabCalled } from './places';
 
 /** A table as people mean it: rows by what marks them, cells by header; read from the cells alone. */
 export type Table = ReadonlyMap<string, Cells>;
@@ -14,8 +13,8 @@ export interface Logical {
 /** Both tables as they stand. */
 export function logicalState(file: File, notes: 'compared' | 'left out' = 'compared'): Logical {
   const state = {
-    leads: tableOf(file, leadsTab(file), ['电话', '客户名称']),
-    followUps: tableOf(file, tabs.followUps, ['沟通内容', '跟进编号']),
+    leads: tableOf(file, tabCalled(file, 'leads'), ['电话', '客户名称']),
+    followUps: tableOf(file, tabCalled(file, 'followUps'), ['沟通内容', '跟进编号']),
   };
   return notes === 'compared' ? state : { leads: bare(state.leads), followUps: bare(state.followUps) };
 }
@@ -28,8 +27,11 @@ function bare(table: Table): Table {
   return new Map(lines);
 }
 
-function tableOf(file: File, name: string, marks: readonly string[]): Table {
-  const [headers = [], ...lines] = file.displayGrid(name);
+/** A tab that has gone holds nothing. */
+function tableOf(file: File, name: string | undefined, marks: readonly string[]): Table {
+  if (name === undefined) return new Map();
+  const [first = [], ...lines] = file.displayGrid(name);
+  const headers = first.map(headerInChinese);
   const { rows } = file.tab(name);
   const table = new Map<string, Cells>();
   lines.forEach((line, index) => {

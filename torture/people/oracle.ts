@@ -1,6 +1,7 @@
 import type { File } from '../../emulator/kernel/file';
-import { type Team, tabs } from '../../test/helpers/team';
+import type { Team } from '../../test/helpers/team';
 import { type Cells, type Change, type Logical, logicalState, type Table } from './logical';
+import { tabCalled } from './places';
 
 /** What one after the other gives. */
 export interface Orders {
@@ -58,7 +59,7 @@ function unlikeCells(line: Cells, choices: readonly Cells[]): string[] {
 /** What the colleague wrote and nobody can find any more: neither in the table nor in History, Review or a note. */
 function lost(written: readonly Change[], leads: Table, file: File): string[] {
   const stands = JSON.stringify([...leads.values()]);
-  const logs = [tabs.history, '待确认'].filter((name) => file.tabNames().includes(name));
+  const logs = (['history', 'review'] as const).flatMap((key) => tabCalled(file, key) ?? []);
   const told = JSON.stringify(logs.map((name) => file.displayGrid(name)));
   return written
     .filter(({ text }) => !text.includes('线索簿 Leadbook'))

@@ -1,11 +1,12 @@
 import { callKind } from '../../emulator/kernel/cost-model';
 import type { Team } from '../../test/helpers/team';
 import { type Action, actionOf } from '../actions';
+import { drawn } from '../drawn';
 import type { Kind, Sample, Verdict } from '../kind';
 import { type Act, type Plan, strike } from '../plan';
 import { rest, retried } from '../quiet';
 import { watchRuns } from '../watch-runs';
-import { actAs, colleagues } from './acts';
+import { actAs, type Colleague, colleagues } from './acts';
 import { actionsInUse, gapsOf, opened } from './gaps';
 import { changed, logicalState } from './logical';
 import { doubleMails, judged, type Orders } from './oracle';
@@ -42,7 +43,10 @@ function* atGaps({
   readonly turn: number;
 }): Iterable<Plan> {
   const gaps = gapsOf(action, sample.seed);
-  const some = sample.size === 'full' ? gaps : gaps.filter((_gap, index) => index === (turn * 5) % gaps.length);
+  const some =
+    sample.size === 'full'
+      ? drawn(gaps, sample, `${action} ${act}`)
+      : gaps.filter((_gap, index) => index === (turn * 5) % gaps.length);
   const then = 'again';
   for (const at of some) {
     const fault = { at, phase: 'before', act } as const;
@@ -113,12 +117,20 @@ function knownOrders(plan: Plan, act: string): Orders {
   return known;
 }
 
-/** A column that was sorted alone stops everything, until somebody lets Leadbook check the workbook. */
+/** What stops everything is told, until somebody lets Leadbook check the workbook and says yes to what it offers. */
+const answers: Readonly<Record<Colleague['sort'], readonly ('YES' | 'OK')[]>> = {
+  arranging: [],
+  cells: [],
+  alone: ['OK'],
+  broken: ['YES', 'YES', 'OK'],
+};
+
 function atRest(team: Team, act: string): ReturnType<typeof rest> {
   const { rested, unrest, state } = rest(team);
-  if (colleagues[act]?.sort !== 'alone') return { rested, unrest, state };
+  const replies = answers[colleagues[act]?.sort ?? 'arranging'];
+  if (replies.length === 0) return { rested, unrest, state };
   rested.boss.scene.screen.answers.length = 0;
-  rested.boss.willAnswer('OK');
+  for (const reply of replies) rested.boss.willAnswer(reply);
   rested.boss.run('checkWorkbook');
   return { rested, unrest, state };
 }
@@ -144,14 +156,14 @@ function ordersOf(plan: Plan, act: string): Orders {
   const last = opened(action, plan);
   const outcomes = retried(last, action, action.run(last));
   actAs(act, last);
-  const allowed = [rest(colleagueFirst(action, plan, act)), rest(last)].map(({ rested }) => logicalState(rested.file));
+  const allowed = [colleagueFirst(action, plan, act), last].map((team) => logicalState(atRest(team, act).rested.file));
   if (outcomes.at(-1)?.ok === false) throw new Error('An undisturbed action went wrong');
   const only = opened(action, plan);
   const base = logicalState(only.file);
   actAs(act, only);
   const isWriting = colleagues[act]?.sort === 'cells';
   const written = isWriting ? changed(base.leads, logicalState(only.file).leads) : [];
-  return { allowed, alone: logicalState(rest(only).rested.file), written };
+  return { allowed, alone: logicalState(atRest(only, act).rested.file), written };
 }
 
 /** What is typed stands in the sheet before the colleague comes; only its event comes after. */

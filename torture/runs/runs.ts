@@ -1,5 +1,6 @@
 import type { Team } from '../../test/helpers/team';
 import { actionOf, type Outcome } from '../actions';
+import { drawn } from '../drawn';
 import type { Kind, Sample, Verdict } from '../kind';
 import { actionsInUse, gapsOf, opened } from '../people/gaps';
 import { logicalState } from '../people/logical';
@@ -22,14 +23,19 @@ function* plans(sample: Sample): Iterable<Plan> {
     const turn = sample.seed + index;
     const some = sample.size === 'full' ? names : [names[(turn * 5) % names.length] ?? ''];
     for (const action of some) {
-      for (const at of gapsIn(sample, action, turn)) yield planOf(sample, { action, act, at });
+      for (const at of gapsIn(sample, { action, act, turn })) yield planOf(sample, { action, act, at });
     }
   }
 }
 
-function gapsIn({ size, seed }: Sample, action: string, turn: number): readonly number[] {
-  const gaps = gapsOf(action, seed);
-  return size === 'full' ? gaps : gaps.slice((turn * 3) % gaps.length).slice(0, 1);
+function gapsIn(
+  sample: Sample,
+  { action, act, turn }: { readonly action: string; readonly act: string; readonly turn: number },
+): readonly number[] {
+  const gaps = gapsOf(action, sample.seed);
+  return sample.size === 'full'
+    ? drawn(gaps, sample, `${action} ${act}`)
+    : gaps.slice((turn * 3) % gaps.length).slice(0, 1);
 }
 
 /** The lock may be granted or refused to the run that holds it: both are tried, in turns. */
