@@ -10,7 +10,7 @@ import { type Memory, readMemoryTab } from '../host/memory-tab';
 import { newOperation } from '../host/operation-id';
 import { openTable, type Rows, readRows, rememberHeaders, rowsWithIds } from '../host/table';
 import { refuseDisorder } from './columns-in-order';
-import { editedColumns, editorOf, formulasFor, idsOutside, showToasts, spanOf } from './edited-rows';
+import { editedCells, editorOf, formulasFor, idsOutside, showToasts, spanOf } from './edited-rows';
 import { type Actor, situationOf } from './situation-of';
 import { steadily } from './steadily';
 
@@ -29,7 +29,7 @@ function settleEdit(desk: Desk, event: EditEvent, read: Rows): Plan['toasts'] {
   const memory = readMemoryTab(book);
   const actor = { ...editorOf(event, desk.settings), operation: newOperation() };
   const known = idsOutside(read, event);
-  const edited = editedColumns(event, read, { rows: memory.rows, vocabulary });
+  const edited = editedCells(event, read, { rows: memory.rows, vocabulary });
   const leadsById = rememberedLeads(memory.rows);
   const settle = (rows: Rows) =>
     settleFollowUps({ ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known }, leadsById);
@@ -39,7 +39,7 @@ function settleEdit(desk: Desk, event: EditEvent, read: Rows): Plan['toasts'] {
   const about = settleTheirLeads(desk, actor, { memory, settled });
   const plan = joinPlans([settled.plan, about.plan]);
   rememberHeaders([followUps.table, about.leads.table]);
-  refuseDisorder(desk, plan, edited);
+  refuseDisorder(desk, plan, edited.columns);
   const clashes = applyPlan({ book, vocabulary, memory, tables: { followUps, leads: about.leads } }, plan);
   return [...plan.toasts, ...clashes.map((clash) => conflictText(clash, vocabulary.language))];
 }

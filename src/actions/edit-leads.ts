@@ -9,7 +9,7 @@ import { withLock } from '../host/lock';
 import { readMemoryTab } from '../host/memory-tab';
 import { openTable, type Rows, readRows, rememberHeaders } from '../host/table';
 import { refuseDisorder } from './columns-in-order';
-import { editedColumns, editorOf, formulasFor, idsOutside, showToasts, spanOf } from './edited-rows';
+import { editedCells, editorOf, formulasFor, idsOutside, showToasts, spanOf } from './edited-rows';
 import { situationOf } from './situation-of';
 import { steadily } from './steadily';
 
@@ -29,7 +29,7 @@ function settleEdit(desk: Desk, event: EditEvent, read: Rows): Plan['toasts'] {
   const contacts = listsByLead(memory.rows);
   const actor = {
     ...editorOf(event, desk.settings),
-    edited: editedColumns(event, read, { rows: memory.rows, vocabulary }),
+    edited: editedCells(event, read, { rows: memory.rows, vocabulary }),
   };
   const known = idsOutside(read, event);
   const settle = (rows: Rows) =>
@@ -38,7 +38,7 @@ function settleEdit(desk: Desk, event: EditEvent, read: Rows): Plan['toasts'] {
   const leads = formulasFor(first, read);
   const plan = leads === read ? first : settle(leads);
   rememberHeaders([leads.table]);
-  refuseDisorder(desk, plan, actor.edited);
+  refuseDisorder(desk, plan, actor.edited.columns);
   const clashes = applyPlan({ book, vocabulary, memory, tables: { leads } }, plan);
   return [...plan.toasts, ...clashes.map((clash) => conflictText(clash, vocabulary.language))];
 }

@@ -4,6 +4,7 @@ import { type MemoryRow, memoryKey } from '../core/history/memory';
 import { fill } from '../core/i18n/language';
 import { messages } from '../core/i18n/message-words';
 import { idOf } from '../core/pipeline/identify';
+import type { EditedCells } from '../core/pipeline/situation';
 import { encode } from '../core/schema/codec';
 import { menuTitle } from '../core/schema/menu';
 import { type Row, sameCell } from '../core/schema/row';
@@ -51,10 +52,10 @@ export function editorOf(event: EditEvent, settings: Settings): Actor {
 }
 
 /**
- * Keys of the columns that an edit reaches into. None where nothing of it stands there: the rows were sorted away since,
+ * The cells that an edit reaches into. Rows in which nothing of it stands are left out: others were sorted away since,
  * and what stands in their place nobody has touched.
  */
-export function editedColumns(event: EditEvent, read: Rows, { rows, vocabulary }: Accepted): ReadonlySet<string> {
+export function editedCells(event: EditEvent, read: Rows, { rows, vocabulary }: Accepted): EditedCells {
   const { key: table, columns } = read.table;
   const touched = Object.entries(columns.at).filter(([, at]) => isTouched(event, at));
   const accepted = (row: Row<string>, key: string) =>
@@ -63,8 +64,11 @@ export function editedColumns(event: EditEvent, read: Rows, { rows, vocabulary }
     const cell = row.cells[key] ?? '';
     return String(cell) === event.typed || !sameCell(cell, accepted(row, key));
   };
-  const stands = read.rows.some((row) => touched.some(([key]) => isFresh(row, key)));
-  return new Set(stands ? touched.map(([key]) => key) : []);
+  // What the add-on fills in is not all remembered: it tells nothing.
+  const theirs = touched.filter(([key]) => columnOf(table, key).by !== 'addOn');
+  const fresh = read.rows.filter((row) => theirs.some(([key]) => isFresh(row, key)));
+  const keys = new Set(fresh.length > 0 ? touched.map(([key]) => key) : []);
+  return { columns: keys, rows: new Set(fresh.map(({ row }) => row)) };
 }
 
 /** What was accepted last, and the words in which it shows. */

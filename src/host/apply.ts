@@ -18,7 +18,7 @@ import { makeRoom } from './make-room';
 import { type Memory, type PlacedMemory, placeMemory } from './memory-tab';
 import { type Rows, UnclearColumns } from './table';
 import { type Target, writeTargets, writtenColumns } from './targets';
-import { placeNotes } from './write-notes';
+import { type PlacedNotes, placeNotes } from './write-notes';
 
 /** What an operation knows when it writes: the rows it read and decided upon. */
 export interface Scene {
@@ -64,7 +64,7 @@ interface Batch {
 interface Part {
   readonly rows: Rows;
   readonly targets: readonly Target[];
-  readonly notes: () => void;
+  readonly notes: PlacedNotes;
   readonly clashes: readonly Clash[];
 }
 
@@ -92,8 +92,10 @@ function partOf(scene: Scene, rows: Rows, plan: Plan): Part[] {
   const appends = plan.appends.filter(({ table }) => table === key);
   const targets = withPrints(rows, [...writesOf(rows, { edits, notes }), ...placeAppends(scene, rows, appends)]);
   if (targets.length === 0) return [];
-  const look = mayClash(rows, targets) ? lookAgain(scene.book, rows, targets) : { targets, clashes: [] };
-  return [{ rows, ...look, notes: placeNotes(rows.table, look.targets) }];
+  const { seen, ...look } = mayClash(rows, targets)
+    ? lookAgain(scene.book, rows, targets)
+    : { targets, clashes: [], seen: undefined };
+  return [{ rows, ...look, notes: placeNotes(rows.table, look.targets, seen) }];
 }
 
 /**
@@ -111,11 +113,11 @@ function carryOut(scene: Scene, { history, reviews, parts, memory }: Batch): voi
   reviews();
   for (const { rows, targets, notes } of parts) {
     writeTargets(rows, targets);
-    notes();
+    notes.write();
   }
   memory.write();
   // Reading back sends the writes off: no flush of its own is needed before it.
-  for (const { rows, targets } of parts) confirmTargets(scene, rows, targets);
+  for (const part of parts) confirmTargets(scene, part);
 }
 
 function withoutFormats(rows: Rows): Rows {

@@ -5,23 +5,33 @@ import type { Scene } from './apply';
 import { cellsOf } from './cells';
 import { noteSent, sheetOf } from './google';
 import { giveBack, presentHeaders, putColumnsRight, wasReadLate } from './put-columns-right';
+import { putNotesRight } from './put-notes-right';
 import { isHome, putRight } from './put-right';
 import { type Rows, UnclearColumns } from './table';
 import { holds, type Target, writeTargets, writtenColumns } from './targets';
 import { formatAsDate, formatAsText } from './write-cells';
+import type { PlacedNotes } from './write-notes';
 
 /** So many rows that a bulk write passed over are written one by one; what remains is seen by the sweep. */
 const MOST_ALONE = 200;
+
+/** The rows of one table that were written, as they were read, and what was written. */
+interface Written {
+  readonly rows: Rows;
+  readonly targets: readonly Target[];
+  readonly notes: PlacedNotes;
+}
 
 /**
  * Looks at what really stands there: a bare number where a date was written gets its format, a hidden row that was
  * passed over is written alone, and where rows or columns moved meanwhile everything is put where it belongs.
  */
-export function confirmTargets(scene: Scene, read: Rows, targets: readonly Target[]): void {
+export function confirmTargets(scene: Scene, { rows: read, targets, notes }: Written): void {
   const headers = presentHeaders(read.table);
   const isSame = headers.join('\n') === read.table.headers.join('\n');
   if (!isSame && wasReadLate(read, targets)) {
     giveBack(read, targets);
+    putNotesRight(read, read, { targets: [], notes });
     throw new UnclearColumns(read.table.key, []);
   }
   const rows = isSame ? read : putColumnsRight(read, targets, headers);
@@ -35,7 +45,8 @@ export function confirmTargets(scene: Scene, read: Rows, targets: readonly Targe
   const missed = settled.filter((target) => !holds(seen(target), target));
   writeTurned(rows, missed, seen);
   for (const target of missed.slice(0, MOST_ALONE)) writeAgain(rows, target, seen(target));
-  if (moved.length > 0) putRight(scene, rows, { moved, written });
+  const away = moved.length === 0 ? 0 : putRight(scene, rows, { moved, written });
+  if (!isSame || away > 0) putNotesRight(read, rows, { targets, notes });
 }
 
 /** Texts of which the sheet made something else, however many: their cells become text, and they are written once more. */

@@ -14,7 +14,12 @@ import { type Target, writtenColumns } from './targets';
 interface Looked {
   readonly targets: readonly Target[];
   readonly clashes: readonly Clash[];
+  /** The rows that were looked at, where they stand. */
+  readonly seen: Rows;
 }
+
+/** So many cells are read beyond the targets, so that notes can be given back to the rows that they belong to. */
+const MOST = 50_000;
 
 /**
  * The last look before writing (one read): rows that were sorted away since they were read are followed, rows that
@@ -23,17 +28,30 @@ interface Looked {
  */
 export function lookAgain(book: Book, read: Rows, targets: readonly Target[]): Looked {
   const known = byNumber(read.rows);
-  const first = targets.reduce((least, { row }) => Math.min(least, row), Number.POSITIVE_INFINITY);
-  const last = targets.reduce((most, { row }) => Math.max(most, row), 0);
-  const now = rowsNow(book, read, { first, last });
+  const now = rowsNow(book, read, spanOf(read, targets));
   const ground: Ground = { read, written: writtenColumns(targets), known, now: byNumber(now.rows) };
   const added = targets.filter(({ row }) => !known.has(row));
   const fresh = roomFor(book, now, added);
-  const placed = placeAll(book, ground, without(targets, added));
+  const { placed, seen = now } = placeAll(book, ground, without(targets, added));
   return {
     targets: [...placed.map(({ target }) => target), ...fresh],
     clashes: placed.flatMap(({ clashes }) => clashes),
+    seen,
   };
+}
+
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The rows of the targets; all of them where notes are written, unless the table is very large. */
+function spanOf({ table }: Rows, targets: readonly Target[]): Span {
+  const first = targets.reduce((least, { row }) => Math.min(least, row), Number.POSITIVE_INFINITY);
+  const last = targets.reduce((most, { row }) => Math.max(most, row), 0);
+  if (targets.every(({ notes }) => Object.keys(notes).length === 0)) return { first, last };
+  const whole = { first: 2, last: Math.max(last, sheetOf(table.tab).getLastRow()) };
+  return whole.last * table.headers.length <= MOST ? whole : { first, last };
 }
 
 type Numbered = ReadonlyMap<number, Row<string>>;
@@ -46,11 +64,7 @@ interface Ground {
   readonly now: Numbered;
 }
 
-function rowsNow(
-  book: Book,
-  { table }: Rows,
-  { first, last }: { readonly first: number; readonly last: number },
-): Rows {
+function rowsNow(book: Book, { table }: Rows, { first, last }: Span): Rows {
   if (sheetOf(table.tab).getMaxColumns() !== table.headers.length) throw new ColumnsMoved(table.key);
   return readRows(book, table, { first, count: last - first + 1 });
 }
@@ -76,18 +90,24 @@ interface Placed {
   readonly clashes: readonly Clash[];
 }
 
-function placeAll(book: Book, ground: Ground, targets: readonly Target[]): readonly Placed[] {
+/** Targets at their places; `seen` = all rows, where they had to be read. */
+function placeAll(
+  book: Book,
+  ground: Ground,
+  targets: readonly Target[],
+): { readonly placed: readonly Placed[]; readonly seen?: Rows } {
   const { read, written, now } = ground;
   const isAway = (target: Target) => !isHome(read, now.get(target.row)?.cells ?? {}, { target, written });
   const away = new Set(targets.filter(isAway));
-  if (away.size === 0) return targets.map((target) => sparing(ground, target, now.get(target.row)));
+  if (away.size === 0) return { placed: targets.map((target) => sparing(ground, target, now.get(target.row))) };
   const last = sheetOf(read.table.tab).getLastRow();
-  const all = rowsNow(book, read, { first: 2, last }).rows;
-  const search = { places: uniqueNames(ground, all), all: byNumber(all) };
-  return targets.flatMap((target) => {
+  const seen = rowsNow(book, read, { first: 2, last });
+  const search = { places: uniqueNames(ground, seen.rows), all: byNumber(seen.rows) };
+  const placed = targets.flatMap((target) => {
     const home = away.has(target) ? homeOf(ground, target, search) : now.get(target.row);
     return home === undefined ? [] : [sparing(ground, target, home)];
   });
+  return { placed, seen };
 }
 
 interface Search {

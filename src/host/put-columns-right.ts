@@ -1,9 +1,9 @@
 import { type Cell, isMoment } from '../core/schema/row';
 import { sheetOf } from './google';
+import { placesNow } from './places-now';
 import type { Rows, Table } from './table';
 import { type Target, writeTargets } from './targets';
 import { writeCells } from './write-cells';
-import { writeNotes } from './write-notes';
 
 /** The header row as it stands now (one call). */
 export function presentHeaders({ tab }: Table): string[] {
@@ -17,7 +17,7 @@ export function presentHeaders({ tab }: Table): string[] {
  */
 export function putColumnsRight(rows: Rows, targets: readonly Target[], headers: readonly string[]): Rows {
   const old = rows.table.headers;
-  const now = (at: number) => placeNow(old, headers, at);
+  const now = placesNow(old, headers);
   const before = new Map(old.map((_header, at) => [now(at), at]));
   const hits = targets.flatMap(({ row, cells }) =>
     Object.keys(cells).flatMap((key) => {
@@ -27,7 +27,6 @@ export function putColumnsRight(rows: Rows, targets: readonly Target[], headers:
     }),
   );
   writeCells(sheetOf(rows.table.tab), hits);
-  writeNotes(rows.table, targets.map(withoutNotes));
   const entries = Object.entries(rows.table.columns.at).flatMap(([key, at]) => {
     const place = now(at);
     return place === undefined ? [] : [[key, place] as const];
@@ -35,13 +34,7 @@ export function putColumnsRight(rows: Rows, targets: readonly Target[], headers:
   const columns = { ...rows.table.columns, at: Object.fromEntries(entries) };
   const moved = { ...rows, table: { ...rows.table, columns, headers } };
   writeTargets(moved, targets);
-  writeNotes(moved.table, targets);
   return moved;
-}
-
-/** Our notes off the cells that were believed to be the target's. */
-function withoutNotes({ row, notes }: Target): Pick<Target, 'row' | 'notes'> {
-  return { row, notes: Object.fromEntries(Object.keys(notes).map((key) => [key, ''])) };
 }
 
 /**
@@ -72,15 +65,6 @@ export function giveBack(rows: Rows, targets: readonly Target[]): void {
     }),
   );
   writeCells(sheetOf(rows.table.tab), back);
-  writeNotes(rows.table, targets.map(withoutNotes));
-}
-
-/** Where a column stands now: by its header, or at its old place where only the header was changed. */
-function placeNow(old: readonly string[], headers: readonly string[], at: number): number | undefined {
-  const header = old[at] ?? '';
-  const found = header === '' ? -1 : headers.indexOf(header);
-  if (found >= 0) return found;
-  return old.length === headers.length && !old.includes(headers[at] ?? '') ? at : undefined;
 }
 
 /** What a cell held when it was read; a column that was not there held nothing. */

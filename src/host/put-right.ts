@@ -9,7 +9,6 @@ import { sheetOf } from './google';
 import { sendWrites } from './send-writes';
 import { type Rows, readRows } from './table';
 import { holds, type Target, writeTargets } from './targets';
-import { writeNotes } from './write-notes';
 
 type Cells = Row<string>['cells'];
 
@@ -33,21 +32,22 @@ export function isHome(
 
 /**
  * Rows moved between reading and writing: finds every row again, gives back what stood in the rows that were hit
- * instead, and writes cells and notes where they belong.
+ * instead, and writes cells where they belong. Returns how many rows had really moved.
  */
-export function putRight(scene: Scene, rows: Rows, { moved, written }: Moved): void {
+export function putRight(scene: Scene, rows: Rows, { moved, written }: Moved): number {
   const begun = survey(scene, rows, { moved, written });
-  let left = moved.filter((target) => !hasStayed(rows, target, { written, ...rowsOf(begun, target) }));
+  const away = moved.filter((target) => !hasStayed(rows, target, { written, ...rowsOf(begun, target) }));
+  let left = away;
   for (let round = 0; round < ROUNDS && left.length > 0; round++) {
     const ground = survey(scene, rows, { moved, written });
     const repaired = left.flatMap((target) => repair(scene, rows, { target, ground }));
     writeTargets(rows, repaired);
-    writeNotes(rows.table, repaired);
     sendWrites();
     const after = survey(scene, rows, { moved, written });
     left = left.filter((target) => !homesOf(after, target).every((home) => holds(home.cells, target)));
   }
   if (left.length > 0) console.warn(`${left.length} rows of ${rows.table.key} kept moving; left to the sweep`);
+  return away.length;
 }
 
 /** Ids were sorted without the rest: the row is where it was, and its id stands with another one, which is not like it. */
@@ -138,9 +138,7 @@ function restored(
     const before = isOurs ? earlier(scene, rows, { key, record, read: isInserted ? '' : read?.[key] }) : undefined;
     if (before !== undefined) cells[key] = before;
   }
-  const strays = Object.keys(target.notes).filter((column) => own?.notes[column] === undefined);
-  const notes = Object.fromEntries(strays.map((key) => [key, '']));
-  return [{ row: hit.row, cells, notes, print: '', marks: '', id: '' }];
+  return [{ row: hit.row, cells, notes: {}, print: '', marks: '', id: '' }];
 }
 
 /** What a cell held: from the rows read at the start, else from memory. */

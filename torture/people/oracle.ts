@@ -6,6 +6,8 @@ import { tabCalled } from './places';
 /** What one after the other gives. */
 export interface Orders {
   readonly allowed: readonly Logical[];
+  /** Before anybody did anything. */
+  readonly begun: Logical;
   /** Without the action. */
   readonly alone: Logical;
   /** What the colleague wrote. */
@@ -20,9 +22,10 @@ export interface Told {
 }
 
 /** What cannot have come of one after the other, cell by cell, and what was lost on the way. */
-export function judged({ allowed, alone, written }: Orders, { file, answered, notes }: Told): string[] {
+export function judged({ allowed, begun, alone, written }: Orders, { file, answered, notes }: Told): string[] {
   const final = logicalState(file, notes);
-  const choices = answered ? allowed : [...allowed, alone];
+  const known = answered ? allowed : [...allowed, alone];
+  const choices = known.map((one) => inNumbersOf(final, one, begun));
   const tables = ['leads', 'followUps'] as const;
   const wrong = tables.flatMap((key) =>
     unlike(
@@ -32,6 +35,30 @@ export function judged({ allowed, alone, written }: Orders, { file, answered, no
   );
   return [...wrong, ...lost(written, final.leads, file), ...doubleIds(final)];
 }
+
+/**
+ * Ids that one operation gives to several rows follow the order in which the rows stood at that moment: which of these
+ * rows got which of these ids is all the same, as long as nobody shares one.
+ */
+function inNumbersOf(final: Logical, { leads, followUps }: Logical, begun: Logical): Logical {
+  const given = new Map([...leads].map(([mark, cells]) => [cells[ID] ?? '', final.leads.get(mark)?.[ID] ?? '']));
+  const isSwapped = [...given].some(([one, other]) => one !== other);
+  const sameIds = [...given.keys()].sort().join() === [...given.values()].sort().join();
+  const old = new Set([...begun.leads.values()].map((cells) => cells[ID] ?? ''));
+  const isOldKept = [...given].every(([one, other]) => one === other || !old.has(one));
+  if (!isSwapped || !sameIds || !isOldKept) return { leads, followUps };
+  const named = (table: Table) =>
+    new Map(
+      [...table].map(([mark, cells]) => [
+        mark,
+        { ...cells, ...(cells[ID] && { [ID]: given.get(cells[ID]) ?? cells[ID] }) },
+      ]),
+    );
+  return { leads: named(leads), followUps: named(followUps) };
+}
+
+/** Header of the column of ids. */
+const ID = '线索编号';
 
 function unlike(final: Table, choices: readonly Table[]): string[] {
   const sets = choices.map((table) => [...table.keys()].sort().join(' '));

@@ -148,7 +148,7 @@ function ordersInPlace(plan: Plan, act: string): Orders {
     logicalState(atRest(team, act).rested.file, 'left out'),
   );
   if (allowed === undefined || alone === undefined) throw new Error('Nothing to compare with');
-  return { allowed: [allowed, alone], alone, written: [] };
+  return { allowed: [allowed, alone], begun: logicalState(opened(action, plan).file), alone, written: [] };
 }
 
 function ordersOf(plan: Plan, act: string): Orders {
@@ -163,7 +163,7 @@ function ordersOf(plan: Plan, act: string): Orders {
   actAs(act, only);
   const isWriting = colleagues[act]?.sort === 'cells';
   const written = isWriting ? changed(base.leads, logicalState(only.file).leads) : [];
-  return { allowed, alone: logicalState(atRest(only, act).rested.file), written };
+  return { allowed, begun: base, alone: logicalState(atRest(only, act).rested.file), written };
 }
 
 /** What is typed stands in the sheet before the colleague comes; only its event comes after. */

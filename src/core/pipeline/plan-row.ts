@@ -60,10 +60,10 @@ function isDue({ table, row, verdict, values }: Settled, key: string, writes: Re
 }
 
 /** Columns that carry a note of ours afterwards: refused or hinted now, or noted earlier and not changed since. */
-function notedColumns({ verdict, before, values, hints }: Settled, { edited }: Circumstances): string[] {
+function notedColumns({ row, verdict, before, values, hints }: Settled, { edited }: Circumstances): string[] {
   const now = [...verdict.refusals.map(({ column }) => column), ...Object.keys(hints)];
   const kept = (before?.meta.noted ?? [])
-    .filter((key) => !edited?.has(key))
+    .filter((key) => !(edited?.rows.has(row.row) && edited.columns.has(key)))
     .filter((key) => storedOf(values, key) === storedOf(before?.values, key));
   return [...new Set([...now, ...kept])].sort();
 }

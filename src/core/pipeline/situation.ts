@@ -21,10 +21,16 @@ export interface Circumstances {
   readonly operation: string;
   /** Earliest moment of a change that no trigger saw. */
   readonly since?: Stamp;
-  /** Columns that a person has just typed into: a note of ours on them has been read. */
-  readonly edited?: ReadonlySet<string>;
+  /** Cells that a person has just typed into: a note of ours on them has been read. */
+  readonly edited?: EditedCells;
   /** Rows seen for the first time are older than the workbook. */
   readonly adopting?: true;
+}
+
+/** Columns and sheet rows of an edit. */
+export interface EditedCells {
+  readonly columns: ReadonlySet<string>;
+  readonly rows: ReadonlySet<number>;
 }
 
 /** The part of the workbook an operation decides upon. */

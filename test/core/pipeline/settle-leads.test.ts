@@ -169,9 +169,9 @@ describe('a value that is none', () => {
     const sheet = withAcme({ stage: '报价' });
     sheet.type('leads', 2, { stage: '乱写的' });
     sheet.settle({ only: [2] });
-    sheet.settle({ only: [2], edited: new Set(['need']) });
+    sheet.settle({ only: [2], edited: { columns: new Set(['need']), rows: new Set([2]) } });
     expect(sheet.notes.get('leads 2 stage')).toContain(noteMarker);
-    sheet.settle({ only: [2], edited: new Set(['stage']) });
+    sheet.settle({ only: [2], edited: { columns: new Set(['stage']), rows: new Set([2]) } });
     expect(sheet.notes.get('leads 2 stage')).toBe('');
   });
 
