@@ -2677,6 +2677,21 @@ var Leadbook = (() => {
     return Array.from({ length: end - first }, (_, step) => first + step);
   }
 
+  // src/host/as-far-as-it-reaches.ts
+  function asFarAsItReaches(sheet, read) {
+    const before = extentOf(sheet);
+    try {
+      return read(before);
+    } catch (error2) {
+      const now = extentOf(sheet);
+      if (now.rows >= before.rows && now.columns >= before.columns) throw error2;
+      return read(now);
+    }
+  }
+  function extentOf(sheet) {
+    return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  }
+
   // src/core/pipeline/blocks.ts
   function arrange(cells) {
     const blocks2 = [];
@@ -2790,7 +2805,8 @@ var Leadbook = (() => {
   var SPARE = 500;
   function readMemoryTab(book) {
     const sheet = sheetOf(tabIn(book, "memory"));
-    const lines = sheet.getRange(1, 1, sheet.getMaxRows(), 2).getValues().map((line2) => line2.map(String));
+    const values = asFarAsItReaches(sheet, ({ rows: rows2 }) => sheet.getRange(1, 1, rows2, 2).getValues());
+    const lines = values.map((line2) => line2.map(String));
     const rows = /* @__PURE__ */ new Map();
     const places3 = /* @__PURE__ */ new Map();
     let next = 2;
@@ -5435,9 +5451,11 @@ ${noteMarker}`);
     sheet.getRange(row11, 1, lines.length, historyColumns.length).setValues(values);
   }
   function linesFrom(sheet, first) {
-    const count3 = sheet.getMaxRows() - first + 1;
-    const width = Math.min(historyColumns.length, sheet.getMaxColumns());
-    return sheet.getRange(first, 1, count3, width).getValues().map((line2, index) => ({ row: first + index, line: line2.map(String) })).filter(({ line: line2 }) => line2.some((text4) => text4 !== ""));
+    const values = asFarAsItReaches(
+      sheet,
+      ({ rows, columns }) => sheet.getRange(first, 1, rows - first + 1, Math.min(historyColumns.length, columns)).getValues()
+    );
+    return values.map((line2, index) => ({ row: first + index, line: line2.map(String) })).filter(({ line: line2 }) => line2.some((text4) => text4 !== ""));
   }
   function sealFullBlocks(book) {
     const seals = readSeals(book.properties.text("history"));
@@ -5952,8 +5970,10 @@ ${noteMarker}`);
   };
   function openTable(book, key, settings) {
     const tab = tabIn(book, key);
-    const sheet = sheetOf(tab);
-    const [headers15 = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues();
+    const [headers15 = []] = asFarAsItReaches(
+      sheetOf(tab),
+      ({ columns }) => sheetOf(tab).getRange(1, 1, 1, columns).getDisplayValues()
+    );
     return withHeaders(key, tab, { headers: headers15, settings });
   }
   function withHeaders(key, tab, { headers: headers15, settings }) {
@@ -6004,8 +6024,7 @@ ${noteMarker}`);
     var _a;
     const tab = tabIn(book, key);
     const sheet = sheetOf(tab);
-    const last = Math.max(1, sheet.getLastRow());
-    const values = sheet.getRange(1, 1, last, sheet.getMaxColumns()).getValues();
+    const values = asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, lastRow(sheet), columns).getValues());
     const headers15 = ((_a = values[0]) != null ? _a : []).map(String);
     const table3 = withHeaders(key, tab, { headers: headers15, settings });
     const grid = cellsOf(values.slice(1), book.clock);
@@ -6013,12 +6032,15 @@ ${noteMarker}`);
   }
   function readGrid(book, tab) {
     const sheet = sheetOf(tab);
-    const last = Math.max(1, sheet.getLastRow());
-    return cellsOf(sheet.getRange(1, 1, last, sheet.getMaxColumns()).getValues(), book.clock);
+    const values = asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, lastRow(sheet), columns).getValues());
+    return cellsOf(values, book.clock);
   }
   function readFormulas(tab) {
     const sheet = sheetOf(tab);
-    return sheet.getRange(1, 1, Math.max(1, sheet.getLastRow()), sheet.getMaxColumns()).getFormulas();
+    return asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, lastRow(sheet), columns).getFormulas());
+  }
+  function lastRow(sheet) {
+    return Math.max(1, sheet.getLastRow());
   }
   function withFormulas(read) {
     if (read.grid.length === 0) return read;
@@ -6450,7 +6472,7 @@ ${noteMarker}`);
   function headerTexts(tab) {
     var _a;
     const sheet = sheetOf(tab);
-    return (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
+    return (_a = asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, 1, columns).getDisplayValues())[0]) != null ? _a : [];
   }
   function spread(line2, width, of) {
     return Array.from({ length: width }, (_, index) => of(line2[index]));
@@ -7169,7 +7191,7 @@ ${noteMarker}`);
   function presentHeaders({ tab }) {
     var _a;
     const sheet = sheetOf(tab);
-    return (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
+    return (_a = asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, 1, columns).getDisplayValues())[0]) != null ? _a : [];
   }
   function putColumnsRight(rows, targets2, headers15) {
     const old = rows.table.headers;
@@ -7635,7 +7657,7 @@ ${noteMarker}`);
     const [first] = lines;
     if (first === void 0) return () => void 0;
     const sheet = sheetOf(tabIn(book, key));
-    const grid = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getValues();
+    const grid = asFarAsItReaches(sheet, ({ rows, columns }) => sheet.getRange(1, 1, rows, columns).getValues());
     const row11 = grid.map((line2) => line2.some((value2) => value2 !== "")).lastIndexOf(true) + 2;
     const missing = row11 + lines.length - 1 - sheet.getMaxRows();
     if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE3);
@@ -10366,7 +10388,7 @@ ${noteMarker}`);
   // src/host/merges.ts
   function mergedBlocks(tab) {
     const sheet = sheetOf(tab);
-    const ranges = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getMergedRanges();
+    const ranges = asFarAsItReaches(sheet, ({ rows, columns }) => sheet.getRange(1, 1, rows, columns).getMergedRanges());
     return ranges.map((range) => ({ a1: range.getA1Notation(), row: range.getRow(), rows: range.getNumRows() }));
   }
   function breakApart(tab, blocks2) {
@@ -13935,8 +13957,8 @@ ${footer}`];
       ...strangers.length === 0 ? [] : [fill(historyWords.strangers[language], { rows: listed(strangers) })]
     ];
   }
-  function brokenText({ why, firstRow, lastRow, numbers: numbers2 }, language) {
-    const facts = { first: firstRow, last: lastRow, count: numbers2.length, numbers: listed(numbers2) };
+  function brokenText({ why, firstRow, lastRow: lastRow2, numbers: numbers2 }, language) {
+    const facts = { first: firstRow, last: lastRow2, count: numbers2.length, numbers: listed(numbers2) };
     return fill(historyWords[why][language], facts);
   }
   function listed(numbers2) {

@@ -3,6 +3,7 @@ import { historyColumns, historyLine } from '../core/history/history-lines';
 import { BLOCK, numberOf, type PlacedLine, readSeals, sealAll, withNumber } from '../core/history/seals';
 import type { Vocabulary } from '../core/schema/vocabulary';
 import { guardFormula } from '../core/text';
+import { asFarAsItReaches } from './as-far-as-it-reaches';
 import { type Book, tabIn } from './book';
 import { sheetOf } from './google';
 import { signWith } from './sign';
@@ -73,11 +74,10 @@ function putLines(sheet: Sheet, row: number, lines: readonly (readonly string[])
 }
 
 function linesFrom(sheet: Sheet, first: number): PlacedLine[] {
-  const count = sheet.getMaxRows() - first + 1;
-  const width = Math.min(historyColumns.length, sheet.getMaxColumns());
-  return sheet
-    .getRange(first, 1, count, width)
-    .getValues()
+  const values = asFarAsItReaches(sheet, ({ rows, columns }) =>
+    sheet.getRange(first, 1, rows - first + 1, Math.min(historyColumns.length, columns)).getValues(),
+  );
+  return values
     .map((line, index) => ({ row: first + index, line: line.map(String) }))
     .filter(({ line }) => line.some((text) => text !== ''));
 }

@@ -1,4 +1,5 @@
 import type { SheetKey } from '../core/schema/sheets';
+import { asFarAsItReaches } from './as-far-as-it-reaches';
 import { type Book, tabIn } from './book';
 import { sheetOf } from './google';
 
@@ -13,7 +14,7 @@ export function placeLines(book: Book, key: SheetKey, lines: readonly (readonly 
   const [first] = lines;
   if (first === undefined) return () => undefined;
   const sheet = sheetOf(tabIn(book, key));
-  const grid = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getValues();
+  const grid = asFarAsItReaches(sheet, ({ rows, columns }) => sheet.getRange(1, 1, rows, columns).getValues());
   const row = grid.map((line) => line.some((value) => value !== '')).lastIndexOf(true) + 2;
   const missing = row + lines.length - 1 - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE);

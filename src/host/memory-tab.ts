@@ -2,6 +2,7 @@ import type { MemoryEdit } from '../core/edit';
 import { type MemoryRow, readMemory, writeMemory } from '../core/history/memory';
 import type { Placed } from '../core/pipeline/blocks';
 import { gapRows } from '../core/pipeline/gap-rows';
+import { asFarAsItReaches } from './as-far-as-it-reaches';
 import { type Book, tabIn } from './book';
 import { sheetOf } from './google';
 import { writeCells } from './write-cells';
@@ -23,10 +24,8 @@ const SPARE = 500;
 /** Reads the hidden tab whole (one read: its grid is kept short). */
 export function readMemoryTab(book: Book): Memory {
   const sheet = sheetOf(tabIn(book, 'memory'));
-  const lines = sheet
-    .getRange(1, 1, sheet.getMaxRows(), 2)
-    .getValues()
-    .map((line) => line.map(String));
+  const values = asFarAsItReaches(sheet, (extent) => sheet.getRange(1, 1, extent.rows, 2).getValues());
+  const lines = values.map((line) => line.map(String));
   const rows = new Map<string, MemoryRow>();
   const places = new Map<string, number>();
   let next = 2;

@@ -1,3 +1,4 @@
+import { asFarAsItReaches } from './as-far-as-it-reaches';
 import type { Tab } from './book';
 import { sheetOf } from './google';
 
@@ -11,7 +12,7 @@ export interface MergedBlock {
 /** Every merge that reaches below the header, or hides a header (one read). */
 export function mergedBlocks(tab: Tab): MergedBlock[] {
   const sheet = sheetOf(tab);
-  const ranges = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getMergedRanges();
+  const ranges = asFarAsItReaches(sheet, ({ rows, columns }) => sheet.getRange(1, 1, rows, columns).getMergedRanges());
   return ranges.map((range) => ({ a1: range.getA1Notation(), row: range.getRow(), rows: range.getNumRows() }));
 }
 

@@ -1,4 +1,5 @@
 import { type Cell, isMoment } from '../core/schema/row';
+import { asFarAsItReaches } from './as-far-as-it-reaches';
 import { sheetOf } from './google';
 import { placesNow } from './places-now';
 import type { Rows, Table } from './table';
@@ -8,7 +9,7 @@ import { writeCells } from './write-cells';
 /** The header row as it stands now (one call). */
 export function presentHeaders({ tab }: Table): string[] {
   const sheet = sheetOf(tab);
-  return sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0] ?? [];
+  return asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, 1, columns).getDisplayValues())[0] ?? [];
 }
 
 /**

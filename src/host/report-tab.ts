@@ -1,6 +1,7 @@
 import type { Area, Report, ReportCell, ReportStyle } from '../core/analysis/report';
 import type { Cell } from '../core/schema/row';
 import { guardFormula } from '../core/text';
+import { asFarAsItReaches } from './as-far-as-it-reaches';
 import type { Book, Tab } from './book';
 import { cellsOf } from './cells';
 import { sheetOf } from './google';
@@ -93,7 +94,7 @@ export function heldCells(book: Book, tab: Tab, area: Area): Cell[][] {
 /** The header row as shown (one read). */
 export function headerTexts(tab: Tab): string[] {
   const sheet = sheetOf(tab);
-  return sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0] ?? [];
+  return asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, 1, columns).getDisplayValues())[0] ?? [];
 }
 
 function spread<Value>(

@@ -9,6 +9,7 @@ import type { Cell, Row } from '../core/schema/row';
 import type { Settings } from '../core/schema/settings';
 import type { TableKey } from '../core/schema/sheets';
 import { readSnapshot, writeSnapshot } from '../core/setup/snapshot';
+import { asFarAsItReaches } from './as-far-as-it-reaches';
 import { type Book, type Tab, tabIn } from './book';
 import { cellsOf } from './cells';
 import { sheetOf } from './google';
@@ -84,8 +85,9 @@ const required: Readonly<Record<TableKey, readonly string[]>> = {
 /** Finds the columns of a table from its header row (one read). */
 export function openTable(book: Book, key: TableKey, settings: Settings): Table {
   const tab = tabIn(book, key);
-  const sheet = sheetOf(tab);
-  const [headers = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues();
+  const [headers = []] = asFarAsItReaches(sheetOf(tab), ({ columns }) =>
+    sheetOf(tab).getRange(1, 1, 1, columns).getDisplayValues(),
+  );
   return withHeaders(key, tab, { headers, settings });
 }
 
@@ -155,8 +157,7 @@ export function readTable(book: Book, key: TableKey, settings: Settings): Rows {
 export function readCells(book: Book, key: TableKey, settings: Settings): Omit<Rows, 'rows'> {
   const tab = tabIn(book, key);
   const sheet = sheetOf(tab);
-  const last = Math.max(1, sheet.getLastRow());
-  const values = sheet.getRange(1, 1, last, sheet.getMaxColumns()).getValues();
+  const values = asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, lastRow(sheet), columns).getValues());
   const headers = (values[0] ?? []).map(String);
   const table = withHeaders(key, tab, { headers, settings });
   return { table, first: 2, grid: cellsOf(values.slice(1), book.clock) };
@@ -165,14 +166,19 @@ export function readCells(book: Book, key: TableKey, settings: Settings): Omit<R
 /** Every cell of a tab, the header's row included (two reads). */
 export function readGrid(book: Book, tab: Tab): Cell[][] {
   const sheet = sheetOf(tab);
-  const last = Math.max(1, sheet.getLastRow());
-  return cellsOf(sheet.getRange(1, 1, last, sheet.getMaxColumns()).getValues(), book.clock);
+  const values = asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, lastRow(sheet), columns).getValues());
+  return cellsOf(values, book.clock);
 }
 
 /** The formula of every cell of a tab, '' where there is none (two reads). */
 export function readFormulas(tab: Tab): string[][] {
   const sheet = sheetOf(tab);
-  return sheet.getRange(1, 1, Math.max(1, sheet.getLastRow()), sheet.getMaxColumns()).getFormulas();
+  return asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, lastRow(sheet), columns).getFormulas());
+}
+
+/** The last row with content, the header's if there is none. */
+function lastRow(sheet: GoogleAppsScript.Spreadsheet.Sheet): number {
+  return Math.max(1, sheet.getLastRow());
 }
 
 /** Which cells of these rows hold formulas (one read): rows with their `formulas` filled in. */

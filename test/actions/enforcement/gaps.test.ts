@@ -33,6 +33,15 @@ function byCustomer(book: TestBook, column: string): Record<string, string> {
   );
 }
 
+function note(book: TestBook, customer: string, column: string, text: string): void {
+  const row = book.rowOf('leads', 'customerName', customer);
+  book.desk.setNote(book.tab('leads'), book.place('leads', row, column), text);
+}
+
+function noteOf(book: TestBook, customer: string, column: string): string {
+  return book.note('leads', book.rowOf('leads', 'customerName', customer), column);
+}
+
 const everywhere = (text: string): Record<string, string> => Object.fromEntries(names.map((name) => [name, text]));
 
 function sweep(book: TestBook): void {
@@ -59,6 +68,26 @@ describe.each(gaps)('a person acts before call %i of the handler', (gap) => {
     );
     expect(noted).toEqual(['乙公司']);
     expect(state.happened).toBe(true);
+  });
+
+  test.each<[string, (book: TestBook) => unknown]>([
+    ['sorts', (book) => book.desk.sort(book.tab('leads'), { column: 2, ascending: false })],
+    ['deletes a row above', (book) => book.desk.deleteRows(book.tab('leads'), 2, 1)],
+    ['inserts rows above', (book) => book.desk.insertRows(book.tab('leads'), 2, 3)],
+    ['inserts a column', (book) => book.desk.insertColumns(book.tab('leads'), 3, 1)],
+    ['deletes a column', (book) => book.desk.deleteColumns(book.tab('leads'), 4, 1)],
+  ])('%s: every note that a person wrote stays with its own cell', (_name, act) => {
+    const book = withLeads();
+    for (const name of names) note(book, name, 'source', `${name}的批注`);
+    note(book, '丁公司', 'need', '别处的批注');
+    inGap(book, gap, () => act(book));
+    book.desk.type(book.tab('leads'), book.place('leads', 4, 'source'), '不知道');
+    book.world.hooks.length = 0;
+    const left = names.filter((name) => book.rowOf('leads', 'customerName', name) > 0);
+    expect(left.map((name) => noteOf(book, name, 'source').split('\n')[0])).toEqual(
+      left.map((name) => `${name}的批注`),
+    );
+    expect(noteOf(book, '丁公司', 'need')).toBe('别处的批注');
   });
 
   test('inserts a column on the left: nothing lands in a wrong column', () => {
