@@ -33,7 +33,7 @@ function byCustomer(book: TestBook, column: string): Record<string, string> {
   );
 }
 
-function note(book: TestBook, customer: string, column: string, text: string): void {
+function note(book: TestBook, [customer, column]: readonly [string, string], text: string): void {
   const row = book.rowOf('leads', 'customerName', customer);
   book.desk.setNote(book.tab('leads'), book.place('leads', row, column), text);
 }
@@ -78,8 +78,8 @@ describe.each(gaps)('a person acts before call %i of the handler', (gap) => {
     ['deletes a column', (book) => book.desk.deleteColumns(book.tab('leads'), 4, 1)],
   ])('%s: every note that a person wrote stays with its own cell', (_name, act) => {
     const book = withLeads();
-    for (const name of names) note(book, name, 'source', `${name}的批注`);
-    note(book, '丁公司', 'need', '别处的批注');
+    for (const name of names) note(book, [name, 'source'], `${name}的批注`);
+    note(book, ['丁公司', 'need'], '别处的批注');
     inGap(book, gap, () => act(book));
     book.desk.type(book.tab('leads'), book.place('leads', 4, 'source'), '不知道');
     book.world.hooks.length = 0;
