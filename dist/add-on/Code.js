@@ -54,9 +54,9 @@ var Leadbook = (() => {
     return tag.startsWith("zh") ? "zh-CN" : "en";
   }
   function fill(text4, values) {
-    return text4.replace(/\{(\w+)\}/g, (place4, name) => {
+    return text4.replace(/\{(\w+)\}/g, (place5, name) => {
       const value2 = values[name];
-      return value2 === void 0 ? place4 : String(value2);
+      return value2 === void 0 ? place5 : String(value2);
     });
   }
 
@@ -1163,6 +1163,51 @@ var Leadbook = (() => {
       "只有資料足夠時才給出建議；門檻可在「設定」中調整。負責人是名下相關線索最多的人，日期是下個月第一個工作日。",
       "Given only where the data carry them; thresholds stand in Settings. The owner holds most of the leads concerned, the date is the first working day of next month."
     ),
+    noneDue: words(
+      "预测已留存，到期后与实际成交对照。",
+      "預測已留存，到期後與實際成交對照。",
+      "Forecasts are kept and will be held against what comes."
+    ),
+    foretoldHeld: words(
+      "已到期的 {n} 次预测中，{share} 落在区间内（应为 80%）。",
+      "已到期的 {n} 次預測中，{share} 落在區間內（應為 80%）。",
+      "Of {n} forecasts that have come due, {share} held (80 % are meant to)."
+    ),
+    foretoldLast: words(
+      "最近一次：{day} 预测之后 {span} 天成交 {wins}（{low}–{high}），实际 {came}。",
+      "最近一次：{day} 預測之後 {span} 天成交 {wins}（{low}–{high}），實際 {came}。",
+      "The last: {wins} wins ({low}–{high}) were foretold on {day} for {span} days, {came} came."
+    ),
+    ifVolume: words(
+      "假如新线索多 20%：{span} 天约成交 {wins}（现为 {now}）。",
+      "假如新線索多 20%：{span} 天約成交 {wins}（現為 {now}）。",
+      "With 20 % more new leads: about {wins} wins in {span} days (now {now})."
+    ),
+    ifStage: words(
+      "假如“{stage}”的阶段转化率提高 10 个百分点：{span} 天约成交 {wins}（现为 {now}）。",
+      "假如「{stage}」的階段轉化率提高 10 個百分點：{span} 天約成交 {wins}（現為 {now}）。",
+      "With 10 points more from {stage} on: about {wins} wins in {span} days (now {now})."
+    ),
+    ifResponse: words(
+      "假如新线索都在 24 小时内响应：{span} 天约成交 {wins}（现为 {now}；按相关估计，不保证因果）。",
+      "假如新線索都在 24 小時內回應：{span} 天約成交 {wins}（現為 {now}；按相關估計，不保證因果）。",
+      "With every new lead answered within 24 hours: about {wins} wins in {span} days (now {now}; a link, not a proven cause)."
+    ),
+    ifVolumeUnknown: words(
+      "新线索的影响还算不出来。",
+      "新線索的影響還算不出來。",
+      "What more leads would do is not known."
+    ),
+    ifStageUnknown: words(
+      "还说不准哪个阶段最该改进（至少要 10 条有定论的线索）。",
+      "還說不準哪個階段最該改進（至少要 10 筆有定論的線索）。",
+      "No stage has enough decided leads to ask what a better rate would do."
+    ),
+    ifResponseUnknown: words(
+      "还没有证据表明响应更快会多成交，不作假设。",
+      "還沒有證據顯示回應更快會多成交，不作假設。",
+      "Nothing shows yet that faster answers win more, so nothing is assumed."
+    ),
     scoreTitle: words("成交概率有多可信", "成交機率有多可信", "How far a chance can be trusted"),
     scoreAbout: words(
       "把已有结果的线索放回登记后第 0、7、30、90 天，只凭当时所知估计成交概率（岭逻辑回归，五折交叉验证），再与实际对照。",
@@ -1183,8 +1228,8 @@ var Leadbook = (() => {
       "Not enough data: about {n} decided leads with their History are needed (at least 10 won and 10 lost), there are {have}. Until then chances go by points (stage × grade)."
     ),
     scoreUsed: words(
-      "从 {closed} 条线索学到的评分，在没见过的线索上比一律用平均成交率准 {skill}，比积分准 {points}（布里尔分数）：线索卡上显示它。",
-      "從 {closed} 筆線索學到的評分，在沒見過的線索上比一律用平均成交率準 {skill}，比積分準 {points}（布萊爾分數）：線索卡上顯示它。",
+      "从 {closed} 条线索学到的评分，在没见过的线索上比一律用平均成交率准 {skill}，比积分准 {points}（Brier 分数）：线索卡上显示它。",
+      "從 {closed} 筆線索學到的評分，在沒見過的線索上比一律用平均成交率準 {skill}，比積分準 {points}（Brier 分數）：線索卡上顯示它。",
       "Learnt from {closed} leads; on leads it had not seen it saves {skill} of the Brier score of one rate for all, {points} of that of points: lead cards show it."
     ),
     scoreNotUsed: words(
@@ -2482,22 +2527,22 @@ var Leadbook = (() => {
     const { refused: refused5 } = refuse(code, { text: text4, back: String(back2), language }, values);
     refusals2.push({ row: row11, column, text: text4, back: back2, why: refused5 });
   }
-  function numberAt(line3, place4, context) {
+  function numberAt(line3, place5, context) {
     var _a;
-    const text4 = (_a = line3.texts[place4.column - 1]) != null ? _a : "";
+    const text4 = (_a = line3.texts[place5.column - 1]) != null ? _a : "";
     if (text4 === "") return void 0;
     const value2 = Number(text4.replace(/[,，]/g, ""));
-    if (value2 >= 0 && value2 <= place4.most) return value2;
-    refuseAt(line3, "notNumber", { ...place4, values: { least: 0, most: place4.most }, context });
-    return typeof place4.back === "number" ? place4.back : void 0;
+    if (value2 >= 0 && value2 <= place5.most) return value2;
+    refuseAt(line3, "notNumber", { ...place5, values: { least: 0, most: place5.most }, context });
+    return typeof place5.back === "number" ? place5.back : void 0;
   }
-  function answerAt(line3, place4, context) {
+  function answerAt(line3, place5, context) {
     var _a, _b;
-    const text4 = (_a = line3.texts[place4.column - 1]) != null ? _a : "";
-    const answer3 = text4 === "" ? place4.otherwise : yesOrNo(text4);
+    const text4 = (_a = line3.texts[place5.column - 1]) != null ? _a : "";
+    const answer3 = text4 === "" ? place5.otherwise : yesOrNo(text4);
     if (answer3 !== void 0) return answer3;
-    refuseAt(line3, "notYesNo", { ...place4, context });
-    return (_b = yesOrNo(String(place4.back))) != null ? _b : place4.otherwise;
+    refuseAt(line3, "notYesNo", { ...place5, context });
+    return (_b = yesOrNo(String(place5.back))) != null ? _b : place5.otherwise;
   }
 
   // src/core/setup/read-lists.ts
@@ -2667,10 +2712,10 @@ var Leadbook = (() => {
   }
   function skillKey(text4, { lists: lists3 }) {
     var _a;
-    const place4 = [...lists3.industry, ...lists3.region].find(
+    const place5 = [...lists3.industry, ...lists3.region].find(
       ({ key, label: label2 }) => key === text4 || Object.values(label2).includes(text4)
     );
-    return (_a = place4 == null ? void 0 : place4.key) != null ? _a : text4;
+    return (_a = place5 == null ? void 0 : place5.key) != null ? _a : text4;
   }
 
   // src/core/schema/stage-view.ts
@@ -2703,8 +2748,8 @@ var Leadbook = (() => {
     if (stage.afterWon) return (_b = (_a = stages2.find((one) => one.class === "lost" && !one.afterWon)) == null ? void 0 : _a.key) != null ? _b : stage.key;
     if (stage.class !== "open") return stage.key;
     const open = stages2.filter((one) => one.class === "open" && (one === stage || offered.includes(one.key)));
-    const place4 = open.indexOf(stage);
-    return ((_d = (_c = open[place4 - 1]) != null ? _c : open[place4 + 1]) != null ? _d : stage).key;
+    const place5 = open.indexOf(stage);
+    return ((_d = (_c = open[place5 - 1]) != null ? _c : open[place5 + 1]) != null ? _d : stage).key;
   }
   function presetLabel(stage, preset) {
     var _a, _b;
@@ -3350,6 +3395,7 @@ var Leadbook = (() => {
     setting: { "zh-CN": "设置", "zh-TW": "設定", en: "Setting" },
     compacted: { "zh-CN": "精简", "zh-TW": "精簡", en: "Compacted" },
     sealed: { "zh-CN": "重新封存", "zh-TW": "重新封存", en: "Sealed anew" },
+    foretold: { "zh-CN": "预测", "zh-TW": "預測", en: "Forecast" },
     repaired: { "zh-CN": "修复", "zh-TW": "修復", en: "Repaired" }
   };
   var wayLabels = {
@@ -3648,21 +3694,6 @@ var Leadbook = (() => {
     return Array.from({ length: end - first }, (_, step) => first + step);
   }
 
-  // src/host/as-far-as-it-reaches.ts
-  function asFarAsItReaches(sheet, read) {
-    const before2 = extentOf(sheet);
-    try {
-      return read(before2);
-    } catch (error2) {
-      const now = extentOf(sheet);
-      if (now.rows >= before2.rows && now.columns >= before2.columns) throw error2;
-      return read(now);
-    }
-  }
-  function extentOf(sheet) {
-    return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
-  }
-
   // src/core/pipeline/blocks.ts
   function arrange(cells) {
     const blocks = [];
@@ -3776,8 +3807,7 @@ var Leadbook = (() => {
   var SPARE = 500;
   function readMemoryTab(book) {
     const sheet = sheetOf(tabIn(book, "memory"));
-    const values = asFarAsItReaches(sheet, (extent) => sheet.getRange(1, 1, extent.rows, 2).getValues());
-    const lines = values.map((line3) => line3.map(String));
+    const lines = sheet.getRange(1, 1, sheet.getMaxRows(), 2).getValues().map((line3) => line3.map(String));
     const rows = /* @__PURE__ */ new Map();
     const places3 = /* @__PURE__ */ new Map();
     let next = 2;
@@ -4209,7 +4239,7 @@ ${noteMarker}`);
     sendRemindersNow: right(managers, "all", { effects: [...sweeps, "mail"] }),
     checkWorkbook: right(writers, "all", { effects: sweeps }),
     undoLastAction: right(writers, "own", { effects: sweeps }),
-    refreshAnalysis: right(writers, "all", { effects: ["reports", "settings"] }),
+    refreshAnalysis: right(writers, "all", { effects: ["reports", "settings", "journal"] }),
     showSidebar: right(readers, "own", mayTell),
     // The list is drawn anew for whoever opens it; a viewer changes no record by that.
     showToday: right(readers, "none", { effects: ["reports"] }),
@@ -6435,11 +6465,9 @@ ${noteMarker}`);
     sheet.getRange(row11, 1, lines.length, historyColumns.length).setValues(values);
   }
   function linesFrom(sheet, first) {
-    const values = asFarAsItReaches(
-      sheet,
-      ({ rows, columns }) => sheet.getRange(first, 1, rows - first + 1, Math.min(historyColumns.length, columns)).getValues()
-    );
-    return values.map((line3, index) => ({ row: first + index, line: line3.map(String) })).filter(({ line: line3 }) => line3.some((text4) => text4 !== ""));
+    const count3 = sheet.getMaxRows() - first + 1;
+    const width = Math.min(historyColumns.length, sheet.getMaxColumns());
+    return sheet.getRange(first, 1, count3, width).getValues().map((line3, index) => ({ row: first + index, line: line3.map(String) })).filter(({ line: line3 }) => line3.some((text4) => text4 !== ""));
   }
   function sealFullBlocks(book) {
     const seals = readSeals(book.properties.text("history"));
@@ -6618,11 +6646,11 @@ ${noteMarker}`);
   function seek({ places: places3, at, ambiguous, taken }, table3, names3) {
     for (const { key } of tableColumns[table3]) {
       if (at[key] !== void 0 || ambiguous.includes(key)) continue;
-      const [place4, ...others] = uniquePlaces(places3, names3(key), taken);
+      const [place5, ...others] = uniquePlaces(places3, names3(key), taken);
       if (others.length > 0) ambiguous.push(key);
-      if (place4 === void 0 || others.length > 0) continue;
-      at[key] = place4;
-      taken.add(place4);
+      if (place5 === void 0 || others.length > 0) continue;
+      at[key] = place5;
+      taken.add(place5);
     }
   }
   function ownNames(table3, key) {
@@ -6670,8 +6698,8 @@ ${noteMarker}`);
 
   // src/host/colours.ts
   var mark = 'N("leadbook")=0';
-  function setColours(sheet, place4) {
-    const cell3 = `$${columnLetters(place4 + 1)}2`;
+  function setColours(sheet, place5) {
+    const cell3 = `$${columnLetters(place5 + 1)}2`;
     const wanted = [
       { formula: `=AND(ISNUMBER(${cell3});${cell3}<TODAY();${mark})`, colour: "#fce8e6" },
       { formula: `=AND(ISNUMBER(${cell3});${cell3}=TODAY();${mark})`, colour: "#fef7e0" }
@@ -6795,29 +6823,29 @@ ${noteMarker}`);
   }
   function relabelHeaders(sheet, { relabel, at, twins }) {
     const placed2 = Object.entries(relabel).flatMap(([key, cell3]) => {
-      const place4 = at[key];
-      return place4 === void 0 ? [] : [{ row: 1, column: place4 + 1, cell: cell3 }];
+      const place5 = at[key];
+      return place5 === void 0 ? [] : [{ row: 1, column: place5 + 1, cell: cell3 }];
     });
-    writeCells(sheet, [...placed2, ...twins.map(({ place: place4, header }) => ({ row: 1, column: place4 + 1, cell: header }))]);
+    writeCells(sheet, [...placed2, ...twins.map(({ place: place5, header }) => ({ row: 1, column: place5 + 1, cell: header }))]);
   }
   function repairFormats(book, sheet, { plan, standing, refused: refused5 }) {
     const range = sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns());
     const present2 = range.getNumberFormats();
     const suspects = standing.filter(({ key, format }) => {
       var _a;
-      const place4 = (_a = plan.at[key]) != null ? _a : -1;
-      return format !== "" && present2.some((line3) => line3[place4] !== format);
+      const place5 = (_a = plan.at[key]) != null ? _a : -1;
+      return format !== "" && present2.some((line3) => line3[place5] !== format);
     });
     if (suspects.length === 0) return false;
     const values = cellsOf(range.getValues(), book.clock);
     const jobs = suspects.flatMap(({ key, format }) => {
       var _a;
-      const place4 = (_a = plan.at[key]) != null ? _a : -1;
+      const place5 = (_a = plan.at[key]) != null ? _a : -1;
       const looks2 = present2.map((line3, row11) => {
         var _a2, _b, _c;
-        return { format: (_a2 = line3[place4]) != null ? _a2 : "", value: (_c = (_b = values[row11]) == null ? void 0 : _b[place4]) != null ? _c : "" };
+        return { format: (_a2 = line3[place5]) != null ? _a2 : "", value: (_c = (_b = values[row11]) == null ? void 0 : _b[place5]) != null ? _c : "" };
       });
-      const letters2 = columnLetters(place4 + 1);
+      const letters2 = columnLetters(place5 + 1);
       const places3 = wrongFormats(looks2, format).map(({ from, to }) => `${letters2}${from + 2}:${letters2}${to + 2}`);
       return places3.length === 0 ? [] : [{ key, format, places: places3 }];
     });
@@ -6839,16 +6867,16 @@ ${noteMarker}`);
       return rule === void 0 ? [] : [{ key: column.key, place: (_a = plan.at[column.key]) != null ? _a : 0, rule }];
     });
     if (listed2.length === 0) return false;
-    const first = Math.min(...listed2.map(({ place: place4 }) => place4));
-    const width = Math.max(...listed2.map(({ place: place4 }) => place4)) - first + 1;
+    const first = Math.min(...listed2.map(({ place: place5 }) => place5));
+    const width = Math.max(...listed2.map(({ place: place5 }) => place5)) - first + 1;
     const present2 = sheet.getRange(2, first + 1, rows, width).getDataValidations();
     const jobs = listed2.filter(
-      ({ place: place4, rule }) => !present2.every((line3) => {
+      ({ place: place5, rule }) => !present2.every((line3) => {
         var _a;
-        return isSameRule((_a = line3[place4 - first]) != null ? _a : null, rule);
+        return isSameRule((_a = line3[place5 - first]) != null ? _a : null, rule);
       })
     );
-    const one = ({ place: place4, rule }) => sheet.getRange(2, place4 + 1, rows, 1).setDataValidation(rule);
+    const one = ({ place: place5, rule }) => sheet.getRange(2, place5 + 1, rows, 1).setDataValidation(rule);
     return attempt(jobs, { all: () => jobs.forEach(one), one, refused: refused5 });
   }
   function attempt(jobs, work) {
@@ -6878,13 +6906,13 @@ ${noteMarker}`);
   }
   function markColumns(sheet, at, marked) {
     var _a;
-    const wrong = Object.entries(at).filter(([key, place4]) => marked[key] !== place4);
+    const wrong = Object.entries(at).filter(([key, place5]) => marked[key] !== place5);
     const stale = new Set(wrong.flatMap(([key]) => marked[key] === void 0 ? [] : [key]));
     if (stale.size > 0) {
       for (const entry of marksOf2(sheet)) if (stale.has((_a = entry.getValue()) != null ? _a : "")) entry.remove();
     }
-    for (const [key, place4] of wrong) {
-      const letters2 = columnLetters(place4 + 1);
+    for (const [key, place5] of wrong) {
+      const letters2 = columnLetters(place5 + 1);
       sheet.getRange(`${letters2}:${letters2}`).addDeveloperMetadata(metadataKey, key, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
     }
     return wrong.length > 0;
@@ -6902,7 +6930,7 @@ ${noteMarker}`);
     return found2;
   }
   function writeHeaders(tab, headers16) {
-    const cells = headers16.map(({ place: place4, header }) => ({ row: 1, column: place4 + 1, cell: header }));
+    const cells = headers16.map(({ place: place5, header }) => ({ row: 1, column: place5 + 1, cell: header }));
     writeCells(sheetOf(tab), cells);
   }
   function moveHeaderRow(tab, row11) {
@@ -6920,8 +6948,8 @@ ${noteMarker}`);
   function showColumns(tab, at, change2) {
     const sheet = sheetOf(tab);
     const places3 = (keys) => keys.flatMap((key) => at[key] === void 0 ? [] : [at[key] + 1]);
-    for (const place4 of places3(change2.hide)) sheet.hideColumns(place4);
-    for (const place4 of places3(change2.show)) sheet.showColumns(place4);
+    for (const place5 of places3(change2.hide)) sheet.hideColumns(place5);
+    for (const place5 of places3(change2.show)) sheet.showColumns(place5);
   }
 
   // src/host/table.ts
@@ -6957,10 +6985,8 @@ ${noteMarker}`);
   };
   function openTable(book, key, settings) {
     const tab = tabIn(book, key);
-    const [headers16 = []] = asFarAsItReaches(
-      sheetOf(tab),
-      ({ columns }) => sheetOf(tab).getRange(1, 1, 1, columns).getDisplayValues()
-    );
+    const sheet = sheetOf(tab);
+    const [headers16 = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues();
     return withHeaders(key, tab, { headers: headers16, settings });
   }
   function withHeaders(key, tab, { headers: headers16, settings }) {
@@ -6973,9 +6999,9 @@ ${noteMarker}`);
     const unclear = required[key].filter((column) => at[column] === void 0);
     if (unclear.length > 0) throw new UnclearColumns(key, unclear);
     const told4 = Object.entries(at).filter(([column]) => found2.at[column] === void 0);
-    const learned = Object.fromEntries(told4.map(([column, place4]) => {
+    const learned = Object.fromEntries(told4.map(([column, place5]) => {
       var _a;
-      return [column, (_a = headers16[place4]) != null ? _a : ""];
+      return [column, (_a = headers16[place5]) != null ? _a : ""];
     }));
     return { key, tab, columns: { ...found2, at }, headers: headers16, learned };
   }
@@ -6987,7 +7013,7 @@ ${noteMarker}`);
   }
   function withMarks(at, marked) {
     const taken = new Set(Object.values(at));
-    const strays = Object.entries(marked).filter(([column, place4]) => at[column] === void 0 && !taken.has(place4));
+    const strays = Object.entries(marked).filter(([column, place5]) => at[column] === void 0 && !taken.has(place5));
     return { ...at, ...Object.fromEntries(strays) };
   }
   function rememberHeaders(tables4) {
@@ -7015,22 +7041,20 @@ ${noteMarker}`);
     var _a;
     const tab = tabIn(book, key);
     const sheet = sheetOf(tab);
-    const values = asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, lastRow(sheet), columns).getValues());
+    const last = Math.max(1, sheet.getLastRow());
+    const values = sheet.getRange(1, 1, last, sheet.getMaxColumns()).getValues();
     const headers16 = ((_a = values[0]) != null ? _a : []).map(String);
     const table3 = withHeaders(key, tab, { headers: headers16, settings });
     return { table: table3, first: 2, grid: cellsOf(values.slice(1), book.clock) };
   }
   function readGrid(book, tab) {
     const sheet = sheetOf(tab);
-    const values = asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, lastRow(sheet), columns).getValues());
-    return cellsOf(values, book.clock);
+    const last = Math.max(1, sheet.getLastRow());
+    return cellsOf(sheet.getRange(1, 1, last, sheet.getMaxColumns()).getValues(), book.clock);
   }
   function readFormulas(tab) {
     const sheet = sheetOf(tab);
-    return asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, lastRow(sheet), columns).getFormulas());
-  }
-  function lastRow(sheet) {
-    return Math.max(1, sheet.getLastRow());
+    return sheet.getRange(1, 1, Math.max(1, sheet.getLastRow()), sheet.getMaxColumns()).getFormulas();
   }
   function withFormulas(read) {
     if (read.grid.length === 0) return read;
@@ -7467,7 +7491,7 @@ ${noteMarker}`);
   function headerTexts(tab) {
     var _a;
     const sheet = sheetOf(tab);
-    return (_a = asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, 1, columns).getDisplayValues())[0]) != null ? _a : [];
+    return (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
   }
   function spread(line3, width, of) {
     return Array.from({ length: width }, (_, index) => of(line3[index]));
@@ -7597,7 +7621,7 @@ ${noteMarker}`);
   var NO_WITNESS = { blank: 0.5, filled: 0.3 };
   function columnLikeness(table3, { grid, memory, context }) {
     const rows = [...memory.values()].filter(({ key, deletedOn }) => isOf(table3, key) && deletedOn === "");
-    return (key, place4) => {
+    return (key, place5) => {
       const column = columnOf(table3, key);
       const kept3 = rows.map(({ values }) => {
         var _a;
@@ -7605,7 +7629,7 @@ ${noteMarker}`);
       }).filter(Boolean);
       const found2 = grid.flatMap((line3) => {
         var _a;
-        const read = decode(column, (_a = line3[place4]) != null ? _a : "", context);
+        const read = decode(column, (_a = line3[place5]) != null ? _a : "", context);
         const text4 = "stored" in read ? read.stored : read.text;
         return text4 === "" ? [] : [text4];
       });
@@ -7702,23 +7726,23 @@ ${noteMarker}`);
     const found2 = findColumns(table3, headers16, { lastSeen, loosely: true });
     const at = Object.fromEntries(Object.entries(found2.at).filter(([key]) => ours.has(key)));
     const taken = new Set(Object.values(at));
-    for (const [key, place4] of Object.entries(marked)) {
-      if (!ours.has(key) || at[key] !== void 0 || taken.has(place4)) continue;
-      at[key] = place4;
-      taken.add(place4);
+    for (const [key, place5] of Object.entries(marked)) {
+      if (!ours.has(key) || at[key] !== void 0 || taken.has(place5)) continue;
+      at[key] = place5;
+      taken.add(place5);
     }
     return at;
   }
   function placeAgain(table3, layout, standing) {
     const at = {};
     const taken = /* @__PURE__ */ new Set();
-    const give = ({ key, place: place4 }) => {
-      at[key] = place4;
-      taken.add(place4);
+    const give = ({ key, place: place5 }) => {
+      at[key] = place5;
+      taken.add(place5);
     };
     const named2 = oursOf(layout, standing.lastSeen).map((key) => ({ key, places: headerPlaces(table3, key, standing) }));
     const sure = named2.filter(({ key, places: places3 }) => places3.length === 1 && places3[0] === standing.marked[key]);
-    for (const { key, places: places3 } of sure) for (const place4 of places3) give({ key, place: place4 });
+    for (const { key, places: places3 } of sure) for (const place5 of places3) give({ key, place: place5 });
     const claims2 = named2.filter(({ key }) => at[key] === void 0).flatMap((one) => claimsOf(one, standing, taken));
     for (const claim3 of claims2.sort((one, other) => other.weight - one.weight)) {
       if (at[claim3.key] === void 0 && !taken.has(claim3.place)) give(claim3);
@@ -7730,11 +7754,11 @@ ${noteMarker}`);
   function claimsOf({ key, places: places3 }, { marked, likeness = () => MARKED }, taken) {
     const mark3 = marked[key];
     const all = mark3 === void 0 ? places3 : [.../* @__PURE__ */ new Set([...places3, mark3])];
-    return all.flatMap((place4) => {
-      const isMarked = place4 === mark3;
-      const alike2 = taken.has(place4) ? 0 : likeness(key, place4);
-      const weight = alike2 + (isMarked ? MARKED : 0) + (places3.includes(place4) ? NAMED : 0);
-      return taken.has(place4) || alike2 === 0 && !isMarked ? [] : [{ key, place: place4, weight }];
+    return all.flatMap((place5) => {
+      const isMarked = place5 === mark3;
+      const alike2 = taken.has(place5) ? 0 : likeness(key, place5);
+      const weight = alike2 + (isMarked ? MARKED : 0) + (places3.includes(place5) ? NAMED : 0);
+      return taken.has(place5) || alike2 === 0 && !isMarked ? [] : [{ key, place: place5, weight }];
     });
   }
   function headerPlaces(table3, key, { headers: headers16, lastSeen }) {
@@ -7745,17 +7769,17 @@ ${noteMarker}`);
   }
   function placesOf(headers16, names3) {
     const wanted = new Set(names3.map(compareText));
-    return headers16.flatMap((header, place4) => header.trim() !== "" && wanted.has(compareText(header)) ? [place4] : []);
+    return headers16.flatMap((header, place5) => header.trim() !== "" && wanted.has(compareText(header)) ? [place5] : []);
   }
   function twinsOf(table3, { headers: headers16, lastSeen }, { at, relabel }) {
     const ours = new Set(Object.values(at));
     const names3 = new Set([...headers16, ...Object.values(relabel)].map(compareText));
     return Object.keys(at).flatMap(
-      (key) => headerPlaces(table3, key, { headers: headers16, lastSeen }).filter((place4) => !ours.has(place4)).map((place4) => {
+      (key) => headerPlaces(table3, key, { headers: headers16, lastSeen }).filter((place5) => !ours.has(place5)).map((place5) => {
         var _a;
-        const header = freeName2((_a = headers16[place4]) != null ? _a : "", names3);
+        const header = freeName2((_a = headers16[place5]) != null ? _a : "", names3);
         names3.add(compareText(header));
-        return { place: place4, header, key };
+        return { place: place5, header, key };
       })
     );
   }
@@ -7766,10 +7790,10 @@ ${noteMarker}`);
     const { headers: headers16, lastSeen } = standing;
     const entries2 = layout.flatMap(({ key, header }) => {
       var _a, _b;
-      const place4 = at[key];
+      const place5 = at[key];
       const wanted = (_a = ownName(table3, key, lastSeen)) != null ? _a : header;
-      const names3 = { present: (_b = headers16[place4 != null ? place4 : -1]) != null ? _b : "", wanted, lastSeen };
-      return place4 !== void 0 && isWrong(table3, key, names3) ? [[key, wanted]] : [];
+      const names3 = { present: (_b = headers16[place5 != null ? place5 : -1]) != null ? _b : "", wanted, lastSeen };
+      return place5 !== void 0 && isWrong(table3, key, names3) ? [[key, wanted]] : [];
     });
     return Object.fromEntries(entries2);
   }
@@ -7840,13 +7864,13 @@ ${noteMarker}`);
     const layout = tableLayout(table3, { settings, vocabulary, ...heldValues2(site) });
     const { standing, moved } = site.inserted.has(table3) ? blank : standingOf(site, table3);
     const placed2 = placeColumns(table3, layout, standing);
-    const place4 = leads == null ? void 0 : leads.at["leadId"];
+    const place5 = leads == null ? void 0 : leads.at["leadId"];
     const done = layOut(book, tab, {
       ...placed2,
       layout,
       marked: standing.marked,
       strict: settings.values.strict === "yes",
-      ...place4 === void 0 ? {} : { leadIds: { tab: tabIn(book, "leads"), place: place4 } }
+      ...place5 === void 0 ? {} : { leadIds: { tab: tabIn(book, "leads"), place: place5 } }
     });
     if (!site.inserted.has(table3)) site.changes.push(...changesOf(site, table3, { done, placed: placed2, standing, moved }));
     return { headers: headersNow(table3, layout, { placed: placed2, standing, done }), at: done.at, added: done.added };
@@ -7890,9 +7914,9 @@ ${noteMarker}`);
       language
     );
     const twins = placed2.twins.map(
-      ({ place: place4, header }) => {
+      ({ place: place5, header }) => {
         var _a;
-        return fill(healWords.twin[language], { tab, header: (_a = standing.headers[place4]) != null ? _a : "", name: header });
+        return fill(healWords.twin[language], { tab, header: (_a = standing.headers[place5]) != null ? _a : "", name: header });
       }
     );
     return [
@@ -7919,6 +7943,8 @@ ${noteMarker}`);
     "setting",
     "sealed",
     "compacted",
+    // A forecast that is held against what comes; no value of a record changed.
+    "foretold",
     // Something of the workbook was put right; no value of a record changed.
     "repaired"
   ];
@@ -8142,17 +8168,6 @@ ${noteMarker}`);
     return isMoment(cell3) ? `#${cell3.serial.toFixed(4)}` : String(cell3);
   }
 
-  // src/host/places-now.ts
-  function placesNow(old, now) {
-    return (at) => {
-      var _a, _b;
-      const header = (_a = old[at]) != null ? _a : "";
-      const found2 = header === "" ? -1 : now.indexOf(header);
-      if (found2 >= 0) return found2;
-      return old.length === now.length && !old.includes((_b = now[at]) != null ? _b : "") ? at : void 0;
-    };
-  }
-
   // src/host/targets.ts
   function writtenColumns(targets2) {
     return new Set(targets2.flatMap(({ cells }) => Object.keys(cells)));
@@ -8182,15 +8197,48 @@ ${noteMarker}`);
     });
   }
 
+  // src/host/write-notes.ts
+  function writeNotes(table3, targets2) {
+    placeNotes(table3, targets2)();
+  }
+  function placeNotes(table3, targets2) {
+    var _a;
+    const width = sheetOf(table3.tab).getMaxColumns();
+    const placed2 = targets2.flatMap(
+      ({ row: row11, notes: wanted }) => Object.entries(wanted).flatMap(([key, text4]) => {
+        const at = table3.columns.at[key];
+        return at === void 0 || at >= width ? [] : [{ row: row11, column: at + 1, text: text4 }];
+      })
+    );
+    if (placed2.length === 0) return () => void 0;
+    const [top, bottom] = ends(placed2.map(({ row: row11 }) => row11));
+    const [left, right2] = ends(placed2.map(({ column }) => column));
+    const range = sheetOf(table3.tab).getRange(top, left, bottom - top + 1, right2 - left + 1);
+    const present2 = range.getNotes().map((line3) => line3.map(String));
+    for (const { row: row11, column, text: text4 } of placed2) {
+      const line3 = present2[row11 - top];
+      if (line3 !== void 0) line3[column - left] = mergeNote((_a = line3[column - left]) != null ? _a : "", text4);
+    }
+    return () => {
+      range.setNotes(present2);
+    };
+  }
+  function ends(numbers) {
+    return numbers.reduce(
+      ([least2, most2], one) => [Math.min(least2, one), Math.max(most2, one)],
+      [Number.POSITIVE_INFINITY, 0]
+    );
+  }
+
   // src/host/put-columns-right.ts
   function presentHeaders({ tab }) {
     var _a;
     const sheet = sheetOf(tab);
-    return (_a = asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, 1, columns).getDisplayValues())[0]) != null ? _a : [];
+    return (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
   }
   function putColumnsRight(rows, targets2, headers16) {
     const old = rows.table.headers;
-    const now = placesNow(old, headers16);
+    const now = (at) => placeNow(old, headers16, at);
     const before2 = new Map(old.map((_header, at) => [now(at), at]));
     const hits = targets2.flatMap(
       ({ row: row11, cells }) => Object.keys(cells).flatMap((key) => {
@@ -8201,14 +8249,19 @@ ${noteMarker}`);
       })
     );
     writeCells(sheetOf(rows.table.tab), hits);
+    writeNotes(rows.table, targets2.map(withoutNotes));
     const entries2 = Object.entries(rows.table.columns.at).flatMap(([key, at]) => {
-      const place4 = now(at);
-      return place4 === void 0 ? [] : [[key, place4]];
+      const place5 = now(at);
+      return place5 === void 0 ? [] : [[key, place5]];
     });
     const columns = { ...rows.table.columns, at: Object.fromEntries(entries2) };
     const moved = { ...rows, table: { ...rows.table, columns, headers: headers16 } };
     writeTargets(moved, targets2);
+    writeNotes(moved.table, targets2);
     return moved;
+  }
+  function withoutNotes({ row: row11, notes: notes2 }) {
+    return { row: row11, notes: Object.fromEntries(Object.keys(notes2).map((key) => [key, ""])) };
   }
   function wasReadLate({ table: table3, grid, first }, targets2) {
     const width = Math.min(table3.headers.length, sheetOf(table3.tab).getMaxColumns());
@@ -8235,208 +8288,18 @@ ${noteMarker}`);
       })
     );
     writeCells(sheetOf(rows.table.tab), back2);
+    writeNotes(rows.table, targets2.map(withoutNotes));
+  }
+  function placeNow(old, headers16, at) {
+    var _a, _b;
+    const header = (_a = old[at]) != null ? _a : "";
+    const found2 = header === "" ? -1 : headers16.indexOf(header);
+    if (found2 >= 0) return found2;
+    return old.length === headers16.length && !old.includes((_b = headers16[at]) != null ? _b : "") ? at : void 0;
   }
   function cellAt(rows, row11, at) {
     var _a, _b;
     return at === void 0 ? "" : (_b = (_a = rows.grid[row11 - rows.first]) == null ? void 0 : _a[at]) != null ? _b : "";
-  }
-
-  // src/host/note-grid.ts
-  var MOST6 = 5e4;
-  function readNotesAround(table3, block, seen) {
-    var _a;
-    const sheet = sheetOf(table3.tab);
-    const bottom = Math.max(block.bottom, sheet.getLastRow());
-    const right2 = Math.max(block.right, sheet.getMaxColumns());
-    const areas = [
-      { top: 2, bottom, left: 1, right: right2 },
-      { ...block, top: 2, bottom }
-    ];
-    const area = (_a = areas.find((one) => sizeOf(one) <= MOST6)) != null ? _a : block;
-    const ids = seen === void 0 ? readIds(table3, area) : idsOf(seen);
-    return notesIn(table3, area, ids);
-  }
-  function readNotes(table3, area) {
-    return notesIn(table3, area, readIds(table3, area));
-  }
-  function idsOf({ table: { key }, rows }) {
-    const ids = new Map(rows.map((row11) => [row11.row, idOf(key, row11)]));
-    return (row11) => {
-      var _a;
-      return (_a = ids.get(row11)) != null ? _a : "";
-    };
-  }
-  function readIds({ key, tab, columns }, { top, bottom }) {
-    const at = columns.at[idColumn[key]];
-    if (at === void 0) return () => "";
-    const ids = sheetOf(tab).getRange(top, at + 1, bottom - top + 1, 1).getValues();
-    return (row11) => {
-      var _a, _b;
-      return String((_b = (_a = ids[row11 - top]) == null ? void 0 : _a[0]) != null ? _b : "").trim();
-    };
-  }
-  function notesIn({ tab }, area, idAt2) {
-    const { top, bottom, left, right: right2 } = area;
-    const notes2 = sheetOf(tab).getRange(top, left, bottom - top + 1, right2 - left + 1).getNotes();
-    return { area, idAt: idAt2, at: (row11, column) => {
-      var _a, _b;
-      return String((_b = (_a = notes2[row11 - top]) == null ? void 0 : _a[column - left]) != null ? _b : "");
-    } };
-  }
-  function sizeOf({ top, bottom, left, right: right2 }) {
-    return (bottom - top + 1) * (right2 - left + 1);
-  }
-
-  // src/host/write-notes.ts
-  function notePlaces(table3, targets2) {
-    const width = sheetOf(table3.tab).getMaxColumns();
-    return targets2.flatMap(
-      ({ row: row11, notes: notes2 }) => Object.entries(notes2).flatMap(([key, text4]) => {
-        const at = table3.columns.at[key];
-        return at === void 0 || at >= width ? [] : [{ row: row11, column: at + 1, text: text4 }];
-      })
-    );
-  }
-  function placeNotes(table3, targets2, seen) {
-    const places3 = notePlaces(table3, targets2);
-    if (places3.length === 0) return { write: () => void 0, written: /* @__PURE__ */ new Map() };
-    const before2 = readNotesAround(table3, around(places3), seen);
-    const notes2 = places3.flatMap((one) => {
-      const present2 = before2.at(one.row, one.column);
-      const text4 = mergeNote(present2, one.text);
-      return text4 === present2 ? [] : [{ ...one, text: text4 }];
-    });
-    const all = fewCalls(notes2) ? notes2 : bridged(notes2, before2);
-    return {
-      before: before2,
-      written: new Map(all.map((one) => [placeOf2(one), one.text])),
-      write: () => writeNotes(table3, all)
-    };
-  }
-  function placeOf2({ row: row11, column }) {
-    return `${row11}:${column}`;
-  }
-  function writeNotes(table3, notes2) {
-    var _a, _b;
-    const sheet = sheetOf(table3.tab);
-    const { blocks, spreads } = arrange(notes2.map(asCell));
-    for (const { row: row11, column, cells } of blocks) {
-      const texts2 = cells.map((line3) => line3.map(String));
-      sheet.getRange(row11, column, texts2.length, (_b = (_a = texts2[0]) == null ? void 0 : _a.length) != null ? _b : 1).setNotes(texts2);
-    }
-    for (const { cell: cell3, places: places3 } of spreads) sheet.getRangeList(places3.map(a1)).setNote(String(cell3));
-  }
-  function asCell({ row: row11, column, text: text4 }) {
-    return { row: row11, column, cell: text4 };
-  }
-  var MOST_CALLS = 3;
-  function fewCalls(notes2) {
-    const { blocks, spreads } = arrange(notes2.map(asCell));
-    return blocks.length + spreads.length <= MOST_CALLS;
-  }
-  function bridged(notes2, before2) {
-    const { top, bottom, left, right: right2 } = around(notes2);
-    const texts2 = new Map(notes2.map((one) => [placeOf2(one), one.text]));
-    const places3 = Array.from(
-      { length: bottom - top + 1 },
-      (_, down) => Array.from({ length: right2 - left + 1 }, (__, across) => ({ row: top + down, column: left + across }))
-    ).flat();
-    return places3.map((one) => {
-      var _a;
-      return { ...one, text: (_a = texts2.get(placeOf2(one))) != null ? _a : before2.at(one.row, one.column) };
-    });
-  }
-  function around(places3) {
-    const [top, bottom] = ends(places3.map(({ row: row11 }) => row11));
-    const [left, right2] = ends(places3.map(({ column }) => column));
-    return { top, bottom, left, right: right2 };
-  }
-  function ends(numbers) {
-    return numbers.reduce(
-      ([least2, most2], one) => [Math.min(least2, one), Math.max(most2, one)],
-      [Number.POSITIVE_INFINITY, 0]
-    );
-  }
-
-  // src/host/put-notes-right.ts
-  function putNotesRight(read, now, { targets: targets2, notes: notes2 }) {
-    const { before: before2, written: written2 } = notes2;
-    if (before2 === void 0) return;
-    const present2 = readNotes(now.table, areaNow(now, before2.area));
-    const earlier3 = earlierNotes({ before: before2, present: present2, written: written2 }, [read.table.headers, now.table.headers]);
-    const ours = new Map(homesOf(now, { targets: targets2, present: present2 }).map((one) => [placeOf2(one), one]));
-    const hit = [...written2.keys()].map((place4) => {
-      var _a;
-      return (_a = ours.get(place4)) != null ? _a : { ...parsePlace(place4), text: void 0 };
-    });
-    const own2 = [...ours.values()].filter((one) => !written2.has(placeOf2(one)));
-    const wrong = [...hit, ...own2].flatMap(({ row: row11, column, text: text4 }) => {
-      const shown3 = present2.at(row11, column);
-      const isOurs3 = written2.get(placeOf2({ row: row11, column })) === shown3;
-      const base = isOurs3 ? earlier3(row11, column) : shown3;
-      const wanted = text4 === void 0 ? base : mergeNote(base, text4);
-      return wanted === shown3 ? [] : [{ row: row11, column, text: wanted }];
-    });
-    writeNotes(now.table, wrong);
-  }
-  function areaNow({ table: table3 }, { top, bottom, left, right: right2 }) {
-    const sheet = sheetOf(table3.tab);
-    const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-    const last = Math.min(rows, Math.max(bottom, sheet.getLastRow()));
-    return { top, bottom: last, left: Math.min(left, columns), right: Math.min(Math.max(right2, columns), columns) };
-  }
-  function earlierNotes(grids, headers16) {
-    const { before: before2, present: present2 } = grids;
-    if (isStill(grids)) return before2.at;
-    const columns = columnsBefore(headers16);
-    const rows = rowsBefore(before2);
-    const haveRowsStayed = rowsOf2(before2).every((row11) => before2.idAt(row11) === present2.idAt(row11));
-    return (row11, column) => {
-      const id = present2.idAt(row11);
-      const rowBefore = haveRowsStayed ? row11 : rows.get(id);
-      const columnBefore = columns.get(column);
-      return rowBefore === void 0 || columnBefore === void 0 ? "" : before2.at(rowBefore, columnBefore);
-    };
-  }
-  function isStill({ before: before2, present: present2, written: written2 }) {
-    const { left, right: right2 } = before2.area;
-    const rows = [.../* @__PURE__ */ new Set([...rowsOf2(before2), ...rowsOf2(present2)])];
-    const columns = Array.from({ length: right2 - left + 1 }, (_, index) => left + index);
-    return rows.every(
-      (row11) => columns.every(
-        (column) => written2.has(placeOf2({ row: row11, column })) || before2.at(row11, column) === present2.at(row11, column)
-      )
-    );
-  }
-  function rowsOf2({ area: { top, bottom } }) {
-    return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
-  }
-  function columnsBefore([old, now]) {
-    const places3 = placesNow(old, now);
-    return new Map(old.flatMap((_header, at) => {
-      var _a;
-      return places3(at) === void 0 ? [] : [[((_a = places3(at)) != null ? _a : 0) + 1, at + 1]];
-    }));
-  }
-  function rowsBefore(before2) {
-    const found2 = /* @__PURE__ */ new Map();
-    for (const row11 of rowsOf2(before2)) found2.set(before2.idAt(row11), found2.has(before2.idAt(row11)) ? void 0 : row11);
-    found2.delete("");
-    return new Map([...found2].flatMap(([id, row11]) => row11 === void 0 ? [] : [[id, row11]]));
-  }
-  function homesOf({ table: table3 }, { targets: targets2, present: present2 }) {
-    const rows = rowsBefore(present2);
-    const homes = targets2.flatMap((target) => {
-      var _a;
-      const id = target.id === "" ? String((_a = target.cells[idColumn[table3.key]]) != null ? _a : "") : target.id;
-      const row11 = id === "" ? target.row : rows.get(id);
-      return row11 === void 0 ? [] : [{ row: row11, notes: target.notes }];
-    });
-    return notePlaces(table3, homes);
-  }
-  function parsePlace(place4) {
-    const [row11 = 0, column = 0] = place4.split(":").map(Number);
-    return { row: row11, column };
   }
 
   // src/host/put-right.ts
@@ -8447,26 +8310,25 @@ ${noteMarker}`);
   }
   function putRight(scene, rows, { moved, written: written2 }) {
     const begun = survey(scene, rows, { moved, written: written2 });
-    const away = moved.filter((target) => !hasStayed(rows, target, { written: written2, ...rowsOf3(begun, target) }));
-    let left = away;
+    let left = moved.filter((target) => !hasStayed(rows, target, { written: written2, ...rowsOf2(begun, target) }));
     for (let round2 = 0; round2 < ROUNDS && left.length > 0; round2++) {
       const ground = survey(scene, rows, { moved, written: written2 });
       const repaired = left.flatMap((target) => repair(scene, rows, { target, ground }));
       writeTargets(rows, repaired);
+      writeNotes(rows.table, repaired);
       sendWrites();
       const after2 = survey(scene, rows, { moved, written: written2 });
-      left = left.filter((target) => !homesOf2(after2, target).every((home) => holds(home.cells, target)));
+      left = left.filter((target) => !homesOf(after2, target).every((home) => holds(home.cells, target)));
     }
     if (left.length > 0) console.warn(`${left.length} rows of ${rows.table.key} kept moving; left to the sweep`);
-    return away.length;
   }
   function hasStayed({ table: { key } }, { id, marks: marks4 }, { written: written2, here, there }) {
     const columns = /* @__PURE__ */ new Set([...written2, idColumn[key]]);
     const isLike = (row11) => row11 !== void 0 && fingerprint(key, row11.cells, columns) === marks4;
     return id !== "" && isLike(here) && !isLike(there);
   }
-  function rowsOf3(ground, target) {
-    return { here: ground.byRow.get(target.row), there: homesOf2(ground, target)[0] };
+  function rowsOf2(ground, target) {
+    return { here: ground.byRow.get(target.row), there: homesOf(ground, target)[0] };
   }
   function survey({ book }, rows, { moved, written: written2 }) {
     var _a;
@@ -8491,7 +8353,7 @@ ${noteMarker}`);
   function nameOf2({ id, print }) {
     return id === "" ? `print:${print}` : `id:${id}`;
   }
-  function homesOf2({ byName }, target) {
+  function homesOf({ byName }, target) {
     var _a;
     return (_a = byName.get(nameOf2(target))) != null ? _a : [];
   }
@@ -8499,7 +8361,7 @@ ${noteMarker}`);
     const { target, ground } = state;
     const hit = ground.byRow.get(target.row);
     const back2 = hit === void 0 ? [] : restored(scene, rows, { ...state, hit });
-    const [home, ...others] = homesOf2(ground, target);
+    const [home, ...others] = homesOf(ground, target);
     return home === void 0 || others.length > 0 ? back2 : [...back2, { ...target, row: home.row }];
   }
   function restored(scene, rows, { target, ground, hit }) {
@@ -8515,7 +8377,9 @@ ${noteMarker}`);
       const before2 = isOurs3 ? earlier(scene, rows, { key, record: record2, read: isInserted ? "" : read == null ? void 0 : read[key] }) : void 0;
       if (before2 !== void 0) cells[key] = before2;
     }
-    return [{ row: hit.row, cells, notes: {}, print: "", marks: "", id: "" }];
+    const strays = Object.keys(target.notes).filter((column) => (own2 == null ? void 0 : own2.notes[column]) === void 0);
+    const notes2 = Object.fromEntries(strays.map((key) => [key, ""]));
+    return [{ row: hit.row, cells, notes: notes2, print: "", marks: "", id: "" }];
   }
   function earlier({ vocabulary }, { table: table3 }, {
     key,
@@ -8541,12 +8405,11 @@ ${noteMarker}`);
 
   // src/host/confirm-targets.ts
   var MOST_ALONE = 200;
-  function confirmTargets(scene, { rows: read, targets: targets2, notes: notes2 }) {
+  function confirmTargets(scene, read, targets2) {
     const headers16 = presentHeaders(read.table);
     const isSame2 = headers16.join("\n") === read.table.headers.join("\n");
     if (!isSame2 && wasReadLate(read, targets2)) {
       giveBack(read, targets2);
-      putNotesRight(read, read, { targets: [], notes: notes2 });
       throw new UnclearColumns(read.table.key, []);
     }
     const rows = isSame2 ? read : putColumnsRight(read, targets2, headers16);
@@ -8563,8 +8426,7 @@ ${noteMarker}`);
     const missed = settled.filter((target) => !holds(seen(target), target));
     writeTurned(rows, missed, seen);
     for (const target of missed.slice(0, MOST_ALONE)) writeAgain2(rows, target, seen(target));
-    const away = moved.length === 0 ? 0 : putRight(scene, rows, { moved, written: written2 });
-    if (!isSame2 || away > 0) putNotesRight(read, rows, { targets: targets2, notes: notes2 });
+    if (moved.length > 0) putRight(scene, rows, { moved, written: written2 });
   }
   function writeTurned(rows, missed, seen) {
     const again2 = missed.flatMap((target) => {
@@ -8652,7 +8514,7 @@ ${noteMarker}`);
     const [first] = lines;
     if (first === void 0) return () => void 0;
     const sheet = sheetOf(tabIn(book, key));
-    const grid = asFarAsItReaches(sheet, ({ rows, columns }) => sheet.getRange(1, 1, rows, columns).getValues());
+    const grid = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getValues();
     const row11 = grid.map((line3) => line3.some((value2) => value2 !== "")).lastIndexOf(true) + 2;
     const missing = row11 + lines.length - 1 - sheet.getMaxRows();
     if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE3);
@@ -8696,26 +8558,19 @@ ${noteMarker}`);
   }
 
   // src/host/look-again.ts
-  var MOST7 = 5e4;
   function lookAgain(book, read, targets2) {
     const known4 = byNumber(read.rows);
-    const now = rowsNow(book, read, spanOf2(read, targets2));
+    const first = targets2.reduce((least2, { row: row11 }) => Math.min(least2, row11), Number.POSITIVE_INFINITY);
+    const last = targets2.reduce((most2, { row: row11 }) => Math.max(most2, row11), 0);
+    const now = rowsNow(book, read, { first, last });
     const ground = { read, written: writtenColumns(targets2), known: known4, now: byNumber(now.rows) };
     const added = targets2.filter(({ row: row11 }) => !known4.has(row11));
     const fresh = roomFor(book, now, added);
-    const { placed: placed2, seen = now } = placeAll(book, ground, without3(targets2, added));
+    const placed2 = placeAll(book, ground, without3(targets2, added));
     return {
       targets: [...placed2.map(({ target }) => target), ...fresh],
-      clashes: placed2.flatMap(({ clashes }) => clashes),
-      seen
+      clashes: placed2.flatMap(({ clashes }) => clashes)
     };
-  }
-  function spanOf2({ table: table3 }, targets2) {
-    const first = targets2.reduce((least2, { row: row11 }) => Math.min(least2, row11), Number.POSITIVE_INFINITY);
-    const last = targets2.reduce((most2, { row: row11 }) => Math.max(most2, row11), 0);
-    if (targets2.every(({ notes: notes2 }) => Object.keys(notes2).length === 0)) return { first, last };
-    const whole4 = { first: 2, last: Math.max(last, sheetOf(table3.tab).getLastRow()) };
-    return whole4.last * table3.headers.length <= MOST7 ? whole4 : { first, last };
   }
   function rowsNow(book, { table: table3 }, { first, last }) {
     if (sheetOf(table3.tab).getMaxColumns() !== table3.headers.length) throw new ColumnsMoved(table3.key);
@@ -8743,15 +8598,14 @@ ${noteMarker}`);
       return !isHome(read, (_b = (_a = now.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {}, { target, written: written2 });
     };
     const away = new Set(targets2.filter(isAway));
-    if (away.size === 0) return { placed: targets2.map((target) => sparing(ground, target, now.get(target.row))) };
+    if (away.size === 0) return targets2.map((target) => sparing(ground, target, now.get(target.row)));
     const last = sheetOf(read.table.tab).getLastRow();
-    const seen = rowsNow(book, read, { first: 2, last });
-    const search = { places: uniqueNames(ground, seen.rows), all: byNumber(seen.rows) };
-    const placed2 = targets2.flatMap((target) => {
+    const all = rowsNow(book, read, { first: 2, last }).rows;
+    const search = { places: uniqueNames(ground, all), all: byNumber(all) };
+    return targets2.flatMap((target) => {
       const home = away.has(target) ? homeOf(ground, target, search) : now.get(target.row);
       return home === void 0 ? [] : [sparing(ground, target, home)];
     });
-    return { placed: placed2, seen };
   }
   function uniqueNames(ground, rows) {
     const found2 = /* @__PURE__ */ new Map();
@@ -8836,8 +8690,8 @@ ${noteMarker}`);
     const appends = plan.appends.filter(({ table: table3 }) => table3 === key);
     const targets2 = withPrints(rows, [...writesOf(rows, { edits, notes: notes2 }), ...placeAppends(scene, rows, appends)]);
     if (targets2.length === 0) return [];
-    const { seen, ...look } = mayClash(rows, targets2) ? lookAgain(scene.book, rows, targets2) : { targets: targets2, clashes: [], seen: void 0 };
-    return [{ rows, ...look, notes: placeNotes(rows.table, look.targets, seen) }];
+    const look = mayClash(rows, targets2) ? lookAgain(scene.book, rows, targets2) : { targets: targets2, clashes: [] };
+    return [{ rows, ...look, notes: placeNotes(rows.table, look.targets) }];
   }
   function mayClash({ table: table3, rows }, targets2) {
     const known4 = new Set(rows.map(({ row: row11 }) => row11));
@@ -8849,10 +8703,10 @@ ${noteMarker}`);
     reviews();
     for (const { rows, targets: targets2, notes: notes2 } of parts2) {
       writeTargets(rows, targets2);
-      notes2.write();
+      notes2();
     }
     memory.write();
-    for (const part2 of parts2) confirmTargets(scene, part2);
+    for (const { rows, targets: targets2 } of parts2) confirmTargets(scene, rows, targets2);
   }
   function withoutFormats(rows) {
     return { ...rows, table: { ...rows.table, formats: "refused" } };
@@ -9205,16 +9059,16 @@ ${noteMarker}`);
     return [...keys].flatMap((key) => correctionsOf(key, { ...comparison, told: told4, last }));
   }
   function correctionsOf(key, found2) {
-    const place4 = splitMemoryKey(key);
-    if (place4 === void 0) return [];
+    const place5 = splitMemoryKey(key);
+    if (place5 === void 0) return [];
     const { memory, told: told4, last, base } = found2;
     const [row11, record2] = [memory.get(key), told4.get(key)];
     const meant = (column) => {
       var _a, _b;
       return (_b = (_a = last.get(spot(key, column))) != null ? _a : last.get(spot(key, ""))) != null ? _b : base.operation;
     };
-    const event = { ...base, ...place4, way: "addOn", operation: meant(""), column: "", from: "", to: "" };
-    if (row11 === void 0) return record2 === void 0 ? [] : [{ ...event, kind: "void", from: place4.id }];
+    const event = { ...base, ...place5, way: "addOn", operation: meant(""), column: "", from: "", to: "" };
+    if (row11 === void 0) return record2 === void 0 ? [] : [{ ...event, kind: "void", from: place5.id }];
     if (record2 === void 0) return [enteredNow(row11, event)];
     const values = valueCorrections(row11, record2, event);
     return [...lifeCorrection(row11, record2, event), ...values.map((one) => ({ ...one, operation: meant(one.column) }))];
@@ -9316,8 +9170,8 @@ ${noteMarker}`);
       left.set(to, count3 - 1);
       return count3 > 0;
     });
-    const kinds2 = new Set(group2.map(({ from }) => from)).size;
-    return known4.length >= group2.length * SHARE2 && kinds2 > 1;
+    const kinds3 = new Set(group2.map(({ from }) => from)).size;
+    return known4.length >= group2.length * SHARE2 && kinds3 > 1;
   }
   function liesInOrder(rows, column) {
     const texts2 = rows.map((row11) => cellText(cellOf(row11, column)));
@@ -10011,16 +9865,16 @@ ${noteMarker}`);
     return (_a = withNumber2(fillPattern(pattern, parts2), seq)) != null ? _a : fillPattern(pattern, parts2);
   }
   function fillPattern(pattern, parts2) {
-    return pattern.replace(/\{(\w+)\}/g, (place4, name) => {
+    return pattern.replace(/\{(\w+)\}/g, (place5, name) => {
       var _a;
-      return (_a = parts2[name]) != null ? _a : place4;
+      return (_a = parts2[name]) != null ? _a : place5;
     });
   }
   function withNumber2(text4, number2) {
-    const place4 = /\{seq(?::(\d))?\}/;
-    if (!place4.test(text4)) return void 0;
+    const place5 = /\{seq(?::(\d))?\}/;
+    if (!place5.test(text4)) return void 0;
     return text4.replace(
-      place4,
+      place5,
       (_place, width) => number2 === void 0 ? "00" : String(number2).padStart(Number(width != null ? width : 1), "0")
     );
   }
@@ -10095,10 +9949,10 @@ ${noteMarker}`);
     if (isAsShown && storedOf(values, key) === storedOf(verdict2.stored, key)) return false;
     return !((_b = row11.formulas) == null ? void 0 : _b.has(key)) || columnOf(table3, key).by === "addOn" || key === idColumn[table3];
   }
-  function notedColumns({ row: row11, verdict: verdict2, before: before2, values, hints }, { edited }) {
+  function notedColumns({ verdict: verdict2, before: before2, values, hints }, { edited }) {
     var _a;
     const now = [...verdict2.refusals.map(({ column }) => column), ...Object.keys(hints)];
-    const kept3 = ((_a = before2 == null ? void 0 : before2.meta.noted) != null ? _a : []).filter((key) => !((edited == null ? void 0 : edited.rows.has(row11.row)) && edited.columns.has(key))).filter((key) => storedOf(values, key) === storedOf(before2 == null ? void 0 : before2.values, key));
+    const kept3 = ((_a = before2 == null ? void 0 : before2.meta.noted) != null ? _a : []).filter((key) => !(edited == null ? void 0 : edited.has(key))).filter((key) => storedOf(values, key) === storedOf(before2 == null ? void 0 : before2.values, key));
     return [.../* @__PURE__ */ new Set([...now, ...kept3])].sort();
   }
   function noteEdits(settled, noted, { vocabulary }) {
@@ -10816,8 +10670,8 @@ ${noteMarker}`);
 
   // src/core/lead/grade.ts
   function gradeRank(settings, grade) {
-    const place4 = settings.lists.grade.findIndex(({ key }) => key === grade);
-    return place4 < 0 ? settings.lists.grade.length : place4;
+    const place5 = settings.lists.grade.findIndex(({ key }) => key === grade);
+    return place5 < 0 ? settings.lists.grade.length : place5;
   }
   function suggestGrade(lead, settings) {
     const offered = new Set(settings.lists.grade.filter(({ retired }) => !retired).map(({ key }) => key));
@@ -11366,7 +11220,7 @@ ${noteMarker}`);
   // src/host/merges.ts
   function mergedBlocks(tab) {
     const sheet = sheetOf(tab);
-    const ranges = asFarAsItReaches(sheet, ({ rows, columns }) => sheet.getRange(1, 1, rows, columns).getMergedRanges());
+    const ranges = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getMergedRanges();
     return ranges.map((range) => ({ a1: range.getA1Notation(), row: range.getRow(), rows: range.getNumRows() }));
   }
   function breakApart(tab, blocks) {
@@ -11624,10 +11478,10 @@ ${noteMarker}`);
     const { leads, followUps: followUps2, plan: settled, memory, told: told4, situation } = whole4;
     if (!options.emptied) refuseMassLoss(settled, memory.rows);
     refuseMovedHeaders(settled, whole4);
-    const found2 = options.adopting ? [] : sortedAlone(settled, rowsOf4(whole4));
+    const found2 = options.adopting ? [] : sortedAlone(settled, rowsOf3(whole4));
     if (found2.length > 0) {
       if (disorder !== "putBack") throw new Disordered(found2);
-      write(desk, whole4, putColumnsBack(found2, rowsOf4(whole4), desk.vocabulary));
+      write(desk, whole4, putColumnsBack(found2, rowsOf3(whole4), desk.vocabulary));
       return { ...sweep(desk, options), putBack: found2 };
     }
     rememberHeaders([leads.table, followUps2.table]);
@@ -11638,7 +11492,7 @@ ${noteMarker}`);
     sealFullBlocks(desk.book);
     return { rows: leads.rows.length + followUps2.rows.length, plan, memory: after2, told: told4.number, putBack: [] };
   }
-  function rowsOf4({ leads, followUps: followUps2 }) {
+  function rowsOf3({ leads, followUps: followUps2 }) {
     return { leads: leads.rows, followUps: followUps2.rows };
   }
   function write({ book, vocabulary }, { memory, leads, followUps: followUps2 }, plan) {
@@ -12439,9 +12293,9 @@ ${noteMarker}`);
     owners.forEach((owner, at) => {
       var _a;
       if (owner < 0) return;
-      const place4 = (_a = next[owner]) != null ? _a : 0;
-      places3[at] = place4;
-      next[owner] = place4 + 1;
+      const place5 = (_a = next[owner]) != null ? _a : 0;
+      places3[at] = place5;
+      next[owner] = place5 + 1;
     });
     return { starts, places: places3 };
   }
@@ -12461,7 +12315,7 @@ ${noteMarker}`);
 
   // src/core/analysis/frame/contacts.ts
   var MINUTES3 = 1440;
-  function readContacts({ followUps: followUps2, vocabulary, today, now }, ids, placeOf4) {
+  function readContacts({ followUps: followUps2, vocabulary, today, now }, ids, placeOf3) {
     var _a;
     const read = columnReader(columnOf("followUps", "contactedAt"), { vocabulary, today });
     const { values } = readTimes(followUps2.column("contactedAt"), allRows(followUps2.size), read);
@@ -12470,24 +12324,24 @@ ${noteMarker}`);
     const owners = new Int32Array(followUps2.size).fill(-1);
     values.forEach((at, row11) => {
       var _a2;
-      if (at <= last) owners[row11] = (_a2 = placeOf4.get(textOf(cells[row11]))) != null ? _a2 : -1;
+      if (at <= last) owners[row11] = (_a2 = placeOf3.get(textOf(cells[row11]))) != null ? _a2 : -1;
     });
     const runs = runsOf2(owners, ids.length);
     const places3 = Int32Array.from(ids, (id, lead) => {
       var _a2;
-      return (_a2 = placeOf4.get(id)) != null ? _a2 : lead;
+      return (_a2 = placeOf3.get(id)) != null ? _a2 : lead;
     });
     return { times: inOrder3(values, runs), starts: runs.starts, places: places3 };
   }
   function contactsOf({ times: times2, starts, places: places3 }, lead) {
     var _a;
-    const place4 = (_a = places3[lead]) != null ? _a : 0;
-    return times2.subarray(starts[place4], starts[place4 + 1]);
+    const place5 = (_a = places3[lead]) != null ? _a : 0;
+    return times2.subarray(starts[place5], starts[place5 + 1]);
   }
   function contactCount({ starts, places: places3 }, lead) {
     var _a, _b, _c;
-    const place4 = (_a = places3[lead]) != null ? _a : 0;
-    return ((_b = starts[place4 + 1]) != null ? _b : 0) - ((_c = starts[place4]) != null ? _c : 0);
+    const place5 = (_a = places3[lead]) != null ? _a : 0;
+    return ((_b = starts[place5 + 1]) != null ? _b : 0) - ((_c = starts[place5]) != null ? _c : 0);
   }
   function isNoLater(one, other) {
     return Number.isInteger(one) || Number.isInteger(other) ? Math.floor(one) <= Math.floor(other) : one <= other;
@@ -12500,9 +12354,9 @@ ${noteMarker}`);
   function inOrder3(values, { starts, places: places3 }) {
     var _a;
     const times2 = new Float64Array((_a = starts[starts.length - 1]) != null ? _a : 0);
-    places3.forEach((place4, row11) => {
+    places3.forEach((place5, row11) => {
       var _a2;
-      if (place4 >= 0) times2[place4] = (_a2 = values[row11]) != null ? _a2 : Number.NaN;
+      if (place5 >= 0) times2[place5] = (_a2 = values[row11]) != null ? _a2 : Number.NaN;
     });
     for (let lead = 0; lead + 1 < starts.length; lead += 1) {
       const own2 = times2.subarray(starts[lead], starts[lead + 1]);
@@ -12518,34 +12372,34 @@ ${noteMarker}`);
 
   // src/core/analysis/frame/stage-events.ts
   var none4 = [];
-  function eventsByLead(history, ids, placeOf4) {
+  function eventsByLead(history, ids, placeOf3) {
     const owners = new Int32Array(history.length);
     history.forEach(({ leadId: leadId2 }, at) => {
       var _a;
-      owners[at] = (_a = placeOf4.get(leadId2)) != null ? _a : -1;
+      owners[at] = (_a = placeOf3.get(leadId2)) != null ? _a : -1;
     });
     const runs = runsOf2(owners, ids.length);
     const sorted2 = history.slice(0, runs.starts[ids.length]);
-    runs.places.forEach((place4, at) => {
+    runs.places.forEach((place5, at) => {
       const event = history[at];
-      if (place4 >= 0 && event) sorted2[place4] = event;
+      if (place5 >= 0 && event) sorted2[place5] = event;
     });
     const places3 = Int32Array.from(ids, (id, lead) => {
       var _a;
-      return (_a = placeOf4.get(id)) != null ? _a : lead;
+      return (_a = placeOf3.get(id)) != null ? _a : lead;
     });
     return { sorted: inOrder4(sorted2, runs.starts), starts: runs.starts, places: places3 };
   }
   function eventsOf({ sorted: sorted2, starts, places: places3 }, lead) {
     var _a;
-    const place4 = (_a = places3[lead]) != null ? _a : 0;
-    const [from = 0, to = 0] = [starts[place4], starts[place4 + 1]];
+    const place5 = (_a = places3[lead]) != null ? _a : 0;
+    const [from = 0, to = 0] = [starts[place5], starts[place5 + 1]];
     return from === to ? none4 : sorted2.slice(from, to);
   }
   function lastEventOf({ sorted: sorted2, starts, places: places3 }, lead) {
     var _a;
-    const place4 = (_a = places3[lead]) != null ? _a : 0;
-    const [from = 0, to = 0] = [starts[place4], starts[place4 + 1]];
+    const place5 = (_a = places3[lead]) != null ? _a : 0;
+    const [from = 0, to = 0] = [starts[place5], starts[place5 + 1]];
     return from === to ? void 0 : sorted2[to - 1];
   }
   function inOrder4(events2, starts) {
@@ -12631,7 +12485,7 @@ ${noteMarker}`);
   }
 
   // src/core/access/lead-chance.ts
-  var MOST8 = 3;
+  var MOST6 = 3;
   function chanceOf(facts) {
     var _a;
     const { score, vocabulary, view } = facts;
@@ -12642,7 +12496,7 @@ ${noteMarker}`);
     return {
       chance: {
         text: analysisText("chanceText", vocabulary.language, values),
-        reasons: reasons.slice(0, MOST8).map(({ feature, push }) => {
+        reasons: reasons.slice(0, MOST6).map(({ feature, push }) => {
           return `${push > 0 ? "+" : "−"} ${featureText(feature, vocabulary)}`;
         })
       }
@@ -13329,18 +13183,18 @@ ${noteMarker}`);
   }
 
   // src/host/history-of.ts
-  var MOST9 = 60;
+  var MOST7 = 60;
   var indexes = /* @__PURE__ */ new WeakMap();
   var idAt = historyColumns.indexOf("id");
   var operationAt = historyColumns.indexOf("operation");
   function historyOf(book, id) {
-    return linesWhere(book, { column: idAt, value: id, most: MOST9 }).slice(-MOST9);
+    return linesWhere(book, { column: idAt, value: id, most: MOST7 }).slice(-MOST7);
   }
   function wholeHistoryOf(book, id) {
     return linesWhere(book, { column: idAt, value: id, most: Number.POSITIVE_INFINITY });
   }
   function linesOfOperation(book, operation2) {
-    return linesWhere(book, { column: operationAt, value: operation2, most: MOST9 });
+    return linesWhere(book, { column: operationAt, value: operation2, most: MOST7 });
   }
   function linesWhere(book, wanted) {
     var _a, _b;
@@ -13609,14 +13463,9 @@ ${noteMarker}`);
     if (clashes.length === 0) return;
     const actor = { who: "unknown", editor: "unknown", way: "sweep" };
     const plan = settleLeads({ ...situationOf(desk, actor, { memory, leads }), leads: rows }, listsByLead(memory.rows));
-    const fresh = clashes.filter(({ column }) => isSettledBy(plan, column));
-    if (fresh.length === 0) return;
     refuseDisorder(desk, plan, /* @__PURE__ */ new Set());
     applyPlan(sceneOf(session, facts), plan);
-    refuseClashes(session, fresh);
-  }
-  function isSettledBy({ events: events2, cells }, column) {
-    return [...events2, ...cells].some((one) => one.table === "leads" && one.column === column);
+    refuseClashes(session, clashes);
   }
   function wantedCell(column, text4, vocabulary) {
     const { type } = columnOf("leads", column);
@@ -13986,8 +13835,8 @@ ${noteMarker}`);
     const order2 = ps.map((p, index) => ({ p, index })).sort((a, b) => b.p - a.p);
     const adjusted = new Array(ps.length).fill(1);
     let smallest = 1;
-    order2.forEach(({ p, index }, place4) => {
-      smallest = Math.min(smallest, p * ps.length / (ps.length - place4));
+    order2.forEach(({ p, index }, place5) => {
+      smallest = Math.min(smallest, p * ps.length / (ps.length - place5));
       adjusted[index] = smallest;
     });
     return adjusted;
@@ -14372,13 +14221,13 @@ ${noteMarker}`);
       const own2 = (_a2 = members[code]) != null ? _a2 : [];
       return own2.length > 0 ? [{ ...groupAll(frame, own2), key }] : [];
     });
-    const place4 = placeIn(order2);
+    const place5 = placeIn(order2);
     return groups.sort(
-      (a, b) => b.leads.length - a.leads.length || place4(a.key) - place4(b.key) || (a.key < b.key ? -1 : 1)
+      (a, b) => b.leads.length - a.leads.length || place5(a.key) - place5(b.key) || (a.key < b.key ? -1 : 1)
     );
   }
   function placeIn(order2) {
-    const places3 = new Map(order2.map((key, place4) => [key, place4]));
+    const places3 = new Map(order2.map((key, place5) => [key, place5]));
     return (key) => {
       var _a;
       return key === "" ? order2.length + 1 : (_a = places3.get(key)) != null ? _a : order2.length;
@@ -15817,9 +15666,9 @@ ${noteMarker}`);
       else own2.push(mood);
     };
     const ofLeads = (_a = input.leads("feedback")) != null ? _a : [];
-    frame.rows.forEach((place4, lead) => {
+    frame.rows.forEach((place5, lead) => {
       var _a2;
-      add2(lead, (_a2 = ofLeads[place4]) != null ? _a2 : "");
+      add2(lead, (_a2 = ofLeads[place5]) != null ? _a2 : "");
     });
     const ids = (_b = input.followUps.column("leadId")) != null ? _b : [];
     const ofContacts = (_c = input.followUps.column("feedback")) != null ? _c : [];
@@ -16157,9 +16006,9 @@ ${noteMarker}`);
       naming2 += 1;
       for (const key of factors3) addTo(named2, key, lead);
     }
-    const place4 = placeIn(by2.order);
+    const place5 = placeIn(by2.order);
     const factors2 = [...named2].map(([key, own2]) => ({ key, leads: own2, share: own2.length / naming2 }));
-    factors2.sort((a, b) => b.leads.length - a.leads.length || place4(a.key) - place4(b.key));
+    factors2.sort((a, b) => b.leads.length - a.leads.length || place5(a.key) - place5(b.key));
     return { factors: factors2, naming: naming2 };
   }
   function mainFactors({ factors: factors2 }) {
@@ -16645,29 +16494,36 @@ ${noteMarker}`);
     return whole4 > 0 ? part2 / whole4 : 0;
   }
 
-  // src/core/analysis/blocks/response-effect.ts
-  var HOURS = [4, 24, 72];
-  var [, , SLOWEST] = HOURS;
+  // src/core/analysis/landmark-response.ts
+  var RESPONSE_HOURS = [4, 24, 72];
   var LANDMARK_DAY = 3;
-  var HORIZON2 = 90;
-  var SURE3 = 0.05;
-  function responseEffect(context) {
-    const { say: say2, all } = context;
-    const watched = fromLandmark(watchedOf(context, all.leads));
-    const group2 = Float64Array.from(watched.leads, (lead) => placeOf3(hoursToFirst(context, lead)));
-    const groups = HOURS.length + 1;
-    const test = grayTest(groupTables({ ...watched, group: group2, groups }, 2), WON);
+  var RESPONSE_HORIZON = 90;
+  var A_DAY = 24;
+  var SURE_RESPONSE = 0.05;
+  function responseGroups(context) {
+    var _a;
+    const all = fromLandmark(watchedOf(context, context.all.leads));
+    const group2 = Float64Array.from(all.leads, (lead) => placeOf2(hoursToFirst(context, lead)));
+    const groups = RESPONSE_HOURS.length + 1;
     return {
-      basis: "basisRegistered",
-      header: headers11.map((word15) => say2(word15, { n: HORIZON2, day: LANDMARK_DAY })),
-      rows: Array.from({ length: groups }, (_, place4) => row8(context, part(watched, group2, place4), place4)),
-      sentences: [
-        test === void 0 ? say2("responseTooFew") : say2(test.p <= SURE3 ? "responseMatters" : "responseUnclear", { p: pText(test.p) }),
-        say2("responseCaution")
-      ]
+      all,
+      parts: Array.from({ length: groups }, (_, place5) => part(all, group2, (one) => one === place5)),
+      p: (_a = grayTest(groupTables({ ...all, group: group2, groups }, 2), WON)) == null ? void 0 : _a.p
     };
   }
-  var headers11 = ["firstResponse", "openOnDay", "wonLater", "low", "high"];
+  function wonLater(watched) {
+    const isLong2 = Array.from(watched.exit).some((days3) => days3 >= RESPONSE_HORIZON);
+    return isLong2 ? shareWithin(aalenJohansen(riskTable(watched, 2), WON), RESPONSE_HORIZON) : void 0;
+  }
+  function fasterAnswer(context) {
+    var _a, _b;
+    const { all, p } = responseGroups(context);
+    if (p === void 0 || p > SURE_RESPONSE) return void 0;
+    const hours = Float64Array.from(all.leads, (lead) => hoursToFirst(context, lead));
+    const fast = (_a = wonLater(part(all, hours, (one) => one <= A_DAY))) == null ? void 0 : _a.share;
+    const every = (_b = wonLater(all)) == null ? void 0 : _b.share;
+    return fast !== void 0 && every !== void 0 && every > 0 ? { fast, all: every } : void 0;
+  }
   function fromLandmark(watched) {
     const kept3 = watched.leads.flatMap((_, at) => {
       var _a;
@@ -16691,9 +16547,9 @@ ${noteMarker}`);
       })
     };
   }
-  function part(watched, group2, place4) {
+  function part(watched, group2, isIn) {
     const kept3 = [];
-    for (const [at, one] of group2.entries()) if (one === place4) kept3.push(at);
+    for (const [at, one] of group2.entries()) if (isIn(one)) kept3.push(at);
     const of = (column) => Float64Array.from(kept3, (at) => {
       var _a;
       return (_a = column[at]) != null ? _a : 0;
@@ -16709,15 +16565,31 @@ ${noteMarker}`);
       cause: of(watched.cause)
     };
   }
-  function placeOf3(hours) {
-    const place4 = HOURS.findIndex((end) => hours <= end);
-    return place4 < 0 ? HOURS.length : place4;
+  function placeOf2(hours) {
+    const place5 = RESPONSE_HOURS.findIndex((end) => hours <= end);
+    return place5 < 0 ? RESPONSE_HOURS.length : place5;
   }
-  function row8({ say: say2 }, watched, place4) {
-    const end = HOURS[place4];
+
+  // src/core/analysis/blocks/response-effect.ts
+  var [, , SLOWEST] = RESPONSE_HOURS;
+  function responseEffect(context) {
+    const { say: say2 } = context;
+    const { parts: parts2, p } = responseGroups(context);
+    return {
+      basis: "basisRegistered",
+      header: headers11.map((word15) => say2(word15, { n: RESPONSE_HORIZON, day: LANDMARK_DAY })),
+      rows: parts2.map((watched, place5) => row8(context, watched, place5)),
+      sentences: [
+        p === void 0 ? say2("responseTooFew") : say2(p <= SURE_RESPONSE ? "responseMatters" : "responseUnclear", { p: pText(p) }),
+        say2("responseCaution")
+      ]
+    };
+  }
+  var headers11 = ["firstResponse", "openOnDay", "wonLater", "low", "high"];
+  function row8({ say: say2 }, watched, place5) {
+    const end = RESPONSE_HOURS[place5];
     const label2 = end === void 0 ? say2("laterOrNever", { n: SLOWEST }) : say2("withinHours", { n: end });
-    const isLong2 = Array.from(watched.exit).some((days3) => days3 >= HORIZON2);
-    const found2 = isLong2 ? shareWithin(aalenJohansen(riskTable(watched, 2), WON), HORIZON2) : void 0;
+    const found2 = wonLater(watched);
     const { leads } = watched;
     const shares = [rate(found2 == null ? void 0 : found2.share), bound(found2 == null ? void 0 : found2.low), bound(found2 == null ? void 0 : found2.high)];
     return [text3(label2), countOf(leads), ...shares.map((cell3) => opens(cell3, () => ({ leads })))];
@@ -16926,8 +16798,8 @@ ${noteMarker}`);
       const owner = keyAt(frame.owner, lead);
       if (owner !== "") held.set(owner, ((_a = held.get(owner)) != null ? _a : 0) + 1);
     }
-    const place4 = placeIn(listOrder(input.settings, "member"));
-    const [first] = [...held].sort(([a, m], [b, n]) => n - m || place4(a) - place4(b));
+    const place5 = placeIn(listOrder(input.settings, "member"));
+    const [first] = [...held].sort(([a, m], [b, n]) => n - m || place5(a) - place5(b));
     return (_b = first == null ? void 0 : first[0]) != null ? _b : "";
   }
 
@@ -17206,7 +17078,7 @@ ${noteMarker}`);
   var WITH_INTERVAL = /* @__PURE__ */ new Set([90, 180]);
   var LONGEST5 = 180;
   var FEWEST2 = 10;
-  var SURE4 = 0.05;
+  var SURE3 = 0.05;
   function timeToWin(context) {
     const { say: say2, all, groups } = context;
     const watched = watchedOf(context, all.leads);
@@ -17271,7 +17143,7 @@ ${noteMarker}`);
   function difference(context, groups) {
     const leads = groups.flatMap((group2) => group2.leads);
     const places3 = new Float64Array(context.frame.size);
-    for (const [place4, group2] of groups.entries()) for (const lead of group2.leads) places3[lead] = place4;
+    for (const [place5, group2] of groups.entries()) for (const lead of group2.leads) places3[lead] = place5;
     const watched = watchedOf(context, leads);
     const codes = Float64Array.from(watched.leads, (lead) => {
       var _a;
@@ -17281,8 +17153,8 @@ ${noteMarker}`);
     const closing2 = Float64Array.from(watched.cause, (one) => Math.min(1, one));
     const closed = logRank(groupTables({ ...watched, cause: closing2, group: codes, groups: groups.length }, 1), 1);
     return [
-      ...won ? [context.say(won.p <= SURE4 ? "sourcesPaceDiffers" : "sourcesPaceSame", { p: pText(won.p) })] : [],
-      ...closed && closed.p <= SURE4 ? [context.say("sourcesCloseDiffers", { p: pText(closed.p) })] : []
+      ...won ? [context.say(won.p <= SURE3 ? "sourcesPaceDiffers" : "sourcesPaceSame", { p: pText(won.p) })] : [],
+      ...closed && closed.p <= SURE3 ? [context.say("sourcesCloseDiffers", { p: pText(closed.p) })] : []
     ];
   }
   function notes({ say: say2 }, { undated, recordsFrom }) {
@@ -17475,9 +17347,71 @@ ${noteMarker}`);
     return (_a = sorted2[Math.min(sorted2.length, Math.ceil((sorted2.length + 1) * LEVEL)) - 1]) != null ? _a : Z_80;
   }
 
+  // src/core/analysis/forecast/foretold.ts
+  function writeForetold(told4) {
+    const tenth = (value2) => Math.round(value2 * 10) / 10;
+    return JSON.stringify(told4.map(({ span, wins, low, high }) => [span, tenth(wins), tenth(low), tenth(high)]));
+  }
+  var place2 = (key) => historyColumns.indexOf(key);
+  var [KIND2, ID2, TO] = [place2("kind"), place2("id"), place2("toKey")];
+  var kinds2 = new Set(Object.values(kindLabels.foretold));
+  function foretoldIn(lines) {
+    return lines.filter((line3) => {
+      var _a;
+      return kinds2.has((_a = line3[KIND2]) != null ? _a : "");
+    }).flatMap((line3) => {
+      var _a, _b;
+      return readForetold((_a = line3[ID2]) != null ? _a : "", (_b = line3[TO]) != null ? _b : "");
+    });
+  }
+  function readForetold(day2, text4) {
+    try {
+      const told4 = JSON.parse(text4);
+      return told4.map(([span = 0, wins = 0, low = 0, high = 0]) => ({ day: day2, span, wins, low, high }));
+    } catch {
+      return [];
+    }
+  }
+  function foretoldEvent(told4) {
+    var _a, _b;
+    return { kind: "foretold", table: "history", id: (_b = (_a = told4[0]) == null ? void 0 : _a.day) != null ? _b : "", column: "", from: "", to: writeForetold(told4) };
+  }
+  function scored(told4, wonOn, today) {
+    const due = told4.filter(({ day: day2, span }) => dayNumber(day2) + span <= dayNumber(today));
+    return due.map((one) => {
+      const from = dayNumber(one.day);
+      return { ...one, came: Array.from(wonOn).filter((day2) => day2 > from && day2 <= from + one.span).length };
+    });
+  }
+
+  // src/core/analysis/forecast/what-if.ts
+  var MORE_LEADS = 0.2;
+  var BETTER_RATE = 0.1;
+  function whatIf(context, now, faster) {
+    var _a;
+    const coming = now.wins - now.fromOpen;
+    const leak = leakOf(context.funnel);
+    const rate2 = leak && leak.movedOn / leak.decided;
+    const factor = rate2 !== void 0 && rate2 > 0 ? Math.min(1, rate2 + BETTER_RATE) / rate2 : void 0;
+    const before2 = leak ? shareBefore(context, leak.key) : 0;
+    const touched = coming + now.fromOpen * before2;
+    return [
+      { key: "ifVolume", stage: "", wins: now.wins + MORE_LEADS * coming },
+      { key: "ifStage", stage: (_a = leak == null ? void 0 : leak.key) != null ? _a : "", wins: factor && now.wins + touched * (factor - 1) },
+      { key: "ifResponse", stage: "", wins: faster && now.wins + coming * (faster.fast / faster.all - 1) }
+    ];
+  }
+  function shareBefore({ funnel }, stage) {
+    const rank = funnel.steps.findIndex(({ key }) => key === stage);
+    const still = funnel.steps.map(({ stillThere }) => stillThere);
+    const all = still.reduce((sum6, one) => sum6 + one, 0);
+    return all === 0 ? 0 : still.slice(0, rank + 1).reduce((sum6, one) => sum6 + one, 0) / all;
+  }
+
   // src/core/analysis/blocks/win-forecast.ts
   var SPANS = [30, 90];
   var FEWEST_CLOSED = 20;
+  var LEAST_WINS = 0.5;
   var WORTH_DAYS = 365;
   function winForecast(context) {
     const { say: say2, input } = context;
@@ -17489,8 +17423,34 @@ ${noteMarker}`);
       basis: "basisForecast",
       header: headers14.map((word15) => say2(word15)),
       rows: ahead.map((one) => row10(context, one)),
-      sentences: isEnough ? trialNotes(context, ahead) : [say2("forecastTooFew", { n: FEWEST_CLOSED - closed })]
+      sentences: isEnough ? [...trialNotes(context, ahead), ...pastNotes(context), ...whatIfNotes(context, ahead)] : [say2("forecastTooFew", { n: FEWEST_CLOSED - closed })],
+      keeps: { foretold: isWholeTeam(input) ? ahead.map((one) => ({ ...one, day: input.today })) : [] }
     };
+  }
+  function isWholeTeam({ filters, past }) {
+    return filters.owner === void 0 && filters.source === void 0 && past === void 0;
+  }
+  function pastNotes({ frame, input, say: say2 }) {
+    var _a;
+    const due = isWholeTeam(input) ? scored((_a = input.foretold) != null ? _a : [], frame.wonOn, input.today) : [];
+    const last = due[due.length - 1];
+    if (last === void 0) return [say2("noneDue")];
+    const { day: day2, span, came, wins, low, high } = last;
+    const held = due.filter((one) => one.came >= one.low && one.came <= one.high).length;
+    return [
+      say2("foretoldHeld", { n: due.length, share: percentText(held / due.length) }),
+      say2("foretoldLast", { day: day2, span, came, wins, low, high })
+    ];
+  }
+  function whatIfNotes(context, ahead) {
+    const longest4 = ahead[ahead.length - 1];
+    if (longest4 === void 0 || longest4.wins < LEAST_WINS) return [];
+    const tenth = (value2) => (Math.round(value2 * 10) / 10).toFixed(1);
+    return whatIf(context, longest4, fasterAnswer(context)).map(({ key, stage, wins }) => {
+      const label2 = stage === "" ? "" : labelOf3(context, "stage", stage);
+      if (wins === void 0) return context.say(`${key}Unknown`);
+      return context.say(key, { span: longest4.span, stage: label2, wins: tenth(wins), now: tenth(longest4.wins) });
+    });
   }
   var headers14 = [
     ...["daysAhead", "expectedWins", "low", "high", "fromOpen", "expectedAmount", "amountLow", "amountHigh"],
@@ -17597,10 +17557,10 @@ ${noteMarker}`);
     const curvature = beta.map((_, at) => beta.map((_one, other) => at === other ? penalty(at) : 0));
     const row11 = new Float64Array(width + 1);
     row11[0] = 1;
-    for (let place4 = 0; place4 < outcomes2.length; place4 += 1) {
-      row11.set(values.subarray(place4 * width, (place4 + 1) * width), 1);
-      const p = 1 / (1 + Math.exp(-logOdds(beta, values, place4 * width)));
-      addCase({ gradient, curvature }, row11, { error: ((_a = outcomes2[place4]) != null ? _a : 0) - p, weight: p * (1 - p) });
+    for (let place5 = 0; place5 < outcomes2.length; place5 += 1) {
+      row11.set(values.subarray(place5 * width, (place5 + 1) * width), 1);
+      const p = 1 / (1 + Math.exp(-logOdds(beta, values, place5 * width)));
+      addCase({ gradient, curvature }, row11, { error: ((_a = outcomes2[place5]) != null ? _a : 0) - p, weight: p * (1 - p) });
     }
     return { gradient, curvature };
   }
@@ -17618,7 +17578,7 @@ ${noteMarker}`);
       const value2 = (_a = row11[at]) != null ? _a : 0;
       gradient[at] = ((_b = gradient[at]) != null ? _b : 0) + error2 * value2;
       const line3 = (_c = curvature[at]) != null ? _c : [];
-      for (const place4 of filled) line3[place4] = ((_d = line3[place4]) != null ? _d : 0) + weight * value2 * ((_e = row11[place4]) != null ? _e : 0);
+      for (const place5 of filled) line3[place5] = ((_d = line3[place5]) != null ? _d : 0) + weight * value2 * ((_e = row11[place5]) != null ? _e : 0);
     }
   }
 
@@ -17665,15 +17625,15 @@ ${noteMarker}`);
   function deal({ outcomes: outcomes2, units }) {
     const next = [0, 0];
     const folds = new Uint8Array(outcomes2.length);
-    outcomes2.forEach((outcome, place4) => {
+    outcomes2.forEach((outcome, place5) => {
       var _a, _b;
-      if (units !== void 0 && place4 > 0 && units[place4] === units[place4 - 1]) {
-        folds[place4] = (_a = folds[place4 - 1]) != null ? _a : 0;
+      if (units !== void 0 && place5 > 0 && units[place5] === units[place5 - 1]) {
+        folds[place5] = (_a = folds[place5 - 1]) != null ? _a : 0;
         return;
       }
       const at = (_b = next[outcome]) != null ? _b : 0;
       next[outcome] = at + 1;
-      folds[place4] = at % FOLDS;
+      folds[place5] = at % FOLDS;
     });
     return folds;
   }
@@ -17687,17 +17647,17 @@ ${noteMarker}`);
         ),
         lambda
       );
-      for (const place4 of places(fold, (one) => one === held)) probabilities[place4] = predict(model, design, place4);
+      for (const place5 of places(fold, (one) => one === held)) probabilities[place5] = predict(model, design, place5);
     }
     return { lambda, probabilities, loss: logLoss(probabilities, design.outcomes) };
   }
-  function predict(model, { width, values }, place4) {
-    return probability(model, values.subarray(place4 * width, (place4 + 1) * width));
+  function predict(model, { width, values }, place5) {
+    return probability(model, values.subarray(place5 * width, (place5 + 1) * width));
   }
   function places(fold, wanted) {
     const found2 = [];
-    fold.forEach((one, place4) => {
-      if (wanted(one)) found2.push(place4);
+    fold.forEach((one, place5) => {
+      if (wanted(one)) found2.push(place5);
     });
     return found2;
   }
@@ -17771,7 +17731,7 @@ ${noteMarker}`);
   var FEWEST_WITH = 10;
   var PENALTIES = [1, 4, 16, 64];
   var BINS = 5;
-  var SURE5 = 1.6448536269514722;
+  var SURE4 = 1.6448536269514722;
   function learnScore(context) {
     const cases = scoreCases(context);
     const ends2 = new Map(cases.map(({ lead, outcome }) => [lead, outcome]));
@@ -17791,9 +17751,9 @@ ${noteMarker}`);
       ...judge4(cases, chances, bend),
       rows: reliability(chances, design.outcomes, BINS).map((row11) => ({
         ...row11,
-        leads: [...new Set(row11.places.map((place4) => {
+        leads: [...new Set(row11.places.map((place5) => {
           var _a, _b;
-          return (_b = (_a = cases[place4]) == null ? void 0 : _a.lead) != null ? _b : 0;
+          return (_b = (_a = cases[place5]) == null ? void 0 : _a.lead) != null ? _b : 0;
         }))]
       }))
     };
@@ -17824,7 +17784,7 @@ ${noteMarker}`);
       gains.set(lead, ((_b2 = gains.get(lead)) != null ? _b2 : 0) + gain);
     });
     const skill = brierSkill(score, rate2 * (1 - rate2));
-    const isBetter = slope > 0 && skill > 0 && tOf([...gains.values()]) > SURE5;
+    const isBetter = slope > 0 && skill > 0 && tOf([...gains.values()]) > SURE4;
     return { skill, againstPoints: brierSkill(score, (_b = brierScore(said, outcomes2)) != null ? _b : 1), isBetter };
   }
   function tOf(values) {
@@ -18022,7 +17982,7 @@ ${noteMarker}`);
         drawn.flatMap(({ chart }) => chart != null ? chart : [])
       ),
       keeps: Object.assign({}, ...drawn.map(({ keeps }) => keeps)),
-      blocks: drawn.map(({ place: place4 }) => place4),
+      blocks: drawn.map(({ place: place5 }) => place5),
       filters,
       places: context.frame.rows,
       cells: layout.rows,
@@ -18059,8 +18019,8 @@ ${noteMarker}`);
     const table3 = addTable(layout, body.header, [...body.rows, ...body.total ? [body.total] : []]);
     for (const sentence4 of body.sentences) addLine(layout, sentence4, "sentence");
     addRow(layout, []);
-    const place4 = { key, row: row11, rows: layout.rows.length - row11, columns: table3.columns };
-    return [{ place: place4, chart: body.chart, keeps: body.keeps }];
+    const place5 = { key, row: row11, rows: layout.rows.length - row11, columns: table3.columns };
+    return [{ place: place5, chart: body.chart, keeps: body.keeps }];
   }
   function addChartData(layout, { say: say2 }, drafts) {
     if (drafts.length > 0) addLine(layout, say2("chartDataTitle"), "title");
@@ -18091,13 +18051,13 @@ ${noteMarker}`);
     const ids = (_a = leads("leadId")) != null ? _a : [];
     const rowOf3 = (lead) => {
       var _a2, _b;
-      const place4 = (_a2 = places3[lead]) != null ? _a2 : -1;
+      const place5 = (_a2 = places3[lead]) != null ? _a2 : -1;
       const texts2 = columns.map(([key, cells]) => {
         var _a3;
-        return [key, shownText((_a3 = cells[place4]) != null ? _a3 : "")];
+        return [key, shownText((_a3 = cells[place5]) != null ? _a3 : "")];
       });
       return {
-        leadId: cellText((_b = ids[place4]) != null ? _b : ""),
+        leadId: cellText((_b = ids[place5]) != null ? _b : ""),
         texts: Object.fromEntries(texts2),
         isCounted: own2.has(lead)
       };
@@ -18118,9 +18078,9 @@ ${noteMarker}`);
     const block = blocks.find((one) => row11 >= one.row && row11 < one.row + one.rows);
     const behind = (_c = (_b = (_a = cells[row11 - 1]) == null ? void 0 : _a[column - 1]) == null ? void 0 : _b.behind) == null ? void 0 : _c.call(_b);
     if (block === void 0 || behind === void 0) return void 0;
-    const at = (line3, place4) => {
+    const at = (line3, place5) => {
       var _a2, _b2, _c2;
-      return String((_c2 = (_b2 = (_a2 = cells[line3 - 1]) == null ? void 0 : _a2[place4 - 1]) == null ? void 0 : _b2.value) != null ? _c2 : "");
+      return String((_c2 = (_b2 = (_a2 = cells[line3 - 1]) == null ? void 0 : _a2[place5 - 1]) == null ? void 0 : _b2.value) != null ? _c2 : "");
     };
     return {
       names: [at(block.row, 1), at(row11, 1), at(block.row + HEAD, column)],
@@ -18215,8 +18175,8 @@ ${noteMarker}`);
     });
     for (let from = 0; from < rows.length; from += BLOCK2) {
       const to = Math.min(rows.length, from + BLOCK2);
-      for (const { place: place4, cells } of columns)
-        for (let row11 = from; row11 < to; row11 += 1) cells[row11] = (_b = (_a = rows[row11]) == null ? void 0 : _a[place4]) != null ? _b : "";
+      for (const { place: place5, cells } of columns)
+        for (let row11 = from; row11 < to; row11 += 1) cells[row11] = (_b = (_a = rows[row11]) == null ? void 0 : _a[place5]) != null ? _b : "";
     }
     keys.forEach((key, index) => {
       var _a2, _b2;
@@ -18244,8 +18204,8 @@ ${noteMarker}`);
   };
 
   // src/core/history/value-changes.ts
-  var place2 = (key) => historyColumns.indexOf(key);
-  var [AT2, KIND2, ID2, COLUMN2, FROM] = [place2("at"), place2("kind"), place2("id"), place2("column"), place2("fromKey")];
+  var place3 = (key) => historyColumns.indexOf(key);
+  var [AT2, KIND3, ID3, COLUMN2, FROM] = [place3("at"), place3("kind"), place3("id"), place3("column"), place3("fromKey")];
   var refusals = new Set(Object.values(kindLabels.refused));
   function valueChanges(lines, columns) {
     var _a;
@@ -18256,9 +18216,9 @@ ${noteMarker}`);
     };
     for (const line3 of lines) {
       const column = cell3(line3, COLUMN2);
-      if (!columns.has(column) || refusals.has(cell3(line3, KIND2))) continue;
+      if (!columns.has(column) || refusals.has(cell3(line3, KIND3))) continue;
       const change2 = { at: cell3(line3, AT2).replace(" ", "T"), column, from: cell3(line3, FROM) };
-      found2.set(cell3(line3, ID2), [...(_a = found2.get(cell3(line3, ID2))) != null ? _a : [], change2]);
+      found2.set(cell3(line3, ID3), [...(_a = found2.get(cell3(line3, ID3))) != null ? _a : [], change2]);
     }
     return found2;
   }
@@ -18319,6 +18279,7 @@ ${noteMarker}`);
         size: followUps2.grid.length
       },
       history: stageEvents(lines),
+      foretold: foretoldIn(lines),
       changes: valueChanges(lines, new Set(scoredColumns)),
       today: book.today,
       now: book.now,
@@ -18351,7 +18312,7 @@ ${noteMarker}`);
   }
 
   // src/actions/sidebar/rows-behind.ts
-  var MOST10 = 200;
+  var MOST8 = 200;
   function rowsBehind(session) {
     const found2 = selectedFigure(session);
     return found2 === void 0 ? null : viewOf2(session, found2);
@@ -18379,14 +18340,14 @@ ${noteMarker}`);
     const tab = tabIn(book, "analysis");
     const input = analysisInput(desk);
     const report = buildReport(input);
-    const place4 = { row: row11, column, rows: 1, columns: 1 };
-    const figure = figureAt(report, place4);
+    const place5 = { row: row11, column, rows: 1, columns: 1 };
+    const figure = figureAt(report, place5);
     const width = report.owned.columns;
     const area = figure && { row: figure.from, column: 1, rows: figure.cells.length, columns: width };
     const isStale2 = figure !== void 0 && area !== void 0 && !isPrinted(figure.cells, heldCells(book, tab, area));
     if (isStale2) throw new Refused([{ code: "figuresMoved", text: messages.figuresMoved[reader.language] }]);
     if (figure === void 0) return void 0;
-    const [[shown3 = ""] = []] = shownTexts(tab, place4);
+    const [[shown3 = ""] = []] = shownTexts(tab, place5);
     return { figure, rows: behindRows(input, report.places, figure.behind), shown: shown3 };
   }
   function viewOf2({ reader }, { figure, rows, shown: shown3 }) {
@@ -18395,8 +18356,8 @@ ${noteMarker}`);
       title: figure.names.filter(Boolean).join(" · "),
       shown: shown3,
       text: say2(figure.isShare ? "rowsOfShare" : "rowsCount"),
-      lines: rows.slice(0, MOST10).map(lineOf2),
-      more: Math.max(0, rows.length - MOST10)
+      lines: rows.slice(0, MOST8).map(lineOf2),
+      more: Math.max(0, rows.length - MOST8)
     };
   }
   function lineOf2({ leadId: leadId2, texts: texts2, isCounted }) {
@@ -18491,7 +18452,7 @@ ${noteMarker}`);
 
   // src/core/undo/operations.ts
   var reversible = /* @__PURE__ */ new Set(["changed", "entered", "returned", "deleted"]);
-  var final = /* @__PURE__ */ new Set(["erased", "sealed", "compacted"]);
+  var final = /* @__PURE__ */ new Set(["erased", "sealed", "compacted", "foretold"]);
   function operationsOf(events2) {
     var _a;
     const standing = standingEvents(events2);
@@ -18532,10 +18493,10 @@ ${noteMarker}`);
   }
 
   // src/core/undo/undo-text.ts
-  var MOST11 = 10;
+  var MOST9 = 10;
   function conflictTexts(conflicts, vocabulary) {
-    const texts2 = conflicts.slice(0, MOST11).map((one) => conflictText2(one, vocabulary));
-    return conflicts.length > MOST11 ? [...texts2, `… ${conflicts.length - MOST11}`] : texts2;
+    const texts2 = conflicts.slice(0, MOST9).map((one) => conflictText2(one, vocabulary));
+    return conflicts.length > MOST9 ? [...texts2, `… ${conflicts.length - MOST9}`] : texts2;
   }
   function conflictText2({ table: table3, id, column, present: present2, why }, vocabulary) {
     const { language } = vocabulary;
@@ -18553,8 +18514,8 @@ ${noteMarker}`);
     const head = fill(undoWords.what[language], { at: at.replace("T", " "), who, way: wayLabels[way][language] });
     const fields2 = columns.slice(0, 4).map((column) => columnLabel("leads", column, language));
     const more = columns.length > fields2.length ? ["…"] : [];
-    const kinds2 = Object.keys(counts).length === 0 ? [] : [records.slice(0, 3).join(", ") + (records.length > 3 ? ` … (${records.length})` : "")];
-    return [head, ...kinds2, [...fields2, ...more].join(", ")].filter((part2) => part2 !== "").join(" · ");
+    const kinds3 = Object.keys(counts).length === 0 ? [] : [records.slice(0, 3).join(", ") + (records.length > 3 ? ` … (${records.length})` : "")];
+    return [head, ...kinds3, [...fields2, ...more].join(", ")].filter((part2) => part2 !== "").join(" · ");
   }
 
   // src/core/undo/earlier.ts
@@ -19026,16 +18987,16 @@ ${noteMarker}`);
     );
     if (event === void 0) return void 0;
     const { headers: headers16 } = present2;
-    const isStill2 = writeSnapshot({ ...readSnapshot(event.to), headers: headers16 }) === writeSnapshot(present2);
-    return isStill2 ? { ...readSnapshot(event.from), headers: headers16 } : void 0;
+    const isStill = writeSnapshot({ ...readSnapshot(event.to), headers: headers16 }) === writeSnapshot(present2);
+    return isStill ? { ...readSnapshot(event.from), headers: headers16 } : void 0;
   }
 
   // src/actions/sidebar/undo.ts
-  var MOST12 = 30;
+  var MOST10 = 30;
   function listOperations({ desk, person, reader }) {
     const isTheirs2 = ({ who }) => person.role === "manager" || who === person.name;
     const shown3 = operationsOf(allEvents(desk)).filter((one) => isTheirs2(one) && one.state !== "final");
-    return shown3.slice(0, MOST12).map((one) => ({
+    return shown3.slice(0, MOST10).map((one) => ({
       id: one.id,
       text: operationText(one, reader),
       isUndo: one.isUndo,
@@ -19494,7 +19455,7 @@ ${footer}`];
     if (ledger === "") return emptyLedger;
     const stored3 = storedLedger(parsed(ledger));
     if (stored3 === void 0) return { ...emptyLedger, closedUpTo: today };
-    const bySlot = { a: notesIn2(parsed(notes2.a)), b: notesIn2(parsed(notes2.b)) };
+    const bySlot = { a: notesIn(parsed(notes2.a)), b: notesIn(parsed(notes2.b)) };
     const { lease } = stored3;
     const isSpoilt = lease !== void 0 && notes2[lease.slot] !== "" && bySlot[lease.slot] === void 0;
     return withNotes(isSpoilt ? { ...stored3, closedUpTo: today } : stored3, bySlot);
@@ -19511,7 +19472,7 @@ ${footer}`];
       closedUpTo: textIn(read, "c")
     };
   }
-  function notesIn2(read) {
+  function notesIn(read) {
     if (!isRecord2(read) || read["v"] !== VERSION || !isDay(read["y"]) || typeof read["r"] !== "string") return void 0;
     return { run: read["r"], day: read["y"], record: recordOf2(read["s"]), state: read["e"] === 1 ? "ended" : "open" };
   }
@@ -19794,7 +19755,7 @@ ${footer}`];
   }
 
   // src/core/history/seal-text.ts
-  var MOST13 = 12;
+  var MOST11 = 12;
   function sealTexts({ broken, sorted: sorted2, strangers }, language) {
     return [
       ...sorted2 === "disordered" ? [historyWords.disordered[language]] : [],
@@ -19802,8 +19763,8 @@ ${footer}`];
       ...strangers.length === 0 ? [] : [fill(historyWords.strangers[language], { rows: listed(strangers) })]
     ];
   }
-  function brokenText({ why, firstRow, lastRow: lastRow2, numbers }, language) {
-    const facts = { first: firstRow, last: lastRow2, count: numbers.length, numbers: listed(numbers) };
+  function brokenText({ why, firstRow, lastRow, numbers }, language) {
+    const facts = { first: firstRow, last: lastRow, count: numbers.length, numbers: listed(numbers) };
     return fill(historyWords[why][language], facts);
   }
   function listed(numbers) {
@@ -19813,8 +19774,8 @@ ${footer}`];
       if (last !== void 0 && last[1] === number2 - 1) last[1] = number2;
       else spans.push([number2, number2]);
     }
-    const texts2 = spans.slice(0, MOST13).map(([from, to]) => from === to ? String(from) : `${from}–${to}`);
-    return [...texts2, ...spans.length > MOST13 ? ["…"] : []].join(", ");
+    const texts2 = spans.slice(0, MOST11).map(([from, to]) => from === to ? String(from) : `${from}–${to}`);
+    return [...texts2, ...spans.length > MOST11 ? ["…"] : []].join(", ");
   }
 
   // src/actions/check-history.ts
@@ -19909,11 +19870,11 @@ ${footer}`];
     const { book, vocabulary } = desk;
     const { owner, fileId } = readAutomation(book);
     if (owner !== effectiveEmail() || fileId !== book.fileId) return;
-    const before2 = idsOf2();
+    const before2 = idsOf();
     installAutomation(desk);
-    if (idsOf2() !== before2) changes4.push(healWords.automation[vocabulary.language]);
+    if (idsOf() !== before2) changes4.push(healWords.automation[vocabulary.language]);
   }
-  function idsOf2() {
+  function idsOf() {
     return ownTriggers().map(({ id }) => id).sort().join();
   }
 
@@ -19922,9 +19883,9 @@ ${footer}`];
   var SPREADING = /\bARRAYFORMULA\s*\(|^=\s*\{/i;
   function formulaFindings(table3, formulas, at) {
     const found2 = Object.entries(at).flatMap(
-      ([column, place4]) => formulas.flatMap((line3, index) => {
+      ([column, place5]) => formulas.flatMap((line3, index) => {
         var _a;
-        const formula = (_a = line3[place4]) != null ? _a : "";
+        const formula = (_a = line3[place5]) != null ? _a : "";
         return formula === "" ? [] : [{ row: index + 1, column, formula }];
       })
     );
@@ -20071,7 +20032,7 @@ ${footer}`];
       const blocks = tab === void 0 ? [] : mergedBlocks(tab);
       if (tab === void 0 || blocks.length === 0) continue;
       breakApart(tab, blocks);
-      refillRows(desk, table3, rowsOf5(blocks));
+      refillRows(desk, table3, rowsOf4(blocks));
       restoreRows(desk, table3, who);
       changes4.push(fill(healWords.unmerged[vocabulary.language], { tab: tab.name, list: listOf2(blocks) }));
     }
@@ -20090,7 +20051,7 @@ ${footer}`];
   function listOf2(blocks) {
     return blocks.map(({ a1: a12 }) => a12).join(", ");
   }
-  function rowsOf5(blocks) {
+  function rowsOf4(blocks) {
     return new Set(blocks.flatMap(({ row: row11, rows }) => Array.from({ length: rows }, (_, index) => row11 + index)));
   }
   function refillRows({ book, settings, vocabulary }, table3, wanted) {
@@ -20249,12 +20210,12 @@ ${footer}`];
     const ordered = inOrder(lines);
     const last = /* @__PURE__ */ new Map();
     for (const line3 of ordered) {
-      const place4 = oldChange(line3, before2);
-      if (place4 !== void 0) last.set(place4, numberOf2(line3));
+      const place5 = oldChange(line3, before2);
+      if (place5 !== void 0) last.set(place5, numberOf2(line3));
     }
     const stays = ordered.filter((line3) => {
-      const place4 = oldChange(line3, before2);
-      if (place4 !== void 0) return last.get(place4) === numberOf2(line3);
+      const place5 = oldChange(line3, before2);
+      if (place5 !== void 0) return last.get(place5) === numberOf2(line3);
       const event = readEvent(line3);
       return event === void 0 || !vain.has(event.kind) || event.at >= before2;
     });
@@ -20374,14 +20335,14 @@ ${footer}`];
       return key === void 0 ? [] : [{ table: table3, row: first + row11, id: String(id).trim(), column: key, cell: cell3 }];
     });
   }
-  function keyAt2({ columns }, place4) {
-    return Object.keys(columns).find((key) => columns[key] === place4);
+  function keyAt2({ columns }, place5) {
+    return Object.keys(columns).find((key) => columns[key] === place5);
   }
   function rememberedAfter(row11, { cleaning, today, base }) {
     var _a;
-    const place4 = splitMemoryKey(row11.key);
-    if (place4 === void 0) return [];
-    const { table: table3, id } = place4;
+    const place5 = splitMemoryKey(row11.key);
+    if (place5 === void 0) return [];
+    const { table: table3, id } = place5;
     const leadId2 = table3 === "leads" ? id : (_a = row11.values["leadId"]) != null ? _a : "";
     const isOwn2 = cleaning.ids.has(id) || cleaning.ids.has(leadId2);
     const values = isOwn2 ? erasedValues(table3, row11.values, { leadId: leadId2, language: cleaning.language }) : cleanValues(table3, row11.values, cleaning);
@@ -20402,11 +20363,11 @@ ${footer}`];
   function eventsOf2(memory, { cleaning, base }) {
     return memory.flatMap(({ key, values }) => {
       var _a;
-      const place4 = splitMemoryKey(key);
-      if (place4 === void 0 || !cleaning.ids.has(place4.id)) return [];
-      const event = { ...base, ...place4, way: "addOn", from: "", to: "" };
+      const place5 = splitMemoryKey(key);
+      if (place5 === void 0 || !cleaning.ids.has(place5.id)) return [];
+      const event = { ...base, ...place5, way: "addOn", from: "", to: "" };
       const erased = { ...event, kind: "erased", column: "" };
-      if (place4.table === "followUps") return [erased];
+      if (place5.table === "followUps") return [erased];
       return [erased, { ...event, kind: "changed", column: "customerName", to: (_a = values["customerName"]) != null ? _a : "" }];
     });
   }
@@ -20516,9 +20477,9 @@ ${footer}`];
     const table3 = tableIn((_a = line3[places3.table]) != null ? _a : "");
     if (erasedNames([(_b = line3[places3.id]) != null ? _b : ""]).includes(text4)) return text4;
     if (isPersonal(table3, (_c = line3[places3.column]) != null ? _c : "") || refused4.includes((_d = line3[places3.kind]) != null ? _d : "")) return "";
-    const isWhole2 = places3.texts.some((place4) => {
+    const isWhole2 = places3.texts.some((place5) => {
       var _a2;
-      return isRecord3((_a2 = line3[place4]) != null ? _a2 : "");
+      return isRecord3((_a2 = line3[place5]) != null ? _a2 : "");
     });
     return isWhole2 ? cleanRecord(table3, text4) : cleaning.traces.clean(text4);
   }
@@ -20784,8 +20745,8 @@ ${footer}`];
     const [leads, followUps2] = [readTable(book, "leads", settings), readTable(book, "followUps", settings)];
     const lines = readHistory(book).map(({ line: line3 }) => line3);
     const remembered = [...memory.rows.values()].flatMap(({ key, values }) => {
-      const place4 = splitMemoryKey(key);
-      return (place4 == null ? void 0 : place4.table) === "leads" ? [{ ...values, leadId: place4.id }] : [];
+      const place5 = splitMemoryKey(key);
+      return (place5 == null ? void 0 : place5.table) === "leads" ? [{ ...values, leadId: place5.id }] : [];
     });
     const shown3 = leadsOf({ headers: leads.table.headers, columns: leads.table.columns.at, rows: leads.grid });
     const persona = personaOf(new Set(ids), [...remembered, ...shown3], lines);
@@ -20887,15 +20848,29 @@ ${footer}`];
     return builder.setPosition(position.row, position.column, 0, 0);
   }
 
+  // src/actions/keep-forecast.ts
+  function keepForecast({ book, settings, vocabulary }, told4 = []) {
+    if (told4.length === 0) return;
+    const who = personOf(effectiveEmail(), settings).name;
+    const event = { ...foretoldEvent(told4), at: book.now, who, way: "addOn", operation: newOperation() };
+    try {
+      withLock(() => appendEvents(book, vocabulary, [event]));
+    } catch (error2) {
+      if (!(error2 instanceof Busy)) throw error2;
+    }
+  }
+
   // src/actions/refresh-analysis.ts
   function refreshAnalysis() {
     return atDesk("refreshAnalysis", (desk, language) => {
-      const summary = writeAnalysis(desk);
+      const { foretold, ...summary } = writeAnalysis(desk);
+      keepForecast(desk, foretold);
       toast(menuTitle[language], messages.analysisDone[language]);
       return summary;
     });
   }
   function writeAnalysis(desk) {
+    var _a;
     const { book } = desk;
     const tab = tabIn(book, "analysis");
     const input = analysisInput(desk);
@@ -20904,7 +20879,9 @@ ${footer}`];
     setFilterCells(tab, report.filters);
     drawCharts(book, tab, report.charts);
     if (input.past === void 0) keepScore(book, report.keeps.score);
-    return { leads: input.size, blocks: report.blocks.length };
+    const isNew = !((_a = input.foretold) != null ? _a : []).some(({ day: day2 }) => day2 === book.today);
+    const { foretold = [] } = report.keeps;
+    return { leads: input.size, blocks: report.blocks.length, foretold: isNew ? foretold : [] };
   }
 
   // src/core/erase/without-erased.ts
@@ -21059,7 +21036,7 @@ ${footer}`];
         var _a;
         return survey2.cleaning.ids.has((_a = line3[historyColumns.indexOf("id")]) != null ? _a : "");
       });
-      const rows = [...rowsOf6(survey2.leads, survey2), ...rowsOf6(survey2.followUps, survey2)];
+      const rows = [...rowsOf5(survey2.leads, survey2), ...rowsOf5(survey2.followUps, survey2)];
       const data = personData({ rows, lines: own2 }, language);
       const stored3 = storeExport(desk.book, id, dataRows(data, headerIn(language)));
       const ids = [...survey2.persona.ids];
@@ -21068,7 +21045,7 @@ ${footer}`];
       return { ids, entries: data.length };
     });
   }
-  function rowsOf6({ table: table3, rows, grid, first }, { cleaning, persona }) {
+  function rowsOf5({ table: table3, rows, grid, first }, { cleaning, persona }) {
     return rows.flatMap(({ row: row11, cells }) => {
       var _a, _b;
       const [leadId2, followUpId] = [cells["leadId"], cells["followUpId"]].map((cell3) => String(cell3 != null ? cell3 : "").trim());
@@ -21107,7 +21084,7 @@ ${footer}`];
   }
 
   // src/actions/edited-rows.ts
-  function spanOf3(event, { columns }) {
+  function spanOf2(event, { columns }) {
     const ours = [...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]];
     const first = Math.max(2, event.row);
     const count3 = event.row + event.rows - first;
@@ -21127,7 +21104,7 @@ ${footer}`];
     const person = personOf(event.editor, settings);
     return { who: person.name, editor: editorKind(person), way: "grid" };
   }
-  function editedCells(event, read, { rows, vocabulary }) {
+  function editedColumns(event, read, { rows, vocabulary }) {
     const { key: table3, columns } = read.table;
     const touched = Object.entries(columns.at).filter(([, at]) => isTouched(event, at));
     const accepted2 = (row11, key) => {
@@ -21139,10 +21116,8 @@ ${footer}`];
       const cell3 = (_a = row11.cells[key]) != null ? _a : "";
       return String(cell3) === event.typed || !sameCell(cell3, accepted2(row11, key));
     };
-    const theirs = touched.filter(([key]) => columnOf(table3, key).by !== "addOn");
-    const fresh = read.rows.filter((row11) => theirs.some(([key]) => isFresh2(row11, key)));
-    const keys = new Set(fresh.length > 0 ? touched.map(([key]) => key) : []);
-    return { columns: keys, rows: new Set(fresh.map(({ row: row11 }) => row11)) };
+    const stands2 = read.rows.some((row11) => touched.some(([key]) => isFresh2(row11, key)));
+    return new Set(stands2 ? touched.map(([key]) => key) : []);
   }
   function mayHitFormulas(plan, rows) {
     return plan.cells.some(({ table: table3, column }) => table3 === rows.table.key && columnOf(table3, column).by !== "addOn");
@@ -21250,7 +21225,7 @@ ${footer}`];
   function editFollowUps(desk, event) {
     const toasts = steadily(() => {
       const table3 = openTable(desk.book, "followUps", desk.settings);
-      const span = spanOf3(event, table3);
+      const span = spanOf2(event, table3);
       return span === void 0 ? [] : withLock(() => settleEdit(desk, event, readRows(desk.book, table3, span)));
     });
     showToasts(desk, toasts);
@@ -21260,7 +21235,7 @@ ${footer}`];
     const memory = readMemoryTab(book);
     const actor = { ...editorOf2(event, desk.settings), operation: newOperation() };
     const known4 = idsOutside(read, event);
-    const edited = editedCells(event, read, { rows: memory.rows, vocabulary });
+    const edited = editedColumns(event, read, { rows: memory.rows, vocabulary });
     const leadsById = rememberedLeads(memory.rows);
     const settle3 = (rows) => settleFollowUps({ ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known4 }, leadsById);
     const first = settle3(read);
@@ -21269,7 +21244,7 @@ ${footer}`];
     const about = settleTheirLeads(desk, actor, { memory, settled });
     const plan = joinPlans([settled.plan, about.plan]);
     rememberHeaders([followUps2.table, about.leads.table]);
-    refuseDisorder(desk, plan, edited.columns);
+    refuseDisorder(desk, plan, edited);
     const clashes = applyPlan({ book, vocabulary, memory, tables: { followUps: followUps2, leads: about.leads } }, plan);
     return [...plan.toasts, ...clashes.map((clash) => conflictText(clash, vocabulary.language))];
   }
@@ -21290,18 +21265,18 @@ ${footer}`];
     const back2 = withLock(() => {
       const headers16 = headerTexts(tab);
       const marked = markedColumns(tab);
-      const likeness = (key, place4) => marked[key] === place4 ? 1 : 0;
+      const likeness = (key, place5) => marked[key] === place5 ? 1 : 0;
       const standing = { headers: headers16, marked, lastSeen: settings.headers[table3], likeness };
       const placed2 = placeColumns(table3, tableLayout(table3, { settings, vocabulary }), standing);
       const ours = Object.entries(placed2.relabel).flatMap(([key, header]) => {
         var _a, _b;
-        const place4 = (_a = placed2.at[key]) != null ? _a : -1;
-        const present2 = (_b = headers16[place4]) != null ? _b : "";
+        const place5 = (_a = placed2.at[key]) != null ? _a : -1;
+        const present2 = (_b = headers16[place5]) != null ? _b : "";
         const isCut = present2 === "" && placed2.twins.some((twin) => twin.key === key);
-        return isCut || isOwnLabel(table3, key, present2) ? [] : [{ place: place4, header }];
+        return isCut || isOwnLabel(table3, key, present2) ? [] : [{ place: place5, header }];
       });
       const twins = placed2.twins.filter(({ key }) => placed2.relabel[key] === void 0);
-      const wrong = [...ours, ...twins].filter(({ place: place4 }) => isEdited(event, place4));
+      const wrong = [...ours, ...twins].filter(({ place: place5 }) => isEdited(event, place5));
       writeHeaders(tab, wrong);
       return wrong.map(({ header }) => header);
     });
@@ -21314,15 +21289,15 @@ ${footer}`];
   function isOwnLabel(table3, key, header) {
     return languages.some((language) => columnLabel(table3, key, language) === header);
   }
-  function isEdited(event, place4) {
-    return place4 + 1 >= event.column && place4 + 1 < event.column + event.columns;
+  function isEdited(event, place5) {
+    return place5 + 1 >= event.column && place5 + 1 < event.column + event.columns;
   }
 
   // src/actions/edit-leads.ts
   function editLeads(desk, event) {
     const toasts = steadily(() => {
       const table3 = openTable(desk.book, "leads", desk.settings);
-      const span = spanOf3(event, table3);
+      const span = spanOf2(event, table3);
       return span === void 0 ? [] : withLock(() => settleEdit2(desk, event, readRows(desk.book, table3, span)));
     });
     showToasts(desk, toasts);
@@ -21333,7 +21308,7 @@ ${footer}`];
     const contacts = listsByLead(memory.rows);
     const actor = {
       ...editorOf2(event, desk.settings),
-      edited: editedCells(event, read, { rows: memory.rows, vocabulary })
+      edited: editedColumns(event, read, { rows: memory.rows, vocabulary })
     };
     const known4 = idsOutside(read, event);
     const settle3 = (rows) => settleLeads({ ...situationOf(desk, actor, { memory, leads: rows }), ...known4 }, contacts);
@@ -21341,7 +21316,7 @@ ${footer}`];
     const leads = formulasFor(first, read);
     const plan = leads === read ? first : settle3(leads);
     rememberHeaders([leads.table]);
-    refuseDisorder(desk, plan, actor.edited.columns);
+    refuseDisorder(desk, plan, actor.edited);
     const clashes = applyPlan({ book, vocabulary, memory, tables: { leads } }, plan);
     return [...plan.toasts, ...clashes.map((clash) => conflictText(clash, vocabulary.language))];
   }
@@ -21621,7 +21596,7 @@ ${rows.join("\n")}
         count3(({ state }) => state === "today"),
         count3(({ state }) => state === "late"),
         count3(({ escalation }) => escalation !== "none"),
-        (_a = unrecorded.get(key)) != null ? _a : 0,
+        (_a = unrecorded[key]) != null ? _a : 0,
         count3(({ kind }) => kind === "approval")
       ]
     };
@@ -21745,8 +21720,8 @@ ${rows.join("\n")}
   }
   function urgency(member, { lines }, { settings }) {
     const keys = keysAt(member.email, settings);
-    const place4 = lines.findIndex((line3) => keys.includes(line3.recipient));
-    return place4 < 0 ? lines.length : place4;
+    const place5 = lines.findIndex((line3) => keys.includes(line3.recipient));
+    return place5 < 0 ? lines.length : place5;
   }
 
   // src/core/digest/sending-stops.ts
@@ -21758,10 +21733,10 @@ ${rows.join("\n")}
   // src/core/pipeline/unrecorded.ts
   function unrecordedByMember(views) {
     var _a, _b;
-    const counts = /* @__PURE__ */ new Map();
+    const counts = {};
     for (const { lead, summary } of views) {
       const owner = (_a = lead.owner) != null ? _a : "";
-      if (summary.unrecorded > 0) counts.set(owner, ((_b = counts.get(owner)) != null ? _b : 0) + summary.unrecorded);
+      if (summary.unrecorded > 0) counts[owner] = ((_b = counts[owner]) != null ? _b : 0) + summary.unrecorded;
     }
     return counts;
   }
@@ -21921,7 +21896,7 @@ ${rows.join("\n")}
       return { ...hour, memory, stamps: { ...hour.stamps, today: desk.book.today } };
     },
     analysis: (desk, hour) => {
-      writeAnalysis(desk);
+      keepForecast(desk, writeAnalysis(desk).foretold);
       return { ...hour, stamps: { ...hour.stamps, analysis: desk.book.today } };
     },
     backup: (desk, hour) => {
@@ -22039,9 +22014,9 @@ ${rows.join("\n")}
     const tabs2 = restoredTabs(backup, vocabulary.language);
     const written2 = new Map(tabs2.map((tab) => [tab.key, writeRestoredTab(book, tab)]));
     const digestIn = (key, rows) => digestOf(tableText(key, { columns: backup.tables[key].columns, rows }));
-    const digests = (rowsOf7) => ({
-      leads: digestIn("leads", rowsOf7("leads")),
-      followUps: digestIn("followUps", rowsOf7("followUps"))
+    const digests = (rowsOf6) => ({
+      leads: digestIn("leads", rowsOf6("leads")),
+      followUps: digestIn("followUps", rowsOf6("followUps"))
     });
     const found2 = digests((key) => {
       var _a;
@@ -22316,16 +22291,16 @@ ${rows.join("\n")}
     who: ["user", "by", "修改人", "操作者"]
   };
   function findHistory(headers16) {
-    const at = place3(headers16, "at", ["at"]);
-    const id = place3(headers16, "id", ["id"]);
-    const column = place3(headers16, "column", ["column", "field"]);
-    const from = place3(headers16, "from", ["fromKey", "from"]);
-    const to = place3(headers16, "to", ["toKey", "to"]);
-    const who = place3(headers16, "who", ["who"]);
+    const at = place4(headers16, "at", ["at"]);
+    const id = place4(headers16, "id", ["id"]);
+    const column = place4(headers16, "column", ["column", "field"]);
+    const from = place4(headers16, "from", ["fromKey", "from"]);
+    const to = place4(headers16, "to", ["toKey", "to"]);
+    const who = place4(headers16, "who", ["who"]);
     const isHistory = [at, id, column, to].every((one) => one !== void 0);
     return isHistory ? { at, id, column, from, to, who } : void 0;
   }
-  function place3(headers16, key, own2) {
+  function place4(headers16, key, own2) {
     var _a;
     const labels5 = own2.flatMap((one) => {
       const label2 = historyLabels[one];
@@ -22582,14 +22557,14 @@ ${messages.triggersRefused[language]}` : "";
   }
 
   // src/core/setup/preview-text.ts
-  var MOST14 = 40;
+  var MOST12 = 40;
   function newPreview(language) {
     const names3 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => sheetLabels[key][language]);
     return fill(messages.setUpNew[language], { tabs: inOneLine(names3, language) });
   }
   function adoptionPreview({ adoptions, words: words3, history }, language) {
     const values = Object.values(words3).flat();
-    const learned = inOneLine(values.slice(0, MOST14), language);
+    const learned = inOneLine(values.slice(0, MOST12), language);
     const lines = [
       ...adoptions.map((adoption2) => adoptionText(adoption2, language)),
       ...history === void 0 ? [] : [fill(messages.historyAdopt[language], { tab: history.name, rows: history.rows })],

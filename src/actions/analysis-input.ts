@@ -1,6 +1,7 @@
 import type { AnalysisInput } from '../core/analysis/analysis-input';
 import { columnsToCut, cutColumns } from '../core/analysis/cut-columns';
 import { filterCells, readFilters } from '../core/analysis/filter-cells';
+import { foretoldIn } from '../core/analysis/forecast/foretold';
 import { pastInput } from '../core/analysis/past-input';
 import type { FilterKey } from '../core/analysis/report';
 import { scoredColumns } from '../core/analysis/score/case-facts';
@@ -41,6 +42,7 @@ function presentInput(desk: Desk): Facts {
       size: followUps.grid.length,
     },
     history: stageEvents(lines),
+    foretold: foretoldIn(lines),
     changes: valueChanges(lines, new Set(scoredColumns)),
     today: book.today,
     now: book.now,

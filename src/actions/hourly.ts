@@ -21,6 +21,7 @@ import { readMemoryTab } from '../host/memory-tab';
 import { guarded, isExpected } from './guarded';
 import { removeNeedlessTriggers } from './install-automation';
 import { backupTask, keepBackups } from './keep-backups';
+import { keepForecast } from './keep-forecast';
 import { mailLedger } from './mail-ledger';
 import { mailRound } from './mail-round';
 import { writeAnalysis } from './refresh-analysis';
@@ -109,7 +110,7 @@ const parts: Readonly<Record<HourTask, (desk: Desk, hour: Hour) => Hour>> = {
     return { ...hour, memory, stamps: { ...hour.stamps, today: desk.book.today } };
   },
   analysis: (desk, hour) => {
-    writeAnalysis(desk);
+    keepForecast(desk, writeAnalysis(desk).foretold);
     return { ...hour, stamps: { ...hour.stamps, analysis: desk.book.today } };
   },
   backup: (desk, hour) => {

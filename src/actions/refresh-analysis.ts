@@ -1,3 +1,4 @@
+import type { AnalysisInput } from '../core/analysis/analysis-input';
 import { buildReport } from '../core/analysis/build-report';
 import { messages } from '../core/i18n/message-words';
 import { menuTitle } from '../core/schema/menu';
@@ -9,6 +10,7 @@ import { setFilterCells, writeReport } from '../host/report-tab';
 import { toast } from '../host/ui';
 import { analysisInput } from './analysis-input';
 import { atDesk } from './at-desk';
+import { keepForecast } from './keep-forecast';
 
 /** What a refresh printed, for tests and the playground. */
 export interface AnalysisSummary {
@@ -19,14 +21,15 @@ export interface AnalysisSummary {
 /** Menu: recomputes the conversion analysis from the rows as they stand. */
 export function refreshAnalysis(): AnalysisSummary | undefined {
   return atDesk('refreshAnalysis', (desk, language) => {
-    const summary = writeAnalysis(desk);
+    const { foretold, ...summary } = writeAnalysis(desk);
+    keepForecast(desk, foretold);
     toast(menuTitle[language], messages.analysisDone[language]);
     return summary;
   });
 }
 
 /** Reads the columns once, builds every block, rewrites the rectangle of the add-on and updates the charts in place. */
-export function writeAnalysis(desk: Desk): AnalysisSummary {
+export function writeAnalysis(desk: Desk): AnalysisSummary & Pick<AnalysisInput, 'foretold'> {
   const { book } = desk;
   const tab = tabIn(book, 'analysis');
   const input = analysisInput(desk);
@@ -35,5 +38,7 @@ export function writeAnalysis(desk: Desk): AnalysisSummary {
   setFilterCells(tab, report.filters);
   drawCharts(book, tab, report.charts);
   if (input.past === undefined) keepScore(book, report.keeps.score);
-  return { leads: input.size, blocks: report.blocks.length };
+  const isNew = !(input.foretold ?? []).some(({ day }) => day === book.today);
+  const { foretold = [] } = report.keeps;
+  return { leads: input.size, blocks: report.blocks.length, foretold: isNew ? foretold : [] };
 }

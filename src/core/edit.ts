@@ -49,6 +49,8 @@ export const eventKinds = [
   'setting',
   'sealed',
   'compacted',
+  // A forecast that is held against what comes; no value of a record changed.
+  'foretold',
   // Something of the workbook was put right; no value of a record changed.
   'repaired',
 ] as const;

@@ -85,7 +85,7 @@ export const functionRights: Readonly<Record<string, Right>> = {
   sendRemindersNow: right(managers, 'all', { effects: [...sweeps, 'mail'] }),
   checkWorkbook: right(writers, 'all', { effects: sweeps }),
   undoLastAction: right(writers, 'own', { effects: sweeps }),
-  refreshAnalysis: right(writers, 'all', { effects: ['reports', 'settings'] }),
+  refreshAnalysis: right(writers, 'all', { effects: ['reports', 'settings', 'journal'] }),
   showSidebar: right(readers, 'own', mayTell),
   // The list is drawn anew for whoever opens it; a viewer changes no record by that.
   showToday: right(readers, 'none', { effects: ['reports'] }),

@@ -3,6 +3,7 @@ import type { ValueChange } from '../history/value-changes';
 import type { Cell } from '../schema/row';
 import type { Settings } from '../schema/settings';
 import type { Vocabulary } from '../schema/vocabulary';
+import type { Foretold } from './forecast/foretold';
 import type { PeriodKey } from './period';
 
 /** The raw cells of one column, row by row; undefined where the column does not stand on the tab. */
@@ -40,6 +41,8 @@ export interface AnalysisInput {
   readonly filters: Filters;
   /** Changes of the attributes that may tell something, by lead: what was known when. */
   readonly changes?: ReadonlyMap<string, readonly ValueChange[]>;
+  /** Forecasts that were made before. */
+  readonly foretold?: readonly Foretold[];
   /** Leads with an unanswered question in Review: left out of every rate. */
   readonly review?: ReadonlySet<string>;
   /** Set where the input is that of an earlier day: when it was computed, and how many records were not certain then. */

@@ -1,3 +1,4 @@
+import type { Foretold } from './forecast/foretold';
 import type { ScoreModel } from './score/score-model';
 
 /** How a cell of the report looks; the host keeps one format per style. */
@@ -56,6 +57,8 @@ export interface FilterCell {
 export interface Kept {
   /** Undefined where nothing better than points was learnt. */
   readonly score?: ScoreModel | undefined;
+  /** The forecasts of today, where they are those of the whole team. */
+  readonly foretold?: readonly Foretold[];
 }
 
 export interface Report {

@@ -425,6 +425,51 @@ export const analysisWords = {
     '只有資料足夠時才給出建議；門檻可在「設定」中調整。負責人是名下相關線索最多的人，日期是下個月第一個工作日。',
     'Given only where the data carry them; thresholds stand in Settings. The owner holds most of the leads concerned, the date is the first working day of next month.',
   ),
+  noneDue: words(
+    '预测已留存，到期后与实际成交对照。',
+    '預測已留存，到期後與實際成交對照。',
+    'Forecasts are kept and will be held against what comes.',
+  ),
+  foretoldHeld: words(
+    '已到期的 {n} 次预测中，{share} 落在区间内（应为 80%）。',
+    '已到期的 {n} 次預測中，{share} 落在區間內（應為 80%）。',
+    'Of {n} forecasts that have come due, {share} held (80 % are meant to).',
+  ),
+  foretoldLast: words(
+    '最近一次：{day} 预测之后 {span} 天成交 {wins}（{low}–{high}），实际 {came}。',
+    '最近一次：{day} 預測之後 {span} 天成交 {wins}（{low}–{high}），實際 {came}。',
+    'The last: {wins} wins ({low}–{high}) were foretold on {day} for {span} days, {came} came.',
+  ),
+  ifVolume: words(
+    '假如新线索多 20%：{span} 天约成交 {wins}（现为 {now}）。',
+    '假如新線索多 20%：{span} 天約成交 {wins}（現為 {now}）。',
+    'With 20 % more new leads: about {wins} wins in {span} days (now {now}).',
+  ),
+  ifStage: words(
+    '假如“{stage}”的阶段转化率提高 10 个百分点：{span} 天约成交 {wins}（现为 {now}）。',
+    '假如「{stage}」的階段轉化率提高 10 個百分點：{span} 天約成交 {wins}（現為 {now}）。',
+    'With 10 points more from {stage} on: about {wins} wins in {span} days (now {now}).',
+  ),
+  ifResponse: words(
+    '假如新线索都在 24 小时内响应：{span} 天约成交 {wins}（现为 {now}；按相关估计，不保证因果）。',
+    '假如新線索都在 24 小時內回應：{span} 天約成交 {wins}（現為 {now}；按相關估計，不保證因果）。',
+    'With every new lead answered within 24 hours: about {wins} wins in {span} days (now {now}; a link, not a proven cause).',
+  ),
+  ifVolumeUnknown: words(
+    '新线索的影响还算不出来。',
+    '新線索的影響還算不出來。',
+    'What more leads would do is not known.',
+  ),
+  ifStageUnknown: words(
+    '还说不准哪个阶段最该改进（至少要 10 条有定论的线索）。',
+    '還說不準哪個階段最該改進（至少要 10 筆有定論的線索）。',
+    'No stage has enough decided leads to ask what a better rate would do.',
+  ),
+  ifResponseUnknown: words(
+    '还没有证据表明响应更快会多成交，不作假设。',
+    '還沒有證據顯示回應更快會多成交，不作假設。',
+    'Nothing shows yet that faster answers win more, so nothing is assumed.',
+  ),
   scoreTitle: words('成交概率有多可信', '成交機率有多可信', 'How far a chance can be trusted'),
   scoreAbout: words(
     '把已有结果的线索放回登记后第 0、7、30、90 天，只凭当时所知估计成交概率（岭逻辑回归，五折交叉验证），再与实际对照。',
@@ -445,8 +490,8 @@ export const analysisWords = {
     'Not enough data: about {n} decided leads with their History are needed (at least 10 won and 10 lost), there are {have}. Until then chances go by points (stage × grade).',
   ),
   scoreUsed: words(
-    '从 {closed} 条线索学到的评分，在没见过的线索上比一律用平均成交率准 {skill}，比积分准 {points}（布里尔分数）：线索卡上显示它。',
-    '從 {closed} 筆線索學到的評分，在沒見過的線索上比一律用平均成交率準 {skill}，比積分準 {points}（布萊爾分數）：線索卡上顯示它。',
+    '从 {closed} 条线索学到的评分，在没见过的线索上比一律用平均成交率准 {skill}，比积分准 {points}（Brier 分数）：线索卡上显示它。',
+    '從 {closed} 筆線索學到的評分，在沒見過的線索上比一律用平均成交率準 {skill}，比積分準 {points}（Brier 分數）：線索卡上顯示它。',
     'Learnt from {closed} leads; on leads it had not seen it saves {skill} of the Brier score of one rate for all, {points} of that of points: lead cards show it.',
   ),
   scoreNotUsed: words(

@@ -1,8 +1,12 @@
 import { dayNumber } from '../../date';
-import type { AnalysisContext } from '../analysis-context';
+import { type AnalysisContext, labelOf } from '../analysis-context';
 import { count, money, numeric, rate, text } from '../cell';
 import type { Careers } from '../forecast/expect-wins';
 import { type Forecast, forecastWins } from '../forecast/forecast-wins';
+import { scored } from '../forecast/foretold';
+import { whatIf } from '../forecast/what-if';
+import { fasterAnswer } from '../landmark-response';
+import { percentText } from '../number-text';
 import type { ReportCell } from '../report';
 import { mean } from '../statistics/mean';
 import type { BlockBody } from './block';
@@ -11,6 +15,8 @@ import type { BlockBody } from './block';
 const SPANS = [30, 90] as const;
 /** Closed leads without which nothing is foretold. */
 const FEWEST_CLOSED = 20;
+/** Fewer expected wins are too few to ask what would change them. */
+const LEAST_WINS = 0.5;
 /** Days whose wins say what a win is worth. */
 const WORTH_DAYS = 365;
 
@@ -25,8 +31,41 @@ export function winForecast(context: AnalysisContext): BlockBody {
     basis: 'basisForecast',
     header: headers.map((word) => say(word)),
     rows: ahead.map((one) => row(context, one)),
-    sentences: isEnough ? trialNotes(context, ahead) : [say('forecastTooFew', { n: FEWEST_CLOSED - closed })],
+    sentences: isEnough
+      ? [...trialNotes(context, ahead), ...pastNotes(context), ...whatIfNotes(context, ahead)]
+      : [say('forecastTooFew', { n: FEWEST_CLOSED - closed })],
+    keeps: { foretold: isWholeTeam(input) ? ahead.map((one) => ({ ...one, day: input.today })) : [] },
   };
+}
+
+/** A forecast of a part of the team is not one that its wins as a whole could be held against. */
+function isWholeTeam({ filters, past }: AnalysisContext['input']): boolean {
+  return filters.owner === undefined && filters.source === undefined && past === undefined;
+}
+
+/** How the forecasts that were kept have held, and the last one that has come due. */
+function pastNotes({ frame, input, say }: AnalysisContext): readonly string[] {
+  const due = isWholeTeam(input) ? scored(input.foretold ?? [], frame.wonOn, input.today) : [];
+  const last = due[due.length - 1];
+  if (last === undefined) return [say('noneDue')];
+  const { day, span, came, wins, low, high } = last;
+  const held = due.filter((one) => one.came >= one.low && one.came <= one.high).length;
+  return [
+    say('foretoldHeld', { n: due.length, share: percentText(held / due.length) }),
+    say('foretoldLast', { day, span, came, wins, low, high }),
+  ];
+}
+
+/** What the longest forecast would be if one thing were different. */
+function whatIfNotes(context: AnalysisContext, ahead: readonly Ahead[]): readonly string[] {
+  const longest = ahead[ahead.length - 1];
+  if (longest === undefined || longest.wins < LEAST_WINS) return [];
+  const tenth = (value: number) => (Math.round(value * 10) / 10).toFixed(1);
+  return whatIf(context, longest, fasterAnswer(context)).map(({ key, stage, wins }) => {
+    const label = stage === '' ? '' : labelOf(context, 'stage', stage);
+    if (wins === undefined) return context.say(`${key}Unknown`);
+    return context.say(key, { span: longest.span, stage: label, wins: tenth(wins), now: tenth(longest.wins) });
+  });
 }
 
 const headers = [
