@@ -3694,6 +3694,21 @@ var Leadbook = (() => {
     return Array.from({ length: end - first }, (_, step) => first + step);
   }
 
+  // src/host/as-far-as-it-reaches.ts
+  function asFarAsItReaches(sheet, read) {
+    const before2 = extentOf(sheet);
+    try {
+      return read(before2);
+    } catch (error2) {
+      const now = extentOf(sheet);
+      if (now.rows >= before2.rows && now.columns >= before2.columns) throw error2;
+      return read(now);
+    }
+  }
+  function extentOf(sheet) {
+    return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  }
+
   // src/core/pipeline/blocks.ts
   function arrange(cells) {
     const blocks = [];
@@ -3807,7 +3822,8 @@ var Leadbook = (() => {
   var SPARE = 500;
   function readMemoryTab(book) {
     const sheet = sheetOf(tabIn(book, "memory"));
-    const lines = sheet.getRange(1, 1, sheet.getMaxRows(), 2).getValues().map((line3) => line3.map(String));
+    const values = asFarAsItReaches(sheet, (extent) => sheet.getRange(1, 1, extent.rows, 2).getValues());
+    const lines = values.map((line3) => line3.map(String));
     const rows = /* @__PURE__ */ new Map();
     const places3 = /* @__PURE__ */ new Map();
     let next = 2;
@@ -6465,9 +6481,11 @@ ${noteMarker}`);
     sheet.getRange(row11, 1, lines.length, historyColumns.length).setValues(values);
   }
   function linesFrom(sheet, first) {
-    const count3 = sheet.getMaxRows() - first + 1;
-    const width = Math.min(historyColumns.length, sheet.getMaxColumns());
-    return sheet.getRange(first, 1, count3, width).getValues().map((line3, index) => ({ row: first + index, line: line3.map(String) })).filter(({ line: line3 }) => line3.some((text4) => text4 !== ""));
+    const values = asFarAsItReaches(
+      sheet,
+      ({ rows, columns }) => sheet.getRange(first, 1, rows - first + 1, Math.min(historyColumns.length, columns)).getValues()
+    );
+    return values.map((line3, index) => ({ row: first + index, line: line3.map(String) })).filter(({ line: line3 }) => line3.some((text4) => text4 !== ""));
   }
   function sealFullBlocks(book) {
     const seals = readSeals(book.properties.text("history"));
@@ -6985,8 +7003,10 @@ ${noteMarker}`);
   };
   function openTable(book, key, settings) {
     const tab = tabIn(book, key);
-    const sheet = sheetOf(tab);
-    const [headers16 = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues();
+    const [headers16 = []] = asFarAsItReaches(
+      sheetOf(tab),
+      ({ columns }) => sheetOf(tab).getRange(1, 1, 1, columns).getDisplayValues()
+    );
     return withHeaders(key, tab, { headers: headers16, settings });
   }
   function withHeaders(key, tab, { headers: headers16, settings }) {
@@ -7041,20 +7061,22 @@ ${noteMarker}`);
     var _a;
     const tab = tabIn(book, key);
     const sheet = sheetOf(tab);
-    const last = Math.max(1, sheet.getLastRow());
-    const values = sheet.getRange(1, 1, last, sheet.getMaxColumns()).getValues();
+    const values = asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, lastRow(sheet), columns).getValues());
     const headers16 = ((_a = values[0]) != null ? _a : []).map(String);
     const table3 = withHeaders(key, tab, { headers: headers16, settings });
     return { table: table3, first: 2, grid: cellsOf(values.slice(1), book.clock) };
   }
   function readGrid(book, tab) {
     const sheet = sheetOf(tab);
-    const last = Math.max(1, sheet.getLastRow());
-    return cellsOf(sheet.getRange(1, 1, last, sheet.getMaxColumns()).getValues(), book.clock);
+    const values = asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, lastRow(sheet), columns).getValues());
+    return cellsOf(values, book.clock);
   }
   function readFormulas(tab) {
     const sheet = sheetOf(tab);
-    return sheet.getRange(1, 1, Math.max(1, sheet.getLastRow()), sheet.getMaxColumns()).getFormulas();
+    return asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, lastRow(sheet), columns).getFormulas());
+  }
+  function lastRow(sheet) {
+    return Math.max(1, sheet.getLastRow());
   }
   function withFormulas(read) {
     if (read.grid.length === 0) return read;
@@ -7491,7 +7513,7 @@ ${noteMarker}`);
   function headerTexts(tab) {
     var _a;
     const sheet = sheetOf(tab);
-    return (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
+    return (_a = asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, 1, columns).getDisplayValues())[0]) != null ? _a : [];
   }
   function spread(line3, width, of) {
     return Array.from({ length: width }, (_, index) => of(line3[index]));
@@ -8168,6 +8190,17 @@ ${noteMarker}`);
     return isMoment(cell3) ? `#${cell3.serial.toFixed(4)}` : String(cell3);
   }
 
+  // src/host/places-now.ts
+  function placesNow(old, now) {
+    return (at) => {
+      var _a, _b;
+      const header = (_a = old[at]) != null ? _a : "";
+      const found2 = header === "" ? -1 : now.indexOf(header);
+      if (found2 >= 0) return found2;
+      return old.length === now.length && !old.includes((_b = now[at]) != null ? _b : "") ? at : void 0;
+    };
+  }
+
   // src/host/targets.ts
   function writtenColumns(targets2) {
     return new Set(targets2.flatMap(({ cells }) => Object.keys(cells)));
@@ -8197,48 +8230,15 @@ ${noteMarker}`);
     });
   }
 
-  // src/host/write-notes.ts
-  function writeNotes(table3, targets2) {
-    placeNotes(table3, targets2)();
-  }
-  function placeNotes(table3, targets2) {
-    var _a;
-    const width = sheetOf(table3.tab).getMaxColumns();
-    const placed2 = targets2.flatMap(
-      ({ row: row11, notes: wanted }) => Object.entries(wanted).flatMap(([key, text4]) => {
-        const at = table3.columns.at[key];
-        return at === void 0 || at >= width ? [] : [{ row: row11, column: at + 1, text: text4 }];
-      })
-    );
-    if (placed2.length === 0) return () => void 0;
-    const [top, bottom] = ends(placed2.map(({ row: row11 }) => row11));
-    const [left, right2] = ends(placed2.map(({ column }) => column));
-    const range = sheetOf(table3.tab).getRange(top, left, bottom - top + 1, right2 - left + 1);
-    const present2 = range.getNotes().map((line3) => line3.map(String));
-    for (const { row: row11, column, text: text4 } of placed2) {
-      const line3 = present2[row11 - top];
-      if (line3 !== void 0) line3[column - left] = mergeNote((_a = line3[column - left]) != null ? _a : "", text4);
-    }
-    return () => {
-      range.setNotes(present2);
-    };
-  }
-  function ends(numbers) {
-    return numbers.reduce(
-      ([least2, most2], one) => [Math.min(least2, one), Math.max(most2, one)],
-      [Number.POSITIVE_INFINITY, 0]
-    );
-  }
-
   // src/host/put-columns-right.ts
   function presentHeaders({ tab }) {
     var _a;
     const sheet = sheetOf(tab);
-    return (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
+    return (_a = asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, 1, columns).getDisplayValues())[0]) != null ? _a : [];
   }
   function putColumnsRight(rows, targets2, headers16) {
     const old = rows.table.headers;
-    const now = (at) => placeNow(old, headers16, at);
+    const now = placesNow(old, headers16);
     const before2 = new Map(old.map((_header, at) => [now(at), at]));
     const hits = targets2.flatMap(
       ({ row: row11, cells }) => Object.keys(cells).flatMap((key) => {
@@ -8249,7 +8249,6 @@ ${noteMarker}`);
       })
     );
     writeCells(sheetOf(rows.table.tab), hits);
-    writeNotes(rows.table, targets2.map(withoutNotes));
     const entries2 = Object.entries(rows.table.columns.at).flatMap(([key, at]) => {
       const place5 = now(at);
       return place5 === void 0 ? [] : [[key, place5]];
@@ -8257,11 +8256,7 @@ ${noteMarker}`);
     const columns = { ...rows.table.columns, at: Object.fromEntries(entries2) };
     const moved = { ...rows, table: { ...rows.table, columns, headers: headers16 } };
     writeTargets(moved, targets2);
-    writeNotes(moved.table, targets2);
     return moved;
-  }
-  function withoutNotes({ row: row11, notes: notes2 }) {
-    return { row: row11, notes: Object.fromEntries(Object.keys(notes2).map((key) => [key, ""])) };
   }
   function wasReadLate({ table: table3, grid, first }, targets2) {
     const width = Math.min(table3.headers.length, sheetOf(table3.tab).getMaxColumns());
@@ -8288,18 +8283,208 @@ ${noteMarker}`);
       })
     );
     writeCells(sheetOf(rows.table.tab), back2);
-    writeNotes(rows.table, targets2.map(withoutNotes));
-  }
-  function placeNow(old, headers16, at) {
-    var _a, _b;
-    const header = (_a = old[at]) != null ? _a : "";
-    const found2 = header === "" ? -1 : headers16.indexOf(header);
-    if (found2 >= 0) return found2;
-    return old.length === headers16.length && !old.includes((_b = headers16[at]) != null ? _b : "") ? at : void 0;
   }
   function cellAt(rows, row11, at) {
     var _a, _b;
     return at === void 0 ? "" : (_b = (_a = rows.grid[row11 - rows.first]) == null ? void 0 : _a[at]) != null ? _b : "";
+  }
+
+  // src/host/note-grid.ts
+  var MOST6 = 5e4;
+  function readNotesAround(table3, block, seen) {
+    var _a;
+    const sheet = sheetOf(table3.tab);
+    const bottom = Math.max(block.bottom, sheet.getLastRow());
+    const right2 = Math.max(block.right, sheet.getMaxColumns());
+    const areas = [
+      { top: 2, bottom, left: 1, right: right2 },
+      { ...block, top: 2, bottom }
+    ];
+    const area = (_a = areas.find((one) => sizeOf(one) <= MOST6)) != null ? _a : block;
+    const ids = seen === void 0 ? readIds(table3, area) : idsOf(seen);
+    return notesIn(table3, area, ids);
+  }
+  function readNotes(table3, area) {
+    return notesIn(table3, area, readIds(table3, area));
+  }
+  function idsOf({ table: { key }, rows }) {
+    const ids = new Map(rows.map((row11) => [row11.row, idOf(key, row11)]));
+    return (row11) => {
+      var _a;
+      return (_a = ids.get(row11)) != null ? _a : "";
+    };
+  }
+  function readIds({ key, tab, columns }, { top, bottom }) {
+    const at = columns.at[idColumn[key]];
+    if (at === void 0) return () => "";
+    const ids = sheetOf(tab).getRange(top, at + 1, bottom - top + 1, 1).getValues();
+    return (row11) => {
+      var _a, _b;
+      return String((_b = (_a = ids[row11 - top]) == null ? void 0 : _a[0]) != null ? _b : "").trim();
+    };
+  }
+  function notesIn({ tab }, area, idAt2) {
+    const { top, bottom, left, right: right2 } = area;
+    const notes2 = sheetOf(tab).getRange(top, left, bottom - top + 1, right2 - left + 1).getNotes();
+    return { area, idAt: idAt2, at: (row11, column) => {
+      var _a, _b;
+      return String((_b = (_a = notes2[row11 - top]) == null ? void 0 : _a[column - left]) != null ? _b : "");
+    } };
+  }
+  function sizeOf({ top, bottom, left, right: right2 }) {
+    return (bottom - top + 1) * (right2 - left + 1);
+  }
+
+  // src/host/write-notes.ts
+  function notePlaces(table3, targets2) {
+    const width = sheetOf(table3.tab).getMaxColumns();
+    return targets2.flatMap(
+      ({ row: row11, notes: notes2 }) => Object.entries(notes2).flatMap(([key, text4]) => {
+        const at = table3.columns.at[key];
+        return at === void 0 || at >= width ? [] : [{ row: row11, column: at + 1, text: text4 }];
+      })
+    );
+  }
+  function placeNotes(table3, targets2, seen) {
+    const places3 = notePlaces(table3, targets2);
+    if (places3.length === 0) return { write: () => void 0, written: /* @__PURE__ */ new Map() };
+    const before2 = readNotesAround(table3, around(places3), seen);
+    const notes2 = places3.flatMap((one) => {
+      const present2 = before2.at(one.row, one.column);
+      const text4 = mergeNote(present2, one.text);
+      return text4 === present2 ? [] : [{ ...one, text: text4 }];
+    });
+    const all = fewCalls(notes2) ? notes2 : bridged(notes2, before2);
+    return {
+      before: before2,
+      written: new Map(all.map((one) => [placeOf2(one), one.text])),
+      write: () => writeNotes(table3, all)
+    };
+  }
+  function placeOf2({ row: row11, column }) {
+    return `${row11}:${column}`;
+  }
+  function writeNotes(table3, notes2) {
+    var _a, _b;
+    const sheet = sheetOf(table3.tab);
+    const { blocks, spreads } = arrange(notes2.map(asCell));
+    for (const { row: row11, column, cells } of blocks) {
+      const texts2 = cells.map((line3) => line3.map(String));
+      sheet.getRange(row11, column, texts2.length, (_b = (_a = texts2[0]) == null ? void 0 : _a.length) != null ? _b : 1).setNotes(texts2);
+    }
+    for (const { cell: cell3, places: places3 } of spreads) sheet.getRangeList(places3.map(a1)).setNote(String(cell3));
+  }
+  function asCell({ row: row11, column, text: text4 }) {
+    return { row: row11, column, cell: text4 };
+  }
+  var MOST_CALLS = 3;
+  function fewCalls(notes2) {
+    const { blocks, spreads } = arrange(notes2.map(asCell));
+    return blocks.length + spreads.length <= MOST_CALLS;
+  }
+  function bridged(notes2, before2) {
+    const { top, bottom, left, right: right2 } = around(notes2);
+    const texts2 = new Map(notes2.map((one) => [placeOf2(one), one.text]));
+    const places3 = Array.from(
+      { length: bottom - top + 1 },
+      (_, down) => Array.from({ length: right2 - left + 1 }, (__, across) => ({ row: top + down, column: left + across }))
+    ).flat();
+    return places3.map((one) => {
+      var _a;
+      return { ...one, text: (_a = texts2.get(placeOf2(one))) != null ? _a : before2.at(one.row, one.column) };
+    });
+  }
+  function around(places3) {
+    const [top, bottom] = ends(places3.map(({ row: row11 }) => row11));
+    const [left, right2] = ends(places3.map(({ column }) => column));
+    return { top, bottom, left, right: right2 };
+  }
+  function ends(numbers) {
+    return numbers.reduce(
+      ([least2, most2], one) => [Math.min(least2, one), Math.max(most2, one)],
+      [Number.POSITIVE_INFINITY, 0]
+    );
+  }
+
+  // src/host/put-notes-right.ts
+  function putNotesRight(read, now, { targets: targets2, notes: notes2 }) {
+    const { before: before2, written: written2 } = notes2;
+    if (before2 === void 0) return;
+    const present2 = readNotes(now.table, areaNow(now, before2.area));
+    const earlier3 = earlierNotes({ before: before2, present: present2, written: written2 }, [read.table.headers, now.table.headers]);
+    const ours = new Map(homesOf(now, { targets: targets2, present: present2 }).map((one) => [placeOf2(one), one]));
+    const hit = [...written2.keys()].map((place5) => {
+      var _a;
+      return (_a = ours.get(place5)) != null ? _a : { ...parsePlace(place5), text: void 0 };
+    });
+    const own2 = [...ours.values()].filter((one) => !written2.has(placeOf2(one)));
+    const wrong = [...hit, ...own2].flatMap(({ row: row11, column, text: text4 }) => {
+      const shown3 = present2.at(row11, column);
+      const isOurs3 = written2.get(placeOf2({ row: row11, column })) === shown3;
+      const base = isOurs3 ? earlier3(row11, column) : shown3;
+      const wanted = text4 === void 0 ? base : mergeNote(base, text4);
+      return wanted === shown3 ? [] : [{ row: row11, column, text: wanted }];
+    });
+    writeNotes(now.table, wrong);
+  }
+  function areaNow({ table: table3 }, { top, bottom, left, right: right2 }) {
+    const sheet = sheetOf(table3.tab);
+    const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+    const last = Math.min(rows, Math.max(bottom, sheet.getLastRow()));
+    return { top, bottom: last, left: Math.min(left, columns), right: Math.min(Math.max(right2, columns), columns) };
+  }
+  function earlierNotes(grids, headers16) {
+    const { before: before2, present: present2 } = grids;
+    if (isStill(grids)) return before2.at;
+    const columns = columnsBefore(headers16);
+    const rows = rowsBefore(before2);
+    const haveRowsStayed = rowsOf2(before2).every((row11) => before2.idAt(row11) === present2.idAt(row11));
+    return (row11, column) => {
+      const id = present2.idAt(row11);
+      const rowBefore = haveRowsStayed ? row11 : rows.get(id);
+      const columnBefore = columns.get(column);
+      return rowBefore === void 0 || columnBefore === void 0 ? "" : before2.at(rowBefore, columnBefore);
+    };
+  }
+  function isStill({ before: before2, present: present2, written: written2 }) {
+    const { left, right: right2 } = before2.area;
+    const rows = [.../* @__PURE__ */ new Set([...rowsOf2(before2), ...rowsOf2(present2)])];
+    const columns = Array.from({ length: right2 - left + 1 }, (_, index) => left + index);
+    return rows.every(
+      (row11) => columns.every(
+        (column) => written2.has(placeOf2({ row: row11, column })) || before2.at(row11, column) === present2.at(row11, column)
+      )
+    );
+  }
+  function rowsOf2({ area: { top, bottom } }) {
+    return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+  }
+  function columnsBefore([old, now]) {
+    const places3 = placesNow(old, now);
+    return new Map(old.flatMap((_header, at) => {
+      var _a;
+      return places3(at) === void 0 ? [] : [[((_a = places3(at)) != null ? _a : 0) + 1, at + 1]];
+    }));
+  }
+  function rowsBefore(before2) {
+    const found2 = /* @__PURE__ */ new Map();
+    for (const row11 of rowsOf2(before2)) found2.set(before2.idAt(row11), found2.has(before2.idAt(row11)) ? void 0 : row11);
+    found2.delete("");
+    return new Map([...found2].flatMap(([id, row11]) => row11 === void 0 ? [] : [[id, row11]]));
+  }
+  function homesOf({ table: table3 }, { targets: targets2, present: present2 }) {
+    const rows = rowsBefore(present2);
+    const homes = targets2.flatMap((target) => {
+      var _a;
+      const id = target.id === "" ? String((_a = target.cells[idColumn[table3.key]]) != null ? _a : "") : target.id;
+      const row11 = id === "" ? target.row : rows.get(id);
+      return row11 === void 0 ? [] : [{ row: row11, notes: target.notes }];
+    });
+    return notePlaces(table3, homes);
+  }
+  function parsePlace(place5) {
+    const [row11 = 0, column = 0] = place5.split(":").map(Number);
+    return { row: row11, column };
   }
 
   // src/host/put-right.ts
@@ -8310,25 +8495,26 @@ ${noteMarker}`);
   }
   function putRight(scene, rows, { moved, written: written2 }) {
     const begun = survey(scene, rows, { moved, written: written2 });
-    let left = moved.filter((target) => !hasStayed(rows, target, { written: written2, ...rowsOf2(begun, target) }));
+    const away = moved.filter((target) => !hasStayed(rows, target, { written: written2, ...rowsOf3(begun, target) }));
+    let left = away;
     for (let round2 = 0; round2 < ROUNDS && left.length > 0; round2++) {
       const ground = survey(scene, rows, { moved, written: written2 });
       const repaired = left.flatMap((target) => repair(scene, rows, { target, ground }));
       writeTargets(rows, repaired);
-      writeNotes(rows.table, repaired);
       sendWrites();
       const after2 = survey(scene, rows, { moved, written: written2 });
-      left = left.filter((target) => !homesOf(after2, target).every((home) => holds(home.cells, target)));
+      left = left.filter((target) => !homesOf2(after2, target).every((home) => holds(home.cells, target)));
     }
     if (left.length > 0) console.warn(`${left.length} rows of ${rows.table.key} kept moving; left to the sweep`);
+    return away.length;
   }
   function hasStayed({ table: { key } }, { id, marks: marks4 }, { written: written2, here, there }) {
     const columns = /* @__PURE__ */ new Set([...written2, idColumn[key]]);
     const isLike = (row11) => row11 !== void 0 && fingerprint(key, row11.cells, columns) === marks4;
     return id !== "" && isLike(here) && !isLike(there);
   }
-  function rowsOf2(ground, target) {
-    return { here: ground.byRow.get(target.row), there: homesOf(ground, target)[0] };
+  function rowsOf3(ground, target) {
+    return { here: ground.byRow.get(target.row), there: homesOf2(ground, target)[0] };
   }
   function survey({ book }, rows, { moved, written: written2 }) {
     var _a;
@@ -8353,7 +8539,7 @@ ${noteMarker}`);
   function nameOf2({ id, print }) {
     return id === "" ? `print:${print}` : `id:${id}`;
   }
-  function homesOf({ byName }, target) {
+  function homesOf2({ byName }, target) {
     var _a;
     return (_a = byName.get(nameOf2(target))) != null ? _a : [];
   }
@@ -8361,7 +8547,7 @@ ${noteMarker}`);
     const { target, ground } = state;
     const hit = ground.byRow.get(target.row);
     const back2 = hit === void 0 ? [] : restored(scene, rows, { ...state, hit });
-    const [home, ...others] = homesOf(ground, target);
+    const [home, ...others] = homesOf2(ground, target);
     return home === void 0 || others.length > 0 ? back2 : [...back2, { ...target, row: home.row }];
   }
   function restored(scene, rows, { target, ground, hit }) {
@@ -8377,9 +8563,7 @@ ${noteMarker}`);
       const before2 = isOurs3 ? earlier(scene, rows, { key, record: record2, read: isInserted ? "" : read == null ? void 0 : read[key] }) : void 0;
       if (before2 !== void 0) cells[key] = before2;
     }
-    const strays = Object.keys(target.notes).filter((column) => (own2 == null ? void 0 : own2.notes[column]) === void 0);
-    const notes2 = Object.fromEntries(strays.map((key) => [key, ""]));
-    return [{ row: hit.row, cells, notes: notes2, print: "", marks: "", id: "" }];
+    return [{ row: hit.row, cells, notes: {}, print: "", marks: "", id: "" }];
   }
   function earlier({ vocabulary }, { table: table3 }, {
     key,
@@ -8405,11 +8589,12 @@ ${noteMarker}`);
 
   // src/host/confirm-targets.ts
   var MOST_ALONE = 200;
-  function confirmTargets(scene, read, targets2) {
+  function confirmTargets(scene, { rows: read, targets: targets2, notes: notes2 }) {
     const headers16 = presentHeaders(read.table);
     const isSame2 = headers16.join("\n") === read.table.headers.join("\n");
     if (!isSame2 && wasReadLate(read, targets2)) {
       giveBack(read, targets2);
+      putNotesRight(read, read, { targets: [], notes: notes2 });
       throw new UnclearColumns(read.table.key, []);
     }
     const rows = isSame2 ? read : putColumnsRight(read, targets2, headers16);
@@ -8426,7 +8611,8 @@ ${noteMarker}`);
     const missed = settled.filter((target) => !holds(seen(target), target));
     writeTurned(rows, missed, seen);
     for (const target of missed.slice(0, MOST_ALONE)) writeAgain2(rows, target, seen(target));
-    if (moved.length > 0) putRight(scene, rows, { moved, written: written2 });
+    const away = moved.length === 0 ? 0 : putRight(scene, rows, { moved, written: written2 });
+    if (!isSame2 || away > 0) putNotesRight(read, rows, { targets: targets2, notes: notes2 });
   }
   function writeTurned(rows, missed, seen) {
     const again2 = missed.flatMap((target) => {
@@ -8514,7 +8700,7 @@ ${noteMarker}`);
     const [first] = lines;
     if (first === void 0) return () => void 0;
     const sheet = sheetOf(tabIn(book, key));
-    const grid = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getValues();
+    const grid = asFarAsItReaches(sheet, ({ rows, columns }) => sheet.getRange(1, 1, rows, columns).getValues());
     const row11 = grid.map((line3) => line3.some((value2) => value2 !== "")).lastIndexOf(true) + 2;
     const missing = row11 + lines.length - 1 - sheet.getMaxRows();
     if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE3);
@@ -8558,19 +8744,26 @@ ${noteMarker}`);
   }
 
   // src/host/look-again.ts
+  var MOST7 = 5e4;
   function lookAgain(book, read, targets2) {
     const known4 = byNumber(read.rows);
-    const first = targets2.reduce((least2, { row: row11 }) => Math.min(least2, row11), Number.POSITIVE_INFINITY);
-    const last = targets2.reduce((most2, { row: row11 }) => Math.max(most2, row11), 0);
-    const now = rowsNow(book, read, { first, last });
+    const now = rowsNow(book, read, spanOf2(read, targets2));
     const ground = { read, written: writtenColumns(targets2), known: known4, now: byNumber(now.rows) };
     const added = targets2.filter(({ row: row11 }) => !known4.has(row11));
     const fresh = roomFor(book, now, added);
-    const placed2 = placeAll(book, ground, without3(targets2, added));
+    const { placed: placed2, seen = now } = placeAll(book, ground, without3(targets2, added));
     return {
       targets: [...placed2.map(({ target }) => target), ...fresh],
-      clashes: placed2.flatMap(({ clashes }) => clashes)
+      clashes: placed2.flatMap(({ clashes }) => clashes),
+      seen
     };
+  }
+  function spanOf2({ table: table3 }, targets2) {
+    const first = targets2.reduce((least2, { row: row11 }) => Math.min(least2, row11), Number.POSITIVE_INFINITY);
+    const last = targets2.reduce((most2, { row: row11 }) => Math.max(most2, row11), 0);
+    if (targets2.every(({ notes: notes2 }) => Object.keys(notes2).length === 0)) return { first, last };
+    const whole4 = { first: 2, last: Math.max(last, sheetOf(table3.tab).getLastRow()) };
+    return whole4.last * table3.headers.length <= MOST7 ? whole4 : { first, last };
   }
   function rowsNow(book, { table: table3 }, { first, last }) {
     if (sheetOf(table3.tab).getMaxColumns() !== table3.headers.length) throw new ColumnsMoved(table3.key);
@@ -8598,14 +8791,15 @@ ${noteMarker}`);
       return !isHome(read, (_b = (_a = now.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {}, { target, written: written2 });
     };
     const away = new Set(targets2.filter(isAway));
-    if (away.size === 0) return targets2.map((target) => sparing(ground, target, now.get(target.row)));
+    if (away.size === 0) return { placed: targets2.map((target) => sparing(ground, target, now.get(target.row))) };
     const last = sheetOf(read.table.tab).getLastRow();
-    const all = rowsNow(book, read, { first: 2, last }).rows;
-    const search = { places: uniqueNames(ground, all), all: byNumber(all) };
-    return targets2.flatMap((target) => {
+    const seen = rowsNow(book, read, { first: 2, last });
+    const search = { places: uniqueNames(ground, seen.rows), all: byNumber(seen.rows) };
+    const placed2 = targets2.flatMap((target) => {
       const home = away.has(target) ? homeOf(ground, target, search) : now.get(target.row);
       return home === void 0 ? [] : [sparing(ground, target, home)];
     });
+    return { placed: placed2, seen };
   }
   function uniqueNames(ground, rows) {
     const found2 = /* @__PURE__ */ new Map();
@@ -8690,8 +8884,8 @@ ${noteMarker}`);
     const appends = plan.appends.filter(({ table: table3 }) => table3 === key);
     const targets2 = withPrints(rows, [...writesOf(rows, { edits, notes: notes2 }), ...placeAppends(scene, rows, appends)]);
     if (targets2.length === 0) return [];
-    const look = mayClash(rows, targets2) ? lookAgain(scene.book, rows, targets2) : { targets: targets2, clashes: [] };
-    return [{ rows, ...look, notes: placeNotes(rows.table, look.targets) }];
+    const { seen, ...look } = mayClash(rows, targets2) ? lookAgain(scene.book, rows, targets2) : { targets: targets2, clashes: [], seen: void 0 };
+    return [{ rows, ...look, notes: placeNotes(rows.table, look.targets, seen) }];
   }
   function mayClash({ table: table3, rows }, targets2) {
     const known4 = new Set(rows.map(({ row: row11 }) => row11));
@@ -8703,10 +8897,10 @@ ${noteMarker}`);
     reviews();
     for (const { rows, targets: targets2, notes: notes2 } of parts2) {
       writeTargets(rows, targets2);
-      notes2();
+      notes2.write();
     }
     memory.write();
-    for (const { rows, targets: targets2 } of parts2) confirmTargets(scene, rows, targets2);
+    for (const part2 of parts2) confirmTargets(scene, part2);
   }
   function withoutFormats(rows) {
     return { ...rows, table: { ...rows.table, formats: "refused" } };
@@ -9949,10 +10143,10 @@ ${noteMarker}`);
     if (isAsShown && storedOf(values, key) === storedOf(verdict2.stored, key)) return false;
     return !((_b = row11.formulas) == null ? void 0 : _b.has(key)) || columnOf(table3, key).by === "addOn" || key === idColumn[table3];
   }
-  function notedColumns({ verdict: verdict2, before: before2, values, hints }, { edited }) {
+  function notedColumns({ row: row11, verdict: verdict2, before: before2, values, hints }, { edited }) {
     var _a;
     const now = [...verdict2.refusals.map(({ column }) => column), ...Object.keys(hints)];
-    const kept3 = ((_a = before2 == null ? void 0 : before2.meta.noted) != null ? _a : []).filter((key) => !(edited == null ? void 0 : edited.has(key))).filter((key) => storedOf(values, key) === storedOf(before2 == null ? void 0 : before2.values, key));
+    const kept3 = ((_a = before2 == null ? void 0 : before2.meta.noted) != null ? _a : []).filter((key) => !((edited == null ? void 0 : edited.rows.has(row11.row)) && edited.columns.has(key))).filter((key) => storedOf(values, key) === storedOf(before2 == null ? void 0 : before2.values, key));
     return [.../* @__PURE__ */ new Set([...now, ...kept3])].sort();
   }
   function noteEdits(settled, noted, { vocabulary }) {
@@ -11220,7 +11414,7 @@ ${noteMarker}`);
   // src/host/merges.ts
   function mergedBlocks(tab) {
     const sheet = sheetOf(tab);
-    const ranges = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getMergedRanges();
+    const ranges = asFarAsItReaches(sheet, ({ rows, columns }) => sheet.getRange(1, 1, rows, columns).getMergedRanges());
     return ranges.map((range) => ({ a1: range.getA1Notation(), row: range.getRow(), rows: range.getNumRows() }));
   }
   function breakApart(tab, blocks) {
@@ -11478,10 +11672,10 @@ ${noteMarker}`);
     const { leads, followUps: followUps2, plan: settled, memory, told: told4, situation } = whole4;
     if (!options.emptied) refuseMassLoss(settled, memory.rows);
     refuseMovedHeaders(settled, whole4);
-    const found2 = options.adopting ? [] : sortedAlone(settled, rowsOf3(whole4));
+    const found2 = options.adopting ? [] : sortedAlone(settled, rowsOf4(whole4));
     if (found2.length > 0) {
       if (disorder !== "putBack") throw new Disordered(found2);
-      write(desk, whole4, putColumnsBack(found2, rowsOf3(whole4), desk.vocabulary));
+      write(desk, whole4, putColumnsBack(found2, rowsOf4(whole4), desk.vocabulary));
       return { ...sweep(desk, options), putBack: found2 };
     }
     rememberHeaders([leads.table, followUps2.table]);
@@ -11492,7 +11686,7 @@ ${noteMarker}`);
     sealFullBlocks(desk.book);
     return { rows: leads.rows.length + followUps2.rows.length, plan, memory: after2, told: told4.number, putBack: [] };
   }
-  function rowsOf3({ leads, followUps: followUps2 }) {
+  function rowsOf4({ leads, followUps: followUps2 }) {
     return { leads: leads.rows, followUps: followUps2.rows };
   }
   function write({ book, vocabulary }, { memory, leads, followUps: followUps2 }, plan) {
@@ -12315,7 +12509,7 @@ ${noteMarker}`);
 
   // src/core/analysis/frame/contacts.ts
   var MINUTES3 = 1440;
-  function readContacts({ followUps: followUps2, vocabulary, today, now }, ids, placeOf3) {
+  function readContacts({ followUps: followUps2, vocabulary, today, now }, ids, placeOf4) {
     var _a;
     const read = columnReader(columnOf("followUps", "contactedAt"), { vocabulary, today });
     const { values } = readTimes(followUps2.column("contactedAt"), allRows(followUps2.size), read);
@@ -12324,12 +12518,12 @@ ${noteMarker}`);
     const owners = new Int32Array(followUps2.size).fill(-1);
     values.forEach((at, row11) => {
       var _a2;
-      if (at <= last) owners[row11] = (_a2 = placeOf3.get(textOf(cells[row11]))) != null ? _a2 : -1;
+      if (at <= last) owners[row11] = (_a2 = placeOf4.get(textOf(cells[row11]))) != null ? _a2 : -1;
     });
     const runs = runsOf2(owners, ids.length);
     const places3 = Int32Array.from(ids, (id, lead) => {
       var _a2;
-      return (_a2 = placeOf3.get(id)) != null ? _a2 : lead;
+      return (_a2 = placeOf4.get(id)) != null ? _a2 : lead;
     });
     return { times: inOrder3(values, runs), starts: runs.starts, places: places3 };
   }
@@ -12372,11 +12566,11 @@ ${noteMarker}`);
 
   // src/core/analysis/frame/stage-events.ts
   var none4 = [];
-  function eventsByLead(history, ids, placeOf3) {
+  function eventsByLead(history, ids, placeOf4) {
     const owners = new Int32Array(history.length);
     history.forEach(({ leadId: leadId2 }, at) => {
       var _a;
-      owners[at] = (_a = placeOf3.get(leadId2)) != null ? _a : -1;
+      owners[at] = (_a = placeOf4.get(leadId2)) != null ? _a : -1;
     });
     const runs = runsOf2(owners, ids.length);
     const sorted2 = history.slice(0, runs.starts[ids.length]);
@@ -12386,7 +12580,7 @@ ${noteMarker}`);
     });
     const places3 = Int32Array.from(ids, (id, lead) => {
       var _a;
-      return (_a = placeOf3.get(id)) != null ? _a : lead;
+      return (_a = placeOf4.get(id)) != null ? _a : lead;
     });
     return { sorted: inOrder4(sorted2, runs.starts), starts: runs.starts, places: places3 };
   }
@@ -12485,7 +12679,7 @@ ${noteMarker}`);
   }
 
   // src/core/access/lead-chance.ts
-  var MOST6 = 3;
+  var MOST8 = 3;
   function chanceOf(facts) {
     var _a;
     const { score, vocabulary, view } = facts;
@@ -12496,7 +12690,7 @@ ${noteMarker}`);
     return {
       chance: {
         text: analysisText("chanceText", vocabulary.language, values),
-        reasons: reasons.slice(0, MOST6).map(({ feature, push }) => {
+        reasons: reasons.slice(0, MOST8).map(({ feature, push }) => {
           return `${push > 0 ? "+" : "−"} ${featureText(feature, vocabulary)}`;
         })
       }
@@ -13183,18 +13377,18 @@ ${noteMarker}`);
   }
 
   // src/host/history-of.ts
-  var MOST7 = 60;
+  var MOST9 = 60;
   var indexes = /* @__PURE__ */ new WeakMap();
   var idAt = historyColumns.indexOf("id");
   var operationAt = historyColumns.indexOf("operation");
   function historyOf(book, id) {
-    return linesWhere(book, { column: idAt, value: id, most: MOST7 }).slice(-MOST7);
+    return linesWhere(book, { column: idAt, value: id, most: MOST9 }).slice(-MOST9);
   }
   function wholeHistoryOf(book, id) {
     return linesWhere(book, { column: idAt, value: id, most: Number.POSITIVE_INFINITY });
   }
   function linesOfOperation(book, operation2) {
-    return linesWhere(book, { column: operationAt, value: operation2, most: MOST7 });
+    return linesWhere(book, { column: operationAt, value: operation2, most: MOST9 });
   }
   function linesWhere(book, wanted) {
     var _a, _b;
@@ -13463,9 +13657,14 @@ ${noteMarker}`);
     if (clashes.length === 0) return;
     const actor = { who: "unknown", editor: "unknown", way: "sweep" };
     const plan = settleLeads({ ...situationOf(desk, actor, { memory, leads }), leads: rows }, listsByLead(memory.rows));
+    const fresh = clashes.filter(({ column }) => isSettledBy(plan, column));
+    if (fresh.length === 0) return;
     refuseDisorder(desk, plan, /* @__PURE__ */ new Set());
     applyPlan(sceneOf(session, facts), plan);
-    refuseClashes(session, clashes);
+    refuseClashes(session, fresh);
+  }
+  function isSettledBy({ events: events2, cells }, column) {
+    return [...events2, ...cells].some((one) => one.table === "leads" && one.column === column);
   }
   function wantedCell(column, text4, vocabulary) {
     const { type } = columnOf("leads", column);
@@ -16503,7 +16702,7 @@ ${noteMarker}`);
   function responseGroups(context) {
     var _a;
     const all = fromLandmark(watchedOf(context, context.all.leads));
-    const group2 = Float64Array.from(all.leads, (lead) => placeOf2(hoursToFirst(context, lead)));
+    const group2 = Float64Array.from(all.leads, (lead) => placeOf3(hoursToFirst(context, lead)));
     const groups = RESPONSE_HOURS.length + 1;
     return {
       all,
@@ -16565,7 +16764,7 @@ ${noteMarker}`);
       cause: of(watched.cause)
     };
   }
-  function placeOf2(hours) {
+  function placeOf3(hours) {
     const place5 = RESPONSE_HOURS.findIndex((end) => hours <= end);
     return place5 < 0 ? RESPONSE_HOURS.length : place5;
   }
@@ -18312,7 +18511,7 @@ ${noteMarker}`);
   }
 
   // src/actions/sidebar/rows-behind.ts
-  var MOST8 = 200;
+  var MOST10 = 200;
   function rowsBehind(session) {
     const found2 = selectedFigure(session);
     return found2 === void 0 ? null : viewOf2(session, found2);
@@ -18356,8 +18555,8 @@ ${noteMarker}`);
       title: figure.names.filter(Boolean).join(" · "),
       shown: shown3,
       text: say2(figure.isShare ? "rowsOfShare" : "rowsCount"),
-      lines: rows.slice(0, MOST8).map(lineOf2),
-      more: Math.max(0, rows.length - MOST8)
+      lines: rows.slice(0, MOST10).map(lineOf2),
+      more: Math.max(0, rows.length - MOST10)
     };
   }
   function lineOf2({ leadId: leadId2, texts: texts2, isCounted }) {
@@ -18493,10 +18692,10 @@ ${noteMarker}`);
   }
 
   // src/core/undo/undo-text.ts
-  var MOST9 = 10;
+  var MOST11 = 10;
   function conflictTexts(conflicts, vocabulary) {
-    const texts2 = conflicts.slice(0, MOST9).map((one) => conflictText2(one, vocabulary));
-    return conflicts.length > MOST9 ? [...texts2, `… ${conflicts.length - MOST9}`] : texts2;
+    const texts2 = conflicts.slice(0, MOST11).map((one) => conflictText2(one, vocabulary));
+    return conflicts.length > MOST11 ? [...texts2, `… ${conflicts.length - MOST11}`] : texts2;
   }
   function conflictText2({ table: table3, id, column, present: present2, why }, vocabulary) {
     const { language } = vocabulary;
@@ -18987,16 +19186,16 @@ ${noteMarker}`);
     );
     if (event === void 0) return void 0;
     const { headers: headers16 } = present2;
-    const isStill = writeSnapshot({ ...readSnapshot(event.to), headers: headers16 }) === writeSnapshot(present2);
-    return isStill ? { ...readSnapshot(event.from), headers: headers16 } : void 0;
+    const isStill2 = writeSnapshot({ ...readSnapshot(event.to), headers: headers16 }) === writeSnapshot(present2);
+    return isStill2 ? { ...readSnapshot(event.from), headers: headers16 } : void 0;
   }
 
   // src/actions/sidebar/undo.ts
-  var MOST10 = 30;
+  var MOST12 = 30;
   function listOperations({ desk, person, reader }) {
     const isTheirs2 = ({ who }) => person.role === "manager" || who === person.name;
     const shown3 = operationsOf(allEvents(desk)).filter((one) => isTheirs2(one) && one.state !== "final");
-    return shown3.slice(0, MOST10).map((one) => ({
+    return shown3.slice(0, MOST12).map((one) => ({
       id: one.id,
       text: operationText(one, reader),
       isUndo: one.isUndo,
@@ -19455,7 +19654,7 @@ ${footer}`];
     if (ledger === "") return emptyLedger;
     const stored3 = storedLedger(parsed(ledger));
     if (stored3 === void 0) return { ...emptyLedger, closedUpTo: today };
-    const bySlot = { a: notesIn(parsed(notes2.a)), b: notesIn(parsed(notes2.b)) };
+    const bySlot = { a: notesIn2(parsed(notes2.a)), b: notesIn2(parsed(notes2.b)) };
     const { lease } = stored3;
     const isSpoilt = lease !== void 0 && notes2[lease.slot] !== "" && bySlot[lease.slot] === void 0;
     return withNotes(isSpoilt ? { ...stored3, closedUpTo: today } : stored3, bySlot);
@@ -19472,7 +19671,7 @@ ${footer}`];
       closedUpTo: textIn(read, "c")
     };
   }
-  function notesIn(read) {
+  function notesIn2(read) {
     if (!isRecord2(read) || read["v"] !== VERSION || !isDay(read["y"]) || typeof read["r"] !== "string") return void 0;
     return { run: read["r"], day: read["y"], record: recordOf2(read["s"]), state: read["e"] === 1 ? "ended" : "open" };
   }
@@ -19755,7 +19954,7 @@ ${footer}`];
   }
 
   // src/core/history/seal-text.ts
-  var MOST11 = 12;
+  var MOST13 = 12;
   function sealTexts({ broken, sorted: sorted2, strangers }, language) {
     return [
       ...sorted2 === "disordered" ? [historyWords.disordered[language]] : [],
@@ -19763,8 +19962,8 @@ ${footer}`];
       ...strangers.length === 0 ? [] : [fill(historyWords.strangers[language], { rows: listed(strangers) })]
     ];
   }
-  function brokenText({ why, firstRow, lastRow, numbers }, language) {
-    const facts = { first: firstRow, last: lastRow, count: numbers.length, numbers: listed(numbers) };
+  function brokenText({ why, firstRow, lastRow: lastRow2, numbers }, language) {
+    const facts = { first: firstRow, last: lastRow2, count: numbers.length, numbers: listed(numbers) };
     return fill(historyWords[why][language], facts);
   }
   function listed(numbers) {
@@ -19774,8 +19973,8 @@ ${footer}`];
       if (last !== void 0 && last[1] === number2 - 1) last[1] = number2;
       else spans.push([number2, number2]);
     }
-    const texts2 = spans.slice(0, MOST11).map(([from, to]) => from === to ? String(from) : `${from}–${to}`);
-    return [...texts2, ...spans.length > MOST11 ? ["…"] : []].join(", ");
+    const texts2 = spans.slice(0, MOST13).map(([from, to]) => from === to ? String(from) : `${from}–${to}`);
+    return [...texts2, ...spans.length > MOST13 ? ["…"] : []].join(", ");
   }
 
   // src/actions/check-history.ts
@@ -19870,11 +20069,11 @@ ${footer}`];
     const { book, vocabulary } = desk;
     const { owner, fileId } = readAutomation(book);
     if (owner !== effectiveEmail() || fileId !== book.fileId) return;
-    const before2 = idsOf();
+    const before2 = idsOf2();
     installAutomation(desk);
-    if (idsOf() !== before2) changes4.push(healWords.automation[vocabulary.language]);
+    if (idsOf2() !== before2) changes4.push(healWords.automation[vocabulary.language]);
   }
-  function idsOf() {
+  function idsOf2() {
     return ownTriggers().map(({ id }) => id).sort().join();
   }
 
@@ -20032,7 +20231,7 @@ ${footer}`];
       const blocks = tab === void 0 ? [] : mergedBlocks(tab);
       if (tab === void 0 || blocks.length === 0) continue;
       breakApart(tab, blocks);
-      refillRows(desk, table3, rowsOf4(blocks));
+      refillRows(desk, table3, rowsOf5(blocks));
       restoreRows(desk, table3, who);
       changes4.push(fill(healWords.unmerged[vocabulary.language], { tab: tab.name, list: listOf2(blocks) }));
     }
@@ -20051,7 +20250,7 @@ ${footer}`];
   function listOf2(blocks) {
     return blocks.map(({ a1: a12 }) => a12).join(", ");
   }
-  function rowsOf4(blocks) {
+  function rowsOf5(blocks) {
     return new Set(blocks.flatMap(({ row: row11, rows }) => Array.from({ length: rows }, (_, index) => row11 + index)));
   }
   function refillRows({ book, settings, vocabulary }, table3, wanted) {
@@ -21036,7 +21235,7 @@ ${footer}`];
         var _a;
         return survey2.cleaning.ids.has((_a = line3[historyColumns.indexOf("id")]) != null ? _a : "");
       });
-      const rows = [...rowsOf5(survey2.leads, survey2), ...rowsOf5(survey2.followUps, survey2)];
+      const rows = [...rowsOf6(survey2.leads, survey2), ...rowsOf6(survey2.followUps, survey2)];
       const data = personData({ rows, lines: own2 }, language);
       const stored3 = storeExport(desk.book, id, dataRows(data, headerIn(language)));
       const ids = [...survey2.persona.ids];
@@ -21045,7 +21244,7 @@ ${footer}`];
       return { ids, entries: data.length };
     });
   }
-  function rowsOf5({ table: table3, rows, grid, first }, { cleaning, persona }) {
+  function rowsOf6({ table: table3, rows, grid, first }, { cleaning, persona }) {
     return rows.flatMap(({ row: row11, cells }) => {
       var _a, _b;
       const [leadId2, followUpId] = [cells["leadId"], cells["followUpId"]].map((cell3) => String(cell3 != null ? cell3 : "").trim());
@@ -21084,7 +21283,7 @@ ${footer}`];
   }
 
   // src/actions/edited-rows.ts
-  function spanOf2(event, { columns }) {
+  function spanOf3(event, { columns }) {
     const ours = [...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]];
     const first = Math.max(2, event.row);
     const count3 = event.row + event.rows - first;
@@ -21104,7 +21303,7 @@ ${footer}`];
     const person = personOf(event.editor, settings);
     return { who: person.name, editor: editorKind(person), way: "grid" };
   }
-  function editedColumns(event, read, { rows, vocabulary }) {
+  function editedCells(event, read, { rows, vocabulary }) {
     const { key: table3, columns } = read.table;
     const touched = Object.entries(columns.at).filter(([, at]) => isTouched(event, at));
     const accepted2 = (row11, key) => {
@@ -21116,8 +21315,10 @@ ${footer}`];
       const cell3 = (_a = row11.cells[key]) != null ? _a : "";
       return String(cell3) === event.typed || !sameCell(cell3, accepted2(row11, key));
     };
-    const stands2 = read.rows.some((row11) => touched.some(([key]) => isFresh2(row11, key)));
-    return new Set(stands2 ? touched.map(([key]) => key) : []);
+    const theirs = touched.filter(([key]) => columnOf(table3, key).by !== "addOn");
+    const fresh = read.rows.filter((row11) => theirs.some(([key]) => isFresh2(row11, key)));
+    const keys = new Set(fresh.length > 0 ? touched.map(([key]) => key) : []);
+    return { columns: keys, rows: new Set(fresh.map(({ row: row11 }) => row11)) };
   }
   function mayHitFormulas(plan, rows) {
     return plan.cells.some(({ table: table3, column }) => table3 === rows.table.key && columnOf(table3, column).by !== "addOn");
@@ -21225,7 +21426,7 @@ ${footer}`];
   function editFollowUps(desk, event) {
     const toasts = steadily(() => {
       const table3 = openTable(desk.book, "followUps", desk.settings);
-      const span = spanOf2(event, table3);
+      const span = spanOf3(event, table3);
       return span === void 0 ? [] : withLock(() => settleEdit(desk, event, readRows(desk.book, table3, span)));
     });
     showToasts(desk, toasts);
@@ -21235,7 +21436,7 @@ ${footer}`];
     const memory = readMemoryTab(book);
     const actor = { ...editorOf2(event, desk.settings), operation: newOperation() };
     const known4 = idsOutside(read, event);
-    const edited = editedColumns(event, read, { rows: memory.rows, vocabulary });
+    const edited = editedCells(event, read, { rows: memory.rows, vocabulary });
     const leadsById = rememberedLeads(memory.rows);
     const settle3 = (rows) => settleFollowUps({ ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known4 }, leadsById);
     const first = settle3(read);
@@ -21244,7 +21445,7 @@ ${footer}`];
     const about = settleTheirLeads(desk, actor, { memory, settled });
     const plan = joinPlans([settled.plan, about.plan]);
     rememberHeaders([followUps2.table, about.leads.table]);
-    refuseDisorder(desk, plan, edited);
+    refuseDisorder(desk, plan, edited.columns);
     const clashes = applyPlan({ book, vocabulary, memory, tables: { followUps: followUps2, leads: about.leads } }, plan);
     return [...plan.toasts, ...clashes.map((clash) => conflictText(clash, vocabulary.language))];
   }
@@ -21297,7 +21498,7 @@ ${footer}`];
   function editLeads(desk, event) {
     const toasts = steadily(() => {
       const table3 = openTable(desk.book, "leads", desk.settings);
-      const span = spanOf2(event, table3);
+      const span = spanOf3(event, table3);
       return span === void 0 ? [] : withLock(() => settleEdit2(desk, event, readRows(desk.book, table3, span)));
     });
     showToasts(desk, toasts);
@@ -21308,7 +21509,7 @@ ${footer}`];
     const contacts = listsByLead(memory.rows);
     const actor = {
       ...editorOf2(event, desk.settings),
-      edited: editedColumns(event, read, { rows: memory.rows, vocabulary })
+      edited: editedCells(event, read, { rows: memory.rows, vocabulary })
     };
     const known4 = idsOutside(read, event);
     const settle3 = (rows) => settleLeads({ ...situationOf(desk, actor, { memory, leads: rows }), ...known4 }, contacts);
@@ -21316,7 +21517,7 @@ ${footer}`];
     const leads = formulasFor(first, read);
     const plan = leads === read ? first : settle3(leads);
     rememberHeaders([leads.table]);
-    refuseDisorder(desk, plan, actor.edited);
+    refuseDisorder(desk, plan, actor.edited.columns);
     const clashes = applyPlan({ book, vocabulary, memory, tables: { leads } }, plan);
     return [...plan.toasts, ...clashes.map((clash) => conflictText(clash, vocabulary.language))];
   }
@@ -21596,7 +21797,7 @@ ${rows.join("\n")}
         count3(({ state }) => state === "today"),
         count3(({ state }) => state === "late"),
         count3(({ escalation }) => escalation !== "none"),
-        (_a = unrecorded[key]) != null ? _a : 0,
+        (_a = unrecorded.get(key)) != null ? _a : 0,
         count3(({ kind }) => kind === "approval")
       ]
     };
@@ -21733,10 +21934,10 @@ ${rows.join("\n")}
   // src/core/pipeline/unrecorded.ts
   function unrecordedByMember(views) {
     var _a, _b;
-    const counts = {};
+    const counts = /* @__PURE__ */ new Map();
     for (const { lead, summary } of views) {
       const owner = (_a = lead.owner) != null ? _a : "";
-      if (summary.unrecorded > 0) counts[owner] = ((_b = counts[owner]) != null ? _b : 0) + summary.unrecorded;
+      if (summary.unrecorded > 0) counts.set(owner, ((_b = counts.get(owner)) != null ? _b : 0) + summary.unrecorded);
     }
     return counts;
   }
@@ -22014,9 +22215,9 @@ ${rows.join("\n")}
     const tabs2 = restoredTabs(backup, vocabulary.language);
     const written2 = new Map(tabs2.map((tab) => [tab.key, writeRestoredTab(book, tab)]));
     const digestIn = (key, rows) => digestOf(tableText(key, { columns: backup.tables[key].columns, rows }));
-    const digests = (rowsOf6) => ({
-      leads: digestIn("leads", rowsOf6("leads")),
-      followUps: digestIn("followUps", rowsOf6("followUps"))
+    const digests = (rowsOf7) => ({
+      leads: digestIn("leads", rowsOf7("leads")),
+      followUps: digestIn("followUps", rowsOf7("followUps"))
     });
     const found2 = digests((key) => {
       var _a;
@@ -22557,14 +22758,14 @@ ${messages.triggersRefused[language]}` : "";
   }
 
   // src/core/setup/preview-text.ts
-  var MOST12 = 40;
+  var MOST14 = 40;
   function newPreview(language) {
     const names3 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => sheetLabels[key][language]);
     return fill(messages.setUpNew[language], { tabs: inOneLine(names3, language) });
   }
   function adoptionPreview({ adoptions, words: words3, history }, language) {
     const values = Object.values(words3).flat();
-    const learned = inOneLine(values.slice(0, MOST12), language);
+    const learned = inOneLine(values.slice(0, MOST14), language);
     const lines = [
       ...adoptions.map((adoption2) => adoptionText(adoption2, language)),
       ...history === void 0 ? [] : [fill(messages.historyAdopt[language], { tab: history.name, rows: history.rows })],
