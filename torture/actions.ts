@@ -19,6 +19,8 @@ export interface Action {
    * repeated; `nobody` = a trigger's run, whose work the hourly runs finish.
    */
   readonly again: 'person' | 'nobody';
+  /** It installs the hourly runs that would finish what is left undone. */
+  readonly installs?: true;
 }
 
 /** What the one who started it sees. */
@@ -102,8 +104,8 @@ export const actions = {
     },
   },
   'switch language': chosen('team', 'switchLanguage', [['OK', '3'], 'OK']),
-  'set up: new file': chosen('blank', 'setUp', ['YES', 'OK']),
-  'set up: take over 60 rows': chosen('own', 'setUp', ['YES', 'OK']),
+  'set up: new file': { ...chosen('blank', 'setUp', ['YES', 'OK']), installs: true },
+  'set up: take over 60 rows': { ...chosen('own', 'setUp', ['YES', 'OK']), installs: true },
   'back up now': chosen('team', 'backUpNow', ['OK']),
   'take over automation': chosen('team', 'takeOver', ['OK']),
 } as const satisfies Readonly<Record<string, Action>>;

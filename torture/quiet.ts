@@ -42,12 +42,20 @@ const thens: Readonly<Record<string, (begun: Begun) => readonly Outcome[]>> = {
     faults.stop();
     return [first, ...retried(team, action, second)];
   },
-  /** The person goes away: what was begun is finished by the hourly runs, or has left no trace. */
-  away: ({ first, faults }) => {
+  /**
+   * The person goes away: what was begun is finished by the hourly runs, or has left no trace. Where the action was to
+   * install these runs and nobody's automation works yet, only a person can go on: the manager comes back and is told to.
+   */
+  away: ({ team, action, first, faults }) => {
     faults.stop();
-    return [first];
+    return action.installs && !hasAutomation(team) ? retried(team, action, { ...first, ok: false }) : [first];
   },
 };
+
+/** Whether somebody's hourly runs are at work: without a note of whose they are they do nothing. */
+function hasAutomation({ file }: Team): boolean {
+  return [...file.documentProperties.keys()].some((key) => key.startsWith('automation.'));
+}
 
 /** A person tries until it goes well; triggers are repeated by nobody. */
 export function retried(team: Team, action: Action, first: Outcome): readonly Outcome[] {

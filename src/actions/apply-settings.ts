@@ -11,7 +11,7 @@ import { readMemoryTab } from '../host/memory-tab';
 import { putBackSettings, readSettingsCells, type SettingsArea } from '../host/settings-tab';
 import { confirmed, tell } from '../host/ui';
 import { atDesk } from './at-desk';
-import { swapSettings } from './swap-settings';
+import { afterSwap, swapSettings } from './swap-settings';
 
 /** What applying the settings did. */
 export interface ApplySummary {
@@ -26,8 +26,9 @@ const MOST_LINES = 30;
 
 /** Menu, managers only: checks the Settings tab, shows what would change, then swaps rules, labels and rows at once. */
 export function applySettings(): ApplySummary | undefined {
-  return atDesk('applySettings', (desk, language) => {
+  return atDesk('applySettings', (opened, language) => {
     const title = messages.applyTitle[language];
+    const desk = afterSwap(opened);
     const tab = tabIn(desk.book, 'settings');
     const { settings, refusals } = readSettingsTab(readSettingsCells(desk.book, tab), desk.settings, language);
     if (refusals.length > 0) {
@@ -36,9 +37,10 @@ export function applySettings(): ApplySummary | undefined {
       return { ...none, refused: refusals.length };
     }
     const changes = settingChanges(desk.settings, settings, language);
-    if (changes.length === 0) return refuse(title, messages.applyNothing[language]);
+    const isFinished = desk !== opened;
+    if (changes.length === 0) return refuse(title, messages[isFinished ? 'applyDone' : 'applyNothing'][language]);
     if (!confirmed(title, preview(desk, settings, changes))) return none;
-    swapSettings(desk, settings, { changes });
+    swapSettings(desk, settings);
     const spokenNow = settings.values.language as Language;
     tell(messages.applyTitle[spokenNow], messages.applyDone[spokenNow]);
     return { applied: true, changes: changes.map(({ text }) => text), refused: 0 };

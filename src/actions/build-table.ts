@@ -10,16 +10,18 @@ import { type ColumnLayout, type LayoutFacts, needsHeldValues, tableLayout } fro
 import { isPlain, type Placement, placeColumns, type Standing } from '../core/setup/place-columns';
 import { countValues } from '../core/setup/value-uses';
 import { tabIn } from '../host/book';
+import { markedColumns } from '../host/column-marks';
 import type { Desk } from '../host/desk';
 import { readMemoryTab } from '../host/memory-tab';
 import { headerTexts } from '../host/report-tab';
 import { readGrid } from '../host/table';
-import { type LaidOut, layOut, markedColumns } from '../host/table-layout';
+import { type LaidOut, layOut } from '../host/table-layout';
 import { putHeaderBack } from './put-header-back';
 
 /** What building a table depends upon beside the desk. */
 interface Site extends Desk {
   readonly inserted: ReadonlySet<SheetKey>;
+  readonly made: ReadonlySet<SheetKey>;
   readonly changes: string[];
 }
 
@@ -46,7 +48,7 @@ export function buildTable(site: Site, table: TableKey, leads?: BuiltTable): Bui
     strict: settings.values.strict === 'yes',
     ...(place === undefined ? {} : { leadIds: { tab: tabIn(book, 'leads'), place } }),
   });
-  if (!site.inserted.has(table)) site.changes.push(...changesOf(site, table, { done, placed, standing, moved }));
+  if (!site.made.has(table)) site.changes.push(...changesOf(site, table, { done, placed, standing, moved }));
   return { headers: headersNow(table, layout, { placed, standing, done }), at: done.at, added: done.added };
 }
 
@@ -60,12 +62,12 @@ const blank: Found = { standing: { headers: [], marked: {}, lastSeen: {} }, move
 
 /** What is known of a table's columns; the cells are read only where headers and marks leave a doubt. */
 function standingOf(site: Site, table: TableKey): Found {
-  const { book, settings, vocabulary, inserted } = site;
+  const { book, settings, vocabulary, made } = site;
   const tab = tabIn(book, table);
   const lastSeen = settings.headers[table];
   const found = { headers: headerTexts(tab), marked: markedColumns(tab), lastSeen };
   const isFirst = Object.keys(lastSeen).length === 0;
-  if (isFirst || inserted.has('memory') || isPlain(table, found)) return { standing: found, moved: false };
+  if (isFirst || made.has('memory') || isPlain(table, found)) return { standing: found, moved: false };
   const memory = readMemoryTab(book).rows;
   const moved = putHeaderBack(book, table, { lastSeen, memory });
   const headers = moved ? headerTexts(tab) : found.headers;
@@ -75,8 +77,8 @@ function standingOf(site: Site, table: TableKey): Found {
 }
 
 /** Read only where it matters. */
-function heldValues({ book, settings, inserted }: Site): Pick<LayoutFacts, 'held'> {
-  return needsHeldValues(settings) && !inserted.has('memory') ? { held: countValues(readMemoryTab(book).rows) } : {};
+function heldValues({ book, settings, made }: Site): Pick<LayoutFacts, 'held'> {
+  return needsHeldValues(settings) && !made.has('memory') ? { held: countValues(readMemoryTab(book).rows) } : {};
 }
 
 interface Outcome {

@@ -11,6 +11,7 @@ import { writeSnapshot } from '../core/setup/snapshot';
 import { type Book, type Tab, tabIn } from '../host/book';
 import { type Desk, deskWith } from '../host/desk';
 import { buildLog, type LogLayout, repairLog } from '../host/log-layout';
+import { pendingOf } from '../host/pending';
 import { markSchema, schemaNumber } from '../host/protections';
 import { type ReportWidths, setReportWidths, shownTexts, writeReport } from '../host/report-tab';
 import { sealsWithKey } from '../host/seal-history';
@@ -25,8 +26,10 @@ export type Changes = string[];
 
 /** The workbook after it was brought into shape. */
 export interface Built extends Desk {
-  /** Tabs that were not there before. */
+  /** Tabs that were not there before this run. */
   readonly inserted: ReadonlySet<SheetKey>;
+  /** Tabs that are ours from their first cell, in this run or one that died before it: nothing on them is a person's. */
+  readonly made: ReadonlySet<SheetKey>;
 }
 
 /** What becomes of the Settings tab: `repair` keeps what a manager has typed and not applied yet. */
@@ -34,8 +37,7 @@ export interface BuildOptions {
   readonly settingsTab: 'repair' | 'rewrite';
 }
 
-interface Site extends Desk {
-  readonly inserted: ReadonlySet<SheetKey>;
+interface Site extends Built {
   readonly changes: Changes;
   readonly options: BuildOptions;
 }
@@ -43,7 +45,8 @@ interface Site extends Desk {
 /** Brings every tab into shape: what is missing is built, what is right is left alone. Under the lock. */
 export function buildWorkbook(desk: Desk, changes: Changes, options: BuildOptions = { settingsTab: 'repair' }): Built {
   const { book, inserted } = ensureTabs(desk, changes);
-  const site: Site = { ...desk, book, inserted, changes, options };
+  const made = new Set([...inserted, ...tabsBegun(book)]);
+  const site: Site = { ...desk, book, inserted, made, changes, options };
   const leads = buildTable(site, 'leads');
   const followUps = buildTable(site, 'followUps', leads);
   const headers = { leads: leads.headers, followUps: followUps.headers };
@@ -55,8 +58,8 @@ export function buildWorkbook(desk: Desk, changes: Changes, options: BuildOption
   if (!isMarked && (inserted.size === sheets.length || schemaNumber() < current)) markSchema(current);
   const kept = { settings: writeSnapshot(settings), tabs: tabIds(book.tabs), schema: String(current) };
   book.properties.putAll({ ...kept, history: sealsWithKey(book) });
-  const built = { ...deskWith(book, settings), inserted };
-  if (!inserted.has('memory')) refill(built, { leads, followUps });
+  const built = { ...deskWith(book, settings), inserted, made };
+  if (!made.has('memory')) refill(built, { leads, followUps });
   return built;
 }
 
@@ -66,7 +69,8 @@ function refill(desk: Desk, built: Readonly<Record<TableKey, BuiltTable>>): void
   }
 }
 
-function tabIds(tabs: Book['tabs']): string {
+/** Ids of tabs as they are kept. */
+export function tabIds(tabs: Book['tabs']): string {
   const ids = sheets.flatMap(({ key }) => (tabs[key] === undefined ? [] : [[key, tabs[key].sheetId]]));
   return JSON.stringify(Object.fromEntries(ids));
 }
@@ -74,6 +78,7 @@ function tabIds(tabs: Book['tabs']): string {
 /** Every tab of ours exists, bears its name in the workbook's language, and is hidden if it is for the add-on alone. */
 function ensureTabs({ book, vocabulary }: Desk, changes: Changes): { book: Book; inserted: ReadonlySet<SheetKey> } {
   const { language } = vocabulary;
+  const begun = tabsBegun(book);
   const tabs: Partial<Record<SheetKey, Tab>> = { ...book.tabs };
   const inserted = new Set<SheetKey>();
   sheets.forEach((sheet, index) => {
@@ -84,7 +89,8 @@ function ensureTabs({ book, vocabulary }: Desk, changes: Changes): { book: Book;
       tabs[sheet.key] = tab;
       inserted.add(sheet.key);
       changes.push(tab.name);
-    } else tabs[sheet.key] = repairedTab(present, { name, hidden: sheet.hidden, changes, language });
+    } else if (begun.includes(sheet.key)) tabs[sheet.key] = shaped(sheet, present);
+    else tabs[sheet.key] = repairedTab(present, { name, hidden: sheet.hidden, changes, language });
   });
   if (inserted.size > 0) book.properties.put('tabs', tabIds(tabs));
   return { book: { ...book, tabs }, inserted };
@@ -98,14 +104,25 @@ const reportWidths: Readonly<Partial<Record<SheetKey, ReportWidths>>> = {
 };
 
 /** A new file's own empty tab becomes the first of ours. */
-function newTab({ key, minColumns, rows, hidden }: (typeof sheets)[number], name: string, index: number): Tab {
+function newTab(sheet: (typeof sheets)[number], name: string, index: number): Tab {
+  const { key, minColumns, rows } = sheet;
   const blank = index === 0 ? takeBlankTab(key, name) : undefined;
   const growth = rows === 'log' ? 'narrow' : 'free';
-  const tab = blank ?? insertTab(key, { name, index, columns: minColumns, growth });
+  return shaped(sheet, blank ?? insertTab(key, { name, index, columns: minColumns, growth }));
+}
+
+/** A tab of ours as it begins: out of sight if it is for the add-on alone, its columns wide enough. */
+function shaped({ key, hidden }: (typeof sheets)[number], tab: Tab): Tab {
   if (hidden) hideTab(tab, 'shown');
   const widths = reportWidths[key];
   if (widths !== undefined) setReportWidths(tab, widths);
   return tab;
+}
+
+/** Tabs that a set-up under way makes itself. */
+function tabsBegun(book: Book): readonly SheetKey[] {
+  const pending = pendingOf(book);
+  return pending?.step === 'setUp' ? pending.made : [];
 }
 
 function repairedTab(
@@ -129,7 +146,7 @@ function headerOf(labels: Readonly<Record<string, Label>>, language: Language): 
   return { headers: all.map((label) => label[language]), names: all.flatMap((label) => Object.values(label)) };
 }
 
-function buildLogs({ book, vocabulary, inserted, changes }: Site): void {
+function buildLogs({ book, vocabulary, inserted, made, changes }: Site): void {
   const { language } = vocabulary;
   const logs: readonly ({ readonly key: 'history' | 'review' | 'memory' } & LogLayout)[] = [
     { key: 'history', ...headerOf(historyLabels, language), hiddenFrom: 12 },
@@ -139,12 +156,12 @@ function buildLogs({ book, vocabulary, inserted, changes }: Site): void {
   for (const { key, ...layout } of logs) {
     const tab = tabIn(book, key);
     if (inserted.has(key)) buildLog(tab, layout);
-    else if (repairLog(tab, layout)) changes.push(repairText(tab.name, ['headers'], language));
+    else if (repairLog(tab, layout) && !made.has(key)) changes.push(repairText(tab.name, ['headers'], language));
   }
 }
 
 /** Settings are protected: whoever may not edit them leaves them as they are. */
-function buildSettings({ book, settings, vocabulary, inserted, changes, options }: Site): void {
+function buildSettings({ book, settings, vocabulary, inserted, made, changes, options }: Site): void {
   const { language } = vocabulary;
   const tab = tabIn(book, 'settings');
   const grid = settingsGrid(settings, language);
@@ -153,10 +170,11 @@ function buildSettings({ book, settings, vocabulary, inserted, changes, options 
   const isRight = () => isSettingsIntact(readSettingsCells(book, tab), grid) && hasChoices(tab);
   if (!isNew && options.settingsTab === 'repair' && isRight()) return;
   writeSettingsTab(tab, grid, settingsLook(settings, language));
-  if (!isNew && options.settingsTab === 'repair') changes.push(repairText(tab.name, ['content'], language));
+  if (!made.has('settings') && options.settingsTab === 'repair')
+    changes.push(repairText(tab.name, ['content'], language));
 }
 
-function buildGuide({ book, settings, vocabulary, inserted, changes }: Site): void {
+function buildGuide({ book, settings, vocabulary, inserted, made, changes }: Site): void {
   const tab = tabIn(book, 'guide');
   const cells = guideCells(settings, vocabulary);
   const owned = { row: 1, column: 1, rows: cells.length, columns: guideWidth };
@@ -166,5 +184,5 @@ function buildGuide({ book, settings, vocabulary, inserted, changes }: Site): vo
   const isNew = inserted.has('guide');
   if (!isNew && JSON.stringify(shownTexts(tab, owned)) === JSON.stringify(wanted)) return;
   writeReport(tab, { cells, owned });
-  if (!isNew) changes.push(repairText(tab.name, ['content'], vocabulary.language));
+  if (!made.has('guide')) changes.push(repairText(tab.name, ['content'], vocabulary.language));
 }

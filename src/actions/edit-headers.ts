@@ -6,11 +6,12 @@ import type { TableKey } from '../core/schema/sheets';
 import { tableLayout } from '../core/setup/layout';
 import { placeColumns } from '../core/setup/place-columns';
 import { tabIn } from '../host/book';
+import { markedColumns } from '../host/column-marks';
 import type { Desk } from '../host/desk';
 import type { EditEvent } from '../host/edit-event';
+import { writeHeaders } from '../host/header-row';
 import { withLock } from '../host/lock';
 import { headerTexts } from '../host/report-tab';
-import { markedColumns, writeHeaders } from '../host/table-layout';
 import { toast } from '../host/ui';
 
 /**

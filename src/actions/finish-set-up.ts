@@ -5,9 +5,10 @@ import { messages } from '../core/i18n/message-words';
 import { inOneLine } from '../core/i18n/repair-words';
 import { readStamps, writeStamps } from '../host/automation';
 import { effectiveEmail } from '../host/identity';
+import { endPending, pendingOf } from '../host/pending';
 import { tell } from '../host/ui';
 import type { Built, Changes } from './build-workbook';
-import { installAutomation } from './install-automation';
+import { type Installation, installAutomation } from './install-automation';
 import { writeAnalysis } from './refresh-analysis';
 import { settleWorkbook } from './settle-workbook';
 import { linesOf, writeToday } from './write-today';
@@ -19,30 +20,50 @@ export interface SetUpSummary {
   readonly rows: number;
 }
 
-/** Triggers, the first sweep, the reports; then the person is told what was done. */
-export function finishSetUp(desk: Built, changes: Changes): SetUpSummary {
-  const { language } = desk.vocabulary;
-  const automation = automationText(desk);
-  const { memory, rows } = firstSweep(desk);
+/** What the last part of a set-up came to. */
+export interface Finished {
+  readonly rows: number;
+  readonly automation: Installation;
+  /** Number of the last line of History that the sweep has read. */
+  readonly told?: number;
+}
+
+/** Triggers, the first sweep, the reports: with them a set-up has come to its end. */
+export function finishSetUp(desk: Built): Finished {
+  const automation = installAutomation(desk);
+  const { memory, ...swept } = firstSweep(desk);
   writeToday(desk, linesOf(desk, memory));
   writeAnalysis(desk);
+  const pending = pendingOf(desk.book);
+  if (pending?.step === 'setUp') endPending(pending);
+  return { automation, ...swept };
+}
+
+/** The person hears what was done. */
+export function tellSetUp({ vocabulary }: Built, { automation, rows }: Finished, changes: Changes): SetUpSummary {
+  const { language } = vocabulary;
   const list =
     changes.length === 0
       ? messages.nothingToRepair[language]
       : fill(messages.repaired[language], { list: inOneLine(changes, language) });
-  tell(messages.setUpTitle[language], fill(messages.setUpDone[language], { changes: list }) + automation);
+  const about = {
+    installed: '',
+    elsewhere: ` ${messages.automationElsewhere[language]}`,
+    refused: `\n${messages.triggersRefused[language]}`,
+  };
+  const done = fill(messages.setUpDone[language], { changes: list });
+  tell(messages.setUpTitle[language], done + fill(about[automation.state], { owner: automation.owner }));
   return { done: true, changes, rows };
 }
 
-function automationText(desk: Built): string {
-  const { language } = desk.vocabulary;
-  const { state, owner } = installAutomation(desk);
-  if (state === 'elsewhere') return ` ${fill(messages.automationElsewhere[language], { owner })}`;
-  return state === 'refused' ? `\n${messages.triggersRefused[language]}` : '';
+interface Swept {
+  readonly memory: ReadonlyMap<string, MemoryRow>;
+  readonly rows: number;
+  readonly told?: number;
 }
 
 /** Rows that stood there before are older than the workbook; a new workbook has none. */
-function firstSweep(desk: Built): { readonly memory: ReadonlyMap<string, MemoryRow>; readonly rows: number } {
+function firstSweep(desk: Built): Swept {
   const { book, settings, inserted } = desk;
   const stamps = readStamps(book);
   const isFirst = stamps.sweep === undefined || inserted.has('memory');
@@ -50,11 +71,11 @@ function firstSweep(desk: Built): { readonly memory: ReadonlyMap<string, MemoryR
     writeStamps(book, { ...stamps, sweep: book.now });
     return { memory: new Map(), rows: 0 };
   }
-  const swept = settleWorkbook(desk, {
+  const { memory, rows, told } = settleWorkbook(desk, {
     way: isFirst ? 'import' : 'sweep',
     who: personOf(effectiveEmail(), settings).name,
     ...(isFirst ? { adopting: true as const } : {}),
   });
   writeStamps(book, { ...readStamps(book), sweep: book.now });
-  return { memory: swept.memory, rows: swept.rows };
+  return { memory, rows, told };
 }

@@ -18,6 +18,8 @@ import { type Desk, openDesk } from '../host/desk';
 import { triggerOf } from '../host/edit-event';
 import { logError } from '../host/log';
 import { readMemoryTab } from '../host/memory-tab';
+import { pendingOf } from '../host/pending';
+import { finishPending } from './finish-pending';
 import { guarded, isExpected } from './guarded';
 import { removeNeedlessTriggers } from './install-automation';
 import { backupTask, keepBackups } from './keep-backups';
@@ -71,7 +73,8 @@ function workAnHour(desk: Desk): void {
   const mails = mailWork(ledger, { now: book.now, instant: book.instant, settings, calendar });
   let hour: Hour = { stamps, ledger, failures: [] };
   const backup = backupTask(desk) === undefined ? 'none' : 'due';
-  for (const task of hourPlan(stamps, { now: book.now, mails, backup })) hour = attempt(desk, task, hour);
+  const pending = pendingOf(book)?.step ?? 'none';
+  for (const task of hourPlan(stamps, { now: book.now, mails, backup, pending })) hour = attempt(desk, task, hour);
   tellSilence(desk, hour.ledger);
   writeStamps(book, stampsAfter(desk, hour, watch.minutes()));
   const [bug] = hour.failures.filter((failure) => !isExpected(failure));
@@ -93,6 +96,11 @@ function markBegun({ book }: Desk, begun: LongTask, stamps: HourStamps): void {
 }
 
 const parts: Readonly<Record<HourTask, (desk: Desk, hour: Hour) => Hour>> = {
+  finish: (desk, hour) => {
+    const { told } = finishPending(desk) ?? hour.stamps;
+    const { told: _before, ...stamps } = hour.stamps;
+    return { ...hour, stamps: { ...stamps, sweep: desk.book.now, ...(told === undefined ? {} : { told }) } };
+  },
   sweep: (desk, hour) => {
     const { sweep: since } = hour.stamps;
     const span = since === undefined ? {} : { since };

@@ -8,6 +8,7 @@ import { tableColumns } from '../core/schema/table-columns';
 import { findHistory } from '../core/setup/adopt-history';
 import { type Adoption, chooseTables, type ForeignTab } from '../core/setup/choose-tables';
 import { learnWords } from '../core/setup/learn-words';
+import type { PendingSetUp } from '../core/setup/pending';
 import { adoptionPreview, newPreview } from '../core/setup/preview-text';
 import { readSettingsTab } from '../core/setup/read-settings-tab';
 import { readTableRows } from '../host/adopt-rows';
@@ -16,7 +17,6 @@ import type { Desk } from '../host/desk';
 import { effectiveEmail } from '../host/identity';
 import { readSettingsCells } from '../host/settings-tab';
 import { adoptTab, foreignTabs } from '../host/tabs';
-import type { OldHistory } from './adopt-old-history';
 
 /** What set-up would do in a file that has not been set up, and how the person is asked. Nothing is written. */
 export interface SetUpProposal {
@@ -24,12 +24,11 @@ export interface SetUpProposal {
   readonly settings: Settings;
   readonly text: string;
   /** A record of changes that the team has kept. */
-  readonly history?: OldHistory;
+  readonly history?: NonNullable<PendingSetUp['history']>;
 }
 
 /**
- * Looks at the file: a new one, a team's own sheets, or a workbook of ours that lost its records (a copy). Tabs are
- * known by their ids where an earlier set-up was cut short, never by a name that a team may have given its own.
+ * Looks at the file: a new one, a team's own sheets, or a workbook of ours that lost its records (a copy).
  */
 export function proposeSetUp(desk: Desk, schema: number, language: Language): SetUpProposal {
   const { book } = desk;
@@ -41,28 +40,24 @@ export function proposeSetUp(desk: Desk, schema: number, language: Language): Se
   const found = foreignTabs();
   const adoptions = chooseTables(found, ['leads', 'followUps']);
   const first = withTicked(firstSettings(book, language), adoptions);
-  const begun = book.properties.text('tabs') === '' ? {} : book.tabs;
-  if (adoptions.length === 0) return { tabs: begun, settings: first, text: newPreview(language) };
+  if (adoptions.length === 0) return { tabs: {}, settings: first, text: newPreview(language) };
   const learned = learnWords(readTableRows(book, adoptions), first);
   const adopted = Object.fromEntries(adoptions.map(({ table, tab }) => [table, adoptTab(tab.sheetId, table)]));
-  const history = oldHistory(found, { adoptions, begun });
+  const history = oldHistory(found, adoptions);
   return {
-    tabs: { ...begun, ...adopted },
+    tabs: adopted,
     settings: learned.settings,
     text: adoptionPreview({ adoptions, words: learned.words, history: history?.tab }, language),
     ...(history === undefined ? {} : { history }),
   };
 }
 
-/** The team's own record of changes among the tabs that are neither taken over nor ours already. */
+/** The team's own record of changes among the tabs that are not taken over. */
 function oldHistory(
   found: readonly ForeignTab[],
-  { adoptions, begun }: { readonly adoptions: readonly Adoption[]; readonly begun: Book['tabs'] },
-): OldHistory | undefined {
-  const taken = new Set([
-    ...adoptions.map(({ tab }) => tab.sheetId),
-    ...Object.values(begun).map((tab) => tab.sheetId),
-  ]);
+  adoptions: readonly Adoption[],
+): SetUpProposal['history'] | undefined {
+  const taken = new Set(adoptions.map(({ tab }) => tab.sheetId));
   for (const tab of found) {
     const columns = taken.has(tab.sheetId) ? undefined : findHistory(tab.headers);
     if (columns !== undefined && tab.rows > 0) return { tab, columns };

@@ -6,20 +6,22 @@ import type { Built, Changes } from './build-workbook';
 
 /** Settings are for managers, the add-on's own tabs ask before an edit; nothing depends on the latter. */
 export function protectTabs(desk: Built, changes: Changes): void {
-  const { book, vocabulary, inserted } = desk;
+  const { book, vocabulary, inserted, made } = desk;
   const protections = inserted.size === sheets.length ? noProtections() : openProtections();
   const managers = managersOf(desk);
   const tabs = (wanted: 'managers' | 'warning') =>
     sheets.filter(({ protection }) => protection === wanted).map(({ key }) => tabIn(book, key));
   const shut = tabs('managers').filter((tab) => protections.protectFor(tab, managers));
   const mayWarn = book.properties.text('platform') !== warningStops;
-  const warned = mayWarn ? tabs('warning').filter((tab) => protections.warn(tab)) : [];
+  const warned = mayWarn
+    ? tabs('warning').filter((tab) => protections.warn(tab, made.has(tab.key) ? 'ours' : 'anybodys'))
+    : [];
   const isStopped = warned.length > 0 && stopsScripts(tabIn(book, 'history'));
   if (isStopped) {
     protections.dropWarnings(warned);
     book.properties.put('platform', warningStops);
   }
-  const repaired = [...shut, ...(isStopped ? [] : warned)].filter(({ key }) => !inserted.has(key));
+  const repaired = [...shut, ...(isStopped ? [] : warned)].filter(({ key }) => !made.has(key));
   changes.push(...repaired.map(({ name }) => repairText(name, ['protection'], vocabulary.language)));
 }
 

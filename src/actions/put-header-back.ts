@@ -3,8 +3,8 @@ import { splitMemoryKey } from '../core/history/memory';
 import type { TableKey } from '../core/schema/sheets';
 import { findHeader } from '../core/setup/find-header';
 import { type Book, tabIn } from '../host/book';
+import { insertHeaderRow, moveHeaderRow } from '../host/header-row';
 import { readGrid } from '../host/table';
-import { insertHeaderRow, moveHeaderRow } from '../host/table-layout';
 
 /** Fetches a header back that was sorted into the data, pushed down or deleted. False where it stands in its place. */
 export function putHeaderBack(

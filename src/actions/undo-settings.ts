@@ -8,15 +8,13 @@ import { readSnapshot, writeSnapshot } from '../core/setup/snapshot';
 import type { Operation } from '../core/undo/operations';
 import { operationText } from '../core/undo/undo-text';
 import type { Desk } from '../host/desk';
-import { appendEvents } from '../host/history-tab';
-import { withLock } from '../host/lock';
-import { newOperation } from '../host/operation-id';
 import { confirmed, tell } from '../host/ui';
-import { swapSettings } from './swap-settings';
+import { afterSwap, swapSettings } from './swap-settings';
 import { allEvents, type UndoSummary } from './undo-operation';
 
 /** Managers only: puts the settings back that were in force before, labels in the rows included. */
-export function undoSettings(desk: Desk, { name }: Person, operation: Operation): UndoSummary | undefined {
+export function undoSettings(opened: Desk, { name }: Person, operation: Operation): UndoSummary | undefined {
+  const desk = afterSwap(opened);
   const { settings, vocabulary } = desk;
   const { language } = vocabulary;
   const title = undoWords.title[language];
@@ -29,29 +27,9 @@ export function undoSettings(desk: Desk, { name }: Person, operation: Operation)
   const lines = changes.map(({ text }) => text).join('\n');
   const what = operationText(operation, vocabulary);
   if (!confirmed(title, fill(undoWords.settings[language], { what, changes: lines }))) return undefined;
-  const next = putSettingsBack(desk, before, {
-    who: name,
-    target: operation.id,
-    operation: newOperation(),
-    way: 'grid',
-  });
+  const next = swapSettings(desk, before, { who: name, undoes: operation.id });
   tell(title, undoWords.settingsDone[next.vocabulary.language]);
   return { undone: operation.id, rows: changes.length, conflicts: 0 };
-}
-
-/** Swaps the settings for earlier ones, under the name of an operation that says which one it takes back. */
-export function putSettingsBack(
-  desk: Desk,
-  before: Settings,
-  { who, target, operation, way }: Pick<HistoryEvent, 'who' | 'operation' | 'way'> & { readonly target: string },
-): Desk {
-  const { book, settings, vocabulary } = desk;
-  const event: HistoryEvent = {
-    ...{ kind: 'undone', at: book.now, who, table: 'history', id: '', column: '' },
-    ...{ from: target, to: '', way, operation },
-  };
-  withLock(() => appendEvents(book, vocabulary, [event]));
-  return swapSettings(desk, before, { changes: settingChanges(settings, before, vocabulary.language), operation });
 }
 
 /** The settings before an operation, if what it put into force is still in force; headers stay what they are. */

@@ -7,6 +7,7 @@ import { type SheetKey, sheets } from '../core/schema/sheets';
 import { activeFile, tabOf } from './google';
 import { instantNow } from './instant';
 import { patient } from './patient';
+import { isBeingSetUp } from './pending';
 import { openProperties, type Properties } from './properties';
 import { type ZoneClock, zoneClock } from './zone';
 
@@ -56,13 +57,17 @@ export function openBook(): Book {
   };
 }
 
-/** A tab is known by its sheet id; one never seen before by its name in any language. */
+/**
+ * A tab is known by its sheet id; one never seen before by its name in any language. While a set-up is under way a name
+ * proves nothing: the ids of what it takes over and has made are noted.
+ */
 function findTabs(properties: Properties): Book['tabs'] {
   const ids = (JSON.parse(properties.text('tabs') || '{}') ?? {}) as Partial<Record<SheetKey, number>>;
   const all = activeFile().getSheets();
   const tabs: Partial<Record<SheetKey, Tab>> = {};
+  const isByName = !isBeingSetUp({ properties });
   for (const { key } of sheets) {
-    const names: string[] = languages.map((language) => sheetLabels[key][language]);
+    const names: string[] = isByName ? languages.map((language) => sheetLabels[key][language]) : [];
     const found =
       all.find((sheet) => sheet.getSheetId() === ids[key]) ?? all.find((sheet) => names.includes(sheet.getName()));
     if (found !== undefined) tabs[key] = tabOf(key, found);

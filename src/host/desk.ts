@@ -8,6 +8,7 @@ import { readSnapshot } from '../core/setup/snapshot';
 import { readAutomation } from './automation';
 import { type Book, openBook } from './book';
 import { userLocale } from './identity';
+import { isBeingSetUp } from './pending';
 
 /** A newer add-on keeps this workbook: nothing may be written. */
 export class NewerWorkbook extends Failure {
@@ -33,7 +34,7 @@ export function openDesk(): Desk {
   const book = openBook();
   if (Number(book.properties.text('schema')) > schemaNumber) throw new NewerWorkbook();
   const text = book.properties.text('settings');
-  return { ...deskWith(book, readSnapshot(text)), isSetUp: text !== '' && !isCopy(book) };
+  return { ...deskWith(book, readSnapshot(text)), isSetUp: text !== '' && !isBeingSetUp(book) && !isCopy(book) };
 }
 
 /** Should the records of a file travel with its copy, the copy is asleep all the same until it is set up. */

@@ -11,24 +11,34 @@ export interface LogLayout {
   readonly hiddenFrom?: number;
 }
 
-/** Lays a new log tab out: plain text throughout, header in the workbook's language. */
+/**
+ * Lays a blank log tab out: plain text throughout, header in the workbook's language. The header comes last: a tab that
+ * has it has all the rest.
+ */
 export function buildLog(tab: Tab, { headers, hiddenFrom }: LogLayout): void {
   const sheet = sheetOf(tab);
   sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat('@');
-  const header = sheet.getRange(1, 1, 1, headers.length).setValues([[...headers]]);
-  if (hiddenFrom === undefined) return;
-  header.setFontWeight('bold');
-  sheet.hideColumns(hiddenFrom, headers.length - hiddenFrom + 1);
-  sheet.setFrozenRows(1);
+  const header = sheet.getRange(1, 1, 1, headers.length);
+  if (hiddenFrom !== undefined) {
+    header.setFontWeight('bold');
+    sheet.hideColumns(hiddenFrom, headers.length - hiddenFrom + 1);
+    sheet.setFrozenRows(1);
+  }
+  header.setValues([[...headers]]);
 }
 
-/** Puts the header of a log tab right. True where it was not. */
-export function repairLog(tab: Tab, { headers, names }: LogLayout): boolean {
+/** Puts the header of a log tab right, or builds the tab where it is still blank. True where it was not right. */
+export function repairLog(tab: Tab, layout: LogLayout): boolean {
+  const { headers, names } = layout;
   const sheet = sheetOf(tab);
   makeGrid(sheet, { rows: 1, columns: headers.length });
   const range = sheet.getRange(1, 1, 1, headers.length);
   const present = range.getValues()[0]?.map(String) ?? [];
   if (present.every((text, index) => text === headers[index])) return false;
+  if (sheet.getLastRow() === 0) {
+    buildLog(tab, layout);
+    return true;
+  }
   const isLine = present.some((text) => text !== '') && present.filter((text) => names.includes(text)).length < 2;
   if (isLine) sheet.insertRowBefore(1);
   sheet

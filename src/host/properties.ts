@@ -13,7 +13,7 @@ export type PropertyKey =
   | 'rows'
   | 'score'
   | 'stamps'
-  | 'jobs'
+  | 'pending'
   | 'schema'
   | 'platform'
   | 'silence'

@@ -9,8 +9,11 @@ type Protection = GoogleAppsScript.Spreadsheet.Protection;
 export interface Protections {
   /** Lets only these addresses (and the owner) edit a tab. False where it was so already. */
   protectFor(tab: Tab, editors: readonly string[]): boolean;
-  /** Makes Sheets ask before a person edits a tab. False where the tab is protected already, by whomever. */
-  warn(tab: Tab): boolean;
+  /**
+   * Makes Sheets ask before a person edits a tab. False where that is so already. A protection that a person set stays
+   * as it is; one that a set-up of ours left half made is put right.
+   */
+  warn(tab: Tab, present: 'ours' | 'anybodys'): boolean;
   /** Takes warnings off again. */
   dropWarnings(tabs: readonly Tab[]): void;
 }
@@ -36,9 +39,10 @@ function protectionsOver(present: ReadonlyMap<number, Protection>): Protections 
       const own = present.get(tab.sheetId);
       return own === undefined ? shut(sheetOf(tab).protect(), editors) : own.canEdit() && keepShut(own, editors);
     },
-    warn: (tab) => {
-      if (present.has(tab.sheetId)) return false;
-      sheetOf(tab).protect().setWarningOnly(true);
+    warn: (tab, whose) => {
+      const own = present.get(tab.sheetId);
+      if (own !== undefined && (whose === 'anybodys' || own.isWarningOnly())) return false;
+      (own ?? sheetOf(tab).protect()).setWarningOnly(true);
       return true;
     },
     dropWarnings: (tabs) => {

@@ -29,8 +29,9 @@ export function writeReport(tab: Tab, report: Pick<Report, 'cells' | 'owned'>): 
   if (report.cells.length === 0) return;
   const range = sheet.getRange(1, 1, report.cells.length, width);
   range.setNumberFormats(report.cells.map((line) => spread(line, width, formatFor)));
-  range.setValues(report.cells.map((line) => spread(line, width, valueFor)));
   applyLooks(range, report.cells, width);
+  // Last: a report that shows its words shows them as it should.
+  range.setValues(report.cells.map((line) => spread(line, width, valueFor)));
 }
 
 /** Pixels of the columns of a new report tab, by their number; columns that are not named get `usual`. */

@@ -16,7 +16,10 @@ export interface SettingChoice {
   readonly choices: readonly string[];
 }
 
-/** Rewrites the Settings tab: plain text throughout, headings bold, dropdowns where there are choices. */
+/**
+ * Rewrites the Settings tab: plain text throughout, headings bold, dropdowns where there are choices. Its cells come last
+ * and all at once: a tab over which a run dies holds what it held, and a row that is missing is one that a person took out.
+ */
 export function writeSettingsTab(
   tab: Tab,
   grid: readonly (readonly Cell[])[],
@@ -25,14 +28,17 @@ export function writeSettingsTab(
   const sheet = sheetOf(tab);
   const width = grid[0]?.length ?? 1;
   makeGrid(sheet, { rows: grid.length, columns: width });
-  if (sheet.getLastRow() > 0) sheet.getRange(1, 1, sheet.getMaxRows(), width).clear().clearNote();
   const all = sheet.getRange(1, 1, sheet.getMaxRows(), width);
+  const last = sheet.getLastRow();
+  if (last > 0) all.clearFormat().clearNote();
   all.setNumberFormat('@');
-  sheet.getRange(1, 1, grid.length, width).setValues(grid.map((line) => line.map(text)));
   sheet.getRangeList(look.headings.map((row) => `A${row}:M${row}`)).setFontWeight('bold');
   sheet.getRange(1, 1, grid.length, 1).setFontColor('#9aa0a6');
   all.setDataValidations(choiceRules(look.choices, { rows: sheet.getMaxRows(), columns: width }));
   sheet.setColumnWidths(2, 6, 170);
+  const below = Array.from({ length: Math.max(0, last - grid.length) }, () => Array.from({ length: width }, () => ''));
+  const cells = [...grid.map((line) => line.map(text)), ...below];
+  sheet.getRange(1, 1, cells.length, width).setValues(cells);
 }
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;

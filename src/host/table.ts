@@ -12,9 +12,9 @@ import { readSnapshot, writeSnapshot } from '../core/setup/snapshot';
 import { asFarAsItReaches } from './as-far-as-it-reaches';
 import { type Book, type Tab, tabIn } from './book';
 import { cellsOf } from './cells';
+import { markedColumns } from './column-marks';
 import { sheetOf } from './google';
 import { openProperties } from './properties';
-import { markedColumns } from './table-layout';
 
 /** A table whose columns have been found. */
 export interface Table {

@@ -52,17 +52,13 @@ export interface TabShape {
 
 /** Inserts a tab at a place; Google gives it 1,000 rows and 26 columns. */
 export function insertTab(key: SheetKey, { name, index, columns, growth }: TabShape): Tab {
-  const sheet = unfinished(name) ?? activeFile().insertSheet(freeName(name), index);
+  // A blank tab with one of our names was left behind by a set-up that was killed.
+  const free = firstName(name, (present) => present === null || present.getLastRow() === 0);
+  const sheet = activeFile().getSheetByName(free) ?? activeFile().insertSheet(free, index);
   makeGrid(sheet, { rows: 1, columns });
   const spare = growth === 'narrow' ? sheet.getMaxColumns() - columns : 0;
   if (spare > 0) sheet.deleteColumns(columns + 1, spare);
   return tabOf(key, sheet);
-}
-
-/** A blank tab with one of our names was left behind by a set-up that was killed. */
-function unfinished(name: string): GoogleAppsScript.Spreadsheet.Sheet | undefined {
-  const present = activeFile().getSheetByName(name);
-  return present !== null && present.getLastRow() === 0 ? present : undefined;
 }
 
 /** Gives a tab its name in the workbook's language, unless another tab has that name. */
@@ -91,9 +87,13 @@ export function takeBlankTab(key: SheetKey, name: string): Tab | undefined {
 
 /** A name that no tab has yet. */
 export function freeName(name: string): string {
-  const file = activeFile();
+  return firstName(name, (present) => present === null);
+}
+
+/** The first of a name and its numbered fellows whose tab will do. */
+function firstName(name: string, suits: (present: GoogleAppsScript.Spreadsheet.Sheet | null) => boolean): string {
   for (let number = 1; ; number++) {
     const candidate = number === 1 ? name : `${name} ${number}`;
-    if (file.getSheetByName(candidate) === null) return candidate;
+    if (suits(activeFile().getSheetByName(candidate))) return candidate;
   }
 }

@@ -33,7 +33,7 @@ export function smallHour(desk: Desk, memory: Memory): void {
   const ledger = mailLedger(book.properties, book.today);
   const mails = mailWork(ledger, { now: book.now, instant: book.instant, settings, calendar });
   let hour: Hour = { stamps, ledger, isWhole: true };
-  for (const task of hourPlan(stamps, { now: book.now, mails, backup: 'none' }))
+  for (const task of hourPlan(stamps, { now: book.now, mails, backup: 'none', pending: 'none' }))
     hour = attempt({ desk, memory }, task, hour);
   tellSilence(desk, hour.ledger);
   const { begun: _begun, ...rest } = hour.stamps;

@@ -6,8 +6,9 @@ import { type Operation, operationsOf } from '../../core/undo/operations';
 import type { UndoPlan } from '../../core/undo/plan-undo';
 import { conflictTexts, operationText } from '../../core/undo/undo-text';
 import { withLock } from '../../host/lock';
+import { afterSwap, swapSettings } from '../swap-settings';
 import { allEvents, carryOutUndo, MANY, surveyUndo, type UndoWish, wishedOperation } from '../undo-operation';
-import { putSettingsBack, settingsBefore } from '../undo-settings';
+import { settingsBefore } from '../undo-settings';
 import { Refused, type Session } from './session';
 
 /** So many operations are listed. */
@@ -91,10 +92,14 @@ function undoSettingsOf(
   events: readonly HistoryEvent[],
   { found, operation }: { readonly found: Operation; readonly operation: string },
 ): UndoView {
-  const { desk, person, reader } = session;
-  const before = settingsBefore(events, found.id, desk.settings);
-  if (before === undefined) throw no(session, 'settingsChanged');
-  putSettingsBack(desk, before, { who: person.name, target: found.id, operation, way: 'sidebar' });
+  const { person, reader } = session;
+  const desk = afterSwap(session.desk);
+  const isDone = (desk === session.desk ? events : allEvents(desk)).some((event) => event.operation === operation);
+  if (!isDone) {
+    const before = settingsBefore(events, found.id, desk.settings);
+    if (before === undefined) throw no(session, 'settingsChanged');
+    swapSettings(desk, before, { who: person.name, undoes: found.id, operation, way: 'sidebar' });
+  }
   return { text: undoWords.settingsDone[reader.language], rows: 1, conflicts: [], asks: 0 };
 }
 

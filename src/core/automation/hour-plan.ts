@@ -1,5 +1,6 @@
 import { type Day, dayPart, minuteNumber, type Stamp } from '../date';
 import type { MailWork } from '../digest/mail-day';
+import type { Pending } from '../setup/pending';
 
 /** What the hourly run remembers of the runs before it. */
 export interface HourStamps {
@@ -23,7 +24,7 @@ export interface HourStamps {
 export const noStamps: HourStamps = { lastRun: '', day: '', minutes: 0 };
 
 /** Parts that may outlive a run on a large workbook: begun in writing, so that a dead one is noticed. */
-export type LongTask = 'sweep' | 'analysis' | 'backup';
+export type LongTask = 'sweep' | 'analysis' | 'backup' | 'finish';
 export type HourTask = LongTask | 'mails' | 'today';
 
 /** Minutes of run time a day for everything; a consumer account has 90, and edits need the rest. */
@@ -41,12 +42,14 @@ export interface HourFacts {
   readonly mails: MailWork;
   /** A backup is to be made, or managers are to hear that none could be; only in an hour that has nothing else. */
   readonly backup: 'due' | 'none';
+  /** Work on the whole workbook over which a run has died. */
+  readonly pending: Pending['step'] | 'none';
 }
 
 /** What this hour has to do, in order; few things at once, so that each run stays short. */
 export function hourPlan(stamps: HourStamps, facts: HourFacts): HourTask[] {
   const used = minutesOn(dayPart(facts.now), stamps);
-  const wanted = wantedTasks(stamps, facts);
+  const wanted = facts.pending === 'none' ? wantedTasks(stamps, facts) : pendingTasks(stamps, facts);
   const limit = (task: HourTask) => (isLong(task) ? MINUTES_A_DAY - MINUTES_FOR_MAILS : MINUTES_A_DAY);
   return wanted.filter((task) => used < limit(task));
 }
@@ -65,9 +68,15 @@ function wantedTasks(stamps: HourStamps, { now, mails, backup }: HourFacts): Hou
   return backup === 'due' ? ['sweep', 'backup'] : ['sweep'];
 }
 
+/** What is pending ends with a sweep of its own; before a set-up has ended there is nothing to mail. */
+function pendingTasks(stamps: HourStamps, { now, mails, pending }: HourFacts): HourTask[] {
+  const mayMail = mails !== 'none' && pending === 'swap' && !isStale(stamps, now);
+  return mayMail ? ['mails', 'finish'] : ['finish'];
+}
+
 /** The accepted state is old, and the last try to bring it up to date did not die. */
 function isStale(stamps: HourStamps, now: Stamp): boolean {
-  return stamps.begun !== 'sweep' && isOld(stamps, now);
+  return stamps.begun !== 'sweep' && stamps.begun !== 'finish' && isOld(stamps, now);
 }
 
 function isOld({ sweep }: HourStamps, now: Stamp): boolean {
@@ -81,7 +90,7 @@ export function needsMark(task: LongTask, stamps: HourStamps, now: Stamp): boole
 
 /** Whether a task may take long. */
 export function isLong(task: HourTask): task is LongTask {
-  return task === 'sweep' || task === 'analysis' || task === 'backup';
+  return task !== 'mails' && task !== 'today';
 }
 
 /** Minutes used on a day so far. */

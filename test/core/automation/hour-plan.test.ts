@@ -36,15 +36,17 @@ const hours = [
 ] as const;
 
 test.each(hours)('$name', ({ stamps, mails, tasks }) => {
-  expect(hourPlan(stamps, { now: at, mails, backup: 'none' })).toEqual(tasks);
+  expect(hourPlan(stamps, { now: at, mails, backup: 'none', pending: 'none' })).toEqual(tasks);
 });
 
 test('the last ten minutes of the day are for mails, after forty there is nothing', () => {
-  expect(hourPlan({ ...swept, minutes: 30 }, { now: at, mails: 'continue', backup: 'none' })).toEqual(['mails']);
-  expect(hourPlan({ ...swept, minutes: 40 }, { now: at, mails: 'daily', backup: 'none' })).toEqual([]);
-  expect(hourPlan({ ...swept, minutes: 40, day: '2024-03-03' }, { now: at, mails: 'none', backup: 'none' })).toEqual([
-    'sweep',
+  expect(hourPlan({ ...swept, minutes: 30 }, { now: at, mails: 'continue', backup: 'none', pending: 'none' })).toEqual([
+    'mails',
   ]);
+  expect(hourPlan({ ...swept, minutes: 40 }, { now: at, mails: 'daily', backup: 'none', pending: 'none' })).toEqual([]);
+  expect(
+    hourPlan({ ...swept, minutes: 40, day: '2024-03-03' }, { now: at, mails: 'none', backup: 'none', pending: 'none' }),
+  ).toEqual(['sweep']);
 });
 
 test('a part that died counts as a whole run; a dead analysis waits for tomorrow', () => {
@@ -61,7 +63,7 @@ test('a sweep is announced in writing only when the one before did not end', () 
 });
 
 test('a backup waits for an hour that has nothing else to do', () => {
-  const facts = { now: at, mails: 'none', backup: 'due' } as const;
+  const facts = { now: at, mails: 'none', backup: 'due', pending: 'none' } as const;
   expect(hourPlan(swept, facts)).toEqual(['sweep', 'backup']);
   expect(hourPlan({ ...swept, analysis: '2024-03-03' }, facts)).toEqual(['sweep', 'analysis']);
   expect(hourPlan(swept, { ...facts, mails: 'daily' })).toEqual(['mails', 'today']);

@@ -1,0 +1,42 @@
+import { columnLetters } from '../core/schema/column-letters';
+import type { Tab } from './book';
+import { sheetOf } from './google';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const metadataKey = 'leadbook-column';
+
+/** Every column of ours carries its key, and no other column does, so that a renamed header can still be told. */
+export function markColumns(
+  tab: Tab,
+  at: Readonly<Record<string, number>>,
+  marked: Readonly<Record<string, number>>,
+): boolean {
+  const sheet = sheetOf(tab);
+  const wrong = Object.entries(at).filter(([key, place]) => marked[key] !== place);
+  const stale = new Set(wrong.flatMap(([key]) => (marked[key] === undefined ? [] : [key])));
+  if (stale.size > 0) {
+    for (const entry of marksOf(sheet)) if (stale.has(entry.getValue() ?? '')) entry.remove();
+  }
+  for (const [key, place] of wrong) {
+    const letters = columnLetters(place + 1);
+    sheet
+      .getRange(`${letters}:${letters}`)
+      .addDeveloperMetadata(metadataKey, key, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  }
+  return wrong.length > 0;
+}
+
+function marksOf(sheet: Sheet): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+  return sheet.createDeveloperMetadataFinder().withKey(metadataKey).find();
+}
+
+/** Columns by the key they carry, 0-based: how a header nobody knows any more is still found (one read). */
+export function markedColumns(tab: Tab): Record<string, number> {
+  const found: Record<string, number> = {};
+  for (const entry of marksOf(sheetOf(tab))) {
+    const column = entry.getLocation().getColumn();
+    if (column !== null) found[entry.getValue() ?? ''] = column.getColumn() - 1;
+  }
+  return found;
+}
