@@ -171,7 +171,10 @@ function chosen(scene: SceneName, functionName: string, replies: readonly Reply[
   return { scene, again: 'person', run: ({ boss }) => pressed(boss, functionName, replies) };
 }
 
-/** A menu action tells its failure in a box and returns nothing. */
+/**
+ * A menu action tells its failure in a box and returns nothing. A question that is asked twice because Google failed
+ * behind the answer gets the next answer of the row: who said no to their own wish like that sees that nothing was done.
+ */
 function pressed(boss: Desk, functionName: string, replies: readonly Reply[]): Outcome {
   boss.scene.screen.answers.length = 0;
   for (const reply of replies) {
@@ -179,7 +182,8 @@ function pressed(boss: Desk, functionName: string, replies: readonly Reply[]): O
     boss.willAnswer(button, text);
   }
   const run = boss.run(functionName);
-  return { runs: [run], ok: run.ok && run.result !== undefined };
+  const { done = true, applied = true } = (run.result ?? { done: false }) as { done?: boolean; applied?: boolean };
+  return { runs: [run], ok: run.ok && done && applied };
 }
 
 /** Rows and values that no trigger saw, and a dropdown that was pasted over. */

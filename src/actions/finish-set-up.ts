@@ -3,9 +3,9 @@ import type { MemoryRow } from '../core/history/memory';
 import { fill } from '../core/i18n/language';
 import { messages } from '../core/i18n/message-words';
 import { inOneLine } from '../core/i18n/repair-words';
-import { readStamps, writeStamps } from '../host/automation';
+import { readStamps } from '../host/automation';
 import { effectiveEmail } from '../host/identity';
-import { endPending, pendingOf } from '../host/pending';
+import { isBeingSetUp } from '../host/pending';
 import { tell } from '../host/ui';
 import type { Built, Changes } from './build-workbook';
 import { type Installation, installAutomation } from './install-automation';
@@ -28,14 +28,15 @@ export interface Finished {
   readonly told?: number;
 }
 
-/** Triggers, the first sweep, the reports: with them a set-up has come to its end. */
+/** Triggers, the first sweep, the reports: with them a set-up has come to its end. No other work begins before that. */
 export function finishSetUp(desk: Built): Finished {
+  const { book } = desk;
   const automation = installAutomation(desk);
   const { memory, ...swept } = firstSweep(desk);
   writeToday(desk, linesOf(desk, memory));
   writeAnalysis(desk);
-  const pending = pendingOf(desk.book);
-  if (pending?.step === 'setUp') endPending(pending);
+  const stamps = JSON.stringify({ ...readStamps(book), sweep: book.now });
+  book.properties.putAll({ stamps, ...(isBeingSetUp(book) ? { pending: '' } : {}) });
   return { automation, ...swept };
 }
 
@@ -67,15 +68,12 @@ function firstSweep(desk: Built): Swept {
   const { book, settings, inserted } = desk;
   const stamps = readStamps(book);
   const isFirst = stamps.sweep === undefined || inserted.has('memory');
-  if (inserted.has('leads') && inserted.has('followUps') && inserted.has('memory')) {
-    writeStamps(book, { ...stamps, sweep: book.now });
+  if (inserted.has('leads') && inserted.has('followUps') && inserted.has('memory'))
     return { memory: new Map(), rows: 0 };
-  }
   const { memory, rows, told } = settleWorkbook(desk, {
     way: isFirst ? 'import' : 'sweep',
     who: personOf(effectiveEmail(), settings).name,
     ...(isFirst ? { adopting: true as const } : {}),
   });
-  writeStamps(book, { ...readStamps(book), sweep: book.now });
   return { memory, rows, told };
 }

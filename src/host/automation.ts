@@ -28,9 +28,10 @@ export function readAutomation(book: Book): Automation {
  * began with while somebody else takes over. An automation that has never run counts as silent from now on.
  */
 export function writeAutomation(book: Book, automation: Omit<Automation, 'lastRun'>): void {
-  book.properties.put('automation', JSON.stringify(automation));
   const stamps = readStamps(book);
-  if (stamps.lastRun === '') writeStamps(book, { ...stamps, lastRun: book.now });
+  const lastRun = stamps.lastRun || book.now;
+  const texts = { automation: JSON.stringify(automation), stamps: JSON.stringify({ ...stamps, lastRun }) };
+  book.properties.putAll(texts);
 }
 
 /** What the hourly run remembers. */

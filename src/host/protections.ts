@@ -1,5 +1,5 @@
 import type { Tab } from './book';
-import { activeFile, sheetOf } from './google';
+import { activeFile, noteSent, sheetOf } from './google';
 import { logRefusal } from './log';
 import { sendWrites } from './send-writes';
 
@@ -95,6 +95,7 @@ function refusesBold(tab: Tab): boolean {
   try {
     sheetOf(tab).getRange(1, 1).setFontWeight('bold');
     sendWrites();
+    noteSent();
     return false;
   } catch (error) {
     logRefusal('Warning-only protection stops scripts', error);

@@ -70,6 +70,23 @@ test('a backup waits for an hour that has nothing else to do', () => {
   expect(hourPlan({ ...swept, minutes: 30 }, facts)).toEqual([]);
 });
 
+const unfinished = [
+  { name: 'what a dead run left comes instead of the sweep', pending: 'swap', mails: 'none', tasks: ['finish'] },
+  { name: 'but the mails go first', pending: 'swap', mails: 'daily', tasks: ['mails', 'finish'] },
+  { name: 'before a set-up has ended nobody is mailed', pending: 'setUp', mails: 'daily', tasks: ['finish'] },
+] as const;
+
+test.each(unfinished)('$name', ({ pending, mails, tasks }) => {
+  expect(hourPlan(swept, { now: at, mails, backup: 'due', pending })).toEqual(tasks);
+});
+
+test('after a silence what is pending goes before the mails, unless it died the last time', () => {
+  const facts = { now: at, mails: 'daily', backup: 'none', pending: 'swap' } as const;
+  const silent = { ...swept, sweep: '2024-03-01T10:00' };
+  expect(hourPlan(silent, facts)).toEqual(['finish']);
+  expect(hourPlan({ ...silent, begun: 'finish' }, facts)).toEqual(['mails', 'finish']);
+});
+
 test('silent is more than 26 hours without a good run; an automation that never ran is not silent but new', () => {
   expect(isSilent('2024-03-03T06:47', '2024-03-04T08:47')).toBe(false);
   expect(isSilent('2024-03-03T06:46', '2024-03-04T08:47')).toBe(true);
