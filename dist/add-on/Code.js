@@ -54,9 +54,9 @@ var Leadbook = (() => {
     return tag.startsWith("zh") ? "zh-CN" : "en";
   }
   function fill(text4, values) {
-    return text4.replace(/\{(\w+)\}/g, (place2, name) => {
+    return text4.replace(/\{(\w+)\}/g, (place3, name) => {
       const value2 = values[name];
-      return value2 === void 0 ? place2 : String(value2);
+      return value2 === void 0 ? place3 : String(value2);
     });
   }
 
@@ -90,6 +90,11 @@ var Leadbook = (() => {
       "找不到这条线索，或它不归你负责。",
       "找不到這筆線索，或它不歸你負責。",
       "There is no such lead, or it is not yours."
+    ),
+    figuresMoved: word(
+      "线索已有变动，分析表上的数字不是最新的。没有改动任何内容；请刷新转化分析，再选一次这个数字。",
+      "線索已有變動，分析表上的數字不是最新的。沒有改動任何內容；請重新整理轉化分析，再選一次這個數字。",
+      "The leads have changed since the analysis was computed. Nothing was written; refresh the analysis and select the figure again."
     ),
     viewersRead: word("你的角色只能查看。", "你的角色只能檢視。", "Your role can only read."),
     badRequest: word(
@@ -238,36 +243,36 @@ var Leadbook = (() => {
   };
 
   // src/core/date.ts
-  var DAY = /^(\d{4})-(\d{2})-(\d{2})/;
   var EPOCH_SERIAL = 25569;
   var MINUTES = 1440;
-  var numbers = /* @__PURE__ */ new Map();
   var days = /* @__PURE__ */ new Map();
   var MOST_KNOWN = 5e4;
-  function remembered(known3, key, compute) {
-    const found2 = known3.get(key);
-    if (found2 !== void 0) return found2;
-    if (known3.size >= MOST_KNOWN) known3.clear();
-    const value2 = compute(key);
-    known3.set(key, value2);
-    return value2;
-  }
   function dayNumber(day2) {
-    return remembered(numbers, day2.length > 10 ? day2.slice(0, 10) : day2, computeNumber);
-  }
-  function computeNumber(day2) {
-    const match = DAY.exec(day2);
-    if (!match) return Number.NaN;
-    const month = Number(match[2]);
-    const year = Number(match[1]) - (month <= 2 ? 1 : 0);
+    if (day2.charAt(4) !== "-" || day2.charAt(7) !== "-") return Number.NaN;
+    const month = digits(day2, 5, 7);
+    const year = digits(day2, 0, 4) - (month <= 2 ? 1 : 0);
     const era = Math.floor(year / 400);
     const yearOfEra = year - era * 400;
-    const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(match[3]) - 1;
+    const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + digits(day2, 8, 10) - 1;
     const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
     return era * 146097 + dayOfEra - 719468;
   }
+  function digits(text4, from, to) {
+    let value2 = 0;
+    for (let at = from; at < to; at += 1) {
+      const digit = text4.charCodeAt(at) - 48;
+      value2 = digit >= 0 && digit <= 9 ? value2 * 10 + digit : Number.NaN;
+    }
+    return value2;
+  }
   function dayOf(number2) {
-    return remembered(days, Math.floor(number2), computeDay);
+    const key = Math.floor(number2);
+    const found2 = days.get(key);
+    if (found2 !== void 0) return found2;
+    if (days.size >= MOST_KNOWN) days.clear();
+    const day2 = computeDay(key);
+    days.set(key, day2);
+    return day2;
   }
   function computeDay(number2) {
     const shifted = number2 + 719468;
@@ -306,7 +311,8 @@ var Leadbook = (() => {
     return stamp.length === 10;
   }
   function minuteNumber(stamp) {
-    return dayNumber(stamp) * MINUTES + Number(stamp.slice(11, 13)) * 60 + Number(stamp.slice(14, 16));
+    const hours = stamp.length === 10 ? 0 : Number(stamp.slice(11, 13)) * 60 + Number(stamp.slice(14, 16));
+    return dayNumber(stamp) * MINUTES + hours;
   }
   function stampOf(number2) {
     const day2 = Math.floor(number2 / MINUTES);
@@ -329,6 +335,27 @@ var Leadbook = (() => {
     if (isMoment(one) && isMoment(other)) return Math.abs(one.serial - other.serial) < 1 / 2880;
     return one === other;
   }
+  function storedOf(record2, column) {
+    var _a;
+    return (_a = record2 == null ? void 0 : record2[column]) != null ? _a : "";
+  }
+  function cellOf({ cells }, column) {
+    var _a;
+    return (_a = cells[column]) != null ? _a : "";
+  }
+
+  // src/core/schema/analysis-blocks.ts
+  var blockKeys = [
+    ...["source", "kpi", "suggestions", "time", "forecast", "funnel", "effort", "trend", "changes", "cohorts"],
+    ...["grade", "owner", "league", "loss", "response", "industry", "region", "companySize", "product"],
+    ...["associations", "value", "mood", "quality"]
+  ];
+  function blockSetting(key) {
+    return `block.${key}`;
+  }
+  var blockSettings = blockKeys.map(
+    (key) => ({ key: blockSetting(key), group: "analysis", type: "yesNo", default: "yes" })
+  );
 
   // src/core/schema/lists.ts
   var value = (key, [cn, tw, en], more = {}) => ({
@@ -669,7 +696,8 @@ var Leadbook = (() => {
     { key: "suggestMinLeads", group: "analysis", type: "integer", default: "20", bounds: [1, 1e3], unit: "leads" },
     { key: "suggestCycleTimes", group: "analysis", type: "decimal", default: "1.5", bounds: [1, 10] },
     { key: "suggestMinWins", group: "analysis", type: "integer", default: "5", bounds: [1, 1e3], unit: "leads" },
-    { key: "suggestPendingShare", group: "analysis", type: "decimal", default: "0.1", bounds: [0, 1], unit: "percent" }
+    { key: "suggestPendingShare", group: "analysis", type: "decimal", default: "0.1", bounds: [0, 1], unit: "percent" },
+    ...blockSettings
   ];
   var defaultSettings = {
     values: Object.fromEntries(settingRows.map((row11) => [row11.key, row11.default])),
@@ -701,6 +729,851 @@ var Leadbook = (() => {
       touchDays: base.touchDays === 0 ? 0 : numberOf(settings, "touchDays")
     };
   }
+
+  // src/core/i18n/analysis-words.ts
+  var words = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var analysisWords = {
+    title: words("转化分析表", "轉化分析表", "Conversion analysis"),
+    computedAt: words("计算时间：{at}", "計算時間：{at}", "Computed: {at}"),
+    filterPeriod: words("统计期间", "統計期間", "Period"),
+    filterOwner: words("跟进人", "跟進人", "Owner"),
+    filterSource: words("线索来源", "線索來源", "Source"),
+    filterAsOf: words(
+      "截至日期（年-月-日，空=现在）",
+      "截至日期（年-月-日，空=現在）",
+      "As of (year-month-day, blank = now)"
+    ),
+    asOfLine: words("按 {day} 日终时的样子", "依 {day} 當日結束時的樣子", "As it stood at the end of {day}"),
+    asOfUncertain: words(
+      "其中 {count} 条记录当时正有改动，只知道时间段，按晚的时间计",
+      "其中 {count} 筆記錄當時正有更動，只知道時間段，按晚的時間計",
+      "of {count} records a change around that time is known only as a span and counts at its end"
+    ),
+    all: words("全部", "全部", "All"),
+    blank: words("（未填写）", "（未填寫）", "(blank)"),
+    nobody: words("（无跟进人）", "（無跟進人）", "(nobody)"),
+    team: words("全团队", "全團隊", "Whole team"),
+    total: words("合计", "合計", "Total"),
+    "period.all": words("全部", "全部", "All"),
+    "period.thisMonth": words("本月", "本月", "This month"),
+    "period.lastMonth": words("上月", "上月", "Last month"),
+    "period.thisQuarter": words("本季度", "本季", "This quarter"),
+    "period.lastQuarter": words("上季度", "上季", "Last quarter"),
+    "period.thisYear": words("今年", "今年", "This year"),
+    "period.lastYear": words("去年", "去年", "Last year"),
+    "period.last30": words("最近 30 天", "最近 30 天", "Last 30 days"),
+    "period.last90": words("最近 90 天", "最近 90 天", "Last 90 days"),
+    "period.last365": words("最近 365 天", "最近 365 天", "Last 365 days"),
+    periodLine: words("期间：{period}", "期間：{period}", "Period: {period}"),
+    periodDays: words("{period}（{from} 至 {to}）", "{period}（{from} 至 {to}）", "{period} ({from} to {to})"),
+    basisRegistered: words(
+      "口径：期间内登记的线索，看到目前的结果",
+      "統計基準：期間內登記的線索，看到目前的結果",
+      "Basis: leads registered in the period and what became of them up to now"
+    ),
+    basisSuggestions: words(
+      "口径：期间内登记的线索；待补资料与逾期看目前未结的线索",
+      "統計基準：期間內登記的線索；待補資料與逾期看目前未結的線索",
+      "Basis: leads registered in the period; missing details and overdue contacts: leads open at present"
+    ),
+    basisEach: words("口径：每行另列", "統計基準：每列另註", "Basis: named in every row"),
+    basisTrend: words(
+      "口径：线索与转化率按登记月份，成交按成交月份",
+      "統計基準：線索與轉化率按登記月份，成交按成交月份",
+      "Basis: leads and conversion by month of registration, wins by month of closing"
+    ),
+    registered: words("按登记日期", "按登記日期", "registered"),
+    closed: words("按成交日期", "按成交日期", "closed"),
+    atPresent: words("目前", "目前", "at present"),
+    clockRegistration: words("周期从登记日算起", "週期從登記日算起", "Cycle counted from registration"),
+    clockFirstContact: words("周期从首次联系算起", "週期從首次聯絡算起", "Cycle counted from the first contact"),
+    leads: words("线索数量", "線索數量", "Leads"),
+    won: words("成交数量", "成交數量", "Won"),
+    conversion: words("转化率", "轉化率", "Conversion"),
+    averageCycle: words("平均转化周期", "平均轉化週期", "Average cycle"),
+    winFactors: words("主要转化因素", "主要轉化因素", "Main win factors"),
+    lossFactors: words("主要流失因素", "主要流失因素", "Main loss factors"),
+    suggestions: words("优化建议", "優化建議", "Suggestions"),
+    low: words("区间下限", "區間下限", "Interval low"),
+    high: words("区间上限", "區間上限", "Interval high"),
+    medianCycle: words("周期中位数", "週期中位數", "Median cycle"),
+    invalid: words("无效", "無效", "Invalid"),
+    open: words("未结", "未結", "Open"),
+    toCheck: words("待核对", "待核對", "To be checked"),
+    againstRest: words("与其余相比", "與其餘相比", "Against the rest"),
+    overdue: words("逾期未联系", "逾期未聯絡", "Overdue"),
+    churned: words("其中已停止合作", "其中已停止合作", "Of these, left again"),
+    amountWon: words("成交金额", "成交金額", "Amount won"),
+    openPipeline: words("在谈金额", "洽談中金額", "Open pipeline"),
+    weightedPipeline: words(
+      "在谈金额（按成交概率加权）",
+      "洽談中金額（按成交機率加權）",
+      "Open pipeline, weighted by win probability"
+    ),
+    sourceTitle: words("各来源转化", "各來源轉化", "Conversion by source"),
+    sourceAbout: words(
+      "转化率 = 成交 ÷ 线索；无效和待核对的线索不计入，另列其数。区间为 95%（Wilson），区间越宽，说明数据越少。",
+      "轉化率 = 成交 ÷ 線索；無效與待核對的線索不計入，另列其數。區間為 95%（Wilson），區間越寬，表示資料越少。",
+      "Conversion = won ÷ leads; invalid leads and those to be checked stay out and are counted beside it. The 95 % interval (Wilson) is wide where cases are few."
+    ),
+    kpiTitle: words("关键指标", "關鍵指標", "Key figures"),
+    kpiAbout: words(
+      "“上一期”是紧接在前、长度相同的一段时间；“全部”没有上一期。",
+      "「上一期」是緊接在前、長度相同的一段時間；「全部」沒有上一期。",
+      "The period before is the one of the same length just before; “All” has none."
+    ),
+    gradeTitle: words("各意向等级转化", "各意向等級轉化", "Conversion by intent grade"),
+    gradeAbout: words(
+      "看意向等级判断得准不准：高意向的转化率应当高于其余。",
+      "看意向等級判斷得準不準：高意向的轉化率應當高於其餘。",
+      "Shows whether grades tell leads apart: a high grade should convert better than the rest."
+    ),
+    ownerTitle: words("各跟进人转化", "各跟進人轉化", "Conversion by owner"),
+    ownerAbout: words(
+      "线索难易不同，只有标明“高于”或“低于”的差异经得起检验。",
+      "線索難易不同，只有標明「高於」或「低於」的差異經得起檢驗。",
+      "Leads differ in difficulty; only a difference marked “higher” or “lower” stands up to a test."
+    ),
+    funnelTitle: words("阶段漏斗", "階段漏斗", "Stage funnel"),
+    funnelAbout: words(
+      "阶段转化率 = 进入后续阶段 ÷（进入后续阶段 + 在此流失）；仍在此、暂停或退回的线索尚无定论。跳过的阶段视为到达，但不计停留天数。",
+      "階段轉化率 = 進入後續階段 ÷（進入後續階段 + 在此流失）；仍在此、暫停或退回的線索尚無定論。跳過的階段視為到達，但不計停留天數。",
+      "Stage conversion = moved on ÷ (moved on + lost there); leads still there, paused or moved back are undecided. Skipped stages count as reached, without days."
+    ),
+    effortTitle: words("成交所需的跟进", "成交所需的跟進", "Effort per win"),
+    effortAbout: words(
+      "从进入某阶段到成交，成交线索各用了几次跟进、多少天；进入时间未知的不计。",
+      "從進入某階段到成交，成交線索各用了幾次跟進、多少天；進入時間未知的不計。",
+      "Follow-ups and days that won leads took from entering a stage to winning; unknown entry times do not count."
+    ),
+    timeTitle: words("给足时间能成交多少", "給足時間能成交多少", "Won, given time"),
+    timeAbout: words(
+      "未结线索按已观察的天数计，流失算竞争结局（Aalen–Johansen）。“成交÷全部”因未结线索偏低，“成交÷已结”因未结线索偏高或偏低。",
+      "未結線索按已觀察的天數計，流失算競爭結局（Aalen–Johansen）。「成交÷全部」因未結線索偏低，「成交÷已結」因未結線索偏高或偏低。",
+      "Open leads count as far as they have been watched, losing competes with winning (Aalen–Johansen). Won ÷ all is too low while leads are open, won ÷ closed may err either way."
+    ),
+    wonOfAll: words("成交÷全部", "成交÷全部", "Won ÷ all"),
+    wonOfClosed: words("成交÷已结", "成交÷已結", "Won ÷ closed"),
+    wonWithin: words("{n} 天内成交", "{n} 天內成交", "Won within {n} days"),
+    halfWon: words("半数成交所需", "半數成交所需", "Half are won after"),
+    wonWithinNote: words(
+      "给足 {n} 天，{share} 的线索会成交（{low}–{high}）。",
+      "給足 {n} 天，{share} 的線索會成交（{low}–{high}）。",
+      "Given {n} days, {share} of the leads are won ({low}–{high})."
+    ),
+    tooEarlyNote: words(
+      "观察时间还不够长，给不出 90 天内的成交率。",
+      "觀察時間還不夠長，給不出 90 天內的成交率。",
+      "Leads have not been watched long enough yet to tell how many are won within 90 days."
+    ),
+    sourcesPaceDiffers: words(
+      "各来源给足时间后的成交率确有差异（Gray 检验 p {p}）。",
+      "各來源給足時間後的成交率確有差異（Gray 檢定 p {p}）。",
+      "The sources do differ in how many are won, given time (Gray’s test p {p})."
+    ),
+    sourcesPaceSame: words(
+      "各来源给足时间后的成交率没有可证实的差异（Gray 检验 p {p}）。",
+      "各來源給足時間後的成交率沒有可證實的差異（Gray 檢定 p {p}）。",
+      "No difference between the sources is shown in how many are won, given time (Gray’s test p {p})."
+    ),
+    recordsBeginNote: words(
+      "成交和流失的记录看来从 {day} 才开始；更早的线索从那天起观察。",
+      "成交與流失的記錄看來從 {day} 才開始；更早的線索從那天起觀察。",
+      "The record of closings seems to begin on {day}; older leads are watched from that day on."
+    ),
+    unwatchedNote: words(
+      "{n} 条线索没有起算日或结束日、或结束早于开始，未计入本表的天数。",
+      "{n} 條線索沒有起算日或結束日、或結束早於開始，未計入本表的天數。",
+      "{n} leads have no first or last day, or end before they begin, and are in no share by days."
+    ),
+    trendTitle: words("月度趋势", "月度趨勢", "Trend by month"),
+    trendAbout: words(
+      "最近几个月登记的线索很多还没有结果，转化率还会上升。",
+      "最近幾個月登記的線索很多還沒有結果，轉化率還會上升。",
+      "Many leads of the last months are still open, so their conversion can still rise."
+    ),
+    differenceNote: words(
+      "差距：{own} 个百分点（{low} 至 {high}，95% 区间）。",
+      "差距：{own} 個百分點（{low} 至 {high}，95% 區間）。",
+      "The difference: {own} percentage points ({low} to {high}, 95 % interval)."
+    ),
+    sameMixRate: words("同样等级构成下", "同樣等級構成下", "With the team’s mix"),
+    meanOpen: words("{n} 天内平均未结天数", "{n} 天內平均未結天數", "Mean days open of {n}"),
+    sourcesCloseDiffers: words(
+      "各来源从登记到有结果的快慢也有差异（对数秩检验 p {p}）。",
+      "各來源從登記到有結果的快慢也有差異（對數秩檢定 p {p}）。",
+      "The sources also differ in how fast leads are closed, won or lost (log-rank p {p})."
+    ),
+    mixReversed: words(
+      "注意：按意向等级分开比较，{source}的差异反过来，上面的差异来自线索构成（辛普森悖论）。",
+      "注意：按意向等級分開比較，{source}的差異反過來，上面的差異來自線索構成（辛普森悖論）。",
+      "Mind: compared within each grade, {source} differs the other way round; the difference above comes from the mix of leads (Simpson’s paradox)."
+    ),
+    mixExplained: words(
+      "注意：按意向等级分开比较，{source}与其余没有可证实的差异，上面的差异多半来自线索构成。",
+      "注意：按意向等級分開比較，{source}與其餘沒有可證實的差異，上面的差異多半來自線索構成。",
+      "Mind: compared within each grade, no difference of {source} is shown; the one above comes mostly from the mix of leads."
+    ),
+    changesTitle: words("真正的变化", "真正的變化", "What has really changed"),
+    changesAbout: words(
+      "前 12 个完整月份定为“平时”，之后用累积和检验；偶然的起伏平均 465 个月才误报一次。",
+      "前 12 個完整月份定為「平時」，之後用累積和檢驗；偶然的起伏平均 465 個月才誤報一次。",
+      "The first 12 whole months say what is usual, later ones are checked by cumulative sums; chance raises an alarm about once in 465 months."
+    ),
+    figure: words("指标", "指標", "Figure"),
+    usual: words("平时", "平時", "Usual"),
+    lastMonths: words("最近 3 个月平均", "最近 3 個月平均", "Mean of the last 3 months"),
+    newLeads: words("每月新线索", "每月新線索", "New leads a month"),
+    winRateSeries: words("当月结束的线索的成交率", "當月結束的線索的成交率", "Share won of those closed in the month"),
+    responseSeries: words("首次响应中位数", "首次回應中位數", "Median first response"),
+    noChange: words("没有可证实的变化", "沒有可證實的變化", "no change shown"),
+    changedUp: words("自 {month} 起上升", "自 {month} 起上升", "risen since {month}"),
+    changedDown: words("自 {month} 起下降", "自 {month} 起下降", "fallen since {month}"),
+    changesTooEarly: words(
+      "需要 {n} 个完整月份才知道什么是平时，目前有 {months} 个。",
+      "需要 {n} 個完整月份才知道什麼是平時，目前有 {months} 個。",
+      "It takes {n} whole months to know what is usual; there are {months} so far."
+    ),
+    cohortTitle: words("按登记月份看结果", "按登記月份看結果", "Cohorts by month of registration"),
+    cohortAbout: words(
+      "每一行是当月登记的线索。“已成熟”的月份结果基本不会再变，只有它们之间可以直接比较转化率。",
+      "每一列是當月登記的線索。「已成熟」的月份結果基本上不會再變，只有它們之間可以直接比較轉化率。",
+      "Each row holds the leads registered in a month. A ripe month will hardly change any more; only ripe ones can be compared by conversion."
+    ),
+    ripeness: words("成熟度", "成熟度", "Ripeness"),
+    ripe: words("已成熟", "已成熟", "ripe"),
+    stillRipening: words("还会变化", "還會變化", "still ripening"),
+    ripenessUnknown: words("未知", "未知", "unknown"),
+    ripeningNote: words(
+      "{share}的成交在登记后 {n} 天内完成；月末过去这么久的月份算已成熟。",
+      "{share}的成交在登記後 {n} 天內完成；月底過去這麼久的月份算已成熟。",
+      "{share} of the wins come within {n} days; a month is ripe once that long has passed since its end."
+    ),
+    ripeningUnknown: words(
+      "还没有成交，无法判断多久算成熟。",
+      "還沒有成交，無法判斷多久算成熟。",
+      "Nothing is won yet, so nobody can tell how long a month takes to ripen."
+    ),
+    industry: words("所属行业", "所屬行業", "Industry"),
+    region: words("区域", "區域", "Region"),
+    companySize: words("企业规模", "企業規模", "Company size"),
+    product: words("意向产品", "意向產品", "Product"),
+    industryTitle: words("各行业转化", "各行業轉化", "Conversion by industry"),
+    regionTitle: words("各区域转化", "各區域轉化", "Conversion by region"),
+    companySizeTitle: words("各企业规模转化", "各企業規模轉化", "Conversion by company size"),
+    productTitle: words("各意向产品转化", "各意向產品轉化", "Conversion by product"),
+    profileAbout: words(
+      "没有填写的线索也占一行；只有经得起检验的差异才点名。",
+      "沒有填寫的線索也佔一列；只有經得起檢驗的差異才點名。",
+      "Leads without a value have a row of their own; a group is named only where the difference stands up to a test."
+    ),
+    bestGroup: words(
+      "最好的一组：{label}，转化率 {share}（{low}–{high}），高于其余。",
+      "最好的一組：{label}，轉化率 {share}（{low}–{high}），高於其餘。",
+      "The best group: {label}, {share} are won ({low}–{high}), more than of the rest."
+    ),
+    noBestGroup: words(
+      "没有哪一组经检验高于其余。",
+      "沒有哪一組經檢驗高於其餘。",
+      "No group is shown to do better than the rest."
+    ),
+    responseTitle: words("首次响应快慢的作用", "首次回應快慢的作用", "What the first response does"),
+    responseAbout: words(
+      "只看到第 3 天仍未结的线索，按届时首次响应的快慢分组，再看之后 90 天的成交；这样不会把“活得久”误当作“响应快”。",
+      "只看到第 3 天仍未結的線索，依屆時首次回應的快慢分組，再看之後 90 天的成交；這樣不會把「活得久」誤當作「回應快」。",
+      "Leads still open on day 3 are grouped by how fast they had been answered by then and watched for 90 days more, so that living long is not taken for being answered fast."
+    ),
+    firstResponse: words("首次响应", "首次回應", "First response"),
+    openOnDay: words("第 {day} 天未结线索", "第 {day} 天未結線索", "Open on day {day}"),
+    wonLater: words("之后 {n} 天内成交", "之後 {n} 天內成交", "Won within {n} days more"),
+    withinHours: words("{n} 小时内", "{n} 小時內", "within {n} hours"),
+    laterOrNever: words("超过 {n} 小时或没有", "超過 {n} 小時或沒有", "after {n} hours or never"),
+    responseMatters: words(
+      "响应快慢不同的线索，之后的成交率确有差异（Gray 检验 p {p}）。",
+      "回應快慢不同的線索，之後的成交率確有差異（Gray 檢定 p {p}）。",
+      "Leads answered faster or slower do differ in how many are won later (Gray’s test p {p})."
+    ),
+    responseUnclear: words(
+      "目前没有可证实的差异（Gray 检验 p {p}）。",
+      "目前沒有可證實的差異（Gray 檢定 p {p}）。",
+      "No difference is shown so far (Gray’s test p {p})."
+    ),
+    responseTooFew: words("数据还不足以比较。", "資料還不足以比較。", "Not enough data to compare yet."),
+    responseCaution: words(
+      "这是并行出现，不等于因果：好线索也可能先被联系。",
+      "這是並行出現，不等於因果：好線索也可能先被聯絡。",
+      "They go together; that is no proof of a cause: better leads may be answered first."
+    ),
+    valueTitle: words("客户价值", "客戶價值", "Customer value"),
+    valueAbout: words(
+      "只看成交客户；没有填金额的不计入平均，另列其数。复购按“复购次数”列。",
+      "只看成交客戶；沒有填金額的不計入平均，另列其數。回購按「回購次數」欄。",
+      "Won customers only; those without an amount are in no mean and counted beside it. Orders again by the column Repeat orders."
+    ),
+    shareOfAmount: words("金额占比", "金額佔比", "Share of the amount"),
+    meanAmount: words("平均金额", "平均金額", "Mean amount"),
+    medianAmount: words("金额中位数", "金額中位數", "Median amount"),
+    perLead: words("每条线索带来", "每條線索帶來", "Per lead"),
+    withoutAmount: words("没有金额", "沒有金額", "Without amount"),
+    orderedAgain: words("复购客户占比", "回購客戶佔比", "Ordered again"),
+    meanAgain: words("平均复购次数", "平均回購次數", "Mean repeat orders"),
+    concentrationNote: words(
+      "金额最大的 {n} 位客户占成交金额的 {share}。",
+      "金額最大的 {n} 位客戶佔成交金額的 {share}。",
+      "The {n} largest customers bring {share} of the amount won."
+    ),
+    moodTitle: words("客户反馈的情绪", "客戶回饋的情緒", "What customers say"),
+    moodAbout: words(
+      "按词表判断（含否定），不联网；词表里没有的算“读不出”。占比以读得出的反馈为准。",
+      "按詞表判斷（含否定），不連網；詞表裡沒有的算「讀不出」。佔比以讀得出的回饋為準。",
+      "Judged by a table of words, negations included, without the net; what holds none of them is unread. Shares are of the feedback that could be read."
+    ),
+    withFeedback: words("反馈条数", "回饋則數", "Feedback"),
+    praise: words("好评", "好評", "Praise"),
+    mixed: words("有褒有贬", "有褒有貶", "Mixed"),
+    complaint: words("抱怨", "抱怨", "Complaint"),
+    unknownMood: words("读不出", "讀不出", "Unread"),
+    complaintShare: words("含抱怨的占比", "含抱怨的佔比", "With a complaint"),
+    frequentTerms: words("常见抱怨", "常見抱怨", "Frequent complaints"),
+    moodCaution: words(
+      "词表不懂反话和语境，请点开原文再下结论。",
+      "詞表不懂反話和語境，請看過原文再下結論。",
+      "A table of words knows no irony and no context: read the rows before you conclude."
+    ),
+    qualityTitle: words("数据质量", "資料品質", "Data quality"),
+    qualityAbout: words(
+      "上面的数字能信到什么程度：缺失、待补、逾期、重复和自相矛盾的线索。",
+      "上面的數字能信到什麼程度：缺漏、待補、逾期、重複和自相矛盾的線索。",
+      "How far the figures above can be trusted: leads with gaps, pending details, late contacts, doubles and contradictions."
+    ),
+    finding: words("问题", "問題", "Finding"),
+    outOf: words("检查的线索", "檢查的線索", "Checked"),
+    rowsBehind: words("线索编号", "線索編號", "Lead IDs"),
+    missingSource: words("没有来源", "沒有來源", "No source"),
+    missingGrade: words("没有意向等级", "沒有意向等級", "No grade"),
+    missingOwner: words("没有跟进人", "沒有跟進人", "No owner"),
+    missingDay: words("没有登记日期", "沒有登記日期", "No registration date"),
+    wonNoAmount: words("成交没有金额", "成交沒有金額", "Won without an amount"),
+    closedNoFactor: words("已结没有因素", "已結沒有因素", "Closed without a factor"),
+    closedNoDay: words("已结没有日期", "已結沒有日期", "Closed without a date"),
+    contradictory: words("结束早于开始", "結束早於開始", "Closed before it began"),
+    pendingDetails: words("资料待补", "資料待補", "Details pending"),
+    duplicates: words("疑似重复", "疑似重複", "Possible duplicates"),
+    qualityGood: words("没有发现问题。", "沒有發現問題。", "Nothing found."),
+    forecastTitle: words("接下来会成交多少", "接下來會成交多少", "What is likely to be won next"),
+    forecastAbout: words(
+      "未结线索按各自的天数和团队自己的成交快慢计，新线索按最近 90 天的数量计。区间（80%）的宽度来自对过去的回测。",
+      "未結線索按各自的天數和團隊自己的成交快慢計，新線索按最近 90 天的數量計。區間（80%）的寬度來自對過去的回測。",
+      "Open leads at their age by the team’s own pace, new ones as many as in the last 90 days. The width of the interval (80 %) comes from trials on the past."
+    ),
+    basisForecast: words(
+      "口径：全部线索，不限期间",
+      "統計基準：全部線索，不限期間",
+      "Basis: all leads, whatever the period"
+    ),
+    daysAhead: words("今后天数", "今後天數", "Days ahead"),
+    expectedWins: words("预计成交数", "預計成交數", "Expected wins"),
+    fromOpen: words("其中来自未结线索", "其中來自未結線索", "Of these, from open leads"),
+    expectedAmount: words("预计金额", "預計金額", "Expected amount"),
+    amountLow: words("金额下限", "金額下限", "Amount low"),
+    amountHigh: words("金额上限", "金額上限", "Amount high"),
+    trials: words("回测次数", "回測次數", "Trials on the past"),
+    hitShare: words("落在区间内", "落在區間內", "Within the interval"),
+    forecastTooFew: words(
+      "数据还不够：再有约 {n} 条已结线索才能预计。",
+      "資料還不夠：再有約 {n} 條已結線索才能預計。",
+      "Not enough data: about {n} more closed leads would settle it."
+    ),
+    forecastTried: words(
+      "区间按过去的误差定宽：同样的预计在过去有多少次说中，见右列。",
+      "區間按過去的誤差定寬：同樣的預計在過去有多少次說中，見右欄。",
+      "The interval is as wide as the errors of the past ask for; the columns on the right tell how often the truth lay within."
+    ),
+    forecastUntried: words(
+      "过去还太短，区间只按偶然的起伏计，可能偏窄。",
+      "過去還太短，區間只按偶然的起伏計，可能偏窄。",
+      "The past is too short for trials: the interval holds chance alone and may be too narrow."
+    ),
+    tiesTitle: words("哪些特征与成交有关", "哪些特徵與成交有關", "What goes with winning"),
+    tiesAbout: words(
+      "关联强度为 Cramér’s V（0 无关，1 完全相关，已校正小样本偏差），几项一起检验。",
+      "關聯強度為 Cramér’s V（0 無關，1 完全相關，已校正小樣本偏差），幾項一起檢驗。",
+      "Strength is Cramér’s V (0 none, 1 full, corrected for small samples); all are tested together."
+    ),
+    attribute: words("特征", "特徵", "Attribute"),
+    groupsCount: words("组数", "組數", "Groups"),
+    strength: words("关联强度", "關聯強度", "Strength"),
+    tieReal: words("确有关联（p {p}）", "確有關聯（p {p}）", "does go with winning (p {p})"),
+    tieUnclear: words("没有可证实的关联（p {p}）", "沒有可證實的關聯（p {p}）", "no association shown (p {p})"),
+    tiesTooFew: words("数据还不足以判断。", "資料還不足以判斷。", "Not enough data to tell yet."),
+    leagueTitle: words("跟进人比较（去掉运气）", "跟進人比較（去掉運氣）", "Owners compared, luck removed"),
+    leagueAbout: words(
+      "“可能的转化率”向团队平均靠拢，线索越少靠得越近（经验贝叶斯）；界限是只凭运气也会落入的范围（95%）。",
+      "「可能的轉化率」向團隊平均靠攏，線索越少靠得越近（經驗貝氏）；界限是只憑運氣也會落入的範圍（95%）。",
+      "The likely rate is drawn towards the team’s, the more the fewer the leads (empirical Bayes); the limits hold what luck alone gives (95 %)."
+    ),
+    shrunkRate: words("可能的转化率", "可能的轉化率", "Likely rate"),
+    limitLow: words("运气下限", "運氣下限", "Luck, low"),
+    limitHigh: words("运气上限", "運氣上限", "Luck, high"),
+    judgement: words("判断", "判斷", "Judgement"),
+    aboveLimits: words("高于运气范围", "高於運氣範圍", "above luck"),
+    belowLimits: words("低于运气范围", "低於運氣範圍", "below luck"),
+    withinLimits: words("运气可以解释", "運氣可以解釋", "explained by luck"),
+    leagueTooFew: words(
+      "只有一位跟进人、或还没有成交，无从比较。",
+      "只有一位跟進人、或還沒有成交，無從比較。",
+      "There is one owner alone, or nothing is won yet: nothing to compare."
+    ),
+    leagueByChance: words(
+      "跟进人之间的差别用运气就能解释（p {p}），不评先后。",
+      "跟進人之間的差別用運氣就能解釋（p {p}），不評先後。",
+      "Luck explains the spread between the owners (p {p}): nobody is named best."
+    ),
+    leagueSpread: words(
+      "跟进人之间的差别大于运气（p {p}），但没有谁单独高于界限。",
+      "跟進人之間的差別大於運氣（p {p}），但沒有誰單獨高於界限。",
+      "The owners differ more than luck explains (p {p}), but nobody stands above the limits alone."
+    ),
+    leagueAhead: words(
+      "差别大于运气（p {p}），高于界限的是：{list}。",
+      "差別大於運氣（p {p}），高於界限的是：{list}。",
+      "The owners differ more than luck explains (p {p}); above the limits: {list}."
+    ),
+    lossTitle: words("流失因素", "流失因素", "Loss factors"),
+    lossAbout: words(
+      "占比以填写了因素的流失线索为准；一条线索可以有几个因素。",
+      "佔比以填寫了因素的流失線索為準；一條線索可以有幾個因素。",
+      "Shares are of the lost leads that name a factor; a lead may name several."
+    ),
+    suggestionTitle: words("优化建议", "優化建議", "Suggestions"),
+    suggestionAbout: words(
+      "只有数据足够时才给出建议；门槛可在“设置”中调整。负责人是名下相关线索最多的人，日期是下月第一个工作日。",
+      "只有資料足夠時才給出建議；門檻可在「設定」中調整。負責人是名下相關線索最多的人，日期是下個月第一個工作日。",
+      "Given only where the data carry them; thresholds stand in Settings. The owner holds most of the leads concerned, the date is the first working day of next month."
+    ),
+    rowsTab: words("数字背后的线索", "數字背後的線索", "Rows behind"),
+    rowLink: words("前往", "前往", "Go to"),
+    rowCounted: words("计入", "計入", "Counted"),
+    rowMark: words("✓", "✓", "✓"),
+    rowsCount: words("共 {n} 条线索", "共 {n} 筆線索", "{n} leads"),
+    rowsOfShare: words("{of} 条线索中的 {n} 条", "{of} 筆線索中的 {n} 筆", "{n} of {of} leads"),
+    chartDataTitle: words("图表数据", "圖表資料", "Chart data"),
+    kpi: words("指标", "指標", "Figure"),
+    value: words("数值", "數值", "Value"),
+    before: words("上一期", "上一期", "Period before"),
+    comparison: words("比较", "比較", "Compared"),
+    basis: words("口径", "統計基準", "Basis"),
+    grade: words("意向等级", "意向等級", "Intent grade"),
+    owner: words("跟进人", "跟進人", "Owner"),
+    source: words("线索来源", "線索來源", "Source"),
+    stage: words("阶段", "階段", "Stage"),
+    reached: words("到达", "到達", "Reached"),
+    movedOn: words("进入后续阶段", "進入後續階段", "Moved on"),
+    lostThere: words("在此流失", "在此流失", "Lost there"),
+    stillThere: words("仍在此", "仍在此", "Still there"),
+    aside: words("暂停或退回", "暫停或退回", "Paused or moved back"),
+    stageConversion: words("阶段转化率", "階段轉化率", "Stage conversion"),
+    medianDays: words("停留天数中位数", "停留天數中位數", "Median days in stage"),
+    mainLossFactor: words("主要流失因素", "主要流失因素", "Main loss factor"),
+    pathUnknown: words("路径未知", "路徑未知", "Path unknown"),
+    fromStage: words("自进入阶段", "自進入階段", "From entering"),
+    wholeWay: words("全程", "全程", "Whole way"),
+    medianFollowUps: words("跟进次数中位数", "跟進次數中位數", "Median follow-ups"),
+    meanFollowUps: words("平均跟进次数", "平均跟進次數", "Average follow-ups"),
+    medianDaysToWin: words("到成交天数中位数", "到成交天數中位數", "Median days to win"),
+    meanDaysToWin: words("到成交平均天数", "到成交平均天數", "Average days to win"),
+    responseTime: words("首次响应中位数", "首次回應中位數", "Median first response"),
+    followUpsPerLead: words("每条线索跟进次数", "每條線索跟進次數", "Follow-ups per lead"),
+    target: words("目标", "目標", "Target"),
+    month: words("月份", "月份", "Month"),
+    cohortConversion: words("当月登记线索的转化率", "當月登記線索的轉化率", "Conversion of the month’s leads"),
+    lossFactor: words("流失因素", "流失因素", "Loss factor"),
+    lostLeads: words("流失线索", "流失線索", "Lost leads"),
+    share: words("占比", "佔比", "Share"),
+    mostlyIn: words("主要流失阶段", "主要流失階段", "Mostly lost in"),
+    scope: words("范围", "範圍", "Scope"),
+    concerned: words("涉及线索", "涉及線索", "Leads concerned"),
+    dueOn: words("完成日期", "完成日期", "Due"),
+    suggestion: words("建议", "建議", "Suggestion"),
+    days: words('0 "天"', '0 "天"', '[=1]0 "day";0 "days"'),
+    hours: words('0.0 "小时"', '0.0 "小時"', '0.0 "hours"'),
+    halfDays: words('0.0 "天"', '0.0 "天"', '0.0 "days"'),
+    countText: words("{label} {n}", "{label} {n}", "{label} {n}"),
+    joint: words("、", "、", "、"),
+    stop: words("；", "；", "; "),
+    higher: words("高于其余（{rest}，p {p}）", "高於其餘（{rest}，p {p}）", "higher than the rest ({rest}, p {p})"),
+    lower: words("低于其余（{rest}，p {p}）", "低於其餘（{rest}，p {p}）", "lower than the rest ({rest}, p {p})"),
+    unclear: words("无明显差异（p {p}）", "無明顯差異（p {p}）", "no clear difference (p {p})"),
+    few: words("数量少，不作比较", "數量少，不作比較", "too few to compare"),
+    changeHigher: words("高于上一期（p {p}）", "高於上一期（p {p}）", "higher than before (p {p})"),
+    changeLower: words("低于上一期（p {p}）", "低於上一期（p {p}）", "lower than before (p {p})"),
+    sourceDiffers: words(
+      "{source}的转化率 {own}（{won}/{leads}）{verdict}。",
+      "{source}的轉化率 {own}（{won}/{leads}）{verdict}。",
+      "{source}: conversion {own} ({won}/{leads}) is {verdict}."
+    ),
+    sourceSame: words(
+      "各来源之间的差异目前都经不起检验。",
+      "各來源之間的差異目前都經不起檢驗。",
+      "No difference between the sources stands up to a test so far."
+    ),
+    fewLeads: words(
+      "线索不足 {min} 条、转化率仅供参考：{list}。",
+      "線索不足 {min} 條、轉化率僅供參考：{list}。",
+      "Under {min} leads, so the rate is only a hint: {list}."
+    ),
+    churnedNote: words(
+      "成交中有 {n} 家后来停止合作，仍计为成交。",
+      "成交中有 {n} 家後來停止合作，仍計為成交。",
+      "{n} of the won customers left later; they still count as won."
+    ),
+    contradictoryNote: words(
+      "成交日期早于起算日、未计入周期：{list}。",
+      "成交日期早於起算日、未計入週期：{list}。",
+      "Closed before they began, so in no cycle: {list}."
+    ),
+    toCheckNote: words(
+      "待核对：{n} 条线索，请到“待核对”表答复或改正阶段，答复后才计入。",
+      "待核對：{n} 條線索，請到「待核對」表回覆或改正階段，回覆後才計入。",
+      "To be checked: {n} leads. Answer them on the Review tab or correct their stage; they count from then on."
+    ),
+    unreadableNote: words(
+      "读不出、按空白计的单元格：{list}。",
+      "讀不出、按空白計的儲存格：{list}。",
+      "Cells that cannot be read and count as blank: {list}."
+    ),
+    undatedNote: words(
+      "{n} 条线索没有登记日期，不属于任何期间，只在“全部”中计入。",
+      "{n} 條線索沒有登記日期，不屬於任何期間，只在「全部」中計入。",
+      "{n} leads have no registration date; they count under “All” only."
+    ),
+    andMore: words("等 {n} 条", "等 {n} 條", "and {n} more"),
+    amountlessNote: words(
+      "{won} 笔成交没有金额；{open} 条在谈线索没有金额也没有预算，未计入在谈金额。",
+      "{won} 筆成交沒有金額；{open} 條洽談中線索沒有金額也沒有預算，未計入洽談中金額。",
+      "{won} won leads have no amount; {open} open leads have neither amount nor budget and are not in the pipeline."
+    ),
+    pathUnknownNote: words(
+      "路径未知：{n}（没有阶段记录的流失线索，只算到达第一个阶段）。",
+      "路徑未知：{n}（沒有階段記錄的流失線索，只算到達第一個階段）。",
+      "Path unknown: {n} (lost leads without a record of their stages count as having reached the first one only)."
+    ),
+    leakNote: words(
+      "流失最多的一环：{stage}，转化率 {share}（{moved}/{decided}，区间 {low}–{high}）{factor}。",
+      "流失最多的一環：{stage}，轉化率 {share}（{moved}/{decided}，區間 {low}–{high}）{factor}。",
+      "The leak: {stage}, {share} move on ({moved}/{decided}, interval {low}–{high}){factor}."
+    ),
+    leakFactor: words("，主要流失因素：{factor}", "，主要流失因素：{factor}", ", main loss factor: {factor}"),
+    monthsNote: words("只列最近 {n} 个月。", "只列最近 {n} 個月。", "Only the latest {n} months are listed."),
+    namingNote: words(
+      "{lost} 条流失线索中 {n} 条填写了因素。",
+      "{lost} 條流失線索中 {n} 條填寫了因素。",
+      "{n} of {lost} lost leads name a factor."
+    ),
+    noLosses: words("还没有填写因素的流失线索。", "還沒有填寫因素的流失線索。", "No lost lead names a factor yet."),
+    noLeads: words(
+      "这里还没有线索：换一个期间或筛选条件，或先登记线索。",
+      "這裡還沒有線索：換一個期間或篩選條件，或先登記線索。",
+      "No leads here yet: choose another period or filter, or register the first leads."
+    ),
+    noSuggestion: words(
+      "目前的数据还不足以给出建议。",
+      "目前的資料還不足以給出建議。",
+      "The data do not carry a suggestion yet."
+    ),
+    suggestLoss: words(
+      "{factor}占流失原因的 {share}（{n}/{of}）：{advice}",
+      "{factor}佔流失原因的 {share}（{n}/{of}）：{advice}",
+      "{factor} stands behind {share} of the losses ({n}/{of}): {advice}"
+    ),
+    suggestResponse: words(
+      "{n} 条线索的首次响应中位数为 {hours} 小时，超过时限 {limit} 小时：安排专人先联系新线索",
+      "{n} 條線索的首次回應中位數為 {hours} 小時，超過時限 {limit} 小時：安排專人先聯絡新線索",
+      "The median first response to {n} leads took {hours} hours, over the limit of {limit}: let one person take new leads first"
+    ),
+    suggestScreening: words(
+      "转化率 {own}（{won}/{leads}）低于其余的 {rest}（p {p}）：收紧线索筛选标准，先确认需求和预算再跟进",
+      "轉化率 {own}（{won}/{leads}）低於其餘的 {rest}（p {p}）：收緊線索篩選標準，先確認需求和預算再跟進",
+      "Conversion {own} ({won}/{leads}) is below the {rest} of the rest (p {p}): tighten the screening and settle need and budget before following up"
+    ),
+    suggestCycle: words(
+      "周期中位数 {own} 天，超过团队 {team} 天的 {times} 倍：缩短跟进间隔，帮客户简化决策流程",
+      "週期中位數 {own} 天，超過團隊 {team} 天的 {times} 倍：縮短跟進間隔，協助客戶簡化決策流程",
+      "The median cycle of {own} days is more than {times} times the team’s {team}: follow up at shorter intervals and help the customer to a simpler decision"
+    ),
+    suggestStage: words(
+      "{stage}是最弱的一环，只有 {share}（{moved}/{decided}）进入后续阶段{factor}：逐条复盘在此流失的线索",
+      "{stage}是最弱的一環，只有 {share}（{moved}/{decided}）進入後續階段{factor}：逐條檢討在此流失的線索",
+      "{stage} is the weakest link: only {share} ({moved}/{decided}) move on{factor}. Go through the leads lost there"
+    ),
+    suggestGrade: words(
+      "{grade}的转化率 {own} 并不高于其余的 {rest}：检查响应速度和方案匹配，并校准分级标准",
+      "{grade}的轉化率 {own} 並不高於其餘的 {rest}：檢查回應速度和方案是否符合，並校準分級標準",
+      "{grade} leads convert at {own}, no better than the {rest} of the rest: check response speed and fit, and adjust how leads are graded"
+    ),
+    suggestOverdue: words(
+      "逾期未联系 {n} 条，占全部逾期的 {share}，而名下未结线索只占 {open}：先清逾期，必要时分出一部分线索",
+      "逾期未聯絡 {n} 條，佔全部逾期的 {share}，而名下未結線索只佔 {open}：先清逾期，必要時分出一部分線索",
+      "{n} overdue leads, {share} of all overdue but only {open} of the open ones: clear them first and hand some leads over if need be"
+    ),
+    suggestPending: words(
+      "{share}（{n}/{of}）的未结线索资料待补：在 {days} 个工作日内补齐",
+      "{share}（{n}/{of}）的未結線索資料待補：在 {days} 個工作日內補齊",
+      "{share} ({n}/{of}) of the open leads have details missing: complete them within {days} working days"
+    ),
+    suggestionWho: words("{text}（{owner}，{on}）", "{text}（{owner}，{on}）", "{text} ({owner}, {on})"),
+    chartSource: words("各来源转化率与 95% 区间", "各來源轉化率與 95% 區間", "Conversion by source with 95 % interval"),
+    chartFunnel: words("阶段漏斗：到达的线索", "階段漏斗：到達的線索", "Stage funnel: leads that reached each stage"),
+    chartTrend: words("每月登记与成交", "每月登記與成交", "Leads and wins by month"),
+    padding: words("（留白）", "（留白）", "(spacing)"),
+    axisShare: words("转化率", "轉化率", "Conversion"),
+    axisLeads: words("线索数", "線索數", "Number of leads")
+  };
+  var lossAdvice = {
+    "loss.budget": words(
+      "登记时先按预算筛选，首次沟通就谈预算范围",
+      "登記時先按預算篩選，首次溝通就談預算範圍",
+      "screen by budget on entry and talk about it in the first conversation"
+    ),
+    "loss.slow": words(
+      "新线索 {hours} 小时内首次联系，超时当天补上",
+      "新線索 {hours} 小時內首次聯絡，逾時當天補上",
+      "contact new leads within {hours} hours and catch up the same day"
+    ),
+    "loss.price": words(
+      "先讲清价值与回报，再谈价格；准备分期或分档的条件",
+      "先講清價值與回報，再談價格；準備分期或分級的條件",
+      "show value and return before the price, and have staged terms ready"
+    ),
+    "loss.competitor": words(
+      "在方案阶段就给出与竞品的对比和同行案例",
+      "在方案階段就提出與競品的比較和同業案例",
+      "bring the comparison with competitors and cases of peers into the proposal"
+    ),
+    "loss.fit": words(
+      "登记时确认需求是否匹配，不匹配的尽早转出",
+      "登記時確認需求是否符合，不符合的儘早轉出",
+      "check on entry whether the need fits and hand over what does not"
+    ),
+    "loss.postponed": words(
+      "问清决策人和时间，转入培育并约定下次联系",
+      "問清決策者和時間，轉入培育並約定下次聯絡",
+      "ask who decides and when, move the lead to nurturing and agree on the next contact"
+    ),
+    "loss.unreachable": words(
+      "登记时核对联系方式，换一种方式和时段再联系",
+      "登記時核對聯絡方式，換一種方式和時段再聯絡",
+      "verify contact details on entry and try another way and hour"
+    ),
+    other: words(
+      "逐条复盘这些线索，把原因写具体",
+      "逐條檢討這些線索，把原因寫具體",
+      "go through these leads and name the reason more precisely"
+    )
+  };
+  function analysisText(word15, language, values = {}) {
+    return fill(analysisWords[word15][language], values);
+  }
+
+  // src/core/i18n/block-words.ts
+  var words2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
+  var blockWords = {
+    source: {
+      title: analysisWords.sourceTitle,
+      about: analysisWords.sourceAbout,
+      help: words2(
+        "先看区间再看转化率：两个来源的区间大幅重叠，就还不能说谁好。表下的句子写明哪些差异经得起检验。",
+        "先看區間再看轉化率：兩個來源的區間大幅重疊，就還不能說誰好。表下的句子寫明哪些差異經得起檢驗。",
+        "Read the interval before the rate: where two of them overlap widely, nobody can say yet which source is better. The sentences below name the differences that stood up to a test."
+      )
+    },
+    kpi: {
+      title: analysisWords.kpiTitle,
+      about: analysisWords.kpiAbout,
+      help: words2(
+        "一眼看完本期：数量、成交、金额、在谈和逾期，与上一期和目标并列。每行注明按登记日期还是按成交日期统计。",
+        "一眼看完本期：數量、成交、金額、洽談中與逾期，與上一期和目標並列。每列註明按登記日期還是按成交日期統計。",
+        "The period at a glance, beside the one before and the targets. Each row says whether it counts by day of registration or of closing."
+      )
+    },
+    suggestions: {
+      title: analysisWords.suggestionTitle,
+      about: analysisWords.suggestionAbout,
+      help: words2(
+        "每条建议都写明依据的数字、涉及的线索、负责人和日期，下次复盘时可以逐条核对。",
+        "每條建議都寫明依據的數字、涉及的線索、負責人與日期，下次檢討時可以逐條核對。",
+        "Each names the figures it rests on, the leads, who should act and by when, so that the next review can check it."
+      )
+    },
+    time: {
+      title: analysisWords.timeTitle,
+      about: analysisWords.timeAbout,
+      help: words2(
+        "团队新建不久或近期线索多时，用这里的比例代替“成交 ÷ 线索”：它不会因为线索还没到期而偏低。",
+        "團隊新建不久或近期線索多時，用這裡的比例代替「成交 ÷ 線索」：它不會因為線索還沒到期而偏低。",
+        "Where many leads are young, use these shares instead of won ÷ leads: they are not pulled down by leads whose time has not come."
+      )
+    },
+    forecast: {
+      title: analysisWords.forecastTitle,
+      about: analysisWords.forecastAbout,
+      help: words2(
+        "预计的是区间，不是一个数。每次预测都会留存，到期后与实际成交对照，命中多少次写在表里。",
+        "預計的是區間，不是一個數。每次預測都會留存，到期後與實際成交對照，命中多少次寫在表裡。",
+        "What is foretold is an interval, not a number. Forecasts are kept and compared with what came, and the table says how often they held."
+      )
+    },
+    funnel: {
+      title: analysisWords.funnelTitle,
+      about: analysisWords.funnelAbout,
+      help: words2(
+        "从上往下看哪一环掉得最多，再看那一环的主要流失因素。“路径未知”是没有记录阶段的流失线索。",
+        "由上往下看哪一環掉得最多，再看那一環的主要流失因素。「路徑未知」是沒有記錄階段的流失線索。",
+        "Look for the stage that loses most, then at its main loss factor. Path unknown are lost leads without a record of their stages."
+      )
+    },
+    effort: {
+      title: analysisWords.effortTitle,
+      about: analysisWords.effortAbout,
+      help: words2(
+        "用来估计一条线索还要跟几次、多少天；远超这个数仍无进展的线索值得重新判断。",
+        "用來估計一條線索還要跟幾次、多少天；遠超這個數仍無進展的線索值得重新判斷。",
+        "Tells how many contacts and days a win usually still takes; a lead far beyond that deserves a second look."
+      )
+    },
+    trend: {
+      title: analysisWords.trendTitle,
+      about: analysisWords.trendAbout,
+      help: words2(
+        "看数量和成交的走势；要判断起伏是不是真的变化，看“真正的变化”。",
+        "看數量與成交的走勢；要判斷起伏是不是真的變化，看「真正的變化」。",
+        "Shows the course of leads and wins; whether a rise or fall is real stands under what has really changed."
+      )
+    },
+    changes: {
+      title: analysisWords.changesTitle,
+      about: analysisWords.changesAbout,
+      help: words2(
+        "只有连续偏离平时、不像偶然的起伏才会报出，并写明从哪个月开始。",
+        "只有連續偏離平時、不像偶然的起伏才會報出，並寫明從哪個月開始。",
+        "Reports only shifts that last and do not look like chance, with the month in which they began."
+      )
+    },
+    cohorts: {
+      title: analysisWords.cohortTitle,
+      about: analysisWords.cohortAbout,
+      help: words2(
+        "同一批线索放在一起看，避免拿刚登记的和早就有结果的相比。",
+        "同一批線索放在一起看，避免拿剛登記的和早就有結果的相比。",
+        "Keeps leads of one month together, so that fresh ones are not compared with those that have run their course."
+      )
+    },
+    grade: {
+      title: analysisWords.gradeTitle,
+      about: analysisWords.gradeAbout,
+      help: words2(
+        "若高意向并不更容易成交，说明定级标准需要重新讨论。",
+        "若高意向並不更容易成交，表示定級標準需要重新討論。",
+        "If high grades do not win more often, the way grades are given needs talking over."
+      )
+    },
+    owner: {
+      title: analysisWords.ownerTitle,
+      about: analysisWords.ownerAbout,
+      help: words2(
+        "响应时间和跟进次数是可以改进的做法，转化率受线索难易影响；请一起看。",
+        "回應時間與跟進次數是可以改進的做法，轉化率受線索難易影響；請一起看。",
+        "Response time and follow-ups can be changed, the rate also depends on the leads somebody was given: read them together."
+      )
+    },
+    league: {
+      title: analysisWords.leagueTitle,
+      about: analysisWords.leagueAbout,
+      help: words2(
+        "排名容易把运气当本事。只有超出界限、整体差异又经得起检验的人才会被点名。",
+        "排名容易把運氣當本事。只有超出界限、整體差異又經得起檢驗的人才會被點名。",
+        "Rankings take luck for skill. Somebody is named only outside the limits, and only if the spread as a whole stands up to a test."
+      )
+    },
+    loss: {
+      title: analysisWords.lossTitle,
+      about: analysisWords.lossAbout,
+      help: words2(
+        "看丢在哪里、为什么丢；填写了因素的线索越多，这张表越可信。",
+        "看丟在哪裡、為什麼丟；填寫了因素的線索越多，這張表越可信。",
+        "Where leads are lost and why; the more lost leads name a factor, the more this table can be trusted."
+      )
+    },
+    response: {
+      title: analysisWords.responseTitle,
+      about: analysisWords.responseAbout,
+      help: words2(
+        "团队自己的数据说明快一点回复值不值得；这是相关，不是因果，好线索也可能更快被联系。",
+        "團隊自己的資料說明快一點回覆值不值得；這是相關，不是因果，好線索也可能更快被聯絡。",
+        "Your own data on whether a faster answer pays. It is a link, not proof of a cause: good leads may also be called first."
+      )
+    },
+    industry: {
+      title: analysisWords.industryTitle,
+      about: analysisWords.profileAbout,
+      help: words2("哪些行业更值得投入。", "哪些行業更值得投入。", "Which industries repay the effort.")
+    },
+    region: {
+      title: analysisWords.regionTitle,
+      about: analysisWords.profileAbout,
+      help: words2("哪些区域更值得投入。", "哪些區域更值得投入。", "Which regions repay the effort.")
+    },
+    companySize: {
+      title: analysisWords.companySizeTitle,
+      about: analysisWords.profileAbout,
+      help: words2("哪种规模的客户更容易成交。", "哪種規模的客戶更容易成交。", "Which size of company is won most often.")
+    },
+    product: {
+      title: analysisWords.productTitle,
+      about: analysisWords.profileAbout,
+      help: words2(
+        "哪些产品的意向更容易成交。",
+        "哪些產品的意向更容易成交。",
+        "Interest in which product is won most often."
+      )
+    },
+    associations: {
+      title: analysisWords.tiesTitle,
+      about: analysisWords.tiesAbout,
+      help: words2(
+        "用来决定下一步看哪张表：强度高且经得起检验的特征先看。",
+        "用來決定下一步看哪張表：強度高且經得起檢驗的特徵先看。",
+        "Tells which table to read next: strong attributes that stood up to the test come first."
+      )
+    },
+    value: {
+      title: analysisWords.valueTitle,
+      about: analysisWords.valueAbout,
+      help: words2(
+        "转化率高不等于挣得多：看每条线索带来的金额和客户是否回来。",
+        "轉化率高不等於賺得多：看每筆線索帶來的金額與客戶是否回來。",
+        "A high rate is not yet a high yield: see what a lead brings in, and whether customers come back."
+      )
+    },
+    mood: {
+      title: analysisWords.moodTitle,
+      about: analysisWords.moodAbout,
+      help: words2(
+        "词表读不懂反讽，短句也可能判错；看趋势，并打开原话核对。",
+        "詞表讀不懂反諷，短句也可能判錯；看趨勢，並打開原話核對。",
+        "A table of words misses irony and may misread short texts: take it as a hint and open what was said."
+      )
+    },
+    quality: {
+      title: analysisWords.qualityTitle,
+      about: analysisWords.qualityAbout,
+      help: words2(
+        "先补这里列出的线索，再相信上面的比例。",
+        "先補這裡列出的線索，再相信上面的比例。",
+        "Mend the leads listed here before you trust the rates above."
+      )
+    }
+  };
 
   // src/core/i18n/setting-words.ts
   var word2 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
@@ -1000,8 +1873,17 @@ var Leadbook = (() => {
         "未結線索中待補資料達到此占比時提醒",
         "Share of open leads with pending details"
       )
-    }
+    },
+    ...blockSwitchWords()
   };
+  function blockSwitchWords() {
+    const lines = blockKeys.map((key) => {
+      const { title, help } = blockWords[key];
+      const name = word2(`分析：${title["zh-CN"]}`, `分析：${title["zh-TW"]}`, `Analysis: ${title.en}`);
+      return [blockSetting(key), { name, help }];
+    });
+    return Object.fromEntries(lines);
+  }
   var groupWords = {
     workbook: word2("工作簿", "活頁簿", "Workbook"),
     enforcement: word2("校验", "校驗", "Enforcement"),
@@ -1214,8 +2096,21 @@ var Leadbook = (() => {
     Array.from(traditional, (character, index) => [character, simplified.charAt(index)])
   );
   var HAN = /[\u4e00-\u9fff]/g;
+  var FIRST_HAN = 19968;
+  var marks;
+  function traditionalMarks() {
+    const made2 = new Uint8Array(40959 - FIRST_HAN + 1);
+    for (const character of foldings.keys()) made2[character.charCodeAt(0) - FIRST_HAN] = 1;
+    marks = made2;
+    return made2;
+  }
+  function isFolded(text4) {
+    const table3 = marks != null ? marks : traditionalMarks();
+    for (let at = 0; at < text4.length; at += 1) if (table3[text4.charCodeAt(at) - FIRST_HAN] === 1) return false;
+    return true;
+  }
   function foldTraditional(text4) {
-    return text4.replace(HAN, (character) => {
+    return isFolded(text4) ? text4 : text4.replace(HAN, (character) => {
       var _a;
       return (_a = foldings.get(character)) != null ? _a : character;
     });
@@ -1245,20 +2140,35 @@ var Leadbook = (() => {
     return text4.search(HIDDEN) >= 0 || text4.search(BROKEN) >= 0;
   }
   function compareText(text4) {
+    return SIMPLE.test(text4) ? compareSimple(text4) : compareAny(text4);
+  }
+  var SIMPLE = /^[ -~\u3001\u3002\u4e00-\u9fff\uff01-\uff5e]*$/;
+  var WIDE = /[\uff01-\uff5e]/g;
+  var WIDTH = 65248;
+  function compareSimple(text4) {
+    const narrow = text4.search(WIDE) < 0 ? text4 : text4.replace(WIDE, (sign) => String.fromCharCode(sign.charCodeAt(0) - WIDTH));
+    const lower = narrow.toLowerCase();
+    return (lower.includes("  ") ? lower.replace(/ +/g, " ") : lower).trim();
+  }
+  function compareAny(text4) {
     return text4.normalize("NFKC").replace(HIDDEN, "").replace(IGNORABLE, "").toLowerCase().normalize("NFKC").replace(DASHES, "-").replace(/\s+/g, " ").trim();
   }
   function foldLabel(text4) {
     return foldTraditional(compareText(text4)).replace(/ /g, "");
   }
   var LATIN_FORM = /[\s,.(]+(?:co(?:mpany)?[.,\s]+(?:ltd|limited)|pte[.\s]+ltd|pty[.\s]+ltd|limited|incorporated|corporation|company|ltd|inc|corp|co|llc|gmbh|ag|s\.?a|b\.?v)[.\s)]*$/;
+  var BARE = /^[a-z0-9\u4e00-\u9fff&+]*$/;
+  var MAY_END_IN_LATIN_FORM = /[\s,.(]/;
   var HAN_FORM = /\s*(?:股份有限公司|有限责任公司|有限公司)[)\s]*$/;
   function foldName(text4) {
     const plain4 = foldTraditional(compareText(text4)).replace(/[.,\s]+$/, "");
-    const bare2 = withoutForm(plain4).replace(/[^\p{L}\p{N}\p{M}&+]/gu, "");
+    const name = withoutForm(plain4);
+    const bare2 = BARE.test(name) ? name : name.replace(/[^\p{L}\p{N}\p{M}&+]/gu, "");
     return bare2 === "" ? plain4.replace(/ /g, "") : bare2;
   }
   function withoutForm(name) {
-    const shorter = name.replace(LATIN_FORM, "").replace(HAN_FORM, "");
+    const latin = MAY_END_IN_LATIN_FORM.test(name) ? name.replace(LATIN_FORM, "") : name;
+    const shorter = latin.includes("公司") ? latin.replace(HAN_FORM, "") : latin;
     return shorter === "" || shorter === name ? name : withoutForm(shorter);
   }
   function guardFormula(text4) {
@@ -1457,8 +2367,8 @@ var Leadbook = (() => {
   }
   function labelOf(choice) {
     var _a, _b;
-    const words2 = choiceWords;
-    return (_b = (_a = presets.find(({ key }) => key === choice)) == null ? void 0 : _a.label) != null ? _b : words2[choice];
+    const words3 = choiceWords;
+    return (_b = (_a = presets.find(({ key }) => key === choice)) == null ? void 0 : _a.label) != null ? _b : words3[choice];
   }
   function namesOf(choice) {
     const label2 = labelOf(choice);
@@ -1483,11 +2393,11 @@ var Leadbook = (() => {
   }
   function checkNumber(row11, question, code) {
     var _a;
-    const [least, most2] = (_a = row11.bounds) != null ? _a : [0, 1e15];
+    const [least2, most2] = (_a = row11.bounds) != null ? _a : [0, 1e15];
     const text4 = compareText(question.text).replace(/,/g, "").replace(/^(\d+(?:\.\d+)?)%$/, (_all, share2) => String(Number(share2) / 100));
     const number2 = text4 === "" ? Number.NaN : Number(text4);
-    const fits = number2 >= least && number2 <= most2 && (code === "notNumber" || Number.isInteger(number2));
-    return fits ? { stored: String(number2) } : refuse(code, question, { least, most: most2 });
+    const fits = number2 >= least2 && number2 <= most2 && (code === "notNumber" || Number.isInteger(number2));
+    return fits ? { stored: String(number2) } : refuse(code, question, { least: least2, most: most2 });
   }
   function fullColumn(text4) {
     var _a;
@@ -1511,22 +2421,22 @@ var Leadbook = (() => {
     const { refused: refused5 } = refuse(code, { text: text4, back: String(back2), language }, values);
     refusals.push({ row: row11, column, text: text4, back: back2, why: refused5 });
   }
-  function numberAt(line2, place2, context) {
+  function numberAt(line3, place3, context) {
     var _a;
-    const text4 = (_a = line2.texts[place2.column - 1]) != null ? _a : "";
+    const text4 = (_a = line3.texts[place3.column - 1]) != null ? _a : "";
     if (text4 === "") return void 0;
     const value2 = Number(text4.replace(/[,，]/g, ""));
-    if (value2 >= 0 && value2 <= place2.most) return value2;
-    refuseAt(line2, "notNumber", { ...place2, values: { least: 0, most: place2.most }, context });
-    return typeof place2.back === "number" ? place2.back : void 0;
+    if (value2 >= 0 && value2 <= place3.most) return value2;
+    refuseAt(line3, "notNumber", { ...place3, values: { least: 0, most: place3.most }, context });
+    return typeof place3.back === "number" ? place3.back : void 0;
   }
-  function answerAt(line2, place2, context) {
+  function answerAt(line3, place3, context) {
     var _a, _b;
-    const text4 = (_a = line2.texts[place2.column - 1]) != null ? _a : "";
-    const answer3 = text4 === "" ? place2.otherwise : yesOrNo(text4);
+    const text4 = (_a = line3.texts[place3.column - 1]) != null ? _a : "";
+    const answer3 = text4 === "" ? place3.otherwise : yesOrNo(text4);
     if (answer3 !== void 0) return answer3;
-    refuseAt(line2, "notYesNo", { ...place2, context });
-    return (_b = yesOrNo(String(place2.back))) != null ? _b : place2.otherwise;
+    refuseAt(line3, "notYesNo", { ...place3, context });
+    return (_b = yesOrNo(String(place3.back))) != null ? _b : place3.otherwise;
   }
 
   // src/core/setup/read-lists.ts
@@ -1541,30 +2451,30 @@ var Leadbook = (() => {
   }
   function readList(lines, present2, context) {
     const taken = new Set(present2.map(({ key }) => key));
-    const read = lines.flatMap((line2) => {
+    const read = lines.flatMap((line3) => {
       var _a, _b;
-      const given2 = line2.key.split(":").slice(2).join(":");
-      const known3 = present2.find((value2) => value2.key === given2);
-      const first = line2.texts.slice(2, 5).find((text4) => text4 !== "");
-      if (known3 === void 0 && first === void 0) return [];
+      const given2 = line3.key.split(":").slice(2).join(":");
+      const known4 = present2.find((value2) => value2.key === given2);
+      const first = line3.texts.slice(2, 5).find((text4) => text4 !== "");
+      if (known4 === void 0 && first === void 0) return [];
       const isFree = given2 !== "" && given2 !== "+" && !taken.has(given2);
       const name = keptLine(first != null ? first : "");
-      const key = (_a = known3 == null ? void 0 : known3.key) != null ? _a : isFree ? given2 : newKey(name, taken);
+      const key = (_a = known4 == null ? void 0 : known4.key) != null ? _a : isFree ? given2 : newKey(name, taken);
       taken.add(key);
-      return [listValue(line2, { key, fallback: (_b = known3 == null ? void 0 : known3.label) != null ? _b : everywhere(name), known: known3 }, context)];
+      return [listValue(line3, { key, fallback: (_b = known4 == null ? void 0 : known4.label) != null ? _b : everywhere(name), known: known4 }, context)];
     });
     const gone = present2.filter((value2) => !read.some(({ key }) => key === value2.key));
     return [...read, ...gone.map((value2) => ({ ...value2, retired: true }))];
   }
-  function listValue(line2, { key, fallback, known: known3 }, context) {
+  function listValue(line3, { key, fallback, known: known4 }, context) {
     var _a;
-    const { texts: texts2 } = line2;
+    const { texts: texts2 } = line3;
     const label2 = labelOf2(texts2, fallback);
     const names3 = new Set(Object.values(label2));
-    const old = known3 === void 0 ? [] : languages.map((one) => known3.label[one]).filter((name) => !names3.has(name));
+    const old = known4 === void 0 ? [] : languages.map((one) => known4.label[one]).filter((name) => !names3.has(name));
     const aliases2 = [.../* @__PURE__ */ new Set([...split((_a = texts2[6]) != null ? _a : ""), ...old])];
-    const back2 = ((known3 == null ? void 0 : known3.retired) ? settingsTabWords.yes : settingsTabWords.no)[context.language];
-    const retired = answerAt(line2, { column: 8, back: back2, otherwise: "no" }, context);
+    const back2 = ((known4 == null ? void 0 : known4.retired) ? settingsTabWords.yes : settingsTabWords.no)[context.language];
+    const retired = answerAt(line3, { column: 8, back: back2, otherwise: "no" }, context);
     return {
       key,
       label: label2,
@@ -1607,14 +2517,14 @@ var Leadbook = (() => {
     const { members } = context.present;
     if (lines.length === 0) return [...members];
     const taken = new Set(members.map(({ key }) => key));
-    const read = lines.flatMap((line2) => {
+    const read = lines.flatMap((line3) => {
       var _a, _b, _c;
-      const known3 = members.find((member) => line2.key === `member:${member.key}`);
-      const name = keptLine((_a = line2.texts[1]) != null ? _a : "");
-      if (name === "") return known3 === void 0 ? [] : [{ ...known3, retired: true }];
-      const named = { key: (_c = (_b = known3 == null ? void 0 : known3.key) != null ? _b : givenKey(line2, taken)) != null ? _c : newKey(name, taken), name, known: known3 };
+      const known4 = members.find((member) => line3.key === `member:${member.key}`);
+      const name = keptLine((_a = line3.texts[1]) != null ? _a : "");
+      if (name === "") return known4 === void 0 ? [] : [{ ...known4, retired: true }];
+      const named = { key: (_c = (_b = known4 == null ? void 0 : known4.key) != null ? _b : givenKey(line3, taken)) != null ? _c : newKey(name, taken), name, known: known4 };
       taken.add(named.key);
-      return [readMember(line2, named, context)];
+      return [readMember(line3, named, context)];
     });
     const gone = members.filter((member) => !read.some(({ key }) => key === member.key));
     return [...read, ...gone.map((member) => ({ ...member, retired: true }))];
@@ -1623,83 +2533,83 @@ var Leadbook = (() => {
     const given2 = key.slice("member:".length);
     return given2 === "" || given2 === "+" || taken.has(given2) ? void 0 : given2;
   }
-  function readMember(line2, { key, name, known: known3 }, context) {
+  function readMember(line3, { key, name, known: known4 }, context) {
     var _a, _b, _c;
-    const skills = split((_a = line2.texts[5]) != null ? _a : "").map((text4) => skillKey(text4, context.present));
+    const skills = split((_a = line3.texts[5]) != null ? _a : "").map((text4) => skillKey(text4, context.present));
     const yesNo2 = (value2) => (value2 ? settingsTabWords.yes : settingsTabWords.no)[context.language];
-    const answer3 = (column, value2, otherwise) => answerAt(line2, { column, back: yesNo2(value2), otherwise }, context);
+    const answer3 = (column, value2, otherwise) => answerAt(line3, { column, back: yesNo2(value2), otherwise }, context);
     return {
       key,
       name,
-      email: readEmail(line2, known3, context),
-      role: readRole(line2, known3, context),
-      takesNewLeads: answer3(7, (_b = known3 == null ? void 0 : known3.takesNewLeads) != null ? _b : true, "yes") === "yes",
-      mail: answer3(9, (_c = known3 == null ? void 0 : known3.mail) != null ? _c : true, "yes") === "yes",
-      ...readLanguage(line2, known3, context),
+      email: readEmail(line3, known4, context),
+      role: readRole(line3, known4, context),
+      takesNewLeads: answer3(7, (_b = known4 == null ? void 0 : known4.takesNewLeads) != null ? _b : true, "yes") === "yes",
+      mail: answer3(9, (_c = known4 == null ? void 0 : known4.mail) != null ? _c : true, "yes") === "yes",
+      ...readLanguage(line3, known4, context),
       ...skills.length === 0 ? {} : { skills },
-      ...readAbsence(line2, known3, context),
-      ...answer3(13, known3 == null ? void 0 : known3.retired, "no") === "yes" ? { retired: true } : {},
-      ...readTargets(line2, known3, context)
+      ...readAbsence(line3, known4, context),
+      ...answer3(13, known4 == null ? void 0 : known4.retired, "no") === "yes" ? { retired: true } : {},
+      ...readTargets(line3, known4, context)
     };
   }
-  function readTargets(line2, known3, context) {
+  function readTargets(line3, known4, context) {
     const columns = { targetLeads: 10, targetWon: 11, targetAmount: 12 };
     const read = Object.entries(columns).flatMap(([target, column]) => {
       var _a;
-      const back2 = (_a = known3 == null ? void 0 : known3[target]) != null ? _a : "";
-      const value2 = numberAt(line2, { column, back: back2, most: MOST }, context);
+      const back2 = (_a = known4 == null ? void 0 : known4[target]) != null ? _a : "";
+      const value2 = numberAt(line3, { column, back: back2, most: MOST }, context);
       return value2 === void 0 ? [] : [[target, value2]];
     });
     return Object.fromEntries(read);
   }
-  function readAbsence(line2, known3, context) {
+  function readAbsence(line3, known4, context) {
     var _a, _b;
-    const text4 = (_a = line2.texts[7]) != null ? _a : "";
+    const text4 = (_a = line3.texts[7]) != null ? _a : "";
     if (text4 === "") return {};
     const absentUntil = readDay(text4);
     if (absentUntil !== void 0) return { absentUntil };
-    refuseAt(line2, "notDay", { column: 8, back: (_b = known3 == null ? void 0 : known3.absentUntil) != null ? _b : "", context });
+    refuseAt(line3, "notDay", { column: 8, back: (_b = known4 == null ? void 0 : known4.absentUntil) != null ? _b : "", context });
     return {};
   }
-  function readLanguage(line2, known3, context) {
+  function readLanguage(line3, known4, context) {
     var _a;
-    const text4 = compareText((_a = line2.texts[4]) != null ? _a : "");
+    const text4 = compareText((_a = line3.texts[4]) != null ? _a : "");
     if (text4 === "") return {};
     const named = (language) => [language, ...Object.values(choiceWords[language])];
     const found2 = languages.find((language) => named(language).some((name) => compareText(name) === text4));
     if (found2 !== void 0) return { language: found2 };
     const shown3 = (language) => choiceWords[language][context.language];
-    const back2 = (known3 == null ? void 0 : known3.language) === void 0 ? "" : shown3(known3.language);
-    refuseAt(line2, "notChoice", { column: 5, back: back2, values: { choices: languages.map(shown3).join(", ") }, context });
+    const back2 = (known4 == null ? void 0 : known4.language) === void 0 ? "" : shown3(known4.language);
+    refuseAt(line3, "notChoice", { column: 5, back: back2, values: { choices: languages.map(shown3).join(", ") }, context });
     return {};
   }
-  function readEmail(line2, known3, context) {
+  function readEmail(line3, known4, context) {
     var _a, _b;
-    const text4 = (_a = line2.texts[2]) != null ? _a : "";
+    const text4 = (_a = line3.texts[2]) != null ? _a : "";
     const email = text4 === "" ? "" : parseEmail(text4);
     if (email !== void 0) return email;
-    const back2 = (_b = known3 == null ? void 0 : known3.email) != null ? _b : "";
-    refuseAt(line2, "notEmail", { column: 3, back: back2, context });
+    const back2 = (_b = known4 == null ? void 0 : known4.email) != null ? _b : "";
+    refuseAt(line3, "notEmail", { column: 3, back: back2, context });
     return back2;
   }
-  function readRole(line2, known3, context) {
+  function readRole(line3, known4, context) {
     var _a, _b;
-    const text4 = compareText((_a = line2.texts[3]) != null ? _a : "");
+    const text4 = compareText((_a = line3.texts[3]) != null ? _a : "");
     const named = (role) => [role, ...Object.values(roleWords[role])];
     const found2 = roles.find((role) => named(role).some((name) => compareText(name) === text4));
     if (found2 !== void 0) return found2;
-    const kept3 = (_b = known3 == null ? void 0 : known3.role) != null ? _b : "rep";
+    const kept3 = (_b = known4 == null ? void 0 : known4.role) != null ? _b : "rep";
     const choices = roles.map((role) => roleWords[role][context.language]).join("、");
     if (text4 !== "")
-      refuseAt(line2, "notRole", { column: 4, back: roleWords[kept3][context.language], values: { choices }, context });
+      refuseAt(line3, "notRole", { column: 4, back: roleWords[kept3][context.language], values: { choices }, context });
     return kept3;
   }
   function skillKey(text4, { lists: lists3 }) {
     var _a;
-    const place2 = [...lists3.industry, ...lists3.region].find(
+    const place3 = [...lists3.industry, ...lists3.region].find(
       ({ key, label: label2 }) => key === text4 || Object.values(label2).includes(text4)
     );
-    return (_a = place2 == null ? void 0 : place2.key) != null ? _a : text4;
+    return (_a = place3 == null ? void 0 : place3.key) != null ? _a : text4;
   }
 
   // src/core/schema/stage-view.ts
@@ -1732,8 +2642,8 @@ var Leadbook = (() => {
     if (stage.afterWon) return (_b = (_a = stages2.find((one) => one.class === "lost" && !one.afterWon)) == null ? void 0 : _a.key) != null ? _b : stage.key;
     if (stage.class !== "open") return stage.key;
     const open = stages2.filter((one) => one.class === "open" && (one === stage || offered.includes(one.key)));
-    const place2 = open.indexOf(stage);
-    return ((_d = (_c = open[place2 - 1]) != null ? _c : open[place2 + 1]) != null ? _d : stage).key;
+    const place3 = open.indexOf(stage);
+    return ((_d = (_c = open[place3 - 1]) != null ? _c : open[place3 + 1]) != null ? _d : stage).key;
   }
   function presetLabel(stage, preset) {
     var _a, _b;
@@ -1771,26 +2681,26 @@ var Leadbook = (() => {
   var retirable = /* @__PURE__ */ new Set(["invalid", "nurture", "churned"]);
   function readStage(stage, lines, context) {
     var _a;
-    const line2 = lines.find(({ key }) => key === `stage:${stage.key}`);
-    if (line2 === void 0) return stage;
+    const line3 = lines.find(({ key }) => key === `stage:${stage.key}`);
+    if (line3 === void 0) return stage;
     const { staleDays, managersOnly, retired: _retired, aliases: _aliases, ...rest } = stage;
-    const days3 = numberAt(line2, { column: 8, back: staleDays != null ? staleDays : "", most: MOST_DAYS }, context);
-    const kept3 = answerAt(line2, { column: 9, back: yesNo(managersOnly, context), otherwise: "no" }, context);
+    const days3 = numberAt(line3, { column: 8, back: staleDays != null ? staleDays : "", most: MOST_DAYS }, context);
+    const kept3 = answerAt(line3, { column: 9, back: yesNo(managersOnly, context), otherwise: "no" }, context);
     return {
       ...rest,
-      ...readLabel(line2, stage, context),
-      code: line2.texts[5] || stage.code,
-      win: (_a = numberAt(line2, { column: 7, back: stage.win, most: 1 }, context)) != null ? _a : stage.win,
+      ...readLabel(line3, stage, context),
+      code: line3.texts[5] || stage.code,
+      win: (_a = numberAt(line3, { column: 7, back: stage.win, most: 1 }, context)) != null ? _a : stage.win,
       ...days3 === void 0 || days3 === 0 ? {} : { staleDays: days3 },
       ...kept3 === "yes" ? { managersOnly: true } : {},
-      ...readRetired(line2, stage, context)
+      ...readRetired(line3, stage, context)
     };
   }
-  function readRetired(line2, { key, retired }, context) {
-    const answer3 = answerAt(line2, { column: 11, back: yesNo(retired, context), otherwise: "no" }, context);
+  function readRetired(line3, { key, retired }, context) {
+    const answer3 = answerAt(line3, { column: 11, back: yesNo(retired, context), otherwise: "no" }, context);
     if (answer3 === "no") return {};
     if (retirable.has(key)) return { retired: true };
-    refuseAt(line2, "notRetirable", { column: 11, back: yesNo(false, context), context });
+    refuseAt(line3, "notRetirable", { column: 11, back: yesNo(false, context), context });
     return {};
   }
   function yesNo(value2, { language }) {
@@ -1819,9 +2729,9 @@ var Leadbook = (() => {
   // src/core/setup/refuse-doubles.ts
   function refuseDoubles(read, lines, context) {
     const { present: present2 } = context;
-    const lineOf2 = (key, name) => {
+    const lineOf3 = (key, name) => {
       var _a;
-      return (_a = lines.find((line2) => line2.key === key)) != null ? _a : lines.find((line2) => line2.key.endsWith(":+") && line2.texts.includes(name));
+      return (_a = lines.find((line3) => line3.key === key)) != null ? _a : lines.find((line3) => line3.key.endsWith(":+") && line3.texts.includes(name));
     };
     for (const list of listKeys) {
       if (list === "stage") continue;
@@ -1829,30 +2739,30 @@ var Leadbook = (() => {
       const named = values.map(({ key, label: label2 }) => {
         var _a;
         const before = (_a = present2.lists[list].find((value2) => value2.key === key)) == null ? void 0 : _a.label;
-        return { line: lineOf2(`list:${list}:${key}`, label2["zh-CN"]), label: label2, before };
+        return { line: lineOf3(`list:${list}:${key}`, label2["zh-CN"]), label: label2, before };
       });
       refuseSame(named, 3, context);
     }
-    refuseSame(namedStages(read, context, lineOf2), 3, context);
-    refuseSame(namedMembers(read, context, lineOf2), 2, context);
+    refuseSame(namedStages(read, context, lineOf3), 3, context);
+    refuseSame(namedMembers(read, context, lineOf3), 2, context);
   }
-  function namedStages(read, { present: present2 }, lineOf2) {
+  function namedStages(read, { present: present2 }, lineOf3) {
     return read.stages.filter(({ retired }) => !retired).map((stage) => {
       const before = present2.stages.find(({ key }) => key === stage.key);
       return {
-        line: lineOf2(`stage:${stage.key}`, ""),
+        line: lineOf3(`stage:${stage.key}`, ""),
         label: shownLabel(stage, read),
         before: before && shownLabel(before, present2)
       };
     });
   }
-  function namedMembers(read, { present: present2 }, lineOf2) {
+  function namedMembers(read, { present: present2 }, lineOf3) {
     const everywhere3 = (name) => ({ "zh-CN": name, "zh-TW": name, en: name });
     return read.members.filter(({ retired }) => !retired).map(({ key, name }) => {
       var _a;
       const before = (_a = present2.members.find((member) => member.key === key)) == null ? void 0 : _a.name;
       return {
-        line: lineOf2(`member:${key}`, name),
+        line: lineOf3(`member:${key}`, name),
         label: everywhere3(name),
         before: before === void 0 ? void 0 : everywhere3(before)
       };
@@ -1862,9 +2772,9 @@ var Leadbook = (() => {
     const spoken2 = column === 2 ? languages.slice(0, 1) : languages;
     spoken2.forEach((language, index) => {
       var _a;
-      for (const { line: line2, before } of doubles(all, language)) {
-        if (line2 === void 0) continue;
-        refuseAt(line2, "sameName", { column: column + index, back: (_a = before == null ? void 0 : before[language]) != null ? _a : "", context });
+      for (const { line: line3, before } of doubles(all, language)) {
+        if (line3 === void 0) continue;
+        refuseAt(line3, "sameName", { column: column + index, back: (_a = before == null ? void 0 : before[language]) != null ? _a : "", context });
       }
     });
   }
@@ -1929,9 +2839,9 @@ var Leadbook = (() => {
       listHeader(language),
       ...listLines(settings, language)
     ];
-    return grid.map((line2) => Array.from({ length: settingsWidth }, (_, index) => {
+    return grid.map((line3) => Array.from({ length: settingsWidth }, (_, index) => {
       var _a;
-      return (_a = line2[index]) != null ? _a : "";
+      return (_a = line3[index]) != null ? _a : "";
     }));
   }
   function shownSetting(row11, stored3, language) {
@@ -1986,10 +2896,10 @@ var Leadbook = (() => {
   function memberLine(member, settings, language) {
     var _a, _b, _c, _d, _e;
     const yesNo2 = (value2) => value2 ? settingsTabWords.yes[language] : settingsTabWords.no[language];
-    const places3 = [...settings.lists.industry, ...settings.lists.region];
+    const places2 = [...settings.lists.industry, ...settings.lists.region];
     const skills = ((_a = member.skills) != null ? _a : []).map((key) => {
       var _a2, _b2;
-      return (_b2 = (_a2 = places3.find((one) => one.key === key)) == null ? void 0 : _a2.label[language]) != null ? _b2 : key;
+      return (_b2 = (_a2 = places2.find((one) => one.key === key)) == null ? void 0 : _a2.label[language]) != null ? _b2 : key;
     });
     return [
       `member:${member.key}`,
@@ -2071,7 +2981,7 @@ var Leadbook = (() => {
     const of = (prefix) => lines.filter(({ key }) => key.startsWith(prefix));
     const context = { present: present2, language, refusals: [] };
     const values = { ...present2.values };
-    for (const line2 of of("set:")) readValue(line2, values, context);
+    for (const line3 of of("set:")) readValue(line3, values, context);
     const settings = {
       ...present2,
       values,
@@ -2414,8 +3324,8 @@ var Leadbook = (() => {
   var patients = /* @__PURE__ */ new WeakMap();
   var targets = /* @__PURE__ */ new WeakMap();
   function patient(service) {
-    const known3 = patients.get(service);
-    if (known3 !== void 0) return known3;
+    const known4 = patients.get(service);
+    if (known4 !== void 0) return known4;
     const proxy = new Proxy(/* @__PURE__ */ Object.create(null), {
       get: (_stand, name) => {
         const member = Reflect.get(service, name, service);
@@ -2583,7 +3493,7 @@ var Leadbook = (() => {
 
   // src/host/zone.ts
   var BUCKET = 10 * 864e5;
-  var DAY2 = 864e5;
+  var DAY = 864e5;
   var EPOCH_SERIAL2 = 25569;
   function zoneClock(zone) {
     return makeZoneClock((instant) => offsetMinutes(patient(Utilities).formatDate(new Date(instant), zone, "Z")));
@@ -2592,8 +3502,8 @@ var Leadbook = (() => {
     const starts = /* @__PURE__ */ new Map();
     const switches = /* @__PURE__ */ new Map();
     const start = (bucket) => {
-      const known3 = starts.get(bucket);
-      if (known3 !== void 0) return known3;
+      const known4 = starts.get(bucket);
+      if (known4 !== void 0) return known4;
       const offset2 = offsetAt(bucket * BUCKET);
       starts.set(bucket, offset2);
       return offset2;
@@ -2607,7 +3517,7 @@ var Leadbook = (() => {
       switches.set(bucket, at);
       return instant < at ? before : after2;
     };
-    return { serial: (instant) => Math.round(instant / 6e4 + offset(instant)) / (DAY2 / 6e4) + EPOCH_SERIAL2 };
+    return { serial: (instant) => Math.round(instant / 6e4 + offset(instant)) / (DAY / 6e4) + EPOCH_SERIAL2 };
   }
   function findSwitch(offsetAt, from, to) {
     const before = offsetAt(from);
@@ -2699,15 +3609,15 @@ var Leadbook = (() => {
 
   // src/core/pipeline/blocks.ts
   function arrange(cells) {
-    const blocks2 = [];
+    const blocks = [];
     const spreads = /* @__PURE__ */ new Map();
     for (const [column, placed2] of byColumn(cells)) {
       const runs = runsOf(column, placed2);
       const values = new Set(placed2.map(({ cell: cell3 }) => valueKey(cell3)));
-      if (runs.length <= values.size) blocks2.push(...runs);
+      if (runs.length <= values.size) blocks.push(...runs);
       else for (const one of placed2) addSpread(spreads, one);
     }
-    return { blocks: merged(blocks2), spreads: [...spreads.values()] };
+    return { blocks: merged(blocks), spreads: [...spreads.values()] };
   }
   function byColumn(cells) {
     var _a;
@@ -2730,16 +3640,16 @@ var Leadbook = (() => {
   }
   function merged(runs) {
     var _a;
-    const blocks2 = [];
+    const blocks = [];
     const open = /* @__PURE__ */ new Map();
     for (const { row: row11, column, cells } of runs) {
       const left = open.get(`${row11}:${cells.length}:${column}`);
       const block = left != null ? left : { row: row11, column, cells: cells.map(() => []) };
       for (const [index, cell3] of cells.entries()) (_a = block.cells[index]) == null ? void 0 : _a.push(cell3);
-      if (left === void 0) blocks2.push(block);
+      if (left === void 0) blocks.push(block);
       open.set(`${row11}:${cells.length}:${column + 1}`, block);
     }
-    return blocks2;
+    return blocks;
   }
   function addSpread(spreads, one) {
     var _a;
@@ -2760,9 +3670,9 @@ var Leadbook = (() => {
 
   // src/host/cells.ts
   function cellsOf(values, clock) {
-    return values.map((line2) => line2.map((value2) => cellOf(value2, clock)));
+    return values.map((line3) => line3.map((value2) => cellOf2(value2, clock)));
   }
-  function cellOf(value2, clock) {
+  function cellOf2(value2, clock) {
     if (typeof value2 === "string" || typeof value2 === "number" || typeof value2 === "boolean") return value2;
     if (Object.prototype.toString.call(value2) === "[object Date]")
       return { serial: clock.serial(value2.getTime()) };
@@ -2776,15 +3686,15 @@ var Leadbook = (() => {
   function writeCells(sheet, cells, firstColumn = 1) {
     var _a, _b, _c;
     const width = sheet.getMaxColumns();
-    const { blocks: blocks2, spreads } = arrange(cells.filter(({ column }) => column <= width));
-    const holdsFirst = ({ column, cells: [line2 = []] }) => column <= firstColumn && firstColumn < column + line2.length;
-    for (const block of [...blocks2.filter(holdsFirst), ...blocks2.filter((one) => !holdsFirst(one))]) {
+    const { blocks, spreads } = arrange(cells.filter(({ column }) => column <= width));
+    const holdsFirst = ({ column, cells: [line3 = []] }) => column <= firstColumn && firstColumn < column + line3.length;
+    for (const block of [...blocks.filter(holdsFirst), ...blocks.filter((one) => !holdsFirst(one))]) {
       const range = sheet.getRange(block.row, block.column, block.cells.length, (_b = (_a = block.cells[0]) == null ? void 0 : _a.length) != null ? _b : 1);
-      const values = block.cells.map((line2) => line2.map(written));
+      const values = block.cells.map((line3) => line3.map(written));
       if (values.length === 1 && ((_c = values[0]) == null ? void 0 : _c.length) === 1) range.setValue(values[0][0]);
       else range.setValues(values);
     }
-    for (const { cell: cell3, places: places3 } of spreads) sheet.getRangeList(places3.map(a1)).setValue(written(cell3));
+    for (const { cell: cell3, places: places2 } of spreads) sheet.getRangeList(places2.map(a1)).setValue(written(cell3));
   }
   function formatAsText(sheet, cells) {
     const texts2 = cells.filter(({ cell: cell3 }) => typeof cell3 === "string" && cell3 !== "");
@@ -2797,7 +3707,7 @@ var Leadbook = (() => {
       if (!isMoment(one.cell)) continue;
       byFormat2.set(one.format, [...(_a = byFormat2.get(one.format)) != null ? _a : [], a1(one)]);
     }
-    for (const [format, places3] of byFormat2) sheet.getRangeList(places3).setNumberFormat(format);
+    for (const [format, places2] of byFormat2) sheet.getRangeList(places2).setNumberFormat(format);
   }
   function a1({ row: row11, column }) {
     return `${columnLetters(column)}${row11}`;
@@ -2810,9 +3720,9 @@ var Leadbook = (() => {
   var SPARE = 500;
   function readMemoryTab(book) {
     const sheet = sheetOf(tabIn(book, "memory"));
-    const lines = sheet.getRange(1, 1, sheet.getMaxRows(), 2).getValues().map((line2) => line2.map(String));
+    const lines = sheet.getRange(1, 1, sheet.getMaxRows(), 2).getValues().map((line3) => line3.map(String));
     const rows = /* @__PURE__ */ new Map();
-    const places3 = /* @__PURE__ */ new Map();
+    const places2 = /* @__PURE__ */ new Map();
     let next = 2;
     lines.forEach(([key = "", body = ""], index) => {
       if (key === "") return;
@@ -2820,9 +3730,9 @@ var Leadbook = (() => {
       const row11 = readMemory(key, body);
       if (row11 === void 0 || rows.has(row11.key)) return;
       rows.set(row11.key, row11);
-      places3.set(row11.key, index + 1);
+      places2.set(row11.key, index + 1);
     });
-    return { rows, places: places3, lines, next };
+    return { rows, places: places2, lines, next };
   }
   var MOST_RUNS = 4;
   var MOST_AGAIN = 2e4;
@@ -2835,15 +3745,15 @@ var Leadbook = (() => {
     for (const edit of edits) byRow.set((_a = memory.places.get(edit.key)) != null ? _a : next++, [edit.key, writeMemory(edit)]);
     const missing = next - 1 - sheet.getMaxRows();
     if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE);
-    const line2 = (row11) => memory.lines[row11 - 1];
+    const line3 = (row11) => memory.lines[row11 - 1];
     const rows = [...byRow.keys()].sort((one, other) => one - other);
-    const joining = { most: MOST_RUNS, room: MOST_AGAIN, fits: (row11) => line2(row11) !== void 0 };
-    for (const row11 of gapRows(rows, joining)) byRow.set(row11, (_b = line2(row11)) != null ? _b : []);
+    const joining = { most: MOST_RUNS, room: MOST_AGAIN, fits: (row11) => line3(row11) !== void 0 };
+    for (const row11 of gapRows(rows, joining)) byRow.set(row11, (_b = line3(row11)) != null ? _b : []);
     return {
       write: () => writeCells(sheet, placedLines(byRow)),
       restore: () => writeCells(sheet, placedLines(new Map([...byRow.keys()].map((row11) => {
         var _a2;
-        return [row11, (_a2 = line2(row11)) != null ? _a2 : []];
+        return [row11, (_a2 = line3(row11)) != null ? _a2 : []];
       }))))
     };
   }
@@ -3083,14 +3993,14 @@ ${noteMarker}`);
     all.setDataValidations(choiceRules(look.choices, { rows: sheet.getMaxRows(), columns: width }));
     sheet.setColumnWidths(2, 6, 170);
     const below = Array.from({ length: Math.max(0, last - grid.length) }, () => Array.from({ length: width }, () => ""));
-    const cells = [...grid.map((line2) => line2.map(text)), ...below];
+    const cells = [...grid.map((line3) => line3.map(text)), ...below];
     sheet.getRange(1, 1, cells.length, width).setValues(cells);
   }
   function choiceRules(choices, size2) {
     const rules = Array.from({ length: size2.rows }, () => Array.from({ length: size2.columns }, () => null));
     for (const { row: row11, column, rows, choices: values } of choices) {
       const rule = SpreadsheetApp.newDataValidation().requireValueInList([...values], true).setAllowInvalid(true).build();
-      for (const line2 of rules.slice(row11 - 1, row11 - 1 + rows)) line2[column - 1] = rule;
+      for (const line3 of rules.slice(row11 - 1, row11 - 1 + rows)) line3[column - 1] = rule;
     }
     return rules;
   }
@@ -3112,7 +4022,7 @@ ${noteMarker}`);
     const range = sheet.getRange(area.row, area.column, area.rows, area.columns);
     const present2 = range.getNotes();
     const wanted = present2.map(
-      (line2, row11) => line2.map((note3, column) => {
+      (line3, row11) => line3.map((note3, column) => {
         var _a;
         const refusal = refusals.find((one) => one.row === area.row + row11 && one.column === area.column + column);
         return mergeNote(note3, (_a = refusal == null ? void 0 : refusal.why) != null ? _a : "");
@@ -3165,7 +4075,8 @@ ${noteMarker}`);
   }
   function selection() {
     const sheet = activeFile().getActiveSheet();
-    return { sheetId: sheet.getSheetId(), row: sheet.getActiveCell().getRow() };
+    const cell3 = sheet.getActiveCell();
+    return { sheetId: sheet.getSheetId(), row: cell3.getRow(), column: cell3.getColumn() };
   }
 
   // src/core/access/person.ts
@@ -3208,6 +4119,8 @@ ${noteMarker}`);
     myDay: right(readers, "own", mayTell),
     selectedLead: right(readers, "all"),
     leadCard: right(readers, "all"),
+    rowsBehind: right(readers, "all"),
+    rowsTab: right(writers, "all", { effects: ["reports"] }),
     duplicates: right(writers, "all"),
     newLead: right(writers, "none", changesLead),
     recordFollowUp: right(writers, "own", { ...changesLead, sets: ["leads", "followUps"] }),
@@ -3393,11 +4306,11 @@ ${noteMarker}`);
   // src/core/follow-up/working-days.ts
   function makeCalendar(settings) {
     const rhythm = rhythmOf(settings);
-    const known3 = new Map(rhythm.exceptions);
+    const known4 = new Map(rhythm.exceptions);
     const isWorkday = (day2) => {
       var _a;
-      const worked = (_a = known3.get(day2)) != null ? _a : rhythm.weekdays.has(weekday(day2));
-      known3.set(day2, worked);
+      const worked = (_a = known4.get(day2)) != null ? _a : rhythm.weekdays.has(weekday(day2));
+      known4.set(day2, worked);
       return worked;
     };
     const roll = (day2) => {
@@ -3590,7 +4503,7 @@ ${noteMarker}`);
   var LETTER = /\p{L}/gu;
   function buildRecogniser(namings) {
     let built;
-    const known3 = /* @__PURE__ */ new Map();
+    const known4 = /* @__PURE__ */ new Map();
     const find2 = (text4) => {
       built != null ? built : built = buildTables(namings);
       const { index, prefixes: prefixes2, closed } = built;
@@ -3598,10 +4511,10 @@ ${noteMarker}`);
       return index.has(folded) ? index.get(folded) : byPrefix(folded, prefixes2, closed);
     };
     const recognise = (text4) => {
-      if (known3.has(text4)) return known3.get(text4);
-      if (known3.size >= REMEMBERED) known3.clear();
+      if (known4.has(text4)) return known4.get(text4);
+      if (known4.size >= REMEMBERED) known4.clear();
       const key = find2(text4);
-      known3.set(text4, key);
+      known4.set(text4, key);
       return key;
     };
     return { recognise, nearest: (text4) => nearestLabel(foldLabel(text4), namings) };
@@ -3617,7 +4530,7 @@ ${noteMarker}`);
     const index = /* @__PURE__ */ new Map();
     const ranks = [
       ({ shown: shown3 }) => [shown3],
-      ({ labels: labels6 }) => labels6,
+      ({ labels: labels5 }) => labels5,
       ({ oldLabels }) => oldLabels,
       ({ aliases: aliases2 }) => aliases2,
       ({ key }) => [key],
@@ -3657,11 +4570,11 @@ ${noteMarker}`);
   var FARTHEST_CLOSING = 0.5;
   function nearestLabel(folded, namings) {
     let best2;
-    let least = 1;
+    let least2 = 1;
     for (const naming2 of namings.filter(({ shown: shown3 }) => shown3 !== void 0)) {
       const share2 = Math.min(...everyName(naming2).map((name) => unlikeness(folded, foldLabel(name))));
       const isNear = share2 <= (naming2.wholeOnly ? FARTHEST_CLOSING : FARTHEST);
-      if (isNear && share2 < least) [best2, least] = [naming2.shown, share2];
+      if (isNear && share2 < least2) [best2, least2] = [naming2.shown, share2];
     }
     return best2;
   }
@@ -3674,11 +4587,11 @@ ${noteMarker}`);
     const language = languageOfWorkbook(settings);
     const view = buildStageView(settings);
     const stages2 = new Map(settings.stages.map((stage) => [stage.key, stage]));
-    const words2 = new Map(
+    const words3 = new Map(
       [...listKeys, "member"].map((list) => [list, wordsOf(list, settings, view)])
     );
     const of = (list) => {
-      const found2 = words2.get(list);
+      const found2 = words3.get(list);
       if (found2 === void 0) throw new Error(`No list named ${list}`);
       return found2;
     };
@@ -3701,26 +4614,26 @@ ${noteMarker}`);
     if (list === "member") return memberWords(settings.members);
     return listWords2(settings.lists[list], listDefaults[list], languageOfWorkbook(settings));
   }
-  function makeWords(labels6, offered, namings) {
+  function makeWords(labels5, offered, namings) {
     const options = offered.map((key) => {
       var _a;
-      return { key, label: (_a = labels6.get(key)) != null ? _a : key };
+      return { key, label: (_a = labels5.get(key)) != null ? _a : key };
     });
-    return { labels: labels6, options, recogniser: buildRecogniser(namings) };
+    return { labels: labels5, options, recogniser: buildRecogniser(namings) };
   }
   function stageWords({ stages: stages2 }, view) {
     const own2 = new Map(stages2.map((stage) => [stage.key, view.labelOf(stage)]));
-    const labels6 = new Map(stages2.map(({ key }) => {
+    const labels5 = new Map(stages2.map(({ key }) => {
       var _a;
       return [key, (_a = own2.get(view.shownStage(key))) != null ? _a : key];
     }));
-    return makeWords(labels6, view.offered, view.namings);
+    return makeWords(labels5, view.offered, view.namings);
   }
   function listWords2(values, defaults, language) {
-    const labels6 = new Map(values.map(({ key, label: label2 }) => [key, label2[language]]));
+    const labels5 = new Map(values.map(({ key, label: label2 }) => [key, label2[language]]));
     const offered = values.filter(({ retired }) => !retired).map(({ key }) => key);
     return makeWords(
-      labels6,
+      labels5,
       offered,
       values.map(
         (value2) => listNaming(
@@ -3888,7 +4801,7 @@ ${noteMarker}`);
   ];
   function googleFailure(sentence4) {
     var _a, _b;
-    return (_b = (_a = meanings.find(([, words2]) => words2.test(sentence4))) == null ? void 0 : _a[0]) != null ? _b : "unknown";
+    return (_b = (_a = meanings.find(([, words3]) => words3.test(sentence4))) == null ? void 0 : _a[0]) != null ? _b : "unknown";
   }
 
   // src/core/failure/loggable.ts
@@ -3950,9 +4863,10 @@ ${noteMarker}`);
     return { ...stored3, lastRun: readStamps(book).lastRun };
   }
   function writeAutomation(book, automation) {
-    book.properties.put("automation", JSON.stringify(automation));
     const stamps = readStamps(book);
-    if (stamps.lastRun === "") writeStamps(book, { ...stamps, lastRun: book.now });
+    const lastRun = stamps.lastRun || book.now;
+    const texts2 = { automation: JSON.stringify(automation), stamps: JSON.stringify({ ...stamps, lastRun }) };
+    book.properties.putAll(texts2);
   }
   function readStamps(book) {
     const text4 = book.properties.text("stamps");
@@ -3963,13 +4877,13 @@ ${noteMarker}`);
   }
   function isOwnFiring(book, { triggerUid, by: by2 }) {
     const automation = readAutomation(book);
-    const known3 = triggerUid !== "" && automation[by2] === triggerUid;
-    return known3 && automation.fileId === book.fileId && automation.owner !== "" && automation.owner === effectiveEmail();
+    const known4 = triggerUid !== "" && automation[by2] === triggerUid;
+    return known4 && automation.fileId === book.fileId && automation.owner !== "" && automation.owner === effectiveEmail();
   }
   function isNeedless(book, triggerUid) {
     const { owner, fileId } = readAutomation(book);
-    const known3 = triggerUid !== "" && fileId === book.fileId && owner !== "";
-    if (!known3 || isOwnFiring(book, { triggerUid, by: "editTrigger" })) return false;
+    const known4 = triggerUid !== "" && fileId === book.fileId && owner !== "";
+    if (!known4 || isOwnFiring(book, { triggerUid, by: "editTrigger" })) return false;
     return !isOwnFiring(book, { triggerUid, by: "clockTrigger" }) && ownTriggers().some(({ id }) => id === triggerUid);
   }
   var LONGEST_MINUTES = 6;
@@ -4049,17 +4963,17 @@ ${noteMarker}`);
   function keepShut(present2, editors) {
     const isSoft = present2.isWarningOnly();
     if (isSoft) present2.setWarningOnly(false);
-    const isOpen2 = present2.canDomainEdit();
-    if (isOpen2) present2.setDomainEdit(false);
-    return admitOnly(present2, editors) || isSoft || isOpen2;
+    const isOpen3 = present2.canDomainEdit();
+    if (isOpen3) present2.setDomainEdit(false);
+    return admitOnly(present2, editors) || isSoft || isOpen3;
   }
   function admitOnly(protection, editors) {
     var _a;
     const wanted = /* @__PURE__ */ new Set([...editors, Session.getEffectiveUser().getEmail().toLowerCase()]);
-    const known3 = protection.getEditors().map((user) => user.getEmail().toLowerCase());
+    const known4 = protection.getEditors().map((user) => user.getEmail().toLowerCase());
     const owner = (_a = activeFile().getOwner()) == null ? void 0 : _a.getEmail().toLowerCase();
-    const missing = editors.filter((editor) => !known3.includes(editor) && editor !== owner);
-    const strangers = known3.filter((email) => !wanted.has(email));
+    const missing = editors.filter((editor) => !known4.includes(editor) && editor !== owner);
+    const strangers = known4.filter((email) => !wanted.has(email));
     if (missing.length > 0) protection.addEditors(missing);
     if (strangers.length > 0) protection.removeEditors(strangers);
     return missing.length + strangers.length > 0;
@@ -4071,6 +4985,7 @@ ${noteMarker}`);
     try {
       sheetOf(tab).getRange(1, 1).setFontWeight("bold");
       sendWrites();
+      noteSent();
       return false;
     } catch (error2) {
       logRefusal("Warning-only protection stops scripts", error2);
@@ -4548,9 +5463,17 @@ ${noteMarker}`);
   }
   function release(lock) {
     try {
-      if (mayWritesWait()) sendWrites();
+      if (mayWritesWait()) sendAll();
     } finally {
       lock.releaseLock();
+    }
+  }
+  function sendAll() {
+    try {
+      sendWrites();
+    } catch (error2) {
+      sendWrites();
+      throw error2;
     }
   }
   function obtained(lock) {
@@ -4667,13 +5590,9 @@ ${noteMarker}`);
   };
 
   // src/core/pipeline/find-columns.ts
-  var labels2 = {
-    leads: leadLabels,
-    followUps: followUpLabels
-  };
   function findColumns(table3, headers15, options) {
-    const places3 = placesByText(headers15);
-    const search = { places: places3, at: {}, ambiguous: [], taken: /* @__PURE__ */ new Set() };
+    const places2 = placesByText(headers15);
+    const search = { places: places2, at: {}, ambiguous: [], taken: /* @__PURE__ */ new Set() };
     seek(search, table3, (key) => options.lastSeen[key] ? [options.lastSeen[key]] : []);
     seek(search, table3, (key) => ownNames(table3, key));
     if (options.loosely) seek(search, table3, (key) => {
@@ -4681,38 +5600,37 @@ ${noteMarker}`);
       return (_a = headerAliases[table3][key]) != null ? _a : [];
     });
     const { at, ambiguous, taken } = search;
-    const contact = uniquePlaces(places3, headerAliases.contact, taken)[0];
+    const contact = uniquePlaces(places2, headerAliases.contact, taken)[0];
     const missing = tableColumns[table3].map(({ key }) => key).filter((key) => at[key] === void 0);
     return { at, missing, ambiguous, ...contact === void 0 ? {} : { contact } };
   }
-  function seek({ places: places3, at, ambiguous, taken }, table3, names3) {
+  function seek({ places: places2, at, ambiguous, taken }, table3, names3) {
     for (const { key } of tableColumns[table3]) {
       if (at[key] !== void 0 || ambiguous.includes(key)) continue;
-      const [place2, ...others] = uniquePlaces(places3, names3(key), taken);
+      const [place3, ...others] = uniquePlaces(places2, names3(key), taken);
       if (others.length > 0) ambiguous.push(key);
-      if (place2 === void 0 || others.length > 0) continue;
-      at[key] = place2;
-      taken.add(place2);
+      if (place3 === void 0 || others.length > 0) continue;
+      at[key] = place3;
+      taken.add(place3);
     }
   }
   function ownNames(table3, key) {
-    const label2 = labels2[table3][key];
-    return label2 === void 0 ? [key] : [...languages.map((language) => label2[language]), key];
+    return [...languages.map((language) => columnLabel(table3, key, language)), key];
   }
   function placesByText(headers15) {
-    const places3 = /* @__PURE__ */ new Map();
+    const places2 = /* @__PURE__ */ new Map();
     headers15.forEach((header, index) => {
       var _a;
       const text4 = compareText(header);
       if (text4 === "") return;
-      places3.set(text4, [...(_a = places3.get(text4)) != null ? _a : [], index]);
+      places2.set(text4, [...(_a = places2.get(text4)) != null ? _a : [], index]);
     });
-    return places3;
+    return places2;
   }
-  function uniquePlaces(places3, names3, taken) {
+  function uniquePlaces(places2, names3, taken) {
     const found2 = new Set(names3.flatMap((name) => {
       var _a;
-      return (_a = places3.get(compareText(name))) != null ? _a : [];
+      return (_a = places2.get(compareText(name))) != null ? _a : [];
     }));
     return [...found2].filter((index) => !taken.has(index));
   }
@@ -4722,13 +5640,13 @@ ${noteMarker}`);
   function markColumns(tab, at, marked) {
     var _a;
     const sheet = sheetOf(tab);
-    const wrong = Object.entries(at).filter(([key, place2]) => marked[key] !== place2);
+    const wrong = Object.entries(at).filter(([key, place3]) => marked[key] !== place3);
     const stale = new Set(wrong.flatMap(([key]) => marked[key] === void 0 ? [] : [key]));
     if (stale.size > 0) {
       for (const entry of marksOf(sheet)) if (stale.has((_a = entry.getValue()) != null ? _a : "")) entry.remove();
     }
-    for (const [key, place2] of wrong) {
-      const letters2 = columnLetters(place2 + 1);
+    for (const [key, place3] of wrong) {
+      const letters2 = columnLetters(place3 + 1);
       sheet.getRange(`${letters2}:${letters2}`).addDeveloperMetadata(metadataKey, key, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
     }
     return wrong.length > 0;
@@ -4763,8 +5681,8 @@ ${noteMarker}`);
       this.code = columns.length > 0 ? "unclearColumns" : "movedColumns";
     }
     values(language) {
-      const labels6 = this.columns.map((column) => columnLabel(this.table, column, language));
-      return { tab: sheetLabels[this.table][language], columns: inOneLine(labels6, language) };
+      const labels5 = this.columns.map((column) => columnLabel(this.table, column, language));
+      return { tab: sheetLabels[this.table][language], columns: inOneLine(labels5, language) };
     }
   };
   var ColumnsMoved = class extends UnclearColumns {
@@ -4793,9 +5711,9 @@ ${noteMarker}`);
     const unclear = required[key].filter((column) => at[column] === void 0);
     if (unclear.length > 0) throw new UnclearColumns(key, unclear);
     const told4 = Object.entries(at).filter(([column]) => found2.at[column] === void 0);
-    const learned = Object.fromEntries(told4.map(([column, place2]) => {
+    const learned = Object.fromEntries(told4.map(([column, place3]) => {
       var _a;
-      return [column, (_a = headers15[place2]) != null ? _a : ""];
+      return [column, (_a = headers15[place3]) != null ? _a : ""];
     }));
     return { key, tab, columns: { ...found2, at }, headers: headers15, learned };
   }
@@ -4807,7 +5725,7 @@ ${noteMarker}`);
   }
   function withMarks(at, marked) {
     const taken = new Set(Object.values(at));
-    const strays = Object.entries(marked).filter(([column, place2]) => at[column] === void 0 && !taken.has(place2));
+    const strays = Object.entries(marked).filter(([column, place3]) => at[column] === void 0 && !taken.has(place3));
     return { ...at, ...Object.fromEntries(strays) };
   }
   function rememberHeaders(tables4) {
@@ -4828,6 +5746,10 @@ ${noteMarker}`);
     return { table: table3, first: span.first, grid, rows: rowsOf(table3, grid, span.first) };
   }
   function readTable(book, key, settings) {
+    const read = readCells(book, key, settings);
+    return { ...read, rows: rowsOf(read.table, read.grid, read.first) };
+  }
+  function readCells(book, key, settings) {
     var _a;
     const tab = tabIn(book, key);
     const sheet = sheetOf(tab);
@@ -4835,8 +5757,7 @@ ${noteMarker}`);
     const values = sheet.getRange(1, 1, last, sheet.getMaxColumns()).getValues();
     const headers15 = ((_a = values[0]) != null ? _a : []).map(String);
     const table3 = withHeaders(key, tab, { headers: headers15, settings });
-    const grid = cellsOf(values.slice(1), book.clock);
-    return { table: table3, first: 2, grid, rows: rowsOf(table3, grid, 2) };
+    return { table: table3, first: 2, grid: cellsOf(values.slice(1), book.clock) };
   }
   function readGrid(book, tab) {
     const sheet = sheetOf(tab);
@@ -4854,8 +5775,8 @@ ${noteMarker}`);
     const keys = Object.entries(read.table.columns.at);
     const rows = read.rows.map((row11) => {
       var _a;
-      const line2 = (_a = formulas[row11.row - read.first]) != null ? _a : [];
-      const found2 = keys.filter(([, index]) => line2[index]).map(([key]) => key);
+      const line3 = (_a = formulas[row11.row - read.first]) != null ? _a : [];
+      const found2 = keys.filter(([, index]) => line3[index]).map(([key]) => key);
       return found2.length > 0 ? { ...row11, formulas: new Set(found2) } : row11;
     });
     return { ...read, rows };
@@ -4874,19 +5795,12 @@ ${noteMarker}`);
   function rowsOf(table3, grid, first) {
     const keys = Object.entries(table3.columns.at);
     const { contact } = table3.columns;
-    return grid.map((line2, index) => {
+    return grid.map((line3, index) => {
       var _a, _b;
       const cells = {};
-      for (const [key, at] of keys) cells[key] = (_a = line2[at]) != null ? _a : "";
-      const text4 = contact === void 0 ? "" : (_b = line2[contact]) != null ? _b : "";
+      for (const [key, at] of keys) cells[key] = (_a = line3[at]) != null ? _a : "";
+      const text4 = contact === void 0 ? "" : (_b = line3[contact]) != null ? _b : "";
       return { row: first + index, cells, ...text4 === "" ? {} : { contact: String(text4) } };
-    });
-  }
-  function columnCells(read, key) {
-    const at = read.table.columns.at[key];
-    return at === void 0 ? void 0 : read.grid.map((line2) => {
-      var _a;
-      return (_a = line2[at]) != null ? _a : "";
     });
   }
   function shownKeys({ table: table3 }) {
@@ -4901,18 +5815,18 @@ ${noteMarker}`);
   }
   function rowsWithIds(book, table3, ids) {
     const found2 = idCells(table3).filter(({ id }) => ids.has(id));
-    const numbers2 = found2.map(({ row: row11 }) => row11);
-    if (numbers2.length === 0) return { table: table3, rows: [], first: 2, grid: [] };
-    const first = Math.min(...numbers2);
-    const read = readRows(book, table3, { first, count: Math.max(...numbers2) - first + 1 });
-    const wanted = new Set(numbers2);
+    const numbers = found2.map(({ row: row11 }) => row11);
+    if (numbers.length === 0) return { table: table3, rows: [], first: 2, grid: [] };
+    const first = Math.min(...numbers);
+    const read = readRows(book, table3, { first, count: Math.max(...numbers) - first + 1 });
+    const wanted = new Set(numbers);
     return { ...read, rows: read.rows.filter(({ row: row11 }) => wanted.has(row11)) };
   }
 
   // src/host/colours.ts
   var mark = 'N("leadbook")=0';
-  function setColours(sheet, place2) {
-    const cell3 = `$${columnLetters(place2 + 1)}2`;
+  function setColours(sheet, place3) {
+    const cell3 = `$${columnLetters(place3 + 1)}2`;
     const wanted = [
       { formula: `=AND(ISNUMBER(${cell3});${cell3}<TODAY();${mark})`, colour: "#fce8e6" },
       { formula: `=AND(ISNUMBER(${cell3});${cell3}=TODAY();${mark})`, colour: "#fef7e0" }
@@ -4943,9 +5857,9 @@ ${noteMarker}`);
     if (dropdown === void 0) return void 0;
     const builder = patient(SpreadsheetApp).newDataValidation();
     if ("labels" in dropdown) {
-      const labels6 = dropdown.labels.slice(0, MOST3);
-      const isWhole2 = labels6.length === dropdown.labels.length;
-      return builder.requireValueInList(labels6, true).setAllowInvalid(!(strict && isWhole2)).build();
+      const labels5 = dropdown.labels.slice(0, MOST3);
+      const isWhole2 = labels5.length === dropdown.labels.length;
+      return builder.requireValueInList(labels5, true).setAllowInvalid(!(strict && isWhole2)).build();
     }
     if (leadIds === void 0) return void 0;
     const letters2 = columnLetters(leadIds.place + 1);
@@ -4957,8 +5871,8 @@ ${noteMarker}`);
   }
   var described = /* @__PURE__ */ new WeakMap();
   function describe2(rule) {
-    const known3 = described.get(rule);
-    if (known3 !== void 0) return known3;
+    const known4 = described.get(rule);
+    if (known4 !== void 0) return known4;
     const values = rule.getCriteriaValues();
     const texts2 = values.map(
       (value2) => isRange(value2) ? `${value2.getSheet().getSheetId()}!${value2.getA1Notation().replace(/\d+$/, "")}` : JSON.stringify(value2)
@@ -4974,7 +5888,7 @@ ${noteMarker}`);
   // src/host/header-row.ts
   var headerFill = "#e8f0fe";
   function writeHeaders(tab, headers15) {
-    const cells = headers15.map(({ place: place2, header }) => ({ row: 1, column: place2 + 1, cell: header }));
+    const cells = headers15.map(({ place: place3, header }) => ({ row: 1, column: place3 + 1, cell: header }));
     writeCells(sheetOf(tab), cells);
   }
   function moveHeaderRow(tab, row11) {
@@ -5023,40 +5937,40 @@ ${noteMarker}`);
   }
   function relabelHeaders(sheet, { relabel, at, twins }) {
     const placed2 = Object.entries(relabel).flatMap(([key, cell3]) => {
-      const place2 = at[key];
-      return place2 === void 0 ? [] : [{ row: 1, column: place2 + 1, cell: cell3 }];
+      const place3 = at[key];
+      return place3 === void 0 ? [] : [{ row: 1, column: place3 + 1, cell: cell3 }];
     });
-    writeCells(sheet, [...placed2, ...twins.map(({ place: place2, header }) => ({ row: 1, column: place2 + 1, cell: header }))]);
+    writeCells(sheet, [...placed2, ...twins.map(({ place: place3, header }) => ({ row: 1, column: place3 + 1, cell: header }))]);
   }
   function repairFormats(book, sheet, { plan, standing, refused: refused5 }) {
     const range = sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns());
     const present2 = range.getNumberFormats();
     const suspects = standing.filter(({ key, format }) => {
       var _a;
-      const place2 = (_a = plan.at[key]) != null ? _a : -1;
-      return format !== "" && present2.some((line2) => line2[place2] !== format);
+      const place3 = (_a = plan.at[key]) != null ? _a : -1;
+      return format !== "" && present2.some((line3) => line3[place3] !== format);
     });
     if (suspects.length === 0) return false;
     const values = cellsOf(range.getValues(), book.clock);
     const jobs = suspects.flatMap(({ key, format }) => {
       var _a;
-      const place2 = (_a = plan.at[key]) != null ? _a : -1;
-      const looks2 = present2.map((line2, row11) => {
+      const place3 = (_a = plan.at[key]) != null ? _a : -1;
+      const looks2 = present2.map((line3, row11) => {
         var _a2, _b, _c;
-        return { format: (_a2 = line2[place2]) != null ? _a2 : "", value: (_c = (_b = values[row11]) == null ? void 0 : _b[place2]) != null ? _c : "" };
+        return { format: (_a2 = line3[place3]) != null ? _a2 : "", value: (_c = (_b = values[row11]) == null ? void 0 : _b[place3]) != null ? _c : "" };
       });
-      const letters2 = columnLetters(place2 + 1);
-      const places3 = wrongFormats(looks2, format).map(({ from, to }) => `${letters2}${from + 2}:${letters2}${to + 2}`);
-      return places3.length === 0 ? [] : [{ key, format, places: places3 }];
+      const letters2 = columnLetters(place3 + 1);
+      const places2 = wrongFormats(looks2, format).map(({ from, to }) => `${letters2}${from + 2}:${letters2}${to + 2}`);
+      return places2.length === 0 ? [] : [{ key, format, places: places2 }];
     });
-    const one = ({ format, places: places3 }) => sheet.getRangeList([...places3]).setNumberFormat(format);
+    const one = ({ format, places: places2 }) => sheet.getRangeList([...places2]).setNumberFormat(format);
     return attempt(jobs, { all: () => byFormat(jobs).forEach(one), one, refused: refused5 });
   }
   function byFormat(jobs) {
     const formats = [...new Set(jobs.map(({ format }) => format))];
     return formats.map((format) => {
-      const places3 = jobs.filter((job) => job.format === format).flatMap((job) => job.places);
-      return { key: "", format, places: places3 };
+      const places2 = jobs.filter((job) => job.format === format).flatMap((job) => job.places);
+      return { key: "", format, places: places2 };
     });
   }
   function repairDropdowns(sheet, { plan, standing, refused: refused5 }) {
@@ -5067,16 +5981,16 @@ ${noteMarker}`);
       return rule === void 0 ? [] : [{ key: column.key, place: (_a = plan.at[column.key]) != null ? _a : 0, rule }];
     });
     if (listed2.length === 0) return false;
-    const first = Math.min(...listed2.map(({ place: place2 }) => place2));
-    const width = Math.max(...listed2.map(({ place: place2 }) => place2)) - first + 1;
+    const first = Math.min(...listed2.map(({ place: place3 }) => place3));
+    const width = Math.max(...listed2.map(({ place: place3 }) => place3)) - first + 1;
     const present2 = sheet.getRange(2, first + 1, rows, width).getDataValidations();
     const jobs = listed2.filter(
-      ({ place: place2, rule }) => !present2.every((line2) => {
+      ({ place: place3, rule }) => !present2.every((line3) => {
         var _a;
-        return isSameRule((_a = line2[place2 - first]) != null ? _a : null, rule);
+        return isSameRule((_a = line3[place3 - first]) != null ? _a : null, rule);
       })
     );
-    const one = ({ place: place2, rule }) => sheet.getRange(2, place2 + 1, rows, 1).setDataValidation(rule);
+    const one = ({ place: place3, rule }) => sheet.getRange(2, place3 + 1, rows, 1).setDataValidation(rule);
     return attempt(jobs, { all: () => jobs.forEach(one), one, refused: refused5 });
   }
   function attempt(jobs, work) {
@@ -5160,9 +6074,9 @@ ${noteMarker}`);
   }
   function showColumns(tab, at, change2) {
     const sheet = sheetOf(tab);
-    const places3 = (keys) => keys.flatMap((key) => at[key] === void 0 ? [] : [at[key] + 1]);
-    for (const place2 of places3(change2.hide)) sheet.hideColumns(place2);
-    for (const place2 of places3(change2.show)) sheet.showColumns(place2);
+    const places2 = (keys) => keys.flatMap((key) => at[key] === void 0 ? [] : [at[key] + 1]);
+    for (const place3 of places2(change2.hide)) sheet.hideColumns(place3);
+    for (const place3 of places2(change2.show)) sheet.showColumns(place3);
   }
 
   // src/core/i18n/column-help.ts
@@ -5255,6 +6169,7 @@ ${noteMarker}`);
     title: word8("线索簿使用指南", "線索簿使用指南", "How to work with Leadbook"),
     tabsTitle: word8("各表用途", "各分頁用途", "The tabs"),
     stagesTitle: word8("各阶段要做的事", "各階段要做的事", "What to do in each stage"),
+    blocksTitle: word8("转化分析表怎么看", "轉化分析表怎麼看", "How to read the analysis"),
     columnsTitle: word8("列说明：", "欄位說明：", "Columns of"),
     limitsTitle: word8("请知悉", "請知悉", "Please know"),
     by,
@@ -5356,16 +6271,17 @@ ${noteMarker}`);
   var guideWidth = 3;
   function guideCells(settings, vocabulary) {
     const { language } = vocabulary;
-    const line2 = (...texts2) => texts2.map((value2) => ({ value: value2 }));
+    const line3 = (...texts2) => texts2.map((value2) => ({ value: value2 }));
     const title = (text4) => [{ value: text4, style: "title" }];
-    const steps4 = guideWords.steps.map((step, index) => line2(String(index + 1), step[language]));
-    const tabs2 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => line2(sheetLabels[key][language], guideWords.tabs[key][language]));
+    const steps4 = guideWords.steps.map((step, index) => line3(String(index + 1), step[language]));
+    const tabs2 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => line3(sheetLabels[key][language], guideWords.tabs[key][language]));
     const stages2 = vocabulary.options("stage").map(
-      ({ key, label: label2 }) => line2(
+      ({ key, label: label2 }) => line3(
         label2,
         checklistOf(key, language).map((step) => `☐ ${step}`).join("\n")
       )
     );
+    const blocks = blockKeys.filter((key) => settings.values[blockSetting(key)] === "yes").map((key) => line3(blockWords[key].title[language], blockWords[key].help[language]));
     return [
       title(guideWords.title[language]),
       ...steps4,
@@ -5376,12 +6292,15 @@ ${noteMarker}`);
       title(guideWords.stagesTitle[language]),
       ...stages2,
       [],
+      title(guideWords.blocksTitle[language]),
+      ...blocks,
+      [],
       ...columnLines("leads", settings, language),
       [],
       ...columnLines("followUps", settings, language),
       [],
       title(guideWords.limitsTitle[language]),
-      ...guideWords.limits.map((limit2) => line2("", limit2[language]))
+      ...guideWords.limits.map((limit2) => line3("", limit2[language]))
     ];
   }
   function columnLines(table3, settings, language) {
@@ -5399,33 +6318,33 @@ ${noteMarker}`);
   // src/core/setup/settings-intact.ts
   function isSettingsIntact(present2, wanted) {
     var _a;
-    const keys = present2.map((line2) => {
+    const keys = present2.map((line3) => {
       var _a2;
-      return String((_a2 = line2[0]) != null ? _a2 : "");
+      return String((_a2 = line3[0]) != null ? _a2 : "");
     });
-    const needed2 = wanted.map((line2) => {
+    const needed2 = wanted.map((line3) => {
       var _a2;
-      return String((_a2 = line2[0]) != null ? _a2 : "");
+      return String((_a2 = line3[0]) != null ? _a2 : "");
     }).filter((key) => /^(set|stage):/.test(key));
-    const lists3 = new Set(wanted.flatMap((line2) => {
+    const lists3 = new Set(wanted.flatMap((line3) => {
       var _a2, _b, _c;
-      return (_c = (_b = /^list:\w+:/.exec(String((_a2 = line2[0]) != null ? _a2 : ""))) == null ? void 0 : _b[0]) != null ? _c : [];
+      return (_c = (_b = /^list:\w+:/.exec(String((_a2 = line3[0]) != null ? _a2 : ""))) == null ? void 0 : _b[0]) != null ? _c : [];
     }));
-    const explained = wanted.every((line2) => !String(line2[0]).startsWith("set:") || hasWords(line2, present2));
+    const explained = wanted.every((line3) => !String(line3[0]).startsWith("set:") || hasWords(line3, present2));
     return keys[0] === String((_a = wanted[0]) == null ? void 0 : _a[0]) && needed2.every((key) => keys.indexOf(key) >= 0 && keys.indexOf(key) === keys.lastIndexOf(key)) && [...lists3].every((prefix) => keys.some((key) => key.startsWith(prefix))) && explained;
   }
   function hasWords(wanted, present2) {
     var _a;
-    const line2 = (_a = present2.find(([key]) => key === wanted[0])) != null ? _a : [];
+    const line3 = (_a = present2.find(([key]) => key === wanted[0])) != null ? _a : [];
     return [1, 2, 4, 5, 6].every((index) => {
       var _a2, _b;
-      return String((_a2 = line2[index]) != null ? _a2 : "") === String((_b = wanted[index]) != null ? _b : "");
+      return String((_a2 = line3[index]) != null ? _a2 : "") === String((_b = wanted[index]) != null ? _b : "");
     });
   }
 
   // src/core/setup/settings-look.ts
   function settingsLook(settings, language) {
-    const keys = settingsGrid(settings, language).map((line2) => String(line2[0]));
+    const keys = settingsGrid(settings, language).map((line3) => String(line3[0]));
     const isKey = (text4) => /^(set|member|stage|list):/.test(text4);
     const headings = keys.flatMap((key, index) => key !== "" && !isKey(key) ? [index + 1] : []);
     const yesNo2 = [settingsTabWords.yes[language], settingsTabWords.no[language]];
@@ -5492,9 +6411,9 @@ ${noteMarker}`);
     if (sheet.getLastRow() > 0) sheet.getRange(1, 1, sheet.getMaxRows(), width).clear();
     if (report.cells.length === 0) return;
     const range = sheet.getRange(1, 1, report.cells.length, width);
-    range.setNumberFormats(report.cells.map((line2) => spread(line2, width, formatFor)));
+    range.setNumberFormats(report.cells.map((line3) => spread(line3, width, formatFor)));
     applyLooks(range, report.cells, width);
-    range.setValues(report.cells.map((line2) => spread(line2, width, valueFor)));
+    range.setValues(report.cells.map((line3) => spread(line3, width, valueFor)));
   }
   function setReportWidths(tab, { columns, usual, own: own2 }) {
     const sheet = sheetOf(tab);
@@ -5502,13 +6421,13 @@ ${noteMarker}`);
     for (const [column, width] of Object.entries(own2)) sheet.setColumnWidth(Number(column), width);
   }
   function applyLooks(range, cells, width) {
-    const styles2 = new Set(cells.flatMap((line2) => line2.map(({ style }) => style != null ? style : "cell")));
+    const styles2 = new Set(cells.flatMap((line3) => line3.map(({ style }) => style != null ? style : "cell")));
     const has = (part2) => [...styles2].some((style) => looks[style][part2] !== void 0);
     const look = (cell3) => {
       var _a;
       return looks[(_a = cell3 == null ? void 0 : cell3.style) != null ? _a : "cell"];
     };
-    const each = (of) => cells.map((line2) => spread(line2, width, of));
+    const each = (of) => cells.map((line3) => spread(line3, width, of));
     if (has("bold")) range.setFontWeights(each((cell3) => look(cell3).bold ? "bold" : "normal"));
     if (has("fill")) range.setBackgrounds(each((cell3) => {
       var _a;
@@ -5526,8 +6445,8 @@ ${noteMarker}`);
     const to = Math.max(...filters.map(({ column }) => column));
     const rules = Array.from({ length: to - from + 1 }, (_, index) => {
       const filter = filters.find(({ column }) => column === from + index);
-      const labels6 = filter == null ? void 0 : filter.options.slice(0, 500).map(({ label: label2 }) => label2);
-      return labels6 === void 0 || labels6.length === 0 ? null : SpreadsheetApp.newDataValidation().requireValueInList(labels6, true).setAllowInvalid(true).build();
+      const labels5 = filter == null ? void 0 : filter.options.slice(0, 500).map(({ label: label2 }) => label2);
+      return labels5 === void 0 || labels5.length === 0 ? null : SpreadsheetApp.newDataValidation().requireValueInList(labels5, true).setAllowInvalid(true).build();
     });
     sheetOf(tab).getRange(first.row, from, 1, rules.length).setDataValidations([rules]);
   }
@@ -5537,13 +6456,20 @@ ${noteMarker}`);
     const columns = Math.min(area.columns, sheet.getMaxColumns() - area.column + 1);
     return rows < 1 || columns < 1 ? [] : sheet.getRange(area.row, area.column, rows, columns).getDisplayValues();
   }
+  function heldCells(book, tab, area) {
+    const sheet = sheetOf(tab);
+    const rows = Math.min(area.rows, sheet.getMaxRows() - area.row + 1);
+    const columns = Math.min(area.columns, sheet.getMaxColumns() - area.column + 1);
+    if (rows < 1 || columns < 1) return [];
+    return cellsOf(sheet.getRange(area.row, area.column, rows, columns).getValues(), book.clock);
+  }
   function headerTexts(tab) {
     var _a;
     const sheet = sheetOf(tab);
     return (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
   }
-  function spread(line2, width, of) {
-    return Array.from({ length: width }, (_, index) => of(line2[index]));
+  function spread(line3, width, of) {
+    return Array.from({ length: width }, (_, index) => of(line3[index]));
   }
   function formatFor(cell3) {
     if ((cell3 == null ? void 0 : cell3.format) !== void 0) return cell3.format;
@@ -5655,9 +6581,9 @@ ${noteMarker}`);
     return text4.includes("e") ? withoutExponent(text4) : text4;
   }
   function withoutExponent(text4) {
-    const match = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text4);
-    if (!match) return text4;
-    const [, sign = "", head = "", tail = "", power = "0"] = match;
+    const [digits2 = "", power = ""] = text4.split("e");
+    const [head = "", tail = ""] = digits2.replace("-", "").split(".");
+    const sign = digits2.startsWith("-") ? "-" : "";
     const shift = Number(power);
     if (shift < 0) return `${sign}0.${"0".repeat(-shift - 1)}${head}${tail}`;
     return `${sign}${head}${tail.padEnd(shift, "0")}`;
@@ -5857,13 +6783,13 @@ ${noteMarker}`);
     var _a;
     const whole4 = normalForm(text4);
     if (whole4 !== void 0) return { text: whole4, numbers: [whole4] };
-    const numbers2 = (_a = severalIn(text4, BETWEEN_NUMBERS)) != null ? _a : severalIn(text4, /\s+/);
-    return numbers2 && { text: keptLine(text4), numbers: numbers2 };
+    const numbers = (_a = severalIn(text4, BETWEEN_NUMBERS)) != null ? _a : severalIn(text4, /\s+/);
+    return numbers && { text: keptLine(text4), numbers };
   }
   function severalIn(text4, separator) {
     const parts2 = text4.split(separator).filter((part2) => part2.trim() !== "");
-    const numbers2 = parts2.map(normalForm).filter((number2) => number2 !== void 0);
-    return parts2.length > 1 && numbers2.length === parts2.length ? numbers2 : void 0;
+    const numbers = parts2.map(normalForm).filter((number2) => number2 !== void 0);
+    return parts2.length > 1 && numbers.length === parts2.length ? numbers : void 0;
   }
   function normalForm(text4) {
     const folded = foldTraditional(compareText(text4)).replace(LANDLINE, "$1 x$2");
@@ -5872,14 +6798,14 @@ ${noteMarker}`);
     const [, typed = "", extension] = match;
     const bare2 = typed.replace(/^((?:\+|00)\d{1,3})\s*\(0\)/, "$1").replace(/[^\d+]/g, "");
     const international = bare2.replace(/^00(?=[1-9])/, "+");
-    const digits = international.replace(/\D/g, "");
-    if (digits.length < FEWEST || digits.length > MOST4) return void 0;
-    return `${international.startsWith("+") ? "+" : ""}${digits}${extension === void 0 ? "" : ` x${extension}`}`;
+    const digits2 = international.replace(/\D/g, "");
+    if (digits2.length < FEWEST || digits2.length > MOST4) return void 0;
+    return `${international.startsWith("+") ? "+" : ""}${digits2}${extension === void 0 ? "" : ` x${extension}`}`;
   }
   function phoneKeys(text4) {
     var _a, _b;
-    const numbers2 = (_b = (_a = parsePhone(text4)) == null ? void 0 : _a.numbers) != null ? _b : [];
-    return numbers2.map((number2) => national(number2.replace(/ x\d+$/, "")));
+    const numbers = (_b = (_a = parsePhone(text4)) == null ? void 0 : _a.numbers) != null ? _b : [];
+    return numbers.map((number2) => national(number2.replace(/ x\d+$/, "")));
   }
   function national(number2) {
     var _a, _b;
@@ -5912,14 +6838,13 @@ ${noteMarker}`);
     return { ...bounds.range, pending, doubt: asked3 || bounds.doubt };
   }
   function readBounds(typed, grammar) {
-    var _a, _b;
     const text4 = typed.replace(ABOUT_BEFORE, "").replace(ABOUT_AFTER, "");
     const upper = without(text4, UPPER_BEFORE, UPPER_AFTER);
     if (upper !== void 0) return oneBound(upper, "high", grammar);
     const lower = without(text4, LOWER_BEFORE, LOWER_AFTER);
     if (lower !== void 0) return oneBound(lower, "low", grammar);
     const sides = text4.split(BETWEEN);
-    if (sides.length === 2) return bothBounds([(_a = sides[0]) != null ? _a : "", (_b = sides[1]) != null ? _b : ""], grammar);
+    if (sides.length === 2) return bothBounds(sides, grammar);
     return sides.length === 1 ? exactly(text4, grammar) : void 0;
   }
   function without(text4, before, after2) {
@@ -5934,9 +6859,8 @@ ${noteMarker}`);
     return side.unit === void 0 && grammar.bareDoubt(side.value);
   }
   function oneBound(text4, bound2, grammar) {
-    var _a, _b;
     const sides = text4.split(BETWEEN);
-    if (sides.length === 2) return bothBounds([(_a = sides[0]) != null ? _a : "", (_b = sides[1]) != null ? _b : ""], grammar);
+    if (sides.length === 2) return bothBounds(sides, grammar);
     const side = grammar.side(text4);
     return side && { range: { [bound2]: amountOf(side) }, doubt: doubtful(side, grammar) };
   }
@@ -5944,7 +6868,7 @@ ${noteMarker}`);
     const side = grammar.side(text4);
     return side && { range: { low: amountOf(side), high: amountOf(side) }, doubt: doubtful(side, grammar) };
   }
-  function bothBounds([first, second], grammar) {
+  function bothBounds([first = "", second = ""], grammar) {
     var _a, _b;
     const from = grammar.side(first);
     const to = grammar.side(second);
@@ -5993,9 +6917,9 @@ ${noteMarker}`);
     return side && sign * round(side.value * ((_a = side.unit) != null ? _a : 1));
   }
   function parseAmountRange(text4, currency = "¥") {
-    const marks3 = marksOf2(currency);
+    const marks4 = marksOf2(currency);
     const range = parseRange(text4, {
-      side: (typed) => readSide(typed, marks3),
+      side: (typed) => readSide(typed, marks4),
       bareDoubt: (value2) => value2 < SMALLEST_BARE
     });
     return {
@@ -6010,18 +6934,18 @@ ${noteMarker}`);
   function marksOf2(currency) {
     var _a;
     const own2 = compareText(currency);
-    return (_a = CURRENCIES.find((marks3) => marks3.includes(own2))) != null ? _a : [own2];
+    return (_a = CURRENCIES.find((marks4) => marks4.includes(own2))) != null ? _a : [own2];
   }
-  function readSide(text4, marks3) {
-    const bare2 = withoutMarks(text4, marks3);
+  function readSide(text4, marks4) {
+    const bare2 = withoutMarks(text4, marks4);
     const side = readQuantity(bare2);
     return side && bare2 !== text4 && side.unit === void 0 ? { ...side, unit: 1 } : side;
   }
-  function withoutMarks(text4, marks3) {
+  function withoutMarks(text4, marks4) {
     var _a, _b;
-    const before = (_a = marks3.find((mark3) => mark3 !== "" && text4.startsWith(mark3))) != null ? _a : "";
+    const before = (_a = marks4.find((mark3) => mark3 !== "" && text4.startsWith(mark3))) != null ? _a : "";
     const rest = text4.slice(before.length).trim();
-    const after2 = (_b = marks3.find((mark3) => mark3 !== "" && rest.endsWith(mark3))) != null ? _b : "";
+    const after2 = (_b = marks4.find((mark3) => mark3 !== "" && rest.endsWith(mark3))) != null ? _b : "";
     return rest.slice(0, rest.length - after2.length).trim();
   }
   function readQuantity(text4) {
@@ -6179,9 +7103,9 @@ ${noteMarker}`);
     return stored3 === void 0 ? { refused: "dateOutOfRange", text: text4 } : { stored: stored3 };
   }
   function compactDay(serial) {
-    const digits = String(serial);
-    if (!/^\d{8}$/.test(digits)) return void 0;
-    return makeDay(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6, 8)));
+    const digits2 = String(serial);
+    if (!/^\d{8}$/.test(digits2)) return void 0;
+    return makeDay(Number(digits2.slice(0, 4)), Number(digits2.slice(4, 6)), Number(digits2.slice(6, 8)));
   }
   var readDate = (reading) => {
     const read = readStamp(reading);
@@ -6262,6 +7186,15 @@ ${noteMarker}`);
       return void 0;
     }
   }
+  function enteredStage(text4) {
+    var _a;
+    const at = text4.indexOf(STAGE);
+    const isPlain2 = at > 0 && text4.startsWith('{"v":{') && text4.endsWith("}") && !text4.includes(RAW);
+    const stage = isPlain2 ? text4.slice(at + STAGE.length, text4.indexOf('"', at + STAGE.length)) : "\\";
+    return stage.includes("\\") ? (_a = readEntered(text4)) == null ? void 0 : _a.values["stage"] : stage;
+  }
+  var STAGE = '"stage":"';
+  var RAW = ',"r":{';
   function fitEntered(entered2) {
     const apart3 = /* @__PURE__ */ new Set();
     const size2 = () => writeEntered(without2(entered2, apart3)).length;
@@ -6303,24 +7236,27 @@ ${noteMarker}`);
     return historyColumns.map((key) => fitted(key, cells[key]));
   }
   function stageEvents(lines) {
-    return lines.flatMap((line2) => {
-      const to = stageIn(line2);
-      if (to === void 0) return [];
-      const [leadId2, at, from, way] = [cell(line2, "id"), cell(line2, "at"), cell(line2, "fromKey"), cell(line2, "way")];
-      return [{ leadId: leadId2, at: at.replace(" ", "T"), from, to, way }];
-    });
+    const events2 = [];
+    for (const line3 of lines) {
+      const to = stageIn(line3);
+      if (to === void 0) continue;
+      const [leadId2, at, from, way] = [cell(line3, ID), cell(line3, AT), cell(line3, FROM_KEY), cell(line3, WAY)];
+      events2.push({ leadId: leadId2, at: at.replace(" ", "T"), from, to, way });
+    }
+    return events2;
   }
-  function stageIn(line2) {
+  function stageIn(line3) {
+    const column = cell(line3, COLUMN);
+    if (column === "stage") return moves.has(cell(line3, KIND)) ? cell(line3, TO_KEY) : void 0;
+    const isEntry = column === "" && entries.has(cell(line3, KIND)) && leadTabs.has(cell(line3, TABLE));
+    return isEntry ? enteredStage(cell(line3, TO_KEY)) : void 0;
+  }
+  var place = (key) => historyColumns.indexOf(key);
+  var [AT, KIND, TABLE, ID] = [place("at"), place("kind"), place("table"), place("id")];
+  var [WAY, COLUMN, FROM_KEY, TO_KEY] = [place("way"), place("column"), place("fromKey"), place("toKey")];
+  function cell(line3, at) {
     var _a;
-    const [kind, column, to] = [cell(line2, "kind"), cell(line2, "column"), cell(line2, "toKey")];
-    if (column === "stage") return moves.has(kind) ? to : void 0;
-    const isEntry = column === "" && entries.has(kind) && leadTabs.has(cell(line2, "table"));
-    return isEntry ? (_a = readEntered(to)) == null ? void 0 : _a.values["stage"] : void 0;
-  }
-  var places = Object.fromEntries(historyColumns.map((key, index) => [key, index]));
-  function cell(line2, key) {
-    var _a, _b;
-    return (_b = line2[(_a = places[key]) != null ? _a : -1]) != null ? _b : "";
+    return (_a = line3[at]) != null ? _a : "";
   }
   var entries = new Set(Object.values(kindLabels.entered));
   var moves = new Set(
@@ -6345,8 +7281,8 @@ ${noteMarker}`);
   }
   function fieldLabel({ table: table3, column }, vocabulary) {
     var _a, _b;
-    const labels6 = table3 === "followUps" ? followUpLabels : leadLabels;
-    return (_b = (_a = labels6[column]) == null ? void 0 : _a[vocabulary.language]) != null ? _b : column;
+    const labels5 = table3 === "followUps" ? followUpLabels : leadLabels;
+    return (_b = (_a = labels5[column]) == null ? void 0 : _a[vocabulary.language]) != null ? _b : column;
   }
   function shownValue(event, value2, vocabulary) {
     const { table: table3 } = event;
@@ -6382,14 +7318,14 @@ ${noteMarker}`);
   function readSeals(text4) {
     return text4 === "" ? noSeals : { ...noSeals, ...JSON.parse(text4) };
   }
-  function numberOf2(line2) {
+  function numberOf2(line3) {
     var _a;
-    const number2 = Number((_a = line2[numberAt2]) != null ? _a : "");
+    const number2 = Number((_a = line3[numberAt2]) != null ? _a : "");
     return Number.isSafeInteger(number2) && number2 > 0 ? number2 : 0;
   }
   function offsetOf(placed2) {
     const last = placed2[placed2.length - 1];
-    const number2 = placed2.reduce((most2, { line: line2 }) => Math.max(most2, numberOf2(line2)), 0);
+    const number2 = placed2.reduce((most2, { line: line3 }) => Math.max(most2, numberOf2(line3)), 0);
     return last === void 0 ? 0 : number2 - (last.row - 1);
   }
   function blockOf(number2) {
@@ -6401,48 +7337,48 @@ ${noteMarker}`);
   function sealAll(lines, sign, kept3 = []) {
     var _a, _b;
     const byBlock = linesByBlock(lines);
-    const last = lines.reduce((most2, line2) => Math.max(most2, numberOf2(line2)), 0);
-    const blocks2 = [];
+    const last = lines.reduce((most2, line3) => Math.max(most2, numberOf2(line3)), 0);
+    const blocks = [];
     for (let block = 0; block < Math.floor(last / BLOCK); block++) {
-      const seal = kept3[block] || sealOf((_a = byBlock.get(block)) != null ? _a : [], (_b = blocks2[block - 1]) != null ? _b : "", sign);
-      blocks2.push(seal);
+      const seal = kept3[block] || sealOf((_a = byBlock.get(block)) != null ? _a : [], (_b = blocks[block - 1]) != null ? _b : "", sign);
+      blocks.push(seal);
     }
-    return blocks2;
+    return blocks;
   }
   function linesByBlock(lines) {
     const byBlock = /* @__PURE__ */ new Map();
-    for (const line2 of inOrder(lines)) {
-      const block = blockOf(numberOf2(line2));
+    for (const line3 of inOrder(lines)) {
+      const block = blockOf(numberOf2(line3));
       const own2 = byBlock.get(block);
-      if (own2 === void 0) byBlock.set(block, [line2]);
-      else own2.push(line2);
+      if (own2 === void 0) byBlock.set(block, [line3]);
+      else own2.push(line3);
     }
     return byBlock;
   }
   function inOrder(lines) {
-    const numbered2 = lines.filter((line2) => numberOf2(line2) > 0);
-    const isOrdered = numbered2.every((line2, index) => {
+    const numbered2 = lines.filter((line3) => numberOf2(line3) > 0);
+    const isOrdered = numbered2.every((line3, index) => {
       var _a;
-      return numberOf2((_a = numbered2[index - 1]) != null ? _a : []) <= numberOf2(line2);
+      return numberOf2((_a = numbered2[index - 1]) != null ? _a : []) <= numberOf2(line3);
     });
     return isOrdered ? numbered2 : numbered2.sort((one, other) => numberOf2(one) - numberOf2(other));
   }
-  function withNumber(line2, number2) {
-    return line2.map((text4, index) => index === numberAt2 ? String(number2) : text4);
+  function withNumber(line3, number2) {
+    return line3.map((text4, index) => index === numberAt2 ? String(number2) : text4);
   }
   function renumbered(lines, sealed) {
-    const ordered = hasDoubles(lines, sealed) ? lines.filter((line2) => numberOf2(line2) > 0) : inOrder(lines);
+    const ordered = hasDoubles(lines, sealed) ? lines.filter((line3) => numberOf2(line3) > 0) : inOrder(lines);
     let last = sealed * BLOCK;
-    return ordered.map((line2) => {
-      const number2 = numberOf2(line2);
-      if (number2 <= sealed * BLOCK) return line2;
+    return ordered.map((line3) => {
+      const number2 = numberOf2(line3);
+      if (number2 <= sealed * BLOCK) return line3;
       last = Math.max(number2, last + 1);
-      return number2 === last ? line2 : withNumber(line2, last);
+      return number2 === last ? line3 : withNumber(line3, last);
     });
   }
   function hasDoubles(lines, sealed) {
-    const numbers2 = lines.map(numberOf2).filter((number2) => number2 > sealed * BLOCK);
-    return new Set(numbers2).size < numbers2.length;
+    const numbers = lines.map(numberOf2).filter((number2) => number2 > sealed * BLOCK);
+    return new Set(numbers).size < numbers.length;
   }
 
   // src/host/sign.ts
@@ -6485,7 +7421,7 @@ ${noteMarker}`);
     const { offset } = readSeals(book.properties.text("history"));
     const first = Math.max(2, number2 + 2 - offset);
     if (first > sheet.getMaxRows()) return [];
-    return linesFrom(sheet, first).filter(({ line: line2 }) => numberOf2(line2) > number2);
+    return linesFrom(sheet, first).filter(({ line: line3 }) => numberOf2(line3) > number2);
   }
   var MOST5 = 2e4;
   function rewriteHistory(book, lines) {
@@ -6495,26 +7431,26 @@ ${noteMarker}`);
     if (rest > 0) sheet.getRange(lines.length + 2, 1, rest, historyColumns.length).clearContent();
   }
   function putLines(sheet, row11, lines) {
-    const values = lines.map((line2) => line2.map((text4) => guardFormula(text4) ? `'${text4}` : text4));
+    const values = lines.map((line3) => line3.map((text4) => guardFormula(text4) ? `'${text4}` : text4));
     sheet.getRange(row11, 1, lines.length, historyColumns.length).setValues(values);
   }
   function linesFrom(sheet, first) {
     const count3 = sheet.getMaxRows() - first + 1;
     const width = Math.min(historyColumns.length, sheet.getMaxColumns());
-    return sheet.getRange(first, 1, count3, width).getValues().map((line2, index) => ({ row: first + index, line: line2.map(String) })).filter(({ line: line2 }) => line2.some((text4) => text4 !== ""));
+    return sheet.getRange(first, 1, count3, width).getValues().map((line3, index) => ({ row: first + index, line: line3.map(String) })).filter(({ line: line3 }) => line3.some((text4) => text4 !== ""));
   }
   function sealFullBlocks(book) {
     const seals = readSeals(book.properties.text("history"));
     const full2 = Math.floor((sheetOf(tabIn(book, "history")).getLastRow() - 1 + seals.offset) / BLOCK);
     if (seals.key === "" || full2 <= seals.blocks.length) return;
-    const lines = historyAfter(book, seals.blocks.length * BLOCK).map(({ line: line2 }) => line2);
-    const isOrdered = lines.every((line2, index) => {
+    const lines = historyAfter(book, seals.blocks.length * BLOCK).map(({ line: line3 }) => line3);
+    const isOrdered = lines.every((line3, index) => {
       var _a;
-      return index === 0 || numberOf2(line2) > numberOf2((_a = lines[index - 1]) != null ? _a : []);
+      return index === 0 || numberOf2(line3) > numberOf2((_a = lines[index - 1]) != null ? _a : []);
     });
     const fresh = Array.from({ length: full2 - seals.blocks.length }, () => "");
-    const blocks2 = isOrdered ? sealAll(lines, signWith(seals.key), seals.blocks) : [...seals.blocks, ...fresh];
-    book.properties.put("history", JSON.stringify({ ...seals, blocks: blocks2 }));
+    const blocks = isOrdered ? sealAll(lines, signWith(seals.key), seals.blocks) : [...seals.blocks, ...fresh];
+    book.properties.put("history", JSON.stringify({ ...seals, blocks }));
   }
 
   // src/host/seal-history.ts
@@ -6534,10 +7470,10 @@ ${noteMarker}`);
   function keepSeals(book, placed2, extent) {
     const seals = readSeals(sealsWithKey(book));
     const offset = offsetOf(placed2);
-    const lines = inOrder(placed2.map(({ line: line2 }) => line2));
+    const lines = inOrder(placed2.map(({ line: line3 }) => line3));
     const sign = signWith(seals.key);
-    const blocks2 = extent === "anew" ? sealAll(lines, sign) : sealAll(lines, sign, seals.blocks);
-    book.properties.put("history", JSON.stringify({ ...seals, offset, blocks: blocks2 }));
+    const blocks = extent === "anew" ? sealAll(lines, sign) : sealAll(lines, sign, seals.blocks);
+    book.properties.put("history", JSON.stringify({ ...seals, offset, blocks }));
   }
 
   // src/host/tabs.ts
@@ -6630,15 +7566,15 @@ ${noteMarker}`);
   var NO_WITNESS = { blank: 0.5, filled: 0.3 };
   function columnLikeness(table3, { grid, memory, context }) {
     const rows = [...memory.values()].filter(({ key, deletedOn }) => isOf(table3, key) && deletedOn === "");
-    return (key, place2) => {
+    return (key, place3) => {
       const column = columnOf(table3, key);
       const kept3 = rows.map(({ values }) => {
         var _a;
         return (_a = values[key]) != null ? _a : "";
       }).filter(Boolean);
-      const found2 = grid.flatMap((line2) => {
+      const found2 = grid.flatMap((line3) => {
         var _a;
-        const read = decode(column, (_a = line2[place2]) != null ? _a : "", context);
+        const read = decode(column, (_a = line3[place3]) != null ? _a : "", context);
         const text4 = "stored" in read ? read.stored : read.text;
         return text4 === "" ? [] : [text4];
       });
@@ -6702,15 +7638,15 @@ ${noteMarker}`);
     if (list === void 0 || list === "factor") return void 0;
     const offered = vocabulary.options(list).map(({ label: label2 }) => label2);
     const kept3 = [...(_a = held == null ? void 0 : held.keys()) != null ? _a : []].filter((key) => key.startsWith(`${list}:`)).map((key) => vocabulary.label(list, key.slice(list.length + 1)));
-    const labels6 = [.../* @__PURE__ */ new Set([...offered, ...kept3])];
-    return labels6.length === 0 ? void 0 : { labels: labels6 };
+    const labels5 = [.../* @__PURE__ */ new Set([...offered, ...kept3])];
+    return labels5.length === 0 ? void 0 : { labels: labels5 };
   }
   function needsHeldValues(settings) {
     return settings.values.strict === "yes";
   }
 
   // src/core/setup/place-columns.ts
-  var labels3 = {
+  var labels2 = {
     leads: leadLabels,
     followUps: followUpLabels
   };
@@ -6722,8 +7658,8 @@ ${noteMarker}`);
   }
   function isPlain(table3, { headers: headers15, marked, lastSeen }) {
     return Object.keys(lastSeen).every((key) => {
-      const places3 = headerPlaces(table3, key, { headers: headers15, lastSeen });
-      return places3.length === 1 && places3[0] === marked[key];
+      const places2 = headerPlaces(table3, key, { headers: headers15, lastSeen });
+      return places2.length === 1 && places2[0] === marked[key];
     });
   }
   function oursOf(layout, lastSeen) {
@@ -6735,23 +7671,23 @@ ${noteMarker}`);
     const found2 = findColumns(table3, headers15, { lastSeen, loosely: true });
     const at = Object.fromEntries(Object.entries(found2.at).filter(([key]) => ours.has(key)));
     const taken = new Set(Object.values(at));
-    for (const [key, place2] of Object.entries(marked)) {
-      if (!ours.has(key) || at[key] !== void 0 || taken.has(place2)) continue;
-      at[key] = place2;
-      taken.add(place2);
+    for (const [key, place3] of Object.entries(marked)) {
+      if (!ours.has(key) || at[key] !== void 0 || taken.has(place3)) continue;
+      at[key] = place3;
+      taken.add(place3);
     }
     return at;
   }
   function placeAgain(table3, layout, standing) {
     const at = {};
     const taken = /* @__PURE__ */ new Set();
-    const give = ({ key, place: place2 }) => {
-      at[key] = place2;
-      taken.add(place2);
+    const give = ({ key, place: place3 }) => {
+      at[key] = place3;
+      taken.add(place3);
     };
     const named = oursOf(layout, standing.lastSeen).map((key) => ({ key, places: headerPlaces(table3, key, standing) }));
-    const sure = named.filter(({ key, places: places3 }) => places3.length === 1 && places3[0] === standing.marked[key]);
-    for (const { key, places: places3 } of sure) for (const place2 of places3) give({ key, place: place2 });
+    const sure = named.filter(({ key, places: places2 }) => places2.length === 1 && places2[0] === standing.marked[key]);
+    for (const { key, places: places2 } of sure) for (const place3 of places2) give({ key, place: place3 });
     const claims2 = named.filter(({ key }) => at[key] === void 0).flatMap((one) => claimsOf(one, standing, taken));
     for (const claim3 of claims2.sort((one, other) => other.weight - one.weight)) {
       if (at[claim3.key] === void 0 && !taken.has(claim3.place)) give(claim3);
@@ -6760,35 +7696,35 @@ ${noteMarker}`);
   }
   var MARKED = 0.02;
   var NAMED = 0.01;
-  function claimsOf({ key, places: places3 }, { marked, likeness = () => MARKED }, taken) {
+  function claimsOf({ key, places: places2 }, { marked, likeness = () => MARKED }, taken) {
     const mark3 = marked[key];
-    const all = mark3 === void 0 ? places3 : [.../* @__PURE__ */ new Set([...places3, mark3])];
-    return all.flatMap((place2) => {
-      const isMarked = place2 === mark3;
-      const alike2 = taken.has(place2) ? 0 : likeness(key, place2);
-      const weight = alike2 + (isMarked ? MARKED : 0) + (places3.includes(place2) ? NAMED : 0);
-      return taken.has(place2) || alike2 === 0 && !isMarked ? [] : [{ key, place: place2, weight }];
+    const all = mark3 === void 0 ? places2 : [.../* @__PURE__ */ new Set([...places2, mark3])];
+    return all.flatMap((place3) => {
+      const isMarked = place3 === mark3;
+      const alike2 = taken.has(place3) ? 0 : likeness(key, place3);
+      const weight = alike2 + (isMarked ? MARKED : 0) + (places2.includes(place3) ? NAMED : 0);
+      return taken.has(place3) || alike2 === 0 && !isMarked ? [] : [{ key, place: place3, weight }];
     });
   }
   function headerPlaces(table3, key, { headers: headers15, lastSeen }) {
     var _a;
     const seen = (_a = lastSeen[key]) != null ? _a : "";
-    const places3 = seen === "" ? [] : placesOf(headers15, [seen]);
-    return places3.length > 0 ? places3 : placesOf(headers15, [...namesOf2(table3, key), key]);
+    const places2 = seen === "" ? [] : placesOf(headers15, [seen]);
+    return places2.length > 0 ? places2 : placesOf(headers15, [...namesOf2(table3, key), key]);
   }
   function placesOf(headers15, names3) {
     const wanted = new Set(names3.map(compareText));
-    return headers15.flatMap((header, place2) => header.trim() !== "" && wanted.has(compareText(header)) ? [place2] : []);
+    return headers15.flatMap((header, place3) => header.trim() !== "" && wanted.has(compareText(header)) ? [place3] : []);
   }
   function twinsOf(table3, { headers: headers15, lastSeen }, { at, relabel }) {
     const ours = new Set(Object.values(at));
     const names3 = new Set([...headers15, ...Object.values(relabel)].map(compareText));
     return Object.keys(at).flatMap(
-      (key) => headerPlaces(table3, key, { headers: headers15, lastSeen }).filter((place2) => !ours.has(place2)).map((place2) => {
+      (key) => headerPlaces(table3, key, { headers: headers15, lastSeen }).filter((place3) => !ours.has(place3)).map((place3) => {
         var _a;
-        const header = freeName2((_a = headers15[place2]) != null ? _a : "", names3);
+        const header = freeName2((_a = headers15[place3]) != null ? _a : "", names3);
         names3.add(compareText(header));
-        return { place: place2, header, key };
+        return { place: place3, header, key };
       })
     );
   }
@@ -6799,24 +7735,24 @@ ${noteMarker}`);
     const { headers: headers15, lastSeen } = standing;
     const entries2 = layout.flatMap(({ key, header }) => {
       var _a, _b;
-      const place2 = at[key];
+      const place3 = at[key];
       const wanted = (_a = ownName(table3, key, lastSeen)) != null ? _a : header;
-      const names3 = { present: (_b = headers15[place2 != null ? place2 : -1]) != null ? _b : "", wanted, lastSeen };
-      return place2 !== void 0 && isWrong(table3, key, names3) ? [[key, wanted]] : [];
+      const names3 = { present: (_b = headers15[place3 != null ? place3 : -1]) != null ? _b : "", wanted, lastSeen };
+      return place3 !== void 0 && isWrong(table3, key, names3) ? [[key, wanted]] : [];
     });
     return Object.fromEntries(entries2);
   }
   function ownName(table3, key, lastSeen) {
     var _a;
     const seen = (_a = lastSeen[key]) != null ? _a : "";
-    const isLabel = Object.keys(labels3[table3]).some((one) => isNamed(table3, one, seen));
+    const isLabel = Object.keys(labels2[table3]).some((one) => isNamed(table3, one, seen));
     return seen.trim() === "" || isLabel ? void 0 : seen;
   }
   function isWrong(table3, key, { present: present2, wanted, lastSeen }) {
     if (present2 === wanted) return false;
     if (present2.trim() === "" || namesOf2(table3, key).includes(present2)) return true;
     const folded = compareText(present2);
-    return Object.keys(labels3[table3]).some(
+    return Object.keys(labels2[table3]).some(
       (other) => {
         var _a;
         return other !== key && (isNamed(table3, other, present2) || compareText((_a = lastSeen[other]) != null ? _a : "") === folded);
@@ -6828,38 +7764,38 @@ ${noteMarker}`);
     return namesOf2(table3, key).some((name) => compareText(name) === folded);
   }
   function namesOf2(table3, key) {
-    const label2 = labels3[table3][key];
+    const label2 = labels2[table3][key];
     return label2 === void 0 ? [key] : languages.map((language) => label2[language]);
   }
 
   // src/core/setup/find-header.ts
-  var labels4 = {
+  var labels3 = {
     leads: leadLabels,
     followUps: followUpLabels
   };
   var LEAST = 3;
-  function findHeader(table3, grid, known3) {
+  function findHeader(table3, grid, known4) {
     var _a, _b;
-    const names3 = new Set([...Object.values(known3.lastSeen), ...ownNames2(table3)].map(compareText));
+    const names3 = new Set([...Object.values(known4.lastSeen), ...ownNames2(table3)].map(compareText));
     names3.delete("");
-    const score = (line2) => new Set(line2.map((cell3) => compareText(String(cell3))).filter((text4) => names3.has(text4))).size;
+    const score = (line3) => new Set(line3.map((cell3) => compareText(String(cell3))).filter((text4) => names3.has(text4))).size;
     const first = score((_a = grid[0]) != null ? _a : []);
     const scores = grid.map(score);
     const most2 = scores.reduce((best2, one) => Math.max(best2, one), 0);
     if (most2 >= LEAST && most2 > first * 2) return { row: scores.indexOf(most2) + 1 };
-    const isRecord4 = ((_b = grid[0]) != null ? _b : []).some((cell3) => known3.ids.has(String(cell3).trim()));
+    const isRecord4 = ((_b = grid[0]) != null ? _b : []).some((cell3) => known4.ids.has(String(cell3).trim()));
     return isRecord4 ? "deleted" : "inPlace";
   }
   function ownNames2(table3) {
-    return Object.values(labels4[table3]).flatMap((label2) => languages.map((language) => label2[language]));
+    return Object.values(labels3[table3]).flatMap((label2) => languages.map((language) => label2[language]));
   }
 
   // src/actions/put-header-back.ts
-  function putHeaderBack(book, table3, known3) {
+  function putHeaderBack(book, table3, known4) {
     const tab = tabIn(book, table3);
-    const keys = [...known3.memory.keys()].map(splitMemoryKey);
+    const keys = [...known4.memory.keys()].map(splitMemoryKey);
     const ids = new Set(keys.flatMap((key) => (key == null ? void 0 : key.table) === table3 ? [key.id] : []));
-    const header = findHeader(table3, readGrid(book, tab), { lastSeen: known3.lastSeen, ids });
+    const header = findHeader(table3, readGrid(book, tab), { lastSeen: known4.lastSeen, ids });
     if (header === "inPlace") return false;
     if (header === "deleted") insertHeaderRow(tab);
     else moveHeaderRow(tab, header.row);
@@ -6873,13 +7809,13 @@ ${noteMarker}`);
     const layout = tableLayout(table3, { settings, vocabulary, ...heldValues2(site) });
     const { standing, moved } = site.inserted.has(table3) ? blank : standingOf(site, table3);
     const placed2 = placeColumns(table3, layout, standing);
-    const place2 = leads == null ? void 0 : leads.at["leadId"];
+    const place3 = leads == null ? void 0 : leads.at["leadId"];
     const done = layOut(book, tab, {
       ...placed2,
       layout,
       marked: standing.marked,
       strict: settings.values.strict === "yes",
-      ...place2 === void 0 ? {} : { leadIds: { tab: tabIn(book, "leads"), place: place2 } }
+      ...place3 === void 0 ? {} : { leadIds: { tab: tabIn(book, "leads"), place: place3 } }
     });
     if (!site.made.has(table3)) site.changes.push(...changesOf(site, table3, { done, placed: placed2, standing, moved }));
     return { headers: headersNow(table3, layout, { placed: placed2, standing, done }), at: done.at, added: done.added };
@@ -6923,9 +7859,9 @@ ${noteMarker}`);
       language
     );
     const twins = placed2.twins.map(
-      ({ place: place2, header }) => {
+      ({ place: place3, header }) => {
         var _a;
-        return fill(healWords.twin[language], { tab, header: (_a = standing.headers[place2]) != null ? _a : "", name: header });
+        return fill(healWords.twin[language], { tab, header: (_a = standing.headers[place3]) != null ? _a : "", name: header });
       }
     );
     return [
@@ -6974,25 +7910,25 @@ ${noteMarker}`);
   }
 
   // src/core/pipeline/identify.ts
-  var marks = {
+  var marks2 = {
     leads: ["customerName", "contactName", "phone", "email", "wechat", "need"],
     followUps: ["content", "feedback", "nextStep", "customerName"]
   };
   var JOINT2 = String.fromCharCode(1);
-  function identify(table3, rows, known3) {
+  function identify(table3, rows, known4) {
     var _a;
     let records;
     const byMark = () => {
-      records != null ? records : records = recordsByMark(table3, known3.memory);
+      records != null ? records : records = recordsByMark(table3, known4.memory);
       return records;
     };
-    const registry = { ...known3, table: table3, byMark };
+    const registry = { ...known4, table: table3, byMark };
     const ids = settledIds(registry, rows);
-    const taken = /* @__PURE__ */ new Set([...ids.values(), ...(_a = known3.elsewhere) != null ? _a : []]);
+    const taken = /* @__PURE__ */ new Set([...ids.values(), ...(_a = known4.elsewhere) != null ? _a : []]);
     return rows.map((row11) => {
       var _a2;
       const id = (_a2 = ids.get(row11)) != null ? _a2 : "";
-      const before = known3.memory.get(memoryKey(table3, id));
+      const before = known4.memory.get(memoryKey(table3, id));
       if (before !== void 0) return { row: row11, id, before };
       const lost = onlyRecord(registry, row11);
       if (lost === void 0 || taken.has(lost.key.slice(2))) return { row: row11, id };
@@ -7060,10 +7996,10 @@ ${noteMarker}`);
     return records.length === 1 ? records[0] : void 0;
   }
   function cellsText(table3, row11) {
-    return Object.fromEntries(marks[table3].map((key) => [key, cellText2(row11.cells[key])]));
+    return Object.fromEntries(marks2[table3].map((key) => [key, cellText2(row11.cells[key])]));
   }
   function markOf(table3, values) {
-    const texts2 = marks[table3].map((key) => {
+    const texts2 = marks2[table3].map((key) => {
       var _a;
       return compareText((_a = values[key]) != null ? _a : "");
     });
@@ -7092,17 +8028,17 @@ ${noteMarker}`);
   var FEW = 3;
   var SHARE = 10;
   var DENSE = 5;
-  function bridgeCells(targets2, known3) {
-    var _a;
+  function bridgeCells(targets2, known4) {
     const columns = [...byColumn2(targets2)].map(([column, cells]) => ({ column, cells, cost: costOf(cells) }));
     if (columns.reduce((sum6, { cost }) => sum6 + cost, 0) <= FEW) return [];
     const all = spanOf(targets2.map(({ row: row11 }) => row11));
     const filled = /* @__PURE__ */ new Map();
     for (const { column, cells, cost } of columns) {
       const rows = [...cells.keys()];
-      const fits = (row11) => isExact(known3(row11, column));
+      const fits = (row11) => isExact(known4(row11, column));
       for (const row11 of fillers(rows, { all, cost, fits })) {
-        filled.set(row11, { ...filled.get(row11), [column]: (_a = known3(row11, column)) != null ? _a : "" });
+        const cell3 = known4(row11, column);
+        if (cell3 !== void 0) filled.set(row11, { ...filled.get(row11), [column]: cell3 });
       }
     }
     return [...filled].map(([row11, cells]) => ({ row: row11, cells }));
@@ -7116,9 +8052,9 @@ ${noteMarker}`);
     return cost <= 1 ? [] : gapRows(rows, { most: 1, room: rows.length * SHARE, fits });
   }
   function spanOf(rows) {
-    const first = rows.reduce((least, row11) => Math.min(least, row11), Number.POSITIVE_INFINITY);
+    const first = rows.reduce((least2, row11) => Math.min(least2, row11), Number.POSITIVE_INFINITY);
     const last = rows.reduce((most2, row11) => Math.max(most2, row11), 0);
-    return rows.length === 0 ? [] : rowsBetween(first, last + 1);
+    return rowsBetween(first, last + 1);
   }
   function byColumn2(targets2) {
     var _a;
@@ -7221,18 +8157,18 @@ ${noteMarker}`);
     const [top, bottom] = ends(placed2.map(({ row: row11 }) => row11));
     const [left, right2] = ends(placed2.map(({ column }) => column));
     const range = sheetOf(table3.tab).getRange(top, left, bottom - top + 1, right2 - left + 1);
-    const present2 = range.getNotes().map((line2) => line2.map(String));
+    const present2 = range.getNotes().map((line3) => line3.map(String));
     for (const { row: row11, column, text: text4 } of placed2) {
-      const line2 = present2[row11 - top];
-      if (line2 !== void 0) line2[column - left] = mergeNote((_a = line2[column - left]) != null ? _a : "", text4);
+      const line3 = present2[row11 - top];
+      if (line3 !== void 0) line3[column - left] = mergeNote((_a = line3[column - left]) != null ? _a : "", text4);
     }
     return () => {
       range.setNotes(present2);
     };
   }
-  function ends(numbers2) {
-    return numbers2.reduce(
-      ([least, most2], one) => [Math.min(least, one), Math.max(most2, one)],
+  function ends(numbers) {
+    return numbers.reduce(
+      ([least2, most2], one) => [Math.min(least2, one), Math.max(most2, one)],
       [Number.POSITIVE_INFINITY, 0]
     );
   }
@@ -7258,8 +8194,8 @@ ${noteMarker}`);
     writeCells(sheetOf(rows.table.tab), hits);
     writeNotes(rows.table, targets2.map(withoutNotes));
     const entries2 = Object.entries(rows.table.columns.at).flatMap(([key, at]) => {
-      const place2 = now(at);
-      return place2 === void 0 ? [] : [[key, place2]];
+      const place3 = now(at);
+      return place3 === void 0 ? [] : [[key, place3]];
     });
     const columns = { ...rows.table.columns, at: Object.fromEntries(entries2) };
     const moved = { ...rows, table: { ...rows.table, columns, headers: headers15 } };
@@ -7277,10 +8213,10 @@ ${noteMarker}`);
     );
     return targets2.every(({ row: row11 }) => {
       var _a;
-      const line2 = grid[row11 - first];
-      if (line2 === void 0) return true;
+      const line3 = grid[row11 - first];
+      if (line3 === void 0) return true;
       const now = (_a = sheetOf(table3.tab).getRange(row11, 1, 1, width).getValues()[0]) != null ? _a : [];
-      return line2.slice(0, width).every((cell3, at) => {
+      return line3.slice(0, width).every((cell3, at) => {
         var _a2;
         return isMoment(cell3) || written2.has(`${row11}:${at}`) || String((_a2 = now[at]) != null ? _a2 : "") === String(cell3);
       });
@@ -7329,9 +8265,9 @@ ${noteMarker}`);
     }
     if (left.length > 0) console.warn(`${left.length} rows of ${rows.table.key} kept moving; left to the sweep`);
   }
-  function hasStayed({ table: { key } }, { id, marks: marks3 }, { written: written2, here, there }) {
+  function hasStayed({ table: { key } }, { id, marks: marks4 }, { written: written2, here, there }) {
     const columns = /* @__PURE__ */ new Set([...written2, idColumn[key]]);
-    const isLike = (row11) => row11 !== void 0 && fingerprint(key, row11.cells, columns) === marks3;
+    const isLike = (row11) => row11 !== void 0 && fingerprint(key, row11.cells, columns) === marks4;
     return id !== "" && isLike(here) && !isLike(there);
   }
   function rowsOf2(ground, target) {
@@ -7414,12 +8350,12 @@ ${noteMarker}`);
   var MOST_ALONE = 200;
   function confirmTargets(scene, read, targets2) {
     const headers15 = presentHeaders(read.table);
-    const isSame = headers15.join("\n") === read.table.headers.join("\n");
-    if (!isSame && wasReadLate(read, targets2)) {
+    const isSame2 = headers15.join("\n") === read.table.headers.join("\n");
+    if (!isSame2 && wasReadLate(read, targets2)) {
       giveBack(read, targets2);
       throw new UnclearColumns(read.table.key, []);
     }
-    const rows = isSame ? read : putColumnsRight(read, targets2, headers15);
+    const rows = isSame2 ? read : putColumnsRight(read, targets2, headers15);
     const found2 = readBack(scene, rows, targets2);
     const written2 = writtenColumns(targets2);
     const seen = (target) => {
@@ -7467,17 +8403,17 @@ ${noteMarker}`);
   function cellsBefore({ rows, first }, { row: row11 }) {
     var _a;
     const likely = rows[row11 - first];
-    const known3 = (likely == null ? void 0 : likely.row) === row11 ? likely : rows.find((one) => one.row === row11);
-    return (_a = known3 == null ? void 0 : known3.cells) != null ? _a : {};
+    const known4 = (likely == null ? void 0 : likely.row) === row11 ? likely : rows.find((one) => one.row === row11);
+    return (_a = known4 == null ? void 0 : known4.cells) != null ? _a : {};
   }
   function makeTexts({ table: table3 }, targets2) {
-    const places3 = targets2.flatMap(
+    const places2 = targets2.flatMap(
       ({ row: row11, cells }) => Object.entries(cells).flatMap(([key, cell3]) => {
         const at = table3.columns.at[key];
         return at === void 0 ? [] : [{ row: row11, column: at + 1, cell: cell3 }];
       })
     );
-    if (table3.formats !== "refused") formatAsText(sheetOf(table3.tab), places3);
+    if (table3.formats !== "refused") formatAsText(sheetOf(table3.tab), places2);
   }
   function isTurned(meant, now) {
     return typeof meant === "string" && meant !== "" && typeof now !== "string";
@@ -7495,7 +8431,7 @@ ${noteMarker}`);
     if (table3.formats !== "refused" && bare2.length > 0) formatAsDate(sheetOf(table3.tab), bare2);
   }
   function readBack({ book }, { table: table3 }, targets2) {
-    const first = targets2.reduce((least, { row: row11 }) => Math.min(least, row11), Number.POSITIVE_INFINITY);
+    const first = targets2.reduce((least2, { row: row11 }) => Math.min(least2, row11), Number.POSITIVE_INFINITY);
     const last = targets2.reduce((most2, { row: row11 }) => Math.max(most2, row11), 0);
     const range = sheetOf(table3.tab).getRange(first, 1, last - first + 1, table3.headers.length);
     const values = range.getValues();
@@ -7504,12 +8440,12 @@ ${noteMarker}`);
     const keys = Object.entries(table3.columns.at);
     const wanted = new Set(targets2.map(({ row: row11 }) => row11));
     const found2 = /* @__PURE__ */ new Map();
-    grid.forEach((line2, index) => {
+    grid.forEach((line3, index) => {
       const row11 = first + index;
       if (!wanted.has(row11)) return;
       found2.set(row11, { row: row11, cells: Object.fromEntries(keys.map(([key, at]) => {
         var _a;
-        return [key, (_a = line2[at]) != null ? _a : ""];
+        return [key, (_a = line3[at]) != null ? _a : ""];
       })) });
     });
     return found2;
@@ -7522,21 +8458,21 @@ ${noteMarker}`);
     if (first === void 0) return () => void 0;
     const sheet = sheetOf(tabIn(book, key));
     const grid = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getValues();
-    const row11 = grid.map((line2) => line2.some((value2) => value2 !== "")).lastIndexOf(true) + 2;
+    const row11 = grid.map((line3) => line3.some((value2) => value2 !== "")).lastIndexOf(true) + 2;
     const missing = row11 + lines.length - 1 - sheet.getMaxRows();
     if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE3);
     return () => {
-      sheet.getRange(row11, 1, lines.length, first.length).setValues(lines.map((line2) => [...line2]));
+      sheet.getRange(row11, 1, lines.length, first.length).setValues(lines.map((line3) => [...line3]));
     };
   }
   function readLines(book, key, width) {
     const sheet = sheetOf(tabIn(book, key));
     const last = sheet.getLastRow();
-    return last < 2 ? [] : sheet.getRange(2, 1, last - 1, width).getValues().map((line2) => line2.map(String));
+    return last < 2 ? [] : sheet.getRange(2, 1, last - 1, width).getValues().map((line3) => line3.map(String));
   }
 
   // src/host/make-room.ts
-  var marks2 = {
+  var marks3 = {
     leads: ["leadId", "customerName", "phone", "email", "wechat"],
     followUps: ["leadId", "followUpId", "content"]
   };
@@ -7544,7 +8480,7 @@ ${noteMarker}`);
     const sheet = sheetOf(table3.tab);
     const last = sheet.getLastRow();
     const values = last < 2 ? [] : sheet.getRange(2, 1, last - 1, table3.headers.length).getValues();
-    const keys = marks2[table3.key].flatMap((key) => {
+    const keys = marks3[table3.key].flatMap((key) => {
       var _a;
       return (_a = table3.columns.at[key]) != null ? _a : [];
     });
@@ -7554,7 +8490,7 @@ ${noteMarker}`);
       return !isRecordText((_a = values[end - 1]) == null ? void 0 : _a[at]);
     })) end--;
     const first = end + 2;
-    const blank3 = values.slice(end, end + count3).every((line2) => line2.every((value2) => value2 === ""));
+    const blank3 = values.slice(end, end + count3).every((line3) => line3.every((value2) => value2 === ""));
     if (!blank3) sheet.insertRowsAfter(first - 1, count3);
     const missing = first + count3 - 1 - sheet.getMaxRows();
     if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 100);
@@ -7566,12 +8502,12 @@ ${noteMarker}`);
 
   // src/host/look-again.ts
   function lookAgain(book, read, targets2) {
-    const known3 = byNumber(read.rows);
-    const first = targets2.reduce((least, { row: row11 }) => Math.min(least, row11), Number.POSITIVE_INFINITY);
+    const known4 = byNumber(read.rows);
+    const first = targets2.reduce((least2, { row: row11 }) => Math.min(least2, row11), Number.POSITIVE_INFINITY);
     const last = targets2.reduce((most2, { row: row11 }) => Math.max(most2, row11), 0);
     const now = rowsNow(book, read, { first, last });
-    const ground = { read, written: writtenColumns(targets2), known: known3, now: byNumber(now.rows) };
-    const added = targets2.filter(({ row: row11 }) => !known3.has(row11));
+    const ground = { read, written: writtenColumns(targets2), known: known4, now: byNumber(now.rows) };
+    const added = targets2.filter(({ row: row11 }) => !known4.has(row11));
     const fresh = roomFor(book, now, added);
     const placed2 = placeAll(book, ground, without3(targets2, added));
     return {
@@ -7626,18 +8562,18 @@ ${noteMarker}`);
     return id === "" ? [print] : [`id:${id}`, print];
   }
   function homeOf(ground, target, search) {
-    const { places: places3, all } = search;
-    const found2 = places3.get(target.id === "" ? `print:${target.print}` : `id:${target.id}`);
+    const { places: places2, all } = search;
+    const found2 = places2.get(target.id === "" ? `print:${target.print}` : `id:${target.id}`);
     const stays = all.get(target.row);
     if (hasStayed(ground.read, target, { written: ground.written, here: stays, there: found2 })) return stays;
     if (found2 !== void 0 || target.id !== "" || stays === void 0) return found2;
     const others = new Set([...ground.known.values()].flatMap((row11) => namesOf3(ground, row11)));
     return namesOf3(ground, stays).some((name) => others.has(name)) ? void 0 : stays;
   }
-  function sparing({ read, known: known3 }, target, home) {
+  function sparing({ read, known: known4 }, target, home) {
     var _a, _b, _c, _d, _e;
     const { key } = read.table;
-    const before = (_b = (_a = known3.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {};
+    const before = (_b = (_a = known4.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {};
     const present2 = (_c = home == null ? void 0 : home.cells) != null ? _c : {};
     const theirs = Object.entries(target.cells).filter(
       ([column, wanted]) => columnOf(key, column).by === "addOn" ? false : isTheirs(present2[column], { wanted, read: before[column] })
@@ -7701,9 +8637,9 @@ ${noteMarker}`);
     return [{ rows, ...look, notes: placeNotes(rows.table, look.targets) }];
   }
   function mayClash({ table: table3, rows }, targets2) {
-    const known3 = new Set(rows.map(({ row: row11 }) => row11));
+    const known4 = new Set(rows.map(({ row: row11 }) => row11));
     const isOurs3 = (column) => columnOf(table3.key, column).by === "addOn";
-    return targets2.some(({ row: row11, id, cells }) => known3.has(row11) && (id === "" || !Object.keys(cells).every(isOurs3)));
+    return targets2.some(({ row: row11, id, cells }) => known4.has(row11) && (id === "" || !Object.keys(cells).every(isOurs3)));
   }
   function carryOut(scene, { history, reviews, parts: parts2, memory }) {
     history();
@@ -7727,9 +8663,9 @@ ${noteMarker}`);
     const byRow = /* @__PURE__ */ new Map();
     const at = (row11) => {
       var _a;
-      const known3 = (_a = byRow.get(row11)) != null ? _a : { cells: {}, notes: {} };
-      byRow.set(row11, known3);
-      return known3;
+      const known4 = (_a = byRow.get(row11)) != null ? _a : { cells: {}, notes: {} };
+      byRow.set(row11, known4);
+      return known4;
     };
     for (const { row: row11, column, cell: cell3 } of edits.filter(stands2)) at(row11).cells[column] = cell3;
     const decided3 = [...byRow].map(([row11, { cells }]) => ({ row: row11, cells }));
@@ -7762,8 +8698,8 @@ ${noteMarker}`);
       const row11 = read.get(one.row);
       const id = row11 === void 0 || idColumn[table3.key] in one.cells ? "" : idOf(table3.key, row11);
       const print = fingerprint(table3.key, (_a2 = row11 == null ? void 0 : row11.cells) != null ? _a2 : {}, written2);
-      const marks3 = fingerprint(table3.key, (_b = row11 == null ? void 0 : row11.cells) != null ? _b : {}, withoutId);
-      return { ...one, print, marks: marks3, id: ids.get(id) === 1 ? id : "" };
+      const marks4 = fingerprint(table3.key, (_b = row11 == null ? void 0 : row11.cells) != null ? _b : {}, withoutId);
+      return { ...one, print, marks: marks4, id: ids.get(id) === 1 ? id : "" };
     });
   }
 
@@ -7865,8 +8801,8 @@ ${noteMarker}`);
     const isOurs3 = languages.some((language) => sheetLabels[tab.key][language] === tab.name);
     return isOurs3 ? renameTab(tab, name) : tab;
   }
-  function headerOf2(labels6, language) {
-    const all = Object.values(labels6);
+  function headerOf2(labels5, language) {
+    const all = Object.values(labels5);
     return { headers: all.map((label2) => label2[language]), names: all.flatMap((label2) => Object.values(label2)) };
   }
   function buildLogs({ book, vocabulary, inserted, made: made2, changes: changes4 }) {
@@ -7899,9 +8835,9 @@ ${noteMarker}`);
     const cells = guideCells(settings, vocabulary);
     const owned = { row: 1, column: 1, rows: cells.length, columns: guideWidth };
     const wanted = cells.map(
-      (line2) => Array.from({ length: guideWidth }, (_, index) => {
+      (line3) => Array.from({ length: guideWidth }, (_, index) => {
         var _a, _b;
-        return String((_b = (_a = line2[index]) == null ? void 0 : _a.value) != null ? _b : "");
+        return String((_b = (_a = line3[index]) == null ? void 0 : _a.value) != null ? _b : "");
       })
     );
     const isNew = inserted.has("guide");
@@ -7910,643 +8846,16 @@ ${noteMarker}`);
     if (!made2.has("guide")) changes4.push(repairText(tab.name, ["content"], vocabulary.language));
   }
 
-  // src/core/i18n/analysis-words.ts
-  var words = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
-  var analysisWords = {
-    title: words("转化分析表", "轉化分析表", "Conversion analysis"),
-    computedAt: words("计算时间：{at}", "計算時間：{at}", "Computed: {at}"),
-    filterPeriod: words("统计期间", "統計期間", "Period"),
-    filterOwner: words("跟进人", "跟進人", "Owner"),
-    filterSource: words("线索来源", "線索來源", "Source"),
-    filterAsOf: words(
-      "截至日期（年-月-日，空=现在）",
-      "截至日期（年-月-日，空=現在）",
-      "As of (year-month-day, blank = now)"
-    ),
-    asOfLine: words("按 {day} 日终时的样子", "依 {day} 當日結束時的樣子", "As it stood at the end of {day}"),
-    asOfUncertain: words(
-      "其中 {count} 条记录当时正有改动，只知道时间段，按晚的时间计",
-      "其中 {count} 筆記錄當時正有更動，只知道時間段，按晚的時間計",
-      "of {count} records a change around that time is known only as a span and counts at its end"
-    ),
-    all: words("全部", "全部", "All"),
-    blank: words("（未填写）", "（未填寫）", "(blank)"),
-    nobody: words("（无跟进人）", "（無跟進人）", "(nobody)"),
-    team: words("全团队", "全團隊", "Whole team"),
-    total: words("合计", "合計", "Total"),
-    "period.all": words("全部", "全部", "All"),
-    "period.thisMonth": words("本月", "本月", "This month"),
-    "period.lastMonth": words("上月", "上月", "Last month"),
-    "period.thisQuarter": words("本季度", "本季", "This quarter"),
-    "period.lastQuarter": words("上季度", "上季", "Last quarter"),
-    "period.thisYear": words("今年", "今年", "This year"),
-    "period.lastYear": words("去年", "去年", "Last year"),
-    "period.last30": words("最近 30 天", "最近 30 天", "Last 30 days"),
-    "period.last90": words("最近 90 天", "最近 90 天", "Last 90 days"),
-    "period.last365": words("最近 365 天", "最近 365 天", "Last 365 days"),
-    periodLine: words("期间：{period}", "期間：{period}", "Period: {period}"),
-    periodDays: words("{period}（{from} 至 {to}）", "{period}（{from} 至 {to}）", "{period} ({from} to {to})"),
-    basisRegistered: words(
-      "口径：期间内登记的线索，看到目前的结果",
-      "統計基準：期間內登記的線索，看到目前的結果",
-      "Basis: leads registered in the period and what became of them up to now"
-    ),
-    basisSuggestions: words(
-      "口径：期间内登记的线索；待补资料与逾期看目前未结的线索",
-      "統計基準：期間內登記的線索；待補資料與逾期看目前未結的線索",
-      "Basis: leads registered in the period; missing details and overdue contacts: leads open at present"
-    ),
-    basisEach: words("口径：每行另列", "統計基準：每列另註", "Basis: named in every row"),
-    basisTrend: words(
-      "口径：线索与转化率按登记月份，成交按成交月份",
-      "統計基準：線索與轉化率按登記月份，成交按成交月份",
-      "Basis: leads and conversion by month of registration, wins by month of closing"
-    ),
-    registered: words("按登记日期", "按登記日期", "registered"),
-    closed: words("按成交日期", "按成交日期", "closed"),
-    atPresent: words("目前", "目前", "at present"),
-    clockRegistration: words("周期从登记日算起", "週期從登記日算起", "Cycle counted from registration"),
-    clockFirstContact: words("周期从首次联系算起", "週期從首次聯絡算起", "Cycle counted from the first contact"),
-    leads: words("线索数量", "線索數量", "Leads"),
-    won: words("成交数量", "成交數量", "Won"),
-    conversion: words("转化率", "轉化率", "Conversion"),
-    averageCycle: words("平均转化周期", "平均轉化週期", "Average cycle"),
-    winFactors: words("主要转化因素", "主要轉化因素", "Main win factors"),
-    lossFactors: words("主要流失因素", "主要流失因素", "Main loss factors"),
-    suggestions: words("优化建议", "優化建議", "Suggestions"),
-    low: words("区间下限", "區間下限", "Interval low"),
-    high: words("区间上限", "區間上限", "Interval high"),
-    medianCycle: words("周期中位数", "週期中位數", "Median cycle"),
-    invalid: words("无效", "無效", "Invalid"),
-    open: words("未结", "未結", "Open"),
-    toCheck: words("待核对", "待核對", "To be checked"),
-    againstRest: words("与其余相比", "與其餘相比", "Against the rest"),
-    overdue: words("逾期未联系", "逾期未聯絡", "Overdue"),
-    churned: words("其中已停止合作", "其中已停止合作", "Of these, left again"),
-    amountWon: words("成交金额", "成交金額", "Amount won"),
-    openPipeline: words("在谈金额", "洽談中金額", "Open pipeline"),
-    weightedPipeline: words(
-      "在谈金额（按成交概率加权）",
-      "洽談中金額（按成交機率加權）",
-      "Open pipeline, weighted by win probability"
-    ),
-    sourceTitle: words("各来源转化", "各來源轉化", "Conversion by source"),
-    sourceAbout: words(
-      "转化率 = 成交 ÷ 线索；无效和待核对的线索不计入，另列其数。区间为 95%（Wilson），区间越宽，说明数据越少。",
-      "轉化率 = 成交 ÷ 線索；無效與待核對的線索不計入，另列其數。區間為 95%（Wilson），區間越寬，表示資料越少。",
-      "Conversion = won ÷ leads; invalid leads and those to be checked stay out and are counted beside it. The 95 % interval (Wilson) is wide where cases are few."
-    ),
-    kpiTitle: words("关键指标", "關鍵指標", "Key figures"),
-    kpiAbout: words(
-      "“上一期”是紧接在前、长度相同的一段时间；“全部”没有上一期。",
-      "「上一期」是緊接在前、長度相同的一段時間；「全部」沒有上一期。",
-      "The period before is the one of the same length just before; “All” has none."
-    ),
-    gradeTitle: words("各意向等级转化", "各意向等級轉化", "Conversion by intent grade"),
-    gradeAbout: words(
-      "看意向等级判断得准不准：高意向的转化率应当高于其余。",
-      "看意向等級判斷得準不準：高意向的轉化率應當高於其餘。",
-      "Shows whether grades tell leads apart: a high grade should convert better than the rest."
-    ),
-    ownerTitle: words("各跟进人转化", "各跟進人轉化", "Conversion by owner"),
-    ownerAbout: words(
-      "线索难易不同，只有标明“高于”或“低于”的差异经得起检验。",
-      "線索難易不同，只有標明「高於」或「低於」的差異經得起檢驗。",
-      "Leads differ in difficulty; only a difference marked “higher” or “lower” stands up to a test."
-    ),
-    funnelTitle: words("阶段漏斗", "階段漏斗", "Stage funnel"),
-    funnelAbout: words(
-      "阶段转化率 = 进入后续阶段 ÷（进入后续阶段 + 在此流失）；仍在此、暂停或退回的线索尚无定论。跳过的阶段视为到达，但不计停留天数。",
-      "階段轉化率 = 進入後續階段 ÷（進入後續階段 + 在此流失）；仍在此、暫停或退回的線索尚無定論。跳過的階段視為到達，但不計停留天數。",
-      "Stage conversion = moved on ÷ (moved on + lost there); leads still there, paused or moved back are undecided. Skipped stages count as reached, without days."
-    ),
-    effortTitle: words("成交所需的跟进", "成交所需的跟進", "Effort per win"),
-    effortAbout: words(
-      "从进入某阶段到成交，成交线索各用了几次跟进、多少天；进入时间未知的不计。",
-      "從進入某階段到成交，成交線索各用了幾次跟進、多少天；進入時間未知的不計。",
-      "Follow-ups and days that won leads took from entering a stage to winning; unknown entry times do not count."
-    ),
-    timeTitle: words("给足时间能成交多少", "給足時間能成交多少", "Won, given time"),
-    timeAbout: words(
-      "未结线索按已观察的天数计，流失算竞争结局（Aalen–Johansen）。“成交÷全部”因未结线索偏低，“成交÷已结”因未结线索偏高或偏低。",
-      "未結線索按已觀察的天數計，流失算競爭結局（Aalen–Johansen）。「成交÷全部」因未結線索偏低，「成交÷已結」因未結線索偏高或偏低。",
-      "Open leads count as far as they have been watched, losing competes with winning (Aalen–Johansen). Won ÷ all is too low while leads are open, won ÷ closed may err either way."
-    ),
-    wonOfAll: words("成交÷全部", "成交÷全部", "Won ÷ all"),
-    wonOfClosed: words("成交÷已结", "成交÷已結", "Won ÷ closed"),
-    wonWithin: words("{n} 天内成交", "{n} 天內成交", "Won within {n} days"),
-    halfWon: words("半数成交所需", "半數成交所需", "Half are won after"),
-    wonWithinNote: words(
-      "给足 {n} 天，{share} 的线索会成交（{low}–{high}）。",
-      "給足 {n} 天，{share} 的線索會成交（{low}–{high}）。",
-      "Given {n} days, {share} of the leads are won ({low}–{high})."
-    ),
-    tooEarlyNote: words(
-      "观察时间还不够长，给不出 90 天内的成交率。",
-      "觀察時間還不夠長，給不出 90 天內的成交率。",
-      "Leads have not been watched long enough yet to tell how many are won within 90 days."
-    ),
-    sourcesPaceDiffers: words(
-      "各来源给足时间后的成交率确有差异（Gray 检验 p {p}）。",
-      "各來源給足時間後的成交率確有差異（Gray 檢定 p {p}）。",
-      "The sources do differ in how many are won, given time (Gray’s test p {p})."
-    ),
-    sourcesPaceSame: words(
-      "各来源给足时间后的成交率没有可证实的差异（Gray 检验 p {p}）。",
-      "各來源給足時間後的成交率沒有可證實的差異（Gray 檢定 p {p}）。",
-      "No difference between the sources is shown in how many are won, given time (Gray’s test p {p})."
-    ),
-    recordsBeginNote: words(
-      "成交和流失的记录看来从 {day} 才开始；更早的线索从那天起观察。",
-      "成交與流失的記錄看來從 {day} 才開始；更早的線索從那天起觀察。",
-      "The record of closings seems to begin on {day}; older leads are watched from that day on."
-    ),
-    unwatchedNote: words(
-      "{n} 条线索没有起算日或结束日、或结束早于开始，未计入本表的天数。",
-      "{n} 條線索沒有起算日或結束日、或結束早於開始，未計入本表的天數。",
-      "{n} leads have no first or last day, or end before they begin, and are in no share by days."
-    ),
-    trendTitle: words("月度趋势", "月度趨勢", "Trend by month"),
-    trendAbout: words(
-      "最近几个月登记的线索很多还没有结果，转化率还会上升。",
-      "最近幾個月登記的線索很多還沒有結果，轉化率還會上升。",
-      "Many leads of the last months are still open, so their conversion can still rise."
-    ),
-    differenceNote: words(
-      "差距：{own} 个百分点（{low} 至 {high}，95% 区间）。",
-      "差距：{own} 個百分點（{low} 至 {high}，95% 區間）。",
-      "The difference: {own} percentage points ({low} to {high}, 95 % interval)."
-    ),
-    sameMixRate: words("同样等级构成下", "同樣等級構成下", "With the team’s mix"),
-    meanOpen: words("{n} 天内平均未结天数", "{n} 天內平均未結天數", "Mean days open of {n}"),
-    sourcesCloseDiffers: words(
-      "各来源从登记到有结果的快慢也有差异（对数秩检验 p {p}）。",
-      "各來源從登記到有結果的快慢也有差異（對數秩檢定 p {p}）。",
-      "The sources also differ in how fast leads are closed, won or lost (log-rank p {p})."
-    ),
-    mixReversed: words(
-      "注意：按意向等级分开比较，{source}的差异反过来，上面的差异来自线索构成（辛普森悖论）。",
-      "注意：按意向等級分開比較，{source}的差異反過來，上面的差異來自線索構成（辛普森悖論）。",
-      "Mind: compared within each grade, {source} differs the other way round; the difference above comes from the mix of leads (Simpson’s paradox)."
-    ),
-    mixExplained: words(
-      "注意：按意向等级分开比较，{source}与其余没有可证实的差异，上面的差异多半来自线索构成。",
-      "注意：按意向等級分開比較，{source}與其餘沒有可證實的差異，上面的差異多半來自線索構成。",
-      "Mind: compared within each grade, no difference of {source} is shown; the one above comes mostly from the mix of leads."
-    ),
-    changesTitle: words("真正的变化", "真正的變化", "What has really changed"),
-    changesAbout: words(
-      "前 12 个完整月份定为“平时”，之后用累积和检验；偶然的起伏平均 465 个月才误报一次。",
-      "前 12 個完整月份定為「平時」，之後用累積和檢驗；偶然的起伏平均 465 個月才誤報一次。",
-      "The first 12 whole months say what is usual, later ones are checked by cumulative sums; chance raises an alarm about once in 465 months."
-    ),
-    figure: words("指标", "指標", "Figure"),
-    usual: words("平时", "平時", "Usual"),
-    lastMonths: words("最近 3 个月平均", "最近 3 個月平均", "Mean of the last 3 months"),
-    newLeads: words("每月新线索", "每月新線索", "New leads a month"),
-    winRateSeries: words("当月结束的线索的成交率", "當月結束的線索的成交率", "Share won of those closed in the month"),
-    responseSeries: words("首次响应中位数", "首次回應中位數", "Median first response"),
-    noChange: words("没有可证实的变化", "沒有可證實的變化", "no change shown"),
-    changedUp: words("自 {month} 起上升", "自 {month} 起上升", "risen since {month}"),
-    changedDown: words("自 {month} 起下降", "自 {month} 起下降", "fallen since {month}"),
-    changesTooEarly: words(
-      "需要 {n} 个完整月份才知道什么是平时，目前有 {months} 个。",
-      "需要 {n} 個完整月份才知道什麼是平時，目前有 {months} 個。",
-      "It takes {n} whole months to know what is usual; there are {months} so far."
-    ),
-    cohortTitle: words("按登记月份看结果", "按登記月份看結果", "Cohorts by month of registration"),
-    cohortAbout: words(
-      "每一行是当月登记的线索。“已成熟”的月份结果基本不会再变，只有它们之间可以直接比较转化率。",
-      "每一列是當月登記的線索。「已成熟」的月份結果基本上不會再變，只有它們之間可以直接比較轉化率。",
-      "Each row holds the leads registered in a month. A ripe month will hardly change any more; only ripe ones can be compared by conversion."
-    ),
-    ripeness: words("成熟度", "成熟度", "Ripeness"),
-    ripe: words("已成熟", "已成熟", "ripe"),
-    stillRipening: words("还会变化", "還會變化", "still ripening"),
-    ripenessUnknown: words("未知", "未知", "unknown"),
-    ripeningNote: words(
-      "{share}的成交在登记后 {n} 天内完成；月末过去这么久的月份算已成熟。",
-      "{share}的成交在登記後 {n} 天內完成；月底過去這麼久的月份算已成熟。",
-      "{share} of the wins come within {n} days; a month is ripe once that long has passed since its end."
-    ),
-    ripeningUnknown: words(
-      "还没有成交，无法判断多久算成熟。",
-      "還沒有成交，無法判斷多久算成熟。",
-      "Nothing is won yet, so nobody can tell how long a month takes to ripen."
-    ),
-    industry: words("所属行业", "所屬行業", "Industry"),
-    region: words("区域", "區域", "Region"),
-    companySize: words("企业规模", "企業規模", "Company size"),
-    product: words("意向产品", "意向產品", "Product"),
-    industryTitle: words("各行业转化", "各行業轉化", "Conversion by industry"),
-    regionTitle: words("各区域转化", "各區域轉化", "Conversion by region"),
-    companySizeTitle: words("各企业规模转化", "各企業規模轉化", "Conversion by company size"),
-    productTitle: words("各意向产品转化", "各意向產品轉化", "Conversion by product"),
-    profileAbout: words(
-      "没有填写的线索也占一行；只有经得起检验的差异才点名。",
-      "沒有填寫的線索也佔一列；只有經得起檢驗的差異才點名。",
-      "Leads without a value have a row of their own; a group is named only where the difference stands up to a test."
-    ),
-    bestGroup: words(
-      "最好的一组：{label}，转化率 {share}（{low}–{high}），高于其余。",
-      "最好的一組：{label}，轉化率 {share}（{low}–{high}），高於其餘。",
-      "The best group: {label}, {share} are won ({low}–{high}), more than of the rest."
-    ),
-    noBestGroup: words(
-      "没有哪一组经检验高于其余。",
-      "沒有哪一組經檢驗高於其餘。",
-      "No group is shown to do better than the rest."
-    ),
-    responseTitle: words("首次响应快慢的作用", "首次回應快慢的作用", "What the first response does"),
-    responseAbout: words(
-      "只看到第 3 天仍未结的线索，按届时首次响应的快慢分组，再看之后 90 天的成交；这样不会把“活得久”误当作“响应快”。",
-      "只看到第 3 天仍未結的線索，依屆時首次回應的快慢分組，再看之後 90 天的成交；這樣不會把「活得久」誤當作「回應快」。",
-      "Leads still open on day 3 are grouped by how fast they had been answered by then and watched for 90 days more, so that living long is not taken for being answered fast."
-    ),
-    firstResponse: words("首次响应", "首次回應", "First response"),
-    openOnDay: words("第 {day} 天未结线索", "第 {day} 天未結線索", "Open on day {day}"),
-    wonLater: words("之后 {n} 天内成交", "之後 {n} 天內成交", "Won within {n} days more"),
-    withinHours: words("{n} 小时内", "{n} 小時內", "within {n} hours"),
-    laterOrNever: words("超过 {n} 小时或没有", "超過 {n} 小時或沒有", "after {n} hours or never"),
-    responseMatters: words(
-      "响应快慢不同的线索，之后的成交率确有差异（Gray 检验 p {p}）。",
-      "回應快慢不同的線索，之後的成交率確有差異（Gray 檢定 p {p}）。",
-      "Leads answered faster or slower do differ in how many are won later (Gray’s test p {p})."
-    ),
-    responseUnclear: words(
-      "目前没有可证实的差异（Gray 检验 p {p}）。",
-      "目前沒有可證實的差異（Gray 檢定 p {p}）。",
-      "No difference is shown so far (Gray’s test p {p})."
-    ),
-    responseTooFew: words("数据还不足以比较。", "資料還不足以比較。", "Not enough data to compare yet."),
-    responseCaution: words(
-      "这是并行出现，不等于因果：好线索也可能先被联系。",
-      "這是並行出現，不等於因果：好線索也可能先被聯絡。",
-      "They go together; that is no proof of a cause: better leads may be answered first."
-    ),
-    valueTitle: words("客户价值", "客戶價值", "Customer value"),
-    valueAbout: words(
-      "只看成交客户；没有填金额的不计入平均，另列其数。复购按“复购次数”列。",
-      "只看成交客戶；沒有填金額的不計入平均，另列其數。回購按「回購次數」欄。",
-      "Won customers only; those without an amount are in no mean and counted beside it. Orders again by the column Repeat orders."
-    ),
-    shareOfAmount: words("金额占比", "金額佔比", "Share of the amount"),
-    meanAmount: words("平均金额", "平均金額", "Mean amount"),
-    medianAmount: words("金额中位数", "金額中位數", "Median amount"),
-    perLead: words("每条线索带来", "每條線索帶來", "Per lead"),
-    withoutAmount: words("没有金额", "沒有金額", "Without amount"),
-    orderedAgain: words("复购客户占比", "回購客戶佔比", "Ordered again"),
-    meanAgain: words("平均复购次数", "平均回購次數", "Mean repeat orders"),
-    concentrationNote: words(
-      "金额最大的 {n} 位客户占成交金额的 {share}。",
-      "金額最大的 {n} 位客戶佔成交金額的 {share}。",
-      "The {n} largest customers bring {share} of the amount won."
-    ),
-    moodTitle: words("客户反馈的情绪", "客戶回饋的情緒", "What customers say"),
-    moodAbout: words(
-      "按词表判断（含否定），不联网；词表里没有的算“读不出”。占比以读得出的反馈为准。",
-      "按詞表判斷（含否定），不連網；詞表裡沒有的算「讀不出」。佔比以讀得出的回饋為準。",
-      "Judged by a table of words, negations included, without the net; what holds none of them is unread. Shares are of the feedback that could be read."
-    ),
-    withFeedback: words("反馈条数", "回饋則數", "Feedback"),
-    praise: words("好评", "好評", "Praise"),
-    mixed: words("有褒有贬", "有褒有貶", "Mixed"),
-    complaint: words("抱怨", "抱怨", "Complaint"),
-    unknownMood: words("读不出", "讀不出", "Unread"),
-    complaintShare: words("含抱怨的占比", "含抱怨的佔比", "With a complaint"),
-    frequentTerms: words("常见抱怨", "常見抱怨", "Frequent complaints"),
-    moodCaution: words(
-      "词表不懂反话和语境，请点开原文再下结论。",
-      "詞表不懂反話和語境，請看過原文再下結論。",
-      "A table of words knows no irony and no context: read the rows before you conclude."
-    ),
-    qualityTitle: words("数据质量", "資料品質", "Data quality"),
-    qualityAbout: words(
-      "上面的数字能信到什么程度：缺失、待补、逾期、重复和自相矛盾的线索。",
-      "上面的數字能信到什麼程度：缺漏、待補、逾期、重複和自相矛盾的線索。",
-      "How far the figures above can be trusted: leads with gaps, pending details, late contacts, doubles and contradictions."
-    ),
-    finding: words("问题", "問題", "Finding"),
-    outOf: words("检查的线索", "檢查的線索", "Checked"),
-    rowsBehind: words("线索编号", "線索編號", "Lead IDs"),
-    missingSource: words("没有来源", "沒有來源", "No source"),
-    missingGrade: words("没有意向等级", "沒有意向等級", "No grade"),
-    missingOwner: words("没有跟进人", "沒有跟進人", "No owner"),
-    missingDay: words("没有登记日期", "沒有登記日期", "No registration date"),
-    wonNoAmount: words("成交没有金额", "成交沒有金額", "Won without an amount"),
-    closedNoFactor: words("已结没有因素", "已結沒有因素", "Closed without a factor"),
-    closedNoDay: words("已结没有日期", "已結沒有日期", "Closed without a date"),
-    contradictory: words("结束早于开始", "結束早於開始", "Closed before it began"),
-    pendingDetails: words("资料待补", "資料待補", "Details pending"),
-    duplicates: words("疑似重复", "疑似重複", "Possible duplicates"),
-    qualityGood: words("没有发现问题。", "沒有發現問題。", "Nothing found."),
-    forecastTitle: words("接下来会成交多少", "接下來會成交多少", "What is likely to be won next"),
-    forecastAbout: words(
-      "未结线索按各自的天数和团队自己的成交快慢计，新线索按最近 90 天的数量计。区间（80%）的宽度来自对过去的回测。",
-      "未結線索按各自的天數和團隊自己的成交快慢計，新線索按最近 90 天的數量計。區間（80%）的寬度來自對過去的回測。",
-      "Open leads at their age by the team’s own pace, new ones as many as in the last 90 days. The width of the interval (80 %) comes from trials on the past."
-    ),
-    basisForecast: words(
-      "口径：全部线索，不限期间",
-      "統計基準：全部線索，不限期間",
-      "Basis: all leads, whatever the period"
-    ),
-    daysAhead: words("今后天数", "今後天數", "Days ahead"),
-    expectedWins: words("预计成交数", "預計成交數", "Expected wins"),
-    fromOpen: words("其中来自未结线索", "其中來自未結線索", "Of these, from open leads"),
-    expectedAmount: words("预计金额", "預計金額", "Expected amount"),
-    amountLow: words("金额下限", "金額下限", "Amount low"),
-    amountHigh: words("金额上限", "金額上限", "Amount high"),
-    trials: words("回测次数", "回測次數", "Trials on the past"),
-    hitShare: words("落在区间内", "落在區間內", "Within the interval"),
-    forecastTooFew: words(
-      "数据还不够：再有约 {n} 条已结线索才能预计。",
-      "資料還不夠：再有約 {n} 條已結線索才能預計。",
-      "Not enough data: about {n} more closed leads would settle it."
-    ),
-    forecastTried: words(
-      "区间按过去的误差定宽：同样的预计在过去有多少次说中，见右列。",
-      "區間按過去的誤差定寬：同樣的預計在過去有多少次說中，見右欄。",
-      "The interval is as wide as the errors of the past ask for; the columns on the right tell how often the truth lay within."
-    ),
-    forecastUntried: words(
-      "过去还太短，区间只按偶然的起伏计，可能偏窄。",
-      "過去還太短，區間只按偶然的起伏計，可能偏窄。",
-      "The past is too short for trials: the interval holds chance alone and may be too narrow."
-    ),
-    tiesTitle: words("哪些特征与成交有关", "哪些特徵與成交有關", "What goes with winning"),
-    tiesAbout: words(
-      "关联强度为 Cramér’s V（0 无关，1 完全相关，已校正小样本偏差），几项一起检验。",
-      "關聯強度為 Cramér’s V（0 無關，1 完全相關，已校正小樣本偏差），幾項一起檢驗。",
-      "Strength is Cramér’s V (0 none, 1 full, corrected for small samples); all are tested together."
-    ),
-    attribute: words("特征", "特徵", "Attribute"),
-    groupsCount: words("组数", "組數", "Groups"),
-    strength: words("关联强度", "關聯強度", "Strength"),
-    tieReal: words("确有关联（p {p}）", "確有關聯（p {p}）", "does go with winning (p {p})"),
-    tieUnclear: words("没有可证实的关联（p {p}）", "沒有可證實的關聯（p {p}）", "no association shown (p {p})"),
-    tiesTooFew: words("数据还不足以判断。", "資料還不足以判斷。", "Not enough data to tell yet."),
-    leagueTitle: words("跟进人比较（去掉运气）", "跟進人比較（去掉運氣）", "Owners compared, luck removed"),
-    leagueAbout: words(
-      "“可能的转化率”向团队平均靠拢，线索越少靠得越近（经验贝叶斯）；界限是只凭运气也会落入的范围（95%）。",
-      "「可能的轉化率」向團隊平均靠攏，線索越少靠得越近（經驗貝氏）；界限是只憑運氣也會落入的範圍（95%）。",
-      "The likely rate is drawn towards the team’s, the more the fewer the leads (empirical Bayes); the limits hold what luck alone gives (95 %)."
-    ),
-    shrunkRate: words("可能的转化率", "可能的轉化率", "Likely rate"),
-    limitLow: words("运气下限", "運氣下限", "Luck, low"),
-    limitHigh: words("运气上限", "運氣上限", "Luck, high"),
-    judgement: words("判断", "判斷", "Judgement"),
-    aboveLimits: words("高于运气范围", "高於運氣範圍", "above luck"),
-    belowLimits: words("低于运气范围", "低於運氣範圍", "below luck"),
-    withinLimits: words("运气可以解释", "運氣可以解釋", "explained by luck"),
-    leagueTooFew: words(
-      "只有一位跟进人、或还没有成交，无从比较。",
-      "只有一位跟進人、或還沒有成交，無從比較。",
-      "There is one owner alone, or nothing is won yet: nothing to compare."
-    ),
-    leagueByChance: words(
-      "跟进人之间的差别用运气就能解释（p {p}），不评先后。",
-      "跟進人之間的差別用運氣就能解釋（p {p}），不評先後。",
-      "Luck explains the spread between the owners (p {p}): nobody is named best."
-    ),
-    leagueSpread: words(
-      "跟进人之间的差别大于运气（p {p}），但没有谁单独高于界限。",
-      "跟進人之間的差別大於運氣（p {p}），但沒有誰單獨高於界限。",
-      "The owners differ more than luck explains (p {p}), but nobody stands above the limits alone."
-    ),
-    leagueAhead: words(
-      "差别大于运气（p {p}），高于界限的是：{list}。",
-      "差別大於運氣（p {p}），高於界限的是：{list}。",
-      "The owners differ more than luck explains (p {p}); above the limits: {list}."
-    ),
-    lossTitle: words("流失因素", "流失因素", "Loss factors"),
-    lossAbout: words(
-      "占比以填写了因素的流失线索为准；一条线索可以有几个因素。",
-      "佔比以填寫了因素的流失線索為準；一條線索可以有幾個因素。",
-      "Shares are of the lost leads that name a factor; a lead may name several."
-    ),
-    suggestionTitle: words("优化建议", "優化建議", "Suggestions"),
-    suggestionAbout: words(
-      "只有数据足够时才给出建议；门槛可在“设置”中调整。负责人是名下相关线索最多的人，日期是下月第一个工作日。",
-      "只有資料足夠時才給出建議；門檻可在「設定」中調整。負責人是名下相關線索最多的人，日期是下個月第一個工作日。",
-      "Given only where the data carry them; thresholds stand in Settings. The owner holds most of the leads concerned, the date is the first working day of next month."
-    ),
-    chartDataTitle: words("图表数据", "圖表資料", "Chart data"),
-    kpi: words("指标", "指標", "Figure"),
-    value: words("数值", "數值", "Value"),
-    before: words("上一期", "上一期", "Period before"),
-    comparison: words("比较", "比較", "Compared"),
-    basis: words("口径", "統計基準", "Basis"),
-    grade: words("意向等级", "意向等級", "Intent grade"),
-    owner: words("跟进人", "跟進人", "Owner"),
-    source: words("线索来源", "線索來源", "Source"),
-    stage: words("阶段", "階段", "Stage"),
-    reached: words("到达", "到達", "Reached"),
-    movedOn: words("进入后续阶段", "進入後續階段", "Moved on"),
-    lostThere: words("在此流失", "在此流失", "Lost there"),
-    stillThere: words("仍在此", "仍在此", "Still there"),
-    aside: words("暂停或退回", "暫停或退回", "Paused or moved back"),
-    stageConversion: words("阶段转化率", "階段轉化率", "Stage conversion"),
-    medianDays: words("停留天数中位数", "停留天數中位數", "Median days in stage"),
-    mainLossFactor: words("主要流失因素", "主要流失因素", "Main loss factor"),
-    pathUnknown: words("路径未知", "路徑未知", "Path unknown"),
-    fromStage: words("自进入阶段", "自進入階段", "From entering"),
-    wholeWay: words("全程", "全程", "Whole way"),
-    medianFollowUps: words("跟进次数中位数", "跟進次數中位數", "Median follow-ups"),
-    meanFollowUps: words("平均跟进次数", "平均跟進次數", "Average follow-ups"),
-    medianDaysToWin: words("到成交天数中位数", "到成交天數中位數", "Median days to win"),
-    meanDaysToWin: words("到成交平均天数", "到成交平均天數", "Average days to win"),
-    responseTime: words("首次响应中位数", "首次回應中位數", "Median first response"),
-    followUpsPerLead: words("每条线索跟进次数", "每條線索跟進次數", "Follow-ups per lead"),
-    target: words("目标", "目標", "Target"),
-    month: words("月份", "月份", "Month"),
-    cohortConversion: words("当月登记线索的转化率", "當月登記線索的轉化率", "Conversion of the month’s leads"),
-    lossFactor: words("流失因素", "流失因素", "Loss factor"),
-    lostLeads: words("流失线索", "流失線索", "Lost leads"),
-    share: words("占比", "佔比", "Share"),
-    mostlyIn: words("主要流失阶段", "主要流失階段", "Mostly lost in"),
-    scope: words("范围", "範圍", "Scope"),
-    concerned: words("涉及线索", "涉及線索", "Leads concerned"),
-    dueOn: words("完成日期", "完成日期", "Due"),
-    suggestion: words("建议", "建議", "Suggestion"),
-    days: words('0 "天"', '0 "天"', '[=1]0 "day";0 "days"'),
-    hours: words('0.0 "小时"', '0.0 "小時"', '0.0 "hours"'),
-    halfDays: words('0.0 "天"', '0.0 "天"', '0.0 "days"'),
-    countText: words("{label} {n}", "{label} {n}", "{label} {n}"),
-    joint: words("、", "、", "、"),
-    stop: words("；", "；", "; "),
-    higher: words("高于其余（{rest}，p {p}）", "高於其餘（{rest}，p {p}）", "higher than the rest ({rest}, p {p})"),
-    lower: words("低于其余（{rest}，p {p}）", "低於其餘（{rest}，p {p}）", "lower than the rest ({rest}, p {p})"),
-    unclear: words("无明显差异（p {p}）", "無明顯差異（p {p}）", "no clear difference (p {p})"),
-    few: words("数量少，不作比较", "數量少，不作比較", "too few to compare"),
-    changeHigher: words("高于上一期（p {p}）", "高於上一期（p {p}）", "higher than before (p {p})"),
-    changeLower: words("低于上一期（p {p}）", "低於上一期（p {p}）", "lower than before (p {p})"),
-    sourceDiffers: words(
-      "{source}的转化率 {own}（{won}/{leads}）{verdict}。",
-      "{source}的轉化率 {own}（{won}/{leads}）{verdict}。",
-      "{source}: conversion {own} ({won}/{leads}) is {verdict}."
-    ),
-    sourceSame: words(
-      "各来源之间的差异目前都经不起检验。",
-      "各來源之間的差異目前都經不起檢驗。",
-      "No difference between the sources stands up to a test so far."
-    ),
-    fewLeads: words(
-      "线索不足 {min} 条、转化率仅供参考：{list}。",
-      "線索不足 {min} 條、轉化率僅供參考：{list}。",
-      "Under {min} leads, so the rate is only a hint: {list}."
-    ),
-    churnedNote: words(
-      "成交中有 {n} 家后来停止合作，仍计为成交。",
-      "成交中有 {n} 家後來停止合作，仍計為成交。",
-      "{n} of the won customers left later; they still count as won."
-    ),
-    contradictoryNote: words(
-      "成交日期早于起算日、未计入周期：{list}。",
-      "成交日期早於起算日、未計入週期：{list}。",
-      "Closed before they began, so in no cycle: {list}."
-    ),
-    toCheckNote: words(
-      "待核对：{n} 条线索，请到“待核对”表答复或改正阶段，答复后才计入。",
-      "待核對：{n} 條線索，請到「待核對」表回覆或改正階段，回覆後才計入。",
-      "To be checked: {n} leads. Answer them on the Review tab or correct their stage; they count from then on."
-    ),
-    unreadableNote: words(
-      "读不出、按空白计的单元格：{list}。",
-      "讀不出、按空白計的儲存格：{list}。",
-      "Cells that cannot be read and count as blank: {list}."
-    ),
-    undatedNote: words(
-      "{n} 条线索没有登记日期，不属于任何期间，只在“全部”中计入。",
-      "{n} 條線索沒有登記日期，不屬於任何期間，只在「全部」中計入。",
-      "{n} leads have no registration date; they count under “All” only."
-    ),
-    andMore: words("等 {n} 条", "等 {n} 條", "and {n} more"),
-    amountlessNote: words(
-      "{won} 笔成交没有金额；{open} 条在谈线索没有金额也没有预算，未计入在谈金额。",
-      "{won} 筆成交沒有金額；{open} 條洽談中線索沒有金額也沒有預算，未計入洽談中金額。",
-      "{won} won leads have no amount; {open} open leads have neither amount nor budget and are not in the pipeline."
-    ),
-    pathUnknownNote: words(
-      "路径未知：{n}（没有阶段记录的流失线索，只算到达第一个阶段）。",
-      "路徑未知：{n}（沒有階段記錄的流失線索，只算到達第一個階段）。",
-      "Path unknown: {n} (lost leads without a record of their stages count as having reached the first one only)."
-    ),
-    leakNote: words(
-      "流失最多的一环：{stage}，转化率 {share}（{moved}/{decided}，区间 {low}–{high}）{factor}。",
-      "流失最多的一環：{stage}，轉化率 {share}（{moved}/{decided}，區間 {low}–{high}）{factor}。",
-      "The leak: {stage}, {share} move on ({moved}/{decided}, interval {low}–{high}){factor}."
-    ),
-    leakFactor: words("，主要流失因素：{factor}", "，主要流失因素：{factor}", ", main loss factor: {factor}"),
-    monthsNote: words("只列最近 {n} 个月。", "只列最近 {n} 個月。", "Only the latest {n} months are listed."),
-    namingNote: words(
-      "{lost} 条流失线索中 {n} 条填写了因素。",
-      "{lost} 條流失線索中 {n} 條填寫了因素。",
-      "{n} of {lost} lost leads name a factor."
-    ),
-    noLosses: words("还没有填写因素的流失线索。", "還沒有填寫因素的流失線索。", "No lost lead names a factor yet."),
-    noLeads: words(
-      "这里还没有线索：换一个期间或筛选条件，或先登记线索。",
-      "這裡還沒有線索：換一個期間或篩選條件，或先登記線索。",
-      "No leads here yet: choose another period or filter, or register the first leads."
-    ),
-    noSuggestion: words(
-      "目前的数据还不足以给出建议。",
-      "目前的資料還不足以給出建議。",
-      "The data do not carry a suggestion yet."
-    ),
-    suggestLoss: words(
-      "{factor}占流失原因的 {share}（{n}/{of}）：{advice}",
-      "{factor}佔流失原因的 {share}（{n}/{of}）：{advice}",
-      "{factor} stands behind {share} of the losses ({n}/{of}): {advice}"
-    ),
-    suggestResponse: words(
-      "{n} 条线索的首次响应中位数为 {hours} 小时，超过时限 {limit} 小时：安排专人先联系新线索",
-      "{n} 條線索的首次回應中位數為 {hours} 小時，超過時限 {limit} 小時：安排專人先聯絡新線索",
-      "The median first response to {n} leads took {hours} hours, over the limit of {limit}: let one person take new leads first"
-    ),
-    suggestScreening: words(
-      "转化率 {own}（{won}/{leads}）低于其余的 {rest}（p {p}）：收紧线索筛选标准，先确认需求和预算再跟进",
-      "轉化率 {own}（{won}/{leads}）低於其餘的 {rest}（p {p}）：收緊線索篩選標準，先確認需求和預算再跟進",
-      "Conversion {own} ({won}/{leads}) is below the {rest} of the rest (p {p}): tighten the screening and settle need and budget before following up"
-    ),
-    suggestCycle: words(
-      "周期中位数 {own} 天，超过团队 {team} 天的 {times} 倍：缩短跟进间隔，帮客户简化决策流程",
-      "週期中位數 {own} 天，超過團隊 {team} 天的 {times} 倍：縮短跟進間隔，協助客戶簡化決策流程",
-      "The median cycle of {own} days is more than {times} times the team’s {team}: follow up at shorter intervals and help the customer to a simpler decision"
-    ),
-    suggestStage: words(
-      "{stage}是最弱的一环，只有 {share}（{moved}/{decided}）进入后续阶段{factor}：逐条复盘在此流失的线索",
-      "{stage}是最弱的一環，只有 {share}（{moved}/{decided}）進入後續階段{factor}：逐條檢討在此流失的線索",
-      "{stage} is the weakest link: only {share} ({moved}/{decided}) move on{factor}. Go through the leads lost there"
-    ),
-    suggestGrade: words(
-      "{grade}的转化率 {own} 并不高于其余的 {rest}：检查响应速度和方案匹配，并校准分级标准",
-      "{grade}的轉化率 {own} 並不高於其餘的 {rest}：檢查回應速度和方案是否符合，並校準分級標準",
-      "{grade} leads convert at {own}, no better than the {rest} of the rest: check response speed and fit, and adjust how leads are graded"
-    ),
-    suggestOverdue: words(
-      "逾期未联系 {n} 条，占全部逾期的 {share}，而名下未结线索只占 {open}：先清逾期，必要时分出一部分线索",
-      "逾期未聯絡 {n} 條，佔全部逾期的 {share}，而名下未結線索只佔 {open}：先清逾期，必要時分出一部分線索",
-      "{n} overdue leads, {share} of all overdue but only {open} of the open ones: clear them first and hand some leads over if need be"
-    ),
-    suggestPending: words(
-      "{share}（{n}/{of}）的未结线索资料待补：在 {days} 个工作日内补齐",
-      "{share}（{n}/{of}）的未結線索資料待補：在 {days} 個工作日內補齊",
-      "{share} ({n}/{of}) of the open leads have details missing: complete them within {days} working days"
-    ),
-    suggestionWho: words("{text}（{owner}，{on}）", "{text}（{owner}，{on}）", "{text} ({owner}, {on})"),
-    chartSource: words("各来源转化率与 95% 区间", "各來源轉化率與 95% 區間", "Conversion by source with 95 % interval"),
-    chartFunnel: words("阶段漏斗：到达的线索", "階段漏斗：到達的線索", "Stage funnel: leads that reached each stage"),
-    chartTrend: words("每月登记与成交", "每月登記與成交", "Leads and wins by month"),
-    padding: words("（留白）", "（留白）", "(spacing)"),
-    axisShare: words("转化率", "轉化率", "Conversion"),
-    axisLeads: words("线索数", "線索數", "Number of leads")
-  };
-  var lossAdvice = {
-    "loss.budget": words(
-      "登记时先按预算筛选，首次沟通就谈预算范围",
-      "登記時先按預算篩選，首次溝通就談預算範圍",
-      "screen by budget on entry and talk about it in the first conversation"
-    ),
-    "loss.slow": words(
-      "新线索 {hours} 小时内首次联系，超时当天补上",
-      "新線索 {hours} 小時內首次聯絡，逾時當天補上",
-      "contact new leads within {hours} hours and catch up the same day"
-    ),
-    "loss.price": words(
-      "先讲清价值与回报，再谈价格；准备分期或分档的条件",
-      "先講清價值與回報，再談價格；準備分期或分級的條件",
-      "show value and return before the price, and have staged terms ready"
-    ),
-    "loss.competitor": words(
-      "在方案阶段就给出与竞品的对比和同行案例",
-      "在方案階段就提出與競品的比較和同業案例",
-      "bring the comparison with competitors and cases of peers into the proposal"
-    ),
-    "loss.fit": words(
-      "登记时确认需求是否匹配，不匹配的尽早转出",
-      "登記時確認需求是否符合，不符合的儘早轉出",
-      "check on entry whether the need fits and hand over what does not"
-    ),
-    "loss.postponed": words(
-      "问清决策人和时间，转入培育并约定下次联系",
-      "問清決策者和時間，轉入培育並約定下次聯絡",
-      "ask who decides and when, move the lead to nurturing and agree on the next contact"
-    ),
-    "loss.unreachable": words(
-      "登记时核对联系方式，换一种方式和时段再联系",
-      "登記時核對聯絡方式，換一種方式和時段再聯絡",
-      "verify contact details on entry and try another way and hour"
-    ),
-    other: words(
-      "逐条复盘这些线索，把原因写具体",
-      "逐條檢討這些線索，把原因寫具體",
-      "go through these leads and name the reason more precisely"
-    )
-  };
-  function analysisText(word15, language, values = {}) {
-    return fill(analysisWords[word15][language], values);
+  // src/core/analysis/columns-once.ts
+  function columnsOnce(source) {
+    const read = /* @__PURE__ */ new Map();
+    return (key) => {
+      const known4 = read.get(key);
+      if (known4 !== void 0 || read.has(key)) return known4;
+      const cells = source(key);
+      read.set(key, cells);
+      return cells;
+    };
   }
 
   // src/core/analysis/statistics/mean.ts
@@ -8558,7 +8867,7 @@ ${noteMarker}`);
   // src/core/analysis/statistics/median.ts
   function median(values) {
     var _a;
-    const sorted2 = [...values].sort((a, b) => a - b);
+    const sorted2 = new Float64Array(values).sort();
     const half = sorted2.length / 2;
     const upper = sorted2[Math.floor(half)];
     if (upper === void 0) return void 0;
@@ -8582,23 +8891,31 @@ ${noteMarker}`);
 
   // src/core/analysis/figures.ts
   function figuresOf(frame, { leads }) {
-    const of = (outcome) => leads.filter((lead) => frame.outcome[lead] === outcome);
-    const won = of("won");
-    const lost = of("lost").length;
-    const cycles = won.map((lead) => cycleOf(frame, lead)).filter((days3) => !Number.isNaN(days3));
-    const sound = cycles.filter((days3) => days3 >= 0);
+    const { won, lost, churned, cycles, contradictory } = tally(frame, leads);
     return {
-      leads: leads.length,
-      won: won.length,
-      churned: won.filter((lead) => frame.churned[lead] === 1).length,
-      lost,
-      open: leads.length - won.length - lost,
-      conversion: leads.length > 0 ? won.length / leads.length : void 0,
-      interval: wilson(won.length, leads.length),
-      meanCycle: mean(sound),
-      medianCycle: median(sound),
-      contradictory: won.filter((lead) => cycleOf(frame, lead) < 0)
+      ...{ leads: leads.length, won, churned, lost, open: leads.length - won - lost, contradictory },
+      conversion: leads.length > 0 ? won / leads.length : void 0,
+      interval: wilson(won, leads.length),
+      meanCycle: mean(cycles),
+      medianCycle: median(cycles)
     };
+  }
+  function tally(frame, leads) {
+    var _a;
+    const contradictory = [];
+    const cycles = [];
+    let [won, lost, churned] = [0, 0, 0];
+    for (const lead of leads) {
+      const outcome = frame.outcome[lead];
+      if (outcome === "lost") lost += 1;
+      if (outcome !== "won") continue;
+      won += 1;
+      churned += (_a = frame.churned[lead]) != null ? _a : 0;
+      const days3 = cycleOf(frame, lead);
+      if (days3 >= 0) cycles.push(days3);
+      else if (days3 < 0) contradictory.push(lead);
+    }
+    return { won, lost, churned, cycles, contradictory };
   }
   function cycleOf({ wonOn, start }, lead) {
     var _a, _b;
@@ -8610,8 +8927,8 @@ ${noteMarker}`);
     const order2 = ps.map((p, index) => ({ p, index })).sort((a, b) => b.p - a.p);
     const adjusted = new Array(ps.length).fill(1);
     let smallest = 1;
-    order2.forEach(({ p, index }, place2) => {
-      smallest = Math.min(smallest, p * ps.length / (ps.length - place2));
+    order2.forEach(({ p, index }, place3) => {
+      smallest = Math.min(smallest, p * ps.length / (ps.length - place3));
       adjusted[index] = smallest;
     });
     return adjusted;
@@ -8634,14 +8951,27 @@ ${noteMarker}`);
     if (one.cases <= 0 || other.cases <= 0) return 1;
     const drawn = one.successes + other.successes;
     const all = logChoose(one.cases + other.cases, drawn);
-    const likelihood = (successes) => Math.exp(logChoose(one.cases, successes) + logChoose(other.cases, drawn - successes) - all);
-    const limit2 = likelihood(one.successes) * TOLERANCE;
+    const logLikelihood = (successes) => logChoose(one.cases, successes) + logChoose(other.cases, drawn - successes) - all;
+    const limit2 = Math.exp(logLikelihood(one.successes)) * TOLERANCE;
+    const [least2, most2] = [Math.max(0, drawn - other.cases), Math.min(one.cases, drawn)];
+    const likeliest = Math.round(drawn * one.cases / (one.cases + other.cases));
+    const isSeen = (successes) => logLikelihood(successes) > VANISHED;
     let sum6 = 0;
-    for (let k = Math.max(0, drawn - other.cases); k <= Math.min(one.cases, drawn); k += 1) {
-      const p = likelihood(k);
+    for (let k = firstSeen(least2, likeliest, isSeen); k <= most2 && (k <= likeliest || isSeen(k)); k += 1) {
+      const p = Math.exp(logLikelihood(k));
       if (p <= limit2) sum6 += p;
     }
     return Math.min(1, sum6);
+  }
+  var VANISHED = -746;
+  function firstSeen(from, to, isSeen) {
+    let [low, high] = [from, Math.max(from, to)];
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if (isSeen(middle)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
   }
 
   // src/core/analysis/comparisons.ts
@@ -8737,61 +9067,26 @@ ${noteMarker}`);
     return stored3 === void 0 || stored3 === "" ? void 0 : convert(stored3);
   }
 
-  // src/core/analysis/frame/clock.ts
-  function clockStart(input, { rows, ids, contacts }, registered) {
-    if (input.settings.values.cycleClock !== "firstContact") return registered;
-    const read = columnReader(columnOf("leads", "firstContactOn"), input);
-    const typed = readDays(input.leads("firstContactOn"), rows, read).values;
-    return typed.map((day2, lead) => {
-      var _a, _b, _c;
-      const first = (_c = (_b = contacts.get((_a = ids[lead]) != null ? _a : "")) == null ? void 0 : _b[0]) != null ? _c : Number.NaN;
-      return Number.isNaN(day2) ? Math.floor(first) : day2;
-    });
-  }
-  function wonDays({ ids, events: events2 }, { outcome, churned }, closed) {
-    return closed.map((day2, lead) => {
+  // src/core/analysis/frame/runs.ts
+  function runsOf2(owners, size2) {
+    const starts = startsOf(owners, size2);
+    const next = starts.slice();
+    const places2 = new Int32Array(owners.length).fill(-1);
+    owners.forEach((owner, at) => {
       var _a;
-      if (outcome[lead] !== "won") return Number.NaN;
-      return churned[lead] ? lastWin(events2.get((_a = ids[lead]) != null ? _a : ""), day2) : day2;
+      if (owner < 0) return;
+      const place3 = (_a = next[owner]) != null ? _a : 0;
+      places2[at] = place3;
+      next[owner] = place3 + 1;
     });
+    return { starts, places: places2 };
   }
-  function lastWin(events2, closed) {
-    const wins = (events2 != null ? events2 : []).filter(({ to }) => to === "won");
-    const last = wins[wins.length - 1];
-    return last ? dayNumber(last.at) : closed;
-  }
-
-  // src/core/analysis/frame/code-column.ts
-  function codeBook() {
-    const keys = [""];
-    const known3 = /* @__PURE__ */ new Map([["", 0]]);
-    return {
-      keys,
-      code(key) {
-        var _a;
-        const code = (_a = known3.get(key)) != null ? _a : keys.push(key) - 1;
-        known3.set(key, code);
-        return code;
-      }
-    };
-  }
-  function readCodes(cells, rows, read) {
-    const book = codeBook();
-    const codes = new Uint16Array(rows.length);
-    const unreadable = [];
-    if (cells) {
-      rows.forEach((row11, lead) => {
-        var _a;
-        const key = read((_a = cells[row11]) != null ? _a : "");
-        if (key === void 0) unreadable.push(lead);
-        else codes[lead] = book.code(key);
-      });
-    }
-    return { codes, keys: book.keys, unreadable };
-  }
-  function keyAt({ codes, keys }, lead) {
-    var _a, _b;
-    return (_b = keys[(_a = codes[lead]) != null ? _a : 0]) != null ? _b : "";
+  function startsOf(owners, size2) {
+    var _a, _b, _c;
+    const starts = new Int32Array(size2 + 1);
+    for (const owner of owners) if (owner >= 0) starts[owner + 1] = ((_a = starts[owner + 1]) != null ? _a : 0) + 1;
+    for (let at = 0; at < size2; at += 1) starts[at + 1] = ((_b = starts[at + 1]) != null ? _b : 0) + ((_c = starts[at]) != null ? _c : 0);
+    return starts;
   }
 
   // src/core/analysis/frame/text-of.ts
@@ -8802,35 +9097,185 @@ ${noteMarker}`);
 
   // src/core/analysis/frame/contacts.ts
   var MINUTES3 = 1440;
-  function readContacts({ followUps: followUps2, vocabulary, today, now }) {
+  function readContacts({ followUps: followUps2, vocabulary, today, now }, ids, placeOf3) {
     var _a;
-    const contacts = /* @__PURE__ */ new Map();
-    const ids = (_a = followUps2.column("leadId")) != null ? _a : [];
-    const rows = Int32Array.from({ length: followUps2.size }, (_, row11) => row11);
     const read = columnReader(columnOf("followUps", "contactedAt"), { vocabulary, today });
+    const { values } = readTimes(followUps2.column("contactedAt"), allRows(followUps2.size), read);
     const last = minuteNumber(now) / MINUTES3;
-    readTimes(followUps2.column("contactedAt"), rows, read).values.forEach((at, row11) => {
-      const id = textOf(ids[row11]);
-      if (id === "" || !(at <= last)) return;
-      const known3 = contacts.get(id);
-      if (known3) known3.push(at);
-      else contacts.set(id, [at]);
+    const cells = (_a = followUps2.column("leadId")) != null ? _a : [];
+    const owners = new Int32Array(followUps2.size).fill(-1);
+    values.forEach((at, row11) => {
+      var _a2;
+      if (at <= last) owners[row11] = (_a2 = placeOf3.get(textOf(cells[row11]))) != null ? _a2 : -1;
     });
-    for (const times2 of contacts.values()) times2.sort((a, b) => a - b);
-    return contacts;
+    const runs = runsOf2(owners, ids.length);
+    const places2 = Int32Array.from(ids, (id, lead) => {
+      var _a2;
+      return (_a2 = placeOf3.get(id)) != null ? _a2 : lead;
+    });
+    return { times: inOrder2(values, runs), starts: runs.starts, places: places2 };
+  }
+  function contactsOf({ times: times2, starts, places: places2 }, lead) {
+    var _a;
+    const place3 = (_a = places2[lead]) != null ? _a : 0;
+    return times2.subarray(starts[place3], starts[place3 + 1]);
+  }
+  function contactCount({ starts, places: places2 }, lead) {
+    var _a, _b, _c;
+    const place3 = (_a = places2[lead]) != null ? _a : 0;
+    return ((_b = starts[place3 + 1]) != null ? _b : 0) - ((_c = starts[place3]) != null ? _c : 0);
   }
   function isNoLater(one, other) {
     return Number.isInteger(one) || Number.isInteger(other) ? Math.floor(one) <= Math.floor(other) : one <= other;
   }
+  function allRows(size2) {
+    const rows = new Int32Array(size2);
+    for (let row11 = 0; row11 < size2; row11 += 1) rows[row11] = row11;
+    return rows;
+  }
+  function inOrder2(values, { starts, places: places2 }) {
+    var _a;
+    const times2 = new Float64Array((_a = starts[starts.length - 1]) != null ? _a : 0);
+    places2.forEach((place3, row11) => {
+      var _a2;
+      if (place3 >= 0) times2[place3] = (_a2 = values[row11]) != null ? _a2 : Number.NaN;
+    });
+    for (let lead = 0; lead + 1 < starts.length; lead += 1) {
+      const own2 = times2.subarray(starts[lead], starts[lead + 1]);
+      if (!isSorted(own2)) own2.sort();
+    }
+    return times2;
+  }
+  function isSorted(times2) {
+    var _a, _b;
+    for (let at = 1; at < times2.length; at += 1) if (((_a = times2[at - 1]) != null ? _a : 0) > ((_b = times2[at]) != null ? _b : 0)) return false;
+    return true;
+  }
+
+  // src/core/analysis/frame/stage-events.ts
+  var none2 = [];
+  function eventsByLead(history, ids, placeOf3) {
+    const owners = new Int32Array(history.length);
+    history.forEach(({ leadId: leadId2 }, at) => {
+      var _a;
+      owners[at] = (_a = placeOf3.get(leadId2)) != null ? _a : -1;
+    });
+    const runs = runsOf2(owners, ids.length);
+    const sorted2 = history.slice(0, runs.starts[ids.length]);
+    runs.places.forEach((place3, at) => {
+      const event = history[at];
+      if (place3 >= 0 && event) sorted2[place3] = event;
+    });
+    const places2 = Int32Array.from(ids, (id, lead) => {
+      var _a;
+      return (_a = placeOf3.get(id)) != null ? _a : lead;
+    });
+    return { sorted: inOrder3(sorted2, runs.starts), starts: runs.starts, places: places2 };
+  }
+  function eventsOf({ sorted: sorted2, starts, places: places2 }, lead) {
+    var _a;
+    const place3 = (_a = places2[lead]) != null ? _a : 0;
+    const [from = 0, to = 0] = [starts[place3], starts[place3 + 1]];
+    return from === to ? none2 : sorted2.slice(from, to);
+  }
+  function lastEventOf({ sorted: sorted2, starts, places: places2 }, lead) {
+    var _a;
+    const place3 = (_a = places2[lead]) != null ? _a : 0;
+    const [from = 0, to = 0] = [starts[place3], starts[place3 + 1]];
+    return from === to ? void 0 : sorted2[to - 1];
+  }
+  function inOrder3(events2, starts) {
+    for (let lead = 0; lead + 1 < starts.length; lead += 1) {
+      const [from = 0, to = 0] = [starts[lead], starts[lead + 1]];
+      if (!isInOrder(events2, from, to)) events2.splice(from, to - from, ...events2.slice(from, to).sort(byTime));
+    }
+    return events2;
+  }
+  function isInOrder(events2, from, to) {
+    var _a, _b, _c, _d;
+    for (let at = from + 1; at < to; at += 1) {
+      if (((_b = (_a = events2[at - 1]) == null ? void 0 : _a.at) != null ? _b : "") > ((_d = (_c = events2[at]) == null ? void 0 : _c.at) != null ? _d : "")) return false;
+    }
+    return true;
+  }
+  function byTime({ at }, other) {
+    if (at === other.at) return 0;
+    return at < other.at ? -1 : 1;
+  }
+
+  // src/core/analysis/frame/clock.ts
+  function clockStart(input, { rows, contacts }, registered) {
+    if (input.settings.values.cycleClock !== "firstContact") return registered;
+    const read = columnReader(columnOf("leads", "firstContactOn"), input);
+    const typed = readDays(input.leads("firstContactOn"), rows, read).values;
+    return typed.map((day2, lead) => {
+      var _a;
+      const first = (_a = contactsOf(contacts, lead)[0]) != null ? _a : Number.NaN;
+      return Number.isNaN(day2) ? Math.floor(first) : day2;
+    });
+  }
+  function wonDays({ events: events2 }, { outcome, churned }, closed) {
+    return closed.map((day2, lead) => {
+      if (outcome[lead] !== "won") return Number.NaN;
+      return churned[lead] ? lastWin(eventsOf(events2, lead), day2) : day2;
+    });
+  }
+  function lastWin(events2, closed) {
+    const wins = events2.filter(({ to }) => to === "won");
+    const last = wins[wins.length - 1];
+    return last ? dayNumber(last.at) : closed;
+  }
+
+  // src/core/analysis/frame/code-column.ts
+  function codeBook() {
+    const keys = [""];
+    const known4 = /* @__PURE__ */ new Map([["", 0]]);
+    return {
+      keys,
+      code(key) {
+        var _a;
+        const code = (_a = known4.get(key)) != null ? _a : keys.push(key) - 1;
+        known4.set(key, code);
+        return code;
+      }
+    };
+  }
+  function readCodes(cells, rows, read) {
+    const book = codeBook();
+    const codes = new Uint16Array(rows.length);
+    const unreadable = [];
+    const known4 = /* @__PURE__ */ new Map([["", 0]]);
+    const codeOf = (cell3) => {
+      const key = read(cell3);
+      const code = key === void 0 ? UNREADABLE : book.code(key);
+      if (typeof cell3 !== "object") known4.set(cell3, code);
+      return code;
+    };
+    if (cells) {
+      rows.forEach((row11, lead) => {
+        var _a, _b;
+        const cell3 = (_a = cells[row11]) != null ? _a : "";
+        const code = (_b = known4.get(cell3)) != null ? _b : codeOf(cell3);
+        if (code === UNREADABLE) unreadable.push(lead);
+        else codes[lead] = code;
+      });
+    }
+    return { codes, keys: book.keys, unreadable };
+  }
+  var UNREADABLE = -1;
+  function keyAt({ codes, keys }, lead) {
+    var _a, _b;
+    return (_b = keys[(_a = codes[lead]) != null ? _a : 0]) != null ? _b : "";
+  }
 
   // src/core/analysis/frame/factor-column.ts
-  var none2 = [];
+  var none3 = [];
   function readFactors(cells, leads, by2) {
     const readers3 = {
       won: columnReader(by2.column, { ...by2.context, outcome: "won" }),
       lost: columnReader(by2.column, { ...by2.context, outcome: "lost" })
     };
-    const split2 = /* @__PURE__ */ new Map([["", none2]]);
+    const split2 = /* @__PURE__ */ new Map([["", none3]]);
     let unreadable = 0;
     const factors2 = Array.from(leads.rows, (row11, lead) => {
       var _a, _b;
@@ -8842,15 +9287,23 @@ ${noteMarker}`);
     return { factors: factors2, unreadable };
   }
   function partsOf(stored3, split2) {
-    const known3 = split2.get(stored3);
-    if (known3) return known3;
+    const known4 = split2.get(stored3);
+    if (known4) return known4;
     const parts2 = [...new Set(stored3.split("、"))];
     split2.set(stored3, parts2);
     return parts2;
   }
 
+  // src/core/analysis/frame/id-places.ts
+  function idPlaces(ids) {
+    const places2 = /* @__PURE__ */ new Map();
+    for (const [lead, id] of ids.entries()) if (id !== "") places2.set(id, lead);
+    return places2;
+  }
+
   // src/core/analysis/frame/lead-rows.ts
   var TOTAL = /^(合计|合計|总计|總計|小计|小計|(grand |sub)?total|sum)[:：]?$/i;
+  var BEGINS = new Set("合总總小gGsStT");
   var CHANNELS = ["phone", "email", "wechat"];
   function leadRows(leads, size2) {
     var _a, _b;
@@ -8864,10 +9317,13 @@ ${noteMarker}`);
     for (let row11 = 0; row11 < size2; row11 += 1) {
       const id = textOf(ids[row11]);
       const name = textOf(names3[row11]);
-      if (TOTAL.test(id) || TOTAL.test(name)) continue;
+      if (isTotal(id) || isTotal(name)) continue;
       if (id !== "" || isText(names3[row11]) || channels.some((cells) => textOf(cells[row11]) !== "")) rows.push(row11);
     }
     return Int32Array.from(rows);
+  }
+  function isTotal(text4) {
+    return BEGINS.has(text4.charAt(0)) && TOTAL.test(text4);
   }
   function isText(cell3) {
     return typeof cell3 === "string" && cell3.trim() !== "";
@@ -8890,34 +9346,18 @@ ${noteMarker}`);
     return ((_a = vocabulary.stage(keyAt(stages2, lead))) == null ? void 0 : _a.afterWon) === true;
   }
 
-  // src/core/analysis/frame/stage-events.ts
-  function eventsByLead(history) {
-    const byLead = /* @__PURE__ */ new Map();
-    for (const event of history) {
-      const events2 = byLead.get(event.leadId);
-      if (events2) events2.push(event);
-      else byLead.set(event.leadId, [event]);
-    }
-    for (const events2 of byLead.values()) {
-      if (events2.length > 1) events2.sort(byTime);
-    }
-    return byLead;
-  }
-  function byTime({ at }, other) {
-    if (at === other.at) return 0;
-    return at < other.at ? -1 : 1;
-  }
-
   // src/core/analysis/frame/true-stages.ts
-  function trueStages(shown3, { ids, events: events2, vocabulary }) {
+  function trueStages(shown3, { events: events2, vocabulary }) {
     const book = codeBook();
-    const codes = shown3.codes.map((_code, lead) => {
-      var _a, _b, _c;
-      const key = keyAt(shown3, lead);
-      const path = (_b = events2.get((_a = ids[lead]) != null ? _a : "")) != null ? _b : [];
-      const last = (_c = path[path.length - 1]) == null ? void 0 : _c.to;
+    const shownCodes = [];
+    const codes = shown3.codes.map((code, lead) => {
+      var _a, _b, _c, _d;
+      const key = (_a = shown3.keys[code]) != null ? _a : "";
+      const last = (_b = lastEventOf(events2, lead)) == null ? void 0 : _b.to;
       const hidden = last !== void 0 && last !== key && key !== "" && sameLabel(vocabulary, last, key);
-      return book.code(hidden ? last : key);
+      if (hidden) return book.code(last);
+      (_c = shownCodes[code]) != null ? _c : shownCodes[code] = book.code(key);
+      return (_d = shownCodes[code]) != null ? _d : 0;
     });
     return { codes, keys: book.keys };
   }
@@ -8930,9 +9370,9 @@ ${noteMarker}`);
     const base = readBase(input);
     const { stage: shown3, ...lists3 } = readLists3(input, base.rows);
     const standing = readStanding(input, base, shown3);
-    const numbers2 = readNumbers2(input, base.rows);
+    const numbers = readNumbers2(input, base.rows);
     const factors2 = readReasons(input, base, standing);
-    const { closedOn: closedOn2, registeredOn, nextContactOn, amount, repeatOrders } = numbers2;
+    const { closedOn: closedOn2, registeredOn, nextContactOn, amount, repeatOrders } = numbers;
     const registered = registeredOn.values.map(Math.floor);
     return {
       ...base,
@@ -8947,15 +9387,18 @@ ${noteMarker}`);
       wonOn: wonDays(base, standing, closedOn2.values),
       lostOn: closedOn2.values.map((day2, lead) => standing.outcome[lead] === "lost" ? day2 : Number.NaN),
       factors: factors2.factors,
-      unreadable: countUnreadable({ ...lists3, stage: shown3 }, { ...numbers2, closeReason: factors2 })
+      unreadable: countUnreadable({ ...lists3, stage: shown3 }, { ...numbers, closeReason: factors2 })
     };
   }
   function readBase(input) {
     var _a;
     const rows = leadRows(input.leads, input.size);
     const cells = (_a = input.leads("leadId")) != null ? _a : [];
-    const ids = Array.from(rows, (row11) => textOf(cells[row11]));
-    return { size: rows.length, rows, ids, events: eventsByLead(input.history), contacts: readContacts(input) };
+    const ids = [];
+    for (const row11 of rows) ids.push(textOf(cells[row11]));
+    const places2 = idPlaces(ids);
+    const events2 = eventsByLead(input.history, ids, places2);
+    return { size: rows.length, rows, ids, places: places2, events: events2, contacts: readContacts(input, ids, places2) };
   }
   function readLists3({ leads, vocabulary, today }, rows) {
     const codes = (key) => readCodes(leads(key), rows, columnReader(columnOf("leads", key), { vocabulary, today }));
@@ -9023,49 +9466,48 @@ ${noteMarker}`);
   }
 
   // src/core/analysis/funnel/build-funnel.ts
-  var NO_PATH = { furthest: -1, stays: [] };
   function buildFunnel(frame, leads, order2) {
     var _a;
-    const tallies = order2.stages.map(() => ({ lost: [], unknown: /* @__PURE__ */ new Set(), still: 0, aside: 0, days: [] }));
-    let won = 0;
+    const tallies = order2.stages.map(() => ({ lost: [], unknown: /* @__PURE__ */ new Set(), still: [], aside: [], days: [] }));
+    const won = [];
     for (const lead of leads) {
       const path = pathOf(frame, lead, order2);
       for (const { rank, days: days3 } of path.stays) (_a = tallies[rank]) == null ? void 0 : _a.days.push(days3);
-      if (frame.outcome[lead] === "won") won += 1;
+      if (frame.outcome[lead] === "won") won.push(lead);
       else settle2(frame, { lead, path, present: order2.rankOf(keyAt(frame.stage, lead)) }, tallies);
     }
-    const steps4 = stepsOf(tallies, order2, won);
-    return { steps: steps4, won, lostIn: lostByStage(tallies, order2) };
+    const steps4 = stepsOf(tallies, order2, won.length);
+    return { steps: steps4, won, ends: tallies, lostIn: lostByStage(tallies, order2) };
   }
   function stageConversion({ movedOn, lost }) {
     const decided3 = movedOn + lost.length;
     return decided3 > 0 ? movedOn / decided3 : void 0;
   }
   function pathOf(frame, lead, order2) {
-    var _a, _b;
-    const events2 = frame.events.get((_a = frame.ids[lead]) != null ? _a : "");
-    return events2 ? stagePath(events2, (_b = frame.registered[lead]) != null ? _b : Number.NaN, order2) : NO_PATH;
+    var _a;
+    return stagePath(eventsOf(frame.events, lead), (_a = frame.registered[lead]) != null ? _a : Number.NaN, order2);
   }
   function settle2(frame, at, tallies) {
     const reached = Math.max(0, at.path.furthest, at.present);
-    const tally = tallies[reached];
-    if (!tally) return;
+    const tally2 = tallies[reached];
+    if (!tally2) return;
     const outcome = frame.outcome[at.lead];
     if (outcome === "lost") {
-      tally.lost.push(at.lead);
-      if (at.path.furthest < 0) tally.unknown.add(at.lead);
-    } else if (outcome === "open" && Math.max(0, at.present) === reached) tally.still += 1;
-    else tally.aside += 1;
+      tally2.lost.push(at.lead);
+      if (at.path.furthest < 0) tally2.unknown.add(at.lead);
+    } else if (outcome === "open" && Math.max(0, at.present) === reached) tally2.still.push(at.lead);
+    else tally2.aside.push(at.lead);
   }
   function stepsOf(tallies, { stages: stages2 }, won) {
     var _a, _b, _c;
     const steps4 = [];
     let movedOn = won;
     for (let rank = stages2.length - 1; rank >= 0; rank -= 1) {
-      const { lost = [], still = 0, aside = 0, unknown, days: days3 = [] } = (_a = tallies[rank]) != null ? _a : {};
-      const reached = movedOn + lost.length + still + aside;
+      const { lost = [], still = [], aside = [], unknown, days: days3 = [] } = (_a = tallies[rank]) != null ? _a : {};
+      const reached = movedOn + lost.length + still.length + aside.length;
       steps4.unshift({
-        ...{ key: (_b = stages2[rank]) != null ? _b : "", reached, movedOn, lost, stillThere: still, aside, unknown: (_c = unknown == null ? void 0 : unknown.size) != null ? _c : 0 },
+        ...{ key: (_b = stages2[rank]) != null ? _b : "", reached, movedOn, lost, stillThere: still.length, aside: aside.length },
+        unknown: (_c = unknown == null ? void 0 : unknown.size) != null ? _c : 0,
         medianDays: median(days3)
       });
       movedOn = reached;
@@ -9096,43 +9538,46 @@ ${noteMarker}`);
 
   // src/core/analysis/group.ts
   function groupAll(frame, leads) {
-    const counted = leads.filter((lead) => isCounted(frame, lead));
-    const invalid = leads.filter((lead) => frame.outcome[lead] === "invalid").length;
-    return { key: "", leads: counted, invalid, toCheck: leads.length - counted.length - invalid };
-  }
-  function groupBy(frame, leads, by2) {
-    const members = /* @__PURE__ */ new Map();
+    const counted = [];
+    let [invalid, toCheck] = [0, 0];
     for (const lead of leads) {
-      const key = keyAt(by2.column, lead);
-      const known3 = members.get(key);
-      if (known3) known3.push(lead);
-      else members.set(key, [lead]);
+      const outcome = frame.outcome[lead];
+      if (outcome === "invalid") invalid += 1;
+      else if (outcome === "toCheck") toCheck += 1;
+      else counted.push(lead);
     }
-    const groups = [...members].map(([key, own2]) => ({ ...groupAll(frame, own2), key }));
-    const place2 = placeIn(by2.order);
+    return { key: "", leads: counted, members: leads, invalid, toCheck };
+  }
+  function groupBy(frame, leads, { column, order: order2 }) {
+    var _a, _b;
+    const members = column.keys.map(() => []);
+    for (const lead of leads) (_b = members[(_a = column.codes[lead]) != null ? _a : 0]) == null ? void 0 : _b.push(lead);
+    const groups = column.keys.flatMap((key, code) => {
+      var _a2;
+      const own2 = (_a2 = members[code]) != null ? _a2 : [];
+      return own2.length > 0 ? [{ ...groupAll(frame, own2), key }] : [];
+    });
+    const place3 = placeIn(order2);
     return groups.sort(
-      (a, b) => b.leads.length - a.leads.length || place2(a.key) - place2(b.key) || (a.key < b.key ? -1 : 1)
+      (a, b) => b.leads.length - a.leads.length || place3(a.key) - place3(b.key) || (a.key < b.key ? -1 : 1)
     );
   }
   function placeIn(order2) {
-    const places3 = new Map(order2.map((key, place2) => [key, place2]));
+    const places2 = new Map(order2.map((key, place3) => [key, place3]));
     return (key) => {
       var _a;
-      return key === "" ? order2.length + 1 : (_a = places3.get(key)) != null ? _a : order2.length;
+      return key === "" ? order2.length + 1 : (_a = places2.get(key)) != null ? _a : order2.length;
     };
-  }
-  function isCounted({ outcome }, lead) {
-    return outcome[lead] !== "invalid" && outcome[lead] !== "toCheck";
   }
 
   // src/core/analysis/overdue.ts
   function overdueLeads({ nextContact }, open, on) {
     const today = dayNumber(on.today);
-    const known3 = /* @__PURE__ */ new Map();
+    const known4 = /* @__PURE__ */ new Map();
     const isLate = (due) => {
       var _a;
-      const late2 = (_a = known3.get(due)) != null ? _a : on.calendar.daysLate(dayOf(due), on.today) > 0;
-      known3.set(due, late2);
+      const late2 = (_a = known4.get(due)) != null ? _a : on.calendar.daysLate(dayOf(due), on.today) > 0;
+      known4.set(due, late2);
       return late2;
     };
     return new Set(open.filter((lead) => {
@@ -9183,6 +9628,71 @@ ${noteMarker}`);
     return (monthOf2(day2) - 1) % 3;
   }
 
+  // src/core/follow-up/first-response.ts
+  function firstResponseHours(lead, settings) {
+    var _a;
+    if (lead.source === "webForm") return numberOf(settings, "firstResponseWebFormHours");
+    return gradeRule(settings, (_a = lead.grade) != null ? _a : "").firstResponseHours;
+  }
+  function firstResponseLimit(lead, settings) {
+    const { registeredOn = "" } = lead;
+    if (registeredOn === "") return "";
+    const limit2 = stampOf(minuteNumber(registeredOn) + firstResponseHours(lead, settings) * 60);
+    return isBareDay(registeredOn) ? dayPart(limit2) : limit2;
+  }
+  function firstResponse(lead, contacts, settings) {
+    const limit2 = firstResponseLimit(lead, settings);
+    if (limit2 === "") return { limit: limit2, at: "", verdict: "unknown" };
+    const typed = lead.firstContactOn ? [lead.firstContactOn] : [];
+    const after2 = [...contacts, ...typed].filter((stamp) => {
+      var _a;
+      return isUpTo((_a = lead.registeredOn) != null ? _a : "", stamp);
+    }).sort();
+    const at = after2[0];
+    if (at === void 0) return { limit: limit2, at: "", verdict: "open" };
+    return { limit: limit2, at, verdict: isUpTo(at, limit2) ? "inTime" : "late" };
+  }
+  function isUpTo(one, other) {
+    return isBareDay(one) || isBareDay(other) ? dayPart(one) <= dayPart(other) : one <= other;
+  }
+
+  // src/core/analysis/response.ts
+  function responsesOf(context, leads) {
+    const answered2 = leads.filter((lead) => !Number.isNaN(hoursToFirst(context, lead)));
+    return {
+      leads: answered2,
+      medianHours: median(answered2.map((lead) => hoursToFirst(context, lead))),
+      limitHours: median(answered2.map(limitOf(context)))
+    };
+  }
+  function hoursToFirst({ responseHours }, lead) {
+    var _a;
+    return (_a = responseHours[lead]) != null ? _a : Number.NaN;
+  }
+  function everyResponse(frame) {
+    const hours = new Float64Array(frame.size);
+    for (let lead = 0; lead < frame.size; lead += 1) hours[lead] = hoursOf(frame, lead);
+    return hours;
+  }
+  function limitOf({ frame: { source, grade }, input }) {
+    const limits = source.keys.map(
+      (from) => grade.keys.map((level) => firstResponseHours({ source: from, grade: level }, input.settings))
+    );
+    return (lead) => {
+      var _a, _b, _c, _d;
+      return (_d = (_c = limits[(_a = source.codes[lead]) != null ? _a : 0]) == null ? void 0 : _c[(_b = grade.codes[lead]) != null ? _b : 0]) != null ? _d : Number.NaN;
+    };
+  }
+  function hoursOf({ registeredAt, contacts }, lead) {
+    var _a;
+    const start = (_a = registeredAt[lead]) != null ? _a : Number.NaN;
+    const first = contactsOf(contacts, lead).find((at) => isNoLater(start, at));
+    if (first === void 0) return Number.NaN;
+    const isBare = Number.isInteger(start) || Number.isInteger(first);
+    const days3 = isBare ? Math.floor(first) - Math.floor(start) : first - start;
+    return Math.round(days3 * 1440) / 60;
+  }
+
   // src/core/analysis/selection.ts
   function select(frame, { owner, source }, range) {
     const scope = [];
@@ -9215,7 +9725,8 @@ ${noteMarker}`);
     ...{ industry: "industry", region: "region", companySize: "companySize", product: "product" }
   };
   var dimensions = Object.keys(dimensionLists);
-  function analysisContext(input) {
+  function analysisContext(given2) {
+    const input = readOnce(given2);
     const { filters, settings, vocabulary } = input;
     const language = languageOfWorkbook(settings);
     const frame = buildFrame(input);
@@ -9231,9 +9742,18 @@ ${noteMarker}`);
       ...{ input, frame, range, selection: selection2, before, open, all, groups, calendar },
       overdue: overdueLeads(frame, open, { calendar, today: input.today }),
       comparisons: compareAll([...pairsOf(frame, all, groups), ...periodPair(frame, all, before)]),
+      responseHours: everyResponse(frame),
       order: order2,
       funnel: buildFunnel(frame, all.leads, order2),
       say: (word15, values) => analysisText(word15, language, values)
+    };
+  }
+  function readOnce(input) {
+    const { followUps: followUps2 } = input;
+    return {
+      ...input,
+      leads: columnsOnce(input.leads),
+      followUps: { ...followUps2, column: columnsOnce(followUps2.column) }
     };
   }
   function labelOfGroup(context, dimension, { key }) {
@@ -9300,6 +9820,15 @@ ${noteMarker}`);
   }
   function count(value2) {
     return { value: value2, format: "#,##0", style: "cell" };
+  }
+  function countOf(leads) {
+    return { ...count(leads.length), behind: () => ({ leads }) };
+  }
+  function shareOf2(leads, of) {
+    return { ...rate(of.length > 0 ? leads.length / of.length : void 0), behind: () => ({ leads, of }) };
+  }
+  function opens(cell3, behind) {
+    return { ...cell3, behind };
   }
   function rate(value2) {
     return numeric(value2, "0%");
@@ -9438,8 +9967,8 @@ ${noteMarker}`);
     if (all <= 1) return 0;
     const phi = Math.max(0, statistic / all - (rows - 1) * (columns - 1) / (all - 1));
     const shrunk = (size2) => size2 - (size2 - 1) ** 2 / (all - 1);
-    const least = Math.min(shrunk(rows), shrunk(columns)) - 1;
-    return least <= 0 ? 0 : Math.min(1, Math.sqrt(phi / least));
+    const least2 = Math.min(shrunk(rows), shrunk(columns)) - 1;
+    return least2 <= 0 ? 0 : Math.min(1, Math.sqrt(phi / least2));
   }
   function withoutEmpty(counts) {
     const rows = counts.filter((row11) => sum(row11) > 0);
@@ -9469,7 +9998,7 @@ ${noteMarker}`);
     const table3 = withoutEmpty(counts);
     const observed = association(table3);
     if (observed === void 0) return 1;
-    const { rows, columns } = labels5(table3);
+    const { rows, columns } = labels4(table3);
     const limit2 = observed.statistic * (1 - 1e-12);
     let asUneven = 0;
     for (let draw = 0; draw < DRAWS; draw += 1) {
@@ -9478,11 +10007,11 @@ ${noteMarker}`);
     }
     return (1 + asUneven) / (1 + DRAWS);
   }
-  function labels5(table3) {
+  function labels4(table3) {
     const rows = [];
     const columns = [];
-    table3.forEach((line2, row11) => {
-      line2.forEach((count3, column) => {
+    table3.forEach((line3, row11) => {
+      line3.forEach((count3, column) => {
         for (let i = 0; i < count3; i += 1) {
           rows.push(row11);
           columns.push(column);
@@ -9502,12 +10031,12 @@ ${noteMarker}`);
   }
   function statisticOf(rows, columns, shape) {
     var _a, _b;
-    const counts = shape.map((line2) => line2.map(() => 0));
+    const counts = shape.map((line3) => line3.map(() => 0));
     rows.forEach((row11, at) => {
       var _a2, _b2;
-      const line2 = counts[row11];
+      const line3 = counts[row11];
       const column = (_a2 = columns[at]) != null ? _a2 : 0;
-      if (line2 !== void 0) line2[column] = ((_b2 = line2[column]) != null ? _b2 : 0) + 1;
+      if (line3 !== void 0) line3[column] = ((_b2 = line3[column]) != null ? _b2 : 0) + 1;
     });
     return (_b = (_a = association(counts)) == null ? void 0 : _a.statistic) != null ? _b : 0;
   }
@@ -9542,13 +10071,13 @@ ${noteMarker}`);
     if (found2 === void 0) return [];
     const isDrawn = found2.leastExpected < FEWEST_EXPECTED && total(counts) <= MOST_DRAWN;
     const p = isDrawn ? simulatedP(counts, drawnNumbers(total(counts))) : found2.p;
-    return [{ dimension, groups: counts.filter((line2) => total([line2]) > 0).length, v: found2.v, p }];
+    return [{ dimension, groups: counts.filter((line3) => total([line3]) > 0).length, v: found2.v, p }];
   }
   function row({ say: say2 }, { dimension, groups, v, p }, word15) {
     return [text2(say2(dimension)), count(groups), numeric(v, "0.00"), text2(say2(word15, { p: pText(p) }))];
   }
   function total(counts) {
-    return counts.reduce((sum6, line2) => sum6 + line2.reduce((one, value2) => one + value2, 0), 0);
+    return counts.reduce((sum6, line3) => sum6 + line3.reduce((one, value2) => one + value2, 0), 0);
   }
 
   // src/core/analysis/months.ts
@@ -9571,55 +10100,6 @@ ${noteMarker}`);
         return within2(day2) ? (_a2 = table3[day2 - origin]) != null ? _a2 : -1 : -1;
       }
     };
-  }
-
-  // src/core/follow-up/first-response.ts
-  function firstResponseHours(lead, settings) {
-    var _a;
-    if (lead.source === "webForm") return numberOf(settings, "firstResponseWebFormHours");
-    return gradeRule(settings, (_a = lead.grade) != null ? _a : "").firstResponseHours;
-  }
-  function firstResponseLimit(lead, settings) {
-    const { registeredOn = "" } = lead;
-    if (registeredOn === "") return "";
-    const limit2 = stampOf(minuteNumber(registeredOn) + firstResponseHours(lead, settings) * 60);
-    return isBareDay(registeredOn) ? dayPart(limit2) : limit2;
-  }
-  function firstResponse(lead, contacts, settings) {
-    const limit2 = firstResponseLimit(lead, settings);
-    if (limit2 === "") return { limit: limit2, at: "", verdict: "unknown" };
-    const typed = lead.firstContactOn ? [lead.firstContactOn] : [];
-    const after2 = [...contacts, ...typed].filter((stamp) => {
-      var _a;
-      return isUpTo((_a = lead.registeredOn) != null ? _a : "", stamp);
-    }).sort();
-    const at = after2[0];
-    if (at === void 0) return { limit: limit2, at: "", verdict: "open" };
-    return { limit: limit2, at, verdict: isUpTo(at, limit2) ? "inTime" : "late" };
-  }
-  function isUpTo(one, other) {
-    return isBareDay(one) || isBareDay(other) ? dayPart(one) <= dayPart(other) : one <= other;
-  }
-
-  // src/core/analysis/response.ts
-  function responsesOf(context, leads) {
-    const { frame, input } = context;
-    const answered2 = leads.filter((lead) => !Number.isNaN(hoursToFirst(context, lead)));
-    const limit2 = (lead) => firstResponseHours({ source: keyAt(frame.source, lead), grade: keyAt(frame.grade, lead) }, input.settings);
-    return {
-      leads: answered2,
-      medianHours: median(answered2.map((lead) => hoursToFirst(context, lead))),
-      limitHours: median(answered2.map(limit2))
-    };
-  }
-  function hoursToFirst({ frame }, lead) {
-    var _a, _b, _c;
-    const start = (_a = frame.registeredAt[lead]) != null ? _a : Number.NaN;
-    const first = (_c = frame.contacts.get((_b = frame.ids[lead]) != null ? _b : "")) == null ? void 0 : _c.find((at) => isNoLater(start, at));
-    if (first === void 0) return Number.NaN;
-    const isBare = Number.isInteger(start) || Number.isInteger(first);
-    const days3 = isBare ? Math.floor(first) - Math.floor(start) : first - start;
-    return Math.round(days3 * 1440) / 60;
   }
 
   // src/core/analysis/statistics/cusum.ts
@@ -9669,7 +10149,7 @@ ${noteMarker}`);
   }
   var headers2 = ["figure", "usual", "lastMonths", "judgement"];
   function monthly({ frame, all, input }) {
-    const first = all.leads.reduce((least, lead) => Math.min(least, frame.registered[lead] || least), NEVER);
+    const first = all.leads.reduce((least2, lead) => Math.min(least2, frame.registered[lead] || least2), NEVER);
     if (first === NEVER) return { keys: [], registered: [], closed: [] };
     const months = monthsBetween(dayOf(first), input.today, MOST_MONTHS);
     const keys = months.keys.slice(0, -1);
@@ -9710,8 +10190,8 @@ ${noteMarker}`);
     const usual = mean(known(values.slice(0, BASE)));
     if (usual === void 0) return { usual, alarm: void 0 };
     const steps4 = values.map((value2, month) => {
-      const judged2 = month < BASE || value2 === void 0 ? usual : value2;
-      return { value: judged2, mean: usual, deviation: deviation(usual, month) };
+      const judged = month < BASE || value2 === void 0 ? usual : value2;
+      return { value: judged, mean: usual, deviation: deviation(usual, month) };
     });
     return { usual, alarm: lasting(cusum(steps4, LIMITS)) };
   }
@@ -9737,6 +10217,26 @@ ${noteMarker}`);
     const centre = mean(values);
     if (centre === void 0 || values.length < 2) return 0;
     return Math.sqrt(values.reduce((sum6, value2) => sum6 + (value2 - centre) ** 2, 0) / (values.length - 1));
+  }
+
+  // src/core/analysis/behind-group.ts
+  function behindGroup(frame, { leads, members }) {
+    const of = (from, outcomes2) => () => ({
+      leads: from.filter((lead) => {
+        var _a;
+        return outcomes2.includes((_a = frame.outcome[lead]) != null ? _a : "open");
+      })
+    });
+    return {
+      leads: () => ({ leads }),
+      won: of(leads, ["won"]),
+      lost: of(leads, ["lost"]),
+      open: of(leads, ["open", "paused"]),
+      conversion: () => ({ ...of(leads, ["won"])(), of: leads }),
+      cycle: () => ({ leads: leads.filter((lead) => cycleOf(frame, lead) >= 0) }),
+      invalid: of(members, ["invalid"]),
+      toCheck: of(members, ["toCheck"])
+    };
   }
 
   // src/core/analysis/statistics/survival/step-value.ts
@@ -9825,7 +10325,7 @@ ${noteMarker}`);
     const last = longest(exit);
     const days3 = Array.from({ length: groups }, () => emptyDays(last, causes));
     for (let i = 0; i < exit.length; i += 1) {
-      const own2 = days3[(_a = group2 == null ? void 0 : group2[i]) != null ? _a : 0];
+      const own2 = days3[group2 === void 0 ? 0 : (_a = group2[i]) != null ? _a : 0];
       const from = (_b = entry[i]) != null ? _b : -1;
       const to = (_c = exit[i]) != null ? _c : 0;
       if (own2 === void 0 || to < 0 || from >= to) continue;
@@ -9874,19 +10374,24 @@ ${noteMarker}`);
   var BY_CHANCE = 1e-3;
   function recordsBegin(records) {
     const { began, ended } = records;
-    const known3 = ended.filter((day2) => !Number.isNaN(day2));
-    if (known3.length === 0) return void 0;
-    const first = known3.reduce((least, day2) => Math.min(least, day2), Number.POSITIVE_INFINITY);
+    const first = least(ended);
+    if (first === Number.POSITIVE_INFINITY || least(began) >= first) return void 0;
     const hazard = hazardFrom(records, first);
-    const expected = began.reduce((sum6, from) => sum6 + (from < first ? hazard(first - 1 - from) : 0), 0);
+    let expected = 0;
+    for (const from of began) if (from < first) expected += hazard(first - 1 - from);
     return Math.exp(-expected) < BY_CHANCE ? first : void 0;
+  }
+  function least(days3) {
+    let first = Number.POSITIVE_INFINITY;
+    for (const day2 of days3) if (day2 < first) first = day2;
+    return first;
   }
   function hazardFrom({ began, ended, today }, day2) {
     const spells = {
       entry: began.map((from) => Math.max(-1, day2 - 1 - from)),
-      exit: began.map((from, at) => {
+      exit: ended.map((end, at) => {
         var _a;
-        return (Number.isNaN(ended[at]) ? today : (_a = ended[at]) != null ? _a : today) - from;
+        return (Number.isNaN(end) ? today : end) - ((_a = began[at]) != null ? _a : 0);
       }),
       cause: ended.map((end) => Number.isNaN(end) ? 0 : 1)
     };
@@ -9909,31 +10414,45 @@ ${noteMarker}`);
   var CAUSES = { won: WON, lost: LOST, open: 0, paused: 0, invalid: 0, toCheck: 0 };
   function watchedOf({ frame, input }, leads) {
     const today = dayNumber(input.today);
-    const began = (lead) => {
-      var _a;
-      return (_a = frame.start[lead]) != null ? _a : Number.NaN;
-    };
     const closed = (lead) => {
       var _a, _b;
       return frame.outcome[lead] === "won" ? (_a = frame.wonOn[lead]) != null ? _a : Number.NaN : (_b = frame.lostOn[lead]) != null ? _b : Number.NaN;
     };
-    const cause = (lead) => {
+    const causeOf = (lead) => {
       var _a;
       return CAUSES[(_a = frame.outcome[lead]) != null ? _a : "open"];
     };
-    const last = (lead) => cause(lead) === 0 ? today : closed(lead);
-    const dated = leads.filter((lead) => last(lead) >= began(lead));
-    const ended = dated.map((lead) => cause(lead) === 0 ? Number.NaN : closed(lead));
-    const recordsFrom = recordsBegin({ began: dated.map(began), ended, today });
+    const last = (lead) => causeOf(lead) === 0 ? today : closed(lead);
+    const dated = leads.filter((lead) => {
+      var _a;
+      return last(lead) >= ((_a = frame.start[lead]) != null ? _a : Number.NaN);
+    });
+    const of = (value2) => columnOf2(dated, value2);
+    const began = of((lead) => {
+      var _a;
+      return (_a = frame.start[lead]) != null ? _a : Number.NaN;
+    });
+    const cause = of(causeOf);
+    const ended = of((lead) => causeOf(lead) === 0 ? Number.NaN : closed(lead));
+    const recordsFrom = recordsBegin({ began, ended, today });
     const from = recordsFrom != null ? recordsFrom : Number.NEGATIVE_INFINITY;
     return {
       leads: dated,
-      entry: dated.map((lead) => Math.max(-1, from - 1 - began(lead))),
-      exit: dated.map((lead) => last(lead) - began(lead)),
-      cause: dated.map(cause),
+      entry: began.map((day2) => Math.max(-1, from - 1 - day2)),
+      exit: began.map((day2, at) => {
+        var _a;
+        return (cause[at] === 0 ? today : (_a = ended[at]) != null ? _a : Number.NaN) - day2;
+      }),
+      cause,
       undated: leads.length - dated.length,
       recordsFrom
     };
+  }
+  function columnOf2(leads, value2) {
+    var _a;
+    const column = new Float64Array(leads.length);
+    for (let at = 0; at < leads.length; at += 1) column[at] = value2((_a = leads[at]) != null ? _a : -1);
+    return column;
   }
 
   // src/core/analysis/blocks/cohorts.ts
@@ -9948,9 +10467,9 @@ ${noteMarker}`);
       return !Number.isNaN((_a2 = frame.registered[lead]) != null ? _a2 : Number.NaN);
     });
     const first = dated.reduce(
-      (least, lead) => {
+      (least2, lead) => {
         var _a2;
-        return Math.min(least, (_a2 = frame.registered[lead]) != null ? _a2 : least);
+        return Math.min(least2, (_a2 = frame.registered[lead]) != null ? _a2 : least2);
       },
       Number.POSITIVE_INFINITY
     );
@@ -9976,13 +10495,16 @@ ${noteMarker}`);
   ];
   function row2(context, { key, leads, ripeAfter }) {
     const group2 = groupAll(context.frame, leads);
+    const behind = behindGroup(context.frame, group2);
     const { won, lost, open, conversion, interval } = figuresOf(context.frame, group2);
     const watched = watchedOf(context, group2.leads);
     const isWatched3 = watched.exit.length > 0 && ageOf(context, key) >= HORIZON;
     const within2 = isWatched3 ? shareWithin(aalenJohansen(riskTable(watched, 2), WON), HORIZON).share : void 0;
     return [
-      ...[text2(key), count(group2.leads.length), count(won), count(lost), count(open)],
-      ...[rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high), rate(within2)],
+      ...[text2(key), countOf(group2.leads), opens(count(won), behind.won), opens(count(lost), behind.lost)],
+      opens(count(open), behind.open),
+      ...[rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)].map((cell3) => opens(cell3, behind.conversion)),
+      opens(rate(within2), () => ({ leads: watched.leads })),
       text2(context.say(ripenessOf(context, key, ripeAfter)))
     ];
   }
@@ -10023,23 +10545,32 @@ ${noteMarker}`);
   function row3(context, group2, { label: label2, whole: whole4 }) {
     const { frame } = context;
     const won = wonOf(context, group2);
-    const amounts = won.map((lead) => {
+    const paid = won.filter((lead) => known2(frame.amount, lead));
+    const told4 = won.filter((lead) => known2(frame.repeatOrders, lead));
+    const amounts = paid.map((lead) => {
       var _a;
-      return (_a = frame.amount[lead]) != null ? _a : Number.NaN;
-    }).filter((amount) => !Number.isNaN(amount));
+      return (_a = frame.amount[lead]) != null ? _a : 0;
+    });
     const brought = sum2(amounts);
-    const orders = won.map((lead) => {
-      var _a;
-      return (_a = frame.repeatOrders[lead]) != null ? _a : Number.NaN;
-    }).filter((one) => !Number.isNaN(one));
+    const byAmount = (cell3) => opens(cell3, () => ({ leads: paid }));
     const each = (value2) => value2 === void 0 ? text2("–") : money(value2, context);
     return [
-      ...[text2(label2), count(won.length), money(brought, context), rate(whole4 > 0 ? brought / whole4 : void 0)],
-      ...[each(amounts.length > 0 ? brought / amounts.length : void 0), each(median(amounts))],
-      each(group2.leads.length > 0 ? brought / group2.leads.length : void 0),
-      count(won.length - amounts.length),
-      rate(orders.length > 0 ? orders.filter((one) => one > 0).length / orders.length : void 0),
-      numeric(orders.length > 0 ? sum2(orders) / orders.length : void 0, "0.0")
+      ...[text2(label2), countOf(won)],
+      ...[money(brought, context), rate(whole4 > 0 ? brought / whole4 : void 0)].map(byAmount),
+      ...[each(paid.length > 0 ? brought / paid.length : void 0), each(median(amounts))].map(byAmount),
+      opens(each(group2.leads.length > 0 ? brought / group2.leads.length : void 0), () => ({ leads: group2.leads })),
+      countOf(won.filter((lead) => !known2(frame.amount, lead))),
+      shareOf2(
+        told4.filter((lead) => {
+          var _a;
+          return ((_a = frame.repeatOrders[lead]) != null ? _a : 0) > 0;
+        }),
+        told4
+      ),
+      opens(numeric(mean(told4.map((lead) => {
+        var _a;
+        return (_a = frame.repeatOrders[lead]) != null ? _a : 0;
+      })), "0.0"), () => ({ leads: told4 }))
     ];
   }
   function concentration({ frame, say: say2 }, won, whole4) {
@@ -10048,6 +10579,10 @@ ${noteMarker}`);
     if (top < 1 || whole4 <= 0) return [];
     const share2 = Math.round(sum2(amounts.slice(0, top)) / whole4 * 100);
     return [say2("concentrationNote", { n: top, share: `${share2}%` })];
+  }
+  function known2(column, lead) {
+    var _a;
+    return !Number.isNaN((_a = column[lead]) != null ? _a : Number.NaN);
   }
   function wonOf({ frame }, { leads }) {
     return leads.filter((lead) => frame.outcome[lead] === "won");
@@ -10140,10 +10675,10 @@ ${noteMarker}`);
     const columns = ["budget", "decisionCycle"];
     return columns.filter((column) => ranges[column].pending || ranges[column].doubt);
   }
-  function pendingSince(pending, known3, day2) {
+  function pendingSince(pending, known4, day2) {
     return Object.fromEntries(pending.map((column) => {
       var _a;
-      return [column, (_a = known3 == null ? void 0 : known3[column]) != null ? _a : day2];
+      return [column, (_a = known4 == null ? void 0 : known4[column]) != null ? _a : day2];
     }));
   }
   function missingNeeds(lead, stage, settings) {
@@ -10171,8 +10706,8 @@ ${noteMarker}`);
         return textFor(key, (_a2 = cells == null ? void 0 : cells[row11]) != null ? _a2 : "", stage);
       });
       const question = [stage, ...texts2].join("");
-      const known3 = verdicts.get(question);
-      if (known3 !== void 0) return known3;
+      const known4 = verdicts.get(question);
+      if (known4 !== void 0) return known4;
       const seen = Object.fromEntries(columns.map(({ key }, index) => {
         var _a2;
         return [key, (_a2 = texts2[index]) != null ? _a2 : ""];
@@ -10355,8 +10890,8 @@ ${noteMarker}`);
   var headers5 = ["finding", "concerned", "share", "outOf", "rowsBehind"];
   function row4(context, { word: word15, of, found: found2 }) {
     return [
-      ...[text2(context.say(word15)), count(found2.length), rate(of.length > 0 ? found2.length / of.length : void 0)],
-      ...[count(of.length), text2(idList(context, found2))]
+      ...[text2(context.say(word15)), countOf(found2), shareOf2(found2, of)],
+      ...[countOf(of), text2(idList(context, found2))]
     ];
   }
   function checksOf(context) {
@@ -10407,12 +10942,15 @@ ${noteMarker}`);
   }
   function sharers(leads, keyOf) {
     const first = /* @__PURE__ */ new Map();
-    return leads.flatMap((lead) => {
+    const found2 = [];
+    for (const lead of leads) {
       const key = keyOf(lead);
+      if (key === "") continue;
       const other = first.get(key);
-      if (key !== "" && other === void 0) first.set(key, lead);
-      return key === "" || other === void 0 ? [] : [other, lead];
-    });
+      if (other === void 0) first.set(key, lead);
+      else found2.push(other, lead);
+    }
+    return found2;
   }
 
   // src/core/analysis/sentiment/sentiment-words.ts
@@ -10535,37 +11073,32 @@ ${noteMarker}`);
   var HAN3 = /[\u4e00-\u9fff]/;
   var LONGEST4 = 2e3;
   var ENGLISH_REACH = 16;
-  var known2;
+  var known3;
   function table2() {
-    if (known2 !== void 0) return known2;
+    if (known3 !== void 0) return known3;
     const all = [
       ...praiseWords.map((text4) => ({ text: text4, isPraise: true })),
       ...complaintWords.map((text4) => ({ text: text4, isPraise: false }))
     ].sort((one, other) => other.text.length - one.text.length);
     const source = all.map(({ text: text4 }) => HAN3.test(text4) ? text4 : `\\b${text4}\\b`).join("|");
-    known2 = { pattern: new RegExp(source, "g"), words: new Map(all.map((word15) => [word15.text, word15])) };
-    return known2;
+    const before = negations.map((word15) => HAN3.test(word15) ? `${word15}$` : `\\b${word15}( \\w+)? $`).join("|");
+    const words3 = new Map(all.map((word15) => [word15.text, word15]));
+    known3 = { pattern: new RegExp(source, "g"), words: words3, negation: new RegExp(before) };
+    return known3;
   }
   function readSentiment(feedback) {
-    var _a;
     const text4 = foldTraditional(compareText(feedback.slice(0, LONGEST4)));
-    const { pattern, words: words2 } = table2();
+    const { pattern, words: words3, negation } = table2();
     const complaints = /* @__PURE__ */ new Set();
     let praises = 0;
     for (const found2 of text4.matchAll(pattern)) {
-      const word15 = words2.get(found2[0]);
+      const word15 = words3.get(found2[0]);
       if (word15 === void 0) continue;
-      const isPraise = word15.isPraise !== isNegated(text4, (_a = found2.index) != null ? _a : 0);
+      const isPraise = word15.isPraise !== negation.test(text4.slice(Math.max(0, found2.index - ENGLISH_REACH), found2.index));
       if (isPraise) praises += 1;
       else complaints.add(word15.isPraise ? negated(word15.text) : word15.text);
     }
     return { mood: moodOf(praises, complaints.size), complaints: [...complaints] };
-  }
-  function isNegated(text4, at) {
-    const before = text4.slice(Math.max(0, at - ENGLISH_REACH), at);
-    return negations.some(
-      (word15) => HAN3.test(word15) ? before.endsWith(word15) : new RegExp(`\\b${word15}( \\w+)? $`).test(before)
-    );
   }
   function negated(text4) {
     return HAN3.test(text4) ? `不${text4}` : `not ${text4}`;
@@ -10581,13 +11114,13 @@ ${noteMarker}`);
   function feedbackMood(context) {
     const { say: say2, groups, all } = context;
     const said = sayings(context);
-    if (said.size === 0) return void 0;
+    if (said.length === 0) return void 0;
     const rows = groups.source.map((group2) => ({ group: group2, moods: moodsOf(said, group2) }));
     return {
       basis: "basisRegistered",
       header: headers6.map((word15) => say2(word15)),
-      rows: rows.filter(({ moods }) => moods.length > 0).map(({ group: group2, moods }) => row5(context, labelOfGroup(context, "source", group2), moods)),
-      total: row5(context, say2("total"), moodsOf(said, all)).map(asTotal),
+      rows: rows.filter(({ moods }) => moods.length > 0).map(({ group: group2, moods }) => opening(row5(context, labelOfGroup(context, "source", group2), moods), said, group2)),
+      total: opening(row5(context, say2("total"), moodsOf(said, all)), said, all).map(asTotal),
       sentences: [say2("moodCaution")]
     };
   }
@@ -10596,36 +11129,46 @@ ${noteMarker}`);
     ...["low", "high", "frequentTerms"]
   ];
   function sayings({ frame, input }) {
-    var _a, _b, _c, _d, _e;
-    const places3 = new Map(frame.ids.map((id, lead) => [id, lead]));
+    var _a, _b, _c;
     const readings = /* @__PURE__ */ new Map();
-    const said = /* @__PURE__ */ new Map();
+    const said = [];
     const add2 = (lead, cell3) => {
       var _a2;
       const feedback = cellText(cell3).trim();
       if (lead === void 0 || feedback === "") return;
       const mood = (_a2 = readings.get(feedback)) != null ? _a2 : readSentiment(feedback);
       readings.set(feedback, mood);
-      const own2 = said.get(lead);
-      if (own2 === void 0) said.set(lead, [mood]);
+      const own2 = said[lead];
+      if (own2 === void 0) said[lead] = [mood];
       else own2.push(mood);
     };
     const ofLeads = (_a = input.leads("feedback")) != null ? _a : [];
-    frame.rows.forEach((place2, lead) => {
+    frame.rows.forEach((place3, lead) => {
       var _a2;
-      add2(lead, (_a2 = ofLeads[place2]) != null ? _a2 : "");
+      add2(lead, (_a2 = ofLeads[place3]) != null ? _a2 : "");
     });
     const ids = (_b = input.followUps.column("leadId")) != null ? _b : [];
     const ofContacts = (_c = input.followUps.column("feedback")) != null ? _c : [];
-    for (let at = 0; at < input.followUps.size; at += 1)
-      add2(places3.get(cellText((_d = ids[at]) != null ? _d : "").trim()), (_e = ofContacts[at]) != null ? _e : "");
+    ofContacts.forEach((cell3, at) => {
+      if (cell3 !== "") add2(frame.places.get(textOf(ids[at])), cell3);
+    });
     return said;
   }
   function moodsOf(said, { leads }) {
-    return leads.flatMap((lead) => {
+    var _a;
+    const moods = [];
+    for (const lead of leads) for (const mood of (_a = said[lead]) != null ? _a : []) moods.push(mood);
+    return moods;
+  }
+  function opening(cells, said, { leads }) {
+    const moods = [void 0, void 0, "praise", "mixed", "complaint", "unknown"];
+    const isIn = (lead, mood) => {
       var _a;
-      return (_a = said.get(lead)) != null ? _a : [];
-    });
+      return ((_a = said[lead]) != null ? _a : []).some((one) => mood === void 0 || one.mood === mood);
+    };
+    return cells.map(
+      (cell3, column) => typeof cell3.value === "number" ? opens(cell3, () => ({ leads: leads.filter((lead) => isIn(lead, moods[column])) })) : cell3
+    );
   }
   function row5({ say: say2 }, label2, moods) {
     const of = (mood) => moods.filter((one) => one.mood === mood).length;
@@ -10668,22 +11211,18 @@ ${noteMarker}`);
   // src/core/analysis/blocks/follow-up-effort.ts
   function followUpEffort(context) {
     const { say: say2, all, frame, order: order2 } = context;
-    const won = all.leads.filter((lead) => frame.outcome[lead] === "won");
-    const entered2 = won.map((lead) => {
-      var _a;
-      return entryTimes(eventsOf(context, lead), (_a = frame.registered[lead]) != null ? _a : Number.NaN, order2);
-    });
+    const ways2 = all.leads.filter((lead) => frame.outcome[lead] === "won").map((lead) => wayOf(context, lead));
     const rows = order2.stages.map((stage, rank) => {
-      const efforts = won.flatMap((lead, index) => {
-        var _a, _b;
-        return effortOf(context, lead, (_b = (_a = entered2[index]) == null ? void 0 : _a[rank]) != null ? _b : Number.NaN);
+      const efforts = ways2.flatMap((way) => {
+        var _a;
+        return effortOf(context, way, (_a = way.entered[rank]) != null ? _a : Number.NaN);
       });
       return effortRow(context, labelOf3(context, "stage", stage), efforts);
     });
-    const whole4 = won.flatMap(
-      (lead) => {
+    const whole4 = ways2.flatMap(
+      (way) => {
         var _a;
-        return cycleOf(frame, lead) >= 0 ? effortOf(context, lead, (_a = frame.start[lead]) != null ? _a : Number.NaN) : [];
+        return cycleOf(frame, way.lead) >= 0 ? effortOf(context, way, (_a = frame.start[way.lead]) != null ? _a : Number.NaN) : [];
       }
     );
     return {
@@ -10695,32 +11234,35 @@ ${noteMarker}`);
     };
   }
   var headers7 = ["fromStage", "won", "medianFollowUps", "meanFollowUps", "medianDaysToWin", "meanDaysToWin"];
-  function effortOf(context, lead, entered2) {
+  function wayOf({ frame, order: order2 }, lead) {
     var _a, _b;
-    const end = wonAt(context, lead);
-    const took = Math.floor(end) - Math.floor(entered2);
-    if (!(took >= 0)) return [];
-    const contacts = (_b = context.frame.contacts.get((_a = context.frame.ids[lead]) != null ? _a : "")) != null ? _b : [];
-    const between = contacts.filter((at) => isNoLater(entered2, at) && isNoLater(at, end));
-    return [{ followUps: between.length, days: took }];
+    const events2 = eventsOf(frame.events, lead);
+    const entered2 = entryTimes(events2, (_a = frame.registered[lead]) != null ? _a : Number.NaN, order2);
+    return { lead, entered: entered2, end: wonAt(events2, (_b = frame.wonOn[lead]) != null ? _b : Number.NaN) };
   }
-  function wonAt(context, lead) {
-    var _a, _b, _c;
-    const day2 = (_a = context.frame.wonOn[lead]) != null ? _a : Number.NaN;
-    const wins = eventsOf(context, lead).filter(({ to }) => to === "won");
-    const last = timeOf((_c = (_b = wins[wins.length - 1]) == null ? void 0 : _b.at) != null ? _c : "");
+  function wonAt(events2, day2) {
+    var _a, _b;
+    const wins = events2.filter(({ to }) => to === "won");
+    const last = timeOf((_b = (_a = wins[wins.length - 1]) == null ? void 0 : _a.at) != null ? _b : "");
     return Math.floor(last) === day2 ? last : day2;
   }
-  function eventsOf({ frame }, lead) {
-    var _a, _b;
-    return (_b = frame.events.get((_a = frame.ids[lead]) != null ? _a : "")) != null ? _b : [];
+  function effortOf({ frame }, { lead, end }, entered2) {
+    const took = Math.floor(end) - Math.floor(entered2);
+    if (!(took >= 0)) return [];
+    let followUps2 = 0;
+    for (const at of contactsOf(frame.contacts, lead)) if (isNoLater(entered2, at) && isNoLater(at, end)) followUps2 += 1;
+    return [{ lead, followUps: followUps2, days: took }];
   }
   function effortRow(context, label2, efforts) {
     const followUps2 = efforts.map((effort) => effort.followUps);
     const took = efforts.map((effort) => effort.days);
+    const leads = efforts.map(({ lead }) => lead);
     return [
-      ...[text2(label2), count(efforts.length), numeric(median(followUps2), "0.0"), numeric(mean(followUps2), "0.0")],
-      ...[halfDays(median(took), context), days2(mean(took), context)]
+      ...[text2(label2), countOf(leads)],
+      ...[
+        ...[numeric(median(followUps2), "0.0"), numeric(mean(followUps2), "0.0")],
+        ...[halfDays(median(took), context), days2(mean(took), context)]
+      ].map((cell3) => opens(cell3, () => ({ leads })))
     ];
   }
 
@@ -10768,20 +11310,24 @@ ${noteMarker}`);
   ];
   function groupRow(context, group2, label2) {
     const { leads, won, open, conversion, interval, meanCycle, medianCycle } = figuresOf(context.frame, group2);
+    const behind = behindGroup(context.frame, group2);
     return [
-      ...[text2(label2), count(leads), count(won), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)],
-      ...[days2(meanCycle, context), halfDays(medianCycle, context)],
-      ...[count(group2.invalid), count(open), count(group2.toCheck)],
-      count(group2.leads.filter((lead) => context.overdue.has(lead)).length)
+      ...[text2(label2), opens(count(leads), behind.leads), opens(count(won), behind.won)],
+      ...[rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)].map((cell3) => opens(cell3, behind.conversion)),
+      ...[days2(meanCycle, context), halfDays(medianCycle, context)].map((cell3) => opens(cell3, behind.cycle)),
+      ...[opens(count(group2.invalid), behind.invalid), opens(count(open), behind.open)],
+      opens(count(group2.toCheck), behind.toCheck),
+      countOf(group2.leads.filter((lead) => context.overdue.has(lead)))
     ];
   }
   function workCells(context, { leads }) {
     const { frame, say: say2 } = context;
-    const contacts = leads.map((lead) => {
-      var _a, _b, _c;
-      return (_c = (_b = frame.contacts.get((_a = frame.ids[lead]) != null ? _a : "")) == null ? void 0 : _b.length) != null ? _c : 0;
-    });
-    return [numeric(responsesOf(context, leads).medianHours, say2("hours")), numeric(mean(contacts), "0.0")];
+    const contacts = leads.map((lead) => contactCount(frame.contacts, lead));
+    const { medianHours, leads: answered2 } = responsesOf(context, leads);
+    return [
+      opens(numeric(medianHours, say2("hours")), () => ({ leads: answered2 })),
+      opens(numeric(mean(contacts), "0.0"), () => ({ leads }))
+    ];
   }
 
   // src/core/lead/win-probability.ts
@@ -10804,8 +11350,8 @@ ${noteMarker}`);
     const budgets = budgetReader(context);
     let [amount, weighted, unknown] = [0, 0, 0];
     for (const lead of open) {
-      const known3 = (_a = frame.amount[lead]) != null ? _a : Number.NaN;
-      const value2 = Number.isNaN(known3) ? budgets(lead) : known3;
+      const known4 = (_a = frame.amount[lead]) != null ? _a : Number.NaN;
+      const value2 = Number.isNaN(known4) ? budgets(lead) : known4;
       const stage = (_b = input.vocabulary.stage(keyAt(frame.stage, lead))) != null ? _b : input.settings.stages[0];
       if (value2 === void 0) unknown += 1;
       amount += value2 != null ? value2 : 0;
@@ -10847,8 +11393,8 @@ ${noteMarker}`);
     const { frame, selection: selection2, before, all, open, overdue, say: say2 } = context;
     const pipeline = pipelineValue(context, open);
     const facts = {
-      now: figuresOf(frame, all),
-      past: before && figuresOf(frame, groupAll(frame, before.registered))
+      now: factsOf(frame, all),
+      past: before && factsOf(frame, groupAll(frame, before.registered))
     };
     const amountless = selection2.won.filter((lead) => {
       var _a;
@@ -10863,14 +11409,17 @@ ${noteMarker}`);
         ...registeredRows(context, facts),
         ...closedRows(context),
         ...presentRows(context, [
-          { word: "openPipeline", cell: money(pipeline.amount, context) },
-          { word: "weightedPipeline", cell: money(pipeline.weighted, context) },
-          { word: "open", cell: count(open.length) },
-          { word: "overdue", cell: count(overdue.size) }
+          { word: "openPipeline", cell: opens(money(pipeline.amount, context), () => ({ leads: open })) },
+          { word: "weightedPipeline", cell: opens(money(pipeline.weighted, context), () => ({ leads: open })) },
+          { word: "open", cell: countOf(open) },
+          { word: "overdue", cell: countOf([...overdue]) }
         ])
       ],
       sentences: amountless + pipeline.unknown > 0 ? [say2("amountlessNote", { won: amountless, open: pipeline.unknown })] : []
     };
+  }
+  function factsOf(frame, group2) {
+    return { ...figuresOf(frame, group2), behind: behindGroup(frame, group2) };
   }
   function registeredRows(context, { now, past }) {
     var _a, _b;
@@ -10878,16 +11427,20 @@ ${noteMarker}`);
     const basis = text2(say2("registered"));
     const blank3 = text2("");
     const target = targetCell(context, "targetLeads", count);
+    const each = (figures) => ({
+      leads: figures ? opens(count(figures.leads), figures.behind.leads) : text2(NONE),
+      conversion: figures ? opens(rate(figures.conversion), figures.behind.conversion) : text2(NONE),
+      cycle: figures ? opens(days2(figures.meanCycle, context), figures.behind.cycle) : text2(NONE)
+    });
+    const [present2, earlier3] = [each(now), each(past)];
+    const interval = [bound((_a = now.interval) == null ? void 0 : _a.low), bound((_b = now.interval) == null ? void 0 : _b.high)];
     return [
-      [text2(say2("leads")), count(now.leads), blank3, blank3, past ? count(past.leads) : text2(NONE), blank3, target, basis],
+      [text2(say2("leads")), present2.leads, blank3, blank3, earlier3.leads, blank3, target, basis],
       [
-        ...[text2(say2("conversion")), rate(now.conversion), bound((_a = now.interval) == null ? void 0 : _a.low), bound((_b = now.interval) == null ? void 0 : _b.high)],
-        ...[rate(past == null ? void 0 : past.conversion), text2(changeText(context)), blank3, basis]
+        ...[text2(say2("conversion")), present2.conversion, ...interval.map((cell3) => opens(cell3, now.behind.conversion))],
+        ...[earlier3.conversion, text2(changeText(context)), blank3, basis]
       ],
-      [
-        ...[text2(say2("averageCycle")), days2(now.meanCycle, context), blank3, blank3],
-        ...[days2(past == null ? void 0 : past.meanCycle, context), blank3, blank3, basis]
-      ]
+      [text2(say2("averageCycle")), present2.cycle, blank3, blank3, earlier3.cycle, blank3, blank3, basis]
     ];
   }
   function closedRows(context) {
@@ -10898,12 +11451,13 @@ ${noteMarker}`);
       ...[target, text2(say2("closed"))]
     ];
     const amounts = ({ won }) => won.reduce((sum6, lead) => sum6 + (frame.amount[lead] || 0), 0);
-    const churned = ({ won }) => won.filter((lead) => frame.churned[lead] === 1).length;
+    const brought = (selected) => opens(money(amounts(selected), context), () => ({ leads: selected.won }));
+    const churned = ({ won }) => won.filter((lead) => frame.churned[lead] === 1);
     const amountTarget = targetCell(context, "targetAmount", (value2) => money(value2, context));
     return [
-      row11(say2("won"), ({ won }) => count(won.length), targetCell(context, "targetWon", count)),
-      row11(say2("churned"), (selected) => count(churned(selected)), blank3),
-      row11(say2("amountWon"), (selected) => money(amounts(selected), context), amountTarget)
+      row11(say2("won"), ({ won }) => countOf(won), targetCell(context, "targetWon", count)),
+      row11(say2("churned"), (selected) => countOf(churned(selected)), blank3),
+      row11(say2("amountWon"), brought, amountTarget)
     ];
   }
   function targetCell(context, key, cell3) {
@@ -10942,17 +11496,17 @@ ${noteMarker}`);
       naming2 += 1;
       for (const key of factors3) addTo(named, key, lead);
     }
-    const place2 = placeIn(by2.order);
+    const place3 = placeIn(by2.order);
     const factors2 = [...named].map(([key, own2]) => ({ key, leads: own2, share: own2.length / naming2 }));
-    factors2.sort((a, b) => b.leads.length - a.leads.length || place2(a.key) - place2(b.key));
+    factors2.sort((a, b) => b.leads.length - a.leads.length || place3(a.key) - place3(b.key));
     return { factors: factors2, naming: naming2 };
   }
   function mainFactors({ factors: factors2 }) {
     return factors2.filter(({ share: share2 }) => share2 >= MAIN_SHARE).slice(0, MOST_MAIN);
   }
   function addTo(named, key, lead) {
-    const known3 = named.get(key);
-    if (known3) known3.push(lead);
+    const known4 = named.get(key);
+    if (known4) known4.push(lead);
     else named.set(key, [lead]);
   }
 
@@ -10974,19 +11528,24 @@ ${noteMarker}`);
   function lossFactors(context) {
     const { say: say2, all, frame } = context;
     const { factors: factors2, naming: naming2 } = factorTable(context, all.leads, "lost");
+    const of = all.leads.filter((lead) => {
+      var _a;
+      return frame.outcome[lead] === "lost" && ((_a = frame.factors[lead]) != null ? _a : []).length > 0;
+    });
     const { lost } = figuresOf(frame, all);
     return {
       basis: "basisRegistered",
       header: ["lossFactor", "lostLeads", "share", "low", "high", "mostlyIn"].map((word15) => say2(word15)),
-      rows: factors2.map((factor) => factorRow(context, factor, naming2)),
+      rows: factors2.map((factor) => factorRow(context, factor, of)),
       sentences: [naming2 === 0 ? say2("noLosses") : say2("namingNote", { n: naming2, lost })]
     };
   }
-  function factorRow(context, { key, leads, share: share2 }, naming2) {
-    const interval = wilson(leads.length, naming2);
+  function factorRow(context, { key, leads, share: share2 }, of) {
+    const interval = wilson(leads.length, of.length);
     return [
-      ...[text2(labelOf3(context, "lossFactor", key)), count(leads.length), rate(share2)],
-      ...[bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high), text2(mostlyIn(context, leads))]
+      ...[text2(labelOf3(context, "lossFactor", key)), countOf(leads)],
+      ...[rate(share2), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)].map((cell3) => opens(cell3, () => ({ leads, of }))),
+      text2(mostlyIn(context, leads))
     ];
   }
   function mostlyIn(context, leads) {
@@ -11153,7 +11712,8 @@ ${noteMarker}`);
       if (share2 === void 0 || shrunk === void 0) return [];
       const limits = controlLimits(target, share2.cases, TAIL);
       const label2 = labelOf3(context, "member", group2.key);
-      return [{ label: label2, share: share2, sameMix: sameMixRate(context, group2), shrunk, limits }];
+      const behind = behindGroup(frame, group2);
+      return [{ label: label2, share: share2, sameMix: sameMixRate(context, group2), shrunk, limits, behind }];
     });
     return players.sort((one, other) => other.shrunk.rate - one.shrunk.rate);
   }
@@ -11164,11 +11724,13 @@ ${noteMarker}`);
     return found2.leastExpected < FEWEST_EXPECTED2 ? simulatedP(counts, drawnNumbers(sum3(shares, "cases"))) : found2.p;
   }
   function row6({ say: say2 }, player, p) {
-    const { label: label2, share: share2, sameMix, shrunk, limits } = player;
+    const { label: label2, share: share2, sameMix, shrunk, limits, behind } = player;
+    const opened2 = (cell3) => opens(cell3, behind.conversion);
     return [
-      ...[text2(label2), count(share2.cases), count(share2.successes), rate(share2.successes / share2.cases)],
-      ...[rate(sameMix), rate(shrunk.rate), bound(shrunk.interval.low), bound(shrunk.interval.high)],
-      ...[bound(limits.low), bound(limits.high), text2(say2(judgementOf(player, p)))]
+      ...[text2(label2), opens(count(share2.cases), behind.leads), opens(count(share2.successes), behind.won)],
+      ...[rate(share2.successes / share2.cases), rate(sameMix), rate(shrunk.rate)].map(opened2),
+      ...[shrunk.interval.low, shrunk.interval.high, limits.low, limits.high].map((one) => opened2(bound(one))),
+      text2(say2(judgementOf(player, p)))
     ];
   }
   function sameMixRate({ frame, groups }, group2) {
@@ -11222,10 +11784,12 @@ ${noteMarker}`);
   }
   function row7(context, group2, label2) {
     const { leads, won, open, conversion, interval, meanCycle } = figuresOf(context.frame, group2);
-    const whole4 = context.all.leads.length;
+    const behind = behindGroup(context.frame, group2);
     return [
-      ...[text2(label2), count(leads), rate(whole4 > 0 ? leads / whole4 : void 0), count(won), rate(conversion)],
-      ...[bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high), days2(meanCycle, context), count(open)]
+      ...[text2(label2), opens(count(leads), behind.leads), shareOf2(group2.leads, context.all.leads)],
+      opens(count(won), behind.won),
+      ...[rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)].map((cell3) => opens(cell3, behind.conversion)),
+      ...[opens(days2(meanCycle, context), behind.cycle), opens(count(open), behind.open)]
     ];
   }
   function best(context, dimension) {
@@ -11429,13 +11993,13 @@ ${noteMarker}`);
   function responseEffect(context) {
     const { say: say2, all } = context;
     const watched = fromLandmark(watchedOf(context, all.leads));
-    const group2 = watched.leads.map((lead) => placeOf2(hoursToFirst(context, lead)));
+    const group2 = Float64Array.from(watched.leads, (lead) => placeOf2(hoursToFirst(context, lead)));
     const groups = HOURS.length + 1;
     const test = grayTest(groupTables({ ...watched, group: group2, groups }, 2), WON);
     return {
       basis: "basisRegistered",
       header: headers11.map((word15) => say2(word15, { n: HORIZON2, day: LANDMARK_DAY })),
-      rows: Array.from({ length: groups }, (_, place2) => row8(context, part(watched, group2, place2), place2)),
+      rows: Array.from({ length: groups }, (_, place3) => row8(context, part(watched, group2, place3), place3)),
       sentences: [
         test === void 0 ? say2("responseTooFew") : say2(test.p <= SURE3 ? "responseMatters" : "responseUnclear", { p: pText(test.p) }),
         say2("responseCaution")
@@ -11448,7 +12012,7 @@ ${noteMarker}`);
       var _a;
       return ((_a = watched.exit[at]) != null ? _a : 0) > LANDMARK_DAY ? [at] : [];
     });
-    const shifted = (column) => kept3.map((at) => {
+    const shifted = (column) => Float64Array.from(kept3, (at) => {
       var _a;
       return Math.max(-1, ((_a = column[at]) != null ? _a : 0) - LANDMARK_DAY);
     });
@@ -11460,36 +12024,42 @@ ${noteMarker}`);
       }),
       entry: shifted(watched.entry),
       exit: shifted(watched.exit),
-      cause: kept3.map((at) => {
+      cause: Float64Array.from(kept3, (at) => {
         var _a;
         return (_a = watched.cause[at]) != null ? _a : 0;
       })
     };
   }
-  function part(watched, group2, place2) {
-    const kept3 = group2.flatMap((one, at) => one === place2 ? [at] : []);
-    const of = (column) => kept3.map((at) => {
+  function part(watched, group2, place3) {
+    const kept3 = [];
+    for (const [at, one] of group2.entries()) if (one === place3) kept3.push(at);
+    const of = (column) => Float64Array.from(kept3, (at) => {
       var _a;
       return (_a = column[at]) != null ? _a : 0;
     });
     return {
       ...watched,
-      leads: of(watched.leads),
+      leads: kept3.map((at) => {
+        var _a;
+        return (_a = watched.leads[at]) != null ? _a : 0;
+      }),
       entry: of(watched.entry),
       exit: of(watched.exit),
       cause: of(watched.cause)
     };
   }
   function placeOf2(hours) {
-    const place2 = HOURS.findIndex((end) => hours <= end);
-    return place2 < 0 ? HOURS.length : place2;
+    const place3 = HOURS.findIndex((end) => hours <= end);
+    return place3 < 0 ? HOURS.length : place3;
   }
-  function row8({ say: say2 }, watched, place2) {
-    const end = HOURS[place2];
+  function row8({ say: say2 }, watched, place3) {
+    const end = HOURS[place3];
     const label2 = end === void 0 ? say2("laterOrNever", { n: SLOWEST }) : say2("withinHours", { n: end });
     const isLong2 = Array.from(watched.exit).some((days3) => days3 >= HORIZON2);
     const found2 = isLong2 ? shareWithin(aalenJohansen(riskTable(watched, 2), WON), HORIZON2) : void 0;
-    return [text2(label2), count(watched.leads.length), rate(found2 == null ? void 0 : found2.share), bound(found2 == null ? void 0 : found2.low), bound(found2 == null ? void 0 : found2.high)];
+    const { leads } = watched;
+    const shares = [rate(found2 == null ? void 0 : found2.share), bound(found2 == null ? void 0 : found2.low), bound(found2 == null ? void 0 : found2.high)];
+    return [text2(label2), countOf(leads), ...shares.map((cell3) => opens(cell3, () => ({ leads })))];
   }
 
   // src/core/analysis/chart-options.ts
@@ -11695,8 +12265,8 @@ ${noteMarker}`);
       const owner = keyAt(frame.owner, lead);
       if (owner !== "") held.set(owner, ((_a = held.get(owner)) != null ? _a : 0) + 1);
     }
-    const place2 = placeIn(listOrder(input.settings, "member"));
-    const [first] = [...held].sort(([a, m], [b, n]) => n - m || place2(a) - place2(b));
+    const place3 = placeIn(listOrder(input.settings, "member"));
+    const [first] = [...held].sort(([a, m], [b, n]) => n - m || place3(a) - place3(b));
     return (_b = first == null ? void 0 : first[0]) != null ? _b : "";
   }
 
@@ -11731,14 +12301,17 @@ ${noteMarker}`);
   function sourceRow(context, group2, label2) {
     const figures = figuresOf(context.frame, group2);
     const { interval } = figures;
+    const behind = behindGroup(context.frame, group2);
     return [
-      ...[text2(label2), count(figures.leads), count(figures.won), rate(figures.conversion)],
-      days2(figures.meanCycle, context),
+      ...[text2(label2), opens(count(figures.leads), behind.leads), opens(count(figures.won), behind.won)],
+      ...[opens(rate(figures.conversion), behind.conversion), opens(days2(figures.meanCycle, context), behind.cycle)],
       text2(factorText(context, group2.leads, "won")),
       text2(factorText(context, group2.leads, "lost")),
       text2(group2 === context.all ? "" : firstSuggestion(context, group2)),
-      ...[bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high), halfDays(figures.medianCycle, context)],
-      ...[count(group2.invalid), count(figures.open), count(group2.toCheck)]
+      ...[opens(bound(interval == null ? void 0 : interval.low), behind.conversion), opens(bound(interval == null ? void 0 : interval.high), behind.conversion)],
+      opens(halfDays(figures.medianCycle, context), behind.cycle),
+      ...[opens(count(group2.invalid), behind.invalid), opens(count(figures.open), behind.open)],
+      opens(count(group2.toCheck), behind.toCheck)
     ];
   }
   function conversionChart(context) {
@@ -11763,6 +12336,26 @@ ${noteMarker}`);
     return [text2(label2), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)];
   }
 
+  // src/core/analysis/funnel/behind-step.ts
+  function behindStep({ ends: ends2, won }, rank) {
+    var _a;
+    const none6 = { lost: [], unknown: /* @__PURE__ */ new Set(), still: [], aside: [] };
+    const { lost, unknown, still, aside } = (_a = ends2[rank]) != null ? _a : none6;
+    const movedOn = () => [...ends2.slice(rank + 1).flatMap(allOf), ...won];
+    return {
+      reached: () => ({ leads: [...allOf({ lost, unknown, still, aside }), ...movedOn()] }),
+      movedOn: () => ({ leads: movedOn() }),
+      lost: () => ({ leads: lost }),
+      still: () => ({ leads: still }),
+      aside: () => ({ leads: aside }),
+      unknown: () => ({ leads: [...unknown] }),
+      conversion: () => ({ leads: movedOn(), of: [...movedOn(), ...lost] })
+    };
+  }
+  function allOf({ lost, still, aside }) {
+    return [...lost, ...still, ...aside];
+  }
+
   // src/core/analysis/blocks/stage-funnel.ts
   function stageFunnel(context) {
     const { say: say2, funnel, all } = context;
@@ -11770,7 +12363,7 @@ ${noteMarker}`);
     return {
       basis: "basisRegistered",
       header: headers13.map((word15) => say2(word15)),
-      rows: [...funnel.steps.map((step) => stepRow(context, step)), wonRow(context)],
+      rows: [...funnel.steps.map((step, rank) => stepRow(context, step, rank)), wonRow(context)],
       sentences: [...leakNote(context), ...unknown > 0 ? [say2("pathUnknownNote", { n: unknown })] : []],
       ...all.leads.length > 0 && { chart: funnelChart(context) }
     };
@@ -11789,20 +12382,23 @@ ${noteMarker}`);
     "mainLossFactor",
     "pathUnknown"
   ];
-  function stepRow(context, step) {
+  function stepRow(context, step, rank) {
     const interval = wilson(step.movedOn, step.movedOn + step.lost.length);
+    const behind = behindStep(context.funnel, rank);
+    const shares = [rate(stageConversion(step)), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)];
     return [
-      ...[text2(labelOf3(context, "stage", step.key)), count(step.reached), count(step.movedOn), count(step.lost.length)],
-      ...[count(step.stillThere), count(step.aside)],
-      ...[rate(stageConversion(step)), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)],
-      halfDays(step.medianDays, context),
+      ...[text2(labelOf3(context, "stage", step.key)), opens(count(step.reached), behind.reached)],
+      ...[opens(count(step.movedOn), behind.movedOn), opens(count(step.lost.length), behind.lost)],
+      ...[opens(count(step.stillThere), behind.still), opens(count(step.aside), behind.aside)],
+      ...shares.map((cell3) => opens(cell3, behind.conversion)),
+      opens(halfDays(step.medianDays, context), behind.movedOn),
       text2(mainLossText(context, step.lost)),
-      count(step.unknown)
+      opens(count(step.unknown), behind.unknown)
     ];
   }
   function wonRow(context) {
     const blanks = headers13.slice(2).map(() => text2(""));
-    return [text2(labelOf3(context, "stage", "won")), count(context.funnel.won), ...blanks];
+    return [text2(labelOf3(context, "stage", "won")), countOf(context.funnel.won), ...blanks];
   }
   function leakNote(context) {
     const leak = leakOf(context.funnel);
@@ -11833,7 +12429,7 @@ ${noteMarker}`);
       type: "bar",
       title: say2("chartFunnel"),
       header: [say2("stage"), say2("padding"), say2("reached")],
-      rows: [...funnel.steps.map((step) => row11(step.key, step.reached)), row11("won", funnel.won)],
+      rows: [...funnel.steps.map((step) => row11(step.key, step.reached)), row11("won", funnel.won.length)],
       options: {
         ...axes(say2("axisLeads"), say2("stage")),
         isStacked: true,
@@ -11858,13 +12454,7 @@ ${noteMarker}`);
   function suggestionRow(context, suggestion) {
     const { scope, about, leads, owner, dueOn } = suggestion;
     const range = scope === "team" ? context.say("team") : labelOf3(context, lists2[scope], about);
-    return [
-      text2(range),
-      count(leads.length),
-      text2(labelOf3(context, "member", owner)),
-      date(dueOn),
-      text2(suggestion.text)
-    ];
+    return [text2(range), countOf(leads), text2(labelOf3(context, "member", owner)), date(dueOn), text2(suggestion.text)];
   }
 
   // src/core/analysis/statistics/survival/log-rank.ts
@@ -11987,16 +12577,20 @@ ${noteMarker}`);
     const { leads, won, lost, conversion } = figuresOf(context.frame, group2);
     const watched = watchedOf(context, group2.leads);
     const incidence = aalenJohansen(riskTable(watched, 2), WON);
+    const behind = behindGroup(context.frame, group2);
+    const closed = () => ({ leads: behind.won().leads, of: [...behind.won().leads, ...behind.lost().leads] });
+    const behindWatched = () => ({ leads: watched.leads });
+    const meanDays = isWatched(watched, LONGEST5) ? restrictedMean(riskTable(watched, 2), LONGEST5).days : void 0;
     const horizons = HORIZONS.flatMap((n) => {
-      const known3 = isWatched(watched, n) ? shareWithin(incidence, n) : void 0;
-      const interval = WITH_INTERVAL.has(n) ? [bound(known3 == null ? void 0 : known3.low), bound(known3 == null ? void 0 : known3.high)] : [];
-      return [rate(known3 == null ? void 0 : known3.share), ...interval];
+      const known4 = isWatched(watched, n) ? shareWithin(incidence, n) : void 0;
+      const interval = WITH_INTERVAL.has(n) ? [bound(known4 == null ? void 0 : known4.low), bound(known4 == null ? void 0 : known4.high)] : [];
+      return [rate(known4 == null ? void 0 : known4.share), ...interval].map((cell3) => opens(cell3, behindWatched));
     });
     return [
-      ...[text2(label2), count(leads), rate(conversion), rate(won + lost > 0 ? won / (won + lost) : void 0)],
+      ...[text2(label2), opens(count(leads), behind.leads), opens(rate(conversion), behind.conversion)],
+      opens(rate(won + lost > 0 ? won / (won + lost) : void 0), closed),
       ...horizons,
-      days2(timeOfShare(incidence, 0.5), context),
-      days2(isWatched(watched, LONGEST5) ? restrictedMean(riskTable(watched, 2), LONGEST5).days : void 0, context)
+      ...[timeOfShare(incidence, 0.5), meanDays].map((one) => opens(days2(one, context), behindWatched))
     ];
   }
   function isWatched({ exit, cause }, horizon) {
@@ -12015,14 +12609,15 @@ ${noteMarker}`);
   }
   function difference(context, groups) {
     const leads = groups.flatMap((group2) => group2.leads);
-    const places3 = new Map(groups.flatMap((one, place2) => one.leads.map((lead) => [lead, place2])));
+    const places2 = new Float64Array(context.frame.size);
+    for (const [place3, group2] of groups.entries()) for (const lead of group2.leads) places2[lead] = place3;
     const watched = watchedOf(context, leads);
-    const codes = watched.leads.map((lead) => {
+    const codes = Float64Array.from(watched.leads, (lead) => {
       var _a;
-      return (_a = places3.get(lead)) != null ? _a : 0;
+      return (_a = places2[lead]) != null ? _a : 0;
     });
     const won = grayTest(groupTables({ ...watched, group: codes, groups: groups.length }, 2), WON);
-    const closing2 = Array.from(watched.cause, (one) => Math.min(1, one));
+    const closing2 = Float64Array.from(watched.cause, (one) => Math.min(1, one));
     const closed = logRank(groupTables({ ...watched, cause: closing2, group: codes, groups: groups.length }, 1), 1);
     return [
       ...won ? [context.say(won.p <= SURE4 ? "sourcesPaceDiffers" : "sourcesPaceSame", { p: pText(won.p) })] : [],
@@ -12056,13 +12651,13 @@ ${noteMarker}`);
   function firstDay({ frame, range, selection: selection2 }) {
     if (range.from !== "") return range.from;
     const first = Math.min(
-      selection2.registered.reduce((least, lead) => earlier2(least, frame.registered[lead]), Number.POSITIVE_INFINITY),
-      selection2.won.reduce((least, lead) => earlier2(least, frame.wonOn[lead]), Number.POSITIVE_INFINITY)
+      selection2.registered.reduce((least2, lead) => earlier2(least2, frame.registered[lead]), Number.POSITIVE_INFINITY),
+      selection2.won.reduce((least2, lead) => earlier2(least2, frame.wonOn[lead]), Number.POSITIVE_INFINITY)
     );
     return Number.isFinite(first) ? dayOf(first) : void 0;
   }
-  function earlier2(least, day2) {
-    return day2 !== void 0 && day2 < least ? day2 : least;
+  function earlier2(least2, day2) {
+    return day2 !== void 0 && day2 < least2 ? day2 : least2;
   }
   function lastDay({ range, input }) {
     return range.to === "" ? input.today : range.to;
@@ -12070,20 +12665,22 @@ ${noteMarker}`);
   function tallyMonths({ frame, selection: selection2 }, months) {
     var _a, _b, _c, _d;
     const registered = months.keys.map(() => []);
-    const won = months.keys.map(() => 0);
+    const won = months.keys.map(() => []);
     for (const lead of selection2.registered) (_b = registered[months.indexOf((_a = frame.registered[lead]) != null ? _a : Number.NaN)]) == null ? void 0 : _b.push(lead);
-    for (const lead of selection2.won) {
-      const month = months.indexOf((_c = frame.wonOn[lead]) != null ? _c : Number.NaN);
-      if (month >= 0) won[month] = ((_d = won[month]) != null ? _d : 0) + 1;
-    }
+    for (const lead of selection2.won) (_d = won[months.indexOf((_c = frame.wonOn[lead]) != null ? _c : Number.NaN)]) == null ? void 0 : _d.push(lead);
     return months.keys.map((key, month) => {
       var _a2, _b2;
-      return { key, registered: (_a2 = registered[month]) != null ? _a2 : [], won: (_b2 = won[month]) != null ? _b2 : 0 };
+      return { key, registered: (_a2 = registered[month]) != null ? _a2 : [], won: (_b2 = won[month]) != null ? _b2 : [] };
     });
   }
   function monthRow({ frame }, { key, registered, won }) {
-    const { leads, conversion, interval } = figuresOf(frame, groupAll(frame, registered));
-    return [text2(key), count(leads), count(won), rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)];
+    const group2 = groupAll(frame, registered);
+    const { conversion, interval } = figuresOf(frame, group2);
+    const behind = behindGroup(frame, group2);
+    return [
+      ...[text2(key), countOf(group2.leads), countOf(won)],
+      ...[rate(conversion), bound(interval == null ? void 0 : interval.low), bound(interval == null ? void 0 : interval.high)].map((cell3) => opens(cell3, behind.conversion))
+    ];
   }
   function trendChart({ frame, say: say2 }, months) {
     return {
@@ -12094,7 +12691,7 @@ ${noteMarker}`);
       rows: months.map(({ key, registered, won }) => [
         text2(key),
         count(groupAll(frame, registered).leads.length),
-        count(won)
+        count(won.length)
       ]),
       options: {
         ...axes(say2("month"), say2("axisLeads")),
@@ -12109,38 +12706,50 @@ ${noteMarker}`);
   function expectWins(careers, origin, span) {
     const { spells, ages, fresh } = knownOn(careers, origin);
     const { won, open } = curves(spells);
-    const chances = ages.map((age) => open(age) > 0 ? (won(age + span) - won(age)) / open(age) : 0);
-    const fromOpen = sum5(chances);
+    const chance = oncePerAge((age) => open(age) > 0 ? (won(age + span) - won(age)) / open(age) : 0);
+    let [fromOpen, spread3] = [0, 0];
+    for (const age of ages) {
+      const one = chance(age);
+      fromOpen += one;
+      spread3 += one * (1 - one);
+    }
     const coming = comingWins(won, span, fresh / INFLOW_DAYS);
-    const variance = sum5(chances.map((chance) => chance * (1 - chance))) + coming;
-    return { wins: fromOpen + coming, fromOpen, deviation: Math.sqrt(variance) };
+    return { wins: fromOpen + coming, fromOpen, deviation: Math.sqrt(spread3 + coming) };
+  }
+  function oncePerAge(compute) {
+    const known4 = [];
+    return (age) => {
+      var _a;
+      const found2 = (_a = known4[age]) != null ? _a : compute(age);
+      known4[age] = found2;
+      return found2;
+    };
   }
   function knownOn({ began, ended, cause }, origin) {
-    const places3 = Array.from(began, (_, at) => at).filter((at) => {
-      var _a;
-      return ((_a = began[at]) != null ? _a : Number.NaN) <= origin;
-    });
-    const isOver = (at) => {
-      var _a;
-      return ((_a = ended[at]) != null ? _a : Number.NaN) <= origin;
-    };
-    const age = (at) => {
-      var _a;
-      return origin - ((_a = began[at]) != null ? _a : origin);
-    };
-    const spells = {
-      entry: places3.map(() => -1),
-      exit: places3.map((at) => {
-        var _a, _b;
-        return isOver(at) ? ((_a = ended[at]) != null ? _a : 0) - ((_b = began[at]) != null ? _b : 0) : age(at);
-      }),
-      cause: places3.map((at) => {
-        var _a;
-        return isOver(at) ? (_a = cause[at]) != null ? _a : 0 : 0;
-      })
-    };
-    const open = places3.filter((at) => !isOver(at));
-    return { spells, ages: open.map(age), fresh: places3.filter((at) => age(at) < INFLOW_DAYS).length };
+    var _a, _b, _c;
+    const size2 = began.length;
+    const [exit, how] = [new Float64Array(size2), new Float64Array(size2)];
+    const ages = [];
+    let fresh = 0;
+    for (let at = 0; at < size2; at += 1) {
+      const age = origin - ((_a = began[at]) != null ? _a : Number.NaN);
+      const over = origin - ((_b = ended[at]) != null ? _b : Number.NaN);
+      exit[at] = stayOn(age, over);
+      how[at] = over >= 0 ? (_c = cause[at]) != null ? _c : 0 : 0;
+      if (isFresh(age)) fresh += 1;
+      if (isOpen(age, over)) ages.push(age);
+    }
+    return { spells: { entry: new Float64Array(size2).fill(-1), exit, cause: how }, ages, fresh };
+  }
+  function stayOn(age, over) {
+    if (!(age >= 0)) return -1;
+    return over >= 0 ? age - over : age;
+  }
+  function isOpen(age, over) {
+    return age >= 0 && !(over >= 0);
+  }
+  function isFresh(age) {
+    return age >= 0 && age < INFLOW_DAYS;
   }
   function curves(spells) {
     const table3 = riskTable(spells, 2);
@@ -12185,7 +12794,7 @@ ${noteMarker}`);
     };
   }
   function trialDays({ began }, today, span) {
-    const first = Array.from(began).reduce((least, day2) => Math.min(least, day2), Number.POSITIVE_INFINITY);
+    const first = Array.from(began).reduce((least2, day2) => Math.min(least2, day2), Number.POSITIVE_INFINITY);
     const days3 = Array.from({ length: MOST_TRIALS }, (_, trial) => today - span - trial * BETWEEN2);
     return days3.filter((day2) => day2 >= first + FIRST_TRIAL);
   }
@@ -12251,12 +12860,12 @@ ${noteMarker}`);
       return !isClosed2(lead) || end(lead) >= ((_a = frame.start[lead]) != null ? _a : 0);
     });
     return {
-      began: dated.map((lead) => {
+      began: Float64Array.from(dated, (lead) => {
         var _a;
         return (_a = frame.start[lead]) != null ? _a : Number.NaN;
       }),
-      ended: dated.map((lead) => isClosed2(lead) ? end(lead) : Number.NaN),
-      cause: dated.map((lead) => frame.outcome[lead] === "won" ? 1 : isClosed2(lead) ? 2 : 0)
+      ended: Float64Array.from(dated, (lead) => isClosed2(lead) ? end(lead) : Number.NaN),
+      cause: Float64Array.from(dated, (lead) => frame.outcome[lead] === "won" ? 1 : isClosed2(lead) ? 2 : 0)
     };
   }
   function worthOfWin({ frame, selection: selection2, input }) {
@@ -12276,34 +12885,34 @@ ${noteMarker}`);
   }
 
   // src/core/analysis/blocks/blocks.ts
-  var blocks = [
-    { key: "source", title: "sourceTitle", about: "sourceAbout", build: sourceTable },
-    { key: "kpi", title: "kpiTitle", about: "kpiAbout", build: kpiStrip },
-    { key: "suggestions", title: "suggestionTitle", about: "suggestionAbout", build: suggestionList },
-    { key: "time", title: "timeTitle", about: "timeAbout", build: timeToWin },
-    { key: "forecast", title: "forecastTitle", about: "forecastAbout", build: winForecast },
-    { key: "funnel", title: "funnelTitle", about: "funnelAbout", build: stageFunnel },
-    { key: "effort", title: "effortTitle", about: "effortAbout", build: followUpEffort },
-    { key: "trend", title: "trendTitle", about: "trendAbout", build: trend },
-    { key: "changes", title: "changesTitle", about: "changesAbout", build: changes },
-    { key: "cohorts", title: "cohortTitle", about: "cohortAbout", build: cohorts },
-    { key: "grade", title: "gradeTitle", about: "gradeAbout", build: gradeTable },
-    { key: "owner", title: "ownerTitle", about: "ownerAbout", build: ownerTable },
-    { key: "league", title: "leagueTitle", about: "leagueAbout", build: ownerLeague },
-    { key: "loss", title: "lossTitle", about: "lossAbout", build: lossFactors },
-    { key: "response", title: "responseTitle", about: "responseAbout", build: responseEffect },
-    { key: "industry", title: "industryTitle", about: "profileAbout", build: profileTable("industry") },
-    { key: "region", title: "regionTitle", about: "profileAbout", build: profileTable("region") },
-    { key: "companySize", title: "companySizeTitle", about: "profileAbout", build: profileTable("companySize") },
-    { key: "product", title: "productTitle", about: "profileAbout", build: profileTable("product") },
-    { key: "associations", title: "tiesTitle", about: "tiesAbout", build: associations },
-    { key: "value", title: "valueTitle", about: "valueAbout", build: customerValue },
-    { key: "mood", title: "moodTitle", about: "moodAbout", build: feedbackMood },
-    { key: "quality", title: "qualityTitle", about: "qualityAbout", build: dataQuality }
-  ];
+  var blockBuilders = {
+    source: sourceTable,
+    kpi: kpiStrip,
+    suggestions: suggestionList,
+    time: timeToWin,
+    forecast: winForecast,
+    funnel: stageFunnel,
+    effort: followUpEffort,
+    trend,
+    changes,
+    cohorts,
+    grade: gradeTable,
+    owner: ownerTable,
+    league: ownerLeague,
+    loss: lossFactors,
+    response: responseEffect,
+    industry: profileTable("industry"),
+    region: profileTable("region"),
+    companySize: profileTable("companySize"),
+    product: profileTable("product"),
+    associations,
+    value: customerValue,
+    mood: feedbackMood,
+    quality: dataQuality
+  };
 
   // src/core/analysis/filter-cells.ts
-  var places2 = { period: 2, owner: 4, source: 6, asOf: 8 };
+  var places = { period: 2, owner: 4, source: 6, asOf: 8 };
   var FILTER_ROW = 2;
   var filterWords = {
     period: "filterPeriod",
@@ -12317,7 +12926,7 @@ ${noteMarker}`);
     const at = (key, options) => ({
       key,
       row: FILTER_ROW,
-      column: places2[key],
+      column: places[key],
       options
     });
     return [
@@ -12388,15 +12997,17 @@ ${noteMarker}`);
     const filters = filterCells(input.vocabulary);
     const layout = { rows: [] };
     addHead(layout, context, filters);
-    const drawn = blocks.flatMap((block) => addBlock(layout, block, context));
+    const shown3 = blockKeys.filter((key) => input.settings.values[blockSetting(key)] === "yes");
+    const drawn = shown3.flatMap((key) => addBlock(layout, key, context));
     return {
       charts: addChartData(
         layout,
         context,
         drawn.flatMap(({ chart }) => chart != null ? chart : [])
       ),
-      blocks: drawn.map(({ place: place2 }) => place2),
+      blocks: drawn.map(({ place: place3 }) => place3),
       filters,
+      places: context.frame.rows,
       cells: layout.rows,
       owned: { row: 1, column: 1, rows: layout.rows.length, columns: REPORT_COLUMNS }
     };
@@ -12420,17 +13031,19 @@ ${noteMarker}`);
     const value2 = (_a = input.filters[key]) != null ? _a : "";
     return (_c = (_b = options.find((option) => option.key === value2)) == null ? void 0 : _b.label) != null ? _c : value2;
   }
-  function addBlock(layout, block, context) {
-    const body = block.build(context);
+  function addBlock(layout, key, context) {
+    const body = blockBuilders[key](context);
     if (body === void 0) return [];
-    const row11 = addLine(layout, context.say(block.title), "title");
-    addLine(layout, context.say(block.about), "note");
+    const language = languageOfWorkbook(context.input.settings);
+    const { title, about } = blockWords[key];
+    const row11 = addLine(layout, title[language], "title");
+    addLine(layout, about[language], "note");
     addLine(layout, basisLine(context, body.basis), "note");
     const table3 = addTable(layout, body.header, [...body.rows, ...body.total ? [body.total] : []]);
     for (const sentence4 of body.sentences) addLine(layout, sentence4, "sentence");
     addRow(layout, []);
-    const place2 = { key: block.key, row: row11, rows: layout.rows.length - row11, columns: table3.columns };
-    return [{ place: place2, chart: body.chart }];
+    const place3 = { key, row: row11, rows: layout.rows.length - row11, columns: table3.columns };
+    return [{ place: place3, chart: body.chart }];
   }
   function addChartData(layout, { say: say2 }, drafts) {
     if (drafts.length > 0) addLine(layout, say2("chartDataTitle"), "title");
@@ -12445,6 +13058,111 @@ ${noteMarker}`);
       };
     });
   }
+
+  // src/host/charts.ts
+  function drawCharts(book, tab, specs) {
+    const sheet = sheetOf(tab);
+    const present2 = sheet.getCharts();
+    const known4 = knownCharts(book, present2, specs);
+    removeOthers(sheet, { specs, present: present2, known: known4 });
+    let inserted = false;
+    for (const spec of specs) {
+      const found2 = present2.find((chart) => chart.getChartId() === known4[spec.key]);
+      if (found2 !== void 0) sheet.updateChart(shaped2(found2.modify().clearRanges(), sheet, spec).build());
+      else {
+        sheet.insertChart(placed(shaped2(sheet.newChart(), sheet, spec), spec).build());
+        inserted = true;
+      }
+    }
+    if (inserted) learnIds(sheet, { specs, present: present2, known: known4 });
+    if (specs.length > 0 || book.properties.text("charts") !== "") book.properties.put("charts", JSON.stringify(known4));
+  }
+  function removeOthers(sheet, { specs, present: present2, known: known4 }) {
+    const gone = Object.keys(known4).filter((key) => specs.every((spec) => spec.key !== key));
+    for (const key of gone) {
+      const chart = present2.find((one) => one.getChartId() === known4[key]);
+      if (chart !== void 0) sheet.removeChart(chart);
+      delete known4[key];
+    }
+  }
+  function learnIds(sheet, { specs, present: present2, known: known4 }) {
+    const missing = specs.filter(({ key }) => !present2.some((chart) => chart.getChartId() === known4[key]));
+    const fresh = sheet.getCharts().filter((chart) => !present2.some((old) => old.getChartId() === chart.getChartId()));
+    missing.forEach((spec, index) => {
+      var _a;
+      const id = (_a = fresh[index]) == null ? void 0 : _a.getChartId();
+      if (id !== void 0 && id !== null) known4[spec.key] = id;
+    });
+  }
+  function knownCharts(book, present2, specs) {
+    const kept3 = book.properties.text("charts");
+    if (kept3 !== "") return JSON.parse(kept3);
+    const found2 = specs.flatMap(({ key, title }) => {
+      var _a;
+      const id = (_a = present2.find((chart) => chart.getOptions().get("title") === title)) == null ? void 0 : _a.getChartId();
+      return id === void 0 || id === null ? [] : [[key, id]];
+    });
+    return Object.fromEntries(found2);
+  }
+  function shaped2(builder, sheet, spec) {
+    const types2 = { combo: Charts.ChartType.COMBO, bar: Charts.ChartType.BAR, line: Charts.ChartType.LINE };
+    let shape = builder.setChartType(types2[spec.type]).setNumHeaders(1).setOption("title", spec.title);
+    for (const { row: row11, column, rows, columns } of spec.ranges) {
+      shape = shape.addRange(sheet.getRange(row11, column, rows, columns));
+    }
+    for (const [name, value2] of Object.entries(spec.options)) shape = shape.setOption(name, value2);
+    return shape;
+  }
+  function placed(builder, { position }) {
+    return builder.setPosition(position.row, position.column, 0, 0);
+  }
+
+  // src/core/analysis/cut-columns.ts
+  var BLOCK2 = 128;
+  function cutColumns(grid, together) {
+    const known4 = /* @__PURE__ */ new Map();
+    const named = together.filter((key) => grid.at[key] !== void 0);
+    return (key) => {
+      if (grid.at[key] === void 0) return void 0;
+      if (!known4.has(key)) cut2(grid, named.includes(key) ? named : [key], known4);
+      return known4.get(key);
+    };
+  }
+  function cut2({ rows, at }, keys, into) {
+    var _a, _b;
+    const columns = keys.map((key) => {
+      var _a2;
+      return { place: (_a2 = at[key]) != null ? _a2 : -1, cells: new Array(rows.length) };
+    });
+    for (let from = 0; from < rows.length; from += BLOCK2) {
+      const to = Math.min(rows.length, from + BLOCK2);
+      for (const { place: place3, cells } of columns)
+        for (let row11 = from; row11 < to; row11 += 1) cells[row11] = (_b = (_a = rows[row11]) == null ? void 0 : _a[place3]) != null ? _b : "";
+    }
+    keys.forEach((key, index) => {
+      var _a2, _b2;
+      into.set(key, (_b2 = (_a2 = columns[index]) == null ? void 0 : _a2.cells) != null ? _b2 : []);
+    });
+  }
+  var columnsToCut = {
+    leads: [
+      ...[
+        "leadId",
+        "customerName",
+        "phone",
+        "email",
+        "wechat",
+        "source",
+        "grade",
+        "owner",
+        "stage",
+        "industry"
+      ],
+      ...["region", "companySize", "product", "registeredOn", "closedOn", "nextContactOn", "amount"],
+      ...["repeatOrders", "closeReason", "feedback", "budget", "decisionCycle", "need", "urgency"]
+    ],
+    followUps: ["leadId", "contactedAt", "feedback"]
+  };
 
   // src/core/i18n/erase-words.ts
   var word10 = (cn, tw, en) => ({ "zh-CN": cn, "zh-TW": tw, en });
@@ -12574,55 +13292,55 @@ ${noteMarker}`);
   function asOf(events2, moment2) {
     const uncertain = /* @__PURE__ */ new Set();
     for (const { table: table3, id, at, since } of events2) {
-      const isOpen2 = since !== void 0 && since <= moment2 && at > moment2;
-      if (isOpen2 && (table3 === "leads" || table3 === "followUps")) uncertain.add(memoryKey(table3, id));
+      const isOpen3 = since !== void 0 && since <= moment2 && at > moment2;
+      if (isOpen3 && (table3 === "leads" || table3 === "followUps")) uncertain.add(memoryKey(table3, id));
     }
     return { told: foldHistory(events2.filter(({ at }) => at <= moment2)), uncertain };
   }
 
   // src/core/history/read-event.ts
-  function byLabel(keys, labels6) {
-    return new Map(keys.flatMap((key) => Object.values(labels6[key]).map((label2) => [label2, key])));
+  function byLabel(keys, labels5) {
+    return new Map(keys.flatMap((key) => Object.values(labels5[key]).map((label2) => [label2, key])));
   }
   var tables = ["leads", "followUps", "settings", "history"];
   var names2;
-  function readEvent(line2) {
+  function readEvent(line3) {
     var _a;
     names2 != null ? names2 : names2 = {
       kinds: byLabel(eventKinds, kindLabels),
       ways: byLabel(ways, wayLabels),
       tables: byLabel(tables, sheetLabels)
     };
-    const kind = names2.kinds.get(cell2(line2, "kind"));
-    const table3 = names2.tables.get(cell2(line2, "table"));
+    const kind = names2.kinds.get(cell2(line3, "kind"));
+    const table3 = names2.tables.get(cell2(line3, "table"));
     if (kind === void 0 || table3 === void 0) return void 0;
-    const since = cell2(line2, "since").replace(" ", "T");
+    const since = cell2(line3, "since").replace(" ", "T");
     return {
       kind,
-      at: cell2(line2, "at").replace(" ", "T"),
+      at: cell2(line3, "at").replace(" ", "T"),
       ...since === "" ? {} : { since },
-      who: cell2(line2, "who"),
+      who: cell2(line3, "who"),
       table: table3,
-      id: cell2(line2, "id"),
-      column: cell2(line2, "column"),
-      from: cell2(line2, "fromKey"),
-      to: cell2(line2, "toKey"),
-      way: (_a = names2.ways.get(cell2(line2, "way"))) != null ? _a : "addOn",
-      operation: cell2(line2, "operation")
+      id: cell2(line3, "id"),
+      column: cell2(line3, "column"),
+      from: cell2(line3, "fromKey"),
+      to: cell2(line3, "toKey"),
+      way: (_a = names2.ways.get(cell2(line3, "way"))) != null ? _a : "addOn",
+      operation: cell2(line3, "operation")
     };
   }
-  function cell2(line2, key) {
+  function cell2(line3, key) {
     var _a;
-    return (_a = line2[historyColumns.indexOf(key)]) != null ? _a : "";
+    return (_a = line3[historyColumns.indexOf(key)]) != null ? _a : "";
   }
 
   // src/core/analysis/past-input.ts
   function pastInput(lines, { day: day2, vocabulary, computedAt }) {
     const now = `${day2}T23:59`;
     const { told: told4, uncertain } = asOf(
-      lines.flatMap((line2) => {
+      lines.flatMap((line3) => {
         var _a;
-        return (_a = readEvent(line2)) != null ? _a : [];
+        return (_a = readEvent(line3)) != null ? _a : [];
       }),
       now
     );
@@ -12647,84 +13365,25 @@ ${noteMarker}`);
     };
   }
 
-  // src/host/charts.ts
-  function drawCharts(book, tab, specs) {
-    const sheet = sheetOf(tab);
-    const present2 = sheet.getCharts();
-    const known3 = knownCharts(book, present2, specs);
-    let inserted = false;
-    for (const spec of specs) {
-      const found2 = present2.find((chart) => chart.getChartId() === known3[spec.key]);
-      if (found2 !== void 0) sheet.updateChart(shaped2(found2.modify().clearRanges(), sheet, spec).build());
-      else {
-        sheet.insertChart(placed(shaped2(sheet.newChart(), sheet, spec), spec).build());
-        inserted = true;
-      }
-    }
-    if (inserted) learnIds(sheet, { specs, present: present2, known: known3 });
-    book.properties.put("charts", JSON.stringify(known3));
-  }
-  function learnIds(sheet, drawn) {
-    const { specs, present: present2, known: known3 } = drawn;
-    const missing = specs.filter(({ key }) => !present2.some((chart) => chart.getChartId() === known3[key]));
-    const fresh = sheet.getCharts().filter((chart) => !present2.some((old) => old.getChartId() === chart.getChartId()));
-    missing.forEach((spec, index) => {
-      var _a;
-      const id = (_a = fresh[index]) == null ? void 0 : _a.getChartId();
-      if (id !== void 0 && id !== null) known3[spec.key] = id;
-    });
-  }
-  function knownCharts(book, present2, specs) {
-    const kept3 = book.properties.text("charts");
-    if (kept3 !== "") return JSON.parse(kept3);
-    const found2 = specs.flatMap(({ key, title }) => {
-      var _a;
-      const id = (_a = present2.find((chart) => chart.getOptions().get("title") === title)) == null ? void 0 : _a.getChartId();
-      return id === void 0 || id === null ? [] : [[key, id]];
-    });
-    return Object.fromEntries(found2);
-  }
-  function shaped2(builder, sheet, spec) {
-    const types2 = { combo: Charts.ChartType.COMBO, bar: Charts.ChartType.BAR, line: Charts.ChartType.LINE };
-    let shape = builder.setChartType(types2[spec.type]).setNumHeaders(1).setOption("title", spec.title);
-    for (const { row: row11, column, rows, columns } of spec.ranges) {
-      shape = shape.addRange(sheet.getRange(row11, column, rows, columns));
-    }
-    for (const [name, value2] of Object.entries(spec.options)) shape = shape.setOption(name, value2);
-    return shape;
-  }
-  function placed(builder, { position }) {
-    return builder.setPosition(position.row, position.column, 0, 0);
-  }
-
-  // src/actions/refresh-analysis.ts
-  function refreshAnalysis() {
-    return atDesk("refreshAnalysis", (desk, language) => {
-      const summary = writeAnalysis(desk);
-      toast(menuTitle[language], messages.analysisDone[language]);
-      return summary;
-    });
-  }
-  function writeAnalysis(desk) {
+  // src/actions/analysis-input.ts
+  function analysisInput(desk) {
     const { book, settings, vocabulary } = desk;
-    const tab = tabIn(book, "analysis");
     const filters = chosenFilters(desk);
     const { asOf: asOf2 } = filters;
-    const input = asOf2 !== void 0 && asOf2 < book.today ? pastOf(desk, asOf2) : presentInput(desk);
-    const report = buildReport({ ...input, vocabulary, settings, filters });
-    writeReport(tab, report);
-    setFilterCells(tab, report.filters);
-    drawCharts(book, tab, report.charts);
-    return { leads: input.size, blocks: report.blocks.length };
+    const facts = asOf2 !== void 0 && asOf2 < book.today ? pastOf(desk, asOf2) : presentInput(desk);
+    return { ...facts, vocabulary, settings, filters };
   }
   function presentInput(desk) {
     const { book, settings } = desk;
-    const leads = readTable(book, "leads", settings);
-    const followUps2 = readTable(book, "followUps", settings);
+    const leads = readCells(book, "leads", settings);
+    const followUps2 = readCells(book, "followUps", settings);
     return {
-      leads: (key) => columnCells(leads, key),
+      leads: cutColumns({ rows: leads.grid, at: leads.table.columns.at }, columnsToCut.leads),
       size: leads.grid.length,
-      followUps: { column: (key) => columnCells(followUps2, key), size: followUps2.grid.length },
+      followUps: {
+        column: cutColumns({ rows: followUps2.grid, at: followUps2.table.columns.at }, columnsToCut.followUps),
+        size: followUps2.grid.length
+      },
       history: stageEvents(readLines(book, "history", historyColumns.length)),
       today: book.today,
       now: book.now,
@@ -12756,6 +13415,25 @@ ${noteMarker}`);
     return waiting;
   }
 
+  // src/actions/refresh-analysis.ts
+  function refreshAnalysis() {
+    return atDesk("refreshAnalysis", (desk, language) => {
+      const summary = writeAnalysis(desk);
+      toast(menuTitle[language], messages.analysisDone[language]);
+      return summary;
+    });
+  }
+  function writeAnalysis(desk) {
+    const { book } = desk;
+    const tab = tabIn(book, "analysis");
+    const input = analysisInput(desk);
+    const report = buildReport(input);
+    writeReport(tab, report);
+    setFilterCells(tab, report.filters);
+    drawCharts(book, tab, report.charts);
+    return { leads: input.size, blocks: report.blocks.length };
+  }
+
   // src/actions/relabel-cells.ts
   function relabelCells(before, after2) {
     const { book } = before;
@@ -12769,7 +13447,7 @@ ${noteMarker}`);
     if (cells.length === 0) return;
     applyPlan({ book, vocabulary: after2.vocabulary, memory, tables: { leads, followUps: followUps2 } }, { ...emptyPlan, cells });
   }
-  function relabelled2({ rows, table: table3 }, memory, words2) {
+  function relabelled2({ rows, table: table3 }, memory, words3) {
     const keys = Object.keys(table3.columns.at).filter((key) => isLabelled(table3.key, key));
     return rows.flatMap((row11) => {
       var _a;
@@ -12779,8 +13457,8 @@ ${noteMarker}`);
       return keys.flatMap((key) => {
         var _a2, _b, _c, _d;
         const column = columnOf(table3.key, key);
-        const old = encode(column, (_a2 = values[key]) != null ? _a2 : "", words2.before);
-        const now = encode(column, (_b = values[key]) != null ? _b : "", words2.after);
+        const old = encode(column, (_a2 = values[key]) != null ? _a2 : "", words3.before);
+        const now = encode(column, (_b = values[key]) != null ? _b : "", words3.after);
         const stands2 = sameCell((_c = row11.cells[key]) != null ? _c : "", old) && !sameCell(old, now) && !((_d = row11.formulas) == null ? void 0 : _d.has(key));
         return stands2 ? [{ table: table3.key, row: row11.row, id, column: key, cell: now }] : [];
       });
@@ -12799,16 +13477,16 @@ ${noteMarker}`);
     return [...keys].flatMap((key) => correctionsOf(key, { ...comparison, told: told4, last }));
   }
   function correctionsOf(key, found2) {
-    const place2 = splitMemoryKey(key);
-    if (place2 === void 0) return [];
+    const place3 = splitMemoryKey(key);
+    if (place3 === void 0) return [];
     const { memory, told: told4, last, base } = found2;
     const [row11, record2] = [memory.get(key), told4.get(key)];
     const meant = (column) => {
       var _a, _b;
       return (_b = (_a = last.get(spot(key, column))) != null ? _a : last.get(spot(key, ""))) != null ? _b : base.operation;
     };
-    const event = { ...base, ...place2, way: "addOn", operation: meant(""), column: "", from: "", to: "" };
-    if (row11 === void 0) return record2 === void 0 ? [] : [{ ...event, kind: "void", from: place2.id }];
+    const event = { ...base, ...place3, way: "addOn", operation: meant(""), column: "", from: "", to: "" };
+    if (row11 === void 0) return record2 === void 0 ? [] : [{ ...event, kind: "void", from: place3.id }];
     if (record2 === void 0) return [enteredNow(row11, event)];
     const values = valueCorrections(row11, record2, event);
     return [...lifeCorrection(row11, record2, event), ...values.map((one) => ({ ...one, operation: meant(one.column) }))];
@@ -12877,42 +13555,44 @@ ${noteMarker}`);
   var LEAST2 = 3;
   var SHARE2 = 0.8;
   function sortedAlone({ events: events2 }, rows) {
+    return ["leads", "followUps"].flatMap(
+      (table3) => [...changesByColumn(table3, events2)].filter(([column, group2]) => isSortable(table3, column) && looksSorted(column, group2, rows[table3])).map(([column, group2]) => ({ table: table3, column, events: group2 }))
+    );
+  }
+  function changesByColumn(table3, events2) {
     var _a;
     const groups = /* @__PURE__ */ new Map();
     for (const event of events2) {
-      if (event.kind !== "changed" || event.table === "settings" || event.table === "history") continue;
-      const name = `${event.table} ${event.column}`;
-      groups.set(name, [...(_a = groups.get(name)) != null ? _a : [], event]);
+      if (event.kind !== "changed" || event.table !== table3) continue;
+      const group2 = (_a = groups.get(event.column)) != null ? _a : [];
+      group2.push(event);
+      groups.set(event.column, group2);
     }
-    return [...groups.values()].flatMap((group2) => judged(group2, rows));
+    return groups;
   }
-  function judged(group2, rows) {
-    const [event] = group2;
-    if (event === void 0 || event.table !== "leads" && event.table !== "followUps") return [];
-    const { table: table3, column } = event;
-    if (group2.length < LEAST2 || column === idColumn[table3] || columnOf(table3, column).by === "addOn") return [];
-    if (!isExchange(group2)) return [];
+  function isSortable(table3, column) {
+    return column !== idColumn[table3] && columnOf(table3, column).by !== "addOn";
+  }
+  function looksSorted(column, group2, rows) {
+    if (group2.length < LEAST2 || !isExchange(group2)) return false;
     const isDistinct = new Set(group2.map(({ from }) => from)).size >= group2.length * SHARE2;
-    return isDistinct || liesInOrder(rows[table3], column) ? [{ table: table3, column, events: group2 }] : [];
+    return isDistinct || liesInOrder(rows, column);
   }
   function isExchange(group2) {
     var _a;
     const left = /* @__PURE__ */ new Map();
     for (const { from } of group2) left.set(from, ((_a = left.get(from)) != null ? _a : 0) + 1);
-    const known3 = group2.filter(({ to }) => {
+    const known4 = group2.filter(({ to }) => {
       var _a2;
       const count3 = (_a2 = left.get(to)) != null ? _a2 : 0;
       left.set(to, count3 - 1);
       return count3 > 0;
     });
     const kinds2 = new Set(group2.map(({ from }) => from)).size;
-    return known3.length >= group2.length * SHARE2 && kinds2 > 1;
+    return known4.length >= group2.length * SHARE2 && kinds2 > 1;
   }
   function liesInOrder(rows, column) {
-    const texts2 = rows.map(({ cells }) => {
-      var _a;
-      return cellText((_a = cells[column]) != null ? _a : "");
-    });
+    const texts2 = rows.map((row11) => cellText(cellOf(row11, column)));
     const runs = texts2.filter((text4, index) => text4 !== texts2[index - 1]);
     return runs.length === new Set(runs).size && runs.slice(0, -1).every((text4) => text4 !== "");
   }
@@ -12934,10 +13614,14 @@ ${noteMarker}`);
       const row11 = memory.get(key);
       const changes4 = changesOf2(key, { record: record2, row: row11, events: events2 });
       const speaker = (_b = [...events2.values()].reverse().find(({ way }) => way !== "addOn")) != null ? _b : [...events2.values()].pop();
-      if (speaker === void 0 || changes4.length === 0 && row11 !== void 0) return [];
-      return [[key, { operation: speaker.operation, way: speaker.way, isNew: row11 === void 0, changes: changes4 }]];
+      const isDeclined = row11 !== void 0 && [...events2.values()].some((event) => declines(event, row11));
+      if (speaker === void 0 || changes4.length === 0 && row11 !== void 0 && !isDeclined) return [];
+      return [[key, { operation: speaker.operation, way: speaker.way, isNew: row11 === void 0, changes: changes4, isDeclined }]];
     });
     return new Map(found2);
+  }
+  function declines({ kind, column, to }, { meta }) {
+    return kind === "declined" && column === "stage" && meta.requestedStage === to;
   }
   function lastEvents(tail) {
     var _a;
@@ -12951,9 +13635,9 @@ ${noteMarker}`);
     }
     return last;
   }
-  function changesOf2(key, known3) {
+  function changesOf2(key, known4) {
     var _a;
-    const { record: record2, row: row11, events: events2 } = known3;
+    const { record: record2, row: row11, events: events2 } = known4;
     const actual = toldValues(key.startsWith("L:") ? "leads" : "followUps", (_a = row11 == null ? void 0 : row11.values) != null ? _a : {});
     return Object.keys({ ...actual, ...record2.values }).flatMap((column) => {
       var _a2, _b, _c;
@@ -12989,12 +13673,17 @@ ${noteMarker}`);
       const { column } = intent;
       return shows(table3, row11, { column, to: seen, vocabulary }) ? [[column, encode(columnOf(table3, column), value2, vocabulary)]] : [];
     });
-    const cells = Object.fromEntries(taken);
-    const shown3 = Object.fromEntries(Object.keys(cells).map((column) => {
+    const shown3 = Object.fromEntries(taken.map(([column]) => {
       var _a;
       return [column, (_a = row11.cells[column]) != null ? _a : ""];
     }));
-    return { ...row11, cells: { ...row11.cells, ...cells }, shown: shown3 };
+    const settled = { ...row11, cells: { ...row11.cells, ...Object.fromEntries(taken) }, shown: shown3 };
+    const accepted2 = acceptedColumns(table3, settled, { found: found2, vocabulary });
+    return { ...settled, accepted: accepted2, ...found2.isDeclined ? { declined: true } : {} };
+  }
+  function acceptedColumns(table3, row11, { found: found2, vocabulary }) {
+    const given2 = found2.changes.filter(({ isGiven: isGiven2 }) => !isGiven2);
+    return new Set(given2.flatMap(({ column, to }) => shows(table3, row11, { column, to, vocabulary }) ? [column] : []));
   }
   var recomputed = /* @__PURE__ */ new Set(["nextContactOn", "firstContactOn"]);
   function takenFor({ column, from, to, isGiven: isGiven2 }, extent) {
@@ -13311,8 +14000,7 @@ ${noteMarker}`);
 
   // src/core/lead/enforce-cell.ts
   function enforceCell(one) {
-    var _a;
-    if (isUnchanged(one)) return { stored: (_a = one.before) != null ? _a : "" };
+    if (isUnchanged(one)) return { stored: one.before };
     const read = decode(one.column, one.cell, one);
     if ("refused" in read) return refuse2(one, read.refused);
     return accept(one, read.stored, read.hint === "yearAssumed");
@@ -13357,6 +14045,7 @@ ${noteMarker}`);
   }
 
   // src/core/lead/enforce-stage.ts
+  var CHURNED = "churned";
   function enforceStage(one, editor) {
     const verdict2 = enforceCell(one);
     if (verdict2.stored === "") return neverBlank(one, verdict2);
@@ -13375,12 +14064,7 @@ ${noteMarker}`);
     var _a;
     const was = vocabulary.stage(before);
     if (((_a = vocabulary.stage(key)) == null ? void 0 : _a.class) !== "lost" || !((was == null ? void 0 : was.class) === "won" || (was == null ? void 0 : was.afterWon))) return key;
-    const churned = churnedStage(vocabulary.stage);
-    return churned !== void 0 && vocabulary.shownStage(churned.key) === key ? churned.key : key;
-  }
-  function churnedStage(stage) {
-    const found2 = stage("churned");
-    return (found2 == null ? void 0 : found2.afterWon) ? found2 : void 0;
+    return vocabulary.shownStage(CHURNED) === key ? CHURNED : key;
   }
   function told(one, verdict2) {
     var _a;
@@ -13399,18 +14083,28 @@ ${noteMarker}`);
     return !isTotalRow(cells, formulas) && identityColumns.some((column) => isTyped(cells[column]) && !(formulas == null ? void 0 : formulas.has(column)));
   }
   function isTotalRow(cells, formulas) {
-    if (!TITLES.some((column) => isTotal(cells[column]))) return false;
+    if (!TITLES.some((column) => isTotal2(cells[column]))) return false;
     const typed = (column) => {
-      var _a;
-      return isTyped(cells[column]) && !(formulas == null ? void 0 : formulas.has(column)) ? cellText((_a = cells[column]) != null ? _a : "") : "";
+      const cell3 = cells[column];
+      return isTyped(cell3) && !(formulas == null ? void 0 : formulas.has(column)) ? cellText(cell3) : "";
     };
     return !hasValidChannel({ phone: typed("phone"), email: typed("email"), wechat: typed("wechat") });
   }
   function isTyped(cell3) {
     return typeof cell3 === "number" || typeof cell3 === "string" && keptText(cell3) !== "";
   }
-  function isTotal(cell3) {
+  function isTotal2(cell3) {
     return typeof cell3 === "string" && TOTAL2.test(compareText(cell3));
+  }
+
+  // src/core/lead/lead-stage.ts
+  function firstStage(vocabulary) {
+    var _a, _b;
+    return (_b = (_a = vocabulary.options("stage")[0]) == null ? void 0 : _a.key) != null ? _b : "";
+  }
+  function stageClassOf({ stage = "" }, vocabulary) {
+    var _a, _b;
+    return (_b = (_a = vocabulary.stage(stage)) == null ? void 0 : _a.class) != null ? _b : "open";
   }
 
   // src/core/lead/enforce.ts
@@ -13428,23 +14122,23 @@ ${noteMarker}`);
     });
     const stage = columns.filter(({ key }) => key === "stage").map((column) => judge2({ ...start, isLead }, column));
     const then = { ...start, ...outcomeAfter(context, (_d = (_c = (_a = stage[0]) == null ? void 0 : _a.stored) != null ? _c : (_b = context.before) == null ? void 0 : _b["stage"]) != null ? _d : "") };
-    const known3 = new Map([...identity, ...stage].map((one) => [one.column, one]));
+    const known4 = new Map([...identity, ...stage].map((one) => [one.column, one]));
     return verdictOf2(columns.map((column) => {
       var _a2;
-      return (_a2 = known3.get(column.key)) != null ? _a2 : judge2(then, column);
+      return (_a2 = known4.get(column.key)) != null ? _a2 : judge2(then, column);
     }));
   }
   function isIdentity(column) {
     return identityColumns.some((one) => one === column);
   }
-  function verdictOf2(judged2) {
+  function verdictOf2(judged) {
     var _a;
-    const request2 = (_a = judged2.find((one) => one.request !== void 0)) == null ? void 0 : _a.request;
+    const request2 = (_a = judged.find((one) => one.request !== void 0)) == null ? void 0 : _a.request;
     return {
-      stored: Object.fromEntries(judged2.map(({ column, stored: stored3 }) => [column, stored3])),
-      writes: judged2.flatMap(({ column, write: write3 }) => write3 === void 0 ? [] : { column, cell: write3 }),
-      refusals: judged2.flatMap(({ refusal }) => refusal != null ? refusal : []),
-      hints: judged2.flatMap(({ hint }) => hint != null ? hint : []),
+      stored: Object.fromEntries(judged.map(({ column, stored: stored3 }) => [column, stored3])),
+      writes: judged.flatMap(({ column, write: write3 }) => write3 === void 0 ? [] : { column, cell: write3 }),
+      refusals: judged.flatMap(({ refusal }) => refusal != null ? refusal : []),
+      hints: judged.flatMap(({ hint }) => hint != null ? hint : []),
       ...request2 === void 0 ? {} : { stageRequest: request2 }
     };
   }
@@ -13469,16 +14163,20 @@ ${noteMarker}`);
     if (column.by === "addOn") return keepOwn(one);
     if ((_a = row11.row.formulas) == null ? void 0 : _a.has(column.key)) return { stored: (_c = (_b = cellValue(one)) != null ? _b : one.before) != null ? _c : "" };
     if (column.key === "leadId") return row11.table === "leads" ? keepId(one) : linkLead(one, row11.context.findLead);
-    return column.key === "stage" ? enforceStage(one, row11.context.editor) : enforceCell(one);
+    return column.key === "stage" ? enforceStage(one, editorOf(row11)) : enforceCell(one);
+  }
+  function editorOf({ row: row11, context }) {
+    var _a;
+    return ((_a = row11.accepted) == null ? void 0 : _a.has("stage")) ? "manager" : context.editor;
   }
   function caseOf({ row: row11, context, isLead, outcome, outcomeChanged }, column) {
-    var _a, _b;
+    var _a;
     const { before, vocabulary, settings, today } = context;
     const judgeAgain = column.list === "factor" && outcomeChanged;
     const one = {
       column,
-      cell: (_a = row11.cells[column.key]) != null ? _a : "",
-      before: before && ((_b = before[column.key]) != null ? _b : ""),
+      cell: cellOf(row11, column.key),
+      before: before && ((_a = before[column.key]) != null ? _a : ""),
       fallback: restorable(before == null ? void 0 : before[column.key]),
       vocabulary,
       today,
@@ -13491,10 +14189,6 @@ ${noteMarker}`);
   }
   function restorable(value2 = "") {
     return DIGEST.test(value2) ? "" : value2;
-  }
-  function firstStage(vocabulary) {
-    var _a, _b;
-    return (_b = (_a = vocabulary.options("stage")[0]) == null ? void 0 : _a.key) != null ? _b : "";
   }
   function stillFits(one) {
     var _a;
@@ -13541,16 +14235,16 @@ ${noteMarker}`);
     return (_a = withNumber2(fillPattern(pattern, parts2), seq)) != null ? _a : fillPattern(pattern, parts2);
   }
   function fillPattern(pattern, parts2) {
-    return pattern.replace(/\{(\w+)\}/g, (place2, name) => {
+    return pattern.replace(/\{(\w+)\}/g, (place3, name) => {
       var _a;
-      return (_a = parts2[name]) != null ? _a : place2;
+      return (_a = parts2[name]) != null ? _a : place3;
     });
   }
   function withNumber2(text4, number2) {
-    const place2 = /\{seq(?::(\d))?\}/;
-    if (!place2.test(text4)) return void 0;
+    const place3 = /\{seq(?::(\d))?\}/;
+    if (!place3.test(text4)) return void 0;
     return text4.replace(
-      place2,
+      place3,
       (_place, width) => number2 === void 0 ? "00" : String(number2).padStart(Number(width != null ? width : 1), "0")
     );
   }
@@ -13613,30 +14307,27 @@ ${noteMarker}`);
     const { table: table3, row: row11, id, values } = settled;
     const writes = new Set(settled.verdict.writes.map(({ column }) => column));
     return [...settled.shown].flatMap((key) => {
-      var _a, _b, _c, _d;
+      var _a, _b;
       if (!isDue(settled, key, writes)) return [];
-      const cell3 = encode(columnOf(table3, key), (_a = values[key]) != null ? _a : "", vocabulary);
-      return sameCell((_d = (_c = (_b = row11.shown) == null ? void 0 : _b[key]) != null ? _c : row11.cells[key]) != null ? _d : "", cell3) ? [] : [{ table: table3, row: row11.row, id, column: key, cell: cell3 }];
+      const cell3 = encode(columnOf(table3, key), storedOf(values, key), vocabulary);
+      return sameCell((_b = (_a = row11.shown) == null ? void 0 : _a[key]) != null ? _b : cellOf(row11, key), cell3) ? [] : [{ table: table3, row: row11.row, id, column: key, cell: cell3 }];
     });
   }
   function isDue({ table: table3, row: row11, verdict: verdict2, values }, key, writes) {
-    var _a, _b, _c, _d;
+    var _a, _b;
     const isAsShown = ((_a = row11.shown) == null ? void 0 : _a[key]) === void 0 && !writes.has(key);
-    if (isAsShown && ((_b = values[key]) != null ? _b : "") === ((_c = verdict2.stored[key]) != null ? _c : "")) return false;
-    return !((_d = row11.formulas) == null ? void 0 : _d.has(key)) || columnOf(table3, key).by === "addOn" || key === idColumn[table3];
+    if (isAsShown && storedOf(values, key) === storedOf(verdict2.stored, key)) return false;
+    return !((_b = row11.formulas) == null ? void 0 : _b.has(key)) || columnOf(table3, key).by === "addOn" || key === idColumn[table3];
   }
   function notedColumns({ verdict: verdict2, before, values, hints }, { edited }) {
     var _a;
-    const now = [...verdict2.refusals.map(({ column }) => column), ...Object.keys(hints != null ? hints : {})];
-    const kept3 = ((_a = before == null ? void 0 : before.meta.noted) != null ? _a : []).filter((key) => !(edited == null ? void 0 : edited.has(key))).filter((key) => {
-      var _a2, _b;
-      return ((_a2 = values[key]) != null ? _a2 : "") === ((_b = before == null ? void 0 : before.values[key]) != null ? _b : "");
-    });
+    const now = [...verdict2.refusals.map(({ column }) => column), ...Object.keys(hints)];
+    const kept3 = ((_a = before == null ? void 0 : before.meta.noted) != null ? _a : []).filter((key) => !(edited == null ? void 0 : edited.has(key))).filter((key) => storedOf(values, key) === storedOf(before == null ? void 0 : before.values, key));
     return [.../* @__PURE__ */ new Set([...now, ...kept3])].sort();
   }
   function noteEdits(settled, noted, { vocabulary }) {
     var _a;
-    const { table: table3, row: row11, id, verdict: verdict2, before, hints = {} } = settled;
+    const { table: table3, row: row11, id, verdict: verdict2, before, hints } = settled;
     const { language } = vocabulary;
     const refused5 = verdict2.refusals.map((refusal) => ({
       column: refusal.column,
@@ -13656,42 +14347,29 @@ ${noteMarker}`);
     );
     if (before === void 0) return [...entered(settled, base, circumstances), ...refused5];
     const returned = before.deletedOn === "" ? [] : [{ ...base, kind: "returned", column: "", from: before.deletedOn, to: id }];
-    const changed3 = Object.keys({ ...before.values, ...values }).filter((key) => isTold(table3, key)).filter((key) => {
-      var _a, _b;
-      return ((_a = before.values[key]) != null ? _a : "") !== digestIfNeeded(before, key, (_b = values[key]) != null ? _b : "");
-    }).map((key) => {
-      var _a;
-      return changedEvent(settled, base, { column: key, from: (_a = before.values[key]) != null ? _a : "" });
-    });
+    const changed3 = Object.keys({ ...before.values, ...values }).filter((key) => isTold(table3, key)).filter((key) => storedOf(before.values, key) !== digestIfNeeded(before, key, storedOf(values, key))).map((key) => changedEvent(settled, base, { column: key, from: storedOf(before.values, key) }));
     return [...returned, ...changed3, ...refused5];
   }
   function changedEvent({ verdict: verdict2, values, before }, base, { column, from }) {
-    var _a, _b, _c;
-    const to = (_a = values[column]) != null ? _a : "";
-    const isGiven2 = to !== ((_c = (_b = verdict2.stored[column]) != null ? _b : before == null ? void 0 : before.values[column]) != null ? _c : "");
+    var _a;
+    const to = storedOf(values, column);
+    const isGiven2 = to !== ((_a = verdict2.stored[column]) != null ? _a : storedOf(before == null ? void 0 : before.values, column));
     return { ...base, kind: "changed", column, from, to, ...isGiven2 ? { way: "addOn" } : {} };
   }
   function entered(settled, base, { adopting }) {
     const { table: table3, values, verdict: verdict2 } = settled;
     const told4 = toldValues(table3, values);
-    const given2 = Object.keys(told4).filter((column) => {
-      var _a;
-      return told4[column] !== ((_a = verdict2.stored[column]) != null ? _a : "");
-    });
+    const given2 = Object.keys(told4).filter((column) => told4[column] !== storedOf(verdict2.stored, column));
     const { fits, apart: apart3 } = fitEntered({ values: told4, given: given2, raw: adopting ? rewritten(settled) : {} });
     const event = { ...base, kind: "entered", column: "", from: "", to: writeEntered(fits) };
     return [event, ...apart3.map((column) => changedEvent(settled, base, { column, from: "" }))];
   }
   function rewritten({ row: row11, verdict: verdict2 }) {
-    const cells = verdict2.writes.map(({ column }) => {
-      var _a;
-      return [column, (_a = row11.cells[column]) != null ? _a : ""];
-    });
+    const cells = verdict2.writes.map(({ column }) => [column, cellOf(row11, column)]);
     return Object.fromEntries(cells.filter(([, cell3]) => cell3 !== ""));
   }
   function digestIfNeeded(before, key, value2) {
-    var _a;
-    const kept3 = (_a = before.values[key]) != null ? _a : "";
+    const kept3 = storedOf(before.values, key);
     return kept3.includes("…#") && digest(value2) === kept3 ? kept3 : value2;
   }
   function memoryEdits(settled, noted, { operation: operation2 }) {
@@ -13721,13 +14399,13 @@ ${noteMarker}`);
     return { origin: {}, stageOn: "", enteredAt: now, ...adopting ? { adopted: true } : {} };
   }
   function rememberedFollowUps(memory) {
-    var _a, _b;
+    var _a;
     const byLead = /* @__PURE__ */ new Map();
     for (const row11 of memory.values()) {
       if (!row11.key.startsWith("F:") || row11.deletedOn !== "") continue;
       const followUp = row11.values;
-      const leadId2 = (_a = followUp.leadId) != null ? _a : "";
-      const rows = (_b = byLead.get(leadId2)) != null ? _b : /* @__PURE__ */ new Map();
+      const { leadId: leadId2 = "" } = followUp;
+      const rows = (_a = byLead.get(leadId2)) != null ? _a : /* @__PURE__ */ new Map();
       rows.set(row11.key.slice(2), followUp);
       byLead.set(leadId2, rows);
     }
@@ -13748,46 +14426,47 @@ ${noteMarker}`);
 
   // src/core/pipeline/settle-follow-ups.ts
   function settleFollowUps(situation, leads) {
-    var _a, _b, _c, _d;
+    var _a, _b;
     const rows = situation.followUps.filter(({ cells }) => isFollowUpRow(cells));
-    const known3 = { memory: situation.memory, elsewhere: idsElsewhere(situation) };
-    const identified = identify("followUps", rows, known3);
-    const remembered2 = rememberedFollowUps(situation.memory);
+    const known4 = { memory: situation.memory, elsewhere: idsElsewhere(situation) };
+    const identified = identify("followUps", rows, known4);
+    const remembered = rememberedFollowUps(situation.memory);
     const touched = /* @__PURE__ */ new Set();
     const remembers = [...situation.memory.keys()].filter((key) => key.startsWith("F:")).map((key) => key.slice(2));
-    const taken = /* @__PURE__ */ new Set([...remembers, ...(_a = known3.elsewhere) != null ? _a : []]);
+    const taken = /* @__PURE__ */ new Set([...remembers, ...(_a = known4.elsewhere) != null ? _a : []]);
     const search = nameSearch(leads);
     const plans = identified.map((one) => {
-      var _a2, _b2, _c2, _d2;
+      var _a2, _b2;
       const id = one.id || nextFollowUpId(taken);
       taken.add(id);
       const settled = settleOne({ ...one, id }, situation, { leads, search });
-      const old = (_b2 = (_a2 = one.before) == null ? void 0 : _a2.values["leadId"]) != null ? _b2 : "";
-      const now = (_c2 = settled.values["leadId"]) != null ? _c2 : "";
-      (_d2 = remembered2.get(old)) == null ? void 0 : _d2.delete(id);
-      if (now !== "") group(remembered2, now).set(id, settled.values);
+      const old = storedOf((_a2 = one.before) == null ? void 0 : _a2.values, "leadId");
+      const now = storedOf(settled.values, "leadId");
+      (_b2 = remembered.get(old)) == null ? void 0 : _b2.delete(id);
+      if (now !== "") group(remembered, now).set(id, settled.values);
       for (const leadId2 of [old, now]) if (leadId2 !== "") touched.add(leadId2);
       return settled.plan;
     });
     const gone = situation.complete ? missingRows("followUps", identified.map(({ id }) => id).filter(Boolean), situation) : emptyPlan;
     for (const { key, values } of gone.memory) {
-      (_c = remembered2.get((_b = values["leadId"]) != null ? _b : "")) == null ? void 0 : _c.delete(key.slice(2));
-      touched.add((_d = values["leadId"]) != null ? _d : "");
+      const leadId2 = storedOf(values, "leadId");
+      (_b = remembered.get(leadId2)) == null ? void 0 : _b.delete(key.slice(2));
+      touched.add(leadId2);
     }
-    const byLead = new Map([...remembered2].map(([leadId2, group_]) => [leadId2, [...group_.values()]]));
+    const byLead = new Map([...remembered].map(([leadId2, group_]) => [leadId2, [...group_.values()]]));
     return { plan: joinPlans([...plans, gone]), byLead, touched };
   }
-  function group(remembered2, leadId2) {
+  function group(remembered, leadId2) {
     var _a;
-    const rows = (_a = remembered2.get(leadId2)) != null ? _a : /* @__PURE__ */ new Map();
-    remembered2.set(leadId2, rows);
+    const rows = (_a = remembered.get(leadId2)) != null ? _a : /* @__PURE__ */ new Map();
+    remembered.set(leadId2, rows);
     return rows;
   }
   function settleOne({ row: row11, id, before }, situation, { leads, search }) {
-    var _a, _b, _c, _d;
+    var _a, _b, _c;
     const verdict2 = enforceRow("followUps", row11, { ...situation, ...accepted(before), findLead: search });
-    const lead = leads.get((_a = verdict2.stored["leadId"]) != null ? _a : "");
-    const adopted = (_c = (_b = before == null ? void 0 : before.meta.adopted) != null ? _b : situation.adopting) != null ? _c : false;
+    const lead = leads.get(storedOf(verdict2.stored, "leadId"));
+    const adopted = (_b = (_a = before == null ? void 0 : before.meta.adopted) != null ? _a : situation.adopting) != null ? _b : false;
     const { followUp, hints } = fillFollowUp(
       { ...before == null ? void 0 : before.values, ...verdict2.stored, followUpId: id },
       {
@@ -13798,7 +14477,7 @@ ${noteMarker}`);
       }
     );
     const values = followUp;
-    const meta = (_d = before == null ? void 0 : before.meta) != null ? _d : newMeta(situation);
+    const meta = (_c = before == null ? void 0 : before.meta) != null ? _c : newMeta(situation);
     const notes2 = hintNotes(hints, before, situation);
     const shown3 = situation.shown.followUps;
     const settled = { table: "followUps", row: row11, id, verdict: verdict2, values, meta, shown: shown3, hints: notes2 };
@@ -14146,8 +14825,8 @@ ${noteMarker}`);
     return { day: day2, reason: { code: "expectedClosePassed", values: { day: day2 } } };
   }
   function pendingDue({ lead, meta, pending }, { settings, calendar }) {
-    const isOpen2 = ["open", "paused"].includes(classOf(lead, settings));
-    if (!isOpen2 || meta.adopted) return void 0;
+    const isOpen3 = ["open", "paused"].includes(classOf(lead, settings));
+    if (!isOpen3 || meta.adopted) return void 0;
     const since = pending.map((column) => {
       var _a, _b;
       return (_b = (_a = meta.pendingSince) == null ? void 0 : _a[column]) != null ? _b : dayPart(meta.enteredAt);
@@ -14200,8 +14879,8 @@ ${noteMarker}`);
     const first = dueOf(view, context).find(({ state }) => state === "late" || state === "today");
     if (first === void 0) return waitingText(view, context);
     const { daysLate: days3 } = first;
-    const words2 = reminderTextWords[days3 === 0 ? "today" : days3 === 1 ? "lateOne" : "late"];
-    return fill(words2[language], { today, days: days3, kind: kindWords[first.kind][language] });
+    const words3 = reminderTextWords[days3 === 0 ? "today" : days3 === 1 ? "lateOne" : "late"];
+    return fill(words3[language], { today, days: days3, kind: kindWords[first.kind][language] });
   }
   function waitingText(view, context) {
     const plan = planNextContact(nextContactFacts(view, context));
@@ -14245,8 +14924,8 @@ ${noteMarker}`);
 
   // src/core/lead/grade.ts
   function gradeRank(settings, grade) {
-    const place2 = settings.lists.grade.findIndex(({ key }) => key === grade);
-    return place2 < 0 ? settings.lists.grade.length : place2;
+    const place3 = settings.lists.grade.findIndex(({ key }) => key === grade);
+    return place3 < 0 ? settings.lists.grade.length : place3;
   }
   function suggestGrade(lead, settings) {
     const offered = new Set(settings.lists.grade.filter(({ retired }) => !retired).map(({ key }) => key));
@@ -14288,12 +14967,11 @@ ${noteMarker}`);
 
   // src/core/lead/derive.ts
   function deriveLead(lead, facts) {
-    var _a, _b;
     const registered = withRegistration(withStage(lead, facts), facts);
     const { contradicts, ...grade } = gradeOf(registered, facts);
     const graded = { ...registered, grade: grade.grade };
     const closed = closing(graded, facts);
-    const stageClass = (_b = (_a = facts.settings.stages.find(({ key }) => key === graded.stage)) == null ? void 0 : _a.class) != null ? _b : "open";
+    const stageClass = stageClassOf(graded, facts.vocabulary);
     const summary = summarise(facts.followUps, facts.now);
     const meta = { ...closed.meta, origin: originOf(graded, grade.origin, facts) };
     const contacted = withContacts({ ...facts, lead: closed.lead, meta, summary, stageClass });
@@ -14301,18 +14979,17 @@ ${noteMarker}`);
     return { ...withVerdicts(planned), ...contradicts !== void 0 && { contradicts } };
   }
   function withStage(lead, { vocabulary }) {
-    var _a, _b;
-    return lead.stage ? lead : { ...lead, stage: (_b = (_a = vocabulary.options("stage")[0]) == null ? void 0 : _a.key) != null ? _b : "" };
+    return lead.stage ? lead : { ...lead, stage: firstStage(vocabulary) };
   }
   function withRegistration(lead, { meta, now }) {
     return lead.registeredOn || meta.adopted ? lead : { ...lead, registeredOn: now };
   }
   function originOf(lead, grade, { before, meta }) {
-    var _a, _b;
-    const { grade: _grade, owner: known3, ...rest } = meta.origin;
-    const changed3 = ((_a = lead.owner) != null ? _a : "") !== ((_b = before == null ? void 0 : before.owner) != null ? _b : "");
-    const owner = changed3 && (known3 !== "addOn" || (before == null ? void 0 : before.owner)) ? "person" : known3;
-    return { ...rest, ...grade && { grade }, ...owner && lead.owner && { owner } };
+    const { grade: _grade, owner: known4, ...rest } = meta.origin;
+    const { owner: name = "" } = lead;
+    const { owner: former = "" } = before != null ? before : {};
+    const owner = name !== former && (known4 !== "addOn" || former !== "") ? "person" : known4;
+    return { ...rest, ...grade && { grade }, ...owner && name !== "" && { owner } };
   }
   function withContacts(state) {
     var _a, _b;
@@ -14361,7 +15038,7 @@ ${noteMarker}`);
     const pending = pendingDetails(lead, stage, settings);
     const isNew = before === void 0 && meta.pendingSince === void 0;
     const start = dayPart(isNew ? lead.registeredOn || now : now);
-    const dated = inOrder2({ ...meta, pendingSince: pendingSince(pending, meta.pendingSince, start) });
+    const dated = inOrder4({ ...meta, pendingSince: pendingSince(pending, meta.pendingSince, start) });
     const chance = winProbability(lead, stage);
     const isWon = meta.wasWon === true;
     const filled = {
@@ -14372,7 +15049,7 @@ ${noteMarker}`);
     const view = { lead: filled, meta: dated, followUps: state.followUps, summary, pending };
     return { lead: { ...filled, reminder: reminderText(view, state) }, meta: dated, pending };
   }
-  function inOrder2({ pendingSince: since = {}, ...meta }) {
+  function inOrder4({ pendingSince: since = {}, ...meta }) {
     const entries2 = Object.entries({ ...meta, ...Object.keys(since).length > 0 && { pendingSince: since } });
     return Object.fromEntries(entries2.sort(([one], [other]) => one < other ? -1 : 1));
   }
@@ -14414,32 +15091,23 @@ ${noteMarker}`);
   }
 
   // src/core/pipeline/backlog.ts
-  function backlog(judged2, situation, followUps2) {
+  function backlog(judged, situation, followUps2) {
     const { settings, calendar, vocabulary, now, today } = situation;
-    const waiting = judged2.filter(({ id, lead, meta }) => {
-      var _a, _b, _c, _d;
+    const waiting = judged.filter(({ id, lead, meta }) => {
+      var _a;
       if (!meta.adopted || meta.nextContactWritten !== void 0) return false;
       const own2 = (_a = followUps2.get(id)) != null ? _a : [];
-      const stageClass = (_d = (_c = vocabulary.stage((_b = lead.stage) != null ? _b : "")) == null ? void 0 : _c.class) != null ? _d : "open";
+      const stageClass = stageClassOf(lead, vocabulary);
       return needsProposal({ lead, meta, followUps: own2, summary: summarise(own2, now), settings, calendar, stageClass });
     });
     if (waiting.length === 0) return /* @__PURE__ */ new Map();
     const start = settings.values.startDay;
-    const taken = judged2.flatMap(
-      ({ lead, meta }) => {
-        var _a;
-        return meta.adopted && meta.nextContactWritten ? [{ owner: (_a = lead.owner) != null ? _a : "", day: meta.nextContactWritten }] : [];
-      }
+    const taken = judged.flatMap(
+      ({ lead: { owner = "" }, meta }) => meta.adopted && meta.nextContactWritten ? [{ owner, day: meta.nextContactWritten }] : []
     );
-    const leads = waiting.map(({ id, lead }) => {
-      var _a, _b, _c;
-      return {
-        leadId: id,
-        owner: (_a = lead.owner) != null ? _a : "",
-        grade: (_b = lead.grade) != null ? _b : "",
-        registeredOn: (_c = lead.registeredOn) != null ? _c : ""
-      };
-    });
+    const leads = waiting.map(({ id, lead: { owner = "", grade = "", registeredOn = "" } }) => ({
+      ...{ leadId: id, owner, grade, registeredOn }
+    }));
     const from = start > today ? start : today;
     return proposeBacklog(leads, { settings, calendar, from, taken });
   }
@@ -14451,13 +15119,13 @@ ${noteMarker}`);
       this.last = /* @__PURE__ */ new Map();
       /** Serial numbers of customer codes given so far, by industry and size. */
       this.codes = /* @__PURE__ */ new Map();
-      var _a, _b, _c, _d, _e;
+      var _a;
       this.situation = situation;
       for (const lead of rememberedLeads(situation.memory).values()) {
-        this.count((_a = lead.owner) != null ? _a : "", (_b = lead.stage) != null ? _b : "");
-        this.noteTime((_c = lead.owner) != null ? _c : "", (_d = lead.assignedAt) != null ? _d : "");
+        this.count(lead);
+        this.noteTime(lead);
       }
-      for (const { meta } of situation.memory.values()) this.noteCode((_e = meta.codeSerial) != null ? _e : "");
+      for (const { meta } of situation.memory.values()) this.noteCode((_a = meta.codeSerial) != null ? _a : "");
     }
     /** What `assignOwner` needs to choose. */
     facts() {
@@ -14470,12 +15138,13 @@ ${noteMarker}`);
       this.load.set(owner, ((_a = this.load.get(owner)) != null ? _a : 0) + 1);
       this.last.set(owner, now);
     }
-    count(owner, stage) {
-      var _a, _b, _c;
-      const open = ((_b = (_a = this.situation.vocabulary.stage(stage)) == null ? void 0 : _a.class) != null ? _b : "open") === "open";
-      if (owner !== "" && open) this.load.set(owner, ((_c = this.load.get(owner)) != null ? _c : 0) + 1);
+    count(lead) {
+      var _a;
+      const { owner = "" } = lead;
+      const isOpen3 = stageClassOf(lead, this.situation.vocabulary) === "open";
+      if (owner !== "" && isOpen3) this.load.set(owner, ((_a = this.load.get(owner)) != null ? _a : 0) + 1);
     }
-    noteTime(owner, at) {
+    noteTime({ owner = "", assignedAt: at = "" }) {
       var _a;
       if (owner !== "" && at > ((_a = this.last.get(owner)) != null ? _a : "")) this.last.set(owner, at);
     }
@@ -14489,15 +15158,15 @@ ${noteMarker}`);
   // src/core/duplicate/find.ts
   var MOST_COMPARED = 500;
   function findDuplicates(leads) {
-    const blocks2 = /* @__PURE__ */ new Map();
+    const blocks = /* @__PURE__ */ new Map();
     for (const lead of leads) {
       for (const [by2, key] of keysOf2(lead)) {
-        const block = blocks2.get(`${by2} ${key}`);
+        const block = blocks.get(`${by2} ${key}`);
         if (block) block.push(lead);
-        else blocks2.set(`${by2} ${key}`, [lead]);
+        else blocks.set(`${by2} ${key}`, [lead]);
       }
     }
-    return [...blocks2].filter(([, block]) => block.length > 1).map(([key, block]) => ({ by: key.slice(0, key.indexOf(" ")), leads: block }));
+    return [...blocks].filter(([, block]) => block.length > 1).map(([key, block]) => ({ by: key.slice(0, key.indexOf(" ")), leads: block }));
   }
   function duplicatesOf(candidate, leads) {
     const wanted = new Set(keysOf2(candidate).map(([by2, key]) => `${by2} ${key}`));
@@ -14569,29 +15238,26 @@ ${noteMarker}`);
     if (before === void 0) return true;
     const now = glimpse(row11);
     return telling2.some(
-      (key) => {
-        var _a, _b;
-        return now[key] !== "" && compareText((_a = now[key]) != null ? _a : "") !== compareText((_b = before.values[key]) != null ? _b : "");
-      }
+      (key) => now[key] !== "" && compareText(storedOf(now, key)) !== compareText(storedOf(before.values, key))
     );
   }
-  function glimpse({ cells }) {
+  function glimpse(row11) {
     const text4 = (key) => {
-      var _a;
-      return typeof cells[key] === "object" ? "" : String((_a = cells[key]) != null ? _a : "");
+      const cell3 = cellOf(row11, key);
+      return isMoment(cell3) ? "" : String(cell3);
     };
     const who = { customerName: text4("customerName"), contactName: text4("contactName"), wechat: text4("wechat") };
     return { leadId: text4("leadId"), ...who, phone: text4("phone"), email: text4("email") };
   }
   function sentence2(lead, by2, { vocabulary }) {
-    var _a, _b;
     const { language } = vocabulary;
+    const { leadId: leadId2 = "", customerName = "", owner = "", stage = "" } = lead;
     return fill(messages.twin[language], {
       same: columnLabel("leads", twinColumns[by2], language),
-      id: lead.leadId || "–",
-      customer: (_a = lead.customerName) != null ? _a : "",
-      owner: lead.owner ? vocabulary.label("member", lead.owner) : messages.nobody[language],
-      stage: vocabulary.label("stage", (_b = lead.stage) != null ? _b : "")
+      id: leadId2 || "–",
+      customer: customerName,
+      owner: owner === "" ? messages.nobody[language] : vocabulary.label("member", owner),
+      stage: vocabulary.label("stage", stage)
     });
   }
 
@@ -14641,12 +15307,12 @@ ${noteMarker}`);
     const lead = { ...before == null ? void 0 : before.values, ...verdict2.stored, leadId: given2 };
     return { row: row11, id: given2, verdict: verdict2, lead, meta, ...before === void 0 ? {} : { before } };
   }
-  function settleOne2(judged2, situation, office) {
-    const { row: row11, id, before, verdict: verdict2 } = judged2;
-    const owned = withOwner(judged2, situation, office.team);
+  function settleOne2(judged, situation, office) {
+    const { row: row11, id, before, verdict: verdict2 } = judged;
+    const owned = withOwner(judged, situation, office.team);
     const proposal = office.proposals.get(id);
     const derived2 = deriveLead(withContact(owned.lead, row11), {
-      meta: asked2(judged2, owned.meta, situation),
+      meta: asked2(judged, owned.meta, situation),
       followUps: situation.contacts,
       now: situation.now,
       settings: situation.settings,
@@ -14657,21 +15323,21 @@ ${noteMarker}`);
     });
     const bare2 = withoutContact(derived2.lead, owned.lead);
     const coded = situation.shown.leads.has("customerCode") ? customerCodeOf(bare2, derived2.meta, { settings: situation.settings, given: office.team.codes }) : { lead: bare2, meta: derived2.meta };
-    const meta = reviewed(judged2, coded.meta, situation);
+    const meta = reviewed(judged, coded.meta, situation);
     const values = coded.lead;
-    const hints = hintsOf2(judged2, situation, office);
+    const hints = hintsOf2(judged, situation, office);
     const settled = { table: "leads", row: row11, id, verdict: verdict2, values, meta, shown: situation.shown.leads, hints };
     const plan = planRow({ ...settled, ...before === void 0 ? {} : { before } }, situation);
-    const requests3 = requestEvents(judged2, situation);
+    const requests3 = requestEvents(judged, situation);
     const reviews = situation.adopting ? reviewRows(id, verdict2, situation) : [];
     const twin = hints["customerName"];
     const toasts = [...toastsOf("leads", verdict2, situation), ...twin === void 0 ? [] : [twin]];
     return { ...emptyPlan, ...plan, events: [...plan.events, ...requests3], reviews, toasts };
   }
   function olderThanStart({ stored: stored3 }, before, { settings }) {
-    var _a, _b;
-    const registered = (_a = stored3["registeredOn"]) != null ? _a : "";
-    const isNews = registered !== ((_b = before == null ? void 0 : before.values["registeredOn"]) != null ? _b : "");
+    var _a;
+    const { registeredOn: registered = "" } = stored3;
+    const isNews = registered !== ((_a = before == null ? void 0 : before.values["registeredOn"]) != null ? _a : "");
     return isNews && registered !== "" && dayPart(registered) < settings.values.startDay ? { adopted: true } : {};
   }
   function withContact(lead, { contact }) {
@@ -14680,9 +15346,9 @@ ${noteMarker}`);
   function withoutContact(derived2, { phone = "", email = "", wechat = "" }) {
     return { ...derived2, phone, email, wechat };
   }
-  function withOwner(judged2, situation, team) {
-    const { lead, meta } = judged2;
-    if (!isOpen(lead, situation) || !isReadyToAssign(lead, withGradeOrigin(judged2, situation), situation)) {
+  function withOwner(judged, situation, team) {
+    const { lead, meta } = judged;
+    if (!isOpen2(lead, situation) || !isReadyToAssign(lead, withGradeOrigin(judged, situation), situation)) {
       return { lead, meta };
     }
     const assignment = assignOwner(lead, team.facts());
@@ -14696,32 +15362,28 @@ ${noteMarker}`);
     const { grade: _old, ...rest } = meta.origin;
     return { ...meta, origin: { ...rest, ...origin && { grade: origin } } };
   }
-  function isOpen(lead, { vocabulary }) {
-    var _a, _b, _c;
-    return ((_c = (_b = vocabulary.stage((_a = lead.stage) != null ? _a : "")) == null ? void 0 : _b.class) != null ? _c : "open") === "open";
+  function isOpen2(lead, { vocabulary }) {
+    return stageClassOf(lead, vocabulary) === "open";
   }
-  function asked2({ verdict: verdict2, before }, meta, { who }) {
+  function asked2({ row: row11, verdict: verdict2, before }, meta, { who }) {
     const { stageRequest, stored: stored3 } = verdict2;
     if (stageRequest !== void 0) return { ...meta, requestedStage: stageRequest, requestedBy: who };
-    if (meta.requestedStage === void 0 || stored3["stage"] === (before == null ? void 0 : before.values["stage"])) return meta;
+    const isAnswered = row11.declined || stored3["stage"] !== (before == null ? void 0 : before.values["stage"]);
+    if (meta.requestedStage === void 0 || !isAnswered) return meta;
     const { requestedStage: _stage, requestedBy: _by, ...rest } = meta;
     return rest;
   }
   function requestEvents({ id, verdict: verdict2, lead }, situation) {
-    var _a;
     if (verdict2.stageRequest === void 0) return [];
     const { now, who, way, operation: operation2 } = situation;
     const event = { kind: "requested", at: now, who, table: "leads", id, column: "stage", way, operation: operation2 };
-    return [{ ...event, from: (_a = lead.stage) != null ? _a : "", to: verdict2.stageRequest }];
+    return [{ ...event, from: storedOf(lead, "stage"), to: verdict2.stageRequest }];
   }
   var reviewable = /* @__PURE__ */ new Set(["stage", "grade", "status"]);
   function reviewed({ verdict: verdict2, before }, meta, { adopting }) {
     var _a;
     const refused5 = verdict2.refusals.map(({ column }) => column);
-    const isOpenStill = (column) => {
-      var _a2, _b;
-      return refused5.includes(column) || ((_a2 = verdict2.stored[column]) != null ? _a2 : "") === ((_b = before == null ? void 0 : before.values[column]) != null ? _b : "");
-    };
+    const isOpenStill = (column) => refused5.includes(column) || storedOf(verdict2.stored, column) === storedOf(before == null ? void 0 : before.values, column);
     const waiting = ((_a = meta.inReview) != null ? _a : []).filter(isOpenStill);
     const found2 = adopting ? refused5.filter((column) => reviewable.has(column)) : [];
     const inReview2 = [.../* @__PURE__ */ new Set([...waiting, ...found2])];
@@ -14756,28 +15418,27 @@ ${noteMarker}`);
 
   // src/core/pipeline/known-leads.ts
   function knownLeads(situation) {
-    var _a, _b;
     const leads = rememberedLeads(situation.memory);
     for (const row11 of situation.leads) {
       const id = idOf("leads", row11);
       if (id === "" || leads.has(id)) continue;
-      const owner = situation.vocabulary.recognise("member", String((_a = row11.cells["owner"]) != null ? _a : ""));
-      leads.set(id, { leadId: id, customerName: String((_b = row11.cells["customerName"]) != null ? _b : ""), ...owner ? { owner } : {} });
+      const owner = situation.vocabulary.recognise("member", String(cellOf(row11, "owner")));
+      leads.set(id, { leadId: id, customerName: String(cellOf(row11, "customerName")), ...owner ? { owner } : {} });
     }
     return leads;
   }
   function leadDirectory(situation) {
-    const known3 = knownLeads(situation);
-    const isStranger = ({ cells }) => {
-      var _a;
-      return cells["leadId"] !== "" && !known3.has(String((_a = cells["leadId"]) != null ? _a : ""));
+    const known4 = knownLeads(situation);
+    const isStranger = (row11) => {
+      const named = String(cellOf(row11, "leadId"));
+      return named !== "" && !known4.has(named);
     };
     const areNew = situation.leads.some((row11) => idOf("leads", row11) === "");
-    if (!areNew || !situation.followUps.some(isStranger)) return known3;
+    if (!areNew || !situation.followUps.some(isStranger)) return known4;
     const fresh = settleLeads(situation, /* @__PURE__ */ new Map()).memory.filter(
       ({ key, deletedOn }) => key.startsWith("L:") && deletedOn === ""
     );
-    return new Map([...known3, ...fresh.map(({ key, values }) => [key.slice(2), values])]);
+    return new Map([...known4, ...fresh.map(({ key, values }) => [key.slice(2), values])]);
   }
 
   // src/core/pipeline/merged-rows.ts
@@ -14803,9 +15464,9 @@ ${noteMarker}`);
     const ranges = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getMergedRanges();
     return ranges.map((range) => ({ a1: range.getA1Notation(), row: range.getRow(), rows: range.getNumRows() }));
   }
-  function breakApart(tab, blocks2) {
+  function breakApart(tab, blocks) {
     const sheet = sheetOf(tab);
-    for (const { a1: a12 } of blocks2) sheet.getRange(a12).breakApart();
+    for (const { a1: a12 } of blocks) sheet.getRange(a12).breakApart();
   }
 
   // src/actions/as-far-as-seen.ts
@@ -14820,9 +15481,9 @@ ${noteMarker}`);
     return { ...seen, plan: withoutDeletions(seen.plan, new Set(merged2.map(({ table: table3 }) => table3.key))) };
   }
   function withoutMerged(rows) {
-    const blocks2 = mergedBlocks(rows.table.tab).filter((block) => block.row + block.rows > 2);
-    const isClear = (row11) => blocks2.every((block) => row11 < block.row || row11 >= block.row + block.rows);
-    return blocks2.length === 0 ? rows : { ...rows, rows: rows.rows.filter(({ row: row11 }) => isClear(row11)) };
+    const blocks = mergedBlocks(rows.table.tab).filter((block) => block.row + block.rows > 2);
+    const isClear = (row11) => blocks.every((block) => row11 < block.row || row11 >= block.row + block.rows);
+    return blocks.length === 0 ? rows : { ...rows, rows: rows.rows.filter(({ row: row11 }) => isClear(row11)) };
   }
 
   // src/actions/read-all.ts
@@ -14850,8 +15511,8 @@ ${noteMarker}`);
   }
   function erasureOf(lead, { erasures }, sign) {
     if (erasures.length === 0) return void 0;
-    const marks3 = new Set(marksOf3(lead, sign));
-    return erasures.find((one) => one.marks.some((mark3) => marks3.has(mark3)));
+    const marks4 = new Set(marksOf3(lead, sign));
+    return erasures.find((one) => one.marks.some((mark3) => marks4.has(mark3)));
   }
 
   // src/host/erasures.ts
@@ -14865,10 +15526,10 @@ ${noteMarker}`);
     const present2 = erasuresOf({ properties: openProperties() });
     const register = present2.key === "" ? { ...present2, key: newKey2() } : present2;
     const erasure = make(signErased(register));
-    const isSame = ({ ids }) => ids.join() === erasure.ids.join();
-    const known3 = register.erasures.filter(isSame).flatMap(({ marks: marks3 }) => marks3);
-    const whole4 = { ...erasure, marks: [.../* @__PURE__ */ new Set([...known3, ...erasure.marks])] };
-    const erasures = [...register.erasures.filter((one) => !isSame(one)), whole4];
+    const isSame2 = ({ ids }) => ids.join() === erasure.ids.join();
+    const known4 = register.erasures.filter(isSame2).flatMap(({ marks: marks4 }) => marks4);
+    const whole4 = { ...erasure, marks: [.../* @__PURE__ */ new Set([...known4, ...erasure.marks])] };
+    const erasures = [...register.erasures.filter((one) => !isSame2(one)), whole4];
     book.properties.put("erased", JSON.stringify({ ...register, erasures }));
   }
   function commonWords(settings, vocabulary) {
@@ -14917,14 +15578,14 @@ ${noteMarker}`);
   function toldSince(book, { history }) {
     var _a;
     const agreed = history === "whole" ? 0 : (_a = readStamps(book).told) != null ? _a : 0;
-    const lines = inOrder(historyAfter(book, agreed).map(({ line: line2 }) => line2));
+    const lines = inOrder(historyAfter(book, agreed).map(({ line: line3 }) => line3));
     return {
-      events: lines.flatMap((line2) => {
+      events: lines.flatMap((line3) => {
         var _a2;
-        return (_a2 = readEvent(line2)) != null ? _a2 : [];
+        return (_a2 = readEvent(line3)) != null ? _a2 : [];
       }),
       extent: agreed === 0 ? "whole" : "tail",
-      number: lines.reduce((most2, line2) => Math.max(most2, numberOf2(line2)), agreed)
+      number: lines.reduce((most2, line3) => Math.max(most2, numberOf2(line3)), agreed)
     };
   }
   function untold2(plan, unfinished) {
@@ -14947,13 +15608,13 @@ ${noteMarker}`);
     values(language) {
       var _a;
       const [first] = this.found;
-      const labels6 = this.found.map(({ table: table3, column }) => columnLabel(table3, column, language));
-      return { tab: sheetLabels[(_a = first == null ? void 0 : first.table) != null ? _a : "leads"][language], columns: inOneLine(labels6, language) };
+      const labels5 = this.found.map(({ table: table3, column }) => columnLabel(table3, column, language));
+      return { tab: sheetLabels[(_a = first == null ? void 0 : first.table) != null ? _a : "leads"][language], columns: inOneLine(labels5, language) };
     }
   };
-  function refuseDisorder(desk, { events: events2 }, known3) {
+  function refuseDisorder(desk, { events: events2 }, known4) {
     const isUnseen = events2.some(
-      ({ kind, table: table3, column }) => kind === "changed" && (table3 === "leads" || table3 === "followUps") && columnOf(table3, column).by === "team" && !known3.has(column)
+      ({ kind, table: table3, column }) => kind === "changed" && (table3 === "leads" || table3 === "followUps") && columnOf(table3, column).by === "team" && !known4.has(column)
     );
     if (!isUnseen) return;
     const { plan, leads, followUps: followUps2 } = wholePlan(desk, { way: "sweep", who: "unknown" });
@@ -14996,10 +15657,7 @@ ${noteMarker}`);
         changed3.set(column, ((_a = changed3.get(column)) != null ? _a : /* @__PURE__ */ new Set()).add(id));
       }
       const records = changed3.size === 0 ? [] : aliveRecords(table3, memory);
-      const held = (column) => records.filter(({ values }) => {
-        var _a2;
-        return ((_a2 = values[column]) != null ? _a2 : "") !== "";
-      }).length;
+      const held = (column) => records.filter(({ values }) => storedOf(values, column) !== "").length;
       return [...changed3].filter(([column, ids]) => ids.size >= 2 && ids.size * 2 >= held(column)).map(([column]) => ({ table: table3, column }));
     });
   }
@@ -15088,9 +15746,9 @@ ${noteMarker}`);
 
   // src/actions/tell-once.ts
   function tellOnce({ book, vocabulary }, events2, attempt4) {
-    const isTold2 = ({ operation: operation2 }) => readHistory(book).some(({ line: line2 }) => {
+    const isTold2 = ({ operation: operation2 }) => readHistory(book).some(({ line: line3 }) => {
       var _a;
-      return ((_a = readEvent(line2)) == null ? void 0 : _a.operation) === operation2;
+      return ((_a = readEvent(line3)) == null ? void 0 : _a.operation) === operation2;
     });
     const [first] = events2;
     if (first === void 0 || attempt4 === "again" && isTold2(first)) return;
@@ -15157,7 +15815,7 @@ ${noteMarker}`);
   }
 
   // src/core/pipeline/views.ts
-  var none3 = [];
+  var none4 = [];
   function viewsOf(memory, context) {
     var _a, _b;
     const followUps2 = rememberedFollowUps(memory);
@@ -15165,7 +15823,7 @@ ${noteMarker}`);
     const views = [];
     for (const row11 of memory.values()) {
       if (!row11.key.startsWith(prefix) || !isWatched2(row11)) continue;
-      views.push(viewOf(row11, [...(_b = (_a = followUps2.get(row11.key.slice(prefix.length))) == null ? void 0 : _a.values()) != null ? _b : none3], context));
+      views.push(viewOf(row11, [...(_b = (_a = followUps2.get(row11.key.slice(prefix.length))) == null ? void 0 : _a.values()) != null ? _b : none4], context));
     }
     return views;
   }
@@ -15198,15 +15856,15 @@ ${noteMarker}`);
       const amount = amountOf2(lead, settings);
       if (amount === void 0) continue;
       const grade = (_a = lead.grade) != null ? _a : "";
-      const known3 = amounts.get(grade);
-      if (known3) known3.push(amount);
+      const known4 = amounts.get(grade);
+      if (known4) known4.push(amount);
       else amounts.set(grade, [amount]);
     }
-    return new Map([...amounts].map(([grade, known3]) => [grade, median2(known3)]));
+    return new Map([...amounts].map(([grade, known4]) => [grade, median2(known4)]));
   }
-  function median2(numbers2) {
+  function median2(numbers) {
     var _a, _b;
-    const sorted2 = [...numbers2].sort((one, other) => one - other);
+    const sorted2 = [...numbers].sort((one, other) => one - other);
     const middle = sorted2.length / 2;
     const upper = (_a = sorted2[Math.floor(middle)]) != null ? _a : 0;
     return sorted2.length % 2 === 1 ? upper : (((_b = sorted2[middle - 1]) != null ? _b : 0) + upper) / 2;
@@ -15259,7 +15917,7 @@ ${noteMarker}`);
     const { lead, row: row11 } = view;
     const cause = unreachable(recipient, context.settings.members, todayOf(context));
     const tags = (now.length > 0 ? now : dues).slice(1).map(({ kind }) => kind);
-    const line2 = {
+    const line3 = {
       lead,
       leadId: (_b = lead.leadId) != null ? _b : "",
       recipient,
@@ -15275,7 +15933,7 @@ ${noteMarker}`);
       value: worth(lead),
       ...row11 !== void 0 && { row: row11 }
     };
-    return [line2];
+    return [line3];
   }
   function escalationOf(dues, settings) {
     const late2 = Math.max(0, ...dues.filter(({ escalates }) => escalates).map(({ daysLate }) => daysLate));
@@ -15328,14 +15986,14 @@ ${noteMarker}`);
     return `=HYPERLINK("#gid=${gid}&range=${idColumn2}"&${match};"→")`;
   }
   function heartbeat(lastRun, language) {
-    const words2 = `"${todayWords.silent[language].replace(/"/g, '""')}"`;
-    if (lastRun === "") return `=${words2}`;
+    const words3 = `"${todayWords.silent[language].replace(/"/g, '""')}"`;
+    if (lastRun === "") return `=${words3}`;
     const [year, month, day2] = dayPart(lastRun).split("-").map(Number);
     const [hour, minute] = isBareDay(lastRun) ? [0, 0] : lastRun.slice(11).split(":").map(Number);
-    return `=IF(NOW()-(DATE(${year};${month};${day2})+TIME(${hour};${minute};0))>26/24;${words2};"")`;
+    return `=IF(NOW()-(DATE(${year};${month};${day2})+TIME(${hour};${minute};0))>26/24;${words3};"")`;
   }
   function countStates(lines) {
-    const count3 = (state) => lines.filter((line2) => line2.state === state).length;
+    const count3 = (state) => lines.filter((line3) => line3.state === state).length;
     return { late: count3("late"), due: count3("today"), off: count3("daysOff") };
   }
   function ownersOf(lines, { members }) {
@@ -15354,14 +16012,14 @@ ${noteMarker}`);
       { title: fill(todayWords.escalated[language], { days: days3 }), lines: escalated },
       {
         title: escalated.length > 0 ? todayWords.others[language] : "",
-        lines: calm.filter((line2) => !lacksNextStep(line2))
+        lines: calm.filter((line3) => !lacksNextStep(line3))
       },
       { title: todayWords.noNextStep[language], lines: calm.filter(lacksNextStep) }
     ];
     for (const part2 of parts2) {
       if (part2.lines.length === 0) continue;
       if (part2.title !== "") rows.push(textRow("heading", part2.title));
-      for (const line2 of part2.lines) rows.push(lineRow(line2, rows.length + 1, context));
+      for (const line3 of part2.lines) rows.push(lineRow(line3, rows.length + 1, context));
     }
   }
   function ownerTitle(owner, lines, { vocabulary }) {
@@ -15375,18 +16033,18 @@ ${noteMarker}`);
   function headerRow(language) {
     return { style: "header", cells: todayColumns.map((column) => ({ value: todayWords[column][language] })) };
   }
-  function lineRow(line2, row11, context) {
+  function lineRow(line3, row11, context) {
     var _a, _b, _c;
     const { vocabulary } = context;
-    const { lead } = line2;
+    const { lead } = line3;
     const values = {
-      id: { value: line2.leadId },
+      id: { value: line3.leadId },
       link: { value: "", formula: rowLink(context, row11) },
       customer: { value: (_a = lead.customerName) != null ? _a : "" },
-      kind: { value: kindText(line2, vocabulary.language) },
-      reason: { value: reasonText(line2.reason, vocabulary) },
-      day: { value: { serial: serialOf(line2.day) } },
-      daysLate: { value: line2.daysLate },
+      kind: { value: kindText(line3, vocabulary.language) },
+      reason: { value: reasonText(line3.reason, vocabulary) },
+      day: { value: { serial: serialOf(line3.day) } },
+      daysLate: { value: line3.daysLate },
       stage: { value: vocabulary.label("stage", (_b = lead.stage) != null ? _b : "") },
       grade: { value: vocabulary.label("grade", (_c = lead.grade) != null ? _c : "") }
     };
@@ -15460,7 +16118,7 @@ ${noteMarker}`);
       var _a;
       return String((_a = row11[id != null ? id : -1]) != null ? _a : "");
     });
-    return lines.map((line2, index) => `${ids[index]} ${line2}`).sort().join("\n");
+    return lines.map((line3, index) => `${ids[index]} ${line3}`).sort().join("\n");
   }
   function plain3(cell3) {
     return isMoment(cell3) ? `@${Math.round(cell3.serial * 1440)}` : cell3;
@@ -15474,11 +16132,11 @@ ${noteMarker}`);
       this.code = step === "verify" ? "backupDamaged" : "drive";
     }
   };
-  function createDriveFile(name, text4, marks3) {
+  function createDriveFile(name, text4, marks4) {
     return attempt2("create", () => {
       const mimeType = name.endsWith(".csv") ? "text/csv" : "text/plain";
       const content = Utilities.newBlob(text4, mimeType, name);
-      const resource = { name, mimeType, appProperties: { ...marks3 } };
+      const resource = { name, mimeType, appProperties: { ...marks4 } };
       return idOf2(files().create(resource, content, { fields: "id" }));
     });
   }
@@ -15488,9 +16146,9 @@ ${noteMarker}`);
       return typeof content === "string" ? content : content.getDataAsString("UTF-8");
     });
   }
-  function listDriveFiles(marks3) {
+  function listDriveFiles(marks4) {
     var _a;
-    const terms = Object.entries(marks3).map(([key, value2]) => `appProperties has { key='${key}' and value='${value2}' }`);
+    const terms = Object.entries(marks4).map(([key, value2]) => `appProperties has { key='${key}' and value='${value2}' }`);
     const found2 = [];
     let pageToken;
     do {
@@ -15508,8 +16166,8 @@ ${noteMarker}`);
     } while (pageToken !== void 0);
     return found2;
   }
-  function markDriveFile(id, marks3) {
-    again("mark", () => files().update({ appProperties: { ...marks3 } }, id));
+  function markDriveFile(id, marks4) {
+    again("mark", () => files().update({ appProperties: { ...marks4 } }, id));
   }
   function removeDriveFile(id) {
     try {
@@ -15597,17 +16255,17 @@ ${noteMarker}`);
     const { made: made2 } = backup;
     const { content, sha256 } = packText(writeBackup(backup), { leadbook: "backup", made: made2 });
     const name = `leadbook-${made2.replace("T", "-").replace(":", "")}.json.gz.txt`;
-    const marks3 = { ...ofBackups(book), made: made2, sha256, state: "new", erasures: String(erasures) };
-    const id = createDriveFile(name, content, marks3);
+    const marks4 = { ...ofBackups(book), made: made2, sha256, state: "new", erasures: String(erasures) };
+    const id = createDriveFile(name, content, marks4);
     if (((_a = unpackText(readDriveFile(id))) == null ? void 0 : _a.sha256) !== sha256) {
       removeDriveFile(id);
       throw new DriveFailed("verify");
     }
     markDriveFile(id, { state: "verified" });
-    return entryOf(id, { ...marks3, state: "verified" });
+    return entryOf(id, { ...marks4, state: "verified" });
   }
   function listBackups(book) {
-    return listDriveFiles(ofBackups(book)).map(({ id, marks: marks3 }) => entryOf(id, marks3));
+    return listDriveFiles(ofBackups(book)).map(({ id, marks: marks4 }) => entryOf(id, marks4));
   }
   function loadBackup({ id, sha256 }) {
     const packed = unpackText(readDriveFile(id));
@@ -15679,8 +16337,8 @@ ${noteMarker}`);
   }
   function unchanged2({ settings: { headers: headers15, ...seen } }) {
     const now = openDesk();
-    const isSame = writeSnapshot({ ...now.settings, headers: headers15 }) === writeSnapshot({ ...seen, headers: headers15 });
-    if (!isSame || pendingOf(now.book) !== void 0) throw new SettingsMoved();
+    const isSame2 = writeSnapshot({ ...now.settings, headers: headers15 }) === writeSnapshot({ ...seen, headers: headers15 });
+    if (!isSame2 || pendingOf(now.book) !== void 0) throw new SettingsMoved();
     return now;
   }
   var SettingsMoved = class extends Failure {
@@ -15739,7 +16397,7 @@ ${noteMarker}`);
   }
 
   // src/actions/apply-settings.ts
-  var none4 = { applied: false, changes: [], refused: 0 };
+  var none5 = { applied: false, changes: [], refused: 0 };
   var MOST_LINES = 30;
   function applySettings() {
     return atDesk("applySettings", (opened2, language) => {
@@ -15750,12 +16408,12 @@ ${noteMarker}`);
       if (refusals.length > 0) {
         putBackSettings(tab, refusals, areaOf(refusals));
         tell(title, fill(messages.applyRefused[language], { count: refusals.length }));
-        return { ...none4, refused: refusals.length };
+        return { ...none5, refused: refusals.length };
       }
       const changes4 = settingChanges(desk.settings, settings, language);
       const isFinished = desk !== opened2;
       if (changes4.length === 0) return refuse3(title, messages[isFinished ? "applyDone" : "applyNothing"][language]);
-      if (!confirmed(title, preview(desk, settings, changes4))) return none4;
+      if (!confirmed(title, preview(desk, settings, changes4))) return none5;
       swapSettings(desk, settings);
       const spokenNow = settings.values.language;
       tell(messages.applyTitle[spokenNow], messages.applyDone[spokenNow]);
@@ -15770,7 +16428,7 @@ ${noteMarker}`);
   }
   function refuse3(title, text4) {
     tell(title, text4);
-    return none4;
+    return none5;
   }
   function preview({ book, settings, vocabulary }, wanted, changes4) {
     const { language } = vocabulary;
@@ -15851,7 +16509,7 @@ ${noteMarker}`);
   }
   function timeline({ view, history, vocabulary, now }) {
     const contacts = view.followUps.map((followUp) => contactEntry(followUp, vocabulary, now));
-    return [...contacts, ...history.flatMap((line2) => changeEntry(line2, vocabulary))].sort((one, other) => one.at < other.at ? 1 : one.at > other.at ? -1 : 0).slice(0, 60);
+    return [...contacts, ...history.flatMap((line3) => changeEntry(line3, vocabulary))].sort((one, other) => one.at < other.at ? 1 : one.at > other.at ? -1 : 0).slice(0, 60);
   }
   function contactEntry(followUp, vocabulary, now) {
     var _a;
@@ -15875,8 +16533,8 @@ ${noteMarker}`);
     ["stage", "stage"],
     ["owner", "member"]
   ]);
-  function changeEntry(line2, vocabulary) {
-    const event = readEvent(line2);
+  function changeEntry(line3, vocabulary) {
+    const event = readEvent(line3);
     if (event === void 0 || event.kind === "refused") return [];
     const entered2 = event.column === "" ? readEntered(event.to) : void 0;
     const changes4 = entered2 === void 0 ? [event] : [...toldLists.keys()].map((column) => enteredAs(event, column, entered2));
@@ -16325,6 +16983,8 @@ ${noteMarker}`);
     start: nothing2,
     myDay: nothing2,
     selectedLead: nothing2,
+    rowsBehind: nothing2,
+    rowsTab: nothing2,
     leadCard: strictObject({ leadId }),
     leadAsOf: strictObject({ leadId, day }),
     duplicates: strictObject({ fields }),
@@ -16362,9 +17022,9 @@ ${noteMarker}`);
   // src/core/access/settable.ts
   var identities = /* @__PURE__ */ new Set(["leadId", ...Object.values(idColumn)]);
   function unsettable(table3, fields2) {
-    const known3 = new Set(tableColumns[table3].map(({ key }) => key));
+    const known4 = new Set(tableColumns[table3].map(({ key }) => key));
     return Object.keys(fields2).filter(
-      (key) => !known3.has(key) || identities.has(key) || columnOf(table3, key).by === "addOn"
+      (key) => !known4.has(key) || identities.has(key) || columnOf(table3, key).by === "addOn"
     );
   }
 
@@ -16385,9 +17045,9 @@ ${noteMarker}`);
 
   // src/core/history/earlier-attempt.ts
   function earlierAttempt(lines) {
-    const events2 = lines.flatMap((line2) => {
+    const events2 = lines.flatMap((line3) => {
       var _a;
-      return (_a = readEvent(line2)) != null ? _a : [];
+      return (_a = readEvent(line3)) != null ? _a : [];
     });
     const standing = standingEvents(events2);
     const told4 = new Set(standing.map(textOf2));
@@ -16399,7 +17059,7 @@ ${noteMarker}`);
     };
   }
   function textOf2({ operation: operation2, kind, id, column, from, to }) {
-    return [operation2, id, column, from, kind === "entered" ? "" : to].join("");
+    return [operation2, kind, id, column, from, kind === "entered" ? "" : to].join("");
   }
 
   // src/core/i18n/conflict-words.ts
@@ -16480,18 +17140,18 @@ ${noteMarker}`);
     var _a, _b;
     const { last, lines } = indexOf(book, wanted.column);
     const sheet = sheetOf(tabIn(book, "history"));
-    const fits = (line2) => String(line2[wanted.column - idAt]) === wanted.value;
-    const rows = lines.flatMap((line2, index) => fits(line2) ? [index + 2] : []).slice(-wanted.most);
+    const fits = (line3) => String(line3[wanted.column - idAt]) === wanted.value;
+    const rows = lines.flatMap((line3, index) => fits(line3) ? [index + 2] : []).slice(-wanted.most);
     const end = sheet.getLastRow();
     const first = (_a = rows[0]) != null ? _a : last + 1;
     const until = end > last ? end : (_b = rows[rows.length - 1]) != null ? _b : 0;
     if (until < first) return [];
     const block = sheet.getRange(first, 1, until - first + 1, historyColumns.length).getValues();
-    return block.filter((line2) => String(line2[wanted.column]) === wanted.value).map((line2) => line2.map(String));
+    return block.filter((line3) => String(line3[wanted.column]) === wanted.value).map((line3) => line3.map(String));
   }
   function indexOf(book, until) {
-    const known3 = indexes.get(book);
-    if (known3 !== void 0 && known3.until >= until) return known3;
+    const known4 = indexes.get(book);
+    if (known4 !== void 0 && known4.until >= until) return known4;
     const sheet = sheetOf(tabIn(book, "history"));
     const last = Math.max(1, sheet.getLastRow());
     const lines = last < 2 ? [] : sheet.getRange(2, idAt + 1, last - 1, until - idAt + 1).getValues();
@@ -16509,29 +17169,29 @@ ${noteMarker}`);
     });
     return {
       today,
-      lines: own2.filter(({ state }) => state !== "next").map((line2) => dayLine(line2, facts)),
+      lines: own2.filter(({ state }) => state !== "next").map((line3) => dayLine(line3, facts)),
       requests: person.role === "manager" ? requests2(facts) : [],
       ...silent === void 0 ? {} : { silent }
     };
   }
-  function dayLine(line2, { views, vocabulary }) {
+  function dayLine(line3, { views, vocabulary }) {
     var _a, _b, _c;
-    const { lead } = line2;
+    const { lead } = line3;
     const { language } = vocabulary;
     return {
-      leadId: line2.leadId,
-      customer: lead.customerName || lead.contactName || line2.leadId,
-      kind: line2.kind,
-      kindLabel: kindWords[line2.kind][language],
-      reason: reasonText(line2.reason, vocabulary),
-      tags: line2.tags.map((tag) => kindWords[tag][language]),
-      day: line2.rawDay,
-      daysLate: line2.daysLate,
-      escalated: line2.escalation !== "none",
+      leadId: line3.leadId,
+      customer: lead.customerName || lead.contactName || line3.leadId,
+      kind: line3.kind,
+      kindLabel: kindWords[line3.kind][language],
+      reason: reasonText(line3.reason, vocabulary),
+      tags: line3.tags.map((tag) => kindWords[tag][language]),
+      day: line3.rawDay,
+      daysLate: line3.daysLate,
+      escalated: line3.escalation !== "none",
       stageLabel: vocabulary.label("stage", (_a = lead.stage) != null ? _a : ""),
       gradeLabel: lead.grade ? vocabulary.label("grade", lead.grade) : "",
       phone: (_b = lead.phone) != null ? _b : "",
-      hasStep: ((_c = views.get(line2.leadId)) == null ? void 0 : _c.summary.openStep) !== void 0
+      hasStep: ((_c = views.get(line3.leadId)) == null ? void 0 : _c.summary.openStep) !== void 0
     };
   }
   function requests2({ memory, vocabulary }) {
@@ -16698,8 +17358,8 @@ ${noteMarker}`);
     const { desk, person } = session;
     const memory = readMemoryTab(desk.book);
     const change2 = decideOn(memory.rows);
-    const known3 = memory.rows.get(memoryKey("leads", change2.leadId));
-    if (known3 === void 0 || known3.deletedOn !== "" || !mayChange(person, known3.values)) throw notYours(session);
+    const known4 = memory.rows.get(memoryKey("leads", change2.leadId));
+    if (known4 === void 0 || known4.deletedOn !== "" || !mayChange(person, known4.values)) throw notYours(session);
     refuseUnsettable(session, "leads", change2.fields);
     refuseUnsettable(session, "followUps", (_b = (_a = change2.followUp) == null ? void 0 : _a.fields) != null ? _b : {});
     if (isDone(memory, change2)) return memory.rows;
@@ -16720,12 +17380,12 @@ ${noteMarker}`);
     const { desk } = session;
     const rows = asBefore(session, facts, leads);
     const [row11] = rows;
-    const known3 = (_b = (_a = memory.rows.get(memoryKey("leads", change2.leadId))) == null ? void 0 : _a.values) != null ? _b : {};
+    const known4 = (_b = (_a = memory.rows.get(memoryKey("leads", change2.leadId))) == null ? void 0 : _a.values) != null ? _b : {};
     if (row11 === void 0) return;
     const clashes = Object.entries(change2.fields).flatMap(([column, text4]) => {
       var _a2, _b2, _c;
       const present2 = (_a2 = row11.cells[column]) != null ? _a2 : "";
-      const accepted2 = encode(columnOf("leads", column), (_b2 = known3[column]) != null ? _b2 : "", desk.vocabulary);
+      const accepted2 = encode(columnOf("leads", column), (_b2 = known4[column]) != null ? _b2 : "", desk.vocabulary);
       const wanted = wantedCell(column, text4, desk.vocabulary);
       const isSeen = sameCell(present2, accepted2) || sameCell(present2, wanted);
       return isSeen || ((_c = row11.formulas) == null ? void 0 : _c.has(column)) ? [] : [{ table: "leads", row: row11.row, column, wanted, present: present2 }];
@@ -16778,8 +17438,8 @@ ${noteMarker}`);
     if (followUp === void 0) return facts;
     const table3 = openTable(book, "followUps", settings);
     const id = (_a = followUp.id) != null ? _a : addedId(attempt4, "followUps");
-    const none5 = { first: 2, count: 0 };
-    const followUps2 = id === void 0 ? readRows(book, table3, none5) : rowsWithIds(book, table3, /* @__PURE__ */ new Set([id]));
+    const none6 = { first: 2, count: 0 };
+    const followUps2 = id === void 0 ? readRows(book, table3, none6) : rowsWithIds(book, table3, /* @__PURE__ */ new Set([id]));
     return { ...facts, followUps: followUps2 };
   }
   function addedId({ added }, table3) {
@@ -16796,12 +17456,12 @@ ${noteMarker}`);
   function untold3(plan, attempt4) {
     return { ...plan, events: plan.events.filter((event) => !attempt4.tells(event)) };
   }
-  function decide2(session, facts, words2) {
+  function decide2(session, facts, words3) {
     const { change: change2, leads } = facts;
-    const contacts = followUpPlan(session, facts, words2);
+    const contacts = followUpPlan(session, facts, words3);
     const [row11] = asBefore(session, facts, leads);
     if (row11 === void 0) return contacts.plan;
-    const situation = { ...situationIn(session, facts, words2), leads: [typeInto(row11, change2.fields)] };
+    const situation = { ...situationIn(session, facts, words3), leads: [typeInto(row11, change2.fields)] };
     const plan = settleLeads(situation, contacts.byLead);
     const typed = withTyped(plan, { table: "leads", row: row11.row, id: change2.leadId, fields: change2.fields });
     const joined2 = joinPlans([contacts.plan, withLastContact(typed, row11)]);
@@ -16819,7 +17479,7 @@ ${noteMarker}`);
     const all = { leads: [], followUps: [], [table3.key]: rows };
     return finishRows(all, { unfinished, vocabulary: desk.vocabulary })[table3.key];
   }
-  function followUpPlan(session, facts, words2) {
+  function followUpPlan(session, facts, words3) {
     var _a;
     const { change: change2, followUps: followUps2, memory } = facts;
     if (change2.followUp === void 0 || followUps2 === void 0) {
@@ -16829,11 +17489,11 @@ ${noteMarker}`);
     const [present2] = asBefore(session, facts, followUps2);
     const row11 = present2 != null ? present2 : { row: newRow, cells: blank2(followUps2, { leadId: change2.leadId }) };
     const typed = change2.followUp.id === void 0 ? { leadId: change2.leadId, ...fields2 } : fields2;
-    const situation = { ...situationIn(session, facts, words2), followUps: [typeInto(row11, typed)] };
+    const situation = { ...situationIn(session, facts, words3), followUps: [typeInto(row11, typed)] };
     const { plan, byLead } = settleFollowUps(situation, rememberedLeads(memory.rows));
     const shown3 = shownKeys(followUps2);
     const id = String((_a = present2 == null ? void 0 : present2.cells["followUpId"]) != null ? _a : "");
-    const written2 = present2 === void 0 ? asAppend(plan, { table: "followUps", shown: shown3, vocabulary: words2 }) : withTyped(plan, { table: "followUps", row: row11.row, id, fields: typed });
+    const written2 = present2 === void 0 ? asAppend(plan, { table: "followUps", shown: shown3, vocabulary: words3 }) : withTyped(plan, { table: "followUps", row: row11.row, id, fields: typed });
     return { plan: written2, byLead };
   }
   function blank2(rows, fields2) {
@@ -16857,18 +17517,18 @@ ${noteMarker}`);
     return changeLead(session, (memory) => {
       var _a;
       const { request: request2, leadId: leadId2 } = input;
-      const known3 = memory.get(memoryKey("leads", leadId2));
-      const stage = known3 == null ? void 0 : known3.meta.requestedStage;
-      if ((known3 == null ? void 0 : known3.operation) === request2) return { request: request2, leadId: leadId2, fields: {} };
-      if (known3 === void 0 || stage === void 0) throw notYours(session);
-      const event = answerEvent(session, input, { from: (_a = known3.values["stage"]) != null ? _a : "", to: stage });
-      return { request: request2, leadId: leadId2, fields: { stage }, also: (plan) => withAnswer(plan, { event, known: known3 }) };
+      const known4 = memory.get(memoryKey("leads", leadId2));
+      const stage = known4 == null ? void 0 : known4.meta.requestedStage;
+      if ((known4 == null ? void 0 : known4.operation) === request2) return { request: request2, leadId: leadId2, fields: {} };
+      if (known4 === void 0 || stage === void 0) throw notYours(session);
+      const event = answerEvent(session, input, { from: (_a = known4.values["stage"]) != null ? _a : "", to: stage });
+      return { request: request2, leadId: leadId2, fields: { stage }, also: (plan) => withAnswer(plan, { event, known: known4 }) };
     });
   }
-  function withAnswer(plan, { event, known: known3 }) {
+  function withAnswer(plan, { event, known: known4 }) {
     var _a;
     const key = memoryKey("leads", event.id);
-    const decided3 = (_a = plan.memory.find((edit) => edit.key === key)) != null ? _a : known3;
+    const decided3 = (_a = plan.memory.find((edit) => edit.key === key)) != null ? _a : known4;
     const rest = plan.memory.filter((edit) => edit.key !== key);
     return { ...plan, events: [...plan.events, event], memory: [...rest, forgotten(decided3, event.operation)] };
   }
@@ -16877,12 +17537,12 @@ ${noteMarker}`);
     return withLock(() => {
       var _a;
       const memory = readMemoryTab(book);
-      const known3 = memory.rows.get(memoryKey("leads", input.leadId));
-      if ((known3 == null ? void 0 : known3.operation) === input.request) return memory.rows;
-      const stage = known3 == null ? void 0 : known3.meta.requestedStage;
-      if (known3 === void 0 || stage === void 0) throw notYours(session);
-      const event = answerEvent(session, input, { from: (_a = known3.values["stage"]) != null ? _a : "", to: stage });
-      const plan = { ...emptyPlan, events: [event], memory: [forgotten(known3, input.request)] };
+      const known4 = memory.rows.get(memoryKey("leads", input.leadId));
+      if ((known4 == null ? void 0 : known4.operation) === input.request) return memory.rows;
+      const stage = known4 == null ? void 0 : known4.meta.requestedStage;
+      if (known4 === void 0 || stage === void 0) throw notYours(session);
+      const event = answerEvent(session, input, { from: (_a = known4.values["stage"]) != null ? _a : "", to: stage });
+      const plan = { ...emptyPlan, events: [event], memory: [forgotten(known4, input.request)] };
       applyPlan({ book, vocabulary, memory, tables: {} }, plan);
       return memoryAfter(memory, plan);
     });
@@ -16921,12 +17581,12 @@ ${noteMarker}`);
       ...to < desk.book.today ? [{ column: "nextStepOn", value: to }] : []
     ];
     if (issues.length === 0) return;
-    const words2 = { postponedWhy: followUpHintWords.postponedWhy, nextStepOn: followUpHintWords.postponedDate };
+    const words3 = { postponedWhy: followUpHintWords.postponedWhy, nextStepOn: followUpHintWords.postponedDate };
     throw new Refused(
       issues.map((issue) => ({
         ...issue,
         code: "refused",
-        text: words2[issue.column][reader.language]
+        text: words3[issue.column][reader.language]
       }))
     );
   }
@@ -16942,9 +17602,9 @@ ${noteMarker}`);
     const { desk, reader, memory } = session;
     const key = memoryKey("leads", leadId2);
     if (!memory().has(key)) throw notYours(session);
-    const events2 = wholeHistoryOf(desk.book, leadId2).flatMap((line2) => {
+    const events2 = wholeHistoryOf(desk.book, leadId2).flatMap((line3) => {
       var _a;
-      return (_a = readEvent(line2)) != null ? _a : [];
+      return (_a = readEvent(line3)) != null ? _a : [];
     });
     const { told: told4, uncertain } = asOf(events2, `${day2}T23:59`);
     const record2 = told4.get(key);
@@ -16980,8 +17640,8 @@ ${noteMarker}`);
     const table3 = openTable(book, "leads", settings);
     const attempt4 = earlierAttempt(linesOfOperation(book, request2));
     const id = addedId(attempt4, "leads");
-    const none5 = { first: 2, count: 0 };
-    const rows = id === void 0 ? readRows(book, table3, none5) : rowsWithIds(book, table3, /* @__PURE__ */ new Set([id]));
+    const none6 = { first: 2, count: 0 };
+    const rows = id === void 0 ? readRows(book, table3, none6) : rowsWithIds(book, table3, /* @__PURE__ */ new Set([id]));
     const swept = id === void 0 ? void 0 : memory.rows.get(memoryKey("leads", id));
     if (swept !== void 0) return told2(session, memory, swept);
     const ids = new Set(idCells(table3).map((cell3) => cell3.id));
@@ -17012,6 +17672,180 @@ ${noteMarker}`);
   function required2(column, language) {
     const text4 = fill(messages.required[language], { field: columnLabel("leads", column, language) });
     return { code: "required", column, text: text4 };
+  }
+
+  // src/core/analysis/rows/behind-rows.ts
+  var rowColumns = [
+    ...["customerName", "stage", "owner", "source", "grade", "registeredOn", "closedOn", "amount"]
+  ];
+  function behindRows({ leads }, places2, { leads: counted, of }) {
+    var _a;
+    const own2 = new Set(counted);
+    const others = (of != null ? of : []).filter((lead) => !own2.has(lead));
+    const columns = rowColumns.map((key) => {
+      var _a2;
+      return [key, (_a2 = leads(key)) != null ? _a2 : []];
+    });
+    const ids = (_a = leads("leadId")) != null ? _a : [];
+    const rowOf3 = (lead) => {
+      var _a2, _b;
+      const place3 = (_a2 = places2[lead]) != null ? _a2 : -1;
+      const texts2 = columns.map(([key, cells]) => {
+        var _a3;
+        return [key, shownText((_a3 = cells[place3]) != null ? _a3 : "")];
+      });
+      return {
+        leadId: cellText((_b = ids[place3]) != null ? _b : ""),
+        texts: Object.fromEntries(texts2),
+        isCounted: own2.has(lead)
+      };
+    };
+    return [...inOrder5(counted), ...inOrder5(others)].map(rowOf3);
+  }
+  function shownText(cell3) {
+    return isMoment(cell3) ? cellText(cell3).replace("T", " ") : cellText(cell3);
+  }
+  function inOrder5(leads) {
+    return [...leads].sort((one, other) => one - other);
+  }
+
+  // src/core/analysis/rows/figure-at.ts
+  var HEAD = 3;
+  function figureAt({ cells, blocks }, { row: row11, column }) {
+    var _a, _b, _c;
+    const block = blocks.find((one) => row11 >= one.row && row11 < one.row + one.rows);
+    const behind = (_c = (_b = (_a = cells[row11 - 1]) == null ? void 0 : _a[column - 1]) == null ? void 0 : _b.behind) == null ? void 0 : _c.call(_b);
+    if (block === void 0 || behind === void 0) return void 0;
+    const at = (line3, place3) => {
+      var _a2, _b2, _c2;
+      return String((_c2 = (_b2 = (_a2 = cells[line3 - 1]) == null ? void 0 : _a2[place3 - 1]) == null ? void 0 : _b2.value) != null ? _c2 : "");
+    };
+    return {
+      names: [at(block.row, 1), at(row11, 1), at(block.row + HEAD, column)],
+      behind,
+      isShare: behind.of !== void 0,
+      from: block.row + HEAD,
+      cells: cells.slice(block.row - 1 + HEAD, block.row - 1 + block.rows)
+    };
+  }
+
+  // src/core/analysis/rows/is-printed.ts
+  var NEAR = 1e-9;
+  function isPrinted(computed, printed) {
+    return computed.every((row11, line3) => row11.every(({ value: value2 }, column) => {
+      var _a, _b;
+      return isSame(value2, (_b = (_a = printed[line3]) == null ? void 0 : _a[column]) != null ? _b : "");
+    }));
+  }
+  function isSame(value2, cell3) {
+    const shown3 = isMoment(cell3) ? cell3.serial : cell3;
+    if (typeof value2 !== "number" || typeof shown3 !== "number") return String(value2) === String(shown3);
+    return Math.abs(value2 - shown3) <= NEAR * Math.max(1, Math.abs(value2));
+  }
+
+  // src/core/analysis/rows/rows-grid.ts
+  var rowsWidth = 3 + rowColumns.length;
+  function rowsGrid(rows, facts) {
+    const { names: names3, shown: shown3, isShare, vocabulary } = facts;
+    const { language } = vocabulary;
+    const say2 = (word15, values = {}) => analysisText(word15, language, values);
+    const counted = rows.filter(({ isCounted }) => isCounted).length;
+    const header = [
+      ...[columnLabel("leads", "leadId", language), say2("rowLink"), say2("rowCounted")],
+      ...rowColumns.map((key) => columnLabel("leads", key, language))
+    ];
+    const head = [
+      [text2(`${names3.filter(Boolean).join(" · ")}: ${shown3}`, "title")],
+      [text2(say2("computedAt", { at: facts.computedAt }), "note")],
+      [text2(say2(isShare ? "rowsOfShare" : "rowsCount", { n: counted, of: rows.length }), "sentence")],
+      header.map((label2) => text2(label2, "header"))
+    ];
+    return [...head, ...rows.map((row11, index) => line2(row11, rowLink(facts, head.length + 1 + index), say2("rowMark")))].map(
+      (cells) => Array.from({ length: rowsWidth }, (_, column) => {
+        var _a;
+        return (_a = cells[column]) != null ? _a : NOTHING;
+      })
+    );
+  }
+  var NOTHING = { value: "" };
+  function line2({ leadId: leadId2, texts: texts2, isCounted }, link, mark3) {
+    const id = text2(leadId2);
+    return [
+      id,
+      { value: link, format: "General", style: "cell" },
+      text2(isCounted ? mark3 : ""),
+      ...rowColumns.map((key) => text2(texts2[key]))
+    ];
+  }
+
+  // src/host/rows-tab.ts
+  function writeRowsTab(book, name, cells) {
+    var _a, _b;
+    const file = activeFile();
+    const kept3 = Number(book.properties.text("rows") || -1);
+    const found2 = file.getSheets().find((one) => one.getSheetId() === kept3);
+    const sheet = found2 != null ? found2 : file.insertSheet(freeName(name), file.getSheets().length);
+    book.properties.put("rows", String(sheet.getSheetId()));
+    writeReport(tabOf("analysis", sheet), {
+      cells,
+      owned: { row: 1, column: 1, rows: cells.length, columns: (_b = (_a = cells[0]) == null ? void 0 : _a.length) != null ? _b : 1 }
+    });
+    sheet.activate();
+    return sheet.getName();
+  }
+
+  // src/actions/sidebar/rows-behind.ts
+  var MOST7 = 200;
+  function rowsBehind(session) {
+    const found2 = selectedFigure(session);
+    return found2 === void 0 ? null : viewOf2(session, found2);
+  }
+  function rowsTab(session) {
+    var _a;
+    const found2 = selectedFigure(session);
+    if (found2 === void 0) return null;
+    const { book, settings, vocabulary } = session.desk;
+    const leads = tabIn(book, "leads");
+    const at = (_a = openTable(book, "leads", settings).columns.at["leadId"]) != null ? _a : 0;
+    const grid = rowsGrid(found2.rows, {
+      ...found2.figure,
+      ...{ shown: found2.shown, computedAt: book.now.replace("T", " "), vocabulary },
+      leadsTab: { name: leads.name, gid: leads.sheetId, idColumn: columnLetters(at + 1) }
+    });
+    const tab = writeRowsTab(book, analysisText("rowsTab", vocabulary.language), grid);
+    return { ...viewOf2(session, found2), tab };
+  }
+  function selectedFigure({ desk, reader }) {
+    var _a;
+    const { book } = desk;
+    const { sheetId, row: row11, column } = selection();
+    if (((_a = book.tabs.analysis) == null ? void 0 : _a.sheetId) !== sheetId) return void 0;
+    const tab = tabIn(book, "analysis");
+    const input = analysisInput(desk);
+    const report = buildReport(input);
+    const place3 = { row: row11, column, rows: 1, columns: 1 };
+    const figure = figureAt(report, place3);
+    const width = report.owned.columns;
+    const area = figure && { row: figure.from, column: 1, rows: figure.cells.length, columns: width };
+    const isStale2 = figure !== void 0 && area !== void 0 && !isPrinted(figure.cells, heldCells(book, tab, area));
+    if (isStale2) throw new Refused([{ code: "figuresMoved", text: messages.figuresMoved[reader.language] }]);
+    if (figure === void 0) return void 0;
+    const [[shown3 = ""] = []] = shownTexts(tab, place3);
+    return { figure, rows: behindRows(input, report.places, figure.behind), shown: shown3 };
+  }
+  function viewOf2({ reader }, { figure, rows, shown: shown3 }) {
+    const say2 = (word15) => analysisText(word15, reader.language, { n: figure.behind.leads.length, of: rows.length });
+    return {
+      title: figure.names.filter(Boolean).join(" · "),
+      shown: shown3,
+      text: say2(figure.isShare ? "rowsOfShare" : "rowsCount"),
+      lines: rows.slice(0, MOST7).map(lineOf2),
+      more: Math.max(0, rows.length - MOST7)
+    };
+  }
+  function lineOf2({ leadId: leadId2, texts: texts2, isCounted }) {
+    const { customerName, stage, owner, registeredOn } = texts2;
+    return { leadId: leadId2, customer: customerName, text: [stage, owner, registeredOn].filter(Boolean).join(" · "), isCounted };
   }
 
   // src/core/i18n/undo-words.ts
@@ -17142,10 +17976,10 @@ ${noteMarker}`);
   }
 
   // src/core/undo/undo-text.ts
-  var MOST7 = 10;
+  var MOST8 = 10;
   function conflictTexts(conflicts, vocabulary) {
-    const texts2 = conflicts.slice(0, MOST7).map((one) => conflictText2(one, vocabulary));
-    return conflicts.length > MOST7 ? [...texts2, `… ${conflicts.length - MOST7}`] : texts2;
+    const texts2 = conflicts.slice(0, MOST8).map((one) => conflictText2(one, vocabulary));
+    return conflicts.length > MOST8 ? [...texts2, `… ${conflicts.length - MOST8}`] : texts2;
   }
   function conflictText2({ table: table3, id, column, present: present2, why }, vocabulary) {
     const { language } = vocabulary;
@@ -17198,9 +18032,9 @@ ${noteMarker}`);
       const { table: table3, id } = event;
       if (table3 !== "leads" && table3 !== "followUps") continue;
       const key = memoryKey(table3, id);
-      const known3 = (_a = drafts.get(key)) != null ? _a : { table: table3, id, draft: { life: "changed", values: /* @__PURE__ */ new Map() } };
-      drafts.set(key, known3);
-      (_b = steps3[event.kind]) == null ? void 0 : _b.call(steps3, known3.draft, event);
+      const known4 = (_a = drafts.get(key)) != null ? _a : { table: table3, id, draft: { life: "changed", values: /* @__PURE__ */ new Map() } };
+      drafts.set(key, known4);
+      (_b = steps3[event.kind]) == null ? void 0 : _b.call(steps3, known4.draft, event);
     }
     const changes4 = [...drafts].map(([key, { table: table3, id, draft }]) => ({ key, table: table3, id, ...draft }));
     return changes4.filter(({ life, values }) => life !== "changed" || values.size > 0);
@@ -17549,9 +18383,9 @@ ${noteMarker}`);
   // src/actions/undo-operation.ts
   var MANY = 50;
   function allEvents({ book }) {
-    return inOrder(readHistory(book).map(({ line: line2 }) => line2)).flatMap((line2) => {
+    return inOrder(readHistory(book).map(({ line: line3 }) => line3)).flatMap((line3) => {
       var _a;
-      return (_a = readEvent(line2)) != null ? _a : [];
+      return (_a = readEvent(line3)) != null ? _a : [];
     });
   }
   function wishedOperation(events2, { person, target, operation: operation2 }) {
@@ -17628,11 +18462,11 @@ ${noteMarker}`);
   }
 
   // src/actions/sidebar/undo.ts
-  var MOST8 = 30;
+  var MOST9 = 30;
   function listOperations({ desk, person, reader }) {
     const isTheirs2 = ({ who }) => person.role === "manager" || who === person.name;
     const shown3 = operationsOf(allEvents(desk)).filter((one) => isTheirs2(one) && one.state !== "final");
-    return shown3.slice(0, MOST8).map((one) => ({
+    return shown3.slice(0, MOST9).map((one) => ({
       id: one.id,
       text: operationText(one, reader),
       isUndo: one.isUndo,
@@ -17643,7 +18477,7 @@ ${noteMarker}`);
     const events2 = allEvents(session.desk);
     const wish = wishOf(session, { target, operation: "" });
     const found2 = wished(session, events2, wish);
-    return isOfSettings(found2) ? settingsView(session, events2, found2) : viewOf2(session, found2, surveyUndo(session.desk, wish, events2));
+    return isOfSettings(found2) ? settingsView(session, events2, found2) : viewOf3(session, found2, surveyUndo(session.desk, wish, events2));
   }
   function undoOperation(session, input) {
     const { request: operation2, operation: target, typed } = input;
@@ -17654,7 +18488,7 @@ ${noteMarker}`);
     if (isOfSettings(found2)) return undoSettingsOf(session, events2, { found: found2, operation: operation2 });
     return withLock(() => {
       const undo = surveyUndo(desk, wish, allEvents(desk));
-      const { asks } = viewOf2(session, found2, undo);
+      const { asks } = viewOf3(session, found2, undo);
       if (asks > 0 && session.person.role !== "manager") throw no(session, "many");
       if (asks > 0 && typed.trim() !== String(asks)) throw mistyped(session);
       if (undo.rows + undo.emptied.length > 0) carryOutUndo(desk, undo);
@@ -17673,7 +18507,7 @@ ${noteMarker}`);
     var _a;
     return ((_a = counts.setting) != null ? _a : 0) > 0;
   }
-  function viewOf2({ reader }, found2, { rows, conflicts }) {
+  function viewOf3({ reader }, found2, { rows, conflicts }) {
     const text4 = fill(undoWords.preview[reader.language], { what: operationText(found2, reader), rows });
     return { text: text4, rows, conflicts: conflictTexts(conflicts, reader), asks: rows > MANY ? rows : 0 };
   }
@@ -17715,15 +18549,15 @@ ${noteMarker}`);
     var _a, _b;
     if (isLeased(ledger, request2.instant)) return void 0;
     const day2 = dayPart(request2.now);
-    const known3 = settleOlderDays(settleClaims(ledger.days), { ...request2, day: day2 });
-    const base = { ...ledger, ...staleAfter(ledger), days: known3 };
+    const known4 = settleOlderDays(settleClaims(ledger.days), { ...request2, day: day2 });
+    const base = { ...ledger, ...staleAfter(ledger), days: known4 };
     const slot = ((_a = base.stale) == null ? void 0 : _a.slot) === "a" ? "b" : "a";
     if (day2 <= ledger.closedUpTo) return { ledger: base, day: day2, slot, send: [], queued: [] };
-    const record2 = dayRecord((_b = known3[day2]) != null ? _b : /* @__PURE__ */ new Map(), request2);
+    const record2 = dayRecord((_b = known4[day2]) != null ? _b : /* @__PURE__ */ new Map(), request2);
     const waiting = request2.people.filter((person) => record2.get(person) === "queued");
     const lease = { run: request2.run, slot, taken: request2.instant };
     return {
-      ledger: { ...base, days: { ...known3, [day2]: record2 }, lease },
+      ledger: { ...base, days: { ...known4, [day2]: record2 }, lease },
       ...{ day: day2, slot },
       send: waiting.slice(0, Math.max(0, request2.quota)),
       queued: waiting.slice(Math.max(0, request2.quota))
@@ -17740,8 +18574,8 @@ ${noteMarker}`);
   }
   function claim(ledger, { run: run2, day: day2, person }) {
     var _a, _b;
-    const isOpen2 = ((_a = ledger.days[day2]) == null ? void 0 : _a.get(person)) === "queued" && day2 > ledger.closedUpTo;
-    return ((_b = ledger.lease) == null ? void 0 : _b.run) === run2 && isOpen2 ? withState(ledger, { day: day2, person, state: "claimed" }) : void 0;
+    const isOpen3 = ((_a = ledger.days[day2]) == null ? void 0 : _a.get(person)) === "queued" && day2 > ledger.closedUpTo;
+    return ((_b = ledger.lease) == null ? void 0 : _b.run) === run2 && isOpen3 ? withState(ledger, { day: day2, person, state: "claimed" }) : void 0;
   }
   function mark2(ledger, {
     day: day2,
@@ -17763,12 +18597,12 @@ ${noteMarker}`);
     var _a;
     return [...(_a = ledger.days[day2]) != null ? _a : []].filter(([, found2]) => found2 === state).map(([person]) => person);
   }
-  function dayRecord(known3, { people, suppressed = [], retries }) {
-    const record2 = new Map(known3);
+  function dayRecord(known4, { people, suppressed = [], retries }) {
+    const record2 = new Map(known4);
     const open = [void 0, "queued", "suppressed", ...retried(retries)];
-    for (const [person, state] of known3) if (state === "queued") record2.set(person, "suppressed");
-    for (const person of suppressed) if (open.includes(known3.get(person))) record2.set(person, "suppressed");
-    for (const person of people) if (open.includes(known3.get(person))) record2.set(person, "queued");
+    for (const [person, state] of known4) if (state === "queued") record2.set(person, "suppressed");
+    for (const person of suppressed) if (open.includes(known4.get(person))) record2.set(person, "suppressed");
+    for (const person of people) if (open.includes(known4.get(person))) record2.set(person, "queued");
     return record2;
   }
   function retried(retries) {
@@ -17945,8 +18779,8 @@ ${noteMarker}`);
   var END = "⁩";
   var BREAK = "​";
   function tamed(text4, limit2) {
-    const line2 = Array.from(keptLine(text4));
-    const short2 = line2.length > limit2 ? `${line2.slice(0, limit2 - 1).join("")}…` : line2.join("");
+    const line3 = Array.from(keptLine(text4));
+    const short2 = line3.length > limit2 ? `${line3.slice(0, limit2 - 1).join("")}…` : line3.join("");
     return short2.replace(/:\/\/|@|\.(?=[a-z0-9-])/gi, (sign) => `${BREAK}${sign}${BREAK}`);
   }
   function outsideText(text4, limit2) {
@@ -17987,8 +18821,8 @@ ${footer}`];
   var SUBJECT_LENGTH = 200;
   var BODY_BYTES = 19e4;
   function subjectLine(text4) {
-    const line2 = text4.replace(/\s+/g, " ").replace(/[\ud800-\udfff]/g, "");
-    return line2.length > SUBJECT_LENGTH ? `${line2.slice(0, SUBJECT_LENGTH - 1)}…` : line2;
+    const line3 = text4.replace(/\s+/g, " ").replace(/[\ud800-\udfff]/g, "");
+    return line3.length > SUBJECT_LENGTH ? `${line3.slice(0, SUBJECT_LENGTH - 1)}…` : line3;
   }
   function fitting(build2, lines) {
     const draft = build2(lines);
@@ -18039,21 +18873,21 @@ ${footer}`];
   }
   function present(ledger, notes2) {
     if (notes2 === void 0) return ledger;
-    const heard = told3(ledger, notes2, (known3, state) => known3 === "sent" ? known3 : state);
+    const heard = told3(ledger, notes2, (known4, state) => known4 === "sent" ? known4 : state);
     return notes2.state === "ended" ? endRun(heard, notes2.run) : heard;
   }
   function late(ledger, notes2) {
     if (notes2 === void 0) return ledger;
-    return told3(ledger, notes2, (known3, state) => {
+    return told3(ledger, notes2, (known4, state) => {
       if (state === "sent") return state;
       const isDoubtful = state === "claimed" || state === "unconfirmed";
-      return isDoubtful && known3 === "queued" ? "unconfirmed" : known3;
+      return isDoubtful && known4 === "queued" ? "unconfirmed" : known4;
     });
   }
   function told3(ledger, { day: day2, record: record2 }, choose2) {
-    const known3 = ledger.days[day2];
-    if (known3 === void 0) return ledger;
-    const states = [...known3].map(([person, state]) => {
+    const known4 = ledger.days[day2];
+    if (known4 === void 0) return ledger;
+    const states = [...known4].map(([person, state]) => {
       var _a;
       return [person, choose2(state, (_a = record2.get(person)) != null ? _a : state)];
     });
@@ -18233,7 +19067,7 @@ ${footer}`];
     if (book.properties.text("silence") >= book.today || isInSummary(desk, ledger)) return;
     if (isLeased(ledger, book.instant)) return;
     try {
-      if (withLock(() => isFirstToTell(book.today))) sendAll(desk, lastRun);
+      if (withLock(() => isFirstToTell(book.today))) sendAll2(desk, lastRun);
     } catch (error2) {
       logError(`silence: ${error2 instanceof Error ? error2.name : "unknown"}`);
     }
@@ -18249,7 +19083,7 @@ ${footer}`];
     properties.put("silence", today);
     return true;
   }
-  function sendAll(desk, lastRun) {
+  function sendAll2(desk, lastRun) {
     const outcomes2 = tellManagers(desk, (manager, context) => silenceMail(manager, lastRun, context));
     if (outcomes2.length > 0 && outcomes2.every((outcome) => outcome === "queued")) openProperties().put("silence", "");
   }
@@ -18289,6 +19123,8 @@ ${footer}`];
     stepDone,
     postpone,
     answerRequest,
+    rowsBehind,
+    rowsTab,
     operations: listOperations,
     undoPreview: previewUndo,
     undo: undoOperation
@@ -18344,7 +19180,7 @@ ${footer}`];
 
   // src/core/history/check-seals.ts
   function checkSeals(placed2, seals, sign) {
-    const lines = placed2.map(({ line: line2 }) => line2);
+    const lines = placed2.map(({ line: line3 }) => line3);
     const byBlock = linesByBlock(lines);
     const broken = seals.blocks.flatMap((seal, block) => {
       var _a, _b;
@@ -18353,19 +19189,19 @@ ${footer}`];
       const now = sealOf(own2, (_b = seals.blocks[block - 1]) != null ? _b : "", sign);
       return now === seal ? [] : [brokenBlock(block, own2, { placed: placed2, sealed: Number(seal.split(":")[0]) })];
     });
-    const numbers2 = lines.map(numberOf2);
-    const last = numbers2.reduce((most2, number2) => Math.max(most2, number2), 0);
+    const numbers = lines.map(numberOf2);
+    const last = numbers.reduce((most2, number2) => Math.max(most2, number2), 0);
     const full2 = seals.key === "" ? 0 : Math.floor(last / BLOCK);
     return {
       broken,
-      sorted: isInOrder(numbers2) || hasDoubles(lines, seals.blocks.length) ? "inOrder" : "disordered",
-      strangers: placed2.filter(({ line: line2 }) => numberOf2(line2) === 0 && line2.some((text4) => text4 !== "")).map(({ row: row11 }) => row11),
+      sorted: isInOrder2(numbers) || hasDoubles(lines, seals.blocks.length) ? "inOrder" : "disordered",
+      strangers: placed2.filter(({ line: line3 }) => numberOf2(line3) === 0 && line3.some((text4) => text4 !== "")).map(({ row: row11 }) => row11),
       unsealed: full2 - seals.blocks.filter((seal) => seal !== "").length
     };
   }
-  function isInOrder(numbers2) {
+  function isInOrder2(numbers) {
     let last = 0;
-    for (const number2 of numbers2) {
+    for (const number2 of numbers) {
       if (number2 === 0) continue;
       if (number2 < last) return false;
       last = number2;
@@ -18373,7 +19209,7 @@ ${footer}`];
     return true;
   }
   function brokenBlock(block, own2, { placed: placed2, sealed }) {
-    const rows = placed2.filter(({ line: line2 }) => numberOf2(line2) > 0 && blockOf(numberOf2(line2)) === block).map(({ row: row11 }) => row11);
+    const rows = placed2.filter(({ line: line3 }) => numberOf2(line3) > 0 && blockOf(numberOf2(line3)) === block).map(({ row: row11 }) => row11);
     const from = block * BLOCK + 1;
     const to = from + BLOCK - 1;
     const why = own2.length < sealed ? "removed" : own2.length > sealed ? "added" : "changed";
@@ -18385,15 +19221,15 @@ ${footer}`];
       numbers: oddNumbers(inOrder(own2).map(numberOf2), { from, to, why })
     };
   }
-  function oddNumbers(numbers2, { from, to, why }) {
-    if (why === "added") return numbers2.filter((number2, index) => numbers2[index - 1] === number2);
-    const present2 = new Set(numbers2);
+  function oddNumbers(numbers, { from, to, why }) {
+    if (why === "added") return numbers.filter((number2, index) => numbers[index - 1] === number2);
+    const present2 = new Set(numbers);
     const all = Array.from({ length: to - from + 1 }, (_, index) => from + index);
     return why === "removed" ? all.filter((number2) => !present2.has(number2)) : [];
   }
 
   // src/core/history/seal-text.ts
-  var MOST9 = 12;
+  var MOST10 = 12;
   function sealTexts({ broken, sorted: sorted2, strangers }, language) {
     return [
       ...sorted2 === "disordered" ? [historyWords.disordered[language]] : [],
@@ -18401,19 +19237,19 @@ ${footer}`];
       ...strangers.length === 0 ? [] : [fill(historyWords.strangers[language], { rows: listed(strangers) })]
     ];
   }
-  function brokenText({ why, firstRow, lastRow, numbers: numbers2 }, language) {
-    const facts = { first: firstRow, last: lastRow, count: numbers2.length, numbers: listed(numbers2) };
+  function brokenText({ why, firstRow, lastRow, numbers }, language) {
+    const facts = { first: firstRow, last: lastRow, count: numbers.length, numbers: listed(numbers) };
     return fill(historyWords[why][language], facts);
   }
-  function listed(numbers2) {
+  function listed(numbers) {
     const spans = [];
-    for (const number2 of numbers2) {
+    for (const number2 of numbers) {
       const last = spans[spans.length - 1];
       if (last !== void 0 && last[1] === number2 - 1) last[1] = number2;
       else spans.push([number2, number2]);
     }
-    const texts2 = spans.slice(0, MOST9).map(([from, to]) => from === to ? String(from) : `${from}–${to}`);
-    return [...texts2, ...spans.length > MOST9 ? ["…"] : []].join(", ");
+    const texts2 = spans.slice(0, MOST10).map(([from, to]) => from === to ? String(from) : `${from}–${to}`);
+    return [...texts2, ...spans.length > MOST10 ? ["…"] : []].join(", ");
   }
 
   // src/actions/check-history.ts
@@ -18427,7 +19263,7 @@ ${footer}`];
     if (state === "new")
       rewriteHistory(
         book,
-        lines.map(({ line: line2 }) => line2)
+        lines.map(({ line: line3 }) => line3)
       );
     if (report.broken.length > 0 && role === "manager") {
       const reason2 = fill(historyWords.resealed[vocabulary.language], { who: name });
@@ -18436,15 +19272,15 @@ ${footer}`];
     return texts2;
   }
   function tidied(placed2, sealed) {
-    const present2 = placed2.map(({ line: line2 }) => line2);
-    const numbers2 = present2.map(numberOf2).filter((number2) => number2 > 0);
-    const isTidy = numbers2.every((number2, index) => {
+    const present2 = placed2.map(({ line: line3 }) => line3);
+    const numbers = present2.map(numberOf2).filter((number2) => number2 > 0);
+    const isTidy = numbers.every((number2, index) => {
       var _a;
-      return index === 0 || number2 > ((_a = numbers2[index - 1]) != null ? _a : 0);
+      return index === 0 || number2 > ((_a = numbers[index - 1]) != null ? _a : 0);
     });
     if (isTidy) return { lines: placed2, state: "asItWas" };
-    const strangers = present2.filter((line2) => numberOf2(line2) === 0);
-    const lines = [...renumbered(present2, sealed), ...strangers].map((line2, index) => ({ row: index + 2, line: line2 }));
+    const strangers = present2.filter((line3) => numberOf2(line3) === 0);
+    const lines = [...renumbered(present2, sealed), ...strangers].map((line3, index) => ({ row: index + 2, line: line3 }));
     return { lines, state: "new" };
   }
 
@@ -18521,9 +19357,9 @@ ${footer}`];
   var SPREADING = /\bARRAYFORMULA\s*\(|^=\s*\{/i;
   function formulaFindings(table3, formulas, at) {
     const found2 = Object.entries(at).flatMap(
-      ([column, place2]) => formulas.flatMap((line2, index) => {
+      ([column, place3]) => formulas.flatMap((line3, index) => {
         var _a;
-        const formula = (_a = line2[place2]) != null ? _a : "";
+        const formula = (_a = line3[place3]) != null ? _a : "";
         return formula === "" ? [] : [{ row: index + 1, column, formula }];
       })
     );
@@ -18539,13 +19375,13 @@ ${footer}`];
   var NAMED2 = 5;
   function askAboutFormulas(desk) {
     const { language } = desk.vocabulary;
-    const places3 = tables2.flatMap((table3) => {
+    const places2 = tables2.flatMap((table3) => {
       const found2 = find(desk, table3);
       return found2 === void 0 ? [] : placesOf2(found2, found2.reaching);
     });
-    if (places3.length === 0) return false;
-    const list = inOneLine(places3.slice(0, NAMED2), language);
-    return confirmed(menuTitle[language], fill(healWords.reachingAsk[language], { list, count: places3.length }));
+    if (places2.length === 0) return false;
+    const list = inOneLine(places2.slice(0, NAMED2), language);
+    return confirmed(menuTitle[language], fill(healWords.reachingAsk[language], { list, count: places2.length }));
   }
   function healFormulas(desk, reaching, changes4) {
     const { language } = desk.vocabulary;
@@ -18576,7 +19412,7 @@ ${footer}`];
     const tab = book.tabs[table3];
     if (tab === void 0) return void 0;
     const formulas = readFormulas(tab);
-    if (formulas.every((line2) => line2.every((formula) => formula === ""))) return void 0;
+    if (formulas.every((line3) => line3.every((formula) => formula === ""))) return void 0;
     try {
       const read = readTable(book, table3, settings);
       return { ...formulaFindings(table3, formulas, read.table.columns.at), read };
@@ -18659,26 +19495,26 @@ ${footer}`];
   var tables3 = ["leads", "followUps"];
   function askAboutMerges(desk) {
     const { language } = desk.vocabulary;
-    const places3 = placesOf3(desk);
-    if (places3.length === 0) return false;
-    return confirmed(menuTitle[language], fill(healWords.mergedAsk[language], { list: inOneLine(places3, language) }));
+    const places2 = placesOf3(desk);
+    if (places2.length === 0) return false;
+    return confirmed(menuTitle[language], fill(healWords.mergedAsk[language], { list: inOneLine(places2, language) }));
   }
   function healMerges(desk, who, changes4) {
     const { book, vocabulary } = desk;
     for (const table3 of tables3) {
       const tab = book.tabs[table3];
-      const blocks2 = tab === void 0 ? [] : mergedBlocks(tab);
-      if (tab === void 0 || blocks2.length === 0) continue;
-      breakApart(tab, blocks2);
-      refillRows(desk, table3, rowsOf4(blocks2));
+      const blocks = tab === void 0 ? [] : mergedBlocks(tab);
+      if (tab === void 0 || blocks.length === 0) continue;
+      breakApart(tab, blocks);
+      refillRows(desk, table3, rowsOf4(blocks));
       restoreRows(desk, table3, who);
-      changes4.push(fill(healWords.unmerged[vocabulary.language], { tab: tab.name, list: listOf2(blocks2) }));
+      changes4.push(fill(healWords.unmerged[vocabulary.language], { tab: tab.name, list: listOf2(blocks) }));
     }
   }
   function tellMerges(desk) {
     const { language } = desk.vocabulary;
-    const places3 = placesOf3(desk);
-    return places3.length === 0 ? [] : [fill(healWords.mergedKept[language], { list: inOneLine(places3, language) })];
+    const places2 = placesOf3(desk);
+    return places2.length === 0 ? [] : [fill(healWords.mergedKept[language], { list: inOneLine(places2, language) })];
   }
   function placesOf3({ book }) {
     return tables3.flatMap((table3) => {
@@ -18686,22 +19522,22 @@ ${footer}`];
       return tab === void 0 ? [] : mergedBlocks(tab).map(({ a1: a12 }) => `${tab.name}!${a12}`);
     });
   }
-  function listOf2(blocks2) {
-    return blocks2.map(({ a1: a12 }) => a12).join(", ");
+  function listOf2(blocks) {
+    return blocks.map(({ a1: a12 }) => a12).join(", ");
   }
-  function rowsOf4(blocks2) {
-    return new Set(blocks2.flatMap(({ row: row11, rows }) => Array.from({ length: rows }, (_, index) => row11 + index)));
+  function rowsOf4(blocks) {
+    return new Set(blocks.flatMap(({ row: row11, rows }) => Array.from({ length: rows }, (_, index) => row11 + index)));
   }
   function refillRows({ book, settings, vocabulary }, table3, wanted) {
     const memory = readMemoryTab(book);
     const read = readTable(book, table3, settings);
-    const known3 = identify(table3, read.rows, { memory: memory.rows, elsewhere: /* @__PURE__ */ new Set() });
+    const known4 = identify(table3, read.rows, { memory: memory.rows, elsewhere: /* @__PURE__ */ new Set() });
     const missing = missingRecords(
       table3,
-      known3.map(({ id }) => id),
+      known4.map(({ id }) => id),
       memory.rows
     );
-    const cells = known3.filter(({ row: row11 }) => wanted.has(row11.row)).flatMap(({ row: row11, before }) => {
+    const cells = known4.filter(({ row: row11 }) => wanted.has(row11.row)).flatMap(({ row: row11, before }) => {
       const record2 = before != null ? before : fittingRecord(table3, row11, missing);
       return [...shownKeys(read)].flatMap((column) => {
         var _a;
@@ -18847,20 +19683,20 @@ ${footer}`];
   function compact(lines, before) {
     const ordered = inOrder(lines);
     const last = /* @__PURE__ */ new Map();
-    for (const line2 of ordered) {
-      const place2 = oldChange(line2, before);
-      if (place2 !== void 0) last.set(place2, numberOf2(line2));
+    for (const line3 of ordered) {
+      const place3 = oldChange(line3, before);
+      if (place3 !== void 0) last.set(place3, numberOf2(line3));
     }
-    const stays = ordered.filter((line2) => {
-      const place2 = oldChange(line2, before);
-      if (place2 !== void 0) return last.get(place2) === numberOf2(line2);
-      const event = readEvent(line2);
+    const stays = ordered.filter((line3) => {
+      const place3 = oldChange(line3, before);
+      if (place3 !== void 0) return last.get(place3) === numberOf2(line3);
+      const event = readEvent(line3);
       return event === void 0 || !vain.has(event.kind) || event.at >= before;
     });
     return { kept: stays, dropped: ordered.length - stays.length };
   }
-  function oldChange(line2, before) {
-    const event = readEvent(line2);
+  function oldChange(line3, before) {
+    const event = readEvent(line3);
     if (event === void 0 || event.at >= before || !changes3.has(event.kind)) return void 0;
     const { table: table3, id, column } = event;
     return column === "" || kept2.has(column) ? void 0 : [table3, id, column].join("");
@@ -18888,7 +19724,7 @@ ${footer}`];
   }
   function compacted({ book }, day2) {
     return compact(
-      readHistory(book).map(({ line: line2 }) => line2),
+      readHistory(book).map(({ line: line3 }) => line3),
       day2
     );
   }
@@ -18948,8 +19784,8 @@ ${footer}`];
   function withChanges(rows, changes4) {
     const next = rows.map((row11) => [...row11]);
     for (const { row: row11, column, cell: cell3 } of changes4) {
-      const line2 = next[row11];
-      if (line2 !== void 0) line2[column] = cell3;
+      const line3 = next[row11];
+      if (line3 !== void 0) line3[column] = cell3;
     }
     return next;
   }
@@ -18973,20 +19809,20 @@ ${footer}`];
       return key === void 0 ? [] : [{ table: table3, row: first + row11, id: String(id).trim(), column: key, cell: cell3 }];
     });
   }
-  function keyAt2({ columns }, place2) {
-    return Object.keys(columns).find((key) => columns[key] === place2);
+  function keyAt2({ columns }, place3) {
+    return Object.keys(columns).find((key) => columns[key] === place3);
   }
   function rememberedAfter(row11, { cleaning, today, base }) {
     var _a;
-    const place2 = splitMemoryKey(row11.key);
-    if (place2 === void 0) return [];
-    const { table: table3, id } = place2;
+    const place3 = splitMemoryKey(row11.key);
+    if (place3 === void 0) return [];
+    const { table: table3, id } = place3;
     const leadId2 = table3 === "leads" ? id : (_a = row11.values["leadId"]) != null ? _a : "";
     const isOwn2 = cleaning.ids.has(id) || cleaning.ids.has(leadId2);
     const values = isOwn2 ? erasedValues(table3, row11.values, { leadId: leadId2, language: cleaning.language }) : cleanValues(table3, row11.values, cleaning);
     const meta = isOwn2 && row11.meta.erasedOn === void 0 ? erasedMeta(row11.meta, today) : row11.meta;
-    const isSame = meta === row11.meta && JSON.stringify(values) === JSON.stringify(row11.values);
-    return isSame ? [] : [{ ...row11, values, meta, operation: base.operation }];
+    const isSame2 = meta === row11.meta && JSON.stringify(values) === JSON.stringify(row11.values);
+    return isSame2 ? [] : [{ ...row11, values, meta, operation: base.operation }];
   }
   function cleanValues(table3, values, { traces }) {
     const clean = ([column, value2]) => [
@@ -19001,17 +19837,17 @@ ${footer}`];
   function eventsOf3(memory, { cleaning, base }) {
     return memory.flatMap(({ key, values }) => {
       var _a;
-      const place2 = splitMemoryKey(key);
-      if (place2 === void 0 || !cleaning.ids.has(place2.id)) return [];
-      const event = { ...base, ...place2, way: "addOn", from: "", to: "" };
+      const place3 = splitMemoryKey(key);
+      if (place3 === void 0 || !cleaning.ids.has(place3.id)) return [];
+      const event = { ...base, ...place3, way: "addOn", from: "", to: "" };
       const erased = { ...event, kind: "erased", column: "" };
-      if (place2.table === "followUps") return [erased];
+      if (place3.table === "followUps") return [erased];
       return [erased, { ...event, kind: "changed", column: "customerName", to: (_a = values["customerName"]) != null ? _a : "" }];
     });
   }
   function followUpsOf(leads, { memory, table: table3 }) {
     const prefix = memoryKey("followUps", "");
-    const remembered2 = [...memory.values()].filter(
+    const remembered = [...memory.values()].filter(
       ({ key, values }) => {
         var _a;
         return key.startsWith(prefix) && leads.has((_a = values["leadId"]) != null ? _a : "");
@@ -19022,14 +19858,14 @@ ${footer}`];
       return String((_b = row11[(_a = table3.columns[column]) != null ? _a : -1]) != null ? _b : "").trim();
     };
     const shown3 = table3.rows.filter((row11) => leads.has(text4(row11, "leadId"))).map((row11) => text4(row11, "followUpId"));
-    return [.../* @__PURE__ */ new Set([...remembered2.map(({ key }) => key.slice(prefix.length)), ...shown3])].filter((id) => id !== "");
+    return [.../* @__PURE__ */ new Set([...remembered.map(({ key }) => key.slice(prefix.length)), ...shown3])].filter((id) => id !== "");
   }
 
   // src/core/export/csv.ts
   var MARK = "\uFEFF";
   function writeCsv(rows) {
-    const line2 = (row11) => row11.map((text4) => `"${exportText(text4).replace(/"/g, '""')}"`).join(",");
-    return `${MARK}${rows.map(line2).join("\r\n")}\r
+    const line3 = (row11) => row11.map((text4) => `"${exportText(text4).replace(/"/g, '""')}"`).join(",");
+    return `${MARK}${rows.map(line3).join("\r\n")}\r
 `;
   }
   function readCsv(file) {
@@ -19047,15 +19883,15 @@ ${footer}`];
 
   // src/host/export-store.ts
   function storeExport(book, id, rows) {
-    const marks3 = { ...ofExports(book), lead: markOf2(id) };
+    const marks4 = { ...ofExports(book), lead: markOf2(id) };
     const name = `leadbook-person-${markOf2(id)}-${book.today}`;
-    const csv = createDriveFile(`${name}.csv`, writeCsv(rows), marks3);
+    const csv = createDriveFile(`${name}.csv`, writeCsv(rows), marks4);
     const [header = [], ...lines] = rows;
-    const records = lines.map((line2) => Object.fromEntries(line2.map((text4, at) => {
+    const records = lines.map((line3) => Object.fromEntries(line3.map((text4, at) => {
       var _a;
       return [(_a = header[at]) != null ? _a : "", text4];
     })));
-    const json = createDriveFile(`${name}.json`, JSON.stringify(records, null, 1), marks3);
+    const json = createDriveFile(`${name}.json`, JSON.stringify(records, null, 1), marks4);
     if (JSON.stringify(readCsv(readDriveFile(csv))) === JSON.stringify(rows)) return { csv, json };
     for (const file of [csv, json]) removeDriveFile(file);
     throw new DriveFailed("verify");
@@ -19063,13 +19899,13 @@ ${footer}`];
   function removeExports(book, ids) {
     var _a;
     const wanted = new Set([...ids].map(markOf2));
-    for (const { id, marks: marks3 } of listDriveFiles(ofExports(book))) {
-      if (wanted.has((_a = marks3["lead"]) != null ? _a : "")) removeDriveFile(id);
+    for (const { id, marks: marks4 } of listDriveFiles(ofExports(book))) {
+      if (wanted.has((_a = marks4["lead"]) != null ? _a : "")) removeDriveFile(id);
     }
   }
   function notesInRow(table3, row11) {
-    const [line2 = []] = sheetOf(table3.tab).getRange(row11, 1, 1, table3.headers.length).getNotes();
-    return line2.map(String);
+    const [line3 = []] = sheetOf(table3.tab).getRange(row11, 1, 1, table3.headers.length).getNotes();
+    return line3.map(String);
   }
   function ofExports({ fileId }) {
     return { leadbook: fileId, kind: "export" };
@@ -19082,17 +19918,17 @@ ${footer}`];
   function askForLead(desk, question, language) {
     var _a;
     const selected = selectedLead(desk);
-    const words2 = fill(question, { selected: selected || eraseWords.none[language] });
-    const typed = (_a = asked(menuTitle[language], words2)) == null ? void 0 : _a.trim();
+    const words3 = fill(question, { selected: selected || eraseWords.none[language] });
+    const typed = (_a = asked(menuTitle[language], words3)) == null ? void 0 : _a.trim();
     return typed === "" ? selected || void 0 : typed;
   }
 
   // src/core/erase/clean-lines.ts
   function cleanLines(tab, lines, cleaning) {
-    const places3 = logs[tab];
-    return lines.map((line2) => {
-      const next = line2.map((text4, at) => cleanText(text4, at, { line: line2, places: places3, cleaning }));
-      return next.every((text4, at) => text4 === line2[at]) ? line2 : next;
+    const places2 = logs[tab];
+    return lines.map((line3) => {
+      const next = line3.map((text4, at) => cleanText(text4, at, { line: line3, places: places2, cleaning }));
+      return next.every((text4, at) => text4 === line3[at]) ? line3 : next;
     });
   }
   function placesOf4(columns, texts2) {
@@ -19104,20 +19940,20 @@ ${footer}`];
     history: placesOf4(historyColumns, ["from", "to", "fromKey", "toKey"]),
     review: placesOf4(reviewColumns, ["text", "reason", "proposal", "answer"])
   };
-  function cleanText(text4, at, { line: line2, places: places3, cleaning }) {
+  function cleanText(text4, at, { line: line3, places: places2, cleaning }) {
     var _a;
-    if (text4 === "" || at === places3.id) return text4;
-    const isOwn2 = places3.texts.includes(at) && cleaning.ids.has((_a = line2[places3.id]) != null ? _a : "");
-    return isOwn2 ? ownText(text4, { line: line2, places: places3, cleaning }) : cleaning.traces.clean(text4);
+    if (text4 === "" || at === places2.id) return text4;
+    const isOwn2 = places2.texts.includes(at) && cleaning.ids.has((_a = line3[places2.id]) != null ? _a : "");
+    return isOwn2 ? ownText(text4, { line: line3, places: places2, cleaning }) : cleaning.traces.clean(text4);
   }
-  function ownText(text4, { line: line2, places: places3, cleaning }) {
+  function ownText(text4, { line: line3, places: places2, cleaning }) {
     var _a, _b, _c, _d;
-    const table3 = tableIn((_a = line2[places3.table]) != null ? _a : "");
-    if (erasedNames([(_b = line2[places3.id]) != null ? _b : ""]).includes(text4)) return text4;
-    if (isPersonal(table3, (_c = line2[places3.column]) != null ? _c : "") || refused4.includes((_d = line2[places3.kind]) != null ? _d : "")) return "";
-    const isWhole2 = places3.texts.some((place2) => {
+    const table3 = tableIn((_a = line3[places2.table]) != null ? _a : "");
+    if (erasedNames([(_b = line3[places2.id]) != null ? _b : ""]).includes(text4)) return text4;
+    if (isPersonal(table3, (_c = line3[places2.column]) != null ? _c : "") || refused4.includes((_d = line3[places2.kind]) != null ? _d : "")) return "";
+    const isWhole2 = places2.texts.some((place3) => {
       var _a2;
-      return isRecord3((_a2 = line2[place2]) != null ? _a2 : "");
+      return isRecord3((_a2 = line3[place3]) != null ? _a2 : "");
     });
     return isWhole2 ? cleanRecord(table3, text4) : cleaning.traces.clean(text4);
   }
@@ -19186,13 +20022,13 @@ ${footer}`];
     const [id, column, from, to] = ["id", "column", "fromKey", "toKey"].map(
       (key) => historyColumns.indexOf(key)
     );
-    return lines.filter((line2) => {
+    return lines.filter((line3) => {
       var _a;
-      return ids.has((_a = line2[id != null ? id : -1]) != null ? _a : "");
-    }).flatMap((line2) => {
+      return ids.has((_a = line3[id != null ? id : -1]) != null ? _a : "");
+    }).flatMap((line3) => {
       var _a, _b, _c;
-      const key = (_a = line2[column != null ? column : -1]) != null ? _a : "";
-      const texts2 = [(_b = line2[from != null ? from : -1]) != null ? _b : "", (_c = line2[to != null ? to : -1]) != null ? _c : ""];
+      const key = (_a = line3[column != null ? column : -1]) != null ? _a : "";
+      const texts2 = [(_b = line3[from != null ? from : -1]) != null ? _b : "", (_c = line3[to != null ? to : -1]) != null ? _c : ""];
       return telling3.has(key) ? texts2.map((text4) => ({ [key]: text4 })) : texts2.flatMap(recordIn2);
     });
   }
@@ -19209,8 +20045,8 @@ ${footer}`];
   // src/core/erase/traces.ts
   var MASK = "▒▒▒";
   var telling4 = ["customerName", "contactName", "phone", "email", "wechat"];
-  function tracesOf(own2, { others, words: words2 }) {
-    const foreign = new Set([...words2].map(compareText));
+  function tracesOf(own2, { others, words: words3 }) {
+    const foreign = new Set([...words3].map(compareText));
     for (const lead of others) for (const value2 of valuesOf(lead)) foreign.add(compareText(value2));
     const values = [...new Set(own2.flatMap(valuesOf))].filter(
       (value2) => isFindable(value2) && !foreign.has(compareText(value2))
@@ -19268,9 +20104,9 @@ ${footer}`];
     followUps: ["leadId", "contactedAt", "content"]
   };
   function logShape(headers15) {
-    const shows2 = (keys, labels6) => keys.every((key, at) => {
+    const shows2 = (keys, labels5) => keys.every((key, at) => {
       var _a, _b;
-      return Object.values((_a = labels6[key]) != null ? _a : {}).includes((_b = headers15[at]) != null ? _b : "");
+      return Object.values((_a = labels5[key]) != null ? _a : {}).includes((_b = headers15[at]) != null ? _b : "");
     });
     if (shows2(historyColumns, historyLabels)) return "history";
     return shows2(reviewColumns, reviewLabels) ? "review" : void 0;
@@ -19279,7 +20115,7 @@ ${footer}`];
     const lines = rows.map((row11) => row11.map(String));
     const next = cleanLines(log, lines, cleaning);
     return next.flatMap(
-      (line2, row11) => line2.flatMap((cell3, column) => {
+      (line3, row11) => line3.flatMap((cell3, column) => {
         var _a;
         return cell3 === ((_a = lines[row11]) == null ? void 0 : _a[column]) ? [] : [{ row: row11, column, cell: cell3 }];
       })
@@ -19287,7 +20123,7 @@ ${footer}`];
   }
   function loose(rows, cleaning) {
     return rows.flatMap(
-      (line2, row11) => line2.flatMap((cell3, column) => {
+      (line3, row11) => line3.flatMap((cell3, column) => {
         const next = cleanCell(cell3, cleaning);
         return next === cell3 ? [] : [{ row: row11, column, cell: next }];
       })
@@ -19308,13 +20144,13 @@ ${footer}`];
     const { columns, tab, key } = table3;
     const { contact } = columns;
     const shape = { columns: columns.at, rows: grid, ...contact === void 0 ? {} : { contact } };
-    const known3 = new Set(Object.values(columns.at));
-    const strays = cleanTable(key, shape, cleaning).filter(({ column }) => !known3.has(column));
+    const known4 = new Set(Object.values(columns.at));
+    const strays = cleanTable(key, shape, cleaning).filter(({ column }) => !known4.has(column));
     put2(sheetOf(tab), strays, first);
   }
   function scrubLogs(book, cleaning) {
     const history = readHistory(book);
-    const before = history.map(({ line: line2 }) => line2);
+    const before = history.map(({ line: line3 }) => line3);
     const cleaned = cleanLines("history", before, cleaning);
     putLines2(book, "history", { rows: history.map(({ row: row11 }) => row11), before, cleaned });
     const reviews = readLines(book, "review", reviewColumns.length);
@@ -19325,7 +20161,7 @@ ${footer}`];
     const tab = book.tabs[key];
     if (tab === void 0) return;
     const placed2 = cleaned.flatMap(
-      (line2, index) => line2 === before[index] ? [] : line2.map((cell3, column) => {
+      (line3, index) => line3 === before[index] ? [] : line3.map((cell3, column) => {
         var _a;
         return { row: (_a = rows[index]) != null ? _a : 0, column: column + 1, cell: cell3 };
       })
@@ -19358,8 +20194,8 @@ ${footer}`];
       if (sheet.getLastRow() === 0) continue;
       const rows = ownRows(sheet, own2, cleaning);
       const area = sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn());
-      area.getNotes().forEach((line2, row11) => {
-        line2.forEach((note3, column) => {
+      area.getNotes().forEach((line3, row11) => {
+        line3.forEach((note3, column) => {
           const next = rows.has(row11 + 1) ? "" : cleaning.traces.clean(note3);
           if (next !== note3) sheet.getRange(row11 + 1, column + 1).setNote(next);
         });
@@ -19381,20 +20217,20 @@ ${footer}`];
     const { book, settings, vocabulary } = desk;
     const memory = readMemoryTab(book);
     const [leads, followUps2] = [readTable(book, "leads", settings), readTable(book, "followUps", settings)];
-    const lines = readHistory(book).map(({ line: line2 }) => line2);
-    const remembered2 = [...memory.rows.values()].flatMap(({ key, values }) => {
-      const place2 = splitMemoryKey(key);
-      return (place2 == null ? void 0 : place2.table) === "leads" ? [{ ...values, leadId: place2.id }] : [];
+    const lines = readHistory(book).map(({ line: line3 }) => line3);
+    const remembered = [...memory.rows.values()].flatMap(({ key, values }) => {
+      const place3 = splitMemoryKey(key);
+      return (place3 == null ? void 0 : place3.table) === "leads" ? [{ ...values, leadId: place3.id }] : [];
     });
     const shown3 = leadsOf({ headers: leads.table.headers, columns: leads.table.columns.at, rows: leads.grid });
-    const persona = personaOf(new Set(ids), [...remembered2, ...shown3], lines);
+    const persona = personaOf(new Set(ids), [...remembered, ...shown3], lines);
     if (!persona.own.some(({ leadId: leadId2 = "" }) => ids.includes(leadId2))) return void 0;
     const contacts = followUpsOf(persona.ids, { memory: memory.rows, table: liveTable(followUps2) });
-    const words2 = [...commonWords(settings, vocabulary), ...erasedNames(persona.ids)];
-    const traces = tracesOf(persona.own, { others: persona.others, words: words2 });
+    const words3 = [...commonWords(settings, vocabulary), ...erasedNames(persona.ids)];
+    const traces = tracesOf(persona.own, { others: persona.others, words: words3 });
     const all = /* @__PURE__ */ new Set([...persona.ids, ...contacts]);
     const cleaning = { ids: all, traces, language: vocabulary.language };
-    const changed3 = cleanLines("history", lines, cleaning).filter((line2, index) => line2 !== lines[index]);
+    const changed3 = cleanLines("history", lines, cleaning).filter((line3, index) => line3 !== lines[index]);
     return { persona, cleaning, memory, leads, followUps: followUps2, contacts: contacts.length, lines: changed3.length };
   }
   function eraseNow(desk, ids, who) {
@@ -19420,8 +20256,8 @@ ${footer}`];
     });
   }
   function allMarks({ persona }, sign) {
-    const known3 = persona.own.map((lead) => lead.leadId ? lead : { ...lead, customerName: "" });
-    return [...new Set(known3.flatMap((lead) => marksOf3(lead, sign)))];
+    const known4 = persona.own.map((lead) => lead.leadId ? lead : { ...lead, customerName: "" });
+    return [...new Set(known4.flatMap((lead) => marksOf3(lead, sign)))];
   }
   function liveTable({ table: table3, grid, first }) {
     const { at, contact } = table3.columns;
@@ -19429,7 +20265,7 @@ ${footer}`];
   }
 
   // src/core/erase/without-erased.ts
-  function withoutErased(backup, { register, sign, language, words: words2 }) {
+  function withoutErased(backup, { register, sign, language, words: words3 }) {
     if (register.erasures.length === 0) return backup;
     const leads = leadsOf(backup.tables.leads);
     const met = leads.filter((lead) => erasureOf(lead, register, sign) !== void 0);
@@ -19437,7 +20273,7 @@ ${footer}`];
     const persona = personaOf(wanted, leads, backup.history);
     const followUps2 = followUpsOf(persona.ids, { memory: /* @__PURE__ */ new Map(), table: backup.tables.followUps });
     const names3 = erasedNames(persona.ids);
-    const traces = tracesOf(persona.own, { others: persona.others, words: [...words2, ...names3] });
+    const traces = tracesOf(persona.own, { others: persona.others, words: [...words3, ...names3] });
     return eraseBackup(backup, { ids: /* @__PURE__ */ new Set([...persona.ids, ...followUps2]), traces, language });
   }
 
@@ -19459,8 +20295,8 @@ ${footer}`];
   function forgetting({ book, settings, vocabulary }, backup) {
     const register = erasuresOf(book);
     const { language } = vocabulary;
-    const words2 = commonWords(settings, vocabulary);
-    return withoutErased(backup, { register, sign: signErased(register), language, words: words2 });
+    const words3 = commonWords(settings, vocabulary);
+    return withoutErased(backup, { register, sign: signErased(register), language, words: words3 });
   }
 
   // src/actions/erase-person.ts
@@ -19518,7 +20354,7 @@ ${footer}`];
 
   // src/core/export/person-data.ts
   function personData({ rows, lines }, language) {
-    return [...rows.flatMap((row11) => rowData(row11, language)), ...lines.flatMap((line2) => lineData(line2, language))];
+    return [...rows.flatMap((row11) => rowData(row11, language)), ...lines.flatMap((line3) => lineData(line3, language))];
   }
   function dataRows(data, header) {
     const keys = ["tab", "id", "field", "value", "at", "by"];
@@ -19532,10 +20368,10 @@ ${footer}`];
       return texts2.map((value2) => ({ tab, id, field, value: value2, at: "", by: "" }));
     });
   }
-  function lineData(line2, language) {
+  function lineData(line3, language) {
     const cell3 = (key) => {
       var _a;
-      return (_a = line2[historyColumns.indexOf(key)]) != null ? _a : "";
+      return (_a = line3[historyColumns.indexOf(key)]) != null ? _a : "";
     };
     const base = { tab: sheetLabels.history[language], id: cell3("id"), at: cell3("at"), by: cell3("who") };
     const field = [cell3("kind"), cell3("field")].filter((text4) => text4 !== "").join(" · ");
@@ -19575,10 +20411,10 @@ ${footer}`];
       if (id === void 0) return void 0;
       const survey2 = surveyPerson(desk, [id]);
       if (survey2 === void 0) return void tell(title, fill(eraseWords.unknownLead[language], { id }));
-      const lines = readHistory(desk.book).map(({ line: line2 }) => line2);
-      const own2 = lines.filter((line2) => {
+      const lines = readHistory(desk.book).map(({ line: line3 }) => line3);
+      const own2 = lines.filter((line3) => {
         var _a;
-        return survey2.cleaning.ids.has((_a = line2[historyColumns.indexOf("id")]) != null ? _a : "");
+        return survey2.cleaning.ids.has((_a = line3[historyColumns.indexOf("id")]) != null ? _a : "");
       });
       const rows = [...rowsOf5(survey2.leads, survey2), ...rowsOf5(survey2.followUps, survey2)];
       const data = personData({ rows, lines: own2 }, language);
@@ -19644,7 +20480,7 @@ ${footer}`];
     const outside = idCells(table3).filter(({ row: row11 }) => !inside.has(row11));
     return { elsewhere: new Set(outside.map(({ id }) => id)) };
   }
-  function editorOf(event, settings) {
+  function editorOf2(event, settings) {
     const person = personOf(event.editor, settings);
     return { who: person.name, editor: editorKind(person), way: "grid" };
   }
@@ -19655,12 +20491,12 @@ ${footer}`];
       var _a, _b;
       return encode(columnOf(table3, key), (_b = (_a = rows.get(memoryKey(table3, idOf(table3, row11)))) == null ? void 0 : _a.values[key]) != null ? _b : "", vocabulary);
     };
-    const isFresh = (row11, key) => {
+    const isFresh2 = (row11, key) => {
       var _a;
       const cell3 = (_a = row11.cells[key]) != null ? _a : "";
       return String(cell3) === event.typed || !sameCell(cell3, accepted2(row11, key));
     };
-    const stands2 = read.rows.some((row11) => touched.some(([key]) => isFresh(row11, key)));
+    const stands2 = read.rows.some((row11) => touched.some(([key]) => isFresh2(row11, key)));
     return new Set(stands2 ? touched.map(([key]) => key) : []);
   }
   function mayHitFormulas(plan, rows) {
@@ -19689,9 +20525,9 @@ ${footer}`];
     const memory = readMemoryTab(book);
     const ids = new Set(answers.map(({ id }) => id));
     const leads = withFormulas(rowsWithIds(book, openTable(book, "leads", settings), ids));
-    const fields2 = (id) => Object.fromEntries(answers.filter((one) => one.id === id).map(cellOf2));
+    const fields2 = (id) => Object.fromEntries(answers.filter((one) => one.id === id).map(cellOf3));
     const typed = leads.rows.map((row11) => typeInto(row11, fields2(idOf("leads", row11))));
-    const situation = situationOf(desk, editorOf(event, settings), { memory, leads: { ...leads, rows: typed } });
+    const situation = situationOf(desk, editorOf2(event, settings), { memory, leads: { ...leads, rows: typed } });
     const settled = settleLeads(situation, listsByLead(memory.rows));
     const plan = leads.rows.reduce((sum6, row11) => {
       const id = idOf("leads", row11);
@@ -19700,7 +20536,7 @@ ${footer}`];
     applyPlan({ book, vocabulary, memory, tables: { leads } }, answered(plan, answers, memory));
     return plan.toasts;
   }
-  function cellOf2({ column, text: text4 }) {
+  function cellOf3({ column, text: text4 }) {
     return [column, text4];
   }
   function answersIn({ book }, { row: row11, rows }) {
@@ -19709,10 +20545,10 @@ ${footer}`];
       Math.max(0, row11 - 2 + rows)
     );
     const names3 = Object.values(sheetLabels.leads);
-    return lines.flatMap((line2) => {
+    return lines.flatMap((line3) => {
       const cell3 = (key) => {
         var _a;
-        return (_a = line2[reviewColumns.indexOf(key)]) != null ? _a : "";
+        return (_a = line3[reviewColumns.indexOf(key)]) != null ? _a : "";
       };
       const isAnswer = cell3("answer") !== "" && names3.includes(cell3("table"));
       return isAnswer ? [{ id: cell3("id"), column: cell3("column"), text: cell3("answer") }] : [];
@@ -19725,11 +20561,11 @@ ${footer}`];
     const good = answers.filter(({ id, column }) => !refused5.has(`${id}:${column}`));
     const edits = [...new Set(good.map(({ id }) => memoryKey("leads", id)))].flatMap((key) => {
       var _a, _b;
-      const known3 = (_a = plan.memory.find((edit) => edit.key === key)) != null ? _a : rows.get(key);
-      if (known3 === void 0) return [];
+      const known4 = (_a = plan.memory.find((edit) => edit.key === key)) != null ? _a : rows.get(key);
+      if (known4 === void 0) return [];
       const done = good.filter(({ id }) => memoryKey("leads", id) === key).map(({ column }) => column);
-      const inReview2 = ((_b = known3.meta.inReview) != null ? _b : []).filter((column) => !done.includes(column));
-      return [{ ...known3, meta: { ...known3.meta, inReview: inReview2 } }];
+      const inReview2 = ((_b = known4.meta.inReview) != null ? _b : []).filter((column) => !done.includes(column));
+      return [{ ...known4, meta: { ...known4.meta, inReview: inReview2 } }];
     });
     const keys = new Set(edits.map(({ key }) => key));
     return { ...plan, memory: [...plan.memory.filter(({ key }) => !keys.has(key)), ...edits] };
@@ -19749,10 +20585,10 @@ ${footer}`];
     writeSettingsStatus(tab, (changed3 ? settingsTabWords.notApplied : settingsTabWords.applied)[language]);
   }
   function putBack2(cells, refusals) {
-    const grid = cells.map((line2) => [...line2]);
+    const grid = cells.map((line3) => [...line3]);
     for (const { row: row11, column, back: back2 } of refusals) {
-      const line2 = grid[row11 - 1];
-      if (line2 !== void 0) line2[column - 1] = back2;
+      const line3 = grid[row11 - 1];
+      if (line3 !== void 0) line3[column - 1] = back2;
     }
     return grid;
   }
@@ -19777,11 +20613,11 @@ ${footer}`];
   function settleEdit(desk, event, read) {
     const { book, vocabulary } = desk;
     const memory = readMemoryTab(book);
-    const actor = { ...editorOf(event, desk.settings), operation: newOperation() };
-    const known3 = idsOutside(read, event);
+    const actor = { ...editorOf2(event, desk.settings), operation: newOperation() };
+    const known4 = idsOutside(read, event);
     const edited = editedColumns(event, read, { rows: memory.rows, vocabulary });
     const leadsById = rememberedLeads(memory.rows);
-    const settle4 = (rows) => settleFollowUps({ ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known3 }, leadsById);
+    const settle4 = (rows) => settleFollowUps({ ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known4 }, leadsById);
     const first = settle4(read);
     const followUps2 = formulasFor(first.plan, read);
     const settled = followUps2 === read ? first : settle4(followUps2);
@@ -19809,18 +20645,18 @@ ${footer}`];
     const back2 = withLock(() => {
       const headers15 = headerTexts(tab);
       const marked = markedColumns(tab);
-      const likeness = (key, place2) => marked[key] === place2 ? 1 : 0;
+      const likeness = (key, place3) => marked[key] === place3 ? 1 : 0;
       const standing = { headers: headers15, marked, lastSeen: settings.headers[table3], likeness };
       const placed2 = placeColumns(table3, tableLayout(table3, { settings, vocabulary }), standing);
       const ours = Object.entries(placed2.relabel).flatMap(([key, header]) => {
         var _a, _b;
-        const place2 = (_a = placed2.at[key]) != null ? _a : -1;
-        const present2 = (_b = headers15[place2]) != null ? _b : "";
+        const place3 = (_a = placed2.at[key]) != null ? _a : -1;
+        const present2 = (_b = headers15[place3]) != null ? _b : "";
         const isCut = present2 === "" && placed2.twins.some((twin) => twin.key === key);
-        return isCut || isOwnLabel(table3, key, present2) ? [] : [{ place: place2, header }];
+        return isCut || isOwnLabel(table3, key, present2) ? [] : [{ place: place3, header }];
       });
       const twins = placed2.twins.filter(({ key }) => placed2.relabel[key] === void 0);
-      const wrong = [...ours, ...twins].filter(({ place: place2 }) => isEdited(event, place2));
+      const wrong = [...ours, ...twins].filter(({ place: place3 }) => isEdited(event, place3));
       writeHeaders(tab, wrong);
       return wrong.map(({ header }) => header);
     });
@@ -19833,8 +20669,8 @@ ${footer}`];
   function isOwnLabel(table3, key, header) {
     return languages.some((language) => columnLabel(table3, key, language) === header);
   }
-  function isEdited(event, place2) {
-    return place2 + 1 >= event.column && place2 + 1 < event.column + event.columns;
+  function isEdited(event, place3) {
+    return place3 + 1 >= event.column && place3 + 1 < event.column + event.columns;
   }
 
   // src/actions/edit-leads.ts
@@ -19851,11 +20687,11 @@ ${footer}`];
     const memory = readMemoryTab(book);
     const contacts = listsByLead(memory.rows);
     const actor = {
-      ...editorOf(event, desk.settings),
+      ...editorOf2(event, desk.settings),
       edited: editedColumns(event, read, { rows: memory.rows, vocabulary })
     };
-    const known3 = idsOutside(read, event);
-    const settle4 = (rows) => settleLeads({ ...situationOf(desk, actor, { memory, leads: rows }), ...known3 }, contacts);
+    const known4 = idsOutside(read, event);
+    const settle4 = (rows) => settleLeads({ ...situationOf(desk, actor, { memory, leads: rows }), ...known4 }, contacts);
     const first = settle4(read);
     const leads = formulasFor(first, read);
     const plan = leads === read ? first : settle4(leads);
@@ -19961,22 +20797,22 @@ ${footer}`];
     who: ["user", "by", "修改人", "操作者"]
   };
   function findHistory(headers15) {
-    const at = place(headers15, "at", ["at"]);
-    const id = place(headers15, "id", ["id"]);
-    const column = place(headers15, "column", ["column", "field"]);
-    const from = place(headers15, "from", ["fromKey", "from"]);
-    const to = place(headers15, "to", ["toKey", "to"]);
-    const who = place(headers15, "who", ["who"]);
+    const at = place2(headers15, "at", ["at"]);
+    const id = place2(headers15, "id", ["id"]);
+    const column = place2(headers15, "column", ["column", "field"]);
+    const from = place2(headers15, "from", ["fromKey", "from"]);
+    const to = place2(headers15, "to", ["toKey", "to"]);
+    const who = place2(headers15, "who", ["who"]);
     const isHistory = [at, id, column, to].every((one) => one !== void 0);
     return isHistory ? { at, id, column, from, to, who } : void 0;
   }
-  function place(headers15, key, own2) {
+  function place2(headers15, key, own2) {
     var _a;
-    const labels6 = own2.flatMap((one) => {
+    const labels5 = own2.flatMap((one) => {
       const label2 = historyLabels[one];
       return [one, ...label2 === void 0 ? [] : languages.map((language) => label2[language])];
     });
-    for (const name of [...labels6, ...(_a = aliases[key]) != null ? _a : []]) {
+    for (const name of [...labels5, ...(_a = aliases[key]) != null ? _a : []]) {
       const found2 = headers15.findIndex((header) => compareText(header) === compareText(name));
       if (found2 >= 0) return found2;
     }
@@ -20027,9 +20863,9 @@ ${footer}`];
   function columnKey(text4) {
     var _a;
     const wanted = compareText(text4);
-    const labels6 = { ...followUpLabels, ...leadLabels };
+    const labels5 = { ...followUpLabels, ...leadLabels };
     return (_a = tableColumns.leads.find(({ key }) => {
-      const label2 = labels6[key];
+      const label2 = labels5[key];
       return [key, ...label2 === void 0 ? [] : Object.values(label2)].some((name) => compareText(name) === wanted);
     })) == null ? void 0 : _a.key;
   }
@@ -20066,12 +20902,13 @@ ${footer}`];
 
   // src/actions/finish-set-up.ts
   function finishSetUp(desk) {
+    const { book } = desk;
     const automation = installAutomation(desk);
     const { memory, ...swept } = firstSweep(desk);
     writeToday(desk, linesOf2(desk, memory));
     writeAnalysis(desk);
-    const pending = pendingOf(desk.book);
-    if ((pending == null ? void 0 : pending.step) === "setUp") endPending(pending);
+    const stamps = JSON.stringify({ ...readStamps(book), sweep: book.now });
+    book.properties.putAll({ stamps, ...isBeingSetUp(book) ? { pending: "" } : {} });
     return { automation, ...swept };
   }
   function tellSetUp({ vocabulary }, { automation, rows }, changes4) {
@@ -20091,16 +20928,13 @@ ${messages.triggersRefused[language]}`
     const { book, settings, inserted } = desk;
     const stamps = readStamps(book);
     const isFirst = stamps.sweep === void 0 || inserted.has("memory");
-    if (inserted.has("leads") && inserted.has("followUps") && inserted.has("memory")) {
-      writeStamps(book, { ...stamps, sweep: book.now });
+    if (inserted.has("leads") && inserted.has("followUps") && inserted.has("memory"))
       return { memory: /* @__PURE__ */ new Map(), rows: 0 };
-    }
     const { memory, rows, told: told4 } = settleWorkbook(desk, {
       way: isFirst ? "import" : "sweep",
       who: personOf(effectiveEmail(), settings).name,
       ...isFirst ? { adopting: true } : {}
     });
-    writeStamps(book, { ...readStamps(book), sweep: book.now });
     return { memory, rows, told: told4 };
   }
 
@@ -20121,11 +20955,11 @@ ${messages.triggersRefused[language]}`
   }
   function adoption(table3, tab) {
     const columns = findColumns(table3, tab.headers, { lastSeen: {}, loosely: true });
-    const { least, anyOf } = proof[table3];
+    const { least: least2, anyOf } = proof[table3];
     const contact = table3 === "leads" && columns.contact !== void 0 ? 1 : 0;
     const found2 = Object.keys(columns.at).length + contact;
     const shows2 = anyOf.some((key) => columns.at[key] !== void 0) || contact > 0;
-    if (found2 < least || !shows2 || table3 !== nature(tab)) return [];
+    if (found2 < least2 || !shows2 || table3 !== nature(tab)) return [];
     return [{ table: table3, tab, columns, added: addedColumns(table3, columns) }];
   }
   var onlyIn = {
@@ -20167,10 +21001,10 @@ ${messages.triggersRefused[language]}`
   var most = 60;
   function learnWords(tables4, settings) {
     const vocabulary = buildVocabulary(settings);
-    const words2 = /* @__PURE__ */ new Map();
+    const words3 = /* @__PURE__ */ new Map();
     const texts2 = tables4.flatMap(({ table: table3, rows }) => rows.flatMap((row11) => listTexts(table3, row11, vocabulary)));
-    for (const one of texts2) note(words2, one, vocabulary);
-    const found2 = Object.fromEntries([...words2].map(([list, known3]) => [list, [...known3.values()].slice(0, most)]));
+    for (const one of texts2) note(words3, one, vocabulary);
+    const found2 = Object.fromEntries([...words3].map(([list, known4]) => [list, [...known4.values()].slice(0, most)]));
     return { settings: withWords(settings, found2), words: found2 };
   }
   function listTexts(table3, { cells, formulas }, vocabulary) {
@@ -20191,21 +21025,21 @@ ${messages.triggersRefused[language]}`
     }
     return column.type === "list" && column.list !== void 0 ? [{ list: column.list, text: cell3 }] : [];
   }
-  function note(words2, { list, text: raw }, vocabulary) {
+  function note(words3, { list, text: raw }, vocabulary) {
     var _a;
     const text4 = keptLine(raw);
     const isLearnable = list === "member" || learnable.has(list);
     const isWord = text4 !== "" && text4.length <= longest3 && !text4.startsWith("#");
     if (!isLearnable || !isWord || vocabulary.recognise(list, text4) !== void 0) return;
-    const known3 = (_a = words2.get(list)) != null ? _a : /* @__PURE__ */ new Map();
+    const known4 = (_a = words3.get(list)) != null ? _a : /* @__PURE__ */ new Map();
     const folded = foldLabel(text4);
-    if (!known3.has(folded)) known3.set(folded, text4);
-    words2.set(list, known3);
+    if (!known4.has(folded)) known4.set(folded, text4);
+    words3.set(list, known4);
   }
-  function withWords(settings, words2) {
+  function withWords(settings, words3) {
     var _a, _b;
     const lists3 = { ...settings.lists };
-    for (const [list, texts2] of Object.entries(words2)) {
+    for (const [list, texts2] of Object.entries(words3)) {
       if (list === "member") continue;
       const values = (_a = lists3[list]) != null ? _a : [];
       const taken2 = new Set(values.map(({ key }) => key));
@@ -20218,7 +21052,7 @@ ${messages.triggersRefused[language]}`
       ];
     }
     const taken = new Set(settings.members.map(({ key }) => key));
-    const members = ((_b = words2["member"]) != null ? _b : []).map((name) => newMember(claim2(name, taken), name));
+    const members = ((_b = words3["member"]) != null ? _b : []).map((name) => newMember(claim2(name, taken), name));
     return { ...settings, lists: lists3, members: [...settings.members, ...members] };
   }
   function newMember(key, name) {
@@ -20235,14 +21069,14 @@ ${messages.triggersRefused[language]}`
   }
 
   // src/core/setup/preview-text.ts
-  var MOST10 = 40;
+  var MOST11 = 40;
   function newPreview(language) {
     const names3 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => sheetLabels[key][language]);
     return fill(messages.setUpNew[language], { tabs: inOneLine(names3, language) });
   }
-  function adoptionPreview({ adoptions, words: words2, history }, language) {
-    const values = Object.values(words2).flat();
-    const learned = inOneLine(values.slice(0, MOST10), language);
+  function adoptionPreview({ adoptions, words: words3, history }, language) {
+    const values = Object.values(words3).flat();
+    const learned = inOneLine(values.slice(0, MOST11), language);
     const lines = [
       ...adoptions.map((adoption2) => adoptionText(adoption2, language)),
       ...history === void 0 ? [] : [fill(messages.historyAdopt[language], { tab: history.name, rows: history.rows })],
@@ -20253,12 +21087,12 @@ ${messages.triggersRefused[language]}`
   }
   function adoptionText({ table: table3, tab, columns, added }, language) {
     var _a;
-    const known3 = /* @__PURE__ */ new Set([...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]]);
+    const known4 = /* @__PURE__ */ new Set([...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]]);
     const mapping = Object.entries(columns.at).map(
       ([key, at]) => `${tab.headers[at]} → ${columnLabel(table3, key, language)}`
     );
     const contact = columns.contact === void 0 ? [] : [fill(messages.contactColumn[language], { header: (_a = tab.headers[columns.contact]) != null ? _a : "" })];
-    const alone = tab.headers.filter((header, index) => header !== "" && !known3.has(index));
+    const alone = tab.headers.filter((header, index) => header !== "" && !known4.has(index));
     return fill(messages.setUpAdopt[language], {
       tab: tab.name,
       role: sheetLabels[table3][language],
@@ -20451,7 +21285,7 @@ ${messages.triggersRefused[language]}`
   var CELL = "padding:4px 8px;border-bottom:1px solid #dadce0;text-align:left;vertical-align:top";
   function sectionsOf(lines, language) {
     const calm = lines.filter(({ escalation }) => escalation === "none");
-    const dated = calm.filter((line2) => !lacksNextStep(line2));
+    const dated = calm.filter((line3) => !lacksNextStep(line3));
     const sections = [
       { title: digestWords.escalated[language], lines: lines.filter(({ escalation }) => escalation !== "none") },
       { title: digestWords.late[language], lines: dated.filter(({ state }) => state === "late") },
@@ -20463,7 +21297,7 @@ ${messages.triggersRefused[language]}`
   }
   function firstLines(sections, limit2) {
     var _a, _b;
-    const isKept = ({ lines }) => lines.every((line2) => line2.escalation === "none" && lacksNextStep(line2));
+    const isKept = ({ lines }) => lines.every((line3) => line3.escalation === "none" && lacksNextStep(line3));
     const kept3 = Math.min(limit2, KEPT_FOR_NO_NEXT_STEP, (_b = (_a = sections.find(isKept)) == null ? void 0 : _a.lines.length) != null ? _b : 0);
     let room = limit2 - kept3;
     return sections.map((section) => {
@@ -20480,18 +21314,18 @@ ${messages.triggersRefused[language]}`
     const heads = ["id", "customer", "kind", "reason", "day", "daysLate"].map(
       (key) => html`<th style="${CELL};color:#5f6368;font-weight:normal">${digestWords[key][language]}</th>`
     );
-    const rows = lines.map((line2) => lineHtml(line2, vocabulary));
+    const rows = lines.map((line3) => lineHtml(line3, vocabulary));
     return html`<h2 style="font-size:16px;margin:20px 0 6px">${title} (${lines.length})</h2>
 <table style="border-collapse:collapse;width:100%;font-size:14px"><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table>
 `;
   }
   function sectionText({ title, lines }, vocabulary) {
-    const rows = lines.map((line2) => {
+    const rows = lines.map((line3) => {
       var _a;
-      const { lead, leadId: leadId2, day: day2, daysLate } = line2;
+      const { lead, leadId: leadId2, day: day2, daysLate } = line3;
       const customer = outsideText((_a = lead.customerName) != null ? _a : "", NAME_LENGTH);
-      const reason2 = outsideText(reasonText(line2.reason, vocabulary), REASON_LENGTH);
-      const kind = kindText(line2, vocabulary.language);
+      const reason2 = outsideText(reasonText(line3.reason, vocabulary), REASON_LENGTH);
+      const kind = kindText(line3, vocabulary.language);
       const late2 = daysLate > 0 ? `${digestWords.daysLate[vocabulary.language]} ${daysLate} · ` : "";
       return `- ${outsideText(leadId2, NAME_LENGTH)} · ${customer} · ${kind} · ${day2} · ${late2}${reason2}`;
     });
@@ -20499,11 +21333,11 @@ ${messages.triggersRefused[language]}`
 ${rows.join("\n")}
 `;
   }
-  function lineHtml(line2, vocabulary) {
+  function lineHtml(line3, vocabulary) {
     var _a;
-    const { lead, leadId: leadId2, day: day2, daysLate } = line2;
+    const { lead, leadId: leadId2, day: day2, daysLate } = line3;
     return html`
-<tr><td style="${CELL};white-space:nowrap">${outsideHtml(leadId2, NAME_LENGTH)}</td><td style="${CELL}">${outsideHtml((_a = lead.customerName) != null ? _a : "", NAME_LENGTH)}</td><td style="${CELL}">${kindText(line2, vocabulary.language)}</td><td style="${CELL}">${reasonHtml(line2, vocabulary)}</td><td style="${CELL};white-space:nowrap">${day2}</td><td style="${CELL}">${daysLate}</td></tr>`;
+<tr><td style="${CELL};white-space:nowrap">${outsideHtml(leadId2, NAME_LENGTH)}</td><td style="${CELL}">${outsideHtml((_a = lead.customerName) != null ? _a : "", NAME_LENGTH)}</td><td style="${CELL}">${kindText(line3, vocabulary.language)}</td><td style="${CELL}">${reasonHtml(line3, vocabulary)}</td><td style="${CELL};white-space:nowrap">${day2}</td><td style="${CELL}">${daysLate}</td></tr>`;
   }
   function reasonHtml({ reason: reason2 }, vocabulary) {
     const text4 = reasonText(reason2, vocabulary);
@@ -20627,11 +21461,11 @@ ${rows.join("\n")}
   function linesFor(manager, { due, limit: limit2 }, { vocabulary, context }) {
     const { language } = vocabulary;
     const own2 = ownLines(manager, due, context);
-    const others = due.filter((line2) => !own2.includes(line2) && line2.kind !== "approval");
+    const others = due.filter((line3) => !own2.includes(line3) && line3.kind !== "approval");
     const sections = [
       { title: digestWords.approvals[language], lines: own2.filter(({ kind }) => kind === "approval") },
       ...unreached(others, vocabulary),
-      { title: digestWords.escalated[language], lines: others.filter((line2) => climbs(line2) && !line2.unreachable) }
+      { title: digestWords.escalated[language], lines: others.filter((line3) => climbs(line3) && !line3.unreachable) }
     ].filter(({ lines }) => lines.length > 0);
     const parts2 = sectionParts(sections, limit2, vocabulary);
     const rest = own2.filter(({ kind }) => kind !== "approval");
@@ -20650,7 +21484,7 @@ ${rows.join("\n")}
     const lost = lines.filter(({ unreachable: unreachable2 }) => unreachable2 !== void 0);
     return [...new Set(lost.map(({ recipient }) => recipient))].map((recipient) => {
       var _a, _b;
-      const own2 = lost.filter((line2) => line2.recipient === recipient);
+      const own2 = lost.filter((line3) => line3.recipient === recipient);
       const cause = (_b = (_a = own2[0]) == null ? void 0 : _a.unreachable) != null ? _b : "noOwner";
       const name = recipient === "" ? digestWords.nobody[language] : vocabulary.label("member", recipient);
       return {
@@ -20706,8 +21540,8 @@ ${rows.join("\n")}
   }
   function urgency(member, { lines }, { settings }) {
     const keys = keysAt(member.email, settings);
-    const place2 = lines.findIndex((line2) => keys.includes(line2.recipient));
-    return place2 < 0 ? lines.length : place2;
+    const place3 = lines.findIndex((line3) => keys.includes(line3.recipient));
+    return place3 < 0 ? lines.length : place3;
   }
 
   // src/core/digest/sending-stops.ts
@@ -20966,7 +21800,7 @@ ${rows.join("\n")}
     if (sheet.getMaxColumns() > columns) sheet.deleteColumns(columns + 1, sheet.getMaxColumns() - columns);
     for (let first = 0; first < rows.length; first += ROWS) {
       const part2 = rows.slice(first, first + ROWS);
-      const looks2 = formats.slice(first, first + ROWS).map((line2) => whole3(line2, columns, "General"));
+      const looks2 = formats.slice(first, first + ROWS).map((line3) => whole3(line3, columns, "General"));
       sheet.getRange(first + 1, 1, part2.length, columns).setNumberFormats(looks2);
       const placed2 = part2.flatMap(
         (row11, index) => whole3(row11, columns, "").map((cell3, column) => ({ row: first + index + 1, column: column + 1, cell: cell3 }))
@@ -20977,10 +21811,10 @@ ${rows.join("\n")}
     if (rows.length > 0) sheet.setFrozenRows(1);
     return cellsOf(sheet.getRange(1, 1, Math.max(1, rows.length), columns).getValues(), book.clock);
   }
-  function whole3(line2, width, fill2) {
+  function whole3(line3, width, fill2) {
     return Array.from({ length: width }, (_, index) => {
       var _a;
-      return (_a = line2[index]) != null ? _a : fill2;
+      return (_a = line3[index]) != null ? _a : fill2;
     });
   }
 
@@ -20993,8 +21827,8 @@ ${rows.join("\n")}
       const chosen2 = choose(backups, language);
       if (chosen2 === void 0) return void 0;
       const summary = layOut2(desk, forgetting(desk, loadBackup(chosen2)));
-      const words2 = summary.isSame ? backupWords.restored : backupWords.restoredDiffers;
-      tell(title, fill(words2[language], { made: shown2(summary.made), tabs: summary.tabs.join("、") }));
+      const words3 = summary.isSame ? backupWords.restored : backupWords.restoredDiffers;
+      tell(title, fill(words3[language], { made: shown2(summary.made), tabs: summary.tabs.join("、") }));
       return summary;
     });
   }
@@ -21017,8 +21851,8 @@ ${rows.join("\n")}
       return ((_a = written2.get(key)) != null ? _a : []).slice(1);
     });
     const wanted = digests((key) => backup.tables[key].rows);
-    const isSame = found2.leads === wanted.leads && found2.followUps === wanted.followUps;
-    return { made: backup.made, tabs: tabs2.map(({ name }) => name), digests: found2, isSame };
+    const isSame2 = found2.leads === wanted.leads && found2.followUps === wanted.followUps;
+    return { made: backup.made, tabs: tabs2.map(({ name }) => name), digests: found2, isSame: isSame2 };
   }
   function shown2(made2) {
     return made2.replace("T", " ");
@@ -21263,9 +22097,9 @@ ${rows.join("\n")}
     const lines = linesOf2(desk, memory);
     const round2 = mailRound(desk, { memory, lines, retries: "failed" });
     writeToday(desk, lines);
-    const words2 = [roundText(round2, language)];
-    if (problem !== void 0) words2.push(sentenceOf(problem, "sendRemindersNow", language));
-    tell(menuTitle[language], words2.join("\n"));
+    const words3 = [roundText(round2, language)];
+    if (problem !== void 0) words3.push(sentenceOf(problem, "sendRemindersNow", language));
+    tell(menuTitle[language], words3.join("\n"));
     return round2 == null ? void 0 : round2.summary;
   }
   function roundText(round2, language) {

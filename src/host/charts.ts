@@ -20,7 +20,7 @@ export function drawCharts(book: Book, tab: Tab, specs: readonly ChartSpec[]): v
     }
   }
   if (inserted) learnIds(sheet, { specs, present, known });
-  book.properties.put('charts', JSON.stringify(known));
+  if (specs.length > 0 || book.properties.text('charts') !== '') book.properties.put('charts', JSON.stringify(known));
 }
 
 /** A chart whose block is switched off or has nothing to draw would show whatever stands in its cells now. */
