@@ -139,6 +139,11 @@ var Leadbook = (() => {
       "這是一個線索簿活頁簿，但此檔案裡沒有它的內部記錄（例如剛複製的副本）。將沿用現有各分頁與「設定」分頁的內容重新啟用。要繼續嗎？",
       "This is a Leadbook workbook without its internal records (a fresh copy, for example). It will be put to work again with its tabs and the contents of its Settings tab. Go on?"
     ),
+    setUpCutShort: word(
+      "设置工作簿还没有做完。请再用一次菜单“线索簿 → 设置工作簿”，会接着做完，不会丢东西。",
+      "設定活頁簿還沒有做完。請再用一次選單「線索簿 → 設定活頁簿」，會接著做完，不會遺失東西。",
+      "The set-up has not come to its end. Use the menu Leadbook → Set up once more: it goes on, and nothing is lost."
+    ),
     changedMeanwhile: word(
       "预览之后表格被改动了，什么都没有写入。请再运行一次。",
       "預覽之後試算表被更動了，什麼都沒有寫入。請再執行一次。",
@@ -5419,13 +5424,14 @@ ${noteMarker}`);
         language = own2;
         const denial = menuDenial(action, { caller: callerHere(desk), isSetUp: desk.isSetUp });
         if (denial === void 0) return surely(desk, () => work(desk, own2));
-        tell(
-          menuTitle[own2],
-          denial === "notSetUp" && schemaNumber2() > 0 ? healWords.fileCopy[own2] : messages[denial][own2]
-        );
+        tell(menuTitle[own2], (denial === "notSetUp" ? notSetUp(desk) : messages[denial])[own2]);
         return void 0;
       }
     );
+  }
+  function notSetUp({ book }) {
+    if (isBeingSetUp(book)) return messages.setUpCutShort;
+    return schemaNumber2() > 0 ? healWords.fileCopy : messages.notSetUp;
   }
   function callerHere({ settings }) {
     return callerOf(personOf(effectiveEmail(), settings));
@@ -19150,7 +19156,7 @@ ${footer}`];
   function answer2(desk, method, json) {
     const language = spokenLanguage(desk);
     if (!isMethod(method)) return no2("badRequest", messages.badRequest[language]);
-    if (!desk.isSetUp) return no2("notSetUp", messages.notSetUp[language]);
+    if (!desk.isSetUp) return no2("notSetUp", messages[isBeingSetUp(desk.book) ? "setUpCutShort" : "notSetUp"][language]);
     const session = openSession(desk);
     const caller = callerOf(session.person);
     const { language: readIn } = session.reader;

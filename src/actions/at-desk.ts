@@ -1,11 +1,12 @@
 import { callerOf, personOf } from '../core/access/person';
 import { type Caller, menuDenial } from '../core/access/rights';
 import { healWords } from '../core/i18n/heal-words';
-import { type Language, languageOf } from '../core/i18n/language';
+import { type Label, type Language, languageOf } from '../core/i18n/language';
 import { messages } from '../core/i18n/message-words';
 import { menuTitle } from '../core/schema/menu';
 import { type Desk, openDesk, spokenLanguage } from '../host/desk';
 import { effectiveEmail, userLocale } from '../host/identity';
+import { isBeingSetUp } from '../host/pending';
 import { schemaNumber } from '../host/protections';
 import { sendWrites } from '../host/send-writes';
 import { tell } from '../host/ui';
@@ -27,13 +28,16 @@ export function atDesk<Result>(action: string, work: (desk: Desk, language: Lang
       language = own;
       const denial = menuDenial(action, { caller: callerHere(desk), isSetUp: desk.isSetUp });
       if (denial === undefined) return surely(desk, () => work(desk, own));
-      tell(
-        menuTitle[own],
-        denial === 'notSetUp' && schemaNumber() > 0 ? healWords.fileCopy[own] : messages[denial][own],
-      );
+      tell(menuTitle[own], (denial === 'notSetUp' ? notSetUp(desk) : messages[denial])[own]);
       return undefined;
     },
   );
+}
+
+/** A set-up was cut short, the file is a copy of a workbook, or nobody has ever set it up. */
+function notSetUp({ book }: Desk): Label {
+  if (isBeingSetUp(book)) return messages.setUpCutShort;
+  return schemaNumber() > 0 ? healWords.fileCopy : messages.notSetUp;
 }
 
 function callerHere({ settings }: Desk): Caller {

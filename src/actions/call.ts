@@ -9,6 +9,7 @@ import { rememberedLeads } from '../core/pipeline/settle-follow-ups';
 import { type Desk, openDesk, spokenLanguage } from '../host/desk';
 import { userLocale } from '../host/identity';
 import { logError } from '../host/log';
+import { isBeingSetUp } from '../host/pending';
 import { isExpected, sentenceOf } from './guarded';
 import { dropStoppingWarnings } from './protect-tabs';
 import { answerRequest } from './sidebar/answer-request';
@@ -91,7 +92,7 @@ function surely(desk: Desk, work: () => Answer<unknown>): Answer<unknown> {
 function answer(desk: Desk, method: unknown, json: unknown): Answer<unknown> {
   const language = spokenLanguage(desk);
   if (!isMethod(method)) return no('badRequest', messages.badRequest[language]);
-  if (!desk.isSetUp) return no('notSetUp', messages.notSetUp[language]);
+  if (!desk.isSetUp) return no('notSetUp', messages[isBeingSetUp(desk.book) ? 'setUpCutShort' : 'notSetUp'][language]);
   const session = openSession(desk);
   const caller = callerOf(session.person);
   const { language: readIn } = session.reader;

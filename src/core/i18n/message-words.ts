@@ -80,6 +80,11 @@ export const messages = {
     '這是一個線索簿活頁簿，但此檔案裡沒有它的內部記錄（例如剛複製的副本）。將沿用現有各分頁與「設定」分頁的內容重新啟用。要繼續嗎？',
     'This is a Leadbook workbook without its internal records (a fresh copy, for example). It will be put to work again with its tabs and the contents of its Settings tab. Go on?',
   ),
+  setUpCutShort: word(
+    '设置工作簿还没有做完。请再用一次菜单“线索簿 → 设置工作簿”，会接着做完，不会丢东西。',
+    '設定活頁簿還沒有做完。請再用一次選單「線索簿 → 設定活頁簿」，會接著做完，不會遺失東西。',
+    'The set-up has not come to its end. Use the menu Leadbook → Set up once more: it goes on, and nothing is lost.',
+  ),
   changedMeanwhile: word(
     '预览之后表格被改动了，什么都没有写入。请再运行一次。',
     '預覽之後試算表被更動了，什麼都沒有寫入。請再執行一次。',

@@ -41,7 +41,7 @@ describe.each(moments)('a set-up that dies $name', ({ call, times }) => {
     setUpKilled(book, call, times);
     book.desk.willAnswer('OK');
     succeeded(book.desk.run('applySettings'));
-    expect(lastAlert(book)).toContain('这个表格还没有设置');
+    expect(lastAlert(book)).toContain('设置工作簿还没有做完');
   });
 
   test('is gone on with by the next one without a question, and what is the team’s stays theirs', () => {

@@ -76,6 +76,6 @@ test('settings that came into force behind an open question are not overwritten 
   boss.willAnswer('YES');
   boss.willAnswer('OK');
   boss.run('applySettings');
-  expect(boss.alerts.at(-1)?.message).toContain('The settings have just been changed.');
+  expect(boss.alerts.at(-1)?.message).toContain('设置刚刚被改过');
   expect(rowOf(file, 'Leads', 2)['Source']).toBe('Trade fair');
 });
