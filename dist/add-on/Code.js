@@ -54,9 +54,9 @@ var Leadbook = (() => {
     return tag.startsWith("zh") ? "zh-CN" : "en";
   }
   function fill(text4, values) {
-    return text4.replace(/\{(\w+)\}/g, (place3, name) => {
+    return text4.replace(/\{(\w+)\}/g, (place5, name) => {
       const value2 = values[name];
-      return value2 === void 0 ? place3 : String(value2);
+      return value2 === void 0 ? place5 : String(value2);
     });
   }
 
@@ -351,7 +351,19 @@ var Leadbook = (() => {
 
   // src/core/schema/analysis-blocks.ts
   var blockKeys = [
-    ...["source", "kpi", "suggestions", "time", "forecast", "funnel", "effort", "trend", "changes", "cohorts"],
+    ...[
+      "source",
+      "kpi",
+      "suggestions",
+      "time",
+      "forecast",
+      "score",
+      "funnel",
+      "effort",
+      "trend",
+      "changes",
+      "cohorts"
+    ],
     ...["grade", "owner", "league", "loss", "response", "industry", "region", "companySize", "product"],
     ...["associations", "value", "mood", "quality"]
   ];
@@ -1156,6 +1168,91 @@ var Leadbook = (() => {
       "只有資料足夠時才給出建議；門檻可在「設定」中調整。負責人是名下相關線索最多的人，日期是下個月第一個工作日。",
       "Given only where the data carry them; thresholds stand in Settings. The owner holds most of the leads concerned, the date is the first working day of next month."
     ),
+    noneDue: words(
+      "预测已留存，到期后与实际成交对照。",
+      "預測已留存，到期後與實際成交對照。",
+      "Forecasts are kept and will be held against what comes."
+    ),
+    foretoldHeld: words(
+      "已到期的 {n} 次预测中，{share} 落在区间内（应为 80%）。",
+      "已到期的 {n} 次預測中，{share} 落在區間內（應為 80%）。",
+      "Of {n} forecasts that have come due, {share} held (80 % are meant to)."
+    ),
+    foretoldLast: words(
+      "最近一次：{day} 预测之后 {span} 天成交 {wins}（{low}–{high}），实际 {came}。",
+      "最近一次：{day} 預測之後 {span} 天成交 {wins}（{low}–{high}），實際 {came}。",
+      "The last: {wins} wins ({low}–{high}) were foretold on {day} for {span} days, {came} came."
+    ),
+    ifVolume: words(
+      "假如新线索多 20%：{span} 天约成交 {wins}（现为 {now}）。",
+      "假如新線索多 20%：{span} 天約成交 {wins}（現為 {now}）。",
+      "With 20 % more new leads: about {wins} wins in {span} days (now {now})."
+    ),
+    ifStage: words(
+      "假如“{stage}”的阶段转化率提高 10 个百分点：{span} 天约成交 {wins}（现为 {now}）。",
+      "假如「{stage}」的階段轉化率提高 10 個百分點：{span} 天約成交 {wins}（現為 {now}）。",
+      "With 10 points more from {stage} on: about {wins} wins in {span} days (now {now})."
+    ),
+    ifResponse: words(
+      "假如新线索都在 24 小时内响应：{span} 天约成交 {wins}（现为 {now}；按相关估计，不保证因果）。",
+      "假如新線索都在 24 小時內回應：{span} 天約成交 {wins}（現為 {now}；按相關估計，不保證因果）。",
+      "With every new lead answered within 24 hours: about {wins} wins in {span} days (now {now}; a link, not a proven cause)."
+    ),
+    ifVolumeUnknown: words(
+      "新线索的影响还算不出来。",
+      "新線索的影響還算不出來。",
+      "What more leads would do is not known."
+    ),
+    ifStageUnknown: words(
+      "还说不准哪个阶段最该改进（至少要 10 条有定论的线索）。",
+      "還說不準哪個階段最該改進（至少要 10 筆有定論的線索）。",
+      "No stage has enough decided leads to ask what a better rate would do."
+    ),
+    ifResponseUnknown: words(
+      "还没有证据表明响应更快会多成交，不作假设。",
+      "還沒有證據顯示回應更快會多成交，不作假設。",
+      "Nothing shows yet that faster answers win more, so nothing is assumed."
+    ),
+    scoreTitle: words("成交概率有多可信", "成交機率有多可信", "How far a chance can be trusted"),
+    scoreAbout: words(
+      "把已有结果的线索放回登记后第 0、7、30、90 天，只凭当时所知估计成交概率（岭逻辑回归，五折交叉验证），再与实际对照。",
+      "把已有結果的線索放回登記後第 0、7、30、90 天，只憑當時所知估計成交機率（嶺邏輯迴歸，五折交叉驗證），再與實際對照。",
+      "Decided leads are put back to day 0, 7, 30 and 90 after registration; the chance is told from what was known then (ridge logistic regression, five-fold cross-validation) and compared with what came."
+    ),
+    basisScore: words(
+      "口径：最近最多 1000 条已有结果的线索，不受期间和筛选影响",
+      "統計基準：最近最多 1000 筆已有結果的線索，不受期間和篩選影響",
+      "Basis: the latest decided leads, at most 1,000, whatever the period and filters"
+    ),
+    chanceSaid: words("估计的概率", "估計的機率", "Chance said"),
+    chanceCame: words("实际成交", "實際成交", "Won"),
+    looks: words("估计次数", "估計次數", "Looks"),
+    scoreTooFew: words(
+      "数据还不够：需要约 {n} 条已有结果、变更记录完整的线索（成交、流失各至少 10 条），现有 {have} 条。目前按积分估计（阶段 × 意向）。",
+      "資料還不夠：需要約 {n} 筆已有結果、變更記錄完整的線索（成交、流失各至少 10 筆），現有 {have} 筆。目前按積分估計（階段 × 意向）。",
+      "Not enough data: about {n} decided leads with their History are needed (at least 10 won and 10 lost), there are {have}. Until then chances go by points (stage × grade)."
+    ),
+    scoreUsed: words(
+      "从 {closed} 条线索学到的评分，在没见过的线索上比一律用平均成交率准 {skill}，比积分准 {points}（Brier 分数）：线索卡上显示它。",
+      "從 {closed} 筆線索學到的評分，在沒見過的線索上比一律用平均成交率準 {skill}，比積分準 {points}（Brier 分數）：線索卡上顯示它。",
+      "Learnt from {closed} leads; on leads it had not seen it saves {skill} of the Brier score of one rate for all, {points} of that of points: lead cards show it."
+    ),
+    scoreNotUsed: words(
+      "从 {closed} 条线索学到的评分还不能确定比积分更准（对平均成交率 {skill}，对积分 {points}），仍按积分估计。",
+      "從 {closed} 筆線索學到的評分還不能確定比積分更準（對平均成交率 {skill}，對積分 {points}），仍按積分估計。",
+      "What was learnt from {closed} leads is not surely better than points (saved {skill} against one rate for all, {points} against points), so points stay."
+    ),
+    chanceText: words(
+      "成交概率约 {share}（按 {n} 条已有结果的线索学习，{day}）",
+      "成交機率約 {share}（依 {n} 筆已有結果的線索學習，{day}）",
+      "Chance of winning about {share} (learnt from {n} decided leads, {day})"
+    ),
+    scoreFor: words("有利：{list}", "有利：{list}", "Speaks for winning: {list}"),
+    scoreAgainst: words("不利：{list}", "不利：{list}", "Speaks against: {list}"),
+    scoreValue: words("{column}：{value}", "{column}：{value}", "{column}: {value}"),
+    scoreReached: words("已到“{stage}”", "已到「{stage}」", "reached {stage}"),
+    scoreContacts: words("联系次数", "聯絡次數", "number of contacts"),
+    scoreAge: words("登记后的天数", "登記後的天數", "days since registration"),
     rowsTab: words("数字背后的线索", "數字背後的線索", "Rows behind"),
     rowLink: words("前往", "前往", "Go to"),
     rowCounted: words("计入", "計入", "Counted"),
@@ -1426,6 +1523,15 @@ var Leadbook = (() => {
         "预计的是区间，不是一个数。每次预测都会留存，到期后与实际成交对照，命中多少次写在表里。",
         "預計的是區間，不是一個數。每次預測都會留存，到期後與實際成交對照，命中多少次寫在表裡。",
         "What is foretold is an interval, not a number. Forecasts are kept and compared with what came, and the table says how often they held."
+      )
+    },
+    score: {
+      title: analysisWords.scoreTitle,
+      about: analysisWords.scoreAbout,
+      help: words2(
+        "从团队自己已有结果的线索学习，只用当时已知的内容。“说”和“来”接近，说明概率可信；比积分更准时，侧边栏的线索卡才显示它和理由。",
+        "從團隊自己已有結果的線索學習，只用當時已知的內容。「說」與「來」接近，表示機率可信；比積分更準時，側邊欄的線索卡才顯示它和理由。",
+        "Learnt from your own decided leads, with nothing that was known only later. Where said and came agree, a chance can be trusted; the card in the sidebar shows it with its reasons once it beats the points rule."
       )
     },
     funnel: {
@@ -2421,27 +2527,27 @@ var Leadbook = (() => {
   // src/core/setup/settings-line.ts
   function refuseAt({ row: row11, texts: texts2 }, code, { column, back: back2, values = {}, context }) {
     var _a;
-    const { language, refusals } = context;
+    const { language, refusals: refusals2 } = context;
     const text4 = (_a = texts2[column - 1]) != null ? _a : "";
     const { refused: refused5 } = refuse(code, { text: text4, back: String(back2), language }, values);
-    refusals.push({ row: row11, column, text: text4, back: back2, why: refused5 });
+    refusals2.push({ row: row11, column, text: text4, back: back2, why: refused5 });
   }
-  function numberAt(line3, place3, context) {
+  function numberAt(line3, place5, context) {
     var _a;
-    const text4 = (_a = line3.texts[place3.column - 1]) != null ? _a : "";
+    const text4 = (_a = line3.texts[place5.column - 1]) != null ? _a : "";
     if (text4 === "") return void 0;
     const value2 = Number(text4.replace(/[,，]/g, ""));
-    if (value2 >= 0 && value2 <= place3.most) return value2;
-    refuseAt(line3, "notNumber", { ...place3, values: { least: 0, most: place3.most }, context });
-    return typeof place3.back === "number" ? place3.back : void 0;
+    if (value2 >= 0 && value2 <= place5.most) return value2;
+    refuseAt(line3, "notNumber", { ...place5, values: { least: 0, most: place5.most }, context });
+    return typeof place5.back === "number" ? place5.back : void 0;
   }
-  function answerAt(line3, place3, context) {
+  function answerAt(line3, place5, context) {
     var _a, _b;
-    const text4 = (_a = line3.texts[place3.column - 1]) != null ? _a : "";
-    const answer3 = text4 === "" ? place3.otherwise : yesOrNo(text4);
+    const text4 = (_a = line3.texts[place5.column - 1]) != null ? _a : "";
+    const answer3 = text4 === "" ? place5.otherwise : yesOrNo(text4);
     if (answer3 !== void 0) return answer3;
-    refuseAt(line3, "notYesNo", { ...place3, context });
-    return (_b = yesOrNo(String(place3.back))) != null ? _b : place3.otherwise;
+    refuseAt(line3, "notYesNo", { ...place5, context });
+    return (_b = yesOrNo(String(place5.back))) != null ? _b : place5.otherwise;
   }
 
   // src/core/setup/read-lists.ts
@@ -2527,9 +2633,9 @@ var Leadbook = (() => {
       const known4 = members.find((member) => line3.key === `member:${member.key}`);
       const name = keptLine((_a = line3.texts[1]) != null ? _a : "");
       if (name === "") return known4 === void 0 ? [] : [{ ...known4, retired: true }];
-      const named = { key: (_c = (_b = known4 == null ? void 0 : known4.key) != null ? _b : givenKey(line3, taken)) != null ? _c : newKey(name, taken), name, known: known4 };
-      taken.add(named.key);
-      return [readMember(line3, named, context)];
+      const named2 = { key: (_c = (_b = known4 == null ? void 0 : known4.key) != null ? _b : givenKey(line3, taken)) != null ? _c : newKey(name, taken), name, known: known4 };
+      taken.add(named2.key);
+      return [readMember(line3, named2, context)];
     });
     const gone = members.filter((member) => !read.some(({ key }) => key === member.key));
     return [...read, ...gone.map((member) => ({ ...member, retired: true }))];
@@ -2580,8 +2686,8 @@ var Leadbook = (() => {
     var _a;
     const text4 = compareText((_a = line3.texts[4]) != null ? _a : "");
     if (text4 === "") return {};
-    const named = (language) => [language, ...Object.values(choiceWords[language])];
-    const found2 = languages.find((language) => named(language).some((name) => compareText(name) === text4));
+    const named2 = (language) => [language, ...Object.values(choiceWords[language])];
+    const found2 = languages.find((language) => named2(language).some((name) => compareText(name) === text4));
     if (found2 !== void 0) return { language: found2 };
     const shown3 = (language) => choiceWords[language][context.language];
     const back2 = (known4 == null ? void 0 : known4.language) === void 0 ? "" : shown3(known4.language);
@@ -2600,8 +2706,8 @@ var Leadbook = (() => {
   function readRole(line3, known4, context) {
     var _a, _b;
     const text4 = compareText((_a = line3.texts[3]) != null ? _a : "");
-    const named = (role) => [role, ...Object.values(roleWords[role])];
-    const found2 = roles.find((role) => named(role).some((name) => compareText(name) === text4));
+    const named2 = (role) => [role, ...Object.values(roleWords[role])];
+    const found2 = roles.find((role) => named2(role).some((name) => compareText(name) === text4));
     if (found2 !== void 0) return found2;
     const kept3 = (_b = known4 == null ? void 0 : known4.role) != null ? _b : "rep";
     const choices = roles.map((role) => roleWords[role][context.language]).join("、");
@@ -2611,10 +2717,10 @@ var Leadbook = (() => {
   }
   function skillKey(text4, { lists: lists3 }) {
     var _a;
-    const place3 = [...lists3.industry, ...lists3.region].find(
+    const place5 = [...lists3.industry, ...lists3.region].find(
       ({ key, label: label2 }) => key === text4 || Object.values(label2).includes(text4)
     );
-    return (_a = place3 == null ? void 0 : place3.key) != null ? _a : text4;
+    return (_a = place5 == null ? void 0 : place5.key) != null ? _a : text4;
   }
 
   // src/core/schema/stage-view.ts
@@ -2647,8 +2753,8 @@ var Leadbook = (() => {
     if (stage.afterWon) return (_b = (_a = stages2.find((one) => one.class === "lost" && !one.afterWon)) == null ? void 0 : _a.key) != null ? _b : stage.key;
     if (stage.class !== "open") return stage.key;
     const open = stages2.filter((one) => one.class === "open" && (one === stage || offered.includes(one.key)));
-    const place3 = open.indexOf(stage);
-    return ((_d = (_c = open[place3 - 1]) != null ? _c : open[place3 + 1]) != null ? _d : stage).key;
+    const place5 = open.indexOf(stage);
+    return ((_d = (_c = open[place5 - 1]) != null ? _c : open[place5 + 1]) != null ? _d : stage).key;
   }
   function presetLabel(stage, preset) {
     var _a, _b;
@@ -2741,23 +2847,23 @@ var Leadbook = (() => {
     for (const list of listKeys) {
       if (list === "stage") continue;
       const values = read.lists[list].filter(({ retired }) => !retired);
-      const named = values.map(({ key, label: label2 }) => {
+      const named2 = values.map(({ key, label: label2 }) => {
         var _a;
-        const before = (_a = present2.lists[list].find((value2) => value2.key === key)) == null ? void 0 : _a.label;
-        return { line: lineOf3(`list:${list}:${key}`, label2["zh-CN"]), label: label2, before };
+        const before2 = (_a = present2.lists[list].find((value2) => value2.key === key)) == null ? void 0 : _a.label;
+        return { line: lineOf3(`list:${list}:${key}`, label2["zh-CN"]), label: label2, before: before2 };
       });
-      refuseSame(named, 3, context);
+      refuseSame(named2, 3, context);
     }
     refuseSame(namedStages(read, context, lineOf3), 3, context);
     refuseSame(namedMembers(read, context, lineOf3), 2, context);
   }
   function namedStages(read, { present: present2 }, lineOf3) {
     return read.stages.filter(({ retired }) => !retired).map((stage) => {
-      const before = present2.stages.find(({ key }) => key === stage.key);
+      const before2 = present2.stages.find(({ key }) => key === stage.key);
       return {
         line: lineOf3(`stage:${stage.key}`, ""),
         label: shownLabel(stage, read),
-        before: before && shownLabel(before, present2)
+        before: before2 && shownLabel(before2, present2)
       };
     });
   }
@@ -2765,11 +2871,11 @@ var Leadbook = (() => {
     const everywhere3 = (name) => ({ "zh-CN": name, "zh-TW": name, en: name });
     return read.members.filter(({ retired }) => !retired).map(({ key, name }) => {
       var _a;
-      const before = (_a = present2.members.find((member) => member.key === key)) == null ? void 0 : _a.name;
+      const before2 = (_a = present2.members.find((member) => member.key === key)) == null ? void 0 : _a.name;
       return {
         line: lineOf3(`member:${key}`, name),
         label: everywhere3(name),
-        before: before === void 0 ? void 0 : everywhere3(before)
+        before: before2 === void 0 ? void 0 : everywhere3(before2)
       };
     });
   }
@@ -2777,9 +2883,9 @@ var Leadbook = (() => {
     const spoken2 = column === 2 ? languages.slice(0, 1) : languages;
     spoken2.forEach((language, index) => {
       var _a;
-      for (const { line: line3, before } of doubles(all, language)) {
+      for (const { line: line3, before: before2 } of doubles(all, language)) {
         if (line3 === void 0) continue;
-        refuseAt(line3, "sameName", { column: column + index, back: (_a = before == null ? void 0 : before[language]) != null ? _a : "", context });
+        refuseAt(line3, "sameName", { column: column + index, back: (_a = before2 == null ? void 0 : before2[language]) != null ? _a : "", context });
       }
     });
   }
@@ -2794,7 +2900,7 @@ var Leadbook = (() => {
     });
   }
   function isOld(language) {
-    return ({ label: label2, before }) => (before == null ? void 0 : before[language]) === label2[language];
+    return ({ label: label2, before: before2 }) => (before2 == null ? void 0 : before2[language]) === label2[language];
   }
 
   // src/core/i18n/list-words.ts
@@ -2901,10 +3007,10 @@ var Leadbook = (() => {
   function memberLine(member, settings, language) {
     var _a, _b, _c, _d, _e;
     const yesNo2 = (value2) => value2 ? settingsTabWords.yes[language] : settingsTabWords.no[language];
-    const places2 = [...settings.lists.industry, ...settings.lists.region];
+    const places3 = [...settings.lists.industry, ...settings.lists.region];
     const skills = ((_a = member.skills) != null ? _a : []).map((key) => {
       var _a2, _b2;
-      return (_b2 = (_a2 = places2.find((one) => one.key === key)) == null ? void 0 : _a2.label[language]) != null ? _b2 : key;
+      return (_b2 = (_a2 = places3.find((one) => one.key === key)) == null ? void 0 : _a2.label[language]) != null ? _b2 : key;
     });
     return [
       `member:${member.key}`,
@@ -2997,7 +3103,7 @@ var Leadbook = (() => {
     refuseDoubles(settings, lines, context);
     return { settings, refusals: context.refusals };
   }
-  function readValue({ row: row11, key, texts: texts2 }, values, { present: present2, language, refusals }) {
+  function readValue({ row: row11, key, texts: texts2 }, values, { present: present2, language, refusals: refusals2 }) {
     var _a;
     const setting = settingRows.find((one) => `set:${one.key}` === key);
     if (setting === void 0) return;
@@ -3005,7 +3111,7 @@ var Leadbook = (() => {
     const shown3 = shownSetting(setting, present2.values[setting.key], language);
     const checked = checkSetting(setting, { text: text4, back: String(shown3), language });
     if ("stored" in checked) values[setting.key] = checked.stored;
-    else refusals.push({ row: row11, column: 4, text: text4, why: checked.refused, back: shown3 });
+    else refusals2.push({ row: row11, column: 4, text: text4, why: checked.refused, back: shown3 });
   }
   function plain(cell3) {
     return isMoment(cell3) ? stampOfSerial(cell3.serial) : String(cell3).trim();
@@ -3021,24 +3127,24 @@ var Leadbook = (() => {
     const lists3 = listKeys.flatMap((list) => {
       if (list === "stage") return [];
       return wanted.lists[list].flatMap((value2) => {
-        const before = present2.lists[list].find(({ key }) => key === value2.key);
+        const before2 = present2.lists[list].find(({ key }) => key === value2.key);
         const name = `${listWords[list][language]}: ${value2.label[language]}`;
-        if (before === void 0) return [change(`list:${list}:${value2.key}`, name, "–", "+")];
-        return same(before, value2) ? [] : [change(`list:${list}:${value2.key}`, name, describe(before, language), describe(value2, language))];
+        if (before2 === void 0) return [change(`list:${list}:${value2.key}`, name, "–", "+")];
+        return same(before2, value2) ? [] : [change(`list:${list}:${value2.key}`, name, describe(before2, language), describe(value2, language))];
       });
     });
     const stages2 = wanted.stages.flatMap((stage) => {
-      const before = present2.stages.find(({ key }) => key === stage.key);
-      if (before === void 0 || same(before, stage)) return [];
+      const before2 = present2.stages.find(({ key }) => key === stage.key);
+      if (before2 === void 0 || same(before2, stage)) return [];
       const name = `${listWords.stage[language]}: ${shownLabel(stage, wanted)[language]}`;
       return [
-        change(`stage:${stage.key}`, name, stageText(before, present2, language), stageText(stage, wanted, language))
+        change(`stage:${stage.key}`, name, stageText(before2, present2, language), stageText(stage, wanted, language))
       ];
     });
     const members = wanted.members.flatMap((member) => {
-      const before = present2.members.find(({ key }) => key === member.key);
-      if (same(before, member)) return [];
-      return [change(`member:${member.key}`, member.name, memberText(before, language), memberText(member, language))];
+      const before2 = present2.members.find(({ key }) => key === member.key);
+      if (same(before2, member)) return [];
+      return [change(`member:${member.key}`, member.name, memberText(before2, language), memberText(member, language))];
     });
     return [...scalars, ...lists3, ...stages2, ...members];
   }
@@ -3201,8 +3307,8 @@ var Leadbook = (() => {
       ...stages2.map(({ key, label: label2, retired }) => ({ list: "stage", key, label: label2, retired })),
       ...members.map(({ key, name, retired }) => ({ list: "member", key, label: everywhere2(name), retired }))
     ];
-    const before = new Set(of(settings).flatMap(({ list, key, retired }) => retired ? [] : [`${list}:${key}`]));
-    return of(wanted).filter(({ list, key, retired }) => retired && before.has(`${list}:${key}`));
+    const before2 = new Set(of(settings).flatMap(({ list, key, retired }) => retired ? [] : [`${list}:${key}`]));
+    return of(wanted).filter(({ list, key, retired }) => retired && before2.has(`${list}:${key}`));
   }
   function everywhere2(name) {
     return { "zh-CN": name, "zh-TW": name, en: name };
@@ -3294,6 +3400,7 @@ var Leadbook = (() => {
     setting: { "zh-CN": "设置", "zh-TW": "設定", en: "Setting" },
     compacted: { "zh-CN": "精简", "zh-TW": "精簡", en: "Compacted" },
     sealed: { "zh-CN": "重新封存", "zh-TW": "重新封存", en: "Sealed anew" },
+    foretold: { "zh-CN": "预测", "zh-TW": "預測", en: "Forecast" },
     repaired: { "zh-CN": "修复", "zh-TW": "修復", en: "Repaired" }
   };
   var wayLabels = {
@@ -3516,20 +3623,20 @@ var Leadbook = (() => {
     const offset = (instant) => {
       var _a;
       const bucket = Math.floor(instant / BUCKET);
-      const [before, after2] = [start(bucket), start(bucket + 1)];
-      if (before === after2) return before;
+      const [before2, after2] = [start(bucket), start(bucket + 1)];
+      if (before2 === after2) return before2;
       const at = (_a = switches.get(bucket)) != null ? _a : findSwitch(offsetAt, bucket * BUCKET, (bucket + 1) * BUCKET);
       switches.set(bucket, at);
-      return instant < at ? before : after2;
+      return instant < at ? before2 : after2;
     };
     return { serial: (instant) => Math.round(instant / 6e4 + offset(instant)) / (DAY / 6e4) + EPOCH_SERIAL2 };
   }
   function findSwitch(offsetAt, from, to) {
-    const before = offsetAt(from);
+    const before2 = offsetAt(from);
     let [low, high] = [from / 6e4, to / 6e4];
     while (high - low > 1) {
       const middle = Math.floor((low + high) / 2);
-      if (offsetAt(middle * 6e4) === before) low = middle;
+      if (offsetAt(middle * 6e4) === before2) low = middle;
       else high = middle;
     }
     return high * 6e4;
@@ -3610,6 +3717,21 @@ var Leadbook = (() => {
   }
   function rowsBetween(first, end) {
     return Array.from({ length: end - first }, (_, step) => first + step);
+  }
+
+  // src/host/as-far-as-it-reaches.ts
+  function asFarAsItReaches(sheet, read) {
+    const before2 = extentOf(sheet);
+    try {
+      return read(before2);
+    } catch (error2) {
+      const now = extentOf(sheet);
+      if (now.rows >= before2.rows && now.columns >= before2.columns) throw error2;
+      return read(now);
+    }
+  }
+  function extentOf(sheet) {
+    return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
   }
 
   // src/core/pipeline/blocks.ts
@@ -3699,7 +3821,7 @@ var Leadbook = (() => {
       if (values.length === 1 && ((_c = values[0]) == null ? void 0 : _c.length) === 1) range.setValue(values[0][0]);
       else range.setValues(values);
     }
-    for (const { cell: cell3, places: places2 } of spreads) sheet.getRangeList(places2.map(a1)).setValue(written(cell3));
+    for (const { cell: cell3, places: places3 } of spreads) sheet.getRangeList(places3.map(a1)).setValue(written(cell3));
   }
   function formatAsText(sheet, cells) {
     const texts2 = cells.filter(({ cell: cell3 }) => typeof cell3 === "string" && cell3 !== "");
@@ -3712,7 +3834,7 @@ var Leadbook = (() => {
       if (!isMoment(one.cell)) continue;
       byFormat2.set(one.format, [...(_a = byFormat2.get(one.format)) != null ? _a : [], a1(one)]);
     }
-    for (const [format, places2] of byFormat2) sheet.getRangeList(places2).setNumberFormat(format);
+    for (const [format, places3] of byFormat2) sheet.getRangeList(places3).setNumberFormat(format);
   }
   function a1({ row: row11, column }) {
     return `${columnLetters(column)}${row11}`;
@@ -3725,9 +3847,10 @@ var Leadbook = (() => {
   var SPARE = 500;
   function readMemoryTab(book) {
     const sheet = sheetOf(tabIn(book, "memory"));
-    const lines = sheet.getRange(1, 1, sheet.getMaxRows(), 2).getValues().map((line3) => line3.map(String));
+    const values = asFarAsItReaches(sheet, (extent) => sheet.getRange(1, 1, extent.rows, 2).getValues());
+    const lines = values.map((line3) => line3.map(String));
     const rows = /* @__PURE__ */ new Map();
-    const places2 = /* @__PURE__ */ new Map();
+    const places3 = /* @__PURE__ */ new Map();
     let next = 2;
     lines.forEach(([key = "", body = ""], index) => {
       if (key === "") return;
@@ -3735,9 +3858,9 @@ var Leadbook = (() => {
       const row11 = readMemory(key, body);
       if (row11 === void 0 || rows.has(row11.key)) return;
       rows.set(row11.key, row11);
-      places2.set(row11.key, index + 1);
+      places3.set(row11.key, index + 1);
     });
-    return { rows, places: places2, lines, next };
+    return { rows, places: places3, lines, next };
   }
   var MOST_RUNS = 4;
   var MOST_AGAIN = 2e4;
@@ -4021,15 +4144,15 @@ ${noteMarker}`);
     const sheet = sheetOf(tab);
     return sheet.getRange(1, 4, sheet.getMaxRows(), 1).getDataValidations().some(([rule]) => rule !== null);
   }
-  function putBackSettings(tab, refusals, area) {
+  function putBackSettings(tab, refusals2, area) {
     const sheet = sheetOf(tab);
-    for (const { row: row11, column, back: back2 } of refusals) sheet.getRange(row11, column).setValue(text(back2));
+    for (const { row: row11, column, back: back2 } of refusals2) sheet.getRange(row11, column).setValue(text(back2));
     const range = sheet.getRange(area.row, area.column, area.rows, area.columns);
     const present2 = range.getNotes();
     const wanted = present2.map(
       (line3, row11) => line3.map((note3, column) => {
         var _a;
-        const refusal = refusals.find((one) => one.row === area.row + row11 && one.column === area.column + column);
+        const refusal = refusals2.find((one) => one.row === area.row + row11 && one.column === area.column + column);
         return mergeNote(note3, (_a = refusal == null ? void 0 : refusal.why) != null ? _a : "");
       })
     );
@@ -4160,7 +4283,7 @@ ${noteMarker}`);
     sendRemindersNow: right(managers, "all", { effects: [...sweeps, "mail"] }),
     checkWorkbook: right(writers, "all", { effects: sweeps }),
     undoLastAction: right(writers, "own", { effects: sweeps }),
-    refreshAnalysis: right(writers, "all", { effects: ["reports", "settings"] }),
+    refreshAnalysis: right(writers, "all", { effects: ["reports", "settings", "journal"] }),
     showSidebar: right(readers, "own", mayTell),
     // The list is drawn anew for whoever opens it; a viewer changes no record by that.
     showToday: right(readers, "none", { effects: ["reports"] }),
@@ -4350,8 +4473,8 @@ ${noteMarker}`);
     return days3;
   }
   function rhythmOf({ values }) {
-    const named = values.workdays.split(/[^0-9]+/).map(Number);
-    const weekdays = new Set(named.filter((number2) => number2 >= 1 && number2 <= 7));
+    const named2 = values.workdays.split(/[^0-9]+/).map(Number);
+    const weekdays = new Set(named2.filter((number2) => number2 >= 1 && number2 <= 7));
     const exceptions = /* @__PURE__ */ new Map();
     for (const day2 of daysIn(values.holidays)) exceptions.set(day2, false);
     for (const day2 of daysIn(values.workedDays)) exceptions.set(day2, true);
@@ -5596,9 +5719,9 @@ ${noteMarker}`);
   };
 
   // src/core/pipeline/find-columns.ts
-  function findColumns(table3, headers15, options) {
-    const places2 = placesByText(headers15);
-    const search = { places: places2, at: {}, ambiguous: [], taken: /* @__PURE__ */ new Set() };
+  function findColumns(table3, headers16, options) {
+    const places3 = placesByText(headers16);
+    const search = { places: places3, at: {}, ambiguous: [], taken: /* @__PURE__ */ new Set() };
     seek(search, table3, (key) => options.lastSeen[key] ? [options.lastSeen[key]] : []);
     seek(search, table3, (key) => ownNames(table3, key));
     if (options.loosely) seek(search, table3, (key) => {
@@ -5606,37 +5729,37 @@ ${noteMarker}`);
       return (_a = headerAliases[table3][key]) != null ? _a : [];
     });
     const { at, ambiguous, taken } = search;
-    const contact = uniquePlaces(places2, headerAliases.contact, taken)[0];
+    const contact = uniquePlaces(places3, headerAliases.contact, taken)[0];
     const missing = tableColumns[table3].map(({ key }) => key).filter((key) => at[key] === void 0);
     return { at, missing, ambiguous, ...contact === void 0 ? {} : { contact } };
   }
-  function seek({ places: places2, at, ambiguous, taken }, table3, names3) {
+  function seek({ places: places3, at, ambiguous, taken }, table3, names3) {
     for (const { key } of tableColumns[table3]) {
       if (at[key] !== void 0 || ambiguous.includes(key)) continue;
-      const [place3, ...others] = uniquePlaces(places2, names3(key), taken);
+      const [place5, ...others] = uniquePlaces(places3, names3(key), taken);
       if (others.length > 0) ambiguous.push(key);
-      if (place3 === void 0 || others.length > 0) continue;
-      at[key] = place3;
-      taken.add(place3);
+      if (place5 === void 0 || others.length > 0) continue;
+      at[key] = place5;
+      taken.add(place5);
     }
   }
   function ownNames(table3, key) {
     return [...languages.map((language) => columnLabel(table3, key, language)), key];
   }
-  function placesByText(headers15) {
-    const places2 = /* @__PURE__ */ new Map();
-    headers15.forEach((header, index) => {
+  function placesByText(headers16) {
+    const places3 = /* @__PURE__ */ new Map();
+    headers16.forEach((header, index) => {
       var _a;
       const text4 = compareText(header);
       if (text4 === "") return;
-      places2.set(text4, [...(_a = places2.get(text4)) != null ? _a : [], index]);
+      places3.set(text4, [...(_a = places3.get(text4)) != null ? _a : [], index]);
     });
-    return places2;
+    return places3;
   }
-  function uniquePlaces(places2, names3, taken) {
+  function uniquePlaces(places3, names3, taken) {
     const found2 = new Set(names3.flatMap((name) => {
       var _a;
-      return (_a = places2.get(compareText(name))) != null ? _a : [];
+      return (_a = places3.get(compareText(name))) != null ? _a : [];
     }));
     return [...found2].filter((index) => !taken.has(index));
   }
@@ -5646,13 +5769,13 @@ ${noteMarker}`);
   function markColumns(tab, at, marked) {
     var _a;
     const sheet = sheetOf(tab);
-    const wrong = Object.entries(at).filter(([key, place3]) => marked[key] !== place3);
+    const wrong = Object.entries(at).filter(([key, place5]) => marked[key] !== place5);
     const stale = new Set(wrong.flatMap(([key]) => marked[key] === void 0 ? [] : [key]));
     if (stale.size > 0) {
       for (const entry of marksOf(sheet)) if (stale.has((_a = entry.getValue()) != null ? _a : "")) entry.remove();
     }
-    for (const [key, place3] of wrong) {
-      const letters2 = columnLetters(place3 + 1);
+    for (const [key, place5] of wrong) {
+      const letters2 = columnLetters(place5 + 1);
       sheet.getRange(`${letters2}:${letters2}`).addDeveloperMetadata(metadataKey, key, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
     }
     return wrong.length > 0;
@@ -5703,13 +5826,15 @@ ${noteMarker}`);
   };
   function openTable(book, key, settings) {
     const tab = tabIn(book, key);
-    const sheet = sheetOf(tab);
-    const [headers15 = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues();
-    return withHeaders(key, tab, { headers: headers15, settings });
+    const [headers16 = []] = asFarAsItReaches(
+      sheetOf(tab),
+      ({ columns }) => sheetOf(tab).getRange(1, 1, 1, columns).getDisplayValues()
+    );
+    return withHeaders(key, tab, { headers: headers16, settings });
   }
-  function withHeaders(key, tab, { headers: headers15, settings }) {
+  function withHeaders(key, tab, { headers: headers16, settings }) {
     const lastSeen = settings.headers[key];
-    const found2 = ownColumns(key, headers15, lastSeen);
+    const found2 = ownColumns(key, headers16, lastSeen);
     const lost = Object.keys(lastSeen).filter((column) => found2.at[column] === void 0);
     const isLost = lost.length > 0;
     if (lost.length * 2 > Object.keys(lastSeen).length) throw new UnclearColumns(key, required[key]);
@@ -5717,21 +5842,21 @@ ${noteMarker}`);
     const unclear = required[key].filter((column) => at[column] === void 0);
     if (unclear.length > 0) throw new UnclearColumns(key, unclear);
     const told4 = Object.entries(at).filter(([column]) => found2.at[column] === void 0);
-    const learned = Object.fromEntries(told4.map(([column, place3]) => {
+    const learned = Object.fromEntries(told4.map(([column, place5]) => {
       var _a;
-      return [column, (_a = headers15[place3]) != null ? _a : ""];
+      return [column, (_a = headers16[place5]) != null ? _a : ""];
     }));
-    return { key, tab, columns: { ...found2, at }, headers: headers15, learned };
+    return { key, tab, columns: { ...found2, at }, headers: headers16, learned };
   }
-  function ownColumns(key, headers15, lastSeen) {
+  function ownColumns(key, headers16, lastSeen) {
     const isNew = Object.keys(lastSeen).length === 0;
-    const found2 = findColumns(key, headers15, { lastSeen, loosely: isNew });
+    const found2 = findColumns(key, headers16, { lastSeen, loosely: isNew });
     const at = Object.fromEntries(Object.entries(found2.at).filter(([column]) => isNew || lastSeen[column] !== void 0));
     return { ...found2, at };
   }
   function withMarks(at, marked) {
     const taken = new Set(Object.values(at));
-    const strays = Object.entries(marked).filter(([column, place3]) => at[column] === void 0 && !taken.has(place3));
+    const strays = Object.entries(marked).filter(([column, place5]) => at[column] === void 0 && !taken.has(place5));
     return { ...at, ...Object.fromEntries(strays) };
   }
   function rememberHeaders(tables4) {
@@ -5742,9 +5867,9 @@ ${noteMarker}`);
     if (learned.length === 0) return;
     const properties = openProperties();
     const settings = readSnapshot(properties.text("settings"));
-    const headers15 = { ...settings.headers };
-    for (const table3 of learned) if (table3) headers15[table3.key] = { ...headers15[table3.key], ...table3.learned };
-    properties.put("settings", writeSnapshot({ ...settings, headers: headers15 }));
+    const headers16 = { ...settings.headers };
+    for (const table3 of learned) if (table3) headers16[table3.key] = { ...headers16[table3.key], ...table3.learned };
+    properties.put("settings", writeSnapshot({ ...settings, headers: headers16 }));
   }
   function readRows(book, table3, span) {
     const values = whole2(table3, span, (range) => range.getValues());
@@ -5759,20 +5884,22 @@ ${noteMarker}`);
     var _a;
     const tab = tabIn(book, key);
     const sheet = sheetOf(tab);
-    const last = Math.max(1, sheet.getLastRow());
-    const values = sheet.getRange(1, 1, last, sheet.getMaxColumns()).getValues();
-    const headers15 = ((_a = values[0]) != null ? _a : []).map(String);
-    const table3 = withHeaders(key, tab, { headers: headers15, settings });
+    const values = asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, lastRow(sheet), columns).getValues());
+    const headers16 = ((_a = values[0]) != null ? _a : []).map(String);
+    const table3 = withHeaders(key, tab, { headers: headers16, settings });
     return { table: table3, first: 2, grid: cellsOf(values.slice(1), book.clock) };
   }
   function readGrid(book, tab) {
     const sheet = sheetOf(tab);
-    const last = Math.max(1, sheet.getLastRow());
-    return cellsOf(sheet.getRange(1, 1, last, sheet.getMaxColumns()).getValues(), book.clock);
+    const values = asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, lastRow(sheet), columns).getValues());
+    return cellsOf(values, book.clock);
   }
   function readFormulas(tab) {
     const sheet = sheetOf(tab);
-    return sheet.getRange(1, 1, Math.max(1, sheet.getLastRow()), sheet.getMaxColumns()).getFormulas();
+    return asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, lastRow(sheet), columns).getFormulas());
+  }
+  function lastRow(sheet) {
+    return Math.max(1, sheet.getLastRow());
   }
   function withFormulas(read) {
     if (read.grid.length === 0) return read;
@@ -5831,8 +5958,8 @@ ${noteMarker}`);
 
   // src/host/colours.ts
   var mark = 'N("leadbook")=0';
-  function setColours(sheet, place3) {
-    const cell3 = `$${columnLetters(place3 + 1)}2`;
+  function setColours(sheet, place5) {
+    const cell3 = `$${columnLetters(place5 + 1)}2`;
     const wanted = [
       { formula: `=AND(ISNUMBER(${cell3});${cell3}<TODAY();${mark})`, colour: "#fce8e6" },
       { formula: `=AND(ISNUMBER(${cell3});${cell3}=TODAY();${mark})`, colour: "#fef7e0" }
@@ -5893,8 +6020,8 @@ ${noteMarker}`);
 
   // src/host/header-row.ts
   var headerFill = "#e8f0fe";
-  function writeHeaders(tab, headers15) {
-    const cells = headers15.map(({ place: place3, header }) => ({ row: 1, column: place3 + 1, cell: header }));
+  function writeHeaders(tab, headers16) {
+    const cells = headers16.map(({ place: place5, header }) => ({ row: 1, column: place5 + 1, cell: header }));
     writeCells(sheetOf(tab), cells);
   }
   function moveHeaderRow(tab, row11) {
@@ -5943,40 +6070,40 @@ ${noteMarker}`);
   }
   function relabelHeaders(sheet, { relabel, at, twins }) {
     const placed2 = Object.entries(relabel).flatMap(([key, cell3]) => {
-      const place3 = at[key];
-      return place3 === void 0 ? [] : [{ row: 1, column: place3 + 1, cell: cell3 }];
+      const place5 = at[key];
+      return place5 === void 0 ? [] : [{ row: 1, column: place5 + 1, cell: cell3 }];
     });
-    writeCells(sheet, [...placed2, ...twins.map(({ place: place3, header }) => ({ row: 1, column: place3 + 1, cell: header }))]);
+    writeCells(sheet, [...placed2, ...twins.map(({ place: place5, header }) => ({ row: 1, column: place5 + 1, cell: header }))]);
   }
   function repairFormats(book, sheet, { plan, standing, refused: refused5 }) {
     const range = sheet.getRange(2, 1, sheet.getMaxRows() - 1, sheet.getMaxColumns());
     const present2 = range.getNumberFormats();
     const suspects = standing.filter(({ key, format }) => {
       var _a;
-      const place3 = (_a = plan.at[key]) != null ? _a : -1;
-      return format !== "" && present2.some((line3) => line3[place3] !== format);
+      const place5 = (_a = plan.at[key]) != null ? _a : -1;
+      return format !== "" && present2.some((line3) => line3[place5] !== format);
     });
     if (suspects.length === 0) return false;
     const values = cellsOf(range.getValues(), book.clock);
     const jobs = suspects.flatMap(({ key, format }) => {
       var _a;
-      const place3 = (_a = plan.at[key]) != null ? _a : -1;
+      const place5 = (_a = plan.at[key]) != null ? _a : -1;
       const looks2 = present2.map((line3, row11) => {
         var _a2, _b, _c;
-        return { format: (_a2 = line3[place3]) != null ? _a2 : "", value: (_c = (_b = values[row11]) == null ? void 0 : _b[place3]) != null ? _c : "" };
+        return { format: (_a2 = line3[place5]) != null ? _a2 : "", value: (_c = (_b = values[row11]) == null ? void 0 : _b[place5]) != null ? _c : "" };
       });
-      const letters2 = columnLetters(place3 + 1);
-      const places2 = wrongFormats(looks2, format).map(({ from, to }) => `${letters2}${from + 2}:${letters2}${to + 2}`);
-      return places2.length === 0 ? [] : [{ key, format, places: places2 }];
+      const letters2 = columnLetters(place5 + 1);
+      const places3 = wrongFormats(looks2, format).map(({ from, to }) => `${letters2}${from + 2}:${letters2}${to + 2}`);
+      return places3.length === 0 ? [] : [{ key, format, places: places3 }];
     });
-    const one = ({ format, places: places2 }) => sheet.getRangeList([...places2]).setNumberFormat(format);
+    const one = ({ format, places: places3 }) => sheet.getRangeList([...places3]).setNumberFormat(format);
     return attempt(jobs, { all: () => byFormat(jobs).forEach(one), one, refused: refused5 });
   }
   function byFormat(jobs) {
     const formats = [...new Set(jobs.map(({ format }) => format))];
     return formats.map((format) => {
-      const places2 = jobs.filter((job) => job.format === format).flatMap((job) => job.places);
-      return { key: "", format, places: places2 };
+      const places3 = jobs.filter((job) => job.format === format).flatMap((job) => job.places);
+      return { key: "", format, places: places3 };
     });
   }
   function repairDropdowns(sheet, { plan, standing, refused: refused5 }) {
@@ -5987,16 +6114,16 @@ ${noteMarker}`);
       return rule === void 0 ? [] : [{ key: column.key, place: (_a = plan.at[column.key]) != null ? _a : 0, rule }];
     });
     if (listed2.length === 0) return false;
-    const first = Math.min(...listed2.map(({ place: place3 }) => place3));
-    const width = Math.max(...listed2.map(({ place: place3 }) => place3)) - first + 1;
+    const first = Math.min(...listed2.map(({ place: place5 }) => place5));
+    const width = Math.max(...listed2.map(({ place: place5 }) => place5)) - first + 1;
     const present2 = sheet.getRange(2, first + 1, rows, width).getDataValidations();
     const jobs = listed2.filter(
-      ({ place: place3, rule }) => !present2.every((line3) => {
+      ({ place: place5, rule }) => !present2.every((line3) => {
         var _a;
-        return isSameRule((_a = line3[place3 - first]) != null ? _a : null, rule);
+        return isSameRule((_a = line3[place5 - first]) != null ? _a : null, rule);
       })
     );
-    const one = ({ place: place3, rule }) => sheet.getRange(2, place3 + 1, rows, 1).setDataValidation(rule);
+    const one = ({ place: place5, rule }) => sheet.getRange(2, place5 + 1, rows, 1).setDataValidation(rule);
     return attempt(jobs, { all: () => jobs.forEach(one), one, refused: refused5 });
   }
   function attempt(jobs, work) {
@@ -6080,9 +6207,9 @@ ${noteMarker}`);
   }
   function showColumns(tab, at, change2) {
     const sheet = sheetOf(tab);
-    const places2 = (keys) => keys.flatMap((key) => at[key] === void 0 ? [] : [at[key] + 1]);
-    for (const place3 of places2(change2.hide)) sheet.hideColumns(place3);
-    for (const place3 of places2(change2.show)) sheet.showColumns(place3);
+    const places3 = (keys) => keys.flatMap((key) => at[key] === void 0 ? [] : [at[key] + 1]);
+    for (const place5 of places3(change2.hide)) sheet.hideColumns(place5);
+    for (const place5 of places3(change2.show)) sheet.showColumns(place5);
   }
 
   // src/core/i18n/column-help.ts
@@ -6371,32 +6498,32 @@ ${noteMarker}`);
   }
 
   // src/host/log-layout.ts
-  function buildLog(tab, { headers: headers15, hiddenFrom }) {
+  function buildLog(tab, { headers: headers16, hiddenFrom }) {
     const sheet = sheetOf(tab);
     sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat("@");
-    const header = sheet.getRange(1, 1, 1, headers15.length);
+    const header = sheet.getRange(1, 1, 1, headers16.length);
     if (hiddenFrom !== void 0) {
       header.setFontWeight("bold");
-      sheet.hideColumns(hiddenFrom, headers15.length - hiddenFrom + 1);
+      sheet.hideColumns(hiddenFrom, headers16.length - hiddenFrom + 1);
       sheet.setFrozenRows(1);
     }
-    header.setValues([[...headers15]]);
+    header.setValues([[...headers16]]);
   }
   function repairLog(tab, layout) {
     var _a, _b;
-    const { headers: headers15, names: names3 } = layout;
+    const { headers: headers16, names: names3 } = layout;
     const sheet = sheetOf(tab);
-    makeGrid(sheet, { rows: 1, columns: headers15.length });
-    const range = sheet.getRange(1, 1, 1, headers15.length);
+    makeGrid(sheet, { rows: 1, columns: headers16.length });
+    const range = sheet.getRange(1, 1, 1, headers16.length);
     const present2 = (_b = (_a = range.getValues()[0]) == null ? void 0 : _a.map(String)) != null ? _b : [];
-    if (present2.every((text4, index) => text4 === headers15[index])) return false;
+    if (present2.every((text4, index) => text4 === headers16[index])) return false;
     if (sheet.getLastRow() === 0) {
       buildLog(tab, layout);
       return true;
     }
     const isLine = present2.some((text4) => text4 !== "") && present2.filter((text4) => names3.includes(text4)).length < 2;
     if (isLine) sheet.insertRowBefore(1);
-    sheet.getRange(1, 1, 1, headers15.length).setNumberFormat("@").setValues([[...headers15]]);
+    sheet.getRange(1, 1, 1, headers16.length).setNumberFormat("@").setValues([[...headers16]]);
     return true;
   }
 
@@ -6472,7 +6599,7 @@ ${noteMarker}`);
   function headerTexts(tab) {
     var _a;
     const sheet = sheetOf(tab);
-    return (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
+    return (_a = asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, 1, columns).getDisplayValues())[0]) != null ? _a : [];
   }
   function spread(line3, width, of) {
     return Array.from({ length: width }, (_, index) => of(line3[index]));
@@ -6694,12 +6821,12 @@ ${noteMarker}`);
   ];
   function parseDay(text4, context) {
     const folded = foldTraditional(compareText(text4));
-    const named = WEEKDAY.exec(folded);
+    const named2 = WEEKDAY.exec(folded);
     const { rest, time, problem } = parseTime(folded.replace(WEEKDAY, " ").trim());
     if (problem) return { problem: "notADate" };
     const read = readDay2(withDigits(rest), context);
     if ("problem" in read) return read;
-    if (named && weekdayOf(named[1]) !== weekday(read.day)) return { problem: "ambiguousDate" };
+    if (named2 && weekdayOf(named2[1]) !== weekday(read.day)) return { problem: "ambiguousDate" };
     return time === void 0 ? read : { ...read, time };
   }
   function readDay2(text4, context) {
@@ -6853,8 +6980,8 @@ ${noteMarker}`);
     if (sides.length === 2) return bothBounds(sides, grammar);
     return sides.length === 1 ? exactly(text4, grammar) : void 0;
   }
-  function without(text4, before, after2) {
-    if (before.test(text4)) return text4.replace(before, "");
+  function without(text4, before2, after2) {
+    if (before2.test(text4)) return text4.replace(before2, "");
     return after2.test(text4) ? text4.replace(after2, "") : void 0;
   }
   function amountOf(side) {
@@ -6949,8 +7076,8 @@ ${noteMarker}`);
   }
   function withoutMarks(text4, marks4) {
     var _a, _b;
-    const before = (_a = marks4.find((mark3) => mark3 !== "" && text4.startsWith(mark3))) != null ? _a : "";
-    const rest = text4.slice(before.length).trim();
+    const before2 = (_a = marks4.find((mark3) => mark3 !== "" && text4.startsWith(mark3))) != null ? _a : "";
+    const rest = text4.slice(before2.length).trim();
     const after2 = (_b = marks4.find((mark3) => mark3 !== "" && rest.endsWith(mark3))) != null ? _b : "";
     return rest.slice(0, rest.length - after2.length).trim();
   }
@@ -7337,8 +7464,8 @@ ${noteMarker}`);
   function blockOf(number2) {
     return Math.floor((number2 - 1) / BLOCK);
   }
-  function sealOf(lines, before, sign) {
-    return `${lines.length}:${sign(JSON.stringify([before, lines]))}`;
+  function sealOf(lines, before2, sign) {
+    return `${lines.length}:${sign(JSON.stringify([before2, lines]))}`;
   }
   function sealAll(lines, sign, kept3 = []) {
     var _a, _b;
@@ -7441,9 +7568,11 @@ ${noteMarker}`);
     sheet.getRange(row11, 1, lines.length, historyColumns.length).setValues(values);
   }
   function linesFrom(sheet, first) {
-    const count3 = sheet.getMaxRows() - first + 1;
-    const width = Math.min(historyColumns.length, sheet.getMaxColumns());
-    return sheet.getRange(first, 1, count3, width).getValues().map((line3, index) => ({ row: first + index, line: line3.map(String) })).filter(({ line: line3 }) => line3.some((text4) => text4 !== ""));
+    const values = asFarAsItReaches(
+      sheet,
+      ({ rows, columns }) => sheet.getRange(first, 1, rows - first + 1, Math.min(historyColumns.length, columns)).getValues()
+    );
+    return values.map((line3, index) => ({ row: first + index, line: line3.map(String) })).filter(({ line: line3 }) => line3.some((text4) => text4 !== ""));
   }
   function sealFullBlocks(book) {
     const seals = readSeals(book.properties.text("history"));
@@ -7499,9 +7628,9 @@ ${noteMarker}`);
     return activeFile().getSheets().map((sheet) => {
       var _a;
       const last = sheet.getLastRow();
-      const headers15 = last === 0 ? [] : (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
-      return { sheetId: sheet.getSheetId(), name: sheet.getName(), headers: headers15, rows: Math.max(0, last - 1) };
-    }).filter(({ headers: headers15 }) => headers15.some((header) => header !== ""));
+      const headers16 = last === 0 ? [] : (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
+      return { sheetId: sheet.getSheetId(), name: sheet.getName(), headers: headers16, rows: Math.max(0, last - 1) };
+    }).filter(({ headers: headers16 }) => headers16.some((header) => header !== ""));
   }
   function adoptTab(sheetId, key) {
     const sheet = activeFile().getSheets().find((one) => one.getSheetId() === sheetId);
@@ -7572,7 +7701,7 @@ ${noteMarker}`);
   var NO_WITNESS = { blank: 0.5, filled: 0.3 };
   function columnLikeness(table3, { grid, memory, context }) {
     const rows = [...memory.values()].filter(({ key, deletedOn }) => isOf(table3, key) && deletedOn === "");
-    return (key, place3) => {
+    return (key, place5) => {
       const column = columnOf(table3, key);
       const kept3 = rows.map(({ values }) => {
         var _a;
@@ -7580,7 +7709,7 @@ ${noteMarker}`);
       }).filter(Boolean);
       const found2 = grid.flatMap((line3) => {
         var _a;
-        const read = decode(column, (_a = line3[place3]) != null ? _a : "", context);
+        const read = decode(column, (_a = line3[place5]) != null ? _a : "", context);
         const text4 = "stored" in read ? read.stored : read.text;
         return text4 === "" ? [] : [text4];
       });
@@ -7662,39 +7791,39 @@ ${noteMarker}`);
     const relabel = relabelled(table3, layout, { standing, at });
     return { at, relabel, twins: isFirst ? [] : twinsOf(table3, standing, { at, relabel }) };
   }
-  function isPlain(table3, { headers: headers15, marked, lastSeen }) {
+  function isPlain(table3, { headers: headers16, marked, lastSeen }) {
     return Object.keys(lastSeen).every((key) => {
-      const places2 = headerPlaces(table3, key, { headers: headers15, lastSeen });
-      return places2.length === 1 && places2[0] === marked[key];
+      const places3 = headerPlaces(table3, key, { headers: headers16, lastSeen });
+      return places3.length === 1 && places3[0] === marked[key];
     });
   }
   function oursOf(layout, lastSeen) {
     return [.../* @__PURE__ */ new Set([...layout.map(({ key }) => key), ...Object.keys(lastSeen)])];
   }
   function placeFirst(table3, layout, standing) {
-    const { headers: headers15, marked, lastSeen } = standing;
+    const { headers: headers16, marked, lastSeen } = standing;
     const ours = new Set(oursOf(layout, lastSeen));
-    const found2 = findColumns(table3, headers15, { lastSeen, loosely: true });
+    const found2 = findColumns(table3, headers16, { lastSeen, loosely: true });
     const at = Object.fromEntries(Object.entries(found2.at).filter(([key]) => ours.has(key)));
     const taken = new Set(Object.values(at));
-    for (const [key, place3] of Object.entries(marked)) {
-      if (!ours.has(key) || at[key] !== void 0 || taken.has(place3)) continue;
-      at[key] = place3;
-      taken.add(place3);
+    for (const [key, place5] of Object.entries(marked)) {
+      if (!ours.has(key) || at[key] !== void 0 || taken.has(place5)) continue;
+      at[key] = place5;
+      taken.add(place5);
     }
     return at;
   }
   function placeAgain(table3, layout, standing) {
     const at = {};
     const taken = /* @__PURE__ */ new Set();
-    const give = ({ key, place: place3 }) => {
-      at[key] = place3;
-      taken.add(place3);
+    const give = ({ key, place: place5 }) => {
+      at[key] = place5;
+      taken.add(place5);
     };
-    const named = oursOf(layout, standing.lastSeen).map((key) => ({ key, places: headerPlaces(table3, key, standing) }));
-    const sure = named.filter(({ key, places: places2 }) => places2.length === 1 && places2[0] === standing.marked[key]);
-    for (const { key, places: places2 } of sure) for (const place3 of places2) give({ key, place: place3 });
-    const claims2 = named.filter(({ key }) => at[key] === void 0).flatMap((one) => claimsOf(one, standing, taken));
+    const named2 = oursOf(layout, standing.lastSeen).map((key) => ({ key, places: headerPlaces(table3, key, standing) }));
+    const sure = named2.filter(({ key, places: places3 }) => places3.length === 1 && places3[0] === standing.marked[key]);
+    for (const { key, places: places3 } of sure) for (const place5 of places3) give({ key, place: place5 });
+    const claims2 = named2.filter(({ key }) => at[key] === void 0).flatMap((one) => claimsOf(one, standing, taken));
     for (const claim3 of claims2.sort((one, other) => other.weight - one.weight)) {
       if (at[claim3.key] === void 0 && !taken.has(claim3.place)) give(claim3);
     }
@@ -7702,35 +7831,35 @@ ${noteMarker}`);
   }
   var MARKED = 0.02;
   var NAMED = 0.01;
-  function claimsOf({ key, places: places2 }, { marked, likeness = () => MARKED }, taken) {
+  function claimsOf({ key, places: places3 }, { marked, likeness = () => MARKED }, taken) {
     const mark3 = marked[key];
-    const all = mark3 === void 0 ? places2 : [.../* @__PURE__ */ new Set([...places2, mark3])];
-    return all.flatMap((place3) => {
-      const isMarked = place3 === mark3;
-      const alike2 = taken.has(place3) ? 0 : likeness(key, place3);
-      const weight = alike2 + (isMarked ? MARKED : 0) + (places2.includes(place3) ? NAMED : 0);
-      return taken.has(place3) || alike2 === 0 && !isMarked ? [] : [{ key, place: place3, weight }];
+    const all = mark3 === void 0 ? places3 : [.../* @__PURE__ */ new Set([...places3, mark3])];
+    return all.flatMap((place5) => {
+      const isMarked = place5 === mark3;
+      const alike2 = taken.has(place5) ? 0 : likeness(key, place5);
+      const weight = alike2 + (isMarked ? MARKED : 0) + (places3.includes(place5) ? NAMED : 0);
+      return taken.has(place5) || alike2 === 0 && !isMarked ? [] : [{ key, place: place5, weight }];
     });
   }
-  function headerPlaces(table3, key, { headers: headers15, lastSeen }) {
+  function headerPlaces(table3, key, { headers: headers16, lastSeen }) {
     var _a;
     const seen = (_a = lastSeen[key]) != null ? _a : "";
-    const places2 = seen === "" ? [] : placesOf(headers15, [seen]);
-    return places2.length > 0 ? places2 : placesOf(headers15, [...namesOf2(table3, key), key]);
+    const places3 = seen === "" ? [] : placesOf(headers16, [seen]);
+    return places3.length > 0 ? places3 : placesOf(headers16, [...namesOf2(table3, key), key]);
   }
-  function placesOf(headers15, names3) {
+  function placesOf(headers16, names3) {
     const wanted = new Set(names3.map(compareText));
-    return headers15.flatMap((header, place3) => header.trim() !== "" && wanted.has(compareText(header)) ? [place3] : []);
+    return headers16.flatMap((header, place5) => header.trim() !== "" && wanted.has(compareText(header)) ? [place5] : []);
   }
-  function twinsOf(table3, { headers: headers15, lastSeen }, { at, relabel }) {
+  function twinsOf(table3, { headers: headers16, lastSeen }, { at, relabel }) {
     const ours = new Set(Object.values(at));
-    const names3 = new Set([...headers15, ...Object.values(relabel)].map(compareText));
+    const names3 = new Set([...headers16, ...Object.values(relabel)].map(compareText));
     return Object.keys(at).flatMap(
-      (key) => headerPlaces(table3, key, { headers: headers15, lastSeen }).filter((place3) => !ours.has(place3)).map((place3) => {
+      (key) => headerPlaces(table3, key, { headers: headers16, lastSeen }).filter((place5) => !ours.has(place5)).map((place5) => {
         var _a;
-        const header = freeName2((_a = headers15[place3]) != null ? _a : "", names3);
+        const header = freeName2((_a = headers16[place5]) != null ? _a : "", names3);
         names3.add(compareText(header));
-        return { place: place3, header, key };
+        return { place: place5, header, key };
       })
     );
   }
@@ -7738,13 +7867,13 @@ ${noteMarker}`);
     for (let number2 = 2; ; number2++) if (!taken.has(compareText(`${name} ${number2}`))) return `${name} ${number2}`;
   }
   function relabelled(table3, layout, { standing, at }) {
-    const { headers: headers15, lastSeen } = standing;
+    const { headers: headers16, lastSeen } = standing;
     const entries2 = layout.flatMap(({ key, header }) => {
       var _a, _b;
-      const place3 = at[key];
+      const place5 = at[key];
       const wanted = (_a = ownName(table3, key, lastSeen)) != null ? _a : header;
-      const names3 = { present: (_b = headers15[place3 != null ? place3 : -1]) != null ? _b : "", wanted, lastSeen };
-      return place3 !== void 0 && isWrong(table3, key, names3) ? [[key, wanted]] : [];
+      const names3 = { present: (_b = headers16[place5 != null ? place5 : -1]) != null ? _b : "", wanted, lastSeen };
+      return place5 !== void 0 && isWrong(table3, key, names3) ? [[key, wanted]] : [];
     });
     return Object.fromEntries(entries2);
   }
@@ -7815,13 +7944,13 @@ ${noteMarker}`);
     const layout = tableLayout(table3, { settings, vocabulary, ...heldValues2(site) });
     const { standing, moved } = site.inserted.has(table3) ? blank : standingOf(site, table3);
     const placed2 = placeColumns(table3, layout, standing);
-    const place3 = leads == null ? void 0 : leads.at["leadId"];
+    const place5 = leads == null ? void 0 : leads.at["leadId"];
     const done = layOut(book, tab, {
       ...placed2,
       layout,
       marked: standing.marked,
       strict: settings.values.strict === "yes",
-      ...place3 === void 0 ? {} : { leadIds: { tab: tabIn(book, "leads"), place: place3 } }
+      ...place5 === void 0 ? {} : { leadIds: { tab: tabIn(book, "leads"), place: place5 } }
     });
     if (!site.made.has(table3)) site.changes.push(...changesOf(site, table3, { done, placed: placed2, standing, moved }));
     return { headers: headersNow(table3, layout, { placed: placed2, standing, done }), at: done.at, added: done.added };
@@ -7836,10 +7965,10 @@ ${noteMarker}`);
     if (isFirst || made2.has("memory") || isPlain(table3, found2)) return { standing: found2, moved: false };
     const memory = readMemoryTab(book).rows;
     const moved = putHeaderBack(book, table3, { lastSeen, memory });
-    const headers15 = moved ? headerTexts(tab) : found2.headers;
+    const headers16 = moved ? headerTexts(tab) : found2.headers;
     const context = { vocabulary, today: book.today };
     const likeness = columnLikeness(table3, { grid: readGrid(book, tab).slice(1), memory, context });
-    return { standing: { ...found2, headers: headers15, likeness }, moved };
+    return { standing: { ...found2, headers: headers16, likeness }, moved };
   }
   function heldValues2({ book, settings, made: made2 }) {
     return needsHeldValues(settings) && !made2.has("memory") ? { held: countValues(readMemoryTab(book).rows) } : {};
@@ -7865,9 +7994,9 @@ ${noteMarker}`);
       language
     );
     const twins = placed2.twins.map(
-      ({ place: place3, header }) => {
+      ({ place: place5, header }) => {
         var _a;
-        return fill(healWords.twin[language], { tab, header: (_a = standing.headers[place3]) != null ? _a : "", name: header });
+        return fill(healWords.twin[language], { tab, header: (_a = standing.headers[place5]) != null ? _a : "", name: header });
       }
     );
     return [
@@ -7894,6 +8023,8 @@ ${noteMarker}`);
     "setting",
     "sealed",
     "compacted",
+    // A forecast that is held against what comes; no value of a record changed.
+    "foretold",
     // Something of the workbook was put right; no value of a record changed.
     "repaired"
   ];
@@ -7934,8 +8065,8 @@ ${noteMarker}`);
     return rows.map((row11) => {
       var _a2;
       const id = (_a2 = ids.get(row11)) != null ? _a2 : "";
-      const before = known4.memory.get(memoryKey(table3, id));
-      if (before !== void 0) return { row: row11, id, before };
+      const before2 = known4.memory.get(memoryKey(table3, id));
+      if (before2 !== void 0) return { row: row11, id, before: before2 };
       const lost = onlyRecord(registry, row11);
       if (lost === void 0 || taken.has(lost.key.slice(2))) return { row: row11, id };
       taken.add(lost.key.slice(2));
@@ -7971,16 +8102,16 @@ ${noteMarker}`);
   function ownId(registry, row11, holders) {
     var _a, _b;
     const carried = idOf(registry.table, row11);
-    const before = registry.memory.get(memoryKey(registry.table, carried));
-    if (before === void 0 || matches(registry, row11, carried)) return void 0;
+    const before2 = registry.memory.get(memoryKey(registry.table, carried));
+    if (before2 === void 0 || matches(registry, row11, carried)) return void 0;
     const id = (_a = onlyRecord(registry, row11)) == null ? void 0 : _a.key.slice(2);
     if (id === void 0 || ((_b = registry.elsewhere) == null ? void 0 : _b.has(id))) return void 0;
     const holder = holders.get(id);
     return holder !== void 0 && matches(registry, holder, id) ? void 0 : id;
   }
   function matches({ table: table3, memory }, row11, id) {
-    const before = memory.get(memoryKey(table3, id));
-    return before !== void 0 && markOf(table3, cellsText(table3, row11)) === markOf(table3, before.values);
+    const before2 = memory.get(memoryKey(table3, id));
+    return before2 !== void 0 && markOf(table3, cellsText(table3, row11)) === markOf(table3, before2.values);
   }
   function recordsByMark(table3, memory) {
     var _a;
@@ -8117,6 +8248,17 @@ ${noteMarker}`);
     return isMoment(cell3) ? `#${cell3.serial.toFixed(4)}` : String(cell3);
   }
 
+  // src/host/places-now.ts
+  function placesNow(old, now) {
+    return (at) => {
+      var _a, _b;
+      const header = (_a = old[at]) != null ? _a : "";
+      const found2 = header === "" ? -1 : now.indexOf(header);
+      if (found2 >= 0) return found2;
+      return old.length === now.length && !old.includes((_b = now[at]) != null ? _b : "") ? at : void 0;
+    };
+  }
+
   // src/host/targets.ts
   function writtenColumns(targets2) {
     return new Set(targets2.flatMap(({ cells }) => Object.keys(cells)));
@@ -8146,71 +8288,33 @@ ${noteMarker}`);
     });
   }
 
-  // src/host/write-notes.ts
-  function writeNotes(table3, targets2) {
-    placeNotes(table3, targets2)();
-  }
-  function placeNotes(table3, targets2) {
-    var _a;
-    const width = sheetOf(table3.tab).getMaxColumns();
-    const placed2 = targets2.flatMap(
-      ({ row: row11, notes: wanted }) => Object.entries(wanted).flatMap(([key, text4]) => {
-        const at = table3.columns.at[key];
-        return at === void 0 || at >= width ? [] : [{ row: row11, column: at + 1, text: text4 }];
-      })
-    );
-    if (placed2.length === 0) return () => void 0;
-    const [top, bottom] = ends(placed2.map(({ row: row11 }) => row11));
-    const [left, right2] = ends(placed2.map(({ column }) => column));
-    const range = sheetOf(table3.tab).getRange(top, left, bottom - top + 1, right2 - left + 1);
-    const present2 = range.getNotes().map((line3) => line3.map(String));
-    for (const { row: row11, column, text: text4 } of placed2) {
-      const line3 = present2[row11 - top];
-      if (line3 !== void 0) line3[column - left] = mergeNote((_a = line3[column - left]) != null ? _a : "", text4);
-    }
-    return () => {
-      range.setNotes(present2);
-    };
-  }
-  function ends(numbers) {
-    return numbers.reduce(
-      ([least2, most2], one) => [Math.min(least2, one), Math.max(most2, one)],
-      [Number.POSITIVE_INFINITY, 0]
-    );
-  }
-
   // src/host/put-columns-right.ts
   function presentHeaders({ tab }) {
     var _a;
     const sheet = sheetOf(tab);
-    return (_a = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getDisplayValues()[0]) != null ? _a : [];
+    return (_a = asFarAsItReaches(sheet, ({ columns }) => sheet.getRange(1, 1, 1, columns).getDisplayValues())[0]) != null ? _a : [];
   }
-  function putColumnsRight(rows, targets2, headers15) {
+  function putColumnsRight(rows, targets2, headers16) {
     const old = rows.table.headers;
-    const now = (at) => placeNow(old, headers15, at);
-    const before = new Map(old.map((_header, at) => [now(at), at]));
+    const now = placesNow(old, headers16);
+    const before2 = new Map(old.map((_header, at) => [now(at), at]));
     const hits = targets2.flatMap(
       ({ row: row11, cells }) => Object.keys(cells).flatMap((key) => {
         var _a;
         const at = (_a = rows.table.columns.at[key]) != null ? _a : -1;
-        const earlier3 = before.get(at);
-        return earlier3 === at || at >= headers15.length ? [] : [{ row: row11, column: at + 1, cell: cellAt(rows, row11, earlier3) }];
+        const earlier3 = before2.get(at);
+        return earlier3 === at || at >= headers16.length ? [] : [{ row: row11, column: at + 1, cell: cellAt(rows, row11, earlier3) }];
       })
     );
     writeCells(sheetOf(rows.table.tab), hits);
-    writeNotes(rows.table, targets2.map(withoutNotes));
     const entries2 = Object.entries(rows.table.columns.at).flatMap(([key, at]) => {
-      const place3 = now(at);
-      return place3 === void 0 ? [] : [[key, place3]];
+      const place5 = now(at);
+      return place5 === void 0 ? [] : [[key, place5]];
     });
     const columns = { ...rows.table.columns, at: Object.fromEntries(entries2) };
-    const moved = { ...rows, table: { ...rows.table, columns, headers: headers15 } };
+    const moved = { ...rows, table: { ...rows.table, columns, headers: headers16 } };
     writeTargets(moved, targets2);
-    writeNotes(moved.table, targets2);
     return moved;
-  }
-  function withoutNotes({ row: row11, notes: notes2 }) {
-    return { row: row11, notes: Object.fromEntries(Object.keys(notes2).map((key) => [key, ""])) };
   }
   function wasReadLate({ table: table3, grid, first }, targets2) {
     const width = Math.min(table3.headers.length, sheetOf(table3.tab).getMaxColumns());
@@ -8237,18 +8341,208 @@ ${noteMarker}`);
       })
     );
     writeCells(sheetOf(rows.table.tab), back2);
-    writeNotes(rows.table, targets2.map(withoutNotes));
-  }
-  function placeNow(old, headers15, at) {
-    var _a, _b;
-    const header = (_a = old[at]) != null ? _a : "";
-    const found2 = header === "" ? -1 : headers15.indexOf(header);
-    if (found2 >= 0) return found2;
-    return old.length === headers15.length && !old.includes((_b = headers15[at]) != null ? _b : "") ? at : void 0;
   }
   function cellAt(rows, row11, at) {
     var _a, _b;
     return at === void 0 ? "" : (_b = (_a = rows.grid[row11 - rows.first]) == null ? void 0 : _a[at]) != null ? _b : "";
+  }
+
+  // src/host/note-grid.ts
+  var MOST6 = 5e4;
+  function readNotesAround(table3, block, seen) {
+    var _a;
+    const sheet = sheetOf(table3.tab);
+    const bottom = Math.max(block.bottom, sheet.getLastRow());
+    const right2 = Math.max(block.right, sheet.getMaxColumns());
+    const areas = [
+      { top: 2, bottom, left: 1, right: right2 },
+      { ...block, top: 2, bottom }
+    ];
+    const area = (_a = areas.find((one) => sizeOf(one) <= MOST6)) != null ? _a : block;
+    const ids = seen === void 0 ? readIds(table3, area) : idsOf(seen);
+    return notesIn(table3, area, ids);
+  }
+  function readNotes(table3, area) {
+    return notesIn(table3, area, readIds(table3, area));
+  }
+  function idsOf({ table: { key }, rows }) {
+    const ids = new Map(rows.map((row11) => [row11.row, idOf(key, row11)]));
+    return (row11) => {
+      var _a;
+      return (_a = ids.get(row11)) != null ? _a : "";
+    };
+  }
+  function readIds({ key, tab, columns }, { top, bottom }) {
+    const at = columns.at[idColumn[key]];
+    if (at === void 0) return () => "";
+    const ids = sheetOf(tab).getRange(top, at + 1, bottom - top + 1, 1).getValues();
+    return (row11) => {
+      var _a, _b;
+      return String((_b = (_a = ids[row11 - top]) == null ? void 0 : _a[0]) != null ? _b : "").trim();
+    };
+  }
+  function notesIn({ tab }, area, idAt2) {
+    const { top, bottom, left, right: right2 } = area;
+    const notes2 = sheetOf(tab).getRange(top, left, bottom - top + 1, right2 - left + 1).getNotes();
+    return { area, idAt: idAt2, at: (row11, column) => {
+      var _a, _b;
+      return String((_b = (_a = notes2[row11 - top]) == null ? void 0 : _a[column - left]) != null ? _b : "");
+    } };
+  }
+  function sizeOf({ top, bottom, left, right: right2 }) {
+    return (bottom - top + 1) * (right2 - left + 1);
+  }
+
+  // src/host/write-notes.ts
+  function notePlaces(table3, targets2) {
+    const width = sheetOf(table3.tab).getMaxColumns();
+    return targets2.flatMap(
+      ({ row: row11, notes: notes2 }) => Object.entries(notes2).flatMap(([key, text4]) => {
+        const at = table3.columns.at[key];
+        return at === void 0 || at >= width ? [] : [{ row: row11, column: at + 1, text: text4 }];
+      })
+    );
+  }
+  function placeNotes(table3, targets2, seen) {
+    const places3 = notePlaces(table3, targets2);
+    if (places3.length === 0) return { write: () => void 0, written: /* @__PURE__ */ new Map() };
+    const before2 = readNotesAround(table3, around(places3), seen);
+    const notes2 = places3.flatMap((one) => {
+      const present2 = before2.at(one.row, one.column);
+      const text4 = mergeNote(present2, one.text);
+      return text4 === present2 ? [] : [{ ...one, text: text4 }];
+    });
+    const all = fewCalls(notes2) ? notes2 : bridged(notes2, before2);
+    return {
+      before: before2,
+      written: new Map(all.map((one) => [placeOf2(one), one.text])),
+      write: () => writeNotes(table3, all)
+    };
+  }
+  function placeOf2({ row: row11, column }) {
+    return `${row11}:${column}`;
+  }
+  function writeNotes(table3, notes2) {
+    var _a, _b;
+    const sheet = sheetOf(table3.tab);
+    const { blocks, spreads } = arrange(notes2.map(asCell));
+    for (const { row: row11, column, cells } of blocks) {
+      const texts2 = cells.map((line3) => line3.map(String));
+      sheet.getRange(row11, column, texts2.length, (_b = (_a = texts2[0]) == null ? void 0 : _a.length) != null ? _b : 1).setNotes(texts2);
+    }
+    for (const { cell: cell3, places: places3 } of spreads) sheet.getRangeList(places3.map(a1)).setNote(String(cell3));
+  }
+  function asCell({ row: row11, column, text: text4 }) {
+    return { row: row11, column, cell: text4 };
+  }
+  var MOST_CALLS = 3;
+  function fewCalls(notes2) {
+    const { blocks, spreads } = arrange(notes2.map(asCell));
+    return blocks.length + spreads.length <= MOST_CALLS;
+  }
+  function bridged(notes2, before2) {
+    const { top, bottom, left, right: right2 } = around(notes2);
+    const texts2 = new Map(notes2.map((one) => [placeOf2(one), one.text]));
+    const places3 = Array.from(
+      { length: bottom - top + 1 },
+      (_, down) => Array.from({ length: right2 - left + 1 }, (__, across) => ({ row: top + down, column: left + across }))
+    ).flat();
+    return places3.map((one) => {
+      var _a;
+      return { ...one, text: (_a = texts2.get(placeOf2(one))) != null ? _a : before2.at(one.row, one.column) };
+    });
+  }
+  function around(places3) {
+    const [top, bottom] = ends(places3.map(({ row: row11 }) => row11));
+    const [left, right2] = ends(places3.map(({ column }) => column));
+    return { top, bottom, left, right: right2 };
+  }
+  function ends(numbers) {
+    return numbers.reduce(
+      ([least2, most2], one) => [Math.min(least2, one), Math.max(most2, one)],
+      [Number.POSITIVE_INFINITY, 0]
+    );
+  }
+
+  // src/host/put-notes-right.ts
+  function putNotesRight(read, now, { targets: targets2, notes: notes2 }) {
+    const { before: before2, written: written2 } = notes2;
+    if (before2 === void 0) return;
+    const present2 = readNotes(now.table, areaNow(now, before2.area));
+    const earlier3 = earlierNotes({ before: before2, present: present2, written: written2 }, [read.table.headers, now.table.headers]);
+    const ours = new Map(homesOf(now, { targets: targets2, present: present2 }).map((one) => [placeOf2(one), one]));
+    const hit = [...written2.keys()].map((place5) => {
+      var _a;
+      return (_a = ours.get(place5)) != null ? _a : { ...parsePlace(place5), text: void 0 };
+    });
+    const own2 = [...ours.values()].filter((one) => !written2.has(placeOf2(one)));
+    const wrong = [...hit, ...own2].flatMap(({ row: row11, column, text: text4 }) => {
+      const shown3 = present2.at(row11, column);
+      const isOurs3 = written2.get(placeOf2({ row: row11, column })) === shown3;
+      const base = isOurs3 ? earlier3(row11, column) : shown3;
+      const wanted = text4 === void 0 ? base : mergeNote(base, text4);
+      return wanted === shown3 ? [] : [{ row: row11, column, text: wanted }];
+    });
+    writeNotes(now.table, wrong);
+  }
+  function areaNow({ table: table3 }, { top, bottom, left, right: right2 }) {
+    const sheet = sheetOf(table3.tab);
+    const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+    const last = Math.min(rows, Math.max(bottom, sheet.getLastRow()));
+    return { top, bottom: last, left: Math.min(left, columns), right: Math.min(Math.max(right2, columns), columns) };
+  }
+  function earlierNotes(grids, headers16) {
+    const { before: before2, present: present2 } = grids;
+    if (isStill(grids)) return before2.at;
+    const columns = columnsBefore(headers16);
+    const rows = rowsBefore(before2);
+    const haveRowsStayed = rowsOf2(before2).every((row11) => before2.idAt(row11) === present2.idAt(row11));
+    return (row11, column) => {
+      const id = present2.idAt(row11);
+      const rowBefore = haveRowsStayed ? row11 : rows.get(id);
+      const columnBefore = columns.get(column);
+      return rowBefore === void 0 || columnBefore === void 0 ? "" : before2.at(rowBefore, columnBefore);
+    };
+  }
+  function isStill({ before: before2, present: present2, written: written2 }) {
+    const { left, right: right2 } = before2.area;
+    const rows = [.../* @__PURE__ */ new Set([...rowsOf2(before2), ...rowsOf2(present2)])];
+    const columns = Array.from({ length: right2 - left + 1 }, (_, index) => left + index);
+    return rows.every(
+      (row11) => columns.every(
+        (column) => written2.has(placeOf2({ row: row11, column })) || before2.at(row11, column) === present2.at(row11, column)
+      )
+    );
+  }
+  function rowsOf2({ area: { top, bottom } }) {
+    return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
+  }
+  function columnsBefore([old, now]) {
+    const places3 = placesNow(old, now);
+    return new Map(old.flatMap((_header, at) => {
+      var _a;
+      return places3(at) === void 0 ? [] : [[((_a = places3(at)) != null ? _a : 0) + 1, at + 1]];
+    }));
+  }
+  function rowsBefore(before2) {
+    const found2 = /* @__PURE__ */ new Map();
+    for (const row11 of rowsOf2(before2)) found2.set(before2.idAt(row11), found2.has(before2.idAt(row11)) ? void 0 : row11);
+    found2.delete("");
+    return new Map([...found2].flatMap(([id, row11]) => row11 === void 0 ? [] : [[id, row11]]));
+  }
+  function homesOf({ table: table3 }, { targets: targets2, present: present2 }) {
+    const rows = rowsBefore(present2);
+    const homes = targets2.flatMap((target) => {
+      var _a;
+      const id = target.id === "" ? String((_a = target.cells[idColumn[table3.key]]) != null ? _a : "") : target.id;
+      const row11 = id === "" ? target.row : rows.get(id);
+      return row11 === void 0 ? [] : [{ row: row11, notes: target.notes }];
+    });
+    return notePlaces(table3, homes);
+  }
+  function parsePlace(place5) {
+    const [row11 = 0, column = 0] = place5.split(":").map(Number);
+    return { row: row11, column };
   }
 
   // src/host/put-right.ts
@@ -8259,25 +8553,26 @@ ${noteMarker}`);
   }
   function putRight(scene, rows, { moved, written: written2 }) {
     const begun = survey(scene, rows, { moved, written: written2 });
-    let left = moved.filter((target) => !hasStayed(rows, target, { written: written2, ...rowsOf2(begun, target) }));
+    const away = moved.filter((target) => !hasStayed(rows, target, { written: written2, ...rowsOf3(begun, target) }));
+    let left = away;
     for (let round2 = 0; round2 < ROUNDS && left.length > 0; round2++) {
       const ground = survey(scene, rows, { moved, written: written2 });
       const repaired = left.flatMap((target) => repair(scene, rows, { target, ground }));
       writeTargets(rows, repaired);
-      writeNotes(rows.table, repaired);
       sendWrites();
       const after2 = survey(scene, rows, { moved, written: written2 });
-      left = left.filter((target) => !homesOf(after2, target).every((home) => holds(home.cells, target)));
+      left = left.filter((target) => !homesOf2(after2, target).every((home) => holds(home.cells, target)));
     }
     if (left.length > 0) console.warn(`${left.length} rows of ${rows.table.key} kept moving; left to the sweep`);
+    return away.length;
   }
   function hasStayed({ table: { key } }, { id, marks: marks4 }, { written: written2, here, there }) {
     const columns = /* @__PURE__ */ new Set([...written2, idColumn[key]]);
     const isLike = (row11) => row11 !== void 0 && fingerprint(key, row11.cells, columns) === marks4;
     return id !== "" && isLike(here) && !isLike(there);
   }
-  function rowsOf2(ground, target) {
-    return { here: ground.byRow.get(target.row), there: homesOf(ground, target)[0] };
+  function rowsOf3(ground, target) {
+    return { here: ground.byRow.get(target.row), there: homesOf2(ground, target)[0] };
   }
   function survey({ book }, rows, { moved, written: written2 }) {
     var _a;
@@ -8302,7 +8597,7 @@ ${noteMarker}`);
   function nameOf2({ id, print }) {
     return id === "" ? `print:${print}` : `id:${id}`;
   }
-  function homesOf({ byName }, target) {
+  function homesOf2({ byName }, target) {
     var _a;
     return (_a = byName.get(nameOf2(target))) != null ? _a : [];
   }
@@ -8310,7 +8605,7 @@ ${noteMarker}`);
     const { target, ground } = state;
     const hit = ground.byRow.get(target.row);
     const back2 = hit === void 0 ? [] : restored(scene, rows, { ...state, hit });
-    const [home, ...others] = homesOf(ground, target);
+    const [home, ...others] = homesOf2(ground, target);
     return home === void 0 || others.length > 0 ? back2 : [...back2, { ...target, row: home.row }];
   }
   function restored(scene, rows, { target, ground, hit }) {
@@ -8323,12 +8618,10 @@ ${noteMarker}`);
     const cells = {};
     for (const [key, cell3] of Object.entries(target.cells).filter(([column]) => (own2 == null ? void 0 : own2.cells[column]) === void 0)) {
       const isOurs3 = isWritten((_b = hit.cells[key]) != null ? _b : "", cell3);
-      const before = isOurs3 ? earlier(scene, rows, { key, record: record2, read: isInserted ? "" : read == null ? void 0 : read[key] }) : void 0;
-      if (before !== void 0) cells[key] = before;
+      const before2 = isOurs3 ? earlier(scene, rows, { key, record: record2, read: isInserted ? "" : read == null ? void 0 : read[key] }) : void 0;
+      if (before2 !== void 0) cells[key] = before2;
     }
-    const strays = Object.keys(target.notes).filter((column) => (own2 == null ? void 0 : own2.notes[column]) === void 0);
-    const notes2 = Object.fromEntries(strays.map((key) => [key, ""]));
-    return [{ row: hit.row, cells, notes: notes2, print: "", marks: "", id: "" }];
+    return [{ row: hit.row, cells, notes: {}, print: "", marks: "", id: "" }];
   }
   function earlier({ vocabulary }, { table: table3 }, {
     key,
@@ -8354,14 +8647,15 @@ ${noteMarker}`);
 
   // src/host/confirm-targets.ts
   var MOST_ALONE = 200;
-  function confirmTargets(scene, read, targets2) {
-    const headers15 = presentHeaders(read.table);
-    const isSame2 = headers15.join("\n") === read.table.headers.join("\n");
+  function confirmTargets(scene, { rows: read, targets: targets2, notes: notes2 }) {
+    const headers16 = presentHeaders(read.table);
+    const isSame2 = headers16.join("\n") === read.table.headers.join("\n");
     if (!isSame2 && wasReadLate(read, targets2)) {
       giveBack(read, targets2);
+      putNotesRight(read, read, { targets: [], notes: notes2 });
       throw new UnclearColumns(read.table.key, []);
     }
-    const rows = isSame2 ? read : putColumnsRight(read, targets2, headers15);
+    const rows = isSame2 ? read : putColumnsRight(read, targets2, headers16);
     const found2 = readBack(scene, rows, targets2);
     const written2 = writtenColumns(targets2);
     const seen = (target) => {
@@ -8375,15 +8669,16 @@ ${noteMarker}`);
     const missed = settled.filter((target) => !holds(seen(target), target));
     writeTurned(rows, missed, seen);
     for (const target of missed.slice(0, MOST_ALONE)) writeAgain2(rows, target, seen(target));
-    if (moved.length > 0) putRight(scene, rows, { moved, written: written2 });
+    const away = moved.length === 0 ? 0 : putRight(scene, rows, { moved, written: written2 });
+    if (!isSame2 || away > 0) putNotesRight(read, rows, { targets: targets2, notes: notes2 });
   }
   function writeTurned(rows, missed, seen) {
     const again2 = missed.flatMap((target) => {
-      const [now, before] = [seen(target), cellsBefore(rows, target)];
+      const [now, before2] = [seen(target), cellsBefore(rows, target)];
       const turned = Object.entries(target.cells).filter(
         ([key, cell3]) => {
           var _a, _b, _c;
-          return isTurned(cell3, (_a = now[key]) != null ? _a : "") && !sameCell((_b = now[key]) != null ? _b : "", (_c = before[key]) != null ? _c : "");
+          return isTurned(cell3, (_a = now[key]) != null ? _a : "") && !sameCell((_b = now[key]) != null ? _b : "", (_c = before2[key]) != null ? _c : "");
         }
       );
       return turned.length === 0 ? [] : [{ ...target, cells: Object.fromEntries(turned) }];
@@ -8392,11 +8687,11 @@ ${noteMarker}`);
     if (again2.length > 0) writeTargets(rows, again2);
   }
   function writeAgain2(rows, target, seen) {
-    const before = cellsBefore(rows, target);
+    const before2 = cellsBefore(rows, target);
     const passed = Object.entries(target.cells).filter(([key, cell3]) => {
       var _a, _b;
       const now = (_a = seen[key]) != null ? _a : "";
-      return !sameCell(now, cell3) && sameCell(now, (_b = before[key]) != null ? _b : "");
+      return !sameCell(now, cell3) && sameCell(now, (_b = before2[key]) != null ? _b : "");
     });
     if (passed.length === 0) return;
     const turned = passed.filter(([key, cell3]) => {
@@ -8413,13 +8708,13 @@ ${noteMarker}`);
     return (_a = known4 == null ? void 0 : known4.cells) != null ? _a : {};
   }
   function makeTexts({ table: table3 }, targets2) {
-    const places2 = targets2.flatMap(
+    const places3 = targets2.flatMap(
       ({ row: row11, cells }) => Object.entries(cells).flatMap(([key, cell3]) => {
         const at = table3.columns.at[key];
         return at === void 0 ? [] : [{ row: row11, column: at + 1, cell: cell3 }];
       })
     );
-    if (table3.formats !== "refused") formatAsText(sheetOf(table3.tab), places2);
+    if (table3.formats !== "refused") formatAsText(sheetOf(table3.tab), places3);
   }
   function isTurned(meant, now) {
     return typeof meant === "string" && meant !== "" && typeof now !== "string";
@@ -8463,7 +8758,7 @@ ${noteMarker}`);
     const [first] = lines;
     if (first === void 0) return () => void 0;
     const sheet = sheetOf(tabIn(book, key));
-    const grid = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getValues();
+    const grid = asFarAsItReaches(sheet, ({ rows, columns }) => sheet.getRange(1, 1, rows, columns).getValues());
     const row11 = grid.map((line3) => line3.some((value2) => value2 !== "")).lastIndexOf(true) + 2;
     const missing = row11 + lines.length - 1 - sheet.getMaxRows();
     if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE3);
@@ -8507,19 +8802,26 @@ ${noteMarker}`);
   }
 
   // src/host/look-again.ts
+  var MOST7 = 5e4;
   function lookAgain(book, read, targets2) {
     const known4 = byNumber(read.rows);
-    const first = targets2.reduce((least2, { row: row11 }) => Math.min(least2, row11), Number.POSITIVE_INFINITY);
-    const last = targets2.reduce((most2, { row: row11 }) => Math.max(most2, row11), 0);
-    const now = rowsNow(book, read, { first, last });
+    const now = rowsNow(book, read, spanOf2(read, targets2));
     const ground = { read, written: writtenColumns(targets2), known: known4, now: byNumber(now.rows) };
     const added = targets2.filter(({ row: row11 }) => !known4.has(row11));
     const fresh = roomFor(book, now, added);
-    const placed2 = placeAll(book, ground, without3(targets2, added));
+    const { placed: placed2, seen = now } = placeAll(book, ground, without3(targets2, added));
     return {
       targets: [...placed2.map(({ target }) => target), ...fresh],
-      clashes: placed2.flatMap(({ clashes }) => clashes)
+      clashes: placed2.flatMap(({ clashes }) => clashes),
+      seen
     };
+  }
+  function spanOf2({ table: table3 }, targets2) {
+    const first = targets2.reduce((least2, { row: row11 }) => Math.min(least2, row11), Number.POSITIVE_INFINITY);
+    const last = targets2.reduce((most2, { row: row11 }) => Math.max(most2, row11), 0);
+    if (targets2.every(({ notes: notes2 }) => Object.keys(notes2).length === 0)) return { first, last };
+    const whole4 = { first: 2, last: Math.max(last, sheetOf(table3.tab).getLastRow()) };
+    return whole4.last * table3.headers.length <= MOST7 ? whole4 : { first, last };
   }
   function rowsNow(book, { table: table3 }, { first, last }) {
     if (sheetOf(table3.tab).getMaxColumns() !== table3.headers.length) throw new ColumnsMoved(table3.key);
@@ -8547,14 +8849,15 @@ ${noteMarker}`);
       return !isHome(read, (_b = (_a = now.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {}, { target, written: written2 });
     };
     const away = new Set(targets2.filter(isAway));
-    if (away.size === 0) return targets2.map((target) => sparing(ground, target, now.get(target.row)));
+    if (away.size === 0) return { placed: targets2.map((target) => sparing(ground, target, now.get(target.row))) };
     const last = sheetOf(read.table.tab).getLastRow();
-    const all = rowsNow(book, read, { first: 2, last }).rows;
-    const search = { places: uniqueNames(ground, all), all: byNumber(all) };
-    return targets2.flatMap((target) => {
+    const seen = rowsNow(book, read, { first: 2, last });
+    const search = { places: uniqueNames(ground, seen.rows), all: byNumber(seen.rows) };
+    const placed2 = targets2.flatMap((target) => {
       const home = away.has(target) ? homeOf(ground, target, search) : now.get(target.row);
       return home === void 0 ? [] : [sparing(ground, target, home)];
     });
+    return { placed: placed2, seen };
   }
   function uniqueNames(ground, rows) {
     const found2 = /* @__PURE__ */ new Map();
@@ -8568,8 +8871,8 @@ ${noteMarker}`);
     return id === "" ? [print] : [`id:${id}`, print];
   }
   function homeOf(ground, target, search) {
-    const { places: places2, all } = search;
-    const found2 = places2.get(target.id === "" ? `print:${target.print}` : `id:${target.id}`);
+    const { places: places3, all } = search;
+    const found2 = places3.get(target.id === "" ? `print:${target.print}` : `id:${target.id}`);
     const stays = all.get(target.row);
     if (hasStayed(ground.read, target, { written: ground.written, here: stays, there: found2 })) return stays;
     if (found2 !== void 0 || target.id !== "" || stays === void 0) return found2;
@@ -8579,17 +8882,17 @@ ${noteMarker}`);
   function sparing({ read, known: known4 }, target, home) {
     var _a, _b, _c, _d, _e;
     const { key } = read.table;
-    const before = (_b = (_a = known4.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {};
+    const before2 = (_b = (_a = known4.get(target.row)) == null ? void 0 : _a.cells) != null ? _b : {};
     const present2 = (_c = home == null ? void 0 : home.cells) != null ? _c : {};
     const theirs = Object.entries(target.cells).filter(
-      ([column, wanted]) => columnOf(key, column).by === "addOn" ? false : isTheirs(present2[column], { wanted, read: before[column] })
+      ([column, wanted]) => columnOf(key, column).by === "addOn" ? false : isTheirs(present2[column], { wanted, read: before2[column] })
     );
     if (theirs.length === 0) return { target: { ...target, row: (_d = home == null ? void 0 : home.row) != null ? _d : target.row }, clashes: [] };
     const spared = new Set(theirs.map(([column]) => column));
     const cells = Object.fromEntries(Object.entries(target.cells).filter(([column]) => !spared.has(column)));
     const clashes = theirs.filter(([column, wanted]) => {
       var _a2;
-      return !sameCell(wanted, (_a2 = before[column]) != null ? _a2 : "");
+      return !sameCell(wanted, (_a2 = before2[column]) != null ? _a2 : "");
     }).map(
       ([column, wanted]) => {
         var _a2;
@@ -8639,8 +8942,8 @@ ${noteMarker}`);
     const appends = plan.appends.filter(({ table: table3 }) => table3 === key);
     const targets2 = withPrints(rows, [...writesOf(rows, { edits, notes: notes2 }), ...placeAppends(scene, rows, appends)]);
     if (targets2.length === 0) return [];
-    const look = mayClash(rows, targets2) ? lookAgain(scene.book, rows, targets2) : { targets: targets2, clashes: [] };
-    return [{ rows, ...look, notes: placeNotes(rows.table, look.targets) }];
+    const { seen, ...look } = mayClash(rows, targets2) ? lookAgain(scene.book, rows, targets2) : { targets: targets2, clashes: [], seen: void 0 };
+    return [{ rows, ...look, notes: placeNotes(rows.table, look.targets, seen) }];
   }
   function mayClash({ table: table3, rows }, targets2) {
     const known4 = new Set(rows.map(({ row: row11 }) => row11));
@@ -8652,10 +8955,10 @@ ${noteMarker}`);
     reviews();
     for (const { rows, targets: targets2, notes: notes2 } of parts2) {
       writeTargets(rows, targets2);
-      notes2();
+      notes2.write();
     }
     memory.write();
-    for (const { rows, targets: targets2 } of parts2) confirmTargets(scene, rows, targets2);
+    for (const part2 of parts2) confirmTargets(scene, part2);
   }
   function withoutFormats(rows) {
     return { ...rows, table: { ...rows.table, formats: "refused" } };
@@ -8735,8 +9038,8 @@ ${noteMarker}`);
     const site = { ...desk, book, inserted, made: made2, changes: changes4, options };
     const leads = buildTable(site, "leads");
     const followUps2 = buildTable(site, "followUps", leads);
-    const headers15 = { leads: leads.headers, followUps: followUps2.headers };
-    const settings = { ...desk.settings, headers: headers15 };
+    const headers16 = { leads: leads.headers, followUps: followUps2.headers };
+    const settings = { ...desk.settings, headers: headers16 };
     buildLogs(site);
     buildSettings(site);
     buildGuide(site);
@@ -8933,8 +9236,8 @@ ${noteMarker}`);
     const order2 = ps.map((p, index) => ({ p, index })).sort((a, b) => b.p - a.p);
     const adjusted = new Array(ps.length).fill(1);
     let smallest = 1;
-    order2.forEach(({ p, index }, place3) => {
-      smallest = Math.min(smallest, p * ps.length / (ps.length - place3));
+    order2.forEach(({ p, index }, place5) => {
+      smallest = Math.min(smallest, p * ps.length / (ps.length - place5));
       adjusted[index] = smallest;
     });
     return adjusted;
@@ -9077,15 +9380,15 @@ ${noteMarker}`);
   function runsOf2(owners, size2) {
     const starts = startsOf(owners, size2);
     const next = starts.slice();
-    const places2 = new Int32Array(owners.length).fill(-1);
+    const places3 = new Int32Array(owners.length).fill(-1);
     owners.forEach((owner, at) => {
       var _a;
       if (owner < 0) return;
-      const place3 = (_a = next[owner]) != null ? _a : 0;
-      places2[at] = place3;
-      next[owner] = place3 + 1;
+      const place5 = (_a = next[owner]) != null ? _a : 0;
+      places3[at] = place5;
+      next[owner] = place5 + 1;
     });
-    return { starts, places: places2 };
+    return { starts, places: places3 };
   }
   function startsOf(owners, size2) {
     var _a, _b, _c;
@@ -9103,7 +9406,7 @@ ${noteMarker}`);
 
   // src/core/analysis/frame/contacts.ts
   var MINUTES3 = 1440;
-  function readContacts({ followUps: followUps2, vocabulary, today, now }, ids, placeOf3) {
+  function readContacts({ followUps: followUps2, vocabulary, today, now }, ids, placeOf4) {
     var _a;
     const read = columnReader(columnOf("followUps", "contactedAt"), { vocabulary, today });
     const { values } = readTimes(followUps2.column("contactedAt"), allRows(followUps2.size), read);
@@ -9112,24 +9415,24 @@ ${noteMarker}`);
     const owners = new Int32Array(followUps2.size).fill(-1);
     values.forEach((at, row11) => {
       var _a2;
-      if (at <= last) owners[row11] = (_a2 = placeOf3.get(textOf(cells[row11]))) != null ? _a2 : -1;
+      if (at <= last) owners[row11] = (_a2 = placeOf4.get(textOf(cells[row11]))) != null ? _a2 : -1;
     });
     const runs = runsOf2(owners, ids.length);
-    const places2 = Int32Array.from(ids, (id, lead) => {
+    const places3 = Int32Array.from(ids, (id, lead) => {
       var _a2;
-      return (_a2 = placeOf3.get(id)) != null ? _a2 : lead;
+      return (_a2 = placeOf4.get(id)) != null ? _a2 : lead;
     });
-    return { times: inOrder2(values, runs), starts: runs.starts, places: places2 };
+    return { times: inOrder2(values, runs), starts: runs.starts, places: places3 };
   }
-  function contactsOf({ times: times2, starts, places: places2 }, lead) {
+  function contactsOf({ times: times2, starts, places: places3 }, lead) {
     var _a;
-    const place3 = (_a = places2[lead]) != null ? _a : 0;
-    return times2.subarray(starts[place3], starts[place3 + 1]);
+    const place5 = (_a = places3[lead]) != null ? _a : 0;
+    return times2.subarray(starts[place5], starts[place5 + 1]);
   }
-  function contactCount({ starts, places: places2 }, lead) {
+  function contactCount({ starts, places: places3 }, lead) {
     var _a, _b, _c;
-    const place3 = (_a = places2[lead]) != null ? _a : 0;
-    return ((_b = starts[place3 + 1]) != null ? _b : 0) - ((_c = starts[place3]) != null ? _c : 0);
+    const place5 = (_a = places3[lead]) != null ? _a : 0;
+    return ((_b = starts[place5 + 1]) != null ? _b : 0) - ((_c = starts[place5]) != null ? _c : 0);
   }
   function isNoLater(one, other) {
     return Number.isInteger(one) || Number.isInteger(other) ? Math.floor(one) <= Math.floor(other) : one <= other;
@@ -9139,12 +9442,12 @@ ${noteMarker}`);
     for (let row11 = 0; row11 < size2; row11 += 1) rows[row11] = row11;
     return rows;
   }
-  function inOrder2(values, { starts, places: places2 }) {
+  function inOrder2(values, { starts, places: places3 }) {
     var _a;
     const times2 = new Float64Array((_a = starts[starts.length - 1]) != null ? _a : 0);
-    places2.forEach((place3, row11) => {
+    places3.forEach((place5, row11) => {
       var _a2;
-      if (place3 >= 0) times2[place3] = (_a2 = values[row11]) != null ? _a2 : Number.NaN;
+      if (place5 >= 0) times2[place5] = (_a2 = values[row11]) != null ? _a2 : Number.NaN;
     });
     for (let lead = 0; lead + 1 < starts.length; lead += 1) {
       const own2 = times2.subarray(starts[lead], starts[lead + 1]);
@@ -9160,34 +9463,34 @@ ${noteMarker}`);
 
   // src/core/analysis/frame/stage-events.ts
   var none2 = [];
-  function eventsByLead(history, ids, placeOf3) {
+  function eventsByLead(history, ids, placeOf4) {
     const owners = new Int32Array(history.length);
     history.forEach(({ leadId: leadId2 }, at) => {
       var _a;
-      owners[at] = (_a = placeOf3.get(leadId2)) != null ? _a : -1;
+      owners[at] = (_a = placeOf4.get(leadId2)) != null ? _a : -1;
     });
     const runs = runsOf2(owners, ids.length);
     const sorted2 = history.slice(0, runs.starts[ids.length]);
-    runs.places.forEach((place3, at) => {
+    runs.places.forEach((place5, at) => {
       const event = history[at];
-      if (place3 >= 0 && event) sorted2[place3] = event;
+      if (place5 >= 0 && event) sorted2[place5] = event;
     });
-    const places2 = Int32Array.from(ids, (id, lead) => {
+    const places3 = Int32Array.from(ids, (id, lead) => {
       var _a;
-      return (_a = placeOf3.get(id)) != null ? _a : lead;
+      return (_a = placeOf4.get(id)) != null ? _a : lead;
     });
-    return { sorted: inOrder3(sorted2, runs.starts), starts: runs.starts, places: places2 };
+    return { sorted: inOrder3(sorted2, runs.starts), starts: runs.starts, places: places3 };
   }
-  function eventsOf({ sorted: sorted2, starts, places: places2 }, lead) {
+  function eventsOf({ sorted: sorted2, starts, places: places3 }, lead) {
     var _a;
-    const place3 = (_a = places2[lead]) != null ? _a : 0;
-    const [from = 0, to = 0] = [starts[place3], starts[place3 + 1]];
+    const place5 = (_a = places3[lead]) != null ? _a : 0;
+    const [from = 0, to = 0] = [starts[place5], starts[place5 + 1]];
     return from === to ? none2 : sorted2.slice(from, to);
   }
-  function lastEventOf({ sorted: sorted2, starts, places: places2 }, lead) {
+  function lastEventOf({ sorted: sorted2, starts, places: places3 }, lead) {
     var _a;
-    const place3 = (_a = places2[lead]) != null ? _a : 0;
-    const [from = 0, to = 0] = [starts[place3], starts[place3 + 1]];
+    const place5 = (_a = places3[lead]) != null ? _a : 0;
+    const [from = 0, to = 0] = [starts[place5], starts[place5 + 1]];
     return from === to ? void 0 : sorted2[to - 1];
   }
   function inOrder3(events2, starts) {
@@ -9302,9 +9605,9 @@ ${noteMarker}`);
 
   // src/core/analysis/frame/id-places.ts
   function idPlaces(ids) {
-    const places2 = /* @__PURE__ */ new Map();
-    for (const [lead, id] of ids.entries()) if (id !== "") places2.set(id, lead);
-    return places2;
+    const places3 = /* @__PURE__ */ new Map();
+    for (const [lead, id] of ids.entries()) if (id !== "") places3.set(id, lead);
+    return places3;
   }
 
   // src/core/analysis/frame/lead-rows.ts
@@ -9402,9 +9705,9 @@ ${noteMarker}`);
     const cells = (_a = input.leads("leadId")) != null ? _a : [];
     const ids = [];
     for (const row11 of rows) ids.push(textOf(cells[row11]));
-    const places2 = idPlaces(ids);
-    const events2 = eventsByLead(input.history, ids, places2);
-    return { size: rows.length, rows, ids, places: places2, events: events2, contacts: readContacts(input, ids, places2) };
+    const places3 = idPlaces(ids);
+    const events2 = eventsByLead(input.history, ids, places3);
+    return { size: rows.length, rows, ids, places: places3, events: events2, contacts: readContacts(input, ids, places3) };
   }
   function readLists3({ leads, vocabulary, today }, rows) {
     const codes = (key) => readCodes(leads(key), rows, columnReader(columnOf("leads", key), { vocabulary, today }));
@@ -9563,16 +9866,16 @@ ${noteMarker}`);
       const own2 = (_a2 = members[code]) != null ? _a2 : [];
       return own2.length > 0 ? [{ ...groupAll(frame, own2), key }] : [];
     });
-    const place3 = placeIn(order2);
+    const place5 = placeIn(order2);
     return groups.sort(
-      (a, b) => b.leads.length - a.leads.length || place3(a.key) - place3(b.key) || (a.key < b.key ? -1 : 1)
+      (a, b) => b.leads.length - a.leads.length || place5(a.key) - place5(b.key) || (a.key < b.key ? -1 : 1)
     );
   }
   function placeIn(order2) {
-    const places2 = new Map(order2.map((key, place3) => [key, place3]));
+    const places3 = new Map(order2.map((key, place5) => [key, place5]));
     return (key) => {
       var _a;
-      return key === "" ? order2.length + 1 : (_a = places2.get(key)) != null ? _a : order2.length;
+      return key === "" ? order2.length + 1 : (_a = places3.get(key)) != null ? _a : order2.length;
     };
   }
 
@@ -9715,8 +10018,8 @@ ${noteMarker}`);
     };
   }
   function selectBefore(frame, filters, range) {
-    const before = rangeBefore(range);
-    return before && select(frame, filters, before);
+    const before2 = rangeBefore(range);
+    return before2 && select(frame, filters, before2);
   }
   function dayTest({ from, to }) {
     if (from === "" || to === "") return () => true;
@@ -9738,16 +10041,16 @@ ${noteMarker}`);
     const frame = buildFrame(input);
     const range = periodRange(filters.period, input.today);
     const selection2 = select(frame, filters, range);
-    const before = selectBefore(frame, filters, range);
+    const before2 = selectBefore(frame, filters, range);
     const all = groupAll(frame, selection2.registered);
     const groups = groupsOf(frame, selection2, settings);
     const order2 = funnelOrder(settings, vocabulary);
     const open = selection2.scope.filter((lead) => frame.outcome[lead] === "open");
     const calendar = makeCalendar(settings);
     return {
-      ...{ input, frame, range, selection: selection2, before, open, all, groups, calendar },
+      ...{ input, frame, range, selection: selection2, before: before2, open, all, groups, calendar },
       overdue: overdueLeads(frame, open, { calendar, today: input.today }),
-      comparisons: compareAll([...pairsOf(frame, all, groups), ...periodPair(frame, all, before)]),
+      comparisons: compareAll([...pairsOf(frame, all, groups), ...periodPair(frame, all, before2)]),
       responseHours: everyResponse(frame),
       order: order2,
       funnel: buildFunnel(frame, all.leads, order2),
@@ -9782,9 +10085,9 @@ ${noteMarker}`);
   function isFilled(groups) {
     return groups.some(({ key, leads }) => key !== "" && leads.length > 0);
   }
-  function periodPair(frame, all, before) {
-    if (!before) return [];
-    const rest = shareOf(frame, groupAll(frame, before.registered));
+  function periodPair(frame, all, before2) {
+    if (!before2) return [];
+    const rest = shareOf(frame, groupAll(frame, before2.registered));
     return [{ key: comparisonKey("period", ""), group: shareOf(frame, all), rest }];
   }
 
@@ -10275,12 +10578,12 @@ ${noteMarker}`);
         return sum6 + ((_a3 = counts[at]) != null ? _a3 : 0);
       }, 0);
       const mine = (_b = own2[at]) != null ? _b : 0;
-      const before = surviving;
-      reached += before * mine / watched;
+      const before2 = surviving;
+      reached += before2 * mine / watched;
       surviving *= 1 - all / watched;
-      const carried = surviving > 0 ? before / surviving : 0;
-      const step = { before, carried, reached, watched };
-      addTerms(sums, { ...step, count: mine, at: before + carried * reached });
+      const carried = surviving > 0 ? before2 / surviving : 0;
+      const step = { before: before2, carried, reached, watched };
+      addTerms(sums, { ...step, count: mine, at: before2 + carried * reached });
       addTerms(sums, { ...step, count: all - mine, at: carried * reached });
       share2.push(reached);
       variance.push(Math.max(0, sums.aa - 2 * sums.ab * reached + sums.bb * reached * reached));
@@ -10702,7 +11005,7 @@ ${noteMarker}`);
   function pendingLeads({ frame, input }, leads) {
     const { settings, vocabulary } = input;
     const columns = columnsToRead(input.settings.stages).map((key) => ({ key, cells: input.leads(key) }));
-    const verdicts = /* @__PURE__ */ new Map();
+    const verdicts2 = /* @__PURE__ */ new Map();
     return leads.filter((lead) => {
       var _a;
       const row11 = (_a = frame.rows[lead]) != null ? _a : -1;
@@ -10712,14 +11015,14 @@ ${noteMarker}`);
         return textFor(key, (_a2 = cells == null ? void 0 : cells[row11]) != null ? _a2 : "", stage);
       });
       const question = [stage, ...texts2].join("");
-      const known4 = verdicts.get(question);
+      const known4 = verdicts2.get(question);
       if (known4 !== void 0) return known4;
       const seen = Object.fromEntries(columns.map(({ key }, index) => {
         var _a2;
         return [key, (_a2 = texts2[index]) != null ? _a2 : ""];
       }));
       const verdict2 = pendingDetails(seen, vocabulary.stage(stage), settings).length > 0;
-      verdicts.set(question, verdict2);
+      verdicts2.set(question, verdict2);
       return verdict2;
     });
   }
@@ -10829,9 +11132,9 @@ ${noteMarker}`);
       var _a;
       return (_a = frame.ids[lead]) != null ? _a : "";
     }).sort();
-    const named = ids.slice(0, MOST_IDS);
-    const more = ids.length - named.length;
-    return [...named, ...more > 0 ? [say2("andMore", { n: more })] : []].join(say2("joint"));
+    const named2 = ids.slice(0, MOST_IDS);
+    const more = ids.length - named2.length;
+    return [...named2, ...more > 0 ? [say2("andMore", { n: more })] : []].join(say2("joint"));
   }
   function testedNotes(context) {
     const results = context.groups.source.map((group2) => ({ group: group2, result: comparisonOf(context, "source", group2.key) }));
@@ -11087,9 +11390,9 @@ ${noteMarker}`);
       ...complaintWords.map((text4) => ({ text: text4, isPraise: false }))
     ].sort((one, other) => other.text.length - one.text.length);
     const source = all.map(({ text: text4 }) => HAN3.test(text4) ? text4 : `\\b${text4}\\b`).join("|");
-    const before = negations.map((word15) => HAN3.test(word15) ? `${word15}$` : `\\b${word15}( \\w+)? $`).join("|");
+    const before2 = negations.map((word15) => HAN3.test(word15) ? `${word15}$` : `\\b${word15}( \\w+)? $`).join("|");
     const words3 = new Map(all.map((word15) => [word15.text, word15]));
-    known3 = { pattern: new RegExp(source, "g"), words: words3, negation: new RegExp(before) };
+    known3 = { pattern: new RegExp(source, "g"), words: words3, negation: new RegExp(before2) };
     return known3;
   }
   function readSentiment(feedback) {
@@ -11149,9 +11452,9 @@ ${noteMarker}`);
       else own2.push(mood);
     };
     const ofLeads = (_a = input.leads("feedback")) != null ? _a : [];
-    frame.rows.forEach((place3, lead) => {
+    frame.rows.forEach((place5, lead) => {
       var _a2;
-      add2(lead, (_a2 = ofLeads[place3]) != null ? _a2 : "");
+      add2(lead, (_a2 = ofLeads[place5]) != null ? _a2 : "");
     });
     const ids = (_b = input.followUps.column("leadId")) != null ? _b : [];
     const ofContacts = (_c = input.followUps.column("feedback")) != null ? _c : [];
@@ -11396,11 +11699,11 @@ ${noteMarker}`);
 
   // src/core/analysis/blocks/kpi-strip.ts
   function kpiStrip(context) {
-    const { frame, selection: selection2, before, all, open, overdue, say: say2 } = context;
+    const { frame, selection: selection2, before: before2, all, open, overdue, say: say2 } = context;
     const pipeline = pipelineValue(context, open);
     const facts = {
       now: factsOf(frame, all),
-      past: before && factsOf(frame, groupAll(frame, before.registered))
+      past: before2 && factsOf(frame, groupAll(frame, before2.registered))
     };
     const amountless = selection2.won.filter((lead) => {
       var _a;
@@ -11450,10 +11753,10 @@ ${noteMarker}`);
     ];
   }
   function closedRows(context) {
-    const { frame, selection: selection2, before, say: say2 } = context;
+    const { frame, selection: selection2, before: before2, say: say2 } = context;
     const blank3 = text2("");
     const row11 = (label2, of, target) => [
-      ...[text2(label2), of(selection2), blank3, blank3, before ? of(before) : text2(NONE), blank3],
+      ...[text2(label2), of(selection2), blank3, blank3, before2 ? of(before2) : text2(NONE), blank3],
       ...[target, text2(say2("closed"))]
     ];
     const amounts = ({ won }) => won.reduce((sum6, lead) => sum6 + (frame.amount[lead] || 0), 0);
@@ -11494,26 +11797,26 @@ ${noteMarker}`);
   var MOST_MAIN = 2;
   function countFactors(frame, leads, by2) {
     var _a;
-    const named = /* @__PURE__ */ new Map();
+    const named2 = /* @__PURE__ */ new Map();
     let naming2 = 0;
     for (const lead of leads) {
       const factors3 = (_a = frame.factors[lead]) != null ? _a : [];
       if (frame.outcome[lead] !== by2.outcome || factors3.length === 0) continue;
       naming2 += 1;
-      for (const key of factors3) addTo(named, key, lead);
+      for (const key of factors3) addTo(named2, key, lead);
     }
-    const place3 = placeIn(by2.order);
-    const factors2 = [...named].map(([key, own2]) => ({ key, leads: own2, share: own2.length / naming2 }));
-    factors2.sort((a, b) => b.leads.length - a.leads.length || place3(a.key) - place3(b.key));
+    const place5 = placeIn(by2.order);
+    const factors2 = [...named2].map(([key, own2]) => ({ key, leads: own2, share: own2.length / naming2 }));
+    factors2.sort((a, b) => b.leads.length - a.leads.length || place5(a.key) - place5(b.key));
     return { factors: factors2, naming: naming2 };
   }
   function mainFactors({ factors: factors2 }) {
     return factors2.filter(({ share: share2 }) => share2 >= MAIN_SHARE).slice(0, MOST_MAIN);
   }
-  function addTo(named, key, lead) {
-    const known4 = named.get(key);
+  function addTo(named2, key, lead) {
+    const known4 = named2.get(key);
     if (known4) known4.push(lead);
-    else named.set(key, [lead]);
+    else named2.set(key, [lead]);
   }
 
   // src/core/analysis/factor-text.ts
@@ -11709,11 +12012,11 @@ ${noteMarker}`);
   function playersOf(context) {
     var _a;
     const { frame, groups } = context;
-    const named = groups.owner.filter(({ key, leads }) => key !== "" && leads.length > 0);
-    const shares = named.map((group2) => shareOf(frame, group2));
+    const named2 = groups.owner.filter(({ key, leads }) => key !== "" && leads.length > 0);
+    const shares = named2.map((group2) => shareOf(frame, group2));
     const rates = (_a = shrinkRates(shares)) != null ? _a : [];
     const target = sum3(shares, "successes") / Math.max(1, sum3(shares, "cases"));
-    const players = named.flatMap((group2, at) => {
+    const players = named2.flatMap((group2, at) => {
       const [share2, shrunk] = [shares[at], rates[at]];
       if (share2 === void 0 || shrunk === void 0) return [];
       const limits = controlLimits(target, share2.cases, TAIL);
@@ -11990,29 +12293,36 @@ ${noteMarker}`);
     return whole4 > 0 ? part2 / whole4 : 0;
   }
 
-  // src/core/analysis/blocks/response-effect.ts
-  var HOURS = [4, 24, 72];
-  var [, , SLOWEST] = HOURS;
+  // src/core/analysis/landmark-response.ts
+  var RESPONSE_HOURS = [4, 24, 72];
   var LANDMARK_DAY = 3;
-  var HORIZON2 = 90;
-  var SURE3 = 0.05;
-  function responseEffect(context) {
-    const { say: say2, all } = context;
-    const watched = fromLandmark(watchedOf(context, all.leads));
-    const group2 = Float64Array.from(watched.leads, (lead) => placeOf2(hoursToFirst(context, lead)));
-    const groups = HOURS.length + 1;
-    const test = grayTest(groupTables({ ...watched, group: group2, groups }, 2), WON);
+  var RESPONSE_HORIZON = 90;
+  var A_DAY = 24;
+  var SURE_RESPONSE = 0.05;
+  function responseGroups(context) {
+    var _a;
+    const all = fromLandmark(watchedOf(context, context.all.leads));
+    const group2 = Float64Array.from(all.leads, (lead) => placeOf3(hoursToFirst(context, lead)));
+    const groups = RESPONSE_HOURS.length + 1;
     return {
-      basis: "basisRegistered",
-      header: headers11.map((word15) => say2(word15, { n: HORIZON2, day: LANDMARK_DAY })),
-      rows: Array.from({ length: groups }, (_, place3) => row8(context, part(watched, group2, place3), place3)),
-      sentences: [
-        test === void 0 ? say2("responseTooFew") : say2(test.p <= SURE3 ? "responseMatters" : "responseUnclear", { p: pText(test.p) }),
-        say2("responseCaution")
-      ]
+      all,
+      parts: Array.from({ length: groups }, (_, place5) => part(all, group2, (one) => one === place5)),
+      p: (_a = grayTest(groupTables({ ...all, group: group2, groups }, 2), WON)) == null ? void 0 : _a.p
     };
   }
-  var headers11 = ["firstResponse", "openOnDay", "wonLater", "low", "high"];
+  function wonLater(watched) {
+    const isLong2 = Array.from(watched.exit).some((days3) => days3 >= RESPONSE_HORIZON);
+    return isLong2 ? shareWithin(aalenJohansen(riskTable(watched, 2), WON), RESPONSE_HORIZON) : void 0;
+  }
+  function fasterAnswer(context) {
+    var _a, _b;
+    const { all, p } = responseGroups(context);
+    if (p === void 0 || p > SURE_RESPONSE) return void 0;
+    const hours = Float64Array.from(all.leads, (lead) => hoursToFirst(context, lead));
+    const fast = (_a = wonLater(part(all, hours, (one) => one <= A_DAY))) == null ? void 0 : _a.share;
+    const every = (_b = wonLater(all)) == null ? void 0 : _b.share;
+    return fast !== void 0 && every !== void 0 && every > 0 ? { fast, all: every } : void 0;
+  }
   function fromLandmark(watched) {
     const kept3 = watched.leads.flatMap((_, at) => {
       var _a;
@@ -12036,9 +12346,9 @@ ${noteMarker}`);
       })
     };
   }
-  function part(watched, group2, place3) {
+  function part(watched, group2, isIn) {
     const kept3 = [];
-    for (const [at, one] of group2.entries()) if (one === place3) kept3.push(at);
+    for (const [at, one] of group2.entries()) if (isIn(one)) kept3.push(at);
     const of = (column) => Float64Array.from(kept3, (at) => {
       var _a;
       return (_a = column[at]) != null ? _a : 0;
@@ -12054,15 +12364,31 @@ ${noteMarker}`);
       cause: of(watched.cause)
     };
   }
-  function placeOf2(hours) {
-    const place3 = HOURS.findIndex((end) => hours <= end);
-    return place3 < 0 ? HOURS.length : place3;
+  function placeOf3(hours) {
+    const place5 = RESPONSE_HOURS.findIndex((end) => hours <= end);
+    return place5 < 0 ? RESPONSE_HOURS.length : place5;
   }
-  function row8({ say: say2 }, watched, place3) {
-    const end = HOURS[place3];
+
+  // src/core/analysis/blocks/response-effect.ts
+  var [, , SLOWEST] = RESPONSE_HOURS;
+  function responseEffect(context) {
+    const { say: say2 } = context;
+    const { parts: parts2, p } = responseGroups(context);
+    return {
+      basis: "basisRegistered",
+      header: headers11.map((word15) => say2(word15, { n: RESPONSE_HORIZON, day: LANDMARK_DAY })),
+      rows: parts2.map((watched, place5) => row8(context, watched, place5)),
+      sentences: [
+        p === void 0 ? say2("responseTooFew") : say2(p <= SURE_RESPONSE ? "responseMatters" : "responseUnclear", { p: pText(p) }),
+        say2("responseCaution")
+      ]
+    };
+  }
+  var headers11 = ["firstResponse", "openOnDay", "wonLater", "low", "high"];
+  function row8({ say: say2 }, watched, place5) {
+    const end = RESPONSE_HOURS[place5];
     const label2 = end === void 0 ? say2("laterOrNever", { n: SLOWEST }) : say2("withinHours", { n: end });
-    const isLong2 = Array.from(watched.exit).some((days3) => days3 >= HORIZON2);
-    const found2 = isLong2 ? shareWithin(aalenJohansen(riskTable(watched, 2), WON), HORIZON2) : void 0;
+    const found2 = wonLater(watched);
     const { leads } = watched;
     const shares = [rate(found2 == null ? void 0 : found2.share), bound(found2 == null ? void 0 : found2.low), bound(found2 == null ? void 0 : found2.high)];
     return [text2(label2), countOf(leads), ...shares.map((cell3) => opens(cell3, () => ({ leads })))];
@@ -12271,8 +12597,8 @@ ${noteMarker}`);
       const owner = keyAt(frame.owner, lead);
       if (owner !== "") held.set(owner, ((_a = held.get(owner)) != null ? _a : 0) + 1);
     }
-    const place3 = placeIn(listOrder(input.settings, "member"));
-    const [first] = [...held].sort(([a, m], [b, n]) => n - m || place3(a) - place3(b));
+    const place5 = placeIn(listOrder(input.settings, "member"));
+    const [first] = [...held].sort(([a, m], [b, n]) => n - m || place5(a) - place5(b));
     return (_b = first == null ? void 0 : first[0]) != null ? _b : "";
   }
 
@@ -12551,7 +12877,7 @@ ${noteMarker}`);
   var WITH_INTERVAL = /* @__PURE__ */ new Set([90, 180]);
   var LONGEST5 = 180;
   var FEWEST2 = 10;
-  var SURE4 = 0.05;
+  var SURE3 = 0.05;
   function timeToWin(context) {
     const { say: say2, all, groups } = context;
     const watched = watchedOf(context, all.leads);
@@ -12615,19 +12941,19 @@ ${noteMarker}`);
   }
   function difference(context, groups) {
     const leads = groups.flatMap((group2) => group2.leads);
-    const places2 = new Float64Array(context.frame.size);
-    for (const [place3, group2] of groups.entries()) for (const lead of group2.leads) places2[lead] = place3;
+    const places3 = new Float64Array(context.frame.size);
+    for (const [place5, group2] of groups.entries()) for (const lead of group2.leads) places3[lead] = place5;
     const watched = watchedOf(context, leads);
     const codes = Float64Array.from(watched.leads, (lead) => {
       var _a;
-      return (_a = places2[lead]) != null ? _a : 0;
+      return (_a = places3[lead]) != null ? _a : 0;
     });
     const won = grayTest(groupTables({ ...watched, group: codes, groups: groups.length }, 2), WON);
     const closing2 = Float64Array.from(watched.cause, (one) => Math.min(1, one));
     const closed = logRank(groupTables({ ...watched, cause: closing2, group: codes, groups: groups.length }, 1), 1);
     return [
-      ...won ? [context.say(won.p <= SURE4 ? "sourcesPaceDiffers" : "sourcesPaceSame", { p: pText(won.p) })] : [],
-      ...closed && closed.p <= SURE4 ? [context.say("sourcesCloseDiffers", { p: pText(closed.p) })] : []
+      ...won ? [context.say(won.p <= SURE3 ? "sourcesPaceDiffers" : "sourcesPaceSame", { p: pText(won.p) })] : [],
+      ...closed && closed.p <= SURE3 ? [context.say("sourcesCloseDiffers", { p: pText(closed.p) })] : []
     ];
   }
   function notes({ say: say2 }, { undated, recordsFrom }) {
@@ -12820,9 +13146,71 @@ ${noteMarker}`);
     return (_a = sorted2[Math.min(sorted2.length, Math.ceil((sorted2.length + 1) * LEVEL)) - 1]) != null ? _a : Z_80;
   }
 
+  // src/core/analysis/forecast/foretold.ts
+  function writeForetold(told4) {
+    const tenth = (value2) => Math.round(value2 * 10) / 10;
+    return JSON.stringify(told4.map(({ span, wins, low, high }) => [span, tenth(wins), tenth(low), tenth(high)]));
+  }
+  var place2 = (key) => historyColumns.indexOf(key);
+  var [KIND2, ID2, TO] = [place2("kind"), place2("id"), place2("toKey")];
+  var kinds = new Set(Object.values(kindLabels.foretold));
+  function foretoldIn(lines) {
+    return lines.filter((line3) => {
+      var _a;
+      return kinds.has((_a = line3[KIND2]) != null ? _a : "");
+    }).flatMap((line3) => {
+      var _a, _b;
+      return readForetold((_a = line3[ID2]) != null ? _a : "", (_b = line3[TO]) != null ? _b : "");
+    });
+  }
+  function readForetold(day2, text4) {
+    try {
+      const told4 = JSON.parse(text4);
+      return told4.map(([span = 0, wins = 0, low = 0, high = 0]) => ({ day: day2, span, wins, low, high }));
+    } catch {
+      return [];
+    }
+  }
+  function foretoldEvent(told4) {
+    var _a, _b;
+    return { kind: "foretold", table: "history", id: (_b = (_a = told4[0]) == null ? void 0 : _a.day) != null ? _b : "", column: "", from: "", to: writeForetold(told4) };
+  }
+  function scored(told4, wonOn, today) {
+    const due = told4.filter(({ day: day2, span }) => dayNumber(day2) + span <= dayNumber(today));
+    return due.map((one) => {
+      const from = dayNumber(one.day);
+      return { ...one, came: Array.from(wonOn).filter((day2) => day2 > from && day2 <= from + one.span).length };
+    });
+  }
+
+  // src/core/analysis/forecast/what-if.ts
+  var MORE_LEADS = 0.2;
+  var BETTER_RATE = 0.1;
+  function whatIf(context, now, faster) {
+    var _a;
+    const coming = now.wins - now.fromOpen;
+    const leak = leakOf(context.funnel);
+    const rate2 = leak && leak.movedOn / leak.decided;
+    const factor = rate2 !== void 0 && rate2 > 0 ? Math.min(1, rate2 + BETTER_RATE) / rate2 : void 0;
+    const before2 = leak ? shareBefore(context, leak.key) : 0;
+    const touched = coming + now.fromOpen * before2;
+    return [
+      { key: "ifVolume", stage: "", wins: now.wins + MORE_LEADS * coming },
+      { key: "ifStage", stage: (_a = leak == null ? void 0 : leak.key) != null ? _a : "", wins: factor && now.wins + touched * (factor - 1) },
+      { key: "ifResponse", stage: "", wins: faster && now.wins + coming * (faster.fast / faster.all - 1) }
+    ];
+  }
+  function shareBefore({ funnel }, stage) {
+    const rank = funnel.steps.findIndex(({ key }) => key === stage);
+    const still = funnel.steps.map(({ stillThere }) => stillThere);
+    const all = still.reduce((sum6, one) => sum6 + one, 0);
+    return all === 0 ? 0 : still.slice(0, rank + 1).reduce((sum6, one) => sum6 + one, 0) / all;
+  }
+
   // src/core/analysis/blocks/win-forecast.ts
   var SPANS = [30, 90];
   var FEWEST_CLOSED = 20;
+  var LEAST_WINS = 0.5;
   var WORTH_DAYS = 365;
   function winForecast(context) {
     const { say: say2, input } = context;
@@ -12834,8 +13222,34 @@ ${noteMarker}`);
       basis: "basisForecast",
       header: headers14.map((word15) => say2(word15)),
       rows: ahead.map((one) => row10(context, one)),
-      sentences: isEnough ? trialNotes(context, ahead) : [say2("forecastTooFew", { n: FEWEST_CLOSED - closed })]
+      sentences: isEnough ? [...trialNotes(context, ahead), ...pastNotes(context), ...whatIfNotes(context, ahead)] : [say2("forecastTooFew", { n: FEWEST_CLOSED - closed })],
+      keeps: { foretold: isWholeTeam(input) ? ahead.map((one) => ({ ...one, day: input.today })) : [] }
     };
+  }
+  function isWholeTeam({ filters, past }) {
+    return filters.owner === void 0 && filters.source === void 0 && past === void 0;
+  }
+  function pastNotes({ frame, input, say: say2 }) {
+    var _a;
+    const due = isWholeTeam(input) ? scored((_a = input.foretold) != null ? _a : [], frame.wonOn, input.today) : [];
+    const last = due[due.length - 1];
+    if (last === void 0) return [say2("noneDue")];
+    const { day: day2, span, came, wins, low, high } = last;
+    const held = due.filter((one) => one.came >= one.low && one.came <= one.high).length;
+    return [
+      say2("foretoldHeld", { n: due.length, share: percentText(held / due.length) }),
+      say2("foretoldLast", { day: day2, span, came, wins, low, high })
+    ];
+  }
+  function whatIfNotes(context, ahead) {
+    const longest4 = ahead[ahead.length - 1];
+    if (longest4 === void 0 || longest4.wins < LEAST_WINS) return [];
+    const tenth = (value2) => (Math.round(value2 * 10) / 10).toFixed(1);
+    return whatIf(context, longest4, fasterAnswer(context)).map(({ key, stage, wins }) => {
+      const label2 = stage === "" ? "" : labelOf3(context, "stage", stage);
+      if (wins === void 0) return context.say(`${key}Unknown`);
+      return context.say(key, { span: longest4.span, stage: label2, wins: tenth(wins), now: tenth(longest4.wins) });
+    });
   }
   var headers14 = [
     ...["daysAhead", "expectedWins", "low", "high", "fromOpen", "expectedAmount", "amountLow", "amountHigh"],
@@ -12890,6 +13304,408 @@ ${noteMarker}`);
     return [shortest < 8 ? say2("forecastUntried") : say2("forecastTried")];
   }
 
+  // src/core/analysis/statistics/score/brier.ts
+  function brierScore(probabilities, outcomes2) {
+    var _a, _b;
+    if (outcomes2.length === 0) return void 0;
+    let sum6 = 0;
+    for (let at = 0; at < outcomes2.length; at += 1) sum6 += (((_a = probabilities[at]) != null ? _a : 0) - ((_b = outcomes2[at]) != null ? _b : 0)) ** 2;
+    return sum6 / outcomes2.length;
+  }
+  function brierSkill(score, reference) {
+    return reference <= 0 ? 0 : 1 - score / reference;
+  }
+
+  // src/core/analysis/statistics/score/ridge-logistic.ts
+  var ROUNDS3 = 50;
+  var ENOUGH2 = 1e-10;
+  function ridgeLogistic(design, lambda) {
+    const size2 = design.width + 1;
+    let beta = new Array(size2).fill(0);
+    beta[0] = startingIntercept(design.outcomes);
+    for (let round2 = 0; round2 < ROUNDS3; round2 += 1) {
+      const { gradient, curvature } = derivatives(design, beta, lambda);
+      const step = solve(curvature, gradient);
+      if (step === void 0) break;
+      beta = beta.map((value2, at) => {
+        var _a;
+        return value2 + ((_a = step[at]) != null ? _a : 0);
+      });
+      if (Math.max(...step.map(Math.abs)) < ENOUGH2) break;
+    }
+    const [intercept = 0, ...weights] = beta;
+    return { intercept, weights };
+  }
+  function probability({ intercept, weights }, values) {
+    return 1 / (1 + Math.exp(-logOdds([intercept, ...weights], values, 0)));
+  }
+  function startingIntercept(outcomes2) {
+    const successes = outcomes2.reduce((sum6, one) => sum6 + one, 0);
+    return Math.log((successes + 0.5) / (outcomes2.length - successes + 0.5));
+  }
+  function logOdds(beta, values, from) {
+    var _a, _b, _c;
+    let sum6 = (_a = beta[0]) != null ? _a : 0;
+    for (let at = 1; at < beta.length; at += 1) sum6 += ((_b = beta[at]) != null ? _b : 0) * ((_c = values[from + at - 1]) != null ? _c : 0);
+    return sum6;
+  }
+  function derivatives({ width, values, outcomes: outcomes2 }, beta, lambda) {
+    var _a;
+    const penalty = (at) => at === 0 ? 1e-9 : lambda;
+    const gradient = beta.map((value2, at) => -penalty(at) * value2);
+    const curvature = beta.map((_, at) => beta.map((_one, other) => at === other ? penalty(at) : 0));
+    const row11 = new Float64Array(width + 1);
+    row11[0] = 1;
+    for (let place5 = 0; place5 < outcomes2.length; place5 += 1) {
+      row11.set(values.subarray(place5 * width, (place5 + 1) * width), 1);
+      const p = 1 / (1 + Math.exp(-logOdds(beta, values, place5 * width)));
+      addCase({ gradient, curvature }, row11, { error: ((_a = outcomes2[place5]) != null ? _a : 0) - p, weight: p * (1 - p) });
+    }
+    return { gradient, curvature };
+  }
+  function placesIn(row11) {
+    const places3 = [];
+    row11.forEach((value2, at) => {
+      if (value2 !== 0) places3.push(at);
+    });
+    return places3;
+  }
+  function addCase({ gradient, curvature }, row11, { error: error2, weight }) {
+    var _a, _b, _c, _d, _e;
+    const filled = placesIn(row11);
+    for (const at of filled) {
+      const value2 = (_a = row11[at]) != null ? _a : 0;
+      gradient[at] = ((_b = gradient[at]) != null ? _b : 0) + error2 * value2;
+      const line3 = (_c = curvature[at]) != null ? _c : [];
+      for (const place5 of filled) line3[place5] = ((_d = line3[place5]) != null ? _d : 0) + weight * value2 * ((_e = row11[place5]) != null ? _e : 0);
+    }
+  }
+
+  // src/core/analysis/statistics/score/calibrate.ts
+  var NO_PENALTY = 1e-6;
+  var FARTHEST2 = 30;
+  function calibrate(said, outcomes2) {
+    var _a;
+    const values = Float64Array.from(said, logOdds2);
+    const { intercept, weights } = ridgeLogistic({ width: 1, values, outcomes: outcomes2 }, NO_PENALTY);
+    return { intercept, slope: (_a = weights[0]) != null ? _a : 1 };
+  }
+  function calibrated({ intercept, slope }, said) {
+    return 1 / (1 + Math.exp(-(intercept + slope * logOdds2(said))));
+  }
+  function logOdds2(probability2) {
+    const odds = Math.log(probability2 / (1 - probability2));
+    return Math.max(-FARTHEST2, Math.min(FARTHEST2, odds));
+  }
+
+  // src/core/analysis/statistics/score/design.ts
+  function subset({ width, values, outcomes: outcomes2 }, places3) {
+    var _a, _b;
+    const chosen2 = new Float64Array(places3.length * width);
+    const ends2 = new Uint8Array(places3.length);
+    for (let at = 0; at < places3.length; at += 1) {
+      const from = (_a = places3[at]) != null ? _a : 0;
+      chosen2.set(values.subarray(from * width, (from + 1) * width), at * width);
+      ends2[at] = (_b = outcomes2[from]) != null ? _b : 0;
+    }
+    return { width, values: chosen2, outcomes: ends2 };
+  }
+
+  // src/core/analysis/statistics/score/cross-validate.ts
+  var FOLDS = 5;
+  function crossValidate(design, lambdas) {
+    const fold = deal(design);
+    const tried = lambdas.map((lambda) => validate(design, fold, lambda));
+    return tried.reduce(
+      (best2, one) => best2 === void 0 || one.loss < best2.loss ? one : best2,
+      void 0
+    );
+  }
+  function deal({ outcomes: outcomes2, units }) {
+    const next = [0, 0];
+    const folds = new Uint8Array(outcomes2.length);
+    outcomes2.forEach((outcome, place5) => {
+      var _a, _b;
+      if (units !== void 0 && place5 > 0 && units[place5] === units[place5 - 1]) {
+        folds[place5] = (_a = folds[place5 - 1]) != null ? _a : 0;
+        return;
+      }
+      const at = (_b = next[outcome]) != null ? _b : 0;
+      next[outcome] = at + 1;
+      folds[place5] = at % FOLDS;
+    });
+    return folds;
+  }
+  function validate(design, fold, lambda) {
+    const probabilities = new Float64Array(design.outcomes.length);
+    for (let held = 0; held < FOLDS; held += 1) {
+      const model = ridgeLogistic(
+        subset(
+          design,
+          places(fold, (one) => one !== held)
+        ),
+        lambda
+      );
+      for (const place5 of places(fold, (one) => one === held)) probabilities[place5] = predict(model, design, place5);
+    }
+    return { lambda, probabilities, loss: logLoss(probabilities, design.outcomes) };
+  }
+  function predict(model, { width, values }, place5) {
+    return probability(model, values.subarray(place5 * width, (place5 + 1) * width));
+  }
+  function places(fold, wanted) {
+    const found2 = [];
+    fold.forEach((one, place5) => {
+      if (wanted(one)) found2.push(place5);
+    });
+    return found2;
+  }
+  var SMALLEST = 1e-12;
+  function logLoss(probabilities, outcomes2) {
+    let sum6 = 0;
+    outcomes2.forEach((outcome, at) => {
+      var _a;
+      const p = (_a = probabilities[at]) != null ? _a : 0;
+      sum6 -= Math.log(Math.max(SMALLEST, outcome === 1 ? p : 1 - p));
+    });
+    return outcomes2.length === 0 ? 0 : sum6 / outcomes2.length;
+  }
+
+  // src/core/analysis/statistics/score/reliability.ts
+  function reliability(probabilities, outcomes2, bins) {
+    const order2 = Array.from({ length: outcomes2.length }, (_, at) => at);
+    order2.sort((a, b) => {
+      var _a, _b;
+      return ((_a = probabilities[a]) != null ? _a : 0) - ((_b = probabilities[b]) != null ? _b : 0);
+    });
+    const count3 = Math.min(bins, order2.length);
+    return Array.from({ length: count3 }, (_, bin) => {
+      var _a;
+      const own2 = order2.slice(Math.round(bin * order2.length / count3), Math.round((bin + 1) * order2.length / count3));
+      const successes = own2.reduce((sum6, at) => {
+        var _a2;
+        return sum6 + ((_a2 = outcomes2[at]) != null ? _a2 : 0);
+      }, 0);
+      const said = own2.reduce((sum6, at) => {
+        var _a2;
+        return sum6 + ((_a2 = probabilities[at]) != null ? _a2 : 0);
+      }, 0) / own2.length;
+      const interval = (_a = wilson(successes, own2.length)) != null ? _a : { low: 0, high: 1 };
+      return { cases: own2.length, said, came: successes / own2.length, interval, places: own2 };
+    });
+  }
+
+  // src/core/analysis/score/case-facts.ts
+  var scoredColumns = ["source", "grade", "industry", "region", "companySize", "product"];
+  function factsAt(context, lead, age) {
+    var _a, _b, _c, _d;
+    const { frame, order: order2, input } = context;
+    const day2 = ((_a = frame.registered[lead]) != null ? _a : Number.NaN) + age;
+    if (Number.isNaN(day2)) return void 0;
+    const until = `${dayOf(day2)}T23:59`;
+    const events2 = eventsOf(frame.events, lead).filter(({ at }) => at <= until);
+    const last = events2[events2.length - 1];
+    if (last === void 0) return void 0;
+    const changes4 = (_d = (_c = input.changes) == null ? void 0 : _c.get((_b = frame.ids[lead]) != null ? _b : "")) != null ? _d : [];
+    const known4 = (column) => {
+      var _a2;
+      return (_a2 = before(changes4, column, until)) != null ? _a2 : keyAt(frame[column], lead);
+    };
+    return {
+      values: Object.fromEntries(scoredColumns.map((column) => [column, known4(column)])),
+      stage: last.to,
+      furthest: Math.max(...events2.flatMap(({ from, to }) => [order2.rankOf(from), order2.rankOf(to)])),
+      contacts: contactsOf(frame.contacts, lead).filter((at) => at < day2 + 1).length,
+      age
+    };
+  }
+  function before(changes4, column, until) {
+    var _a;
+    return (_a = changes4.find((change2) => change2.column === column && change2.at > until)) == null ? void 0 : _a.from;
+  }
+
+  // src/core/analysis/score/feature.ts
+  function featureValue(feature, { values, furthest, contacts, age }) {
+    if (feature.kind === "value") return values[feature.column] === feature.key ? 1 : 0;
+    if (feature.kind === "reached") return furthest >= feature.rank ? 1 : 0;
+    return Math.log1p(feature.kind === "contacts" ? contacts : Math.max(0, age));
+  }
+
+  // src/core/analysis/score/score-cases.ts
+  var AGES = [0, 7, 30, 90];
+  var MOST_LEADS = 1e3;
+  function scoreCases(context) {
+    var _a, _b;
+    const { frame } = context;
+    const decided3 = [];
+    for (let lead = 0; lead < frame.size; lead += 1) {
+      const end = (_a = frame.outcome[lead] === "won" ? frame.wonOn[lead] : frame.lostOn[lead]) != null ? _a : Number.NaN;
+      if (end >= ((_b = frame.registered[lead]) != null ? _b : Number.NaN)) decided3.push({ lead, end });
+    }
+    decided3.sort((one, other) => other.end - one.end || one.lead - other.lead);
+    return decided3.slice(0, MOST_LEADS).flatMap(({ lead, end }) => looksAt(context, lead, end));
+  }
+  function looksAt(context, lead, end) {
+    const { frame, input } = context;
+    const outcome = frame.outcome[lead] === "won" ? 1 : 0;
+    return AGES.filter((age) => {
+      var _a;
+      return ((_a = frame.registered[lead]) != null ? _a : 0) + age < end;
+    }).flatMap((age) => {
+      var _a;
+      const facts = factsAt(context, lead, age);
+      const stage = facts && ((_a = input.vocabulary.stage(facts.stage)) != null ? _a : input.settings.stages[0]);
+      const points2 = facts && winProbability({ grade: facts.values.grade }, stage);
+      return facts && points2 !== void 0 ? [{ lead, facts, points: points2, outcome }] : [];
+    });
+  }
+
+  // src/core/analysis/score/learn-score.ts
+  var FEWEST_CLOSED2 = 80;
+  var FEWEST_EACH = 10;
+  var FEWEST_WITH = 10;
+  var PENALTIES = [1, 4, 16, 64];
+  var BINS = 5;
+  var SURE4 = 1.6448536269514722;
+  function learnScore(context) {
+    const cases = scoreCases(context);
+    const ends2 = new Map(cases.map(({ lead, outcome }) => [lead, outcome]));
+    const won = [...ends2.values()].filter((outcome) => outcome === 1).length;
+    const isEnough = ends2.size >= FEWEST_CLOSED2 && won >= FEWEST_EACH && ends2.size - won >= FEWEST_EACH;
+    return { closed: ends2.size, score: isEnough ? learn(context, cases, ends2.size) : void 0 };
+  }
+  function learn(context, cases, closed) {
+    const features = featuresOf(context, cases);
+    const design = designOf(features, cases);
+    const tried = crossValidate(design, PENALTIES);
+    if (tried === void 0) return void 0;
+    const bend = calibrate(tried.probabilities, design.outcomes);
+    const chances = Array.from(tried.probabilities, (one) => calibrated(bend, one));
+    return {
+      model: modelOf({ features, design, bend, closed, day: context.input.today }, tried.lambda),
+      ...judge2(cases, chances, bend),
+      rows: reliability(chances, design.outcomes, BINS).map((row11) => ({
+        ...row11,
+        leads: [...new Set(row11.places.map((place5) => {
+          var _a, _b;
+          return (_b = (_a = cases[place5]) == null ? void 0 : _a.lead) != null ? _b : 0;
+        }))]
+      }))
+    };
+  }
+  function modelOf({ features, design, bend, closed, day: day2 }, lambda) {
+    const { intercept, weights } = ridgeLogistic(design, lambda);
+    const means = features.map((_, at) => meanOf(design, at));
+    const terms = features.map((feature, at) => {
+      var _a, _b;
+      return {
+        feature,
+        weight: rounded(bend.slope * ((_a = weights[at]) != null ? _a : 0)),
+        mean: rounded((_b = means[at]) != null ? _b : 0)
+      };
+    });
+    return { intercept: rounded(bend.intercept + bend.slope * intercept), terms, closed, day: day2 };
+  }
+  function judge2(cases, chances, { slope }) {
+    var _a, _b;
+    const outcomes2 = cases.map(({ outcome }) => outcome);
+    const said = cases.map(({ points: points2 }) => points2);
+    const score = (_a = brierScore(chances, outcomes2)) != null ? _a : 1;
+    const rate2 = outcomes2.reduce((sum6, one) => sum6 + one, 0) / outcomes2.length;
+    const gains = /* @__PURE__ */ new Map();
+    cases.forEach(({ lead, points: points2, outcome }, at) => {
+      var _a2, _b2;
+      const gain = (points2 - outcome) ** 2 - (((_a2 = chances[at]) != null ? _a2 : 0) - outcome) ** 2;
+      gains.set(lead, ((_b2 = gains.get(lead)) != null ? _b2 : 0) + gain);
+    });
+    const skill = brierSkill(score, rate2 * (1 - rate2));
+    const isBetter = slope > 0 && skill > 0 && tOf([...gains.values()]) > SURE4;
+    return { skill, againstPoints: brierSkill(score, (_b = brierScore(said, outcomes2)) != null ? _b : 1), isBetter };
+  }
+  function tOf(values) {
+    const mean2 = values.reduce((sum6, one) => sum6 + one, 0) / values.length;
+    const variance = values.reduce((sum6, one) => sum6 + (one - mean2) ** 2, 0) / Math.max(1, values.length - 1);
+    return variance === 0 ? 0 : mean2 / Math.sqrt(variance / values.length);
+  }
+  function featuresOf({ order: order2 }, cases) {
+    const common = (has) => {
+      const leads = new Set(cases.filter(has).map(({ lead }) => lead)).size;
+      return leads >= FEWEST_WITH;
+    };
+    const values = scoredColumns.flatMap((column) => {
+      const keys = [...new Set(cases.map(({ facts }) => facts.values[column]))].sort();
+      return keys.filter((key) => common(({ facts }) => facts.values[column] === key)).map((key) => ({ kind: "value", column, key }));
+    });
+    const reached = order2.stages.map((stage, rank) => ({ kind: "reached", rank, stage })).filter((feature) => common(({ facts }) => featureValue(feature, facts) === 1)).slice(1);
+    return [...values, ...reached, { kind: "contacts" }, { kind: "age" }];
+  }
+  function designOf(features, cases) {
+    const values = cases.flatMap(({ facts }) => features.map((feature) => featureValue(feature, facts)));
+    return {
+      width: features.length,
+      values: Float64Array.from(values),
+      outcomes: Uint8Array.from(cases, ({ outcome }) => outcome),
+      units: Int32Array.from(cases, ({ lead }) => lead)
+    };
+  }
+  function meanOf({ width, values, outcomes: outcomes2 }, column) {
+    var _a;
+    let sum6 = 0;
+    for (let row11 = 0; row11 < outcomes2.length; row11 += 1) sum6 += (_a = values[row11 * width + column]) != null ? _a : 0;
+    return outcomes2.length === 0 ? 0 : sum6 / outcomes2.length;
+  }
+  function rounded(value2) {
+    return Math.round(value2 * 1e5) / 1e5;
+  }
+
+  // src/core/analysis/score/reason-text.ts
+  function featureText(feature, vocabulary) {
+    const { language } = vocabulary;
+    if (feature.kind === "reached") {
+      return analysisText("scoreReached", language, { stage: vocabulary.label("stage", feature.stage) });
+    }
+    if (feature.kind !== "value") return analysisText(feature.kind === "age" ? "scoreAge" : "scoreContacts", language);
+    const { column, key } = feature;
+    const value2 = key === "" ? analysisText("blank", language) : vocabulary.label(column, key);
+    return analysisText("scoreValue", language, { column: columnLabel("leads", column, language), value: value2 });
+  }
+
+  // src/core/analysis/blocks/win-score.ts
+  var MOST_NAMED = 4;
+  var LEAST_WEIGHT = 0.1;
+  function winScore(context) {
+    var _a;
+    const { say: say2 } = context;
+    const { closed, score } = learnScore(context);
+    return {
+      basis: "basisScore",
+      header: headers15.map((word15) => say2(word15)),
+      rows: ((_a = score == null ? void 0 : score.rows) != null ? _a : []).map(({ said, came, interval, cases, leads }) => [
+        ...[rate(said), rate(came), bound(interval.low), bound(interval.high)].map(
+          (cell3) => opens(cell3, () => ({ leads }))
+        ),
+        ...[count(cases), opens(count(leads.length), () => ({ leads }))]
+      ]),
+      sentences: score ? verdicts(context, score, closed) : [say2("scoreTooFew", { n: FEWEST_CLOSED2, have: closed })],
+      keeps: { score: (score == null ? void 0 : score.isBetter) === true ? score.model : void 0 }
+    };
+  }
+  var headers15 = ["chanceSaid", "chanceCame", "low", "high", "looks", "leads"];
+  function verdicts(context, score, closed) {
+    const { say: say2 } = context;
+    const values = { closed, skill: percentText(score.skill), points: percentText(score.againstPoints) };
+    return [
+      say2(score.isBetter ? "scoreUsed" : "scoreNotUsed", values),
+      ...named(context, score, 1).map((list) => say2("scoreFor", { list })),
+      ...named(context, score, -1).map((list) => say2("scoreAgainst", { list }))
+    ];
+  }
+  function named({ input, say: say2 }, { model }, sign) {
+    const strong = model.terms.filter(({ weight }) => weight * sign >= LEAST_WEIGHT).sort((one, other) => (other.weight - one.weight) * sign).slice(0, MOST_NAMED);
+    const texts2 = strong.map(({ feature }) => featureText(feature, input.vocabulary));
+    return texts2.length === 0 ? [] : [texts2.join(say2("joint"))];
+  }
+
   // src/core/analysis/blocks/blocks.ts
   var blockBuilders = {
     source: sourceTable,
@@ -12897,6 +13713,7 @@ ${noteMarker}`);
     suggestions: suggestionList,
     time: timeToWin,
     forecast: winForecast,
+    score: winScore,
     funnel: stageFunnel,
     effort: followUpEffort,
     trend,
@@ -12918,7 +13735,7 @@ ${noteMarker}`);
   };
 
   // src/core/analysis/filter-cells.ts
-  var places = { period: 2, owner: 4, source: 6, asOf: 8 };
+  var places2 = { period: 2, owner: 4, source: 6, asOf: 8 };
   var FILTER_ROW = 2;
   var filterWords = {
     period: "filterPeriod",
@@ -12932,7 +13749,7 @@ ${noteMarker}`);
     const at = (key, options) => ({
       key,
       row: FILTER_ROW,
-      column: places[key],
+      column: places2[key],
       options
     });
     return [
@@ -13011,7 +13828,8 @@ ${noteMarker}`);
         context,
         drawn.flatMap(({ chart }) => chart != null ? chart : [])
       ),
-      blocks: drawn.map(({ place: place3 }) => place3),
+      keeps: Object.assign({}, ...drawn.map(({ keeps }) => keeps)),
+      blocks: drawn.map(({ place: place5 }) => place5),
       filters,
       places: context.frame.rows,
       cells: layout.rows,
@@ -13048,8 +13866,8 @@ ${noteMarker}`);
     const table3 = addTable(layout, body.header, [...body.rows, ...body.total ? [body.total] : []]);
     for (const sentence4 of body.sentences) addLine(layout, sentence4, "sentence");
     addRow(layout, []);
-    const place3 = { key, row: row11, rows: layout.rows.length - row11, columns: table3.columns };
-    return [{ place: place3, chart: body.chart }];
+    const place5 = { key, row: row11, rows: layout.rows.length - row11, columns: table3.columns };
+    return [{ place: place5, chart: body.chart, keeps: body.keeps }];
   }
   function addChartData(layout, { say: say2 }, drafts) {
     if (drafts.length > 0) addLine(layout, say2("chartDataTitle"), "title");
@@ -13123,14 +13941,23 @@ ${noteMarker}`);
     return builder.setPosition(position.row, position.column, 0, 0);
   }
 
+  // src/host/kept-score.ts
+  function keepScore({ properties }, score) {
+    properties.put("score", score === void 0 ? "" : JSON.stringify(score));
+  }
+  function keptScore({ properties }) {
+    const text4 = properties.text("score");
+    return text4 === "" ? void 0 : JSON.parse(text4);
+  }
+
   // src/core/analysis/cut-columns.ts
   var BLOCK2 = 128;
   function cutColumns(grid, together) {
     const known4 = /* @__PURE__ */ new Map();
-    const named = together.filter((key) => grid.at[key] !== void 0);
+    const named2 = together.filter((key) => grid.at[key] !== void 0);
     return (key) => {
       if (grid.at[key] === void 0) return void 0;
-      if (!known4.has(key)) cut2(grid, named.includes(key) ? named : [key], known4);
+      if (!known4.has(key)) cut2(grid, named2.includes(key) ? named2 : [key], known4);
       return known4.get(key);
     };
   }
@@ -13142,8 +13969,8 @@ ${noteMarker}`);
     });
     for (let from = 0; from < rows.length; from += BLOCK2) {
       const to = Math.min(rows.length, from + BLOCK2);
-      for (const { place: place3, cells } of columns)
-        for (let row11 = from; row11 < to; row11 += 1) cells[row11] = (_b = (_a = rows[row11]) == null ? void 0 : _a[place3]) != null ? _b : "";
+      for (const { place: place5, cells } of columns)
+        for (let row11 = from; row11 < to; row11 += 1) cells[row11] = (_b = (_a = rows[row11]) == null ? void 0 : _a[place5]) != null ? _b : "";
     }
     keys.forEach((key, index) => {
       var _a2, _b2;
@@ -13253,9 +14080,9 @@ ${noteMarker}`);
   }
 
   // src/core/history/fold.ts
-  function foldHistory(events2, before = /* @__PURE__ */ new Map()) {
+  function foldHistory(events2, before2 = /* @__PURE__ */ new Map()) {
     var _a;
-    const told4 = new Map(before);
+    const told4 = new Map(before2);
     for (const event of events2) {
       const { table: table3, id } = event;
       if (table3 !== "leads" && table3 !== "followUps") continue;
@@ -13340,6 +14167,26 @@ ${noteMarker}`);
     return (_a = line3[historyColumns.indexOf(key)]) != null ? _a : "";
   }
 
+  // src/core/history/value-changes.ts
+  var place3 = (key) => historyColumns.indexOf(key);
+  var [AT2, KIND3, ID3, COLUMN2, FROM] = [place3("at"), place3("kind"), place3("id"), place3("column"), place3("fromKey")];
+  var refusals = new Set(Object.values(kindLabels.refused));
+  function valueChanges(lines, columns) {
+    var _a;
+    const found2 = /* @__PURE__ */ new Map();
+    const cell3 = (line3, at) => {
+      var _a2;
+      return (_a2 = line3[at]) != null ? _a2 : "";
+    };
+    for (const line3 of lines) {
+      const column = cell3(line3, COLUMN2);
+      if (!columns.has(column) || refusals.has(cell3(line3, KIND3))) continue;
+      const change2 = { at: cell3(line3, AT2).replace(" ", "T"), column, from: cell3(line3, FROM) };
+      found2.set(cell3(line3, ID3), [...(_a = found2.get(cell3(line3, ID3))) != null ? _a : [], change2]);
+    }
+    return found2;
+  }
+
   // src/core/analysis/past-input.ts
   function pastInput(lines, { day: day2, vocabulary, computedAt }) {
     const now = `${day2}T23:59`;
@@ -13358,6 +14205,10 @@ ${noteMarker}`);
       size: leads.length,
       followUps: { column: columnsOf("followUps", followUps2, vocabulary), size: followUps2.length },
       history: stageEvents(lines).filter(({ at }) => at <= now),
+      changes: valueChanges(
+        lines.filter(([at = ""]) => at.replace(" ", "T") <= now),
+        new Set(scoredColumns)
+      ),
       ...{ today: day2, now, past: { computedAt, uncertain: uncertain.size } }
     };
   }
@@ -13381,6 +14232,7 @@ ${noteMarker}`);
   }
   function presentInput(desk) {
     const { book, settings } = desk;
+    const lines = readLines(book, "history", historyColumns.length);
     const leads = readCells(book, "leads", settings);
     const followUps2 = readCells(book, "followUps", settings);
     return {
@@ -13390,7 +14242,9 @@ ${noteMarker}`);
         column: cutColumns({ rows: followUps2.grid, at: followUps2.table.columns.at }, columnsToCut.followUps),
         size: followUps2.grid.length
       },
-      history: stageEvents(readLines(book, "history", historyColumns.length)),
+      history: stageEvents(lines),
+      foretold: foretoldIn(lines),
+      changes: valueChanges(lines, new Set(scoredColumns)),
       today: book.today,
       now: book.now,
       review: inReview(desk)
@@ -13421,15 +14275,29 @@ ${noteMarker}`);
     return waiting;
   }
 
+  // src/actions/keep-forecast.ts
+  function keepForecast({ book, settings, vocabulary }, told4 = []) {
+    if (told4.length === 0) return;
+    const who = personOf(effectiveEmail(), settings).name;
+    const event = { ...foretoldEvent(told4), at: book.now, who, way: "addOn", operation: newOperation() };
+    try {
+      withLock(() => appendEvents(book, vocabulary, [event]));
+    } catch (error2) {
+      if (!(error2 instanceof Busy)) throw error2;
+    }
+  }
+
   // src/actions/refresh-analysis.ts
   function refreshAnalysis() {
     return atDesk("refreshAnalysis", (desk, language) => {
-      const summary = writeAnalysis(desk);
+      const { foretold, ...summary } = writeAnalysis(desk);
+      keepForecast(desk, foretold);
       toast(menuTitle[language], messages.analysisDone[language]);
       return summary;
     });
   }
   function writeAnalysis(desk) {
+    var _a;
     const { book } = desk;
     const tab = tabIn(book, "analysis");
     const input = analysisInput(desk);
@@ -13437,18 +14305,21 @@ ${noteMarker}`);
     writeReport(tab, report);
     setFilterCells(tab, report.filters);
     drawCharts(book, tab, report.charts);
-    return { leads: input.size, blocks: report.blocks.length };
+    if (input.past === void 0) keepScore(book, report.keeps.score);
+    const isNew = !((_a = input.foretold) != null ? _a : []).some(({ day: day2 }) => day2 === book.today);
+    const { foretold = [] } = report.keeps;
+    return { leads: input.size, blocks: report.blocks.length, foretold: isNew ? foretold : [] };
   }
 
   // src/actions/relabel-cells.ts
-  function relabelCells(before, after2) {
-    const { book } = before;
+  function relabelCells(before2, after2) {
+    const { book } = before2;
     if (book.tabs.leads === void 0 || book.tabs.followUps === void 0) return;
     const memory = readMemoryTab(book);
-    const leads = withFormulas(readTable(book, "leads", before.settings));
-    const followUps2 = withFormulas(readTable(book, "followUps", before.settings));
+    const leads = withFormulas(readTable(book, "leads", before2.settings));
+    const followUps2 = withFormulas(readTable(book, "followUps", before2.settings));
     const cells = [leads, followUps2].flatMap(
-      (rows) => relabelled2(rows, memory, { before: before.vocabulary, after: after2.vocabulary })
+      (rows) => relabelled2(rows, memory, { before: before2.vocabulary, after: after2.vocabulary })
     );
     if (cells.length === 0) return;
     applyPlan({ book, vocabulary: after2.vocabulary, memory, tables: { leads, followUps: followUps2 } }, { ...emptyPlan, cells });
@@ -13483,16 +14354,16 @@ ${noteMarker}`);
     return [...keys].flatMap((key) => correctionsOf(key, { ...comparison, told: told4, last }));
   }
   function correctionsOf(key, found2) {
-    const place3 = splitMemoryKey(key);
-    if (place3 === void 0) return [];
+    const place5 = splitMemoryKey(key);
+    if (place5 === void 0) return [];
     const { memory, told: told4, last, base } = found2;
     const [row11, record2] = [memory.get(key), told4.get(key)];
     const meant = (column) => {
       var _a, _b;
       return (_b = (_a = last.get(spot(key, column))) != null ? _a : last.get(spot(key, ""))) != null ? _b : base.operation;
     };
-    const event = { ...base, ...place3, way: "addOn", operation: meant(""), column: "", from: "", to: "" };
-    if (row11 === void 0) return record2 === void 0 ? [] : [{ ...event, kind: "void", from: place3.id }];
+    const event = { ...base, ...place5, way: "addOn", operation: meant(""), column: "", from: "", to: "" };
+    if (row11 === void 0) return record2 === void 0 ? [] : [{ ...event, kind: "void", from: place5.id }];
     if (record2 === void 0) return [enteredNow(row11, event)];
     const values = valueCorrections(row11, record2, event);
     return [...lifeCorrection(row11, record2, event), ...values.map((one) => ({ ...one, operation: meant(one.column) }))];
@@ -13594,8 +14465,8 @@ ${noteMarker}`);
       left.set(to, count3 - 1);
       return count3 > 0;
     });
-    const kinds2 = new Set(group2.map(({ from }) => from)).size;
-    return known4.length >= group2.length * SHARE2 && kinds2 > 1;
+    const kinds3 = new Set(group2.map(({ from }) => from)).size;
+    return known4.length >= group2.length * SHARE2 && kinds3 > 1;
   }
   function liesInOrder(rows, column) {
     const texts2 = rows.map((row11) => cellText(cellOf(row11, column)));
@@ -13788,12 +14659,12 @@ ${noteMarker}`);
       nextStepOwner: nextStepOwner || (hasStep ? by2 : "")
     };
   }
-  function statusFor(followUp, { before, now }) {
+  function statusFor(followUp, { before: before2, now }) {
     var _a;
     const { status = "", content, feedback, nextStep } = followUp;
     const says = [content, feedback, nextStep].some(Boolean);
     if (status === "" && !says) return promisesDay(followUp, now) ? "planned" : "";
-    const oursBefore = (before == null ? void 0 : before.status) === "done" && ((_a = before.nextStepOn) != null ? _a : "") === "";
+    const oursBefore = (before2 == null ? void 0 : before2.status) === "done" && ((_a = before2.nextStepOn) != null ? _a : "") === "";
     const isOurs3 = status === "" || status === "done" && oursBefore;
     if (!isOurs3) return status;
     return promisesDay(followUp, now) ? "planned" : "done";
@@ -14012,8 +14883,8 @@ ${noteMarker}`);
     return accept(one, read.stored, read.hint === "yearAssumed");
   }
   function isUnchanged(one) {
-    const { column, cell: cell3, before, vocabulary, judgeAgain } = one;
-    return before !== void 0 && !judgeAgain && stands(column, cell3, { stored: before, vocabulary });
+    const { column, cell: cell3, before: before2, vocabulary, judgeAgain } = one;
+    return before2 !== void 0 && !judgeAgain && stands(column, cell3, { stored: before2, vocabulary });
   }
   function accept(one, stored3, yearAssumed = false) {
     const verdict2 = put(one, stored3);
@@ -14066,9 +14937,9 @@ ${noteMarker}`);
     if (verdict2.stored !== "" || one.fallback === "") return verdict2;
     return one.before ? refuse2(one, "stageNeeded") : put(one, one.fallback);
   }
-  function lostAfterWon({ before = "", vocabulary }, key) {
+  function lostAfterWon({ before: before2 = "", vocabulary }, key) {
     var _a;
-    const was = vocabulary.stage(before);
+    const was = vocabulary.stage(before2);
     if (((_a = vocabulary.stage(key)) == null ? void 0 : _a.class) !== "lost" || !((was == null ? void 0 : was.class) === "won" || (was == null ? void 0 : was.afterWon))) return key;
     return vocabulary.shownStage(CHURNED) === key ? CHURNED : key;
   }
@@ -14121,17 +14992,17 @@ ${noteMarker}`);
       return { stored: {}, writes: [], refusals: [], hints: [] };
     const columns = tableColumns[table3].filter(({ key }) => row11.cells[key] !== void 0);
     const start = { table: table3, row: row11, context, isLead: false, outcomeChanged: false };
-    const identity = columns.filter(({ key }) => isIdentity(key)).map((column) => judge2(start, column));
+    const identity = columns.filter(({ key }) => isIdentity(key)).map((column) => judge3(start, column));
     const isLead = identity.some(({ column, stored: stored3 }) => {
       var _a2;
       return stored3 !== "" && !((_a2 = row11.formulas) == null ? void 0 : _a2.has(column));
     });
-    const stage = columns.filter(({ key }) => key === "stage").map((column) => judge2({ ...start, isLead }, column));
+    const stage = columns.filter(({ key }) => key === "stage").map((column) => judge3({ ...start, isLead }, column));
     const then = { ...start, ...outcomeAfter(context, (_d = (_c = (_a = stage[0]) == null ? void 0 : _a.stored) != null ? _c : (_b = context.before) == null ? void 0 : _b["stage"]) != null ? _d : "") };
     const known4 = new Map([...identity, ...stage].map((one) => [one.column, one]));
     return verdictOf2(columns.map((column) => {
       var _a2;
-      return (_a2 = known4.get(column.key)) != null ? _a2 : judge2(then, column);
+      return (_a2 = known4.get(column.key)) != null ? _a2 : judge3(then, column);
     }));
   }
   function isIdentity(column) {
@@ -14148,13 +15019,13 @@ ${noteMarker}`);
       ...request2 === void 0 ? {} : { stageRequest: request2 }
     };
   }
-  function outcomeAfter({ before, vocabulary }, stage) {
+  function outcomeAfter({ before: before2, vocabulary }, stage) {
     var _a, _b, _c;
     const outcome = (_a = vocabulary.stage(stage)) == null ? void 0 : _a.class;
-    const was = (_c = vocabulary.stage((_b = before == null ? void 0 : before["stage"]) != null ? _b : "")) == null ? void 0 : _c.class;
+    const was = (_c = vocabulary.stage((_b = before2 == null ? void 0 : before2["stage"]) != null ? _b : "")) == null ? void 0 : _c.class;
     return { ...outcome && { outcome }, outcomeChanged: outcome !== was };
   }
-  function judge2(row11, column) {
+  function judge3(row11, column) {
     if (isBlankAsBefore(row11, column.key)) return { column: column.key, stored: "" };
     const one = caseOf(row11, column);
     return { ...verdictOn(row11, one), column: column.key };
@@ -14177,13 +15048,13 @@ ${noteMarker}`);
   }
   function caseOf({ row: row11, context, isLead, outcome, outcomeChanged }, column) {
     var _a;
-    const { before, vocabulary, settings, today } = context;
+    const { before: before2, vocabulary, settings, today } = context;
     const judgeAgain = column.list === "factor" && outcomeChanged;
     const one = {
       column,
       cell: cellOf(row11, column.key),
-      before: before && ((_a = before[column.key]) != null ? _a : ""),
-      fallback: restorable(before == null ? void 0 : before[column.key]),
+      before: before2 && ((_a = before2[column.key]) != null ? _a : ""),
+      fallback: restorable(before2 == null ? void 0 : before2[column.key]),
       vocabulary,
       today,
       currency: settings.values.currency,
@@ -14241,16 +15112,16 @@ ${noteMarker}`);
     return (_a = withNumber2(fillPattern(pattern, parts2), seq)) != null ? _a : fillPattern(pattern, parts2);
   }
   function fillPattern(pattern, parts2) {
-    return pattern.replace(/\{(\w+)\}/g, (place3, name) => {
+    return pattern.replace(/\{(\w+)\}/g, (place5, name) => {
       var _a;
-      return (_a = parts2[name]) != null ? _a : place3;
+      return (_a = parts2[name]) != null ? _a : place5;
     });
   }
   function withNumber2(text4, number2) {
-    const place3 = /\{seq(?::(\d))?\}/;
-    if (!place3.test(text4)) return void 0;
+    const place5 = /\{seq(?::(\d))?\}/;
+    if (!place5.test(text4)) return void 0;
     return text4.replace(
-      place3,
+      place5,
       (_place, width) => number2 === void 0 ? "00" : String(number2).padStart(Number(width != null ? width : 1), "0")
     );
   }
@@ -14325,41 +15196,41 @@ ${noteMarker}`);
     if (isAsShown && storedOf(values, key) === storedOf(verdict2.stored, key)) return false;
     return !((_b = row11.formulas) == null ? void 0 : _b.has(key)) || columnOf(table3, key).by === "addOn" || key === idColumn[table3];
   }
-  function notedColumns({ verdict: verdict2, before, values, hints }, { edited }) {
+  function notedColumns({ row: row11, verdict: verdict2, before: before2, values, hints }, { edited }) {
     var _a;
     const now = [...verdict2.refusals.map(({ column }) => column), ...Object.keys(hints)];
-    const kept3 = ((_a = before == null ? void 0 : before.meta.noted) != null ? _a : []).filter((key) => !(edited == null ? void 0 : edited.has(key))).filter((key) => storedOf(values, key) === storedOf(before == null ? void 0 : before.values, key));
+    const kept3 = ((_a = before2 == null ? void 0 : before2.meta.noted) != null ? _a : []).filter((key) => !((edited == null ? void 0 : edited.rows.has(row11.row)) && edited.columns.has(key))).filter((key) => storedOf(values, key) === storedOf(before2 == null ? void 0 : before2.values, key));
     return [.../* @__PURE__ */ new Set([...now, ...kept3])].sort();
   }
   function noteEdits(settled, noted, { vocabulary }) {
     var _a;
-    const { table: table3, row: row11, id, verdict: verdict2, before, hints } = settled;
+    const { table: table3, row: row11, id, verdict: verdict2, before: before2, hints } = settled;
     const { language } = vocabulary;
     const refused5 = verdict2.refusals.map((refusal) => ({
       column: refusal.column,
       text: refusalNote(refusal, columnLabel(table3, refusal.column, language), language)
     }));
     const hinted = Object.entries(hints).map(([column, text4]) => ({ column, text: text4 }));
-    const gone = ((_a = before == null ? void 0 : before.meta.noted) != null ? _a : []).filter((column) => !noted.includes(column));
+    const gone = ((_a = before2 == null ? void 0 : before2.meta.noted) != null ? _a : []).filter((column) => !noted.includes(column));
     const edits = [...hinted, ...refused5, ...gone.map((column) => ({ column, text: "" }))];
     return edits.filter(({ column }) => settled.shown.has(column)).map((edit) => ({ table: table3, row: row11.row, id, ...edit }));
   }
   function events(settled, circumstances) {
-    const { table: table3, id, before, verdict: verdict2, values } = settled;
+    const { table: table3, id, before: before2, verdict: verdict2, values } = settled;
     const { now, since, who, way, operation: operation2 } = circumstances;
     const base = { at: now, ...since === void 0 ? {} : { since }, who, table: table3, id, way, operation: operation2 };
     const refused5 = verdict2.refusals.map(
       ({ column, text: text4, back: back2 }) => ({ ...base, kind: "refused", column, from: text4, to: back2 })
     );
-    if (before === void 0) return [...entered(settled, base, circumstances), ...refused5];
-    const returned = before.deletedOn === "" ? [] : [{ ...base, kind: "returned", column: "", from: before.deletedOn, to: id }];
-    const changed3 = Object.keys({ ...before.values, ...values }).filter((key) => isTold(table3, key)).filter((key) => storedOf(before.values, key) !== digestIfNeeded(before, key, storedOf(values, key))).map((key) => changedEvent(settled, base, { column: key, from: storedOf(before.values, key) }));
+    if (before2 === void 0) return [...entered(settled, base, circumstances), ...refused5];
+    const returned = before2.deletedOn === "" ? [] : [{ ...base, kind: "returned", column: "", from: before2.deletedOn, to: id }];
+    const changed3 = Object.keys({ ...before2.values, ...values }).filter((key) => isTold(table3, key)).filter((key) => storedOf(before2.values, key) !== digestIfNeeded(before2, key, storedOf(values, key))).map((key) => changedEvent(settled, base, { column: key, from: storedOf(before2.values, key) }));
     return [...returned, ...changed3, ...refused5];
   }
-  function changedEvent({ verdict: verdict2, values, before }, base, { column, from }) {
+  function changedEvent({ verdict: verdict2, values, before: before2 }, base, { column, from }) {
     var _a;
     const to = storedOf(values, column);
-    const isGiven2 = to !== ((_a = verdict2.stored[column]) != null ? _a : storedOf(before == null ? void 0 : before.values, column));
+    const isGiven2 = to !== ((_a = verdict2.stored[column]) != null ? _a : storedOf(before2 == null ? void 0 : before2.values, column));
     return { ...base, kind: "changed", column, from, to, ...isGiven2 ? { way: "addOn" } : {} };
   }
   function entered(settled, base, { adopting }) {
@@ -14374,24 +15245,24 @@ ${noteMarker}`);
     const cells = verdict2.writes.map(({ column }) => [column, cellOf(row11, column)]);
     return Object.fromEntries(cells.filter(([, cell3]) => cell3 !== ""));
   }
-  function digestIfNeeded(before, key, value2) {
-    const kept3 = storedOf(before.values, key);
+  function digestIfNeeded(before2, key, value2) {
+    const kept3 = storedOf(before2.values, key);
     return kept3.includes("…#") && digest(value2) === kept3 ? kept3 : value2;
   }
   function memoryEdits(settled, noted, { operation: operation2 }) {
-    const { table: table3, id, before } = settled;
+    const { table: table3, id, before: before2 } = settled;
     const values = {};
     for (const [key, value2] of Object.entries(settled.values)) {
       if (value2 !== "" && !derived.has(key))
-        values[key] = before === void 0 ? value2 : digestIfNeeded(before, key, value2);
+        values[key] = before2 === void 0 ? value2 : digestIfNeeded(before2, key, value2);
     }
     const { noted: _old, ...rest } = settled.meta;
     const meta = noted.length > 0 ? { ...rest, noted } : rest;
     const edit = { key: memoryKey(table3, id), values, meta, operation: operation2, deletedOn: "" };
-    return before !== void 0 && unchanged(before, edit) ? [] : [edit];
+    return before2 !== void 0 && unchanged(before2, edit) ? [] : [edit];
   }
-  function unchanged(before, edit) {
-    return before.deletedOn === "" && alike(before.values, edit.values) && alike(before.meta, edit.meta);
+  function unchanged(before2, edit) {
+    return before2.deletedOn === "" && alike(before2.values, edit.values) && alike(before2.meta, edit.meta);
   }
   function alike(one, other) {
     if (one === other) return true;
@@ -14425,9 +15296,9 @@ ${noteMarker}`);
   }
 
   // src/core/pipeline/toasts.ts
-  function toastsOf(table3, { refusals }, { vocabulary }) {
+  function toastsOf(table3, { refusals: refusals2 }, { vocabulary }) {
     const { language } = vocabulary;
-    return refusals.map((refusal) => refusalToast(refusal, columnLabel(table3, refusal.column, language), language));
+    return refusals2.map((refusal) => refusalToast(refusal, columnLabel(table3, refusal.column, language), language));
   }
 
   // src/core/pipeline/settle-follow-ups.ts
@@ -14468,37 +15339,37 @@ ${noteMarker}`);
     remembered.set(leadId2, rows);
     return rows;
   }
-  function settleOne({ row: row11, id, before }, situation, { leads, search }) {
+  function settleOne({ row: row11, id, before: before2 }, situation, { leads, search }) {
     var _a, _b, _c;
-    const verdict2 = enforceRow("followUps", row11, { ...situation, ...accepted(before), findLead: search });
+    const verdict2 = enforceRow("followUps", row11, { ...situation, ...accepted(before2), findLead: search });
     const lead = leads.get(storedOf(verdict2.stored, "leadId"));
-    const adopted = (_b = (_a = before == null ? void 0 : before.meta.adopted) != null ? _a : situation.adopting) != null ? _b : false;
+    const adopted = (_b = (_a = before2 == null ? void 0 : before2.meta.adopted) != null ? _a : situation.adopting) != null ? _b : false;
     const { followUp, hints } = fillFollowUp(
-      { ...before == null ? void 0 : before.values, ...verdict2.stored, followUpId: id },
+      { ...before2 == null ? void 0 : before2.values, ...verdict2.stored, followUpId: id },
       {
         now: situation.now,
         adopted,
         ...lead === void 0 ? {} : { lead },
-        ...before === void 0 ? {} : { before: before.values }
+        ...before2 === void 0 ? {} : { before: before2.values }
       }
     );
     const values = followUp;
-    const meta = (_c = before == null ? void 0 : before.meta) != null ? _c : newMeta(situation);
-    const notes2 = hintNotes(hints, before, situation);
+    const meta = (_c = before2 == null ? void 0 : before2.meta) != null ? _c : newMeta(situation);
+    const notes2 = hintNotes(hints, before2, situation);
     const shown3 = situation.shown.followUps;
     const settled = { table: "followUps", row: row11, id, verdict: verdict2, values, meta, shown: shown3, hints: notes2 };
-    const plan = planRow({ ...settled, ...before === void 0 ? {} : { before } }, situation);
+    const plan = planRow({ ...settled, ...before2 === void 0 ? {} : { before: before2 } }, situation);
     return { plan: { ...emptyPlan, ...plan, toasts: toastsOf("followUps", verdict2, situation) }, values };
   }
-  function hintNotes(hints, before, { vocabulary }) {
+  function hintNotes(hints, before2, { vocabulary }) {
     const fresh = hints.filter(({ column }) => {
       var _a;
-      return !((_a = before == null ? void 0 : before.meta.noted) == null ? void 0 : _a.includes(column));
+      return !((_a = before2 == null ? void 0 : before2.meta.noted) == null ? void 0 : _a.includes(column));
     });
     return Object.fromEntries(fresh.map(({ column, code }) => [column, followUpHintWords[code][vocabulary.language]]));
   }
-  function accepted(before) {
-    return before === void 0 ? {} : { before: before.values };
+  function accepted(before2) {
+    return before2 === void 0 ? {} : { before: before2.values };
   }
   function nameSearch(leads) {
     let byName;
@@ -14799,7 +15670,7 @@ ${noteMarker}`);
   }
 
   // src/core/reminder/kinds.ts
-  var kinds = [
+  var kinds2 = [
     { key: "firstResponse", to: "actor", about: "customer", escalates: true, due: firstResponseDue },
     { key: "step", to: "actor", about: "customer", escalates: true, announced: true, due: stepDue },
     { key: "contact", to: "actor", about: "customer", escalates: true, announced: true, due: contactDue },
@@ -14854,7 +15725,7 @@ ${noteMarker}`);
     if ((_a = view.meta.inReview) == null ? void 0 : _a.some((column) => column === "stage" || column === "grade")) return [];
     const isRefused = view.lead.consent === "no";
     const found2 = [];
-    for (const kind of kinds) {
+    for (const kind of kinds2) {
       if (isRefused && kind.about === "customer") continue;
       const due = kind.due(view, context);
       const state = due && stateOf(due.day, context);
@@ -14897,21 +15768,21 @@ ${noteMarker}`);
 
   // src/core/lead/closing.ts
   function closing(lead, facts) {
-    const { before, settings } = facts;
+    const { before: before2, settings } = facts;
     const now = stageNamed(lead.stage, settings);
-    const was = stageNamed(before == null ? void 0 : before.stage, settings);
+    const was = stageNamed(before2 == null ? void 0 : before2.stage, settings);
     const wasWon = facts.meta.wasWon || (was == null ? void 0 : was.class) === "won" || (now == null ? void 0 : now.class) === "won" || (now == null ? void 0 : now.afterWon) === true;
     const meta = { ...facts.meta, stageOn: stageOn(lead, facts), ...wasWon && { wasWon } };
     return { lead: { ...lead, closedOn: closedOn(lead, facts, { was, now }) }, meta };
   }
-  function stageOn(lead, { before, meta, now }) {
-    if (before === void 0) return meta.stageOn || (meta.adopted ? "" : now);
-    return before.stage === lead.stage ? meta.stageOn : now;
+  function stageOn(lead, { before: before2, meta, now }) {
+    if (before2 === void 0) return meta.stageOn || (meta.adopted ? "" : now);
+    return before2.stage === lead.stage ? meta.stageOn : now;
   }
-  function closedOn(lead, { before, meta, now: stamp }, move2) {
+  function closedOn(lead, { before: before2, meta, now: stamp }, move2) {
     const { closedOn: standing = "" } = lead;
     if (!isClosed(move2.now)) return isClosed(move2.was) ? "" : standing;
-    const isGiven2 = standing !== "" && (!isClosed(move2.was) || standing !== (before == null ? void 0 : before.closedOn));
+    const isGiven2 = standing !== "" && (!isClosed(move2.was) || standing !== (before2 == null ? void 0 : before2.closedOn));
     if (isGiven2 || standing !== "" && keepsDay(move2)) return standing;
     return meta.adopted && !isMoved(move2) ? standing : dayPart(stamp);
   }
@@ -14930,8 +15801,8 @@ ${noteMarker}`);
 
   // src/core/lead/grade.ts
   function gradeRank(settings, grade) {
-    const place3 = settings.lists.grade.findIndex(({ key }) => key === grade);
-    return place3 < 0 ? settings.lists.grade.length : place3;
+    const place5 = settings.lists.grade.findIndex(({ key }) => key === grade);
+    return place5 < 0 ? settings.lists.grade.length : place5;
   }
   function suggestGrade(lead, settings) {
     const offered = new Set(settings.lists.grade.filter(({ retired }) => !retired).map(({ key }) => key));
@@ -14958,9 +15829,9 @@ ${noteMarker}`);
     const contradicts = suggestion !== "" && suggestion !== grade;
     return { grade, origin: "person", ...contradicts && { contradicts: suggestion } };
   }
-  function isOurs(grade, suggestion, { before, meta }) {
+  function isOurs(grade, suggestion, { before: before2, meta }) {
     if (meta.origin.grade !== "addOn") return false;
-    return (before == null ? void 0 : before.grade) === grade || suggestion === grade;
+    return (before2 == null ? void 0 : before2.grade) === grade || suggestion === grade;
   }
 
   // src/core/lead/value-tier.ts
@@ -14990,10 +15861,10 @@ ${noteMarker}`);
   function withRegistration(lead, { meta, now }) {
     return lead.registeredOn || meta.adopted ? lead : { ...lead, registeredOn: now };
   }
-  function originOf(lead, grade, { before, meta }) {
+  function originOf(lead, grade, { before: before2, meta }) {
     const { grade: _grade, owner: known4, ...rest } = meta.origin;
     const { owner: name = "" } = lead;
-    const { owner: former = "" } = before != null ? before : {};
+    const { owner: former = "" } = before2 != null ? before2 : {};
     const owner = name !== former && (known4 !== "addOn" || former !== "") ? "person" : known4;
     return { ...rest, ...grade && { grade }, ...owner && name !== "" && { owner } };
   }
@@ -15031,18 +15902,18 @@ ${noteMarker}`);
       }
     };
   }
-  function isTypedNow({ lead, meta, before }) {
+  function isTypedNow({ lead, meta, before: before2 }) {
     const { nextContactOn = "" } = lead;
     if (nextContactOn === "" || nextContactOn === meta.nextContactWritten) return false;
-    if (before === void 0) return meta.typedNextAt === void 0 && !meta.adopted;
-    return nextContactOn !== before.nextContactOn;
+    if (before2 === void 0) return meta.typedNextAt === void 0 && !meta.adopted;
+    return nextContactOn !== before2.nextContactOn;
   }
   function withVerdicts(state) {
-    const { settings, now, before, summary } = state;
+    const { settings, now, before: before2, summary } = state;
     const { lead, meta } = state;
     const stage = settings.stages.find(({ key }) => key === lead.stage);
     const pending = pendingDetails(lead, stage, settings);
-    const isNew = before === void 0 && meta.pendingSince === void 0;
+    const isNew = before2 === void 0 && meta.pendingSince === void 0;
     const start = dayPart(isNew ? lead.registeredOn || now : now);
     const dated = inOrder4({ ...meta, pendingSince: pendingSince(pending, meta.pendingSince, start) });
     const chance = winProbability(lead, stage);
@@ -15233,18 +16104,18 @@ ${noteMarker}`);
   }
   function erasedHints({ erasedOn, vocabulary }, fresh) {
     const hints = /* @__PURE__ */ new Map();
-    for (const { row: row11, before } of fresh) {
-      if ((before == null ? void 0 : before.meta.erasedOn) !== void 0) continue;
+    for (const { row: row11, before: before2 } of fresh) {
+      if ((before2 == null ? void 0 : before2.meta.erasedOn) !== void 0) continue;
       const day2 = erasedOn == null ? void 0 : erasedOn(glimpse(row11));
       if (day2 !== void 0) hints.set(row11.row, fill(eraseWords.noticed[vocabulary.language], { day: day2 }));
     }
     return hints;
   }
-  function tellsSomethingNew({ row: row11, before }) {
-    if (before === void 0) return true;
+  function tellsSomethingNew({ row: row11, before: before2 }) {
+    if (before2 === void 0) return true;
     const now = glimpse(row11);
     return telling2.some(
-      (key) => now[key] !== "" && compareText(storedOf(now, key)) !== compareText(storedOf(before.values, key))
+      (key) => now[key] !== "" && compareText(storedOf(now, key)) !== compareText(storedOf(before2.values, key))
     );
   }
   function glimpse(row11) {
@@ -15283,9 +16154,9 @@ ${noteMarker}`);
       proposals: /* @__PURE__ */ new Map(),
       twins: twinHints(situation, identified)
     };
-    const named = identified.map((one) => judge3(one, situation, office));
-    const proposals = situation.complete ? backlog(named, situation, followUps2) : /* @__PURE__ */ new Map();
-    const plans = named.map(
+    const named2 = identified.map((one) => judge4(one, situation, office));
+    const proposals = situation.complete ? backlog(named2, situation, followUps2) : /* @__PURE__ */ new Map();
+    const plans = named2.map(
       (one) => {
         var _a;
         return settleOne2(one, { ...situation, contacts: (_a = followUps2.get(one.id)) != null ? _a : [] }, { ...office, proposals });
@@ -15293,7 +16164,7 @@ ${noteMarker}`);
     );
     const gone = situation.complete ? missingRows(
       "leads",
-      named.map(({ id }) => id),
+      named2.map(({ id }) => id),
       situation
     ) : emptyPlan;
     return joinPlans([...plans, gone]);
@@ -15301,20 +16172,20 @@ ${noteMarker}`);
   function rememberedIds({ memory }) {
     return [...memory.keys()].filter((key) => key.startsWith("L:")).map((key) => key.slice(2));
   }
-  function judge3({ row: row11, id, before }, situation, { taken }) {
+  function judge4({ row: row11, id, before: before2 }, situation, { taken }) {
     var _a;
     const verdict2 = enforceRow("leads", row11, {
       ...situation,
-      ...before === void 0 ? {} : { before: before.values }
+      ...before2 === void 0 ? {} : { before: before2.values }
     });
     const given2 = id || nextLeadId(situation.settings.values.idPattern, verdict2.stored["registeredOn"] || situation.today, taken);
     taken.add(given2);
-    const meta = { ...(_a = before == null ? void 0 : before.meta) != null ? _a : newMeta(situation), ...olderThanStart(verdict2, before, situation) };
-    const lead = { ...before == null ? void 0 : before.values, ...verdict2.stored, leadId: given2 };
-    return { row: row11, id: given2, verdict: verdict2, lead, meta, ...before === void 0 ? {} : { before } };
+    const meta = { ...(_a = before2 == null ? void 0 : before2.meta) != null ? _a : newMeta(situation), ...olderThanStart(verdict2, before2, situation) };
+    const lead = { ...before2 == null ? void 0 : before2.values, ...verdict2.stored, leadId: given2 };
+    return { row: row11, id: given2, verdict: verdict2, lead, meta, ...before2 === void 0 ? {} : { before: before2 } };
   }
   function settleOne2(judged, situation, office) {
-    const { row: row11, id, before, verdict: verdict2 } = judged;
+    const { row: row11, id, before: before2, verdict: verdict2 } = judged;
     const owned = withOwner(judged, situation, office.team);
     const proposal = office.proposals.get(id);
     const derived2 = deriveLead(withContact(owned.lead, row11), {
@@ -15324,7 +16195,7 @@ ${noteMarker}`);
       settings: situation.settings,
       vocabulary: situation.vocabulary,
       calendar: situation.calendar,
-      ...before === void 0 ? {} : { before: before.values },
+      ...before2 === void 0 ? {} : { before: before2.values },
       ...proposal === void 0 ? {} : { proposal }
     });
     const bare2 = withoutContact(derived2.lead, owned.lead);
@@ -15333,17 +16204,17 @@ ${noteMarker}`);
     const values = coded.lead;
     const hints = hintsOf2(judged, situation, office);
     const settled = { table: "leads", row: row11, id, verdict: verdict2, values, meta, shown: situation.shown.leads, hints };
-    const plan = planRow({ ...settled, ...before === void 0 ? {} : { before } }, situation);
+    const plan = planRow({ ...settled, ...before2 === void 0 ? {} : { before: before2 } }, situation);
     const requests3 = requestEvents(judged, situation);
     const reviews = situation.adopting ? reviewRows(id, verdict2, situation) : [];
     const twin = hints["customerName"];
     const toasts = [...toastsOf("leads", verdict2, situation), ...twin === void 0 ? [] : [twin]];
     return { ...emptyPlan, ...plan, events: [...plan.events, ...requests3], reviews, toasts };
   }
-  function olderThanStart({ stored: stored3 }, before, { settings }) {
+  function olderThanStart({ stored: stored3 }, before2, { settings }) {
     var _a;
     const { registeredOn: registered = "" } = stored3;
-    const isNews = registered !== ((_a = before == null ? void 0 : before.values["registeredOn"]) != null ? _a : "");
+    const isNews = registered !== ((_a = before2 == null ? void 0 : before2.values["registeredOn"]) != null ? _a : "");
     return isNews && registered !== "" && dayPart(registered) < settings.values.startDay ? { adopted: true } : {};
   }
   function withContact(lead, { contact }) {
@@ -15363,18 +16234,18 @@ ${noteMarker}`);
     const origin = { ...meta.origin, owner: "addOn" };
     return { lead: { ...lead, owner: assignment.owner, assignedAt: situation.now }, meta: { ...meta, origin } };
   }
-  function withGradeOrigin({ lead, meta, before }, { settings }) {
-    const { origin } = gradeOf(lead, { meta, settings, ...before === void 0 ? {} : { before: before.values } });
+  function withGradeOrigin({ lead, meta, before: before2 }, { settings }) {
+    const { origin } = gradeOf(lead, { meta, settings, ...before2 === void 0 ? {} : { before: before2.values } });
     const { grade: _old, ...rest } = meta.origin;
     return { ...meta, origin: { ...rest, ...origin && { grade: origin } } };
   }
   function isOpen2(lead, { vocabulary }) {
     return stageClassOf(lead, vocabulary) === "open";
   }
-  function asked2({ row: row11, verdict: verdict2, before }, meta, { who }) {
+  function asked2({ row: row11, verdict: verdict2, before: before2 }, meta, { who }) {
     const { stageRequest, stored: stored3 } = verdict2;
     if (stageRequest !== void 0) return { ...meta, requestedStage: stageRequest, requestedBy: who };
-    const isAnswered = row11.declined || stored3["stage"] !== (before == null ? void 0 : before.values["stage"]);
+    const isAnswered = row11.declined || stored3["stage"] !== (before2 == null ? void 0 : before2.values["stage"]);
     if (meta.requestedStage === void 0 || !isAnswered) return meta;
     const { requestedStage: _stage, requestedBy: _by, ...rest } = meta;
     return rest;
@@ -15386,20 +16257,20 @@ ${noteMarker}`);
     return [{ ...event, from: storedOf(lead, "stage"), to: verdict2.stageRequest }];
   }
   var reviewable = /* @__PURE__ */ new Set(["stage", "grade", "status"]);
-  function reviewed({ verdict: verdict2, before }, meta, { adopting }) {
+  function reviewed({ verdict: verdict2, before: before2 }, meta, { adopting }) {
     var _a;
     const refused5 = verdict2.refusals.map(({ column }) => column);
-    const isOpenStill = (column) => refused5.includes(column) || storedOf(verdict2.stored, column) === storedOf(before == null ? void 0 : before.values, column);
+    const isOpenStill = (column) => refused5.includes(column) || storedOf(verdict2.stored, column) === storedOf(before2 == null ? void 0 : before2.values, column);
     const waiting = ((_a = meta.inReview) != null ? _a : []).filter(isOpenStill);
     const found2 = adopting ? refused5.filter((column) => reviewable.has(column)) : [];
     const inReview2 = [.../* @__PURE__ */ new Set([...waiting, ...found2])];
     const { inReview: _old, ...rest } = meta;
     return inReview2.length === 0 ? rest : { ...rest, inReview: inReview2 };
   }
-  function reviewRows(id, { refusals }, { vocabulary }) {
+  function reviewRows(id, { refusals: refusals2 }, { vocabulary }) {
     const { language } = vocabulary;
     const reason2 = (refusal) => refusalToast(refusal, columnLabel("leads", refusal.column, language), language);
-    return refusals.filter(({ column }) => reviewable.has(column)).map((one) => {
+    return refusals2.filter(({ column }) => reviewable.has(column)).map((one) => {
       var _a;
       return {
         table: "leads",
@@ -15436,8 +16307,8 @@ ${noteMarker}`);
   function leadDirectory(situation) {
     const known4 = knownLeads(situation);
     const isStranger = (row11) => {
-      const named = String(cellOf(row11, "leadId"));
-      return named !== "" && !known4.has(named);
+      const named2 = String(cellOf(row11, "leadId"));
+      return named2 !== "" && !known4.has(named2);
     };
     const areNew = situation.leads.some((row11) => idOf("leads", row11) === "");
     if (!areNew || !situation.followUps.some(isStranger)) return known4;
@@ -15467,7 +16338,7 @@ ${noteMarker}`);
   // src/host/merges.ts
   function mergedBlocks(tab) {
     const sheet = sheetOf(tab);
-    const ranges = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getMergedRanges();
+    const ranges = asFarAsItReaches(sheet, ({ rows, columns }) => sheet.getRange(1, 1, rows, columns).getMergedRanges());
     return ranges.map((range) => ({ a1: range.getA1Notation(), row: range.getRow(), rows: range.getNumRows() }));
   }
   function breakApart(tab, blocks) {
@@ -15630,9 +16501,9 @@ ${noteMarker}`);
   }
   function strayIds({ cells }, rows) {
     return ["leads", "followUps"].flatMap((table3) => {
-      const named = new Set(rows[table3].filter((row11) => idOf(table3, row11) !== "").map(({ row: row11 }) => row11));
+      const named2 = new Set(rows[table3].filter((row11) => idOf(table3, row11) !== "").map(({ row: row11 }) => row11));
       const isStray = cells.some(
-        (edit) => edit.table === table3 && edit.column === idColumn[table3] && named.has(edit.row)
+        (edit) => edit.table === table3 && edit.column === idColumn[table3] && named2.has(edit.row)
       );
       return isStray ? [{ table: table3, column: idColumn[table3], events: [] }] : [];
     });
@@ -15683,17 +16554,17 @@ ${noteMarker}`);
   };
 
   // src/actions/refuse-damage.ts
-  function refuseMassLoss({ memory }, before) {
+  function refuseMassLoss({ memory }, before2) {
     const gone = memory.filter(({ key, deletedOn }) => {
       var _a;
-      return deletedOn !== "" && ((_a = before.get(key)) == null ? void 0 : _a.deletedOn) === "";
+      return deletedOn !== "" && ((_a = before2.get(key)) == null ? void 0 : _a.deletedOn) === "";
     });
     for (const table3 of ["leads", "followUps"]) {
       const count3 = gone.filter(({ key }) => {
         var _a;
         return ((_a = splitMemoryKey(key)) == null ? void 0 : _a.table) === table3;
       }).length;
-      if (isMassLoss(count3, aliveRecords(table3, before).length)) throw new RowsGone(table3, count3);
+      if (isMassLoss(count3, aliveRecords(table3, before2).length)) throw new RowsGone(table3, count3);
     }
   }
   function refuseMovedHeaders(plan, read) {
@@ -15725,10 +16596,10 @@ ${noteMarker}`);
     const { leads, followUps: followUps2, plan: settled, memory, told: told4, situation } = whole4;
     if (!options.emptied) refuseMassLoss(settled, memory.rows);
     refuseMovedHeaders(settled, whole4);
-    const found2 = options.adopting ? [] : sortedAlone(settled, rowsOf3(whole4));
+    const found2 = options.adopting ? [] : sortedAlone(settled, rowsOf4(whole4));
     if (found2.length > 0) {
       if (disorder !== "putBack") throw new Disordered(found2);
-      write(desk, whole4, putColumnsBack(found2, rowsOf3(whole4), desk.vocabulary));
+      write(desk, whole4, putColumnsBack(found2, rowsOf4(whole4), desk.vocabulary));
       return { ...sweep(desk, options), putBack: found2 };
     }
     rememberHeaders([leads.table, followUps2.table]);
@@ -15739,7 +16610,7 @@ ${noteMarker}`);
     sealFullBlocks(desk.book);
     return { rows: leads.rows.length + followUps2.rows.length, plan, memory: after2, told: told4.number, putBack: [] };
   }
-  function rowsOf3({ leads, followUps: followUps2 }) {
+  function rowsOf4({ leads, followUps: followUps2 }) {
     return { leads: leads.rows, followUps: followUps2.rows };
   }
   function write({ book, vocabulary }, { memory, leads, followUps: followUps2 }, plan) {
@@ -15883,10 +16754,10 @@ ${noteMarker}`);
     return sortLines(lines, context.settings);
   }
   function sortLines(lines, settings) {
-    const rankOf = new Map(kinds.map(({ key }, index) => [key, index]));
+    const rankOf = new Map(kinds2.map(({ key }, index) => [key, index]));
     const rank = (kind) => {
       var _a;
-      return (_a = rankOf.get(kind)) != null ? _a : kinds.length;
+      return (_a = rankOf.get(kind)) != null ? _a : kinds2.length;
     };
     return [...lines].sort(
       (one, other) => {
@@ -16003,10 +16874,10 @@ ${noteMarker}`);
     return { late: count3("late"), due: count3("today"), off: count3("daysOff") };
   }
   function ownersOf(lines, { members }) {
-    const named = new Set(lines.map(({ recipient }) => recipient));
-    const listed2 = members.map(({ key }) => key).filter((key) => named.has(key));
-    const others = [...named].filter((key) => key !== "" && !listed2.includes(key)).sort();
-    return [...listed2, ...others, ...named.has("") ? [""] : []];
+    const named2 = new Set(lines.map(({ recipient }) => recipient));
+    const listed2 = members.map(({ key }) => key).filter((key) => named2.has(key));
+    const others = [...named2].filter((key) => key !== "" && !listed2.includes(key)).sort();
+    return [...listed2, ...others, ...named2.has("") ? [""] : []];
   }
   function addBlock2(rows, { owner, lines }, context) {
     const { language } = context.vocabulary;
@@ -16107,8 +16978,8 @@ ${noteMarker}`);
   }
 
   // src/core/backup/table-copy.ts
-  function copyTable({ headers: headers15, columns, rows }) {
-    return { headers: headers15, columns, rows: rows.filter((row11) => row11.some((cell3) => cell3 !== "")) };
+  function copyTable({ headers: headers16, columns, rows }) {
+    return { headers: headers16, columns, rows: rows.filter((row11) => row11.some((cell3) => cell3 !== "")) };
   }
   function tableText(key, { columns, rows }) {
     const keys = Object.keys(columns).sort();
@@ -16341,9 +17212,9 @@ ${noteMarker}`);
     });
     return settle3(built, swap).desk;
   }
-  function unchanged2({ settings: { headers: headers15, ...seen } }) {
+  function unchanged2({ settings: { headers: headers16, ...seen } }) {
     const now = openDesk();
-    const isSame2 = writeSnapshot({ ...now.settings, headers: headers15 }) === writeSnapshot({ ...seen, headers: headers15 });
+    const isSame2 = writeSnapshot({ ...now.settings, headers: headers16 }) === writeSnapshot({ ...seen, headers: headers16 });
     if (!isSame2 || pendingOf(now.book) !== void 0) throw new SettingsMoved();
     return now;
   }
@@ -16369,12 +17240,12 @@ ${noteMarker}`);
     return found2 && settle3(found2.desk, found2.swap);
   }
   function spread2(desk, swap, attempt4) {
-    const before = readSnapshot(swap.from);
-    tellOnce(desk, eventsOf2(desk, before, swap), attempt4);
+    const before2 = readSnapshot(swap.from);
+    tellOnce(desk, eventsOf2(desk, before2, swap), attempt4);
     const shaped3 = buildWorkbook(desk, [], { settingsTab: "rewrite" });
     protectTabs(shaped3, []);
-    showTicked(before, shaped3);
-    relabelCells(deskWith(shaped3.book, before), shaped3);
+    showTicked(before2, shaped3);
+    relabelCells(deskWith(shaped3.book, before2), shaped3);
     return shaped3;
   }
   function settle3(desk, swap) {
@@ -16384,21 +17255,21 @@ ${noteMarker}`);
     endPending(swap);
     return { desk, told: told4 };
   }
-  function showTicked(before, { book, settings }) {
-    const [old, now] = [fullColumns(before), fullColumns(settings)];
+  function showTicked(before2, { book, settings }) {
+    const [old, now] = [fullColumns(before2), fullColumns(settings)];
     const hide = old.filter((key) => !now.includes(key));
     const show3 = now.filter((key) => !old.includes(key));
     if (hide.length + show3.length === 0) return;
     showColumns(tabIn(book, "leads"), openTable(book, "leads", settings).columns.at, { hide, show: show3 });
   }
-  function eventsOf2({ settings, vocabulary }, before, swap) {
+  function eventsOf2({ settings, vocabulary }, before2, swap) {
     const { at, who, way, operation: operation2, undoes } = swap;
     const base = { at, who, operation: operation2, way };
     const undone = undoes === void 0 ? [] : [{ ...base, kind: "undone", table: "history", id: "", column: "", from: undoes, to: "" }];
     const setting = { ...base, kind: "setting", table: "settings" };
-    const changes4 = settingChanges(before, settings, vocabulary.language);
+    const changes4 = settingChanges(before2, settings, vocabulary.language);
     const events2 = changes4.map(({ key, from, to }) => ({ ...setting, id: key, column: key, from, to }));
-    const snapshots = { from: swap.from, to: writeSnapshot({ ...settings, headers: before.headers }) };
+    const snapshots = { from: swap.from, to: writeSnapshot({ ...settings, headers: before2.headers }) };
     return [...undone, ...events2, { ...setting, id: "settings", column: "snapshot", ...snapshots }];
   }
 
@@ -16410,11 +17281,11 @@ ${noteMarker}`);
       const title = messages.applyTitle[language];
       const desk = afterSwap(opened2);
       const tab = tabIn(desk.book, "settings");
-      const { settings, refusals } = readSettingsTab(readSettingsCells(desk.book, tab), desk.settings, language);
-      if (refusals.length > 0) {
-        putBackSettings(tab, refusals, areaOf(refusals));
-        tell(title, fill(messages.applyRefused[language], { count: refusals.length }));
-        return { ...none5, refused: refusals.length };
+      const { settings, refusals: refusals2 } = readSettingsTab(readSettingsCells(desk.book, tab), desk.settings, language);
+      if (refusals2.length > 0) {
+        putBackSettings(tab, refusals2, areaOf(refusals2));
+        tell(title, fill(messages.applyRefused[language], { count: refusals2.length }));
+        return { ...none5, refused: refusals2.length };
       }
       const changes4 = settingChanges(desk.settings, settings, language);
       const isFinished = desk !== opened2;
@@ -16426,9 +17297,9 @@ ${noteMarker}`);
       return { applied: true, changes: changes4.map(({ text: text4 }) => text4), refused: 0 };
     });
   }
-  function areaOf(refusals) {
-    const rows = refusals.map((refusal) => refusal.row);
-    const columns = refusals.map((refusal) => refusal.column);
+  function areaOf(refusals2) {
+    const rows = refusals2.map((refusal) => refusal.row);
+    const columns = refusals2.map((refusal) => refusal.column);
     const [row11, column] = [Math.min(...rows), Math.min(...columns)];
     return { row: row11, column, rows: Math.max(...rows) - row11 + 1, columns: Math.max(...columns) - column + 1 };
   }
@@ -16467,6 +17338,57 @@ ${noteMarker}`);
     return { made: made2, rows: leads.rows.length + followUps2.rows.length, ...rotateBackups(book) };
   }
 
+  // src/core/analysis/score/score-model.ts
+  var LEAST_PUSH = 0.05;
+  function scoreLead({ intercept, terms }, facts) {
+    const values = terms.map(({ feature }) => featureValue(feature, facts));
+    const odds = terms.reduce((sum6, { weight }, at) => {
+      var _a;
+      return sum6 + weight * ((_a = values[at]) != null ? _a : 0);
+    }, intercept);
+    const reasons = terms.map(({ feature, weight, mean: mean2 }, at) => {
+      var _a;
+      return { feature, push: weight * (((_a = values[at]) != null ? _a : 0) - mean2) };
+    }).filter(({ feature, push }, at) => Math.abs(push) >= LEAST_PUSH && (feature.kind !== "value" || values[at] === 1)).sort((one, other) => Math.abs(other.push) - Math.abs(one.push));
+    return { chance: 1 / (1 + Math.exp(-odds)), reasons };
+  }
+
+  // src/core/access/lead-chance.ts
+  var MOST8 = 3;
+  function chanceOf(facts) {
+    var _a;
+    const { score, vocabulary, view } = facts;
+    const stage = vocabulary.stage((_a = view.lead.stage) != null ? _a : "");
+    if (score === void 0 || (stage == null ? void 0 : stage.class) !== "open" || !view.lead.registeredOn) return {};
+    const { chance, reasons } = scoreLead(score, presentFacts(facts));
+    const values = { share: percentText(chance), n: score.closed, day: score.day };
+    return {
+      chance: {
+        text: analysisText("chanceText", vocabulary.language, values),
+        reasons: reasons.slice(0, MOST8).map(({ feature, push }) => {
+          return `${push > 0 ? "+" : "−"} ${featureText(feature, vocabulary)}`;
+        })
+      }
+    };
+  }
+  function presentFacts({ view, history, settings, vocabulary, now }) {
+    var _a, _b, _c;
+    const { lead, summary } = view;
+    const order2 = funnelOrder(settings, vocabulary);
+    const been = stageEvents(history).flatMap(({ from, to }) => [from, to]);
+    const ranks = [(_a = lead.stage) != null ? _a : "", ...been].map((key) => order2.rankOf(key));
+    return {
+      values: Object.fromEntries(scoredColumns.map((column) => {
+        var _a2;
+        return [column, (_a2 = lead[column]) != null ? _a2 : ""];
+      })),
+      stage: (_b = lead.stage) != null ? _b : "",
+      furthest: Math.max(...ranks),
+      contacts: summary.count,
+      age: Math.max(0, daysBetween(dayPart((_c = lead.registeredOn) != null ? _c : now), dayPart(now)))
+    };
+  }
+
   // src/core/access/lead-card.ts
   var apart = /* @__PURE__ */ new Set(["leadId", "customerName", "reminder", "stage"]);
   function leadCard(facts) {
@@ -16489,7 +17411,8 @@ ${noteMarker}`);
       checklist: checklistOf((_f = lead.stage) != null ? _f : "", language),
       timeline: timeline(facts),
       twins: twinsOf2(lead, leads, vocabulary),
-      ...contradicts ? { suggestedGrade: suggested } : {}
+      ...contradicts ? { suggestedGrade: suggested } : {},
+      ...chanceOf(facts)
     };
   }
   function shownFacts(lead, settings, vocabulary) {
@@ -17129,18 +18052,18 @@ ${noteMarker}`);
   }
 
   // src/host/history-of.ts
-  var MOST6 = 60;
+  var MOST9 = 60;
   var indexes = /* @__PURE__ */ new WeakMap();
   var idAt = historyColumns.indexOf("id");
   var operationAt = historyColumns.indexOf("operation");
   function historyOf(book, id) {
-    return linesWhere(book, { column: idAt, value: id, most: MOST6 }).slice(-MOST6);
+    return linesWhere(book, { column: idAt, value: id, most: MOST9 }).slice(-MOST9);
   }
   function wholeHistoryOf(book, id) {
     return linesWhere(book, { column: idAt, value: id, most: Number.POSITIVE_INFINITY });
   }
   function linesOfOperation(book, operation2) {
-    return linesWhere(book, { column: operationAt, value: operation2, most: MOST6 });
+    return linesWhere(book, { column: operationAt, value: operation2, most: MOST9 });
   }
   function linesWhere(book, wanted) {
     var _a, _b;
@@ -17323,7 +18246,8 @@ ${noteMarker}`);
       settings,
       vocabulary: reader,
       person,
-      now: book.now
+      now: book.now,
+      score: keptScore(book)
     });
   }
   function selectedCard(session) {
@@ -17399,9 +18323,14 @@ ${noteMarker}`);
     if (clashes.length === 0) return;
     const actor = { who: "unknown", editor: "unknown", way: "sweep" };
     const plan = settleLeads({ ...situationOf(desk, actor, { memory, leads }), leads: rows }, listsByLead(memory.rows));
+    const fresh = clashes.filter(({ column }) => isSettledBy(plan, column));
+    if (fresh.length === 0) return;
     refuseDisorder(desk, plan, /* @__PURE__ */ new Set());
     applyPlan(sceneOf(session, facts), plan);
-    refuseClashes(session, clashes);
+    refuseClashes(session, fresh);
+  }
+  function isSettledBy({ events: events2, cells }, column) {
+    return [...events2, ...cells].some((one) => one.table === "leads" && one.column === column);
   }
   function wantedCell(column, text4, vocabulary) {
     const { type } = columnOf("leads", column);
@@ -17684,7 +18613,7 @@ ${noteMarker}`);
   var rowColumns = [
     ...["customerName", "stage", "owner", "source", "grade", "registeredOn", "closedOn", "amount"]
   ];
-  function behindRows({ leads }, places2, { leads: counted, of }) {
+  function behindRows({ leads }, places3, { leads: counted, of }) {
     var _a;
     const own2 = new Set(counted);
     const others = (of != null ? of : []).filter((lead) => !own2.has(lead));
@@ -17695,13 +18624,13 @@ ${noteMarker}`);
     const ids = (_a = leads("leadId")) != null ? _a : [];
     const rowOf3 = (lead) => {
       var _a2, _b;
-      const place3 = (_a2 = places2[lead]) != null ? _a2 : -1;
+      const place5 = (_a2 = places3[lead]) != null ? _a2 : -1;
       const texts2 = columns.map(([key, cells]) => {
         var _a3;
-        return [key, shownText((_a3 = cells[place3]) != null ? _a3 : "")];
+        return [key, shownText((_a3 = cells[place5]) != null ? _a3 : "")];
       });
       return {
-        leadId: cellText((_b = ids[place3]) != null ? _b : ""),
+        leadId: cellText((_b = ids[place5]) != null ? _b : ""),
         texts: Object.fromEntries(texts2),
         isCounted: own2.has(lead)
       };
@@ -17722,9 +18651,9 @@ ${noteMarker}`);
     const block = blocks.find((one) => row11 >= one.row && row11 < one.row + one.rows);
     const behind = (_c = (_b = (_a = cells[row11 - 1]) == null ? void 0 : _a[column - 1]) == null ? void 0 : _b.behind) == null ? void 0 : _c.call(_b);
     if (block === void 0 || behind === void 0) return void 0;
-    const at = (line3, place3) => {
+    const at = (line3, place5) => {
       var _a2, _b2, _c2;
-      return String((_c2 = (_b2 = (_a2 = cells[line3 - 1]) == null ? void 0 : _a2[place3 - 1]) == null ? void 0 : _b2.value) != null ? _c2 : "");
+      return String((_c2 = (_b2 = (_a2 = cells[line3 - 1]) == null ? void 0 : _a2[place5 - 1]) == null ? void 0 : _b2.value) != null ? _c2 : "");
     };
     return {
       names: [at(block.row, 1), at(row11, 1), at(block.row + HEAD, column)],
@@ -17801,7 +18730,7 @@ ${noteMarker}`);
   }
 
   // src/actions/sidebar/rows-behind.ts
-  var MOST7 = 200;
+  var MOST10 = 200;
   function rowsBehind(session) {
     const found2 = selectedFigure(session);
     return found2 === void 0 ? null : viewOf2(session, found2);
@@ -17829,14 +18758,14 @@ ${noteMarker}`);
     const tab = tabIn(book, "analysis");
     const input = analysisInput(desk);
     const report = buildReport(input);
-    const place3 = { row: row11, column, rows: 1, columns: 1 };
-    const figure = figureAt(report, place3);
+    const place5 = { row: row11, column, rows: 1, columns: 1 };
+    const figure = figureAt(report, place5);
     const width = report.owned.columns;
     const area = figure && { row: figure.from, column: 1, rows: figure.cells.length, columns: width };
     const isStale2 = figure !== void 0 && area !== void 0 && !isPrinted(figure.cells, heldCells(book, tab, area));
     if (isStale2) throw new Refused([{ code: "figuresMoved", text: messages.figuresMoved[reader.language] }]);
     if (figure === void 0) return void 0;
-    const [[shown3 = ""] = []] = shownTexts(tab, place3);
+    const [[shown3 = ""] = []] = shownTexts(tab, place5);
     return { figure, rows: behindRows(input, report.places, figure.behind), shown: shown3 };
   }
   function viewOf2({ reader }, { figure, rows, shown: shown3 }) {
@@ -17845,8 +18774,8 @@ ${noteMarker}`);
       title: figure.names.filter(Boolean).join(" · "),
       shown: shown3,
       text: say2(figure.isShare ? "rowsOfShare" : "rowsCount"),
-      lines: rows.slice(0, MOST7).map(lineOf2),
-      more: Math.max(0, rows.length - MOST7)
+      lines: rows.slice(0, MOST10).map(lineOf2),
+      more: Math.max(0, rows.length - MOST10)
     };
   }
   function lineOf2({ leadId: leadId2, texts: texts2, isCounted }) {
@@ -17941,7 +18870,7 @@ ${noteMarker}`);
 
   // src/core/undo/operations.ts
   var reversible = /* @__PURE__ */ new Set(["changed", "entered", "returned", "deleted"]);
-  var final = /* @__PURE__ */ new Set(["erased", "sealed", "compacted"]);
+  var final = /* @__PURE__ */ new Set(["erased", "sealed", "compacted", "foretold"]);
   function operationsOf(events2) {
     var _a;
     const standing = standingEvents(events2);
@@ -17982,10 +18911,10 @@ ${noteMarker}`);
   }
 
   // src/core/undo/undo-text.ts
-  var MOST8 = 10;
+  var MOST11 = 10;
   function conflictTexts(conflicts, vocabulary) {
-    const texts2 = conflicts.slice(0, MOST8).map((one) => conflictText2(one, vocabulary));
-    return conflicts.length > MOST8 ? [...texts2, `… ${conflicts.length - MOST8}`] : texts2;
+    const texts2 = conflicts.slice(0, MOST11).map((one) => conflictText2(one, vocabulary));
+    return conflicts.length > MOST11 ? [...texts2, `… ${conflicts.length - MOST11}`] : texts2;
   }
   function conflictText2({ table: table3, id, column, present: present2, why }, vocabulary) {
     const { language } = vocabulary;
@@ -18003,25 +18932,25 @@ ${noteMarker}`);
     const head = fill(undoWords.what[language], { at: at.replace("T", " "), who, way: wayLabels[way][language] });
     const fields2 = columns.slice(0, 4).map((column) => columnLabel("leads", column, language));
     const more = columns.length > fields2.length ? ["…"] : [];
-    const kinds2 = Object.keys(counts).length === 0 ? [] : [records.slice(0, 3).join(", ") + (records.length > 3 ? ` … (${records.length})` : "")];
-    return [head, ...kinds2, [...fields2, ...more].join(", ")].filter((part2) => part2 !== "").join(" · ");
+    const kinds3 = Object.keys(counts).length === 0 ? [] : [records.slice(0, 3).join(", ") + (records.length > 3 ? ` … (${records.length})` : "")];
+    return [head, ...kinds3, [...fields2, ...more].join(", ")].filter((part2) => part2 !== "").join(" · ");
   }
 
   // src/core/undo/earlier.ts
   function earlierThan(events2, operation2, stages2) {
     const first = events2.findIndex((event) => event.operation === operation2);
-    const before = events2.slice(0, Math.max(0, first));
+    const before2 = events2.slice(0, Math.max(0, first));
     const wins = new Set(stages2.filter((stage) => stage.class === "won" || stage.afterWon).map(({ key }) => key));
     const stageOn2 = /* @__PURE__ */ new Map();
     const wasWon = /* @__PURE__ */ new Set();
-    for (const event of before) {
+    for (const event of before2) {
       const stage = stageTold(event);
       if (stage === void 0) continue;
       const key = memoryKey("leads", event.id);
       stageOn2.set(key, event.at);
       if (wins.has(stage)) wasWon.add(key);
     }
-    return { before: foldHistory(before), stageOn: stageOn2, wasWon };
+    return { before: foldHistory(before2), stageOn: stageOn2, wasWon };
   }
   var moves2 = /* @__PURE__ */ new Set(["changed", "entered", "void"]);
   function stageTold({ table: table3, kind, column, to }) {
@@ -18163,9 +19092,9 @@ ${noteMarker}`);
     });
     return Object.fromEntries([...kept3, ...fresh]);
   }
-  function isGiven({ row: row11, before }, column) {
+  function isGiven({ row: row11, before: before2 }, column) {
     var _a;
-    return ((_a = before.get(row11.key)) == null ? void 0 : _a.given.has(column)) === true;
+    return ((_a = before2.get(row11.key)) == null ? void 0 : _a.given.has(column)) === true;
   }
 
   // src/core/undo/undo-row.ts
@@ -18444,16 +19373,16 @@ ${noteMarker}`);
     const { settings, vocabulary } = desk;
     const { language } = vocabulary;
     const title = undoWords.title[language];
-    const before = settingsBefore(allEvents(desk), operation2.id, settings);
-    if (before === void 0) {
+    const before2 = settingsBefore(allEvents(desk), operation2.id, settings);
+    if (before2 === void 0) {
       tell(title, undoRefusals.settingsChanged[language]);
       return void 0;
     }
-    const changes4 = settingChanges(settings, before, language);
+    const changes4 = settingChanges(settings, before2, language);
     const lines = changes4.map(({ text: text4 }) => text4).join("\n");
     const what = operationText(operation2, vocabulary);
     if (!confirmed(title, fill(undoWords.settings[language], { what, changes: lines }))) return void 0;
-    const next = swapSettings(desk, before, { who: name, undoes: operation2.id });
+    const next = swapSettings(desk, before2, { who: name, undoes: operation2.id });
     tell(title, undoWords.settingsDone[next.vocabulary.language]);
     return { undone: operation2.id, rows: changes4.length, conflicts: 0 };
   }
@@ -18462,17 +19391,17 @@ ${noteMarker}`);
       (one) => one.operation === operation2 && one.kind === "setting" && one.column === "snapshot"
     );
     if (event === void 0) return void 0;
-    const { headers: headers15 } = present2;
-    const isStill = writeSnapshot({ ...readSnapshot(event.to), headers: headers15 }) === writeSnapshot(present2);
-    return isStill ? { ...readSnapshot(event.from), headers: headers15 } : void 0;
+    const { headers: headers16 } = present2;
+    const isStill2 = writeSnapshot({ ...readSnapshot(event.to), headers: headers16 }) === writeSnapshot(present2);
+    return isStill2 ? { ...readSnapshot(event.from), headers: headers16 } : void 0;
   }
 
   // src/actions/sidebar/undo.ts
-  var MOST9 = 30;
+  var MOST12 = 30;
   function listOperations({ desk, person, reader }) {
     const isTheirs2 = ({ who }) => person.role === "manager" || who === person.name;
     const shown3 = operationsOf(allEvents(desk)).filter((one) => isTheirs2(one) && one.state !== "final");
-    return shown3.slice(0, MOST9).map((one) => ({
+    return shown3.slice(0, MOST12).map((one) => ({
       id: one.id,
       text: operationText(one, reader),
       isUndo: one.isUndo,
@@ -18534,9 +19463,9 @@ ${noteMarker}`);
     const desk = afterSwap(session.desk);
     const isDone2 = (desk === session.desk ? events2 : allEvents(desk)).some((event) => event.operation === operation2);
     if (!isDone2) {
-      const before = settingsBefore(events2, found2.id, desk.settings);
-      if (before === void 0) throw no(session, "settingsChanged");
-      swapSettings(desk, before, { who: person.name, undoes: found2.id, operation: operation2, way: "sidebar" });
+      const before2 = settingsBefore(events2, found2.id, desk.settings);
+      if (before2 === void 0) throw no(session, "settingsChanged");
+      swapSettings(desk, before2, { who: person.name, undoes: found2.id, operation: operation2, way: "sidebar" });
     }
     return { text: undoWords.settingsDone[reader.language], rows: 1, conflicts: [], asks: 0 };
   }
@@ -18804,15 +19733,15 @@ ${noteMarker}`);
   function mailBody({ name, intro, parts: parts2 }, { language }, { todayUrl, workbook }) {
     const greeting = fill(digestWords.greeting[language], { name });
     const open = digestWords.open[language];
-    const [before = "", after2 = ""] = digestWords.footer[language].split("{workbook}");
+    const [before2 = "", after2 = ""] = digestWords.footer[language].split("{workbook}");
     const page = html`<!doctype html>
 <html lang="${language}"><body style="margin:0;padding:16px;background:#ffffff;color:#202124;font-family:Arial,'PingFang SC','Microsoft YaHei',sans-serif;font-size:14px;line-height:1.5">
 <p>${greeting}<br>${intro}</p>
 ${parts2.map((part2) => part2.html)}
 <p style="margin:20px 0"><a href="${todayUrl}" style="color:#0b57d0">${open}</a></p>
-<p style="color:#5f6368;font-size:12px">${before}${outsideHtml(workbook, TITLE_LENGTH)}${after2}</p>
+<p style="color:#5f6368;font-size:12px">${before2}${outsideHtml(workbook, TITLE_LENGTH)}${after2}</p>
 </body></html>`;
-    const footer = `${before}${outsideText(workbook, TITLE_LENGTH)}${after2}`;
+    const footer = `${before2}${outsideText(workbook, TITLE_LENGTH)}${after2}`;
     const text4 = [greeting, intro, "", ...parts2.map((part2) => part2.text), `${open}: ${todayUrl}`, "", `-- 
 ${footer}`];
     return { html: page.markup, text: `${text4.join("\n")}
@@ -18935,7 +19864,7 @@ ${footer}`];
     if (ledger === "") return emptyLedger;
     const stored3 = storedLedger(parsed(ledger));
     if (stored3 === void 0) return { ...emptyLedger, closedUpTo: today };
-    const bySlot = { a: notesIn(parsed(notes2.a)), b: notesIn(parsed(notes2.b)) };
+    const bySlot = { a: notesIn2(parsed(notes2.a)), b: notesIn2(parsed(notes2.b)) };
     const { lease } = stored3;
     const isSpoilt = lease !== void 0 && notes2[lease.slot] !== "" && bySlot[lease.slot] === void 0;
     return withNotes(isSpoilt ? { ...stored3, closedUpTo: today } : stored3, bySlot);
@@ -18952,7 +19881,7 @@ ${footer}`];
       closedUpTo: textIn(read, "c")
     };
   }
-  function notesIn(read) {
+  function notesIn2(read) {
     if (!isRecord2(read) || read["v"] !== VERSION || !isDay(read["y"]) || typeof read["r"] !== "string") return void 0;
     return { run: read["r"], day: read["y"], record: recordOf2(read["s"]), state: read["e"] === 1 ? "ended" : "open" };
   }
@@ -19235,7 +20164,7 @@ ${footer}`];
   }
 
   // src/core/history/seal-text.ts
-  var MOST10 = 12;
+  var MOST13 = 12;
   function sealTexts({ broken, sorted: sorted2, strangers }, language) {
     return [
       ...sorted2 === "disordered" ? [historyWords.disordered[language]] : [],
@@ -19243,8 +20172,8 @@ ${footer}`];
       ...strangers.length === 0 ? [] : [fill(historyWords.strangers[language], { rows: listed(strangers) })]
     ];
   }
-  function brokenText({ why, firstRow, lastRow, numbers }, language) {
-    const facts = { first: firstRow, last: lastRow, count: numbers.length, numbers: listed(numbers) };
+  function brokenText({ why, firstRow, lastRow: lastRow2, numbers }, language) {
+    const facts = { first: firstRow, last: lastRow2, count: numbers.length, numbers: listed(numbers) };
     return fill(historyWords[why][language], facts);
   }
   function listed(numbers) {
@@ -19254,8 +20183,8 @@ ${footer}`];
       if (last !== void 0 && last[1] === number2 - 1) last[1] = number2;
       else spans.push([number2, number2]);
     }
-    const texts2 = spans.slice(0, MOST10).map(([from, to]) => from === to ? String(from) : `${from}–${to}`);
-    return [...texts2, ...spans.length > MOST10 ? ["…"] : []].join(", ");
+    const texts2 = spans.slice(0, MOST13).map(([from, to]) => from === to ? String(from) : `${from}–${to}`);
+    return [...texts2, ...spans.length > MOST13 ? ["…"] : []].join(", ");
   }
 
   // src/actions/check-history.ts
@@ -19350,11 +20279,11 @@ ${footer}`];
     const { book, vocabulary } = desk;
     const { owner, fileId } = readAutomation(book);
     if (owner !== effectiveEmail() || fileId !== book.fileId) return;
-    const before = idsOf();
+    const before2 = idsOf2();
     installAutomation(desk);
-    if (idsOf() !== before) changes4.push(healWords.automation[vocabulary.language]);
+    if (idsOf2() !== before2) changes4.push(healWords.automation[vocabulary.language]);
   }
-  function idsOf() {
+  function idsOf2() {
     return ownTriggers().map(({ id }) => id).sort().join();
   }
 
@@ -19363,9 +20292,9 @@ ${footer}`];
   var SPREADING = /\bARRAYFORMULA\s*\(|^=\s*\{/i;
   function formulaFindings(table3, formulas, at) {
     const found2 = Object.entries(at).flatMap(
-      ([column, place3]) => formulas.flatMap((line3, index) => {
+      ([column, place5]) => formulas.flatMap((line3, index) => {
         var _a;
-        const formula = (_a = line3[place3]) != null ? _a : "";
+        const formula = (_a = line3[place5]) != null ? _a : "";
         return formula === "" ? [] : [{ row: index + 1, column, formula }];
       })
     );
@@ -19381,13 +20310,13 @@ ${footer}`];
   var NAMED2 = 5;
   function askAboutFormulas(desk) {
     const { language } = desk.vocabulary;
-    const places2 = tables2.flatMap((table3) => {
+    const places3 = tables2.flatMap((table3) => {
       const found2 = find(desk, table3);
       return found2 === void 0 ? [] : placesOf2(found2, found2.reaching);
     });
-    if (places2.length === 0) return false;
-    const list = inOneLine(places2.slice(0, NAMED2), language);
-    return confirmed(menuTitle[language], fill(healWords.reachingAsk[language], { list, count: places2.length }));
+    if (places3.length === 0) return false;
+    const list = inOneLine(places3.slice(0, NAMED2), language);
+    return confirmed(menuTitle[language], fill(healWords.reachingAsk[language], { list, count: places3.length }));
   }
   function healFormulas(desk, reaching, changes4) {
     const { language } = desk.vocabulary;
@@ -19501,9 +20430,9 @@ ${footer}`];
   var tables3 = ["leads", "followUps"];
   function askAboutMerges(desk) {
     const { language } = desk.vocabulary;
-    const places2 = placesOf3(desk);
-    if (places2.length === 0) return false;
-    return confirmed(menuTitle[language], fill(healWords.mergedAsk[language], { list: inOneLine(places2, language) }));
+    const places3 = placesOf3(desk);
+    if (places3.length === 0) return false;
+    return confirmed(menuTitle[language], fill(healWords.mergedAsk[language], { list: inOneLine(places3, language) }));
   }
   function healMerges(desk, who, changes4) {
     const { book, vocabulary } = desk;
@@ -19512,15 +20441,15 @@ ${footer}`];
       const blocks = tab === void 0 ? [] : mergedBlocks(tab);
       if (tab === void 0 || blocks.length === 0) continue;
       breakApart(tab, blocks);
-      refillRows(desk, table3, rowsOf4(blocks));
+      refillRows(desk, table3, rowsOf5(blocks));
       restoreRows(desk, table3, who);
       changes4.push(fill(healWords.unmerged[vocabulary.language], { tab: tab.name, list: listOf2(blocks) }));
     }
   }
   function tellMerges(desk) {
     const { language } = desk.vocabulary;
-    const places2 = placesOf3(desk);
-    return places2.length === 0 ? [] : [fill(healWords.mergedKept[language], { list: inOneLine(places2, language) })];
+    const places3 = placesOf3(desk);
+    return places3.length === 0 ? [] : [fill(healWords.mergedKept[language], { list: inOneLine(places3, language) })];
   }
   function placesOf3({ book }) {
     return tables3.flatMap((table3) => {
@@ -19531,7 +20460,7 @@ ${footer}`];
   function listOf2(blocks) {
     return blocks.map(({ a1: a12 }) => a12).join(", ");
   }
-  function rowsOf4(blocks) {
+  function rowsOf5(blocks) {
     return new Set(blocks.flatMap(({ row: row11, rows }) => Array.from({ length: rows }, (_, index) => row11 + index)));
   }
   function refillRows({ book, settings, vocabulary }, table3, wanted) {
@@ -19543,8 +20472,8 @@ ${footer}`];
       known4.map(({ id }) => id),
       memory.rows
     );
-    const cells = known4.filter(({ row: row11 }) => wanted.has(row11.row)).flatMap(({ row: row11, before }) => {
-      const record2 = before != null ? before : fittingRecord(table3, row11, missing);
+    const cells = known4.filter(({ row: row11 }) => wanted.has(row11.row)).flatMap(({ row: row11, before: before2 }) => {
+      const record2 = before2 != null ? before2 : fittingRecord(table3, row11, missing);
       return [...shownKeys(read)].flatMap((column) => {
         var _a;
         const cell3 = encode(columnOf(table3, column), (_a = record2 == null ? void 0 : record2.values[column]) != null ? _a : "", vocabulary);
@@ -19686,24 +20615,24 @@ ${footer}`];
   var kept2 = /* @__PURE__ */ new Set(["stage", "owner", "closedOn", "closeReason", "amount", "leadId"]);
   var vain = /* @__PURE__ */ new Set(["refused"]);
   var changes3 = /* @__PURE__ */ new Set(["changed", "void"]);
-  function compact(lines, before) {
+  function compact(lines, before2) {
     const ordered = inOrder(lines);
     const last = /* @__PURE__ */ new Map();
     for (const line3 of ordered) {
-      const place3 = oldChange(line3, before);
-      if (place3 !== void 0) last.set(place3, numberOf2(line3));
+      const place5 = oldChange(line3, before2);
+      if (place5 !== void 0) last.set(place5, numberOf2(line3));
     }
     const stays = ordered.filter((line3) => {
-      const place3 = oldChange(line3, before);
-      if (place3 !== void 0) return last.get(place3) === numberOf2(line3);
+      const place5 = oldChange(line3, before2);
+      if (place5 !== void 0) return last.get(place5) === numberOf2(line3);
       const event = readEvent(line3);
-      return event === void 0 || !vain.has(event.kind) || event.at >= before;
+      return event === void 0 || !vain.has(event.kind) || event.at >= before2;
     });
     return { kept: stays, dropped: ordered.length - stays.length };
   }
-  function oldChange(line3, before) {
+  function oldChange(line3, before2) {
     const event = readEvent(line3);
-    if (event === void 0 || event.at >= before || !changes3.has(event.kind)) return void 0;
+    if (event === void 0 || event.at >= before2 || !changes3.has(event.kind)) return void 0;
     const { table: table3, id, column } = event;
     return column === "" || kept2.has(column) ? void 0 : [table3, id, column].join("");
   }
@@ -19763,11 +20692,11 @@ ${footer}`];
       const leadId2 = String((_b = cells[(_a = columns["leadId"]) != null ? _a : -1]) != null ? _b : "").trim();
       const isOwn2 = isOwnRow(key, cells, { columns, cleaning });
       const next = (cell3, name) => isOwn2 && name !== "" ? erasedValue(name, leadId2, cleaning.language) : cleanCell(cell3, cleaning);
-      return cells.flatMap((before, column) => {
+      return cells.flatMap((before2, column) => {
         var _a2;
         const name = (_a2 = keys.get(column)) != null ? _a2 : "";
-        const cell3 = before === "" || isFact(key, name) ? before : next(before, name);
-        return cell3 === before ? [] : [{ row: row11, column, cell: cell3 }];
+        const cell3 = before2 === "" || isFact(key, name) ? before2 : next(before2, name);
+        return cell3 === before2 ? [] : [{ row: row11, column, cell: cell3 }];
       });
     });
   }
@@ -19815,14 +20744,14 @@ ${footer}`];
       return key === void 0 ? [] : [{ table: table3, row: first + row11, id: String(id).trim(), column: key, cell: cell3 }];
     });
   }
-  function keyAt2({ columns }, place3) {
-    return Object.keys(columns).find((key) => columns[key] === place3);
+  function keyAt2({ columns }, place5) {
+    return Object.keys(columns).find((key) => columns[key] === place5);
   }
   function rememberedAfter(row11, { cleaning, today, base }) {
     var _a;
-    const place3 = splitMemoryKey(row11.key);
-    if (place3 === void 0) return [];
-    const { table: table3, id } = place3;
+    const place5 = splitMemoryKey(row11.key);
+    if (place5 === void 0) return [];
+    const { table: table3, id } = place5;
     const leadId2 = table3 === "leads" ? id : (_a = row11.values["leadId"]) != null ? _a : "";
     const isOwn2 = cleaning.ids.has(id) || cleaning.ids.has(leadId2);
     const values = isOwn2 ? erasedValues(table3, row11.values, { leadId: leadId2, language: cleaning.language }) : cleanValues(table3, row11.values, cleaning);
@@ -19843,11 +20772,11 @@ ${footer}`];
   function eventsOf3(memory, { cleaning, base }) {
     return memory.flatMap(({ key, values }) => {
       var _a;
-      const place3 = splitMemoryKey(key);
-      if (place3 === void 0 || !cleaning.ids.has(place3.id)) return [];
-      const event = { ...base, ...place3, way: "addOn", from: "", to: "" };
+      const place5 = splitMemoryKey(key);
+      if (place5 === void 0 || !cleaning.ids.has(place5.id)) return [];
+      const event = { ...base, ...place5, way: "addOn", from: "", to: "" };
       const erased = { ...event, kind: "erased", column: "" };
-      if (place3.table === "followUps") return [erased];
+      if (place5.table === "followUps") return [erased];
       return [erased, { ...event, kind: "changed", column: "customerName", to: (_a = values["customerName"]) != null ? _a : "" }];
     });
   }
@@ -19931,9 +20860,9 @@ ${footer}`];
 
   // src/core/erase/clean-lines.ts
   function cleanLines(tab, lines, cleaning) {
-    const places2 = logs[tab];
+    const places3 = logs[tab];
     return lines.map((line3) => {
-      const next = line3.map((text4, at) => cleanText(text4, at, { line: line3, places: places2, cleaning }));
+      const next = line3.map((text4, at) => cleanText(text4, at, { line: line3, places: places3, cleaning }));
       return next.every((text4, at) => text4 === line3[at]) ? line3 : next;
     });
   }
@@ -19946,20 +20875,20 @@ ${footer}`];
     history: placesOf4(historyColumns, ["from", "to", "fromKey", "toKey"]),
     review: placesOf4(reviewColumns, ["text", "reason", "proposal", "answer"])
   };
-  function cleanText(text4, at, { line: line3, places: places2, cleaning }) {
+  function cleanText(text4, at, { line: line3, places: places3, cleaning }) {
     var _a;
-    if (text4 === "" || at === places2.id) return text4;
-    const isOwn2 = places2.texts.includes(at) && cleaning.ids.has((_a = line3[places2.id]) != null ? _a : "");
-    return isOwn2 ? ownText(text4, { line: line3, places: places2, cleaning }) : cleaning.traces.clean(text4);
+    if (text4 === "" || at === places3.id) return text4;
+    const isOwn2 = places3.texts.includes(at) && cleaning.ids.has((_a = line3[places3.id]) != null ? _a : "");
+    return isOwn2 ? ownText(text4, { line: line3, places: places3, cleaning }) : cleaning.traces.clean(text4);
   }
-  function ownText(text4, { line: line3, places: places2, cleaning }) {
+  function ownText(text4, { line: line3, places: places3, cleaning }) {
     var _a, _b, _c, _d;
-    const table3 = tableIn((_a = line3[places2.table]) != null ? _a : "");
-    if (erasedNames([(_b = line3[places2.id]) != null ? _b : ""]).includes(text4)) return text4;
-    if (isPersonal(table3, (_c = line3[places2.column]) != null ? _c : "") || refused4.includes((_d = line3[places2.kind]) != null ? _d : "")) return "";
-    const isWhole2 = places2.texts.some((place3) => {
+    const table3 = tableIn((_a = line3[places3.table]) != null ? _a : "");
+    if (erasedNames([(_b = line3[places3.id]) != null ? _b : ""]).includes(text4)) return text4;
+    if (isPersonal(table3, (_c = line3[places3.column]) != null ? _c : "") || refused4.includes((_d = line3[places3.kind]) != null ? _d : "")) return "";
+    const isWhole2 = places3.texts.some((place5) => {
       var _a2;
-      return isRecord3((_a2 = line3[place3]) != null ? _a2 : "");
+      return isRecord3((_a2 = line3[place5]) != null ? _a2 : "");
     });
     return isWhole2 ? cleanRecord(table3, text4) : cleaning.traces.clean(text4);
   }
@@ -20081,26 +21010,26 @@ ${footer}`];
     return text4.replace(/[\\^$.*+?()[\]{}|/-]/g, (sign) => `\\${sign}`);
   }
   function isWhole(text4, at, found2) {
-    const before = text4.slice(0, at);
+    const before2 = text4.slice(0, at);
     const after2 = text4.slice(at + found2.length);
-    return !(/[a-z\d]$/i.test(before) && /^[a-z\d]/i.test(found2)) && !(/^[a-z\d]/i.test(after2) && /[a-z\d]$/i.test(found2));
+    return !(/[a-z\d]$/i.test(before2) && /^[a-z\d]/i.test(found2)) && !(/^[a-z\d]/i.test(after2) && /[a-z\d]$/i.test(found2));
   }
 
   // src/core/erase/clean-tab.ts
   function cleanTab(rows, { cleaning, settings }) {
     var _a;
-    const headers15 = ((_a = rows[0]) != null ? _a : []).map(String);
-    const table3 = tableShape(headers15, settings);
+    const headers16 = ((_a = rows[0]) != null ? _a : []).map(String);
+    const table3 = tableShape(headers16, settings);
     if (table3 !== void 0) {
       const changes4 = cleanTable(table3.key, { columns: table3.columns, rows: rows.slice(1) }, cleaning);
       return changes4.map((change2) => ({ ...change2, row: change2.row + 1 }));
     }
-    const log = logShape(headers15);
+    const log = logShape(headers16);
     return log === void 0 ? loose(rows, cleaning) : inLog(log, rows, cleaning);
   }
-  function tableShape(headers15, settings) {
+  function tableShape(headers16, settings) {
     const shapes = ["followUps", "leads"].map((key) => {
-      const { at } = findColumns(key, headers15, { lastSeen: settings.headers[key] });
+      const { at } = findColumns(key, headers16, { lastSeen: settings.headers[key] });
       return { key, columns: at };
     });
     return shapes.find(({ key, columns }) => needed[key].every((column) => columns[column] !== void 0));
@@ -20109,10 +21038,10 @@ ${footer}`];
     leads: ["leadId", "customerName", "stage"],
     followUps: ["leadId", "contactedAt", "content"]
   };
-  function logShape(headers15) {
+  function logShape(headers16) {
     const shows2 = (keys, labels5) => keys.every((key, at) => {
       var _a, _b;
-      return Object.values((_a = labels5[key]) != null ? _a : {}).includes((_b = headers15[at]) != null ? _b : "");
+      return Object.values((_a = labels5[key]) != null ? _a : {}).includes((_b = headers16[at]) != null ? _b : "");
     });
     if (shows2(historyColumns, historyLabels)) return "history";
     return shows2(reviewColumns, reviewLabels) ? "review" : void 0;
@@ -20156,18 +21085,18 @@ ${footer}`];
   }
   function scrubLogs(book, cleaning) {
     const history = readHistory(book);
-    const before = history.map(({ line: line3 }) => line3);
-    const cleaned = cleanLines("history", before, cleaning);
-    putLines2(book, "history", { rows: history.map(({ row: row11 }) => row11), before, cleaned });
+    const before2 = history.map(({ line: line3 }) => line3);
+    const cleaned = cleanLines("history", before2, cleaning);
+    putLines2(book, "history", { rows: history.map(({ row: row11 }) => row11), before: before2, cleaned });
     const reviews = readLines(book, "review", reviewColumns.length);
     const rows = reviews.map((_line, index) => index + 2);
     putLines2(book, "review", { rows, before: reviews, cleaned: cleanLines("review", reviews, cleaning) });
   }
-  function putLines2(book, key, { rows, before, cleaned }) {
+  function putLines2(book, key, { rows, before: before2, cleaned }) {
     const tab = book.tabs[key];
     if (tab === void 0) return;
     const placed2 = cleaned.flatMap(
-      (line3, index) => line3 === before[index] ? [] : line3.map((cell3, column) => {
+      (line3, index) => line3 === before2[index] ? [] : line3.map((cell3, column) => {
         var _a;
         return { row: (_a = rows[index]) != null ? _a : 0, column: column + 1, cell: cell3 };
       })
@@ -20225,8 +21154,8 @@ ${footer}`];
     const [leads, followUps2] = [readTable(book, "leads", settings), readTable(book, "followUps", settings)];
     const lines = readHistory(book).map(({ line: line3 }) => line3);
     const remembered = [...memory.rows.values()].flatMap(({ key, values }) => {
-      const place3 = splitMemoryKey(key);
-      return (place3 == null ? void 0 : place3.table) === "leads" ? [{ ...values, leadId: place3.id }] : [];
+      const place5 = splitMemoryKey(key);
+      return (place5 == null ? void 0 : place5.table) === "leads" ? [{ ...values, leadId: place5.id }] : [];
     });
     const shown3 = leadsOf({ headers: leads.table.headers, columns: leads.table.columns.at, rows: leads.grid });
     const persona = personaOf(new Set(ids), [...remembered, ...shown3], lines);
@@ -20366,9 +21295,9 @@ ${footer}`];
     const keys = ["tab", "id", "field", "value", "at", "by"];
     return [header, ...data].map((datum) => keys.map((key) => datum[key]));
   }
-  function rowData({ table: table3, id, headers: headers15, cells, notes: notes2 }, language) {
+  function rowData({ table: table3, id, headers: headers16, cells, notes: notes2 }, language) {
     const tab = sheetLabels[table3][language];
-    return headers15.flatMap((field, at) => {
+    return headers16.flatMap((field, at) => {
       var _a, _b;
       const texts2 = [textOf6((_a = cells[at]) != null ? _a : ""), (_b = notes2[at]) != null ? _b : ""].filter((text4) => text4 !== "");
       return texts2.map((value2) => ({ tab, id, field, value: value2, at: "", by: "" }));
@@ -20422,7 +21351,7 @@ ${footer}`];
         var _a;
         return survey2.cleaning.ids.has((_a = line3[historyColumns.indexOf("id")]) != null ? _a : "");
       });
-      const rows = [...rowsOf5(survey2.leads, survey2), ...rowsOf5(survey2.followUps, survey2)];
+      const rows = [...rowsOf6(survey2.leads, survey2), ...rowsOf6(survey2.followUps, survey2)];
       const data = personData({ rows, lines: own2 }, language);
       const stored3 = storeExport(desk.book, id, dataRows(data, headerIn(language)));
       const ids = [...survey2.persona.ids];
@@ -20431,7 +21360,7 @@ ${footer}`];
       return { ids, entries: data.length };
     });
   }
-  function rowsOf5({ table: table3, rows, grid, first }, { cleaning, persona }) {
+  function rowsOf6({ table: table3, rows, grid, first }, { cleaning, persona }) {
     return rows.flatMap(({ row: row11, cells }) => {
       var _a, _b;
       const [leadId2, followUpId] = [cells["leadId"], cells["followUpId"]].map((cell3) => String(cell3 != null ? cell3 : "").trim());
@@ -20470,7 +21399,7 @@ ${footer}`];
   }
 
   // src/actions/edited-rows.ts
-  function spanOf2(event, { columns }) {
+  function spanOf3(event, { columns }) {
     const ours = [...Object.values(columns.at), ...columns.contact === void 0 ? [] : [columns.contact]];
     const first = Math.max(2, event.row);
     const count3 = event.row + event.rows - first;
@@ -20490,7 +21419,7 @@ ${footer}`];
     const person = personOf(event.editor, settings);
     return { who: person.name, editor: editorKind(person), way: "grid" };
   }
-  function editedColumns(event, read, { rows, vocabulary }) {
+  function editedCells(event, read, { rows, vocabulary }) {
     const { key: table3, columns } = read.table;
     const touched = Object.entries(columns.at).filter(([, at]) => isTouched(event, at));
     const accepted2 = (row11, key) => {
@@ -20502,8 +21431,10 @@ ${footer}`];
       const cell3 = (_a = row11.cells[key]) != null ? _a : "";
       return String(cell3) === event.typed || !sameCell(cell3, accepted2(row11, key));
     };
-    const stands2 = read.rows.some((row11) => touched.some(([key]) => isFresh2(row11, key)));
-    return new Set(stands2 ? touched.map(([key]) => key) : []);
+    const theirs = touched.filter(([key]) => columnOf(table3, key).by !== "addOn");
+    const fresh = read.rows.filter((row11) => theirs.some(([key]) => isFresh2(row11, key)));
+    const keys = new Set(fresh.length > 0 ? touched.map(([key]) => key) : []);
+    return { columns: keys, rows: new Set(fresh.map(({ row: row11 }) => row11)) };
   }
   function mayHitFormulas(plan, rows) {
     return plan.cells.some(({ table: table3, column }) => table3 === rows.table.key && columnOf(table3, column).by !== "addOn");
@@ -20590,9 +21521,9 @@ ${footer}`];
     const changed3 = settingChanges(settings, after2.settings, language).length > 0;
     writeSettingsStatus(tab, (changed3 ? settingsTabWords.notApplied : settingsTabWords.applied)[language]);
   }
-  function putBack2(cells, refusals) {
+  function putBack2(cells, refusals2) {
     const grid = cells.map((line3) => [...line3]);
-    for (const { row: row11, column, back: back2 } of refusals) {
+    for (const { row: row11, column, back: back2 } of refusals2) {
       const line3 = grid[row11 - 1];
       if (line3 !== void 0) line3[column - 1] = back2;
     }
@@ -20611,7 +21542,7 @@ ${footer}`];
   function editFollowUps(desk, event) {
     const toasts = steadily(() => {
       const table3 = openTable(desk.book, "followUps", desk.settings);
-      const span = spanOf2(event, table3);
+      const span = spanOf3(event, table3);
       return span === void 0 ? [] : withLock(() => settleEdit(desk, event, readRows(desk.book, table3, span)));
     });
     showToasts(desk, toasts);
@@ -20621,7 +21552,7 @@ ${footer}`];
     const memory = readMemoryTab(book);
     const actor = { ...editorOf2(event, desk.settings), operation: newOperation() };
     const known4 = idsOutside(read, event);
-    const edited = editedColumns(event, read, { rows: memory.rows, vocabulary });
+    const edited = editedCells(event, read, { rows: memory.rows, vocabulary });
     const leadsById = rememberedLeads(memory.rows);
     const settle4 = (rows) => settleFollowUps({ ...situationOf(desk, { ...actor, edited }, { memory, followUps: rows }), ...known4 }, leadsById);
     const first = settle4(read);
@@ -20630,7 +21561,7 @@ ${footer}`];
     const about = settleTheirLeads(desk, actor, { memory, settled });
     const plan = joinPlans([settled.plan, about.plan]);
     rememberHeaders([followUps2.table, about.leads.table]);
-    refuseDisorder(desk, plan, edited);
+    refuseDisorder(desk, plan, edited.columns);
     const clashes = applyPlan({ book, vocabulary, memory, tables: { followUps: followUps2, leads: about.leads } }, plan);
     return [...plan.toasts, ...clashes.map((clash) => conflictText(clash, vocabulary.language))];
   }
@@ -20649,41 +21580,41 @@ ${footer}`];
     const tab = tabIn(book, table3);
     if (event.columns === 1 && isUndisturbed(headerTexts(tab), settings.headers[table3])) return;
     const back2 = withLock(() => {
-      const headers15 = headerTexts(tab);
+      const headers16 = headerTexts(tab);
       const marked = markedColumns(tab);
-      const likeness = (key, place3) => marked[key] === place3 ? 1 : 0;
-      const standing = { headers: headers15, marked, lastSeen: settings.headers[table3], likeness };
+      const likeness = (key, place5) => marked[key] === place5 ? 1 : 0;
+      const standing = { headers: headers16, marked, lastSeen: settings.headers[table3], likeness };
       const placed2 = placeColumns(table3, tableLayout(table3, { settings, vocabulary }), standing);
       const ours = Object.entries(placed2.relabel).flatMap(([key, header]) => {
         var _a, _b;
-        const place3 = (_a = placed2.at[key]) != null ? _a : -1;
-        const present2 = (_b = headers15[place3]) != null ? _b : "";
+        const place5 = (_a = placed2.at[key]) != null ? _a : -1;
+        const present2 = (_b = headers16[place5]) != null ? _b : "";
         const isCut = present2 === "" && placed2.twins.some((twin) => twin.key === key);
-        return isCut || isOwnLabel(table3, key, present2) ? [] : [{ place: place3, header }];
+        return isCut || isOwnLabel(table3, key, present2) ? [] : [{ place: place5, header }];
       });
       const twins = placed2.twins.filter(({ key }) => placed2.relabel[key] === void 0);
-      const wrong = [...ours, ...twins].filter(({ place: place3 }) => isEdited(event, place3));
+      const wrong = [...ours, ...twins].filter(({ place: place5 }) => isEdited(event, place5));
       writeHeaders(tab, wrong);
       return wrong.map(({ header }) => header);
     });
     const [first] = back2;
     if (first !== void 0) toast(menuTitle[language], fill(healWords.headerBack[language], { header: first }));
   }
-  function isUndisturbed(headers15, lastSeen) {
-    return Object.values(lastSeen).every((seen) => headers15.filter((header) => header === seen).length === 1);
+  function isUndisturbed(headers16, lastSeen) {
+    return Object.values(lastSeen).every((seen) => headers16.filter((header) => header === seen).length === 1);
   }
   function isOwnLabel(table3, key, header) {
     return languages.some((language) => columnLabel(table3, key, language) === header);
   }
-  function isEdited(event, place3) {
-    return place3 + 1 >= event.column && place3 + 1 < event.column + event.columns;
+  function isEdited(event, place5) {
+    return place5 + 1 >= event.column && place5 + 1 < event.column + event.columns;
   }
 
   // src/actions/edit-leads.ts
   function editLeads(desk, event) {
     const toasts = steadily(() => {
       const table3 = openTable(desk.book, "leads", desk.settings);
-      const span = spanOf2(event, table3);
+      const span = spanOf3(event, table3);
       return span === void 0 ? [] : withLock(() => settleEdit2(desk, event, readRows(desk.book, table3, span)));
     });
     showToasts(desk, toasts);
@@ -20694,7 +21625,7 @@ ${footer}`];
     const contacts = listsByLead(memory.rows);
     const actor = {
       ...editorOf2(event, desk.settings),
-      edited: editedColumns(event, read, { rows: memory.rows, vocabulary })
+      edited: editedCells(event, read, { rows: memory.rows, vocabulary })
     };
     const known4 = idsOutside(read, event);
     const settle4 = (rows) => settleLeads({ ...situationOf(desk, actor, { memory, leads: rows }), ...known4 }, contacts);
@@ -20702,7 +21633,7 @@ ${footer}`];
     const leads = formulasFor(first, read);
     const plan = leads === read ? first : settle4(leads);
     rememberHeaders([leads.table]);
-    refuseDisorder(desk, plan, actor.edited);
+    refuseDisorder(desk, plan, actor.edited.columns);
     const clashes = applyPlan({ book, vocabulary, memory, tables: { leads } }, plan);
     return [...plan.toasts, ...clashes.map((clash) => conflictText(clash, vocabulary.language))];
   }
@@ -20802,24 +21733,24 @@ ${footer}`];
     to: ["new value", "new", "新值"],
     who: ["user", "by", "修改人", "操作者"]
   };
-  function findHistory(headers15) {
-    const at = place2(headers15, "at", ["at"]);
-    const id = place2(headers15, "id", ["id"]);
-    const column = place2(headers15, "column", ["column", "field"]);
-    const from = place2(headers15, "from", ["fromKey", "from"]);
-    const to = place2(headers15, "to", ["toKey", "to"]);
-    const who = place2(headers15, "who", ["who"]);
+  function findHistory(headers16) {
+    const at = place4(headers16, "at", ["at"]);
+    const id = place4(headers16, "id", ["id"]);
+    const column = place4(headers16, "column", ["column", "field"]);
+    const from = place4(headers16, "from", ["fromKey", "from"]);
+    const to = place4(headers16, "to", ["toKey", "to"]);
+    const who = place4(headers16, "who", ["who"]);
     const isHistory = [at, id, column, to].every((one) => one !== void 0);
     return isHistory ? { at, id, column, from, to, who } : void 0;
   }
-  function place2(headers15, key, own2) {
+  function place4(headers16, key, own2) {
     var _a;
     const labels5 = own2.flatMap((one) => {
       const label2 = historyLabels[one];
       return [one, ...label2 === void 0 ? [] : languages.map((language) => label2[language])];
     });
     for (const name of [...labels5, ...(_a = aliases[key]) != null ? _a : []]) {
-      const found2 = headers15.findIndex((header) => compareText(header) === compareText(name));
+      const found2 = headers16.findIndex((header) => compareText(header) === compareText(name));
       if (found2 >= 0) return found2;
     }
     return void 0;
@@ -20889,9 +21820,9 @@ ${footer}`];
       return { table: table3, rows: readRows(book, open, { first: 2, count: tab.rows }).rows };
     });
   }
-  function readForeignCells(book, { sheetId, headers: headers15, rows }) {
+  function readForeignCells(book, { sheetId, headers: headers16, rows }) {
     const sheet = sheetOf(adoptTab(sheetId, "history"));
-    return rows === 0 ? [] : cellsOf(sheet.getRange(2, 1, rows, headers15.length).getValues(), book.clock);
+    return rows === 0 ? [] : cellsOf(sheet.getRange(2, 1, rows, headers16.length).getValues(), book.clock);
   }
 
   // src/actions/adopt-old-history.ts
@@ -21075,14 +22006,14 @@ ${messages.triggersRefused[language]}`
   }
 
   // src/core/setup/preview-text.ts
-  var MOST11 = 40;
+  var MOST14 = 40;
   function newPreview(language) {
     const names3 = sheets.filter(({ hidden }) => !hidden).map(({ key }) => sheetLabels[key][language]);
     return fill(messages.setUpNew[language], { tabs: inOneLine(names3, language) });
   }
   function adoptionPreview({ adoptions, words: words3, history }, language) {
     const values = Object.values(words3).flat();
-    const learned = inOneLine(values.slice(0, MOST11), language);
+    const learned = inOneLine(values.slice(0, MOST14), language);
     const lines = [
       ...adoptions.map((adoption2) => adoptionText(adoption2, language)),
       ...history === void 0 ? [] : [fill(messages.historyAdopt[language], { tab: history.name, rows: history.rows })],
@@ -21422,7 +22353,7 @@ ${rows.join("\n")}
         count3(({ state }) => state === "today"),
         count3(({ state }) => state === "late"),
         count3(({ escalation }) => escalation !== "none"),
-        (_a = unrecorded[key]) != null ? _a : 0,
+        (_a = unrecorded.get(key)) != null ? _a : 0,
         count3(({ kind }) => kind === "approval")
       ]
     };
@@ -21456,8 +22387,8 @@ ${rows.join("\n")}
   }
   function newsParts({ mail, silentSince }, vocabulary) {
     const { language } = vocabulary;
-    const named = (keys) => keys.map((key) => vocabulary.label("member", key)).join(language === "en" ? ", " : "、");
-    const parts2 = ["queued", "failed", "unconfirmed"].filter((news) => mail[news].length > 0).map((news) => sentence3(fill(digestWords[news][language], { names: named(mail[news]) })));
+    const named2 = (keys) => keys.map((key) => vocabulary.label("member", key)).join(language === "en" ? ", " : "、");
+    const parts2 = ["queued", "failed", "unconfirmed"].filter((news) => mail[news].length > 0).map((news) => sentence3(fill(digestWords[news][language], { names: named2(mail[news]) })));
     if (silentSince === void 0) return parts2;
     return [sentence3(fill(digestWords.silent[language], { day: dayPart(silentSince) })), ...parts2];
   }
@@ -21546,23 +22477,23 @@ ${rows.join("\n")}
   }
   function urgency(member, { lines }, { settings }) {
     const keys = keysAt(member.email, settings);
-    const place3 = lines.findIndex((line3) => keys.includes(line3.recipient));
-    return place3 < 0 ? lines.length : place3;
+    const place5 = lines.findIndex((line3) => keys.includes(line3.recipient));
+    return place5 < 0 ? lines.length : place5;
   }
 
   // src/core/digest/sending-stops.ts
   function sendingStops(outcomes2) {
-    const [last, before] = [...outcomes2].reverse();
-    return last === "queued" || last === "unconfirmed" && before === "unconfirmed";
+    const [last, before2] = [...outcomes2].reverse();
+    return last === "queued" || last === "unconfirmed" && before2 === "unconfirmed";
   }
 
   // src/core/pipeline/unrecorded.ts
   function unrecordedByMember(views) {
     var _a, _b;
-    const counts = {};
+    const counts = /* @__PURE__ */ new Map();
     for (const { lead, summary } of views) {
       const owner = (_a = lead.owner) != null ? _a : "";
-      if (summary.unrecorded > 0) counts[owner] = ((_b = counts[owner]) != null ? _b : 0) + summary.unrecorded;
+      if (summary.unrecorded > 0) counts.set(owner, ((_b = counts.get(owner)) != null ? _b : 0) + summary.unrecorded);
     }
     return counts;
   }
@@ -21730,7 +22661,7 @@ ${rows.join("\n")}
       return { ...hour, memory, stamps: { ...hour.stamps, today: desk.book.today } };
     },
     analysis: (desk, hour) => {
-      writeAnalysis(desk);
+      keepForecast(desk, writeAnalysis(desk).foretold);
       return { ...hour, stamps: { ...hour.stamps, analysis: desk.book.today } };
     },
     backup: (desk, hour) => {
@@ -21767,22 +22698,22 @@ ${rows.join("\n")}
   // src/core/backup/restored-tabs.ts
   function restoredTabs(backup, language) {
     const { tables: tables4, history, settings, made: made2 } = backup;
-    const headers15 = historyColumns.map((key) => historyLabels[key][language]);
+    const headers16 = historyColumns.map((key) => historyLabels[key][language]);
     return [
       tableTab("leads", tables4.leads, { language, made: made2 }),
       tableTab("followUps", tables4.followUps, { language, made: made2 }),
-      plainTab("history", [headers15, ...history], { language, made: made2 }),
+      plainTab("history", [headers16, ...history], { language, made: made2 }),
       plainTab("settings", settingsGrid(readSnapshot(settings), language), { language, made: made2 })
     ];
   }
-  function tableTab(key, { headers: headers15, columns, rows }, look) {
+  function tableTab(key, { headers: headers16, columns, rows }, look) {
     const keys = new Map(Object.entries(columns).map(([column, at]) => [at, column]));
     const format = (cell3, at) => {
       const column = keys.get(at);
       return formatFor2(cell3, column === void 0 ? "" : formatOf(columnOf(key, column)));
     };
-    const formats = [headers15.map(() => "@"), ...rows.map((row11) => row11.map(format))];
-    return { key, name: nameOf3(key, look), rows: [headers15, ...rows], formats };
+    const formats = [headers16.map(() => "@"), ...rows.map((row11) => row11.map(format))];
+    return { key, name: nameOf3(key, look), rows: [headers16, ...rows], formats };
   }
   function plainTab(key, rows, look) {
     return { key, name: nameOf3(key, look), rows, formats: rows.map((row11) => row11.map((cell3) => formatFor2(cell3, ""))) };
@@ -21848,9 +22779,9 @@ ${rows.join("\n")}
     const tabs2 = restoredTabs(backup, vocabulary.language);
     const written2 = new Map(tabs2.map((tab) => [tab.key, writeRestoredTab(book, tab)]));
     const digestIn = (key, rows) => digestOf(tableText(key, { columns: backup.tables[key].columns, rows }));
-    const digests = (rowsOf6) => ({
-      leads: digestIn("leads", rowsOf6("leads")),
-      followUps: digestIn("followUps", rowsOf6("followUps"))
+    const digests = (rowsOf7) => ({
+      leads: digestIn("leads", rowsOf7("leads")),
+      followUps: digestIn("followUps", rowsOf7("followUps"))
     });
     const found2 = digests((key) => {
       var _a;
