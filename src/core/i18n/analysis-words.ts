@@ -490,8 +490,8 @@ export const analysisWords = {
     'Not enough data: about {n} decided leads with their History are needed (at least 10 won and 10 lost), there are {have}. Until then chances go by points (stage × grade).',
   ),
   scoreUsed: words(
-    '从 {closed} 条线索学到的评分，在没见过的线索上比一律用平均成交率准 {skill}，比积分准 {points}（Brier 分数）：线索卡上显示它。',
-    '從 {closed} 筆線索學到的評分，在沒見過的線索上比一律用平均成交率準 {skill}，比積分準 {points}（Brier 分數）：線索卡上顯示它。',
+    '从 {closed} 条线索学到的评分，在没见过的线索上比一律用平均成交率准 {skill}，比积分准 {points}（按误差平方）：线索卡上显示它。',
+    '從 {closed} 筆線索學到的評分，在沒見過的線索上比一律用平均成交率準 {skill}，比積分準 {points}（依誤差平方）：線索卡上顯示它。',
     'Learnt from {closed} leads; on leads it had not seen it saves {skill} of the Brier score of one rate for all, {points} of that of points: lead cards show it.',
   ),
   scoreNotUsed: words(
